@@ -1,0 +1,110 @@
+// Everything that must hold before a change is taken in, one stage after the other. The output of a
+// stage is shown when it failed; the last line counts every test, and every other check as one.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './browser/find-browser';
+import { checkBudgets } from './checks/budgets';
+import type { Check } from './checks/check';
+import { checkLockFile } from './checks/lock-file';
+import { checkPageSecurity } from './checks/page-security';
+import { countPlaywright, countVitest, type StageResult } from './checks/test-reports';
+import { runCommand } from './run-command';
+import { ROOT, toolPath } from './tool';
+
+const DIST = join(ROOT, 'dist');
+const REPORTS = join(ROOT, 'node_modules/.cache/test-reports');
+const PLAIN_OUTPUT = { NO_COLOR: '1', FORCE_COLOR: undefined };
+
+const totals = { passed: 0, failed: 0 };
+
+await stage('types', () => tool('typescript', 'tsc', ['-b']));
+await stage('lint', () => tool('@biomejs/biome', 'biome', ['check', '--error-on-warnings']));
+await stage('unused code', () => tool('knip', 'knip', ['--no-progress', '--no-config-hints']));
+await stage('lock file', () => checked(() => checkLockFile(join(ROOT, 'package-lock.json'))));
+await stage('unit and golden', unitTests);
+const built = await stage('build', () => tool('vite', 'vite', ['build', '--logLevel', 'warn']));
+const onSite = (run: () => Promise<StageResult>) => (built ? run : notBuilt);
+await stage(
+  'sizes, gzip',
+  onSite(() => checked(() => checkBudgets(DIST))),
+);
+await stage(
+  'page security',
+  onSite(() => checked(() => checkPageSecurity(DIST), 'quiet')),
+);
+await stage('in the browser', onSite(browserTests));
+
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed > 0 ? 1 : 0;
+
+async function stage(name: string, run: () => Promise<StageResult>): Promise<boolean> {
+  const start = performance.now();
+  process.stdout.write(`${name.padEnd(16)} `);
+  const result = await run().catch(
+    (error): StageResult => ({ passed: 0, failed: 1, output: String(error?.stack ?? error) }),
+  );
+  // A stage that looked at nothing has shown nothing.
+  const empty = result.passed + result.failed === 0;
+  const failed = empty ? 1 : result.failed;
+  totals.passed += result.passed;
+  totals.failed += failed;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const words = [
+    failed > 0 ? `FAILED: ${failed} of ${result.passed + failed}` : `ok: ${result.passed}`,
+    `${seconds} s`,
+    ...(result.note === undefined ? [] : [result.note]),
+  ];
+  console.log(words.join(' · '));
+  if (failed > 0) console.log(`\n${empty ? 'It ran no test.\n' : ''}${result.output.trim()}\n`);
+  return failed === 0;
+}
+
+async function tool(packageName: string, name: string, args: string[]): Promise<StageResult> {
+  const { code, output } = await node([toolPath(packageName, name), ...args]);
+  return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
+}
+
+function node(args: string[], env: NodeJS.ProcessEnv = {}) {
+  return runCommand(process.execPath, args, { cwd: ROOT, env: { ...PLAIN_OUTPUT, ...env } });
+}
+
+async function checked(
+  look: () => readonly Check[],
+  names: 'names' | 'quiet' = 'names',
+): Promise<StageResult> {
+  const checks = look();
+  const wrong = checks.filter((item) => item.problem !== undefined);
+  return {
+    passed: checks.length - wrong.length,
+    failed: wrong.length,
+    output: wrong.map((item) => `${item.name}: ${item.problem}`).join('\n'),
+    ...(names === 'names' ? { note: checks.map((item) => item.name).join(', ') } : {}),
+  };
+}
+
+async function notBuilt(): Promise<StageResult> {
+  return { passed: 0, failed: 1, output: 'Not run: the build failed.' };
+}
+
+async function unitTests(): Promise<StageResult> {
+  const report = freshReport('vitest.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code, output } = await node([toolPath('vitest'), 'run', ...reporters]);
+  return countVitest(report, code, output);
+}
+
+async function browserTests(): Promise<StageResult> {
+  const report = freshReport('playwright.json');
+  const { source, executablePath } = await findBrowser();
+  const args = [toolPath('@playwright/test', 'playwright'), 'test'];
+  const { code, output } = await node(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  const note = `browser: ${source}${executablePath ? `, ${executablePath}` : ''}`;
+  return { ...countPlaywright(report, code, output), note };
+}
+
+function freshReport(name: string): string {
+  const path = join(REPORTS, name);
+  mkdirSync(REPORTS, { recursive: true });
+  rmSync(path, { force: true });
+  return path;
+}

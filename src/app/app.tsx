@@ -1,0 +1,88 @@
+import { useAnswer, useMessages } from '@/store/use-planner';
+import { ErrorSummary } from '@/ui/inputs/error-summary';
+import { Inputs } from '@/ui/inputs/inputs';
+import { AnswerCard, Findings, NodeGroups, ResultTabs, SpreadsheetCard } from '@/ui/results';
+import { Announcer } from '@/ui/shared/announcer';
+import { useWide } from '@/ui/shared/use-wide';
+import { DraftsNotice } from './drafts-notice';
+import { EmptyState } from './empty-state';
+import { Footer } from './footer';
+import { Header } from './header';
+import { LinkNotice } from './link-notice';
+import { useFileDrop } from './use-file-drop';
+import { useUndoKeys } from './use-undo-keys';
+
+/** The page: inputs beside the results, or between the verdict and the rest in one column. */
+export function App() {
+  useUndoKeys();
+  useFileDrop();
+  const wide = useWide();
+  const inputs = (
+    <div key="inputs" className="min-w-0 wide:row-span-2">
+      <Inputs />
+    </div>
+  );
+  const answer = <Answer key="answer" wide={wide} />;
+  return (
+    <>
+      <SkipLink />
+      <Header />
+      <main className="mx-auto max-w-[90rem] px-3 py-3 sm:px-4 sm:py-4 wide:px-6 wide:py-6">
+        <div className="grid grid-cols-1 gap-2 empty:hidden not-empty:mb-4">
+          <LinkNotice />
+          <DraftsNotice />
+        </div>
+        <div className="grid items-start gap-3 sm:gap-4 wide:grid-cols-[25.25rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
+          {wide ? [inputs, answer] : [answer, inputs]}
+          {!wide && <ErrorSummary />}
+          <Proof />
+        </div>
+      </main>
+      <Footer />
+      <Announcer />
+    </>
+  );
+}
+
+const ANSWER_ID = 'answer';
+
+function Answer({ wide }: { readonly wide: boolean }) {
+  const answer = useAnswer();
+  const isEmpty = answer.status === 'empty' && answer.problems.length === 0;
+  return (
+    <div id={ANSWER_ID} tabIndex={-1} className="grid min-w-0 gap-3 outline-none sm:gap-4">
+      <AnswerCard />
+      {isEmpty && <EmptyState />}
+      {wide && <ErrorSummary />}
+    </div>
+  );
+}
+
+/** What proves the answer: charts, nodes, findings. */
+function Proof() {
+  return (
+    <div className="grid min-w-0 gap-3 sm:gap-4">
+      <ResultTabs />
+      <NodeGroups />
+      <Findings />
+      <SpreadsheetCard />
+    </div>
+  );
+}
+
+function SkipLink() {
+  const { shell } = useMessages();
+  return (
+    <a
+      href={`#${ANSWER_ID}`}
+      onClick={(event) => {
+        // The part behind # belongs to the plan.
+        event.preventDefault();
+        document.getElementById(ANSWER_ID)?.focus();
+      }}
+      className="absolute top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-2 text-13 font-medium text-on-accent focus:translate-y-0"
+    >
+      {shell.skipToAnswer}
+    </a>
+  );
+}

@@ -1,0 +1,65 @@
+import { Component, type ReactNode } from 'react';
+import { messagesIn } from '@/store/spoken-language';
+import { planner } from '@/store/use-planner';
+import { linkablePlan, pageAddress, planLink } from '@/ui/share/plan-link';
+import { buttonClasses } from '@/ui/shared/button';
+import { CARD } from '@/ui/shared/card';
+
+interface Props {
+  readonly children: ReactNode;
+}
+interface State {
+  readonly error: Error | undefined;
+}
+
+/** What is left of the page when drawing it failed: what happened, and the plan. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    return error === undefined ? this.props.children : <Crashed error={error} />;
+  }
+}
+
+// Written by hand: it has to open whatever is broken.
+const EXAMPLE_QUERY = '?subnet=10.0.0.0/24&node=m5.large:3:20';
+
+function Crashed({ error }: { readonly error: Error }) {
+  const { answer, text, language } = planner.getState();
+  const words = messagesIn(language).shell.crashed;
+  const plan = linkablePlan(answer);
+  const link = plan === undefined ? window.location.href : planLink(plan, '?');
+  return (
+    <main className="mx-auto max-w-2xl p-4 pt-16">
+      <section className={`${CARD} p-6`} role="alert">
+        <h1 className="text-22 font-bold">{words.title}</h1>
+        <p className="mt-1 text-muted">{words.text}</p>
+        <p className="mt-3 font-mono text-12 break-all">{link}</p>
+        <div className="mt-4 flex flex-wrap gap-2">
+          <a className={buttonClasses('primary')} href={link}>
+            {words.reload}
+          </a>
+          <a className={buttonClasses('plain')} href={pageAddress() + EXAMPLE_QUERY}>
+            {words.startAnew}
+          </a>
+        </div>
+        <Detail title={words.detail} text={error.message} />
+        <Detail title={words.planText} text={JSON.stringify(text, null, 2)} />
+      </section>
+    </main>
+  );
+}
+
+function Detail({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <details className="mt-3">
+      <summary className="min-h-6 text-13 font-medium text-accent">{title}</summary>
+      <pre className="mt-1 max-h-64 overflow-auto rounded-md bg-sunken p-3 text-12">{text}</pre>
+    </details>
+  );
+}

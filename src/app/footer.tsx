@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { allInstanceTypes, limitsProvenance } from '@/limits';
+import type { PlanText } from '@/plan';
+import { useMessages, usePlanner } from '@/store/use-planner';
+import { TextButton } from '@/ui/shared/button';
+import { visit } from './visit';
+
+/** Which version this is, where the limits come from, what stays in the browser, and how to erase it. */
+export function Footer() {
+  const { footer, title } = useMessages().shell;
+  const { repository, version, date } = limitsProvenance;
+  return (
+    <footer className="mx-auto max-w-[90rem] px-4 pb-8 text-12 text-muted wide:px-6">
+      <p>
+        {title} {APP_VERSION} ·{' '}
+        {footer.limits(allInstanceTypes().length, repository, version ?? '', date)} ·{' '}
+        {footer.private} {footer.independent}
+      </p>
+      <Erase />
+    </footer>
+  );
+}
+
+function Erase() {
+  const { footer } = useMessages().shell;
+  const text = usePlanner((state) => state.text);
+  // What is edited after erasing is kept again, so the word holds for this text only.
+  const [erasedAt, setErasedAt] = useState<PlanText>();
+  return (
+    <p className="flex flex-wrap items-center gap-x-3" data-print="no">
+      <TextButton
+        className="text-12"
+        onClick={() => {
+          visit.eraseStorage();
+          setErasedAt(text);
+        }}
+      >
+        {footer.erase}
+      </TextButton>
+      <span role="status">{erasedAt === text && footer.erased}</span>
+    </p>
+  );
+}

@@ -1,0 +1,88 @@
+// What the menus of the page's head hold; on a narrow page one menu holds all of it.
+import type { Language, Messages } from '@/i18n';
+import { PRESET_IDS, presetText } from '@/plan';
+import { listDrafts } from '@/store/drafts';
+import { THEMES, type Theme } from '@/store/planner';
+import { actions, switchLanguage } from '@/store/use-planner';
+import { withParts } from '@/ui/share/later';
+import { MoonIcon, SunIcon, SystemThemeIcon } from '@/ui/shared/icons';
+import type { MenuSection } from '@/ui/shared/menu';
+import { visit } from './visit';
+
+const MOST_RECENT = 5;
+
+/** @param titled under a button that does not say it already */
+export function presetSections(messages: Messages, titled: boolean): readonly MenuSection[] {
+  const { shell, share } = messages;
+  return [
+    {
+      id: 'presets',
+      ...(titled ? { label: shell.presetsMenu } : {}),
+      items: PRESET_IDS.map((id) => ({
+        id,
+        label: shell.presets[id].name,
+        hint: shell.presets[id].hint,
+        onSelect: () => actions.replacePlan({ ...presetText(id), name: shell.presets[id].name }),
+      })),
+    },
+    {
+      id: 'recent',
+      label: shell.recentPlans,
+      items: listDrafts(visit.storage)
+        .slice(0, MOST_RECENT)
+        .map((draft) => ({
+          id: draft.id,
+          label: draft.text.name.trim() || shell.unnamedPlan,
+          hint: draftHint(draft.savedAt),
+          onSelect: () => actions.replacePlan(draft.text, draft.id),
+        })),
+    },
+    {
+      id: 'file',
+      items: [
+        {
+          id: 'open-file',
+          label: share.openFile,
+          onSelect: () => void withParts(messages, (parts) => parts.choosePlanFile(messages)),
+        },
+      ],
+    },
+  ];
+}
+
+function draftHint(savedAt: number): string {
+  return new Date(savedAt).toLocaleString(document.documentElement.lang, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+}
+
+const THEME_ICONS = { system: SystemThemeIcon, light: SunIcon, dark: MoonIcon };
+
+export function ThemeIcon({ theme }: { readonly theme: Theme }) {
+  const Icon = THEME_ICONS[theme];
+  return <Icon />;
+}
+
+export function themeSection({ shell }: Messages, theme: Theme): MenuSection {
+  return {
+    id: 'theme',
+    label: shell.theme.label,
+    selected: theme,
+    items: THEMES.map((id) => ({
+      id,
+      label: shell.theme[id],
+      icon: <ThemeIcon theme={id} />,
+      onSelect: () => actions.setTheme(id),
+    })),
+  };
+}
+
+export function otherLanguage(language: Language): Language {
+  return language === 'en' ? 'ko' : 'en';
+}
+
+/** Changes the page's language, or says that its sentences could not be had. */
+export function speak(language: Language, { shell }: Messages): void {
+  switchLanguage(language).catch(() => window.alert(shell.later.failed));
+}

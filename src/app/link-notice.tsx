@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { LinkNotice as Notice } from '@/store/planner';
+import { actions, useMessages, usePlanner } from '@/store/use-planner';
+import { TextButton } from '@/ui/shared/button';
+import { IconButton } from '@/ui/shared/icon-button';
+import { CloseIcon } from '@/ui/shared/icons';
+import { Rich } from '@/ui/shared/rich';
+
+/** What there is to say about the link that the page was opened with. */
+export function LinkNotice() {
+  const notice = usePlanner((state) => state.linkNotice);
+  if (notice === undefined) return null;
+  return notice.status === 'refused' ? <Refused notice={notice} /> : <Warned notice={notice} />;
+}
+
+function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refused' }> }) {
+  const { problems, shell } = useMessages();
+  const words = shell.link;
+  const [shown, setShown] = useState(false);
+  const { errors, text, raw } = notice;
+  const isNewer = errors.some((error) => error.code === 'LINK_NEWER');
+  const open = () => {
+    if (text === undefined) return;
+    actions.replacePlan(text);
+    actions.noteLink(undefined);
+  };
+  return (
+    <div
+      role="alert"
+      className={`flex items-start gap-3 rounded-xl px-4 py-3 text-13 ${isNewer ? 'bg-warn-soft [&_strong]:text-warn' : 'bg-bad-soft [&_strong]:text-bad'}`}
+    >
+      <div className="min-w-0 flex-1">
+        {errors.map((error) => (
+          <p key={`${error.code} ${error.raw}`}>
+            <Rich text={problems.link(error)} />
+          </p>
+        ))}
+        <p className="mt-1 flex flex-wrap gap-x-4">
+          {isNewer && (
+            <TextButton onClick={() => window.location.reload()}>{words.reload}</TextButton>
+          )}
+          {text !== undefined && <TextButton onClick={open}>{words.openRead}</TextButton>}
+          {raw !== '' && (
+            <TextButton aria-expanded={shown} onClick={() => setShown(!shown)}>
+              {shown ? words.hideText : words.showText}
+            </TextButton>
+          )}
+        </p>
+        {shown && (
+          <textarea
+            readOnly
+            aria-label={words.textOf}
+            value={raw}
+            rows={4}
+            className="mt-2 block w-full rounded-md border border-field-line bg-surface px-3 py-2 font-mono text-12 break-all"
+          />
+        )}
+      </div>
+      <Dismiss />
+    </div>
+  );
+}
+
+function Warned({ notice }: { readonly notice: Extract<Notice, { status: 'warned' }> }) {
+  const { problems, shell } = useMessages();
+  return (
+    <div role="status" className="flex items-start gap-3 rounded-xl bg-warn-soft px-4 py-3 text-13">
+      <div className="min-w-0 flex-1">
+        <p className="font-semibold text-warn">{shell.link.about}</p>
+        {notice.warnings.map((warning) => (
+          <p key={`${warning.code} ${warning.raw}`} className="break-words">
+            <Rich text={problems.link(warning)} />
+          </p>
+        ))}
+      </div>
+      <Dismiss />
+    </div>
+  );
+}
+
+function Dismiss() {
+  const { shell } = useMessages();
+  return (
+    <IconButton label={shell.dismiss} onClick={() => actions.noteLink(undefined)}>
+      <CloseIcon />
+    </IconButton>
+  );
+}

@@ -1,0 +1,43 @@
+import './styles.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { LANGUAGES } from '@/i18n';
+import { fetchLanguage } from '@/store/spoken-language';
+import { planner } from '@/store/use-planner';
+import { fetchLaterModules } from '@/ui/shared/later-module';
+import { App } from './app';
+import { keepDocumentInStep } from './document-look';
+import { ErrorBoundary } from './error-boundary';
+import { visit } from './visit';
+
+// What a click may ask for is fetched when the first sight is done, and is then there at once.
+const REST_MS = 1_500;
+
+void fetchFirstLanguage().then(show);
+
+// Not a top-level await: no shared module could then stay in the first chunk, since what waits for
+// a chunk can't be imported by it; the build would scatter them over dozens of small files.
+function show(): void {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no #root');
+  visit.begin();
+  keepDocumentInStep(planner, document);
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+  setTimeout(fetchLaterModules, REST_MS);
+}
+
+/** The wanted language, or whichever can be had. */
+async function fetchFirstLanguage(): Promise<void> {
+  const wanted = planner.getState().language;
+  try {
+    await fetchLanguage(wanted);
+  } catch {
+    await Promise.any(LANGUAGES.map(fetchLanguage));
+  }
+}

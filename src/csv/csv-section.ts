@@ -1,0 +1,27 @@
+import type { ClusterPlan, PlanUsage } from '@/engine';
+import type { Messages } from '@/i18n';
+import type { LimitsSource } from '@/limits';
+import type { Plan } from '@/plan';
+import type { Cell } from './csv-text';
+
+export interface PlanCsvInput {
+  readonly plan: Plan;
+  readonly cluster: ClusterPlan;
+  readonly usage: PlanUsage;
+  /** Fields of the form that can't be read: plan and numbers are those of before them. */
+  readonly unreadFields: number;
+  /** The whole address that opens the plan. */
+  readonly link: string;
+  /** Where the limits of the instance types come from. */
+  readonly provenance: LimitsSource;
+  /** Day of the export, `2026-11-03`. */
+  readonly generatedOn: string;
+  readonly labels: Messages['csv'];
+}
+
+/** A section of the file; the first column of each of its rows says which it is. */
+export interface CsvSection {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}

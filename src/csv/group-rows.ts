@@ -1,0 +1,62 @@
+import type { GroupUsage, NodeGroup } from '@/engine';
+import type { CsvSection, PlanCsvInput } from './csv-section';
+
+type Column = readonly [
+  head: string,
+  cell: (usage: GroupUsage, group: NodeGroup) => string | number,
+];
+
+/** One row for each node group: what it is, then its pods, then what it holds, then one node. */
+export function groupRows({ usage, cluster, labels }: PlanCsvInput): CsvSection {
+  const columns = [
+    ...whatItIs(labels.groups),
+    ...itsPods(labels.groups),
+    ...itsAddresses(labels.groups),
+  ];
+  const groups = new Map(cluster.groups.map((group) => [group.label, group]));
+  return {
+    title: labels.groups.title,
+    heads: columns.map(([head]) => head),
+    rows: usage.groups.flatMap((used) => {
+      const group = groups.get(used.label);
+      return group === undefined ? [] : [columns.map(([, cell]) => cell(used, group))];
+    }),
+  };
+}
+
+function whatItIs(words: PlanCsvInput['labels']['groups']): readonly Column[] {
+  return [
+    [words.group, ({ label }) => label],
+    [words.instanceType, ({ instanceType }) => instanceType],
+    [words.maxEnis, (_, { limits }) => limits.maxEnis],
+    [words.ipv4PerEni, (_, { limits }) => limits.ipv4PerEni],
+    [words.zones, (_, { zones }) => zones.join(' ')],
+    [words.mode, ({ mode }) => words.modes[mode]],
+    [words.nodes, ({ nodes }) => nodes],
+  ];
+}
+
+function itsPods(words: PlanCsvInput['labels']['groups']): readonly Column[] {
+  return [
+    [words.podsPerNode, (_, { podsPerNode }) => podsPerNode],
+    [words.maxPods, ({ maxPods }) => maxPods],
+    [words.podsAsked, ({ podsAsked }) => podsAsked],
+    [words.podsHosted, ({ podsHosted }) => podsHosted],
+    [words.podsPending, ({ podsAsked, podsHosted }) => podsAsked - podsHosted],
+  ];
+}
+
+function itsAddresses(words: PlanCsvInput['labels']['groups']): readonly Column[] {
+  return [
+    [words.activeEnis, ({ activeEnis }) => activeEnis],
+    [words.warmEnis, ({ warmEnis }) => warmEnis],
+    [words.primaries, ({ primaries }) => primaries],
+    [words.assigned, ({ assigned }) => assigned],
+    [words.warm, ({ warm }) => warm],
+    [words.held, ({ held }) => held],
+    [
+      words.heldPerNode,
+      ({ classes }) => Math.max(0, ...classes.map(({ footprint }) => footprint.held)),
+    ],
+  ];
+}

@@ -1,0 +1,30 @@
+import type { CsvSection, PlanCsvInput } from './csv-section';
+import { csvText } from './csv-text';
+import { groupRows } from './group-rows';
+import { settingRows } from './setting-rows';
+import { subnetRows } from './subnet-rows';
+import { summaryRows } from './summary-rows';
+
+export type { PlanCsvInput } from './csv-section';
+
+/**
+ * The plan and its answer as one CSV file (RFC 4180, UTF-8 with byte order mark, CRLF, decimal
+ * points): a summary, the settings, one row for each subnet, one for each node group. The first
+ * column repeats the section's name, so that a filter over the whole sheet picks a section; a blank
+ * line parts two sections. Numbers are bare; text that could run as a formula is made harmless.
+ * It names the day of the export, the table of instance types with its date, and the link; and it
+ * says so when fields could not be read, so that the numbers are of the plan before them.
+ */
+export function planCsv(input: PlanCsvInput): string {
+  const sections = [
+    summaryRows(input),
+    settingRows(input),
+    subnetRows(input),
+    groupRows(input),
+  ] satisfies readonly CsvSection[];
+  const blocks = sections.map(({ title, heads, rows }) => [
+    [input.labels.section, ...heads],
+    ...rows.map((row) => [title, ...row]),
+  ]);
+  return csvText(blocks.flatMap((block, index) => (index === 0 ? block : [[], ...block])));
+}

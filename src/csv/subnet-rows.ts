@@ -1,0 +1,33 @@
+import { formatCidr, type SubnetUsage } from '@/engine';
+import type { CsvSection, PlanCsvInput } from './csv-section';
+
+/** One row for each subnet: size, then what holds its addresses, then what is left. */
+export function subnetRows({ usage, labels }: PlanCsvInput): CsvSection {
+  const words = labels.subnets;
+  const columns: readonly (readonly [
+    string,
+    (subnet: SubnetUsage) => string | number | undefined,
+  ])[] = [
+    [words.subnet, ({ label }) => label],
+    [words.zone, ({ zone }) => zone],
+    [words.range, ({ cidr, prefixLength }) => (cidr ? formatCidr(cidr) : `/${prefixLength}`)],
+    [words.size, ({ size }) => size],
+    [words.reserved, ({ reserved }) => reserved],
+    [words.usable, ({ size, reserved }) => size - reserved],
+    [words.usedByOthers, ({ usedByOthers }) => usedByOthers],
+    [words.primaries, ({ primaries }) => primaries],
+    [words.assigned, ({ assigned }) => assigned],
+    [words.warm, ({ warm }) => warm],
+    [words.held, ({ held }) => held],
+    [words.free, ({ free }) => free],
+    [words.nodes, ({ nodes }) => nodes],
+    [words.blocksWanted, ({ blocks }) => blocks?.wanted],
+    [words.blocksFreeWorst, ({ blocks }) => blocks?.freeWorst],
+    [words.blocksFreeBest, ({ blocks }) => blocks?.freeBest],
+  ];
+  return {
+    title: words.title,
+    heads: columns.map(([head]) => head),
+    rows: usage.subnets.map((subnet) => columns.map(([, cell]) => cell(subnet))),
+  };
+}

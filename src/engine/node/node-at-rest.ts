@@ -1,0 +1,153 @@
+import type { GrowthStop, NodeAtRest, NodeSpec, NodeState } from '@/engine/model';
+import {
+  type CountedNode,
+  checkPool,
+  cloneNode,
+  countPool,
+  freshNode,
+  grow,
+  isSettled,
+  nodeKey,
+} from './counted-node';
+import { landPods } from './landing';
+import { isBelowTarget, isPoolTooLow, type PoolPolicy, poolPolicy } from './pool-rules';
+
+/** How pods come to a node, for replays: all at once, or one every second period of 5 s. */
+export type Arrivals = 'burst' | 'ramp';
+
+/**
+ * A fresh node with its pods, left alone until nothing changes: ipamd's loop run on counts.
+ *
+ * @param spec limits, settings, max pods, and the pods that want an address. Pods beyond `maxPods`
+ *   are taken as given: who asks decides whether they may be on the node.
+ * @returns every end that ipamd can come to, fewest addresses first; or, when it never comes to
+ *   rest, the states that it goes through.
+ */
+export function nodeAtRest(spec: NodeSpec, arrivals: Arrivals = 'burst'): NodeAtRest {
+  const policy = poolPolicy(spec);
+  const ends = new Map<string, CountedNode>();
+  let comesToRest = true;
+  for (const start of arrivals === 'burst' ? burst(policy, spec.pods) : ramp(policy, spec.pods)) {
+    if (!settle(policy, start, ends)) comesToRest = false;
+  }
+  const states = distinctStates(policy, ends.values());
+  const last = states[states.length - 1] as NodeState;
+  return {
+    mode: policy.mode,
+    states,
+    comesToRest,
+    stop: growthStop(policy, last),
+    usableEnis: policy.usableEnis,
+    slotsPerEni: policy.slotsPerEni,
+    supply: policy.usableEnis * policy.slotsPerEni * policy.unit,
+  };
+}
+
+function burst(policy: PoolPolicy, pods: number): readonly CountedNode[] {
+  return [startedNode(policy, pods)];
+}
+
+function startedNode(policy: PoolPolicy, pods: number): CountedNode {
+  const node = freshNode(pods);
+  const pool = countPool(node);
+  if (isPoolTooLow(policy, pool)) grow(policy, node, pool);
+  return node;
+}
+
+/** All states in which a node can be when the last pod of a ramp arrives. */
+function ramp(policy: PoolPolicy, pods: number): readonly CountedNode[] {
+  let nodes: readonly CountedNode[] = [startedNode(policy, 0)];
+  for (let arrived = 1; arrived <= pods; arrived += 1) {
+    nodes = nodes.map((node) => ({ ...cloneNode(node), waiting: node.waiting + 1 }));
+    if (arrived === pods) break;
+    nodes = period(policy, period(policy, nodes));
+  }
+  return nodes;
+}
+
+function period(policy: PoolPolicy, nodes: readonly CountedNode[]): readonly CountedNode[] {
+  const after = new Map<string, CountedNode>();
+  for (const node of nodes) {
+    for (const landed of landPods(policy, node)) {
+      checkPool(policy, landed);
+      after.set(nodeKey(landed), landed);
+    }
+  }
+  return [...after.values()];
+}
+
+/** Follows a node to its ends and adds them. False when it goes round for ever. */
+function settle(policy: PoolPolicy, start: CountedNode, ends: Map<string, CountedNode>): boolean {
+  const pauses = new Set<string>();
+  let node = start;
+  for (;;) {
+    const [next, ...others] = landPods(policy, node);
+    for (const other of others) {
+      checkPool(policy, other);
+      settle(policy, other, ends);
+    }
+    node = next as CountedNode;
+    const grew = checkPool(policy, node);
+    if (isSettled(policy, node)) {
+      ends.set(nodeKey(node), node);
+      return true;
+    }
+    // Whoever goes round for ever stops growing once a round: only there states need comparing.
+    if (grew) continue;
+    const key = nodeKey(node);
+    if (pauses.has(key)) {
+      addRound(policy, node, ends);
+      return false;
+    }
+    pauses.add(key);
+  }
+}
+
+/** Adds every state of the round that the node is on. */
+function addRound(policy: PoolPolicy, start: CountedNode, ends: Map<string, CountedNode>): void {
+  const node = cloneNode(start);
+  const first = nodeKey(node);
+  let key = first;
+  do {
+    ends.set(key, cloneNode(node));
+    checkPool(policy, node);
+    key = nodeKey(node);
+  } while (key !== first);
+}
+
+function distinctStates(policy: PoolPolicy, nodes: Iterable<CountedNode>): readonly NodeState[] {
+  const states = new Map<string, NodeState>();
+  for (const node of nodes) {
+    const state = nodeState(policy, node);
+    states.set(
+      state.enis.map((eni) => `${eni.isPrimary}${eni.slots}.${eni.occupied}`).join(),
+      state,
+    );
+  }
+  return [...states.values()].sort(
+    (a, b) => a.held - b.held || occupiedSlots(b) - occupiedSlots(a),
+  );
+}
+
+function occupiedSlots(state: NodeState): number {
+  return state.enis.reduce((sum, eni) => sum + eni.occupied, 0);
+}
+
+function nodeState(policy: PoolPolicy, node: CountedNode): NodeState {
+  const { slots } = countPool(node);
+  const pool = slots * policy.unit;
+  return {
+    enis: node.enis.map(({ slots, occupied, isPrimary }) => ({ slots, occupied, isPrimary })),
+    pool,
+    prefixes: policy.mode === 'prefix' ? slots : 0,
+    assigned: node.assigned,
+    held: node.enis.length + pool,
+  };
+}
+
+function growthStop(policy: PoolPolicy, state: NodeState): GrowthStop {
+  const slots = state.pool / policy.unit;
+  const pool = { slots, assigned: state.assigned, freeSlots: slots - occupiedSlots(state) };
+  if (!isBelowTarget(policy, pool)) return 'target';
+  return state.pool >= policy.maxPods ? 'max-pods' : 'eni-limit';
+}

@@ -1,0 +1,237 @@
+// What a plan's result gives to notice, as codes and values. Each function looks for one kind.
+
+import type {
+  ClusterPlan,
+  CniSettings,
+  CniVariable,
+  Finding,
+  GroupUsage,
+  NodeClass,
+  NodeGroup,
+  PendingReason,
+  PlanTotals,
+  SubnetUsage,
+} from '@/engine/model';
+import { PENDING_REASONS } from '@/engine/model';
+import { formulaMaxPods, maxPods } from '@/engine/node/max-pods';
+import { usableAddresses } from '@/engine/subnets';
+import { findSpreadRemainders } from './spread-remainder';
+
+export interface PlanResult {
+  readonly plan: ClusterPlan;
+  readonly groups: readonly GroupUsage[];
+  readonly subnets: readonly SubnetUsage[];
+  readonly totals: PlanTotals;
+}
+
+/** Below this share of its usable addresses a subnet is nearly full, in percent. */
+const NEARLY_FULL_PERCENT = 10;
+/** Points above the mean use from which a subnet counts as uneven. */
+const UNEVEN_POINTS = 20;
+/** Addresses that a control-plane upgrade wants free (R24), and in how many zones. */
+const UPGRADE_ADDRESSES = 5;
+const UPGRADE_ZONES = 2;
+/** The longest subnet that has a block which a prefix can take. */
+const LONGEST_WITH_BLOCKS = 26;
+
+/** Everything worth a word about a result, in the order in which it was looked for. */
+export function planFindings(result: PlanResult): readonly Finding[] {
+  return [
+    ...subnetFindings(result),
+    ...findSpreadRemainders(result),
+    ...pendingFindings(result),
+    ...result.groups.flatMap((group, index) =>
+      groupFindings(result.plan, result.plan.groups[index] as NodeGroup, group),
+    ),
+    ...settingFindings(result.plan.settings),
+    ...evenness(result.subnets),
+    ...controlPlaneRoom(result.subnets),
+  ];
+}
+
+function subnetFindings({ subnets }: PlanResult): readonly Finding[] {
+  return subnets.flatMap((subnet): Finding[] => {
+    const { label, free, prefixLength } = subnet;
+    const usable = usableAddresses(prefixLength);
+    const blocks = blockFindings(subnet);
+    if (free < 0) return [{ code: 'SUBNET_SHORT', subnet: label, short: -free }, ...blocks];
+    const isNearlyFull = free * 100 < usable * NEARLY_FULL_PERCENT;
+    return isNearlyFull
+      ? [...blocks, { code: 'SUBNET_NEARLY_FULL', subnet: label, free, usable }]
+      : blocks;
+  });
+}
+
+function blockFindings({ label, prefixLength, blocks }: SubnetUsage): Finding[] {
+  if (blocks === undefined) return [];
+  const { wanted, freeWorst, freeBest } = blocks;
+  if (prefixLength > LONGEST_WITH_BLOCKS) {
+    return [{ code: 'PREFIX_IMPOSSIBLE_SUBNET', subnet: label, prefixLength }];
+  }
+  if (wanted > freeBest) return [{ code: 'BLOCKS_SHORT', subnet: label, wanted, free: freeBest }];
+  if (wanted <= freeWorst) return [];
+  return [{ code: 'BLOCKS_MAY_BE_SHORT', subnet: label, wanted, freeWorst, freeBest }];
+}
+
+function pendingFindings({ groups, totals }: PlanResult): readonly Finding[] {
+  const ofGroups = groups.flatMap((group) =>
+    PENDING_REASONS.flatMap((reason) => pendingOfGroup(group, reason)),
+  );
+  if (totals.clusterPodsUnplaced === 0) return ofGroups;
+  return [
+    ...ofGroups,
+    {
+      code: 'PODS_PENDING',
+      group: undefined,
+      pods: totals.clusterPodsUnplaced,
+      reason: 'max-pods',
+      maxPods: groups.reduce((sum, group) => sum + group.nodes * group.maxPods, 0),
+      supply: groups.reduce((sum, group) => sum + group.nodes * supplyPerNode(group), 0),
+    },
+  ];
+}
+
+function pendingOfGroup(group: GroupUsage, reason: PendingReason): Finding[] {
+  const pods = group.pending[reason];
+  if (pods === 0) return [];
+  const { label, maxPods } = group;
+  return [
+    { code: 'PODS_PENDING', group: label, pods, reason, maxPods, supply: supplyPerNode(group) },
+  ];
+}
+
+function supplyPerNode({ classes }: GroupUsage): number {
+  return classes[0]?.atRest.supply ?? 0;
+}
+
+function groupFindings(plan: ClusterPlan, group: NodeGroup, usage: GroupUsage): Finding[] {
+  return [
+    ...typeFindings(plan, group),
+    ...maxPodsFindings(plan, group),
+    ...heldBeyondMaxPods(usage),
+    ...poolFindings(plan.settings, usage),
+  ];
+}
+
+function typeFindings({ settings }: ClusterPlan, group: NodeGroup): Finding[] {
+  const { label, instanceType, limits, maxPods: policy } = group;
+  const findings: Finding[] = [];
+  if (settings.prefixDelegation && !limits.prefixCapable) {
+    findings.push({ code: 'NOT_PREFIX_CAPABLE', group: label, instanceType });
+  }
+  if (policy.kind === 'formula' && policy.managedCap && limits.vcpus === undefined) {
+    findings.push({ code: 'VCPUS_UNKNOWN', group: label, instanceType });
+  }
+  return findings;
+}
+
+/** Prefixes are on, but max pods was set by hand to the number of secondary IP mode. */
+function maxPodsFindings({ settings }: ClusterPlan, group: NodeGroup): Finding[] {
+  const { label, limits, maxPods: policy } = group;
+  if (!settings.prefixDelegation || !limits.prefixCapable || policy.kind !== 'fixed') return [];
+  const secondary = formulaMaxPods(limits, { ...settings, prefixDelegation: false });
+  const isOld =
+    policy.maxPods === secondary || policy.maxPods === formulaMaxPods(limits, OLD_SETTINGS);
+  const possible = maxPods(limits, settings, { kind: 'formula', managedCap: true });
+  if (!isOld || possible <= policy.maxPods) return [];
+  return [{ code: 'PREFIX_MAX_PODS_LOW', group: label, maxPods: policy.maxPods, possible }];
+}
+
+const OLD_SETTINGS = { prefixDelegation: false, maxEni: undefined };
+
+/** Whole slots in the pool for which there can never be a pod. */
+function heldBeyondMaxPods({ label, maxPods, classes }: GroupUsage): Finding[] {
+  const largest = largestPool(classes);
+  if (largest === undefined) return [];
+  const { pool, prefixes } = largest.footprint.state;
+  const perNode = pool - maxPods;
+  const unit = prefixes > 0 ? pool / prefixes : 1;
+  if (perNode < unit) return [];
+  return [{ code: 'HELD_BEYOND_MAX_PODS', group: label, perNode, pool, maxPods }];
+}
+
+function largestPool(classes: readonly NodeClass[]): NodeClass | undefined {
+  return classes.reduce<NodeClass | undefined>(
+    (most, next) =>
+      most === undefined || next.footprint.state.pool > most.footprint.state.pool ? next : most,
+    undefined,
+  );
+}
+
+function poolFindings(settings: CniSettings, { label, classes }: GroupUsage): Finding[] {
+  const findings: Finding[] = [];
+  const flapping = classes.find((kind) => !kind.atRest.comesToRest);
+  if (flapping) {
+    const { heldAtLeast: low, held: high } = flapping.footprint;
+    const variable = settings.prefixDelegation ? 'WARM_PREFIX_TARGET' : 'WARM_ENI_TARGET';
+    findings.push({ code: 'POOL_FLAPS', group: label, low, high, variable });
+  }
+  const byChance = classes.find(
+    ({ atRest, footprint }) => atRest.comesToRest && footprint.heldAtLeast < footprint.held,
+  );
+  if (byChance) {
+    const { heldAtLeast: low, held: high } = byChance.footprint;
+    findings.push({ code: 'CHANCE_DECIDES', group: label, low, high });
+  }
+  const cut = classes.find(({ atRest }) => atRest.stop === 'eni-limit');
+  if (cut && sizesBy(settings) === 'WARM_ENI_TARGET' && cut.atRest.mode === 'secondary-ip') {
+    const { usableEnis } = cut.atRest;
+    const warmEniTarget = settings.warmEniTarget ?? 1;
+    findings.push({ code: 'WARM_ENI_CUT', group: label, warmEniTarget, usableEnis });
+  }
+  return findings;
+}
+
+/** The variable that sizes the pool (R5). */
+function sizesBy(settings: CniSettings): CniVariable {
+  if ((settings.warmIpTarget ?? 0) > 0) return 'WARM_IP_TARGET';
+  if ((settings.minimumIpTarget ?? 0) > 0) return 'MINIMUM_IP_TARGET';
+  return settings.prefixDelegation ? 'WARM_PREFIX_TARGET' : 'WARM_ENI_TARGET';
+}
+
+function settingFindings(settings: CniSettings): readonly Finding[] {
+  const findings: Finding[] = [];
+  const rules = sizesBy(settings);
+  if (rules === 'MINIMUM_IP_TARGET') {
+    findings.push({ code: 'POOL_FROZEN', minimumIpTarget: settings.minimumIpTarget ?? 0 });
+  }
+  if (rules === 'WARM_PREFIX_TARGET' && (settings.warmPrefixTarget ?? 0) === 0) {
+    findings.push({ code: 'WARM_PREFIX_UNSET' });
+  }
+  return [...findings, ...ignoredTargets(settings, rules)];
+}
+
+/** Targets that somebody changed from AWS's 1 and that have no effect, since another one rules. */
+function ignoredTargets(settings: CniSettings, rules: CniVariable): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (rules !== 'WARM_ENI_TARGET' && (settings.warmEniTarget ?? 1) !== 1) {
+    const because = rules === 'WARM_PREFIX_TARGET' ? 'ENABLE_PREFIX_DELEGATION' : rules;
+    findings.push({ code: 'TARGET_IGNORED', ignored: 'WARM_ENI_TARGET', because });
+  }
+  const warmPrefixTarget = settings.warmPrefixTarget ?? 1;
+  if (settings.prefixDelegation && rules !== 'WARM_PREFIX_TARGET' && warmPrefixTarget !== 1) {
+    findings.push({ code: 'TARGET_IGNORED', ignored: 'WARM_PREFIX_TARGET', because: rules });
+  }
+  return findings;
+}
+
+function evenness(subnets: readonly SubnetUsage[]): readonly Finding[] {
+  const shares = subnets.map((subnet) => usedPercent(subnet));
+  const meanPercent = Math.round(shares.reduce((sum, share) => sum + share, 0) / shares.length);
+  return subnets.flatMap((subnet, index): Finding[] => {
+    const percent = shares[index] as number;
+    if (percent - meanPercent <= UNEVEN_POINTS) return [];
+    return [{ code: 'SUBNET_UNEVEN', subnet: subnet.label, usedPercent: percent, meanPercent }];
+  });
+}
+
+function usedPercent({ prefixLength, usedByOthers, held }: SubnetUsage): number {
+  return Math.round(((usedByOthers + held) * 100) / usableAddresses(prefixLength));
+}
+
+function controlPlaneRoom(subnets: readonly SubnetUsage[]): readonly Finding[] {
+  const zones = new Set(
+    subnets.filter((subnet) => subnet.free >= UPGRADE_ADDRESSES).map((subnet) => subnet.zone),
+  );
+  return zones.size < UPGRADE_ZONES ? [{ code: 'CONTROL_PLANE_ROOM', zones: zones.size }] : [];
+}

@@ -1,0 +1,57 @@
+import type { SubnetUsage, Verdict, VerdictKind } from '@/engine/model';
+import { PREFIX_SIZE } from '@/engine/subnets';
+
+/** What a subnet says of itself: how bad, by what, and how much is left. */
+interface SubnetVerdict extends Verdict {
+  /** Addresses left, so that blocks and addresses compare. */
+  readonly margin: number;
+}
+
+const GRAVITY: Readonly<Record<VerdictKind, number>> = {
+  'does-not-fit': 0,
+  'may-not-fit': 1,
+  fits: 2,
+};
+
+/**
+ * Whether the plan fits, and the subnet that decides: the gravest verdict, then the least left.
+ * A plan fits when every subnet has the addresses, and the /28 blocks in the worst case (R20).
+ *
+ * @throws Error when there is no subnet.
+ */
+export function planVerdict(subnets: readonly SubnetUsage[]): Verdict {
+  const all = subnets.flatMap(subnetVerdicts);
+  const first = all[0];
+  if (first === undefined) throw new Error('a plan has at least one subnet');
+  const { margin: _, ...verdict } = all.reduce((worst, next) =>
+    isWorse(next, worst) ? next : worst,
+  );
+  return verdict;
+}
+
+function isWorse(a: SubnetVerdict, b: SubnetVerdict): boolean {
+  if (GRAVITY[a.kind] !== GRAVITY[b.kind]) return GRAVITY[a.kind] < GRAVITY[b.kind];
+  return a.margin < b.margin;
+}
+
+function subnetVerdicts({ label, free, blocks }: SubnetUsage): readonly SubnetVerdict[] {
+  const byAddresses: SubnetVerdict = {
+    kind: free < 0 ? 'does-not-fit' : 'fits',
+    worstSubnet: label,
+    constraint: 'addresses',
+    left: free,
+    margin: free,
+  };
+  if (blocks === undefined) return [byAddresses];
+  const { wanted, freeWorst, freeBest } = blocks;
+  const kind = wanted > freeBest ? 'does-not-fit' : wanted > freeWorst ? 'may-not-fit' : 'fits';
+  const left = (kind === 'does-not-fit' ? freeBest : freeWorst) - wanted;
+  const byBlocks: SubnetVerdict = {
+    kind,
+    worstSubnet: label,
+    constraint: 'blocks',
+    left,
+    margin: left * PREFIX_SIZE,
+  };
+  return [byAddresses, byBlocks];
+}

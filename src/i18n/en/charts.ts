@@ -1,0 +1,118 @@
+import { formatCount } from '@/i18n/number-format';
+import { addresses, blocks, count, listOf, rangeOf } from './counts';
+
+const subnets = {
+  tab: 'Subnets',
+  // The finding of the chart, from the same numbers as its bars.
+  oneFits: (subnet: string, free: number) => `Subnet ${subnet} has ${addresses(free)} left.`,
+  allFit: (total: number, worst: string, free: number) =>
+    `All ${formatCount(total)} subnets have room; ${worst} the least, ${formatCount(free)}.`,
+  oneShort: (subnet: string, short: number) =>
+    `Subnet ${subnet} is past its end, by ${formatCount(short)}.`,
+  allShort: (total: number, worst: string, short: number) =>
+    `All ${formatCount(total)} subnets are past their end; ${worst} the most, by ${formatCount(short)}.`,
+  someShort: (shorts: number, total: number, worst: string, short: number) =>
+    shorts === 1
+      ? `Subnet ${worst} is past its end by ${formatCount(short)}; the other ${total === 2 ? 'one has' : `${formatCount(total - 1)} have`} room.`
+      : `${formatCount(shorts)} of ${formatCount(total)} subnets are past their end; ${worst} the most, by ${formatCount(short)}.`,
+  description: 'Addresses of each subnet by what holds them',
+  scaled: 'Each bar is drawn to its own size.',
+  reserved: 'Reserved by AWS',
+  others: 'Other users',
+  primaries: 'ENI primaries',
+  pods: 'Pods',
+  warm: 'Warm',
+  free: 'Free',
+  short: 'Short',
+  capacity: 'End of the subnet',
+  endFree: (free: number) => `${formatCount(free)} free`,
+  endShort: (short: number) => `${formatCount(short)} short`,
+  legend: 'Legend',
+  of: (amount: number, size: number) => `${formatCount(amount)} of ${formatCount(size)}`,
+  blocksLine: (subnet: string, wanted: number, worst: number, best: number) =>
+    `/28 blocks in ${subnet}: ${formatCount(wanted)} wanted, ${rangeOf(worst, best)} whole and free.`,
+  columns: {
+    subnet: 'Subnet',
+    range: 'Range',
+    size: 'Size',
+    left: 'Left',
+    nodes: 'Nodes',
+    blocksWanted: '/28 wanted',
+    blocksWorst: '/28 free, worst',
+    blocksBest: '/28 free, best',
+  },
+};
+
+const growth = {
+  tab: 'Growth',
+  runsOutWithin: (subnet: string, at: number, planned: number) =>
+    at === planned
+      ? `Subnet ${subnet} runs out first, at the ${formatCount(at)} nodes of the plan.`
+      : `Subnet ${subnet} runs out first, at ${count(at, 'node')}; the plan has ${formatCount(planned)}.`,
+  runsOutBeyond: (subnet: string, at: number, more: number) =>
+    more === 0
+      ? `No node more: subnet ${subnet} runs out at ${count(at, 'node')}.`
+      : `Room for ${count(more, 'more node')}: subnet ${subnet} runs out first, at ${formatCount(at)}.`,
+  never: (nodes: number) => `No subnet runs out up to ${count(nodes, 'node')}, twice the plan.`,
+  noNodes: 'The plan has no nodes to grow.',
+  description: 'Share of each subnet used as all groups grow together, from 0 to twice the plan',
+  nodes: 'Nodes',
+  nodesAt: (nodes: number) => count(nodes, 'node'),
+  used: 'Used',
+  full: 'full',
+  plan: (nodes: number) => `plan, ${formatCount(nodes)}`,
+  firstOut: (subnet: string, nodes: number) => `${subnet} full, ${formatCount(nodes)}`,
+  free: (subnet: string) => `Left in ${subnet}`,
+  percent: (value: number) => `${formatCount(value)}%`,
+  endLabel: (names: readonly string[], percent: number) =>
+    `${names.length > 3 ? `${names[0]} +${formatCount(names.length - 1)}` : names.join(', ')} ${formatCount(percent)}%`,
+  others: (subnets: number) => `${count(subnets, 'other subnet')}`,
+};
+
+const settings = {
+  tab: 'Settings compared',
+  description: 'The same plan under other settings; a click takes one over',
+  bestFits: (name: string, held: number, fewer: number) =>
+    fewer > 0
+      ? `${name} fits and holds ${formatCount(held)}, ${formatCount(fewer)} fewer than now.`
+      : `${name} fits and holds ${formatCount(held)}.`,
+  noneFits: (name: string, subnet: string, left: number, unit: 'addresses' | 'blocks') =>
+    left < 0
+      ? `No setting makes it fit; ${name} comes closest, ${unit === 'blocks' ? blocks(-left) : formatCount(-left)} short in ${subnet}.`
+      : `No setting is sure to fit; ${name} comes closest.`,
+  nowFits: (held: number) =>
+    `It fits as planned, and no other setting holds fewer than ${formatCount(held)}.`,
+  otherHoldsFewer: (name: string, held: number, fewer: number) =>
+    `It fits as planned; ${name} would hold ${formatCount(fewer)} fewer, ${formatCount(held)}.`,
+  setting: 'Setting',
+  held: 'Held',
+  left: 'Left, worst subnet',
+  leftIn: (subnet: string) => `in ${subnet}`,
+  leftBlocks: (left: number) => `${formatCount(left)} /28`,
+  pods: 'Pods hosted',
+  idle: 'Idle',
+  verdict: 'Fits',
+  verdicts: { fits: 'fits', 'may-not-fit': 'may not fit', 'does-not-fit': 'does not fit' },
+  now: 'now',
+  best: 'best that fits',
+  take: (name: string) => `Use ${name}`,
+  takeBack: 'Undo',
+  bar: 'Held of available',
+  heldOf: (held: number, available: number) =>
+    `${formatCount(held)} held of ${formatCount(available)}`,
+};
+
+export const charts = {
+  label: 'Charts',
+  subnets,
+  growth,
+  settings,
+  loading: 'The chart is loading.',
+  failed: 'The chart could not be loaded. The table has the same numbers.',
+  table: 'Table',
+  chart: 'Chart',
+  more: (rows: number) => `Show all, ${formatCount(rows)} more`,
+  moreSubnets: (total: number) => `Show ${count(total, 'more subnet')}`,
+  fewer: 'Show fewer',
+  names: (items: readonly string[]) => listOf(items),
+};

@@ -1,0 +1,150 @@
+import { formatCount } from '@/i18n/number-format';
+import type { SettingField } from '@/plan';
+import { count } from './counts';
+
+const SETTING_HELP: Readonly<Record<SettingField, string>> = {
+  WARM_ENI_TARGET: 'whole spare ENIs kept on each node',
+  WARM_IP_TARGET: 'spare addresses kept on each node; if set, it rules',
+  MINIMUM_IP_TARGET: 'addresses held from the start',
+  WARM_PREFIX_TARGET: 'spare /28 prefixes kept on each node',
+  MAX_ENI: 'ENIs that a node may have at most',
+};
+
+export const form = {
+  planName: 'Plan name',
+  planNamePlaceholder: 'Untitled plan',
+  inputs: 'Plan',
+  unset: 'unset',
+
+  // Rows
+  rowActions: (row: string) => `More for ${row}`,
+  duplicate: 'Duplicate',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  remove: 'Remove',
+  removeRow: (row: string) => `Remove ${row}`,
+  moreFields: (row: string) => `More fields of ${row}`,
+  rowMoved: (row: string, place: number, rows: number) => `${row} is now ${place} of ${rows}`,
+  rowRemoved: (row: string) => `${row} removed`,
+
+  subnets: {
+    title: 'Subnets',
+    hint: 'nodes and pods take addresses from these',
+    row: (place: number) => `subnet ${place}`,
+    zone: 'Zone',
+    range: 'CIDR',
+    rangeHelp: 'A range such as 10.0.0.0/24, or a size alone: /24',
+    usable: (addresses: number) => `${formatCount(addresses)}`,
+    usableTitle: (addresses: number) =>
+      `${formatCount(addresses)} addresses to give: AWS reserves 5 of each subnet`,
+    used: 'In use already',
+    usedHelp: 'addresses that others hold, without the 5 that AWS reserves',
+    available: 'Available now',
+    availableHelp: 'AvailableIpAddressCount, as describe-subnets prints it',
+    usedAs: 'What the last column says',
+    usedUnit: 'used',
+    availableUnit: 'free',
+    name: 'Name',
+    namePlaceholder: 'the zone',
+    add: 'Subnet',
+    summary: (ranges: string, used: number) =>
+      used === 0 ? ranges : `${ranges}, ${formatCount(used)} in use`,
+  },
+
+  cni: {
+    title: 'Amazon VPC CNI',
+    hint: 'v1.23 defaults where empty',
+    mode: 'How pods get addresses',
+    secondaryIps: 'Secondary IPs',
+    prefixDelegation: 'Prefix delegation',
+    help: SETTING_HELP,
+    ignored: (because: string) =>
+      because === 'ENABLE_PREFIX_DELEGATION'
+        ? 'ignored: it has no say in this mode'
+        : `ignored: ${because} rules`,
+    unsetHelp: 'Write unset to take a variable off the DaemonSet.',
+    more: (names: string) => names,
+    secondarySummary: 'Secondary IPs',
+    prefixSummary: 'Prefixes',
+  },
+
+  groups: {
+    title: 'Nodes',
+    hint: (nodes: number, pods: number) => `${count(nodes, 'node')}, ${count(pods, 'pod')}`,
+    row: (place: number) => `node group ${place}`,
+    type: 'Instance type',
+    typePlaceholder: 'm5.large',
+    nodes: 'Nodes',
+    podsPerNode: 'Pods/node',
+    limitsLegend: 'ENIs × addresses · max pods',
+    limits: (enis: number, addresses: number, maxPods: number) =>
+      `${enis} × ${addresses} · ${formatCount(maxPods)}`,
+    limitsSpoken: (enis: number, addresses: number, maxPods: number) =>
+      `${count(enis, 'ENI')} of ${addresses} addresses, max pods ${formatCount(maxPods)}`,
+    zones: 'Zones',
+    zonesHelp: 'such as ab; empty: all zones of the plan',
+    zonesAll: 'all',
+    maxPods: 'Max pods',
+    maxPodsHelp: 'empty: by AWS’s formula',
+    name: 'Name',
+    namePlaceholder: 'the type',
+    enterByHand: 'Enter limits by hand',
+    handLimits: 'Limits by hand',
+    handLimitsHelp: 'for a type that the list lacks',
+    maxEnis: 'ENIs',
+    ipv4PerEni: 'IPv4 per ENI',
+    add: 'Node group',
+    paste: 'Paste rows',
+    clusterWide: 'On every node',
+    everyNode: (system: string, host: string, capped: boolean) =>
+      `${system} system pods, ${host} hostNetwork pods, cap ${capped ? 'on' : 'off'}`,
+    systemPods: 'System pods',
+    systemPodsHelp: 'per node, with an address of their own: CoreDNS, CSI drivers, agents',
+    hostNetworkPods: 'hostNetwork pods',
+    hostNetworkPodsHelp: 'per node; they take a place, no address: aws-node and kube-proxy are two',
+    managedCap: 'Managed node group cap',
+    managedCapHelp: 'max pods at most 110, or 250 above 30 vCPUs',
+  },
+
+  typePicker: {
+    found: (found: number, all: number) => `${formatCount(found)} of ${formatCount(all)} types`,
+    shown: (shown: number) => `the first ${shown} are shown`,
+    none: 'No type matches.',
+    filterHelp: 'Words and numbers narrow the list: m5 >=4 eni, >=8 vcpu, arm, nitro',
+    unknownFilter: (filter: string) =>
+      `“${filter}” was left out: say eni, ip, pods or vcpu after the number`,
+    vcpus: (vcpus: number) => `${formatCount(vcpus)} vCPU`,
+    byHandQuestion: 'Not in the list?',
+    byHand: 'Enter limits by hand',
+    tableOf: (date: string) => `table of ${date}`,
+    open: 'Show instance types',
+  },
+
+  clusterPods: {
+    title: 'Pods for the whole cluster',
+    hint: 'replicas, spread over the nodes',
+    label: 'beside the pods per node above',
+    summary: (pods: string) => `${pods} pods`,
+  },
+
+  paste: {
+    title: 'Paste node groups',
+    description: 'Rows of a spreadsheet: type, nodes, pods per node. Tabs or commas between them.',
+    field: 'Rows',
+    placeholder: 'm5.large\t12\t22\nc5.2xlarge\t6\t40',
+    read: (taken: number, rows: number, nodes: number, pods: number) =>
+      `Read ${taken === rows ? count(rows, 'row') : `${formatCount(taken)} of ${count(rows, 'row')}`}: ${count(nodes, 'node')}, ${count(pods, 'pod')}.`,
+    refusedRow: (line: number) => `Row ${line}:`,
+    moreRefused: (rows: number) => `${count(rows, 'more row')} could not be read.`,
+    add: (rows: number) => `Add ${count(rows, 'row')}`,
+    replace: 'Replace all',
+    cancel: 'Cancel',
+    close: 'Close',
+  },
+
+  errors: {
+    takeFix: (fix: string) => `Use ${fix}`,
+    more: (fields: number) => `and ${count(fields, 'more field')}`,
+    section: (fields: number) => count(fields, 'field needs a look', 'fields need a look'),
+  },
+};

@@ -1,0 +1,119 @@
+import { formatCount } from '@/i18n/number-format';
+import { type ProblemSentences, quote, sayWith } from '@/i18n/problem-text';
+import type { FieldPath, PlanProblem } from '@/plan';
+import { count, listOf } from './counts';
+import { linkSentence } from './link-problems';
+import { rowSentence, rowsSentence } from './row-problems';
+
+const PLAN_FIELDS = {
+  name: 'Plan name',
+  hostNetworkPods: 'hostNetwork pods per node',
+  systemPods: 'System pods per node',
+  clusterPods: 'Pods for the whole cluster',
+  subnets: 'Subnets',
+  groups: 'Node groups',
+};
+const SUBNET_FIELDS = { zone: 'Zone', range: 'CIDR', used: 'Addresses', name: 'Name' };
+const GROUP_FIELDS = {
+  instanceType: 'Instance type',
+  nodes: 'Nodes',
+  podsPerNode: 'Pods per node',
+  zones: 'Zones',
+  maxPods: 'Max pods',
+  name: 'Name',
+  maxEnis: 'ENIs',
+  ipv4PerEni: 'IPv4 addresses per ENI',
+};
+
+function fieldName(path: FieldPath): string {
+  switch (path.part) {
+    case 'plan':
+      return PLAN_FIELDS[path.field];
+    case 'settings':
+      return path.field;
+    case 'subnet':
+      return SUBNET_FIELDS[path.field];
+    case 'group':
+      return GROUP_FIELDS[path.field];
+  }
+}
+
+interface Ranged {
+  readonly field: FieldPath;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** `Nodes: 0 to 100,000.` */
+function range({ field, min, max }: Ranged): string {
+  const orUnset = field.part === 'settings' ? ', or unset' : '';
+  return `${fieldName(field)}: ${formatCount(min)} to ${formatCount(max)}${orUnset}.`;
+}
+
+const MISSING = {
+  subnets: 'Add a subnet.',
+  groups: 'Add a node group.',
+  both: 'Add a subnet and a node group.',
+};
+
+const sentences: ProblemSentences<PlanProblem> = {
+  NUMBER_EMPTY: (problem) => `A number is missing. ${range(problem)}`,
+  NUMBER_UNREADABLE: (problem) => `${quote(problem.raw)} is not a number. ${range(problem)}`,
+  NUMBER_NOT_WHOLE: (problem) => `Whole numbers only. ${range(problem)}`,
+  NUMBER_AMBIGUOUS: (problem) => {
+    const [thousands, small] = problem.readings;
+    return `Is this ${thousands} or ${small}? ${range(problem)}`;
+  },
+  NUMBER_OUT_OF_RANGE: range,
+  CIDR_EMPTY: () => 'Enter a range such as 10.0.0.0/24, or a size alone: /24.',
+  CIDR_UNREADABLE: ({ raw }) =>
+    `${quote(raw)} is not an IPv4 range. Write 10.0.0.0/24, or a size alone: /24.`,
+  CIDR_NO_SIZE: ({ raw }) => `The size is missing. Write ${raw.trim()}/24, for example.`,
+  CIDR_PART_TOO_LARGE: ({ part }) => `${part} is too large: each of the four parts is 0 to 255.`,
+  CIDR_LEADING_ZERO: ({ decimal, octal }) =>
+    octal === undefined
+      ? `Leave out the leading zero: ${decimal}.`
+      : `A leading zero can be read in two ways: ${decimal}, or in octal ${octal}.`,
+  CIDR_SIZE: ({ prefixLength }) => `/${prefixLength}: AWS subnets are /16 to /28.`,
+  CIDR_HOST_BITS: ({ raw, address, range: around }) =>
+    `${raw.trim()} has host bits set: ${address} is inside ${around}, not its start.`,
+  CIDR_OVERLAP: ({ range: own, other }) =>
+    `${own} overlaps ${other.text}, subnet ${formatCount(other.position)} of the list.`,
+  USED_ABOVE_USABLE: ({ value, usable }) =>
+    `A subnet of this size has ${count(usable, 'address', 'addresses')} to give; ${formatCount(value)} can’t be in use.`,
+  AVAILABLE_ABOVE_USABLE: ({ value, usable }) =>
+    `A subnet of this size has ${count(usable, 'address', 'addresses')} to give; ${formatCount(value)} can’t be available.`,
+  ZONE_EMPTY: () => 'Enter a zone such as a or us-east-1a: the plan has several subnets.',
+  ZONE_UNREADABLE: ({ raw }) =>
+    `${quote(raw)} is not a zone: lower-case letters, digits and hyphens, 32 at most.`,
+  ZONE_UNKNOWN: ({ zone, known }) =>
+    `No subnet lies in zone ${quote(zone)}. Zones of the plan: ${listOf(known)}.`,
+  ZONE_TWICE: ({ zone }) => `Zone ${zone} stands twice.`,
+  TYPE_EMPTY: () => 'Choose an instance type such as m5.large.',
+  TYPE_UNKNOWN: ({ raw }) =>
+    `The list has no type ${quote(raw)}. Choose another, or enter its limits by hand.`,
+  HAND_LIMITS_DIFFER: (problem) =>
+    `The list has ${problem.raw.trim()} with ${problem.tableMaxEnis} × ${problem.tableIpv4PerEni}; the plan counts with the limits by hand, ${problem.maxEnis} × ${problem.ipv4PerEni}.`,
+  NAME_TOO_LONG: ({ max }) => `A name has ${max} characters at most.`,
+  NAME_UNREADABLE: () =>
+    'The name has characters that can’t be shown, such as line breaks or direction marks.',
+  NAME_TWICE: ({ other }) =>
+    `Row ${formatCount(other.position)} has the name ${quote(other.text)} already.`,
+  TOO_MANY_ROWS: ({ field, count: rows, max }) =>
+    `${fieldName(field)}: ${formatCount(max)} at most; there are ${formatCount(rows)}.`,
+  EMPTY_PLAN: ({ missing }) => MISSING[missing],
+};
+
+export const problems = {
+  /** What is wrong with a field. */
+  field: sayWith(sentences),
+  fieldName,
+  /** What is wrong with a link as a whole. */
+  link: linkSentence,
+  /** Why a pasted row was not taken; stands behind `Row 3:`. */
+  row: rowSentence,
+  /** Why nothing of a pasted text was taken. */
+  rows: rowsSentence,
+  ignoredColumns: (headings: readonly string[]) =>
+    `Left out: ${headings.length === 1 ? 'column' : 'columns'} ${listOf(headings.map(quote))}.`,
+};

@@ -1,0 +1,85 @@
+import { formatCount } from '@/i18n/number-format';
+import type { PresetId } from '@/plan';
+
+const PRESETS: Readonly<Record<PresetId, { readonly name: string; readonly hint: string }>> = {
+  't3-medium-nginx': { name: '3 × t3.medium, 50 nginx', hint: 'pods pending at max pods' },
+  'spreadsheet-example': {
+    name: 'The spreadsheet’s example',
+    hint: 'the two rows of AWS’s workbook',
+  },
+  'small-production': {
+    name: 'Small production in three /24',
+    hint: '18 nodes in three zones',
+  },
+  'prefix-delegation': {
+    name: 'Prefix delegation, 50 nodes',
+    hint: '/28 prefixes instead of single addresses',
+  },
+};
+
+export const shell = {
+  title: 'Subnet Planner',
+  titleFor: 'for Amazon EKS',
+  documentTitle: (plan: string) =>
+    plan === '' ? 'Subnet Planner for Amazon EKS' : `${plan} – Subnet Planner for Amazon EKS`,
+  skipToAnswer: 'Skip to the answer',
+  results: 'Results',
+  presetsMenu: 'Presets',
+  presets: PRESETS,
+  recentPlans: 'In this browser',
+  unnamedPlan: 'Untitled plan',
+  undo: 'Undo',
+  redo: 'Redo',
+  undone: 'Undone',
+  redone: 'Redone',
+  more: 'More',
+  otherLanguage: '한국어',
+  otherLanguageTag: 'ko',
+  theme: {
+    label: 'Theme',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
+
+  empty: {
+    title: 'Start with a subnet and a node group',
+    orExample: 'or with an example',
+  },
+
+  crashed: {
+    title: 'The page stopped working',
+    text: 'An error of the planner, not of your plan. The plan is kept; this link opens it again.',
+    reload: 'Reload with this plan',
+    startAnew: 'Start with an example',
+    detail: 'What failed',
+    planText: 'The plan as text',
+  },
+
+  later: {
+    loading: 'Loading',
+    failed: 'This part of the page could not be loaded.',
+    retry: 'Try again',
+  },
+
+  draftsLost: 'This browser does not keep plans: copy the link before you leave.',
+  dismiss: 'Close',
+
+  link: {
+    openRead: 'Open what was read',
+    showText: 'Show the text',
+    hideText: 'Hide the text',
+    textOf: 'The link’s text',
+    about: 'About the link',
+    reload: 'Reload the page',
+  },
+
+  footer: {
+    limits: (types: number, repository: string, version: string, date: string) =>
+      `Limits of ${formatCount(types)} instance types: ${repository} ${version}, ${date}`,
+    private: 'Nothing leaves the browser.',
+    erase: 'Erase everything kept in this browser',
+    erased: 'Erased. This browser keeps nothing of the planner.',
+    independent: 'Not made or endorsed by AWS.',
+  },
+};

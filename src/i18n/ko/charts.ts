@@ -1,0 +1,115 @@
+import type { charts as english } from '@/i18n/en/charts';
+import { formatCount } from '@/i18n/number-format';
+import { listOf, machines, pieces, rangeOf } from './counts';
+
+const subnets: typeof english.subnets = {
+  tab: '서브넷',
+  oneFits: (subnet, free) => `서브넷 ${subnet}에 IP ${pieces(free)}가 남습니다.`,
+  allFit: (total, worst, free) =>
+    `서브넷 ${pieces(total)} 모두 여유가 있고, 가장 빠듯한 서브넷 ${worst}에 ${pieces(free)}가 남습니다.`,
+  oneShort: (subnet, short) => `서브넷 ${subnet}의 한도를 ${pieces(short)} 넘습니다.`,
+  allShort: (total, worst, short) =>
+    `서브넷 ${pieces(total)} 모두 한도를 넘고, 서브넷 ${worst}에서 ${pieces(short)}로 가장 많이 부족합니다.`,
+  someShort: (shorts, total, worst, short) =>
+    shorts === 1
+      ? `서브넷 ${worst}만 한도를 ${pieces(short)} 넘고, 나머지 ${pieces(total - 1)}에는 여유가 있습니다.`
+      : `서브넷 ${pieces(total)} 중 ${pieces(shorts)}가 한도를 넘고, 서브넷 ${worst}에서 ${pieces(short)}로 가장 많이 부족합니다.`,
+  description: '각 서브넷의 IP를 점유 주체별로 표시',
+  scaled: '막대의 길이는 각 서브넷의 크기를 기준으로 합니다.',
+  reserved: 'AWS 예약',
+  others: '다른 사용자',
+  primaries: 'ENI 기본 IP',
+  pods: '파드',
+  warm: '웜',
+  free: '여유',
+  short: '부족',
+  capacity: '서브넷의 끝',
+  endFree: (free) => `${pieces(free)} 여유`,
+  endShort: (short) => `${pieces(short)} 부족`,
+  legend: '범례',
+  of: (amount, size) => `${formatCount(size)} 중 ${formatCount(amount)}`,
+  blocksLine: (subnet, wanted, worst, best) =>
+    `서브넷 ${subnet}의 /28 블록: ${pieces(wanted)} 필요, 온전히 빈 블록 ${rangeOf(worst, best)}.`,
+  columns: {
+    subnet: '서브넷',
+    range: '범위',
+    size: '크기',
+    left: '남음',
+    nodes: '노드',
+    blocksWanted: '필요한 /28',
+    blocksWorst: '빈 /28, 최소',
+    blocksBest: '빈 /28, 최대',
+  },
+};
+
+const growth: typeof english.growth = {
+  tab: '증가',
+  runsOutWithin: (subnet, at, planned) =>
+    at === planned
+      ? `계획한 노드 ${machines(at)}에서 서브넷 ${subnet}부터 소진됩니다.`
+      : `노드 ${machines(at)}에서 서브넷 ${subnet}부터 소진됩니다. 계획은 ${machines(planned)}입니다.`,
+  runsOutBeyond: (subnet, at, more) =>
+    more === 0
+      ? `노드를 더 늘릴 수 없습니다. ${machines(at)}에서 서브넷 ${subnet}부터 소진됩니다.`
+      : `노드 ${machines(more)}를 더 수용하며, ${machines(at)}에서 서브넷 ${subnet}부터 소진됩니다.`,
+  never: (nodes) => `계획의 두 배인 노드 ${machines(nodes)}까지 소진되는 서브넷이 없습니다.`,
+  noNodes: '계획에 늘릴 노드가 없습니다.',
+  description: '모든 그룹을 0대에서 계획의 두 배까지 함께 늘릴 때 각 서브넷의 사용률',
+  nodes: '노드',
+  nodesAt: (nodes) => `노드 ${machines(nodes)}`,
+  used: '사용률',
+  full: '한도',
+  plan: (nodes) => `계획 ${machines(nodes)}`,
+  firstOut: (subnet, nodes) => `${subnet} 소진 ${machines(nodes)}`,
+  free: (subnet) => `${subnet}의 남은 IP`,
+  percent: (value) => `${formatCount(value)}%`,
+  endLabel: (names, percent) =>
+    `${names.length > 3 ? `${names[0]} 외 ${formatCount(names.length - 1)}` : names.join(', ')} ${formatCount(percent)}%`,
+  others: (subnets) => `다른 서브넷 ${pieces(subnets)}`,
+};
+
+const settings: typeof english.settings = {
+  tab: '설정 비교',
+  description: '같은 계획에 다른 설정을 적용한 결과입니다. 클릭하면 적용됩니다',
+  bestFits: (name, held, fewer) =>
+    fewer > 0
+      ? `${name}: 수용되며, 점유 IP는 지금보다 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`
+      : `${name}: 수용되며, 점유 IP는 ${pieces(held)}입니다.`,
+  noneFits: (name, subnet, left, unit) =>
+    left < 0
+      ? `어떤 설정으로도 수용되지 않습니다. 가장 가까운 설정은 ${name}(서브넷 ${subnet}에서 ${unit === 'blocks' ? '/28 블록 ' : ''}${pieces(-left)} 부족)입니다.`
+      : `확실히 수용되는 설정이 없습니다. 가장 가까운 설정은 ${name}입니다.`,
+  nowFits: (held) => `현재 설정으로 수용되며, 점유 IP가 ${pieces(held)}보다 적은 설정은 없습니다.`,
+  otherHoldsFewer: (name, held, fewer) =>
+    `현재 설정으로 수용됩니다. ${name}: 점유 IP가 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`,
+  setting: '설정',
+  held: '점유',
+  left: '최소 서브넷의 남은 IP',
+  leftIn: (subnet) => `서브넷 ${subnet}`,
+  leftBlocks: (left) => `/28 ${pieces(left)}`,
+  pods: '실행 파드',
+  idle: '유휴',
+  verdict: '수용',
+  verdicts: { fits: '수용됨', 'may-not-fit': '불확실', 'does-not-fit': '수용 안 됨' },
+  now: '현재',
+  best: '수용되는 최적',
+  take: (name) => `${name} 적용`,
+  takeBack: '되돌리기',
+  bar: '가용 IP 중 점유',
+  heldOf: (held, available) => `${formatCount(available)} 중 ${formatCount(held)} 점유`,
+};
+
+export const charts: typeof english = {
+  label: '차트',
+  subnets,
+  growth,
+  settings,
+  loading: '차트를 불러오는 중입니다.',
+  failed: '차트를 불러오지 못했습니다. 표에 같은 수치가 있습니다.',
+  table: '표',
+  chart: '차트',
+  more: (rows) => `${pieces(rows)} 더 보기`,
+  moreSubnets: (total) => `서브넷 ${pieces(total)} 더 보기`,
+  fewer: '접기',
+  names: (items) => listOf(items),
+};

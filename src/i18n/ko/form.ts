@@ -1,0 +1,147 @@
+import type { form as en } from '@/i18n/en/form';
+import { formatCount } from '@/i18n/number-format';
+
+export const form: typeof en = {
+  planName: '플랜 이름',
+  planNamePlaceholder: '이름 없는 플랜',
+  inputs: '플랜',
+  unset: 'unset',
+
+  rowActions: (row) => `${row} 더 보기`,
+  duplicate: '복제',
+  moveUp: '위로 이동',
+  moveDown: '아래로 이동',
+  remove: '삭제',
+  removeRow: (row) => `${row} 삭제`,
+  moreFields: (row) => `${row} 추가 항목`,
+  rowMoved: (row, place, rows) => `${row}: ${rows}개 중 ${place}번째`,
+  rowRemoved: (row) => `${row} 삭제됨`,
+
+  subnets: {
+    title: '서브넷',
+    hint: '노드와 파드가 IP를 받는 곳',
+    row: (place) => `서브넷 ${place}`,
+    zone: '영역',
+    range: 'CIDR',
+    rangeHelp: '10.0.0.0/24 같은 범위 또는 /24 같은 크기',
+    usable: (addresses) => formatCount(addresses),
+    usableTitle: (addresses) =>
+      `사용 가능한 IP ${formatCount(addresses)}개: AWS가 서브넷마다 5개를 예약합니다`,
+    used: '이미 사용 중',
+    usedHelp: '다른 사용자가 점유한 IP, AWS 예약 5개 제외',
+    available: '현재 여유',
+    availableHelp: 'describe-subnets의 AvailableIpAddressCount',
+    usedAs: '마지막 열의 뜻',
+    usedUnit: '사용',
+    availableUnit: '여유',
+    name: '이름',
+    namePlaceholder: '영역 이름',
+    add: '서브넷',
+    summary: (ranges, used) => (used === 0 ? ranges : `${ranges}, ${formatCount(used)}개 사용 중`),
+  },
+
+  cni: {
+    title: 'Amazon VPC CNI',
+    hint: '비우면 v1.23 기본값',
+    mode: '파드가 IP를 받는 방식',
+    secondaryIps: '보조 IP',
+    prefixDelegation: '접두사 위임',
+    help: {
+      WARM_ENI_TARGET: '노드마다 통째로 남겨 두는 ENI',
+      WARM_IP_TARGET: '노드마다 남겨 두는 여유 IP, 설정하면 이 값이 우선',
+      MINIMUM_IP_TARGET: '처음부터 점유하는 IP',
+      WARM_PREFIX_TARGET: '노드마다 남겨 두는 /28 접두사',
+      MAX_ENI: '노드가 가질 수 있는 ENI의 상한',
+    },
+    ignored: (because) =>
+      because === 'ENABLE_PREFIX_DELEGATION'
+        ? '무시됨: 이 모드에서는 쓰이지 않음'
+        : `무시됨: ${because} 우선`,
+    unsetHelp: 'DaemonSet에서 변수를 빼려면 unset을 입력합니다.',
+    more: (names) => names,
+    secondarySummary: '보조 IP',
+    prefixSummary: '접두사',
+  },
+
+  groups: {
+    title: '노드',
+    hint: (nodes, pods) => `${formatCount(nodes)}대, 파드 ${formatCount(pods)}개`,
+    row: (place) => `노드 그룹 ${place}`,
+    type: '인스턴스 유형',
+    typePlaceholder: 'm5.large',
+    nodes: '노드',
+    podsPerNode: '파드/노드',
+    limitsLegend: 'ENI × IP · 최대 파드 수',
+    limits: (enis, addresses, maxPods) => `${enis} × ${addresses} · ${formatCount(maxPods)}`,
+    limitsSpoken: (enis, addresses, maxPods) =>
+      `ENI ${enis}개, ENI당 IP ${addresses}개, 최대 파드 수 ${formatCount(maxPods)}`,
+    zones: '가용 영역',
+    zonesHelp: '예: ab. 비우면 플랜의 모든 영역',
+    zonesAll: '모두',
+    maxPods: '최대 파드 수',
+    maxPodsHelp: '비우면 AWS 공식',
+    name: '이름',
+    namePlaceholder: '유형 이름',
+    enterByHand: '한도 직접 입력',
+    handLimits: '한도 직접 입력',
+    handLimitsHelp: '목록에 없는 유형일 때',
+    maxEnis: 'ENI',
+    ipv4PerEni: 'ENI당 IPv4',
+    add: '노드 그룹',
+    paste: '행 붙여넣기',
+    clusterWide: '모든 노드 공통',
+    everyNode: (system, host, capped) =>
+      `시스템 파드 ${system}개, hostNetwork 파드 ${host}개, 상한 ${capped ? '적용' : '미적용'}`,
+    systemPods: '시스템 파드',
+    systemPodsHelp: '노드당, IP를 받는 파드: CoreDNS, CSI 드라이버, 에이전트',
+    hostNetworkPods: 'hostNetwork 파드',
+    hostNetworkPodsHelp: '노드당, 자리만 차지하고 IP는 받지 않음: aws-node와 kube-proxy 2개',
+    managedCap: '관리형 노드 그룹 상한',
+    managedCapHelp: '최대 파드 수 110, vCPU 30개 초과 시 250',
+  },
+
+  typePicker: {
+    found: (found, all) => `전체 ${formatCount(all)}개 중 ${formatCount(found)}개 유형`,
+    shown: (shown) => `처음 ${shown}개 표시`,
+    none: '일치하는 유형이 없습니다.',
+    filterHelp: '단어와 숫자로 좁히기: m5 >=4 eni, >=8 vcpu, arm, nitro',
+    unknownFilter: (filter) => `“${filter}” 제외됨: 숫자 뒤에 eni, ip, pods, vcpu 중 하나 필요`,
+    vcpus: (vcpus) => `${formatCount(vcpus)} vCPU`,
+    byHandQuestion: '목록에 없나요?',
+    byHand: '한도 직접 입력',
+    tableOf: (date) => `${date} 기준`,
+    open: '인스턴스 유형 보기',
+  },
+
+  clusterPods: {
+    title: '클러스터 전체 파드',
+    hint: '복제본, 노드에 나누어 배치',
+    label: '위의 노드당 파드와 별도',
+    summary: (pods) => `파드 ${pods}개`,
+  },
+
+  paste: {
+    title: '노드 그룹 붙여넣기',
+    description: '스프레드시트의 행: 유형, 노드 수, 노드당 파드 수. 탭이나 쉼표로 구분합니다.',
+    field: '행',
+    placeholder: 'm5.large\t12\t22\nc5.2xlarge\t6\t40',
+    read: (taken, rows, nodes, pods) =>
+      `${
+        taken === rows
+          ? `${formatCount(rows)}개 행을`
+          : `${formatCount(rows)}개 행 중 ${formatCount(taken)}개를`
+      } 읽었습니다: 노드 ${formatCount(nodes)}대, 파드 ${formatCount(pods)}개.`,
+    refusedRow: (line) => `${line}행:`,
+    moreRefused: (rows) => `${formatCount(rows)}개 행을 더 읽지 못했습니다.`,
+    add: (rows) => `${formatCount(rows)}개 행 추가`,
+    replace: '모두 바꾸기',
+    cancel: '취소',
+    close: '닫기',
+  },
+
+  errors: {
+    takeFix: (fix) => `${fix} 사용`,
+    more: (fields) => `외 항목 ${formatCount(fields)}개`,
+    section: (fields) => `항목 ${formatCount(fields)}개 확인 필요`,
+  },
+};

@@ -1,0 +1,42 @@
+import { formatCount } from '@/i18n/number-format';
+import { type ProblemSentences, quote, sayWith } from '@/i18n/problem-text';
+import type { LinkProblem } from '@/plan';
+import { pieces } from './counts';
+
+const sentences: ProblemSentences<LinkProblem> = {
+  LINK_DAMAGED: ({ subnets, groups, leftOut }) => {
+    const title = '**이 링크는 전달 중에 잘리거나 바뀌었습니다.**';
+    if (subnets + groups === 0) return `${title} 서브넷과 노드 그룹을 읽을 수 없습니다.`;
+    return `${title} 서브넷 ${pieces(subnets)}와 노드 그룹 ${pieces(groups)}를 읽을 수 있으며, 마지막 부분 ${quote(leftOut)} 항목은 제외됩니다. 추측한 값은 없지만 숫자를 확인하십시오.`;
+  },
+  LINK_NEWER: () =>
+    '**더 새로운 버전에서 만든 링크입니다.** 페이지를 새로 고치면 열립니다. 현재 플랜은 그대로입니다.',
+  LINK_VERSION_UNREADABLE: ({ raw }) =>
+    `플래너의 버전이 아닙니다: ${quote(raw)}. 직접 쓴 링크에는 v가 없어도 됩니다.`,
+  LINK_TOO_BIG: ({ count, max, unit }) => {
+    if (unit === 'keys')
+      return `링크의 항목이 ${pieces(count)}입니다. ${pieces(max)}까지만 읽습니다.`;
+    const [what, counter] = unit === 'bytes' ? ['파일이', '바이트'] : ['링크가', '자'];
+    return `${what} ${formatCount(count)}${counter}입니다. ${formatCount(max)}${counter}까지만 읽습니다.`;
+  },
+  LINK_NO_PLAN: () =>
+    '**이 파일에는 플랜이 없습니다.** 플랜 파일에는 플랜의 링크가 한 줄로 들어 있습니다. 현재 플랜은 그대로입니다.',
+  LINK_ENCODING: ({ raw }) => `텍스트로 읽을 수 없는 퍼센트 표기가 있습니다: ${quote(raw)}`,
+  LINK_KEY_TWICE: ({ key }) => `링크에 한 번만 쓸 수 있는 항목이 두 번 있습니다: ${quote(key)}`,
+  LINK_NOT_BOOLEAN: ({ raw }) => `${quote(raw)}: true 또는 false로 쓰십시오.`,
+  LINK_VALUE_EMPTY: ({ raw }) => `${quote(raw)}: 값이 없습니다.`,
+  LINK_ROW_PARTS: ({ raw, separator, max }) =>
+    separator === ':'
+      ? `${quote(raw)}: 콜론으로 나눈 부분은 ${pieces(max)}까지 가능합니다.`
+      : `${quote(raw)}: 세미콜론 뒤의 항목은 ${pieces(max)}까지 가능합니다.`,
+  LINK_FIELD_TWICE: ({ raw, name }) => `${quote(raw)}: ${name} 값이 두 번 있습니다.`,
+  LINK_UNKNOWN_KEY: ({ key }) => `이 버전이 모르는 항목이어서 제외했습니다: ${quote(key)}`,
+  LINK_UNKNOWN_FIELD: ({ raw, name }) =>
+    `${quote(raw)}: 이 버전이 모르는 값 ${quote(name)} 부분을 제외했습니다.`,
+  LINK_REPAIRED: () =>
+    '전달 중에 바뀐 링크를 바로잡았습니다. 확인 값이 맞으므로 빠진 내용은 없습니다.',
+  LINK_TOO_LONG: ({ length, max }) =>
+    `링크가 ${formatCount(length)}자입니다. ${formatCount(max)}자를 넘으면 채팅이나 메일에서 잘릴 수 있습니다.`,
+};
+
+export const linkSentence = sayWith(sentences);

@@ -1,0 +1,114 @@
+import type { problems as english } from '@/i18n/en/problems';
+import { formatCount } from '@/i18n/number-format';
+import { type ProblemSentences, quote, sayWith } from '@/i18n/problem-text';
+import type { FieldPath, PlanProblem } from '@/plan';
+import { listOf, pieces } from './counts';
+import { linkSentence } from './link-problems';
+import { rowSentence, rowsSentence } from './row-problems';
+
+const PLAN_FIELDS = {
+  name: '플랜 이름',
+  hostNetworkPods: '노드당 hostNetwork 파드',
+  systemPods: '노드당 시스템 파드',
+  clusterPods: '클러스터 전체 파드',
+  subnets: '서브넷',
+  groups: '노드 그룹',
+};
+const SUBNET_FIELDS = { zone: '가용 영역', range: 'CIDR', used: 'IP 수', name: '이름' };
+const GROUP_FIELDS = {
+  instanceType: '인스턴스 유형',
+  nodes: '노드 수',
+  podsPerNode: '노드당 파드',
+  zones: '가용 영역',
+  maxPods: '최대 파드 수',
+  name: '이름',
+  maxEnis: 'ENI 수',
+  ipv4PerEni: 'ENI당 IPv4 주소',
+};
+
+function fieldName(path: FieldPath): string {
+  switch (path.part) {
+    case 'plan':
+      return PLAN_FIELDS[path.field];
+    case 'settings':
+      return path.field;
+    case 'subnet':
+      return SUBNET_FIELDS[path.field];
+    case 'group':
+      return GROUP_FIELDS[path.field];
+  }
+}
+
+interface Ranged {
+  readonly field: FieldPath;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** `노드 수: 0~100,000` */
+function range({ field, min, max }: Ranged): string {
+  const orUnset = field.part === 'settings' ? ' 또는 unset' : '';
+  return `${fieldName(field)}: ${formatCount(min)}~${formatCount(max)}${orUnset}`;
+}
+
+const MISSING = {
+  subnets: '서브넷을 추가하십시오.',
+  groups: '노드 그룹을 추가하십시오.',
+  both: '서브넷과 노드 그룹을 추가하십시오.',
+};
+
+const sentences: ProblemSentences<PlanProblem> = {
+  NUMBER_EMPTY: (problem) => `숫자를 입력하십시오. ${range(problem)}`,
+  NUMBER_UNREADABLE: (problem) => `숫자가 아닙니다: ${quote(problem.raw)}. ${range(problem)}`,
+  NUMBER_NOT_WHOLE: (problem) => `정수만 입력할 수 있습니다. ${range(problem)}`,
+  NUMBER_AMBIGUOUS: (problem) => {
+    const [thousands, small] = problem.readings;
+    return `두 가지로 읽힙니다: ${thousands} 또는 ${small}. ${range(problem)}`;
+  },
+  NUMBER_OUT_OF_RANGE: range,
+  CIDR_EMPTY: () => '10.0.0.0/24 같은 범위나 /24 같은 크기를 입력하십시오.',
+  CIDR_UNREADABLE: ({ raw }) =>
+    `IPv4 범위가 아닙니다: ${quote(raw)}. 10.0.0.0/24 또는 /24처럼 입력하십시오.`,
+  CIDR_NO_SIZE: ({ raw }) => `크기가 없습니다. 예: ${raw.trim()}/24`,
+  CIDR_PART_TOO_LARGE: ({ part }) => `너무 큰 숫자입니다: ${part}. 네 자리 모두 0~255입니다.`,
+  CIDR_LEADING_ZERO: ({ decimal, octal }) =>
+    octal === undefined
+      ? `앞의 0을 빼십시오: ${decimal}`
+      : `앞의 0 때문에 두 가지로 읽힙니다: ${decimal}, 8진수라면 ${octal}`,
+  CIDR_SIZE: ({ prefixLength }) => `/${prefixLength}: AWS 서브넷은 /16~/28입니다.`,
+  CIDR_HOST_BITS: ({ raw, address, range: around }) =>
+    `${raw.trim()}: 호스트 비트가 있습니다. 주소 ${address}의 위치는 범위 ${around}의 시작이 아니라 중간입니다.`,
+  CIDR_OVERLAP: ({ range: own, other }) =>
+    `${own}: 목록의 ${formatCount(other.position)}번째 서브넷 ${other.text} 범위와 겹칩니다.`,
+  USED_ABOVE_USABLE: ({ value, usable }) =>
+    `이 크기의 서브넷에서 쓸 수 있는 IP는 ${pieces(usable)}입니다. 사용 중인 IP가 ${pieces(value)}일 수 없습니다.`,
+  AVAILABLE_ABOVE_USABLE: ({ value, usable }) =>
+    `이 크기의 서브넷에서 쓸 수 있는 IP는 ${pieces(usable)}입니다. 남은 IP가 ${pieces(value)}일 수 없습니다.`,
+  ZONE_EMPTY: () => '서브넷이 여럿이므로 a 또는 ap-northeast-2a처럼 가용 영역을 입력하십시오.',
+  ZONE_UNREADABLE: ({ raw }) =>
+    `가용 영역이 아닙니다: ${quote(raw)}. 영문 소문자, 숫자, 하이픈만 32자까지 쓸 수 있습니다.`,
+  ZONE_UNKNOWN: ({ zone, known }) =>
+    `서브넷이 없는 가용 영역입니다: ${quote(zone)}. 플랜의 가용 영역: ${listOf(known)}`,
+  ZONE_TWICE: ({ zone }) => `가용 영역 ${zone}: 두 번 적혀 있습니다.`,
+  TYPE_EMPTY: () => 'm5.large 같은 인스턴스 유형을 선택하십시오.',
+  TYPE_UNKNOWN: ({ raw }) =>
+    `목록에 없는 유형입니다: ${quote(raw)}. 다른 유형을 선택하거나 한도를 직접 입력하십시오.`,
+  HAND_LIMITS_DIFFER: (problem) =>
+    `목록의 ${problem.raw.trim()} 한도는 ${problem.tableMaxEnis} × ${problem.tableIpv4PerEni}입니다. 플랜은 직접 입력한 ${problem.maxEnis} × ${problem.ipv4PerEni} 한도로 계산합니다.`,
+  NAME_TOO_LONG: ({ max }) => `이름은 ${max}자까지 쓸 수 있습니다.`,
+  NAME_UNREADABLE: () => '이름에 줄 바꿈이나 방향 표시처럼 나타낼 수 없는 문자가 있습니다.',
+  NAME_TWICE: ({ other }) =>
+    `${formatCount(other.position)}번째 행과 이름이 같습니다: ${quote(other.text)}`,
+  TOO_MANY_ROWS: ({ field, count, max }) =>
+    `${fieldName(field)}: ${pieces(max)}까지 가능합니다. 현재 ${pieces(count)}입니다.`,
+  EMPTY_PLAN: ({ missing }) => MISSING[missing],
+};
+
+export const problems: typeof english = {
+  field: sayWith(sentences),
+  fieldName,
+  link: linkSentence,
+  row: rowSentence,
+  rows: rowsSentence,
+  ignoredColumns: (headings) => `가져오지 않은 열: ${listOf(headings.map(quote))}`,
+};

@@ -1,0 +1,30 @@
+import type { share as en } from '@/i18n/en/share';
+
+export const share: typeof en = {
+  copyLink: '링크 복사',
+  copied: '링크를 복사했습니다',
+  popover: {
+    title: '이 플랜의 링크',
+    field: '링크',
+    inAddress: '플랜이 주소에 들어 있어 웹 호스트와 채팅 미리 보기에 보입니다.',
+    copyHash: '# 방식으로 복사',
+    keepsIn: '하면 브라우저를 떠나지 않습니다.',
+    copiedHash: '# 방식으로 복사했습니다. 플랜은 브라우저를 떠나지 않습니다.',
+    byHand: '브라우저가 복사를 허용하지 않았습니다. 링크를 선택해 두었으니 직접 복사하세요.',
+    stale: '읽지 못한 항목은 링크에 없습니다. 마지막으로 읽은 플랜이 들어 있습니다.',
+    nothing: '아직 링크로 만들 플랜이 없습니다.',
+    saveFile: '대신 플랜 파일 저장',
+  },
+  exportMenu: '내보내기',
+  csv: 'CSV 파일',
+  csvHint: '요약, 서브넷, 노드 그룹',
+  print: '인쇄',
+  printHint: '또는 PDF로 저장',
+  csvSaved: 'CSV 파일을 저장했습니다',
+  planFile: '플랜 파일',
+  planFileHint: '길이와 관계없이 여기서 다시 열기',
+  planFileSaved: '플랜 파일을 저장했습니다',
+  staleFile: '마지막으로 읽은 플랜 기준',
+  openFile: '플랜 파일 열기…',
+  fileOpened: '플랜 파일을 열었습니다',
+};

@@ -1,0 +1,77 @@
+import type { shell as en } from '@/i18n/en/shell';
+import { formatCount } from '@/i18n/number-format';
+
+export const shell: typeof en = {
+  title: '서브넷 플래너',
+  titleFor: 'Amazon EKS용',
+  documentTitle: (plan) =>
+    plan === '' ? 'Amazon EKS 서브넷 플래너' : `${plan} – Amazon EKS 서브넷 플래너`,
+  skipToAnswer: '결과로 건너뛰기',
+  results: '결과',
+  presetsMenu: '예시',
+  presets: {
+    't3-medium-nginx': {
+      name: 't3.medium 3대, nginx 50개',
+      hint: '최대 파드 수 때문에 대기하는 파드',
+    },
+    'spreadsheet-example': { name: '스프레드시트 예시', hint: 'AWS 통합 문서의 두 행' },
+    'small-production': { name: '/24 세 개의 작은 운영 환경', hint: '세 영역, 노드 18대' },
+    'prefix-delegation': { name: '접두사 위임, 노드 50대', hint: '개별 IP 대신 /28 접두사' },
+  },
+  recentPlans: '이 브라우저의 플랜',
+  unnamedPlan: '이름 없는 플랜',
+  undo: '실행 취소',
+  redo: '다시 실행',
+  undone: '실행을 취소했습니다',
+  redone: '다시 실행했습니다',
+  more: '더 보기',
+  otherLanguage: 'English',
+  otherLanguageTag: 'en',
+  theme: {
+    label: '테마',
+    system: '시스템 설정',
+    light: '밝게',
+    dark: '어둡게',
+  },
+
+  empty: {
+    title: '서브넷과 노드 그룹부터 시작하세요',
+    orExample: '또는 예시로 시작',
+  },
+
+  crashed: {
+    title: '페이지가 멈췄습니다',
+    text: '플랜이 아니라 플래너의 오류입니다. 플랜은 남아 있으며, 이 링크로 다시 열 수 있습니다.',
+    reload: '이 플랜으로 다시 열기',
+    startAnew: '예시로 시작',
+    detail: '오류 내용',
+    planText: '플랜 텍스트',
+  },
+
+  later: {
+    loading: '불러오는 중',
+    failed: '페이지의 이 부분을 불러오지 못했습니다.',
+    retry: '다시 시도',
+  },
+
+  draftsLost: '이 브라우저는 플랜을 보관하지 않습니다. 나가기 전에 링크를 복사하세요.',
+  dismiss: '닫기',
+
+  link: {
+    openRead: '읽은 부분 열기',
+    showText: '텍스트 보기',
+    hideText: '텍스트 숨기기',
+    textOf: '링크 텍스트',
+    about: '링크 안내',
+    reload: '페이지 새로 고침',
+  },
+
+  footer: {
+    limits: (types, repository, version, date) =>
+      `인스턴스 유형 ${formatCount(types)}개의 한도: ${repository} ${version}, ${date}`,
+    private: '입력한 내용은 브라우저를 떠나지 않습니다.',
+    erase: '이 브라우저에 보관된 내용 모두 지우기',
+    erased: '지웠습니다. 이 브라우저에 플래너의 내용이 남아 있지 않습니다.',
+    independent: 'AWS가 만들거나 보증하지 않습니다.',
+  },
+};

@@ -1,0 +1,49 @@
+/** A line with content: its number from 1, its text, and its cells without white space around them. */
+export interface CellLine {
+  readonly line: number;
+  readonly raw: string;
+  readonly cells: readonly string[];
+}
+
+const BYTE_ORDER_MARK = /^\ufeff/;
+
+/** Splits pasted text into lines and cells; lines without content are left out. */
+export function splitCells(text: string): readonly CellLine[] {
+  const content = text.replace(BYTE_ORDER_MARK, '');
+  const delimiter = findDelimiter(content);
+  const rows = delimiter === undefined ? bySpace(content) : byDelimiter(content, delimiter);
+  return rows
+    .map((cells, index) => ({ line: index + 1, raw: cells.join(delimiter ?? ' '), cells }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+    .map(({ line, raw, cells }) => ({ line, raw, cells: cells.map((cell) => cell.trim()) }));
+}
+
+/** A tab anywhere decides, as in what spreadsheets copy; then `;`, then `,`. */
+function findDelimiter(content: string): '\t' | ';' | ',' | undefined {
+  return (['\t', ';', ','] as const).find((delimiter) => content.includes(delimiter));
+}
+
+/**
+ * RFC 4180, and lenient beyond it: a cell with a quote that does not open and close it as a whole
+ * (`15" rack`, `"cut off`) is taken as it stands.
+ */
+function byDelimiter(content: string, delimiter: string): readonly (readonly string[])[] {
+  const cell = new RegExp(
+    `(?:"([^"]*(?:""[^"]*)*)"|([^${delimiter}\\r\\n]*))(${delimiter}|\\r\\n|\\r|\\n|$)`,
+    'y',
+  );
+  const rows: string[][] = [];
+  const row: string[] = [];
+  let after = '';
+  do {
+    const [, quoted, plain = '', end = ''] = cell.exec(content) ?? [];
+    row.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end !== delimiter) rows.push(row.splice(0));
+    after = end;
+  } while (after !== '');
+  return rows;
+}
+
+function bySpace(content: string): readonly (readonly string[])[] {
+  return content.split(/\r\n|\r|\n/).map((line) => line.trim().split(/\s+/));
+}

@@ -1,0 +1,178 @@
+import type { Architecture, InstanceType } from './instance-type';
+
+export type Quantity = 'enis' | 'ips' | 'vcpus' | 'pods';
+export type Comparison = '>=' | '<=' | '>' | '<' | '=';
+
+export type SearchFilter =
+  | {
+      readonly kind: 'number';
+      readonly quantity: Quantity;
+      readonly comparison: Comparison;
+      readonly value: number;
+    }
+  | { readonly kind: 'arch'; readonly arch: Architecture }
+  | { readonly kind: 'nitro' };
+
+export interface SearchQuery {
+  /** Parts of a name. */
+  readonly words: readonly string[];
+  readonly filters: readonly SearchFilter[];
+  /** The first comparison that could not be read, as typed. */
+  readonly unknownFilter: string | undefined;
+}
+
+const LONGEST_QUERY = 200;
+
+const UNITS: ReadonlyMap<string, Quantity> = new Map([
+  ['eni', 'enis'],
+  ['enis', 'enis'],
+  ['ip', 'ips'],
+  ['ips', 'ips'],
+  ['ipv4', 'ips'],
+  ['vcpu', 'vcpus'],
+  ['vcpus', 'vcpus'],
+  ['cpu', 'vcpus'],
+  ['cpus', 'vcpus'],
+  ['pod', 'pods'],
+  ['pods', 'pods'],
+]);
+
+const KEYWORDS: ReadonlyMap<string, SearchFilter> = new Map<string, SearchFilter>([
+  ['arm', { kind: 'arch', arch: 'arm64' }],
+  ['arm64', { kind: 'arch', arch: 'arm64' }],
+  ['x86', { kind: 'arch', arch: 'amd64' }],
+  ['x86_64', { kind: 'arch', arch: 'amd64' }],
+  ['amd64', { kind: 'arch', arch: 'amd64' }],
+  ['nitro', { kind: 'nitro' }],
+]);
+
+/** One step of reading: what the tokens at a place mean, and how many they are. */
+interface Reading {
+  readonly tokens: number;
+  readonly filter?: SearchFilter;
+  readonly word?: string;
+  readonly unknown?: string;
+}
+
+/**
+ * Reads what a person types to find an instance type: parts of names, comparisons such as `>=8 eni`,
+ * `<= 4 vcpu`, `=15 ip`, `>100 pods` or `8 eni` (the same as `=8 eni`), and `arm`, `x86`, `nitro`,
+ * in any order. The unit of a comparison may still be half typed (`>=8 e`). Read are the first 200
+ * letters. Never fails: a comparison that can't be read is left out and named.
+ */
+export function parseSearchQuery(query: string): SearchQuery {
+  const tokens = tokenize(query);
+  const words: string[] = [];
+  const filters: SearchFilter[] = [];
+  let unknownFilter: string | undefined;
+  for (let i = 0; i < tokens.length; ) {
+    const reading = readTokens(tokens[i] ?? '', tokens[i + 1], tokens[i + 2]);
+    if (reading.filter) filters.push(reading.filter);
+    if (reading.word !== undefined) words.push(reading.word);
+    unknownFilter ??= reading.unknown;
+    i += reading.tokens;
+  }
+  return { words, filters, unknownFilter };
+}
+
+function tokenize(query: string): string[] {
+  return query
+    .slice(0, LONGEST_QUERY)
+    .toLowerCase()
+    .replaceAll('≥', '>=')
+    .replaceAll('≤', '<=')
+    .replace(/[<>]=?|=/g, ' $& ')
+    .split(/\s+/)
+    .filter((token) => token !== '');
+}
+
+function readTokens(
+  token: string,
+  next: string | undefined,
+  afterNext: string | undefined,
+): Reading {
+  if (isComparison(token)) return readComparison(token, next, afterNext);
+  const keyword = KEYWORDS.get(token);
+  if (keyword) return { tokens: 1, filter: keyword };
+  return readBareNumber(token, next) ?? { tokens: 1, word: token };
+}
+
+function isComparison(token: string): token is Comparison {
+  return /^([<>]=?|=)$/.test(token);
+}
+
+function readComparison(
+  comparison: Comparison,
+  number: string | undefined,
+  unitAfter: string | undefined,
+): Reading {
+  const [, digits, unitAttached] = /^(\d+)([a-z]\w*)?$/.exec(number ?? '') ?? [];
+  if (digits === undefined) return { tokens: 1, unknown: comparison };
+  const quantity = unitFrom(unitAttached ?? unitAfter);
+  const tokens = unitAttached === undefined && quantity !== undefined ? 3 : 2;
+  if (quantity !== undefined) {
+    return { tokens, filter: { kind: 'number', quantity, comparison, value: Number(digits) } };
+  }
+  return { tokens, unknown: `${comparison}${number}` };
+}
+
+function readBareNumber(token: string, next: string | undefined): Reading | undefined {
+  const [, digits, unitAttached] = /^(\d+)([a-z]\w*)?$/.exec(token) ?? [];
+  const quantity = UNITS.get(unitAttached ?? next ?? '');
+  if (digits === undefined || quantity === undefined) return undefined;
+  const filter = { kind: 'number', quantity, comparison: '=', value: Number(digits) } as const;
+  return { tokens: unitAttached === undefined ? 2 : 1, filter };
+}
+
+function unitFrom(start: string | undefined): Quantity | undefined {
+  if (start === undefined) return undefined;
+  for (const [unit, quantity] of UNITS) if (unit.startsWith(start)) return quantity;
+  return undefined;
+}
+
+/** Does an instance type with that many max pods pass the filter? What is not published does not. */
+export function passesFilter(filter: SearchFilter, type: InstanceType, maxPods: number): boolean {
+  switch (filter.kind) {
+    case 'arch':
+      return type.arch === filter.arch;
+    case 'nitro':
+      return type.prefixCapable;
+    case 'number':
+      return compare(quantityOf(filter.quantity, type, maxPods), filter.comparison, filter.value);
+    default:
+      return filter satisfies never;
+  }
+}
+
+function quantityOf(quantity: Quantity, type: InstanceType, maxPods: number): number | undefined {
+  switch (quantity) {
+    case 'enis':
+      return type.maxEnis;
+    case 'ips':
+      return type.ipv4PerEni;
+    case 'vcpus':
+      return type.vcpus;
+    case 'pods':
+      return maxPods;
+    default:
+      return quantity satisfies never;
+  }
+}
+
+function compare(a: number | undefined, comparison: Comparison, b: number): boolean {
+  if (a === undefined) return false;
+  switch (comparison) {
+    case '>=':
+      return a >= b;
+    case '<=':
+      return a <= b;
+    case '>':
+      return a > b;
+    case '<':
+      return a < b;
+    case '=':
+      return a === b;
+    default:
+      return comparison satisfies never;
+  }
+}

@@ -1,0 +1,68 @@
+// The text form of the table: one family a line, its types from small to large, parted by commas.
+//
+//   m5 amd64,large 3x10 2 8 9,xlarge 4x15 4 16 18,…
+//   c8gn arm64,…,48xlarge 12/12x50 192 384 98,metal-48xl 12/12x50 192 384 0 not-in-controller
+//
+// A type is: size, ENIs of each network card x IPv4 addresses per ENI, vCPUs, memory in GiB, branch
+// ENIs, then marks; `?` stands for a number that is not published. Marks that every type of the
+// family has stand once, behind the family: the architecture, no-prefixes, not-in-controller.
+
+import { ARCHITECTURES, type Architecture, type InstanceType } from './instance-type';
+
+export const UNKNOWN = '?';
+export const NO_PREFIXES = 'no-prefixes';
+export const NOT_IN_CONTROLLER = 'not-in-controller';
+
+/**
+ * Reads the text form.
+ * @returns the types in the order of the text
+ * @throws Error naming the type when the text is not of the form: it is generated, so that is a
+ * mistake of ours
+ */
+export function decodeTable(text: string): InstanceType[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap(decodeFamily);
+}
+
+function decodeFamily(line: string): InstanceType[] {
+  const [head = '', ...types] = line.split(',');
+  const [family = '', ...marks] = head.split(' ');
+  return types.map((type) => decodeType(family, marks, type));
+}
+
+function decodeType(family: string, familyMarks: readonly string[], text: string): InstanceType {
+  const [size = '', enis = '', vcpus, memoryGiB, branchEnis, ...ownMarks] = text.split(' ');
+  const name = `${family}.${size}`;
+  const [cards = '', ipv4PerEni] = enis.split('x');
+  const networkCards = cards.split('/').map((card) => count(name, card));
+  const marks = [...familyMarks, ...ownMarks];
+  const memory = published(name, memoryGiB);
+  return {
+    name,
+    maxEnis: networkCards[0] ?? 0,
+    ipv4PerEni: count(name, ipv4PerEni),
+    prefixCapable: !marks.includes(NO_PREFIXES),
+    vcpus: published(name, vcpus),
+    networkCards,
+    memoryMiB: memory === undefined ? undefined : memory * 1024,
+    arch: marks.find(isArchitecture),
+    branchEnis: published(name, branchEnis),
+    inControllerTable: !marks.includes(NOT_IN_CONTROLLER),
+  };
+}
+
+function isArchitecture(mark: string): mark is Architecture {
+  return (ARCHITECTURES as readonly string[]).includes(mark);
+}
+
+function published(name: string, text: string | undefined): number | undefined {
+  return text === UNKNOWN ? undefined : count(name, text);
+}
+
+function count(name: string, text: string | undefined): number {
+  const value = text === '' ? Number.NaN : Number(text);
+  if (!(value >= 0)) throw new Error(`instance table: ${name} has ${text} for a number`);
+  return value;
+}

@@ -1,0 +1,114 @@
+import { newGroup } from '@/plan/empty-plan';
+import { parseNumber } from '@/plan/parse-number';
+import type { GroupText, PlanGroup } from '@/plan/plan';
+import {
+  HAND_IPV4_PER_ENI,
+  HAND_MAX_ENIS,
+  MAX_PODS,
+  NODES,
+  type NumberRange,
+  PODS_PER_NODE,
+} from '@/plan/plan-limits';
+import type { FieldPath, GroupField } from '@/plan/problem';
+import { closestTypes, type FoundType, findTypedType, type TypeLookup } from '@/plan/type-lookup';
+import { isBlankRow } from './blank-row';
+import { noteNamesTwice, parseName } from './parse-name';
+import { type KnownZones, parseZoneList } from './parse-zones';
+import type { ProblemNotes } from './problem-notes';
+
+export interface GroupsReading {
+  /** The rows that could be read in full. */
+  readonly groups: readonly PlanGroup[];
+  /** Rows with content. */
+  readonly rows: number;
+}
+
+type NumberField = 'nodes' | 'podsPerNode' | 'maxPods' | 'maxEnis' | 'ipv4PerEni';
+
+/** Reads the node group rows; rows in which nothing was typed do not count. */
+export function parseGroups(
+  rows: readonly GroupText[],
+  zones: KnownZones,
+  lookup: TypeLookup,
+  notes: ProblemNotes,
+): GroupsReading {
+  const filled = rows.filter((row) => !isBlankRow(row, newGroup('')));
+  const read = filled.map((row) => readRow(row, zones, lookup, notes));
+  noteNamesTwice(rows, (row) => fieldOf(row, 'name'), notes);
+  return { groups: read.flatMap((group) => group ?? []), rows: filled.length };
+}
+
+function readRow(
+  row: GroupText,
+  zones: KnownZones,
+  lookup: TypeLookup,
+  notes: ProblemNotes,
+): PlanGroup | undefined {
+  const type = readType(row, lookup, notes);
+  const nodes = readNumber(row, 'nodes', NODES, notes);
+  const podsPerNode = readNumber(row, 'podsPerNode', PODS_PER_NODE, notes);
+  const zoneList = notes.take(fieldOf(row, 'zones'), row.zones, parseZoneList(row.zones, zones));
+  const byFormula = row.maxPods.trim() === '';
+  const maxPods = byFormula ? undefined : readNumber(row, 'maxPods', MAX_PODS, notes);
+  const name = notes.take(fieldOf(row, 'name'), row.name, parseName(row.name));
+  if (type === undefined || nodes === undefined || podsPerNode === undefined) return undefined;
+  if (zoneList === undefined || name === undefined) return undefined;
+  if (maxPods === undefined && !byFormula) return undefined;
+  return { ...type, nodes, podsPerNode, zones: zoneList, maxPods, name };
+}
+
+function readType(
+  row: GroupText,
+  lookup: TypeLookup,
+  notes: ProblemNotes,
+): Pick<PlanGroup, 'instanceType' | 'handLimits'> | undefined {
+  const field = fieldOf(row, 'instanceType');
+  const typed = row.instanceType.trim();
+  const byHand = row.maxEnis.trim() !== '' || row.ipv4PerEni.trim() !== '';
+  if (typed === '') notes.error(field, row.instanceType, { code: 'TYPE_EMPTY' });
+  const found = findTypedType(typed, lookup);
+  if (byHand) return readHandLimits(row, found, notes);
+  if (found !== undefined) return { instanceType: found.name, handLimits: undefined };
+  if (typed !== '') {
+    const closest = closestTypes(typed, lookup);
+    notes.error(field, row.instanceType, { code: 'TYPE_UNKNOWN', closest }, closest);
+  }
+  return undefined;
+}
+
+/** The limits by hand count, also where the table has others: a link keeps its numbers. */
+function readHandLimits(
+  row: GroupText,
+  found: FoundType | undefined,
+  notes: ProblemNotes,
+): Pick<PlanGroup, 'instanceType' | 'handLimits'> | undefined {
+  const field = fieldOf(row, 'instanceType');
+  const typed = notes.take(field, row.instanceType, parseName(row.instanceType));
+  const maxEnis = readNumber(row, 'maxEnis', HAND_MAX_ENIS, notes);
+  const ipv4PerEni = readNumber(row, 'ipv4PerEni', HAND_IPV4_PER_ENI, notes);
+  if (typed === undefined || typed === '') return undefined;
+  if (maxEnis === undefined || ipv4PerEni === undefined) return undefined;
+  if (found !== undefined && (found.maxEnis !== maxEnis || found.ipv4PerEni !== ipv4PerEni)) {
+    const table = { tableMaxEnis: found.maxEnis, tableIpv4PerEni: found.ipv4PerEni };
+    notes.warn(field, row.instanceType, {
+      code: 'HAND_LIMITS_DIFFER',
+      maxEnis,
+      ipv4PerEni,
+      ...table,
+    });
+  }
+  return { instanceType: found?.name ?? typed, handLimits: { maxEnis, ipv4PerEni } };
+}
+
+function readNumber(
+  row: GroupText,
+  field: NumberField,
+  range: NumberRange,
+  notes: ProblemNotes,
+): number | undefined {
+  return notes.take(fieldOf(row, field), row[field], parseNumber(row[field], range));
+}
+
+function fieldOf(row: GroupText, field: GroupField): FieldPath {
+  return { part: 'group', row: row.id, field };
+}

@@ -1,0 +1,28 @@
+import type { PlanSubnet } from './plan';
+
+/**
+ * What each subnet is called in results: its name; else its zone; in a zone with several subnets
+ * the zone and the place in it, `a-1`, `a-2`. A label that is taken gets ` (2)`.
+ */
+export function subnetLabels(subnets: readonly PlanSubnet[]): readonly string[] {
+  const places = new Map<string, number>();
+  const wanted = subnets.map(({ zone, name }) => {
+    const place = (places.get(zone) ?? 0) + 1;
+    places.set(zone, place);
+    if (name !== '') return name;
+    const alone = subnets.filter((other) => other.zone === zone).length === 1;
+    return alone ? zone : `${zone}-${place}`;
+  });
+  return uniqueLabels(wanted);
+}
+
+/** The same labels in the same order; one that stands before gets ` (2)`, ` (3)` … */
+export function uniqueLabels(wanted: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return wanted.map((label) => {
+    let unique = label;
+    for (let copy = 2; taken.has(unique); copy += 1) unique = `${label} (${copy})`;
+    taken.add(unique);
+    return unique;
+  });
+}

@@ -1,0 +1,62 @@
+// The keys of a link, in the order in which they are written. Grammar: link.md.
+import { SETTING_FIELDS, type SettingField } from '@/plan/plan';
+
+export const CHECK_KEY = 'c';
+export const VERSION_KEY = 'v';
+export const NAME_KEY = 'name';
+export const SUBNET_KEY = 'subnet';
+export const PREFIX_DELEGATION_KEY = 'ENABLE_PREFIX_DELEGATION';
+export const MANAGED_CAP_KEY = 'managed-cap';
+export const HOST_NETWORK_PODS_KEY = 'host-network-pods';
+export const SYSTEM_PODS_KEY = 'system-pods';
+export const NODE_KEY = 'node';
+export const PODS_KEY = 'pods';
+
+const KNOWN_KEYS: ReadonlySet<string> = new Set([
+  CHECK_KEY,
+  VERSION_KEY,
+  NAME_KEY,
+  SUBNET_KEY,
+  PREFIX_DELEGATION_KEY,
+  ...SETTING_FIELDS,
+  MANAGED_CAP_KEY,
+  HOST_NETWORK_PODS_KEY,
+  SYSTEM_PODS_KEY,
+  NODE_KEY,
+  PODS_KEY,
+]);
+
+/** Keys that a plan has once for each row; every other key stands at most once. */
+const ROW_KEYS: ReadonlySet<string> = new Set([SUBNET_KEY, NODE_KEY]);
+
+export function isKnownKey(key: string): boolean {
+  return KNOWN_KEYS.has(key);
+}
+
+// Keys that chats, mail programs and advertisements add to any address; plans never have them.
+const TRACKER_KEYS: ReadonlySet<string> = new Set(
+  'fbclid gclid gbraid wbraid dclid msclkid twclid ttclid yclid igshid mc_cid mc_eid _ga _gl NaPm'.split(
+    ' ',
+  ),
+);
+
+export function isTrackerKey(key: string): boolean {
+  return key.startsWith('utm_') || TRACKER_KEYS.has(key);
+}
+
+export function isRowKey(key: string): boolean {
+  return ROW_KEYS.has(key);
+}
+
+export function isSettingKey(key: string): key is SettingField {
+  return SETTING_FIELDS.some((field) => field === key);
+}
+
+/** Named fields of a row, behind `;`. */
+export const SUBNET_FIELDS = { available: 'available', name: 'name' } as const;
+export const NODE_FIELDS = {
+  maxPods: 'max-pods',
+  name: 'name',
+  maxEnis: 'enis',
+  ipv4PerEni: 'ipv4-per-eni',
+} as const;

@@ -1,0 +1,113 @@
+import { EMPTY_PLAN_TEXT } from '@/plan/empty-plan';
+import { SETTING_KEYS, UNSET } from '@/plan/parse-setting';
+import {
+  type GroupText,
+  type PlanText,
+  SETTING_FIELDS,
+  type SettingField,
+  SHIPPED_SETTINGS,
+  type SubnetText,
+} from '@/plan/plan';
+import * as keys from './link-keys';
+import type { LinkProblem } from './link-problem';
+import type { LinkPair } from './pairs';
+import { readNodeRow, readSubnetRow } from './read-rows';
+import { NEWEST_LINK_DEFAULTS } from './versions';
+
+export interface TextReading {
+  readonly text: PlanText;
+  readonly errors: readonly LinkProblem[];
+  readonly warnings: readonly LinkProblem[];
+}
+
+/** The form of a link's pairs (newest version, without `c` and `v`), each value as it stands. */
+export function readText(pairs: readonly LinkPair[]): TextReading {
+  const reader = new TextReader();
+  for (const pair of pairs) reader.take(pair);
+  return { text: reader.text(), errors: reader.errors, warnings: reader.warnings };
+}
+
+class TextReader {
+  readonly errors: LinkProblem[] = [];
+  readonly warnings: LinkProblem[] = [];
+  readonly #subnets: SubnetText[] = [];
+  readonly #groups: GroupText[] = [];
+  readonly #single = new Map<string, string>();
+  readonly #unknown = new Set<string>();
+
+  take(pair: LinkPair): void {
+    const { key, value, raw } = pair;
+    if (!keys.isKnownKey(key)) this.#noteUnknown(pair);
+    else if (keys.isRowKey(key)) this.#takeRow(pair);
+    else if (this.#single.has(key)) this.errors.push({ code: 'LINK_KEY_TWICE', key, raw });
+    else {
+      this.#single.set(key, value);
+      this.#noteSingle(pair);
+    }
+  }
+
+  text(): PlanText {
+    const defaults = NEWEST_LINK_DEFAULTS;
+    const read = (key: string, byDefault: string) => this.#single.get(key) ?? byDefault;
+    return {
+      name: read(keys.NAME_KEY, ''),
+      prefixDelegation: this.#boolean(
+        keys.PREFIX_DELEGATION_KEY,
+        defaults.ENABLE_PREFIX_DELEGATION,
+      ),
+      settings: this.#settings(),
+      subnets: this.#subnets,
+      groups: this.#groups,
+      managedCap: this.#boolean(keys.MANAGED_CAP_KEY, defaults.managedCap),
+      hostNetworkPods: read(keys.HOST_NETWORK_PODS_KEY, defaults.hostNetworkPods),
+      systemPods: read(keys.SYSTEM_PODS_KEY, defaults.systemPods),
+      clusterPods: read(keys.PODS_KEY, defaults.clusterPods),
+    };
+  }
+
+  #takeRow(pair: LinkPair): void {
+    const { key, raw } = pair;
+    if (pair.value.trim() === '') this.errors.push({ code: 'LINK_VALUE_EMPTY', key, raw });
+    else if (key === keys.SUBNET_KEY) {
+      this.#subnets.push(readSubnetRow(pair, `s${this.#subnets.length + 1}`, this));
+    } else this.#groups.push(readNodeRow(pair, `g${this.#groups.length + 1}`, this));
+  }
+
+  /** Once for each key; what trackers add to any address is nobody's mistake. */
+  #noteUnknown({ key, raw }: LinkPair): void {
+    if (this.#unknown.has(key) || keys.isTrackerKey(key)) return;
+    this.#unknown.add(key);
+    this.warnings.push({ code: 'LINK_UNKNOWN_KEY', key, raw });
+  }
+
+  /** What the form has no place to show: a boolean that is none, an empty setting. */
+  #noteSingle({ key, value, raw }: LinkPair): void {
+    const isBoolean = key === keys.PREFIX_DELEGATION_KEY || key === keys.MANAGED_CAP_KEY;
+    if (isBoolean && value !== 'true' && value !== 'false') {
+      this.errors.push({ code: 'LINK_NOT_BOOLEAN', key, raw });
+    }
+    if (keys.isSettingKey(key) && value.trim() === '') {
+      this.errors.push({ code: 'LINK_VALUE_EMPTY', key, raw });
+    }
+  }
+
+  #boolean(key: string, byDefault: boolean): boolean {
+    const value = this.#single.get(key);
+    return value === 'true' || (value !== 'false' && byDefault);
+  }
+
+  #settings(): PlanText['settings'] {
+    const texts = { ...EMPTY_PLAN_TEXT.settings };
+    for (const field of SETTING_FIELDS) {
+      texts[field] = this.#single.get(field) ?? textOfDefault(field);
+    }
+    return texts;
+  }
+}
+
+/** Empty, which the form reads as what AWS ships now; the link's own default where that differs. */
+function textOfDefault(field: SettingField): string {
+  const ofLink = NEWEST_LINK_DEFAULTS.settings[field];
+  const shipped = SHIPPED_SETTINGS[SETTING_KEYS[field]];
+  return ofLink === (shipped === undefined ? UNSET : String(shipped)) ? '' : ofLink;
+}

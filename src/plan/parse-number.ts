@@ -1,0 +1,64 @@
+import type { NumberRange } from './plan-limits';
+import type { NumberFault } from './problem';
+
+/** A fault without its place, and the texts that would repair it. */
+export interface Faulty<Fault> {
+  readonly ok: false;
+  readonly fault: Fault;
+  readonly fixes: readonly string[];
+}
+export type NumberReading = { readonly ok: true; readonly value: number } | Faulty<NumberFault>;
+
+// Thousands in groups of three, all parted by the same comma or (no-break, narrow, thin) space.
+const GROUPED = /^[1-9]\d{0,2}([, \u00a0\u202f\u2009])\d{3}(?:\1\d{3})*$/;
+const ONE_DOT = /^([1-9]\d{0,2})\.(\d{3})$/;
+const SEVERAL_DOTS = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
+const DECIMAL = /^-?(\d[\d,]*|)\.(\d+)$/;
+
+/**
+ * Reads a whole number as people type it: `1000`, `1,000` and `1 000` are a thousand. White space
+ * around it is allowed. Nothing else is guessed: `1.000`, `1e3`, `0x10`, `-1`, `1.5`, full-width
+ * digits and an empty text are faults that carry the range and, where they are evident, repairs.
+ */
+export function parseNumber(text: string, range: NumberRange): NumberReading {
+  const typed = text.trim();
+  if (typed === '') return fault({ code: 'NUMBER_EMPTY', ...range });
+  if (/^\d+$/.test(typed) || GROUPED.test(typed)) {
+    const value = Number(typed.replace(/\D/g, ''));
+    if (value >= range.min && value <= range.max) return { ok: true, value };
+    return fault({ code: 'NUMBER_OUT_OF_RANGE', ...range });
+  }
+  if (/^-\d+$/.test(typed)) return fault({ code: 'NUMBER_OUT_OF_RANGE', ...range });
+  return parseDotted(typed, range);
+}
+
+function parseDotted(typed: string, range: NumberRange): NumberReading {
+  const oneDot = ONE_DOT.exec(typed);
+  if (oneDot !== null) {
+    const [, whole = '', decimals = ''] = oneDot;
+    const thousands = whole + decimals;
+    const isWhole = decimals === '000';
+    const readings = [thousands, isWhole ? whole : typed] as const;
+    return fault(
+      { code: 'NUMBER_AMBIGUOUS', ...range, readings },
+      within(range, isWhole ? readings : [thousands]),
+    );
+  }
+  if (SEVERAL_DOTS.test(typed)) {
+    const digits = typed.replaceAll('.', '');
+    return fault({ code: 'NUMBER_UNREADABLE', ...range }, within(range, [digits]));
+  }
+  const decimal = DECIMAL.exec(typed);
+  if (decimal === null) return fault({ code: 'NUMBER_UNREADABLE', ...range });
+  const [, whole = '', decimals = ''] = decimal;
+  const isWhole = /^\d+$/.test(whole) && /^0+$/.test(decimals) && !typed.startsWith('-');
+  return fault({ code: 'NUMBER_NOT_WHOLE', ...range }, isWhole ? within(range, [whole]) : []);
+}
+
+function within(range: NumberRange, texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => Number(text) >= range.min && Number(text) <= range.max);
+}
+
+function fault(reason: NumberFault, fixes: readonly string[] = []): Faulty<NumberFault> {
+  return { ok: false, fault: reason, fixes };
+}

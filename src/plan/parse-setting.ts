@@ -1,0 +1,37 @@
+import type { CniSettings } from '@/engine';
+import { type NumberReading, parseNumber } from './parse-number';
+import { type SettingField, SHIPPED_SETTINGS } from './plan';
+import { SETTING } from './plan-limits';
+
+/** What each setting of the form is called in the engine's settings. */
+export const SETTING_KEYS = {
+  WARM_ENI_TARGET: 'warmEniTarget',
+  WARM_IP_TARGET: 'warmIpTarget',
+  MINIMUM_IP_TARGET: 'minimumIpTarget',
+  WARM_PREFIX_TARGET: 'warmPrefixTarget',
+  MAX_ENI: 'maxEni',
+} as const satisfies Record<SettingField, keyof CniSettings>;
+
+/** Takes a variable off the DaemonSet; read in any case. */
+export const UNSET = 'unset';
+
+export type SettingReading =
+  | { readonly ok: true; readonly value: number | undefined }
+  | Extract<NumberReading, { ok: false }>;
+
+/**
+ * Reads a CNI setting: an empty text is the value that AWS ships, `unset` takes the variable away
+ * (`undefined`), everything else has to be a whole number from 0 to 1,000.
+ */
+export function parseSetting(field: SettingField, text: string): SettingReading {
+  const typed = text.trim();
+  if (typed === '') return { ok: true, value: SHIPPED_SETTINGS[SETTING_KEYS[field]] };
+  if (typed.toLowerCase() === UNSET) return { ok: true, value: undefined };
+  return parseNumber(typed, SETTING);
+}
+
+/** The shortest text that `parseSetting` reads as the value. */
+export function formatSetting(field: SettingField, value: number | undefined): string {
+  if (value === SHIPPED_SETTINGS[SETTING_KEYS[field]]) return '';
+  return value === undefined ? UNSET : String(value);
+}

@@ -1,0 +1,27 @@
+// How much a plan may hold. Every limit that a person can meet stands here, and in its error.
+
+/** Least and greatest value of a number field, both allowed. */
+export interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+export const NODES: NumberRange = { min: 0, max: 100_000 };
+export const PODS_PER_NODE: NumberRange = { min: 0, max: 1_000 };
+export const MAX_PODS: NumberRange = { min: 1, max: 30_000 };
+export const CLUSTER_PODS: NumberRange = { min: 0, max: 1_000_000 };
+/** Host-network pods and system pods, each per node. */
+export const EXTRA_PODS: NumberRange = { min: 0, max: 1_000 };
+/** WARM_ENI_TARGET, WARM_IP_TARGET, MINIMUM_IP_TARGET, WARM_PREFIX_TARGET, MAX_ENI. */
+export const SETTING: NumberRange = { min: 0, max: 1_000 };
+/** Limits entered by hand: one address of each ENI is its own, so at least two. */
+export const HAND_MAX_ENIS: NumberRange = { min: 1, max: 128 };
+export const HAND_IPV4_PER_ENI: NumberRange = { min: 2, max: 256 };
+/** Prefix lengths that AWS allows for a subnet. */
+export const SUBNET_PREFIX_LENGTH: NumberRange = { min: 16, max: 28 };
+
+export const MAX_SUBNETS = 64;
+export const MAX_GROUPS = 200;
+/** UTF-16 units. */
+export const MAX_NAME_LENGTH = 64;
+export const MAX_ZONE_LENGTH = 32;

@@ -1,0 +1,101 @@
+// What can be wrong with a plan's text, as codes and values; the sentences are in i18n.
+import type { GroupText, PlanText, SettingField, SubnetText } from './plan';
+
+/** The input that a problem belongs to. `row` is the row's id; `subnets` and `groups` are the lists. */
+export type FieldPath =
+  | { readonly part: 'plan'; readonly field: PlanField }
+  | { readonly part: 'settings'; readonly field: SettingField }
+  | { readonly part: 'subnet'; readonly row: string; readonly field: SubnetField }
+  | { readonly part: 'group'; readonly row: string; readonly field: GroupField };
+
+export type PlanField =
+  | keyof Pick<PlanText, 'name' | 'hostNetworkPods' | 'systemPods' | 'clusterPods'>
+  | keyof Pick<PlanText, 'subnets' | 'groups'>;
+export type SubnetField = Exclude<keyof SubnetText, 'id' | 'usedAs'>;
+export type GroupField = Exclude<keyof GroupText, 'id'>;
+
+/** What every problem carries. */
+interface Located {
+  readonly field: FieldPath;
+  /** The field's text as typed; `''` for a whole list. */
+  readonly raw: string;
+  /** Texts that would repair the field, to be offered as one click each; often none. */
+  readonly fixes: readonly string[];
+}
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A row of the same list: its place as a person counts (from 1) and what it is called. */
+interface OtherRow {
+  readonly position: number;
+  readonly text: string;
+}
+
+export type NumberFault =
+  /** Nothing in a field that needs a number. */
+  | ({ readonly code: 'NUMBER_EMPTY' } & Range)
+  /** `0x10`, `1e3`, `5abc`, `+5`, full-width digits … */
+  | ({ readonly code: 'NUMBER_UNREADABLE' } & Range)
+  /** `1.5` */
+  | ({ readonly code: 'NUMBER_NOT_WHOLE' } & Range)
+  /** `1.000`: a thousand or one. */
+  | ({ readonly code: 'NUMBER_AMBIGUOUS'; readonly readings: readonly [string, string] } & Range)
+  | ({ readonly code: 'NUMBER_OUT_OF_RANGE' } & Range);
+
+export type CidrFault =
+  | { readonly code: 'CIDR_EMPTY' }
+  /** Not four parts and a size, nor a size alone. */
+  | { readonly code: 'CIDR_UNREADABLE' }
+  /** An address without `/24`. */
+  | { readonly code: 'CIDR_NO_SIZE' }
+  /** A part above 255. */
+  | { readonly code: 'CIDR_PART_TOO_LARGE'; readonly part: string }
+  /** `010.0.0.0/16`: ten, or eight where a leading zero means octal (`undefined`: not octal). */
+  | {
+      readonly code: 'CIDR_LEADING_ZERO';
+      readonly decimal: string;
+      readonly octal: string | undefined;
+    }
+  /** A size outside /16 to /28. */
+  | { readonly code: 'CIDR_SIZE'; readonly prefixLength: number }
+  /** `10.0.0.64/24`: `address` is inside `range`, not its start. */
+  | { readonly code: 'CIDR_HOST_BITS'; readonly address: string; readonly range: string };
+
+export type PlanFault =
+  | NumberFault
+  | CidrFault
+  | { readonly code: 'CIDR_OVERLAP'; readonly range: string; readonly other: OtherRow }
+  | { readonly code: 'USED_ABOVE_USABLE'; readonly value: number; readonly usable: number }
+  | { readonly code: 'AVAILABLE_ABOVE_USABLE'; readonly value: number; readonly usable: number }
+  /** No zone, though the plan has several subnets. */
+  | { readonly code: 'ZONE_EMPTY' }
+  /** Not lower-case letters, digits and hyphens. */
+  | { readonly code: 'ZONE_UNREADABLE' }
+  /** A group's zone that no subnet lies in; `known` are the plan's zones. */
+  | { readonly code: 'ZONE_UNKNOWN'; readonly zone: string; readonly known: readonly string[] }
+  | { readonly code: 'ZONE_TWICE'; readonly zone: string }
+  | { readonly code: 'TYPE_EMPTY' }
+  /** Not in the table; `closest` may be empty. */
+  | { readonly code: 'TYPE_UNKNOWN'; readonly closest: readonly string[] }
+  /** Warning: limits by hand for a type whose limits the table has otherwise; the hand's count. */
+  | {
+      readonly code: 'HAND_LIMITS_DIFFER';
+      readonly maxEnis: number;
+      readonly ipv4PerEni: number;
+      readonly tableMaxEnis: number;
+      readonly tableIpv4PerEni: number;
+    }
+  | { readonly code: 'NAME_TOO_LONG'; readonly max: number }
+  /** Control characters, direction marks, or half a character. */
+  | { readonly code: 'NAME_UNREADABLE' }
+  | { readonly code: 'NAME_TWICE'; readonly other: OtherRow }
+  | { readonly code: 'TOO_MANY_ROWS'; readonly count: number; readonly max: number }
+  /** No subnet, or no node group: nothing to count yet. */
+  | { readonly code: 'EMPTY_PLAN'; readonly missing: 'subnets' | 'groups' | 'both' };
+
+/** An error or a warning of one field, with what it takes to say it and to repair it. */
+export type PlanProblem = PlanFault & Located;
+export type PlanProblemCode = PlanProblem['code'];

@@ -1,0 +1,38 @@
+import type { InstanceLimits } from '@/engine';
+
+/** What the plan asks the table of instance types. The module `@/limits` has this shape. */
+export interface TypeLookup {
+  /** Limits of a type by its name as EC2 writes it, `m5.large`; `undefined`: not in the table. */
+  readonly findInstanceType: (name: string) => FoundType | undefined;
+  /** The types most like a name that is not in the table, best first, a handful at most. */
+  readonly closestInstanceTypes: (name: string) => readonly { readonly name: string }[];
+}
+
+export type FoundType = InstanceLimits & { readonly name: string };
+
+/** The type that somebody typed: in any case, white space around it allowed. */
+export function findTypedType(
+  typed: string,
+  { findInstanceType }: Pick<TypeLookup, 'findInstanceType'>,
+): FoundType | undefined {
+  return findInstanceType(typed.trim().toLowerCase());
+}
+
+const MOST_NAMES_KEPT = 500;
+const closestByLookup = new WeakMap<TypeLookup['closestInstanceTypes'], Map<string, Names>>();
+type Names = readonly string[];
+
+/** Names of the types closest to what somebody typed; each text is looked up once, not per keystroke. */
+export function closestTypes(
+  typed: string,
+  { closestInstanceTypes }: Pick<TypeLookup, 'closestInstanceTypes'>,
+): Names {
+  const kept = closestByLookup.get(closestInstanceTypes) ?? new Map<string, Names>();
+  closestByLookup.set(closestInstanceTypes, kept);
+  const known = kept.get(typed);
+  if (known !== undefined) return known;
+  const names = closestInstanceTypes(typed).map(({ name }) => name);
+  if (kept.size >= MOST_NAMES_KEPT) kept.clear();
+  kept.set(typed, names);
+  return names;
+}

@@ -1,0 +1,56 @@
+// The page's address, as far as the plan needs it.
+
+export interface AddressBar {
+  /** What stands behind `?` or, without that, behind `#`. */
+  read(): string;
+  /** A new entry in the browser's history. */
+  push(query: string, key: string): void;
+  replace(query: string, key: string): void;
+  /** The draft that the history's entry belongs to: still so after a reload; of a link, none. */
+  draftId(): string | undefined;
+  /** From now on the plan is this draft: this entry's, and that of those to come. */
+  setDraft(id: string): void;
+  /** Back, forward, or a hand-edited `#`: `key` as it was given to the entry, if it was ours. */
+  onTravel(listener: (key: string | undefined) => void): () => void;
+}
+
+/** A link that was opened behind `#` stays behind `#`. */
+export function browserAddressBar(page: Window): AddressBar {
+  const { location, history } = page;
+  let hash = location.search.length <= 1 && location.hash.length > 1;
+  let draft = wordIn(history.state, 'draft');
+  const change = (method: 'pushState' | 'replaceState', key: string | undefined, url?: string) => {
+    try {
+      history[method]({ plan: key, draft }, '', url);
+    } catch {
+      // A page opened from disk, or too many changes: the address stays, the plan is not touched.
+    }
+  };
+  const urlOf = (query: string) =>
+    location.pathname + (query === '' ? '' : (hash ? '#' : '?') + query);
+  return {
+    read: () => (location.search.length > 1 ? location.search : location.hash).slice(1),
+    push: (query, key) => change('pushState', key, urlOf(query)),
+    replace: (query, key) => change('replaceState', key, urlOf(query)),
+    draftId: () => wordIn(history.state, 'draft'),
+    setDraft: (id) => {
+      draft = id;
+      const { state } = history;
+      if (wordIn(state, 'draft') !== id) change('replaceState', wordIn(state, 'plan'));
+    },
+    onTravel: (listener) => {
+      const onPopState = (event: PopStateEvent) => {
+        hash = location.search.length <= 1 && location.hash.length > 1;
+        listener(wordIn(event.state, 'plan'));
+      };
+      page.addEventListener('popstate', onPopState);
+      return () => page.removeEventListener('popstate', onPopState);
+    },
+  };
+}
+
+function wordIn(state: unknown, name: 'plan' | 'draft'): string | undefined {
+  const words: { readonly plan?: unknown; readonly draft?: unknown } = Object(state);
+  const word = words[name];
+  return typeof word === 'string' ? word : undefined;
+}

@@ -1,0 +1,15 @@
+// Answers that only some parts of the page show. What a part in a chunk of its own asks for stands
+// in a file of its own, so that it comes with that chunk: `growth-of.ts`, `spreadsheet-of.ts`.
+import { compareSettings, type Repair, repairs, type SettingsOutcome } from '@/engine';
+import { oncePerAnswer } from './once-per-answer';
+import type { Answered } from './reading';
+
+/** The same plan under a handful of settings. */
+export const settingsComparedOf: (answered: Answered) => readonly SettingsOutcome[] = oncePerAnswer(
+  ({ cluster }) => compareSettings(cluster),
+);
+
+/** What would make the plan fit; empty when it fits. */
+export const repairsOf: (answered: Answered) => readonly Repair[] = oncePerAnswer((answered) =>
+  repairs(answered.cluster, answered.usage, settingsComparedOf(answered)),
+);

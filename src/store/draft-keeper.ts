@@ -1,0 +1,77 @@
+// Keeps the plan of this tab in the browser's storage, under a key of its own.
+import type { PlanText } from '@/plan';
+import type { AddressBar } from './address-bar';
+import type { SafeStorage } from './browser-storage';
+import { draftKey, saveDraft } from './drafts';
+import type { Planner } from './planner';
+
+/** Longer than an address waits to be written: the draft is kept with its own. */
+export const SAVE_AFTER_MS = 800;
+
+export interface DraftKeeper {
+  flush(): void;
+  /** Drops what was waiting to be kept; the next edit begins a draft of its own. */
+  forget(): void;
+  /** Another tab has written under `key`: this tab leaves it the key and takes another. */
+  onForeignWrite(key: string): void;
+  stop(): void;
+}
+
+export interface DraftKeeperOptions {
+  readonly address: Pick<AddressBar, 'read' | 'setDraft'>;
+  readonly newId: () => string;
+  readonly now: () => number;
+  /** The storage did not take a draft. */
+  readonly onLost: () => void;
+}
+
+/** Nothing is kept before the first edit: opening a link leaves every kept plan as it is. */
+export function keepDrafts(
+  planner: Planner,
+  storage: SafeStorage,
+  { address, newId, now, onLost }: DraftKeeperOptions,
+): DraftKeeper {
+  let id = '';
+  let waiting: PlanText | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  // The address knows the draft before there is one: when the page is left it is too late.
+  const goOnIn = (draft = newId()) => {
+    id = draft;
+    address.setDraft(id);
+  };
+  const save = () => {
+    clearTimeout(timer);
+    if (waiting === undefined) return;
+    const text = waiting;
+    waiting = undefined;
+    address.setDraft(id);
+    if (!saveDraft(storage, { id, savedAt: now(), text, address: address.read() })) onLost();
+  };
+  goOnIn(planner.getState().opened.draftId);
+  const unsubscribe = planner.subscribe((state, before) => {
+    if (state.opened !== before.opened) {
+      save();
+      goOnIn(state.opened.draftId);
+    } else if (state.text !== before.text) {
+      waiting = state.text;
+      clearTimeout(timer);
+      timer = setTimeout(save, SAVE_AFTER_MS);
+    }
+  });
+  return {
+    flush: save,
+    forget: () => {
+      clearTimeout(timer);
+      waiting = undefined;
+      goOnIn();
+    },
+    onForeignWrite: (key) => {
+      if (key === draftKey(id)) goOnIn();
+    },
+    stop: () => {
+      clearTimeout(timer);
+      unsubscribe();
+    },
+  };
+}

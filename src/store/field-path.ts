@@ -1,0 +1,74 @@
+// The fields of the form by their path: their text, their id on the page, what is wrong with them.
+import type { FieldPath, PlanProblem, PlanText } from '@/plan';
+import type { Reading } from './reading';
+import { patchRow } from './rows';
+
+/** The path as one word: `subnet-r1-range`. */
+export function pathKey(path: FieldPath): string {
+  return 'row' in path ? `${path.part}-${path.row}-${path.field}` : `${path.part}-${path.field}`;
+}
+
+/** Id of the field's input on the page: where a link to the field leads. */
+export function fieldId(path: FieldPath): string {
+  return `field-${pathKey(path)}`;
+}
+
+/** The text of a field; `''` for a whole list and for a row that is gone. */
+export function fieldText(text: PlanText, path: FieldPath): string {
+  switch (path.part) {
+    case 'plan':
+      return path.field === 'subnets' || path.field === 'groups' ? '' : text[path.field];
+    case 'settings':
+      return text.settings[path.field];
+    case 'subnet':
+      return text.subnets.find((row) => row.id === path.row)?.[path.field] ?? '';
+    case 'group':
+      return text.groups.find((row) => row.id === path.row)?.[path.field] ?? '';
+  }
+}
+
+/** The form with another text in one field. */
+export function withField(text: PlanText, path: FieldPath, value: string): PlanText {
+  if (fieldText(text, path) === value) return text;
+  switch (path.part) {
+    case 'plan':
+      return path.field === 'subnets' || path.field === 'groups'
+        ? text
+        : { ...text, [path.field]: value };
+    case 'settings':
+      return { ...text, settings: { ...text.settings, [path.field]: value } };
+    case 'subnet':
+      return { ...text, subnets: patchRow(text.subnets, path.row, { [path.field]: value }) };
+    case 'group':
+      return { ...text, groups: patchRow(text.groups, path.row, { [path.field]: value }) };
+  }
+}
+
+export interface FieldNotes {
+  readonly error: PlanProblem | undefined;
+  readonly warning: PlanProblem | undefined;
+}
+
+const NO_NOTES: FieldNotes = { error: undefined, warning: undefined };
+const notesByReading = new WeakMap<Reading, ReadonlyMap<string, FieldNotes>>();
+
+/** The first error and the first warning of a field. */
+export function fieldNotes(reading: Reading, path: FieldPath): FieldNotes {
+  const known = notesByReading.get(reading) ?? collectNotes(reading);
+  notesByReading.set(reading, known);
+  return known.get(pathKey(path)) ?? NO_NOTES;
+}
+
+function collectNotes(reading: Reading): ReadonlyMap<string, FieldNotes> {
+  const notes = new Map<string, FieldNotes>();
+  for (const error of reading.errors) {
+    const key = pathKey(error.field);
+    if (!notes.has(key)) notes.set(key, { error, warning: undefined });
+  }
+  for (const warning of reading.warnings) {
+    const key = pathKey(warning.field);
+    const before = notes.get(key) ?? NO_NOTES;
+    if (before.warning === undefined) notes.set(key, { ...before, warning });
+  }
+  return notes;
+}

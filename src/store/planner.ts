@@ -1,0 +1,143 @@
+// The page's one store, without React: the form's text with its history, and what follows from it.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CniSettings, Repair } from '@/engine';
+import type { Language } from '@/i18n';
+import {
+  EMPTY_PLAN_TEXT,
+  type FieldPath,
+  type LinkProblem,
+  type LinkReading,
+  type PlanText,
+} from '@/plan';
+import { type Answer, nextAnswer } from './answer';
+import { pathKey } from './field-path';
+import { commit, type History, record, redo, startHistory, undo } from './history';
+import { type Reading, readPlan } from './reading';
+import { repairedText, withSettings } from './repaired-text';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface PlannerState {
+  readonly text: PlanText;
+  readonly history: History<PlanText>;
+  /** Follows from `text`. */
+  readonly reading: Reading;
+  /** Follows from `reading` and, while fields can't be read, from the last answer. */
+  readonly answer: Answer;
+  /** Another object for each plan that was opened, as against edited. */
+  readonly opened: OpenedPlan;
+  readonly language: Language;
+  readonly theme: Theme;
+  /** What there is to say about the link that the page was opened with. */
+  readonly linkNotice: LinkNotice | undefined;
+  /** The browser does not keep drafts; said once. */
+  readonly draftsLost: boolean;
+}
+
+export interface OpenedPlan {
+  /** Where it came from, if it was a plan kept in this browser. */
+  readonly draftId: string | undefined;
+}
+
+export type LinkNotice = Extract<LinkReading, { status: 'refused' }> | LinkWarnings;
+export interface LinkWarnings {
+  readonly status: 'warned';
+  readonly warnings: readonly LinkProblem[];
+}
+
+export type Planner = StoreApi<PlannerState>;
+
+export interface PlannerStart {
+  readonly text?: PlanText;
+  readonly language?: Language;
+  readonly theme?: Theme;
+}
+
+export function createPlanner(start: PlannerStart = {}): Planner {
+  const text = start.text ?? EMPTY_PLAN_TEXT;
+  const reading = readPlan(text);
+  return createStore<PlannerState>(() => ({
+    text,
+    history: startHistory(text),
+    reading,
+    answer: nextAnswer(reading, undefined),
+    opened: { draftId: undefined },
+    language: start.language ?? 'en',
+    theme: start.theme ?? 'system',
+    linkNotice: undefined,
+    draftsLost: false,
+  }));
+}
+
+export interface EditOptions {
+  /** Typing in the same field joins the step before it, until the field is left. */
+  readonly typing?: FieldPath;
+}
+
+/** Everything that changes the store. */
+export interface PlannerActions {
+  /** Changes the form; one step of undo. */
+  edit(change: (text: PlanText) => PlanText, options?: EditOptions): void;
+  /** Ends the step that typing has left open: on leaving a field. */
+  commitEdit(): void;
+  undo(): void;
+  redo(): void;
+  /** Does what a repair proposes; one step of undo. */
+  applyRepair(repair: Repair): void;
+  applySettings(settings: CniSettings): void;
+  /**
+   * Another plan, not an edit of this one: the last answer does not stay, the history starts anew.
+   * @param readable the same plan when it could last be read; its answer stays where `text` has none
+   */
+  openPlan(text: PlanText, draftId?: string, readable?: PlanText): void;
+  /** Another plan in place of this one; a step of undo leads back. */
+  replacePlan(text: PlanText, draftId?: string): void;
+  noteLink(notice: LinkNotice | undefined): void;
+  noteDraftsLost(): void;
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+}
+
+export function plannerActions(planner: Planner): PlannerActions {
+  const show = (history: History<PlanText>) => {
+    const { answer, history: before } = planner.getState();
+    if (history === before) return;
+    const text = history.present;
+    if (text === before.present) {
+      planner.setState({ history });
+      return;
+    }
+    const reading = readPlan(text);
+    planner.setState({ history, text, reading, answer: nextAnswer(reading, answer) });
+  };
+  const open = (history: History<PlanText>, before: Answer | undefined, draftId?: string) => {
+    const text = history.present;
+    const reading = readPlan(text);
+    const answer = nextAnswer(reading, before);
+    planner.setState({ text, history, reading, answer, opened: { draftId } });
+  };
+  const edit: PlannerActions['edit'] = (change, options) => {
+    const { history } = planner.getState();
+    const field = options?.typing === undefined ? undefined : pathKey(options.typing);
+    show(record(history, change(history.present), field));
+  };
+  return {
+    edit,
+    applyRepair: (repair) => edit((text) => repairedText(text, repair)),
+    applySettings: (settings) => edit((text) => withSettings(text, settings)),
+    commitEdit: () => show(commit(planner.getState().history)),
+    undo: () => show(undo(planner.getState().history)),
+    redo: () => show(redo(planner.getState().history)),
+    openPlan: (text, draftId, readable) => {
+      const before = readable && nextAnswer(readPlan(readable), undefined);
+      open(startHistory(text), before, draftId);
+    },
+    replacePlan: (text, draftId) =>
+      open(record(planner.getState().history, text), undefined, draftId),
+    noteLink: (linkNotice) => planner.setState({ linkNotice }),
+    noteDraftsLost: () => planner.setState({ draftsLost: true }),
+    setLanguage: (language) => planner.setState({ language }),
+    setTheme: (theme) => planner.setState({ theme }),
+  };
+}

@@ -1,0 +1,21 @@
+import type { PlanText } from '@/plan';
+import { MAX_PLAN_FILE_BYTES, parsePlanFile, refuseBigFile } from '@/plan/link/plan-file';
+import { noticeOf } from './link-notice';
+import type { LinkNotice } from './planner';
+
+export interface OpenedFile {
+  /** The plan to be opened; none when the notice says why not. */
+  readonly text: PlanText | undefined;
+  readonly notice: LinkNotice | undefined;
+}
+
+/** Reads a file that a person chose or dropped, whatever it is. */
+export async function readPlanFile(file: Blob): Promise<OpenedFile> {
+  const reading =
+    file.size > MAX_PLAN_FILE_BYTES
+      ? refuseBigFile(file.size)
+      : // What can't be read, such as a folder, has no text.
+        parsePlanFile(await file.text().catch(() => ''));
+  const text = reading.status === 'read' ? reading.text : undefined;
+  return { text, notice: noticeOf(reading) };
+}

@@ -1,0 +1,66 @@
+// From the form's text to the engine's answer, once per text.
+import { type ClusterPlan, type PlanUsage, planUsage } from '@/engine';
+import { closestInstanceTypes, findInstanceType } from '@/limits';
+import {
+  type Plan,
+  type PlanProblem,
+  type PlanText,
+  parsePlan,
+  type TypeLookup,
+  toCluster,
+} from '@/plan';
+
+export const TYPE_LOOKUP: TypeLookup = { findInstanceType, closestInstanceTypes };
+
+/** An answer of the engine together with what it answers. */
+export interface Answered {
+  readonly plan: Plan;
+  readonly cluster: ClusterPlan;
+  readonly usage: PlanUsage;
+}
+
+export type Outcome =
+  | ({ readonly kind: 'answered' } & Answered)
+  /** No subnet or no node group: nothing to count. */
+  | { readonly kind: 'empty' }
+  /** `errors` keep the plan from being understood. */
+  | { readonly kind: 'unreadable' }
+  /** The engine contradicted itself. */
+  | { readonly kind: 'withheld'; readonly reason: string };
+
+export interface Reading {
+  readonly outcome: Outcome;
+  /** Fields that can't be read. */
+  readonly errors: readonly PlanProblem[];
+  readonly warnings: readonly PlanProblem[];
+}
+
+const readings = new WeakMap<PlanText, Reading>();
+
+/** What is to be said of a form; the same object for the same form. */
+export function readPlan(text: PlanText): Reading {
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  const reading = read(text);
+  readings.set(text, reading);
+  return reading;
+}
+
+function read(text: PlanText): Reading {
+  try {
+    const parsed = parsePlan(text, TYPE_LOOKUP);
+    const { warnings } = parsed;
+    if (parsed.ok) return { outcome: answerTo(parsed.plan), errors: [], warnings };
+    const errors = parsed.errors.filter((problem) => problem.code !== 'EMPTY_PLAN');
+    const kind = errors.length === 0 ? 'empty' : 'unreadable';
+    return { outcome: { kind }, errors, warnings };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { outcome: { kind: 'withheld', reason }, errors: [], warnings: [] };
+  }
+}
+
+function answerTo(plan: Plan): Outcome {
+  const cluster = toCluster(plan, TYPE_LOOKUP);
+  return { kind: 'answered', plan, cluster, usage: planUsage(cluster) };
+}

@@ -1,0 +1,58 @@
+// One visit of the page: where its plan comes from, and where it is kept while it is edited.
+import { browserAddressBar } from './address-bar';
+import { type SafeStorage, safeStorage } from './browser-storage';
+import { type DraftKeeper, keepDrafts } from './draft-keeper';
+import { openFirstPlan } from './first-plan';
+import type { Planner, PlannerActions } from './planner';
+import { readPreferences, savePreferences } from './preferences';
+import { messagesIn } from './spoken-language';
+import { syncAddress } from './url-sync';
+
+export const STORAGE_PREFIX = 'eks-subnet-planner/';
+
+export interface Session {
+  readonly storage: SafeStorage;
+  /** Opens the first plan, once a language is there: an example has its name in it. */
+  begin(): void;
+  /** Forgets every plan and preference kept in this browser. */
+  eraseStorage(): void;
+}
+
+export function startSession(page: Window, planner: Planner, actions: PlannerActions): Session {
+  const storage = safeStorage(() => page.localStorage);
+  const { language, theme } = readPreferences(storage, page.navigator.languages);
+  actions.setLanguage(language);
+  actions.setTheme(theme);
+
+  const address = browserAddressBar(page);
+  let drafts: DraftKeeper | undefined;
+
+  const begin = () => {
+    const { presets } = messagesIn(language).shell;
+    const name = presets['small-production'].name;
+    const isAhead = openFirstPlan(address, storage, actions, name);
+    const visit = Date.now().toString(36);
+    syncAddress(planner, actions, address, visit, isAhead);
+    const keeper = keepDrafts(planner, storage, {
+      address,
+      newId: () => `${visit}-${Math.random().toString(36).slice(2, 10)}`,
+      now: () => Date.now(),
+      onLost: actions.noteDraftsLost,
+    });
+    drafts = keeper;
+    page.addEventListener('storage', ({ key }) => key !== null && keeper.onForeignWrite(key));
+    page.addEventListener('pagehide', keeper.flush);
+  };
+
+  planner.subscribe((state, before) => {
+    if (state.language !== before.language || state.theme !== before.theme)
+      savePreferences(storage, state);
+  });
+
+  const eraseStorage = () => {
+    drafts?.forget();
+    for (const key of storage.keys().filter((name) => name.startsWith(STORAGE_PREFIX)))
+      storage.remove(key);
+  };
+  return { storage, begin, eraseStorage };
+}

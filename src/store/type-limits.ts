@@ -1,0 +1,52 @@
+// The limits that the form shows beside an instance type, as the engine will count them.
+import { type InstanceLimits, maxPods } from '@/engine';
+import { findInstanceType } from '@/limits';
+import type { GroupText, PlanText } from '@/plan';
+import { parseNumber } from '@/plan/parse-number';
+import { parseSetting } from '@/plan/parse-setting';
+import { HAND_IPV4_PER_ENI, HAND_MAX_ENIS, MAX_PODS } from '@/plan/plan-limits';
+
+/** What max pods depend on, beside the type. */
+export type MaxPodsBasis = Pick<PlanText, 'prefixDelegation' | 'managedCap'> & {
+  /** As typed. */
+  readonly maxEni: string;
+};
+
+/** Max pods of a type by AWS's formula under the settings of the form. */
+export function maxPodsOfType(limits: InstanceLimits, basis: MaxPodsBasis): number {
+  const { prefixDelegation, managedCap } = basis;
+  const typed = parseSetting('MAX_ENI', basis.maxEni);
+  const maxEni = typed.ok ? typed.value : undefined;
+  return maxPods(limits, { prefixDelegation, maxEni }, { kind: 'formula', managedCap });
+}
+
+export interface ShownLimits {
+  readonly maxEnis: number;
+  readonly ipv4PerEni: number;
+  readonly maxPods: number;
+}
+
+/** The limits of a node group's row; `undefined` while its type is not known. */
+export function shownLimits(row: GroupText, basis: MaxPodsBasis): ShownLimits | undefined {
+  const limits = handLimits(row) ?? findInstanceType(row.instanceType);
+  if (limits === undefined) return undefined;
+  const byHand = parseNumber(row.maxPods, MAX_PODS);
+  const { maxEnis, ipv4PerEni } = limits;
+  return {
+    maxEnis,
+    ipv4PerEni,
+    maxPods: byHand.ok ? byHand.value : maxPodsOfType(limits, basis),
+  };
+}
+
+function handLimits(row: GroupText): InstanceLimits | undefined {
+  const maxEnis = parseNumber(row.maxEnis, HAND_MAX_ENIS);
+  const ipv4PerEni = parseNumber(row.ipv4PerEni, HAND_IPV4_PER_ENI);
+  if (!maxEnis.ok || !ipv4PerEni.ok) return undefined;
+  return {
+    maxEnis: maxEnis.value,
+    ipv4PerEni: ipv4PerEni.value,
+    prefixCapable: true,
+    vcpus: undefined,
+  };
+}

@@ -1,0 +1,52 @@
+import type { FieldPath } from '@/plan';
+import { fieldId } from '@/store/field-path';
+import { useMessages, usePlanner } from '@/store/use-planner';
+import { TextButton } from '@/ui/shared/button';
+import { focusField } from '@/ui/shared/focus-field';
+import { Rich } from '@/ui/shared/rich';
+
+const FEWEST_LISTED = 2;
+const MOST_LISTED = 6;
+
+/** Where several fields keep the plan from being counted: each with the way to it. */
+export function ErrorSummary() {
+  const errors = usePlanner((state) => state.reading.errors);
+  const messages = useMessages();
+  const { form } = messages;
+  const whereIs = useWhereIs();
+  if (errors.length < FEWEST_LISTED) return null;
+  const hidden = errors.length - MOST_LISTED;
+  return (
+    <section
+      aria-label={form.errors.section(errors.length)}
+      className="rounded-xl bg-bad-soft px-4 py-3 text-12 text-bad"
+    >
+      <p className="text-13 font-semibold">{form.errors.section(errors.length)}</p>
+      <ul className="mt-1 grid grid-cols-1 gap-1">
+        {errors.slice(0, MOST_LISTED).map((error) => (
+          <li key={fieldId(error.field)}>
+            <TextButton className="text-12" onClick={() => focusField(fieldId(error.field))}>
+              {whereIs(error.field)}
+            </TextButton>{' '}
+            <Rich text={messages.problems.field(error)} />
+          </li>
+        ))}
+        {hidden > 0 && <li>{form.errors.more(hidden)}</li>}
+      </ul>
+    </section>
+  );
+}
+
+/** `CIDR, subnet 2`: the field, and its row where it has one. */
+function useWhereIs(): (path: FieldPath) => string {
+  const { problems, form } = useMessages();
+  const text = usePlanner((state) => state.text);
+  return (path) => {
+    const name = problems.fieldName(path);
+    if (path.part !== 'subnet' && path.part !== 'group') return name;
+    const rows = path.part === 'subnet' ? text.subnets : text.groups;
+    const place = rows.findIndex((row) => row.id === path.row) + 1;
+    const words = path.part === 'subnet' ? form.subnets : form.groups;
+    return `${name}, ${words.row(place)}`;
+  };
+}

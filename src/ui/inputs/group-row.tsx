@@ -1,0 +1,89 @@
+import { memo, useState } from 'react';
+import type { GroupField, GroupText } from '@/plan';
+import { fieldId, fieldNotes } from '@/store/field-path';
+import { type MaxPodsBasis, shownLimits } from '@/store/type-limits';
+import { useMessages, usePlanner } from '@/store/use-planner';
+import { focusField } from '@/ui/shared/focus-field';
+import { GroupDetails } from './group-details';
+import { RowField } from './row-field';
+import { RowFrame } from './row-frame';
+import { TypePicker } from './type-picker';
+import { useFieldProblem } from './use-field-problem';
+
+export interface GroupRowProps {
+  readonly row: GroupText;
+  readonly place: number;
+  readonly isLast: boolean;
+  readonly basis: MaxPodsBasis;
+  readonly onPasteRows: (text: string) => void;
+}
+
+export const GROUP_COLUMNS =
+  'grid-cols-[minmax(0,1fr)_3.75rem_3.75rem_1.5rem_1.5rem] pointer-coarse:grid-cols-[minmax(0,1fr)_3.75rem_3.75rem_1.75rem_1.75rem]';
+
+const DETAIL_FIELDS: readonly GroupField[] = ['zones', 'maxPods', 'name', 'maxEnis', 'ipv4PerEni'];
+
+export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
+  const { row, place, isLast, basis, onPasteRows } = props;
+  const words = useMessages().form.groups;
+  const [fresh, setFresh] = useState(row.instanceType === '');
+  const [byHand, setByHand] = useState(false);
+  const path = (field: GroupField) => ({ part: 'group', row: row.id, field }) as const;
+  const type = useFieldProblem(path('instanceType'), fresh);
+  const nodes = useFieldProblem(path('nodes'), fresh);
+  const pods = useFieldProblem(path('podsPerNode'), fresh);
+  const detailsNeedLook = usePlanner((state) =>
+    DETAIL_FIELDS.some((field) => fieldNotes(state.reading, path(field)).error !== undefined),
+  );
+  const enterByHand = () => {
+    setByHand(true);
+    focusField(fieldId(path('maxEnis')));
+  };
+  const typeProblem = type && {
+    ...type,
+    fixes: [...type.fixes, { label: words.enterByHand, apply: enterByHand }],
+  };
+  const problems = [
+    { path: path('instanceType'), problem: typeProblem },
+    { path: path('nodes'), problem: nodes },
+    { path: path('podsPerNode'), problem: pods },
+  ];
+  const rowName = words.row(place);
+  return (
+    <RowFrame
+      list="groups"
+      row={row.id}
+      name={rowName}
+      isFirst={place === 1}
+      isLast={isLast}
+      columns={GROUP_COLUMNS}
+      problems={problems}
+      onLeave={() => setFresh(false)}
+      detailsNeedLook={detailsNeedLook || byHand}
+      details={<GroupDetails row={row} limits={shownLimits(row, basis)} />}
+    >
+      <TypePicker
+        row={row}
+        label={`${words.type}, ${rowName}`}
+        basis={basis}
+        problem={typeProblem}
+        onEnterByHand={enterByHand}
+        onPasteRows={onPasteRows}
+      />
+      <RowField
+        path={path('nodes')}
+        label={`${words.nodes}, ${rowName}`}
+        value={row.nodes}
+        problem={nodes}
+        numeric
+      />
+      <RowField
+        path={path('podsPerNode')}
+        label={`${words.podsPerNode}, ${rowName}`}
+        value={row.podsPerNode}
+        problem={pods}
+        numeric
+      />
+    </RowFrame>
+  );
+});

@@ -1,0 +1,107 @@
+import type { PlanText, SubnetText } from '@/plan';
+import { parseCidr } from '@/plan/parse-cidr';
+import { type AnswerWithNumbers, hasNumbers } from '@/store/answer';
+import { actions, useMessages, usePlanner } from '@/store/use-planner';
+import { withUsedAs } from '@/store/used-as';
+import { ChevronDownIcon } from '@/ui/shared/icons';
+import { Menu } from '@/ui/shared/menu';
+import { AddRowButton } from './add-row-button';
+import { InputSection } from './input-section';
+import { SUBNET_COLUMNS, SubnetRow } from './subnet-row';
+
+export function SubnetsCard() {
+  const rows = usePlanner((state) => state.text.subnets);
+  const used = usePlanner(({ answer }) => (hasNumbers(answer) ? othersIn(answer) : 0));
+  const { form } = useMessages();
+  const words = form.subnets;
+  const columnUsedAs = rows[0]?.usedAs ?? 'in-use';
+  return (
+    <InputSection
+      title={words.title}
+      hint={words.hint}
+      summary={words.summary(rangesInShort(rows), used)}
+      owns={(path) => path.part === 'subnet' || (path.part === 'plan' && path.field === 'subnets')}
+    >
+      {rows.length > 0 && (
+        <div className={`mb-1 grid items-center gap-1.5 text-12 text-muted ${SUBNET_COLUMNS}`}>
+          <span>{words.zone}</span>
+          <span>{words.range}</span>
+          <span className="col-span-3">
+            <UsedAsMenu usedAs={columnUsedAs} />
+          </span>
+        </div>
+      )}
+      <ul className="grid grid-cols-1 gap-2">
+        {rows.map((row, index) => (
+          <SubnetRow
+            key={row.id}
+            row={row}
+            place={index + 1}
+            isLast={index === rows.length - 1}
+            columnUsedAs={columnUsedAs}
+          />
+        ))}
+      </ul>
+      <div className="mt-2 flex flex-wrap" data-print="no">
+        <AddRowButton list="subnets">{words.add}</AddRowButton>
+      </div>
+    </InputSection>
+  );
+}
+
+/** The head of the last column, which is also the choice of what its numbers say. */
+function UsedAsMenu({ usedAs }: { readonly usedAs: SubnetText['usedAs'] }) {
+  const { form } = useMessages();
+  const words = form.subnets;
+  const choose = (next: SubnetText['usedAs']) => actions.edit((text) => withUsedAs(text, next));
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <button
+          type="button"
+          className="-mx-1 inline-flex min-h-6 items-center gap-0.5 rounded-sm px-1 text-12 text-muted hover:bg-hover hover:text-text"
+        >
+          {usedAs === 'in-use' ? words.used : words.available}
+          <ChevronDownIcon className="size-3" />
+        </button>
+      }
+      sections={() => [
+        {
+          id: 'used-as',
+          label: words.usedAs,
+          selected: usedAs,
+          items: [
+            {
+              id: 'in-use',
+              label: words.used,
+              hint: words.usedHelp,
+              onSelect: () => choose('in-use'),
+            },
+            {
+              id: 'available',
+              label: words.available,
+              hint: words.availableHelp,
+              onSelect: () => choose('available'),
+            },
+          ],
+        },
+      ]}
+    />
+  );
+}
+
+/** `3 × /24`, `/24, /26`, or the text of the first while it can't be read. */
+function rangesInShort(rows: PlanText['subnets']): string {
+  const sizes = new Map<string, number>();
+  for (const row of rows) {
+    const read = parseCidr(row.range);
+    const size = read.ok ? `/${read.value.prefixLength}` : row.range;
+    sizes.set(size, (sizes.get(size) ?? 0) + 1);
+  }
+  return [...sizes].map(([size, count]) => (count === 1 ? size : `${count} × ${size}`)).join(', ');
+}
+
+function othersIn({ usage }: AnswerWithNumbers): number {
+  return usage.subnets.reduce((sum, subnet) => sum + subnet.usedByOthers, 0);
+}

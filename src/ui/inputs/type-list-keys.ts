@@ -1,0 +1,28 @@
+// What a key does in the field for an instance type; what is not here stays with the text field,
+// Home and End among it.
+
+export type TypeKeyAction =
+  | { readonly kind: 'open' }
+  /** Moves in the list by so many rows, not past its ends. */
+  | { readonly kind: 'move'; readonly by: number }
+  | { readonly kind: 'choose' };
+
+const PAGE = 8;
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: PAGE,
+  PageUp: -PAGE,
+};
+
+export function typeKeyAction(key: string, isOpen: boolean): TypeKeyAction | undefined {
+  if (!isOpen) return key === 'ArrowDown' || key === 'ArrowUp' ? { kind: 'open' } : undefined;
+  if (key === 'Enter') return { kind: 'choose' };
+  const by = STEPS[key];
+  return by === undefined ? undefined : { kind: 'move', by };
+}
+
+/** The row that is so many rows further, of `count` rows; -1 when there is none. */
+export function movedTo(active: number, by: number, count: number): number {
+  return Math.min(count - 1, Math.max(0, active + by));
+}

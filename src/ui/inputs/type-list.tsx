@@ -1,0 +1,175 @@
+import { type RefObject, useEffect } from 'react';
+import {
+  allInstanceTypes,
+  type InstanceSearch,
+  type InstanceType,
+  limitsProvenance,
+  searchInstanceTypes,
+} from '@/limits';
+import { type MaxPodsBasis, maxPodsOfType } from '@/store/type-limits';
+import { useMessages } from '@/store/use-planner';
+import { TextButton } from '@/ui/shared/button';
+import { Tag } from '@/ui/shared/chip';
+import { classes } from '@/ui/shared/classes';
+import { FLOATING, useAnchored } from '@/ui/shared/use-anchored';
+import type { TypeSearch } from './use-type-search';
+
+export interface TypeListProps {
+  readonly id: string;
+  readonly panel: RefObject<HTMLDivElement | null>;
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly label: string;
+  readonly search: TypeSearch;
+  readonly basis: MaxPodsBasis;
+  readonly onEnterByHand: () => void;
+}
+
+const MOST_SHOWN = 50;
+
+/** The types that the list shows for what was typed. */
+export function searchTypes(
+  query: string,
+  maxPodsOf: (type: InstanceType) => number,
+): InstanceSearch {
+  return searchInstanceTypes(query, { maxPodsOf, most: MOST_SHOWN });
+}
+
+export function optionId(listId: string, index: number): string {
+  return `${listId}-${index}`;
+}
+
+/** The list of instance types under a field, with the limits that tell them apart. */
+export function TypeList(props: TypeListProps) {
+  const { id, panel, anchor, label, search, basis, onEnterByHand } = props;
+  const { matches, active } = search;
+  useAnchored({ anchor, panel, open: true, align: 'start' });
+  useEffect(() => {
+    document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
+  useEffect(() => {
+    // The keyboard stays in the field whatever is pressed here, the scroll bar too.
+    const stay = (event: Event) => event.preventDefault();
+    const element = panel.current;
+    element?.addEventListener('mousedown', stay);
+    return () => element?.removeEventListener('mousedown', stay);
+  }, [panel]);
+  return (
+    <div
+      ref={panel}
+      popover="manual"
+      className={`${FLOATING} flex w-[min(26rem,calc(100vw-1rem))] flex-col overflow-hidden`}
+    >
+      <ListHead search={search} />
+      <div
+        id={id}
+        role="listbox"
+        aria-label={label}
+        className="max-h-72 min-h-0 flex-1 scroll-py-1 overflow-y-auto overscroll-contain py-1 empty:hidden"
+      >
+        {matches.map((type, index) => (
+          <TypeOption
+            key={type.name}
+            id={optionId(id, index)}
+            type={type}
+            query={search.query}
+            basis={basis}
+            isActive={index === active}
+            onPoint={() => search.point(index)}
+            onChoose={() => search.choose(type.name)}
+          />
+        ))}
+      </div>
+      <ListFoot onEnterByHand={onEnterByHand} />
+    </div>
+  );
+}
+
+function ListHead({ search }: { readonly search: TypeSearch }) {
+  const { form } = useMessages();
+  const words = form.typePicker;
+  const { found } = search;
+  if (found === undefined) return null;
+  const none = found.total === 0;
+  return (
+    <div className="border-b border-line px-3 py-2 text-12 text-muted">
+      <div className="flex justify-between gap-3">
+        <span role="status">
+          {none ? words.none : words.found(found.total, allInstanceTypes().length)}
+        </span>
+        {!none && <span>{form.groups.limitsLegend}</span>}
+      </div>
+      {found.unknownFilter !== undefined && (
+        <p className="text-warn">{words.unknownFilter(found.unknownFilter)}</p>
+      )}
+      {none && <p>{words.filterHelp}</p>}
+    </div>
+  );
+}
+
+interface TypeOptionProps {
+  readonly id: string;
+  readonly type: InstanceType;
+  readonly query: string;
+  readonly basis: MaxPodsBasis;
+  readonly isActive: boolean;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
+}
+
+function TypeOption(props: TypeOptionProps) {
+  const { id, type, query, basis, isActive, onPoint, onChoose } = props;
+  const { form } = useMessages();
+  return (
+    <button
+      type="button"
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      onPointerMove={onPoint}
+      onClick={onChoose}
+      className={classes(
+        'flex min-h-8 w-full items-center gap-2 border-l-3 py-1 pr-3 pl-[0.5625rem] text-left pointer-coarse:min-h-11',
+        isActive
+          ? 'border-accent bg-accent-soft forced-colors:border-[Highlight]'
+          : 'border-transparent forced-colors:border-[Canvas]',
+      )}
+    >
+      <span className="min-w-0 truncate">
+        <Emphasised name={type.name} query={query} />
+      </span>
+      {type.vcpus !== undefined && <Tag>{form.typePicker.vcpus(type.vcpus)}</Tag>}
+      <span className="ml-auto whitespace-nowrap">
+        {form.groups.limits(type.maxEnis, type.ipv4PerEni, maxPodsOfType(type, basis))}
+      </span>
+    </button>
+  );
+}
+
+/** The name with the part that was typed in bold. */
+function Emphasised({ name, query }: { readonly name: string; readonly query: string }) {
+  const words = query.trim().toLowerCase().split(/\s+/);
+  const word = words.find((part) => part !== '' && name.includes(part));
+  if (word === undefined) return name;
+  const start = name.indexOf(word);
+  return (
+    <>
+      {name.slice(0, start)}
+      <b className="font-semibold">{word}</b>
+      {name.slice(start + word.length)}
+    </>
+  );
+}
+
+function ListFoot({ onEnterByHand }: { readonly onEnterByHand: () => void }) {
+  const words = useMessages().form.typePicker;
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 border-t border-line px-3 py-1.5 text-12 text-muted">
+      {words.byHandQuestion}
+      <TextButton className="text-12" tabIndex={-1} onClick={onEnterByHand}>
+        {words.byHand}
+      </TextButton>
+      <span className="ml-auto">{words.tableOf(limitsProvenance.date)}</span>
+    </div>
+  );
+}

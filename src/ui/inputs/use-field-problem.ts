@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import type { FieldPath, PlanProblem } from '@/plan';
+import { fieldId, fieldNotes, withField } from '@/store/field-path';
+import { actions, useMessages, usePlanner } from '@/store/use-planner';
+import { focusField } from '@/ui/shared/focus-field';
+import type { FieldProblem } from '@/ui/shared/problem-line';
+
+/**
+ * What is wrong with a field, in words, with its repairs; `undefined` when it can be read.
+ * @param isFresh the row is still being filled in for the first time: empty fields are no mistake yet
+ */
+export function useFieldProblem(path: FieldPath, isFresh = false): FieldProblem | undefined {
+  const error = usePlanner((state) => fieldNotes(state.reading, path).error);
+  const messages = useMessages();
+  return useMemo(() => {
+    if (error === undefined || (isFresh && error.raw.trim() === '')) return undefined;
+    return {
+      text: messages.problems.field(error),
+      fixes: error.fixes.map((fix) => ({
+        label: messages.form.errors.takeFix(fix),
+        apply: () => applyFix(error, fix),
+      })),
+    };
+  }, [error, messages, isFresh]);
+}
+
+/** The button goes with the problem; the keyboard goes on in the field. */
+function applyFix(problem: PlanProblem, fix: string): void {
+  actions.edit((text) => withField(text, problem.field, fix));
+  focusField(fieldId(problem.field));
+}
+
+/** Types into a field: one step of undo until the field is left. */
+export function typeInto(path: FieldPath, value: string): void {
+  actions.edit((text) => withField(text, path, value), { typing: path });
+}

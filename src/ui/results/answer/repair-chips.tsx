@@ -1,0 +1,69 @@
+import type { Repair } from '@/engine';
+import type { AnswerWithNumbers } from '@/store/answer';
+import { repairsOf } from '@/store/derived';
+import { actions, useMessages } from '@/store/use-planner';
+import { useAppliedChange } from '@/ui/results/use-applied-change';
+import { Chip } from '@/ui/shared/chip';
+import { classes } from '@/ui/shared/classes';
+import { UndoIcon } from '@/ui/shared/icons';
+import { type RepairView, repairView } from './repair-view';
+
+const MOST_REPAIRS = 3;
+
+/**
+ * What would make the plan fit: each a click, and a click on the same place takes it back. The
+ * other chips stay meanwhile, so that one can be tried after the other.
+ */
+export function RepairChips({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const messages = useMessages();
+  const { applied, apply, takeBack } = useAppliedChange<AnswerWithNumbers>();
+  const offered = applied?.before ?? answer;
+  const repairs = repairsOf(offered).slice(0, MOST_REPAIRS);
+  const tryOut = (repair: Repair, label: string) =>
+    apply(label, offered, () => {
+      if (applied !== undefined) actions.undo();
+      actions.applyRepair(repair);
+    });
+  return repairs.map((repair) => {
+    const view = repairView(repair, offered.cluster, messages);
+    const isApplied = applied?.label === view.label;
+    return (
+      <RepairChip
+        key={repair.kind}
+        view={view}
+        isApplied={isApplied}
+        onClick={isApplied ? takeBack : () => tryOut(repair, view.label)}
+      />
+    );
+  });
+}
+
+interface RepairChipProps {
+  readonly view: RepairView;
+  readonly isApplied: boolean;
+  readonly onClick: () => void;
+}
+
+function RepairChip({ view, isApplied, onClick }: RepairChipProps) {
+  const words = useMessages().results.verdict;
+  const { label, effect, fits, detail } = view;
+  return (
+    <Chip
+      title={detail}
+      onClick={onClick}
+      className={classes(isApplied && 'border-accent! bg-accent-soft!')}
+    >
+      {isApplied ? (
+        <>
+          <UndoIcon className="size-3.5 shrink-0 text-accent" />
+          {words.undo(label)}
+        </>
+      ) : (
+        <span>
+          {label} <span aria-hidden="true">→</span>{' '}
+          <span className={classes('font-semibold', fits ? 'text-ok' : 'text-warn')}>{effect}</span>
+        </span>
+      )}
+    </Chip>
+  );
+}

@@ -1,0 +1,71 @@
+// What a repair is called on its chip, and what it leads to.
+import { type ClusterPlan, formatCidr, type Repair, type Subnet, type Verdict } from '@/engine';
+import type { Messages } from '@/i18n';
+import { settingName } from '@/ui/results/setting-name';
+
+export interface RepairView {
+  readonly label: string;
+  readonly effect: string;
+  readonly fits: boolean;
+  /** The ranges of new subnets. */
+  readonly detail: string | undefined;
+}
+
+export function repairView(
+  repair: Repair,
+  { subnets, settings: now }: Pick<ClusterPlan, 'subnets' | 'settings'>,
+  messages: Messages,
+): RepairView {
+  const words = messages.results.verdict;
+  switch (repair.kind) {
+    case 'settings': {
+      const { settings, verdict } = repair.outcome;
+      return {
+        label: settingName(settings, messages, now),
+        effect: effectOf(verdict, subnets, messages),
+        fits: verdict.kind === 'fits',
+        detail: undefined,
+      };
+    }
+    case 'subnets': {
+      const zones = [...new Set(repair.added.map((subnet) => subnet.zone))];
+      const everyZone = zones.length === new Set(subnets.map((subnet) => subnet.zone)).size;
+      const lengths = repair.added.map((subnet) => subnet.prefixLength);
+      return {
+        label: words.addSubnets(lengths, zones, everyZone),
+        effect: effectOf(repair.verdict, subnets, messages),
+        fits: repair.verdict.kind === 'fits',
+        detail: rangesOf(repair.added),
+      };
+    }
+  }
+}
+
+function rangesOf(added: Extract<Repair, { kind: 'subnets' }>['added']): string {
+  return added
+    .map(
+      ({ zone, cidr, prefixLength }) => `${zone} ${cidr ? formatCidr(cidr) : `/${prefixLength}`}`,
+    )
+    .join(', ');
+}
+
+/** A verdict in a few words: `fits, 23 free in c`. A subnet that the plan lacks is the new one. */
+function effectOf(
+  { kind, worstSubnet, left, constraint }: Verdict,
+  subnets: readonly Subnet[],
+  messages: Messages,
+): string {
+  const words = messages.results.verdict;
+  const isKnown = subnets.some((subnet) => subnet.label === worstSubnet);
+  const place = isKnown ? worstSubnet : words.newSubnet;
+  switch (kind) {
+    case 'fits':
+      return constraint === 'blocks'
+        ? words.becomesFitsBlocks(place, left)
+        : words.becomesFits(place, left);
+    case 'may-not-fit':
+      return words.becomesMayNotFit(place);
+    case 'does-not-fit':
+      return words.becomesShort(place, -left);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Tone } from './verdict-view';
+
+/** Classes of a verdict's coloured words and of its icon. */
+export const TONE_TEXT: Readonly<Record<Tone, string>> = {
+  ok: 'text-ok',
+  warn: 'text-warn',
+  bad: 'text-bad',
+};
+
+export const TONE_STRONG: Readonly<Record<Tone, string>> = {
+  ok: '[&_strong]:text-ok',
+  warn: '[&_strong]:text-warn',
+  bad: '[&_strong]:text-bad',
+};
+
+export const TONE_BADGE: Readonly<Record<Tone, string>> = {
+  ok: 'bg-ok-soft text-ok',
+  warn: 'bg-warn-soft text-warn',
+  bad: 'bg-bad-soft text-bad',
+};

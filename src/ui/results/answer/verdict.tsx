@@ -1,0 +1,113 @@
+import { useDeferredValue, useMemo, useRef } from 'react';
+import type { Answer, AnswerWithNumbers } from '@/store/answer';
+import { fieldId } from '@/store/field-path';
+import { useAnswer, useMessages } from '@/store/use-planner';
+import { TextButton } from '@/ui/shared/button';
+import { Chip } from '@/ui/shared/chip';
+import { classes } from '@/ui/shared/classes';
+import { LiveRegion } from '@/ui/shared/live-region';
+import { Rich } from '@/ui/shared/rich';
+import { RepairChips } from './repair-chips';
+import { TONE_STRONG } from './tone';
+import { VerdictBadge } from './verdict-badge';
+import { VerdictBar } from './verdict-bar';
+import { spokenSentence, type VerdictView, verdictView } from './verdict-view';
+import { VerdictWhy } from './verdict-why';
+
+/** The answer in one sentence, why, and what would repair it. */
+export function Verdict() {
+  const answer = useAnswer();
+  switch (answer.status) {
+    case 'current':
+    case 'stale':
+      return <VerdictWithNumbers answer={answer} />;
+    case 'withheld':
+      return <Withheld reason={answer.reason} />;
+    case 'empty':
+      return answer.problems.length > 0 ? (
+        <div className="px-4 py-3 sm:px-5">
+          <NotCounted problems={answer.problems} />
+        </div>
+      ) : null;
+  }
+}
+
+function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const messages = useMessages();
+  const view = useMemo(() => verdictView(answer.usage, messages), [answer.usage, messages]);
+  const settled = useDeferredValue(answer);
+  const place = useRef<HTMLDivElement>(null);
+  const isStale = answer.status === 'stale';
+  const words = messages.results.verdict;
+  const notice = isStale ? words.stale(answer.problems.length) : undefined;
+  return (
+    <div>
+      <div ref={place} className="flex gap-3 px-4 pt-4 pb-4 sm:gap-4 sm:px-5">
+        <VerdictBadge tone={view.tone} dimmed={isStale} />
+        <div className="min-w-0 flex-1">
+          <VerdictSentence view={view} dimmed={isStale} />
+          <p className="mt-1 text-14 text-pretty text-muted">{view.because}</p>
+          <div className="mt-3 flex flex-wrap items-center gap-2" data-print="no">
+            {isStale ? <NotCounted problems={answer.problems} /> : <RepairChips answer={settled} />}
+            <VerdictWhy answer={settled} trigger={<Chip>{words.why}</Chip>} />
+          </div>
+        </div>
+      </div>
+      <VerdictBar view={view} place={place} dimmed={isStale} notice={notice} />
+      <LiveRegion text={notice ?? spokenSentence(view.sentence)} />
+    </div>
+  );
+}
+
+interface LookProps {
+  readonly view: VerdictView;
+  readonly dimmed: boolean;
+}
+
+function VerdictSentence({ view, dimmed }: LookProps) {
+  return (
+    <h2
+      className={classes(
+        'text-[1.25rem] leading-[1.625rem] font-bold text-balance sm:text-22 [&_strong]:font-bold',
+        dimmed ? 'text-muted' : TONE_STRONG[view.tone],
+      )}
+    >
+      <Rich text={view.sentence} />
+    </h2>
+  );
+}
+
+type Problems = Extract<Answer, { status: 'stale' }>['problems'];
+
+function NotCounted({ problems }: { readonly problems: Problems }) {
+  const words = useMessages().results.verdict;
+  const first = problems[0];
+  return (
+    <p className="mr-2 flex min-h-8 flex-wrap items-center gap-x-2 text-13 text-bad">
+      {words.stale(problems.length)}
+      {first !== undefined && (
+        <TextButton onClick={() => goToField(fieldId(first.field))}>{words.goToFirst}</TextButton>
+      )}
+    </p>
+  );
+}
+
+function goToField(id: string): void {
+  const field = document.getElementById(id);
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus();
+}
+
+function Withheld({ reason }: { readonly reason: string }) {
+  const words = useMessages().results.verdict;
+  return (
+    <div className="flex gap-3 px-4 py-4 sm:gap-4 sm:px-5" role="alert">
+      <VerdictBadge tone="bad" dimmed={false} />
+      <div className="min-w-0 flex-1">
+        <h2 className="text-22 font-bold">{words.withheldTitle}</h2>
+        <p className="mt-1 max-w-[72ch] text-14 text-muted">{words.withheldText}</p>
+        <p className="mt-2 font-mono text-12 break-words text-muted">{reason}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+// Findings as they are listed: gravest first, those that say the same of several things in one line.
+import { FINDING_SEVERITY, type Finding, type FindingCode } from '@/engine';
+import type { Messages } from '@/i18n';
+import type { FindingText } from '@/i18n/finding-text';
+
+export type Severity = (typeof FINDING_SEVERITY)[FindingCode];
+
+export interface FindingLine extends FindingText {
+  readonly key: string;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+export function findingLines(
+  findings: readonly Finding[],
+  messages: Messages,
+): readonly FindingLine[] {
+  const together = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = togetherKey(finding);
+    const found = together.get(key);
+    if (found === undefined) together.set(key, [finding]);
+    else found.push(finding);
+  }
+  return [...together]
+    .map(([key, found]): FindingLine => {
+      const { code } = found[0];
+      return { key, code, severity: FINDING_SEVERITY[code], ...sentenceOf(found, messages) };
+    })
+    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+/** Findings with the same key have one reason and one remedy. */
+function togetherKey(finding: Finding): string {
+  switch (finding.code) {
+    case 'PODS_PENDING':
+      return `${finding.code} ${finding.reason} ${finding.group === undefined ? 'cluster' : 'groups'}`;
+    case 'TARGET_IGNORED':
+      return `${finding.code} ${finding.because} ${finding.ignored}`;
+    case 'POOL_FLAPS':
+      return `${finding.code} ${finding.variable}`;
+    default:
+      return finding.code;
+  }
+}
+
+function sentenceOf(found: readonly [Finding, ...Finding[]], messages: Messages): FindingText {
+  const say = messages.findings.sentences[found[0].code] as (
+    found: readonly [Finding, ...Finding[]],
+  ) => FindingText;
+  return say(found);
+}

@@ -1,0 +1,65 @@
+import { memo, useMemo } from 'react';
+import type { Finding } from '@/engine';
+import { useMessages } from '@/store/use-planner';
+import { WithNumbers } from '@/ui/results/with-numbers';
+import { Card } from '@/ui/shared/card';
+import { classes } from '@/ui/shared/classes';
+import { ErrorMark, InfoMark, WarningMark } from '@/ui/shared/icons';
+import { Rich } from '@/ui/shared/rich';
+import { type FindingLine, findingLines, type Severity } from './finding-lines';
+
+/** What the run noticed, gravest first. */
+export function Findings() {
+  return <WithNumbers>{({ usage }) => <FindingList findings={usage.findings} />}</WithNumbers>;
+}
+
+const FindingList = memo(function FindingList({
+  findings,
+}: {
+  readonly findings: readonly Finding[];
+}) {
+  const messages = useMessages();
+  const { title, none } = messages.findings;
+  const lines = useMemo(() => findingLines(findings, messages), [findings, messages]);
+  return (
+    <Card title={title} flush>
+      {lines.length === 0 ? (
+        <p className="px-4 pb-4 text-13 text-muted">{none}</p>
+      ) : (
+        <ul className="@container">
+          {lines.map((line) => (
+            <FindingRow key={line.key} line={line} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+});
+
+const LOOKS: Readonly<Record<Severity, { colour: string; Mark: typeof ErrorMark }>> = {
+  error: { colour: 'text-bad', Mark: ErrorMark },
+  warning: { colour: 'text-warn', Mark: WarningMark },
+  info: { colour: 'text-accent', Mark: InfoMark },
+};
+
+function FindingRow({ line }: { readonly line: FindingLine }) {
+  const { severity } = useMessages().findings;
+  const { colour, Mark } = LOOKS[line.severity];
+  return (
+    <li className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-0.5 border-t border-line px-4 py-2.5 @xl:grid-cols-[5.5rem_1fr_auto]">
+      <span
+        className={classes('flex h-5 items-center gap-1.5 self-start text-12 font-medium', colour)}
+      >
+        <Mark className="size-4 shrink-0" />
+        {severity[line.severity]}
+      </span>
+      <p className="col-span-2 row-start-2 min-w-0 text-14 @xl:col-span-1 @xl:col-start-2 @xl:row-start-1">
+        <strong className="font-semibold">{line.head}</strong>
+        <Rich text={line.text} />
+      </p>
+      <code className="col-start-2 row-start-1 self-start pt-px text-right font-mono text-12 break-all text-muted @xl:col-start-3">
+        {line.code}
+      </code>
+    </li>
+  );
+}

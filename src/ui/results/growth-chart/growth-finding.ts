@@ -1,0 +1,14 @@
+// What the growth chart finds, in one sentence.
+import type { Growth } from '@/engine';
+import type { Messages } from '@/i18n';
+
+export function growthFinding(growth: Growth, planned: number, messages: Messages): string {
+  const words = messages.charts.growth;
+  if (planned === 0) return words.noNodes;
+  const { firstShort } = growth;
+  if (firstShort === undefined) return words.never(planned * 2);
+  const { subnet, nodes } = firstShort;
+  return nodes <= planned
+    ? words.runsOutWithin(subnet, nodes, planned)
+    : words.runsOutBeyond(subnet, nodes, nodes - 1 - planned);
+}

@@ -1,0 +1,56 @@
+import type { Growth, Subnet } from '@/engine';
+import { useMessages, useNumberFormat } from '@/store/use-planner';
+import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/charts/scroll-table';
+import { usedPercent } from './growth-lines';
+
+/** The numbers of the growth chart: what each subnet has left, and the share used. */
+export function GrowthTable({
+  growth,
+  subnets,
+}: {
+  readonly growth: Growth;
+  readonly subnets: readonly Subnet[];
+}) {
+  const words = useMessages().charts.growth;
+  const format = useNumberFormat();
+  return (
+    <ScrollTable label={words.description}>
+      <thead>
+        <tr>
+          <th scope="col" className={HEAD_CELL}>
+            {words.nodes}
+          </th>
+          {subnets.map(({ label }) => (
+            <th key={label} scope="col" className={HEAD_CELL}>
+              {words.free(label)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {growth.points.map(({ nodes, free }) => (
+          <tr key={nodes}>
+            <th scope="row" className={`${CELL} font-medium`}>
+              {format.count(nodes)}
+            </th>
+            {subnets.map((subnet, index) => (
+              <FreeCell key={subnet.label} subnet={subnet} free={free[index] ?? 0} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+function FreeCell({ subnet, free }: { readonly subnet: Subnet; readonly free: number }) {
+  const format = useNumberFormat();
+  return (
+    <td className={CELL}>
+      <span className={free < 0 ? 'font-medium text-bad' : undefined}>{format.count(free)}</span>{' '}
+      <span className="ml-2 inline-block min-w-12 text-12 text-muted">
+        {format.percent(usedPercent(subnet, free))}
+      </span>
+    </td>
+  );
+}

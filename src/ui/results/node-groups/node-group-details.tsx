@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { CniSettings, GroupUsage } from '@/engine';
+import { useMessages } from '@/store/use-planner';
+import { TextButton } from '@/ui/shared/button';
+import { EniLegend } from './eni-slots';
+import type { GroupCells } from './node-group-row';
+import { NodeKindDetails } from './node-kind-details';
+import { nodeKinds } from './node-kinds';
+
+const KINDS_SHOWN = 4;
+
+export interface NodeGroupDetailsProps {
+  readonly group: GroupUsage;
+  readonly settings: CniSettings;
+  readonly cells: GroupCells;
+}
+
+/** What a group's row opens to: each kind of node with its ENIs and its sum. */
+export function NodeGroupDetails({ group, settings, cells }: NodeGroupDetailsProps) {
+  const words = useMessages().results.nodeGroups;
+  const [all, setAll] = useState(false);
+  const kinds = nodeKinds(group);
+  if (kinds.length === 0) return <p className="text-muted">{words.noNodes}</p>;
+  const shown = all ? kinds : kinds.slice(0, KINDS_SHOWN);
+  return (
+    <div className="flex flex-col gap-5">
+      <NarrowCells group={group} cells={cells} />
+      {shown.map((kind) => (
+        <NodeKindDetails key={kind.key} kind={kind} group={group} settings={settings} />
+      ))}
+      {shown.length < kinds.length && (
+        <TextButton className="self-start" onClick={() => setAll(true)}>
+          {words.moreKinds(kinds.length - shown.length)}
+        </TextButton>
+      )}
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5">
+        <EniLegend />
+        <p className="text-12 text-muted">
+          {words.groupSum(
+            group.nodes,
+            group.activeEnis,
+            group.warmEnis,
+            group.assigned,
+            group.warm,
+            group.held,
+          )}{' '}
+          {group.maxPods !== group.maxPodsUncapped &&
+            words.maxPodsBoth(group.maxPods, group.maxPodsUncapped)}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The columns that a narrow card has no room for. */
+function NarrowCells({ group, cells }: Pick<NodeGroupDetailsProps, 'group' | 'cells'>) {
+  const words = useMessages().results.nodeGroups;
+  const items = [
+    { label: words.pods, value: cells.pods },
+    { label: words.maxPods, value: cells.maxPods },
+    { label: words.enis, value: cells.enis },
+    { label: words.ipsActive, value: cells.active },
+    { label: words.ipsWarm, value: cells.warm },
+  ];
+  return (
+    <dl className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-x-4 gap-y-2 @2xl:hidden">
+      {items.map(({ label, value }) => (
+        <div key={`${group.label} ${label}`}>
+          <dt className="text-12 text-muted">{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,111 @@
+import { useId, useState } from 'react';
+import type { CniSettings, GroupUsage, NodeClass } from '@/engine';
+import { useMessages, useNumberFormat } from '@/store/use-planner';
+import { pendingTotal } from '@/ui/results/answer/verdict-view';
+import { NodeGroupDetails } from '@/ui/results/later';
+import { Tag } from '@/ui/shared/chip';
+import { classes } from '@/ui/shared/classes';
+import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/icons';
+import { COLUMNS, GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
+import { type Spread, spreadOf } from './node-kinds';
+
+export interface NodeGroupRowProps {
+  readonly group: GroupUsage;
+  readonly settings: CniSettings;
+}
+
+export function NodeGroupRow({ group, settings }: NodeGroupRowProps) {
+  const [open, setOpen] = useState(false);
+  const detailsId = useId();
+  const format = useNumberFormat();
+  const words = useMessages().results.nodeGroups;
+  const cells = useGroupCells(group);
+  const pending = pendingTotal(group.pending);
+  return (
+    <>
+      <tr className="relative border-t border-line hover:bg-hover">
+        <th scope="row" className={GROUP_FIRST_CELL}>
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-controls={open ? detailsId : undefined}
+            onClick={() => setOpen(!open)}
+            className="flex min-h-6 items-center gap-1.5 text-left font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent pointer-coarse:min-h-11"
+          >
+            <span className="text-muted">
+              {open ? (
+                <ChevronDownIcon className="size-3.5" />
+              ) : (
+                <ChevronRightIcon className="size-3.5" />
+              )}
+            </span>
+            <GroupName group={group} />
+          </button>
+        </th>
+        <td className={GROUP_CELL}>{format.count(group.nodes)}</td>
+        <td className={classes(GROUP_CELL, WIDE_ONLY)}>
+          {cells.pods}
+          {pending > 0 && <span className="block text-12 text-warn">{words.pending(pending)}</span>}
+        </td>
+        <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.maxPods}</td>
+        <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.enis}</td>
+        <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.active}</td>
+        <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.warm}</td>
+        <td className={classes(GROUP_CELL, 'font-semibold')}>{cells.heldPerNode}</td>
+        <td className={GROUP_CELL}>{format.count(group.held)}</td>
+      </tr>
+      {open && (
+        <tr id={detailsId}>
+          <td colSpan={COLUMNS} className="border-t border-line bg-sunken/50 px-4 py-3.5">
+            <NodeGroupDetails group={group} settings={settings} cells={cells} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function GroupName({ group }: { readonly group: GroupUsage }) {
+  const { mode } = useMessages().results.nodeGroups;
+  const isNamed = !group.label.startsWith(group.instanceType);
+  return (
+    <span className="flex max-w-36 min-w-0 flex-wrap items-baseline gap-x-1.5 break-words *:min-w-0 @2xl:max-w-60">
+      <span>{group.label}</span>
+      {isNamed && <span className="text-12 font-normal text-muted">{group.instanceType}</span>}
+      {group.mode === 'prefix' && <Tag>{mode.prefix}</Tag>}
+    </span>
+  );
+}
+
+/** The row's numbers per node as text, a range where the group's nodes differ. */
+export interface GroupCells {
+  readonly pods: string;
+  readonly maxPods: string;
+  readonly enis: string;
+  readonly active: string;
+  readonly warm: string;
+  readonly heldPerNode: string;
+}
+
+function useGroupCells(group: GroupUsage): GroupCells {
+  const format = useNumberFormat();
+  const words = useMessages().results.nodeGroups;
+  const range = ({ least, most }: Spread) =>
+    least === most ? format.count(most) : `${format.count(least)}–${format.count(most)}`;
+  const over = (value: (kind: NodeClass) => number) => range(spreadOf(group, value));
+  const { nodes, podsAsked } = group;
+  return {
+    pods: range({
+      least: nodes === 0 ? 0 : Math.floor(podsAsked / nodes),
+      most: nodes === 0 ? 0 : Math.ceil(podsAsked / nodes),
+    }),
+    maxPods: format.count(group.maxPods),
+    enis: words.activePlusWarm(
+      over((kind) => kind.footprint.activeEnis),
+      over((kind) => kind.footprint.warmEnis),
+    ),
+    active: over((kind) => kind.footprint.assigned),
+    warm: over((kind) => kind.footprint.warm),
+    heldPerNode: over((kind) => kind.footprint.held),
+  };
+}

@@ -1,0 +1,104 @@
+import type { CniSettings, GroupUsage, LedgerTerm } from '@/engine';
+import { useMessages, useNumberFormat } from '@/store/use-planner';
+import { warmTargetName } from '@/ui/results/setting-name';
+import { RuleLine, RuleSources } from '@/ui/results/why/rule-list';
+import { ledgerRows, rulesOf } from '@/ui/results/why/why-rows';
+import { TEXT_BUTTON } from '@/ui/shared/button';
+import { Popover } from '@/ui/shared/popover';
+import { nodePicture } from './eni-picture';
+import { EniRow } from './eni-slots';
+import type { NodeKind } from './node-kinds';
+
+export interface NodeKindDetailsProps {
+  readonly kind: NodeKind;
+  readonly group: GroupUsage;
+  readonly settings: CniSettings;
+}
+
+/** One kind of node: its ENIs slot by slot, and the sum of what it holds. */
+export function NodeKindDetails({ kind, group, settings }: NodeKindDetailsProps) {
+  const words = useMessages().results.nodeGroups;
+  const { atRest, footprint } = kind.example;
+  const picture = nodePicture(footprint.state, atRest.mode, atRest.slotsPerEni);
+  return (
+    <div>
+      <p className="text-12 font-medium text-muted">
+        {words.kind(kind.nodes, kind.subnets, footprint.assigned)}
+      </p>
+      <div className="mt-2 flex flex-col gap-x-8 gap-y-4 @2xl:flex-row @2xl:justify-between">
+        <EniRow picture={picture} />
+        <NodeLedger kind={kind} group={group} settings={settings} />
+      </div>
+      <KindNote kind={kind} />
+    </div>
+  );
+}
+
+function NodeLedger({ kind, group, settings }: NodeKindDetailsProps) {
+  const messages = useMessages();
+  const words = messages.results.nodeGroups;
+  const format = useNumberFormat();
+  const { footprint, atRest } = kind.example;
+  const target = warmTargetName(settings, atRest.mode, messages);
+  const labelOf = ({ term, addresses }: LedgerTerm): string => {
+    const name = messages.results.terms[term];
+    if (term === 'eni-primaries') return words.primaries(addresses);
+    if (term !== 'warm-addresses' && term !== 'warm-prefixes') return name;
+    return `${name}: ${words.warmBy(target, atRest.stop, atRest.usableEnis, group.maxPods)}`;
+  };
+  const terms = footprint.ledger.filter(
+    ({ term, addresses }) => addresses !== 0 || term === 'pods' || term === 'warm-addresses',
+  );
+  return (
+    <div className="w-full shrink-0 @2xl:w-80">
+      <dl>
+        {terms.map((term, index) => (
+          <div key={term.term} className="flex gap-4 py-0.5">
+            <dt className="min-w-0 flex-1">{labelOf(term)}</dt>
+            <dd>
+              {index > 0 && <span className="text-muted">+ </span>}
+              {format.count(term.addresses)}
+            </dd>
+          </div>
+        ))}
+        <div className="mt-1 flex gap-4 border-t border-line pt-1 font-semibold">
+          <dt className="flex-1">{words.perNode}</dt>
+          <dd>{format.count(footprint.held)}</dd>
+        </div>
+      </dl>
+      <LedgerRules ledger={footprint.ledger} />
+    </div>
+  );
+}
+
+function LedgerRules({ ledger }: { readonly ledger: readonly LedgerTerm[] }) {
+  const messages = useMessages();
+  const words = messages.results.nodeGroups;
+  const rules = rulesOf(ledgerRows(ledger, messages));
+  return (
+    <Popover
+      title={words.rulesTitle}
+      trigger={
+        <button type="button" className={`${TEXT_BUTTON} mt-1 font-mono text-12`}>
+          {rules.join(' · ')}
+        </button>
+      }
+    >
+      <div className="flex flex-col gap-1">
+        {rules.map((rule) => (
+          <RuleLine key={rule} rule={rule} />
+        ))}
+      </div>
+      <RuleSources rules={rules} />
+    </Popover>
+  );
+}
+
+/** Where ipamd's chance or restlessness leaves a range. */
+function KindNote({ kind }: Pick<NodeKindDetailsProps, 'kind'>) {
+  const words = useMessages().results.nodeGroups;
+  const { footprint, atRest } = kind.example;
+  if (footprint.heldAtLeast === footprint.held) return null;
+  const say = atRest.comesToRest ? words.range : words.noRest;
+  return <p className="mt-2 text-12 text-muted">{say(footprint.heldAtLeast, footprint.held)}</p>;
+}

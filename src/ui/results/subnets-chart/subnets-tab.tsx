@@ -1,0 +1,82 @@
+import { lazy, useMemo, useState } from 'react';
+import type { SubnetUsage } from '@/engine';
+import type { Messages } from '@/i18n';
+import { useMessages } from '@/store/use-planner';
+import { LazyDrawing } from '@/ui/results/charts/lazy-drawing';
+import { SubnetsTable } from '@/ui/results/later';
+import { TextButton } from '@/ui/shared/button';
+import { ChartFrame, Legend } from '@/ui/shared/chart-frame';
+import { HOLDER_SWATCH } from './holder-looks';
+import { HOLDERS, type SubnetBar, subnetBars } from './subnet-bars';
+import { SubnetFrame } from './subnet-frame';
+import { subnetsFinding, tightestBlocks } from './subnets-finding';
+
+const SubnetsDrawing = lazy(async () => {
+  const drawings = await import('@/ui/results/charts/drawings');
+  return { default: drawings.SubnetsDrawing };
+});
+
+/** More bars than this wait for a click; the tightest stay in sight. */
+const BARS_SHOWN = 16;
+
+export function SubnetsTab({ subnets }: { readonly subnets: readonly SubnetUsage[] }) {
+  const messages = useMessages();
+  const { subnets: words, table, chart, fewer, moreSubnets } = messages.charts;
+  const [all, setAll] = useState(false);
+  const { bars, ownScale, extent } = useMemo(() => subnetBars(subnets), [subnets]);
+  const shown = all ? bars : tightestBars(bars, BARS_SHOWN);
+  return (
+    <ChartFrame
+      finding={subnetsFinding(subnets, messages)}
+      description={ownScale ? `${words.description}. ${words.scaled}` : words.description}
+      legend={
+        <>
+          <Legend items={legendItems(words, bars)} />
+          {bars.length > BARS_SHOWN && (
+            <TextButton onClick={() => setAll(!all)} data-print="no">
+              {all ? fewer : moreSubnets(bars.length - BARS_SHOWN)}
+            </TextButton>
+          )}
+          <BlocksLine subnets={subnets} />
+        </>
+      }
+      table={() => <SubnetsTable subnets={subnets} />}
+      showTableLabel={table}
+      showChartLabel={chart}
+    >
+      <SubnetFrame bars={shown}>
+        <LazyDrawing className="h-full">
+          <SubnetsDrawing bars={shown} extent={extent} />
+        </LazyDrawing>
+      </SubnetFrame>
+    </ChartFrame>
+  );
+}
+
+/** The bars with the least left, in their own order. */
+function tightestBars(bars: readonly SubnetBar[], most: number): readonly SubnetBar[] {
+  if (bars.length <= most) return bars;
+  const byFree = [...bars].sort((a, b) => a.free - b.free);
+  const kept = new Set(byFree.slice(0, most));
+  return bars.filter((bar) => kept.has(bar));
+}
+
+function legendItems(words: Messages['charts']['subnets'], bars: readonly SubnetBar[]) {
+  const held = HOLDERS.map((holder) => ({ label: words[holder], swatch: HOLDER_SWATCH[holder] }));
+  const items = [...held, { label: words.free, swatch: HOLDER_SWATCH.free }];
+  const isShort = bars.some((bar) => bar.free < 0);
+  return isShort ? [...items, { label: words.short, swatch: HOLDER_SWATCH.short }] : items;
+}
+
+/** In prefix mode: the blocks of the subnet where they are tightest. */
+function BlocksLine({ subnets }: { readonly subnets: readonly SubnetUsage[] }) {
+  const words = useMessages().charts.subnets;
+  const tightest = tightestBlocks(subnets);
+  if (tightest === undefined) return null;
+  const { label, wanted, freeWorst, freeBest } = tightest;
+  return (
+    <p className="basis-full text-12 text-muted">
+      {words.blocksLine(label, wanted, freeWorst, freeBest)}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { useMessages, useNumberFormat } from '@/store/use-planner';
+import { RuleLine, RuleSources } from './rule-list';
+import { rulesOf, type WhySum } from './why-rows';
+
+export interface WhyBodyProps {
+  readonly sum: WhySum;
+  /** Said between the sum and the sources. */
+  readonly note?: ReactNode;
+}
+
+/** A sum, row by row, each with its rules, and where these were read. */
+export function WhyBody({ sum, note }: WhyBodyProps) {
+  const format = useNumberFormat();
+  return (
+    <>
+      <dl>
+        {sum.rows.map(({ label, amount, rules }) => (
+          <div key={label} className="flex gap-4 border-b border-line py-2">
+            <dt className="min-w-0 flex-1">
+              {label}
+              {rules.map((rule) => (
+                <RuleLine key={rule} rule={rule} />
+              ))}
+            </dt>
+            <dd className="text-14">{format.count(amount)}</dd>
+          </div>
+        ))}
+        <div className="flex gap-4 pt-2 text-14 font-bold">
+          <dt className="flex-1">{sum.total.label}</dt>
+          <dd>{format.count(sum.total.amount)}</dd>
+        </div>
+      </dl>
+      {note}
+      <RuleSources rules={rulesOf(sum.rows)} />
+    </>
+  );
+}
+
+/** A short table of subnets and what each has left. */
+export function LeftPerSubnet({
+  subnets,
+}: {
+  readonly subnets: readonly { readonly label: string; readonly free: number }[];
+}) {
+  const format = useNumberFormat();
+  const { why } = useMessages().results;
+  if (subnets.length < 2) return null;
+  return (
+    <div className="mt-3">
+      <p className="text-12 font-medium text-muted">{why.perSubnet}</p>
+      <dl className="mt-1 grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))] gap-x-5">
+        {subnets.map(({ label, free }) => (
+          <div key={label} className="flex justify-between gap-2 py-0.5">
+            <dt className="truncate" title={label}>
+              {label}
+            </dt>
+            <dd className={free < 0 ? 'font-medium text-bad' : undefined}>{format.count(free)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

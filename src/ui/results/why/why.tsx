@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { SubnetUsage } from '@/engine';
+import type { AnswerWithNumbers } from '@/store/answer';
+import { useMessages, useNumberFormat } from '@/store/use-planner';
+import { LeftPerSubnet, WhyBody } from './why-body';
+import { heldSum, idleSum, podsSum, remainingSum, subnetSum } from './why-rows';
+
+export interface WhyProps {
+  readonly answer: AnswerWithNumbers;
+  /** One of the four figures, or the subnet that the verdict speaks of. */
+  readonly of: 'held' | 'remaining' | 'pods' | 'idle' | 'worst-subnet';
+}
+
+/** The sum behind a number, and where its rules were read. */
+export function Why({ answer, of }: WhyProps): ReactNode {
+  const messages = useMessages();
+  const { why: words } = messages.results;
+  const { cluster, usage } = answer;
+  switch (of) {
+    case 'held':
+      return <WhyBody sum={heldSum(usage, messages)} />;
+    case 'remaining':
+      return (
+        <WhyBody
+          sum={remainingSum(usage, messages)}
+          note={<LeftPerSubnet subnets={usage.subnets} />}
+        />
+      );
+    case 'pods':
+      return (
+        <WhyBody
+          sum={podsSum(cluster, usage, messages)}
+          note={
+            usage.verdict.kind === 'does-not-fit' && (
+              <p className="mt-3 text-12 text-muted">{words.podsShortNote}</p>
+            )
+          }
+        />
+      );
+    case 'idle':
+      return usage.totals.idle === 0 ? (
+        <p>{words.idleNone}</p>
+      ) : (
+        <WhyBody sum={idleSum(usage, messages)} />
+      );
+    case 'worst-subnet':
+      return <SubnetWhy answer={answer} />;
+  }
+}
+
+function SubnetWhy({ answer: { usage } }: Pick<WhyProps, 'answer'>) {
+  const messages = useMessages();
+  const subnet = usage.subnets.find((one) => one.label === usage.verdict.worstSubnet);
+  if (subnet === undefined) return null;
+  return <WhyBody sum={subnetSum(usage, subnet, messages)} note={<BlocksNote subnet={subnet} />} />;
+}
+
+function BlocksNote({ subnet: { blocks } }: { readonly subnet: SubnetUsage }) {
+  const format = useNumberFormat();
+  const { why: words, rules } = useMessages().results;
+  if (blocks === undefined) return null;
+  return (
+    <div className="mt-3 border-t border-line pt-2.5">
+      <p className="font-medium">{words.blocksTitle}</p>
+      <dl className="mt-1">
+        <div className="flex justify-between gap-4">
+          <dt>{words.blocksWanted}</dt>
+          <dd>{format.count(blocks.wanted)}</dd>
+        </div>
+        <div className="flex justify-between gap-4">
+          <dt>{words.blocksFree}</dt>
+          <dd>{words.range(blocks.freeWorst, blocks.freeBest)}</dd>
+        </div>
+      </dl>
+      <p className="mt-1 text-12 text-muted">
+        <span className="font-mono">R20</span> {rules.R20}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react';
+import { linkLengthNote, type Plan } from '@/plan';
+import { useMessages } from '@/store/use-planner';
+import { TextButton } from '@/ui/shared/button';
+import { CheckIcon } from '@/ui/shared/icons';
+import { savePlanFile } from './plan-file';
+import { type LinkMark, planLink } from './plan-link';
+
+export type CopyOutcome = 'copied' | 'refused';
+
+export interface LinkCardProps {
+  readonly plan: Plan;
+  readonly mark: LinkMark;
+  readonly outcome: CopyOutcome | undefined;
+  readonly isStale: boolean;
+  readonly onCopy: (mark: LinkMark) => void;
+}
+
+/** The link, whether it was copied, and who can see the plan in it. */
+export function LinkCard({ plan, mark, outcome, isStale, onCopy }: LinkCardProps) {
+  const messages = useMessages();
+  const { share, problems } = messages;
+  const words = share.popover;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (outcome === 'refused') field.current?.focus();
+  }, [outcome]);
+  const link = planLink(plan, mark);
+  const tooLong = linkLengthNote(link);
+  return (
+    <div className="grid gap-2">
+      <input
+        ref={field}
+        readOnly
+        aria-label={words.field}
+        value={link}
+        onFocus={(event) => event.currentTarget.select()}
+        className="h-9 w-full truncate rounded-md border border-field-line bg-surface px-2.5 font-mono text-12"
+      />
+      {outcome === 'copied' && (
+        <p className="flex items-center gap-1.5 font-medium text-ok">
+          <CheckIcon />
+          {mark === '#' ? words.copiedHash : share.copied}
+        </p>
+      )}
+      {outcome === 'refused' && <p className="text-bad">{words.byHand}</p>}
+      {mark === '?' && (
+        <p className="text-muted">
+          {words.inAddress} <TextButton onClick={() => onCopy('#')}>{words.copyHash}</TextButton>{' '}
+          {words.keepsIn}
+        </p>
+      )}
+      {isStale && <p className="text-warn">{words.stale}</p>}
+      {tooLong !== undefined && (
+        <p className="text-warn">
+          {problems.link(tooLong)}{' '}
+          <TextButton onClick={() => savePlanFile(plan, messages)}>{words.saveFile}</TextButton>
+        </p>
+      )}
+    </div>
+  );
+}

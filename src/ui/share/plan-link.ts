@@ -1,0 +1,27 @@
+// The link to a plan: this page's address, and the plan behind ? or #.
+import { formatLink, type Plan } from '@/plan';
+import { type Answer, hasNumbers } from '@/store/answer';
+
+export const LINK_MARKS = ['?', '#'] as const;
+/** `#`: browsers do not send what stands behind it. */
+export type LinkMark = (typeof LINK_MARKS)[number];
+
+export function planLink(plan: Plan, mark: LinkMark): string {
+  return `${pageAddress()}${mark}${formatLink(plan)}`;
+}
+
+/** The page's address without a plan. */
+export function pageAddress(): string {
+  return window.location.href.replace(/[?#].*$/s, '');
+}
+
+/** The plan that a link can carry: while fields can't be read, the last that could. */
+export function linkablePlan(answer: Answer): Plan | undefined {
+  return hasNumbers(answer) ? answer.plan : undefined;
+}
+
+/** The mark that the page itself was opened with. */
+export function markInUse(): LinkMark {
+  const { search, hash } = window.location;
+  return search.length <= 1 && hash.length > 1 ? '#' : '?';
+}

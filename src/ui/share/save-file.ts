@@ -1,0 +1,18 @@
+/** Hands a file to the browser, which keeps it where downloads go. */
+export function saveFile(text: string, type: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = name;
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** `payments-prod-subnets.csv`: letters, digits and hyphens of the plan's name, then the ending. */
+export function fileName(planName: string, ending: `${string}.${string}`): string {
+  const safe = planName
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return safe === '' ? `subnet-plan${ending.slice(ending.lastIndexOf('.'))}` : safe + ending;
+}

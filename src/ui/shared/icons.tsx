@@ -1,0 +1,144 @@
+// Drawn on a 16 × 16 grid, in the colour of the text around them. They never speak: the button or
+// the sentence that they stand in does.
+import type { ReactNode } from 'react';
+
+export interface IconProps {
+  readonly className?: string;
+}
+
+function Icon({ className = 'size-4', children }: IconProps & { readonly children: ReactNode }) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      className={className}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.6}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const CheckIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="m3.5 8.5 3 3 6-7" />
+  </Icon>
+);
+export const AlertIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M8 3.5v5.5" strokeWidth={2} />
+    <path d="M8 12.3v.2" strokeWidth={2.2} />
+  </Icon>
+);
+export const QuestionIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M5.8 6.2a2.2 2.2 0 1 1 3.3 1.9c-.7.4-1.1.8-1.1 1.6" />
+    <path d="M8 12.3v.1" strokeWidth={2} />
+  </Icon>
+);
+/** Filled marks of findings: their shapes differ, not only their colours. */
+export const ErrorMark = ({ className = 'size-4' }: IconProps) => (
+  <svg viewBox="0 0 16 16" className={className} aria-hidden="true" focusable="false">
+    <circle cx="8" cy="8" r="5" fill="currentColor" />
+  </svg>
+);
+export const WarningMark = ({ className = 'size-4' }: IconProps) => (
+  <svg viewBox="0 0 16 16" className={className} aria-hidden="true" focusable="false">
+    <path d="M8 2.5 14.5 13.5h-13z" fill="currentColor" />
+  </svg>
+);
+export const InfoMark = (props: IconProps) => (
+  <Icon {...props}>
+    <circle cx="8" cy="8" r="5.6" />
+    <path d="M8 7.4v3.4" />
+    <path d="M8 5.1v.1" strokeWidth={2} />
+  </Icon>
+);
+export const ChevronDownIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="m4 6.2 4 4 4-4" />
+  </Icon>
+);
+export const ChevronRightIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="m6.2 4 4 4-4 4" />
+  </Icon>
+);
+export const PlusIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M8 3.5v9M3.5 8h9" />
+  </Icon>
+);
+export const CloseIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="m4.2 4.2 7.6 7.6m0-7.6-7.6 7.6" />
+  </Icon>
+);
+export const MoreIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M3.2 8h.1M8 8h.1M12.8 8h.1" strokeWidth={2.4} />
+  </Icon>
+);
+export const UndoIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M6 3.5 2.8 6.7 6 9.9" />
+    <path d="M3 6.7h6.6a3.3 3.3 0 0 1 0 6.6H7" />
+  </Icon>
+);
+export const RedoIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="m10 3.5 3.2 3.2L10 9.9" />
+    <path d="M13 6.7H6.4a3.3 3.3 0 0 0 0 6.6H9" />
+  </Icon>
+);
+export const LinkIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M6.8 9.2 9.2 6.8" />
+    <path d="m7.6 4.8 1.3-1.3a2.6 2.6 0 0 1 3.6 3.6l-1.3 1.3M8.4 11.2l-1.3 1.3a2.6 2.6 0 0 1-3.6-3.6l1.3-1.3" />
+  </Icon>
+);
+export const SunIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <circle cx="8" cy="8" r="2.6" />
+    <path d="M8 1.8v1.4m0 9.6v1.4M1.8 8h1.4m9.6 0h1.4M3.6 3.6l1 1m6.8 6.8 1 1m0-8.8-1 1m-6.8 6.8-1 1" />
+  </Icon>
+);
+export const MoonIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M13 9.6A5.4 5.4 0 0 1 6.4 3a5.4 5.4 0 1 0 6.6 6.6Z" />
+  </Icon>
+);
+export const SystemThemeIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <circle cx="8" cy="8" r="5.4" />
+    <path d="M8 2.6a5.4 5.4 0 0 1 0 10.8Z" fill="currentColor" />
+  </Icon>
+);
+export const DownloadIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M8 2.5v7.2m0 0L5 6.8m3 2.9 3-2.9M3 13.2h10" />
+  </Icon>
+);
+export const PrinterIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M4.5 6V2.6h7V6M4.5 11.2H2.8V6h10.4v5.2h-1.7" />
+    <path d="M4.5 9.3h7v4.1h-7z" />
+  </Icon>
+);
+export const PasteIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M5.5 3.4H3.6v10h8.8v-10h-1.9" />
+    <path d="M5.7 2.4h4.6v2.2H5.7z" />
+  </Icon>
+);
+export const GlobeIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <circle cx="8" cy="8" r="5.8" />
+    <path d="M2.4 8h11.2M8 2.2c3.4 3.4 3.4 8.2 0 11.6-3.4-3.4-3.4-8.2 0-11.6Z" />
+  </Icon>
+);

@@ -1,0 +1,31 @@
+import { type RefObject, useEffect } from 'react';
+
+/** Closes what floats when something else is pressed or gets the keyboard, and on Escape. */
+export function useDismiss(
+  open: boolean,
+  inside: readonly RefObject<HTMLElement | null>[],
+  onDismiss: (reason: 'escape' | 'elsewhere') => void,
+): void {
+  useEffect(() => {
+    if (!open) return;
+    const onOtherPlace = ({ target }: Event) => {
+      const isInside = inside.some(
+        ({ current }) => target instanceof Node && current?.contains(target),
+      );
+      if (!isInside) onDismiss('elsewhere');
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      onDismiss('escape');
+    };
+    document.addEventListener('pointerdown', onOtherPlace, true);
+    document.addEventListener('focusin', onOtherPlace);
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('pointerdown', onOtherPlace, true);
+      document.removeEventListener('focusin', onOtherPlace);
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  });
+}

@@ -1,0 +1,127 @@
+// How long it takes from a key to the painted answer, on the built page in a real browser.
+import type { Page } from 'playwright';
+import { MESSAGES } from '@/i18n/all-messages';
+import { type BenchRow, quantile } from './bench-row';
+
+const PLAN =
+  '?v=1&subnet=a:10.0.0.0/23:12&subnet=b:10.0.2.0/23:12&subnet=c:10.0.4.0/23:30' +
+  '&node=m5.large:18:20&node=c5.2xlarge:6:40&node=m6i.xlarge:8:30';
+const KEYSTROKES = 60;
+const WARM_UP = 10;
+/** Long enough for everything that a key sets off to be done. */
+const REST_MS = 350;
+
+/** Times of one keystroke in milliseconds after the key went down. */
+interface Keystroke {
+  readonly key: number;
+  /** When the page began to work on it. */
+  begun: number;
+  /** When figures, and then charts, had changed in the document, and when that was on the screen. */
+  figures: number | undefined;
+  figuresPainted: number | undefined;
+  charts: number | undefined;
+  chartsPainted: number | undefined;
+}
+
+declare global {
+  interface Window {
+    keystrokes?: Keystroke[];
+  }
+}
+
+export async function keystrokeRows(page: Page, address: string): Promise<readonly BenchRow[]> {
+  const { form, results } = MESSAGES.en;
+  await page.goto(address + PLAN);
+  await page.locator('svg.recharts-surface').first().waitFor();
+  const figures = page.getByRole('list', { name: results.figures.label });
+  await figures.evaluate(watchKeystrokes);
+  const field = page.getByRole('textbox', { name: new RegExp(`^${form.groups.nodes}`) }).first();
+  await field.press('End');
+  for (let count = 0; count < WARM_UP + KEYSTROKES; count++) {
+    await field.press(count % 2 === 0 ? '4' : 'Backspace');
+    await page.waitForTimeout(REST_MS);
+  }
+  const all = (await page.evaluate(() => window.keystrokes)) ?? [];
+  return rows(all.slice(WARM_UP));
+}
+
+function rows(keystrokes: readonly Keystroke[]): readonly BenchRow[] {
+  const times = (value: (keystroke: Keystroke) => number | undefined) =>
+    keystrokes.map(value).filter((time) => time !== undefined);
+  const script = times((one) => one.figures && one.figures - one.begun);
+  const figures = times((one) => one.figuresPainted);
+  const charts = times((one) => one.chartsPainted);
+  const seen = `${figures.length} of ${keystrokes.length} seen`;
+  const seenInCharts = `${charts.length} of ${keystrokes.length} seen`;
+  return [
+    ...both('key to figures, script alone', script, 17),
+    ...both(`key to painted figures (${seen})`, figures),
+    ...both(`key to painted figures and charts (${seenInCharts})`, charts, 50),
+  ];
+}
+
+function both(what: string, times: readonly number[], goal?: number): readonly BenchRow[] {
+  const p95 = { what: `${what}, p95`, value: quantile(times, 0.95), unit: 'ms' } as const;
+  return [
+    { what: `${what}, median`, value: quantile(times, 0.5), unit: 'ms' },
+    goal === undefined ? p95 : { ...p95, goal },
+  ];
+}
+
+/** Runs in the page, so it can use nothing from outside. */
+function watchKeystrokes(figures: Element): void {
+  const keystrokes: Keystroke[] = [];
+  window.keystrokes = keystrokes;
+  let keyDown = 0;
+  addEventListener(
+    'keydown',
+    (event) => {
+      keyDown = event.timeStamp;
+    },
+    true,
+  );
+  addEventListener(
+    'input',
+    () => {
+      keystrokes.push({
+        key: keyDown,
+        begun: performance.now() - keyDown,
+        figures: undefined,
+        figuresPainted: undefined,
+        charts: undefined,
+        chartsPainted: undefined,
+      });
+    },
+    true,
+  );
+
+  const afterPaint = (then: () => void) =>
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = then;
+      channel.port2.postMessage(undefined);
+    });
+  const elementOf = (node: Node) => (node instanceof Element ? node : node.parentElement);
+  const observer = new MutationObserver((mutations) => {
+    const one = keystrokes.at(-1);
+    if (one === undefined) return;
+    const now = performance.now() - one.key;
+    const targets = mutations.map((mutation) => elementOf(mutation.target));
+    const inCharts = targets.some((element) => element?.closest('svg.recharts-surface'));
+    const inFigures = targets.some((element) => figures.contains(element));
+    if (inFigures && one.figures === undefined) {
+      one.figures = now;
+      afterPaint(() => {
+        one.figuresPainted = performance.now() - one.key;
+      });
+    }
+    if (inCharts) {
+      one.charts = now;
+      afterPaint(() => {
+        one.chartsPainted = performance.now() - one.key;
+      });
+    }
+  });
+  const everything = { subtree: true, childList: true, characterData: true, attributes: true };
+  observer.observe(document.body, everything);
+}

@@ -1,0 +1,106 @@
+// How long the engine takes for a plan at rest. Compiled first, then run by Node as it is; prints
+// its rows as JSON.
+import { type ClusterPlan, type NodeGroup, planUsage, type Subnet } from '@/engine';
+import { allInstanceTypes, findInstanceType } from '@/limits';
+import { type BenchRow, quantile } from './bench-row';
+
+const SAMPLES = 200;
+const WARM_UP = 100;
+const SAMPLE_MS = 2;
+const ZONES = ['a', 'b', 'c'];
+
+const spreadsheet = plan(
+  [subnet('a', 23)],
+  [group('m5.12xlarge', 2, 100, ['a']), group('c5.2xlarge', 1, 30, ['a'])],
+);
+const hundred = plan(largeSubnets(), distinctGroups(100, 10));
+const hundredOfTenTimesMoreNodes = plan(largeSubnets(), distinctGroups(100, 100));
+const thousand = plan(largeSubnets(), distinctGroups(1_000, 10));
+
+const [twoRowsMs = 0, hundredMs = 0, tenTimesMs = 0, thousandMs = 0] = mediansMs([
+  spreadsheet,
+  hundred,
+  hundredOfTenTimesMoreNodes,
+  thousand,
+]);
+const rows: readonly BenchRow[] = [
+  row("plan at rest, the spreadsheet's two rows", twoRowsMs, 0.05),
+  row('plan at rest, 100 distinct groups of 10 nodes', hundredMs, 20),
+  row('plan at rest, 1,000 distinct groups of 10 nodes', thousandMs, 20),
+  {
+    what: '10 times more nodes in the same 100 groups take',
+    value: tenTimesMs / hundredMs,
+    unit: '×',
+    goal: 1.2,
+  },
+];
+console.log(JSON.stringify(rows));
+
+function row(what: string, value: number, goal: number): BenchRow {
+  return { what, value, unit: 'ms', goal };
+}
+
+/** Medians per call, in turn and after a warm-up, so that none gains from its place in the row. */
+function mediansMs(clusters: readonly ClusterPlan[]): readonly number[] {
+  const timed = clusters.map((cluster) => ({ cluster, calls: 1, samples: [] as number[] }));
+  for (const one of timed) {
+    for (let warm = 0; warm < WARM_UP; warm++) sample(one.cluster, 1);
+    // Each sample must last long enough for the clock.
+    while (sample(one.cluster, one.calls) * one.calls < SAMPLE_MS) one.calls *= 2;
+  }
+  for (let round = 0; round < SAMPLES; round++) {
+    for (const one of timed) one.samples.push(sample(one.cluster, one.calls));
+  }
+  return timed.map(({ samples }) => quantile(samples, 0.5));
+}
+
+function sample(cluster: ClusterPlan, calls: number): number {
+  const start = performance.now();
+  for (let call = 0; call < calls; call++) planUsage(cluster);
+  return (performance.now() - start) / calls;
+}
+
+function plan(subnets: readonly Subnet[], groups: readonly NodeGroup[]): ClusterPlan {
+  return {
+    settings: {
+      prefixDelegation: false,
+      warmEniTarget: 1,
+      warmIpTarget: undefined,
+      minimumIpTarget: undefined,
+      warmPrefixTarget: 1,
+      maxEni: undefined,
+    },
+    subnets,
+    groups,
+    hostNetworkPodsPerNode: 2,
+    systemPodsPerNode: 0,
+    clusterPods: 0,
+  };
+}
+
+function subnet(zone: string, prefixLength: number): Subnet {
+  return { label: zone, zone, prefixLength, cidr: undefined, usedByOthers: 0 };
+}
+
+function largeSubnets(): readonly Subnet[] {
+  return ZONES.map((zone) => subnet(zone, 16));
+}
+
+function group(type: string, nodes: number, podsPerNode: number, zones = ZONES): NodeGroup {
+  const limits = findInstanceType(type);
+  if (limits === undefined) throw new Error(`no limits for ${type}`);
+  const label = `${type}, ${podsPerNode} pods`;
+  const maxPods = { kind: 'formula', managedCap: true } as const;
+  return { label, instanceType: type, limits, nodes, podsPerNode, maxPods, zones };
+}
+
+/** Groups of which no two have the same limits and pods, so that none is computed for another. */
+function distinctGroups(count: number, nodes: number): readonly NodeGroup[] {
+  const kinds = new Map(
+    allInstanceTypes().map((type) => [`${type.maxEnis} × ${type.ipv4PerEni}`, type.name]),
+  );
+  const names = [...kinds.values()];
+  return Array.from({ length: count }, (_, index) =>
+    group(names[index % names.length] ?? '', nodes, 1 + Math.floor(index / names.length)),
+  );
+}

@@ -1,0 +1,33 @@
+// axe with the rules of WCAG 2.2 AA, target-size among them, told in a few readable lines.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './quiet-page';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/**
+ * Expects no violation, and no scrolling to the side.
+ * @param part CSS of the part that is new; left out: the whole page
+ * @returns the rules that found something to look at
+ */
+export async function expectAccessible(
+  page: Page,
+  state: string,
+  part?: string,
+): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page })
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .withTags(TAGS)
+    .setLegacyMode();
+  const { violations, passes } = await (part === undefined ? axe : axe.include(part)).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
+  );
+  expect(found, state).toEqual([]);
+  const tooWide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(tooWide, `${state}: pixels past the window’s side`).toBe(0);
+  return passes.map(({ id }) => id);
+}

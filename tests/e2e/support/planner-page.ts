@@ -1,0 +1,156 @@
+// The page as a person meets it: by roles and by the words that it says, in either language.
+import type { Locator, Page } from '@playwright/test';
+import { type Language, type Messages, numberFormat } from '@/i18n';
+import { MESSAGES } from '@/i18n/all-messages';
+import { expand, PlanForm } from './plan-form';
+import { expect } from './quiet-page';
+import { startsWith } from './words';
+
+export type FigureName = 'held' | 'remaining' | 'pods' | 'idle';
+export type TabName = 'subnets' | 'growth' | 'settings';
+
+/** Below this width one menu holds all of the page's head. */
+const WIDE = 900;
+
+export class PlannerPage {
+  readonly words: Messages;
+  readonly form: PlanForm;
+
+  constructor(
+    readonly page: Page,
+    readonly language: Language = 'en',
+  ) {
+    this.words = MESSAGES[language];
+    this.form = new PlanForm(page, this.words.form);
+  }
+
+  /** The same page, spoken of in another language. */
+  in(language: Language): PlannerPage {
+    return new PlannerPage(this.page, language);
+  }
+
+  /** @param address from `?` or `#` on; nothing for a visit without a link */
+  async open(address = ''): Promise<void> {
+    await this.page.goto(`./${address}`);
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  get isWide(): boolean {
+    return (this.page.viewportSize()?.width ?? 0) >= WIDE;
+  }
+
+  count(value: number): string {
+    return numberFormat(this.language).count(value);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole(
+      'button',
+      typeof name === 'string' ? { name, exact: true } : { name },
+    );
+  }
+
+  get answer(): Locator {
+    return this.region(this.words.results.label);
+  }
+
+  get verdict(): Locator {
+    return this.answer.getByRole('heading', { level: 2 });
+  }
+
+  figure(name: FigureName): Locator {
+    const { label, [name]: figure } = this.words.results.figures;
+    return this.answer
+      .getByRole('list', { name: label })
+      .getByRole('button', { name: startsWith(figure) });
+  }
+
+  get findings(): Locator {
+    return this.region(this.words.findings.title);
+  }
+
+  finding(code: string): Locator {
+    const mark = this.page.getByText(code, { exact: true });
+    return this.findings.getByRole('listitem').filter({ has: mark });
+  }
+
+  get nodeGroups(): Locator {
+    return this.region(this.words.results.nodeGroups.title);
+  }
+
+  /** The row of a node group; its button opens it. */
+  nodeGroup(label: string): Locator {
+    const button = this.page.getByRole('button', { name: startsWith(label) });
+    const head = this.page.getByRole('rowheader').filter({ has: button });
+    return this.nodeGroups.getByRole('row').filter({ has: head });
+  }
+
+  /** Opens a node group's row and gives what it opens to. */
+  async openNodeGroup(label: string): Promise<Locator> {
+    const row = this.nodeGroup(label);
+    await expand(row.getByRole('button'));
+    const id = await row.getByRole('button').getAttribute('aria-controls');
+    return this.page.locator(`[id="${id}"]`);
+  }
+
+  get spreadsheet(): Locator {
+    return this.region(this.words.results.spreadsheet.title);
+  }
+
+  get charts(): Locator {
+    return this.region(this.words.charts.label);
+  }
+
+  /** Opens a tab and gives its panel. */
+  async tab(name: TabName): Promise<Locator> {
+    const tab = this.charts.getByRole('tab', { name: this.words.charts[name].tab, exact: true });
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    return this.charts.getByRole('tabpanel');
+  }
+
+  /** Opens a tab as the table of its numbers. */
+  async table(name: 'subnets' | 'growth'): Promise<Locator> {
+    const panel = await this.tab(name);
+    await panel.getByRole('button', { name: this.words.charts.table, exact: true }).click();
+    return panel.getByRole('table');
+  }
+
+  get why(): Locator {
+    return this.button(this.words.results.verdict.why);
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** Where what has just been done is spoken. */
+  announcement(text: string): Locator {
+    return this.page.locator('[aria-live="polite"]').getByText(text, { exact: true });
+  }
+
+  /** Opens a menu of the page's head. */
+  async openMenu(menu: 'presets' | 'export' | 'theme'): Promise<Locator> {
+    const { shell, share } = this.words;
+    const names = {
+      presets: shell.presetsMenu,
+      export: share.exportMenu,
+      theme: shell.theme.label,
+    };
+    await this.button(this.isWide ? startsWith(names[menu]) : shell.more).click();
+    return this.page.getByRole('menu');
+  }
+
+  async choose(menu: 'presets' | 'export' | 'theme', item: string): Promise<void> {
+    const open = await this.openMenu(menu);
+    const name = startsWith(item);
+    await open
+      .getByRole('menuitem', { name })
+      .or(open.getByRole('menuitemradio', { name }))
+      .click();
+  }
+
+  private region(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+}

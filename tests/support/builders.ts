@@ -1,0 +1,78 @@
+// Plans and settings for tests: the shipped defaults, with what a test is about.
+import type { ClusterPlan, CniSettings, InstanceLimits, NodeGroup, Subnet } from '@/engine';
+
+/** Settings as AWS ships them, changed. */
+export function settings(changed: Partial<CniSettings> = {}): CniSettings {
+  return {
+    prefixDelegation: false,
+    warmEniTarget: 1,
+    warmIpTarget: undefined,
+    minimumIpTarget: undefined,
+    warmPrefixTarget: 1,
+    maxEni: undefined,
+    ...changed,
+  };
+}
+
+/** Limits written as people do: 3 ENIs of 10 addresses. */
+export function limits(
+  maxEnis: number,
+  ipv4PerEni: number,
+  changed: Partial<InstanceLimits> = {},
+): InstanceLimits {
+  return { maxEnis, ipv4PerEni, prefixCapable: true, vcpus: 2, ...changed };
+}
+
+export function subnet(
+  zone: string,
+  prefixLength: number,
+  usedByOthers = 0,
+  changed: Partial<Subnet> = {},
+): Subnet {
+  return { label: zone, zone, prefixLength, cidr: undefined, usedByOthers, ...changed };
+}
+
+export function group(
+  label: string,
+  typeLimits: InstanceLimits,
+  nodes: number,
+  podsPerNode: number,
+  changed: Partial<NodeGroup> = {},
+): NodeGroup {
+  return {
+    label,
+    instanceType: label,
+    limits: typeLimits,
+    nodes,
+    podsPerNode,
+    maxPods: { kind: 'formula', managedCap: true },
+    zones: ['a', 'b', 'c'],
+    ...changed,
+  };
+}
+
+export function plan(changed: Partial<ClusterPlan> = {}): ClusterPlan {
+  return {
+    settings: settings(),
+    subnets: [subnet('a', 24), subnet('b', 24), subnet('c', 24)],
+    groups: [],
+    hostNetworkPodsPerNode: 2,
+    systemPodsPerNode: 0,
+    clusterPods: 0,
+    ...changed,
+  };
+}
+
+export const M5_LARGE = limits(3, 10);
+export const C5_2XLARGE = limits(4, 15, { vcpus: 8 });
+export const T3_MEDIUM = limits(3, 6);
+export const M5_12XLARGE = limits(8, 30, { vcpus: 48 });
+
+/** Three /24, 12 m5.large with 22 pods and 6 c5.2xlarge with 40: one subnet is 19 short. */
+export function smallProduction(changed: Partial<ClusterPlan> = {}): ClusterPlan {
+  return plan({
+    subnets: [subnet('a', 24, 12), subnet('b', 24, 12), subnet('c', 24, 30)],
+    groups: [group('m5.large', M5_LARGE, 12, 22), group('c5.2xlarge', C5_2XLARGE, 6, 40)],
+    ...changed,
+  });
+}

@@ -1,0 +1,41 @@
+// Forms for tests: a plan that can be read, with what a test is about.
+import { closestInstanceTypes, findInstanceType } from '@/limits';
+import {
+  EMPTY_PLAN_TEXT,
+  type GroupText,
+  newGroup,
+  newSubnet,
+  type Plan,
+  type PlanProblem,
+  type PlanText,
+  parsePlan,
+  type SubnetText,
+  type TypeLookup,
+} from '@/plan';
+
+export const LOOKUP: TypeLookup = { findInstanceType, closestInstanceTypes };
+
+export function subnetText(changed: Partial<SubnetText> = {}): SubnetText {
+  return { ...newSubnet('s1'), zone: 'a', range: '10.0.0.0/24', ...changed };
+}
+
+export function groupText(changed: Partial<GroupText> = {}): GroupText {
+  return { ...newGroup('g1'), instanceType: 'm5.large', nodes: '3', podsPerNode: '10', ...changed };
+}
+
+export function planText(changed: Partial<PlanText> = {}): PlanText {
+  return { ...EMPTY_PLAN_TEXT, subnets: [subnetText()], groups: [groupText()], ...changed };
+}
+
+/** The plan of a form that has to be readable. */
+export function planOf(text: PlanText): Plan {
+  const reading = parsePlan(text, LOOKUP);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
+  return reading.plan;
+}
+
+/** What keeps a form from being read. */
+export function errorsOf(text: PlanText): readonly PlanProblem[] {
+  const reading = parsePlan(text, LOOKUP);
+  return reading.ok ? [] : reading.errors;
+}

@@ -1,0 +1,193 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { type PlanCsvInput, planCsv } from '@/csv/plan-csv';
+import { planUsage } from '@/engine';
+import { csv as en } from '@/i18n/en/csv';
+import { csv as ko } from '@/i18n/ko/csv';
+import { limitsProvenance } from '@/limits';
+import { formatLink, type PlanText, presetText, toCluster } from '@/plan';
+import { groupText, LOOKUP, planOf, planText, subnetText } from '../../support/plan-texts';
+
+function inputOf(text: PlanText, language: 'en' | 'ko' = 'en'): PlanCsvInput {
+  const plan = planOf(text);
+  const cluster = toCluster(plan, LOOKUP);
+  return {
+    plan,
+    cluster,
+    usage: planUsage(cluster),
+    unreadFields: 0,
+    link: `https://planner.example/?${formatLink(plan)}`,
+    provenance: limitsProvenance,
+    generatedOn: '2026-11-03',
+    labels: { en, ko }[language],
+  };
+}
+
+function linesOf(input: PlanCsvInput): readonly string[][] {
+  return Papa.parse<string[]>(planCsv(input).slice(1)).data;
+}
+
+/** The rows of a section as records by their heads, as a person filters them. */
+function sectionOf(input: PlanCsvInput, title: string): readonly Record<string, string>[] {
+  const lines = linesOf(input);
+  const first = lines.findIndex(([section]) => section === title);
+  const heads = lines[first - 1] ?? [];
+  return lines
+    .filter(([section]) => section === title)
+    .map((line) => Object.fromEntries(line.map((cell, at) => [heads[at] ?? '', cell])));
+}
+
+const PRODUCTION = { ...presetText('small-production'), name: 'payments, prod' };
+
+describe('The CSV file of a plan', () => {
+  const input = inputOf(PRODUCTION);
+  const { usage } = input;
+
+  test('begins with a byte order mark and ends each line with CRLF', () => {
+    const file = planCsv(input);
+    expect(file.startsWith('\ufeffSection,')).toBe(true);
+    expect(file.endsWith('\r\n')).toBe(true);
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('has four sections with a blank line between them', () => {
+    const firsts = linesOf(input).map(([first = '']) => first);
+    const blank = firsts.flatMap((first, at) => (first === '' ? [at] : []));
+    expect(blank).toHaveLength(4); // three between, one behind the last line end
+    const heads = firsts.filter((_, at) => at === 0 || blank.includes(at - 1));
+    expect(heads.filter((head) => head !== '')).toEqual(Array(4).fill('Section'));
+  });
+
+  test('has as many cells in each row of a section as heads', () => {
+    for (const block of planCsv(input).slice(1).trimEnd().split('\r\n\r\n')) {
+      const widths = Papa.parse<string[]>(block).data.map((row) => row.length);
+      expect(new Set(widths).size).toBe(1);
+    }
+  });
+
+  test('sums up the answer', () => {
+    const items = sectionOf(input, 'Summary').map(({ Item, Value }) => [Item, Value]);
+    expect(Object.fromEntries(items)).toMatchObject({
+      Plan: 'payments, prod',
+      Verdict: 'does not fit',
+      'Tightest subnet': 'c',
+      'Addresses left in it': '-19',
+      Nodes: '18',
+      'Pods asked': '504',
+      'Pods hosted': '504',
+      'Pods pending': '0',
+      'Addresses that others leave': '699',
+      'Addresses held': '720',
+      'of these idle (warm)': '156',
+      'Addresses remaining': '-21',
+      'Exported on': '2026-11-03',
+      'Instance limits, date': limitsProvenance.date,
+      Link: input.link,
+    });
+  });
+
+  test('says so when fields could not be read, and how many, in each language', () => {
+    const items = (unreadFields: number, language: 'en' | 'ko') => {
+      const labels = { en, ko }[language];
+      const rows = sectionOf({ ...input, labels, unreadFields }, labels.summary.title);
+      const { item, value, notCurrent } = labels.summary;
+      return rows.flatMap((row) => (row[item] === notCurrent ? [row[value]] : []));
+    };
+    for (const language of ['en', 'ko'] as const) {
+      expect(items(0, language)).toEqual([]);
+      expect(items(2, language)).toEqual([expect.stringContaining('2')]);
+    }
+    expect(items(1, 'en')).toEqual([
+      '1 field could not be read: numbers and link are of the last plan that could',
+    ]);
+  });
+
+  test('has a link that opens the plan', () => {
+    const link = sectionOf(input, 'Summary').find(({ Item }) => Item === 'Link')?.Value;
+    expect(link).toBe(`https://planner.example/?${formatLink(input.plan)}`);
+  });
+
+  test('has AWS’s settings, unset ones too', () => {
+    const text = {
+      ...PRODUCTION,
+      settings: { ...PRODUCTION.settings, WARM_IP_TARGET: '2', WARM_PREFIX_TARGET: 'unset' },
+    };
+    const settings = sectionOf(inputOf(text), 'Settings').map(({ Setting, Value }) => [
+      Setting,
+      Value,
+    ]);
+    expect(settings).toEqual([
+      ['ENABLE_PREFIX_DELEGATION', 'false'],
+      ['WARM_ENI_TARGET', '1'],
+      ['WARM_IP_TARGET', '2'],
+      ['MINIMUM_IP_TARGET', 'unset'],
+      ['WARM_PREFIX_TARGET', 'unset'],
+      ['MAX_ENI', 'unset'],
+      ['Max pods cap of managed node groups', 'true'],
+      ['hostNetwork pods per node', '2'],
+      ['System pods per node', '0'],
+      ['Pods for the whole cluster', '0'],
+    ]);
+  });
+
+  test('has one row for each subnet, whose cells sum up', () => {
+    const rows = sectionOf(input, 'Subnets');
+    expect(rows.map((row) => [row.Subnet, row.CIDR, row.Left])).toEqual([
+      ['a', '10.0.0.0/24', '-1'],
+      ['b', '10.0.1.0/24', '-1'],
+      ['c', '10.0.2.0/24', '-19'],
+    ]);
+    for (const row of rows) {
+      const number = (head: string) => Number(row[head]);
+      expect(number('Addresses')).toBe(
+        number('Reserved by AWS') +
+          number('In use already') +
+          number('Held by nodes') +
+          number('Left'),
+      );
+      expect(number('Held by nodes')).toBe(
+        number('ENI primaries') + number('Pods') + number('Warm'),
+      );
+      expect(row['/28 wanted']).toBe('');
+    }
+  });
+
+  test('has one row for each node group, whose cells sum up', () => {
+    const rows = sectionOf(input, 'Node groups');
+    expect(rows).toMatchObject([
+      { 'Node group': 'm5.large', Nodes: '12', 'Max pods': '29', 'Held per node at most': '30' },
+      { 'Node group': 'c5.2xlarge', Nodes: '6', 'Max pods': '58', 'Held per node at most': '60' },
+    ]);
+    const held = rows.map((row) => Number(row['Addresses held']));
+    expect(held.reduce((sum, one) => sum + one, 0)).toBe(usage.totals.held);
+  });
+
+  test('counts /28 blocks where nodes hold prefixes', () => {
+    const rows = sectionOf(inputOf(presetText('prefix-delegation')), 'Subnets');
+    for (const row of rows) expect(Number(row['/28 wanted'])).toBeGreaterThan(0);
+  });
+
+  test('speaks Korean with the same numbers', () => {
+    const english = linesOf(input);
+    const korean = linesOf(inputOf(PRODUCTION, 'ko'));
+    expect(korean[0]).toEqual(['구분', '항목', '값']);
+    const numbers = (lines: readonly string[][]) =>
+      lines.map((line) => line.filter((cell) => /^-?\d+$/.test(cell)));
+    expect(numbers(korean)).toEqual(numbers(english));
+  });
+
+  test('makes names harmless that a spreadsheet would run', () => {
+    const text = planText({
+      name: '=1+1',
+      subnets: [subnetText({ name: '@SUM(1)' })],
+      groups: [
+        groupText({ name: '＝cmd|x' }),
+        groupText({ instanceType: '-2+3', maxEnis: '4', ipv4PerEni: '15', name: '' }),
+      ],
+    });
+    const cells = linesOf(inputOf(text)).flat();
+    expect(cells).toEqual(expect.arrayContaining(["'=1+1", "'@SUM(1)", "'＝cmd|x", "'-2+3"]));
+    const dangerous = cells.filter((cell) => /^[=+@|%\t"]|^-(?!\d+$)/.test(cell.normalize('NFKC')));
+    expect(dangerous).toEqual([]);
+  });
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareSettings, growth, type NodeSpec, nodeAtRest, planUsage } from '@/engine';
+import { anyLimits, anyPlan, anySettings } from '../../support/engine-arbitraries';
+
+const RUNS = { seed: 20261120, numRuns: 3000 };
+
+const anyNode: fc.Arbitrary<NodeSpec> = fc.record({
+  limits: anyLimits,
+  settings: anySettings,
+  maxPods: fc.integer({ min: 1, max: 300 }),
+  pods: fc.integer({ min: 0, max: 300 }),
+});
+
+describe('Any node at rest', () => {
+  test('R2, R3, R11: keeps its limits in every state', () => {
+    fc.assert(
+      fc.property(anyNode, (spec) => {
+        const { states, supply, slotsPerEni, usableEnis } = nodeAtRest(spec);
+        expect(states.length).toBeGreaterThan(0);
+        for (const state of states) {
+          expect(state.enis.length).toBeLessThanOrEqual(usableEnis);
+          expect(state.pool).toBeLessThanOrEqual(supply);
+          expect(state.assigned).toBeLessThanOrEqual(Math.min(state.pool, spec.pods));
+          expect(state.held).toBe(state.enis.length + state.pool);
+          for (const eni of state.enis) {
+            expect(eni.slots).toBeLessThanOrEqual(slotsPerEni);
+            expect(eni.occupied).toBeLessThanOrEqual(eni.slots);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('R6, R7: has its warm target, or says which limit ended the growth', () => {
+    fc.assert(
+      fc.property(anyNode, (spec) => {
+        const { states, stop, comesToRest, mode } = nodeAtRest(spec);
+        const { settings } = spec;
+        const last = states[states.length - 1];
+        if (!comesToRest || !last || stop !== 'target') return;
+        const free = last.pool - last.assigned;
+        const warmIps = settings.warmIpTarget ?? 0;
+        const minimumIps = settings.minimumIpTarget ?? 0;
+        if (warmIps > 0 || minimumIps > 0) {
+          expect(free).toBeGreaterThanOrEqual(warmIps);
+          expect(last.pool).toBeGreaterThanOrEqual(minimumIps);
+        } else if (mode === 'prefix') {
+          expect(free).toBeGreaterThanOrEqual((settings.warmPrefixTarget ?? 0) * 16);
+        } else {
+          const slots = spec.limits.ipv4PerEni - 1;
+          expect(free).toBeGreaterThanOrEqual((settings.warmEniTarget ?? 1) * slots);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('never rests only with WARM_ENI_TARGET 0 or WARM_PREFIX_TARGET 0', () => {
+    fc.assert(
+      fc.property(anyNode, (spec) => {
+        const { comesToRest, mode } = nodeAtRest(spec);
+        if (comesToRest) return;
+        const { warmEniTarget, warmPrefixTarget, warmIpTarget, minimumIpTarget } = spec.settings;
+        expect(warmIpTarget ?? 0).toBe(0);
+        expect(minimumIpTarget ?? 0).toBe(0);
+        expect(mode === 'prefix' ? (warmPrefixTarget ?? 0) : warmEniTarget).toBe(0);
+      }),
+      RUNS,
+    );
+  });
+
+  test('chance leaves a range only with WARM_PREFIX_TARGET 2 and more, at most that less one wide', () => {
+    fc.assert(
+      fc.property(anyNode, fc.constantFrom('burst' as const, 'ramp' as const), (spec, arrivals) => {
+        const { states, comesToRest, mode } = nodeAtRest(spec, arrivals);
+        if (!comesToRest || states.length === 1) return;
+        const warmPrefixes = spec.settings.warmPrefixTarget ?? 0;
+        expect(mode).toBe('prefix');
+        expect(warmPrefixes).toBeGreaterThanOrEqual(2);
+        const prefixes = states.map((state) => state.prefixes);
+        expect(Math.max(...prefixes) - Math.min(...prefixes)).toBeLessThanOrEqual(warmPrefixes - 1);
+      }),
+      { ...RUNS, numRuns: 1000 },
+    );
+  });
+});
+
+describe('Any plan', () => {
+  test('adds up: in every subnet, in every group, in all', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const { subnets, groups, totals } = planUsage(plan);
+        for (const each of subnets) {
+          expect(each.reserved + each.usedByOthers + each.held + each.free).toBe(each.size);
+          expect(each.held).toBe(each.primaries + each.assigned + each.warm);
+        }
+        const held = groups.reduce((sum, each) => sum + each.held, 0);
+        expect(held).toBe(totals.held);
+        expect(subnets.reduce((sum, each) => sum + each.held, 0)).toBe(totals.held);
+        expect(totals.ledger.reduce((sum, term) => sum + term.addresses, 0)).toBe(totals.held);
+      }),
+      { ...RUNS, numRuns: 1000 },
+    );
+  });
+
+  test('gives the same answer twice', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        expect(JSON.stringify(planUsage(plan))).toBe(JSON.stringify(planUsage(plan)));
+      }),
+      { ...RUNS, numRuns: 200 },
+    );
+  });
+
+  test('is never made worse by larger subnets', () => {
+    const order = ['does-not-fit', 'may-not-fit', 'fits'];
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const larger = {
+          ...plan,
+          subnets: plan.subnets.map((each) => ({ ...each, prefixLength: each.prefixLength - 1 })),
+        };
+        const before = planUsage(plan);
+        const after = planUsage(larger);
+        expect(order.indexOf(after.verdict.kind)).toBeGreaterThanOrEqual(
+          order.indexOf(before.verdict.kind),
+        );
+        expect(after.totals.remaining).toBeGreaterThan(before.totals.remaining);
+      }),
+      { ...RUNS, numRuns: 1000 },
+    );
+  });
+
+  test('grows through its own numbers, and compares itself as planned', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const { subnets, totals } = planUsage(plan);
+        const own = growth(plan).points.find((point) => point.nodes === totals.nodes);
+        expect(own?.held).toEqual(subnets.map((each) => each.held));
+        expect(compareSettings(plan)[0]?.held).toBe(totals.held);
+      }),
+      { ...RUNS, numRuns: 100 },
+    );
+  });
+});

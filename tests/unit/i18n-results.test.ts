@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding, FindingCode, PendingReason } from '@/engine';
+import { RULES } from '@/engine';
+import { MESSAGES } from '@/i18n/all-messages';
+import type { FindingText } from '@/i18n/finding-text';
+
+/** Two findings of every code, with values that are found again in a sentence. */
+const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
+  SUBNET_SHORT: [
+    { code: 'SUBNET_SHORT', subnet: 'alfa', short: 1_119 },
+    { code: 'SUBNET_SHORT', subnet: 'brava', short: 2_117 },
+  ],
+  BLOCKS_SHORT: [
+    { code: 'BLOCKS_SHORT', subnet: 'alfa', wanted: 1_119, free: 317 },
+    { code: 'BLOCKS_SHORT', subnet: 'brava', wanted: 1_219, free: 417 },
+  ],
+  BLOCKS_MAY_BE_SHORT: [
+    { code: 'BLOCKS_MAY_BE_SHORT', subnet: 'alfa', wanted: 119, freeWorst: 83, freeBest: 217 },
+    { code: 'BLOCKS_MAY_BE_SHORT', subnet: 'brava', wanted: 219, freeWorst: 93, freeBest: 317 },
+  ],
+  PODS_PENDING: [pending('max-pods', 'alfa'), pending('max-pods', 'brava')],
+  SPREAD_REMAINDER: [
+    {
+      code: 'SPREAD_REMAINDER',
+      groups: ['alfa', 'brava'],
+      zone: 'zona',
+      subnet: 'sona',
+      short: 113,
+    },
+    { code: 'SPREAD_REMAINDER', groups: ['alfa'], zone: 'zonb', subnet: 'sonb', short: 213 },
+  ],
+  PREFIX_MAX_PODS_LOW: [
+    { code: 'PREFIX_MAX_PODS_LOW', group: 'alfa', maxPods: 129, possible: 1_109 },
+    { code: 'PREFIX_MAX_PODS_LOW', group: 'brava', maxPods: 158, possible: 1_259 },
+  ],
+  HELD_BEYOND_MAX_PODS: [
+    { code: 'HELD_BEYOND_MAX_PODS', group: 'alfa', perNode: 34, pool: 144, maxPods: 1_109 },
+    { code: 'HELD_BEYOND_MAX_PODS', group: 'brava', perNode: 35, pool: 145, maxPods: 1_259 },
+  ],
+  POOL_FROZEN: [
+    { code: 'POOL_FROZEN', minimumIpTarget: 1_117 },
+    { code: 'POOL_FROZEN', minimumIpTarget: 1_117 },
+  ],
+  POOL_FLAPS: [
+    { code: 'POOL_FLAPS', group: 'alfa', low: 130, high: 1_160, variable: 'WARM_ENI_TARGET' },
+    { code: 'POOL_FLAPS', group: 'brava', low: 131, high: 1_161, variable: 'WARM_ENI_TARGET' },
+  ],
+  CHANCE_DECIDES: [
+    { code: 'CHANCE_DECIDES', group: 'alfa', low: 113, high: 1_145 },
+    { code: 'CHANCE_DECIDES', group: 'brava', low: 114, high: 1_146 },
+  ],
+  WARM_ENI_CUT: [
+    { code: 'WARM_ENI_CUT', group: 'alfa', warmEniTarget: 117, usableEnis: 13 },
+    { code: 'WARM_ENI_CUT', group: 'brava', warmEniTarget: 117, usableEnis: 14 },
+  ],
+  PREFIX_IMPOSSIBLE_SUBNET: [
+    { code: 'PREFIX_IMPOSSIBLE_SUBNET', subnet: 'alfa', prefixLength: 27 },
+    { code: 'PREFIX_IMPOSSIBLE_SUBNET', subnet: 'brava', prefixLength: 28 },
+  ],
+  NOT_PREFIX_CAPABLE: [
+    { code: 'NOT_PREFIX_CAPABLE', group: 'alfa', instanceType: 'm4.large' },
+    { code: 'NOT_PREFIX_CAPABLE', group: 'brava', instanceType: 'c4.large' },
+  ],
+  TARGET_IGNORED: [
+    { code: 'TARGET_IGNORED', ignored: 'WARM_ENI_TARGET', because: 'WARM_IP_TARGET' },
+    { code: 'TARGET_IGNORED', ignored: 'WARM_ENI_TARGET', because: 'WARM_IP_TARGET' },
+  ],
+  WARM_PREFIX_UNSET: [{ code: 'WARM_PREFIX_UNSET' }, { code: 'WARM_PREFIX_UNSET' }],
+  SUBNET_UNEVEN: [
+    { code: 'SUBNET_UNEVEN', subnet: 'alfa', usedPercent: 92, meanPercent: 63 },
+    { code: 'SUBNET_UNEVEN', subnet: 'brava', usedPercent: 94, meanPercent: 63 },
+  ],
+  SUBNET_NEARLY_FULL: [
+    { code: 'SUBNET_NEARLY_FULL', subnet: 'alfa', free: 119, usable: 2_051 },
+    { code: 'SUBNET_NEARLY_FULL', subnet: 'brava', free: 129, usable: 2_043 },
+  ],
+  CONTROL_PLANE_ROOM: [
+    { code: 'CONTROL_PLANE_ROOM', zones: 1 },
+    { code: 'CONTROL_PLANE_ROOM', zones: 1 },
+  ],
+  VCPUS_UNKNOWN: [
+    { code: 'VCPUS_UNKNOWN', group: 'alfa', instanceType: 'x9.large' },
+    { code: 'VCPUS_UNKNOWN', group: 'brava', instanceType: 'y9.large' },
+  ],
+};
+
+type Of<C extends FindingCode> = Extract<Finding, { readonly code: C }>;
+type Pending = Of<'PODS_PENDING'>;
+
+function pending(reason: PendingReason, group: string | undefined): Pending {
+  const own = group === 'brava' ? 1_000 : 0;
+  return {
+    code: 'PODS_PENDING',
+    group,
+    pods: own + 118,
+    reason,
+    maxPods: own + 217,
+    supply: own + 315,
+  };
+}
+
+function say(language: 'en' | 'ko', found: readonly [Finding, ...Finding[]]): FindingText {
+  const sentence = MESSAGES[language].findings.sentences[found[0].code] as (
+    all: readonly [Finding, ...Finding[]],
+  ) => FindingText;
+  return sentence(found);
+}
+
+function wholeOf({ head, text }: FindingText): string {
+  return head + text;
+}
+
+/** Every value of a finding as a person reads it. */
+function valuesOf(finding: Finding): readonly string[] {
+  const { code: _, ...values } = finding;
+  return Object.entries(values)
+    .filter(([key]) => key !== 'reason')
+    .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
+    .filter((value) => value !== undefined)
+    .map((value) => (typeof value === 'number' ? value.toLocaleString('en-US') : String(value)));
+}
+
+const PENDING_REASONS: readonly PendingReason[] = ['max-pods', 'address-supply', 'pool-frozen'];
+const ALONE: readonly Finding[] = [
+  ...Object.values(SAMPLES).map(([first]): Finding => first),
+  ...PENDING_REASONS.flatMap((reason) => [pending(reason, 'alfa'), pending(reason, undefined)]),
+];
+const TOGETHER = Object.values(SAMPLES) as readonly (readonly [Finding, Finding])[];
+
+describe.each(['en', 'ko'] as const)('every finding has its sentence in %s', (language) => {
+  test.each(ALONE.map((finding) => [finding.code, finding] as const))(
+    '%s names its values',
+    (_, finding) => {
+      const { head, text } = say(language, [finding]);
+      expect(head).not.toBe('');
+      expect(text).toMatch(/^(\. |: | by )/);
+      const sentence = head + text;
+      for (const value of valuesOf(finding)) expect(sentence).toContain(value);
+      expect(sentence).not.toMatch(/undefined|NaN|null|\*\*|!/);
+      expect(sentence).toMatch(/\.$/);
+    },
+  );
+
+  test.each(TOGETHER.map((found) => [found[0].code, found] as const))(
+    '%s told of two names the values of both',
+    (_, found) => {
+      const sentence = wholeOf(say(language, found));
+      for (const value of found.flatMap(valuesOf)) expect(sentence).toContain(value);
+    },
+  );
+});
+
+test('equal values are told once', () => {
+  const found: readonly [Finding, ...Finding[]] = [
+    { code: 'SUBNET_SHORT', subnet: 'a', short: 4 },
+    { code: 'SUBNET_SHORT', subnet: 'b', short: 4 },
+  ];
+  expect(wholeOf(say('en', found))).toContain('Subnets a and b are too small by 4 addresses each.');
+  expect(wholeOf(say('ko', found))).toContain('서브넷 a, b: IP 각각 4개 부족.');
+});
+
+test('more than six names end in how many more there are', () => {
+  const found = Array.from(
+    { length: 64 },
+    (_, index): Finding => ({
+      code: 'PREFIX_IMPOSSIBLE_SUBNET',
+      subnet: `s${index + 1}`,
+      prefixLength: 28,
+    }),
+  );
+  const [first, ...others] = found;
+  if (first === undefined) throw new Error('no finding');
+  expect(say('en', [first, ...others]).head).toContain('s1, s2, s3, s4, s5, s6 and 58 more');
+  expect(say('ko', [first, ...others]).head).toContain('s1, s2, s3, s4, s5, s6 외 58개');
+});
+
+test('no zone with room is said in words, not as 0 zones', () => {
+  expect(wholeOf(say('en', [{ code: 'CONTROL_PLANE_ROOM', zones: 0 }]))).toContain('no zone has');
+});
+
+/** Particles that change with the sound before them; none may follow a value of the plan. */
+const CHANGING_PARTICLE = /^(은|는|이|가|을|를|과|와|으로|로)(?![가-힣])/;
+
+test.each(TOGETHER.map((found) => [found[0].code, found] as const))(
+  'in Korean no changing particle follows a name or a number in %s',
+  (_, found) => {
+    const sentence = wholeOf(say('ko', found));
+    const values = found.flatMap(valuesOf).filter((value) => !/[A-Z]/.test(value));
+    for (const value of values) {
+      for (const [index] of indexesOf(sentence, value)) {
+        expect(sentence.slice(index + value.length)).not.toMatch(CHANGING_PARTICLE);
+      }
+    }
+  },
+);
+
+test('in Korean no changing particle follows a subnet in a verdict', () => {
+  const { verdict } = MESSAGES.ko.results;
+  const there = [{ type: 'alfa', nodes: 4 }];
+  const sentences = [
+    verdict.fits('alfa', 22, false),
+    verdict.fits('alfa', 22, true),
+    verdict.fitsBlocks('alfa', 3, false),
+    verdict.short('alfa', 19),
+    verdict.shortBlocks('alfa', 3),
+    verdict.mayNotFit('alfa', 9, 0, 14),
+    verdict.because(there, 'alfa', 240, 221, 30, 52),
+    verdict.becauseBlocks(there, 'alfa', 9, 0, 14),
+    verdict.becauseNoNodes('alfa', 12, 251),
+    verdict.becausePending(42, 50, 'alfa', 22, false),
+  ];
+  for (const sentence of sentences) {
+    for (const [index] of indexesOf(sentence, 'alfa')) {
+      expect(sentence.slice(index + 'alfa'.length)).not.toMatch(CHANGING_PARTICLE);
+    }
+  }
+});
+
+function indexesOf(sentence: string, part: string): readonly (readonly [number])[] {
+  return [...sentence.matchAll(new RegExp(part.replaceAll('.', '\\.'), 'g'))].map(
+    (match) => [match.index] as const,
+  );
+}
+
+test('the verdicts read as people say them', () => {
+  const { en, ko } = MESSAGES;
+  expect(en.results.verdict.short('c', 19)).toBe(
+    'Does not fit: subnet c is **19 addresses short**.',
+  );
+  expect(en.results.verdict.short('c', 1)).toBe('Does not fit: subnet c is **1 address short**.');
+  expect(en.results.verdict.fits('b', 22, false)).toBe(
+    'Fits. Subnet b is the tightest, **22 addresses left**.',
+  );
+  expect(ko.results.verdict.short('a', 41)).toBe(
+    '수용되지 않습니다. 서브넷 a에서 **IP 41개가 부족합니다**.',
+  );
+  expect(ko.results.verdict.fits('b', 22, false)).toBe(
+    '모두 수용됩니다. 가장 빠듯한 서브넷 b에 **IP 22개가 남습니다**.',
+  );
+});
+
+test.each(['en', 'ko'] as const)('every rule of the engine has a sentence in %s', (language) => {
+  const { rules } = MESSAGES[language].results;
+  expect(Object.keys(rules)).toEqual(Object.keys(RULES));
+  for (const text of Object.values(rules)) expect(text).toMatch(/^\S.{10,}\.$/);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { numberFormat, type Particle, pickLanguage, withParticle } from '@/i18n';
+import { MESSAGES } from '@/i18n/all-messages';
+
+test.each<[string, Particle, string]>([
+  ['파드', '은/는', '파드는'],
+  ['서브넷', '은/는', '서브넷은'],
+  ['노드', '이/가', '노드가'],
+  ['영역', '을/를', '영역을'],
+  ['a', '은/는', 'a는'],
+  ['m5.large', '을/를', 'm5.large를'],
+  ['ENI', '이/가', 'ENI가'],
+  ['MAX_ENI 3', '으로/로', 'MAX_ENI 3으로'],
+  ['서울', '으로/로', '서울로'],
+  ['/28', '으로/로', '/28로'],
+  ['WARM_IP_TARGET(5)', '과/와', 'WARM_IP_TARGET(5)와'],
+  ['', '은/는', '는'],
+])('the particle after %s fits its last sound', (word, particle, whole) => {
+  expect(withParticle(word, particle)).toBe(whole);
+});
+
+test('numbers are grouped, and the minus is as wide as a digit', () => {
+  for (const language of ['en', 'ko'] as const) {
+    const format = numberFormat(language);
+    expect(format.count(1234567)).toBe('1,234,567');
+    expect(format.count(-21)).toBe('−21');
+    expect([format.signed(3), format.signed(0), format.signed(-3)]).toEqual(['+3', '0', '−3']);
+    expect(format.percent(22)).toBe('22%');
+  }
+});
+
+test('the page speaks the first of the browser’s languages that it knows', () => {
+  expect(pickLanguage(['fr-FR', 'ko', 'en'])).toBe('ko');
+  expect(pickLanguage(['en-GB'])).toBe('en');
+  expect(pickLanguage([])).toBe('en');
+});
+
+/** Every sentence without values of a catalogue, by its path. */
+function sentences(part: object, path = ''): readonly [string, string][] {
+  return Object.entries(part).flatMap(([key, value]): readonly [string, string][] => {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') return [[at, value]];
+    return typeof value === 'object' && value !== null ? sentences(value, at) : [];
+  });
+}
+
+test('no sentence is empty or shouts', () => {
+  for (const catalogue of Object.values(MESSAGES))
+    for (const [path, sentence] of sentences(catalogue)) {
+      expect(sentence.trim(), path).not.toBe('');
+      expect(sentence, path).not.toMatch(/!/);
+    }
+});
+
+test('the Korean of pods is 파드', () => {
+  for (const [path, sentence] of sentences(MESSAGES.ko)) expect(sentence, path).not.toMatch(/포드/);
+});

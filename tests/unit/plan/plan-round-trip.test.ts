@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatLink, formatPlan, parseLink, parsePlan } from '@/plan';
+import { anyPlanDocument } from '../../support/arbitraries';
+import { LOOKUP, planOf } from '../../support/plan-texts';
+
+const RUNS = { seed: 20261103, numRuns: 600 };
+
+describe('Any plan', { timeout: 60_000 }, () => {
+  test('written into the form and read again is the same plan', () => {
+    fc.assert(
+      fc.property(anyPlanDocument, (plan) => {
+        expect(planOf(formatPlan(plan))).toEqual(plan);
+      }),
+      RUNS,
+    );
+  });
+
+  test('gives the same form each time', () => {
+    fc.assert(
+      fc.property(anyPlanDocument, (plan) => {
+        expect(formatPlan(planOf(formatPlan(plan)))).toEqual(formatPlan(plan));
+      }),
+      { ...RUNS, numRuns: 200 },
+    );
+  });
+
+  test('sent as a link is the same plan for the one who opens it', () => {
+    fc.assert(
+      fc.property(anyPlanDocument, (plan) => {
+        const reading = parseLink(formatLink(plan));
+        if (reading.status !== 'read') throw new Error(JSON.stringify(reading));
+        expect(reading.warnings).toEqual([]);
+        expect(planOf(reading.text)).toEqual(plan);
+      }),
+      RUNS,
+    );
+  });
+
+  test('has a link in plain ASCII that no space, quote or bracket ends', () => {
+    fc.assert(
+      fc.property(anyPlanDocument, (plan) => {
+        expect(formatLink(plan)).toMatch(/^c=[0-9a-z]{7}&v=1&[A-Za-z0-9._~:/;,=&%-]*[A-Za-z0-9]$/);
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** A form of which each field holds anything at all. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.constantFrom(
+    '',
+    '1.000',
+    '-1',
+    '\ud800',
+    '__proto__',
+    '10.0.0.0/24',
+    '/23',
+    'm5.large',
+    'a,b',
+  ),
+);
+
+test('A form with anything at all in its fields is read or refused', { timeout: 60_000 }, () => {
+  const anyForm = fc.record({
+    name: anyText,
+    prefixDelegation: fc.boolean(),
+    settings: fc.record({
+      WARM_ENI_TARGET: anyText,
+      WARM_IP_TARGET: anyText,
+      MINIMUM_IP_TARGET: anyText,
+      WARM_PREFIX_TARGET: anyText,
+      MAX_ENI: anyText,
+    }),
+    subnets: fc.array(
+      fc.record({
+        id: fc.uuid(),
+        zone: anyText,
+        range: anyText,
+        usedAs: fc.constantFrom('in-use' as const, 'available' as const),
+        used: anyText,
+        name: anyText,
+      }),
+      { maxLength: 3 },
+    ),
+    groups: fc.array(
+      fc.record({
+        id: fc.uuid(),
+        instanceType: anyText,
+        nodes: anyText,
+        podsPerNode: anyText,
+        zones: anyText,
+        maxPods: anyText,
+        name: anyText,
+        maxEnis: anyText,
+        ipv4PerEni: anyText,
+      }),
+      { maxLength: 3 },
+    ),
+    managedCap: fc.boolean(),
+    hostNetworkPods: anyText,
+    systemPods: anyText,
+    clusterPods: anyText,
+  });
+  fc.assert(
+    fc.property(anyForm, (form) => {
+      const reading = parsePlan(form, LOOKUP);
+      if (reading.ok) expect(planOf(formatPlan(reading.plan))).toEqual(reading.plan);
+      else expect(reading.errors.length).toBeGreaterThan(0);
+    }),
+    RUNS,
+  );
+});

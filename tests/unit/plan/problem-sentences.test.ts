@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { problems as en } from '@/i18n/en/problems';
+import { problems as ko } from '@/i18n/ko/problems';
+import { parseRows, type RowProblem, type RowsProblem } from '@/import/parse-rows';
+import {
+  formatLink,
+  type LinkProblem,
+  type LinkProblemCode,
+  linkLengthNote,
+  type PlanProblem,
+  type PlanProblemCode,
+  type PlanText,
+  parseLink,
+  parsePlan,
+} from '@/plan';
+import { parsePlanFile, refuseBigFile } from '@/plan/link/plan-file';
+import { groupText, LOOKUP, planOf, planText, subnetText } from '../../support/plan-texts';
+
+const withRange = (range: string) => planText({ subnets: [subnetText({ range })] });
+const withPods = (clusterPods: string) => planText({ clusterPods });
+const withZones = (zones: string) => planText({ groups: [groupText({ zones })] });
+const inZone = (zone: string) => subnetText({ id: 's2', zone, range: '10.0.0.0/25' });
+
+/** A form for each problem that a form can have. */
+const FORMS: Readonly<Record<PlanProblemCode, PlanText>> = {
+  NUMBER_EMPTY: withPods(''),
+  NUMBER_UNREADABLE: withPods('5abc'),
+  NUMBER_NOT_WHOLE: withPods('1.5'),
+  NUMBER_AMBIGUOUS: planText({ groups: [groupText({ nodes: '1.000' })] }),
+  NUMBER_OUT_OF_RANGE: planText({ groups: [groupText({ nodes: '100,001' })] }),
+  CIDR_EMPTY: withRange(''),
+  CIDR_UNREADABLE: withRange('x'),
+  CIDR_NO_SIZE: withRange('10.0.0.0'),
+  CIDR_PART_TOO_LARGE: withRange('10.0.0.256/24'),
+  CIDR_LEADING_ZERO: withRange('010.0.0.0/16'),
+  CIDR_SIZE: withRange('10.0.0.0/15'),
+  CIDR_HOST_BITS: withRange('10.0.0.64/24'),
+  CIDR_OVERLAP: planText({ subnets: [subnetText(), inZone('b')] }),
+  USED_ABOVE_USABLE: planText({ subnets: [subnetText({ used: '1,000' })] }),
+  AVAILABLE_ABOVE_USABLE: planText({ subnets: [subnetText({ used: '252', usedAs: 'available' })] }),
+  ZONE_EMPTY: planText({ subnets: [subnetText(), { ...inZone(''), range: '/24' }] }),
+  ZONE_UNREADABLE: planText({ subnets: [subnetText({ zone: 'A' })] }),
+  ZONE_UNKNOWN: withZones('z'),
+  ZONE_TWICE: withZones('aa'),
+  TYPE_EMPTY: planText({ groups: [groupText({ instanceType: '' })] }),
+  TYPE_UNKNOWN: planText({ groups: [groupText({ instanceType: 'm9.huge' })] }),
+  HAND_LIMITS_DIFFER: planText({ groups: [groupText({ maxEnis: '4', ipv4PerEni: '15' })] }),
+  NAME_TOO_LONG: planText({ name: 'x'.repeat(65) }),
+  NAME_UNREADABLE: planText({ name: 'a\nb' }),
+  NAME_TWICE: planText({ groups: ['g1', 'g2'].map((id) => groupText({ id, name: 'web' })) }),
+  TOO_MANY_ROWS: planText({
+    groups: Array.from({ length: 201 }, (_, at) => groupText({ id: `g${at}` })),
+  }),
+  EMPTY_PLAN: planText({ groups: [] }),
+};
+
+const PLAIN = 'subnet=/23&node=m5.large:2:10';
+
+/** Noted when a link is made, or told of a file. */
+type OtherCode = 'LINK_TOO_LONG' | 'LINK_NO_PLAN';
+
+/** A link for each problem that opening one can have. */
+const LINKS: Readonly<Record<Exclude<LinkProblemCode, OtherCode>, string>> = {
+  LINK_DAMAGED: formatLink(planOf(planText())).slice(0, -1),
+  LINK_NEWER: `v=2&${PLAIN}`,
+  LINK_VERSION_UNREADABLE: `v=x&${PLAIN}`,
+  LINK_TOO_BIG: 'x'.repeat(1_000_000),
+  LINK_ENCODING: `${PLAIN}&name=%E0%A4%A`,
+  LINK_KEY_TWICE: `${PLAIN}&pods=1&pods=2`,
+  LINK_NOT_BOOLEAN: `${PLAIN}&ENABLE_PREFIX_DELEGATION=yes`,
+  LINK_VALUE_EMPTY: `${PLAIN}&WARM_IP_TARGET=`,
+  LINK_ROW_PARTS: `${PLAIN}:a:b`,
+  LINK_FIELD_TWICE: `${PLAIN};name=a;name=b`,
+  LINK_UNKNOWN_KEY: `${PLAIN}&future=1`,
+  LINK_UNKNOWN_FIELD: `${PLAIN};spot=1`,
+  LINK_REPAIRED: `${formatLink(planOf(planText()))}.`,
+};
+
+function planProblem(code: string, text: PlanText): PlanProblem {
+  const reading = parsePlan(text, LOOKUP);
+  const all = [...(reading.ok ? [] : reading.errors), ...reading.warnings];
+  const found = all.find((problem) => problem.code === code);
+  if (found === undefined) throw new Error(`${code}: ${JSON.stringify(all)}`);
+  return found;
+}
+
+function linkProblem(code: string, link: string): LinkProblem {
+  const reading = parseLink(link);
+  const all = [...(reading.status === 'refused' ? reading.errors : []), ...reading.warnings];
+  const found = all.find((problem) => problem.code === code);
+  if (found === undefined) throw new Error(`${code}: ${JSON.stringify(all)}`);
+  return found;
+}
+
+function expectSentences(english: string, korean: string): void {
+  for (const sentence of [english, korean]) {
+    expect(sentence).not.toMatch(/undefined|NaN|null|object|!/);
+    expect(sentence.length).toBeLessThan(260);
+  }
+  expect(english).not.toMatch(/\p{Script=Hangul}/u);
+  expect(korean).toMatch(/\p{Script=Hangul}|\d/u);
+  expect(english).toMatch(/\.$/);
+}
+
+describe('Every problem of a form has a sentence in both languages', () => {
+  test.each(Object.entries(FORMS))('%s', (code, form) => {
+    const problem = planProblem(code, form);
+    expectSentences(en.field(problem), ko.field(problem));
+  });
+});
+
+describe('Every problem of a link has a sentence in both languages', () => {
+  test.each(Object.entries(LINKS))('%s', (code, link) => {
+    const problem = linkProblem(code, link);
+    expectSentences(en.link(problem), ko.link(problem));
+  });
+
+  test('LINK_TOO_LONG', () => {
+    const note = linkLengthNote('x'.repeat(9_000));
+    if (note === undefined) throw new Error('no note');
+    expectSentences(en.link(note), ko.link(note));
+  });
+
+  test.each([
+    ['a file without a plan', parsePlanFile('shopping list')],
+    ['a file that is too big', refuseBigFile(1_000_001)],
+  ])('%s', (_, reading) => {
+    if (reading.status !== 'refused') throw new Error(reading.status);
+    for (const error of reading.errors) {
+      expectSentences(en.link(error), ko.link(error));
+      expect(en.link(error)).toMatch(/\bfile\b/);
+    }
+  });
+});
+
+describe('Every problem of pasted rows has a sentence in both languages', () => {
+  const rows: readonly (readonly [RowProblem['code'], string])[] = [
+    ['ROW_TYPE_MISSING', 'Type\tNodes\tPods\n\t1\t1'],
+    ['ROW_TYPE_UNKNOWN', 'm9.huge\t1\t1'],
+    ['ROW_TYPE_UNKNOWN', 'zzzzzzzzzzzzzzzzzzzz\t1\t1'],
+    ['ROW_NUMBER', 'm5.large\t1.000\t1'],
+    ['ROW_NUMBER', 'm5.large\t1'],
+    ['ROW_TOO_MANY_CELLS', 'm5.large\t1\t1\tx'],
+  ];
+  test.each(rows)('%s', (code, text) => {
+    const reading = parseRows(text, LOOKUP);
+    const problem = reading.ok ? reading.refused[0]?.problem : undefined;
+    if (problem === undefined) throw new Error(JSON.stringify(reading));
+    expect(problem.code).toBe(code);
+    expectSentences(en.row(problem), ko.row(problem));
+  });
+
+  const texts: readonly (readonly [RowsProblem['code'], string])[] = [
+    ['ROWS_EMPTY', ''],
+    ['ROWS_TOO_BIG', 'x'.repeat(1_000_001)],
+    ['ROWS_TOO_BIG', '\n'.repeat(5_000)],
+    ['ROWS_COLUMN_MISSING', 'Type\tNodes\nm5.large\t1'],
+    ['ROWS_TOO_MANY_GROUPS', 'm5.large\t1\t1\n'.repeat(201)],
+  ];
+  test.each(texts)('%s', (code, text) => {
+    const reading = parseRows(text, LOOKUP);
+    if (reading.ok) throw new Error('nothing is wrong');
+    expect(reading.error.code).toBe(code);
+    expectSentences(en.rows(reading.error), ko.rows(reading.error));
+  });
+});
+
+describe('A sentence', () => {
+  const say = (code: PlanProblemCode) => en.field(planProblem(code, FORMS[code]));
+
+  test('names both readings and the range', () => {
+    expect(say('NUMBER_AMBIGUOUS')).toBe('Is this 1000 or 1? Nodes: 0 to 100,000.');
+    expect(say('NUMBER_OUT_OF_RANGE')).toBe('Nodes: 0 to 100,000.');
+  });
+
+  test('says where the address lies', () => {
+    expect(say('CIDR_HOST_BITS')).toBe(
+      '10.0.0.64/24 has host bits set: 10.0.0.64 is inside 10.0.0.0/24, not its start.',
+    );
+    expect(say('CIDR_SIZE')).toBe('/15: AWS subnets are /16 to /28.');
+    expect(say('CIDR_OVERLAP')).toBe('10.0.0.0/24 overlaps 10.0.0.0/25, subnet 2 of the list.');
+  });
+
+  test('about a setting says that it may be unset', () => {
+    const text = planText({ settings: { ...planText().settings, WARM_IP_TARGET: 'x' } });
+    const problem = planProblem('NUMBER_UNREADABLE', text);
+    expect(en.field(problem)).toBe('“x” is not a number. WARM_IP_TARGET: 0 to 1,000, or unset.');
+    expect(ko.field(problem)).toBe('숫자가 아닙니다: “x”. WARM_IP_TARGET: 0~1,000 또는 unset');
+  });
+
+  test('quotes a long text by its beginning', () => {
+    const problem = planProblem('NUMBER_UNREADABLE', withPods('😀'.repeat(500_000)));
+    expect(en.field(problem).length).toBeLessThan(150);
+    expect(en.field(problem).isWellFormed()).toBe(true);
+  });
+
+  test('says what a damaged link has lost', () => {
+    expect(en.link(linkProblem('LINK_DAMAGED', LINKS.LINK_DAMAGED))).toBe(
+      '**This link was cut off or altered on its way.** 1 subnet and 0 node groups can be read; the last part, “node=m5.large:3:1”, is left out. Nothing was guessed, but check the numbers.',
+    );
+  });
+});

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { compareSettings, growth, planUsage, repairs, usableAddresses } from '@/engine';
+import { MESSAGES } from '@/i18n/all-messages';
+import { repairView } from '@/ui/results/answer/repair-view';
+import { growthFinding } from '@/ui/results/growth-chart/growth-finding';
+import { growthLines } from '@/ui/results/growth-chart/growth-lines';
+import { endLabels, lineLooks } from '@/ui/results/growth-chart/growth-looks';
+import { settingName } from '@/ui/results/setting-name';
+import { settingsRows } from '@/ui/results/settings-compared/settings-rows';
+import { HOLDERS, subnetBars } from '@/ui/results/subnets-chart/subnet-bars';
+import { subnetsFinding, tightestBlocks } from '@/ui/results/subnets-chart/subnets-finding';
+import { group, M5_LARGE, plan, settings, smallProduction, subnet } from '../../support/builders';
+
+const { en } = MESSAGES;
+
+describe('the subnets chart', () => {
+  const { subnets } = planUsage(smallProduction());
+
+  test('shows the engine’s numbers: all holders and what is left make up the size', () => {
+    for (const bar of subnetBars(subnets).bars) {
+      const { usage, amounts, free, size } = bar;
+      expect(amounts).toEqual({
+        reserved: usage.reserved,
+        others: usage.usedByOthers,
+        primaries: usage.primaries,
+        pods: usage.assigned,
+        warm: usage.warm,
+      });
+      expect(HOLDERS.reduce((sum, holder) => sum + amounts[holder], free)).toBe(size);
+    }
+  });
+
+  test('draws what goes past the end as stripes, and all else up to the end', () => {
+    const { bars, extent } = subnetBars(subnets);
+    const c = bars[2];
+    expect(c?.drawn.short).toBe(19);
+    expect(c?.drawn.free).toBe(0);
+    expect(HOLDERS.reduce((sum, holder) => sum + (c?.drawn[holder] ?? 0), 0)).toBe(256);
+    expect(extent).toBe(275);
+  });
+
+  test('a subnet far past its end does not push the others into a corner', () => {
+    const usage = planUsage(
+      plan({ subnets: [subnet('a', 24)], groups: [group('m5.large', M5_LARGE, 99, 20, A_ONLY)] }),
+    );
+    const { bars, extent } = subnetBars(usage.subnets);
+    expect(bars[0]?.free).toBe(251 - 99 * 30);
+    expect(extent).toBeLessThanOrEqual(256 * 1.3);
+  });
+
+  test('subnets of very different sizes are each drawn to their own', () => {
+    const usage = planUsage(plan({ subnets: [subnet('a', 20), subnet('b', 26)] }));
+    const { bars, ownScale } = subnetBars(usage.subnets);
+    expect(ownScale).toBe(true);
+    expect(bars.map((bar) => bar.end)).toEqual([1000, 1000]);
+    expect(subnetBars(subnets).ownScale).toBe(false);
+  });
+
+  test('its sentence counts the short subnets and names the worst', () => {
+    expect(subnetsFinding(subnets, en)).toBe(
+      'All 3 subnets are past their end; c the most, by 19.',
+    );
+    const [a, b, c] = subnets;
+    if (!a || !b || !c) throw new Error('three subnets expected');
+    const roomy = { ...a, free: 40 };
+    const roomier = { ...b, free: 60 };
+    expect(subnetsFinding([roomy, roomier, c], en)).toBe(
+      'Subnet c is past its end by 19; the other 2 have room.',
+    );
+    expect(subnetsFinding([roomy, roomier], en)).toBe('All 2 subnets have room; a the least, 40.');
+    expect(subnetsFinding([c], en)).toBe('Subnet c is past its end, by 19.');
+    expect(subnetsFinding([roomy], en)).toBe('Subnet a has 40 addresses left.');
+  });
+
+  test('in prefix mode the line of blocks is that of the subnet that the verdict names', () => {
+    const usage = planUsage(
+      smallProduction({ settings: settings({ prefixDelegation: true, warmPrefixTarget: 2 }) }),
+    );
+    expect(usage.verdict.constraint).toBe('blocks');
+    expect(tightestBlocks(usage.subnets)?.label).toBe(usage.verdict.worstSubnet);
+  });
+});
+
+describe('the growth chart', () => {
+  const cluster = smallProduction();
+  const result = growth(cluster);
+
+  test('draws the share of each subnet that is used, from the engine’s free addresses', () => {
+    const { lines, points } = growthLines(result, cluster.subnets);
+    result.points.forEach((point, at) => {
+      cluster.subnets.forEach(({ label, prefixLength }, index) => {
+        const line = lines.find((one) => one.subnets.includes(label));
+        const usable = usableAddresses(prefixLength);
+        const used = usable - (point.free[index] ?? Number.NaN);
+        const drawn = line === undefined ? Number.NaN : (points[at]?.[line.key] ?? Number.NaN);
+        expect(Math.abs((drawn * usable) / 100 - used)).toBeLessThan(usable / 1000);
+      });
+    });
+  });
+
+  test('draws subnets with the same numbers as one line', () => {
+    const one = plan({ groups: [], subnets: [subnet('a', 24), subnet('b', 24)] });
+    const { lines } = growthLines(growth(one), one.subnets);
+    expect(lines.map((line) => line.subnets)).toEqual([['a', 'b']]);
+  });
+
+  test('says at how many nodes the first subnet runs out', () => {
+    const { firstShort } = result;
+    expect(firstShort).toBeDefined();
+    expect(growthFinding(result, 18, en)).toBe(
+      `Subnet ${firstShort?.subnet} runs out first, at ${firstShort?.nodes} nodes; the plan has 18.`,
+    );
+    expect(growthFinding({ ...result, firstShort: { nodes: 25, subnet: 'b' } }, 18, en)).toBe(
+      'Room for 6 more nodes: subnet b runs out first, at 25.',
+    );
+    expect(growthFinding({ ...result, firstShort: { nodes: 19, subnet: 'b' } }, 18, en)).toBe(
+      'No node more: subnet b runs out at 19 nodes.',
+    );
+    expect(growthFinding({ ...result, firstShort: undefined }, 18, en)).toBe(
+      'No subnet runs out up to 36 nodes, twice the plan.',
+    );
+    expect(growthFinding(result, 0, en)).toBe('The plan has no nodes to grow.');
+  });
+
+  test('labels at the line ends never touch, and the first to run out keeps its own', () => {
+    const lines = Array.from({ length: 20 }, (_, index) => ({
+      key: `line${index}` as const,
+      subnets: [`s${index}`],
+      last: 100 + index / 10,
+      isFirstShort: index === 0,
+    }));
+    const labels = endLabels(lines, lineLooks(lines), (percent) => 300 - percent, {
+      top: 0,
+      bottom: 240,
+    });
+    expect(labels.map((label) => label.key)).toContain('line0');
+    labels.slice(1).forEach((label, index) => {
+      expect(label.y - (labels[index]?.y ?? 0)).toBeGreaterThanOrEqual(14);
+    });
+    expect(labels.at(-1)?.y).toBeLessThanOrEqual(240);
+  });
+});
+
+describe('settings compared', () => {
+  const cluster = smallProduction();
+  const usage = planUsage(cluster);
+  const compared = compareSettings(cluster);
+
+  test('each row has the engine’s numbers, and the plan’s own settings stand once', () => {
+    const { rows } = settingsRows(usage, compared, en);
+    expect(rows.filter((row) => row.isNow).map((row) => row.name)).toEqual(['WARM_ENI_TARGET 1']);
+    expect(new Set(rows.map((row) => row.name)).size).toBe(rows.length);
+    for (const { outcome } of rows) expect(compared).toContain(outcome);
+  });
+
+  test('the best that fits is the one that the verdict offers as a repair', () => {
+    const { rows, finding } = settingsRows(usage, compared, en);
+    const best = rows.find((row) => row.isBest);
+    const [first] = repairs(cluster, usage, compared);
+    if (first === undefined || best === undefined) throw new Error('a repair expected');
+    expect(repairView(first, cluster, en).label).toBe(best.name);
+    expect(finding).toBe(
+      `${best.name} fits and holds ${best.outcome.held}, ${usage.totals.held - best.outcome.held} fewer than now.`,
+    );
+  });
+
+  test('a plan that fits says what would hold fewer', () => {
+    const fitting = smallProduction({ settings: settings({ warmIpTarget: 5 }) });
+    const { finding, rows } = settingsRows(planUsage(fitting), compareSettings(fitting), en);
+    expect(finding).toMatch(/^It fits as planned; WARM_IP_TARGET 1.* would hold 78 fewer, 576\.$/);
+    expect(rows.some((row) => row.isBest)).toBe(false);
+  });
+
+  test('settings of one’s own come first; those just replaced keep that place', () => {
+    const own = smallProduction({ settings: settings({ warmIpTarget: 7 }) });
+    const before = compareSettings(own)[0];
+    expect(settingsRows(planUsage(own), compareSettings(own), en).rows[0]).toMatchObject({
+      name: 'WARM_IP_TARGET 7',
+      isNow: true,
+    });
+    const { rows } = settingsRows(usage, compared, en, before);
+    expect(rows[0]).toMatchObject({ name: 'WARM_IP_TARGET 7', isNow: false });
+  });
+
+  test('when nothing fits the closest setting is named', () => {
+    const tight = smallProduction({ subnets: [subnet('a', 25), subnet('b', 25), subnet('c', 25)] });
+    const { finding } = settingsRows(planUsage(tight), compareSettings(tight), en);
+    expect(finding).toMatch(
+      /^No setting makes it fit; WARM_IP_TARGET 1.* comes closest, \d+ short/,
+    );
+  });
+
+  test('settings are named in AWS’s words, and leaving prefixes is said', () => {
+    const name = (changed: Parameters<typeof settings>[0]) => settingName(settings(changed), en);
+    expect(name({})).toBe('WARM_ENI_TARGET 1');
+    expect(name({ warmEniTarget: undefined })).toBe('WARM_ENI_TARGET unset');
+    expect(name({ warmIpTarget: 2, minimumIpTarget: 24 })).toBe('WARM_IP_TARGET 2, MINIMUM 24');
+    expect(name({ minimumIpTarget: 24 })).toBe('MINIMUM_IP_TARGET 24');
+    expect(name({ prefixDelegation: true })).toBe('Prefixes, WARM_PREFIX_TARGET 1');
+    expect(name({ maxEni: 2 })).toBe('WARM_ENI_TARGET 1, MAX_ENI 2');
+    expect(settingName(settings(), en, settings({ prefixDelegation: true }))).toBe(
+      'Secondary IPs, WARM_ENI_TARGET 1',
+    );
+  });
+});
+
+const A_ONLY = { zones: ['a'] } as const;

@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkBudgets } from '../../../scripts/checks/budgets';
+
+// Entry → shared; the charts come later, bring a part of their own, and use shared again.
+const MANIFEST = {
+  'index.html': {
+    file: 'index.js',
+    isEntry: true,
+    imports: ['shared'],
+    dynamicImports: ['charts.tsx'],
+    css: ['index.css'],
+  },
+  shared: { file: 'shared.js' },
+  'charts.tsx': { file: 'charts.js', isDynamicEntry: true, imports: ['shared', 'part'] },
+  part: { file: 'part.js', css: ['part.css'] },
+};
+const SMALL = [
+  'index.html',
+  'index.js',
+  'shared.js',
+  'index.css',
+  'charts.js',
+  'part.js',
+  'part.css',
+];
+
+let dist = '';
+beforeEach(() => {
+  dist = mkdtempSync(join(tmpdir(), 'budgets-'));
+  write('.vite/manifest.json', Buffer.from(JSON.stringify(MANIFEST)));
+  for (const file of SMALL) write(file, noise(1_000));
+});
+afterEach(() => rmSync(dist, { recursive: true, force: true }));
+
+function write(file: string, content: Buffer): void {
+  mkdirSync(dirname(join(dist, file)), { recursive: true });
+  writeFileSync(join(dist, file), content);
+}
+
+/** Bytes that gzip cannot shrink, the same each time. */
+function noise(length: number): Buffer {
+  let state = 1;
+  return Buffer.from(
+    Array.from({ length }, () => {
+      state = (state * 48_271) % 2_147_483_647;
+      return state % 256;
+    }),
+  );
+}
+
+const overBudget = () =>
+  checkBudgets(dist)
+    .filter((item) => item.problem !== undefined)
+    .map((item) => item.name.split(':')[0]);
+
+describe('size budgets', () => {
+  test('a small site is within all of them', () => {
+    expect(overBudget()).toEqual([]);
+  });
+
+  test.each(['index.html', 'index.js', 'index.css', 'shared.js'])(
+    '151 kB in %s break the budget of the first load',
+    (file) => {
+      write(file, noise(151_000));
+      expect(overBudget()).toEqual(['first load without charts']);
+    },
+  );
+
+  test.each(['charts.js', 'part.js', 'part.css'])(
+    '126 kB in %s break the budget of what is loaded later',
+    (file) => {
+      write(file, noise(126_000));
+      expect(overBudget()).toEqual(['later']);
+    },
+  );
+
+  test('the longest of the languages belongs to the first load', () => {
+    const languages = Object.fromEntries(
+      ['en', 'ko'].map((name) => [
+        `src/i18n/${name}/index.ts`,
+        { file: `${name}.js`, isDynamicEntry: true },
+      ]),
+    );
+    write('.vite/manifest.json', Buffer.from(JSON.stringify({ ...MANIFEST, ...languages })));
+    write('index.js', noise(100_000));
+    write('en.js', noise(40_000));
+    write('ko.js', noise(40_000));
+    expect(overBudget()).toEqual([]);
+    write('ko.js', noise(55_000));
+    expect(overBudget()).toEqual(['first load without charts']);
+  });
+
+  test('parts that are within theirs can together be too much', () => {
+    write('index.js', noise(145_000));
+    write('charts.js', noise(120_000));
+    write('more.js', noise(60_000));
+    const more = { 'more.tsx': { file: 'more.js', isDynamicEntry: true } };
+    write('.vite/manifest.json', Buffer.from(JSON.stringify({ ...MANIFEST, ...more })));
+    expect(overBudget()).toEqual(['everything']);
+  });
+});

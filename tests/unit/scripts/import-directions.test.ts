@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const ALLOWED: readonly [folder: string, imported: string][] = [
+  ['src/engine', './model'],
+  ['src/limits', '@/engine'],
+  ['src/plan', '@/engine'],
+  ['src/plan', '@/limits'],
+  ['src/plan/link', '@/plan/plan'],
+  ['src/import', '@/plan'],
+  ['src/import', '@/limits/lookup'],
+  ['src/i18n', '@/plan'],
+  ['src/i18n/en', '@/i18n/format'],
+  ['src/csv', '@/plan/plan'],
+  ['src/csv', '@/i18n'],
+  ['src/store', '@/csv'],
+  ['src/store', '@/i18n'],
+  ['src/store', 'zustand/vanilla'],
+  ['src/ui/shared', '@/store/planner'],
+  ['src/ui/shared', 'react'],
+  ['src/ui/inputs', '@/ui/shared/field'],
+  ['src/ui/inputs', '@/store/planner'],
+  ['src/ui/inputs', './row'],
+  ['src/ui/inputs/groups', '@/ui/inputs/row'],
+  ['src/app', '@/ui/inputs/form'],
+  ['tests/unit', '@/engine'],
+];
+
+const FORBIDDEN: readonly [folder: string, imported: string][] = [
+  ['src/engine', '@/plan/plan'],
+  ['src/engine', '../limits/lookup'],
+  ['src/engine', 'node:fs'],
+  ['src/engine', 'zustand'],
+  ['src/limits', '@/plan'],
+  ['src/limits', '@/engine/model'],
+  ['src/plan', '@/store/planner'],
+  ['src/plan', '@/i18n'],
+  ['src/plan', '@/csv/csv'],
+  ['src/import', '@/i18n'],
+  ['src/import', 'papaparse'],
+  ['src/import', '@/store/planner'],
+  ['src/i18n', '@/store/planner'],
+  ['src/i18n', 'react'],
+  ['src/csv', '@/store/planner'],
+  ['src/csv', '@/ui/shared/field'],
+  ['src/store', '@/ui/shared/field'],
+  ['src/store', '@/app/main'],
+  ['src/ui/shared', '@/ui/inputs/form'],
+  ['src/ui/shared', '@/app/main'],
+  ['src/ui/inputs', '@/ui/results/verdict'],
+  ['src/ui/inputs', '../results/verdict'],
+  ['src/ui/inputs', '@/app/main'],
+  ['src/ui/inputs', '@/engine/model'],
+  ['src/ui/brand-new', '@/ui/inputs/form'],
+  ['src/app', '../ui/inputs/form'],
+  ['tests/unit', '../../src/engine'],
+];
+
+const root = process.cwd();
+let folder = '';
+let red: ReadonlySet<string> = new Set();
+
+/** Each import stands in a file of its own, so that the linter's list of files is the answer. */
+function plant(path: string, code: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), code);
+}
+
+function pathOf([place, imported]: readonly [string, string]): string {
+  return `${place}/${Buffer.from(imported).toString('hex')}.ts`;
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'import-directions-'));
+  cpSync(join(root, 'biome.json'), join(folder, 'biome.json'));
+  for (const pair of [...ALLOWED, ...FORBIDDEN]) {
+    plant(pathOf(pair), `export type { Something } from '${pair[1]}';\n`);
+  }
+  plant('src/engine/cycle-a.ts', "import { b } from './cycle-b';\nexport const a = () => b;\n");
+  plant('src/engine/cycle-b.ts', "import { a } from './cycle-a';\nexport const b = () => a;\n");
+  red = await filesWithErrors();
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function filesWithErrors(): Promise<ReadonlySet<string>> {
+  const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
+  const args = [biome, 'lint', '--reporter=github', '--max-diagnostics=none'];
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: folder }, (_error, stdout) => {
+      const rule =
+        /title=lint\/(?:style\/noRestrictedImports|suspicious\/noImportCycles),file=([^,]+)/g;
+      const files = [...stdout.matchAll(rule)].map((match) => match[1] ?? '');
+      resolve(new Set(files.map((file) => file.slice(file.search(/(src|tests)\//)))));
+    });
+  });
+}
+
+describe('imports go one way only', () => {
+  test.each(ALLOWED)('%s may import %s', (place, imported) => {
+    expect(red).not.toContain(pathOf([place, imported]));
+  });
+  test.each(FORBIDDEN)('%s must not import %s', (place, imported) => {
+    expect(red).toContain(pathOf([place, imported]));
+  });
+  test('two files must not import each other', () => {
+    expect(red).toContain('src/engine/cycle-a.ts');
+  });
+});

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkLockFile } from '../../../scripts/checks/lock-file';
+import { countPlaywright, countVitest } from '../../../scripts/checks/test-reports';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'test-reports-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(content: string): string {
+  const path = join(folder, 'report.json');
+  writeFileSync(path, content);
+  return path;
+}
+const vitest = (passed: number, failed: number, unloaded = 0) =>
+  file(
+    JSON.stringify({
+      numPassedTests: passed,
+      numFailedTests: failed,
+      testResults: Array(unloaded).fill({ status: 'failed', assertionResults: [] }),
+    }),
+  );
+const playwright = (expected: number, unexpected: number, errors: number) =>
+  file(
+    JSON.stringify({ stats: { expected, unexpected, flaky: 0 }, errors: Array(errors).fill({}) }),
+  );
+
+describe('what the unit tests counted', () => {
+  test('passed and failed tests', () => {
+    expect(countVitest(vitest(5, 2), 1, '')).toMatchObject({ passed: 5, failed: 2 });
+  });
+  test('a file that does not load is a failure', () => {
+    expect(countVitest(vitest(5, 0, 1), 1, '')).toMatchObject({ passed: 5, failed: 1 });
+  });
+  test('a failing exit without a failed test is a failure', () => {
+    expect(countVitest(vitest(5, 0), 1, '')).toMatchObject({ passed: 5, failed: 1 });
+  });
+  test('no report and a failing exit is a failure', () => {
+    expect(countVitest(join(folder, 'none'), 1, '')).toMatchObject({ passed: 0, failed: 1 });
+  });
+});
+
+describe('what the browser tests counted', () => {
+  test('passed and failed tests', () => {
+    expect(countPlaywright(playwright(4, 1, 0), 1, '')).toMatchObject({ passed: 4, failed: 1 });
+  });
+  test('an error outside the tests is a failure', () => {
+    expect(countPlaywright(playwright(4, 0, 1), 1, '')).toMatchObject({ passed: 4, failed: 1 });
+  });
+});
+
+describe('the lock file', () => {
+  test('may not name download addresses', () => {
+    const locked = file('{ "resolved": "https://registry.test/a.tgz" }');
+    expect(checkLockFile(locked)[0]?.problem).toContain('1 of them');
+  });
+  test('is fine without', () => {
+    expect(checkLockFile(file('{ "version": "1.0.0" }'))[0]?.problem).toBeUndefined();
+  });
+});

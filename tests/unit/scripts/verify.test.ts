@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readRecordedLine } from '../../../scripts/verify/recorded-case';
+import { answerCase, difference } from '../../../scripts/verify/verify-case';
+
+const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function verify(lines: readonly string[], ...options: readonly string[]) {
+  const file = join(folder, 'cases.jsonl');
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  const words = ['scripts/run.mjs', 'scripts/verify.ts', file, ...options];
+  const { status, stdout, stderr } = spawnSync('node', words, { encoding: 'utf8' });
+  return { status, out: stdout.trim().split('\n'), stderr };
+}
+
+const idle = {
+  id: 'r1',
+  mode: 'secondary',
+  config: { enis: 3, ipv4PerEni: 10, env: {}, maxPods: 29 },
+  pods: 0,
+  path: 'burst',
+  outcomes: [{ enis: 1, slots: [9], pool: 9, assigned: 0, nodeSubnet: 10 }],
+};
+const wrong = {
+  ...idle,
+  id: 'r2',
+  outcomes: [{ enis: 2, slots: [9, 9], pool: 18, assigned: 0, nodeSubnet: 20 }],
+};
+const later = { id: 't1', kind: 'ramp', mode: 'prefix', subnets: [], nodes: [], steps: [] };
+
+describe('npm run verify', () => {
+  test('agrees, counts what is not applicable yet, and exits with 0', () => {
+    const { status, out } = verify([JSON.stringify(idle), JSON.stringify(later)]);
+    expect(out).toEqual(['2 cases, 0 differ, 1 not applicable yet']);
+    expect(status).toBe(0);
+  });
+
+  test('prints a case that differs with both answers and exits with 1', () => {
+    const { status, out } = verify([JSON.stringify(idle), JSON.stringify(wrong)]);
+    expect(out.join('\n')).toContain('recorded enis 2 slots 9+9 pool 18');
+    expect(out.join('\n')).toContain('engine   enis 1 slots 9 pool 9');
+    expect(out.at(-1)).toBe('2 cases, 1 differ, 0 not applicable yet');
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    '{',
+    '[]',
+    '{"id":"r3"}',
+    JSON.stringify({ ...idle, pods: -1 }),
+    JSON.stringify({ ...idle, outcomes: [] }),
+    JSON.stringify({ ...idle, path: 'walk' }),
+  ])('names the line that it cannot read and exits with 2: %s', (line) => {
+    const { status, stderr } = verify([JSON.stringify(idle), line]);
+    expect(stderr).toContain('cases.jsonl:2:');
+    expect(status).toBe(2);
+  });
+
+  test("writes the engine's answers in the recorded format, every state of a range", () => {
+    const answers = join(folder, 'answers.jsonl');
+    const chance = {
+      ...idle,
+      id: 'r4',
+      mode: 'prefix',
+      config: {
+        enis: 3,
+        ipv4PerEni: 10,
+        env: { ENABLE_PREFIX_DELEGATION: 'true', WARM_PREFIX_TARGET: '2' },
+        maxPods: 110,
+      },
+      pods: 15,
+      outcomes: [
+        { enis: 1, slots: [3], pool: 48, prefixes: 3, assigned: 15, nodeSubnet: 49 },
+        { enis: 1, slots: [4], pool: 64, prefixes: 4, assigned: 15, nodeSubnet: 65 },
+      ],
+    };
+    const { status } = verify([JSON.stringify(idle), JSON.stringify(chance)], '--answers', answers);
+    expect(status).toBe(0);
+    const lines = readFileSync(answers, 'utf8').trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual([idle, chance]);
+  });
+});
+
+describe('The rule of agreement', () => {
+  const chance = {
+    ...idle,
+    mode: 'prefix',
+    config: {
+      ...idle.config,
+      env: { ENABLE_PREFIX_DELEGATION: 'true', WARM_PREFIX_TARGET: '3' },
+      maxPods: 110,
+    },
+    pods: 2,
+  };
+  const state = (prefixes: number) => ({
+    enis: 1,
+    slots: [prefixes],
+    pool: prefixes * 16,
+    prefixes,
+    assigned: 2,
+    nodeSubnet: prefixes * 16 + 1,
+  });
+  const read = (value: object) => {
+    const line = readRecordedLine(JSON.stringify(value));
+    if (line.kind !== 'rest') throw new Error('not a case at rest');
+    return line.rest;
+  };
+  const differs = (value: object) => difference(read(value), answerCase(read(value)));
+
+  test('where chance decides, our range holds every recorded end', () => {
+    expect(differs({ ...chance, outcomes: [state(4), state(5)] })).toBeUndefined();
+    expect(differs({ ...chance, outcomes: [state(4)] })).toBeUndefined();
+    expect(differs({ ...chance, outcomes: [state(6)] })).toMatch(/not among ours/);
+  });
+
+  test('where chance decides, our range is no wider than WARM_PREFIX_TARGET − 1', () => {
+    const recorded = read({ ...chance, outcomes: [state(4)] });
+    const wide = { outcomes: [state(4), state(5), state(6), state(7)], cycles: false };
+    expect(difference(recorded, wide)).toMatch(/3 prefixes wide/);
+  });
+
+  test('elsewhere an outcome too many is a difference', () => {
+    const recorded = read(idle);
+    const more = { outcomes: [...idle.outcomes, ...wrong.outcomes], cycles: false };
+    expect(difference(recorded, more)).toMatch(/beyond/);
+  });
+
+  test('rest and no rest are told apart', () => {
+    expect(differs({ ...idle, cycles: true })).toMatch(/never comes to rest/);
+  });
+});

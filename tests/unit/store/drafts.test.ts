@@ -1,0 +1,218 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { EMPTY_PLAN_TEXT, presetText } from '@/plan';
+import { safeStorage } from '@/store/browser-storage';
+import { type DraftKeeper, keepDrafts, SAVE_AFTER_MS } from '@/store/draft-keeper';
+import { draftKey, listDrafts, saveDraft } from '@/store/drafts';
+import { createPlanner, plannerActions } from '@/store/planner';
+import { readPreferences, savePreferences } from '@/store/preferences';
+import { fakeAddressBar } from '../../support/fake-address-bar';
+import { memoryStorage, refusingStorage } from '../../support/memory-storage';
+
+const EXAMPLE = presetText('small-production');
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function tab(storage: Storage, startId?: string) {
+  const planner = createPlanner({ text: EXAMPLE });
+  const actions = plannerActions(planner);
+  if (startId !== undefined) actions.openPlan(EXAMPLE, startId);
+  const address = fakeAddressBar('subnet=/23');
+  let ids = 0;
+  const onLost = vi.fn();
+  const keeper: DraftKeeper = keepDrafts(
+    planner,
+    safeStorage(() => storage),
+    {
+      address,
+      newId: () => `new${++ids}`,
+      now: () => Date.now(),
+      onLost,
+    },
+  );
+  const rename = (name: string) => actions.edit((text) => ({ ...text, name }));
+  return { planner, actions, address, keeper, rename, onLost };
+}
+
+const names = (storage: Storage) =>
+  Object.fromEntries(
+    listDrafts(safeStorage(() => storage)).map((draft) => [draft.id, draft.text.name]),
+  );
+
+test('a kept plan comes back as it was typed', () => {
+  const storage = safeStorage(memoryStorage);
+  const kept = memoryStorage();
+  const text = { ...EXAMPLE, name: '여기 <b>', clusterPods: '1.000' };
+  saveDraft(
+    safeStorage(() => kept),
+    { id: 'x', savedAt: 5, text, address: 'subnet=/23' },
+  );
+  expect(listDrafts(safeStorage(() => kept))).toEqual([
+    { id: 'x', savedAt: 5, text, address: 'subnet=/23' },
+  ]);
+  expect(listDrafts(storage)).toEqual([]);
+});
+
+test('the newest plan comes first, and the oldest beyond twenty are forgotten', () => {
+  const storage = safeStorage(
+    (
+      (kept) => () =>
+        kept
+    )(memoryStorage()),
+  );
+  for (let day = 1; day <= 25; day += 1)
+    saveDraft(storage, { id: `d${day}`, savedAt: day, text: EXAMPLE, address: '' });
+  const ids = listDrafts(storage).map((draft) => draft.id);
+  expect(ids).toHaveLength(20);
+  expect(ids[0]).toBe('d25');
+  expect(ids).not.toContain('d5');
+});
+
+const keptAs = (text: object, address: unknown = '') =>
+  JSON.stringify({ savedAt: 1, text, address });
+const SUBNETS = EXAMPLE.subnets.map((row) => ({ ...row, usedAs: 'maybe' }));
+const RUBBISH: readonly [string, string][] = [
+  ['no JSON', '{{{'],
+  ['nothing', 'null'],
+  ['a number', '7'],
+  ['no text', '{"savedAt":1,"address":""}'],
+  ['settings of another kind', keptAs({ ...EXAMPLE, settings: null })],
+  ['rows of another kind', keptAs({ ...EXAMPLE, groups: [3] })],
+  ['rows that are no list', keptAs({ ...EXAMPLE, subnets: {} })],
+  ['a choice that does not exist', keptAs({ ...EXAMPLE, subnets: SUBNETS })],
+  ['an address of another kind', keptAs(EXAMPLE, 7)],
+];
+test('what the storage holds when it is not rubbish', () => {
+  const kept = memoryStorage();
+  kept.setItem(draftKey('good'), keptAs(EXAMPLE));
+  expect(names(kept)).toEqual({ good: EXAMPLE.name });
+});
+
+test.each(RUBBISH)('rubbish in the storage is passed over: %s', (_, json) => {
+  const kept = memoryStorage();
+  kept.setItem(draftKey('bad'), json);
+  kept.setItem('of-another-page', json);
+  saveDraft(
+    safeStorage(() => kept),
+    { id: 'good', savedAt: 1, text: EXAMPLE, address: '' },
+  );
+  expect(listDrafts(safeStorage(() => kept)).map((draft) => draft.id)).toEqual(['good']);
+});
+
+test('opening a plan keeps nothing; the first edit does, once typing rests', () => {
+  const kept = memoryStorage();
+  const { actions, rename } = tab(kept);
+  actions.openPlan(EMPTY_PLAN_TEXT);
+  vi.advanceTimersByTime(10 * SAVE_AFTER_MS);
+  expect(names(kept)).toEqual({});
+  rename('a');
+  rename('ab');
+  vi.advanceTimersByTime(SAVE_AFTER_MS - 1);
+  expect(names(kept)).toEqual({});
+  vi.advanceTimersByTime(1);
+  expect(Object.values(names(kept))).toEqual(['ab']);
+});
+
+test('leaving the page keeps the last edit', () => {
+  const kept = memoryStorage();
+  const { rename, keeper } = tab(kept);
+  rename('last');
+  keeper.flush();
+  expect(names(kept)).toEqual({ new1: 'last' });
+});
+
+test('a link opened over a kept plan leaves that as it was', () => {
+  const kept = memoryStorage();
+  saveDraft(
+    safeStorage(() => kept),
+    { id: 'mine', savedAt: 1, text: { ...EXAMPLE, name: 'mine' }, address: '' },
+  );
+  const { actions, rename } = tab(kept, 'mine');
+  actions.openPlan({ ...EXAMPLE, name: 'theirs' });
+  rename('theirs, edited');
+  vi.runAllTimers();
+  expect(names(kept)).toEqual({ mine: 'mine', new1: 'theirs, edited' });
+});
+
+test('a draft is kept with the address that stood there, and the address knows the draft', () => {
+  const kept = memoryStorage();
+  const { rename, address } = tab(kept);
+  const id = address.draftId();
+  rename('edited');
+  vi.runAllTimers();
+  expect(listDrafts(safeStorage(() => kept))).toMatchObject([{ id, address: 'subnet=/23' }]);
+  expect(address.draftId()).toBe(id);
+});
+
+test('the address knows another draft when another plan is opened, and when all is erased', () => {
+  const { actions, keeper, address } = tab(memoryStorage(), 'mine');
+  expect(address.draftId()).toBe('mine');
+  actions.replacePlan(EMPTY_PLAN_TEXT, 'other');
+  expect(address.draftId()).toBe('other');
+  keeper.forget();
+  expect(address.draftId()).toMatch(/^new/);
+  actions.openPlan(EXAMPLE, 'mine');
+  actions.openPlan(EXAMPLE);
+  expect(address.draftId()).toMatch(/^new/);
+});
+
+test('an edit that has not been kept yet is kept when another plan is opened', () => {
+  const kept = memoryStorage();
+  const { actions, rename } = tab(kept, 'mine');
+  rename('edited');
+  actions.openPlan(EMPTY_PLAN_TEXT);
+  expect(names(kept)).toEqual({ mine: 'edited' });
+});
+
+test('what was to be erased is not kept after all', () => {
+  const kept = memoryStorage();
+  const { rename, keeper } = tab(kept, 'mine');
+  rename('erase me');
+  keeper.forget();
+  vi.runAllTimers();
+  expect(names(kept)).toEqual({});
+  rename('new');
+  vi.runAllTimers();
+  expect(names(kept)).toEqual({ new1: 'new' });
+});
+
+test('two tabs on the same plan do not write over each other', () => {
+  const kept = memoryStorage();
+  const first = tab(kept, 'mine');
+  const second = tab(kept, 'mine');
+  first.rename('first');
+  vi.advanceTimersByTime(SAVE_AFTER_MS);
+  second.keeper.onForeignWrite(draftKey('mine'));
+  second.rename('second');
+  vi.advanceTimersByTime(SAVE_AFTER_MS);
+  expect(names(kept)).toEqual({ mine: 'first', new1: 'second' });
+});
+
+test('a storage that refuses everything is told once it has refused, and nothing breaks', () => {
+  const { planner, rename, onLost } = tab(refusingStorage());
+  rename('kept on the page');
+  vi.runAllTimers();
+  expect(onLost).toHaveBeenCalledTimes(1);
+  expect(planner.getState().text.name).toBe('kept on the page');
+});
+
+test('a browser that throws at the very access to its storage is no harm', () => {
+  const storage = safeStorage(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  expect(storage.read('x')).toBeUndefined();
+  expect(storage.write('x', 'y')).toBe(false);
+  expect(storage.keys()).toEqual([]);
+  storage.remove('x');
+});
+
+test('language and theme are kept, and rubbish in their place is not believed', () => {
+  const kept = memoryStorage();
+  const storage = safeStorage(() => kept);
+  expect(readPreferences(storage, ['ko-KR', 'en'])).toEqual({ language: 'ko', theme: 'system' });
+  expect(readPreferences(storage, ['fr'])).toEqual({ language: 'en', theme: 'system' });
+  savePreferences(storage, { language: 'ko', theme: 'dark' });
+  expect(readPreferences(storage, ['en'])).toEqual({ language: 'ko', theme: 'dark' });
+  for (const key of storage.keys()) kept.setItem(key, '__proto__');
+  expect(readPreferences(storage, ['en'])).toEqual({ language: 'en', theme: 'system' });
+});

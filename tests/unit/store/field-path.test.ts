@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { type FieldPath, presetText } from '@/plan';
+import { fieldId, fieldNotes, fieldText, withField } from '@/store/field-path';
+import { readPlan } from '@/store/reading';
+
+const EXAMPLE = presetText('small-production');
+const subnetRow = EXAMPLE.subnets[1]?.id ?? '';
+const groupRow = EXAMPLE.groups[1]?.id ?? '';
+
+const PATHS: readonly FieldPath[] = [
+  { part: 'plan', field: 'name' },
+  { part: 'plan', field: 'clusterPods' },
+  { part: 'settings', field: 'MAX_ENI' },
+  { part: 'subnet', row: subnetRow, field: 'range' },
+  { part: 'group', row: groupRow, field: 'podsPerNode' },
+];
+
+test.each(PATHS)('what is typed into a field stands there and nowhere else: %o', (path) => {
+  const typed = withField(EXAMPLE, path, 'typed');
+  expect(fieldText(typed, path)).toBe('typed');
+  expect(withField(typed, path, fieldText(EXAMPLE, path))).toEqual(EXAMPLE);
+});
+
+test.each(PATHS)('the same text is no change: %o', (path) => {
+  expect(withField(EXAMPLE, path, fieldText(EXAMPLE, path))).toBe(EXAMPLE);
+});
+
+test('every field has an id of its own on the page', () => {
+  expect(new Set(PATHS.map(fieldId)).size).toBe(PATHS.length);
+});
+
+test('a row that is gone has no text and takes none', () => {
+  const gone: FieldPath = { part: 'group', row: 'gone', field: 'nodes' };
+  expect(fieldText(EXAMPLE, gone)).toBe('');
+  expect(withField(EXAMPLE, gone, '5').groups).toEqual(EXAMPLE.groups);
+});
+
+test('an error stands at its field only', () => {
+  const path: FieldPath = { part: 'subnet', row: subnetRow, field: 'range' };
+  const reading = readPlan(withField(EXAMPLE, path, '10.0.1.64/24'));
+  expect(fieldNotes(reading, path).error?.code).toBe('CIDR_HOST_BITS');
+  for (const other of PATHS.filter((candidate) => candidate.part !== 'subnet'))
+    expect(fieldNotes(reading, other).error).toBeUndefined();
+});

@@ -1,0 +1,151 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type * as Engine from '@/engine';
+import { EMPTY_PLAN_TEXT, type FieldPath, type PlanText, presetText } from '@/plan';
+import { hasNumbers } from '@/store/answer';
+import { fieldText, withField } from '@/store/field-path';
+import { createPlanner, type Planner, type PlannerActions, plannerActions } from '@/store/planner';
+
+vi.mock('react', () => {
+  throw new Error('the store has loaded React');
+});
+
+const engine = vi.hoisted(() => ({ broken: false }));
+vi.mock('@/engine', async (importOriginal) => {
+  const original = await importOriginal<typeof Engine>();
+  const planUsage: typeof original.planUsage = (cluster) => {
+    if (engine.broken) throw new Error('R5: held is not the sum of its terms');
+    return original.planUsage(cluster);
+  };
+  return { ...original, planUsage };
+});
+
+const EXAMPLE = presetText('small-production');
+const row = EXAMPLE.groups[0]?.id ?? '';
+const NODES: FieldPath = { part: 'group', row, field: 'nodes' };
+const PODS: FieldPath = { part: 'group', row, field: 'podsPerNode' };
+
+let planner: Planner;
+let actions: PlannerActions;
+
+beforeEach(() => {
+  engine.broken = false;
+  planner = createPlanner({ text: EXAMPLE });
+  actions = plannerActions(planner);
+});
+
+function type(path: FieldPath, ...texts: readonly string[]): void {
+  for (const text of texts) actions.edit((plan) => withField(plan, path, text), { typing: path });
+}
+
+function held(): number {
+  const { answer } = planner.getState();
+  if (!hasNumbers(answer)) throw new Error(`no numbers: ${answer.status}`);
+  return answer.usage.totals.held;
+}
+
+test('the store answers without React', () => {
+  expect(planner.getState().answer.status).toBe('current');
+  expect(held()).toBe(720);
+});
+
+test('each keystroke has its answer at once', () => {
+  type(NODES, '1');
+  expect(held()).toBe(390);
+  type(NODES, '1', '13');
+  expect(held()).toBe(750);
+});
+
+test('typing a number is one step of undo', () => {
+  type(NODES, '', '1', '13');
+  actions.undo();
+  expect(fieldText(planner.getState().text, NODES)).toBe('12');
+  expect(held()).toBe(720);
+  actions.redo();
+  expect(fieldText(planner.getState().text, NODES)).toBe('13');
+});
+
+test('after leaving a field, coming back to it is a new step', () => {
+  type(NODES, '13');
+  actions.commitEdit();
+  type(NODES, '14');
+  actions.undo();
+  expect(fieldText(planner.getState().text, NODES)).toBe('13');
+});
+
+test('while a field can’t be read the last answer stays, and the field is named', () => {
+  type(NODES, '13', '13x');
+  const { answer } = planner.getState();
+  expect(answer.status).toBe('stale');
+  expect(held()).toBe(750);
+  expect(answer.status === 'stale' && answer.problems.map((problem) => problem.field)).toEqual([
+    NODES,
+  ]);
+});
+
+test('two fields that can’t be read are two problems, and both repaired is a new answer', () => {
+  type(NODES, 'many');
+  type(PODS, '1.5');
+  const { answer } = planner.getState();
+  expect(answer.status === 'stale' && answer.problems).toHaveLength(2);
+  type(NODES, '1');
+  type(PODS, '1');
+  expect(planner.getState().answer.status).toBe('current');
+});
+
+test('a plan without rows is empty, not wrong', () => {
+  actions.edit((text) => ({ ...text, groups: [] }));
+  expect(planner.getState().answer).toEqual({ status: 'empty', problems: [] });
+});
+
+test('a plan that was never readable shows no numbers of the plan before it', () => {
+  actions.openPlan(withField(EXAMPLE, NODES, 'x'));
+  const { answer } = planner.getState();
+  expect(answer.status).toBe('empty');
+  expect(answer.status === 'empty' && answer.problems).toHaveLength(1);
+});
+
+test('numbers that contradict themselves are withheld, and come back with the next sound plan', () => {
+  engine.broken = true;
+  type(NODES, '13');
+  expect(planner.getState().answer).toEqual({
+    status: 'withheld',
+    reason: 'R5: held is not the sum of its terms',
+  });
+  engine.broken = false;
+  type(NODES, '14');
+  expect(held()).toBe(780);
+});
+
+test('opening a plan starts a new history', () => {
+  type(NODES, '13');
+  actions.openPlan(EMPTY_PLAN_TEXT);
+  actions.undo();
+  expect(planner.getState().text).toBe(EMPTY_PLAN_TEXT);
+});
+
+test('an example in place of the plan can be undone', () => {
+  actions.replacePlan(presetText('prefix-delegation'));
+  expect(planner.getState().text.prefixDelegation).toBe(true);
+  actions.undo();
+  expect(planner.getState().text).toBe(EXAMPLE);
+});
+
+test('an example in place of a plan is not kept under the plan’s key', () => {
+  actions.openPlan(EXAMPLE, 'kept');
+  actions.replacePlan(presetText('prefix-delegation'));
+  expect(planner.getState().opened.draftId).toBeUndefined();
+});
+
+test('the language and the theme are no step of undo', () => {
+  actions.setLanguage('ko');
+  actions.setTheme('dark');
+  expect(planner.getState().history.past).toEqual([]);
+  expect(planner.getState()).toMatchObject({ language: 'ko', theme: 'dark' });
+});
+
+test('an edit that changes nothing tells nobody', () => {
+  const listener = vi.fn();
+  planner.subscribe(listener);
+  actions.edit((text: PlanText) => text);
+  expect(listener).not.toHaveBeenCalled();
+});

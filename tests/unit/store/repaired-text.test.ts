@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { parsePlan, presetText } from '@/plan';
+import { hasNumbers } from '@/store/answer';
+import { repairsOf, settingsComparedOf } from '@/store/derived';
+import { createPlanner, plannerActions } from '@/store/planner';
+import { TYPE_LOOKUP } from '@/store/reading';
+
+function exampleThatIsShort() {
+  const planner = createPlanner({ text: presetText('small-production') });
+  const { answer } = planner.getState();
+  if (!hasNumbers(answer)) throw new Error('the example has no answer');
+  return { planner, actions: plannerActions(planner), answer };
+}
+
+test('every repair leads to what it promises, and one undo takes it away', () => {
+  const { planner, actions, answer } = exampleThatIsShort();
+  const repairs = repairsOf(answer);
+  expect(repairs.map((repair) => repair.kind)).toEqual(['settings', 'subnets']);
+  for (const repair of repairs) {
+    const before = planner.getState().text;
+    actions.applyRepair(repair);
+    const repaired = planner.getState().answer;
+    // With two subnets in a zone they are called c-1 and c-2: the name may differ, not the number.
+    const { kind, constraint, left } =
+      repair.kind === 'settings' ? repair.outcome.verdict : repair.verdict;
+    expect(hasNumbers(repaired) && repaired.usage.verdict).toMatchObject({
+      kind,
+      constraint,
+      left,
+    });
+    actions.undo();
+    expect(planner.getState().text).toBe(before);
+  }
+});
+
+test('settings at AWS’s shipped value are left empty in the form', () => {
+  const { planner, actions, answer } = exampleThatIsShort();
+  const asPlanned = settingsComparedOf(answer)[0];
+  if (asPlanned === undefined) throw new Error('nothing compared');
+  actions.applySettings(asPlanned.settings);
+  expect(planner.getState().text.settings).toEqual(presetText('small-production').settings);
+});
+
+test('all compared settings are read back from the form as they were', () => {
+  const { planner, actions, answer } = exampleThatIsShort();
+  for (const { settings } of settingsComparedOf(answer)) {
+    actions.applySettings(settings);
+    const read = parsePlan(planner.getState().text, TYPE_LOOKUP);
+    expect(read.ok && read.plan.settings).toEqual(settings);
+  }
+});
+
+test('the comparison is computed once for a plan', () => {
+  const { answer } = exampleThatIsShort();
+  expect(settingsComparedOf(answer)).toBe(settingsComparedOf(answer));
+});
+
+test('a second subnet gives a zone to the first, which had none', () => {
+  const text = {
+    ...presetText('spreadsheet-example'),
+    clusterPods: '400',
+    subnets: presetText('spreadsheet-example').subnets.map((row) => ({
+      ...row,
+      zone: '',
+      range: '10.0.0.0/26',
+    })),
+  };
+  const planner = createPlanner({ text });
+  const { answer } = planner.getState();
+  if (!hasNumbers(answer)) throw new Error('no answer');
+  const repair = repairsOf(answer).find(({ kind }) => kind === 'subnets');
+  if (repair === undefined) throw new Error('no subnet is offered');
+  plannerActions(planner).applyRepair(repair);
+  expect(planner.getState().answer.status).toBe('current');
+  expect(planner.getState().text.subnets.map((row) => row.zone)).toEqual(['a', 'a']);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { newGroup } from '@/plan';
+import { type MaxPodsBasis, shownLimits } from '@/store/type-limits';
+
+const BASIS: MaxPodsBasis = { prefixDelegation: false, managedCap: true, maxEni: '' };
+const row = (changed: object) => ({ ...newGroup('r1'), ...changed });
+
+test.each([
+  ['m5.large', BASIS, { maxEnis: 3, ipv4PerEni: 10, maxPods: 29 }],
+  ['m5.4xlarge', BASIS, { maxEnis: 8, ipv4PerEni: 30, maxPods: 110 }],
+  ['m5.4xlarge', { ...BASIS, managedCap: false }, { maxEnis: 8, ipv4PerEni: 30, maxPods: 234 }],
+  ['m5.large', { ...BASIS, prefixDelegation: true }, { maxEnis: 3, ipv4PerEni: 10, maxPods: 110 }],
+  ['m5.large', { ...BASIS, maxEni: '2' }, { maxEnis: 3, ipv4PerEni: 10, maxPods: 20 }],
+] as const)(
+  'the field of %s shows the limits that the engine counts with',
+  (type, basis, limits) => {
+    expect(shownLimits(row({ instanceType: type }), basis)).toEqual(limits);
+  },
+);
+
+test('max pods and limits by hand are shown in place of the table’s', () => {
+  const byHand = row({ instanceType: 'x9.new', maxEnis: '4', ipv4PerEni: '15' });
+  expect(shownLimits(byHand, BASIS)).toEqual({ maxEnis: 4, ipv4PerEni: 15, maxPods: 58 });
+  expect(shownLimits(row({ instanceType: 'm5.large', maxPods: '17' }), BASIS)?.maxPods).toBe(17);
+});
+
+test('a type that nobody knows shows no limits', () => {
+  expect(shownLimits(row({ instanceType: 'm5.larg' }), BASIS)).toBeUndefined();
+});

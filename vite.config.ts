@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { chartScales } from './scripts/chart-scales.ts';
+import { contentSecurityPolicy, readSecurityHeaders } from './scripts/security-headers.ts';
+
+const { version }: { readonly version: string } = JSON.parse(
+  readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
+);
+
+export default defineConfig({
+  base: './',
+  define: { APP_VERSION: JSON.stringify(version) },
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), chartScales()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: {
+    target: 'es2023',
+    // The size budgets read it to tell what the first load is.
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // Sizes are guarded after gzip, by scripts/checks/budgets.ts.
+    chunkSizeWarningLimit: 1_000,
+    reportCompressedSize: false,
+  },
+  preview: { headers: readSecurityHeaders() },
+  test: { include: ['tests/{unit,golden}/**/*.test.{ts,tsx}'] },
+});
