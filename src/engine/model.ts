@@ -248,6 +248,7 @@ export interface SubnetUsage {
   readonly blocks: BlockUsage | undefined;
 }
 
+/** From the best to the gravest. */
 export const VERDICTS = ['fits', 'may-not-fit', 'does-not-fit'] as const;
 export type VerdictKind = (typeof VERDICTS)[number];
 

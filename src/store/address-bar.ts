@@ -8,6 +8,8 @@ export interface AddressBar {
   replace(query: string, key: string): void;
   /** The draft that the history's entry belongs to: still so after a reload; of a link, none. */
   draftId(): string | undefined;
+  /** Whether the page was loaded anew where it stood, as against opened or come back to. */
+  isReload(): boolean;
   /** From now on the plan is this draft: this entry's, and that of those to come. */
   setDraft(id: string): void;
   /** Back, forward, or a hand-edited `#`: `key` as it was given to the entry, if it was ours. */
@@ -33,6 +35,7 @@ export function browserAddressBar(page: Window): AddressBar {
     push: (query, key) => change('pushState', key, urlOf(query)),
     replace: (query, key) => change('replaceState', key, urlOf(query)),
     draftId: () => wordIn(history.state, 'draft'),
+    isReload: () => wordIn(page.performance.getEntriesByType('navigation')[0], 'type') === 'reload',
     setDraft: (id) => {
       draft = id;
       const { state } = history;
@@ -49,8 +52,8 @@ export function browserAddressBar(page: Window): AddressBar {
   };
 }
 
-function wordIn(state: unknown, name: 'plan' | 'draft'): string | undefined {
-  const words: { readonly plan?: unknown; readonly draft?: unknown } = Object(state);
+function wordIn(thing: unknown, name: 'plan' | 'draft' | 'type'): string | undefined {
+  const words: Readonly<Partial<Record<typeof name, unknown>>> = Object(thing);
   const word = words[name];
   return typeof word === 'string' ? word : undefined;
 }

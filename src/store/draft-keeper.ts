@@ -45,7 +45,6 @@ export function keepDrafts(
     if (waiting === undefined) return;
     const text = waiting;
     waiting = undefined;
-    address.setDraft(id);
     if (!saveDraft(storage, { id, savedAt: now(), text, address: address.read() })) onLost();
   };
   goOnIn(planner.getState().opened.draftId);
@@ -55,6 +54,7 @@ export function keepDrafts(
       goOnIn(state.opened.draftId);
     } else if (state.text !== before.text) {
       waiting = state.text;
+      address.setDraft(id);
       clearTimeout(timer);
       timer = setTimeout(save, SAVE_AFTER_MS);
     }

@@ -7,12 +7,14 @@ import { type Draft, listDrafts } from './drafts';
 import { noticeOf } from './link-notice';
 import type { PlannerActions } from './planner';
 
+type FirstAddress = Pick<AddressBar, 'read' | 'draftId' | 'isReload'>;
+
 /**
  * Whether the plan may be ahead of the address: it was left before the address was written.
  * @param exampleName what the example of a first visit is called
  */
 export function openFirstPlan(
-  address: Pick<AddressBar, 'read' | 'draftId'>,
+  address: FirstAddress,
   storage: SafeStorage,
   actions: Pick<PlannerActions, 'openPlan' | 'noteLink'>,
   exampleName: string,
@@ -30,11 +32,16 @@ export function openFirstPlan(
     else actions.openPlan(newest.text, newest.id);
   }
   actions.noteLink(noticeOf(reading));
-  return own !== undefined && linked !== undefined;
+  return own !== undefined && address.read() !== '';
 }
 
-/** Fields that can't be read are in the draft alone: the address still holds what could be. */
-function isOwn(draft: Draft, address: Pick<AddressBar, 'read' | 'draftId'>): boolean {
+/**
+ * The draft of this entry of the history. Fields that can't be read are in the draft alone, and so
+ * is what was typed just before a reload: a browser then forgets the address written last. Who comes
+ * back to an entry finds its own plan there, not what became of it in a later one.
+ */
+function isOwn(draft: Draft, address: FirstAddress): boolean {
   const query = address.read();
-  return draft.id === address.draftId() && (query === '' || query === draft.address);
+  if (draft.id !== address.draftId()) return false;
+  return address.isReload() || query === '' || query === draft.address;
 }

@@ -20,6 +20,8 @@ export interface FakeAddressBar extends AddressBar {
   readonly reload: () => void;
   /** The same tab after another page: the address is opened as a link. */
   readonly goTo: (query: string) => void;
+  /** Back (−1) or forward (+1) to where the page is loaded anew. */
+  readonly comeBack: (by: number) => void;
 }
 
 export function fakeAddressBar(query = ''): FakeAddressBar {
@@ -27,6 +29,7 @@ export function fakeAddressBar(query = ''): FakeAddressBar {
   let at = 0;
   let writes = 0;
   let draft: string | undefined;
+  let isReload = false;
   let listener: (key: string | undefined) => void = () => {};
   const here = () => entries[at] ?? { query: '', key: undefined };
   const push = (entry: Entry) => {
@@ -44,6 +47,7 @@ export function fakeAddressBar(query = ''): FakeAddressBar {
       entries = entries.with(at, { query: next, key, draft });
     },
     draftId: () => here().draft,
+    isReload: () => isReload,
     setDraft: (id) => {
       draft = id;
       entries = entries.with(at, { ...here(), draft });
@@ -66,10 +70,17 @@ export function fakeAddressBar(query = ''): FakeAddressBar {
     },
     reload: () => {
       draft = here().draft;
+      isReload = true;
     },
     goTo: (next) => {
       push({ query: next, key: undefined });
       draft = undefined;
+      isReload = false;
+    },
+    comeBack: (by) => {
+      at += by;
+      draft = here().draft;
+      isReload = false;
     },
   };
 }

@@ -1,5 +1,7 @@
 // A node as counts: how many slots each ENI has filled and how many of them hold pods. Enough to run
 // ipamd's loop on, check by check, because which address a pod has does not matter to any decision.
+// The 30 s between two releases are left out: one gives back all surplus, and only a pool that never
+// rests has surplus again, with the same states at any pace.
 import {
   areTargetsMetBy,
   growthStep,
@@ -10,9 +12,8 @@ import {
   triesToRemoveEni,
 } from './pool-rules';
 
-/** ipamd checks its pool every 5 s; all times here are counted in checks. */
-export const CHECKS_TO_ENI_REMOVAL = 12;
-export const CHECKS_BETWEEN_RELEASES = 7;
+/** Age of an ENI that may be removed, 60 s, in checks of 5 s. */
+const CHECKS_TO_ENI_REMOVAL = 12;
 
 export interface CountedEni {
   slots: number;
@@ -28,9 +29,10 @@ export interface CountedNode {
   assigned: number;
   waiting: number;
   check: number;
-  /** First check that may give addresses back again. */
-  nextRelease: number;
 }
+
+/** What a check did to the pool. */
+export type PoolChange = 'grew' | 'shrank' | 'none';
 
 /** A fresh node with its primary ENI, before ipamd's first step. */
 export function freshNode(pods: number): CountedNode {
@@ -39,7 +41,6 @@ export function freshNode(pods: number): CountedNode {
     assigned: 0,
     waiting: pods,
     check: 0,
-    nextRelease: 0,
   };
 }
 
@@ -70,46 +71,47 @@ export function grow(policy: PoolPolicy, node: CountedNode, pool: PoolCounts): b
   return true;
 }
 
-/**
- * One check of the pool: grow, or give back; then perhaps remove an ENI (R15, R16). Returns whether
- * the pool grew.
- */
-export function checkPool(policy: PoolPolicy, node: CountedNode): boolean {
+/** One check of the pool: grow, or give back; then perhaps remove an ENI (R15, R16). */
+export function checkPool(policy: PoolPolicy, node: CountedNode): PoolChange {
   node.check += 1;
   const before = countPool(node);
   const isLow = isPoolTooLow(policy, before);
   const grew = isLow && grow(policy, node, before);
-  if (!isLow && node.check >= node.nextRelease) release(policy, node, before);
-  if (triesToRemoveEni(policy, before, hasIdleEni(node))) {
-    const index = removableEni(policy, node, node.check - CHECKS_TO_ENI_REMOVAL);
-    if (index >= 0) node.enis.splice(index, 1);
-  }
-  return grew;
+  const released = !isLow && release(policy, node, before);
+  const index = removableEni(policy, node, before, node.check - CHECKS_TO_ENI_REMOVAL);
+  if (index >= 0) node.enis.splice(index, 1);
+  if (grew) return 'grew';
+  return released || index >= 0 ? 'shrank' : 'none';
 }
 
-function release(policy: PoolPolicy, node: CountedNode, pool: PoolCounts): void {
-  let surplus = surplusSlots(policy, pool);
-  if (surplus === 0) return;
-  node.nextRelease = node.check + CHECKS_BETWEEN_RELEASES;
+/** Gives all surplus back. Returns whether there was any. */
+function release(policy: PoolPolicy, node: CountedNode, pool: PoolCounts): boolean {
+  const surplus = surplusSlots(policy, pool);
+  let left = surplus;
   for (const eni of node.enis) {
-    const freed = Math.min(surplus, eni.slots - eni.occupied);
+    const freed = Math.min(left, eni.slots - eni.occupied);
     eni.slots -= freed;
-    surplus -= freed;
+    left -= freed;
   }
+  return surplus > 0;
 }
 
-function hasIdleEni(node: CountedNode): boolean {
-  return node.enis.some((eni) => !eni.isPrimary && eni.occupied === 0);
-}
-
-/** Index of an ENI that may go, born at `bornBy` or before; −1 when there is none. */
-function removableEni(policy: PoolPolicy, node: CountedNode, bornBy: number): number {
-  if (node.enis.length === 1) return -1;
+/**
+ * Index of an ENI that may go, born at check `bornBy` or earlier; −1 when there is none. Whether
+ * ipamd looks for one depends on the pool `before` the check changed it.
+ */
+function removableEni(
+  policy: PoolPolicy,
+  node: CountedNode,
+  before: PoolCounts,
+  bornBy: number,
+): number {
+  const hasIdleEni = node.enis.some(isIdle);
+  if (!triesToRemoveEni(policy, before, hasIdleEni)) return -1;
   const pool = countPool(node);
   return node.enis.findIndex(
     (eni) =>
-      !eni.isPrimary &&
-      eni.occupied === 0 &&
+      isIdle(eni) &&
       eni.bornAt <= bornBy &&
       areTargetsMetBy(policy, {
         slots: pool.slots - eni.slots,
@@ -119,27 +121,20 @@ function removableEni(policy: PoolPolicy, node: CountedNode, bornBy: number): nu
   );
 }
 
-/** Whether no later check can change the node, whatever its age. */
+function isIdle(eni: CountedEni): boolean {
+  return !eni.isPrimary && eni.occupied === 0;
+}
+
+/** Whether a node that its last check left as it was stays so: no ENI gets old enough to go. */
 export function isSettled(policy: PoolPolicy, node: CountedNode): boolean {
-  const pool = countPool(node);
-  if (node.waiting > 0 && pool.slots * policy.unit > pool.assigned) return false;
-  if (isPoolTooLow(policy, pool) && canGrow(policy, node, pool)) return false;
-  if (surplusSlots(policy, pool) > 0) return false;
-  if (!triesToRemoveEni(policy, pool, hasIdleEni(node))) return true;
-  return removableEni(policy, node, Number.POSITIVE_INFINITY) < 0;
+  return removableEni(policy, node, countPool(node), node.check) < 0;
 }
 
-function canGrow(policy: PoolPolicy, node: CountedNode, pool: PoolCounts): boolean {
-  const hasEmptySlot = node.enis.some((eni) => eni.slots < policy.slotsPerEni);
-  return growthStep(policy, pool, node.enis.length, hasEmptySlot ? 1 : 0).kind !== 'none';
-}
-
-/** What tells two states of a node apart, ages beyond the last limit counted as equal. */
+/** What tells two states of a node apart; ages past the last limit count as equal. */
 export function nodeKey(node: CountedNode): string {
-  const enis = node.enis.map((eni) => {
-    const age = Math.min(node.check - eni.bornAt, CHECKS_TO_ENI_REMOVAL);
-    return eni.isPrimary ? `p${eni.slots}.${eni.occupied}` : `${eni.slots}.${eni.occupied}.${age}`;
+  const enis = node.enis.map(({ slots, occupied, bornAt }) => {
+    const age = Math.min(node.check - bornAt, CHECKS_TO_ENI_REMOVAL);
+    return `${slots}.${occupied}.${age}`;
   });
-  const pause = Math.max(node.nextRelease - node.check - 1, 0);
-  return `${enis.sort().join()};${node.assigned};${node.waiting};${pause}`;
+  return `${enis.join()};${node.assigned}`;
 }

@@ -17,7 +17,7 @@ export function nodeFootprint(atRest: NodeAtRest, target: PoolTarget): NodeFootp
   const state = atRest.states[atRest.states.length - 1] as NodeState;
   const least = atRest.states[0] as NodeState;
   const unit = atRest.mode === 'prefix' ? PREFIX_SIZE : 1;
-  const activeEnis = Math.ceil(Math.ceil(state.assigned / unit) / atRest.slotsPerEni);
+  const activeEnis = Math.ceil(state.assigned / (unit * atRest.slotsPerEni));
   return {
     state,
     held: state.held,

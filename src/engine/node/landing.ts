@@ -11,7 +11,6 @@ export function landPods(policy: PoolPolicy, node: CountedNode): readonly Counte
   const pool = countPool(node);
   const free = pool.slots * policy.unit - pool.assigned;
   const pods = Math.min(node.waiting, free);
-  if (pods === 0) return [node];
 
   const roomInOccupied = (pool.slots - pool.freeSlots) * policy.unit - pool.assigned;
   const fewest = Math.max(0, Math.ceil((pods - roomInOccupied) / policy.unit));

@@ -27,7 +27,8 @@ export function nodeAtRest(spec: NodeSpec, arrivals: Arrivals = 'burst'): NodeAt
   const policy = poolPolicy(spec);
   const ends = new Map<string, CountedNode>();
   let comesToRest = true;
-  for (const start of arrivals === 'burst' ? burst(policy, spec.pods) : ramp(policy, spec.pods)) {
+  const starts = arrivals === 'burst' ? [startedNode(policy, spec.pods)] : ramp(policy, spec.pods);
+  for (const start of starts) {
     if (!settle(policy, start, ends)) comesToRest = false;
   }
   const states = distinctStates(policy, ends.values());
@@ -43,10 +44,7 @@ export function nodeAtRest(spec: NodeSpec, arrivals: Arrivals = 'burst'): NodeAt
   };
 }
 
-function burst(policy: PoolPolicy, pods: number): readonly CountedNode[] {
-  return [startedNode(policy, pods)];
-}
-
+/** A node after the growth step that ipamd makes before it is ready for pods. */
 function startedNode(policy: PoolPolicy, pods: number): CountedNode {
   const node = freshNode(pods);
   const pool = countPool(node);
@@ -54,12 +52,11 @@ function startedNode(policy: PoolPolicy, pods: number): CountedNode {
   return node;
 }
 
-/** All states in which a node can be when the last pod of a ramp arrives. */
+/** All states in which a node can be when the last pod of a ramp has come. */
 function ramp(policy: PoolPolicy, pods: number): readonly CountedNode[] {
   let nodes: readonly CountedNode[] = [startedNode(policy, 0)];
   for (let arrived = 1; arrived <= pods; arrived += 1) {
-    nodes = nodes.map((node) => ({ ...cloneNode(node), waiting: node.waiting + 1 }));
-    if (arrived === pods) break;
+    for (const node of nodes) node.waiting += 1;
     nodes = period(policy, period(policy, nodes));
   }
   return nodes;
@@ -82,18 +79,15 @@ function settle(policy: PoolPolicy, start: CountedNode, ends: Map<string, Counte
   let node = start;
   for (;;) {
     const [next, ...others] = landPods(policy, node);
-    for (const other of others) {
-      checkPool(policy, other);
-      settle(policy, other, ends);
-    }
+    for (const other of others) settle(policy, other, ends);
     node = next as CountedNode;
-    const grew = checkPool(policy, node);
-    if (isSettled(policy, node)) {
+    const change = checkPool(policy, node);
+    // Whoever goes round for ever stops growing once a round: only there states need comparing.
+    if (change === 'grew') continue;
+    if (change === 'none' && isSettled(policy, node)) {
       ends.set(nodeKey(node), node);
       return true;
     }
-    // Whoever goes round for ever stops growing once a round: only there states need comparing.
-    if (grew) continue;
     const key = nodeKey(node);
     if (pauses.has(key)) {
       addRound(policy, node, ends);
@@ -104,8 +98,7 @@ function settle(policy: PoolPolicy, start: CountedNode, ends: Map<string, Counte
 }
 
 /** Adds every state of the round that the node is on. */
-function addRound(policy: PoolPolicy, start: CountedNode, ends: Map<string, CountedNode>): void {
-  const node = cloneNode(start);
+function addRound(policy: PoolPolicy, node: CountedNode, ends: Map<string, CountedNode>): void {
   const first = nodeKey(node);
   let key = first;
   do {
@@ -119,11 +112,9 @@ function distinctStates(policy: PoolPolicy, nodes: Iterable<CountedNode>): reado
   const states = new Map<string, NodeState>();
   for (const node of nodes) {
     const state = nodeState(policy, node);
-    states.set(
-      state.enis.map((eni) => `${eni.isPrimary}${eni.slots}.${eni.occupied}`).join(),
-      state,
-    );
+    states.set(state.enis.map((eni) => `${eni.slots}.${eni.occupied}`).join(), state);
   }
+  // Among ends that hold the same the last, which the plan counts with, has its pods packed.
   return [...states.values()].sort(
     (a, b) => a.held - b.held || occupiedSlots(b) - occupiedSlots(a),
   );
@@ -146,8 +137,7 @@ function nodeState(policy: PoolPolicy, node: CountedNode): NodeState {
 }
 
 function growthStop(policy: PoolPolicy, state: NodeState): GrowthStop {
-  const slots = state.pool / policy.unit;
-  const pool = { slots, assigned: state.assigned, freeSlots: slots - occupiedSlots(state) };
+  const pool = { slots: state.pool / policy.unit, assigned: state.assigned };
   if (!isBelowTarget(policy, pool)) return 'target';
   return state.pool >= policy.maxPods ? 'max-pods' : 'eni-limit';
 }

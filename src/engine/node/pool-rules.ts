@@ -34,8 +34,8 @@ export interface PoolCounts {
   readonly freeSlots: number;
 }
 
-/** The same counts over all ENIs but one. */
-export type OtherEnis = PoolCounts;
+/** The counts that say how large the pool is and how much of it is taken. */
+export type PoolSize = Pick<PoolCounts, 'slots' | 'assigned'>;
 
 export type GrowthStep =
   | { readonly kind: 'extend'; readonly slots: number }
@@ -73,12 +73,12 @@ function poolTarget(mode: AddressingMode, { settings }: Pick<NodeSpec, 'settings
 }
 
 /** Addresses that pods can have. */
-export function poolSize(policy: PoolPolicy, pool: PoolCounts): number {
+export function poolSize(policy: PoolPolicy, pool: Pick<PoolCounts, 'slots'>): number {
   return pool.slots * policy.unit;
 }
 
 /** Addresses in the pool without a pod. */
-export function available(policy: PoolPolicy, pool: PoolCounts): number {
+export function available(policy: PoolPolicy, pool: PoolSize): number {
   return poolSize(policy, pool) - pool.assigned;
 }
 
@@ -86,7 +86,7 @@ export function available(policy: PoolPolicy, pool: PoolCounts): number {
 function shortOfIpTargets(
   policy: PoolPolicy,
   target: Extract<PoolTarget, { rule: 'ip-targets' }>,
-  pool: PoolCounts,
+  pool: PoolSize,
 ): number {
   return Math.max(
     target.warmIps - available(policy, pool),
@@ -96,33 +96,31 @@ function shortOfIpTargets(
 }
 
 /** Whether ipamd finds the pool too low (R6–R8). */
-export function isPoolTooLow(policy: PoolPolicy, pool: PoolCounts): boolean {
+export function isPoolTooLow(policy: PoolPolicy, pool: PoolSize): boolean {
   if (poolSize(policy, pool) >= policy.maxPods) return false;
   return isBelowTarget(policy, pool);
 }
 
-/** Whether the pool misses its target, max pods aside (R6, R7). */
-export function isBelowTarget(policy: PoolPolicy, pool: PoolCounts): boolean {
+/** Whether the pool misses its target, max pods aside (R6, R7); a target of 0 still wants one. */
+export function isBelowTarget(policy: PoolPolicy, pool: PoolSize): boolean {
   const { target } = policy;
   const free = available(policy, pool);
   switch (target.rule) {
     case 'ip-targets':
       return shortOfIpTargets(policy, target, pool) > 0;
     case 'warm-eni':
-      return free < target.warmEnis * policy.slotsPerEni || (target.warmEnis === 0 && free === 0);
+      return free < Math.max(1, target.warmEnis * policy.slotsPerEni);
     case 'warm-prefix':
-      return free < target.warmPrefixes * policy.unit || (target.warmPrefixes === 0 && free === 0);
+      return free < Math.max(1, target.warmPrefixes * policy.unit);
   }
 }
 
-/** Slots that one growth step asks for, before an ENI's edge cuts it (R9). */
-export function slotsWanted(policy: PoolPolicy, pool: PoolCounts): number {
+/** Slots that a growth step of a pool that is too low asks for, before an ENI's edge cuts it (R9). */
+function slotsWanted(policy: PoolPolicy, pool: PoolCounts): number {
   const { target } = policy;
   switch (target.rule) {
-    case 'ip-targets': {
-      const short = Math.ceil(shortOfIpTargets(policy, target, pool) / policy.unit);
-      return policy.mode === 'prefix' ? Math.max(1, short) : short;
-    }
+    case 'ip-targets':
+      return Math.ceil(shortOfIpTargets(policy, target, pool) / policy.unit);
     case 'warm-eni':
       return policy.slotsPerEni;
     case 'warm-prefix':
@@ -131,8 +129,8 @@ export function slotsWanted(policy: PoolPolicy, pool: PoolCounts): number {
 }
 
 /**
- * The step of a check that found the pool too low (R9–R11): `slotsOfEnis` are the filled slots of
- * the ENIs that can carry pods; `emptySlots` those left on the ENI that is extended.
+ * The step of a check that found the pool too low (R9–R11). `carryingEnis`: ENIs attached that can
+ * carry pods; `emptySlots`: empty slots of the one that would be extended, 0 when all are full.
  */
 export function growthStep(
   policy: PoolPolicy,
@@ -141,7 +139,6 @@ export function growthStep(
   emptySlots: number,
 ): GrowthStep {
   const wanted = slotsWanted(policy, pool);
-  if (wanted === 0) return { kind: 'none' };
   if (emptySlots > 0) return { kind: 'extend', slots: Math.min(emptySlots, wanted) };
   if (carryingEnis >= policy.usableEnis) return { kind: 'none' };
   return { kind: 'create', slots: Math.min(policy.slotsPerEni, wanted) };
@@ -184,13 +181,11 @@ export function triesToRemoveEni(
 }
 
 /** Whether the targets hold without an ENI, given the counts of all the others (R16). */
-export function areTargetsMetBy(policy: PoolPolicy, others: OtherEnis): boolean {
+export function areTargetsMetBy(policy: PoolPolicy, others: PoolCounts): boolean {
   const { target, unit } = policy;
   if (target.rule === 'ip-targets') {
-    const warmIps = Math.ceil(target.warmIps / unit) * unit;
-    const minimumIps = Math.ceil(target.minimumIps / unit) * unit;
-    if (warmIps > 0 && available(policy, others) < warmIps) return false;
-    if (minimumIps > 0 && poolSize(policy, others) < minimumIps) return false;
+    if (available(policy, others) < Math.ceil(target.warmIps / unit) * unit) return false;
+    if (poolSize(policy, others) < target.minimumIps) return false;
   }
   return others.freeSlots >= policy.warmPrefixes;
 }

@@ -1,12 +1,12 @@
 // What a plan's result gives to notice, as codes and values. Each function looks for one kind.
 
 import type {
+  AddressingMode,
   ClusterPlan,
   CniSettings,
   CniVariable,
   Finding,
   GroupUsage,
-  NodeClass,
   NodeGroup,
   PendingReason,
   PlanTotals,
@@ -14,7 +14,7 @@ import type {
 } from '@/engine/model';
 import { PENDING_REASONS } from '@/engine/model';
 import { formulaMaxPods, maxPods } from '@/engine/node/max-pods';
-import { usableAddresses } from '@/engine/subnets';
+import { PREFIX_SIZE, usableAddresses } from '@/engine/subnets';
 import { findSpreadRemainders } from './spread-remainder';
 
 export interface PlanResult {
@@ -43,7 +43,7 @@ export function planFindings(result: PlanResult): readonly Finding[] {
     ...result.groups.flatMap((group, index) =>
       groupFindings(result.plan, result.plan.groups[index] as NodeGroup, group),
     ),
-    ...settingFindings(result.plan.settings),
+    ...settingFindings(result),
     ...evenness(result.subnets),
     ...controlPlaneRoom(result.subnets),
   ];
@@ -140,30 +140,19 @@ function maxPodsFindings({ settings }: ClusterPlan, group: NodeGroup): Finding[]
 const OLD_SETTINGS = { prefixDelegation: false, maxEni: undefined };
 
 /** Whole slots in the pool for which there can never be a pod. */
-function heldBeyondMaxPods({ label, maxPods, classes }: GroupUsage): Finding[] {
-  const largest = largestPool(classes);
-  if (largest === undefined) return [];
-  const { pool, prefixes } = largest.footprint.state;
+function heldBeyondMaxPods({ label, mode, maxPods, classes }: GroupUsage): Finding[] {
+  const pool = Math.max(0, ...classes.map((kind) => kind.footprint.state.pool));
   const perNode = pool - maxPods;
-  const unit = prefixes > 0 ? pool / prefixes : 1;
-  if (perNode < unit) return [];
+  if (perNode < (mode === 'prefix' ? PREFIX_SIZE : 1)) return [];
   return [{ code: 'HELD_BEYOND_MAX_PODS', group: label, perNode, pool, maxPods }];
 }
 
-function largestPool(classes: readonly NodeClass[]): NodeClass | undefined {
-  return classes.reduce<NodeClass | undefined>(
-    (most, next) =>
-      most === undefined || next.footprint.state.pool > most.footprint.state.pool ? next : most,
-    undefined,
-  );
-}
-
-function poolFindings(settings: CniSettings, { label, classes }: GroupUsage): Finding[] {
+function poolFindings(settings: CniSettings, { label, mode, classes }: GroupUsage): Finding[] {
   const findings: Finding[] = [];
+  const variable = sizesBy(settings, mode);
   const flapping = classes.find((kind) => !kind.atRest.comesToRest);
   if (flapping) {
     const { heldAtLeast: low, held: high } = flapping.footprint;
-    const variable = settings.prefixDelegation ? 'WARM_PREFIX_TARGET' : 'WARM_ENI_TARGET';
     findings.push({ code: 'POOL_FLAPS', group: label, low, high, variable });
   }
   const byChance = classes.find(
@@ -174,45 +163,53 @@ function poolFindings(settings: CniSettings, { label, classes }: GroupUsage): Fi
     findings.push({ code: 'CHANCE_DECIDES', group: label, low, high });
   }
   const cut = classes.find(({ atRest }) => atRest.stop === 'eni-limit');
-  if (cut && sizesBy(settings) === 'WARM_ENI_TARGET' && cut.atRest.mode === 'secondary-ip') {
+  const warmEniTarget = settings.warmEniTarget ?? 1;
+  if (cut && variable === 'WARM_ENI_TARGET' && warmEniTarget > 0) {
     const { usableEnis } = cut.atRest;
-    const warmEniTarget = settings.warmEniTarget ?? 1;
     findings.push({ code: 'WARM_ENI_CUT', group: label, warmEniTarget, usableEnis });
   }
   return findings;
 }
 
-/** The variable that sizes the pool (R5). */
-function sizesBy(settings: CniSettings): CniVariable {
+/** The variable that sizes the pool of a node (R5). */
+function sizesBy(settings: CniSettings, mode: AddressingMode): CniVariable {
   if ((settings.warmIpTarget ?? 0) > 0) return 'WARM_IP_TARGET';
   if ((settings.minimumIpTarget ?? 0) > 0) return 'MINIMUM_IP_TARGET';
-  return settings.prefixDelegation ? 'WARM_PREFIX_TARGET' : 'WARM_ENI_TARGET';
+  return mode === 'prefix' ? 'WARM_PREFIX_TARGET' : 'WARM_ENI_TARGET';
 }
 
-function settingFindings(settings: CniSettings): readonly Finding[] {
+function settingFindings({ plan, groups }: PlanResult): readonly Finding[] {
+  const { settings } = plan;
   const findings: Finding[] = [];
-  const rules = sizesBy(settings);
+  const rules = sizesBy(settings, settings.prefixDelegation ? 'prefix' : 'secondary-ip');
   if (rules === 'MINIMUM_IP_TARGET') {
     findings.push({ code: 'POOL_FROZEN', minimumIpTarget: settings.minimumIpTarget ?? 0 });
   }
   if (rules === 'WARM_PREFIX_TARGET' && (settings.warmPrefixTarget ?? 0) === 0) {
     findings.push({ code: 'WARM_PREFIX_UNSET' });
   }
-  return [...findings, ...ignoredTargets(settings, rules)];
+  const ruling = [rules, ...groups.map((group) => sizesBy(settings, group.mode))];
+  return [...findings, ...ignoredTargets(settings, ruling)];
 }
 
-/** Targets that somebody changed from AWS's 1 and that have no effect, since another one rules. */
-function ignoredTargets(settings: CniSettings, rules: CniVariable): readonly Finding[] {
+/** Targets that somebody changed from AWS's 1 and that size no node's pool. */
+function ignoredTargets(
+  { warmEniTarget = 1, warmPrefixTarget = 1 }: CniSettings,
+  ruling: readonly CniVariable[],
+): readonly Finding[] {
+  const because = ruling.find(isIpTarget) ?? 'ENABLE_PREFIX_DELEGATION';
   const findings: Finding[] = [];
-  if (rules !== 'WARM_ENI_TARGET' && (settings.warmEniTarget ?? 1) !== 1) {
-    const because = rules === 'WARM_PREFIX_TARGET' ? 'ENABLE_PREFIX_DELEGATION' : rules;
+  if (warmEniTarget !== 1 && !ruling.includes('WARM_ENI_TARGET')) {
     findings.push({ code: 'TARGET_IGNORED', ignored: 'WARM_ENI_TARGET', because });
   }
-  const warmPrefixTarget = settings.warmPrefixTarget ?? 1;
-  if (settings.prefixDelegation && rules !== 'WARM_PREFIX_TARGET' && warmPrefixTarget !== 1) {
-    findings.push({ code: 'TARGET_IGNORED', ignored: 'WARM_PREFIX_TARGET', because: rules });
+  if (warmPrefixTarget !== 1 && !ruling.includes('WARM_PREFIX_TARGET')) {
+    findings.push({ code: 'TARGET_IGNORED', ignored: 'WARM_PREFIX_TARGET', because });
   }
   return findings;
+}
+
+function isIpTarget(variable: CniVariable): boolean {
+  return variable === 'WARM_IP_TARGET' || variable === 'MINIMUM_IP_TARGET';
 }
 
 function evenness(subnets: readonly SubnetUsage[]): readonly Finding[] {

@@ -5,8 +5,6 @@ import type {
   NodeClass,
   NodeFootprint,
   NodeGroup,
-  PendingPods,
-  PendingReason,
   PlanTotals,
   PlanUsage,
   SubnetUsage,
@@ -91,19 +89,22 @@ function groupUsage(
   const placed = group.nodes * pods.placedPerNode + pods.nodesWithOneMore;
   const hosted = sum((kind) => kind.footprint.assigned);
   const base = group.nodes * pods.perNode;
+  const { mode, stop } = nodes(group, pods.maxPods, pods.placedPerNode).atRest;
+  // Pods wait at a pool that has its target: only MINIMUM_IP_TARGET alone does that (R6).
+  const isFrozen = stop === 'target';
   return {
     label: group.label,
     instanceType: group.instanceType,
-    mode: nodes(group, pods.maxPods, pods.placedPerNode).atRest.mode,
+    mode,
     nodes: group.nodes,
     maxPods: pods.maxPods,
     maxPodsUncapped: formulaMaxPods(group.limits, plan.settings),
     podsAsked: group.nodes * pods.askedPerNode + (placed - base),
     podsHosted: hosted,
     pending: {
-      ...NONE_PENDING,
       'max-pods': group.nodes * (pods.askedPerNode - pods.perNode),
-      [withoutAddress(plan)]: placed - hosted,
+      'address-supply': isFrozen ? 0 : placed - hosted,
+      'pool-frozen': isFrozen ? placed - hosted : 0,
     },
     held: sum((kind) => kind.footprint.held),
     assigned: hosted,
@@ -113,17 +114,6 @@ function groupUsage(
     warmEnis: sum((kind) => kind.footprint.warmEnis),
     classes,
   };
-}
-
-const NONE_PENDING: PendingPods = { 'max-pods': 0, 'address-supply': 0, 'pool-frozen': 0 };
-
-/** Why a pod that is on a node gets no address: MINIMUM_IP_TARGET alone never grows past itself. */
-function withoutAddress({ settings }: ClusterPlan): PendingReason {
-  return isPoolFrozen(settings) ? 'pool-frozen' : 'address-supply';
-}
-
-function isPoolFrozen(settings: ClusterPlan['settings']): boolean {
-  return (settings.minimumIpTarget ?? 0) > 0 && (settings.warmIpTarget ?? 0) === 0;
 }
 
 /** The distinct kinds of node of a group, put into the subnets on the way. */
@@ -146,9 +136,7 @@ function nodeClasses(
     classes.push(...zoneClasses(group, zone, more, kindWithOneMore, inZone));
     classes.push(...zoneClasses(group, zone, rest, kind, inZone));
   });
-  return pods.nodesWithOneMore > 0
-    ? classes.sort((a, b) => b.footprint.assigned - a.footprint.assigned)
-    : classes;
+  return classes.sort((a, b) => b.footprint.assigned - a.footprint.assigned);
 }
 
 function zoneClasses(

@@ -1,6 +1,6 @@
 // Auto Scaling may put the remainder of a group into any of its zones. Would another zone hold it?
 
-import type { Finding, NodeClass, NodeGroup, SubnetUsage, ZoneId } from '@/engine/model';
+import type { Finding, NodeGroup, SubnetUsage, ZoneId } from '@/engine/model';
 import type { PlanResult } from './findings';
 
 /** Zones that fit now and would not if the groups' remainders came to them (R21). */
@@ -11,10 +11,10 @@ export function findSpreadRemainders({ plan, groups, subnets }: PlanResult): rea
     if (inZone.some((subnet) => subnet.free < 0)) return [];
     const coming = plan.groups.flatMap((group, index) => {
       if (!couldComeTo(group, zone)) return [];
-      const node = largestNode(groups[index]?.classes ?? []);
-      return node ? [{ group: group.label, held: node.footprint.held }] : [];
+      const kinds = groups[index]?.classes ?? [];
+      const held = Math.max(...kinds.map((kind) => kind.footprint.held));
+      return [{ group: group.label, held }];
     });
-    if (coming.length === 0) return [];
     const worst = afterMore(
       inZone,
       coming.map((node) => node.held),
@@ -31,13 +31,6 @@ function couldComeTo({ nodes, zones }: NodeGroup, zone: ZoneId): boolean {
   const place = zones.indexOf(zone);
   const remainder = nodes % zones.length;
   return remainder > 0 && place >= remainder;
-}
-
-function largestNode(classes: readonly NodeClass[]): NodeClass | undefined {
-  return classes.reduce<NodeClass | undefined>(
-    (most, next) => (most === undefined || next.footprint.held > most.footprint.held ? next : most),
-    undefined,
-  );
 }
 
 /** The subnet with the least left after so many more nodes took the freest one each. */

@@ -1,4 +1,5 @@
 import type { SubnetUsage, Verdict, VerdictKind } from '@/engine/model';
+import { VERDICTS } from '@/engine/model';
 import { PREFIX_SIZE } from '@/engine/subnets';
 
 /** What a subnet says of itself: how bad, by what, and how much is left. */
@@ -6,12 +7,6 @@ interface SubnetVerdict extends Verdict {
   /** Addresses left, so that blocks and addresses compare. */
   readonly margin: number;
 }
-
-const GRAVITY: Readonly<Record<VerdictKind, number>> = {
-  'does-not-fit': 0,
-  'may-not-fit': 1,
-  fits: 2,
-};
 
 /**
  * Whether the plan fits, and the subnet that decides: the gravest verdict, then the least left.
@@ -30,8 +25,11 @@ export function planVerdict(subnets: readonly SubnetUsage[]): Verdict {
 }
 
 function isWorse(a: SubnetVerdict, b: SubnetVerdict): boolean {
-  if (GRAVITY[a.kind] !== GRAVITY[b.kind]) return GRAVITY[a.kind] < GRAVITY[b.kind];
-  return a.margin < b.margin;
+  return a.kind === b.kind ? a.margin < b.margin : gravity(a.kind) > gravity(b.kind);
+}
+
+function gravity(kind: VerdictKind): number {
+  return VERDICTS.indexOf(kind);
 }
 
 function subnetVerdicts({ label, free, blocks }: SubnetUsage): readonly SubnetVerdict[] {

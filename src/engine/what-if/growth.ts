@@ -35,9 +35,8 @@ function totalNodes({ groups }: ClusterPlan): number {
 /** 0 to twice the plan in even steps; `points` is even, so that the plan itself is one of them. */
 function nodeCounts(planned: number, points: number): readonly number[] {
   const steps = Math.min(points, planned * 2);
-  return Array.from({ length: steps + 1 }, (_, step) =>
-    Math.round((planned * 2 * step) / Math.max(steps, 1)),
-  );
+  if (steps === 0) return [0];
+  return Array.from({ length: steps + 1 }, (_, step) => Math.round((planned * 2 * step) / steps));
 }
 
 function subnetsAt(plan: ClusterPlan, count: number, nodes: NodeMemory): readonly SubnetUsage[] {
@@ -46,16 +45,17 @@ function subnetsAt(plan: ClusterPlan, count: number, nodes: NodeMemory): readonl
 
 function scaledPlan(plan: ClusterPlan, count: number): ClusterPlan {
   const planned = totalNodes(plan);
-  const exact = plan.groups.map((group) => (planned === 0 ? 0 : group.nodes * count));
-  const whole = exact.map((share) => Math.floor(share / Math.max(planned, 1)));
+  if (planned === 0) return plan;
+  const shares = plan.groups.map((group) => group.nodes * count);
+  const whole = shares.map((share) => Math.floor(share / planned));
   const left = count - whole.reduce((sum, nodes) => sum + nodes, 0);
-  const byRemainder = exact
-    .map((share, index) => ({ index, remainder: share % Math.max(planned, 1) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  const byRemainder = shares
+    .map((share, index) => ({ index, remainder: share % planned }))
+    .sort((a, b) => b.remainder - a.remainder);
   const oneMore = new Set(byRemainder.slice(0, left).map(({ index }) => index));
   return {
     ...plan,
-    clusterPods: planned === 0 ? 0 : Math.round((plan.clusterPods * count) / planned),
+    clusterPods: Math.round((plan.clusterPods * count) / planned),
     groups: plan.groups.map((group, index) => ({
       ...group,
       nodes: (whole[index] as number) + (oneMore.has(index) ? 1 : 0),

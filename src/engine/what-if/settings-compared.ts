@@ -7,12 +7,13 @@ import { usableAddresses } from '@/engine/subnets';
 /**
  * The plan under a handful of settings, in the order of SETTING_VARIANTS. MAX_ENI stays as planned.
  * MINIMUM_IP_TARGET, where a variant sets it, is its WARM_IP_TARGET plus the fewest pods that a node
- * of any group has.
+ * of any group has in secondary IP mode.
  */
 export function compareSettings(plan: ClusterPlan): readonly SettingsOutcome[] {
-  const fewestPods = fewestPodsPerNode(plan);
+  const secondary: CniSettings = { ...SHIPPED_SETTINGS, maxEni: plan.settings.maxEni };
+  const fewestPods = fewestPodsPerNode({ ...plan, settings: secondary });
   return SETTING_VARIANTS.map((variant) => {
-    const settings = variantSettings(variant, plan.settings, fewestPods);
+    const settings = variantSettings(variant, plan.settings, secondary, fewestPods);
     const { verdict, totals, subnets } = planUsage({ ...plan, settings });
     return {
       variant,
@@ -31,23 +32,18 @@ export function compareSettings(plan: ClusterPlan): readonly SettingsOutcome[] {
 }
 
 function fewestPodsPerNode(plan: ClusterPlan): number {
-  const { groups } = placePods(plan);
-  const pods = groups
-    .filter((_, index) => (plan.groups[index]?.nodes ?? 0) > 0)
-    .map((group) => group.placedPerNode);
-  return pods.length === 0 ? 0 : Math.min(...pods);
+  const groups = plan.groups.filter(({ nodes }) => nodes > 0);
+  if (groups.length === 0) return 0;
+  const placed = placePods({ ...plan, groups }).groups;
+  return Math.min(...placed.map((group) => group.placedPerNode));
 }
 
 function variantSettings(
   variant: SettingVariantName,
   planned: CniSettings,
+  secondary: CniSettings,
   fewestPods: number,
 ): CniSettings {
-  const secondary: CniSettings = {
-    ...SHIPPED_TARGETS,
-    prefixDelegation: false,
-    maxEni: planned.maxEni,
-  };
   const prefix: CniSettings = { ...secondary, prefixDelegation: true };
   const warmIp = (warmIpTarget: number) => ({ ...secondary, warmIpTarget });
   const withMinimum = (warmIpTarget: number) => ({
@@ -78,8 +74,9 @@ function variantSettings(
   }
 }
 
-/** The targets of AWS's manifest (R4). */
-const SHIPPED_TARGETS = {
+/** What AWS's manifest sets (R4). */
+const SHIPPED_SETTINGS = {
+  prefixDelegation: false,
   warmEniTarget: 1,
   warmIpTarget: undefined,
   minimumIpTarget: undefined,

@@ -80,6 +80,8 @@ const settings = {
     left < 0
       ? `No setting makes it fit; ${name} comes closest, ${unit === 'blocks' ? blocks(-left) : formatCount(-left)} short in ${subnet}.`
       : `No setting is sure to fit; ${name} comes closest.`,
+  fitsWithFewerPods: (name: string, hosted: number, now: number) =>
+    `Settings that fit host fewer pods: ${name} ${formatCount(hosted)}, the plan ${formatCount(now)}.`,
   nowFits: (held: number) =>
     `It fits as planned, and no other setting holds fewer than ${formatCount(held)}.`,
   otherHoldsFewer: (name: string, held: number, fewer: number) =>

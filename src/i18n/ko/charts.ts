@@ -79,6 +79,8 @@ const settings: typeof english.settings = {
     left < 0
       ? `어떤 설정으로도 수용되지 않습니다. 가장 가까운 설정은 ${name}(서브넷 ${subnet}에서 ${unit === 'blocks' ? '/28 블록 ' : ''}${pieces(-left)} 부족)입니다.`
       : `확실히 수용되는 설정이 없습니다. 가장 가까운 설정은 ${name}입니다.`,
+  fitsWithFewerPods: (name, hosted, now) =>
+    `수용되는 설정은 실행 파드가 더 적습니다. ${name}: ${pieces(hosted)}, 현재 계획: ${pieces(now)}.`,
   nowFits: (held) => `현재 설정으로 수용되며, 점유 IP가 ${pieces(held)}보다 적은 설정은 없습니다.`,
   otherHoldsFewer: (name, held, fewer) =>
     `현재 설정으로 수용됩니다. ${name}: 점유 IP가 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`,

@@ -190,6 +190,17 @@ describe('settings compared', () => {
     );
   });
 
+  test('when every setting that fits hosts fewer pods, the title says so', () => {
+    const prefixes = plan({
+      subnets: [subnet('a', 24, 12), subnet('b', 24)],
+      groups: [group('m5.large', M5_LARGE, 6, 30, { zones: ['a', 'b'] })],
+      settings: settings({ prefixDelegation: true, warmPrefixTarget: 3 }),
+      clusterPods: 50,
+    });
+    const { finding } = settingsRows(planUsage(prefixes), compareSettings(prefixes), en);
+    expect(finding).toBe('Settings that fit host fewer pods: WARM_ENI_TARGET 1 162, the plan 230.');
+  });
+
   test('settings are named in AWS’s words, and leaving prefixes is said', () => {
     const name = (changed: Parameters<typeof settings>[0]) => settingName(settings(changed), en);
     expect(name({})).toBe('WARM_ENI_TARGET 1');

@@ -19,10 +19,10 @@ function linkTo(text: PlanText): string {
 }
 
 /** @param draftId the draft that the browser's history remembers with the address */
-function open(query: string, kept: Storage = memoryStorage(), draftId?: string) {
+function open(query: string, kept = memoryStorage(), draftId?: string, isReload = false) {
   const planner = createPlanner();
   openFirstPlan(
-    { read: () => query, draftId: () => draftId },
+    { read: () => query, draftId: () => draftId, isReload: () => isReload },
     safeStorage(() => kept),
     plannerActions(planner),
     NAME,
@@ -82,6 +82,12 @@ test('an address that the draft did not write last is opened as a link', () => {
   const state = open(linkTo(EXAMPLE), withDraft(BROKEN, linkTo(OTHER)), 'mine');
   expect(state.text.name).toBe(NAME);
   expect(state.opened.draftId).toBeUndefined();
+});
+
+test('on a reload the draft is shown even when its last address did not come through', () => {
+  const state = open(linkTo(EXAMPLE), withDraft(BROKEN, linkTo(OTHER)), 'mine', true);
+  expect(state.text).toEqual(BROKEN);
+  expect(state.opened.draftId).toBe('mine');
 });
 
 test('a reload after the draft was erased opens the address', () => {

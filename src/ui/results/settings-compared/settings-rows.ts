@@ -85,6 +85,11 @@ function finding(usage: PlanUsage, rows: readonly SettingsRow[], messages: Messa
   }
   const best = rows.find((row) => row.isBest);
   if (best) return words.bestFits(best.name, best.outcome.held, held - best.outcome.held);
+  const fitting = mostPods(rows.filter(({ outcome }) => outcome.verdict.kind === 'fits'));
+  if (fitting) {
+    const { podsHosted } = usage.totals;
+    return words.fitsWithFewerPods(fitting.name, fitting.outcome.podsHosted, podsHosted);
+  }
   const [first, ...others] = rows;
   if (first === undefined) return '';
   const closest = others.reduce((most, next) => (isCloser(next, most) ? next : most), first);
@@ -105,6 +110,14 @@ function fewestHeld(usage: PlanUsage, rows: readonly SettingsRow[]): SettingsRow
         least === undefined || next.outcome.held < least.outcome.held ? next : least,
       undefined,
     );
+}
+
+function mostPods(rows: readonly SettingsRow[]): SettingsRow | undefined {
+  return rows.reduce<SettingsRow | undefined>(
+    (most, next) =>
+      most === undefined || next.outcome.podsHosted > most.outcome.podsHosted ? next : most,
+    undefined,
+  );
 }
 
 function isCloser(a: SettingsRow, b: SettingsRow): boolean {
