@@ -2,16 +2,11 @@
 // Exit 0: all agree. 1: a case differs. 2: a line or the command line can't be read.
 
 import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { type RestCase, readRecordedLine } from './verify/recorded-case';
-import {
-  type Answer,
-  answerCase,
-  difference,
-  isApplicable,
-  outcomeKey,
-} from './verify/verify-case';
+import { readRecordedLine } from './verify/recorded-case';
+import { reportRest, restAnswer, verifyRest } from './verify/verify-rest';
+import { differingTraces, type TraceResult, traceAnswer, verifyTrace } from './verify/verify-trace';
 
 interface Arguments {
   readonly files: readonly string[];
@@ -34,51 +29,56 @@ function readArguments(words: readonly string[]): Arguments {
   return { files, answers };
 }
 
-function report(recorded: RestCase, answer: Answer, why: string): void {
-  console.log(`${recorded.id} (${recorded.mode}, ${recorded.path}, ${recorded.pods} pods): ${why}`);
-  console.log(`  config   ${JSON.stringify(recorded.config)}`);
-  for (const outcome of recorded.outcomes) console.log(`  recorded ${outcomeKey(outcome)}`);
-  for (const outcome of answer.outcomes) console.log(`  engine   ${outcomeKey(outcome)}`);
+const count = { cases: 0, differ: 0, atRest: 0, runsToRest: 0, overTime: 0 };
+
+async function verifyFile(file: string, out: WriteStream | undefined): Promise<void> {
+  const traces: TraceResult[] = [];
+  let number = 0;
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    count.cases += 1;
+    try {
+      const answer = verifyLine(line, traces);
+      out?.write(`${JSON.stringify(answer)}\n`);
+    } catch (error) {
+      throw new Error(`${file}:${number}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  for (const { trace, example } of differingTraces(traces)) {
+    count.differ += 1;
+    console.log(`${trace.id} (${trace.mode}, ${trace.kind}): ${example}`);
+  }
 }
 
-function answerLine(recorded: RestCase, answer: Answer): string {
-  const { id, mode, config, pods, path } = recorded;
-  const cycles = answer.cycles ? { cycles: true } : {};
-  return JSON.stringify({ id, mode, config, pods, path, outcomes: answer.outcomes, ...cycles });
+/** Compares one recording; returns the engine's answer in its form. */
+function verifyLine(line: string, traces: TraceResult[]): object {
+  const recorded = readRecordedLine(line);
+  if (recorded.kind === 'over-time') {
+    const result = verifyTrace(recorded.trace);
+    traces.push(result);
+    count.overTime += 1;
+    return traceAnswer(result);
+  }
+  const result = verifyRest(recorded.rest);
+  count.atRest += 1;
+  count.runsToRest += result.runs;
+  if (result.why !== undefined) {
+    count.differ += 1;
+    for (const text of reportRest(recorded.rest, result)) console.log(text);
+  }
+  return restAnswer(recorded.rest, result.answer);
 }
 
 async function verify({ files, answers }: Arguments): Promise<number> {
-  const count = { cases: 0, differ: 0, notApplicable: 0 };
   const out = answers === undefined ? undefined : createWriteStream(answers);
   if (out) await once(out, 'open');
-  for (const file of files) {
-    let number = 0;
-    for await (const line of createInterface({ input: createReadStream(file) })) {
-      number += 1;
-      if (line.trim() === '') continue;
-      count.cases += 1;
-      try {
-        const recorded = readRecordedLine(line);
-        if (recorded.kind === 'over-time' || !isApplicable(recorded.rest.mode)) {
-          count.notApplicable += 1;
-          continue;
-        }
-        const answer = answerCase(recorded.rest);
-        out?.write(`${answerLine(recorded.rest, answer)}\n`);
-        const why = difference(recorded.rest, answer);
-        if (why === undefined) continue;
-        count.differ += 1;
-        report(recorded.rest, answer, why);
-      } catch (error) {
-        throw new Error(`${file}:${number}: ${error instanceof Error ? error.message : error}`);
-      }
-    }
-  }
+  for (const file of files) await verifyFile(file, out);
   if (out) await new Promise<void>((done) => out.end(done));
-  console.log(
-    `${count.cases} cases, ${count.differ} differ, ${count.notApplicable} not applicable yet`,
-  );
-  return count.differ > 0 ? 1 : 0;
+  const { cases, differ, atRest, runsToRest, overTime } = count;
+  console.log(`${atRest} at rest, ${runsToRest} runs to rest, ${overTime} over time`);
+  console.log(`${cases} cases, ${differ} differ`);
+  return differ > 0 ? 1 : 0;
 }
 
 try {

@@ -1,4 +1,6 @@
 // Recordings of the real ipamd: one JSON object a line, one node at rest.
+import { readConfig, readCount, readCounts, readList, readObject, readText } from './read-json';
+import { type RecordedTrace, readTrace } from './recorded-trace';
 
 /** What a node held at one end, in the words of the recording. */
 export interface RecordedOutcome {
@@ -9,6 +11,9 @@ export interface RecordedOutcome {
   readonly prefixes?: number;
   readonly assigned: number;
   readonly nodeSubnet: number;
+  readonly podSubnet?: number;
+  /** Of each further card: ENIs, pool, assigned. */
+  readonly otherCards?: readonly (readonly number[])[];
 }
 
 export interface RecordedConfig {
@@ -17,6 +22,10 @@ export interface RecordedConfig {
   readonly env: Readonly<Record<string, string>>;
   readonly maxPods: number;
   readonly nonNitro?: boolean;
+  readonly trunkCapable?: boolean;
+  readonly unmanagedEnis?: number;
+  /** ENI limit of each network card, where ipamd runs them all. */
+  readonly networkCards?: readonly number[];
 }
 
 export interface RestCase {
@@ -24,27 +33,25 @@ export interface RestCase {
   readonly mode: string;
   readonly config: RecordedConfig;
   readonly pods: number;
+  /** The first of the pods, which take an address on every card. */
+  readonly multiNicPods: number;
   readonly path: 'burst' | 'ramp';
   readonly outcomes: readonly RecordedOutcome[];
   readonly cycles?: boolean;
+  readonly notReady?: boolean;
 }
 
 /** A line of a recording: a node at rest, or a course over time. */
 export type RecordedLine =
   | { readonly kind: 'rest'; readonly rest: RestCase }
-  | { readonly kind: 'over-time'; readonly id: string; readonly mode: string };
-
-type Json = Readonly<Record<string, unknown>>;
+  | { readonly kind: 'over-time'; readonly trace: RecordedTrace };
 
 /** Reads a line. Throws an Error that says what is wrong with it. */
 export function readRecordedLine(line: string): RecordedLine {
   const json = readObject(JSON.parse(line), 'the line');
+  if ('steps' in json) return { kind: 'over-time', trace: readTrace(json) };
   const id = readText(json.id, 'id');
   const mode = readText(json.mode, 'mode');
-  if ('steps' in json) {
-    readList(json.steps, 'steps');
-    return { kind: 'over-time', id, mode };
-  }
   const path = readText(json.path, 'path');
   if (path !== 'burst' && path !== 'ramp') throw new Error(`path is "${path}"`);
   const outcomes = readList(json.outcomes, 'outcomes').map(readOutcome);
@@ -54,9 +61,12 @@ export function readRecordedLine(line: string): RecordedLine {
     mode,
     config: readConfig(json.config),
     pods: readCount(json.pods, 'pods'),
+    multiNicPods:
+      json.multiNicPods === undefined ? 0 : readCount(json.multiNicPods, 'multiNicPods'),
     path,
     outcomes,
     ...(json.cycles === true ? { cycles: true } : {}),
+    ...(json.notReady === true ? { notReady: true } : {}),
   };
   return { kind: 'rest', rest };
 }
@@ -64,6 +74,8 @@ export function readRecordedLine(line: string): RecordedLine {
 function readOutcome(value: unknown): RecordedOutcome {
   const json = readObject(value, 'an outcome');
   const prefixes = json.prefixes === undefined ? 0 : readCount(json.prefixes, 'prefixes');
+  const podSubnet = json.podSubnet === undefined ? 0 : readCount(json.podSubnet, 'podSubnet');
+  const cards = json.otherCards === undefined ? [] : readList(json.otherCards, 'otherCards');
   return {
     enis: readCount(json.enis, 'enis'),
     slots: readList(json.slots, 'slots').map((slots) => readCount(slots, 'slots')),
@@ -71,39 +83,9 @@ function readOutcome(value: unknown): RecordedOutcome {
     ...(prefixes > 0 ? { prefixes } : {}),
     assigned: readCount(json.assigned, 'assigned'),
     nodeSubnet: readCount(json.nodeSubnet, 'nodeSubnet'),
-  };
-}
-
-function readObject(value: unknown, what: string): Json {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
-  throw new Error(`${what} is not an object`);
-}
-
-function readList(value: unknown, what: string): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  throw new Error(`${what} is not a list`);
-}
-
-function readText(value: unknown, what: string): string {
-  if (typeof value === 'string') return value;
-  throw new Error(`${what} is not text`);
-}
-
-function readCount(value: unknown, what: string): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw new Error(`${what} is not a count`);
-}
-
-function readConfig(value: unknown): RecordedConfig {
-  const json = readObject(value, 'config');
-  const env = readObject(json.env, 'config.env');
-  return {
-    enis: readCount(json.enis, 'config.enis'),
-    ipv4PerEni: readCount(json.ipv4PerEni, 'config.ipv4PerEni'),
-    env: Object.fromEntries(
-      Object.entries(env).map(([name, text]) => [name, readText(text, `config.env.${name}`)]),
-    ),
-    maxPods: readCount(json.maxPods, 'config.maxPods'),
-    ...(json.nonNitro === true ? { nonNitro: true } : {}),
+    ...(podSubnet > 0 ? { podSubnet } : {}),
+    ...(cards.length > 0
+      ? { otherCards: cards.map((card) => readCounts(card, 'otherCards')) }
+      : {}),
   };
 }

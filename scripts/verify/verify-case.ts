@@ -1,48 +1,61 @@
 // One recorded case through the engine, and the rule by which the two agree.
-import type { NodeState } from '@/engine';
+import type { NodeSpec, NodeState } from '@/engine';
 import { nodeAtRest, readIpamdEnvironment } from '@/engine';
-import type { RecordedConfig, RecordedOutcome, RestCase } from './recorded-case';
-
-/** Modes of the recordings that the engine knows. */
-const KNOWN_MODES: ReadonlySet<string> = new Set(['secondary', 'prefix', 'non-nitro', 'parsing']);
+import { cardsAtRest } from '@/engine/node/multi-nic';
+import type { RecordedOutcome, RestCase } from './recorded-case';
+import { recordedSpec } from './recorded-spec';
 
 /** The engine's answer in the form of a recording. */
 export interface Answer {
   readonly outcomes: readonly RecordedOutcome[];
   readonly cycles: boolean;
-}
-
-export function isApplicable(mode: string): boolean {
-  return KNOWN_MODES.has(mode);
+  readonly notReady: boolean;
 }
 
 /** What the engine says of a recorded case. */
-export function answerCase({ config, pods, path }: RestCase): Answer {
-  const atRest = nodeAtRest(nodeSpec(config, pods), path);
-  return { outcomes: distinct(atRest.states.map(toOutcome)), cycles: !atRest.comesToRest };
-}
-
-function nodeSpec(config: RecordedConfig, pods: number): Parameters<typeof nodeAtRest>[0] {
+export function answerCase(recorded: RestCase): Answer {
+  const { config, pods, path, mode } = recorded;
+  const spec = { ...recordedSpec(config, mode === 'excluded-primary'), pods };
+  if (config.networkCards) return multiNicAnswer(recorded, spec);
+  const atRest = nodeAtRest(spec, path);
   return {
-    limits: {
-      maxEnis: config.enis,
-      ipv4PerEni: config.ipv4PerEni,
-      prefixCapable: config.nonNitro !== true,
-    },
-    settings: readIpamdEnvironment(config.env),
-    maxPods: config.maxPods,
-    pods,
+    outcomes: distinct(atRest.states.map(toOutcome)),
+    cycles: !atRest.comesToRest,
+    notReady: !atRest.isReady,
   };
 }
 
+function multiNicAnswer({ config, path, multiNicPods }: RestCase, spec: NodeSpec): Answer {
+  const [, ...furtherCards] = config.networkCards ?? [];
+  const cards = cardsAtRest({ ...spec, furtherCards, multiNicPods }, path).map(({ node }) => ({
+    slots: node.enis.map((eni) => eni.slots),
+    pool: node.enis.reduce((sum, eni) => sum + eni.slots, 0),
+    assigned: node.assigned,
+  }));
+  const [first, ...others] = cards;
+  if (first === undefined) throw new Error('a node without a card');
+  const enis = cards.reduce((sum, card) => sum + card.slots.length, 0);
+  const outcome: RecordedOutcome = {
+    enis,
+    slots: first.slots.toSorted((a, b) => b - a),
+    pool: first.pool,
+    assigned: first.assigned,
+    nodeSubnet: enis + cards.reduce((sum, card) => sum + card.pool, 0),
+    otherCards: others.map(({ slots, pool, assigned }) => [slots.length, pool, assigned]),
+  };
+  return { outcomes: [outcome], cycles: false, notReady: false };
+}
+
 function toOutcome(state: NodeState): RecordedOutcome {
+  const { primary, trunk, unmanaged } = state.otherEnis;
   return {
-    enis: state.enis.length,
+    enis: state.enis.length + primary + trunk + unmanaged,
     slots: state.enis.map((eni) => eni.slots).sort((a, b) => b - a),
     pool: state.pool,
     ...(state.prefixes > 0 ? { prefixes: state.prefixes } : {}),
     assigned: state.assigned,
-    nodeSubnet: state.held,
+    nodeSubnet: state.inNodeSubnet,
+    ...(state.inPodSubnet > 0 ? { podSubnet: state.inPodSubnet } : {}),
   };
 }
 
@@ -51,14 +64,18 @@ function distinct(outcomes: readonly RecordedOutcome[]): readonly RecordedOutcom
 }
 
 export function outcomeKey(outcome: RecordedOutcome): string {
-  const { enis, slots, pool, prefixes = 0, assigned, nodeSubnet } = outcome;
-  return `enis ${enis} slots ${slots.join('+')} pool ${pool} prefixes ${prefixes} assigned ${assigned} nodeSubnet ${nodeSubnet}`;
+  const { enis, slots, pool, prefixes = 0, assigned, nodeSubnet, podSubnet = 0 } = outcome;
+  const cards = (outcome.otherCards ?? []).map((card) => card.join('/')).join(' ');
+  return `enis ${enis} slots ${slots.join('+')} pool ${pool} prefixes ${prefixes} assigned ${assigned} nodeSubnet ${nodeSubnet} podSubnet ${podSubnet} cards ${cards}`;
 }
 
 /** `undefined` when the answer agrees with the recording; otherwise why it does not. */
 export function difference(recorded: RestCase, answer: Answer): string | undefined {
   if (answer.cycles !== (recorded.cycles === true)) {
     return answer.cycles ? 'the engine never comes to rest' : 'ipamd never comes to rest';
+  }
+  if (answer.notReady !== (recorded.notReady === true)) {
+    return answer.notReady ? 'the engine’s node never gets ready' : 'the node never gets ready';
   }
   const ours = new Set(answer.outcomes.map(outcomeKey));
   const missing = recorded.outcomes.find((outcome) => !ours.has(outcomeKey(outcome)));

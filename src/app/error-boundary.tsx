@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from 'react';
 import { messagesIn } from '@/store/spoken-language';
 import { planner } from '@/store/use-planner';
-import { linkablePlan, pageAddress, planLink } from '@/ui/share/plan-link';
 import { buttonClasses } from '@/ui/shared/button';
 import { CARD } from '@/ui/shared/card';
+import { linkablePlan, pageAddress, planLink } from '@/ui/shared/plan-link';
 
 interface Props {
   readonly children: ReactNode;

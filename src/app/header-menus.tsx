@@ -1,7 +1,7 @@
 // What the menus of the page's head hold; on a narrow page one menu holds all of it.
 import type { Language, Messages } from '@/i18n';
 import { PRESET_IDS, presetText } from '@/plan';
-import { listDrafts } from '@/store/drafts';
+import { lastReadable, listDrafts } from '@/store/drafts';
 import { THEMES, type Theme } from '@/store/planner';
 import { actions, switchLanguage } from '@/store/use-planner';
 import { withParts } from '@/ui/share/later';
@@ -34,7 +34,7 @@ export function presetSections(messages: Messages, titled: boolean): readonly Me
           id: draft.id,
           label: draft.text.name.trim() || shell.unnamedPlan,
           hint: draftHint(draft.savedAt),
-          onSelect: () => actions.replacePlan(draft.text, draft.id),
+          onSelect: () => actions.replacePlan(draft.text, draft.id, lastReadable(draft)),
         })),
     },
     {

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { LANGUAGES } from '@/i18n';
 import { fetchLanguage } from '@/store/spoken-language';
 import { planner } from '@/store/use-planner';
+import { followPlan } from '@/store/use-simulation';
 import { fetchLaterModules } from '@/ui/shared/later-module';
 import { App } from './app';
 import { keepDocumentInStep } from './document-look';
@@ -29,7 +30,10 @@ function show(): void {
       </ErrorBoundary>
     </StrictMode>,
   );
-  setTimeout(fetchLaterModules, REST_MS);
+  setTimeout(() => {
+    fetchLaterModules();
+    followPlan();
+  }, REST_MS);
 }
 
 /** The wanted language, or whichever can be had. */

@@ -2,7 +2,7 @@ import type { ClusterPlan, PlanUsage } from '@/engine';
 import type { Messages } from '@/i18n';
 import type { LimitsSource } from '@/limits';
 import type { Plan } from '@/plan';
-import type { Cell } from './csv-text';
+import { type Cell, csvText } from './csv-text';
 
 export interface PlanCsvInput {
   readonly plan: Plan;
@@ -24,4 +24,13 @@ export interface CsvSection {
   readonly title: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The file: sections one below the other, a blank line between two. */
+export function sectionsCsv(sections: readonly CsvSection[], sectionHead: string): string {
+  const blocks = sections.map(({ title, heads, rows }) => [
+    [sectionHead, ...heads],
+    ...rows.map((row) => [title, ...row]),
+  ]);
+  return csvText(blocks.flatMap((block, index) => (index === 0 ? block : [[], ...block])));
 }

@@ -1,5 +1,4 @@
-import type { CsvSection, PlanCsvInput } from './csv-section';
-import { csvText } from './csv-text';
+import { type PlanCsvInput, sectionsCsv } from './csv-section';
 import { groupRows } from './group-rows';
 import { settingRows } from './setting-rows';
 import { subnetRows } from './subnet-rows';
@@ -16,15 +15,8 @@ export type { PlanCsvInput } from './csv-section';
  * says so when fields could not be read, so that the numbers are of the plan before them.
  */
 export function planCsv(input: PlanCsvInput): string {
-  const sections = [
-    summaryRows(input),
-    settingRows(input),
-    subnetRows(input),
-    groupRows(input),
-  ] satisfies readonly CsvSection[];
-  const blocks = sections.map(({ title, heads, rows }) => [
-    [input.labels.section, ...heads],
-    ...rows.map((row) => [title, ...row]),
-  ]);
-  return csvText(blocks.flatMap((block, index) => (index === 0 ? block : [[], ...block])));
+  return sectionsCsv(
+    [summaryRows(input), settingRows(input), subnetRows(input), groupRows(input)],
+    input.labels.section,
+  );
 }

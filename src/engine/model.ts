@@ -47,6 +47,28 @@ export type MaxPodsPolicy =
 // ---------------------------------------------------------------------------------------------
 // One node
 
+/**
+ * Where a node's pods get their addresses: in the node's own subnet, in the zone's pod subnet
+ * (custom networking, ENIConfig), or in discovered subnets because the node's is tagged
+ * kubernetes.io/role/cni=0. In the last two the primary ENI carries no pods.
+ */
+export const POD_NETWORKINGS = ['node-subnet', 'custom-networking', 'primary-excluded'] as const;
+export type PodNetworking = (typeof POD_NETWORKINGS)[number];
+
+/** What is attached to a node beside the ENIs that ipamd fills. */
+export interface NodeLayout {
+  readonly podNetworking: PodNetworking;
+  /** ENIs tagged node.k8s.amazonaws.com/no_manage on the default card. */
+  readonly unmanagedEnis: number;
+  /** ENABLE_POD_ENI on a type that can have a trunk ENI. */
+  readonly trunk: boolean;
+}
+export const PLAIN_LAYOUT: NodeLayout = {
+  podNetworking: 'node-subnet',
+  unmanagedEnis: 0,
+  trunk: false,
+};
+
 /** What ipamd on one node is given. */
 export interface NodeSpec {
   readonly limits: Pick<InstanceLimits, 'maxEnis' | 'ipv4PerEni' | 'prefixCapable'>;
@@ -55,6 +77,8 @@ export interface NodeSpec {
   readonly maxPods: number;
   /** Pods on the node that want an address from ipamd (no hostNetwork pods). */
   readonly pods: number;
+  /** Absent: `PLAIN_LAYOUT`. */
+  readonly layout?: NodeLayout;
 }
 
 /** One ENI of a node at rest, counted in slots: a slot holds an address, or a prefix of 16. */
@@ -68,14 +92,26 @@ export interface EniSlots {
 
 /** One end that ipamd's loop can come to. */
 export interface NodeState {
+  /** ENIs that carry pods. */
   readonly enis: readonly EniSlots[];
+  /** ENIs attached that carry none: a primary without pods, the trunk, unmanaged ones. */
+  readonly otherEnis: OtherEnis;
   /** Addresses that pods can have: slots, or 16 × prefixes. */
   readonly pool: number;
   readonly prefixes: number;
   /** Pods that have an address. */
   readonly assigned: number;
-  /** Addresses the node takes from its subnet: one per ENI plus the pool. */
+  /** Addresses the node takes from subnets: one per ENI plus the pool. */
   readonly held: number;
+  /** Of these, in the node's subnet, and in the one that its pods use. */
+  readonly inNodeSubnet: number;
+  readonly inPodSubnet: number;
+}
+
+export interface OtherEnis {
+  readonly primary: number;
+  readonly trunk: number;
+  readonly unmanaged: number;
 }
 
 /** Which decision ended the growth of the pool. */
@@ -90,6 +126,8 @@ export interface NodeAtRest {
    */
   readonly states: readonly NodeState[];
   readonly comesToRest: boolean;
+  /** False under custom networking when no ENI for pods can be had: the node never gets ready. */
+  readonly isReady: boolean;
   /** Why the pool of the last (largest) state is no larger. */
   readonly stop: GrowthStop;
   /** ENIs that can carry pods, and the slots of each. */
@@ -176,6 +214,8 @@ export interface NodeClass {
   /** Label of the subnet. */
   readonly subnet: string;
   readonly nodes: number;
+  /** Pods on each node that want an address. */
+  readonly pods: number;
   readonly atRest: NodeAtRest;
   /** The state that the plan counts with: the largest. */
   readonly footprint: NodeFootprint;

@@ -1,4 +1,5 @@
 import type { GroupText, PlanText, SubnetText } from './plan';
+import { DEFAULT_SCENARIO_TEXT } from './scenario/scenario-defaults';
 
 /** A plan without rows, every other field as AWS ships it. */
 export const EMPTY_PLAN_TEXT: PlanText = {
@@ -17,6 +18,7 @@ export const EMPTY_PLAN_TEXT: PlanText = {
   hostNetworkPods: '2',
   systemPods: '0',
   clusterPods: '0',
+  scenario: DEFAULT_SCENARIO_TEXT,
 };
 
 /** A subnet row in which nothing has been typed. */

@@ -11,6 +11,7 @@ import {
   SETTING_FIELDS,
   type SubnetText,
 } from './plan';
+import { formatScenario } from './scenario/format-scenario';
 
 /**
  * The form that `parsePlan` reads as the plan: numbers as bare digits, settings with AWS's value
@@ -29,6 +30,7 @@ export function formatPlan(plan: Plan): PlanText {
     hostNetworkPods: String(plan.hostNetworkPodsPerNode),
     systemPods: String(plan.systemPodsPerNode),
     clusterPods: String(plan.clusterPods),
+    scenario: formatScenario(plan.scenario, zones),
   };
 }
 

@@ -3,6 +3,7 @@
 export * from './empty-plan';
 export * from './form/parse-plan';
 export * from './format-plan';
+export { groupLabels } from './labels';
 export { formatLink, linkLengthNote } from './link/format-link';
 export type { LinkProblem, LinkProblemCode } from './link/link-problem';
 export { type LinkReading, parseLink } from './link/parse-link';
@@ -12,5 +13,10 @@ export * from './plan';
 export * from './plan-limits';
 export * from './presets';
 export * from './problem';
+export type * from './scenario/plan-scenario';
+export * from './scenario/scenario-defaults';
+export * from './scenario/scenario-presets';
+export * from './scenario/scenario-text';
+export { toScenario } from './scenario/to-scenario';
 export * from './to-cluster';
 export * from './type-lookup';

@@ -1,4 +1,4 @@
-import type { PlanSubnet } from './plan';
+import type { PlanGroup, PlanSubnet } from './plan';
 
 /**
  * What each subnet is called in results: its name; else its zone; in a zone with several subnets
@@ -14,6 +14,13 @@ export function subnetLabels(subnets: readonly PlanSubnet[]): readonly string[] 
     return alone ? zone : `${zone}-${place}`;
   });
   return uniqueLabels(wanted);
+}
+
+/** What each node group is called in results and by events: its name, else its type. */
+export function groupLabels(
+  groups: readonly Pick<PlanGroup, 'name' | 'instanceType'>[],
+): readonly string[] {
+  return uniqueLabels(groups.map((group) => group.name || group.instanceType));
 }
 
 /** The same labels in the same order; one that stands before gets ` (2)`, ` (3)` … */

@@ -20,6 +20,21 @@ export const HAND_IPV4_PER_ENI: NumberRange = { min: 2, max: 256 };
 /** Prefix lengths that AWS allows for a subnet. */
 export const SUBNET_PREFIX_LENGTH: NumberRange = { min: 16, max: 28 };
 
+/** When an event begins and how long it goes on, in minutes. */
+export const EVENT_MINUTES: NumberRange = { min: 0, max: 1_440 };
+/** How long a scenario or a churn goes on, in minutes. */
+export const DURATION_MINUTES: NumberRange = { min: 1, max: 1_440 };
+/** Nodes of a managed node group that may be unavailable at a time: AWS's own limit. */
+export const MAX_UNAVAILABLE: NumberRange = { min: 1, max: 100 };
+export const BUDGET_PERCENT: NumberRange = { min: 1, max: 100 };
+export const PODS_PER_MINUTE: NumberRange = { min: 1, max: 10_000 };
+/** Times that depend on the cluster: node boot, pod termination … */
+export const PARAMETER_SECONDS: NumberRange = { min: 0, max: 3_600 };
+export const SEED: NumberRange = { min: 0, max: 2 ** 32 - 1 };
+/** Further runs with other seeds. */
+export const RUNS: NumberRange = { min: 0, max: 100 };
+
+export const MAX_EVENTS = 20;
 export const MAX_SUBNETS = 64;
 export const MAX_GROUPS = 200;
 /** UTF-16 units. */

@@ -1,5 +1,7 @@
 // The plan document: as a person typed it (PlanText) and as it was understood (Plan).
 import type { Cidr, CniSettings, ZoneId } from '@/engine';
+import type { PlanScenario } from './scenario/plan-scenario';
+import type { ScenarioText } from './scenario/scenario-text';
 
 /** Settings of the form that are written as text: `''` is AWS's shipped value, `unset` takes it away. */
 export const SETTING_FIELDS = [
@@ -50,6 +52,8 @@ export interface PlanText {
   readonly hostNetworkPods: string;
   readonly systemPods: string;
   readonly clusterPods: string;
+  /** What happens to the cluster over time. */
+  readonly scenario: ScenarioText;
 }
 
 /** A plan that was read without error. */
@@ -62,6 +66,7 @@ export interface Plan {
   readonly hostNetworkPodsPerNode: number;
   readonly systemPodsPerNode: number;
   readonly clusterPods: number;
+  readonly scenario: PlanScenario;
 }
 
 export interface PlanSubnet {

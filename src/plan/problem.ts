@@ -1,12 +1,15 @@
 // What can be wrong with a plan's text, as codes and values; the sentences are in i18n.
 import type { GroupText, PlanText, SettingField, SubnetText } from './plan';
+import type { EventField, ScenarioField } from './scenario/scenario-text';
 
 /** The input that a problem belongs to. `row` is the row's id; `subnets` and `groups` are the lists. */
 export type FieldPath =
   | { readonly part: 'plan'; readonly field: PlanField }
   | { readonly part: 'settings'; readonly field: SettingField }
   | { readonly part: 'subnet'; readonly row: string; readonly field: SubnetField }
-  | { readonly part: 'group'; readonly row: string; readonly field: GroupField };
+  | { readonly part: 'group'; readonly row: string; readonly field: GroupField }
+  | { readonly part: 'scenario'; readonly field: ScenarioField | 'events' }
+  | { readonly part: 'event'; readonly row: string; readonly field: EventField };
 
 export type PlanField =
   | keyof Pick<PlanText, 'name' | 'hostNetworkPods' | 'systemPods' | 'clusterPods'>
@@ -92,6 +95,10 @@ export type PlanFault =
   /** Control characters, direction marks, or half a character. */
   | { readonly code: 'NAME_UNREADABLE' }
   | { readonly code: 'NAME_TWICE'; readonly other: OtherRow }
+  /** An event's node group that the plan does not have; `known` are the labels of those it has. */
+  | { readonly code: 'GROUP_UNKNOWN'; readonly group: string; readonly known: readonly string[] }
+  /** An event that begins after the end of the scenario; both in minutes. */
+  | { readonly code: 'EVENT_AFTER_END'; readonly at: number; readonly duration: number }
   | { readonly code: 'TOO_MANY_ROWS'; readonly count: number; readonly max: number }
   /** No subnet, or no node group: nothing to count yet. */
   | { readonly code: 'EMPTY_PLAN'; readonly missing: 'subnets' | 'groups' | 'both' };

@@ -6,7 +6,7 @@ import {
   usableAddresses,
   type ZoneId,
 } from '@/engine';
-import { subnetLabels, uniqueLabels } from './labels';
+import { groupLabels, subnetLabels } from './labels';
 import type { Plan, PlanGroup, PlanSubnet } from './plan';
 import type { TypeLookup } from './type-lookup';
 
@@ -19,7 +19,7 @@ import type { TypeLookup } from './type-lookup';
 export function toCluster(plan: Plan, lookup: Pick<TypeLookup, 'findInstanceType'>): ClusterPlan {
   const zones = [...new Set(plan.subnets.map(({ zone }) => zone))];
   const names = subnetLabels(plan.subnets);
-  const groupNames = uniqueLabels(plan.groups.map((group) => group.name || group.instanceType));
+  const groupNames = groupLabels(plan.groups);
   return {
     settings: plan.settings,
     subnets: plan.subnets.map((subnet, index) => toSubnet(subnet, names[index] ?? subnet.zone)),

@@ -1,5 +1,5 @@
 // What the results side shows: never nothing while there was an answer, never a wrong number.
-import type { PlanProblem } from '@/plan';
+import { formatLink, type PlanProblem } from '@/plan';
 import type { Answered, Reading } from './reading';
 
 export type Answer =
@@ -16,6 +16,11 @@ export type AnswerWithNumbers = Extract<Answer, Answered>;
 
 export function hasNumbers(answer: Answer): answer is AnswerWithNumbers {
   return answer.status === 'current' || answer.status === 'stale';
+}
+
+/** The link of the plan that the numbers are of. */
+export function linkOf(answer: Answer): string | undefined {
+  return hasNumbers(answer) ? formatLink(answer.plan) : undefined;
 }
 
 /** The next thing to show, given what was shown before. */

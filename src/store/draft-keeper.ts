@@ -1,11 +1,10 @@
 // Keeps the plan of this tab in the browser's storage, under a key of its own.
-import type { PlanText } from '@/plan';
 import type { AddressBar } from './address-bar';
+import { linkOf } from './answer';
 import type { SafeStorage } from './browser-storage';
 import { draftKey, saveDraft } from './drafts';
-import type { Planner } from './planner';
+import type { Planner, PlannerState } from './planner';
 
-/** Longer than an address waits to be written: the draft is kept with its own. */
 export const SAVE_AFTER_MS = 800;
 
 export interface DraftKeeper {
@@ -18,7 +17,7 @@ export interface DraftKeeper {
 }
 
 export interface DraftKeeperOptions {
-  readonly address: Pick<AddressBar, 'read' | 'setDraft'>;
+  readonly address: Pick<AddressBar, 'setDraft'>;
   readonly newId: () => string;
   readonly now: () => number;
   /** The storage did not take a draft. */
@@ -32,7 +31,7 @@ export function keepDrafts(
   { address, newId, now, onLost }: DraftKeeperOptions,
 ): DraftKeeper {
   let id = '';
-  let waiting: PlanText | undefined;
+  let waiting: Pick<PlannerState, 'text' | 'answer'> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   // The address knows the draft before there is one: when the page is left it is too late.
@@ -43,9 +42,10 @@ export function keepDrafts(
   const save = () => {
     clearTimeout(timer);
     if (waiting === undefined) return;
-    const text = waiting;
+    const { text, answer } = waiting;
     waiting = undefined;
-    if (!saveDraft(storage, { id, savedAt: now(), text, address: address.read() })) onLost();
+    const link = linkOf(answer) ?? '';
+    if (!saveDraft(storage, { id, savedAt: now(), text, link })) onLost();
   };
   goOnIn(planner.getState().opened.draftId);
   const unsubscribe = planner.subscribe((state, before) => {
@@ -53,7 +53,7 @@ export function keepDrafts(
       save();
       goOnIn(state.opened.draftId);
     } else if (state.text !== before.text) {
-      waiting = state.text;
+      waiting = state;
       address.setDraft(id);
       clearTimeout(timer);
       timer = setTimeout(save, SAVE_AFTER_MS);

@@ -1,5 +1,19 @@
 // Plans kept in this browser: one key per plan, so that two tabs never write over each other.
-import { EMPTY_PLAN_TEXT, newGroup, newSubnet, type PlanText, SETTING_FIELDS } from '@/plan';
+import { UPGRADE_STRATEGIES } from '@/engine/over-time';
+import {
+  ADDRESS_CHOICES,
+  DEFAULT_SCENARIO_TEXT,
+  EMPTY_PLAN_TEXT,
+  EVENT_KINDS,
+  newEvent,
+  newGroup,
+  newSubnet,
+  OTHERS_LIE,
+  type PlanText,
+  parseLink,
+  type ScenarioText,
+  SETTING_FIELDS,
+} from '@/plan';
 import type { SafeStorage } from './browser-storage';
 
 const PREFIX = 'eks-subnet-planner/plan/';
@@ -10,8 +24,8 @@ export interface Draft {
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   readonly text: PlanText;
-  /** The query in the address while it was edited: that of the last text that could be read. */
-  readonly address: string;
+  /** The link of the plan as it could last be read, which is the address then; `''` if never. */
+  readonly link: string;
 }
 
 /** All drafts that can be read, the newest first. */
@@ -32,6 +46,12 @@ export function saveDraft(storage: SafeStorage, draft: Draft): boolean {
   return kept;
 }
 
+/** The draft as it could last be read: its numbers stand where its text has none. */
+export function lastReadable({ link }: Draft): PlanText | undefined {
+  const reading = parseLink(link);
+  return reading.status === 'read' ? reading.text : undefined;
+}
+
 export function draftKey(id: string): string {
   return PREFIX + id;
 }
@@ -40,17 +60,19 @@ function readDraft(id: string, json: string | undefined): Draft | undefined {
   try {
     const value: unknown = JSON.parse(json ?? '');
     if (!isRecord(value) || typeof value.savedAt !== 'number') return undefined;
-    const { savedAt, address } = value;
+    const { savedAt, link } = value;
     const text = readPlanText(value.text);
-    if (text === undefined || typeof address !== 'string') return undefined;
-    return { id, savedAt, text, address };
+    if (text === undefined || typeof link !== 'string') return undefined;
+    return { id, savedAt, text, link };
   } catch {
     return undefined;
   }
 }
 
 /** A stored form: every field present and of its kind, or nothing at all. */
-function readPlanText(value: unknown): PlanText | undefined {
+function readPlanText(stored: unknown): PlanText | undefined {
+  if (!isRecord(stored)) return undefined;
+  const value = { ...stored, scenario: readScenario(stored.scenario) };
   if (!hasShape(value, EMPTY_PLAN_TEXT)) return undefined;
   const { settings, subnets, groups } = value;
   const complete =
@@ -59,6 +81,25 @@ function readPlanText(value: unknown): PlanText | undefined {
     subnets.every((row) => row.usedAs === 'in-use' || row.usedAs === 'available') &&
     groups.every((row) => hasShape(row, newGroup('')));
   return complete ? value : undefined;
+}
+
+/** A draft from before there were scenarios has the default one: its plan is worth more. */
+function readScenario(value: unknown): ScenarioText {
+  const isKnown =
+    hasShape(value, DEFAULT_SCENARIO_TEXT) &&
+    isOneOf(ADDRESS_CHOICES, value.addressChoice) &&
+    isOneOf(OTHERS_LIE, value.othersLie) &&
+    value.events.every(
+      (row) =>
+        hasShape(row, newEvent('upgrade', '')) &&
+        isOneOf(EVENT_KINDS, row.kind) &&
+        isOneOf(UPGRADE_STRATEGIES, row.strategy),
+    );
+  return isKnown ? value : DEFAULT_SCENARIO_TEXT;
+}
+
+function isOneOf(words: readonly string[], word: string): boolean {
+  return words.includes(word);
 }
 
 function hasShape<Shape extends object>(value: unknown, sample: Shape): value is Shape {

@@ -1,5 +1,5 @@
 // The fields of the form by their path: their text, their id on the page, what is wrong with them.
-import type { FieldPath, PlanProblem, PlanText } from '@/plan';
+import type { FieldPath, PlanProblem, PlanText, ScenarioText } from '@/plan';
 import type { Reading } from './reading';
 import { patchRow } from './rows';
 
@@ -24,6 +24,10 @@ export function fieldText(text: PlanText, path: FieldPath): string {
       return text.subnets.find((row) => row.id === path.row)?.[path.field] ?? '';
     case 'group':
       return text.groups.find((row) => row.id === path.row)?.[path.field] ?? '';
+    case 'scenario':
+      return path.field === 'events' ? '' : text.scenario[path.field];
+    case 'event':
+      return text.scenario.events.find((row) => row.id === path.row)?.[path.field] ?? '';
   }
 }
 
@@ -41,7 +45,18 @@ export function withField(text: PlanText, path: FieldPath, value: string): PlanT
       return { ...text, subnets: patchRow(text.subnets, path.row, { [path.field]: value }) };
     case 'group':
       return { ...text, groups: patchRow(text.groups, path.row, { [path.field]: value }) };
+    case 'scenario':
+      return path.field === 'events' ? text : withScenario(text, { [path.field]: value });
+    case 'event': {
+      const events = patchRow(text.scenario.events, path.row, { [path.field]: value });
+      return withScenario(text, { events });
+    }
   }
+}
+
+/** The form with its scenario changed. */
+export function withScenario(text: PlanText, change: Partial<ScenarioText>): PlanText {
+  return { ...text, scenario: { ...text.scenario, ...change } };
 }
 
 export interface FieldNotes {
@@ -61,7 +76,7 @@ export function fieldNotes(reading: Reading, path: FieldPath): FieldNotes {
 
 function collectNotes(reading: Reading): ReadonlyMap<string, FieldNotes> {
   const notes = new Map<string, FieldNotes>();
-  for (const error of reading.errors) {
+  for (const error of [...reading.errors, ...reading.scenarioErrors]) {
     const key = pathKey(error.field);
     if (!notes.has(key)) notes.set(key, { error, warning: undefined });
   }

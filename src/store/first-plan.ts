@@ -1,11 +1,12 @@
 // Which plan the page opens with: this tab's own after a reload, the link's, the one last edited in
 // this browser, or an example.
-import { parseLink, presetText } from '@/plan';
+import { formatLink, parseLink, presetText } from '@/plan';
 import type { AddressBar } from './address-bar';
 import type { SafeStorage } from './browser-storage';
-import { type Draft, listDrafts } from './drafts';
+import { type Draft, lastReadable, listDrafts } from './drafts';
 import { noticeOf } from './link-notice';
 import type { PlannerActions } from './planner';
+import { readPlan } from './reading';
 
 type FirstAddress = Pick<AddressBar, 'read' | 'draftId' | 'isReload'>;
 
@@ -20,17 +21,13 @@ export function openFirstPlan(
   exampleName: string,
 ): boolean {
   const reading = parseLink(address.read());
-  const linked = reading.status === 'read' ? reading.text : undefined;
   const drafts = listDrafts(storage);
   const own = drafts.find((draft) => isOwn(draft, address));
-  if (own !== undefined) actions.openPlan(own.text, own.id, linked);
-  else if (linked !== undefined) actions.openPlan(linked);
-  else if (reading.status === 'none') {
-    const [newest] = drafts;
-    if (newest === undefined)
-      actions.openPlan({ ...presetText('small-production'), name: exampleName });
-    else actions.openPlan(newest.text, newest.id);
-  }
+  const kept = own ?? (reading.status === 'none' ? drafts[0] : undefined);
+  if (kept !== undefined) actions.openPlan(kept.text, kept.id, lastReadable(kept));
+  else if (reading.status === 'read') actions.openPlan(reading.text);
+  else if (reading.status === 'none')
+    actions.openPlan({ ...presetText('small-production'), name: exampleName });
   actions.noteLink(noticeOf(reading));
   return own !== undefined && address.read() !== '';
 }
@@ -43,5 +40,15 @@ export function openFirstPlan(
 function isOwn(draft: Draft, address: FirstAddress): boolean {
   const query = address.read();
   if (draft.id !== address.draftId()) return false;
-  return address.isReload() || query === '' || query === draft.address;
+  return (
+    address.isReload() || query === '' || query === draft.link || asWeWrite(query) === draft.link
+  );
+}
+
+/** The link as the page itself writes it: one that came by hand is kept as ours. */
+function asWeWrite(query: string): string | undefined {
+  const reading = parseLink(query);
+  if (reading.status !== 'read') return undefined;
+  const { outcome } = readPlan(reading.text);
+  return outcome.kind === 'answered' ? formatLink(outcome.plan) : undefined;
 }

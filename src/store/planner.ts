@@ -91,8 +91,8 @@ export interface PlannerActions {
    * @param readable the same plan when it could last be read; its answer stays where `text` has none
    */
   openPlan(text: PlanText, draftId?: string, readable?: PlanText): void;
-  /** Another plan in place of this one; a step of undo leads back. */
-  replacePlan(text: PlanText, draftId?: string): void;
+  /** The same, but a step of undo leads back to this one. */
+  replacePlan(text: PlanText, draftId?: string, readable?: PlanText): void;
   noteLink(notice: LinkNotice | undefined): void;
   noteDraftsLost(): void;
   setLanguage(language: Language): void;
@@ -111,9 +111,10 @@ export function plannerActions(planner: Planner): PlannerActions {
     const reading = readPlan(text);
     planner.setState({ history, text, reading, answer: nextAnswer(reading, answer) });
   };
-  const open = (history: History<PlanText>, before: Answer | undefined, draftId?: string) => {
+  const open = (history: History<PlanText>, draftId?: string, readable?: PlanText) => {
     const text = history.present;
     const reading = readPlan(text);
+    const before = readable && nextAnswer(readPlan(readable), undefined);
     const answer = nextAnswer(reading, before);
     planner.setState({ text, history, reading, answer, opened: { draftId } });
   };
@@ -129,12 +130,8 @@ export function plannerActions(planner: Planner): PlannerActions {
     commitEdit: () => show(commit(planner.getState().history)),
     undo: () => show(undo(planner.getState().history)),
     redo: () => show(redo(planner.getState().history)),
-    openPlan: (text, draftId, readable) => {
-      const before = readable && nextAnswer(readPlan(readable), undefined);
-      open(startHistory(text), before, draftId);
-    },
-    replacePlan: (text, draftId) =>
-      open(record(planner.getState().history, text), undefined, draftId),
+    openPlan: (text, ...from) => open(startHistory(text), ...from),
+    replacePlan: (text, ...from) => open(record(planner.getState().history, text), ...from),
     noteLink: (linkNotice) => planner.setState({ linkNotice }),
     noteDraftsLost: () => planner.setState({ draftsLost: true }),
     setLanguage: (language) => planner.setState({ language }),

@@ -33,6 +33,8 @@ export interface Reading {
   /** Fields that can't be read. */
   readonly errors: readonly PlanProblem[];
   readonly warnings: readonly PlanProblem[];
+  /** Fields of the scenario that can't be read; the plan at rest has its numbers nevertheless. */
+  readonly scenarioErrors: readonly PlanProblem[];
 }
 
 const readings = new WeakMap<PlanText, Reading>();
@@ -49,14 +51,17 @@ export function readPlan(text: PlanText): Reading {
 function read(text: PlanText): Reading {
   try {
     const parsed = parsePlan(text, TYPE_LOOKUP);
-    const { warnings } = parsed;
-    if (parsed.ok) return { outcome: answerTo(parsed.plan), errors: [], warnings };
+    const { warnings, scenarioErrors } = parsed;
+    if (parsed.ok) {
+      return { outcome: answerTo(parsed.plan), errors: [], warnings, scenarioErrors };
+    }
     const errors = parsed.errors.filter((problem) => problem.code !== 'EMPTY_PLAN');
     const kind = errors.length === 0 ? 'empty' : 'unreadable';
-    return { outcome: { kind }, errors, warnings };
+    return { outcome: { kind }, errors, warnings, scenarioErrors };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { outcome: { kind: 'withheld', reason }, errors: [], warnings: [] };
+    const outcome = { kind: 'withheld', reason } as const;
+    return { outcome, errors: [], warnings: [], scenarioErrors: [] };
   }
 }
 

@@ -1,9 +1,9 @@
 // Keeps the plan in the page's address. Browsers count address changes (Chromium drops them after
 // 200 in 30 s), so it is written at most every 500 ms, the last time when typing has come to rest.
 // Each step of undo is an entry of the browser's history; typing within a step replaces its entry.
-import { formatLink, type PlanText, parseLink } from '@/plan';
+import { type PlanText, parseLink } from '@/plan';
 import type { AddressBar } from './address-bar';
-import { hasNumbers } from './answer';
+import { linkOf } from './answer';
 import { noticeOf } from './link-notice';
 import type { OpenedPlan, Planner, PlannerActions } from './planner';
 
@@ -99,6 +99,6 @@ export function syncAddress(
  */
 function addressOf(planner: Planner, ofAddress: OpenedPlan): string | undefined {
   const { answer, reading, opened } = planner.getState();
-  if (hasNumbers(answer)) return formatLink(answer.plan);
-  return reading.outcome.kind === 'empty' || opened !== ofAddress ? '' : undefined;
+  const none = reading.outcome.kind === 'empty' || opened !== ofAddress ? '' : undefined;
+  return linkOf(answer) ?? none;
 }

@@ -1,11 +1,12 @@
 /** One line of the table that `npm run bench` prints. */
 export interface BenchRow {
   readonly what: string;
-  /** Milliseconds, or a ratio where `unit` is `×`. */
+  /** In `unit`; a ratio where that is `×`. */
   readonly value: number;
-  readonly unit: 'ms' | '×';
-  /** What we want: at most this. */
+  readonly unit: 'ms' | '×' | 'MB' | 'M/s';
+  /** What we want: at most this, or at least. */
   readonly goal?: number;
+  readonly isAtLeast?: boolean;
 }
 
 /** The value below which the given share (0 to 1) of the values lies; 0 without values. */

@@ -1,8 +1,18 @@
 // Plan documents as people could write them. Each is one that parsePlan can give.
 import fc from 'fast-check';
 import { type Cidr, usableAddresses } from '@/engine';
+import { UPGRADE_STRATEGIES } from '@/engine/over-time';
 import { allInstanceTypes } from '@/limits';
-import type { Plan, PlanGroup, PlanSubnet } from '@/plan';
+import {
+  ADDRESS_CHOICES,
+  groupLabels,
+  OTHERS_LIE,
+  type Plan,
+  type PlanEvent,
+  type PlanGroup,
+  type PlanSubnet,
+  type ReadScenario,
+} from '@/plan';
 
 /** Names with everything that a link, a CSV file or a form could stumble over. */
 export const anyName: fc.Arbitrary<string> = fc
@@ -63,7 +73,7 @@ const anyGroup = fc.record({
   name: anyName,
 });
 
-export const anyPlanDocument: fc.Arbitrary<Plan> = fc
+const anyPlanAtRest: fc.Arbitrary<Omit<Plan, 'scenario'>> = fc
   .record({
     name: anyName,
     zones: anyZones,
@@ -91,6 +101,128 @@ export const anyPlanDocument: fc.Arbitrary<Plan> = fc
       groups: withoutTwins(groups.map((group) => placeGroup(group, planZones))),
     };
   });
+
+/** Any of the values, or none. */
+function maybe<Value>(values: readonly Value[]): fc.Arbitrary<Value | undefined> {
+  return fc.option(fc.constantFrom(...values), { nil: undefined });
+}
+
+const minutes = fc.integer({ min: 0, max: 1440 });
+
+function anyEvent({ groups, subnets }: Pick<Plan, 'groups' | 'subnets'>): fc.Arbitrary<PlanEvent> {
+  const group = maybe(groupLabels(groups));
+  const zones = [...new Set(subnets.map(({ zone }) => zone))];
+  const at = minutes;
+  const nodes = fc.integer({ min: 0, max: 100_000 });
+  const podsPerNode = fc.integer({ min: 0, max: 1000 });
+  return fc.oneof(
+    fc
+      .record({
+        at,
+        kind: fc.constant('upgrade' as const),
+        group,
+        strategy: fc.constantFrom(...UPGRADE_STRATEGIES),
+        maxUnavailable: fc.integer({ min: 1, max: 100 }),
+        budgetPercent: fc.integer({ min: 1, max: 100 }),
+      })
+      .map((event) => ({
+        ...event,
+        // A strategy has no say over what it does not use.
+        maxUnavailable: ['default', 'minimal'].includes(event.strategy) ? event.maxUnavailable : 1,
+        budgetPercent: event.strategy === 'karpenter' ? event.budgetPercent : 10,
+      })),
+    fc.record({
+      at,
+      kind: fc.constantFrom('scale-pods' as const, 'scale-nodes' as const),
+      group,
+      to: nodes,
+      over: minutes,
+    }),
+    fc.record({ at, kind: fc.constant('restart-pods' as const) }),
+    fc.record({ at, kind: fc.constant('lose-zone' as const), zone: maybe(zones) }),
+    fc.record({
+      at,
+      kind: fc.constant('churn' as const),
+      podsPerMinute: fc.integer({ min: 1, max: 10_000 }),
+      lasts: fc.integer({ min: 1, max: 1440 }),
+    }),
+    fc.record({
+      at,
+      kind: fc.constant('change-settings' as const),
+      over: minutes,
+      settings: fc.record(
+        { WARM_ENI_TARGET: anySetting, WARM_IP_TARGET: anySetting, MAX_ENI: anySetting },
+        { requiredKeys: [], noNullPrototype: true },
+      ),
+    }),
+    fc.record({
+      at,
+      kind: fc.constant('add-group' as const),
+      group: fc.record({
+        instanceType: fc.constantFrom(...allInstanceTypes().map(({ name }) => name)),
+        nodes,
+        podsPerNode,
+        zones: fc.oneof(
+          fc.constant('all' as const),
+          fc.uniqueArray(fc.constantFrom(...zones), { minLength: 1 }),
+        ),
+        name: anyName,
+      }),
+    }),
+  );
+}
+
+const anySeconds = fc.integer({ min: 101, max: 3600 });
+
+function anyScenario(plan: Pick<Plan, 'groups' | 'subnets'>): fc.Arbitrary<ReadScenario> {
+  return fc
+    .record({
+      status: fc.constant('read' as const),
+      events: fc.array(anyEvent(plan), { maxLength: 4 }),
+      durationMinutes: fc.option(fc.integer({ min: 1, max: 1440 }), { nil: undefined }),
+      parameters: fc.record(
+        { nodeBoot: anySeconds, eniAttach: anySeconds, launchRetry: anySeconds },
+        { requiredKeys: [], noNullPrototype: true },
+      ),
+      addressChoice: fc.constantFrom(...ADDRESS_CHOICES),
+      othersLie: fc.constantFrom(...OTHERS_LIE),
+      seed: fc.nat(2 ** 32 - 1),
+      runs: fc.nat(100),
+    })
+    .map((scenario) => {
+      const last = Math.max(0, ...scenario.events.map(({ at }) => at));
+      const { durationMinutes } = scenario;
+      const isLongEnough = durationMinutes === undefined || durationMinutes >= last;
+      return isLongEnough ? scenario : { ...scenario, durationMinutes: undefined };
+    });
+}
+
+/** The scenario that a plan has when nobody says otherwise. */
+const DEFAULT_SCENARIO: ReadScenario = {
+  status: 'read',
+  events: [
+    {
+      kind: 'upgrade',
+      at: 1,
+      group: undefined,
+      strategy: 'default',
+      maxUnavailable: 1,
+      budgetPercent: 10,
+    },
+  ],
+  durationMinutes: undefined,
+  parameters: {},
+  addressChoice: 'lowest-first',
+  othersLie: 'packed',
+  seed: 1,
+  runs: 20,
+};
+
+export const anyPlanDocument: fc.Arbitrary<Plan> = anyPlanAtRest.chain((plan) =>
+  fc
+    .oneof(fc.constant(DEFAULT_SCENARIO), anyScenario(plan))
+    .map((scenario) => ({ ...plan, scenario })),
+);
 
 type Drawn<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
 

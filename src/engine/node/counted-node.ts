@@ -25,6 +25,7 @@ export interface CountedEni {
 }
 
 export interface CountedNode {
+  /** ENIs that carry pods. */
   readonly enis: CountedEni[];
   assigned: number;
   waiting: number;
@@ -35,9 +36,9 @@ export interface CountedNode {
 export type PoolChange = 'grew' | 'shrank' | 'none';
 
 /** A fresh node with its primary ENI, before ipamd's first step. */
-export function freshNode(pods: number): CountedNode {
+export function freshNode({ primaryCarries }: PoolPolicy, pods: number): CountedNode {
   return {
-    enis: [{ slots: 0, occupied: 0, isPrimary: true, bornAt: 0 }],
+    enis: primaryCarries ? [{ slots: 0, occupied: 0, isPrimary: true, bornAt: 0 }] : [],
     assigned: 0,
     waiting: pods,
     check: 0,

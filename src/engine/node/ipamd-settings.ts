@@ -17,6 +17,25 @@ export function readIpamdEnvironment(env: Readonly<Record<string, string>>): Cni
   };
 }
 
+/** What the variables of ipamd's container turn on or off. */
+export interface IpamdFeatures {
+  /** ENABLE_SUBNET_DISCOVERY: on unless it is turned off. */
+  readonly subnetDiscovery: boolean;
+  /** AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG */
+  readonly customNetworking: boolean;
+  /** ENABLE_POD_ENI */
+  readonly podEni: boolean;
+}
+
+/** The switches as ipamd reads them (R4). */
+export function readFeatures(env: Readonly<Record<string, string>>): IpamdFeatures {
+  return {
+    subnetDiscovery: parseBool(env.ENABLE_SUBNET_DISCOVERY) ?? true,
+    customNetworking: parseBool(env.AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG) ?? false,
+    podEni: parseBool(env.ENABLE_POD_ENI) ?? false,
+  };
+}
+
 function notNegative(text: string | undefined): number | undefined {
   const value = atoi(text);
   return value !== undefined && value >= 0 ? value : undefined;

@@ -1,4 +1,4 @@
-import type { GrowthStop, NodeAtRest, NodeSpec, NodeState } from '@/engine/model';
+import type { GrowthStop, NodeAtRest, NodeSpec, NodeState, OtherEnis } from '@/engine/model';
 import {
   type CountedNode,
   checkPool,
@@ -25,18 +25,21 @@ export type Arrivals = 'burst' | 'ramp';
  */
 export function nodeAtRest(spec: NodeSpec, arrivals: Arrivals = 'burst'): NodeAtRest {
   const policy = poolPolicy(spec);
+  const isReady = !policy.needsFirstEni || policy.usableEnis > 0;
   const ends = new Map<string, CountedNode>();
   let comesToRest = true;
   const starts = arrivals === 'burst' ? [startedNode(policy, spec.pods)] : ramp(policy, spec.pods);
-  for (const start of starts) {
+  if (!isReady) ends.set('', freshNode(policy, spec.pods));
+  for (const start of isReady ? starts : []) {
     if (!settle(policy, start, ends)) comesToRest = false;
   }
-  const states = distinctStates(policy, ends.values());
+  const states = distinctStates(policy, isReady, ends.values());
   const last = states[states.length - 1] as NodeState;
   return {
     mode: policy.mode,
     states,
     comesToRest,
+    isReady,
     stop: growthStop(policy, last),
     usableEnis: policy.usableEnis,
     slotsPerEni: policy.slotsPerEni,
@@ -46,7 +49,7 @@ export function nodeAtRest(spec: NodeSpec, arrivals: Arrivals = 'burst'): NodeAt
 
 /** A node after the growth step that ipamd makes before it is ready for pods. */
 function startedNode(policy: PoolPolicy, pods: number): CountedNode {
-  const node = freshNode(pods);
+  const node = freshNode(policy, pods);
   const pool = countPool(node);
   if (isPoolTooLow(policy, pool)) grow(policy, node, pool);
   return node;
@@ -108,10 +111,14 @@ function addRound(policy: PoolPolicy, node: CountedNode, ends: Map<string, Count
   } while (key !== first);
 }
 
-function distinctStates(policy: PoolPolicy, nodes: Iterable<CountedNode>): readonly NodeState[] {
+function distinctStates(
+  policy: PoolPolicy,
+  isReady: boolean,
+  nodes: Iterable<CountedNode>,
+): readonly NodeState[] {
   const states = new Map<string, NodeState>();
   for (const node of nodes) {
-    const state = nodeState(policy, node);
+    const state = nodeState(policy, isReady, node);
     states.set(state.enis.map((eni) => `${eni.slots}.${eni.occupied}`).join(), state);
   }
   // Among ends that hold the same the last, which the plan counts with, has its pods packed.
@@ -124,15 +131,35 @@ function occupiedSlots(state: NodeState): number {
   return state.enis.reduce((sum, eni) => sum + eni.occupied, 0);
 }
 
-function nodeState(policy: PoolPolicy, node: CountedNode): NodeState {
+function nodeState(policy: PoolPolicy, isReady: boolean, node: CountedNode): NodeState {
   const { slots } = countPool(node);
   const pool = slots * policy.unit;
+  const otherEnis = otherEnisOf(policy, isReady);
+  const { primary, trunk, unmanaged } = otherEnis;
+  const forPods = node.enis.length + pool;
+  // A trunk lies where the ENIConfig says; without one in the node's subnet, whatever is excluded.
+  const trunkWithPods = policy.needsFirstEni ? trunk : 0;
+  const inPodSubnet = policy.primaryCarries ? 0 : forPods + trunkWithPods;
+  const inNodeSubnet =
+    primary + unmanaged + trunk - trunkWithPods + (policy.primaryCarries ? forPods : 0);
   return {
     enis: node.enis.map(({ slots, occupied, isPrimary }) => ({ slots, occupied, isPrimary })),
     pool,
     prefixes: policy.mode === 'prefix' ? slots : 0,
     assigned: node.assigned,
-    held: node.enis.length + pool,
+    otherEnis,
+    held: inNodeSubnet + inPodSubnet,
+    inNodeSubnet,
+    inPodSubnet,
+  };
+}
+
+/** ENIs without pods. The trunk comes when the node is ready (R27). */
+function otherEnisOf(policy: PoolPolicy, isReady: boolean): OtherEnis {
+  return {
+    primary: policy.primaryCarries ? 0 : 1,
+    trunk: policy.trunk && isReady ? 1 : 0,
+    unmanaged: policy.unmanagedEnis,
   };
 }
 

@@ -1,7 +1,7 @@
 // ipamd's decisions about its warm pool as pure functions. Everything that runs a node, at rest or
 // over time, decides with these and with nothing else.
 
-import type { AddressingMode, NodeSpec } from '@/engine/model';
+import { type AddressingMode, type NodeLayout, type NodeSpec, PLAIN_LAYOUT } from '@/engine/model';
 import { PREFIX_SIZE } from '@/engine/subnets';
 
 /** What sizes the pool: exactly one of three (R5). */
@@ -16,8 +16,15 @@ export interface PoolPolicy {
   /** Addresses in a slot: 1, or 16 in prefix mode. */
   readonly unit: number;
   readonly slotsPerEni: number;
-  /** ENIs that can carry pods. */
+  /** ENIs that can carry pods; 0 too where only the primary does and no other may come. */
   readonly usableEnis: number;
+  /** Where the primary ENI carries none, its one address stays in the node's subnet (R25). */
+  readonly primaryCarries: boolean;
+  /** Custom networking: a node whose pool is empty after the first step never gets ready (R25). */
+  readonly needsFirstEni: boolean;
+  /** A trunk ENI will be attached (R27). */
+  readonly trunk: boolean;
+  readonly unmanagedEnis: number;
   readonly maxPods: number;
   readonly target: PoolTarget;
   /** Asked for before an ENI goes, even when the IP targets rule (R16). */
@@ -42,20 +49,32 @@ export type GrowthStep =
   | { readonly kind: 'create'; readonly slots: number }
   | { readonly kind: 'none' };
 
-/** The policy of a node (R2–R5, R11, R13, R19). */
+/** The policy of a node (R2–R5, R11, R13, R19, R25–R28). */
 export function poolPolicy(spec: Omit<NodeSpec, 'pods'>): PoolPolicy {
-  const { limits, settings, maxPods } = spec;
+  const { limits, settings, maxPods, layout = PLAIN_LAYOUT } = spec;
+  const attachable = attachableEnis(limits.maxEnis, settings.maxEni) - layout.unmanagedEnis;
   const mode = settings.prefixDelegation && limits.prefixCapable ? 'prefix' : 'secondary-ip';
   const warmPrefixes = settings.warmPrefixTarget ?? 0;
   return {
     mode,
     unit: mode === 'prefix' ? PREFIX_SIZE : 1,
     slotsPerEni: limits.ipv4PerEni - 1,
-    usableEnis: attachableEnis(limits.maxEnis, settings.maxEni),
+    usableEnis: carryingEnis(attachable, layout),
+    primaryCarries: layout.podNetworking === 'node-subnet',
+    needsFirstEni: layout.podNetworking === 'custom-networking',
+    // ipamd asks for a trunk only while an ENI could still be attached.
+    trunk: layout.trunk && attachable > 1,
+    unmanagedEnis: layout.unmanagedEnis,
     maxPods,
     target: poolTarget(mode, spec),
     warmPrefixes: mode === 'prefix' ? warmPrefixes : 0,
   };
+}
+
+/** ENIs of those that ipamd may attach that can carry pods; a slot is kept for the trunk (R11, R25, R27). */
+function carryingEnis(attachable: number, { trunk, podNetworking }: NodeLayout): number {
+  const withoutPods = (trunk ? 1 : 0) + (podNetworking === 'node-subnet' ? 0 : 1);
+  return Math.max(0, attachable - withoutPods);
 }
 
 /** ENIs that a node may attach: the type's limit, or MAX_ENI when that is lower (R2). */

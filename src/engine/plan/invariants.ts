@@ -18,7 +18,7 @@ export function checkInvariants({ subnets, groups, totals }: PlanUsage): void {
       const { state, held, ledger } = footprint;
       must(state.assigned <= state.pool, `${label} gives out no more than it has`);
       must(state.pool <= atRest.supply, `${label} holds no more than its limits`);
-      must(state.enis.length <= Math.max(1, atRest.usableEnis), `${label} keeps its ENI limit`);
+      must(state.enis.length <= atRest.usableEnis, `${label} keeps its ENI limit`);
       must(ledger.reduce((sum, term) => sum + term.addresses, 0) === held, `${label} is explained`);
       must(
         ledger.every((term) => term.addresses >= 0),

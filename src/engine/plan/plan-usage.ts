@@ -54,6 +54,7 @@ export function planAtRest(plan: ClusterPlan, nodes: NodeMemory): PlanAtRest {
 }
 
 interface NodeKind {
+  readonly pods: number;
   readonly atRest: NodeAtRest;
   readonly footprint: NodeFootprint;
 }
@@ -69,7 +70,7 @@ export function nodeMemory(settings: ClusterPlan['settings']): NodeMemory {
     if (kind === undefined) {
       const spec = { limits, settings, maxPods, pods };
       const atRest = nodeAtRest(spec);
-      kind = { atRest, footprint: nodeFootprint(atRest, poolPolicy(spec).target) };
+      kind = { pods, atRest, footprint: nodeFootprint(atRest, poolPolicy(spec).target) };
       known.set(key, kind);
     }
     return kind;
@@ -143,7 +144,7 @@ function zoneClasses(
   group: NodeGroup,
   zone: ZoneId,
   nodes: number,
-  { atRest, footprint }: NodeKind,
+  { pods, atRest, footprint }: NodeKind,
   tallies: readonly SubnetTally[],
 ): readonly NodeClass[] {
   if (nodes === 0) return [];
@@ -155,7 +156,7 @@ function zoneClasses(
     if (count === 0) return [];
     takeNodes(tally, footprint, count);
     const subnet = tally.subnet.label;
-    return [{ group: group.label, zone, subnet, nodes: count, atRest, footprint }];
+    return [{ group: group.label, zone, subnet, nodes: count, pods, atRest, footprint }];
   });
 }
 

@@ -108,6 +108,7 @@ export const charts = {
   label: 'Charts',
   subnets,
   growth,
+  timeline: { tab: 'Timeline' },
   settings,
   loading: 'The chart is loading.',
   failed: 'The chart could not be loaded. The table has the same numbers.',

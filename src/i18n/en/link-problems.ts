@@ -22,6 +22,8 @@ const sentences: ProblemSentences<LinkProblem> = {
   LINK_ENCODING: ({ raw }) => `${quote(raw)} has a percent sequence that is no text.`,
   LINK_KEY_TWICE: ({ key }) => `The link has ${quote(key)} twice; it may stand once.`,
   LINK_NOT_BOOLEAN: ({ raw }) => `${quote(raw)}: write true or false.`,
+  LINK_WORD_UNKNOWN: ({ raw, word, known }) =>
+    `${quote(raw)}: ${quote(word)} is not one of ${known.join(', ')}.`,
   LINK_VALUE_EMPTY: ({ raw }) => `${quote(raw)}: a value is missing.`,
   LINK_ROW_PARTS: ({ raw, separator, max }) =>
     separator === ':'

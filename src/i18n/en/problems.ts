@@ -24,6 +24,29 @@ const GROUP_FIELDS = {
   maxEnis: 'ENIs',
   ipv4PerEni: 'IPv4 addresses per ENI',
 };
+const SCENARIO_FIELDS = {
+  duration: 'Duration in minutes',
+  nodeBoot: 'Node boot to ready, in seconds',
+  eniAttach: 'ENI attach, in seconds',
+  podStart: 'Pod start, in seconds',
+  podTermination: 'Pod termination, in seconds',
+  upgradeWait: 'Wait after drain, in seconds',
+  launchRetry: 'Launch retry, in seconds',
+  seed: 'Seed',
+  runs: 'Runs',
+  events: 'Events',
+};
+const EVENT_FIELDS = {
+  at: 'Starts at minute',
+  to: 'Scale to',
+  over: 'Minutes it takes',
+  maxUnavailable: 'Max unavailable',
+  budget: 'Budget in percent',
+  zone: 'Zone',
+  podsPerMinute: 'Pods per minute',
+  lasts: 'Minutes it lasts',
+  group: 'Node group',
+};
 
 function fieldName(path: FieldPath): string {
   switch (path.part) {
@@ -35,7 +58,21 @@ function fieldName(path: FieldPath): string {
       return SUBNET_FIELDS[path.field];
     case 'group':
       return GROUP_FIELDS[path.field];
+    case 'scenario':
+      return SCENARIO_FIELDS[path.field];
+    case 'event': {
+      const names: Readonly<Partial<Record<typeof path.field, string>>> = {
+        ...GROUP_FIELDS,
+        ...EVENT_FIELDS,
+      };
+      return names[path.field] ?? path.field;
+    }
   }
+}
+
+/** A variable of the DaemonSet: it can be taken away. */
+function isSetting({ field }: FieldPath): boolean {
+  return /^[A-Z_]+$/.test(field);
 }
 
 interface Ranged {
@@ -46,7 +83,7 @@ interface Ranged {
 
 /** `Nodes: 0 to 100,000.` */
 function range({ field, min, max }: Ranged): string {
-  const orUnset = field.part === 'settings' ? ', or unset' : '';
+  const orUnset = isSetting(field) ? ', or unset' : '';
   return `${fieldName(field)}: ${formatCount(min)} to ${formatCount(max)}${orUnset}.`;
 }
 
@@ -99,6 +136,10 @@ const sentences: ProblemSentences<PlanProblem> = {
     'The name has characters that can’t be shown, such as line breaks or direction marks.',
   NAME_TWICE: ({ other }) =>
     `Row ${formatCount(other.position)} has the name ${quote(other.text)} already.`,
+  GROUP_UNKNOWN: ({ group, known }) =>
+    `The plan has no node group ${quote(group)}. Node groups of the plan: ${listOf(known)}.`,
+  EVENT_AFTER_END: ({ at, duration }) =>
+    `The event starts at minute ${formatCount(at)}, after the end at minute ${formatCount(duration)}.`,
   TOO_MANY_ROWS: ({ field, count: rows, max }) =>
     `${fieldName(field)}: ${formatCount(max)} at most; there are ${formatCount(rows)}.`,
   EMPTY_PLAN: ({ missing }) => MISSING[missing],

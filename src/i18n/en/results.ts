@@ -31,6 +31,7 @@ function warmPart(warm: number, held: number): string {
 
 const verdict = {
   label: 'Verdict',
+  runsOut: (subnet: string) => `Fits at rest, but **subnet ${subnet} runs out** over time.`,
   // The part between ** carries the colour of the verdict.
   fits: (subnet: string, left: number, alone: boolean) =>
     alone

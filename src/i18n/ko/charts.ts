@@ -105,6 +105,7 @@ export const charts: typeof english = {
   label: '차트',
   subnets,
   growth,
+  timeline: { tab: '타임라인' },
   settings,
   loading: '차트를 불러오는 중입니다.',
   failed: '차트를 불러오지 못했습니다. 표에 같은 수치가 있습니다.',

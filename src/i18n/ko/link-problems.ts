@@ -24,6 +24,8 @@ const sentences: ProblemSentences<LinkProblem> = {
   LINK_ENCODING: ({ raw }) => `텍스트로 읽을 수 없는 퍼센트 표기가 있습니다: ${quote(raw)}`,
   LINK_KEY_TWICE: ({ key }) => `링크에 한 번만 쓸 수 있는 항목이 두 번 있습니다: ${quote(key)}`,
   LINK_NOT_BOOLEAN: ({ raw }) => `${quote(raw)}: true 또는 false로 쓰십시오.`,
+  LINK_WORD_UNKNOWN: ({ raw, word, known }) =>
+    `${quote(raw)}: 쓸 수 없는 값입니다: ${quote(word)}. 쓸 수 있는 값: ${known.join(', ')}`,
   LINK_VALUE_EMPTY: ({ raw }) => `${quote(raw)}: 값이 없습니다.`,
   LINK_ROW_PARTS: ({ raw, separator, max }) =>
     separator === ':'

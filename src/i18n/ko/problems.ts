@@ -25,6 +25,29 @@ const GROUP_FIELDS = {
   maxEnis: 'ENI 수',
   ipv4PerEni: 'ENI당 IPv4 주소',
 };
+const SCENARIO_FIELDS = {
+  duration: '기간(분)',
+  nodeBoot: '노드 부팅부터 준비까지(초)',
+  eniAttach: 'ENI 연결(초)',
+  podStart: '파드 시작(초)',
+  podTermination: '파드 종료(초)',
+  upgradeWait: '드레인 후 대기(초)',
+  launchRetry: '시작 재시도(초)',
+  seed: '시드',
+  runs: '실행 수',
+  events: '이벤트',
+};
+const EVENT_FIELDS = {
+  at: '시작 시점(분)',
+  to: '목표 수',
+  over: '걸리는 시간(분)',
+  maxUnavailable: '최대 사용 불가 노드',
+  budget: '예산(%)',
+  zone: '가용 영역',
+  podsPerMinute: '분당 파드',
+  lasts: '지속 시간(분)',
+  group: '노드 그룹',
+};
 
 function fieldName(path: FieldPath): string {
   switch (path.part) {
@@ -36,7 +59,21 @@ function fieldName(path: FieldPath): string {
       return SUBNET_FIELDS[path.field];
     case 'group':
       return GROUP_FIELDS[path.field];
+    case 'scenario':
+      return SCENARIO_FIELDS[path.field];
+    case 'event': {
+      const names: Readonly<Partial<Record<typeof path.field, string>>> = {
+        ...GROUP_FIELDS,
+        ...EVENT_FIELDS,
+      };
+      return names[path.field] ?? path.field;
+    }
   }
+}
+
+/** A variable of the DaemonSet: it can be taken away. */
+function isSetting({ field }: FieldPath): boolean {
+  return /^[A-Z_]+$/.test(field);
 }
 
 interface Ranged {
@@ -47,7 +84,7 @@ interface Ranged {
 
 /** `노드 수: 0~100,000` */
 function range({ field, min, max }: Ranged): string {
-  const orUnset = field.part === 'settings' ? ' 또는 unset' : '';
+  const orUnset = isSetting(field) ? ' 또는 unset' : '';
   return `${fieldName(field)}: ${formatCount(min)}~${formatCount(max)}${orUnset}`;
 }
 
@@ -99,6 +136,10 @@ const sentences: ProblemSentences<PlanProblem> = {
   NAME_UNREADABLE: () => '이름에 줄 바꿈이나 방향 표시처럼 나타낼 수 없는 문자가 있습니다.',
   NAME_TWICE: ({ other }) =>
     `${formatCount(other.position)}번째 행과 이름이 같습니다: ${quote(other.text)}`,
+  GROUP_UNKNOWN: ({ group, known }) =>
+    `플랜에 없는 노드 그룹입니다: ${quote(group)}. 플랜의 노드 그룹: ${listOf(known)}`,
+  EVENT_AFTER_END: ({ at, duration }) =>
+    `이벤트 시작(${formatCount(at)}분)이 시나리오의 끝(${formatCount(duration)}분)보다 늦습니다.`,
   TOO_MANY_ROWS: ({ field, count, max }) =>
     `${fieldName(field)}: ${pieces(max)}까지 가능합니다. 현재 ${pieces(count)}입니다.`,
   EMPTY_PLAN: ({ missing }) => MISSING[missing],

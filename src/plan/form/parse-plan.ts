@@ -1,4 +1,5 @@
 import type { CniSettings } from '@/engine';
+import { groupLabels } from '@/plan/labels';
 import { parseNumber } from '@/plan/parse-number';
 import { parseSetting, SETTING_KEYS } from '@/plan/parse-setting';
 import { type Plan, type PlanText, SETTING_FIELDS, SHIPPED_SETTINGS } from '@/plan/plan';
@@ -10,6 +11,7 @@ import {
   type NumberRange,
 } from '@/plan/plan-limits';
 import type { PlanProblem } from '@/plan/problem';
+import { parseScenario } from '@/plan/scenario/parse-scenario';
 import type { TypeLookup } from '@/plan/type-lookup';
 import { parseGroups } from './parse-groups';
 import { parseName } from './parse-name';
@@ -17,19 +19,26 @@ import { parseSubnets } from './parse-subnets';
 import { ProblemNotes } from './problem-notes';
 
 export type PlanReading =
-  | { readonly ok: true; readonly plan: Plan; readonly warnings: readonly PlanProblem[] }
+  | {
+      readonly ok: true;
+      readonly plan: Plan;
+      readonly warnings: readonly PlanProblem[];
+      /** Errors of the scenario's fields: the plan's own numbers do not depend on them. */
+      readonly scenarioErrors: readonly PlanProblem[];
+    }
   | {
       readonly ok: false;
       /** At least one, in the order of the form. */
       readonly errors: readonly PlanProblem[];
       readonly warnings: readonly PlanProblem[];
+      readonly scenarioErrors: readonly PlanProblem[];
     };
 
 /**
  * Reads the form. Any text is allowed in any field; nothing is guessed: what cannot be read is an
  * error that names its field, and the text stays with the caller. Rows in which nothing was typed
  * do not count; without a subnet or without a node group the one error is `EMPTY_PLAN`, beside
- * those of other fields. A plan with a single subnet may leave its zone empty: it lies in zone `a`.
+ * those of other fields. A scenario at fault does not keep the plan from being read. A plan with a single subnet may leave its zone empty: it lies in zone `a`.
  * @param lookup the table of instance types
  * @returns the plan, or every error; warnings in both cases
  */
@@ -46,7 +55,18 @@ export function parsePlan(text: PlanText, lookup: TypeLookup): PlanReading {
   const clusterPods = readCount(text, 'clusterPods', CLUSTER_PODS, notes);
   noteEmptyPlan(subnets.rows, groups.rows, notes);
   const { errors, warnings } = notes;
-  if (errors.length > 0) return { ok: false, errors, warnings };
+  const scenarioNotes = new ProblemNotes();
+  const scenario = parseScenario(
+    text.scenario,
+    {
+      zones: subnets.zones,
+      groups: groups.groups.length === groups.rows ? groupLabels(groups.groups) : undefined,
+      lookup,
+    },
+    scenarioNotes,
+  );
+  const scenarioErrors = scenarioNotes.errors;
+  if (errors.length > 0) return { ok: false, errors, warnings, scenarioErrors };
   const plan = {
     name: name ?? '',
     settings,
@@ -56,8 +76,9 @@ export function parsePlan(text: PlanText, lookup: TypeLookup): PlanReading {
     hostNetworkPodsPerNode,
     systemPodsPerNode,
     clusterPods,
+    scenario,
   };
-  return { ok: true, plan, warnings };
+  return { ok: true, plan, warnings, scenarioErrors };
 }
 
 function readSettings(text: PlanText, notes: ProblemNotes): CniSettings {

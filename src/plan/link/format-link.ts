@@ -6,6 +6,7 @@ import * as keys from './link-keys';
 import type { LinkProblem } from './link-problem';
 import { writePairs } from './pairs';
 import { writeRow } from './row-text';
+import { scenarioPairs } from './scenario-pairs';
 import { NEWEST_LINK_DEFAULTS, NEWEST_LINK_VERSION } from './versions';
 
 type Pair = readonly [key: string, value: string];
@@ -43,6 +44,7 @@ function planPairs(plan: Plan): readonly Pair[] {
     ...unlessDefault(keys.SYSTEM_PODS_KEY, text.systemPods, defaults.systemPods),
     ...text.groups.map((row): Pair => [keys.NODE_KEY, nodeRow(row)]),
     ...unlessDefault(keys.PODS_KEY, text.clusterPods, defaults.clusterPods),
+    ...scenarioPairs(text.scenario),
   ];
 }
 

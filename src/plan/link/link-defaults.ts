@@ -1,4 +1,6 @@
+import type { AddressChoice, UpgradeStrategy } from '@/engine/over-time';
 import type { SettingField } from '@/plan/plan';
+import type { OthersLie, ParameterField } from '@/plan/scenario/scenario-text';
 
 /** What a link means by what it leaves out; each version has its own, and keeps them for ever. */
 export interface LinkDefaults {
@@ -11,4 +13,21 @@ export interface LinkDefaults {
   readonly clusterPods: string;
   readonly usedInSubnet: string;
   readonly podsPerNode: string;
+  /** What an event means by what its row leaves out. `rollOut` is `over` of change-settings. */
+  readonly event: Readonly<
+    Record<
+      'at' | 'over' | 'rollOut' | 'maxUnavailable' | 'budget' | 'podsPerMinute' | 'lasts',
+      string
+    >
+  > & {
+    readonly strategy: UpgradeStrategy;
+    readonly podsPerNode: string;
+  };
+  /** Seconds, and what holds for the whole scenario. */
+  readonly scenario: Readonly<Record<ParameterField | 'seed' | 'runs', string>> & {
+    /** The row of the only event of a link that has none. */
+    readonly event: string;
+    readonly addressChoice: AddressChoice;
+    readonly othersLie: OthersLie;
+  };
 }

@@ -1,5 +1,6 @@
 // The keys of a link, in the order in which they are written. Grammar: link.md.
 import { SETTING_FIELDS, type SettingField } from '@/plan/plan';
+import type { ParameterField } from '@/plan/scenario/scenario-text';
 
 export const CHECK_KEY = 'c';
 export const VERSION_KEY = 'v';
@@ -11,6 +12,22 @@ export const HOST_NETWORK_PODS_KEY = 'host-network-pods';
 export const SYSTEM_PODS_KEY = 'system-pods';
 export const NODE_KEY = 'node';
 export const PODS_KEY = 'pods';
+export const EVENT_KEY = 'event';
+export const PARAMETER_KEYS: Readonly<Record<ParameterField, string>> = {
+  nodeBoot: 'node-boot',
+  eniAttach: 'eni-attach',
+  podStart: 'pod-start',
+  podTermination: 'pod-termination',
+  upgradeWait: 'upgrade-wait',
+  launchRetry: 'launch-retry',
+};
+export const SCENARIO_KEYS = {
+  duration: 'duration',
+  addressChoice: 'address-choice',
+  othersLie: 'others-lie',
+  seed: 'seed',
+  runs: 'runs',
+} as const;
 
 const KNOWN_KEYS: ReadonlySet<string> = new Set([
   CHECK_KEY,
@@ -24,10 +41,13 @@ const KNOWN_KEYS: ReadonlySet<string> = new Set([
   SYSTEM_PODS_KEY,
   NODE_KEY,
   PODS_KEY,
+  EVENT_KEY,
+  ...Object.values(PARAMETER_KEYS),
+  ...Object.values(SCENARIO_KEYS),
 ]);
 
 /** Keys that a plan has once for each row; every other key stands at most once. */
-const ROW_KEYS: ReadonlySet<string> = new Set([SUBNET_KEY, NODE_KEY]);
+const ROW_KEYS: ReadonlySet<string> = new Set([SUBNET_KEY, NODE_KEY, EVENT_KEY]);
 
 export function isKnownKey(key: string): boolean {
   return KNOWN_KEYS.has(key);
@@ -59,4 +79,20 @@ export const NODE_FIELDS = {
   name: 'name',
   maxEnis: 'enis',
   ipv4PerEni: 'ipv4-per-eni',
+} as const;
+export const EVENT_FIELDS = {
+  at: 'at',
+  to: 'to',
+  over: 'over',
+  strategy: 'strategy',
+  maxUnavailable: 'max-unavailable',
+  budget: 'budget',
+  podsPerMinute: 'pods-per-minute',
+  lasts: 'for',
+  name: 'name',
+  WARM_ENI_TARGET: 'WARM_ENI_TARGET',
+  WARM_IP_TARGET: 'WARM_IP_TARGET',
+  MINIMUM_IP_TARGET: 'MINIMUM_IP_TARGET',
+  WARM_PREFIX_TARGET: 'WARM_PREFIX_TARGET',
+  MAX_ENI: 'MAX_ENI',
 } as const;

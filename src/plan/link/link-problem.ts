@@ -37,6 +37,14 @@ export type LinkProblem =
   | { readonly code: 'LINK_KEY_TWICE'; readonly raw: string; readonly key: string }
   /** Error: neither `true` nor `false`. */
   | { readonly code: 'LINK_NOT_BOOLEAN'; readonly raw: string; readonly key: string }
+  /** Error: a kind of event, a strategy … that this version does not know; `known` are the words. */
+  | {
+      readonly code: 'LINK_WORD_UNKNOWN';
+      readonly raw: string;
+      readonly key: string;
+      readonly word: string;
+      readonly known: readonly string[];
+    }
   /** Error: nothing behind a key or field that needs a value. */
   | { readonly code: 'LINK_VALUE_EMPTY'; readonly raw: string; readonly key: string }
   /** Error: more positions (behind `:`) or named fields (behind `;`) than a row can have. */

@@ -56,7 +56,7 @@ export function readNodeRow(pair: LinkPair, id: string, notes: LinkNotes): Group
   };
 }
 
-function notePositions(
+export function notePositions(
   pair: LinkPair,
   positions: readonly string[],
   max: number,
@@ -67,7 +67,7 @@ function notePositions(
 }
 
 /** The named fields of a row by name. `taken`: names whose value already stands in a position. */
-function readNamed(
+export function readNamed(
   pair: LinkPair,
   parts: RowParts,
   known: readonly string[],

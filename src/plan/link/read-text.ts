@@ -8,10 +8,13 @@ import {
   SHIPPED_SETTINGS,
   type SubnetText,
 } from '@/plan/plan';
+import type { EventText } from '@/plan/scenario/scenario-text';
+import { readEvent } from './event-row';
 import * as keys from './link-keys';
 import type { LinkProblem } from './link-problem';
 import type { LinkPair } from './pairs';
 import { readNodeRow, readSubnetRow } from './read-rows';
+import { readScenario, wordProblem } from './scenario-pairs';
 import { NEWEST_LINK_DEFAULTS } from './versions';
 
 export interface TextReading {
@@ -32,6 +35,8 @@ class TextReader {
   readonly warnings: LinkProblem[] = [];
   readonly #subnets: SubnetText[] = [];
   readonly #groups: GroupText[] = [];
+  readonly #eventRows: EventText[] = [];
+  #hasEvents = false;
   readonly #single = new Map<string, string>();
   readonly #unknown = new Set<string>();
 
@@ -62,6 +67,7 @@ class TextReader {
       hostNetworkPods: read(keys.HOST_NETWORK_PODS_KEY, defaults.hostNetworkPods),
       systemPods: read(keys.SYSTEM_PODS_KEY, defaults.systemPods),
       clusterPods: read(keys.PODS_KEY, defaults.clusterPods),
+      scenario: readScenario(this.#events(), this.#single),
     };
   }
 
@@ -70,7 +76,20 @@ class TextReader {
     if (pair.value.trim() === '') this.errors.push({ code: 'LINK_VALUE_EMPTY', key, raw });
     else if (key === keys.SUBNET_KEY) {
       this.#subnets.push(readSubnetRow(pair, `s${this.#subnets.length + 1}`, this));
+    } else if (key === keys.EVENT_KEY) {
+      this.#hasEvents = true;
+      const event = readEvent(pair, `e${this.#eventRows.length + 1}`, this);
+      if (event !== undefined) this.#eventRows.push(event);
     } else this.#groups.push(readNodeRow(pair, `g${this.#groups.length + 1}`, this));
+  }
+
+  /** Without any `event`: the one that the version has by default. */
+  #events(): readonly EventText[] {
+    if (this.#hasEvents) return this.#eventRows;
+    const value = NEWEST_LINK_DEFAULTS.scenario.event;
+    return [readEvent({ key: keys.EVENT_KEY, value, raw: value }, 'e1', this)].flatMap(
+      (event) => event ?? [],
+    );
   }
 
   /** Once for each key; what trackers add to any address is nobody's mistake. */
@@ -86,6 +105,8 @@ class TextReader {
     if (isBoolean && value !== 'true' && value !== 'false') {
       this.errors.push({ code: 'LINK_NOT_BOOLEAN', key, raw });
     }
+    const wrongWord = wordProblem(key, value, raw);
+    if (wrongWord !== undefined) this.errors.push(wrongWord);
     if (keys.isSettingKey(key) && value.trim() === '') {
       this.errors.push({ code: 'LINK_VALUE_EMPTY', key, raw });
     }

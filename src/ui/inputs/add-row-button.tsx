@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { TextButton } from '@/ui/shared/button';
 import { PlusIcon } from '@/ui/shared/icons';
 import { ProblemLine } from '@/ui/shared/problem-line';
+import { useFieldProblem } from '@/ui/shared/use-field-problem';
 import { addButtonId, addRow, type RowList } from './row-actions';
 import { problemIdOf } from './row-field';
-import { useFieldProblem } from './use-field-problem';
 
 export interface AddRowButtonProps {
   readonly list: RowList;

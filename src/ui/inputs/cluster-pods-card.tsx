@@ -1,6 +1,6 @@
 import { useMessages, usePlanner } from '@/store/use-planner';
+import { PlanField } from '@/ui/shared/plan-field';
 import { InputSection } from './input-section';
-import { PlanField } from './plan-field';
 
 export function ClusterPodsCard() {
   const pods = usePlanner((state) => state.text.clusterPods);

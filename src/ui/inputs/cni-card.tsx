@@ -2,9 +2,9 @@ import { SETTING_FIELDS, type SettingField, SHIPPED_SETTINGS } from '@/plan';
 import { SETTING_KEYS } from '@/plan/parse-setting';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/fold';
+import { PlanField } from '@/ui/shared/plan-field';
 import { Segmented } from '@/ui/shared/segmented';
 import { InputSection } from './input-section';
-import { PlanField } from './plan-field';
 
 type Mode = 'secondary' | 'prefix';
 

@@ -1,8 +1,8 @@
 import type { FieldPath } from '@/plan';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/fold';
+import { PlanField } from '@/ui/shared/plan-field';
 import { Switch } from '@/ui/shared/switch';
-import { PlanField } from './plan-field';
 
 export function isEveryNodeField(path: FieldPath): boolean {
   return path.part === 'plan' && (path.field === 'systemPods' || path.field === 'hostNetworkPods');

@@ -2,7 +2,7 @@ import type { GroupField, GroupText } from '@/plan';
 import { fieldNotes } from '@/store/field-path';
 import type { ShownLimits } from '@/store/type-limits';
 import { useMessages, usePlanner } from '@/store/use-planner';
-import { PlanField } from './plan-field';
+import { PlanField } from '@/ui/shared/plan-field';
 
 export interface GroupDetailsProps {
   readonly row: GroupText;

@@ -4,11 +4,11 @@ import { fieldId, fieldNotes } from '@/store/field-path';
 import { type MaxPodsBasis, shownLimits } from '@/store/type-limits';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { focusField } from '@/ui/shared/focus-field';
+import { useFieldProblem } from '@/ui/shared/use-field-problem';
 import { GroupDetails } from './group-details';
 import { RowField } from './row-field';
 import { RowFrame } from './row-frame';
 import { TypePicker } from './type-picker';
-import { useFieldProblem } from './use-field-problem';
 
 export interface GroupRowProps {
   readonly row: GroupText;

@@ -2,8 +2,8 @@ import { fieldId } from '@/store/field-path';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { classes } from '@/ui/shared/classes';
 import { ProblemLine } from '@/ui/shared/problem-line';
+import { typeInto, useFieldProblem } from '@/ui/shared/use-field-problem';
 import { problemIdOf } from './row-field';
-import { typeInto, useFieldProblem } from './use-field-problem';
 
 const PATH = { part: 'plan', field: 'name' } as const;
 

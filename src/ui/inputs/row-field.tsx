@@ -3,7 +3,7 @@ import { fieldId } from '@/store/field-path';
 import { actions } from '@/store/use-planner';
 import type { FieldProblem } from '@/ui/shared/problem-line';
 import { TextBox, type TextBoxProps } from '@/ui/shared/text-box';
-import { typeInto } from './use-field-problem';
+import { typeInto } from '@/ui/shared/use-field-problem';
 
 export interface RowFieldProps extends Omit<TextBoxProps, 'id' | 'onValue' | 'problemId'> {
   readonly path: FieldPath;

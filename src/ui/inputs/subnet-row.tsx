@@ -4,11 +4,11 @@ import type { SubnetField, SubnetText } from '@/plan';
 import { parseCidr } from '@/plan/parse-cidr';
 import { actions, useMessages } from '@/store/use-planner';
 import { withUsedAs } from '@/store/used-as';
+import { PlanField } from '@/ui/shared/plan-field';
 import { Segmented } from '@/ui/shared/segmented';
-import { PlanField } from './plan-field';
+import { useFieldProblem } from '@/ui/shared/use-field-problem';
 import { RowField } from './row-field';
 import { RowFrame } from './row-frame';
-import { useFieldProblem } from './use-field-problem';
 
 export interface SubnetRowProps {
   readonly row: SubnetText;

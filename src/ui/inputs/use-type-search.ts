@@ -4,10 +4,10 @@ import type { GroupText } from '@/plan';
 import { type MaxPodsBasis, maxPodsOfType } from '@/store/type-limits';
 import { actions } from '@/store/use-planner';
 import { useLaterModule } from '@/ui/shared/later-module';
+import { typeInto } from '@/ui/shared/use-field-problem';
 import { onDemand } from './later';
 import type { searchTypes } from './type-list';
 import { movedTo } from './type-list-keys';
-import { typeInto } from './use-field-problem';
 
 export interface TypeSearch {
   /** The list is wanted; it shows as soon as its part of the page has come. */

@@ -18,3 +18,5 @@ export const SpreadsheetComparison = laterPart(
 );
 export const SubnetsTable = laterPart(onDemand, (parts) => parts.SubnetsTable, 'min-h-40');
 export const Why = laterPart(onDemand, (parts) => parts.Why);
+export const TimelineTab = laterPart(onDemand, (parts) => parts.TimelineTab, TAB);
+export const PeakLine = laterPart(onDemand, (parts) => parts.PeakLine, 'min-h-5');

@@ -3,10 +3,10 @@ import { useAnswer, useMessages } from '@/store/use-planner';
 import { announce } from '@/ui/shared/announcer';
 import { Button } from '@/ui/shared/button';
 import { LinkIcon } from '@/ui/shared/icons';
+import { type LinkMark, linkablePlan, markInUse, planLink } from '@/ui/shared/plan-link';
 import { Popover } from '@/ui/shared/popover';
 import { copyText } from './copy-text';
 import { type CopyOutcome, LinkCard } from './later';
-import { type LinkMark, linkablePlan, markInUse, planLink } from './plan-link';
 
 /** Copies the link at once, and says beside it who can see the plan in it. */
 export function CopyLink() {

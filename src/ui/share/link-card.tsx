@@ -3,8 +3,8 @@ import { linkLengthNote, type Plan } from '@/plan';
 import { useMessages } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
 import { CheckIcon } from '@/ui/shared/icons';
+import { type LinkMark, planLink } from '@/ui/shared/plan-link';
 import { savePlanFile } from './plan-file';
-import { type LinkMark, planLink } from './plan-link';
 
 export type CopyOutcome = 'copied' | 'refused';
 

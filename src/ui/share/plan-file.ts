@@ -4,7 +4,7 @@ import { formatPlanFile } from '@/plan/link/plan-file';
 import { readPlanFile } from '@/store/read-plan-file';
 import { actions } from '@/store/use-planner';
 import { announce } from '@/ui/shared/announcer';
-import { fileName, saveFile } from './save-file';
+import { fileName, saveFile } from '@/ui/shared/save-file';
 
 /** Hands the plan to the browser as a file that the page opens again. */
 export function savePlanFile(plan: Plan, { share }: Messages): void {

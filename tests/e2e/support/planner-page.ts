@@ -7,7 +7,7 @@ import { expect } from './quiet-page';
 import { startsWith } from './words';
 
 export type FigureName = 'held' | 'remaining' | 'pods' | 'idle';
-export type TabName = 'subnets' | 'growth' | 'settings';
+export type TabName = 'subnets' | 'growth' | 'timeline' | 'settings';
 
 /** Below this width one menu holds all of the page's head. */
 const WIDE = 900;

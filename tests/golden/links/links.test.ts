@@ -20,7 +20,9 @@ function planOfLink(link: string): Plan {
   const reading = parseLink(link);
   if (reading.status !== 'read') throw new Error(`${link}: ${reading.status}`);
   expect(reading.warnings).toEqual([]);
-  return planOf(reading.text);
+  const plan = planOf(reading.text);
+  expect(plan.scenario.status).toBe('read');
+  return plan;
 }
 
 function linesOfCorpus(): readonly string[] {

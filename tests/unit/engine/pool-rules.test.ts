@@ -27,7 +27,7 @@ const UNSET = { warmEniTarget: undefined, warmPrefixTarget: undefined };
 
 describe('R4, R5: what sizes the pool', () => {
   test('with nothing set: one warm ENI', () => {
-    expect(policy(UNSET)).toEqual({
+    expect(policy(UNSET)).toMatchObject({
       mode: 'secondary-ip',
       unit: 1,
       slotsPerEni: 9,

@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatLink, formatPlan, parseLink, parsePlan } from '@/plan';
+import { UPGRADE_STRATEGIES } from '@/engine/over-time';
+import {
+  ADDRESS_CHOICES,
+  DEFAULT_SCENARIO_TEXT,
+  EVENT_KINDS,
+  formatLink,
+  formatPlan,
+  newEvent,
+  OTHERS_LIE,
+  parseLink,
+  parsePlan,
+} from '@/plan';
 import { anyPlanDocument } from '../../support/arbitraries';
-import { LOOKUP, planOf } from '../../support/plan-texts';
+import { LOOKUP, planOf, planText } from '../../support/plan-texts';
 
 const RUNS = { seed: 20261103, numRuns: 600 };
 
@@ -46,6 +57,15 @@ describe('Any plan', { timeout: 60_000 }, () => {
     );
   });
 });
+
+/** Anything at all for each field of a sample. */
+function typed<Sample extends object>(sample: Sample) {
+  const keys = Object.keys(sample) as (keyof Sample)[];
+  return Object.fromEntries(keys.map((key) => [key, anyText])) as Record<
+    keyof Sample,
+    typeof anyText
+  >;
+}
 
 /** A form of which each field holds anything at all. */
 const anyText = fc.oneof(
@@ -103,12 +123,34 @@ test('A form with anything at all in its fields is read or refused', { timeout: 
     hostNetworkPods: anyText,
     systemPods: anyText,
     clusterPods: anyText,
+    scenario: fc.record({
+      ...typed(DEFAULT_SCENARIO_TEXT),
+      addressChoice: fc.constantFrom(...ADDRESS_CHOICES),
+      othersLie: fc.constantFrom(...OTHERS_LIE),
+      events: fc.array(
+        fc.record({
+          ...typed(newEvent('upgrade', '')),
+          id: fc.uuid(),
+          kind: fc.constantFrom(...EVENT_KINDS),
+          strategy: fc.constantFrom(...UPGRADE_STRATEGIES),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
   });
+  const plain = planText();
+  const besideGoodPlan = anyForm.map(({ scenario }) => ({ ...plain, scenario }));
   fc.assert(
-    fc.property(anyForm, (form) => {
+    fc.property(fc.oneof(anyForm, besideGoodPlan), (form) => {
       const reading = parsePlan(form, LOOKUP);
-      if (reading.ok) expect(planOf(formatPlan(reading.plan))).toEqual(reading.plan);
-      else expect(reading.errors.length).toBeGreaterThan(0);
+      if (reading.ok) {
+        const { plan, scenarioErrors } = reading;
+        expect(planOf(formatPlan(plan))).toEqual(plan);
+        expect(scenarioErrors.length > 0).toBe(plan.scenario.status === 'faulty');
+        const opened = parseLink(formatLink(plan));
+        if (opened.status !== 'read') throw new Error(JSON.stringify(opened));
+        expect(planOf(opened.text)).toMatchObject({ name: plan.name, subnets: plan.subnets });
+      } else expect(reading.errors.length).toBeGreaterThan(0);
     }),
     RUNS,
   );

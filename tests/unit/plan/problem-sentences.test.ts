@@ -3,15 +3,18 @@ import { problems as en } from '@/i18n/en/problems';
 import { problems as ko } from '@/i18n/ko/problems';
 import { parseRows, type RowProblem, type RowsProblem } from '@/import/parse-rows';
 import {
+  DEFAULT_SCENARIO_TEXT,
   formatLink,
   type LinkProblem,
   type LinkProblemCode,
   linkLengthNote,
+  newEvent,
   type PlanProblem,
   type PlanProblemCode,
   type PlanText,
   parseLink,
   parsePlan,
+  type ScenarioText,
 } from '@/plan';
 import { parsePlanFile, refuseBigFile } from '@/plan/link/plan-file';
 import { groupText, LOOKUP, planOf, planText, subnetText } from '../../support/plan-texts';
@@ -19,6 +22,8 @@ import { groupText, LOOKUP, planOf, planText, subnetText } from '../../support/p
 const withRange = (range: string) => planText({ subnets: [subnetText({ range })] });
 const withPods = (clusterPods: string) => planText({ clusterPods });
 const withZones = (zones: string) => planText({ groups: [groupText({ zones })] });
+const withScenario = (changed: Partial<ScenarioText>) =>
+  planText({ scenario: { ...DEFAULT_SCENARIO_TEXT, ...changed } });
 const inZone = (zone: string) => subnetText({ id: 's2', zone, range: '10.0.0.0/25' });
 
 /** A form for each problem that a form can have. */
@@ -51,6 +56,11 @@ const FORMS: Readonly<Record<PlanProblemCode, PlanText>> = {
   TOO_MANY_ROWS: planText({
     groups: Array.from({ length: 201 }, (_, at) => groupText({ id: `g${at}` })),
   }),
+  GROUP_UNKNOWN: withScenario({ events: [{ ...newEvent('upgrade', 'e1'), group: 'gone' }] }),
+  EVENT_AFTER_END: withScenario({
+    duration: '30',
+    events: [{ ...newEvent('restart-pods', 'e1'), at: '31' }],
+  }),
   EMPTY_PLAN: planText({ groups: [] }),
 };
 
@@ -68,6 +78,7 @@ const LINKS: Readonly<Record<Exclude<LinkProblemCode, OtherCode>, string>> = {
   LINK_ENCODING: `${PLAIN}&name=%E0%A4%A`,
   LINK_KEY_TWICE: `${PLAIN}&pods=1&pods=2`,
   LINK_NOT_BOOLEAN: `${PLAIN}&ENABLE_PREFIX_DELEGATION=yes`,
+  LINK_WORD_UNKNOWN: `${PLAIN}&event=explode`,
   LINK_VALUE_EMPTY: `${PLAIN}&WARM_IP_TARGET=`,
   LINK_ROW_PARTS: `${PLAIN}:a:b`,
   LINK_FIELD_TWICE: `${PLAIN};name=a;name=b`,
@@ -78,7 +89,11 @@ const LINKS: Readonly<Record<Exclude<LinkProblemCode, OtherCode>, string>> = {
 
 function planProblem(code: string, text: PlanText): PlanProblem {
   const reading = parsePlan(text, LOOKUP);
-  const all = [...(reading.ok ? [] : reading.errors), ...reading.warnings];
+  const all = [
+    ...(reading.ok ? [] : reading.errors),
+    ...reading.warnings,
+    ...reading.scenarioErrors,
+  ];
   const found = all.find((problem) => problem.code === code);
   if (found === undefined) throw new Error(`${code}: ${JSON.stringify(all)}`);
   return found;
@@ -186,6 +201,22 @@ describe('A sentence', () => {
     const problem = planProblem('NUMBER_UNREADABLE', text);
     expect(en.field(problem)).toBe('“x” is not a number. WARM_IP_TARGET: 0 to 1,000, or unset.');
     expect(ko.field(problem)).toBe('숫자가 아닙니다: “x”. WARM_IP_TARGET: 0~1,000 또는 unset');
+  });
+
+  test('about a field of an event says its unit and its limits', () => {
+    const churn = { ...newEvent('churn', 'e1'), lasts: '1,441', WARM_IP_TARGET: 'x' };
+    const problem = planProblem('NUMBER_OUT_OF_RANGE', withScenario({ events: [churn] }));
+    expect(en.field(problem)).toBe('Minutes it lasts: 1 to 1,440.');
+    const boot = planProblem('NUMBER_UNREADABLE', withScenario({ nodeBoot: '1m' }));
+    expect(en.field(boot)).toBe(
+      '“1m” is not a number. Node boot to ready, in seconds: 0 to 3,600.',
+    );
+  });
+
+  test('about an event names the node groups that there are', () => {
+    expect(say('GROUP_UNKNOWN')).toBe(
+      'The plan has no node group “gone”. Node groups of the plan: m5.large.',
+    );
   });
 
   test('quotes a long text by its beginning', () => {

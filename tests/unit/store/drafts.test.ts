@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { EMPTY_PLAN_TEXT, presetText } from '@/plan';
+import { EMPTY_PLAN_TEXT, newEvent, presetText } from '@/plan';
 import { safeStorage } from '@/store/browser-storage';
 import { type DraftKeeper, keepDrafts, SAVE_AFTER_MS } from '@/store/draft-keeper';
-import { draftKey, listDrafts, saveDraft } from '@/store/drafts';
+import { draftKey, lastReadable, listDrafts, saveDraft } from '@/store/drafts';
 import { createPlanner, plannerActions } from '@/store/planner';
 import { readPreferences, savePreferences } from '@/store/preferences';
 import { fakeAddressBar } from '../../support/fake-address-bar';
@@ -45,10 +45,10 @@ test('a kept plan comes back as it was typed', () => {
   const text = { ...EXAMPLE, name: '여기 <b>', clusterPods: '1.000' };
   saveDraft(
     safeStorage(() => kept),
-    { id: 'x', savedAt: 5, text, address: 'subnet=/23' },
+    { id: 'x', savedAt: 5, text, link: 'subnet=/23' },
   );
   expect(listDrafts(safeStorage(() => kept))).toEqual([
-    { id: 'x', savedAt: 5, text, address: 'subnet=/23' },
+    { id: 'x', savedAt: 5, text, link: 'subnet=/23' },
   ]);
   expect(listDrafts(storage)).toEqual([]);
 });
@@ -61,26 +61,25 @@ test('the newest plan comes first, and the oldest beyond twenty are forgotten', 
     )(memoryStorage()),
   );
   for (let day = 1; day <= 25; day += 1)
-    saveDraft(storage, { id: `d${day}`, savedAt: day, text: EXAMPLE, address: '' });
+    saveDraft(storage, { id: `d${day}`, savedAt: day, text: EXAMPLE, link: '' });
   const ids = listDrafts(storage).map((draft) => draft.id);
   expect(ids).toHaveLength(20);
   expect(ids[0]).toBe('d25');
   expect(ids).not.toContain('d5');
 });
 
-const keptAs = (text: object, address: unknown = '') =>
-  JSON.stringify({ savedAt: 1, text, address });
+const keptAs = (text: object, link: unknown = '') => JSON.stringify({ savedAt: 1, text, link });
 const SUBNETS = EXAMPLE.subnets.map((row) => ({ ...row, usedAs: 'maybe' }));
 const RUBBISH: readonly [string, string][] = [
   ['no JSON', '{{{'],
   ['nothing', 'null'],
   ['a number', '7'],
-  ['no text', '{"savedAt":1,"address":""}'],
+  ['no text', '{"savedAt":1,"link":""}'],
   ['settings of another kind', keptAs({ ...EXAMPLE, settings: null })],
   ['rows of another kind', keptAs({ ...EXAMPLE, groups: [3] })],
   ['rows that are no list', keptAs({ ...EXAMPLE, subnets: {} })],
   ['a choice that does not exist', keptAs({ ...EXAMPLE, subnets: SUBNETS })],
-  ['an address of another kind', keptAs(EXAMPLE, 7)],
+  ['a link of another kind', keptAs(EXAMPLE, 7)],
 ];
 test('what the storage holds when it is not rubbish', () => {
   const kept = memoryStorage();
@@ -94,7 +93,7 @@ test.each(RUBBISH)('rubbish in the storage is passed over: %s', (_, json) => {
   kept.setItem('of-another-page', json);
   saveDraft(
     safeStorage(() => kept),
-    { id: 'good', savedAt: 1, text: EXAMPLE, address: '' },
+    { id: 'good', savedAt: 1, text: EXAMPLE, link: '' },
   );
   expect(listDrafts(safeStorage(() => kept)).map((draft) => draft.id)).toEqual(['good']);
 });
@@ -125,7 +124,7 @@ test('a link opened over a kept plan leaves that as it was', () => {
   const kept = memoryStorage();
   saveDraft(
     safeStorage(() => kept),
-    { id: 'mine', savedAt: 1, text: { ...EXAMPLE, name: 'mine' }, address: '' },
+    { id: 'mine', savedAt: 1, text: { ...EXAMPLE, name: 'mine' }, link: '' },
   );
   const { actions, rename } = tab(kept, 'mine');
   actions.openPlan({ ...EXAMPLE, name: 'theirs' });
@@ -134,14 +133,18 @@ test('a link opened over a kept plan leaves that as it was', () => {
   expect(names(kept)).toEqual({ mine: 'mine', new1: 'theirs, edited' });
 });
 
-test('a draft is kept with the address that stood there, and the address knows the draft', () => {
+test('a draft is kept with the link of what could last be read, and the address knows it', () => {
   const kept = memoryStorage();
-  const { rename, address } = tab(kept);
+  const { actions, rename, address } = tab(kept);
   const id = address.draftId();
   rename('edited');
+  actions.edit((text) => ({ ...text, clusterPods: 'x' }));
   vi.runAllTimers();
-  expect(listDrafts(safeStorage(() => kept))).toMatchObject([{ id, address: 'subnet=/23' }]);
-  expect(address.draftId()).toBe(id);
+  const [draft] = listDrafts(safeStorage(() => kept));
+  if (draft === undefined) throw new Error('not kept');
+  expect(draft.id).toBe(id);
+  expect(draft.text.clusterPods).toBe('x');
+  expect(lastReadable(draft)).toMatchObject({ name: 'edited', clusterPods: '0' });
 });
 
 test('the address knows another draft when another plan is opened, and when all is erased', () => {
@@ -215,4 +218,34 @@ test('language and theme are kept, and rubbish in their place is not believed', 
   expect(readPreferences(storage, ['en'])).toEqual({ language: 'ko', theme: 'dark' });
   for (const key of storage.keys()) kept.setItem(key, '__proto__');
   expect(readPreferences(storage, ['en'])).toEqual({ language: 'en', theme: 'system' });
+});
+
+test('a plan that was kept before there were scenarios opens with the default one', () => {
+  const kept = memoryStorage();
+  const { scenario, ...old } = { ...EXAMPLE, name: 'old' };
+  kept.setItem(draftKey('x'), JSON.stringify({ savedAt: 1, text: old, link: '' }));
+  expect(listDrafts(safeStorage(() => kept))[0]?.text).toEqual({ ...old, scenario });
+});
+
+test.each([
+  ['a kind of event', { events: [{ ...newEvent('churn', 'e1'), kind: 'explode' }] }],
+  ['a strategy', { events: [{ ...newEvent('upgrade', 'e1'), strategy: 'hope' }] }],
+  ['a choice of addresses', { addressChoice: 'best' }],
+  ['a place of the others', { othersLie: 'elsewhere' }],
+])('a kept plan with %s that does not exist opens with the default scenario', (_, broken) => {
+  const kept = memoryStorage();
+  const text = { ...EXAMPLE, scenario: { ...EXAMPLE.scenario, ...broken } };
+  kept.setItem(draftKey('x'), JSON.stringify({ savedAt: 1, text, link: '' }));
+  expect(listDrafts(safeStorage(() => kept))[0]?.text).toEqual(EXAMPLE);
+});
+
+test('a scenario with a broken field is kept as it was typed', () => {
+  const kept = memoryStorage();
+  const events = [{ ...newEvent('lose-zone', 'e1'), zone: 'nowhere' }];
+  const text = { ...EXAMPLE, scenario: { ...EXAMPLE.scenario, events, duration: '1h' } };
+  saveDraft(
+    safeStorage(() => kept),
+    { id: 'x', savedAt: 5, text, link: '' },
+  );
+  expect(listDrafts(safeStorage(() => kept))[0]?.text).toEqual(text);
 });

@@ -13,6 +13,9 @@ const PATHS: readonly FieldPath[] = [
   { part: 'settings', field: 'MAX_ENI' },
   { part: 'subnet', row: subnetRow, field: 'range' },
   { part: 'group', row: groupRow, field: 'podsPerNode' },
+  { part: 'scenario', field: 'nodeBoot' },
+  { part: 'event', row: 'e1', field: 'maxUnavailable' },
+  { part: 'event', row: 'e1', field: 'WARM_IP_TARGET' },
 ];
 
 test.each(PATHS)('what is typed into a field stands there and nowhere else: %o', (path) => {
@@ -41,4 +44,12 @@ test('an error stands at its field only', () => {
   expect(fieldNotes(reading, path).error?.code).toBe('CIDR_HOST_BITS');
   for (const other of PATHS.filter((candidate) => candidate.part !== 'subnet'))
     expect(fieldNotes(reading, other).error).toBeUndefined();
+});
+
+test('an error of the scenario stands at its field, and the plan has its numbers', () => {
+  const path: FieldPath = { part: 'event', row: 'e1', field: 'maxUnavailable' };
+  const reading = readPlan(withField(EXAMPLE, path, '0'));
+  expect(fieldNotes(reading, path).error?.code).toBe('NUMBER_OUT_OF_RANGE');
+  expect(reading.errors).toEqual([]);
+  expect(reading.outcome.kind).toBe('answered');
 });

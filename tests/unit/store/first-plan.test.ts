@@ -30,10 +30,10 @@ function open(query: string, kept = memoryStorage(), draftId?: string, isReload 
   return planner.getState();
 }
 
-function withDraft(text: PlanText, address = '', kept = memoryStorage(), id = 'mine'): Storage {
+function withDraft(text: PlanText, link = '', kept = memoryStorage(), id = 'mine'): Storage {
   saveDraft(
     safeStorage(() => kept),
-    { id, savedAt: kept.length, text, address },
+    { id, savedAt: kept.length, text, link },
   );
   return kept;
 }
@@ -49,6 +49,12 @@ test('a later visit without a link shows the plan last edited here', () => {
   const state = open('', withDraft(OTHER, linkTo(OTHER)));
   expect(state.text).toEqual(OTHER);
   expect(state.opened.draftId).toBe('mine');
+});
+
+test('the plan last edited here has its last good numbers beside a field that can’t be read', () => {
+  const { answer, text } = open('', withDraft(BROKEN, linkTo(OTHER)));
+  expect(text).toEqual(BROKEN);
+  expect(answer.status === 'stale' && answer.plan.name).toBe('mine');
 });
 
 test('a link is opened, whatever was edited here before', () => {

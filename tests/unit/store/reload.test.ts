@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type FieldPath, presetText } from '@/plan';
 import { safeStorage } from '@/store/browser-storage';
 import { keepDrafts } from '@/store/draft-keeper';
-import { listDrafts } from '@/store/drafts';
+import { lastReadable, listDrafts } from '@/store/drafts';
 import { fieldText, withField } from '@/store/field-path';
 import { openFirstPlan } from '@/store/first-plan';
 import { createPlanner, plannerActions } from '@/store/planner';
@@ -152,7 +152,7 @@ test('a draft with a broken field, opened again from the menu, is there after a 
   vi.runAllTimers();
   const [, older] = listDrafts(safeStorage(() => kept));
   if (older === undefined) throw new Error('the draft was not kept');
-  page().actions.replacePlan(older.text, older.id);
+  page().actions.replacePlan(older.text, older.id, lastReadable(older));
   vi.runAllTimers();
   reload();
   expect(page().nodes()).toBe('13x');

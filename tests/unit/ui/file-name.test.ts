@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName } from '@/ui/share/save-file';
+import { fileName } from '@/ui/shared/save-file';
 
 test.each([
   ['payments, prod', 'payments-prod-subnets.csv', 'payments-prod.subnet-plan.txt'],

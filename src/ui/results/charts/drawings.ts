@@ -2,3 +2,4 @@
 
 export { GrowthDrawing } from '@/ui/results/growth-chart/growth-drawing';
 export { SubnetsDrawing } from '@/ui/results/subnets-chart/subnets-drawing';
+export { SmallDrawing, TimelineDrawing } from '@/ui/results/timeline/timeline-drawing';

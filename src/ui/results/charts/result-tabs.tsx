@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import type { AnswerWithNumbers } from '@/store/answer';
 import { useMessages } from '@/store/use-planner';
-import { GrowthTab, SettingsTab } from '@/ui/results/later';
+import { GrowthTab, SettingsTab, TimelineTab } from '@/ui/results/later';
 import { SubnetsTab } from '@/ui/results/subnets-chart/subnets-tab';
 import { WithNumbers } from '@/ui/results/with-numbers';
 import { CARD } from '@/ui/shared/card';
@@ -28,6 +28,7 @@ const TabsOf = memo(function TabsOf({ answer }: { readonly answer: AnswerWithNum
             content: <SubnetsTab subnets={answer.usage.subnets} />,
           },
           { id: 'growth', label: charts.growth.tab, content: <GrowthTab answer={answer} /> },
+          { id: 'timeline', label: charts.timeline.tab, content: <TimelineTab /> },
           { id: 'settings', label: charts.settings.tab, content: <SettingsTab answer={answer} /> },
         ]}
       />

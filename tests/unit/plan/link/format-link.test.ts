@@ -50,6 +50,7 @@ describe('A link', () => {
       hostNetworkPods: '4',
       systemPods: '1',
       clusterPods: '50',
+      scenario: planText().scenario,
     };
     expect(linkOf(text)).toBe(
       'v=1&name=payments%20prod' +

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { FieldPath } from '@/plan';
 import { fieldId, fieldText } from '@/store/field-path';
 import { actions, usePlanner } from '@/store/use-planner';
-import { Field } from '@/ui/shared/field';
+import { Field } from './field';
 import { typeInto, useFieldProblem } from './use-field-problem';
 
 export interface PlanFieldProps {

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { FieldPath, PlanProblem } from '@/plan';
 import { fieldId, fieldNotes, withField } from '@/store/field-path';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
-import { focusField } from '@/ui/shared/focus-field';
-import type { FieldProblem } from '@/ui/shared/problem-line';
+import { focusField } from './focus-field';
+import type { FieldProblem } from './problem-line';
 
 /**
  * What is wrong with a field, in words, with its repairs; `undefined` when it can be read.

@@ -1,0 +1,34 @@
+// What the engine is told of a recorded node.
+
+import type { NodeSpec, PodNetworking } from '@/engine';
+import { readIpamdEnvironment } from '@/engine';
+import { readFeatures } from '@/engine/node/ipamd-settings';
+import type { RecordedConfig } from './recorded-case';
+
+/** `isPrimaryExcluded`: the node's subnet is tagged kubernetes.io/role/cni=0. */
+export function recordedSpec(
+  config: RecordedConfig,
+  isPrimaryExcluded: boolean,
+): Omit<NodeSpec, 'pods'> {
+  const features = readFeatures(config.env);
+  return {
+    limits: {
+      maxEnis: config.enis,
+      ipv4PerEni: config.ipv4PerEni,
+      prefixCapable: config.nonNitro !== true,
+    },
+    settings: readIpamdEnvironment(config.env),
+    maxPods: config.maxPods,
+    layout: {
+      podNetworking: podNetworking(features.customNetworking, isPrimaryExcluded),
+      unmanagedEnis: config.unmanagedEnis ?? 0,
+      trunk: features.podEni && config.trunkCapable === true,
+    },
+  };
+}
+
+/** Custom networking beats subnet discovery. */
+function podNetworking(isCustom: boolean, isPrimaryExcluded: boolean): PodNetworking {
+  if (isCustom) return 'custom-networking';
+  return isPrimaryExcluded ? 'primary-excluded' : 'node-subnet';
+}

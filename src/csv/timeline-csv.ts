@@ -1,0 +1,98 @@
+import type { Scenario, Timeline } from '@/engine/over-time';
+import { WAIT_REASONS } from '@/engine/over-time';
+import type { Messages } from '@/i18n';
+import type { CsvSection } from './csv-section';
+import { sectionsCsv } from './csv-section';
+import type { Cell } from './csv-text';
+
+export interface TimelineCsvInput {
+  readonly planName: string;
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly timeline: Timeline;
+  /** The timeline is not of the plan and scenario as they stand in the form. */
+  readonly isStale: boolean;
+  /** The whole address that opens the plan with its scenario. */
+  readonly link: string;
+  /** Day of the export, `2026-11-03`. */
+  readonly generatedOn: string;
+  readonly labels: Messages['csv'];
+}
+
+/**
+ * A run over time as one CSV file, in the form of `planCsv`: a summary with the peaks; one row for
+ * each time (seconds from the start; its numbers hold until the next row) with the columns of each
+ * subnet side by side; one row for each minute with the calls to EC2.
+ */
+export function timelineCsv(input: TimelineCsvInput): string {
+  const sections = [summary(input), states(input), calls(input)];
+  return sectionsCsv(sections, input.labels.section);
+}
+
+function summary(input: TimelineCsvInput): CsvSection {
+  const { planName, scenario, seed, timeline, isStale, link, generatedOn, labels } = input;
+  const { peaks, subnets } = timeline;
+  const words = labels.timeline;
+  return {
+    title: labels.summary.title,
+    heads: [labels.summary.item, labels.summary.value, words.seconds],
+    rows: [
+      [labels.summary.plan, planName],
+      ...(isStale ? [[labels.summary.notCurrent, words.stale]] : []),
+      ...subnets.map(({ label, lowest }) => [words.lowest(label), lowest.free, lowest.at]),
+      [words.mostWaiting, peaks.waiting.pods, peaks.waiting.at],
+      [words.longestWait, peaks.longestWaitSeconds],
+      [words.mostNodes, peaks.nodes.nodes, peaks.nodes.at],
+      [words.mostCalls, peaks.callsPerMinute],
+      [words.failedLaunches, peaks.failedLaunches],
+      [words.addressChoice, words.addressChoices[scenario.addressChoice]],
+      [words.othersLie, words.othersLies[scenario.othersLie]],
+      [words.seed, seed],
+      [labels.summary.generatedOn, generatedOn],
+      [labels.summary.link, link],
+    ],
+  };
+}
+
+type Column = readonly [head: string, values: readonly number[]];
+
+function states({ timeline, labels }: TimelineCsvInput): CsvSection {
+  const words = labels.timeline;
+  const { at, nodes, podsRunning, podsWaiting, subnets } = timeline;
+  const columns: readonly Column[] = [
+    [words.seconds, at],
+    [words.nodes, nodes],
+    [words.podsRunning, podsRunning],
+    ...WAIT_REASONS.map(
+      (reason): Column => [words.podsWaiting(words.waits[reason]), podsWaiting[reason]],
+    ),
+    ...subnets.flatMap(({ label, free, held, assigned, warm, cooling, freeBlocks }): Column[] => [
+      [`${label}: ${words.free}`, free],
+      [`${label}: ${words.held}`, held],
+      [`${label}: ${words.assigned}`, assigned],
+      [`${label}: ${words.warm}`, warm],
+      [`${label}: ${words.cooling}`, cooling],
+      [`${label}: ${words.freeBlocks}`, freeBlocks],
+    ]),
+  ];
+  return {
+    title: words.title,
+    heads: columns.map(([head]) => head),
+    rows: at.map((_, index) => columns.map(([, values]): Cell => values[index])),
+  };
+}
+
+function calls({ timeline, labels }: TimelineCsvInput): CsvSection {
+  const words = labels.timeline;
+  return {
+    title: words.callsTitle,
+    heads: [words.minute, words.create, words.delete, words.assign, words.unassign],
+    rows: timeline.callsPerMinute.map((minute, index) => [
+      index,
+      minute.create,
+      minute.delete,
+      minute.assign,
+      minute.unassign,
+    ]),
+  };
+}

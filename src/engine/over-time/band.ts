@@ -1,0 +1,95 @@
+// The same scenario with other seeds: how much of what is seen is chance.
+import type { Scenario } from './scenario';
+import { type Simulation, simulate } from './simulate';
+import type { Series } from './timeline';
+
+const INTERVALS = 240;
+
+/** How far runs with other seeds lie apart. */
+export interface Band {
+  readonly runs: number;
+  /** Seconds from the start: an even grid. */
+  readonly at: Series;
+  readonly subnets: readonly SubnetBand[];
+  /** Most pods waiting at a time, of each run. */
+  readonly mostWaiting: Spread;
+}
+
+export interface SubnetBand {
+  readonly label: string;
+  /** Free addresses from a time of the grid to the next: the least and the most of all runs. */
+  readonly low: Series;
+  readonly high: Series;
+  /** Of each run's lowest. */
+  readonly lowest: Spread;
+  /** Runs in which EC2 refused addresses or blocks. */
+  readonly runsOutIn: number;
+}
+
+interface Spread {
+  readonly least: number;
+  readonly most: number;
+}
+
+export interface BandOptions {
+  readonly firstSeed: number;
+  /** Runs, with seeds one after the other; at least 1. */
+  readonly runs: number;
+  /** Told after each run, from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** Runs a scenario with several seeds. @throws Error as `simulate` does. */
+export function bandOver(scenario: Scenario, { firstSeed, runs, onProgress }: BandOptions): Band {
+  const step = scenario.durationSeconds / INTERVALS;
+  const at = Array.from({ length: INTERVALS + 1 }, (_, index) => index * step);
+  const subnets = scenario.plan.subnets.map(({ label }) => ({
+    label,
+    low: at.map(() => Number.POSITIVE_INFINITY),
+    high: at.map(() => Number.NEGATIVE_INFINITY),
+    lowest: { least: Number.POSITIVE_INFINITY, most: 0 },
+    runsOutIn: 0,
+  }));
+  let mostWaiting: Spread = { least: Number.POSITIVE_INFINITY, most: 0 };
+  for (let run = 0; run < runs; run += 1) {
+    const { timeline, findings } = simulate(scenario, firstSeed + run);
+    timeline.subnets.forEach(({ label, free, lowest }, index) => {
+      const band = subnets[index];
+      if (band === undefined) throw new Error('a run has other subnets than its plan');
+      widen(band, at, timeline.at, free);
+      band.lowest = spreadWith(band.lowest, lowest.free);
+      if (runsOut(findings, label)) band.runsOutIn += 1;
+    });
+    mostWaiting = spreadWith(mostWaiting, timeline.peaks.waiting.pods);
+    onProgress?.((run + 1) / runs);
+  }
+  return { runs, at, subnets, mostWaiting };
+}
+
+function runsOut(findings: Simulation['findings'], subnet: string): boolean {
+  return findings.some((finding) => finding.code === 'RUNS_OUT' && finding.subnet === subnet);
+}
+
+function spreadWith({ least, most }: Spread, value: number): Spread {
+  return { least: Math.min(least, value), most: Math.max(most, value) };
+}
+
+/** Takes a series into the band: every value that holds at some time of an interval. */
+function widen(
+  { low, high }: { readonly low: number[]; readonly high: number[] },
+  grid: Series,
+  at: Series,
+  values: Series,
+): void {
+  let index = 0;
+  for (let point = 0; point < grid.length; point += 1) {
+    const from = grid[point] as number;
+    const until = grid[point + 1] ?? from;
+    while ((at[index + 1] ?? Number.POSITIVE_INFINITY) <= from) index += 1;
+    for (let i = index; i === index || (at[i] ?? Number.POSITIVE_INFINITY) < until; i += 1) {
+      const value = values[i] as number;
+      if (value < (low[point] as number)) low[point] = value;
+      if (value > (high[point] as number)) high[point] = value;
+    }
+  }
+}

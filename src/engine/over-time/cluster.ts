@@ -1,0 +1,377 @@
+// A cluster while it runs: nodes are launched, drained and ended, their ipamd checks its pool, pods
+// try for addresses. Over 300 lines, because these operations share one state and each is short.
+import type { NodeGroup, ZoneId } from '@/engine/model';
+import { maxPods } from '@/engine/node/max-pods';
+import { poolPolicy } from '@/engine/node/pool-rules';
+import {
+  NO_CHECK,
+  newNode,
+  newWorkload,
+  type SimGroup,
+  type SimNode,
+  type SimSubnet,
+  takeOldest,
+  takeYoungest,
+  waitReason,
+} from './cluster-state';
+import { EventQueue } from './event-queue';
+import { IpamdNode, type NodeWorld } from './ipamd-node';
+import { NodesByPods } from './nodes-by-pods';
+import { Placement } from './placement';
+import { type Random, seededRandom } from './random';
+import type { Scenario } from './scenario';
+import { SubnetSpace } from './subnet-space';
+import { Tally } from './tally';
+
+export const CHECK_INTERVAL_MS = 5_000;
+/** From ipamd's start to its first check. */
+const FIRST_CHECK_MS = 2_500;
+/** kubelet tries a pod that got no address again. */
+const RETRY_MS = 5_000;
+
+interface LaunchOptions {
+  readonly onReady?: (node: SimNode) => void;
+}
+
+export class Cluster {
+  readonly queue = new EventQueue();
+  readonly random: Random;
+  readonly tally: Tally;
+  readonly groups: SimGroup[] = [];
+  readonly subnets: readonly SimSubnet[];
+  readonly pods: Placement;
+  now = 0;
+  #nodes = 0;
+  /** Nodes in which something changed at this time. */
+  #touched: SimNode[] = [];
+  readonly #world: { -readonly [K in keyof NodeWorld]: NodeWorld[K] };
+
+  constructor(
+    readonly scenario: Scenario,
+    seed: number,
+  ) {
+    this.random = seededRandom(seed);
+    const { subnetDiscovery, addressChoice, othersLie, plan } = scenario;
+    this.subnets = plan.subnets.map(({ label, zone, prefixLength, usedByOthers }) => {
+      const space = new SubnetSpace(prefixLength, { choice: addressChoice, random: this.random });
+      space.takeForOthers(usedByOthers, othersLie);
+      return {
+        label,
+        zone,
+        space,
+        freeWithoutNodes: space.freeWithReservations,
+        nodes: 0,
+        inFlight: 0,
+        lowestFree: space.free,
+        lowestFreeAt: 0,
+        refused: undefined,
+      };
+    });
+    this.tally = new Tally(this.subnets);
+    // ENIs attach at once until the scenario begins.
+    this.#world = {
+      random: this.random,
+      calls: this.tally.calls,
+      subnetDiscovery,
+      eniAttachMs: 0,
+    };
+    this.pods = new Placement({
+      groups: this.groups,
+      tally: this.tally,
+      hostNetworkPodsPerNode: plan.hostNetworkPodsPerNode,
+      onPlaced: (node) => this.#queueFirstTry(node),
+    });
+  }
+
+  /** The scenario begins: from here on sums count, and nodes that are not at rest go on. */
+  begin(): void {
+    this.now = 0;
+    this.#world.eniAttachMs = this.scenario.parameters.eniAttach * 1000;
+    for (const group of this.groups) for (const node of group.nodes) this.#catchUp(node);
+    this.tally.begin();
+    for (const subnet of this.subnets) {
+      subnet.lowestFree = subnet.space.free;
+      subnet.lowestFreeAt = 0;
+    }
+  }
+
+  /** Runs everything that happens up to and at a time; `onTime` is told before time goes on. */
+  runUntil(time: number, onTime: (next: number) => void): void {
+    for (;;) {
+      const at = this.queue.nextAt;
+      if (at > this.now && this.#touched.length > 0) {
+        this.#catchUpAll();
+        continue;
+      }
+      if (at > time) break;
+      if (at > this.now) {
+        this.tally.endInstant(this.now);
+        onTime(at);
+        this.now = at;
+      }
+      this.queue.step();
+    }
+    this.tally.endInstant(this.now);
+    this.now = time;
+  }
+
+  after(ms: number, action: () => void): void {
+    this.queue.push(this.now + ms, action);
+  }
+
+  addGroup(spec: NodeGroup): SimGroup {
+    const { settings } = this.scenario.plan;
+    const limit = maxPods(spec.limits, settings, spec.maxPods);
+    const group: SimGroup = {
+      spec,
+      maxPods: limit,
+      policy: poolPolicy({ limits: spec.limits, settings, maxPods: limit }),
+      zones: spec.zones,
+      nodes: [],
+      refused: 0,
+      byPods: new NodesByPods(),
+      own: newWorkload(),
+    };
+    this.groups.push(group);
+    return group;
+  }
+
+  /**
+   * Launches a node in the zone's subnet with most addresses free; in another zone of the group where
+   * that one is lost. A launch that finds no address is counted and tried again later.
+   */
+  launch(group: SimGroup, zone: ZoneId, options: LaunchOptions = {}): void {
+    const { nodeBoot, launchRetry } = this.scenario.parameters;
+    const isLost = !group.zones.includes(zone);
+    const subnet = this.#freestSubnet(isLost ? group.zones[0] : zone);
+    if (subnet === undefined) return;
+    const node = this.newNode(group, subnet);
+    if (node === undefined) {
+      this.tally.failedLaunches += 1;
+      group.refused += 1;
+      this.after(launchRetry * 1000, () => {
+        group.refused -= 1;
+        this.launch(group, zone, options);
+      });
+      return;
+    }
+    subnet.inFlight += group.maxPods;
+    this.#touch(node);
+    this.after(nodeBoot * 1000, () => {
+      subnet.inFlight -= group.maxPods;
+      this.#getReady(node, options);
+    });
+  }
+
+  /** A node that booted just now; `undefined` when the subnet has no address for it. */
+  newNode(group: SimGroup, subnet: SimSubnet): SimNode | undefined {
+    const ipamd = new IpamdNode(group.policy, subnet.space, this.#world);
+    if (!ipamd.launch(this.now)) return undefined;
+    const node = newNode(this.#nodes, group, subnet, ipamd);
+    this.#nodes += 1;
+    node.place = group.nodes.push(node) - 1;
+    subnet.nodes += 1;
+    this.tally.nodes += 1;
+    return node;
+  }
+
+  /** Nodes on their way count with their max pods, as Karpenter counts them. */
+  #freestSubnet(zone: ZoneId | undefined): SimSubnet | undefined {
+    let freest: SimSubnet | undefined;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const subnet of this.subnets) {
+      const expected = subnet.space.free - subnet.inFlight;
+      if (subnet.zone !== zone || expected <= most) continue;
+      freest = subnet;
+      most = expected;
+    }
+    return freest;
+  }
+
+  #getReady(node: SimNode, { onReady }: LaunchOptions): void {
+    if (node.phase !== 'booting') return;
+    const { systemPodsPerNode, hostNetworkPodsPerNode } = this.scenario.plan;
+    const places = Math.max(0, node.group.maxPods - hostNetworkPodsPerNode);
+    if (!node.ipamd.start(this.now)) {
+      this.#touch(node);
+      return;
+    }
+    node.phase = 'ready';
+    node.checkPhase = this.now + FIRST_CHECK_MS;
+    this.pods.put(node, 'system', Math.min(systemPodsPerNode, places), this.now);
+    this.#queueFirstTry(node);
+    node.group.byPods.offer(node);
+    this.pods.placeAll();
+    onReady?.(node);
+  }
+
+  #land(node: SimNode): void {
+    const landed = node.ipamd.landPods(this.now);
+    if (landed > 0) {
+      takeOldest(node.waits, landed, (since) => this.tally.waited(this.now - since));
+    }
+    this.#touch(node);
+  }
+
+  /** To be called after every change of a node: the rest follows when all of this time is done. */
+  #touch(node: SimNode): void {
+    if (node.isTouched) return;
+    node.isTouched = true;
+    this.#touched.push(node);
+  }
+
+  #catchUpAll(): void {
+    const touched = this.#touched;
+    this.#touched = [];
+    for (const node of touched) {
+      node.isTouched = false;
+      this.#catchUp(node);
+    }
+  }
+
+  /** Brings sums, the next check and the next try of waiting pods up to date. */
+  #catchUp(node: SimNode): void {
+    this.tally.count(node, waitReason(node));
+    const { ipamd } = node;
+    if (node.phase === 'booting' || node.phase === 'gone' || ipamd.busyUntil > this.now) return;
+    if (ipamd.cooling === 0 && ipamd.isSettled()) return;
+    if (node.nextCheck === NO_CHECK) this.#queueCheck(node);
+    if (ipamd.waiting > 0 && !node.isLandQueued) this.#queueLand(node, RETRY_MS);
+  }
+
+  #queueCheck(node: SimNode): void {
+    const sincePhase = this.now - node.checkPhase;
+    const checks = sincePhase < 0 ? 0 : Math.floor(sincePhase / CHECK_INTERVAL_MS) + 1;
+    node.nextCheck = node.checkPhase + checks * CHECK_INTERVAL_MS;
+    this.queue.push(node.nextCheck, () => this.#check(node));
+  }
+
+  /** Pods that came to a node try for an address as soon as they have started. */
+  #queueFirstTry(node: SimNode): void {
+    if (!node.isLandQueued) this.#queueLand(node, this.scenario.parameters.podStart * 1000);
+    this.#touch(node);
+  }
+
+  #queueLand(node: SimNode, ms: number): void {
+    node.isLandQueued = true;
+    this.after(ms, () => {
+      node.isLandQueued = false;
+      if (node.phase !== 'gone') this.#land(node);
+    });
+  }
+
+  #check(node: SimNode): void {
+    if (node.phase === 'gone') return;
+    node.nextCheck = NO_CHECK;
+    const { ipamd } = node;
+    ipamd.check(this.now);
+    if (ipamd.lastGrowth === 'short') this.#noteRefusal(node);
+    this.#touch(node);
+    if (ipamd.trunkDueAt !== undefined) {
+      this.queue.push(ipamd.trunkDueAt, () => {
+        if (node.phase === 'gone') return;
+        ipamd.attachTrunk();
+        this.#touch(node);
+      });
+    }
+    if (ipamd.busyUntil <= this.now) return;
+    // ipamd's loop waits for the ENI; its next check comes 5 s after that.
+    const attached = ipamd.busyUntil;
+    node.checkPhase = attached;
+    this.queue.push(attached, () => {
+      if (node.phase === 'gone') return;
+      ipamd.finishAttach();
+      this.#land(node);
+    });
+  }
+
+  #noteRefusal({ ipamd, group }: SimNode): void {
+    const subnet = this.subnets.find(({ space }) => space === ipamd.refusedBy);
+    if (subnet === undefined) return;
+    const { refused, space } = subnet;
+    if (refused) {
+      refused.lastAt = this.now;
+      refused.count += 1;
+      return;
+    }
+    const forBlocks = group.policy.mode === 'prefix' && space.free >= group.policy.unit;
+    subnet.refused = { firstAt: this.now, lastAt: this.now, count: 1, forBlocks };
+  }
+
+  /** Cordons a node and ends its pods, which are made anew elsewhere; `onDrained` when all are gone. */
+  drain(node: SimNode, onDrained: () => void): void {
+    this.cordon(node);
+    this.endPods(node, node.own, node.cluster, true);
+    this.pods.placeAll();
+    this.after(this.scenario.parameters.podTermination * 1000, onDrained);
+  }
+
+  cordon(node: SimNode): void {
+    if (node.phase === 'gone') return;
+    node.phase = 'leaving';
+    node.ipamd.isCordoned = true;
+  }
+
+  /**
+   * Ends pods of a node: those without an address first, at once; the others keep their address and
+   * their place until they have terminated. With `areReplaced` as many are made anew.
+   */
+  endPods(node: SimNode, own: number, cluster: number, areReplaced: boolean): void {
+    const count = own + cluster;
+    if (count === 0) return;
+    this.pods.take(node, own, cluster);
+    if (areReplaced) this.#makeAnew(node, own, cluster);
+    const waiting = Math.min(count, node.ipamd.waiting);
+    node.ipamd.waiting -= waiting;
+    takeYoungest(node.waits, waiting);
+    const ending = count - waiting;
+    node.ending += ending;
+    node.group.byPods.offer(node);
+    this.#touch(node);
+    if (ending === 0) return;
+    const end = () => {
+      if (node.phase === 'gone') return;
+      node.ending -= ending;
+      node.ipamd.endPods(ending, this.now);
+      node.group.byPods.offer(node);
+      this.#land(node);
+      this.pods.placeAll();
+    };
+    const { podTermination } = this.scenario.parameters;
+    if (podTermination === 0) end();
+    else this.after(podTermination * 1000, end);
+  }
+
+  /** Ends an instance, if it has not ended yet: its addresses are free at once, pods still on it are made anew. */
+  terminate(node: SimNode): void {
+    if (node.phase === 'gone') return;
+    const { group, subnet, own, cluster } = node;
+    node.phase = 'gone';
+    node.ipamd.terminate();
+    node.waits.length = 0;
+    this.pods.take(node, own, cluster);
+    this.#makeAnew(node, own, cluster);
+    node.system = 0;
+    node.ending = 0;
+    const last = group.nodes.pop();
+    if (last && last !== node) {
+      group.nodes[node.place] = last;
+      last.place = node.place;
+    }
+    subnet.nodes -= 1;
+    this.tally.nodes -= 1;
+    this.#touch(node);
+    this.pods.placeAll();
+  }
+
+  #makeAnew({ group }: SimNode, own: number, cluster: number): void {
+    this.pods.create(group.own, own, this.now);
+    this.pods.create(this.pods.replicas, cluster, this.now);
+  }
+
+  /** A node's ipamd restarts with other settings of the same mode. */
+  restartIpamd(node: SimNode): void {
+    node.ipamd.policy = node.group.policy;
+    this.#touch(node);
+  }
+}

@@ -1,0 +1,112 @@
+// The ENIs of a node and their filled slots, packed into plain numbers so that 100,000 nodes fit.
+import type { SubnetSpace } from './subnet-space';
+
+/** An attached ENI. */
+export interface Eni {
+  readonly isPrimary: boolean;
+  readonly space: SubnetSpace;
+  /** The ENI's own address, counted from the start of its subnet. */
+  readonly address: number;
+  readonly createdAt: number;
+  /** Filled slots, each one number: see `addressOf`, `podsIn`, `coolingIn`. */
+  slots: number[];
+  /** Pods and cooling addresses of all slots. */
+  podCount: number;
+  coolingCount: number;
+  /** Slots without a pod. */
+  freeSlots: number;
+}
+
+/**
+ * A slot is address × 1024 + pods × 32 + cooling. A prefix has 16 addresses and a subnet 65,536, so
+ * that it stays below 2^26 and shifts are safe.
+ */
+const POD_BITS = 5;
+const ADDRESS_BITS = 10;
+const POD = 2 ** POD_BITS;
+const ADDRESS = 2 ** ADDRESS_BITS;
+
+export function newEni(
+  space: SubnetSpace,
+  address: number,
+  isPrimary: boolean,
+  createdAt: number,
+): Eni {
+  return {
+    isPrimary,
+    space,
+    address,
+    createdAt,
+    slots: [],
+    podCount: 0,
+    coolingCount: 0,
+    freeSlots: 0,
+  };
+}
+
+/** The address of a slot, or the first of its prefix. */
+export function addressOf(eni: Eni, slot: number): number {
+  return (eni.slots[slot] as number) >> ADDRESS_BITS;
+}
+
+export function podsIn(eni: Eni, slot: number): number {
+  return ((eni.slots[slot] as number) >> POD_BITS) & (POD - 1);
+}
+
+export function coolingIn(eni: Eni, slot: number): number {
+  return (eni.slots[slot] as number) & (POD - 1);
+}
+
+/** Fills slots; the list is made anew, because one that grows in place keeps room for more. */
+export function addSlots(eni: Eni, addresses: readonly number[]): void {
+  eni.slots = eni.slots.concat(addresses.map((address) => address * ADDRESS));
+  eni.freeSlots += addresses.length;
+}
+
+/** Takes a slot without a pod away; the last slot takes its place. */
+export function removeSlot(eni: Eni, slot: number): void {
+  eni.space.cooling -= coolingIn(eni, slot);
+  eni.coolingCount -= coolingIn(eni, slot);
+  const last = eni.slots.pop() as number;
+  if (slot < eni.slots.length) eni.slots[slot] = last;
+  eni.freeSlots -= 1;
+}
+
+/** Pods take addresses of a slot. Returns how many free slots that makes fewer: 0 or 1. */
+export function addPods(eni: Eni, slot: number, pods: number): number {
+  const opened = pods > 0 && podsIn(eni, slot) === 0 ? 1 : 0;
+  eni.slots[slot] = (eni.slots[slot] as number) + pods * POD;
+  eni.podCount += pods;
+  eni.space.assigned += pods;
+  eni.freeSlots -= opened;
+  return opened;
+}
+
+/** A pod ends and its address cools. Returns how many free slots that makes more: 0 or 1. */
+export function coolPod(eni: Eni, slot: number): number {
+  eni.slots[slot] = (eni.slots[slot] as number) - POD + 1;
+  eni.podCount -= 1;
+  eni.coolingCount += 1;
+  eni.space.assigned -= 1;
+  eni.space.cooling += 1;
+  const freed = podsIn(eni, slot) === 0 ? 1 : 0;
+  eni.freeSlots += freed;
+  return freed;
+}
+
+/** One address of the slot that begins at `address` has cooled down. */
+export function endCooling(eni: Eni, address: number): void {
+  const slot = eni.slots.findIndex((_, index) => addressOf(eni, index) === address);
+  eni.slots[slot] = (eni.slots[slot] as number) - 1;
+  eni.coolingCount -= 1;
+  eni.space.cooling -= 1;
+}
+
+/** Addresses of a slot, and of an ENI, that a pod can have now. */
+export function usableIn(eni: Eni, slot: number, unit: number): number {
+  return unit - podsIn(eni, slot) - coolingIn(eni, slot);
+}
+
+export function usableOf(eni: Eni, unit: number): number {
+  return eni.slots.length * unit - eni.podCount - eni.coolingCount;
+}

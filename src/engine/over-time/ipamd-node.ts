@@ -1,0 +1,513 @@
+// One node with ipamd, address by address: the same decisions as at rest (pool-rules), with real
+// addresses, cooldowns and subnets that can run out. Times are whole milliseconds. Over 300 lines,
+// because growing, giving back and landing pods keep one set of counts.
+import {
+  areTargetsMetBy,
+  growthStep,
+  isPoolTooLow,
+  type PoolCounts,
+  type PoolPolicy,
+  surplusSlots,
+  triesToRemoveEni,
+} from '@/engine/node/pool-rules';
+import {
+  addPods,
+  addressOf,
+  addSlots,
+  coolingIn,
+  coolPod,
+  type Eni,
+  endCooling,
+  newEni,
+  podsIn,
+  removeSlot,
+  usableIn,
+  usableOf,
+} from './eni-slots';
+import { type Random, shuffled } from './random';
+import type { SubnetSpace } from './subnet-space';
+
+export const COOLDOWN_MS = 30_000;
+export const ENI_MINIMUM_AGE_MS = 60_000;
+export const RELEASE_INTERVAL_MS = 30_000;
+export const SHORTAGE_PAUSE_MS = 120_000;
+/** From ipamd's wish for a trunk ENI until it is attached. */
+const TRUNK_MS = 3_000;
+
+/** Before anything; a small whole number takes less room than infinity. */
+const LONG_AGO = -(2 ** 30);
+
+/** Calls to EC2 since the start, failed ones too. */
+export interface Ec2Calls {
+  create: number;
+  delete: number;
+  assign: number;
+  unassign: number;
+}
+
+/** What a node needs from the world around it. */
+export interface NodeWorld {
+  readonly random: Random;
+  /** Where calls to EC2 are counted. */
+  readonly calls: Ec2Calls;
+  /** ENABLE_SUBNET_DISCOVERY: an ENI that can't be extended does not end the step. */
+  readonly subnetDiscovery: boolean;
+  /** From CreateNetworkInterface until pods can use the ENI. */
+  readonly eniAttachMs: number;
+}
+
+/** What the last growth step met. */
+export type GrowthOutcome = 'grew' | 'idle' | 'paused' | 'short';
+
+/** The address of an ENI without pods. */
+interface OwnAddress {
+  readonly space: SubnetSpace;
+  readonly address: number;
+}
+
+const NONE: readonly OwnAddress[] = [];
+
+interface Cooling {
+  readonly until: number;
+  readonly eni: Eni;
+  readonly address: number;
+}
+
+export class IpamdNode {
+  enis: readonly Eni[] = [];
+  policy: PoolPolicy;
+  /** Pods on the node that have no address yet. */
+  waiting = 0;
+  assigned = 0;
+  slots = 0;
+  freeSlots = 0;
+  isCordoned = false;
+  /** The next check can't come before: an ENI is being attached. */
+  busyUntil = LONG_AGO;
+  /** When the trunk ENI that ipamd asked for is to be attached; `undefined` when none is due. */
+  trunkDueAt: number | undefined;
+  #trunk: OwnAddress | undefined;
+  /** The primary ENI where it carries no pods, and ENIs that ipamd leaves alone. */
+  #others: readonly OwnAddress[] = NONE;
+  lastGrowth: GrowthOutcome = 'idle';
+  /** The subnet that lacked addresses or blocks last. */
+  refusedBy: SubnetSpace | undefined;
+  #attaching: { readonly eni: Eni; readonly slots: number } | undefined;
+  #cooling: Cooling[] = [];
+  #coolingFrom = 0;
+  #lastRelease = LONG_AGO;
+  #lastShortage = LONG_AGO;
+
+  constructor(
+    policy: PoolPolicy,
+    readonly subnet: SubnetSpace,
+    readonly world: NodeWorld,
+    /** Where ENIs for pods are created, tried from the one with most addresses free. */
+    readonly eniSubnets: readonly SubnetSpace[] = [subnet],
+  ) {
+    this.policy = policy;
+  }
+
+  get pool(): number {
+    return this.slots * this.policy.unit;
+  }
+
+  get cooling(): number {
+    return this.#cooling.length - this.#coolingFrom;
+  }
+
+  /** ENIs attached, those without pods too. */
+  get attached(): number {
+    return this.enis.length + this.#others.length + (this.#trunk ? 1 : 0);
+  }
+
+  /** Addresses taken from subnets, those of an ENI that is being attached too. */
+  get held(): number {
+    const attaching = this.#attaching ? this.#attaching.slots * this.policy.unit : 0;
+    return this.attached + this.pool + attaching;
+  }
+
+  /**
+   * Takes the primary address and those of unmanaged ENIs. False when the subnet lacks one: the
+   * launch fails and holds nothing.
+   */
+  launch(now: number): boolean {
+    const { subnet, policy } = this;
+    if (subnet.free < 1 + policy.unmanagedEnis) return false;
+    const primary = takeOwn(subnet);
+    if (policy.primaryCarries) this.enis = [newEni(subnet, primary.address, true, now)];
+    else this.#others = [primary];
+    for (let i = 0; i < policy.unmanagedEnis; i += 1) {
+      this.#others = this.#others.concat(takeOwn(subnet));
+    }
+    return true;
+  }
+
+  /**
+   * ipamd starts and makes its first step. False under custom networking when no ENI for pods can be
+   * had: the node never gets ready, and keeps what it holds.
+   */
+  start(now: number): boolean {
+    if (isPoolTooLow(this.policy, this)) this.#grow(now);
+    return !this.policy.needsFirstEni || this.enis.length > 0;
+  }
+
+  /** Gives everything back; waiting pods are for the caller to place elsewhere. */
+  terminate(): void {
+    for (const eni of this.enis) this.#giveBackEni(eni);
+    for (const own of this.#others) giveBackOwn(own);
+    if (this.#trunk) giveBackOwn(this.#trunk);
+    this.enis = [];
+    this.#others = NONE;
+    this.#trunk = undefined;
+    this.trunkDueAt = undefined;
+    this.#cooling = [];
+    this.#coolingFrom = 0;
+    this.#attaching = undefined;
+    this.assigned = 0;
+    this.waiting = 0;
+    this.slots = 0;
+    this.freeSlots = 0;
+  }
+
+  /** Lets waiting pods try for an address once. Returns how many got one. */
+  landPods(now: number): number {
+    this.#endCooldowns(now);
+    const usable = this.pool - this.assigned - this.cooling;
+    const landing = Math.min(this.waiting, usable);
+    if (landing === usable) this.#landEverywhere();
+    else for (let i = 0; i < landing; i += 1) this.#landOne();
+    this.waiting -= landing;
+    return landing;
+  }
+
+  /** Ends pods that have an address, drawn uniformly. */
+  endPods(count: number, now: number): void {
+    this.#endCooldowns(now);
+    const isAll = count === this.assigned;
+    for (let i = 0; i < count; i += 1) {
+      this.#endOne(isAll ? 0 : this.world.random.below(this.assigned), now);
+    }
+  }
+
+  /** Whether addresses of an attached ENI can be used from now on. */
+  finishAttach(): void {
+    if (this.#attaching === undefined) return;
+    const { eni, slots } = this.#attaching;
+    this.#attaching = undefined;
+    eni.freeSlots = slots;
+    this.slots += slots;
+    this.freeSlots += slots;
+  }
+
+  /** The trunk ENI is attached, if its subnet has an address; otherwise ipamd asks again. */
+  attachTrunk(): void {
+    this.trunkDueAt = undefined;
+    const space = this.policy.needsFirstEni ? this.eniSubnets[0] : this.subnet;
+    if (space && space.free > 0) this.#trunk = takeOwn(space);
+  }
+
+  /** One check of the pool (R7–R11, R15, R16, R27). */
+  check(now: number): void {
+    this.#endCooldowns(now);
+    if (this.#wantsTrunk()) this.trunkDueAt = now + TRUNK_MS;
+    const before: PoolCounts = {
+      slots: this.slots,
+      assigned: this.assigned,
+      freeSlots: this.freeSlots,
+    };
+    this.lastGrowth = 'idle';
+    if (isPoolTooLow(this.policy, this)) {
+      this.#grow(now);
+    } else if (now - this.#lastRelease > RELEASE_INTERVAL_MS) {
+      const surplus = surplusSlots(this.policy, this);
+      if (surplus > 0) this.#release(surplus, now);
+    }
+    if (!this.#hasSecondary() || this.isCordoned) return;
+    if (triesToRemoveEni(this.policy, before, this.#hasIdleEni())) this.#removeEni(now);
+  }
+
+  /** Whether no later check can do anything until pods or the subnet change. */
+  isSettled(): boolean {
+    if (this.#attaching || this.#wantsTrunk()) return false;
+    if (isPoolTooLow(this.policy, this)) {
+      if (!this.isCordoned && this.#canGrow()) return false;
+    } else if (surplusSlots(this.policy, this) > 0) return false;
+    if (!this.#hasSecondary() || this.isCordoned) return true;
+    if (!triesToRemoveEni(this.policy, this, this.#hasIdleEni())) return true;
+    return !this.enis.some((eni) => this.#isSpare(eni));
+  }
+
+  #wantsTrunk(): boolean {
+    return this.policy.trunk && this.#trunk === undefined && this.trunkDueAt === undefined;
+  }
+
+  #canGrow(): boolean {
+    const { slotsPerEni, usableEnis } = this.policy;
+    return this.enis.length < usableEnis || this.enis.some((eni) => eni.slots.length < slotsPerEni);
+  }
+
+  #hasSecondary(): boolean {
+    return this.enis.length > 1 || this.enis[0]?.isPrimary === false;
+  }
+
+  #hasIdleEni(): boolean {
+    return this.enis.some((eni) => !eni.isPrimary && eni.podCount === 0);
+  }
+
+  #grow(now: number): void {
+    if (this.isCordoned) return;
+    if (now - this.#lastShortage <= SHORTAGE_PAUSE_MS) {
+      this.lastGrowth = 'paused';
+      return;
+    }
+    this.lastGrowth = this.#growthOutcome(now);
+  }
+
+  #growthOutcome(now: number): GrowthOutcome {
+    const { policy } = this;
+    let wasRefused = false;
+    for (const eni of this.#openEnis()) {
+      const empty = policy.slotsPerEni - eni.slots.length;
+      const step = growthStep(policy, this, this.enis.length, empty);
+      if (step.kind === 'none') return 'idle';
+      if (this.#extend(eni, step.slots) || this.#extend(eni, 1)) return 'grew';
+      wasRefused = true;
+      if (this.world.subnetDiscovery) continue;
+      this.#lastShortage = now;
+      return 'short';
+    }
+    const step = growthStep(policy, this, this.enis.length, 0);
+    if (step.kind !== 'create') return wasRefused ? 'short' : 'idle';
+    if (this.#create(step.slots, now)) return 'grew';
+    this.#lastShortage = now;
+    return 'short';
+  }
+
+  /** ENIs with an empty slot, in random order. */
+  #openEnis(): readonly Eni[] {
+    const open = this.enis.filter((eni) => eni.slots.length < this.policy.slotsPerEni);
+    return open.length > 1 ? shuffled(open, this.world.random) : open;
+  }
+
+  #extend(eni: Eni, slots: number): boolean {
+    this.world.calls.assign += 1;
+    if (!this.#hasRoom(eni.space, slots)) {
+      this.refusedBy = eni.space;
+      return false;
+    }
+    this.#fill(eni, slots);
+    this.slots += slots;
+    this.freeSlots += slots;
+    return true;
+  }
+
+  /** Each subnet is tried in turn, the one with most addresses free first. */
+  #create(slots: number, now: number): boolean {
+    const { eniSubnets, world } = this;
+    const isOne = eniSubnets.length === 1;
+    world.calls.create += 1;
+    for (const space of isOne ? eniSubnets : eniSubnets.toSorted((a, b) => b.free - a.free)) {
+      if (this.#createIn(space, slots, now)) return true;
+    }
+    return false;
+  }
+
+  #createIn(space: SubnetSpace, slots: number, now: number): boolean {
+    this.refusedBy = space;
+    if (space.free === 0) return false;
+    const own = takeOwn(space);
+    if (!this.#hasRoom(space, slots)) {
+      giveBackOwn(own);
+      return false;
+    }
+    this.refusedBy = undefined;
+    const { eniAttachMs } = this.world;
+    const eni = newEni(space, own.address, false, now + eniAttachMs);
+    this.enis = this.enis.concat(eni);
+    this.#fill(eni, slots);
+    this.#attaching = { eni, slots };
+    eni.freeSlots = 0;
+    if (eniAttachMs === 0) this.finishAttach();
+    else this.busyUntil = now + eniAttachMs;
+    return true;
+  }
+
+  #hasRoom(space: SubnetSpace, slots: number): boolean {
+    return (this.policy.mode === 'prefix' ? space.freeBlocks : space.free) >= slots;
+  }
+
+  #fill(eni: Eni, slots: number): void {
+    const { space } = eni;
+    const isPrefix = this.policy.mode === 'prefix';
+    const addresses: number[] = [];
+    for (let i = 0; i < slots; i += 1) {
+      addresses.push(isPrefix ? space.takeBlock() : space.takeAddress());
+    }
+    addSlots(eni, addresses);
+  }
+
+  #release(surplus: number, now: number): void {
+    this.#lastRelease = now;
+    let left = surplus;
+    for (const eni of shuffled(this.enis, this.world.random)) {
+      if (left === 0) break;
+      const freed = Math.min(left, eni.freeSlots);
+      if (freed === 0) continue;
+      this.world.calls.unassign += 1;
+      left -= freed;
+      for (let i = 0; i < freed; i += 1) this.#releaseOne(eni);
+      this.slots -= freed;
+      this.freeSlots -= freed;
+    }
+  }
+
+  #releaseOne(eni: Eni): void {
+    const { random } = this.world;
+    const filled = eni.slots.length;
+    let slot = random.below(filled);
+    while (podsIn(eni, slot) !== 0) slot = (slot + 1) % filled;
+    const address = addressOf(eni, slot);
+    if (coolingIn(eni, slot) !== 0) this.#forgetCooling(eni, address);
+    this.#giveBackSlot(eni.space, address);
+    removeSlot(eni, slot);
+  }
+
+  #forgetCooling(eni: Eni, address: number): void {
+    this.#cooling = this.#cooling
+      .slice(this.#coolingFrom)
+      .filter((each) => each.eni !== eni || each.address !== address);
+    this.#coolingFrom = 0;
+  }
+
+  /** An ENI that could go, age aside. */
+  #isSpare(eni: Eni): boolean {
+    if (eni.isPrimary || eni.podCount > 0) return false;
+    return areTargetsMetBy(this.policy, {
+      slots: this.slots - eni.slots.length,
+      assigned: this.assigned,
+      freeSlots: this.freeSlots - eni.freeSlots,
+    });
+  }
+
+  #removeEni(now: number): void {
+    const removable = this.enis.filter(
+      (eni) =>
+        eni.coolingCount === 0 &&
+        now - eni.createdAt >= ENI_MINIMUM_AGE_MS &&
+        eni !== this.#attaching?.eni &&
+        this.#isSpare(eni),
+    );
+    if (removable.length === 0) return;
+    const eni = removable[this.world.random.below(removable.length)] as Eni;
+    this.world.calls.delete += 1;
+    this.#giveBackEni(eni);
+    this.enis = this.enis.filter((each) => each !== eni);
+    this.slots -= eni.slots.length;
+    this.freeSlots -= eni.freeSlots;
+  }
+
+  #giveBackEni(eni: Eni): void {
+    const { space } = eni;
+    giveBackOwn(eni);
+    space.assigned -= eni.podCount;
+    space.cooling -= eni.coolingCount;
+    for (let slot = 0; slot < eni.slots.length; slot += 1) {
+      this.#giveBackSlot(space, addressOf(eni, slot));
+    }
+  }
+
+  #giveBackSlot(space: SubnetSpace, address: number): void {
+    if (this.policy.mode === 'prefix') space.giveBackBlock(address);
+    else space.giveBackAddress(address);
+  }
+
+  /** A pod takes a free address: of a random ENI that has one, in a random slot of it. */
+  #landOne(): void {
+    const { unit } = this.policy;
+    const { random } = this.world;
+    const eni = this.#randomUsableEni();
+    const filled = eni.slots.length;
+    let slot = random.below(filled);
+    while (usableIn(eni, slot, unit) === 0) slot = (slot + 1) % filled;
+    this.freeSlots -= addPods(eni, slot, 1);
+    this.assigned += 1;
+  }
+
+  /** Every free address gets a pod. */
+  #landEverywhere(): void {
+    const { unit } = this.policy;
+    const attaching = this.#attaching?.eni;
+    for (const eni of this.enis) {
+      if (eni === attaching || usableOf(eni, unit) === 0) continue;
+      for (let slot = 0; slot < eni.slots.length; slot += 1) {
+        const usable = usableIn(eni, slot, unit);
+        this.freeSlots -= addPods(eni, slot, usable);
+        this.assigned += usable;
+      }
+    }
+  }
+
+  #randomUsableEni(): Eni {
+    const attaching = this.#attaching?.eni;
+    let found: Eni | undefined;
+    let seen = 0;
+    for (const eni of this.enis) {
+      if (eni === attaching || usableOf(eni, this.policy.unit) === 0) continue;
+      seen += 1;
+      if (seen === 1 || this.world.random.below(seen) === 0) found = eni;
+    }
+    if (found === undefined) throw new Error('a pod landed where no address is free');
+    return found;
+  }
+
+  /** Ends the n-th pod of the node, counted over ENIs and slots. */
+  #endOne(n: number, now: number): void {
+    let left = n;
+    for (const eni of this.enis) {
+      if (left >= eni.podCount) {
+        left -= eni.podCount;
+        continue;
+      }
+      let slot = 0;
+      while (left >= podsIn(eni, slot)) {
+        left -= podsIn(eni, slot);
+        slot += 1;
+      }
+      this.#cool(eni, slot, now);
+      return;
+    }
+    throw new Error('a pod ended that is not there');
+  }
+
+  #cool(eni: Eni, slot: number, now: number): void {
+    this.freeSlots += coolPod(eni, slot);
+    this.assigned -= 1;
+    this.#cooling.push({ until: now + COOLDOWN_MS, eni, address: addressOf(eni, slot) });
+  }
+
+  /** Addresses whose cooldown is over can be given out again. Exactly 30 s is still cooling. */
+  #endCooldowns(now: number): void {
+    if (this.#cooling.length === 0) return;
+    for (;;) {
+      const next = this.#cooling[this.#coolingFrom];
+      if (next === undefined || next.until >= now) break;
+      endCooling(next.eni, next.address);
+      this.#coolingFrom += 1;
+    }
+    if (this.#coolingFrom < this.#cooling.length) return;
+    this.#cooling = [];
+    this.#coolingFrom = 0;
+  }
+}
+
+/** Takes the address that an ENI has for itself, where one is free. */
+function takeOwn(space: SubnetSpace): OwnAddress {
+  space.enis += 1;
+  return { space, address: space.takeAddress() };
+}
+
+function giveBackOwn({ space, address }: OwnAddress): void {
+  space.enis -= 1;
+  space.giveBackAddress(address);
+}

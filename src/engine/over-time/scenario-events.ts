@@ -1,0 +1,237 @@
+// Each event of a scenario, put to work on the cluster.
+
+import { poolPolicy } from '@/engine/node/pool-rules';
+import type { Cluster } from './cluster';
+import type { SimGroup, SimNode, Workload } from './cluster-state';
+import type { ScenarioEvent } from './scenario';
+import { upgradeGroup } from './upgrades';
+
+/** Steps in which a ramp goes, at least this far apart. */
+const RAMP_STEP_MS = 5_000;
+
+/** Starts an event now. */
+export function startEvent(cluster: Cluster, event: ScenarioEvent): void {
+  switch (event.kind) {
+    case 'scale-pods': {
+      const workload =
+        event.group === undefined ? cluster.pods.replicas : groupOf(cluster, event.group).own;
+      const from = workload.bound + workload.unplacedCount;
+      ramp(cluster, from, event.to, event.overSeconds, (to) => scalePods(cluster, workload, to));
+      break;
+    }
+    case 'scale-nodes': {
+      const group = groupOf(cluster, event.group);
+      const from = staying(group).length + group.refused;
+      ramp(cluster, from, event.to, event.overSeconds, (to) => scaleNodes(cluster, group, to));
+      break;
+    }
+    case 'restart-pods':
+      restartPods(cluster);
+      break;
+    case 'upgrade':
+      upgradeGroup(cluster, groupOf(cluster, event.group), event);
+      break;
+    case 'lose-zone':
+      loseZone(cluster, event.zone);
+      break;
+    case 'churn':
+      churn(cluster, event.podsPerMinute, event.forSeconds);
+      break;
+    case 'change-settings':
+      changeSettings(cluster, event);
+      break;
+    case 'add-group': {
+      const group = cluster.addGroup(event.group);
+      cluster.pods.create(group.own, event.group.nodes * event.group.podsPerNode, cluster.now);
+      scaleNodes(cluster, group, event.group.nodes);
+      break;
+    }
+  }
+}
+
+function groupOf(cluster: Cluster, label: string): SimGroup {
+  const group = cluster.groups.find(({ spec }) => spec.label === label);
+  if (group === undefined) throw new Error(`no node group ${label}`);
+  return group;
+}
+
+/** Goes from one number to another in whole steps over a time. */
+function ramp(
+  cluster: Cluster,
+  from: number,
+  to: number,
+  overSeconds: number,
+  apply: (value: number) => void,
+): void {
+  const steps = Math.max(1, Math.floor((overSeconds * 1000) / RAMP_STEP_MS));
+  for (let step = 1; step <= steps; step += 1) {
+    const value = from + Math.round(((to - from) * step) / steps);
+    cluster.after(overSeconds === 0 ? 0 : step * RAMP_STEP_MS, () => apply(value));
+  }
+}
+
+function scalePods(cluster: Cluster, workload: Workload, to: number): void {
+  const have = workload.bound + workload.unplacedCount;
+  if (to > have) cluster.pods.create(workload, to - have, cluster.now);
+  else {
+    const dropped = Math.min(workload.unplacedCount, have - to);
+    cluster.pods.drop(workload, dropped);
+    endRandomPods(cluster, workload, have - to - dropped, false);
+  }
+  cluster.pods.placeAll();
+}
+
+/** Ends pods of a workload, drawn among its bound pods; those without an address go first. */
+function endRandomPods(
+  cluster: Cluster,
+  workload: Workload,
+  count: number,
+  areReplaced: boolean,
+): void {
+  const isReplicas = workload === cluster.pods.replicas;
+  const nodes = cluster.groups
+    .filter((group) => isReplicas || group.own === workload)
+    .flatMap((group) => group.nodes);
+  const podsOf = (node: SimNode) => (isReplicas ? node.cluster : node.own);
+  const ends = new Map<SimNode, number>();
+  let left = Math.min(count, workload.bound);
+  for (const node of nodes) {
+    const waiting = Math.min(left, podsOf(node), node.ipamd.waiting);
+    if (waiting > 0) ends.set(node, waiting);
+    left -= waiting;
+  }
+  let total = nodes.reduce((sum, node) => sum + podsOf(node) - (ends.get(node) ?? 0), 0);
+  for (const node of nodes) {
+    const pods = podsOf(node) - (ends.get(node) ?? 0);
+    let ending = 0;
+    // Each pod ends with the chance that is left over those not yet asked.
+    for (let pod = 0; pod < pods; pod += 1) {
+      if (cluster.random.below(total) < left) {
+        ending += 1;
+        left -= 1;
+      }
+      total -= 1;
+    }
+    if (ending > 0) ends.set(node, (ends.get(node) ?? 0) + ending);
+  }
+  for (const [node, pods] of ends) {
+    cluster.endPods(node, isReplicas ? 0 : pods, isReplicas ? pods : 0, areReplaced);
+  }
+}
+
+function staying(group: SimGroup): readonly SimNode[] {
+  return group.nodes.filter((node) => node.phase !== 'leaving');
+}
+
+/** More nodes go to the zones with the fewest; fewer nodes leave the zones with the most. */
+function scaleNodes(cluster: Cluster, group: SimGroup, to: number): void {
+  const perZone = new Map(group.zones.map((zone) => [zone, [] as SimNode[]]));
+  for (const node of staying(group)) perZone.get(node.subnet.zone)?.push(node);
+  const nodes = [...perZone.values()].reduce((sum, each) => sum + each.length, 0);
+  const have = nodes + group.refused;
+  const counts = new Map([...perZone].map(([zone, nodes]) => [zone, nodes.length]));
+  for (let i = have; i < to; i += 1) {
+    const zone = fewest(counts);
+    if (zone === undefined) return;
+    counts.set(zone, (counts.get(zone) ?? 0) + 1);
+    cluster.launch(group, zone);
+  }
+  for (let i = have; i > to; i -= 1) {
+    const none: SimNode[] = [];
+    const most = [...perZone.values()].reduce((a, b) => (b.length > a.length ? b : a), none);
+    const node = most.pop();
+    if (node) cluster.drain(node, () => cluster.terminate(node));
+  }
+}
+
+function fewest(counts: ReadonlyMap<string, number>): string | undefined {
+  let found: string | undefined;
+  for (const [zone, count] of counts) {
+    if (found === undefined || count < (counts.get(found) ?? 0)) found = zone;
+  }
+  return found;
+}
+
+function restartPods(cluster: Cluster): void {
+  for (const group of cluster.groups) {
+    for (const node of [...group.nodes]) {
+      if (node.phase === 'ready') cluster.endPods(node, node.own, node.cluster, true);
+    }
+  }
+  cluster.pods.placeAll();
+}
+
+/** The zone's instances end at once; their groups launch as many in the zones that are left. */
+function loseZone(cluster: Cluster, zone: string): void {
+  for (const group of cluster.groups) {
+    const wanted = staying(group).length;
+    group.zones = group.zones.filter((each) => each !== zone);
+    for (const node of [...group.nodes]) {
+      if (node.subnet.zone === zone) cluster.terminate(node);
+    }
+    scaleNodes(cluster, group, wanted);
+  }
+}
+
+/** One pod after the other ends and is made anew, at an even pace. */
+function churn(cluster: Cluster, podsPerMinute: number, forSeconds: number): void {
+  const pods = Math.floor((podsPerMinute * forSeconds) / 60);
+  const start = cluster.now;
+  const next = (pod: number) => {
+    if (pod > pods) return;
+    const workloads = [cluster.pods.replicas, ...cluster.groups.map((group) => group.own)];
+    const bound = workloads.reduce((sum, workload) => sum + workload.bound, 0);
+    if (bound > 0) {
+      let drawn = cluster.random.below(bound);
+      const workload = workloads.find((each) => {
+        drawn -= each.bound;
+        return drawn < 0;
+      });
+      if (workload) endOneRandomPod(cluster, workload);
+      cluster.pods.placeAll();
+    }
+    const at = start + Math.floor((pod * 60_000) / podsPerMinute);
+    cluster.queue.push(at, () => next(pod + 1));
+  };
+  if (podsPerMinute > 0) next(1);
+}
+
+/** Draws nodes until one has a pod of the workload: even among nodes, which have about as many each. */
+function endOneRandomPod(cluster: Cluster, workload: Workload): void {
+  const isReplicas = workload === cluster.pods.replicas;
+  const groups = cluster.groups.filter((group) => isReplicas || group.own === workload);
+  const total = groups.reduce((sum, group) => sum + group.nodes.length, 0);
+  for (;;) {
+    let drawn = cluster.random.below(total);
+    for (const group of groups) {
+      const node = group.nodes[drawn];
+      if (node) {
+        if ((isReplicas ? node.cluster : node.own) === 0) break;
+        cluster.endPods(node, isReplicas ? 0 : 1, isReplicas ? 1 : 0, true);
+        return;
+      }
+      drawn -= group.nodes.length;
+    }
+  }
+}
+
+function changeSettings(
+  cluster: Cluster,
+  event: Extract<ScenarioEvent, { kind: 'change-settings' }>,
+): void {
+  for (const group of cluster.groups) {
+    const { limits } = group.spec;
+    const policy = poolPolicy({ limits, settings: event.settings, maxPods: group.maxPods });
+    if (policy.mode !== group.policy.mode) {
+      throw new Error('prefix delegation is turned on and off by new nodes, not on running ones');
+    }
+    group.policy = policy;
+  }
+  const nodes = cluster.groups.flatMap((group) => group.nodes);
+  nodes.forEach((node, index) => {
+    const at = Math.floor((event.overSeconds * 1000 * (index + 1)) / nodes.length);
+    cluster.after(at, () => {
+      if (node.phase !== 'gone') cluster.restartIpamd(node);
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import type { Cluster } from './cluster';
+import type { Scenario } from './scenario';
+import { startEvent } from './scenario-events';
+import { startCluster } from './start-cluster';
+import { type Timeline, TimelineRecorder } from './timeline';
+import { type TimelineFinding, timelineFindings } from './timeline-findings';
+
+const INSTANTS_BETWEEN_PROGRESS = 20_000;
+
+export interface SimulationProgress {
+  /** Told now and then how far the run is, from 0 to 1. Throw in it to end the run. */
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface Simulation {
+  readonly timeline: Timeline;
+  readonly findings: readonly TimelineFinding[];
+}
+
+/**
+ * Runs a scenario: the plan at rest, then its events, to the end of its duration.
+ * The same scenario and seed give the same result, byte by byte.
+ *
+ * @throws Error for an event that names a group or a zone which the plan does not have.
+ */
+export function simulate(
+  scenario: Scenario,
+  seed: number,
+  { onProgress }: SimulationProgress = {},
+): Simulation {
+  const cluster = startCluster(scenario, seed);
+  const recorder = new TimelineRecorder(cluster);
+  const end = scenario.durationSeconds * 1000;
+  let instants = 0;
+  queueEvents(cluster);
+  cluster.runUntil(end, (at) => {
+    recorder.advance(at);
+    instants += 1;
+    if (instants % INSTANTS_BETWEEN_PROGRESS === 0) onProgress?.(at / end);
+  });
+  const timeline = recorder.finish(end);
+  return { timeline, findings: timelineFindings(cluster, timeline) };
+}
+
+/** The cluster as it is after so many seconds of a scenario. */
+export function runScenario(scenario: Scenario, seed: number, seconds: number): Cluster {
+  const cluster = startCluster(scenario, seed);
+  queueEvents(cluster);
+  cluster.runUntil(seconds * 1000, () => {});
+  return cluster;
+}
+
+function queueEvents(cluster: Cluster): void {
+  for (const event of cluster.scenario.events) {
+    cluster.queue.push(event.at * 1000, () => startEvent(cluster, event));
+  }
+}

@@ -1,0 +1,114 @@
+// The state of a cluster at one time of a scenario, for a person to look at.
+import type { AddressingMode, ZoneId } from '@/engine/model';
+import { PREFIX_SIZE } from '@/engine/subnets';
+import type { Cluster } from './cluster';
+import type { NodePhase, SimNode } from './cluster-state';
+import { addressOf, coolingIn, podsIn } from './eni-slots';
+import type { Scenario } from './scenario';
+import { runScenario } from './simulate';
+
+/** What an address of a subnet is used for. */
+export const ADDRESS_USES = [
+  'free',
+  'reserved',
+  'others',
+  'primary',
+  'pod',
+  'cooling',
+  'warm',
+] as const;
+export type AddressUse = (typeof ADDRESS_USES)[number];
+
+export interface SubnetSnapshot {
+  readonly label: string;
+  /** For each address of the subnet an index into ADDRESS_USES. */
+  readonly uses: Uint8Array;
+}
+
+export interface EniSnapshot {
+  readonly isPrimary: boolean;
+  /** Pods and cooling addresses of each filled slot. */
+  readonly slots: readonly { readonly pods: number; readonly cooling: number }[];
+}
+
+export interface NodeSnapshot {
+  /** Unique in the scenario, by order of launch. */
+  readonly number: number;
+  readonly group: string;
+  readonly subnet: string;
+  readonly zone: ZoneId;
+  readonly phase: Exclude<NodePhase, 'gone'>;
+  readonly mode: AddressingMode;
+  readonly slotsPerEni: number;
+  readonly enis: readonly EniSnapshot[];
+  /** Pods on the node without an address. */
+  readonly waiting: number;
+}
+
+export interface Snapshot {
+  readonly subnets: readonly SubnetSnapshot[];
+  readonly nodes: readonly NodeSnapshot[];
+}
+
+/** The state after `seconds` of a scenario: the same run, stopped there. */
+export function snapshotAt(scenario: Scenario, seed: number, seconds: number): Snapshot {
+  return snapshotOf(runScenario(scenario, seed, seconds));
+}
+
+export function snapshotOf(cluster: Cluster): Snapshot {
+  const nodes = cluster.groups.flatMap((group) => group.nodes).sort((a, b) => a.index - b.index);
+  return {
+    nodes: nodes.map(nodeSnapshot),
+    subnets: cluster.subnets.map((subnet) => {
+      const { label, space } = subnet;
+      const uses = new Uint8Array(space.size);
+      for (let address = 0; address < space.size; address += 1) {
+        if (space.isTaken(address)) uses[address] = code('others');
+      }
+      uses.fill(code('reserved'), 0, 4);
+      uses[space.size - 1] = code('reserved');
+      for (const node of nodes) if (node.subnet === subnet) markNode(uses, node);
+      return { label, uses };
+    }),
+  };
+}
+
+function code(use: AddressUse): number {
+  return ADDRESS_USES.indexOf(use);
+}
+
+function markNode(uses: Uint8Array, { ipamd }: SimNode): void {
+  const size = ipamd.policy.mode === 'prefix' ? PREFIX_SIZE : 1;
+  for (const eni of ipamd.enis) {
+    uses[eni.address] = code('primary');
+    eni.slots.forEach((_, slot) => {
+      const first = addressOf(eni, slot);
+      const pods = first + podsIn(eni, slot);
+      const cooling = pods + coolingIn(eni, slot);
+      uses.fill(code('warm'), first, first + size);
+      uses.fill(code('cooling'), pods, cooling);
+      uses.fill(code('pod'), first, pods);
+    });
+  }
+}
+
+function nodeSnapshot({ index, group, subnet, phase, ipamd }: SimNode): NodeSnapshot {
+  if (phase === 'gone') throw new Error('a node that is gone is still listed');
+  return {
+    number: index + 1,
+    group: group.spec.label,
+    subnet: subnet.label,
+    zone: subnet.zone,
+    phase,
+    mode: ipamd.policy.mode,
+    slotsPerEni: ipamd.policy.slotsPerEni,
+    enis: ipamd.enis.map((eni) => ({
+      isPrimary: eni.isPrimary,
+      slots: eni.slots.map((_, slot) => ({
+        pods: podsIn(eni, slot),
+        cooling: coolingIn(eni, slot),
+      })),
+    })),
+    waiting: ipamd.waiting,
+  };
+}

@@ -1,0 +1,103 @@
+// The cluster as the plan at rest has it, address by address, before a scenario begins.
+import type { ClusterPlan, GroupUsage } from '@/engine/model';
+import { nodeMemory, planAtRest } from '@/engine/plan/plan-usage';
+import { CHECK_INTERVAL_MS, Cluster } from './cluster';
+import { type SimGroup, type SimNode, type SimSubnet, takeOldest } from './cluster-state';
+import type { Scenario } from './scenario';
+
+/** Nodes get so long to come to rest before the scenario begins. */
+const WARM_UP_MS = 20 * 60_000;
+/** Checks after which a cluster in which nothing happens is at rest: a shortage's pause and some. */
+const QUIET_ROUNDS = 30;
+/** Checks of the nodes are so far apart, lest all fall together. */
+const STAGGER_MS = 37;
+
+/** The plan's nodes with their pods, each left alone until it is at rest. */
+export function startCluster(scenario: Scenario, seed: number): Cluster {
+  const { plan } = scenario;
+  const cluster = new Cluster(scenario, seed);
+  cluster.now = -WARM_UP_MS;
+  const { groups, placement } = planAtRest(plan, nodeMemory(plan.settings));
+  const subnets = new Map(cluster.subnets.map((subnet) => [subnet.label, subnet]));
+  const nodes: SimNode[] = [];
+  plan.groups.forEach((spec, index) => {
+    const group = cluster.addGroup(spec);
+    const usage = groups[index] as GroupUsage;
+    for (const node of nodesOf(cluster, group, usage, subnets)) nodes.push(node);
+    const bound = group.own.bound;
+    cluster.pods.create(group.own, spec.nodes * spec.podsPerNode - bound, 0);
+  });
+  cluster.pods.create(cluster.pods.replicas, placement.unplaced, 0);
+  nodes.forEach((node, index) => {
+    node.checkPhase = (index * STAGGER_MS) % CHECK_INTERVAL_MS;
+    if (!node.ipamd.start(cluster.now)) node.phase = 'booting';
+  });
+  comeToRest(
+    cluster,
+    nodes.filter(({ phase }) => phase === 'ready'),
+  );
+  cluster.begin();
+  return cluster;
+}
+
+/** The nodes of a group with the pods that the plan at rest gives them. */
+function nodesOf(
+  cluster: Cluster,
+  group: SimGroup,
+  usage: GroupUsage,
+  subnets: ReadonlyMap<string, SimSubnet>,
+): readonly SimNode[] {
+  const { plan } = cluster.scenario;
+  const nodes: SimNode[] = [];
+  for (const { subnet: label, nodes: count, pods } of usage.classes) {
+    const subnet = subnets.get(label);
+    if (subnet === undefined) throw new Error(`no subnet ${label}`);
+    for (let i = 0; i < count; i += 1) {
+      const node = cluster.newNode(group, subnet);
+      if (node === undefined) {
+        cluster.tally.failedLaunches += 1;
+        continue;
+      }
+      node.phase = 'ready';
+      putPods(cluster, plan, node, pods);
+      nodes.push(node);
+    }
+  }
+  return nodes;
+}
+
+function putPods(cluster: Cluster, plan: ClusterPlan, node: SimNode, pods: number): void {
+  const system = Math.min(pods, plan.systemPodsPerNode);
+  const own = Math.min(pods - system, node.group.spec.podsPerNode);
+  cluster.pods.put(node, 'system', system, 0);
+  cluster.pods.put(node, 'own', own, 0);
+  cluster.pods.put(node, 'cluster', pods - system - own, 0);
+  node.group.byPods.offer(node);
+}
+
+/** Check by check, all nodes in step, until nothing changes or the time is over. */
+function comeToRest(cluster: Cluster, nodes: readonly SimNode[]): void {
+  let busy = nodes;
+  let quiet = 0;
+  while (busy.length > 0 && quiet < QUIET_ROUNDS && cluster.now < -CHECK_INTERVAL_MS) {
+    cluster.now += CHECK_INTERVAL_MS;
+    const left: SimNode[] = [];
+    let isChanged = false;
+    for (const node of busy) {
+      const { ipamd } = node;
+      const held = ipamd.held;
+      const landed = ipamd.waiting > 0 ? ipamd.landPods(cluster.now) : 0;
+      if (landed > 0) takeOldest(node.waits, landed, () => {});
+      ipamd.check(cluster.now);
+      if (ipamd.trunkDueAt !== undefined) ipamd.attachTrunk();
+      if (landed > 0 || ipamd.held !== held) isChanged = true;
+      if (!ipamd.isSettled() || canLand(node)) left.push(node);
+    }
+    quiet = isChanged ? 0 : quiet + 1;
+    busy = left;
+  }
+}
+
+function canLand({ ipamd }: SimNode): boolean {
+  return ipamd.waiting > 0 && ipamd.pool > ipamd.assigned;
+}

@@ -1,0 +1,187 @@
+// A subnet as a real address space: which addresses are taken, and which /28 blocks are wholly free.
+import { PREFIX_SIZE, subnetSize } from '@/engine/subnets';
+import type { Random } from './random';
+import type { AddressChoice } from './scenario';
+
+const RESERVED_AT_START = 4;
+/** Draws that miss before a random choice walks on from where it stands. */
+const DRAWS = 8;
+
+export interface SpaceOptions {
+  readonly choice: AddressChoice;
+  readonly random: Random;
+  /** Blocks kept for prefixes by a subnet CIDR reservation: first block, number of blocks. */
+  readonly reservations?: readonly { readonly firstBlock: number; readonly blocks: number }[];
+}
+
+export class SubnetSpace {
+  readonly size: number;
+  /** ENIs: each holds one address for itself. Kept by the nodes, as the two below. */
+  enis = 0;
+  /** Addresses with a pod, and those that cool down. */
+  assigned = 0;
+  cooling = 0;
+  readonly #options: SpaceOptions;
+  readonly #taken: Uint8Array;
+  /** Free addresses of each block of 16. */
+  readonly #freeOfBlock: Uint8Array;
+  /** 1 where a block is kept for prefixes. */
+  readonly #keptForPrefixes: Uint8Array;
+  readonly #hasReservations: boolean;
+  #freeSingles: number;
+  #free: number;
+  #freeBlocks: number;
+  /** No address below is free for single use, no block below is wholly free. */
+  #lowestFree = 0;
+  #lowestFreeBlock = 0;
+
+  /** The first four addresses and the last are taken: AWS reserves them (R1). */
+  constructor(prefixLength: number, options: SpaceOptions) {
+    this.#options = options;
+    this.size = subnetSize(prefixLength);
+    this.#taken = new Uint8Array(this.size);
+    this.#freeOfBlock = new Uint8Array(this.size / PREFIX_SIZE).fill(PREFIX_SIZE);
+    this.#keptForPrefixes = new Uint8Array(this.#freeOfBlock.length);
+    this.#free = this.size;
+    this.#freeSingles = this.size;
+    this.#freeBlocks = this.#freeOfBlock.length;
+    for (let address = 0; address < RESERVED_AT_START; address += 1) this.#take(address);
+    this.#take(this.size - 1);
+    const reservations = options.reservations ?? [];
+    this.#hasReservations = reservations.length > 0;
+    for (const { firstBlock, blocks } of reservations) this.#keep(firstBlock, blocks);
+  }
+
+  get free(): number {
+    return this.#freeSingles;
+  }
+
+  /** Free addresses, those in reservations for prefixes too. */
+  get freeWithReservations(): number {
+    return this.#free;
+  }
+
+  get freeBlocks(): number {
+    return this.#freeBlocks;
+  }
+
+  isTaken(address: number): boolean {
+    return this.#taken[address] === 1;
+  }
+
+  /** Takes addresses that somebody else holds: from the start, or anywhere. */
+  takeForOthers(count: number, lie: 'packed' | 'scattered'): void {
+    for (let i = 0; i < count; i += 1) {
+      if (lie === 'packed') this.#takeLowest();
+      else this.#takeAny();
+    }
+  }
+
+  /** Takes a free address; −1 when there is none. */
+  takeAddress(): number {
+    return this.#options.choice === 'random' ? this.#takeAny() : this.#takeLowest();
+  }
+
+  /** Takes a wholly free aligned /28 and returns its first address; −1 when there is none. */
+  takeBlock(): number {
+    if (this.#freeBlocks === 0) return -1;
+    const block = this.#hasReservations ? this.#reservedOrAnyBlock() : this.#anyBlock();
+    const first = block * PREFIX_SIZE;
+    this.#taken.fill(1, first, first + PREFIX_SIZE);
+    this.#freeOfBlock[block] = 0;
+    this.#free -= PREFIX_SIZE;
+    if (this.#keptForPrefixes[block] === 0) this.#freeSingles -= PREFIX_SIZE;
+    this.#freeBlocks -= 1;
+    return first;
+  }
+
+  giveBackAddress(address: number): void {
+    const block = Math.floor(address / PREFIX_SIZE);
+    this.#taken[address] = 0;
+    const free = (this.#freeOfBlock[block] as number) + 1;
+    this.#freeOfBlock[block] = free;
+    this.#free += 1;
+    if (this.#keptForPrefixes[block] === 0) this.#freeSingles += 1;
+    if (address < this.#lowestFree) this.#lowestFree = address;
+    if (free === PREFIX_SIZE) this.#blockFreed(block);
+  }
+
+  giveBackBlock(first: number): void {
+    const block = first / PREFIX_SIZE;
+    this.#taken.fill(0, first, first + PREFIX_SIZE);
+    this.#freeOfBlock[block] = PREFIX_SIZE;
+    this.#free += PREFIX_SIZE;
+    if (this.#keptForPrefixes[block] === 0) this.#freeSingles += PREFIX_SIZE;
+    if (first < this.#lowestFree) this.#lowestFree = first;
+    this.#blockFreed(block);
+  }
+
+  #keep(firstBlock: number, blocks: number): void {
+    for (let block = firstBlock; block < firstBlock + blocks; block += 1) {
+      if (this.#keptForPrefixes[block] === 1) continue;
+      this.#keptForPrefixes[block] = 1;
+      this.#freeSingles -= this.#freeOfBlock[block] as number;
+    }
+  }
+
+  #takeLowest(): number {
+    if (this.#freeSingles === 0) return -1;
+    let address = this.#lowestFree;
+    while (!this.#isFreeSingle(address)) {
+      const block = address / PREFIX_SIZE;
+      const isBlockSpent = this.#freeOfBlock[block] === 0 || this.#keptForPrefixes[block] === 1;
+      address += address % PREFIX_SIZE === 0 && isBlockSpent ? PREFIX_SIZE : 1;
+    }
+    this.#lowestFree = address + 1;
+    this.#take(address);
+    return address;
+  }
+
+  #takeAny(): number {
+    if (this.#freeSingles === 0) return -1;
+    let address = this.#options.random.below(this.size);
+    for (let draw = 1; draw < DRAWS && !this.#isFreeSingle(address); draw += 1) {
+      address = this.#options.random.below(this.size);
+    }
+    while (!this.#isFreeSingle(address)) address = (address + 1) % this.size;
+    this.#take(address);
+    return address;
+  }
+
+  #isFreeSingle(address: number): boolean {
+    if (this.#taken[address] === 1) return false;
+    return !this.#hasReservations || this.#keptForPrefixes[Math.floor(address / 16)] === 0;
+  }
+
+  #anyBlock(): number {
+    const blocks = this.#freeOfBlock.length;
+    const isRandom = this.#options.choice === 'random';
+    let block = isRandom ? this.#options.random.below(blocks) : this.#lowestFreeBlock;
+    while (this.#freeOfBlock[block] !== PREFIX_SIZE) block = (block + 1) % blocks;
+    if (!isRandom) this.#lowestFreeBlock = block + 1;
+    return block;
+  }
+
+  /** EC2 takes prefixes from a reservation first. */
+  #reservedOrAnyBlock(): number {
+    const kept = this.#keptForPrefixes.findIndex(
+      (isKept, block) => isKept === 1 && this.#freeOfBlock[block] === PREFIX_SIZE,
+    );
+    return kept >= 0 ? kept : this.#anyBlock();
+  }
+
+  #blockFreed(block: number): void {
+    this.#freeBlocks += 1;
+    if (block < this.#lowestFreeBlock) this.#lowestFreeBlock = block;
+  }
+
+  #take(address: number): void {
+    const block = Math.floor(address / PREFIX_SIZE);
+    const free = this.#freeOfBlock[block] as number;
+    if (free === PREFIX_SIZE) this.#freeBlocks -= 1;
+    this.#freeOfBlock[block] = free - 1;
+    this.#taken[address] = 1;
+    this.#free -= 1;
+    if (this.#keptForPrefixes[block] === 0) this.#freeSingles -= 1;
+  }
+}

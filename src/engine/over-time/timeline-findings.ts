@@ -1,0 +1,97 @@
+// What a run over time gives to notice, as codes and values; the sentences are in i18n.
+import type { Cluster } from './cluster';
+import type { SimSubnet, WaitReason } from './cluster-state';
+import type { ScenarioEvent } from './scenario';
+import type { Timeline } from './timeline';
+
+/** Times and durations in whole seconds from the start of the scenario. */
+export type TimelineFinding =
+  | {
+      /** EC2 refused addresses, or /28 blocks though addresses were free. */
+      readonly code: 'RUNS_OUT';
+      readonly subnet: string;
+      readonly of: 'addresses' | 'blocks';
+      readonly at: number;
+      readonly until: number;
+      /** The event that had begun last; `undefined` when none had. */
+      readonly during: ScenarioEvent | undefined;
+    }
+  | {
+      readonly code: 'PODS_WAIT';
+      readonly pods: number;
+      readonly at: number;
+      readonly longestSeconds: number;
+      readonly reason: WaitReason;
+      /** Pods that still wait at the end. */
+      readonly atEnd: number;
+    }
+  | {
+      /** With subnet discovery on a node that can't attach another ENI asks EC2 at every check. */
+      readonly code: 'STARVING_CALLS';
+      readonly subnet: string;
+      readonly refusals: number;
+    }
+  | { readonly code: 'LAUNCHES_REFUSED'; readonly launches: number };
+
+/** A wait up to this long is the pool's ordinary growth, not worth a finding. */
+const ORDINARY_WAIT_SECONDS = 60;
+/** Refusals of one subnet beyond which nodes must be asking at every check. */
+const MANY_REFUSALS_PER_MINUTE = 6;
+
+export function timelineFindings(cluster: Cluster, timeline: Timeline): readonly TimelineFinding[] {
+  return [
+    ...cluster.subnets.flatMap((subnet) => subnetFindings(cluster, subnet)),
+    ...waitFindings(timeline),
+    ...(timeline.peaks.failedLaunches > 0
+      ? [{ code: 'LAUNCHES_REFUSED' as const, launches: timeline.peaks.failedLaunches }]
+      : []),
+  ];
+}
+
+function subnetFindings(
+  { scenario }: Cluster,
+  { label, refused }: SimSubnet,
+): readonly TimelineFinding[] {
+  if (refused === undefined) return [];
+  const at = Math.floor(refused.firstAt / 1000);
+  const until = Math.ceil(refused.lastAt / 1000);
+  const begun = scenario.events.filter((event) => event.at <= at);
+  const runsOut: TimelineFinding = {
+    code: 'RUNS_OUT',
+    subnet: label,
+    of: refused.forBlocks ? 'blocks' : 'addresses',
+    at,
+    until,
+    during: begun.reduce<ScenarioEvent | undefined>(
+      (last, next) => (last === undefined || next.at >= last.at ? next : last),
+      undefined,
+    ),
+  };
+  const minutes = Math.max(1, (until - at) / 60);
+  const asksAlways = scenario.subnetDiscovery && refused.count > minutes * MANY_REFUSALS_PER_MINUTE;
+  return asksAlways
+    ? [runsOut, { code: 'STARVING_CALLS', subnet: label, refusals: refused.count }]
+    : [runsOut];
+}
+
+function waitFindings({ at, peaks, podsWaiting }: Timeline): readonly TimelineFinding[] {
+  const { longestWaitSeconds, waiting } = peaks;
+  if (longestWaitSeconds <= ORDINARY_WAIT_SECONDS) return [];
+  const reasons = Object.entries(podsWaiting) as [WaitReason, readonly number[]][];
+  const atEnd = reasons.reduce((sum, [, series]) => sum + (series.at(-1) ?? 0), 0);
+  // What holds pods up to the end says more than what held most of them for a moment.
+  const index = atEnd > 0 ? at.length - 1 : at.findLastIndex((time) => time <= waiting.at);
+  const [reason] = reasons.reduce((most, next) =>
+    (next[1][index] ?? 0) > (most[1][index] ?? 0) ? next : most,
+  );
+  return [
+    {
+      code: 'PODS_WAIT',
+      pods: waiting.pods,
+      at: Math.floor(waiting.at),
+      longestSeconds: Math.ceil(longestWaitSeconds),
+      reason,
+      atEnd,
+    },
+  ];
+}

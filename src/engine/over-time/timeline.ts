@@ -1,0 +1,148 @@
+// What a run looked like: samples on a grid of 5 s, only where something changed, and the peaks.
+import type { ZoneId } from '@/engine/model';
+import type { Cluster } from './cluster';
+import { WAIT_REASONS, type WaitReason } from './cluster-state';
+import type { Ec2Calls } from './ipamd-node';
+
+const SAMPLE_MS = 5_000;
+
+/** One value for each time of the timeline. */
+export type Series = readonly number[];
+
+export interface SubnetTimeline {
+  readonly label: string;
+  readonly zone: ZoneId;
+  readonly free: Series;
+  readonly held: Series;
+  readonly assigned: Series;
+  readonly warm: Series;
+  readonly cooling: Series;
+  readonly freeBlocks: Series;
+  /** The least that was free, and when (seconds). */
+  readonly lowest: { readonly free: number; readonly at: number };
+}
+
+export interface Timeline {
+  /** Seconds from the start; a value holds until the next time. */
+  readonly at: Series;
+  readonly subnets: readonly SubnetTimeline[];
+  readonly nodes: Series;
+  readonly podsRunning: Series;
+  readonly podsWaiting: Readonly<Record<WaitReason, Series>>;
+  /** EC2 calls of each minute from the start. */
+  readonly callsPerMinute: readonly Readonly<Ec2Calls>[];
+  readonly peaks: {
+    readonly waiting: { readonly pods: number; readonly at: number };
+    readonly nodes: { readonly nodes: number; readonly at: number };
+    readonly longestWaitSeconds: number;
+    readonly callsPerMinute: number;
+    readonly failedLaunches: number;
+  };
+}
+
+type SubnetSeries = Record<
+  'free' | 'held' | 'assigned' | 'warm' | 'cooling' | 'freeBlocks',
+  number[]
+>;
+
+/** Takes samples while a cluster runs. */
+export class TimelineRecorder {
+  readonly #cluster: Cluster;
+  readonly #at: number[] = [];
+  readonly #nodes: number[] = [];
+  readonly #running: number[] = [];
+  readonly #waiting: Record<WaitReason, number[]>;
+  readonly #subnets: SubnetSeries[];
+  #nextSample = 0;
+
+  constructor(cluster: Cluster) {
+    this.#cluster = cluster;
+    this.#waiting = Object.fromEntries(
+      WAIT_REASONS.map((reason) => [reason, []]),
+    ) as unknown as Record<WaitReason, number[]>;
+    this.#subnets = cluster.subnets.map(() => ({
+      free: [],
+      held: [],
+      assigned: [],
+      warm: [],
+      cooling: [],
+      freeBlocks: [],
+    }));
+  }
+
+  /** To be called before time goes on to `at`: takes the samples that are due. */
+  advance(at: number): void {
+    if (at <= this.#nextSample) return;
+    if (this.#cluster.tally.isChanged) this.#sample(this.#nextSample);
+    this.#nextSample = Math.ceil(at / SAMPLE_MS) * SAMPLE_MS;
+  }
+
+  finish(end: number): Timeline {
+    this.advance(end);
+    const { tally, subnets } = this.#cluster;
+    if (tally.isChanged || this.#at.at(-1) !== end / 1000) this.#sample(end);
+    return {
+      at: this.#at,
+      subnets: subnets.map(({ label, zone, lowestFree, lowestFreeAt }, index) => ({
+        label,
+        zone,
+        ...(this.#subnets[index] as SubnetSeries),
+        lowest: { free: lowestFree, at: lowestFreeAt / 1000 },
+      })),
+      nodes: this.#nodes,
+      podsRunning: this.#running,
+      podsWaiting: this.#waiting,
+      callsPerMinute: tally.callsPerMinute,
+      peaks: {
+        waiting: { pods: tally.mostWaiting, at: tally.mostWaitingAt / 1000 },
+        nodes: { nodes: tally.mostNodes, at: tally.mostNodesAt / 1000 },
+        longestWaitSeconds: this.#longestWaitSeconds(end),
+        callsPerMinute: tally.callsPerMinute.reduce(
+          (most, calls) => Math.max(most, sumOf(calls)),
+          0,
+        ),
+        failedLaunches: tally.failedLaunches,
+      },
+    };
+  }
+
+  /** Pods that still wait have waited until the end. */
+  #longestWaitSeconds(end: number): number {
+    const { tally, groups, pods } = this.#cluster;
+    const batches = [
+      ...pods.replicas.unplaced,
+      ...groups.flatMap((group) => [
+        ...group.own.unplaced,
+        ...group.nodes.flatMap((node) => node.waits.slice(0, 1)),
+      ]),
+    ];
+    const longest = batches.reduce((most, { since }) => Math.max(most, end - since), 0);
+    return Math.max(longest, tally.longestWaitMs) / 1000;
+  }
+
+  #sample(at: number): void {
+    const { tally, subnets } = this.#cluster;
+    tally.isChanged = false;
+    this.#at.push(at / 1000);
+    this.#nodes.push(tally.nodes);
+    this.#running.push(subnets.reduce((sum, { space }) => sum + space.assigned, 0));
+    for (const reason of WAIT_REASONS) {
+      this.#waiting[reason].push(reason === 'no-place' ? tally.unplaced : tally.waiting[reason]);
+    }
+    subnets.forEach((subnet, index) => {
+      const series = this.#subnets[index] as SubnetSeries;
+      const { space } = subnet;
+      const held = subnet.freeWithoutNodes - space.freeWithReservations;
+      series.free.push(space.free);
+      series.held.push(held);
+      series.assigned.push(space.assigned);
+      series.cooling.push(space.cooling);
+      series.warm.push(held - space.assigned - space.cooling - space.enis);
+      series.freeBlocks.push(space.freeBlocks);
+    });
+  }
+}
+
+function sumOf({ create, delete: remove, assign, unassign }: Ec2Calls): number {
+  return create + remove + assign + unassign;
+}

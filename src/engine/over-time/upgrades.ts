@@ -1,0 +1,138 @@
+// How a node group is replaced. Each strategy is a small machine on top of the cluster's operations.
+import type { ZoneId } from '@/engine/model';
+import type { Cluster } from './cluster';
+import type { SimGroup, SimNode } from './cluster-state';
+import type { ScenarioEvent } from './scenario';
+
+type Upgrade = Extract<ScenarioEvent, { kind: 'upgrade' }>;
+
+/** Zones' surge nodes of a managed node group, at most so many each. */
+const SURGE_PER_ZONE = 2;
+
+/** Replaces every node that the group has now. */
+export function upgradeGroup(cluster: Cluster, group: SimGroup, upgrade: Upgrade): void {
+  // The next one is the last of the list: what is done is let go of.
+  const old = [...group.nodes].reverse();
+  if (old.length === 0) return;
+  switch (upgrade.strategy) {
+    case 'default':
+      managedDefault(cluster, group, old, upgrade.maxUnavailable);
+      break;
+    case 'minimal':
+      inBatches(cluster, group, old, upgrade.maxUnavailable, () => {});
+      break;
+    case 'karpenter':
+      karpenter(cluster, group, old, upgrade.budgetPercent);
+      break;
+    case 'blue-green':
+      blueGreen(cluster, group, old);
+      break;
+  }
+}
+
+/**
+ * Managed node group, DEFAULT: max(2 × zones, maxUnavailable) nodes more, all old nodes cordoned when
+ * those are ready, then drained maxUnavailable at a time and replaced; the surplus goes one by one.
+ */
+function managedDefault(
+  cluster: Cluster,
+  group: SimGroup,
+  old: SimNode[],
+  maxUnavailable: number,
+): void {
+  const { zones } = group;
+  const surge = Math.max(SURGE_PER_ZONE * zones.length, maxUnavailable);
+  const surplus: SimNode[] = [];
+  for (let i = 0; i < surge; i += 1) {
+    const onReady = (node: SimNode) => {
+      surplus.push(node);
+      if (surplus.length < surge) return;
+      for (const each of old) if (each.phase !== 'gone') cluster.cordon(each);
+      inBatches(cluster, group, old, maxUnavailable, () => removeOneByOne(cluster, surplus));
+    };
+    cluster.launch(group, zones[i % zones.length] as ZoneId, { onReady });
+  }
+}
+
+/** Drains a batch, terminates its nodes after the wait, launches as many, then the next batch. */
+function inBatches(
+  cluster: Cluster,
+  group: SimGroup,
+  old: SimNode[],
+  maxUnavailable: number,
+  onDone: () => void,
+): void {
+  const batch = takeNext(old, maxUnavailable);
+  if (batch.length === 0) {
+    onDone();
+    return;
+  }
+  let left = batch.length;
+  for (const node of batch) {
+    const { zone } = node.subnet;
+    cluster.drain(node, () => {
+      cluster.after(cluster.scenario.parameters.upgradeWait * 1000, () => {
+        cluster.terminate(node);
+        const onReady = () => {
+          left -= 1;
+          if (left === 0) inBatches(cluster, group, old, maxUnavailable, onDone);
+        };
+        cluster.launch(group, zone, { onReady });
+      });
+    });
+  }
+}
+
+/** The next nodes of those left that are still there. */
+function takeNext(old: SimNode[], count: number): readonly SimNode[] {
+  const taken: SimNode[] = [];
+  while (taken.length < count) {
+    const node = old.pop();
+    if (node === undefined) break;
+    if (node.phase !== 'gone') taken.push(node);
+  }
+  return taken;
+}
+
+function removeOneByOne(cluster: Cluster, nodes: readonly SimNode[]): void {
+  const [node, ...rest] = nodes.filter((each) => each.phase !== 'gone');
+  if (node === undefined) return;
+  cluster.drain(node, () => {
+    cluster.terminate(node);
+    removeOneByOne(cluster, rest);
+  });
+}
+
+/**
+ * Karpenter: a replacement first, then the old node is drained; at most the budget's share of the
+ * group at a time, rounded up.
+ */
+function karpenter(cluster: Cluster, group: SimGroup, old: SimNode[], budgetPercent: number): void {
+  const atATime = Math.max(1, Math.ceil((old.length * budgetPercent) / 100));
+  const replaceNext = () => {
+    const [node] = takeNext(old, 1);
+    if (node === undefined) return;
+    const onReady = () =>
+      cluster.drain(node, () => {
+        cluster.terminate(node);
+        replaceNext();
+      });
+    cluster.launch(group, node.subnet.zone, { onReady });
+  };
+  for (let i = 0; i < atATime; i += 1) replaceNext();
+}
+
+/** Blue/green: as many new nodes at once; when all are ready, all old ones are drained at once. */
+function blueGreen(cluster: Cluster, group: SimGroup, old: readonly SimNode[]): void {
+  let waitingFor = old.length;
+  for (const { subnet } of old) {
+    const onReady = () => {
+      waitingFor -= 1;
+      if (waitingFor > 0) return;
+      const left = old.filter((node) => node.phase !== 'gone');
+      for (const node of left) cluster.cordon(node);
+      for (const node of left) cluster.drain(node, () => cluster.terminate(node));
+    };
+    cluster.launch(group, subnet.zone, { onReady });
+  }
+}

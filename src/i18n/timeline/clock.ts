@@ -1,0 +1,20 @@
+// Times of a scenario, counted from its start.
+
+/** `7:20`; from an hour on `1:07:20`. */
+export function clock(seconds: number): string {
+  const whole = Math.round(seconds);
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor(whole / 60) % 60;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const rest = two(whole % 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
+}
+
+/** `5 min 15 s`, `40 s`, `3 min`: the larger unit is left out when it is 0, and so is the smaller. */
+export function duration(seconds: number, minute: string, second: string): string {
+  const whole = Math.ceil(seconds);
+  const minutes = Math.floor(whole / 60);
+  const rest = whole % 60;
+  if (minutes === 0) return `${rest}${second}`;
+  return rest === 0 ? `${minutes}${minute}` : `${minutes}${minute} ${rest}${second}`;
+}

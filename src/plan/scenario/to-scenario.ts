@@ -1,0 +1,117 @@
+import type { ClusterPlan, CniSettings, NodeGroup } from '@/engine';
+import { DEFAULT_PARAMETERS, type Scenario, type ScenarioEvent } from '@/engine/over-time';
+import { uniqueLabels } from '@/plan/labels';
+import { SETTING_KEYS } from '@/plan/parse-setting';
+import { type Plan, SETTING_FIELDS } from '@/plan/plan';
+import { toCluster } from '@/plan/to-cluster';
+import type { TypeLookup } from '@/plan/type-lookup';
+import type { PlanEvent } from './plan-scenario';
+import { durationFor } from './scenario-duration';
+
+const SECONDS = 60;
+
+/**
+ * What the simulator is told of a plan: its cluster, and its events with times in seconds and labels
+ * written out. `undefined` while the scenario is faulty. Subnet discovery is on, as in AWS's
+ * manifest. Added groups have max pods as the plan's groups by formula, and labels of their own.
+ * @throws when the table lacks a type that was read: the plan was made with another table
+ */
+export function toScenario(
+  plan: Plan,
+  lookup: Pick<TypeLookup, 'findInstanceType'>,
+): Scenario | undefined {
+  const { scenario } = plan;
+  if (scenario.status === 'faulty') return undefined;
+  const cluster = toCluster(plan, lookup);
+  const parameters = { ...DEFAULT_PARAMETERS, ...scenario.parameters };
+  const added = addedGroups(plan, scenario.events, cluster, lookup).values();
+  const nextAdded = () => {
+    const { value } = added.next();
+    if (value === undefined) throw new Error('an event adds a node group that was not made');
+    return value;
+  };
+  const events = scenario.events.map((event) => toEvent(event, cluster, nextAdded));
+  const { durationMinutes, addressChoice, othersLie } = scenario;
+  const durationSeconds =
+    durationMinutes === undefined
+      ? durationFor(events, cluster, parameters)
+      : durationMinutes * SECONDS;
+  return {
+    plan: cluster,
+    events,
+    durationSeconds,
+    parameters,
+    addressChoice,
+    othersLie,
+    subnetDiscovery: true,
+  };
+}
+
+/** The node groups that the events add, in their order. */
+function addedGroups(
+  plan: Plan,
+  events: readonly PlanEvent[],
+  cluster: ClusterPlan,
+  lookup: Pick<TypeLookup, 'findInstanceType'>,
+): readonly NodeGroup[] {
+  const rows = events
+    .flatMap((event) => (event.kind === 'add-group' ? [event.group] : []))
+    .map((group) => ({ ...group, handLimits: undefined, maxPods: undefined }));
+  const taken = cluster.groups.map(({ label }) => label);
+  const labels = uniqueLabels([...taken, ...rows.map((row) => row.name || row.instanceType)]);
+  return toCluster({ ...plan, groups: rows }, lookup).groups.map((group, index) => ({
+    ...group,
+    label: labels[taken.length + index] ?? group.label,
+  }));
+}
+
+function toEvent(
+  event: PlanEvent,
+  { groups, subnets, settings }: ClusterPlan,
+  nextAdded: () => NodeGroup,
+): ScenarioEvent {
+  const at = event.at * SECONDS;
+  const groupOf = (label: string | undefined) => label ?? groups[0]?.label ?? '';
+  switch (event.kind) {
+    case 'upgrade': {
+      const { kind, strategy, maxUnavailable, budgetPercent } = event;
+      return { kind, at, group: groupOf(event.group), strategy, maxUnavailable, budgetPercent };
+    }
+    case 'scale-pods': {
+      const { kind, group, to, over } = event;
+      return { kind, at, group, to, overSeconds: over * SECONDS };
+    }
+    case 'scale-nodes': {
+      const { kind, group, to, over } = event;
+      return { kind, at, group: groupOf(group), to, overSeconds: over * SECONDS };
+    }
+    case 'restart-pods':
+      return { kind: event.kind, at };
+    case 'lose-zone':
+      return { kind: event.kind, at, zone: event.zone ?? subnets[0]?.zone ?? '' };
+    case 'churn': {
+      const { kind, podsPerMinute, lasts } = event;
+      return { kind, at, podsPerMinute, forSeconds: lasts * SECONDS };
+    }
+    case 'change-settings':
+      return {
+        kind: event.kind,
+        at,
+        settings: changedSettings(settings, event.settings),
+        overSeconds: event.over * SECONDS,
+      };
+    case 'add-group':
+      return { kind: event.kind, at, group: nextAdded() };
+  }
+}
+
+function changedSettings(
+  settings: CniSettings,
+  changes: Extract<PlanEvent, { kind: 'change-settings' }>['settings'],
+): CniSettings {
+  const changed = { ...settings };
+  for (const field of SETTING_FIELDS) {
+    if (field in changes) changed[SETTING_KEYS[field]] = changes[field];
+  }
+  return changed;
+}

@@ -1,0 +1,29 @@
+// What the page and the simulation worker say to each other. `id` tells a reply's request.
+import type { Band, Scenario, Simulation, Snapshot } from '@/engine/over-time';
+
+export type SimulationRequest =
+  /** A run with `seed`, then the band over `runs` seeds from `seed` on; below two there is none. */
+  | {
+      readonly kind: 'simulate';
+      readonly id: number;
+      readonly scenario: Scenario;
+      readonly seed: number;
+      readonly runs: number;
+    }
+  | {
+      readonly kind: 'snapshot';
+      readonly id: number;
+      readonly scenario: Scenario;
+      readonly seed: number;
+      /** Seconds from the start. */
+      readonly at: number;
+    };
+
+export type SimulationReply =
+  /** From 0 to 1, over the run and its band. */
+  | { readonly kind: 'progress'; readonly id: number; readonly done: number }
+  | { readonly kind: 'simulated'; readonly id: number; readonly simulation: Simulation }
+  /** The last reply to `simulate`. */
+  | { readonly kind: 'finished'; readonly id: number; readonly band: Band | undefined }
+  | { readonly kind: 'snapshot'; readonly id: number; readonly snapshot: Snapshot }
+  | { readonly kind: 'failed'; readonly id: number; readonly reason: string };

@@ -1,0 +1,200 @@
+// Keeps the simulation of the plan up to date: small plans when typing has come to rest, large ones
+// when asked. What is under way for an older plan is ended.
+import type { Scenario } from '@/engine/over-time';
+import { toScenario } from '@/plan';
+import type { Planner, PlannerState } from './planner';
+import { TYPE_LOOKUP } from './reading';
+import {
+  NO_SIMULATION,
+  type SimulationActions,
+  type SimulationFailure,
+  type SimulationState,
+  type SimulationStore,
+} from './simulation';
+import type { SimulationReply } from './simulation-protocol';
+import { type StartWorker, WorkerLine } from './worker-line';
+
+export const RUN_AFTER_MS = 300;
+/** Nodes up to which a scenario is run unasked. */
+export const RUN_UNASKED_NODES = 5_000;
+
+export interface SimulationRunner extends SimulationActions {
+  /** Ends what is under way and follows the plan no longer. */
+  stop(): void;
+}
+
+/** Follows the planner until it is stopped. */
+export function runSimulations(
+  simulation: SimulationStore,
+  planner: Planner,
+  startWorker: StartWorker,
+): SimulationRunner {
+  const runner = new Runner(simulation, startWorker);
+  runner.want(planner.getState());
+  const unsubscribe = planner.subscribe((state, before) => {
+    if (state.opened !== before.opened) runner.forget();
+    if (state.answer !== before.answer) runner.want(state);
+  });
+  return {
+    run: () => runner.run(),
+    cancel: () => runner.cancel(),
+    showAt: (seconds) => runner.showAt(seconds),
+    stop: () => {
+      unsubscribe();
+      runner.forget();
+    },
+  };
+}
+
+interface Wanted {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly runs: number;
+  /** The three as text: what is alike need not be run again. */
+  readonly key: string;
+}
+
+class Runner {
+  readonly #simulation: SimulationStore;
+  readonly #runs: WorkerLine;
+  /** A line of its own: the slider does not wait for the band. */
+  readonly #snapshots: WorkerLine;
+  #wanted: Wanted | undefined;
+  /** Keys of the result that is shown, and of that whose band is there too. */
+  #shown: string | undefined;
+  #finished: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The newest time that was asked for while an older one was under way. */
+  #showNext: number | undefined;
+
+  constructor(simulation: SimulationStore, startWorker: StartWorker) {
+    this.#simulation = simulation;
+    this.#runs = new WorkerLine(startWorker);
+    this.#snapshots = new WorkerLine(startWorker);
+  }
+
+  want(state: PlannerState): void {
+    const before = this.#wanted?.key;
+    if (state.answer.status === 'empty') this.forget();
+    const wanted = wantedBy(state);
+    this.#wanted = wanted;
+    if (wanted !== undefined && wanted.key === before) return;
+    this.#end('idle');
+    const { result } = this.#simulation.getState();
+    this.#set({ isStale: result !== undefined && wanted?.key !== this.#shown });
+    if (wanted === undefined || wanted.key === this.#finished) return;
+    if (mostNodes(wanted.scenario) > RUN_UNASKED_NODES) this.#set({ waitsForRun: true });
+    else this.#timer = setTimeout(() => this.run(), RUN_AFTER_MS);
+  }
+
+  run(): void {
+    clearTimeout(this.#timer);
+    const wanted = this.#wanted;
+    if (wanted === undefined) return;
+    const { scenario, seed, runs } = wanted;
+    this.#set({ status: 'running', done: 0, waitsForRun: false, failure: undefined });
+    this.#runs.ask(
+      { kind: 'simulate', scenario, seed, runs },
+      {
+        onReply: (reply) => this.#take(reply, wanted),
+        onFailure: (failure) => this.#fail(failure),
+      },
+    );
+  }
+
+  cancel(): void {
+    if (this.#simulation.getState().status === 'running') this.#end('cancelled');
+  }
+
+  showAt(at: number): void {
+    const { result } = this.#simulation.getState();
+    if (result === undefined) return;
+    if (this.#snapshots.isBusy) {
+      this.#showNext = at;
+      return;
+    }
+    const { scenario, seed } = result;
+    this.#snapshots.ask(
+      { kind: 'snapshot', scenario, seed, at },
+      {
+        onReply: (reply) => {
+          if (reply.kind === 'snapshot') this.#set({ snapshot: { at, snapshot: reply.snapshot } });
+          const next = this.#showNext;
+          this.#showNext = undefined;
+          if (next !== undefined) this.showAt(next);
+        },
+        onFailure: (failure) => this.#fail(failure),
+      },
+    );
+  }
+
+  /** Another plan: nothing of the last one stays. */
+  forget(): void {
+    this.#end('idle');
+    this.#dropSnapshot();
+    this.#wanted = undefined;
+    this.#shown = undefined;
+    this.#finished = undefined;
+    this.#set(NO_SIMULATION);
+  }
+
+  #take(reply: SimulationReply, { scenario, seed, key }: Wanted): void {
+    if (reply.kind === 'progress') this.#set({ done: reply.done });
+    if (reply.kind === 'simulated' && key !== this.#shown) {
+      this.#shown = key;
+      this.#dropSnapshot();
+      const result = { scenario, seed, simulation: reply.simulation };
+      this.#set({ result, band: undefined, isStale: false });
+    }
+    if (reply.kind === 'finished') {
+      this.#finished = key;
+      this.#set({ status: 'done', done: 1, band: reply.band });
+    }
+  }
+
+  #fail(failure: SimulationFailure): void {
+    this.#end('idle');
+    this.#set({ status: 'failed', failure });
+  }
+
+  /** Ends the run that is under way or about to begin; what is shown stays. */
+  #end(status: 'idle' | 'cancelled'): void {
+    clearTimeout(this.#timer);
+    this.#runs.end();
+    const isDone = status === 'idle' && this.#finished !== undefined;
+    this.#set({
+      status: isDone ? 'done' : status,
+      done: 0,
+      waitsForRun: false,
+      failure: undefined,
+    });
+  }
+
+  #dropSnapshot(): void {
+    this.#snapshots.end();
+    this.#showNext = undefined;
+    this.#set({ snapshot: undefined });
+  }
+
+  #set(change: Partial<SimulationState>): void {
+    this.#simulation.setState(change);
+  }
+}
+
+/** What the plan asks to be run; `undefined` while it or its scenario can't be read. */
+function wantedBy({ answer }: PlannerState): Wanted | undefined {
+  if (answer.status !== 'current' || answer.plan.scenario.status !== 'read') return undefined;
+  const { seed, runs } = answer.plan.scenario;
+  const scenario = toScenario(answer.plan, TYPE_LOOKUP);
+  const key = JSON.stringify({ scenario, seed, runs });
+  return scenario && { scenario, seed, runs, key };
+}
+
+/** Nodes that the plan and its events can come to. */
+function mostNodes({ plan, events }: Scenario): number {
+  const atStart = plan.groups.reduce((sum, { nodes }) => sum + nodes, 0);
+  return events.reduce((sum, event) => {
+    if (event.kind === 'scale-nodes') return sum + event.to;
+    return event.kind === 'add-group' ? sum + event.group.nodes : sum;
+  }, atStart);
+}

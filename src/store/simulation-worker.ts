@@ -1,0 +1,49 @@
+// The worker: runs scenarios apart from the page. What comes in and goes out: simulation-protocol.ts.
+import { bandOver, simulate, snapshotAt } from '@/engine/over-time';
+import type { SimulationReply, SimulationRequest } from './simulation-protocol';
+
+const PROGRESS_EVERY_MS = 50;
+
+self.addEventListener('message', ({ data }: MessageEvent<SimulationRequest>) => {
+  try {
+    answer(data);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    reply({ kind: 'failed', id: data.id, reason });
+  }
+});
+
+function answer(request: SimulationRequest): void {
+  const { id, scenario, seed } = request;
+  switch (request.kind) {
+    case 'snapshot':
+      reply({ kind: 'snapshot', id, snapshot: snapshotAt(scenario, seed, request.at) });
+      break;
+    case 'simulate': {
+      const { runs } = request;
+      const hasBand = runs >= 2;
+      const allRuns = hasBand ? 1 + runs : 1;
+      const tell = progress(id);
+      const simulation = simulate(scenario, seed, { onProgress: (done) => tell(done / allRuns) });
+      reply({ kind: 'simulated', id, simulation });
+      const onProgress = (done: number) => tell((1 + done * runs) / allRuns);
+      const band = hasBand ? bandOver(scenario, { firstSeed: seed, runs, onProgress }) : undefined;
+      reply({ kind: 'finished', id, band });
+    }
+  }
+}
+
+/** Tells the page how far a run is, but not more often than it can paint. */
+function progress(id: number): (done: number) => void {
+  let toldAt = 0;
+  return (done) => {
+    const now = performance.now();
+    if (now - toldAt < PROGRESS_EVERY_MS) return;
+    toldAt = now;
+    reply({ kind: 'progress', id, done });
+  };
+}
+
+function reply(message: SimulationReply): void {
+  self.postMessage(message);
+}

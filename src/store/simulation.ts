@@ -1,0 +1,58 @@
+// What the page knows of the run over time: a small store beside the planner's, without React.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Band, Scenario, Simulation, Snapshot } from '@/engine/over-time';
+
+/** A run and what it is of. */
+export interface SimulationResult {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly simulation: Simulation;
+}
+
+/** Why there is no result. `detail` is what the browser or the engine says, in English. */
+export interface SimulationFailure {
+  readonly code: 'WORKER_UNAVAILABLE' | 'RUN_FAILED';
+  readonly detail: string;
+}
+
+export interface SimulationState {
+  /** `running` until the band is there too; `result` comes before. */
+  readonly status: 'idle' | 'running' | 'done' | 'cancelled' | 'failed';
+  /** How far the run and the band are together, from 0 to 1. */
+  readonly done: number;
+  readonly result: SimulationResult | undefined;
+  readonly band: Band | undefined;
+  /** The result is not of the plan and scenario as they stand, or those can't be read. */
+  readonly isStale: boolean;
+  /** Too large to be run unasked: `run` starts it. */
+  readonly waitsForRun: boolean;
+  readonly snapshot: { readonly at: number; readonly snapshot: Snapshot } | undefined;
+  /** With status `failed`. */
+  readonly failure: SimulationFailure | undefined;
+}
+
+export type SimulationStore = StoreApi<SimulationState>;
+
+export const NO_SIMULATION: SimulationState = {
+  status: 'idle',
+  done: 0,
+  result: undefined,
+  band: undefined,
+  isStale: false,
+  waitsForRun: false,
+  snapshot: undefined,
+  failure: undefined,
+};
+
+export function createSimulation(): SimulationStore {
+  return createStore<SimulationState>(() => NO_SIMULATION);
+}
+
+export interface SimulationActions {
+  /** Runs the plan's scenario now, however large it is. */
+  run(): void;
+  /** Ends the run; the last result stays. */
+  cancel(): void;
+  /** Asks for the state of the shown result after so many seconds. */
+  showAt(seconds: number): void;
+}

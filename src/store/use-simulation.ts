@@ -1,0 +1,45 @@
+// The page's simulation, and React's way to it. What runs it is fetched when it is first needed.
+import { useStore } from 'zustand';
+import { createSimulation, type SimulationActions, type SimulationState } from './simulation';
+import type { SimulationRunner } from './simulation-runner';
+import { planner } from './use-planner';
+
+/** The one simulation of the page. */
+export const simulation = createSimulation();
+
+let loading: Promise<SimulationRunner> | undefined;
+
+/** Starts to follow the planner, once: call it after the first answer is on the page. */
+export function followPlan(): void {
+  void withRunner(() => {});
+}
+
+export const simulationActions: SimulationActions = {
+  run: () => void withRunner((runner) => runner.run()),
+  cancel: () => void withRunner((runner) => runner.cancel()),
+  showAt: (seconds) => void withRunner((runner) => runner.showAt(seconds)),
+};
+
+export function useSimulation<Selected>(select: (state: SimulationState) => Selected): Selected {
+  return useStore(simulation, select);
+}
+
+async function withRunner(use: (runner: SimulationRunner) => void): Promise<void> {
+  loading ??= loadRunner();
+  try {
+    use(await loading);
+  } catch (error) {
+    // What could not be fetched may be there the next time.
+    loading = undefined;
+    const failure = { code: 'WORKER_UNAVAILABLE', detail: String(error) } as const;
+    simulation.setState({ status: 'failed', failure });
+  }
+}
+
+async function loadRunner(): Promise<SimulationRunner> {
+  const [{ runSimulations }, { startWorker }] = await Promise.all([
+    import('./simulation-runner'),
+    import('./worker-line'),
+  ]);
+  return runSimulations(simulation, planner, startWorker);
+}

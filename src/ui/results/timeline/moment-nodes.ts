@@ -1,0 +1,76 @@
+// The nodes of a subnet at one time, as far as a person wants to see them.
+import type { NodeSnapshot, Snapshot } from '@/engine/over-time';
+
+export const MOST_NODES = 12;
+
+export interface NodeRow {
+  readonly node: NodeSnapshot;
+  readonly pods: number;
+  readonly warm: number;
+}
+
+/** Nodes of a subnet: those with waiting pods first, then those that come or go. */
+export function momentNodes(
+  { nodes }: Snapshot,
+  subnet: string,
+): { readonly rows: readonly NodeRow[]; readonly more: number } {
+  const there = nodes
+    .filter((node) => node.subnet === subnet)
+    .toSorted((a, b) => b.waiting - a.waiting || rank(a) - rank(b) || a.number - b.number);
+  return {
+    rows: there.slice(0, MOST_NODES).map(nodeRow),
+    more: Math.max(0, there.length - MOST_NODES),
+  };
+}
+
+function rank({ phase }: NodeSnapshot): number {
+  return phase === 'ready' ? 1 : 0;
+}
+
+function nodeRow(node: NodeSnapshot): NodeRow {
+  const unit = node.mode === 'prefix' ? 16 : 1;
+  const slots = node.enis.flatMap((eni) => eni.slots);
+  const pods = slots.reduce((sum, slot) => sum + slot.pods, 0);
+  const cooling = slots.reduce((sum, slot) => sum + slot.cooling, 0);
+  return { node, pods, warm: slots.length * unit - pods - cooling };
+}
+
+const SIDE = 7;
+const GAP = 2;
+
+export type SlotUse = 'primary' | 'pod' | 'cooling' | 'warm' | 'empty';
+
+export interface SlotDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly paths: Readonly<Record<SlotUse, string>>;
+}
+
+/** One row of squares for each ENI: its own address, then its slots. */
+export function drawSlots({ enis, slotsPerEni }: NodeSnapshot): SlotDrawing {
+  const paths: Record<SlotUse, string> = { primary: '', pod: '', cooling: '', warm: '', empty: '' };
+  enis.forEach((eni, row) => {
+    const y = row * (SIDE + GAP);
+    const uses: SlotUse[] = [
+      'primary',
+      ...eni.slots.map(slotUse).toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
+      ...Array<SlotUse>(Math.max(0, slotsPerEni - eni.slots.length)).fill('empty'),
+    ];
+    uses.forEach((use, column) => {
+      const x = column * (SIDE + GAP);
+      paths[use] += `M${x} ${y}h${SIDE}v${SIDE}h${-SIDE}z`;
+    });
+  });
+  return {
+    width: (slotsPerEni + 1) * (SIDE + GAP) - GAP,
+    height: Math.max(1, enis.length) * (SIDE + GAP) - GAP,
+    paths,
+  };
+}
+
+const ORDER: readonly SlotUse[] = ['pod', 'cooling', 'warm'];
+
+function slotUse({ pods, cooling }: { readonly pods: number; readonly cooling: number }): SlotUse {
+  if (pods > 0) return 'pod';
+  return cooling > 0 ? 'cooling' : 'warm';
+}

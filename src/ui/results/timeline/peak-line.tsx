@@ -1,0 +1,28 @@
+import { useSimulation } from '@/store/use-simulation';
+import { runsOut, tightest } from './peak';
+import { useTimelineMessages } from './use-timeline-messages';
+
+/** A wait up to this long is the pool's ordinary growth. */
+const ORDINARY_WAIT_SECONDS = 60;
+
+/** The peak of the run in one sentence, under the verdict at rest. */
+export function PeakLine() {
+  const { peak: words } = useTimelineMessages();
+  const result = useSimulation((state) => (state.isStale ? undefined : state.result));
+  if (result === undefined) return <p className="min-h-5" />;
+  const { simulation, scenario } = result;
+  const { timeline, findings } = simulation;
+  const [out] = runsOut(findings);
+  const least = tightest(timeline);
+  const { waiting, longestWaitSeconds } = timeline.peaks;
+  const text = () => {
+    if (out) return words.out(out.subnet, out.during?.kind, out.at, out.until, waiting.pods);
+    if (longestWaitSeconds > ORDINARY_WAIT_SECONDS) {
+      return words.waits(waiting.pods, longestWaitSeconds);
+    }
+    if (least === undefined || scenario.events.length === 0) return '';
+    const kinds = scenario.events.map(({ kind }) => kind);
+    return words.quiet(kinds, least.label, least.lowest.free);
+  };
+  return <p className="min-h-5 text-14 text-pretty text-muted">{text()}</p>;
+}

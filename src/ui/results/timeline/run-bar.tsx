@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { hasNumbers } from '@/store/answer';
+import { usePlanner } from '@/store/use-planner';
+import { simulationActions, useSimulation } from '@/store/use-simulation';
+import { Button } from '@/ui/shared/button';
+import { useTimelineMessages } from './use-timeline-messages';
+
+/** How far the simulation is, and what can be done about it. */
+export function RunBar() {
+  const { run: words } = useTimelineMessages();
+  const state = useSimulation((simulation) => simulation);
+  const isFaulty = usePlanner(({ reading }) => reading.scenarioErrors.length > 0);
+  const nodes = usePlanner(({ answer }) => (hasNumbers(answer) ? answer.usage.totals.nodes : 0));
+  const { status, done, waitsForRun, failure, isStale, result } = state;
+  if (status === 'running') {
+    const percent = Math.floor(done * 100);
+    return (
+      <Line action={<Button onClick={simulationActions.cancel}>{words.cancel}</Button>}>
+        <span role="status">{words.progress(percent)}</span>
+        <progress value={percent} max={100} aria-hidden="true" className="h-2 w-32 accent-accent" />
+      </Line>
+    );
+  }
+  if (status === 'failed' && failure !== undefined) {
+    return (
+      <Line action={<Button onClick={simulationActions.run}>{words.retry}</Button>}>
+        <span role="alert" className="text-bad">
+          {words.failed[failure.code]}
+        </span>
+        <span className="font-mono text-12 text-muted">{failure.detail}</span>
+      </Line>
+    );
+  }
+  if (isFaulty) {
+    return (
+      <Line>
+        <span className="text-bad">{words.faulty}</span> {result !== undefined && words.stale}
+      </Line>
+    );
+  }
+  if (waitsForRun || status === 'cancelled') {
+    return (
+      <Line action={<Button onClick={simulationActions.run}>{words.run}</Button>}>
+        {waitsForRun ? words.large(nodes) : words.cancelled}
+      </Line>
+    );
+  }
+  if (result === undefined) return <Line>{words.nothing}</Line>;
+  return isStale ? <Line>{words.stale}</Line> : null;
+}
+
+function Line({ children, action }: { readonly children: ReactNode; readonly action?: ReactNode }) {
+  return (
+    <div className="flex min-h-11 flex-wrap items-center gap-3 border-t border-line px-4 py-2 text-13 text-muted">
+      {children}
+      {action !== undefined && <span className="ml-auto">{action}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { lazy, useMemo } from 'react';
+import type { Band, Scenario, Simulation } from '@/engine/over-time';
+import { useMessages, useNumberFormat } from '@/store/use-planner';
+import { LazyDrawing } from '@/ui/results/charts/lazy-drawing';
+import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/charts/scroll-table';
+import { ChartFrame } from '@/ui/shared/chart-frame';
+import { runsOut, tightest } from './peak';
+import { timelineRows } from './timeline-rows';
+import { useTimelineMessages } from './use-timeline-messages';
+
+const TimelineDrawing = lazy(async () => {
+  const drawings = await import('@/ui/results/charts/drawings');
+  return { default: drawings.TimelineDrawing };
+});
+const SmallDrawing = lazy(async () => {
+  const drawings = await import('@/ui/results/charts/drawings');
+  return { default: drawings.SmallDrawing };
+});
+
+export interface TimelineChartsProps {
+  readonly simulation: Simulation;
+  readonly band: Band | undefined;
+  readonly scenario: Scenario;
+  readonly at: number;
+}
+
+/** Addresses, pods waiting, nodes and calls to EC2 over the same time. */
+export function TimelineCharts({ simulation, band, scenario, at }: TimelineChartsProps) {
+  const words = useTimelineMessages();
+  const { table, chart } = useMessages().charts;
+  const { timeline, findings } = simulation;
+  const seconds = scenario.durationSeconds;
+  const rows = useMemo(() => timelineRows(timeline, seconds), [timeline, seconds]);
+  const calls = useMemo(() => callRows(simulation), [simulation]);
+  const out = useMemo(() => runsOut(findings), [findings]);
+  const description = [
+    words.tab.description,
+    ...(band === undefined ? [] : [words.chart.band(band.runs)]),
+  ].join(' · ');
+  const small = { seconds, at };
+  return (
+    <ChartFrame
+      finding={titleOf(simulation, words)}
+      description={description}
+      table={() => <TimelineTable simulation={simulation} />}
+      showTableLabel={table}
+      showChartLabel={chart}
+    >
+      <div className="h-64 forced-colors:bg-surface">
+        <LazyDrawing className="h-full">
+          <TimelineDrawing
+            rows={rows}
+            timeline={timeline}
+            band={band}
+            seconds={seconds}
+            out={out}
+            at={at}
+          />
+        </LazyDrawing>
+      </div>
+      <SmallChart label={words.chart.waiting}>
+        <SmallDrawing rows={rows} of="waiting" colour="var(--chart-warm)" {...small} />
+      </SmallChart>
+      <SmallChart label={words.chart.nodes}>
+        <SmallDrawing rows={rows} of="nodes" colour="var(--chart-pods)" {...small} />
+      </SmallChart>
+      <SmallChart label={words.chart.calls}>
+        <SmallDrawing rows={calls} of="calls" colour="var(--chart-reserved)" {...small} />
+      </SmallChart>
+    </ChartFrame>
+  );
+}
+
+function SmallChart({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <div className="mt-2">
+      <p className="pl-[2.875rem] text-12 text-muted">{label}</p>
+      <div className="h-16 forced-colors:bg-surface">
+        <LazyDrawing className="h-full">{children}</LazyDrawing>
+      </div>
+    </div>
+  );
+}
+
+function titleOf(
+  { timeline, findings }: Simulation,
+  { title }: ReturnType<typeof useTimelineMessages>,
+): string {
+  const out = runsOut(findings);
+  if (out.length > 0) {
+    const longest = Math.max(...out.map(({ at, until }) => until - at));
+    return title.out([...new Set(out.map(({ subnet }) => subnet))], longest);
+  }
+  const least = tightest(timeline);
+  if (least === undefined) return '';
+  return title.quiet(least.label, least.lowest.free, timeline.subnets.length === 1);
+}
+
+function callRows({ timeline }: Simulation): readonly { at: number; calls: number }[] {
+  return timeline.callsPerMinute.map(({ create, delete: remove, assign, unassign }, minute) => ({
+    at: minute * 60,
+    calls: create + remove + assign + unassign,
+  }));
+}
+
+/** Rows of the table: all samples of a short run, else those of the chart. */
+const MOST_TABLE_ROWS = 200;
+
+function TimelineTable({ simulation }: { readonly simulation: Simulation }) {
+  const words = useTimelineMessages();
+  const format = useNumberFormat();
+  const { timeline } = simulation;
+  const rows = timelineRows(timeline, timeline.at.at(-1) ?? 0, MOST_TABLE_ROWS);
+  return (
+    <ScrollTable label={words.tab.description}>
+      <thead>
+        <tr>
+          <th scope="col" className={HEAD_CELL}>
+            {words.chart.time}
+          </th>
+          {timeline.subnets.map(({ label }) => (
+            <th key={label} scope="col" className={HEAD_CELL}>
+              {words.chart.free(label)}
+            </th>
+          ))}
+          <th scope="col" className={HEAD_CELL}>
+            {words.chart.waiting}
+          </th>
+          <th scope="col" className={HEAD_CELL}>
+            {words.chart.nodes}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.at}>
+            <th scope="row" className={`${CELL} font-medium`}>
+              {words.clock(row.at)}
+            </th>
+            {timeline.subnets.map(({ label }, index) => (
+              <td key={label} className={CELL}>
+                {format.count(row[`free${index}`] ?? 0)}
+              </td>
+            ))}
+            <td className={CELL}>{format.count(row.waiting)}</td>
+            <td className={CELL}>{format.count(row.nodes)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}

@@ -1,0 +1,28 @@
+import type { TimelineFinding } from '@/engine/over-time';
+import { Rich } from '@/ui/shared/rich';
+import { useTimelineMessages } from './use-timeline-messages';
+
+/** What the run gives to notice, in sentences. */
+export function TimelineFindings({ findings }: { readonly findings: readonly TimelineFinding[] }) {
+  const { findings: words } = useTimelineMessages();
+  return (
+    <section aria-label={words.title} className="border-t border-line px-4 py-3">
+      <h3 className="text-14 font-semibold">{words.title}</h3>
+      {findings.length === 0 ? (
+        <p className="mt-1 text-13 text-muted">{words.none}</p>
+      ) : (
+        <ul className="mt-1 grid gap-1.5">
+          {findings.map((found) => {
+            const { head, text } = words.finding(found);
+            return (
+              <li key={head} className="text-14">
+                <strong className="font-semibold">{head}</strong>
+                <Rich text={text} />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

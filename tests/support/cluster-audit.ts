@@ -1,0 +1,71 @@
+// Looks at a whole running cluster: whatever happens, nothing is lost, doubled or beyond a limit.
+import type { Cluster } from '@/engine/over-time/cluster';
+import type { SimNode } from '@/engine/over-time/cluster-state';
+import { addressOf, coolingIn, podsIn } from '@/engine/over-time/eni-slots';
+
+/** What is wrong with a cluster now; empty when nothing is. */
+export function auditCluster(cluster: Cluster): readonly string[] {
+  const wrong: string[] = [];
+  const must = (holds: boolean, what: string) => {
+    if (!holds) wrong.push(`${what} at ${cluster.now} ms`);
+  };
+  const nodes = cluster.groups.flatMap((group) => group.nodes);
+  for (const node of nodes) auditNode(node, must);
+  for (const { label, space, freeWithoutNodes } of cluster.subnets) {
+    const owners = addressesOf(nodes, space);
+    must(new Set(owners).size === owners.length, `an address of ${label} is given twice`);
+    must(
+      owners.every((address) => space.isTaken(address)),
+      `an address of ${label} is used but not taken`,
+    );
+    const held = freeWithoutNodes - space.freeWithReservations;
+    must(held === owners.length, `${label}: ${held} held, ${owners.length} known of`);
+    must(space.free >= 0, `${label} has ${space.free} free`);
+  }
+  const unplaced = [cluster.pods.replicas, ...cluster.groups.map(({ own }) => own)].reduce(
+    (sum, workload) => sum + workload.unplaced.reduce((total, batch) => total + batch.count, 0),
+    0,
+  );
+  must(unplaced === cluster.tally.unplaced, 'the sum of pods without a node');
+  must(nodes.length === cluster.tally.nodes, 'the sum of nodes');
+  return wrong;
+}
+
+function addressesOf(nodes: readonly SimNode[], space: SimNode['subnet']['space']): number[] {
+  return nodes.flatMap(({ ipamd }) => {
+    const size = ipamd.policy.mode === 'prefix' ? 16 : 1;
+    return ipamd.enis
+      .filter((eni) => eni.space === space)
+      .flatMap((eni) => [
+        eni.address,
+        ...eni.slots.flatMap((_, slot) =>
+          Array.from({ length: size }, (__, offset) => addressOf(eni, slot) + offset),
+        ),
+      ]);
+  });
+}
+
+function auditNode(node: SimNode, must: (holds: boolean, what: string) => void): void {
+  const { ipamd, group } = node;
+  const { policy, enis } = ipamd;
+  const name = `node ${node.index}`;
+  must(enis.length <= policy.usableEnis, `${name} has ${enis.length} ENIs`);
+  let pods = 0;
+  let slots = 0;
+  let cooling = 0;
+  for (const eni of enis) {
+    must(eni.slots.length <= policy.slotsPerEni, `${name} has an ENI with too many slots`);
+    slots += eni.slots.length;
+    eni.slots.forEach((_, slot) => {
+      pods += podsIn(eni, slot);
+      cooling += coolingIn(eni, slot);
+      must(podsIn(eni, slot) + coolingIn(eni, slot) <= policy.unit, `${name} overfills a slot`);
+    });
+  }
+  must(pods === ipamd.assigned, `${name} has ${ipamd.assigned} pods, its slots ${pods}`);
+  must(cooling === ipamd.cooling, `${name} has ${ipamd.cooling} cooling, its slots ${cooling}`);
+  must(slots >= ipamd.slots, `${name} counts slots that it has not`);
+  const onNode = node.system + node.own + node.cluster + node.ending;
+  must(onNode <= Math.max(0, group.maxPods), `${name} has ${onNode} of ${group.maxPods} pods`);
+  must(onNode === ipamd.assigned + ipamd.waiting, `${name} has pods that nobody knows of`);
+}

@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import {
+  bandOver,
+  DEFAULT_PARAMETERS,
+  type Scenario,
+  type ScenarioEvent,
+  simulate,
+  snapshotAt,
+} from '@/engine/over-time';
+import {
+  group,
+  M5_LARGE,
+  plan,
+  settings,
+  smallProduction,
+  subnet,
+} from '../../../support/builders';
+
+const NODES = 12;
+
+function scenario(events: readonly ScenarioEvent[], changed: Partial<Scenario> = {}): Scenario {
+  return {
+    plan: plan({
+      subnets: [subnet('a', 22), subnet('b', 22), subnet('c', 22)],
+      groups: [group('m5.large', M5_LARGE, NODES, 10)],
+    }),
+    events,
+    durationSeconds: 3_600,
+    parameters: DEFAULT_PARAMETERS,
+    addressChoice: 'lowest-first',
+    othersLie: 'packed',
+    subnetDiscovery: true,
+    ...changed,
+  };
+}
+
+const upgrade = (
+  strategy: 'default' | 'minimal' | 'karpenter' | 'blue-green',
+  maxUnavailable = 1,
+): ScenarioEvent => ({
+  kind: 'upgrade',
+  at: 60,
+  group: 'm5.large',
+  strategy,
+  maxUnavailable,
+  budgetPercent: 10,
+});
+
+describe('T11, T12: how many nodes an upgrade has at the most', () => {
+  test.each([
+    ['managed, default: two more per zone', upgrade('default'), NODES + 6],
+    ['managed, default, 8 at a time: eight more', upgrade('default', 8), NODES + 8],
+    ['managed, minimal: never more', upgrade('minimal'), NODES],
+    ['Karpenter with a budget of 10 %: two more', upgrade('karpenter'), NODES + 2],
+    ['blue/green: as many again', upgrade('blue-green'), 2 * NODES],
+  ])('%s', (_, event, most) => {
+    const { timeline } = simulate(scenario([event]), 1);
+    expect(timeline.peaks.nodes.nodes).toBe(most);
+    expect(timeline.nodes.at(-1)).toBe(NODES);
+    expect(timeline.podsRunning.at(-1)).toBe(NODES * 10);
+  });
+
+  test('after a default upgrade the new nodes hold what the old ones held', () => {
+    const { timeline } = simulate(scenario([upgrade('default')]), 1);
+    for (const { free } of timeline.subnets) expect(free.at(-1)).toBe(free[0]);
+  });
+
+  test('every node is a new one after the upgrade', () => {
+    const before = snapshotAt(scenario([upgrade('karpenter')]), 1, 0).nodes;
+    const after = snapshotAt(scenario([upgrade('karpenter')]), 1, 3_000).nodes;
+    const old = new Set(before.map(({ number }) => number));
+    expect(after.filter(({ number }) => old.has(number))).toEqual([]);
+  });
+});
+
+describe('subnets that run dry', () => {
+  const tight = (subnetDiscovery: boolean) =>
+    scenario([upgrade('default')], {
+      plan: smallProduction({ settings: settings({ warmIpTarget: 2, minimumIpTarget: 24 }) }),
+      subnetDiscovery,
+    });
+
+  test('T4: the finding says when, in which subnet and during what', () => {
+    const { findings, timeline } = simulate(tight(true), 1);
+    const out = findings.find((finding) => finding.code === 'RUNS_OUT');
+    expect(out).toMatchObject({ of: 'addresses', during: { kind: 'upgrade' } });
+    expect(Math.min(...timeline.subnets.map(({ lowest }) => lowest.free))).toBeLessThan(2);
+    expect(timeline.podsWaiting['subnet-short'].some((pods) => pods > 0)).toBe(true);
+    expect(timeline.podsRunning.at(-1)).toBe(504);
+  });
+
+  test('T4: with discovery on, a node that can attach no further ENI asks at every check', () => {
+    const starving = (isOn: boolean) =>
+      scenario([], {
+        plan: plan({
+          settings: settings({ warmIpTarget: 5, maxEni: 1 }),
+          subnets: [subnet('a', 26)],
+          groups: [group('m5.large', M5_LARGE, 8, 4, { zones: ['a'] })],
+        }),
+        subnetDiscovery: isOn,
+      });
+    const on = simulate(starving(true), 1);
+    const off = simulate(starving(false), 1);
+    expect(on.findings.some(({ code }) => code === 'STARVING_CALLS')).toBe(true);
+    expect(off.findings.some(({ code }) => code === 'STARVING_CALLS')).toBe(false);
+    expect(on.timeline.peaks.callsPerMinute).toBeGreaterThan(
+      10 * off.timeline.peaks.callsPerMinute,
+    );
+  });
+
+  test('R20: a /28 is missing though hundreds of addresses are free', () => {
+    const scattered = scenario([], {
+      plan: plan({
+        settings: settings({ prefixDelegation: true }),
+        subnets: [subnet('a', 23, 200)],
+        groups: [group('m5.large', M5_LARGE, 1, 20, { zones: ['a'] })],
+      }),
+      othersLie: 'scattered',
+    });
+    const { timeline, findings } = simulate(scattered, 1);
+    expect(timeline.subnets[0]?.freeBlocks[0]).toBe(0);
+    expect(timeline.subnets[0]?.free[0]).toBeGreaterThan(250);
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'RUNS_OUT', of: 'blocks' }));
+  });
+
+  test('a launch that finds no address is tried again, and said', () => {
+    const full = scenario(
+      [{ kind: 'scale-nodes', at: 60, group: 'm5.large', to: 40, overSeconds: 0 }],
+      {
+        plan: plan({
+          subnets: [subnet('a', 26)],
+          groups: [group('m5.large', M5_LARGE, 3, 1, { zones: ['a'] })],
+        }),
+      },
+    );
+    const { findings, timeline } = simulate(full, 1);
+    expect(findings.some(({ code }) => code === 'LAUNCHES_REFUSED')).toBe(true);
+    expect(timeline.nodes.at(-1)).toBeLessThan(40);
+  });
+});
+
+describe('other events', () => {
+  test('T13: a lost zone’s nodes and pods come back in the others', () => {
+    const { timeline } = simulate(scenario([{ kind: 'lose-zone', at: 60, zone: 'b' }]), 1);
+    expect(timeline.nodes.at(-1)).toBe(NODES);
+    expect(timeline.podsRunning.at(-1)).toBe(NODES * 10);
+    expect(timeline.subnets[1]?.held.at(-1)).toBe(0);
+  });
+
+  test('pods replaced one by one keep their number, and their addresses cool', () => {
+    const churn: ScenarioEvent = { kind: 'churn', at: 60, podsPerMinute: 30, forSeconds: 600 };
+    const { timeline } = simulate(scenario([churn]), 1);
+    expect(timeline.podsRunning.at(-1)).toBe(NODES * 10);
+    const cooling = timeline.subnets.reduce((sum, { cooling: each }) => sum + Math.max(...each), 0);
+    expect(cooling).toBeGreaterThan(5);
+    expect(timeline.subnets.every(({ cooling: each }) => each.at(-1) === 0)).toBe(true);
+  });
+
+  test('a ramp takes its time', () => {
+    const ramp: ScenarioEvent = {
+      kind: 'scale-nodes',
+      at: 0,
+      group: 'm5.large',
+      to: 36,
+      overSeconds: 600,
+    };
+    const { timeline } = simulate(scenario([ramp]), 1);
+    const at = (seconds: number) =>
+      timeline.nodes[timeline.at.findLastIndex((time) => time <= seconds)];
+    expect(at(300)).toBeGreaterThan(20);
+    expect(at(300)).toBeLessThan(28);
+    expect(at(700)).toBe(36);
+  });
+
+  test('smaller targets roll out and give addresses back', () => {
+    const change: ScenarioEvent = {
+      kind: 'change-settings',
+      at: 60,
+      settings: settings({ warmIpTarget: 2, minimumIpTarget: 12 }),
+      overSeconds: 300,
+    };
+    const { timeline } = simulate(scenario([change]), 1);
+    const held = (index: number) =>
+      timeline.subnets.reduce((sum, { held: each }) => sum + (each.at(index) ?? 0), 0);
+    expect(held(-1)).toBeLessThan(held(0));
+  });
+
+  test('a new group starts with its pods', () => {
+    const add: ScenarioEvent = {
+      kind: 'add-group',
+      at: 60,
+      group: group('new', M5_LARGE, 3, 8),
+    };
+    const { timeline } = simulate(scenario([add]), 1);
+    expect(timeline.nodes.at(-1)).toBe(NODES + 3);
+    expect(timeline.podsRunning.at(-1)).toBe(NODES * 10 + 24);
+  });
+
+  test('an event of a group that is not there is our mistake, and named', () => {
+    const unknown: ScenarioEvent = {
+      kind: 'scale-nodes',
+      at: 60,
+      group: 'x',
+      to: 1,
+      overSeconds: 0,
+    };
+    expect(() => simulate(scenario([{ kind: 'lose-zone', at: 0, zone: 'a' }, unknown]), 1)).toThrow(
+      'no node group x',
+    );
+  });
+});
+
+test('the band holds every run, and the first of them is the one shown', () => {
+  const of = scenario([upgrade('karpenter')]);
+  const band = bandOver(of, { firstSeed: 3, runs: 5 });
+  const { timeline } = simulate(of, 3);
+  timeline.subnets.forEach(({ free }, index) => {
+    const { low = [], high = [] } = band.subnets[index] ?? {};
+    timeline.at.forEach((time, sample) => {
+      const point = band.at.findLastIndex((each) => each <= time);
+      expect(free[sample]).toBeGreaterThanOrEqual(low[point] ?? 0);
+      expect(free[sample]).toBeLessThanOrEqual(high[point] ?? 0);
+    });
+  });
+  expect(band.subnets.every(({ lowest }) => lowest.least <= lowest.most)).toBe(true);
+});

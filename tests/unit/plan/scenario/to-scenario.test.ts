@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_PARAMETERS, type Scenario, simulate } from '@/engine/over-time';
+import {
+  DEFAULT_SCENARIO_TEXT,
+  type EventKind,
+  type EventText,
+  newEvent,
+  type PlanText,
+  presetEvents,
+  presetText,
+  SCENARIO_PRESETS,
+  type ScenarioText,
+  toScenario,
+} from '@/plan';
+import { groupText, LOOKUP, planOf, planText, subnetText } from '../../../support/plan-texts';
+
+const TEXT = planText({
+  subnets: [subnetText(), subnetText({ id: 's2', zone: 'b', range: '10.0.1.0/24' })],
+  groups: [groupText({ nodes: '4' }), groupText({ id: 'g2', name: 'web', nodes: '2' })],
+});
+
+function scenarioOf(text: PlanText): Scenario {
+  const scenario = toScenario(planOf(text), LOOKUP);
+  if (scenario === undefined) throw new Error('faulty');
+  return scenario;
+}
+
+function withScenario(changed: Partial<ScenarioText>): Scenario {
+  return scenarioOf({ ...TEXT, scenario: { ...DEFAULT_SCENARIO_TEXT, ...changed } });
+}
+
+function eventOf(kind: EventKind, changed: Partial<EventText>) {
+  return withScenario({ events: [{ ...newEvent(kind, 'e1'), ...changed }] }).events[0];
+}
+
+describe('The simulator is told', () => {
+  test('times in seconds, and the first group where none is named', () => {
+    expect(eventOf('upgrade', { at: '5', maxUnavailable: '3' })).toEqual({
+      kind: 'upgrade',
+      at: 300,
+      group: 'm5.large',
+      strategy: 'default',
+      maxUnavailable: 3,
+      budgetPercent: 10,
+    });
+    expect(eventOf('scale-nodes', { group: 'web', to: '9', over: '2' })).toEqual({
+      kind: 'scale-nodes',
+      at: 60,
+      group: 'web',
+      to: 9,
+      overSeconds: 120,
+    });
+  });
+
+  test('of pods without a group that they are the whole cluster’s', () => {
+    expect(eventOf('scale-pods', { to: '9' })).toMatchObject({ group: undefined, to: 9 });
+    expect(eventOf('scale-pods', { to: '9', group: 'web' })).toMatchObject({ group: 'web' });
+  });
+
+  test('the first zone where none is named', () => {
+    expect(eventOf('lose-zone', {})).toEqual({ kind: 'lose-zone', at: 60, zone: 'a' });
+    expect(eventOf('lose-zone', { zone: 'b' })).toMatchObject({ zone: 'b' });
+  });
+
+  test('settings that are those of the plan but for what changes', () => {
+    const settings = { ...TEXT.settings, WARM_ENI_TARGET: '2', MINIMUM_IP_TARGET: '20' };
+    const events = [
+      { ...newEvent('change-settings', 'e1'), WARM_IP_TARGET: '5', MINIMUM_IP_TARGET: 'unset' },
+    ];
+    const scenario = { ...DEFAULT_SCENARIO_TEXT, events };
+    expect(scenarioOf({ ...TEXT, settings, scenario }).events[0]).toMatchObject({
+      overSeconds: 300,
+      settings: {
+        warmEniTarget: 2,
+        warmIpTarget: 5,
+        minimumIpTarget: undefined,
+        maxEni: undefined,
+      },
+    });
+  });
+
+  test('of an added group its limits, its zones and a label that no other has', () => {
+    const added = { instanceType: 'm5.large', nodes: '3', podsPerNode: '7' };
+    const events = [
+      { ...newEvent('add-group', 'e1'), ...added, zones: 'b' },
+      newEvent('restart-pods', 'e2'),
+      { ...newEvent('add-group', 'e3'), ...added, instanceType: 'c5.2xlarge', name: 'web' },
+    ];
+    expect(withScenario({ events }).events).toMatchObject([
+      { group: { label: 'm5.large (2)', nodes: 3, podsPerNode: 7, zones: ['b'] } },
+      { kind: 'restart-pods' },
+      { group: { label: 'web (2)', limits: { maxEnis: 4, ipv4PerEni: 15 }, zones: ['a', 'b'] } },
+    ]);
+  });
+
+  test('every time that was given, and the defaults of the rest', () => {
+    const { parameters } = withScenario({ nodeBoot: '90', upgradeWait: '0' });
+    expect(parameters).toEqual({ ...DEFAULT_PARAMETERS, nodeBoot: 90, upgradeWait: 0 });
+  });
+
+  test('nothing while the scenario is at fault', () => {
+    const scenario = { ...DEFAULT_SCENARIO_TEXT, seed: 'x' };
+    expect(toScenario(planOf({ ...TEXT, scenario }), LOOKUP)).toBeUndefined();
+  });
+});
+
+describe('A scenario without a duration is long enough', () => {
+  test.each(['default', 'minimal', 'karpenter', 'blue-green'] as const)(
+    'for an upgrade of strategy %s: every node is replaced and the cluster is at rest',
+    (strategy) => {
+      const scenario = withScenario({ events: [{ ...newEvent('upgrade', 'e1'), strategy }] });
+      const { timeline } = simulate(scenario, 1);
+      const last = timeline.at.findLastIndex((at) => at < scenario.durationSeconds);
+      expect(timeline.nodes.at(-1)).toBe(6);
+      expect(timeline.nodes[last]).toBe(6);
+      expect(timeline.at[last]).toBeLessThan(scenario.durationSeconds - 60);
+    },
+  );
+
+  test('but never longer than a day', () => {
+    const groups = [groupText({ nodes: '5000' })];
+    expect(scenarioOf({ ...TEXT, groups }).durationSeconds).toBe(86_400);
+  });
+
+  test('and as long as was asked for where that was', () => {
+    expect(withScenario({ duration: '45' }).durationSeconds).toBe(2_700);
+  });
+});
+
+test.each(SCENARIO_PRESETS)('The preset %s can be read and run on an example', (preset) => {
+  const text = presetText('small-production');
+  const events = presetEvents(preset, planOf(text));
+  const scenario = scenarioOf({ ...text, scenario: { ...DEFAULT_SCENARIO_TEXT, events } });
+  expect(scenario.events.map(({ kind }) => kind)).toEqual(preset === 'none' ? [] : [preset]);
+  expect(simulate(scenario, 1).timeline.at.at(-1)).toBe(scenario.durationSeconds);
+});
