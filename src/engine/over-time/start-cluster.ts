@@ -5,8 +5,8 @@ import { CHECK_INTERVAL_MS, Cluster } from './cluster';
 import { type SimGroup, type SimNode, type SimSubnet, takeOldest } from './cluster-state';
 import type { Scenario } from './scenario';
 
-/** Nodes get so long to come to rest before the scenario begins. */
-const WARM_UP_MS = 20 * 60_000;
+/** Nodes get so many checks to come to rest before the scenario begins, and one for each pod. */
+const WARM_UP_CHECKS = 240;
 /** Checks after which a cluster in which nothing happens is at rest: a shortage's pause and some. */
 const QUIET_ROUNDS = 30;
 /** Checks of the nodes are so far apart, lest all fall together. */
@@ -16,8 +16,8 @@ const STAGGER_MS = 37;
 export function startCluster(scenario: Scenario, seed: number): Cluster {
   const { plan } = scenario;
   const cluster = new Cluster(scenario, seed);
-  cluster.now = -WARM_UP_MS;
   const { groups, placement } = planAtRest(plan, nodeMemory(plan.settings));
+  cluster.now = -CHECK_INTERVAL_MS * (WARM_UP_CHECKS + mostPods(groups));
   const subnets = new Map(cluster.subnets.map((subnet) => [subnet.label, subnet]));
   const nodes: SimNode[] = [];
   plan.groups.forEach((spec, index) => {
@@ -38,6 +38,14 @@ export function startCluster(scenario: Scenario, seed: number): Cluster {
   );
   cluster.begin();
   return cluster;
+}
+
+/** A pool may grow by one address a check. */
+function mostPods(groups: readonly GroupUsage[]): number {
+  return groups.reduce(
+    (most, { classes }) => classes.reduce((more, { pods }) => Math.max(more, pods), most),
+    0,
+  );
 }
 
 /** The nodes of a group with the pods that the plan at rest gives them. */

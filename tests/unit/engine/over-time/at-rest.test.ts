@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type ClusterPlan, planUsage } from '@/engine';
 import { DEFAULT_PARAMETERS } from '@/engine/over-time';
 import { startCluster } from '@/engine/over-time/start-cluster';
+import { group, limits, plan, settings, subnet } from '../../../support/builders';
 import { anyPlan } from '../../../support/engine-arbitraries';
 
 const RUNS = Number(process.env.SIMULATOR_RUNS ?? 250);
@@ -60,3 +61,19 @@ test(
   },
   60_000 + RUNS * 1_000,
 );
+
+test('a pool that grows by one address a check comes to rest, however many pods wait', () => {
+  const one = plan({
+    settings: settings({ warmEniTarget: undefined, warmIpTarget: 1 }),
+    subnets: [subnet('a', 16)],
+    groups: [
+      group('one', limits(15, 50), 1, 0, {
+        zones: ['a'],
+        maxPods: { kind: 'formula', managedCap: false },
+      }),
+    ],
+    clusterPods: 600,
+  });
+  const [subnetAtRest] = planUsage(one).subnets;
+  expect(heldWhenStarted(one, 1)).toEqual([subnetAtRest?.held]);
+});
