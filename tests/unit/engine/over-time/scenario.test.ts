@@ -60,6 +60,16 @@ describe('T11, T12: how many nodes an upgrade has at the most', () => {
     expect(timeline.podsRunning.at(-1)).toBe(NODES * 10);
   });
 
+  test('three nodes at a time are done when one at a time is not', () => {
+    const oldAfter = (maxUnavailable: number, seconds: number) => {
+      const of = scenario([upgrade('minimal', maxUnavailable)]);
+      const start = new Set(snapshotAt(of, 1, 0).nodes.map(({ number }) => number));
+      return snapshotAt(of, 1, seconds).nodes.filter(({ number }) => start.has(number)).length;
+    };
+    expect(oldAfter(3, 1_200)).toBe(0);
+    expect(oldAfter(1, 1_200)).toBeGreaterThan(3);
+  });
+
   test('after a default upgrade the new nodes hold what the old ones held', () => {
     const { timeline } = simulate(scenario([upgrade('default')]), 1);
     for (const { free } of timeline.subnets) expect(free.at(-1)).toBe(free[0]);
