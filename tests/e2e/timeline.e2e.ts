@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { timelineCsv } from '@/csv/timeline-csv';
+import { simulate } from '@/engine/over-time';
 import { TIMELINE_MESSAGES } from '@/i18n/timeline';
+import { toScenario } from '@/plan';
+import { TYPE_LOOKUP } from '@/store/reading';
+import { localDay } from '@/ui/shared/local-day';
 import { expectAccessible } from './support/axe';
+import { answerToLink } from './support/engine-answer';
 import { PlannerPage } from './support/planner-page';
 import { expect, test } from './support/test';
 
@@ -147,6 +153,34 @@ test('the timeline is a table and a CSV file too', async ({ planner, page }) => 
   const text = readFileSync(await file.path(), 'utf8');
   expect(text).toContain(planner.words.csv.timeline.podsRunning);
   expect(text.split('\n').length).toBeGreaterThan(20);
+});
+
+test('a seed gives the same run in the browser and in Node, byte by byte', async ({
+  planner,
+  page,
+}) => {
+  await planner.open(`${TIGHT}&seed=7&address-choice=random`);
+  const panel = await planner.tab('timeline');
+  const download = page.waitForEvent('download');
+  await panel.getByRole('button', { name: words.chart.csv }).click();
+  const shown = readFileSync(await (await download).path(), 'utf8');
+
+  const { plan } = answerToLink(new URL(page.url()).search);
+  const scenario = toScenario(plan, TYPE_LOOKUP);
+  if (scenario === undefined || plan.scenario.status === 'faulty') throw new Error('no scenario');
+  const { seed } = plan.scenario;
+  const counted = timelineCsv({
+    planName: plan.name,
+    scenario,
+    seed,
+    timeline: simulate(scenario, seed).timeline,
+    isStale: false,
+    link: shown.match(/^Summary,Link,(\S+)$/m)?.[1] ?? 'none',
+    generatedOn: localDay(new Date()),
+    labels: planner.words.csv,
+  });
+  expect(seed).toBe(7);
+  expect(shown).toBe(counted);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
