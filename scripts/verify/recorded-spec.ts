@@ -22,7 +22,9 @@ export function recordedSpec(
     layout: {
       podNetworking: podNetworking(features.customNetworking, isPrimaryExcluded),
       unmanagedEnis: config.unmanagedEnis ?? 0,
-      trunk: features.podEni && config.trunkCapable === true,
+      efaOnlyEnis: 0,
+      trunk: features.podEni && config.trunkCapable === true ? 'attached' : 'none',
+      hasPodSubnet: true,
     },
   };
 }

@@ -2,7 +2,7 @@
 import { readFeatures } from '@/engine/node/ipamd-settings';
 import { poolPolicy } from '@/engine/node/pool-rules';
 import { EventQueue } from '@/engine/over-time/event-queue';
-import { IpamdNode } from '@/engine/over-time/ipamd-node';
+import { IpamdNode, plainPlace } from '@/engine/over-time/ipamd-node';
 import { type Random, seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet-space';
 import { recordedSpec } from './recorded-spec';
@@ -87,16 +87,18 @@ class Replay {
     const world = {
       random,
       calls: { create: 0, delete: 0, assign: 0, unassign: 0 },
+      running: { pods: 0 },
       subnetDiscovery,
       eniAttachMs: 0,
     };
     const policy = poolPolicy(recordedSpec(config, isExcluded));
-    return new IpamdNode(
-      policy,
-      this.#space(subnet),
-      world,
-      ofEnis.map((id) => this.#space(id)),
-    );
+    const space = this.#space(subnet);
+    const place = {
+      ...plainPlace(space),
+      eniSubnets: ofEnis.map((id) => this.#space(id)),
+      unmanaged: Array.from({ length: config.unmanagedEnis ?? 0 }, () => ({ space, pods: 0 })),
+    };
+    return new IpamdNode(policy, place, world);
   }
 
   #space(id: string): SubnetSpace {

@@ -1,7 +1,7 @@
 // A recorded node at rest once more, with the simulator over time instead of the counts: address by
 // address, with random choices, until nothing changes.
 import { poolPolicy } from '@/engine/node/pool-rules';
-import { IpamdNode } from '@/engine/over-time/ipamd-node';
+import { IpamdNode, plainPlace } from '@/engine/over-time/ipamd-node';
 import { seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet-space';
 import type { RecordedOutcome, RestCase } from './recorded-case';
@@ -54,14 +54,24 @@ class Course {
   constructor(recorded: RestCase, seed: number) {
     this.#recorded = recorded;
     const random = seededRandom(seed);
-    const space = () => new SubnetSpace(LARGE_SUBNET, { choice: 'lowest-first', random });
-    this.#nodeSubnet = space();
-    this.#podSubnet = space();
+    const large = () => new SubnetSpace(LARGE_SUBNET, { choice: 'lowest-first', random });
+    this.#nodeSubnet = large();
+    this.#podSubnet = large();
     const policy = poolPolicy(recordedSpec(recorded.config, recorded.mode === 'excluded-primary'));
     const forEnis = policy.primaryCarries ? this.#nodeSubnet : this.#podSubnet;
     const calls = { create: 0, delete: 0, assign: 0, unassign: 0 };
-    const world = { random, calls, subnetDiscovery: true, eniAttachMs: 0 };
-    this.#ipamd = new IpamdNode(policy, this.#nodeSubnet, world, [forEnis]);
+    const running = { pods: 0 };
+    const world = { random, calls, running, subnetDiscovery: true, eniAttachMs: 0 };
+    const space = this.#nodeSubnet;
+    const place = {
+      ...plainPlace(space),
+      eniSubnets: [forEnis],
+      unmanaged: Array.from({ length: recorded.config.unmanagedEnis ?? 0 }, () => ({
+        space,
+        pods: 0,
+      })),
+    };
+    this.#ipamd = new IpamdNode(policy, place, world);
     this.#ipamd.launch(0);
     this.#isReady = this.#ipamd.start(START_MS);
   }

@@ -1,7 +1,8 @@
+import { hasNumbers } from '@/store/answer';
 import { useAnswer, useMessages } from '@/store/use-planner';
 import { ErrorSummary } from '@/ui/inputs/error-summary';
 import { Inputs } from '@/ui/inputs/inputs';
-import { AnswerCard, Findings, NodeGroups, ResultTabs, SpreadsheetCard } from '@/ui/results';
+import { AnswerCard, Proof } from '@/ui/results';
 import { Announcer } from '@/ui/shared/announcer';
 import { useWide } from '@/ui/shared/use-wide';
 import { DraftsNotice } from './drafts-notice';
@@ -17,6 +18,7 @@ export function App() {
   useUndoKeys();
   useFileDrop();
   const wide = useWide();
+  const hasSums = hasNumbers(useAnswer());
   const inputs = (
     <div key="inputs" className="min-w-0 wide:row-span-2">
       <Inputs />
@@ -35,7 +37,7 @@ export function App() {
         <div className="grid items-start gap-3 sm:gap-4 wide:grid-cols-[25.25rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
           {wide ? [inputs, answer] : [answer, inputs]}
           {!wide && <ErrorSummary />}
-          <Proof />
+          {hasSums && <Proof />}
         </div>
       </main>
       <Footer />
@@ -54,18 +56,6 @@ function Answer({ wide }: { readonly wide: boolean }) {
       <AnswerCard />
       {isEmpty && <EmptyState />}
       {wide && <ErrorSummary />}
-    </div>
-  );
-}
-
-/** What proves the answer: charts, nodes, findings. */
-function Proof() {
-  return (
-    <div className="grid min-w-0 gap-3 sm:gap-4">
-      <ResultTabs />
-      <NodeGroups />
-      <Findings />
-      <SpreadsheetCard />
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import type { ClusterPlan, PlanUsage } from '@/engine';
-import type { Messages } from '@/i18n';
+import type { ClusterPlan, PlanNumbers } from '@/engine';
+import type { AllMessages } from '@/i18n';
 import type { LimitsSource } from '@/limits';
 import type { Plan } from '@/plan';
 import { type Cell, csvText } from './csv-text';
@@ -7,7 +7,7 @@ import { type Cell, csvText } from './csv-text';
 export interface PlanCsvInput {
   readonly plan: Plan;
   readonly cluster: ClusterPlan;
-  readonly usage: PlanUsage;
+  readonly usage: PlanNumbers;
   /** Fields of the form that can't be read: plan and numbers are those of before them. */
   readonly unreadFields: number;
   /** The whole address that opens the plan. */
@@ -16,7 +16,7 @@ export interface PlanCsvInput {
   readonly provenance: LimitsSource;
   /** Day of the export, `2026-11-03`. */
   readonly generatedOn: string;
-  readonly labels: Messages['csv'];
+  readonly labels: AllMessages['csv'];
 }
 
 /** A section of the file; the first column of each of its rows says which it is. */

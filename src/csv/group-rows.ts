@@ -1,4 +1,5 @@
-import type { GroupUsage, NodeGroup } from '@/engine';
+import type { CniSettings, GroupUsage, NodeGroup } from '@/engine';
+import { SETTING_FIELDS, SETTING_KEYS, UNSET } from '@/plan';
 import type { CsvSection, PlanCsvInput } from './csv-section';
 
 type Column = readonly [
@@ -27,6 +28,7 @@ export function groupRows({ usage, cluster, labels }: PlanCsvInput): CsvSection 
 function whatItIs(words: PlanCsvInput['labels']['groups']): readonly Column[] {
   return [
     [words.group, ({ label }) => label],
+    [words.kind, ({ kind }) => words.kinds[kind]],
     [words.instanceType, ({ instanceType }) => instanceType],
     [words.maxEnis, (_, { limits }) => limits.maxEnis],
     [words.ipv4PerEni, (_, { limits }) => limits.ipv4PerEni],
@@ -39,11 +41,27 @@ function whatItIs(words: PlanCsvInput['labels']['groups']): readonly Column[] {
 function itsPods(words: PlanCsvInput['labels']['groups']): readonly Column[] {
   return [
     [words.podsPerNode, (_, { podsPerNode }) => podsPerNode],
+    [words.branchPods, (_, { branchPodsPerNode }) => branchPodsPerNode],
+    [words.multiNicPods, (_, { multiNicPodsPerNode }) => multiNicPodsPerNode],
+    [words.unmanagedEnis, (_, { unmanagedEnis }) => unmanagedEnis],
+    [words.attachedPods, (_, { attachedPodsPerNode }) => attachedPodsPerNode],
+    [words.efaOnlyEnis, (_, { efaOnlyEnis }) => efaOnlyEnis],
+    [words.ownSettings, (_, { ownSettings }) => settingsText(ownSettings)],
+    [words.maxPodsPolicy, (_, { maxPods: { kind } }) => kind],
     [words.maxPods, ({ maxPods }) => maxPods],
     [words.podsAsked, ({ podsAsked }) => podsAsked],
     [words.podsHosted, ({ podsHosted }) => podsHosted],
     [words.podsPending, ({ podsAsked, podsHosted }) => podsAsked - podsHosted],
   ];
+}
+
+/** `WARM_IP_TARGET=5 …` as the DaemonSet would have it; empty without settings of its own. */
+function settingsText(settings: CniSettings | undefined): string {
+  if (settings === undefined) return '';
+  const variables = SETTING_FIELDS.map(
+    (field) => `${field}=${settings[SETTING_KEYS[field]] ?? UNSET}`,
+  );
+  return [`ENABLE_PREFIX_DELEGATION=${settings.prefixDelegation}`, ...variables].join(' ');
 }
 
 function itsAddresses(words: PlanCsvInput['labels']['groups']): readonly Column[] {

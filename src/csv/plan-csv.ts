@@ -1,3 +1,4 @@
+import { consumerRows } from './consumer-rows';
 import { type PlanCsvInput, sectionsCsv } from './csv-section';
 import { groupRows } from './group-rows';
 import { settingRows } from './setting-rows';
@@ -8,7 +9,8 @@ export type { PlanCsvInput } from './csv-section';
 
 /**
  * The plan and its answer as one CSV file (RFC 4180, UTF-8 with byte order mark, CRLF, decimal
- * points): a summary, the settings, one row for each subnet, one for each node group. The first
+ * points): a summary, the settings, one row for each subnet, one for each node group,
+ * and one for each consumer if there are any. The first
  * column repeats the section's name, so that a filter over the whole sheet picks a section; a blank
  * line parts two sections. Numbers are bare; text that could run as a formula is made harmless.
  * It names the day of the export, the table of instance types with its date, and the link; and it
@@ -16,7 +18,13 @@ export type { PlanCsvInput } from './csv-section';
  */
 export function planCsv(input: PlanCsvInput): string {
   return sectionsCsv(
-    [summaryRows(input), settingRows(input), subnetRows(input), groupRows(input)],
+    [
+      summaryRows(input),
+      settingRows(input),
+      subnetRows(input),
+      groupRows(input),
+      ...consumerRows(input),
+    ],
     input.labels.section,
   );
 }

@@ -1,4 +1,4 @@
-import { SETTING_FIELDS, SETTING_KEYS, UNSET } from '@/plan';
+import { type Plan, SETTING_FIELDS, SETTING_KEYS, UNSET } from '@/plan';
 import type { CsvSection, PlanCsvInput } from './csv-section';
 
 /** The CNI's variables under AWS's names, then what holds for every node. */
@@ -13,10 +13,28 @@ export function settingRows({ plan, labels }: PlanCsvInput): CsvSection {
     rows: [
       ['ENABLE_PREFIX_DELEGATION', String(plan.settings.prefixDelegation)],
       ...variables,
+      ...networkRows(plan),
       [words.managedCap, String(plan.managedCap)],
       [words.hostNetworkPods, plan.hostNetworkPodsPerNode],
       [words.systemPods, plan.systemPodsPerNode],
       [words.clusterPods, plan.clusterPods],
+      ...plan.addons.map(({ id, pods }) => [words.addon(id), pods]),
     ],
   };
+}
+
+/** Under the names of AWS's variables, and of the keys of the ConfigMap amazon-vpc-cni. */
+function networkRows({ networking }: Plan): readonly (readonly [string, string | number])[] {
+  const { ipFamily, customNetworking, subnetDiscovery, podEni, multiNic, windows } = networking;
+  return [
+    ['ipFamily', ipFamily],
+    ['AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG', String(customNetworking)],
+    ['ENABLE_SUBNET_DISCOVERY', String(subnetDiscovery)],
+    ['ENABLE_POD_ENI', String(podEni)],
+    ['ENABLE_MULTI_NIC', String(multiNic)],
+    ['enable-windows-prefix-delegation', String(windows.prefixDelegation)],
+    ['warm-ip-target', windows.warmIpTarget ?? UNSET],
+    ['minimum-ip-target', windows.minimumIpTarget ?? UNSET],
+    ['warm-prefix-target', windows.warmPrefixTarget ?? UNSET],
+  ];
 }

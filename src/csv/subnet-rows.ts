@@ -2,8 +2,9 @@ import { formatCidr, type SubnetUsage } from '@/engine';
 import type { CsvSection, PlanCsvInput } from './csv-section';
 
 /** One row for each subnet: size, then what holds its addresses, then what is left. */
-export function subnetRows({ usage, labels }: PlanCsvInput): CsvSection {
+export function subnetRows({ usage, cluster, labels }: PlanCsvInput): CsvSection {
   const words = labels.subnets;
+  const planned = new Map(cluster.subnets.map((subnet) => [subnet.label, subnet]));
   const columns: readonly (readonly [
     string,
     (subnet: SubnetUsage) => string | number | undefined,
@@ -11,10 +12,18 @@ export function subnetRows({ usage, labels }: PlanCsvInput): CsvSection {
     [words.subnet, ({ label }) => label],
     [words.zone, ({ zone }) => zone],
     [words.range, ({ cidr, prefixLength }) => (cidr ? formatCidr(cidr) : `/${prefixLength}`)],
+    [words.use, ({ use }) => words.uses[use]],
     [words.size, ({ size }) => size],
     [words.reserved, ({ reserved }) => reserved],
     [words.usable, ({ size, reserved }) => size - reserved],
     [words.usedByOthers, ({ usedByOthers }) => usedByOthers],
+    [
+      words.consumers,
+      ({ consumers }) => consumers.reduce((sum, { addresses }) => sum + addresses, 0),
+    ],
+    [words.explicitReservation, ({ label }) => planned.get(label)?.explicitReservation],
+    [words.hostLocal, ({ label }) => planned.get(label)?.hostLocal?.addresses ?? 0],
+    [words.prefixReservation, ({ label }) => planned.get(label)?.prefixReservation],
     [words.primaries, ({ primaries }) => primaries],
     [words.assigned, ({ assigned }) => assigned],
     [words.warm, ({ warm }) => warm],

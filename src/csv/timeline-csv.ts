@@ -1,6 +1,6 @@
 import type { Scenario, Timeline } from '@/engine/over-time';
 import { WAIT_REASONS } from '@/engine/over-time';
-import type { Messages } from '@/i18n';
+import type { AllMessages } from '@/i18n';
 import type { CsvSection } from './csv-section';
 import { sectionsCsv } from './csv-section';
 import type { Cell } from './csv-text';
@@ -16,7 +16,7 @@ export interface TimelineCsvInput {
   readonly link: string;
   /** Day of the export, `2026-11-03`. */
   readonly generatedOn: string;
-  readonly labels: Messages['csv'];
+  readonly labels: AllMessages['csv'];
 }
 
 /**

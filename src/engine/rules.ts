@@ -66,6 +66,49 @@ export const RULES = {
     source: 'EKS user guide, network requirements of the cluster',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html',
   },
+  R25: {
+    source: 'EKS best practices, custom networking',
+    url: `${BEST_PRACTICES}/custom-networking.html`,
+  },
+  R26: {
+    source: 'Amazon VPC user guide, restrictions on CIDR block associations',
+    url: `${VPC_GUIDE}/vpc-cidr-blocks.html`,
+  },
+  R27: {
+    source: 'EKS best practices, security groups per pod',
+    url: `${BEST_PRACTICES}/sgpp.html`,
+  },
+  R28: { source: 'ipamd.go, setUnmanagedENIs', url: `${CNI}/pkg/ipamd/ipamd.go#L260` },
+  R29: {
+    source: 'ipamd.go, warm targets of further network cards',
+    url: `${CNI}/pkg/ipamd/ipamd.go#L2181`,
+  },
+  R30: { source: 'awsutils.go, createENI', url: `${CNI}/pkg/awsutils/awsutils.go#L1126` },
+  R31: {
+    source: 'Amazon VPC user guide, subnet CIDR reservations',
+    url: `${VPC_GUIDE}/subnet-cidr-reservation.html`,
+  },
+  R32: { source: 'EKS best practices, IPv6 clusters', url: `${BEST_PRACTICES}/ipv6.html` },
+  R33: {
+    source: 'amazon-vpc-resource-controller-k8s, pool.go',
+    url: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/blob/master/pkg/pool/pool.go',
+  },
+  R34: {
+    source: 'EKS user guide, networking of EKS Auto Mode',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-networking.html',
+  },
+  R35: {
+    source: 'EKS user guide, how maxPods is determined',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html',
+  },
+  R36: {
+    source: 'EKS user guide, AWS Fargate',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
+  },
+  R37: {
+    source: 'AWS Load Balancer Controller, subnet discovery',
+    url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/subnet_discovery/',
+  },
 } as const;
 
 /** Number of a rule in rules.md. */

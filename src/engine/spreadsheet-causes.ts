@@ -42,7 +42,9 @@ export interface NodesAlike {
 
 type Change = (facts: NodeFacts, model: NodeModel) => Partial<NodeModel>;
 
-const CHANGES: Readonly<Record<Exclude<SpreadsheetCause, 'warm-settings'>, Change>> = {
+const CHANGES: Readonly<
+  Record<Exclude<SpreadsheetCause, 'warm-settings' | 'further-modes'>, Change>
+> = {
   'host-network-addresses': () => ({}),
   'pods-per-eni': ({ mode, slotsPerEni }) =>
     mode === 'prefix' ? {} : { slotsPerEni, addressesPerEni: slotsPerEni + 1 },
@@ -78,19 +80,26 @@ function heldByEnis({ countedIn, pods, slotsPerEni, maxEnis, ...model }: NodeMod
 
 /**
  * The shares of all causes, in the order of SPREADSHEET_CAUSES, zero shares kept. Whatever the
- * models leave unexplained is what ipamd makes of the warm settings, so the shares sum exactly to
- * `held` − `used`.
+ * models leave unexplained of a plain cluster is what ipamd makes of the warm settings, so the shares
+ * sum exactly to `held` − `used`.
+ * @param plainHeld What the plan would hold without the ways of taking addresses that came later
  */
 export function causeShares(
   alike: readonly NodesAlike[],
   used: number,
+  plainHeld: number,
   held: number,
 ): readonly SpreadsheetShare[] {
   let models = alike;
   let before = used;
+  const heldAfter = (cause: SpreadsheetCause): number => {
+    if (cause === 'further-modes') return held;
+    if (cause === 'warm-settings') return plainHeld;
+    models = models.map((nodes) => applyChange(nodes, cause));
+    return heldInAll(models);
+  };
   return SPREADSHEET_CAUSES.map((cause) => {
-    if (cause !== 'warm-settings') models = models.map((nodes) => applyChange(nodes, cause));
-    const after = cause === 'warm-settings' ? held : heldInAll(models);
+    const after = heldAfter(cause);
     const addresses = after - before;
     before = after;
     return { cause, addresses };

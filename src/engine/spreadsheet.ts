@@ -1,12 +1,15 @@
-import type {
-  ClusterPlan,
-  CniSettings,
-  GroupUsage,
-  NodeClass,
-  NodeGroup,
-  PlanUsage,
-  SpreadsheetComparison,
+import {
+  type ClusterPlan,
+  type CniSettings,
+  type GroupUsage,
+  type NodeClass,
+  type NodeGroup,
+  type PlanNumbers,
+  SHIPPED_NETWORKING,
+  type SpreadsheetComparison,
+  type Subnet,
 } from './model';
+import { planNumbers } from './plan/plan-numbers';
 import { causeShares, type NodesAlike } from './spreadsheet-causes';
 import { subnetSize } from './subnets';
 
@@ -73,12 +76,12 @@ export function spreadsheetUsage(input: SpreadsheetInput): SpreadsheetUsage {
  */
 export function compareWithSpreadsheet(
   plan: ClusterPlan,
-  usage: PlanUsage,
+  usage: PlanNumbers,
   sheetIpv4PerEni: (instanceType: string) => number | undefined,
 ): SpreadsheetComparison {
   const groups: SheetGroup[] = [];
   const missingTypes = new Set<string>();
-  for (const group of plan.groups.filter(({ nodes }) => nodes > 0)) {
+  for (const group of plan.groups.filter(isInSheet)) {
     const ipv4PerEni = sheetIpv4PerEni(group.instanceType);
     if (ipv4PerEni === undefined) missingTypes.add(group.instanceType);
     else groups.push({ ...group, ipv4PerEni });
@@ -93,6 +96,9 @@ export function compareWithSpreadsheet(
     subnetSizes: plan.subnets.map(({ prefixLength }) => prefixLength),
   });
   const { held: oursHeld, available: oursAvailable } = usage.totals;
+  const plain = plainPlan(plan);
+  const plainUsage = plain === plan ? usage : planNumbers(plain);
+  const plainHeld = plainUsage.totals.held;
   const reserved = 0 - RESERVED_BEYOND_THE_SHEET * plan.subnets.length;
   return {
     kind: 'comparison',
@@ -101,12 +107,58 @@ export function compareWithSpreadsheet(
     available,
     oursHeld,
     oursAvailable,
-    shares: causeShares(nodesAlike(plan, groups, usage), used, oursHeld),
+    shares: causeShares(nodesAlike(plain, groups, plainUsage), used, plainHeld, oursHeld),
     availableShares: [
       { cause: 'reserved-5-not-2', addresses: reserved },
       { cause: 'used-by-others', addresses: oursAvailable - available - reserved },
     ],
   };
+}
+
+/** A Fargate pod is not in a sheet of nodes. */
+function isInSheet({ nodes, kind }: NodeGroup): boolean {
+  return nodes > 0 && kind !== 'fargate';
+}
+
+/** The same nodes as the sheet knows them: Linux, their pods in their own subnets, no further ENIs. */
+function plainPlan(plan: ClusterPlan): ClusterPlan {
+  const isPlain =
+    isPlainNetwork(plan) &&
+    plan.subnets.every(({ use }) => use === 'nodes') &&
+    plan.groups.every(isPlainGroup);
+  if (isPlain) return plan;
+  const isForNodes = ({ use }: Subnet) => use === 'nodes' || use === 'nodes-only';
+  return {
+    ...plan,
+    networking: SHIPPED_NETWORKING,
+    consumers: [],
+    subnets: plan.subnets.map((subnet) => ({
+      ...subnet,
+      use: isForNodes(subnet) ? 'nodes' : 'other',
+    })),
+    groups: plan.groups.filter(isInSheet).map((group) => ({ ...group, ...PLAIN_NODES })),
+  };
+}
+
+const PLAIN_NODES = {
+  kind: 'linux',
+  branchPodsPerNode: 0,
+  multiNicPodsPerNode: 0,
+  unmanagedEnis: 0,
+  attachedPodsPerNode: 0,
+  efaOnlyEnis: 0,
+  ownSettings: undefined,
+} as const satisfies Partial<NodeGroup>;
+
+function isPlainNetwork({ networking }: ClusterPlan): boolean {
+  const { ipFamily, customNetworking, podEni, multiNic } = networking;
+  return ipFamily === 'ipv4' && !customNetworking && !podEni && !multiNic;
+}
+
+function isPlainGroup(group: NodeGroup): boolean {
+  return (Object.keys(PLAIN_NODES) as (keyof typeof PLAIN_NODES)[]).every(
+    (key) => group[key] === PLAIN_NODES[key],
+  );
 }
 
 /** A group of the plan with the sheet's own addresses per ENI. */
@@ -123,7 +175,7 @@ function typedWarmEniTarget(settings: CniSettings): number {
 function nodesAlike(
   plan: ClusterPlan,
   groups: readonly SheetGroup[],
-  usage: PlanUsage,
+  usage: PlanNumbers,
 ): readonly NodesAlike[] {
   const usages = new Map(usage.groups.map((group) => [group.label, group]));
   return groups.flatMap((group) => {

@@ -1,6 +1,6 @@
 // Everything that the page says, in each of its languages; the catalogues are loaded one by one.
 
 export * from './language';
-export { loadMessages, type Messages } from './messages';
+export { type AllMessages, loadLaterMessages, loadMessages, type Messages } from './messages';
 export * from './number-format';
 export * from './particles';

@@ -1,15 +1,29 @@
 import type { en } from './en';
+import type { later } from './en/later';
 import type { Language } from './language';
 
-/** The catalogue of one language: sentences, and functions from values to sentences. */
+/** What the first sight says in one language: sentences, and functions from values to sentences. */
 export type Messages = typeof en;
+/** What is said by the parts of the page that are fetched later. */
+export type LaterMessages = typeof later;
+export type AllMessages = Messages & LaterMessages;
 
-/** Fetches the catalogue of a language: the page loads only the one that it speaks. */
+/** Fetches what a language says at first: the page loads only the one that it speaks. */
 export async function loadMessages(language: Language): Promise<Messages> {
   switch (language) {
     case 'en':
       return (await import('./en')).en;
     case 'ko':
       return (await import('./ko')).ko;
+  }
+}
+
+/** Fetches the rest of a language. */
+export async function loadLaterMessages(language: Language): Promise<LaterMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('./en/later')).later;
+    case 'ko':
+      return (await import('./ko/later')).later;
   }
 }

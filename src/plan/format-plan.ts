@@ -1,10 +1,15 @@
-import { type CniSettings, formatCidr } from '@/engine';
-import { EMPTY_PLAN_TEXT } from './empty-plan';
+import { type ClusterNetworking, type CniSettings, formatCidr, SHIPPED_NETWORKING } from '@/engine';
+import { ADDONS } from './addons';
+import { CONSUMER_DEFAULTS } from './consumer-defaults';
+import { EMPTY_PLAN_TEXT, NO_ADDONS } from './empty-plan';
 import { formatZoneList } from './form/parse-zones';
-import { formatSetting, SETTING_KEYS } from './parse-setting';
+import { formatSetting, formatTarget, SETTING_KEYS } from './parse-setting';
 import {
+  type ConsumerText,
   type GroupText,
+  type NetworkingText,
   type Plan,
+  type PlanConsumer,
   type PlanGroup,
   type PlanSubnet,
   type PlanText,
@@ -16,7 +21,7 @@ import { formatScenario } from './scenario/format-scenario';
 /**
  * The form that `parsePlan` reads as the plan: numbers as bare digits, settings with AWS's value
  * empty, zones of a group as `ab` where every zone of the plan is one character. Row ids are `s1`,
- * `s2` …, `g1`, `g2` …: the same plan gives the same text.
+ * `s2` …, `g1` …, `c1` …: the same plan gives the same text.
  */
 export function formatPlan(plan: Plan): PlanText {
   const zones = plan.subnets.map(({ zone }) => zone);
@@ -24,12 +29,15 @@ export function formatPlan(plan: Plan): PlanText {
     name: plan.name,
     prefixDelegation: plan.settings.prefixDelegation,
     settings: formatSettings(plan.settings),
+    networking: formatNetworking(plan.networking),
     subnets: plan.subnets.map((subnet, index) => formatSubnet(subnet, `s${index + 1}`)),
     groups: plan.groups.map((group, index) => formatGroup(group, `g${index + 1}`, zones)),
     managedCap: plan.managedCap,
     hostNetworkPods: String(plan.hostNetworkPodsPerNode),
     systemPods: String(plan.systemPodsPerNode),
     clusterPods: String(plan.clusterPods),
+    systemPodAddons: formatAddons(plan.addons),
+    consumers: plan.consumers.map((row, index) => formatConsumer(row, `c${index + 1}`, zones)),
     scenario: formatScenario(plan.scenario, zones),
   };
 }
@@ -43,6 +51,45 @@ export function formatSettings(settings: CniSettings): PlanText['settings'] {
   return texts;
 }
 
+function formatNetworking(networking: ClusterNetworking): NetworkingText {
+  const { windows } = networking;
+  const shipped = SHIPPED_NETWORKING.windows;
+  return {
+    ...networking,
+    windows: {
+      prefixDelegation: windows.prefixDelegation,
+      warmIpTarget: formatTarget(windows.warmIpTarget, shipped.warmIpTarget),
+      minimumIpTarget: formatTarget(windows.minimumIpTarget, shipped.minimumIpTarget),
+      warmPrefixTarget: formatTarget(windows.warmPrefixTarget, shipped.warmPrefixTarget),
+    },
+  };
+}
+
+function formatAddons(addons: Plan['addons']): PlanText['systemPodAddons'] {
+  const texts = { ...NO_ADDONS };
+  for (const { id, pods } of addons) {
+    texts[id] = { isOn: true, count: pods === ADDONS[id].pods ? '' : String(pods) };
+  }
+  return texts;
+}
+
+function formatConsumer(
+  { kind, count, addresses, zones, subnet = '', name }: PlanConsumer,
+  id: string,
+  planZones: readonly string[],
+): ConsumerText {
+  const isDefault = addresses === CONSUMER_DEFAULTS[kind].addresses;
+  return {
+    id,
+    kind,
+    count: String(count),
+    addresses: isDefault ? '' : String(addresses),
+    zones: formatZoneList(zones, planZones),
+    subnet,
+    name,
+  };
+}
+
 function formatSubnet(subnet: PlanSubnet, id: string): SubnetText {
   return {
     id,
@@ -51,7 +98,33 @@ function formatSubnet(subnet: PlanSubnet, id: string): SubnetText {
     usedAs: subnet.used.as,
     used: String(subnet.used.addresses),
     name: subnet.name,
+    use: subnet.use,
+    prefixReservation: formatReserved(subnet.prefixReservation),
+    explicitReservation: formatCount(subnet.explicitReservation),
+    hostLocal: formatHostLocal(subnet.hostLocal),
+    hostLocalReserved: subnet.hostLocal?.isReserved ?? false,
   };
+}
+
+function formatReserved({ blocks, cidr }: PlanSubnet['prefixReservation']): string {
+  return cidr === undefined ? formatCount(blocks) : formatCidr(cidr);
+}
+
+function formatHostLocal(hostLocal: PlanSubnet['hostLocal']): string {
+  if (hostLocal === undefined) return '';
+  const { addresses, first } = hostLocal;
+  if (first === undefined) return String(addresses);
+  return `${formatAddress(first)}-${formatAddress(first + addresses - 1)}`;
+}
+
+function formatAddress(address: number): string {
+  const [text = ''] = formatCidr({ base: address, prefixLength: 32 }).split('/');
+  return text;
+}
+
+/** Nothing for none. */
+function formatCount(count: number): string {
+  return count === 0 ? '' : String(count);
 }
 
 /** `10.0.0.0/24`, or `/24` where only the size is known. */
@@ -73,5 +146,17 @@ function formatGroup(group: PlanGroup, id: string, zones: readonly string[]): Gr
     name: group.name,
     maxEnis: group.handLimits === undefined ? '' : String(group.handLimits.maxEnis),
     ipv4PerEni: group.handLimits === undefined ? '' : String(group.handLimits.ipv4PerEni),
+    kind: group.kind,
+    branchPods: formatCount(group.branchPodsPerNode),
+    multiNicPods: formatCount(group.multiNicPodsPerNode),
+    unmanagedEnis: formatCount(group.unmanagedEnis),
+    attachedPods: formatCount(group.attachedPodsPerNode),
+    efaOnlyEnis: formatCount(group.efaOnlyEnis),
+    maxPodsPolicy: group.maxPodsPolicy,
+    reservedEnis: formatCount(group.reservedEnis),
+    ownSettings: group.ownSettings && {
+      prefixDelegation: group.ownSettings.prefixDelegation,
+      ...formatSettings(group.ownSettings),
+    },
   };
 }

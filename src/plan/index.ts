@@ -1,5 +1,7 @@
 // The door of the plan: what the rest of the house may use.
 
+export * from './addons';
+export * from './consumer-defaults';
 export * from './empty-plan';
 export * from './form/parse-plan';
 export * from './format-plan';

@@ -1,4 +1,4 @@
-import type { PlanGroup, PlanSubnet } from './plan';
+import type { PlanConsumer, PlanGroup, PlanSubnet } from './plan';
 
 /**
  * What each subnet is called in results: its name; else its zone; in a zone with several subnets
@@ -16,11 +16,18 @@ export function subnetLabels(subnets: readonly PlanSubnet[]): readonly string[] 
   return uniqueLabels(wanted);
 }
 
-/** What each node group is called in results and by events: its name, else its type. */
+/** What each node group is called in results and by events: its name, else its type, or Fargate. */
 export function groupLabels(
   groups: readonly Pick<PlanGroup, 'name' | 'instanceType'>[],
 ): readonly string[] {
-  return uniqueLabels(groups.map((group) => group.name || group.instanceType));
+  return uniqueLabels(groups.map((group) => group.name || group.instanceType || 'Fargate'));
+}
+
+/** What each consumer is called in results: its name, else its kind. */
+export function consumerLabels(
+  consumers: readonly Pick<PlanConsumer, 'name' | 'kind'>[],
+): readonly string[] {
+  return uniqueLabels(consumers.map(({ name, kind }) => name || kind));
 }
 
 /** The same labels in the same order; one that stands before gets ` (2)`, ` (3)` … */

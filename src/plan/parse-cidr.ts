@@ -34,6 +34,15 @@ export function parseCidr(text: string): CidrReading {
   return { ok: true, value: { prefixLength, cidr: undefined } };
 }
 
+/** Reads an address, four decimal parts without leading zeros; `undefined` for anything else. */
+export function parseAddress(text: string): number | undefined {
+  const parts = ADDRESS.exec(text)?.slice(1);
+  const isFit = parts?.every(
+    (part) => String(Number(part)) === part && Number(part) <= LARGEST_PART,
+  );
+  return isFit ? parts?.reduce((sum, part) => sum * 256 + Number(part), 0) : undefined;
+}
+
 function parseWithoutSize(typed: string): CidrReading {
   const number = /^\d{1,2}$/.test(typed) ? Number(typed) : undefined;
   if (number !== undefined && isSubnetSize(number)) {

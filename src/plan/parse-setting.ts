@@ -24,14 +24,24 @@ export type SettingReading =
  * (`undefined`), everything else has to be a whole number from 0 to 1,000.
  */
 export function parseSetting(field: SettingField, text: string): SettingReading {
-  const typed = text.trim();
-  if (typed === '') return { ok: true, value: SHIPPED_SETTINGS[SETTING_KEYS[field]] };
-  if (typed.toLowerCase() === UNSET) return { ok: true, value: undefined };
-  return parseNumber(typed, SETTING);
+  return parseTarget(text, SHIPPED_SETTINGS[SETTING_KEYS[field]]);
 }
 
 /** The shortest text that `parseSetting` reads as the value. */
 export function formatSetting(field: SettingField, value: number | undefined): string {
-  if (value === SHIPPED_SETTINGS[SETTING_KEYS[field]]) return '';
+  return formatTarget(value, SHIPPED_SETTINGS[SETTING_KEYS[field]]);
+}
+
+/** Reads a number of the warm pool as `parseSetting` does; an empty text is `shipped`. */
+export function parseTarget(text: string, shipped: number | undefined): SettingReading {
+  const typed = text.trim();
+  if (typed === '') return { ok: true, value: shipped };
+  if (typed.toLowerCase() === UNSET) return { ok: true, value: undefined };
+  return parseNumber(typed, SETTING);
+}
+
+/** The shortest text that `parseTarget` reads as the value. */
+export function formatTarget(value: number | undefined, shipped: number | undefined): string {
+  if (value === shipped) return '';
   return value === undefined ? UNSET : String(value);
 }

@@ -20,6 +20,15 @@ export const HAND_IPV4_PER_ENI: NumberRange = { min: 2, max: 256 };
 /** Prefix lengths that AWS allows for a subnet. */
 export const SUBNET_PREFIX_LENGTH: NumberRange = { min: 16, max: 28 };
 
+/** ENIs of a node that ipamd does not fill, and RESERVED_ENIS; the type's own limit is lower. */
+export const FURTHER_ENIS: NumberRange = { min: 0, max: 127 };
+/** /28 blocks of a prefix reservation: those of a /16. */
+export const RESERVED_BLOCKS: NumberRange = { min: 0, max: 4_096 };
+/** Load balancers, endpoints … of one row, and addresses of each. */
+export const CONSUMERS: NumberRange = { min: 0, max: 1_000 };
+/** Pods of an add-on, on each node or in the cluster. */
+export const ADDON_PODS: NumberRange = { min: 0, max: 1_000 };
+
 /** When an event begins and how long it goes on, in minutes. */
 export const EVENT_MINUTES: NumberRange = { min: 0, max: 1_440 };
 /** How long a scenario or a churn goes on, in minutes. */
@@ -37,6 +46,7 @@ export const RUNS: NumberRange = { min: 0, max: 100 };
 export const MAX_EVENTS = 20;
 export const MAX_SUBNETS = 64;
 export const MAX_GROUPS = 200;
+export const MAX_CONSUMERS = 50;
 /** UTF-16 units. */
 export const MAX_NAME_LENGTH = 64;
 export const MAX_ZONE_LENGTH = 32;

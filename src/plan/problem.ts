@@ -1,21 +1,36 @@
 // What can be wrong with a plan's text, as codes and values; the sentences are in i18n.
-import type { GroupText, PlanText, SettingField, SubnetText } from './plan';
+import type { NodeKindName } from '@/engine';
+import type { AddonId } from './addons';
+import type {
+  ConsumerText,
+  GroupText,
+  PlanText,
+  SettingField,
+  SubnetText,
+  WindowsField,
+} from './plan';
 import type { EventField, ScenarioField } from './scenario/scenario-text';
 
-/** The input that a problem belongs to. `row` is the row's id; `subnets` and `groups` are the lists. */
+/** The input that a problem belongs to. `row` is the row's id; `subnets`, `groups` and `consumers` are the lists. */
 export type FieldPath =
   | { readonly part: 'plan'; readonly field: PlanField }
   | { readonly part: 'settings'; readonly field: SettingField }
   | { readonly part: 'subnet'; readonly row: string; readonly field: SubnetField }
   | { readonly part: 'group'; readonly row: string; readonly field: GroupField }
+  /** The settings of one group; `all`: that it has any. */
+  | { readonly part: 'own-settings'; readonly row: string; readonly field: SettingField | 'all' }
+  | { readonly part: 'windows'; readonly field: WindowsField }
+  | { readonly part: 'addon'; readonly row: AddonId; readonly field: 'count' }
+  | { readonly part: 'consumer'; readonly row: string; readonly field: ConsumerField }
   | { readonly part: 'scenario'; readonly field: ScenarioField | 'events' }
   | { readonly part: 'event'; readonly row: string; readonly field: EventField };
 
 export type PlanField =
   | keyof Pick<PlanText, 'name' | 'hostNetworkPods' | 'systemPods' | 'clusterPods'>
-  | keyof Pick<PlanText, 'subnets' | 'groups'>;
-export type SubnetField = Exclude<keyof SubnetText, 'id' | 'usedAs'>;
-export type GroupField = Exclude<keyof GroupText, 'id'>;
+  | keyof Pick<PlanText, 'subnets' | 'groups' | 'consumers'>;
+export type SubnetField = Exclude<keyof SubnetText, 'id' | 'usedAs' | 'use' | 'hostLocalReserved'>;
+export type GroupField = Exclude<keyof GroupText, 'id' | 'kind' | 'ownSettings'>;
+export type ConsumerField = Exclude<keyof ConsumerText, 'id' | 'kind'>;
 
 /** What every problem carries. */
 interface Located {
@@ -67,9 +82,41 @@ export type CidrFault =
   /** `10.0.0.64/24`: `address` is inside `range`, not its start. */
   | { readonly code: 'CIDR_HOST_BITS'; readonly address: string; readonly range: string };
 
+/** What a subnet keeps for prefixes, for explicit reservations and for a host-local range. */
+export type ReservationFault =
+  /** A range that does not lie in `subnet`, its own subnet's range. */
+  | { readonly code: 'RANGE_OUTSIDE'; readonly range: string; readonly subnet: string }
+  /** A range in a subnet of which only the size is known. */
+  | { readonly code: 'RANGE_NEEDS_CIDR'; readonly range: string }
+  /** Neither a number nor `10.0.4.70-10.0.4.80`, the first address first. */
+  | { readonly code: 'HOST_LOCAL_UNREADABLE' }
+  /** All that is reserved in a subnet is more than its addresses. */
+  | { readonly code: 'RESERVED_ABOVE_SIZE'; readonly reserved: number; readonly size: number };
+
+/** What nodes of a kind or of a type can't have. */
+export type NodeFault =
+  | { readonly code: 'NOT_FOR_KIND'; readonly kind: NodeKindName }
+  /** ENIs that ipamd leaves alone and EFA-only interfaces: no ENI is left for the node itself. */
+  | { readonly code: 'ENIS_ABOVE_TYPE'; readonly enis: number; readonly maxEnis: number }
+  /** More pods on every network card than pods. */
+  | { readonly code: 'MULTI_NIC_ABOVE_PODS'; readonly pods: number; readonly podsPerNode: number }
+  /** Pods attached by Multus, and no ENI to attach them to. */
+  | { readonly code: 'ATTACHED_WITHOUT_ENIS' }
+  /** Nodes, or the control plane, in a zone of which no subnet is for nodes. */
+  | { readonly code: 'NO_NODE_SUBNET'; readonly zone: string };
+
+export type ConsumerFault =
+  /** A subnet that the plan does not have; `known` are what results call those that it has. */
+  | { readonly code: 'SUBNET_UNKNOWN'; readonly subnet: string; readonly known: readonly string[] }
+  /** A subnet in a zone that is not among those of the row. */
+  | { readonly code: 'SUBNET_NOT_IN_ZONES'; readonly subnet: string; readonly zone: string };
+
 export type PlanFault =
   | NumberFault
   | CidrFault
+  | ReservationFault
+  | NodeFault
+  | ConsumerFault
   | { readonly code: 'CIDR_OVERLAP'; readonly range: string; readonly other: OtherRow }
   | { readonly code: 'USED_ABOVE_USABLE'; readonly value: number; readonly usable: number }
   | { readonly code: 'AVAILABLE_ABOVE_USABLE'; readonly value: number; readonly usable: number }

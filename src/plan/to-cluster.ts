@@ -1,51 +1,101 @@
 import {
   type ClusterPlan,
+  type Consumer,
   type InstanceLimits,
+  type MaxPodsPolicy,
   type NodeGroup,
   type Subnet,
   usableAddresses,
   type ZoneId,
 } from '@/engine';
-import { groupLabels, subnetLabels } from './labels';
-import type { Plan, PlanGroup, PlanSubnet } from './plan';
-import type { TypeLookup } from './type-lookup';
+import { ADDONS } from './addons';
+import { consumerLabels, groupLabels, subnetLabels } from './labels';
+import type { Plan, PlanAddon, PlanConsumer, PlanGroup, PlanSubnet } from './plan';
+import type { FoundType, TypeLookup } from './type-lookup';
 
 /**
- * What the engine is told of a plan: limits looked up, rows given labels that are unique, and
- * "available now" turned into addresses in use. Limits by hand count as a type that can hold
- * prefixes and whose vCPUs are unknown.
+ * What the engine is told of a plan: limits looked up, rows given labels that are unique, add-ons
+ * counted with the pods of their kind, and "available now" turned into addresses in use. Limits by
+ * hand count as a type with one network card that can hold prefixes, with unknown vCPUs and branch
+ * ENIs. A group in all zones is in those that have a subnet for nodes.
  * @throws when the table lacks a type that was read: the plan was made with another table
  */
 export function toCluster(plan: Plan, lookup: Pick<TypeLookup, 'findInstanceType'>): ClusterPlan {
-  const zones = [...new Set(plan.subnets.map(({ zone }) => zone))];
   const names = subnetLabels(plan.subnets);
+  const subnets = plan.subnets.map((subnet, index) =>
+    toSubnet(subnet, names[index] ?? subnet.zone),
+  );
+  const zones = [...new Set(subnets.map(({ zone }) => zone))];
+  const nodeZones = zones.filter((zone) => subnets.some((each) => isForNodes(each, zone)));
   const groupNames = groupLabels(plan.groups);
+  const consumerNames = consumerLabels(plan.consumers);
   return {
     settings: plan.settings,
-    subnets: plan.subnets.map((subnet, index) => toSubnet(subnet, names[index] ?? subnet.zone)),
+    networking: plan.networking,
+    subnets,
     groups: plan.groups.map((group, index) =>
       toGroup(group, {
         label: groupNames[index] ?? group.instanceType,
-        zones,
+        zones: nodeZones,
         managedCap: plan.managedCap,
         limits: limitsOf(group, lookup),
       }),
     ),
-    hostNetworkPodsPerNode: plan.hostNetworkPodsPerNode,
-    systemPodsPerNode: plan.systemPodsPerNode,
-    clusterPods: plan.clusterPods,
+    consumers: plan.consumers.map((consumer, index) =>
+      toConsumer(consumer, consumerNames[index] ?? consumer.kind, zones, subnets),
+    ),
+    hostNetworkPodsPerNode: plan.hostNetworkPodsPerNode + addonPods(plan.addons, 'node', false),
+    systemPodsPerNode: plan.systemPodsPerNode + addonPods(plan.addons, 'node', true),
+    clusterPods: plan.clusterPods + addonPods(plan.addons, 'cluster', true),
   };
 }
 
+function isForNodes({ zone, use }: Subnet, wanted: ZoneId): boolean {
+  return zone === wanted && (use === 'nodes' || use === 'nodes-only');
+}
+
+function addonPods(
+  addons: readonly PlanAddon[],
+  scope: 'node' | 'cluster',
+  takesAddress: boolean,
+): number {
+  return addons
+    .filter(({ id }) => ADDONS[id].scope === scope && ADDONS[id].takesAddress === takesAddress)
+    .reduce((sum, { pods }) => sum + pods, 0);
+}
+
 function toSubnet(subnet: PlanSubnet, label: string): Subnet {
-  const { zone, prefixLength, cidr, used } = subnet;
+  const { zone, prefixLength, cidr, used, use, explicitReservation, hostLocal } = subnet;
   const usedByOthers =
     used.as === 'available' ? usableAddresses(prefixLength) - used.addresses : used.addresses;
-  return { label, zone, prefixLength, cidr, usedByOthers };
+  return {
+    label,
+    zone,
+    prefixLength,
+    cidr,
+    usedByOthers,
+    use,
+    prefixReservation: subnet.prefixReservation.blocks,
+    explicitReservation,
+    hostLocal: hostLocal && { addresses: hostLocal.addresses, isReserved: hostLocal.isReserved },
+  };
+}
+
+/** In all zones of the plan; with a subnet and no zones in that subnet's alone. */
+function toConsumer(
+  { kind, count, addresses, zones, subnet }: PlanConsumer,
+  label: string,
+  planZones: readonly ZoneId[],
+  subnets: readonly Subnet[],
+): Consumer {
+  const own = subnets.find((each) => each.label === subnet);
+  const all = own === undefined ? planZones : [own.zone];
+  return { kind, label, count, addresses, zones: zones === 'all' ? all : zones, subnet };
 }
 
 interface GroupSurroundings {
   readonly label: string;
+  /** Those that have a subnet for nodes. */
   readonly zones: readonly ZoneId[];
   readonly managedCap: boolean;
   readonly limits: InstanceLimits;
@@ -57,25 +107,77 @@ function toGroup(
 ): NodeGroup {
   return {
     label,
+    kind: group.kind,
     instanceType: group.instanceType,
     limits,
     nodes: group.nodes,
     podsPerNode: group.podsPerNode,
-    maxPods:
-      group.maxPods === undefined
-        ? { kind: 'formula', managedCap }
-        : { kind: 'fixed', maxPods: group.maxPods },
+    branchPodsPerNode: group.branchPodsPerNode,
+    multiNicPodsPerNode: group.multiNicPodsPerNode,
+    unmanagedEnis: group.unmanagedEnis,
+    attachedPodsPerNode: group.attachedPodsPerNode,
+    efaOnlyEnis: group.efaOnlyEnis,
+    ownSettings: group.ownSettings,
+    maxPods: maxPodsPolicy(group, managedCap),
     zones: group.zones === 'all' ? zones : group.zones,
   };
 }
 
+/** By hand, else as chosen, else what nodes of the kind have. */
+function maxPodsPolicy(
+  { kind, maxPods, maxPodsPolicy: choice, reservedEnis }: PlanGroup,
+  managedCap: boolean,
+): MaxPodsPolicy {
+  if (maxPods !== undefined) return { kind: 'fixed', maxPods };
+  switch (choice) {
+    case 'karpenter':
+      return { kind: choice, reservedEnis };
+    case 'nodeadm':
+    case 'bottlerocket':
+    case 'auto-mode':
+    case 'windows':
+      return { kind: choice };
+    case '':
+      return kind === 'windows' || kind === 'auto-mode'
+        ? { kind }
+        : { kind: 'formula', managedCap };
+  }
+}
+
+/** A Fargate pod has one ENI with one address beside its own: the engine asks no more of it. */
+const FARGATE_LIMITS: InstanceLimits = {
+  maxEnis: 1,
+  ipv4PerEni: 2,
+  prefixCapable: false,
+  vcpus: undefined,
+  networkCards: [1],
+  branchEnis: 0,
+};
+
 function limitsOf(
-  { instanceType, handLimits }: PlanGroup,
+  { kind, instanceType, handLimits }: PlanGroup,
   lookup: Pick<TypeLookup, 'findInstanceType'>,
 ): InstanceLimits {
-  if (handLimits !== undefined) return { ...handLimits, prefixCapable: true, vcpus: undefined };
+  if (kind === 'fargate') return FARGATE_LIMITS;
+  if (handLimits !== undefined) return limitsByHand(handLimits);
   const found = lookup.findInstanceType(instanceType);
   if (found === undefined) throw new Error(`no limits for instance type ${instanceType}`);
-  const { maxEnis, ipv4PerEni, prefixCapable, vcpus } = found;
-  return { maxEnis, ipv4PerEni, prefixCapable, vcpus };
+  const { maxEnis, ipv4PerEni, prefixCapable, vcpus, networkCards } = found;
+  return { maxEnis, ipv4PerEni, prefixCapable, vcpus, networkCards, branchEnis: branches(found) };
+}
+
+/** That a type has none counts only where the controller says so: ipamd trusts no other table. */
+function branches({ branchEnis = 0, inControllerTable }: FoundType): number | undefined {
+  return branchEnis > 0 || inControllerTable ? branchEnis : undefined;
+}
+
+/** The limits of a type of which a person knows ENIs and addresses per ENI. */
+export function limitsByHand(hand: Pick<InstanceLimits, 'maxEnis' | 'ipv4PerEni'>): InstanceLimits {
+  return {
+    ...hand,
+    prefixCapable: true,
+    vcpus: undefined,
+    networkCards: [hand.maxEnis],
+    branchEnis: undefined,
+  };
 }

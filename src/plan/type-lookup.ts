@@ -8,7 +8,11 @@ export interface TypeLookup {
   readonly closestInstanceTypes: (name: string) => readonly { readonly name: string }[];
 }
 
-export type FoundType = InstanceLimits & { readonly name: string };
+export type FoundType = InstanceLimits & {
+  readonly name: string;
+  /** Whether the VPC resource controller knows the type. */
+  readonly inControllerTable: boolean;
+};
 
 /** The type that somebody typed: in any case, white space around it allowed. */
 export function findTypedType(

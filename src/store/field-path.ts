@@ -1,5 +1,12 @@
 // The fields of the form by their path: their text, their id on the page, what is wrong with them.
-import type { FieldPath, PlanProblem, PlanText, ScenarioText } from '@/plan';
+import type {
+  FieldPath,
+  PlanField,
+  PlanProblem,
+  PlanText,
+  ScenarioText,
+  SettingField,
+} from '@/plan';
 import type { Reading } from './reading';
 import { patchRow } from './rows';
 
@@ -17,13 +24,23 @@ export function fieldId(path: FieldPath): string {
 export function fieldText(text: PlanText, path: FieldPath): string {
   switch (path.part) {
     case 'plan':
-      return path.field === 'subnets' || path.field === 'groups' ? '' : text[path.field];
+      return isList(path.field) ? '' : text[path.field];
     case 'settings':
       return text.settings[path.field];
     case 'subnet':
       return text.subnets.find((row) => row.id === path.row)?.[path.field] ?? '';
     case 'group':
       return text.groups.find((row) => row.id === path.row)?.[path.field] ?? '';
+    case 'own-settings': {
+      const own = text.groups.find((row) => row.id === path.row)?.ownSettings;
+      return path.field === 'all' ? '' : (own?.[path.field] ?? '');
+    }
+    case 'windows':
+      return text.networking.windows[path.field];
+    case 'addon':
+      return text.systemPodAddons[path.row].count;
+    case 'consumer':
+      return text.consumers.find((row) => row.id === path.row)?.[path.field] ?? '';
     case 'scenario':
       return path.field === 'events' ? '' : text.scenario[path.field];
     case 'event':
@@ -36,15 +53,25 @@ export function withField(text: PlanText, path: FieldPath, value: string): PlanT
   if (fieldText(text, path) === value) return text;
   switch (path.part) {
     case 'plan':
-      return path.field === 'subnets' || path.field === 'groups'
-        ? text
-        : { ...text, [path.field]: value };
+      return isList(path.field) ? text : { ...text, [path.field]: value };
     case 'settings':
       return { ...text, settings: { ...text.settings, [path.field]: value } };
     case 'subnet':
       return { ...text, subnets: patchRow(text.subnets, path.row, { [path.field]: value }) };
     case 'group':
       return { ...text, groups: patchRow(text.groups, path.row, { [path.field]: value }) };
+    case 'own-settings':
+      return path.field === 'all' ? text : withOwnSetting(text, path.row, path.field, value);
+    case 'windows': {
+      const windows = { ...text.networking.windows, [path.field]: value };
+      return { ...text, networking: { ...text.networking, windows } };
+    }
+    case 'addon': {
+      const addon = { ...text.systemPodAddons[path.row], count: value };
+      return { ...text, systemPodAddons: { ...text.systemPodAddons, [path.row]: addon } };
+    }
+    case 'consumer':
+      return { ...text, consumers: patchRow(text.consumers, path.row, { [path.field]: value }) };
     case 'scenario':
       return path.field === 'events' ? text : withScenario(text, { [path.field]: value });
     case 'event': {
@@ -52,6 +79,17 @@ export function withField(text: PlanText, path: FieldPath, value: string): PlanT
       return withScenario(text, { events });
     }
   }
+}
+
+function isList(field: PlanField): field is 'subnets' | 'groups' | 'consumers' {
+  return field === 'subnets' || field === 'groups' || field === 'consumers';
+}
+
+function withOwnSetting(text: PlanText, id: string, field: SettingField, value: string): PlanText {
+  const own = text.groups.find((row) => row.id === id)?.ownSettings;
+  if (own === undefined) return text;
+  const ownSettings = { ...own, [field]: value };
+  return { ...text, groups: patchRow(text.groups, id, { ownSettings }) };
 }
 
 /** The form with its scenario changed. */

@@ -26,11 +26,12 @@ function withSubnet(
   text: PlanText,
   added: Extract<Repair, { kind: 'subnets' }>['added'][number],
 ): PlanText {
-  const { zone, cidr, prefixLength } = added;
+  const { zone, cidr, prefixLength, use } = added;
   const range = cidr === undefined ? `/${prefixLength}` : formatCidr(cidr);
   // The only subnet of a plan may leave its zone unsaid; beside a second one it has to be said.
   const subnets = text.subnets.map((row) => (row.zone.trim() === '' ? { ...row, zone } : row));
-  const neighbour = subnets.findLast((row) => row.zone.trim() === zone);
-  const row = { ...newSubnet(freeRowId(subnets)), zone, range };
+  const inZone = subnets.filter((row) => row.zone.trim() === zone);
+  const neighbour = inZone.findLast((row) => row.use === use) ?? inZone.at(-1);
+  const row = { ...newSubnet(freeRowId(subnets)), zone, range, use };
   return { ...text, subnets: insertAfter(subnets, neighbour?.id, row) };
 }

@@ -1,15 +1,46 @@
 // The catalogues that have been fetched; the page only ever speaks a language that is among them.
-import { LANGUAGES, type Language, loadMessages, type Messages } from '@/i18n';
+import {
+  type AllMessages,
+  LANGUAGES,
+  type Language,
+  loadLaterMessages,
+  loadMessages,
+  type Messages,
+} from '@/i18n';
 
-const catalogues = new Map<Language, Messages>();
+const first = new Map<Language, Messages>();
+/** All sentences of a language, in one object that stays the same. */
+const all = new Map<Language, AllMessages>();
+let isAllWanted = false;
 
-/** Fetches a language's catalogue, unless it is there. */
+/** Fetches what a language says at first, unless it is there; all of it once that was asked for. */
 export async function fetchLanguage(language: Language): Promise<void> {
-  if (!catalogues.has(language)) catalogues.set(language, await loadMessages(language));
+  if (!first.has(language)) first.set(language, await loadMessages(language));
+  if (isAllWanted) await fetchAllMessages(language);
+}
+
+/** Fetches everything that a language says, unless it is there. */
+export async function fetchAllMessages(language: Language): Promise<void> {
+  isAllWanted = true;
+  if (all.has(language)) return;
+  const [opening, later] = await Promise.all([
+    first.get(language) ?? loadMessages(language),
+    loadLaterMessages(language),
+  ]);
+  all.set(language, { ...opening, ...later });
 }
 
 /** The catalogue of a language; until it has been fetched, that of one that has. */
 export function messagesIn(language: Language): Messages {
+  return oneOf(first, language);
+}
+
+/** The same with the sentences of the parts that are fetched later, for those parts. */
+export function allMessagesIn(language: Language): AllMessages {
+  return oneOf(all, language);
+}
+
+function oneOf<Catalogue>(catalogues: ReadonlyMap<Language, Catalogue>, language: Language) {
   const wanted = [language, ...LANGUAGES].find((known) => catalogues.has(known));
   const messages = wanted === undefined ? undefined : catalogues.get(wanted);
   if (messages === undefined) throw new Error('no language has been fetched');

@@ -1,23 +1,29 @@
 // The limits that the form shows beside an instance type, as the engine will count them.
-import { type InstanceLimits, maxPods } from '@/engine';
+import { type InstanceLimits, type MaxPodsPolicy, maxPods } from '@/engine';
 import { findInstanceType } from '@/limits';
-import type { GroupText, PlanText } from '@/plan';
+import { type GroupText, limitsByHand, type PlanText } from '@/plan';
 import { parseNumber } from '@/plan/parse-number';
 import { parseSetting } from '@/plan/parse-setting';
-import { HAND_IPV4_PER_ENI, HAND_MAX_ENIS, MAX_PODS } from '@/plan/plan-limits';
+import { FURTHER_ENIS, HAND_IPV4_PER_ENI, HAND_MAX_ENIS, MAX_PODS } from '@/plan/plan-limits';
 
 /** What max pods depend on, beside the type. */
 export type MaxPodsBasis = Pick<PlanText, 'prefixDelegation' | 'managedCap'> & {
   /** As typed. */
   readonly maxEni: string;
+  readonly customNetworking: boolean;
 };
 
 /** Max pods of a type by AWS's formula under the settings of the form. */
-export function maxPodsOfType(limits: InstanceLimits, basis: MaxPodsBasis): number {
-  const { prefixDelegation, managedCap } = basis;
+export function maxPodsOfType(
+  limits: InstanceLimits,
+  basis: MaxPodsBasis,
+  policy?: MaxPodsPolicy,
+): number {
+  const { prefixDelegation, managedCap, customNetworking } = basis;
   const typed = parseSetting('MAX_ENI', basis.maxEni);
   const maxEni = typed.ok ? typed.value : undefined;
-  return maxPods(limits, { prefixDelegation, maxEni }, { kind: 'formula', managedCap });
+  const settings = { prefixDelegation, maxEni, customNetworking };
+  return maxPods(limits, settings, policy ?? { kind: 'formula', managedCap });
 }
 
 export interface ShownLimits {
@@ -28,25 +34,38 @@ export interface ShownLimits {
 
 /** The limits of a node group's row; `undefined` while its type is not known. */
 export function shownLimits(row: GroupText, basis: MaxPodsBasis): ShownLimits | undefined {
-  const limits = handLimits(row) ?? findInstanceType(row.instanceType);
+  const limits = limitsOfRow(row);
   if (limits === undefined) return undefined;
   const byHand = parseNumber(row.maxPods, MAX_PODS);
   const { maxEnis, ipv4PerEni } = limits;
   return {
     maxEnis,
     ipv4PerEni,
-    maxPods: byHand.ok ? byHand.value : maxPodsOfType(limits, basis),
+    maxPods: byHand.ok ? byHand.value : maxPodsOfType(limits, basis, policyOfRow(row)),
   };
+}
+
+/** Who sets max pods of a row, where it is not AWS's formula. */
+function policyOfRow({ kind, maxPodsPolicy, reservedEnis }: GroupText): MaxPodsPolicy | undefined {
+  const reserved = parseNumber(reservedEnis, FURTHER_ENIS);
+  switch (maxPodsPolicy) {
+    case 'karpenter':
+      return { kind: maxPodsPolicy, reservedEnis: reserved.ok ? reserved.value : 0 };
+    case '':
+      return kind === 'windows' || kind === 'auto-mode' ? { kind } : undefined;
+    default:
+      return { kind: maxPodsPolicy };
+  }
+}
+
+/** Typed by hand, else of the table. */
+export function limitsOfRow(row: GroupText): InstanceLimits | undefined {
+  return handLimits(row) ?? findInstanceType(row.instanceType);
 }
 
 function handLimits(row: GroupText): InstanceLimits | undefined {
   const maxEnis = parseNumber(row.maxEnis, HAND_MAX_ENIS);
   const ipv4PerEni = parseNumber(row.ipv4PerEni, HAND_IPV4_PER_ENI);
   if (!maxEnis.ok || !ipv4PerEni.ok) return undefined;
-  return {
-    maxEnis: maxEnis.value,
-    ipv4PerEni: ipv4PerEni.value,
-    prefixCapable: true,
-    vcpus: undefined,
-  };
+  return limitsByHand({ maxEnis: maxEnis.value, ipv4PerEni: ipv4PerEni.value });
 }

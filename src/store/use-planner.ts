@@ -1,9 +1,15 @@
 // The page's planner, and React's way to it.
 import { useStore } from 'zustand';
-import { type Language, type Messages, type NumberFormat, numberFormat } from '@/i18n';
+import {
+  type AllMessages,
+  type Language,
+  type Messages,
+  type NumberFormat,
+  numberFormat,
+} from '@/i18n';
 import type { Answer } from './answer';
 import { createPlanner, type PlannerState, plannerActions } from './planner';
-import { fetchLanguage, messagesIn } from './spoken-language';
+import { allMessagesIn, fetchLanguage, messagesIn } from './spoken-language';
 
 /** The one planner of the page. */
 export const planner = createPlanner();
@@ -17,9 +23,14 @@ export function useAnswer(): Answer {
   return usePlanner((state) => state.answer);
 }
 
-/** The page's sentences in the language of the page. */
+/** The sentences of the first sight, in the language of the page. */
 export function useMessages(): Messages {
   return messagesIn(usePlanner((state) => state.language));
+}
+
+/** All sentences of the page; only for the parts that are fetched later, which bring these along. */
+export function useAllMessages(): AllMessages {
+  return allMessagesIn(usePlanner((state) => state.language));
 }
 
 export function useNumberFormat(): NumberFormat {

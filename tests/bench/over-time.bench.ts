@@ -13,6 +13,7 @@ import { startCluster } from '@/engine/over-time/start-cluster';
 import { findInstanceType } from '@/limits';
 import { readRecordedLine } from '../../scripts/verify/recorded-case';
 import { replayTrace } from '../../scripts/verify/replay-trace';
+import { plan as clusterPlan, group, settings, subnet } from '../support/builders';
 import { type BenchRow, quantile } from './bench-row';
 
 const DAY_SECONDS = 86_400;
@@ -86,39 +87,16 @@ function plan(nodes: number): ClusterPlan {
   const limits = findInstanceType('m5.large');
   if (limits === undefined) throw new Error('no m5.large');
   const perZone = Math.max(1, Math.ceil((nodes * HELD_PER_NODE) / SUBNET_ADDRESSES / ZONES.length));
-  return {
-    settings: {
-      prefixDelegation: false,
-      warmEniTarget: 1,
-      warmIpTarget: 5,
-      minimumIpTarget: 25,
-      warmPrefixTarget: 1,
-      maxEni: undefined,
-    },
-    subnets: ZONES.flatMap((zone) =>
-      Array.from({ length: perZone }, (_, index) => ({
-        label: `${zone}${index}`,
-        zone,
-        prefixLength: 16,
-        cidr: undefined,
-        usedByOthers: 0,
-      })),
+  const subnets = ZONES.flatMap((zone) =>
+    Array.from({ length: perZone }, (_, index) =>
+      subnet(zone, 16, 0, { label: `${zone}${index}` }),
     ),
-    groups: [
-      {
-        label: 'm5.large',
-        instanceType: 'm5.large',
-        limits,
-        nodes,
-        podsPerNode: 20,
-        maxPods: { kind: 'formula', managedCap: true },
-        zones: ZONES,
-      },
-    ],
-    hostNetworkPodsPerNode: 2,
-    systemPodsPerNode: 0,
-    clusterPods: 0,
-  };
+  );
+  return clusterPlan({
+    settings: settings({ warmIpTarget: 5, minimumIpTarget: 25 }),
+    subnets,
+    groups: [group('m5.large', limits, nodes, 20)],
+  });
 }
 
 function medianMs(of: Scenario, runs: number): number {

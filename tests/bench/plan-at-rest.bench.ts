@@ -1,7 +1,8 @@
 // How long the engine takes for a plan at rest. Compiled first, then run by Node as it is; prints
 // its rows as JSON.
-import { type ClusterPlan, type NodeGroup, planUsage, type Subnet } from '@/engine';
+import { type ClusterPlan, type NodeGroup, planUsage } from '@/engine';
 import { allInstanceTypes, findInstanceType } from '@/limits';
+import { group, plan, subnet } from '../support/builders';
 import { type BenchRow, quantile } from './bench-row';
 
 const SAMPLES = 200;
@@ -9,13 +10,14 @@ const WARM_UP = 100;
 const SAMPLE_MS = 2;
 const ZONES = ['a', 'b', 'c'];
 
-const spreadsheet = plan(
-  [subnet('a', 23)],
-  [group('m5.12xlarge', 2, 100, ['a']), group('c5.2xlarge', 1, 30, ['a'])],
-);
-const hundred = plan(largeSubnets(), distinctGroups(100, 10));
-const hundredOfTenTimesMoreNodes = plan(largeSubnets(), distinctGroups(100, 100));
-const thousand = plan(largeSubnets(), distinctGroups(1_000, 10));
+const spreadsheet = plan({
+  subnets: [subnet('a', 23)],
+  groups: [nodes('m5.12xlarge', 2, 100, ['a']), nodes('c5.2xlarge', 1, 30, ['a'])],
+});
+const subnets = ZONES.map((zone) => subnet(zone, 16));
+const hundred = plan({ subnets, groups: distinctGroups(100, 10) });
+const hundredOfTenTimesMoreNodes = plan({ subnets, groups: distinctGroups(100, 100) });
+const thousand = plan({ subnets, groups: distinctGroups(1_000, 10) });
 
 const [twoRowsMs = 0, hundredMs = 0, tenTimesMs = 0, thousandMs = 0] = mediansMs([
   spreadsheet,
@@ -60,47 +62,22 @@ function sample(cluster: ClusterPlan, calls: number): number {
   return (performance.now() - start) / calls;
 }
 
-function plan(subnets: readonly Subnet[], groups: readonly NodeGroup[]): ClusterPlan {
-  return {
-    settings: {
-      prefixDelegation: false,
-      warmEniTarget: 1,
-      warmIpTarget: undefined,
-      minimumIpTarget: undefined,
-      warmPrefixTarget: 1,
-      maxEni: undefined,
-    },
-    subnets,
-    groups,
-    hostNetworkPodsPerNode: 2,
-    systemPodsPerNode: 0,
-    clusterPods: 0,
-  };
-}
-
-function subnet(zone: string, prefixLength: number): Subnet {
-  return { label: zone, zone, prefixLength, cidr: undefined, usedByOthers: 0 };
-}
-
-function largeSubnets(): readonly Subnet[] {
-  return ZONES.map((zone) => subnet(zone, 16));
-}
-
-function group(type: string, nodes: number, podsPerNode: number, zones = ZONES): NodeGroup {
+function nodes(type: string, count: number, podsPerNode: number, zones = ZONES): NodeGroup {
   const limits = findInstanceType(type);
   if (limits === undefined) throw new Error(`no limits for ${type}`);
-  const label = `${type}, ${podsPerNode} pods`;
-  const maxPods = { kind: 'formula', managedCap: true } as const;
-  return { label, instanceType: type, limits, nodes, podsPerNode, maxPods, zones };
+  return group(`${type}, ${podsPerNode} pods`, limits, count, podsPerNode, {
+    instanceType: type,
+    zones,
+  });
 }
 
 /** Groups of which no two have the same limits and pods, so that none is computed for another. */
-function distinctGroups(count: number, nodes: number): readonly NodeGroup[] {
+function distinctGroups(count: number, nodesEach: number): readonly NodeGroup[] {
   const kinds = new Map(
     allInstanceTypes().map((type) => [`${type.maxEnis} × ${type.ipv4PerEni}`, type.name]),
   );
   const names = [...kinds.values()];
   return Array.from({ length: count }, (_, index) =>
-    group(names[index % names.length] ?? '', nodes, 1 + Math.floor(index / names.length)),
+    nodes(names[index % names.length] ?? '', nodesEach, 1 + Math.floor(index / names.length)),
   );
 }

@@ -1,4 +1,5 @@
 import { answerToLink, expectAnswer } from './support/engine-answer';
+import { leave } from './support/leave';
 import { PlannerPage } from './support/planner-page';
 import { expect, test } from './support/test';
 
@@ -11,7 +12,7 @@ test('I come back without a link and find the plan that I left', { tag: '@phone'
 }) => {
   await planner.open(MINE);
   await planner.form.name.fill('mine');
-  await page.goto('about:blank');
+  await leave(page);
   await planner.open();
   await expectAnswer(planner, answerToLink(MINE));
   await expect(planner.form.name).toHaveValue('mine');
@@ -20,11 +21,11 @@ test('I come back without a link and find the plan that I left', { tag: '@phone'
 test('opening a colleague’s link does not overwrite my own plan', async ({ planner, page }) => {
   await planner.open(MINE);
   await planner.form.name.fill('mine');
-  await page.goto('about:blank');
+  await leave(page);
   await planner.open(THEIRS);
   await expectAnswer(planner, answerToLink(THEIRS));
   await planner.form.nodes(1).fill('5');
-  await page.goto('about:blank');
+  await leave(page);
 
   await planner.open();
   await expectAnswer(planner, answerToLink(THEIRS.replace('c5.large:2', 'c5.large:5')));
@@ -39,8 +40,8 @@ test('two tabs do not overwrite each other’s plans', async ({ planner, page, c
   await other.open(THEIRS);
   await planner.form.name.fill('in the first tab');
   await other.form.name.fill('in the second tab');
-  await second.goto('about:blank');
-  await page.goto('about:blank');
+  await leave(second);
+  await leave(page);
   await planner.open();
   const menu = await planner.openMenu('presets');
   await expect(menu.getByRole('menuitem', { name: /in the first tab/ })).toBeVisible();
@@ -52,13 +53,13 @@ test('one button erases everything that the browser keeps', async ({ planner, pa
   await planner.open(MINE);
   await planner.form.name.fill('mine');
   await planner.choose('theme', planner.words.shell.theme.dark);
-  await page.goto('about:blank');
+  await leave(page);
   await planner.open(MINE);
   expect(await page.evaluate(() => localStorage.length)).toBeGreaterThan(1);
   await planner.button(footer.erase).click();
   await expect(page.getByText(footer.erased)).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  await page.goto('about:blank');
+  await leave(page);
   await planner.open();
   await expect(planner.form.name).not.toHaveValue('mine');
   await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);

@@ -6,7 +6,7 @@ import { expect, test } from './support/test';
 test('the spreadsheet’s example: it said 351 of 510, it is 360 of 507, and here is why', {
   tag: '@phone',
 }, async ({ planner }) => {
-  const { shell, results } = planner.words;
+  const { shell, proof } = planner.words;
   await planner.open();
   await planner.choose('presets', shell.presets['spreadsheet-example'].name);
   await expect(planner.figure('held')).toHaveAccessibleName(/360 of 507/);
@@ -14,7 +14,7 @@ test('the spreadsheet’s example: it said 351 of 510, it is 360 of 507, and her
 
   await expect(planner.spreadsheet).toContainText('351 of 510');
   await expect(planner.spreadsheet).toContainText('360 of 507');
-  for (const caption of [results.spreadsheet.usedCaption, results.spreadsheet.availableCaption]) {
+  for (const caption of [proof.spreadsheet.usedCaption, proof.spreadsheet.availableCaption]) {
     const table = planner.spreadsheet.getByRole('table', { name: caption });
     const [start = 0, ...steps] = (await table.getByRole('cell').allTextContents()).map(readNumber);
     const end = steps.pop();

@@ -6,7 +6,7 @@ import { expect, test } from './support/test';
 test('a node group opens to the ENIs of a node, slot by slot, and they add up to what it holds', {
   tag: '@phone',
 }, async ({ planner, page }) => {
-  const { nodeGroups } = planner.words.results;
+  const { nodeGroups } = planner.words.proof;
   await planner.open();
   const { usage } = answerTo(presetText('small-production'));
   for (const { label, classes } of usage.groups) {
@@ -67,6 +67,6 @@ test('in prefix mode the picture speaks of prefixes', async ({ planner }) => {
   await expect(details.getByRole('img').first()).toHaveAccessibleName(
     new RegExp(`ENI 1: 1 primary, ${prefixes} prefixes, 2 of them with 20 pods`),
   );
-  const sum = await readSum(details, planner.words.results.nodeGroups.perNode);
+  const sum = await readSum(details, planner.words.proof.nodeGroups.perNode);
   expect(sum.of).toBe(held);
 });

@@ -2,7 +2,8 @@ import { readNumber, readSum } from './support/read-numbers';
 import { expect, test } from './support/test';
 
 test('each figure is asked why, and its sum adds up to it', async ({ planner }) => {
-  const { figures, why } = planner.words.results;
+  const { figures } = planner.words.results;
+  const { why } = planner.words.proof;
   await planner.open(
     '?subnet=a:/24:12&subnet=b:/25&node=m5.large:6:20&node=t3.small:2:9&system-pods=2&pods=8',
   );
@@ -32,7 +33,7 @@ test('the verdict is asked why, and the sum of its subnet ends at what it says',
   await planner.open();
   await planner.why.click();
   await expect(planner.dialog).toHaveAccessibleName(/Subnet c is 19 addresses short/);
-  const sum = await readSum(planner.dialog, planner.words.results.why.left);
+  const sum = await readSum(planner.dialog, planner.words.proof.why.left);
   expect(sum).toMatchObject({ of: -19, total: -19 });
   expect(sum.terms[0]).toBe(256);
 });
@@ -40,5 +41,5 @@ test('the verdict is asked why, and the sum of its subnet ends at what it says',
 test('where nothing is idle, the page says so in place of a sum', async ({ planner }) => {
   await planner.open('?subnet=/24&node=m5.large:2:27');
   await planner.figure('idle').click();
-  await expect(planner.dialog).toContainText(planner.words.results.why.idleNone);
+  await expect(planner.dialog).toContainText(planner.words.proof.why.idleNone);
 });

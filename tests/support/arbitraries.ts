@@ -1,18 +1,31 @@
 // Plan documents as people could write them. Each is one that parsePlan can give.
 import fc from 'fast-check';
-import { type Cidr, usableAddresses } from '@/engine';
-import { UPGRADE_STRATEGIES } from '@/engine/over-time';
-import { allInstanceTypes } from '@/limits';
 import {
+  type Cidr,
+  CONSUMER_KINDS,
+  IP_FAMILIES,
+  NODE_KINDS,
+  SUBNET_USES,
+  subnetSize,
+  usableAddresses,
+} from '@/engine';
+import { UPGRADE_STRATEGIES } from '@/engine/over-time';
+import { allInstanceTypes, findInstanceType } from '@/limits';
+import {
+  ADDON_IDS,
   ADDRESS_CHOICES,
   groupLabels,
+  MAX_PODS_CHOICES,
   OTHERS_LIE,
+  PLAIN_GROUP,
   type Plan,
+  type PlanConsumer,
   type PlanEvent,
   type PlanGroup,
   type PlanSubnet,
   type ReadScenario,
 } from '@/plan';
+import { subnetLabels } from '@/plan/labels';
 
 /** Names with everything that a link, a CSV file or a form could stumble over. */
 export const anyName: fc.Arbitrary<string> = fc
@@ -43,6 +56,15 @@ const anyZones: fc.Arbitrary<readonly string[]> = fc.oneof(
   fc.subarray(['a', 'b', 'ab', 'use1-az1'], { minLength: 1 }),
 );
 
+const anySettings = fc.record({
+  prefixDelegation: fc.boolean(),
+  warmEniTarget: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: undefined }),
+  warmIpTarget: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: undefined }),
+  minimumIpTarget: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: undefined }),
+  warmPrefixTarget: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: undefined }),
+  maxEni: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: undefined }),
+});
+
 const anySetting = fc.option(fc.integer({ min: 0, max: 1000 }), { nil: undefined });
 
 /** A subnet without its place: the plan gives it a range that no other has. */
@@ -54,9 +76,28 @@ const anySubnet = fc.record({
   as: fc.constantFrom('in-use' as const, 'available' as const),
   share: fc.integer({ min: 0, max: 100 }),
   name: anyName,
+  use: fc.constantFrom(...SUBNET_USES),
+  /** Shares of the subnet in percent, which leave room for each other. */
+  reserved: fc.nat(40),
+  explicit: fc.nat(20),
+  hostLocal: fc.nat(20),
+  hasPlaces: fc.boolean(),
+  isReserved: fc.boolean(),
 });
 
 const anyGroup = fc.record({
+  kind: fc.oneof(
+    { arbitrary: fc.constant('linux' as const), weight: 3 },
+    fc.constantFrom(...NODE_KINDS),
+  ),
+  branchPodsPerNode: fc.nat(1000),
+  multiNicPodsPerNode: fc.nat(1000),
+  unmanagedEnis: fc.nat(4),
+  attachedPodsPerNode: fc.nat(1000),
+  efaOnlyEnis: fc.nat(4),
+  maxPodsPolicy: fc.constantFrom(...MAX_PODS_CHOICES),
+  reservedEnis: fc.nat(127),
+  ownSettings: fc.option(anySettings, { nil: undefined }),
   instanceType: fc.constantFrom(...allInstanceTypes().map(({ name }) => name)),
   handType: anyName.filter((name) => name !== ''),
   handLimits: fc.option(
@@ -73,18 +114,37 @@ const anyGroup = fc.record({
   name: anyName,
 });
 
+const anyConsumer = fc.record({
+  kind: fc.constantFrom(...CONSUMER_KINDS),
+  count: fc.nat(1000),
+  addresses: fc.nat(1000),
+  zones: fc.option(fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), { nil: undefined }),
+  subnet: fc.option(fc.nat(), { nil: undefined }),
+  name: anyName,
+});
+
 const anyPlanAtRest: fc.Arbitrary<Omit<Plan, 'scenario'>> = fc
   .record({
     name: anyName,
     zones: anyZones,
-    settings: fc.record({
-      prefixDelegation: fc.boolean(),
-      warmEniTarget: anySetting,
-      warmIpTarget: anySetting,
-      minimumIpTarget: anySetting,
-      warmPrefixTarget: anySetting,
-      maxEni: anySetting,
+    settings: anySettings,
+    networking: fc.record({
+      ipFamily: fc.constantFrom(...IP_FAMILIES),
+      customNetworking: fc.boolean(),
+      subnetDiscovery: fc.boolean(),
+      podEni: fc.boolean(),
+      multiNic: fc.boolean(),
+      windows: fc.record({
+        prefixDelegation: fc.boolean(),
+        warmIpTarget: anySetting,
+        minimumIpTarget: anySetting,
+        warmPrefixTarget: anySetting,
+      }),
     }),
+    consumers: fc.array(anyConsumer, { maxLength: 4 }),
+    addons: fc
+      .subarray([...ADDON_IDS])
+      .chain((ids) => fc.tuple(...ids.map((id) => fc.nat(1000).map((pods) => ({ id, pods }))))),
     subnets: fc.array(anySubnet, { minLength: 1, maxLength: 6 }),
     groups: fc.array(anyGroup, { minLength: 1, maxLength: 6 }),
     managedCap: fc.boolean(),
@@ -92,15 +152,28 @@ const anyPlanAtRest: fc.Arbitrary<Omit<Plan, 'scenario'>> = fc
     systemPodsPerNode: fc.integer({ min: 0, max: 1000 }),
     clusterPods: fc.integer({ min: 0, max: 1_000_000 }),
   })
-  .map(({ zones, subnets, groups, ...plan }) => {
-    const placed = withoutTwins(subnets.map((subnet, index) => placeSubnet(subnet, zones, index)));
+  .map(({ zones, subnets, groups, consumers, ...plan }) => {
+    const placed = withNodes(
+      withoutTwins(subnets.map((subnet, index) => placeSubnet(subnet, zones, index))),
+    );
+    const isForNodes = ({ use }: PlanSubnet) => use === 'nodes' || use === 'nodes-only';
+    const nodeZones = [...new Set(placed.filter(isForNodes).map(({ zone }) => zone))];
     const planZones = [...new Set(placed.map(({ zone }) => zone))];
     return {
       ...plan,
       subnets: placed,
-      groups: withoutTwins(groups.map((group) => placeGroup(group, planZones))),
+      groups: withoutTwins(groups.map((group) => placeGroup(group, nodeZones))),
+      consumers: withoutTwins(
+        consumers.map((consumer) => placeConsumer(consumer, planZones, nodeZones, placed)),
+      ),
     };
   });
+
+/** A plan without any subnet for nodes has one. */
+function withNodes(subnets: readonly PlanSubnet[]): readonly PlanSubnet[] {
+  const [first, ...others] = subnets;
+  return first === undefined ? [] : [{ ...first, use: 'nodes' }, ...others];
+}
 
 /** Any of the values, or none. */
 function maybe<Value>(values: readonly Value[]): fc.Arbitrary<Value | undefined> {
@@ -112,6 +185,8 @@ const minutes = fc.integer({ min: 0, max: 1440 });
 function anyEvent({ groups, subnets }: Pick<Plan, 'groups' | 'subnets'>): fc.Arbitrary<PlanEvent> {
   const group = maybe(groupLabels(groups));
   const zones = [...new Set(subnets.map(({ zone }) => zone))];
+  const forNodes = subnets.filter(({ use }) => use === 'nodes' || use === 'nodes-only');
+  const nodeZones = [...new Set(forNodes.map(({ zone }) => zone))];
   const at = minutes;
   const nodes = fc.integer({ min: 0, max: 100_000 });
   const podsPerNode = fc.integer({ min: 0, max: 1000 });
@@ -164,7 +239,7 @@ function anyEvent({ groups, subnets }: Pick<Plan, 'groups' | 'subnets'>): fc.Arb
         podsPerNode,
         zones: fc.oneof(
           fc.constant('all' as const),
-          fc.uniqueArray(fc.constantFrom(...zones), { minLength: 1 }),
+          fc.uniqueArray(fc.constantFrom(...nodeZones), { minLength: 1 }),
         ),
         name: anyName,
       }),
@@ -235,7 +310,46 @@ function placeSubnet(
   const addresses = Math.floor((usableAddresses(prefixLength) * share) / 100);
   const zone = zones[drawn.zone % zones.length] ?? 'a';
   const cidr = drawn.hasCidr ? cidrIn(index, drawn.place, prefixLength) : undefined;
-  return { zone, prefixLength, cidr, used: { as, addresses }, name };
+  const size = subnetSize(prefixLength);
+  const shareOf = (percent: number) => Math.floor((size * percent) / 100);
+  const blocks = Math.floor(shareOf(drawn.reserved) / 16);
+  // A range of blocks is aligned to its size: it begins where the subnet does.
+  const isRange =
+    cidr !== undefined && drawn.hasPlaces && blocks > 0 && Number.isInteger(Math.log2(blocks));
+  const count = shareOf(drawn.hostLocal);
+  const first = cidr !== undefined && drawn.hasPlaces ? cidr.base + size - count : undefined;
+  return {
+    zone,
+    prefixLength,
+    cidr,
+    used: { as, addresses },
+    name,
+    use: drawn.use,
+    prefixReservation: {
+      blocks,
+      cidr: isRange ? { base: cidr.base, prefixLength: 28 - Math.log2(blocks) } : undefined,
+    },
+    explicitReservation: Math.min(shareOf(drawn.explicit), usableAddresses(prefixLength)),
+    hostLocal: count === 0 ? undefined : { addresses: count, first, isReserved: drawn.isReserved },
+  };
+}
+
+function placeConsumer(
+  drawn: Drawn<typeof anyConsumer>,
+  zones: readonly string[],
+  nodeZones: readonly string[],
+  subnets: readonly PlanSubnet[],
+): PlanConsumer {
+  const labels = subnetLabels(subnets);
+  const at = drawn.subnet === undefined ? undefined : drawn.subnet % subnets.length;
+  const places = drawn.kind === 'control-plane' ? nodeZones : zones;
+  const own = at === undefined ? [] : [subnets[at]?.zone ?? 'a'];
+  const chosen = drawn.zones?.map((place) => places[place % places.length] ?? 'a');
+  return {
+    ...drawn,
+    zones: chosen === undefined ? 'all' : [...new Set([...chosen, ...own])],
+    subnet: at === undefined ? undefined : labels[at],
+  };
 }
 
 /** A range inside the /16 number `index` of 10.0.0.0/8: no two subnets overlap. */
@@ -251,13 +365,53 @@ function placeGroup(drawn: Drawn<typeof anyGroup>, zones: readonly string[]): Pl
   const { handType, handLimits, zones: places, ...group } = drawn;
   const chosen = places?.map((place) => zones[place % zones.length] ?? 'a');
   const isKnown = allInstanceTypes().some(({ name }) => name === handType.toLowerCase());
+  const instanceType = handLimits === undefined || isKnown ? group.instanceType : handType;
+  const inZones = { zones: chosen === undefined ? ('all' as const) : [...new Set(chosen)] };
+  const maxEnis = handLimits?.maxEnis ?? findInstanceType(instanceType)?.maxEnis ?? 1;
+  switch (group.kind) {
+    case 'linux':
+      return { ...group, ...inZones, instanceType, handLimits, ...linuxExtras(group, maxEnis) };
+    case 'windows':
+    case 'auto-mode': {
+      const { kind, nodes, podsPerNode, maxPods, name } = group;
+      const policy = { maxPodsPolicy: group.maxPodsPolicy === kind ? kind : ('' as const) };
+      const typed = { kind, instanceType, handLimits, nodes, podsPerNode, maxPods, name };
+      return { ...PLAIN_GROUP, ...typed, ...inZones, ...policy };
+    }
+    case 'fargate': {
+      const { kind, nodes, name } = group;
+      return { ...PLAIN_GROUP, kind, instanceType: '', nodes, podsPerNode: 0, name, ...inZones };
+    }
+  }
+}
+
+/** What a Linux group may have, within what its type and its pods allow. */
+function linuxExtras(
+  group: Pick<Drawn<typeof anyGroup>, keyof LinuxExtras | 'podsPerNode'>,
+  maxEnis: number,
+): LinuxExtras {
+  const unmanagedEnis = Math.min(group.unmanagedEnis, maxEnis - 1);
+  const isOther = group.maxPodsPolicy === 'windows' || group.maxPodsPolicy === 'auto-mode';
+  const maxPodsPolicy = isOther ? '' : group.maxPodsPolicy;
   return {
-    ...group,
-    instanceType: handLimits === undefined || isKnown ? group.instanceType : handType,
-    handLimits,
-    zones: chosen === undefined ? 'all' : [...new Set(chosen)],
+    maxPodsPolicy,
+    reservedEnis: maxPodsPolicy === 'karpenter' ? group.reservedEnis : 0,
+    multiNicPodsPerNode: Math.min(group.multiNicPodsPerNode, group.podsPerNode),
+    unmanagedEnis,
+    attachedPodsPerNode: unmanagedEnis === 0 ? 0 : group.attachedPodsPerNode,
+    efaOnlyEnis: Math.min(group.efaOnlyEnis, maxEnis - 1 - unmanagedEnis),
   };
 }
+
+type LinuxExtras = Pick<
+  PlanGroup,
+  | 'maxPodsPolicy'
+  | 'reservedEnis'
+  | 'multiNicPodsPerNode'
+  | 'unmanagedEnis'
+  | 'attachedPodsPerNode'
+  | 'efaOnlyEnis'
+>;
 
 /** A name that a row before has is taken away. */
 function withoutTwins<Row extends { readonly name: string }>(rows: readonly Row[]): readonly Row[] {

@@ -1,5 +1,14 @@
 // Plans and settings for tests: the shipped defaults, with what a test is about.
-import type { ClusterPlan, CniSettings, InstanceLimits, NodeGroup, Subnet } from '@/engine';
+import {
+  type ClusterNetworking,
+  type ClusterPlan,
+  type CniSettings,
+  type InstanceLimits,
+  type NodeGroup,
+  type PendingPods,
+  SHIPPED_NETWORKING,
+  type Subnet,
+} from '@/engine';
 
 /** Settings as AWS ships them, changed. */
 export function settings(changed: Partial<CniSettings> = {}): CniSettings {
@@ -14,13 +23,21 @@ export function settings(changed: Partial<CniSettings> = {}): CniSettings {
   };
 }
 
-/** Limits written as people do: 3 ENIs of 10 addresses. */
+/** Limits written as people do: 3 ENIs of 10 addresses, on one card, without branch ENIs. */
 export function limits(
   maxEnis: number,
   ipv4PerEni: number,
   changed: Partial<InstanceLimits> = {},
 ): InstanceLimits {
-  return { maxEnis, ipv4PerEni, prefixCapable: true, vcpus: 2, ...changed };
+  return {
+    maxEnis,
+    ipv4PerEni,
+    prefixCapable: true,
+    vcpus: 2,
+    networkCards: [maxEnis],
+    branchEnis: 0,
+    ...changed,
+  };
 }
 
 export function subnet(
@@ -29,7 +46,18 @@ export function subnet(
   usedByOthers = 0,
   changed: Partial<Subnet> = {},
 ): Subnet {
-  return { label: zone, zone, prefixLength, cidr: undefined, usedByOthers, ...changed };
+  return {
+    label: zone,
+    zone,
+    prefixLength,
+    cidr: undefined,
+    usedByOthers,
+    use: 'nodes',
+    prefixReservation: 0,
+    explicitReservation: 0,
+    hostLocal: undefined,
+    ...changed,
+  };
 }
 
 export function group(
@@ -41,10 +69,17 @@ export function group(
 ): NodeGroup {
   return {
     label,
+    kind: 'linux',
     instanceType: label,
     limits: typeLimits,
     nodes,
     podsPerNode,
+    branchPodsPerNode: 0,
+    multiNicPodsPerNode: 0,
+    unmanagedEnis: 0,
+    attachedPodsPerNode: 0,
+    efaOnlyEnis: 0,
+    ownSettings: undefined,
     maxPods: { kind: 'formula', managedCap: true },
     zones: ['a', 'b', 'c'],
     ...changed,
@@ -54,12 +89,31 @@ export function group(
 export function plan(changed: Partial<ClusterPlan> = {}): ClusterPlan {
   return {
     settings: settings(),
+    networking: SHIPPED_NETWORKING,
+    consumers: [],
     subnets: [subnet('a', 24), subnet('b', 24), subnet('c', 24)],
     groups: [],
     hostNetworkPodsPerNode: 2,
     systemPodsPerNode: 0,
     clusterPods: 0,
     ...changed,
+  };
+}
+
+/** Networking as AWS ships it, changed. */
+export function networking(changed: Partial<ClusterNetworking>): ClusterNetworking {
+  return { ...SHIPPED_NETWORKING, ...changed };
+}
+
+/** Pods that wait, by reason: none but these. */
+export function pending(reasons: Partial<PendingPods>): PendingPods {
+  return {
+    'max-pods': 0,
+    'address-supply': 0,
+    'pool-frozen': 0,
+    'branch-enis': 0,
+    'not-ready': 0,
+    ...reasons,
   };
 }
 

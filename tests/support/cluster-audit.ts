@@ -15,7 +15,7 @@ export function auditCluster(cluster: Cluster): readonly string[] {
     const owners = addressesOf(nodes, space);
     must(new Set(owners).size === owners.length, `an address of ${label} is given twice`);
     must(
-      owners.every((address) => space.isTaken(address)),
+      owners.every((address) => address >= 0 && space.isTaken(address)),
       `an address of ${label} is used but not taken`,
     );
     const held = freeWithoutNodes - space.freeWithReservations;
@@ -34,7 +34,8 @@ export function auditCluster(cluster: Cluster): readonly string[] {
 function addressesOf(nodes: readonly SimNode[], space: SimNode['subnet']['space']): number[] {
   return nodes.flatMap(({ ipamd }) => {
     const size = ipamd.policy.mode === 'prefix' ? 16 : 1;
-    return ipamd.enis
+    const others = ipamd.otherAddresses.filter((each) => each.space === space);
+    const inPool = ipamd.enis
       .filter((eni) => eni.space === space)
       .flatMap((eni) => [
         eni.address,
@@ -42,6 +43,7 @@ function addressesOf(nodes: readonly SimNode[], space: SimNode['subnet']['space'
           Array.from({ length: size }, (__, offset) => addressOf(eni, slot) + offset),
         ),
       ]);
+    return [...others.map(({ address }) => address), ...inPool];
   });
 }
 
@@ -49,7 +51,10 @@ function auditNode(node: SimNode, must: (holds: boolean, what: string) => void):
   const { ipamd, group } = node;
   const { policy, enis } = ipamd;
   const name = `node ${node.index}`;
-  must(enis.length <= policy.usableEnis, `${name} has ${enis.length} ENIs`);
+  must(enis.length <= policy.usableEnis, `${name} has ${enis.length} ENIs for pods`);
+  const { efaOnlyEnis, limits } = group.spec;
+  const onCard = ipamd.attached - ipamd.place.otherCards + efaOnlyEnis;
+  must(onCard <= limits.maxEnis, `${name} has ${onCard} ENIs`);
   let pods = 0;
   let slots = 0;
   let cooling = 0;
@@ -62,10 +67,14 @@ function auditNode(node: SimNode, must: (holds: boolean, what: string) => void):
       must(podsIn(eni, slot) + coolingIn(eni, slot) <= policy.unit, `${name} overfills a slot`);
     });
   }
-  must(pods === ipamd.assigned, `${name} has ${ipamd.assigned} pods, its slots ${pods}`);
+  // In IPv6 pods have addresses that no slot holds.
+  if (policy.mode !== 'ipv6') {
+    must(pods === ipamd.assigned, `${name} has ${ipamd.assigned} pods, its slots ${pods}`);
+  }
   must(cooling === ipamd.cooling, `${name} has ${ipamd.cooling} cooling, its slots ${cooling}`);
   must(slots >= ipamd.slots, `${name} counts slots that it has not`);
   const onNode = node.system + node.own + node.cluster + node.ending;
+  must(ipamd.waitingForBranch >= 0, `${name} has more branch ENIs than pods for them`);
   must(onNode <= Math.max(0, group.maxPods), `${name} has ${onNode} of ${group.maxPods} pods`);
   must(onNode === ipamd.assigned + ipamd.waiting, `${name} has pods that nobody knows of`);
 }

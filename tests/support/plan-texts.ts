@@ -1,10 +1,17 @@
 // Forms for tests: a plan that can be read, with what a test is about.
 import { closestInstanceTypes, findInstanceType } from '@/limits';
 import {
+  ADDON_IDS,
+  type AddonId,
+  type ConsumerText,
   EMPTY_PLAN_TEXT,
   type GroupText,
+  type NetworkingText,
+  NO_ADDONS,
+  newConsumer,
   newGroup,
   newSubnet,
+  PLAIN_NETWORKING,
   type Plan,
   type PlanProblem,
   type PlanText,
@@ -25,6 +32,29 @@ export function groupText(changed: Partial<GroupText> = {}): GroupText {
 
 export function planText(changed: Partial<PlanText> = {}): PlanText {
   return { ...EMPTY_PLAN_TEXT, subnets: [subnetText()], groups: [groupText()], ...changed };
+}
+
+/** A consumer of a kind: one in every zone, unless it is said otherwise. */
+export function consumerText(
+  kind: ConsumerText['kind'],
+  changed: Partial<ConsumerText> = {},
+): ConsumerText {
+  return { ...newConsumer(kind, 'c1'), ...changed };
+}
+
+/** Networking as AWS ships it, changed. */
+export function networkingText(changed: Partial<NetworkingText> = {}): NetworkingText {
+  return { ...PLAIN_NETWORKING, ...changed };
+}
+
+/** The checklist with these add-ons on. */
+export function addonsText(on: Partial<Record<AddonId, string>>): PlanText['systemPodAddons'] {
+  const texts = { ...NO_ADDONS };
+  for (const id of ADDON_IDS) {
+    const count = on[id];
+    if (count !== undefined) texts[id] = { isOn: true, count };
+  }
+  return texts;
 }
 
 /** The plan of a form that has to be readable. */

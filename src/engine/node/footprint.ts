@@ -21,8 +21,9 @@ export function nodeFootprint(atRest: NodeAtRest, target: PoolTarget): NodeFootp
   return {
     state,
     held: state.held,
-    primaries: state.enis.length,
+    primaries: state.held - state.pool,
     assigned: state.assigned,
+    hosted: state.assigned,
     warm: state.pool - state.assigned,
     activeEnis,
     warmEnis: state.enis.length - activeEnis,
@@ -35,10 +36,10 @@ function ledger(atRest: NodeAtRest, state: NodeState, target: PoolTarget): reado
   const warm = state.pool - state.assigned;
   const why = warmRules(target, atRest.stop);
   const terms: LedgerTerm[] = [
-    { term: 'eni-primaries', addresses: state.enis.length, rules: ['R12'] },
+    ...eniTerms(state),
     { term: 'pods', addresses: state.assigned, rules: ['R14'] },
   ];
-  if (atRest.mode === 'secondary-ip') {
+  if (atRest.mode !== 'prefix') {
     return [...terms, { term: 'warm-addresses', addresses: warm, rules: why }];
   }
   const occupied = state.enis.reduce((sum, eni) => sum + eni.occupied, 0);
@@ -48,6 +49,21 @@ function ledger(atRest: NodeAtRest, state: NodeState, target: PoolTarget): reado
     { term: 'prefix-remainder', addresses: remainder, rules: ['R13'] },
     { term: 'warm-prefixes', addresses: warm - remainder, rules: ['R13', ...why] },
   ];
+}
+
+/** One address for each ENI, by what the ENI is for. */
+function eniTerms({ enis, otherEnis }: NodeState): readonly LedgerTerm[] {
+  const { primary, trunk, unmanaged } = otherEnis;
+  const own: LedgerTerm = {
+    term: 'eni-primaries',
+    addresses: enis.length + primary,
+    rules: primary > 0 ? ['R12', 'R25'] : ['R12'],
+  };
+  const others: readonly LedgerTerm[] = [
+    { term: 'trunk-eni', addresses: trunk, rules: ['R27'] },
+    { term: 'unmanaged-enis', addresses: unmanaged, rules: ['R28'] },
+  ];
+  return [own, ...others.filter(({ addresses }) => addresses > 0)];
 }
 
 /** The rules that ask for warm addresses, and the one that ended the growth. */

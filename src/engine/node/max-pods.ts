@@ -9,17 +9,28 @@ const HIGH_CAP = 250;
 /** aws-node and kube-proxy, which are on every node and take no address of the pool. */
 const HOST_NETWORK_PODS_OF_FORMULA = 2;
 
+type Limits = Pick<InstanceLimits, 'maxEnis' | 'ipv4PerEni' | 'prefixCapable'>;
+
+/** What AWS's formula looks at, beside the type. */
+export interface FormulaSettings extends Pick<CniSettings, 'prefixDelegation' | 'maxEni'> {
+  /** The primary ENI carries no pods then (R25). Absent: it does. */
+  readonly customNetworking?: boolean;
+}
+
 /**
  * Max pods by AWS's formula without a cap (R17): N × (A − 1) + 2, times 16 in prefix mode; MAX_ENI
- * replaces N when lower; a type that can't hold prefixes has the secondary IP number (R19).
+ * replaces N when lower, custom networking takes one ENI off; a type that can't hold prefixes has
+ * the secondary IP number (R19).
  */
-export function formulaMaxPods(
-  limits: Pick<InstanceLimits, 'maxEnis' | 'ipv4PerEni' | 'prefixCapable'>,
-  settings: Pick<CniSettings, 'prefixDelegation' | 'maxEni'>,
-): number {
-  const slots = attachableEnis(limits.maxEnis, settings.maxEni) * (limits.ipv4PerEni - 1);
+export function formulaMaxPods(limits: Limits, settings: FormulaSettings): number {
+  const enis =
+    attachableEnis(limits.maxEnis, settings.maxEni) - (settings.customNetworking ? 1 : 0);
   const isPrefix = settings.prefixDelegation && limits.prefixCapable;
-  return slots * (isPrefix ? PREFIX_SIZE : 1) + HOST_NETWORK_PODS_OF_FORMULA;
+  return podsOf(enis, limits.ipv4PerEni, isPrefix ? PREFIX_SIZE : 1);
+}
+
+function podsOf(enis: number, ipv4PerEni: number, unit: number): number {
+  return enis * (ipv4PerEni - 1) * unit + HOST_NETWORK_PODS_OF_FORMULA;
 }
 
 /** The 110/250 cap of managed node groups (R18); unknown vCPUs count as 30 or fewer. */
@@ -27,10 +38,10 @@ export function managedMaxPodsCap(vcpus: number | undefined): number {
   return vcpus !== undefined && vcpus > CAPPED_LOW_UP_TO_VCPUS ? HIGH_CAP : LOW_CAP;
 }
 
-/** Max pods of a node under a policy (R17, R18). */
+/** Max pods of a node under a policy (R17, R18, R35). */
 export function maxPods(
   limits: InstanceLimits,
-  settings: Pick<CniSettings, 'prefixDelegation' | 'maxEni'>,
+  settings: FormulaSettings,
   policy: MaxPodsPolicy,
 ): number {
   switch (policy.kind) {
@@ -40,5 +51,19 @@ export function maxPods(
       const formula = formulaMaxPods(limits, settings);
       return policy.managedCap ? Math.min(formula, managedMaxPodsCap(limits.vcpus)) : formula;
     }
+    case 'nodeadm':
+    case 'bottlerocket':
+      return podsOf(limits.maxEnis, limits.ipv4PerEni, 1);
+    case 'karpenter': {
+      const enis = limits.maxEnis - policy.reservedEnis;
+      return enis > 0 ? podsOf(enis, limits.ipv4PerEni, 1) : 0;
+    }
+    case 'auto-mode':
+      return Math.min(
+        LOW_CAP,
+        formulaMaxPods(limits, { prefixDelegation: true, maxEni: undefined }),
+      );
+    case 'windows':
+      return LOW_CAP;
   }
 }

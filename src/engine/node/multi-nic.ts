@@ -9,6 +9,8 @@ import { attachableEnis, isPoolTooLow, type PoolPolicy, poolPolicy } from './poo
 const COOLING_PERIODS = 7;
 /** A node in which nothing has changed for so many periods is at rest: 200 s. */
 const QUIET_PERIODS = 40;
+/** A default card whose pool never rests comes back to where it was; the others have long rested. */
+const MOST_RETURNS = 30;
 
 export interface MultiNicSpec extends NodeSpec {
   /** ENI limit of each further card. */
@@ -42,14 +44,19 @@ export function cardsAtRest(spec: MultiNicSpec, arrivals: 'burst' | 'ramp'): rea
     return { node, policy: each, cooling: [] };
   });
   const arriving = { multi: 0, plain: 0, arrived: 0 };
+  const seen = new Set<string>();
   let quiet = 0;
-  for (let period = 0; quiet < QUIET_PERIODS; period += 1) {
+  let returns = 0;
+  for (let period = 0; quiet < QUIET_PERIODS && returns < MOST_RETURNS; period += 1) {
     arrive(arriving, spec, arrivals, period);
     const before = keyOf(cards);
     land(cards, arriving, period);
     for (const { policy: each, node } of cards) checkPool(each, node);
     const isChanged = keyOf(cards) !== before || arriving.arrived < spec.pods;
     quiet = isChanged ? 0 : quiet + 1;
+    if (arriving.arrived < spec.pods) continue;
+    if (isChanged && seen.has(keyOf(cards))) returns += 1;
+    seen.add(keyOf(cards));
   }
   return cards;
 }

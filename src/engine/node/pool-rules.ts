@@ -16,7 +16,7 @@ export interface PoolPolicy {
   /** Addresses in a slot: 1, or 16 in prefix mode. */
   readonly unit: number;
   readonly slotsPerEni: number;
-  /** ENIs that can carry pods; 0 too where only the primary does and no other may come. */
+  /** ENIs that can carry pods. */
   readonly usableEnis: number;
   /** Where the primary ENI carries none, its one address stays in the node's subnet (R25). */
   readonly primaryCarries: boolean;
@@ -52,8 +52,10 @@ export type GrowthStep =
 /** The policy of a node (R2–R5, R11, R13, R19, R25–R28). */
 export function poolPolicy(spec: Omit<NodeSpec, 'pods'>): PoolPolicy {
   const { limits, settings, maxPods, layout = PLAIN_LAYOUT } = spec;
-  const attachable = attachableEnis(limits.maxEnis, settings.maxEni) - layout.unmanagedEnis;
-  const mode = settings.prefixDelegation && limits.prefixCapable ? 'prefix' : 'secondary-ip';
+  const attachable =
+    attachableEnis(limits.maxEnis, settings.maxEni) - layout.unmanagedEnis - layout.efaOnlyEnis;
+  const mode: AddressingMode =
+    settings.prefixDelegation && limits.prefixCapable ? 'prefix' : 'secondary-ip';
   const warmPrefixes = settings.warmPrefixTarget ?? 0;
   return {
     mode,
@@ -63,7 +65,7 @@ export function poolPolicy(spec: Omit<NodeSpec, 'pods'>): PoolPolicy {
     primaryCarries: layout.podNetworking === 'node-subnet',
     needsFirstEni: layout.podNetworking === 'custom-networking',
     // ipamd asks for a trunk only while an ENI could still be attached.
-    trunk: layout.trunk && attachable > 1,
+    trunk: layout.trunk === 'attached' && attachable > 1,
     unmanagedEnis: layout.unmanagedEnis,
     maxPods,
     target: poolTarget(mode, spec),
@@ -72,9 +74,11 @@ export function poolPolicy(spec: Omit<NodeSpec, 'pods'>): PoolPolicy {
 }
 
 /** ENIs of those that ipamd may attach that can carry pods; a slot is kept for the trunk (R11, R25, R27). */
-function carryingEnis(attachable: number, { trunk, podNetworking }: NodeLayout): number {
-  const withoutPods = (trunk ? 1 : 0) + (podNetworking === 'node-subnet' ? 0 : 1);
-  return Math.max(0, attachable - withoutPods);
+function carryingEnis(attachable: number, layout: NodeLayout): number {
+  const { trunk, podNetworking, hasPodSubnet } = layout;
+  const keptForTrunk = trunk === 'none' ? 0 : 1;
+  if (podNetworking === 'node-subnet') return Math.max(1, attachable - keptForTrunk);
+  return hasPodSubnet ? Math.max(0, attachable - keptForTrunk - 1) : 0;
 }
 
 /** ENIs that a node may attach: the type's limit, or MAX_ENI when that is lower (R2). */

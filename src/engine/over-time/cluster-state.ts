@@ -1,13 +1,14 @@
 // The parts of a cluster while it runs.
-import type { NodeGroup, ZoneId } from '@/engine/model';
-import type { PoolPolicy } from '@/engine/node/pool-rules';
+import type { CniSettings, NodeGroup, Subnet, ZoneId } from '@/engine/model';
 import type { IpamdNode } from './ipamd-node';
+import type { NodeSetup } from './node-policy';
 import type { NodesByPods } from './nodes-by-pods';
 import type { SubnetSpace } from './subnet-space';
 
 export interface SimSubnet {
   readonly label: string;
   readonly zone: ZoneId;
+  readonly spec: Subnet;
   readonly space: SubnetSpace;
   /** Free addresses before any node came, those in reservations too. */
   readonly freeWithoutNodes: number;
@@ -24,6 +25,8 @@ export interface Refusals {
   readonly firstAt: number;
   lastAt: number;
   count: number;
+  /** Most addresses that were free when EC2 refused: too few for what was asked. */
+  free: number;
   /** Addresses were free, a /28 was not. */
   readonly forBlocks: boolean;
 }
@@ -46,13 +49,20 @@ export interface Workload {
 export interface SimGroup {
   readonly spec: NodeGroup;
   readonly maxPods: number;
-  policy: PoolPolicy;
+  /** The cluster's settings, which may change while it runs. */
+  settings: CniSettings;
   zones: readonly ZoneId[];
   /** In no order; a node knows its place. */
   readonly nodes: SimNode[];
   /** Launches that found no address and are to be tried again. */
   refused: number;
   readonly byPods: NodesByPods;
+  /** What nodes of the group are like in each subnet, as far as it was asked. */
+  setups: {
+    readonly subnet: SimSubnet;
+    readonly podSubnet: SimSubnet | undefined;
+    readonly setup: NodeSetup;
+  }[];
   readonly own: Workload;
 }
 
@@ -86,6 +96,8 @@ export interface SimNode {
   /** Pods without an address, and why, as the sums contain them. */
   countedWaiting: number;
   countedReason: WaitReason;
+  /** Pods without a branch ENI, as the sum contains them. */
+  countedBranches: number;
 }
 
 /** Why a pod waits: for a place on a node, or for an address. */
@@ -95,6 +107,7 @@ export const WAIT_REASONS = [
   'cooldown',
   'subnet-short',
   'address-supply',
+  'branch-eni',
 ] as const;
 export type WaitReason = (typeof WAIT_REASONS)[number];
 
@@ -135,6 +148,7 @@ export function newNode(
     isTouched: false,
     countedWaiting: 0,
     countedReason: 'growing',
+    countedBranches: 0,
   };
 }
 

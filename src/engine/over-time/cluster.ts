@@ -1,8 +1,9 @@
 // A cluster while it runs: nodes are launched, drained and ended, their ipamd checks its pool, pods
 // try for addresses. Over 300 lines, because these operations share one state and each is short.
-import type { NodeGroup, ZoneId } from '@/engine/model';
-import { maxPods } from '@/engine/node/max-pods';
-import { poolPolicy } from '@/engine/node/pool-rules';
+import type { NodeGroup, SubnetUse, ZoneId } from '@/engine/model';
+import { tallyPlan } from '@/engine/plan/consumers';
+import { groupMaxPods } from '@/engine/plan/place-pods';
+import { PREFIX_SIZE, subnetSize } from '@/engine/subnets';
 import {
   NO_CHECK,
   newNode,
@@ -15,7 +16,8 @@ import {
   waitReason,
 } from './cluster-state';
 import { EventQueue } from './event-queue';
-import { IpamdNode, type NodeWorld } from './ipamd-node';
+import { BRANCH_COOLDOWN_MS, IpamdNode, type NodeWorld } from './ipamd-node';
+import { type NodeSetup, nodeSetup } from './node-policy';
 import { NodesByPods } from './nodes-by-pods';
 import { Placement } from './placement';
 import { type Random, seededRandom } from './random';
@@ -28,6 +30,9 @@ export const CHECK_INTERVAL_MS = 5_000;
 const FIRST_CHECK_MS = 2_500;
 /** kubelet tries a pod that got no address again. */
 const RETRY_MS = 5_000;
+
+const FOR_NODES: ReadonlySet<SubnetUse> = new Set(['nodes', 'nodes-only']);
+const FOR_PODS: ReadonlySet<SubnetUse> = new Set(['pods']);
 
 interface LaunchOptions {
   readonly onReady?: (node: SimNode) => void;
@@ -52,12 +57,18 @@ export class Cluster {
   ) {
     this.random = seededRandom(seed);
     const { subnetDiscovery, addressChoice, othersLie, plan } = scenario;
-    this.subnets = plan.subnets.map(({ label, zone, prefixLength, usedByOthers }) => {
-      const space = new SubnetSpace(prefixLength, { choice: addressChoice, random: this.random });
+    this.subnets = tallyPlan(plan).tallies.map(({ subnet: spec, usedByOthers }) => {
+      const { label, zone, prefixLength, prefixReservation } = spec;
+      const space = new SubnetSpace(prefixLength, {
+        choice: addressChoice,
+        random: this.random,
+        reservations: reservationsOf(prefixLength, prefixReservation),
+      });
       space.takeForOthers(usedByOthers, othersLie);
       return {
         label,
         zone,
+        spec,
         space,
         freeWithoutNodes: space.freeWithReservations,
         nodes: 0,
@@ -72,6 +83,7 @@ export class Cluster {
     this.#world = {
       random: this.random,
       calls: this.tally.calls,
+      running: this.tally.running,
       subnetDiscovery,
       eniAttachMs: 0,
     };
@@ -121,15 +133,15 @@ export class Cluster {
 
   addGroup(spec: NodeGroup): SimGroup {
     const { settings } = this.scenario.plan;
-    const limit = maxPods(spec.limits, settings, spec.maxPods);
     const group: SimGroup = {
       spec,
-      maxPods: limit,
-      policy: poolPolicy({ limits: spec.limits, settings, maxPods: limit }),
+      maxPods: groupMaxPods(this.scenario.plan, spec),
+      settings,
       zones: spec.zones,
       nodes: [],
       refused: 0,
       byPods: new NodesByPods(),
+      setups: [],
       own: newWorkload(),
     };
     this.groups.push(group);
@@ -159,13 +171,18 @@ export class Cluster {
     this.#touch(node);
     this.after(nodeBoot * 1000, () => {
       subnet.inFlight -= group.maxPods;
-      this.#getReady(node, options);
+      this.#boot(node, options);
     });
   }
 
   /** A node that booted just now; `undefined` when the subnet has no address for it. */
-  newNode(group: SimGroup, subnet: SimSubnet): SimNode | undefined {
-    const ipamd = new IpamdNode(group.policy, subnet.space, this.#world);
+  newNode(
+    group: SimGroup,
+    subnet: SimSubnet,
+    podSubnet: SimSubnet | undefined = this.#freestSubnet(subnet.zone, FOR_PODS),
+  ): SimNode | undefined {
+    const { policy, place } = this.#setup(group, subnet, podSubnet);
+    const ipamd = new IpamdNode(policy, place, this.#world);
     if (!ipamd.launch(this.now)) return undefined;
     const node = newNode(this.#nodes, group, subnet, ipamd);
     this.#nodes += 1;
@@ -175,30 +192,61 @@ export class Cluster {
     return node;
   }
 
+  /** Many nodes of a group have the same subnets: their setup is worked out once. */
+  #setup(group: SimGroup, subnet: SimSubnet, podSubnet: SimSubnet | undefined): NodeSetup {
+    const known = group.setups.find(
+      (each) => each.subnet === subnet && each.podSubnet === podSubnet,
+    );
+    if (known) return known.setup;
+    const plan = { ...this.scenario.plan, settings: group.settings };
+    const inZone = this.subnets.filter(({ zone }) => zone === subnet.zone);
+    const setup = nodeSetup(plan, group.spec, group.maxPods, subnet, inZone, podSubnet);
+    group.setups.push({ subnet, podSubnet, setup });
+    return setup;
+  }
+
   /** Nodes on their way count with their max pods, as Karpenter counts them. */
-  #freestSubnet(zone: ZoneId | undefined): SimSubnet | undefined {
+  #freestSubnet(
+    zone: ZoneId | undefined,
+    uses: ReadonlySet<SubnetUse> = FOR_NODES,
+  ): SimSubnet | undefined {
     let freest: SimSubnet | undefined;
     let most = Number.NEGATIVE_INFINITY;
     for (const subnet of this.subnets) {
       const expected = subnet.space.free - subnet.inFlight;
-      if (subnet.zone !== zone || expected <= most) continue;
+      const isFit = subnet.zone === zone && uses.has(subnet.spec.use);
+      if (!isFit || expected <= most) continue;
       freest = subnet;
       most = expected;
     }
     return freest;
   }
 
-  #getReady(node: SimNode, { onReady }: LaunchOptions): void {
+  /** ipamd starts; an ENI that it needs is attached before the node gets ready. */
+  #boot(node: SimNode, options: LaunchOptions): void {
     if (node.phase !== 'booting') return;
-    const { systemPodsPerNode, hostNetworkPodsPerNode } = this.scenario.plan;
-    const places = Math.max(0, node.group.maxPods - hostNetworkPodsPerNode);
-    if (!node.ipamd.start(this.now)) {
-      this.#touch(node);
+    const { ipamd } = node;
+    const isUp = ipamd.start(this.now);
+    this.#touch(node);
+    if (!isUp) return;
+    if (ipamd.busyUntil <= this.now) {
+      this.#getReady(node, options);
       return;
     }
+    this.queue.push(ipamd.busyUntil, () => {
+      if (node.phase !== 'booting') return;
+      ipamd.finishAttach();
+      this.#getReady(node, options);
+    });
+  }
+
+  #getReady(node: SimNode, { onReady }: LaunchOptions): void {
+    const { systemPodsPerNode, hostNetworkPodsPerNode } = this.scenario.plan;
+    const places = Math.max(0, node.group.maxPods - hostNetworkPodsPerNode);
+    const system = node.group.spec.kind === 'fargate' ? 0 : systemPodsPerNode;
     node.phase = 'ready';
     node.checkPhase = this.now + FIRST_CHECK_MS;
-    this.pods.put(node, 'system', Math.min(systemPodsPerNode, places), this.now);
+    this.pods.put(node, 'system', Math.min(system, places), this.now);
     this.#queueFirstTry(node);
     node.group.byPods.offer(node);
     this.pods.placeAll();
@@ -285,17 +333,20 @@ export class Cluster {
     });
   }
 
-  #noteRefusal({ ipamd, group }: SimNode): void {
+  #noteRefusal({ ipamd }: SimNode): void {
     const subnet = this.subnets.find(({ space }) => space === ipamd.refusedBy);
     if (subnet === undefined) return;
     const { refused, space } = subnet;
     if (refused) {
       refused.lastAt = this.now;
       refused.count += 1;
+      refused.free = Math.max(refused.free, space.free);
       return;
     }
-    const forBlocks = group.policy.mode === 'prefix' && space.free >= group.policy.unit;
-    subnet.refused = { firstAt: this.now, lastAt: this.now, count: 1, forBlocks };
+    const { mode, unit } = ipamd.policy;
+    const forBlocks = mode === 'prefix' && space.free >= unit;
+    const { free } = space;
+    subnet.refused = { firstAt: this.now, lastAt: this.now, count: 1, free, forBlocks };
   }
 
   /** Cordons a node and ends its pods, which are made anew elsewhere; `onDrained` when all are gone. */
@@ -342,6 +393,16 @@ export class Cluster {
     else this.after(podTermination * 1000, end);
   }
 
+  /** A node's pods with branch ENIs are made anew; the old addresses cool down (R27). */
+  renewBranches(node: SimNode): void {
+    const { giveBack } = node.ipamd.renewBranches();
+    this.#touch(node);
+    this.after(BRANCH_COOLDOWN_MS, () => {
+      giveBack();
+      this.#touch(node);
+    });
+  }
+
   /** Ends an instance, if it has not ended yet: its addresses are free at once, pods still on it are made anew. */
   terminate(node: SimNode): void {
     if (node.phase === 'gone') return;
@@ -371,7 +432,17 @@ export class Cluster {
 
   /** A node's ipamd restarts with other settings of the same mode. */
   restartIpamd(node: SimNode): void {
-    node.ipamd.policy = node.group.policy;
+    const podSubnet = this.subnets.find(({ space }) => space === node.ipamd.place.eniSubnets[0]);
+    node.ipamd.policy = this.#setup(node.group, node.subnet, podSubnet).policy;
     this.#touch(node);
   }
+}
+
+/** Blocks at the end of a subnet, before the last one, which AWS's reserved address spoils. */
+function reservationsOf(
+  prefixLength: number,
+  blocks: number,
+): readonly { readonly firstBlock: number; readonly blocks: number }[] {
+  const last = subnetSize(prefixLength) / PREFIX_SIZE - 1;
+  return blocks === 0 ? [] : [{ firstBlock: Math.max(1, last - blocks), blocks }];
 }

@@ -33,6 +33,10 @@ export const RELEASE_INTERVAL_MS = 30_000;
 export const SHORTAGE_PAUSE_MS = 120_000;
 /** From ipamd's wish for a trunk ENI until it is attached. */
 const TRUNK_MS = 3_000;
+/** The address of a branch ENI is taken so long after its pod has ended. */
+export const BRANCH_COOLDOWN_MS = 60_000;
+
+const NONE: readonly never[] = [];
 
 /** Before anything; a small whole number takes less room than infinity. */
 const LONG_AGO = -(2 ** 30);
@@ -50,22 +54,52 @@ export interface NodeWorld {
   readonly random: Random;
   /** Where calls to EC2 are counted. */
   readonly calls: Ec2Calls;
+  /** Pods that run on all nodes of this world. */
+  readonly running: { pods: number };
   /** ENABLE_SUBNET_DISCOVERY: an ENI that can't be extended does not end the step. */
   readonly subnetDiscovery: boolean;
   /** From CreateNetworkInterface until pods can use the ENI. */
   readonly eniAttachMs: number;
 }
 
+/** Where a node's ENIs lie, and what it takes beside its pool. */
+export interface NodePlace {
+  readonly subnet: SubnetSpace;
+  /** Where ENIs for pods are created, tried from the one with most addresses free. */
+  readonly eniSubnets: readonly SubnetSpace[];
+  /** Of each ENI that ipamd leaves alone: its subnet, and the addresses that pods have there. */
+  readonly unmanaged: readonly { readonly space: SubnetSpace; readonly pods: number }[];
+  /** Addresses on further network cards, in the node's subnet. */
+  readonly otherCards: number;
+  /** Pods that want a branch ENI each. */
+  readonly branchPods: number;
+  /** Fargate: the node's one address is its pod's. */
+  readonly isPod: boolean;
+  readonly neverReady: boolean;
+}
+
+/** A node with all its ENIs in its own subnet. */
+export function plainPlace(subnet: SubnetSpace): NodePlace {
+  return {
+    subnet,
+    eniSubnets: [subnet],
+    unmanaged: NONE,
+    otherCards: 0,
+    branchPods: 0,
+    isPod: false,
+    neverReady: false,
+  };
+}
+
 /** What the last growth step met. */
 export type GrowthOutcome = 'grew' | 'idle' | 'paused' | 'short';
 
-/** The address of an ENI without pods. */
+/** An address that is not of the pool: an ENI's without pods, or a pod's on another interface. */
 interface OwnAddress {
   readonly space: SubnetSpace;
   readonly address: number;
+  readonly isPod: boolean;
 }
-
-const NONE: readonly OwnAddress[] = [];
 
 interface Cooling {
   readonly until: number;
@@ -87,8 +121,11 @@ export class IpamdNode {
   /** When the trunk ENI that ipamd asked for is to be attached; `undefined` when none is due. */
   trunkDueAt: number | undefined;
   #trunk: OwnAddress | undefined;
-  /** The primary ENI where it carries no pods, and ENIs that ipamd leaves alone. */
+  /** The primary ENI where it carries no pods, ENIs that ipamd leaves alone and their pods. */
   #others: readonly OwnAddress[] = NONE;
+  #branches: readonly OwnAddress[] = NONE;
+  /** Of pods that have ended: taken until their cooldown is over (R27). */
+  #coolingBranches: readonly OwnAddress[] = NONE;
   lastGrowth: GrowthOutcome = 'idle';
   /** The subnet that lacked addresses or blocks last. */
   refusedBy: SubnetSpace | undefined;
@@ -100,10 +137,8 @@ export class IpamdNode {
 
   constructor(
     policy: PoolPolicy,
-    readonly subnet: SubnetSpace,
+    readonly place: NodePlace,
     readonly world: NodeWorld,
-    /** Where ENIs for pods are created, tried from the one with most addresses free. */
-    readonly eniSubnets: readonly SubnetSpace[] = [subnet],
   ) {
     this.policy = policy;
   }
@@ -118,13 +153,27 @@ export class IpamdNode {
 
   /** ENIs attached, those without pods too. */
   get attached(): number {
-    return this.enis.length + this.#others.length + (this.#trunk ? 1 : 0);
+    const others = this.#others.filter(({ isPod }) => !isPod).length;
+    return this.enis.length + others + (this.#trunk ? 1 : 0);
+  }
+
+  /** Addresses that are not of the pool. */
+  get otherAddresses(): readonly OwnAddress[] {
+    const own = this.#trunk ? [...this.#others, this.#trunk] : this.#others;
+    return [...own, ...this.#branches, ...this.#coolingBranches];
+  }
+
+  /** Pods that wait for a branch ENI: their subnet has no address, or the trunk is not there yet. */
+  get waitingForBranch(): number {
+    return this.place.branchPods - this.#branches.length;
   }
 
   /** Addresses taken from subnets, those of an ENI that is being attached too. */
   get held(): number {
     const attaching = this.#attaching ? this.#attaching.slots * this.policy.unit : 0;
-    return this.attached + this.pool + attaching;
+    const branches = this.#branches.length + this.#coolingBranches.length;
+    const others = this.#others.length + branches + (this.#trunk ? 1 : 0);
+    return this.enis.length + others + this.pool + attaching;
   }
 
   /**
@@ -132,22 +181,34 @@ export class IpamdNode {
    * launch fails and holds nothing.
    */
   launch(now: number): boolean {
-    const { subnet, policy } = this;
-    if (subnet.free < 1 + policy.unmanagedEnis) return false;
-    const primary = takeOwn(subnet);
-    if (policy.primaryCarries) this.enis = [newEni(subnet, primary.address, true, now)];
-    else this.#others = [primary];
-    for (let i = 0; i < policy.unmanagedEnis; i += 1) {
-      this.#others = this.#others.concat(takeOwn(subnet));
+    const { policy } = this;
+    const { subnet, unmanaged, otherCards } = this.place;
+    const wanted = new Map([[subnet, 1 + otherCards]]);
+    for (const { space, pods } of unmanaged) {
+      wanted.set(space, (wanted.get(space) ?? 0) + 1 + pods);
     }
+    if ([...wanted].some(([space, addresses]) => space.free < addresses)) return false;
+    const primary = this.place.isPod ? takeForPod(subnet) : takeOwn(subnet);
+    if (policy.primaryCarries) this.enis = [newEni(subnet, primary.address, true, now)];
+    const others: OwnAddress[] = policy.primaryCarries ? [] : [primary];
+    for (let i = 0; i < otherCards; i += 1) others.push(takeOwn(subnet));
+    for (const { space, pods } of unmanaged) {
+      others.push(takeOwn(space));
+      for (let pod = 0; pod < pods; pod += 1) others.push(takeForPod(space));
+    }
+    if (others.length > 0) this.#others = others;
+    if (this.place.isPod) this.world.running.pods += 1;
     return true;
   }
 
   /**
-   * ipamd starts and makes its first step. False under custom networking when no ENI for pods can be
-   * had: the node never gets ready, and keeps what it holds.
+   * ipamd starts and makes its first step. False where no ENI for pods can be had under custom
+   * networking, as where the type can't be in the cluster: the node never gets ready, and keeps what
+   * it holds.
    */
   start(now: number): boolean {
+    if (this.place.neverReady) return false;
+    if (this.policy.mode === 'ipv6') return true;
     if (isPoolTooLow(this.policy, this)) this.#grow(now);
     return !this.policy.needsFirstEni || this.enis.length > 0;
   }
@@ -157,6 +218,11 @@ export class IpamdNode {
     for (const eni of this.enis) this.#giveBackEni(eni);
     for (const own of this.#others) giveBackOwn(own);
     if (this.#trunk) giveBackOwn(this.#trunk);
+    for (const own of this.#branches) giveBackOwn(own);
+    for (const own of this.#coolingBranches) endBranchCooldown(own);
+    this.world.running.pods -= this.assigned + this.#branches.length + (this.place.isPod ? 1 : 0);
+    this.#branches = NONE;
+    this.#coolingBranches = NONE;
     this.enis = [];
     this.#others = NONE;
     this.#trunk = undefined;
@@ -172,17 +238,33 @@ export class IpamdNode {
 
   /** Lets waiting pods try for an address once. Returns how many got one. */
   landPods(now: number): number {
+    if (this.policy.mode === 'ipv6') return this.#landWithoutAddress();
     this.#endCooldowns(now);
     const usable = this.pool - this.assigned - this.cooling;
     const landing = Math.min(this.waiting, usable);
     if (landing === usable) this.#landEverywhere();
     else for (let i = 0; i < landing; i += 1) this.#landOne();
     this.waiting -= landing;
+    this.world.running.pods += landing;
     return landing;
+  }
+
+  /** An IPv6 node has an address for every pod. */
+  #landWithoutAddress(): number {
+    const landed = this.waiting;
+    this.assigned += landed;
+    this.world.running.pods += landed;
+    this.waiting = 0;
+    return landed;
   }
 
   /** Ends pods that have an address, drawn uniformly. */
   endPods(count: number, now: number): void {
+    this.world.running.pods -= count;
+    if (this.policy.mode === 'ipv6') {
+      this.assigned -= count;
+      return;
+    }
     this.#endCooldowns(now);
     const isAll = count === this.assigned;
     for (let i = 0; i < count; i += 1) {
@@ -203,14 +285,50 @@ export class IpamdNode {
   /** The trunk ENI is attached, if its subnet has an address; otherwise ipamd asks again. */
   attachTrunk(): void {
     this.trunkDueAt = undefined;
-    const space = this.policy.needsFirstEni ? this.eniSubnets[0] : this.subnet;
+    const space = this.policy.needsFirstEni ? this.place.eniSubnets[0] : this.place.subnet;
     if (space && space.free > 0) this.#trunk = takeOwn(space);
+    this.#takeBranches();
+  }
+
+  /** Branch ENIs for the pods that want one, as far as the subnet of the trunk has addresses. */
+  #takeBranches(): void {
+    if (this.#trunk === undefined) return;
+    const { space } = this.#trunk;
+    while (this.waitingForBranch > 0 && space.free > 0) {
+      this.#branches = this.#branches.concat(takeForPod(space));
+      this.world.running.pods += 1;
+    }
+  }
+
+  /**
+   * Pods with branch ENIs end and are made anew: each new one takes an address, the old ones give
+   * theirs back when `giveBack` is called, after the cooldown.
+   */
+  renewBranches(): { readonly giveBack: () => void } {
+    const old = new Set(this.#branches);
+    this.world.running.pods -= old.size;
+    for (const { space } of old) {
+      space.assigned -= 1;
+      space.cooling += 1;
+    }
+    this.#coolingBranches = [...this.#coolingBranches, ...old];
+    this.#branches = NONE;
+    this.#takeBranches();
+    return {
+      giveBack: () => {
+        const isOver = (own: OwnAddress) => old.has(own);
+        for (const own of this.#coolingBranches.filter(isOver)) endBranchCooldown(own);
+        this.#coolingBranches = this.#coolingBranches.filter((own) => !isOver(own));
+      },
+    };
   }
 
   /** One check of the pool (R7–R11, R15, R16, R27). */
   check(now: number): void {
     this.#endCooldowns(now);
     if (this.#wantsTrunk()) this.trunkDueAt = now + TRUNK_MS;
+    this.#takeBranches();
+    if (this.policy.mode === 'ipv6') return;
     const before: PoolCounts = {
       slots: this.slots,
       assigned: this.assigned,
@@ -230,6 +348,8 @@ export class IpamdNode {
   /** Whether no later check can do anything until pods or the subnet change. */
   isSettled(): boolean {
     if (this.#attaching || this.#wantsTrunk()) return false;
+    if (this.#trunk && this.waitingForBranch > 0) return false;
+    if (this.policy.mode === 'ipv6') return true;
     if (isPoolTooLow(this.policy, this)) {
       if (!this.isCordoned && this.#canGrow()) return false;
     } else if (surplusSlots(this.policy, this) > 0) return false;
@@ -304,7 +424,8 @@ export class IpamdNode {
 
   /** Each subnet is tried in turn, the one with most addresses free first. */
   #create(slots: number, now: number): boolean {
-    const { eniSubnets, world } = this;
+    const { world } = this;
+    const { eniSubnets } = this.place;
     const isOne = eniSubnets.length === 1;
     world.calls.create += 1;
     for (const space of isOne ? eniSubnets : eniSubnets.toSorted((a, b) => b.free - a.free)) {
@@ -408,8 +529,8 @@ export class IpamdNode {
   }
 
   #giveBackEni(eni: Eni): void {
-    const { space } = eni;
-    giveBackOwn(eni);
+    const { space, address } = eni;
+    giveBackOwn({ space, address, isPod: false });
     space.assigned -= eni.podCount;
     space.cooling -= eni.coolingCount;
     for (let slot = 0; slot < eni.slots.length; slot += 1) {
@@ -504,10 +625,22 @@ export class IpamdNode {
 /** Takes the address that an ENI has for itself, where one is free. */
 function takeOwn(space: SubnetSpace): OwnAddress {
   space.enis += 1;
-  return { space, address: space.takeAddress() };
+  return { space, address: space.takeAddress(), isPod: false };
 }
 
-function giveBackOwn({ space, address }: OwnAddress): void {
-  space.enis -= 1;
+/** Takes an address for a pod outside of the pool. */
+function takeForPod(space: SubnetSpace): OwnAddress {
+  space.assigned += 1;
+  return { space, address: space.takeAddress(), isPod: true };
+}
+
+function endBranchCooldown({ space, address }: OwnAddress): void {
+  space.cooling -= 1;
+  space.giveBackAddress(address);
+}
+
+function giveBackOwn({ space, address, isPod }: OwnAddress): void {
+  if (isPod) space.assigned -= 1;
+  else space.enis -= 1;
   space.giveBackAddress(address);
 }

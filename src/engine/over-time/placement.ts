@@ -96,8 +96,20 @@ export class Placement {
   }
 
   readonly #hasPlace = (node: SimNode): boolean =>
-    node.phase === 'ready' &&
-    podsOn(node) + this.#options.hostNetworkPodsPerNode < node.group.maxPods;
+    node.phase === 'ready' && podsOn(node) + this.#placesTaken(node) < node.group.maxPods;
+
+  /** Places under max pods of pods that take no address of the pool. */
+  #placesTaken({ group, ipamd }: SimNode): number {
+    switch (group.spec.kind) {
+      case 'linux':
+      case 'windows':
+        return this.#options.hostNetworkPodsPerNode + ipamd.place.branchPods;
+      case 'auto-mode':
+        return 0;
+      case 'fargate':
+        return Number.POSITIVE_INFINITY;
+    }
+  }
 }
 
 function addToBatches(batches: Batch[], count: number, since: number): void {

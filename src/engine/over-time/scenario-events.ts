@@ -1,6 +1,6 @@
 // Each event of a scenario, put to work on the cluster.
 
-import { poolPolicy } from '@/engine/node/pool-rules';
+import type { NodeGroup } from '@/engine/model';
 import type { Cluster } from './cluster';
 import type { SimGroup, SimNode, Workload } from './cluster-state';
 import type { ScenarioEvent } from './scenario';
@@ -42,7 +42,7 @@ export function startEvent(cluster: Cluster, event: ScenarioEvent): void {
       break;
     case 'add-group': {
       const group = cluster.addGroup(event.group);
-      cluster.pods.create(group.own, event.group.nodes * event.group.podsPerNode, cluster.now);
+      cluster.pods.create(group.own, ownPodsOf(event.group), cluster.now);
       scaleNodes(cluster, group, event.group.nodes);
       break;
     }
@@ -53,6 +53,11 @@ function groupOf(cluster: Cluster, label: string): SimGroup {
   const group = cluster.groups.find(({ spec }) => spec.label === label);
   if (group === undefined) throw new Error(`no node group ${label}`);
   return group;
+}
+
+/** Pods that a group's nodes are to have; a Fargate pod is its own node. */
+export function ownPodsOf({ kind, nodes, podsPerNode }: NodeGroup): number {
+  return kind === 'fargate' ? 0 : nodes * podsPerNode;
 }
 
 /** Goes from one number to another in whole steps over a time. */
@@ -155,7 +160,9 @@ function fewest(counts: ReadonlyMap<string, number>): string | undefined {
 function restartPods(cluster: Cluster): void {
   for (const group of cluster.groups) {
     for (const node of [...group.nodes]) {
-      if (node.phase === 'ready') cluster.endPods(node, node.own, node.cluster, true);
+      if (node.phase !== 'ready') continue;
+      cluster.endPods(node, node.own, node.cluster, true);
+      cluster.renewBranches(node);
     }
   }
   cluster.pods.placeAll();
@@ -219,13 +226,12 @@ function changeSettings(
   cluster: Cluster,
   event: Extract<ScenarioEvent, { kind: 'change-settings' }>,
 ): void {
+  if (event.settings.prefixDelegation !== cluster.scenario.plan.settings.prefixDelegation) {
+    throw new Error('prefix delegation is turned on and off by new nodes, not on running ones');
+  }
   for (const group of cluster.groups) {
-    const { limits } = group.spec;
-    const policy = poolPolicy({ limits, settings: event.settings, maxPods: group.maxPods });
-    if (policy.mode !== group.policy.mode) {
-      throw new Error('prefix delegation is turned on and off by new nodes, not on running ones');
-    }
-    group.policy = policy;
+    group.settings = event.settings;
+    group.setups = [];
   }
   const nodes = cluster.groups.flatMap((group) => group.nodes);
   nodes.forEach((node, index) => {

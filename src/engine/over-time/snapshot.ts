@@ -6,6 +6,7 @@ import type { NodePhase, SimNode } from './cluster-state';
 import { addressOf, coolingIn, podsIn } from './eni-slots';
 import type { Scenario } from './scenario';
 import { runScenario } from './simulate';
+import type { SubnetSpace } from './subnet-space';
 
 /** What an address of a subnet is used for. */
 export const ADDRESS_USES = [
@@ -57,29 +58,44 @@ export function snapshotAt(scenario: Scenario, seed: number, seconds: number): S
 
 export function snapshotOf(cluster: Cluster): Snapshot {
   const nodes = cluster.groups.flatMap((group) => group.nodes).sort((a, b) => a.index - b.index);
+  const uses = new Map(cluster.subnets.map(({ space }) => [space, usesWithoutNodes(space)]));
+  for (const node of nodes) markNode(uses, node);
   return {
     nodes: nodes.map(nodeSnapshot),
-    subnets: cluster.subnets.map((subnet) => {
-      const { label, space } = subnet;
-      const uses = new Uint8Array(space.size);
-      for (let address = 0; address < space.size; address += 1) {
-        if (space.isTaken(address)) uses[address] = code('others');
-      }
-      uses.fill(code('reserved'), 0, 4);
-      uses[space.size - 1] = code('reserved');
-      for (const node of nodes) if (node.subnet === subnet) markNode(uses, node);
-      return { label, uses };
-    }),
+    subnets: cluster.subnets.map(({ label, space }) => ({ label, uses: usesOf(uses, space) })),
   };
+}
+
+type UsesBySpace = ReadonlyMap<SubnetSpace, Uint8Array>;
+
+function usesOf(uses: UsesBySpace, space: SubnetSpace): Uint8Array {
+  const found = uses.get(space);
+  if (found === undefined) throw new Error('an address of no subnet');
+  return found;
+}
+
+/** What is taken, as if others held all of it. */
+function usesWithoutNodes(space: SubnetSpace): Uint8Array {
+  const uses = new Uint8Array(space.size);
+  for (let address = 0; address < space.size; address += 1) {
+    if (space.isTaken(address)) uses[address] = code('others');
+  }
+  uses.fill(code('reserved'), 0, 4);
+  uses[space.size - 1] = code('reserved');
+  return uses;
 }
 
 function code(use: AddressUse): number {
   return ADDRESS_USES.indexOf(use);
 }
 
-function markNode(uses: Uint8Array, { ipamd }: SimNode): void {
+function markNode(bySpace: UsesBySpace, { ipamd }: SimNode): void {
   const size = ipamd.policy.mode === 'prefix' ? PREFIX_SIZE : 1;
+  for (const { space, address, isPod } of ipamd.otherAddresses) {
+    usesOf(bySpace, space)[address] = code(isPod ? 'pod' : 'primary');
+  }
   for (const eni of ipamd.enis) {
+    const uses = usesOf(bySpace, eni.space);
     uses[eni.address] = code('primary');
     eni.slots.forEach((_, slot) => {
       const first = addressOf(eni, slot);

@@ -1,9 +1,10 @@
 // The cluster as the plan at rest has it, address by address, before a scenario begins.
 import type { ClusterPlan, GroupUsage } from '@/engine/model';
-import { nodeMemory, planAtRest } from '@/engine/plan/plan-usage';
+import { nodeMemory, planAtRest } from '@/engine/plan/plan-numbers';
 import { CHECK_INTERVAL_MS, Cluster } from './cluster';
 import { type SimGroup, type SimNode, type SimSubnet, takeOldest } from './cluster-state';
 import type { Scenario } from './scenario';
+import { ownPodsOf } from './scenario-events';
 
 /** Nodes get so many checks to come to rest before the scenario begins, and one for each pod. */
 const WARM_UP_CHECKS = 240;
@@ -16,7 +17,7 @@ const STAGGER_MS = 37;
 export function startCluster(scenario: Scenario, seed: number): Cluster {
   const { plan } = scenario;
   const cluster = new Cluster(scenario, seed);
-  const { groups, placement } = planAtRest(plan, nodeMemory(plan.settings));
+  const { groups, placement } = planAtRest(plan, nodeMemory());
   cluster.now = -CHECK_INTERVAL_MS * (WARM_UP_CHECKS + mostPods(groups));
   const subnets = new Map(cluster.subnets.map((subnet) => [subnet.label, subnet]));
   const nodes: SimNode[] = [];
@@ -25,7 +26,7 @@ export function startCluster(scenario: Scenario, seed: number): Cluster {
     const usage = groups[index] as GroupUsage;
     for (const node of nodesOf(cluster, group, usage, subnets)) nodes.push(node);
     const bound = group.own.bound;
-    cluster.pods.create(group.own, spec.nodes * spec.podsPerNode - bound, 0);
+    cluster.pods.create(group.own, ownPodsOf(spec) - bound, 0);
   });
   cluster.pods.create(cluster.pods.replicas, placement.unplaced, 0);
   nodes.forEach((node, index) => {
@@ -57,11 +58,11 @@ function nodesOf(
 ): readonly SimNode[] {
   const { plan } = cluster.scenario;
   const nodes: SimNode[] = [];
-  for (const { subnet: label, nodes: count, pods } of usage.classes) {
+  for (const { subnet: label, podSubnet, nodes: count, pods } of usage.classes) {
     const subnet = subnets.get(label);
     if (subnet === undefined) throw new Error(`no subnet ${label}`);
     for (let i = 0; i < count; i += 1) {
-      const node = cluster.newNode(group, subnet);
+      const node = cluster.newNode(group, subnet, subnets.get(podSubnet ?? ''));
       if (node === undefined) {
         cluster.tally.failedLaunches += 1;
         continue;
@@ -75,6 +76,7 @@ function nodesOf(
 }
 
 function putPods(cluster: Cluster, plan: ClusterPlan, node: SimNode, pods: number): void {
+  if (node.group.spec.kind === 'fargate') return;
   const system = Math.min(pods, plan.systemPodsPerNode);
   const own = Math.min(pods - system, node.group.spec.podsPerNode);
   cluster.pods.put(node, 'system', system, 0);

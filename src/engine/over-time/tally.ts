@@ -24,11 +24,13 @@ export class Tally {
     cooldown: 0,
     'subnet-short': 0,
     'address-supply': 0,
+    'branch-eni': 0,
   };
   /** Calls of each minute from the start of the scenario. */
   readonly callsPerMinute: Ec2Calls[] = [];
   /** Calls of all nodes since the start, and how many of them the minutes contain. */
   readonly calls: Ec2Calls = { create: 0, delete: 0, assign: 0, unassign: 0 };
+  readonly running = { pods: 0 };
   readonly #counted: Ec2Calls = { create: 0, delete: 0, assign: 0, unassign: 0 };
 
   constructor(subnets: readonly SimSubnet[]) {
@@ -42,6 +44,11 @@ export class Tally {
     if (reason !== 'no-place') this.waiting[reason] += waiting;
     node.countedWaiting = waiting;
     node.countedReason = reason;
+    // A node that boots has no pods yet.
+    const isUp = node.phase !== 'booting' && node.phase !== 'gone';
+    const branches = isUp ? node.ipamd.waitingForBranch : 0;
+    this.waiting['branch-eni'] += branches - node.countedBranches;
+    node.countedBranches = branches;
     this.isChanged = true;
     this.#isTouched = true;
   }
@@ -49,7 +56,7 @@ export class Tally {
   get podsWaiting(): number {
     const { growing, cooldown } = this.waiting;
     const lacking = this.waiting['subnet-short'] + this.waiting['address-supply'];
-    return this.unplaced + growing + cooldown + lacking;
+    return this.unplaced + growing + cooldown + lacking + this.waiting['branch-eni'];
   }
 
   waited(ms: number): void {

@@ -11,6 +11,8 @@ export type TimelineFinding =
       readonly code: 'RUNS_OUT';
       readonly subnet: string;
       readonly of: 'addresses' | 'blocks';
+      /** Most addresses free while EC2 refused: a whole ENI may want more than that at once. */
+      readonly free: number;
       readonly at: number;
       readonly until: number;
       /** The event that had begun last; `undefined` when none had. */
@@ -60,6 +62,7 @@ function subnetFindings(
     code: 'RUNS_OUT',
     subnet: label,
     of: refused.forBlocks ? 'blocks' : 'addresses',
+    free: refused.free,
     at,
     until,
     during: begun.reduce<ScenarioEvent | undefined>(

@@ -125,7 +125,7 @@ export class TimelineRecorder {
     tally.isChanged = false;
     this.#at.push(at / 1000);
     this.#nodes.push(tally.nodes);
-    this.#running.push(subnets.reduce((sum, { space }) => sum + space.assigned, 0));
+    this.#running.push(tally.running.pods);
     for (const reason of WAIT_REASONS) {
       this.#waiting[reason].push(reason === 'no-place' ? tally.unplaced : tally.waiting[reason]);
     }

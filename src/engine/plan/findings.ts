@@ -1,27 +1,26 @@
 // What a plan's result gives to notice, as codes and values. Each function looks for one kind.
 
 import type {
-  AddressingMode,
   ClusterPlan,
   CniSettings,
-  CniVariable,
   Finding,
   GroupUsage,
   NodeGroup,
   PendingReason,
-  PlanTotals,
+  PlanNumbers,
   SubnetUsage,
 } from '@/engine/model';
 import { PENDING_REASONS } from '@/engine/model';
 import { formulaMaxPods, maxPods } from '@/engine/node/max-pods';
 import { PREFIX_SIZE, usableAddresses } from '@/engine/subnets';
+import { ignoredTargets, sizesBy } from './ignored-targets';
+import { modeFindings, networkFindings } from './mode-findings';
+import { settingsOf } from './node-kind';
 import { findSpreadRemainders } from './spread-remainder';
 
-export interface PlanResult {
+/** A plan with its numbers. */
+export interface PlanResult extends PlanNumbers {
   readonly plan: ClusterPlan;
-  readonly groups: readonly GroupUsage[];
-  readonly subnets: readonly SubnetUsage[];
-  readonly totals: PlanTotals;
 }
 
 /** Below this share of its usable addresses a subnet is nearly full, in percent. */
@@ -35,7 +34,8 @@ const UPGRADE_ZONES = 2;
 const LONGEST_WITH_BLOCKS = 26;
 
 /** Everything worth a word about a result, in the order in which it was looked for. */
-export function planFindings(result: PlanResult): readonly Finding[] {
+export function planFindings(plan: ClusterPlan, numbers: PlanNumbers): readonly Finding[] {
+  const result = { plan, ...numbers };
   return [
     ...subnetFindings(result),
     ...findSpreadRemainders(result),
@@ -44,6 +44,7 @@ export function planFindings(result: PlanResult): readonly Finding[] {
       groupFindings(result.plan, result.plan.groups[index] as NodeGroup, group),
     ),
     ...settingFindings(result),
+    ...networkFindings(result),
     ...evenness(result.subnets),
     ...controlPlaneRoom(result.subnets),
   ];
@@ -108,12 +109,15 @@ function groupFindings(plan: ClusterPlan, group: NodeGroup, usage: GroupUsage): 
   return [
     ...typeFindings(plan, group),
     ...maxPodsFindings(plan, group),
-    ...heldBeyondMaxPods(usage),
-    ...poolFindings(plan.settings, usage),
+    ...(group.kind === 'linux'
+      ? [...heldBeyondMaxPods(usage), ...poolFindings(settingsOf(plan, group), usage)]
+      : []),
+    ...modeFindings(plan, group, usage),
   ];
 }
 
 function typeFindings({ settings }: ClusterPlan, group: NodeGroup): Finding[] {
+  if (group.kind !== 'linux') return [];
   const { label, instanceType, limits, maxPods: policy } = group;
   const findings: Finding[] = [];
   if (settings.prefixDelegation && !limits.prefixCapable) {
@@ -171,13 +175,6 @@ function poolFindings(settings: CniSettings, { label, mode, classes }: GroupUsag
   return findings;
 }
 
-/** The variable that sizes the pool of a node (R5). */
-function sizesBy(settings: CniSettings, mode: AddressingMode): CniVariable {
-  if ((settings.warmIpTarget ?? 0) > 0) return 'WARM_IP_TARGET';
-  if ((settings.minimumIpTarget ?? 0) > 0) return 'MINIMUM_IP_TARGET';
-  return mode === 'prefix' ? 'WARM_PREFIX_TARGET' : 'WARM_ENI_TARGET';
-}
-
 function settingFindings({ plan, groups }: PlanResult): readonly Finding[] {
   const { settings } = plan;
   const findings: Finding[] = [];
@@ -188,28 +185,7 @@ function settingFindings({ plan, groups }: PlanResult): readonly Finding[] {
   if (rules === 'WARM_PREFIX_TARGET' && (settings.warmPrefixTarget ?? 0) === 0) {
     findings.push({ code: 'WARM_PREFIX_UNSET' });
   }
-  const ruling = [rules, ...groups.map((group) => sizesBy(settings, group.mode))];
-  return [...findings, ...ignoredTargets(settings, ruling)];
-}
-
-/** Targets that somebody changed from AWS's 1 and that size no node's pool. */
-function ignoredTargets(
-  { warmEniTarget = 1, warmPrefixTarget = 1 }: CniSettings,
-  ruling: readonly CniVariable[],
-): readonly Finding[] {
-  const because = ruling.find(isIpTarget) ?? 'ENABLE_PREFIX_DELEGATION';
-  const findings: Finding[] = [];
-  if (warmEniTarget !== 1 && !ruling.includes('WARM_ENI_TARGET')) {
-    findings.push({ code: 'TARGET_IGNORED', ignored: 'WARM_ENI_TARGET', because });
-  }
-  if (warmPrefixTarget !== 1 && !ruling.includes('WARM_PREFIX_TARGET')) {
-    findings.push({ code: 'TARGET_IGNORED', ignored: 'WARM_PREFIX_TARGET', because });
-  }
-  return findings;
-}
-
-function isIpTarget(variable: CniVariable): boolean {
-  return variable === 'WARM_IP_TARGET' || variable === 'MINIMUM_IP_TARGET';
+  return [...findings, ...ignoredTargets(settings, groups)];
 }
 
 function evenness(subnets: readonly SubnetUsage[]): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { PlanUsage } from '@/engine/model';
+import type { PlanNumbers } from '@/engine/model';
 
 /**
  * What must hold in every result. Checked in the shipped page too: a result that breaks one is
@@ -6,7 +6,7 @@ import type { PlanUsage } from '@/engine/model';
  *
  * @throws Error naming the first sum that does not hold.
  */
-export function checkInvariants({ subnets, groups, totals }: PlanUsage): void {
+export function checkInvariants({ subnets, groups, totals }: PlanNumbers): void {
   for (const subnet of subnets) {
     const { label, size, reserved, usedByOthers, held, free } = subnet;
     must(size === reserved + usedByOthers + held + free, `subnet ${label} adds up`);

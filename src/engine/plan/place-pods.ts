@@ -1,7 +1,8 @@
 // Where the pods of a plan go, counted in groups of equal nodes (R23).
 
 import type { ClusterPlan, NodeGroup } from '@/engine/model';
-import { maxPods } from '@/engine/node/max-pods';
+import { maxPods as maxPodsUnder } from '@/engine/node/max-pods';
+import { branchPods } from './node-kind';
 
 /** Pods that want an address on the nodes of a group. */
 export interface GroupPods {
@@ -43,9 +44,9 @@ export function placePods(plan: ClusterPlan): PodPlacement {
     const nodesWithOneMore = takesOneMore ? Math.min(kind.nodes, left) : 0;
     left -= nodesWithOneMore;
     return {
-      maxPods: maxPods(group.limits, plan.settings, group.maxPods),
+      maxPods: groupMaxPods(plan, group),
       perNode: kind.base,
-      askedPerNode: plan.systemPodsPerNode + group.podsPerNode,
+      askedPerNode: podsAskedPerNode(plan, group),
       placedPerNode: podsAtLevel(kind, level),
       nodesWithOneMore,
     };
@@ -53,11 +54,34 @@ export function placePods(plan: ClusterPlan): PodPlacement {
   return { groups, unplaced: left };
 }
 
+/** Max pods of a group's nodes, under the settings that rule them. */
+export function groupMaxPods(
+  { settings, networking }: Pick<ClusterPlan, 'settings' | 'networking'>,
+  { limits, maxPods: policy, ownSettings }: NodeGroup,
+): number {
+  const { customNetworking } = networking;
+  return maxPodsUnder(limits, { ...(ownSettings ?? settings), customNetworking }, policy);
+}
+
+/** Pods that want an address from the pool, of each node of a group: asked, before max pods. */
+export function podsAskedPerNode(plan: ClusterPlan, group: NodeGroup): number {
+  return group.kind === 'fargate' ? 1 : plan.systemPodsPerNode + group.podsPerNode;
+}
+
 function placesOf(plan: ClusterPlan, group: NodeGroup): Places {
-  const limit = maxPods(group.limits, plan.settings, group.maxPods);
-  const places = Math.max(0, limit - plan.hostNetworkPodsPerNode);
-  const asked = plan.systemPodsPerNode + group.podsPerNode;
-  return { nodes: group.nodes, base: Math.min(asked, places), places };
+  const asked = podsAskedPerNode(plan, group);
+  const { nodes } = group;
+  if (group.kind === 'fargate') return { nodes, base: asked, places: asked };
+  const places = Math.max(0, placesPerNode(plan, group));
+  return { nodes, base: Math.min(asked, places), places };
+}
+
+/** Places under max pods for pods of the pool: branch pods take places too (R27). */
+function placesPerNode(plan: ClusterPlan, group: NodeGroup): number {
+  const maxPods = groupMaxPods(plan, group);
+  const places = maxPods - branchPods(plan, group, maxPods);
+  // Auto Mode runs its own components outside of pods (R34).
+  return group.kind === 'auto-mode' ? places : places - plan.hostNetworkPodsPerNode;
 }
 
 function podsAtLevel({ base, places }: Places, level: number): number {

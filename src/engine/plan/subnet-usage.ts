@@ -1,57 +1,78 @@
 // What lies in each subnet while nodes are put into it.
-import type { NodeFootprint, Subnet, SubnetUsage } from '@/engine/model';
-import { blockCapacity, RESERVED_ADDRESSES, subnetSize, usableAddresses } from '@/engine/subnets';
+import type { PlacedConsumer, Subnet, SubnetUsage } from '@/engine/model';
+import {
+  blockCapacity,
+  PREFIX_SIZE,
+  RESERVED_ADDRESSES,
+  subnetSize,
+  usableAddresses,
+} from '@/engine/subnets';
+import type { SubnetShare } from './node-kind';
 
 /** A subnet being filled. */
 export interface SubnetTally {
   readonly subnet: Subnet;
+  readonly consumers: readonly PlacedConsumer[];
+  /** What lies in it beside nodes. */
+  readonly usedByOthers: number;
   free: number;
   nodes: number;
   primaries: number;
   assigned: number;
   warm: number;
   prefixes: number;
-  /** Addresses of the pool that are not in prefixes. */
+  /** Addresses of nodes that are not in prefixes. */
   singles: number;
 }
 
-export function tallySubnets(subnets: readonly Subnet[]): readonly SubnetTally[] {
-  return subnets.map((subnet) => ({
+export function tallySubnet(subnet: Subnet, consumers: readonly PlacedConsumer[]): SubnetTally {
+  const { usedByOthers: typed, explicitReservation, hostLocal, prefixLength } = subnet;
+  const named = consumers.reduce((sum, { addresses }) => sum + addresses, 0);
+  const usedByOthers = typed + explicitReservation + (hostLocal?.addresses ?? 0) + named;
+  return {
     subnet,
-    free: usableAddresses(subnet.prefixLength) - subnet.usedByOthers,
+    consumers,
+    usedByOthers,
+    free: usableAddresses(prefixLength) - usedByOthers,
     nodes: 0,
     primaries: 0,
     assigned: 0,
     warm: 0,
     prefixes: 0,
     singles: 0,
-  }));
+  };
 }
 
-/** Puts equal nodes into the subnet. Free may fall below 0: at rest subnets have no end. */
-export function takeNodes(tally: SubnetTally, footprint: NodeFootprint, nodes: number): void {
-  const { prefixes, pool } = footprint.state;
-  tally.free -= nodes * footprint.held;
-  tally.nodes += nodes;
-  tally.primaries += nodes * footprint.primaries;
-  tally.assigned += nodes * footprint.assigned;
-  tally.warm += nodes * footprint.warm;
-  tally.prefixes += nodes * prefixes;
-  if (prefixes === 0) tally.singles += nodes * pool;
+/** Addresses that a share takes. */
+export function heldBy({ primaries, assigned, warm }: SubnetShare): number {
+  return primaries + assigned + warm;
 }
 
-/** What the subnet holds; /28 blocks are told where a node holds prefixes (R20). */
+/** Puts so many equal shares into the subnet. Free may fall below 0: at rest subnets have no end. */
+export function takeShares(tally: SubnetTally, share: SubnetShare, times: number): void {
+  tally.free -= times * heldBy(share);
+  tally.primaries += times * share.primaries;
+  tally.assigned += times * share.assigned;
+  tally.warm += times * share.warm;
+  tally.prefixes += times * share.prefixes;
+  tally.singles += times * share.singles;
+}
+
+/** What the subnet holds; /28 blocks are told where a node holds prefixes (R20, R31). */
 export function subnetUsage(tally: SubnetTally): SubnetUsage {
-  const { subnet, primaries, assigned, warm, prefixes } = tally;
-  const singles = subnet.usedByOthers + primaries + tally.singles;
+  const { subnet, consumers, usedByOthers, primaries, assigned, warm, prefixes } = tally;
+  const { prefixLength, prefixReservation } = subnet;
+  const singles = usedByOthers + tally.singles;
   return {
     label: subnet.label,
     zone: subnet.zone,
-    prefixLength: subnet.prefixLength,
+    use: subnet.use,
+    prefixLength,
     cidr: subnet.cidr,
-    size: subnetSize(subnet.prefixLength),
+    size: subnetSize(prefixLength),
     reserved: RESERVED_ADDRESSES,
-    usedByOthers: subnet.usedByOthers,
+    usedByOthers,
+    consumers,
     primaries,
     assigned,
     warm,
@@ -60,7 +81,21 @@ export function subnetUsage(tally: SubnetTally): SubnetUsage {
     nodes: tally.nodes,
     blocks:
       prefixes > 0
-        ? { wanted: prefixes, ...blockCapacity(subnet.prefixLength, singles) }
+        ? { wanted: prefixes, ...blocksFor(prefixLength, singles, prefixReservation) }
         : undefined,
+    singlesShort: Math.max(
+      0,
+      singles - (usableAddresses(prefixLength) - prefixReservation * PREFIX_SIZE),
+    ),
   };
+}
+
+/** A reservation for prefixes keeps its blocks from single addresses: the worst gets better (R31). */
+function blocksFor(
+  prefixLength: number,
+  singles: number,
+  reserved: number,
+): { readonly freeWorst: number; readonly freeBest: number } {
+  const { freeWorst, freeBest } = blockCapacity(prefixLength, singles);
+  return { freeWorst: Math.min(freeBest, Math.max(freeWorst, reserved)), freeBest };
 }

@@ -32,7 +32,10 @@ function gravity(kind: VerdictKind): number {
   return VERDICTS.indexOf(kind);
 }
 
-function subnetVerdicts({ label, free, blocks }: SubnetUsage): readonly SubnetVerdict[] {
+function subnetVerdicts(subnet: SubnetUsage): readonly SubnetVerdict[] {
+  const { label, blocks } = subnet;
+  // What is free in a reservation for prefixes is no room for single addresses (R31).
+  const free = subnet.singlesShort > 0 ? Math.min(subnet.free, -subnet.singlesShort) : subnet.free;
   const byAddresses: SubnetVerdict = {
     kind: free < 0 ? 'does-not-fit' : 'fits',
     worstSubnet: label,

@@ -1,5 +1,5 @@
 import type { ClusterPlan, Growth, GrowthPoint, SubnetUsage } from '@/engine/model';
-import { type NodeMemory, nodeMemory, planAtRest } from '@/engine/plan/plan-usage';
+import { type NodeMemory, nodeMemory, planAtRest } from '@/engine/plan/plan-numbers';
 
 /**
  * All groups scaled together from 0 to twice the plan's nodes, the mix kept by largest remainder;
@@ -10,7 +10,7 @@ import { type NodeMemory, nodeMemory, planAtRest } from '@/engine/plan/plan-usag
  * as far as more nodes never hold less.
  */
 export function growth(plan: ClusterPlan, points = affordablePoints(plan)): Growth {
-  const nodes = nodeMemory(plan.settings);
+  const nodes = nodeMemory();
   const counts = nodeCounts(totalNodes(plan), points);
   const at = counts.map((count) => ({ nodes: count, subnets: subnetsAt(plan, count, nodes) }));
   const first = at.findIndex(({ subnets }) => subnets.some(isShort));
@@ -63,8 +63,9 @@ function scaledPlan(plan: ClusterPlan, count: number): ClusterPlan {
   };
 }
 
-function isShort(subnet: SubnetUsage): boolean {
-  return subnet.free < 0 || (subnet.blocks ? subnet.blocks.wanted > subnet.blocks.freeBest : false);
+/** As the verdict counts: whole blocks where single addresses lie as badly as they can (R20). */
+function isShort({ free, blocks, singlesShort }: SubnetUsage): boolean {
+  return free < 0 || singlesShort > 0 || (blocks ? blocks.wanted > blocks.freeWorst : false);
 }
 
 function growthPoint(nodes: number, subnets: readonly SubnetUsage[]): GrowthPoint {

@@ -1,13 +1,13 @@
 import type {
   Cidr,
   ClusterPlan,
-  PlanUsage,
+  PlanNumbers,
   Repair,
   SettingsOutcome,
   Subnet,
   SubnetUsage,
 } from '@/engine/model';
-import { planUsage } from '@/engine/plan/plan-usage';
+import { planNumbers } from '@/engine/plan/plan-numbers';
 import { freeRange } from '@/engine/subnets';
 
 /** A subnet this full would not stay enough for long: settings that leave less are a last resort. */
@@ -20,7 +20,7 @@ const SHORTEST_PREFIX_LENGTH = 16;
  */
 export function repairs(
   plan: ClusterPlan,
-  usage: PlanUsage,
+  usage: PlanNumbers,
   compared: readonly SettingsOutcome[],
 ): readonly Repair[] {
   if (usage.verdict.kind === 'fits') return [];
@@ -38,7 +38,7 @@ export function repairs(
  * leaves most.
  */
 export function bestSettings(
-  usage: PlanUsage,
+  usage: PlanNumbers,
   compared: readonly SettingsOutcome[],
 ): SettingsOutcome | undefined {
   const fitting = compared.filter(
@@ -55,13 +55,13 @@ export function bestSettings(
 }
 
 /** One more subnet in each short zone, as small as helps but no smaller than the short one. */
-function furtherSubnets(plan: ClusterPlan, usage: PlanUsage): Repair | undefined {
+function furtherSubnets(plan: ClusterPlan, usage: PlanNumbers): Repair | undefined {
   const short = shortestPerZone(usage.subnets.filter(isShort));
   const longest = Math.max(...short.map((subnet) => subnet.prefixLength), SHORTEST_PREFIX_LENGTH);
   for (let limit = longest; limit >= SHORTEST_PREFIX_LENGTH; limit -= 1) {
     const added = addSubnets(plan, short, limit);
     if (added === undefined) return undefined;
-    const { verdict } = planUsage({ ...plan, subnets: [...plan.subnets, ...added] });
+    const { verdict } = planNumbers({ ...plan, subnets: [...plan.subnets, ...added] });
     if (verdict.kind === 'fits') return { kind: 'subnets', added, verdict };
   }
   return undefined;
@@ -71,12 +71,13 @@ function isShort({ free, blocks }: SubnetUsage): boolean {
   return free < 0 || (blocks !== undefined && blocks.wanted > blocks.freeWorst);
 }
 
-/** The largest short subnet of each zone: the new one is to be no smaller. */
+/** The largest short subnet of each use and zone: the new one is to be no smaller. */
 function shortestPerZone(short: readonly SubnetUsage[]): readonly SubnetUsage[] {
   const zones = new Map<string, SubnetUsage>();
   for (const subnet of short) {
-    const known = zones.get(subnet.zone);
-    if (!known || subnet.prefixLength < known.prefixLength) zones.set(subnet.zone, subnet);
+    const key = `${subnet.use} ${subnet.zone}`;
+    const known = zones.get(key);
+    if (!known || subnet.prefixLength < known.prefixLength) zones.set(key, subnet);
   }
   return [...zones.values()];
 }
@@ -88,12 +89,22 @@ function addSubnets(
 ): readonly Subnet[] | undefined {
   const taken: Cidr[] = plan.subnets.flatMap(({ cidr }) => (cidr ? [cidr] : []));
   const added: Subnet[] = [];
-  for (const { zone, cidr: near, prefixLength: own } of short) {
+  for (const { zone, cidr: near, prefixLength: own, use } of short) {
     const prefixLength = Math.min(own, limit);
     const cidr = near && freeRange(taken, near, prefixLength);
     if (near && !cidr) return undefined;
     if (cidr) taken.push(cidr);
-    added.push({ label: `+${zone}`, zone, prefixLength, cidr, usedByOthers: 0 });
+    added.push({
+      label: `+${zone}`,
+      zone,
+      prefixLength,
+      cidr,
+      usedByOthers: 0,
+      use,
+      prefixReservation: 0,
+      explicitReservation: 0,
+      hostLocal: undefined,
+    });
   }
   return added;
 }

@@ -1,7 +1,7 @@
 import type { ClusterPlan, CniSettings, SettingsOutcome, SettingVariantName } from '@/engine/model';
 import { SETTING_VARIANTS } from '@/engine/model';
 import { placePods } from '@/engine/plan/place-pods';
-import { planUsage } from '@/engine/plan/plan-usage';
+import { planNumbers } from '@/engine/plan/plan-numbers';
 import { usableAddresses } from '@/engine/subnets';
 
 /**
@@ -14,7 +14,7 @@ export function compareSettings(plan: ClusterPlan): readonly SettingsOutcome[] {
   const fewestPods = fewestPodsPerNode({ ...plan, settings: secondary });
   return SETTING_VARIANTS.map((variant) => {
     const settings = variantSettings(variant, plan.settings, secondary, fewestPods);
-    const { verdict, totals, subnets } = planUsage({ ...plan, settings });
+    const { verdict, totals, subnets } = planNumbers({ ...plan, settings });
     return {
       variant,
       settings,
@@ -32,7 +32,7 @@ export function compareSettings(plan: ClusterPlan): readonly SettingsOutcome[] {
 }
 
 function fewestPodsPerNode(plan: ClusterPlan): number {
-  const groups = plan.groups.filter(({ nodes }) => nodes > 0);
+  const groups = plan.groups.filter(({ nodes, kind }) => nodes > 0 && kind === 'linux');
   if (groups.length === 0) return 0;
   const placed = placePods({ ...plan, groups }).groups;
   return Math.min(...placed.map((group) => group.placedPerNode));

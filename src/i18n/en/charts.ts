@@ -86,6 +86,7 @@ const settings = {
     `It fits as planned, and no other setting holds fewer than ${formatCount(held)}.`,
   otherHoldsFewer: (name: string, held: number, fewer: number) =>
     `It fits as planned; ${name} would hold ${formatCount(fewer)} fewer, ${formatCount(held)}.`,
+  noEffect: 'No node of this plan keeps a warm pool by these settings: they change nothing here.',
   setting: 'Setting',
   held: 'Held',
   left: 'Left, worst subnet',

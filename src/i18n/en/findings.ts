@@ -11,6 +11,7 @@ import {
   subnetsNamed,
   valuesOf,
 } from './counts';
+import { modeFindings } from './mode-findings';
 import { pendingSentence } from './pending';
 
 type Found<Part> = readonly Part[];
@@ -45,6 +46,7 @@ function ranges(found: Found<{ readonly low: number; readonly high: number }>): 
 }
 
 const sentences: FindingSentences = {
+  ...modeFindings,
   SUBNET_SHORT: (found) => {
     const short = amounts(
       found.map((one) => one.short),

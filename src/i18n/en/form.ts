@@ -1,5 +1,6 @@
+import type { NodeKindName, SubnetUse } from '@/engine';
 import { formatCount } from '@/i18n/number-format';
-import type { SettingField } from '@/plan';
+import type { GroupText, SettingField, SubnetText } from '@/plan';
 import { count } from './counts';
 
 const SETTING_HELP: Readonly<Record<SettingField, string>> = {
@@ -8,6 +9,19 @@ const SETTING_HELP: Readonly<Record<SettingField, string>> = {
   MINIMUM_IP_TARGET: 'addresses held from the start',
   WARM_PREFIX_TARGET: 'spare /28 prefixes kept on each node',
   MAX_ENI: 'ENIs that a node may have at most',
+};
+
+const SUBNET_USE: Readonly<Record<Exclude<SubnetUse, 'nodes'>, string>> = {
+  'nodes-only': 'nodes only',
+  pods: 'pods only',
+  multus: 'Multus and other ENIs',
+  other: 'others only',
+};
+
+const NODE_KIND: Readonly<Record<Exclude<NodeKindName, 'linux'>, string>> = {
+  windows: 'Windows',
+  'auto-mode': 'EKS Auto Mode',
+  fargate: 'Fargate pods',
 };
 
 export const form = {
@@ -47,6 +61,12 @@ export const form = {
     name: 'Name',
     namePlaceholder: 'the zone',
     add: 'Subnet',
+    uses: SUBNET_USE,
+    rowNote: ({ name, use }: SubnetText) =>
+      [name.trim(), ...(use === 'nodes' ? [] : [SUBNET_USE[use]])].filter(Boolean).join(', '),
+    consumers: 'Other consumers of these subnets',
+    consumerRow: (place: number) => `consumer ${place}`,
+    consumersInShort: (rows: number) => (rows === 0 ? '' : formatCount(rows)),
     summary: (ranges: string, used: number) =>
       used === 0 ? ranges : `${ranges}, ${formatCount(used)} in use`,
   },
@@ -66,6 +86,13 @@ export const form = {
     more: (names: string) => names,
     secondarySummary: 'Secondary IPs',
     prefixSummary: 'Prefixes',
+    moreModes: 'More of the cluster’s network',
+    modes: {
+      ipv6: 'IPv6',
+      customNetworking: 'custom networking',
+      podEni: 'security groups for pods',
+      multiNic: 'multi-NIC',
+    },
   },
 
   groups: {
@@ -97,11 +124,23 @@ export const form = {
     paste: 'Paste rows',
     clusterWide: 'On every node',
     everyNode: (system: string, host: string, capped: boolean) =>
-      `${system} system pods, ${host} hostNetwork pods, cap ${capped ? 'on' : 'off'}`,
+      `system pods ${system}, hostNetwork pods ${host}, cap ${capped ? 'on' : 'off'}`,
     systemPods: 'System pods',
     systemPodsHelp: 'per node, with an address of their own: CoreDNS, CSI drivers, agents',
     hostNetworkPods: 'hostNetwork pods',
     hostNetworkPodsHelp: 'per node; they take a place, no address: aws-node and kube-proxy are two',
+    addons: 'Usual add-ons',
+    addonsInShort: (on: number) => (on === 0 ? '' : `${formatCount(on)} counted`),
+    kinds: NODE_KIND,
+    /** What a node group has that its line does not show. */
+    rowNote: ({ kind, branchPods, unmanagedEnis, efaOnlyEnis, ownSettings }: GroupText) =>
+      [
+        ...(kind === 'linux' ? [] : [NODE_KIND[kind]]),
+        ...(branchPods.trim() === '' ? [] : [`+ ${branchPods} pods with security groups`]),
+        ...(unmanagedEnis.trim() === '' ? [] : [`${unmanagedEnis} ENIs for Multus`]),
+        ...(efaOnlyEnis.trim() === '' ? [] : [`${efaOnlyEnis} EFA-only`]),
+        ...(ownSettings === undefined ? [] : ['settings of its own']),
+      ].join(', '),
     managedCap: 'Managed node group cap',
     managedCapHelp: 'max pods at most 110, or 250 above 30 vCPUs',
   },

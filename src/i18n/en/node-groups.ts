@@ -1,6 +1,6 @@
-import type { AddressingMode, GrowthStop } from '@/engine';
+import type { AddressingMode, GrowthStop, NodeKindName, OtherEnis } from '@/engine';
 import { formatCount } from '@/i18n/number-format';
-import { addresses, count, subnetsNamed } from './counts';
+import { addresses, count, listOf, subnetsNamed } from './counts';
 
 export const nodeGroups = {
   title: 'Node groups',
@@ -60,13 +60,27 @@ export const nodeGroups = {
   },
   range: (low: number, high: number) =>
     `ipamd’s random choices leave ${formatCount(low)} to ${addresses(high)} on such a node. The plan counts ${formatCount(high)}.`,
+  unpublished: (low: number, high: number) =>
+    `AWS does not publish how many prefixes EKS Auto Mode keeps warm: ${formatCount(low)} to ${addresses(high)} on such a node. The plan counts ${formatCount(high)}.`,
   noRest: (low: number, high: number) =>
     `The pool never comes to rest: such a node swings between ${formatCount(low)} and ${addresses(high)}. The plan counts ${formatCount(high)}.`,
   scaleIn: 'A fresh node, left alone. After scale-in a node keeps more than this.',
-  mode: { 'secondary-ip': 'secondary IPs', prefix: 'prefixes' } satisfies Record<
+  mode: { 'secondary-ip': 'secondary IPs', prefix: 'prefixes', ipv6: 'IPv6' } satisfies Record<
     AddressingMode,
     string
   >,
+  kinds: {
+    linux: 'Linux',
+    windows: 'Windows',
+    'auto-mode': 'Auto Mode',
+    fargate: 'Fargate',
+  } satisfies Record<NodeKindName, string>,
+  otherEnis: ({ primary, trunk, unmanaged }: OtherEnis) =>
+    `Beside these: ${listOf([
+      ...(primary > 0 ? ['the primary ENI, without pods'] : []),
+      ...(trunk > 0 ? ['a trunk ENI'] : []),
+      ...(unmanaged > 0 ? [`${count(unmanaged, 'ENI')} that the VPC CNI leaves alone`] : []),
+    ])}.`,
   maxPodsBoth: (maxPods: number, byFormula: number) =>
     `Max pods ${formatCount(maxPods)}; ${formatCount(byFormula)} by the formula alone.`,
   pending: (pods: number) => `${formatCount(pods)} pending`,

@@ -27,6 +27,10 @@ const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = 
     )} addresses that its ENIs allow and the ${amountsOf(
       found.map((one) => one.maxPods),
     )} max pods. Set WARM_IP_TARGET to 1 or more.`,
+  'branch-enis': () =>
+    'they want security groups of their own, and the node has no branch ENI for them. Add nodes, or take a type with more branch ENIs.',
+  'not-ready': () =>
+    'their nodes never get ready, because no ENI for pods can be had. Add a subnet for pods in the zone.',
 };
 
 /** Why replicas for the whole cluster wait; their limits are those of all nodes together. */
@@ -37,6 +41,9 @@ const OF_CLUSTER: Record<PendingReason, (found: Pending) => string> = {
     `the ENIs of all nodes have addresses for ${count(supply, 'pod')}, fewer than their max pods, ${formatCount(maxPods)}. Add nodes, or take a type with more ENIs.`,
   'pool-frozen': ({ maxPods, supply }) =>
     `MINIMUM_IP_TARGET without WARM_IP_TARGET stops the pools before the ${formatCount(supply)} addresses that the ENIs allow and the ${formatCount(maxPods)} max pods. Set WARM_IP_TARGET to 1 or more.`,
+  'branch-enis': () => 'no node has a branch ENI for them. Add nodes.',
+  'not-ready': () =>
+    'no node gets ready, because no ENI for pods can be had. Add a subnet for pods in each zone.',
 };
 
 export function pendingSentence(found: FoundTogether<'PODS_PENDING'>): FindingText {

@@ -12,8 +12,17 @@ const PLAN_FIELDS = {
   clusterPods: 'Pods for the whole cluster',
   subnets: 'Subnets',
   groups: 'Node groups',
+  consumers: 'Other consumers',
 };
-const SUBNET_FIELDS = { zone: 'Zone', range: 'CIDR', used: 'Addresses', name: 'Name' };
+const SUBNET_FIELDS = {
+  zone: 'Zone',
+  range: 'CIDR',
+  used: 'Addresses',
+  name: 'Name',
+  prefixReservation: 'Reserved for prefixes',
+  explicitReservation: 'Explicit reservations',
+  hostLocal: 'Host-local range',
+};
 const GROUP_FIELDS = {
   instanceType: 'Instance type',
   nodes: 'Nodes',
@@ -23,6 +32,31 @@ const GROUP_FIELDS = {
   name: 'Name',
   maxEnis: 'ENIs',
   ipv4PerEni: 'IPv4 addresses per ENI',
+  branchPods: 'Pods with security groups, per node',
+  multiNicPods: 'Multi-NIC pods per node',
+  unmanagedEnis: 'no_manage ENIs per node',
+  attachedPods: 'Multus pods per ENI',
+  efaOnlyEnis: 'EFA-only interfaces per node',
+  maxPodsPolicy: 'Max pods policy',
+  reservedEnis: 'RESERVED_ENIS',
+};
+const CONSUMER_FIELDS = {
+  count: 'How many',
+  addresses: 'Addresses of each',
+  zones: 'Zones',
+  subnet: 'Subnet',
+  name: 'Name',
+};
+const WINDOWS_FIELDS = {
+  warmIpTarget: 'warm-ip-target',
+  minimumIpTarget: 'minimum-ip-target',
+  warmPrefixTarget: 'warm-prefix-target',
+};
+const NODE_KINDS = {
+  linux: 'Linux nodes',
+  windows: 'Windows nodes',
+  'auto-mode': 'Auto Mode nodes',
+  fargate: 'Fargate pods',
 };
 const SCENARIO_FIELDS = {
   duration: 'Duration in minutes',
@@ -58,6 +92,14 @@ function fieldName(path: FieldPath): string {
       return SUBNET_FIELDS[path.field];
     case 'group':
       return GROUP_FIELDS[path.field];
+    case 'own-settings':
+      return path.field === 'all' ? 'Settings of its own' : path.field;
+    case 'windows':
+      return WINDOWS_FIELDS[path.field];
+    case 'addon':
+      return `Pods of ${path.row}`;
+    case 'consumer':
+      return CONSUMER_FIELDS[path.field];
     case 'scenario':
       return SCENARIO_FIELDS[path.field];
     case 'event': {
@@ -70,9 +112,9 @@ function fieldName(path: FieldPath): string {
   }
 }
 
-/** A variable of the DaemonSet: it can be taken away. */
-function isSetting({ field }: FieldPath): boolean {
-  return /^[A-Z_]+$/.test(field);
+/** A variable of the DaemonSet, or a key of the ConfigMap for Windows: it can be taken away. */
+function isSetting({ part, field }: FieldPath): boolean {
+  return part === 'windows' || /^[A-Z_]+$/.test(field);
 }
 
 interface Ranged {
@@ -131,6 +173,25 @@ const sentences: ProblemSentences<PlanProblem> = {
     `The list has no type ${quote(raw)}. Choose another, or enter its limits by hand.`,
   HAND_LIMITS_DIFFER: (problem) =>
     `The list has ${problem.raw.trim()} with ${problem.tableMaxEnis} × ${problem.tableIpv4PerEni}; the plan counts with the limits by hand, ${problem.maxEnis} × ${problem.ipv4PerEni}.`,
+  RANGE_OUTSIDE: ({ range: inner, subnet }) => `${inner} does not lie inside ${subnet}.`,
+  RANGE_NEEDS_CIDR: ({ range: inner }) =>
+    `${inner} needs the range of the subnet, such as 10.0.0.0/24. A number works with a size alone.`,
+  HOST_LOCAL_UNREADABLE: ({ raw }) =>
+    `${quote(raw)} is no range of addresses. Write 10.0.4.70-10.0.4.80, or a number.`,
+  RESERVED_ABOVE_SIZE: ({ reserved, size }) =>
+    `The subnet has ${count(size, 'address', 'addresses')}; ${formatCount(reserved)} can’t be reserved.`,
+  NOT_FOR_KIND: ({ field, kind }) => `${fieldName(field)}: not for ${NODE_KINDS[kind]}.`,
+  ENIS_ABOVE_TYPE: ({ enis, maxEnis }) =>
+    `The type has ${count(maxEnis, 'ENI')}: ${formatCount(enis)} beside those of the VPC CNI leave the node none.`,
+  MULTI_NIC_ABOVE_PODS: ({ pods, podsPerNode }) =>
+    `${count(pods, 'multi-NIC pod')}, but ${count(podsPerNode, 'pod')} on a node. Multi-NIC pods are some of these.`,
+  ATTACHED_WITHOUT_ENIS: () => 'Multus has no ENI to attach these pods to. Enter no_manage ENIs.',
+  NO_NODE_SUBNET: ({ zone }) =>
+    `No subnet of zone ${zone} is for nodes. Use one of them for nodes, or choose other zones.`,
+  SUBNET_UNKNOWN: ({ subnet, known }) =>
+    `The plan has no subnet ${quote(subnet)}. Subnets of the plan: ${listOf(known)}.`,
+  SUBNET_NOT_IN_ZONES: ({ subnet, zone }) =>
+    `Subnet ${quote(subnet)} lies in zone ${zone}, which is not among the zones of this row.`,
   NAME_TOO_LONG: ({ max }) => `A name has ${max} characters at most.`,
   NAME_UNREADABLE: () =>
     'The name has characters that can’t be shown, such as line breaks or direction marks.',

@@ -1,9 +1,6 @@
-import type { LedgerTermName, PendingReason } from '@/engine';
+import type { PendingReason } from '@/engine';
 import { formatCount } from '@/i18n/number-format';
-import { addresses, blocks, count, listOf, rangeOf, subnetsNamed } from './counts';
-import { nodeGroups } from './node-groups';
-import { rules } from './rules';
-import { spreadsheet } from './spreadsheet';
+import { addresses, blocks, count, listOf, rangeOf } from './counts';
 
 export interface NodesThere {
   readonly type: string;
@@ -14,6 +11,8 @@ const PENDING_WHY: Record<PendingReason, string> = {
   'max-pods': 'the nodes are at their max pods',
   'address-supply': 'the nodes’ ENIs have no more addresses',
   'pool-frozen': 'the pool stops at MINIMUM_IP_TARGET',
+  'branch-enis': 'the nodes have no more branch ENIs',
+  'not-ready': 'their nodes have no ENI for pods and never get ready',
 };
 
 function nodesThere(groups: readonly NodesThere[]): string {
@@ -31,7 +30,7 @@ function warmPart(warm: number, held: number): string {
 
 const verdict = {
   label: 'Verdict',
-  runsOut: (subnet: string) => `Fits at rest, but **subnet ${subnet} runs out** over time.`,
+  runsOut: (subnet: string) => `Fits at rest, but **subnet ${subnet} runs short** over time.`,
   // The part between ** carries the colour of the verdict.
   fits: (subnet: string, left: number, alone: boolean) =>
     alone
@@ -59,13 +58,17 @@ const verdict = {
     others: number,
     warm: number,
   ) =>
-    `${nodesThere(groups)} in subnet ${subnet} ${hold(groups)} ${addresses(held)}; ${
+    `${nodesThere(groups)} ${hold(groups)} ${addresses(held)} in subnet ${subnet}; ${
       others === 0
         ? `it has ${formatCount(left)} to give.`
         : `${formatCount(left)} ${left === 1 ? 'is' : 'are'} left there after ${formatCount(others)} in use.`
     }${warmPart(warm, held)}`,
   becauseNoNodes: (subnet: string, others: number, usable: number) =>
     `No node lands in subnet ${subnet}; others hold ${formatCount(others)} of its ${addresses(usable)}.`,
+  becauseEnis: (subnet: string, held: number, left: number) =>
+    `ENIs of nodes hold ${addresses(held)} in subnet ${subnet}, which has ${formatCount(left)} to give.`,
+  becauseReserved: (subnet: string, short: number) =>
+    `What is free in subnet ${subnet} lies in its reservation for prefixes; ${addresses(short)} that are not in prefixes find no room.`,
   becauseBlocks: (
     groups: readonly NodesThere[],
     subnet: string,
@@ -73,7 +76,7 @@ const verdict = {
     worst: number,
     best: number,
   ) =>
-    `${nodesThere(groups)} in subnet ${subnet} ${groups.length === 1 && groups[0]?.nodes === 1 ? 'wants' : 'want'} ${count(wanted, 'prefix', 'prefixes')}; ${rangeOf(
+    `${nodesThere(groups)} ${groups.length === 1 && groups[0]?.nodes === 1 ? 'wants' : 'want'} ${count(wanted, 'prefix', 'prefixes')} in subnet ${subnet}; ${rangeOf(
       worst,
       best,
     )} /28 ${best === 1 ? 'block is' : 'blocks are'} whole there${
@@ -115,7 +118,7 @@ const figures = {
   held: 'Addresses held',
   heldNote: (available: number, others: boolean) =>
     others
-      ? `of ${formatCount(available)} left by other users`
+      ? `of ${formatCount(available)} after other users`
       : `of ${formatCount(available)} to give`,
   remaining: 'Remaining',
   remainingNote: (subnet: string, left: number, alone: boolean) =>
@@ -131,11 +134,9 @@ const figures = {
 };
 
 const why = {
-  sources: 'Sources of the rules',
   heldTitle: (held: number) => `${addresses(held)} held`,
   heldOver: (nodes: number, subnets: number) =>
     `${count(nodes, 'node')}, ${count(subnets, 'subnet')}`,
-  total: 'Held',
   remainingTitle: (remaining: number) =>
     remaining < 0
       ? `${addresses(-remaining)} too few in all`
@@ -144,42 +145,9 @@ const why = {
     left < 0
       ? `Subnet ${subnet} is ${addresses(-left)} short`
       : `Subnet ${subnet} has ${addresses(left)} left`,
-  size: 'Addresses of the range',
-  sizes: (labels: readonly string[]) => `Addresses of ${subnetsNamed(labels)}`,
-  reserved: 'Reserved by AWS',
-  others: 'In use already',
-  heldByNodes: 'Held by the nodes',
-  left: 'Left',
-  perSubnet: 'Left per subnet',
-  blocksTitle: 'In /28 blocks',
-  blocksWanted: 'Wanted',
-  blocksFree: 'Whole and free, worst to best',
-  range: rangeOf,
   podsTitle: (hosted: number) => `${count(hosted, 'pod')} hosted`,
-  podsOfGroups: 'Pods per node of the groups',
-  systemPods: 'System pods on every node',
-  clusterPods: 'Pods for the whole cluster',
-  podsAsked: 'Pods asked',
-  pending: {
-    'max-pods': 'Pending: max pods reached',
-    'address-supply': 'Pending: no address on the node',
-    'pool-frozen': 'Pending: the pool does not grow',
-  } satisfies Record<PendingReason, string>,
-  podsHosted: 'Hosted',
-  podsShortNote:
-    'Counted as if the addresses sufficed. In a short subnet, who gets an address is a matter of time.',
   idleTitle: (idle: number) => `${addresses(idle)} held but idle`,
-  idleTotal: 'Idle',
-  idleNone: 'Every address in the pool serves a pod.',
 };
-
-const terms = {
-  'eni-primaries': 'ENI primaries',
-  pods: 'Pods',
-  'warm-addresses': 'Warm addresses',
-  'prefix-remainder': 'Rest of prefixes in use',
-  'warm-prefixes': 'Spare prefixes',
-} satisfies Record<LedgerTermName, string>;
 
 const settings = {
   prefixes: 'Prefixes',
@@ -193,9 +161,5 @@ export const results = {
   verdict,
   figures,
   why,
-  terms,
   settings,
-  rules,
-  nodeGroups,
-  spreadsheet,
 };

@@ -15,6 +15,18 @@ const PRESETS: Readonly<Record<PresetId, { readonly name: string; readonly hint:
     name: 'Prefix delegation, 50 nodes',
     hint: '/28 prefixes instead of single addresses',
   },
+  'custom-networking': {
+    name: 'Pods in 100.64.0.0/16',
+    hint: 'custom networking beside a 10.11.0.0/16 VPC',
+  },
+  multus: { name: 'Multus on c5.large', hint: 'two ENIs that the VPC CNI leaves alone' },
+  'pod-security-groups': {
+    name: 'Security groups for pods',
+    hint: 'a trunk ENI and branch ENIs on m5.large',
+  },
+  ipv6: { name: 'IPv6 cluster', hint: 'one IPv4 address per node' },
+  windows: { name: 'Windows nodes', hint: 'beside a Linux node group' },
+  'auto-mode': { name: 'EKS Auto Mode', hint: 'prefixes, the warm size as a range' },
 };
 
 export const shell = {

@@ -11,7 +11,9 @@ const causes: Readonly<Record<SpreadsheetCause, string>> = {
   'system-and-cluster-pods': 'It knows no system pods and no pods for the whole cluster.',
   'max-pods': 'It does not stop at max pods.',
   'eni-limit': 'It attaches more ENIs than the type has.',
-  'warm-settings': 'The rest: what ipamd makes of the warm settings, step by step.',
+  'warm-settings': 'What ipamd makes of the warm settings, step by step.',
+  'further-modes':
+    'It knows plain Linux nodes only: no custom networking, further ENIs, IPv6, Windows, Fargate.',
 };
 
 export const spreadsheet = {

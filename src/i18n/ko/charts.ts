@@ -84,6 +84,7 @@ const settings: typeof english.settings = {
   nowFits: (held) => `현재 설정으로 수용되며, 점유 IP가 ${pieces(held)}보다 적은 설정은 없습니다.`,
   otherHoldsFewer: (name, held, fewer) =>
     `현재 설정으로 수용됩니다. ${name}: 점유 IP가 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`,
+  noEffect: '이 계획에는 이 설정으로 웜 풀을 두는 노드가 없어 달라지는 것이 없습니다.',
   setting: '설정',
   held: '점유',
   left: '최소 서브넷의 남은 IP',

@@ -2,6 +2,7 @@ import type { findings as english } from '@/i18n/en/findings';
 import type { FindingSentences } from '@/i18n/finding-text';
 import { formatCount } from '@/i18n/number-format';
 import { listOf, pieces, piecesEach, rangeOf, valuesOf } from './counts';
+import { modeFindings } from './mode-findings';
 import { pendingSentence } from './pending';
 
 function subnets(found: readonly { readonly subnet: string }[]): string {
@@ -21,6 +22,7 @@ function types(found: readonly { readonly instanceType: string }[]): string {
 }
 
 const sentences: FindingSentences = {
+  ...modeFindings,
   SUBNET_SHORT: (found) => ({
     head: `${subnets(found)}: IP ${piecesEach(found.map((one) => one.short))} 부족`,
     text: '. 해당 가용 영역에 서브넷을 추가하거나, 웜 IP 또는 노드 수를 줄이십시오.',

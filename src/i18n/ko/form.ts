@@ -1,5 +1,15 @@
 import type { form as en } from '@/i18n/en/form';
 import { formatCount } from '@/i18n/number-format';
+import { pieces } from './counts';
+
+const SUBNET_USE = {
+  'nodes-only': '노드만',
+  pods: '파드만',
+  multus: 'Multus 등의 ENI',
+  other: '그 밖의 용도만',
+};
+
+const NODE_KIND = { windows: 'Windows', 'auto-mode': 'EKS Auto Mode', fargate: 'Fargate 파드' };
 
 export const form: typeof en = {
   planName: '플랜 이름',
@@ -37,6 +47,12 @@ export const form: typeof en = {
     name: '이름',
     namePlaceholder: '영역 이름',
     add: '서브넷',
+    uses: SUBNET_USE,
+    rowNote: ({ name, use }) =>
+      [name.trim(), ...(use === 'nodes' ? [] : [SUBNET_USE[use]])].filter(Boolean).join(', '),
+    consumers: '이 서브넷을 쓰는 다른 리소스',
+    consumerRow: (place) => `리소스 ${place}`,
+    consumersInShort: (rows) => (rows === 0 ? '' : pieces(rows)),
     summary: (ranges, used) => (used === 0 ? ranges : `${ranges}, ${formatCount(used)}개 사용 중`),
   },
 
@@ -60,6 +76,13 @@ export const form: typeof en = {
     unsetHelp: 'DaemonSet에서 변수를 빼려면 unset을 입력합니다.',
     more: (names) => names,
     secondarySummary: '보조 IP',
+    moreModes: '클러스터 네트워크의 다른 설정',
+    modes: {
+      ipv6: 'IPv6',
+      customNetworking: '사용자 지정 네트워킹',
+      podEni: '파드용 보안 그룹',
+      multiNic: 'Multi-NIC',
+    },
     prefixSummary: '접두사',
   },
 
@@ -96,6 +119,17 @@ export const form: typeof en = {
     systemPodsHelp: '노드당, IP를 받는 파드: CoreDNS, CSI 드라이버, 에이전트',
     hostNetworkPods: 'hostNetwork 파드',
     hostNetworkPodsHelp: '노드당, 자리만 차지하고 IP는 받지 않음: aws-node와 kube-proxy 2개',
+    addons: '일반적인 추가 기능',
+    addonsInShort: (on) => (on === 0 ? '' : `${pieces(on)} 포함`),
+    kinds: NODE_KIND,
+    rowNote: ({ kind, branchPods, unmanagedEnis, efaOnlyEnis, ownSettings }) =>
+      [
+        ...(kind === 'linux' ? [] : [NODE_KIND[kind]]),
+        ...(branchPods.trim() === '' ? [] : [`보안 그룹 파드 +${branchPods}`]),
+        ...(unmanagedEnis.trim() === '' ? [] : [`Multus ENI ${unmanagedEnis}`]),
+        ...(efaOnlyEnis.trim() === '' ? [] : [`EFA 전용 ${efaOnlyEnis}`]),
+        ...(ownSettings === undefined ? [] : ['자체 설정']),
+      ].join(', '),
     managedCap: '관리형 노드 그룹 상한',
     managedCapHelp: '최대 파드 수 110, vCPU 30개 초과 시 250',
   },

@@ -13,8 +13,17 @@ const PLAN_FIELDS = {
   clusterPods: '클러스터 전체 파드',
   subnets: '서브넷',
   groups: '노드 그룹',
+  consumers: '기타 사용자',
 };
-const SUBNET_FIELDS = { zone: '가용 영역', range: 'CIDR', used: 'IP 수', name: '이름' };
+const SUBNET_FIELDS = {
+  zone: '가용 영역',
+  range: 'CIDR',
+  used: 'IP 수',
+  name: '이름',
+  prefixReservation: '접두사용 예약',
+  explicitReservation: '명시적 예약',
+  hostLocal: 'host-local 범위',
+};
 const GROUP_FIELDS = {
   instanceType: '인스턴스 유형',
   nodes: '노드 수',
@@ -24,6 +33,31 @@ const GROUP_FIELDS = {
   name: '이름',
   maxEnis: 'ENI 수',
   ipv4PerEni: 'ENI당 IPv4 주소',
+  branchPods: '보안 그룹이 있는 노드당 파드',
+  multiNicPods: '노드당 다중 NIC 파드',
+  unmanagedEnis: '노드당 no_manage ENI',
+  attachedPods: 'ENI당 Multus 파드',
+  efaOnlyEnis: '노드당 EFA 전용 인터페이스',
+  maxPodsPolicy: '최대 파드 수 정책',
+  reservedEnis: 'RESERVED_ENIS',
+};
+const CONSUMER_FIELDS = {
+  count: '개수',
+  addresses: '각각의 IP 수',
+  zones: '가용 영역',
+  subnet: '서브넷',
+  name: '이름',
+};
+const WINDOWS_FIELDS = {
+  warmIpTarget: 'warm-ip-target',
+  minimumIpTarget: 'minimum-ip-target',
+  warmPrefixTarget: 'warm-prefix-target',
+};
+const NODE_KINDS = {
+  linux: 'Linux 노드',
+  windows: 'Windows 노드',
+  'auto-mode': 'Auto Mode 노드',
+  fargate: 'Fargate 파드',
 };
 const SCENARIO_FIELDS = {
   duration: '기간(분)',
@@ -59,6 +93,14 @@ function fieldName(path: FieldPath): string {
       return SUBNET_FIELDS[path.field];
     case 'group':
       return GROUP_FIELDS[path.field];
+    case 'own-settings':
+      return path.field === 'all' ? '자체 설정' : path.field;
+    case 'windows':
+      return WINDOWS_FIELDS[path.field];
+    case 'addon':
+      return `${path.row} 파드 수`;
+    case 'consumer':
+      return CONSUMER_FIELDS[path.field];
     case 'scenario':
       return SCENARIO_FIELDS[path.field];
     case 'event': {
@@ -71,9 +113,9 @@ function fieldName(path: FieldPath): string {
   }
 }
 
-/** A variable of the DaemonSet: it can be taken away. */
-function isSetting({ field }: FieldPath): boolean {
-  return /^[A-Z_]+$/.test(field);
+/** A variable of the DaemonSet, or a key of the ConfigMap for Windows: it can be taken away. */
+function isSetting({ part, field }: FieldPath): boolean {
+  return part === 'windows' || /^[A-Z_]+$/.test(field);
 }
 
 interface Ranged {
@@ -132,6 +174,26 @@ const sentences: ProblemSentences<PlanProblem> = {
     `목록에 없는 유형입니다: ${quote(raw)}. 다른 유형을 선택하거나 한도를 직접 입력하십시오.`,
   HAND_LIMITS_DIFFER: (problem) =>
     `목록의 ${problem.raw.trim()} 한도는 ${problem.tableMaxEnis} × ${problem.tableIpv4PerEni}입니다. 플랜은 직접 입력한 ${problem.maxEnis} × ${problem.ipv4PerEni} 한도로 계산합니다.`,
+  RANGE_OUTSIDE: ({ range: inner, subnet }) => `범위 ${inner}: ${subnet} 안에 있지 않습니다.`,
+  RANGE_NEEDS_CIDR: ({ range: inner }) =>
+    `범위 ${inner}: 10.0.0.0/24처럼 서브넷의 범위를 알아야 합니다. 크기만 있으면 숫자로 입력하십시오.`,
+  HOST_LOCAL_UNREADABLE: ({ raw }) =>
+    `주소 범위가 아닙니다: ${quote(raw)}. 10.0.4.70-10.0.4.80 또는 숫자로 입력하십시오.`,
+  RESERVED_ABOVE_SIZE: ({ reserved, size }) =>
+    `서브넷의 전체 IP는 ${pieces(size)}입니다. ${pieces(reserved)}를 예약할 수 없습니다.`,
+  NOT_FOR_KIND: ({ field, kind }) => `${fieldName(field)}: ${NODE_KINDS[kind]}에는 쓸 수 없습니다.`,
+  ENIS_ABOVE_TYPE: ({ enis, maxEnis }) =>
+    `이 유형의 ENI는 ${pieces(maxEnis)}입니다. VPC CNI 밖의 ENI가 ${pieces(enis)}이면 노드가 쓸 ENI가 남지 않습니다.`,
+  MULTI_NIC_ABOVE_PODS: ({ pods, podsPerNode }) =>
+    `노드당 파드는 ${pieces(podsPerNode)}입니다. 그중 다중 NIC 파드가 ${pieces(pods)}일 수 없습니다.`,
+  ATTACHED_WITHOUT_ENIS: () =>
+    'Multus가 이 파드를 연결할 ENI가 없습니다. no_manage ENI를 입력하십시오.',
+  NO_NODE_SUBNET: ({ zone }) =>
+    `가용 영역 ${zone}: 노드용 서브넷이 없습니다. 노드용 서브넷을 정하거나 다른 가용 영역을 선택하십시오.`,
+  SUBNET_UNKNOWN: ({ subnet, known }) =>
+    `플랜에 없는 서브넷입니다: ${quote(subnet)}. 플랜의 서브넷: ${listOf(known)}`,
+  SUBNET_NOT_IN_ZONES: ({ subnet, zone }) =>
+    `서브넷 ${quote(subnet)}: 가용 영역 ${zone}에 있으며, 이 행의 가용 영역이 아닙니다.`,
   NAME_TOO_LONG: ({ max }) => `이름은 ${max}자까지 쓸 수 있습니다.`,
   NAME_UNREADABLE: () => '이름에 줄 바꿈이나 방향 표시처럼 나타낼 수 없는 문자가 있습니다.',
   NAME_TWICE: ({ other }) =>

@@ -2,14 +2,13 @@ import type { PendingReason } from '@/engine';
 import type { results as english, NodesThere } from '@/i18n/en/results';
 import { formatCount } from '@/i18n/number-format';
 import { listOf, machines, pieces, rangeOf } from './counts';
-import { nodeGroups } from './node-groups';
-import { rules } from './rules';
-import { spreadsheet } from './spreadsheet';
 
 const PENDING_WHY: Record<PendingReason, string> = {
   'max-pods': '노드가 최대 파드 수에 이르렀습니다.',
   'address-supply': '노드의 ENI에 줄 수 있는 IP가 더 없습니다.',
   'pool-frozen': '풀이 MINIMUM_IP_TARGET에서 멈춥니다.',
+  'branch-enis': '노드에 남은 브랜치 ENI가 없습니다.',
+  'not-ready': '노드에 파드용 ENI가 없어 Ready 상태가 되지 못합니다.',
 };
 
 function nodesThere(groups: readonly NodesThere[]): string {
@@ -23,7 +22,7 @@ function warmPart(warm: number): string {
 
 const verdict: typeof english.verdict = {
   label: '판정',
-  runsOut: (subnet) => `평소에는 수용되지만, 시간이 지나면 **서브넷 ${subnet}: 고갈**`,
+  runsOut: (subnet) => `평소에는 수용되지만, 시간이 지나면 **서브넷 ${subnet}의 IP가 부족**합니다.`,
   fits: (subnet, left, alone) =>
     alone
       ? `모두 수용됩니다. 서브넷 ${subnet}에 **IP ${pieces(left)}가 남습니다**.`
@@ -50,6 +49,10 @@ const verdict: typeof english.verdict = {
     }${warmPart(warm)}`,
   becauseNoNodes: (subnet, others, usable) =>
     `서브넷 ${subnet}: 놓인 노드가 없고, IP ${pieces(usable)} 중 ${pieces(others)}가 이미 사용 중입니다.`,
+  becauseEnis: (subnet, held, left) =>
+    `서브넷 ${subnet}: 노드의 ENI가 IP ${pieces(held)}를 점유하며, 줄 수 있는 IP는 ${pieces(left)}입니다.`,
+  becauseReserved: (subnet, short) =>
+    `서브넷 ${subnet}의 빈 IP는 접두사용 예약 안에 있어, 접두사가 아닌 IP ${pieces(short)}가 들어갈 자리가 없습니다.`,
   becauseBlocks: (groups, subnet, wanted, worst, best) =>
     `서브넷 ${subnet}: ${nodesThere(groups)}에 접두사 ${pieces(wanted)}가 필요하고, 온전히 빈 /28 블록은 ${
       worst === best ? '' : '개별 IP의 위치에 따라 '
@@ -85,7 +88,7 @@ const figures: typeof english.figures = {
   label: '주요 수치',
   held: '점유 IP',
   heldNote: (available, others) =>
-    others ? `다른 사용자가 남긴 ${pieces(available)} 중` : `줄 수 있는 ${pieces(available)} 중`,
+    others ? `다른 사용자 몫을 뺀 ${pieces(available)} 중` : `줄 수 있는 ${pieces(available)} 중`,
   remaining: '남은 IP',
   remainingNote: (subnet, left, alone) =>
     alone ? `서브넷 ${subnet}` : `최소: 서브넷 ${subnet}, ${pieces(left)}`,
@@ -100,52 +103,16 @@ const figures: typeof english.figures = {
 };
 
 const why: typeof english.why = {
-  sources: '규칙의 출처',
   heldTitle: (held) => `점유 IP ${pieces(held)}`,
   heldOver: (nodes, subnets) => `노드 ${machines(nodes)}, 서브넷 ${pieces(subnets)}`,
-  total: '점유',
   remainingTitle: (remaining) =>
     remaining < 0 ? `전체 IP ${pieces(-remaining)} 부족` : `전체 남은 IP ${pieces(remaining)}`,
   subnetTitle: (subnet, left) =>
     left < 0
       ? `서브넷 ${subnet}: IP ${pieces(-left)} 부족`
       : `서브넷 ${subnet}: 남은 IP ${pieces(left)}`,
-  size: '범위의 IP',
-  sizes: (labels) => `서브넷 ${listOf(labels)}의 IP`,
-  reserved: 'AWS 예약',
-  others: '이미 사용 중',
-  heldByNodes: '노드가 점유',
-  left: '남음',
-  perSubnet: '서브넷별 남은 IP',
-  blocksTitle: '/28 블록으로',
-  blocksWanted: '필요',
-  blocksFree: '온전히 빈 블록, 최소~최대',
-  range: (low, high) =>
-    low === high ? formatCount(high) : `${formatCount(low)}~${formatCount(high)}`,
   podsTitle: (hosted) => `실행 파드 ${pieces(hosted)}`,
-  podsOfGroups: '그룹의 노드당 파드',
-  systemPods: '노드마다 시스템 파드',
-  clusterPods: '클러스터 전체 파드',
-  podsAsked: '요청 파드',
-  pending: {
-    'max-pods': '대기: 최대 파드 수',
-    'address-supply': '대기: 노드에 IP 없음',
-    'pool-frozen': '대기: 풀이 늘지 않음',
-  },
-  podsHosted: '실행',
-  podsShortNote:
-    'IP가 충분하다고 보고 계산한 값입니다. 부족한 서브넷에서 어느 파드가 IP를 받는지는 시점에 달려 있습니다.',
   idleTitle: (idle) => `웜(유휴) IP ${pieces(idle)}`,
-  idleTotal: '유휴',
-  idleNone: '풀의 모든 IP를 파드가 쓰고 있습니다.',
-};
-
-const terms: typeof english.terms = {
-  'eni-primaries': 'ENI 기본 IP',
-  pods: '파드',
-  'warm-addresses': '웜 IP',
-  'prefix-remainder': '사용 중인 접두사의 나머지',
-  'warm-prefixes': '여분의 접두사',
 };
 
 const settings: typeof english.settings = {
@@ -160,9 +127,5 @@ export const results: typeof english = {
   verdict,
   figures,
   why,
-  terms,
   settings,
-  rules,
-  nodeGroups,
-  spreadsheet,
 };

@@ -17,6 +17,18 @@ export const shell: typeof en = {
     'spreadsheet-example': { name: '스프레드시트 예시', hint: 'AWS 통합 문서의 두 행' },
     'small-production': { name: '/24 세 개의 작은 운영 환경', hint: '세 영역, 노드 18대' },
     'prefix-delegation': { name: '접두사 위임, 노드 50대', hint: '개별 IP 대신 /28 접두사' },
+    'custom-networking': {
+      name: '100.64.0.0/16의 파드',
+      hint: '10.11.0.0/16 VPC 옆의 사용자 지정 네트워킹',
+    },
+    multus: { name: 'c5.large의 Multus', hint: 'VPC CNI가 관리하지 않는 ENI 2개' },
+    'pod-security-groups': {
+      name: '파드용 보안 그룹',
+      hint: 'm5.large의 트렁크 ENI와 브랜치 ENI',
+    },
+    ipv6: { name: 'IPv6 클러스터', hint: '노드당 IPv4 주소 하나' },
+    windows: { name: 'Windows 노드', hint: 'Linux 노드 그룹과 함께' },
+    'auto-mode': { name: 'EKS Auto Mode', hint: '접두사, 웜 크기는 범위로' },
   },
   recentPlans: '이 브라우저의 플랜',
   unnamedPlan: '이름 없는 플랜',

@@ -24,7 +24,9 @@ export const spreadsheet: typeof english = {
     'system-and-cluster-pods': '시스템 파드와 클러스터 전체 파드를 세지 않습니다.',
     'max-pods': '최대 파드 수에서 멈추지 않습니다.',
     'eni-limit': '인스턴스 유형의 한도보다 많은 ENI를 연결합니다.',
-    'warm-settings': '나머지는 ipamd가 웜 설정을 단계별로 적용한 결과입니다.',
+    'warm-settings': 'ipamd가 웜 설정을 단계별로 적용한 결과입니다.',
+    'further-modes':
+      '일반 Linux 노드만 압니다. 사용자 지정 네트워킹, 추가 ENI, IPv6, Windows, Fargate는 없습니다.',
   },
   availableCauses: {
     'reserved-5-not-2': 'AWS는 서브넷마다 2개가 아니라 5개를 예약합니다.',

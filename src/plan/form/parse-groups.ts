@@ -13,7 +13,8 @@ import type { FieldPath, GroupField } from '@/plan/problem';
 import { closestTypes, type FoundType, findTypedType, type TypeLookup } from '@/plan/type-lookup';
 import { isBlankRow } from './blank-row';
 import { noteNamesTwice, parseName } from './parse-name';
-import { type KnownZones, parseZoneList } from './parse-zones';
+import { readNodeExtras } from './parse-node-extras';
+import { type KnownZones, parseZoneList, zoneWithoutNodeSubnet } from './parse-zones';
 import type { ProblemNotes } from './problem-notes';
 
 export interface GroupsReading {
@@ -44,24 +45,51 @@ function readRow(
   lookup: TypeLookup,
   notes: ProblemNotes,
 ): PlanGroup | undefined {
-  const type = readType(row, lookup, notes);
+  // A Fargate pod has no node of a type.
+  const isPod = row.kind === 'fargate';
+  const type = isPod ? NO_TYPE : readType(row, lookup, notes);
   const nodes = readNumber(row, 'nodes', NODES, notes);
-  const podsPerNode = readNumber(row, 'podsPerNode', PODS_PER_NODE, notes);
-  const zoneList = notes.take(fieldOf(row, 'zones'), row.zones, parseZoneList(row.zones, zones));
-  const byFormula = row.maxPods.trim() === '';
+  const podsPerNode = isPod ? 0 : readNumber(row, 'podsPerNode', PODS_PER_NODE, notes);
+  const zoneList = readZones(row, zones, notes);
+  const byFormula = isPod || row.maxPods.trim() === '';
   const maxPods = byFormula ? undefined : readNumber(row, 'maxPods', MAX_PODS, notes);
   const name = notes.take(fieldOf(row, 'name'), row.name, parseName(row.name));
+  const extras = readNodeExtras(
+    row,
+    { maxEnis: type && maxEnisOf(type, lookup), podsPerNode },
+    notes,
+  );
   if (type === undefined || nodes === undefined || podsPerNode === undefined) return undefined;
-  if (zoneList === undefined || name === undefined) return undefined;
+  if (zoneList === undefined || name === undefined || extras === undefined) return undefined;
   if (maxPods === undefined && !byFormula) return undefined;
-  return { ...type, nodes, podsPerNode, zones: zoneList, maxPods, name };
+  return { ...type, nodes, podsPerNode, zones: zoneList, maxPods, name, ...extras };
 }
 
-function readType(
+type GroupType = Pick<PlanGroup, 'instanceType' | 'handLimits'>;
+const NO_TYPE: GroupType = { instanceType: '', handLimits: undefined };
+
+function maxEnisOf(
+  { instanceType, handLimits }: GroupType,
+  { findInstanceType }: TypeLookup,
+): number | undefined {
+  return handLimits?.maxEnis ?? findInstanceType(instanceType)?.maxEnis;
+}
+
+/** Zones in which the group's nodes find a subnet. */
+function readZones(
   row: GroupText,
-  lookup: TypeLookup,
+  known: KnownZones,
   notes: ProblemNotes,
-): Pick<PlanGroup, 'instanceType' | 'handLimits'> | undefined {
+): PlanGroup['zones'] | undefined {
+  const path = fieldOf(row, 'zones');
+  const zones = notes.take(path, row.zones, parseZoneList(row.zones, known));
+  const zone = zones && zoneWithoutNodeSubnet(zones, known);
+  if (zone === undefined) return zones;
+  notes.error(path, row.zones, { code: 'NO_NODE_SUBNET', zone });
+  return undefined;
+}
+
+function readType(row: GroupText, lookup: TypeLookup, notes: ProblemNotes): GroupType | undefined {
   const field = fieldOf(row, 'instanceType');
   const typed = row.instanceType.trim();
   const byHand = row.maxEnis.trim() !== '' || row.ipv4PerEni.trim() !== '';
@@ -81,7 +109,7 @@ function readHandLimits(
   row: GroupText,
   found: FoundType | undefined,
   notes: ProblemNotes,
-): Pick<PlanGroup, 'instanceType' | 'handLimits'> | undefined {
+): GroupType | undefined {
   const field = fieldOf(row, 'instanceType');
   const typed = notes.take(field, row.instanceType, parseName(row.instanceType));
   const maxEnis = readNumber(row, 'maxEnis', HAND_MAX_ENIS, notes);

@@ -6,6 +6,7 @@ import { type Plan, type PlanText, SETTING_FIELDS, SHIPPED_SETTINGS } from '@/pl
 import {
   CLUSTER_PODS,
   EXTRA_PODS,
+  MAX_CONSUMERS,
   MAX_GROUPS,
   MAX_SUBNETS,
   type NumberRange,
@@ -13,8 +14,11 @@ import {
 import type { PlanProblem } from '@/plan/problem';
 import { parseScenario } from '@/plan/scenario/parse-scenario';
 import type { TypeLookup } from '@/plan/type-lookup';
+import { parseAddons } from './parse-addons';
+import { parseConsumers } from './parse-consumers';
 import { parseGroups } from './parse-groups';
 import { parseName } from './parse-name';
+import { parseNetworking } from './parse-networking';
 import { parseSubnets } from './parse-subnets';
 import { ProblemNotes } from './problem-notes';
 
@@ -48,11 +52,19 @@ export function parsePlan(text: PlanText, lookup: TypeLookup): PlanReading {
   const subnetRows = firstRows('subnets', text.subnets, MAX_SUBNETS, notes);
   const subnets = parseSubnets(subnetRows, notes);
   const settings = readSettings(text, notes);
+  const networking = parseNetworking(text.networking, notes);
   const hostNetworkPodsPerNode = readCount(text, 'hostNetworkPods', EXTRA_PODS, notes);
   const systemPodsPerNode = readCount(text, 'systemPods', EXTRA_PODS, notes);
+  const addons = parseAddons(text.systemPodAddons, notes);
   const groupRows = firstRows('groups', text.groups, MAX_GROUPS, notes);
   const groups = parseGroups(groupRows, subnets.zones, lookup, notes);
   const clusterPods = readCount(text, 'clusterPods', CLUSTER_PODS, notes);
+  const consumerRows = firstRows('consumers', text.consumers, MAX_CONSUMERS, notes);
+  const consumers = parseConsumers(consumerRows, {
+    zones: subnets.zones,
+    subnets: subnets.subnets.length === subnets.rows ? subnets.subnets : undefined,
+    notes,
+  });
   noteEmptyPlan(subnets.rows, groups.rows, notes);
   const { errors, warnings } = notes;
   const scenarioNotes = new ProblemNotes();
@@ -70,12 +82,15 @@ export function parsePlan(text: PlanText, lookup: TypeLookup): PlanReading {
   const plan = {
     name: name ?? '',
     settings,
+    networking,
     subnets: subnets.subnets,
     groups: groups.groups,
     managedCap: text.managedCap,
     hostNetworkPodsPerNode,
     systemPodsPerNode,
     clusterPods,
+    addons,
+    consumers,
     scenario,
   };
   return { ok: true, plan, warnings, scenarioErrors };
@@ -103,7 +118,7 @@ function readCount(
 
 /** The rows up to the limit; that there are more is an error. */
 function firstRows<Row>(
-  field: 'subnets' | 'groups',
+  field: 'subnets' | 'groups' | 'consumers',
   rows: readonly Row[],
   max: number,
   notes: ProblemNotes,

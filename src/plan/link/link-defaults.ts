@@ -1,5 +1,7 @@
+import type { ConsumerKind, IpFamily } from '@/engine';
 import type { AddressChoice, UpgradeStrategy } from '@/engine/over-time';
-import type { SettingField } from '@/plan/plan';
+import type { AddonId } from '@/plan/addons';
+import type { SettingField, WindowsField } from '@/plan/plan';
 import type { OthersLie, ParameterField } from '@/plan/scenario/scenario-text';
 
 /** What a link means by what it leaves out; each version has its own, and keeps them for ever. */
@@ -13,6 +15,21 @@ export interface LinkDefaults {
   readonly clusterPods: string;
   readonly usedInSubnet: string;
   readonly podsPerNode: string;
+  readonly networking: {
+    readonly ipFamily: IpFamily;
+    readonly customNetworking: boolean;
+    readonly subnetDiscovery: boolean;
+    readonly podEni: boolean;
+    readonly multiNic: boolean;
+    readonly windowsPrefixDelegation: boolean;
+    /** Always in full, as the settings. */
+    readonly windows: Readonly<Record<WindowsField, string>>;
+  };
+  /** Pods of an add-on without a number. */
+  readonly addonPods: Readonly<Record<AddonId, string>>;
+  readonly consumerCount: string;
+  /** Addresses of a consumer without a number. */
+  readonly consumerAddresses: Readonly<Record<ConsumerKind, string>>;
   /** What an event means by what its row leaves out. `rollOut` is `over` of change-settings. */
   readonly event: Readonly<
     Record<

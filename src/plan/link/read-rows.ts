@@ -1,7 +1,11 @@
-import { newGroup, newSubnet } from '@/plan/empty-plan';
-import type { GroupText, SubnetText } from '@/plan/plan';
-import { NODE_FIELDS, SUBNET_FIELDS } from './link-keys';
+import { CONSUMER_KINDS, NODE_KINDS, SUBNET_USES } from '@/engine';
+import { ADDON_IDS, ADDONS, type AddonId } from '@/plan/addons';
+import { CONSUMER_DEFAULTS } from '@/plan/consumer-defaults';
+import { newConsumer, newGroup, newSubnet } from '@/plan/empty-plan';
+import { type ConsumerText, type GroupText, MAX_PODS_CHOICES, type SubnetText } from '@/plan/plan';
+import { CONSUMER_FIELDS, NODE_FIELDS, SUBNET_FIELDS } from './link-keys';
 import type { LinkProblem } from './link-problem';
+import { readOwnSettings } from './own-settings';
 import type { LinkPair } from './pairs';
 import { type RowParts, readRow } from './row-text';
 import { NEWEST_LINK_DEFAULTS } from './versions';
@@ -26,6 +30,10 @@ export function readSubnetRow(pair: LinkPair, id: string, notes: LinkNotes): Sub
   const taken = inUse === undefined ? [] : [SUBNET_FIELDS.available];
   const named = readNamed(pair, parts, Object.values(SUBNET_FIELDS), taken, notes);
   const available = named.get(SUBNET_FIELDS.available);
+  const flag = named.get(SUBNET_FIELDS.hostLocalReserved);
+  if (flag !== undefined && flag !== '') {
+    notes.errors.push({ code: 'LINK_NOT_BOOLEAN', ...place(pair) });
+  }
   return {
     ...newSubnet(id),
     zone,
@@ -33,6 +41,11 @@ export function readSubnetRow(pair: LinkPair, id: string, notes: LinkNotes): Sub
     usedAs: available === undefined ? 'in-use' : 'available',
     used: available ?? inUse ?? NEWEST_LINK_DEFAULTS.usedInSubnet,
     name: named.get(SUBNET_FIELDS.name) ?? '',
+    use: readWord(pair, named.get(SUBNET_FIELDS.use), SUBNET_USES, 'nodes', notes),
+    prefixReservation: named.get(SUBNET_FIELDS.prefixReservation) ?? '',
+    explicitReservation: named.get(SUBNET_FIELDS.explicitReservation) ?? '',
+    hostLocal: named.get(SUBNET_FIELDS.hostLocal) ?? '',
+    hostLocalReserved: flag === '',
   };
 }
 
@@ -53,7 +66,98 @@ export function readNodeRow(pair: LinkPair, id: string, notes: LinkNotes): Group
     name: named.get(NODE_FIELDS.name) ?? '',
     maxEnis: named.get(NODE_FIELDS.maxEnis) ?? '',
     ipv4PerEni: named.get(NODE_FIELDS.ipv4PerEni) ?? '',
+    ...readNodeExtras(pair, named, notes),
   };
+}
+
+function readNodeExtras(
+  pair: LinkPair,
+  named: ReadonlyMap<string, string>,
+  notes: LinkNotes,
+): Partial<GroupText> {
+  const textOf = (field: keyof typeof NODE_FIELDS) => named.get(NODE_FIELDS[field]) ?? '';
+  const own = named.get(NODE_FIELDS.ownSettings);
+  return {
+    kind: readWord(pair, named.get(NODE_FIELDS.kind), NODE_KINDS, 'linux', notes),
+    branchPods: textOf('branchPods'),
+    multiNicPods: textOf('multiNicPods'),
+    unmanagedEnis: textOf('unmanagedEnis'),
+    attachedPods: textOf('attachedPods'),
+    efaOnlyEnis: textOf('efaOnlyEnis'),
+    maxPodsPolicy: readWord(
+      pair,
+      named.get(NODE_FIELDS.maxPodsPolicy),
+      MAX_PODS_CHOICES,
+      '',
+      notes,
+    ),
+    reservedEnis: textOf('reservedEnis'),
+    ownSettings: own === undefined ? undefined : readOwnSettings(pair, own, notes),
+  };
+}
+
+/** `alb:2:8:ab;subnet=a;name=web` as a row of the form; `undefined`: an unknown kind. */
+export function readConsumerRow(
+  pair: LinkPair,
+  id: string,
+  notes: LinkNotes,
+): ConsumerText | undefined {
+  const parts = readRow(pair.value);
+  notePositions(pair, parts.positions, 4, notes);
+  const [word = '', count, addresses = '', zones = ''] = parts.positions;
+  const kind = CONSUMER_KINDS.find((each) => each === word);
+  if (kind === undefined) {
+    noteWord(pair, word, CONSUMER_KINDS, notes);
+    return undefined;
+  }
+  const named = readNamed(pair, parts, Object.values(CONSUMER_FIELDS), [], notes);
+  const byDefault = NEWEST_LINK_DEFAULTS.consumerAddresses[kind];
+  const isAsNow = byDefault === String(CONSUMER_DEFAULTS[kind].addresses);
+  return {
+    ...newConsumer(kind, id),
+    count: count || NEWEST_LINK_DEFAULTS.consumerCount,
+    addresses: addresses || (isAsNow ? '' : byDefault),
+    zones,
+    subnet: named.get(CONSUMER_FIELDS.subnet) ?? '',
+    name: named.get(CONSUMER_FIELDS.name) ?? '',
+  };
+}
+
+/** `coredns`, `coredns:3`: which add-on, and its pods as text; `undefined`: an unknown one. */
+export function readAddon(
+  pair: LinkPair,
+  notes: LinkNotes,
+): readonly [AddonId, string] | undefined {
+  const parts = readRow(pair.value);
+  notePositions(pair, parts.positions, 2, notes);
+  readNamed(pair, parts, [], [], notes);
+  const [word = '', count = ''] = parts.positions;
+  const id = ADDON_IDS.find((each) => each === word);
+  if (id === undefined) {
+    noteWord(pair, word, ADDON_IDS, notes);
+    return undefined;
+  }
+  const byDefault = NEWEST_LINK_DEFAULTS.addonPods[id];
+  return [id, count || (byDefault === String(ADDONS[id].pods) ? '' : byDefault)];
+}
+
+/** The word of a list that a named field has; the default, with an error noted, for another one. */
+function readWord<Word extends string>(
+  pair: LinkPair,
+  text: string | undefined,
+  words: readonly Word[],
+  byDefault: Word,
+  notes: LinkNotes,
+): Word {
+  if (text === undefined) return byDefault;
+  const word = words.find((each) => each === text);
+  if (word === undefined) noteWord(pair, text, words, notes);
+  return word ?? byDefault;
+}
+
+function noteWord(pair: LinkPair, word: string, words: readonly string[], notes: LinkNotes): void {
+  const known = words.filter((each) => each !== '');
+  notes.errors.push({ code: 'LINK_WORD_UNKNOWN', ...place(pair), word, known });
 }
 
 export function notePositions(
@@ -99,7 +203,8 @@ function namedFault(
 ): 'LINK_UNKNOWN_FIELD' | 'LINK_FIELD_TWICE' | 'LINK_VALUE_EMPTY' | undefined {
   if (!known.includes(name)) return 'LINK_UNKNOWN_FIELD';
   if (taken.includes(name)) return 'LINK_FIELD_TWICE';
-  return value.trim() === '' ? 'LINK_VALUE_EMPTY' : undefined;
+  const mayBeEmpty = name === SUBNET_FIELDS.hostLocalReserved;
+  return value.trim() === '' && !mayBeEmpty ? 'LINK_VALUE_EMPTY' : undefined;
 }
 
 function place({ key, raw }: LinkPair): { readonly key: string; readonly raw: string } {

@@ -1,19 +1,13 @@
-import { EMPTY_PLAN_TEXT } from '@/plan/empty-plan';
-import { SETTING_KEYS, UNSET } from '@/plan/parse-setting';
-import {
-  type GroupText,
-  type PlanText,
-  SETTING_FIELDS,
-  type SettingField,
-  SHIPPED_SETTINGS,
-  type SubnetText,
-} from '@/plan/plan';
+import { NO_ADDONS } from '@/plan/empty-plan';
+import type { ConsumerText, GroupText, PlanText, SubnetText } from '@/plan/plan';
 import type { EventText } from '@/plan/scenario/scenario-text';
 import { readEvent } from './event-row';
 import * as keys from './link-keys';
 import type { LinkProblem } from './link-problem';
+import { networkingProblem, readNetworking } from './networking-pairs';
+import { settingTexts } from './own-settings';
 import type { LinkPair } from './pairs';
-import { readNodeRow, readSubnetRow } from './read-rows';
+import { readAddon, readConsumerRow, readNodeRow, readSubnetRow } from './read-rows';
 import { readScenario, wordProblem } from './scenario-pairs';
 import { NEWEST_LINK_DEFAULTS } from './versions';
 
@@ -35,6 +29,8 @@ class TextReader {
   readonly warnings: LinkProblem[] = [];
   readonly #subnets: SubnetText[] = [];
   readonly #groups: GroupText[] = [];
+  readonly #consumers: ConsumerText[] = [];
+  readonly #addons = { ...NO_ADDONS };
   readonly #eventRows: EventText[] = [];
   #hasEvents = false;
   readonly #single = new Map<string, string>();
@@ -60,13 +56,16 @@ class TextReader {
         keys.PREFIX_DELEGATION_KEY,
         defaults.ENABLE_PREFIX_DELEGATION,
       ),
-      settings: this.#settings(),
+      settings: settingTexts(this.#single),
       subnets: this.#subnets,
       groups: this.#groups,
       managedCap: this.#boolean(keys.MANAGED_CAP_KEY, defaults.managedCap),
       hostNetworkPods: read(keys.HOST_NETWORK_PODS_KEY, defaults.hostNetworkPods),
       systemPods: read(keys.SYSTEM_PODS_KEY, defaults.systemPods),
       clusterPods: read(keys.PODS_KEY, defaults.clusterPods),
+      networking: readNetworking(this.#single, (key, byDefault) => this.#boolean(key, byDefault)),
+      systemPodAddons: this.#addons,
+      consumers: this.#consumers,
       scenario: readScenario(this.#events(), this.#single),
     };
   }
@@ -76,11 +75,24 @@ class TextReader {
     if (pair.value.trim() === '') this.errors.push({ code: 'LINK_VALUE_EMPTY', key, raw });
     else if (key === keys.SUBNET_KEY) {
       this.#subnets.push(readSubnetRow(pair, `s${this.#subnets.length + 1}`, this));
-    } else if (key === keys.EVENT_KEY) {
+    } else if (key === keys.CONSUMER_KEY) {
+      const consumer = readConsumerRow(pair, `c${this.#consumers.length + 1}`, this);
+      if (consumer !== undefined) this.#consumers.push(consumer);
+    } else if (key === keys.ADDON_KEY) this.#takeAddon(pair);
+    else if (key === keys.EVENT_KEY) {
       this.#hasEvents = true;
       const event = readEvent(pair, `e${this.#eventRows.length + 1}`, this);
       if (event !== undefined) this.#eventRows.push(event);
     } else this.#groups.push(readNodeRow(pair, `g${this.#groups.length + 1}`, this));
+  }
+
+  #takeAddon(pair: LinkPair): void {
+    const addon = readAddon(pair, this);
+    if (addon === undefined) return;
+    const [name, count] = addon;
+    const { key, raw } = pair;
+    if (this.#addons[name].isOn) this.errors.push({ code: 'LINK_FIELD_TWICE', key, raw, name });
+    else this.#addons[name] = { isOn: true, count };
   }
 
   /** Without any `event`: the one that the version has by default. */
@@ -101,11 +113,10 @@ class TextReader {
 
   /** What the form has no place to show: a boolean that is none, an empty setting. */
   #noteSingle({ key, value, raw }: LinkPair): void {
-    const isBoolean = key === keys.PREFIX_DELEGATION_KEY || key === keys.MANAGED_CAP_KEY;
-    if (isBoolean && value !== 'true' && value !== 'false') {
+    if (keys.isBooleanKey(key) && value !== 'true' && value !== 'false') {
       this.errors.push({ code: 'LINK_NOT_BOOLEAN', key, raw });
     }
-    const wrongWord = wordProblem(key, value, raw);
+    const wrongWord = wordProblem(key, value, raw) ?? networkingProblem(key, value, raw);
     if (wrongWord !== undefined) this.errors.push(wrongWord);
     if (keys.isSettingKey(key) && value.trim() === '') {
       this.errors.push({ code: 'LINK_VALUE_EMPTY', key, raw });
@@ -116,19 +127,4 @@ class TextReader {
     const value = this.#single.get(key);
     return value === 'true' || (value !== 'false' && byDefault);
   }
-
-  #settings(): PlanText['settings'] {
-    const texts = { ...EMPTY_PLAN_TEXT.settings };
-    for (const field of SETTING_FIELDS) {
-      texts[field] = this.#single.get(field) ?? textOfDefault(field);
-    }
-    return texts;
-  }
-}
-
-/** Empty, which the form reads as what AWS ships now; the link's own default where that differs. */
-function textOfDefault(field: SettingField): string {
-  const ofLink = NEWEST_LINK_DEFAULTS.settings[field];
-  const shipped = SHIPPED_SETTINGS[SETTING_KEYS[field]];
-  return ofLink === (shipped === undefined ? UNSET : String(shipped)) ? '' : ofLink;
 }

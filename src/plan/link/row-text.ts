@@ -31,9 +31,14 @@ export function writeRow(
   const last = positions.findLastIndex((position) => position !== '');
   const head = positions.slice(0, last + 1).map((text) => text.replace(/[%:;]/g, escapeCharacter));
   const fields = named.flatMap(([name, text]) =>
-    text === undefined ? [] : [`${name}=${text.replace(/[%;]/g, escapeCharacter)}`],
+    text === undefined ? [] : [namedField(name, text)],
   );
   return [head.join(':'), ...fields].join(';');
+}
+
+/** A field that says something by standing there has no value. */
+function namedField(name: string, text: string): string {
+  return text === '' ? name : `${name}=${text.replace(/[%;]/g, escapeCharacter)}`;
 }
 
 function escapeCharacter(character: string): string {

@@ -1,6 +1,11 @@
 import { DEFAULT_PARAMETERS } from '@/engine/over-time';
 import { parseName } from '@/plan/form/parse-name';
-import { type KnownZones, parseZone, parseZoneList } from '@/plan/form/parse-zones';
+import {
+  type KnownZones,
+  parseZone,
+  parseZoneList,
+  zoneWithoutNodeSubnet,
+} from '@/plan/form/parse-zones';
 import type { ProblemNotes } from '@/plan/form/problem-notes';
 import { type NumberReading, parseNumber } from '@/plan/parse-number';
 import { parseSetting } from '@/plan/parse-setting';
@@ -189,14 +194,21 @@ class ScenarioReader {
     );
   }
 
+  #zones(row: EventText): 'all' | readonly string[] {
+    const { zones: known } = this.#known;
+    const path = fieldOf(row, 'zones');
+    const zones = this.#notes.take(path, row.zones, parseZoneList(row.zones, known)) ?? [];
+    const zone = zoneWithoutNodeSubnet(zones, known);
+    if (zone !== undefined) this.#notes.error(path, row.zones, { code: 'NO_NODE_SUBNET', zone });
+    return zones;
+  }
+
   #newGroup(row: EventText) {
-    const { zones } = this.#known;
     return {
       instanceType: this.#type(row),
       nodes: this.#number(row, 'nodes', limits.NODES),
       podsPerNode: this.#number(row, 'podsPerNode', limits.PODS_PER_NODE),
-      zones:
-        this.#notes.take(fieldOf(row, 'zones'), row.zones, parseZoneList(row.zones, zones)) ?? [],
+      zones: this.#zones(row),
       name: this.#notes.take(fieldOf(row, 'name'), row.name, parseName(row.name)) ?? '',
     };
   }

@@ -2,7 +2,7 @@ import type { ClusterPlan, CniSettings, NodeGroup } from '@/engine';
 import { DEFAULT_PARAMETERS, type Scenario, type ScenarioEvent } from '@/engine/over-time';
 import { uniqueLabels } from '@/plan/labels';
 import { SETTING_KEYS } from '@/plan/parse-setting';
-import { type Plan, SETTING_FIELDS } from '@/plan/plan';
+import { PLAIN_GROUP, type Plan, SETTING_FIELDS } from '@/plan/plan';
 import { toCluster } from '@/plan/to-cluster';
 import type { TypeLookup } from '@/plan/type-lookup';
 import type { PlanEvent } from './plan-scenario';
@@ -12,8 +12,8 @@ const SECONDS = 60;
 
 /**
  * What the simulator is told of a plan: its cluster, and its events with times in seconds and labels
- * written out. `undefined` while the scenario is faulty. Subnet discovery is on, as in AWS's
- * manifest. Added groups have max pods as the plan's groups by formula, and labels of their own.
+ * written out. `undefined` while the scenario is faulty. Added groups
+ * are Linux nodes with max pods as the plan's groups by formula, and labels of their own.
  * @throws when the table lacks a type that was read: the plan was made with another table
  */
 export function toScenario(
@@ -43,7 +43,7 @@ export function toScenario(
     parameters,
     addressChoice,
     othersLie,
-    subnetDiscovery: true,
+    subnetDiscovery: cluster.networking.subnetDiscovery,
   };
 }
 
@@ -56,7 +56,7 @@ function addedGroups(
 ): readonly NodeGroup[] {
   const rows = events
     .flatMap((event) => (event.kind === 'add-group' ? [event.group] : []))
-    .map((group) => ({ ...group, handLimits: undefined, maxPods: undefined }));
+    .map((group) => ({ ...PLAIN_GROUP, ...group }));
   const taken = cluster.groups.map(({ label }) => label);
   const labels = uniqueLabels([...taken, ...rows.map((row) => row.name || row.instanceType)]);
   return toCluster({ ...plan, groups: rows }, lookup).groups.map((group, index) => ({
@@ -71,7 +71,8 @@ function toEvent(
   nextAdded: () => NodeGroup,
 ): ScenarioEvent {
   const at = event.at * SECONDS;
-  const groupOf = (label: string | undefined) => label ?? groups[0]?.label ?? '';
+  const nodeGroup = groups.find((group) => group.kind !== 'fargate') ?? groups[0];
+  const groupOf = (label: string | undefined) => label ?? nodeGroup?.label ?? '';
   switch (event.kind) {
     case 'upgrade': {
       const { kind, strategy, maxUnavailable, budgetPercent } = event;

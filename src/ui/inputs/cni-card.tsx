@@ -1,3 +1,4 @@
+import { ignoredTargets } from '@/engine';
 import { SETTING_FIELDS, type SettingField, SHIPPED_SETTINGS } from '@/plan';
 import { SETTING_KEYS } from '@/plan/parse-setting';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
@@ -5,6 +6,7 @@ import { Fold } from '@/ui/shared/fold';
 import { PlanField } from '@/ui/shared/plan-field';
 import { Segmented } from '@/ui/shared/segmented';
 import { InputSection } from './input-section';
+import { NetworkingFields } from './later';
 
 type Mode = 'secondary' | 'prefix';
 
@@ -31,12 +33,13 @@ export function CniCard() {
       .map((field) => `${field} ${settings[field].trim()}`)
       .join(', ');
   const modeName = mode === 'prefix' ? words.prefixSummary : words.secondarySummary;
+  const modeNames = useModeNames();
   return (
     <InputSection
       title={words.title}
       hint={words.hint}
-      summary={[modeName, inShort(SETTING_FIELDS) || words.hint].join(' · ')}
-      owns={(path) => path.part === 'settings'}
+      summary={[modeName, ...modeNames, inShort(SETTING_FIELDS) || words.hint].join(' · ')}
+      owns={(path) => path.part === 'settings' || path.part === 'windows'}
     >
       <Segmented
         label={words.mode}
@@ -67,8 +70,42 @@ export function CniCard() {
           <p className="text-12 text-muted">{words.unsetHelp}</p>
         </div>
       </Fold>
+      <MoreNetworking />
     </InputSection>
   );
+}
+
+/** Folded until a plan uses what is in it. */
+function MoreNetworking() {
+  const names = useModeNames();
+  const isNeeded = usePlanner(
+    ({ text, reading }) =>
+      text.groups.some((group) => group.kind === 'windows') ||
+      reading.errors.some(({ field }) => field.part === 'windows'),
+  );
+  const words = useMessages().form.cni;
+  return (
+    <Fold
+      className="mt-2"
+      title={words.moreModes}
+      summary={names.join(', ')}
+      forceOpen={names.length > 0 || isNeeded}
+    >
+      <NetworkingFields />
+    </Fold>
+  );
+}
+
+/** What the cluster's network has beside the plain way. */
+function useModeNames(): readonly string[] {
+  const networking = usePlanner((state) => state.text.networking);
+  const { modes } = useMessages().form.cni;
+  return [
+    ...(networking.ipFamily === 'ipv6' ? [modes.ipv6] : []),
+    ...(['customNetworking', 'podEni', 'multiNic'] as const)
+      .filter((mode) => networking[mode])
+      .map((mode) => modes[mode]),
+  ];
 }
 
 function SettingInput({ field }: { readonly field: SettingField }) {
@@ -76,10 +113,9 @@ function SettingInput({ field }: { readonly field: SettingField }) {
   const words = form.cni;
   const ruler = usePlanner(({ answer }) => {
     if (answer.status !== 'current') return undefined;
-    const finding = answer.usage.findings.find(
-      (other) => other.code === 'TARGET_IGNORED' && other.ignored === field,
-    );
-    return finding?.code === 'TARGET_IGNORED' ? finding.because : undefined;
+    const { cluster, usage } = answer;
+    return ignoredTargets(cluster.settings, usage.groups).find(({ ignored }) => ignored === field)
+      ?.because;
   });
   const shipped = SHIPPED_SETTINGS[SETTING_KEYS[field]];
   return (

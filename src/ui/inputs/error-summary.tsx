@@ -43,10 +43,18 @@ function useWhereIs(): (path: FieldPath) => string {
   const text = usePlanner((state) => state.text);
   return (path) => {
     const name = problems.fieldName(path);
-    if (path.part !== 'subnet' && path.part !== 'group') return name;
-    const rows = path.part === 'subnet' ? text.subnets : text.groups;
-    const place = rows.findIndex((row) => row.id === path.row) + 1;
-    const words = path.part === 'subnet' ? form.subnets : form.groups;
-    return `${name}, ${words.row(place)}`;
+    const placeIn = (rows: readonly { readonly id: string }[]) =>
+      'row' in path ? rows.findIndex((row) => row.id === path.row) + 1 : 0;
+    switch (path.part) {
+      case 'subnet':
+        return `${name}, ${form.subnets.row(placeIn(text.subnets))}`;
+      case 'group':
+      case 'own-settings':
+        return `${name}, ${form.groups.row(placeIn(text.groups))}`;
+      case 'consumer':
+        return `${name}, ${form.subnets.consumerRow(placeIn(text.consumers))}`;
+      default:
+        return name;
+    }
   };
 }

@@ -3,9 +3,13 @@ import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/fold';
 import { PlanField } from '@/ui/shared/plan-field';
 import { Switch } from '@/ui/shared/switch';
+import { AddonList } from './later';
 
 export function isEveryNodeField(path: FieldPath): boolean {
-  return path.part === 'plan' && (path.field === 'systemPods' || path.field === 'hostNetworkPods');
+  return (
+    path.part === 'addon' ||
+    (path.part === 'plan' && (path.field === 'systemPods' || path.field === 'hostNetworkPods'))
+  );
 }
 
 /** What is on every node beside the pods of its group. */
@@ -16,12 +20,15 @@ export function EveryNode() {
   const needsLook = usePlanner((state) =>
     state.reading.errors.some((error) => isEveryNodeField(error.field)),
   );
+  const addons = useAddonsOn();
   const words = useMessages().form.groups;
+  const inShort = [words.everyNode(systemPods, hostNetworkPods, managedCap)];
+  if (addons > 0) inShort.push(`${words.addons}: ${words.addonsInShort(addons)}`);
   return (
     <Fold
       className="mt-2"
       title={words.clusterWide}
-      summary={words.everyNode(systemPods, hostNetworkPods, managedCap)}
+      summary={inShort.join(', ')}
       forceOpen={needsLook}
     >
       <div className="grid grid-cols-1 gap-3">
@@ -48,6 +55,31 @@ export function EveryNode() {
           onChange={(checked) => actions.edit((text) => ({ ...text, managedCap: checked }))}
         />
       </div>
+      <Addons />
+    </Fold>
+  );
+}
+
+function useAddonsOn(): number {
+  return usePlanner(
+    (state) => Object.values(state.text.systemPodAddons).filter(({ isOn }) => isOn).length,
+  );
+}
+
+function Addons() {
+  const on = useAddonsOn();
+  const needsLook = usePlanner((state) =>
+    state.reading.errors.some((error) => error.field.part === 'addon'),
+  );
+  const words = useMessages().form.groups;
+  return (
+    <Fold
+      className="mt-3"
+      title={words.addons}
+      summary={words.addonsInShort(on)}
+      forceOpen={on > 0 || needsLook}
+    >
+      <AddonList />
     </Fold>
   );
 }

@@ -1,8 +1,16 @@
-import type { GroupField, GroupText } from '@/plan';
+import { NODE_KINDS } from '@/engine';
+import { type GroupField, type GroupText, withKind } from '@/plan';
+import { CHOICES_OF_KIND } from '@/plan/form/parse-node-extras';
 import { fieldNotes } from '@/store/field-path';
+import { patchRow } from '@/store/rows';
 import type { ShownLimits } from '@/store/type-limits';
-import { useMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, useMessages, usePlanner } from '@/store/use-planner';
 import { PlanField } from '@/ui/shared/plan-field';
+import { SelectBox } from '@/ui/shared/select-box';
+import { GroupExtras } from './modes/group-extras';
+import { MaxPodsTable } from './modes/max-pods-table';
+import { optionsOf } from './modes/options';
+import { patchGroup } from './modes/patch';
 
 export interface GroupDetailsProps {
   readonly row: GroupText;
@@ -11,15 +19,32 @@ export interface GroupDetailsProps {
 
 /** The rarer fields of a node group. */
 export function GroupDetails({ row, limits }: GroupDetailsProps) {
-  const words = useMessages().form.groups;
+  const { form, modes } = useAllMessages();
+  const words = form.groups;
   const path = (field: GroupField) => ({ part: 'group', row: row.id, field }) as const;
+  const isPod = row.kind === 'fargate';
   return (
     <div className="grid grid-cols-2 items-start gap-3">
-      {limits !== undefined && (
+      {limits !== undefined && !isPod && (
         <p className="col-span-2 text-12 text-muted">
           {words.limitsSpoken(limits.maxEnis, limits.ipv4PerEni, limits.maxPods)}
         </p>
       )}
+      <div className="col-span-2">
+        <SelectBox
+          label={modes.group.kind}
+          layout="row"
+          value={row.kind}
+          options={optionsOf(NODE_KINDS, modes.group.kinds)}
+          onChange={(kind) =>
+            actions.edit((text) => ({
+              ...text,
+              groups: patchRow(text.groups, row.id, withKind(row, kind)),
+            }))
+          }
+        />
+        <p className="mt-1 text-12 text-muted">{modes.group.kindHelp[row.kind]}</p>
+      </div>
       <PlanField
         path={path('zones')}
         label={words.zones}
@@ -27,26 +52,63 @@ export function GroupDetails({ row, limits }: GroupDetailsProps) {
         placeholder={words.zonesAll}
       />
       <PlanField
+        path={path('name')}
+        label={words.name}
+        placeholder={row.instanceType || words.namePlaceholder}
+      />
+      {!isPod && <MaxPods row={row} limits={limits} />}
+      {row.kind === 'linux' && (
+        <div className="col-span-2">
+          <GroupExtras row={row} />
+        </div>
+      )}
+      {!isPod && (
+        <>
+          <p className="col-span-2 -mb-1.5 border-t border-line pt-2 text-12 text-muted">
+            {words.handLimits}: {words.handLimitsHelp}
+          </p>
+          <PlanField path={path('maxEnis')} label={words.maxEnis} numeric />
+          <PlanField path={path('ipv4PerEni')} label={words.ipv4PerEni} numeric />
+        </>
+      )}
+      <HandLimitsNote row={row.id} />
+    </div>
+  );
+}
+
+/** Max pods by hand, or whose rule gives it; and what each rule would give. */
+function MaxPods({ row, limits }: GroupDetailsProps) {
+  const { form, modes, problems } = useAllMessages();
+  const words = form.groups;
+  const path = (field: GroupField) => ({ part: 'group', row: row.id, field }) as const;
+  return (
+    <>
+      <PlanField
         path={path('maxPods')}
         label={words.maxPods}
-        help={words.maxPodsHelp}
+        {...(row.kind === 'linux' && row.maxPodsPolicy === '' ? { help: words.maxPodsHelp } : {})}
         numeric
         {...(limits === undefined ? {} : { placeholder: String(limits.maxPods) })}
       />
-      <p className="col-span-2 -mb-1.5 border-t border-line pt-2 text-12 text-muted">
-        {words.handLimits}: {words.handLimitsHelp}
-      </p>
-      <PlanField path={path('maxEnis')} label={words.maxEnis} numeric />
-      <PlanField path={path('ipv4PerEni')} label={words.ipv4PerEni} numeric />
-      <div className="col-span-2">
+      {row.maxPodsPolicy === 'karpenter' && (
         <PlanField
-          path={path('name')}
-          label={words.name}
-          placeholder={row.instanceType || words.namePlaceholder}
+          path={path('reservedEnis')}
+          label={problems.fieldName(path('reservedEnis'))}
+          placeholder="0"
+          numeric
         />
+      )}
+      <div className="col-span-2 grid min-w-0 grid-cols-1 gap-2">
+        <SelectBox
+          label={modes.group.policy}
+          layout="row"
+          value={row.maxPodsPolicy}
+          options={optionsOf(CHOICES_OF_KIND[row.kind], modes.group.policies)}
+          onChange={(maxPodsPolicy) => patchGroup(row.id, { maxPodsPolicy })}
+        />
+        {row.kind === 'linux' && <MaxPodsTable row={row} />}
       </div>
-      <HandLimitsNote row={row.id} />
-    </div>
+    </>
   );
 }
 

@@ -1,11 +1,11 @@
 import { memo, useState } from 'react';
 import type { GroupField, GroupText } from '@/plan';
-import { fieldId, fieldNotes } from '@/store/field-path';
+import { fieldId } from '@/store/field-path';
 import { type MaxPodsBasis, shownLimits } from '@/store/type-limits';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { focusField } from '@/ui/shared/focus-field';
 import { useFieldProblem } from '@/ui/shared/use-field-problem';
-import { GroupDetails } from './group-details';
+import { GroupDetails } from './later';
 import { RowField } from './row-field';
 import { RowFrame } from './row-frame';
 import { TypePicker } from './type-picker';
@@ -21,7 +21,8 @@ export interface GroupRowProps {
 export const GROUP_COLUMNS =
   'grid-cols-[minmax(0,1fr)_3.75rem_3.75rem_1.5rem_1.5rem] pointer-coarse:grid-cols-[minmax(0,1fr)_3.75rem_3.75rem_1.75rem_1.75rem]';
 
-const DETAIL_FIELDS: readonly GroupField[] = ['zones', 'maxPods', 'name', 'maxEnis', 'ipv4PerEni'];
+/** The fields of the row's own line. */
+const LINE_FIELDS: readonly GroupField[] = ['instanceType', 'nodes', 'podsPerNode'];
 
 export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
   const { row, place, isLast, basis, onPasteRows } = props;
@@ -33,7 +34,11 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
   const nodes = useFieldProblem(path('nodes'), fresh);
   const pods = useFieldProblem(path('podsPerNode'), fresh);
   const detailsNeedLook = usePlanner((state) =>
-    DETAIL_FIELDS.some((field) => fieldNotes(state.reading, path(field)).error !== undefined),
+    state.reading.errors.some(({ field }) =>
+      field.part === 'group'
+        ? field.row === row.id && !LINE_FIELDS.includes(field.field)
+        : field.part === 'own-settings' && field.row === row.id,
+    ),
   );
   const enterByHand = () => {
     setByHand(true);
@@ -60,16 +65,27 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
       problems={problems}
       onLeave={() => setFresh(false)}
       detailsNeedLook={detailsNeedLook || byHand}
+      note={words.rowNote(row)}
       details={<GroupDetails row={row} limits={shownLimits(row, basis)} />}
     >
-      <TypePicker
-        row={row}
-        label={`${words.type}, ${rowName}`}
-        basis={basis}
-        problem={typeProblem}
-        onEnterByHand={enterByHand}
-        onPasteRows={onPasteRows}
-      />
+      {row.kind === 'fargate' ? (
+        <RowField
+          path={path('name')}
+          label={`${words.name}, ${rowName}`}
+          value={row.name}
+          problem={undefined}
+          placeholder={words.kinds.fargate}
+        />
+      ) : (
+        <TypePicker
+          row={row}
+          label={`${words.type}, ${rowName}`}
+          basis={basis}
+          problem={typeProblem}
+          onEnterByHand={enterByHand}
+          onPasteRows={onPasteRows}
+        />
+      )}
       <RowField
         path={path('nodes')}
         label={`${words.nodes}, ${rowName}`}
@@ -77,13 +93,17 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
         problem={nodes}
         numeric
       />
-      <RowField
-        path={path('podsPerNode')}
-        label={`${words.podsPerNode}, ${rowName}`}
-        value={row.podsPerNode}
-        problem={pods}
-        numeric
-      />
+      {row.kind === 'fargate' ? (
+        <span />
+      ) : (
+        <RowField
+          path={path('podsPerNode')}
+          label={`${words.podsPerNode}, ${rowName}`}
+          value={row.podsPerNode}
+          problem={pods}
+          numeric
+        />
+      )}
     </RowFrame>
   );
 });

@@ -24,6 +24,7 @@ export function GroupsCard() {
       summary={words.hint(nodes, pods)}
       owns={(path) =>
         path.part === 'group' ||
+        path.part === 'own-settings' ||
         isEveryNodeField(path) ||
         (path.part === 'plan' && path.field === 'groups')
       }
@@ -68,8 +69,9 @@ function useMaxPodsBasis(): MaxPodsBasis {
   const prefixDelegation = usePlanner((state) => state.text.prefixDelegation);
   const managedCap = usePlanner((state) => state.text.managedCap);
   const maxEni = usePlanner((state) => state.text.settings.MAX_ENI);
+  const customNetworking = usePlanner((state) => state.text.networking.customNetworking);
   return useMemo(
-    () => ({ prefixDelegation, managedCap, maxEni }),
-    [prefixDelegation, managedCap, maxEni],
+    () => ({ prefixDelegation, managedCap, maxEni, customNetworking }),
+    [prefixDelegation, managedCap, maxEni, customNetworking],
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { FieldPath } from '@/plan';
 import { useMessages } from '@/store/use-planner';
+import { afterPointer } from '@/ui/shared/after-pointer';
 import { IconButton } from '@/ui/shared/icon-button';
 import { ChevronDownIcon, ChevronRightIcon, CloseIcon } from '@/ui/shared/icons';
 import { type FieldProblem, ProblemLine } from '@/ui/shared/problem-line';
@@ -27,6 +28,8 @@ export interface RowFrameProps {
   /** What is wrong with those fields. */
   readonly problems: readonly RowProblem[];
   readonly details: ReactNode;
+  /** What the row is, where it is not like most; stands under its line. */
+  readonly note?: string | undefined;
   /** The keyboard has left the row. */
   readonly onLeave: () => void;
   /** A field among the details needs a look. */
@@ -43,7 +46,7 @@ export function RowFrame(props: RowFrameProps) {
   return (
     <li
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) props.onLeave();
+        if (!currentTarget.contains(relatedTarget)) afterPointer(props.onLeave);
       }}
       onKeyDown={(event) =>
         handleRowKeys(event, {
@@ -79,6 +82,9 @@ export function RowFrame(props: RowFrameProps) {
           problem !== undefined && (
             <ProblemLine key={path.field} id={problemIdOf(path)} problem={problem} />
           ),
+      )}
+      {props.note !== undefined && props.note !== '' && (
+        <p className="mt-0.5 text-12 text-muted">{props.note}</p>
       )}
       {open && (
         <RowDetails

@@ -2,11 +2,10 @@ import { memo, useState } from 'react';
 import { usableAddresses } from '@/engine';
 import type { SubnetField, SubnetText } from '@/plan';
 import { parseCidr } from '@/plan/parse-cidr';
-import { actions, useMessages } from '@/store/use-planner';
-import { withUsedAs } from '@/store/used-as';
-import { PlanField } from '@/ui/shared/plan-field';
-import { Segmented } from '@/ui/shared/segmented';
+import { fieldNotes } from '@/store/field-path';
+import { useMessages, usePlanner } from '@/store/use-planner';
 import { useFieldProblem } from '@/ui/shared/use-field-problem';
+import { SubnetDetails } from './later';
 import { RowField } from './row-field';
 import { RowFrame } from './row-frame';
 
@@ -21,6 +20,13 @@ export interface SubnetRowProps {
 export const SUBNET_COLUMNS =
   'grid-cols-[3.25rem_minmax(0,1fr)_4.25rem_1.5rem_1.5rem] pointer-coarse:grid-cols-[2.75rem_minmax(0,1fr)_3.75rem_1.75rem_1.75rem]';
 
+const DETAIL_FIELDS: readonly SubnetField[] = [
+  'name',
+  'prefixReservation',
+  'explicitReservation',
+  'hostLocal',
+];
+
 export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
   const { row, place, isLast, columnUsedAs } = props;
   const { form } = useMessages();
@@ -30,7 +36,9 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
   const zone = useFieldProblem(path('zone'), fresh);
   const range = useFieldProblem(path('range'), fresh);
   const used = useFieldProblem(path('used'), fresh);
-  const name = useFieldProblem(path('name'));
+  const detailsNeedLook = usePlanner((state) =>
+    DETAIL_FIELDS.some((field) => fieldNotes(state.reading, path(field)).error !== undefined),
+  );
   const problems = [
     { path: path('zone'), problem: zone },
     { path: path('range'), problem: range },
@@ -47,7 +55,8 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
       columns={SUBNET_COLUMNS}
       problems={problems}
       onLeave={() => setFresh(false)}
-      detailsNeedLook={name !== undefined}
+      detailsNeedLook={detailsNeedLook}
+      note={words.rowNote(row)}
       details={<SubnetDetails row={row} />}
     >
       <RowField
@@ -79,41 +88,17 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
   );
 });
 
+const LONGEST_BESIDE_UNIT = 13;
+
 function Usable({ range }: { readonly range: string }) {
   const { form } = useMessages();
   const read = parseCidr(range);
-  if (!read.ok) return null;
+  // A long range needs the room itself.
+  if (!read.ok || range.length > LONGEST_BESIDE_UNIT) return null;
   const usable = usableAddresses(read.value.prefixLength);
   return (
     <span className="max-sm:hidden" title={form.subnets.usableTitle(usable)}>
       {form.subnets.usable(usable)}
     </span>
-  );
-}
-
-function SubnetDetails({ row }: { readonly row: SubnetText }) {
-  const { form } = useMessages();
-  const words = form.subnets;
-  return (
-    <div className="grid grid-cols-1 gap-3">
-      <PlanField
-        path={{ part: 'subnet', row: row.id, field: 'name' }}
-        label={words.name}
-        placeholder={words.namePlaceholder}
-      />
-      <div>
-        <p className="mb-1 text-12 text-muted">{words.usedAs}</p>
-        <Segmented
-          small
-          label={words.usedAs}
-          options={[
-            { value: 'in-use', label: words.used },
-            { value: 'available', label: words.available },
-          ]}
-          value={row.usedAs}
-          onChange={(usedAs) => actions.edit((text) => withUsedAs(text, usedAs, row.id))}
-        />
-      </div>
-    </div>
   );
 }

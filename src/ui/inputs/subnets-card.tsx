@@ -1,12 +1,14 @@
-import type { PlanText, SubnetText } from '@/plan';
+import type { FieldPath, PlanText, SubnetText } from '@/plan';
 import { parseCidr } from '@/plan/parse-cidr';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/answer';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { withUsedAs } from '@/store/used-as';
+import { Fold } from '@/ui/shared/fold';
 import { ChevronDownIcon } from '@/ui/shared/icons';
 import { Menu } from '@/ui/shared/menu';
 import { AddRowButton } from './add-row-button';
 import { InputSection } from './input-section';
+import { ConsumerList } from './later';
 import { SUBNET_COLUMNS, SubnetRow } from './subnet-row';
 
 export function SubnetsCard() {
@@ -20,7 +22,11 @@ export function SubnetsCard() {
       title={words.title}
       hint={words.hint}
       summary={words.summary(rangesInShort(rows), used)}
-      owns={(path) => path.part === 'subnet' || (path.part === 'plan' && path.field === 'subnets')}
+      owns={(path) =>
+        path.part === 'subnet' ||
+        isConsumerField(path) ||
+        (path.part === 'plan' && path.field === 'subnets')
+      }
     >
       {rows.length > 0 && (
         <div className={`mb-1 grid items-center gap-1.5 text-12 text-muted ${SUBNET_COLUMNS}`}>
@@ -45,7 +51,30 @@ export function SubnetsCard() {
       <div className="mt-2 flex flex-wrap" data-print="no">
         <AddRowButton list="subnets">{words.add}</AddRowButton>
       </div>
+      <OtherConsumers />
     </InputSection>
+  );
+}
+
+function isConsumerField(path: FieldPath): boolean {
+  return path.part === 'consumer' || (path.part === 'plan' && path.field === 'consumers');
+}
+
+function OtherConsumers() {
+  const rows = usePlanner((state) => state.text.consumers.length);
+  const needsLook = usePlanner((state) =>
+    state.reading.errors.some((error) => isConsumerField(error.field)),
+  );
+  const words = useMessages().form.subnets;
+  return (
+    <Fold
+      className="mt-2"
+      title={words.consumers}
+      summary={words.consumersInShort(rows)}
+      forceOpen={rows > 0 || needsLook}
+    >
+      <ConsumerList />
+    </Fold>
   );
 }
 

@@ -1,7 +1,4 @@
-// The right column: the answer, what proves it, what to notice.
+// The right column: the answer, and what proves it.
 
 export { AnswerCard } from './answer/answer-card';
-export { ResultTabs } from './charts/result-tabs';
-export { Findings } from './findings/findings';
-export { NodeGroups } from './node-groups/node-groups';
-export { SpreadsheetCard } from './spreadsheet-card';
+export { Proof } from './later';

@@ -6,17 +6,11 @@ import { laterPart } from '@/ui/shared/later-part';
 const onDemand = laterModule(() => import('./on-demand'));
 
 // As high as what is to come, so that nothing below moves.
-const TAB = 'min-h-96 px-4 py-3.5';
-
-export const GrowthTab = laterPart(onDemand, (parts) => parts.GrowthTab, TAB);
-export const SettingsTab = laterPart(onDemand, (parts) => parts.SettingsTab, TAB);
-export const NodeGroupDetails = laterPart(onDemand, (parts) => parts.NodeGroupDetails);
-export const SpreadsheetComparison = laterPart(
+export const Proof = laterPart(
   onDemand,
-  (parts) => parts.SpreadsheetComparison,
-  `${CARD} min-h-64 px-4 py-3.5`,
+  (parts) => parts.Proof,
+  `${CARD} min-h-screen px-4 py-3.5`,
 );
-export const SubnetsTable = laterPart(onDemand, (parts) => parts.SubnetsTable, 'min-h-40');
+export const RepairChips = laterPart(onDemand, (parts) => parts.RepairChips, 'min-h-8');
 export const Why = laterPart(onDemand, (parts) => parts.Why);
-export const TimelineTab = laterPart(onDemand, (parts) => parts.TimelineTab, TAB);
 export const PeakLine = laterPart(onDemand, (parts) => parts.PeakLine, 'min-h-5');

@@ -1,10 +1,6 @@
-// What the results show when they are asked, in one chunk: the first sight does without it.
+// What proves the answer, in one chunk: the first sight of the page is the form and the answer.
 
-export { GrowthTab } from './growth-chart/growth-tab';
-export { NodeGroupDetails } from './node-groups/node-group-details';
-export { SettingsTab } from './settings-compared/settings-tab';
-export { SpreadsheetComparison } from './spreadsheet-comparison';
-export { SubnetsTable } from './subnets-chart/subnets-table';
+export { RepairChips } from './answer/repair-chips';
+export { Proof } from './proof';
 export { PeakLine } from './timeline/peak-line';
-export { TimelineTab } from './timeline/timeline-tab';
 export { Why } from './why/why';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { SpreadsheetComparison as Outcome } from '@/engine';
 import type { AnswerWithNumbers } from '@/store/answer';
 import { spreadsheetOf } from '@/store/spreadsheet-of';
-import { useMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { Card } from '@/ui/shared/card';
 import { Rich } from '@/ui/shared/rich';
 
@@ -10,6 +10,7 @@ export interface SpreadsheetComparisonProps {
   readonly answer: AnswerWithNumbers;
 }
 
+/** What AWS's spreadsheet would say of the same plan, and why it is not so. */
 export function SpreadsheetComparison({ answer }: SpreadsheetComparisonProps) {
   return <ComparisonCard comparison={spreadsheetOf(answer)} />;
 }
@@ -19,7 +20,7 @@ interface ComparisonProps<Kind extends Outcome = Outcome> {
 }
 
 const ComparisonCard = memo(function ComparisonCard({ comparison }: ComparisonProps) {
-  const { spreadsheet: words } = useMessages().results;
+  const { spreadsheet: words } = useAllMessages().proof;
   const sheet = comparison.kind === 'comparison' ? `, ${words.sheet(comparison.sheet)}` : '';
   return (
     <Card title={words.title} hint={words.hint + sheet}>
@@ -35,7 +36,7 @@ const ComparisonCard = memo(function ComparisonCard({ comparison }: ComparisonPr
 });
 
 function Comparison({ comparison }: ComparisonProps<Extract<Outcome, { kind: 'comparison' }>>) {
-  const { spreadsheet: words } = useMessages().results;
+  const { spreadsheet: words } = useAllMessages().proof;
   const { used, available, oursHeld, oursAvailable, shares, availableShares } = comparison;
   return (
     <div className="@container">

@@ -1,14 +1,16 @@
 import { planCsv } from '@/csv/plan-csv';
-import type { Messages } from '@/i18n';
 import { limitsProvenance } from '@/limits';
 import type { AnswerWithNumbers } from '@/store/answer';
+import { allMessagesIn } from '@/store/spoken-language';
+import { planner } from '@/store/use-planner';
 import { announce } from '@/ui/shared/announcer';
 import { localDay } from '@/ui/shared/local-day';
 import { planLink } from '@/ui/shared/plan-link';
 import { fileName, saveFile } from '@/ui/shared/save-file';
 
 /** Hands the plan's numbers to the browser as a CSV file. */
-export function saveCsvFile(answer: AnswerWithNumbers, { csv, share }: Messages): void {
+export function saveCsvFile(answer: AnswerWithNumbers): void {
+  const { csv, share } = allMessagesIn(planner.getState().language);
   const { plan, cluster, usage } = answer;
   const text = planCsv({
     plan,

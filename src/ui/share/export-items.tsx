@@ -17,8 +17,7 @@ export function exportItems(answer: Answer, messages: Messages): readonly MenuIt
       hint: stale ?? share.csvHint,
       icon: <DownloadIcon />,
       disabled: numbers === undefined,
-      onSelect: () =>
-        numbers && withParts(messages, ({ saveCsvFile }) => saveCsvFile(numbers, messages)),
+      onSelect: () => numbers && withParts(messages, ({ saveCsvFile }) => saveCsvFile(numbers)),
     },
     {
       id: 'plan-file',

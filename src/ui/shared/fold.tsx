@@ -6,7 +6,7 @@ export interface FoldProps {
   /** What is inside and what is set, in a line; shown while folded. */
   readonly summary?: ReactNode;
   readonly startsOpen?: boolean;
-  /** Opens it whatever the person chose: something inside needs a look. */
+  /** Opens it whatever the person chose: something inside is used, or needs a look. It stays open then. */
   readonly forceOpen?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
@@ -16,6 +16,7 @@ export interface FoldProps {
 export function Fold(props: FoldProps) {
   const { title, summary, startsOpen = false, forceOpen = false, className, children } = props;
   const [chosen, setChosen] = useState(startsOpen);
+  if (forceOpen && !chosen) setChosen(true);
   const open = chosen || forceOpen;
   const bodyId = useId();
   return (

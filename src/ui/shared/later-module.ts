@@ -1,5 +1,7 @@
 // Chunks that the first sight of the page does without.
 import { useEffect, useSyncExternalStore } from 'react';
+import { fetchAllMessages } from '@/store/spoken-language';
+import { planner } from '@/store/use-planner';
 
 export interface LaterState<Module> {
   /** Once it is there. */
@@ -16,7 +18,10 @@ export interface LaterModule<Module> {
 
 const all: LaterModule<unknown>[] = [];
 
-/** @param load an `import()`, from which the build makes the chunk */
+/**
+ * The chunk comes with all sentences of the page's language.
+ * @param load an `import()`, from which the build makes the chunk
+ */
 export function laterModule<Module>(load: () => Promise<Module>): LaterModule<Module> {
   let state: LaterState<Module> = { module: undefined, hasFailed: false };
   let loading: Promise<Module> | undefined;
@@ -28,7 +33,7 @@ export function laterModule<Module>(load: () => Promise<Module>): LaterModule<Mo
   const get = async () => {
     if (state.hasFailed) become({ module: undefined, hasFailed: false });
     try {
-      const module = await load();
+      const [module] = await Promise.all([load(), fetchAllMessages(planner.getState().language)]);
       become({ module, hasFailed: false });
       return module;
     } catch (error) {

@@ -98,8 +98,8 @@ export function Menu({ trigger, sections, align = 'end' }: MenuProps) {
         >
           {sections()
             .filter((section) => section.items.length > 0)
-            .map((section) => (
-              <Section key={section.id} section={section} onDone={close} />
+            .map((section, index) => (
+              <Section key={section.id} section={section} isFirst={index === 0} onDone={close} />
             ))}
         </div>
       )}
@@ -124,10 +124,11 @@ function moveInMenu(event: KeyboardEvent, menu: HTMLElement | null): void {
 
 interface SectionProps {
   readonly section: MenuSection;
+  readonly isFirst: boolean;
   readonly onDone: () => void;
 }
 
-function Section({ section, onDone }: SectionProps) {
+function Section({ section, isFirst, onDone }: SectionProps) {
   const { label, items, selected } = section;
   const titleId = useId();
   return (
@@ -137,10 +138,11 @@ function Section({ section, onDone }: SectionProps) {
           {label}
         </div>
       )}
-      {items.map((item) => (
+      {items.map((item, index) => (
         <Item
           key={item.id}
           item={item}
+          isFirst={isFirst && index === 0}
           checked={selected === undefined ? undefined : item.id === selected}
           onDone={onDone}
         />
@@ -151,17 +153,19 @@ function Section({ section, onDone }: SectionProps) {
 
 interface ItemProps {
   readonly item: MenuItem;
+  /** The one that Tab comes to: a menu that scrolls has to have it. */
+  readonly isFirst: boolean;
   /** `undefined`: an action, not a choice. */
   readonly checked: boolean | undefined;
   readonly onDone: () => void;
 }
 
-function Item({ item, checked, onDone }: ItemProps) {
+function Item({ item, isFirst, checked, onDone }: ItemProps) {
   const { label, hint, icon, onSelect, disabled = false, lang } = item;
   return (
     <button
       type="button"
-      tabIndex={-1}
+      tabIndex={isFirst ? 0 : -1}
       aria-disabled={disabled || undefined}
       {...(checked === undefined
         ? { role: 'menuitem' }

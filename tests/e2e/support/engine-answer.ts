@@ -1,5 +1,5 @@
 // What the engine says of a plan, asked without the page, and the page held against it.
-import type { PlanUsage } from '@/engine';
+import type { PlanNumbers } from '@/engine';
 import { type PlanText, parseLink } from '@/plan';
 import { type Answered, readPlan } from '@/store/reading';
 import type { PlannerPage } from './planner-page';
@@ -30,7 +30,7 @@ export async function expectAnswer(planner: PlannerPage, { usage }: Pick<Answere
   }
 }
 
-export async function expectFigures(planner: PlannerPage, { totals }: PlanUsage) {
+export async function expectFigures(planner: PlannerPage, { totals }: PlanNumbers) {
   const { held, remaining, podsHosted, idle } = totals;
   const wanted = { held, remaining, pods: podsHosted, idle };
   for (const name of ['held', 'remaining', 'pods', 'idle'] as const) {
@@ -41,7 +41,7 @@ export async function expectFigures(planner: PlannerPage, { totals }: PlanUsage)
   }
 }
 
-async function expectVerdict(planner: PlannerPage, { verdict, totals }: PlanUsage) {
+async function expectVerdict(planner: PlannerPage, { verdict, totals }: PlanNumbers) {
   const pending = totals.podsAsked - totals.podsHosted;
   const { worstSubnet, left, kind } = verdict;
   const sentence = planner.verdict;

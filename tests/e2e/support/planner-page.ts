@@ -1,6 +1,6 @@
 // The page as a person meets it: by roles and by the words that it says, in either language.
 import type { Locator, Page } from '@playwright/test';
-import { type Language, type Messages, numberFormat } from '@/i18n';
+import { type AllMessages, type Language, numberFormat } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
 import { expand, PlanForm } from './plan-form';
 import { expect } from './quiet-page';
@@ -13,7 +13,7 @@ export type TabName = 'subnets' | 'growth' | 'timeline' | 'settings';
 const WIDE = 900;
 
 export class PlannerPage {
-  readonly words: Messages;
+  readonly words: AllMessages;
   readonly form: PlanForm;
 
   constructor(
@@ -75,7 +75,7 @@ export class PlannerPage {
   }
 
   get nodeGroups(): Locator {
-    return this.region(this.words.results.nodeGroups.title);
+    return this.region(this.words.proof.nodeGroups.title);
   }
 
   /** The row of a node group; its button opens it. */
@@ -94,7 +94,7 @@ export class PlannerPage {
   }
 
   get spreadsheet(): Locator {
-    return this.region(this.words.results.spreadsheet.title);
+    return this.region(this.words.proof.spreadsheet.title);
   }
 
   get charts(): Locator {

@@ -6,7 +6,15 @@ import { csv as en } from '@/i18n/en/csv';
 import { csv as ko } from '@/i18n/ko/csv';
 import { limitsProvenance } from '@/limits';
 import { formatLink, type PlanText, presetText, toCluster } from '@/plan';
-import { groupText, LOOKUP, planOf, planText, subnetText } from '../../support/plan-texts';
+import {
+  addonsText,
+  consumerText,
+  groupText,
+  LOOKUP,
+  planOf,
+  planText,
+  subnetText,
+} from '../../support/plan-texts';
 
 function inputOf(text: PlanText, language: 'en' | 'ko' = 'en'): PlanCsvInput {
   const plan = planOf(text);
@@ -123,6 +131,15 @@ describe('The CSV file of a plan', () => {
       ['MINIMUM_IP_TARGET', 'unset'],
       ['WARM_PREFIX_TARGET', 'unset'],
       ['MAX_ENI', 'unset'],
+      ['ipFamily', 'ipv4'],
+      ['AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG', 'false'],
+      ['ENABLE_SUBNET_DISCOVERY', 'true'],
+      ['ENABLE_POD_ENI', 'false'],
+      ['ENABLE_MULTI_NIC', 'false'],
+      ['enable-windows-prefix-delegation', 'false'],
+      ['warm-ip-target', '1'],
+      ['minimum-ip-target', '3'],
+      ['warm-prefix-target', '0'],
       ['Max pods cap of managed node groups', 'true'],
       ['hostNetwork pods per node', '2'],
       ['System pods per node', '0'],
@@ -160,6 +177,68 @@ describe('The CSV file of a plan', () => {
     ]);
     const held = rows.map((row) => Number(row['Addresses held']));
     expect(held.reduce((sum, one) => sum + one, 0)).toBe(usage.totals.held);
+  });
+
+  test('says what each subnet is for, and what it keeps back', () => {
+    const text = planText({
+      subnets: [
+        subnetText({ explicitReservation: '10' }),
+        subnetText({
+          id: 's2',
+          range: '10.0.1.0/24',
+          use: 'multus',
+          hostLocal: '10.0.1.70-10.0.1.80',
+          prefixReservation: '4',
+        }),
+      ],
+    });
+    expect(sectionOf(inputOf(text), 'Subnets')).toMatchObject([
+      { 'Used for': 'nodes and pods', 'of these explicit reservations': '10' },
+      { 'Used for': 'Multus', 'of these host-local': '11', '/28 reserved for prefixes': '4' },
+    ]);
+  });
+
+  test('says what kind of nodes a group has, and what is special about them', () => {
+    const own = { ...planText().settings, prefixDelegation: true, WARM_IP_TARGET: '5' };
+    const text = planText({
+      groups: [
+        groupText({ branchPods: '3', unmanagedEnis: '1', attachedPods: '2', ownSettings: own }),
+        groupText({ id: 'g2', kind: 'fargate', instanceType: '', nodes: '7' }),
+      ],
+    });
+    const [linux, fargate] = sectionOf(inputOf(text), 'Node groups');
+    expect(linux).toMatchObject({
+      Kind: 'Linux',
+      'Pods with security groups, per node': '3',
+      'no_manage ENIs per node': '1',
+      'Multus pods per ENI': '2',
+    });
+    expect(linux?.['Settings of its own']).toMatch(
+      /^ENABLE_PREFIX_DELEGATION=true .*WARM_IP_TARGET=5/,
+    );
+    expect(fargate).toMatchObject({ Kind: 'Fargate', Nodes: '7', 'Settings of its own': '' });
+  });
+
+  test('has one row for each consumer, with its subnets', () => {
+    const text = planText({
+      subnets: [
+        subnetText({ name: 'left' }),
+        subnetText({ id: 's2', zone: 'b', range: '10.0.1.0/24' }),
+      ],
+      consumers: [consumerText('alb', { count: '2', name: 'web' })],
+      systemPodAddons: addonsText({ coredns: '' }),
+    });
+    expect(sectionOf(inputOf(text), 'Other consumers')).toMatchObject([
+      { Consumer: 'web', Kind: 'alb', 'How many': '2', 'Addresses by subnet': 'left=16 b=16' },
+    ]);
+    expect(sectionOf(inputOf(text), 'Subnets')).toMatchObject([
+      { 'of these named consumers': '16' },
+      { 'of these named consumers': '16' },
+    ]);
+    expect(sectionOf(inputOf(text), 'Settings').at(-1)).toMatchObject({
+      Setting: 'Add-on coredns: pods',
+      Value: '2',
+    });
   });
 
   test('counts /28 blocks where nodes hold prefixes', () => {

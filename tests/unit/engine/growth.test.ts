@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ClusterPlan, growth } from '@/engine';
+import { type ClusterPlan, growth, planUsage } from '@/engine';
 import { group, limits, M5_LARGE, plan, settings, subnet, T3_MEDIUM } from '../../support/builders';
 
 const inOneZone = (changed: Partial<ClusterPlan>) =>
@@ -72,17 +72,19 @@ describe('The first subnet that runs out', () => {
     expect(of(11)).toEqual({ nodes: 21, subnet: 'a' });
   });
 
-  test('R20: runs out of blocks while it has addresses', () => {
-    const of = (inUse: number, nodes = 15) =>
-      growth(
-        plan({
-          subnets: [subnet('a', 24, inUse)],
-          groups: [one('m5.large', M5_LARGE, nodes, 0)],
-          settings: settings({ prefixDelegation: true }),
-        }),
-      ).firstShort;
-    expect(of(0)).toEqual({ nodes: 15, subnet: 'a' });
-    expect(of(0, 7)).toBeUndefined();
+  test('R20: may run out of blocks while it has addresses, where the verdict says so', () => {
+    const of = (nodes: number) =>
+      plan({
+        subnets: [subnet('a', 24)],
+        groups: [one('m5.large', M5_LARGE, nodes, 0)],
+        settings: settings({ prefixDelegation: true }),
+      });
+    expect(growth(of(15)).firstShort).toEqual({ nodes: 8, subnet: 'a' });
+    expect(growth(of(3)).firstShort).toBeUndefined();
+    expect([7, 8].map((nodes) => planUsage(of(nodes)).verdict.kind)).toEqual([
+      'fits',
+      'may-not-fit',
+    ]);
   });
 
   test('may have been short without a node, the first listed speaks', () => {

@@ -5,7 +5,7 @@ import { type NodeLayout, PLAIN_LAYOUT } from '@/engine/model';
 import { M5_LARGE, settings } from '../../support/builders';
 
 const CUSTOM: NodeLayout = { ...PLAIN_LAYOUT, podNetworking: 'custom-networking' };
-const TRUNK: NodeLayout = { ...PLAIN_LAYOUT, trunk: true };
+const TRUNK: NodeLayout = { ...PLAIN_LAYOUT, trunk: 'attached' };
 const MULTUS: NodeLayout = { ...PLAIN_LAYOUT, unmanagedEnis: 2 };
 
 function held(layout: NodeLayout, pods: number, maxPods = 29, prefixDelegation = false): string {

@@ -1,16 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareSettings, growth, type NodeSpec, nodeAtRest, planUsage } from '@/engine';
-import { anyLimits, anyPlan, anySettings } from '../../support/engine-arbitraries';
+import {
+  type CniSettings,
+  compareSettings,
+  growth,
+  type NodeSpec,
+  nodeAtRest,
+  PLAIN_LAYOUT,
+  planUsage,
+} from '@/engine';
+import { anyLayout, anyLimits, anyPlan, anySettings } from '../../support/engine-arbitraries';
 
 const RUNS = { seed: 20261120, numRuns: 3000 };
 
-const anyNode: fc.Arbitrary<NodeSpec> = fc.record({
-  limits: anyLimits,
-  settings: anySettings,
-  maxPods: fc.integer({ min: 1, max: 300 }),
-  pods: fc.integer({ min: 0, max: 300 }),
-});
+const anyNode: fc.Arbitrary<NodeSpec> = anyLimits.chain((limits) =>
+  fc.record({
+    limits: fc.constant(limits),
+    settings: anySettings,
+    maxPods: fc.integer({ min: 1, max: 300 }),
+    pods: fc.integer({ min: 0, max: 300 }),
+    layout: fc.oneof(fc.constant(PLAIN_LAYOUT), anyLayout(limits)),
+  }),
+);
 
 describe('Any node at rest', () => {
   test('R2, R3, R11: keeps its limits in every state', () => {
@@ -22,7 +33,12 @@ describe('Any node at rest', () => {
           expect(state.enis.length).toBeLessThanOrEqual(usableEnis);
           expect(state.pool).toBeLessThanOrEqual(supply);
           expect(state.assigned).toBeLessThanOrEqual(Math.min(state.pool, spec.pods));
-          expect(state.held).toBe(state.enis.length + state.pool);
+          const { primary, trunk, unmanaged } = state.otherEnis;
+          const attached = state.enis.length + primary + trunk + unmanaged;
+          const { efaOnlyEnis = 0 } = spec.layout ?? {};
+          expect(attached + efaOnlyEnis).toBeLessThanOrEqual(spec.limits.maxEnis);
+          expect(state.held).toBe(attached + state.pool);
+          expect(state.inNodeSubnet + state.inPodSubnet).toBe(state.held);
           for (const eni of state.enis) {
             expect(eni.slots).toBeLessThanOrEqual(slotsPerEni);
             expect(eni.occupied).toBeLessThanOrEqual(eni.slots);
@@ -102,6 +118,48 @@ describe('Any plan', () => {
         expect(totals.ledger.reduce((sum, term) => sum + term.addresses, 0)).toBe(totals.held);
       }),
       { ...RUNS, numRuns: 1000 },
+    );
+  });
+
+  test('R24, R37: finds a subnet for every address of its consumers', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const placed = planUsage(plan).subnets.flatMap(({ consumers }) => consumers);
+        for (const { label, kind, count, addresses, zones } of plan.consumers) {
+          const own = placed.filter((each) => each.label === label);
+          const times = kind === 'control-plane' ? 1 : zones.length;
+          expect(own.reduce((sum, each) => sum + each.addresses, 0)).toBe(
+            count * addresses * times,
+          );
+        }
+      }),
+      { ...RUNS, numRuns: 1000 },
+    );
+  });
+
+  test('puts nodes into subnets for nodes alone, and nothing of theirs into others', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const { subnets, totals } = planUsage(plan);
+        const forNodes = subnets.filter(({ use }) => use === 'nodes' || use === 'nodes-only');
+        expect(forNodes.reduce((sum, each) => sum + each.nodes, 0)).toBe(totals.nodes);
+        for (const { use, held } of subnets) if (use === 'other') expect(held).toBe(0);
+      }),
+      { ...RUNS, numRuns: 1000 },
+    );
+  });
+
+  test('is the same with the settings of the cluster as settings of its own', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const withOwn = (ownSettings: CniSettings | undefined) => {
+          const groups = plan.groups.map((group) => ({ ...group, ownSettings }));
+          const { findings, ...numbers } = planUsage({ ...plan, groups });
+          return [numbers, findings.filter(({ code }) => code !== 'OWN_SETTINGS')];
+        };
+        expect(withOwn(plan.settings)).toEqual(withOwn(undefined));
+      }),
+      { ...RUNS, numRuns: 500 },
     );
   });
 

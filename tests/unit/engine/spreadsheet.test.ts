@@ -2,16 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   type ClusterPlan,
-  type CniSettings,
   compareWithSpreadsheet,
   type InstanceLimits,
   type NodeGroup,
   planUsage,
+  SHIPPED_NETWORKING,
   SPREADSHEET_CAUSES,
   type SpreadsheetCause,
   type Subnet,
   spreadsheetUsage,
 } from '@/engine';
+import * as build from '../../support/builders';
+import { anyPlan as anyPlanOfAnyMode } from '../../support/engine-arbitraries';
 
 // A table in the shape of the workbook's, and the same types' limits today.
 const SHEET_TABLE = new Map([
@@ -22,49 +24,32 @@ const SHEET_TABLE = new Map([
   ['m5.12xlarge', 30],
 ]);
 
-function limits(maxEnis: number, ipv4PerEni: number, vcpus: number): InstanceLimits {
-  return { maxEnis, ipv4PerEni, vcpus, prefixCapable: true };
-}
-
 const TYPES: Readonly<Record<string, InstanceLimits>> = {
-  't3.medium': limits(3, 6, 2),
-  'm5.large': limits(3, 10, 2),
-  'c5.2xlarge': limits(4, 15, 8),
-  'm4.xlarge': { ...limits(4, 15, 4), prefixCapable: false },
-  'm5.12xlarge': limits(8, 30, 48),
-  'm7i.large': limits(3, 10, 2),
-  'c7g.large': limits(3, 10, 2),
+  't3.medium': build.T3_MEDIUM,
+  'm5.large': build.M5_LARGE,
+  'c5.2xlarge': build.C5_2XLARGE,
+  'm4.xlarge': build.limits(4, 15, { vcpus: 4, prefixCapable: false }),
+  'm5.12xlarge': build.M5_12XLARGE,
 };
 
-const SHIPPED: CniSettings = {
-  prefixDelegation: false,
-  warmEniTarget: 1,
-  warmIpTarget: undefined,
-  minimumIpTarget: undefined,
-  warmPrefixTarget: 1,
-  maxEni: undefined,
-};
+const SHIPPED = build.settings();
 
 function subnet(label: string, prefixLength: number, usedByOthers = 0): Subnet {
-  return { label, zone: 'a', prefixLength, cidr: undefined, usedByOthers };
+  return build.subnet('a', prefixLength, usedByOthers, { label });
 }
 
+/** Types of the same limits as m5.large where the table above has none. */
 function group(
   instanceType: string,
   nodes: number,
   podsPerNode: number,
   more: Partial<NodeGroup> = {},
 ): NodeGroup {
-  return {
-    label: instanceType,
-    instanceType,
-    limits: TYPES[instanceType] ?? limits(3, 10, 2),
-    nodes,
-    podsPerNode,
+  return build.group(instanceType, TYPES[instanceType] ?? build.M5_LARGE, nodes, podsPerNode, {
     maxPods: { kind: 'formula', managedCap: false },
     zones: ['a'],
     ...more,
-  };
+  });
 }
 
 const EXAMPLE_GROUPS = [group('m5.12xlarge', 2, 100), group('c5.2xlarge', 1, 30)];
@@ -74,15 +59,12 @@ const EXAMPLE_ROWS = [
 ];
 
 function clusterPlan(more: Partial<Omit<ClusterPlan, 'settings'>>, settings = {}): ClusterPlan {
-  return {
-    settings: { ...SHIPPED, ...settings },
+  return build.plan({
+    settings: build.settings(settings),
     subnets: [subnet('one', 23)],
     groups: EXAMPLE_GROUPS,
-    hostNetworkPodsPerNode: 2,
-    systemPodsPerNode: 0,
-    clusterPods: 0,
     ...more,
-  };
+  });
 }
 
 function compared(plan: ClusterPlan) {
@@ -350,7 +332,7 @@ describe('the spreadsheet beside the plan', () => {
 
   it('charges what the sheet says of a type, even where the type has other limits now', () => {
     const plan = clusterPlan({
-      groups: [group('t3.medium', 1, 20, { limits: limits(4, 15, 2) })],
+      groups: [group('t3.medium', 1, 20, { limits: build.limits(4, 15) })],
     });
     expect(compared(plan)).toMatchObject({ used: 5 * 6 + 2, oursHeld: 3 * 15 });
     expect(causes(plan)).toEqual({ 'host-network-addresses': -2, 'pods-per-eni': 15 });
@@ -384,8 +366,10 @@ describe('shares', () => {
       fc.boolean().map((managedCap) => ({ kind: 'formula', managedCap }) as const),
     ),
   });
-  const anyPlan = fc.record({
+  const anyPlan: fc.Arbitrary<ClusterPlan> = fc.record({
     settings: anySettings,
+    networking: fc.constant(SHIPPED_NETWORKING),
+    consumers: fc.constant([]),
     subnets: fc
       .array(
         fc.record({ prefixLength: fc.integer({ min: 16, max: 28 }), used: fc.nat({ max: 9 }) }),
@@ -418,6 +402,18 @@ describe('shares', () => {
         expect(available + total(availableShares)).toBe(oursAvailable);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('sum exactly to the difference whatever way the nodes take addresses', () => {
+    fc.assert(
+      fc.property(anyPlanOfAnyMode, (plan) => {
+        const result = compareWithSpreadsheet(plan, planUsage(plan), () => 10);
+        if (result.kind !== 'comparison') return;
+        expect(result.used + total(result.shares)).toBe(result.oursHeld);
+        expect(result.available + total(result.availableShares)).toBe(result.oursAvailable);
+      }),
+      { numRuns: 300 },
     );
   });
 

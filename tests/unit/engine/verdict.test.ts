@@ -10,7 +10,9 @@ function usage(label: string, free: number, blocks?: BlockUsage): SubnetUsage {
     cidr: undefined,
     size: 256,
     reserved: 5,
+    use: 'nodes',
     usedByOthers: 251 - free,
+    consumers: [],
     primaries: 0,
     assigned: 0,
     warm: 0,
@@ -18,6 +20,7 @@ function usage(label: string, free: number, blocks?: BlockUsage): SubnetUsage {
     free,
     nodes: 0,
     blocks,
+    singlesShort: 0,
   };
 }
 

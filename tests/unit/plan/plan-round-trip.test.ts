@@ -1,14 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CONSUMER_KINDS, IP_FAMILIES, NODE_KINDS, SUBNET_USES } from '@/engine';
 import { UPGRADE_STRATEGIES } from '@/engine/over-time';
 import {
+  ADDON_IDS,
   ADDRESS_CHOICES,
+  type AddonId,
+  type AddonText,
   DEFAULT_SCENARIO_TEXT,
   EVENT_KINDS,
   formatLink,
   formatPlan,
+  MAX_PODS_CHOICES,
+  newConsumer,
   newEvent,
+  newGroup,
+  newSubnet,
   OTHERS_LIE,
+  PLAIN_NETWORKING,
   parseLink,
   parsePlan,
 } from '@/plan';
@@ -83,39 +92,59 @@ const anyText = fc.oneof(
   ),
 );
 
+const anySettingTexts = typed(planText().settings);
+const switches = {
+  customNetworking: fc.boolean(),
+  subnetDiscovery: fc.boolean(),
+  podEni: fc.boolean(),
+  multiNic: fc.boolean(),
+};
+
 test('A form with anything at all in its fields is read or refused', { timeout: 60_000 }, () => {
   const anyForm = fc.record({
     name: anyText,
     prefixDelegation: fc.boolean(),
-    settings: fc.record({
-      WARM_ENI_TARGET: anyText,
-      WARM_IP_TARGET: anyText,
-      MINIMUM_IP_TARGET: anyText,
-      WARM_PREFIX_TARGET: anyText,
-      MAX_ENI: anyText,
+    settings: fc.record(anySettingTexts),
+    networking: fc.record({
+      ...switches,
+      ipFamily: fc.constantFrom(...IP_FAMILIES),
+      windows: fc.record({
+        ...typed(PLAIN_NETWORKING.windows),
+        prefixDelegation: fc.boolean(),
+      }),
     }),
+    systemPodAddons: fc.record(
+      Object.fromEntries(
+        ADDON_IDS.map((id) => [id, fc.record({ isOn: fc.boolean(), count: anyText })]),
+      ) as Record<AddonId, fc.Arbitrary<AddonText>>,
+    ),
+    consumers: fc.array(
+      fc.record({
+        ...typed(newConsumer('other', '')),
+        id: fc.uuid(),
+        kind: fc.constantFrom(...CONSUMER_KINDS),
+      }),
+      { maxLength: 3 },
+    ),
     subnets: fc.array(
       fc.record({
+        ...typed(newSubnet('')),
         id: fc.uuid(),
-        zone: anyText,
-        range: anyText,
         usedAs: fc.constantFrom('in-use' as const, 'available' as const),
-        used: anyText,
-        name: anyText,
+        use: fc.constantFrom(...SUBNET_USES),
+        hostLocalReserved: fc.boolean(),
       }),
       { maxLength: 3 },
     ),
     groups: fc.array(
       fc.record({
+        ...typed(newGroup('')),
         id: fc.uuid(),
-        instanceType: anyText,
-        nodes: anyText,
-        podsPerNode: anyText,
-        zones: anyText,
-        maxPods: anyText,
-        name: anyText,
-        maxEnis: anyText,
-        ipv4PerEni: anyText,
+        kind: fc.constantFrom(...NODE_KINDS),
+        maxPodsPolicy: fc.constantFrom(...MAX_PODS_CHOICES),
+        ownSettings: fc.option(fc.record({ ...anySettingTexts, prefixDelegation: fc.boolean() }), {
+          nil: undefined,
+        }),
       }),
       { maxLength: 3 },
     ),

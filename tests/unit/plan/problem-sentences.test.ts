@@ -5,6 +5,7 @@ import { parseRows, type RowProblem, type RowsProblem } from '@/import/parse-row
 import {
   DEFAULT_SCENARIO_TEXT,
   formatLink,
+  type GroupText,
   type LinkProblem,
   type LinkProblemCode,
   linkLengthNote,
@@ -15,11 +16,21 @@ import {
   parseLink,
   parsePlan,
   type ScenarioText,
+  type SubnetText,
 } from '@/plan';
 import { parsePlanFile, refuseBigFile } from '@/plan/link/plan-file';
-import { groupText, LOOKUP, planOf, planText, subnetText } from '../../support/plan-texts';
+import {
+  consumerText,
+  groupText,
+  LOOKUP,
+  planOf,
+  planText,
+  subnetText,
+} from '../../support/plan-texts';
 
 const withRange = (range: string) => planText({ subnets: [subnetText({ range })] });
+const withSubnet = (changed: Partial<SubnetText>) => planText({ subnets: [subnetText(changed)] });
+const withGroup = (changed: Partial<GroupText>) => planText({ groups: [groupText(changed)] });
 const withPods = (clusterPods: string) => planText({ clusterPods });
 const withZones = (zones: string) => planText({ groups: [groupText({ zones })] });
 const withScenario = (changed: Partial<ScenarioText>) =>
@@ -62,6 +73,20 @@ const FORMS: Readonly<Record<PlanProblemCode, PlanText>> = {
     events: [{ ...newEvent('restart-pods', 'e1'), at: '31' }],
   }),
   EMPTY_PLAN: planText({ groups: [] }),
+  RANGE_OUTSIDE: withSubnet({ prefixReservation: '10.0.1.0/25' }),
+  RANGE_NEEDS_CIDR: withSubnet({ range: '/24', hostLocal: '10.0.0.70-10.0.0.80' }),
+  HOST_LOCAL_UNREADABLE: withSubnet({ hostLocal: '10.0.0.70-80' }),
+  RESERVED_ABOVE_SIZE: withSubnet({ prefixReservation: '10', explicitReservation: '100' }),
+  NOT_FOR_KIND: withGroup({ kind: 'windows', branchPods: '3' }),
+  ENIS_ABOVE_TYPE: withGroup({ unmanagedEnis: '3' }),
+  MULTI_NIC_ABOVE_PODS: withGroup({ multiNicPods: '11' }),
+  ATTACHED_WITHOUT_ENIS: withGroup({ attachedPods: '2' }),
+  NO_NODE_SUBNET: withSubnet({ use: 'pods' }),
+  SUBNET_UNKNOWN: planText({ consumers: [consumerText('alb', { subnet: 'public' })] }),
+  SUBNET_NOT_IN_ZONES: planText({
+    subnets: [subnetText(), subnetText({ id: 's2', zone: 'b', range: '/24' })],
+    consumers: [consumerText('alb', { subnet: 'a', zones: 'b' })],
+  }),
 };
 
 const PLAIN = 'subnet=/23&node=m5.large:2:10';

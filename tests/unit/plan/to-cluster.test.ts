@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { cidrsOverlap } from '@/engine';
-import { formatPlan, PRESET_IDS, presetText, toCluster } from '@/plan';
-import { groupText, LOOKUP, planOf, planText, subnetText } from '../../support/plan-texts';
+import { cidrsOverlap, SHIPPED_NETWORKING } from '@/engine';
+import { formatPlan, type GroupText, PRESET_IDS, presetText, toCluster } from '@/plan';
+import { group, limits, subnet } from '../../support/builders';
+import {
+  addonsText,
+  consumerText,
+  groupText,
+  LOOKUP,
+  planOf,
+  planText,
+  subnetText,
+} from '../../support/plan-texts';
 
 function clusterOf(changed: Parameters<typeof planText>[0]) {
   return toCluster(planOf(planText(changed)), LOOKUP);
@@ -82,6 +91,8 @@ describe('What the engine is told', () => {
       ipv4PerEni: 10,
       prefixCapable: true,
       vcpus: 2,
+      networkCards: [3],
+      branchEnis: 9,
     });
   });
 
@@ -102,6 +113,130 @@ describe('What the engine is told', () => {
       kind: 'fixed',
       maxPods: 58,
     });
+  });
+
+  test('a type that the controller does not list may get a slot for a trunk that never comes', () => {
+    const branchEnisOf = (instanceType: string) =>
+      clusterOf({ groups: [groupText({ instanceType })] }).groups[0]?.limits.branchEnis;
+    expect(branchEnisOf('t3.medium')).toBe(0);
+    expect(branchEnisOf('c9g.large')).toBeUndefined();
+  });
+
+  test('each other way to set max pods', () => {
+    const policy = (changed: Partial<GroupText>) =>
+      clusterOf({ groups: [groupText(changed)] }).groups[0]?.maxPods;
+    expect(policy({ maxPodsPolicy: 'nodeadm' })).toEqual({ kind: 'nodeadm' });
+    expect(policy({ maxPodsPolicy: 'bottlerocket' })).toEqual({ kind: 'bottlerocket' });
+    expect(policy({ maxPodsPolicy: 'karpenter', reservedEnis: '1' })).toEqual({
+      kind: 'karpenter',
+      reservedEnis: 1,
+    });
+    expect(policy({ maxPodsPolicy: 'karpenter', maxPods: '50' })).toEqual({
+      kind: 'fixed',
+      maxPods: 50,
+    });
+    expect(policy({ kind: 'windows' })).toEqual({ kind: 'windows' });
+    expect(policy({ kind: 'auto-mode' })).toEqual({ kind: 'auto-mode' });
+  });
+
+  test('a Fargate row is its pods: type, limits and pods per node are not looked at', () => {
+    const row = { kind: 'fargate', instanceType: '?', podsPerNode: 'x', maxPods: 'y' } as const;
+    const groups = [groupText({ ...row, nodes: '12' })];
+    expect(clusterOf({ groups }).groups[0]).toMatchObject({
+      label: 'Fargate',
+      kind: 'fargate',
+      instanceType: '',
+      nodes: 12,
+      podsPerNode: 0,
+    });
+  });
+
+  test('a group in all zones is in those that have a subnet for nodes', () => {
+    const subnets = [
+      subnetText({ use: 'nodes-only' }),
+      subnetText({ id: 's2', zone: 'b', range: '/24', use: 'other' }),
+      subnetText({ id: 's3', zone: 'c', range: '/24' }),
+    ];
+    expect(clusterOf({ subnets }).groups[0]?.zones).toEqual(['a', 'c']);
+  });
+
+  test('what a subnet is for and keeps back', () => {
+    const subnets = [
+      subnetText(),
+      subnetText({
+        id: 's2',
+        range: '10.0.4.0/24',
+        use: 'multus',
+        prefixReservation: '10.0.4.128/25',
+        explicitReservation: '10',
+        hostLocal: '10.0.4.70-10.0.4.80',
+        hostLocalReserved: true,
+      }),
+    ];
+    expect(clusterOf({ subnets }).subnets).toMatchObject([
+      { use: 'nodes', prefixReservation: 0, explicitReservation: 0, hostLocal: undefined },
+      {
+        use: 'multus',
+        prefixReservation: 8,
+        explicitReservation: 10,
+        hostLocal: { addresses: 11, isReserved: true },
+      },
+    ]);
+  });
+
+  test('add-ons count beside the pods that were typed', () => {
+    const systemPodAddons = addonsText({
+      coredns: '3',
+      'ebs-csi-node': '',
+      'efs-csi-node': '',
+      'cert-manager': '',
+    });
+    expect(clusterOf({ clusterPods: '10', systemPodAddons })).toMatchObject({
+      hostNetworkPodsPerNode: 3,
+      systemPodsPerNode: 1,
+      clusterPods: 16,
+    });
+    expect(clusterOf({})).toMatchObject({
+      hostNetworkPodsPerNode: 2,
+      systemPodsPerNode: 0,
+      clusterPods: 0,
+    });
+  });
+
+  test('consumers with the addresses of their kind, in every zone or in their subnet’s', () => {
+    const subnets = [
+      subnetText({ name: 'left' }),
+      subnetText({ id: 's2', zone: 'b', range: '10.0.1.0/24', name: 'right' }),
+    ];
+    const consumers = [
+      consumerText('alb', { count: '2' }),
+      consumerText('nat-gateway', { id: 'c2', subnet: 'right', addresses: '3' }),
+      consumerText('alb', { id: 'c3', zones: 'ab', subnet: 'left', name: 'web' }),
+    ];
+    expect(clusterOf({ subnets, consumers }).consumers).toEqual([
+      { kind: 'alb', label: 'alb', count: 2, addresses: 8, zones: ['a', 'b'], subnet: undefined },
+      {
+        kind: 'nat-gateway',
+        label: 'nat-gateway',
+        count: 1,
+        addresses: 3,
+        zones: ['b'],
+        subnet: 'right',
+      },
+      { kind: 'alb', label: 'web', count: 1, addresses: 8, zones: ['a', 'b'], subnet: 'left' },
+    ]);
+  });
+
+  test('nothing of all this where nobody said so', () => {
+    const { networking, consumers, subnets, groups } = clusterOf({});
+    expect(networking).toEqual(SHIPPED_NETWORKING);
+    expect(consumers).toEqual([]);
+    expect(subnets[0]).toEqual(
+      subnet('a', 24, 0, { cidr: { base: 167_772_160, prefixLength: 24 } }),
+    );
+    expect(groups[0]).toEqual(
+      group('m5.large', limits(3, 10, { branchEnis: 9 }), 3, 10, { zones: ['a'] }),
+    );
   });
 
   test('a type that the table has lost is our own mistake', () => {

@@ -21,7 +21,7 @@ describe('the verdict is one sentence', () => {
       tone: 'bad',
       sentence: 'Does not fit: subnet c is **19 addresses short**.',
       because:
-        '4 m5.large and 2 c5.2xlarge in subnet c hold 240 addresses; 221 are left there after 30 in use. 52 of the 240 are warm and serve no pod.',
+        '4 m5.large and 2 c5.2xlarge hold 240 addresses in subnet c; 221 are left there after 30 in use. 52 of the 240 are warm and serve no pod.',
     });
   });
 
@@ -76,7 +76,7 @@ describe('the verdict is one sentence', () => {
     expect(view.sentence).toBe(
       'May not fit: subnet a has **0 to 14 whole /28 blocks** for the 9 wanted.',
     );
-    expect(view.because).toContain('3 m5.large in subnet a want 9 prefixes');
+    expect(view.because).toContain('3 m5.large want 9 prefixes in subnet a');
   });
 
   test('too few blocks are told in blocks', () => {

@@ -16,6 +16,7 @@ const MANIFEST = {
   shared: { file: 'shared.js' },
   'charts.tsx': { file: 'charts.js', isDynamicEntry: true, imports: ['shared', 'part'] },
   part: { file: 'part.js', css: ['part.css'] },
+  'worker.ts': { file: 'assets/simulation-worker-A1.js', isEntry: true, imports: ['shared'] },
 };
 const SMALL = [
   'index.html',
@@ -77,6 +78,11 @@ describe('size budgets', () => {
     },
   );
 
+  test('126 kB in the worker break its budget, and it is not of the first load', () => {
+    write('assets/simulation-worker-A1.js', noise(126_000));
+    expect(overBudget()).toEqual(['worker']);
+  });
+
   test('the longest of the languages belongs to the first load', () => {
     const languages = Object.fromEntries(
       ['en', 'ko'].map((name) => [
@@ -91,6 +97,24 @@ describe('size budgets', () => {
     expect(overBudget()).toEqual([]);
     write('ko.js', noise(55_000));
     expect(overBudget()).toEqual(['first load without charts']);
+  });
+
+  test('of the languages only the longest counts in everything', () => {
+    const languages = Object.fromEntries(
+      ['en', 'ko'].flatMap((name) =>
+        ['index', 'later'].map((part) => [
+          `src/i18n/${name}/${part}.ts`,
+          { file: `${name}-${part}.js`, isDynamicEntry: true },
+        ]),
+      ),
+    );
+    write('.vite/manifest.json', Buffer.from(JSON.stringify({ ...MANIFEST, ...languages })));
+    write('charts.js', noise(100_000));
+    for (const file of ['en-index', 'ko-index']) write(`${file}.js`, noise(80_000));
+    for (const file of ['en-later', 'ko-later']) write(`${file}.js`, noise(100_000));
+    expect(overBudget()).toEqual([]);
+    write('ko-later.js', noise(121_000));
+    expect(overBudget()).toEqual(['everything, in one language']);
   });
 
   test('parts that are within theirs can together be too much', () => {

@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { EMPTY_PLAN_TEXT, newEvent, presetText } from '@/plan';
+import {
+  EMPTY_PLAN_TEXT,
+  newConsumer,
+  newEvent,
+  PLAIN_NETWORKING,
+  type PlanText,
+  PRESET_IDS,
+  presetText,
+} from '@/plan';
 import { safeStorage } from '@/store/browser-storage';
 import { type DraftKeeper, keepDrafts, SAVE_AFTER_MS } from '@/store/draft-keeper';
 import { draftKey, lastReadable, listDrafts, saveDraft } from '@/store/drafts';
@@ -225,6 +233,68 @@ test('a plan that was kept before there were scenarios opens with the default on
   const { scenario, ...old } = { ...EXAMPLE, name: 'old' };
   kept.setItem(draftKey('x'), JSON.stringify({ savedAt: 1, text: old, link: '' }));
   expect(listDrafts(safeStorage(() => kept))[0]?.text).toEqual({ ...old, scenario });
+});
+
+/** The form as the first version kept it. */
+function firstForm({ networking, systemPodAddons, consumers, ...text }: PlanText) {
+  return {
+    ...text,
+    subnets: text.subnets.map(({ id, zone, range, usedAs, used, name }) => {
+      return { id, zone, range, usedAs, used, name };
+    }),
+    groups: text.groups.map((row) => {
+      const { id, instanceType, nodes, podsPerNode, zones } = row;
+      const { maxPods, name, maxEnis, ipv4PerEni } = row;
+      return { id, instanceType, nodes, podsPerNode, zones, maxPods, name, maxEnis, ipv4PerEni };
+    }),
+  };
+}
+
+function reopened(text: unknown): PlanText | undefined {
+  const kept = memoryStorage();
+  kept.setItem(draftKey('x'), JSON.stringify({ savedAt: 1, text, link: '' }));
+  return listDrafts(safeStorage(() => kept))[0]?.text;
+}
+
+test('a plan that was kept by the first version opens as it was', () => {
+  expect(reopened(firstForm(EXAMPLE))).toEqual(EXAMPLE);
+});
+
+test.each(PRESET_IDS)('a kept plan of the example %s opens as it was', (id) => {
+  const text = presetText(id);
+  const own = { ...text.settings, prefixDelegation: true, MAX_ENI: '1.000' };
+  const groups = text.groups.map((row, index) =>
+    index === 0 ? { ...row, ownSettings: own } : row,
+  );
+  expect(reopened({ ...text, groups })).toEqual({ ...text, groups });
+});
+
+test.each<[string, (text: PlanText) => object]>([
+  ['an IP family', () => ({ networking: { ...PLAIN_NETWORKING, ipFamily: 'ipv5' } })],
+  ['a consumer', () => ({ consumers: [{ ...newConsumer('alb', 'c1'), kind: 'tardis' }] })],
+  ['an add-on', () => ({ systemPodAddons: { skynet: { isOn: true, count: '' } } })],
+  ['a count of add-ons', () => ({ systemPodAddons: { coredns: { isOn: true, count: 3 } } })],
+  [
+    'a use of a subnet',
+    ({ subnets }) => ({ subnets: subnets.map((row) => ({ ...row, use: '' })) }),
+  ],
+  [
+    'a kind of node',
+    ({ groups }) => ({ groups: groups.map((row) => ({ ...row, kind: 'arm', maxPodsPolicy: 5 })) }),
+  ],
+  [
+    'own settings',
+    ({ groups }) => ({ groups: groups.map((row) => ({ ...row, ownSettings: { MAX_ENI: '' } })) }),
+  ],
+])('a kept plan with %s that does not exist opens without it', (_, broken) => {
+  expect(reopened({ ...EXAMPLE, ...broken(EXAMPLE) })).toEqual(EXAMPLE);
+});
+
+test.each([
+  ['a text that is a number', { subnets: [{ ...EXAMPLE.subnets[0], hostLocal: 11 }] }],
+  ['a row that is none', { groups: ['m5.large'] }],
+])('a kept plan with %s is not opened', (_, broken) => {
+  expect(reopened({ ...EXAMPLE, ...broken })).toBeUndefined();
 });
 
 test.each([

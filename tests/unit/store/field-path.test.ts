@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { type FieldPath, presetText } from '@/plan';
+import { type FieldPath, newConsumer, type PlanText, presetText } from '@/plan';
 import { fieldId, fieldNotes, fieldText, withField } from '@/store/field-path';
 import { readPlan } from '@/store/reading';
 
-const EXAMPLE = presetText('small-production');
-const subnetRow = EXAMPLE.subnets[1]?.id ?? '';
-const groupRow = EXAMPLE.groups[1]?.id ?? '';
+const PRODUCTION = presetText('small-production');
+const subnetRow = PRODUCTION.subnets[1]?.id ?? '';
+const groupRow = PRODUCTION.groups[1]?.id ?? '';
+const OWN = { ...PRODUCTION.settings, prefixDelegation: false };
+const EXAMPLE: PlanText = {
+  ...PRODUCTION,
+  consumers: [newConsumer('alb', 'c1')],
+  groups: PRODUCTION.groups.map((row) => ({ ...row, ownSettings: OWN })),
+};
 
 const PATHS: readonly FieldPath[] = [
   { part: 'plan', field: 'name' },
@@ -13,6 +19,12 @@ const PATHS: readonly FieldPath[] = [
   { part: 'settings', field: 'MAX_ENI' },
   { part: 'subnet', row: subnetRow, field: 'range' },
   { part: 'group', row: groupRow, field: 'podsPerNode' },
+  { part: 'subnet', row: subnetRow, field: 'hostLocal' },
+  { part: 'group', row: groupRow, field: 'branchPods' },
+  { part: 'own-settings', row: groupRow, field: 'MAX_ENI' },
+  { part: 'windows', field: 'warmIpTarget' },
+  { part: 'addon', row: 'coredns', field: 'count' },
+  { part: 'consumer', row: 'c1', field: 'addresses' },
   { part: 'scenario', field: 'nodeBoot' },
   { part: 'event', row: 'e1', field: 'maxUnavailable' },
   { part: 'event', row: 'e1', field: 'WARM_IP_TARGET' },
@@ -36,6 +48,19 @@ test('a row that is gone has no text and takes none', () => {
   const gone: FieldPath = { part: 'group', row: 'gone', field: 'nodes' };
   expect(fieldText(EXAMPLE, gone)).toBe('');
   expect(withField(EXAMPLE, gone, '5').groups).toEqual(EXAMPLE.groups);
+});
+
+test('a group without settings of its own takes none, and a list no text', () => {
+  const path: FieldPath = { part: 'own-settings', row: groupRow, field: 'MAX_ENI' };
+  expect(fieldText(PRODUCTION, path)).toBe('');
+  expect(withField(PRODUCTION, path, '5')).toBe(PRODUCTION);
+  for (const whole of [
+    { part: 'own-settings', row: groupRow, field: 'all' },
+    { part: 'plan', field: 'consumers' },
+  ] as const) {
+    expect(fieldText(EXAMPLE, whole)).toBe('');
+    expect(withField(EXAMPLE, whole, '5')).toBe(EXAMPLE);
+  }
 });
 
 test('an error stands at its field only', () => {

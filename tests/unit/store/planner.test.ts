@@ -12,11 +12,11 @@ vi.mock('react', () => {
 const engine = vi.hoisted(() => ({ broken: false }));
 vi.mock('@/engine', async (importOriginal) => {
   const original = await importOriginal<typeof Engine>();
-  const planUsage: typeof original.planUsage = (cluster) => {
+  const planNumbers: typeof original.planNumbers = (cluster) => {
     if (engine.broken) throw new Error('R5: held is not the sum of its terms');
-    return original.planUsage(cluster);
+    return original.planNumbers(cluster);
   };
-  return { ...original, planUsage };
+  return { ...original, planNumbers };
 });
 
 const EXAMPLE = presetText('small-production');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EMPTY_PLAN_TEXT, newSubnet, type PlanText } from '@/plan';
+import { EMPTY_PLAN_TEXT, newGroup, newSubnet, type PlanText } from '@/plan';
 import { nextSubnet } from '@/store/new-rows';
 import { addPastedGroups } from '@/store/pasted-groups';
 import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/rows';
@@ -87,16 +87,7 @@ test('one subnet can be said another way than the rest', () => {
   expect(one.subnets.map((row) => row.usedAs)).toEqual(['in-use', 'available']);
 });
 
-const PASTED = {
-  instanceType: 'm5.large',
-  nodes: '3',
-  podsPerNode: '20',
-  zones: '',
-  maxPods: '',
-  name: '',
-  maxEnis: '',
-  ipv4PerEni: '',
-};
+const PASTED = { ...newGroup(''), instanceType: 'm5.large', nodes: '3', podsPerNode: '20' };
 
 test('pasted node groups stand below the plan’s own, or in their place', () => {
   const own = addPastedGroups(EMPTY_PLAN_TEXT, [PASTED], 'add');

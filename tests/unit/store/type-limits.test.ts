@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { newGroup } from '@/plan';
 import { type MaxPodsBasis, shownLimits } from '@/store/type-limits';
 
-const BASIS: MaxPodsBasis = { prefixDelegation: false, managedCap: true, maxEni: '' };
+const BASIS: MaxPodsBasis = {
+  prefixDelegation: false,
+  managedCap: true,
+  maxEni: '',
+  customNetworking: false,
+};
 const row = (changed: object) => ({ ...newGroup('r1'), ...changed });
 
 test.each([

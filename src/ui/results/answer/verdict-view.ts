@@ -2,7 +2,7 @@
 import {
   PENDING_REASONS,
   type PendingPods,
-  type PlanUsage,
+  type PlanNumbers,
   type SubnetUsage,
   usableAddresses,
 } from '@/engine';
@@ -19,7 +19,7 @@ export interface VerdictView {
 
 type Words = Messages['results']['verdict'];
 
-export function verdictView(usage: PlanUsage, messages: Messages): VerdictView {
+export function verdictView(usage: PlanNumbers, messages: Messages): VerdictView {
   const words = messages.results.verdict;
   const { verdict, subnets } = usage;
   const worst = subnets.find((subnet) => subnet.label === verdict.worstSubnet);
@@ -81,13 +81,13 @@ export function tightestSubnet(subnets: readonly SubnetUsage[]): SubnetUsage | u
   );
 }
 
-function fitsSentence({ verdict, subnets }: PlanUsage, words: Words): string {
+function fitsSentence({ verdict, subnets }: PlanNumbers, words: Words): string {
   const { worstSubnet, left, constraint } = verdict;
   const say = constraint === 'blocks' ? words.fitsBlocks : words.fits;
   return say(worstSubnet, left, subnets.length === 1);
 }
 
-function pendingView(usage: PlanUsage, pending: number, words: Words): VerdictView {
+function pendingView(usage: PlanNumbers, pending: number, words: Words): VerdictView {
   const reasons = PENDING_REASONS.filter((reason) => usage.totals.pending[reason] > 0);
   const { podsHosted, podsAsked } = usage.totals;
   const tightest = tightestSubnet(usage.subnets);
@@ -108,15 +108,22 @@ function pendingToo(pending: number, words: Words): string {
   return pending > 0 ? words.pendingToo(pending) : '';
 }
 
-function because(usage: PlanUsage, worst: SubnetUsage, words: Words): string {
+function because(usage: PlanNumbers, worst: SubnetUsage, words: Words): string {
   const there = nodesIn(usage, worst.label);
   const usable = usableAddresses(worst.prefixLength);
-  if (there.length === 0) return words.becauseNoNodes(worst.label, worst.usedByOthers, usable);
+  if (there.length === 0) {
+    return worst.held === 0
+      ? words.becauseNoNodes(worst.label, worst.usedByOthers, usable)
+      : words.becauseEnis(worst.label, worst.held, usable - worst.usedByOthers);
+  }
   if (usage.verdict.constraint === 'blocks') {
     const { wanted, freeWorst, freeBest } = blocksOf(worst);
     return words.becauseBlocks(there, worst.label, wanted, freeWorst, freeBest);
   }
-  const { held, usedByOthers, warm } = worst;
+  const { held, usedByOthers, warm, singlesShort } = worst;
+  if (singlesShort > Math.max(0, -worst.free)) {
+    return words.becauseReserved(worst.label, singlesShort);
+  }
   return words.because(there, worst.label, held, usable - usedByOthers, usedByOthers, warm);
 }
 
@@ -125,12 +132,13 @@ function blocksOf(subnet: SubnetUsage) {
 }
 
 /** Nodes in a subnet by instance type, in listed order. */
-function nodesIn({ groups }: PlanUsage, subnet: string) {
+function nodesIn({ groups }: PlanNumbers, subnet: string) {
   const types = new Map<string, number>();
-  for (const { instanceType, classes } of groups) {
+  for (const { instanceType, label, classes } of groups) {
+    const type = instanceType || label;
     for (const kind of classes) {
-      if (kind.subnet !== subnet) continue;
-      types.set(instanceType, (types.get(instanceType) ?? 0) + kind.nodes);
+      if (kind.subnet !== subnet && kind.podSubnet !== subnet) continue;
+      types.set(type, (types.get(type) ?? 0) + kind.nodes);
     }
   }
   return [...types].map(([type, nodes]) => ({ type, nodes }));

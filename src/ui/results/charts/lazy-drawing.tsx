@@ -1,5 +1,5 @@
 import { Component, type ReactNode, Suspense } from 'react';
-import { useMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store/use-planner';
 
 /** A drawing that comes in its own chunk; until then, and if it never comes, its place stays. */
 export function LazyDrawing({
@@ -10,7 +10,7 @@ export function LazyDrawing({
   readonly className?: string;
   readonly children: ReactNode;
 }) {
-  const { loading, failed } = useMessages().charts;
+  const { loading, failed } = useAllMessages().charts;
   const note = (text: string) => (
     <p className={`grid place-items-center text-12 text-muted ${className ?? ''}`}>{text}</p>
   );

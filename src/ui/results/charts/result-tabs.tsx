@@ -1,19 +1,20 @@
 import { memo, useState } from 'react';
 import type { AnswerWithNumbers } from '@/store/answer';
-import { useMessages } from '@/store/use-planner';
-import { GrowthTab, SettingsTab, TimelineTab } from '@/ui/results/later';
+import { useAllMessages } from '@/store/use-planner';
+import { GrowthTab } from '@/ui/results/growth-chart/growth-tab';
+import { SettingsTab } from '@/ui/results/settings-compared/settings-tab';
 import { SubnetsTab } from '@/ui/results/subnets-chart/subnets-tab';
-import { WithNumbers } from '@/ui/results/with-numbers';
+import { TimelineTab } from '@/ui/results/timeline/timeline-tab';
 import { CARD } from '@/ui/shared/card';
 import { Tabs } from '@/ui/shared/tabs';
 
 /** Where the addresses are, how far the plan can grow, what other settings would do. */
-export function ResultTabs() {
-  return <WithNumbers>{(answer) => <TabsOf answer={answer} />}</WithNumbers>;
-}
-
-const TabsOf = memo(function TabsOf({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const { charts } = useMessages();
+export const ResultTabs = memo(function ResultTabs({
+  answer,
+}: {
+  readonly answer: AnswerWithNumbers;
+}) {
+  const { charts } = useAllMessages();
   const [selected, setSelected] = useState('subnets');
   return (
     <section aria-label={charts.label} className={CARD}>

@@ -1,6 +1,6 @@
 // Findings as they are listed: gravest first, those that say the same of several things in one line.
 import { FINDING_SEVERITY, type Finding, type FindingCode } from '@/engine';
-import type { Messages } from '@/i18n';
+import type { AllMessages } from '@/i18n';
 import type { FindingText } from '@/i18n/finding-text';
 
 export type Severity = (typeof FINDING_SEVERITY)[FindingCode];
@@ -15,7 +15,7 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 
 export function findingLines(
   findings: readonly Finding[],
-  messages: Messages,
+  messages: AllMessages,
 ): readonly FindingLine[] {
   const together = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
@@ -46,7 +46,7 @@ function togetherKey(finding: Finding): string {
   }
 }
 
-function sentenceOf(found: readonly [Finding, ...Finding[]], messages: Messages): FindingText {
+function sentenceOf(found: readonly [Finding, ...Finding[]], messages: AllMessages): FindingText {
   const say = messages.findings.sentences[found[0].code] as (
     found: readonly [Finding, ...Finding[]],
   ) => FindingText;

@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { Finding } from '@/engine';
-import { useMessages } from '@/store/use-planner';
-import { WithNumbers } from '@/ui/results/with-numbers';
+import { useAllMessages } from '@/store/use-planner';
 import { Card } from '@/ui/shared/card';
 import { classes } from '@/ui/shared/classes';
 import { ErrorMark, InfoMark, WarningMark } from '@/ui/shared/icons';
@@ -9,16 +8,12 @@ import { Rich } from '@/ui/shared/rich';
 import { type FindingLine, findingLines, type Severity } from './finding-lines';
 
 /** What the run noticed, gravest first. */
-export function Findings() {
-  return <WithNumbers>{({ usage }) => <FindingList findings={usage.findings} />}</WithNumbers>;
-}
-
-const FindingList = memo(function FindingList({
+export const Findings = memo(function Findings({
   findings,
 }: {
   readonly findings: readonly Finding[];
 }) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { title, none } = messages.findings;
   const lines = useMemo(() => findingLines(findings, messages), [findings, messages]);
   return (
@@ -43,7 +38,7 @@ const LOOKS: Readonly<Record<Severity, { colour: string; Mark: typeof ErrorMark 
 };
 
 function FindingRow({ line }: { readonly line: FindingLine }) {
-  const { severity } = useMessages().findings;
+  const { severity } = useAllMessages().findings;
   const { colour, Mark } = LOOKS[line.severity];
   return (
     <li className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-0.5 border-t border-line px-4 py-2.5 @xl:grid-cols-[5.5rem_1fr_auto]">

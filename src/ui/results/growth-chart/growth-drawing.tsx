@@ -6,12 +6,13 @@ import {
   ReferenceLine,
   Tooltip,
   usePlotArea,
+  useXAxisScale,
   useYAxisScale,
   XAxis,
   YAxis,
 } from 'recharts';
 import type { Growth } from '@/engine';
-import { useMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import type { GrowthLines, GrowthPointView } from './growth-lines';
 import { endLabels, type LineLook, lineLooks } from './growth-looks';
 
@@ -22,12 +23,12 @@ export interface GrowthDrawingProps {
 }
 
 const AXIS_TEXT = { fill: 'var(--muted)', fontSize: 12 };
-const LABEL_ROOM = 76;
+const LABEL_ROOM = 104;
 const FULL = 100;
 
 /** One line per subnet against its own capacity, as the number of nodes grows. */
 export function GrowthDrawing({ view, planned, firstShort }: GrowthDrawingProps) {
-  const { growth: words } = useMessages().charts;
+  const { growth: words } = useAllMessages().charts;
   const format = useNumberFormat();
   const looks = lineLooks(view.lines);
   const last = planned * 2;
@@ -119,20 +120,29 @@ interface MarkProps {
 /** A node count worth a line, named above it. */
 function Mark({ x, text, colour, side }: MarkProps) {
   return (
-    <ReferenceLine
-      x={x}
-      stroke={colour}
-      strokeDasharray="2 3"
-      label={{
-        value: text,
-        position: 'top',
-        textAnchor: side === 'left' ? 'end' : 'start',
-        dx: side === 'left' ? 2 : -2,
-        fill: colour,
-        fontSize: 12,
-        fontWeight: 600,
-      }}
-    />
+    <>
+      <ReferenceLine x={x} stroke={colour} strokeDasharray="2 3" />
+      <MarkName x={x} text={text} colour={colour} side={side} />
+    </>
+  );
+}
+
+function MarkName({ x, text, colour, side }: MarkProps) {
+  const area = usePlotArea();
+  const scale = useXAxisScale();
+  const at = Number(scale?.(x));
+  if (area === undefined || !Number.isFinite(at)) return null;
+  return (
+    <text
+      x={at + (side === 'left' ? 2 : -2)}
+      y={area.y - 6}
+      textAnchor={side === 'left' ? 'end' : 'start'}
+      fill={colour}
+      fontSize={12}
+      fontWeight={600}
+    >
+      {text}
+    </text>
   );
 }
 
@@ -143,7 +153,7 @@ function EndLabels({
   readonly view: GrowthLines;
   readonly looks: readonly LineLook[];
 }) {
-  const words = useMessages().charts.growth;
+  const words = useAllMessages().charts.growth;
   const area = usePlotArea();
   const scale = useYAxisScale();
   if (area === undefined || scale === undefined) return null;
@@ -162,8 +172,9 @@ function EndLabels({
           dominantBaseline="central"
           fontSize={12}
           fontWeight={600}
-          fill={stroke}
+          fill="var(--text)"
         >
+          <tspan fill={stroke}>■ </tspan>
           {words.endLabel(subnets, Math.round(percent))}
         </text>
       ))}
@@ -182,7 +193,7 @@ function GrowthTooltip({
   readonly view: GrowthLines;
   readonly looks: readonly LineLook[];
 }) {
-  const { growth: words, names } = useMessages().charts;
+  const { growth: words, names } = useAllMessages().charts;
   const format = useNumberFormat();
   if (point === undefined) return null;
   const rows = view.lines

@@ -1,8 +1,8 @@
 // What the growth chart finds, in one sentence.
 import type { Growth } from '@/engine';
-import type { Messages } from '@/i18n';
+import type { AllMessages } from '@/i18n';
 
-export function growthFinding(growth: Growth, planned: number, messages: Messages): string {
+export function growthFinding(growth: Growth, planned: number, messages: AllMessages): string {
   const words = messages.charts.growth;
   if (planned === 0) return words.noNodes;
   const { firstShort } = growth;

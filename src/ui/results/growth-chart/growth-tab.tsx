@@ -1,7 +1,7 @@
 import { lazy, useMemo } from 'react';
 import type { AnswerWithNumbers } from '@/store/answer';
 import { growthOf } from '@/store/growth-of';
-import { useMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store/use-planner';
 import { LazyDrawing } from '@/ui/results/charts/lazy-drawing';
 import { ChartFrame } from '@/ui/shared/chart-frame';
 import { growthFinding } from './growth-finding';
@@ -14,7 +14,7 @@ const GrowthDrawing = lazy(async () => {
 });
 
 export function GrowthTab({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { growth: words, table, chart } = messages.charts;
   const growth = growthOf(answer);
   const { subnets } = answer.cluster;

@@ -1,5 +1,5 @@
 import type { Growth, Subnet } from '@/engine';
-import { useMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/charts/scroll-table';
 import { usedPercent } from './growth-lines';
 
@@ -11,7 +11,7 @@ export function GrowthTable({
   readonly growth: Growth;
   readonly subnets: readonly Subnet[];
 }) {
-  const words = useMessages().charts.growth;
+  const words = useAllMessages().charts.growth;
   const format = useNumberFormat();
   return (
     <ScrollTable label={words.description}>

@@ -1,4 +1,4 @@
-import { useMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store/use-planner';
 import { Legend } from '@/ui/shared/chart-frame';
 import {
   drawSquares,
@@ -14,7 +14,7 @@ const ENIS_SHOWN = 16;
 
 /** The ENIs of one node, slot by slot. */
 export function EniRow({ picture }: { readonly picture: NodePicture }) {
-  const words = useMessages().results.nodeGroups;
+  const words = useAllMessages().proof.nodeGroups;
   const { shown, more, alike } = shownEnis(picture.enis, ENIS_SHOWN);
   return (
     <ul aria-label={words.eniPicture} className="flex flex-wrap content-start gap-x-5 gap-y-3">
@@ -33,7 +33,7 @@ export function EniRow({ picture }: { readonly picture: NodePicture }) {
 }
 
 function Eni({ eni, mode }: { readonly eni: EniPicture; readonly mode: NodePicture['mode'] }) {
-  const words = useMessages().results.nodeGroups;
+  const words = useAllMessages().proof.nodeGroups;
   const { position, filled, slots, pods, warm, occupied } = eni;
   const isPrefix = mode === 'prefix';
   const { width, height, paths } = isPrefix ? drawTiles(eni) : drawSquares(eni);
@@ -70,7 +70,7 @@ function Eni({ eni, mode }: { readonly eni: EniPicture; readonly mode: NodePictu
 }
 
 export function EniLegend() {
-  const { legend } = useMessages().results.nodeGroups;
+  const { legend } = useAllMessages().proof.nodeGroups;
   return (
     <Legend
       items={[

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CniSettings, GroupUsage } from '@/engine';
-import { useMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
 import { EniLegend } from './eni-slots';
 import type { GroupCells } from './node-group-row';
@@ -17,7 +17,7 @@ export interface NodeGroupDetailsProps {
 
 /** What a group's row opens to: each kind of node with its ENIs and its sum. */
 export function NodeGroupDetails({ group, settings, cells }: NodeGroupDetailsProps) {
-  const words = useMessages().results.nodeGroups;
+  const words = useAllMessages().proof.nodeGroups;
   const [all, setAll] = useState(false);
   const kinds = nodeKinds(group);
   if (kinds.length === 0) return <p className="text-muted">{words.noNodes}</p>;
@@ -44,7 +44,9 @@ export function NodeGroupDetails({ group, settings, cells }: NodeGroupDetailsPro
             group.warm,
             group.held,
           )}{' '}
-          {group.maxPods !== group.maxPodsUncapped &&
+          {group.kind === 'linux' &&
+            group.mode !== 'ipv6' &&
+            group.maxPods !== group.maxPodsUncapped &&
             words.maxPodsBoth(group.maxPods, group.maxPodsUncapped)}
         </p>
       </div>
@@ -54,7 +56,7 @@ export function NodeGroupDetails({ group, settings, cells }: NodeGroupDetailsPro
 
 /** The columns that a narrow card has no room for. */
 function NarrowCells({ group, cells }: Pick<NodeGroupDetailsProps, 'group' | 'cells'>) {
-  const words = useMessages().results.nodeGroups;
+  const words = useAllMessages().proof.nodeGroups;
   const items = [
     { label: words.pods, value: cells.pods },
     { label: words.maxPods, value: cells.maxPods },

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import type { CniSettings, GroupUsage, NodeClass } from '@/engine';
-import { useMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { pendingTotal } from '@/ui/results/answer/verdict-view';
-import { NodeGroupDetails } from '@/ui/results/later';
 import { Tag } from '@/ui/shared/chip';
 import { classes } from '@/ui/shared/classes';
 import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/icons';
 import { COLUMNS, GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
+import { NodeGroupDetails } from './node-group-details';
 import { type Spread, spreadOf } from './node-kinds';
 
 export interface NodeGroupRowProps {
@@ -18,7 +18,7 @@ export function NodeGroupRow({ group, settings }: NodeGroupRowProps) {
   const [open, setOpen] = useState(false);
   const detailsId = useId();
   const format = useNumberFormat();
-  const words = useMessages().results.nodeGroups;
+  const words = useAllMessages().proof.nodeGroups;
   const cells = useGroupCells(group);
   const pending = pendingTotal(group.pending);
   return (
@@ -66,13 +66,16 @@ export function NodeGroupRow({ group, settings }: NodeGroupRowProps) {
 }
 
 function GroupName({ group }: { readonly group: GroupUsage }) {
-  const { mode } = useMessages().results.nodeGroups;
-  const isNamed = !group.label.startsWith(group.instanceType);
+  const { mode, kinds } = useAllMessages().proof.nodeGroups;
+  const isNamed = group.instanceType !== '' && !group.label.startsWith(group.instanceType);
   return (
     <span className="flex max-w-36 min-w-0 flex-wrap items-baseline gap-x-1.5 break-words *:min-w-0 @2xl:max-w-60">
       <span>{group.label}</span>
       {isNamed && <span className="text-12 font-normal text-muted">{group.instanceType}</span>}
-      {group.mode === 'prefix' && <Tag>{mode.prefix}</Tag>}
+      {group.kind !== 'linux' && !group.label.startsWith(kinds[group.kind]) && (
+        <Tag>{kinds[group.kind]}</Tag>
+      )}
+      {group.kind === 'linux' && group.mode !== 'secondary-ip' && <Tag>{mode[group.mode]}</Tag>}
     </span>
   );
 }
@@ -89,7 +92,7 @@ export interface GroupCells {
 
 function useGroupCells(group: GroupUsage): GroupCells {
   const format = useNumberFormat();
-  const words = useMessages().results.nodeGroups;
+  const words = useAllMessages().proof.nodeGroups;
   const range = ({ least, most }: Spread) =>
     least === most ? format.count(most) : `${format.count(least)}–${format.count(most)}`;
   const over = (value: (kind: NodeClass) => number) => range(spreadOf(group, value));
@@ -99,7 +102,8 @@ function useGroupCells(group: GroupUsage): GroupCells {
       least: nodes === 0 ? 0 : Math.floor(podsAsked / nodes),
       most: nodes === 0 ? 0 : Math.ceil(podsAsked / nodes),
     }),
-    maxPods: format.count(group.maxPods),
+    // A Fargate pod is a node of its own.
+    maxPods: group.kind === 'fargate' ? '–' : format.count(group.maxPods),
     enis: words.activePlusWarm(
       over((kind) => kind.footprint.activeEnis),
       over((kind) => kind.footprint.warmEnis),

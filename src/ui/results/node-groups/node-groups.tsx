@@ -1,7 +1,6 @@
 import { memo, useState } from 'react';
-import type { CniSettings, GroupUsage } from '@/engine';
-import { useMessages, useNumberFormat } from '@/store/use-planner';
-import { WithNumbers } from '@/ui/results/with-numbers';
+import type { ClusterPlan, GroupUsage } from '@/engine';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
 import { Card } from '@/ui/shared/card';
 import { classes } from '@/ui/shared/classes';
@@ -12,22 +11,14 @@ import { NodeGroupRow } from './node-group-row';
 const FIRST_ROWS = 50;
 const MORE_ROWS = 250;
 
-/** What each node group holds; a row opens to its ENIs and the sum behind its number. */
-export function NodeGroups() {
-  return (
-    <WithNumbers>
-      {({ usage, cluster }) => <GroupTable groups={usage.groups} settings={cluster.settings} />}
-    </WithNumbers>
-  );
-}
-
-interface GroupTableProps {
+export interface NodeGroupsProps {
   readonly groups: readonly GroupUsage[];
-  readonly settings: CniSettings;
+  readonly cluster: ClusterPlan;
 }
 
-const GroupTable = memo(function GroupTable({ groups, settings }: GroupTableProps) {
-  const words = useMessages().results.nodeGroups;
+/** What each node group holds; a row opens to its ENIs and the sum behind its number. */
+export const NodeGroups = memo(function NodeGroups({ groups, cluster }: NodeGroupsProps) {
+  const words = useAllMessages().proof.nodeGroups;
   const [limit, setLimit] = useState(FIRST_ROWS);
   const more = groups.length - limit;
   return (
@@ -36,8 +27,12 @@ const GroupTable = memo(function GroupTable({ groups, settings }: GroupTableProp
         <table className="w-full text-13">
           <GroupHead />
           <tbody>
-            {groups.slice(0, limit).map((group) => (
-              <NodeGroupRow key={group.label} group={group} settings={settings} />
+            {groups.slice(0, limit).map((group, index) => (
+              <NodeGroupRow
+                key={group.label}
+                group={group}
+                settings={cluster.groups[index]?.ownSettings ?? cluster.settings}
+              />
             ))}
           </tbody>
           {groups.length > 1 && <GroupTotal groups={groups} />}
@@ -54,7 +49,7 @@ const GroupTable = memo(function GroupTable({ groups, settings }: GroupTableProp
 });
 
 function GroupHead() {
-  const words = useMessages().results.nodeGroups;
+  const words = useAllMessages().proof.nodeGroups;
   const head = 'text-12 font-medium text-muted';
   return (
     <thead>
@@ -92,7 +87,7 @@ function GroupHead() {
 }
 
 function GroupTotal({ groups }: { readonly groups: readonly GroupUsage[] }) {
-  const words = useMessages().results.nodeGroups;
+  const words = useAllMessages().proof.nodeGroups;
   const format = useNumberFormat();
   const sum = (value: (group: GroupUsage) => number) =>
     groups.reduce((total, group) => total + value(group), 0);

@@ -1,5 +1,5 @@
 import type { CniSettings, GroupUsage, LedgerTerm } from '@/engine';
-import { useMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { warmTargetName } from '@/ui/results/setting-name';
 import { RuleLine, RuleSources } from '@/ui/results/why/rule-list';
 import { ledgerRows, rulesOf } from '@/ui/results/why/why-rows';
@@ -17,33 +17,43 @@ export interface NodeKindDetailsProps {
 
 /** One kind of node: its ENIs slot by slot, and the sum of what it holds. */
 export function NodeKindDetails({ kind, group, settings }: NodeKindDetailsProps) {
-  const words = useMessages().results.nodeGroups;
+  const words = useAllMessages().proof.nodeGroups;
   const { atRest, footprint } = kind.example;
   const picture = nodePicture(footprint.state, atRest.mode, atRest.slotsPerEni);
+  const { otherEnis } = footprint.state;
+  const hasOthers = Object.values(otherEnis).some((enis) => enis > 0);
   return (
     <div>
       <p className="text-12 font-medium text-muted">
         {words.kind(kind.nodes, kind.subnets, footprint.assigned)}
       </p>
       <div className="mt-2 flex flex-col gap-x-8 gap-y-4 @2xl:flex-row @2xl:justify-between">
-        <EniRow picture={picture} />
+        <div className="min-w-0">
+          <EniRow picture={picture} />
+          {hasOthers && <p className="mt-2 text-12 text-muted">{words.otherEnis(otherEnis)}</p>}
+        </div>
         <NodeLedger kind={kind} group={group} settings={settings} />
       </div>
-      <KindNote kind={kind} />
+      <KindNote kind={kind} group={group} />
     </div>
   );
 }
 
 function NodeLedger({ kind, group, settings }: NodeKindDetailsProps) {
-  const messages = useMessages();
-  const words = messages.results.nodeGroups;
+  const messages = useAllMessages();
+  const words = messages.proof.nodeGroups;
   const format = useNumberFormat();
   const { footprint, atRest } = kind.example;
-  const target = warmTargetName(settings, atRest.mode, messages);
+  // Only ipamd on Linux has a target that can be named.
+  const target =
+    group.kind === 'linux' && atRest.mode !== 'ipv6'
+      ? warmTargetName(settings, atRest.mode, messages)
+      : undefined;
   const labelOf = ({ term, addresses }: LedgerTerm): string => {
-    const name = messages.results.terms[term];
+    const name = messages.proof.terms[term];
     if (term === 'eni-primaries') return words.primaries(addresses);
-    if (term !== 'warm-addresses' && term !== 'warm-prefixes') return name;
+    const isWarm = term === 'warm-addresses' || term === 'warm-prefixes';
+    if (!isWarm || target === undefined) return name;
     return `${name}: ${words.warmBy(target, atRest.stop, atRest.usableEnis, group.maxPods)}`;
   };
   const terms = footprint.ledger.filter(
@@ -72,8 +82,8 @@ function NodeLedger({ kind, group, settings }: NodeKindDetailsProps) {
 }
 
 function LedgerRules({ ledger }: { readonly ledger: readonly LedgerTerm[] }) {
-  const messages = useMessages();
-  const words = messages.results.nodeGroups;
+  const messages = useAllMessages();
+  const words = messages.proof.nodeGroups;
   const rules = rulesOf(ledgerRows(ledger, messages));
   return (
     <Popover
@@ -95,10 +105,15 @@ function LedgerRules({ ledger }: { readonly ledger: readonly LedgerTerm[] }) {
 }
 
 /** Where ipamd's chance or restlessness leaves a range. */
-function KindNote({ kind }: Pick<NodeKindDetailsProps, 'kind'>) {
-  const words = useMessages().results.nodeGroups;
+function KindNote({ kind, group }: Pick<NodeKindDetailsProps, 'kind' | 'group'>) {
+  const words = useAllMessages().proof.nodeGroups;
   const { footprint, atRest } = kind.example;
   if (footprint.heldAtLeast === footprint.held) return null;
-  const say = atRest.comesToRest ? words.range : words.noRest;
+  const say =
+    group.kind === 'auto-mode'
+      ? words.unpublished
+      : atRest.comesToRest
+        ? words.range
+        : words.noRest;
   return <p className="mt-2 text-12 text-muted">{say(footprint.heldAtLeast, footprint.held)}</p>;
 }

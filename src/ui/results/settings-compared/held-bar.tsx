@@ -1,4 +1,4 @@
-import { useMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store/use-planner';
 import { STRIPED } from '@/ui/results/subnets-chart/holder-looks';
 
 export interface HeldBarProps {
@@ -10,7 +10,7 @@ export interface HeldBarProps {
 
 /** Held against available: a bar, a mark where the addresses end, stripes past it. */
 export function HeldBar({ held, available, most }: HeldBarProps) {
-  const words = useMessages().charts.settings;
+  const words = useAllMessages().charts.settings;
   const share = (value: number) => `${(value * 100) / most}%`;
   const within = Math.min(held, available);
   return (

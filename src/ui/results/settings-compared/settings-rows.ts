@@ -1,6 +1,6 @@
 // The rows of "Settings compared" and the sentence over them.
-import { bestSettings, type CniSettings, type PlanUsage, type SettingsOutcome } from '@/engine';
-import type { Messages } from '@/i18n';
+import { bestSettings, type CniSettings, type PlanNumbers, type SettingsOutcome } from '@/engine';
+import type { AllMessages } from '@/i18n';
 import { settingName } from '@/ui/results/setting-name';
 
 export interface SettingsRow {
@@ -21,9 +21,9 @@ export interface SettingsRows {
  * @param before What a click on a row has just replaced; it keeps its place at the top.
  */
 export function settingsRows(
-  usage: PlanUsage,
+  usage: PlanNumbers,
   compared: readonly SettingsOutcome[],
-  messages: Messages,
+  messages: AllMessages,
   before?: SettingsOutcome,
 ): SettingsRows {
   const [planned, ...variants] = compared;
@@ -68,13 +68,13 @@ function rulingPart(settings: CniSettings): string {
 
 /** The engine's choice where the plan as it is does not fit. */
 function bestOf(
-  usage: PlanUsage,
+  usage: PlanNumbers,
   compared: readonly SettingsOutcome[],
 ): SettingsOutcome | undefined {
   return usage.verdict.kind === 'fits' ? undefined : bestSettings(usage, compared);
 }
 
-function finding(usage: PlanUsage, rows: readonly SettingsRow[], messages: Messages): string {
+function finding(usage: PlanNumbers, rows: readonly SettingsRow[], messages: AllMessages): string {
   const words = messages.charts.settings;
   const { held } = usage.totals;
   if (usage.verdict.kind === 'fits') {
@@ -98,7 +98,7 @@ function finding(usage: PlanUsage, rows: readonly SettingsRow[], messages: Messa
 }
 
 /** Of the settings that fit, hold less than the plan and host as many pods: what holds least. */
-function fewestHeld(usage: PlanUsage, rows: readonly SettingsRow[]): SettingsRow | undefined {
+function fewestHeld(usage: PlanNumbers, rows: readonly SettingsRow[]): SettingsRow | undefined {
   const { held, podsHosted } = usage.totals;
   return rows
     .filter(

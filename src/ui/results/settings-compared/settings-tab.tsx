@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { SettingsOutcome, Verdict, VerdictKind } from '@/engine';
 import type { AnswerWithNumbers } from '@/store/answer';
 import { settingsComparedOf } from '@/store/derived';
-import { actions, useMessages, useNumberFormat } from '@/store/use-planner';
+import { actions, useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import type { Tone } from '@/ui/results/answer/verdict-view';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
@@ -14,7 +14,7 @@ import { type SettingsRow, settingsRows } from './settings-rows';
 
 /** The plan under other settings; a row is taken over with a click and given back with another. */
 export function SettingsTab({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const words = messages.charts.settings;
   const { usage } = answer;
   const compared = settingsComparedOf(answer);
@@ -25,6 +25,9 @@ export function SettingsTab({ answer }: { readonly answer: AnswerWithNumbers }) 
     [usage, compared, messages, before],
   );
   const now = rows.find((row) => row.isNow)?.outcome;
+  // Only ipamd on Linux nodes with IPv4 pods reads these settings.
+  const haveEffect = usage.groups.some(({ kind, mode }) => kind === 'linux' && mode !== 'ipv6');
+  if (!haveEffect) return <p className="px-4 py-3.5 text-13 text-muted">{words.noEffect}</p>;
   const { available } = usage.totals;
   const most = Math.max(available, ...rows.map((row) => row.outcome.held), 1);
   return (
@@ -61,7 +64,7 @@ const HEAD =
 const CELL = 'py-2 pr-3 align-middle not-first:text-right first:pl-4 first:text-left last:pr-4';
 
 function SettingsHead() {
-  const words = useMessages().charts.settings;
+  const words = useAllMessages().charts.settings;
   return (
     <thead>
       <tr>
@@ -106,7 +109,7 @@ interface OutcomeRowProps {
 }
 
 function OutcomeRow({ row, available, most, now, change }: OutcomeRowProps) {
-  const words = useMessages().charts.settings;
+  const words = useAllMessages().charts.settings;
   const format = useNumberFormat();
   const { verdict, held, podsHosted, idle } = row.outcome;
   const tone = TONE_TEXT[VERDICT_TONE[verdict.kind]];
@@ -139,7 +142,7 @@ function OutcomeRow({ row, available, most, now, change }: OutcomeRowProps) {
 
 /** How much is left, in which subnet; the word for it stands here too where the card is narrow. */
 function Left({ verdict, tone }: { readonly verdict: Verdict; readonly tone: string }) {
-  const words = useMessages().charts.settings;
+  const words = useAllMessages().charts.settings;
   const format = useNumberFormat();
   const { left, constraint, worstSubnet } = verdict;
   return (
@@ -162,7 +165,7 @@ const ROW_BUTTON =
   'min-h-6 after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent pointer-coarse:min-h-11';
 
 function RowName({ row, now, change }: Pick<OutcomeRowProps, 'row' | 'now' | 'change'>) {
-  const words = useMessages().charts.settings;
+  const words = useAllMessages().charts.settings;
   const { applied, apply, takeBack } = change;
   const { name, isNow, isBest, outcome } = row;
   const leadsBack = applied !== undefined && (isNow || outcome === applied.before);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store/use-planner';
 import { classes } from '@/ui/shared/classes';
 import type { SubnetBar } from './subnet-bars';
 
@@ -13,7 +13,7 @@ export interface SubnetFrameProps {
 
 /** Names at the left of the bars and what is left at their right; above them where it is narrow. */
 export function SubnetFrame({ bars, children }: SubnetFrameProps) {
-  const words = useMessages().charts.subnets;
+  const words = useAllMessages().charts.subnets;
   const row = bars.length > CROWDED ? 'h-11 @xl:h-7' : 'h-12 @xl:h-[2.125rem]';
   return (
     <div className="@container forced-colors:bg-surface">

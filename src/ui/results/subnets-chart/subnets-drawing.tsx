@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
-import { useMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { HOLDER_FILL, HOLDER_SWATCH } from './holder-looks';
 import { HOLDERS, type Holder, type SubnetBar } from './subnet-bars';
 
@@ -163,7 +163,7 @@ function Stripes({ id }: { readonly id: string }) {
 }
 
 function BarTooltip({ bar }: { readonly bar: SubnetBar | undefined }) {
-  const words = useMessages().charts.subnets;
+  const words = useAllMessages().charts.subnets;
   const format = useNumberFormat();
   if (bar === undefined) return null;
   const { label, range, amounts, free } = bar;

@@ -1,9 +1,9 @@
 // What the subnets chart finds, in one sentence, from the engine's numbers.
 import type { SubnetUsage } from '@/engine';
-import type { Messages } from '@/i18n';
+import type { AllMessages } from '@/i18n';
 import { tightestSubnet } from '@/ui/results/answer/verdict-view';
 
-export function subnetsFinding(subnets: readonly SubnetUsage[], messages: Messages): string {
+export function subnetsFinding(subnets: readonly SubnetUsage[], messages: AllMessages): string {
   const words = messages.charts.subnets;
   const worst = tightestSubnet(subnets);
   if (worst === undefined) return '';

@@ -1,15 +1,15 @@
 import { lazy, useMemo, useState } from 'react';
 import type { SubnetUsage } from '@/engine';
-import type { Messages } from '@/i18n';
-import { useMessages } from '@/store/use-planner';
+import type { AllMessages } from '@/i18n';
+import { useAllMessages } from '@/store/use-planner';
 import { LazyDrawing } from '@/ui/results/charts/lazy-drawing';
-import { SubnetsTable } from '@/ui/results/later';
 import { TextButton } from '@/ui/shared/button';
 import { ChartFrame, Legend } from '@/ui/shared/chart-frame';
 import { HOLDER_SWATCH } from './holder-looks';
 import { HOLDERS, type SubnetBar, subnetBars } from './subnet-bars';
 import { SubnetFrame } from './subnet-frame';
 import { subnetsFinding, tightestBlocks } from './subnets-finding';
+import { SubnetsTable } from './subnets-table';
 
 const SubnetsDrawing = lazy(async () => {
   const drawings = await import('@/ui/results/charts/drawings');
@@ -20,7 +20,7 @@ const SubnetsDrawing = lazy(async () => {
 const BARS_SHOWN = 16;
 
 export function SubnetsTab({ subnets }: { readonly subnets: readonly SubnetUsage[] }) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { subnets: words, table, chart, fewer, moreSubnets } = messages.charts;
   const [all, setAll] = useState(false);
   const { bars, ownScale, extent } = useMemo(() => subnetBars(subnets), [subnets]);
@@ -61,7 +61,7 @@ function tightestBars(bars: readonly SubnetBar[], most: number): readonly Subnet
   return bars.filter((bar) => kept.has(bar));
 }
 
-function legendItems(words: Messages['charts']['subnets'], bars: readonly SubnetBar[]) {
+function legendItems(words: AllMessages['charts']['subnets'], bars: readonly SubnetBar[]) {
   const held = HOLDERS.map((holder) => ({ label: words[holder], swatch: HOLDER_SWATCH[holder] }));
   const items = [...held, { label: words.free, swatch: HOLDER_SWATCH.free }];
   const isShort = bars.some((bar) => bar.free < 0);
@@ -70,7 +70,7 @@ function legendItems(words: Messages['charts']['subnets'], bars: readonly Subnet
 
 /** In prefix mode: the blocks of the subnet where they are tightest. */
 function BlocksLine({ subnets }: { readonly subnets: readonly SubnetUsage[] }) {
-  const words = useMessages().charts.subnets;
+  const words = useAllMessages().charts.subnets;
   const tightest = tightestBlocks(subnets);
   if (tightest === undefined) return null;
   const { label, wanted, freeWorst, freeBest } = tightest;

@@ -1,11 +1,11 @@
 import type { SubnetUsage } from '@/engine';
-import { useMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/charts/scroll-table';
 import { amountsOf, HOLDERS, rangeOf } from './subnet-bars';
 
 /** The numbers of the subnets chart. */
 export function SubnetsTable({ subnets }: { readonly subnets: readonly SubnetUsage[] }) {
-  const words = useMessages().charts.subnets;
+  const words = useAllMessages().charts.subnets;
   const { columns } = words;
   const hasBlocks = subnets.some((subnet) => subnet.blocks !== undefined);
   const heads = [

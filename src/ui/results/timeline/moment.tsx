@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import { ADDRESS_USES, type Snapshot, type Timeline } from '@/engine/over-time';
+import { useAllMessages } from '@/store/use-planner';
 import { simulationActions, useSimulation } from '@/store/use-simulation';
 import { Button } from '@/ui/shared/button';
 import { Legend } from '@/ui/shared/chart-frame';
+import { SelectBox } from '@/ui/shared/select-box';
 import { addressMap, countUses, type MapPath } from './address-map';
 import { drawSlots, momentNodes, type NodeRow } from './moment-nodes';
-import { SelectBox } from './select-box';
 import { sampleAt } from './timeline-rows';
-import { useTimelineMessages } from './use-timeline-messages';
 
 export interface MomentProps {
   readonly timeline: Timeline;
@@ -25,7 +25,7 @@ const PLAY_STEPS = 120;
 
 /** The state of the cluster at one time of the run, and the slider that chooses it. */
 export function Moment({ timeline, seconds, at, onAt, subnet }: MomentProps) {
-  const { moment: words, clock } = useTimelineMessages();
+  const { moment: words, clock } = useAllMessages().timeline;
   const snapshot = useSimulation((state) => state.snapshot);
   const result = useSimulation((state) => state.result);
   const [chosen, setChosen] = useState<string>();
@@ -77,7 +77,7 @@ export function Moment({ timeline, seconds, at, onAt, subnet }: MomentProps) {
 }
 
 function PlayButton({ at, seconds, onAt }: Pick<MomentProps, 'at' | 'seconds' | 'onAt'>) {
-  const { moment: words } = useTimelineMessages();
+  const { moment: words } = useAllMessages().timeline;
   const [isPlaying, setIsPlaying] = useState(false);
   const step = Math.max(STEP, Math.round(seconds / PLAY_STEPS / STEP) * STEP);
   const isOver = at >= seconds;
@@ -127,7 +127,7 @@ const SWATCHES: Readonly<Record<(typeof ADDRESS_USES)[number], string>> = {
 };
 
 function SubnetMap({ snapshot, subnet }: { readonly snapshot: Snapshot; readonly subnet: string }) {
-  const { moment: words } = useTimelineMessages();
+  const { moment: words } = useAllMessages().timeline;
   const found = snapshot.subnets.find(({ label }) => label === subnet);
   const map = useMemo(() => found && addressMap(found), [found]);
   if (found === undefined || map === undefined) return null;
@@ -161,7 +161,7 @@ function SubnetMap({ snapshot, subnet }: { readonly snapshot: Snapshot; readonly
 }
 
 function Nodes({ snapshot, subnet }: { readonly snapshot: Snapshot; readonly subnet: string }) {
-  const { moment: words } = useTimelineMessages();
+  const { moment: words } = useAllMessages().timeline;
   const { rows, more } = useMemo(() => momentNodes(snapshot, subnet), [snapshot, subnet]);
   return (
     <div className="min-w-0">
@@ -180,7 +180,7 @@ function Nodes({ snapshot, subnet }: { readonly snapshot: Snapshot; readonly sub
 }
 
 function NodePicture({ row: { node, pods, warm } }: { readonly row: NodeRow }) {
-  const { moment: words } = useTimelineMessages();
+  const { moment: words } = useAllMessages().timeline;
   const { width, height, paths } = drawSlots(node);
   return (
     <figure className="min-w-0">

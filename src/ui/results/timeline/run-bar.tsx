@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { hasNumbers } from '@/store/answer';
-import { usePlanner } from '@/store/use-planner';
+import { useAllMessages, usePlanner } from '@/store/use-planner';
 import { simulationActions, useSimulation } from '@/store/use-simulation';
 import { Button } from '@/ui/shared/button';
-import { useTimelineMessages } from './use-timeline-messages';
 
 /** How far the simulation is, and what can be done about it. */
 export function RunBar() {
-  const { run: words } = useTimelineMessages();
+  const { run: words } = useAllMessages().timeline;
   const state = useSimulation((simulation) => simulation);
   const isFaulty = usePlanner(({ reading }) => reading.scenarioErrors.length > 0);
   const nodes = usePlanner(({ answer }) => (hasNumbers(answer) ? answer.usage.totals.nodes : 0));

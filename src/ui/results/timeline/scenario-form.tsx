@@ -17,16 +17,17 @@ import {
 } from '@/plan';
 import { hasNumbers } from '@/store/answer';
 import { withScenario } from '@/store/field-path';
-import { actions, planner, usePlanner } from '@/store/use-planner';
-import { TextButton } from '@/ui/shared/button';
+import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
+import { TEXT_BUTTON, TextButton } from '@/ui/shared/button';
 import { Fold } from '@/ui/shared/fold';
+import { PlusIcon } from '@/ui/shared/icons';
+import { Menu } from '@/ui/shared/menu';
 import { PlanField } from '@/ui/shared/plan-field';
-import { SelectBox } from './select-box';
-import { useTimelineMessages } from './use-timeline-messages';
+import { SelectBox } from '@/ui/shared/select-box';
 
 /** What happens to the plan: one of a few scenarios with its numbers, or several events. */
 export function ScenarioForm() {
-  const { scenario: words } = useTimelineMessages();
+  const { scenario: words } = useAllMessages().timeline;
   const events = usePlanner((state) => state.text.scenario.events);
   const [first] = events;
   const preset: ScenarioPreset | 'several' =
@@ -94,7 +95,7 @@ const FIELDS: Readonly<Record<EventKind, readonly EventField[]>> = {
 };
 
 function EventInputs({ event, canGo }: { readonly event: EventText; readonly canGo: boolean }) {
-  const { scenario: words } = useTimelineMessages();
+  const { scenario: words } = useAllMessages().timeline;
   const { kind, id } = event;
   const help = kind === 'upgrade' ? words.strategyHelp[event.strategy] : words.help[kind];
   return (
@@ -125,7 +126,7 @@ function removeEvent(id: string): void {
 
 /** What is chosen from the plan: its groups, its zones. */
 function Choices({ event }: { readonly event: EventText }) {
-  const { scenario: words } = useTimelineMessages();
+  const { scenario: words } = useAllMessages().timeline;
   const plan = usePlanner((state) => (hasNumbers(state.answer) ? state.answer.plan : undefined));
   if (plan === undefined) return null;
   const { kind, id } = event;
@@ -159,7 +160,7 @@ function Choices({ event }: { readonly event: EventText }) {
 }
 
 function UpgradeFields({ event }: { readonly event: EventText }) {
-  const { scenario: words } = useTimelineMessages();
+  const { scenario: words } = useAllMessages().timeline;
   const { strategy, id } = event;
   const isManaged = strategy === 'default' || strategy === 'minimal';
   return (
@@ -178,7 +179,7 @@ function UpgradeFields({ event }: { readonly event: EventText }) {
 }
 
 function EventInput({ id, field }: { readonly id: string; readonly field: EventField }) {
-  const { scenario: words } = useTimelineMessages();
+  const { scenario: words } = useAllMessages().timeline;
   const label = words.fields[field];
   const isSetting = label === undefined;
   return (
@@ -197,7 +198,7 @@ function EventInput({ id, field }: { readonly id: string; readonly field: EventF
 }
 
 function AddEvent() {
-  const { scenario: words } = useTimelineMessages();
+  const { scenario: words } = useAllMessages().timeline;
   const add = (kind: EventKind) => {
     actions.edit((text) => {
       const { events } = text.scenario;
@@ -210,22 +211,30 @@ function AddEvent() {
     });
   };
   return (
-    <SelectBox
-      label={words.addEvent}
-      value=""
-      options={[
-        { value: '', label: `+ ${words.addEvent}` },
-        ...EVENT_KINDS.map((kind) => ({ value: kind, label: words.events[kind] })),
+    <Menu
+      align="start"
+      trigger={
+        <button type="button" className={`${TEXT_BUTTON} justify-self-start`}>
+          <PlusIcon className="size-3.5" />
+          {words.addEvent}
+        </button>
+      }
+      sections={() => [
+        {
+          id: 'events',
+          items: EVENT_KINDS.map((kind) => ({
+            id: kind,
+            label: words.events[kind],
+            onSelect: () => add(kind),
+          })),
+        },
       ]}
-      onChange={(kind) => {
-        if (kind !== '') add(kind);
-      }}
     />
   );
 }
 
 function Unpublished() {
-  const { scenario: words } = useTimelineMessages();
+  const { scenario: words } = useAllMessages().timeline;
   const { addressChoice, othersLie } = usePlanner((state) => state.text.scenario);
   return (
     <div className="grid gap-2.5">

@@ -1,12 +1,12 @@
 import { lazy, useMemo } from 'react';
 import type { Band, Scenario, Simulation } from '@/engine/over-time';
-import { useMessages, useNumberFormat } from '@/store/use-planner';
+import type { AllMessages } from '@/i18n';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { LazyDrawing } from '@/ui/results/charts/lazy-drawing';
 import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/charts/scroll-table';
 import { ChartFrame } from '@/ui/shared/chart-frame';
 import { runsOut, tightest } from './peak';
 import { timelineRows } from './timeline-rows';
-import { useTimelineMessages } from './use-timeline-messages';
 
 const TimelineDrawing = lazy(async () => {
   const drawings = await import('@/ui/results/charts/drawings');
@@ -26,8 +26,8 @@ export interface TimelineChartsProps {
 
 /** Addresses, pods waiting, nodes and calls to EC2 over the same time. */
 export function TimelineCharts({ simulation, band, scenario, at }: TimelineChartsProps) {
-  const words = useTimelineMessages();
-  const { table, chart } = useMessages().charts;
+  const words = useAllMessages().timeline;
+  const { table, chart } = useAllMessages().charts;
   const { timeline, findings } = simulation;
   const seconds = scenario.durationSeconds;
   const rows = useMemo(() => timelineRows(timeline, seconds), [timeline, seconds]);
@@ -88,10 +88,7 @@ function SmallChart({
   );
 }
 
-function titleOf(
-  { timeline, findings }: Simulation,
-  { title }: ReturnType<typeof useTimelineMessages>,
-): string {
+function titleOf({ timeline, findings }: Simulation, { title }: AllMessages['timeline']): string {
   const out = runsOut(findings);
   if (out.length > 0) {
     const longest = Math.max(...out.map(({ at, until }) => until - at));
@@ -113,7 +110,7 @@ function callRows({ timeline }: Simulation): readonly { at: number; calls: numbe
 const MOST_TABLE_ROWS = 200;
 
 function TimelineTable({ simulation }: { readonly simulation: Simulation }) {
-  const words = useTimelineMessages();
+  const words = useAllMessages().timeline;
   const format = useNumberFormat();
   const { timeline } = simulation;
   const rows = timelineRows(timeline, timeline.at.at(-1) ?? 0, MOST_TABLE_ROWS);

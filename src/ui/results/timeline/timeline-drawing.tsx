@@ -13,9 +13,9 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import type { Band, SubnetTimeline, Timeline } from '@/engine/over-time';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { type RunsOut, tightest } from './peak';
 import { type TimelineRow, timeTicks } from './timeline-rows';
-import { useTimelineMessages } from './use-timeline-messages';
 
 export interface TimelineDrawingProps {
   readonly rows: readonly TimelineRow[];
@@ -28,7 +28,7 @@ export interface TimelineDrawingProps {
 }
 
 const AXIS_TEXT = { fill: 'var(--muted)', fontSize: 12 };
-const MARGIN = { top: 18, right: 76, bottom: 0, left: 0 };
+const MARGIN = { top: 18, right: 104, bottom: 0, left: 0 };
 const AXIS_WIDTH = 46;
 const DASHES = [undefined, '7 4', '2 3', '10 3 2 3'] as const;
 const COLOURS = [
@@ -51,6 +51,7 @@ interface Look {
 /** Free addresses of each subnet over time against zero, with the band of other seeds. */
 export function TimelineDrawing(props: TimelineDrawingProps) {
   const { rows, timeline, band, seconds, out, at } = props;
+  const format = useNumberFormat();
   const isOut = new Set(out.map(({ subnet }) => subnet));
   const looks = timeline.subnets.map(
     ({ label }, index): Look => ({
@@ -82,6 +83,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
         domain={[0, 'auto']}
         allowDecimals={false}
         tick={AXIS_TEXT}
+        tickFormatter={(value: number) => format.count(value)}
         tickLine={false}
         axisLine={false}
         width={AXIS_WIDTH}
@@ -150,7 +152,7 @@ interface PeakProps {
 
 /** Where the fewest addresses are left. */
 function Peak({ timeline, seconds, isOut }: PeakProps) {
-  const words = useTimelineMessages().chart;
+  const words = useAllMessages().timeline.chart;
   const scales = useScales();
   const least = tightest(timeline);
   if (scales === undefined || least === undefined) return null;
@@ -186,7 +188,7 @@ function EndLabels({
   readonly subnets: readonly SubnetTimeline[];
   readonly looks: readonly Look[];
 }) {
-  const words = useTimelineMessages().chart;
+  const words = useAllMessages().timeline.chart;
   const area = usePlotArea();
   const scales = useScales();
   if (area === undefined || scales === undefined) return null;
@@ -212,8 +214,9 @@ function EndLabels({
           dominantBaseline="central"
           fontSize={12}
           fontWeight={600}
-          fill={stroke}
+          fill="var(--text)"
         >
+          <tspan fill={stroke}>■ </tspan>
           {words.end(label, end)}
         </text>
       ))}
@@ -228,7 +231,7 @@ function TimeAxis({
   readonly seconds: number;
   readonly hide?: boolean;
 }) {
-  const words = useTimelineMessages().chart;
+  const words = useAllMessages().timeline.chart;
   return (
     <XAxis
       dataKey="at"

@@ -1,8 +1,7 @@
 import type { Timeline } from '@/engine/over-time';
-import { useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { classes } from '@/ui/shared/classes';
 import { tightest } from './peak';
-import { useTimelineMessages } from './use-timeline-messages';
 
 /** The four peaks of a run. */
 export function TimelineFigures({
@@ -12,7 +11,7 @@ export function TimelineFigures({
   readonly timeline: Timeline;
   readonly isOut: boolean;
 }) {
-  const { figures: words } = useTimelineMessages();
+  const { figures: words } = useAllMessages().timeline;
   const { peaks, nodes } = timeline;
   const least = tightest(timeline);
   return (

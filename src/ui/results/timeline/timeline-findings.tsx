@@ -1,10 +1,10 @@
 import type { TimelineFinding } from '@/engine/over-time';
+import { useAllMessages } from '@/store/use-planner';
 import { Rich } from '@/ui/shared/rich';
-import { useTimelineMessages } from './use-timeline-messages';
 
 /** What the run gives to notice, in sentences. */
 export function TimelineFindings({ findings }: { readonly findings: readonly TimelineFinding[] }) {
-  const { findings: words } = useTimelineMessages();
+  const { findings: words } = useAllMessages().timeline;
   return (
     <section aria-label={words.title} className="border-t border-line px-4 py-3">
       <h3 className="text-14 font-semibold">{words.title}</h3>

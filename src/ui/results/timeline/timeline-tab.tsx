@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { timelineCsv } from '@/csv/timeline-csv';
 import { hasNumbers } from '@/store/answer';
 import type { SimulationState } from '@/store/simulation';
-import { planner, useMessages } from '@/store/use-planner';
+import { planner, useAllMessages } from '@/store/use-planner';
 import { useSimulation } from '@/store/use-simulation';
 import { announce } from '@/ui/shared/announcer';
 import { TextButton } from '@/ui/shared/button';
@@ -17,7 +17,6 @@ import { ScenarioForm } from './scenario-form';
 import { TimelineCharts } from './timeline-charts';
 import { TimelineFigures } from './timeline-figures';
 import { TimelineFindings } from './timeline-findings';
-import { useTimelineMessages } from './use-timeline-messages';
 
 /** What happens to the plan over time: a scenario, its course, and the state at any moment. */
 export function TimelineTab() {
@@ -66,8 +65,8 @@ function Course({ result }: { readonly result: Result }) {
 }
 
 function CsvButton({ result, isStale }: { readonly result: Result; readonly isStale: boolean }) {
-  const { csv: labels, share } = useMessages();
-  const { chart: words } = useTimelineMessages();
+  const { csv: labels, share } = useAllMessages();
+  const { chart: words } = useAllMessages().timeline;
   const save = () => {
     const { answer } = planner.getState();
     if (!hasNumbers(answer)) return;

@@ -1,9 +1,9 @@
 import { RULES, type RuleNumber } from '@/engine';
-import { useMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store/use-planner';
 
 /** `R12 Each attached ENI holds one address for itself.` */
 export function RuleLine({ rule }: { readonly rule: RuleNumber }) {
-  const { rules } = useMessages().results;
+  const { rules } = useAllMessages().proof;
   return (
     <span className="block text-12 text-muted">
       <span className="font-mono">{rule}</span> {rules[rule]}
@@ -13,7 +13,7 @@ export function RuleLine({ rule }: { readonly rule: RuleNumber }) {
 
 /** Where the rules were read. */
 export function RuleSources({ rules }: { readonly rules: readonly RuleNumber[] }) {
-  const { why } = useMessages().results;
+  const { why } = useAllMessages().proof;
   if (rules.length === 0) return null;
   return (
     <div className="mt-3 border-t border-line pt-2.5">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { RuleLine, RuleSources } from './rule-list';
 import { rulesOf, type WhySum } from './why-rows';
 
@@ -44,7 +44,7 @@ export function LeftPerSubnet({
   readonly subnets: readonly { readonly label: string; readonly free: number }[];
 }) {
   const format = useNumberFormat();
-  const { why } = useMessages().results;
+  const { why } = useAllMessages().proof;
   if (subnets.length < 2) return null;
   return (
     <div className="mt-3">

@@ -1,15 +1,16 @@
 // The sums behind the figures: rows that add up exactly, each with the rules that gave it.
 import {
   type ClusterPlan,
+  type ConsumerKind,
   LEDGER_TERMS,
   type LedgerTerm,
   type LedgerTermName,
   PENDING_REASONS,
-  type PlanUsage,
+  type PlanNumbers,
   type RuleNumber,
   type SubnetUsage,
 } from '@/engine';
-import type { Messages } from '@/i18n';
+import type { AllMessages } from '@/i18n';
 
 export interface WhyRow {
   readonly label: string;
@@ -29,18 +30,18 @@ const WARM_TERMS: ReadonlySet<LedgerTermName> = new Set([
   'warm-prefixes',
 ]);
 
-export function heldSum({ totals }: PlanUsage, messages: Messages): WhySum {
-  return sumOf(ledgerRows(totals.ledger, messages), messages.results.why.total);
+export function heldSum({ totals }: PlanNumbers, messages: AllMessages): WhySum {
+  return sumOf(ledgerRows(totals.ledger, messages), messages.proof.why.total);
 }
 
-export function idleSum({ totals }: PlanUsage, messages: Messages): WhySum {
+export function idleSum({ totals }: PlanNumbers, messages: AllMessages): WhySum {
   const warm = totals.ledger.filter(({ term }) => WARM_TERMS.has(term));
-  return sumOf(ledgerRows(warm, messages), messages.results.why.idleTotal);
+  return sumOf(ledgerRows(warm, messages), messages.proof.why.idleTotal);
 }
 
 /** All subnets together: their addresses, less what is reserved, in use and held. */
-export function remainingSum({ subnets }: PlanUsage, messages: Messages): WhySum {
-  const words = messages.results.why;
+export function remainingSum({ subnets }: PlanNumbers, messages: AllMessages): WhySum {
+  const words = messages.proof.why;
   const total = (value: (subnet: SubnetUsage) => number) =>
     subnets.reduce((sum, subnet) => sum + value(subnet), 0);
   return sumOf(
@@ -58,28 +59,97 @@ export function remainingSum({ subnets }: PlanUsage, messages: Messages): WhySum
   );
 }
 
+const CONSUMER_RULES: Partial<Record<ConsumerKind, readonly RuleNumber[]>> = {
+  'control-plane': ['R24'],
+  alb: ['R37'],
+  nlb: ['R37'],
+  clb: ['R37'],
+};
+
 /** One subnet: its addresses, less what is reserved, in use and held, term by term. */
-export function subnetSum(usage: PlanUsage, subnet: SubnetUsage, messages: Messages): WhySum {
-  const words = messages.results.why;
-  const held = ledgerRows(ledgerOfSubnet(usage, subnet.label), messages);
+export function subnetSum(usage: PlanNumbers, subnet: SubnetUsage, messages: AllMessages): WhySum {
+  const words = messages.proof.why;
+  const held = heldRows(usage, subnet, messages);
+  const named = subnet.consumers.map(
+    ({ label, kind, addresses }): WhyRow => ({
+      label: label === kind ? messages.modes.consumers.kinds[kind] : label,
+      amount: -addresses,
+      rules: CONSUMER_RULES[kind] ?? [],
+    }),
+  );
+  const unnamed = subnet.consumers.reduce(
+    (left, { addresses }) => left - addresses,
+    subnet.usedByOthers,
+  );
   return sumOf(
     [
-      ...rangeRows(words.size, subnet.size, subnet.reserved, subnet.usedByOthers, messages),
+      ...rangeRows(words.size, subnet.size, subnet.reserved, unnamed, messages),
+      ...named,
       ...held.map((row) => ({ ...row, amount: -row.amount })),
     ],
     words.left,
   );
 }
 
+/** What nodes hold in a subnet; in short where they hold the rest of their addresses elsewhere. */
+function heldRows(
+  usage: PlanNumbers,
+  { label, held, primaries, assigned, warm }: SubnetUsage,
+  messages: AllMessages,
+): readonly WhyRow[] {
+  const ledger = ledgerOfSubnet(usage, label);
+  const isWhole = ledger.reduce((sum, { addresses }) => sum + addresses, 0) === held;
+  if (isWhole) return ledgerRows(ledger, messages);
+  const terms = termsAround(usage, label);
+  const rulesOfTerms = (...of: readonly LedgerTermName[]) => [
+    ...new Set(terms.filter(({ term }) => of.includes(term)).flatMap(({ rules }) => rules)),
+  ];
+  return ledgerRows(
+    [
+      {
+        term: 'eni-primaries',
+        addresses: primaries,
+        rules: rulesOfTerms('eni-primaries', 'trunk-eni', 'unmanaged-enis', 'other-cards'),
+      },
+      {
+        term: 'pods',
+        addresses: assigned,
+        rules: rulesOfTerms('pods', 'branch-enis', 'attached-pods'),
+      },
+      {
+        term: 'warm-addresses',
+        addresses: warm,
+        rules: rulesOfTerms('warm-addresses', 'warm-prefixes', 'prefix-remainder'),
+      },
+    ],
+    messages,
+  );
+}
+
+/** What the nodes of the subnet's zone hold, wherever it lies. */
+function termsAround({ groups, subnets }: PlanNumbers, label: string): readonly LedgerTerm[] {
+  const zone = subnets.find((subnet) => subnet.label === label)?.zone;
+  return groups
+    .flatMap(({ classes }) => classes)
+    .filter((kind) => kind.zone === zone)
+    .flatMap(({ footprint }) => footprint.ledger)
+    .filter(({ addresses }) => addresses > 0);
+}
+
 /** Pods asked, less those that are pending. */
-export function podsSum(cluster: ClusterPlan, { totals }: PlanUsage, messages: Messages): WhySum {
-  const words = messages.results.why;
+export function podsSum(
+  cluster: ClusterPlan,
+  { totals }: PlanNumbers,
+  messages: AllMessages,
+): WhySum {
+  const words = messages.proof.why;
   const { groups, systemPodsPerNode, clusterPods } = cluster;
-  const ofGroups = groups.reduce((sum, group) => sum + group.nodes * group.podsPerNode, 0);
-  const nodes = groups.reduce((sum, group) => sum + group.nodes, 0);
+  const nodes = groups.reduce((sum, { kind, nodes }) => sum + (kind === 'fargate' ? 0 : nodes), 0);
+  const ofSystem = nodes * systemPodsPerNode;
+  const ofGroups = totals.podsAsked - ofSystem - clusterPods;
   const asked: WhyRow[] = [
     { label: words.podsOfGroups, amount: ofGroups, rules: [] },
-    { label: words.systemPods, amount: nodes * systemPodsPerNode, rules: [] },
+    { label: words.systemPods, amount: ofSystem, rules: [] },
     { label: words.clusterPods, amount: clusterPods, rules: ['R23'] },
   ];
   const pending = PENDING_REASONS.map(
@@ -100,9 +170,9 @@ function rangeRows(
   size: number,
   reserved: number,
   others: number,
-  messages: Messages,
+  messages: AllMessages,
 ): WhyRow[] {
-  const words = messages.results.why;
+  const words = messages.proof.why;
   const rows: WhyRow[] = [
     { label, amount: size, rules: [] },
     { label: words.reserved, amount: -reserved, rules: ['R1'] },
@@ -111,18 +181,18 @@ function rangeRows(
   return rows;
 }
 
-export function ledgerRows(ledger: readonly LedgerTerm[], messages: Messages): WhyRow[] {
+export function ledgerRows(ledger: readonly LedgerTerm[], messages: AllMessages): WhyRow[] {
   return ledger
     .filter(({ addresses }) => addresses !== 0)
     .map(({ term, addresses, rules }) => ({
-      label: messages.results.terms[term],
+      label: messages.proof.terms[term],
       amount: addresses,
       rules: inOrder(rules),
     }));
 }
 
 /** The ledgers of a subnet's nodes, added up. */
-function ledgerOfSubnet({ groups }: PlanUsage, subnet: string): readonly LedgerTerm[] {
+function ledgerOfSubnet({ groups }: PlanNumbers, subnet: string): readonly LedgerTerm[] {
   const sums = new Map<LedgerTermName, { addresses: number; rules: Set<RuleNumber> }>();
   for (const { classes } of groups) {
     for (const kind of classes) {

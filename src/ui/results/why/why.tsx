@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SubnetUsage } from '@/engine';
 import type { AnswerWithNumbers } from '@/store/answer';
-import { useMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { LeftPerSubnet, WhyBody } from './why-body';
 import { heldSum, idleSum, podsSum, remainingSum, subnetSum } from './why-rows';
 
@@ -13,8 +13,8 @@ export interface WhyProps {
 
 /** The sum behind a number, and where its rules were read. */
 export function Why({ answer, of }: WhyProps): ReactNode {
-  const messages = useMessages();
-  const { why: words } = messages.results;
+  const messages = useAllMessages();
+  const { why: words } = messages.proof;
   const { cluster, usage } = answer;
   switch (of) {
     case 'held':
@@ -49,7 +49,7 @@ export function Why({ answer, of }: WhyProps): ReactNode {
 }
 
 function SubnetWhy({ answer: { usage } }: Pick<WhyProps, 'answer'>) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const subnet = usage.subnets.find((one) => one.label === usage.verdict.worstSubnet);
   if (subnet === undefined) return null;
   return <WhyBody sum={subnetSum(usage, subnet, messages)} note={<BlocksNote subnet={subnet} />} />;
@@ -57,7 +57,7 @@ function SubnetWhy({ answer: { usage } }: Pick<WhyProps, 'answer'>) {
 
 function BlocksNote({ subnet: { blocks } }: { readonly subnet: SubnetUsage }) {
   const format = useNumberFormat();
-  const { why: words, rules } = useMessages().results;
+  const { why: words, rules } = useAllMessages().proof;
   if (blocks === undefined) return null;
   return (
     <div className="mt-3 border-t border-line pt-2.5">

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ClusterPlan } from '@/engine';
 import {
   DEFAULT_PARAMETERS,
@@ -10,6 +10,7 @@ import {
 } from '@/engine/over-time';
 import { startEvent } from '@/engine/over-time/scenario-events';
 import { startCluster } from '@/engine/over-time/start-cluster';
+import { group, limits, networking, plan, subnet } from '../../../support/builders';
 import { auditCluster } from '../../../support/cluster-audit';
 import { anyPlan } from '../../../support/engine-arbitraries';
 
@@ -59,10 +60,10 @@ function anyEvent({ groups, subnets }: ClusterPlan): fc.Arbitrary<ScenarioEvent>
 
 const anyScenario: fc.Arbitrary<Scenario> = anyPlan
   .filter((plan) => plan.groups.length > 0)
-  .map((plan) => ({
-    ...plan,
-    clusterPods: Math.min(plan.clusterPods, 200),
-    groups: plan.groups.map((group) => ({ ...group, nodes: Math.min(group.nodes, 8) })),
+  .map((drawn) => ({
+    ...drawn,
+    clusterPods: Math.min(drawn.clusterPods, 200),
+    groups: drawn.groups.map((group) => ({ ...group, nodes: Math.min(group.nodes, 8) })),
   }))
   .chain((plan) =>
     fc.record({
@@ -72,7 +73,7 @@ const anyScenario: fc.Arbitrary<Scenario> = anyPlan
       parameters: fc.constant(DEFAULT_PARAMETERS),
       addressChoice: fc.constantFrom('lowest-first' as const, 'random' as const),
       othersLie: fc.constantFrom('packed' as const, 'scattered' as const),
-      subnetDiscovery: fc.boolean(),
+      subnetDiscovery: fc.constant(plan.networking.subnetDiscovery),
     }),
   );
 
@@ -99,6 +100,69 @@ test(
   },
   TIMEOUT_MS,
 );
+
+describe('The smallest scenarios that once broke a rule', () => {
+  const small = (of: Partial<ClusterPlan>, events: readonly ScenarioEvent[]): Scenario => ({
+    plan: plan(of),
+    events,
+    durationSeconds: 300,
+    parameters: DEFAULT_PARAMETERS,
+    addressChoice: 'lowest-first',
+    othersLie: 'packed',
+    subnetDiscovery: true,
+  });
+  const restart: ScenarioEvent = { kind: 'restart-pods', at: 10 };
+  const branches: Partial<ClusterPlan> = {
+    subnets: [subnet('a', 24)],
+    networking: networking({ podEni: true }),
+    groups: [
+      group('it', limits(3, 10, { branchEnis: 9 }), 1, 0, { zones: ['a'], branchPodsPerNode: 4 }),
+    ],
+  };
+
+  function faultsOf(scenario: Scenario): readonly string[] {
+    const cluster = startCluster(scenario, 1);
+    for (const event of scenario.events) {
+      cluster.queue.push(event.at * 1000, () => startEvent(cluster, event));
+    }
+    const faults: string[] = [];
+    cluster.runUntil(300_000, () => {
+      if (faults.length === 0) faults.push(...auditCluster(cluster));
+    });
+    return faults;
+  }
+
+  test('R28: two unmanaged ENIs in a subnet with one address left', () => {
+    const groups = [group('it', limits(3, 2), 1, 0, { zones: ['a'], unmanagedEnis: 2 })];
+    expect(faultsOf(small({ subnets: [subnet('a', 28, 9)], groups }, []))).toEqual([]);
+  });
+
+  test('R27: addresses of branch ENIs that cool down are the node’s', () => {
+    expect(faultsOf(small(branches, [restart]))).toEqual([]);
+  });
+
+  test('R27: pods on branch ENIs that are made anew run once', () => {
+    const { timeline } = simulate(small(branches, [restart]), 1);
+    expect(Math.max(...timeline.podsRunning)).toBe(4);
+  });
+
+  test('T13: a node that ends gives the addresses of its branch ENIs back at once', () => {
+    const toNone: ScenarioEvent = {
+      kind: 'scale-nodes',
+      at: 11,
+      group: 'it',
+      to: 0,
+      overSeconds: 0,
+    };
+    const cluster = startCluster(small(branches, []), 1);
+    for (const event of [restart, toNone]) {
+      cluster.queue.push(event.at * 1000, () => startEvent(cluster, event));
+    }
+    cluster.runUntil(50_000, () => {});
+    expect(cluster.tally.nodes).toBe(0);
+    expect(cluster.subnets[0]?.space.free).toBe(251);
+  });
+});
 
 test(
   'the same seed gives the same run, byte by byte',

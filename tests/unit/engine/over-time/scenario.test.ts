@@ -9,7 +9,9 @@ import {
 } from '@/engine/over-time';
 import {
   group,
+  limits,
   M5_LARGE,
+  networking,
   plan,
   settings,
   smallProduction,
@@ -233,4 +235,24 @@ test('the band holds every run, and the first of them is the one shown', () => {
     });
   });
   expect(band.subnets.every(({ lowest }) => lowest.least <= lowest.most)).toBe(true);
+});
+
+test('R27: pods wait for their branch ENIs until the trunk is there', () => {
+  const branches = group('m5.large', limits(3, 10, { branchEnis: 9 }), 0, 0, {
+    branchPodsPerNode: 3,
+    zones: ['a'],
+  });
+  const { timeline } = simulate(
+    scenario([{ kind: 'scale-nodes', at: 60, group: 'm5.large', to: 2, overSeconds: 0 }], {
+      plan: plan({
+        networking: networking({ podEni: true }),
+        subnets: [subnet('a', 24)],
+        groups: [branches],
+      }),
+    }),
+    1,
+  );
+  expect(Math.max(...timeline.podsWaiting['branch-eni'])).toBe(6);
+  expect(timeline.podsWaiting['branch-eni'].at(-1)).toBe(0);
+  expect(timeline.podsRunning.at(-1)).toBe(6);
 });

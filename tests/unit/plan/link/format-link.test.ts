@@ -29,6 +29,7 @@ describe('A link', () => {
 
   test('says every field that can differ from its default', () => {
     const text: PlanText = {
+      ...planText(),
       name: 'payments prod',
       prefixDelegation: true,
       settings: {
@@ -50,7 +51,6 @@ describe('A link', () => {
       hostNetworkPods: '4',
       systemPods: '1',
       clusterPods: '50',
-      scenario: planText().scenario,
     };
     expect(linkOf(text)).toBe(
       'v=1&name=payments%20prod' +

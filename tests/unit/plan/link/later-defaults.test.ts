@@ -1,7 +1,7 @@
 // What becomes of old links on the day that AWS ships other settings.
 import { expect, test, vi } from 'vitest';
 import { formatLink, parseLink } from '@/plan';
-import { planOf } from '../../../support/plan-texts';
+import { addonsText, consumerText, planOf, planText } from '../../../support/plan-texts';
 
 vi.mock('@/plan/plan', async (original) => {
   const plan = await original<typeof import('@/plan/plan')>();
@@ -16,10 +16,31 @@ vi.mock('@/plan/plan', async (original) => {
   };
 });
 
-function settingsOf(link: string) {
+vi.mock('@/engine', async (original) => {
+  const engine = await original<typeof import('@/engine')>();
+  const { SHIPPED_NETWORKING } = engine;
+  const windows = { ...SHIPPED_NETWORKING.windows, warmIpTarget: 4 };
+  return { ...engine, SHIPPED_NETWORKING: { ...SHIPPED_NETWORKING, podEni: true, windows } };
+});
+
+vi.mock('@/plan/consumer-defaults', async (original) => {
+  const { CONSUMER_DEFAULTS } = await original<typeof import('@/plan/consumer-defaults')>();
+  return { CONSUMER_DEFAULTS: { ...CONSUMER_DEFAULTS, alb: { addresses: 9, source: undefined } } };
+});
+
+vi.mock('@/plan/addons', async (original) => {
+  const { ADDONS, ADDON_IDS } = await original<typeof import('@/plan/addons')>();
+  return { ADDON_IDS, ADDONS: { ...ADDONS, coredns: { ...ADDONS.coredns, pods: 5 } } };
+});
+
+function planOfLink(link: string) {
   const reading = parseLink(link);
   if (reading.status !== 'read') throw new Error(reading.status);
-  return planOf(reading.text).settings;
+  return planOf(reading.text);
+}
+
+function settingsOf(link: string) {
+  return planOfLink(link).settings;
 }
 
 test('A link that leaves the settings out keeps those of its version', () => {
@@ -42,4 +63,21 @@ test('A link made on that day says what differs from its version', () => {
     warmIpTarget: 2,
     warmPrefixTarget: 3,
   });
+});
+
+test('A link keeps the network, the add-ons and the consumers of its version', () => {
+  const link = 'v=1&subnet=/23&addon=coredns&node=m5.large:2:10;own=MAX_ENI=2&consumer=alb';
+  const plan = planOfLink(link);
+  expect(plan.networking).toMatchObject({ podEni: false, windows: { warmIpTarget: 1 } });
+  expect(plan.addons).toEqual([{ id: 'coredns', pods: 2 }]);
+  expect(plan.consumers[0]?.addresses).toBe(8);
+  expect(plan.groups[0]?.ownSettings).toMatchObject({ warmEniTarget: 1, warmIpTarget: undefined });
+  expect(formatLink(plan)).toMatch(/v=1&subnet=a:\/23&addon=coredns&node=[^&]*&consumer=alb$/);
+  expect(planOfLink(formatLink(plan))).toEqual(plan);
+});
+
+test('A link made on that day says which network, add-ons and consumers differ', () => {
+  const text = { ...planText(), consumers: [consumerText('alb')] };
+  const link = formatLink(planOf({ ...text, systemPodAddons: addonsText({ coredns: '' }) }));
+  expect(link).toMatch(/&pod-eni=true&windows-warm-ip=4&addon=coredns:5&.*&consumer=alb:1:9$/);
 });

@@ -7,8 +7,8 @@ import {
   snapshotAt,
   type TimelineFinding,
 } from '@/engine/over-time';
-import { TIMELINE_MESSAGES } from '@/i18n/timeline';
-import { clock, duration } from '@/i18n/timeline/clock';
+import { MESSAGES } from '@/i18n/all-messages';
+import { clock, duration } from '@/i18n/clock';
 import { addressMap, countUses } from '@/ui/results/timeline/address-map';
 import { momentNodes } from '@/ui/results/timeline/moment-nodes';
 import { runsOut, tightest } from '@/ui/results/timeline/peak';
@@ -112,7 +112,7 @@ describe('words', () => {
 
   const findings: readonly TimelineFinding[] = [
     ...RUN.findings,
-    { code: 'RUNS_OUT', subnet: 'x', of: 'blocks', at: 1, until: 2, during: undefined },
+    { code: 'RUNS_OUT', subnet: 'x', of: 'blocks', free: 0, at: 1, until: 2, during: undefined },
     { code: 'STARVING_CALLS', subnet: 'x', refusals: 1_234 },
     { code: 'LAUNCHES_REFUSED', launches: 3 },
     {
@@ -126,7 +126,7 @@ describe('words', () => {
   ];
 
   test.each(['en', 'ko'] as const)('every finding has a sentence of its own in %s', (language) => {
-    const { finding } = TIMELINE_MESSAGES[language].findings;
+    const { finding } = MESSAGES[language].timeline.findings;
     const sentences = findings.map((found) => finding(found).head + finding(found).text);
     expect(new Set(sentences).size).toBe(sentences.length);
     for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|NaN|!/);

@@ -4,10 +4,10 @@ import type {
   UpgradeStrategy,
   WaitReason,
 } from '@/engine/over-time';
-import { addresses, count, listOf } from '@/i18n/en/counts';
+import { clock, duration } from '@/i18n/clock';
 import { formatCount } from '@/i18n/number-format';
 import type { EventField, EventKind, ParameterField, ScenarioPreset } from '@/plan';
-import { clock, duration } from './clock';
+import { addresses, count, listOf } from './counts';
 
 const lasting = (seconds: number) => duration(seconds, ' min', ' s');
 const at = (seconds: number) => `at ${clock(seconds)}`;
@@ -90,6 +90,7 @@ const waits: Readonly<Record<WaitReason, string>> = {
   cooldown: 'addresses are cooling down',
   'subnet-short': 'the subnet has no address',
   'address-supply': 'the node’s ENIs are full',
+  'branch-eni': 'no branch ENI yet',
 };
 
 const during: Readonly<Record<ScenarioEvent['kind'], string>> = {
@@ -103,14 +104,19 @@ const during: Readonly<Record<ScenarioEvent['kind'], string>> = {
   'add-group': 'while the new group starts',
 };
 
+function refusal({ of, free }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
+  if (of === 'blocks') return 'finds no whole /28 block';
+  if (free === 0) return 'finds no address';
+  return `has ${addresses(free)} at most, fewer than an ENI wants at once,`;
+}
+
 function finding(found: TimelineFinding): { readonly head: string; readonly text: string } {
   switch (found.code) {
     case 'RUNS_OUT': {
-      const what = found.of === 'blocks' ? 'no whole /28 block' : 'no address';
       const when = found.during === undefined ? '' : ` ${during[found.during.kind]}`;
       return {
-        head: `Subnet ${found.subnet} runs out${when}`,
-        text: `: EC2 finds ${what} from ${clock(found.at)} to ${clock(found.until)}. Nodes then wait two minutes before they ask again.`,
+        head: `Subnet ${found.subnet} runs short${when}`,
+        text: `: EC2 ${refusal(found)} from ${clock(found.at)} to ${clock(found.until)}. Nodes then wait two minutes before they ask again.`,
       };
     }
     case 'PODS_WAIT':
@@ -133,7 +139,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
   }
 }
 
-export const en = {
+export const timeline = {
   clock,
   tab: { description: 'Free addresses in each subnet, minutes from the start' },
   scenario: {
@@ -191,8 +197,8 @@ export const en = {
         : `At least ${addresses(free)} stay free in every subnet; **${subnet}** is the tightest.`,
     out: (subnets: readonly string[], seconds: number) =>
       subnets.length === 1
-        ? `Subnet **${subnets[0]}** is out of addresses for ${lasting(seconds)}.`
-        : `Subnets **${listOf(subnets)}** run out of addresses, for up to ${lasting(seconds)}.`,
+        ? `Subnet **${subnets[0]}** is short of addresses for ${lasting(seconds)}.`
+        : `Subnets **${listOf(subnets)}** are short of addresses, for up to ${lasting(seconds)}.`,
   },
   peak: {
     out: (
@@ -202,13 +208,13 @@ export const en = {
       until: number,
       waiting: number,
     ) =>
-      `Subnet ${subnet} runs out${when === undefined ? '' : ` ${during[when]}`}, from ${clock(from)} to ${clock(until)}${
+      `Subnet ${subnet} runs short${when === undefined ? '' : ` ${during[when]}`}, from ${clock(from)} to ${clock(until)}${
         waiting > 0 ? `; up to ${pods(waiting)} wait` : ''
       }.`,
     quiet: (events: readonly EventKind[], subnet: string, free: number) =>
       `${events.length === 1 && events[0] !== undefined ? capital(during[events[0]]) : 'Over time'} at least ${addresses(free)} stay free; subnet ${subnet} is the tightest.`,
     waits: (waiting: number, longest: number) =>
-      `Up to ${pods(waiting)} wait for an address, the longest ${lasting(longest)}.`,
+      `Up to ${pods(waiting)} wait, the longest ${lasting(longest)}.`,
     show: 'Show the timeline',
   },
   figures: {
@@ -268,7 +274,7 @@ export const en = {
   },
   findings: {
     title: 'What the run shows',
-    none: 'No subnet runs out and no pod waits long.',
+    none: 'No subnet runs short and no pod waits long.',
     finding,
   },
 };

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { classes } from '@/ui/shared/classes';
-import { BOX } from '@/ui/shared/text-box';
+import { classes } from './classes';
+import { BOX } from './text-box';
 
 export interface SelectBoxProps<Value extends string> {
   readonly label: string;
@@ -25,7 +25,7 @@ export function SelectBox<Value extends string>(props: SelectBoxProps<Value>) {
         const chosen = options.find((option) => option.value === event.currentTarget.value);
         if (chosen !== undefined) onChange(chosen.value);
       }}
-      className={classes(BOX, 'max-w-full px-2 text-14', className)}
+      className={classes(BOX, 'min-w-0 max-w-full px-2 text-14', className)}
     >
       {options.map((option) => (
         <option key={option.value} value={option.value}>
@@ -37,7 +37,7 @@ export function SelectBox<Value extends string>(props: SelectBoxProps<Value>) {
   if (layout === 'bare') return select;
   return (
     <div className="flex items-center justify-between gap-3">
-      <label htmlFor={id} className="text-12 text-muted">
+      <label htmlFor={id} className="shrink-0 text-12 text-muted">
         {label}
       </label>
       {select}

@@ -4,11 +4,11 @@ import type {
   UpgradeStrategy,
   WaitReason,
 } from '@/engine/over-time';
-import { listOf, machines, pieces } from '@/i18n/ko/counts';
+import { clock, duration } from '@/i18n/clock';
+import type { timeline as english } from '@/i18n/en/timeline';
 import { formatCount } from '@/i18n/number-format';
 import type { EventField, EventKind, ParameterField, ScenarioPreset } from '@/plan';
-import { clock, duration } from './clock';
-import type { TimelineMessages } from './index';
+import { listOf, machines, pieces } from './counts';
 
 const lasting = (seconds: number) => duration(seconds, '분', '초');
 
@@ -89,6 +89,7 @@ const waits: Readonly<Record<WaitReason, string>> = {
   cooldown: 'IP 주소가 쿨다운 중',
   'subnet-short': '서브넷에 IP 주소가 없음',
   'address-supply': '노드의 ENI가 가득 참',
+  'branch-eni': '브랜치 ENI 없음',
 };
 
 const during: Readonly<Record<ScenarioEvent['kind'], string>> = {
@@ -102,19 +103,24 @@ const during: Readonly<Record<ScenarioEvent['kind'], string>> = {
   'add-group': '새 그룹 시작 중',
 };
 
+function refusal({ of, free }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
+  if (of === 'blocks') return 'EC2가 온전한 /28 블록을 찾지 못합니다.';
+  if (free === 0) return 'EC2가 IP를 찾지 못합니다.';
+  return `남은 IP가 많아야 ${pieces(free)}로, ENI 하나가 한 번에 요청하는 수보다 적습니다.`;
+}
+
 function finding(found: TimelineFinding): { readonly head: string; readonly text: string } {
   switch (found.code) {
     case 'RUNS_OUT': {
-      const what = found.of === 'blocks' ? '온전한 /28 블록' : 'IP 주소';
       const when = found.during === undefined ? '' : `${during[found.during.kind]} `;
       return {
-        head: `서브넷 ${found.subnet}: ${when}고갈`,
-        text: `. ${clock(found.at)}부터 ${clock(found.until)}까지 EC2가 ${what}를 찾지 못합니다. 노드는 2분을 기다린 뒤 다시 요청합니다.`,
+        head: `서브넷 ${found.subnet}: ${when}IP 부족`,
+        text: `. ${clock(found.at)}부터 ${clock(found.until)}까지 ${refusal(found)} 노드는 2분을 기다린 뒤 다시 요청합니다.`,
       };
     }
     case 'PODS_WAIT':
       return {
-        head: `최대 파드 ${pieces(found.pods)} 대기`,
+        head: `파드가 최대 ${pieces(found.pods)} 대기`,
         text: `. ${clock(found.at)}에 가장 많고, 가장 긴 대기는 ${lasting(found.longestSeconds)}입니다. 이유: ${waits[found.reason]}.${
           found.atEnd > 0 ? ` 끝까지 ${pieces(found.atEnd)}가 대기합니다.` : ''
         }`,
@@ -132,7 +138,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
   }
 }
 
-export const ko: TimelineMessages = {
+export const timeline: typeof english = {
   clock,
   tab: { description: '서브넷별 여유 IP 주소, 시작부터 분 단위' },
   scenario: {
@@ -189,17 +195,17 @@ export const ko: TimelineMessages = {
         ? `언제나 IP ${pieces(free)} 이상이 남습니다.`
         : `모든 서브넷에 IP ${pieces(free)} 이상이 남습니다. 가장 빠듯한 서브넷: **${subnet}**`,
     out: (subnets, seconds) =>
-      `서브넷 **${listOf(subnets)}**: 최대 ${lasting(seconds)} 동안 IP 주소가 고갈됩니다.`,
+      `서브넷 **${listOf(subnets)}**: 최대 ${lasting(seconds)} 동안 IP가 부족합니다.`,
   },
   peak: {
     out: (subnet, when, from, until, waiting) =>
-      `서브넷 ${subnet}: ${when === undefined ? '' : `${during[when]} `}${clock(from)}부터 ${clock(until)}까지 고갈됩니다.${
-        waiting > 0 ? ` 최대 파드 ${pieces(waiting)}가 대기합니다.` : ''
+      `서브넷 ${subnet}: ${when === undefined ? '' : `${during[when]} `}${clock(from)}부터 ${clock(until)}까지 IP가 부족합니다.${
+        waiting > 0 ? ` 파드가 최대 ${pieces(waiting)} 대기합니다.` : ''
       }`,
     quiet: (events, subnet, free) =>
       `${events.length === 1 && events[0] !== undefined ? during[events[0]] : '시간이 지나도'} IP ${pieces(free)} 이상이 남습니다. 가장 빠듯한 서브넷: ${subnet}`,
     waits: (waiting, longest) =>
-      `최대 파드 ${pieces(waiting)}가 IP 주소를 기다립니다. 가장 긴 대기: ${lasting(longest)}`,
+      `파드가 최대 ${pieces(waiting)} 대기합니다. 가장 긴 대기: ${lasting(longest)}`,
     show: '타임라인 보기',
   },
   figures: {
@@ -258,7 +264,7 @@ export const ko: TimelineMessages = {
   },
   findings: {
     title: '실행 결과',
-    none: '고갈되는 서브넷도, 오래 기다리는 파드도 없습니다.',
+    none: 'IP가 부족한 서브넷도, 오래 기다리는 파드도 없습니다.',
     finding,
   },
 };

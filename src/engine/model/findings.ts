@@ -1,0 +1,207 @@
+// Findings: what a run noticed, as codes and values; the sentences are in i18n.
+
+import type { ZoneId } from './plan';
+import type { CniVariable } from './settings';
+import type { PendingReason } from './usage';
+
+export type Finding =
+  | { readonly code: 'SUBNET_SHORT'; readonly subnet: string; readonly short: number }
+  | {
+      readonly code: 'BLOCKS_SHORT';
+      readonly subnet: string;
+      readonly wanted: number;
+      readonly free: number;
+    }
+  | {
+      readonly code: 'BLOCKS_MAY_BE_SHORT';
+      readonly subnet: string;
+      readonly wanted: number;
+      readonly freeWorst: number;
+      readonly freeBest: number;
+    }
+  | {
+      readonly code: 'PODS_PENDING';
+      /** `undefined`: replicas for the whole cluster that no node has a place for. */
+      readonly group: string | undefined;
+      readonly pods: number;
+      readonly reason: PendingReason;
+      readonly maxPods: number;
+      readonly supply: number;
+    }
+  | {
+      readonly code: 'SPREAD_REMAINDER';
+      /** Groups whose remainder could come to the zone instead. */
+      readonly groups: readonly string[];
+      readonly zone: ZoneId;
+      readonly subnet: string;
+      readonly short: number;
+    }
+  | {
+      readonly code: 'PREFIX_MAX_PODS_LOW';
+      readonly group: string;
+      readonly maxPods: number;
+      readonly possible: number;
+    }
+  | {
+      readonly code: 'HELD_BEYOND_MAX_PODS';
+      readonly group: string;
+      readonly perNode: number;
+      readonly pool: number;
+      readonly maxPods: number;
+    }
+  | { readonly code: 'POOL_FROZEN'; readonly minimumIpTarget: number }
+  | {
+      readonly code: 'POOL_FLAPS';
+      readonly group: string;
+      readonly low: number;
+      readonly high: number;
+      readonly variable: CniVariable;
+    }
+  | {
+      readonly code: 'CHANCE_DECIDES';
+      readonly group: string;
+      readonly low: number;
+      readonly high: number;
+    }
+  | {
+      readonly code: 'WARM_ENI_CUT';
+      readonly group: string;
+      readonly warmEniTarget: number;
+      readonly usableEnis: number;
+    }
+  | {
+      readonly code: 'PREFIX_IMPOSSIBLE_SUBNET';
+      readonly subnet: string;
+      readonly prefixLength: number;
+    }
+  | { readonly code: 'NOT_PREFIX_CAPABLE'; readonly group: string; readonly instanceType: string }
+  | {
+      readonly code: 'TARGET_IGNORED';
+      readonly ignored: CniVariable;
+      readonly because: CniVariable | 'ENABLE_PREFIX_DELEGATION';
+    }
+  | { readonly code: 'WARM_PREFIX_UNSET' }
+  | {
+      readonly code: 'SUBNET_UNEVEN';
+      readonly subnet: string;
+      readonly usedPercent: number;
+      readonly meanPercent: number;
+    }
+  | {
+      readonly code: 'SUBNET_NEARLY_FULL';
+      readonly subnet: string;
+      readonly free: number;
+      readonly usable: number;
+    }
+  | { readonly code: 'CONTROL_PLANE_ROOM'; readonly zones: number }
+  | { readonly code: 'VCPUS_UNKNOWN'; readonly group: string; readonly instanceType: string }
+  /** Custom networking, or an excluded node subnet, and the zone has no subnet for pods. */
+  | { readonly code: 'NO_POD_SUBNET'; readonly zone: ZoneId; readonly nodes: number }
+  /** The zone has a pod subnet and no node. */
+  | { readonly code: 'POD_SUBNET_UNUSED'; readonly subnet: string; readonly zone: ZoneId }
+  /** Pod subnets are there and nothing makes ENIs use them. */
+  | { readonly code: 'POD_SUBNET_OFF'; readonly subnet: string }
+  /** Custom networking reaches a node only when it is replaced. */
+  | { readonly code: 'NODES_KEEP_ENIS' }
+  /** Two ranges that one VPC can't have. */
+  | {
+      readonly code: 'CIDR_NOT_TOGETHER';
+      readonly subnet: string;
+      readonly other: string;
+      readonly rule: CidrRule;
+    }
+  /** kubelet takes more pods than the node has addresses for. */
+  | {
+      readonly code: 'MAX_PODS_ABOVE_SUPPLY';
+      readonly group: string;
+      readonly maxPods: number;
+      readonly supply: number;
+      readonly advised: number;
+    }
+  /** The node has no ENI for pods at all. */
+  | { readonly code: 'NO_ENI_FOR_PODS'; readonly group: string; readonly usableEnis: number }
+  | { readonly code: 'TRUNK_NOT_CAPABLE'; readonly group: string; readonly instanceType: string }
+  | { readonly code: 'TRUNK_SLOT_IDLE'; readonly group: string; readonly instanceType: string }
+  | {
+      readonly code: 'BRANCH_LIMIT';
+      readonly group: string;
+      readonly asked: number;
+      readonly limit: number;
+    }
+  /** Pods with security groups of their own while ENABLE_POD_ENI is off. */
+  | { readonly code: 'POD_ENI_OFF'; readonly group: string }
+  | { readonly code: 'IPV6_NOT_CAPABLE'; readonly group: string; readonly instanceType: string }
+  /** A setting that an IPv6 cluster does not have. */
+  | {
+      readonly code: 'IPV6_EXCLUDES';
+      readonly what: 'custom-networking' | 'windows' | 'single-addresses';
+    }
+  | { readonly code: 'MULTUS_SUBNETS_MISSING'; readonly group: string; readonly zone: ZoneId }
+  | {
+      readonly code: 'HOST_LOCAL_EXHAUSTED';
+      readonly subnet: string;
+      readonly addresses: number;
+      readonly wanted: number;
+    }
+  | { readonly code: 'HOST_LOCAL_SHARED'; readonly subnet: string; readonly nodes: number }
+  | { readonly code: 'HOST_LOCAL_NOT_RESERVED'; readonly subnet: string }
+  | { readonly code: 'LOAD_BALANCER_ROOM'; readonly subnet: string; readonly free: number }
+  | { readonly code: 'RESERVATION_CROWDS'; readonly subnet: string; readonly short: number }
+  /** AWS does not publish how many addresses Auto Mode keeps warm. */
+  | {
+      readonly code: 'AUTO_MODE_RANGE';
+      readonly group: string;
+      readonly low: number;
+      readonly high: number;
+    }
+  /** One cluster has one set of settings. */
+  | { readonly code: 'OWN_SETTINGS'; readonly group: string };
+export type FindingCode = Finding['code'];
+
+/** Why two ranges can't be in one VPC (R26). */
+export const CIDR_RULES = ['rfc1918-other', 'public-and-private', 'benchmark-range'] as const;
+export type CidrRule = (typeof CIDR_RULES)[number];
+
+/** How much a finding weighs. */
+export const FINDING_SEVERITY: Readonly<Record<FindingCode, 'error' | 'warning' | 'info'>> = {
+  SUBNET_SHORT: 'error',
+  BLOCKS_SHORT: 'error',
+  BLOCKS_MAY_BE_SHORT: 'warning',
+  PODS_PENDING: 'error',
+  SPREAD_REMAINDER: 'warning',
+  PREFIX_MAX_PODS_LOW: 'warning',
+  HELD_BEYOND_MAX_PODS: 'info',
+  POOL_FROZEN: 'warning',
+  POOL_FLAPS: 'warning',
+  CHANCE_DECIDES: 'info',
+  WARM_ENI_CUT: 'info',
+  PREFIX_IMPOSSIBLE_SUBNET: 'error',
+  NOT_PREFIX_CAPABLE: 'warning',
+  TARGET_IGNORED: 'info',
+  WARM_PREFIX_UNSET: 'warning',
+  SUBNET_UNEVEN: 'warning',
+  SUBNET_NEARLY_FULL: 'warning',
+  CONTROL_PLANE_ROOM: 'warning',
+  VCPUS_UNKNOWN: 'warning',
+  NO_POD_SUBNET: 'error',
+  POD_SUBNET_UNUSED: 'info',
+  POD_SUBNET_OFF: 'warning',
+  NODES_KEEP_ENIS: 'info',
+  CIDR_NOT_TOGETHER: 'error',
+  MAX_PODS_ABOVE_SUPPLY: 'warning',
+  NO_ENI_FOR_PODS: 'error',
+  TRUNK_NOT_CAPABLE: 'error',
+  TRUNK_SLOT_IDLE: 'warning',
+  BRANCH_LIMIT: 'error',
+  POD_ENI_OFF: 'error',
+  IPV6_NOT_CAPABLE: 'error',
+  IPV6_EXCLUDES: 'error',
+  MULTUS_SUBNETS_MISSING: 'error',
+  HOST_LOCAL_EXHAUSTED: 'error',
+  HOST_LOCAL_SHARED: 'warning',
+  HOST_LOCAL_NOT_RESERVED: 'warning',
+  LOAD_BALANCER_ROOM: 'warning',
+  RESERVATION_CROWDS: 'error',
+  AUTO_MODE_RANGE: 'info',
+  OWN_SETTINGS: 'warning',
+};

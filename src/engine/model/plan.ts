@@ -1,0 +1,114 @@
+// A plan: everything that the engine is told of a cluster.
+import type { ClusterNetworking } from './network';
+import type { CniSettings, InstanceLimits, MaxPodsPolicy } from './settings';
+
+/** A zone as the person calls it: `a`, `ap-northeast-2a`. */
+export type ZoneId = string;
+
+/** IPv4 range: `base` is the first address as a number from 0 to 2^32 − 1. */
+export interface Cidr {
+  readonly base: number;
+  readonly prefixLength: number;
+}
+
+export interface Subnet {
+  /** Unique in the plan; what findings and results call the subnet. */
+  readonly label: string;
+  readonly zone: ZoneId;
+  /** 16 to 28. */
+  readonly prefixLength: number;
+  /** `undefined` when only a size was given. */
+  readonly cidr: Cidr | undefined;
+  /** Addresses that others hold, without the 5 reserved by AWS. */
+  readonly usedByOthers: number;
+  readonly use: SubnetUse;
+  /** /28 blocks that a subnet CIDR reservation of type prefix keeps for prefixes. */
+  readonly prefixReservation: number;
+  /** Addresses of explicit reservations: EC2 gives them to nobody unasked. */
+  readonly explicitReservation: number;
+  /** Addresses that a host-local range of Multus gives out; `undefined` when none does. */
+  readonly hostLocal: { readonly addresses: number; readonly isReserved: boolean } | undefined;
+}
+
+/**
+ * What a subnet is for: nodes with their pods; nodes alone (tagged kubernetes.io/role/cni=0); pods
+ * alone (of an ENIConfig, or tagged for discovery); ENIs that the VPC CNI leaves alone; others.
+ */
+export const SUBNET_USES = ['nodes', 'nodes-only', 'pods', 'multus', 'other'] as const;
+export type SubnetUse = (typeof SUBNET_USES)[number];
+
+/** What else takes addresses of subnets, one address each or more. */
+export const CONSUMER_KINDS = [
+  'control-plane',
+  'alb',
+  'nlb',
+  'clb',
+  'nat-gateway',
+  'interface-endpoint',
+  'rds',
+  'elasticache',
+  'efs',
+  'lambda',
+  'bastion',
+  'other',
+] as const;
+export type ConsumerKind = (typeof CONSUMER_KINDS)[number];
+
+export interface Consumer {
+  readonly kind: ConsumerKind;
+  /** What the person calls it; unique in the plan. */
+  readonly label: string;
+  readonly count: number;
+  /** Addresses of each in each zone; of the control plane in all. */
+  readonly addresses: number;
+  /** Zones of the plan that it uses; never empty. */
+  readonly zones: readonly ZoneId[];
+  /** Label of its subnet; `undefined`: the one that its controller would take (R37). */
+  readonly subnet: string | undefined;
+}
+
+/** Linux nodes with ipamd, Windows nodes, EKS Auto Mode nodes, Fargate pods. */
+export const NODE_KINDS = ['linux', 'windows', 'auto-mode', 'fargate'] as const;
+export type NodeKindName = (typeof NODE_KINDS)[number];
+
+export interface NodeGroup {
+  /** Unique in the plan; what findings and results call the group. */
+  readonly label: string;
+  readonly kind: NodeKindName;
+  readonly instanceType: string;
+  readonly limits: InstanceLimits;
+  /** Of a Fargate group: its pods. */
+  readonly nodes: number;
+  /** Pods per node that want an address, beside system pods. */
+  readonly podsPerNode: number;
+  /** Pods per node with security groups of their own: a branch ENI each. */
+  readonly branchPodsPerNode: number;
+  /** Pods per node, of `podsPerNode`, that take an address on every network card. */
+  readonly multiNicPodsPerNode: number;
+  /** ENIs tagged no_manage per node, one in each of that many Multus subnets of its zone. */
+  readonly unmanagedEnis: number;
+  /** Pods per node that Multus attaches to each of these ENIs, with an address there. */
+  readonly attachedPodsPerNode: number;
+  /** EFA-only interfaces on the default card: an attachment each, no address. */
+  readonly efaOnlyEnis: number;
+  /** Settings of its own: not possible in one cluster, for comparison. */
+  readonly ownSettings: CniSettings | undefined;
+  readonly maxPods: MaxPodsPolicy;
+  /** Zones of the plan that the group uses, in listed order; never empty. */
+  readonly zones: readonly ZoneId[];
+}
+
+/** Everything that the engine is told of a cluster. */
+export interface ClusterPlan {
+  readonly settings: CniSettings;
+  readonly networking: ClusterNetworking;
+  readonly consumers: readonly Consumer[];
+  readonly subnets: readonly Subnet[];
+  readonly groups: readonly NodeGroup[];
+  /** Pods on every node that use the node's address (aws-node, kube-proxy …): places, no address. */
+  readonly hostNetworkPodsPerNode: number;
+  /** Pods on every node, beside the group's own, that take an address. */
+  readonly systemPodsPerNode: number;
+  /** Replicas placed over all nodes, after the pods per node. */
+  readonly clusterPods: number;
+}

@@ -1,0 +1,164 @@
+// What is counted of a plan.
+import type { Finding } from './findings';
+import type { LedgerTerm, NodeAtRest, NodeState } from './node';
+import type { Cidr, ConsumerKind, NodeKindName, SubnetUse, ZoneId } from './plan';
+import type { AddressingMode } from './settings';
+
+/** Why a pod has no place or no address. */
+export const PENDING_REASONS = [
+  'max-pods',
+  'address-supply',
+  'pool-frozen',
+  'branch-enis',
+  'not-ready',
+] as const;
+export type PendingReason = (typeof PENDING_REASONS)[number];
+export type PendingPods = Readonly<Record<PendingReason, number>>;
+
+/** Nodes of one group, in one subnet, with the same number of pods: they all look alike. */
+export interface NodeClass {
+  readonly group: string;
+  readonly zone: ZoneId;
+  /** Label of the subnet. */
+  readonly subnet: string;
+  /** Label of the subnet of its pods' ENIs, where that is another one and the same for all. */
+  readonly podSubnet: string | undefined;
+  readonly nodes: number;
+  /** Pods on each node that want an address. */
+  readonly pods: number;
+  readonly atRest: NodeAtRest;
+  /** The state that the plan counts with: the largest. */
+  readonly footprint: NodeFootprint;
+}
+
+export interface NodeFootprint {
+  readonly state: NodeState;
+  readonly held: number;
+  /** ENIs attached: each holds an address for itself. */
+  readonly primaries: number;
+  /** Addresses that pods have, on branch ENIs and Multus interfaces too. */
+  readonly assigned: number;
+  /** Pods that have what they need to run. */
+  readonly hosted: number;
+  /** Addresses in the pool without a pod. */
+  readonly warm: number;
+  /** ENIs that the assigned addresses fill, rounded up, and the rest. */
+  readonly activeEnis: number;
+  readonly warmEnis: number;
+  /** Least addresses held, where ipamd's choices leave a range; otherwise equal to `held`. */
+  readonly heldAtLeast: number;
+  /** Terms whose sum is `held`. */
+  readonly ledger: readonly LedgerTerm[];
+}
+
+export interface GroupUsage {
+  readonly label: string;
+  readonly kind: NodeKindName;
+  readonly instanceType: string;
+  readonly mode: AddressingMode;
+  readonly nodes: number;
+  readonly maxPods: number;
+  /** Max pods by the formula without the cap, to show beside. */
+  readonly maxPodsUncapped: number;
+  readonly podsAsked: number;
+  readonly podsHosted: number;
+  readonly pending: PendingPods;
+  readonly held: number;
+  readonly assigned: number;
+  readonly warm: number;
+  readonly primaries: number;
+  readonly activeEnis: number;
+  readonly warmEnis: number;
+  /** The distinct kinds of node in the group, most pods first. */
+  readonly classes: readonly NodeClass[];
+}
+
+export interface BlockUsage {
+  /** /28 prefixes that the nodes want. */
+  readonly wanted: number;
+  /** Whole free /28 blocks for prefixes when single addresses lie as badly as they can … */
+  readonly freeWorst: number;
+  /** … and when they are packed. */
+  readonly freeBest: number;
+}
+
+export interface SubnetUsage {
+  readonly label: string;
+  readonly zone: ZoneId;
+  readonly prefixLength: number;
+  readonly cidr: Cidr | undefined;
+  /** 2^(32 − prefix length) */
+  readonly size: number;
+  /** Always 5. */
+  readonly reserved: number;
+  readonly use: SubnetUse;
+  /** What lies in it beside nodes: typed by hand, named consumers, reservations. */
+  readonly usedByOthers: number;
+  /** Of these, the named consumers. */
+  readonly consumers: readonly PlacedConsumer[];
+  readonly primaries: number;
+  readonly assigned: number;
+  readonly warm: number;
+  readonly held: number;
+  /** usable − used by others − held; negative when the subnet is short. */
+  readonly free: number;
+  readonly nodes: number;
+  /** Present when a node in the subnet holds prefixes. */
+  readonly blocks: BlockUsage | undefined;
+  /** Single addresses that find no room beside a reservation for prefixes. */
+  readonly singlesShort: number;
+}
+
+export interface PlacedConsumer {
+  readonly label: string;
+  readonly kind: ConsumerKind;
+  readonly addresses: number;
+}
+
+/** From the best to the gravest. */
+export const VERDICTS = ['fits', 'may-not-fit', 'does-not-fit'] as const;
+export type VerdictKind = (typeof VERDICTS)[number];
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** The subnet with the least left (addresses, or blocks where those decide). */
+  readonly worstSubnet: string;
+  readonly constraint: 'addresses' | 'blocks';
+  /** Left in the worst subnet, in the unit of `constraint`; negative when short. */
+  readonly left: number;
+}
+
+/** What is counted of a plan. */
+export interface PlanNumbers {
+  readonly verdict: Verdict;
+  readonly subnets: readonly SubnetUsage[];
+  readonly groups: readonly GroupUsage[];
+  readonly totals: PlanTotals;
+  /** Subnets that have too little room for a load balancer that comes to them (R37). */
+  readonly crowded: readonly { readonly subnet: string; readonly free: number }[];
+}
+
+/** The same, and what there is to notice. */
+export interface PlanUsage extends PlanNumbers {
+  readonly findings: readonly Finding[];
+}
+
+export interface PlanTotals {
+  readonly nodes: number;
+  readonly podsAsked: number;
+  readonly podsHosted: number;
+  readonly pending: PendingPods;
+  /** Replicas of `clusterPods` that found no node with a place. */
+  readonly clusterPodsUnplaced: number;
+  readonly held: number;
+  readonly primaries: number;
+  readonly assigned: number;
+  /** Held, no pod: the warm addresses. */
+  readonly idle: number;
+  /** Usable addresses of all subnets that others leave. */
+  readonly available: number;
+  /** available − held; may be negative. */
+  readonly remaining: number;
+  /** The ledger of the whole plan: same terms, summed over all nodes. */
+  readonly ledger: readonly LedgerTerm[];
+}

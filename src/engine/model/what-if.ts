@@ -1,0 +1,52 @@
+// Settings compared, repairs, growth.
+
+import type { Subnet } from './plan';
+import type { CniSettings } from './settings';
+import type { Verdict } from './usage';
+
+export const SETTING_VARIANTS = [
+  'as-planned',
+  'warm-eni-1',
+  'warm-ip-5-minimum',
+  'warm-ip-2-minimum',
+  'warm-ip-1-minimum',
+  'warm-ip-5',
+  'warm-ip-2',
+  'warm-ip-1',
+  'prefix-warm-ip-5',
+  'prefix-warm-prefix-1',
+] as const;
+export type SettingVariantName = (typeof SETTING_VARIANTS)[number];
+
+/** The same plan under other settings. */
+export interface SettingsOutcome {
+  readonly variant: SettingVariantName;
+  readonly settings: CniSettings;
+  readonly verdict: Verdict;
+  /** Least share of its usable addresses that a subnet has free, in whole percent, rounded down. */
+  readonly leastFreePercent: number;
+  readonly held: number;
+  readonly podsHosted: number;
+  readonly idle: number;
+}
+
+/** A change that makes the plan fit. */
+export type Repair =
+  | { readonly kind: 'settings'; readonly outcome: SettingsOutcome }
+  | {
+      readonly kind: 'subnets';
+      readonly added: readonly Pick<Subnet, 'zone' | 'cidr' | 'prefixLength' | 'use'>[];
+      readonly verdict: Verdict;
+    };
+
+/** All groups scaled together; `free[i]` belongs to `subnets[i]` of the plan. */
+export interface GrowthPoint {
+  readonly nodes: number;
+  readonly held: readonly number[];
+  readonly free: readonly number[];
+}
+export interface Growth {
+  readonly points: readonly GrowthPoint[];
+  /** Node count at which the first subnet is short; `undefined` when none is up to twice the plan. */
+  readonly firstShort: { readonly nodes: number; readonly subnet: string } | undefined;
+}

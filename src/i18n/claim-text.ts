@@ -1,0 +1,13 @@
+import type { CommonClaim, CommonClaimCode } from '@/engine';
+
+/** What is said, what is right for the plan, and where the wrong one comes from. */
+export interface ClaimText {
+  readonly said: string;
+  readonly right: string;
+  readonly origin: string;
+}
+
+/** A sentence for every claim: a missing one does not compile. */
+export type ClaimSentences = {
+  readonly [Code in CommonClaimCode]: (claim: Extract<CommonClaim, { code: Code }>) => ClaimText;
+};

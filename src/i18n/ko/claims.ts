@@ -1,0 +1,67 @@
+import type { ClaimSentences } from '@/i18n/claim-text';
+import type { claims as english } from '@/i18n/en/claims';
+import { formatCount } from '@/i18n/number-format';
+import { pieces } from './counts';
+
+const n = formatCount;
+
+const sentences: ClaimSentences = {
+  FOURTEEN_PER_PREFIX: ({ prefixes, claimed, right }) => ({
+    said: `/28에는 IP가 14개이므로 접두사 ${n(prefixes)}개는 ${n(claimed)}개입니다.`,
+    right: `파드는 16개를 모두 씁니다. ${n(prefixes)} × 16 = ${n(right)}.`,
+    origin: '서브넷의 어림셈을 접두사에 쓴 것입니다.',
+  }),
+  N_MINUS_1: ({ instanceType, maxEnis, ipv4PerEni, claimed, right }) => ({
+    said: `최대 파드 수는 (ENI − 1) × (IP − 1) + 2, ${instanceType} 유형은 ${n(claimed)}개입니다.`,
+    right: `${n(maxEnis)} × (${n(ipv4PerEni)} − 1) + 2 = ${n(right)}. 하나 빼는 것은 사용자 지정 네트워킹의 기본 ENI입니다.`,
+    origin: '사용자 지정 네트워킹의 식을 모든 클러스터에 쓴 것입니다.',
+  }),
+  TWO_ENIS_IDLE: ({ instanceType, claimed, right }) => ({
+    said: `빈 노드에는 ENI가 둘 있습니다. ${instanceType} 유형은 IP ${pieces(claimed)}입니다.`,
+    right: `ENI 하나, IP ${pieces(right)}입니다. 두 번째 ENI는 첫 파드와 함께 생깁니다.`,
+    origin: 'VPC CNI의 README가 파드 0~29개를 한 행에 적은 데서 왔습니다.',
+  }),
+  ONE_ENI_FOR_ONE_POD: ({ instanceType, claimed, right }) => ({
+    said: `파드가 하나인 노드에는 ENI 하나면 됩니다. ${instanceType} 유형은 IP ${pieces(claimed)}입니다.`,
+    right: `WARM_ENI_TARGET 1은 ENI 하나를 통째로 남겨 둡니다. ENI 둘, IP ${pieces(right)}입니다.`,
+    origin: '노드의 점유 IP가 아니라 파드가 쓰는 IP를 센 것입니다.',
+  }),
+  NO_CAP: ({ instanceType, claimed, right }) => ({
+    said: `${instanceType} 유형은 파드 ${pieces(claimed)}를 실행합니다.`,
+    right: `관리형 노드 그룹은 ${pieces(right)}에서 멈춥니다. 식만으로는 ${pieces(claimed)}입니다.`,
+    origin: '상한 110, 250이 없는 표에서 왔습니다.',
+  }),
+  PREFIXES_RAISE_PODS: ({ instanceType, claimed, right }) => ({
+    said: `접두사만으로 ${instanceType} 유형의 파드가 ${pieces(claimed)}까지 늘어납니다.`,
+    right: `최대 파드 수는 kubelet의 값 그대로입니다. 올리지 않으면 nodeadm, Bottlerocket, Karpenter에서는 ${pieces(right)}입니다.`,
+    origin: 'IP의 수를 파드의 수로 본 것입니다.',
+  }),
+  WHOLE_ENI_FOR_WARM_IP: ({ instanceType, ipv4PerEni, claimed, right }) => ({
+    said: `두 번째 ENI는 가득 찬 채로 옵니다. 파드 ${pieces(ipv4PerEni - 1)}인 ${instanceType} 유형은 IP ${pieces(claimed)}입니다.`,
+    right: `WARM_IP_TARGET이 있으면 필요한 만큼만 가져옵니다. IP ${pieces(right)}입니다.`,
+    origin: '모범 사례 가이드가 WARM_ENI_TARGET을 설명한 것입니다.',
+  }),
+  TRUNK_TAKES_NOTHING: ({ instanceType, claimed, right }) => ({
+    said: `파드용 보안 그룹은 별도입니다. ${instanceType} 유형의 다른 파드는 IP ${pieces(claimed)}를 그대로 씁니다.`,
+    right: `트렁크 ENI가 ENI 자리 하나를 씁니다. 남는 IP는 ${pieces(right)}입니다.`,
+    origin: 'README와 모범 사례 가이드가 트렁크를 빼고 센 것입니다.',
+  }),
+  WINDOWS_PREFIXES: ({ claimed, right }) => ({
+    said: `Windows 노드의 접두사 14개는 IP ${pieces(claimed)}입니다.`,
+    right: `14 × 16 = ${n(right)}.`,
+    origin: '모범 사례 가이드의 계산 실수입니다.',
+  }),
+  CSI_ON_HOST_NETWORK: ({ right }) => ({
+    said: 'EBS CSI 노드 파드는 호스트 네트워크를 쓰므로 IP가 필요 없습니다.',
+    right: `매니페스트에 hostNetwork 설정이 없습니다. 노드마다 IP 하나, 모두 ${pieces(right)}입니다. 일반적인 추가 기능에서 선택하십시오.`,
+    origin: '호스트 네트워크를 쓰는 DaemonSet이 많지만 이것은 아닙니다.',
+  }),
+};
+
+export const claims: typeof english = {
+  title: '이런 글을 보셨다면',
+  hint: '이 계획에서 맞는 값',
+  source: '출처',
+  from: '잘못된 값의 유래:',
+  sentences,
+};

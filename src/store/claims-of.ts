@@ -1,0 +1,8 @@
+import { type CommonClaim, commonClaims } from '@/engine';
+import { oncePerAnswer } from './once-per-answer';
+import type { Answered } from './reading';
+
+/** Wrong numbers that a person with this plan may have read. */
+export const claimsOf: (answered: Answered) => readonly CommonClaim[] = oncePerAnswer(
+  ({ cluster, usage }) => commonClaims(cluster, usage),
+);

@@ -1,0 +1,62 @@
+// What each of those who set max pods would give for a type, in each mode, side by side.
+import { formulaMaxPods, type MaxPodsPolicy, type MaxPodsPolicyKind, maxPods } from '@/engine';
+import type { GroupText } from '@/plan';
+import { parseNumber } from '@/plan/parse-number';
+import { parseSetting } from '@/plan/parse-setting';
+import { FURTHER_ENIS } from '@/plan/plan-limits';
+import { limitsOfRow } from './type-limits';
+
+const MODES = [
+  { mode: 'secondary', prefixDelegation: false, customNetworking: false },
+  { mode: 'prefix', prefixDelegation: true, customNetworking: false },
+  { mode: 'custom', prefixDelegation: false, customNetworking: true },
+  { mode: 'both', prefixDelegation: true, customNetworking: true },
+] as const;
+export type ComparedMode = (typeof MODES)[number]['mode'];
+
+export interface MaxPodsCell {
+  readonly mode: ComparedMode;
+  readonly maxPods: number;
+  /** Without the cap of managed node groups. */
+  readonly uncapped: number;
+  /** kubelet would take pods that the node has no address for. */
+  readonly isAboveSupply: boolean;
+}
+
+export interface PolicyMaxPods {
+  readonly policy: Exclude<MaxPodsPolicyKind, 'fixed'>;
+  readonly cells: readonly MaxPodsCell[];
+}
+
+/** `undefined` while the type is not known. `maxEni`: MAX_ENI as typed. */
+export function maxPodsByPolicy(
+  row: GroupText,
+  maxEni: string,
+): readonly PolicyMaxPods[] | undefined {
+  const limits = limitsOfRow(row);
+  if (limits === undefined) return undefined;
+  const typed = parseSetting('MAX_ENI', maxEni);
+  const reserved = parseNumber(row.reservedEnis, FURTHER_ENIS);
+  const policies: readonly Exclude<MaxPodsPolicy, { kind: 'fixed' }>[] = [
+    { kind: 'formula', managedCap: true },
+    { kind: 'nodeadm' },
+    { kind: 'bottlerocket' },
+    { kind: 'karpenter', reservedEnis: reserved.ok ? reserved.value : 0 },
+    { kind: 'auto-mode' },
+  ];
+  return policies.map((policy) => ({
+    policy: policy.kind,
+    cells: MODES.map(({ mode, ...settings }) => {
+      const underMode = { ...settings, maxEni: typed.ok ? typed.value : undefined };
+      const formula = formulaMaxPods(limits, underMode);
+      const given = maxPods(limits, underMode, policy);
+      return {
+        mode,
+        maxPods: given,
+        uncapped: policy.kind === 'formula' ? formula : given,
+        // Auto Mode has its own way of taking addresses: prefixes, whatever the cluster's mode.
+        isAboveSupply: policy.kind !== 'auto-mode' && given > formula,
+      };
+    }),
+  }));
+}

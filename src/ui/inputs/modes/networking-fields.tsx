@@ -1,0 +1,87 @@
+import { IP_FAMILIES } from '@/engine';
+import { WINDOWS_FIELDS } from '@/plan';
+import { useAllMessages, usePlanner } from '@/store/use-planner';
+import { PlanField } from '@/ui/shared/plan-field';
+import { Segmented } from '@/ui/shared/segmented';
+import { Switch } from '@/ui/shared/switch';
+import { optionsOf } from './options';
+import { patchNetworking } from './patch';
+
+/** AWS's shipped ConfigMap, where nothing is typed. */
+const WINDOWS_SHIPPED = { warmIpTarget: '1', minimumIpTarget: '3', warmPrefixTarget: '0' };
+
+/** What a cluster has once, beside the warm pool; each mode says what it changes. */
+export function NetworkingFields() {
+  const networking = usePlanner((state) => state.text.networking);
+  const words = useAllMessages().modes.networking;
+  const switches = [
+    ['customNetworking', words.customNetworking, words.customHelp],
+    ['subnetDiscovery', words.subnetDiscovery, words.discoveryHelp],
+    ['podEni', words.podEni, words.podEniHelp],
+    ['multiNic', words.multiNic, words.multiNicHelp],
+  ] as const;
+  return (
+    <div className="grid grid-cols-1 gap-2.5">
+      <div>
+        <p className="mb-1 text-12 text-muted">{words.ipFamily}</p>
+        <Segmented
+          small
+          label={words.ipFamily}
+          options={optionsOf(IP_FAMILIES, words.families)}
+          value={networking.ipFamily}
+          onChange={(ipFamily) => patchNetworking({ ipFamily })}
+        />
+        {networking.ipFamily === 'ipv6' && (
+          <p className="mt-1 text-12 text-muted">{words.ipv6Help}</p>
+        )}
+      </div>
+      {switches.map(([field, label, help]) => (
+        <Switch
+          key={field}
+          label={label}
+          help={help}
+          checked={networking[field]}
+          onChange={(isOn) => patchNetworking({ [field]: isOn })}
+        />
+      ))}
+      <WindowsFields />
+    </div>
+  );
+}
+
+function WindowsFields() {
+  const windows = usePlanner((state) => state.text.networking.windows);
+  const hasWindows = usePlanner((state) =>
+    state.text.groups.some((group) => group.kind === 'windows'),
+  );
+  const { modes, problems } = useAllMessages();
+  const words = modes.networking;
+  const isTouched =
+    windows.prefixDelegation || WINDOWS_FIELDS.some((field) => windows[field] !== '');
+  if (!hasWindows && !isTouched) return null;
+  return (
+    <div className="grid grid-cols-1 gap-2 border-t border-line pt-2.5">
+      <p className="text-13 font-medium">{words.windows}</p>
+      <p className="text-12 text-muted">{words.windowsHelp}</p>
+      <Switch
+        label={words.windowsPrefix}
+        checked={windows.prefixDelegation}
+        onChange={(prefixDelegation) =>
+          patchNetworking({ windows: { ...windows, prefixDelegation } })
+        }
+      />
+      {WINDOWS_FIELDS.map((field) => (
+        <PlanField
+          key={field}
+          path={{ part: 'windows', field }}
+          label={problems.fieldName({ part: 'windows', field })}
+          labelClassName="font-mono text-12"
+          placeholder={WINDOWS_SHIPPED[field]}
+          layout="row"
+          numeric
+          inputMode="text"
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { CLAIM_SOURCES, type CommonClaim } from '@/engine';
+import type { AllMessages } from '@/i18n';
+import type { ClaimText } from '@/i18n/claim-text';
+import type { AnswerWithNumbers } from '@/store/answer';
+import { claimsOf } from '@/store/claims-of';
+import { useAllMessages } from '@/store/use-planner';
+import { Card } from '@/ui/shared/card';
+
+/** Well-known wrong numbers, each with the right sum for the plan. */
+export function CommonClaims({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const messages = useAllMessages();
+  const words = messages.claims;
+  const claims = claimsOf(answer);
+  if (claims.length === 0) return null;
+  return (
+    <Card title={words.title} hint={words.hint} flush>
+      <ul>
+        {claims.map((claim) => {
+          const { said, right, origin } = sentenceOf(claim, messages);
+          return (
+            <li key={claim.code} className="border-t border-line px-4 py-2.5">
+              <p className="text-13 text-muted">“{said}”</p>
+              <p className="mt-0.5 text-14 font-medium">{right}</p>
+              <p className="mt-0.5 text-12 text-muted">
+                {words.from} {origin}{' '}
+                <a
+                  href={CLAIM_SOURCES[claim.code]}
+                  target="_blank"
+                  rel="noreferrer"
+                  className="inline-block py-[3px] text-accent underline underline-offset-2 hover:text-accent-strong pointer-coarse:py-2.5"
+                >
+                  {words.source}
+                </a>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}
+
+function sentenceOf(claim: CommonClaim, { claims }: AllMessages): ClaimText {
+  const say = claims.sentences[claim.code] as (one: CommonClaim) => ClaimText;
+  return say(claim);
+}
