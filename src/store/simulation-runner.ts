@@ -14,7 +14,7 @@ import {
 import type { SimulationReply } from './simulation-protocol';
 import { type StartWorker, WorkerLine } from './worker-line';
 
-export const RUN_AFTER_MS = 300;
+export const RUN_AFTER_MS = 600;
 /** Nodes up to which a scenario is run unasked. */
 export const RUN_UNASKED_NODES = 5_000;
 

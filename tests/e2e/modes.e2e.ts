@@ -390,11 +390,21 @@ test.describe('node groups', () => {
 
   test('an own setting that can’t be read is opened, and the answer leads to it', {
     tag: '@phone',
-  }, async ({ planner }) => {
+  }, async ({ planner, page }) => {
+    // The part of the form that is fetched when it is asked for comes after the click.
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/on-demand-*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
     await planner.open(`${PLAN};own=WARM_IP_TARGET=x`);
     await planner.answer
       .getByRole('button', { name: planner.words.results.verdict.goToFirst })
       .click();
+    arrive();
     const row = nodesRow(planner, 1);
     await expect(ownField(planner, row, 'WARM_IP_TARGET')).toBeFocused();
   });

@@ -2,7 +2,7 @@ import type { FieldPath } from '@/plan';
 import { fieldId } from '@/store/field-path';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
-import { focusField } from '@/ui/shared/focus-field';
+import { goToField } from '@/ui/shared/focus-field';
 import { Rich } from '@/ui/shared/rich';
 
 const FEWEST_LISTED = 2;
@@ -25,7 +25,7 @@ export function ErrorSummary() {
       <ul className="mt-1 grid grid-cols-1 gap-1">
         {errors.slice(0, MOST_LISTED).map((error) => (
           <li key={fieldId(error.field)}>
-            <TextButton className="text-12" onClick={() => focusField(fieldId(error.field))}>
+            <TextButton className="text-12" onClick={() => goToField(fieldId(error.field))}>
               {whereIs(error.field)}
             </TextButton>{' '}
             <Rich text={messages.problems.field(error)} />

@@ -9,6 +9,7 @@ import { runsOut } from '@/ui/results/timeline/peak';
 import { TextButton } from '@/ui/shared/button';
 import { Chip } from '@/ui/shared/chip';
 import { classes } from '@/ui/shared/classes';
+import { goToField } from '@/ui/shared/focus-field';
 import { LiveRegion } from '@/ui/shared/live-region';
 import { Rich } from '@/ui/shared/rich';
 import { TONE_STRONG } from './tone';
@@ -104,12 +105,6 @@ function NotCounted({ problems }: { readonly problems: Problems }) {
       )}
     </p>
   );
-}
-
-function goToField(id: string): void {
-  const field = document.getElementById(id);
-  field?.scrollIntoView({ block: 'center' });
-  field?.focus();
 }
 
 function Withheld({ reason }: { readonly reason: string }) {
