@@ -137,12 +137,24 @@ export const focusAction = createAction('focus');
 export const blurAction = createAction('blur');
 export const keyboardEventsMiddleware = createListenerMiddleware();`,
   },
+  // No chart asks to be told of clicks.
+  {
+    file: /[\\/]recharts[\\/]es6[\\/]state[\\/]externalEventsMiddleware\.js$/,
+    code: `import { createAction, createListenerMiddleware } from '@reduxjs/toolkit';
+export const externalEventAction = createAction('externalEvent');
+export const externalEventsMiddleware = createListenerMiddleware();`,
+  },
   // No chart is round.
   {
     file: /[\\/]recharts[\\/]es6[\\/]util[\\/]PolarUtils\.js$/,
     code: `const nothing = () => undefined;
 export { nothing as degreeToRadian, nothing as getMaxRadius, nothing as inRangeOfSector, nothing as polarToCartesian, nothing as radianToDegree };
 export const RADIAN = Math.PI / 180;`,
+  },
+  {
+    file: /[\\/]recharts[\\/]es6[\\/]state[\\/]selectors[\\/]polarAxisSelectors\.js$/,
+    code: `const nothing = () => undefined;
+export { nothing as selectAngleAxis, nothing as selectAngleAxisRange, nothing as selectAngleAxisRangeWithReversed, nothing as selectPolarViewBox, nothing as selectRadiusAxis, nothing as selectRadiusAxisRange, nothing as selectRadiusAxisRangeWithReversed };`,
   },
   // Of its elements recharts asks only whether they are fragments.
   {

@@ -142,7 +142,7 @@ function formatGroup(group: PlanGroup, id: string, zones: readonly string[]): Gr
     nodes: String(group.nodes),
     podsPerNode: String(group.podsPerNode),
     zones: formatZoneList(group.zones, zones),
-    maxPods: group.maxPods === undefined ? '' : String(group.maxPods),
+    maxPods: group.maxPodsExpression || String(group.maxPods ?? ''),
     name: group.name,
     maxEnis: group.handLimits === undefined ? '' : String(group.handLimits.maxEnis),
     ipv4PerEni: group.handLimits === undefined ? '' : String(group.handLimits.ipv4PerEni),

@@ -70,7 +70,7 @@ export interface GroupText {
   readonly podsPerNode: string;
   /** `''`: all zones of the plan that have a subnet for nodes; otherwise `ab` or `us-east-1a,us-east-1b`. */
   readonly zones: string;
-  /** `''`: AWS's formula. */
+  /** A number, or on Linux nodes a maxPodsExpression; `''`: as `maxPodsPolicy` has it. */
   readonly maxPods: string;
   readonly name: string;
   /** Limits entered by hand for a type that is not in the table; `''` otherwise. */
@@ -209,6 +209,8 @@ export interface PlanGroup {
   readonly zones: 'all' | readonly ZoneId[];
   /** By hand; `undefined`: as `maxPodsPolicy` has it. */
   readonly maxPods: number | undefined;
+  /** The maxPodsExpression that gives `maxPods`; `''`: none. */
+  readonly maxPodsExpression: string;
   readonly name: string;
   readonly branchPodsPerNode: number;
   readonly multiNicPodsPerNode: number;
@@ -226,6 +228,7 @@ export const PLAIN_GROUP = {
   kind: 'linux',
   handLimits: undefined,
   maxPods: undefined,
+  maxPodsExpression: '',
   branchPodsPerNode: 0,
   multiNicPodsPerNode: 0,
   unmanagedEnis: 0,

@@ -93,6 +93,12 @@ export type ReservationFault =
   /** All that is reserved in a subnet is more than its addresses. */
   | { readonly code: 'RESERVED_ABOVE_SIZE'; readonly reserved: number; readonly size: number };
 
+/** What is wrong with a maxPodsExpression. */
+export type ExpressionFault =
+  /** `at`: what can't be read or counted; `''`: the end. */
+  | { readonly code: 'EXPRESSION_UNREADABLE'; readonly at: string }
+  | ({ readonly code: 'EXPRESSION_OUT_OF_RANGE'; readonly value: number } & Range);
+
 /** What nodes of a kind or of a type can't have. */
 export type NodeFault =
   | { readonly code: 'NOT_FOR_KIND'; readonly kind: NodeKindName }
@@ -115,6 +121,7 @@ export type PlanFault =
   | NumberFault
   | CidrFault
   | ReservationFault
+  | ExpressionFault
   | NodeFault
   | ConsumerFault
   | { readonly code: 'CIDR_OVERLAP'; readonly range: string; readonly other: OtherRow }

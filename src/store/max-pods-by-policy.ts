@@ -1,6 +1,7 @@
 // What each of those who set max pods would give for a type, in each mode, side by side.
 import { formulaMaxPods, type MaxPodsPolicy, type MaxPodsPolicyKind, maxPods } from '@/engine';
 import type { GroupText } from '@/plan';
+import { parseMaxPods } from '@/plan/parse-max-pods';
 import { parseNumber } from '@/plan/parse-number';
 import { parseSetting } from '@/plan/parse-setting';
 import { FURTHER_ENIS } from '@/plan/plan-limits';
@@ -24,7 +25,7 @@ export interface MaxPodsCell {
 }
 
 export interface PolicyMaxPods {
-  readonly policy: Exclude<MaxPodsPolicyKind, 'fixed'>;
+  readonly policy: MaxPodsPolicyKind;
   readonly cells: readonly MaxPodsCell[];
 }
 
@@ -37,12 +38,14 @@ export function maxPodsByPolicy(
   if (limits === undefined) return undefined;
   const typed = parseSetting('MAX_ENI', maxEni);
   const reserved = parseNumber(row.reservedEnis, FURTHER_ENIS);
-  const policies: readonly Exclude<MaxPodsPolicy, { kind: 'fixed' }>[] = [
+  const byHand = parseMaxPods(row, limits);
+  const policies: readonly MaxPodsPolicy[] = [
     { kind: 'formula', managedCap: true },
     { kind: 'nodeadm' },
     { kind: 'bottlerocket' },
     { kind: 'karpenter', reservedEnis: reserved.ok ? reserved.value : 0 },
     { kind: 'auto-mode' },
+    ...(byHand?.ok ? [{ kind: 'fixed', maxPods: byHand.value } as const] : []),
   ];
   return policies.map((policy) => ({
     policy: policy.kind,

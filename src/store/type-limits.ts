@@ -2,9 +2,10 @@
 import { type InstanceLimits, type MaxPodsPolicy, maxPods } from '@/engine';
 import { findInstanceType } from '@/limits';
 import { type GroupText, limitsByHand, type PlanText } from '@/plan';
+import { parseMaxPods } from '@/plan/parse-max-pods';
 import { parseNumber } from '@/plan/parse-number';
 import { parseSetting } from '@/plan/parse-setting';
-import { FURTHER_ENIS, HAND_IPV4_PER_ENI, HAND_MAX_ENIS, MAX_PODS } from '@/plan/plan-limits';
+import { FURTHER_ENIS, HAND_IPV4_PER_ENI, HAND_MAX_ENIS } from '@/plan/plan-limits';
 
 /** What max pods depend on, beside the type. */
 export type MaxPodsBasis = Pick<PlanText, 'prefixDelegation' | 'managedCap'> & {
@@ -36,12 +37,12 @@ export interface ShownLimits {
 export function shownLimits(row: GroupText, basis: MaxPodsBasis): ShownLimits | undefined {
   const limits = limitsOfRow(row);
   if (limits === undefined) return undefined;
-  const byHand = parseNumber(row.maxPods, MAX_PODS);
+  const byHand = parseMaxPods(row, limits);
   const { maxEnis, ipv4PerEni } = limits;
   return {
     maxEnis,
     ipv4PerEni,
-    maxPods: byHand.ok ? byHand.value : maxPodsOfType(limits, basis, policyOfRow(row)),
+    maxPods: byHand?.ok ? byHand.value : maxPodsOfType(limits, basis, policyOfRow(row)),
   };
 }
 

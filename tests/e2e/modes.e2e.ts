@@ -362,6 +362,24 @@ test.describe('node groups', () => {
     await expect(cells.getByRole('cell')).toHaveText(['12', '12', '12', '12']);
   });
 
+  test('a maxPodsExpression gives max pods, in the link too', async ({ planner, page }) => {
+    const { modes } = planner.words;
+    await planner.open(NODES);
+    const row = await kindOf(planner, 1, 'linux');
+    const maxPods = extra(planner, row, 'maxPods');
+    await maxPods.fill('((default_enis - 1) * (ips_per_eni - 1)) +');
+    await expect(row).toContainText('default_enis, ips_per_eni, max_pods');
+    await maxPods.pressSequentially(' 2');
+    await expectAnswer(planner, answerToLink(NODES.replace(':3:10', ':3:10;max-pods=12')));
+    await expand(row.getByRole('button', { name: modes.maxPods.title }));
+    const byHand = row.getByRole('row', { name: startsWith(modes.maxPods.policies.fixed) });
+    await expect(byHand.getByRole('cell')).toHaveText(['12', '12', '12', '12']);
+    await expect(page).toHaveURL(/max-pods=/);
+    await page.reload();
+    await kindOf(planner, 1, 'linux');
+    await expect(maxPods).toHaveValue('((default_enis - 1) * (ips_per_eni - 1)) + 2');
+  });
+
   test('settings of its own are counted, and the page says that no cluster has them', async ({
     planner,
     page,
@@ -582,7 +600,7 @@ async function kindOf(planner: PlannerPage, place: number, wanted: string): Prom
 function extra(
   { words, form }: PlannerPage,
   row: Locator,
-  field: 'branchPods' | 'unmanagedEnis' | 'attachedPods' | 'reservedEnis',
+  field: 'branchPods' | 'unmanagedEnis' | 'attachedPods' | 'reservedEnis' | 'maxPods',
 ): Locator {
   return form.detail(row, words.problems.fieldName({ part: 'group', row: '', field }));
 }

@@ -85,6 +85,13 @@ const anySubnet = fc.record({
   isReserved: fc.boolean(),
 });
 
+/** Each with what it gives on every type. */
+const EXPRESSIONS: ReadonlyMap<string, number> = new Map([
+  ['(7 + 4) * 3', 33],
+  ['default_enis >= 1 && ips_per_eni >= 2 ? 58 : max_pods', 58],
+  ['max_pods % 1 + 29', 29],
+]);
+
 const anyGroup = fc.record({
   kind: fc.oneof(
     { arbitrary: fc.constant('linux' as const), weight: 3 },
@@ -111,6 +118,7 @@ const anyGroup = fc.record({
   podsPerNode: fc.integer({ min: 0, max: 1000 }),
   zones: fc.option(fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), { nil: undefined }),
   maxPods: fc.option(fc.integer({ min: 1, max: 30_000 }), { nil: undefined }),
+  maxPodsExpression: fc.constantFrom('', '', ...EXPRESSIONS.keys()),
   name: anyName,
 });
 
@@ -370,7 +378,14 @@ function placeGroup(drawn: Drawn<typeof anyGroup>, zones: readonly string[]): Pl
   const maxEnis = handLimits?.maxEnis ?? findInstanceType(instanceType)?.maxEnis ?? 1;
   switch (group.kind) {
     case 'linux':
-      return { ...group, ...inZones, instanceType, handLimits, ...linuxExtras(group, maxEnis) };
+      return {
+        ...group,
+        ...inZones,
+        instanceType,
+        handLimits,
+        maxPods: EXPRESSIONS.get(group.maxPodsExpression) ?? group.maxPods,
+        ...linuxExtras(group, maxEnis),
+      };
     case 'windows':
     case 'auto-mode': {
       const { kind, nodes, podsPerNode, maxPods, name } = group;

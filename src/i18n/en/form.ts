@@ -112,7 +112,6 @@ export const form = {
     zonesHelp: 'such as ab; empty: all zones of the plan',
     zonesAll: 'all',
     maxPods: 'Max pods',
-    maxPodsHelp: 'empty: by AWS’s formula',
     name: 'Name',
     namePlaceholder: 'the type',
     enterByHand: 'Enter limits by hand',

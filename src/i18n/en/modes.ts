@@ -40,13 +40,14 @@ const policies: Readonly<Record<MaxPodsChoice, string>> = {
   windows: 'Windows',
 };
 
-const setters: Readonly<Record<Exclude<MaxPodsPolicyKind, 'fixed'>, string>> = {
+const setters: Readonly<Record<MaxPodsPolicyKind, string>> = {
   formula: 'Managed node group',
   nodeadm: 'nodeadm',
   bottlerocket: 'Bottlerocket',
   karpenter: 'Karpenter',
   'auto-mode': 'Auto Mode',
   windows: 'Windows',
+  fixed: 'By hand',
 };
 
 const consumerKinds: Readonly<Record<ConsumerKind, string>> = {
@@ -82,6 +83,8 @@ export const modes = {
     kindHelp,
     policy: 'Max pods set by',
     policies,
+    maxPodsHelp:
+      'empty: by AWS’s formula; or a maxPodsExpression, which a managed node group takes only with a custom AMI',
     interfaces: 'More network interfaces',
     branchHelp: 'with security groups of their own; each takes a branch ENI',
     multiNicHelp: 'of these pods; they take an address on every network card',

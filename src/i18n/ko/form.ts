@@ -102,7 +102,6 @@ export const form: typeof en = {
     zonesHelp: '예: ab. 비우면 플랜의 모든 영역',
     zonesAll: '모두',
     maxPods: '최대 파드 수',
-    maxPodsHelp: '비우면 AWS 공식',
     name: '이름',
     namePlaceholder: '유형 이름',
     enterByHand: '한도 직접 입력',

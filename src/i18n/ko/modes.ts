@@ -41,13 +41,14 @@ const policies: Readonly<Record<MaxPodsChoice, string>> = {
   windows: 'Windows',
 };
 
-const setters: Readonly<Record<Exclude<MaxPodsPolicyKind, 'fixed'>, string>> = {
+const setters: Readonly<Record<MaxPodsPolicyKind, string>> = {
   formula: '관리형 노드 그룹',
   nodeadm: 'nodeadm',
   bottlerocket: 'Bottlerocket',
   karpenter: 'Karpenter',
   'auto-mode': 'Auto Mode',
   windows: 'Windows',
+  fixed: '직접 입력',
 };
 
 const consumerKinds: Readonly<Record<ConsumerKind, string>> = {
@@ -82,6 +83,8 @@ export const modes: typeof english = {
     kindHelp,
     policy: '최대 파드 수 기준',
     policies,
+    maxPodsHelp:
+      '비우면 AWS 공식. maxPodsExpression도 됩니다(관리형 노드 그룹은 사용자 지정 AMI일 때만)',
     interfaces: '추가 네트워크 인터페이스',
     branchHelp: '자체 보안 그룹을 쓰는 파드. 브랜치 ENI를 하나씩 씁니다',
     multiNicHelp: '이 가운데 모든 네트워크 카드에서 IP를 받는 파드',

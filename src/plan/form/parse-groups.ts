@@ -1,10 +1,10 @@
 import { newGroup } from '@/plan/empty-plan';
+import { isMaxPodsExpression, parseMaxPods } from '@/plan/parse-max-pods';
 import { parseNumber } from '@/plan/parse-number';
 import type { GroupText, PlanGroup } from '@/plan/plan';
 import {
   HAND_IPV4_PER_ENI,
   HAND_MAX_ENIS,
-  MAX_PODS,
   NODES,
   type NumberRange,
   PODS_PER_NODE,
@@ -24,7 +24,8 @@ export interface GroupsReading {
   readonly rows: number;
 }
 
-type NumberField = 'nodes' | 'podsPerNode' | 'maxPods' | 'maxEnis' | 'ipv4PerEni';
+type NumberField = 'nodes' | 'podsPerNode' | 'maxEnis' | 'ipv4PerEni';
+type MaxPods = Pick<PlanGroup, 'maxPods' | 'maxPodsExpression'>;
 
 /** Reads the node group rows; rows in which nothing was typed do not count. */
 export function parseGroups(
@@ -51,28 +52,41 @@ function readRow(
   const nodes = readNumber(row, 'nodes', NODES, notes);
   const podsPerNode = isPod ? 0 : readNumber(row, 'podsPerNode', PODS_PER_NODE, notes);
   const zoneList = readZones(row, zones, notes);
-  const byFormula = isPod || row.maxPods.trim() === '';
-  const maxPods = byFormula ? undefined : readNumber(row, 'maxPods', MAX_PODS, notes);
+  const limits = type && knownLimits(type, lookup);
+  const maxPods = isPod ? BY_POLICY : readMaxPods(row, limits, notes);
   const name = notes.take(fieldOf(row, 'name'), row.name, parseName(row.name));
-  const extras = readNodeExtras(
-    row,
-    { maxEnis: type && maxEnisOf(type, lookup), podsPerNode },
-    notes,
-  );
+  const extras = readNodeExtras(row, { maxEnis: limits?.maxEnis, podsPerNode }, notes);
   if (type === undefined || nodes === undefined || podsPerNode === undefined) return undefined;
   if (zoneList === undefined || name === undefined || extras === undefined) return undefined;
-  if (maxPods === undefined && !byFormula) return undefined;
-  return { ...type, nodes, podsPerNode, zones: zoneList, maxPods, name, ...extras };
+  if (maxPods === undefined) return undefined;
+  return { ...type, nodes, podsPerNode, zones: zoneList, ...maxPods, name, ...extras };
 }
 
 type GroupType = Pick<PlanGroup, 'instanceType' | 'handLimits'>;
 const NO_TYPE: GroupType = { instanceType: '', handLimits: undefined };
 
-function maxEnisOf(
+type KnownLimits = NonNullable<GroupType['handLimits']>;
+
+function knownLimits(
   { instanceType, handLimits }: GroupType,
   { findInstanceType }: TypeLookup,
-): number | undefined {
-  return handLimits?.maxEnis ?? findInstanceType(instanceType)?.maxEnis;
+): KnownLimits | undefined {
+  return handLimits ?? findInstanceType(instanceType);
+}
+
+const BY_POLICY: MaxPods = { maxPods: undefined, maxPodsExpression: '' };
+
+function readMaxPods(
+  row: GroupText,
+  limits: KnownLimits | undefined,
+  notes: ProblemNotes,
+): MaxPods | undefined {
+  const typed = row.maxPods.trim();
+  if (typed === '') return BY_POLICY;
+  const reading = parseMaxPods(row, limits);
+  const maxPods = reading && notes.take(fieldOf(row, 'maxPods'), row.maxPods, reading);
+  if (maxPods === undefined) return undefined;
+  return { maxPods, maxPodsExpression: isMaxPodsExpression(row) ? typed : '' };
 }
 
 /** Zones in which the group's nodes find a subnet. */

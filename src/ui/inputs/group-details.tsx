@@ -86,7 +86,9 @@ function MaxPods({ row, limits }: GroupDetailsProps) {
       <PlanField
         path={path('maxPods')}
         label={words.maxPods}
-        {...(row.kind === 'linux' && row.maxPodsPolicy === '' ? { help: words.maxPodsHelp } : {})}
+        {...(row.kind === 'linux' && row.maxPodsPolicy === ''
+          ? { help: modes.group.maxPodsHelp }
+          : {})}
         numeric
         {...(limits === undefined ? {} : { placeholder: String(limits.maxPods) })}
       />

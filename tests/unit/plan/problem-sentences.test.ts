@@ -77,6 +77,8 @@ const FORMS: Readonly<Record<PlanProblemCode, PlanText>> = {
   RANGE_NEEDS_CIDR: withSubnet({ range: '/24', hostLocal: '10.0.0.70-10.0.0.80' }),
   HOST_LOCAL_UNREADABLE: withSubnet({ hostLocal: '10.0.0.70-80' }),
   RESERVED_ABOVE_SIZE: withSubnet({ prefixReservation: '10', explicitReservation: '100' }),
+  EXPRESSION_UNREADABLE: withGroup({ maxPods: '(max_pods' }),
+  EXPRESSION_OUT_OF_RANGE: withGroup({ maxPods: 'max_pods - 29' }),
   NOT_FOR_KIND: withGroup({ kind: 'windows', branchPods: '3' }),
   ENIS_ABOVE_TYPE: withGroup({ unmanagedEnis: '3' }),
   MULTI_NIC_ABOVE_PODS: withGroup({ multiNicPods: '11' }),

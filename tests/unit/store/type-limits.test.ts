@@ -29,6 +29,17 @@ test('max pods and limits by hand are shown in place of the table’s', () => {
   expect(shownLimits(row({ instanceType: 'm5.large', maxPods: '17' }), BASIS)?.maxPods).toBe(17);
 });
 
+test('an expression of nodeadm gives max pods of the type', () => {
+  const typed = row({
+    instanceType: 't3.medium',
+    maxPods: '((default_enis - 1) * (ips_per_eni - 1)) + 2',
+  });
+  expect(shownLimits(typed, BASIS)?.maxPods).toBe(12);
+  const byHand = { ...typed, instanceType: 'x9.new', maxEnis: '4', ipv4PerEni: '15' };
+  expect(shownLimits(byHand, BASIS)?.maxPods).toBe(44);
+  expect(shownLimits({ ...typed, maxPods: 'max_pods + x_y' }, BASIS)?.maxPods).toBe(17);
+});
+
 test('a type that nobody knows shows no limits', () => {
   expect(shownLimits(row({ instanceType: 'm5.larg' }), BASIS)).toBeUndefined();
 });

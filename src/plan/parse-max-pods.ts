@@ -1,0 +1,40 @@
+import { formulaMaxPods, type InstanceLimits } from '@/engine';
+import { readExpression } from './max-pods-expression';
+import { type Faulty, type NumberReading, parseNumber } from './parse-number';
+import type { GroupText } from './plan';
+import { MAX_PODS } from './plan-limits';
+import type { ExpressionFault } from './problem';
+
+type MaxPodsText = Pick<GroupText, 'kind' | 'maxPods'>;
+type MaxPodsReading = NumberReading | Faulty<ExpressionFault>;
+
+/** Whether it is nodeadm's maxPodsExpression, which Linux nodes may have in place of a number. */
+export function isMaxPodsExpression({ kind, maxPods }: MaxPodsText): boolean {
+  return kind === 'linux' && /[(*/%<>?]|[a-z]_/i.test(maxPods);
+}
+
+/** Max pods by hand. An expression waits for the limits of its type: `undefined`. */
+export function parseMaxPods(
+  row: MaxPodsText,
+  limits: Pick<InstanceLimits, 'maxEnis' | 'ipv4PerEni'> | undefined,
+): MaxPodsReading | undefined {
+  if (!isMaxPodsExpression(row)) return parseNumber(row.maxPods, MAX_PODS);
+  if (limits === undefined) return undefined;
+  const { maxEnis, ipv4PerEni } = limits;
+  const reading = readExpression(row.maxPods, {
+    default_enis: maxEnis,
+    ips_per_eni: ipv4PerEni,
+    max_pods: formulaMaxPods({ maxEnis, ipv4PerEni, prefixCapable: false }, WITHOUT_CNI),
+  });
+  if (!reading.ok) return fault({ code: 'EXPRESSION_UNREADABLE', at: reading.at });
+  const { value } = reading;
+  if (value >= MAX_PODS.min && value <= MAX_PODS.max) return { ok: true, value };
+  return fault({ code: 'EXPRESSION_OUT_OF_RANGE', value, ...MAX_PODS });
+}
+
+/** nodeadm knows nothing of the CNI's settings. */
+const WITHOUT_CNI = { prefixDelegation: false, maxEni: undefined };
+
+function fault(reason: ExpressionFault): Faulty<ExpressionFault> {
+  return { ok: false, fault: reason, fixes: [] };
+}
