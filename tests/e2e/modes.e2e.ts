@@ -428,6 +428,29 @@ test.describe('node groups', () => {
   });
 });
 
+for (const [what, code, link] of [
+  [
+    'custom networking in an IPv6 cluster',
+    'IPV6_EXCLUDES',
+    '?subnet=/24&ip-family=ipv6&custom-networking=true&node=m5.large:2:5',
+  ],
+  [
+    'two ranges that no VPC has together',
+    'CIDR_NOT_TOGETHER',
+    '?subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:2:5',
+  ],
+] as const) {
+  test(`a plan with ${what} does not fit, however many addresses are left`, async ({ planner }) => {
+    await planner.open(link);
+    const { cannotWork } = planner.words.proof.verdict;
+    await expect(planner.verdict).toHaveText(cannotWork.replaceAll('**', ''));
+    const finding = planner.finding(code);
+    await expect(finding).toBeVisible();
+    const said = (await finding.locator('strong').innerText()).trim();
+    await expect(planner.answer).toContainText(said);
+  });
+}
+
 test('a switch of the cluster’s network keeps the keyboard, and its fold open', async ({
   planner,
   page,

@@ -196,7 +196,7 @@ export const FINDING_SEVERITY: Readonly<Record<FindingCode, 'error' | 'warning' 
   POD_ENI_OFF: 'error',
   IPV6_NOT_CAPABLE: 'error',
   IPV6_EXCLUDES: 'error',
-  MULTUS_SUBNETS_MISSING: 'error',
+  MULTUS_SUBNETS_MISSING: 'warning',
   HOST_LOCAL_EXHAUSTED: 'error',
   HOST_LOCAL_SHARED: 'warning',
   HOST_LOCAL_NOT_RESERVED: 'warning',

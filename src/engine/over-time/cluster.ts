@@ -393,13 +393,20 @@ export class Cluster {
     else this.after(podTermination * 1000, end);
   }
 
-  /** A node's pods with branch ENIs are made anew; the old addresses cool down (R27). */
-  renewBranches(node: SimNode): void {
-    const { giveBack } = node.ipamd.renewBranches();
-    this.#touch(node);
-    this.after(BRANCH_COOLDOWN_MS, () => {
-      giveBack();
+  /**
+   * Pods of a node with branch ENIs end, and are made anew there when they have terminated; the old
+   * addresses cool down (R27).
+   */
+  renewBranches(node: SimNode, count: number): void {
+    if (count === 0) return;
+    this.after(this.scenario.parameters.podTermination * 1000, () => {
+      if (node.phase === 'gone') return;
+      const { giveBack } = node.ipamd.renewBranches(count);
       this.#touch(node);
+      this.after(BRANCH_COOLDOWN_MS, () => {
+        giveBack();
+        this.#touch(node);
+      });
     });
   }
 

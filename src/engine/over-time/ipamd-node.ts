@@ -73,6 +73,8 @@ export interface NodePlace {
   readonly otherCards: number;
   /** Pods that want a branch ENI each. */
   readonly branchPods: number;
+  /** Branch ENIs that the type takes, those that cool down among them. */
+  readonly branchLimit: number;
   /** Fargate: the node's one address is its pod's. */
   readonly isPod: boolean;
   readonly neverReady: boolean;
@@ -86,6 +88,7 @@ export function plainPlace(subnet: SubnetSpace): NodePlace {
     unmanaged: NONE,
     otherCards: 0,
     branchPods: 0,
+    branchLimit: 0,
     isPod: false,
     neverReady: false,
   };
@@ -163,7 +166,7 @@ export class IpamdNode {
     return [...own, ...this.#branches, ...this.#coolingBranches];
   }
 
-  /** Pods that wait for a branch ENI: their subnet has no address, or the trunk is not there yet. */
+  /** Pods that wait for a branch ENI: for the trunk, for an address, or for the end of a cooldown. */
   get waitingForBranch(): number {
     return this.place.branchPods - this.#branches.length;
   }
@@ -290,35 +293,44 @@ export class IpamdNode {
     this.#takeBranches();
   }
 
-  /** Branch ENIs for the pods that want one, as far as the subnet of the trunk has addresses. */
+  get runningOnBranches(): number {
+    return this.#branches.length;
+  }
+
+  /** Branch ENIs for the pods that want one, as far as trunk and subnet have room for them. */
   #takeBranches(): void {
     if (this.#trunk === undefined) return;
     const { space } = this.#trunk;
-    while (this.waitingForBranch > 0 && space.free > 0) {
+    const room = Math.min(
+      this.place.branchLimit - this.#coolingBranches.length,
+      this.place.branchPods,
+    );
+    while (this.#branches.length < room && space.free > 0) {
       this.#branches = this.#branches.concat(takeForPod(space));
       this.world.running.pods += 1;
     }
   }
 
   /**
-   * Pods with branch ENIs end and are made anew: each new one takes an address, the old ones give
-   * theirs back when `giveBack` is called, after the cooldown.
+   * Pods with branch ENIs, the oldest first, have ended and are made anew: each new one takes an
+   * address, the old ones give theirs back when `giveBack` is called, after the cooldown.
    */
-  renewBranches(): { readonly giveBack: () => void } {
-    const old = new Set(this.#branches);
+  renewBranches(count: number): { readonly giveBack: () => void } {
+    const old = new Set(this.#branches.slice(0, count));
     this.world.running.pods -= old.size;
     for (const { space } of old) {
       space.assigned -= 1;
       space.cooling += 1;
     }
     this.#coolingBranches = [...this.#coolingBranches, ...old];
-    this.#branches = NONE;
+    this.#branches = this.#branches.slice(old.size);
     this.#takeBranches();
     return {
       giveBack: () => {
         const isOver = (own: OwnAddress) => old.has(own);
         for (const own of this.#coolingBranches.filter(isOver)) endBranchCooldown(own);
         this.#coolingBranches = this.#coolingBranches.filter((own) => !isOver(own));
+        this.#takeBranches();
       },
     };
   }

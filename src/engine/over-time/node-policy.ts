@@ -64,6 +64,7 @@ export function nodeSetup(
       unmanaged: isLinux ? [...unmanaged, ...unplaced] : [],
       otherCards: isLinux ? furtherCards(surroundings, pods) : 0,
       branchPods: branches,
+      branchLimit: group.limits.branchEnis ?? 0,
       isPod: group.kind === 'fargate',
       // A type without prefixes can't be in an IPv6 cluster (R32).
       neverReady: isLinux && networking.ipFamily === 'ipv6' && !group.limits.prefixCapable,

@@ -162,7 +162,7 @@ function restartPods(cluster: Cluster): void {
     for (const node of [...group.nodes]) {
       if (node.phase !== 'ready') continue;
       cluster.endPods(node, node.own, node.cluster, true);
-      cluster.renewBranches(node);
+      cluster.renewBranches(node, node.ipamd.runningOnBranches);
     }
   }
   cluster.pods.placeAll();
@@ -186,21 +186,40 @@ function churn(cluster: Cluster, podsPerMinute: number, forSeconds: number): voi
   const start = cluster.now;
   const next = (pod: number) => {
     if (pod > pods) return;
-    const workloads = [cluster.pods.replicas, ...cluster.groups.map((group) => group.own)];
-    const bound = workloads.reduce((sum, workload) => sum + workload.bound, 0);
+    const sorts = [
+      ...[cluster.pods.replicas, ...cluster.groups.map(({ own }) => own)].map((workload) => ({
+        pods: workload.bound,
+        endOne: () => endOneRandomPod(cluster, workload),
+      })),
+      ...cluster.groups.map((group) => ({
+        pods: podsOnBranches(group),
+        endOne: () => renewOneBranch(cluster, group),
+      })),
+    ];
+    const bound = sorts.reduce((sum, { pods }) => sum + pods, 0);
     if (bound > 0) {
       let drawn = cluster.random.below(bound);
-      const workload = workloads.find((each) => {
-        drawn -= each.bound;
+      const sort = sorts.find(({ pods }) => {
+        drawn -= pods;
         return drawn < 0;
       });
-      if (workload) endOneRandomPod(cluster, workload);
+      sort?.endOne();
       cluster.pods.placeAll();
     }
     const at = start + Math.floor((pod * 60_000) / podsPerMinute);
     cluster.queue.push(at, () => next(pod + 1));
   };
   if (podsPerMinute > 0) next(1);
+}
+
+/** About as many on each of the group's nodes. */
+function podsOnBranches({ nodes }: SimGroup): number {
+  return nodes.length * (nodes[0]?.ipamd.place.branchPods ?? 0);
+}
+
+function renewOneBranch(cluster: Cluster, { nodes }: SimGroup): void {
+  const node = nodes[cluster.random.below(nodes.length)];
+  if (node) cluster.renewBranches(node, Math.min(1, node.ipamd.runningOnBranches));
 }
 
 /** Draws nodes until one has a pod of the workload: even among nodes, which have about as many each. */

@@ -108,7 +108,9 @@ export function networkFindings(result: PlanResult): readonly Finding[] {
 }
 
 function podSubnetFindings({ plan, groups }: PlanResult): readonly Finding[] {
-  const { customNetworking, subnetDiscovery } = plan.networking;
+  const { ipFamily, customNetworking, subnetDiscovery } = plan.networking;
+  // Pods of an IPv6 cluster have no use for a subnet of their own (R32).
+  if (ipFamily === 'ipv6') return [];
   const forPods = plan.subnets.filter(({ use }) => use === 'pods');
   if (!customNetworking && !subnetDiscovery) {
     return forPods.map(({ label }) => ({ code: 'POD_SUBNET_OFF', subnet: label }));

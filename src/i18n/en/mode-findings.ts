@@ -104,7 +104,7 @@ export const modeFindings = {
   }),
   MULTUS_SUBNETS_MISSING: (found) => ({
     head: `Too few subnets for the extra ENIs of ${groups(found)} in ${zones(found)}`,
-    text: ': each ENI that Multus uses lies in a subnet of its own. Add one subnet an ENI and a zone.',
+    text: ': each ENI that Multus uses lies in a subnet of its own. Add one subnet an ENI and a zone; those without are counted in the nodes’ subnet.',
   }),
   HOST_LOCAL_EXHAUSTED: (found) => ({
     head: `The host-local range of ${subnetsNamed(found.map((one) => one.subnet))} is too small`,

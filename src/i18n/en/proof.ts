@@ -4,6 +4,11 @@ import { nodeGroups } from './node-groups';
 import { rules } from './rules';
 import { spreadsheet } from './spreadsheet';
 
+const verdict = {
+  runsOut: (subnet: string) => `Fits at rest, but **subnet ${subnet} runs short** over time.`,
+  cannotWork: 'The addresses suffice, but **the plan can’t work as it is**.',
+};
+
 const why = {
   sources: 'Sources of the rules',
   total: 'Held',
@@ -49,4 +54,4 @@ const terms = {
   'warm-prefixes': 'Spare prefixes',
 } satisfies Record<LedgerTermName, string>;
 
-export const proof = { why, terms, rules, nodeGroups, spreadsheet };
+export const proof = { verdict, why, terms, rules, nodeGroups, spreadsheet };

@@ -30,7 +30,6 @@ function warmPart(warm: number, held: number): string {
 
 const verdict = {
   label: 'Verdict',
-  runsOut: (subnet: string) => `Fits at rest, but **subnet ${subnet} runs short** over time.`,
   // The part between ** carries the colour of the verdict.
   fits: (subnet: string, left: number, alone: boolean) =>
     alone

@@ -97,7 +97,7 @@ export const modeFindings = {
   }),
   MULTUS_SUBNETS_MISSING: (found) => ({
     head: `${groups(found)}: ${zones(found)}에 추가 ENI의 서브넷 부족`,
-    text: '. Multus가 쓰는 ENI는 저마다 다른 서브넷에 놓입니다. ENI마다, 가용 영역마다 서브넷을 하나씩 추가하십시오.',
+    text: '. Multus가 쓰는 ENI는 저마다 다른 서브넷에 놓입니다. ENI마다, 가용 영역마다 서브넷을 하나씩 추가하십시오. 없으면 노드의 서브넷에서 셉니다.',
   }),
   HOST_LOCAL_EXHAUSTED: (found) => ({
     head: `${subnets(found)}: host-local 범위 부족`,

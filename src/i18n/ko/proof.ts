@@ -5,6 +5,11 @@ import { nodeGroups } from './node-groups';
 import { rules } from './rules';
 import { spreadsheet } from './spreadsheet';
 
+const verdict: typeof english.verdict = {
+  runsOut: (subnet) => `평소에는 수용되지만, 시간이 지나면 **서브넷 ${subnet}의 IP가 부족**합니다.`,
+  cannotWork: 'IP는 충분하지만 **이 플랜은 이대로 동작하지 않습니다**.',
+};
+
 const why: typeof english.why = {
   sources: '규칙의 출처',
   total: '점유',
@@ -51,4 +56,4 @@ const terms: typeof english.terms = {
   'warm-prefixes': '여분의 접두사',
 };
 
-export const proof: typeof english = { why, terms, rules, nodeGroups, spreadsheet };
+export const proof: typeof english = { verdict, why, terms, rules, nodeGroups, spreadsheet };

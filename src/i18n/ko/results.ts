@@ -22,7 +22,6 @@ function warmPart(warm: number): string {
 
 const verdict: typeof english.verdict = {
   label: '판정',
-  runsOut: (subnet) => `평소에는 수용되지만, 시간이 지나면 **서브넷 ${subnet}의 IP가 부족**합니다.`,
   fits: (subnet, left, alone) =>
     alone
       ? `모두 수용됩니다. 서브넷 ${subnet}에 **IP ${pieces(left)}가 남습니다**.`

@@ -51,7 +51,7 @@ async function expectVerdict(planner: PlannerPage, { verdict, totals }: PlanNumb
     await expect(sentence).toContainText(worstSubnet);
   } else {
     // What fits at rest may run out over time, which the sentence then says instead.
-    const runsOut = escapeForRegExp(planner.words.results.verdict.runsOut('§')).replace('§', '.+');
+    const runsOut = escapeForRegExp(planner.words.proof.verdict.runsOut('§')).replace('§', '.+');
     const overTime = kind === 'fits' ? `|^${runsOut.replaceAll('\\*\\*', '')}$` : '';
     const wanted = new RegExp(numbers(Math.abs(left)).source + overTime);
     await expect(sentence).toHaveText(wanted);

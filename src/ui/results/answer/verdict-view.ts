@@ -54,16 +54,6 @@ export function verdictView(usage: PlanNumbers, messages: Messages): VerdictView
   }
 }
 
-/** What fits at rest and runs out over time is worth a warning. */
-export function overTime(
-  view: VerdictView,
-  outSubnet: string | undefined,
-  messages: Messages,
-): VerdictView {
-  if (view.tone !== 'ok' || outSubnet === undefined) return view;
-  return { ...view, tone: 'warn', sentence: messages.results.verdict.runsOut(outSubnet) };
-}
-
 /** The verdict as it is spoken: without the marks of its coloured part. */
 export function spokenSentence(sentence: string): string {
   return sentence.replaceAll('**', '');

@@ -1,11 +1,9 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import type { Answer, AnswerWithNumbers } from '@/store/answer';
 import { fieldId } from '@/store/field-path';
-import type { SimulationState } from '@/store/simulation';
-import { useAnswer, useMessages } from '@/store/use-planner';
+import { useAnswer, useMessages, usePlanner } from '@/store/use-planner';
 import { useSimulation } from '@/store/use-simulation';
-import { PeakLine, RepairChips } from '@/ui/results/later';
-import { runsOut } from '@/ui/results/timeline/peak';
+import { PeakLine, RepairChips, useVerdictInFull } from '@/ui/results/later';
 import { TextButton } from '@/ui/shared/button';
 import { Chip } from '@/ui/shared/chip';
 import { classes } from '@/ui/shared/classes';
@@ -15,7 +13,7 @@ import { Rich } from '@/ui/shared/rich';
 import { TONE_STRONG } from './tone';
 import { VerdictBadge } from './verdict-badge';
 import { VerdictBar } from './verdict-bar';
-import { overTime, spokenSentence, type VerdictView, verdictView } from './verdict-view';
+import { spokenSentence, type VerdictView, verdictView } from './verdict-view';
 import { VerdictWhy } from './verdict-why';
 
 /** The answer in one sentence, why, and what would repair it. */
@@ -38,12 +36,13 @@ export function Verdict() {
 
 function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useMessages();
-  const outSubnet = useSimulation(outOfAddresses);
-  const hasRun = useSimulation(({ result, isStale: isOld }) => result !== undefined && !isOld);
-  const view = useMemo(
-    () => overTime(verdictView(answer.usage, messages), outSubnet, messages),
-    [answer.usage, messages, outSubnet],
-  );
+  const language = usePlanner((state) => state.language);
+  const run = useSimulation(({ result, isStale: isOld }) => (isOld ? undefined : result));
+  const inFull = useVerdictInFull();
+  const view = useMemo(() => {
+    const atRest = verdictView(answer.usage, messages);
+    return inFull ? inFull(atRest, answer, run, language) : atRest;
+  }, [answer, messages, run, inFull, language]);
   const settled = useDeferredValue(answer);
   const place = useRef<HTMLDivElement>(null);
   const isStale = answer.status === 'stale';
@@ -56,7 +55,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
         <div className="min-w-0 flex-1">
           <VerdictSentence view={view} dimmed={isStale} />
           <p className="mt-1 text-14 text-pretty text-muted">{view.because}</p>
-          <div className="mt-1 min-h-5">{hasRun && <PeakLine />}</div>
+          <div className="mt-1 min-h-5">{run && <PeakLine />}</div>
           <div className="mt-3 flex flex-wrap items-center gap-2" data-print="no">
             {isStale ? <NotCounted problems={answer.problems} /> : <RepairChips answer={settled} />}
             <VerdictWhy answer={settled} trigger={<Chip>{words.why}</Chip>} />
@@ -67,11 +66,6 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
       <LiveRegion text={notice ?? spokenSentence(view.sentence)} />
     </div>
   );
-}
-
-/** The subnet that runs out first in the run of this very plan. */
-function outOfAddresses({ result, isStale }: SimulationState): string | undefined {
-  return result && !isStale ? runsOut(result.simulation.findings)[0]?.subnet : undefined;
 }
 
 interface LookProps {

@@ -149,7 +149,7 @@ describe('The smallest scenarios that once broke a rule', () => {
   test('T13: a node that ends gives the addresses of its branch ENIs back at once', () => {
     const toNone: ScenarioEvent = {
       kind: 'scale-nodes',
-      at: 11,
+      at: 41,
       group: 'it',
       to: 0,
       overSeconds: 0,
@@ -158,7 +158,7 @@ describe('The smallest scenarios that once broke a rule', () => {
     for (const event of [restart, toNone]) {
       cluster.queue.push(event.at * 1000, () => startEvent(cluster, event));
     }
-    cluster.runUntil(50_000, () => {});
+    cluster.runUntil(75_000, () => {});
     expect(cluster.tally.nodes).toBe(0);
     expect(cluster.subnets[0]?.space.free).toBe(251);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ClusterPlan } from '@/engine';
 import {
   bandOver,
   DEFAULT_PARAMETERS,
@@ -235,6 +236,46 @@ test('the band holds every run, and the first of them is the one shown', () => {
     });
   });
   expect(band.subnets.every(({ lowest }) => lowest.least <= lowest.most)).toBe(true);
+});
+
+describe('R27: pods on branch ENIs that end', () => {
+  const onBranches = (branchEnis: number): Partial<ClusterPlan> => ({
+    networking: networking({ podEni: true }),
+    subnets: [subnet('a', 24)],
+    groups: [
+      group('m5.large', limits(3, 10, { branchEnis }), 1, 0, {
+        branchPodsPerNode: 4,
+        zones: ['a'],
+      }),
+    ],
+  });
+  const run = (branchEnis: number, event: ScenarioEvent) => {
+    const of = scenario([event], { plan: plan(onBranches(branchEnis)), durationSeconds: 900 });
+    const { timeline } = simulate(of, 1);
+    const held = timeline.subnets[0]?.held ?? [];
+    return { timeline, atRest: held[0], most: Math.max(...held) };
+  };
+  const restart: ScenarioEvent = { kind: 'restart-pods', at: 60 };
+
+  test('their addresses are taken for 60 s more, beside those of the new pods', () => {
+    const { timeline, atRest, most } = run(9, restart);
+    expect(most).toBe((atRest ?? 0) + 4);
+    expect(Math.max(...timeline.podsWaiting['branch-eni'])).toBe(0);
+  });
+
+  test('where the type takes no more branch ENIs, new pods wait for the cooldown', () => {
+    const { timeline, atRest, most } = run(6, restart);
+    expect(most).toBe((atRest ?? 0) + 2);
+    expect(Math.max(...timeline.podsWaiting['branch-eni'])).toBe(2);
+    expect(timeline.podsWaiting['branch-eni'].at(-1)).toBe(0);
+  });
+
+  test('pods replaced one after the other keep the addresses of a minute cooling', () => {
+    const churn: ScenarioEvent = { kind: 'churn', at: 60, podsPerMinute: 3, forSeconds: 600 };
+    const { timeline, atRest, most } = run(9, churn);
+    expect(most).toBe((atRest ?? 0) + 3);
+    expect(timeline.podsRunning.at(-1)).toBe(4);
+  });
 });
 
 test('R27: pods wait for their branch ENIs until the trunk is there', () => {
