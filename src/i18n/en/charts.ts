@@ -95,6 +95,7 @@ const settings = {
   pods: 'Pods hosted',
   idle: 'Idle',
   verdict: 'Fits',
+  fitsPending: (pods: number) => `fits, ${formatCount(pods)} pending`,
   verdicts: { fits: 'fits', 'may-not-fit': 'may not fit', 'does-not-fit': 'does not fit' },
   now: 'now',
   best: 'best that fits',

@@ -93,6 +93,7 @@ const settings: typeof english.settings = {
   pods: '실행 파드',
   idle: '유휴',
   verdict: '수용',
+  fitsPending: (pods) => `수용됨, 대기 ${pieces(pods)}`,
   verdicts: { fits: '수용됨', 'may-not-fit': '불확실', 'does-not-fit': '수용 안 됨' },
   now: '현재',
   best: '수용되는 최적',

@@ -75,8 +75,12 @@ function toEvent(
   const groupOf = (label: string | undefined) => label ?? nodeGroup?.label ?? '';
   switch (event.kind) {
     case 'upgrade': {
-      const { kind, strategy, maxUnavailable, budgetPercent } = event;
-      return { kind, at, group: groupOf(event.group), strategy, maxUnavailable, budgetPercent };
+      const { kind, maxUnavailable, budgetPercent } = event;
+      const group = groupOf(event.group);
+      // Auto Mode has no managed node groups: by default it replaces nodes as Karpenter does.
+      const isAuto = groups.some((each) => each.label === group && each.kind === 'auto-mode');
+      const strategy = isAuto && event.strategy === 'default' ? 'karpenter' : event.strategy;
+      return { kind, at, group, strategy, maxUnavailable, budgetPercent };
     }
     case 'scale-pods': {
       const { kind, group, to, over } = event;

@@ -197,7 +197,13 @@ describe('settings compared', () => {
       settings: settings({ prefixDelegation: true, warmPrefixTarget: 3 }),
       clusterPods: 50,
     });
-    const { finding } = settingsRows(planUsage(prefixes), compareSettings(prefixes), en);
+    const { finding, rows } = settingsRows(planUsage(prefixes), compareSettings(prefixes), en);
+    const asked = planUsage(prefixes).totals.podsAsked;
+    for (const { outcome, pending } of rows) {
+      const waits = outcome.verdict.kind === 'fits' ? asked - outcome.podsHosted : 0;
+      expect(pending).toBe(waits);
+    }
+    expect(rows.some(({ pending }) => pending > 0)).toBe(true);
     expect(finding).toBe('Settings that fit host fewer pods: WARM_ENI_TARGET 1 162, the plan 230.');
   });
 

@@ -8,6 +8,8 @@ export interface SettingsRow {
   readonly name: string;
   readonly isNow: boolean;
   readonly isBest: boolean;
+  /** Pods that would wait, though every subnet has the addresses. */
+  readonly pending: number;
 }
 
 export interface SettingsRows {
@@ -40,6 +42,7 @@ export function settingsRows(
     name: settingName(outcome.settings, messages),
     isNow: rulingPart(outcome.settings) === own,
     isBest: outcome === best,
+    pending: outcome.verdict.kind === 'fits' ? usage.totals.podsAsked - outcome.podsHosted : 0,
   }));
   return { rows, finding: finding(usage, rows, messages) };
 }

@@ -112,7 +112,9 @@ function OutcomeRow({ row, available, most, now, change }: OutcomeRowProps) {
   const words = useAllMessages().charts.settings;
   const format = useNumberFormat();
   const { verdict, held, podsHosted, idle } = row.outcome;
-  const tone = TONE_TEXT[VERDICT_TONE[verdict.kind]];
+  const isPending = row.pending > 0;
+  const tone = TONE_TEXT[isPending ? 'warn' : VERDICT_TONE[verdict.kind]];
+  const fits = isPending ? words.fitsPending(row.pending) : words.verdicts[verdict.kind];
   return (
     <tr
       className={classes(
@@ -129,19 +131,23 @@ function OutcomeRow({ row, available, most, now, change }: OutcomeRowProps) {
         <HeldBar held={held} available={available} most={most} />
       </td>
       <td className={CELL}>
-        <Left verdict={verdict} tone={tone} />
+        <Left verdict={verdict} tone={tone} fits={fits} />
       </td>
       <td className={classes(CELL, WIDE)}>{format.count(podsHosted)}</td>
       <td className={classes(CELL, WIDE)}>{format.count(idle)}</td>
-      <td className={classes(CELL, WIDE, tone, 'whitespace-nowrap')}>
-        {words.verdicts[verdict.kind]}
-      </td>
+      <td className={classes(CELL, WIDE, tone, 'whitespace-nowrap')}>{fits}</td>
     </tr>
   );
 }
 
+interface LeftProps {
+  readonly verdict: Verdict;
+  readonly tone: string;
+  readonly fits: string;
+}
+
 /** How much is left, in which subnet; the word for it stands here too where the card is narrow. */
-function Left({ verdict, tone }: { readonly verdict: Verdict; readonly tone: string }) {
+function Left({ verdict, tone, fits }: LeftProps) {
   const words = useAllMessages().charts.settings;
   const format = useNumberFormat();
   const { left, constraint, worstSubnet } = verdict;
@@ -153,9 +159,7 @@ function Left({ verdict, tone }: { readonly verdict: Verdict; readonly tone: str
       <span className="text-12 font-normal text-muted wrap-anywhere">
         {words.leftIn(worstSubnet)}
       </span>
-      <span className={classes('block text-12 @xl:hidden', tone)}>
-        {words.verdicts[verdict.kind]}
-      </span>
+      <span className={classes('block text-12 @xl:hidden', tone)}>{fits}</span>
     </>
   );
 }

@@ -52,6 +52,20 @@ describe('The simulator is told', () => {
     });
   });
 
+  test('that Auto Mode replaces its nodes as Karpenter does, unless something else is asked', () => {
+    const autoMode = { ...TEXT, groups: [groupText({ kind: 'auto-mode' })] };
+    const strategyOf = (changed: Partial<EventText>) =>
+      scenarioOf({
+        ...autoMode,
+        scenario: {
+          ...DEFAULT_SCENARIO_TEXT,
+          events: [{ ...newEvent('upgrade', 'e1'), ...changed }],
+        },
+      }).events[0];
+    expect(strategyOf({})).toMatchObject({ strategy: 'karpenter', budgetPercent: 10 });
+    expect(strategyOf({ strategy: 'blue-green' })).toMatchObject({ strategy: 'blue-green' });
+  });
+
   test('of pods without a group that they are the whole cluster’s', () => {
     expect(eventOf('scale-pods', { to: '9' })).toMatchObject({ group: undefined, to: 9 });
     expect(eventOf('scale-pods', { to: '9', group: 'web' })).toMatchObject({ group: 'web' });
