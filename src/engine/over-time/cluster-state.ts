@@ -17,13 +17,14 @@ export interface SimSubnet {
   inFlight: number;
   lowestFree: number;
   lowestFreeAt: number;
-  /** Growth that EC2 refused for want of addresses or blocks; `undefined` when none was. */
+  /** Growth and launches that EC2 refused for want of addresses or blocks; `undefined`: none. */
   refused: Refusals | undefined;
 }
 
 export interface Refusals {
   readonly firstAt: number;
   lastAt: number;
+  /** Calls of ipamd that were refused. */
   count: number;
   /** Most addresses that were free when EC2 refused: too few for what was asked. */
   free: number;
@@ -117,7 +118,8 @@ export function podsOn(node: SimNode): number {
 
 /** Why the pods without an address on a node wait. */
 export function waitReason({ ipamd }: SimNode): WaitReason {
-  if (ipamd.waiting === 0) return 'growing';
+  // A Fargate pod that has not started boots.
+  if (ipamd.waiting === 0 || ipamd.place.isPod) return 'growing';
   if (ipamd.cooling > 0) return 'cooldown';
   if (ipamd.lastGrowth === 'short' || ipamd.lastGrowth === 'paused') return 'subnet-short';
   const hasFree = ipamd.pool > ipamd.assigned;

@@ -36,6 +36,8 @@ const FOR_PODS: ReadonlySet<SubnetUse> = new Set(['pods']);
 
 interface LaunchOptions {
   readonly onReady?: (node: SimNode) => void;
+  /** When the node was first wanted; the pod of a Fargate node has waited since. */
+  readonly since?: number;
 }
 
 export class Cluster {
@@ -154,6 +156,8 @@ export class Cluster {
    */
   launch(group: SimGroup, zone: ZoneId, options: LaunchOptions = {}): void {
     const { nodeBoot, launchRetry } = this.scenario.parameters;
+    const { since = this.now } = options;
+    const pods = group.spec.kind === 'fargate' ? 1 : 0;
     const isLost = !group.zones.includes(zone);
     const subnet = this.#freestSubnet(isLost ? group.zones[0] : zone);
     if (subnet === undefined) return;
@@ -161,13 +165,16 @@ export class Cluster {
     if (node === undefined) {
       this.tally.failedLaunches += 1;
       group.refused += 1;
+      this.tally.waitForLaunch(pods);
       this.after(launchRetry * 1000, () => {
         group.refused -= 1;
-        this.launch(group, zone, options);
+        this.tally.waitForLaunch(-pods);
+        this.launch(group, zone, { ...options, since });
       });
       return;
     }
     subnet.inFlight += group.maxPods;
+    if (pods > 0) node.waits.push({ since, count: pods });
     this.#touch(node);
     this.after(nodeBoot * 1000, () => {
       subnet.inFlight -= group.maxPods;
@@ -183,7 +190,10 @@ export class Cluster {
   ): SimNode | undefined {
     const { policy, place } = this.#setup(group, subnet, podSubnet);
     const ipamd = new IpamdNode(policy, place, this.#world);
-    if (!ipamd.launch(this.now)) return undefined;
+    if (!ipamd.launch(this.now)) {
+      if (this.now >= 0) this.#noteRefusal(ipamd, 0);
+      return undefined;
+    }
     const node = newNode(this.#nodes, group, subnet, ipamd);
     this.#nodes += 1;
     node.place = group.nodes.push(node) - 1;
@@ -227,6 +237,9 @@ export class Cluster {
     if (node.phase !== 'booting') return;
     const { ipamd } = node;
     const isUp = ipamd.start(this.now);
+    if (ipamd.place.isPod) {
+      takeOldest(node.waits, 1, (since) => this.tally.waited(this.now - since));
+    }
     this.#touch(node);
     if (!isUp) return;
     if (ipamd.busyUntil <= this.now) {
@@ -313,7 +326,7 @@ export class Cluster {
     node.nextCheck = NO_CHECK;
     const { ipamd } = node;
     ipamd.check(this.now);
-    if (ipamd.lastGrowth === 'short') this.#noteRefusal(node);
+    if (ipamd.lastGrowth === 'short') this.#noteRefusal(ipamd, 1);
     this.#touch(node);
     if (ipamd.trunkDueAt !== undefined) {
       this.queue.push(ipamd.trunkDueAt, () => {
@@ -333,20 +346,21 @@ export class Cluster {
     });
   }
 
-  #noteRefusal({ ipamd }: SimNode): void {
+  /** @param calls of ipamd, that are not of a launch */
+  #noteRefusal(ipamd: IpamdNode, calls: number): void {
     const subnet = this.subnets.find(({ space }) => space === ipamd.refusedBy);
     if (subnet === undefined) return;
     const { refused, space } = subnet;
     if (refused) {
       refused.lastAt = this.now;
-      refused.count += 1;
+      refused.count += calls;
       refused.free = Math.max(refused.free, space.free);
       return;
     }
     const { mode, unit } = ipamd.policy;
     const forBlocks = mode === 'prefix' && space.free >= unit;
     const { free } = space;
-    subnet.refused = { firstAt: this.now, lastAt: this.now, count: 1, free, forBlocks };
+    subnet.refused = { firstAt: this.now, lastAt: this.now, count: calls, free, forBlocks };
   }
 
   /** Cordons a node and ends its pods, which are made anew elsewhere; `onDrained` when all are gone. */

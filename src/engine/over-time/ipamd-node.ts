@@ -129,6 +129,8 @@ export class IpamdNode {
   #branches: readonly OwnAddress[] = NONE;
   /** Of pods that have ended: taken until their cooldown is over (R27). */
   #coolingBranches: readonly OwnAddress[] = NONE;
+  /** Fargate: the pod has started. */
+  #isRunningPod = false;
   lastGrowth: GrowthOutcome = 'idle';
   /** The subnet that lacked addresses or blocks last. */
   refusedBy: SubnetSpace | undefined;
@@ -190,7 +192,9 @@ export class IpamdNode {
     for (const { space, pods } of unmanaged) {
       wanted.set(space, (wanted.get(space) ?? 0) + 1 + pods);
     }
-    if ([...wanted].some(([space, addresses]) => space.free < addresses)) return false;
+    const lacking = [...wanted].find(([space, addresses]) => space.free < addresses);
+    this.refusedBy = lacking?.[0];
+    if (lacking) return false;
     const primary = this.place.isPod ? takeForPod(subnet) : takeOwn(subnet);
     if (policy.primaryCarries) this.enis = [newEni(subnet, primary.address, true, now)];
     const others: OwnAddress[] = policy.primaryCarries ? [] : [primary];
@@ -200,7 +204,7 @@ export class IpamdNode {
       for (let pod = 0; pod < pods; pod += 1) others.push(takeForPod(space));
     }
     if (others.length > 0) this.#others = others;
-    if (this.place.isPod) this.world.running.pods += 1;
+    if (this.place.isPod) this.waiting = 1;
     return true;
   }
 
@@ -211,6 +215,11 @@ export class IpamdNode {
    */
   start(now: number): boolean {
     if (this.place.neverReady) return false;
+    if (this.place.isPod) {
+      this.waiting = 0;
+      this.#isRunningPod = true;
+      this.world.running.pods += 1;
+    }
     if (this.policy.mode === 'ipv6') return true;
     if (isPoolTooLow(this.policy, this)) this.#grow(now);
     return !this.policy.needsFirstEni || this.enis.length > 0;
@@ -223,7 +232,8 @@ export class IpamdNode {
     if (this.#trunk) giveBackOwn(this.#trunk);
     for (const own of this.#branches) giveBackOwn(own);
     for (const own of this.#coolingBranches) endBranchCooldown(own);
-    this.world.running.pods -= this.assigned + this.#branches.length + (this.place.isPod ? 1 : 0);
+    this.world.running.pods -= this.assigned + this.#branches.length + (this.#isRunningPod ? 1 : 0);
+    this.#isRunningPod = false;
     this.#branches = NONE;
     this.#coolingBranches = NONE;
     this.enis = [];

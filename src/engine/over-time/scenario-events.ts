@@ -161,11 +161,18 @@ function restartPods(cluster: Cluster): void {
   for (const group of cluster.groups) {
     for (const node of [...group.nodes]) {
       if (node.phase !== 'ready') continue;
+      if (group.spec.kind === 'fargate') renewFargatePod(cluster, node);
       cluster.endPods(node, node.own, node.cluster, true);
       cluster.renewBranches(node, node.ipamd.runningOnBranches);
     }
   }
   cluster.pods.placeAll();
+}
+
+/** The pod's instance ends with it, and the new pod gets one of its own (R36). */
+function renewFargatePod(cluster: Cluster, node: SimNode): void {
+  cluster.launch(node.group, node.subnet.zone);
+  cluster.drain(node, () => cluster.terminate(node));
 }
 
 /** The zone's instances end at once; their groups launch as many in the zones that are left. */
@@ -192,8 +199,8 @@ function churn(cluster: Cluster, podsPerMinute: number, forSeconds: number): voi
         endOne: () => endOneRandomPod(cluster, workload),
       })),
       ...cluster.groups.map((group) => ({
-        pods: podsOnBranches(group),
-        endOne: () => renewOneBranch(cluster, group),
+        pods: podsOfInstances(group),
+        endOne: () => renewOneOfInstances(cluster, group),
       })),
     ];
     const bound = sorts.reduce((sum, { pods }) => sum + pods, 0);
@@ -212,14 +219,16 @@ function churn(cluster: Cluster, podsPerMinute: number, forSeconds: number): voi
   if (podsPerMinute > 0) next(1);
 }
 
-/** About as many on each of the group's nodes. */
-function podsOnBranches({ nodes }: SimGroup): number {
-  return nodes.length * (nodes[0]?.ipamd.place.branchPods ?? 0);
+/** Pods that are their node's: on branch ENIs, about as many on each, and of Fargate. */
+function podsOfInstances({ nodes, spec }: SimGroup): number {
+  return nodes.length * (spec.kind === 'fargate' ? 1 : (nodes[0]?.ipamd.place.branchPods ?? 0));
 }
 
-function renewOneBranch(cluster: Cluster, { nodes }: SimGroup): void {
+function renewOneOfInstances(cluster: Cluster, { nodes, spec }: SimGroup): void {
   const node = nodes[cluster.random.below(nodes.length)];
-  if (node) cluster.renewBranches(node, Math.min(1, node.ipamd.runningOnBranches));
+  if (node?.phase !== 'ready') return;
+  if (spec.kind === 'fargate') renewFargatePod(cluster, node);
+  else cluster.renewBranches(node, Math.min(1, node.ipamd.runningOnBranches));
 }
 
 /** Draws nodes until one has a pod of the workload: even among nodes, which have about as many each. */

@@ -53,6 +53,13 @@ export class Tally {
     this.#isTouched = true;
   }
 
+  /** Fargate pods that EC2 refuses an address wait for the next try; a negative number ends it. */
+  waitForLaunch(pods: number): void {
+    this.waiting['subnet-short'] += pods;
+    this.isChanged = true;
+    this.#isTouched = true;
+  }
+
   get podsWaiting(): number {
     const { growing, cooldown } = this.waiting;
     const lacking = this.waiting['subnet-short'] + this.waiting['address-supply'];

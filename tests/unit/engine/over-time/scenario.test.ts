@@ -238,6 +238,67 @@ test('the band holds every run, and the first of them is the one shown', () => {
   expect(band.subnets.every(({ lowest }) => lowest.least <= lowest.most)).toBe(true);
 });
 
+describe('R36: Fargate pods', () => {
+  const PODS = 6;
+  const fargate = (prefixLength: number, usedByOthers: number): Partial<ClusterPlan> => ({
+    subnets: [subnet('a', prefixLength, usedByOthers)],
+    groups: [group('web', limits(1, 2), PODS, 0, { kind: 'fargate', zones: ['a'] })],
+  });
+  const run = (event: ScenarioEvent, of = fargate(24, 0)) =>
+    simulate(scenario([event], { plan: plan(of), durationSeconds: 600 }), 1);
+  const restart: ScenarioEvent = { kind: 'restart-pods', at: 60 };
+
+  test('each gets a new instance when it is restarted: the old and the new hold an address', () => {
+    const { timeline } = run(restart);
+    expect(Math.max(...(timeline.subnets[0]?.held ?? []))).toBe(2 * PODS);
+    expect(timeline.subnets[0]?.held.at(-1)).toBe(PODS);
+    expect(timeline.podsRunning[0]).toBe(PODS);
+    // The old ones end after 30 s, the new ones run after 60 s.
+    expect(Math.min(...timeline.podsRunning)).toBe(0);
+    expect(timeline.podsRunning.at(-1)).toBe(PODS);
+    expect(timeline.peaks.waiting.pods).toBe(PODS);
+    expect(timeline.peaks.longestWaitSeconds).toBe(60);
+  });
+
+  test('so does one that is replaced by the way', () => {
+    const churn: ScenarioEvent = { kind: 'churn', at: 60, podsPerMinute: 1, forSeconds: 240 };
+    const { timeline } = run(churn);
+    expect(Math.max(...(timeline.subnets[0]?.held ?? []))).toBe(PODS + 1);
+    expect(timeline.podsRunning.at(-1)).toBe(PODS);
+  });
+
+  test('where the subnet has no address for the new ones, they wait and the subnet runs out', () => {
+    const { timeline, findings } = run(restart, fargate(28, 4));
+    expect(Math.max(...timeline.podsWaiting['subnet-short'])).toBe(PODS - 1);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'RUNS_OUT', subnet: 'a', at: 60, until: 60 }),
+    );
+    expect(findings.some(({ code }) => code === 'STARVING_CALLS')).toBe(false);
+    expect(timeline.podsRunning.at(-1)).toBe(PODS);
+  });
+});
+
+test('a node that EC2 can’t launch for want of an address is told of its subnet', () => {
+  const of = plan({
+    networking: networking({ ipFamily: 'ipv6' }),
+    settings: settings({ prefixDelegation: true }),
+    subnets: [subnet('a', 28, 9)],
+    groups: [group('it', M5_LARGE, 2, 0, { zones: ['a'] })],
+  });
+  const toThree: ScenarioEvent = {
+    kind: 'scale-nodes',
+    at: 60,
+    group: 'it',
+    to: 3,
+    overSeconds: 0,
+  };
+  const { timeline, findings } = simulate(scenario([toThree], { plan: of }), 1);
+  expect(timeline.peaks.failedLaunches).toBeGreaterThan(0);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ code: 'RUNS_OUT', subnet: 'a', at: 60, free: 0 }),
+  );
+});
+
 describe('R27: pods on branch ENIs that end', () => {
   const onBranches = (branchEnis: number): Partial<ClusterPlan> => ({
     networking: networking({ podEni: true }),
