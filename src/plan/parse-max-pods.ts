@@ -8,9 +8,9 @@ import type { ExpressionFault } from './problem';
 type MaxPodsText = Pick<GroupText, 'kind' | 'maxPods'>;
 type MaxPodsReading = NumberReading | Faulty<ExpressionFault>;
 
-/** Whether it is nodeadm's maxPodsExpression, which Linux nodes may have in place of a number. */
+/** Whether it is meant as nodeadm's maxPodsExpression, which Linux nodes may have in place of a number. */
 export function isMaxPodsExpression({ kind, maxPods }: MaxPodsText): boolean {
-  return kind === 'linux' && /[(*/%<>?]|[a-z]_/i.test(maxPods);
+  return kind === 'linux' && /\b(?:default|ips|max)_/i.test(maxPods);
 }
 
 /** Max pods by hand. An expression waits for the limits of its type: `undefined`. */

@@ -13,7 +13,7 @@ export const Proof = laterPart(
 );
 export const RepairChips = laterPart(onDemand, (parts) => parts.RepairChips, 'min-h-8');
 export const Why = laterPart(onDemand, (parts) => parts.Why);
-export const PeakLine = laterPart(onDemand, (parts) => parts.PeakLine, 'min-h-5');
+export const PeakLine = laterPart(onDemand, (parts) => parts.PeakLine, 'min-h-10 sm:min-h-5');
 
 /** Weighs what else there is to say of a plan; `undefined` until it has come. */
 export function useVerdictInFull() {

@@ -9,7 +9,7 @@ const ORDINARY_WAIT_SECONDS = 60;
 export function PeakLine() {
   const { peak: words } = useAllMessages().timeline;
   const result = useSimulation((state) => (state.isStale ? undefined : state.result));
-  if (result === undefined) return <p className="min-h-5" />;
+  if (result === undefined) return <p className="min-h-10 sm:min-h-5" />;
   const { simulation, scenario } = result;
   const { timeline, findings } = simulation;
   const [out] = runsOut(findings);
@@ -28,5 +28,5 @@ export function PeakLine() {
     const kinds = scenario.events.map(({ kind }) => kind);
     return words.quiet(kinds, least.label, least.lowest.free);
   };
-  return <p className="min-h-5 text-14 text-pretty text-muted">{text()}</p>;
+  return <p className="min-h-10 sm:min-h-5 text-14 text-pretty text-muted">{text()}</p>;
 }
