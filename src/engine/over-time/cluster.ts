@@ -373,6 +373,12 @@ export class Cluster {
 
   cordon(node: SimNode): void {
     if (node.phase === 'gone') return;
+    // A Fargate pod whose node has not booted is not waited for any more.
+    if (node.phase === 'booting' && node.ipamd.place.isPod) {
+      node.ipamd.waiting = 0;
+      node.waits.length = 0;
+      this.#touch(node);
+    }
     node.phase = 'leaving';
     node.ipamd.isCordoned = true;
   }

@@ -222,7 +222,10 @@ export class IpamdNode {
     }
     if (this.policy.mode === 'ipv6') return true;
     if (isPoolTooLow(this.policy, this)) this.#grow(now);
-    return !this.policy.needsFirstEni || this.enis.length > 0;
+    const { needsFirstEni, maxPods, usableEnis } = this.policy;
+    if (!needsFirstEni || this.enis.length > 0) return true;
+    // A node that takes no pods waits for no ENI, if it could have one.
+    return maxPods === 0 && usableEnis > 0;
   }
 
   /** Gives everything back; waiting pods are for the caller to place elsewhere. */

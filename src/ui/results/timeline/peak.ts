@@ -3,11 +3,11 @@ import type { SubnetTimeline, Timeline, TimelineFinding } from '@/engine/over-ti
 
 export type RunsOut = Extract<TimelineFinding, { code: 'RUNS_OUT' }>;
 
-/** Where EC2 refuses addresses, the earliest first. */
+/** Where EC2 refuses addresses: the earliest first, among equals the one that lasts longest. */
 export function runsOut(findings: readonly TimelineFinding[]): readonly RunsOut[] {
   return findings
     .filter((finding): finding is RunsOut => finding.code === 'RUNS_OUT')
-    .toSorted((a, b) => a.at - b.at);
+    .toSorted((a, b) => a.at - b.at || b.until - a.until);
 }
 
 /** The subnet that comes closest to having none; the first of several. */
