@@ -5,6 +5,7 @@ import { fieldNotes } from '@/store/field-path';
 import { patchRow } from '@/store/rows';
 import type { ShownLimits } from '@/store/type-limits';
 import { actions, useAllMessages, useMessages, usePlanner } from '@/store/use-planner';
+import { classes } from '@/ui/shared/classes';
 import { PlanField } from '@/ui/shared/plan-field';
 import { SelectBox } from '@/ui/shared/select-box';
 import { GroupExtras } from './modes/group-extras';
@@ -80,18 +81,20 @@ export function GroupDetails({ row, limits }: GroupDetailsProps) {
 function MaxPods({ row, limits }: GroupDetailsProps) {
   const { form, modes, problems } = useAllMessages();
   const words = form.groups;
+  const isLinux = row.kind === 'linux';
   const path = (field: GroupField) => ({ part: 'group', row: row.id, field }) as const;
   return (
     <>
-      <PlanField
-        path={path('maxPods')}
-        label={words.maxPods}
-        {...(row.kind === 'linux' && row.maxPodsPolicy === ''
-          ? { help: modes.group.maxPodsHelp }
-          : {})}
-        numeric
-        {...(limits === undefined ? {} : { placeholder: String(limits.maxPods) })}
-      />
+      <div className={classes('grid min-w-0', isLinux && 'col-span-2')}>
+        <PlanField
+          path={path('maxPods')}
+          label={words.maxPods}
+          {...(isLinux ? { inputMode: 'text' } : {})}
+          {...(isLinux && row.maxPodsPolicy === '' ? { help: modes.group.maxPodsHelp } : {})}
+          numeric
+          {...(limits === undefined ? {} : { placeholder: String(limits.maxPods) })}
+        />
+      </div>
       {row.maxPodsPolicy === 'karpenter' && (
         <PlanField
           path={path('reservedEnis')}
@@ -108,7 +111,7 @@ function MaxPods({ row, limits }: GroupDetailsProps) {
           options={optionsOf(CHOICES_OF_KIND[row.kind], modes.group.policies)}
           onChange={(maxPodsPolicy) => patchGroup(row.id, { maxPodsPolicy })}
         />
-        {row.kind === 'linux' && <MaxPodsTable row={row} />}
+        {isLinux && <MaxPodsTable row={row} />}
       </div>
     </>
   );
