@@ -24,7 +24,7 @@ export interface SimSubnet {
 export interface Refusals {
   readonly firstAt: number;
   lastAt: number;
-  /** Calls of ipamd that were refused. */
+  /** Refused calls that ipamd makes again at every check. */
   count: number;
   /** Most addresses that were free when EC2 refused: too few for what was asked. */
   free: number;
@@ -53,6 +53,8 @@ export interface SimGroup {
   /** The cluster's settings, which may change while it runs. */
   settings: CniSettings;
   zones: readonly ZoneId[];
+  /** Nodes that it is to have when nothing replaces them. */
+  desired: number;
   /** In no order; a node knows its place. */
   readonly nodes: SimNode[];
   /** Launches that found no address and are to be tried again. */
@@ -70,7 +72,8 @@ export interface SimGroup {
 /** After anything; a small whole number takes less room than infinity. */
 export const NO_CHECK = 2 ** 30;
 
-export type NodePhase = 'booting' | 'ready' | 'leaving' | 'gone';
+/** A cordoned node takes no more pods; a leaving one is drained. */
+export type NodePhase = 'booting' | 'ready' | 'cordoned' | 'leaving' | 'gone';
 
 export interface SimNode {
   readonly index: number;
@@ -80,6 +83,8 @@ export interface SimNode {
   readonly subnet: SimSubnet;
   readonly ipamd: IpamdNode;
   phase: NodePhase;
+  /** Called once: when the node is ready or, where it ends before, then. */
+  onSettled: ((node: SimNode) => void) | undefined;
   /** Pods by owner, and those that end. hostNetwork pods are not among them. */
   system: number;
   own: number;
@@ -139,6 +144,7 @@ export function newNode(
     subnet,
     ipamd,
     phase: 'booting',
+    onSettled: undefined,
     system: 0,
     own: 0,
     cluster: 0,

@@ -1,6 +1,6 @@
 // A cluster while it runs: nodes are launched, drained and ended, their ipamd checks its pool, pods
 // try for addresses. Over 300 lines, because these operations share one state and each is short.
-import type { NodeGroup, SubnetUse, ZoneId } from '@/engine/model';
+import type { CniSettings, NodeGroup, SubnetUse, ZoneId } from '@/engine/model';
 import { tallyPlan } from '@/engine/plan/consumers';
 import { groupMaxPods } from '@/engine/plan/place-pods';
 import { PREFIX_SIZE, subnetSize } from '@/engine/subnets';
@@ -35,7 +35,7 @@ const FOR_NODES: ReadonlySet<SubnetUse> = new Set(['nodes', 'nodes-only']);
 const FOR_PODS: ReadonlySet<SubnetUse> = new Set(['pods']);
 
 interface LaunchOptions {
-  readonly onReady?: (node: SimNode) => void;
+  readonly onSettled?: SimNode['onSettled'];
   /** When the node was first wanted; the pod of a Fargate node has waited since. */
   readonly since?: number;
 }
@@ -48,7 +48,11 @@ export class Cluster {
   readonly subnets: readonly SimSubnet[];
   readonly pods: Placement;
   now = 0;
+  /** Changed while it runs: of the nodes that are launched from then on. */
+  settings: CniSettings;
   #nodes = 0;
+  /** There may be pods to place. */
+  #isPlacing = false;
   /** Nodes in which something changed at this time. */
   #touched: SimNode[] = [];
   readonly #world: { -readonly [K in keyof NodeWorld]: NodeWorld[K] };
@@ -58,6 +62,7 @@ export class Cluster {
     seed: number,
   ) {
     this.random = seededRandom(seed);
+    this.settings = scenario.plan.settings;
     const { subnetDiscovery, addressChoice, othersLie, plan } = scenario;
     this.subnets = tallyPlan(plan).tallies.map(({ subnet: spec, usedByOthers }) => {
       const { label, zone, prefixLength, prefixReservation } = spec;
@@ -75,7 +80,7 @@ export class Cluster {
         freeWithoutNodes: space.freeWithReservations,
         nodes: 0,
         inFlight: 0,
-        lowestFree: space.free,
+        lowestFree: space.freeWithReservations,
         lowestFreeAt: 0,
         refused: undefined,
       };
@@ -104,7 +109,7 @@ export class Cluster {
     for (const group of this.groups) for (const node of group.nodes) this.#catchUp(node);
     this.tally.begin();
     for (const subnet of this.subnets) {
-      subnet.lowestFree = subnet.space.free;
+      subnet.lowestFree = subnet.space.freeWithReservations;
       subnet.lowestFreeAt = 0;
     }
   }
@@ -113,6 +118,11 @@ export class Cluster {
   runUntil(time: number, onTime: (next: number) => void): void {
     for (;;) {
       const at = this.queue.nextAt;
+      if (at > this.now && this.#isPlacing) {
+        this.#isPlacing = false;
+        this.pods.placeAll();
+        continue;
+      }
       if (at > this.now && this.#touched.length > 0) {
         this.#catchUpAll();
         continue;
@@ -129,17 +139,23 @@ export class Cluster {
     this.now = time;
   }
 
+  /** Pods are placed when all that happens at this time has happened: nodes get ready together. */
+  placeSoon(): void {
+    this.#isPlacing = true;
+  }
+
   after(ms: number, action: () => void): void {
     this.queue.push(this.now + ms, action);
   }
 
   addGroup(spec: NodeGroup): SimGroup {
-    const { settings } = this.scenario.plan;
+    const { settings } = this;
     const group: SimGroup = {
       spec,
       maxPods: groupMaxPods(this.scenario.plan, spec),
       settings,
       zones: spec.zones,
+      desired: spec.nodes,
       nodes: [],
       refused: 0,
       byPods: new NodesByPods(),
@@ -173,12 +189,13 @@ export class Cluster {
       });
       return;
     }
+    node.onSettled = options.onSettled;
     subnet.inFlight += group.maxPods;
     if (pods > 0) node.waits.push({ since, count: pods });
     this.#touch(node);
     this.after(nodeBoot * 1000, () => {
       subnet.inFlight -= group.maxPods;
-      this.#boot(node, options);
+      this.#boot(node);
     });
   }
 
@@ -233,7 +250,7 @@ export class Cluster {
   }
 
   /** ipamd starts; an ENI that it needs is attached before the node gets ready. */
-  #boot(node: SimNode, options: LaunchOptions): void {
+  #boot(node: SimNode): void {
     if (node.phase !== 'booting') return;
     const { ipamd } = node;
     const isUp = ipamd.start(this.now);
@@ -243,17 +260,17 @@ export class Cluster {
     this.#touch(node);
     if (!isUp) return;
     if (ipamd.busyUntil <= this.now) {
-      this.#getReady(node, options);
+      this.#getReady(node);
       return;
     }
     this.queue.push(ipamd.busyUntil, () => {
       if (node.phase !== 'booting') return;
       ipamd.finishAttach();
-      this.#getReady(node, options);
+      this.#getReady(node);
     });
   }
 
-  #getReady(node: SimNode, { onReady }: LaunchOptions): void {
+  #getReady(node: SimNode): void {
     const { systemPodsPerNode, hostNetworkPodsPerNode } = this.scenario.plan;
     const places = Math.max(0, node.group.maxPods - hostNetworkPodsPerNode);
     const system = node.group.spec.kind === 'fargate' ? 0 : systemPodsPerNode;
@@ -262,8 +279,8 @@ export class Cluster {
     this.pods.put(node, 'system', Math.min(system, places), this.now);
     this.#queueFirstTry(node);
     node.group.byPods.offer(node);
-    this.pods.placeAll();
-    onReady?.(node);
+    this.placeSoon();
+    settle(node);
   }
 
   #land(node: SimNode): void {
@@ -326,7 +343,10 @@ export class Cluster {
     node.nextCheck = NO_CHECK;
     const { ipamd } = node;
     ipamd.check(this.now);
-    if (ipamd.lastGrowth === 'short') this.#noteRefusal(ipamd, 1);
+    if (ipamd.lastGrowth === 'short') {
+      const asksAlways = ipamd.asksAtEveryCheck && node.group.spec.kind === 'linux';
+      this.#noteRefusal(ipamd, asksAlways ? 1 : 0);
+    }
     this.#touch(node);
     if (ipamd.trunkDueAt !== undefined) {
       this.queue.push(ipamd.trunkDueAt, () => {
@@ -346,7 +366,7 @@ export class Cluster {
     });
   }
 
-  /** @param calls of ipamd, that are not of a launch */
+  /** @param calls that ipamd makes again at every check */
   #noteRefusal(ipamd: IpamdNode, calls: number): void {
     const subnet = this.subnets.find(({ space }) => space === ipamd.refusedBy);
     if (subnet === undefined) return;
@@ -366,8 +386,9 @@ export class Cluster {
   /** Cordons a node and ends its pods, which are made anew elsewhere; `onDrained` when all are gone. */
   drain(node: SimNode, onDrained: () => void): void {
     this.cordon(node);
+    if (node.phase !== 'gone') node.phase = 'leaving';
     this.endPods(node, node.own, node.cluster, true);
-    this.pods.placeAll();
+    this.placeSoon();
     this.after(this.scenario.parameters.podTermination * 1000, onDrained);
   }
 
@@ -379,7 +400,7 @@ export class Cluster {
       node.waits.length = 0;
       this.#touch(node);
     }
-    node.phase = 'leaving';
+    node.phase = 'cordoned';
     node.ipamd.isCordoned = true;
   }
 
@@ -406,7 +427,7 @@ export class Cluster {
       node.ipamd.endPods(ending, this.now);
       node.group.byPods.offer(node);
       this.#land(node);
-      this.pods.placeAll();
+      this.placeSoon();
     };
     const { podTermination } = this.scenario.parameters;
     if (podTermination === 0) end();
@@ -449,7 +470,8 @@ export class Cluster {
     subnet.nodes -= 1;
     this.tally.nodes -= 1;
     this.#touch(node);
-    this.pods.placeAll();
+    this.placeSoon();
+    settle(node);
   }
 
   #makeAnew({ group }: SimNode, own: number, cluster: number): void {
@@ -463,6 +485,12 @@ export class Cluster {
     node.ipamd.policy = this.#setup(node.group, node.subnet, podSubnet).policy;
     this.#touch(node);
   }
+}
+
+function settle(node: SimNode): void {
+  const { onSettled } = node;
+  node.onSettled = undefined;
+  onSettled?.(node);
 }
 
 /** Blocks at the end of a subnet, before the last one, which AWS's reserved address spoils. */

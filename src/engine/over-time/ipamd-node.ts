@@ -132,6 +132,8 @@ export class IpamdNode {
   /** Fargate: the pod has started. */
   #isRunningPod = false;
   lastGrowth: GrowthOutcome = 'idle';
+  /** With subnet discovery on, a node that can't attach another ENI does not pause. */
+  asksAtEveryCheck = false;
   /** The subnet that lacked addresses or blocks last. */
   refusedBy: SubnetSpace | undefined;
   #attaching: { readonly eni: Eni; readonly slots: number } | undefined;
@@ -406,6 +408,7 @@ export class IpamdNode {
       this.lastGrowth = 'paused';
       return;
     }
+    this.asksAtEveryCheck = false;
     this.lastGrowth = this.#growthOutcome(now);
   }
 
@@ -423,7 +426,10 @@ export class IpamdNode {
       return 'short';
     }
     const step = growthStep(policy, this, this.enis.length, 0);
-    if (step.kind !== 'create') return wasRefused ? 'short' : 'idle';
+    if (step.kind !== 'create') {
+      this.asksAtEveryCheck = wasRefused;
+      return wasRefused ? 'short' : 'idle';
+    }
     if (this.#create(step.slots, now)) return 'grew';
     this.#lastShortage = now;
     return 'short';

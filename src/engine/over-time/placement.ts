@@ -36,14 +36,14 @@ export class Placement {
     if (count === 0) return;
     addToBatches(workload.unplaced, count, now);
     workload.unplacedCount += count;
-    this.#options.tally.unplaced += count;
+    this.#options.tally.leaveUnplaced(count);
   }
 
   /** Pods of a workload without a node that are no longer wanted. */
   drop(workload: Workload, count: number): void {
     takeYoungest(workload.unplaced, count);
     workload.unplacedCount -= count;
-    this.#options.tally.unplaced -= count;
+    this.#options.tally.leaveUnplaced(-count);
   }
 
   /** Places every pod for which a node has a place, in listed order among equals. */
@@ -79,7 +79,7 @@ export class Placement {
       const node = this.#fewestPods(groups);
       if (node === undefined) return;
       workload.unplacedCount -= 1;
-      this.#options.tally.unplaced -= 1;
+      this.#options.tally.leaveUnplaced(-1);
       takeOldest(workload.unplaced, 1, (since) => this.put(node, owner, 1, since));
       node.group.byPods.offer(node);
       this.#options.onPlaced(node);

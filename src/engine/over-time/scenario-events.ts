@@ -3,6 +3,7 @@
 import type { NodeGroup } from '@/engine/model';
 import type { Cluster } from './cluster';
 import type { SimGroup, SimNode, Workload } from './cluster-state';
+import { scaleNodes, staying } from './scale-nodes';
 import type { ScenarioEvent } from './scenario';
 import { upgradeGroup } from './upgrades';
 
@@ -22,7 +23,10 @@ export function startEvent(cluster: Cluster, event: ScenarioEvent): void {
     case 'scale-nodes': {
       const group = groupOf(cluster, event.group);
       const from = staying(group).length + group.refused;
-      ramp(cluster, from, event.to, event.overSeconds, (to) => scaleNodes(cluster, group, to));
+      ramp(cluster, from, event.to, event.overSeconds, (to) => {
+        group.desired = to;
+        scaleNodes(cluster, group, to);
+      });
       break;
     }
     case 'restart-pods':
@@ -83,7 +87,7 @@ function scalePods(cluster: Cluster, workload: Workload, to: number): void {
     cluster.pods.drop(workload, dropped);
     endRandomPods(cluster, workload, have - to - dropped, false);
   }
-  cluster.pods.placeAll();
+  cluster.placeSoon();
 }
 
 /** Ends pods of a workload, drawn among its bound pods; those without an address go first. */
@@ -124,39 +128,6 @@ function endRandomPods(
   }
 }
 
-function staying(group: SimGroup): readonly SimNode[] {
-  return group.nodes.filter((node) => node.phase !== 'leaving');
-}
-
-/** More nodes go to the zones with the fewest; fewer nodes leave the zones with the most. */
-function scaleNodes(cluster: Cluster, group: SimGroup, to: number): void {
-  const perZone = new Map(group.zones.map((zone) => [zone, [] as SimNode[]]));
-  for (const node of staying(group)) perZone.get(node.subnet.zone)?.push(node);
-  const nodes = [...perZone.values()].reduce((sum, each) => sum + each.length, 0);
-  const have = nodes + group.refused;
-  const counts = new Map([...perZone].map(([zone, nodes]) => [zone, nodes.length]));
-  for (let i = have; i < to; i += 1) {
-    const zone = fewest(counts);
-    if (zone === undefined) return;
-    counts.set(zone, (counts.get(zone) ?? 0) + 1);
-    cluster.launch(group, zone);
-  }
-  for (let i = have; i > to; i -= 1) {
-    const none: SimNode[] = [];
-    const most = [...perZone.values()].reduce((a, b) => (b.length > a.length ? b : a), none);
-    const node = most.pop();
-    if (node) cluster.drain(node, () => cluster.terminate(node));
-  }
-}
-
-function fewest(counts: ReadonlyMap<string, number>): string | undefined {
-  let found: string | undefined;
-  for (const [zone, count] of counts) {
-    if (found === undefined || count < (counts.get(found) ?? 0)) found = zone;
-  }
-  return found;
-}
-
 function restartPods(cluster: Cluster): void {
   for (const group of cluster.groups) {
     for (const node of [...group.nodes]) {
@@ -166,7 +137,7 @@ function restartPods(cluster: Cluster): void {
       cluster.renewBranches(node, node.ipamd.runningOnBranches);
     }
   }
-  cluster.pods.placeAll();
+  cluster.placeSoon();
 }
 
 /** The pod's instance ends with it, and the new pod gets one of its own (R36). */
@@ -211,7 +182,7 @@ function churn(cluster: Cluster, podsPerMinute: number, forSeconds: number): voi
         return drawn < 0;
       });
       sort?.endOne();
-      cluster.pods.placeAll();
+      cluster.placeSoon();
     }
     const at = start + Math.floor((pod * 60_000) / podsPerMinute);
     cluster.queue.push(at, () => next(pod + 1));
@@ -257,6 +228,7 @@ function changeSettings(
   if (event.settings.prefixDelegation !== cluster.scenario.plan.settings.prefixDelegation) {
     throw new Error('prefix delegation is turned on and off by new nodes, not on running ones');
   }
+  cluster.settings = event.settings;
   for (const group of cluster.groups) {
     group.settings = event.settings;
     group.setups = [];

@@ -1,5 +1,5 @@
 // The cluster as the plan at rest has it, address by address, before a scenario begins.
-import type { ClusterPlan, GroupUsage } from '@/engine/model';
+import type { ClusterPlan, GroupUsage, ZoneId } from '@/engine/model';
 import { nodeMemory, planAtRest } from '@/engine/plan/plan-numbers';
 import { CHECK_INTERVAL_MS, Cluster } from './cluster';
 import { type SimGroup, type SimNode, type SimSubnet, takeOldest } from './cluster-state';
@@ -21,10 +21,14 @@ export function startCluster(scenario: Scenario, seed: number): Cluster {
   cluster.now = -CHECK_INTERVAL_MS * (WARM_UP_CHECKS + mostPods(groups));
   const subnets = new Map(cluster.subnets.map((subnet) => [subnet.label, subnet]));
   const nodes: SimNode[] = [];
+  const missing: { readonly group: SimGroup; readonly zone: ZoneId }[] = [];
   plan.groups.forEach((spec, index) => {
     const group = cluster.addGroup(spec);
     const usage = groups[index] as GroupUsage;
-    for (const node of nodesOf(cluster, group, usage, subnets)) nodes.push(node);
+    for (const node of nodesOf(cluster, group, usage, subnets)) {
+      if (typeof node === 'string') missing.push({ group, zone: node });
+      else nodes.push(node);
+    }
     const bound = group.own.bound;
     cluster.pods.create(group.own, ownPodsOf(spec) - bound, 0);
   });
@@ -38,6 +42,7 @@ export function startCluster(scenario: Scenario, seed: number): Cluster {
     nodes.filter(({ phase }) => phase === 'ready'),
   );
   cluster.begin();
+  for (const { group, zone } of missing) cluster.launch(group, zone);
   return cluster;
 }
 
@@ -49,22 +54,25 @@ function mostPods(groups: readonly GroupUsage[]): number {
   );
 }
 
-/** The nodes of a group with the pods that the plan at rest gives them. */
+/**
+ * The nodes of a group with the pods that the plan at rest gives them; the zone alone of a node for
+ * which its subnet has no address.
+ */
 function nodesOf(
   cluster: Cluster,
   group: SimGroup,
   usage: GroupUsage,
   subnets: ReadonlyMap<string, SimSubnet>,
-): readonly SimNode[] {
+): readonly (SimNode | ZoneId)[] {
   const { plan } = cluster.scenario;
-  const nodes: SimNode[] = [];
+  const nodes: (SimNode | ZoneId)[] = [];
   for (const { subnet: label, podSubnet, nodes: count, pods } of usage.classes) {
     const subnet = subnets.get(label);
     if (subnet === undefined) throw new Error(`no subnet ${label}`);
     for (let i = 0; i < count; i += 1) {
       const node = cluster.newNode(group, subnet, subnets.get(podSubnet ?? ''));
       if (node === undefined) {
-        cluster.tally.failedLaunches += 1;
+        nodes.push(subnet.zone);
         continue;
       }
       node.phase = 'ready';

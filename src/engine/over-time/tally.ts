@@ -7,8 +7,7 @@ const MINUTE_MS = 60_000;
 
 export class Tally {
   nodes = 0;
-  /** Pods without a node. */
-  unplaced = 0;
+  #unplaced = 0;
   failedLaunches = 0;
   longestWaitMs = 0;
   mostWaiting = 0;
@@ -37,6 +36,17 @@ export class Tally {
     this.#subnets = subnets;
   }
 
+  /** Pods without a node. */
+  get unplaced(): number {
+    return this.#unplaced;
+  }
+
+  /** So many more pods are without a node; a negative number: fewer. */
+  leaveUnplaced(pods: number): void {
+    this.#unplaced += pods;
+    this.#touch();
+  }
+
   /** To be called when a node has changed: brings the waiting pods up to date. */
   count(node: SimNode, reason: WaitReason): void {
     const { waiting } = node.ipamd;
@@ -49,13 +59,16 @@ export class Tally {
     const branches = isUp ? node.ipamd.waitingForBranch : 0;
     this.waiting['branch-eni'] += branches - node.countedBranches;
     node.countedBranches = branches;
-    this.isChanged = true;
-    this.#isTouched = true;
+    this.#touch();
   }
 
   /** Fargate pods that EC2 refuses an address wait for the next try; a negative number ends it. */
   waitForLaunch(pods: number): void {
     this.waiting['subnet-short'] += pods;
+    this.#touch();
+  }
+
+  #touch(): void {
     this.isChanged = true;
     this.#isTouched = true;
   }
@@ -63,7 +76,7 @@ export class Tally {
   get podsWaiting(): number {
     const { growing, cooldown } = this.waiting;
     const lacking = this.waiting['subnet-short'] + this.waiting['address-supply'];
-    return this.unplaced + growing + cooldown + lacking + this.waiting['branch-eni'];
+    return this.#unplaced + growing + cooldown + lacking + this.waiting['branch-eni'];
   }
 
   waited(ms: number): void {
@@ -89,8 +102,9 @@ export class Tally {
     if (!this.#isTouched) return;
     this.#isTouched = false;
     for (const subnet of this.#subnets) {
-      if (subnet.space.free >= subnet.lowestFree) continue;
-      subnet.lowestFree = subnet.space.free;
+      const free = subnet.space.freeWithReservations;
+      if (free >= subnet.lowestFree) continue;
+      subnet.lowestFree = free;
       subnet.lowestFreeAt = now;
     }
     if (this.nodes > this.mostNodes) {

@@ -133,7 +133,7 @@ export class TimelineRecorder {
       const series = this.#subnets[index] as SubnetSeries;
       const { space } = subnet;
       const held = subnet.freeWithoutNodes - space.freeWithReservations;
-      series.free.push(space.free);
+      series.free.push(space.freeWithReservations);
       series.held.push(held);
       series.assigned.push(space.assigned);
       series.cooling.push(space.cooling);

@@ -2,6 +2,7 @@
 import type { ZoneId } from '@/engine/model';
 import type { Cluster } from './cluster';
 import type { SimGroup, SimNode } from './cluster-state';
+import { scaleNodes } from './scale-nodes';
 import type { ScenarioEvent } from './scenario';
 
 type Upgrade = Extract<ScenarioEvent, { kind: 'upgrade' }>;
@@ -9,23 +10,27 @@ type Upgrade = Extract<ScenarioEvent, { kind: 'upgrade' }>;
 /** Zones' surge nodes of a managed node group, at most so many each. */
 const SURGE_PER_ZONE = 2;
 
-/** Replaces every node that the group has now. */
+/**
+ * Replaces every node that the group has now. What was lost or launched by the way, as when a zone is
+ * lost, is made good in the end.
+ */
 export function upgradeGroup(cluster: Cluster, group: SimGroup, upgrade: Upgrade): void {
   // The next one is the last of the list: what is done is let go of.
   const old = [...group.nodes].reverse();
   if (old.length === 0) return;
+  const onDone = () => scaleNodes(cluster, group, group.desired);
   switch (upgrade.strategy) {
     case 'default':
-      managedDefault(cluster, group, old, upgrade.maxUnavailable);
+      managedDefault(cluster, group, old, upgrade.maxUnavailable, onDone);
       break;
     case 'minimal':
-      inBatches(cluster, group, old, upgrade.maxUnavailable, () => {});
+      inBatches(cluster, group, old, upgrade.maxUnavailable, onDone);
       break;
     case 'karpenter':
-      karpenter(cluster, group, old, upgrade.budgetPercent);
+      karpenter(cluster, group, old, upgrade.budgetPercent, onDone);
       break;
     case 'blue-green':
-      blueGreen(cluster, group, old);
+      blueGreen(cluster, group, old, onDone);
       break;
   }
 }
@@ -39,18 +44,21 @@ function managedDefault(
   group: SimGroup,
   old: SimNode[],
   maxUnavailable: number,
+  onDone: () => void,
 ): void {
   const { zones } = group;
   const surge = Math.max(SURGE_PER_ZONE * zones.length, maxUnavailable);
   const surplus: SimNode[] = [];
   for (let i = 0; i < surge; i += 1) {
-    const onReady = (node: SimNode) => {
+    const onSettled = (node: SimNode) => {
       surplus.push(node);
       if (surplus.length < surge) return;
       for (const each of old) if (each.phase !== 'gone') cluster.cordon(each);
-      inBatches(cluster, group, old, maxUnavailable, () => removeOneByOne(cluster, surplus));
+      inBatches(cluster, group, old, maxUnavailable, () =>
+        removeOneByOne(cluster, surplus, onDone),
+      );
     };
-    cluster.launch(group, zones[i % zones.length] as ZoneId, { onReady });
+    cluster.launch(group, zones[i % zones.length] as ZoneId, { onSettled });
   }
 }
 
@@ -73,11 +81,11 @@ function inBatches(
     cluster.drain(node, () => {
       cluster.after(cluster.scenario.parameters.upgradeWait * 1000, () => {
         cluster.terminate(node);
-        const onReady = () => {
+        const onSettled = () => {
           left -= 1;
           if (left === 0) inBatches(cluster, group, old, maxUnavailable, onDone);
         };
-        cluster.launch(group, zone, { onReady });
+        cluster.launch(group, zone, { onSettled });
       });
     });
   }
@@ -94,12 +102,15 @@ function takeNext(old: SimNode[], count: number): readonly SimNode[] {
   return taken;
 }
 
-function removeOneByOne(cluster: Cluster, nodes: readonly SimNode[]): void {
+function removeOneByOne(cluster: Cluster, nodes: readonly SimNode[], onDone: () => void): void {
   const [node, ...rest] = nodes.filter((each) => each.phase !== 'gone');
-  if (node === undefined) return;
+  if (node === undefined) {
+    onDone();
+    return;
+  }
   cluster.drain(node, () => {
     cluster.terminate(node);
-    removeOneByOne(cluster, rest);
+    removeOneByOne(cluster, rest, onDone);
   });
 }
 
@@ -107,32 +118,57 @@ function removeOneByOne(cluster: Cluster, nodes: readonly SimNode[]): void {
  * Karpenter: a replacement first, then the old node is drained; at most the budget's share of the
  * group at a time, rounded up.
  */
-function karpenter(cluster: Cluster, group: SimGroup, old: SimNode[], budgetPercent: number): void {
-  const atATime = Math.max(1, Math.ceil((old.length * budgetPercent) / 100));
+function karpenter(
+  cluster: Cluster,
+  group: SimGroup,
+  old: SimNode[],
+  budgetPercent: number,
+  onDone: () => void,
+): void {
+  let busy = Math.max(1, Math.ceil((old.length * budgetPercent) / 100));
   const replaceNext = () => {
     const [node] = takeNext(old, 1);
-    if (node === undefined) return;
-    const onReady = () =>
+    if (node === undefined) {
+      busy -= 1;
+      if (busy === 0) onDone();
+      return;
+    }
+    const onSettled = () =>
       cluster.drain(node, () => {
         cluster.terminate(node);
         replaceNext();
       });
-    cluster.launch(group, node.subnet.zone, { onReady });
+    cluster.launch(group, node.subnet.zone, { onSettled });
   };
-  for (let i = 0; i < atATime; i += 1) replaceNext();
+  for (let i = busy; i > 0; i -= 1) replaceNext();
 }
 
 /** Blue/green: as many new nodes at once; when all are ready, all old ones are drained at once. */
-function blueGreen(cluster: Cluster, group: SimGroup, old: readonly SimNode[]): void {
+function blueGreen(
+  cluster: Cluster,
+  group: SimGroup,
+  old: readonly SimNode[],
+  onDone: () => void,
+): void {
   let waitingFor = old.length;
+  const drainAll = () => {
+    const left = old.filter((node) => node.phase !== 'gone');
+    let draining = left.length;
+    if (draining === 0) onDone();
+    for (const node of left) cluster.cordon(node);
+    for (const node of left) {
+      cluster.drain(node, () => {
+        cluster.terminate(node);
+        draining -= 1;
+        if (draining === 0) onDone();
+      });
+    }
+  };
   for (const { subnet } of old) {
-    const onReady = () => {
+    const onSettled = () => {
       waitingFor -= 1;
-      if (waitingFor > 0) return;
-      const left = old.filter((node) => node.phase !== 'gone');
-      for (const node of left) cluster.cordon(node);
-      for (const node of left) cluster.drain(node, () => cluster.terminate(node));
+      if (waitingFor === 0) drainAll();
     };
-    cluster.launch(group, subnet.zone, { onReady });
+    cluster.launch(group, subnet.zone, { onSettled });
   }
 }

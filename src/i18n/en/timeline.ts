@@ -265,7 +265,7 @@ export const timeline = {
     amount: (use: string, amount: number) => `${formatCount(amount)} ${use}`,
     nodesIn: (subnet: string) => `Nodes in subnet ${subnet}`,
     node: (group: string, number: number) => `${group} ${formatCount(number)}`,
-    phases: { booting: 'booting', ready: 'ready', leaving: 'leaving' },
+    phases: { booting: 'booting', ready: 'ready', cordoned: 'cordoned', leaving: 'leaving' },
     waiting: (amount: number) => `${pods(amount)} wait`,
     slots: (enis: number, used: number, warm: number) =>
       `${count(enis, 'ENI')}: ${formatCount(used)} pods, ${formatCount(warm)} warm`,

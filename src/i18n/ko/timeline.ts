@@ -256,7 +256,7 @@ export const timeline: typeof english = {
     amount: (use, amount) => `${use} ${pieces(amount)}`,
     nodesIn: (subnet) => `서브넷 ${subnet}의 노드`,
     node: (group, number) => `${group} ${formatCount(number)}`,
-    phases: { booting: '시작 중', ready: 'Ready', leaving: '떠나는 중' },
+    phases: { booting: '시작 중', ready: 'Ready', cordoned: 'cordon됨', leaving: '떠나는 중' },
     waiting: (amount) => `파드 ${pieces(amount)} 대기`,
     slots: (enis, used, warm) => `ENI ${pieces(enis)}: 파드 ${pieces(used)}, 웜 ${pieces(warm)}`,
     more: (amount) => `외 ${machines(amount)}`,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ClusterPlan } from '@/engine';
+import { type ClusterPlan, planUsage } from '@/engine';
 import {
   bandOver,
   DEFAULT_PARAMETERS,
+  type NodeSnapshot,
   type Scenario,
   type ScenarioEvent,
   simulate,
@@ -36,6 +37,11 @@ function scenario(events: readonly ScenarioEvent[], changed: Partial<Scenario> =
     ...changed,
   };
 }
+
+const nodesOf = (label: string, of: Scenario) =>
+  snapshotAt(of, 1, of.durationSeconds).nodes.filter((node) => node.group === label);
+const podsOfNode = ({ enis }: NodeSnapshot) =>
+  enis.flatMap(({ slots }) => slots).reduce((sum, { pods }) => sum + pods, 0);
 
 const upgrade = (
   strategy: 'default' | 'minimal' | 'karpenter' | 'blue-green',
@@ -236,6 +242,119 @@ test('the band holds every run, and the first of them is the one shown', () => {
     });
   });
   expect(band.subnets.every(({ lowest }) => lowest.least <= lowest.most)).toBe(true);
+});
+
+describe('T1: nodes and pods that change at the same time', () => {
+  const addGroup = (at: number): ScenarioEvent => ({
+    kind: 'add-group',
+    at,
+    group: group('more', M5_LARGE, 4, 10, { zones: ['a'] }),
+  });
+  const four = { groups: [group('it', M5_LARGE, 4, 10, { zones: ['a'] })] };
+
+  test('nodes that get ready together share the pods that wait', () => {
+    const of = plan({ subnets: [subnet('a', 22)], ...four });
+    expect(nodesOf('more', scenario([addGroup(60)], { plan: of })).map(podsOfNode)).toEqual([
+      10, 10, 10, 10,
+    ]);
+  });
+
+  test('pods that find no place are waiting at the peak, though nothing else happens', () => {
+    const of = plan({
+      subnets: [subnet('a', 22)],
+      groups: [group('it', M5_LARGE, 4, 27, { zones: ['a'] })],
+    });
+    const scale: ScenarioEvent = {
+      kind: 'scale-pods',
+      at: 60,
+      to: 10,
+      overSeconds: 0,
+      group: undefined,
+    };
+    const { timeline } = simulate(scenario([scale], { plan: of }), 1);
+    expect(timeline.peaks.waiting).toEqual({ pods: 10, at: 60 });
+  });
+
+  test('a group that is added after new settings have been rolled out has these', () => {
+    const change: ScenarioEvent = {
+      kind: 'change-settings',
+      at: 60,
+      settings: settings({ warmIpTarget: 2 }),
+      overSeconds: 0,
+    };
+    const of = plan({ subnets: [subnet('a', 22)], ...four });
+    const more = nodesOf('more', scenario([change, addGroup(600)], { plan: of }));
+    // 10 pods and 2 warm addresses on two ENIs.
+    expect(more.map(({ enis }) => enis.flatMap(({ slots }) => slots).length)).toEqual([
+      12, 12, 12, 12,
+    ]);
+  });
+});
+
+describe('T10: nodes that the plan has and the subnet has no address for', () => {
+  test('are launched again and again, and their subnet is named', () => {
+    const of = plan({
+      subnets: [subnet('a', 28)],
+      groups: [group('it', M5_LARGE, 15, 1, { zones: ['a'] })],
+      settings: settings({ warmEniTarget: 0 }),
+    });
+    const { timeline, findings } = simulate(scenario([], { plan: of, durationSeconds: 300 }), 1);
+    const there = timeline.nodes[0] ?? 0;
+    expect(there).toBeLessThan(15);
+    expect(timeline.peaks.failedLaunches).toBe(6 * (15 - there));
+    expect(findings.map(({ code }) => code)).toContain('LAUNCHES_REFUSED');
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'RUNS_OUT', at: 0 }));
+  });
+});
+
+describe('T3: nodes that ask EC2 at every check', () => {
+  const starving = (changed: Partial<ClusterPlan>) =>
+    simulate(scenario([], { plan: plan(changed) }), 1).findings.some(
+      ({ code }) => code === 'STARVING_CALLS',
+    );
+
+  test('are those without room for another ENI', () => {
+    const full = { groups: [group('it', limits(1, 30), 10, 20, { zones: ['a'] })] };
+    expect(starving({ subnets: [subnet('a', 25)], ...full })).toBe(true);
+  });
+
+  test('not those that pause after a new ENI was refused, however many', () => {
+    const many = { groups: [group('it', M5_LARGE, 60, 3, { zones: ['a'] })] };
+    const warmIps = { settings: settings({ warmIpTarget: 2 }) };
+    expect(starving({ subnets: [subnet('a', 24)], ...many, ...warmIps })).toBe(false);
+  });
+
+  test('not Windows nodes, which have no ipamd', () => {
+    const windows = { groups: [group('it', M5_LARGE, 3, 5, { zones: ['a'], kind: 'windows' })] };
+    expect(starving({ subnets: [subnet('a', 28)], ...windows })).toBe(false);
+  });
+});
+
+test('R31: what a reservation for prefixes keeps is left, as it is at rest', () => {
+  const of = plan({
+    subnets: [subnet('a', 24, 0, { prefixReservation: 8 })],
+    groups: [group('it', M5_LARGE, 2, 5, { zones: ['a'] })],
+  });
+  const { timeline } = simulate(scenario([], { plan: of }), 1);
+  const [atRest] = planUsage(of).subnets;
+  expect(timeline.subnets[0]?.free).toEqual(timeline.subnets[0]?.free.map(() => atRest?.free));
+});
+
+describe('T11–T13: a zone that is lost during an upgrade', () => {
+  test.each(['default', 'minimal', 'karpenter', 'blue-green'] as const)(
+    '%s: the upgrade ends with as many nodes as there were, all of them new',
+    (strategy) => {
+      const lost: ScenarioEvent = { kind: 'lose-zone', at: 90, zone: 'b' };
+      const events = [upgrade(strategy), lost];
+      const of = scenario(events, { durationSeconds: 14_400 });
+      const { timeline } = simulate(of, 1);
+      expect(timeline.nodes.at(-1)).toBe(NODES);
+      const start = snapshotAt(of, 1, 0).nodes.map(({ number }) => number);
+      const end = snapshotAt(of, 1, 14_400).nodes.map(({ number }) => number);
+      expect(end.filter((number) => start.includes(number))).toEqual([]);
+      expect(timeline.podsRunning.at(-1)).toBe(NODES * 10);
+    },
+  );
 });
 
 describe('R36: Fargate pods', () => {
