@@ -27,6 +27,16 @@ export function auditCluster(cluster: Cluster): readonly string[] {
     0,
   );
   must(unplaced === cluster.tally.unplaced, 'the sum of pods without a node');
+  const withoutBranch = cluster.groups.reduce(
+    (sum, { onBranches }) => sum + onBranches.unplacedCount,
+    0,
+  );
+  const awaited = nodes.reduce((sum, node) => sum + node.countedBranches, withoutBranch);
+  must(awaited === cluster.tally.waiting['branch-eni'], 'the sum of pods without a branch ENI');
+  for (const { spec, nodes: own, onBranches } of cluster.groups) {
+    const bound = own.reduce((sum, { ipamd }) => sum + ipamd.branchPods, 0);
+    must(bound === onBranches.bound, `the sum of pods of ${spec.label} bound to branch ENIs`);
+  }
   must(nodes.length === cluster.tally.nodes, 'the sum of nodes');
   return wrong;
 }
@@ -74,8 +84,12 @@ function auditNode(node: SimNode, must: (holds: boolean, what: string) => void):
   must(cooling === ipamd.cooling, `${name} has ${ipamd.cooling} cooling, its slots ${cooling}`);
   must(slots >= ipamd.slots, `${name} counts slots that it has not`);
   const onNode = node.system + node.own + node.cluster + node.ending;
-  must(ipamd.waitingForBranch >= 0, `${name} has more branch ENIs than pods for them`);
-  must(onNode <= Math.max(0, group.maxPods), `${name} has ${onNode} of ${group.maxPods} pods`);
+  const onBranches = Math.max(ipamd.branchPods, ipamd.runningOnBranches);
+  must(onBranches <= ipamd.place.branchLimit, `${name} has too many pods for its branch ENIs`);
+  must(
+    onNode + onBranches <= Math.max(onBranches, group.maxPods),
+    `${name} has ${onNode} of ${group.maxPods} pods`,
+  );
   // A Fargate node is its pod, which waits while the node boots.
   const booting = ipamd.place.isPod && node.phase === 'booting' ? 1 : 0;
   must(

@@ -38,8 +38,10 @@ export interface Batch {
   count: number;
 }
 
-/** A group's own pods, or the replicas for the whole cluster. */
+/** A group's own pods, those of them on branch ENIs, or the replicas for the whole cluster. */
 export interface Workload {
+  /** What those without a node wait for. */
+  readonly waitsFor: 'no-place' | 'branch-eni';
   /** Pods that are bound to a node and not ending. */
   bound: number;
   /** Pods without a node, oldest first. */
@@ -60,6 +62,8 @@ export interface SimGroup {
   /** Launches that found no address and are to be tried again. */
   refused: number;
   readonly byPods: NodesByPods;
+  /** The same for pods on branch ENIs. */
+  readonly byPodsForBranches: NodesByPods;
   /** What nodes of the group are like in each subnet, as far as it was asked. */
   setups: {
     readonly subnet: SimSubnet;
@@ -67,6 +71,8 @@ export interface SimGroup {
     readonly setup: NodeSetup;
   }[];
   readonly own: Workload;
+  /** Pods on branch ENIs. */
+  readonly onBranches: Workload;
 }
 
 /** After anything; a small whole number takes less room than infinity. */
@@ -117,8 +123,14 @@ export const WAIT_REASONS = [
 ] as const;
 export type WaitReason = (typeof WAIT_REASONS)[number];
 
+/** Pods on a node that take a place under max pods, hostNetwork pods aside. */
 export function podsOn(node: SimNode): number {
-  return node.system + node.own + node.cluster + node.ending;
+  return node.system + node.own + node.cluster + node.ending + podsOnBranches(node);
+}
+
+/** Those that end among them. */
+export function podsOnBranches({ ipamd }: SimNode): number {
+  return Math.max(ipamd.branchPods, ipamd.runningOnBranches);
 }
 
 /** Why the pods without an address on a node wait. */
@@ -160,8 +172,14 @@ export function newNode(
   };
 }
 
-export function newWorkload(): Workload {
-  return { bound: 0, unplaced: [], unplacedCount: 0 };
+export function newWorkload(waitsFor: Workload['waitsFor'] = 'no-place'): Workload {
+  return { waitsFor, bound: 0, unplaced: [], unplacedCount: 0 };
+}
+
+/** To be called whenever a node's number of pods has changed, or it has become ready. */
+export function offer(node: SimNode): void {
+  node.group.byPods.offer(node);
+  if (node.ipamd.place.branchLimit > 0) node.group.byPodsForBranches.offer(node);
 }
 
 /** Takes `count` pods out of batches, the oldest first; tells each batch that is touched. */

@@ -8,6 +8,7 @@ import {
   NO_CHECK,
   newNode,
   newWorkload,
+  offer,
   type SimGroup,
   type SimNode,
   type SimSubnet,
@@ -159,8 +160,10 @@ export class Cluster {
       nodes: [],
       refused: 0,
       byPods: new NodesByPods(),
+      byPodsForBranches: new NodesByPods(),
       setups: [],
       own: newWorkload(),
+      onBranches: newWorkload('branch-eni'),
     };
     this.groups.push(group);
     return group;
@@ -278,7 +281,7 @@ export class Cluster {
     node.checkPhase = this.now + FIRST_CHECK_MS;
     this.pods.put(node, 'system', Math.min(system, places), this.now);
     this.#queueFirstTry(node);
-    node.group.byPods.offer(node);
+    offer(node);
     this.placeSoon();
     settle(node);
   }
@@ -387,6 +390,8 @@ export class Cluster {
   drain(node: SimNode, onDrained: () => void): void {
     this.cordon(node);
     if (node.phase !== 'gone') node.phase = 'leaving';
+    this.#evictBranchPods(node);
+    this.renewBranches(node, node.ipamd.runningOnBranches);
     this.endPods(node, node.own, node.cluster, true);
     this.placeSoon();
     this.after(this.scenario.parameters.podTermination * 1000, onDrained);
@@ -418,14 +423,14 @@ export class Cluster {
     takeYoungest(node.waits, waiting);
     const ending = count - waiting;
     node.ending += ending;
-    node.group.byPods.offer(node);
+    offer(node);
     this.#touch(node);
     if (ending === 0) return;
     const end = () => {
       if (node.phase === 'gone') return;
       node.ending -= ending;
       node.ipamd.endPods(ending, this.now);
-      node.group.byPods.offer(node);
+      offer(node);
       this.#land(node);
       this.placeSoon();
     };
@@ -435,20 +440,36 @@ export class Cluster {
   }
 
   /**
-   * Pods of a node with branch ENIs end, and are made anew there when they have terminated; the old
-   * addresses cool down (R27).
+   * Pods of a node with branch ENIs end; those that are still bound to it are made anew there when they
+   * have terminated. The old addresses cool down (R27).
    */
   renewBranches(node: SimNode, count: number): void {
     if (count === 0) return;
     this.after(this.scenario.parameters.podTermination * 1000, () => {
       if (node.phase === 'gone') return;
       const { giveBack } = node.ipamd.renewBranches(count);
-      this.#touch(node);
+      this.#freeBranches(node);
       this.after(BRANCH_COOLDOWN_MS, () => {
         giveBack();
-        this.#touch(node);
+        this.#freeBranches(node);
       });
     });
+  }
+
+  /** Pods that wait for a branch ENI may have one of this node's now. */
+  #freeBranches(node: SimNode): void {
+    if (node.phase === 'gone') return;
+    offer(node);
+    this.#touch(node);
+    this.placeSoon();
+  }
+
+  /** They are made anew, to be placed on other nodes. */
+  #evictBranchPods({ group, ipamd }: SimNode): void {
+    const { branchPods } = ipamd;
+    ipamd.branchPods = 0;
+    group.onBranches.bound -= branchPods;
+    this.pods.create(group.onBranches, branchPods, this.now);
   }
 
   /** Ends an instance, if it has not ended yet: its addresses are free at once, pods still on it are made anew. */
@@ -456,6 +477,7 @@ export class Cluster {
     if (node.phase === 'gone') return;
     const { group, subnet, own, cluster } = node;
     node.phase = 'gone';
+    this.#evictBranchPods(node);
     node.ipamd.terminate();
     node.waits.length = 0;
     this.pods.take(node, own, cluster);

@@ -71,7 +71,7 @@ export interface NodePlace {
   readonly unmanaged: readonly { readonly space: SubnetSpace; readonly pods: number }[];
   /** Addresses on further network cards, in the node's subnet. */
   readonly otherCards: number;
-  /** Pods that want a branch ENI each. */
+  /** Pods on branch ENIs that the plan gives to each node. */
   readonly branchPods: number;
   /** Branch ENIs that the type takes, those that cool down among them. */
   readonly branchLimit: number;
@@ -119,6 +119,8 @@ export class IpamdNode {
   slots = 0;
   freeSlots = 0;
   isCordoned = false;
+  /** Pods bound to the node that want a branch ENI each. */
+  branchPods = 0;
   /** The next check can't come before: an ENI is being attached. */
   busyUntil = LONG_AGO;
   /** When the trunk ENI that ipamd asked for is to be attached; `undefined` when none is due. */
@@ -172,7 +174,7 @@ export class IpamdNode {
 
   /** Pods that wait for a branch ENI: for the trunk, for an address, or for the end of a cooldown. */
   get waitingForBranch(): number {
-    return this.place.branchPods - this.#branches.length;
+    return Math.max(0, this.branchPods - this.#branches.length);
   }
 
   /** Addresses taken from subnets, those of an ENI that is being attached too. */
@@ -316,10 +318,7 @@ export class IpamdNode {
   #takeBranches(): void {
     if (this.#trunk === undefined) return;
     const { space } = this.#trunk;
-    const room = Math.min(
-      this.place.branchLimit - this.#coolingBranches.length,
-      this.place.branchPods,
-    );
+    const room = Math.min(this.place.branchLimit - this.#coolingBranches.length, this.branchPods);
     while (this.#branches.length < room && space.free > 0) {
       this.#branches = this.#branches.concat(takeForPod(space));
       this.world.running.pods += 1;

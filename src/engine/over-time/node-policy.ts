@@ -3,6 +3,7 @@
 import type { ClusterPlan, CniSettings, NodeGroup, Subnet } from '@/engine/model';
 import { type PoolPolicy, poolPolicy } from '@/engine/node/pool-rules';
 import {
+  branchEnisWanted,
   branchPods,
   furtherCards,
   type NodeSurroundings,
@@ -64,7 +65,7 @@ export function nodeSetup(
       unmanaged: isLinux ? [...unmanaged, ...unplaced] : [],
       otherCards: isLinux ? furtherCards(surroundings, pods) : 0,
       branchPods: branches,
-      branchLimit: group.limits.branchEnis ?? 0,
+      branchLimit: branchEnisWanted(plan, { ...group, branchPodsPerNode: Number.MAX_SAFE_INTEGER }),
       isPod: group.kind === 'fargate',
       // A type without prefixes can't be in an IPv6 cluster (R32).
       neverReady: isLinux && networking.ipFamily === 'ipv6' && !group.limits.prefixCapable,

@@ -2,7 +2,9 @@
 import {
   type Batch,
   newWorkload,
+  offer,
   podsOn,
+  podsOnBranches,
   type SimGroup,
   type SimNode,
   takeOldest,
@@ -11,8 +13,8 @@ import {
 } from './cluster-state';
 import type { Tally } from './tally';
 
-/** Whose pods: of the system, of the node's group, of the whole cluster. */
-export type PodOwner = 'system' | 'own' | 'cluster';
+/** Whose pods: of the system, of the node's group, on branch ENIs, of the whole cluster. */
+export type PodOwner = 'system' | 'own' | 'branch' | 'cluster';
 
 export interface PlacementOptions {
   readonly groups: readonly SimGroup[];
@@ -36,19 +38,20 @@ export class Placement {
     if (count === 0) return;
     addToBatches(workload.unplaced, count, now);
     workload.unplacedCount += count;
-    this.#options.tally.leaveUnplaced(count);
+    this.#options.tally.leaveUnplaced(workload, count);
   }
 
   /** Pods of a workload without a node that are no longer wanted. */
   drop(workload: Workload, count: number): void {
     takeYoungest(workload.unplaced, count);
     workload.unplacedCount -= count;
-    this.#options.tally.leaveUnplaced(-count);
+    this.#options.tally.leaveUnplaced(workload, -count);
   }
 
   /** Places every pod for which a node has a place, in listed order among equals. */
   placeAll(): void {
     for (const group of this.#options.groups) {
+      if (group.onBranches.unplacedCount > 0) this.#place(group.onBranches, [group], 'branch');
       if (group.own.unplacedCount > 0) this.#place(group.own, [group], 'own');
     }
     if (this.replicas.unplacedCount > 0) {
@@ -59,6 +62,11 @@ export class Placement {
   /** Puts pods on a node whatever its places. */
   put(node: SimNode, owner: PodOwner, count: number, since: number): void {
     if (count === 0) return;
+    if (owner === 'branch') {
+      node.ipamd.branchPods += count;
+      node.group.onBranches.bound += count;
+      return;
+    }
     node[owner] += count;
     if (owner === 'own') node.group.own.bound += count;
     if (owner === 'cluster') this.replicas.bound += count;
@@ -74,22 +82,28 @@ export class Placement {
     this.replicas.bound -= cluster;
   }
 
-  #place(workload: Workload, groups: readonly SimGroup[], owner: 'own' | 'cluster'): void {
+  #place(
+    workload: Workload,
+    groups: readonly SimGroup[],
+    owner: Exclude<PodOwner, 'system'>,
+  ): void {
     while (workload.unplacedCount > 0) {
-      const node = this.#fewestPods(groups);
+      const node = this.#fewestPods(groups, owner === 'branch');
       if (node === undefined) return;
       workload.unplacedCount -= 1;
-      this.#options.tally.leaveUnplaced(-1);
+      this.#options.tally.leaveUnplaced(workload, -1);
       takeOldest(workload.unplaced, 1, (since) => this.put(node, owner, 1, since));
-      node.group.byPods.offer(node);
+      offer(node);
       this.#options.onPlaced(node);
     }
   }
 
-  #fewestPods(groups: readonly SimGroup[]): SimNode | undefined {
+  #fewestPods(groups: readonly SimGroup[], onBranches: boolean): SimNode | undefined {
     let fewest: SimNode | undefined;
     for (const group of groups) {
-      const node = group.byPods.first(this.#hasPlace);
+      const node = onBranches
+        ? group.byPodsForBranches.first(this.#hasBranch)
+        : group.byPods.first(this.#hasPlace);
       if (node && (fewest === undefined || podsOn(node) < podsOn(fewest))) fewest = node;
     }
     return fewest;
@@ -98,12 +112,15 @@ export class Placement {
   readonly #hasPlace = (node: SimNode): boolean =>
     node.phase === 'ready' && podsOn(node) + this.#placesTaken(node) < node.group.maxPods;
 
-  /** Places under max pods of pods that take no address of the pool. */
-  #placesTaken({ group, ipamd }: SimNode): number {
-    switch (group.spec.kind) {
+  readonly #hasBranch = (node: SimNode): boolean =>
+    this.#hasPlace(node) && podsOnBranches(node) < node.ipamd.place.branchLimit;
+
+  /** Places under max pods that no pod can have. */
+  #placesTaken(node: SimNode): number {
+    switch (node.group.spec.kind) {
       case 'linux':
       case 'windows':
-        return this.#options.hostNetworkPodsPerNode + ipamd.place.branchPods;
+        return this.#options.hostNetworkPodsPerNode;
       case 'auto-mode':
         return 0;
       case 'fargate':

@@ -47,6 +47,7 @@ export function startEvent(cluster: Cluster, event: ScenarioEvent): void {
     case 'add-group': {
       const group = cluster.addGroup(event.group);
       cluster.pods.create(group.own, ownPodsOf(event.group), cluster.now);
+      cluster.pods.create(group.onBranches, branchPodsOf(cluster, event.group), cluster.now);
       scaleNodes(cluster, group, event.group.nodes);
       break;
     }
@@ -62,6 +63,12 @@ function groupOf(cluster: Cluster, label: string): SimGroup {
 /** Pods that a group's nodes are to have; a Fargate pod is its own node. */
 export function ownPodsOf({ kind, nodes, podsPerNode }: NodeGroup): number {
   return kind === 'fargate' ? 0 : nodes * podsPerNode;
+}
+
+/** Pods with security groups of their own, where the cluster lets them have branch ENIs. */
+export function branchPodsOf(cluster: Cluster, spec: NodeGroup): number {
+  const { podEni } = cluster.scenario.plan.networking;
+  return podEni && spec.kind === 'linux' ? spec.nodes * spec.branchPodsPerNode : 0;
 }
 
 /** Goes from one number to another in whole steps over a time. */
@@ -191,8 +198,8 @@ function churn(cluster: Cluster, podsPerMinute: number, forSeconds: number): voi
 }
 
 /** Pods that are their node's: on branch ENIs, about as many on each, and of Fargate. */
-function podsOfInstances({ nodes, spec }: SimGroup): number {
-  return nodes.length * (spec.kind === 'fargate' ? 1 : (nodes[0]?.ipamd.place.branchPods ?? 0));
+function podsOfInstances({ nodes, spec, onBranches }: SimGroup): number {
+  return spec.kind === 'fargate' ? nodes.length : onBranches.bound;
 }
 
 function renewOneOfInstances(cluster: Cluster, { nodes, spec }: SimGroup): void {

@@ -2,9 +2,9 @@
 import type { ClusterPlan, GroupUsage, ZoneId } from '@/engine/model';
 import { nodeMemory, planAtRest } from '@/engine/plan/plan-numbers';
 import { CHECK_INTERVAL_MS, Cluster } from './cluster';
-import { type SimGroup, type SimNode, type SimSubnet, takeOldest } from './cluster-state';
+import { offer, type SimGroup, type SimNode, type SimSubnet, takeOldest } from './cluster-state';
 import type { Scenario } from './scenario';
-import { ownPodsOf } from './scenario-events';
+import { branchPodsOf, ownPodsOf } from './scenario-events';
 
 /** Nodes get so many checks to come to rest before the scenario begins, and one for each pod. */
 const WARM_UP_CHECKS = 240;
@@ -29,8 +29,8 @@ export function startCluster(scenario: Scenario, seed: number): Cluster {
       if (typeof node === 'string') missing.push({ group, zone: node });
       else nodes.push(node);
     }
-    const bound = group.own.bound;
-    cluster.pods.create(group.own, ownPodsOf(spec) - bound, 0);
+    cluster.pods.create(group.own, ownPodsOf(spec) - group.own.bound, 0);
+    cluster.pods.create(group.onBranches, branchPodsOf(cluster, spec) - group.onBranches.bound, 0);
   });
   cluster.pods.create(cluster.pods.replicas, placement.unplaced, 0);
   nodes.forEach((node, index) => {
@@ -85,12 +85,13 @@ function nodesOf(
 
 function putPods(cluster: Cluster, plan: ClusterPlan, node: SimNode, pods: number): void {
   if (node.group.spec.kind === 'fargate') return;
+  cluster.pods.put(node, 'branch', node.ipamd.place.branchPods, 0);
   const system = Math.min(pods, plan.systemPodsPerNode);
   const own = Math.min(pods - system, node.group.spec.podsPerNode);
   cluster.pods.put(node, 'system', system, 0);
   cluster.pods.put(node, 'own', own, 0);
   cluster.pods.put(node, 'cluster', pods - system - own, 0);
-  node.group.byPods.offer(node);
+  offer(node);
 }
 
 /** Check by check, all nodes in step, until nothing changes or the time is over. */

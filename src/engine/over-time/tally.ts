@@ -1,6 +1,6 @@
 // The sums of a running cluster, kept by differences: a change of one node costs the same in a
 // cluster of any size.
-import type { SimNode, SimSubnet, WaitReason } from './cluster-state';
+import type { SimNode, SimSubnet, WaitReason, Workload } from './cluster-state';
 import type { Ec2Calls } from './ipamd-node';
 
 const MINUTE_MS = 60_000;
@@ -36,14 +36,15 @@ export class Tally {
     this.#subnets = subnets;
   }
 
-  /** Pods without a node. */
+  /** Pods without a node, but those that wait for a branch ENI. */
   get unplaced(): number {
     return this.#unplaced;
   }
 
-  /** So many more pods are without a node; a negative number: fewer. */
-  leaveUnplaced(pods: number): void {
-    this.#unplaced += pods;
+  /** So many more pods of a workload are without a node; a negative number: fewer. */
+  leaveUnplaced({ waitsFor }: Workload, pods: number): void {
+    if (waitsFor === 'no-place') this.#unplaced += pods;
+    else this.waiting[waitsFor] += pods;
     this.#touch();
   }
 

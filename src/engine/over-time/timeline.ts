@@ -113,6 +113,7 @@ export class TimelineRecorder {
       ...pods.replicas.unplaced,
       ...groups.flatMap((group) => [
         ...group.own.unplaced,
+        ...group.onBranches.unplaced,
         ...group.nodes.flatMap((node) => node.waits.slice(0, 1)),
       ]),
     ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ClusterPlan, planUsage } from '@/engine';
+import { type ClusterPlan, type NodeGroup, planUsage } from '@/engine';
 import {
   bandOver,
   DEFAULT_PARAMETERS,
@@ -46,10 +46,11 @@ const podsOfNode = ({ enis }: NodeSnapshot) =>
 const upgrade = (
   strategy: 'default' | 'minimal' | 'karpenter' | 'blue-green',
   maxUnavailable = 1,
+  label = 'm5.large',
 ): ScenarioEvent => ({
   kind: 'upgrade',
   at: 60,
-  group: 'm5.large',
+  group: label,
   strategy,
   maxUnavailable,
   budgetPercent: 10,
@@ -458,22 +459,62 @@ describe('R27: pods on branch ENIs that end', () => {
   });
 });
 
-test('R27: pods wait for their branch ENIs until the trunk is there', () => {
-  const branches = group('m5.large', limits(3, 10, { branchEnis: 9 }), 0, 0, {
-    branchPodsPerNode: 3,
-    zones: ['a'],
-  });
-  const { timeline } = simulate(
-    scenario([{ kind: 'scale-nodes', at: 60, group: 'm5.large', to: 2, overSeconds: 0 }], {
-      plan: plan({
-        networking: networking({ podEni: true }),
-        subnets: [subnet('a', 24)],
-        groups: [branches],
+describe('R27: pods on branch ENIs', () => {
+  const onBranches = (nodes: number, branchPodsPerNode: number, zones: readonly string[] = ['a']) =>
+    group('it', limits(3, 10, { branchEnis: 9 }), nodes, 0, { branchPodsPerNode, zones });
+  const run = (groups: readonly NodeGroup[], events: readonly ScenarioEvent[], prefixLength = 24) =>
+    simulate(
+      scenario(events, {
+        plan: plan({
+          networking: networking({ podEni: true }),
+          subnets: ['a', 'b'].map((zone) => subnet(zone, prefixLength)),
+          groups,
+        }),
       }),
-    }),
-    1,
-  );
-  expect(Math.max(...timeline.podsWaiting['branch-eni'])).toBe(6);
-  expect(timeline.podsWaiting['branch-eni'].at(-1)).toBe(0);
-  expect(timeline.podsRunning.at(-1)).toBe(6);
+      1,
+    ).timeline;
+
+  test('wait until the trunk is there', () => {
+    const added: ScenarioEvent = { kind: 'add-group', at: 60, group: onBranches(2, 3) };
+    const { podsWaiting, podsRunning } = run([], [added]);
+    expect(Math.max(...podsWaiting['branch-eni'])).toBe(6);
+    expect(podsWaiting['branch-eni'].at(-1)).toBe(0);
+    expect(podsRunning.at(-1)).toBe(6);
+  });
+
+  test('wait where the nodes have no more branch ENIs, as at rest', () => {
+    const { podsWaiting, podsRunning, peaks } = run([onBranches(2, 12)], []);
+    expect(podsWaiting['branch-eni'].at(-1)).toBe(6);
+    expect(podsRunning.at(-1)).toBe(18);
+    expect(peaks.waiting.pods).toBe(6);
+  });
+
+  test('get their branch ENIs from nodes that come', () => {
+    const toThree: ScenarioEvent = {
+      kind: 'scale-nodes',
+      at: 60,
+      group: 'it',
+      to: 3,
+      overSeconds: 0,
+    };
+    const { podsWaiting, podsRunning } = run([onBranches(2, 12)], [toThree]);
+    expect(podsWaiting['branch-eni'].at(-1)).toBe(0);
+    expect(podsRunning.at(-1)).toBe(24);
+  });
+
+  test('are replaced in an upgrade, not added to', () => {
+    const PODS = 6 * 6;
+    const groups = [onBranches(6, 6, ['a', 'b'])];
+    const { podsRunning, subnets } = run(groups, [upgrade('default', 1, 'it')]);
+    // Those of one node end while the new ones run.
+    expect(Math.max(...podsRunning)).toBeLessThanOrEqual(PODS + 6);
+    expect(podsRunning.at(-1)).toBe(PODS);
+    expect(subnets.map(({ held }) => held.at(-1))).toEqual(subnets.map(({ held }) => held[0]));
+  });
+
+  test('move to the nodes that are left when a zone is lost', () => {
+    const lost: ScenarioEvent = { kind: 'lose-zone', at: 60, zone: 'b' };
+    const { podsRunning } = run([onBranches(4, 6, ['a', 'b'])], [lost]);
+    expect(podsRunning.at(-1)).toBe(4 * 6);
+  });
 });
