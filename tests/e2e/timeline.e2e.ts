@@ -18,6 +18,9 @@ const TIGHT =
   '?v=1&name=payments&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
   '&WARM_IP_TARGET=2&MINIMUM_IP_TARGET=24&node=m5.large:12:22&node=c5.2xlarge:6:40';
 const ROOMY = '?name=roomy&subnet=a:/20&subnet=b:/20&node=m5.large:4:10';
+const MULTUS =
+  '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&subnet=a:10.0.4.0/25;name=multus-a1;use=multus' +
+  '&subnet=b:10.0.5.0/25;name=multus-b1;use=multus&node=c5.large:2:3;unmanaged-enis=2;attached-pods=1';
 /** A day of churn among thousands of nodes, with many seeds. */
 const LONG =
   '?subnet=a:/16&subnet=b:/16&subnet=c:/16&node=m5.large:4000:20&WARM_IP_TARGET=5&MINIMUM_IP_TARGET=25' +
@@ -140,6 +143,21 @@ test('events are added and removed, and undo takes them back', async ({ planner,
   await expect(page).toHaveURL(/event=lose-zone/);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(scenario.getByRole('group')).toHaveCount(1);
+});
+
+test('names and numbers at the ends of the lines are whole', {
+  tag: '@phone',
+}, async ({ planner }) => {
+  await planner.open(MULTUS);
+  const panel = await planner.tab('timeline');
+  const label = panel.locator('svg text', { hasText: /^multus-b1 \d+$/ });
+  await expect(label).toBeVisible();
+  const cut = await label.evaluate((text) => {
+    const svg = text.closest('svg');
+    if (svg === null) throw new Error('a text outside a drawing');
+    return text.getBoundingClientRect().right - svg.getBoundingClientRect().right;
+  });
+  expect(cut).toBeLessThanOrEqual(0);
 });
 
 test('the timeline is a table and a CSV file too', async ({ planner, page }) => {

@@ -6,6 +6,7 @@ import { LazyDrawing } from '@/ui/results/charts/lazy-drawing';
 import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/charts/scroll-table';
 import { ChartFrame } from '@/ui/shared/chart-frame';
 import { runsOut, tightest } from './peak';
+import { endLabels, labelRoom, lineLooks } from './timeline-looks';
 import { timelineRows } from './timeline-rows';
 
 const TimelineDrawing = lazy(async () => {
@@ -37,7 +38,12 @@ export function TimelineCharts({ simulation, band, scenario, at }: TimelineChart
     words.tab.description,
     ...(band === undefined ? [] : [words.chart.band(band.runs)]),
   ].join(' · ');
-  const small = { seconds, at };
+  const looks = lineLooks(
+    timeline.subnets.map(({ label }) => label),
+    new Set(out.map(({ subnet }) => subnet)),
+  );
+  const labels = endLabels(timeline.subnets, looks, words.chart.end);
+  const shared = { seconds, labelRoom: labelRoom(labels), at };
   return (
     <ChartFrame
       finding={titleOf(simulation, words)}
@@ -52,20 +58,21 @@ export function TimelineCharts({ simulation, band, scenario, at }: TimelineChart
             rows={rows}
             timeline={timeline}
             band={band}
-            seconds={seconds}
             out={out}
-            at={at}
+            looks={looks}
+            labels={labels}
+            {...shared}
           />
         </LazyDrawing>
       </div>
       <SmallChart label={words.chart.waiting}>
-        <SmallDrawing rows={rows} of="waiting" colour="var(--chart-warm)" {...small} />
+        <SmallDrawing rows={rows} of="waiting" colour="var(--chart-warm)" {...shared} />
       </SmallChart>
       <SmallChart label={words.chart.nodes}>
-        <SmallDrawing rows={rows} of="nodes" colour="var(--chart-pods)" {...small} />
+        <SmallDrawing rows={rows} of="nodes" colour="var(--chart-pods)" {...shared} />
       </SmallChart>
       <SmallChart label={words.chart.calls}>
-        <SmallDrawing rows={calls} of="calls" colour="var(--chart-reserved)" {...small} />
+        <SmallDrawing rows={calls} of="calls" colour="var(--chart-reserved)" {...shared} />
       </SmallChart>
     </ChartFrame>
   );

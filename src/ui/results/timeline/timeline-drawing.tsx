@@ -12,9 +12,10 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
-import type { Band, SubnetTimeline, Timeline } from '@/engine/over-time';
+import type { Band, Timeline } from '@/engine/over-time';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { type RunsOut, tightest } from './peak';
+import { type EndLabel, type Look, SAMPLE_GAP, SAMPLE_WIDTH } from './timeline-looks';
 import { type TimelineRow, timeTicks } from './timeline-rows';
 
 export interface TimelineDrawingProps {
@@ -23,50 +24,32 @@ export interface TimelineDrawingProps {
   readonly band: Band | undefined;
   readonly seconds: number;
   readonly out: readonly RunsOut[];
+  /** Of each subnet, in the order of the timeline. */
+  readonly looks: readonly Look[];
+  readonly labels: readonly EndLabel[];
+  /** Pixels at the right for the labels. */
+  readonly labelRoom: number;
   /** The time that is looked at. */
   readonly at: number;
 }
 
 const AXIS_TEXT = { fill: 'var(--muted)', fontSize: 12 };
-const MARGIN = { top: 18, right: 104, bottom: 0, left: 0 };
+const MARGIN = { top: 18, right: 0, bottom: 0, left: 0 };
 const AXIS_WIDTH = 46;
-const DASHES = [undefined, '7 4', '2 3', '10 3 2 3'] as const;
-const COLOURS = [
-  'var(--chart-pods)',
-  'var(--chart-cooling)',
-  'var(--chart-others)',
-  'var(--chart-warm)',
-] as const;
 const CONTEXT = 'var(--chart-reserved)';
-const OUT = 'var(--chart-short)';
-const MOST_LABELS = 8;
 const LINE_HEIGHT = 14;
-
-interface Look {
-  readonly stroke: string;
-  readonly width: number;
-  readonly dashes: string | undefined;
-}
 
 /** Free addresses of each subnet over time against zero, with the band of other seeds. */
 export function TimelineDrawing(props: TimelineDrawingProps) {
-  const { rows, timeline, band, seconds, out, at } = props;
+  const { rows, timeline, band, seconds, out, looks, labels, at } = props;
   const format = useNumberFormat();
-  const isOut = new Set(out.map(({ subnet }) => subnet));
-  const looks = timeline.subnets.map(
-    ({ label }, index): Look => ({
-      stroke: isOut.has(label) ? OUT : (COLOURS[index] ?? CONTEXT),
-      width: isOut.has(label) ? 2.5 : 2,
-      dashes: DASHES[index % DASHES.length],
-    }),
-  );
   const [first] = out;
   return (
     <LineChart
       responsive
       data={[...rows]}
       style={{ width: '100%', height: '100%' }}
-      margin={MARGIN}
+      margin={{ ...MARGIN, right: props.labelRoom }}
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
@@ -105,7 +88,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       <ReferenceLine y={0} stroke="var(--chart-capacity)" strokeWidth={1.5} />
       <ReferenceLine x={at} stroke="var(--muted)" strokeDasharray="2 3" />
       <Peak timeline={timeline} seconds={seconds} isOut={out.length > 0} />
-      <EndLabels subnets={timeline.subnets} looks={looks} />
+      <EndLabels labels={labels} />
     </LineChart>
   );
 }
@@ -181,44 +164,44 @@ function Peak({ timeline, seconds, isOut }: PeakProps) {
 }
 
 /** The name and the last number of each line at its end, moved apart where they would touch. */
-function EndLabels({
-  subnets,
-  looks,
-}: {
-  readonly subnets: readonly SubnetTimeline[];
-  readonly looks: readonly Look[];
-}) {
-  const words = useAllMessages().timeline.chart;
+function EndLabels({ labels }: { readonly labels: readonly EndLabel[] }) {
   const area = usePlotArea();
   const scales = useScales();
   if (area === undefined || scales === undefined) return null;
   let above = Number.NEGATIVE_INFINITY;
-  const labels = subnets
-    .map(({ label, free }, index) => {
-      const end = free.at(-1) ?? 0;
-      return { label, end, y: scales.yOf(end), stroke: looks[index]?.stroke ?? CONTEXT };
-    })
-    .slice(0, MOST_LABELS)
+  const placed = labels
+    .map((label) => ({ ...label, y: scales.yOf(label.free) }))
     .sort((a, b) => a.y - b.y)
     .map((label) => {
       above = Math.max(label.y, above + LINE_HEIGHT);
       return { ...label, y: above };
     });
+  const start = area.x + area.width + SAMPLE_GAP;
+  const end = start + SAMPLE_WIDTH;
   return (
     <g>
-      {labels.map(({ label, end, y, stroke }) => (
-        <text
-          key={label}
-          x={area.x + area.width + 6}
-          y={y}
-          dominantBaseline="central"
-          fontSize={12}
-          fontWeight={600}
-          fill="var(--text)"
-        >
-          <tspan fill={stroke}>■ </tspan>
-          {words.end(label, end)}
-        </text>
+      {placed.map(({ label, text, look, y }) => (
+        <g key={label}>
+          <line
+            x1={start}
+            x2={end}
+            y1={y}
+            y2={y}
+            stroke={look.stroke}
+            strokeWidth={look.width + 1}
+            strokeDasharray={look.dashes}
+          />
+          <text
+            x={end + SAMPLE_GAP}
+            y={y}
+            dominantBaseline="central"
+            fontSize={12}
+            fontWeight={600}
+            fill="var(--text)"
+          >
+            {text}
+          </text>
+        </g>
       ))}
     </g>
   );
@@ -253,17 +236,19 @@ export interface SmallDrawingProps {
   readonly of: string;
   readonly colour: string;
   readonly seconds: number;
+  /** Pixels at the right, as above. */
+  readonly labelRoom: number;
   readonly at: number;
 }
 
 /** One number over the same time, small. */
-export function SmallDrawing({ rows, of, colour, seconds, at }: SmallDrawingProps) {
+export function SmallDrawing({ rows, of, colour, seconds, labelRoom, at }: SmallDrawingProps) {
   return (
     <LineChart
       responsive
       data={[...rows]}
       style={{ width: '100%', height: '100%' }}
-      margin={{ ...MARGIN, top: 4 }}
+      margin={{ ...MARGIN, top: 4, right: labelRoom }}
       accessibilityLayer={false}
     >
       <TimeAxis seconds={seconds} hide />
