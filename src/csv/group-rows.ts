@@ -1,11 +1,9 @@
 import type { CniSettings, GroupUsage, NodeGroup } from '@/engine';
 import { SETTING_FIELDS, SETTING_KEYS, UNSET } from '@/plan';
 import type { CsvSection, PlanCsvInput } from './csv-section';
+import type { Cell } from './csv-text';
 
-type Column = readonly [
-  head: string,
-  cell: (usage: GroupUsage, group: NodeGroup) => string | number,
-];
+type Column = readonly [head: string, cell: (usage: GroupUsage, group: NodeGroup) => Cell];
 
 /** One row for each node group: what it is, then its pods, then what it holds, then one node. */
 export function groupRows({ usage, cluster, labels }: PlanCsvInput): CsvSection {
@@ -25,30 +23,35 @@ export function groupRows({ usage, cluster, labels }: PlanCsvInput): CsvSection 
   };
 }
 
+/** What a Fargate pod, a node of its own, has not: its cell is empty. */
+function ofNodes(cell: Column[1]): Column[1] {
+  return (usage, group) => (usage.kind === 'fargate' ? undefined : cell(usage, group));
+}
+
 function whatItIs(words: PlanCsvInput['labels']['groups']): readonly Column[] {
   return [
     [words.group, ({ label }) => label],
     [words.kind, ({ kind }) => words.kinds[kind]],
     [words.instanceType, ({ instanceType }) => instanceType],
-    [words.maxEnis, (_, { limits }) => limits.maxEnis],
-    [words.ipv4PerEni, (_, { limits }) => limits.ipv4PerEni],
+    [words.maxEnis, ofNodes((_, { limits }) => limits.maxEnis)],
+    [words.ipv4PerEni, ofNodes((_, { limits }) => limits.ipv4PerEni)],
     [words.zones, (_, { zones }) => zones.join(' ')],
-    [words.mode, ({ mode }) => words.modes[mode]],
+    [words.mode, ofNodes(({ mode }) => words.modes[mode])],
     [words.nodes, ({ nodes }) => nodes],
   ];
 }
 
 function itsPods(words: PlanCsvInput['labels']['groups']): readonly Column[] {
   return [
-    [words.podsPerNode, (_, { podsPerNode }) => podsPerNode],
-    [words.branchPods, (_, { branchPodsPerNode }) => branchPodsPerNode],
-    [words.multiNicPods, (_, { multiNicPodsPerNode }) => multiNicPodsPerNode],
-    [words.unmanagedEnis, (_, { unmanagedEnis }) => unmanagedEnis],
-    [words.attachedPods, (_, { attachedPodsPerNode }) => attachedPodsPerNode],
-    [words.efaOnlyEnis, (_, { efaOnlyEnis }) => efaOnlyEnis],
+    [words.podsPerNode, ofNodes((_, { podsPerNode }) => podsPerNode)],
+    [words.branchPods, ofNodes((_, { branchPodsPerNode }) => branchPodsPerNode)],
+    [words.multiNicPods, ofNodes((_, { multiNicPodsPerNode }) => multiNicPodsPerNode)],
+    [words.unmanagedEnis, ofNodes((_, { unmanagedEnis }) => unmanagedEnis)],
+    [words.attachedPods, ofNodes((_, { attachedPodsPerNode }) => attachedPodsPerNode)],
+    [words.efaOnlyEnis, ofNodes((_, { efaOnlyEnis }) => efaOnlyEnis)],
     [words.ownSettings, (_, { ownSettings }) => settingsText(ownSettings)],
-    [words.maxPodsPolicy, (_, { maxPods: { kind } }) => kind],
-    [words.maxPods, ({ maxPods }) => maxPods],
+    [words.maxPodsPolicy, ofNodes((_, { maxPods: { kind } }) => kind)],
+    [words.maxPods, ofNodes(({ maxPods }) => maxPods)],
     [words.podsAsked, ({ podsAsked }) => podsAsked],
     [words.podsHosted, ({ podsHosted }) => podsHosted],
     [words.podsPending, ({ podsAsked, podsHosted }) => podsAsked - podsHosted],

@@ -217,6 +217,15 @@ describe('The CSV file of a plan', () => {
       /^ENABLE_PREFIX_DELEGATION=true .*WARM_IP_TARGET=5/,
     );
     expect(fargate).toMatchObject({ Kind: 'Fargate', Nodes: '7', 'Settings of its own': '' });
+    expect(fargate).toMatchObject({
+      ENIs: '',
+      'IPv4 per ENI': '',
+      Mode: '',
+      'Pods per node': '',
+      'Max pods': '',
+      'Max pods policy': '',
+      'Pods hosted': '7',
+    });
   });
 
   test('has one row for each consumer, with its subnets', () => {
