@@ -77,8 +77,12 @@ function toEvent(
     case 'upgrade': {
       const { kind, maxUnavailable, budgetPercent } = event;
       const group = groupOf(event.group);
+      const isOf = (kind: NodeGroup['kind']) =>
+        groups.some((each) => each.label === group && each.kind === kind);
+      // An upgrade of the control plane reaches a Fargate pod only when the pod is made anew.
+      if (isOf('fargate')) return { kind: 'restart-pods', at };
       // Auto Mode has no managed node groups: by default it replaces nodes as Karpenter does.
-      const isAuto = groups.some((each) => each.label === group && each.kind === 'auto-mode');
+      const isAuto = isOf('auto-mode');
       const strategy = isAuto && event.strategy === 'default' ? 'karpenter' : event.strategy;
       return { kind, at, group, strategy, maxUnavailable, budgetPercent };
     }

@@ -19,6 +19,11 @@ const TEXT = planText({
   groups: [groupText({ nodes: '4' }), groupText({ id: 'g2', name: 'web', nodes: '2' })],
 });
 
+const FARGATE = {
+  ...TEXT,
+  groups: [groupText({ kind: 'fargate', instanceType: '', nodes: '5' })],
+};
+
 function scenarioOf(text: PlanText): Scenario {
   const scenario = toScenario(planOf(text), LOOKUP);
   if (scenario === undefined) throw new Error('faulty');
@@ -64,6 +69,16 @@ describe('The simulator is told', () => {
       }).events[0];
     expect(strategyOf({})).toMatchObject({ strategy: 'karpenter', budgetPercent: 10 });
     expect(strategyOf({ strategy: 'blue-green' })).toMatchObject({ strategy: 'blue-green' });
+  });
+
+  test('that Fargate pods are reached by a restart, not by an upgrade of nodes', () => {
+    expect(scenarioOf(FARGATE).events).toEqual([{ kind: 'restart-pods', at: 60 }]);
+    const events = [{ ...newEvent('upgrade', 'e1'), group: 'web' }];
+    const beside = [groupText(), groupText({ id: 'g2', name: 'web', kind: 'fargate' })];
+    const scenario = { ...DEFAULT_SCENARIO_TEXT, events };
+    expect(scenarioOf({ ...TEXT, groups: beside, scenario }).events).toEqual([
+      { kind: 'restart-pods', at: 60 },
+    ]);
   });
 
   test('of pods without a group that they are the whole cluster’s', () => {
@@ -138,6 +153,35 @@ describe('A scenario without a duration is long enough', () => {
 
   test('and as long as was asked for where that was', () => {
     expect(withScenario({ duration: '45' }).durationSeconds).toBe(2_700);
+  });
+});
+
+describe('A preset beside Fargate pods', () => {
+  const fargate = FARGATE.groups.map((row) => ({ ...row, id: 'g9' }));
+  const beside = { ...TEXT, groups: [...fargate, ...TEXT.groups] };
+  const [groupLess, withGroup] = [FARGATE, beside].map((text) => planOf(text));
+  const first = (kind: EventKind, plan = withGroup) => presetEvents(kind, plan)[0];
+
+  test('takes its numbers from the first group of nodes', () => {
+    expect(first('add-group')).toMatchObject({ instanceType: 'm5.large', nodes: '4' });
+    expect(first('scale-nodes')).toMatchObject({ group: '', to: '8' });
+    expect(first('scale-pods')).toMatchObject({ group: 'm5.large', to: '80' });
+  });
+
+  test('scales the pods of a plan of Fargate alone, or adds a group to it', () => {
+    expect(first('scale-pods', groupLess)).toMatchObject({ kind: 'scale-nodes', to: '10' });
+    expect(first('add-group', groupLess)).toMatchObject({ instanceType: 'm5.large' });
+  });
+
+  test('scales pods of nodes that have none', () => {
+    const bare = planOf({ ...TEXT, groups: [groupText({ nodes: '4', podsPerNode: '0' })] });
+    expect(first('scale-pods', bare)).toMatchObject({ group: 'm5.large', to: '8' });
+  });
+
+  test.each(SCENARIO_PRESETS)('%s runs', (preset) => {
+    const events = presetEvents(preset, groupLess);
+    const scenario = scenarioOf({ ...FARGATE, scenario: { ...DEFAULT_SCENARIO_TEXT, events } });
+    expect(simulate(scenario, 1).timeline.at.at(-1)).toBe(scenario.durationSeconds);
   });
 });
 
