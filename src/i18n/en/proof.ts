@@ -1,10 +1,12 @@
 import type { LedgerTermName, PendingReason } from '@/engine';
-import { rangeOf, subnetsNamed } from './counts';
+import { count, rangeOf, subnetsNamed } from './counts';
 import { nodeGroups } from './node-groups';
 import { rules } from './rules';
 import { spreadsheet } from './spreadsheet';
 
 const verdict = {
+  noNodeTakes: (pods: number) =>
+    `Fits, but **${count(pods, 'pod')} ${pods === 1 ? 'stays' : 'stay'} pending**: no node takes them.`,
   runsOut: (subnet: string) => `Fits at rest, but **subnet ${subnet} runs short** over time.`,
   cannotWork: 'The addresses suffice, but **the plan can’t work as it is**.',
 };

@@ -1,12 +1,12 @@
 // What the verdict on the numbers at rest leaves unsaid.
 import type { Language } from '@/i18n';
-import { findingsOf } from '@/store/findings-of';
+import { findingsOf, takesReplicas } from '@/store/findings-of';
 import type { Answered } from '@/store/reading';
 import type { SimulationResult } from '@/store/simulation';
 import { allMessagesIn } from '@/store/spoken-language';
 import { findingLines } from '@/ui/results/findings/finding-lines';
 import { runsOut } from '@/ui/results/timeline/peak';
-import type { VerdictView } from './verdict-view';
+import { pendingTotal, type VerdictView } from './verdict-view';
 
 /** A plan that fits may still be one that AWS does not allow, or run short over time. */
 export function verdictInFull(
@@ -15,9 +15,14 @@ export function verdictInFull(
   run: SimulationResult | undefined,
   language: Language,
 ): VerdictView {
-  if (view.tone !== 'ok') return view;
   const messages = allMessagesIn(language);
   const words = messages.proof.verdict;
+  const { verdict, totals } = answered.usage;
+  const pending = pendingTotal(totals.pending);
+  if (verdict.kind === 'fits' && pending > 0 && !takesReplicas(answered.usage)) {
+    return { ...view, sentence: words.noNodeTakes(pending) };
+  }
+  if (view.tone !== 'ok') return view;
   const [gravest] = findingLines(findingsOf(answered), messages);
   if (gravest?.severity === 'error') {
     return { tone: 'bad', sentence: words.cannotWork, because: gravest.head + gravest.text };
