@@ -4,5 +4,8 @@ import type { Answered } from './reading';
 
 /** Wrong numbers that a person with this plan may have read. */
 export const claimsOf: (answered: Answered) => readonly CommonClaim[] = oncePerAnswer(
-  ({ cluster, usage }) => commonClaims(cluster, usage),
+  ({ plan, cluster, usage }) => {
+    const countsEbsCsi = plan.addons.some(({ id, pods }) => id === 'ebs-csi-node' && pods > 0);
+    return commonClaims(cluster, usage, countsEbsCsi);
+  },
 );

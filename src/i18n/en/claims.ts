@@ -50,9 +50,62 @@ const sentences: ClaimSentences = {
     right: `14 × 16 = ${n(right)}.`,
     origin: 'A slip in the best practices guide.',
   }),
-  CSI_ON_HOST_NETWORK: ({ right }) => ({
+  IPV6_460: ({ instanceType, maxEnis, ipv4PerEni, ofType, claimed, right }) => ({
+    said: `An m5.large runs ${count(claimed, 'pod')} in an IPv6 cluster.`,
+    right:
+      ofType === right
+        ? `3 × (10 − 1) × 16 + 2 = ${n(right)}, and max pods may be lower.`
+        : `3 × (10 − 1) × 16 + 2 = ${n(right)}. For ${instanceType}: ${n(maxEnis)} × (${n(ipv4PerEni)} − 1) × 16 + 2 = ${n(ofType)}, and max pods may be lower.`,
+    origin: 'The best practices guide to IPv6.',
+  }),
+  MINIMUM_COUNTS_PRIMARIES: ({
+    instanceType,
+    minimumIpTarget,
+    claimedEnis,
+    rightEnis,
+    claimed,
+    right,
+  }) => ({
+    said: `MINIMUM_IP_TARGET ${n(minimumIpTarget)} fills ${count(claimedEnis, 'ENI')} of ${instanceType}: ${addresses(claimed)}.`,
+    right: `Each ENI has an address of its own that no pod gets: ${count(rightEnis, 'ENI')}, ${addresses(right)}.`,
+    origin: 'The best practices guide, which has 10 ENIs and 100 addresses for a target of 100.',
+  }),
+  FIVE_SLOTS_ARE_60: ({ instanceType, maxEnis, onAllEnis, claimed, right }) => ({
+    said: `With prefixes an ENI of ${instanceType} has 5 × 14 = ${n(claimed)} addresses.`,
+    right: `5 × 16 = ${n(right)}, on ${count(maxEnis, 'ENI')} ${n(onAllEnis)}.`,
+    origin: 'Blog posts with 14 addresses in a /28 and a slip.',
+  }),
+  PREFIXES_NEED_NITRO: ({ instanceType, claimed, right }) => ({
+    said: `Prefixes need Nitro, so ${instanceType} stays at ${addresses(claimed)} for pods.`,
+    right: `The VPC CNI gives prefixes to metal types too: ${n(right)}.`,
+    origin: 'The max pods script of the EKS AMI, for which metal types have no hypervisor.',
+  }),
+  GIVEN_BACK_ONE_BY_ONE: ({ claimed, right }) => ({
+    said: `Addresses are given back one by one: an ENI with one pod left holds ${n(claimed)}.`,
+    right: `Under WARM_ENI_TARGET only whole ENIs are given back: it holds all ${n(right)}.`,
+    origin: 'Blog posts. It is so with WARM_IP_TARGET or MINIMUM_IP_TARGET.',
+  }),
+  MAX_PODS_ARE_ADDRESSES: ({
+    instanceType,
+    maxEnis,
+    ipv4PerEni,
+    branchEnis,
+    withTrunk,
+    claimed,
+    right,
+  }) => ({
+    said: `${instanceType} has ${addresses(claimed)} for pods, plus ${n(branchEnis)} on branch ENIs.`,
+    right: `${n(maxEnis)} × (${n(ipv4PerEni)} − 1) = ${n(right)}, and ${n(withTrunk)} beside the trunk ENI.`,
+    origin: 'The README of the VPC CNI, which prints max pods.',
+  }),
+  TWO_RESERVED: ({ subnet, prefixLength, claimed, right }) => ({
+    said: `A /${prefixLength} like subnet ${subnet} has ${addresses(claimed)}.`,
+    right: `AWS reserves five, not two: ${n(right)}.`,
+    origin: 'The rule outside of AWS, which AWS’s own spreadsheet follows.',
+  }),
+  CSI_ON_HOST_NETWORK: ({ isCounted, right }) => ({
     said: 'The EBS CSI node pods take no address, as they use the host’s network.',
-    right: `Its manifest does not set hostNetwork: one address on each node, ${n(right)} in all. Tick it under the usual add-ons.`,
+    right: `Its manifest does not set hostNetwork: one address on each node, ${n(right)} in all. ${isCounted ? 'They are counted here.' : 'Tick it under the usual add-ons.'}`,
     origin: 'Many DaemonSets do use the host’s network; this one does not.',
   }),
 };
