@@ -21,6 +21,7 @@ import {
   group,
   M5_12XLARGE,
   M5_LARGE,
+  networking,
   plan,
   settings,
   smallProduction,
@@ -73,6 +74,22 @@ describe('the ENIs of a node', () => {
     const kinds = groups.map(nodeKinds);
     expect(kinds.map((all) => all.length)).toEqual([1, 1]);
     expect(kinds[0]?.[0]).toMatchObject({ nodes: 12, subnets: ['a', 'b', 'c'] });
+  });
+
+  test('a node of an IPv6 cluster has its pods, though they take no IPv4 address', () => {
+    const [ipv6] = planUsage(
+      plan({
+        networking: networking({ ipFamily: 'ipv6' }),
+        settings: settings({ prefixDelegation: true }),
+        groups: [group('m5.large', M5_LARGE, 3, 20)],
+        clusterPods: 1,
+      }),
+    ).groups;
+    if (ipv6 === undefined) throw new Error('a node group expected');
+    expect(nodeKinds(ipv6).map(({ nodes, pods }) => [nodes, pods])).toEqual([
+      [1, 21],
+      [2, 20],
+    ]);
   });
 
   test('the squares are the slots: primaries, pods, warm and empty', () => {

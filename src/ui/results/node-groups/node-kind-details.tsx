@@ -25,7 +25,7 @@ export function NodeKindDetails({ kind, group, settings }: NodeKindDetailsProps)
   return (
     <div>
       <p className="text-12 font-medium text-muted">
-        {words.kind(kind.nodes, kind.subnets, footprint.assigned)}
+        {words.kind(kind.nodes, kind.subnets, kind.pods)}
       </p>
       <div className="mt-2 flex flex-col gap-x-8 gap-y-4 @2xl:flex-row @2xl:justify-between">
         <div className="min-w-0">

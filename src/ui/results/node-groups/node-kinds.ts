@@ -4,6 +4,8 @@ import type { GroupUsage, NodeClass } from '@/engine';
 export interface NodeKind {
   readonly key: string;
   readonly nodes: number;
+  /** Pods that run on each, whether their addresses are counted or not. */
+  readonly pods: number;
   readonly subnets: readonly string[];
   /** One of them; the others differ in their subnet only. */
   readonly example: NodeClass;
@@ -17,6 +19,7 @@ export function nodeKinds({ classes }: GroupUsage): readonly NodeKind[] {
     kinds.set(key, {
       key,
       nodes: (known?.nodes ?? 0) + one.nodes,
+      pods: one.footprint.hosted,
       subnets: [...new Set([...(known?.subnets ?? []), one.subnet])],
       example: known?.example ?? one,
     });
@@ -24,9 +27,9 @@ export function nodeKinds({ classes }: GroupUsage): readonly NodeKind[] {
   return [...kinds.values()];
 }
 
-function looks({ footprint: { state, heldAtLeast } }: NodeClass): string {
+function looks({ footprint: { state, heldAtLeast, hosted } }: NodeClass): string {
   const enis = state.enis.map(({ slots, occupied }) => `${slots}.${occupied}`).join(' ');
-  return `${state.assigned} ${state.held} ${heldAtLeast} ${enis}`;
+  return `${hosted} ${state.assigned} ${state.held} ${heldAtLeast} ${enis}`;
 }
 
 /** What a node of the group has: the least and the most over its kinds. */
