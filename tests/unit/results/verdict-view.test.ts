@@ -79,6 +79,21 @@ describe('the verdict is one sentence', () => {
     expect(view.because).toContain('3 m5.large want 9 prefixes in subnet a');
   });
 
+  test('only nodes that hold prefixes want them', () => {
+    const usage = planUsage(
+      plan({
+        settings: settings({ prefixDelegation: true }),
+        subnets: [subnet('a', 24, 12)],
+        groups: [
+          group('m5.large', M5_LARGE, 3, 20, A_ONLY),
+          group('m4.large', { ...M5_LARGE, prefixCapable: false }, 2, 5, A_ONLY),
+        ],
+      }),
+    );
+    expect(usage.verdict.constraint).toBe('blocks');
+    expect(verdictView(usage, en).because).toMatch(/^3 m5\.large want 9 prefixes/);
+  });
+
   test('too few blocks are told in blocks', () => {
     const usage = planUsage(
       plan({

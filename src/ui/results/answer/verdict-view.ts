@@ -121,10 +121,11 @@ function blocksOf(subnet: SubnetUsage) {
   return subnet.blocks ?? { wanted: 0, freeWorst: 0, freeBest: 0 };
 }
 
-/** Nodes in a subnet by instance type, in listed order. */
-function nodesIn({ groups }: PlanNumbers, subnet: string) {
+/** Nodes in a subnet by instance type, in listed order: those with prefixes, where blocks decide. */
+function nodesIn({ groups, verdict }: PlanNumbers, subnet: string) {
   const types = new Map<string, number>();
-  for (const { instanceType, label, classes } of groups) {
+  for (const { instanceType, label, classes, mode } of groups) {
+    if (verdict.constraint === 'blocks' && mode !== 'prefix') continue;
     const type = instanceType || label;
     for (const kind of classes) {
       if (kind.subnet !== subnet && kind.podSubnet !== subnet) continue;
