@@ -224,6 +224,13 @@ const ALONE: readonly Finding[] = [
 ];
 const TOGETHER = Object.values(SAMPLES) as readonly (readonly [Finding, Finding])[];
 
+test('a node that can use one ENI is told so in the singular', () => {
+  const { text } = say('en', [
+    { code: 'WARM_ENI_CUT', group: 'alfa', warmEniTarget: 1, usableEnis: 1 },
+  ]);
+  expect(text).toContain('a node can use 1 ENI in all');
+});
+
 describe.each(['en', 'ko'] as const)('every finding has its sentence in %s', (language) => {
   test.each(ALONE.map((finding) => [finding.code, finding] as const))(
     '%s names its values',

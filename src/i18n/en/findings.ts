@@ -124,11 +124,12 @@ const sentences: FindingSentences = {
     text: `: ${ranges(found)} addresses on a node, as ipamd places pods in prefixes at random. The plan counts the most.`,
   }),
   WARM_ENI_CUT: (found) => {
-    const usable = amountsOf(found.map((one) => one.usableEnis));
+    const amounts = found.map((one) => one.usableEnis);
+    const enis = amounts.every((amount) => amount === 1) ? 'ENI' : 'ENIs';
     const target = formatCount(found[0].warmEniTarget);
     return {
       head: `${groups(found)} cannot keep every spare ENI`,
-      text: `: a node can use ${usable} ENIs in all, too few for its pods and WARM_ENI_TARGET ${target}. It holds fewer spare addresses; nothing breaks.`,
+      text: `: a node can use ${amountsOf(amounts)} ${enis} in all, too few for its pods and WARM_ENI_TARGET ${target}. It holds fewer spare addresses; nothing breaks.`,
     };
   },
   PREFIX_IMPOSSIBLE_SUBNET: (found) => {
