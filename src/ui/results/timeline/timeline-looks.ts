@@ -44,7 +44,7 @@ const MOST_LABELS = 8;
 export const SAMPLE_WIDTH = 18;
 export const SAMPLE_GAP = 6;
 const BESIDE_TEXT = SAMPLE_WIDTH + 2 * SAMPLE_GAP;
-const WIDEST_TEXT = 112;
+const WIDEST_TEXT = 116;
 const LEAST_TEXT = 40;
 
 /** What stands at the ends of the lines: the number in full, as much of the name as fits. */
@@ -82,6 +82,7 @@ function shortened(name: string, room: number): string {
 
 const WIDE = /[\u1100-\u{10ffff}]/u;
 const BROAD = /[MWmw@%…]/;
+const NARROW = /[ fijlrt.,:;|!'()/-]/;
 
 /** Pixels of a text of 12 px, rather too many than too few. */
 export function textWidth(text: string): number {
@@ -91,5 +92,6 @@ export function textWidth(text: string): number {
 function letterWidth(letter: string): number {
   if (BROAD.test(letter)) return 12;
   if (WIDE.test(letter)) return 13;
-  return /[A-Z]/.test(letter) ? 9 : 7.2;
+  if (NARROW.test(letter)) return 5.5;
+  return /[A-Z]/.test(letter) ? 10.2 : 8.7;
 }
