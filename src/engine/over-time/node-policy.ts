@@ -99,13 +99,15 @@ function policyOf(surroundings: NodeSurroundings): PoolPolicy {
       const noStop = Number.MAX_SAFE_INTEGER;
       return poolPolicy({ limits: { ...limits, maxEnis: 1 }, settings, maxPods: noStop });
     }
-    case 'auto-mode':
+    case 'auto-mode': {
       // The upper end of what is published: one prefix more than the pods need (R34).
-      return poolPolicy({
+      const policy = poolPolicy({
         limits: { ...limits, prefixCapable: true },
         settings: AUTO_MODE,
         maxPods,
       });
+      return plan.networking.ipFamily === 'ipv4' ? policy : withoutAddresses(policy);
+    }
     case 'fargate':
       return {
         ...withoutAddresses(poolPolicy({ limits, settings: AUTO_MODE, maxPods })),

@@ -314,8 +314,25 @@ export function windowsSettings(pool: ClusterPlan['networking']['windows']): Cni
   };
 }
 
-/** Auto Mode: prefixes as the pods need them, and at most one more; AWS publishes no number (R34). */
-function autoModeNode({ group }: NodeSurroundings, pods: number): NodeKind {
+/** IPv4 prefixes as the pods need them, and at most one more; an IPv6 node has one /80 (R32, R34). */
+function autoModeNode(surroundings: NodeSurroundings, pods: number): NodeKind {
+  return surroundings.plan.networking.ipFamily === 'ipv6'
+    ? autoModeIpv6Node(surroundings, pods)
+    : autoModeIpv4Node(surroundings, pods);
+}
+
+function autoModeIpv6Node({ group, maxPods }: NodeSurroundings, pods: number): NodeKind {
+  const state = ipv6State(0, 0);
+  const footprint = byRule(ipv6Footprint(state, pods), 'R34');
+  const atRest: NodeAtRest = { ...singleState(group, state, maxPods), mode: 'ipv6' };
+  return {
+    ...plainKind(pods, atRest, footprint),
+    inNodeSubnet: share({ primaries: state.held }),
+  };
+}
+
+/** AWS publishes no number of warm prefixes (R34). */
+function autoModeIpv4Node({ group }: NodeSurroundings, pods: number): NodeKind {
   const slotsPerEni = group.limits.ipv4PerEni - 1;
   const needed = Math.ceil(pods / PREFIX_SIZE);
   const most = group.limits.maxEnis * slotsPerEni;
@@ -400,29 +417,8 @@ function ipv6Node(surroundings: NodeSurroundings, pods: number): NodeKind {
   const branches = trunk === 1 ? branchPods(plan, group, maxPods) : 0;
   const cards = furtherCardPrimaries(surroundings);
   const { unmanagedEnis: unmanaged } = group;
-  const own = 1 + trunk + unmanaged;
-  const state: NodeState = {
-    enis: [],
-    otherEnis: { primary: 1, trunk, unmanaged },
-    pool: 0,
-    prefixes: 0,
-    assigned: 0,
-    held: own,
-    inNodeSubnet: 1 + trunk,
-    inPodSubnet: 0,
-  };
-  const base: NodeFootprint = {
-    ...EMPTY_FOOTPRINT,
-    state,
-    held: own,
-    heldAtLeast: own,
-    primaries: own,
-    ledger: [
-      { term: 'eni-primaries', addresses: 1, rules: ['R32'] },
-      { term: 'trunk-eni', addresses: trunk, rules: ['R27'] },
-      { term: 'unmanaged-enis', addresses: unmanaged, rules: ['R28'] },
-    ],
-  };
+  const state = ipv6State(trunk, unmanaged);
+  const base = ipv6Footprint(state, 0);
   const multus = multusShares(surroundings);
   const attached = multus.reduce((sum, each) => sum + each.assigned, 0);
   const footprint = withExtra(base, isCapable ? pods + branches : 0, [
@@ -440,12 +436,45 @@ function ipv6Node(surroundings: NodeSurroundings, pods: number): NodeKind {
     atRest,
     footprint,
     inNodeSubnet: share({
-      primaries: own - multus.length + cards,
+      primaries: state.held - multus.length + cards,
       assigned: branches,
     }),
     inPodSubnet: undefined,
     furtherEnis: [],
     inMultusSubnets: multus,
+  };
+}
+
+/** A node whose pods take no IPv4 address: its ENIs alone do. */
+function ipv6State(trunk: number, unmanaged: number): NodeState {
+  const held = 1 + trunk + unmanaged;
+  return {
+    enis: [],
+    otherEnis: { primary: 1, trunk, unmanaged },
+    pool: 0,
+    prefixes: 0,
+    assigned: 0,
+    held,
+    inNodeSubnet: 1 + trunk,
+    inPodSubnet: 0,
+  };
+}
+
+function ipv6Footprint(state: NodeState, hosted: number): NodeFootprint {
+  const { held } = state;
+  const { primary, trunk, unmanaged } = state.otherEnis;
+  return {
+    ...EMPTY_FOOTPRINT,
+    state,
+    held,
+    heldAtLeast: held,
+    primaries: held,
+    hosted,
+    ledger: [
+      { term: 'eni-primaries', addresses: primary, rules: ['R32'] },
+      { term: 'trunk-eni', addresses: trunk, rules: ['R27'] },
+      { term: 'unmanaged-enis', addresses: unmanaged, rules: ['R28'] },
+    ],
   };
 }
 

@@ -188,6 +188,18 @@ describe('R32: IPv6 clusters', () => {
   });
 });
 
+describe('R34: Auto Mode', () => {
+  const AUTO_MODE = { kind: 'auto-mode', maxPods: { kind: 'auto-mode' } } as const;
+
+  test('holds a range of addresses in an IPv4 cluster, and one address in an IPv6 one', () => {
+    expect(findings('AUTO_MODE_RANGE', cluster(AUTO_MODE))).toEqual([
+      { code: 'AUTO_MODE_RANGE', group: 'it', low: 34, high: 66 },
+    ]);
+    const ipv6 = { networking: networking({ ipFamily: 'ipv6' }) };
+    expect(findings('AUTO_MODE_RANGE', cluster(AUTO_MODE, ipv6))).toEqual([]);
+  });
+});
+
 describe('R26: ranges of one VPC', () => {
   const range = (label: string, a: number, b: number) =>
     subnet('a', 24, 0, { label, cidr: { base: a * 2 ** 24 + b * 2 ** 16, prefixLength: 24 } });

@@ -81,6 +81,7 @@ describe('A node holds', () => {
     ['R33: Windows with prefixes, idle', WINDOWS_PREFIXES, 'nodes 17'],
     ['R33: Windows with prefixes, 16 pods', { ...WINDOWS_PREFIXES, pods: 16 }, 'nodes 33'],
     ['R34: Auto Mode, 10 pods, one prefix spare', { ...AUTO_MODE, pods: 10 }, 'nodes 33'],
+    ['R34: Auto Mode in an IPv6 cluster', { ...AUTO_MODE, networking: IPV6, pods: 40 }, 'nodes 1'],
     ['R36: a Fargate pod', { group: { kind: 'fargate' } }, 'nodes 1'],
   ])('%s', (_, of, wanted) => expect(held(of)).toBe(wanted));
 });
@@ -114,6 +115,13 @@ describe('Pods wait', () => {
     });
     // 4 × 2 + 2 places, 2 of them for pods with the node's address.
     expect(usage.groups[0]).toMatchObject({ maxPods: 10, podsAsked: 42, podsHosted: 8 });
+  });
+
+  test('R34: for a place only on an Auto Mode node of an IPv6 cluster', () => {
+    const tiny = { ...AUTO_MODE.group, limits: limits(1, 2), maxPods: fixed(40) };
+    expect(pendingOf({ group: tiny, networking: IPV6, pods: 41 })).toEqual(
+      pending({ 'max-pods': 1 }),
+    );
   });
 
   test('R34: for addresses on an Auto Mode node whose ENIs are full', () => {
