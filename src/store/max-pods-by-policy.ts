@@ -2,10 +2,8 @@
 import { formulaMaxPods, type MaxPodsPolicy, type MaxPodsPolicyKind, maxPods } from '@/engine';
 import type { GroupText } from '@/plan';
 import { parseMaxPods } from '@/plan/parse-max-pods';
-import { parseNumber } from '@/plan/parse-number';
 import { parseSetting } from '@/plan/parse-setting';
-import { FURTHER_ENIS } from '@/plan/plan-limits';
-import { limitsOfRow } from './type-limits';
+import { efaOnlyEnisOfRow, limitsOfRow, reservedEnisOfRow } from './type-limits';
 
 const MODES = [
   { mode: 'secondary', prefixDelegation: false, customNetworking: false },
@@ -37,13 +35,13 @@ export function maxPodsByPolicy(
   const limits = limitsOfRow(row);
   if (limits === undefined) return undefined;
   const typed = parseSetting('MAX_ENI', maxEni);
-  const reserved = parseNumber(row.reservedEnis, FURTHER_ENIS);
+  const efaOnlyEnis = efaOnlyEnisOfRow(row);
   const byHand = parseMaxPods(row, limits);
   const policies: readonly MaxPodsPolicy[] = [
     { kind: 'formula', managedCap: true },
     { kind: 'nodeadm' },
     { kind: 'bottlerocket' },
-    { kind: 'karpenter', reservedEnis: reserved.ok ? reserved.value : 0 },
+    { kind: 'karpenter', reservedEnis: reservedEnisOfRow(row) },
     { kind: 'auto-mode' },
     ...(byHand?.ok ? [{ kind: 'fixed', maxPods: byHand.value } as const] : []),
   ];
@@ -52,7 +50,7 @@ export function maxPodsByPolicy(
     cells: MODES.map(({ mode, ...settings }) => {
       const underMode = { ...settings, maxEni: typed.ok ? typed.value : undefined };
       const formula = formulaMaxPods(limits, underMode);
-      const given = maxPods(limits, underMode, policy);
+      const given = maxPods(limits, { ...underMode, efaOnlyEnis }, policy);
       return {
         mode,
         maxPods: given,

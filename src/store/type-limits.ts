@@ -14,16 +14,18 @@ export type MaxPodsBasis = Pick<PlanText, 'prefixDelegation' | 'managedCap'> & {
   readonly customNetworking: boolean;
 };
 
-/** Max pods of a type by AWS's formula under the settings of the form. */
+/** Max pods of a type under the settings of the form: as a row has them set, else by AWS's formula. */
 export function maxPodsOfType(
   limits: InstanceLimits,
   basis: MaxPodsBasis,
-  policy?: MaxPodsPolicy,
+  row?: GroupText,
 ): number {
   const { prefixDelegation, managedCap, customNetworking } = basis;
   const typed = parseSetting('MAX_ENI', basis.maxEni);
   const maxEni = typed.ok ? typed.value : undefined;
-  const settings = { prefixDelegation, maxEni, customNetworking };
+  const efaOnlyEnis = row === undefined ? 0 : efaOnlyEnisOfRow(row);
+  const settings = { prefixDelegation, maxEni, customNetworking, efaOnlyEnis };
+  const policy = row && policyOfRow(row);
   return maxPods(limits, settings, policy ?? { kind: 'formula', managedCap });
 }
 
@@ -42,16 +44,31 @@ export function shownLimits(row: GroupText, basis: MaxPodsBasis): ShownLimits | 
   return {
     maxEnis,
     ipv4PerEni,
-    maxPods: byHand?.ok ? byHand.value : maxPodsOfType(limits, basis, policyOfRow(row)),
+    maxPods: byHand?.ok ? byHand.value : maxPodsOfType(limits, basis, row),
   };
 }
 
+/** EFA-only interfaces of a row, none while that is no number. */
+export function efaOnlyEnisOfRow({ efaOnlyEnis }: GroupText): number {
+  return furtherEnis(efaOnlyEnis);
+}
+
+/** RESERVED_ENIS of a row, none while that is no number. */
+export function reservedEnisOfRow({ reservedEnis }: GroupText): number {
+  return furtherEnis(reservedEnis);
+}
+
+function furtherEnis(typed: string): number {
+  const reading = parseNumber(typed, FURTHER_ENIS);
+  return reading.ok ? reading.value : 0;
+}
+
 /** Who sets max pods of a row, where it is not AWS's formula. */
-function policyOfRow({ kind, maxPodsPolicy, reservedEnis }: GroupText): MaxPodsPolicy | undefined {
-  const reserved = parseNumber(reservedEnis, FURTHER_ENIS);
+function policyOfRow(row: GroupText): MaxPodsPolicy | undefined {
+  const { kind, maxPodsPolicy } = row;
   switch (maxPodsPolicy) {
     case 'karpenter':
-      return { kind: maxPodsPolicy, reservedEnis: reserved.ok ? reserved.value : 0 };
+      return { kind: maxPodsPolicy, reservedEnis: reservedEnisOfRow(row) };
     case '':
       return kind === 'windows' || kind === 'auto-mode' ? { kind } : undefined;
     default:

@@ -17,6 +17,12 @@ export interface FormulaSettings extends Pick<CniSettings, 'prefixDelegation' | 
   readonly customNetworking?: boolean;
 }
 
+/** What Karpenter looks at, too. */
+export interface MaxPodsSettings extends FormulaSettings {
+  /** EFA-only interfaces on the default card: attachments that are no ENI of pods. Absent: none. */
+  readonly efaOnlyEnis?: number;
+}
+
 /**
  * Max pods by AWS's formula without a cap (R17): N × (A − 1) + 2, times 16 in prefix mode; MAX_ENI
  * replaces N when lower, custom networking takes one ENI off; a type that can't hold prefixes has
@@ -41,7 +47,7 @@ export function managedMaxPodsCap(vcpus: number | undefined): number {
 /** Max pods of a node under a policy (R17, R18, R35). */
 export function maxPods(
   limits: InstanceLimits,
-  settings: FormulaSettings,
+  settings: MaxPodsSettings,
   policy: MaxPodsPolicy,
 ): number {
   switch (policy.kind) {
@@ -55,7 +61,7 @@ export function maxPods(
     case 'bottlerocket':
       return podsOf(limits.maxEnis, limits.ipv4PerEni, 1);
     case 'karpenter': {
-      const enis = limits.maxEnis - policy.reservedEnis;
+      const enis = limits.maxEnis - policy.reservedEnis - (settings.efaOnlyEnis ?? 0);
       return enis > 0 ? podsOf(enis, limits.ipv4PerEni, 1) : 0;
     }
     case 'auto-mode':

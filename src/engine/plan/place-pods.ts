@@ -57,10 +57,11 @@ export function placePods(plan: ClusterPlan): PodPlacement {
 /** Max pods of a group's nodes, under the settings that rule them. */
 export function groupMaxPods(
   { settings, networking }: Pick<ClusterPlan, 'settings' | 'networking'>,
-  { limits, maxPods: policy, ownSettings }: NodeGroup,
+  { limits, maxPods: policy, ownSettings, efaOnlyEnis }: NodeGroup,
 ): number {
   const { customNetworking } = networking;
-  return maxPodsUnder(limits, { ...(ownSettings ?? settings), customNetworking }, policy);
+  const basis = { ...(ownSettings ?? settings), customNetworking, efaOnlyEnis };
+  return maxPodsUnder(limits, basis, policy);
 }
 
 /** Pods that want an address from the pool, of each node of a group: asked, before max pods. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formulaMaxPods, type MaxPodsPolicy, maxPods } from '@/engine';
-import { limits, settings, T3_MEDIUM } from '../../support/builders';
+import { formulaMaxPods, type MaxPodsPolicy, maxPods, planUsage } from '@/engine';
+import { group, limits, plan, settings, T3_MEDIUM } from '../../support/builders';
 
 const CAPPED: MaxPodsPolicy = { kind: 'formula', managedCap: true };
 const UNCAPPED: MaxPodsPolicy = { kind: 'formula', managedCap: false };
@@ -44,5 +44,28 @@ describe('R18: the cap of managed node groups', () => {
 
   test('does not touch a number set by hand', () => {
     expect(maxPods(typeOf(8), PREFIXES, { kind: 'fixed', maxPods: 300 })).toBe(300);
+  });
+});
+
+describe('R35: max pods by Karpenter', () => {
+  const P4D = limits(15, 50, { vcpus: 96 });
+  const karpenter = (reservedEnis: number) => ({ kind: 'karpenter', reservedEnis }) as const;
+
+  test.each([
+    ['all ENIs', 0, 0, 737],
+    ['3 EFA-only interfaces on the default card', 0, 3, 590],
+    ['RESERVED_ENIS 1 beside them', 1, 3, 541],
+    ['no ENI left', 2, 13, 0],
+  ])('%s', (_, reservedEnis, efaOnlyEnis, expected) => {
+    expect(maxPods(P4D, { ...settings(), efaOnlyEnis }, karpenter(reservedEnis))).toBe(expected);
+  });
+
+  test('the formula knows nothing of EFA-only interfaces', () => {
+    expect(maxPods(P4D, { ...settings(), efaOnlyEnis: 3 }, UNCAPPED)).toBe(737);
+  });
+
+  test('a plan counts with those of its group', () => {
+    const groups = [group('p4d', P4D, 1, 20, { efaOnlyEnis: 3, maxPods: karpenter(0) })];
+    expect(planUsage(plan({ groups })).groups[0]?.maxPods).toBe(590);
   });
 });

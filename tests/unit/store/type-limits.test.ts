@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newGroup } from '@/plan';
+import { maxPodsByPolicy } from '@/store/max-pods-by-policy';
 import { type MaxPodsBasis, shownLimits } from '@/store/type-limits';
 
 const BASIS: MaxPodsBasis = {
@@ -42,4 +43,21 @@ test('an expression of nodeadm gives max pods of the type', () => {
 
 test('a type that nobody knows shows no limits', () => {
   expect(shownLimits(row({ instanceType: 'm5.larg' }), BASIS)).toBeUndefined();
+});
+
+describe('Karpenter takes EFA-only interfaces of a row off its ENIs', () => {
+  const karpenter = (efaOnlyEnis: string) =>
+    row({ instanceType: 'p4d.24xlarge', maxPodsPolicy: 'karpenter', efaOnlyEnis });
+
+  test.each([
+    ['', 737],
+    ['3', 590],
+    ['three', 737],
+  ])('%j of them', (typed, expected) => {
+    expect(shownLimits(karpenter(typed), BASIS)?.maxPods).toBe(expected);
+    const compared = maxPodsByPolicy(karpenter(typed), '') ?? [];
+    const given = compared.map(({ policy, cells }) => [policy, cells[0]?.maxPods]);
+    expect(given).toContainEqual(['karpenter', expected]);
+    expect(given).toContainEqual(['nodeadm', 737]);
+  });
 });
