@@ -299,13 +299,16 @@ function windowsNode({ plan, group }: NodeSurroundings, pods: number): NodeKind 
 
 /** The ConfigMap's keys as the controller reads them: what is missing has a default (R33). */
 export function windowsSettings(pool: ClusterPlan['networking']['windows']): CniSettings {
-  const { prefixDelegation, warmIpTarget = 0, minimumIpTarget = 0, warmPrefixTarget = 0 } = pool;
-  const isSet = warmIpTarget > 0 || minimumIpTarget > 0;
+  const { prefixDelegation, minimumIpTarget = 0, warmPrefixTarget = 0 } = pool;
+  const warmIps = pool.warmIpTarget ?? 0;
+  const isSet = warmIps > 0 || minimumIpTarget > 0;
   const plain = { warmEniTarget: undefined, maxEni: 1, prefixDelegation };
   if (prefixDelegation && !isSet && warmPrefixTarget > 0) {
-    return { ...plain, warmIpTarget: undefined, minimumIpTarget: undefined, warmPrefixTarget };
+    // So many prefixes beyond those that pods take from is as many addresses beyond the pods.
+    const warmIpTarget = warmPrefixTarget * PREFIX_SIZE;
+    return { ...plain, warmIpTarget, minimumIpTarget: undefined, warmPrefixTarget: undefined };
   }
-  const warm = isSet ? Math.max(warmIpTarget, 1) : prefixDelegation ? 1 : 3;
+  const warm = isSet ? Math.max(warmIps, 1) : prefixDelegation ? 1 : 3;
   return {
     ...plain,
     warmIpTarget: warm,

@@ -46,6 +46,17 @@ const WINDOWS_PREFIXES: Case = {
   ...WINDOWS,
   networking: { windows: { ...networking({}).windows, prefixDelegation: true } },
 };
+const WINDOWS_WARM_PREFIXES: Case = {
+  group: { ...WINDOWS.group, limits: limits(8, 30) },
+  networking: {
+    windows: {
+      prefixDelegation: true,
+      warmIpTarget: 0,
+      minimumIpTarget: 0,
+      warmPrefixTarget: 3,
+    },
+  },
+};
 const AUTO_MODE: Case = { group: { kind: 'auto-mode', maxPods: { kind: 'auto-mode' } } };
 const IPV6 = { ipFamily: 'ipv6' } as const;
 const TWO_CARDS = limits(3, 10, { networkCards: [3, 3] });
@@ -80,6 +91,10 @@ describe('A node holds', () => {
     ['R33: Windows, 40 pods on 9 slots', { ...WINDOWS, pods: 40 }, 'nodes 10'],
     ['R33: Windows with prefixes, idle', WINDOWS_PREFIXES, 'nodes 17'],
     ['R33: Windows with prefixes, 16 pods', { ...WINDOWS_PREFIXES, pods: 16 }, 'nodes 33'],
+    ['R33: Windows with 3 warm prefixes, idle', WINDOWS_WARM_PREFIXES, 'nodes 49'],
+    ['R33: beside 16 pods', { ...WINDOWS_WARM_PREFIXES, pods: 16 }, 'nodes 65'],
+    ['R33: beside 20 pods', { ...WINDOWS_WARM_PREFIXES, pods: 20 }, 'nodes 81'],
+    ['R33: on 9 slots', { ...WINDOWS_WARM_PREFIXES, ...WINDOWS, pods: 100 }, 'nodes 145'],
     ['R34: Auto Mode, 10 pods, one prefix spare', { ...AUTO_MODE, pods: 10 }, 'nodes 33'],
     ['R34: Auto Mode in an IPv6 cluster', { ...AUTO_MODE, networking: IPV6, pods: 40 }, 'nodes 1'],
     ['R36: a Fargate pod', { group: { kind: 'fargate' } }, 'nodes 1'],

@@ -192,6 +192,20 @@ describe('The smallest clusters that once differed', () => {
         groups: nodes(M5_LARGE, 5, { kind: 'windows', maxPods: { kind: 'windows' } }),
       },
     ],
+    [
+      'R33: Windows with warm prefixes alone',
+      {
+        networking: networking({
+          windows: {
+            prefixDelegation: true,
+            warmIpTarget: undefined,
+            minimumIpTarget: undefined,
+            warmPrefixTarget: 3,
+          },
+        }),
+        groups: nodes(limits(8, 30), 20, { kind: 'windows', maxPods: { kind: 'windows' } }),
+      },
+    ],
   ])('%s', (_, changed) => {
     const of = plan({ subnets: [subnet('a', 20)], ...changed });
     const { totals, groups } = planUsage(of);
