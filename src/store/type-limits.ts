@@ -1,5 +1,5 @@
 // The limits that the form shows beside an instance type, as the engine will count them.
-import { type InstanceLimits, type MaxPodsPolicy, maxPods } from '@/engine';
+import { type InstanceLimits, type IpFamily, type MaxPodsPolicy, maxPods } from '@/engine';
 import { findInstanceType } from '@/limits';
 import { type GroupText, limitsByHand, type PlanText } from '@/plan';
 import { parseMaxPods } from '@/plan/parse-max-pods';
@@ -12,6 +12,7 @@ export type MaxPodsBasis = Pick<PlanText, 'prefixDelegation' | 'managedCap'> & {
   /** As typed. */
   readonly maxEni: string;
   readonly customNetworking: boolean;
+  readonly ipFamily: IpFamily;
 };
 
 /** Max pods of a type under the settings of the form: as a row has them set, else by AWS's formula. */
@@ -20,9 +21,11 @@ export function maxPodsOfType(
   basis: MaxPodsBasis,
   row?: GroupText,
 ): number {
-  const { prefixDelegation, managedCap, customNetworking } = basis;
+  const { prefixDelegation, managedCap } = basis;
+  const isIpv4 = basis.ipFamily === 'ipv4';
   const typed = parseSetting('MAX_ENI', basis.maxEni);
-  const maxEni = typed.ok ? typed.value : undefined;
+  const maxEni = isIpv4 && typed.ok ? typed.value : undefined;
+  const customNetworking = isIpv4 && basis.customNetworking;
   const efaOnlyEnis = row === undefined ? 0 : efaOnlyEnisOfRow(row);
   const settings = { prefixDelegation, maxEni, customNetworking, efaOnlyEnis };
   const policy = row && policyOfRow(row);

@@ -116,11 +116,11 @@ function groupFindings(plan: ClusterPlan, group: NodeGroup, usage: GroupUsage): 
   ];
 }
 
-function typeFindings({ settings }: ClusterPlan, group: NodeGroup): Finding[] {
+function typeFindings({ settings, networking }: ClusterPlan, group: NodeGroup): Finding[] {
   if (group.kind !== 'linux') return [];
   const { label, instanceType, limits, maxPods: policy } = group;
   const findings: Finding[] = [];
-  if (settings.prefixDelegation && !limits.prefixCapable) {
+  if (settings.prefixDelegation && !limits.prefixCapable && networking.ipFamily === 'ipv4') {
     findings.push({ code: 'NOT_PREFIX_CAPABLE', group: label, instanceType });
   }
   if (policy.kind === 'formula' && policy.managedCap && limits.vcpus === undefined) {
@@ -130,7 +130,8 @@ function typeFindings({ settings }: ClusterPlan, group: NodeGroup): Finding[] {
 }
 
 /** Prefixes are on, but max pods was set by hand to the number of secondary IP mode. */
-function maxPodsFindings({ settings }: ClusterPlan, group: NodeGroup): Finding[] {
+function maxPodsFindings(plan: ClusterPlan, group: NodeGroup): Finding[] {
+  const settings = settingsOf(plan, group);
   const { label, limits, maxPods: policy } = group;
   if (!settings.prefixDelegation || !limits.prefixCapable || policy.kind !== 'fixed') return [];
   const secondary = formulaMaxPods(limits, { ...settings, prefixDelegation: false });
@@ -177,6 +178,8 @@ function poolFindings(settings: CniSettings, { label, mode, classes }: GroupUsag
 
 function settingFindings({ plan, groups }: PlanResult): readonly Finding[] {
   const { settings } = plan;
+  // No target sizes anything in an IPv6 cluster (R32).
+  if (plan.networking.ipFamily === 'ipv6') return [];
   const findings: Finding[] = [];
   const rules = sizesBy(settings, settings.prefixDelegation ? 'prefix' : 'secondary-ip');
   if (rules === 'MINIMUM_IP_TARGET') {

@@ -1,6 +1,7 @@
 // One node of a group at rest: what it takes, and from which kind of subnet. Each kind of node has
 // its own way to get addresses; whoever adds one is told here.
 import type {
+  ClusterNetworking,
   ClusterPlan,
   CniSettings,
   LedgerTerm,
@@ -83,12 +84,17 @@ export function nodeLayout({
   hasPodSubnet,
 }: NodeSurroundings): NodeLayout {
   return {
-    podNetworking: podNetworking(networking.customNetworking, isPrimaryExcluded),
+    podNetworking: podNetworking(hasCustomNetworking(networking), isPrimaryExcluded),
     unmanagedEnis: group.unmanagedEnis,
     efaOnlyEnis: group.efaOnlyEnis,
     trunk: networking.podEni ? trunkOf(group) : 'none',
     hasPodSubnet,
   };
+}
+
+/** An IPv6 cluster has none, whatever is set (R32). */
+export function hasCustomNetworking({ customNetworking, ipFamily }: ClusterNetworking): boolean {
+  return customNetworking && ipFamily === 'ipv4';
 }
 
 /** Custom networking beats subnet discovery. */
@@ -126,12 +132,16 @@ export function branchPods(
   return Math.min(branchEnisWanted(plan, group), places);
 }
 
-/** The settings that rule the group's nodes: the cluster's, unless compared with its own. */
+/**
+ * The settings that rule the group's nodes: the cluster's, unless compared with its own. In an IPv6
+ * cluster ipamd ignores MAX_ENI (R32).
+ */
 export function settingsOf(
-  plan: Pick<ClusterPlan, 'settings'>,
-  group: Pick<NodeGroup, 'ownSettings'>,
+  { settings: ofCluster, networking }: Pick<ClusterPlan, 'settings' | 'networking'>,
+  { ownSettings }: Pick<NodeGroup, 'ownSettings'>,
 ): CniSettings {
-  return group.ownSettings ?? plan.settings;
+  const settings = ownSettings ?? ofCluster;
+  return networking.ipFamily === 'ipv6' ? { ...settings, maxEni: undefined } : settings;
 }
 
 function linuxNode(surroundings: NodeSurroundings, pods: number): NodeKind {

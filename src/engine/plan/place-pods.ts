@@ -2,7 +2,7 @@
 
 import type { ClusterPlan, NodeGroup } from '@/engine/model';
 import { maxPods as maxPodsUnder } from '@/engine/node/max-pods';
-import { branchPods } from './node-kind';
+import { branchPods, hasCustomNetworking, settingsOf } from './node-kind';
 
 /** Pods that want an address on the nodes of a group. */
 export interface GroupPods {
@@ -56,11 +56,12 @@ export function placePods(plan: ClusterPlan): PodPlacement {
 
 /** Max pods of a group's nodes, under the settings that rule them. */
 export function groupMaxPods(
-  { settings, networking }: Pick<ClusterPlan, 'settings' | 'networking'>,
-  { limits, maxPods: policy, ownSettings, efaOnlyEnis }: NodeGroup,
+  plan: Pick<ClusterPlan, 'settings' | 'networking'>,
+  group: NodeGroup,
 ): number {
-  const { customNetworking } = networking;
-  const basis = { ...(ownSettings ?? settings), customNetworking, efaOnlyEnis };
+  const { limits, maxPods: policy, efaOnlyEnis } = group;
+  const customNetworking = hasCustomNetworking(plan.networking);
+  const basis = { ...settingsOf(plan, group), customNetworking, efaOnlyEnis };
   return maxPodsUnder(limits, basis, policy);
 }
 

@@ -14,6 +14,7 @@ import { checkInvariants } from './invariants';
 import {
   branchEnisWanted,
   branchPods,
+  hasCustomNetworking,
   type NodeKind,
   type NodeSurroundings,
   nodeKind,
@@ -115,7 +116,7 @@ function groupUsage(
     maxPods: pods.maxPods,
     maxPodsUncapped: formulaMaxPods(group.limits, {
       ...settingsOf(plan, group),
-      customNetworking: plan.networking.customNetworking,
+      customNetworking: hasCustomNetworking(plan.networking),
     }),
     podsAsked: group.nodes * (pods.askedPerNode + askedBranchPods(group)) + (placed - base),
     podsHosted: sum((kind) => kind.footprint.hosted),

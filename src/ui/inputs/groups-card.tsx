@@ -70,8 +70,9 @@ function useMaxPodsBasis(): MaxPodsBasis {
   const managedCap = usePlanner((state) => state.text.managedCap);
   const maxEni = usePlanner((state) => state.text.settings.MAX_ENI);
   const customNetworking = usePlanner((state) => state.text.networking.customNetworking);
+  const ipFamily = usePlanner((state) => state.text.networking.ipFamily);
   return useMemo(
-    () => ({ prefixDelegation, managedCap, maxEni, customNetworking }),
-    [prefixDelegation, managedCap, maxEni, customNetworking],
+    () => ({ prefixDelegation, managedCap, maxEni, customNetworking, ipFamily }),
+    [prefixDelegation, managedCap, maxEni, customNetworking, ipFamily],
   );
 }

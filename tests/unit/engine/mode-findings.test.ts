@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type ClusterNetworking,
   type ClusterPlan,
+  type CniSettings,
   type Finding,
   type NodeGroup,
   planUsage,
@@ -175,6 +176,28 @@ describe('R32: IPv6 clusters', () => {
     expect(findings('IPV6_NOT_CAPABLE', of)).toHaveLength(1);
     expect(findings('IPV6_NOT_CAPABLE', cluster({}, { networking: IPV6 }, prefixes))).toEqual([]);
     expect(findings('IPV6_NOT_CAPABLE', cluster(xen))).toEqual([]);
+  });
+
+  test('targets and single addresses of a type without prefixes are no matter there', () => {
+    const frozen = { minimumIpTarget: 5 };
+    const xen = { limits: limits(3, 10, { prefixCapable: false }) };
+    const codes = (how: ClusterNetworking, changed: Partial<CniSettings>) =>
+      planUsage(
+        cluster(
+          xen,
+          { networking: how },
+          { settings: settings({ ...prefixes.settings, ...changed }) },
+        ),
+      ).findings.map(({ code }) => code);
+    const unset = { warmPrefixTarget: undefined };
+    expect(codes(networking({}), frozen)).toEqual(
+      expect.arrayContaining(['POOL_FROZEN', 'NOT_PREFIX_CAPABLE']),
+    );
+    expect(codes(networking({}), unset)).toContain('WARM_PREFIX_UNSET');
+    for (const changed of [frozen, unset]) {
+      const found = codes(IPV6, changed).join();
+      expect(found).not.toMatch(/POOL_FROZEN|NOT_PREFIX_CAPABLE|WARM_PREFIX_UNSET/);
+    }
   });
 
   test('what such a cluster does not have', () => {

@@ -148,6 +148,30 @@ describe('Pods wait', () => {
 });
 
 describe('R27, R28, R32: an IPv6 node', () => {
+  test('has the max pods of its type under custom networking and MAX_ENI', () => {
+    const of = (customNetworking: boolean, maxEni: number | undefined) =>
+      usageOf({
+        pods: 20,
+        networking: { ...IPV6, customNetworking },
+        plan: { settings: settings({ maxEni }) },
+      });
+    for (const usage of [of(true, undefined), of(false, 1)]) {
+      expect(usage.groups[0]).toMatchObject({ maxPods: 29, maxPodsUncapped: 29, podsHosted: 20 });
+      expect(usage.totals.held).toBe(1);
+    }
+  });
+
+  test('has its trunk whatever MAX_ENI', () => {
+    const usage = usageOf({
+      pods: 20,
+      networking: { ...IPV6, podEni: true },
+      group: { branchPodsPerNode: 4 },
+      plan: { settings: settings({ maxEni: 1 }) },
+    });
+    expect(usage.totals).toMatchObject({ held: 6, podsHosted: 24, pending: pending({}) });
+    expect(usage.findings.map(({ code }) => code)).not.toContain('BRANCH_LIMIT');
+  });
+
   test('has no trunk where unmanaged ENIs leave no slot for it', () => {
     const usage = usageOf({
       networking: { ...IPV6, podEni: true },

@@ -8,6 +8,7 @@ const BASIS: MaxPodsBasis = {
   managedCap: true,
   maxEni: '',
   customNetworking: false,
+  ipFamily: 'ipv4',
 };
 const row = (changed: object) => ({ ...newGroup('r1'), ...changed });
 
@@ -23,6 +24,13 @@ test.each([
     expect(shownLimits(row({ instanceType: type }), basis)).toEqual(limits);
   },
 );
+
+test('MAX_ENI and custom networking lower max pods, but not in an IPv6 cluster', () => {
+  const shown = (basis: MaxPodsBasis) => shownLimits(row({ instanceType: 'm5.large' }), basis);
+  const lowered: MaxPodsBasis = { ...BASIS, maxEni: '2', customNetworking: true };
+  expect(shown(lowered)?.maxPods).toBe(11);
+  expect(shown({ ...lowered, ipFamily: 'ipv6' })?.maxPods).toBe(29);
+});
 
 test('max pods and limits by hand are shown in place of the table’s', () => {
   const byHand = row({ instanceType: 'x9.new', maxEnis: '4', ipv4PerEni: '15' });

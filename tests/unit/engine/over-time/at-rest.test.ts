@@ -158,6 +158,14 @@ describe('The smallest clusters that once differed', () => {
       },
     ],
     [
+      'R32: IPv6 has a trunk whatever MAX_ENI and custom networking',
+      {
+        settings: settings({ maxEni: 1 }),
+        networking: networking({ ipFamily: 'ipv6', podEni: true, customNetworking: true }),
+        groups: nodes(limits(3, 10, { branchEnis: 9 }), 20, { branchPodsPerNode: 4 }),
+      },
+    ],
+    [
       'R29: pods for further cards beyond max pods',
       {
         networking: networking({ multiNic: true }),
