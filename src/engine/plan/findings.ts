@@ -16,6 +16,7 @@ import { PREFIX_SIZE, usableAddresses } from '@/engine/subnets';
 import { ignoredTargets, sizesBy } from './ignored-targets';
 import { modeFindings, networkFindings } from './mode-findings';
 import { settingsOf } from './node-kind';
+import { unplacedReason } from './plan-numbers';
 import { findSpreadRemainders } from './spread-remainder';
 
 /** A plan with its numbers. */
@@ -85,7 +86,7 @@ function pendingFindings({ groups, totals }: PlanResult): readonly Finding[] {
       code: 'PODS_PENDING',
       group: undefined,
       pods: totals.clusterPodsUnplaced,
-      reason: 'max-pods',
+      reason: unplacedReason(groups),
       maxPods: groups.reduce((sum, group) => sum + group.nodes * group.maxPods, 0),
       supply: groups.reduce((sum, group) => sum + group.nodes * supplyPerNode(group), 0),
     },
@@ -167,7 +168,7 @@ function poolFindings(settings: CniSettings, { label, mode, classes }: GroupUsag
     const { heldAtLeast: low, held: high } = byChance.footprint;
     findings.push({ code: 'CHANCE_DECIDES', group: label, low, high });
   }
-  const cut = classes.find(({ atRest }) => atRest.stop === 'eni-limit');
+  const cut = classes.find(({ atRest }) => atRest.isReady && atRest.stop === 'eni-limit');
   const warmEniTarget = settings.warmEniTarget ?? 1;
   if (cut && variable === 'WARM_ENI_TARGET' && warmEniTarget > 0) {
     const { usableEnis } = cut.atRest;

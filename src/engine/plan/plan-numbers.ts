@@ -3,6 +3,7 @@ import type {
   GroupUsage,
   NodeClass,
   NodeGroup,
+  PendingReason,
   PlanNumbers,
   PlanTotals,
   SubnetUsage,
@@ -106,6 +107,8 @@ function groupUsage(
   const withBranchEni = branchEnisWanted(plan, group);
   const branches = branchPods(plan, group, pods.maxPods);
   const base = group.nodes * pods.perNode;
+  const beyondMaxPods = pods.askedPerNode - pods.perNode + withBranchEni - branches;
+  const ready = sum(({ atRest }) => (atRest.isReady ? 1 : 0));
   const [first] = classes;
   return {
     label: group.label,
@@ -121,11 +124,14 @@ function groupUsage(
     podsAsked: group.nodes * (pods.askedPerNode + askedBranchPods(group)) + (placed - base),
     podsHosted: sum((kind) => kind.footprint.hosted),
     pending: {
-      'max-pods': group.nodes * (pods.askedPerNode - pods.perNode + withBranchEni - branches),
+      'max-pods': ready * beyondMaxPods,
       'address-supply': sum((kind) => pendingOn(kind, branches, 'address-supply')),
       'pool-frozen': sum((kind) => pendingOn(kind, branches, 'pool-frozen')),
       'branch-enis': group.nodes * (askedBranchPods(group) - withBranchEni),
-      'not-ready': sum((kind) => pendingOn(kind, branches, 'not-ready')),
+      // On a node that never gets ready no pod waits for a place.
+      'not-ready':
+        (group.nodes - ready) * beyondMaxPods +
+        sum((kind) => pendingOn(kind, branches, 'not-ready')),
     },
     held: sum((kind) => kind.footprint.held),
     assigned: sum((kind) => kind.footprint.assigned),
@@ -180,6 +186,13 @@ function nodeClasses(
   return classes.sort((a, b) => b.footprint.assigned - a.footprint.assigned);
 }
 
+/** Why replicas found no node with a place: for a place, or because no node that could have one is ready. */
+export function unplacedReason(groups: readonly GroupUsage[]): PendingReason {
+  const nodes = groups.filter(({ kind }) => kind !== 'fargate').flatMap(({ classes }) => classes);
+  const isNoneReady = nodes.length > 0 && nodes.every(({ atRest }) => !atRest.isReady);
+  return isNoneReady ? 'not-ready' : 'max-pods';
+}
+
 function planTotals(
   groups: readonly GroupUsage[],
   subnets: readonly SubnetUsage[],
@@ -188,17 +201,20 @@ function planTotals(
   const sum = (value: (group: GroupUsage) => number) =>
     groups.reduce((total, group) => total + value(group), 0);
   const held = sum((group) => group.held);
+  const unplaced = unplacedReason(groups);
+  const pendingFor = (reason: PendingReason) =>
+    sum((group) => group.pending[reason]) + (reason === unplaced ? placement.unplaced : 0);
   const available = subnets.reduce((total, subnet) => total + subnet.free + subnet.held, 0);
   return {
     nodes: sum((group) => group.nodes),
     podsAsked: sum((group) => group.podsAsked) + placement.unplaced,
     podsHosted: sum((group) => group.podsHosted),
     pending: {
-      'max-pods': sum((group) => group.pending['max-pods']) + placement.unplaced,
-      'address-supply': sum((group) => group.pending['address-supply']),
-      'pool-frozen': sum((group) => group.pending['pool-frozen']),
-      'branch-enis': sum((group) => group.pending['branch-enis']),
-      'not-ready': sum((group) => group.pending['not-ready']),
+      'max-pods': pendingFor('max-pods'),
+      'address-supply': pendingFor('address-supply'),
+      'pool-frozen': pendingFor('pool-frozen'),
+      'branch-enis': pendingFor('branch-enis'),
+      'not-ready': pendingFor('not-ready'),
     },
     clusterPodsUnplaced: placement.unplaced,
     held,

@@ -110,6 +110,36 @@ describe('Pods wait', () => {
     );
   });
 
+  test('R25: for a node that MAX_ENI leaves no ENI for pods, although max pods is 2', () => {
+    const usage = usageOf({
+      ...CUSTOM,
+      pods: 10,
+      plan: { ...CUSTOM.plan, settings: settings({ maxEni: 1 }), clusterPods: 3 },
+    });
+    expect(usage.groups[0]).toMatchObject({ maxPods: 2, pending: pending({ 'not-ready': 10 }) });
+    expect(usage.totals).toMatchObject({ podsHosted: 0, pending: pending({ 'not-ready': 13 }) });
+    const told = usage.findings.flatMap((each) =>
+      each.code === 'PODS_PENDING' ? [[each.group, each.reason]] : [],
+    );
+    expect(told).toEqual([
+      ['it', 'not-ready'],
+      [undefined, 'not-ready'],
+    ]);
+    expect(usage.findings.map(({ code }) => code)).not.toContain('WARM_ENI_CUT');
+  });
+
+  test('R25: for nodes without a pod subnet, and for places on those that have one', () => {
+    const PODS_OF_A = { ...PODS, label: 'pods-a' };
+    const usage = usageOf({
+      pods: 30,
+      networking: { customNetworking: true },
+      group: { nodes: 2, zones: ['a', 'b'] },
+      plan: { subnets: [NODES, PODS_OF_A, subnet('b', 20, 0, { label: 'nodes-b' })] },
+    });
+    // Max pods 20, 2 of them for pods with the node's address.
+    expect(usage.groups[0]?.pending).toEqual(pending({ 'max-pods': 12, 'not-ready': 30 }));
+  });
+
   test('R27: for branch ENIs beyond the type’s, or with the feature off', () => {
     const asked = { group: { branchPodsPerNode: 11 } };
     expect(pendingOf({ ...BRANCHES, ...asked })).toEqual(pending({ 'branch-enis': 2 }));
