@@ -112,6 +112,10 @@ const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
     { code: 'TRUNK_SLOT_IDLE', group: 'alfa', instanceType: 'x9.large' },
     { code: 'TRUNK_SLOT_IDLE', group: 'brava', instanceType: 'y9.large' },
   ],
+  TRUNK_NO_ATTACHMENT: [
+    { code: 'TRUNK_NO_ATTACHMENT', group: 'alfa' },
+    { code: 'TRUNK_NO_ATTACHMENT', group: 'brava' },
+  ],
   BRANCH_LIMIT: [
     { code: 'BRANCH_LIMIT', group: 'alfa', asked: 123, limit: 109 },
     { code: 'BRANCH_LIMIT', group: 'brava', asked: 223, limit: 118 },

@@ -122,6 +122,8 @@ export type Finding =
   | { readonly code: 'NO_ENI_FOR_PODS'; readonly group: string; readonly usableEnis: number }
   | { readonly code: 'TRUNK_NOT_CAPABLE'; readonly group: string; readonly instanceType: string }
   | { readonly code: 'TRUNK_SLOT_IDLE'; readonly group: string; readonly instanceType: string }
+  /** Pods with security groups of their own, and no attachment is left for the trunk ENI. */
+  | { readonly code: 'TRUNK_NO_ATTACHMENT'; readonly group: string }
   | {
       readonly code: 'BRANCH_LIMIT';
       readonly group: string;
@@ -192,6 +194,7 @@ export const FINDING_SEVERITY: Readonly<Record<FindingCode, 'error' | 'warning' 
   NO_ENI_FOR_PODS: 'error',
   TRUNK_NOT_CAPABLE: 'error',
   TRUNK_SLOT_IDLE: 'warning',
+  TRUNK_NO_ATTACHMENT: 'error',
   BRANCH_LIMIT: 'error',
   POD_ENI_OFF: 'error',
   IPV6_NOT_CAPABLE: 'error',

@@ -10,7 +10,7 @@ import type {
 } from '@/engine/model';
 import { cidrRule } from './cidr-rules';
 import type { PlanResult } from './findings';
-import { branchEnisWanted, trunkOf } from './node-kind';
+import { branchEnisWanted, hasRoomForTrunk, trunkOf } from './node-kind';
 
 /** What a group's way of taking addresses gives to notice. */
 export function modeFindings(
@@ -75,6 +75,7 @@ function securityGroupFindings(plan: ClusterPlan, group: NodeGroup): readonly Fi
   if (trunkOf(group) === 'slot-kept') {
     return [{ code: 'TRUNK_SLOT_IDLE', group: label, instanceType }];
   }
+  if (!hasRoomForTrunk(plan, group)) return [{ code: 'TRUNK_NO_ATTACHMENT', group: label }];
   if (branchEnisWanted(plan, group) === asked) return [];
   return [{ code: 'BRANCH_LIMIT', group: label, asked, limit: limits.branchEnis ?? 0 }];
 }

@@ -114,12 +114,20 @@ export function branchEnisWanted(
   plan: Pick<ClusterPlan, 'settings' | 'networking'>,
   group: NodeGroup,
 ): number {
-  const { limits, kind, unmanagedEnis, efaOnlyEnis } = group;
+  const { limits, kind } = group;
   if (!plan.networking.podEni || trunkOf(group) !== 'attached' || kind !== 'linux') return 0;
-  // The trunk itself takes an attachment beside the primary ENI.
-  const attachable = attachableEnis(limits.maxEnis, settingsOf(plan, group).maxEni);
-  if (attachable - unmanagedEnis - efaOnlyEnis < 2) return 0;
+  if (!hasRoomForTrunk(plan, group)) return 0;
   return Math.min(group.branchPodsPerNode, limits.branchEnis ?? 0);
+}
+
+/** Whether an attachment is left beside the primary ENI (R27, R28). */
+export function hasRoomForTrunk(
+  plan: Pick<ClusterPlan, 'settings' | 'networking'>,
+  group: NodeGroup,
+): boolean {
+  const { limits, unmanagedEnis, efaOnlyEnis } = group;
+  const attachable = attachableEnis(limits.maxEnis, settingsOf(plan, group).maxEni);
+  return attachable - unmanagedEnis - efaOnlyEnis >= 2;
 }
 
 /** Those of them that have a place under max pods. */

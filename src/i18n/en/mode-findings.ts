@@ -84,6 +84,10 @@ export const modeFindings = {
     head: `${groups(found)} ${verb(found, 'keeps', 'keep')} a place for a trunk ENI that never comes`,
     text: `: AWS’s resource controller does not know ${types(found)}. The place is lost to pods.`,
   }),
+  TRUNK_NO_ATTACHMENT: (found) => ({
+    head: `${groups(found)} ${verb(found, 'has', 'have')} no place left for a trunk ENI`,
+    text: ': the primary ENI, ENIs that others manage and EFA-only interfaces take all that the type or MAX_ENI allows. Pods with security groups stay pending. Take a type with more ENIs, raise MAX_ENI, or use fewer extra interfaces.',
+  }),
   BRANCH_LIMIT: (found) => ({
     head: `${groups(found)} ${verb(found, 'has', 'have')} too few branch ENIs`,
     text: `: ${amountsOf(found.map((one) => one.asked))} pods with security groups on a node, and the type allows ${amountsOf(

@@ -77,6 +77,10 @@ export const modeFindings = {
     head: `${groups(found)}: 오지 않을 트렁크 ENI의 자리를 비워 둠`,
     text: `. AWS의 리소스 컨트롤러가 ${types(found)} 유형을 알지 못합니다. 그 자리는 파드가 쓰지 못합니다.`,
   }),
+  TRUNK_NO_ATTACHMENT: (found) => ({
+    head: `${groups(found)}: 트렁크 ENI를 연결할 자리 없음`,
+    text: '. 기본 ENI, 다른 곳에서 관리하는 ENI, EFA 전용 인터페이스가 유형 또는 MAX_ENI의 한도를 모두 씁니다. 보안 그룹을 쓰는 파드는 대기합니다. ENI가 더 많은 유형을 쓰거나, MAX_ENI를 높이거나, 추가 인터페이스를 줄이십시오.',
+  }),
   BRANCH_LIMIT: (found) => ({
     head: `${groups(found)}: 브랜치 ENI 부족`,
     text: `. 보안 그룹을 쓰는 파드는 노드마다 ${piecesEach(found.map((one) => one.asked))}, 유형의 한도는 ${piecesEach(

@@ -163,6 +163,19 @@ describe('R27: security groups for pods', () => {
     ]);
     expect(findings('BRANCH_LIMIT', asking(WITH_TRUNK, 9))).toEqual([]);
   });
+
+  test('no attachment is left for the trunk: the type’s number of branch ENIs is no reason', () => {
+    const of = (efaOnlyEnis: number) =>
+      cluster(
+        { limits: WITH_TRUNK, branchPodsPerNode: 3, unmanagedEnis: 1, efaOnlyEnis },
+        { networking: POD_ENI },
+      );
+    expect(findings('TRUNK_NO_ATTACHMENT', of(1))).toEqual([
+      { code: 'TRUNK_NO_ATTACHMENT', group: 'it' },
+    ]);
+    expect(findings('BRANCH_LIMIT', of(1))).toEqual([]);
+    expect(findings('TRUNK_NO_ATTACHMENT', of(0))).toEqual([]);
+  });
 });
 
 describe('R32: IPv6 clusters', () => {
