@@ -77,13 +77,12 @@ function toEvent(
     case 'upgrade': {
       const { kind, maxUnavailable, budgetPercent } = event;
       const group = groupOf(event.group);
-      const isOf = (kind: NodeGroup['kind']) =>
-        groups.some((each) => each.label === group && each.kind === kind);
+      const nodes = groups.find(({ label }) => label === group)?.kind;
       // An upgrade of the control plane reaches a Fargate pod only when the pod is made anew.
-      if (isOf('fargate')) return { kind: 'restart-pods', at };
+      if (nodes === 'fargate') return { kind: 'restart-pods', at };
       // Auto Mode has no managed node groups: by default it replaces nodes as Karpenter does.
-      const isAuto = isOf('auto-mode');
-      const strategy = isAuto && event.strategy === 'default' ? 'karpenter' : event.strategy;
+      const isAuto = nodes === 'auto-mode' && event.strategy === 'default';
+      const strategy = isAuto ? 'karpenter' : event.strategy;
       return { kind, at, group, strategy, maxUnavailable, budgetPercent };
     }
     case 'scale-pods': {
