@@ -5,6 +5,7 @@ import type {
   ClusterPlan,
   CniSettings,
   LedgerTerm,
+  LedgerTermName,
   NodeAtRest,
   NodeFootprint,
   NodeGroup,
@@ -15,7 +16,7 @@ import type {
   TrunkState,
 } from '@/engine/model';
 import { nodeFootprint } from '@/engine/node/footprint';
-import { cardsAtRest } from '@/engine/node/multi-nic';
+import { type CardAtRest, cardsAtRest } from '@/engine/node/multi-nic';
 import { nodeAtRest } from '@/engine/node/node-at-rest';
 import { attachableEnis, type PoolTarget, poolPolicy } from '@/engine/node/pool-rules';
 import type { RuleNumber } from '@/engine/rules';
@@ -167,13 +168,8 @@ function linuxNode(surroundings: NodeSurroundings, pods: number): NodeKind {
   const multus = multusShares(surroundings);
   const attached = multus.reduce((sum, each) => sum + each.assigned, 0);
   const hosted = state.assigned + branches;
-  const extra: LedgerTerm[] = [
-    { term: 'other-cards', addresses: cards, rules: ['R29'] },
-    { term: 'branch-enis', addresses: branches, rules: ['R27'] },
-    { term: 'attached-pods', addresses: attached, rules: ['R28'] },
-  ];
-  const footprint = withExtra(base, hosted, extra);
-  const shares = sharesOf(surroundings, state, branches, cards);
+  const footprint = withExtra(base, hosted, { cards, branches, attached });
+  const shares = sharesOf(surroundings, state, branches, cards.share);
   return { pods, atRest, footprint, inMultusSubnets: multus, ...shares };
 }
 
@@ -184,52 +180,114 @@ function multusShares({ multus, group }: NodeSurroundings): readonly SubnetShare
   );
 }
 
-/** Addresses on the further cards that ENABLE_MULTI_NIC runs (R29). */
-function otherCards({ plan, group, maxPods }: NodeSurroundings, pods: number): number {
+/** What further cards take, all in the node's subnet. */
+interface OtherCards {
+  readonly share: SubnetShare;
+  /** Of the warm addresses, those in prefixes that pods take from. */
+  readonly remainder: number;
+}
+
+/** The further cards that ENABLE_MULTI_NIC runs (R29). */
+function otherCards({ plan, group, maxPods }: NodeSurroundings, pods: number): OtherCards {
   const [, ...furtherCards] = group.limits.networkCards;
-  if (!plan.networking.multiNic || furtherCards.length === 0) return 0;
+  if (!plan.networking.multiNic || furtherCards.length === 0) return cardsOf(share({}));
   const settings = settingsOf(plan, group);
   const multiNicPods = Math.min(pods, group.multiNicPodsPerNode);
   const spec = { limits: group.limits, settings, maxPods, pods, furtherCards, multiNicPods };
   const [, ...cards] = cardsAtRest(spec, 'burst');
-  return cards.reduce((sum, { node, policy }) => {
-    const slots = node.enis.reduce((total, eni) => total + eni.slots, 0);
-    return sum + node.enis.length + slots * policy.unit;
-  }, 0);
+  return {
+    share: cards.map(cardShare).reduce(addShares, share({})),
+    remainder: cards.reduce((sum, card) => sum + cardRemainder(card), 0),
+  };
+}
+
+function cardsOf(held: SubnetShare): OtherCards {
+  return { share: held, remainder: 0 };
+}
+
+function cardRemainder({ node, policy }: CardAtRest): number {
+  const occupied = node.enis.reduce((sum, eni) => sum + eni.occupied, 0);
+  return occupied * policy.unit - node.assigned;
+}
+
+function cardShare({ node, policy }: CardAtRest): SubnetShare {
+  const primaries = node.enis.length;
+  const slots = node.enis.reduce((total, eni) => total + eni.slots, 0);
+  const pool = slots * policy.unit;
+  const { assigned } = node;
+  const isPrefix = policy.mode === 'prefix';
+  return {
+    primaries,
+    assigned,
+    warm: pool - assigned,
+    prefixes: isPrefix ? slots : 0,
+    singles: isPrefix ? primaries : primaries + pool,
+  };
 }
 
 /** In an IPv6 cluster a further card has an ENI with its own address and no more (R32). */
-function furtherCardPrimaries({ plan, group }: NodeSurroundings): number {
-  return plan.networking.multiNic ? group.limits.networkCards.length - 1 : 0;
+function furtherCardPrimaries({ plan, group }: NodeSurroundings): OtherCards {
+  const primaries = plan.networking.multiNic ? group.limits.networkCards.length - 1 : 0;
+  return cardsOf(share({ primaries }));
 }
 
 /** Addresses on the further cards of a node of its group, whatever the cluster's addresses are. */
 export function furtherCards(surroundings: NodeSurroundings, pods: number): number {
-  return surroundings.plan.networking.ipFamily === 'ipv6'
-    ? furtherCardPrimaries(surroundings)
-    : otherCards(surroundings, pods);
+  const cards =
+    surroundings.plan.networking.ipFamily === 'ipv6'
+      ? furtherCardPrimaries(surroundings)
+      : otherCards(surroundings, pods);
+  return addressesOf(cards.share);
 }
 
+/** The footprint with what lies on further cards, on branch ENIs and on Multus interfaces. */
 function withExtra(
   base: NodeFootprint,
   hosted: number,
-  extra: readonly LedgerTerm[],
+  { cards, branches, attached }: ExtraAddresses,
 ): NodeFootprint {
-  const held = extra.reduce((sum, { addresses }) => sum + addresses, 0);
-  const pods = extra
-    .filter(({ term }) => term !== 'other-cards')
-    .reduce((sum, { addresses }) => sum + addresses, 0);
-  const cards = held - pods;
+  const { primaries, assigned, warm } = cards.share;
+  const extra: readonly LedgerTerm[] = [
+    { term: 'other-cards', addresses: primaries + assigned, rules: ['R29'] },
+    { term: 'branch-enis', addresses: branches, rules: ['R27'] },
+    { term: 'attached-pods', addresses: attached, rules: ['R28'] },
+  ];
+  const held = extra.reduce((sum, { addresses }) => sum + addresses, warm);
   return {
     ...base,
     held: base.held + held,
     heldAtLeast: base.heldAtLeast + held,
-    // What further cards hold is shown as held by ENIs.
-    primaries: base.primaries + cards,
-    assigned: base.assigned + pods,
+    primaries: base.primaries + primaries,
+    assigned: base.assigned + assigned + branches + attached,
+    warm: base.warm + warm,
     hosted,
-    ledger: [...base.ledger, ...extra.filter(({ addresses }) => addresses > 0)],
+    ledger: [
+      ...withWarmOfCards(base.ledger, cards),
+      ...extra.filter(({ addresses }) => addresses > 0),
+    ],
   };
+}
+
+/** What is warm on further cards is told with what is warm on the default card. */
+function withWarmOfCards(
+  ledger: readonly LedgerTerm[],
+  { share: { warm, prefixes }, remainder }: OtherCards,
+): readonly LedgerTerm[] {
+  const onCards: Partial<Record<LedgerTermName, number>> =
+    prefixes > 0
+      ? { 'prefix-remainder': remainder, 'warm-prefixes': warm - remainder }
+      : { 'warm-addresses': warm };
+  return ledger.map((each) => {
+    const more = onCards[each.term] ?? 0;
+    if (more === 0) return each;
+    return { ...each, addresses: each.addresses + more, rules: [...each.rules, 'R29'] };
+  });
+}
+
+interface ExtraAddresses {
+  readonly cards: OtherCards;
+  readonly branches: number;
+  readonly attached: number;
 }
 
 /** Which of the node's addresses lie in its own subnet, and which elsewhere (R25–R27, R30). */
@@ -237,18 +295,19 @@ function sharesOf(
   { plan: { networking }, group, isPrimaryExcluded, hasPodSubnet, multus }: NodeSurroundings,
   state: NodeState,
   branches: number,
-  cards: number,
+  cards: SubnetShare,
 ): Pick<NodeKind, 'inNodeSubnet' | 'inPodSubnet' | 'furtherEnis'> {
   const { primary, trunk } = state.otherEnis;
   const unplaced = group.unmanagedEnis - multus.length;
   const pool = poolShare(state);
   if (networking.customNetworking) {
-    const own = share({ primaries: primary + unplaced + cards });
+    const own = addShares(share({ primaries: primary + unplaced }), cards);
     const ofPods = share({ primaries: state.enis.length + trunk, assigned: branches });
     const inPodSubnet = state.enis.length + trunk > 0 ? addShares(ofPods, pool) : undefined;
     return { inNodeSubnet: own, inPodSubnet, furtherEnis: [] };
   }
-  const own = share({ primaries: primary + trunk + unplaced + cards, assigned: branches });
+  const enisOfNode = share({ primaries: primary + trunk + unplaced, assigned: branches });
+  const own = addShares(enisOfNode, cards);
   if (!isPrimaryExcluded && !(networking.subnetDiscovery && hasPodSubnet)) {
     const enis = share({ primaries: state.enis.length });
     const inNodeSubnet = addShares(addShares(own, enis), pool);
@@ -293,6 +352,11 @@ function eniShare(state: NodeState, eni: NodeState['enis'][number]): SubnetShare
 
 function share({ primaries = 0, assigned = 0 }: Partial<SubnetShare>): SubnetShare {
   return { primaries, assigned, warm: 0, prefixes: 0, singles: primaries + assigned };
+}
+
+/** Addresses of a share, whoever has them. */
+export function addressesOf({ primaries, assigned, warm }: SubnetShare): number {
+  return primaries + assigned + warm;
 }
 
 function addShares(a: SubnetShare, b: SubnetShare): SubnetShare {
@@ -442,11 +506,8 @@ function ipv6Node(surroundings: NodeSurroundings, pods: number): NodeKind {
   const base = ipv6Footprint(state, 0);
   const multus = multusShares(surroundings);
   const attached = multus.reduce((sum, each) => sum + each.assigned, 0);
-  const footprint = withExtra(base, isCapable ? pods + branches : 0, [
-    { term: 'other-cards', addresses: cards, rules: ['R29'] },
-    { term: 'branch-enis', addresses: branches, rules: ['R27'] },
-    { term: 'attached-pods', addresses: attached, rules: ['R28'] },
-  ]);
+  const hosted = isCapable ? pods + branches : 0;
+  const footprint = withExtra(base, hosted, { cards, branches, attached });
   const atRest: NodeAtRest = {
     ...singleState(group, state, maxPods),
     mode: 'ipv6',
@@ -456,10 +517,10 @@ function ipv6Node(surroundings: NodeSurroundings, pods: number): NodeKind {
     pods,
     atRest,
     footprint,
-    inNodeSubnet: share({
-      primaries: state.held - multus.length + cards,
-      assigned: branches,
-    }),
+    inNodeSubnet: addShares(
+      share({ primaries: state.held - multus.length, assigned: branches }),
+      cards.share,
+    ),
     inPodSubnet: undefined,
     furtherEnis: [],
     inMultusSubnets: multus,

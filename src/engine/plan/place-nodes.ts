@@ -1,8 +1,8 @@
 // Equal nodes of a zone are put into its subnets: their own, and those of their pods' ENIs.
 import type { ClusterPlan, NodeClass, NodeGroup, ZoneId } from '@/engine/model';
-import type { NodeKind, NodeSurroundings, SubnetShare } from './node-kind';
+import { addressesOf, type NodeKind, type NodeSurroundings, type SubnetShare } from './node-kind';
 import { nodesPerSubnet } from './spread-nodes';
-import { heldBy, type SubnetTally, takeShares } from './subnet-usage';
+import { type SubnetTally, takeShares } from './subnet-usage';
 
 export interface ZonePlace {
   readonly plan: ClusterPlan;
@@ -33,7 +33,7 @@ export function placeNodes(place: ZonePlace, count: number, pods: number): reado
   if (forNodes.length === 0) throw new Error(`no subnet for nodes in zone ${place.zone}`);
   const kinds = forNodes.map((tally) => place.nodes(surroundingsOf(place, subnets, tally), pods));
   const free = forNodes.map((tally) => tally.free);
-  const most = Math.max(...kinds.map((kind) => heldBy(kind.inNodeSubnet)));
+  const most = Math.max(...kinds.map((kind) => addressesOf(kind.inNodeSubnet)));
   const counts = nodesPerSubnet(free, most, count);
   return forNodes.flatMap((tally, index) => {
     const nodes = counts[index] as number;
@@ -99,7 +99,7 @@ function spreadShares(
   times: number,
 ): readonly number[] {
   const free = tallies.map((tally) => tally.free);
-  const counts = nodesPerSubnet(free, heldBy(share), times);
+  const counts = nodesPerSubnet(free, addressesOf(share), times);
   tallies.forEach((tally, index) => {
     takeShares(tally, share, counts[index] as number);
   });

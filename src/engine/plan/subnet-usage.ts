@@ -7,7 +7,7 @@ import {
   subnetSize,
   usableAddresses,
 } from '@/engine/subnets';
-import type { SubnetShare } from './node-kind';
+import { addressesOf, type SubnetShare } from './node-kind';
 
 /** A subnet being filled. */
 export interface SubnetTally {
@@ -43,14 +43,9 @@ export function tallySubnet(subnet: Subnet, consumers: readonly PlacedConsumer[]
   };
 }
 
-/** Addresses that a share takes. */
-export function heldBy({ primaries, assigned, warm }: SubnetShare): number {
-  return primaries + assigned + warm;
-}
-
 /** Puts so many equal shares into the subnet. Free may fall below 0: at rest subnets have no end. */
 export function takeShares(tally: SubnetTally, share: SubnetShare, times: number): void {
-  tally.free -= times * heldBy(share);
+  tally.free -= times * addressesOf(share);
   tally.primaries += times * share.primaries;
   tally.assigned += times * share.assigned;
   tally.warm += times * share.warm;

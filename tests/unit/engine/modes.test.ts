@@ -177,6 +177,51 @@ describe('Pods wait', () => {
   const fixed = (maxPods: number) => ({ kind: 'fixed', maxPods }) as const;
 });
 
+describe('R29: further cards', () => {
+  const P4D = limits(15, 50, { vcpus: 96, networkCards: [15, 15, 15, 15] });
+  const withPrefixes = (prefixDelegation: boolean) =>
+    usageOf({
+      pods: 20,
+      networking: { multiNic: true },
+      group: { limits: P4D, multiNicPodsPerNode: 3 },
+      plan: { settings: settings({ prefixDelegation }), subnets: [subnet('a', 25)] },
+    });
+  const termsOf = ({ totals }: ReturnType<typeof usageOf>) =>
+    Object.fromEntries(totals.ledger.map(({ term, addresses }) => [term, addresses]));
+
+  test('hold whole prefixes, which are no ENIs’ own addresses', () => {
+    const usage = withPrefixes(true);
+    const [only] = usage.subnets;
+    // 4 ENIs; 20 pods and 3 on each further card; 3 prefixes, and 1 on each further card.
+    expect(only).toMatchObject({ held: 100, primaries: 4, assigned: 29, warm: 67 });
+    // The 4 single addresses spoil none of 6 blocks, or 4.
+    expect(only?.blocks).toEqual({ wanted: 6, freeWorst: 2, freeBest: 6 });
+    expect(usage.totals).toMatchObject({ held: 100, primaries: 4, assigned: 29, idle: 67 });
+  });
+
+  test('are in the ledger: ENIs and pods by themselves, warm addresses with the others', () => {
+    expect(termsOf(withPrefixes(true))).toEqual({
+      'eni-primaries': 1,
+      'other-cards': 12,
+      pods: 20,
+      'prefix-remainder': 12 + 39,
+      'warm-prefixes': 16,
+    });
+    expect(termsOf(withPrefixes(false))).toEqual({
+      'eni-primaries': 2,
+      'other-cards': 12,
+      pods: 20,
+      'warm-addresses': 78 + 3,
+    });
+  });
+
+  test('keep one address warm each where there are no prefixes', () => {
+    const { totals, subnets } = withPrefixes(false);
+    expect(totals).toMatchObject({ primaries: 1 + 3 + 1, assigned: 29 });
+    expect(subnets[0]?.blocks).toBeUndefined();
+  });
+});
+
 describe('R27, R28, R32: an IPv6 node', () => {
   test('has the max pods of its type under custom networking and MAX_ENI', () => {
     const of = (customNetworking: boolean, maxEni: number | undefined) =>
