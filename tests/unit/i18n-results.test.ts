@@ -282,6 +282,13 @@ test('more than six names end in how many more there are', () => {
   expect(say('ko', [first, ...others]).head).toContain('s1, s2, s3, s4, s5, s6 외 58개');
 });
 
+test('nodes that never get ready lack a subnet for pods, or ENIs', () => {
+  for (const group of ['alfa', undefined]) {
+    expect(say('en', [pending('not-ready', group)]).text).toMatch(/subnet for pods.*more ENIs/);
+    expect(say('ko', [pending('not-ready', group)]).text).toMatch(/파드 서브넷.*ENI를 늘리/);
+  }
+});
+
 test('no zone with room is said in words, not as 0 zones', () => {
   expect(wholeOf(say('en', [{ code: 'CONTROL_PLANE_ROOM', zones: 0 }]))).toContain('no zone has');
 });
