@@ -1,7 +1,7 @@
 import { hasNumbers } from '@/store/answer';
-import { useAnswer, useMessages } from '@/store/use-planner';
-import { ErrorSummary } from '@/ui/inputs/error-summary';
+import { useAnswer, useMessages, usePlanner } from '@/store/use-planner';
 import { Inputs } from '@/ui/inputs/inputs';
+import { ErrorSummary } from '@/ui/inputs/later';
 import { AnswerCard, Proof } from '@/ui/results';
 import { Announcer } from '@/ui/shared/announcer';
 import { useWide } from '@/ui/shared/use-wide';
@@ -9,7 +9,7 @@ import { DraftsNotice } from './drafts-notice';
 import { EmptyState } from './empty-state';
 import { Footer } from './footer';
 import { Header } from './header';
-import { LinkNotice } from './link-notice';
+import { LinkNotice } from './later';
 import { useFileDrop } from './use-file-drop';
 import { useUndoKeys } from './use-undo-keys';
 
@@ -19,6 +19,7 @@ export function App() {
   useFileDrop();
   const wide = useWide();
   const hasSums = hasNumbers(useAnswer());
+  const hasNotice = usePlanner((state) => state.linkNotice !== undefined);
   const inputs = (
     <div key="inputs" className="min-w-0 wide:row-span-2">
       <Inputs />
@@ -31,12 +32,12 @@ export function App() {
       <Header />
       <main className="mx-auto max-w-[90rem] px-3 py-3 sm:px-4 sm:py-4 wide:px-6 wide:py-6">
         <div className="grid grid-cols-1 gap-2 empty:hidden not-empty:mb-4">
-          <LinkNotice />
+          {hasNotice && <LinkNotice />}
           <DraftsNotice />
         </div>
         <div className="grid items-start gap-3 sm:gap-4 wide:grid-cols-[25.25rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
           {wide ? [inputs, answer] : [answer, inputs]}
-          {!wide && <ErrorSummary />}
+          {!wide && <Errors />}
           {hasSums && <Proof />}
         </div>
       </main>
@@ -44,6 +45,11 @@ export function App() {
       <Announcer />
     </>
   );
+}
+
+/** One field that can’t be read says so itself. */
+function Errors() {
+  return usePlanner((state) => state.reading.errors.length > 1) && <ErrorSummary />;
 }
 
 const ANSWER_ID = 'answer';
@@ -55,7 +61,7 @@ function Answer({ wide }: { readonly wide: boolean }) {
     <div id={ANSWER_ID} tabIndex={-1} className="grid min-w-0 gap-3 outline-none sm:gap-4">
       <AnswerCard />
       {isEmpty && <EmptyState />}
-      {wide && <ErrorSummary />}
+      {wide && <Errors />}
     </div>
   );
 }

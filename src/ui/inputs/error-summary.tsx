@@ -5,7 +5,6 @@ import { TextButton } from '@/ui/shared/button';
 import { goToField } from '@/ui/shared/focus-field';
 import { Rich } from '@/ui/shared/rich';
 
-const FEWEST_LISTED = 2;
 const MOST_LISTED = 6;
 
 /** Where several fields keep the plan from being counted: each with the way to it. */
@@ -14,7 +13,6 @@ export function ErrorSummary() {
   const messages = useMessages();
   const { form } = messages;
   const whereIs = useWhereIs();
-  if (errors.length < FEWEST_LISTED) return null;
   const hidden = errors.length - MOST_LISTED;
   return (
     <section
