@@ -197,9 +197,12 @@ function rangeFindings(
 function excludedByIpv6({ networking, settings, groups }: ClusterPlan): readonly Finding[] {
   if (networking.ipFamily !== 'ipv6') return [];
   const findings: Finding[] = [];
-  if (!settings.prefixDelegation)
+  // The settings of the VPC CNI are no matter of Auto Mode nodes and Fargate pods.
+  const hasCni = groups.some(({ kind }) => kind === 'linux');
+  if (hasCni && !settings.prefixDelegation) {
     findings.push({ code: 'IPV6_EXCLUDES', what: 'single-addresses' });
-  if (networking.customNetworking) {
+  }
+  if (hasCni && networking.customNetworking) {
     findings.push({ code: 'IPV6_EXCLUDES', what: 'custom-networking' });
   }
   if (groups.some(({ kind }) => kind === 'windows')) {

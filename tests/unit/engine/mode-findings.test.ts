@@ -221,6 +221,9 @@ describe('R32: IPv6 clusters', () => {
     const windows = cluster({ kind: 'windows' }, { networking: IPV6 }, prefixes);
     expect(whats(windows)).toEqual(['windows']);
     expect(whats(cluster({ kind: 'windows' }))).toEqual([]);
+    for (const kind of ['auto-mode', 'fargate'] as const) {
+      expect(whats(cluster({ kind }, { networking: IPV6 }))).toEqual([]);
+    }
   });
 });
 
