@@ -10,6 +10,8 @@ import {
   surplusSlots,
   triesToRemoveEni,
 } from '@/engine/node/pool-rules';
+import { addressesOf, type SubnetShare } from '@/engine/plan/node-kind';
+import { PREFIX_SIZE } from '@/engine/subnets';
 import {
   addPods,
   addressOf,
@@ -69,8 +71,8 @@ export interface NodePlace {
   readonly eniSubnets: readonly SubnetSpace[];
   /** Of each ENI that ipamd leaves alone: its subnet, and the addresses that pods have there. */
   readonly unmanaged: readonly { readonly space: SubnetSpace; readonly pods: number }[];
-  /** Addresses on further network cards, in the node's subnet. */
-  readonly otherCards: number;
+  /** What further network cards hold in the node's subnet. */
+  readonly otherCards: SubnetShare;
   /** Pods on branch ENIs that the plan gives to each node. */
   readonly branchPods: number;
   /** Branch ENIs that the type takes, those that cool down among them. */
@@ -80,13 +82,21 @@ export interface NodePlace {
   readonly neverReady: boolean;
 }
 
+export const NO_CARDS: SubnetShare = {
+  primaries: 0,
+  assigned: 0,
+  warm: 0,
+  prefixes: 0,
+  singles: 0,
+};
+
 /** A node with all its ENIs in its own subnet. */
 export function plainPlace(subnet: SubnetSpace): NodePlace {
   return {
     subnet,
     eniSubnets: [subnet],
     unmanaged: NONE,
-    otherCards: 0,
+    otherCards: NO_CARDS,
     branchPods: 0,
     branchLimit: 0,
     isPod: false,
@@ -97,11 +107,11 @@ export function plainPlace(subnet: SubnetSpace): NodePlace {
 /** What the last growth step met. */
 export type GrowthOutcome = 'grew' | 'idle' | 'paused' | 'short';
 
-/** An address that is not of the pool: an ENI's without pods, or a pod's on another interface. */
+/** An address that is not of the pool: an ENI's without pods, or one on another interface. */
 interface OwnAddress {
   readonly space: SubnetSpace;
   readonly address: number;
-  readonly isPod: boolean;
+  readonly use: 'eni' | 'pod' | 'warm';
 }
 
 interface Cooling {
@@ -162,7 +172,7 @@ export class IpamdNode {
 
   /** ENIs attached, those without pods too. */
   get attached(): number {
-    const others = this.#others.filter(({ isPod }) => !isPod).length;
+    const others = this.#others.filter(({ use }) => use === 'eni').length;
     return this.enis.length + others + (this.#trunk ? 1 : 0);
   }
 
@@ -192,17 +202,17 @@ export class IpamdNode {
   launch(now: number): boolean {
     const { policy } = this;
     const { subnet, unmanaged, otherCards } = this.place;
-    const wanted = new Map([[subnet, 1 + otherCards]]);
+    const wanted = new Map([[subnet, 1 + addressesOf(otherCards)]]);
     for (const { space, pods } of unmanaged) {
       wanted.set(space, (wanted.get(space) ?? 0) + 1 + pods);
     }
-    const lacking = [...wanted].find(([space, addresses]) => space.free < addresses);
-    this.refusedBy = lacking?.[0];
-    if (lacking) return false;
+    const [lacking] = [...wanted].find(([space, addresses]) => space.free < addresses) ?? [];
+    this.refusedBy = subnet.freeBlocks < otherCards.prefixes ? subnet : lacking;
+    if (this.refusedBy) return false;
     const primary = this.place.isPod ? takeForPod(subnet) : takeOwn(subnet);
     if (policy.primaryCarries) this.enis = [newEni(subnet, primary.address, true, now)];
     const others: OwnAddress[] = policy.primaryCarries ? [] : [primary];
-    for (let i = 0; i < otherCards; i += 1) others.push(takeOwn(subnet));
+    if (otherCards.primaries > 0) others.push(...takeForCards(subnet, otherCards));
     for (const { space, pods } of unmanaged) {
       others.push(takeOwn(space));
       for (let pod = 0; pod < pods; pod += 1) others.push(takeForPod(space));
@@ -560,7 +570,7 @@ export class IpamdNode {
 
   #giveBackEni(eni: Eni): void {
     const { space, address } = eni;
-    giveBackOwn({ space, address, isPod: false });
+    giveBackOwn({ space, address, use: 'eni' });
     space.assigned -= eni.podCount;
     space.cooling -= eni.coolingCount;
     for (let slot = 0; slot < eni.slots.length; slot += 1) {
@@ -655,13 +665,32 @@ export class IpamdNode {
 /** Takes the address that an ENI has for itself, where one is free. */
 function takeOwn(space: SubnetSpace): OwnAddress {
   space.enis += 1;
-  return { space, address: space.takeAddress(), isPod: false };
+  return { space, address: space.takeAddress(), use: 'eni' };
 }
 
 /** Takes an address for a pod outside of the pool. */
 function takeForPod(space: SubnetSpace): OwnAddress {
   space.assigned += 1;
-  return { space, address: space.takeAddress(), isPod: true };
+  return { space, address: space.takeAddress(), use: 'pod' };
+}
+
+/** Whole blocks first: single addresses could spoil them. Pods have the first addresses. */
+function takeForCards(space: SubnetSpace, cards: SubnetShare): readonly OwnAddress[] {
+  const addresses = Array.from({ length: cards.prefixes }, () => space.takeBlock()).flatMap(
+    (first) => Array.from({ length: PREFIX_SIZE }, (_, offset) => first + offset),
+  );
+  const inPool = cards.assigned + cards.warm;
+  while (addresses.length < inPool) addresses.push(space.takeAddress());
+  space.assigned += cards.assigned;
+  const enis = Array.from({ length: cards.primaries }, () => takeOwn(space));
+  const pool = addresses.map(
+    (address, index): OwnAddress => ({
+      space,
+      address,
+      use: index < cards.assigned ? 'pod' : 'warm',
+    }),
+  );
+  return [...enis, ...pool];
 }
 
 function endBranchCooldown({ space, address }: OwnAddress): void {
@@ -669,8 +698,8 @@ function endBranchCooldown({ space, address }: OwnAddress): void {
   space.giveBackAddress(address);
 }
 
-function giveBackOwn({ space, address, isPod }: OwnAddress): void {
-  if (isPod) space.assigned -= 1;
-  else space.enis -= 1;
+function giveBackOwn({ space, address, use }: OwnAddress): void {
+  if (use === 'pod') space.assigned -= 1;
+  if (use === 'eni') space.enis -= 1;
   space.giveBackAddress(address);
 }

@@ -11,7 +11,7 @@ import {
   settingsOf,
   windowsSettings,
 } from '@/engine/plan/node-kind';
-import type { NodePlace } from './ipamd-node';
+import { NO_CARDS, type NodePlace } from './ipamd-node';
 import type { SubnetSpace } from './subnet-space';
 
 /** A subnet of the plan with its addresses. */
@@ -63,7 +63,7 @@ export function nodeSetup(
       subnet: own.space,
       eniSubnets: isLinux ? eniSubnets(plan, own, forPods, podSubnet) : [own.space],
       unmanaged: isLinux ? [...unmanaged, ...unplaced] : [],
-      otherCards: isLinux ? furtherCards(surroundings, pods) : 0,
+      otherCards: isLinux ? furtherCards(surroundings, pods) : NO_CARDS,
       branchPods: branches,
       branchLimit: branchEnisWanted(plan, { ...group, branchPodsPerNode: Number.MAX_SAFE_INTEGER }),
       isPod: group.kind === 'fargate',

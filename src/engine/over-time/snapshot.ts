@@ -91,8 +91,8 @@ function code(use: AddressUse): number {
 
 function markNode(bySpace: UsesBySpace, { ipamd }: SimNode): void {
   const size = ipamd.policy.mode === 'prefix' ? PREFIX_SIZE : 1;
-  for (const { space, address, isPod } of ipamd.otherAddresses) {
-    usesOf(bySpace, space)[address] = code(isPod ? 'pod' : 'primary');
+  for (const { space, address, use } of ipamd.otherAddresses) {
+    usesOf(bySpace, space)[address] = code(use === 'eni' ? 'primary' : use);
   }
   for (const eni of ipamd.enis) {
     const uses = usesOf(bySpace, eni.space);

@@ -231,13 +231,13 @@ function furtherCardPrimaries({ plan, group }: NodeSurroundings): OtherCards {
   return cardsOf(share({ primaries }));
 }
 
-/** Addresses on the further cards of a node of its group, whatever the cluster's addresses are. */
-export function furtherCards(surroundings: NodeSurroundings, pods: number): number {
+/** What the further cards of a node of its group hold, whatever the cluster's addresses are. */
+export function furtherCards(surroundings: NodeSurroundings, pods: number): SubnetShare {
   const cards =
     surroundings.plan.networking.ipFamily === 'ipv6'
       ? furtherCardPrimaries(surroundings)
       : otherCards(surroundings, pods);
-  return addressesOf(cards.share);
+  return cards.share;
 }
 
 /** The footprint with what lies on further cards, on branch ENIs and on Multus interfaces. */

@@ -341,6 +341,27 @@ test('R31: what a reservation for prefixes keeps is left, as it is at rest', () 
   expect(timeline.subnets[0]?.free).toEqual(timeline.subnets[0]?.free.map(() => atRest?.free));
 });
 
+test.each([false, true])(
+  'R29: further network cards hold pods, warm addresses and blocks as at rest (prefixes: %s)',
+  (prefixDelegation) => {
+    const cards = limits(15, 50, { networkCards: [15, 15, 15, 15], vcpus: 96 });
+    const of = plan({
+      networking: networking({ multiNic: true }),
+      settings: settings({ prefixDelegation }),
+      subnets: [subnet('a', 22)],
+      groups: [group('p4d', cards, 2, 20, { zones: ['a'], multiNicPodsPerNode: 3 })],
+    });
+    const { timeline } = simulate(scenario([], { plan: of, durationSeconds: 300 }), 1);
+    const [atRest] = planUsage(of).subnets;
+    const [overTime] = timeline.subnets;
+    expect(overTime?.held.at(-1)).toBe(atRest?.held);
+    expect(overTime?.assigned.at(-1)).toBe(atRest?.assigned);
+    expect(overTime?.warm.at(-1)).toBe(atRest?.warm);
+    const { freeBest = 0, wanted = 0 } = atRest?.blocks ?? {};
+    if (prefixDelegation) expect(overTime?.freeBlocks.at(-1)).toBe(freeBest - wanted);
+  },
+);
+
 describe('T11–T13: a zone that is lost during an upgrade', () => {
   test.each(['default', 'minimal', 'karpenter', 'blue-green'] as const)(
     '%s: the upgrade ends with as many nodes as there were, all of them new',
