@@ -209,10 +209,12 @@ export class IpamdNode {
     const [lacking] = [...wanted].find(([space, addresses]) => space.free < addresses) ?? [];
     this.refusedBy = subnet.freeBlocks < otherCards.prefixes ? subnet : lacking;
     if (this.refusedBy) return false;
+    // Blocks before single addresses, which could spoil them.
+    const onCards = otherCards.primaries > 0 ? takeForCards(subnet, otherCards) : NONE;
     const primary = this.place.isPod ? takeForPod(subnet) : takeOwn(subnet);
     if (policy.primaryCarries) this.enis = [newEni(subnet, primary.address, true, now)];
     const others: OwnAddress[] = policy.primaryCarries ? [] : [primary];
-    if (otherCards.primaries > 0) others.push(...takeForCards(subnet, otherCards));
+    others.push(...onCards);
     for (const { space, pods } of unmanaged) {
       others.push(takeOwn(space));
       for (let pod = 0; pod < pods; pod += 1) others.push(takeForPod(space));
@@ -674,7 +676,7 @@ function takeForPod(space: SubnetSpace): OwnAddress {
   return { space, address: space.takeAddress(), use: 'pod' };
 }
 
-/** Whole blocks first: single addresses could spoil them. Pods have the first addresses. */
+/** Whole blocks first; pods have the first addresses. */
 function takeForCards(space: SubnetSpace, cards: SubnetShare): readonly OwnAddress[] {
   const addresses = Array.from({ length: cards.prefixes }, () => space.takeBlock()).flatMap(
     (first) => Array.from({ length: PREFIX_SIZE }, (_, offset) => first + offset),
