@@ -10,7 +10,7 @@ import {
   surplusSlots,
   triesToRemoveEni,
 } from '@/engine/node/pool-rules';
-import { addressesOf, type SubnetShare } from '@/engine/plan/node-kind';
+import { addressesOf, type SubnetShare } from '@/engine/plan/node-kinds';
 import { PREFIX_SIZE } from '@/engine/subnets';
 import {
   addPods,

@@ -10,7 +10,7 @@ import {
   nodeLayout,
   settingsOf,
   windowsSettings,
-} from '@/engine/plan/node-kind';
+} from '@/engine/plan/node-kinds';
 import { NO_CARDS, type NodePlace } from './ipamd-node';
 import type { SubnetSpace } from './subnet-space';
 

@@ -15,7 +15,7 @@ import { formulaMaxPods, maxPods } from '@/engine/node/max-pods';
 import { PREFIX_SIZE, usableAddresses } from '@/engine/subnets';
 import { ignoredTargets, sizesBy } from './ignored-targets';
 import { modeFindings, networkFindings } from './mode-findings';
-import { settingsOf } from './node-kind';
+import { settingsOf } from './node-kinds';
 import { unplacedReason } from './plan-numbers';
 import { findSpreadRemainders } from './spread-remainder';
 

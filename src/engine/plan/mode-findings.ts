@@ -10,7 +10,7 @@ import type {
 } from '@/engine/model';
 import { cidrRule } from './cidr-rules';
 import type { PlanResult } from './findings';
-import { branchEnisWanted, hasRoomForTrunk, trunkOf } from './node-kind';
+import { branchEnisWanted, hasRoomForTrunk, trunkOf } from './node-kinds';
 
 /** What a group's way of taking addresses gives to notice. */
 export function modeFindings(

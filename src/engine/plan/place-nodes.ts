@@ -1,6 +1,6 @@
 // Equal nodes of a zone are put into its subnets: their own, and those of their pods' ENIs.
 import type { ClusterPlan, NodeClass, NodeGroup, ZoneId } from '@/engine/model';
-import { addressesOf, type NodeKind, type NodeSurroundings, type SubnetShare } from './node-kind';
+import { addressesOf, type NodeKind, type NodeSurroundings, type SubnetShare } from './node-kinds';
 import { nodesPerSubnet } from './spread-nodes';
 import { type SubnetTally, takeShares } from './subnet-usage';
 

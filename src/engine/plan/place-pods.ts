@@ -2,7 +2,7 @@
 
 import type { ClusterPlan, NodeGroup } from '@/engine/model';
 import { maxPods as maxPodsUnder } from '@/engine/node/max-pods';
-import { branchPods, hasCustomNetworking, settingsOf } from './node-kind';
+import { branchPods, hasCustomNetworking, settingsOf } from './node-kinds';
 
 /** Pods that want an address on the nodes of a group. */
 export interface GroupPods {

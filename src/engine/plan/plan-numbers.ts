@@ -20,7 +20,7 @@ import {
   type NodeSurroundings,
   nodeKind,
   settingsOf,
-} from './node-kind';
+} from './node-kinds';
 import { placeNodes } from './place-nodes';
 import { type GroupPods, type PodPlacement, placePods } from './place-pods';
 import { nodesPerZone } from './spread-nodes';

@@ -7,7 +7,7 @@ import {
   subnetSize,
   usableAddresses,
 } from '@/engine/subnets';
-import { addressesOf, type SubnetShare } from './node-kind';
+import { addressesOf, type SubnetShare } from './node-kinds';
 
 /** A subnet being filled. */
 export interface SubnetTally {
