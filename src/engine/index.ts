@@ -7,6 +7,7 @@ export { formulaMaxPods, managedMaxPodsCap, maxPods } from './node/max-pods';
 export { type Arrivals, nodeAtRest } from './node/node-at-rest';
 export { planFindings } from './plan/findings';
 export { ignoredTargets } from './plan/ignored-targets';
+export { takesReplicas } from './plan/place-pods';
 export { planNumbers } from './plan/plan-numbers';
 export { planUsage } from './plan/plan-usage';
 export * from './rules';

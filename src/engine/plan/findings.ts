@@ -16,6 +16,7 @@ import { PREFIX_SIZE, usableAddresses } from '@/engine/subnets';
 import { ignoredTargets, sizesBy } from './ignored-targets';
 import { modeFindings, networkFindings } from './mode-findings';
 import { settingsOf } from './node-kinds';
+import { takesReplicas } from './place-pods';
 import { unplacedReason } from './plan-numbers';
 import { findSpreadRemainders } from './spread-remainder';
 
@@ -80,6 +81,7 @@ function pendingFindings({ groups, totals }: PlanResult): readonly Finding[] {
     PENDING_REASONS.flatMap((reason) => pendingOfGroup(group, reason)),
   );
   if (totals.clusterPodsUnplaced === 0) return ofGroups;
+  const hosts = groups.filter(takesReplicas);
   return [
     ...ofGroups,
     {
@@ -87,8 +89,8 @@ function pendingFindings({ groups, totals }: PlanResult): readonly Finding[] {
       group: undefined,
       pods: totals.clusterPodsUnplaced,
       reason: unplacedReason(groups),
-      maxPods: groups.reduce((sum, group) => sum + group.nodes * group.maxPods, 0),
-      supply: groups.reduce((sum, group) => sum + group.nodes * supplyPerNode(group), 0),
+      maxPods: hosts.reduce((sum, group) => sum + group.nodes * group.maxPods, 0),
+      supply: hosts.reduce((sum, group) => sum + group.nodes * supplyPerNode(group), 0),
     },
   ];
 }

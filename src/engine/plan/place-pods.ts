@@ -105,3 +105,8 @@ function replicaLevel(kinds: readonly Places[], replicas: number): number {
   }
   return low;
 }
+
+/** Whether nodes of the group can have replicas for the whole cluster: Fargate takes none (R36). */
+export function takesReplicas({ kind }: Pick<NodeGroup, 'kind'>): boolean {
+  return kind !== 'fargate';
+}

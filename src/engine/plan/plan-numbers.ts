@@ -22,7 +22,7 @@ import {
   settingsOf,
 } from './node-kinds';
 import { placeNodes } from './place-nodes';
-import { type GroupPods, type PodPlacement, placePods } from './place-pods';
+import { type GroupPods, type PodPlacement, placePods, takesReplicas } from './place-pods';
 import { nodesPerZone } from './spread-nodes';
 import { type SubnetTally, subnetUsage } from './subnet-usage';
 import { planVerdict } from './verdict';
@@ -188,7 +188,7 @@ function nodeClasses(
 
 /** Why replicas found no node with a place: for a place, or because no node that could have one is ready. */
 export function unplacedReason(groups: readonly GroupUsage[]): PendingReason {
-  const nodes = groups.filter(({ kind }) => kind !== 'fargate').flatMap(({ classes }) => classes);
+  const nodes = groups.filter(takesReplicas).flatMap(({ classes }) => classes);
   const isNoneReady = nodes.length > 0 && nodes.every(({ atRest }) => !atRest.isReady);
   return isNoneReady ? 'not-ready' : 'max-pods';
 }

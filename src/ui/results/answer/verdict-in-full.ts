@@ -1,6 +1,7 @@
 // What the verdict on the numbers at rest leaves unsaid.
+import { takesReplicas } from '@/engine';
 import type { Language } from '@/i18n';
-import { findingsOf, takesReplicas } from '@/store/findings-of';
+import { findingsOf } from '@/store/findings-of';
 import type { Answered } from '@/store/reading';
 import type { SimulationResult } from '@/store/simulation';
 import { allMessagesIn } from '@/store/spoken-language';
@@ -17,9 +18,10 @@ export function verdictInFull(
 ): VerdictView {
   const messages = allMessagesIn(language);
   const words = messages.proof.verdict;
-  const { verdict, totals } = answered.usage;
+  const { verdict, totals, groups } = answered.usage;
   const pending = pendingTotal(totals.pending);
-  if (verdict.kind === 'fits' && pending > 0 && !takesReplicas(answered.usage)) {
+  const hasHosts = groups.some((group) => group.nodes > 0 && takesReplicas(group));
+  if (verdict.kind === 'fits' && pending > 0 && !hasHosts) {
     return { ...view, sentence: words.noNodeTakes(pending) };
   }
   if (view.tone !== 'ok') return view;
