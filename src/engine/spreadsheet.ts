@@ -7,11 +7,10 @@ import {
   type PlanNumbers,
   SHIPPED_NETWORKING,
   type SpreadsheetComparison,
-  type Subnet,
 } from './model';
 import { planNumbers } from './plan/plan-numbers';
 import { causeShares, type NodesAlike } from './spreadsheet-causes';
-import { subnetSize } from './subnets';
+import { isForNodes, subnetSize } from './subnets';
 
 /** The sheet's cell "Host Networking IPs", as AWS ships it. */
 const HOST_NETWORKING_IPS = 2;
@@ -127,7 +126,6 @@ function plainPlan(plan: ClusterPlan): ClusterPlan {
     plan.subnets.every(({ use }) => use === 'nodes') &&
     plan.groups.every(isPlainGroup);
   if (isPlain) return plan;
-  const isForNodes = ({ use }: Subnet) => use === 'nodes' || use === 'nodes-only';
   return {
     ...plan,
     networking: SHIPPED_NETWORKING,

@@ -1,9 +1,14 @@
 // Address arithmetic on subnets. No 32-bit shifts: addresses are numbers up to 2^32 − 1.
-import type { Cidr } from './model';
+import type { Cidr, Subnet } from './model';
 
 /** The first four addresses and the last of every subnet. */
 export const RESERVED_ADDRESSES = 5;
 export const PREFIX_SIZE = 16;
+
+/** Whether nodes may lie in a subnet, with their pods or without. */
+export function isForNodes({ use }: Pick<Subnet, 'use'>): boolean {
+  return use === 'nodes' || use === 'nodes-only';
+}
 
 /** Addresses in a subnet of the given prefix length, reserved ones included. */
 export function subnetSize(prefixLength: number): number {

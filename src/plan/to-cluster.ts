@@ -2,6 +2,7 @@ import {
   type ClusterPlan,
   type Consumer,
   type InstanceLimits,
+  isForNodes,
   type MaxPodsPolicy,
   type NodeGroup,
   type Subnet,
@@ -26,7 +27,8 @@ export function toCluster(plan: Plan, lookup: Pick<TypeLookup, 'findInstanceType
     toSubnet(subnet, names[index] ?? subnet.zone),
   );
   const zones = [...new Set(subnets.map(({ zone }) => zone))];
-  const nodeZones = zones.filter((zone) => subnets.some((each) => isForNodes(each, zone)));
+  const inUse = new Set(subnets.filter(isForNodes).map(({ zone }) => zone));
+  const nodeZones = zones.filter((zone) => inUse.has(zone));
   const groupNames = groupLabels(plan.groups);
   const consumerNames = consumerLabels(plan.consumers);
   return {
@@ -48,10 +50,6 @@ export function toCluster(plan: Plan, lookup: Pick<TypeLookup, 'findInstanceType
     systemPodsPerNode: plan.systemPodsPerNode + addonPods(plan.addons, 'node', true),
     clusterPods: plan.clusterPods + addonPods(plan.addons, 'cluster', true),
   };
-}
-
-function isForNodes({ zone, use }: Subnet, wanted: ZoneId): boolean {
-  return zone === wanted && (use === 'nodes' || use === 'nodes-only');
 }
 
 function addonPods(
@@ -124,8 +122,13 @@ function toGroup(
 }
 
 /** By hand, else as chosen, else what nodes of the kind have. */
-function maxPodsPolicy(
-  { kind, maxPods, maxPodsPolicy: choice, reservedEnis }: PlanGroup,
+export function maxPodsPolicy(
+  {
+    kind,
+    maxPods,
+    maxPodsPolicy: choice,
+    reservedEnis,
+  }: Pick<PlanGroup, 'kind' | 'maxPods' | 'maxPodsPolicy' | 'reservedEnis'>,
   managedCap: boolean,
 ): MaxPodsPolicy {
   if (maxPods !== undefined) return { kind: 'fixed', maxPods };

@@ -1,7 +1,7 @@
 // The limits that the form shows beside an instance type, as the engine will count them.
 import { type InstanceLimits, type IpFamily, type MaxPodsPolicy, maxPods } from '@/engine';
 import { findInstanceType } from '@/limits';
-import { type GroupText, limitsByHand, type PlanText } from '@/plan';
+import { type GroupText, limitsByHand, maxPodsPolicy, type PlanText } from '@/plan';
 import { parseMaxPods } from '@/plan/parse-max-pods';
 import { parseNumber } from '@/plan/parse-number';
 import { parseSetting } from '@/plan/parse-setting';
@@ -28,8 +28,14 @@ export function maxPodsOfType(
   const customNetworking = isIpv4 && basis.customNetworking;
   const efaOnlyEnis = row === undefined ? 0 : efaOnlyEnisOfRow(row);
   const settings = { prefixDelegation, maxEni, customNetworking, efaOnlyEnis };
-  const policy = row && policyOfRow(row);
-  return maxPods(limits, settings, policy ?? { kind: 'formula', managedCap });
+  const policy: MaxPodsPolicy =
+    row === undefined
+      ? { kind: 'formula', managedCap }
+      : maxPodsPolicy(
+          { ...row, maxPods: undefined, reservedEnis: reservedEnisOfRow(row) },
+          managedCap,
+        );
+  return maxPods(limits, settings, policy);
 }
 
 export interface ShownLimits {
@@ -64,19 +70,6 @@ export function reservedEnisOfRow({ reservedEnis }: GroupText): number {
 function furtherEnis(typed: string): number {
   const reading = parseNumber(typed, FURTHER_ENIS);
   return reading.ok ? reading.value : 0;
-}
-
-/** Who sets max pods of a row, where it is not AWS's formula. */
-function policyOfRow(row: GroupText): MaxPodsPolicy | undefined {
-  const { kind, maxPodsPolicy } = row;
-  switch (maxPodsPolicy) {
-    case 'karpenter':
-      return { kind: maxPodsPolicy, reservedEnis: reservedEnisOfRow(row) };
-    case '':
-      return kind === 'windows' || kind === 'auto-mode' ? { kind } : undefined;
-    default:
-      return { kind: maxPodsPolicy };
-  }
 }
 
 /** Typed by hand, else of the table. */

@@ -1,9 +1,9 @@
 // A cluster while it runs: nodes are launched, drained and ended, their ipamd checks its pool, pods
 // try for addresses. Over 300 lines, because these operations share one state and each is short.
-import type { CniSettings, NodeGroup, SubnetUse, ZoneId } from '@/engine/model';
+import type { CniSettings, NodeGroup, Subnet, ZoneId } from '@/engine/model';
 import { tallyPlan } from '@/engine/plan/consumers';
 import { groupMaxPods } from '@/engine/plan/place-pods';
-import { PREFIX_SIZE, subnetSize } from '@/engine/subnets';
+import { isForNodes, PREFIX_SIZE, subnetSize } from '@/engine/subnets';
 import {
   NO_CHECK,
   newNode,
@@ -32,8 +32,7 @@ const FIRST_CHECK_MS = 2_500;
 /** kubelet tries a pod that got no address again. */
 const RETRY_MS = 5_000;
 
-const FOR_NODES: ReadonlySet<SubnetUse> = new Set(['nodes', 'nodes-only']);
-const FOR_PODS: ReadonlySet<SubnetUse> = new Set(['pods']);
+const isForPods = ({ use }: Subnet) => use === 'pods';
 
 interface LaunchOptions {
   readonly onSettled?: SimNode['onSettled'];
@@ -206,7 +205,7 @@ export class Cluster {
   newNode(
     group: SimGroup,
     subnet: SimSubnet,
-    podSubnet: SimSubnet | undefined = this.#freestSubnet(subnet.zone, FOR_PODS),
+    podSubnet: SimSubnet | undefined = this.#freestSubnet(subnet.zone, isForPods),
   ): SimNode | undefined {
     const { policy, place } = this.#setup(group, subnet, podSubnet);
     const ipamd = new IpamdNode(policy, place, this.#world);
@@ -238,13 +237,13 @@ export class Cluster {
   /** Nodes on their way count with their max pods, as Karpenter counts them. */
   #freestSubnet(
     zone: ZoneId | undefined,
-    uses: ReadonlySet<SubnetUse> = FOR_NODES,
+    isWanted: (spec: Subnet) => boolean = isForNodes,
   ): SimSubnet | undefined {
     let freest: SimSubnet | undefined;
     let most = Number.NEGATIVE_INFINITY;
     for (const subnet of this.subnets) {
       const expected = subnet.space.free - subnet.inFlight;
-      const isFit = subnet.zone === zone && uses.has(subnet.spec.use);
+      const isFit = subnet.zone === zone && isWanted(subnet.spec);
       if (!isFit || expected <= most) continue;
       freest = subnet;
       most = expected;

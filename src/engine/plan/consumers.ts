@@ -8,7 +8,7 @@ import type {
   Subnet,
   ZoneId,
 } from '@/engine/model';
-import { usableAddresses } from '@/engine/subnets';
+import { isForNodes, usableAddresses } from '@/engine/subnets';
 import { type SubnetTally, tallySubnet } from './subnet-usage';
 
 /** The AWS Load Balancer Controller passes over subnets with fewer addresses free (R37). */
@@ -83,10 +83,6 @@ function choice(inZone: readonly ConsumerPlace[], kind: ConsumerKind): ConsumerP
   ];
   if (!LOAD_BALANCERS.has(kind)) return listed[0];
   return listed.find((place) => freeBeside(place) >= ROOM_FOR_LOAD_BALANCER) ?? listed[0];
-}
-
-function isForNodes({ use }: Subnet): boolean {
-  return use === 'nodes' || use === 'nodes-only';
 }
 
 function freeBeside({ subnet, placed }: ConsumerPlace): number {

@@ -1,5 +1,6 @@
 // Equal nodes of a zone are put into its subnets: their own, and those of their pods' ENIs.
-import type { ClusterPlan, NodeClass, NodeGroup, ZoneId } from '@/engine/model';
+import type { ClusterPlan, NodeClass, NodeGroup, SubnetUse, ZoneId } from '@/engine/model';
+import { isForNodes } from '@/engine/subnets';
 import { addressesOf, type NodeKind, type NodeSurroundings, type SubnetShare } from './node-kinds';
 import { nodesPerSubnet } from './spread-nodes';
 import { type SubnetTally, takeShares } from './subnet-usage';
@@ -42,10 +43,9 @@ export function placeNodes(place: ZonePlace, count: number, pods: number): reado
 }
 
 function zoneSubnets({ tallies, group }: ZonePlace): ZoneSubnets {
-  const of = (...uses: readonly string[]) =>
-    tallies.filter(({ subnet }) => uses.includes(subnet.use));
+  const of = (use: SubnetUse) => tallies.filter(({ subnet }) => subnet.use === use);
   return {
-    forNodes: of('nodes', 'nodes-only'),
+    forNodes: tallies.filter(({ subnet }) => isForNodes(subnet)),
     forPods: of('pods'),
     multus: of('multus').slice(0, group.unmanagedEnis),
   };

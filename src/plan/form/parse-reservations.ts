@@ -1,5 +1,5 @@
 // What a subnet keeps back: for prefixes, for explicit reservations, for a host-local range.
-import { type Cidr, formatCidr, subnetSize, usableAddresses } from '@/engine';
+import { type Cidr, formatCidr, PREFIX_SIZE, subnetSize, usableAddresses } from '@/engine';
 import { parseAddress, parseCidr, type SubnetRange } from '@/plan/parse-cidr';
 import { type Faulty, type NumberReading, parseNumber } from '@/plan/parse-number';
 import type { HostLocal, PlanSubnet, SubnetText } from '@/plan/plan';
@@ -11,7 +11,6 @@ type Reservations = Pick<PlanSubnet, 'prefixReservation' | 'explicitReservation'
 type Reading<Value> = { readonly ok: true; readonly value: Value } | Faulty<PlanFault>;
 type Reserved = PlanSubnet['prefixReservation'];
 
-const PREFIX_SIZE = 16;
 const BLOCK_LENGTH = 28;
 const NO_BLOCKS: Reserved = { blocks: 0, cidr: undefined };
 

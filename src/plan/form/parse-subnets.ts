@@ -1,4 +1,4 @@
-import { cidrsOverlap, formatCidr, usableAddresses, type ZoneId } from '@/engine';
+import { cidrsOverlap, formatCidr, isForNodes, usableAddresses, type ZoneId } from '@/engine';
 import { newSubnet } from '@/plan/empty-plan';
 import { parseCidr, type SubnetRange } from '@/plan/parse-cidr';
 import { parseNumber } from '@/plan/parse-number';
@@ -67,10 +67,6 @@ function readRow(
       ? { zone, ...range, used: { as: row.usedAs, addresses }, name, use: row.use, ...reservations }
       : undefined;
   return { row, position, zone, range, subnet };
-}
-
-function isForNodes({ use }: SubnetText): boolean {
-  return use === 'nodes' || use === 'nodes-only';
 }
 
 function readZone(
