@@ -1,5 +1,5 @@
 // The parts of a cluster while it runs.
-import type { CniSettings, NodeGroup, Subnet, ZoneId } from '@/engine/model';
+import type { NodeGroup, Subnet, ZoneId } from '@/engine/model';
 import type { IpamdNode } from './ipamd-node';
 import type { NodeSetup } from './node-policy';
 import type { NodesByPods } from './nodes-by-pods';
@@ -52,8 +52,6 @@ export interface Workload {
 export interface SimGroup {
   readonly spec: NodeGroup;
   readonly maxPods: number;
-  /** The cluster's settings, which may change while it runs. */
-  settings: CniSettings;
   zones: readonly ZoneId[];
   /** Nodes that it is to have when nothing replaces them. */
   desired: number;

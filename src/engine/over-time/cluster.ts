@@ -48,7 +48,7 @@ export class Cluster {
   readonly subnets: readonly SimSubnet[];
   readonly pods: Placement;
   now = 0;
-  /** Changed while it runs: of the nodes that are launched from then on. */
+  /** They may change while it runs. */
   settings: CniSettings;
   #nodes = 0;
   /** There may be pods to place. */
@@ -149,11 +149,9 @@ export class Cluster {
   }
 
   addGroup(spec: NodeGroup): SimGroup {
-    const { settings } = this;
     const group: SimGroup = {
       spec,
       maxPods: groupMaxPods(this.scenario.plan, spec),
-      settings,
       zones: spec.zones,
       desired: spec.nodes,
       nodes: [],
@@ -227,7 +225,7 @@ export class Cluster {
       (each) => each.subnet === subnet && each.podSubnet === podSubnet,
     );
     if (known) return known.setup;
-    const plan = { ...this.scenario.plan, settings: group.settings };
+    const plan = { ...this.scenario.plan, settings: this.settings };
     const inZone = this.subnets.filter(({ zone }) => zone === subnet.zone);
     const setup = nodeSetup(plan, group.spec, group.maxPods, subnet, inZone, podSubnet);
     group.setups.push({ subnet, podSubnet, setup });

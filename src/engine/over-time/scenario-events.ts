@@ -236,10 +236,7 @@ function changeSettings(
     throw new Error('prefix delegation is turned on and off by new nodes, not on running ones');
   }
   cluster.settings = event.settings;
-  for (const group of cluster.groups) {
-    group.settings = event.settings;
-    group.setups = [];
-  }
+  for (const group of cluster.groups) group.setups = [];
   const nodes = cluster.groups.flatMap((group) => group.nodes);
   nodes.forEach((node, index) => {
     const at = Math.floor((event.overSeconds * 1000 * (index + 1)) / nodes.length);

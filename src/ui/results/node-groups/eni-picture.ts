@@ -1,5 +1,5 @@
 // The slots of an ENI as squares: what each holds, and where it stands in the picture.
-import type { AddressingMode, EniSlots, NodeState } from '@/engine';
+import { type AddressingMode, type EniSlots, type NodeState, PREFIX_SIZE } from '@/engine';
 
 export type SlotKind = 'primary' | 'pod' | 'warm' | 'empty';
 
@@ -20,14 +20,12 @@ export interface NodePicture {
   readonly enis: readonly EniPicture[];
 }
 
-const PREFIX = 16;
-
 export function nodePicture(
   state: NodeState,
   mode: AddressingMode,
   slotsPerEni: number,
 ): NodePicture {
-  const unit = mode === 'prefix' ? PREFIX : 1;
+  const unit = mode === 'prefix' ? PREFIX_SIZE : 1;
   const spread = podsOverSlots(state, unit);
   let taken = 0;
   const enis = state.enis.map((eni, index) => {
@@ -148,7 +146,7 @@ export function drawTiles({ podsPerSlot, filled, slots }: EniPicture): EniDrawin
       continue;
     }
     const pods = podsPerSlot[slot] ?? 0;
-    for (let cell = 0; cell < PREFIX; cell += 1) {
+    for (let cell = 0; cell < PREFIX_SIZE; cell += 1) {
       const cx = x + (cell % 4) * (TILE_SQUARE + TILE_GAP);
       const cy = y + Math.floor(cell / 4) * (TILE_SQUARE + TILE_GAP);
       paths[cell < pods ? 'pod' : 'warm'] += square(cx, cy, TILE_SQUARE);

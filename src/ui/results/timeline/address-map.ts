@@ -1,7 +1,7 @@
 // The addresses of a subnet as tiles of 16: one path for each use, whatever the subnet's size.
+import { PREFIX_SIZE } from '@/engine';
 import { ADDRESS_USES, type AddressUse, type SubnetSnapshot } from '@/engine/over-time';
 
-const TILE_ADDRESSES = 16;
 const CELL = 7;
 const CELL_GAP = 1;
 const TILE_GAP = 5;
@@ -45,15 +45,15 @@ export function addressMap(snapshot: SubnetSnapshot): AddressMap {
 function detailed({ uses }: SubnetSnapshot): AddressMap {
   const paths = ADDRESS_USES.map((): string[] => []);
   uses.forEach((use, address) => {
-    const tile = Math.floor(address / TILE_ADDRESSES);
-    const cell = address % TILE_ADDRESSES;
+    const tile = Math.floor(address / PREFIX_SIZE);
+    const cell = address % PREFIX_SIZE;
     const x = (tile % TILES_IN_ROW) * (TILE + TILE_GAP) + (cell % 4) * (CELL + CELL_GAP);
     const y =
       Math.floor(tile / TILES_IN_ROW) * (TILE + TILE_GAP) +
       Math.floor(cell / 4) * (CELL + CELL_GAP);
     paths[use]?.push(square(x, y, CELL));
   });
-  const tiles = uses.length / TILE_ADDRESSES;
+  const tiles = uses.length / PREFIX_SIZE;
   return {
     ...sizeOf(tiles, TILES_IN_ROW, TILE, TILE_GAP),
     isDetailed: true,
@@ -63,16 +63,16 @@ function detailed({ uses }: SubnetSnapshot): AddressMap {
 
 function coarse({ uses }: SubnetSnapshot): AddressMap {
   const free = ADDRESS_USES.indexOf('free');
-  const tiles = uses.length / TILE_ADDRESSES;
+  const tiles = uses.length / PREFIX_SIZE;
   const paths = Array.from({ length: SHADES }, (): string[] => []);
   for (let tile = 0; tile < tiles; tile += 1) {
     let taken = 0;
-    for (let cell = 0; cell < TILE_ADDRESSES; cell += 1) {
-      if (uses[tile * TILE_ADDRESSES + cell] !== free) taken += 1;
+    for (let cell = 0; cell < PREFIX_SIZE; cell += 1) {
+      if (uses[tile * PREFIX_SIZE + cell] !== free) taken += 1;
     }
     const x = (tile % SMALL_TILES_IN_ROW) * (SMALL_TILE + SMALL_GAP);
     const y = Math.floor(tile / SMALL_TILES_IN_ROW) * (SMALL_TILE + SMALL_GAP);
-    paths[Math.ceil((taken * (SHADES - 1)) / TILE_ADDRESSES)]?.push(square(x, y, SMALL_TILE));
+    paths[Math.ceil((taken * (SHADES - 1)) / PREFIX_SIZE)]?.push(square(x, y, SMALL_TILE));
   }
   return {
     ...sizeOf(tiles, SMALL_TILES_IN_ROW, SMALL_TILE, SMALL_GAP),
