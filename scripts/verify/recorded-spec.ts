@@ -2,7 +2,7 @@
 
 import type { NodeSpec, PodNetworking } from '@/engine';
 import { readIpamdEnvironment } from '@/engine';
-import { readFeatures } from '@/engine/node/ipamd-settings';
+import { readFeatures } from '@/engine/nodes/ipamd-settings';
 import type { RecordedConfig } from './recorded-case';
 
 /** `isPrimaryExcluded`: the node's subnet is tagged kubernetes.io/role/cni=0. */

@@ -1,6 +1,6 @@
 // A recorded course over time, run through the engine's node on the clock of the recordings.
-import { readFeatures } from '@/engine/node/ipamd-settings';
-import { poolPolicy } from '@/engine/node/pool-rules';
+import { readFeatures } from '@/engine/nodes/ipamd-settings';
+import { poolPolicy } from '@/engine/nodes/pool-rules';
 import { EventQueue } from '@/engine/over-time/event-queue';
 import { IpamdNode, plainPlace } from '@/engine/over-time/ipamd-node';
 import { type Random, seededRandom } from '@/engine/over-time/random';

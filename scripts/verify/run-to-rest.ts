@@ -1,6 +1,6 @@
 // A recorded node at rest once more, with the simulator over time instead of the counts: address by
 // address, with random choices, until nothing changes.
-import { poolPolicy } from '@/engine/node/pool-rules';
+import { poolPolicy } from '@/engine/nodes/pool-rules';
 import { IpamdNode, plainPlace } from '@/engine/over-time/ipamd-node';
 import { seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet-space';

@@ -1,7 +1,7 @@
 // One recorded case through the engine, and the rule by which the two agree.
 import type { NodeSpec, NodeState } from '@/engine';
 import { nodeAtRest, readIpamdEnvironment } from '@/engine';
-import { cardsAtRest } from '@/engine/node/multi-nic';
+import { cardsAtRest } from '@/engine/at-rest/node/multi-nic';
 import type { RecordedOutcome, RestCase } from './recorded-case';
 import { recordedSpec } from './recorded-spec';
 

@@ -1,18 +1,16 @@
 // The door of the engine: what the rest of the house may use.
 
-export * from './common-claims';
+export { planUsage } from './answer';
+export { growth } from './answers/growth';
+export { bestSettings, repairs } from './answers/repairs';
+export { compareSettings } from './answers/settings-compared';
+export { type Arrivals, nodeAtRest } from './at-rest/node/node-at-rest';
+export { takesReplicas } from './at-rest/place-pods';
+export { planNumbers } from './at-rest/plan-numbers';
+export { ignoredTargets } from './findings/ignored-targets';
+export { planFindings } from './findings/plan-findings';
 export * from './model';
-export { readIpamdEnvironment } from './node/ipamd-settings';
-export { formulaMaxPods, managedMaxPodsCap, maxPods } from './node/max-pods';
-export { type Arrivals, nodeAtRest } from './node/node-at-rest';
-export { planFindings } from './plan/findings';
-export { ignoredTargets } from './plan/ignored-targets';
-export { takesReplicas } from './plan/place-pods';
-export { planNumbers } from './plan/plan-numbers';
-export { planUsage } from './plan/plan-usage';
+export { readIpamdEnvironment } from './nodes/ipamd-settings';
+export { formulaMaxPods, managedMaxPodsCap, maxPods } from './nodes/max-pods';
+export { attachableEnis } from './nodes/pool-rules';
 export * from './rules';
-export * from './spreadsheet';
-export * from './subnets';
-export { growth } from './what-if/growth';
-export { bestSettings, repairs } from './what-if/repairs';
-export { compareSettings } from './what-if/settings-compared';

@@ -1,4 +1,4 @@
-import type { CommonClaim, CommonClaimCode } from '@/engine';
+import type { CommonClaim, CommonClaimCode } from '@/claims';
 
 /** What is said, what is right for the plan, and where the wrong one comes from. */
 export interface ClaimText {

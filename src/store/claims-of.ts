@@ -1,4 +1,4 @@
-import { type CommonClaim, commonClaims } from '@/engine';
+import { type CommonClaim, commonClaims } from '@/claims';
 import { oncePerAnswer } from './once-per-answer';
 import type { Answered } from './reading';
 

@@ -1,5 +1,5 @@
-import { compareWithSpreadsheet, type SpreadsheetComparison } from '@/engine';
 import { spreadsheetIpv4PerEni } from '@/limits/spreadsheet-table';
+import { compareWithSpreadsheet, type SpreadsheetComparison } from '@/spreadsheet';
 import { oncePerAnswer } from './once-per-answer';
 import type { Answered } from './reading';
 

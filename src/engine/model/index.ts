@@ -1,10 +1,10 @@
 // The dictionary of the engine: closed sets, units and shapes. All counts are whole numbers.
 
-export * from './comparison';
 export * from './findings';
 export * from './network';
 export * from './node';
 export * from './plan';
 export * from './settings';
+export * from './subnets';
 export * from './usage';
 export * from './what-if';

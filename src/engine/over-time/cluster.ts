@@ -1,9 +1,17 @@
 // A cluster while it runs: nodes are launched, drained and ended, their ipamd checks its pool, pods
 // try for addresses. Over 300 lines, because these operations share one state and each is short.
-import type { CniSettings, NodeGroup, Subnet, ZoneId } from '@/engine/model';
-import { tallyPlan } from '@/engine/plan/consumers';
-import { groupMaxPods } from '@/engine/plan/place-pods';
-import { isForNodes, PREFIX_SIZE, subnetSize } from '@/engine/subnets';
+
+import { tallyPlan } from '@/engine/at-rest/consumers';
+import { groupMaxPods } from '@/engine/at-rest/place-pods';
+import {
+  type CniSettings,
+  isForNodes,
+  type NodeGroup,
+  PREFIX_SIZE,
+  type Subnet,
+  subnetSize,
+  type ZoneId,
+} from '@/engine/model';
 import {
   NO_CHECK,
   newNode,

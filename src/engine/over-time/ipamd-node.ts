@@ -1,6 +1,9 @@
 // One node with ipamd, address by address: the same decisions as at rest (pool-rules), with real
 // addresses, cooldowns and subnets that can run out. Times are whole milliseconds. Over 300 lines,
 // because growing, giving back and landing pods keep one set of counts.
+
+import { addressesOf, type SubnetShare } from '@/engine/at-rest/node-kinds';
+import { PREFIX_SIZE } from '@/engine/model';
 import {
   areTargetsMetBy,
   growthStep,
@@ -9,9 +12,7 @@ import {
   type PoolPolicy,
   surplusSlots,
   triesToRemoveEni,
-} from '@/engine/node/pool-rules';
-import { addressesOf, type SubnetShare } from '@/engine/plan/node-kinds';
-import { PREFIX_SIZE } from '@/engine/subnets';
+} from '@/engine/nodes/pool-rules';
 import {
   addPods,
   addressOf,

@@ -1,7 +1,6 @@
 // How a node of a group takes addresses where it is launched: the rules of its pool, and the subnets
 // of its ENIs. The node at rest answers the same for counts in plan/node-kind.
-import type { ClusterPlan, CniSettings, NodeGroup, Subnet } from '@/engine/model';
-import { type PoolPolicy, poolPolicy } from '@/engine/node/pool-rules';
+
 import {
   branchEnisWanted,
   branchPods,
@@ -10,7 +9,9 @@ import {
   nodeLayout,
   settingsOf,
   windowsSettings,
-} from '@/engine/plan/node-kinds';
+} from '@/engine/at-rest/node-kinds';
+import type { ClusterPlan, CniSettings, NodeGroup, Subnet } from '@/engine/model';
+import { type PoolPolicy, poolPolicy } from '@/engine/nodes/pool-rules';
 import { NO_CARDS, type NodePlace } from './ipamd-node';
 import type { SubnetSpace } from './subnet-space';
 

@@ -1,6 +1,5 @@
 // The state of a cluster at one time of a scenario, for a person to look at.
-import type { AddressingMode, ZoneId } from '@/engine/model';
-import { PREFIX_SIZE } from '@/engine/subnets';
+import { type AddressingMode, PREFIX_SIZE, type ZoneId } from '@/engine/model';
 import type { Cluster } from './cluster';
 import type { NodePhase, SimNode } from './cluster-state';
 import { addressOf, coolingIn, podsIn } from './eni-slots';

@@ -1,6 +1,7 @@
 // The cluster as the plan at rest has it, address by address, before a scenario begins.
+
+import { nodeMemory, planAtRest } from '@/engine/at-rest/plan-numbers';
 import type { ClusterPlan, GroupUsage, ZoneId } from '@/engine/model';
-import { nodeMemory, planAtRest } from '@/engine/plan/plan-numbers';
 import { CHECK_INTERVAL_MS, Cluster } from './cluster';
 import { offer, type SimGroup, type SimNode, type SimSubnet, takeOldest } from './cluster-state';
 import type { Scenario } from './scenario';

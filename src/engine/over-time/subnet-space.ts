@@ -1,5 +1,5 @@
 // A subnet as a real address space: which addresses are taken, and which /28 blocks are wholly free.
-import { PREFIX_SIZE, subnetSize } from '@/engine/subnets';
+import { PREFIX_SIZE, subnetSize } from '@/engine/model';
 import type { Random } from './random';
 import type { AddressChoice } from './scenario';
 

@@ -1,5 +1,5 @@
-import type { SpreadsheetCause } from '@/engine';
 import { formatCount } from '@/i18n/number-format';
+import type { SpreadsheetCause } from '@/spreadsheet';
 import { listOf } from './counts';
 
 const causes: Readonly<Record<SpreadsheetCause, string>> = {

@@ -1,4 +1,4 @@
-import { CLAIM_SOURCES, type CommonClaim } from '@/engine';
+import { CLAIM_SOURCES, type CommonClaim } from '@/claims';
 import type { AllMessages } from '@/i18n';
 import type { ClaimText } from '@/i18n/claim-text';
 import type { AnswerWithNumbers } from '@/store/answer';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { SpreadsheetComparison as Outcome } from '@/engine';
+import type { SpreadsheetComparison as Outcome } from '@/spreadsheet';
 import type { AnswerWithNumbers } from '@/store/answer';
 import { spreadsheetOf } from '@/store/spreadsheet-of';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';

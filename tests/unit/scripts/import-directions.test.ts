@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const ALLOWED: readonly [folder: string, imported: string][] = [
   ['src/engine', './model'],
+  ['src/claims', '@/engine'],
+  ['src/spreadsheet', '@/engine'],
   ['src/limits', '@/engine'],
   ['src/plan', '@/engine'],
   ['src/plan', '@/limits'],
@@ -35,6 +37,10 @@ const FORBIDDEN: readonly [folder: string, imported: string][] = [
   ['src/engine', '../limits/lookup'],
   ['src/engine', 'node:fs'],
   ['src/engine', 'zustand'],
+  ['src/engine', '@/claims'],
+  ['src/engine', '@/spreadsheet'],
+  ['src/claims', '@/engine/model'],
+  ['src/spreadsheet', '@/claims'],
   ['src/limits', '@/plan'],
   ['src/limits', '@/engine/model'],
   ['src/plan', '@/store/planner'],

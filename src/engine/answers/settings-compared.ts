@@ -1,0 +1,89 @@
+import { placePods } from '@/engine/at-rest/place-pods';
+import { planNumbers } from '@/engine/at-rest/plan-numbers';
+import {
+  type ClusterPlan,
+  type CniSettings,
+  SETTING_VARIANTS,
+  type SettingsOutcome,
+  type SettingVariantName,
+  usableAddresses,
+} from '@/engine/model';
+
+/**
+ * The plan under a handful of settings, in the order of SETTING_VARIANTS. MAX_ENI stays as planned.
+ * MINIMUM_IP_TARGET, where a variant sets it, is its WARM_IP_TARGET plus the fewest pods that a node
+ * of any group has in secondary IP mode.
+ */
+export function compareSettings(plan: ClusterPlan): readonly SettingsOutcome[] {
+  const secondary: CniSettings = { ...SHIPPED_SETTINGS, maxEni: plan.settings.maxEni };
+  const fewestPods = fewestPodsPerNode({ ...plan, settings: secondary });
+  return SETTING_VARIANTS.map((variant) => {
+    const settings = variantSettings(variant, plan.settings, secondary, fewestPods);
+    const { verdict, totals, subnets } = planNumbers({ ...plan, settings });
+    return {
+      variant,
+      settings,
+      verdict,
+      leastFreePercent: Math.min(
+        ...subnets.map(({ free, prefixLength }) =>
+          Math.floor((free * 100) / usableAddresses(prefixLength)),
+        ),
+      ),
+      held: totals.held,
+      podsHosted: totals.podsHosted,
+      idle: totals.idle,
+    };
+  });
+}
+
+function fewestPodsPerNode(plan: ClusterPlan): number {
+  const groups = plan.groups.filter(({ nodes, kind }) => nodes > 0 && kind === 'linux');
+  if (groups.length === 0) return 0;
+  const placed = placePods({ ...plan, groups }).groups;
+  return Math.min(...placed.map((group) => group.placedPerNode));
+}
+
+function variantSettings(
+  variant: SettingVariantName,
+  planned: CniSettings,
+  secondary: CniSettings,
+  fewestPods: number,
+): CniSettings {
+  const prefix: CniSettings = { ...secondary, prefixDelegation: true };
+  const warmIp = (warmIpTarget: number) => ({ ...secondary, warmIpTarget });
+  const withMinimum = (warmIpTarget: number) => ({
+    ...warmIp(warmIpTarget),
+    minimumIpTarget: warmIpTarget + fewestPods,
+  });
+  switch (variant) {
+    case 'as-planned':
+      return planned;
+    case 'warm-eni-1':
+      return secondary;
+    case 'warm-ip-5-minimum':
+      return withMinimum(5);
+    case 'warm-ip-2-minimum':
+      return withMinimum(2);
+    case 'warm-ip-1-minimum':
+      return withMinimum(1);
+    case 'warm-ip-5':
+      return warmIp(5);
+    case 'warm-ip-2':
+      return warmIp(2);
+    case 'warm-ip-1':
+      return warmIp(1);
+    case 'prefix-warm-ip-5':
+      return { ...prefix, warmIpTarget: 5 };
+    case 'prefix-warm-prefix-1':
+      return prefix;
+  }
+}
+
+/** What AWS's manifest sets (R4). */
+const SHIPPED_SETTINGS = {
+  prefixDelegation: false,
+  warmEniTarget: 1,
+  warmIpTarget: undefined,
+  minimumIpTarget: undefined,
+  warmPrefixTarget: 1,
+} as const;

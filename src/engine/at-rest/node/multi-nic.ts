@@ -1,0 +1,134 @@
+// A node whose further network cards ipamd runs too (ENABLE_MULTI_NIC). A pod that asks for it takes
+// an address on every card, all or none, so that the cards have to be run together, period by period.
+import type { NodeSpec } from '@/engine/model';
+import {
+  attachableEnis,
+  isPoolTooLow,
+  type PoolPolicy,
+  poolPolicy,
+} from '@/engine/nodes/pool-rules';
+import { type CountedNode, checkPool, countPool, freshNode, grow } from './counted-node';
+import { landPods } from './landing';
+
+/** Periods of 5 s until an address that was given back can be taken again: 30 s is still cooling. */
+const COOLING_PERIODS = 7;
+/** A node in which nothing has changed for so many periods is at rest: 200 s. */
+const QUIET_PERIODS = 40;
+/** A default card whose pool never rests comes back to where it was; the others have long rested. */
+const MOST_RETURNS = 30;
+
+export interface MultiNicSpec extends NodeSpec {
+  /** ENI limit of each further card. */
+  readonly furtherCards: readonly number[];
+  /** Pods, of all, that take an address on every card; they come first. */
+  readonly multiNicPods: number;
+}
+
+/** A card at rest. */
+export interface CardAtRest {
+  readonly node: CountedNode;
+  readonly policy: PoolPolicy;
+}
+
+interface Card extends CardAtRest {
+  /** Periods in which addresses that cool can be taken again. */
+  readonly cooling: number[];
+}
+
+/**
+ * All cards of a node at rest, the default card first. The others keep one address warm whatever
+ * the settings say (R29).
+ */
+export function cardsAtRest(spec: MultiNicSpec, arrivals: 'burst' | 'ramp'): readonly CardAtRest[] {
+  const policy = poolPolicy(spec);
+  const policies = [policy, ...spec.furtherCards.map((enis) => cardPolicy(policy, spec, enis))];
+  const cards = policies.map((each): Card => {
+    const node = freshNode(each, 0);
+    const pool = countPool(node);
+    if (isPoolTooLow(each, pool)) grow(each, node, pool);
+    return { node, policy: each, cooling: [] };
+  });
+  const arriving = { multi: 0, plain: 0, arrived: 0 };
+  const seen = new Set<string>();
+  let quiet = 0;
+  let returns = 0;
+  for (let period = 0; quiet < QUIET_PERIODS && returns < MOST_RETURNS; period += 1) {
+    arrive(arriving, spec, arrivals, period);
+    const before = keyOf(cards);
+    land(cards, arriving, period);
+    for (const { policy: each, node } of cards) checkPool(each, node);
+    const isChanged = keyOf(cards) !== before || arriving.arrived < spec.pods;
+    quiet = isChanged ? 0 : quiet + 1;
+    if (arriving.arrived < spec.pods) continue;
+    if (isChanged && seen.has(keyOf(cards))) returns += 1;
+    seen.add(keyOf(cards));
+  }
+  return cards;
+}
+
+/** WARM_IP_TARGET 1 and MINIMUM_IP_TARGET 1, no primary ENI, limits of its own. */
+function cardPolicy(policy: PoolPolicy, spec: MultiNicSpec, enis: number): PoolPolicy {
+  return {
+    ...policy,
+    usableEnis: attachableEnis(Math.min(enis, spec.limits.maxEnis), spec.settings.maxEni),
+    primaryCarries: false,
+    needsFirstEni: false,
+    trunk: false,
+    unmanagedEnis: 0,
+    target: { rule: 'ip-targets', warmIps: 1, minimumIps: 1 },
+  };
+}
+
+function arrive(
+  arriving: { multi: number; plain: number; arrived: number },
+  { pods, multiNicPods }: MultiNicSpec,
+  arrivals: 'burst' | 'ramp',
+  period: number,
+): void {
+  const due = arrivals === 'burst' ? pods : Math.min(pods, Math.floor(period / 2) + 1);
+  for (; arriving.arrived < due; arriving.arrived += 1) {
+    if (arriving.arrived < multiNicPods) arriving.multi += 1;
+    else arriving.plain += 1;
+  }
+}
+
+/** Waiting pods try in order; one that lacks a card gives back the others, and those behind wait. */
+function land(
+  cards: readonly Card[],
+  waiting: { multi: number; plain: number },
+  period: number,
+): void {
+  for (const { cooling } of cards) while ((cooling[0] ?? period + 1) <= period) cooling.shift();
+  while (waiting.multi > 0) {
+    const lacking = cards.findIndex((card) => usable(card) === 0);
+    const taken = lacking < 0 ? cards : cards.slice(0, lacking);
+    if (lacking >= 0) {
+      for (const card of taken) card.cooling.push(period + COOLING_PERIODS);
+      return;
+    }
+    for (const { node, policy } of taken) takeOne(node, policy);
+    waiting.multi -= 1;
+  }
+  const [card] = cards;
+  if (card === undefined || waiting.plain === 0) return;
+  const pods = Math.min(waiting.plain, usable(card));
+  card.node.waiting = pods;
+  landPods(card.policy, card.node);
+  card.node.waiting = 0;
+  waiting.plain -= pods;
+}
+
+function usable({ node, policy, cooling }: Card): number {
+  return countPool(node).slots * policy.unit - node.assigned - cooling.length;
+}
+
+function takeOne(node: CountedNode, policy: PoolPolicy): void {
+  node.waiting = 1;
+  landPods(policy, node);
+}
+
+function keyOf(cards: readonly Card[]): string {
+  return cards
+    .map(({ node }) => `${node.assigned};${node.enis.map(({ slots }) => slots).join()}`)
+    .join('|');
+}

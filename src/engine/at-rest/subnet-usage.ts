@@ -1,0 +1,99 @@
+// What lies in each subnet while nodes are put into it.
+
+import { addressesOf, type SubnetShare } from '@/engine/at-rest/node-kinds';
+import {
+  blockCapacity,
+  type PlacedConsumer,
+  PREFIX_SIZE,
+  RESERVED_ADDRESSES,
+  type Subnet,
+  type SubnetUsage,
+  subnetSize,
+  usableAddresses,
+} from '@/engine/model';
+
+/** A subnet being filled. */
+export interface SubnetTally {
+  readonly subnet: Subnet;
+  readonly consumers: readonly PlacedConsumer[];
+  /** What lies in it beside nodes. */
+  readonly usedByOthers: number;
+  free: number;
+  nodes: number;
+  primaries: number;
+  assigned: number;
+  warm: number;
+  prefixes: number;
+  /** Addresses of nodes that are not in prefixes. */
+  singles: number;
+}
+
+export function tallySubnet(subnet: Subnet, consumers: readonly PlacedConsumer[]): SubnetTally {
+  const { usedByOthers: typed, explicitReservation, hostLocal, prefixLength } = subnet;
+  const named = consumers.reduce((sum, { addresses }) => sum + addresses, 0);
+  const usedByOthers = typed + explicitReservation + (hostLocal?.addresses ?? 0) + named;
+  return {
+    subnet,
+    consumers,
+    usedByOthers,
+    free: usableAddresses(prefixLength) - usedByOthers,
+    nodes: 0,
+    primaries: 0,
+    assigned: 0,
+    warm: 0,
+    prefixes: 0,
+    singles: 0,
+  };
+}
+
+/** Puts so many equal shares into the subnet. Free may fall below 0: at rest subnets have no end. */
+export function takeShares(tally: SubnetTally, share: SubnetShare, times: number): void {
+  tally.free -= times * addressesOf(share);
+  tally.primaries += times * share.primaries;
+  tally.assigned += times * share.assigned;
+  tally.warm += times * share.warm;
+  tally.prefixes += times * share.prefixes;
+  tally.singles += times * share.singles;
+}
+
+/** What the subnet holds; /28 blocks are told where a node holds prefixes (R20, R31). */
+export function subnetUsage(tally: SubnetTally): SubnetUsage {
+  const { subnet, consumers, usedByOthers, primaries, assigned, warm, prefixes } = tally;
+  const { prefixLength, prefixReservation } = subnet;
+  const singles = usedByOthers + tally.singles;
+  return {
+    label: subnet.label,
+    zone: subnet.zone,
+    use: subnet.use,
+    prefixLength,
+    cidr: subnet.cidr,
+    size: subnetSize(prefixLength),
+    reserved: RESERVED_ADDRESSES,
+    usedByOthers,
+    consumers,
+    primaries,
+    assigned,
+    warm,
+    held: primaries + assigned + warm,
+    free: tally.free,
+    nodes: tally.nodes,
+    blocks:
+      prefixes > 0
+        ? { wanted: prefixes, ...blocksFor(prefixLength, singles, prefixReservation) }
+        : undefined,
+    singlesShort: Math.max(
+      0,
+      singles - (usableAddresses(prefixLength) - prefixReservation * PREFIX_SIZE),
+    ),
+  };
+}
+
+/** A reservation for prefixes keeps its blocks from single addresses: the worst gets better (R31). */
+function blocksFor(
+  prefixLength: number,
+  singles: number,
+  reserved: number,
+): { readonly freeWorst: number; readonly freeBest: number } {
+  const { freeWorst, freeBest } = blockCapacity(prefixLength, singles);
+  return { freeWorst: Math.min(freeBest, Math.max(freeWorst, reserved)), freeBest };
+}

@@ -1,0 +1,116 @@
+// Address arithmetic on subnets. No 32-bit shifts: addresses are numbers up to 2^32 − 1.
+import type { Cidr, Subnet } from './plan';
+
+/** The first four addresses and the last of every subnet. */
+export const RESERVED_ADDRESSES = 5;
+export const PREFIX_SIZE = 16;
+
+/** Whether nodes may lie in a subnet, with their pods or without. */
+export function isForNodes({ use }: Pick<Subnet, 'use'>): boolean {
+  return use === 'nodes' || use === 'nodes-only';
+}
+
+/** Addresses in a subnet of the given prefix length, reserved ones included. */
+export function subnetSize(prefixLength: number): number {
+  return 2 ** (32 - prefixLength);
+}
+
+/** Addresses that AWS gives out in a subnet of the given prefix length. */
+export function usableAddresses(prefixLength: number): number {
+  return subnetSize(prefixLength) - RESERVED_ADDRESSES;
+}
+
+/** Whether two ranges share an address. */
+export function cidrsOverlap(a: Cidr, b: Cidr): boolean {
+  return (
+    a.base < b.base + subnetSize(b.prefixLength) && b.base < a.base + subnetSize(a.prefixLength)
+  );
+}
+
+/** `10.0.0.0/24` */
+export function formatCidr(cidr: Cidr): string {
+  const { base, prefixLength } = cidr;
+  const octets = [2 ** 24, 2 ** 16, 2 ** 8, 1].map((unit) => Math.floor(base / unit) % 256);
+  return `${octets.join('.')}/${prefixLength}`;
+}
+
+/** Single addresses that the two end blocks of a subnet can hold beside the 5 reserved ones. */
+const PLACES_IN_END_BLOCKS = 2 * PREFIX_SIZE - RESERVED_ADDRESSES;
+
+/**
+ * Whole /28 blocks that are free for prefixes, with so many single addresses in the subnet (ENI
+ * primaries, addresses of others). Worst: each of them spoils a block. Best: they lie packed, first
+ * in the two end blocks, which hold reserved addresses and are never whole (R20).
+ *
+ * @param prefixLength 16 to 28; a /27 and a /28 have no block.
+ */
+export function blockCapacity(
+  prefixLength: number,
+  singles: number,
+): { readonly freeWorst: number; readonly freeBest: number } {
+  const blocks = subnetSize(prefixLength) / PREFIX_SIZE - 2;
+  const spoiled = Math.ceil(Math.max(0, singles - PLACES_IN_END_BLOCKS) / PREFIX_SIZE);
+  return {
+    freeWorst: Math.max(0, blocks - singles),
+    freeBest: Math.max(0, blocks - spoiled),
+  };
+}
+
+const BLOCK_16 = subnetSize(16);
+
+/** Ranges that a search may walk through: the private ones (RFC 1918) and the shared one (RFC 6598). */
+const SEARCH_RANGES: readonly Cidr[] = [
+  { base: 10 * 2 ** 24, prefixLength: 8 },
+  { base: 172 * 2 ** 24 + 16 * 2 ** 16, prefixLength: 12 },
+  { base: 192 * 2 ** 24 + 168 * 2 ** 16, prefixLength: 16 },
+  { base: 100 * 2 ** 24 + 64 * 2 ** 16, prefixLength: 10 },
+];
+
+/**
+ * The next aligned range of the given prefix length that overlaps none of the taken ones: in the
+ * /16 of `near`, after the highest taken range there, then in the lowest gap; then the same in the
+ * /16s that follow in 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10. A public `near`
+ * stays in its own /16.
+ *
+ * @param prefixLength 16 to 28.
+ * @returns `undefined` when there is no room; a range larger than a /16 finds none.
+ */
+export function freeRange(
+  taken: readonly Cidr[],
+  near: Cidr,
+  prefixLength: number,
+): Cidr | undefined {
+  const first = near.base - (near.base % BLOCK_16);
+  const end = endOf(SEARCH_RANGES.find((range) => cidrsOverlap(range, near)) ?? block16(first));
+  for (let base = first; base < end; base += BLOCK_16) {
+    const found = freeIn(block16(base), taken, prefixLength);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function freeIn(within: Cidr, taken: readonly Cidr[], prefixLength: number): Cidr | undefined {
+  const size = subnetSize(prefixLength);
+  const inside = taken
+    .filter((range) => cidrsOverlap(range, within))
+    .sort((a, b) => a.base - b.base);
+  const gaps: { readonly from: number; readonly to: number }[] = [];
+  let from = within.base;
+  for (const range of inside) {
+    gaps.push({ from, to: range.base });
+    from = Math.max(from, endOf(range));
+  }
+  for (const gap of [{ from, to: endOf(within) }, ...gaps]) {
+    const base = Math.ceil(gap.from / size) * size;
+    if (base + size <= gap.to) return { base, prefixLength };
+  }
+  return undefined;
+}
+
+function block16(base: number): Cidr {
+  return { base, prefixLength: 16 };
+}
+
+function endOf({ base, prefixLength }: Cidr): number {
+  return base + subnetSize(prefixLength);
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { type ClusterPlan, growth, planUsage } from '@/engine';
+import {
+  group,
+  limits,
+  M5_LARGE,
+  plan,
+  settings,
+  subnet,
+  T3_MEDIUM,
+} from '../../../support/builders';
+
+const inOneZone = (changed: Partial<ClusterPlan>) =>
+  plan({ subnets: [subnet('a', 18)], ...changed });
+const one = (label: string, type: typeof M5_LARGE, nodes: number, pods: number) =>
+  group(label, type, nodes, pods, { zones: ['a'] });
+const held = (of: ClusterPlan) => growth(of).points.map((point) => point.held[0]);
+const nodeCounts = (of: ClusterPlan, points?: number) =>
+  growth(of, points).points.map((point) => point.nodes);
+
+describe('All groups grow together', () => {
+  test('in the mix of the plan, by largest remainder', () => {
+    // An idle m5.large holds 10, an idle t3.medium 6.
+    const groups = [one('m5.large', M5_LARGE, 2, 0), one('t3.medium', T3_MEDIUM, 1, 0)];
+    expect(held(inOneZone({ groups }))).toEqual([0, 10, 16, 26, 36, 42, 52]);
+  });
+
+  test('the first listed first among equal remainders', () => {
+    const groups = [one('t3.medium', T3_MEDIUM, 1, 0), one('m5.large', M5_LARGE, 1, 0)];
+    expect(held(inOneZone({ groups }))).toEqual([0, 6, 16, 22, 32]);
+  });
+
+  test('replicas of the whole cluster grow in proportion', () => {
+    const of = inOneZone({
+      groups: [one('m5.large', M5_LARGE, 3, 0)],
+      clusterPods: 5,
+      settings: settings({ warmIpTarget: 1 }),
+    });
+    // A primary and a warm address per node, and 2, 3, 5, 7, 8, 10 pods.
+    expect(held(of)).toEqual([0, 4, 7, 11, 15, 18, 22]);
+  });
+});
+
+describe('The points of the curve', () => {
+  const manyGroups = (count: number) =>
+    inOneZone({
+      groups: Array.from({ length: count }, (_, index) => one(`g${index}`, T3_MEDIUM, 2, 0)),
+    });
+
+  test('lie in even steps', () => {
+    const counts = nodeCounts(inOneZone({ groups: [one('m5.large', M5_LARGE, 40, 0)] }));
+    expect(counts.slice(0, 4)).toEqual([0, 1, 3, 4]);
+    expect(counts).toHaveLength(61);
+    expect(counts.at(-1)).toBe(80);
+  });
+
+  test('are fewer with more than 50 groups, and the plan is among them', () => {
+    expect(nodeCounts(manyGroups(50))).toHaveLength(61);
+    expect(nodeCounts(manyGroups(51))).toHaveLength(21);
+    expect(nodeCounts(manyGroups(51))[10]).toBe(102);
+  });
+
+  test('are as many as asked for, and no more than there are node counts', () => {
+    const of = inOneZone({ groups: [one('m5.large', M5_LARGE, 15, 0)] });
+    expect(nodeCounts(of, 10)).toEqual([0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30]);
+    expect(nodeCounts(of, 100)).toHaveLength(31);
+  });
+});
+
+describe('The first subnet that runs out', () => {
+  test('holds as many nodes as it has addresses for, to the last one', () => {
+    const of = (nodes: number) =>
+      growth(
+        plan({
+          subnets: [subnet('a', 24, 251 - 200)],
+          groups: [one('m5.large', M5_LARGE, nodes, 0)],
+        }),
+      ).firstShort;
+    expect(of(10)).toBeUndefined();
+    expect(of(11)).toEqual({ nodes: 21, subnet: 'a' });
+  });
+
+  test('R20: may run out of blocks while it has addresses, where the verdict says so', () => {
+    const of = (nodes: number) =>
+      plan({
+        subnets: [subnet('a', 24)],
+        groups: [one('m5.large', M5_LARGE, nodes, 0)],
+        settings: settings({ prefixDelegation: true }),
+      });
+    expect(growth(of(15)).firstShort).toEqual({ nodes: 8, subnet: 'a' });
+    expect(growth(of(3)).firstShort).toBeUndefined();
+    expect([7, 8].map((nodes) => planUsage(of(nodes)).verdict.kind)).toEqual([
+      'fits',
+      'may-not-fit',
+    ]);
+  });
+
+  test('may have been short without a node, the first listed speaks', () => {
+    const of = plan({
+      subnets: [subnet('a', 24), subnet('b', 24, 252), subnet('c', 24, 260)],
+      groups: [group('m5.large', limits(3, 10), 3, 1)],
+    });
+    expect(growth(of).firstShort).toEqual({ nodes: 0, subnet: 'b' });
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import {
+  bestSettings,
+  type Cidr,
+  type ClusterPlan,
+  compareSettings,
+  planUsage,
+  repairs,
+  type SettingsOutcome,
+  type SettingVariantName,
+} from '@/engine';
+import {
+  group,
+  M5_LARGE,
+  plan,
+  settings,
+  smallProduction,
+  subnet,
+} from '../../../support/builders';
+
+const usage = planUsage(smallProduction());
+const { podsHosted } = usage.totals;
+
+function outcome(
+  variant: SettingVariantName,
+  leastFreePercent: number,
+  changed: Partial<SettingsOutcome> = {},
+): SettingsOutcome {
+  return {
+    variant,
+    settings: settings(),
+    verdict: { kind: 'fits', worstSubnet: 'a', constraint: 'addresses', left: 1 },
+    leastFreePercent,
+    held: 0,
+    podsHosted,
+    idle: 0,
+    ...changed,
+  };
+}
+
+const best = (...compared: readonly SettingsOutcome[]) => bestSettings(usage, compared)?.variant;
+const short = { ...usage.verdict, kind: 'does-not-fit' as const };
+
+describe('The best settings', () => {
+  test('are the first that leave 5 % of every subnet', () => {
+    expect(best(outcome('warm-ip-5', 4), outcome('warm-ip-2', 5), outcome('warm-ip-1', 9))).toBe(
+      'warm-ip-2',
+    );
+  });
+
+  test('are those that leave most where none leaves 5 %, the first among equals', () => {
+    expect(best(outcome('warm-ip-5', 0), outcome('warm-ip-2', 3), outcome('warm-ip-1', 2))).toBe(
+      'warm-ip-2',
+    );
+    expect(best(outcome('warm-ip-2', 3), outcome('warm-ip-1', 3))).toBe('warm-ip-2');
+    expect(best(outcome('warm-ip-2', -1), outcome('warm-ip-1', 4))).toBe('warm-ip-1');
+  });
+
+  test('are not those of the plan, none that does not fit, none that hosts fewer pods', () => {
+    expect(best(outcome('as-planned', 50))).toBeUndefined();
+    expect(best(outcome('warm-ip-1', 50, { verdict: short }))).toBeUndefined();
+    expect(best(outcome('warm-ip-1', 50, { podsHosted: podsHosted - 1 }))).toBeUndefined();
+    expect(best(outcome('warm-ip-1', 50, { podsHosted: podsHosted + 1 }))).toBe('warm-ip-1');
+    expect(best()).toBeUndefined();
+  });
+});
+
+const range = (second: number, third: number, prefixLength: number): Cidr => ({
+  base: 10 * 2 ** 24 + second * 2 ** 16 + third * 256,
+  prefixLength,
+});
+const ranged = (zone: string, cidr: Cidr, inUse = 0) =>
+  subnet(zone, cidr.prefixLength, inUse, { label: `${zone}-${cidr.base}`, cidr });
+/** Nodes that hold 30 addresses of 27 pods, whatever the settings. */
+const full = (nodes: number, zones: readonly string[], label = 'm5.large') =>
+  group(label, M5_LARGE, nodes, 27, { zones });
+
+function offered(of: ClusterPlan) {
+  return repairs(of, planUsage(of), compareSettings(of)).map((repair) =>
+    repair.kind === 'settings'
+      ? repair.outcome.variant
+      : repair.added.map(({ zone, cidr, prefixLength }) => ({ zone, cidr, prefixLength })),
+  );
+}
+
+describe('A further subnet', () => {
+  test('only in the short zone, beside no settings where none helps', () => {
+    const of = plan({
+      subnets: [ranged('a', range(0, 0, 24)), ranged('b', range(0, 1, 24))],
+      groups: [full(9, ['a']), full(3, ['b'], 'few')],
+    });
+    expect(offered(of)).toEqual([[{ zone: 'a', cidr: range(0, 2, 24), prefixLength: 24 }]]);
+  });
+
+  test('no smaller than the short one of its zone', () => {
+    const of = plan({
+      subnets: [ranged('a', range(0, 0, 24)), ranged('b', range(0, 1, 26))],
+      groups: [full(9, ['a']), full(2, ['b'], 'few')],
+    });
+    expect(offered(of)).toEqual([
+      [
+        { zone: 'a', cidr: range(0, 2, 24), prefixLength: 24 },
+        { zone: 'b', cidr: range(0, 3, 26), prefixLength: 26 },
+      ],
+    ]);
+  });
+
+  test('of several short ones in a zone as large as the largest', () => {
+    const sizes = (...lengths: readonly number[]) =>
+      offered(
+        plan({
+          subnets: lengths.map((length, index) => ranged('a', range(0, index, length))),
+          groups: [full(14, ['a'])],
+        }),
+      );
+    expect(sizes(25, 24)).toMatchObject([[{ zone: 'a', prefixLength: 24 }]]);
+    expect(sizes(24, 25)).toMatchObject([[{ zone: 'a', prefixLength: 24 }]]);
+  });
+
+  test('up to a /16, in the next free range', () => {
+    const of = (nodes: number) =>
+      offered(plan({ subnets: [ranged('a', range(0, 0, 24))], groups: [full(nodes, ['a'])] }));
+    expect(of(2_000)).toEqual([[{ zone: 'a', cidr: range(1, 0, 16), prefixLength: 16 }]]);
+    expect(of(3_000)).toEqual([]);
+  });
+
+  test('none where no range is free', () => {
+    const publicRange = { base: 8 * 2 ** 24, prefixLength: 16 };
+    const of = plan({ subnets: [ranged('a', publicRange)], groups: [full(3_000, ['a'])] });
+    expect(offered(of)).toEqual([]);
+  });
+
+  test('R20: where blocks may be short', () => {
+    const of = plan({
+      subnets: [ranged('a', range(0, 0, 24), 20), ranged('b', range(0, 1, 24))],
+      groups: [group('m5.large', M5_LARGE, 2, 30, { zones: ['a', 'b'] })],
+      settings: settings({ prefixDelegation: true }),
+    });
+    expect(planUsage(of).verdict.kind).toBe('may-not-fit');
+    expect(offered(of)).toMatchObject([[{ zone: 'a', prefixLength: 24 }]]);
+  });
+
+  test('comes with the verdict that it leads to, all its addresses free', () => {
+    const of = plan({ subnets: [subnet('a', 24, 51)], groups: [full(15, ['a'])] });
+    const [repair] = repairs(of, planUsage(of), []);
+    // A /23 takes 13 of the nodes.
+    expect(repair).toMatchObject({
+      verdict: { kind: 'fits', worstSubnet: '+a', left: 507 - 13 * 30 },
+    });
+  });
+});

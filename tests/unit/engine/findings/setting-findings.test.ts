@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { type CniSettings, type InstanceLimits, planUsage } from '@/engine';
+import { group, limits, M5_LARGE, plan, settings } from '../../../support/builders';
+
+const PREFIXES = { prefixDelegation: true };
+const XEN = limits(3, 10, { prefixCapable: false });
+
+/** What is told of settings, with one group of each type. */
+function told(changed: Partial<CniSettings>, types: readonly InstanceLimits[] = [M5_LARGE]) {
+  const groups = types.map((type, index) => group(`g${index}`, type, 1, 1));
+  return planUsage(plan({ groups, settings: settings(changed) })).findings.flatMap((each) => {
+    if (each.code === 'TARGET_IGNORED') return [`${each.ignored} by ${each.because}`];
+    if (each.code === 'POOL_FROZEN') return [`frozen at ${each.minimumIpTarget}`];
+    return each.code === 'WARM_PREFIX_UNSET' ? [each.code] : [];
+  });
+}
+
+describe('R5: a target without effect', () => {
+  test.each<[string, Partial<CniSettings>, readonly string[]]>([
+    ['AWS ships 1, which nobody means', { warmIpTarget: 5 }, []],
+    ['unset is what it was', { warmIpTarget: 5, warmEniTarget: undefined }, []],
+    ['0 is a choice', { warmIpTarget: 5, warmEniTarget: 0 }, ['WARM_ENI_TARGET by WARM_IP_TARGET']],
+    [
+      'both are overruled by an IP target',
+      { ...PREFIXES, warmIpTarget: 1, minimumIpTarget: 1, warmEniTarget: 2, warmPrefixTarget: 0 },
+      ['WARM_ENI_TARGET by WARM_IP_TARGET', 'WARM_PREFIX_TARGET by WARM_IP_TARGET'],
+    ],
+    [
+      'an IP target comes before the switch',
+      { minimumIpTarget: 1, warmIpTarget: 0, warmPrefixTarget: 3 },
+      ['frozen at 1', 'WARM_PREFIX_TARGET by MINIMUM_IP_TARGET'],
+    ],
+    [
+      'WARM_PREFIX_TARGET while prefixes are off',
+      { warmPrefixTarget: 3 },
+      ['WARM_PREFIX_TARGET by ENABLE_PREFIX_DELEGATION'],
+    ],
+    ['WARM_PREFIX_TARGET unset while prefixes are off', { warmPrefixTarget: undefined }, []],
+    ['WARM_ENI_TARGET while it rules', { warmEniTarget: 3 }, []],
+    ['WARM_PREFIX_TARGET while it rules', { ...PREFIXES, warmPrefixTarget: 3 }, []],
+    [
+      'WARM_ENI_TARGET while prefixes are on',
+      { ...PREFIXES, warmEniTarget: 3 },
+      ['WARM_ENI_TARGET by ENABLE_PREFIX_DELEGATION'],
+    ],
+  ])('%s', (_, changed, expected) => {
+    expect(told(changed)).toEqual(expected);
+  });
+
+  test('R19: WARM_ENI_TARGET has one where a type without Nitro is among the groups', () => {
+    const changed = { ...PREFIXES, warmEniTarget: 3 };
+    expect(told(changed, [M5_LARGE, XEN])).toEqual([]);
+  });
+
+  test('is told of a plan without node groups too', () => {
+    expect(told({ ...PREFIXES, warmEniTarget: 3 }, [])).toHaveLength(1);
+  });
+});
+
+describe('A target that is missing', () => {
+  test.each<[string, Partial<CniSettings>, readonly string[]]>([
+    [
+      'WARM_PREFIX_TARGET unset',
+      { ...PREFIXES, warmPrefixTarget: undefined },
+      ['WARM_PREFIX_UNSET'],
+    ],
+    ['WARM_PREFIX_TARGET 0', { ...PREFIXES, warmPrefixTarget: 0 }, ['WARM_PREFIX_UNSET']],
+    [
+      'no matter while an IP target rules',
+      { ...PREFIXES, warmPrefixTarget: undefined, warmIpTarget: 1 },
+      [],
+    ],
+    ['WARM_IP_TARGET beside MINIMUM_IP_TARGET', { minimumIpTarget: 12 }, ['frozen at 12']],
+    ['no matter without MINIMUM_IP_TARGET', { minimumIpTarget: 0 }, []],
+    ['no matter with WARM_IP_TARGET 1', { minimumIpTarget: 12, warmIpTarget: 1 }, []],
+  ])('%s', (_, changed, expected) => {
+    expect(told(changed)).toEqual(expected);
+  });
+});

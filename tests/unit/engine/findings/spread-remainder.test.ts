@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { type ClusterPlan, type NodeGroup, planUsage } from '@/engine';
+import { group, M5_LARGE, plan, subnet } from '../../../support/builders';
+
+const told = (of: ClusterPlan) =>
+  planUsage(of).findings.flatMap((each) =>
+    each.code === 'SPREAD_REMAINDER'
+      ? [`${each.groups.join(' ')} to ${each.zone}: ${each.subnet} ${each.short} short`]
+      : [],
+  );
+
+/** Nodes that hold 30 addresses each. */
+const nodes = (count: number, label = 'm5.large', changed: Partial<NodeGroup> = {}) =>
+  group(label, M5_LARGE, count, 20, changed);
+
+const free = (zone: string, addresses: number, label = zone) =>
+  subnet(zone, 24, 251 - addresses, { label });
+
+describe('R21: a remainder that another zone could not hold', () => {
+  test('none without a remainder', () => {
+    expect(
+      told(plan({ subnets: [free('a', 251), free('b', 60), free('c', 60)], groups: [nodes(6)] })),
+    ).toEqual([]);
+  });
+
+  test('every zone but those that have it', () => {
+    const of = plan({ subnets: [free('a', 60), free('b', 30), free('c', 30)], groups: [nodes(4)] });
+    expect(told(of)).toEqual(['m5.large to b: b 30 short', 'm5.large to c: c 30 short']);
+  });
+
+  test('no zone that the group does not use', () => {
+    const groups = [nodes(3, 'm5.large', { zones: ['a', 'b'] })];
+    expect(told(plan({ subnets: [free('a', 251), free('b', 251), free('c', 0)], groups }))).toEqual(
+      [],
+    );
+  });
+
+  test('not again in a zone that is short already', () => {
+    const subnets = [free('a', 251), free('b', 10, 'b-1'), free('b', 5, 'b-2')];
+    const groups = [nodes(3, 'm5.large', { zones: ['a', 'b'] })];
+    const usage = planUsage(plan({ subnets, groups }));
+    expect(usage.subnets.map((each) => each.free)).toEqual([191, -20, 5]);
+    expect(told(plan({ subnets, groups }))).toEqual([]);
+  });
+
+  test('the remainders of all groups may come to the same zone', () => {
+    const groups = [nodes(4, 'web'), nodes(1, 'batch'), nodes(3, 'queue')];
+    const of = (left: number) =>
+      told(plan({ subnets: [free('a', 251), free('b', 251), free('c', 60 + left)], groups }));
+    expect(of(60)).toEqual([]);
+    expect(of(59)).toEqual(['web batch to c: c 1 short']);
+  });
+
+  test('the largest node of a group may be the one that comes', () => {
+    // Two nodes with 10 pods hold 30, the others with 9 hold 20.
+    const groups = [group('m5.large', M5_LARGE, 4, 0)];
+    const of = (left: number) =>
+      told(
+        plan({
+          subnets: [free('a', 251), free('b', 251), free('c', left)],
+          groups,
+          clusterPods: 38,
+        }),
+      );
+    expect(of(20 + 30)).toEqual([]);
+    expect(of(20 + 29)).toEqual(['m5.large to c: c 1 short']);
+  });
+
+  test('each takes the freest subnet of the zone, the first listed among equals', () => {
+    const groups = ['x', 'y', 'z'].map((name) => nodes(1, name, { zones: ['a', 'b'] }));
+    const of = (first: number, second: number) =>
+      told(
+        plan({
+          subnets: [free('a', 251), free('b', first, 'b-1'), free('b', second, 'b-2')],
+          groups,
+        }),
+      );
+    expect(of(40, 35)).toEqual(['x y z to b: b-1 20 short']);
+    expect(of(35, 40)).toEqual(['x y z to b: b-2 20 short']);
+    expect(of(40, 40)).toEqual(['x y z to b: b-1 20 short']);
+    expect(of(20, 45)).toEqual(['x y z to b: b-2 15 short']);
+  });
+
+  test('of equally short subnets the first is named', () => {
+    const groups = ['x', 'y'].map((name) => nodes(1, name, { zones: ['a', 'b'] }));
+    const subnets = [free('a', 251), free('b', 20, 'b-1'), free('b', 20, 'b-2')];
+    expect(told(plan({ subnets, groups }))).toEqual(['x y to b: b-1 10 short']);
+  });
+});
