@@ -48,7 +48,10 @@ export function checkBudgets(dist: string): readonly Check[] {
 
 type Parts = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Which files are fetched at first, which by each lazy part and each worker on top. */
+/**
+ * Which files are fetched at first, and which by each lazy part and each worker on top of what is
+ * there when it is asked for: the first load, and what every chunk that asks for it brought along.
+ */
 function loads(manifest: Manifest): {
   readonly first: ReadonlySet<string>;
   readonly lazy: Parts;
@@ -59,14 +62,22 @@ function loads(manifest: Manifest): {
     new Map(
       Object.entries(manifest)
         .filter(([key, chunk]) => isWanted(key, chunk))
-        .map(([key]) => [
-          key,
-          new Set([...closure(manifest, key)].filter((file) => !first.has(file))),
-        ]),
+        .map(([key]) => {
+          const isThere = (file: string) => first.has(file) || isWithAskers(manifest, key, file);
+          return [key, new Set([...closure(manifest, key)].filter((file) => !isThere(file)))];
+        }),
     );
   const lazy = partsOf((_, { isDynamicEntry = false }) => isDynamicEntry);
   const workers = partsOf((key, { isEntry = false }) => isEntry && key !== PAGE);
   return { first, lazy, workers };
+}
+
+/** Whether all chunks that ask for the part have the file by then. */
+function isWithAskers(manifest: Manifest, part: string, file: string): boolean {
+  const askers = Object.keys(manifest).filter((key) =>
+    manifest[key]?.dynamicImports?.includes(part),
+  );
+  return askers.length > 0 && askers.every((key) => closure(manifest, key).has(file));
 }
 
 function closure(manifest: Manifest, start: string): ReadonlySet<string> {

@@ -83,6 +83,33 @@ describe('size budgets', () => {
     expect(overBudget()).toEqual(['worker']);
   });
 
+  describe('of a part that another part asks for', () => {
+    const panel = { file: 'panel.js', isDynamicEntry: true, dynamicImports: ['charts.tsx'] };
+    const charts = { ...MANIFEST['charts.tsx'], imports: ['shared', 'part', 'panel.tsx'] };
+    const page = { ...MANIFEST['index.html'], dynamicImports: ['panel.tsx'] };
+    const manifest = { ...MANIFEST, 'index.html': page, 'panel.tsx': panel, 'charts.tsx': charts };
+    beforeEach(() => {
+      write('panel.js', noise(100_000));
+      write('charts.js', noise(100_000));
+    });
+
+    test('only what the other has not brought yet counts', () => {
+      write('.vite/manifest.json', Buffer.from(JSON.stringify(manifest)));
+      expect(overBudget()).toEqual([]);
+      write('charts.js', noise(158_500));
+      expect(overBudget()).toEqual(['later']);
+    });
+
+    test('all of it counts where the page may ask for it first', () => {
+      const both = { ...page, dynamicImports: ['panel.tsx', 'charts.tsx'] };
+      write(
+        '.vite/manifest.json',
+        Buffer.from(JSON.stringify({ ...manifest, 'index.html': both })),
+      );
+      expect(overBudget()).toEqual(['later']);
+    });
+  });
+
   test('the longest of the languages belongs to the first load', () => {
     const languages = Object.fromEntries(
       ['en', 'ko'].map((name) => [
