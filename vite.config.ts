@@ -4,7 +4,6 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy, readSecurityHeaders } from './scripts/security-headers.ts';
-import { slimCharts } from './scripts/slim-charts.ts';
 import { workerChunk } from './scripts/worker-chunk.ts';
 
 const { version }: { readonly version: string } = JSON.parse(
@@ -14,7 +13,7 @@ const { version }: { readonly version: string } = JSON.parse(
 export default defineConfig({
   base: './',
   define: { APP_VERSION: JSON.stringify(version) },
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), slimCharts(), workerChunk()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), workerChunk()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2023',
@@ -24,8 +23,6 @@ export default defineConfig({
     // Sizes are guarded after gzip, by scripts/checks/budgets.ts.
     chunkSizeWarningLimit: 1_000,
     reportCompressedSize: false,
-    // Nothing here hides work behind the reading of a property.
-    rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
   },
   preview: { headers: readSecurityHeaders() },
   test: { include: ['tests/{unit,golden}/**/*.test.{ts,tsx}'] },
