@@ -4,7 +4,6 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy, readSecurityHeaders } from './scripts/security-headers.ts';
-import { workerChunk } from './scripts/worker-chunk.ts';
 
 const { version }: { readonly version: string } = JSON.parse(
   readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
@@ -13,7 +12,7 @@ const { version }: { readonly version: string } = JSON.parse(
 export default defineConfig({
   base: './',
   define: { APP_VERSION: JSON.stringify(version) },
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), workerChunk()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2023',
@@ -24,6 +23,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_000,
     reportCompressedSize: false,
   },
+  // The worker as the dev server serves it: a module.
+  worker: { format: 'es' },
   preview: { headers: readSecurityHeaders() },
   test: { include: ['tests/{unit,golden}/**/*.test.{ts,tsx}'] },
 });
