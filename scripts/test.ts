@@ -9,6 +9,7 @@ import { checkLockFile } from './checks/lock-file';
 import { checkPageSecurity } from './checks/page-security';
 import { countPlaywright, countVitest, type StageResult } from './checks/test-reports';
 import { runCommand } from './run-command';
+import { readSiteManifest } from './site-manifest';
 import { ROOT, toolPath } from './tool';
 
 const DIST = join(ROOT, 'dist');
@@ -26,7 +27,7 @@ const built = await stage('build', () => tool('vite', 'vite', ['build', '--logLe
 const onSite = (run: () => Promise<StageResult>) => (built ? run : notBuilt);
 await stage(
   'sizes, gzip',
-  onSite(() => checked(() => checkBudgets(DIST))),
+  onSite(() => checked(() => checkBudgets(DIST, readSiteManifest()))),
 );
 await stage(
   'page security',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { SiteManifest } from '../site-manifest';
 import { type Check, check } from './check';
 
 const FIRST_LOAD_KB = 165;
@@ -12,24 +13,11 @@ const FIRST_SENTENCES = /^src\/i18n\/[^/]+\/index\.ts$/;
 
 const PAGE = 'index.html';
 
-/** The parts of Vite's manifest that are read here. */
-export type Manifest = Readonly<Record<string, ManifestChunk>>;
-interface ManifestChunk {
-  readonly file: string;
-  readonly isDynamicEntry?: boolean;
-  readonly imports?: readonly string[];
-  readonly dynamicImports?: readonly string[];
-  readonly css?: readonly string[];
-  /** Of scripts, the workers that the chunk starts: Vite bundles each into one file of its own. */
-  readonly assets?: readonly string[];
-}
-
 /**
  * Checks the sizes of a built site: the first load with the longest language, and each part that is
  * loaded later, the worker among them. Their sum has no limit: nobody waits for all of them at once.
  */
-export function checkBudgets(dist: string): readonly Check[] {
-  const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+export function checkBudgets(dist: string, manifest: SiteManifest): readonly Check[] {
   const sizes = new Map<string, number>();
   const size = (file: string) => {
     const known = sizes.get(file) ?? gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
@@ -51,7 +39,7 @@ export function checkBudgets(dist: string): readonly Check[] {
  * Which files are fetched at first; which by each lazy part on top of what is there when it is asked
  * for: the first load, and what every chunk that asks for it brought along; and the workers' files.
  */
-function loads(manifest: Manifest): {
+function loads(manifest: SiteManifest): {
   readonly first: ReadonlySet<string>;
   readonly lazy: ReadonlyMap<string, ReadonlySet<string>>;
   readonly workers: readonly string[];
@@ -68,14 +56,14 @@ function loads(manifest: Manifest): {
 }
 
 /** Whether all chunks that ask for the part have the file by then. */
-function isWithAskers(manifest: Manifest, part: string, file: string): boolean {
+function isWithAskers(manifest: SiteManifest, part: string, file: string): boolean {
   const askers = Object.keys(manifest).filter((key) =>
     manifest[key]?.dynamicImports?.includes(part),
   );
   return askers.length > 0 && askers.every((key) => closure(manifest, key).has(file));
 }
 
-function closure(manifest: Manifest, start: string): ReadonlySet<string> {
+function closure(manifest: SiteManifest, start: string): ReadonlySet<string> {
   const files = new Set<string>();
   const seen = new Set<string>();
   const visit = (key: string) => {
