@@ -7,6 +7,7 @@ import { checkBudgets } from './checks/budgets';
 import type { Check } from './checks/check';
 import { checkLockFile } from './checks/lock-file';
 import { checkPageSecurity } from './checks/page-security';
+import { checkSiteFiles } from './checks/site-files';
 import { countPlaywright, countVitest, type StageResult } from './checks/test-reports';
 import { runCommand } from './run-command';
 import { readSiteManifest } from './site-manifest';
@@ -28,6 +29,12 @@ const onSite = (run: () => Promise<StageResult>) => (built ? run : notBuilt);
 await stage(
   'sizes, gzip',
   onSite(() => checked(() => checkBudgets(DIST, readSiteManifest()))),
+);
+await stage(
+  'published files',
+  onSite(() =>
+    checked(() => checkSiteFiles(DIST, join(ROOT, 'public'), readSiteManifest()), 'quiet'),
+  ),
 );
 await stage(
   'page security',
