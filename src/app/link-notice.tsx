@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { LinkProblem } from '@/plan';
 import type { LinkNotice as Notice } from '@/store/planner';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
@@ -14,8 +15,7 @@ export function LinkNotice() {
 }
 
 function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refused' }> }) {
-  const { problems, shell } = useMessages();
-  const words = shell.link;
+  const words = useMessages().shell.link;
   const [shown, setShown] = useState(false);
   const { errors, text, raw } = notice;
   const isNewer = errors.some((error) => error.code === 'LINK_NEWER');
@@ -30,11 +30,7 @@ function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refus
       className={`flex items-start gap-3 rounded-xl px-4 py-3 text-13 ${isNewer ? 'bg-warn-soft [&_strong]:text-warn' : 'bg-bad-soft [&_strong]:text-bad'}`}
     >
       <div className="min-w-0 flex-1">
-        {errors.map((error) => (
-          <p key={`${error.code} ${error.raw}`}>
-            <Rich text={problems.link(error)} />
-          </p>
-        ))}
+        <Problems problems={errors} />
         <p className="mt-1 flex flex-wrap gap-x-4">
           {isNewer && (
             <TextButton onClick={() => window.location.reload()}>{words.reload}</TextButton>
@@ -62,19 +58,34 @@ function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refus
 }
 
 function Warned({ notice }: { readonly notice: Extract<Notice, { status: 'warned' }> }) {
-  const { problems, shell } = useMessages();
+  const { shell } = useMessages();
   return (
     <div role="status" className="flex items-start gap-3 rounded-xl bg-warn-soft px-4 py-3 text-13">
       <div className="min-w-0 flex-1">
         <p className="font-semibold text-warn">{shell.link.about}</p>
-        {notice.warnings.map((warning) => (
-          <p key={`${warning.code} ${warning.raw}`} className="break-words">
-            <Rich text={problems.link(warning)} />
-          </p>
-        ))}
+        <Problems problems={notice.warnings} />
       </div>
       <Dismiss />
     </div>
+  );
+}
+
+const MOST_LISTED = 6;
+
+/** A link may have thousands. */
+function Problems({ problems: all }: { readonly problems: readonly LinkProblem[] }) {
+  const { problems, shell } = useMessages();
+  const sentences = [...new Set(all.slice(0, MOST_LISTED).map(problems.link))];
+  const hidden = all.length - MOST_LISTED;
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <p key={sentence} className="break-words">
+          <Rich text={sentence} />
+        </p>
+      ))}
+      {hidden > 0 && <p>{shell.link.more(hidden)}</p>}
+    </>
   );
 }
 

@@ -83,6 +83,7 @@ export const shell = {
     hideText: 'Hide the text',
     textOf: 'The link’s text',
     about: 'About the link',
+    more: (problems: number) => `and ${formatCount(problems)} more of the kind`,
     reload: 'Reload the page',
   },
 

@@ -75,6 +75,7 @@ export const shell: typeof en = {
     hideText: '텍스트 숨기기',
     textOf: '링크 텍스트',
     about: '링크 안내',
+    more: (problems) => `그 밖에 ${formatCount(problems)}건`,
     reload: '페이지 새로 고침',
   },
 
