@@ -3,6 +3,12 @@ import { type ProblemSentences, quote, sayWith } from '@/i18n/problem-text';
 import type { LinkProblem } from '@/plan';
 import { count } from './counts';
 
+const ROW_PARTS = {
+  ':': 'parts with colons between them',
+  ';': 'named parts behind semicolons',
+  ',': 'settings with commas between them',
+} as const;
+
 const sentences: ProblemSentences<LinkProblem> = {
   LINK_DAMAGED: ({ subnets, groups, leftOut }) => {
     const title = '**This link was cut off or altered on its way.**';
@@ -19,6 +25,8 @@ const sentences: ProblemSentences<LinkProblem> = {
     `The ${unit === 'bytes' ? 'file' : 'link'} has ${formatCount(found)} ${unit}; more than ${formatCount(max)} are not read.`,
   LINK_NO_PLAN: () =>
     '**No plan stands in this file.** A plan file holds the link of a plan on one line. Your plan is untouched.',
+  LINK_ENCODED_TOO_OFTEN: ({ max }) =>
+    `**This link was percent-encoded more than ${formatCount(max)} times.** Copy it again from where it was made.`,
   LINK_ENCODING: ({ raw }) => `${quote(raw)} has a percent sequence that is no text.`,
   LINK_KEY_TWICE: ({ key }) => `The link has ${quote(key)} twice; it may stand once.`,
   LINK_NOT_BOOLEAN: ({ raw }) => `${quote(raw)}: write true or false.`,
@@ -26,10 +34,8 @@ const sentences: ProblemSentences<LinkProblem> = {
     `${quote(raw)}: ${quote(word)} is not one of ${known.join(', ')}.`,
   LINK_VALUE_EMPTY: ({ raw }) => `${quote(raw)}: a value is missing.`,
   LINK_ROW_PARTS: ({ raw, separator, max }) =>
-    separator === ':'
-      ? `${quote(raw)}: ${formatCount(max)} parts with colons between them at most.`
-      : `${quote(raw)}: ${formatCount(max)} named parts behind semicolons at most.`,
-  LINK_FIELD_TWICE: ({ raw, name }) => `${quote(raw)}: says ${name} twice.`,
+    `${quote(raw)}: ${formatCount(max)} ${ROW_PARTS[separator]} at most.`,
+  LINK_FIELD_TWICE: ({ raw, name }) => `${quote(raw)}: says ${quote(name)} twice.`,
   LINK_UNKNOWN_KEY: ({ key }) =>
     `This version does not know the key ${quote(key)}; it was left out.`,
   LINK_UNKNOWN_FIELD: ({ raw, name }) =>

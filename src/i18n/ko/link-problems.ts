@@ -3,6 +3,12 @@ import { type ProblemSentences, quote, sayWith } from '@/i18n/problem-text';
 import type { LinkProblem } from '@/plan';
 import { pieces } from './counts';
 
+const ROW_PARTS = {
+  ':': '콜론으로 나눈 부분은',
+  ';': '세미콜론 뒤의 항목은',
+  ',': '쉼표로 나눈 설정은',
+} as const;
+
 const sentences: ProblemSentences<LinkProblem> = {
   LINK_DAMAGED: ({ subnets, groups, leftOut }) => {
     const title = '**이 링크는 전달 중에 잘리거나 바뀌었습니다.**';
@@ -21,6 +27,8 @@ const sentences: ProblemSentences<LinkProblem> = {
   },
   LINK_NO_PLAN: () =>
     '**이 파일에는 플랜이 없습니다.** 플랜 파일에는 플랜의 링크가 한 줄로 들어 있습니다. 현재 플랜은 그대로입니다.',
+  LINK_ENCODED_TOO_OFTEN: ({ max }) =>
+    `**이 링크는 퍼센트 인코딩이 ${formatCount(max)}번을 넘게 겹쳐 있습니다.** 링크를 만든 곳에서 다시 복사하십시오.`,
   LINK_ENCODING: ({ raw }) => `텍스트로 읽을 수 없는 퍼센트 표기가 있습니다: ${quote(raw)}`,
   LINK_KEY_TWICE: ({ key }) => `링크에 한 번만 쓸 수 있는 항목이 두 번 있습니다: ${quote(key)}`,
   LINK_NOT_BOOLEAN: ({ raw }) => `${quote(raw)}: true 또는 false로 쓰십시오.`,
@@ -28,10 +36,8 @@ const sentences: ProblemSentences<LinkProblem> = {
     `${quote(raw)}: 쓸 수 없는 값입니다: ${quote(word)}. 쓸 수 있는 값: ${known.join(', ')}`,
   LINK_VALUE_EMPTY: ({ raw }) => `${quote(raw)}: 값이 없습니다.`,
   LINK_ROW_PARTS: ({ raw, separator, max }) =>
-    separator === ':'
-      ? `${quote(raw)}: 콜론으로 나눈 부분은 ${pieces(max)}까지 가능합니다.`
-      : `${quote(raw)}: 세미콜론 뒤의 항목은 ${pieces(max)}까지 가능합니다.`,
-  LINK_FIELD_TWICE: ({ raw, name }) => `${quote(raw)}: ${name} 값이 두 번 있습니다.`,
+    `${quote(raw)}: ${ROW_PARTS[separator]} ${pieces(max)}까지 가능합니다.`,
+  LINK_FIELD_TWICE: ({ raw, name }) => `${quote(raw)}: ${quote(name)} 값이 두 번 있습니다.`,
   LINK_UNKNOWN_KEY: ({ key }) => `이 버전이 모르는 항목이어서 제외했습니다: ${quote(key)}`,
   LINK_UNKNOWN_FIELD: ({ raw, name }) =>
     `${quote(raw)}: 이 버전이 모르는 값 ${quote(name)} 부분을 제외했습니다.`,

@@ -90,7 +90,7 @@ function parseHostLocal(
       ? { ok: true, value: { addresses: count.value, first: undefined, isReserved } }
       : count;
   }
-  const [from = '', to = '', ...more] = typed.split(/\s*[-–~]\s*/);
+  const [from = '', to = '', ...more] = typed.split(/[-–~]/).map((part) => part.trim());
   const first = parseAddress(from);
   const last = parseAddress(to);
   if (first === undefined || last === undefined || last < first || more.length > 0) {

@@ -29,6 +29,8 @@ export type LinkProblem =
       readonly max: number;
       readonly unit: 'bytes' | 'characters' | 'keys';
     }
+  /** Error: percent-encoded as a whole more than `max` times; nothing was read. */
+  | { readonly code: 'LINK_ENCODED_TOO_OFTEN'; readonly raw: string; readonly max: number }
   /** Error: a file in which no plan stands. */
   | { readonly code: 'LINK_NO_PLAN'; readonly raw: string }
   /** Error: a percent sequence that is no text, such as `%E0%A4%A`. */
@@ -47,12 +49,12 @@ export type LinkProblem =
     }
   /** Error: nothing behind a key or field that needs a value. */
   | { readonly code: 'LINK_VALUE_EMPTY'; readonly raw: string; readonly key: string }
-  /** Error: more positions (behind `:`) or named fields (behind `;`) than a row can have. */
+  /** Error: more positions (`:`), named fields (`;`) or settings (`,`) than a row can have. */
   | {
       readonly code: 'LINK_ROW_PARTS';
       readonly raw: string;
       readonly key: string;
-      readonly separator: ':' | ';';
+      readonly separator: ':' | ';' | ',';
       readonly max: number;
     }
   /** Error: a named field of a row stands twice, or beside the position that says the same. */

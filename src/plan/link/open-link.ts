@@ -7,9 +7,15 @@ import { decodeWhole, type PairsReading, readPairs, writePairs } from './pairs';
 export interface OpenedLink extends PairsReading {
   /** What the pairs were read from. */
   readonly text: string;
-  /** `unchecked`: without a check value, as people write links by hand. */
-  readonly state: 'whole' | 'repaired' | 'damaged' | 'unchecked';
+  /**
+   * `unchecked`: without a check value, as people write links by hand. `nested`: encoded as a whole
+   * more than `MAX_ENCODINGS` times; it has no pairs.
+   */
+  readonly state: 'whole' | 'repaired' | 'damaged' | 'unchecked' | 'nested';
 }
+
+/** How often a whole link may be percent-encoded: each program on its way does so once at most. */
+export const MAX_ENCODINGS = 8;
 
 const REPAIRS: readonly ((text: string) => string | undefined)[] = [
   unescapeHtml,
@@ -28,20 +34,26 @@ export function openLink(query: string): OpenedLink {
   const texts = repairedTexts(query);
   let damaged: OpenedLink | undefined;
   for (const text of texts) {
-    const { pairs, broken } = readPairs(text);
-    const checks = pairs.filter(({ key }) => key === CHECK_KEY);
-    const isChecked = checks.length > 0 || broken.some(({ key }) => key === CHECK_KEY);
-    if (!isChecked) continue;
-    const rest = { pairs: pairs.filter(({ key }) => key !== CHECK_KEY), broken };
-    const value = checks.length === 1 ? checks[0]?.value : undefined;
-    if (broken.length === 0 && value !== undefined && fits(rest, value)) {
-      return { ...rest, text, state: text === query ? 'whole' : 'repaired' };
-    }
-    damaged ??= { ...rest, text, state: 'damaged' };
+    const opened = openText(text);
+    if (opened.state === 'whole') return text === query ? opened : { ...opened, state: 'repaired' };
+    if (opened.state === 'damaged') damaged ??= opened;
   }
   if (damaged !== undefined) return damaged;
   const text = withoutOuterEncoding(unescapeHtml(query));
-  return { ...readPairs(text), text, state: 'unchecked' };
+  if (text === undefined) return { pairs: [], broken: [], text: query, state: 'nested' };
+  return openText(text);
+}
+
+/** The text as it stands, tested against its check value where it has one. */
+function openText(text: string): OpenedLink {
+  const { pairs, broken } = readPairs(text);
+  const checks = pairs.filter(({ key }) => key === CHECK_KEY);
+  const isChecked = checks.length > 0 || broken.some(({ key }) => key === CHECK_KEY);
+  if (!isChecked) return { pairs, broken, text, state: 'unchecked' };
+  const rest = { pairs: pairs.filter(({ key }) => key !== CHECK_KEY), broken };
+  const value = checks.length === 1 ? checks[0]?.value : undefined;
+  const isWhole = broken.length === 0 && value !== undefined && fits(rest, value);
+  return { ...rest, text, state: isWhole ? 'whole' : 'damaged' };
 }
 
 /** The value is that of all pairs, or of all but those that we never write. */
@@ -85,9 +97,21 @@ function withoutTail(text: string): string {
   }
 }
 
-/** A link without any `=` that has `%3D` was encoded as a whole, once or more. */
-function withoutOuterEncoding(text: string): string {
-  if (text.includes('=') || !/%(?:25)*3D/i.test(text)) return text;
-  const decoded = decodeWhole(text);
-  return decoded === undefined || decoded === text ? text : withoutOuterEncoding(decoded);
+/**
+ * A link without any `=` that has `%3D` was encoded as a whole, once or more. Each time is another
+ * pass over the whole text, so their number is limited: `undefined` above it.
+ */
+function withoutOuterEncoding(text: string): string | undefined {
+  let plain = text;
+  for (let times = 0; isEncoded(plain); times += 1) {
+    if (times === MAX_ENCODINGS) return undefined;
+    const decoded = decodeWhole(plain);
+    if (decoded === undefined || decoded === plain) return plain;
+    plain = decoded;
+  }
+  return plain;
+}
+
+function isEncoded(text: string): boolean {
+  return !text.includes('=') && /%(?:25)*3D/i.test(text);
 }

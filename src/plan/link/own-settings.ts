@@ -18,6 +18,8 @@ type Pair = readonly [key: string, value: string];
 /** Stands for settings that are all as in the version's defaults. */
 const ALL_DEFAULT = 'default';
 const WORDS = [ALL_DEFAULT, PREFIX_DELEGATION_KEY, ...SETTING_FIELDS];
+/** Each once; more are not looked into. */
+const MAX_SETTINGS = 1 + SETTING_FIELDS.length;
 
 /** The settings that differ from the version's defaults, as they stand in the link. */
 export function settingPairs(settings: CniSettings): readonly Pair[] {
@@ -51,7 +53,11 @@ export function readOwnSettings(pair: LinkPair, text: string, notes: LinkNotes):
   const texts = { ...settingTexts(new Map()), prefixDelegation: false };
   texts.prefixDelegation = NEWEST_LINK_DEFAULTS.ENABLE_PREFIX_DELEGATION;
   const seen = new Set<string>();
-  for (const part of text === ALL_DEFAULT ? [] : text.split(',')) {
+  const parts = text === ALL_DEFAULT ? [] : text.split(',');
+  if (parts.length > MAX_SETTINGS) {
+    notes.errors.push({ code: 'LINK_ROW_PARTS', key, raw, separator: ',', max: MAX_SETTINGS });
+  }
+  for (const part of parts.slice(0, MAX_SETTINGS)) {
     const [name, value] = splitOnce(part, '=');
     if (seen.has(name)) notes.errors.push({ code: 'LINK_FIELD_TWICE', key, raw, name });
     else if (value.trim() === '') notes.errors.push({ code: 'LINK_VALUE_EMPTY', key, raw });

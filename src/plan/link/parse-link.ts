@@ -1,7 +1,7 @@
 import type { PlanText } from '@/plan/plan';
 import { isKnownKey, VERSION_KEY } from './link-keys';
 import type { LinkProblem } from './link-problem';
-import { type OpenedLink, openLink } from './open-link';
+import { MAX_ENCODINGS, type OpenedLink, openLink } from './open-link';
 import type { LinkPair } from './pairs';
 import { readText, type TextReading } from './read-text';
 import { FIRST_LINK_VERSION, migratePairs, NEWEST_LINK_VERSION } from './versions';
@@ -39,6 +39,7 @@ export function parseLink(query: string): LinkReading {
   if (raw === '') return { status: 'none', warnings: [] };
   if (raw.length > MAX_CHARACTERS) return tooBig(raw, raw.length, MAX_CHARACTERS, 'characters');
   const opened = openLink(raw);
+  if (opened.state === 'nested') return nested(raw);
   const keys = opened.pairs.length + opened.broken.length;
   if (keys > MAX_KEYS) return tooBig(raw, keys, MAX_KEYS, 'keys');
   const version = readVersion(opened.pairs, raw);
@@ -100,6 +101,11 @@ function readVersion(pairs: readonly LinkPair[], raw: string): number | LinkProb
 
 function tooBig(raw: string, count: number, max: number, unit: 'characters' | 'keys'): LinkReading {
   return refuse(raw, [{ code: 'LINK_TOO_BIG', raw, count, max, unit }], [], undefined);
+}
+
+function nested(raw: string): LinkReading {
+  const error: LinkProblem = { code: 'LINK_ENCODED_TOO_OFTEN', raw, max: MAX_ENCODINGS };
+  return refuse(raw, [error], [], undefined);
 }
 
 function refuse(

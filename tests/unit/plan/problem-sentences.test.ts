@@ -102,6 +102,7 @@ const LINKS: Readonly<Record<Exclude<LinkProblemCode, OtherCode>, string>> = {
   LINK_NEWER: `v=2&${PLAIN}`,
   LINK_VERSION_UNREADABLE: `v=x&${PLAIN}`,
   LINK_TOO_BIG: 'x'.repeat(1_000_000),
+  LINK_ENCODED_TOO_OFTEN: `%${'25'.repeat(20)}3D`,
   LINK_ENCODING: `${PLAIN}&name=%E0%A4%A`,
   LINK_KEY_TWICE: `${PLAIN}&pods=1&pods=2`,
   LINK_NOT_BOOLEAN: `${PLAIN}&ENABLE_PREFIX_DELEGATION=yes`,
