@@ -25,6 +25,7 @@ import {
   SETTING_FIELDS,
 } from '@/plan';
 import type { SafeStorage } from './browser-storage';
+import { isShallowJson } from './shallow-json';
 
 const PREFIX = 'eks-subnet-planner/plan/';
 const MOST_DRAFTS = 20;
@@ -68,7 +69,8 @@ export function draftKey(id: string): string {
 
 function readDraft(id: string, json: string | undefined): Draft | undefined {
   try {
-    const value: unknown = JSON.parse(json ?? '');
+    if (json === undefined || !isShallowJson(json)) return undefined;
+    const value: unknown = JSON.parse(json);
     if (!isRecord(value) || typeof value.savedAt !== 'number') return undefined;
     const { savedAt, link } = value;
     const text = readPlanText(value.text);

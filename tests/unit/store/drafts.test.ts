@@ -319,3 +319,17 @@ test('a scenario with a broken field is kept as it was typed', () => {
   );
   expect(listDrafts(safeStorage(() => kept))[0]?.text).toEqual(text);
 });
+
+test('a kept plan with rubbish deeper than any form is left aside, and editing goes on', () => {
+  const kept = memoryStorage();
+  const storage = safeStorage(() => kept);
+  saveDraft(storage, { id: 'deep', savedAt: 5, text: EXAMPLE, link: '' });
+  const whole = storage.read(draftKey('deep')) ?? '';
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+  storage.write(draftKey('deep'), whole.replace('"text":{', `"text":{"future":${deep},`));
+  expect(listDrafts(storage)).toEqual([]);
+  const proto = whole.replace('"text":{', '"text":{"__proto__":{"isAdmin":true},');
+  storage.write(draftKey('deep'), proto);
+  expect(listDrafts(storage).map(({ id }) => id)).toEqual(['deep']);
+  expect('isAdmin' in {}).toBe(false);
+});
