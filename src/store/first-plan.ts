@@ -1,6 +1,6 @@
 // Which plan the page opens with: this tab's own after a reload, the link's, the one last edited in
 // this browser, or an example.
-import { formatLink, parseLink, presetText } from '@/plan';
+import { EMPTY_PLAN_TEXT, formatLink, type LinkProblem, parseLink, presetText } from '@/plan';
 import type { AddressBar } from './address-bar';
 import type { SafeStorage } from './browser-storage';
 import { type Draft, lastReadable, listDrafts } from './drafts';
@@ -9,15 +9,40 @@ import type { PlannerActions } from './planner';
 import { readPlan } from './reading';
 
 type FirstAddress = Pick<AddressBar, 'read' | 'draftId' | 'isReload'>;
+type FirstActions = Pick<PlannerActions, 'openPlan' | 'noteLink'>;
 
 /**
- * Whether the plan may be ahead of the address: it was left before the address was written.
+ * Whether the plan may be ahead of the address: it was left before the address was written. Never
+ * throws: what can't be opened for an error of ours is a blank plan and a notice with its text.
  * @param exampleName what the example of a first visit is called
  */
 export function openFirstPlan(
   address: FirstAddress,
   storage: SafeStorage,
-  actions: Pick<PlannerActions, 'openPlan' | 'noteLink'>,
+  actions: FirstActions,
+  exampleName: string,
+): boolean {
+  try {
+    return openWanted(address, storage, actions, exampleName);
+  } catch (error) {
+    openBlank(address.read(), error, actions);
+    return false;
+  }
+}
+
+/** An error of ours: the person keeps the page, and the text that could not be opened. */
+function openBlank(raw: string, error: unknown, actions: FirstActions): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  const problem: LinkProblem = { code: 'PLAN_NOT_OPENED', raw, reason };
+  const errors = [problem] as const;
+  actions.openPlan(EMPTY_PLAN_TEXT);
+  actions.noteLink({ status: 'refused', errors, warnings: [], raw, text: undefined });
+}
+
+function openWanted(
+  address: FirstAddress,
+  storage: SafeStorage,
+  actions: FirstActions,
   exampleName: string,
 ): boolean {
   const reading = parseLink(address.read());

@@ -25,6 +25,8 @@ const sentences: ProblemSentences<LinkProblem> = {
     `The ${unit === 'bytes' ? 'file' : 'link'} has ${formatCount(found)} ${unit}; more than ${formatCount(max)} are not read.`,
   LINK_NO_PLAN: () =>
     '**No plan stands in this file.** A plan file holds the link of a plan on one line. Your plan is untouched.',
+  PLAN_NOT_OPENED: ({ reason }) =>
+    `**An error of the planner kept this plan from opening:** ${quote(reason)}. Plans kept in this browser are untouched.`,
   LINK_ENCODED_TOO_OFTEN: ({ max }) =>
     `**This link was percent-encoded more than ${formatCount(max)} times.** Copy it again from where it was made.`,
   LINK_ENCODING: ({ raw }) => `${quote(raw)} has a percent sequence that is no text.`,

@@ -27,6 +27,8 @@ const sentences: ProblemSentences<LinkProblem> = {
   },
   LINK_NO_PLAN: () =>
     '**이 파일에는 플랜이 없습니다.** 플랜 파일에는 플랜의 링크가 한 줄로 들어 있습니다. 현재 플랜은 그대로입니다.',
+  PLAN_NOT_OPENED: ({ reason }) =>
+    `**플래너의 오류로 플랜을 열지 못했습니다.** 오류 내용: ${quote(reason)}. 이 브라우저에 보관된 플랜은 그대로입니다.`,
   LINK_ENCODED_TOO_OFTEN: ({ max }) =>
     `**이 링크는 퍼센트 인코딩이 ${formatCount(max)}번을 넘게 겹쳐 있습니다.** 링크를 만든 곳에서 다시 복사하십시오.`,
   LINK_ENCODING: ({ raw }) => `텍스트로 읽을 수 없는 퍼센트 표기가 있습니다: ${quote(raw)}`,

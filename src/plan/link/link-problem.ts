@@ -31,6 +31,8 @@ export type LinkProblem =
     }
   /** Error: percent-encoded as a whole more than `max` times; nothing was read. */
   | { readonly code: 'LINK_ENCODED_TOO_OFTEN'; readonly raw: string; readonly max: number }
+  /** Error: the planner itself failed over it, for `reason`; nothing was read. */
+  | { readonly code: 'PLAN_NOT_OPENED'; readonly raw: string; readonly reason: string }
   /** Error: a file in which no plan stands. */
   | { readonly code: 'LINK_NO_PLAN'; readonly raw: string }
   /** Error: a percent sequence that is no text, such as `%E0%A4%A`. */

@@ -93,8 +93,8 @@ const FORMS: Readonly<Record<PlanProblemCode, PlanText>> = {
 
 const PLAIN = 'subnet=/23&node=m5.large:2:10';
 
-/** Noted when a link is made, or told of a file. */
-type OtherCode = 'LINK_TOO_LONG' | 'LINK_NO_PLAN';
+/** Noted when a link is made, told of a file, or of an error of ours. */
+type OtherCode = 'LINK_TOO_LONG' | 'LINK_NO_PLAN' | 'PLAN_NOT_OPENED';
 
 /** A link for each problem that opening one can have. */
 const LINKS: Readonly<Record<Exclude<LinkProblemCode, OtherCode>, string>> = {
@@ -155,6 +155,11 @@ describe('Every problem of a form has a sentence in both languages', () => {
 describe('Every problem of a link has a sentence in both languages', () => {
   test.each(Object.entries(LINKS))('%s', (code, link) => {
     const problem = linkProblem(code, link);
+    expectSentences(en.link(problem), ko.link(problem));
+  });
+
+  test('PLAN_NOT_OPENED', () => {
+    const problem: LinkProblem = { code: 'PLAN_NOT_OPENED', raw: PLAIN, reason: 'too deep' };
     expectSentences(en.link(problem), ko.link(problem));
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatLink, type PlanText, presetText } from '@/plan';
+import { EMPTY_PLAN_TEXT, formatLink, type PlanText, presetText } from '@/plan';
+import { BLANK_QUERY } from '@/plan/link/blank-link';
 import { safeStorage } from '@/store/browser-storage';
 import { saveDraft } from '@/store/drafts';
 import { openFirstPlan } from '@/store/first-plan';
@@ -143,4 +144,38 @@ test('a link of a newer version opens nothing, and the plan kept here is not sho
   expect(state.linkNotice?.status === 'refused' && state.linkNotice.errors[0].code).toBe(
     'LINK_NEWER',
   );
+});
+
+test('a blank plan opens whatever is kept here, and what is kept stays', () => {
+  const kept = withDraft(OTHER);
+  const state = open(BLANK_QUERY, kept);
+  expect(state.text).toEqual(EMPTY_PLAN_TEXT);
+  expect(state.linkNotice).toBeUndefined();
+  expect(open('', kept).text).toEqual(OTHER);
+});
+
+test('where the planner itself fails over a plan, a blank one opens beside the text of the address', () => {
+  const planner = createPlanner();
+  const actions = plannerActions(planner);
+  const openPlan: typeof actions.openPlan = (text, ...from) => {
+    if (text.subnets.length > 0) throw new RangeError('too deep');
+    actions.openPlan(text, ...from);
+  };
+  const raw = 'subnet=/23&node=m5.large:3:10';
+  const address = { read: () => raw, draftId: () => undefined, isReload: () => false };
+  const kept = withDraft(OTHER);
+  openFirstPlan(
+    address,
+    safeStorage(() => kept),
+    { ...actions, openPlan },
+    NAME,
+  );
+  const { text, linkNotice } = planner.getState();
+  expect(text).toEqual(EMPTY_PLAN_TEXT);
+  expect(linkNotice).toMatchObject({
+    status: 'refused',
+    raw,
+    errors: [{ code: 'PLAN_NOT_OPENED', raw, reason: 'too deep' }],
+  });
+  expect(open('', kept).text).toEqual(OTHER);
 });
