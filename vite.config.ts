@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy, readSecurityHeaders } from './scripts/security-headers.ts';
 import { keepManifestAside } from './scripts/site-manifest.ts';
+import { startGuard } from './scripts/start-guard.ts';
 
 const { version }: { readonly version: string } = JSON.parse(
   readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
@@ -13,7 +14,7 @@ const { version }: { readonly version: string } = JSON.parse(
 export default defineConfig({
   base: './',
   define: { APP_VERSION: JSON.stringify(version) },
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), keepManifestAside()],
+  plugins: [react(), tailwindcss(), startGuard(), contentSecurityPolicy(), keepManifestAside()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2023',

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { SiteManifest } from '../site-manifest';
+import { PAGE_FILES, type SiteManifest } from '../site-manifest';
 import { type Check, check } from './check';
 
 /**
@@ -12,7 +12,7 @@ export function checkSiteFiles(
   publicFolder: string,
   manifest: SiteManifest,
 ): readonly Check[] {
-  const own = new Set(['index.html', ...filesIn(publicFolder), ...builtFiles(manifest)]);
+  const own = new Set<string>([...PAGE_FILES, ...filesIn(publicFolder), ...builtFiles(manifest)]);
   const held = new Set(filesIn(dist));
   return [
     check('only its own files', [...held].filter((file) => !own.has(file)).join(', ')),

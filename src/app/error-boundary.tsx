@@ -1,9 +1,10 @@
 import { Component, type ReactNode } from 'react';
+import { BLANK_QUERY } from '@/plan/link/blank-link';
 import { messagesIn } from '@/store/spoken-language';
 import { planner } from '@/store/use-planner';
-import { buttonClasses } from '@/ui/shared/button';
+import { Button, buttonClasses } from '@/ui/shared/button';
 import { CARD } from '@/ui/shared/card';
-import { linkablePlan, pageAddress, planLink } from '@/ui/shared/plan-link';
+import { linkablePlan, markInUse, pageAddress, planLink } from '@/ui/shared/plan-link';
 
 interface Props {
   readonly children: ReactNode;
@@ -26,14 +27,11 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 }
 
-// Written by hand: it has to open whatever is broken.
-const EXAMPLE_QUERY = '?subnet=10.0.0.0/24&node=m5.large:3:20';
-
 function Crashed({ error }: { readonly error: Error }) {
   const { answer, text, language } = planner.getState();
   const words = messagesIn(language).shell.crashed;
   const plan = linkablePlan(answer);
-  const link = plan === undefined ? window.location.href : planLink(plan, '?');
+  const link = plan === undefined ? window.location.href : planLink(plan, markInUse());
   return (
     <main className="mx-auto max-w-2xl p-4 pt-16">
       <section className={`${CARD} p-6`} role="alert">
@@ -41,11 +39,11 @@ function Crashed({ error }: { readonly error: Error }) {
         <p className="mt-1 text-muted">{words.text}</p>
         <p className="mt-3 font-mono text-12 break-all">{link}</p>
         <div className="mt-4 flex flex-wrap gap-2">
-          <a className={buttonClasses('primary')} href={link}>
+          <Button look="primary" onClick={() => reloadAt(link)}>
             {words.reload}
-          </a>
-          <a className={buttonClasses('plain')} href={pageAddress() + EXAMPLE_QUERY}>
-            {words.startAnew}
+          </Button>
+          <a className={buttonClasses('plain')} href={`${pageAddress()}?${BLANK_QUERY}`}>
+            {words.startBlank}
           </a>
         </div>
         <Detail title={words.detail} text={error.message} />
@@ -53,6 +51,16 @@ function Crashed({ error }: { readonly error: Error }) {
       </section>
     </main>
   );
+}
+
+/** Following a link that differs behind # alone does not load the page anew. */
+function reloadAt(link: string): void {
+  try {
+    window.history.replaceState(window.history.state, '', link);
+  } catch {
+    // A page opened from disk: its address is that of the plan as it was opened.
+  }
+  window.location.reload();
 }
 
 function Detail({ title, text }: { readonly title: string; readonly text: string }) {

@@ -41,7 +41,9 @@ async function fetchFirstLanguage(): Promise<void> {
   const wanted = planner.getState().language;
   try {
     await fetchLanguage(wanted);
-  } catch {
-    await Promise.any(LANGUAGES.map(fetchLanguage));
+  } catch (error) {
+    await Promise.any(LANGUAGES.map(fetchLanguage)).catch(() => {
+      throw error;
+    });
   }
 }

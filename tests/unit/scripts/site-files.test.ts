@@ -11,7 +11,13 @@ const MANIFEST = {
     assets: ['assets/worker.js'],
   },
 };
-const BUILT = ['index.html', 'assets/index.js', 'assets/index.css', 'assets/worker.js'];
+const BUILT = [
+  'index.html',
+  'start-guard.js',
+  'assets/index.js',
+  'assets/index.css',
+  'assets/worker.js',
+];
 const PUBLIC = ['favicon.svg', '_headers', 'docs/terms.txt'];
 
 let folder = '';
@@ -45,7 +51,7 @@ describe('the files of the published site', () => {
     },
   );
 
-  test.each(['index.html', '_headers', 'assets/index.css', 'assets/worker.js'])(
+  test.each(['index.html', 'start-guard.js', '_headers', 'assets/index.css', 'assets/worker.js'])(
     '%s must not be missing',
     (file) => {
       rmSync(join(folder, 'dist', file));
