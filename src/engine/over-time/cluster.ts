@@ -190,7 +190,8 @@ export class Cluster {
       this.tally.failedLaunches += 1;
       group.refused += 1;
       this.tally.waitForLaunch(pods);
-      this.after(launchRetry * 1000, () => {
+      // Nothing may have changed before a check: a retry at the same instant would never end.
+      this.after(Math.max(launchRetry * 1000, CHECK_INTERVAL_MS), () => {
         group.refused -= 1;
         this.tally.waitForLaunch(-pods);
         this.launch(group, zone, { ...options, since });

@@ -61,7 +61,7 @@ export interface ScenarioParameters {
   readonly podTermination: number;
   /** A managed node group waits so long after a node is drained. */
   readonly upgradeWait: number;
-  /** A launch that found no address is tried again after so long. */
+  /** A launch that found no address is tried again after so long, 5 s at the least. */
   readonly launchRetry: number;
 }
 

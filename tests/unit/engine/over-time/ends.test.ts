@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import {
+  DEFAULT_PARAMETERS,
+  type Scenario,
+  type ScenarioEvent,
+  type ScenarioParameters,
+  simulate,
+  UPGRADE_STRATEGIES,
+} from '@/engine/over-time';
+import { group, M5_LARGE, networking, plan, subnet } from '../../../support/builders';
+
+/** A /28 that is too small for what its events ask for. */
+function tight(
+  events: readonly ScenarioEvent[],
+  parameters: Partial<ScenarioParameters>,
+): Scenario {
+  return {
+    plan: plan({
+      subnets: [subnet('a', 28)],
+      networking: networking({ podEni: true }),
+      groups: [group('m5.large', M5_LARGE, 1, 5, { zones: ['a'] })],
+    }),
+    events,
+    durationSeconds: 600,
+    parameters: { ...DEFAULT_PARAMETERS, ...parameters },
+    addressChoice: 'lowest-first',
+    othersLie: 'packed',
+    subnetDiscovery: true,
+  };
+}
+
+const TO_20: ScenarioEvent = {
+  kind: 'scale-nodes',
+  at: 60,
+  group: 'm5.large',
+  to: 20,
+  overSeconds: 0,
+};
+
+describe('T10: a launch that EC2 refused', () => {
+  const refusedIn = (launchRetry: number) =>
+    simulate(tight([TO_20], { launchRetry }), 1).timeline.peaks.failedLaunches;
+
+  test('is tried again after the time that is set', () => {
+    // Tried at 60 s and then every 60 s, the last time at 600 s.
+    expect(refusedIn(60) % 10).toBe(0);
+    expect(refusedIn(30)).toBe((refusedIn(60) / 10) * 19);
+  });
+
+  test('is tried again after 5 s at the earliest, though that time is 0', () => {
+    expect(refusedIn(0)).toBe(refusedIn(5));
+    expect(refusedIn(3)).toBe(refusedIn(5));
+  });
+});
+
+describe('Every time may be 0', () => {
+  const NO_TIME: ScenarioParameters = {
+    nodeBoot: 0,
+    eniAttach: 0,
+    podStart: 0,
+    podTermination: 0,
+    upgradeWait: 0,
+    launchRetry: 0,
+  };
+  const EVENTS: readonly ScenarioEvent[] = [
+    ...UPGRADE_STRATEGIES.map(
+      (strategy): ScenarioEvent => ({
+        kind: 'upgrade',
+        at: 0,
+        group: 'm5.large',
+        strategy,
+        maxUnavailable: 1,
+        budgetPercent: 10,
+      }),
+    ),
+    { ...TO_20, at: 0 },
+    { kind: 'scale-pods', at: 0, group: undefined, to: 50, overSeconds: 0 },
+    { kind: 'restart-pods', at: 0 },
+    { kind: 'churn', at: 0, podsPerMinute: 10_000, forSeconds: 60 },
+    { kind: 'churn', at: 0, podsPerMinute: 0, forSeconds: 60 },
+    { kind: 'churn', at: 0, podsPerMinute: 60, forSeconds: 0 },
+    { kind: 'lose-zone', at: 0, zone: 'a' },
+  ];
+  const cases = EVENTS.map((event) => [JSON.stringify(event), event] as const);
+
+  test.each(cases)('%s ends', (_, event) => {
+    const { timeline } = simulate(tight([event], NO_TIME), 1);
+    expect(timeline.at.at(-1)).toBe(600);
+  });
+
+  test.each(Object.keys(NO_TIME) as (keyof ScenarioParameters)[])('%s alone ends', (parameter) => {
+    const { timeline } = simulate(tight(EVENTS, { [parameter]: 0 }), 1);
+    expect(timeline.at.at(-1)).toBe(600);
+  });
+
+  test('a scenario of no time is its start', () => {
+    const { timeline } = simulate({ ...tight([], NO_TIME), durationSeconds: 0 }, 1);
+    expect(timeline.at).toEqual([0]);
+  });
+});
