@@ -521,11 +521,17 @@ function settle(node: SimNode): void {
   onSettled?.(node);
 }
 
-/** Blocks at the end of a subnet, before the last one, which AWS's reserved address spoils. */
+/**
+ * Blocks at the end of a subnet, before the last one, which AWS's reserved address spoils; a
+ * reservation that is larger than what lies between the two end blocks takes the last one too, then
+ * the first.
+ */
 function reservationsOf(
   prefixLength: number,
   blocks: number,
 ): readonly { readonly firstBlock: number; readonly blocks: number }[] {
-  const last = subnetSize(prefixLength) / PREFIX_SIZE - 1;
-  return blocks === 0 ? [] : [{ firstBlock: Math.max(1, last - blocks), blocks }];
+  if (blocks === 0) return [];
+  const all = subnetSize(prefixLength) / PREFIX_SIZE;
+  const firstBlock = Math.max(0, Math.min(Math.max(1, all - 1 - blocks), all - blocks));
+  return [{ firstBlock, blocks }];
 }

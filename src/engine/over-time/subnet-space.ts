@@ -116,8 +116,10 @@ export class SubnetSpace {
     this.#blockFreed(block);
   }
 
+  /** Keeps the blocks of a reservation that the subnet has. */
   #keep(firstBlock: number, blocks: number): void {
-    for (let block = firstBlock; block < firstBlock + blocks; block += 1) {
+    const end = Math.min(firstBlock + blocks, this.#keptForPrefixes.length);
+    for (let block = firstBlock; block < end; block += 1) {
       if (this.#keptForPrefixes[block] === 1) continue;
       this.#keptForPrefixes[block] = 1;
       this.#freeSingles -= this.#freeOfBlock[block] as number;
@@ -131,6 +133,7 @@ export class SubnetSpace {
       const block = address / PREFIX_SIZE;
       const isBlockSpent = this.#freeOfBlock[block] === 0 || this.#keptForPrefixes[block] === 1;
       address += address % PREFIX_SIZE === 0 && isBlockSpent ? PREFIX_SIZE : 1;
+      if (address >= this.size) throw new MiscountedSpaceError();
     }
     this.#lowestFree = address + 1;
     this.#take(address);
@@ -139,11 +142,13 @@ export class SubnetSpace {
 
   #takeAny(): number {
     if (this.#freeSingles === 0) return -1;
-    let address = this.#options.random.below(this.size);
+    const { random } = this.#options;
+    let address = random.below(this.size);
     for (let draw = 1; draw < DRAWS && !this.#isFreeSingle(address); draw += 1) {
-      address = this.#options.random.below(this.size);
+      address = random.below(this.size);
     }
-    while (!this.#isFreeSingle(address)) address = (address + 1) % this.size;
+    const isFree = (each: number) => this.#isFreeSingle(each);
+    address = firstFrom(address, this.size, isFree);
     this.#take(address);
     return address;
   }
@@ -156,8 +161,8 @@ export class SubnetSpace {
   #anyBlock(): number {
     const blocks = this.#freeOfBlock.length;
     const isRandom = this.#options.choice === 'random';
-    let block = isRandom ? this.#options.random.below(blocks) : this.#lowestFreeBlock;
-    while (this.#freeOfBlock[block] !== PREFIX_SIZE) block = (block + 1) % blocks;
+    const from = isRandom ? this.#options.random.below(blocks) : this.#lowestFreeBlock;
+    const block = firstFrom(from, blocks, (each) => this.#freeOfBlock[each] === PREFIX_SIZE);
     if (!isRandom) this.#lowestFreeBlock = block + 1;
     return block;
   }
@@ -183,5 +188,21 @@ export class SubnetSpace {
     this.#taken[address] = 1;
     this.#free -= 1;
     if (this.#keptForPrefixes[block] === 0) this.#freeSingles -= 1;
+  }
+}
+
+/** The first of `count` that is wanted, from one on and round once. */
+function firstFrom(from: number, count: number, isWanted: (index: number) => boolean): number {
+  for (let step = 0; step < count; step += 1) {
+    const index = (from + step) % count;
+    if (isWanted(index)) return index;
+  }
+  throw new MiscountedSpaceError();
+}
+
+/** Our mistake: a subnet counts something free that none of its addresses is. */
+class MiscountedSpaceError extends Error {
+  constructor() {
+    super('a subnet counts free what it has not');
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ClusterPlan } from '@/engine';
 import {
   DEFAULT_PARAMETERS,
   type Scenario,
@@ -7,7 +8,7 @@ import {
   simulate,
   UPGRADE_STRATEGIES,
 } from '@/engine/over-time';
-import { group, M5_LARGE, networking, plan, subnet } from '../../../support/builders';
+import { group, M5_LARGE, networking, plan, settings, subnet } from '../../../support/builders';
 
 /** A /28 that is too small for what its events ask for. */
 function tight(
@@ -96,5 +97,58 @@ describe('Every time may be 0', () => {
   test('a scenario of no time is its start', () => {
     const { timeline } = simulate({ ...tight([], NO_TIME), durationSeconds: 0 }, 1);
     expect(timeline.at).toEqual([0]);
+  });
+});
+
+describe('R31: a reservation for prefixes that covers', () => {
+  const PREFIXES = settings({ prefixDelegation: true });
+  const start = (
+    prefixLength: number,
+    usedByOthers: number,
+    prefixReservation: number,
+    changed: Partial<ClusterPlan> = {},
+  ) =>
+    simulate(
+      {
+        ...tight([], {}),
+        plan: plan({
+          subnets: [subnet('a', prefixLength, usedByOthers, { prefixReservation })],
+          groups: [group('m5.large', M5_LARGE, 2, 10, { zones: ['a'] })],
+          ...changed,
+        }),
+      },
+      1,
+    ).timeline;
+
+  test.each([
+    ['all of a /24', 24, 16],
+    ['all of a /28', 28, 1],
+    ['all of a /27', 27, 2],
+    ['half of a /27', 27, 1],
+    ['all of a /16', 16, 4_096],
+    ['more than there is', 24, 17],
+  ])('%s leaves single addresses where it does not lie, and ends', (_, prefixLength, blocks) => {
+    const { nodes } = start(prefixLength, 20, blocks);
+    expect(nodes.at(-1)).toBe(0);
+  });
+
+  test('all but the first block leaves 12 addresses to others and nodes', () => {
+    const { subnets } = start(24, 10, 15, {
+      groups: [group('it', M5_LARGE, 5, 0, { zones: ['a'] })],
+    });
+    expect(subnets[0]?.held.at(-1)).toBe(2);
+  });
+
+  test('all of a /24 gives its 14 whole blocks to prefixes, to nodes that lie elsewhere', () => {
+    const { subnets } = start(24, 0, 16, {
+      settings: PREFIXES,
+      networking: networking({ customNetworking: true }),
+      subnets: [
+        subnet('a', 24),
+        subnet('a', 24, 0, { label: 'pods', use: 'pods', prefixReservation: 16 }),
+      ],
+      groups: [group('it', M5_LARGE, 1, 10, { zones: ['a'] })],
+    });
+    expect(subnets[1]?.freeBlocks[0]).toBe(14);
   });
 });
