@@ -30,6 +30,7 @@ import { type NodeSetup, nodeSetup } from './node-policy';
 import { NodesByPods } from './nodes-by-pods';
 import { Placement } from './placement';
 import { type Random, seededRandom } from './random';
+import { RunGuard, stepLimits } from './run-guard';
 import type { Scenario } from './scenario';
 import { SubnetSpace } from './subnet-space';
 import { Tally } from './tally';
@@ -59,6 +60,7 @@ export class Cluster {
   /** They may change while it runs. */
   settings: CniSettings;
   #nodes = 0;
+  readonly #guard: RunGuard;
   /** There may be pods to place. */
   #isPlacing = false;
   /** Nodes in which something changed at this time. */
@@ -70,6 +72,7 @@ export class Cluster {
     seed: number,
   ) {
     this.random = seededRandom(seed);
+    this.#guard = new RunGuard(stepLimits(scenario));
     this.settings = scenario.plan.settings;
     const { subnetDiscovery, addressChoice, othersLie, plan } = scenario;
     this.subnets = tallyPlan(plan).tallies.map(({ subnet: spec, usedByOthers }) => {
@@ -122,9 +125,13 @@ export class Cluster {
     }
   }
 
-  /** Runs everything that happens up to and at a time; `onTime` is told before time goes on. */
+  /**
+   * Runs everything that happens up to and at a time; `onTime` is told before time goes on.
+   * @throws RunStalledError when that has no end.
+   */
   runUntil(time: number, onTime: (next: number) => void): void {
     for (;;) {
+      this.#guard.step(this.now);
       const at = this.queue.nextAt;
       if (at > this.now && this.#isPlacing) {
         this.#isPlacing = false;

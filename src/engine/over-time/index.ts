@@ -2,6 +2,7 @@
 
 export { type Band, bandOver } from './band';
 export { WAIT_REASONS, type WaitReason } from './cluster-state';
+export { RunStalledError } from './run-guard';
 export {
   type AddressChoice,
   DEFAULT_PARAMETERS,

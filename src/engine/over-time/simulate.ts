@@ -22,6 +22,7 @@ export interface Simulation {
  * The same scenario and seed give the same result, byte by byte.
  *
  * @throws Error for an event that names a group or a zone which the plan does not have.
+ * @throws RunStalledError (`code` `RUN_STALLED`) for a run that comes no nearer its end: our mistake.
  */
 export function simulate(
   scenario: Scenario,

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { ClusterPlan } from '@/engine';
 import {
   DEFAULT_PARAMETERS,
+  RunStalledError,
   type Scenario,
   type ScenarioEvent,
   type ScenarioParameters,
   simulate,
   UPGRADE_STRATEGIES,
 } from '@/engine/over-time';
+import { stepLimits } from '@/engine/over-time/run-guard';
+import { startCluster } from '@/engine/over-time/start-cluster';
 import { group, M5_LARGE, networking, plan, settings, subnet } from '../../../support/builders';
 
 /** A /28 that is too small for what its events ask for. */
@@ -150,5 +153,33 @@ describe('R31: a reservation for prefixes that covers', () => {
       groups: [group('it', M5_LARGE, 1, 10, { zones: ['a'] })],
     });
     expect(subnets[1]?.freeBlocks[0]).toBe(14);
+  });
+});
+
+describe('A run that comes no nearer its end', () => {
+  test('at one time ends with an error that has a name and says when', () => {
+    const cluster = startCluster(tight([], {}), 1);
+    const again = () => cluster.after(0, again);
+    cluster.after(60_000, again);
+    expect(() => cluster.runUntil(600_000, () => {})).toThrow(
+      expect.objectContaining({ name: 'RunStalledError', code: 'RUN_STALLED', atSeconds: 60 }),
+    );
+  });
+
+  test('though time goes on ends with it too', () => {
+    const cluster = startCluster(tight([], {}), 1);
+    const more = () => {
+      for (let i = 0; i < 10_000; i += 1) cluster.after(0, () => {});
+      cluster.after(1, more);
+    };
+    cluster.after(0, more);
+    expect(() => cluster.runUntil(600_000, () => {})).toThrow(RunStalledError);
+  });
+
+  test('has more steps to go the larger its scenario is', () => {
+    const small = stepLimits(tight([], {}));
+    const large = stepLimits(tight([{ ...TO_20, to: 2_000 }], {}));
+    expect(large.atOneTime).toBeGreaterThan(small.atOneTime);
+    expect(large.inAll).toBeGreaterThan(small.inAll);
   });
 });
