@@ -10,7 +10,14 @@ export function auditCluster(cluster: Cluster): readonly string[] {
     if (!holds) wrong.push(`${what} at ${cluster.now} ms`);
   };
   const nodes = cluster.groups.flatMap((group) => group.nodes);
-  for (const node of nodes) auditNode(node, must);
+  // New settings take no ENI away that is in use.
+  const mayBeAboveMaxEni = cluster.scenario.events.some(({ kind }) => kind === 'change-settings');
+  for (const node of nodes) {
+    auditNode(node, must);
+    const { policy, enis } = node.ipamd;
+    const most = mayBeAboveMaxEni ? node.group.spec.limits.maxEnis : policy.usableEnis;
+    must(enis.length <= most, `node ${node.index} has ${enis.length} ENIs for pods`);
+  }
   for (const { label, space, freeWithoutNodes } of cluster.subnets) {
     const owners = addressesOf(nodes, space);
     must(new Set(owners).size === owners.length, `an address of ${label} is given twice`);
@@ -61,7 +68,6 @@ function auditNode(node: SimNode, must: (holds: boolean, what: string) => void):
   const { ipamd, group } = node;
   const { policy, enis } = ipamd;
   const name = `node ${node.index}`;
-  must(enis.length <= policy.usableEnis, `${name} has ${enis.length} ENIs for pods`);
   const { efaOnlyEnis, limits } = group.spec;
   const onCard = ipamd.attached - ipamd.place.otherCards.primaries + efaOnlyEnis;
   must(onCard <= limits.maxEnis, `${name} has ${onCard} ENIs`);

@@ -59,8 +59,8 @@ export class Cluster {
   now = 0;
   /** They may change while it runs. */
   settings: CniSettings;
+  readonly steps: RunGuard;
   #nodes = 0;
-  readonly #guard: RunGuard;
   /** There may be pods to place. */
   #isPlacing = false;
   /** Nodes in which something changed at this time. */
@@ -72,7 +72,7 @@ export class Cluster {
     seed: number,
   ) {
     this.random = seededRandom(seed);
-    this.#guard = new RunGuard(stepLimits(scenario));
+    this.steps = new RunGuard(stepLimits(scenario));
     this.settings = scenario.plan.settings;
     const { subnetDiscovery, addressChoice, othersLie, plan } = scenario;
     this.subnets = tallyPlan(plan).tallies.map(({ subnet: spec, usedByOthers }) => {
@@ -131,7 +131,7 @@ export class Cluster {
    */
   runUntil(time: number, onTime: (next: number) => void): void {
     for (;;) {
-      this.#guard.step(this.now);
+      this.steps.step(this.now);
       const at = this.queue.nextAt;
       if (at > this.now && this.#isPlacing) {
         this.#isPlacing = false;

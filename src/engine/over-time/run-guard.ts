@@ -24,7 +24,8 @@ export class RunGuard {
   readonly #limits: StepLimits;
   #now = Number.NEGATIVE_INFINITY;
   #atThisTime = 0;
-  #inAll = 0;
+  mostAtOneTime = 0;
+  inAll = 0;
 
   constructor(limits: StepLimits) {
     this.#limits = limits;
@@ -37,9 +38,10 @@ export class RunGuard {
       this.#atThisTime = 0;
     }
     this.#atThisTime += 1;
-    this.#inAll += 1;
+    this.inAll += 1;
+    if (this.#atThisTime > this.mostAtOneTime) this.mostAtOneTime = this.#atThisTime;
     const { atOneTime, inAll } = this.#limits;
-    if (this.#atThisTime > atOneTime || this.#inAll > inAll) throw new RunStalledError(now / 1000);
+    if (this.#atThisTime > atOneTime || this.inAll > inAll) throw new RunStalledError(now / 1000);
   }
 }
 

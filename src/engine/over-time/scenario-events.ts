@@ -209,23 +209,36 @@ function renewOneOfInstances(cluster: Cluster, { nodes, spec }: SimGroup): void 
   else cluster.renewBranches(node, Math.min(1, node.ipamd.runningOnBranches));
 }
 
+/** Draws of a node without a pod before the next one that has one is taken. */
+const DRAWS = 100;
+
 /** Draws nodes until one has a pod of the workload: even among nodes, which have about as many each. */
 function endOneRandomPod(cluster: Cluster, workload: Workload): void {
   const isReplicas = workload === cluster.pods.replicas;
   const groups = cluster.groups.filter((group) => isReplicas || group.own === workload);
   const total = groups.reduce((sum, group) => sum + group.nodes.length, 0);
-  for (;;) {
-    let drawn = cluster.random.below(total);
-    for (const group of groups) {
-      const node = group.nodes[drawn];
-      if (node) {
-        if ((isReplicas ? node.cluster : node.own) === 0) break;
-        cluster.endPods(node, isReplicas ? 0 : 1, isReplicas ? 1 : 0, true);
-        return;
-      }
-      drawn -= group.nodes.length;
-    }
+  const hasPod = (node: SimNode | undefined) =>
+    node !== undefined && (isReplicas ? node.cluster : node.own) > 0;
+  let drawn = cluster.random.below(total);
+  for (let draw = 1; draw < DRAWS && !hasPod(nodeAt(groups, drawn)); draw += 1) {
+    drawn = cluster.random.below(total);
   }
+  for (let step = 0; step < total; step += 1) {
+    const node = nodeAt(groups, (drawn + step) % total);
+    if (node === undefined || !hasPod(node)) continue;
+    cluster.endPods(node, isReplicas ? 0 : 1, isReplicas ? 1 : 0, true);
+    return;
+  }
+}
+
+/** The n-th node of the groups, one group after the other. */
+function nodeAt(groups: readonly SimGroup[], index: number): SimNode | undefined {
+  let left = index;
+  for (const { nodes } of groups) {
+    if (left < nodes.length) return nodes[left];
+    left -= nodes.length;
+  }
+  return undefined;
 }
 
 function changeSettings(

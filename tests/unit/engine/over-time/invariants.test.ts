@@ -6,76 +6,17 @@ import {
   type Scenario,
   type ScenarioEvent,
   simulate,
-  UPGRADE_STRATEGIES,
 } from '@/engine/over-time';
 import { startEvent } from '@/engine/over-time/scenario-events';
 import { startCluster } from '@/engine/over-time/start-cluster';
 import { group, limits, networking, plan, subnet } from '../../../support/builders';
 import { auditCluster } from '../../../support/cluster-audit';
-import { anyPlan } from '../../../support/engine-arbitraries';
+import { anyScenario, SCENARIO_SECONDS } from '../../../support/scenario-arbitraries';
 
-/** More on request: SIMULATOR_RUNS=10000 npx vitest run tests/unit/engine/over-time */
+/** More on request: SIMULATOR_RUNS=10000 SIMULATOR_SEED=2 npx vitest run tests/unit/engine/over-time */
 const RUNS = Number(process.env.SIMULATOR_RUNS ?? 40);
-const SECONDS = 1_500;
+const SEED = Number(process.env.SIMULATOR_SEED ?? 1);
 const TIMEOUT_MS = 60_000 + RUNS * 1_000;
-
-const minute = fc.integer({ min: 0, max: 600 });
-
-function anyEvent({ groups, subnets }: ClusterPlan): fc.Arbitrary<ScenarioEvent> {
-  const group = fc.constantFrom(...groups.map(({ label }) => label));
-  const zone = fc.constantFrom(...subnets.map((subnet) => subnet.zone));
-  return fc.oneof(
-    fc.record({
-      kind: fc.constant('upgrade' as const),
-      at: minute,
-      group,
-      strategy: fc.constantFrom(...UPGRADE_STRATEGIES),
-      maxUnavailable: fc.integer({ min: 1, max: 4 }),
-      budgetPercent: fc.integer({ min: 1, max: 100 }),
-    }),
-    fc.record({
-      kind: fc.constant('scale-pods' as const),
-      at: minute,
-      group: fc.option(group, { nil: undefined }),
-      to: fc.integer({ min: 0, max: 300 }),
-      overSeconds: fc.constantFrom(0, 60),
-    }),
-    fc.record({
-      kind: fc.constant('scale-nodes' as const),
-      at: minute,
-      group,
-      to: fc.integer({ min: 0, max: 30 }),
-      overSeconds: fc.constantFrom(0, 120),
-    }),
-    fc.record({ kind: fc.constant('restart-pods' as const), at: minute }),
-    fc.record({ kind: fc.constant('lose-zone' as const), at: minute, zone }),
-    fc.record({
-      kind: fc.constant('churn' as const),
-      at: minute,
-      podsPerMinute: fc.integer({ min: 1, max: 120 }),
-      forSeconds: fc.constantFrom(60, 300),
-    }),
-  );
-}
-
-const anyScenario: fc.Arbitrary<Scenario> = anyPlan
-  .filter((plan) => plan.groups.length > 0)
-  .map((drawn) => ({
-    ...drawn,
-    clusterPods: Math.min(drawn.clusterPods, 200),
-    groups: drawn.groups.map((group) => ({ ...group, nodes: Math.min(group.nodes, 8) })),
-  }))
-  .chain((plan) =>
-    fc.record({
-      plan: fc.constant(plan),
-      events: fc.array(anyEvent(plan), { maxLength: 3 }),
-      durationSeconds: fc.constant(SECONDS),
-      parameters: fc.constant(DEFAULT_PARAMETERS),
-      addressChoice: fc.constantFrom('lowest-first' as const, 'random' as const),
-      othersLie: fc.constantFrom('packed' as const, 'scattered' as const),
-      subnetDiscovery: fc.constant(plan.networking.subnetDiscovery),
-    }),
-  );
 
 test(
   'T1–T13: whatever happens, no address is lost or given twice and every limit is kept',
@@ -88,14 +29,14 @@ test(
           cluster.queue.push(event.at * 1000, () => startEvent(cluster, event));
         }
         let looks = 0;
-        cluster.runUntil(SECONDS * 1000, () => {
+        cluster.runUntil(SCENARIO_SECONDS * 1000, () => {
           looks += 1;
           // Every instant of a short run, some of a long one.
           if (looks < 60 || looks % 40 === 0) expect(auditCluster(cluster)).toEqual([]);
         });
         expect(auditCluster(cluster)).toEqual([]);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   },
   TIMEOUT_MS,
@@ -173,7 +114,7 @@ test(
           JSON.stringify(simulate(scenario, seed)),
         );
       }),
-      { numRuns: Math.ceil(RUNS / 6) },
+      { numRuns: Math.ceil(RUNS / 6), seed: SEED },
     );
   },
   TIMEOUT_MS,
