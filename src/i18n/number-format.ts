@@ -3,7 +3,7 @@ import type { Language } from './language';
 
 export interface NumberFormat {
   /** 1,234 · −21 */
-  count(value: number): string;
+  count(value: number | bigint): string;
   /** +3 · −21 · 0 */
   signed(value: number): string;
   /** Percent given as a whole number: 22 % */
@@ -14,7 +14,7 @@ const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', ko: 'ko-KR' }
 
 function createNumberFormat(language: Language): NumberFormat {
   const plain = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
-  const count = (value: number) => plain.format(value).replace('-', '−');
+  const count = (value: number | bigint) => plain.format(value).replace('-', '−');
   return {
     count,
     signed: (value) => (value > 0 ? `+${count(value)}` : count(value)),
@@ -32,6 +32,6 @@ export function numberFormat(language: Language): NumberFormat {
 }
 
 /** 1,234 · −21: the same in every language of the page. */
-export function formatCount(value: number): string {
+export function formatCount(value: number | bigint): string {
   return FORMATS.en.count(value);
 }

@@ -1,4 +1,20 @@
-// nodeadm's maxPodsExpression: CEL, as far as it counts with whole numbers.
+// nodeadm's maxPodsExpression: CEL, as far as it counts with whole numbers of 64 bits. It is read in
+// full first, each part with its kind, then counted: what can't be counted matters only where the
+// result depends on it.
+import {
+  asCondition,
+  asNumber,
+  attempt,
+  CALCULATIONS,
+  COMPARISONS,
+  chosen,
+  decided,
+  LOGICAL,
+  type NumberPart,
+  type Part,
+  Unreadable,
+  within64Bits,
+} from './expression-parts';
 
 /** What an expression may name, in nodeadm's words. */
 export interface ExpressionNames {
@@ -9,36 +25,10 @@ export interface ExpressionNames {
 }
 
 export type ExpressionReading =
-  | { readonly ok: true; readonly value: number }
+  /** `value`: from −2⁶³ to 2⁶³ − 1. */
+  | { readonly ok: true; readonly value: bigint }
   /** `at`: what can't be read, or can't be counted; `''`: the end. */
   | { readonly ok: false; readonly at: string };
-
-type Value = number | boolean;
-/** The loosest first. */
-const LOGICAL = ['||', '&&'];
-
-type Count = (left: number, right: number) => Value;
-
-/** The loosest first; those of a level are done from left to right. */
-const LEVELS: readonly ReadonlyMap<string, Count>[] = [
-  new Map<string, Count>([
-    ['<', (left, right) => left < right],
-    ['<=', (left, right) => left <= right],
-    ['>', (left, right) => left > right],
-    ['>=', (left, right) => left >= right],
-    ['==', (left, right) => left === right],
-    ['!=', (left, right) => left !== right],
-  ]),
-  new Map([
-    ['+', (left, right) => left + right],
-    ['-', (left, right) => left - right],
-  ]),
-  new Map([
-    ['*', (left, right) => left * right],
-    ['/', (left, right) => Math.trunc(left / right)],
-    ['%', (left, right) => left % right],
-  ]),
-];
 
 /** Characters: brackets in brackets take stack. */
 const LONGEST = 300;
@@ -48,117 +38,131 @@ const TOKEN = /\s*(\d+|[a-z_]\w*|[<>=!]=|&&|\|\||\S|$)/iy;
 /** `((default_enis - 1) * (ips_per_eni - 1)) + 2` as a number. */
 export function readExpression(text: string, names: ExpressionNames): ExpressionReading {
   if (text.length > LONGEST) return { ok: false, at: text.slice(LONGEST) };
-  const reading = reader(text, new Map(Object.entries(names)));
-  try {
-    return { ok: true, value: reading() };
-  } catch (stop) {
-    if (stop instanceof Unreadable) return { ok: false, at: stop.message };
-    throw stop;
+  const whole = attempt(() => new ExpressionReader(text, names).read().count());
+  return whole instanceof Unreadable
+    ? { ok: false, at: whole.message }
+    : { ok: true, value: whole };
+}
+
+class ExpressionReader {
+  readonly #text: string;
+  readonly #names: ReadonlyMap<string, number>;
+  #token = '';
+  #next = 0;
+
+  constructor(text: string, names: ExpressionNames) {
+    this.#text = text;
+    this.#names = new Map(Object.entries(names));
+    this.#advance();
+  }
+
+  read(): NumberPart {
+    const whole = asNumber(this.#choice(), this.#token);
+    this.#expect('');
+    return whole;
+  }
+
+  #choice(): Part {
+    const part = this.#logical(0);
+    if (!this.#takes('?')) return part;
+    const condition = asCondition(part, '?');
+    const first = this.#choice();
+    this.#expect(':');
+    const second = this.#choice();
+    return chosen(condition, first, second);
+  }
+
+  /** `||` of `&&` of comparisons. */
+  #logical(level: number): Part {
+    const sign = LOGICAL[level];
+    if (sign === undefined) return this.#comparison();
+    let part = this.#logical(level + 1);
+    while (this.#takes(sign)) {
+      const left = asCondition(part, sign);
+      part = decided(sign, left, asCondition(this.#logical(level + 1), sign));
+    }
+    return part;
+  }
+
+  #comparison(): Part {
+    let part = this.#calculation(0);
+    for (;;) {
+      const sign = this.#token;
+      const holds = COMPARISONS.get(sign);
+      if (holds === undefined) return part;
+      this.#advance();
+      const left = asNumber(part, sign);
+      const right = asNumber(this.#calculation(0), sign);
+      part = { kind: 'condition', count: () => holds(left.count(), right.count()) };
+    }
+  }
+
+  /** Those of a level are done from left to right. */
+  #calculation(level: number): Part {
+    const operators = CALCULATIONS[level];
+    if (operators === undefined) return this.#signed();
+    let part = this.#calculation(level + 1);
+    for (;;) {
+      const sign = this.#token;
+      const result = operators.get(sign);
+      if (result === undefined) return part;
+      this.#advance();
+      const left = asNumber(part, sign);
+      const right = asNumber(this.#calculation(level + 1), sign);
+      const count = () => within64Bits(result(left.count(), right.count()), sign);
+      part = { kind: 'number', count };
+    }
+  }
+
+  #signed(): Part {
+    if (this.#takes('!')) {
+      const { count } = asCondition(this.#signed(), '!');
+      return { kind: 'condition', count: () => !count() };
+    }
+    if (!this.#takes('-')) return this.#single();
+    if (isDigits(this.#token)) return this.#literal(-1n);
+    const { count } = asNumber(this.#signed(), '-');
+    return { kind: 'number', count: () => within64Bits(-count(), '-') };
+  }
+
+  #single(): Part {
+    if (isDigits(this.#token)) return this.#literal(1n);
+    if (this.#takes('(')) {
+      const part = this.#choice();
+      this.#expect(')');
+      return part;
+    }
+    const named = this.#names.get(this.#token);
+    if (named === undefined) throw new Unreadable(this.#token);
+    this.#advance();
+    const value = BigInt(named);
+    return { kind: 'number', count: () => value };
+  }
+
+  /** The least of all numbers stands only with its sign. */
+  #literal(sign: 1n | -1n): NumberPart {
+    const value = within64Bits(sign * BigInt(this.#token), this.#token);
+    this.#advance();
+    return { kind: 'number', count: () => value };
+  }
+
+  #advance(): void {
+    TOKEN.lastIndex = this.#next;
+    this.#token = TOKEN.exec(this.#text)?.[1] ?? '';
+    this.#next = TOKEN.lastIndex;
+  }
+
+  #takes(wanted: string): boolean {
+    if (this.#token !== wanted) return false;
+    this.#advance();
+    return true;
+  }
+
+  #expect(wanted: string): void {
+    if (!this.#takes(wanted)) throw new Unreadable(this.#token);
   }
 }
 
-/** Its message is the token that can't be read. */
-class Unreadable extends Error {}
-
-function reader(text: string, names: ReadonlyMap<string, number>): () => number {
-  let token = '';
-  let next = 0;
-  // In the branch that a condition does not take nothing can go wrong but its writing.
-  let isTaken = true;
-
-  const advance = () => {
-    TOKEN.lastIndex = next;
-    token = TOKEN.exec(text)?.[1] ?? '';
-    next = TOKEN.lastIndex;
-  };
-  const takes = (wanted: string) => {
-    if (token !== wanted) return false;
-    advance();
-    return true;
-  };
-  const expect = (wanted: string) => {
-    if (!takes(wanted)) throw new Unreadable(token);
-  };
-
-  const choice = (): Value => {
-    const condition = logical(0);
-    if (!takes('?')) return condition;
-    const isFirst = boolean(condition, '?');
-    const first = branch(isFirst);
-    expect(':');
-    const second = branch(!isFirst);
-    if (typeof first !== typeof second) throw new Unreadable(':');
-    return isFirst ? first : second;
-  };
-  const branch = (isChosen: boolean): Value => {
-    const outer = isTaken;
-    isTaken &&= isChosen;
-    const value = choice();
-    isTaken = outer;
-    return value;
-  };
-  /** `||` of `&&` of operations. */
-  const logical = (level: number): Value => {
-    const sign = LOGICAL[level];
-    if (sign === undefined) return operation(0);
-    let value = logical(level + 1);
-    while (takes(sign)) {
-      const [left, right] = [boolean(value, sign), boolean(logical(level + 1), sign)];
-      value = level === 0 ? left || right : left && right;
-    }
-    return value;
-  };
-  const operation = (level: number): Value => {
-    const operators = LEVELS[level];
-    if (operators === undefined) return signed();
-    let value = operation(level + 1);
-    for (;;) {
-      const sign = token;
-      const count = operators.get(sign);
-      if (count === undefined) return value;
-      advance();
-      const right = number(operation(level + 1), sign);
-      value = counted(count(number(value, sign), right), sign);
-    }
-  };
-  /** A division by zero has no value. */
-  const counted = (value: Value, sign: string): Value => {
-    if (typeof value === 'boolean' || Number.isFinite(value)) return value;
-    if (isTaken) throw new Unreadable(sign);
-    return 0;
-  };
-  const signed = (): Value => {
-    if (takes('-')) return -number(signed(), '-');
-    if (takes('!')) return !boolean(signed(), '!');
-    return single();
-  };
-  const single = (): Value => {
-    const start = token;
-    advance();
-    if (start === '(') {
-      const value = choice();
-      expect(')');
-      return value;
-    }
-    const value = /^\d/.test(start) ? Number(start) : names.get(start);
-    if (value === undefined) throw new Unreadable(start);
-    return value;
-  };
-
-  return () => {
-    advance();
-    const value = number(choice(), token);
-    expect('');
-    return value;
-  };
-}
-
-function number(value: Value, at: string): number {
-  if (typeof value === 'number') return value;
-  throw new Unreadable(at);
-}
-
-function boolean(value: Value, at: string): boolean {
-  if (typeof value === 'boolean') return value;
-  throw new Unreadable(at);
+function isDigits(token: string): boolean {
+  return /^\d/.test(token);
 }

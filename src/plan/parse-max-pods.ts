@@ -28,7 +28,7 @@ export function parseMaxPods(
   });
   if (!reading.ok) return fault({ code: 'EXPRESSION_UNREADABLE', at: reading.at });
   const { value } = reading;
-  if (value >= MAX_PODS.min && value <= MAX_PODS.max) return { ok: true, value };
+  if (value >= MAX_PODS.min && value <= MAX_PODS.max) return { ok: true, value: Number(value) };
   return fault({ code: 'EXPRESSION_OUT_OF_RANGE', value, ...MAX_PODS });
 }
 

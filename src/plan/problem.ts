@@ -97,7 +97,7 @@ export type ReservationFault =
 export type ExpressionFault =
   /** `at`: what can't be read or counted; `''`: the end. */
   | { readonly code: 'EXPRESSION_UNREADABLE'; readonly at: string }
-  | ({ readonly code: 'EXPRESSION_OUT_OF_RANGE'; readonly value: number } & Range);
+  | ({ readonly code: 'EXPRESSION_OUT_OF_RANGE'; readonly value: bigint } & Range);
 
 /** What nodes of a kind or of a type can't have. */
 export type NodeFault =
