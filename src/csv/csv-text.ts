@@ -7,7 +7,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
 // Control characters, line ends and characters without width (format characters).
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-// A spreadsheet may take a cell that begins with one of these for a formula.
+// A spreadsheet may take a cell that begins with one of these for a formula, also behind blanks.
 const FORMULA_START = /^[=+\-@|%\t'"]/;
 const NEEDS_QUOTES = /[",;]|^ | $/;
 
@@ -26,11 +26,12 @@ export function csvCell(cell: Cell): string {
 }
 
 /**
- * Text that no spreadsheet runs: control and zero-width characters become spaces, then a first
- * character that could start a formula, in any of its Unicode forms, gets an apostrophe before it.
+ * Text that no spreadsheet runs: control and zero-width characters become spaces, then text whose
+ * first character behind white space could start a formula, in any of its Unicode forms, gets an
+ * apostrophe before it.
  */
 export function withoutFormula(text: string): string {
   const visible = text.toWellFormed().replace(INVISIBLE, ' ');
-  const [first = ''] = visible;
+  const [first = ''] = visible.trimStart();
   return FORMULA_START.test(first.normalize('NFKC')) ? `'${visible}` : visible;
 }
