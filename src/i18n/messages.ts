@@ -1,6 +1,7 @@
 import type { en } from './en';
 import type { later } from './en/later';
 import type { Language } from './language';
+import { withMarks } from './marks';
 
 /** What the first sight says in one language: sentences, and functions from values to sentences. */
 export type Messages = typeof en;
@@ -12,9 +13,9 @@ export type AllMessages = Messages & LaterMessages;
 export async function loadMessages(language: Language): Promise<Messages> {
   switch (language) {
     case 'en':
-      return (await import('./en')).en;
+      return withMarks((await import('./en')).en);
     case 'ko':
-      return (await import('./ko')).ko;
+      return withMarks((await import('./ko')).ko);
   }
 }
 
@@ -22,8 +23,8 @@ export async function loadMessages(language: Language): Promise<Messages> {
 export async function loadLaterMessages(language: Language): Promise<LaterMessages> {
   switch (language) {
     case 'en':
-      return (await import('./en/later')).later;
+      return withMarks((await import('./en/later')).later);
     case 'ko':
-      return (await import('./ko/later')).later;
+      return withMarks((await import('./ko/later')).later);
   }
 }

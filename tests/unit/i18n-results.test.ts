@@ -3,6 +3,7 @@ import type { CidrRule, Finding, FindingCode, PendingReason } from '@/engine';
 import { CIDR_RULES, PENDING_REASONS, RULES } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import type { FindingText } from '@/i18n/finding-text';
+import { withStars } from '../support/with-stars';
 
 /** Two findings of every code, with values that are found again in a sentence. */
 const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
@@ -339,17 +340,19 @@ function indexesOf(sentence: string, part: string): readonly (readonly [number])
 
 test('the verdicts read as people say them', () => {
   const { en, ko } = MESSAGES;
-  expect(en.results.verdict.short('c', 19)).toBe(
+  expect(withStars(en.results.verdict.short('c', 19))).toBe(
     'Does not fit: subnet c is **19 addresses short**.',
   );
-  expect(en.results.verdict.short('c', 1)).toBe('Does not fit: subnet c is **1 address short**.');
-  expect(en.results.verdict.fits('b', 22, false)).toBe(
+  expect(withStars(en.results.verdict.short('c', 1))).toBe(
+    'Does not fit: subnet c is **1 address short**.',
+  );
+  expect(withStars(en.results.verdict.fits('b', 22, false))).toBe(
     'Fits. Subnet b is the tightest, **22 addresses left**.',
   );
-  expect(ko.results.verdict.short('a', 41)).toBe(
+  expect(withStars(ko.results.verdict.short('a', 41))).toBe(
     '수용되지 않습니다. 서브넷 a에서 **IP 41개가 부족합니다**.',
   );
-  expect(ko.results.verdict.fits('b', 22, false)).toBe(
+  expect(withStars(ko.results.verdict.fits('b', 22, false))).toBe(
     '모두 수용됩니다. 가장 빠듯한 서브넷 b에 **IP 22개가 남습니다**.',
   );
 });

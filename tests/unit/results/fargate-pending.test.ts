@@ -7,6 +7,7 @@ import { fetchAllMessages } from '@/store/spoken-language';
 import { verdictInFull } from '@/ui/results/answer/verdict-in-full';
 import { verdictView } from '@/ui/results/answer/verdict-view';
 import { findingLines } from '@/ui/results/findings/finding-lines';
+import { withStars } from '../../support/with-stars';
 
 function answerTo(link: string) {
   const reading = parseLink(link);
@@ -38,7 +39,7 @@ test('the verdict does not blame max pods that no node has', async () => {
   const sentenceFor = (link: string) => {
     const answered = answerTo(link);
     const view = verdictView(answered.usage, MESSAGES.en);
-    return verdictInFull(view, answered, undefined, 'en').sentence;
+    return withStars(verdictInFull(view, answered, undefined, 'en').sentence);
   };
   expect(sentenceFor('subnet=a:/24&node=:10;kind=fargate&pods=5')).toBe(
     'Fits, but **5 pods stay pending**: no node takes them.',

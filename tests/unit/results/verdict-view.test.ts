@@ -11,13 +11,14 @@ import {
   subnet,
   T3_MEDIUM,
 } from '../../support/builders';
+import { withStars } from '../../support/with-stars';
 
 const { en, ko } = MESSAGES;
 
 describe('the verdict is one sentence', () => {
   test('a short subnet is named, with how many addresses it lacks and why', () => {
     const view = verdictView(planUsage(smallProduction()), en);
-    expect(view).toEqual({
+    expect({ ...view, sentence: withStars(view.sentence) }).toEqual({
       tone: 'bad',
       sentence: 'Does not fit: subnet c is **19 addresses short**.',
       because:
@@ -27,7 +28,9 @@ describe('the verdict is one sentence', () => {
 
   test('the same in Korean', () => {
     const view = verdictView(planUsage(smallProduction()), ko);
-    expect(view.sentence).toBe('수용되지 않습니다. 서브넷 c에서 **IP 19개가 부족합니다**.');
+    expect(withStars(view.sentence)).toBe(
+      '수용되지 않습니다. 서브넷 c에서 **IP 19개가 부족합니다**.',
+    );
     expect(view.because).toContain('이 중 52개는 웜 IP로');
   });
 
@@ -37,14 +40,16 @@ describe('the verdict is one sentence', () => {
     );
     const view = verdictView(usage, en);
     expect(view.tone).toBe('ok');
-    expect(view.sentence).toBe('Fits. Subnet c is the tightest, **23 addresses left**.');
+    expect(withStars(view.sentence)).toBe('Fits. Subnet c is the tightest, **23 addresses left**.');
   });
 
   test('a plan with one subnet does not call it the tightest', () => {
     const usage = planUsage(
       plan({ subnets: [subnet('a', 24)], groups: [group('m5.large', M5_LARGE, 1, 5, A_ONLY)] }),
     );
-    expect(verdictView(usage, en).sentence).toBe('Fits. Subnet a has **231 addresses left**.');
+    expect(withStars(verdictView(usage, en).sentence)).toBe(
+      'Fits. Subnet a has **231 addresses left**.',
+    );
   });
 
   test('pending pods are told before what is left, with their reason', () => {
@@ -58,7 +63,9 @@ describe('the verdict is one sentence', () => {
     );
     const view = verdictView(usage, en);
     expect(view.tone).toBe('warn');
-    expect(view.sentence).toMatch(/^Fits, but \*\*\d+ pods stay pending\*\*: the nodes are at/);
+    expect(withStars(view.sentence)).toMatch(
+      /^Fits, but \*\*\d+ pods stay pending\*\*: the nodes are at/,
+    );
     expect(view.because).toMatch(/^45 of 60 pods run\. Subnet a has 197 addresses left\.$/);
   });
 
@@ -73,7 +80,7 @@ describe('the verdict is one sentence', () => {
     const view = verdictView(usage, en);
     expect(usage.verdict.kind).toBe('may-not-fit');
     expect(view.tone).toBe('warn');
-    expect(view.sentence).toBe(
+    expect(withStars(view.sentence)).toBe(
       'May not fit: subnet a has **0 to 14 whole /28 blocks** for the 9 wanted.',
     );
     expect(view.because).toContain('3 m5.large want 9 prefixes in subnet a');
@@ -103,7 +110,7 @@ describe('the verdict is one sentence', () => {
       }),
     );
     expect(usage.verdict.constraint).toBe('blocks');
-    expect(verdictView(usage, en).sentence).toBe(
+    expect(withStars(verdictView(usage, en).sentence)).toBe(
       'Does not fit: subnet a is **1 /28 block short**.',
     );
   });
@@ -116,7 +123,7 @@ describe('the verdict is one sentence', () => {
       }),
     );
     const view = verdictView(usage, en);
-    expect(view.sentence).toBe('Fits. Subnet a is the tightest, **1 address left**.');
+    expect(withStars(view.sentence)).toBe('Fits. Subnet a is the tightest, **1 address left**.');
     expect(view.because).toBe('No node lands in subnet a; others hold 250 of its 251 addresses.');
   });
 

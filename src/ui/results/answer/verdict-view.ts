@@ -7,12 +7,13 @@ import {
   usableAddresses,
 } from '@/engine';
 import type { Messages } from '@/i18n';
+import { withoutMarks } from '@/i18n/marks';
 
 export type Tone = 'ok' | 'warn' | 'bad';
 
 export interface VerdictView {
   readonly tone: Tone;
-  /** With the **part** that carries the colour. */
+  /** With the strong part that carries the colour. */
   readonly sentence: string;
   readonly because: string;
 }
@@ -56,7 +57,7 @@ export function verdictView(usage: PlanNumbers, messages: Messages): VerdictView
 
 /** The verdict as it is spoken: without the marks of its coloured part. */
 export function spokenSentence(sentence: string): string {
-  return sentence.replaceAll('**', '');
+  return withoutMarks(sentence);
 }
 
 export function pendingTotal(pending: PendingPods): number {

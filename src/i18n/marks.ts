@@ -1,0 +1,46 @@
+// What stands between ** and ** in a sentence of a catalogue is strong. What is put into the sentence
+// is not of the catalogue: a name may hold ** too, and stays as it was typed.
+
+// Unicode keeps these two free for such use: no text has them.
+const STRONG = '\ufdd0';
+const STAR = '\ufdd1';
+
+/**
+ * The catalogue with its ** as marks of its own, which `markedParts` reads. In texts that are put
+ * into its sentences, at any depth, nothing is a mark.
+ */
+export function withMarks<Catalogue>(catalogue: Catalogue): Catalogue {
+  return changed(catalogue, setMarks) as Catalogue;
+}
+
+/** The parts of a sentence in turn: plain, strong, plain, strong … */
+export function markedParts(sentence: string): readonly string[] {
+  return sentence.split(STRONG);
+}
+
+/** The sentence as it is spoken, or written where nothing can be strong. */
+export function withoutMarks(sentence: string): string {
+  return sentence.replaceAll(STRONG, '');
+}
+
+function setMarks(text: string): string {
+  return text.replaceAll('**', STRONG).replaceAll(STAR, '*');
+}
+
+function hideMarks(text: string): string {
+  return text.replace(/[\ufdd0\ufdd1]/g, '\ufffd').replaceAll('*', STAR);
+}
+
+/** All texts of a value changed, and the results of its functions; the same value if none does. */
+function changed(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (typeof value === 'function') {
+    return (...given: readonly unknown[]) =>
+      changed(value(...given.map((each) => changed(each, hideMarks))), change);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const before = Object.entries(value);
+  const after = before.map(([key, part]) => [key, changed(part, change)] as const);
+  if (after.every(([, part], at) => part === before[at]?.[1])) return value;
+  return Array.isArray(value) ? after.map(([, part]) => part) : Object.fromEntries(after);
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, loadLaterMessages, loadMessages } from '@/i18n';
+import { MESSAGES } from '@/i18n/all-messages';
+import { markedParts, withMarks, withoutMarks } from '@/i18n/marks';
+import { Rich } from '@/ui/shared/rich';
+
+const shown = (sentence: string) => renderToStaticMarkup(<Rich text={sentence} />);
+const strongIn = (sentence: string) =>
+  [...shown(sentence).matchAll(/<strong[^>]*>(.*?)<\/strong>/g)].map(([, text]) => text);
+
+describe.each(LANGUAGES)('A name in a sentence (%s)', (language) => {
+  const { results, problems, timeline } = MESSAGES[language];
+  const { short } = results.verdict;
+
+  test('stays as it was typed, whatever looks like a mark', () => {
+    for (const name of ['**b**', '**', '*', '***', '`code`', 'a** b', '** **']) {
+      expect(withoutMarks(short(name, 3))).toContain(name);
+      expect(strongIn(short(name, 3))).toEqual(strongIn(short('a', 3)));
+    }
+  });
+
+  test('stays so in the values of a problem too', () => {
+    const raw = 'pods=**5**';
+    const sentence = problems.link({ code: 'LINK_NOT_BOOLEAN', raw, key: 'pods' });
+    expect(shown(sentence)).toContain(raw);
+    const lines = timeline.findings.finding({
+      code: 'STARVING_CALLS',
+      subnet: '**b**',
+      refusals: 3,
+    });
+    expect(shown(lines.head + lines.text)).toContain('**b**');
+  });
+
+  test('never adds a strong part, whatever it is', () => {
+    const unit = fc.constantFrom('*', '**', '`', 'a', ' ', '\ufdd0', '\ufdd1', '\ufffd', '$&');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 8 }), (name) => {
+        expect(strongIn(short(name, 3))).toEqual(strongIn(short('a', 3)));
+      }),
+      { seed: 20261128, numRuns: 500 },
+    );
+  });
+
+  test('says the same where catalogues are fetched', async () => {
+    const first = await loadMessages(language);
+    const later = await loadLaterMessages(language);
+    expect(first.results.verdict.short('**b**', 3)).toBe(short('**b**', 3));
+    expect(later.proof.verdict.runsOut('**b**')).toBe(
+      MESSAGES[language].proof.verdict.runsOut('**b**'),
+    );
+  });
+});
+
+test('A sentence keeps its own strong part', () => {
+  const { say, fixed, list } = withMarks({
+    fixed: 'This **is** so.',
+    say: (what: string) => `**${what}** is *so*.`,
+    list: (names: readonly { readonly name: string }[]) => ({
+      text: names.map(({ name }) => name).join(),
+    }),
+  });
+  expect(markedParts(fixed)).toEqual(['This ', 'is', ' so.']);
+  expect(markedParts(say('a*b'))).toEqual(['', 'a*b', ' is *so*.']);
+  expect(list([{ name: '**a**' }, { name: 'b' }])).toEqual({ text: '**a**,b' });
+  expect(shown(fixed)).toMatch(/^This <strong[^>]*>is<\/strong> so\.$/);
+});
