@@ -1,9 +1,16 @@
-import { planNumbers } from '@/engine/at-rest/plan-numbers';
-import { planFindings } from '@/engine/findings/plan-findings';
-import type { ClusterPlan, PlanUsage } from '@/engine/model';
+import { planNumbers } from './at-rest/plan-numbers';
+import { planFindings } from './findings/plan-findings';
+import type { ClusterPlan, PlanAnswer } from './model';
+import { planVerdict } from './verdict/plan-verdict';
 
-/** The numbers of a plan, and what they give to notice. */
-export function planUsage(plan: ClusterPlan): PlanUsage {
+/**
+ * The one answer to a plan at rest: its numbers, whether it fits, and what there is to notice.
+ * Whoever says whether a plan fits says `verdict`.
+ *
+ * @throws Error when the result contradicts itself (our mistake, never the plan's).
+ */
+export function answer(plan: ClusterPlan): PlanAnswer {
   const numbers = planNumbers(plan);
-  return { ...numbers, findings: planFindings(plan, numbers) };
+  const findings = planFindings(plan, numbers);
+  return { ...numbers, verdict: planVerdict(numbers, findings), findings };
 }

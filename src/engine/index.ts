@@ -1,6 +1,6 @@
 // The door of the engine: what the rest of the house may use.
 
-export { planUsage } from './answer';
+export { answer } from './answer';
 export { growth } from './answers/growth';
 export { bestSettings, repairs } from './answers/repairs';
 export { compareSettings } from './answers/settings-compared';
@@ -8,7 +8,6 @@ export { type Arrivals, nodeAtRest } from './at-rest/node/node-at-rest';
 export { takesReplicas } from './at-rest/place-pods';
 export { planNumbers } from './at-rest/plan-numbers';
 export { ignoredTargets } from './findings/ignored-targets';
-export { planFindings } from './findings/plan-findings';
 export * from './model';
 export { readIpamdEnvironment } from './nodes/ipamd-settings';
 export { formulaMaxPods, managedMaxPodsCap, maxPods } from './nodes/max-pods';

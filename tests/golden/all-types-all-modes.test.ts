@@ -1,12 +1,12 @@
 // Every instance type of the table in every way to take addresses: an answer, and every limit kept.
 import { describe, expect, test } from 'vitest';
 import {
+  answer,
   type ClusterNetworking,
   type ClusterPlan,
   type InstanceLimits,
   type NodeClass,
   type NodeGroup,
-  planUsage,
   SHIPPED_NETWORKING,
   type Subnet,
 } from '@/engine';
@@ -221,9 +221,9 @@ function planWith(
   });
 }
 
-/** What is wrong with the answer; empty when nothing is. `planUsage` itself sees that it adds up. */
+/** What is wrong with the answer; empty when nothing is. `answer` itself sees that it adds up. */
 function faultsOf(of: ClusterPlan): readonly string[] {
-  const usage = planUsage(of);
+  const usage = answer(of);
   const faults = numbersBelowZero(usage, 'usage');
   usage.groups.forEach(({ classes, maxPods, podsAsked, podsHosted }, index) => {
     const asked = of.groups[index] as NodeGroup;

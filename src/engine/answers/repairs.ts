@@ -1,9 +1,9 @@
-import { planNumbers } from '@/engine/at-rest/plan-numbers';
+import { answer } from '@/engine/answer';
 import {
   type Cidr,
   type ClusterPlan,
   freeRange,
-  type PlanNumbers,
+  type PlanAnswer,
   type Repair,
   type SettingsOutcome,
   type Subnet,
@@ -20,7 +20,7 @@ const SHORTEST_PREFIX_LENGTH = 16;
  */
 export function repairs(
   plan: ClusterPlan,
-  usage: PlanNumbers,
+  usage: PlanAnswer,
   compared: readonly SettingsOutcome[],
 ): readonly Repair[] {
   if (usage.verdict.kind === 'fits') return [];
@@ -38,7 +38,7 @@ export function repairs(
  * leaves most.
  */
 export function bestSettings(
-  usage: PlanNumbers,
+  usage: PlanAnswer,
   compared: readonly SettingsOutcome[],
 ): SettingsOutcome | undefined {
   const fitting = compared.filter(
@@ -55,13 +55,13 @@ export function bestSettings(
 }
 
 /** One more subnet in each short zone, as small as helps but no smaller than the short one. */
-function furtherSubnets(plan: ClusterPlan, usage: PlanNumbers): Repair | undefined {
+function furtherSubnets(plan: ClusterPlan, usage: PlanAnswer): Repair | undefined {
   const short = shortestPerZone(usage.subnets.filter(isShort));
   const longest = Math.max(...short.map((subnet) => subnet.prefixLength), SHORTEST_PREFIX_LENGTH);
   for (let limit = longest; limit >= SHORTEST_PREFIX_LENGTH; limit -= 1) {
     const added = addSubnets(plan, short, limit);
     if (added === undefined) return undefined;
-    const { verdict } = planNumbers({ ...plan, subnets: [...plan.subnets, ...added] });
+    const { verdict } = answer({ ...plan, subnets: [...plan.subnets, ...added] });
     if (verdict.kind === 'fits') return { kind: 'subnets', added, verdict };
   }
   return undefined;

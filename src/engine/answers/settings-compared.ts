@@ -1,5 +1,5 @@
+import { answer } from '@/engine/answer';
 import { placePods } from '@/engine/at-rest/place-pods';
-import { planNumbers } from '@/engine/at-rest/plan-numbers';
 import {
   type ClusterPlan,
   type CniSettings,
@@ -19,7 +19,7 @@ export function compareSettings(plan: ClusterPlan): readonly SettingsOutcome[] {
   const fewestPods = fewestPodsPerNode({ ...plan, settings: secondary });
   return SETTING_VARIANTS.map((variant) => {
     const settings = variantSettings(variant, plan.settings, secondary, fewestPods);
-    const { verdict, totals, subnets } = planNumbers({ ...plan, settings });
+    const { verdict, totals, subnets } = answer({ ...plan, settings });
     return {
       variant,
       settings,

@@ -19,7 +19,6 @@ import type {
   SubnetUsage,
 } from '@/engine/model';
 import { formulaMaxPods } from '@/engine/nodes/max-pods';
-import { planVerdict } from '@/engine/verdict/plan-verdict';
 import { tallyPlan } from './consumers';
 import { checkInvariants } from './invariants';
 import { placeNodes } from './place-nodes';
@@ -35,9 +34,8 @@ import { type SubnetTally, subnetUsage } from './subnet-usage';
  */
 export function planNumbers(plan: ClusterPlan): PlanNumbers {
   const { placement, groups, subnets, crowded } = planAtRest(plan, nodeMemory());
-  const verdict = planVerdict(subnets);
   const totals = planTotals(groups, subnets, placement);
-  const numbers = { verdict, subnets, groups, totals, crowded };
+  const numbers = { subnets, groups, totals, crowded };
   checkInvariants(numbers);
   return numbers;
 }

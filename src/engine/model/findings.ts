@@ -1,8 +1,8 @@
 // Findings: what a run noticed, as codes and values; the sentences are in i18n.
 
+import type { PendingReason } from './pending';
 import type { ZoneId } from './plan';
 import type { CniVariable } from './settings';
-import type { PendingReason } from './usage';
 
 export type Finding =
   | { readonly code: 'SUBNET_SHORT'; readonly subnet: string; readonly short: number }
@@ -164,38 +164,42 @@ export type FindingCode = Finding['code'];
 export const CIDR_RULES = ['rfc1918-other', 'public-and-private', 'benchmark-range'] as const;
 export type CidrRule = (typeof CIDR_RULES)[number];
 
+/** `error`: the plan can't work (the verdict is then `cannot-work`). */
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
 /** How much a finding weighs. */
-export const FINDING_SEVERITY: Readonly<Record<FindingCode, 'error' | 'warning' | 'info'>> = {
-  SUBNET_SHORT: 'error',
-  BLOCKS_SHORT: 'error',
+export const FINDING_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
+  SUBNET_SHORT: 'warning',
+  BLOCKS_SHORT: 'warning',
   BLOCKS_MAY_BE_SHORT: 'warning',
-  PODS_PENDING: 'error',
+  PODS_PENDING: 'warning',
   SPREAD_REMAINDER: 'warning',
   PREFIX_MAX_PODS_LOW: 'warning',
-  HELD_BEYOND_MAX_PODS: 'info',
+  HELD_BEYOND_MAX_PODS: 'note',
   POOL_FROZEN: 'warning',
   POOL_FLAPS: 'warning',
-  CHANCE_DECIDES: 'info',
-  WARM_ENI_CUT: 'info',
-  PREFIX_IMPOSSIBLE_SUBNET: 'error',
+  CHANCE_DECIDES: 'note',
+  WARM_ENI_CUT: 'note',
+  PREFIX_IMPOSSIBLE_SUBNET: 'warning',
   NOT_PREFIX_CAPABLE: 'warning',
-  TARGET_IGNORED: 'info',
+  TARGET_IGNORED: 'note',
   WARM_PREFIX_UNSET: 'warning',
   SUBNET_UNEVEN: 'warning',
   SUBNET_NEARLY_FULL: 'warning',
   CONTROL_PLANE_ROOM: 'warning',
   VCPUS_UNKNOWN: 'warning',
   NO_POD_SUBNET: 'error',
-  POD_SUBNET_UNUSED: 'info',
+  POD_SUBNET_UNUSED: 'note',
   POD_SUBNET_OFF: 'warning',
-  NODES_KEEP_ENIS: 'info',
+  NODES_KEEP_ENIS: 'note',
   CIDR_NOT_TOGETHER: 'error',
   MAX_PODS_ABOVE_SUPPLY: 'warning',
   NO_ENI_FOR_PODS: 'error',
   TRUNK_NOT_CAPABLE: 'error',
   TRUNK_SLOT_IDLE: 'warning',
   TRUNK_NO_ATTACHMENT: 'error',
-  BRANCH_LIMIT: 'error',
+  BRANCH_LIMIT: 'warning',
   POD_ENI_OFF: 'error',
   IPV6_NOT_CAPABLE: 'error',
   IPV6_EXCLUDES: 'error',
@@ -204,7 +208,7 @@ export const FINDING_SEVERITY: Readonly<Record<FindingCode, 'error' | 'warning' 
   HOST_LOCAL_SHARED: 'warning',
   HOST_LOCAL_NOT_RESERVED: 'warning',
   LOAD_BALANCER_ROOM: 'warning',
-  RESERVATION_CROWDS: 'error',
-  AUTO_MODE_RANGE: 'info',
+  RESERVATION_CROWDS: 'warning',
+  AUTO_MODE_RANGE: 'note',
   OWN_SETTINGS: 'warning',
 };

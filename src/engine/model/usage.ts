@@ -1,19 +1,10 @@
 // What is counted of a plan.
 import type { Finding } from './findings';
 import type { LedgerTerm, NodeAtRest, NodeState } from './node';
+import type { PendingPods } from './pending';
 import type { Cidr, ConsumerKind, NodeKindName, SubnetUse, ZoneId } from './plan';
 import type { AddressingMode } from './settings';
-
-/** Why a pod has no place or no address. */
-export const PENDING_REASONS = [
-  'max-pods',
-  'address-supply',
-  'pool-frozen',
-  'branch-enis',
-  'not-ready',
-] as const;
-export type PendingReason = (typeof PENDING_REASONS)[number];
-export type PendingPods = Readonly<Record<PendingReason, number>>;
+import type { Verdict } from './verdict';
 
 /** Nodes of one group, in one subnet, with the same number of pods: they all look alike. */
 export interface NodeClass {
@@ -115,22 +106,8 @@ export interface PlacedConsumer {
   readonly addresses: number;
 }
 
-/** From the best to the gravest. */
-export const VERDICTS = ['fits', 'may-not-fit', 'does-not-fit'] as const;
-export type VerdictKind = (typeof VERDICTS)[number];
-
-export interface Verdict {
-  readonly kind: VerdictKind;
-  /** The subnet with the least left (addresses, or blocks where those decide). */
-  readonly worstSubnet: string;
-  readonly constraint: 'addresses' | 'blocks';
-  /** Left in the worst subnet, in the unit of `constraint`; negative when short. */
-  readonly left: number;
-}
-
-/** What is counted of a plan. */
+/** What is counted of a plan at rest. */
 export interface PlanNumbers {
-  readonly verdict: Verdict;
   readonly subnets: readonly SubnetUsage[];
   readonly groups: readonly GroupUsage[];
   readonly totals: PlanTotals;
@@ -138,8 +115,9 @@ export interface PlanNumbers {
   readonly crowded: readonly { readonly subnet: string; readonly free: number }[];
 }
 
-/** The same, and what there is to notice. */
-export interface PlanUsage extends PlanNumbers {
+/** The one answer to a plan: what is counted, whether it fits, and what there is to notice. */
+export interface PlanAnswer extends PlanNumbers {
+  readonly verdict: Verdict;
   readonly findings: readonly Finding[];
 }
 

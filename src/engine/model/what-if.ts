@@ -2,7 +2,7 @@
 
 import type { Subnet } from './plan';
 import type { CniSettings } from './settings';
-import type { Verdict } from './usage';
+import type { Verdict } from './verdict';
 
 export const SETTING_VARIANTS = [
   'as-planned',

@@ -1,5 +1,10 @@
 import {
+  FINDING_SEVERITY,
+  type Finding,
+  PENDING_REASONS,
+  type PlanNumbers,
   PREFIX_SIZE,
+  pendingTotal,
   type SubnetUsage,
   VERDICTS,
   type Verdict,
@@ -7,25 +12,37 @@ import {
 } from '@/engine/model';
 
 /** What a subnet says of itself: how bad, by what, and how much is left. */
-interface SubnetVerdict extends Verdict {
+interface SubnetVerdict extends Pick<Verdict, 'constraint' | 'left' | 'reason'> {
+  readonly kind: VerdictKind;
+  readonly subnet: string;
   /** Addresses left, so that blocks and addresses compare. */
   readonly margin: number;
 }
 
 /**
  * Whether the plan fits, and the subnet that decides: the gravest verdict, then the least left.
- * A plan fits when every subnet has the addresses, and the /28 blocks in the worst case (R20).
  *
  * @throws Error when there is no subnet.
  */
-export function planVerdict(subnets: readonly SubnetUsage[]): Verdict {
-  const all = subnets.flatMap(subnetVerdicts);
+export function planVerdict(numbers: PlanNumbers, findings: readonly Finding[]): Verdict {
+  const { pending } = numbers.totals;
+  const pendingReasons = PENDING_REASONS.filter((reason) => pending[reason] > 0).sort(
+    (a, b) => pending[b] - pending[a],
+  );
+  const pods = { podsPending: pendingTotal(pending), pendingReasons };
+  const refused = findings.find(({ code }) => FINDING_SEVERITY[code] === 'error');
+  if (refused) {
+    const reason = { code: 'REFUSED', finding: refused } as const;
+    const none = { subnet: undefined, constraint: undefined, left: undefined };
+    return { kind: 'cannot-work', ...none, ...pods, reason };
+  }
+  const all = numbers.subnets.flatMap(subnetVerdicts);
   const first = all[0];
   if (first === undefined) throw new Error('a plan has at least one subnet');
   const { margin: _, ...verdict } = all.reduce((worst, next) =>
     isWorse(next, worst) ? next : worst,
   );
-  return verdict;
+  return { ...verdict, ...pods };
 }
 
 function isWorse(a: SubnetVerdict, b: SubnetVerdict): boolean {
@@ -42,10 +59,11 @@ function subnetVerdicts(subnet: SubnetUsage): readonly SubnetVerdict[] {
   const free = subnet.singlesShort > 0 ? Math.min(subnet.free, -subnet.singlesShort) : subnet.free;
   const byAddresses: SubnetVerdict = {
     kind: free < 0 ? 'does-not-fit' : 'fits',
-    worstSubnet: label,
+    subnet: label,
     constraint: 'addresses',
     left: free,
     margin: free,
+    reason: { code: free < 0 ? 'PODS_DO_NOT_FIT' : 'ENOUGH' },
   };
   if (blocks === undefined) return [byAddresses];
   const { wanted, freeWorst, freeBest } = blocks;
@@ -53,10 +71,11 @@ function subnetVerdicts(subnet: SubnetUsage): readonly SubnetVerdict[] {
   const left = (kind === 'does-not-fit' ? freeBest : freeWorst) - wanted;
   const byBlocks: SubnetVerdict = {
     kind,
-    worstSubnet: label,
+    subnet: label,
     constraint: 'blocks',
     left,
     margin: left * PREFIX_SIZE,
+    reason: { code: kind === 'fits' ? 'ENOUGH' : 'PODS_DO_NOT_FIT' },
   };
   return [byAddresses, byBlocks];
 }

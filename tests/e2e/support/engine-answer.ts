@@ -43,19 +43,19 @@ export async function expectFigures(planner: PlannerPage, { totals }: PlanNumber
 
 async function expectVerdict(planner: PlannerPage, { verdict, totals }: PlanNumbers) {
   const pending = totals.podsAsked - totals.podsHosted;
-  const { worstSubnet, left, kind } = verdict;
+  const { subnet, left, kind } = verdict;
   const sentence = planner.verdict;
   if (kind === 'fits' && pending > 0) {
     await expect(sentence).toHaveText(numbers(pending));
   } else if (kind === 'may-not-fit') {
-    await expect(sentence).toContainText(worstSubnet);
+    await expect(sentence).toContainText(subnet);
   } else {
     // What fits at rest may run out over time, which the sentence then says instead.
     const runsOut = escapeForRegExp(planner.words.proof.verdict.runsOut('§')).replace('§', '.+');
     const overTime = kind === 'fits' ? `|^${runsOut.replaceAll('\\*\\*', '')}$` : '';
     const wanted = new RegExp(numbers(Math.abs(left)).source + overTime);
     await expect(sentence).toHaveText(wanted);
-    if (kind !== 'fits') await expect(sentence).toContainText(worstSubnet);
+    if (kind !== 'fits') await expect(sentence).toContainText(subnet);
   }
 }
 

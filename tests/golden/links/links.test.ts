@@ -4,7 +4,7 @@
 // which writes the numbers behind links that have none, and changes no other line.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { planUsage } from '@/engine';
+import { answer } from '@/engine';
 import { formatLink, type Plan, PRESET_IDS, parseLink, presetText, toCluster } from '@/plan';
 import { LOOKUP, planOf } from '../../support/plan-texts';
 
@@ -12,7 +12,7 @@ const CORPUS = new URL('./v1.txt', import.meta.url);
 
 /** held, remaining, pods hosted, verdict */
 function numbersOf(plan: Plan): string {
-  const { totals, verdict } = planUsage(toCluster(plan, LOOKUP));
+  const { totals, verdict } = answer(toCluster(plan, LOOKUP));
   return [totals.held, totals.remaining, totals.podsHosted, verdict.kind].join('\t');
 }
 

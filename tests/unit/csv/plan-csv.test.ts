@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { type PlanCsvInput, planCsv } from '@/csv/plan-csv';
-import { planUsage } from '@/engine';
+import { answer } from '@/engine';
 import { csv as en } from '@/i18n/en/csv';
 import { csv as ko } from '@/i18n/ko/csv';
 import { limitsProvenance } from '@/limits';
@@ -22,7 +22,7 @@ function inputOf(text: PlanText, language: 'en' | 'ko' = 'en'): PlanCsvInput {
   return {
     plan,
     cluster,
-    usage: planUsage(cluster),
+    usage: answer(cluster),
     unreadFields: 0,
     link: `https://planner.example/?${formatLink(plan)}`,
     provenance: limitsProvenance,

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  answer,
   type CniSettings,
   compareSettings,
   growth,
   type NodeSpec,
   nodeAtRest,
   PLAIN_LAYOUT,
-  planUsage,
 } from '@/engine';
 import { anyLayout, anyLimits, anyPlan, anySettings } from '../../support/engine-arbitraries';
 
@@ -107,7 +107,7 @@ describe('Any plan', () => {
   test('adds up: in every subnet, in every group, in all', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        const { subnets, groups, totals } = planUsage(plan);
+        const { subnets, groups, totals } = answer(plan);
         for (const each of subnets) {
           expect(each.reserved + each.usedByOthers + each.held + each.free).toBe(each.size);
           expect(each.held).toBe(each.primaries + each.assigned + each.warm);
@@ -124,7 +124,7 @@ describe('Any plan', () => {
   test('R24, R37: finds a subnet for every address of its consumers', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        const placed = planUsage(plan).subnets.flatMap(({ consumers }) => consumers);
+        const placed = answer(plan).subnets.flatMap(({ consumers }) => consumers);
         for (const { label, kind, count, addresses, zones } of plan.consumers) {
           const own = placed.filter((each) => each.label === label);
           const times = kind === 'control-plane' ? 1 : zones.length;
@@ -140,7 +140,7 @@ describe('Any plan', () => {
   test('puts nodes into subnets for nodes alone, and nothing of theirs into others', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        const { subnets, totals } = planUsage(plan);
+        const { subnets, totals } = answer(plan);
         const forNodes = subnets.filter(({ use }) => use === 'nodes' || use === 'nodes-only');
         expect(forNodes.reduce((sum, each) => sum + each.nodes, 0)).toBe(totals.nodes);
         for (const { use, held } of subnets) if (use === 'other') expect(held).toBe(0);
@@ -154,7 +154,7 @@ describe('Any plan', () => {
       fc.property(anyPlan, (plan) => {
         const withOwn = (ownSettings: CniSettings | undefined) => {
           const groups = plan.groups.map((group) => ({ ...group, ownSettings }));
-          const { findings, ...numbers } = planUsage({ ...plan, groups });
+          const { findings, ...numbers } = answer({ ...plan, groups });
           return [numbers, findings.filter(({ code }) => code !== 'OWN_SETTINGS')];
         };
         expect(withOwn(plan.settings)).toEqual(withOwn(undefined));
@@ -166,7 +166,7 @@ describe('Any plan', () => {
   test('gives the same answer twice', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        expect(JSON.stringify(planUsage(plan))).toBe(JSON.stringify(planUsage(plan)));
+        expect(JSON.stringify(answer(plan))).toBe(JSON.stringify(answer(plan)));
       }),
       { ...RUNS, numRuns: 200 },
     );
@@ -180,8 +180,8 @@ describe('Any plan', () => {
           ...plan,
           subnets: plan.subnets.map((each) => ({ ...each, prefixLength: each.prefixLength - 1 })),
         };
-        const before = planUsage(plan);
-        const after = planUsage(larger);
+        const before = answer(plan);
+        const after = answer(larger);
         expect(order.indexOf(after.verdict.kind)).toBeGreaterThanOrEqual(
           order.indexOf(before.verdict.kind),
         );
@@ -194,7 +194,7 @@ describe('Any plan', () => {
   test('grows through its own numbers, and compares itself as planned', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        const { subnets, totals } = planUsage(plan);
+        const { subnets, totals } = answer(plan);
         const own = growth(plan).points.find((point) => point.nodes === totals.nodes);
         expect(own?.held).toEqual(subnets.map((each) => each.held));
         expect(compareSettings(plan)[0]?.held).toBe(totals.held);

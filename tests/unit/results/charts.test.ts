@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareSettings, growth, planUsage, repairs, usableAddresses } from '@/engine';
+import { answer, compareSettings, growth, repairs, usableAddresses } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { repairView } from '@/ui/results/answer/repair-view';
 import { growthFinding } from '@/ui/results/growth-chart/growth-finding';
@@ -14,7 +14,7 @@ import { group, M5_LARGE, plan, settings, smallProduction, subnet } from '../../
 const { en } = MESSAGES;
 
 describe('the subnets chart', () => {
-  const { subnets } = planUsage(smallProduction());
+  const { subnets } = answer(smallProduction());
 
   test('shows the engine’s numbers: all holders and what is left make up the size', () => {
     for (const bar of subnetBars(subnets).bars) {
@@ -40,7 +40,7 @@ describe('the subnets chart', () => {
   });
 
   test('a subnet far past its end does not push the others into a corner', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({ subnets: [subnet('a', 24)], groups: [group('m5.large', M5_LARGE, 99, 20, A_ONLY)] }),
     );
     const { bars, extent } = subnetBars(usage.subnets);
@@ -49,7 +49,7 @@ describe('the subnets chart', () => {
   });
 
   test('subnets of very different sizes are each drawn to their own', () => {
-    const usage = planUsage(plan({ subnets: [subnet('a', 20), subnet('b', 26)] }));
+    const usage = answer(plan({ subnets: [subnet('a', 20), subnet('b', 26)] }));
     const { bars, ownScale } = subnetBars(usage.subnets);
     expect(ownScale).toBe(true);
     expect(bars.map((bar) => bar.end)).toEqual([1000, 1000]);
@@ -73,11 +73,11 @@ describe('the subnets chart', () => {
   });
 
   test('in prefix mode the line of blocks is that of the subnet that the verdict names', () => {
-    const usage = planUsage(
+    const usage = answer(
       smallProduction({ settings: settings({ prefixDelegation: true, warmPrefixTarget: 2 }) }),
     );
     expect(usage.verdict.constraint).toBe('blocks');
-    expect(tightestBlocks(usage.subnets)?.label).toBe(usage.verdict.worstSubnet);
+    expect(tightestBlocks(usage.subnets)?.label).toBe(usage.verdict.subnet);
   });
 });
 
@@ -143,7 +143,7 @@ describe('the growth chart', () => {
 
 describe('settings compared', () => {
   const cluster = smallProduction();
-  const usage = planUsage(cluster);
+  const usage = answer(cluster);
   const compared = compareSettings(cluster);
 
   test('each row has the engine’s numbers, and the plan’s own settings stand once', () => {
@@ -166,7 +166,7 @@ describe('settings compared', () => {
 
   test('a plan that fits says what would hold fewer', () => {
     const fitting = smallProduction({ settings: settings({ warmIpTarget: 5 }) });
-    const { finding, rows } = settingsRows(planUsage(fitting), compareSettings(fitting), en);
+    const { finding, rows } = settingsRows(answer(fitting), compareSettings(fitting), en);
     expect(finding).toMatch(/^It fits as planned; WARM_IP_TARGET 1.* would hold 78 fewer, 576\.$/);
     expect(rows.some((row) => row.isBest)).toBe(false);
   });
@@ -174,7 +174,7 @@ describe('settings compared', () => {
   test('settings of one’s own come first; those just replaced keep that place', () => {
     const own = smallProduction({ settings: settings({ warmIpTarget: 7 }) });
     const before = compareSettings(own)[0];
-    expect(settingsRows(planUsage(own), compareSettings(own), en).rows[0]).toMatchObject({
+    expect(settingsRows(answer(own), compareSettings(own), en).rows[0]).toMatchObject({
       name: 'WARM_IP_TARGET 7',
       isNow: true,
     });
@@ -184,7 +184,7 @@ describe('settings compared', () => {
 
   test('when nothing fits the closest setting is named', () => {
     const tight = smallProduction({ subnets: [subnet('a', 25), subnet('b', 25), subnet('c', 25)] });
-    const { finding } = settingsRows(planUsage(tight), compareSettings(tight), en);
+    const { finding } = settingsRows(answer(tight), compareSettings(tight), en);
     expect(finding).toMatch(
       /^No setting makes it fit; WARM_IP_TARGET 1.* comes closest, \d+ short/,
     );
@@ -197,8 +197,8 @@ describe('settings compared', () => {
       settings: settings({ prefixDelegation: true, warmPrefixTarget: 3 }),
       clusterPods: 50,
     });
-    const { finding, rows } = settingsRows(planUsage(prefixes), compareSettings(prefixes), en);
-    const asked = planUsage(prefixes).totals.podsAsked;
+    const { finding, rows } = settingsRows(answer(prefixes), compareSettings(prefixes), en);
+    const asked = answer(prefixes).totals.podsAsked;
     for (const { outcome, pending } of rows) {
       const waits = outcome.verdict.kind === 'fits' ? asked - outcome.podsHosted : 0;
       expect(pending).toBe(waits);

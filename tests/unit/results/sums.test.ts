@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ClusterPlan, planUsage } from '@/engine';
+import { answer, type ClusterPlan } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { findingLines } from '@/ui/results/findings/finding-lines';
 import {
@@ -48,7 +48,7 @@ const PLANS: readonly (readonly [string, ClusterPlan])[] = [
 ];
 
 describe.each(PLANS)('every figure of %s is the sum that is shown for it', (_, cluster) => {
-  const usage = planUsage(cluster);
+  const usage = answer(cluster);
   const { totals } = usage;
 
   test('addresses held', () => expectSum(heldSum(usage, en), totals.held));
@@ -68,7 +68,7 @@ function expectSum(sum: WhySum, figure: number) {
 
 describe('the ENIs of a node', () => {
   const cluster = smallProduction();
-  const { groups } = planUsage(cluster);
+  const { groups } = answer(cluster);
 
   test('nodes that look alike are one kind, whatever their subnet', () => {
     const kinds = groups.map(nodeKinds);
@@ -77,7 +77,7 @@ describe('the ENIs of a node', () => {
   });
 
   test('a node of an IPv6 cluster has its pods, though they take no IPv4 address', () => {
-    const [ipv6] = planUsage(
+    const [ipv6] = answer(
       plan({
         networking: networking({ ipFamily: 'ipv6' }),
         settings: settings({ prefixDelegation: true }),
@@ -114,7 +114,7 @@ describe('the ENIs of a node', () => {
   });
 
   test('in prefix mode the small squares are the addresses of the prefixes', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({
         settings: settings({ prefixDelegation: true, warmPrefixTarget: 2 }),
         groups: [group('m5.12xlarge', M5_12XLARGE, 3, 37)],
@@ -145,7 +145,7 @@ describe('the ENIs of a node', () => {
 
 describe('the list of findings', () => {
   test('is told gravest first, subnets with the same fault in one line', () => {
-    const lines = findingLines(planUsage(smallProduction()).findings, en);
+    const lines = findingLines(answer(smallProduction()).findings, en);
     expect(lines.map((line) => line.code)).toEqual([
       'SUBNET_SHORT',
       'CONTROL_PLANE_ROOM',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planUsage } from '@/engine';
+import { answer } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { spokenSentence, verdictView } from '@/ui/results/answer/verdict-view';
 import {
@@ -11,14 +11,13 @@ import {
   subnet,
   T3_MEDIUM,
 } from '../../support/builders';
-import { withStars } from '../../support/with-stars';
 
 const { en, ko } = MESSAGES;
 
 describe('the verdict is one sentence', () => {
   test('a short subnet is named, with how many addresses it lacks and why', () => {
-    const view = verdictView(planUsage(smallProduction()), en);
-    expect({ ...view, sentence: withStars(view.sentence) }).toEqual({
+    const view = verdictView(answer(smallProduction()), en);
+    expect(view).toEqual({
       tone: 'bad',
       sentence: 'Does not fit: subnet c is **19 addresses short**.',
       because:
@@ -27,33 +26,29 @@ describe('the verdict is one sentence', () => {
   });
 
   test('the same in Korean', () => {
-    const view = verdictView(planUsage(smallProduction()), ko);
-    expect(withStars(view.sentence)).toBe(
-      '수용되지 않습니다. 서브넷 c에서 **IP 19개가 부족합니다**.',
-    );
+    const view = verdictView(answer(smallProduction()), ko);
+    expect(view.sentence).toBe('수용되지 않습니다. 서브넷 c에서 **IP 19개가 부족합니다**.');
     expect(view.because).toContain('이 중 52개는 웜 IP로');
   });
 
   test('a plan that fits names its tightest subnet', () => {
-    const usage = planUsage(
+    const usage = answer(
       smallProduction({ settings: settings({ warmIpTarget: 2, minimumIpTarget: 24 }) }),
     );
     const view = verdictView(usage, en);
     expect(view.tone).toBe('ok');
-    expect(withStars(view.sentence)).toBe('Fits. Subnet c is the tightest, **23 addresses left**.');
+    expect(view.sentence).toBe('Fits. Subnet c is the tightest, **23 addresses left**.');
   });
 
   test('a plan with one subnet does not call it the tightest', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({ subnets: [subnet('a', 24)], groups: [group('m5.large', M5_LARGE, 1, 5, A_ONLY)] }),
     );
-    expect(withStars(verdictView(usage, en).sentence)).toBe(
-      'Fits. Subnet a has **231 addresses left**.',
-    );
+    expect(verdictView(usage, en).sentence).toBe('Fits. Subnet a has **231 addresses left**.');
   });
 
   test('pending pods are told before what is left, with their reason', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({
         subnets: [subnet('a', 24)],
         groups: [group('t3.medium', T3_MEDIUM, 3, 0, A_ONLY)],
@@ -63,14 +58,12 @@ describe('the verdict is one sentence', () => {
     );
     const view = verdictView(usage, en);
     expect(view.tone).toBe('warn');
-    expect(withStars(view.sentence)).toMatch(
-      /^Fits, but \*\*\d+ pods stay pending\*\*: the nodes are at/,
-    );
+    expect(view.sentence).toMatch(/^Fits, but \*\*\d+ pods stay pending\*\*: the nodes are at/);
     expect(view.because).toMatch(/^45 of 60 pods run\. Subnet a has 197 addresses left\.$/);
   });
 
   test('blocks that may be whole or not make it a may', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({
         settings: settings({ prefixDelegation: true }),
         subnets: [subnet('a', 24, 12)],
@@ -80,14 +73,14 @@ describe('the verdict is one sentence', () => {
     const view = verdictView(usage, en);
     expect(usage.verdict.kind).toBe('may-not-fit');
     expect(view.tone).toBe('warn');
-    expect(withStars(view.sentence)).toBe(
+    expect(view.sentence).toBe(
       'May not fit: subnet a has **0 to 14 whole /28 blocks** for the 9 wanted.',
     );
     expect(view.because).toContain('3 m5.large want 9 prefixes in subnet a');
   });
 
   test('only nodes that hold prefixes want them', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({
         settings: settings({ prefixDelegation: true }),
         subnets: [subnet('a', 24, 12)],
@@ -102,7 +95,7 @@ describe('the verdict is one sentence', () => {
   });
 
   test('too few blocks are told in blocks', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({
         settings: settings({ prefixDelegation: true }),
         subnets: [subnet('a', 26)],
@@ -110,25 +103,25 @@ describe('the verdict is one sentence', () => {
       }),
     );
     expect(usage.verdict.constraint).toBe('blocks');
-    expect(withStars(verdictView(usage, en).sentence)).toBe(
+    expect(verdictView(usage, en).sentence).toBe(
       'Does not fit: subnet a is **1 /28 block short**.',
     );
   });
 
   test('a subnet that no node lands in is short by its other users alone', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({
         subnets: [subnet('a', 24, 250), subnet('b', 24)],
         groups: [group('m5.large', M5_LARGE, 1, 5, { zones: ['b'] })],
       }),
     );
     const view = verdictView(usage, en);
-    expect(withStars(view.sentence)).toBe('Fits. Subnet a is the tightest, **1 address left**.');
+    expect(view.sentence).toBe('Fits. Subnet a is the tightest, **1 address left**.');
     expect(view.because).toBe('No node lands in subnet a; others hold 250 of its 251 addresses.');
   });
 
   test('what is spoken has no marks', () => {
-    const { sentence } = verdictView(planUsage(smallProduction()), en);
+    const { sentence } = verdictView(answer(smallProduction()), en);
     expect(spokenSentence(sentence)).toBe('Does not fit: subnet c is 19 addresses short.');
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
+  answer,
   type ClusterPlan,
   type InstanceLimits,
   type NodeGroup,
-  planUsage,
   SHIPPED_NETWORKING,
   type Subnet,
 } from '@/engine';
@@ -70,7 +70,7 @@ function clusterPlan(more: Partial<Omit<ClusterPlan, 'settings'>>, settings = {}
 }
 
 function compared(plan: ClusterPlan) {
-  const result = compareWithSpreadsheet(plan, planUsage(plan), (type) => SHEET_TABLE.get(type));
+  const result = compareWithSpreadsheet(plan, answer(plan), (type) => SHEET_TABLE.get(type));
   if (result.kind !== 'comparison') throw new Error(`types missing: ${result.missingTypes}`);
   const shares = Object.fromEntries(
     result.shares.map(({ cause, addresses }) => [cause, addresses]),
@@ -321,7 +321,7 @@ describe('the spreadsheet beside the plan', () => {
       group('m7i.large', 3, 9, { label: 'jobs' }),
     ];
     const plan = clusterPlan({ groups });
-    expect(compareWithSpreadsheet(plan, planUsage(plan), (type) => SHEET_TABLE.get(type))).toEqual({
+    expect(compareWithSpreadsheet(plan, answer(plan), (type) => SHEET_TABLE.get(type))).toEqual({
       kind: 'no-comparison',
       missingTypes: ['m7i.large', 'c7g.large'],
     });
@@ -342,7 +342,7 @@ describe('the spreadsheet beside the plan', () => {
 
   it('refuses the usage of another plan', () => {
     const plan = clusterPlan({});
-    const other = planUsage(clusterPlan({ groups: [group('m5.large', 1, 1)] }));
+    const other = answer(clusterPlan({ groups: [group('m5.large', 1, 1)] }));
     expect(() => compareWithSpreadsheet(plan, other, (type) => SHEET_TABLE.get(type))).toThrow(
       'm5.12xlarge',
     );
@@ -410,7 +410,7 @@ describe('shares', () => {
   it('sum exactly to the difference whatever way the nodes take addresses', () => {
     fc.assert(
       fc.property(anyPlanOfAnyMode, (plan) => {
-        const result = compareWithSpreadsheet(plan, planUsage(plan), () => 10);
+        const result = compareWithSpreadsheet(plan, answer(plan), () => 10);
         if (result.kind !== 'comparison') return;
         expect(result.used + total(result.shares)).toBe(result.oursHeld);
         expect(result.available + total(result.availableShares)).toBe(result.oursAvailable);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ClusterPlan, growth, planUsage } from '@/engine';
+import { answer, type ClusterPlan, growth } from '@/engine';
 import {
   group,
   limits,
@@ -89,10 +89,7 @@ describe('The first subnet that runs out', () => {
       });
     expect(growth(of(15)).firstShort).toEqual({ nodes: 8, subnet: 'a' });
     expect(growth(of(3)).firstShort).toBeUndefined();
-    expect([7, 8].map((nodes) => planUsage(of(nodes)).verdict.kind)).toEqual([
-      'fits',
-      'may-not-fit',
-    ]);
+    expect([7, 8].map((nodes) => answer(of(nodes)).verdict.kind)).toEqual(['fits', 'may-not-fit']);
   });
 
   test('may have been short without a node, the first listed speaks', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+  answer,
   bestSettings,
   type Cidr,
   type ClusterPlan,
   compareSettings,
-  planUsage,
   repairs,
   type SettingsOutcome,
   type SettingVariantName,
@@ -18,7 +18,7 @@ import {
   subnet,
 } from '../../../support/builders';
 
-const usage = planUsage(smallProduction());
+const usage = answer(smallProduction());
 const { podsHosted } = usage.totals;
 
 function outcome(
@@ -29,7 +29,7 @@ function outcome(
   return {
     variant,
     settings: settings(),
-    verdict: { kind: 'fits', worstSubnet: 'a', constraint: 'addresses', left: 1 },
+    verdict: { kind: 'fits', subnet: 'a', constraint: 'addresses', left: 1 },
     leastFreePercent,
     held: 0,
     podsHosted,
@@ -76,7 +76,7 @@ const full = (nodes: number, zones: readonly string[], label = 'm5.large') =>
   group(label, M5_LARGE, nodes, 27, { zones });
 
 function offered(of: ClusterPlan) {
-  return repairs(of, planUsage(of), compareSettings(of)).map((repair) =>
+  return repairs(of, answer(of), compareSettings(of)).map((repair) =>
     repair.kind === 'settings'
       ? repair.outcome.variant
       : repair.added.map(({ zone, cidr, prefixLength }) => ({ zone, cidr, prefixLength })),
@@ -136,16 +136,16 @@ describe('A further subnet', () => {
       groups: [group('m5.large', M5_LARGE, 2, 30, { zones: ['a', 'b'] })],
       settings: settings({ prefixDelegation: true }),
     });
-    expect(planUsage(of).verdict.kind).toBe('may-not-fit');
+    expect(answer(of).verdict.kind).toBe('may-not-fit');
     expect(offered(of)).toMatchObject([[{ zone: 'a', prefixLength: 24 }]]);
   });
 
   test('comes with the verdict that it leads to, all its addresses free', () => {
     const of = plan({ subnets: [subnet('a', 24, 51)], groups: [full(15, ['a'])] });
-    const [repair] = repairs(of, planUsage(of), []);
+    const [repair] = repairs(of, answer(of), []);
     // A /23 takes 13 of the nodes.
     expect(repair).toMatchObject({
-      verdict: { kind: 'fits', worstSubnet: '+a', left: 507 - 13 * 30 },
+      verdict: { kind: 'fits', subnet: '+a', left: 507 - 13 * 30 },
     });
   });
 });

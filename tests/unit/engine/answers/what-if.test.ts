@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ClusterPlan, compareSettings, growth, planUsage, repairs } from '@/engine';
+import { answer, type ClusterPlan, compareSettings, growth, repairs } from '@/engine';
 import {
   group,
   M5_LARGE,
@@ -47,7 +47,7 @@ describe('Settings compared', () => {
 });
 
 describe('Repairs', () => {
-  const repairsOf = (of: ClusterPlan) => repairs(of, planUsage(of), compareSettings(of));
+  const repairsOf = (of: ClusterPlan) => repairs(of, answer(of), compareSettings(of));
 
   test('offer WARM_IP_TARGET 2 with MINIMUM 24, and a second /24 in each short zone', () => {
     const [bySettings, bySubnets] = repairsOf(withRanges(smallProduction()));
@@ -106,7 +106,7 @@ describe('Repairs', () => {
                 ),
               ],
             };
-      expect(planUsage(repaired).verdict.kind).toBe('fits');
+      expect(answer(repaired).verdict.kind).toBe('fits');
     }
   });
 });

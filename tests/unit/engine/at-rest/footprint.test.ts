@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CniSettings, type InstanceLimits, planUsage } from '@/engine';
+import { answer, type CniSettings, type InstanceLimits } from '@/engine';
 import {
   group,
   limits,
@@ -18,7 +18,7 @@ function footprint(
   max = 110,
 ) {
   const one = group('one', type, 1, pods, { maxPods: { kind: 'fixed', maxPods: max } });
-  const usage = planUsage(
+  const usage = answer(
     plan({
       subnets: [subnet('a', 20)],
       groups: [{ ...one, zones: ['a'] }],
@@ -67,7 +67,7 @@ describe('The sum behind what a node holds', () => {
   });
 
   test('of the whole plan has each term once, with the rules of all nodes', () => {
-    const { ledger: all } = planUsage(smallProduction()).totals;
+    const { ledger: all } = answer(smallProduction()).totals;
     expect(
       all.map(({ term, addresses, rules }) => `${term} ${addresses}: ${rules.join(' ')}`),
     ).toEqual(['eni-primaries 60: R12', 'pods 504: R14', 'warm-addresses 156: R7 R11 R9']);

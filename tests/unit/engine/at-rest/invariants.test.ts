@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { LedgerTerm, NodeClass, PlanUsage } from '@/engine';
-import { planUsage } from '@/engine';
+import type { LedgerTerm, NodeClass, PlanAnswer } from '@/engine';
+import { answer } from '@/engine';
 import { checkInvariants } from '@/engine/at-rest/invariants';
 import { smallProduction } from '../../../support/builders';
 
-const usage = planUsage(smallProduction());
+const usage = answer(smallProduction());
 
 /** The result with the first kind of node of its first group changed. */
-function withKind(change: (kind: NodeClass) => NodeClass): PlanUsage {
+function withKind(change: (kind: NodeClass) => NodeClass): PlanAnswer {
   return {
     ...usage,
     groups: usage.groups.map((group, index) =>
@@ -18,21 +18,21 @@ function withKind(change: (kind: NodeClass) => NodeClass): PlanUsage {
   };
 }
 
-function withLedger(change: (terms: readonly LedgerTerm[]) => readonly LedgerTerm[]): PlanUsage {
+function withLedger(change: (terms: readonly LedgerTerm[]) => readonly LedgerTerm[]): PlanAnswer {
   return withKind((kind) => ({
     ...kind,
     footprint: { ...kind.footprint, ledger: change(kind.footprint.ledger) },
   }));
 }
 
-function withState(change: Partial<NodeClass['footprint']['state']>): PlanUsage {
+function withState(change: Partial<NodeClass['footprint']['state']>): PlanAnswer {
   return withKind((kind) => ({
     ...kind,
     footprint: { ...kind.footprint, state: { ...kind.footprint.state, ...change } },
   }));
 }
 
-const withTotals = (change: Partial<PlanUsage['totals']>): PlanUsage => ({
+const withTotals = (change: Partial<PlanAnswer['totals']>): PlanAnswer => ({
   ...usage,
   totals: { ...usage.totals, ...change },
 });
@@ -42,7 +42,7 @@ describe('A result that contradicts itself is never shown', () => {
     expect(() => checkInvariants(usage)).not.toThrow();
   });
 
-  test.each<[string, PlanUsage]>([
+  test.each<[string, PlanAnswer]>([
     [
       'subnet a adds up',
       {

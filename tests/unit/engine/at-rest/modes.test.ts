@@ -1,6 +1,6 @@
 // Addresses in each subnet by the ways to take them, one m5.large unless it is said otherwise.
 import { describe, expect, test } from 'vitest';
-import { type ClusterNetworking, type ClusterPlan, type NodeGroup, planUsage } from '@/engine';
+import { answer, type ClusterNetworking, type ClusterPlan, type NodeGroup } from '@/engine';
 import {
   group,
   limits,
@@ -23,7 +23,7 @@ interface Case {
 }
 
 function usageOf({ pods = 0, group: own, networking: network = {}, plan: changed }: Case) {
-  return planUsage(
+  return answer(
     plan({
       subnets: [NODES],
       networking: networking(network),
@@ -272,7 +272,7 @@ describe('R27, R28, R32: an IPv6 node', () => {
 
 describe('R31: a reservation for prefixes that leaves single addresses no room', () => {
   const reserved = subnet('a', 24, 0, { prefixReservation: 14 });
-  const usage = planUsage(
+  const usage = answer(
     plan({ subnets: [reserved], groups: [group('it', M5_LARGE, 3, 9, { zones: ['a'] })] }),
   );
 
@@ -288,7 +288,7 @@ describe('R31: a reservation for prefixes that leaves single addresses no room',
 
 describe('R37: room for load balancers', () => {
   const alb = (count: number, usedByOthers: number, nodes = 0) =>
-    planUsage(
+    answer(
       plan({
         subnets: [subnet('a', 26, usedByOthers)],
         groups: [group('it', M5_LARGE, nodes, 9, { zones: ['a'] })],

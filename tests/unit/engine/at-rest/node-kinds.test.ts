@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type ClusterPlan, planUsage } from '@/engine';
+import { answer, type ClusterPlan } from '@/engine';
 import { placePods } from '@/engine/at-rest/place-pods';
 import { group, M5_LARGE, pending, plan, subnet, T3_MEDIUM } from '../../../support/builders';
 
 /** The kinds of node of the first group: subnet, how many, pods of each. */
 function kinds(of: ClusterPlan): readonly string[] {
-  const classes = planUsage(of).groups[0]?.classes ?? [];
+  const classes = answer(of).groups[0]?.classes ?? [];
   return classes.map(
     ({ subnet, nodes, footprint }) => `${subnet}: ${nodes} with ${footprint.assigned}`,
   );
@@ -38,13 +38,13 @@ describe('Kinds of node', () => {
   });
 
   test('R8: the same type with the same pods holds less where max pods is lower', () => {
-    const { groups } = planUsage(plan({ groups: [unlike('high', 29), unlike('low', 18)] }));
+    const { groups } = answer(plan({ groups: [unlike('high', 29), unlike('low', 18)] }));
     expect(groups.map((each) => each.held)).toEqual([30, 20]);
   });
 
   test('a zone without a subnet is our mistake', () => {
     const groups = [group('m5.large', M5_LARGE, 1, 3, { zones: ['d'] })];
-    expect(() => planUsage(plan({ groups }))).toThrow('no subnet for nodes in zone d');
+    expect(() => answer(plan({ groups }))).toThrow('no subnet for nodes in zone d');
   });
 });
 
@@ -53,7 +53,7 @@ describe('R23: replicas of the whole cluster', () => {
     const groups = [
       group('m5.large', M5_LARGE, 2, 0, { maxPods: { kind: 'fixed', maxPods: 110 } }),
     ];
-    const usage = planUsage(plan({ groups, clusterPods: 57 }));
+    const usage = answer(plan({ groups, clusterPods: 57 }));
     expect(usage.groups[0]).toMatchObject({ podsAsked: 57, podsHosted: 54 });
     expect(usage.totals.pending).toEqual(pending({ 'address-supply': 3 }));
   });

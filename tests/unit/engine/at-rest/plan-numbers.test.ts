@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planUsage } from '@/engine';
+import { answer } from '@/engine';
 import {
   C5_2XLARGE,
   group,
@@ -16,10 +16,10 @@ import {
 
 describe('A small production cluster in three /24', () => {
   test('is 19 addresses short in subnet c, and 1 in a and b', () => {
-    const usage = planUsage(smallProduction());
+    const usage = answer(smallProduction());
     expect(usage.verdict).toEqual({
       kind: 'does-not-fit',
-      worstSubnet: 'c',
+      subnet: 'c',
       constraint: 'addresses',
       left: -19,
     });
@@ -31,7 +31,7 @@ describe('A small production cluster in three /24', () => {
   });
 
   test('holds 720 of 699 addresses: 60 ENI primaries, 504 pods, 156 warm', () => {
-    const { totals } = planUsage(smallProduction());
+    const { totals } = answer(smallProduction());
     expect(totals).toMatchObject({
       held: 720,
       available: 699,
@@ -50,16 +50,16 @@ describe('A small production cluster in three /24', () => {
   });
 
   test('counts active and warm ENIs and addresses of each group', () => {
-    const [m5, c5] = planUsage(smallProduction()).groups;
+    const [m5, c5] = answer(smallProduction()).groups;
     expect(m5).toMatchObject({ activeEnis: 36, warmEnis: 0, assigned: 264, warm: 60, held: 360 });
     expect(c5).toMatchObject({ activeEnis: 18, warmEnis: 6, assigned: 240, warm: 96, held: 360 });
   });
 
   test('fits with WARM_IP_TARGET 2 and MINIMUM_IP_TARGET 24, 23 left in c', () => {
-    const usage = planUsage(
+    const usage = answer(
       smallProduction({ settings: settings({ warmIpTarget: 2, minimumIpTarget: 24 }) }),
     );
-    expect(usage.verdict).toMatchObject({ kind: 'fits', worstSubnet: 'c', left: 23 });
+    expect(usage.verdict).toMatchObject({ kind: 'fits', subnet: 'c', left: 23 });
     expect(usage.totals.held).toBe(594);
   });
 });
@@ -74,7 +74,7 @@ describe("The spreadsheet's example, two m5.12xlarge and one c5.2xlarge in a /23
   ];
 
   test('holds 360 of 507 with WARM_ENI_TARGET 1', () => {
-    const { totals } = planUsage(plan({ subnets: [subnet('a', 23)], groups: rows(false) }));
+    const { totals } = answer(plan({ subnets: [subnet('a', 23)], groups: rows(false) }));
     expect(totals).toMatchObject({ held: 360, available: 507, podsHosted: 230 });
   });
 
@@ -85,11 +85,11 @@ describe("The spreadsheet's example, two m5.12xlarge and one c5.2xlarge in a /23
       maxPods: { kind: 'fixed', maxPods: 110 } as const,
     };
     const groups = [low, c5 as NonNullable<typeof c5>];
-    expect(planUsage(plan({ subnets: [subnet('a', 23)], groups })).totals.held).toBe(300);
+    expect(answer(plan({ subnets: [subnet('a', 23)], groups })).totals.held).toBe(300);
   });
 
   test('holds 244 with WARM_IP_TARGET 1', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({
         subnets: [subnet('a', 23)],
         groups: rows(false),
@@ -104,7 +104,7 @@ describe('R23: pods for the whole cluster on three t3.medium', () => {
   const nodes = [group('t3.medium', T3_MEDIUM, 3, 0)];
 
   test('three system pods and 50 nginx: 17 max pods a node, 42 nginx run, 8 stay pending', () => {
-    const usage = planUsage(plan({ groups: nodes, systemPodsPerNode: 1, clusterPods: 50 }));
+    const usage = answer(plan({ groups: nodes, systemPodsPerNode: 1, clusterPods: 50 }));
     expect(usage.groups[0]?.maxPods).toBe(17);
     expect(usage.totals).toMatchObject({ podsAsked: 53, podsHosted: 45, clusterPodsUnplaced: 8 });
     expect(usage.findings).toContainEqual({
@@ -118,13 +118,13 @@ describe('R23: pods for the whole cluster on three t3.medium', () => {
   });
 
   test('five pods and 45 nginx: 5 pending, 18 addresses a node, 54 in all', () => {
-    const usage = planUsage(plan({ groups: nodes, clusterPods: 50 }));
+    const usage = answer(plan({ groups: nodes, clusterPods: 50 }));
     expect(usage.totals).toMatchObject({ podsHosted: 45, clusterPodsUnplaced: 5, held: 54 });
     expect(usage.groups[0]?.classes.map((kind) => kind.footprint.held)).toEqual([18, 18, 18]);
   });
 
   test('replicas go to the node with the fewest pods: groups level out', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({
         groups: [group('busy', M5_LARGE, 3, 10), group('idle', M5_LARGE, 3, 0)],
         clusterPods: 31,
@@ -137,8 +137,8 @@ describe('R23: pods for the whole cluster on three t3.medium', () => {
 describe('R14: hostNetwork pods', () => {
   test('take a place under max pods and no address', () => {
     const groups = [group('m5.large', M5_LARGE, 3, 30)];
-    const few = planUsage(plan({ groups, hostNetworkPodsPerNode: 2 }));
-    const many = planUsage(plan({ groups, hostNetworkPodsPerNode: 5 }));
+    const few = answer(plan({ groups, hostNetworkPodsPerNode: 2 }));
+    const many = answer(plan({ groups, hostNetworkPodsPerNode: 5 }));
     expect(few.totals.podsHosted).toBe(3 * 27);
     expect(many.totals.podsHosted).toBe(3 * 24);
     expect(few.groups[0]?.pending['max-pods']).toBe(3 * 3);
@@ -147,7 +147,7 @@ describe('R14: hostNetwork pods', () => {
 
 describe('Pods that have a place and no address', () => {
   test('wait for an address when max pods exceeds what the ENIs can give', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({
         groups: [group('m5.large', M5_LARGE, 1, 40, { maxPods: { kind: 'fixed', maxPods: 110 } })],
       }),
@@ -157,7 +157,7 @@ describe('Pods that have a place and no address', () => {
   });
 
   test('R6: wait for ever when MINIMUM_IP_TARGET is set without WARM_IP_TARGET', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({
         groups: [group('m5.large', M5_LARGE, 1, 20)],
         settings: settings({ minimumIpTarget: 12 }),
@@ -170,19 +170,19 @@ describe('Pods that have a place and no address', () => {
 
 describe('R21, R22: where nodes go', () => {
   test('the remainder goes to the zones listed first', () => {
-    const usage = planUsage(plan({ groups: [group('m5.large', M5_LARGE, 5, 1)] }));
+    const usage = answer(plan({ groups: [group('m5.large', M5_LARGE, 5, 1)] }));
     expect(usage.subnets.map((each) => each.nodes)).toEqual([2, 2, 1]);
   });
 
   test('a group stays in the zones chosen for it', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({ groups: [group('m5.large', M5_LARGE, 4, 1, { zones: ['c', 'a'] })] }),
     );
     expect(usage.subnets.map((each) => each.nodes)).toEqual([2, 0, 2]);
   });
 
   test('in a zone with two subnets each node takes the one with most addresses free', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({
         subnets: [subnet('a', 24, 100, { label: 'a-1' }), subnet('a', 24, 0, { label: 'a-2' })],
         groups: [group('m5.large', M5_LARGE, 7, 20, { zones: ['a'] })],
@@ -197,7 +197,7 @@ describe('R21, R22: where nodes go', () => {
 
 describe('R13, R20: prefixes', () => {
   test('need /28 blocks: 14 in a /24, fewer for each single address that spoils one', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({
         subnets: [subnet('a', 24)],
         groups: [group('m5.large', M5_LARGE, 2, 30, { zones: ['a'] })],
@@ -210,7 +210,7 @@ describe('R13, R20: prefixes', () => {
 
   test('may not fit between the worst and the best case, and do not fit past the best', () => {
     const withOthers = (inUse: number) =>
-      planUsage(
+      answer(
         plan({
           subnets: [subnet('a', 24, inUse)],
           groups: [group('m5.large', M5_LARGE, 2, 30, { zones: ['a'] })],
@@ -224,7 +224,7 @@ describe('R13, R20: prefixes', () => {
   });
 
   test('R19: a type without Nitro keeps single addresses beside nodes with prefixes', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({
         groups: [
           group('m4.large', limits(2, 10, { prefixCapable: false }), 3, 5),
@@ -239,7 +239,7 @@ describe('R13, R20: prefixes', () => {
   });
 
   test('with WARM_PREFIX_TARGET 3 the plan counts with the most that chance can give', () => {
-    const usage = planUsage(
+    const usage = answer(
       plan({
         groups: [group('m5.large', M5_LARGE, 3, 6)],
         settings: settings({ prefixDelegation: true, warmPrefixTarget: 3 }),
@@ -258,7 +258,7 @@ describe('R13, R20: prefixes', () => {
 
 describe('Plans with little in them', () => {
   test('no nodes at all hold nothing', () => {
-    const usage = planUsage(plan({ groups: [group('m5.large', M5_LARGE, 0, 10)], clusterPods: 4 }));
+    const usage = answer(plan({ groups: [group('m5.large', M5_LARGE, 0, 10)], clusterPods: 4 }));
     expect(usage.totals).toMatchObject({ held: 0, remaining: 753, clusterPodsUnplaced: 4 });
     expect(usage.verdict).toMatchObject({ kind: 'fits', left: 251 });
   });

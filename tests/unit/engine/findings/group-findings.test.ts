@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type ClusterPlan,
-  type CniSettings,
-  type Finding,
-  type NodeGroup,
-  planUsage,
-} from '@/engine';
+import { answer, type ClusterPlan, type CniSettings, type Finding, type NodeGroup } from '@/engine';
 import { group, limits, M5_LARGE, plan, settings, subnet } from '../../../support/builders';
 
 const XEN = limits(3, 10, { prefixCapable: false });
@@ -21,7 +15,7 @@ function roomy(
 }
 
 function findings(code: Finding['code'], of: ClusterPlan): readonly Finding[] {
-  return planUsage(of).findings.filter((each) => each.code === code);
+  return answer(of).findings.filter((each) => each.code === code);
 }
 
 const fixed = (maxPods: number): Partial<NodeGroup> => ({ maxPods: { kind: 'fixed', maxPods } });

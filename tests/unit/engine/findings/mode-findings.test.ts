@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
+  answer,
   type ClusterNetworking,
   type ClusterPlan,
   type CniSettings,
   type Finding,
   type NodeGroup,
-  planUsage,
   type Subnet,
 } from '@/engine';
 import {
@@ -39,7 +39,7 @@ function cluster(
 
 function findings<C extends Finding['code']>(code: C, of: ClusterPlan) {
   const has = (each: Finding): each is Extract<Finding, { code: C }> => each.code === code;
-  return planUsage(of).findings.filter(has);
+  return answer(of).findings.filter(has);
 }
 
 const forPods = (zone: string, label = `pods-${zone}`) =>
@@ -90,7 +90,7 @@ describe('R25: pod subnets', () => {
 
   test('R32: an IPv6 cluster has none of all this', () => {
     const ipv6 = networking({ ipFamily: 'ipv6', customNetworking: true });
-    const codes = planUsage(cluster({}, { networking: ipv6 })).findings.map(({ code }) => code);
+    const codes = answer(cluster({}, { networking: ipv6 })).findings.map(({ code }) => code);
     expect(codes.filter((code) => /POD_SUBNET|KEEP_ENIS/.test(code))).toEqual([]);
   });
 });
@@ -195,7 +195,7 @@ describe('R32: IPv6 clusters', () => {
     const frozen = { minimumIpTarget: 5 };
     const xen = { limits: limits(3, 10, { prefixCapable: false }) };
     const codes = (how: ClusterNetworking, changed: Partial<CniSettings>) =>
-      planUsage(
+      answer(
         cluster(
           xen,
           { networking: how },

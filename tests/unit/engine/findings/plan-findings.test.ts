@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ClusterPlan, type Finding, type FindingCode, planUsage } from '@/engine';
+import { answer, type ClusterPlan, type Finding, type FindingCode } from '@/engine';
 import {
   group,
   limits,
@@ -14,7 +14,7 @@ function finding<C extends FindingCode>(
   code: C,
   of: ClusterPlan,
 ): Extract<Finding, { code: C }> | undefined {
-  return planUsage(of).findings.find(
+  return answer(of).findings.find(
     (each): each is Extract<Finding, { code: C }> => each.code === code,
   );
 }
@@ -23,9 +23,7 @@ const roomy = [subnet('a', 20), subnet('b', 20), subnet('c', 20)];
 
 describe('Subnets', () => {
   test('a short subnet is named with the number that it lacks', () => {
-    const short = planUsage(smallProduction()).findings.filter(
-      (each) => each.code === 'SUBNET_SHORT',
-    );
+    const short = answer(smallProduction()).findings.filter((each) => each.code === 'SUBNET_SHORT');
     expect(short).toEqual([
       { code: 'SUBNET_SHORT', subnet: 'a', short: 1 },
       { code: 'SUBNET_SHORT', subnet: 'b', short: 1 },
@@ -196,6 +194,6 @@ describe('Node groups', () => {
     const unknown = limits(8, 30, { vcpus: undefined });
     const of = plan({ subnets: roomy, groups: [group('p3.2xlarge', unknown, 1, 5)] });
     expect(finding('VCPUS_UNKNOWN', of)).toMatchObject({ instanceType: 'p3.2xlarge' });
-    expect(planUsage(of).groups[0]?.maxPods).toBe(110);
+    expect(answer(of).groups[0]?.maxPods).toBe(110);
   });
 });

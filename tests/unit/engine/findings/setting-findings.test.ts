@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CniSettings, type InstanceLimits, planUsage } from '@/engine';
+import { answer, type CniSettings, type InstanceLimits } from '@/engine';
 import { group, limits, M5_LARGE, plan, settings } from '../../../support/builders';
 
 const PREFIXES = { prefixDelegation: true };
@@ -8,7 +8,7 @@ const XEN = limits(3, 10, { prefixCapable: false });
 /** What is told of settings, with one group of each type. */
 function told(changed: Partial<CniSettings>, types: readonly InstanceLimits[] = [M5_LARGE]) {
   const groups = types.map((type, index) => group(`g${index}`, type, 1, 1));
-  return planUsage(plan({ groups, settings: settings(changed) })).findings.flatMap((each) => {
+  return answer(plan({ groups, settings: settings(changed) })).findings.flatMap((each) => {
     if (each.code === 'TARGET_IGNORED') return [`${each.ignored} by ${each.because}`];
     if (each.code === 'POOL_FROZEN') return [`frozen at ${each.minimumIpTarget}`];
     return each.code === 'WARM_PREFIX_UNSET' ? [each.code] : [];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type ClusterPlan, type NodeGroup, planUsage } from '@/engine';
+import { answer, type ClusterPlan, type NodeGroup } from '@/engine';
 import { group, M5_LARGE, plan, subnet } from '../../../support/builders';
 
 const told = (of: ClusterPlan) =>
-  planUsage(of).findings.flatMap((each) =>
+  answer(of).findings.flatMap((each) =>
     each.code === 'SPREAD_REMAINDER'
       ? [`${each.groups.join(' ')} to ${each.zone}: ${each.subnet} ${each.short} short`]
       : [],
@@ -38,7 +38,7 @@ describe('R21: a remainder that another zone could not hold', () => {
   test('not again in a zone that is short already', () => {
     const subnets = [free('a', 251), free('b', 10, 'b-1'), free('b', 5, 'b-2')];
     const groups = [nodes(3, 'm5.large', { zones: ['a', 'b'] })];
-    const usage = planUsage(plan({ subnets, groups }));
+    const usage = answer(plan({ subnets, groups }));
     expect(usage.subnets.map((each) => each.free)).toEqual([191, -20, 5]);
     expect(told(plan({ subnets, groups }))).toEqual([]);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type ClusterPlan, planUsage } from '@/engine';
+import { answer, type ClusterPlan } from '@/engine';
 import { group, M5_LARGE, plan, settings, subnet } from '../../../support/builders';
 
-const codes = (of: ClusterPlan) => planUsage(of).findings.map((each) => each.code);
+const codes = (of: ClusterPlan) => answer(of).findings.map((each) => each.code);
 const findings = (of: ClusterPlan, code: string) =>
-  planUsage(of).findings.filter((each) => each.code === code);
+  answer(of).findings.filter((each) => each.code === code);
 
 const prefixes = settings({ prefixDelegation: true });
 
@@ -63,7 +63,7 @@ describe('R20: /28 blocks', () => {
   });
 
   test('single addresses of nodes without prefixes and of others spoil some', () => {
-    const { subnets } = planUsage(
+    const { subnets } = answer(
       plan({
         subnets: [subnet('a', 22, 10)],
         groups: [
@@ -81,7 +81,7 @@ describe('R20: /28 blocks', () => {
 
   test('are told where a node holds a prefix, be it one', () => {
     const of = (warmPrefixTarget: number, prefixDelegation: boolean) =>
-      planUsage(
+      answer(
         plan({
           subnets: [subnet('a', 24)],
           groups: [group('m5.large', M5_LARGE, 1, 0, { zones: ['a'] })],

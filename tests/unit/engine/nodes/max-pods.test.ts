@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formulaMaxPods, type MaxPodsPolicy, maxPods, planUsage } from '@/engine';
+import { answer, formulaMaxPods, type MaxPodsPolicy, maxPods } from '@/engine';
 import { group, limits, plan, settings, T3_MEDIUM } from '../../../support/builders';
 
 const CAPPED: MaxPodsPolicy = { kind: 'formula', managedCap: true };
@@ -66,6 +66,6 @@ describe('R35: max pods by Karpenter', () => {
 
   test('a plan counts with those of its group', () => {
     const groups = [group('p4d', P4D, 1, 20, { efaOnlyEnis: 3, maxPods: karpenter(0) })];
-    expect(planUsage(plan({ groups })).groups[0]?.maxPods).toBe(590);
+    expect(answer(plan({ groups })).groups[0]?.maxPods).toBe(590);
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  answer,
   type ClusterPlan,
   type InstanceLimits,
   type NodeGroup,
-  planUsage,
   type SubnetUsage,
 } from '@/engine';
 import { DEFAULT_PARAMETERS, type Scenario, simulate } from '@/engine/over-time';
@@ -76,7 +76,7 @@ test(
   () => {
     fc.assert(
       fc.property(anyPlan.map(roomy), fc.integer(), (plan, seed) => {
-        const usage = planUsage(plan);
+        const usage = answer(plan);
         const held = heldWhenStarted(plan, seed);
         const classes = usage.groups.flatMap((group) => group.classes);
         for (const together of sharing(plan)) {
@@ -110,7 +110,7 @@ test('a pool that grows by one address a check comes to rest, however many pods 
     ],
     clusterPods: 600,
   });
-  const [subnetAtRest] = planUsage(one).subnets;
+  const [subnetAtRest] = answer(one).subnets;
   expect(heldWhenStarted(one, 1)).toEqual([subnetAtRest?.held]);
 });
 
@@ -120,7 +120,7 @@ test(
     fc.assert(
       fc.property(anyPlan.map(roomy), fc.integer(), (plan, seed) => {
         const { timeline } = simulate(scenario(plan), seed);
-        expect(timeline.podsRunning[0]).toBe(planUsage(plan).totals.podsHosted);
+        expect(timeline.podsRunning[0]).toBe(answer(plan).totals.podsHosted);
       }),
       { numRuns: RUNS },
     );
@@ -216,7 +216,7 @@ describe('The smallest clusters that once differed', () => {
     ],
   ])('%s', (_, changed) => {
     const of = plan({ subnets: [subnet('a', 20)], ...changed });
-    const { totals, groups } = planUsage(of);
+    const { totals, groups } = answer(of);
     const [first] = groups;
     const isRange = first?.kind === 'auto-mode' && first.mode === 'prefix';
     const least = totals.held - (isRange ? 16 : 0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ClusterPlan, type NodeGroup, planUsage } from '@/engine';
+import { answer, type ClusterPlan, type NodeGroup } from '@/engine';
 import {
   bandOver,
   DEFAULT_PARAMETERS,
@@ -337,7 +337,7 @@ test('R31: what a reservation for prefixes keeps is left, as it is at rest', () 
     groups: [group('it', M5_LARGE, 2, 5, { zones: ['a'] })],
   });
   const { timeline } = simulate(scenario([], { plan: of }), 1);
-  const [atRest] = planUsage(of).subnets;
+  const [atRest] = answer(of).subnets;
   expect(timeline.subnets[0]?.free).toEqual(timeline.subnets[0]?.free.map(() => atRest?.free));
 });
 
@@ -352,7 +352,7 @@ test.each([false, true])(
       groups: [group('p4d', cards, 2, 20, { zones: ['a'], multiNicPodsPerNode: 3 })],
     });
     const { timeline } = simulate(scenario([], { plan: of, durationSeconds: 300 }), 1);
-    const [atRest] = planUsage(of).subnets;
+    const [atRest] = answer(of).subnets;
     const [overTime] = timeline.subnets;
     expect(overTime?.held.at(-1)).toBe(atRest?.held);
     expect(overTime?.assigned.at(-1)).toBe(atRest?.assigned);

@@ -34,7 +34,7 @@ describe('A subnet', () => {
   test('fits with none left, and does not with one short', () => {
     expect(planVerdict([usage('a', 0)])).toEqual({
       kind: 'fits',
-      worstSubnet: 'a',
+      subnet: 'a',
       constraint: 'addresses',
       left: 0,
     });
@@ -64,7 +64,7 @@ describe('A subnet', () => {
 describe('Of several subnets', () => {
   test('the one with the least left speaks, the first listed among equals', () => {
     const worst = (...free: readonly number[]) =>
-      planVerdict(free.map((left, index) => usage(`s${index}`, left))).worstSubnet;
+      planVerdict(free.map((left, index) => usage(`s${index}`, left))).subnet;
     expect(worst(9, 7, 8)).toBe('s1');
     expect(worst(9, 8, 7)).toBe('s2');
     expect(worst(7, 7)).toBe('s0');
@@ -74,10 +74,10 @@ describe('Of several subnets', () => {
     const tight = usage('tight', 0);
     const doubtful = usage('doubtful', 250, blocks(9, 6, 20));
     const short = usage('short', -1);
-    expect(planVerdict([tight, doubtful]).worstSubnet).toBe('doubtful');
-    expect(planVerdict([doubtful, tight]).worstSubnet).toBe('doubtful');
-    expect(planVerdict([doubtful, short, tight]).worstSubnet).toBe('short');
-    expect(planVerdict([short, doubtful]).worstSubnet).toBe('short');
+    expect(planVerdict([tight, doubtful]).subnet).toBe('doubtful');
+    expect(planVerdict([doubtful, tight]).subnet).toBe('doubtful');
+    expect(planVerdict([doubtful, short, tight]).subnet).toBe('short');
+    expect(planVerdict([short, doubtful]).subnet).toBe('short');
   });
 
   test('there is at least one', () => {

@@ -1,0 +1,17 @@
+// Pods that wait whatever the subnets have.
+
+/** Why a pod has no place or no address. */
+export const PENDING_REASONS = [
+  'max-pods',
+  'address-supply',
+  'pool-frozen',
+  'branch-enis',
+  'not-ready',
+] as const;
+export type PendingReason = (typeof PENDING_REASONS)[number];
+export type PendingPods = Readonly<Record<PendingReason, number>>;
+
+/** All of them, whatever the reason. */
+export function pendingTotal(pending: PendingPods): number {
+  return PENDING_REASONS.reduce((sum, reason) => sum + pending[reason], 0);
+}

@@ -1,0 +1,73 @@
+// Whether a plan fits, judged once for everybody who says it.
+import type { Finding } from './findings';
+import type { PendingReason } from './pending';
+
+/**
+ * From the best to the gravest. `warm-short`: every pod has its address, and some node never gets all
+ * its warm ones. `may-not-fit`: the order in which nodes come, or where single addresses lie, decides
+ * whether pods wait. `does-not-fit`: pods wait in any order. `cannot-work`: AWS or the VPC CNI refuses it.
+ */
+export const VERDICTS = [
+  'fits',
+  'warm-short',
+  'may-not-fit',
+  'does-not-fit',
+  'cannot-work',
+] as const;
+export type VerdictKind = (typeof VERDICTS)[number];
+
+/** Which limit decides: addresses of a subnet, or its whole /28 blocks. */
+export type Constraint = 'addresses' | 'blocks';
+
+/** The verdict on a plan at rest. */
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** Label of the subnet that decides; `undefined` under `cannot-work`. */
+  readonly subnet: string | undefined;
+  readonly constraint: Constraint | undefined;
+  /**
+   * Left in that subnet when every node holds all that it wants, in the unit of `constraint`;
+   * negative when short. Blocks: where single addresses lie as badly as they can, under
+   * `does-not-fit` as well as they can.
+   */
+  readonly left: number | undefined;
+  /** Pods that wait whatever the subnets have, for a place or beyond what their node's type can give. */
+  readonly podsPending: number;
+  /** Why these pods wait, the reason of most of them first. */
+  readonly pendingReasons: readonly PendingReason[];
+  readonly reason: VerdictReason;
+}
+
+export type VerdictReason =
+  | { readonly code: 'ENOUGH' }
+  /** Pods have their addresses; the warm ones are short. */
+  | { readonly code: 'WARM_POOL_SHORT' }
+  /** One node that comes when all others hold what they want leaves so many of its pods waiting. */
+  | {
+      readonly code: 'LAST_NODE_WAITS';
+      readonly group: string;
+      readonly instanceType: string;
+      readonly pods: number;
+    }
+  /** Such a node finds no address to be launched, or to get ready, at all. */
+  | {
+      readonly code: 'LAST_NODE_NOT_READY';
+      readonly group: string;
+      readonly instanceType: string;
+    }
+  /** Pods on branch ENIs come after the warm addresses of all nodes. */
+  | { readonly code: 'BRANCHES_COME_LATE' }
+  /** Where single addresses lie decides how many whole blocks there are for what pods need. */
+  | {
+      readonly code: 'BLOCKS_BY_LAYOUT';
+      readonly wanted: number;
+      readonly freeWorst: number;
+      readonly freeBest: number;
+    }
+  /** Subnet discovery: nodes that come first can take what later ones need. */
+  | { readonly code: 'DISCOVERY_ORDER' }
+  /** What the pods alone need does not fit. */
+  | { readonly code: 'PODS_DO_NOT_FIT' }
+  /** A finding of severity `error`. */
+  | { readonly code: 'REFUSED'; readonly finding: Finding };
+export type VerdictReasonCode = VerdictReason['code'];
