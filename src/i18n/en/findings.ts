@@ -1,37 +1,11 @@
 import type { FindingSentences } from '@/i18n/finding-text';
 import { formatCount } from '@/i18n/number-format';
-import {
-  addresses,
-  amountsOf,
-  capital,
-  count,
-  each,
-  listOf,
-  rangeOf,
-  subnetsNamed,
-  valuesOf,
-} from './counts';
+import { addresses, amountsOf, count, each, listOf, rangeOf, valuesOf } from './counts';
+import { groups, subnets, types, verb } from './found';
 import { modeFindings } from './mode-findings';
 import { pendingSentence } from './pending';
 
 type Found<Part> = readonly Part[];
-
-function subnets(found: Found<{ readonly subnet: string }>): string {
-  return capital(subnetsNamed(found.map((one) => one.subnet)));
-}
-
-function groups(found: Found<{ readonly group: string }>): string {
-  return listOf(found.map((one) => one.group));
-}
-
-function types(found: Found<{ readonly instanceType: string }>): readonly string[] {
-  return [...new Set(found.map((one) => one.instanceType))];
-}
-
-/** `is` or `are`, `has` or `have`, for as many as were found. */
-function verb(found: Found<unknown>, one: string, many: string): string {
-  return found.length === 1 ? one : many;
-}
 
 /** `19 addresses`, `1, 1 and 19 addresses`, `4 addresses each`. */
 function amounts(values: readonly number[], one: string, many: string): string {
@@ -141,7 +115,7 @@ const sentences: FindingSentences = {
   },
   NOT_PREFIX_CAPABLE: (found) => ({
     head: `${groups(found)} cannot hold prefixes`,
-    text: `: ${listOf(types(found))} ${
+    text: `: ${types(found)} ${
       types(found).length === 1 ? 'is not a Nitro type' : 'are not Nitro types'
     }, so these nodes take single addresses. Use a Nitro or metal type.`,
   }),
@@ -180,13 +154,13 @@ const sentences: FindingSentences = {
   }),
   VCPUS_UNKNOWN: (found) => ({
     head: `The max pods of ${groups(found)} ${verb(found, 'is', 'are')} a cautious guess`,
-    text: `: the table has no vCPU count for ${listOf(types(found))}, so the cap of 110 counts. Above 30 vCPUs it is 250: then set max pods by hand.`,
+    text: `: the table has no vCPU count for ${types(found)}, so the cap of 110 counts. Above 30 vCPUs it is 250: then set max pods by hand.`,
   }),
 };
 
 export const findings = {
   title: 'Findings',
   none: 'Nothing to report: no limit is near, no setting is in another’s way.',
-  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  severity: { error: 'Error', warning: 'Warning', note: 'Note' },
   sentences,
 };

@@ -2,23 +2,12 @@ import type { findings as english } from '@/i18n/en/findings';
 import type { FindingSentences } from '@/i18n/finding-text';
 import { formatCount } from '@/i18n/number-format';
 import { listOf, pieces, piecesEach, rangeOf, valuesOf } from './counts';
+import { groups, subnets, types } from './found';
 import { modeFindings } from './mode-findings';
 import { pendingSentence } from './pending';
 
-function subnets(found: readonly { readonly subnet: string }[]): string {
-  return `서브넷 ${listOf(found.map((one) => one.subnet))}`;
-}
-
-function groups(found: readonly { readonly group: string }[]): string {
-  return `노드 그룹 ${listOf(found.map((one) => one.group))}`;
-}
-
 function ranges(found: readonly { readonly low: number; readonly high: number }[]): string {
   return valuesOf(found.map((one) => rangeOf(one.low, one.high)));
-}
-
-function types(found: readonly { readonly instanceType: string }[]): string {
-  return listOf([...new Set(found.map((one) => one.instanceType))]);
 }
 
 const sentences: FindingSentences = {
@@ -130,6 +119,6 @@ const sentences: FindingSentences = {
 export const findings: typeof english = {
   title: '진단',
   none: '알릴 사항이 없습니다. 한도에 가까운 곳도, 서로 부딪히는 설정도 없습니다.',
-  severity: { error: '오류', warning: '경고', info: '참고' },
+  severity: { error: '오류', warning: '경고', note: '참고' },
   sentences,
 };

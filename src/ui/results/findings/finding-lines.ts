@@ -1,17 +1,19 @@
 // Findings as they are listed: gravest first, those that say the same of several things in one line.
-import { FINDING_SEVERITY, type Finding, type FindingCode } from '@/engine';
+import {
+  FINDING_SEVERITY,
+  type Finding,
+  type FindingCode,
+  SEVERITIES,
+  type Severity,
+} from '@/engine';
 import type { AllMessages } from '@/i18n';
 import type { FindingText } from '@/i18n/finding-text';
-
-export type Severity = (typeof FINDING_SEVERITY)[FindingCode];
 
 export interface FindingLine extends FindingText {
   readonly key: string;
   readonly code: FindingCode;
   readonly severity: Severity;
 }
-
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 export function findingLines(
   findings: readonly Finding[],
@@ -29,7 +31,7 @@ export function findingLines(
       const { code } = found[0];
       return { key, code, severity: FINDING_SEVERITY[code], ...sentenceOf(found, messages) };
     })
-    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 /** Findings with the same key have one reason and one remedy. */

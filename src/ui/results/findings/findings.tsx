@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
-import type { Finding } from '@/engine';
+import type { Finding, Severity } from '@/engine';
 import { useAllMessages } from '@/store/use-planner';
 import { Card } from '@/ui/shared/card';
 import { classes } from '@/ui/shared/classes';
 import { ErrorMark, InfoMark, WarningMark } from '@/ui/shared/icons';
 import { Rich } from '@/ui/shared/rich';
-import { type FindingLine, findingLines, type Severity } from './finding-lines';
+import { type FindingLine, findingLines } from './finding-lines';
 
 /** What the run noticed, gravest first. */
 export const Findings = memo(function Findings({
@@ -34,7 +34,7 @@ export const Findings = memo(function Findings({
 const LOOKS: Readonly<Record<Severity, { colour: string; Mark: typeof ErrorMark }>> = {
   error: { colour: 'text-bad', Mark: ErrorMark },
   warning: { colour: 'text-warn', Mark: WarningMark },
-  info: { colour: 'text-accent', Mark: InfoMark },
+  note: { colour: 'text-accent', Mark: InfoMark },
 };
 
 function FindingRow({ line }: { readonly line: FindingLine }) {
