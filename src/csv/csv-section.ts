@@ -1,4 +1,4 @@
-import type { ClusterPlan, PlanNumbers } from '@/engine';
+import type { ClusterPlan, PlanAnswer } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import type { LimitsSource } from '@/limits';
 import type { Plan } from '@/plan';
@@ -7,7 +7,7 @@ import { type Cell, csvText } from './csv-text';
 export interface PlanCsvInput {
   readonly plan: Plan;
   readonly cluster: ClusterPlan;
-  readonly usage: PlanNumbers;
+  readonly usage: PlanAnswer;
   /** Fields of the form that can't be read: plan and numbers are those of before them. */
   readonly unreadFields: number;
   /** The whole address that opens the plan. */

@@ -4,21 +4,21 @@ export function summaryRows(input: PlanCsvInput): CsvSection {
   const { plan, usage, unreadFields, link, provenance, generatedOn, labels } = input;
   const { verdict, totals } = usage;
   const words = labels.summary;
-  const pending = totals.podsAsked - totals.podsHosted;
-  const left = verdict.constraint === 'blocks' ? words.leftBlocks : words.leftAddresses;
+  const { kind, subnet, constraint, left, podsPending } = verdict;
   return {
     title: words.title,
     heads: [words.item, words.value],
     rows: [
       [words.plan, plan.name],
       ...(unreadFields === 0 ? [] : [[words.notCurrent, words.unreadFields(unreadFields)]]),
-      [words.verdict, words.verdicts[verdict.kind]],
-      [words.worstSubnet, verdict.worstSubnet],
-      [left, verdict.left],
+      [words.verdict, words.verdicts[kind]],
+      [words.decidingSubnet, subnet],
+      [words.constraint, constraint && words.constraints[constraint]],
+      [words.left, left],
       [words.nodes, totals.nodes],
       [words.podsAsked, totals.podsAsked],
       [words.podsHosted, totals.podsHosted],
-      [words.podsPending, pending],
+      [words.podsPending, podsPending],
       [words.available, totals.available],
       [words.held, totals.held],
       [words.primaries, totals.primaries],

@@ -1,5 +1,5 @@
 // From the form's text to the engine's answer, once per text.
-import { type ClusterPlan, type PlanNumbers, planNumbers } from '@/engine';
+import { answer, type ClusterPlan, type PlanAnswer } from '@/engine';
 import { closestInstanceTypes, findInstanceType } from '@/limits';
 import {
   type Plan,
@@ -16,7 +16,7 @@ export const TYPE_LOOKUP: TypeLookup = { findInstanceType, closestInstanceTypes 
 export interface Answered {
   readonly plan: Plan;
   readonly cluster: ClusterPlan;
-  readonly usage: PlanNumbers;
+  readonly usage: PlanAnswer;
 }
 
 export type Outcome =
@@ -67,5 +67,5 @@ function read(text: PlanText): Reading {
 
 function answerTo(plan: Plan): Outcome {
   const cluster = toCluster(plan, TYPE_LOOKUP);
-  return { kind: 'answered', plan, cluster, usage: planNumbers(cluster) };
+  return { kind: 'answered', plan, cluster, usage: answer(cluster) };
 }

@@ -81,7 +81,11 @@ class Runner {
     if (wanted !== undefined && wanted.key === before) return;
     this.#end('idle');
     const { result } = this.#simulation.getState();
-    this.#set({ isStale: result !== undefined && wanted?.key !== this.#shown });
+    const isShown = wanted?.key === this.#shown;
+    this.#set({ isStale: result !== undefined && !isShown });
+    if (state.answer.status === 'current') {
+      this.#set({ isOfAnswer: result !== undefined && isShown });
+    }
     if (wanted === undefined || wanted.key === this.#finished) return;
     if (mostNodes(wanted.scenario) > RUN_UNASKED_NODES) this.#set({ waitsForRun: true });
     else this.#timer = setTimeout(() => this.run(), RUN_AFTER_MS);
@@ -144,7 +148,7 @@ class Runner {
       this.#shown = key;
       this.#dropSnapshot();
       const result = { scenario, seed, simulation: reply.simulation };
-      this.#set({ result, band: undefined, isStale: false });
+      this.#set({ result, band: undefined, isStale: false, isOfAnswer: true });
     }
     if (reply.kind === 'finished') {
       this.#finished = key;

@@ -24,6 +24,8 @@ export interface SimulationState {
   readonly band: Band | undefined;
   /** The result is not of the plan and scenario as they stand, or those can't be read. */
   readonly isStale: boolean;
+  /** The result is of the plan that the numbers at rest are of, whether or not the form can be read. */
+  readonly isOfAnswer: boolean;
   /** Too large to be run unasked: `run` starts it. */
   readonly waitsForRun: boolean;
   readonly snapshot: { readonly at: number; readonly snapshot: Snapshot } | undefined;
@@ -39,6 +41,7 @@ export const NO_SIMULATION: SimulationState = {
   result: undefined,
   band: undefined,
   isStale: false,
+  isOfAnswer: false,
   waitsForRun: false,
   snapshot: undefined,
   failure: undefined,

@@ -1,20 +1,36 @@
+import type { VerdictKind } from '@/engine';
 import { formatCount } from '@/i18n/number-format';
+import type { Room } from '@/i18n/verdict-values';
 import { addresses, blocks, count, listOf, rangeOf } from './counts';
+
+function amount({ left, unit }: Room): string {
+  return unit === 'blocks' ? blocks(Math.abs(left)) : addresses(Math.abs(left));
+}
 
 const subnets = {
   tab: 'Subnets',
-  // The finding of the chart, from the same numbers as its bars.
-  oneFits: (subnet: string, free: number) => `Subnet ${subnet} has ${addresses(free)} left.`,
-  allFit: (total: number, worst: string, free: number) =>
-    `All ${formatCount(total)} subnets have room; ${worst} the least, ${formatCount(free)}.`,
-  oneShort: (subnet: string, short: number) =>
-    `Subnet ${subnet} is past its end, by ${formatCount(short)}.`,
-  allShort: (total: number, worst: string, short: number) =>
-    `All ${formatCount(total)} subnets are past their end; ${worst} the most, by ${formatCount(short)}.`,
-  someShort: (shorts: number, total: number, worst: string, short: number) =>
-    shorts === 1
-      ? `Subnet ${worst} is past its end by ${formatCount(short)}; the other ${total === 2 ? 'one has' : `${formatCount(total - 1)} have`} room.`
-      : `${formatCount(shorts)} of ${formatCount(total)} subnets are past their end; ${worst} the most, by ${formatCount(short)}.`,
+  // The finding of the chart, of the subnet that the verdict names.
+  findsRoom: (room: Room, total: number) =>
+    total === 1
+      ? `Subnet ${room.subnet} has ${amount(room)} left.`
+      : `All ${formatCount(total)} subnets have room; ${room.subnet} the least, ${amount(room)}.`,
+  /** `past`: subnets whose bar runs past its end. */
+  findsShort: (room: Room, past: number, total: number) => {
+    const { subnet, left, unit } = room;
+    if (past === 0 || unit === 'blocks') return `Subnet ${subnet} is ${amount(room)} short.`;
+    const by = `by ${formatCount(-left)}`;
+    if (total === 1) return `Subnet ${subnet} is past its end, ${by}.`;
+    if (past === 1) {
+      const others = total === 2 ? 'one has' : `${formatCount(total - 1)} have`;
+      return `Subnet ${subnet} is past its end ${by}; the other ${others} room.`;
+    }
+    const some =
+      past === total
+        ? `All ${formatCount(total)}`
+        : `${formatCount(past)} of ${formatCount(total)}`;
+    return `${some} subnets are past their end, ${subnet} ${by}.`;
+  },
+  findsRefusal: 'The plan can’t work; the bars show what its nodes would hold.',
   description: 'Addresses of each subnet by what holds them',
   scaled: 'Each bar is drawn to its own size.',
   reserved: 'Reserved by AWS',
@@ -76,10 +92,23 @@ const settings = {
     fewer > 0
       ? `${name} fits and holds ${formatCount(held)}, ${formatCount(fewer)} fewer than now.`
       : `${name} fits and holds ${formatCount(held)}.`,
-  noneFits: (name: string, subnet: string, left: number, unit: 'addresses' | 'blocks') =>
-    left < 0
-      ? `No setting makes it fit; ${name} comes closest, ${unit === 'blocks' ? blocks(-left) : formatCount(-left)} short in ${subnet}.`
-      : `No setting is sure to fit; ${name} comes closest.`,
+  noneFits: (name: string, kind: Exclude<VerdictKind, 'cannot-work'>, room: Room) => {
+    const short = room.left < 0 ? `, ${amount(room)} short in ${room.subnet}` : '';
+    switch (kind) {
+      case 'warm-short':
+        return `No setting fits; with ${name} all pods run, and the warm pool does not fit${short}.`;
+      case 'fits':
+      case 'may-not-fit':
+        return `No setting is sure to fit; ${name} comes closest.`;
+      case 'does-not-fit':
+        return `No setting makes it fit; ${name} comes closest${short}.`;
+    }
+  },
+  noneWorks: 'No setting makes the plan work.',
+  hostsMore: (name: string, hosted: number, asked: number) =>
+    `${name} fits and runs more: ${formatCount(hosted)} of ${count(asked, 'pod')}.`,
+  noneHostsMore: (hosted: number, asked: number) =>
+    `No other setting that fits runs more than ${formatCount(hosted)} of the ${count(asked, 'pod')}.`,
   fitsWithFewerPods: (name: string, hosted: number, now: number) =>
     `Settings that fit host fewer pods: ${name} ${formatCount(hosted)}, the plan ${formatCount(now)}.`,
   nowFits: (held: number) =>
@@ -94,9 +123,7 @@ const settings = {
   leftBlocks: (left: number) => `${formatCount(left)} /28`,
   pods: 'Pods hosted',
   idle: 'Idle',
-  verdict: 'Fits',
-  fitsPending: (pods: number) => `fits, ${formatCount(pods)} pending`,
-  verdicts: { fits: 'fits', 'may-not-fit': 'may not fit', 'does-not-fit': 'does not fit' },
+  verdict: 'Verdict',
   now: 'now',
   best: 'best that fits',
   take: (name: string) => `Use ${name}`,

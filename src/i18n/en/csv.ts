@@ -1,5 +1,6 @@
 // Heads and items of the CSV file.
 import { count } from './counts';
+import { verdict } from './verdict';
 
 export const csv = {
   section: 'Section',
@@ -12,10 +13,11 @@ export const csv = {
     unreadFields: (fields: number) =>
       `${count(fields, 'field')} could not be read: numbers and link are of the last plan that could`,
     verdict: 'Verdict',
-    verdicts: { fits: 'fits', 'may-not-fit': 'may not fit', 'does-not-fit': 'does not fit' },
-    worstSubnet: 'Tightest subnet',
-    leftAddresses: 'Addresses left in it',
-    leftBlocks: '/28 blocks left in it',
+    verdicts: verdict.kinds,
+    decidingSubnet: 'Subnet that decides',
+    constraint: 'Decided by its',
+    constraints: { addresses: 'addresses', blocks: '/28 blocks' },
+    left: 'Left in it',
     nodes: 'Nodes',
     podsAsked: 'Pods asked',
     podsHosted: 'Pods hosted',

@@ -1,15 +1,8 @@
 import type { LedgerTermName, PendingReason } from '@/engine';
-import { count, rangeOf, subnetsNamed } from './counts';
+import { rangeOf, subnetsNamed } from './counts';
 import { nodeGroups } from './node-groups';
 import { rules } from './rules';
 import { spreadsheet } from './spreadsheet';
-
-const verdict = {
-  noNodeTakes: (pods: number) =>
-    `Fits, but **${count(pods, 'pod')} ${pods === 1 ? 'stays' : 'stay'} pending**: no node takes them.`,
-  runsOut: (subnet: string) => `Fits at rest, but **subnet ${subnet} runs short** over time.`,
-  cannotWork: 'The addresses suffice, but **the plan can’t work as it is**.',
-};
 
 const why = {
   sources: 'Sources of the rules',
@@ -56,4 +49,4 @@ const terms = {
   'warm-prefixes': 'Spare prefixes',
 } satisfies Record<LedgerTermName, string>;
 
-export const proof = { verdict, why, terms, rules, nodeGroups, spreadsheet };
+export const proof = { why, terms, rules, nodeGroups, spreadsheet };

@@ -1,19 +1,30 @@
 import type { charts as english } from '@/i18n/en/charts';
 import { formatCount } from '@/i18n/number-format';
+import type { Room } from '@/i18n/verdict-values';
 import { listOf, machines, pieces, rangeOf } from './counts';
+
+function amount({ left, unit }: Room): string {
+  return `${unit === 'blocks' ? '/28 블록' : 'IP'} ${pieces(Math.abs(left))}`;
+}
 
 const subnets: typeof english.subnets = {
   tab: '서브넷',
-  oneFits: (subnet, free) => `서브넷 ${subnet}에 IP ${pieces(free)}가 남습니다.`,
-  allFit: (total, worst, free) =>
-    `서브넷 ${pieces(total)} 모두 여유가 있고, 가장 빠듯한 서브넷 ${worst}에 ${pieces(free)}가 남습니다.`,
-  oneShort: (subnet, short) => `서브넷 ${subnet}의 한도를 ${pieces(short)} 넘습니다.`,
-  allShort: (total, worst, short) =>
-    `서브넷 ${pieces(total)} 모두 한도를 넘고, 서브넷 ${worst}에서 ${pieces(short)}로 가장 많이 부족합니다.`,
-  someShort: (shorts, total, worst, short) =>
-    shorts === 1
-      ? `서브넷 ${worst}만 한도를 ${pieces(short)} 넘고, 나머지 ${pieces(total - 1)}에는 여유가 있습니다.`
-      : `서브넷 ${pieces(total)} 중 ${pieces(shorts)}가 한도를 넘고, 서브넷 ${worst}에서 ${pieces(short)}로 가장 많이 부족합니다.`,
+  findsRoom: (room, total) =>
+    total === 1
+      ? `서브넷 ${room.subnet}의 여유는 ${amount(room)}입니다.`
+      : `서브넷 ${pieces(total)} 모두 여유가 있고, 가장 빠듯한 서브넷 ${room.subnet}의 여유는 ${amount(room)}입니다.`,
+  findsShort: (room, past, total) => {
+    const { subnet, left, unit } = room;
+    if (past === 0 || unit === 'blocks') return `서브넷 ${subnet}: ${amount(room)} 부족.`;
+    const by = pieces(-left);
+    if (total === 1) return `서브넷 ${subnet}의 한도를 ${by} 넘습니다.`;
+    if (past === 1) {
+      return `서브넷 ${subnet}만 한도를 ${by} 넘고, 나머지 ${pieces(total - 1)}에는 여유가 있습니다.`;
+    }
+    const some = past === total ? `${pieces(total)} 모두` : `${pieces(total)} 중 ${pieces(past)}가`;
+    return `서브넷 ${some} 한도를 넘습니다. 서브넷 ${subnet}의 경우 ${by}입니다.`;
+  },
+  findsRefusal: '이 계획은 작동하지 않습니다. 막대는 노드가 점유할 IP를 나타냅니다.',
   description: '각 서브넷의 IP를 점유 주체별로 표시',
   scaled: '막대의 길이는 각 서브넷의 크기를 기준으로 합니다.',
   reserved: 'AWS 예약',
@@ -75,10 +86,23 @@ const settings: typeof english.settings = {
     fewer > 0
       ? `${name}: 수용되며, 점유 IP는 지금보다 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`
       : `${name}: 수용되며, 점유 IP는 ${pieces(held)}입니다.`,
-  noneFits: (name, subnet, left, unit) =>
-    left < 0
-      ? `어떤 설정으로도 수용되지 않습니다. 가장 가까운 설정은 ${name}(서브넷 ${subnet}에서 ${unit === 'blocks' ? '/28 블록 ' : ''}${pieces(-left)} 부족)입니다.`
-      : `확실히 수용되는 설정이 없습니다. 가장 가까운 설정은 ${name}입니다.`,
+  noneFits: (name, kind, room) => {
+    const short = room.left < 0 ? `(서브넷 ${room.subnet}에서 ${amount(room)} 부족)` : '';
+    switch (kind) {
+      case 'warm-short':
+        return `웜 풀까지 수용되는 설정이 없습니다. ${name}${short}의 경우 파드는 모두 실행됩니다.`;
+      case 'fits':
+      case 'may-not-fit':
+        return `확실히 수용되는 설정이 없습니다. 가장 가까운 설정은 ${name}입니다.`;
+      case 'does-not-fit':
+        return `어떤 설정으로도 수용되지 않습니다. 가장 가까운 설정은 ${name}${short}입니다.`;
+    }
+  },
+  noneWorks: '어떤 설정으로도 작동하지 않습니다.',
+  hostsMore: (name, hosted, asked) =>
+    `${name}: 수용되며, 파드 ${pieces(asked)} 중 더 많은 ${pieces(hosted)}가 실행됩니다.`,
+  noneHostsMore: (hosted, asked) =>
+    `수용되는 다른 설정으로도 파드 ${pieces(asked)} 중 ${pieces(hosted)}보다 많이 실행되지 않습니다.`,
   fitsWithFewerPods: (name, hosted, now) =>
     `수용되는 설정은 실행 파드가 더 적습니다. ${name}: ${pieces(hosted)}, 현재 계획: ${pieces(now)}.`,
   nowFits: (held) => `현재 설정으로 수용되며, 점유 IP가 ${pieces(held)}보다 적은 설정은 없습니다.`,
@@ -87,14 +111,12 @@ const settings: typeof english.settings = {
   noEffect: '이 계획에는 이 설정으로 웜 풀을 두는 노드가 없어 달라지는 것이 없습니다.',
   setting: '설정',
   held: '점유',
-  left: '최소 서브넷의 남은 IP',
+  left: '최소 서브넷의 여유 IP',
   leftIn: (subnet) => `서브넷 ${subnet}`,
   leftBlocks: (left) => `/28 ${pieces(left)}`,
   pods: '실행 파드',
   idle: '유휴',
-  verdict: '수용',
-  fitsPending: (pods) => `수용됨, 대기 ${pieces(pods)}`,
-  verdicts: { fits: '수용됨', 'may-not-fit': '불확실', 'does-not-fit': '수용 안 됨' },
+  verdict: '판정',
   now: '현재',
   best: '수용되는 최적',
   take: (name) => `${name} 적용`,

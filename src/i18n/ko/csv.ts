@@ -1,5 +1,6 @@
 import type { csv as english } from '@/i18n/en/csv';
 import { pieces } from './counts';
+import { verdict } from './verdict';
 
 export const csv: typeof english = {
   section: '구분',
@@ -12,14 +13,11 @@ export const csv: typeof english = {
     unreadFields: (fields) =>
       `읽지 못한 입력 ${pieces(fields)}: 숫자와 링크는 마지막으로 읽은 플랜입니다`,
     verdict: '판정',
-    verdicts: {
-      fits: '수용됨',
-      'may-not-fit': '수용되지 않을 수 있음',
-      'does-not-fit': '수용되지 않음',
-    },
-    worstSubnet: '가장 빠듯한 서브넷',
-    leftAddresses: '그 서브넷에 남은 IP',
-    leftBlocks: '그 서브넷에 남은 /28 블록',
+    verdicts: verdict.kinds,
+    decidingSubnet: '판정을 가르는 서브넷',
+    constraint: '판정 기준',
+    constraints: { addresses: 'IP 주소', blocks: '/28 블록' },
+    left: '그 서브넷의 여유',
     nodes: '노드',
     podsAsked: '요청 파드',
     podsHosted: '실행 파드',

@@ -1,16 +1,9 @@
 import type { proof as english } from '@/i18n/en/proof';
 import { formatCount } from '@/i18n/number-format';
-import { listOf, pieces } from './counts';
+import { listOf } from './counts';
 import { nodeGroups } from './node-groups';
 import { rules } from './rules';
 import { spreadsheet } from './spreadsheet';
-
-const verdict: typeof english.verdict = {
-  noNodeTakes: (pods) =>
-    `IP는 충분하지만 **파드 ${pieces(pods)}가 대기(Pending)합니다**. 받을 노드가 없습니다.`,
-  runsOut: (subnet) => `평소에는 수용되지만, 시간이 지나면 **서브넷 ${subnet}의 IP가 부족**합니다.`,
-  cannotWork: 'IP는 충분하지만 **이 플랜은 이대로 동작하지 않습니다**.',
-};
 
 const why: typeof english.why = {
   sources: '규칙의 출처',
@@ -58,4 +51,4 @@ const terms: typeof english.terms = {
   'warm-prefixes': '여분의 접두사',
 };
 
-export const proof: typeof english = { verdict, why, terms, rules, nodeGroups, spreadsheet };
+export const proof: typeof english = { why, terms, rules, nodeGroups, spreadsheet };

@@ -1,6 +1,6 @@
 // Stand-ins for the parts of `on-demand.ts`, which is fetched apart from the page.
 import { CARD } from '@/ui/shared/card';
-import { laterModule, useLaterModule } from '@/ui/shared/later-module';
+import { laterModule } from '@/ui/shared/later-module';
 import { laterPart } from '@/ui/shared/later-part';
 
 const onDemand = laterModule(() => import('./on-demand'));
@@ -14,8 +14,3 @@ export const Proof = laterPart(
 export const RepairChips = laterPart(onDemand, (parts) => parts.RepairChips, 'min-h-8');
 export const Why = laterPart(onDemand, (parts) => parts.Why);
 export const PeakLine = laterPart(onDemand, (parts) => parts.PeakLine, 'min-h-10 sm:min-h-5');
-
-/** Weighs what else there is to say of a plan; `undefined` until it has come. */
-export function useVerdictInFull() {
-  return useLaterModule(onDemand).module?.verdictInFull;
-}

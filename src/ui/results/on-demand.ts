@@ -1,7 +1,6 @@
 // What proves the answer, in one chunk: the first sight of the page is the form and the answer.
 
 export { RepairChips } from './answer/repair-chips';
-export { verdictInFull } from './answer/verdict-in-full';
 export { Proof } from './proof';
 export { PeakLine } from './timeline/peak-line';
 export { Why } from './why/why';

@@ -1,4 +1,3 @@
-import { findingsOf } from '@/store/findings-of';
 import { ResultTabs } from './charts/result-tabs';
 import { CommonClaims } from './common-claims';
 import { Findings } from './findings/findings';
@@ -14,7 +13,7 @@ export function Proof() {
         <div className="grid min-w-0 gap-3 sm:gap-4">
           <ResultTabs answer={answer} />
           <NodeGroups groups={answer.usage.groups} cluster={answer.cluster} />
-          <Findings findings={findingsOf(answer)} />
+          <Findings findings={answer.usage.findings} />
           <SpreadsheetComparison answer={answer} />
           <CommonClaims answer={answer} />
         </div>

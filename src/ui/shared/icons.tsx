@@ -35,6 +35,11 @@ export const AlertIcon = (props: IconProps) => (
     <path d="M8 12.3v.2" strokeWidth={2.2} />
   </Icon>
 );
+export const WaitingIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M4 8v.2M8 8v.2M12 8v.2" strokeWidth={2.2} />
+  </Icon>
+);
 export const QuestionIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="M5.8 6.2a2.2 2.2 0 1 1 3.3 1.9c-.7.4-1.1.8-1.1 1.6" />

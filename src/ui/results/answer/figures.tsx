@@ -6,7 +6,8 @@ import { Why } from '@/ui/results/later';
 import { classes } from '@/ui/shared/classes';
 import { QuestionIcon } from '@/ui/shared/icons';
 import { Popover } from '@/ui/shared/popover';
-import { pendingTotal, tightestSubnet } from './verdict-view';
+import { isPodShort, roomOf } from './pods-told';
+import { TONE_TEXT, type Tone, toneOf } from './tone';
 
 /** Four numbers; each tells the sum that it comes from when it is asked. */
 export function Figures() {
@@ -59,18 +60,18 @@ function Held({ answer, dimmed }: FigureOfProps) {
 
 function Remaining({ answer, dimmed }: FigureOfProps) {
   const { figures, why } = useMessages().results;
-  const { totals, subnets } = answer.usage;
-  const worst = tightestSubnet(subnets);
-  const isShort = worst !== undefined && worst.free < 0;
+  const { totals, subnets, verdict } = answer.usage;
+  const room = roomOf(verdict);
+  const tone = toneOf(verdict);
   return (
     <Figure
       label={figures.remaining}
       value={totals.remaining}
-      bad={totals.remaining < 0}
+      tone={totals.remaining < 0 ? tone : undefined}
       note={
-        worst !== undefined && (
-          <span className={isShort && !dimmed ? 'text-bad' : undefined}>
-            {figures.remainingNote(worst.label, worst.free, subnets.length === 1)}
+        room !== undefined && (
+          <span className={room.left < 0 && !dimmed ? TONE_TEXT[tone] : undefined}>
+            {figures.remainingNote(room, subnets.length === 1)}
           </span>
         )
       }
@@ -85,8 +86,7 @@ function Remaining({ answer, dimmed }: FigureOfProps) {
 function PodsHosted({ answer, dimmed }: FigureOfProps) {
   const { figures, why } = useMessages().results;
   const { totals, verdict } = answer.usage;
-  const pending = pendingTotal(totals.pending);
-  const isShort = verdict.kind === 'does-not-fit';
+  const pending = verdict.podsPending;
   return (
     <Figure
       label={figures.pods}
@@ -96,7 +96,7 @@ function PodsHosted({ answer, dimmed }: FigureOfProps) {
           <span className={pending > 0 && !dimmed ? 'text-warn' : undefined}>
             {figures.podsNote(totals.podsAsked, pending)}
           </span>
-          {isShort && <span className="block">{figures.podsIfSufficed}</span>}
+          {isPodShort(verdict) && <span className="block">{figures.podsIfSufficed}</span>}
         </>
       }
       dimmed={dimmed}
@@ -128,7 +128,7 @@ interface FigureProps {
   readonly label: string;
   readonly value: number;
   readonly note: ReactNode;
-  readonly bad?: boolean;
+  readonly tone?: Tone | undefined;
   readonly dimmed: boolean;
   readonly title: string;
   readonly hint?: ReactNode;
@@ -136,9 +136,9 @@ interface FigureProps {
   readonly children: ReactNode;
 }
 
-function Figure({ label, value, note, bad = false, dimmed, title, hint, children }: FigureProps) {
+function Figure({ label, value, note, tone, dimmed, title, hint, children }: FigureProps) {
   const format = useNumberFormat();
-  const colour = dimmed ? 'text-muted' : bad ? 'text-bad' : 'text-text';
+  const colour = dimmed ? 'text-muted' : tone ? TONE_TEXT[tone] : 'text-text';
   return (
     <li className="flex border-line not-first:border-l @max-lg:odd:border-l-0 @max-lg:nth-[n+3]:border-t">
       <Popover

@@ -7,6 +7,7 @@ import { Chip } from '@/ui/shared/chip';
 import { classes } from '@/ui/shared/classes';
 import { UndoIcon } from '@/ui/shared/icons';
 import { type RepairView, repairView } from './repair-view';
+import { TONE_TEXT } from './tone';
 
 const MOST_REPAIRS = 3;
 
@@ -45,8 +46,8 @@ interface RepairChipProps {
 }
 
 function RepairChip({ view, isApplied, onClick }: RepairChipProps) {
-  const words = useMessages().results.verdict;
-  const { label, effect, fits, detail } = view;
+  const words = useMessages().results.repairs;
+  const { label, effect, tone, detail } = view;
   return (
     <Chip
       title={detail}
@@ -61,7 +62,7 @@ function RepairChip({ view, isApplied, onClick }: RepairChipProps) {
       ) : (
         <span>
           {label} <span aria-hidden="true">→</span>{' '}
-          <span className={classes('font-semibold', fits ? 'text-ok' : 'text-warn')}>{effect}</span>
+          <span className={classes('font-semibold', TONE_TEXT[tone])}>{effect}</span>
         </span>
       )}
     </Chip>

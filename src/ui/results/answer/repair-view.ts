@@ -2,11 +2,13 @@
 import { type ClusterPlan, formatCidr, type Repair, type Subnet, type Verdict } from '@/engine';
 import type { Messages } from '@/i18n';
 import { settingName } from '@/ui/results/setting-name';
+import { roomOf } from './pods-told';
+import { type Tone, toneOf } from './tone';
 
 export interface RepairView {
   readonly label: string;
   readonly effect: string;
-  readonly fits: boolean;
+  readonly tone: Tone;
   /** The ranges of new subnets. */
   readonly detail: string | undefined;
 }
@@ -16,14 +18,14 @@ export function repairView(
   { subnets, settings: now }: Pick<ClusterPlan, 'subnets' | 'settings'>,
   messages: Messages,
 ): RepairView {
-  const words = messages.results.verdict;
+  const words = messages.results.repairs;
   switch (repair.kind) {
     case 'settings': {
       const { settings, verdict } = repair.outcome;
       return {
         label: settingName(settings, messages, now),
         effect: effectOf(verdict, subnets, messages),
-        fits: verdict.kind === 'fits',
+        tone: toneOf(verdict),
         detail: undefined,
       };
     }
@@ -34,7 +36,7 @@ export function repairView(
       return {
         label: words.addSubnets(lengths, zones, everyZone),
         effect: effectOf(repair.verdict, subnets, messages),
-        fits: repair.verdict.kind === 'fits',
+        tone: toneOf(repair.verdict),
         detail: rangesOf(repair.added),
       };
     }
@@ -50,22 +52,12 @@ function rangesOf(added: Extract<Repair, { kind: 'subnets' }>['added']): string 
 }
 
 /** A verdict in a few words: `fits, 23 free in c`. A subnet that the plan lacks is the new one. */
-function effectOf(
-  { kind, worstSubnet, left, constraint }: Verdict,
-  subnets: readonly Subnet[],
-  messages: Messages,
-): string {
-  const words = messages.results.verdict;
-  const isKnown = subnets.some((subnet) => subnet.label === worstSubnet);
-  const place = isKnown ? worstSubnet : words.newSubnet;
-  switch (kind) {
-    case 'fits':
-      return constraint === 'blocks'
-        ? words.becomesFitsBlocks(place, left)
-        : words.becomesFits(place, left);
-    case 'may-not-fit':
-      return words.becomesMayNotFit(place);
-    case 'does-not-fit':
-      return words.becomesShort(place, -left);
-  }
+function effectOf(verdict: Verdict, subnets: readonly Subnet[], messages: Messages): string {
+  const { repairs, verdict: words } = messages.results;
+  const { kind, podsPending } = verdict;
+  const room = roomOf(verdict);
+  if (kind === 'cannot-work' || room === undefined) return words.kinds[kind];
+  const isKnown = subnets.some((subnet) => subnet.label === room.subnet);
+  const place = isKnown ? room.subnet : repairs.newSubnet;
+  return repairs.becomes(kind, { ...room, subnet: place }, podsPending);
 }

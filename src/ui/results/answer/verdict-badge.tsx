@@ -1,7 +1,13 @@
 import { classes } from '@/ui/shared/classes';
-import { AlertIcon, CheckIcon } from '@/ui/shared/icons';
-import { TONE_BADGE } from './tone';
-import type { Tone } from './verdict-view';
+import { AlertIcon, CheckIcon, WaitingIcon } from '@/ui/shared/icons';
+import { TONE_BADGE, type Tone } from './tone';
+
+const MARKS: Readonly<Record<Tone, typeof CheckIcon>> = {
+  ok: CheckIcon,
+  warn: AlertIcon,
+  bad: AlertIcon,
+  neutral: WaitingIcon,
+};
 
 export function VerdictBadge({
   tone,
@@ -12,6 +18,7 @@ export function VerdictBadge({
   readonly dimmed: boolean;
   readonly small?: boolean;
 }) {
+  const Mark = MARKS[tone];
   return (
     <span
       className={classes(
@@ -20,7 +27,7 @@ export function VerdictBadge({
         dimmed ? 'bg-hover text-muted' : TONE_BADGE[tone],
       )}
     >
-      {tone === 'ok' ? <CheckIcon className="size-4" /> : <AlertIcon className="size-4" />}
+      <Mark className="size-4" />
     </span>
   );
 }

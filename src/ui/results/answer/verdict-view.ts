@@ -1,15 +1,12 @@
 // Which sentence the verdict is, and its one line of because.
-import {
-  PENDING_REASONS,
-  type PendingPods,
-  type PlanNumbers,
-  type SubnetUsage,
-  usableAddresses,
-} from '@/engine';
-import type { Messages } from '@/i18n';
+import type { PlanAnswer, Verdict } from '@/engine';
+import type { Messages, Room } from '@/i18n';
 import { withoutMarks } from '@/i18n/marks';
-
-export type Tone = 'ok' | 'warn' | 'bad';
+import { graverRun, type RunTold } from '@/store/run-told';
+import { because } from './because';
+import { podsTold, roomOf } from './pods-told';
+import { refusalOf } from './refusal';
+import { type Tone, toneOf } from './tone';
 
 export interface VerdictView {
   readonly tone: Tone;
@@ -18,41 +15,9 @@ export interface VerdictView {
   readonly because: string;
 }
 
-type Words = Messages['results']['verdict'];
-
-export function verdictView(usage: PlanNumbers, messages: Messages): VerdictView {
-  const words = messages.results.verdict;
-  const { verdict, subnets } = usage;
-  const worst = subnets.find((subnet) => subnet.label === verdict.worstSubnet);
-  if (worst === undefined) throw new Error(`no subnet ${verdict.worstSubnet}`);
-  const pending = pendingTotal(usage.totals.pending);
-  switch (verdict.kind) {
-    case 'fits':
-      return pending > 0
-        ? pendingView(usage, pending, words)
-        : {
-            tone: 'ok',
-            sentence: fitsSentence(usage, words),
-            because: because(usage, worst, words),
-          };
-    case 'may-not-fit': {
-      const { wanted, freeWorst, freeBest } = blocksOf(worst);
-      return {
-        tone: 'warn',
-        sentence: words.mayNotFit(worst.label, wanted, freeWorst, freeBest),
-        because: because(usage, worst, words) + pendingToo(pending, words),
-      };
-    }
-    case 'does-not-fit':
-      return {
-        tone: 'bad',
-        sentence:
-          verdict.constraint === 'blocks'
-            ? words.shortBlocks(worst.label, -verdict.left)
-            : words.short(worst.label, -verdict.left),
-        because: because(usage, worst, words) + pendingToo(pending, words),
-      };
-  }
+/** The graver of the verdict at rest and that of the scenario, in one sentence. */
+export function verdictView(answer: PlanAnswer, run: RunTold, messages: Messages): VerdictView {
+  return { ...headline(answer, run, messages), because: because(answer, messages) };
 }
 
 /** The verdict as it is spoken: without the marks of its coloured part. */
@@ -60,78 +25,76 @@ export function spokenSentence(sentence: string): string {
   return withoutMarks(sentence);
 }
 
-export function pendingTotal(pending: PendingPods): number {
-  return PENDING_REASONS.reduce((sum, reason) => sum + pending[reason], 0);
-}
-
-/** The subnet with the fewest addresses left; the first of several. */
-export function tightestSubnet(subnets: readonly SubnetUsage[]): SubnetUsage | undefined {
-  return subnets.reduce<SubnetUsage | undefined>(
-    (least, next) => (least === undefined || next.free < least.free ? next : least),
-    undefined,
-  );
-}
-
-function fitsSentence({ verdict, subnets }: PlanNumbers, words: Words): string {
-  const { worstSubnet, left, constraint } = verdict;
-  const say = constraint === 'blocks' ? words.fitsBlocks : words.fits;
-  return say(worstSubnet, left, subnets.length === 1);
-}
-
-function pendingView(usage: PlanNumbers, pending: number, words: Words): VerdictView {
-  const reasons = PENDING_REASONS.filter((reason) => usage.totals.pending[reason] > 0);
-  const { podsHosted, podsAsked } = usage.totals;
-  const tightest = tightestSubnet(usage.subnets);
-  return {
-    tone: 'warn',
-    sentence: words.fitsPending(pending, reasons.length === 1 ? reasons[0] : undefined),
-    because: words.becausePending(
-      podsHosted,
-      podsAsked,
-      tightest?.label ?? '',
-      tightest?.free ?? 0,
-      usage.subnets.length === 1,
-    ),
-  };
-}
-
-function pendingToo(pending: number, words: Words): string {
-  return pending > 0 ? words.pendingToo(pending) : '';
-}
-
-function because(usage: PlanNumbers, worst: SubnetUsage, words: Words): string {
-  const there = nodesIn(usage, worst.label);
-  const usable = usableAddresses(worst.prefixLength);
-  if (there.length === 0) {
-    return worst.held === 0
-      ? words.becauseNoNodes(worst.label, worst.usedByOthers, usable)
-      : words.becauseEnis(worst.label, worst.held, usable - worst.usedByOthers);
+function headline(
+  answer: PlanAnswer,
+  run: RunTold,
+  messages: Messages,
+): Pick<VerdictView, 'tone' | 'sentence'> {
+  const words = messages.results.verdict;
+  const { kind } = answer.verdict;
+  const pods = podsTold(answer);
+  const graver = graverRun(answer.verdict, run);
+  if (
+    graver !== undefined &&
+    (kind === 'fits' || kind === 'warm-short' || kind === 'may-not-fit')
+  ) {
+    return { tone: 'warn', sentence: words.overTime(kind, graver, run.scenario, pods) };
   }
-  if (usage.verdict.constraint === 'blocks') {
-    const { wanted, freeWorst, freeBest } = blocksOf(worst);
-    return words.becauseBlocks(there, worst.label, wanted, freeWorst, freeBest);
-  }
-  const { held, usedByOthers, warm, singlesShort } = worst;
-  if (singlesShort > Math.max(0, -worst.free)) {
-    return words.becauseReserved(worst.label, singlesShort);
-  }
-  return words.because(there, worst.label, held, usable - usedByOthers, usedByOthers, warm);
+  const atRest = { tone: toneOf(answer.verdict), sentence: sentenceAtRest(answer, messages) };
+  // What fits at rest may still fail over time: no plain “Fits”, and no green, before that is known.
+  if (kind !== 'fits' || run.status === 'done') return atRest;
+  const tone = pods.pending > 0 ? 'warn' : 'neutral';
+  return run.status === 'checking'
+    ? { tone, sentence: words.checking(run.scenario, pods) }
+    : { tone, sentence: words.atRestOnly(run.status, pods) };
 }
 
-function blocksOf(subnet: SubnetUsage) {
-  return subnet.blocks ?? { wanted: 0, freeWorst: 0, freeBest: 0 };
+function sentenceAtRest(answer: PlanAnswer, messages: Messages): string {
+  const words = messages.results.verdict;
+  const { verdict, subnets } = answer;
+  const pods = podsTold(answer);
+  if (verdict.reason.code === 'REFUSED') {
+    return words.cannotWork(refusalOf(answer, messages).clause, pods);
+  }
+  const room = roomOf(verdict);
+  if (room === undefined) throw new Error(`${verdict.reason.code} names no subnet`);
+  return bySubnet(verdict.reason, room, pods, { alone: subnets.length === 1, words });
 }
 
-/** Nodes in a subnet by instance type, in listed order: those with prefixes, where blocks decide. */
-function nodesIn({ groups, verdict }: PlanNumbers, subnet: string) {
-  const types = new Map<string, number>();
-  for (const { instanceType, label, classes, mode } of groups) {
-    if (verdict.constraint === 'blocks' && mode !== 'prefix') continue;
-    const type = instanceType || label;
-    for (const kind of classes) {
-      if (kind.subnet !== subnet && kind.podSubnet !== subnet) continue;
-      types.set(type, (types.get(type) ?? 0) + kind.nodes);
-    }
+type SubnetReason = Exclude<Verdict['reason'], { code: 'REFUSED' }>;
+interface Telling {
+  readonly alone: boolean;
+  readonly words: Messages['results']['verdict'];
+}
+
+function bySubnet(
+  reason: SubnetReason,
+  room: Room,
+  pods: ReturnType<typeof podsTold>,
+  { alone, words }: Telling,
+): string {
+  switch (reason.code) {
+    case 'ENOUGH':
+      return words.fits(room, alone, pods);
+    case 'WARM_POOL_SHORT':
+      return words.warmShort(room, pods);
+    case 'LAST_NODE_WAITS':
+      return words.lastNodeWaits(room, reason, reason.pods, pods);
+    case 'LAST_NODE_NOT_READY':
+      return words.lastNodeNotReady(room, reason, pods);
+    case 'BRANCHES_COME_LATE':
+      return words.branchesComeLate(room, pods);
+    case 'BLOCKS_BY_LAYOUT':
+      return words.blocksByLayout(
+        room.subnet,
+        reason.wanted,
+        reason.freeWorst,
+        reason.freeBest,
+        pods,
+      );
+    case 'DISCOVERY_ORDER':
+      return words.discoveryOrder(room.subnet, pods);
+    case 'PODS_DO_NOT_FIT':
+      return words.doesNotFit(room, pods);
   }
-  return [...types].map(([type, nodes]) => ({ type, nodes }));
 }

@@ -14,7 +14,7 @@ export interface VerdictWhyProps {
 export function VerdictWhy({ answer, trigger }: VerdictWhyProps) {
   const words = useMessages().results.why;
   const { subnets, verdict } = answer.usage;
-  const subnet = subnets.find((one) => one.label === verdict.worstSubnet);
+  const subnet = subnets.find((one) => one.label === verdict.subnet);
   if (subnet === undefined) return null;
   return (
     <Popover

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import type { Answer, AnswerWithNumbers } from '@/store/answer';
 import { fieldId } from '@/store/field-path';
-import { useAnswer, useMessages, usePlanner } from '@/store/use-planner';
-import { useSimulation } from '@/store/use-simulation';
-import { PeakLine, RepairChips, useVerdictInFull } from '@/ui/results/later';
+import { useAnswer, useMessages } from '@/store/use-planner';
+import { useRunTold } from '@/store/use-run-told';
+import { PeakLine, RepairChips } from '@/ui/results/later';
 import { TextButton } from '@/ui/shared/button';
 import { Chip } from '@/ui/shared/chip';
 import { classes } from '@/ui/shared/classes';
@@ -36,13 +36,11 @@ export function Verdict() {
 
 function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useMessages();
-  const language = usePlanner((state) => state.language);
-  const run = useSimulation(({ result, isStale: isOld }) => (isOld ? undefined : result));
-  const inFull = useVerdictInFull();
-  const view = useMemo(() => {
-    const atRest = verdictView(answer.usage, messages);
-    return inFull ? inFull(atRest, answer, run, language) : atRest;
-  }, [answer, messages, run, inFull, language]);
+  const run = useRunTold(answer.plan);
+  const view = useMemo(
+    () => verdictView(answer.usage, run, messages),
+    [answer.usage, run, messages],
+  );
   const settled = useDeferredValue(answer);
   const place = useRef<HTMLDivElement>(null);
   const isStale = answer.status === 'stale';
@@ -55,7 +53,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
         <div className="min-w-0 flex-1">
           <VerdictSentence view={view} dimmed={isStale} />
           <p className="mt-1 text-14 text-pretty text-muted">{view.because}</p>
-          <div className="mt-1 min-h-10 sm:min-h-5">{run && <PeakLine />}</div>
+          <div className="mt-1 min-h-10 sm:min-h-5">{run.status === 'done' && <PeakLine />}</div>
           <div className="mt-3 flex flex-wrap items-center gap-2" data-print="no">
             {isStale ? <NotCounted problems={answer.problems} /> : <RepairChips answer={settled} />}
             <VerdictWhy answer={settled} trigger={<Chip>{words.why}</Chip>} />

@@ -26,7 +26,7 @@ export const ResultTabs = memo(function ResultTabs({
           {
             id: 'subnets',
             label: charts.subnets.tab,
-            content: <SubnetsTab subnets={answer.usage.subnets} />,
+            content: <SubnetsTab usage={answer.usage} />,
           },
           { id: 'growth', label: charts.growth.tab, content: <GrowthTab answer={answer} /> },
           { id: 'timeline', label: charts.timeline.tab, content: <TimelineTab /> },

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
-import type { CniSettings, GroupUsage, NodeClass } from '@/engine';
+import { type CniSettings, type GroupUsage, type NodeClass, pendingTotal } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { pendingTotal } from '@/ui/results/answer/verdict-view';
 import { Tag } from '@/ui/shared/chip';
 import { classes } from '@/ui/shared/classes';
 import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/icons';

@@ -1,6 +1,14 @@
 // The rows of "Settings compared" and the sentence over them.
-import { bestSettings, type CniSettings, type PlanNumbers, type SettingsOutcome } from '@/engine';
+import {
+  bestSettings,
+  type CniSettings,
+  type PlanAnswer,
+  PREFIX_SIZE,
+  type SettingsOutcome,
+  VERDICTS,
+} from '@/engine';
 import type { AllMessages } from '@/i18n';
+import { roomOf } from '@/ui/results/answer/pods-told';
 import { settingName } from '@/ui/results/setting-name';
 
 export interface SettingsRow {
@@ -8,8 +16,6 @@ export interface SettingsRow {
   readonly name: string;
   readonly isNow: boolean;
   readonly isBest: boolean;
-  /** Pods that would wait, though every subnet has the addresses. */
-  readonly pending: number;
 }
 
 export interface SettingsRows {
@@ -23,7 +29,7 @@ export interface SettingsRows {
  * @param before What a click on a row has just replaced; it keeps its place at the top.
  */
 export function settingsRows(
-  usage: PlanNumbers,
+  usage: PlanAnswer,
   compared: readonly SettingsOutcome[],
   messages: AllMessages,
   before?: SettingsOutcome,
@@ -42,7 +48,6 @@ export function settingsRows(
     name: settingName(outcome.settings, messages),
     isNow: rulingPart(outcome.settings) === own,
     isBest: outcome === best,
-    pending: outcome.verdict.kind === 'fits' ? usage.totals.podsAsked - outcome.podsHosted : 0,
   }));
   return { rows, finding: finding(usage, rows, messages) };
 }
@@ -71,37 +76,54 @@ function rulingPart(settings: CniSettings): string {
 
 /** The engine's choice where the plan as it is does not fit. */
 function bestOf(
-  usage: PlanNumbers,
+  usage: PlanAnswer,
   compared: readonly SettingsOutcome[],
 ): SettingsOutcome | undefined {
   return usage.verdict.kind === 'fits' ? undefined : bestSettings(usage, compared);
 }
 
-function finding(usage: PlanNumbers, rows: readonly SettingsRow[], messages: AllMessages): string {
+function finding(usage: PlanAnswer, rows: readonly SettingsRow[], messages: AllMessages): string {
   const words = messages.charts.settings;
-  const { held } = usage.totals;
-  if (usage.verdict.kind === 'fits') {
-    const fewest = fewestHeld(usage, rows);
-    return fewest === undefined
-      ? words.nowFits(held)
-      : words.otherHoldsFewer(fewest.name, fewest.outcome.held, held - fewest.outcome.held);
-  }
+  const { held, podsHosted } = usage.totals;
+  if (usage.verdict.kind === 'fits') return findingOfFitting(usage, rows, messages);
   const best = rows.find((row) => row.isBest);
   if (best) return words.bestFits(best.name, best.outcome.held, held - best.outcome.held);
-  const fitting = mostPods(rows.filter(({ outcome }) => outcome.verdict.kind === 'fits'));
-  if (fitting) {
-    const { podsHosted } = usage.totals;
-    return words.fitsWithFewerPods(fitting.name, fitting.outcome.podsHosted, podsHosted);
-  }
+  const fitting = mostPods(rows.filter(fits));
+  if (fitting) return words.fitsWithFewerPods(fitting.name, fitting.outcome.podsHosted, podsHosted);
   const [first, ...others] = rows;
   if (first === undefined) return '';
   const closest = others.reduce((most, next) => (isCloser(next, most) ? next : most), first);
-  const { worstSubnet, left, constraint } = closest.outcome.verdict;
-  return words.noneFits(closest.name, worstSubnet, left, constraint);
+  const { verdict } = closest.outcome;
+  const room = roomOf(verdict);
+  if (room === undefined || verdict.kind === 'cannot-work') return words.noneWorks;
+  return words.noneFits(closest.name, verdict.kind, room);
+}
+
+function findingOfFitting(
+  usage: PlanAnswer,
+  rows: readonly SettingsRow[],
+  messages: AllMessages,
+): string {
+  const words = messages.charts.settings;
+  const { held, podsHosted, podsAsked } = usage.totals;
+  if (usage.verdict.podsPending > 0) {
+    const most = mostPods(rows.filter(fits));
+    return most !== undefined && most.outcome.podsHosted > podsHosted
+      ? words.hostsMore(most.name, most.outcome.podsHosted, podsAsked)
+      : words.noneHostsMore(podsHosted, podsAsked);
+  }
+  const fewest = fewestHeld(usage, rows);
+  return fewest === undefined
+    ? words.nowFits(held)
+    : words.otherHoldsFewer(fewest.name, fewest.outcome.held, held - fewest.outcome.held);
+}
+
+function fits({ outcome }: SettingsRow): boolean {
+  return outcome.verdict.kind === 'fits';
 }
 
 /** Of the settings that fit, hold less than the plan and host as many pods: what holds least. */
-function fewestHeld(usage: PlanNumbers, rows: readonly SettingsRow[]): SettingsRow | undefined {
+function fewestHeld(usage: PlanAnswer, rows: readonly SettingsRow[]): SettingsRow | undefined {
   const { held, podsHosted } = usage.totals;
   return rows
     .filter(
@@ -123,8 +145,11 @@ function mostPods(rows: readonly SettingsRow[]): SettingsRow | undefined {
   );
 }
 
+/** The less grave verdict; of two alike the one with more left. */
 function isCloser(a: SettingsRow, b: SettingsRow): boolean {
-  const margin = ({ outcome: { verdict } }: SettingsRow) =>
-    verdict.kind === 'may-not-fit' ? 0 : verdict.left * (verdict.constraint === 'blocks' ? 16 : 1);
-  return margin(a) > margin(b);
+  const gravity = ({ outcome }: SettingsRow) => VERDICTS.indexOf(outcome.verdict.kind);
+  if (gravity(a) !== gravity(b)) return gravity(a) < gravity(b);
+  const left = ({ outcome: { verdict } }: SettingsRow) =>
+    (verdict.left ?? 0) * (verdict.constraint === 'blocks' ? PREFIX_SIZE : 1);
+  return left(a) > left(b);
 }

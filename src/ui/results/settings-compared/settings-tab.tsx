@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { SettingsOutcome, Verdict, VerdictKind } from '@/engine';
+import type { SettingsOutcome, Verdict } from '@/engine';
 import type { AnswerWithNumbers } from '@/store/answer';
 import { settingsComparedOf } from '@/store/derived';
 import { actions, useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
-import type { Tone } from '@/ui/results/answer/verdict-view';
+import { roomOf } from '@/ui/results/answer/pods-told';
+import { TONE_TEXT, toneOf } from '@/ui/results/answer/tone';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { Tag } from '@/ui/shared/chip';
 import { classes } from '@/ui/shared/classes';
@@ -94,12 +94,6 @@ function SettingsHead() {
   );
 }
 
-const VERDICT_TONE: Readonly<Record<VerdictKind, Tone>> = {
-  fits: 'ok',
-  'may-not-fit': 'warn',
-  'does-not-fit': 'bad',
-};
-
 interface OutcomeRowProps {
   readonly row: SettingsRow;
   readonly available: number;
@@ -109,12 +103,11 @@ interface OutcomeRowProps {
 }
 
 function OutcomeRow({ row, available, most, now, change }: OutcomeRowProps) {
-  const words = useAllMessages().charts.settings;
+  const words = useAllMessages().results.verdict;
   const format = useNumberFormat();
   const { verdict, held, podsHosted, idle } = row.outcome;
-  const isPending = row.pending > 0;
-  const tone = TONE_TEXT[isPending ? 'warn' : VERDICT_TONE[verdict.kind]];
-  const fits = isPending ? words.fitsPending(row.pending) : words.verdicts[verdict.kind];
+  const tone = TONE_TEXT[toneOf(verdict)];
+  const fits = words.inShort(verdict.kind, verdict.podsPending);
   return (
     <tr
       className={classes(
@@ -150,15 +143,19 @@ interface LeftProps {
 function Left({ verdict, tone, fits }: LeftProps) {
   const words = useAllMessages().charts.settings;
   const format = useNumberFormat();
-  const { left, constraint, worstSubnet } = verdict;
+  const room = roomOf(verdict);
   return (
     <>
-      <span className={classes(tone, 'whitespace-nowrap')}>
-        {constraint === 'blocks' ? words.leftBlocks(left) : format.count(left)}
-      </span>{' '}
-      <span className="text-12 font-normal text-muted wrap-anywhere">
-        {words.leftIn(worstSubnet)}
-      </span>
+      {room !== undefined && (
+        <>
+          <span className={classes(tone, 'whitespace-nowrap')}>
+            {room.unit === 'blocks' ? words.leftBlocks(room.left) : format.count(room.left)}
+          </span>{' '}
+          <span className="text-12 font-normal text-muted wrap-anywhere">
+            {words.leftIn(room.subnet)}
+          </span>
+        </>
+      )}
       <span className={classes('block text-12 @xl:hidden', tone)}>{fits}</span>
     </>
   );

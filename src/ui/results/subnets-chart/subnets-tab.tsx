@@ -1,5 +1,5 @@
 import { lazy, useMemo, useState } from 'react';
-import type { SubnetUsage } from '@/engine';
+import type { PlanAnswer } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import { useAllMessages } from '@/store/use-planner';
 import { LazyDrawing } from '@/ui/results/charts/lazy-drawing';
@@ -8,7 +8,7 @@ import { ChartFrame, Legend } from '@/ui/shared/chart-frame';
 import { HOLDER_SWATCH } from './holder-looks';
 import { HOLDERS, type SubnetBar, subnetBars } from './subnet-bars';
 import { SubnetFrame } from './subnet-frame';
-import { subnetsFinding, tightestBlocks } from './subnets-finding';
+import { blocksTold, subnetsFinding } from './subnets-finding';
 import { SubnetsTable } from './subnets-table';
 
 const SubnetsDrawing = lazy(async () => {
@@ -19,7 +19,8 @@ const SubnetsDrawing = lazy(async () => {
 /** More bars than this wait for a click; the tightest stay in sight. */
 const BARS_SHOWN = 16;
 
-export function SubnetsTab({ subnets }: { readonly subnets: readonly SubnetUsage[] }) {
+export function SubnetsTab({ usage }: { readonly usage: PlanAnswer }) {
+  const { subnets } = usage;
   const messages = useAllMessages();
   const { subnets: words, table, chart, fewer, moreSubnets } = messages.charts;
   const [all, setAll] = useState(false);
@@ -27,7 +28,7 @@ export function SubnetsTab({ subnets }: { readonly subnets: readonly SubnetUsage
   const shown = all ? bars : tightestBars(bars, BARS_SHOWN);
   return (
     <ChartFrame
-      finding={subnetsFinding(subnets, messages)}
+      finding={subnetsFinding(usage, messages)}
       description={ownScale ? `${words.description}. ${words.scaled}` : words.description}
       legend={
         <>
@@ -37,7 +38,7 @@ export function SubnetsTab({ subnets }: { readonly subnets: readonly SubnetUsage
               {all ? fewer : moreSubnets(bars.length - BARS_SHOWN)}
             </TextButton>
           )}
-          <BlocksLine subnets={subnets} />
+          <BlocksLine usage={usage} />
         </>
       }
       table={() => <SubnetsTable subnets={subnets} />}
@@ -68,12 +69,12 @@ function legendItems(words: AllMessages['charts']['subnets'], bars: readonly Sub
   return isShort ? [...items, { label: words.short, swatch: HOLDER_SWATCH.short }] : items;
 }
 
-/** In prefix mode: the blocks of the subnet where they are tightest. */
-function BlocksLine({ subnets }: { readonly subnets: readonly SubnetUsage[] }) {
+/** In prefix mode: the blocks of the subnet that the verdict names. */
+function BlocksLine({ usage }: { readonly usage: PlanAnswer }) {
   const words = useAllMessages().charts.subnets;
-  const tightest = tightestBlocks(subnets);
-  if (tightest === undefined) return null;
-  const { label, wanted, freeWorst, freeBest } = tightest;
+  const blocks = blocksTold(usage);
+  if (blocks === undefined) return null;
+  const { label, wanted, freeWorst, freeBest } = blocks;
   return (
     <p className="basis-full text-12 text-muted">
       {words.blocksLine(label, wanted, freeWorst, freeBest)}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SubnetUsage } from '@/engine';
 import type { AnswerWithNumbers } from '@/store/answer';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { isPodShort } from '@/ui/results/answer/pods-told';
 import { LeftPerSubnet, WhyBody } from './why-body';
 import { heldSum, idleSum, podsSum, remainingSum, subnetSum } from './why-rows';
 
@@ -31,7 +32,7 @@ export function Why({ answer, of }: WhyProps): ReactNode {
         <WhyBody
           sum={podsSum(cluster, usage, messages)}
           note={
-            usage.verdict.kind === 'does-not-fit' && (
+            isPodShort(usage.verdict) && (
               <p className="mt-3 text-12 text-muted">{words.podsShortNote}</p>
             )
           }
@@ -50,7 +51,7 @@ export function Why({ answer, of }: WhyProps): ReactNode {
 
 function SubnetWhy({ answer: { usage } }: Pick<WhyProps, 'answer'>) {
   const messages = useAllMessages();
-  const subnet = usage.subnets.find((one) => one.label === usage.verdict.worstSubnet);
+  const subnet = usage.subnets.find((one) => one.label === usage.verdict.subnet);
   if (subnet === undefined) return null;
   return <WhyBody sum={subnetSum(usage, subnet, messages)} note={<BlocksNote subnet={subnet} />} />;
 }

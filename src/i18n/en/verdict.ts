@@ -1,0 +1,207 @@
+// Whether a plan fits. The part between ** carries the colour of the verdict.
+import type { VerdictKind } from '@/engine';
+import { formatCount } from '@/i18n/number-format';
+import type {
+  GraverRun,
+  LastNode,
+  NotRun,
+  PendingWhy,
+  PodsTold,
+  Room,
+  ScenarioName,
+  TitleVerdict,
+} from '@/i18n/verdict-values';
+import { addresses, blocks, count, listOf, rangeOf } from './counts';
+
+const KINDS: Readonly<Record<VerdictKind, string>> = {
+  fits: 'fits',
+  'warm-short': 'short of warm',
+  'may-not-fit': 'may not fit',
+  'does-not-fit': 'does not fit',
+  'cannot-work': 'can’t work',
+};
+
+const TITLES: Readonly<Record<VerdictKind, string>> = {
+  fits: 'Fits',
+  'warm-short': 'Short of warm',
+  'may-not-fit': 'May not fit',
+  'does-not-fit': 'Does not fit',
+  'cannot-work': 'Can’t work',
+};
+
+const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
+  'max-pods': 'the nodes are at their max pods',
+  'address-supply': 'the nodes’ ENIs have no more addresses',
+  'pool-frozen': 'the pool stops at MINIMUM_IP_TARGET',
+  'branch-enis': 'the nodes have no more branch ENIs',
+  'not-ready': 'their nodes have no ENI for pods and never get ready',
+  'no-node': 'no node takes them',
+};
+
+const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
+  start: 'the start',
+  upgrade: 'the upgrade',
+  scenario: 'the scenario',
+};
+
+const DURING: Readonly<Record<ScenarioName, string>> = {
+  start: 'at the start',
+  upgrade: 'during the upgrade',
+  scenario: 'over time',
+};
+
+const NOT_RUN: Readonly<Record<NotRun, string>> = {
+  'not-run': 'the scenario was not run',
+  faulty: 'the scenario can’t be read',
+};
+
+function amount({ left, unit }: Room): string {
+  const free = Math.abs(left);
+  return unit === 'blocks' ? blocks(free) : addresses(free);
+}
+
+function roomOf(room: Room): string {
+  return room.left < 0
+    ? `subnet ${room.subnet} is **${amount(room)} short**`
+    : `subnet ${room.subnet} has **${amount(room)} left**`;
+}
+
+function stay(pods: number): string {
+  return `${count(pods, 'pod')} ${pods === 1 ? 'stays' : 'stay'} pending`;
+}
+
+function why(reasons: readonly PendingWhy[]): string {
+  return reasons.length === 0 ? '' : `: ${listOf(reasons.map((reason) => PENDING_WHY[reason]))}`;
+}
+
+/** ` 5 pods stay pending: …`, or nothing. */
+function andPending({ pending, why: reasons }: PodsTold): string {
+  return pending === 0 ? '' : ` ${stay(pending)}${why(reasons)}.`;
+}
+
+/** `All 90 pods run`, `85 of 90 pods run` */
+function run({ asked, pending }: PodsTold): string {
+  if (pending > 0) return `${formatCount(asked - pending)} of ${count(asked, 'pod')} run`;
+  if (asked === 0) return 'No pod waits';
+  return asked === 1 ? 'The pod runs' : `All ${count(asked, 'pod')} run`;
+}
+
+function nodeNamed({ group, instanceType }: LastNode): string {
+  return group.startsWith(instanceType) ? group : `${instanceType} of ${group}`;
+}
+
+function leaves(one: 'One' | 'one', node: LastNode, pods: number): string {
+  return `${one} ${nodeNamed(node)} that comes last there leaves ${count(pods, 'pod')} waiting`;
+}
+
+function finds(one: 'One' | 'one', node: LastNode): string {
+  return `${one} ${nodeNamed(node)} that comes last there finds no address to start`;
+}
+
+/** A verdict at rest that a run can be graver than. */
+type RestBefore = 'fits' | 'warm-short' | 'may-not-fit';
+
+function before(atRest: RestBefore, pods: PodsTold): string {
+  switch (atRest) {
+    case 'fits':
+      return 'Fits at rest';
+    case 'warm-short':
+      return `${run(pods)} at rest`;
+    case 'may-not-fit':
+      return 'May not fit at rest';
+  }
+}
+
+function inRun({ kind, subnet, pods }: GraverRun, scenario: ScenarioName): string {
+  const during = DURING[scenario];
+  switch (kind) {
+    case 'warm-short':
+      return `**EC2 refuses addresses in subnet ${subnet}** ${during}; no pod waits long`;
+    case 'may-not-fit':
+      return `**chance decides** whether pods wait for subnet ${subnet} ${during}`;
+    case 'does-not-fit':
+      return pods === 0
+        ? `**nodes can’t be launched in subnet ${subnet}** ${during}`
+        : `**${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}** for subnet ${subnet} ${during}`;
+  }
+}
+
+const ORDER_DECIDES = 'which pods run depends on which nodes come first';
+
+export const verdict = {
+  label: 'Verdict',
+  /** In tables and files. */
+  kinds: KINDS,
+  inShort: (kind: VerdictKind, pending: number) =>
+    pending > 0 ? `${KINDS[kind]}, ${formatCount(pending)} pending` : KINDS[kind],
+  title: ({ kind, pending, when }: TitleVerdict) => {
+    const pods = pending > 0 ? `, ${formatCount(pending)} pending` : '';
+    switch (when) {
+      case 'settled':
+        return TITLES[kind] + pods;
+      case 'checking':
+        return `${TITLES[kind]} at rest, checking${pods}`;
+      case 'at-rest-only':
+        return `${TITLES[kind]} at rest${pods}`;
+      case 'over-time':
+        return `${TITLES[kind]} over time${pods}`;
+    }
+  },
+
+  fits: (room: Room, alone: boolean, pods: PodsTold) => {
+    if (pods.pending > 0) return `Fits, but **${stay(pods.pending)}**${why(pods.why)}.`;
+    return alone
+      ? `Fits. Subnet ${room.subnet} has **${amount(room)} left**.`
+      : `Fits. Subnet ${room.subnet} is the tightest, **${amount(room)} left**.`;
+  },
+  warmShort: (room: Room, pods: PodsTold) => {
+    const but = pods.pending > 0 ? ', and' : ', but';
+    const short =
+      room.left < 0
+        ? `subnet ${room.subnet} is **${amount(room)} short** of it`
+        : `in subnet ${room.subnet} **some nodes never fill it**`;
+    return `${run(pods)}${but} the warm pool does not fit: ${short}.${andPending(pods)}`;
+  },
+  lastNodeWaits: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
+    `May not fit: ${roomOf(room)}; ${ORDER_DECIDES}. ${leaves('One', node, waiting)}.${andPending(pods)}`,
+  lastNodeNotReady: (room: Room, node: LastNode, pods: PodsTold) =>
+    `May not fit: ${roomOf(room)}; ${ORDER_DECIDES}. ${finds('One', node)}.${andPending(pods)}`,
+  // With the proof of a run in which all nodes start at once.
+  togetherLastNodeWaits: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
+    `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${leaves('one', node, waiting)}.${andPending(pods)}`,
+  togetherLastNodeNotReady: (room: Room, node: LastNode, pods: PodsTold) =>
+    `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${finds('one', node)}.${andPending(pods)}`,
+  branchesComeLate: (room: Room, pods: PodsTold) =>
+    `May not fit: ${roomOf(room)}, and pods on branch ENIs come after the warm addresses of all nodes.${andPending(pods)}`,
+  blocksByLayout: (subnet: string, wanted: number, worst: number, best: number, pods: PodsTold) =>
+    `May not fit: pods need ${blocks(wanted)} in subnet ${subnet}, and **${rangeOf(worst, best)} are whole**, depending on where single addresses lie.${andPending(pods)}`,
+  discoveryOrder: (subnet: string, pods: PodsTold) =>
+    `May not fit: with subnet discovery, nodes that come first can take **what later ones need** in subnet ${subnet}.${andPending(pods)}`,
+  doesNotFit: (room: Room, pods: PodsTold) =>
+    `Does not fit: ${roomOf(room)}, and pods wait whatever the order.${andPending(pods)}`,
+  cannotWork: (clause: string, pods: PodsTold) => `Can’t work: **${clause}**.${andPending(pods)}`,
+
+  // The plan fits at rest; what is known of its scenario.
+  checking: (scenario: ScenarioName, pods: PodsTold) =>
+    pods.pending > 0
+      ? `Fits at rest, but **${stay(pods.pending)}**${why(pods.why)}. Checking ${SCENARIOS[scenario]}…`
+      : `Fits at rest, **checking ${SCENARIOS[scenario]}…**`,
+  atRestOnly: (because: NotRun, pods: PodsTold) =>
+    pods.pending > 0
+      ? `Fits at rest, but **${stay(pods.pending)}**${why(pods.why)}; ${NOT_RUN[because]}.`
+      : `Fits at rest; **${NOT_RUN[because]}**.`,
+  // The run is graver than the plan at rest.
+  overTime: (atRest: RestBefore, graver: GraverRun, scenario: ScenarioName, pods: PodsTold) => {
+    const and = atRest === 'may-not-fit' ? 'and' : 'but';
+    return `${before(atRest, pods)}, ${and} ${inRun(graver, scenario)}.${andPending(pods)}`;
+  },
+
+  stale: (fields: number) =>
+    `Not counted yet: ${count(fields, 'field')} ${fields === 1 ? 'needs' : 'need'} a look.`,
+  backToVerdict: 'Back to the verdict',
+  goToFirst: 'Go to the first',
+  why: 'Why this number?',
+  withheldTitle: 'No number is shown',
+  withheldText:
+    'The planner’s own check found a contradiction in this result and keeps it back. Your plan is untouched; undo the last change, or copy the link and report it.',
+};

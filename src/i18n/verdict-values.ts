@@ -1,0 +1,64 @@
+// What the sentences of the verdict are given.
+import type { Constraint, PendingReason, VerdictKind } from '@/engine';
+
+/** What the subnet that decides has left, in the unit that decides; negative when short. */
+export interface Room {
+  readonly subnet: string;
+  readonly left: number;
+  readonly unit: Constraint;
+}
+
+/** Pods that ask for a place, and those that wait whatever the subnets have. */
+export interface PodsTold {
+  readonly asked: number;
+  readonly pending: number;
+  /** Most pods first; `no-node`: none that takes such pods is in the plan. */
+  readonly why: readonly PendingWhy[];
+}
+export type PendingWhy = PendingReason | 'no-node';
+
+/** One node that comes when all others hold what they want. */
+export interface LastNode {
+  readonly group: string;
+  /** Empty for Fargate. */
+  readonly instanceType: string;
+}
+
+/** Nodes of one type in a subnet. */
+export interface NodesThere {
+  readonly type: string;
+  readonly nodes: number;
+}
+
+/** What a subnet holds and has to give. */
+export interface HeldThere {
+  readonly subnet: string;
+  readonly held: number;
+  /** Usable addresses that others leave. */
+  readonly left: number;
+  readonly others: number;
+  readonly warm: number;
+}
+
+/** What the plan is asked over time: nothing but the start, one upgrade, or anything else. */
+export const SCENARIO_NAMES = ['start', 'upgrade', 'scenario'] as const;
+export type ScenarioName = (typeof SCENARIO_NAMES)[number];
+
+/** A run over time that is graver than the plan at rest. */
+export interface GraverRun {
+  readonly kind: 'warm-short' | 'may-not-fit' | 'does-not-fit';
+  /** Where EC2 refuses first. */
+  readonly subnet: string;
+  /** Most pods that wait for a subnet at a time. */
+  readonly pods: number;
+}
+
+/** What keeps the run over time from having an answer. */
+export type NotRun = 'not-run' | 'faulty';
+
+/** The verdict in the title of the document: the kind that is told, and what else there is to it. */
+export interface TitleVerdict {
+  readonly kind: VerdictKind;
+  readonly pending: number;
+  readonly when: 'settled' | 'checking' | 'at-rest-only' | 'over-time';
+}

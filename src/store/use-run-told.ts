@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import type { Plan } from '@/plan';
+import { type RunTold, runTold } from './run-told';
+import { useSimulation } from './use-simulation';
+
+/** What is known of the scenario of a plan; the same object until something else is. */
+export function useRunTold(plan: Plan): RunTold {
+  const result = useSimulation((state) => state.result);
+  const isOfAnswer = useSimulation((state) => state.isOfAnswer);
+  const status = useSimulation((state) => state.status);
+  const waitsForRun = useSimulation((state) => state.waitsForRun);
+  return useMemo(
+    () => runTold({ result, isOfAnswer, status, waitsForRun }, plan),
+    [result, isOfAnswer, status, waitsForRun, plan],
+  );
+}

@@ -1,0 +1,64 @@
+// The line under the verdict: where its number comes from.
+import { FINDING_SEVERITY, type PlanAnswer, type SubnetUsage, usableAddresses } from '@/engine';
+import type { Messages, NodesThere } from '@/i18n';
+import { podsTold, roomOf } from './pods-told';
+import { refusalOf } from './refusal';
+
+export function because(answer: PlanAnswer, messages: Messages): string {
+  const words = messages.results.because;
+  const { verdict, subnets } = answer;
+  if (verdict.reason.code === 'REFUSED') return refusedBecause(answer, messages);
+  const worst = subnets.find((subnet) => subnet.label === verdict.subnet);
+  const room = roomOf(verdict);
+  if (worst === undefined || room === undefined) return '';
+  if (verdict.kind === 'fits' && verdict.podsPending > 0) {
+    return words.pending(room, subnets.length === 1, podsTold(answer));
+  }
+  const means = verdict.kind === 'warm-short' ? words.warmShort : '';
+  return sumIn(answer, worst, messages) + means;
+}
+
+function refusedBecause(answer: PlanAnswer, messages: Messages): string {
+  const { text } = refusalOf(answer, messages);
+  const sentence = text.replace(/^[:.] /, '');
+  const codes = answer.findings.map(({ code }) => code);
+  const refused = new Set(codes.filter((code) => FINDING_SEVERITY[code] === 'error'));
+  const more = refused.size - 1;
+  const further = more > 0 ? ` ${messages.results.because.moreRefusals(more)}` : '';
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1) + further;
+}
+
+function sumIn(answer: PlanAnswer, worst: SubnetUsage, messages: Messages): string {
+  const words = messages.results.because;
+  const there = nodesIn(answer, worst.label);
+  const usable = usableAddresses(worst.prefixLength);
+  const { label, held, usedByOthers, warm, singlesShort, free } = worst;
+  if (there.length === 0) {
+    return held === 0
+      ? words.noNodes(label, usedByOthers, usable)
+      : words.enis(label, held, usable - usedByOthers);
+  }
+  if (answer.verdict.constraint === 'blocks') {
+    const { wanted, freeWorst, freeBest } = worst.blocks ?? NO_BLOCKS;
+    return words.blocks(there, label, wanted, freeWorst, freeBest);
+  }
+  if (singlesShort > Math.max(0, -free)) return words.reserved(label, singlesShort);
+  const left = usable - usedByOthers;
+  return words.nodes(there, { subnet: label, held, left, others: usedByOthers, warm });
+}
+
+const NO_BLOCKS = { wanted: 0, freeWorst: 0, freeBest: 0 };
+
+/** Nodes in a subnet by instance type, in listed order: those with prefixes, where blocks decide. */
+function nodesIn({ groups, verdict }: PlanAnswer, subnet: string): readonly NodesThere[] {
+  const types = new Map<string, number>();
+  for (const { instanceType, label, classes, mode } of groups) {
+    if (verdict.constraint === 'blocks' && mode !== 'prefix') continue;
+    const type = instanceType || label;
+    for (const kind of classes) {
+      if (kind.subnet !== subnet && kind.podSubnet !== subnet) continue;
+      types.set(type, (types.get(type) ?? 0) + kind.nodes);
+    }
+  }
+  return [...types].map(([type, nodes]) => ({ type, nodes }));
+}

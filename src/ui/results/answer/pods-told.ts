@@ -1,0 +1,29 @@
+import type { PlanAnswer, Verdict } from '@/engine';
+import type { PendingWhy, PodsTold, Room } from '@/i18n';
+
+/** How many pods there are and why some of them wait, as the verdict has it. */
+export function podsTold({ verdict, totals, findings }: PlanAnswer): PodsTold {
+  const { podsPending: pending, pendingReasons } = verdict;
+  const homeless = findings.reduce(
+    (sum, found) =>
+      found.code === 'PODS_PENDING' && found.group === undefined && found.maxPods === 0
+        ? sum + found.pods
+        : sum,
+    0,
+  );
+  const why: readonly PendingWhy[] =
+    homeless > 0 && homeless === pending ? ['no-node'] : pendingReasons;
+  return { asked: totals.podsAsked, pending, why };
+}
+
+/** Whether some pods may find no address: who gets one is then a matter of time. */
+export function isPodShort({ kind }: Pick<Verdict, 'kind'>): boolean {
+  return kind === 'may-not-fit' || kind === 'does-not-fit';
+}
+
+/** What the subnet of the verdict has left; `undefined` when no subnet decides. */
+export function roomOf({ subnet, left, constraint }: Verdict): Room | undefined {
+  return subnet === undefined || left === undefined || constraint === undefined
+    ? undefined
+    : { subnet, left, unit: constraint };
+}
