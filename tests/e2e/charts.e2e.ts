@@ -14,7 +14,7 @@ test('the subnets chart says its finding, and its table has the engine’s numbe
   await planner.open();
   const panel = await planner.tab('subnets');
   await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
-    'All 3 subnets are past their end; c the most, by 19.',
+    'All 3 subnets are past their end, c by 19.',
   );
   const rows = await readTable(await planner.table('subnets'));
   const wanted = EXAMPLE.usage.subnets.map((subnet) => [

@@ -12,9 +12,7 @@ test.describe('in a Korean browser', () => {
     await korean.open();
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
     await expect(page).toHaveTitle(/Amazon EKS 서브넷 플래너/);
-    await expect(korean.verdict).toHaveText(
-      '수용되지 않습니다. 서브넷 c에서 IP 19개가 부족합니다.',
-    );
+    await expect(korean.verdict).toHaveText(/서브넷 c의 IP가 19개 부족하여/);
     await expectAnswer(korean, answerTo(presetText('small-production')));
     await expect(korean.finding('SUBNET_SHORT')).toContainText('서브넷 a, b, c');
     await expect(korean.finding('CONTROL_PLANE_ROOM')).toContainText('컨트롤 플레인 업그레이드');
@@ -23,7 +21,7 @@ test.describe('in a Korean browser', () => {
   test('verdicts, findings and errors in Korean', async ({ planner }) => {
     const korean = planner.in('ko');
     await korean.open('?subnet=/24&node=m5.large:3:20');
-    await expect(korean.verdict).toHaveText('모두 수용됩니다. 서브넷 a에 IP 161개가 남습니다.');
+    await expect(korean.verdict).toHaveText('모두 수용됩니다. 서브넷 a의 여유는 IP 161개입니다.');
     await korean.open(
       '?subnet=a:/24&subnet=b:/24&subnet=c:/24&node=t3.medium:3&system-pods=1&pods=50',
     );
@@ -76,7 +74,7 @@ test.describe('in one column', () => {
     await planner.choose('theme', shell.theme.dark);
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
     await planner.choose('theme', shell.otherLanguage);
-    await expect(planner.in('ko').verdict).toHaveText(/IP 19개가 부족합니다/);
+    await expect(planner.in('ko').verdict).toHaveText(/IP가 19개 부족하여/);
   });
 });
 

@@ -3,7 +3,6 @@ import type { CidrRule, Finding, FindingCode, PendingReason } from '@/engine';
 import { CIDR_RULES, PENDING_REASONS, RULES } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import type { FindingText } from '@/i18n/finding-text';
-import { withStars } from '../support/with-stars';
 
 /** Two findings of every code, with values that are found again in a sentence. */
 const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
@@ -310,52 +309,11 @@ test.each(TOGETHER.map((found) => [found[0].code, found] as const))(
   },
 );
 
-test('in Korean no changing particle follows a subnet in a verdict', () => {
-  const { verdict } = MESSAGES.ko.results;
-  const there = [{ type: 'alfa', nodes: 4 }];
-  const sentences = [
-    verdict.fits('alfa', 22, false),
-    verdict.fits('alfa', 22, true),
-    verdict.fitsBlocks('alfa', 3, false),
-    verdict.short('alfa', 19),
-    verdict.shortBlocks('alfa', 3),
-    verdict.mayNotFit('alfa', 9, 0, 14),
-    verdict.because(there, 'alfa', 240, 221, 30, 52),
-    verdict.becauseBlocks(there, 'alfa', 9, 0, 14),
-    verdict.becauseNoNodes('alfa', 12, 251),
-    verdict.becausePending(42, 50, 'alfa', 22, false),
-  ];
-  for (const sentence of sentences) {
-    for (const [index] of indexesOf(sentence, 'alfa')) {
-      expect(sentence.slice(index + 'alfa'.length)).not.toMatch(CHANGING_PARTICLE);
-    }
-  }
-});
-
 function indexesOf(sentence: string, part: string): readonly (readonly [number])[] {
   return [...sentence.matchAll(new RegExp(part.replaceAll('.', '\\.'), 'g'))].map(
     (match) => [match.index] as const,
   );
 }
-
-test('the verdicts read as people say them', () => {
-  const { en, ko } = MESSAGES;
-  expect(withStars(en.results.verdict.short('c', 19))).toBe(
-    'Does not fit: subnet c is **19 addresses short**.',
-  );
-  expect(withStars(en.results.verdict.short('c', 1))).toBe(
-    'Does not fit: subnet c is **1 address short**.',
-  );
-  expect(withStars(en.results.verdict.fits('b', 22, false))).toBe(
-    'Fits. Subnet b is the tightest, **22 addresses left**.',
-  );
-  expect(withStars(ko.results.verdict.short('a', 41))).toBe(
-    '수용되지 않습니다. 서브넷 a에서 **IP 41개가 부족합니다**.',
-  );
-  expect(withStars(ko.results.verdict.fits('b', 22, false))).toBe(
-    '모두 수용됩니다. 가장 빠듯한 서브넷 b에 **IP 22개가 남습니다**.',
-  );
-});
 
 test.each(['en', 'ko'] as const)('every rule of the engine has a sentence in %s', (language) => {
   const { rules } = MESSAGES[language].proof;

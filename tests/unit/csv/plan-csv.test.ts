@@ -78,8 +78,9 @@ describe('The CSV file of a plan', () => {
     expect(Object.fromEntries(items)).toMatchObject({
       Plan: 'payments, prod',
       Verdict: 'does not fit',
-      'Tightest subnet': 'c',
-      'Addresses left in it': '-19',
+      'Subnet that decides': 'c',
+      'Decided by its': 'addresses',
+      'Left in it': '-19',
       Nodes: '18',
       'Pods asked': '504',
       'Pods hosted': '504',

@@ -10,9 +10,14 @@ const shown = (sentence: string) => renderToStaticMarkup(<Rich text={sentence} /
 const strongIn = (sentence: string) =>
   [...shown(sentence).matchAll(/<strong[^>]*>(.*?)<\/strong>/g)].map(([, text]) => text);
 
+const NO_PODS = { asked: 0, pending: 0, why: [] };
+const roomIn = (subnet: string, short: number) =>
+  ({ subnet, left: -short, unit: 'addresses' }) as const;
+
 describe.each(LANGUAGES)('A name in a sentence (%s)', (language) => {
   const { results, problems, timeline } = MESSAGES[language];
-  const { short } = results.verdict;
+  const short = (name: string, addresses: number) =>
+    results.verdict.doesNotFit(roomIn(name, addresses), NO_PODS);
 
   test('stays as it was typed, whatever looks like a mark', () => {
     for (const name of ['**b**', '**', '*', '***', '`code`', 'a** b', '** **']) {
@@ -46,9 +51,10 @@ describe.each(LANGUAGES)('A name in a sentence (%s)', (language) => {
   test('says the same where catalogues are fetched', async () => {
     const first = await loadMessages(language);
     const later = await loadLaterMessages(language);
-    expect(first.results.verdict.short('**b**', 3)).toBe(short('**b**', 3));
-    expect(later.proof.verdict.runsOut('**b**')).toBe(
-      MESSAGES[language].proof.verdict.runsOut('**b**'),
+    const room = roomIn('**b**', 3);
+    expect(first.results.verdict.doesNotFit(room, NO_PODS)).toBe(short('**b**', 3));
+    expect(later.charts.subnets.findsRoom(room, 2)).toBe(
+      MESSAGES[language].charts.subnets.findsRoom(room, 2),
     );
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { answer, compareSettings, growth, repairs, usableAddresses } from '@/engine';
+import {
+  answer,
+  compareSettings,
+  growth,
+  repairs,
+  type SettingsOutcome,
+  type SubnetUsage,
+  usableAddresses,
+  type Verdict,
+} from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { repairView } from '@/ui/results/answer/repair-view';
 import { growthFinding } from '@/ui/results/growth-chart/growth-finding';
@@ -8,10 +17,11 @@ import { endLabels, lineLooks } from '@/ui/results/growth-chart/growth-looks';
 import { settingName } from '@/ui/results/setting-name';
 import { settingsRows } from '@/ui/results/settings-compared/settings-rows';
 import { HOLDERS, subnetBars } from '@/ui/results/subnets-chart/subnet-bars';
-import { subnetsFinding, tightestBlocks } from '@/ui/results/subnets-chart/subnets-finding';
+import { blocksTold, subnetsFinding } from '@/ui/results/subnets-chart/subnets-finding';
 import { group, M5_LARGE, plan, settings, smallProduction, subnet } from '../../support/builders';
+import { answerWith, FIVE_PENDING, VERDICT_OF, verdict } from '../../support/verdicts';
 
-const { en } = MESSAGES;
+const { en, ko } = MESSAGES;
 
 describe('the subnets chart', () => {
   const { subnets } = answer(smallProduction());
@@ -56,20 +66,49 @@ describe('the subnets chart', () => {
     expect(subnetBars(subnets).ownScale).toBe(false);
   });
 
-  test('its sentence counts the short subnets and names the worst', () => {
-    expect(subnetsFinding(subnets, en)).toBe(
-      'All 3 subnets are past their end; c the most, by 19.',
-    );
+  describe('says what the verdict’s subnet has left', () => {
     const [a, b, c] = subnets;
     if (!a || !b || !c) throw new Error('three subnets expected');
     const roomy = { ...a, free: 40 };
     const roomier = { ...b, free: 60 };
-    expect(subnetsFinding([roomy, roomier, c], en)).toBe(
-      'Subnet c is past its end by 19; the other 2 have room.',
-    );
-    expect(subnetsFinding([roomy, roomier], en)).toBe('All 2 subnets have room; a the least, 40.');
-    expect(subnetsFinding([c], en)).toBe('Subnet c is past its end, by 19.');
-    expect(subnetsFinding([roomy], en)).toBe('Subnet a has 40 addresses left.');
+    const says = (of: readonly SubnetUsage[], named: string, left: number) => {
+      const usage = { subnets: of, verdict: verdict({ subnet: named, left }) };
+      return [subnetsFinding(usage, en), subnetsFinding(usage, ko)];
+    };
+
+    test('where some or all are past their end', () => {
+      expect(says(subnets, 'c', -19)).toEqual([
+        'All 3 subnets are past their end, c by 19.',
+        '서브넷 3개 모두 한도를 넘습니다. 서브넷 c의 경우 19개입니다.',
+      ]);
+      expect(says([roomy, b, c], 'c', -19)[0]).toBe('2 of 3 subnets are past their end, c by 19.');
+      expect(says([roomy, roomier, c], 'c', -19)[0]).toBe(
+        'Subnet c is past its end by 19; the other 2 have room.',
+      );
+      expect(says([c], 'c', -19)[0]).toBe('Subnet c is past its end, by 19.');
+    });
+
+    test('where all have room', () => {
+      expect(says([roomy, roomier], 'a', 40)).toEqual([
+        'All 2 subnets have room; a the least, 40 addresses.',
+        '서브넷 2개 모두 여유가 있고, 가장 빠듯한 서브넷 a의 여유는 IP 40개입니다.',
+      ]);
+      expect(says([roomy], 'a', 40)[0]).toBe('Subnet a has 40 addresses left.');
+    });
+
+    test('where a reservation or blocks are short and no bar is past its end', () => {
+      expect(says([roomy, roomier], 'a', -7)[0]).toBe('Subnet a is 7 addresses short.');
+      const blocks = verdict({ subnet: 'a', left: -2, constraint: 'blocks' });
+      expect(subnetsFinding({ subnets: [roomy, c], verdict: blocks }, en)).toBe(
+        'Subnet a is 2 /28 blocks short.',
+      );
+    });
+
+    test('where the plan can’t work', () => {
+      expect(subnetsFinding({ subnets, verdict: VERDICT_OF.REFUSED }, en)).toBe(
+        'The plan can’t work; the bars show what its nodes would hold.',
+      );
+    });
   });
 
   test('in prefix mode the line of blocks is that of the subnet that the verdict names', () => {
@@ -77,7 +116,7 @@ describe('the subnets chart', () => {
       smallProduction({ settings: settings({ prefixDelegation: true, warmPrefixTarget: 2 }) }),
     );
     expect(usage.verdict.constraint).toBe('blocks');
-    expect(tightestBlocks(usage.subnets)?.label).toBe(usage.verdict.subnet);
+    expect(blocksTold(usage)?.label).toBe(usage.verdict.subnet);
   });
 });
 
@@ -186,7 +225,7 @@ describe('settings compared', () => {
     const tight = smallProduction({ subnets: [subnet('a', 25), subnet('b', 25), subnet('c', 25)] });
     const { finding } = settingsRows(answer(tight), compareSettings(tight), en);
     expect(finding).toMatch(
-      /^No setting makes it fit; WARM_IP_TARGET 1.* comes closest, \d+ short/,
+      /^No setting makes it fit; WARM_IP_TARGET 1.* comes closest, \d+ addresses short/,
     );
   });
 
@@ -197,14 +236,58 @@ describe('settings compared', () => {
       settings: settings({ prefixDelegation: true, warmPrefixTarget: 3 }),
       clusterPods: 50,
     });
-    const { finding, rows } = settingsRows(answer(prefixes), compareSettings(prefixes), en);
-    const asked = answer(prefixes).totals.podsAsked;
-    for (const { outcome, pending } of rows) {
-      const waits = outcome.verdict.kind === 'fits' ? asked - outcome.podsHosted : 0;
-      expect(pending).toBe(waits);
-    }
-    expect(rows.some(({ pending }) => pending > 0)).toBe(true);
+    const { finding } = settingsRows(answer(prefixes), compareSettings(prefixes), en);
     expect(finding).toBe('Settings that fit host fewer pods: WARM_ENI_TARGET 1 162, the plan 230.');
+  });
+
+  /** The plan under two settings: its own, and others with a verdict of their own. */
+  const titleBeside = (own: Partial<Verdict>, other: Partial<SettingsOutcome>) => {
+    const [planned, variant] = compared;
+    if (planned === undefined || variant === undefined) throw new Error('nothing compared');
+    const outcomes = [
+      { ...planned, verdict: verdict(own) },
+      { ...variant, settings: settings({ warmIpTarget: 3 }), ...other },
+    ];
+    return [en, ko].map(
+      (messages) => settingsRows(answerWith(verdict(own)), outcomes, messages).finding,
+    );
+  };
+
+  test('over pods that stay pending no title says that the plan fits', () => {
+    const noMore = titleBeside(FIVE_PENDING, { verdict: verdict(FIVE_PENDING), held: 1 });
+    expect(noMore).toEqual([
+      'No other setting that fits runs more than 504 of the 504 pods.',
+      '수용되는 다른 설정으로도 파드 504개 중 504개보다 많이 실행되지 않습니다.',
+    ]);
+    const more = titleBeside(FIVE_PENDING, { verdict: verdict(), podsHosted: 509 });
+    expect(more).toEqual([
+      'WARM_IP_TARGET 3 fits and runs more: 509 of 504 pods.',
+      'WARM_IP_TARGET 3: 수용되며, 파드 504개 중 더 많은 509개가 실행됩니다.',
+    ]);
+    const unfit = titleBeside(FIVE_PENDING, {
+      verdict: VERDICT_OF.WARM_POOL_SHORT,
+      podsHosted: 509,
+    });
+    expect(unfit[0]).toMatch(/^No other setting that fits runs more/);
+  });
+
+  test('where none fits, the least grave verdict comes closest, and its kind is told', () => {
+    const short = VERDICT_OF.PODS_DO_NOT_FIT;
+    expect(titleBeside(short, { verdict: VERDICT_OF.WARM_POOL_SHORT })).toEqual([
+      'No setting fits; with WARM_IP_TARGET 3 all pods run, and the warm pool does not fit, 19 addresses short in c.',
+      '웜 풀까지 수용되는 설정이 없습니다. WARM_IP_TARGET 3(서브넷 c에서 IP 19개 부족)의 경우 파드는 모두 실행됩니다.',
+    ]);
+    expect(titleBeside(short, { verdict: VERDICT_OF.LAST_NODE_WAITS })[0]).toBe(
+      'No setting is sure to fit; WARM_IP_TARGET 3 comes closest.',
+    );
+    expect(titleBeside(short, { verdict: { ...short, left: -3 } })[0]).toBe(
+      'No setting makes it fit; WARM_IP_TARGET 3 comes closest, 3 addresses short in c.',
+    );
+    expect(titleBeside(VERDICT_OF.REFUSED, { verdict: VERDICT_OF.REFUSED })).toEqual([
+      'No setting makes the plan work.',
+      '어떤 설정으로도 작동하지 않습니다.',
+    ]);
+    expect(titleBeside(VERDICT_OF.REFUSED, { verdict: short })[0]).toMatch(/WARM_IP_TARGET 3/);
   });
 
   test('settings are named in AWS’s words, and leaving prefixes is said', () => {

@@ -12,11 +12,11 @@ vi.mock('react', () => {
 const engine = vi.hoisted(() => ({ broken: false }));
 vi.mock('@/engine', async (importOriginal) => {
   const original = await importOriginal<typeof Engine>();
-  const planNumbers: typeof original.planNumbers = (cluster) => {
+  const answer: typeof original.answer = (cluster) => {
     if (engine.broken) throw new Error('R5: held is not the sum of its terms');
-    return original.planNumbers(cluster);
+    return original.answer(cluster);
   };
-  return { ...original, planNumbers };
+  return { ...original, answer };
 });
 
 const EXAMPLE = presetText('small-production');

@@ -17,6 +17,7 @@ import {
   smallProduction,
   subnet,
 } from '../../../support/builders';
+import { verdict } from '../../../support/verdicts';
 
 const usage = answer(smallProduction());
 const { podsHosted } = usage.totals;
@@ -29,7 +30,7 @@ function outcome(
   return {
     variant,
     settings: settings(),
-    verdict: { kind: 'fits', subnet: 'a', constraint: 'addresses', left: 1 },
+    verdict: verdict({ subnet: 'a', left: 1 }),
     leastFreePercent,
     held: 0,
     podsHosted,

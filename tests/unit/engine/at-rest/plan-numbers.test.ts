@@ -17,7 +17,7 @@ import {
 describe('A small production cluster in three /24', () => {
   test('is 19 addresses short in subnet c, and 1 in a and b', () => {
     const usage = answer(smallProduction());
-    expect(usage.verdict).toEqual({
+    expect(usage.verdict).toMatchObject({
       kind: 'does-not-fit',
       subnet: 'c',
       constraint: 'addresses',

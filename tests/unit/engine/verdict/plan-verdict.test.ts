@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockUsage, SubnetUsage } from '@/engine';
 import { planVerdict } from '@/engine/verdict/plan-verdict';
+import { answerWith } from '../../../support/verdicts';
+
+/** The verdict on the numbers of such subnets, with nothing to notice. */
+function verdictOn(subnets: readonly SubnetUsage[]) {
+  return planVerdict({ ...answerWith({}), subnets }, []);
+}
 
 function usage(label: string, free: number, blocks?: BlockUsage): SubnetUsage {
   return {
@@ -32,13 +38,13 @@ const blocks = (wanted: number, freeWorst: number, freeBest: number) => ({
 
 describe('A subnet', () => {
   test('fits with none left, and does not with one short', () => {
-    expect(planVerdict([usage('a', 0)])).toEqual({
+    expect(verdictOn([usage('a', 0)])).toMatchObject({
       kind: 'fits',
       subnet: 'a',
       constraint: 'addresses',
       left: 0,
     });
-    expect(planVerdict([usage('a', -1)])).toMatchObject({ kind: 'does-not-fit', left: -1 });
+    expect(verdictOn([usage('a', -1)])).toMatchObject({ kind: 'does-not-fit', left: -1 });
   });
 
   test.each([
@@ -47,14 +53,14 @@ describe('A subnet', () => {
     ['may not fit with as many as are free in the best case', blocks(9, 6, 9), 'may-not-fit', -3],
     ['does not fit with one more than that', blocks(10, 6, 9), 'does-not-fit', -1],
   ])('R20: %s', (_, of, kind, left) => {
-    expect(planVerdict([usage('a', 200, of)])).toMatchObject({ kind, constraint: 'blocks', left });
+    expect(verdictOn([usage('a', 200, of)])).toMatchObject({ kind, constraint: 'blocks', left });
   });
 
   test('speaks of addresses where these are scarcer than blocks', () => {
-    const withBlocksLeft = (left: number) => planVerdict([usage('a', 20, blocks(4, 4 + left, 9))]);
+    const withBlocksLeft = (left: number) => verdictOn([usage('a', 20, blocks(4, 4 + left, 9))]);
     expect(withBlocksLeft(2)).toMatchObject({ constraint: 'addresses', left: 20 });
     expect(withBlocksLeft(1)).toMatchObject({ constraint: 'blocks', left: 1 });
-    expect(planVerdict([usage('a', -5, blocks(4, 9, 9))])).toMatchObject({
+    expect(verdictOn([usage('a', -5, blocks(4, 9, 9))])).toMatchObject({
       kind: 'does-not-fit',
       constraint: 'addresses',
     });
@@ -64,7 +70,7 @@ describe('A subnet', () => {
 describe('Of several subnets', () => {
   test('the one with the least left speaks, the first listed among equals', () => {
     const worst = (...free: readonly number[]) =>
-      planVerdict(free.map((left, index) => usage(`s${index}`, left))).subnet;
+      verdictOn(free.map((left, index) => usage(`s${index}`, left))).subnet;
     expect(worst(9, 7, 8)).toBe('s1');
     expect(worst(9, 8, 7)).toBe('s2');
     expect(worst(7, 7)).toBe('s0');
@@ -74,13 +80,13 @@ describe('Of several subnets', () => {
     const tight = usage('tight', 0);
     const doubtful = usage('doubtful', 250, blocks(9, 6, 20));
     const short = usage('short', -1);
-    expect(planVerdict([tight, doubtful]).subnet).toBe('doubtful');
-    expect(planVerdict([doubtful, tight]).subnet).toBe('doubtful');
-    expect(planVerdict([doubtful, short, tight]).subnet).toBe('short');
-    expect(planVerdict([short, doubtful]).subnet).toBe('short');
+    expect(verdictOn([tight, doubtful]).subnet).toBe('doubtful');
+    expect(verdictOn([doubtful, tight]).subnet).toBe('doubtful');
+    expect(verdictOn([doubtful, short, tight]).subnet).toBe('short');
+    expect(verdictOn([short, doubtful]).subnet).toBe('short');
   });
 
   test('there is at least one', () => {
-    expect(() => planVerdict([])).toThrow('at least one subnet');
+    expect(() => verdictOn([])).toThrow('at least one subnet');
   });
 });
