@@ -214,6 +214,7 @@ export const problems = {
   /** What is wrong with a field. */
   field: sayWith(sentences),
   fieldName,
+  eventRow: (place: number) => `event ${formatCount(place)}`,
   /** What is wrong with a link as a whole. */
   link: linkSentence,
   /** Why a pasted row was not taken; stands behind `Row 3:`. */

@@ -214,6 +214,7 @@ const sentences: ProblemSentences<PlanProblem> = {
 export const problems: typeof english = {
   field: sayWith(sentences),
   fieldName,
+  eventRow: (place) => `이벤트 ${formatCount(place)}`,
   link: linkSentence,
   row: rowSentence,
   rows: rowsSentence,

@@ -1,4 +1,4 @@
-import type { FieldPath } from '@/plan';
+import { fieldPlace } from '@/i18n/field-place';
 import { fieldId } from '@/store/field-path';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
@@ -12,7 +12,7 @@ export function ErrorSummary() {
   const errors = usePlanner((state) => state.reading.errors);
   const messages = useMessages();
   const { form } = messages;
-  const whereIs = useWhereIs();
+  const text = usePlanner((state) => state.text);
   const hidden = errors.length - MOST_LISTED;
   return (
     <section
@@ -24,7 +24,7 @@ export function ErrorSummary() {
         {errors.slice(0, MOST_LISTED).map((error) => (
           <li key={fieldId(error.field)}>
             <TextButton className="text-12" onClick={() => goToField(fieldId(error.field))}>
-              {whereIs(error.field)}
+              {fieldPlace(error.field, text, messages)}
             </TextButton>{' '}
             <Rich text={messages.problems.field(error)} />
           </li>
@@ -33,26 +33,4 @@ export function ErrorSummary() {
       </ul>
     </section>
   );
-}
-
-/** `CIDR, subnet 2`: the field, and its row where it has one. */
-function useWhereIs(): (path: FieldPath) => string {
-  const { problems, form } = useMessages();
-  const text = usePlanner((state) => state.text);
-  return (path) => {
-    const name = problems.fieldName(path);
-    const placeIn = (rows: readonly { readonly id: string }[]) =>
-      'row' in path ? rows.findIndex((row) => row.id === path.row) + 1 : 0;
-    switch (path.part) {
-      case 'subnet':
-        return `${name}, ${form.subnets.row(placeIn(text.subnets))}`;
-      case 'group':
-      case 'own-settings':
-        return `${name}, ${form.groups.row(placeIn(text.groups))}`;
-      case 'consumer':
-        return `${name}, ${form.subnets.consumerRow(placeIn(text.consumers))}`;
-      default:
-        return name;
-    }
-  };
 }
