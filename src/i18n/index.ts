@@ -4,5 +4,4 @@ export * from './language';
 export { type AllMessages, loadLaterMessages, loadMessages, type Messages } from './messages';
 export * from './number-format';
 export * from './particles';
-export type { RefusalSentences, RefusalText } from './refusal-text';
 export * from './verdict-values';

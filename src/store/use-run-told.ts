@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import type { RunTold } from '@/i18n/verdict/run-told';
 import type { Plan } from '@/plan';
-import { type RunTold, runTold } from './run-told';
+import { runTold } from './run-told';
 import { useSimulation } from './use-simulation';
 
 /** What is known of the scenario of a plan; the same object until something else is. */

@@ -8,7 +8,7 @@ import {
   type VerdictReason,
   type VerdictReasonCode,
 } from '@/engine';
-import type { RunTold } from '@/store/run-told';
+import type { RunTold } from '@/i18n/verdict/run-told';
 import { smallProduction } from './builders';
 
 /** The simulator has run the plan, and EC2 refused nothing. */

@@ -1,9 +1,9 @@
 // What the engine says of a plan, asked without the page, and the page held against it.
 import type { PlanAnswer } from '@/engine';
 import { markedParts } from '@/i18n/marks';
+import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
 import { type PlanText, parseLink } from '@/plan';
 import { type Answered, readPlan } from '@/store/reading';
-import { spokenSentence, verdictView } from '@/ui/results/answer/verdict-view';
 import { NOTHING_REFUSED } from '../../support/verdicts';
 import type { PlannerPage } from './planner-page';
 import { expect } from './quiet-page';

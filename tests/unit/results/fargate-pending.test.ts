@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { MESSAGES } from '@/i18n/all-messages';
+import { findingLines } from '@/i18n/finding-lines';
+import { verdictView } from '@/i18n/verdict/verdict-view';
 import { parseLink } from '@/plan';
 import { readPlan } from '@/store/reading';
-import { verdictView } from '@/ui/results/answer/verdict-view';
-import { findingLines } from '@/ui/results/findings/finding-lines';
 import { NOTHING_REFUSED } from '../../support/verdicts';
 import { withStars } from '../../support/with-stars';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answer, FINDING_SEVERITY, type FindingCode, type PlanAnswer } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
-import type { RunTold } from '@/store/run-told';
-import { spokenSentence, verdictView } from '@/ui/results/answer/verdict-view';
+import type { RunTold } from '@/i18n/verdict/run-told';
+import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
 import { group, M5_LARGE, plan, settings, subnet, T3_MEDIUM } from '../../support/builders';
 import {
   answerWith,

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { isPodShort, roomOf } from '@/i18n/verdict/pods-told';
+import { type Tone, toneOf } from '@/i18n/verdict/tone';
 import type { AnswerWithNumbers } from '@/store/answer';
 import { hasNumbers } from '@/store/answer';
 import { useAnswer, useMessages, useNumberFormat } from '@/store/use-planner';
@@ -6,8 +8,7 @@ import { Why } from '@/ui/results/later';
 import { classes } from '@/ui/shared/classes';
 import { QuestionIcon } from '@/ui/shared/icons';
 import { Popover } from '@/ui/shared/popover';
-import { isPodShort, roomOf } from './pods-told';
-import { TONE_TEXT, type Tone, toneOf } from './tone';
+import { TONE_TEXT } from './tone';
 
 /** Four numbers; each tells the sum that it comes from when it is asked. */
 export function Figures() {

@@ -1,9 +1,9 @@
 // What a repair is called on its chip, and what it leads to.
 import { type ClusterPlan, formatCidr, type Repair, type Subnet, type Verdict } from '@/engine';
 import type { Messages } from '@/i18n';
+import { roomOf } from '@/i18n/verdict/pods-told';
+import { type Tone, toneOf } from '@/i18n/verdict/tone';
 import { settingName } from '@/ui/results/setting-name';
-import { roomOf } from './pods-told';
-import { type Tone, toneOf } from './tone';
 
 export interface RepairView {
   readonly label: string;

@@ -1,20 +1,4 @@
-import type { Verdict, VerdictKind } from '@/engine';
-
-/** `neutral`: no verdict yet. */
-export type Tone = 'ok' | 'warn' | 'bad' | 'neutral';
-
-const KIND_TONE: Readonly<Record<VerdictKind, Tone>> = {
-  fits: 'ok',
-  'warm-short': 'warn',
-  'may-not-fit': 'warn',
-  'does-not-fit': 'bad',
-  'cannot-work': 'bad',
-};
-
-/** Of a verdict at rest: what fits while pods stay pending is no green. */
-export function toneOf({ kind, podsPending }: Pick<Verdict, 'kind' | 'podsPending'>): Tone {
-  return kind === 'fits' && podsPending > 0 ? 'warn' : KIND_TONE[kind];
-}
+import type { Tone } from '@/i18n/verdict/tone';
 
 /** Classes of a verdict's coloured words and of its icon. */
 export const TONE_TEXT: Readonly<Record<Tone, string>> = {

@@ -1,6 +1,7 @@
+import type { Tone } from '@/i18n/verdict/tone';
 import { classes } from '@/ui/shared/classes';
 import { AlertIcon, CheckIcon, WaitingIcon } from '@/ui/shared/icons';
-import { TONE_BADGE, type Tone } from './tone';
+import { TONE_BADGE } from './tone';
 
 const MARKS: Readonly<Record<Tone, typeof CheckIcon>> = {
   ok: CheckIcon,

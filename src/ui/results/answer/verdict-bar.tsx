@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { spokenSentence, type VerdictView } from '@/i18n/verdict/verdict-view';
 import { useMessages } from '@/store/use-planner';
 import { classes } from '@/ui/shared/classes';
 import { Rich } from '@/ui/shared/rich';
 import { TONE_STRONG } from './tone';
 import { VerdictBadge } from './verdict-badge';
-import { spokenSentence, type VerdictView } from './verdict-view';
 
 export interface VerdictBarProps {
   readonly view: VerdictView;

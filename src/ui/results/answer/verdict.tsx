@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
+import { spokenSentence, type VerdictView, verdictView } from '@/i18n/verdict/verdict-view';
 import type { Answer, AnswerWithNumbers } from '@/store/answer';
 import { fieldId } from '@/store/field-path';
 import { useAnswer, useMessages } from '@/store/use-planner';
@@ -13,7 +14,6 @@ import { Rich } from '@/ui/shared/rich';
 import { TONE_STRONG } from './tone';
 import { VerdictBadge } from './verdict-badge';
 import { VerdictBar } from './verdict-bar';
-import { spokenSentence, type VerdictView, verdictView } from './verdict-view';
 import { VerdictWhy } from './verdict-why';
 
 /** The answer in one sentence, why, and what would repair it. */

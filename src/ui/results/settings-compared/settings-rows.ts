@@ -8,7 +8,7 @@ import {
   VERDICTS,
 } from '@/engine';
 import type { AllMessages } from '@/i18n';
-import { roomOf } from '@/ui/results/answer/pods-told';
+import { roomOf } from '@/i18n/verdict/pods-told';
 import { settingName } from '@/ui/results/setting-name';
 
 export interface SettingsRow {

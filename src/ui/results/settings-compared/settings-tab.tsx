@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { SettingsOutcome, Verdict } from '@/engine';
+import { roomOf } from '@/i18n/verdict/pods-told';
+import { toneOf } from '@/i18n/verdict/tone';
 import type { AnswerWithNumbers } from '@/store/answer';
 import { settingsComparedOf } from '@/store/derived';
 import { actions, useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { roomOf } from '@/ui/results/answer/pods-told';
-import { TONE_TEXT, toneOf } from '@/ui/results/answer/tone';
+import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { Tag } from '@/ui/shared/chip';
 import { classes } from '@/ui/shared/classes';

@@ -1,5 +1,5 @@
 import type { PlanAnswer, Verdict } from '@/engine';
-import type { PendingWhy, PodsTold, Room } from '@/i18n';
+import type { PendingWhy, PodsTold, Room } from '@/i18n/verdict-values';
 
 /** How many pods there are and why some of them wait, as the verdict has it. */
 export function podsTold({ verdict, totals, findings }: PlanAnswer): PodsTold {

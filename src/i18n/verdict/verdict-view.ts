@@ -1,11 +1,13 @@
 // Which sentence the verdict is, and its one line of because.
 import type { PlanAnswer, Verdict } from '@/engine';
-import type { Messages, Room } from '@/i18n';
+
 import { withoutMarks } from '@/i18n/marks';
-import { graverRun, type RunTold } from '@/store/run-told';
+import type { Messages } from '@/i18n/messages';
+import type { Room } from '@/i18n/verdict-values';
 import { because } from './because';
 import { podsTold, roomOf } from './pods-told';
 import { refusalOf } from './refusal';
+import { graverRun, type RunTold } from './run-told';
 import { type Tone, toneOf } from './tone';
 
 export interface VerdictView {

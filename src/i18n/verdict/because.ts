@@ -1,6 +1,7 @@
 // The line under the verdict: where its number comes from.
 import { FINDING_SEVERITY, type PlanAnswer, type SubnetUsage, usableAddresses } from '@/engine';
-import type { Messages, NodesThere } from '@/i18n';
+import type { Messages } from '@/i18n/messages';
+import type { NodesThere } from '@/i18n/verdict-values';
 import { podsTold, roomOf } from './pods-told';
 import { refusalOf } from './refusal';
 

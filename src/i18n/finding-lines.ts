@@ -6,8 +6,8 @@ import {
   SEVERITIES,
   type Severity,
 } from '@/engine';
-import type { AllMessages } from '@/i18n';
 import type { FindingText } from '@/i18n/finding-text';
+import type { AllMessages } from '@/i18n/messages';
 
 export interface FindingLine extends FindingText {
   readonly key: string;

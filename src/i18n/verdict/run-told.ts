@@ -1,0 +1,36 @@
+// What is known of the plan's scenario: the verdict at rest is not the whole answer before it.
+import { VERDICTS, type Verdict, type VerdictKind } from '@/engine';
+import type { GraverRun, ScenarioName } from '@/i18n/verdict-values';
+
+export type RunTold = { readonly scenario: ScenarioName } & (
+  | { readonly status: 'checking' }
+  /** Too large to be run unasked, cancelled, or it could not be run. */
+  | { readonly status: 'not-run' }
+  /** A field of the scenario can't be read. */
+  | { readonly status: 'faulty' }
+  | { readonly status: 'done'; readonly verdict: RunVerdict }
+);
+
+export interface RunVerdict {
+  readonly kind: VerdictKind;
+  /** Where EC2 refused first. */
+  readonly subnet: string | undefined;
+  /** Most pods that waited for a subnet at a time. */
+  readonly pods: number;
+}
+
+/** The run, where it is graver than the plan at rest. */
+export function graverRun(atRest: Pick<Verdict, 'kind'>, run: RunTold): GraverRun | undefined {
+  if (run.status !== 'done') return undefined;
+  const { kind, subnet, pods } = run.verdict;
+  if (kind === 'fits' || kind === 'cannot-work' || subnet === undefined) return undefined;
+  const isGraver = VERDICTS.indexOf(kind) > VERDICTS.indexOf(atRest.kind);
+  return isGraver ? { kind, subnet, pods } : undefined;
+}
+
+/** What the sentences call the plan’s events. */
+export function scenarioName(events: readonly { readonly kind: string }[]): ScenarioName {
+  const [first] = events;
+  if (first === undefined) return 'start';
+  return events.length === 1 && first.kind === 'upgrade' ? 'upgrade' : 'scenario';
+}
