@@ -1,15 +1,35 @@
 // What of the page stands outside React's root: language, theme and title of the document.
-import type { Planner, PlannerState } from '@/store/planner';
+import { titleVerdict } from '@/i18n/verdict/headline';
+import type { Planner } from '@/store/planner';
+import { runTold } from '@/store/run-told';
+import type { SimulationStore } from '@/store/simulation';
 import { messagesIn } from '@/store/spoken-language';
 
-export function keepDocumentInStep(planner: Planner, page: Document): void {
-  const show = ({ language, theme, text }: PlannerState) => {
+export function keepDocumentInStep(
+  planner: Planner,
+  simulation: SimulationStore,
+  page: Document,
+): void {
+  const show = () => {
+    const { language, theme } = planner.getState();
     const root = page.documentElement;
     root.lang = language;
     if (theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = theme;
-    page.title = messagesIn(language).shell.documentTitle(text.name.trim());
+    const title = titleOf(planner, simulation);
+    if (page.title !== title) page.title = title;
   };
-  show(planner.getState());
+  show();
   planner.subscribe(show);
+  simulation.subscribe(show);
+}
+
+/** The verdict first: of several tabs a person looks for the one that does not fit. */
+function titleOf(planner: Planner, simulation: SimulationStore): string {
+  const { language, text, answer } = planner.getState();
+  const { shell, results } = messagesIn(language);
+  const plan = shell.documentTitle(text.name.trim());
+  if (answer.status !== 'current') return plan;
+  const run = runTold(simulation.getState(), answer.plan);
+  return `${results.verdict.title(titleVerdict(answer.usage.verdict, run))} · ${plan}`;
 }

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { LANGUAGES } from '@/i18n';
 import { fetchLanguage } from '@/store/spoken-language';
 import { planner } from '@/store/use-planner';
-import { followPlan } from '@/store/use-simulation';
+import { followPlan, simulation } from '@/store/use-simulation';
 import { fetchLaterModules } from '@/ui/shared/later-module';
 import { App } from './app';
 import { keepDocumentInStep } from './document-look';
@@ -22,7 +22,7 @@ function show(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
   visit.begin();
-  keepDocumentInStep(planner, document);
+  keepDocumentInStep(planner, simulation, document);
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { downloadCsv } from './support/csv-file';
 import { expect, test } from './support/test';
+import { escapeForRegExp } from './support/words';
 
 test('the example of a first visit has its name, and nothing is written before I edit', {
   tag: '@phone',
@@ -8,7 +9,9 @@ test('the example of a first visit has its name, and nothing is written before I
   const example = planner.words.shell.presets['small-production'].name;
   await planner.open();
   await expect(planner.form.name).toHaveValue(example);
-  await expect(page).toHaveTitle(planner.words.shell.documentTitle(example));
+  await expect(page).toHaveTitle(
+    new RegExp(` · ${escapeForRegExp(planner.words.shell.documentTitle(example))}$`),
+  );
   expect((await downloadCsv(planner)).name).toBe('Small-production-in-three-24-subnets.csv');
   await page.waitForTimeout(1_500);
   expect(new URL(page.url())).toMatchObject({ search: '', hash: '' });

@@ -43,7 +43,7 @@ test.describe('in a Korean browser', () => {
     await clearPlan(korean);
     await typePlan(korean, mine);
     await expectAnswer(korean, answerTo(mine));
-    await expect(korean.page).toHaveTitle(/^결제 서비스 –/);
+    await expect(korean.page).toHaveTitle(/^\S.* · 결제 서비스 – /);
   });
 });
 

@@ -98,17 +98,17 @@ function finds(one: 'One' | 'one', node: LastNode): string {
   return `${one} ${nodeNamed(node)} that comes last there finds no address to start`;
 }
 
-/** A verdict at rest that a run can be graver than. */
-type RestBefore = 'fits' | 'warm-short' | 'may-not-fit';
-
-function before(atRest: RestBefore, pods: PodsTold): string {
+/** What is said of the plan at rest, to go on with the graver run. */
+function before(atRest: VerdictKind, pods: PodsTold): string {
   switch (atRest) {
     case 'fits':
       return 'Fits at rest';
     case 'warm-short':
       return `${run(pods)} at rest`;
     case 'may-not-fit':
-      return 'May not fit at rest';
+    case 'does-not-fit':
+    case 'cannot-work':
+      return `${TITLES[atRest]} at rest`;
   }
 }
 
@@ -191,7 +191,7 @@ export const verdict = {
       ? `Fits at rest, but **${stay(pods.pending)}**${why(pods.why)}; ${NOT_RUN[because]}.`
       : `Fits at rest; **${NOT_RUN[because]}**.`,
   // The run is graver than the plan at rest.
-  overTime: (atRest: RestBefore, graver: GraverRun, scenario: ScenarioName, pods: PodsTold) => {
+  overTime: (atRest: VerdictKind, graver: GraverRun, scenario: ScenarioName, pods: PodsTold) => {
     const and = atRest === 'may-not-fit' ? 'and' : 'but';
     return `${before(atRest, pods)}, ${and} ${inRun(graver, scenario)}.${andPending(pods)}`;
   },

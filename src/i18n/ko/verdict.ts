@@ -101,7 +101,7 @@ function finds(node: LastNode): string {
   return `${lastNode(node)}는 IP를 받지 못해 시작하지 못합니다.`;
 }
 
-function before(atRest: 'fits' | 'warm-short' | 'may-not-fit', pods: PodsTold): string {
+function before(atRest: VerdictKind, pods: PodsTold): string {
   switch (atRest) {
     case 'fits':
       return '평소에는 수용되지만';
@@ -109,6 +109,9 @@ function before(atRest: 'fits' | 'warm-short' | 'may-not-fit', pods: PodsTold): 
       return `평소에는 ${runBut(pods)}`;
     case 'may-not-fit':
       return '평소에도 수용되지 않을 수 있으며';
+    case 'does-not-fit':
+    case 'cannot-work':
+      return '평소에도 수용되지 않으며';
   }
 }
 

@@ -1,6 +1,6 @@
 // What is known of the plan's scenario: the verdict at rest is not the whole answer before it.
-import { VERDICTS, type Verdict, type VerdictKind } from '@/engine';
-import type { GraverRun, ScenarioName } from '@/i18n/verdict-values';
+import type { VerdictKind } from '@/engine';
+import type { ScenarioName } from '@/i18n/verdict-values';
 
 export type RunTold = { readonly scenario: ScenarioName } & (
   | { readonly status: 'checking' }
@@ -17,15 +17,6 @@ export interface RunVerdict {
   readonly subnet: string | undefined;
   /** Most pods that waited for a subnet at a time. */
   readonly pods: number;
-}
-
-/** The run, where it is graver than the plan at rest. */
-export function graverRun(atRest: Pick<Verdict, 'kind'>, run: RunTold): GraverRun | undefined {
-  if (run.status !== 'done') return undefined;
-  const { kind, subnet, pods } = run.verdict;
-  if (kind === 'fits' || kind === 'cannot-work' || subnet === undefined) return undefined;
-  const isGraver = VERDICTS.indexOf(kind) > VERDICTS.indexOf(atRest.kind);
-  return isGraver ? { kind, subnet, pods } : undefined;
 }
 
 /** What the sentences call the plan’s events. */

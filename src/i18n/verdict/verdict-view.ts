@@ -1,13 +1,13 @@
 // Which sentence the verdict is, and its one line of because.
 import type { PlanAnswer, Verdict } from '@/engine';
-
 import { withoutMarks } from '@/i18n/marks';
 import type { Messages } from '@/i18n/messages';
 import type { Room } from '@/i18n/verdict-values';
 import { because } from './because';
+import { headlineOf } from './headline';
 import { podsTold, roomOf } from './pods-told';
 import { refusalOf } from './refusal';
-import { graverRun, type RunTold } from './run-told';
+import type { RunTold } from './run-told';
 import { type Tone, toneOf } from './tone';
 
 export interface VerdictView {
@@ -33,22 +33,20 @@ function headline(
   messages: Messages,
 ): Pick<VerdictView, 'tone' | 'sentence'> {
   const words = messages.results.verdict;
-  const { kind } = answer.verdict;
   const pods = podsTold(answer);
-  const graver = graverRun(answer.verdict, run);
-  if (
-    graver !== undefined &&
-    (kind === 'fits' || kind === 'warm-short' || kind === 'may-not-fit')
-  ) {
-    return { tone: 'warn', sentence: words.overTime(kind, graver, run.scenario, pods) };
+  const { verdict } = answer;
+  const told = headlineOf(verdict, run);
+  const unsettled = pods.pending > 0 ? 'warn' : 'neutral';
+  switch (told.told) {
+    case 'at-rest':
+      return { tone: toneOf(verdict), sentence: sentenceAtRest(answer, messages) };
+    case 'checking':
+      return { tone: unsettled, sentence: words.checking(run.scenario, pods) };
+    case 'at-rest-only':
+      return { tone: unsettled, sentence: words.atRestOnly(told.because, pods) };
+    case 'over-time':
+      return { tone: 'warn', sentence: words.overTime(verdict.kind, told.run, run.scenario, pods) };
   }
-  const atRest = { tone: toneOf(answer.verdict), sentence: sentenceAtRest(answer, messages) };
-  // What fits at rest may still fail over time: no plain “Fits”, and no green, before that is known.
-  if (kind !== 'fits' || run.status === 'done') return atRest;
-  const tone = pods.pending > 0 ? 'warn' : 'neutral';
-  return run.status === 'checking'
-    ? { tone, sentence: words.checking(run.scenario, pods) }
-    : { tone, sentence: words.atRestOnly(run.status, pods) };
 }
 
 function sentenceAtRest(answer: PlanAnswer, messages: Messages): string {

@@ -1,0 +1,53 @@
+import { beforeAll, expect, test } from 'vitest';
+import { keepDocumentInStep } from '@/app/document-look';
+import { type PlanText, parseLink } from '@/plan';
+import { withField } from '@/store/field-path';
+import { createPlanner, plannerActions } from '@/store/planner';
+import { createSimulation } from '@/store/simulation';
+import { fetchLanguage } from '@/store/spoken-language';
+
+beforeAll(async () => {
+  await fetchLanguage('en');
+  await fetchLanguage('ko');
+});
+
+function planOf(link: string): PlanText {
+  const reading = parseLink(link);
+  if (reading.status !== 'read') throw new Error(link);
+  return reading.text;
+}
+
+function pageWith(link: string) {
+  const planner = createPlanner({ text: planOf(link) });
+  const simulation = createSimulation();
+  const page = { documentElement: { lang: '', dataset: {} }, title: '' };
+  keepDocumentInStep(planner, simulation, page as unknown as Document);
+  return { planner, simulation, actions: plannerActions(planner), page };
+}
+
+const FITS = 'name=payments&subnet=a:/24&node=m5.large:2:10';
+
+test('the title says the verdict first, then the plan', () => {
+  const { page, simulation, actions } = pageWith(FITS);
+  expect(page.title).toBe('Fits at rest, checking · payments – Subnet Planner for Amazon EKS');
+  simulation.setState({ status: 'failed' });
+  expect(page.title).toBe('Fits at rest · payments – Subnet Planner for Amazon EKS');
+  actions.setLanguage('ko');
+  expect(page.title).toBe('평소 수용됨 · payments – Amazon EKS 서브넷 플래너');
+  expect(page.documentElement.lang).toBe('ko');
+});
+
+test('a plan without a name has its verdict in the title too', () => {
+  const { page } = pageWith('subnet=a:/24&node=m5.large:30:10');
+  expect(page.title).toBe('Does not fit · Subnet Planner for Amazon EKS');
+  const refused = 'subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:3:5';
+  expect(pageWith(refused).page.title).toMatch(/^Can’t work · /);
+});
+
+test('while a field can’t be read no verdict stands in the title', () => {
+  const { page, planner, actions } = pageWith(FITS);
+  const [group] = planner.getState().text.groups;
+  const nodes = { part: 'group', row: group?.id ?? '', field: 'nodes' } as const;
+  actions.edit((text) => withField(text, nodes, '1.5'));
+  expect(page.title).toBe('payments – Subnet Planner for Amazon EKS');
+});

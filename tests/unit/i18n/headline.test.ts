@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { VERDICTS, type VerdictKind } from '@/engine';
+import { MESSAGES } from '@/i18n/all-messages';
+import { headlineOf, titleVerdict } from '@/i18n/verdict/headline';
+import type { RunTold } from '@/i18n/verdict/run-told';
+import { FIVE_PENDING, NOTHING_REFUSED, verdict } from '../../support/verdicts';
+
+const runOf = (kind: VerdictKind): RunTold => ({
+  ...NOTHING_REFUSED,
+  verdict: { kind, subnet: 'b', pods: 45 },
+});
+const CHECKING: RunTold = { status: 'checking', scenario: 'upgrade' };
+const NOT_RUN: RunTold = { status: 'not-run', scenario: 'upgrade' };
+
+describe('The headline', () => {
+  const graverThan = ['warm-short', 'may-not-fit', 'does-not-fit'] as const;
+
+  test.each(VERDICTS)('is the graver of %s at rest and the run', (atRest) => {
+    for (const run of graverThan) {
+      const isGraver = VERDICTS.indexOf(run) > VERDICTS.indexOf(atRest);
+      expect(headlineOf({ kind: atRest }, runOf(run))).toEqual(
+        isGraver
+          ? { told: 'over-time', run: { kind: run, subnet: 'b', pods: 45 } }
+          : { told: 'at-rest' },
+      );
+    }
+    expect(headlineOf({ kind: atRest }, NOTHING_REFUSED)).toEqual({ told: 'at-rest' });
+  });
+
+  test('waits for the run of a plan that fits at rest, and of no other', () => {
+    expect(headlineOf({ kind: 'fits' }, CHECKING)).toEqual({ told: 'checking' });
+    expect(headlineOf({ kind: 'fits' }, NOT_RUN)).toEqual({
+      told: 'at-rest-only',
+      because: 'not-run',
+    });
+    for (const kind of VERDICTS.filter((one) => one !== 'fits')) {
+      expect(headlineOf({ kind }, CHECKING)).toEqual({ told: 'at-rest' });
+      expect(headlineOf({ kind }, NOT_RUN)).toEqual({ told: 'at-rest' });
+    }
+  });
+});
+
+describe('In the title of the document it is short', () => {
+  const titles = (own: ReturnType<typeof verdict>, run: RunTold) => [
+    MESSAGES.en.results.verdict.title(titleVerdict(own, run)),
+    MESSAGES.ko.results.verdict.title(titleVerdict(own, run)),
+  ];
+
+  test.each([
+    ['fits', 'Fits', '수용됨'],
+    ['warm-short', 'Short of warm', '웜 IP 부족'],
+    ['may-not-fit', 'May not fit', '수용되지 않을 수 있음'],
+    ['does-not-fit', 'Does not fit', '수용되지 않음'],
+    ['cannot-work', 'Can’t work', '작동하지 않음'],
+  ] as const)('%s', (kind, english, korean) => {
+    expect(titles(verdict({ kind }), NOTHING_REFUSED)).toEqual([english, korean]);
+  });
+
+  test('with pods that stay pending', () => {
+    expect(titles(verdict(FIVE_PENDING), NOTHING_REFUSED)).toEqual([
+      'Fits, 5 pending',
+      '수용됨, 대기 5개',
+    ]);
+  });
+
+  test('and says where it is only at rest, or only over time', () => {
+    expect(titles(verdict(), CHECKING)).toEqual(['Fits at rest, checking', '평소 수용됨, 확인 중']);
+    expect(titles(verdict(), NOT_RUN)).toEqual(['Fits at rest', '평소 수용됨']);
+    expect(titles(verdict(), runOf('does-not-fit'))).toEqual([
+      'Does not fit over time',
+      '시간에 따라 수용되지 않음',
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { simulate } from '@/engine/over-time';
+import { parseLink, toScenario } from '@/plan';
+import { readPlan, TYPE_LOOKUP } from '@/store/reading';
+import { runTold } from '@/store/run-told';
+import { NO_SIMULATION, type SimulationResult } from '@/store/simulation';
+
+function planOf(link: string) {
+  const reading = parseLink(link);
+  if (reading.status !== 'read') throw new Error(link);
+  const { outcome } = readPlan(reading.text);
+  if (outcome.kind !== 'answered') throw new Error(outcome.kind);
+  return outcome.plan;
+}
+
+function resultOf(link: string): SimulationResult {
+  const scenario = toScenario(planOf(link), TYPE_LOOKUP);
+  if (scenario === undefined) throw new Error(link);
+  return { scenario, seed: 1, simulation: simulate(scenario, 1) };
+}
+
+const ROOMY = 'subnet=a:/24&node=m5.large:2:10';
+
+test('a plan is being checked until its own run is there', () => {
+  const plan = planOf(ROOMY);
+  const result = resultOf(ROOMY);
+  const checking = { status: 'checking', scenario: 'upgrade' };
+  expect(runTold(NO_SIMULATION, plan)).toEqual(checking);
+  expect(runTold({ ...NO_SIMULATION, status: 'running' }, plan)).toEqual(checking);
+  // The last plan's run says nothing of this one.
+  expect(runTold({ ...NO_SIMULATION, status: 'running', result }, plan)).toEqual(checking);
+  expect(
+    runTold({ ...NO_SIMULATION, status: 'done', result, isOfAnswer: true }, plan),
+  ).toMatchObject({ status: 'done', verdict: { kind: 'fits', subnet: undefined } });
+});
+
+test('a run that was not made is not a verdict', () => {
+  const plan = planOf(ROOMY);
+  const notRun = { status: 'not-run', scenario: 'upgrade' };
+  expect(runTold({ ...NO_SIMULATION, waitsForRun: true }, plan)).toEqual(notRun);
+  expect(runTold({ ...NO_SIMULATION, status: 'cancelled' }, plan)).toEqual(notRun);
+  expect(runTold({ ...NO_SIMULATION, status: 'failed' }, plan)).toEqual(notRun);
+});
+
+test('a scenario that can’t be read is told, whatever run there is', () => {
+  const faulty = planOf(`${ROOMY}&event=upgrade;at=x`);
+  const result = resultOf(ROOMY);
+  expect(runTold({ ...NO_SIMULATION, result, isOfAnswer: true }, faulty)).toMatchObject({
+    status: 'faulty',
+  });
+});
+
+test('what is run has a name: the upgrade, the start alone, or the scenario', () => {
+  const nameOf = (more: string) => runTold(NO_SIMULATION, planOf(ROOMY + more)).scenario;
+  expect(nameOf('')).toBe('upgrade');
+  expect(nameOf('&event=none')).toBe('start');
+  expect(nameOf('&event=restart-pods;at=1')).toBe('scenario');
+  expect(nameOf('&event=upgrade;at=1&event=restart-pods;at=9')).toBe('scenario');
+});
+
+test('a run in which EC2 refuses addresses is graver than one in which it does not', () => {
+  const tight =
+    'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
+    '&WARM_IP_TARGET=2&MINIMUM_IP_TARGET=24&node=m5.large:12:22&node=c5.2xlarge:6:40';
+  const done = { ...NO_SIMULATION, result: resultOf(tight), isOfAnswer: true };
+  const told = runTold(done, planOf(tight));
+  expect(told).toMatchObject({ status: 'done', verdict: { subnet: 'c' } });
+  expect(told.status === 'done' && told.verdict.kind).not.toBe('fits');
+});
