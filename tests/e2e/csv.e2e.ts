@@ -55,6 +55,20 @@ test('the CSV file reads back with the numbers of the page', { tag: '@phone' }, 
   expect(groups).toEqual(usage.groups.map(({ label, nodes, held }) => ({ label, nodes, held })));
 });
 
+test('the file of a plan that can’t work says so, and names no subnet', async ({ planner }) => {
+  const { csv } = planner.words;
+  const link = '?subnet=a:10.0.0.0/24&node=m5.large:3:5&custom-networking=true';
+  await planner.open(link);
+  const file = await downloadCsv(planner);
+  const summary = new Map(
+    section(file, csv.summary.title).map((row) => [row[csv.summary.item], row[csv.summary.value]]),
+  );
+  const { verdict, decidingSubnet, constraint, left, podsPending } = csv.summary;
+  const cells = [verdict, decidingSubnet, constraint, left, podsPending];
+  expect(cells.map((cell) => summary.get(cell))).toEqual(['can’t work', '', '', '', '15']);
+  await expect(planner.verdict).toHaveText(/^Can’t work: .* 15 pods stay pending/);
+});
+
 test('the file carries the settings and a link that opens the same plan', async ({
   planner,
   newVisitor,

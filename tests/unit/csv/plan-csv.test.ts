@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { type PlanCsvInput, planCsv } from '@/csv/plan-csv';
-import { answer } from '@/engine';
+import { answer, type Verdict } from '@/engine';
 import { csv as en } from '@/i18n/en/csv';
 import { csv as ko } from '@/i18n/ko/csv';
 import { limitsProvenance } from '@/limits';
@@ -15,6 +15,7 @@ import {
   planText,
   subnetText,
 } from '../../support/plan-texts';
+import { answerWith, FIVE_PENDING, VERDICT_OF } from '../../support/verdicts';
 
 function inputOf(text: PlanText, language: 'en' | 'ko' = 'en'): PlanCsvInput {
   const plan = planOf(text);
@@ -93,6 +94,41 @@ describe('The CSV file of a plan', () => {
       'Instance limits, date': limitsProvenance.date,
       Link: input.link,
     });
+  });
+
+  const heads = ['Verdict', 'Subnet that decides', 'Decided by its', 'Left in it', 'Pods pending'];
+  const verdictCells = (own: Partial<Verdict>, language: 'en' | 'ko' = 'en') => {
+    const rows = sectionOf(
+      { ...inputOf(PRODUCTION, language), usage: answerWith(own) },
+      { en: 'Summary', ko: '요약' }[language],
+    ).map((row) => Object.values(row).slice(1));
+    const from = rows.findIndex(([item]) => item === { en: 'Verdict', ko: '판정' }[language]);
+    return rows.slice(from, from + 4).map(([, value]) => value);
+  };
+
+  test('says each kind of verdict in its own cells, in both languages', () => {
+    const shown = Object.values(VERDICT_OF).map((of) => [
+      verdictCells(of).join(' · '),
+      verdictCells(of, 'ko').join(' · '),
+    ]);
+    expect(shown).toEqual([
+      ['fits · c · addresses · 23', '수용됨 · c · IP 주소 · 23'],
+      ['short of warm · c · addresses · -19', '웜 IP 부족 · c · IP 주소 · -19'],
+      ['may not fit · c · addresses · -19', '수용되지 않을 수 있음 · c · IP 주소 · -19'],
+      ['may not fit · c · addresses · -19', '수용되지 않을 수 있음 · c · IP 주소 · -19'],
+      ['may not fit · c · addresses · -19', '수용되지 않을 수 있음 · c · IP 주소 · -19'],
+      ['may not fit · c · /28 blocks · -14', '수용되지 않을 수 있음 · c · /28 블록 · -14'],
+      ['may not fit · c · addresses · 23', '수용되지 않을 수 있음 · c · IP 주소 · 23'],
+      ['does not fit · c · addresses · -19', '수용되지 않음 · c · IP 주소 · -19'],
+      ['can’t work ·  ·  · ', '작동하지 않음 ·  ·  · '],
+    ]);
+  });
+
+  test('leaves the subnet, what decides and what is left empty where the plan can’t work', () => {
+    const usage = answerWith({ ...VERDICT_OF.REFUSED, ...FIVE_PENDING });
+    const items = sectionOf({ ...input, usage }, 'Summary').map(({ Item, Value }) => [Item, Value]);
+    const summary = Object.fromEntries(items);
+    expect(heads.map((head) => summary[head])).toEqual(['can’t work', '', '', '', '5']);
   });
 
   test('says so when fields could not be read, and how many, in each language', () => {
