@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+
+/** What was asked for on the command line. */
+export type Asked =
+  | { readonly kind: 'help' }
+  | {
+      readonly kind: 'plan';
+      readonly link: string;
+      readonly json: boolean;
+    }
+  | { readonly kind: 'wrong'; readonly fault: ArgumentFault };
+
+export type ArgumentFault =
+  | { readonly code: 'NO_COMMAND' }
+  | { readonly code: 'UNKNOWN_COMMAND'; readonly word: string }
+  /** As typed, with its dashes. */
+  | { readonly code: 'UNKNOWN_OPTION'; readonly option: string }
+  | { readonly code: 'OPTION_WITH_VALUE'; readonly option: string }
+  | { readonly code: 'NO_LINK' }
+  /** Words behind the link: a shell cuts a link at a space. */
+  | { readonly code: 'MORE_THAN_A_LINK'; readonly word: string };
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/**
+ * Reads the words behind the command's name: `plan LINK`, options before, between or behind. What
+ * stands behind `--` is no option. `--help` wins over everything.
+ */
+export function readArguments(args: readonly string[]): Asked {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const options = tokens.filter((token) => token.kind === 'option');
+  if (options.some(({ name }) => name === 'help')) return { kind: 'help' };
+  for (const { name, rawName, value } of options) {
+    if (!Object.hasOwn(OPTIONS, name)) return wrong({ code: 'UNKNOWN_OPTION', option: rawName });
+    if (value !== undefined) return wrong({ code: 'OPTION_WITH_VALUE', option: rawName });
+  }
+  const [command, link, further] = tokens.flatMap((token) =>
+    token.kind === 'positional' ? [token.value] : [],
+  );
+  if (command === 'help') return { kind: 'help' };
+  if (command === undefined) return wrong({ code: 'NO_COMMAND' });
+  if (command !== 'plan') return wrong({ code: 'UNKNOWN_COMMAND', word: command });
+  if (link === undefined) return wrong({ code: 'NO_LINK' });
+  if (further !== undefined) return wrong({ code: 'MORE_THAN_A_LINK', word: further });
+  return { kind: 'plan', link, json: options.some(({ name }) => name === 'json') };
+}
+
+function wrong(fault: ArgumentFault): Asked {
+  return { kind: 'wrong', fault };
+}

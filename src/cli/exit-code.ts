@@ -1,0 +1,21 @@
+import type { VerdictKind } from '@/engine';
+
+/** What the command exits with. */
+export const EXIT = { fits: 0, otherwise: 1, unreadable: 2, warmShort: 3 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The exit code of a judgement: pods that stay pending are never a success. */
+export function exitCode(kind: VerdictKind | 'unknown', podsPending: number): ExitCode {
+  if (podsPending > 0) return EXIT.otherwise;
+  switch (kind) {
+    case 'fits':
+      return EXIT.fits;
+    case 'warm-short':
+      return EXIT.warmShort;
+    case 'may-not-fit':
+    case 'does-not-fit':
+    case 'cannot-work':
+    case 'unknown':
+      return EXIT.otherwise;
+  }
+}

@@ -1,0 +1,183 @@
+// The answer to a plan as data. The names and the order of the fields are a promise to scripts:
+// fields may be added at the end, none is renamed.
+import {
+  type Constraint,
+  FINDING_SEVERITY,
+  type Finding,
+  type FindingCode,
+  type GroupUsage,
+  type NodeClass,
+  type PlanAnswer,
+  pendingTotal,
+  SEVERITIES,
+  type Severity,
+  type SubnetUsage,
+  type SubnetUse,
+  type VerdictKind,
+} from '@/engine';
+
+/** All counts are whole addresses, nodes or pods. */
+export interface PlanJson {
+  readonly verdict: {
+    readonly kind: VerdictKind;
+    /** Label of the subnet that decides; null under `cannot-work`, as are the next two. */
+    readonly subnet: string | null;
+    readonly constraint: Constraint | null;
+    /** Left there when every node holds all that it wants, in the unit of `constraint`; negative: short. */
+    readonly left: number | null;
+    readonly podsPending: number;
+  };
+  readonly totals: {
+    readonly nodes: number;
+    readonly podsAsked: number;
+    readonly podsHosted: number;
+    readonly podsPending: number;
+    readonly held: number;
+    /** Held without a pod. */
+    readonly idle: number;
+    /** Usable addresses that others leave. */
+    readonly available: number;
+    /** available − held */
+    readonly remaining: number;
+  };
+  readonly subnets: readonly SubnetJson[];
+  readonly groups: readonly GroupJson[];
+  /** Gravest first; beside code and severity what the finding names, null where it has nothing. */
+  readonly findings: readonly ({
+    readonly code: FindingCode;
+    readonly severity: Severity;
+  } & Readonly<Record<string, unknown>>)[];
+}
+
+interface SubnetJson {
+  readonly label: string;
+  readonly zone: string;
+  readonly use: SubnetUse;
+  readonly size: number;
+  readonly reserved: number;
+  readonly usedByOthers: number;
+  readonly held: number;
+  /** Negative when the subnet is short. */
+  readonly free: number;
+  /** Whole /28 blocks that nodes find, by where single addresses lie; null where none holds prefixes. */
+  readonly blocks: { readonly worst: number; readonly best: number } | null;
+}
+
+interface GroupJson {
+  readonly label: string;
+  /** `fargate` for Fargate pods. */
+  readonly type: string;
+  readonly nodes: number;
+  readonly maxPods: number;
+  readonly held: number;
+  /** Of the class with most pods; null without nodes. */
+  readonly perNode: PerNodeJson | null;
+  /** Nodes that are alike, most pods first. */
+  readonly classes: readonly ({
+    readonly nodes: number;
+    readonly pods: number;
+    readonly subnet: string;
+    /** Label of the subnet of its pods' ENIs where that is another one, else null. */
+    readonly podSubnet: string | null;
+  } & PerNodeJson)[];
+  readonly podsHosted: number;
+  readonly podsPending: number;
+}
+
+/** What one node takes: held = enis + active + warm. */
+interface PerNodeJson {
+  /** ENIs, each with an address for itself. */
+  readonly enis: number;
+  /** Addresses that pods have. */
+  readonly active: number;
+  readonly warm: number;
+  readonly held: number;
+  /** Where chance decides, the least that it may hold; otherwise `held`. */
+  readonly heldLeast: number;
+}
+
+export function planJson({ verdict, totals, subnets, groups, findings }: PlanAnswer): PlanJson {
+  const { kind, subnet, constraint, left, podsPending } = verdict;
+  const { nodes, podsAsked, podsHosted, held, idle, available, remaining } = totals;
+  return {
+    verdict: {
+      kind,
+      subnet: subnet ?? null,
+      constraint: constraint ?? null,
+      left: left ?? null,
+      podsPending,
+    },
+    totals: {
+      nodes,
+      podsAsked,
+      podsHosted,
+      podsPending: pendingTotal(totals.pending),
+      held,
+      idle,
+      available,
+      remaining,
+    },
+    subnets: subnets.map(subnetJson),
+    groups: groups.map(groupJson),
+    findings: findings
+      .toSorted((a, b) => weight(a) - weight(b))
+      .map(({ code, ...values }) => ({
+        code,
+        severity: FINDING_SEVERITY[code],
+        ...withNulls(values),
+      })),
+  };
+}
+
+function weight({ code }: Finding): number {
+  return SEVERITIES.indexOf(FINDING_SEVERITY[code]);
+}
+
+/** JSON leaves out what is `undefined`; a field that comes and goes is hard to read. */
+function withNulls(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value === undefined ? null : value]),
+  );
+}
+
+function subnetJson(subnet: SubnetUsage): SubnetJson {
+  const { label, zone, use, size, reserved, usedByOthers, held, free, blocks } = subnet;
+  return {
+    label,
+    zone,
+    use,
+    size,
+    reserved,
+    usedByOthers,
+    held,
+    free,
+    blocks: blocks === undefined ? null : { worst: blocks.freeWorst, best: blocks.freeBest },
+  };
+}
+
+function groupJson(group: GroupUsage): GroupJson {
+  const { label, kind, instanceType, nodes, maxPods, held, podsHosted, pending } = group;
+  const [first] = group.classes;
+  return {
+    label,
+    type: kind === 'fargate' ? kind : instanceType,
+    nodes,
+    maxPods,
+    held,
+    perNode: first === undefined ? null : perNode(first),
+    classes: group.classes.map((alike) => ({
+      nodes: alike.nodes,
+      pods: alike.pods,
+      subnet: alike.subnet,
+      podSubnet: alike.podSubnet ?? null,
+      ...perNode(alike),
+    })),
+    podsHosted,
+    podsPending: pendingTotal(pending),
+  };
+}
+
+function perNode({ footprint }: NodeClass): PerNodeJson {
+  const { primaries, assigned, warm, held, heldAtLeast } = footprint;
+  return { enis: primaries, active: assigned, warm, held, heldLeast: heldAtLeast };
+}

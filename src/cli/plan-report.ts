@@ -1,0 +1,137 @@
+import {
+  formatCidr,
+  type GroupUsage,
+  type PlanAnswer,
+  pendingTotal,
+  type SubnetUsage,
+} from '@/engine';
+import { numberFormat } from '@/i18n';
+import { findingLines } from '@/i18n/finding-lines';
+import type { RunTold } from '@/i18n/verdict/run-told';
+import { verdictView } from '@/i18n/verdict/verdict-view';
+import { ENGLISH } from './english';
+import { type Column, plainText, tableLines, wrapped } from './text-table';
+
+const WIDTH = 100;
+const number = numberFormat('en').count;
+
+/**
+ * The answer as text for people: name and verdict, the four figures, a table of subnets, one of node
+ * groups, the findings. Sentences end before column 100.
+ */
+export function planReport(name: string, answer: PlanAnswer, run: RunTold): string {
+  const { sentence, because } = verdictView(answer, run, ENGLISH);
+  return reportText([
+    [name, sentence, because].filter((text) => text !== '').flatMap(paragraph),
+    figures(answer),
+    subnets(answer.subnets),
+    groups(answer.groups),
+    findings(answer),
+  ]);
+}
+
+/** Blocks of lines with an empty line between two. */
+export function reportText(blocks: readonly (readonly string[])[]): string {
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+/** A sentence of the catalogue as lines. */
+export function paragraph(text: string): readonly string[] {
+  return wrapped(plainText(text), WIDTH);
+}
+
+function figures({ totals, verdict, subnets }: PlanAnswer): readonly string[] {
+  const words = ENGLISH.results.figures;
+  const { held, available, remaining, podsHosted, podsAsked, idle } = totals;
+  const hasOthers = subnets.some(({ usedByOthers }) => usedByOthers > 0);
+  const percent = held === 0 ? 0 : Math.round((idle * 100) / held);
+  const rows: readonly (readonly [label: string, value: number, note: string])[] = [
+    [words.held, held, words.heldNote(available, hasOthers)],
+    [words.remaining, remaining, ''],
+    [words.pods, podsHosted, words.podsNote(podsAsked, verdict.podsPending)],
+    [words.idle, idle, words.idleNote(percent)],
+  ];
+  return tableLines([
+    { align: 'left', cells: rows.map(([label]) => label) },
+    { align: 'right', cells: rows.map(([, value]) => number(value)) },
+    { align: 'left', cells: rows.map(([, , note]) => note) },
+  ]);
+}
+
+function subnets(rows: readonly SubnetUsage[]): readonly string[] {
+  const words = ENGLISH.csv.subnets;
+  const isPlain = rows.every(({ use }) => use === 'nodes');
+  const blocks = (of: 'wanted' | 'freeWorst' | 'freeBest') =>
+    numbers(rows, (row) => row.blocks?.[of]);
+  return tableLines([
+    { head: words.subnet, align: 'left', cells: texts(rows, ({ label }) => label) },
+    { head: words.zone, align: 'left', cells: texts(rows, ({ zone }) => zone) },
+    { head: words.range, align: 'left', cells: texts(rows, rangeOf) },
+    {
+      head: words.use,
+      align: 'left',
+      cells: texts(isPlain ? [] : rows, ({ use }) => words.uses[use]),
+    },
+    { head: words.usedByOthers, ...numbers(rows, ({ usedByOthers }) => usedByOthers) },
+    { head: words.held, ...numbers(rows, ({ held }) => held) },
+    { head: words.free, ...numbers(rows, ({ free }) => free) },
+    { head: words.blocksWanted, ...blocks('wanted') },
+    { head: words.blocksFreeWorst, ...blocks('freeWorst') },
+    { head: words.blocksFreeBest, ...blocks('freeBest') },
+  ]);
+}
+
+function rangeOf({ cidr, prefixLength }: SubnetUsage): string {
+  return cidr ? formatCidr(cidr) : `/${prefixLength}`;
+}
+
+function groups(rows: readonly GroupUsage[]): readonly string[] {
+  const words = ENGLISH.csv.groups;
+  const { heldPerNode } = ENGLISH.proof.nodeGroups;
+  const first = ({ classes }: GroupUsage) => classes[0]?.footprint;
+  return tableLines([
+    { head: words.group, align: 'left', cells: texts(rows, ({ label }) => label) },
+    { head: words.instanceType, align: 'left', cells: texts(rows, typeBeside) },
+    { head: words.nodes, ...numbers(rows, ({ nodes }) => nodes) },
+    {
+      head: words.maxPods,
+      ...numbers(rows, ({ kind, maxPods }) => (kind === 'fargate' ? undefined : maxPods)),
+    },
+    { head: heldPerNode, ...numbers(rows, (row) => first(row)?.held) },
+    { head: words.held, ...numbers(rows, ({ held }) => held) },
+    { head: words.podsHosted, ...numbers(rows, ({ podsHosted }) => podsHosted) },
+    { head: words.podsPending, ...numbers(rows, ({ pending }) => pendingTotal(pending)) },
+  ]);
+}
+
+/** The type where the label is not the type already. */
+function typeBeside({ label, instanceType }: GroupUsage): string {
+  return instanceType === label ? '' : instanceType;
+}
+
+function texts<Row>(rows: readonly Row[], text: (row: Row) => string): readonly string[] {
+  return rows.map((row) => plainText(text(row)));
+}
+
+function numbers<Row>(
+  rows: readonly Row[],
+  value: (row: Row) => number | undefined,
+): Pick<Column, 'align' | 'cells'> {
+  const cells = rows.map((row) => {
+    const amount = value(row);
+    return amount === undefined ? '' : number(amount);
+  });
+  return { align: 'right', cells };
+}
+
+function findings(answer: PlanAnswer): readonly string[] {
+  const words = ENGLISH.findings;
+  const lines = findingLines(answer.findings, ENGLISH);
+  if (lines.length === 0) return paragraph(words.none);
+  return lines.flatMap(({ severity, head, text, code }) =>
+    wrapped(plainText(`${words.severity[severity]}: ${head}${text} (${code})`), WIDTH, '  '),
+  );
+}

@@ -1,0 +1,74 @@
+import { answer, type ClusterPlan, type PlanAnswer } from '@/engine';
+import { fieldPlace } from '@/i18n/field-place';
+import { closestInstanceTypes, findInstanceType } from '@/limits';
+import {
+  type Plan,
+  type PlanProblem,
+  type PlanText,
+  parseLink,
+  parsePlan,
+  type TypeLookup,
+  toCluster,
+} from '@/plan';
+import { ENGLISH } from './english';
+import { linkQuery } from './link-query';
+
+export const TYPE_LOOKUP: TypeLookup = { findInstanceType, closestInstanceTypes };
+
+/** A plan with its one answer. */
+export interface Answered {
+  readonly plan: Plan;
+  readonly cluster: ClusterPlan;
+  readonly answer: PlanAnswer;
+  /** Sentences on what was left out of the link, put right, or is odd about it. */
+  readonly warnings: readonly string[];
+  /** Sentences on fields of the scenario that can't be read; without any the scenario can be run. */
+  readonly scenarioErrors: readonly string[];
+}
+
+export type LinkAnswer =
+  | ({ readonly ok: true } & Answered)
+  /** Sentences on why there is no answer, one or more. */
+  | { readonly ok: false; readonly errors: readonly string[] };
+
+/**
+ * From a link, as `linkQuery` takes it, to the answer of its plan.
+ *
+ * @throws Error when the result contradicts itself (our mistake, never the link's).
+ */
+export function answerLink(link: string): LinkAnswer {
+  const reading = parseLink(linkQuery(link));
+  const aboutLink = reading.warnings.map(ENGLISH.problems.link);
+  switch (reading.status) {
+    case 'none':
+      return { ok: false, errors: ['No plan stands in this link.', ...aboutLink] };
+    case 'refused':
+      return { ok: false, errors: reading.errors.map(ENGLISH.problems.link) };
+    case 'read':
+      return answerText(reading.text, aboutLink);
+  }
+}
+
+function answerText(text: PlanText, aboutLink: readonly string[]): LinkAnswer {
+  const parsed = parsePlan(text, TYPE_LOOKUP);
+  const say = (problem: PlanProblem) => sentenceOf(problem, text);
+  if (!parsed.ok) return { ok: false, errors: parsed.errors.map(say) };
+  const { plan, warnings, scenarioErrors } = parsed;
+  const cluster = toCluster(plan, TYPE_LOOKUP);
+  return {
+    ok: true,
+    plan,
+    cluster,
+    answer: answer(cluster),
+    warnings: [...aboutLink, ...warnings.map(say)],
+    scenarioErrors: scenarioErrors.map(say),
+  };
+}
+
+/** `CIDR, subnet 2: …` */
+function sentenceOf(problem: PlanProblem, text: PlanText): string {
+  const sentence = ENGLISH.problems.field(problem);
+  return problem.code === 'EMPTY_PLAN'
+    ? sentence
+    : `${fieldPlace(problem.field, text, ENGLISH)}: ${sentence}`;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { readArguments } from '@/cli/arguments';
+
+const PLAN = { kind: 'plan', link: 'subnet=/24', json: false };
+
+describe('The words behind the command', () => {
+  test.each([
+    [['plan', 'subnet=/24'], PLAN],
+    [['plan', 'subnet=/24', '--json'], { ...PLAN, json: true }],
+    [['--json', 'plan', 'subnet=/24'], { ...PLAN, json: true }],
+    [['plan', '--json', '--json', 'subnet=/24'], { ...PLAN, json: true }],
+    [['plan', '--', '--json'], { ...PLAN, link: '--json' }],
+  ])('%j ask for a plan', (args, asked) => {
+    expect(readArguments(args)).toEqual(asked);
+  });
+
+  test.each([[['--help']], [['-h']], [['help']], [['plan', '--help']], [['--jsn', '--help']]])(
+    '%j ask for help',
+    (args) => {
+      expect(readArguments(args)).toEqual({ kind: 'help' });
+    },
+  );
+
+  test.each([
+    [[], { code: 'NO_COMMAND' }],
+    [['--json'], { code: 'NO_COMMAND' }],
+    [['subnet=/24'], { code: 'UNKNOWN_COMMAND', word: 'subnet=/24' }],
+    [['plan'], { code: 'NO_LINK' }],
+    [['plan', 'subnet=/24', '--jsn'], { code: 'UNKNOWN_OPTION', option: '--jsn' }],
+    [['plan', 'subnet=/24', '-x'], { code: 'UNKNOWN_OPTION', option: '-x' }],
+    [['plan', 'subnet=/24', '--toString'], { code: 'UNKNOWN_OPTION', option: '--toString' }],
+    [['plan', 'subnet=/24', '--json=yes'], { code: 'OPTION_WITH_VALUE', option: '--json' }],
+    [
+      ['plan', 'subnet=/24', 'node=m5.large:1'],
+      { code: 'MORE_THAN_A_LINK', word: 'node=m5.large:1' },
+    ],
+  ])('%j are refused', (args, fault) => {
+    expect(readArguments(args)).toEqual({ kind: 'wrong', fault });
+  });
+});
