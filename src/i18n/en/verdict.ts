@@ -11,7 +11,7 @@ import type {
   ScenarioName,
   TitleVerdict,
 } from '@/i18n/verdict-values';
-import { addresses, blocks, count, listOf, rangeOf } from './counts';
+import { addresses, blocks, capital, count, listOf, rangeOf } from './counts';
 
 const KINDS: Readonly<Record<VerdictKind, string>> = {
   fits: 'fits',
@@ -190,6 +190,9 @@ export const verdict = {
     pods.pending > 0
       ? `Fits at rest, but **${stay(pods.pending)}**${why(pods.why)}; ${NOT_RUN[because]}.`
       : `Fits at rest; **${NOT_RUN[because]}**.`,
+  // Beside a verdict that does not simply fit.
+  checkingOnly: (scenario: ScenarioName) => `Checking ${SCENARIOS[scenario]}…`,
+  notRun: (because: NotRun) => `${capital(NOT_RUN[because])}.`,
   // The run is graver than the plan at rest.
   overTime: (atRest: VerdictKind, graver: GraverRun, scenario: ScenarioName, pods: PodsTold) => {
     const and = atRest === 'may-not-fit' ? 'and' : 'but';

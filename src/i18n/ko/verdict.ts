@@ -188,6 +188,8 @@ export const verdict: typeof english = {
     pods.pending > 0
       ? `평소 IP는 충분하지만 **${wait(pods.pending)}**.${why(pods.why)} ${NOT_RUN[because]}.`
       : `평소에는 수용됩니다. **${NOT_RUN[because]}**.`,
+  checkingOnly: (scenario) => `${SCENARIOS[scenario]} 확인 중입니다…`,
+  notRun: (because) => `${NOT_RUN[because]}.`,
   overTime: (atRest, graver, scenario, pods) =>
     `${before(atRest, pods)}, ${inRun(graver, scenario)}.${andPending(pods)}`,
 

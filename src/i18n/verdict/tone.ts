@@ -15,3 +15,8 @@ const KIND_TONE: Readonly<Record<VerdictKind, Tone>> = {
 export function toneOf({ kind, podsPending }: Pick<Verdict, 'kind' | 'podsPending'>): Tone {
   return kind === 'fits' && podsPending > 0 ? 'warn' : KIND_TONE[kind];
 }
+
+/** Of what a subnet lacks: red where pods wait for it whatever the order, else warm or chance. */
+export function shortTone({ kind }: Pick<Verdict, 'kind'>): Tone {
+  return KIND_TONE[kind] === 'bad' ? 'bad' : 'warn';
+}

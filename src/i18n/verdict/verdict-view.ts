@@ -15,11 +15,17 @@ export interface VerdictView {
   /** With the strong part that carries the colour. */
   readonly sentence: string;
   readonly because: string;
+  /** That nothing is known of the scenario yet, where the sentence leaves it unsaid; or nothing. */
+  readonly scenario: string;
 }
 
 /** The graver of the verdict at rest and that of the scenario, in one sentence. */
 export function verdictView(answer: PlanAnswer, run: RunTold, messages: Messages): VerdictView {
-  return { ...headline(answer, run, messages), because: because(answer, messages) };
+  return {
+    ...headline(answer, run, messages),
+    because: because(answer, messages),
+    scenario: scenarioLine(answer, run, messages),
+  };
 }
 
 /** The verdict as it is spoken: without the marks of its coloured part. */
@@ -47,6 +53,13 @@ function headline(
     case 'over-time':
       return { tone: 'warn', sentence: words.overTime(verdict.kind, told.run, run.scenario, pods) };
   }
+}
+
+function scenarioLine({ verdict }: PlanAnswer, run: RunTold, messages: Messages): string {
+  const words = messages.results.verdict;
+  const isTold = verdict.kind === 'cannot-work' || headlineOf(verdict, run).told !== 'at-rest';
+  if (isTold || run.status === 'done') return '';
+  return run.status === 'checking' ? words.checkingOnly(run.scenario) : words.notRun(run.status);
 }
 
 function sentenceAtRest(answer: PlanAnswer, messages: Messages): string {

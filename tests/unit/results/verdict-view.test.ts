@@ -311,6 +311,25 @@ describe('A plan that does not simply fit at rest', () => {
     },
   );
 
+  test('tells beside it that the scenario is being checked, or was not run', () => {
+    const lineOf = (usage: PlanAnswer, run: RunTold) =>
+      [en, ko].map((messages) => verdictView(usage, run, messages).scenario);
+    const short = answerWith(VERDICT_OF.PODS_DO_NOT_FIT);
+    expect(lineOf(short, RUNS.checking)).toEqual([
+      'Checking the upgrade…',
+      '업그레이드를 확인 중입니다…',
+    ]);
+    expect(lineOf(short, RUNS.large)).toEqual([
+      'The scenario was not run.',
+      '시나리오는 실행되지 않았습니다.',
+    ]);
+    expect(lineOf(short, RUNS.faulty)[0]).toBe('The scenario can’t be read.');
+    const nothing = ['', ''];
+    expect(lineOf(short, NOTHING_REFUSED)).toEqual(nothing);
+    expect(lineOf(answerWith(VERDICT_OF.ENOUGH), RUNS.checking)).toEqual(nothing);
+    expect(lineOf(answerWith(VERDICT_OF.REFUSED), RUNS.checking)).toEqual(nothing);
+  });
+
   test('tells of a graver run', () => {
     const warmShort = answerWith(VERDICT_OF.WARM_POOL_SHORT);
     expect(said(warmShort, runOf('does-not-fit', 45))).toEqual({

@@ -53,7 +53,13 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
         <div className="min-w-0 flex-1">
           <VerdictSentence view={view} dimmed={isStale} />
           <p className="mt-1 text-14 text-pretty text-muted">{view.because}</p>
-          <div className="mt-1 min-h-10 sm:min-h-5">{run.status === 'done' && <PeakLine />}</div>
+          <div className="mt-1 min-h-10 sm:min-h-5">
+            {run.status === 'done' && answer.usage.verdict.kind !== 'cannot-work' ? (
+              <PeakLine />
+            ) : (
+              <p className="text-14 text-muted">{view.scenario}</p>
+            )}
+          </div>
           <div className="mt-3 flex flex-wrap items-center gap-2" data-print="no">
             {isStale ? <NotCounted problems={answer.problems} /> : <RepairChips answer={settled} />}
             <VerdictWhy answer={settled} trigger={<Chip>{words.why}</Chip>} />

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Tone } from '@/i18n/verdict/tone';
 import { useAllMessages } from '@/store/use-planner';
+import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { classes } from '@/ui/shared/classes';
 import type { SubnetBar } from './subnet-bars';
 
@@ -7,12 +9,14 @@ const CROWDED = 12;
 
 export interface SubnetFrameProps {
   readonly bars: readonly SubnetBar[];
+  /** Of what a subnet lacks. */
+  readonly tone: Tone;
   /** The bars themselves; they fill the frame's height, a row each. */
   readonly children: ReactNode;
 }
 
 /** Names at the left of the bars and what is left at their right; above them where it is narrow. */
-export function SubnetFrame({ bars, children }: SubnetFrameProps) {
+export function SubnetFrame({ bars, tone, children }: SubnetFrameProps) {
   const words = useAllMessages().charts.subnets;
   const row = bars.length > CROWDED ? 'h-11 @xl:h-7' : 'h-12 @xl:h-[2.125rem]';
   return (
@@ -39,7 +43,7 @@ export function SubnetFrame({ bars, children }: SubnetFrameProps) {
             <p
               className={classes(
                 'shrink-0 text-13 font-semibold @xl:w-[5.75rem]',
-                free < 0 ? 'text-bad' : 'text-text',
+                free < 0 ? TONE_TEXT[tone] : 'text-text',
               )}
             >
               {free < 0 ? words.endShort(-free) : words.endFree(free)}

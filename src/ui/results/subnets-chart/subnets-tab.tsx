@@ -1,6 +1,7 @@
 import { lazy, useMemo, useState } from 'react';
 import type { PlanAnswer } from '@/engine';
 import type { AllMessages } from '@/i18n';
+import { shortTone } from '@/i18n/verdict/tone';
 import { useAllMessages } from '@/store/use-planner';
 import { LazyDrawing } from '@/ui/results/charts/lazy-drawing';
 import { TextButton } from '@/ui/shared/button';
@@ -26,31 +27,34 @@ export function SubnetsTab({ usage }: { readonly usage: PlanAnswer }) {
   const [all, setAll] = useState(false);
   const { bars, ownScale, extent } = useMemo(() => subnetBars(subnets), [subnets]);
   const shown = all ? bars : tightestBars(bars, BARS_SHOWN);
+  const tone = shortTone(usage.verdict);
   return (
-    <ChartFrame
-      finding={subnetsFinding(usage, messages)}
-      description={ownScale ? `${words.description}. ${words.scaled}` : words.description}
-      legend={
-        <>
-          <Legend items={legendItems(words, bars)} />
-          {bars.length > BARS_SHOWN && (
-            <TextButton onClick={() => setAll(!all)} data-print="no">
-              {all ? fewer : moreSubnets(bars.length - BARS_SHOWN)}
-            </TextButton>
-          )}
-          <BlocksLine usage={usage} />
-        </>
-      }
-      table={() => <SubnetsTable subnets={subnets} />}
-      showTableLabel={table}
-      showChartLabel={chart}
-    >
-      <SubnetFrame bars={shown}>
-        <LazyDrawing className="h-full">
-          <SubnetsDrawing bars={shown} extent={extent} />
-        </LazyDrawing>
-      </SubnetFrame>
-    </ChartFrame>
+    <div className={tone === 'warn' ? '[--chart-short:var(--warn)]' : undefined}>
+      <ChartFrame
+        finding={subnetsFinding(usage, messages)}
+        description={ownScale ? `${words.description}. ${words.scaled}` : words.description}
+        legend={
+          <>
+            <Legend items={legendItems(words, bars)} />
+            {bars.length > BARS_SHOWN && (
+              <TextButton onClick={() => setAll(!all)} data-print="no">
+                {all ? fewer : moreSubnets(bars.length - BARS_SHOWN)}
+              </TextButton>
+            )}
+            <BlocksLine usage={usage} />
+          </>
+        }
+        table={() => <SubnetsTable {...usage} />}
+        showTableLabel={table}
+        showChartLabel={chart}
+      >
+        <SubnetFrame bars={shown} tone={tone}>
+          <LazyDrawing className="h-full">
+            <SubnetsDrawing bars={shown} extent={extent} />
+          </LazyDrawing>
+        </SubnetFrame>
+      </ChartFrame>
+    </div>
   );
 }
 

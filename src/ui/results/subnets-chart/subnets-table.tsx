@@ -1,10 +1,12 @@
-import type { SubnetUsage } from '@/engine';
+import type { PlanAnswer, SubnetUsage } from '@/engine';
+import { shortTone, type Tone } from '@/i18n/verdict/tone';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/charts/scroll-table';
 import { amountsOf, HOLDERS, rangeOf } from './subnet-bars';
 
 /** The numbers of the subnets chart. */
-export function SubnetsTable({ subnets }: { readonly subnets: readonly SubnetUsage[] }) {
+export function SubnetsTable({ subnets, verdict }: Pick<PlanAnswer, 'subnets' | 'verdict'>) {
   const words = useAllMessages().charts.subnets;
   const { columns } = words;
   const hasBlocks = subnets.some((subnet) => subnet.blocks !== undefined);
@@ -30,7 +32,12 @@ export function SubnetsTable({ subnets }: { readonly subnets: readonly SubnetUsa
       </thead>
       <tbody>
         {subnets.map((subnet) => (
-          <SubnetRow key={subnet.label} subnet={subnet} hasBlocks={hasBlocks} />
+          <SubnetRow
+            key={subnet.label}
+            subnet={subnet}
+            hasBlocks={hasBlocks}
+            tone={shortTone(verdict)}
+          />
         ))}
       </tbody>
     </ScrollTable>
@@ -40,9 +47,11 @@ export function SubnetsTable({ subnets }: { readonly subnets: readonly SubnetUsa
 function SubnetRow({
   subnet,
   hasBlocks,
+  tone,
 }: {
   readonly subnet: SubnetUsage;
   readonly hasBlocks: boolean;
+  readonly tone: Tone;
 }) {
   const format = useNumberFormat();
   const amounts = amountsOf(subnet);
@@ -60,7 +69,7 @@ function SubnetRow({
           {format.count(amounts[holder])}
         </td>
       ))}
-      <td className={`${CELL} font-semibold ${subnet.free < 0 ? 'text-bad' : ''}`}>
+      <td className={`${CELL} font-semibold ${subnet.free < 0 ? TONE_TEXT[tone] : ''}`}>
         {format.count(subnet.free)}
       </td>
       <td className={CELL}>{format.count(subnet.nodes)}</td>

@@ -21,12 +21,7 @@ export function Why({ answer, of }: WhyProps): ReactNode {
     case 'held':
       return <WhyBody sum={heldSum(usage, messages)} />;
     case 'remaining':
-      return (
-        <WhyBody
-          sum={remainingSum(usage, messages)}
-          note={<LeftPerSubnet subnets={usage.subnets} />}
-        />
-      );
+      return <WhyBody sum={remainingSum(usage, messages)} note={<LeftPerSubnet {...usage} />} />;
     case 'pods':
       return (
         <WhyBody
