@@ -2,6 +2,8 @@
 import type { NodeSpec, NodeState } from '@/engine';
 import { nodeAtRest, readIpamdEnvironment } from '@/engine';
 import { cardsAtRest } from '@/engine/at-rest/node/multi-nic';
+import { attachableEnis } from '@/engine/cluster/attachable-enis';
+import { poolPolicy } from '@/engine/nodes/pool-rules';
 import type { RecordedOutcome, RestCase } from './recorded-case';
 import { recordedSpec } from './recorded-spec';
 
@@ -27,7 +29,11 @@ export function answerCase(recorded: RestCase): Answer {
 
 function multiNicAnswer({ config, path, multiNicPods }: RestCase, spec: NodeSpec): Answer {
   const [, ...furtherCards] = config.networkCards ?? [];
-  const cards = cardsAtRest({ ...spec, furtherCards, multiNicPods }, path).map(({ node }) => ({
+  const cardEnis = furtherCards.map((enis) =>
+    attachableEnis(Math.min(enis, spec.limits.maxEnis), spec.settings.maxEni),
+  );
+  const pool = { ...poolPolicy(spec), cardEnis, multiNicPods };
+  const cards = cardsAtRest(pool, spec.pods, path).map(({ node }) => ({
     slots: node.enis.map((eni) => eni.slots),
     pool: node.enis.reduce((sum, eni) => sum + eni.slots, 0),
     assigned: node.assigned,

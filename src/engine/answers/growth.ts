@@ -1,4 +1,5 @@
-import { type NodeMemory, nodeMemory, planAtRest } from '@/engine/at-rest/plan-numbers';
+import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
+import { planAtRest } from '@/engine/at-rest/plan-numbers';
 import type { ClusterPlan, Growth, GrowthPoint, SubnetUsage } from '@/engine/model';
 
 /**
@@ -10,7 +11,7 @@ import type { ClusterPlan, Growth, GrowthPoint, SubnetUsage } from '@/engine/mod
  * as far as more nodes never hold less.
  */
 export function growth(plan: ClusterPlan, points = affordablePoints(plan)): Growth {
-  const nodes = nodeMemory();
+  const nodes = restMemory();
   const counts = nodeCounts(totalNodes(plan), points);
   const at = counts.map((count) => ({ nodes: count, subnets: subnetsAt(plan, count, nodes) }));
   const first = at.findIndex(({ subnets }) => subnets.some(isShort));
@@ -39,7 +40,7 @@ function nodeCounts(planned: number, points: number): readonly number[] {
   return Array.from({ length: steps + 1 }, (_, step) => Math.round((planned * 2 * step) / steps));
 }
 
-function subnetsAt(plan: ClusterPlan, count: number, nodes: NodeMemory): readonly SubnetUsage[] {
+function subnetsAt(plan: ClusterPlan, count: number, nodes: RestMemory): readonly SubnetUsage[] {
   return planAtRest(scaledPlan(plan, count), nodes).subnets;
 }
 
@@ -78,7 +79,7 @@ function growthPoint(nodes: number, subnets: readonly SubnetUsage[]): GrowthPoin
 
 function firstShort(
   plan: ClusterPlan,
-  nodes: NodeMemory,
+  nodes: RestMemory,
   fits: number,
   short: number,
 ): Growth['firstShort'] {

@@ -1,5 +1,6 @@
 import { answer } from '@/engine/answer';
 import { placePods } from '@/engine/at-rest/place-pods';
+import { effectiveGroup } from '@/engine/cluster/effective-cluster';
 import {
   type ClusterPlan,
   type CniSettings,
@@ -37,9 +38,11 @@ export function compareSettings(plan: ClusterPlan): readonly SettingsOutcome[] {
 }
 
 function fewestPodsPerNode(plan: ClusterPlan): number {
-  const groups = plan.groups.filter(({ nodes, kind }) => nodes > 0 && kind === 'linux');
+  const groups = plan.groups
+    .filter(({ nodes, kind }) => nodes > 0 && kind === 'linux')
+    .map((group) => effectiveGroup(plan, group));
   if (groups.length === 0) return 0;
-  const placed = placePods({ ...plan, groups }).groups;
+  const placed = placePods(groups, plan.clusterPods).groups;
   return Math.min(...placed.map((group) => group.placedPerNode));
 }
 

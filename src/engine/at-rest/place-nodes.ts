@@ -1,30 +1,20 @@
 // Equal nodes of a zone are put into its subnets: their own, and those of their pods' ENIs.
-
-import {
-  addressesOf,
-  type NodeKind,
-  type NodeSurroundings,
-  type SubnetShare,
-} from '@/engine/at-rest/node-kinds';
-import {
-  type ClusterPlan,
-  isForNodes,
-  type NodeClass,
-  type NodeGroup,
-  type SubnetUse,
-  type ZoneId,
-} from '@/engine/model';
+import { type EffectiveGroup, isExcludedForPods } from '@/engine/cluster/effective-cluster';
+import { isForNodes, type NodeClass, type SubnetUse, type ZoneId } from '@/engine/model';
+import { design } from '@/engine/nodes/design';
+import type { NodeSite } from '@/engine/nodes/node-site';
+import type { RestMemory } from './kinds/rest';
+import type { RestingNode } from './kinds/resting-node';
+import { addressesOf, type SubnetShare } from './kinds/subnet-share';
 import { nodesPerSubnet } from './spread-nodes';
 import { type SubnetTally, takeShares } from './subnet-usage';
 
 export interface ZonePlace {
-  readonly plan: ClusterPlan;
-  readonly group: NodeGroup;
+  readonly group: EffectiveGroup;
   readonly zone: ZoneId;
   /** The subnets of the zone, whatever they are for. */
   readonly tallies: readonly SubnetTally[];
-  readonly maxPods: number;
-  readonly nodes: (surroundings: NodeSurroundings, pods: number) => NodeKind;
+  readonly rest: RestMemory;
 }
 
 /** The subnets of a zone by what nodes use them for. */
@@ -44,13 +34,15 @@ export function placeNodes(place: ZonePlace, count: number, pods: number): reado
   const subnets = zoneSubnets(place);
   const { forNodes } = subnets;
   if (forNodes.length === 0) throw new Error(`no subnet for nodes in zone ${place.zone}`);
-  const kinds = forNodes.map((tally) => place.nodes(surroundingsOf(place, subnets, tally), pods));
+  const kinds = forNodes.map((tally) =>
+    place.rest(design(place.group, siteOf(subnets, tally)), pods),
+  );
   const free = forNodes.map((tally) => tally.free);
   const most = Math.max(...kinds.map((kind) => addressesOf(kind.inNodeSubnet)));
   const counts = nodesPerSubnet(free, most, count);
   return forNodes.flatMap((tally, index) => {
     const nodes = counts[index] as number;
-    return nodes === 0 ? [] : putNodes(place, subnets, tally, kinds[index] as NodeKind, nodes);
+    return nodes === 0 ? [] : putNodes(place, subnets, tally, kinds[index] as RestingNode, nodes);
   });
 }
 
@@ -59,23 +51,15 @@ function zoneSubnets({ tallies, group }: ZonePlace): ZoneSubnets {
   return {
     forNodes: tallies.filter(({ subnet }) => isForNodes(subnet)),
     forPods: of('pods'),
-    multus: of('multus').slice(0, group.unmanagedEnis),
+    multus: of('multus').slice(0, group.spec.unmanagedEnis),
   };
 }
 
-function surroundingsOf(
-  { plan, group, maxPods }: ZonePlace,
-  { forPods, multus }: ZoneSubnets,
-  { subnet }: SubnetTally,
-): NodeSurroundings {
-  const { customNetworking, subnetDiscovery } = plan.networking;
+function siteOf({ forPods, multus }: ZoneSubnets, { subnet }: SubnetTally): NodeSite {
   return {
-    plan,
-    group,
-    maxPods,
-    isPrimaryExcluded: subnet.use === 'nodes-only',
-    hasPodSubnet: forPods.length > 0 && (customNetworking || subnetDiscovery),
-    multus: multus.map((tally) => tally.subnet),
+    isExcludedForPods: isExcludedForPods(subnet),
+    hasPodSubnet: forPods.length > 0,
+    multus: multus.map((tally) => ({ isHostLocal: tally.subnet.hostLocal !== undefined })),
   };
 }
 
@@ -84,7 +68,7 @@ function putNodes(
   place: ZonePlace,
   { forPods, multus }: ZoneSubnets,
   own: SubnetTally,
-  kind: NodeKind,
+  kind: RestingNode,
   nodes: number,
 ): readonly NodeClass[] {
   takeShares(own, kind.inNodeSubnet, nodes);
@@ -122,16 +106,17 @@ function nodeClass(
   { group, zone }: ZonePlace,
   own: SubnetTally,
   ofPods: SubnetTally | undefined,
-  { pods, atRest, footprint }: NodeKind,
+  { design: of, pods, atRest, footprint }: RestingNode,
   nodes: number,
 ): NodeClass {
   return {
-    group: group.label,
+    group: group.spec.label,
     zone,
     subnet: own.subnet.label,
     podSubnet: ofPods?.subnet.label,
     nodes,
     pods,
+    design: of,
     atRest,
     footprint,
   };

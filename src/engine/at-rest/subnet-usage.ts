@@ -1,6 +1,5 @@
 // What lies in each subnet while nodes are put into it.
 
-import { addressesOf, type SubnetShare } from '@/engine/at-rest/node-kinds';
 import {
   blockCapacity,
   type PlacedConsumer,
@@ -11,6 +10,7 @@ import {
   subnetSize,
   usableAddresses,
 } from '@/engine/model';
+import { addressesOf, type SubnetShare } from './kinds/subnet-share';
 
 /** A subnet being filled. */
 export interface SubnetTally {

@@ -1,7 +1,7 @@
 // What the ways of taking addresses beyond the plain one give to notice.
 
-import { branchEnisWanted, hasRoomForTrunk, trunkOf } from '@/engine/at-rest/node-kinds';
 import { cidrRule } from '@/engine/cluster/cidr-rules';
+import { effectiveGroup } from '@/engine/cluster/effective-cluster';
 import type {
   ClusterPlan,
   Finding,
@@ -63,28 +63,22 @@ function noEniForPods({ label }: NodeGroup, { classes, mode }: GroupUsage): read
 }
 
 function securityGroupFindings(plan: ClusterPlan, group: NodeGroup): readonly Finding[] {
-  const { label, instanceType, branchPodsPerNode: asked, kind, limits } = group;
-  if (kind === 'fargate' || asked === 0) {
-    return plan.networking.podEni && kind === 'linux' && trunkOf(group) === 'slot-kept'
-      ? [{ code: 'TRUNK_SLOT_IDLE', group: label, instanceType }]
-      : [];
-  }
+  const { label, instanceType, limits, kind } = group;
+  const { trunk, branchLimit, branchPodsAsked: asked } = effectiveGroup(plan, group);
+  if (trunk === 'slot-kept') return [{ code: 'TRUNK_SLOT_IDLE', group: label, instanceType }];
+  if (asked === 0) return [];
   if (!plan.networking.podEni) return [{ code: 'POD_ENI_OFF', group: label }];
-  if (kind !== 'linux' || trunkOf(group) === 'none') {
+  if (kind !== 'linux' || trunk === 'none') {
     return [{ code: 'TRUNK_NOT_CAPABLE', group: label, instanceType }];
   }
-  if (trunkOf(group) === 'slot-kept') {
-    return [{ code: 'TRUNK_SLOT_IDLE', group: label, instanceType }];
-  }
-  if (!hasRoomForTrunk(plan, group)) return [{ code: 'TRUNK_NO_ATTACHMENT', group: label }];
-  if (branchEnisWanted(plan, group) === asked) return [];
+  if (branchLimit === 0) return [{ code: 'TRUNK_NO_ATTACHMENT', group: label }];
+  if (asked <= branchLimit) return [];
   return [{ code: 'BRANCH_LIMIT', group: label, asked, limit: limits.branchEnis ?? 0 }];
 }
 
-function ipv6Findings({ networking }: ClusterPlan, group: NodeGroup): readonly Finding[] {
-  if (networking.ipFamily !== 'ipv6' || group.kind !== 'linux') return [];
-  const { label, instanceType, limits } = group;
-  return limits.prefixCapable ? [] : [{ code: 'IPV6_NOT_CAPABLE', group: label, instanceType }];
+function ipv6Findings(plan: ClusterPlan, group: NodeGroup): readonly Finding[] {
+  if (effectiveGroup(plan, group).canJoin) return [];
+  return [{ code: 'IPV6_NOT_CAPABLE', group: group.label, instanceType: group.instanceType }];
 }
 
 function autoModeRange({ label, kind }: NodeGroup, usage: GroupUsage): readonly Finding[] {

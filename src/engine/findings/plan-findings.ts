@@ -1,8 +1,8 @@
 // What a plan's result gives to notice, as codes and values. Each function looks for one kind.
 
-import { settingsOf } from '@/engine/at-rest/node-kinds';
-import { takesReplicas } from '@/engine/at-rest/place-pods';
-import { unplacedReason } from '@/engine/at-rest/plan-numbers';
+import { unplacedReason } from '@/engine/at-rest/plan-totals';
+import { settingsOf, takesReplicas } from '@/engine/cluster/effective-cluster';
+import { formulaMaxPods, maxPods } from '@/engine/cluster/max-pods';
 import {
   type ClusterPlan,
   type CniSettings,
@@ -16,7 +16,6 @@ import {
   type SubnetUsage,
   usableAddresses,
 } from '@/engine/model';
-import { formulaMaxPods, maxPods } from '@/engine/nodes/max-pods';
 import { ignoredTargets, sizesBy } from './ignored-targets';
 import { modeFindings, networkFindings } from './mode-findings';
 import { findSpreadRemainders } from './spread-remainder';

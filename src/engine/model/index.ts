@@ -3,6 +3,7 @@
 export * from './findings';
 export * from './network';
 export * from './node';
+export * from './node-design';
 export * from './pending';
 export * from './plan';
 export * from './settings';

@@ -1,6 +1,7 @@
 // What is counted of a plan.
 import type { Finding } from './findings';
 import type { LedgerTerm, NodeAtRest, NodeState } from './node';
+import type { NodeDesign } from './node-design';
 import type { PendingPods } from './pending';
 import type { Cidr, ConsumerKind, NodeKindName, SubnetUse, ZoneId } from './plan';
 import type { AddressingMode } from './settings';
@@ -17,6 +18,7 @@ export interface NodeClass {
   readonly nodes: number;
   /** Pods on each node that want an address. */
   readonly pods: number;
+  readonly design: NodeDesign;
   readonly atRest: NodeAtRest;
   /** The state that the plan counts with: the largest. */
   readonly footprint: NodeFootprint;

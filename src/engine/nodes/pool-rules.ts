@@ -1,40 +1,17 @@
 // ipamd's decisions about its warm pool as pure functions. Everything that runs a node, at rest or
 // over time, decides with these and with nothing else.
 
+import { attachableEnis } from '@/engine/cluster/attachable-enis';
 import {
   type AddressingMode,
+  type InstanceLimits,
   type NodeLayout,
   type NodeSpec,
   PLAIN_LAYOUT,
+  type PoolPolicy,
+  type PoolTarget,
   PREFIX_SIZE,
 } from '@/engine/model';
-
-/** What sizes the pool: exactly one of three (R5). */
-export type PoolTarget =
-  | { readonly rule: 'ip-targets'; readonly warmIps: number; readonly minimumIps: number }
-  | { readonly rule: 'warm-eni'; readonly warmEnis: number }
-  | { readonly rule: 'warm-prefix'; readonly warmPrefixes: number };
-
-/** The limits and targets of one node, as ipamd reads them at its start. */
-export interface PoolPolicy {
-  readonly mode: AddressingMode;
-  /** Addresses in a slot: 1, or 16 in prefix mode. */
-  readonly unit: number;
-  readonly slotsPerEni: number;
-  /** ENIs that can carry pods. */
-  readonly usableEnis: number;
-  /** Where the primary ENI carries none, its one address stays in the node's subnet (R25). */
-  readonly primaryCarries: boolean;
-  /** Custom networking: a node whose pool is empty after the first step never gets ready (R25). */
-  readonly needsFirstEni: boolean;
-  /** A trunk ENI will be attached (R27). */
-  readonly trunk: boolean;
-  readonly unmanagedEnis: number;
-  readonly maxPods: number;
-  readonly target: PoolTarget;
-  /** Asked for before an ENI goes, even when the IP targets rule (R16). */
-  readonly warmPrefixes: number;
-}
 
 /** The pool in counts. Addresses that cool down count as available. */
 export interface PoolCounts {
@@ -78,17 +55,27 @@ export function poolPolicy(spec: Omit<NodeSpec, 'pods'>): PoolPolicy {
   };
 }
 
+/** The policy of a node whose only IPv4 addresses are those of its ENIs (R32, R36). */
+export function withoutAddresses(
+  policy: PoolPolicy,
+  { maxEnis }: Pick<InstanceLimits, 'maxEnis'>,
+): PoolPolicy {
+  return {
+    ...policy,
+    mode: 'ipv6',
+    unit: 1,
+    usableEnis: maxEnis,
+    primaryCarries: false,
+    needsFirstEni: false,
+  };
+}
+
 /** ENIs of those that ipamd may attach that can carry pods; a slot is kept for the trunk (R11, R25, R27). */
 function carryingEnis(attachable: number, layout: NodeLayout): number {
   const { trunk, podNetworking, hasPodSubnet } = layout;
   const keptForTrunk = trunk === 'none' ? 0 : 1;
   if (podNetworking === 'node-subnet') return Math.max(1, attachable - keptForTrunk);
   return hasPodSubnet ? Math.max(0, attachable - keptForTrunk - 1) : 0;
-}
-
-/** ENIs that a node may attach: the type's limit, or MAX_ENI when that is lower (R2). */
-export function attachableEnis(maxEnis: number, maxEni: number | undefined): number {
-  return maxEni !== undefined && maxEni >= 1 ? Math.min(maxEnis, maxEni) : maxEnis;
 }
 
 function poolTarget(mode: AddressingMode, { settings }: Pick<NodeSpec, 'settings'>): PoolTarget {

@@ -2,7 +2,7 @@
 // try for addresses. Over 300 lines, because these operations share one state and each is short.
 
 import { tallyPlan } from '@/engine/at-rest/consumers';
-import { groupMaxPods } from '@/engine/at-rest/place-pods';
+import { effectiveGroup } from '@/engine/cluster/effective-cluster';
 import {
   type CniSettings,
   isForNodes,
@@ -166,7 +166,7 @@ export class Cluster {
   addGroup(spec: NodeGroup): SimGroup {
     const group: SimGroup = {
       spec,
-      maxPods: groupMaxPods(this.scenario.plan, spec),
+      maxPods: effectiveGroup(this.scenario.plan, spec).maxPods,
       zones: spec.zones,
       desired: spec.nodes,
       nodes: [],
@@ -243,7 +243,7 @@ export class Cluster {
     if (known) return known.setup;
     const plan = { ...this.scenario.plan, settings: this.settings };
     const inZone = this.subnets.filter(({ zone }) => zone === subnet.zone);
-    const setup = nodeSetup(plan, group.spec, group.maxPods, subnet, inZone, podSubnet);
+    const setup = nodeSetup(plan, group.spec, subnet, inZone, podSubnet);
     group.setups.push({ subnet, podSubnet, setup });
     return setup;
   }

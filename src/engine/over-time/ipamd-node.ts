@@ -2,14 +2,14 @@
 // addresses, cooldowns and subnets that can run out. Times are whole milliseconds. Over 300 lines,
 // because growing, giving back and landing pods keep one set of counts.
 
-import { addressesOf, type SubnetShare } from '@/engine/at-rest/node-kinds';
+import { addressesOf, type SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
+import type { PoolPolicy } from '@/engine/model';
 import { PREFIX_SIZE } from '@/engine/model';
 import {
   areTargetsMetBy,
   growthStep,
   isPoolTooLow,
   type PoolCounts,
-  type PoolPolicy,
   surplusSlots,
   triesToRemoveEni,
 } from '@/engine/nodes/pool-rules';

@@ -1,6 +1,7 @@
 // The cluster as the plan at rest has it, address by address, before a scenario begins.
 
-import { nodeMemory, planAtRest } from '@/engine/at-rest/plan-numbers';
+import { restMemory } from '@/engine/at-rest/kinds/rest';
+import { planAtRest } from '@/engine/at-rest/plan-numbers';
 import type { ClusterPlan, GroupUsage, ZoneId } from '@/engine/model';
 import { CHECK_INTERVAL_MS, Cluster } from './cluster';
 import { offer, type SimGroup, type SimNode, type SimSubnet, takeOldest } from './cluster-state';
@@ -18,7 +19,7 @@ const STAGGER_MS = 37;
 export function startCluster(scenario: Scenario, seed: number): Cluster {
   const { plan } = scenario;
   const cluster = new Cluster(scenario, seed);
-  const { groups, placement } = planAtRest(plan, nodeMemory());
+  const { groups, placement } = planAtRest(plan, restMemory());
   cluster.now = -CHECK_INTERVAL_MS * (WARM_UP_CHECKS + mostPods(groups));
   const subnets = new Map(cluster.subnets.map((subnet) => [subnet.label, subnet]));
   const nodes: SimNode[] = [];

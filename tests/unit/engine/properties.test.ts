@@ -8,6 +8,7 @@ import {
   type NodeSpec,
   nodeAtRest,
   PLAIN_LAYOUT,
+  VERDICTS,
 } from '@/engine';
 import { anyLayout, anyLimits, anyPlan, anySettings } from '../../support/engine-arbitraries';
 
@@ -173,7 +174,7 @@ describe('Any plan', () => {
   });
 
   test('is never made worse by larger subnets', () => {
-    const order = ['does-not-fit', 'may-not-fit', 'fits'];
+    const order = VERDICTS.toReversed();
     fc.assert(
       fc.property(anyPlan, (plan) => {
         const larger = {

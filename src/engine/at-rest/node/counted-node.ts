@@ -2,12 +2,12 @@
 // ipamd's loop on, check by check, because which address a pod has does not matter to any decision.
 // The 30 s between two releases are left out: one gives back all surplus, and only a pool that never
 // rests has surplus again, with the same states at any pace.
+import type { PoolPolicy } from '@/engine/model';
 import {
   areTargetsMetBy,
   growthStep,
   isPoolTooLow,
   type PoolCounts,
-  type PoolPolicy,
   surplusSlots,
   triesToRemoveEni,
 } from '@/engine/nodes/pool-rules';

@@ -1,4 +1,5 @@
 // What a node at rest takes from its subnet, with the sum behind it.
+import type { PoolTarget } from '@/engine/model';
 import {
   type GrowthStop,
   LEDGER_TERMS,
@@ -9,7 +10,6 @@ import {
   type NodeState,
   PREFIX_SIZE,
 } from '@/engine/model';
-import type { PoolTarget } from '@/engine/nodes/pool-rules';
 import type { RuleNumber } from '@/engine/rules';
 
 /** The footprint that the plan counts with: the largest state, explained term by term. */

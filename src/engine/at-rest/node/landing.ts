@@ -1,7 +1,7 @@
 // Waiting pods take free addresses. Which one is ipamd's random choice; the landing says in how many
 // ways that can matter and takes each of them.
 
-import type { PoolPolicy } from '@/engine/nodes/pool-rules';
+import type { PoolPolicy } from '@/engine/model';
 import { type CountedNode, cloneNode, countPool } from './counted-node';
 
 /**

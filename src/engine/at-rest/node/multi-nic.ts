@@ -1,14 +1,10 @@
 // A node whose further network cards ipamd runs too (ENABLE_MULTI_NIC). A pod that asks for it takes
 // an address on every card, all or none, so that the cards have to be run together, period by period.
-import type { NodeSpec } from '@/engine/model';
-import {
-  attachableEnis,
-  isPoolTooLow,
-  type PoolPolicy,
-  poolPolicy,
-} from '@/engine/nodes/pool-rules';
+import type { PoolPolicy } from '@/engine/model';
+import { isPoolTooLow } from '@/engine/nodes/pool-rules';
 import { type CountedNode, checkPool, countPool, freshNode, grow } from './counted-node';
 import { landPods } from './landing';
+import type { Arrivals } from './node-at-rest';
 
 /** Periods of 5 s until an address that was given back can be taken again: 30 s is still cooling. */
 const COOLING_PERIODS = 7;
@@ -17,9 +13,10 @@ const QUIET_PERIODS = 40;
 /** A default card whose pool never rests comes back to where it was; the others have long rested. */
 const MOST_RETURNS = 30;
 
-export interface MultiNicSpec extends NodeSpec {
-  /** ENI limit of each further card. */
-  readonly furtherCards: readonly number[];
+/** The pool of the default card, and what the further cards can have. */
+export interface MultiNicPool extends PoolPolicy {
+  /** ENIs that each further card can have. */
+  readonly cardEnis: readonly number[];
   /** Pods, of all, that take an address on every card; they come first. */
   readonly multiNicPods: number;
 }
@@ -39,27 +36,31 @@ interface Card extends CardAtRest {
  * All cards of a node at rest, the default card first. The others keep one address warm whatever
  * the settings say (R29).
  */
-export function cardsAtRest(spec: MultiNicSpec, arrivals: 'burst' | 'ramp'): readonly CardAtRest[] {
-  const policy = poolPolicy(spec);
-  const policies = [policy, ...spec.furtherCards.map((enis) => cardPolicy(policy, spec, enis))];
+export function cardsAtRest(
+  pool: MultiNicPool,
+  pods: number,
+  arrivals: Arrivals,
+): readonly CardAtRest[] {
+  const policies = [pool, ...pool.cardEnis.map((enis) => cardPolicy(pool, enis))];
   const cards = policies.map((each): Card => {
     const node = freshNode(each, 0);
-    const pool = countPool(node);
-    if (isPoolTooLow(each, pool)) grow(each, node, pool);
+    const counts = countPool(node);
+    if (isPoolTooLow(each, counts)) grow(each, node, counts);
     return { node, policy: each, cooling: [] };
   });
   const arriving = { multi: 0, plain: 0, arrived: 0 };
+  const multiNicPods = Math.min(pods, pool.multiNicPods);
   const seen = new Set<string>();
   let quiet = 0;
   let returns = 0;
   for (let period = 0; quiet < QUIET_PERIODS && returns < MOST_RETURNS; period += 1) {
-    arrive(arriving, spec, arrivals, period);
+    arrive(arriving, { pods, multiNicPods }, arrivals, period);
     const before = keyOf(cards);
     land(cards, arriving, period);
     for (const { policy: each, node } of cards) checkPool(each, node);
-    const isChanged = keyOf(cards) !== before || arriving.arrived < spec.pods;
+    const isChanged = keyOf(cards) !== before || arriving.arrived < pods;
     quiet = isChanged ? 0 : quiet + 1;
-    if (arriving.arrived < spec.pods) continue;
+    if (arriving.arrived < pods) continue;
     if (isChanged && seen.has(keyOf(cards))) returns += 1;
     seen.add(keyOf(cards));
   }
@@ -67,10 +68,10 @@ export function cardsAtRest(spec: MultiNicSpec, arrivals: 'burst' | 'ramp'): rea
 }
 
 /** WARM_IP_TARGET 1 and MINIMUM_IP_TARGET 1, no primary ENI, limits of its own. */
-function cardPolicy(policy: PoolPolicy, spec: MultiNicSpec, enis: number): PoolPolicy {
+function cardPolicy(policy: PoolPolicy, enis: number): PoolPolicy {
   return {
     ...policy,
-    usableEnis: attachableEnis(Math.min(enis, spec.limits.maxEnis), spec.settings.maxEni),
+    usableEnis: enis,
     primaryCarries: false,
     needsFirstEni: false,
     trunk: false,
@@ -81,8 +82,8 @@ function cardPolicy(policy: PoolPolicy, spec: MultiNicSpec, enis: number): PoolP
 
 function arrive(
   arriving: { multi: number; plain: number; arrived: number },
-  { pods, multiNicPods }: MultiNicSpec,
-  arrivals: 'burst' | 'ramp',
+  { pods, multiNicPods }: { readonly pods: number; readonly multiNicPods: number },
+  arrivals: Arrivals,
   period: number,
 ): void {
   const due = arrivals === 'burst' ? pods : Math.min(pods, Math.floor(period / 2) + 1);

@@ -1,10 +1,12 @@
-import type { GrowthStop, NodeAtRest, NodeSpec, NodeState, OtherEnis } from '@/engine/model';
-import {
-  isBelowTarget,
-  isPoolTooLow,
-  type PoolPolicy,
-  poolPolicy,
-} from '@/engine/nodes/pool-rules';
+import type {
+  GrowthStop,
+  NodeAtRest,
+  NodeSpec,
+  NodeState,
+  OtherEnis,
+  PoolPolicy,
+} from '@/engine/model';
+import { isBelowTarget, isPoolTooLow, poolPolicy } from '@/engine/nodes/pool-rules';
 import {
   type CountedNode,
   checkPool,
@@ -29,12 +31,20 @@ export type Arrivals = 'burst' | 'ramp';
  *   rest, the states that it goes through.
  */
 export function nodeAtRest(spec: NodeSpec, arrivals: Arrivals = 'burst'): NodeAtRest {
-  const policy = poolPolicy(spec);
+  return poolAtRest(poolPolicy(spec), spec.pods, arrivals);
+}
+
+/** The same for a policy that is known. */
+export function poolAtRest(
+  policy: PoolPolicy,
+  pods: number,
+  arrivals: Arrivals = 'burst',
+): NodeAtRest {
   const isReady = !policy.needsFirstEni || policy.usableEnis > 0;
   const ends = new Map<string, CountedNode>();
   let comesToRest = true;
-  const starts = arrivals === 'burst' ? [startedNode(policy, spec.pods)] : ramp(policy, spec.pods);
-  if (!isReady) ends.set('', freshNode(policy, spec.pods));
+  const starts = arrivals === 'burst' ? [startedNode(policy, pods)] : ramp(policy, pods);
+  if (!isReady) ends.set('', freshNode(policy, pods));
   for (const start of isReady ? starts : []) {
     if (!settle(policy, start, ends)) comesToRest = false;
   }

@@ -1,29 +1,31 @@
 import { expect, test } from 'vitest';
-import { cardsAtRest, type MultiNicSpec } from '@/engine/at-rest/node/multi-nic';
+import type { CniSettings } from '@/engine';
+import { cardsAtRest } from '@/engine/at-rest/node/multi-nic';
+import { poolPolicy } from '@/engine/nodes/pool-rules';
 import { limits, settings } from '../../../support/builders';
 
+interface Case {
+  readonly settings?: CniSettings;
+  readonly pods?: number;
+  readonly multiNicPods?: number;
+}
+
 /** A node with a further card that complains when it is run for days: nobody waits for that. */
-function run(changed: Partial<MultiNicSpec>) {
+function run({ settings: of = settings(), pods = 0, multiNicPods = 0 }: Case) {
   let looks = 0;
-  const spec: MultiNicSpec = {
-    limits: limits(8, 50),
-    settings: settings(),
-    maxPods: 110,
-    pods: 0,
-    furtherCards: [8],
-    multiNicPods: 0,
-    ...changed,
-  };
-  const { pods } = spec;
+  const policy = poolPolicy({ limits: limits(8, 50), settings: of, maxPods: 110 });
   const watched = {
-    ...spec,
-    get pods() {
+    ...policy,
+    cardEnis: [8],
+    multiNicPods,
+    get maxPods() {
       looks += 1;
       if (looks > 1_000_000) throw new Error('it never ends');
-      return pods;
+      return policy.maxPods;
     },
   };
-  return cardsAtRest(watched, 'burst').map(({ node }) => node.enis.map(({ slots }) => slots));
+  const cards = cardsAtRest(watched, pods, 'burst');
+  return cards.map(({ node }) => node.enis.map(({ slots }) => slots));
 }
 
 test('R29: a further card keeps one ENI with one address, whatever the settings', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer, type ClusterPlan } from '@/engine';
 import { placePods } from '@/engine/at-rest/place-pods';
+import { effectiveGroup } from '@/engine/cluster/effective-cluster';
 import { group, M5_LARGE, pending, plan, subnet, T3_MEDIUM } from '../../../support/builders';
 
 /** The kinds of node of the first group: subnet, how many, pods of each. */
@@ -60,7 +61,8 @@ describe('R23: replicas of the whole cluster', () => {
 
   test('that fill all nodes evenly leave none with one more', () => {
     const placed = (clusterPods: number) =>
-      placePods(plan({ groups: [group('t3.medium', T3_MEDIUM, 3, 0)], clusterPods })).groups[0];
+      placePods([effectiveGroup(plan(), group('t3.medium', T3_MEDIUM, 3, 0))], clusterPods)
+        .groups[0];
     expect(placed(42)).toMatchObject({ placedPerNode: 14, nodesWithOneMore: 0 });
     expect(placed(43)).toMatchObject({ placedPerNode: 14, nodesWithOneMore: 1 });
     expect(placed(45)).toMatchObject({ placedPerNode: 15, nodesWithOneMore: 0 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placePods } from '@/engine/at-rest/place-pods';
 import { nodesPerSubnet, nodesPerZone } from '@/engine/at-rest/spread-nodes';
+import { effectiveGroup } from '@/engine/cluster/effective-cluster';
 import { group, limits, plan } from '../../../support/builders';
 
 describe('R21: nodes per zone', () => {
@@ -77,7 +78,8 @@ describe('R23: pods', () => {
           const groups = kinds.map(({ nodes, pods, maxPods }, index) =>
             group(`g${index}`, limits(3, 10), nodes, pods, { maxPods: { kind: 'fixed', maxPods } }),
           );
-          const placed = placePods(plan({ groups, clusterPods: replicas }));
+          const effective = groups.map((each) => effectiveGroup(plan(), each));
+          const placed = placePods(effective, replicas);
           const pods = placed.groups.flatMap(({ placedPerNode, nodesWithOneMore }, index) =>
             Array.from(
               { length: kinds[index]?.nodes ?? 0 },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CniSettings } from '@/engine';
+import type { PoolPolicy } from '@/engine/model';
 import {
   areTargetsMetBy,
   growthStep,
   isPoolTooLow,
-  type PoolPolicy,
   poolPolicy,
   surplusSlots,
   triesToRemoveEni,

@@ -1,14 +1,20 @@
 // A node with one state and nothing but what lies in its own subnet.
-import type { NodeAtRest, NodeFootprint, NodeGroup, NodeState } from '@/engine/model';
+import type { NodeAtRest, NodeDesign, NodeFootprint, NodeState } from '@/engine/model';
 import type { RuleNumber } from '@/engine/rules';
-import type { NodeKind } from './node-surroundings';
+import type { RestingNode } from './resting-node';
 import { addShares, poolShare, share } from './subnet-share';
 
 /** A node that lies in its own subnet alone. */
-export function plainKind(pods: number, atRest: NodeAtRest, footprint: NodeFootprint): NodeKind {
+export function plainNode(
+  design: NodeDesign,
+  pods: number,
+  atRest: NodeAtRest,
+  footprint: NodeFootprint,
+): RestingNode {
   const { state } = footprint;
   const enis = share({ primaries: state.enis.length });
   return {
+    design,
     pods,
     atRest,
     footprint,
@@ -25,15 +31,19 @@ export function byRule(footprint: NodeFootprint, rule: RuleNumber): NodeFootprin
 }
 
 /** @param supply Pods that it can run: an IPv6 node has an address for each that kubelet takes. */
-export function singleState({ limits }: NodeGroup, state: NodeState, supply: number): NodeAtRest {
+export function singleState(
+  { mode, usableEnis, slotsPerEni, canJoin }: NodeDesign,
+  state: NodeState,
+  supply: number,
+): NodeAtRest {
   return {
-    mode: 'secondary-ip',
+    mode,
     states: [state],
     comesToRest: true,
-    isReady: true,
+    isReady: canJoin,
     stop: 'target',
-    usableEnis: limits.maxEnis,
-    slotsPerEni: limits.ipv4PerEni - 1,
+    usableEnis,
+    slotsPerEni,
     supply,
   };
 }

@@ -1,39 +1,37 @@
 import { nodeFootprint } from '@/engine/at-rest/node/footprint';
+import type { NodeDesign } from '@/engine/model';
 import { type NodeAtRest, type NodeState, PREFIX_SIZE } from '@/engine/model';
-import type { PoolTarget } from '@/engine/nodes/pool-rules';
-import type { NodeKind, NodeSurroundings } from './node-surroundings';
 import {
   byRule,
   ipv6Footprint,
   ipv6State,
   NO_OTHER_ENIS,
-  plainKind,
+  plainNode,
   singleState,
 } from './plain-node';
+import type { RestingNode } from './resting-node';
 import { share } from './subnet-share';
 
 /** IPv4 prefixes as the pods need them, and at most one more; an IPv6 node has one /80 (R32, R34). */
-export function autoModeNode(surroundings: NodeSurroundings, pods: number): NodeKind {
-  return surroundings.plan.networking.ipFamily === 'ipv6'
-    ? autoModeIpv6Node(surroundings, pods)
-    : autoModeIpv4Node(surroundings, pods);
+export function autoModeNode(design: NodeDesign, pods: number): RestingNode {
+  return design.mode === 'ipv6' ? autoModeIpv6Node(design, pods) : autoModeIpv4Node(design, pods);
 }
 
-function autoModeIpv6Node({ group, maxPods }: NodeSurroundings, pods: number): NodeKind {
+function autoModeIpv6Node(design: NodeDesign, pods: number): RestingNode {
   const state = ipv6State(0, 0);
   const footprint = byRule(ipv6Footprint(state, pods), 'R34');
-  const atRest: NodeAtRest = { ...singleState(group, state, maxPods), mode: 'ipv6' };
+  const atRest = singleState(design, state, design.maxPods);
   return {
-    ...plainKind(pods, atRest, footprint),
+    ...plainNode(design, pods, atRest, footprint),
     inNodeSubnet: share({ primaries: state.held }),
   };
 }
 
 /** AWS publishes no number of warm prefixes (R34). */
-function autoModeIpv4Node({ group }: NodeSurroundings, pods: number): NodeKind {
-  const slotsPerEni = group.limits.ipv4PerEni - 1;
+function autoModeIpv4Node(design: NodeDesign, pods: number): RestingNode {
+  const { usableEnis, slotsPerEni, target } = design;
   const needed = Math.ceil(pods / PREFIX_SIZE);
-  const most = group.limits.maxEnis * slotsPerEni;
+  const most = usableEnis * slotsPerEni;
   const states = [needed, needed + 1]
     .map((prefixes) => Math.min(prefixes, most))
     .filter((prefixes, index, all) => all.indexOf(prefixes) === index)
@@ -44,12 +42,11 @@ function autoModeIpv4Node({ group }: NodeSurroundings, pods: number): NodeKind {
     comesToRest: true,
     isReady: true,
     stop: needed > most ? 'eni-limit' : 'target',
-    usableEnis: group.limits.maxEnis,
+    usableEnis,
     slotsPerEni,
     supply: most * PREFIX_SIZE,
   };
-  const target: PoolTarget = { rule: 'warm-prefix', warmPrefixes: 1 };
-  return plainKind(pods, atRest, byRule(nodeFootprint(atRest, target), 'R34'));
+  return plainNode(design, pods, atRest, byRule(nodeFootprint(atRest, target), 'R34'));
 }
 
 function prefixState(prefixes: number, slotsPerEni: number, pods: number): NodeState {

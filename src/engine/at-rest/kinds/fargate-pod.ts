@@ -1,9 +1,9 @@
-import type { NodeFootprint, NodeState } from '@/engine/model';
-import type { NodeKind, NodeSurroundings } from './node-surroundings';
-import { EMPTY_FOOTPRINT, NO_OTHER_ENIS, plainKind, singleState } from './plain-node';
+import type { NodeDesign, NodeFootprint, NodeState } from '@/engine/model';
+import { EMPTY_FOOTPRINT, NO_OTHER_ENIS, plainNode, singleState } from './plain-node';
+import type { RestingNode } from './resting-node';
 
 /** A Fargate pod is a node of its own with one address, that of the pod (R36). */
-export function fargatePod({ group }: NodeSurroundings): NodeKind {
+export function fargatePod(design: NodeDesign): RestingNode {
   const state: NodeState = {
     enis: [],
     otherEnis: NO_OTHER_ENIS,
@@ -23,5 +23,6 @@ export function fargatePod({ group }: NodeSurroundings): NodeKind {
     hosted: 1,
     ledger: [{ term: 'pods', addresses: 1, rules: ['R36'] }],
   };
-  return plainKind(1, singleState(group, state, 1), footprint);
+  const atRest = { ...singleState(design, state, 1), mode: 'secondary-ip' } as const;
+  return plainNode(design, 1, atRest, footprint);
 }

@@ -4,7 +4,7 @@ import {
   type MaxPodsPolicy,
   PREFIX_SIZE,
 } from '@/engine/model';
-import { attachableEnis } from './pool-rules';
+import { attachableEnis } from './attachable-enis';
 
 /** vCPUs up to which a managed node group caps max pods at the lower number. */
 const CAPPED_LOW_UP_TO_VCPUS = 30;

@@ -1,0 +1,98 @@
+// What the nodes of a group hold and which of their pods run.
+import type { EffectiveGroup } from '@/engine/cluster/effective-cluster';
+import { formulaMaxPods } from '@/engine/cluster/max-pods';
+import type { GroupUsage, NodeClass } from '@/engine/model';
+import type { RestMemory } from './kinds/rest';
+import { placeNodes } from './place-nodes';
+import type { GroupPods } from './place-pods';
+import { nodesPerZone } from './spread-nodes';
+import type { SubnetTally } from './subnet-usage';
+
+/** The nodes of a group at rest, put into the subnets on the way. */
+export function groupUsage(
+  group: EffectiveGroup,
+  pods: GroupPods,
+  tallies: readonly SubnetTally[],
+  rest: RestMemory,
+): GroupUsage {
+  const { spec } = group;
+  const classes = nodeClasses(group, pods, tallies, rest);
+  const sum = (value: (kind: NodeClass) => number) =>
+    classes.reduce((total, kind) => total + kind.nodes * value(kind), 0);
+  const replicas = spec.nodes * (pods.placedPerNode - pods.perNode) + pods.nodesWithOneMore;
+  return {
+    label: spec.label,
+    kind: spec.kind,
+    instanceType: spec.instanceType,
+    mode: classes[0]?.atRest.mode ?? 'secondary-ip',
+    nodes: spec.nodes,
+    maxPods: group.maxPods,
+    maxPodsUncapped: formulaMaxPods(spec.limits, group.maxPodsBasis),
+    podsAsked: spec.nodes * (group.podsAsked + group.branchPodsAsked) + replicas,
+    podsHosted: sum((kind) => kind.footprint.hosted),
+    pending: pendingPods(group, pods, classes),
+    held: sum((kind) => kind.footprint.held),
+    assigned: sum((kind) => kind.footprint.assigned),
+    warm: sum((kind) => kind.footprint.warm),
+    primaries: sum((kind) => kind.footprint.primaries),
+    activeEnis: sum((kind) => kind.footprint.activeEnis),
+    warmEnis: sum((kind) => kind.footprint.warmEnis),
+    classes,
+  };
+}
+
+function pendingPods(
+  { spec, podsAsked, branchPodsAsked, branchLimit, branchPods }: EffectiveGroup,
+  { perNode }: GroupPods,
+  classes: readonly NodeClass[],
+): GroupUsage['pending'] {
+  const withBranchEni = Math.min(branchPodsAsked, branchLimit);
+  const beyondMaxPods = podsAsked - perNode + withBranchEni - branchPods;
+  const waiting = (reason: WaitOnNode) =>
+    classes.reduce((sum, kind) => sum + kind.nodes * pendingOn(kind, branchPods, reason), 0);
+  const ready = classes.reduce((sum, { atRest, nodes }) => sum + (atRest.isReady ? nodes : 0), 0);
+  return {
+    'max-pods': ready * beyondMaxPods,
+    'address-supply': waiting('address-supply'),
+    'pool-frozen': waiting('pool-frozen'),
+    'branch-enis': spec.nodes * (branchPodsAsked - withBranchEni),
+    // On a node that never gets ready no pod waits for a place.
+    'not-ready': (spec.nodes - ready) * beyondMaxPods + waiting('not-ready'),
+  };
+}
+
+type WaitOnNode = 'address-supply' | 'pool-frozen' | 'not-ready';
+
+/** Pods on a node that wait, by the reason that this node has. */
+function pendingOn(
+  { pods, atRest, footprint }: NodeClass,
+  branches: number,
+  reason: WaitOnNode,
+): number {
+  const waiting = pods + branches - footprint.hosted;
+  if (!atRest.isReady) return reason === 'not-ready' ? waiting : 0;
+  // Pods wait at a pool that has its target: only MINIMUM_IP_TARGET alone does that (R6).
+  return reason === (atRest.stop === 'target' ? 'pool-frozen' : 'address-supply') ? waiting : 0;
+}
+
+/** The distinct kinds of node of a group, put into the subnets on the way. */
+function nodeClasses(
+  group: EffectiveGroup,
+  pods: GroupPods,
+  tallies: readonly SubnetTally[],
+  rest: RestMemory,
+): readonly NodeClass[] {
+  const { nodes, zones } = group.spec;
+  const inZones = nodesPerZone(nodes, zones.length);
+  const withOneMore = nodesPerZone(pods.nodesWithOneMore, zones.length);
+  const classes = zones.flatMap((zone, index) => {
+    const inZone = tallies.filter((tally) => tally.subnet.zone === zone);
+    const more = withOneMore[index] as number;
+    const others = (inZones[index] as number) - more;
+    return [
+      ...placeNodes({ group, zone, tallies: inZone, rest }, more, pods.placedPerNode + 1),
+      ...placeNodes({ group, zone, tallies: inZone, rest }, others, pods.placedPerNode),
+    ];
+  });
+  return classes.sort((a, b) => b.footprint.assigned - a.footprint.assigned);
+}

@@ -1,0 +1,50 @@
+// The sums over a plan at rest.
+import { takesReplicas } from '@/engine/cluster/effective-cluster';
+import type { GroupUsage, PendingReason, PlanTotals, SubnetUsage } from '@/engine/model';
+import { sumLedgers } from './node/footprint';
+import type { PodPlacement } from './place-pods';
+
+export function planTotals(
+  groups: readonly GroupUsage[],
+  subnets: readonly SubnetUsage[],
+  placement: PodPlacement,
+): PlanTotals {
+  const sum = (value: (group: GroupUsage) => number) =>
+    groups.reduce((total, group) => total + value(group), 0);
+  const held = sum((group) => group.held);
+  const unplaced = unplacedReason(groups);
+  const pendingFor = (reason: PendingReason) =>
+    sum((group) => group.pending[reason]) + (reason === unplaced ? placement.unplaced : 0);
+  const available = subnets.reduce((total, subnet) => total + subnet.free + subnet.held, 0);
+  return {
+    nodes: sum((group) => group.nodes),
+    podsAsked: sum((group) => group.podsAsked) + placement.unplaced,
+    podsHosted: sum((group) => group.podsHosted),
+    pending: {
+      'max-pods': pendingFor('max-pods'),
+      'address-supply': pendingFor('address-supply'),
+      'pool-frozen': pendingFor('pool-frozen'),
+      'branch-enis': pendingFor('branch-enis'),
+      'not-ready': pendingFor('not-ready'),
+    },
+    clusterPodsUnplaced: placement.unplaced,
+    held,
+    primaries: sum((group) => group.primaries),
+    assigned: sum((group) => group.assigned),
+    idle: sum((group) => group.warm),
+    available,
+    remaining: available - held,
+    ledger: sumLedgers(
+      groups.flatMap((group) =>
+        group.classes.map((kind) => ({ ledger: kind.footprint.ledger, times: kind.nodes })),
+      ),
+    ),
+  };
+}
+
+/** Why replicas found no node with a place: for a place, or because no node that could have one is ready. */
+export function unplacedReason(groups: readonly GroupUsage[]): PendingReason {
+  const nodes = groups.filter(takesReplicas).flatMap(({ classes }) => classes);
+  const isNoneReady = nodes.length > 0 && nodes.every(({ atRest }) => !atRest.isReady);
+  return isNoneReady ? 'not-ready' : 'max-pods';
+}

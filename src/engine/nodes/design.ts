@@ -1,0 +1,21 @@
+import type { EffectiveGroup } from '@/engine/cluster/effective-cluster';
+import type { NodeDesign } from '@/engine/model';
+import { autoModeDesign } from './auto-mode';
+import { fargateDesign } from './fargate';
+import { linuxDesign } from './linux';
+import type { NodeSite } from './node-site';
+import { windowsDesign } from './windows';
+
+/** What a node of a group is, where it lies: decided here once, for rest and for every run over time. */
+export function design(group: EffectiveGroup, site: NodeSite): NodeDesign {
+  switch (group.spec.kind) {
+    case 'linux':
+      return linuxDesign(group, site);
+    case 'windows':
+      return windowsDesign(group);
+    case 'auto-mode':
+      return autoModeDesign(group);
+    case 'fargate':
+      return fargateDesign(group);
+  }
+}
