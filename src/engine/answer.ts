@@ -1,3 +1,4 @@
+import { restMemory } from './at-rest/kinds/rest';
 import { planNumbers } from './at-rest/plan-numbers';
 import { planFindings } from './findings/plan-findings';
 import type { ClusterPlan, PlanAnswer } from './model';
@@ -10,7 +11,8 @@ import { planVerdict } from './verdict/plan-verdict';
  * @throws Error when the result contradicts itself (our mistake, never the plan's).
  */
 export function answer(plan: ClusterPlan): PlanAnswer {
-  const numbers = planNumbers(plan);
+  const rest = restMemory();
+  const numbers = planNumbers(plan, rest);
   const findings = planFindings(plan, numbers);
-  return { ...numbers, verdict: planVerdict(numbers, findings), findings };
+  return { ...numbers, verdict: planVerdict(plan, numbers, findings, rest), findings };
 }

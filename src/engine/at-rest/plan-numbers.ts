@@ -14,8 +14,8 @@ import { subnetUsage } from './subnet-usage';
  *
  * @throws Error when the result contradicts itself (our mistake, never the plan's).
  */
-export function planNumbers(plan: ClusterPlan): PlanNumbers {
-  const { placement, groups, subnets, crowded } = planAtRest(plan, restMemory());
+export function planNumbers(plan: ClusterPlan, rest: RestMemory = restMemory()): PlanNumbers {
+  const { placement, groups, subnets, crowded } = planAtRest(plan, rest);
   const totals = planTotals(groups, subnets, placement);
   const numbers = { subnets, groups, totals, crowded };
   checkInvariants(numbers);

@@ -14,6 +14,8 @@ export interface PoolPolicy {
   /** Addresses in a slot: 1, or 16 in prefix mode. */
   readonly unit: number;
   readonly slotsPerEni: number;
+  /** Slots of the primary ENI that its subnet has room for: all, but where discovery goes on elsewhere. */
+  readonly primarySlots: number;
   /** ENIs that can carry pods. */
   readonly usableEnis: number;
   /** Where the primary ENI carries none, its one address stays in the node's subnet (R25). */

@@ -54,6 +54,7 @@ export type VerdictReason =
       readonly code: 'LAST_NODE_NOT_READY';
       readonly group: string;
       readonly instanceType: string;
+      readonly pods: number;
     }
   /** Pods on branch ENIs come after the warm addresses of all nodes. */
   | { readonly code: 'BRANCHES_COME_LATE' }

@@ -43,6 +43,7 @@ export function poolPolicy(spec: Omit<NodeSpec, 'pods'>): PoolPolicy {
     mode,
     unit: mode === 'prefix' ? PREFIX_SIZE : 1,
     slotsPerEni: limits.ipv4PerEni - 1,
+    primarySlots: limits.ipv4PerEni - 1,
     usableEnis: carryingEnis(attachable, layout),
     primaryCarries: layout.podNetworking === 'node-subnet',
     needsFirstEni: layout.podNetworking === 'custom-networking',

@@ -1,22 +1,30 @@
+// Whether a plan fits, judged once. Counted, without the simulator and without chance: the least that
+// pods need, and one node of each class that comes last, over two layouts of single addresses (R20).
+import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import {
+  type ClusterPlan,
   FINDING_SEVERITY,
   type Finding,
   PENDING_REASONS,
   type PlanNumbers,
-  PREFIX_SIZE,
   pendingTotal,
   type SubnetUsage,
   VERDICTS,
   type Verdict,
   type VerdictKind,
+  type VerdictReason,
 } from '@/engine/model';
+import { discoveryVerdicts } from './discovery';
+import { type LastOfClass, lastNodes } from './last-nodes';
+import { leastShort } from './least-fits';
+import { isShort, leftIn } from './shortage';
+import { type FilledSubnet, type PlacedClass, placedClasses } from './subnets-of-plan';
 
-/** What a subnet says of itself: how bad, by what, and how much is left. */
-interface SubnetVerdict extends Pick<Verdict, 'constraint' | 'left' | 'reason'> {
-  readonly kind: VerdictKind;
+/** What is said of one subnet. */
+export interface SubnetVerdict {
   readonly subnet: string;
-  /** Addresses left, so that blocks and addresses compare. */
-  readonly margin: number;
+  readonly kind: VerdictKind;
+  readonly reason: VerdictReason;
 }
 
 /**
@@ -24,58 +32,116 @@ interface SubnetVerdict extends Pick<Verdict, 'constraint' | 'left' | 'reason'> 
  *
  * @throws Error when there is no subnet.
  */
-export function planVerdict(numbers: PlanNumbers, findings: readonly Finding[]): Verdict {
-  const { pending } = numbers.totals;
-  const pendingReasons = PENDING_REASONS.filter((reason) => pending[reason] > 0).sort(
-    (a, b) => pending[b] - pending[a],
-  );
-  const pods = { podsPending: pendingTotal(pending), pendingReasons };
+export function planVerdict(
+  plan: Pick<ClusterPlan, 'subnets'>,
+  numbers: PlanNumbers,
+  findings: readonly Finding[],
+  rest: RestMemory,
+): Verdict {
+  const pods = pendingPods(numbers);
   const refused = findings.find(({ code }) => FINDING_SEVERITY[code] === 'error');
   if (refused) {
     const reason = { code: 'REFUSED', finding: refused } as const;
     const none = { subnet: undefined, constraint: undefined, left: undefined };
     return { kind: 'cannot-work', ...none, ...pods, reason };
   }
-  const all = numbers.subnets.flatMap(subnetVerdicts);
-  const first = all[0];
+  const said = subnetVerdicts(plan, numbers, rest);
+  const usages = new Map(numbers.subnets.map((usage) => [usage.label, usage]));
+  const all = said.map(({ subnet, kind, reason }) => {
+    const left = leftIn(usages.get(subnet) as SubnetUsage, layoutOf(kind));
+    return { kind, reason, subnet, ...left };
+  });
+  const [first] = all;
   if (first === undefined) throw new Error('a plan has at least one subnet');
-  const { margin: _, ...verdict } = all.reduce((worst, next) =>
-    isWorse(next, worst) ? next : worst,
-  );
-  return { ...verdict, ...pods };
+  const worst = all.reduce((least, next) => (isWorse(next, least) ? next : least), first);
+  const { kind, subnet, constraint, left, reason } = worst;
+  return { kind, subnet, constraint, left, ...pods, reason };
 }
 
-function isWorse(a: SubnetVerdict, b: SubnetVerdict): boolean {
+function layoutOf(kind: VerdictKind): 'worst' | 'best' {
+  return kind === 'does-not-fit' ? 'best' : 'worst';
+}
+
+function pendingPods({
+  totals: { pending },
+}: PlanNumbers): Pick<Verdict, 'podsPending' | 'pendingReasons'> {
+  const pendingReasons = PENDING_REASONS.filter((reason) => pending[reason] > 0).sort(
+    (a, b) => pending[b] - pending[a],
+  );
+  return { podsPending: pendingTotal(pending), pendingReasons };
+}
+
+interface Weighed {
+  readonly kind: VerdictKind;
+  readonly margin: number;
+}
+
+function isWorse(a: Weighed, b: Weighed): boolean {
   return a.kind === b.kind ? a.margin < b.margin : gravity(a.kind) > gravity(b.kind);
 }
 
-function gravity(kind: VerdictKind): number {
+/** 0 for `fits`, more for what is worse. */
+export function gravity(kind: VerdictKind): number {
   return VERDICTS.indexOf(kind);
 }
 
-function subnetVerdicts(subnet: SubnetUsage): readonly SubnetVerdict[] {
-  const { label, blocks } = subnet;
-  // What is free in a reservation for prefixes is no room for single addresses (R31).
-  const free = subnet.singlesShort > 0 ? Math.min(subnet.free, -subnet.singlesShort) : subnet.free;
-  const byAddresses: SubnetVerdict = {
-    kind: free < 0 ? 'does-not-fit' : 'fits',
-    subnet: label,
-    constraint: 'addresses',
-    left: free,
-    margin: free,
-    reason: { code: free < 0 ? 'PODS_DO_NOT_FIT' : 'ENOUGH' },
-  };
-  if (blocks === undefined) return [byAddresses];
-  const { wanted, freeWorst, freeBest } = blocks;
-  const kind = wanted > freeBest ? 'does-not-fit' : wanted > freeWorst ? 'may-not-fit' : 'fits';
-  const left = (kind === 'does-not-fit' ? freeBest : freeWorst) - wanted;
-  const byBlocks: SubnetVerdict = {
-    kind,
-    subnet: label,
-    constraint: 'blocks',
-    left,
-    margin: left * PREFIX_SIZE,
-    reason: { code: kind === 'fits' ? 'ENOUGH' : 'PODS_DO_NOT_FIT' },
-  };
-  return [byAddresses, byBlocks];
+/** One for each subnet at the least, its gravest first. */
+function subnetVerdicts(
+  plan: Pick<ClusterPlan, 'subnets'>,
+  numbers: PlanNumbers,
+  rest: RestMemory,
+): readonly SubnetVerdict[] {
+  const enough = numbers.subnets.map(({ label }) => said(label, 'fits', { code: 'ENOUGH' }));
+  const classes = placedClasses(plan, numbers, rest);
+  const isTight = numbers.subnets.some(isShort);
+  if (!isTight && !classes.some(({ isPooled }) => isPooled)) return enough;
+  const subnets = plan.subnets.map(
+    (spec, index): FilledSubnet => ({
+      spec,
+      usage: numbers.subnets[index] as SubnetUsage,
+    }),
+  );
+  return [
+    ...leastVerdicts(subnets, classes),
+    ...discoveryVerdicts(classes),
+    ...lastNodes(classes).flatMap(lastVerdicts),
+    ...classes.flatMap(branchVerdicts),
+    ...enough,
+  ];
+}
+
+function said(subnet: string, kind: VerdictKind, reason: VerdictReason): SubnetVerdict {
+  return { subnet, kind, reason };
+}
+
+function leastVerdicts(
+  subnets: readonly FilledSubnet[],
+  classes: readonly PlacedClass[],
+): readonly SubnetVerdict[] {
+  const { worst, best } = leastShort(subnets, classes);
+  return subnets.flatMap(({ usage }) => {
+    const { label, blocks } = usage;
+    if (best.has(label)) return [said(label, 'does-not-fit', { code: 'PODS_DO_NOT_FIT' })];
+    if (!worst.has(label)) return [];
+    const { wanted = 0, freeWorst = 0, freeBest = 0 } = blocks ?? {};
+    const reason = { code: 'BLOCKS_BY_LAYOUT', wanted, freeWorst, freeBest } as const;
+    return [said(label, 'may-not-fit', reason)];
+  });
+}
+
+function lastVerdicts({ placed, end }: LastOfClass): readonly SubnetVerdict[] {
+  const { own, of, instanceType } = placed;
+  const subnet = end.refusedBy ?? own.spec.label;
+  const who = { group: of.group, instanceType, pods: end.waiting };
+  if (!end.isReady) return [said(subnet, 'may-not-fit', { code: 'LAST_NODE_NOT_READY', ...who })];
+  if (end.waiting > 0) return [said(subnet, 'may-not-fit', { code: 'LAST_NODE_WAITS', ...who })];
+  return end.misses ? [said(subnet, 'warm-short', { code: 'WARM_POOL_SHORT' })] : [];
+}
+
+/** Warm addresses of all nodes are taken before the trunks attach: seconds decide (R27). */
+function branchVerdicts({ of: { design }, own, forEnis }: PlacedClass): readonly SubnetVerdict[] {
+  if (!design.trunk || design.branchPods === 0) return [];
+  const of = design.enisLie === 'pod-subnet' ? forEnis[0] : own;
+  if (of === undefined || !isShort(of.usage)) return [];
+  return [said(of.spec.label, 'may-not-fit', { code: 'BRANCHES_COME_LATE' })];
 }

@@ -61,8 +61,8 @@ export function countPool(node: CountedNode): { -readonly [K in keyof PoolCounts
 
 /** One growth step of a pool that is too low (R9–R11). Returns whether anything changed. */
 export function grow(policy: PoolPolicy, node: CountedNode, pool: PoolCounts): boolean {
-  const open = node.enis.find((eni) => eni.slots < policy.slotsPerEni);
-  const emptySlots = open ? policy.slotsPerEni - open.slots : 0;
+  const open = node.enis.find((eni) => eni.slots < slotsOf(policy, eni));
+  const emptySlots = open ? slotsOf(policy, open) - open.slots : 0;
   const step = growthStep(policy, pool, node.enis.length, emptySlots);
   if (step.kind === 'none') return false;
   if (step.kind === 'extend' && open) open.slots += step.slots;
@@ -70,6 +70,11 @@ export function grow(policy: PoolPolicy, node: CountedNode, pool: PoolCounts): b
     node.enis.push({ slots: step.slots, occupied: 0, isPrimary: false, bornAt: node.check });
   }
   return true;
+}
+
+/** Slots that an ENI can have filled. */
+function slotsOf(policy: PoolPolicy, { isPrimary }: CountedEni): number {
+  return isPrimary ? policy.primarySlots : policy.slotsPerEni;
 }
 
 /** One check of the pool: grow, or give back; then perhaps remove an ENI (R15, R16). */

@@ -58,8 +58,15 @@ export function poolAtRest(
     stop: growthStop(policy, last),
     usableEnis: policy.usableEnis,
     slotsPerEni: policy.slotsPerEni,
-    supply: policy.usableEnis * policy.slotsPerEni * policy.unit,
+    supply: supplyOf(policy),
   };
+}
+
+/** Pods that the limits could ever give an address to. */
+function supplyOf(policy: PoolPolicy): number {
+  const { usableEnis, slotsPerEni, primarySlots, primaryCarries, unit } = policy;
+  const lacking = primaryCarries ? slotsPerEni - primarySlots : 0;
+  return (usableEnis * slotsPerEni - lacking) * unit;
 }
 
 /** A node after the growth step that ipamd makes before it is ready for pods. */

@@ -1,0 +1,234 @@
+// One node comes when all others hold all that they want, and takes what its subnets have left: the
+// steps of ipamd on counts, with subnets that end. Over 200 lines, because a node is one state.
+import { furtherCards } from '@/engine/at-rest/kinds/further-cards';
+import { type NodeDesign, PREFIX_SIZE } from '@/engine/model';
+import { growthStep, isPoolTooLow, type PoolCounts } from '@/engine/nodes/pool-rules';
+import { type Room, takeBlocks, takeSingles } from './room';
+
+/** The rooms that a node takes from. The same room may stand for several things. */
+export interface NodeRooms {
+  /** Of the node's own subnet. */
+  readonly own: Room;
+  /** Where ENIs of pods can be created. */
+  readonly forEnis: readonly Room[];
+  /** Of each Multus subnet. */
+  readonly multus: readonly Room[];
+}
+
+/** What became of the node. */
+export interface LastNode {
+  /** False: it finds no address to be launched, or never gets ready. */
+  readonly isReady: boolean;
+  /** Pods of the node without an address, those on branch ENIs too. */
+  readonly waiting: number;
+  /** Its pool stays below its target, or it lacks its trunk, and a subnet is why. */
+  readonly misses: boolean;
+  /** Label of the subnet that refused it last; `undefined` when none did. */
+  readonly refusedBy: string | undefined;
+}
+
+interface TakenEni {
+  readonly room: Room;
+  readonly isPrimary: boolean;
+  slots: number;
+}
+
+/**
+ * Brings a node to rest on what is left, all its pods at once.
+ *
+ * @param pods those that the node's type and settings have an address for
+ * @param rooms what is left; the node takes from it
+ */
+export function lastNode(design: NodeDesign, pods: number, rooms: NodeRooms): LastNode {
+  if (design.kind === 'auto-mode' && design.mode === 'prefix') {
+    return lastAutoModeNode(design, pods, rooms.own);
+  }
+  return new ComingNode(design, pods, rooms).comeToRest();
+}
+
+class ComingNode {
+  readonly #design: NodeDesign;
+  readonly #rooms: NodeRooms;
+  readonly #pods: number;
+  readonly #enis: TakenEni[] = [];
+  #waiting: number;
+  #assigned = 0;
+  #occupied = 0;
+  #hasTrunk = false;
+  #branches = 0;
+  #refusedBy: string | undefined;
+
+  constructor(design: NodeDesign, pods: number, rooms: NodeRooms) {
+    this.#design = design;
+    this.#rooms = rooms;
+    this.#pods = pods;
+    this.#waiting = pods;
+  }
+
+  comeToRest(): LastNode {
+    const { mode, needsFirstEni, maxPods, kind } = this.#design;
+    if (!this.#launch()) return this.#notReady();
+    if (mode === 'ipv6') {
+      this.#takeBranches();
+      if (kind === 'linux') this.#waiting = 0;
+      return this.#outcome(false);
+    }
+    if (isPoolTooLow(this.#design, this.#counts())) this.#grow();
+    if (needsFirstEni && this.#enis.length === 0 && maxPods > 0) return this.#notReady();
+    for (;;) {
+      const landed = this.#land();
+      const isLow = isPoolTooLow(this.#design, this.#counts());
+      const grew = isLow && this.#grow();
+      const branched = this.#takeBranches();
+      if (!landed && !grew && !branched) return this.#outcome(isLow);
+    }
+  }
+
+  #outcome(isLow: boolean): LastNode {
+    const { trunk, branchPods } = this.#design;
+    const refusedBy = this.#refusedBy;
+    const lacksTrunk = trunk && !this.#hasTrunk;
+    return {
+      isReady: true,
+      waiting: this.#waiting + branchPods - this.#branches,
+      misses: refusedBy !== undefined && (isLow || lacksTrunk || this.#branches < branchPods),
+      refusedBy,
+    };
+  }
+
+  #notReady(): LastNode {
+    return {
+      isReady: false,
+      waiting: this.#pods + this.#design.branchPods,
+      misses: true,
+      refusedBy: this.#refusedBy,
+    };
+  }
+
+  /** The primary address, those of unmanaged ENIs, and all that further cards hold. */
+  #launch(): boolean {
+    const { strayEnis, attachedPods, primaryCarries } = this.#design;
+    const { own, multus } = this.#rooms;
+    const cards = furtherCards(this.#design, this.#pods).share;
+    const singles = 1 + strayEnis + cards.singles;
+    if (!this.#takeBlocks(own, cards.prefixes) || !this.#takeSingles(own, singles)) return false;
+    for (const [index, pods] of attachedPods.entries()) {
+      const room = multus[index];
+      if (room && !this.#takeSingles(room, 1 + pods)) return false;
+    }
+    if (primaryCarries) this.#enis.push({ room: own, isPrimary: true, slots: 0 });
+    if (this.#design.kind === 'fargate') this.#waiting = 0;
+    return true;
+  }
+
+  #counts(): PoolCounts {
+    const slots = this.#enis.reduce((sum, eni) => sum + eni.slots, 0);
+    return { slots, assigned: this.#assigned, freeSlots: slots - this.#occupied };
+  }
+
+  /** Waiting pods take what is free; where it matters to the pool, each a prefix of its own. */
+  #land(): boolean {
+    const { unit } = this.#design;
+    const { slots, freeSlots } = this.#counts();
+    const pods = Math.min(this.#waiting, slots * unit - this.#assigned);
+    if (pods <= 0) return false;
+    this.#assigned += pods;
+    this.#waiting -= pods;
+    const fewest = Math.ceil(this.#assigned / unit);
+    const opened = this.#spreads() ? this.#occupied + Math.min(pods, freeSlots) : fewest;
+    this.#occupied = Math.max(fewest, opened);
+    return true;
+  }
+
+  #spreads(): boolean {
+    const { target } = this.#design;
+    return target.rule === 'warm-prefix' && target.warmPrefixes >= 2;
+  }
+
+  /** One step of growth; false when nothing came of it. */
+  #grow(): boolean {
+    const { slotsPerEni } = this.#design;
+    const counts = this.#counts();
+    for (const eni of this.#enis) {
+      const empty = slotsPerEni - eni.slots;
+      if (empty === 0) continue;
+      const step = growthStep(this.#design, counts, this.#enis.length, empty);
+      if (step.kind !== 'extend') return false;
+      if (this.#extend(eni, step.slots) || this.#extend(eni, 1)) return true;
+    }
+    const step = growthStep(this.#design, counts, this.#enis.length, 0);
+    return step.kind === 'create' && this.#create(step.slots);
+  }
+
+  #extend(eni: TakenEni, slots: number): boolean {
+    const takes = this.#design.mode === 'prefix' ? takeBlocks : takeSingles;
+    if (!takes(eni.room, slots)) {
+      this.#refusedBy = eni.room.subnet;
+      return false;
+    }
+    eni.slots += slots;
+    return true;
+  }
+
+  /** A new ENI is all or nothing, in the subnet with most addresses free that takes it. */
+  #create(slots: number): boolean {
+    const byFree = this.#rooms.forEnis.toSorted((a, b) => freeIn(b) - freeIn(a));
+    for (const room of byFree) {
+      const before = { ...room };
+      const takes = this.#design.mode === 'prefix' ? takeBlocks : takeSingles;
+      if (takeSingles(room, 1) && takes(room, slots)) {
+        this.#enis.push({ room, isPrimary: false, slots });
+        return true;
+      }
+      Object.assign(room, before);
+      this.#refusedBy = room.subnet;
+    }
+    return false;
+  }
+
+  /** The trunk comes when the first check is done; then the branch ENIs of the node's pods (R27). */
+  #takeBranches(): boolean {
+    const { trunk, branchPods, enisLie } = this.#design;
+    if (!trunk) return false;
+    const room = enisLie === 'pod-subnet' ? this.#rooms.forEnis[0] : this.#rooms.own;
+    if (room === undefined) return false;
+    const before = this.#branches;
+    const hadTrunk = this.#hasTrunk;
+    if (!this.#hasTrunk) this.#hasTrunk = this.#takeSingles(room, 1);
+    while (this.#hasTrunk && this.#branches < branchPods && this.#takeSingles(room, 1)) {
+      this.#branches += 1;
+    }
+    return this.#branches > before || this.#hasTrunk !== hadTrunk;
+  }
+
+  #takeSingles(room: Room, count: number): boolean {
+    const isTaken = takeSingles(room, count);
+    if (!isTaken) this.#refusedBy = room.subnet;
+    return isTaken;
+  }
+
+  #takeBlocks(room: Room, count: number): boolean {
+    const isTaken = takeBlocks(room, count);
+    if (!isTaken) this.#refusedBy = room.subnet;
+    return isTaken;
+  }
+}
+
+function freeIn({ singles, reservedBlocks }: Room): number {
+  return singles + reservedBlocks * PREFIX_SIZE;
+}
+
+/** Auto Mode falls back to single addresses where no block is left (R34). */
+function lastAutoModeNode(design: NodeDesign, pods: number, room: Room): LastNode {
+  const needed = Math.ceil(pods / PREFIX_SIZE);
+  const most = Math.min(needed + 1, design.usableEnis * design.slotsPerEni);
+  if (!takeSingles(room, 1)) {
+    return { isReady: false, waiting: pods, misses: true, refusedBy: room.subnet };
+  }
+  let blocks = 0;
+  while (blocks < most && takeBlocks(room, 1)) blocks += 1;
+  const rest = Math.max(0, pods - blocks * PREFIX_SIZE);
+  const waiting = Math.max(0, rest - room.singles);
+  const misses = blocks < most;
+  return { isReady: true, waiting, misses, refusedBy: misses ? room.subnet : undefined };
+}

@@ -1,0 +1,80 @@
+// One node of each class comes last: does a pod wait, does the node miss what it wants?
+import type { RestingNode } from '@/engine/at-rest/kinds/resting-node';
+import { type LastNode, lastNode, type NodeRooms } from './last-node';
+import type { Layout, Room, Taken } from './room';
+import { isShort } from './shortage';
+import { type FilledSubnet, type PlacedClass, podsWithAddress, roomFor } from './subnets-of-plan';
+
+/** What a class's last node came to, in the worse of the two layouts. */
+export interface LastOfClass {
+  readonly placed: PlacedClass;
+  readonly end: LastNode;
+}
+
+/** The ends of last nodes of all classes that take from a short subnet; of the others nothing is refused. */
+export function lastNodes(classes: readonly PlacedClass[]): readonly LastOfClass[] {
+  const known = new Map<string, LastNode>();
+  return classes.flatMap((placed): LastOfClass[] => {
+    if (placed.isPooled || !subnetsOf(placed).some(({ usage }) => isShort(usage))) return [];
+    const key = `${JSON.stringify(placed.of.design)} ${placed.of.pods} ${subnetsOf(placed)
+      .map(({ spec }) => spec.label)
+      .join('/')}`;
+    const end = known.get(key) ?? lastOf(placed);
+    known.set(key, end);
+    return [{ placed, end }];
+  });
+}
+
+function subnetsOf({ own, forEnis, multus }: PlacedClass): readonly FilledSubnet[] {
+  return [own, ...forEnis, ...multus];
+}
+
+function lastOf(placed: PlacedClass): LastNode {
+  const hasBlocks = subnetsOf(placed).some(({ usage }) => usage.blocks !== undefined);
+  const worst = lastIn(placed, 'worst');
+  return hasBlocks ? worse(worst, lastIn(placed, 'best')) : worst;
+}
+
+function lastIn(placed: PlacedClass, layout: Layout): LastNode {
+  return lastNode(placed.of.design, podsWithAddress(placed), roomsFor(placed, layout));
+}
+
+/** The worse of two ends: of a node that is not ready, then by pods that wait, then by what it misses. */
+export function worse(a: LastNode, b: LastNode): LastNode {
+  if (a.isReady !== b.isReady) return a.isReady ? b : a;
+  if (a.waiting !== b.waiting) return a.waiting > b.waiting ? a : b;
+  return b.misses ? b : a;
+}
+
+function roomsFor(placed: PlacedClass, layout: Layout): NodeRooms {
+  const { own, forEnis, multus, wanted } = placed;
+  const rooms = new Map<FilledSubnet, Room>();
+  const room = (subnet: FilledSubnet) => {
+    const found = rooms.get(subnet) ?? roomFor(subnet, ownShare(placed, wanted, subnet), layout);
+    rooms.set(subnet, found);
+    return found;
+  };
+  return { own: room(own), forEnis: forEnis.map(room), multus: multus.map(room) };
+}
+
+/** What the node itself holds in a subnet at rest. */
+function ownShare(
+  { own, forEnis, multus }: PlacedClass,
+  node: RestingNode,
+  subnet: FilledSubnet,
+): Taken {
+  const shares = [
+    subnet === own ? node.inNodeSubnet : undefined,
+    subnet === forEnis[0] && subnet !== own ? node.inPodSubnet : undefined,
+    // Only one subnet is discovered: all further ENIs lie there.
+    ...(subnet === forEnis[0] ? node.furtherEnis : []),
+    node.inMultusSubnets[multus.indexOf(subnet)],
+  ];
+  return shares.reduce<Taken>(
+    (all, share) => ({
+      singles: all.singles + (share?.singles ?? 0),
+      prefixes: all.prefixes + (share?.prefixes ?? 0),
+    }),
+    { singles: 0, prefixes: 0 },
+  );
+}

@@ -1,0 +1,78 @@
+// The fewest addresses with which all pods of a node that are not pending can have one: a lower bound
+// where the order of requests decides.
+import { furtherCards } from '@/engine/at-rest/kinds/further-cards';
+import { type NodeClass, type NodeDesign, PREFIX_SIZE } from '@/engine/model';
+import type { Taken } from './room';
+
+/** What a node needs at the least, by where it lies. */
+export interface LeastNode {
+  /** To be launched and to have its trunk and branch ENIs, in the node's subnet. */
+  readonly own: Taken;
+  /** For its pool: in the node's subnet, the zone's pod subnet, or any that discovery finds. */
+  readonly pool: Taken;
+  /** In each Multus subnet. */
+  readonly multus: readonly number[];
+}
+
+const NOTHING: Taken = { singles: 0, prefixes: 0 };
+
+/**
+ * @param isPooled subnet discovery has more than one subnet to choose from: the primary ENI may stay
+ *   partly filled
+ */
+export function leastNode(
+  { design, pods: asked, footprint }: Pick<NodeClass, 'design' | 'pods' | 'footprint'>,
+  isPooled: boolean,
+): LeastNode {
+  const { attachedPods, strayEnis, enisLie, primaryCarries } = design;
+  const pods = footprint.state.assigned;
+  const cards = furtherCards(design, asked).share;
+  const branches = design.trunk && design.branchPods > 0 ? 1 + design.branchPods : 0;
+  const launch = 1 + strayEnis + cards.singles;
+  const branchesInPool = enisLie === 'pod-subnet' ? branches : 0;
+  const pool = leastPool(design, pods, isPooled);
+  // The primary's own address is told with the launch, also where it carries pods.
+  const ownPrimary = primaryCarries ? 1 : 0;
+  return {
+    own: { singles: launch + branches - branchesInPool, prefixes: cards.prefixes },
+    pool: {
+      singles: Math.max(0, pool.singles - ownPrimary) + branchesInPool,
+      prefixes: pool.prefixes,
+    },
+    multus: attachedPods.map((attached) => 1 + attached),
+  };
+}
+
+/** ENIs that carry pods, each with its own address, and what they give to pods. */
+function leastPool(design: NodeDesign, pods: number, isPooled: boolean): Taken {
+  const { kind, mode, slotsPerEni, primaryCarries } = design;
+  if (mode === 'ipv6') return NOTHING;
+  // Auto Mode falls back to single addresses (R34).
+  if (kind === 'auto-mode') return { singles: 1 + pods, prefixes: 0 };
+  const first = design.needsFirstEni ? firstEniSlots(design, pods) : 0;
+  if (mode === 'prefix') {
+    const prefixes = Math.max(Math.ceil(pods / PREFIX_SIZE), first);
+    const enis = Math.max(primaryCarries ? 1 : 0, Math.ceil(prefixes / slotsPerEni));
+    return { singles: enis, prefixes };
+  }
+  const enis = Math.max(
+    primaryCarries || first > 0 ? 1 : 0,
+    Math.ceil(Math.max(pods, first) / slotsPerEni),
+  );
+  const isWhole = design.target.rule === 'warm-eni' && pods > slotsPerEni && !isPooled;
+  return { singles: enis + (isWhole ? enis * slotsPerEni : Math.max(pods, first)), prefixes: 0 };
+}
+
+/** Custom networking: the first ENI is all or nothing, also of a node without pods (R25). */
+function firstEniSlots(design: NodeDesign, pods: number): number {
+  const { target, slotsPerEni, unit, maxPods } = design;
+  if (maxPods === 0) return 0;
+  switch (target.rule) {
+    case 'warm-eni':
+      return target.warmEnis === 0 && pods === 0 ? 0 : slotsPerEni;
+    case 'warm-prefix':
+      return Math.min(slotsPerEni, Math.max(1, target.warmPrefixes));
+    case 'ip-targets':
+      return Math.min(slotsPerEni, Math.ceil(Math.max(target.warmIps, target.minimumIps) / unit));
+  }
+}
