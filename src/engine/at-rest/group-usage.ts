@@ -8,15 +8,13 @@ import type { GroupPods } from './place-pods';
 import { nodesPerZone } from './spread-nodes';
 import type { SubnetTally } from './subnet-usage';
 
-/** The nodes of a group at rest, put into the subnets on the way. */
+/** The sums over the nodes of a group. */
 export function groupUsage(
   group: EffectiveGroup,
   pods: GroupPods,
-  tallies: readonly SubnetTally[],
-  rest: RestMemory,
+  classes: readonly NodeClass[],
 ): GroupUsage {
   const { spec } = group;
-  const classes = nodeClasses(group, pods, tallies, rest);
   const sum = (value: (kind: NodeClass) => number) =>
     classes.reduce((total, kind) => total + kind.nodes * value(kind), 0);
   const replicas = spec.nodes * (pods.placedPerNode - pods.perNode) + pods.nodesWithOneMore;
@@ -76,7 +74,7 @@ function pendingOn(
 }
 
 /** The distinct kinds of node of a group, put into the subnets on the way. */
-function nodeClasses(
+export function nodeClasses(
   group: EffectiveGroup,
   pods: GroupPods,
   tallies: readonly SubnetTally[],

@@ -1,10 +1,11 @@
 import { type EffectiveGroup, effectiveGroup } from '@/engine/cluster/effective-cluster';
 import type { ClusterPlan, GroupUsage, PlanNumbers, SubnetUsage } from '@/engine/model';
 import { tallyPlan } from './consumers';
-import { groupUsage } from './group-usage';
+import { groupUsage, nodeClasses } from './group-usage';
 import { checkInvariants } from './invariants';
 import { type RestMemory, restMemory } from './kinds/rest';
-import { type PodPlacement, placePods } from './place-pods';
+import { overflows, placeWithOverflow } from './overflow';
+import { type GroupPods, type PodPlacement, placePods } from './place-pods';
 import { planTotals } from './plan-totals';
 import { subnetUsage } from './subnet-usage';
 
@@ -35,8 +36,17 @@ export function planAtRest(plan: ClusterPlan, rest: RestMemory): PlanAtRest {
   const effective = plan.groups.map((group) => effectiveGroup(plan, group));
   const placement = placePods(effective, plan.clusterPods);
   const { tallies, crowded } = tallyPlan(plan);
-  const groups = placement.groups.map((pods, index) =>
-    groupUsage(effective[index] as EffectiveGroup, pods, tallies, rest),
+  const usages = effective.map((group, index) => {
+    const pods = placement.groups[index] as GroupPods;
+    return groupUsage(group, pods, nodeClasses(group, pods, tallies, rest));
+  });
+  if (!overflows(usages, tallies)) {
+    return { effective, placement, groups: usages, subnets: tallies.map(subnetUsage), crowded };
+  }
+  const again = tallyPlan(plan).tallies;
+  const classes = placeWithOverflow(usages, again, rest);
+  const groups = effective.map((group, index) =>
+    groupUsage(group, placement.groups[index] as GroupPods, classes[index] ?? []),
   );
-  return { effective, placement, groups, subnets: tallies.map(subnetUsage), crowded };
+  return { effective, placement, groups, subnets: again.map(subnetUsage), crowded };
 }

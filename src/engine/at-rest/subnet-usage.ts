@@ -60,7 +60,6 @@ export function takeShares(tally: SubnetTally, share: SubnetShare, times: number
 export function subnetUsage(tally: SubnetTally): SubnetUsage {
   const { subnet, consumers, usedByOthers, primaries, assigned, warm, prefixes } = tally;
   const { prefixLength, prefixReservation } = subnet;
-  const singles = usedByOthers + tally.singles;
   return {
     label: subnet.label,
     zone: subnet.zone,
@@ -77,23 +76,22 @@ export function subnetUsage(tally: SubnetTally): SubnetUsage {
     held: primaries + assigned + warm,
     free: tally.free,
     nodes: tally.nodes,
-    blocks:
-      prefixes > 0
-        ? { wanted: prefixes, ...blocksFor(prefixLength, singles, prefixReservation) }
-        : undefined,
+    blocks: prefixes > 0 ? { wanted: prefixes, ...blocksIn(tally) } : undefined,
     singlesShort: Math.max(
       0,
-      singles - (usableAddresses(prefixLength) - prefixReservation * PREFIX_SIZE),
+      usedByOthers +
+        tally.singles -
+        (usableAddresses(prefixLength) - prefixReservation * PREFIX_SIZE),
     ),
   };
 }
 
-/** A reservation for prefixes keeps its blocks from single addresses: the worst gets better (R31). */
-function blocksFor(
-  prefixLength: number,
-  singles: number,
-  reserved: number,
-): { readonly freeWorst: number; readonly freeBest: number } {
-  const { freeWorst, freeBest } = blockCapacity(prefixLength, singles);
-  return { freeWorst: Math.min(freeBest, Math.max(freeWorst, reserved)), freeBest };
+/** Whole blocks: a reservation for prefixes keeps its own from single addresses (R31). */
+export function blocksIn({
+  subnet: { prefixLength, prefixReservation },
+  usedByOthers,
+  singles,
+}: SubnetTally): { readonly freeWorst: number; readonly freeBest: number } {
+  const { freeWorst, freeBest } = blockCapacity(prefixLength, usedByOthers + singles);
+  return { freeWorst: Math.min(freeBest, Math.max(freeWorst, prefixReservation)), freeBest };
 }

@@ -1,12 +1,133 @@
 // Subnet discovery with more than one subnet to choose from (R30): what nodes that come first can take
-// from those that come later. Counted over every way in which the rest may lie.
-import { lastNode } from './last-node';
-import { worse } from './last-nodes';
-import type { SubnetVerdict } from './plan-verdict';
-import type { PlacedClass } from './subnets-of-plan';
+// from those that come later, counted over every way in which the rest may lie.
+import type { SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
+import { PREFIX_SIZE } from '@/engine/model';
+import { demandOf, type NodeDemand, type PoolRoom, roomOfPool } from './discovery-pool';
+import { type LastNode, lastNode } from './last-node';
+import { type LastOfClass, worse } from './last-nodes';
+import type { Room } from './room';
+import { lastVerdicts, type SubnetVerdict } from './subnet-verdict';
+import type { FilledSubnet, PlacedClass } from './subnets-of-plan';
+import { podsWithAddress } from './subnets-of-plan';
 
-export function discoveryVerdicts(_classes: readonly PlacedClass[]): readonly SubnetVerdict[] {
-  void lastNode;
-  void worse;
-  return [];
+/** More ways to split the rest than this are tried at even distances. */
+const MOST_SPLITS = 200;
+/** Single addresses beside blocks: they are judged apart. */
+const PLENTY = 4096;
+
+/** What order and chance can do to nodes that choose among subnets, where there is anything to say. */
+export function discoveryVerdicts(classes: readonly PlacedClass[]): readonly SubnetVerdict[] {
+  const pools = new Map<string, PlacedClass[]>();
+  for (const placed of classes) {
+    if (!placed.isPooled) continue;
+    const { own, of } = placed;
+    const key = `${of.design.mode} ${of.design.enisLie} ${own.spec.label}`;
+    pools.set(key, [...(pools.get(key) ?? []), placed]);
+  }
+  return [...pools.values()].flatMap((pool) => poolVerdicts(pool, classes));
+}
+
+function poolVerdicts(
+  pool: readonly PlacedClass[],
+  all: readonly PlacedClass[],
+): readonly SubnetVerdict[] {
+  const demands = pool.map(demandOf);
+  const room = roomOfPool(pool, all);
+  if (lacksLaunches(room, demands) || strandsEnis(room, demands)) {
+    const subnet = tightest(room.subnets);
+    return [{ subnet, kind: 'may-not-fit', reason: { code: 'DISCOVERY_ORDER' } }];
+  }
+  if (isAmple(room, demands)) return [];
+  return demands.map((demand) => lastOf(room, demands, demand)).flatMap(lastVerdicts);
+}
+
+/** The fewest that nodes which come first can leave of the node subnet, beside its own primary ENIs. */
+function leastLeft(room: PoolRoom, demands: readonly NodeDemand[]): number {
+  const { inOwn, inAll, others } = room;
+  const launches = sumOf(demands, ({ primary }) => primary);
+  const further = sumOf(demands, (each) => each.further);
+  const beside = inOwn - launches;
+  if (further === 0 || others === 0) return beside;
+  const smallest = Math.min(...demands.map(({ primary }) => primary));
+  // Each further ENI finds more free elsewhere.
+  if (inOwn - smallest < (inAll - inOwn - further) / others) return beside;
+  const stray = sumOf(demands, (each) => Math.max(0, each.further - others * each.primary));
+  const largest = Math.max(...demands.map((each) => each.largest));
+  return Math.min(beside, Math.floor((inAll - stray) / (others + 1)) - launches - largest);
+}
+
+/** Nodes that come first can take the node subnet whole: later ones are not launched. */
+function lacksLaunches(room: PoolRoom, demands: readonly NodeDemand[]): boolean {
+  if (room.isExcluded) return room.launchesLeft < 0;
+  return room.unit === PREFIX_SIZE ? room.launchesLeft < 0 : leastLeft(room, demands) < 0;
+}
+
+/** An ENI grows only where it lies: one with its subnet full is no use to a node that has its last. */
+function strandsEnis({ inAll }: PoolRoom, demands: readonly NodeDemand[]): boolean {
+  const stranded = sumOf(demands, (each) => each.stranded);
+  return stranded > 0 && wantedIn(demands) + stranded > inAll;
+}
+
+/** However the nodes before it lie, a node finds all that it wants. */
+function isAmple(room: PoolRoom, demands: readonly NodeDemand[]): boolean {
+  const largest = Math.max(...demands.map((each) => each.largest));
+  const inOwn = sumOf(demands, ({ primary }) => primary);
+  if (room.unit === PREFIX_SIZE && !room.isExcluded && inOwn > room.inOwn) return false;
+  return wantedIn(demands) + room.others * Math.max(0, largest - 1) <= room.inAll;
+}
+
+function wantedIn(demands: readonly NodeDemand[]): number {
+  return sumOf(demands, ({ primary, further }) => primary + further);
+}
+
+function sumOf(demands: readonly NodeDemand[], value: (each: NodeDemand) => number): number {
+  return demands.reduce((sum, each) => sum + each.placed.of.nodes * value(each), 0);
+}
+
+/** A node of the class on every split of what the others leave. */
+function lastOf(
+  room: PoolRoom,
+  demands: readonly NodeDemand[],
+  { placed, primary, further }: NodeDemand,
+): LastOfClass {
+  const rest = Math.max(0, room.inAll - wantedIn(demands) + primary + further);
+  const beside = room.inOwn - sumOf(demands, (each) => each.primary) + primary;
+  const most = room.isExcluded ? 0 : Math.max(0, Math.min(rest, beside));
+  const least =
+    room.unit === PREFIX_SIZE ? 0 : Math.min(most, Math.max(0, leastLeft(room, demands)));
+  const step = Math.max(1, Math.ceil((most - least) / MOST_SPLITS));
+  let end: LastNode | undefined;
+  for (let own = least; own <= most; own += step) {
+    const next = splitEnd(room, placed, own, rest - own);
+    end = end === undefined ? next : worse(end, next);
+  }
+  return { placed, end: end ?? splitEnd(room, placed, most, rest - most) };
+}
+
+function splitEnd(room: PoolRoom, placed: PlacedClass, own: number, others: number): LastNode {
+  const of = (subnet: FilledSubnet, count: number): Room => ({
+    subnet: subnet.spec.label,
+    layout: 'best',
+    singles: room.unit === PREFIX_SIZE ? count * PREFIX_SIZE + PLENTY : count,
+    blocks: room.unit === PREFIX_SIZE ? count : 0,
+    reservedBlocks: 0,
+  });
+  const launch = launchOf(placed.wanted.inNodeSubnet);
+  const ownRoom = of(placed.own, room.isExcluded ? launch : own);
+  const tagged = placed.forEnis.filter((subnet) => subnet !== placed.own);
+  const elsewhere = tagged.map((subnet, index) =>
+    of(subnet, Math.floor((others + tagged.length - 1 - index) / tagged.length)),
+  );
+  const forEnis = room.isExcluded ? elsewhere : [ownRoom, ...elsewhere];
+  const multus = placed.multus.map((subnet) => of(subnet, PLENTY));
+  return lastNode(placed.wanted.design, podsWithAddress(placed), { own: ownRoom, forEnis, multus });
+}
+
+function launchOf({ primaries, assigned }: SubnetShare): number {
+  return primaries + assigned;
+}
+
+function tightest(subnets: readonly FilledSubnet[]): string {
+  return subnets.reduce((least, next) => (next.usage.free < least.usage.free ? next : least)).spec
+    .label;
 }

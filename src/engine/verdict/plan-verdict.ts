@@ -15,17 +15,11 @@ import {
   type VerdictReason,
 } from '@/engine/model';
 import { discoveryVerdicts } from './discovery';
-import { type LastOfClass, lastNodes } from './last-nodes';
+import { lastNodes } from './last-nodes';
 import { leastShort } from './least-fits';
 import { isShort, leftIn } from './shortage';
+import { lastVerdicts, type SubnetVerdict } from './subnet-verdict';
 import { type FilledSubnet, type PlacedClass, placedClasses } from './subnets-of-plan';
-
-/** What is said of one subnet. */
-export interface SubnetVerdict {
-  readonly subnet: string;
-  readonly kind: VerdictKind;
-  readonly reason: VerdictReason;
-}
 
 /**
  * Whether the plan fits, and the subnet that decides: the gravest verdict, then the least left.
@@ -127,15 +121,6 @@ function leastVerdicts(
     const reason = { code: 'BLOCKS_BY_LAYOUT', wanted, freeWorst, freeBest } as const;
     return [said(label, 'may-not-fit', reason)];
   });
-}
-
-function lastVerdicts({ placed, end }: LastOfClass): readonly SubnetVerdict[] {
-  const { own, of, instanceType } = placed;
-  const subnet = end.refusedBy ?? own.spec.label;
-  const who = { group: of.group, instanceType, pods: end.waiting };
-  if (!end.isReady) return [said(subnet, 'may-not-fit', { code: 'LAST_NODE_NOT_READY', ...who })];
-  if (end.waiting > 0) return [said(subnet, 'may-not-fit', { code: 'LAST_NODE_WAITS', ...who })];
-  return end.misses ? [said(subnet, 'warm-short', { code: 'WARM_POOL_SHORT' })] : [];
 }
 
 /** Warm addresses of all nodes are taken before the trunks attach: seconds decide (R27). */

@@ -1,0 +1,79 @@
+// Equal nodes of one subnet are put there, and their other ENIs where those belong.
+import type { NodeClass, ZoneId } from '@/engine/model';
+import type { RestingNode } from './kinds/resting-node';
+import { addressesOf, type SubnetShare } from './kinds/subnet-share';
+import { nodesPerSubnet } from './spread-nodes';
+import { type SubnetTally, takeShares } from './subnet-usage';
+
+/** Whose nodes, and where. */
+export interface NodePlace {
+  /** Label of the group. */
+  readonly group: string;
+  readonly zone: ZoneId;
+}
+
+/** The subnets of a zone by what nodes use them for. */
+export interface ZoneSubnets {
+  readonly forNodes: readonly SubnetTally[];
+  readonly forPods: readonly SubnetTally[];
+  readonly multus: readonly SubnetTally[];
+}
+
+/** Puts equal nodes of one subnet there, and their other ENIs where those belong. */
+export function putNodes(
+  place: NodePlace,
+  { forPods, multus }: Pick<ZoneSubnets, 'forPods' | 'multus'>,
+  own: SubnetTally,
+  kind: RestingNode,
+  nodes: number,
+): readonly NodeClass[] {
+  takeShares(own, kind.inNodeSubnet, nodes);
+  own.nodes += nodes;
+  kind.inMultusSubnets.forEach((share, index) => {
+    const tally = multus[index];
+    if (tally) takeShares(tally, share, nodes);
+  });
+  const ownForEnis = own.subnet.use === 'nodes' ? [own] : [];
+  for (const share of kind.furtherEnis) spreadShares([...ownForEnis, ...forPods], share, nodes);
+  const { inPodSubnet } = kind;
+  if (inPodSubnet === undefined) return [nodeClass(place, own, undefined, kind, nodes)];
+  const counts = spreadShares(forPods, inPodSubnet, nodes);
+  return forPods.flatMap((tally, index) => {
+    const count = counts[index] as number;
+    return count === 0 ? [] : [nodeClass(place, own, tally, kind, count)];
+  });
+}
+
+/** Puts shares one after the other into the subnet with most addresses free; how many each got. */
+function spreadShares(
+  tallies: readonly SubnetTally[],
+  share: SubnetShare,
+  times: number,
+): readonly number[] {
+  const free = tallies.map((tally) => tally.free);
+  const counts = nodesPerSubnet(free, addressesOf(share), times);
+  tallies.forEach((tally, index) => {
+    takeShares(tally, share, counts[index] as number);
+  });
+  return counts;
+}
+
+function nodeClass(
+  { group, zone }: NodePlace,
+  own: SubnetTally,
+  ofPods: SubnetTally | undefined,
+  { design: of, pods, atRest, footprint }: RestingNode,
+  nodes: number,
+): NodeClass {
+  return {
+    group,
+    zone,
+    subnet: own.subnet.label,
+    podSubnet: ofPods?.subnet.label,
+    nodes,
+    pods,
+    design: of,
+    atRest,
+    footprint,
+  };
+}
