@@ -1,27 +1,67 @@
 import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
 import { planAtRest } from '@/engine/at-rest/plan-numbers';
-import type { ClusterPlan, Growth, GrowthPoint, SubnetUsage } from '@/engine/model';
+import {
+  type ClusterPlan,
+  type Growth,
+  type GrowthMark,
+  type GrowthPoint,
+  type SubnetUsage,
+  VERDICTS,
+  type VerdictKind,
+} from '@/engine/model';
+import { addressVerdict } from '@/engine/verdict/plan-verdict';
 
 /**
  * All groups scaled together from 0 to twice the plan's nodes, the mix kept by largest remainder;
  * replicas for the whole cluster grow in proportion. At most `points` + 1 points, the plan's own
- * node count among them.
+ * node count among them. Counts with the verdict on the subnets: what makes a plan unable to work at
+ * any size is for its answer to say.
  *
- * `firstShort` is exact where each node count is a point, and otherwise exact between two points
- * as far as more nodes never hold less.
+ * The marks are exact where each node count is a point, and otherwise exact between two points as far
+ * as more nodes never hold less.
  */
 export function growth(plan: ClusterPlan, points = affordablePoints(plan)): Growth {
-  const nodes = restMemory();
+  const rest = restMemory();
   const counts = nodeCounts(totalNodes(plan), points);
-  const at = counts.map((count) => ({ nodes: count, subnets: subnetsAt(plan, count, nodes) }));
-  const first = at.findIndex(({ subnets }) => subnets.some(isShort));
+  const at = counts.map((count) => judged(plan, count, rest));
+  const mark = (least: VerdictKind) => firstMark(plan, at, least, rest);
   return {
-    points: at.map(({ nodes: count, subnets }) => growthPoint(count, subnets)),
-    firstShort:
-      first < 0
-        ? undefined
-        : firstShort(plan, nodes, counts[first - 1] ?? -1, counts[first] as number),
+    points: at.map(({ point }) => point),
+    firstShort: mark('warm-short'),
+    firstDoesNotFit: mark('does-not-fit'),
   };
+}
+
+interface Judged {
+  readonly point: GrowthPoint;
+  readonly mark: GrowthMark;
+}
+
+function judged(plan: ClusterPlan, nodes: number, rest: RestMemory): Judged {
+  const scaled = scaledPlan(plan, nodes);
+  const numbers = planAtRest(scaled, rest);
+  const { kind, subnet } = addressVerdict(scaled, numbers, rest);
+  return { point: growthPoint(nodes, numbers.subnets), mark: { nodes, kind, subnet } };
+}
+
+/** The first count whose verdict is at least as grave, between the points found by bisection. */
+function firstMark(
+  plan: ClusterPlan,
+  at: readonly Judged[],
+  least: VerdictKind,
+  rest: RestMemory,
+): GrowthMark | undefined {
+  const isGrave = ({ mark }: Judged) => VERDICTS.indexOf(mark.kind) >= VERDICTS.indexOf(least);
+  const first = at.findIndex(isGrave);
+  let high = at[first];
+  if (high === undefined) return undefined;
+  let low = at[first - 1]?.mark.nodes ?? -1;
+  while (high.mark.nodes - low > 1) {
+    const middle = judged(plan, Math.floor((low + high.mark.nodes) / 2), rest);
+    if (isGrave(middle)) high = middle;
+    else low = middle.mark.nodes;
+  }
+  return high.mark;
 }
 
 /** Fewer points for plans with many groups, so that the curve costs about the same. */
@@ -38,10 +78,6 @@ function nodeCounts(planned: number, points: number): readonly number[] {
   const steps = Math.min(points, planned * 2);
   if (steps === 0) return [0];
   return Array.from({ length: steps + 1 }, (_, step) => Math.round((planned * 2 * step) / steps));
-}
-
-function subnetsAt(plan: ClusterPlan, count: number, nodes: RestMemory): readonly SubnetUsage[] {
-  return planAtRest(scaledPlan(plan, count), nodes).subnets;
 }
 
 function scaledPlan(plan: ClusterPlan, count: number): ClusterPlan {
@@ -64,32 +100,10 @@ function scaledPlan(plan: ClusterPlan, count: number): ClusterPlan {
   };
 }
 
-/** As the verdict counts: whole blocks where single addresses lie as badly as they can (R20). */
-function isShort({ free, blocks, singlesShort }: SubnetUsage): boolean {
-  return free < 0 || singlesShort > 0 || (blocks ? blocks.wanted > blocks.freeWorst : false);
-}
-
 function growthPoint(nodes: number, subnets: readonly SubnetUsage[]): GrowthPoint {
   return {
     nodes,
     held: subnets.map((subnet) => subnet.held),
     free: subnets.map((subnet) => subnet.free),
   };
-}
-
-function firstShort(
-  plan: ClusterPlan,
-  nodes: RestMemory,
-  fits: number,
-  short: number,
-): Growth['firstShort'] {
-  let low = fits;
-  let high = short;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (subnetsAt(plan, middle, nodes).some(isShort)) high = middle;
-    else low = middle;
-  }
-  const subnet = subnetsAt(plan, high, nodes).find(isShort);
-  return subnet ? { nodes: high, subnet: subnet.label } : undefined;
 }

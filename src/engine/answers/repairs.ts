@@ -9,6 +9,7 @@ import {
   type Subnet,
   type SubnetUsage,
 } from '@/engine/model';
+import { isShort } from '@/engine/verdict/shortage';
 
 /** A subnet this full would not stay enough for long: settings that leave less are a last resort. */
 const COMFORTABLE_PERCENT = 5;
@@ -65,10 +66,6 @@ function furtherSubnets(plan: ClusterPlan, usage: PlanAnswer): Repair | undefine
     if (verdict.kind === 'fits') return { kind: 'subnets', added, verdict };
   }
   return undefined;
-}
-
-function isShort({ free, blocks }: SubnetUsage): boolean {
-  return free < 0 || (blocks !== undefined && blocks.wanted > blocks.freeWorst);
 }
 
 /** The largest short subnet of each use and zone: the new one is to be no smaller. */

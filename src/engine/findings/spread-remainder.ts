@@ -1,6 +1,7 @@
 // Auto Scaling may put the remainder of a group into any of its zones. Would another zone hold it?
 
 import type { Finding, NodeGroup, SubnetUsage, ZoneId } from '@/engine/model';
+import { isShort } from '@/engine/verdict/shortage';
 import type { PlanResult } from './plan-findings';
 
 /** Zones that fit now and would not if the groups' remainders came to them (R21). */
@@ -8,7 +9,7 @@ export function findSpreadRemainders({ plan, groups, subnets }: PlanResult): rea
   const zones = [...new Set(subnets.map((subnet) => subnet.zone))];
   return zones.flatMap((zone): Finding[] => {
     const inZone = subnets.filter((subnet) => subnet.zone === zone);
-    if (inZone.some((subnet) => subnet.free < 0)) return [];
+    if (inZone.some(isShort)) return [];
     const coming = plan.groups.flatMap((group, index) => {
       if (!couldComeTo(group, zone)) return [];
       const kinds = groups[index]?.classes ?? [];

@@ -2,7 +2,7 @@
 
 import type { Subnet } from './plan';
 import type { CniSettings } from './settings';
-import type { Verdict } from './verdict';
+import type { Verdict, VerdictKind } from './verdict';
 
 export const SETTING_VARIANTS = [
   'as-planned',
@@ -45,8 +45,18 @@ export interface GrowthPoint {
   readonly held: readonly number[];
   readonly free: readonly number[];
 }
+
+/** A node count, its verdict, and the subnet that decides there. */
+export interface GrowthMark {
+  readonly nodes: number;
+  readonly kind: VerdictKind;
+  readonly subnet: string;
+}
+
 export interface Growth {
   readonly points: readonly GrowthPoint[];
-  /** Node count at which the first subnet is short; `undefined` when none is up to twice the plan. */
-  readonly firstShort: { readonly nodes: number; readonly subnet: string } | undefined;
+  /** The first count that does not simply fit; `undefined` when all up to twice the plan do. */
+  readonly firstShort: GrowthMark | undefined;
+  /** The first count at which pods wait in any order. */
+  readonly firstDoesNotFit: GrowthMark | undefined;
 }

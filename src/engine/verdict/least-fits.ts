@@ -104,11 +104,17 @@ function sum(a: Taken = NOTHING, b: Taken = NOTHING, times = 1): Taken {
   return { singles: a.singles + b.singles * times, prefixes: a.prefixes + b.prefixes * times };
 }
 
+/** Others alone may hold more than there is. */
+function isOverfull({ usage }: FilledSubnet): boolean {
+  return usage.free + usage.held < 0;
+}
+
 function fits(
   pool: readonly FilledSubnet[],
   need: Taken = NOTHING,
   layout: Layout = 'best',
 ): boolean {
+  if (pool.some(isOverfull)) return false;
   const rooms = pool.map((subnet) => roomFor(subnet, heldByNodes(subnet.usage), layout));
   const room = rooms.reduce(joined);
   return takeSingles(room, need.singles) && takeBlocks(room, need.prefixes);

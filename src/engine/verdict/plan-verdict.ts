@@ -39,9 +39,26 @@ export function planVerdict(
     const none = { subnet: undefined, constraint: undefined, left: undefined };
     return { kind: 'cannot-work', ...none, ...pods, reason };
   }
-  const said = subnetVerdicts(plan, numbers, rest);
+  return { ...addressVerdict(plan, numbers, rest), ...pods };
+}
+
+/** What the subnets alone give to say, nothing that AWS refuses, and no pod that waits whatever they have. */
+export type AddressVerdict = Omit<Verdict, 'podsPending' | 'pendingReasons' | 'subnet'> & {
+  readonly subnet: string;
+};
+
+/**
+ * The same for what subnets hold alone: for plans that are known to work.
+ *
+ * @throws Error when there is no subnet.
+ */
+export function addressVerdict(
+  plan: Pick<ClusterPlan, 'subnets'>,
+  numbers: Pick<PlanNumbers, 'subnets' | 'groups'>,
+  rest: RestMemory,
+): AddressVerdict {
   const usages = new Map(numbers.subnets.map((usage) => [usage.label, usage]));
-  const all = said.map(({ subnet, kind, reason }) => {
+  const all = subnetVerdicts(plan, numbers, rest).map(({ subnet, kind, reason }) => {
     const left = leftIn(usages.get(subnet) as SubnetUsage, layoutOf(kind));
     return { kind, reason, subnet, ...left };
   });
@@ -49,7 +66,7 @@ export function planVerdict(
   if (first === undefined) throw new Error('a plan has at least one subnet');
   const worst = all.reduce((least, next) => (isWorse(next, least) ? next : least), first);
   const { kind, subnet, constraint, left, reason } = worst;
-  return { kind, subnet, constraint, left, ...pods, reason };
+  return { kind, subnet, constraint, left, reason };
 }
 
 function layoutOf(kind: VerdictKind): 'worst' | 'best' {
@@ -82,7 +99,7 @@ export function gravity(kind: VerdictKind): number {
 /** One for each subnet at the least, its gravest first. */
 function subnetVerdicts(
   plan: Pick<ClusterPlan, 'subnets'>,
-  numbers: PlanNumbers,
+  numbers: Pick<PlanNumbers, 'subnets' | 'groups'>,
   rest: RestMemory,
 ): readonly SubnetVerdict[] {
   const enough = numbers.subnets.map(({ label }) => said(label, 'fits', { code: 'ENOUGH' }));
