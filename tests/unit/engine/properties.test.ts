@@ -183,6 +183,8 @@ describe('Any plan', () => {
         };
         const before = answer(plan);
         const after = answer(larger);
+        // Nodes may then take a subnet that is not for pods.
+        fc.pre(after.verdict.kind !== 'cannot-work');
         expect(order.indexOf(after.verdict.kind)).toBeGreaterThanOrEqual(
           order.indexOf(before.verdict.kind),
         );

@@ -77,7 +77,7 @@ describe('The first subnet that runs out', () => {
         }),
       ).firstShort;
     expect(of(10)).toBeUndefined();
-    expect(of(11)).toEqual({ nodes: 21, subnet: 'a' });
+    expect(of(11)).toEqual({ nodes: 21, kind: 'warm-short', subnet: 'a' });
   });
 
   test('R20: may run out of blocks while it has addresses, where the verdict says so', () => {
@@ -87,16 +87,16 @@ describe('The first subnet that runs out', () => {
         groups: [one('m5.large', M5_LARGE, nodes, 0)],
         settings: settings({ prefixDelegation: true }),
       });
-    expect(growth(of(15)).firstShort).toEqual({ nodes: 8, subnet: 'a' });
+    expect(growth(of(15)).firstShort).toEqual({ nodes: 8, kind: 'warm-short', subnet: 'a' });
     expect(growth(of(3)).firstShort).toBeUndefined();
-    expect([7, 8].map((nodes) => answer(of(nodes)).verdict.kind)).toEqual(['fits', 'may-not-fit']);
+    expect([7, 8].map((nodes) => answer(of(nodes)).verdict.kind)).toEqual(['fits', 'warm-short']);
   });
 
-  test('may have been short without a node, the first listed speaks', () => {
+  test('may have been short without a node, the one with the least left speaks', () => {
     const of = plan({
       subnets: [subnet('a', 24), subnet('b', 24, 252), subnet('c', 24, 260)],
       groups: [group('m5.large', limits(3, 10), 3, 1)],
     });
-    expect(growth(of).firstShort).toEqual({ nodes: 0, subnet: 'b' });
+    expect(growth(of).firstShort).toEqual({ nodes: 0, kind: 'does-not-fit', subnet: 'c' });
   });
 });

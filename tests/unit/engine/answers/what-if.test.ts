@@ -21,8 +21,8 @@ describe('Settings compared', () => {
       ({ variant, held, verdict }) => `${variant} ${held} ${verdict.kind} ${verdict.left}`,
     );
     expect(rows).toEqual([
-      'as-planned 720 does-not-fit -19',
-      'warm-eni-1 720 does-not-fit -19',
+      'as-planned 720 may-not-fit -19',
+      'warm-eni-1 720 may-not-fit -19',
       'warm-ip-5-minimum 654 fits 3',
       'warm-ip-2-minimum 594 fits 23',
       'warm-ip-1-minimum 576 fits 29',
@@ -122,8 +122,7 @@ describe('Growth', () => {
 
   test('names the node count at which the first subnet runs out', () => {
     const of = smallProduction();
-    const first = growth(of).firstShort;
-    expect(first).toEqual({ nodes: 15, subnet: 'a' });
+    expect(growth(of).firstShort).toEqual({ nodes: 15, kind: 'may-not-fit', subnet: 'a' });
   });
 
   test('says nothing of running out when twice the plan fits', () => {

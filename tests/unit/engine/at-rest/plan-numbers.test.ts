@@ -17,11 +17,19 @@ import {
 describe('A small production cluster in three /24', () => {
   test('is 19 addresses short in subnet c, and 1 in a and b', () => {
     const usage = answer(smallProduction());
-    expect(usage.verdict).toMatchObject({
-      kind: 'does-not-fit',
+    expect(usage.verdict).toEqual({
+      kind: 'may-not-fit',
       subnet: 'c',
       constraint: 'addresses',
       left: -19,
+      podsPending: 0,
+      pendingReasons: [],
+      reason: {
+        code: 'LAST_NODE_WAITS',
+        group: 'm5.large',
+        instanceType: 'm5.large',
+        pods: 13,
+      },
     });
     expect(usage.subnets.map(({ label, free }) => `${label} ${free}`)).toEqual([
       'a -1',
@@ -208,7 +216,7 @@ describe('R13, R20: prefixes', () => {
     expect(usage.verdict.kind).toBe('fits');
   });
 
-  test('may not fit between the worst and the best case, and do not fit past the best', () => {
+  test('are warm, then pods wait by order, by where addresses lie, and in any order', () => {
     const withOthers = (inUse: number) =>
       answer(
         plan({
@@ -218,9 +226,14 @@ describe('R13, R20: prefixes', () => {
         }),
       ).verdict;
     expect(withOthers(6)).toMatchObject({ kind: 'fits', constraint: 'blocks', left: 0 });
-    expect(withOthers(7)).toMatchObject({ kind: 'may-not-fit', constraint: 'blocks', left: -1 });
-    expect(withOthers(150)).toMatchObject({ kind: 'may-not-fit' });
-    expect(withOthers(154)).toMatchObject({ kind: 'does-not-fit', constraint: 'blocks', left: -1 });
+    expect(withOthers(7)).toMatchObject({ kind: 'warm-short', constraint: 'blocks', left: -1 });
+    expect(withOthers(8)).toMatchObject({ kind: 'may-not-fit', reason: { pods: 14 } });
+    expect(withOthers(9)).toMatchObject({
+      kind: 'may-not-fit',
+      reason: { code: 'BLOCKS_BY_LAYOUT', wanted: 6, freeWorst: 3, freeBest: 14 },
+    });
+    expect(withOthers(185)).toMatchObject({ kind: 'may-not-fit' });
+    expect(withOthers(186)).toMatchObject({ kind: 'does-not-fit', constraint: 'blocks', left: -3 });
   });
 
   test('R19: a type without Nitro keeps single addresses beside nodes with prefixes', () => {
