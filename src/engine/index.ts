@@ -7,7 +7,7 @@ export { compareSettings } from './answers/settings-compared';
 export { type Arrivals, nodeAtRest } from './at-rest/node/node-at-rest';
 export { planNumbers } from './at-rest/plan-numbers';
 export { attachableEnis } from './cluster/attachable-enis';
-export { takesReplicas } from './cluster/effective-cluster';
+export { takesReplicas } from './cluster/effective-group';
 export { formulaMaxPods, managedMaxPodsCap, maxPods } from './cluster/max-pods';
 export { ignoredTargets } from './findings/ignored-targets';
 export * from './model';

@@ -1,6 +1,6 @@
 import { answer } from '@/engine/answer';
 import { placePods } from '@/engine/at-rest/place-pods';
-import { effectiveGroup } from '@/engine/cluster/effective-cluster';
+import { effectiveGroup } from '@/engine/cluster/effective-group';
 import {
   type ClusterPlan,
   type CniSettings,

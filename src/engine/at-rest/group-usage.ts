@@ -1,5 +1,5 @@
 // What the nodes of a group hold and which of their pods run.
-import type { EffectiveGroup } from '@/engine/cluster/effective-cluster';
+import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import { formulaMaxPods } from '@/engine/cluster/max-pods';
 import type { GroupUsage, NodeClass } from '@/engine/model';
 import type { RestMemory } from './kinds/rest';

@@ -1,5 +1,5 @@
 // Equal nodes of a zone are put into its subnets: their own, and those of their pods' ENIs.
-import { type EffectiveGroup, isExcludedForPods } from '@/engine/cluster/effective-cluster';
+import { type EffectiveGroup, isExcludedForPods } from '@/engine/cluster/effective-group';
 import { isForNodes, type NodeClass, type SubnetUse, type ZoneId } from '@/engine/model';
 import { design } from '@/engine/nodes/design';
 import type { NodeSite } from '@/engine/nodes/node-site';

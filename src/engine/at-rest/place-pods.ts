@@ -1,5 +1,5 @@
 // Where the pods of a plan go, counted in groups of equal nodes (R23).
-import type { EffectiveGroup } from '@/engine/cluster/effective-cluster';
+import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 
 /** Pods that want an address on the nodes of a group. */
 export interface GroupPods {

@@ -1,4 +1,4 @@
-import { type EffectiveGroup, effectiveGroup } from '@/engine/cluster/effective-cluster';
+import { type EffectiveGroup, effectiveGroup } from '@/engine/cluster/effective-group';
 import type { ClusterPlan, GroupUsage, PlanNumbers, SubnetUsage } from '@/engine/model';
 import { tallyPlan } from './consumers';
 import { groupUsage, nodeClasses } from './group-usage';

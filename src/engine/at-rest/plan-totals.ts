@@ -1,5 +1,5 @@
 // The sums over a plan at rest.
-import { takesReplicas } from '@/engine/cluster/effective-cluster';
+import { takesReplicas } from '@/engine/cluster/effective-group';
 import type { GroupUsage, PendingReason, PlanTotals, SubnetUsage } from '@/engine/model';
 import { sumLedgers } from './node/footprint';
 import type { PodPlacement } from './place-pods';

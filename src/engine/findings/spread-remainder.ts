@@ -2,7 +2,7 @@
 
 import type { Finding, NodeGroup, SubnetUsage, ZoneId } from '@/engine/model';
 import { isShort } from '@/engine/verdict/shortage';
-import type { PlanResult } from './plan-findings';
+import type { PlanResult } from './plan-result';
 
 /** Zones that fit now and would not if the groups' remainders came to them (R21). */
 export function findSpreadRemainders({ plan, groups, subnets }: PlanResult): readonly Finding[] {

@@ -134,10 +134,7 @@ export type Finding =
   | { readonly code: 'POD_ENI_OFF'; readonly group: string }
   | { readonly code: 'IPV6_NOT_CAPABLE'; readonly group: string; readonly instanceType: string }
   /** A setting that an IPv6 cluster does not have. */
-  | {
-      readonly code: 'IPV6_EXCLUDES';
-      readonly what: 'custom-networking' | 'windows' | 'single-addresses';
-    }
+  | { readonly code: 'IPV6_EXCLUDES'; readonly what: Ipv6Excluded }
   | { readonly code: 'MULTUS_SUBNETS_MISSING'; readonly group: string; readonly zone: ZoneId }
   | {
       readonly code: 'HOST_LOCAL_EXHAUSTED';
@@ -159,6 +156,10 @@ export type Finding =
   /** One cluster has one set of settings. */
   | { readonly code: 'OWN_SETTINGS'; readonly group: string };
 export type FindingCode = Finding['code'];
+
+/** What an IPv6 cluster does not have (R32). */
+export const IPV6_EXCLUDED = ['custom-networking', 'windows', 'single-addresses'] as const;
+export type Ipv6Excluded = (typeof IPV6_EXCLUDED)[number];
 
 /** Why two ranges can't be in one VPC (R26). */
 export const CIDR_RULES = ['rfc1918-other', 'public-and-private', 'benchmark-range'] as const;

@@ -1,4 +1,4 @@
-import type { EffectiveGroup } from '@/engine/cluster/effective-cluster';
+import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import type { NodeDesign } from '@/engine/model';
 import { AUTO_MODE_SETTINGS } from './auto-mode';
 import { plainDesign } from './plain-design';

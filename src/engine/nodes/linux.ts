@@ -1,7 +1,7 @@
 // A Linux node with the VPC CNI, in clusters of IPv4 and of IPv6.
 
 import { attachableEnis } from '@/engine/cluster/attachable-enis';
-import type { EffectiveGroup } from '@/engine/cluster/effective-cluster';
+import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import type { NodeDesign, NodeLayout, PodNetworking, PoolPolicy } from '@/engine/model';
 import type { NodeSite } from './node-site';
 import { poolPolicy, withoutAddresses } from './pool-rules';

@@ -1,4 +1,4 @@
-import type { EffectiveGroup } from '@/engine/cluster/effective-cluster';
+import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import type { NodeDesign } from '@/engine/model';
 import { plainDesign } from './plain-design';
 import { poolPolicy } from './pool-rules';

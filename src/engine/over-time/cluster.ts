@@ -2,7 +2,7 @@
 // try for addresses. Over 300 lines, because these operations share one state and each is short.
 
 import { tallyPlan } from '@/engine/at-rest/consumers';
-import { effectiveGroup } from '@/engine/cluster/effective-cluster';
+import { effectiveGroup } from '@/engine/cluster/effective-group';
 import {
   type CniSettings,
   isForNodes,

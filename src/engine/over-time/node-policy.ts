@@ -4,7 +4,7 @@ import {
   type EffectiveGroup,
   effectiveGroup,
   isExcludedForPods,
-} from '@/engine/cluster/effective-cluster';
+} from '@/engine/cluster/effective-group';
 import type { ClusterPlan, NodeDesign, NodeGroup, PoolPolicy, Subnet } from '@/engine/model';
 import { design } from '@/engine/nodes/design';
 import type { NodePlace } from './ipamd-node';

@@ -77,7 +77,7 @@ describe('The first subnet that runs out', () => {
         }),
       ).firstShort;
     expect(of(10)).toBeUndefined();
-    expect(of(11)).toEqual({ nodes: 21, kind: 'warm-short', subnet: 'a' });
+    expect(of(11)).toEqual({ nodes: 21, kind: 'may-not-fit', subnet: 'a' });
   });
 
   test('R20: may run out of blocks while it has addresses, where the verdict says so', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer, type ClusterPlan } from '@/engine';
 import { placePods } from '@/engine/at-rest/place-pods';
-import { effectiveGroup } from '@/engine/cluster/effective-cluster';
+import { effectiveGroup } from '@/engine/cluster/effective-group';
 import { group, M5_LARGE, pending, plan, subnet, T3_MEDIUM } from '../../../support/builders';
 
 /** The kinds of node of the first group: subnet, how many, pods of each. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placePods } from '@/engine/at-rest/place-pods';
 import { nodesPerSubnet, nodesPerZone } from '@/engine/at-rest/spread-nodes';
-import { effectiveGroup } from '@/engine/cluster/effective-cluster';
+import { effectiveGroup } from '@/engine/cluster/effective-group';
 import { group, limits, plan } from '../../../support/builders';
 
 describe('R21: nodes per zone', () => {

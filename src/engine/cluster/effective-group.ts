@@ -1,0 +1,150 @@
+// What of a cluster reaches the nodes of a group, when everything that has no effect is switched off.
+import type {
+  ClusterNetworking,
+  ClusterPlan,
+  CniSettings,
+  NodeGroup,
+  Subnet,
+  TrunkState,
+} from '@/engine/model';
+import { attachableEnis } from './attachable-enis';
+import { type MaxPodsSettings, maxPods } from './max-pods';
+import { windowsSettings } from './windows-settings';
+
+/** Whose subnet the ENIs of pods lie in. */
+export type PodEnis =
+  /** The node's. */
+  | 'node-subnet'
+  /** Custom networking: the zone's subnet for pods, of the ENIConfig. */
+  | 'pod-subnet'
+  /** Subnet discovery: the node's, and those of the zone that are tagged for it. */
+  | 'discovered';
+
+/** What of the cluster reaches the nodes of a group. */
+export interface EffectiveGroup {
+  readonly spec: NodeGroup;
+  /** The variables that its ipamd, or Windows' controller, goes by. */
+  readonly settings: CniSettings;
+  /** What kubelet's max pods is worked out from. */
+  readonly maxPodsBasis: MaxPodsSettings;
+  /** kubelet's max pods. */
+  readonly maxPods: number;
+  /** Whether its pods take IPv4 addresses of the VPC, or IPv6 ones alone. */
+  readonly podAddresses: 'ipv4' | 'ipv6';
+  readonly podEnis: PodEnis;
+  /** A type without prefixes never gets ready in an IPv6 cluster (R32). */
+  readonly canJoin: boolean;
+  readonly trunk: TrunkState;
+  /** ENABLE_POD_ENI. */
+  readonly hasPodEni: boolean;
+  /** Branch ENIs that a node can have (R27). */
+  readonly branchLimit: number;
+  /** Pods with security groups of their own, per node, that have a branch ENI and a place. */
+  readonly branchPods: number;
+  /** The same, asked. */
+  readonly branchPodsAsked: number;
+  /** Pods per node that want an address of the pool: the group's own and those of the system. */
+  readonly podsAsked: number;
+  /** Places under max pods for them. */
+  readonly places: number;
+  /** ENI limit of each further network card that ipamd runs (R29). */
+  readonly furtherCards: readonly number[];
+  readonly multiNicPods: number;
+  /** Replicas for the whole cluster may come to its nodes. */
+  readonly takesReplicas: boolean;
+}
+
+type ClusterOfGroup = Pick<
+  ClusterPlan,
+  'settings' | 'networking' | 'hostNetworkPodsPerNode' | 'systemPodsPerNode'
+>;
+
+/** What of the cluster reaches the nodes of a group: everything else is switched off. */
+export function effectiveGroup(cluster: ClusterOfGroup, spec: NodeGroup): EffectiveGroup {
+  const { networking } = cluster;
+  const { limits, kind } = spec;
+  const isLinux = kind === 'linux';
+  const isIpv6 = networking.ipFamily === 'ipv6' && (isLinux || kind === 'auto-mode');
+  const cniSettings = settingsOf(cluster, spec);
+  const maxPodsBasis: MaxPodsSettings = {
+    ...cniSettings,
+    customNetworking: hasCustomNetworking(networking),
+    efaOnlyEnis: spec.efaOnlyEnis,
+  };
+  const podLimit = maxPods(limits, maxPodsBasis, spec.maxPods);
+  const trunk = isLinux && networking.podEni ? trunkOf(spec) : 'none';
+  const hasTrunk = trunk === 'attached' && roomBesidePrimary(spec, cniSettings) > 0;
+  const branchLimit = hasTrunk ? (limits.branchEnis ?? 0) : 0;
+  // Auto Mode runs its own components outside of pods (R34); a Fargate pod has no others beside it.
+  const hasHostPods = kind === 'linux' || kind === 'windows';
+  const places = Math.max(0, podLimit - (hasHostPods ? cluster.hostNetworkPodsPerNode : 0));
+  const branchPods = Math.min(spec.branchPodsPerNode, branchLimit, places);
+  return {
+    spec,
+    settings: kind === 'windows' ? windowsSettings(networking.windows) : cniSettings,
+    maxPodsBasis,
+    maxPods: podLimit,
+    podAddresses: isIpv6 ? 'ipv6' : 'ipv4',
+    podEnis: isLinux ? podEnis(networking) : 'node-subnet',
+    canJoin: !(isLinux && isIpv6) || limits.prefixCapable,
+    trunk,
+    hasPodEni: networking.podEni,
+    branchLimit,
+    branchPods,
+    branchPodsAsked: kind === 'fargate' ? 0 : spec.branchPodsPerNode,
+    podsAsked: kind === 'fargate' ? 1 : cluster.systemPodsPerNode + spec.podsPerNode,
+    places: kind === 'fargate' ? 1 : places - branchPods,
+    furtherCards: isLinux && networking.multiNic ? limits.networkCards.slice(1) : [],
+    multiNicPods: spec.multiNicPodsPerNode,
+    takesReplicas: takesReplicas(spec),
+  };
+}
+
+/** Attachments beside the primary ENI that unmanaged and EFA-only interfaces leave (R27, R28). */
+export function roomBesidePrimary(
+  { limits, unmanagedEnis, efaOnlyEnis }: NodeGroup,
+  settings: Pick<CniSettings, 'maxEni'>,
+): number {
+  const attachable = attachableEnis(limits.maxEnis, settings.maxEni);
+  return Math.max(0, attachable - unmanagedEnis - efaOnlyEnis - 1);
+}
+
+/**
+ * The CNI settings of the group's nodes: the cluster's, unless compared with its own. In an IPv6
+ * cluster ipamd ignores MAX_ENI (R32).
+ */
+export function settingsOf(
+  { settings: ofCluster, networking }: Pick<ClusterPlan, 'settings' | 'networking'>,
+  { ownSettings }: Pick<NodeGroup, 'ownSettings'>,
+): CniSettings {
+  const settings = ownSettings ?? ofCluster;
+  return networking.ipFamily === 'ipv6' ? { ...settings, maxEni: undefined } : settings;
+}
+
+/** An IPv6 cluster has none, whatever is set (R32). */
+function hasCustomNetworking({ customNetworking, ipFamily }: ClusterNetworking): boolean {
+  return customNetworking && ipFamily === 'ipv4';
+}
+
+/** Custom networking beats subnet discovery; pods of an IPv6 cluster have no use for either (R32). */
+export function podEnis(networking: ClusterNetworking): PodEnis {
+  if (hasCustomNetworking(networking)) return 'pod-subnet';
+  const isDiscovered = networking.subnetDiscovery && networking.ipFamily === 'ipv4';
+  return isDiscovered ? 'discovered' : 'node-subnet';
+}
+
+/** A type that AWS's controller does not list is kept a slot for and never gets its trunk (R27). */
+export function trunkOf({ limits }: Pick<NodeGroup, 'limits'>): TrunkState {
+  if (limits.branchEnis === undefined) return 'slot-kept';
+  return limits.branchEnis > 0 ? 'attached' : 'none';
+}
+
+/** Whether nodes of the group can have replicas for the whole cluster: Fargate takes none (R36). */
+export function takesReplicas({ kind }: Pick<NodeGroup, 'kind'>): boolean {
+  return kind !== 'fargate';
+}
+
+/** Whether the subnet of a node carries no pods of its own. */
+export function isExcludedForPods({ use }: Pick<Subnet, 'use'>): boolean {
+  return use === 'nodes-only';
+}

@@ -1,0 +1,126 @@
+// What a group's type, max pods and pool give to notice.
+import { unplacedReason } from '@/engine/at-rest/plan-totals';
+import { type EffectiveGroup, takesReplicas } from '@/engine/cluster/effective-group';
+import { formulaMaxPods, maxPods } from '@/engine/cluster/max-pods';
+import {
+  type CniSettings,
+  type Finding,
+  type GroupUsage,
+  PENDING_REASONS,
+  type PendingReason,
+  PREFIX_SIZE,
+} from '@/engine/model';
+import { sizesBy } from './ignored-targets';
+import { modeFindings } from './modes';
+import type { PlanResult } from './plan-result';
+
+/** What each group gives to notice, in listed order. */
+export function groupFindings({ plan, cluster, groups }: PlanResult): readonly Finding[] {
+  return cluster.groups.flatMap((group, index) => {
+    const usage = groups[index] as GroupUsage;
+    return [
+      ...typeFindings(group, plan.settings.prefixDelegation),
+      ...maxPodsFindings(group),
+      ...(group.spec.kind === 'linux'
+        ? [...heldBeyondMaxPods(usage), ...poolFindings(group.settings, usage)]
+        : []),
+      ...modeFindings(plan, group, usage),
+    ];
+  });
+}
+
+/** Pods that wait whatever the subnets have. */
+export function pendingFindings({ groups, totals }: PlanResult): readonly Finding[] {
+  const ofGroups = groups.flatMap((group) =>
+    PENDING_REASONS.flatMap((reason) => pendingOfGroup(group, reason)),
+  );
+  if (totals.clusterPodsUnplaced === 0) return ofGroups;
+  const hosts = groups.filter(takesReplicas);
+  return [
+    ...ofGroups,
+    {
+      code: 'PODS_PENDING',
+      group: undefined,
+      pods: totals.clusterPodsUnplaced,
+      reason: unplacedReason(groups),
+      maxPods: hosts.reduce((sum, group) => sum + group.nodes * group.maxPods, 0),
+      supply: hosts.reduce((sum, group) => sum + group.nodes * supplyPerNode(group), 0),
+    },
+  ];
+}
+
+function pendingOfGroup(group: GroupUsage, reason: PendingReason): Finding[] {
+  const pods = group.pending[reason];
+  if (pods === 0) return [];
+  const { label, maxPods } = group;
+  return [
+    { code: 'PODS_PENDING', group: label, pods, reason, maxPods, supply: supplyPerNode(group) },
+  ];
+}
+
+function supplyPerNode({ classes }: GroupUsage): number {
+  return classes[0]?.atRest.supply ?? 0;
+}
+
+function typeFindings(
+  { spec, podAddresses }: EffectiveGroup,
+  prefixDelegation: boolean,
+): readonly Finding[] {
+  const { label, instanceType, limits, kind, maxPods: policy } = spec;
+  if (kind !== 'linux') return [];
+  const findings: Finding[] = [];
+  if (prefixDelegation && !limits.prefixCapable && podAddresses === 'ipv4') {
+    findings.push({ code: 'NOT_PREFIX_CAPABLE', group: label, instanceType });
+  }
+  if (policy.kind === 'formula' && policy.managedCap && limits.vcpus === undefined) {
+    findings.push({ code: 'VCPUS_UNKNOWN', group: label, instanceType });
+  }
+  return findings;
+}
+
+/** Prefixes are on, but max pods was set by hand to the number of secondary IP mode. */
+function maxPodsFindings({ spec, maxPodsBasis }: EffectiveGroup): readonly Finding[] {
+  const { label, limits, maxPods: policy } = spec;
+  const settings = { prefixDelegation: maxPodsBasis.prefixDelegation, maxEni: maxPodsBasis.maxEni };
+  if (!settings.prefixDelegation || !limits.prefixCapable || policy.kind !== 'fixed') return [];
+  const secondary = formulaMaxPods(limits, { ...settings, prefixDelegation: false });
+  const isOld =
+    policy.maxPods === secondary || policy.maxPods === formulaMaxPods(limits, OLD_SETTINGS);
+  const possible = maxPods(limits, settings, { kind: 'formula', managedCap: true });
+  if (!isOld || possible <= policy.maxPods) return [];
+  return [{ code: 'PREFIX_MAX_PODS_LOW', group: label, maxPods: policy.maxPods, possible }];
+}
+
+const OLD_SETTINGS = { prefixDelegation: false, maxEni: undefined };
+
+/** Whole slots in the pool for which there can never be a pod. */
+function heldBeyondMaxPods({ label, mode, maxPods, classes }: GroupUsage): Finding[] {
+  const pool = Math.max(0, ...classes.map((kind) => kind.footprint.state.pool));
+  const perNode = pool - maxPods;
+  if (perNode < (mode === 'prefix' ? PREFIX_SIZE : 1)) return [];
+  return [{ code: 'HELD_BEYOND_MAX_PODS', group: label, perNode, pool, maxPods }];
+}
+
+function poolFindings(settings: CniSettings, { label, mode, classes }: GroupUsage): Finding[] {
+  const findings: Finding[] = [];
+  const variable = sizesBy(settings, mode);
+  const flapping = classes.find((kind) => !kind.atRest.comesToRest);
+  if (flapping) {
+    const { heldAtLeast: low, held: high } = flapping.footprint;
+    findings.push({ code: 'POOL_FLAPS', group: label, low, high, variable });
+  }
+  const byChance = classes.find(
+    ({ atRest, footprint }) => atRest.comesToRest && footprint.heldAtLeast < footprint.held,
+  );
+  if (byChance) {
+    const { heldAtLeast: low, held: high } = byChance.footprint;
+    findings.push({ code: 'CHANCE_DECIDES', group: label, low, high });
+  }
+  const cut = classes.find(({ atRest }) => atRest.isReady && atRest.stop === 'eni-limit');
+  const warmEniTarget = settings.warmEniTarget ?? 1;
+  if (cut && variable === 'WARM_ENI_TARGET' && warmEniTarget > 0) {
+    const { usableEnis } = cut.atRest;
+    findings.push({ code: 'WARM_ENI_CUT', group: label, warmEniTarget, usableEnis });
+  }
+  return findings;
+}

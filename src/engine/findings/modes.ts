@@ -1,0 +1,87 @@
+// What a group's way of taking addresses gives to notice.
+import type { EffectiveGroup } from '@/engine/cluster/effective-group';
+import type { ClusterPlan, Finding, GroupUsage, NodeClass, NodeGroup } from '@/engine/model';
+
+/** What a group's way of taking addresses gives to notice. */
+export function modeFindings(
+  plan: Pick<ClusterPlan, 'hostNetworkPodsPerNode'>,
+  group: EffectiveGroup,
+  usage: GroupUsage,
+): readonly Finding[] {
+  const { spec } = group;
+  return [
+    ...ownSettings(spec),
+    ...maxPodsAboveSupply(plan, spec, usage),
+    ...noEniForPods(spec, usage),
+    ...securityGroupFindings(group),
+    ...ipv6Findings(group),
+    ...autoModeRange(spec, usage),
+  ];
+}
+
+function ownSettings({ label, ownSettings: own }: NodeGroup): readonly Finding[] {
+  return own === undefined ? [] : [{ code: 'OWN_SETTINGS', group: label }];
+}
+
+/** kubelet would take more pods than ipamd can ever have addresses for (R25, R27, R28, R35). */
+function maxPodsAboveSupply(
+  { hostNetworkPodsPerNode }: Pick<ClusterPlan, 'hostNetworkPodsPerNode'>,
+  { label, kind }: NodeGroup,
+  { maxPods, classes }: GroupUsage,
+): readonly Finding[] {
+  if (kind !== 'linux') return [];
+  const supplies = classes.filter(({ atRest }) => atRest.isReady).map(supplyOf);
+  if (supplies.length === 0) return [];
+  const supply = Math.min(...supplies);
+  const advised = supply + hostNetworkPodsPerNode;
+  if (maxPods <= advised) return [];
+  return [{ code: 'MAX_PODS_ABOVE_SUPPLY', group: label, maxPods, supply, advised }];
+}
+
+/** Pods that the node can run, those on branch ENIs too. */
+function supplyOf({ atRest, footprint, pods }: NodeClass): number {
+  return atRest.supply + Math.max(0, footprint.hosted - pods);
+}
+
+function noEniForPods({ label }: NodeGroup, { classes, mode }: GroupUsage): readonly Finding[] {
+  if (mode === 'ipv6') return [];
+  const stuck = classes.find(
+    ({ atRest }) => !atRest.isReady || (atRest.usableEnis === 0 && atRest.supply === 0),
+  );
+  if (stuck === undefined) return [];
+  return [{ code: 'NO_ENI_FOR_PODS', group: label, usableEnis: stuck.atRest.usableEnis }];
+}
+
+function securityGroupFindings({
+  spec: { label, instanceType, limits, kind },
+  trunk,
+  hasPodEni,
+  branchLimit,
+  branchPodsAsked: asked,
+}: EffectiveGroup): readonly Finding[] {
+  if (trunk === 'slot-kept') return [{ code: 'TRUNK_SLOT_IDLE', group: label, instanceType }];
+  if (asked === 0) return [];
+  if (!hasPodEni) return [{ code: 'POD_ENI_OFF', group: label }];
+  if (kind !== 'linux' || trunk === 'none') {
+    return [{ code: 'TRUNK_NOT_CAPABLE', group: label, instanceType }];
+  }
+  if (branchLimit === 0) return [{ code: 'TRUNK_NO_ATTACHMENT', group: label }];
+  if (asked <= branchLimit) return [];
+  return [{ code: 'BRANCH_LIMIT', group: label, asked, limit: limits.branchEnis ?? 0 }];
+}
+
+function ipv6Findings({
+  canJoin,
+  spec: { label, instanceType },
+}: EffectiveGroup): readonly Finding[] {
+  return canJoin ? [] : [{ code: 'IPV6_NOT_CAPABLE', group: label, instanceType }];
+}
+
+function autoModeRange({ label, kind }: NodeGroup, usage: GroupUsage): readonly Finding[] {
+  if (kind !== 'auto-mode' || usage.mode === 'ipv6' || usage.nodes === 0) return [];
+  const low = usage.classes.reduce(
+    (sum, { nodes, footprint }) => sum + nodes * footprint.heldAtLeast,
+    0,
+  );
+  return [{ code: 'AUTO_MODE_RANGE', group: label, low, high: usage.held }];
+}

@@ -1,0 +1,104 @@
+// What the cluster's network as a whole gives to notice.
+import { cidrRule } from '@/engine/cluster/cidr-rules';
+import type { ClusterPlan, Finding, GroupUsage, Subnet } from '@/engine/model';
+import type { PlanResult } from './plan-result';
+import { reservationFindings } from './subnets';
+
+/** What the cluster's network as a whole gives to notice. */
+export function networkFindings(result: PlanResult): readonly Finding[] {
+  const { plan, cluster, subnets, crowded } = result;
+  return [
+    ...podSubnetFindings(result),
+    ...cidrFindings(plan.subnets),
+    ...multusFindings(result),
+    ...cluster.excluded.map((what): Finding => ({ code: 'IPV6_EXCLUDES', what })),
+    ...subnets.flatMap(reservationFindings),
+    ...crowded.map((found): Finding => ({ code: 'LOAD_BALANCER_ROOM', ...found })),
+  ];
+}
+
+function podSubnetFindings({ plan, cluster, groups }: PlanResult): readonly Finding[] {
+  // Pods of an IPv6 cluster have no use for a subnet of their own (R32).
+  if (cluster.podEnis === 'none') return [];
+  const customNetworking = cluster.podEnis === 'pod-subnet';
+  const forPods = plan.subnets.filter(({ use }) => use === 'pods');
+  if (cluster.podEnis === 'node-subnet') {
+    return forPods.map(({ label }) => ({ code: 'POD_SUBNET_OFF', subnet: label }));
+  }
+  const classes = groups.filter(({ kind }) => kind === 'linux').flatMap((group) => group.classes);
+  const zones = [...new Set(classes.map(({ zone }) => zone))];
+  const lacking = zones.flatMap((zone): readonly Finding[] => {
+    if (forPods.some((subnet) => subnet.zone === zone)) return [];
+    const inZone = classes.filter((kind) => kind.zone === zone);
+    const affected = inZone.filter(
+      ({ subnet }) => customNetworking || isForNodesOnly(plan.subnets, subnet),
+    );
+    const nodes = affected.reduce((sum, kind) => sum + kind.nodes, 0);
+    return nodes === 0 ? [] : [{ code: 'NO_POD_SUBNET', zone, nodes }];
+  });
+  const unused = forPods.flatMap((subnet): readonly Finding[] =>
+    zones.includes(subnet.zone)
+      ? []
+      : [{ code: 'POD_SUBNET_UNUSED', subnet: subnet.label, zone: subnet.zone }],
+  );
+  const keep: readonly Finding[] = customNetworking ? [{ code: 'NODES_KEEP_ENIS' }] : [];
+  return [...lacking, ...unused, ...keep];
+}
+
+function isForNodesOnly(subnets: readonly Subnet[], label: string): boolean {
+  return subnets.some((subnet) => subnet.label === label && subnet.use === 'nodes-only');
+}
+
+/** Subnets whose ranges no VPC can have together with the first one's (R26). */
+function cidrFindings(subnets: readonly Subnet[]): readonly Finding[] {
+  const ranges = subnets.flatMap(({ label, cidr }) => (cidr ? [{ label, cidr }] : []));
+  const [first, ...others] = ranges;
+  if (first === undefined) return [];
+  return others.flatMap(({ label, cidr }): readonly Finding[] => {
+    const rule = cidrRule(first.cidr, cidr);
+    return rule === undefined
+      ? []
+      : [{ code: 'CIDR_NOT_TOGETHER', subnet: label, other: first.label, rule }];
+  });
+}
+
+/** Subnets for Multus that are missing, and host-local ranges that can't be right (R28). */
+function multusFindings({ plan, groups }: PlanResult): readonly Finding[] {
+  const missing = plan.groups.flatMap((group) =>
+    group.zones
+      .filter((zone) => group.unmanagedEnis > multusIn(plan.subnets, zone).length)
+      .map((zone): Finding => ({ code: 'MULTUS_SUBNETS_MISSING', group: group.label, zone })),
+  );
+  const ranges = plan.subnets.flatMap((subnet) => rangeFindings(plan, groups, subnet));
+  return [...missing, ...ranges];
+}
+
+function multusIn(subnets: readonly Subnet[], zone: string): readonly Subnet[] {
+  return subnets.filter((subnet) => subnet.use === 'multus' && subnet.zone === zone);
+}
+
+function rangeFindings(
+  plan: ClusterPlan,
+  groups: readonly GroupUsage[],
+  subnet: Subnet,
+): readonly Finding[] {
+  const { hostLocal, label, zone } = subnet;
+  if (hostLocal === undefined) return [];
+  const place = multusIn(plan.subnets, zone).indexOf(subnet);
+  const users = plan.groups.flatMap((group, index) => {
+    if (group.unmanagedEnis <= place || group.attachedPodsPerNode === 0) return [];
+    const classes = groups[index]?.classes.filter((kind) => kind.zone === zone) ?? [];
+    const nodes = classes.reduce((sum, kind) => sum + kind.nodes, 0);
+    return [{ nodes, pods: nodes * group.attachedPodsPerNode }];
+  });
+  const nodes = users.reduce((sum, user) => sum + user.nodes, 0);
+  const wanted = users.reduce((sum, user) => sum + user.pods, 0);
+  const { addresses, isReserved } = hostLocal;
+  const findings: Finding[] = [];
+  if (wanted > addresses) {
+    findings.push({ code: 'HOST_LOCAL_EXHAUSTED', subnet: label, addresses, wanted });
+  }
+  if (nodes > 1) findings.push({ code: 'HOST_LOCAL_SHARED', subnet: label, nodes });
+  if (!isReserved) findings.push({ code: 'HOST_LOCAL_NOT_RESERVED', subnet: label });
+  return findings;
+}

@@ -1,0 +1,70 @@
+// What subnets give to notice.
+import { type Finding, type SubnetUsage, usableAddresses } from '@/engine/model';
+
+/** Below this share of its usable addresses a subnet is nearly full, in percent. */
+const NEARLY_FULL_PERCENT = 10;
+/** Points above the mean use from which a subnet counts as uneven. */
+const UNEVEN_POINTS = 20;
+/** Addresses that a control-plane upgrade wants free (R24), and in how many zones. */
+const UPGRADE_ADDRESSES = 5;
+const UPGRADE_ZONES = 2;
+/** The longest subnet that has a block which a prefix can take. */
+const LONGEST_WITH_BLOCKS = 26;
+
+/** Subnets that are short, nearly full, or without whole blocks. */
+export function shortages(subnets: readonly SubnetUsage[]): readonly Finding[] {
+  return subnets.flatMap((subnet): Finding[] => {
+    const { label, free, prefixLength } = subnet;
+    const usable = usableAddresses(prefixLength);
+    const blocks = blockFindings(subnet);
+    if (free < 0) return [{ code: 'SUBNET_SHORT', subnet: label, short: -free }, ...blocks];
+    const isNearlyFull = free * 100 < usable * NEARLY_FULL_PERCENT;
+    return isNearlyFull
+      ? [...blocks, { code: 'SUBNET_NEARLY_FULL', subnet: label, free, usable }]
+      : blocks;
+  });
+}
+
+function blockFindings({ label, prefixLength, blocks }: SubnetUsage): Finding[] {
+  if (blocks === undefined) return [];
+  const { wanted, freeWorst, freeBest } = blocks;
+  if (prefixLength > LONGEST_WITH_BLOCKS) {
+    return [{ code: 'PREFIX_IMPOSSIBLE_SUBNET', subnet: label, prefixLength }];
+  }
+  if (wanted > freeBest) return [{ code: 'BLOCKS_SHORT', subnet: label, wanted, free: freeBest }];
+  if (wanted <= freeWorst) return [];
+  return [{ code: 'BLOCKS_MAY_BE_SHORT', subnet: label, wanted, freeWorst, freeBest }];
+}
+
+/** Subnets that are far fuller than the others. */
+export function evenness(subnets: readonly SubnetUsage[]): readonly Finding[] {
+  const shares = subnets.map((subnet) => usedPercent(subnet));
+  const meanPercent = Math.round(shares.reduce((sum, share) => sum + share, 0) / shares.length);
+  return subnets.flatMap((subnet, index): Finding[] => {
+    const percent = shares[index] as number;
+    if (percent - meanPercent <= UNEVEN_POINTS) return [];
+    return [{ code: 'SUBNET_UNEVEN', subnet: subnet.label, usedPercent: percent, meanPercent }];
+  });
+}
+
+function usedPercent({ prefixLength, usedByOthers, held }: SubnetUsage): number {
+  return Math.round(((usedByOthers + held) * 100) / usableAddresses(prefixLength));
+}
+
+/** Room for the control plane's own ENIs while it is upgraded (R24). */
+export function controlPlaneRoom(subnets: readonly SubnetUsage[]): readonly Finding[] {
+  const zones = new Set(
+    subnets.filter((subnet) => subnet.free >= UPGRADE_ADDRESSES).map((subnet) => subnet.zone),
+  );
+  return zones.size < UPGRADE_ZONES ? [{ code: 'CONTROL_PLANE_ROOM', zones: zones.size }] : [];
+}
+
+/** Reservations for prefixes that leave single addresses no room (R31). */
+export function reservationFindings({
+  label,
+  singlesShort,
+  free,
+}: SubnetUsage): readonly Finding[] {
+  if (singlesShort === 0 || -free >= singlesShort) return [];
+  return [{ code: 'RESERVATION_CROWDS', subnet: label, short: singlesShort }];
+}
