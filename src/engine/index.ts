@@ -1,4 +1,25 @@
-// The door of the engine: what the rest of the house may use.
+/**
+ * The engine: how many IPv4 addresses an Amazon EKS cluster takes from its subnets. Pure functions of
+ * what they are given: no time, no chance, no table of instance types of their own.
+ *
+ * A plan (`ClusterPlan`) is subnets, settings and groups of equal nodes. `answer(plan)` gives
+ * everything that is said of it: numbers, verdict, findings. `compareSettings`, `repairs` and `growth`
+ * ask the same of plans beside it. `@/engine/over-time` runs it through a scenario.
+ *
+ * Units: addresses, nodes, pods, ENIs and /28 blocks are whole numbers; prefix lengths are 16 to 28; a
+ * zone is whatever the person calls it. What AWS leaves to chance comes as its two ends.
+ * rules.md numbers the rules with their sources; ledger terms cite them.
+ *
+ * @example
+ * const plan = plainPlan({
+ *   subnets: [plainSubnet('a', 24)],
+ *   groups: [plainGroup('m5.large', { maxEnis: 3, ipv4PerEni: 10 }, { nodes: 9, podsPerNode: 20 })],
+ * });
+ * answer(plan).verdict; // does-not-fit: a is 19 addresses short
+ * growth(plan).firstShort; // { nodes: 9, kind: 'does-not-fit', subnet: 'a' }
+ *
+ * @module
+ */
 
 export { answer } from './answer';
 export { growth } from './answers/growth';
@@ -6,7 +27,15 @@ export { bestSettings, repairs } from './answers/repairs';
 export { compareSettings } from './answers/settings-compared';
 export { type Arrivals, nodeAtRest } from './at-rest/node/node-at-rest';
 export { planNumbers } from './at-rest/plan-numbers';
+export {
+  type PlainLimits,
+  plainGroup,
+  plainPlan,
+  plainSubnet,
+  SHIPPED_SETTINGS,
+} from './builders';
 export { attachableEnis } from './cluster/attachable-enis';
+export { PLAN_ERRORS, PlanError, type PlanErrorCode } from './cluster/check-plan';
 export { takesReplicas } from './cluster/effective-group';
 export { formulaMaxPods, managedMaxPodsCap, maxPods } from './cluster/max-pods';
 export { ignoredTargets } from './findings/ignored-targets';

@@ -6,21 +6,17 @@ import {
   type InstanceLimits,
   type NodeGroup,
   type PendingPods,
+  plainGroup,
+  plainPlan,
+  plainSubnet,
   SHIPPED_NETWORKING,
+  SHIPPED_SETTINGS,
   type Subnet,
 } from '@/engine';
 
 /** Settings as AWS ships them, changed. */
 export function settings(changed: Partial<CniSettings> = {}): CniSettings {
-  return {
-    prefixDelegation: false,
-    warmEniTarget: 1,
-    warmIpTarget: undefined,
-    minimumIpTarget: undefined,
-    warmPrefixTarget: 1,
-    maxEni: undefined,
-    ...changed,
-  };
+  return { ...SHIPPED_SETTINGS, ...changed };
 }
 
 /** Limits written as people do: 3 ENIs of 10 addresses, on one card, without branch ENIs. */
@@ -29,15 +25,7 @@ export function limits(
   ipv4PerEni: number,
   changed: Partial<InstanceLimits> = {},
 ): InstanceLimits {
-  return {
-    maxEnis,
-    ipv4PerEni,
-    prefixCapable: true,
-    vcpus: 2,
-    networkCards: [maxEnis],
-    branchEnis: 0,
-    ...changed,
-  };
+  return plainGroup('', { maxEnis, ipv4PerEni, ...changed }).limits;
 }
 
 export function subnet(
@@ -46,20 +34,10 @@ export function subnet(
   usedByOthers = 0,
   changed: Partial<Subnet> = {},
 ): Subnet {
-  return {
-    label: zone,
-    zone,
-    prefixLength,
-    cidr: undefined,
-    usedByOthers,
-    use: 'nodes',
-    prefixReservation: 0,
-    explicitReservation: 0,
-    hostLocal: undefined,
-    ...changed,
-  };
+  return plainSubnet(zone, prefixLength, { usedByOthers, ...changed });
 }
 
+/** In three zones. */
 export function group(
   label: string,
   typeLimits: InstanceLimits,
@@ -67,37 +45,21 @@ export function group(
   podsPerNode: number,
   changed: Partial<NodeGroup> = {},
 ): NodeGroup {
-  return {
-    label,
-    kind: 'linux',
-    instanceType: label,
-    limits: typeLimits,
+  return plainGroup(label, typeLimits, {
     nodes,
     podsPerNode,
-    branchPodsPerNode: 0,
-    multiNicPodsPerNode: 0,
-    unmanagedEnis: 0,
-    attachedPodsPerNode: 0,
-    efaOnlyEnis: 0,
-    ownSettings: undefined,
-    maxPods: { kind: 'formula', managedCap: true },
     zones: ['a', 'b', 'c'],
     ...changed,
-  };
+  });
 }
 
+/** Three /24, no group. */
 export function plan(changed: Partial<ClusterPlan> = {}): ClusterPlan {
-  return {
-    settings: settings(),
-    networking: SHIPPED_NETWORKING,
-    consumers: [],
+  return plainPlan({
     subnets: [subnet('a', 24), subnet('b', 24), subnet('c', 24)],
     groups: [],
-    hostNetworkPodsPerNode: 2,
-    systemPodsPerNode: 0,
-    clusterPods: 0,
     ...changed,
-  };
+  });
 }
 
 /** Networking as AWS ships it, changed. */

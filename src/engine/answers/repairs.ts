@@ -92,7 +92,7 @@ function addSubnets(
     if (near && !cidr) return undefined;
     if (cidr) taken.push(cidr);
     added.push({
-      label: `+${zone}`,
+      label: use === 'nodes' ? `+${zone}` : `+${zone} ${use}`,
       zone,
       prefixLength,
       cidr,

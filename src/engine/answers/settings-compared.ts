@@ -1,5 +1,6 @@
 import { answer } from '@/engine/answer';
 import { placePods } from '@/engine/at-rest/place-pods';
+import { SHIPPED_SETTINGS } from '@/engine/builders';
 import { effectiveGroup } from '@/engine/cluster/effective-group';
 import {
   type ClusterPlan,
@@ -81,12 +82,3 @@ function variantSettings(
       return prefix;
   }
 }
-
-/** What AWS's manifest sets (R4). */
-const SHIPPED_SETTINGS = {
-  prefixDelegation: false,
-  warmEniTarget: 1,
-  warmIpTarget: undefined,
-  minimumIpTarget: undefined,
-  warmPrefixTarget: 1,
-} as const;

@@ -1,4 +1,4 @@
-import { type EffectiveGroup, effectiveGroup } from '@/engine/cluster/effective-group';
+import { type EffectiveCluster, effectiveCluster } from '@/engine/cluster/effective-cluster';
 import type { ClusterPlan, GroupUsage, PlanNumbers, SubnetUsage } from '@/engine/model';
 import { tallyPlan } from './consumers';
 import { groupUsage, nodeClasses } from './group-usage';
@@ -15,8 +15,12 @@ import { subnetUsage } from './subnet-usage';
  *
  * @throws Error when the result contradicts itself (our mistake, never the plan's).
  */
-export function planNumbers(plan: ClusterPlan, rest: RestMemory = restMemory()): PlanNumbers {
-  const { placement, groups, subnets, crowded } = planAtRest(plan, rest);
+export function planNumbers(
+  plan: ClusterPlan,
+  rest: RestMemory = restMemory(),
+  cluster: EffectiveCluster = effectiveCluster(plan),
+): PlanNumbers {
+  const { placement, groups, subnets, crowded } = planAtRest(plan, rest, cluster);
   const totals = planTotals(groups, subnets, placement);
   const numbers = { subnets, groups, totals, crowded };
   checkInvariants(numbers);
@@ -24,7 +28,6 @@ export function planNumbers(plan: ClusterPlan, rest: RestMemory = restMemory()):
 }
 
 export interface PlanAtRest {
-  readonly effective: readonly EffectiveGroup[];
   readonly placement: PodPlacement;
   readonly groups: readonly GroupUsage[];
   readonly subnets: readonly SubnetUsage[];
@@ -32,8 +35,11 @@ export interface PlanAtRest {
 }
 
 /** Pods placed, nodes at rest, subnets filled: the part of the result that is counted. */
-export function planAtRest(plan: ClusterPlan, rest: RestMemory): PlanAtRest {
-  const effective = plan.groups.map((group) => effectiveGroup(plan, group));
+export function planAtRest(
+  plan: ClusterPlan,
+  rest: RestMemory,
+  { groups: effective }: EffectiveCluster = effectiveCluster(plan),
+): PlanAtRest {
   const placement = placePods(effective, plan.clusterPods);
   const { tallies, crowded } = tallyPlan(plan);
   const usages = effective.map((group, index) => {
@@ -41,12 +47,12 @@ export function planAtRest(plan: ClusterPlan, rest: RestMemory): PlanAtRest {
     return groupUsage(group, pods, nodeClasses(group, pods, tallies, rest));
   });
   if (!overflows(usages, tallies)) {
-    return { effective, placement, groups: usages, subnets: tallies.map(subnetUsage), crowded };
+    return { placement, groups: usages, subnets: tallies.map(subnetUsage), crowded };
   }
   const again = tallyPlan(plan).tallies;
   const classes = placeWithOverflow(usages, again, rest);
   const groups = effective.map((group, index) =>
     groupUsage(group, placement.groups[index] as GroupPods, classes[index] ?? []),
   );
-  return { effective, placement, groups, subnets: again.map(subnetUsage), crowded };
+  return { placement, groups, subnets: again.map(subnetUsage), crowded };
 }

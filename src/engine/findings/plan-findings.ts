@@ -1,4 +1,4 @@
-import { effectiveCluster } from '@/engine/cluster/effective-cluster';
+import type { EffectiveCluster } from '@/engine/cluster/effective-cluster';
 import type { ClusterPlan, Finding, PlanNumbers } from '@/engine/model';
 import { groupFindings, pendingFindings } from './groups';
 import { networkFindings } from './network';
@@ -8,8 +8,12 @@ import { findSpreadRemainders } from './spread-remainder';
 import { controlPlaneRoom, evenness, shortages } from './subnets';
 
 /** Everything worth a word about a result, in the order in which it was looked for. */
-export function planFindings(plan: ClusterPlan, numbers: PlanNumbers): readonly Finding[] {
-  const result: PlanResult = { plan, cluster: effectiveCluster(plan), ...numbers };
+export function planFindings(
+  plan: ClusterPlan,
+  numbers: PlanNumbers,
+  cluster: EffectiveCluster,
+): readonly Finding[] {
+  const result: PlanResult = { plan, cluster, ...numbers };
   return [
     ...shortages(result.subnets),
     ...findSpreadRemainders(result),

@@ -45,7 +45,7 @@ describe('Kinds of node', () => {
 
   test('a zone without a subnet is our mistake', () => {
     const groups = [group('m5.large', M5_LARGE, 1, 3, { zones: ['d'] })];
-    expect(() => answer(plan({ groups }))).toThrow('no subnet for nodes in zone d');
+    expect(() => answer(plan({ groups }))).toThrow('no subnet for nodes in zone: d');
   });
 });
 

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { answer, growth, PlanError, plainGroup, plainPlan, plainSubnet } from '@/engine';
+
+const m5Large = (nodes: number) =>
+  plainGroup('m5.large', { maxEnis: 3, ipv4PerEni: 10 }, { nodes, podsPerNode: 20 });
+const of = (nodes: number) =>
+  plainPlan({ subnets: [plainSubnet('a', 24)], groups: [m5Large(nodes)] });
+
+describe('The examples at the door of the engine', () => {
+  test('eight m5.large with 20 pods leave 11 of a /24', () => {
+    expect(answer(of(8)).verdict).toMatchObject({ kind: 'fits', subnet: 'a', left: 11 });
+    expect(answer(of(8)).totals.held).toBe(240);
+  });
+
+  test('the ninth does not fit', () => {
+    expect(answer(of(9)).verdict).toMatchObject({ kind: 'does-not-fit', subnet: 'a', left: -19 });
+    expect(growth(of(9)).firstShort).toEqual({ nodes: 9, kind: 'does-not-fit', subnet: 'a' });
+  });
+});
+
+describe('A plan that contradicts itself is refused by name', () => {
+  test.each([
+    ['NO_SUBNET', plainPlan({ subnets: [], groups: [] }), 'at least one subnet'],
+    [
+      'LABEL_TWICE',
+      plainPlan({ subnets: [plainSubnet('a', 24), plainSubnet('a', 25)], groups: [] }),
+      'one thing alone: a',
+    ],
+    [
+      'LABEL_TWICE',
+      plainPlan({ subnets: [plainSubnet('a', 24)], groups: [m5Large(1), m5Large(2)] }),
+      'one thing alone: m5.large',
+    ],
+    [
+      'ZONE_WITHOUT_SUBNET',
+      plainPlan({ subnets: [plainSubnet('b', 24)], groups: [m5Large(1)] }),
+      'no subnet for nodes in zone: a',
+    ],
+    [
+      'ZONE_WITHOUT_SUBNET',
+      plainPlan({ subnets: [plainSubnet('a', 24, { use: 'pods' })], groups: [m5Large(1)] }),
+      'no subnet for nodes in zone: a',
+    ],
+  ])('%s', (code, plan, says) => {
+    const refused = () => answer(plan);
+    expect(refused).toThrow(PlanError);
+    expect(refused).toThrow(expect.objectContaining({ code }));
+    expect(refused).toThrow(says);
+  });
+});
