@@ -2,6 +2,7 @@
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import { formulaMaxPods } from '@/engine/cluster/max-pods';
 import type { GroupUsage, NodeClass } from '@/engine/model';
+import { designsOf } from '@/engine/nodes/design';
 import type { RestMemory } from './kinds/rest';
 import { placeNodes } from './place-nodes';
 import type { GroupPods } from './place-pods';
@@ -83,13 +84,15 @@ export function nodeClasses(
   const { nodes, zones } = group.spec;
   const inZones = nodesPerZone(nodes, zones.length);
   const withOneMore = nodesPerZone(pods.nodesWithOneMore, zones.length);
+  const designOf = designsOf(group);
   const classes = zones.flatMap((zone, index) => {
     const inZone = tallies.filter((tally) => tally.subnet.zone === zone);
     const more = withOneMore[index] as number;
     const others = (inZones[index] as number) - more;
+    const place = { group, zone, tallies: inZone, rest, designOf };
     return [
-      ...placeNodes({ group, zone, tallies: inZone, rest }, more, pods.placedPerNode + 1),
-      ...placeNodes({ group, zone, tallies: inZone, rest }, others, pods.placedPerNode),
+      ...placeNodes(place, more, pods.placedPerNode + 1),
+      ...placeNodes(place, others, pods.placedPerNode),
     ];
   });
   return classes.sort((a, b) => b.footprint.assigned - a.footprint.assigned);

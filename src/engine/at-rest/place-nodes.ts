@@ -1,7 +1,12 @@
 // Equal nodes of a zone are put into its subnets: their own, and those of their pods' ENIs.
 import { type EffectiveGroup, isExcludedForPods } from '@/engine/cluster/effective-group';
-import { isForNodes, type NodeClass, type SubnetUse, type ZoneId } from '@/engine/model';
-import { design } from '@/engine/nodes/design';
+import {
+  isForNodes,
+  type NodeClass,
+  type NodeDesign,
+  type SubnetUse,
+  type ZoneId,
+} from '@/engine/model';
 import type { NodeSite } from '@/engine/nodes/node-site';
 import type { RestMemory } from './kinds/rest';
 import type { RestingNode } from './kinds/resting-node';
@@ -16,6 +21,7 @@ export interface ZonePlace {
   /** The subnets of the zone, whatever they are for. */
   readonly tallies: readonly SubnetTally[];
   readonly rest: RestMemory;
+  readonly designOf: (site: NodeSite) => NodeDesign;
 }
 
 /**
@@ -27,9 +33,7 @@ export function placeNodes(place: ZonePlace, count: number, pods: number): reado
   if (count === 0) return [];
   const subnets = zoneSubnets(place);
   const { forNodes } = subnets;
-  const kinds = forNodes.map((tally) =>
-    place.rest(design(place.group, siteOf(subnets, tally)), pods),
-  );
+  const kinds = forNodes.map((tally) => place.rest(place.designOf(siteOf(subnets, tally)), pods));
   const free = forNodes.map((tally) => tally.free);
   const most = Math.max(...kinds.map((kind) => addressesOf(kind.inNodeSubnet)));
   const counts = nodesPerSubnet(free, most, count);

@@ -18,5 +18,5 @@ export function autoModeDesign({ spec, maxPods, podAddresses }: EffectiveGroup):
   const limits = { ...spec.limits, prefixCapable: true };
   const policy = poolPolicy({ limits, settings: AUTO_MODE_SETTINGS, maxPods });
   const pool = podAddresses === 'ipv4' ? policy : withoutAddresses(policy, spec.limits);
-  return { ...plainDesign(pool), kind: 'auto-mode', enisLie: 'node-subnet' };
+  return plainDesign(pool, 'auto-mode');
 }

@@ -19,3 +19,14 @@ export function design(group: EffectiveGroup, site: NodeSite): NodeDesign {
       return fargateDesign(group);
   }
 }
+
+/** The designs of a group's nodes, each made once: most zones are alike. */
+export function designsOf(group: EffectiveGroup): (site: NodeSite) => NodeDesign {
+  const known = new Map<string, NodeDesign>();
+  return (site) => {
+    const key = JSON.stringify(site);
+    const found = known.get(key) ?? design(group, site);
+    known.set(key, found);
+    return found;
+  };
+}

@@ -7,9 +7,5 @@ import { poolPolicy, withoutAddresses } from './pool-rules';
 /** A Fargate pod is a node of its own with one address, that of the pod (R36). */
 export function fargateDesign({ spec: { limits }, maxPods }: EffectiveGroup): NodeDesign {
   const policy = poolPolicy({ limits, settings: AUTO_MODE_SETTINGS, maxPods });
-  return {
-    ...plainDesign(withoutAddresses(policy, limits)),
-    kind: 'fargate',
-    enisLie: 'node-subnet',
-  };
+  return plainDesign(withoutAddresses(policy, limits), 'fargate');
 }

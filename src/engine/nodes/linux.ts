@@ -4,6 +4,7 @@ import { attachableEnis } from '@/engine/cluster/attachable-enis';
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import type { NodeDesign, NodeLayout, PodNetworking, PoolPolicy } from '@/engine/model';
 import type { NodeSite } from './node-site';
+import { nodeDesign } from './plain-design';
 import { poolPolicy, withoutAddresses } from './pool-rules';
 
 /** ipamd's pool (R2–R13), the trunk (R27), unmanaged ENIs (R28), further cards (R29), IPv6 (R32). */
@@ -11,8 +12,7 @@ export function linuxDesign(group: EffectiveGroup, site: NodeSite): NodeDesign {
   const { spec, settings, maxPods } = group;
   const { limits } = spec;
   const layout = nodeLayout(group, site);
-  return {
-    ...poolOf(group, poolPolicy({ limits, settings, maxPods, layout })),
+  return nodeDesign(poolOf(group, poolPolicy({ limits, settings, maxPods, layout })), {
     kind: 'linux',
     canJoin: group.canJoin,
     enisLie: enisLie(group, site),
@@ -26,7 +26,7 @@ export function linuxDesign(group: EffectiveGroup, site: NodeSite): NodeDesign {
       attachableEnis(Math.min(enis, limits.maxEnis), settings.maxEni),
     ),
     multiNicPods: group.multiNicPods,
-  };
+  });
 }
 
 function poolOf({ podAddresses, canJoin, spec }: EffectiveGroup, pool: PoolPolicy): PoolPolicy {

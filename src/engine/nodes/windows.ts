@@ -8,5 +8,5 @@ export function windowsDesign({ spec, settings }: EffectiveGroup): NodeDesign {
   const limits = { ...spec.limits, maxEnis: 1 };
   // The controller knows nothing of max pods.
   const policy = poolPolicy({ limits, settings, maxPods: Number.MAX_SAFE_INTEGER });
-  return { ...plainDesign(policy), kind: 'windows' };
+  return plainDesign(policy, 'windows');
 }

@@ -13,14 +13,17 @@ export interface LastOfClass {
 
 /** The ends of last nodes of all classes that take from a short subnet; of the others nothing is refused. */
 export function lastNodes(classes: readonly PlacedClass[]): readonly LastOfClass[] {
-  const known = new Map<string, LastNode>();
+  // Equal nodes are remembered as one: their ends differ by subnets alone.
+  const known = new Map<RestingNode, Map<string, LastNode>>();
   return classes.flatMap((placed): LastOfClass[] => {
     if (placed.isPooled || !subnetsOf(placed).some(({ usage }) => isShort(usage))) return [];
-    const key = `${JSON.stringify(placed.of.design)} ${placed.of.pods} ${subnetsOf(placed)
+    const inSubnets = known.get(placed.wanted) ?? new Map<string, LastNode>();
+    known.set(placed.wanted, inSubnets);
+    const key = subnetsOf(placed)
       .map(({ spec }) => spec.label)
-      .join('/')}`;
-    const end = known.get(key) ?? lastOf(placed);
-    known.set(key, end);
+      .join('/');
+    const end = inSubnets.get(key) ?? lastOf(placed);
+    inSubnets.set(key, end);
     return [{ placed, end }];
   });
 }

@@ -103,9 +103,8 @@ function subnetVerdicts(
   rest: RestMemory,
 ): readonly SubnetVerdict[] {
   const enough = numbers.subnets.map(({ label }) => said(label, 'fits', { code: 'ENOUGH' }));
+  if (!numbers.subnets.some(isShort) && !hasDiscovery(numbers)) return enough;
   const classes = placedClasses(plan, numbers, rest);
-  const isTight = numbers.subnets.some(isShort);
-  if (!isTight && !classes.some(({ isPooled }) => isPooled)) return enough;
   const subnets = plan.subnets.map(
     (spec, index): FilledSubnet => ({
       spec,
@@ -119,6 +118,13 @@ function subnetVerdicts(
     ...classes.flatMap(branchVerdicts),
     ...enough,
   ];
+}
+
+/** Nodes may choose among subnets: what one finds depends on those before it, though all have room. */
+function hasDiscovery({ groups }: Pick<PlanNumbers, 'groups'>): boolean {
+  return groups.some(({ classes }) =>
+    classes.some(({ design }) => design.enisLie.startsWith('discovered')),
+  );
 }
 
 function said(subnet: string, kind: VerdictKind, reason: VerdictReason): SubnetVerdict {

@@ -1,7 +1,14 @@
 // The subnets of a plan at rest as the verdict looks at them.
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import type { RestingNode } from '@/engine/at-rest/kinds/resting-node';
-import type { ClusterPlan, NodeClass, PlanNumbers, Subnet, SubnetUsage } from '@/engine/model';
+import type {
+  ClusterPlan,
+  NodeClass,
+  NodeDesign,
+  PlanNumbers,
+  Subnet,
+  SubnetUsage,
+} from '@/engine/model';
 import { type Layout, type Room, roomIn, type Taken } from './room';
 
 /** A subnet with what was told of it and what it holds. */
@@ -63,12 +70,18 @@ function placedClass(
   return {
     of,
     instanceType,
-    wanted: rest({ ...design, primarySlots: design.slotsPerEni }, pods),
+    wanted: rest(wholeDesign(design), pods),
     own,
     forEnis,
     multus: inZone.filter(({ spec }) => spec.use === 'multus').slice(0, design.attachedPods.length),
     isPooled: isDiscovered && forEnis.length > 1,
   };
+}
+
+/** The design of a node whose own subnet has room for all that its primary ENI wants. */
+function wholeDesign(design: NodeDesign): NodeDesign {
+  const { primarySlots, slotsPerEni } = design;
+  return primarySlots === slotsPerEni ? design : { ...design, primarySlots: slotsPerEni };
 }
 
 function enisOf(

@@ -24,8 +24,15 @@ export type RestMemory = typeof rest;
 /** Nodes at rest by all that they depend on: many groups have the same. */
 export function restMemory(): RestMemory {
   const known = new Map<string, RestingNode>();
+  // The same design is asked for zone by zone; its JSON is made once.
+  const keys = new WeakMap<NodeDesign, string>();
+  const keyOf = (design: NodeDesign) => {
+    const key = keys.get(design) ?? JSON.stringify(design);
+    keys.set(design, key);
+    return key;
+  };
   return (design, pods) => {
-    const key = `${pods}${JSON.stringify(design)}`;
+    const key = `${pods}${keyOf(design)}`;
     let node = known.get(key);
     if (node === undefined) {
       node = rest(design, pods);
