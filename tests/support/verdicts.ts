@@ -55,7 +55,7 @@ export const VERDICT_OF: { readonly [Code in VerdictReasonCode]: Verdict & Becau
   },
   LAST_NODE_NOT_READY: {
     ...verdict({ kind: 'may-not-fit', ...short }),
-    reason: { code: 'LAST_NODE_NOT_READY', ...last },
+    reason: { code: 'LAST_NODE_NOT_READY', ...last, pods: 22 },
   },
   BRANCHES_COME_LATE: {
     ...verdict({ kind: 'may-not-fit', ...short }),
