@@ -116,6 +116,7 @@ function subnetVerdicts(
     ...discoveryVerdicts(classes),
     ...lastNodes(classes).flatMap(lastVerdicts),
     ...classes.flatMap(branchVerdicts),
+    ...numbers.subnets.flatMap(shortVerdicts),
     ...enough,
   ];
 }
@@ -144,6 +145,12 @@ function leastVerdicts(
     const reason = { code: 'BLOCKS_BY_LAYOUT', wanted, freeWorst, freeBest } as const;
     return [said(label, 'may-not-fit', reason)];
   });
+}
+
+/** A target of 0, or max pods, can content a node with one address of the many that it asked for. */
+function shortVerdicts(usage: SubnetUsage): readonly SubnetVerdict[] {
+  const isOfNodes = usage.held > 0 && isShort(usage);
+  return isOfNodes ? [said(usage.label, 'warm-short', { code: 'WARM_POOL_SHORT' })] : [];
 }
 
 /** Warm addresses of all nodes are taken before the trunks attach: seconds decide (R27). */
