@@ -2,21 +2,48 @@
 // too many. Each shows one way to take addresses, so that a test can say of which it speaks.
 import fc from 'fast-check';
 import {
+  answer,
   type ClusterNetworking,
   type ClusterPlan,
   type CniSettings,
   type InstanceLimits,
   type NodeGroup,
+  type NodeKindName,
   PREFIX_SIZE,
   type Subnet,
   type SubnetUsage,
   type SubnetUse,
   usableAddresses,
+  VERDICTS,
 } from '@/engine';
 import { planNumbers } from '@/engine/at-rest/plan-numbers';
 import { group, limits, networking, plan, settings, subnet } from './builders';
 
-/** What a plan shows beside its warm pool. */
+/** How a plan's nodes take addresses, beside their warm pool. */
+interface Traits {
+  readonly podEnis: 'node-subnet' | 'pod-subnet' | 'discovered' | 'excluded';
+  /** Of some groups; the others are Linux. */
+  readonly kind: NodeKindName;
+  readonly isIpv6: boolean;
+  readonly hasBranches: boolean;
+  readonly isMultiNic: boolean;
+  readonly hasMultus: boolean;
+  readonly hasReservations: boolean;
+  readonly hasOwnSettings: boolean;
+}
+
+const PLAIN: Traits = {
+  podEnis: 'node-subnet',
+  kind: 'linux',
+  isIpv6: false,
+  hasBranches: false,
+  isMultiNic: false,
+  hasMultus: false,
+  hasReservations: false,
+  hasOwnSettings: false,
+};
+
+/** What a plan shows. The last one mixes all of it. */
 export const WAYS = [
   'plain',
   'custom-networking',
@@ -29,11 +56,48 @@ export const WAYS = [
   'windows',
   'auto-mode',
   'ipv6',
+  'ipv6-branch-enis',
   'fargate',
   'multi-nic',
   'multus',
+  'mixed',
 ] as const;
 export type Way = (typeof WAYS)[number];
+
+const TRAITS: Readonly<Record<Exclude<Way, 'mixed'>, Partial<Traits>>> = {
+  plain: {},
+  'custom-networking': { podEnis: 'pod-subnet' },
+  'excluded-node-subnet': { podEnis: 'excluded' },
+  discovery: { podEnis: 'discovered' },
+  'branch-enis': { hasBranches: true },
+  'branch-enis-in-pod-subnet': { hasBranches: true, podEnis: 'pod-subnet' },
+  'prefix-reservation': { hasReservations: true },
+  'own-settings': { hasOwnSettings: true },
+  windows: { kind: 'windows' },
+  'auto-mode': { kind: 'auto-mode' },
+  ipv6: { isIpv6: true },
+  'ipv6-branch-enis': { isIpv6: true, hasBranches: true },
+  fargate: { kind: 'fargate' },
+  'multi-nic': { isMultiNic: true },
+  multus: { hasMultus: true },
+};
+
+/** Off more often than on. */
+const seldom = fc.nat(3).map((draw) => draw === 0);
+
+function traitsOf(way: Way): fc.Arbitrary<Traits> {
+  if (way !== 'mixed') return fc.constant({ ...PLAIN, ...TRAITS[way] });
+  return fc.record({
+    podEnis: fc.constantFrom('node-subnet', 'pod-subnet', 'discovered', 'excluded'),
+    kind: fc.constantFrom('linux', 'linux', 'windows', 'fargate'),
+    isIpv6: fc.constant(false),
+    hasBranches: seldom,
+    isMultiNic: seldom,
+    hasMultus: seldom,
+    hasReservations: seldom,
+    hasOwnSettings: seldom,
+  });
+}
 
 export interface TightPlan {
   readonly way: Way;
@@ -96,18 +160,25 @@ type DrawnGroup = typeof anyDrawnGroup extends fc.Arbitrary<infer Value> ? Value
 
 /** How the end of a subnet lies to what the plan wants there. */
 const anyEnd = fc.record({
-  isTight: fc.nat(9).map((draw) => draw < 7),
-  /** Percent of the warm addresses that don't fit, and some addresses more or less. */
-  warmShort: fc.oneof(fc.constant(0), fc.constant(100), fc.nat(120)),
-  left: fc.oneof(fc.integer({ min: -4, max: 4 }), fc.integer({ min: -16, max: 40 })),
+  tightness: fc.nat(99),
+  /** Percent of one node's warm addresses, or of all, that don't fit, and some addresses more or less. */
+  warmShort: fc.oneof(fc.constant(0), fc.constant(100), fc.nat(130)),
+  isOfOne: fc.boolean(),
+  left: fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -16, max: 40 })),
   othersShare: fc.oneof(fc.constant(0), fc.nat(90)),
   reservedBlocks: few(4),
 });
 type DrawnEnd = typeof anyEnd extends fc.Arbitrary<infer Value> ? Value : never;
 
+/** Plans at the end of a verdict: the last of those that are no graver, or the first of the gravest. */
+const EDGES = ['as-drawn', 'last-fits', 'last-warm-short', 'first-does-not-fit'] as const;
+
+/** Two for each use in three zones. */
+const MOST_SUBNETS = 18;
+
 const anyDrawn = fc.record({
   settings: anyPool,
-  zones: fc.integer({ min: 1, max: 3 }),
+  zones: fc.constantFrom(1, 1, 2, 3),
   groups: fc.array(anyDrawnGroup, { minLength: 1, maxLength: 3 }),
   nodeSubnets: fc.oneof({ arbitrary: fc.constant(1), weight: 4 }, fc.constant(2)),
   podSubnets: fc.oneof({ arbitrary: fc.constant(1), weight: 3 }, fc.constant(2)),
@@ -118,7 +189,9 @@ const anyDrawn = fc.record({
     minimumIpTarget: maybe(10),
     warmPrefixTarget: fc.option(fc.nat(2), { nil: undefined }),
   }),
-  ends: fc.array(anyEnd, { minLength: 15, maxLength: 15 }),
+  edge: fc.constantFrom(...EDGES),
+  edgeSubnet: fc.nat(),
+  ends: fc.array(anyEnd, { minLength: MOST_SUBNETS, maxLength: MOST_SUBNETS }),
   systemPodsPerNode: few(2),
   clusterPods: few(15),
   seed: fc.integer(),
@@ -127,92 +200,79 @@ type Drawn = typeof anyDrawn extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** Plans that show one way. */
 export function tightPlans(way: Way): fc.Arbitrary<TightPlan> {
-  return anyDrawn.map((drawn) => ({
-    way,
-    plan: tightened(drawnPlan(way, drawn), way, drawn),
-    seed: drawn.seed,
-  }));
+  return fc.tuple(traitsOf(way), anyDrawn).map(([traits, drawn]) => {
+    const tight = tightened(drawnPlan(traits, drawn), traits, drawn);
+    return { way, plan: atEdge(tight, drawn), seed: drawn.seed };
+  });
 }
 
-/** Plans that show any of these ways. */
-export function anyTightPlan(ways: readonly Way[] = WAYS): fc.Arbitrary<TightPlan> {
-  return fc.constantFrom(...ways).chain(tightPlans);
-}
-
-function drawnPlan(way: Way, drawn: Drawn): ClusterPlan {
+function drawnPlan(traits: Traits, drawn: Drawn): ClusterPlan {
   const zones = ['a', 'b', 'c'].slice(0, drawn.zones);
   return plan({
-    settings: workable(way, drawn.settings),
-    networking: networkingOf(way, drawn),
-    subnets: zones.flatMap((zone) => subnetsOf(way, zone, drawn)),
-    groups: drawn.groups.map((each, index) => groupOf(way, each, index, zones)),
+    settings: workable(traits, drawn.settings),
+    networking: networkingOf(traits, drawn),
+    subnets: zones.flatMap((zone) => subnetsOf(traits, zone, drawn)),
+    groups: drawn.groups.map((each, index) => groupOf(traits, each, index, zones)),
     systemPodsPerNode: drawn.systemPodsPerNode,
     clusterPods: drawn.clusterPods,
   });
 }
 
 /** What AWS refuses is another test's matter. */
-function workable(way: Way, drawn: CniSettings): CniSettings {
-  const { maxEni } = drawn;
-  switch (way) {
-    case 'ipv6':
-      return { ...drawn, prefixDelegation: true };
-    case 'branch-enis':
-    case 'branch-enis-in-pod-subnet':
-      return { ...drawn, maxEni: maxEni && Math.max(3, maxEni) };
-    case 'custom-networking':
-    case 'excluded-node-subnet':
-      return { ...drawn, maxEni: maxEni && Math.max(2, maxEni) };
-    default:
-      return drawn;
-  }
+function workable(traits: Traits, drawn: CniSettings): CniSettings {
+  const { maxEni, prefixDelegation } = drawn;
+  return {
+    ...drawn,
+    prefixDelegation: prefixDelegation || traits.isIpv6,
+    maxEni: maxEni && Math.max(fewestEnis(traits), maxEni),
+  };
 }
 
-function workableType(way: Way, drawn: InstanceLimits): InstanceLimits {
-  const isThree = way === 'branch-enis' || way === 'branch-enis-in-pod-subnet';
-  const maxEnis = isThree ? Math.max(3, drawn.maxEnis) : drawn.maxEnis;
-  return { ...drawn, maxEnis, prefixCapable: drawn.prefixCapable || way === 'ipv6' };
+/** ENIs without which the nodes of a plan get no pod, or no trunk ENI. */
+function fewestEnis({ podEnis, hasBranches, hasMultus }: Traits): number {
+  const beside = [podEnis === 'pod-subnet' || podEnis === 'excluded', hasBranches, hasMultus];
+  return 1 + beside.filter(Boolean).length;
 }
 
-function networkingOf(way: Way, { isDiscovering, windows }: Drawn): ClusterNetworking {
-  const isInPodSubnet = way === 'custom-networking' || way === 'branch-enis-in-pod-subnet';
-  const needsDiscovery = way === 'discovery' || way === 'excluded-node-subnet';
+function networkingOf(traits: Traits, { isDiscovering, windows }: Drawn): ClusterNetworking {
+  const { podEnis, isIpv6, hasBranches, isMultiNic } = traits;
   return networking({
-    ipFamily: way === 'ipv6' ? 'ipv6' : 'ipv4',
-    customNetworking: isInPodSubnet,
-    subnetDiscovery: needsDiscovery || isDiscovering,
-    podEni: way === 'branch-enis' || way === 'branch-enis-in-pod-subnet',
-    multiNic: way === 'multi-nic',
+    ipFamily: isIpv6 ? 'ipv6' : 'ipv4',
+    customNetworking: podEnis === 'pod-subnet',
+    subnetDiscovery: podEnis === 'discovered' || podEnis === 'excluded' || isDiscovering,
+    podEni: hasBranches,
+    multiNic: isMultiNic,
     windows,
   });
 }
 
-function subnetsOf(way: Way, zone: string, { nodeSubnets, podSubnets }: Drawn): readonly Subnet[] {
+function subnetsOf(
+  { podEnis, hasMultus }: Traits,
+  zone: string,
+  { nodeSubnets, podSubnets }: Drawn,
+): readonly Subnet[] {
   const make = (use: SubnetUse, count: number) =>
     Array.from({ length: count }, (_, index) =>
       subnet(zone, 16, 0, { label: `${zone}-${use}-${index}`, use }),
     );
-  const nodes = make(way === 'excluded-node-subnet' ? 'nodes-only' : 'nodes', nodeSubnets);
-  switch (way) {
-    case 'custom-networking':
-    case 'branch-enis-in-pod-subnet':
-      return [...nodes, ...make('pods', podSubnets)];
-    case 'excluded-node-subnet':
-      return [...nodes, ...make('pods', 1)];
-    case 'discovery':
-      return [...nodes, ...make('pods', podSubnets)];
-    case 'multus':
-      return [...nodes, ...make('multus', podSubnets)];
-    default:
-      return nodes;
-  }
+  return [
+    ...make(podEnis === 'excluded' ? 'nodes-only' : 'nodes', nodeSubnets),
+    ...make('pods', podEnis === 'node-subnet' ? 0 : podSubnets),
+    ...make('multus', hasMultus ? podSubnets : 0),
+  ];
 }
 
-function groupOf(way: Way, drawn: DrawnGroup, index: number, inPlan: readonly string[]): NodeGroup {
-  const type = workableType(way, drawn.type);
-  const { nodes, podsPerNode, fixedMaxPods, special, extra, ownSettings } = drawn;
+function groupOf(
+  traits: Traits,
+  drawn: DrawnGroup,
+  index: number,
+  inPlan: readonly string[],
+): NodeGroup {
+  const { nodes, podsPerNode, fixedMaxPods, special, ownSettings } = drawn;
+  const maxEnis = Math.max(fewestEnis(traits), drawn.type.maxEnis);
+  const prefixCapable = drawn.type.prefixCapable || traits.isIpv6;
   const zones = inPlan.filter((zone) => drawn.zones.includes(zone));
-  const base = group(`g${index}`, type, nodes, podsPerNode, {
+  const base = group(`g${index}`, { ...drawn.type, maxEnis, prefixCapable }, nodes, podsPerNode, {
     maxPods:
       fixedMaxPods === undefined
         ? { kind: 'formula', managedCap: true }
@@ -220,47 +280,60 @@ function groupOf(way: Way, drawn: DrawnGroup, index: number, inPlan: readonly st
     zones: zones.length > 0 ? zones : inPlan.slice(0, 1),
   });
   if (!special && index > 0) return base;
-  switch (way) {
+  const own = { ...base, ownSettings: traits.hasOwnSettings ? ownSettings : undefined };
+  switch (traits.kind) {
+    case 'linux':
+      return { ...own, ...linuxExtras(traits, drawn) };
     case 'windows':
-      return { ...base, kind: 'windows', maxPods: { kind: 'windows' } };
+      return { ...own, kind: 'windows', maxPods: { kind: 'windows' } };
     case 'auto-mode':
-      return { ...base, kind: 'auto-mode', maxPods: { kind: 'auto-mode' } };
+      return { ...own, kind: 'auto-mode', maxPods: { kind: 'auto-mode' } };
     case 'fargate':
-      return { ...base, kind: 'fargate', podsPerNode: 0, nodes: podsPerNode };
-    case 'branch-enis':
-    case 'branch-enis-in-pod-subnet':
-      return { ...base, branchPodsPerNode: extra };
-    case 'multi-nic':
-      return { ...base, multiNicPodsPerNode: Math.min(extra, podsPerNode) };
-    case 'multus':
-      return { ...base, unmanagedEnis: 1, attachedPodsPerNode: extra };
-    case 'own-settings':
-      return { ...base, ownSettings };
-    default:
-      return base;
+      return { ...own, kind: 'fargate', podsPerNode: 0, nodes: podsPerNode };
   }
 }
 
-/** Cuts each subnet to what the plan wants there and a little more or less. */
-function tightened(roomy: ClusterPlan, way: Way, { ends }: Drawn): ClusterPlan {
-  const { subnets } = planNumbers(roomy);
+function linuxExtras(
+  { hasBranches, isMultiNic, hasMultus }: Traits,
+  { podsPerNode, extra }: DrawnGroup,
+): Partial<NodeGroup> {
   return {
-    ...roomy,
-    subnets: roomy.subnets.map((each, index) =>
-      cut(each, subnets[index], ends[index] as DrawnEnd, way),
-    ),
+    branchPodsPerNode: hasBranches ? extra : 0,
+    multiNicPodsPerNode: isMultiNic ? Math.min(extra, podsPerNode) : 0,
+    unmanagedEnis: hasMultus ? 1 : 0,
+    attachedPodsPerNode: hasMultus ? extra : 0,
   };
 }
 
-function cut(roomy: Subnet, usage: SubnetUsage | undefined, end: DrawnEnd, way: Way): Subnet {
-  const { held = 0, warm = 0 } = usage ?? {};
-  const tight = held - Math.floor((warm * end.warmShort) / 100) + end.left;
-  const room = Math.max(1, end.isTight ? tight : held + Math.abs(end.left) + 10);
+/** Cuts each subnet to what the plan wants there and a little more or less. */
+function tightened(roomy: ClusterPlan, traits: Traits, { ends, edge }: Drawn): ClusterPlan {
+  const { subnets } = planNumbers(roomy);
+  const shareOfTight = edge === 'as-drawn' ? Math.min(75, Math.floor(180 / subnets.length)) : 10;
+  return {
+    ...roomy,
+    subnets: roomy.subnets.map((each, index) => {
+      const end = ends[index] as DrawnEnd;
+      return cut(each, subnets[index], end, end.tightness < shareOfTight, traits);
+    }),
+  };
+}
+
+function cut(
+  roomy: Subnet,
+  usage: SubnetUsage | undefined,
+  end: DrawnEnd,
+  isTight: boolean,
+  traits: Traits,
+): Subnet {
+  const { held = 0, warm = 0, nodes = 0 } = usage ?? {};
+  const ofNode = end.isOfOne ? Math.ceil(warm / Math.max(2, nodes)) : warm;
+  const tight = held - Math.floor((ofNode * end.warmShort) / 100) + end.left;
+  const room = Math.max(1, isTight ? tight : held + Math.abs(end.left) + 10);
   const wanted = Math.ceil((room * 100) / (100 - end.othersShare));
   const prefixLength = lengthFor(wanted);
   const usable = usableAddresses(prefixLength);
   const blocks = Math.max(0, 2 ** (28 - prefixLength) - 2);
-  const prefixReservation = way === 'prefix-reservation' ? Math.min(blocks, end.reservedBlocks) : 0;
+  const prefixReservation = traits.hasReservations ? Math.min(blocks, end.reservedBlocks) : 0;
   const usedByOthers = Math.min(
     Math.max(0, usable - room),
     usable - prefixReservation * PREFIX_SIZE,
@@ -272,4 +345,40 @@ function lengthFor(addresses: number): number {
   let length = 28;
   while (length > 20 && usableAddresses(length) < addresses) length -= 1;
   return length;
+}
+
+/** The plan with so many addresses of others in one of its subnets that its verdict is about to change. */
+function atEdge(tight: ClusterPlan, { edge, edgeSubnet }: Drawn): ClusterPlan {
+  if (edge === 'as-drawn') return tight;
+  const inUse = planNumbers(tight).subnets.filter(({ held }) => held > 0);
+  const label = inUse[edgeSubnet % Math.max(1, inUse.length)]?.label;
+  const larger = tight.subnets.find((each) => each.label === label);
+  if (larger === undefined) return tight;
+  const prefixLength = Math.max(20, larger.prefixLength - 1);
+  const usedBy = (usedByOthers: number): ClusterPlan => ({
+    ...tight,
+    subnets: tight.subnets.map((each) =>
+      each.label === label ? { ...each, prefixLength, usedByOthers } : each,
+    ),
+  });
+  const most = usableAddresses(prefixLength) - larger.prefixReservation * PREFIX_SIZE;
+  const first = firstGraver(usedBy, most, edge);
+  return usedBy(edge === 'first-does-not-fit' ? first : Math.max(0, first - 1));
+}
+
+/** The fewest addresses of others with which a plan's verdict is graver than an edge's. */
+function firstGraver(
+  usedBy: (others: number) => ClusterPlan,
+  most: number,
+  edge: Exclude<(typeof EDGES)[number], 'as-drawn'>,
+): number {
+  const limit = { 'last-fits': 0, 'last-warm-short': 1, 'first-does-not-fit': 2 }[edge];
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (VERDICTS.indexOf(answer(usedBy(middle)).verdict.kind) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
