@@ -36,6 +36,8 @@ export interface StartEnd {
   readonly notReady: number;
   /** Nodes below their target, or without their trunk ENI, because of a subnet. */
   readonly misses: number;
+  /** Nodes that hold fewer addresses than they do at rest. */
+  readonly holdLess: number;
   /** Pods that wait and that the plan at rest does not know to be pending, and no subnet refused. */
   readonly unexplained: number;
   readonly isAtRest: boolean;
@@ -192,6 +194,7 @@ class StartedWorld {
       waiting: sum(notReady.map(podsOf)) + sum(waits.map(({ refused: pods }) => pods)),
       notReady: notReady.length,
       misses: ready.filter(({ node }) => missesSomething(node)).length,
+      holdLess: ready.filter(({ node, of }) => node.ipamd.held < of.footprint.heldAtLeast).length,
       unexplained: sum(waits.map(({ unexplained }) => unexplained)),
       isAtRest: this.#isAtRest,
     };
