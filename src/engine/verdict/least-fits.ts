@@ -1,7 +1,9 @@
 // Whether the fewest addresses that all pods need fit into the subnets, wherever single addresses lie.
 import { PREFIX_SIZE, type SubnetUsage } from '@/engine/model';
 import { type LeastNode, leastNode } from './least';
+import { type Need, NOTHING, needOf, sum, withBlocks } from './need';
 import { type Layout, type Room, type Taken, takeBlocks, takeSingles } from './room';
+import { isShort } from './shortage';
 import { type FilledSubnet, type PlacedClass, roomFor } from './subnets-of-plan';
 
 /** Labels of the subnets in which the pods' least does not fit, by layout. */
@@ -22,6 +24,7 @@ export function leastShort(
   const shortIn = (layout: Layout) =>
     new Set([
       ...subnets
+        .filter(({ usage }) => isShort(usage))
         .filter((subnet) => !fits([subnet], needs.inSubnet.get(subnet.spec.label), layout))
         .map(({ spec }) => spec.label),
       ...needs.pools
@@ -32,30 +35,30 @@ export function leastShort(
 }
 
 interface Needs {
-  readonly inSubnet: ReadonlyMap<string, Taken>;
-  readonly pools: readonly { readonly pool: readonly FilledSubnet[]; readonly need: Taken }[];
+  readonly inSubnet: ReadonlyMap<string, Need>;
+  readonly pools: readonly { readonly pool: readonly FilledSubnet[]; readonly need: Need }[];
 }
 
 function needsOf(classes: readonly PlacedClass[]): Needs {
-  const inSubnet = new Map<string, Taken>();
+  const inSubnet = new Map<string, Need>();
   const zones = new Map<string, PooledNeed>();
   for (const placed of classes) {
     const { of, own, forEnis, multus, isPooled } = placed;
     const least = leastNode(of, isPooled);
-    add(inSubnet, own, least.own, of.nodes);
+    add(inSubnet, own, needOf(least.own, least.eitherPods), of.nodes);
     multus.forEach((subnet, index) => {
       const singles = least.multus[index] ?? 0;
-      add(inSubnet, subnet, { singles, prefixes: 0 }, of.nodes);
+      add(inSubnet, subnet, needOf({ singles, prefixes: 0 }), of.nodes);
     });
     if (isPooled) addToZone(zones, placed, least);
-    else if (forEnis[0]) add(inSubnet, forEnis[0], least.pool, of.nodes);
+    else if (forEnis[0]) add(inSubnet, forEnis[0], needOf(least.pool), of.nodes);
   }
   return { inSubnet, pools: [...zones.values()].flatMap((zone) => poolsOf(zone, inSubnet)) };
 }
 
 interface PooledNeed {
   /** Each node subnet with what its nodes' pools need. */
-  readonly ofNodeSubnet: Map<FilledSubnet, Taken>;
+  readonly ofNodeSubnet: Map<FilledSubnet, Need>;
   readonly tagged: Set<FilledSubnet>;
 }
 
@@ -66,23 +69,23 @@ function addToZone(
 ): void {
   const zone = zones.get(of.zone) ?? { ofNodeSubnet: new Map(), tagged: new Set() };
   zones.set(of.zone, zone);
-  zone.ofNodeSubnet.set(own, sum(zone.ofNodeSubnet.get(own), pool, of.nodes));
+  zone.ofNodeSubnet.set(own, sum(zone.ofNodeSubnet.get(own), needOf(pool), of.nodes));
   for (const subnet of forEnis) if (subnet !== own) zone.tagged.add(subnet);
 }
 
 /** Each node subnet with the tagged ones, and all node subnets with them. */
 function poolsOf(
   { ofNodeSubnet, tagged }: PooledNeed,
-  inSubnet: ReadonlyMap<string, Taken>,
+  inSubnet: ReadonlyMap<string, Need>,
 ): Needs['pools'] {
   const needIn = (subnet: FilledSubnet) => inSubnet.get(subnet.spec.label);
-  const ofTagged = [...tagged].reduce<Taken>((all, each) => sum(all, needIn(each), 1), NOTHING);
+  const ofTagged = [...tagged].reduce((all, each) => sum(all, needIn(each)), NOTHING);
   const nodeSubnets = [...ofNodeSubnet.keys()];
   const poolOf = (own: readonly FilledSubnet[]) => ({
     pool: [...own.filter(isEligible), ...tagged],
-    need: own.reduce<Taken>(
+    need: own.reduce(
       (all, each) =>
-        sum(sum(all, ofNodeSubnet.get(each), 1), isEligible(each) ? needIn(each) : undefined, 1),
+        sum(sum(all, ofNodeSubnet.get(each)), isEligible(each) ? needIn(each) : undefined),
       ofTagged,
     ),
   });
@@ -94,14 +97,8 @@ function isEligible({ spec }: FilledSubnet): boolean {
   return spec.use === 'nodes';
 }
 
-const NOTHING: Taken = { singles: 0, prefixes: 0 };
-
-function add(needs: Map<string, Taken>, { spec }: FilledSubnet, taken: Taken, times: number): void {
-  needs.set(spec.label, sum(needs.get(spec.label), taken, times));
-}
-
-function sum(a: Taken = NOTHING, b: Taken = NOTHING, times = 1): Taken {
-  return { singles: a.singles + b.singles * times, prefixes: a.prefixes + b.prefixes * times };
+function add(needs: Map<string, Need>, { spec }: FilledSubnet, need: Need, times: number): void {
+  needs.set(spec.label, sum(needs.get(spec.label), need, times));
 }
 
 /** Others alone may hold more than there is. */
@@ -111,13 +108,19 @@ function isOverfull({ usage }: FilledSubnet): boolean {
 
 function fits(
   pool: readonly FilledSubnet[],
-  need: Taken = NOTHING,
+  need: Need = NOTHING,
   layout: Layout = 'best',
 ): boolean {
   if (pool.some(isOverfull)) return false;
   const rooms = pool.map((subnet) => roomFor(subnet, heldByNodes(subnet.usage), layout));
   const room = rooms.reduce(joined);
-  return takeSingles(room, need.singles) && takeBlocks(room, need.prefixes);
+  const reserved = Math.max(0, room.reservedBlocks - need.prefixes);
+  // All single, as many in blocks as are kept for prefixes, or all in blocks.
+  return [0, reserved, Number.POSITIVE_INFINITY].some((blocks) => {
+    const { singles, prefixes } = withBlocks(need, blocks);
+    const left = { ...room };
+    return takeSingles(left, singles) && takeBlocks(left, prefixes);
+  });
 }
 
 function heldByNodes({ held, blocks }: SubnetUsage): Taken {

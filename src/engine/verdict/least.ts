@@ -10,11 +10,14 @@ export interface LeastNode {
   readonly own: Taken;
   /** For its pool: in the node's subnet, the zone's pod subnet, or any that discovery finds. */
   readonly pool: Taken;
+  /** Pods of an Auto Mode node, which have single addresses or whole blocks (R34); not in `pool`. */
+  readonly eitherPods: number;
   /** In each Multus subnet. */
   readonly multus: readonly number[];
 }
 
 const NOTHING: Taken = { singles: 0, prefixes: 0 };
+const PRIMARY_ONLY: Taken = { singles: 1, prefixes: 0 };
 
 /**
  * @param isPooled subnet discovery has more than one subnet to choose from: the primary ENI may stay
@@ -30,7 +33,8 @@ export function leastNode(
   const branches = design.trunk && design.branchPods > 0 ? 1 + design.branchPods : 0;
   const launch = 1 + strayEnis + cards.singles;
   const branchesInPool = enisLie === 'pod-subnet' ? branches : 0;
-  const pool = leastPool(design, pods, isPooled);
+  const isEither = design.kind === 'auto-mode' && design.mode !== 'ipv6';
+  const pool = isEither ? PRIMARY_ONLY : leastPool(design, pods, isPooled);
   // The primary's own address is told with the launch, also where it carries pods.
   const ownPrimary = primaryCarries ? 1 : 0;
   return {
@@ -39,16 +43,15 @@ export function leastNode(
       singles: Math.max(0, pool.singles - ownPrimary) + branchesInPool,
       prefixes: pool.prefixes,
     },
+    eitherPods: isEither ? pods : 0,
     multus: attachedPods.map((attached) => 1 + attached),
   };
 }
 
 /** ENIs that carry pods, each with its own address, and what they give to pods. */
 function leastPool(design: NodeDesign, pods: number, isPooled: boolean): Taken {
-  const { kind, mode, slotsPerEni, primaryCarries } = design;
+  const { mode, slotsPerEni, primaryCarries } = design;
   if (mode === 'ipv6') return NOTHING;
-  // Auto Mode falls back to single addresses (R34).
-  if (kind === 'auto-mode') return { singles: 1 + pods, prefixes: 0 };
   const first = design.needsFirstEni ? firstEniSlots(design, pods) : 0;
   if (mode === 'prefix') {
     const prefixes = Math.max(Math.ceil(pods / PREFIX_SIZE), first);
