@@ -1,92 +1,167 @@
-import { describe, expect, test } from 'vitest';
-import type { BlockUsage, SubnetUsage } from '@/engine';
-import { planVerdict } from '@/engine/verdict/plan-verdict';
-import { answerWith } from '../../../support/verdicts';
+import { describe, test } from 'vitest';
+import {
+  group,
+  limits,
+  M5_LARGE,
+  networking,
+  plan,
+  settings,
+  smallProduction,
+  subnet,
+} from '../../../support/builders';
+import { expectVerdict, inOneZone, room, sayVerdicts } from '../../../support/verdict-of';
 
-/** The verdict on the numbers of such subnets, with nothing to notice. */
-function verdictOn(subnets: readonly SubnetUsage[]) {
-  return planVerdict({ ...answerWith({}), subnets }, []);
-}
+describe('With single addresses and WARM_ENI_TARGET 1, three m5.large with 5 pods want 60 addresses', () => {
+  const given = (free: number) => inOneZone([room(free)], [group('g', M5_LARGE, 3, 5)]);
 
-function usage(label: string, free: number, blocks?: BlockUsage): SubnetUsage {
-  return {
-    label,
-    zone: label,
-    prefixLength: 24,
-    cidr: undefined,
-    size: 256,
-    reserved: 5,
-    use: 'nodes',
-    usedByOthers: 251 - free,
-    consumers: [],
-    primaries: 0,
-    assigned: 0,
-    warm: 0,
-    held: 0,
-    free,
-    nodes: 0,
-    blocks,
-    singlesShort: 0,
-  };
-}
-
-const blocks = (wanted: number, freeWorst: number, freeBest: number) => ({
-  wanted,
-  freeWorst,
-  freeBest,
+  sayVerdicts([
+    ['none is left: it fits', given(60), 'fits', { left: 0, reason: { code: 'ENOUGH' } }],
+    ['one is missing: warm addresses are short', given(59), 'warm-short', { left: -1 }],
+    ['14 are missing: the last node has 5 left, one for each pod', given(46), 'warm-short', {}],
+    [
+      '15 are missing: one pod of the node that comes last waits',
+      given(45),
+      'may-not-fit',
+      { left: -15, reason: { code: 'LAST_NODE_WAITS', group: 'g', instanceType: 'g', pods: 1 } },
+    ],
+    [
+      '20 are missing: the node that comes last is not launched',
+      given(40),
+      'may-not-fit',
+      { reason: { code: 'LAST_NODE_NOT_READY', group: 'g', instanceType: 'g', pods: 5 } },
+    ],
+    ['18 are free: one for each node and one for each pod', given(18), 'may-not-fit', {}],
+    [
+      '17 are free: pods wait in any order',
+      given(17),
+      'does-not-fit',
+      { left: -43, reason: { code: 'PODS_DO_NOT_FIT' } },
+    ],
+  ]);
 });
 
-describe('A subnet', () => {
-  test('fits with none left, and does not with one short', () => {
-    expect(verdictOn([usage('a', 0)])).toMatchObject({
-      kind: 'fits',
-      subnet: 'a',
-      constraint: 'addresses',
-      left: 0,
+describe('The least that pods need', () => {
+  const twelve = [group('g', M5_LARGE, 2, 12)];
+  const ipTargets = { settings: settings({ warmIpTarget: 1 }) };
+
+  sayVerdicts([
+    [
+      'is whole ENIs under WARM_ENI_TARGET, for more pods than one has',
+      inOneZone([room(40)], twelve),
+      'may-not-fit',
+    ],
+    [
+      'so that 39 are too few for two nodes of two ENIs each',
+      inOneZone([room(39)], twelve),
+      'does-not-fit',
+    ],
+    [
+      'is pods and ENIs alone under WARM_IP_TARGET',
+      inOneZone([room(28)], twelve, ipTargets),
+      'may-not-fit',
+    ],
+    [
+      'so that 27 are too few for 24 pods on four ENIs',
+      inOneZone([room(27)], twelve, ipTargets),
+      'does-not-fit',
+    ],
+  ]);
+});
+
+describe('With WARM_IP_TARGET 5 and MINIMUM_IP_TARGET 10, two m5.large with 12 pods want 38 addresses', () => {
+  const given = (free: number) =>
+    inOneZone([room(free)], [group('g', M5_LARGE, 2, 12)], {
+      settings: settings({ warmIpTarget: 5, minimumIpTarget: 10 }),
     });
-    expect(verdictOn([usage('a', -1)])).toMatchObject({ kind: 'does-not-fit', left: -1 });
+
+  sayVerdicts([
+    ['none is left: it fits', given(38), 'fits', { left: 0 }],
+    [
+      'three are missing: the second ENI still finds room for itself and 5',
+      given(35),
+      'warm-short',
+    ],
+    [
+      'four are missing: the second ENI is all or nothing, and three pods wait',
+      given(34),
+      'may-not-fit',
+      { reason: { code: 'LAST_NODE_WAITS', group: 'g', instanceType: 'g', pods: 3 } },
+    ],
+  ]);
+});
+
+describe('A node that is content with one of the addresses it asked for', () => {
+  const idle = (max: number) => [
+    group('g', limits(2, 4), 1, 0, { maxPods: { kind: 'fixed', maxPods: max } }),
+  ];
+  const none = { settings: settings({ warmEniTarget: 0 }) };
+
+  sayVerdicts([
+    ['fits where it has them all', inOneZone([room(4)], idle(8), none), 'fits', { left: 0 }],
+    [
+      'is short of warm addresses where it has not, with WARM_ENI_TARGET 0',
+      inOneZone([room(3)], idle(8), none),
+      'warm-short',
+      { left: -1 },
+    ],
+    [
+      'the same where it has as many as max pods',
+      inOneZone([room(3)], idle(2)),
+      'warm-short',
+      { left: -1 },
+    ],
+  ]);
+});
+
+describe('Pods that wait whatever the subnets have', () => {
+  test('never change the kind, and are told', () => {
+    const few = { maxPods: { kind: 'fixed', maxPods: 7 } } as const;
+    const given = inOneZone([room(20)], [group('g', M5_LARGE, 1, 9, few)]);
+    expectVerdict(given, 'fits', { podsPending: 4, pendingReasons: ['max-pods'] });
   });
 
-  test.each([
-    ['fits with as many blocks as are free in the worst case', blocks(6, 6, 9), 'fits', 0],
-    ['may not fit with one more', blocks(7, 6, 9), 'may-not-fit', -1],
-    ['may not fit with as many as are free in the best case', blocks(9, 6, 9), 'may-not-fit', -3],
-    ['does not fit with one more than that', blocks(10, 6, 9), 'does-not-fit', -1],
-  ])('R20: %s', (_, of, kind, left) => {
-    expect(verdictOn([usage('a', 200, of)])).toMatchObject({ kind, constraint: 'blocks', left });
-  });
-
-  test('speaks of addresses where these are scarcer than blocks', () => {
-    const withBlocksLeft = (left: number) => verdictOn([usage('a', 20, blocks(4, 4 + left, 9))]);
-    expect(withBlocksLeft(2)).toMatchObject({ constraint: 'addresses', left: 20 });
-    expect(withBlocksLeft(1)).toMatchObject({ constraint: 'blocks', left: 1 });
-    expect(verdictOn([usage('a', -5, blocks(4, 9, 9))])).toMatchObject({
-      kind: 'does-not-fit',
-      constraint: 'addresses',
-    });
+  test('R6: at a pool that MINIMUM_IP_TARGET freezes', () => {
+    const frozen = { settings: settings({ minimumIpTarget: 3 }) };
+    const given = inOneZone([room(4)], [group('g', M5_LARGE, 1, 9)], frozen);
+    expectVerdict(given, 'fits', { left: 0, podsPending: 6, pendingReasons: ['pool-frozen'] });
   });
 });
 
 describe('Of several subnets', () => {
-  test('the one with the least left speaks, the first listed among equals', () => {
-    const worst = (...free: readonly number[]) =>
-      verdictOn(free.map((left, index) => usage(`s${index}`, left))).subnet;
-    expect(worst(9, 7, 8)).toBe('s1');
-    expect(worst(9, 8, 7)).toBe('s2');
-    expect(worst(7, 7)).toBe('s0');
+  const three = (free: readonly number[]) =>
+    plan({
+      subnets: ['a', 'b', 'c'].map((zone, index) =>
+        subnet(zone, 25, 123 - (free[index] as number)),
+      ),
+      groups: [group('g', M5_LARGE, 3, 5)],
+    });
+
+  test('the gravest decides, then the one with the least left, the first listed among equals', () => {
+    expectVerdict(three([22, 21, 23]), 'fits', { subnet: 'b', left: 1 });
+    expectVerdict(three([21, 21, 23]), 'fits', { subnet: 'a', left: 1 });
+    expectVerdict(three([30, 19, 20]), 'warm-short', { subnet: 'b', left: -1 });
+    expectVerdict(three([19, 5, 10]), 'does-not-fit', { subnet: 'b', left: -15 });
   });
 
-  test('what may not fit speaks before what fits, and what does not fit before both', () => {
-    const tight = usage('tight', 0);
-    const doubtful = usage('doubtful', 250, blocks(9, 6, 20));
-    const short = usage('short', -1);
-    expect(verdictOn([tight, doubtful]).subnet).toBe('doubtful');
-    expect(verdictOn([doubtful, tight]).subnet).toBe('doubtful');
-    expect(verdictOn([doubtful, short, tight]).subnet).toBe('short');
-    expect(verdictOn([short, doubtful]).subnet).toBe('short');
+  test('the first example runs, or leaves pods of the m5.large that comes last in c waiting', () => {
+    expectVerdict(smallProduction(), 'may-not-fit', {
+      subnet: 'c',
+      constraint: 'addresses',
+      left: -19,
+      reason: { code: 'LAST_NODE_WAITS', group: 'm5.large', instanceType: 'm5.large', pods: 13 },
+    });
   });
+});
 
-  test('there is at least one', () => {
-    expect(() => verdictOn([])).toThrow('at least one subnet');
+test('A plan that AWS refuses can not work, whatever its subnets have', () => {
+  const xen = limits(3, 10, { prefixCapable: false });
+  const given = inOneZone([room(100)], [group('g', xen, 1, 5)], {
+    networking: networking({ ipFamily: 'ipv6' }),
+    settings: settings({ prefixDelegation: true }),
+  });
+  expectVerdict(given, 'cannot-work', {
+    subnet: undefined,
+    left: undefined,
+    reason: { code: 'REFUSED', finding: { code: 'IPV6_NOT_CAPABLE', group: 'g' } },
   });
 });
