@@ -71,7 +71,3 @@ export function takeBlocks(room: Room, count: number): boolean {
   room.singles -= (count - reserved) * PREFIX_SIZE;
   return true;
 }
-
-export function copyRoom(room: Room): Room {
-  return { ...room };
-}

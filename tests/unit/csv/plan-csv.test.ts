@@ -78,7 +78,7 @@ describe('The CSV file of a plan', () => {
     const items = sectionOf(input, 'Summary').map(({ Item, Value }) => [Item, Value]);
     expect(Object.fromEntries(items)).toMatchObject({
       Plan: 'payments, prod',
-      Verdict: 'does not fit',
+      Verdict: 'may not fit',
       'Subnet that decides': 'c',
       'Decided by its': 'addresses',
       'Left in it': '-19',

@@ -149,12 +149,20 @@ describe('the growth chart', () => {
     expect(growthFinding(result, 18, en)).toBe(
       `Subnet ${firstShort?.subnet} runs out first, at ${firstShort?.nodes} nodes; the plan has 18.`,
     );
-    expect(growthFinding({ ...result, firstShort: { nodes: 25, kind: 'may-not-fit', subnet: 'b' } }, 18, en)).toBe(
-      'Room for 6 more nodes: subnet b runs out first, at 25.',
-    );
-    expect(growthFinding({ ...result, firstShort: { nodes: 19, kind: 'may-not-fit', subnet: 'b' } }, 18, en)).toBe(
-      'No node more: subnet b runs out at 19 nodes.',
-    );
+    expect(
+      growthFinding(
+        { ...result, firstShort: { nodes: 25, kind: 'may-not-fit', subnet: 'b' } },
+        18,
+        en,
+      ),
+    ).toBe('Room for 6 more nodes: subnet b runs out first, at 25.');
+    expect(
+      growthFinding(
+        { ...result, firstShort: { nodes: 19, kind: 'may-not-fit', subnet: 'b' } },
+        18,
+        en,
+      ),
+    ).toBe('No node more: subnet b runs out at 19 nodes.');
     expect(growthFinding({ ...result, firstShort: undefined }, 18, en)).toBe(
       'No subnet runs out up to 36 nodes, twice the plan.',
     );
