@@ -100,7 +100,8 @@ class Placer {
     }
     const cut = this.#rest({ ...design, primarySlots: room }, whole.pods);
     // A node that has no ENI left for what it lacks asks its own subnet for ever.
-    const isEnough = cut.footprint.assigned >= whole.footprint.assigned;
+    const isEnough =
+      cut.atRest.stop !== 'eni-limit' && cut.footprint.assigned >= whole.footprint.assigned;
     return { node: isEnough ? cut : whole, nodes: isEnough && room > 0 ? 1 : left };
   }
 

@@ -15,7 +15,8 @@ import { modeFindings } from './modes';
 import type { PlanResult } from './plan-result';
 
 /** What each group gives to notice, in listed order. */
-export function groupFindings({ plan, cluster, groups }: PlanResult): readonly Finding[] {
+export function groupFindings(result: PlanResult): readonly Finding[] {
+  const { plan, cluster, groups } = result;
   return cluster.groups.flatMap((group, index) => {
     const usage = groups[index] as GroupUsage;
     return [
@@ -24,7 +25,7 @@ export function groupFindings({ plan, cluster, groups }: PlanResult): readonly F
       ...(group.spec.kind === 'linux'
         ? [...heldBeyondMaxPods(usage), ...poolFindings(group.settings, usage)]
         : []),
-      ...modeFindings(plan, group, usage),
+      ...modeFindings(result, group, usage),
     ];
   });
 }

@@ -1,18 +1,20 @@
 // What a group's way of taking addresses gives to notice.
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import type { ClusterPlan, Finding, GroupUsage, NodeClass, NodeGroup } from '@/engine/model';
+import { lacksPodSubnet } from './network';
+import type { PlanResult } from './plan-result';
 
 /** What a group's way of taking addresses gives to notice. */
 export function modeFindings(
-  plan: Pick<ClusterPlan, 'hostNetworkPodsPerNode'>,
+  result: PlanResult,
   group: EffectiveGroup,
   usage: GroupUsage,
 ): readonly Finding[] {
   const { spec } = group;
   return [
     ...ownSettings(spec),
-    ...maxPodsAboveSupply(plan, spec, usage),
-    ...noEniForPods(spec, usage),
+    ...maxPodsAboveSupply(result.plan, spec, usage),
+    ...noEniForPods(result, spec, usage),
     ...securityGroupFindings(group),
     ...ipv6Findings(group),
     ...autoModeRange(spec, usage),
@@ -43,10 +45,17 @@ function supplyOf({ atRest, footprint, pods }: NodeClass): number {
   return atRest.supply + Math.max(0, footprint.hosted - pods);
 }
 
-function noEniForPods({ label }: NodeGroup, { classes, mode }: GroupUsage): readonly Finding[] {
+/** Where only the subnet for pods is missing, that is said alone. */
+function noEniForPods(
+  result: PlanResult,
+  { label, kind }: NodeGroup,
+  { classes, mode }: GroupUsage,
+): readonly Finding[] {
   if (mode === 'ipv6') return [];
   const stuck = classes.find(
-    ({ atRest }) => !atRest.isReady || (atRest.usableEnis === 0 && atRest.supply === 0),
+    (each) =>
+      (!each.atRest.isReady || (each.atRest.usableEnis === 0 && each.atRest.supply === 0)) &&
+      !(kind === 'linux' && lacksPodSubnet(result, each)),
   );
   if (stuck === undefined) return [];
   return [{ code: 'NO_ENI_FOR_PODS', group: label, usableEnis: stuck.atRest.usableEnis }];

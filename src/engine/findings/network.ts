@@ -1,6 +1,6 @@
 // What the cluster's network as a whole gives to notice.
 import { cidrRule } from '@/engine/cluster/cidr-rules';
-import type { ClusterPlan, Finding, GroupUsage, Subnet } from '@/engine/model';
+import type { ClusterPlan, Finding, GroupUsage, NodeClass, Subnet } from '@/engine/model';
 import type { PlanResult } from './plan-result';
 import { reservationFindings } from './subnets';
 
@@ -17,10 +17,10 @@ export function networkFindings(result: PlanResult): readonly Finding[] {
   ];
 }
 
-function podSubnetFindings({ plan, cluster, groups }: PlanResult): readonly Finding[] {
+function podSubnetFindings(result: PlanResult): readonly Finding[] {
+  const { plan, cluster, groups } = result;
   // Pods of an IPv6 cluster have no use for a subnet of their own (R32).
   if (cluster.podEnis === 'none') return [];
-  const customNetworking = cluster.podEnis === 'pod-subnet';
   const forPods = plan.subnets.filter(({ use }) => use === 'pods');
   if (cluster.podEnis === 'node-subnet') {
     return forPods.map(({ label }) => ({ code: 'POD_SUBNET_OFF', subnet: label }));
@@ -28,11 +28,7 @@ function podSubnetFindings({ plan, cluster, groups }: PlanResult): readonly Find
   const classes = groups.filter(({ kind }) => kind === 'linux').flatMap((group) => group.classes);
   const zones = [...new Set(classes.map(({ zone }) => zone))];
   const lacking = zones.flatMap((zone): readonly Finding[] => {
-    if (forPods.some((subnet) => subnet.zone === zone)) return [];
-    const inZone = classes.filter((kind) => kind.zone === zone);
-    const affected = inZone.filter(
-      ({ subnet }) => customNetworking || isForNodesOnly(plan.subnets, subnet),
-    );
+    const affected = classes.filter((kind) => kind.zone === zone && lacksPodSubnet(result, kind));
     const nodes = affected.reduce((sum, kind) => sum + kind.nodes, 0);
     return nodes === 0 ? [] : [{ code: 'NO_POD_SUBNET', zone, nodes }];
   });
@@ -41,8 +37,19 @@ function podSubnetFindings({ plan, cluster, groups }: PlanResult): readonly Find
       ? []
       : [{ code: 'POD_SUBNET_UNUSED', subnet: subnet.label, zone: subnet.zone }],
   );
-  const keep: readonly Finding[] = customNetworking ? [{ code: 'NODES_KEEP_ENIS' }] : [];
+  const keep: readonly Finding[] =
+    cluster.podEnis === 'pod-subnet' ? [{ code: 'NODES_KEEP_ENIS' }] : [];
   return [...lacking, ...unused, ...keep];
+}
+
+/** Whether the pods of Linux nodes need a subnet of their own that their zone does not have. */
+export function lacksPodSubnet(
+  { plan, cluster }: Pick<PlanResult, 'plan' | 'cluster'>,
+  { zone, subnet }: Pick<NodeClass, 'zone' | 'subnet'>,
+): boolean {
+  if (plan.subnets.some((each) => each.use === 'pods' && each.zone === zone)) return false;
+  if (cluster.podEnis === 'pod-subnet') return true;
+  return cluster.podEnis === 'discovered' && isForNodesOnly(plan.subnets, subnet);
 }
 
 function isForNodesOnly(subnets: readonly Subnet[], label: string): boolean {

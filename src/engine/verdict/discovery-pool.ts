@@ -26,6 +26,8 @@ export interface PoolRoom {
   /** For the nodes of the pool: in the node subnet, and in all. */
   readonly inOwn: number;
   readonly inAll: number;
+  /** Of each tagged subnet: what it has for nodes in all. */
+  readonly capacities: readonly number[];
   /** Single addresses of the node subnet that launches leave, whatever pools took before. */
   readonly launchesLeft: number;
 }
@@ -72,6 +74,7 @@ export function roomOfPool(pool: readonly PlacedClass[], all: readonly PlacedCla
     others: isExcluded ? tagged.length - 1 : tagged.length,
     inOwn: isExcluded ? 0 : inOwn,
     inAll: held + left,
+    capacities: tagged.map((subnet) => capacityOf(subnet, isPrefix)),
     launchesLeft: launchesLeft(
       own,
       singles,
@@ -80,6 +83,11 @@ export function roomOfPool(pool: readonly PlacedClass[], all: readonly PlacedCla
       isPrefix && !isExcluded ? pool : [],
     ),
   };
+}
+
+function capacityOf(subnet: FilledSubnet, isPrefix: boolean): number {
+  const { usedByOthers } = subnet.usage;
+  return isPrefix ? wholeBlocks(subnet, usedByOthers) : openAddresses(subnet) - usedByOthers;
 }
 
 /** Addresses outside of a reservation for prefixes. */

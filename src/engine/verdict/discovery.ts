@@ -33,12 +33,16 @@ function poolVerdicts(
 ): readonly SubnetVerdict[] {
   const demands = pool.map(demandOf);
   const room = roomOfPool(pool, all);
+  // Of a pool its tightest subnet speaks, whichever refuses in the end.
+  const subnet = tightest(room.subnets);
   if (lacksLaunches(room, demands) || strandsEnis(room, demands)) {
-    const subnet = tightest(room.subnets);
     return [{ subnet, kind: 'may-not-fit', reason: { code: 'DISCOVERY_ORDER' } }];
   }
   if (isAmple(room, demands)) return [];
-  return demands.map((demand) => lastOf(room, demands, demand)).flatMap(lastVerdicts);
+  return demands
+    .map((demand) => lastOf(room, demands, demand))
+    .flatMap(lastVerdicts)
+    .map((verdict) => ({ ...verdict, subnet }));
 }
 
 /** The fewest that nodes which come first can leave of the node subnet, beside its own primary ENIs. */
@@ -88,7 +92,7 @@ function sumOf(demands: readonly NodeDemand[], value: (each: NodeDemand) => numb
 function lastOf(
   room: PoolRoom,
   demands: readonly NodeDemand[],
-  { placed, primary, further }: NodeDemand,
+  { placed, primary, further, largest }: NodeDemand,
 ): LastOfClass {
   const rest = Math.max(0, room.inAll - wantedIn(demands) + primary + further);
   const beside = room.inOwn - sumOf(demands, (each) => each.primary) + primary;
@@ -98,13 +102,51 @@ function lastOf(
   const step = Math.max(1, Math.ceil((most - least) / MOST_SPLITS));
   let end: LastNode | undefined;
   for (let own = least; own <= most; own += step) {
-    const next = splitEnd(room, placed, own, rest - own);
-    end = end === undefined ? next : worse(end, next);
+    for (const others of piecesOf(rest - own, room.capacities, largest)) {
+      const next = splitEnd(room, placed, own, others);
+      end = end === undefined ? next : worse(end, next);
+    }
   }
-  return { placed, end: end ?? splitEnd(room, placed, most, rest - most) };
+  return { placed, end: end ?? splitEnd(room, placed, most, [rest - most]) };
 }
 
-function splitEnd(room: PoolRoom, placed: PlacedClass, own: number, others: number): LastNode {
+/**
+ * Ways in which what is left may lie over the tagged subnets: a new ENI is all or nothing in one of
+ * them, so what matters is how much lies in pieces too small for it. None holds more than it can.
+ */
+function piecesOf(
+  rest: number,
+  capacities: readonly number[],
+  largest: number,
+): readonly (readonly number[])[] {
+  if (capacities.length < 2) return [[rest]];
+  const splits: (readonly number[])[] = [];
+  for (const [big] of capacities.entries()) {
+    for (let piece = 0; piece <= Math.min(largest, rest); piece += 1) {
+      let left = rest;
+      const pieces = capacities.map((capacity, index) => {
+        if (index === big) return 0;
+        const part = Math.min(piece, capacity, left);
+        left -= part;
+        return part;
+      });
+      pieces[big] = left;
+      if (left <= (capacities[big] as number)) splits.push(pieces);
+    }
+  }
+  return splits.length > 0 ? splits : [evenly(rest, capacities.length)];
+}
+
+function evenly(rest: number, parts: number): readonly number[] {
+  return Array.from({ length: parts }, (_, index) => Math.floor((rest + index) / parts));
+}
+
+function splitEnd(
+  room: PoolRoom,
+  placed: PlacedClass,
+  own: number,
+  others: readonly number[],
+): LastNode {
   const of = (subnet: FilledSubnet, count: number): Room => ({
     subnet: subnet.spec.label,
     layout: 'best',
@@ -115,9 +157,7 @@ function splitEnd(room: PoolRoom, placed: PlacedClass, own: number, others: numb
   const launch = launchOf(placed.wanted.inNodeSubnet);
   const ownRoom = of(placed.own, room.isExcluded ? launch : own);
   const tagged = placed.forEnis.filter((subnet) => subnet !== placed.own);
-  const elsewhere = tagged.map((subnet, index) =>
-    of(subnet, Math.floor((others + tagged.length - 1 - index) / tagged.length)),
-  );
+  const elsewhere = tagged.map((subnet, index) => of(subnet, others[index] ?? 0));
   const forEnis = room.isExcluded ? elsewhere : [ownRoom, ...elsewhere];
   const multus = placed.multus.map((subnet) => of(subnet, PLENTY));
   return lastNode(placed.wanted.design, podsWithAddress(placed), { own: ownRoom, forEnis, multus });
