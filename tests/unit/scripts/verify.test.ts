@@ -1,20 +1,24 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readRecordedLine } from '../../../scripts/verify/recorded-case';
 import { answerCase, difference } from '../../../scripts/verify/verify-case';
+import { verifyFiles } from '../../../scripts/verify/verify-files';
 
 const folder = mkdtempSync(join(tmpdir(), 'verify-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function verify(lines: readonly string[], ...options: readonly string[]) {
+async function verify(lines: readonly string[], ...options: readonly string[]) {
   const file = join(folder, 'cases.jsonl');
   writeFileSync(file, `${lines.join('\n')}\n`);
-  const words = ['scripts/run.mjs', 'scripts/verify.ts', file, ...options];
-  const { status, stdout, stderr } = spawnSync('node', words, { encoding: 'utf8' });
-  return { status, out: stdout.trim().split('\n'), stderr };
+  const out: string[] = [];
+  const errors: string[] = [];
+  const status = await verifyFiles([file, ...options], {
+    out: (line) => out.push(line),
+    error: (line) => errors.push(line),
+  });
+  return { status, out, stderr: errors.join('\n') };
 }
 
 const idle = {
@@ -45,22 +49,22 @@ const overTime = {
 };
 
 describe('npm run verify', () => {
-  test('agrees, counts what it compared, and exits with 0', () => {
-    const { status, out } = verify([JSON.stringify(idle), JSON.stringify(overTime)]);
+  test('agrees, counts what it compared, and exits with 0', async () => {
+    const { status, out } = await verify([JSON.stringify(idle), JSON.stringify(overTime)]);
     expect(out).toEqual(['1 at rest, 2 runs to rest, 1 over time', '2 cases, 0 differ']);
     expect(status).toBe(0);
   });
 
-  test('prints the first value of a trace that differs', () => {
+  test('prints the first value of a trace that differs', async () => {
     const other = { ...overTime, low: { ...overTime.low, held: [11] } };
-    const { status, out } = verify([JSON.stringify(other)]);
+    const { status, out } = await verify([JSON.stringify(other)]);
     expect(out[0]).toBe('t1 (secondary, idle): seed 1, held at 0: 10, recorded 11 to 11');
     expect(out.at(-1)).toBe('1 cases, 1 differ');
     expect(status).toBe(1);
   });
 
-  test('prints a case that differs with both answers and exits with 1', () => {
-    const { status, out } = verify([JSON.stringify(idle), JSON.stringify(wrong)]);
+  test('prints a case that differs with both answers and exits with 1', async () => {
+    const { status, out } = await verify([JSON.stringify(idle), JSON.stringify(wrong)]);
     expect(out.join('\n')).toContain('recorded enis 2 slots 9+9 pool 18');
     expect(out.join('\n')).toContain('engine   enis 1 slots 9 pool 9');
     expect(out.at(-1)).toBe('2 cases, 1 differ');
@@ -74,13 +78,13 @@ describe('npm run verify', () => {
     JSON.stringify({ ...idle, pods: -1 }),
     JSON.stringify({ ...idle, outcomes: [] }),
     JSON.stringify({ ...idle, path: 'walk' }),
-  ])('names the line that it cannot read and exits with 2: %s', (line) => {
-    const { status, stderr } = verify([JSON.stringify(idle), line]);
+  ])('names the line that it cannot read and exits with 2: %s', async (line) => {
+    const { status, stderr } = await verify([JSON.stringify(idle), line]);
     expect(stderr).toContain('cases.jsonl:2:');
     expect(status).toBe(2);
   });
 
-  test("writes the engine's answers in the recorded format, every state of a range", () => {
+  test("writes the engine's answers in the recorded format, every state of a range", async () => {
     const answers = join(folder, 'answers.jsonl');
     const chance = {
       ...idle,
@@ -98,7 +102,11 @@ describe('npm run verify', () => {
         { enis: 1, slots: [4], pool: 64, prefixes: 4, assigned: 15, nodeSubnet: 65 },
       ],
     };
-    const { status } = verify([JSON.stringify(idle), JSON.stringify(chance)], '--answers', answers);
+    const { status } = await verify(
+      [JSON.stringify(idle), JSON.stringify(chance)],
+      '--answers',
+      answers,
+    );
     expect(status).toBe(0);
     const lines = readFileSync(answers, 'utf8').trim().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual([idle, chance]);
