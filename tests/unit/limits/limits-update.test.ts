@@ -1,15 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCheckout } from '../../../scripts/limits/read-checkout';
+import { runUpdate } from '../../../scripts/limits/run-update';
 import { UnreadableInput } from '../../../scripts/limits/unreadable-input';
 import { UPSTREAM } from '../../../scripts/limits/update-table';
 import { cniFile, maxPodsFile } from './upstream';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const TYPES = { 'm9.large': { enis: 3, ipv4: 10 } };
 const CHART = UPSTREAM.cni.chart;
 
@@ -107,26 +106,50 @@ describe('a checkout', () => {
 });
 
 describe('npm run limits:update', () => {
-  const table = () => readFileSync(join(ROOT, 'src/limits/instance-table.ts'), 'utf8');
-  const run = (...words: string[]) =>
-    spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/limits-update.ts', ...words], {
-      cwd: ROOT,
-      encoding: 'utf8',
+  const TABLE = 'src/limits/instance-table.ts';
+  const NOTICES = 'public/THIRD-PARTY-NOTICES.txt';
+
+  /** The command in a copy of what it may write. */
+  function run(...words: string[]) {
+    const root = mkdtempSync(join(folder, 'root-'));
+    for (const file of [TABLE, NOTICES]) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      copyFileSync(file, join(root, file));
+    }
+    const out: string[] = [];
+    const errors: string[] = [];
+    const status = runUpdate(words, root, {
+      out: (line) => out.push(line),
+      error: (line) => errors.push(line),
     });
+    return { status, out, errors, table: readFileSync(join(root, TABLE), 'utf8') };
+  }
 
   it('refuses a table that lost types, names them, and leaves the file as it is', () => {
-    const before = table();
-    const { status, stdout, stderr } = run(cniRepository('lost'));
+    const { status, out, errors, table } = run(cniRepository('lost'));
     expect(status).toBe(1);
-    expect(stdout).toContain('+ m9.large: 3 ENIs x 10 IPv4');
-    expect(stdout).toContain('\n- m5.large\n');
-    expect(stderr).toContain('refused: types that would be lost: 1391;');
-    expect(table()).toBe(before);
-  }, 60_000);
+    expect(out.join('\n')).toContain('+ m9.large: 3 ENIs x 10 IPv4');
+    expect(out).toContain('- m5.large');
+    expect(errors[0]).toMatch(/^refused: types that would be lost: 1391;/);
+    expect(table).toBe(readFileSync(TABLE, 'utf8'));
+  });
+
+  it('writes the table and says so, when types may go', () => {
+    const { status, out, table } = run(
+      cniRepository('allowed'),
+      '--allow-lost',
+      '--allow-share',
+      '100%',
+    );
+    expect(out.at(-1)).toMatch(/^written: src\/limits\/instance-table\.ts \(\d+ bytes gzip\)/);
+    expect(table).toContain('m9');
+    expect(table).not.toContain('m5');
+    expect(status).toBe(0);
+  });
 
   it('ends with 2 when it cannot read what it was given', () => {
-    const { status, stderr } = run(join(folder, 'nowhere'));
+    const { status, errors } = run(join(folder, 'nowhere'));
     expect(status).toBe(2);
-    expect(stderr).toBe(`${join(folder, 'nowhere')}: not a git checkout\n`);
-  }, 60_000);
+    expect(errors).toEqual([`${join(folder, 'nowhere')}: not a git checkout`]);
+  });
 });
