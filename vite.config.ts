@@ -26,5 +26,9 @@ export default defineConfig({
   // The worker as the dev server serves it: a module.
   worker: { format: 'es' },
   preview: { headers: readSecurityHeaders() },
-  test: { include: ['tests/{unit,golden}/**/*.test.{ts,tsx}'] },
+  test: {
+    include: ['tests/{unit,golden}/**/*.test.{ts,tsx}'],
+    // A busy machine is slow, not wrong; what hangs takes longer.
+    testTimeout: 120_000 * Number(process.env.RUNS ?? 1),
+  },
 });

@@ -155,13 +155,4 @@ describe('any text', () => {
       expect(search(query).total).toBeGreaterThanOrEqual(0);
     },
   );
-
-  it('takes less than 5 ms over all types', () => {
-    const times = Array.from({ length: 21 }, () => {
-      const start = performance.now();
-      search('e >=4 eni >50 pods nitro');
-      return performance.now() - start;
-    });
-    expect(times.sort((a, b) => a - b)[10]).toBeLessThan(5);
-  });
 });
