@@ -50,6 +50,8 @@ export const anyName: fc.Arbitrary<string> = fc
   .map((name) => name.trim())
   .filter((name) => name.length <= 64 && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Cf}]/u.test(name));
 
+const anyTypeName = fc.constantFrom(...allInstanceTypes().map(({ name }) => name));
+
 const anyZones: fc.Arbitrary<readonly string[]> = fc.oneof(
   fc.subarray(['a', 'b', 'c', '1'], { minLength: 1 }),
   fc.subarray(['ap-northeast-2a', 'ap-northeast-2b', 'us-west-2-lax-1a'], { minLength: 1 }),
@@ -105,7 +107,7 @@ const anyGroup = fc.record({
   maxPodsPolicy: fc.constantFrom(...MAX_PODS_CHOICES),
   reservedEnis: fc.nat(127),
   ownSettings: fc.option(anySettings, { nil: undefined }),
-  instanceType: fc.constantFrom(...allInstanceTypes().map(({ name }) => name)),
+  instanceType: anyTypeName,
   handType: anyName.filter((name) => name !== ''),
   handLimits: fc.option(
     fc.record({
@@ -242,7 +244,7 @@ function anyEvent({ groups, subnets }: Pick<Plan, 'groups' | 'subnets'>): fc.Arb
       at,
       kind: fc.constant('add-group' as const),
       group: fc.record({
-        instanceType: fc.constantFrom(...allInstanceTypes().map(({ name }) => name)),
+        instanceType: anyTypeName,
         nodes,
         podsPerNode,
         zones: fc.oneof(
@@ -372,7 +374,7 @@ function cidrIn(index: number, place: number, prefixLength: number): Cidr {
 function placeGroup(drawn: Drawn<typeof anyGroup>, zones: readonly string[]): PlanGroup {
   const { handType, handLimits, zones: places, ...group } = drawn;
   const chosen = places?.map((place) => zones[place % zones.length] ?? 'a');
-  const isKnown = allInstanceTypes().some(({ name }) => name === handType.toLowerCase());
+  const isKnown = findInstanceType(handType.toLowerCase()) !== undefined;
   const instanceType = handLimits === undefined || isKnown ? group.instanceType : handType;
   const inZones = { zones: chosen === undefined ? ('all' as const) : [...new Set(chosen)] };
   const maxEnis = handLimits?.maxEnis ?? findInstanceType(instanceType)?.maxEnis ?? 1;

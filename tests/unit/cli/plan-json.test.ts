@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '@/cli/command-line';
 import type { PlanJson } from '@/cli/plan-json';
+import { runs } from '../../support/runs';
 
 function jsonOf(link: string): PlanJson {
   return JSON.parse(commandLine(['plan', link, '--json']).stdout);
@@ -186,7 +187,7 @@ describe('The answer as data', () => {
         expect(verdict.podsPending).toBe(totals.podsPending);
         expect(totals.available - totals.held).toBe(totals.remaining);
       }),
-      { seed: 7, numRuns: 60 },
+      runs({ seed: 7 }),
     );
   });
 });

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { csvCell, csvText, withoutFormula } from '@/csv/csv-text';
+import { runs } from '../../support/runs';
 
 const FORMULA = '=HYPERLINK("https://example.com","x")';
 
@@ -119,7 +120,7 @@ describe('A cell of text', () => {
       fc.property(anyText, (text) => {
         expect(withoutFormula(text).normalize('NFKC')).not.toMatch(/^\s*[=+\-@|%\t"]/);
       }),
-      { seed: 20261106, numRuns: 5000 },
+      runs({ seed: 20261106 }),
     );
   });
 });
@@ -158,7 +159,7 @@ describe('A file', () => {
         const read = Papa.parse<string[]>(file, { delimiter: ',', newline: '\r\n' });
         expect(read.data).toEqual(rows.map((row) => row.map(withoutFormula)));
       }),
-      { seed: 20261107, numRuns: 1000 },
+      runs({ seed: 20261107 }),
     );
   });
 });

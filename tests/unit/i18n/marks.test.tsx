@@ -5,6 +5,7 @@ import { LANGUAGES, loadLaterMessages, loadMessages } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
 import { markedParts, withMarks, withoutMarks } from '@/i18n/marks';
 import { Rich } from '@/ui/shared/rich';
+import { runs } from '../../support/runs';
 
 const shown = (sentence: string) => renderToStaticMarkup(<Rich text={sentence} />);
 const strongIn = (sentence: string) =>
@@ -44,7 +45,7 @@ describe.each(LANGUAGES)('A name in a sentence (%s)', (language) => {
       fc.property(fc.string({ unit, maxLength: 8 }), (name) => {
         expect(strongIn(short(name, 3))).toEqual(strongIn(short('a', 3)));
       }),
-      { seed: 20261128, numRuns: 500 },
+      runs({ seed: 20261128 }),
     );
   });
 

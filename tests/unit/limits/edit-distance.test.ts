@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { editDistance } from '@/limits/edit-distance';
+import { runs } from '../../support/runs';
 
 it.each([
   ['', '', 0],
@@ -24,6 +25,7 @@ it('is the same both ways, 0 for the same word only, and never more than the lon
       expect(edits === 0).toBe(a === b);
       expect(edits).toBeLessThanOrEqual(Math.max(a.length, b.length));
     }),
+    runs({ seed: 20261130 }),
   );
 });
 
@@ -33,5 +35,6 @@ it('stops early only where there are more edits than asked for', () => {
       const edits = editDistance(a, b, 8) ?? Number.NaN;
       expect(editDistance(a, b, most)).toBe(edits <= most ? edits : undefined);
     }),
+    runs({ seed: 20261131 }),
   );
 });

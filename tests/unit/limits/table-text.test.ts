@@ -4,6 +4,7 @@ import type { InstanceType } from '@/limits';
 import { decodeTable } from '@/limits/table-text';
 import { compareTypeNames } from '../../../scripts/limits/compare-type-names';
 import { formatTable } from '../../../scripts/limits/format-table';
+import { runs } from '../../support/runs';
 
 const family = fc.constantFrom('m5', 'm5a', 'u-12tb1', 'c7i-flex', 'mac-m4max');
 const size = fc.constantFrom('nano', 'large', 'xlarge', '2xlarge', '12xlarge', 'metal-24xl');
@@ -35,6 +36,7 @@ describe('the text form of the table', () => {
       fc.property(tables, (types) => {
         expect(decodeTable(formatTable(types))).toEqual(types);
       }),
+      runs({ seed: 20261129 }),
     );
   });
 

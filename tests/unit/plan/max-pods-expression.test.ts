@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ExpressionNames, readExpression } from '@/plan/max-pods-expression';
+import { runs } from '../../support/runs';
 
 /** A t3.medium. */
 const T3_MEDIUM: ExpressionNames = { default_enis: 3, ips_per_eni: 6, max_pods: 17 };
@@ -118,7 +119,7 @@ it('whatever is written, it is a whole number or names what can’t be read', ()
       if (reading.ok) expect(BigInt.asIntN(64, reading.value)).toBe(reading.value);
       else expect(typeof reading.at).toBe('string');
     }),
-    { seed: 20261128, numRuns: 5_000 },
+    runs({ seed: 20261128 }),
   );
 });
 

@@ -23,10 +23,11 @@ import {
 } from '@/plan';
 import { anyPlanDocument } from '../../support/arbitraries';
 import { LOOKUP, planOf, planText } from '../../support/plan-texts';
+import { runs } from '../../support/runs';
 
-const RUNS = { seed: 20261103, numRuns: 600 };
+const RUNS = runs({ seed: 20261103 });
 
-describe('Any plan', { timeout: 60_000 }, () => {
+describe('Any plan', () => {
   test('written into the form and read again is the same plan', () => {
     fc.assert(
       fc.property(anyPlanDocument, (plan) => {
@@ -41,7 +42,7 @@ describe('Any plan', { timeout: 60_000 }, () => {
       fc.property(anyPlanDocument, (plan) => {
         expect(formatPlan(planOf(formatPlan(plan)))).toEqual(formatPlan(plan));
       }),
-      { ...RUNS, numRuns: 200 },
+      RUNS,
     );
   });
 
@@ -100,7 +101,7 @@ const switches = {
   multiNic: fc.boolean(),
 };
 
-test('A form with anything at all in its fields is read or refused', { timeout: 60_000 }, () => {
+test('A form with anything at all in its fields is read or refused', () => {
   const anyForm = fc.record({
     name: anyText,
     prefixDelegation: fc.boolean(),

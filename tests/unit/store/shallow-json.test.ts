@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isShallowJson } from '@/store/shallow-json';
+import { runs } from '../../support/runs';
 
 test.each([
   ['', true],
@@ -24,6 +25,6 @@ test('any value within the limit is shallow', () => {
     fc.property(fc.jsonValue({ maxDepth: 20 }), (value) => {
       expect(isShallowJson(JSON.stringify(value))).toBe(true);
     }),
-    { seed: 20261128, numRuns: 300 },
+    runs({ seed: 20261128 }),
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PlacementInput, placement } from '@/ui/shared/placement';
+import { runs } from '../../support/runs';
 
 const WINDOW = { left: 0, top: 0, right: 1000, bottom: 800 };
 const button = (left: number, top: number) => ({ left, top, right: left + 100, bottom: top + 40 });
@@ -82,6 +83,7 @@ describe('A floating panel', () => {
         expect(top).toBeGreaterThanOrEqual(8);
         expect(top + height).toBeLessThanOrEqual(visible.bottom - 8);
       }),
+      runs({ seed: 20261132 }),
     );
   });
 });

@@ -9,6 +9,7 @@ import {
   subnetSize,
   usableAddresses,
 } from '@/engine';
+import { runs } from '../../../support/runs';
 
 const address = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const subnetLength = fc.integer({ min: 16, max: 28 });
@@ -60,6 +61,7 @@ describe('usable addresses', () => {
       fc.property(fc.integer({ min: 0, max: 31 }), (length) => {
         expect(subnetSize(length)).toBe(2 * subnetSize(length + 1));
       }),
+      runs({ seed: 20261141 }),
     );
   });
 });
@@ -84,6 +86,7 @@ describe('ranges', () => {
         const holds = (range: Cidr, at: number) => at >= range.base && at <= lastAddress(range);
         expect(cidrsOverlap(a, b)).toBe(holds(a, b.base) || holds(b, a.base));
       }),
+      runs({ seed: 20261142 }),
     );
   });
 
@@ -94,6 +97,7 @@ describe('ranges', () => {
       fc.property(anyCidr, (range) => {
         expect(cidr(formatCidr(range))).toEqual(range);
       }),
+      runs({ seed: 20261143 }),
     );
   });
 });
@@ -132,6 +136,7 @@ describe('free /28 blocks', () => {
           expect(16 * freeBest + singles).toBeLessThanOrEqual(usableAddresses(length));
         }
       }),
+      runs({ seed: 20261144 }),
     );
   });
 
@@ -143,6 +148,7 @@ describe('free /28 blocks', () => {
         expect(after.freeWorst).toBeLessThanOrEqual(before.freeWorst);
         expect(after.freeBest).toBeLessThanOrEqual(before.freeBest);
       }),
+      runs({ seed: 20261145 }),
     );
   });
 });
@@ -247,6 +253,7 @@ describe('a further range', () => {
         expect(found).toEqual(aligned(found.base, prefixLength));
         expect(taken.filter((range) => cidrsOverlap(range, found))).toEqual([]);
       }),
+      runs({ seed: 20261146 }),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseLink } from '@/plan';
 import { checkValue } from '@/plan/link/check-value';
+import { runs } from '../../../support/runs';
 
 describe('The check value', () => {
   // Fixed for ever: links carry it. FNV-1a and MurmurHash3's finaliser, computed elsewhere.
@@ -27,7 +28,7 @@ describe('The check value', () => {
         const changed = text.slice(0, place) + other + text.slice(place + 1);
         expect(checkValue(changed)).not.toBe(checkValue(text));
       }),
-      { seed: 20261108, numRuns: 2000 },
+      runs({ seed: 20261108 }),
     );
   });
 

@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { formatLink, parseLink, parsePlan } from '@/plan';
 import { parsePlanFile } from '@/plan/link/plan-file';
 import { LOOKUP, planOf, planText } from '../../../support/plan-texts';
+import { runs } from '../../../support/runs';
 
-const RUNS = { seed: 20261128, numRuns: 300 };
-/** Milliseconds: several times what the slowest takes on a busy machine; what hung took minutes. */
-const AT_ONCE = 5_000;
+const RUNS = runs({ seed: 20261128 });
 
 /** What is said of the link: codes of errors, or the status. */
 function said(link: string): string | readonly string[] {
@@ -39,15 +38,11 @@ describe('A link that was encoded as a whole', () => {
     });
   });
 
-  test(
-    'so often that unwrapping it would take all day is a named error at once',
-    () => {
-      for (const levels of [9, 100, 20_000, 249_000]) {
-        expect(said(`%${'25'.repeat(levels)}3D`)).toEqual(['LINK_ENCODED_TOO_OFTEN']);
-      }
-    },
-    AT_ONCE,
-  );
+  test('so often that unwrapping it would take all day is a named error', () => {
+    for (const levels of [9, 100, 20_000, 249_000]) {
+      expect(said(`%${'25'.repeat(levels)}3D`)).toEqual(['LINK_ENCODED_TOO_OFTEN']);
+    }
+  });
 
   test('at any depth is the same plan or a named error, also with a check value, also cut', () => {
     const plan = planOf(planText());
@@ -88,27 +83,19 @@ describe('A long link ends at once in a plan or few named errors:', () => {
     ['an expression', `subnet=/24&node=m5.large:1:1;max-pods=max_pods${fill('(')}`],
     ['an instance type', `subnet=a:/24&node=${fill('m')}:3:5`],
   ];
-  test.each(links)(
-    '%s',
-    (_what, link) => {
-      const reading = parseLink(link);
-      if (reading.status === 'refused') expect(reading.errors.length).toBeLessThan(40);
-      if (reading.status !== 'none' && reading.text !== undefined) {
-        const parsed = parsePlan(reading.text, LOOKUP);
-        if (!parsed.ok) expect(parsed.errors.length).toBeLessThan(40);
-      }
-    },
-    AT_ONCE,
-  );
+  test.each(links)('%s', (_what, link) => {
+    const reading = parseLink(link);
+    if (reading.status === 'refused') expect(reading.errors.length).toBeLessThan(40);
+    if (reading.status !== 'none' && reading.text !== undefined) {
+      const parsed = parsePlan(reading.text, LOOKUP);
+      if (!parsed.ok) expect(parsed.errors.length).toBeLessThan(40);
+    }
+  });
 
-  test(
-    'a value of a megabyte',
-    () => {
-      expect(said(`name=${'x'.repeat(1_000_000)}`)).toEqual(['LINK_TOO_BIG']);
-      expect(said(`#name=${'%'.repeat(1_000_000)}`)).toEqual(['LINK_TOO_BIG']);
-    },
-    AT_ONCE,
-  );
+  test('a value of a megabyte', () => {
+    expect(said(`name=${'x'.repeat(1_000_000)}`)).toEqual(['LINK_TOO_BIG']);
+    expect(said(`#name=${'%'.repeat(1_000_000)}`)).toEqual(['LINK_TOO_BIG']);
+  });
 });
 
 test('Settings of a group beyond those that there are say how many there may be', () => {
@@ -140,10 +127,10 @@ test('Whatever stands in a link, it is a plan, no plan, or named errors', () => 
       const text = said(parts.join(''));
       for (const word of typeof text === 'string' ? [text] : text) expect(word).toMatch(/^\w+$/);
     }),
-    { ...RUNS, numRuns: 1_500 },
+    RUNS,
   );
   expect(Object.keys(Object.prototype)).toEqual([]);
-}, 60_000);
+});
 
 test('A plan file of brackets in brackets holds no plan', () => {
   for (const text of ['[', '{"a":', '(', '{"__proto__":']) {

@@ -4,6 +4,7 @@ import { formatLink, type Plan, parseLink } from '@/plan';
 import { formatPlanFile, parsePlanFile, refuseBigFile } from '@/plan/link/plan-file';
 import { anyPlanDocument } from '../../../support/arbitraries';
 import { groupText, planOf, planText } from '../../../support/plan-texts';
+import { runs } from '../../../support/runs';
 
 /** Too long for a chat: 200 node groups with names. */
 const LONG = planOf(
@@ -39,7 +40,7 @@ describe('A plan file', () => {
       fc.property(anyPlanDocument, (plan) => {
         expect(planIn(formatPlanFile(plan))).toEqual(plan);
       }),
-      { seed: 20261105, numRuns: 100 },
+      runs({ seed: 20261105 }),
     );
   });
 
