@@ -1,7 +1,7 @@
-import type { VerdictKind } from '@/engine';
+import type { GrowthMark, VerdictKind } from '@/engine';
 import { formatCount } from '@/i18n/number-format';
 import type { Room } from '@/i18n/verdict-values';
-import { addresses, blocks, count, listOf, rangeOf } from './counts';
+import { addresses, blocks, capital, count, listOf, rangeOf } from './counts';
 
 function amount({ left, unit }: Room): string {
   return unit === 'blocks' ? blocks(Math.abs(left)) : addresses(Math.abs(left));
@@ -59,16 +59,42 @@ const subnets = {
   },
 };
 
+/** `subnet c is short of warm addresses from 15 nodes, and pods wait in any order from 19` */
+function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
+  const { kind, subnet, nodes } = first;
+  const short =
+    kind === 'warm-short'
+      ? `subnet ${subnet} is short of warm addresses`
+      : `pods ${kind === 'may-not-fit' ? 'may wait' : 'wait'} for subnet ${subnet}`;
+  const from = `${short} from ${count(nodes, 'node')}`;
+  if (waits === undefined || waits.nodes <= nodes) return from;
+  const place = waits.subnet === subnet ? '' : ` for subnet ${waits.subnet}`;
+  return `${from}, and pods wait in any order${place} from ${formatCount(waits.nodes)}`;
+}
+
+const MARKS: Readonly<Record<VerdictKind, string>> = {
+  fits: 'fits',
+  'warm-short': 'short of warm',
+  'may-not-fit': 'may not fit',
+  'does-not-fit': 'pods wait',
+  'cannot-work': 'can’t work',
+};
+
 const growth = {
   tab: 'Growth',
-  runsOutWithin: (subnet: string, at: number, planned: number) =>
-    at === planned
-      ? `Subnet ${subnet} runs out first, at the ${formatCount(at)} nodes of the plan.`
-      : `Subnet ${subnet} runs out first, at ${count(at, 'node')}; the plan has ${formatCount(planned)}.`,
-  runsOutBeyond: (subnet: string, at: number, more: number) =>
-    more === 0
-      ? `No node more: subnet ${subnet} runs out at ${count(at, 'node')}.`
-      : `Room for ${count(more, 'more node')}: subnet ${subnet} runs out first, at ${formatCount(at)}.`,
+  // The two marks: where the plan first does not simply fit, and where pods wait in any order.
+  marks: (first: GrowthMark, waits: GrowthMark | undefined, planned: number) => {
+    const short = shortFrom(first, waits);
+    const more = first.nodes - 1 - planned;
+    if (more < 0) {
+      const plan =
+        first.nodes === planned ? ', as planned.' : `. The plan has ${formatCount(planned)}.`;
+      return capital(short) + plan;
+    }
+    return more === 0
+      ? `No node more: ${short}.`
+      : `Room for ${count(more, 'more node')}: ${short}.`;
+  },
   never: (nodes: number) => `No subnet runs out up to ${count(nodes, 'node')}, twice the plan.`,
   noNodes: 'The plan has no nodes to grow.',
   description: 'Share of each subnet used as all groups grow together, from 0 to twice the plan',
@@ -77,7 +103,7 @@ const growth = {
   used: 'Used',
   full: 'full',
   plan: (nodes: number) => `plan, ${formatCount(nodes)}`,
-  firstOut: (subnet: string, nodes: number) => `${subnet} full, ${formatCount(nodes)}`,
+  mark: ({ kind, subnet, nodes }: GrowthMark) => `${subnet} ${MARKS[kind]}, ${formatCount(nodes)}`,
   free: (subnet: string) => `Left in ${subnet}`,
   percent: (value: number) => `${formatCount(value)}%`,
   endLabel: (names: readonly string[], percent: number) =>

@@ -94,8 +94,10 @@ function leaves(one: 'One' | 'one', node: LastNode, pods: number): string {
   return `${one} ${nodeNamed(node)} that comes last there leaves ${count(pods, 'pod')} waiting`;
 }
 
-function finds(one: 'One' | 'one', node: LastNode): string {
-  return `${one} ${nodeNamed(node)} that comes last there finds no address to start`;
+function finds(one: 'One' | 'one', node: LastNode, pods: number): string {
+  const wait =
+    pods === 0 ? '' : `, and its ${pods === 1 ? 'pod waits' : `${count(pods, 'pod')} wait`}`;
+  return `${one} ${nodeNamed(node)} that comes last there finds no address to start${wait}`;
 }
 
 /** What is said of the plan at rest, to go on with the graver run. */
@@ -164,17 +166,17 @@ export const verdict = {
   },
   lastNodeWaits: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
     `May not fit: ${roomOf(room)}; ${ORDER_DECIDES}. ${leaves('One', node, waiting)}.${andPending(pods)}`,
-  lastNodeNotReady: (room: Room, node: LastNode, pods: PodsTold) =>
-    `May not fit: ${roomOf(room)}; ${ORDER_DECIDES}. ${finds('One', node)}.${andPending(pods)}`,
+  lastNodeNotReady: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
+    `May not fit: ${roomOf(room)}; ${ORDER_DECIDES}. ${finds('One', node, waiting)}.${andPending(pods)}`,
   // With the proof of a run in which all nodes start at once.
   togetherLastNodeWaits: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
     `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${leaves('one', node, waiting)}.${andPending(pods)}`,
-  togetherLastNodeNotReady: (room: Room, node: LastNode, pods: PodsTold) =>
-    `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${finds('one', node)}.${andPending(pods)}`,
+  togetherLastNodeNotReady: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
+    `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${finds('one', node, waiting)}.${andPending(pods)}`,
   branchesComeLate: (room: Room, pods: PodsTold) =>
     `May not fit: ${roomOf(room)}, and pods on branch ENIs come after the warm addresses of all nodes.${andPending(pods)}`,
   blocksByLayout: (subnet: string, wanted: number, worst: number, best: number, pods: PodsTold) =>
-    `May not fit: pods need ${blocks(wanted)} in subnet ${subnet}, and **${rangeOf(worst, best)} are whole**, depending on where single addresses lie.${andPending(pods)}`,
+    `May not fit: subnet ${subnet} has **${rangeOf(worst, best)} whole /28 blocks** for the ${formatCount(wanted)} wanted; whether pods wait depends on where single addresses lie.${andPending(pods)}`,
   discoveryOrder: (subnet: string, pods: PodsTold) =>
     `May not fit: with subnet discovery, nodes that come first can take **what later ones need** in subnet ${subnet}.${andPending(pods)}`,
   doesNotFit: (room: Room, pods: PodsTold) =>

@@ -1,3 +1,4 @@
+import type { GrowthMark, VerdictKind } from '@/engine';
 import type { charts as english } from '@/i18n/en/charts';
 import { formatCount } from '@/i18n/number-format';
 import type { Room } from '@/i18n/verdict-values';
@@ -53,16 +54,39 @@ const subnets: typeof english.subnets = {
   },
 };
 
+/** `서브넷 c: 15대부터 웜 IP 부족, 19대부터 파드 대기` */
+function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
+  const { kind, subnet, nodes } = first;
+  const place = waits === undefined || waits.subnet === subnet ? '' : `서브넷 ${waits.subnet}에서 `;
+  const later =
+    waits === undefined || waits.nodes <= nodes
+      ? ''
+      : `, ${place}${machines(waits.nodes)}부터 파드 대기`;
+  return `서브넷 ${subnet}: ${machines(nodes)}부터 ${MARKS[kind]}${later}`;
+}
+
+const MARKS: Readonly<Record<VerdictKind, string>> = {
+  fits: '수용',
+  'warm-short': '웜 IP 부족',
+  'may-not-fit': '파드가 대기할 수 있음',
+  'does-not-fit': '파드 대기',
+  'cannot-work': '작동하지 않음',
+};
+
 const growth: typeof english.growth = {
   tab: '증가',
-  runsOutWithin: (subnet, at, planned) =>
-    at === planned
-      ? `계획한 노드 ${machines(at)}에서 서브넷 ${subnet}부터 소진됩니다.`
-      : `노드 ${machines(at)}에서 서브넷 ${subnet}부터 소진됩니다. 계획은 ${machines(planned)}입니다.`,
-  runsOutBeyond: (subnet, at, more) =>
-    more === 0
-      ? `노드를 더 늘릴 수 없습니다. ${machines(at)}에서 서브넷 ${subnet}부터 소진됩니다.`
-      : `노드 ${machines(more)}를 더 수용하며, ${machines(at)}에서 서브넷 ${subnet}부터 소진됩니다.`,
+  marks: (first, waits, planned) => {
+    const short = shortFrom(first, waits);
+    const more = first.nodes - 1 - planned;
+    if (more < 0) {
+      return first.nodes === planned
+        ? `계획한 대로 ${short}.`
+        : `${short}. 계획은 ${machines(planned)}입니다.`;
+    }
+    return more === 0
+      ? `노드를 더 늘릴 수 없습니다. ${short}.`
+      : `노드 ${machines(more)}를 더 수용합니다. ${short}.`;
+  },
   never: (nodes) => `계획의 두 배인 노드 ${machines(nodes)}까지 소진되는 서브넷이 없습니다.`,
   noNodes: '계획에 늘릴 노드가 없습니다.',
   description: '모든 그룹을 0대에서 계획의 두 배까지 함께 늘릴 때 각 서브넷의 사용률',
@@ -71,7 +95,7 @@ const growth: typeof english.growth = {
   used: '사용률',
   full: '한도',
   plan: (nodes) => `계획 ${machines(nodes)}`,
-  firstOut: (subnet, nodes) => `${subnet} 소진 ${machines(nodes)}`,
+  mark: ({ kind, subnet, nodes }) => `${subnet} ${MARKS[kind]} ${machines(nodes)}`,
   free: (subnet) => `${subnet}의 남은 IP`,
   percent: (value) => `${formatCount(value)}%`,
   endLabel: (names, percent) =>

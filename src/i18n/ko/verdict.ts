@@ -97,8 +97,10 @@ function leaves(node: LastNode, pods: number): string {
   return `${lastNode(node)}에서는 파드 ${pieces(pods)}가 대기합니다.`;
 }
 
-function finds(node: LastNode): string {
-  return `${lastNode(node)}는 IP를 받지 못해 시작하지 못합니다.`;
+function finds(node: LastNode, pods: number): string {
+  const wait =
+    pods === 0 ? '시작하지 못합니다.' : `시작하지 못하고, 파드 ${pieces(pods)}가 대기합니다.`;
+  return `${lastNode(node)}는 IP를 받지 못해 ${wait}`;
 }
 
 function before(atRest: VerdictKind, pods: PodsTold): string {
@@ -164,16 +166,16 @@ export const verdict: typeof english = {
   },
   lastNodeWaits: (room, node, waiting, pods) =>
     `${MAY_NOT_FIT} ${since(room)} ${ORDER_DECIDES} ${leaves(node, waiting)}${andPending(pods)}`,
-  lastNodeNotReady: (room, node, pods) =>
-    `${MAY_NOT_FIT} ${since(room)} ${ORDER_DECIDES} ${finds(node)}${andPending(pods)}`,
+  lastNodeNotReady: (room, node, waiting, pods) =>
+    `${MAY_NOT_FIT} ${since(room)} ${ORDER_DECIDES} ${finds(node, waiting)}${andPending(pods)}`,
   togetherLastNodeWaits: (room, node, waiting, pods) =>
     `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${leaves(node, waiting)}${andPending(pods)}`,
-  togetherLastNodeNotReady: (room, node, pods) =>
-    `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${finds(node)}${andPending(pods)}`,
+  togetherLastNodeNotReady: (room, node, waiting, pods) =>
+    `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${finds(node, waiting)}${andPending(pods)}`,
   branchesComeLate: (room, pods) =>
     `${MAY_NOT_FIT} ${since(room)} 모든 노드의 웜 IP보다 늦게 오는 브랜치 ENI의 파드가 IP를 받지 못할 수 있습니다.${andPending(pods)}`,
   blocksByLayout: (subnet, wanted, worst, best, pods) =>
-    `${MAY_NOT_FIT} 서브넷 ${subnet}에서 파드에 필요한 /28은 ${pieces(wanted)}, **온전한 /28은 개별 IP의 위치에 따라 ${rangeOf(worst, best)}입니다**.${andPending(pods)}`,
+    `${MAY_NOT_FIT} 서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, **온전한 /28은 ${rangeOf(worst, best)}입니다**. 파드가 대기하는지는 개별 IP의 위치에 달려 있습니다.${andPending(pods)}`,
   discoveryOrder: (subnet, pods) =>
     `${MAY_NOT_FIT} 서브넷 검색을 쓰면, 나중에 올 노드에 필요한 **서브넷 ${subnet}의 IP를 먼저 온 노드가 차지할 수 있습니다**.${andPending(pods)}`,
   doesNotFit: (room, pods) =>

@@ -94,7 +94,7 @@ function bySubnet(
     case 'LAST_NODE_WAITS':
       return words.lastNodeWaits(room, reason, reason.pods, pods);
     case 'LAST_NODE_NOT_READY':
-      return words.lastNodeNotReady(room, reason, pods);
+      return words.lastNodeNotReady(room, reason, reason.pods, pods);
     case 'BRANCHES_COME_LATE':
       return words.branchesComeLate(room, pods);
     case 'BLOCKS_BY_LAYOUT':

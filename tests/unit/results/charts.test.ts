@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   answer,
   compareSettings,
+  type GrowthMark,
   growth,
   repairs,
   type SettingsOutcome,
@@ -143,30 +144,54 @@ describe('the growth chart', () => {
     expect(lines.map((line) => line.subnets)).toEqual([['a', 'b']]);
   });
 
-  test('says at how many nodes the first subnet runs out', () => {
-    const { firstShort } = result;
-    expect(firstShort).toBeDefined();
-    expect(growthFinding(result, 18, en)).toBe(
-      `Subnet ${firstShort?.subnet} runs out first, at ${firstShort?.nodes} nodes; the plan has 18.`,
-    );
-    expect(
-      growthFinding(
-        { ...result, firstShort: { nodes: 25, kind: 'may-not-fit', subnet: 'b' } },
-        18,
-        en,
-      ),
-    ).toBe('Room for 6 more nodes: subnet b runs out first, at 25.');
-    expect(
-      growthFinding(
-        { ...result, firstShort: { nodes: 19, kind: 'may-not-fit', subnet: 'b' } },
-        18,
-        en,
-      ),
-    ).toBe('No node more: subnet b runs out at 19 nodes.');
-    expect(growthFinding({ ...result, firstShort: undefined }, 18, en)).toBe(
-      'No subnet runs out up to 36 nodes, twice the plan.',
-    );
-    expect(growthFinding(result, 0, en)).toBe('The plan has no nodes to grow.');
+  describe('says from how many nodes on something is short, and from how many pods wait', () => {
+    const mark = (kind: GrowthMark['kind'], nodes: number, of = 'b'): GrowthMark => ({
+      kind,
+      nodes,
+      subnet: of,
+    });
+    const says = (first: GrowthMark | undefined, waits?: GrowthMark, planned = 18) =>
+      [en, ko].map((messages) =>
+        growthFinding({ points: [], firstShort: first, firstDoesNotFit: waits }, planned, messages),
+      );
+
+    test('within the plan', () => {
+      expect(says(mark('warm-short', 15), mark('does-not-fit', 19))).toEqual([
+        'Subnet b is short of warm addresses from 15 nodes, and pods wait in any order from 19. The plan has 18.',
+        '서브넷 b: 15대부터 웜 IP 부족, 19대부터 파드 대기. 계획은 18대입니다.',
+      ]);
+      expect(says(mark('may-not-fit', 15), mark('does-not-fit', 17, 'c'))).toEqual([
+        'Pods may wait for subnet b from 15 nodes, and pods wait in any order for subnet c from 17. The plan has 18.',
+        '서브넷 b: 15대부터 파드가 대기할 수 있음, 서브넷 c에서 17대부터 파드 대기. 계획은 18대입니다.',
+      ]);
+      expect(says(mark('does-not-fit', 18), mark('does-not-fit', 18))).toEqual([
+        'Pods wait for subnet b from 18 nodes, as planned.',
+        '계획한 대로 서브넷 b: 18대부터 파드 대기.',
+      ]);
+    });
+
+    test('beyond the plan', () => {
+      expect(says(mark('warm-short', 25))).toEqual([
+        'Room for 6 more nodes: subnet b is short of warm addresses from 25 nodes.',
+        '노드 6대를 더 수용합니다. 서브넷 b: 25대부터 웜 IP 부족.',
+      ]);
+      expect(says(mark('may-not-fit', 19))).toEqual([
+        'No node more: pods may wait for subnet b from 19 nodes.',
+        '노드를 더 늘릴 수 없습니다. 서브넷 b: 19대부터 파드가 대기할 수 있음.',
+      ]);
+    });
+
+    test('nowhere', () => {
+      expect(says(undefined)[0]).toBe('No subnet runs out up to 36 nodes, twice the plan.');
+      expect(says(undefined, undefined, 0)[0]).toBe('The plan has no nodes to grow.');
+    });
+
+    test('of the engine’s own growth', () => {
+      const { firstShort } = result;
+      const [english] = says(firstShort, result.firstDoesNotFit);
+      expect(english).toContain(`subnet ${firstShort?.subnet}`);
+      expect(english).toContain(`from ${firstShort?.nodes} nodes`);
+    });
   });
 
   test('labels at the line ends never touch, and the first to run out keeps its own', () => {

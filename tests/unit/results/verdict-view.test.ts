@@ -81,8 +81,8 @@ describe('The verdict is one sentence for each reason', () => {
 
   test('the node that comes last finds no address to start', () => {
     expect(said(answerWith(VERDICT_OF.LAST_NODE_NOT_READY))).toEqual({
-      en: 'May not fit: subnet c is **19 addresses short**; which pods run depends on which nodes come first. One m5.large that comes last there finds no address to start.',
-      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족하여**, 어느 노드가 먼저 오는지에 따라 실행되는 파드가 달라집니다. 마지막에 오는 m5.large 1대는 IP를 받지 못해 시작하지 못합니다.',
+      en: 'May not fit: subnet c is **19 addresses short**; which pods run depends on which nodes come first. One m5.large that comes last there finds no address to start, and its 22 pods wait.',
+      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족하여**, 어느 노드가 먼저 오는지에 따라 실행되는 파드가 달라집니다. 마지막에 오는 m5.large 1대는 IP를 받지 못해 시작하지 못하고, 파드 22개가 대기합니다.',
       tone: 'warn',
     });
   });
@@ -97,8 +97,8 @@ describe('The verdict is one sentence for each reason', () => {
 
   test('where single addresses lie decides', () => {
     expect(said(answerWith(VERDICT_OF.BLOCKS_BY_LAYOUT))).toEqual({
-      en: 'May not fit: pods need 14 /28 blocks in subnet c, and **0 to 29 are whole**, depending on where single addresses lie.',
-      ko: '수용되지 않을 수 있습니다. 서브넷 c에서 파드에 필요한 /28은 14개, **온전한 /28은 개별 IP의 위치에 따라 0~29개입니다**.',
+      en: 'May not fit: subnet c has **0 to 29 whole /28 blocks** for the 14 wanted; whether pods wait depends on where single addresses lie.',
+      ko: '수용되지 않을 수 있습니다. 서브넷 c에 필요한 /28은 14개, **온전한 /28은 0~29개입니다**. 파드가 대기하는지는 개별 IP의 위치에 달려 있습니다.',
       tone: 'warn',
     });
   });

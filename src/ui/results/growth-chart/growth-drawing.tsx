@@ -11,7 +11,8 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { Growth } from '@/engine';
+import type { GrowthMark } from '@/engine';
+import { shortTone } from '@/i18n/verdict/tone';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import type { GrowthLines, GrowthPointView } from './growth-lines';
 import { endLabels, type LineLook, lineLooks } from './growth-looks';
@@ -19,25 +20,33 @@ import { endLabels, type LineLook, lineLooks } from './growth-looks';
 export interface GrowthDrawingProps {
   readonly view: GrowthLines;
   readonly planned: number;
-  readonly firstShort: Growth['firstShort'];
+  /** Node counts from which the plan no longer simply fits, the first first. */
+  readonly marks: readonly GrowthMark[];
 }
 
 const AXIS_TEXT = { fill: 'var(--muted)', fontSize: 12 };
 const LABEL_ROOM = 104;
+const MARK_ROW = 16;
 const FULL = 100;
 
 /** One line per subnet against its own capacity, as the number of nodes grows. */
-export function GrowthDrawing({ view, planned, firstShort }: GrowthDrawingProps) {
+export function GrowthDrawing({ view, planned, marks }: GrowthDrawingProps) {
   const { growth: words } = useAllMessages().charts;
   const format = useNumberFormat();
   const looks = lineLooks(view.lines);
   const last = planned * 2;
+  const [first] = marks;
   return (
     <LineChart
       responsive
       data={[...view.points]}
       style={{ width: '100%', height: '100%' }}
-      margin={{ top: 22, right: LABEL_ROOM, bottom: 0, left: 0 }}
+      margin={{
+        top: MARK_ROW * Math.max(1, marks.length) + 6,
+        right: LABEL_ROOM,
+        bottom: 0,
+        left: 0,
+      }}
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
@@ -94,16 +103,18 @@ export function GrowthDrawing({ view, planned, firstShort }: GrowthDrawingProps)
         x={planned}
         text={words.plan(planned)}
         colour="var(--muted)"
-        side={firstShort !== undefined && firstShort.nodes <= planned ? 'right' : 'left'}
+        side={first !== undefined && first.nodes <= planned ? 'right' : 'left'}
       />
-      {firstShort !== undefined && (
+      {marks.map((mark, row) => (
         <Mark
-          x={firstShort.nodes}
-          text={words.firstOut(firstShort.subnet, firstShort.nodes)}
-          colour="var(--bad)"
-          side={firstShort.nodes <= planned ? 'left' : 'right'}
+          key={mark.nodes}
+          x={mark.nodes}
+          text={words.mark(mark)}
+          colour={`var(--${shortTone(mark)})`}
+          row={row}
+          side={mark.nodes <= planned ? 'left' : 'right'}
         />
-      )}
+      ))}
       <EndLabels view={view} looks={looks} />
     </LineChart>
   );
@@ -115,19 +126,21 @@ interface MarkProps {
   readonly colour: string;
   /** Of the line that the words stand on. */
   readonly side: 'left' | 'right';
+  /** Names of marks that lie close stand one above the other. */
+  readonly row?: number;
 }
 
 /** A node count worth a line, named above it. */
-function Mark({ x, text, colour, side }: MarkProps) {
+function Mark({ x, text, colour, side, row = 0 }: MarkProps) {
   return (
     <>
       <ReferenceLine x={x} stroke={colour} strokeDasharray="2 3" />
-      <MarkName x={x} text={text} colour={colour} side={side} />
+      <MarkName x={x} text={text} colour={colour} side={side} row={row} />
     </>
   );
 }
 
-function MarkName({ x, text, colour, side }: MarkProps) {
+function MarkName({ x, text, colour, side, row = 0 }: MarkProps) {
   const area = usePlotArea();
   const scale = useXAxisScale();
   const at = Number(scale?.(x));
@@ -135,7 +148,7 @@ function MarkName({ x, text, colour, side }: MarkProps) {
   return (
     <text
       x={at + (side === 'left' ? 2 : -2)}
-      y={area.y - 6}
+      y={area.y - 6 - row * MARK_ROW}
       textAnchor={side === 'left' ? 'end' : 'start'}
       fill={colour}
       fontSize={12}

@@ -1,5 +1,5 @@
 // The lines of the growth chart: the share of each subnet that is used, at each node count.
-import { type Growth, type Subnet, usableAddresses } from '@/engine';
+import { type Growth, type GrowthMark, type Subnet, usableAddresses } from '@/engine';
 
 export type LineKey = `line${number}`;
 
@@ -32,6 +32,12 @@ const HIGHEST_TOP = 400;
 export function usedPercent(subnet: Subnet, free: number): number {
   const usable = usableAddresses(subnet.prefixLength);
   return Math.round(((usable - free) * 1000) / usable) / 10;
+}
+
+/** The first count that does not simply fit and, where it is another, the first that does not fit. */
+export function growthMarks({ firstShort, firstDoesNotFit }: Growth): readonly GrowthMark[] {
+  const marks = [firstShort, firstDoesNotFit].filter((mark) => mark !== undefined);
+  return marks.filter(({ nodes }, at) => at === 0 || nodes !== marks[0]?.nodes);
 }
 
 export function growthLines(growth: Growth, subnets: readonly Subnet[]): GrowthLines {

@@ -5,7 +5,7 @@ import { useAllMessages } from '@/store/use-planner';
 import { LazyDrawing } from '@/ui/results/charts/lazy-drawing';
 import { ChartFrame } from '@/ui/shared/chart-frame';
 import { growthFinding } from './growth-finding';
-import { growthLines } from './growth-lines';
+import { growthLines, growthMarks } from './growth-lines';
 import { GrowthTable } from './growth-table';
 
 const GrowthDrawing = lazy(async () => {
@@ -31,7 +31,7 @@ export function GrowthTab({ answer }: { readonly answer: AnswerWithNumbers }) {
       <div className="h-72 forced-colors:bg-surface">
         <LazyDrawing className="h-full">
           {planned > 0 && (
-            <GrowthDrawing view={lines} planned={planned} firstShort={growth.firstShort} />
+            <GrowthDrawing view={lines} planned={planned} marks={growthMarks(growth)} />
           )}
         </LazyDrawing>
       </div>

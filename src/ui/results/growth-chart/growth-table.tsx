@@ -34,7 +34,12 @@ export function GrowthTable({
               {format.count(nodes)}
             </th>
             {subnets.map((subnet, index) => (
-              <FreeCell key={subnet.label} subnet={subnet} free={free[index] ?? 0} />
+              <FreeCell
+                key={subnet.label}
+                subnet={subnet}
+                free={free[index] ?? 0}
+                podsWait={nodes >= (growth.firstDoesNotFit?.nodes ?? Number.POSITIVE_INFINITY)}
+              />
             ))}
           </tr>
         ))}
@@ -43,11 +48,19 @@ export function GrowthTable({
   );
 }
 
-function FreeCell({ subnet, free }: { readonly subnet: Subnet; readonly free: number }) {
+interface FreeCellProps {
+  readonly subnet: Subnet;
+  readonly free: number;
+  /** Pods wait at so many nodes. */
+  readonly podsWait: boolean;
+}
+
+function FreeCell({ subnet, free, podsWait }: FreeCellProps) {
   const format = useNumberFormat();
+  const short = podsWait ? 'font-medium text-bad' : 'font-medium text-warn';
   return (
     <td className={CELL}>
-      <span className={free < 0 ? 'font-medium text-bad' : undefined}>{format.count(free)}</span>{' '}
+      <span className={free < 0 ? short : undefined}>{format.count(free)}</span>{' '}
       <span className="ml-2 inline-block min-w-12 text-12 text-muted">
         {format.percent(usedPercent(subnet, free))}
       </span>
