@@ -43,15 +43,14 @@ export function placedClasses(
       usage: subnets[index] as SubnetUsage,
     }),
   );
+  const zones = new Map<string, FilledSubnet[]>();
+  for (const subnet of filled) {
+    const inZone = zones.get(subnet.spec.zone);
+    if (inZone) inZone.push(subnet);
+    else zones.set(subnet.spec.zone, [subnet]);
+  }
   return groups.flatMap(({ classes, instanceType }) =>
-    classes.map((of) =>
-      placedClass(
-        of,
-        instanceType,
-        filled.filter(({ spec }) => spec.zone === of.zone),
-        rest,
-      ),
-    ),
+    classes.map((of) => placedClass(of, instanceType, zones.get(of.zone) ?? [], rest)),
   );
 }
 

@@ -23,20 +23,22 @@ export type RestMemory = typeof rest;
 
 /** Nodes at rest by all that they depend on: many groups have the same. */
 export function restMemory(): RestMemory {
-  const known = new Map<string, RestingNode>();
-  // The same design is asked for zone by zone; its JSON is made once.
-  const keys = new WeakMap<NodeDesign, string>();
-  const keyOf = (design: NodeDesign) => {
-    const key = keys.get(design) ?? JSON.stringify(design);
-    keys.set(design, key);
-    return key;
+  const byJson = new Map<string, Map<number, RestingNode>>();
+  // The same design is asked for zone by zone: its JSON, a long key, is made and looked up once.
+  const byDesign = new WeakMap<NodeDesign, Map<number, RestingNode>>();
+  const nodesOf = (design: NodeDesign) => {
+    const json = JSON.stringify(design);
+    const nodes = byJson.get(json) ?? new Map<number, RestingNode>();
+    byJson.set(json, nodes);
+    byDesign.set(design, nodes);
+    return nodes;
   };
   return (design, pods) => {
-    const key = `${pods}${keyOf(design)}`;
-    let node = known.get(key);
+    const nodes = byDesign.get(design) ?? nodesOf(design);
+    let node = nodes.get(pods);
     if (node === undefined) {
       node = rest(design, pods);
-      known.set(key, node);
+      nodes.set(pods, node);
     }
     return node;
   };
