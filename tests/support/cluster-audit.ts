@@ -29,17 +29,23 @@ export function auditCluster(cluster: Cluster): readonly string[] {
     must(held === owners.length, `${label}: ${held} held, ${owners.length} known of`);
     must(space.free >= 0, `${label} has ${space.free} free`);
   }
-  const unplaced = [cluster.pods.replicas, ...cluster.groups.map(({ own }) => own)].reduce(
-    (sum, workload) => sum + workload.unplaced.reduce((total, batch) => total + batch.count, 0),
-    0,
+  const known = nodes.reduce((sum, { ipamd }) => sum + ipamd.waiting + ipamd.waitingForBranch, 0);
+  const workloads = cluster.groups.flatMap(({ own, onBranches }) => [own, onBranches]);
+  const unplaced = [cluster.pods.replicas, ...workloads].reduce(
+    (sum, workload) => sum + workload.unplaced.count,
+    known,
   );
-  must(unplaced === cluster.tally.unplaced, 'the sum of pods without a node');
-  const withoutBranch = cluster.groups.reduce(
-    (sum, { onBranches }) => sum + onBranches.unplacedCount,
-    0,
-  );
-  const awaited = nodes.reduce((sum, node) => sum + node.countedBranches, withoutBranch);
-  must(awaited === cluster.tally.waiting['branch-eni'], 'the sum of pods without a branch ENI');
+  const fargate = cluster.groups
+    .filter(({ spec }) => spec.kind === 'fargate')
+    .reduce((sum, { refused }) => sum + [...refused.values()].reduce((a, b) => a + b, 0), 0);
+  must(unplaced + fargate === cluster.tally.podsWaiting, 'the sum of pods that wait');
+  for (const { waits, branchWaits, ipamd, index } of nodes) {
+    must(waits.count === ipamd.waiting, `the pods that wait on node ${index}`);
+    must(
+      branchWaits.count === ipamd.waitingForBranch,
+      `the branch pods that wait on node ${index}`,
+    );
+  }
   for (const { spec, nodes: own, onBranches } of cluster.groups) {
     const bound = own.reduce((sum, { ipamd }) => sum + ipamd.branchPods, 0);
     must(bound === onBranches.bound, `the sum of pods of ${spec.label} bound to branch ENIs`);

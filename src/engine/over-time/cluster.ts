@@ -20,12 +20,10 @@ import {
   type SimGroup,
   type SimNode,
   type SimSubnet,
-  takeOldest,
-  takeYoungest,
-  waitReason,
 } from './cluster-state';
 import { EventQueue } from './event-queue';
 import { BRANCH_COOLDOWN_MS, IpamdNode, type NodeWorld } from './ipamd-node';
+import { launchWaits } from './launch-waits';
 import { type NodeSetup, nodeSetup } from './node-policy';
 import { NodesByPods } from './nodes-by-pods';
 import { Placement } from './placement';
@@ -34,6 +32,7 @@ import { RunGuard, stepLimits } from './run-guard';
 import type { Scenario } from './scenario';
 import { SubnetSpace } from './subnet-space';
 import { Tally } from './tally';
+import { NOT_WAITED, type WaitingPods } from './waiting-pods';
 
 export const CHECK_INTERVAL_MS = 5_000;
 /** From ipamd's start to its first check. */
@@ -61,6 +60,8 @@ export class Cluster {
   settings: CniSettings;
   readonly steps: RunGuard;
   #nodes = 0;
+  #refusedLaunches = 0;
+  #isWaitingForLaunches = false;
   /** There may be pods to place. */
   #isPlacing = false;
   /** Nodes in which something changed at this time. */
@@ -93,7 +94,6 @@ export class Cluster {
         inFlight: 0,
         lowestFree: space.freeWithReservations,
         lowestFreeAt: 0,
-        refused: undefined,
       };
     });
     this.tally = new Tally(this.subnets);
@@ -117,7 +117,12 @@ export class Cluster {
   begin(): void {
     this.now = 0;
     this.#world.eniAttachMs = this.scenario.parameters.eniAttach * 1000;
-    for (const group of this.groups) for (const node of group.nodes) this.#catchUp(node);
+    for (const group of this.groups) {
+      for (const node of group.nodes) {
+        askAgain(node);
+        this.#catchUp(node);
+      }
+    }
     this.tally.begin();
     for (const subnet of this.subnets) {
       subnet.lowestFree = subnet.space.freeWithReservations;
@@ -135,7 +140,7 @@ export class Cluster {
       const at = this.queue.nextAt;
       if (at > this.now && this.#isPlacing) {
         this.#isPlacing = false;
-        this.pods.placeAll();
+        this.pods.placeAll(this.now);
         continue;
       }
       if (at > this.now && this.#touched.length > 0) {
@@ -144,14 +149,30 @@ export class Cluster {
       }
       if (at > time) break;
       if (at > this.now) {
-        this.tally.endInstant(this.now);
+        this.endInstant();
         onTime(at);
         this.now = at;
       }
       this.queue.step();
     }
-    this.tally.endInstant(this.now);
+    this.endInstant();
     this.now = time;
+  }
+
+  /** All that happens at this time has happened. */
+  endInstant(): void {
+    this.#waitForLaunches();
+    this.tally.endInstant(this.now);
+  }
+
+  #waitForLaunches(): void {
+    if (this.#refusedLaunches === 0 && !this.#isWaitingForLaunches) return;
+    this.#isWaitingForLaunches = this.#refusedLaunches > 0;
+    const { hostNetworkPodsPerNode, systemPodsPerNode } = this.scenario.plan;
+    const taken = hostNetworkPodsPerNode + systemPodsPerNode;
+    this.tally.waitForLaunches(
+      launchWaits(this.groups, this.pods.replicas, ({ maxPods }) => Math.max(0, maxPods - taken)),
+    );
   }
 
   /** Pods are placed when all that happens at this time has happened: nodes get ready together. */
@@ -170,7 +191,7 @@ export class Cluster {
       zones: spec.zones,
       desired: spec.nodes,
       nodes: [],
-      refused: 0,
+      refused: new Map(),
       byPods: new NodesByPods(),
       byPodsForBranches: new NodesByPods(),
       setups: [],
@@ -188,31 +209,42 @@ export class Cluster {
   launch(group: SimGroup, zone: ZoneId, options: LaunchOptions = {}): void {
     const { nodeBoot, launchRetry } = this.scenario.parameters;
     const { since = this.now } = options;
-    const pods = group.spec.kind === 'fargate' ? 1 : 0;
     const isLost = !group.zones.includes(zone);
     const subnet = this.#freestSubnet(isLost ? group.zones[0] : zone);
     if (subnet === undefined) return;
     const node = this.newNode(group, subnet);
     if (node === undefined) {
       this.tally.failedLaunches += 1;
-      group.refused += 1;
-      this.tally.waitForLaunch(pods);
+      this.#countRefused(group, subnet, 1);
       // Nothing may have changed before a check: a retry at the same instant would never end.
       this.after(Math.max(launchRetry * 1000, CHECK_INTERVAL_MS), () => {
-        group.refused -= 1;
-        this.tally.waitForLaunch(-pods);
+        this.#countRefused(group, subnet, -1);
         this.launch(group, zone, { ...options, since });
       });
       return;
     }
     node.onSettled = options.onSettled;
     subnet.inFlight += group.maxPods;
-    if (pods > 0) node.waits.push({ since, count: pods });
+    if (node.ipamd.place.isPod) this.#waitWithNode(node, since);
     this.#touch(node);
     this.after(nodeBoot * 1000, () => {
       subnet.inFlight -= group.maxPods;
       this.#boot(node);
     });
+  }
+
+  #countRefused({ refused }: SimGroup, subnet: SimSubnet, launches: 1 | -1): void {
+    const left = (refused.get(subnet) ?? 0) + launches;
+    if (left === 0) refused.delete(subnet);
+    else refused.set(subnet, left);
+    this.#refusedLaunches += launches;
+    this.tally.launchChanged();
+  }
+
+  /** A Fargate pod has waited for its node until now. */
+  #waitWithNode({ waits }: SimNode, since: number): void {
+    const waited = { ...NOT_WAITED, 'subnet-short': this.now - since };
+    waits.add(1, since, waited, this.now);
   }
 
   /** A node that booted just now; `undefined` when the subnet has no address for it. */
@@ -223,10 +255,7 @@ export class Cluster {
   ): SimNode | undefined {
     const { policy, place } = this.#setup(group, subnet, podSubnet);
     const ipamd = new IpamdNode(policy, place, this.#world);
-    if (!ipamd.launch(this.now)) {
-      if (this.now >= 0) this.#noteRefusal(ipamd, 0);
-      return undefined;
-    }
+    if (!ipamd.launch(this.now)) return undefined;
     const node = newNode(this.#nodes, group, subnet, ipamd);
     this.#nodes += 1;
     node.place = group.nodes.push(node) - 1;
@@ -270,11 +299,12 @@ export class Cluster {
     if (node.phase !== 'booting') return;
     const { ipamd } = node;
     const isUp = ipamd.start(this.now);
-    if (ipamd.place.isPod) {
-      takeOldest(node.waits, 1, (since) => this.tally.waited(this.now - since));
-    }
+    if (ipamd.place.isPod) this.tally.waited(node.waits.takeOldest(1, this.now), this.now);
     this.#touch(node);
-    if (!isUp) return;
+    if (!isUp) {
+      if (ipamd.isRefused) this.tally.neverReady += 1;
+      return;
+    }
     if (ipamd.busyUntil <= this.now) {
       this.#getReady(node);
       return;
@@ -292,7 +322,8 @@ export class Cluster {
     const system = node.group.spec.kind === 'fargate' ? 0 : systemPodsPerNode;
     node.phase = 'ready';
     node.checkPhase = this.now + FIRST_CHECK_MS;
-    this.pods.put(node, 'system', Math.min(system, places), this.now);
+    const daemons = { count: Math.min(system, places), since: this.now, waited: NOT_WAITED };
+    this.pods.put(node, 'system', daemons, this.now);
     this.#queueFirstTry(node);
     offer(node);
     this.placeSoon();
@@ -301,9 +332,7 @@ export class Cluster {
 
   #land(node: SimNode): void {
     const landed = node.ipamd.landPods(this.now);
-    if (landed > 0) {
-      takeOldest(node.waits, landed, (since) => this.tally.waited(this.now - since));
-    }
+    if (landed > 0) this.tally.waited(node.waits.takeOldest(landed, this.now), this.now);
     this.#touch(node);
   }
 
@@ -325,12 +354,19 @@ export class Cluster {
 
   /** Brings sums, the next check and the next try of waiting pods up to date. */
   #catchUp(node: SimNode): void {
-    this.tally.count(node, waitReason(node));
+    this.#landOnBranches(node);
+    this.tally.count(node, this.now);
     const { ipamd } = node;
     if (node.phase === 'booting' || node.phase === 'gone' || ipamd.busyUntil > this.now) return;
     if (ipamd.cooling === 0 && ipamd.isSettled()) return;
     if (node.nextCheck === NO_CHECK) this.#queueCheck(node);
     if (ipamd.waiting > 0 && !node.isLandQueued) this.#queueLand(node, RETRY_MS);
+  }
+
+  /** Pods that have got their branch ENI since the last look wait no more. */
+  #landOnBranches({ branchWaits, ipamd }: SimNode): void {
+    const landed = branchWaits.count - ipamd.waitingForBranch;
+    if (landed > 0) this.tally.waited(branchWaits.takeOldest(landed, this.now), this.now);
   }
 
   #queueCheck(node: SimNode): void {
@@ -359,15 +395,18 @@ export class Cluster {
     node.nextCheck = NO_CHECK;
     const { ipamd } = node;
     ipamd.check(this.now);
-    if (ipamd.lastGrowth === 'short') {
-      const asksAlways = ipamd.asksAtEveryCheck && node.group.spec.kind === 'linux';
-      this.#noteRefusal(ipamd, asksAlways ? 1 : 0);
+    if (
+      ipamd.lastGrowth === 'short' &&
+      ipamd.asksAtEveryCheck &&
+      node.group.spec.kind === 'linux'
+    ) {
+      ipamd.refusedBy?.supply.countCall();
     }
     this.#touch(node);
     if (ipamd.trunkDueAt !== undefined) {
       this.queue.push(ipamd.trunkDueAt, () => {
         if (node.phase === 'gone') return;
-        ipamd.attachTrunk();
+        ipamd.attachTrunk(this.now);
         this.#touch(node);
       });
     }
@@ -380,23 +419,6 @@ export class Cluster {
       ipamd.finishAttach();
       this.#land(node);
     });
-  }
-
-  /** @param calls that ipamd makes again at every check */
-  #noteRefusal(ipamd: IpamdNode, calls: number): void {
-    const subnet = this.subnets.find(({ space }) => space === ipamd.refusedBy);
-    if (subnet === undefined) return;
-    const { refused, space } = subnet;
-    if (refused) {
-      refused.lastAt = this.now;
-      refused.count += calls;
-      refused.free = Math.max(refused.free, space.free);
-      return;
-    }
-    const { mode, unit } = ipamd.policy;
-    const forBlocks = mode === 'prefix' && space.free >= unit;
-    const { free } = space;
-    subnet.refused = { firstAt: this.now, lastAt: this.now, count: calls, free, forBlocks };
   }
 
   /** Cordons a node and ends its pods, which are made anew elsewhere; `onDrained` when all are gone. */
@@ -415,7 +437,7 @@ export class Cluster {
     // A Fargate pod whose node has not booted is not waited for any more.
     if (node.phase === 'booting' && node.ipamd.place.isPod) {
       node.ipamd.waiting = 0;
-      node.waits.length = 0;
+      this.#leaveAll(node.waits);
       this.#touch(node);
     }
     node.phase = 'cordoned';
@@ -433,7 +455,7 @@ export class Cluster {
     if (areReplaced) this.#makeAnew(node, own, cluster);
     const waiting = Math.min(count, node.ipamd.waiting);
     node.ipamd.waiting -= waiting;
-    takeYoungest(node.waits, waiting);
+    this.tally.waited(node.waits.takeYoungest(waiting, this.now), this.now);
     const ending = count - waiting;
     node.ending += ending;
     offer(node);
@@ -460,10 +482,12 @@ export class Cluster {
     if (count === 0) return;
     this.after(this.scenario.parameters.podTermination * 1000, () => {
       if (node.phase === 'gone') return;
-      const { giveBack } = node.ipamd.renewBranches(count);
+      const { ended, giveBack } = node.ipamd.renewBranches(count, this.now);
+      const anew = Math.min(ended, node.ipamd.branchPods);
+      node.branchWaits.add(anew, this.now, NOT_WAITED, this.now);
       this.#freeBranches(node);
       this.after(BRANCH_COOLDOWN_MS, () => {
-        giveBack();
+        giveBack(this.now);
         this.#freeBranches(node);
       });
     });
@@ -478,8 +502,9 @@ export class Cluster {
   }
 
   /** They are made anew, to be placed on other nodes. */
-  #evictBranchPods({ group, ipamd }: SimNode): void {
+  #evictBranchPods({ group, ipamd, branchWaits }: SimNode): void {
     const { branchPods } = ipamd;
+    this.#leaveAll(branchWaits);
     ipamd.branchPods = 0;
     group.onBranches.bound -= branchPods;
     this.pods.create(group.onBranches, branchPods, this.now);
@@ -492,7 +517,7 @@ export class Cluster {
     node.phase = 'gone';
     this.#evictBranchPods(node);
     node.ipamd.terminate();
-    node.waits.length = 0;
+    this.#leaveAll(node.waits);
     this.pods.take(node, own, cluster);
     this.#makeAnew(node, own, cluster);
     node.system = 0;
@@ -509,6 +534,11 @@ export class Cluster {
     settle(node);
   }
 
+  /** Nobody of them waits any more. */
+  #leaveAll(line: WaitingPods): void {
+    this.tally.waited(line.takeOldest(line.count, this.now), this.now);
+  }
+
   #makeAnew({ group }: SimNode, own: number, cluster: number): void {
     this.pods.create(group.own, own, this.now);
     this.pods.create(this.pods.replicas, cluster, this.now);
@@ -520,6 +550,13 @@ export class Cluster {
     node.ipamd.policy = this.#setup(node.group, node.subnet, podSubnet).policy;
     this.#touch(node);
   }
+}
+
+/** What a node was refused before the scenario begins it is refused at its start. */
+function askAgain({ ipamd }: SimNode): void {
+  const { isRefused, refusedBy, policy } = ipamd;
+  if (!isRefused || refusedBy === undefined) return;
+  refusedBy.supply.refuse(policy.mode === 'prefix' ? 'blocks' : 'addresses', refusedBy.free, 0);
 }
 
 function settle(node: SimNode): void {

@@ -1,7 +1,6 @@
 // The door of the simulator over time, apart from the engine's own: the page loads it in a worker.
 
 export { type Band, bandOver } from './band';
-export { WAIT_REASONS, type WaitReason } from './cluster-state';
 export { RunStalledError } from './run-guard';
 export {
   type AddressChoice,
@@ -23,3 +22,4 @@ export {
 } from './snapshot';
 export type { SubnetTimeline, Timeline } from './timeline';
 export type { TimelineFinding } from './timeline-findings';
+export { WAIT_REASONS, type WaitReason } from './waiting-pods';

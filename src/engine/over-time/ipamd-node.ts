@@ -137,6 +137,8 @@ export class IpamdNode {
   /** When the trunk ENI that ipamd asked for is to be attached; `undefined` when none is due. */
   trunkDueAt: number | undefined;
   #trunk: OwnAddress | undefined;
+  /** The subnet that had no address for it when ipamd asked last. */
+  #trunkRefusedBy: SubnetSpace | undefined;
   /** The primary ENI where it carries no pods, ENIs that ipamd leaves alone and their pods. */
   #others: readonly OwnAddress[] = NONE;
   #branches: readonly OwnAddress[] = NONE;
@@ -188,6 +190,17 @@ export class IpamdNode {
     return Math.max(0, this.branchPods - this.#branches.length);
   }
 
+  /** EC2 refused what ipamd asked for last, and ipamd still wants it. */
+  get isRefused(): boolean {
+    return this.lastGrowth === 'short' || this.lastGrowth === 'paused';
+  }
+
+  /** Addresses that the type lets the pool grow by. */
+  get roomToGrow(): number {
+    const { usableEnis, slotsPerEni, unit } = this.policy;
+    return Math.max(0, usableEnis * slotsPerEni * unit - this.pool);
+  }
+
   /** Addresses taken from subnets, those of an ENI that is being attached too. */
   get held(): number {
     const attaching = this.#attaching ? this.#attaching.slots * this.policy.unit : 0;
@@ -209,7 +222,12 @@ export class IpamdNode {
     }
     const [lacking] = [...wanted].find(([space, addresses]) => space.free < addresses) ?? [];
     this.refusedBy = subnet.freeBlocks < otherCards.prefixes ? subnet : lacking;
-    if (this.refusedBy) return false;
+    if (this.refusedBy) {
+      this.refusedBy.supply.refuse(lacking ? 'addresses' : 'blocks', this.refusedBy.free, now);
+      return false;
+    }
+    for (const space of wanted.keys()) space.supply.grant('addresses', now);
+    if (otherCards.prefixes > 0) subnet.supply.grant('blocks', now);
     // Blocks before single addresses, which could spoil them.
     const onCards = otherCards.primaries > 0 ? takeForCards(subnet, otherCards) : NONE;
     const primary = this.place.isPod ? takeForPod(subnet) : takeOwn(subnet);
@@ -316,23 +334,44 @@ export class IpamdNode {
   }
 
   /** The trunk ENI is attached, if its subnet has an address; otherwise ipamd asks again. */
-  attachTrunk(): void {
+  attachTrunk(now: number): void {
     this.trunkDueAt = undefined;
     const space = this.policy.needsFirstEni ? this.place.eniSubnets[0] : this.place.subnet;
-    if (space && space.free > 0) this.#trunk = takeOwn(space);
-    this.#takeBranches();
+    if (space && this.#isGranted(space, now)) this.#trunk = takeOwn(space);
+    this.#trunkRefusedBy = this.#trunk ? undefined : space;
+    this.#takeBranches(now);
+  }
+
+  /** Whether EC2 grants one address. */
+  #isGranted(space: SubnetSpace, now: number): boolean {
+    if (space.free > 0) space.supply.grant('addresses', now);
+    else space.supply.refuse('addresses', 0, now);
+    return space.free > 0;
   }
 
   get runningOnBranches(): number {
     return this.#branches.length;
   }
 
+  /** Pods without a branch ENI that the type takes one more of, those that cool down aside. */
+  get branchesWanted(): number {
+    const room = Math.min(this.place.branchLimit - this.#coolingBranches.length, this.branchPods);
+    return Math.max(0, room - this.#branches.length);
+  }
+
+  /** The subnet that has no address for a branch ENI, for the trunk, or for the node's first ENI. */
+  get branchesRefusedBy(): SubnetSpace | undefined {
+    const trunkSpace = this.#trunk?.space;
+    if (trunkSpace) return trunkSpace.free === 0 ? trunkSpace : undefined;
+    const isWithoutEni = this.policy.needsFirstEni && this.enis.length === 0 && this.isRefused;
+    return isWithoutEni ? this.refusedBy : this.#trunkRefusedBy;
+  }
+
   /** Branch ENIs for the pods that want one, as far as trunk and subnet have room for them. */
-  #takeBranches(): void {
+  #takeBranches(now: number): void {
     if (this.#trunk === undefined) return;
     const { space } = this.#trunk;
-    const room = Math.min(this.place.branchLimit - this.#coolingBranches.length, this.branchPods);
-    while (this.#branches.length < room && space.free > 0) {
+    while (this.branchesWanted > 0 && this.#isGranted(space, now)) {
       this.#branches = this.#branches.concat(takeForPod(space));
       this.world.running.pods += 1;
     }
@@ -342,7 +381,10 @@ export class IpamdNode {
    * Pods with branch ENIs, the oldest first, have ended and are made anew: each new one takes an
    * address, the old ones give theirs back when `giveBack` is called, after the cooldown.
    */
-  renewBranches(count: number): { readonly giveBack: () => void } {
+  renewBranches(
+    count: number,
+    now: number,
+  ): { readonly ended: number; readonly giveBack: (now: number) => void } {
     const old = new Set(this.#branches.slice(0, count));
     this.world.running.pods -= old.size;
     for (const { space } of old) {
@@ -351,13 +393,14 @@ export class IpamdNode {
     }
     this.#coolingBranches = [...this.#coolingBranches, ...old];
     this.#branches = this.#branches.slice(old.size);
-    this.#takeBranches();
+    this.#takeBranches(now);
     return {
-      giveBack: () => {
+      ended: old.size,
+      giveBack: (then) => {
         const isOver = (own: OwnAddress) => old.has(own);
         for (const own of this.#coolingBranches.filter(isOver)) endBranchCooldown(own);
         this.#coolingBranches = this.#coolingBranches.filter((own) => !isOver(own));
-        this.#takeBranches();
+        this.#takeBranches(then);
       },
     };
   }
@@ -366,7 +409,7 @@ export class IpamdNode {
   check(now: number): void {
     this.#endCooldowns(now);
     if (this.#wantsTrunk()) this.trunkDueAt = now + TRUNK_MS;
-    this.#takeBranches();
+    this.#takeBranches(now);
     if (this.policy.mode === 'ipv6') return;
     const before: PoolCounts = {
       slots: this.slots,
@@ -431,7 +474,7 @@ export class IpamdNode {
       const empty = policy.slotsPerEni - eni.slots.length;
       const step = growthStep(policy, this, this.enis.length, empty);
       if (step.kind === 'none') return 'idle';
-      if (this.#extend(eni, step.slots) || this.#extend(eni, 1)) return 'grew';
+      if (this.#extend(eni, step.slots, now) || this.#extend(eni, 1, now)) return 'grew';
       wasRefused = true;
       if (this.world.subnetDiscovery) continue;
       this.#lastShortage = now;
@@ -453,9 +496,9 @@ export class IpamdNode {
     return open.length > 1 ? shuffled(open, this.world.random) : open;
   }
 
-  #extend(eni: Eni, slots: number): boolean {
+  #extend(eni: Eni, slots: number, now: number): boolean {
     this.world.calls.assign += 1;
-    if (!this.#hasRoom(eni.space, slots)) {
+    if (!this.#answer(eni.space, this.#hasRoom(eni.space, slots), now)) {
       this.refusedBy = eni.space;
       return false;
     }
@@ -479,13 +522,16 @@ export class IpamdNode {
 
   #createIn(space: SubnetSpace, slots: number, now: number): boolean {
     this.refusedBy = space;
-    if (space.free === 0) return false;
-    const own = takeOwn(space);
-    if (!this.#hasRoom(space, slots)) {
-      giveBackOwn(own);
+    if (space.free === 0) {
+      space.supply.refuse('addresses', 0, now);
       return false;
     }
+    const own = takeOwn(space);
+    const hasRoom = this.#hasRoom(space, slots);
+    if (!hasRoom) giveBackOwn(own);
+    if (!this.#answer(space, hasRoom, now)) return false;
     this.refusedBy = undefined;
+    space.supply.grant('addresses', now);
     const { eniAttachMs } = this.world;
     const eni = newEni(space, own.address, false, now + eniAttachMs);
     this.enis = this.enis.concat(eni);
@@ -499,6 +545,14 @@ export class IpamdNode {
 
   #hasRoom(space: SubnetSpace, slots: number): boolean {
     return (this.policy.mode === 'prefix' ? space.freeBlocks : space.free) >= slots;
+  }
+
+  /** EC2's answer to a request for slots. */
+  #answer({ supply, free }: SubnetSpace, isGranted: boolean, now: number): boolean {
+    const what = this.policy.mode === 'prefix' ? 'blocks' : 'addresses';
+    if (isGranted) supply.grant(what, now);
+    else supply.refuse(what, free, now);
+    return isGranted;
   }
 
   #fill(eni: Eni, slots: number): void {

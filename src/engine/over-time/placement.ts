@@ -1,17 +1,15 @@
 // Pods over time: made, put on the node with the fewest pods that has a place, taken away.
 import {
-  type Batch,
   newWorkload,
   offer,
   podsOn,
   podsOnBranches,
   type SimGroup,
   type SimNode,
-  takeOldest,
-  takeYoungest,
   type Workload,
 } from './cluster-state';
 import type { Tally } from './tally';
+import { NOT_WAITED, type WaitingBatch, type WaitReason, waitedOn } from './waiting-pods';
 
 /** Whose pods: of the system, of the node's group, on branch ENIs, of the whole cluster. */
 export type PodOwner = 'system' | 'own' | 'branch' | 'cluster';
@@ -36,42 +34,48 @@ export class Placement {
   /** Pods of a workload that are new at `now`. */
   create(workload: Workload, count: number, now: number): void {
     if (count === 0) return;
-    addToBatches(workload.unplaced, count, now);
-    workload.unplacedCount += count;
+    workload.unplaced.add(count, now, NOT_WAITED, now);
     this.#options.tally.leaveUnplaced(workload, count);
   }
 
   /** Pods of a workload without a node that are no longer wanted. */
-  drop(workload: Workload, count: number): void {
-    takeYoungest(workload.unplaced, count);
-    workload.unplacedCount -= count;
+  drop(workload: Workload, count: number, now: number): void {
+    const dropped = workload.unplaced.takeYoungest(count, now);
+    this.#options.tally.waited(this.#withoutNode(workload, dropped, now), now);
     this.#options.tally.leaveUnplaced(workload, -count);
   }
 
   /** Places every pod for which a node has a place, in listed order among equals. */
-  placeAll(): void {
+  placeAll(now: number): void {
     for (const group of this.#options.groups) {
-      if (group.onBranches.unplacedCount > 0) this.#place(group.onBranches, [group], 'branch');
-      if (group.own.unplacedCount > 0) this.#place(group.own, [group], 'own');
+      if (group.onBranches.unplaced.count > 0)
+        this.#place(group.onBranches, [group], 'branch', now);
+      if (group.own.unplaced.count > 0) this.#place(group.own, [group], 'own', now);
     }
-    if (this.replicas.unplacedCount > 0) {
-      this.#place(this.replicas, this.#options.groups, 'cluster');
+    if (this.replicas.unplaced.count > 0) {
+      this.#place(this.replicas, this.#options.groups, 'cluster', now);
     }
   }
 
   /** Puts pods on a node whatever its places. */
-  put(node: SimNode, owner: PodOwner, count: number, since: number): void {
+  put(node: SimNode, owner: PodOwner, { count, since, waited }: WaitingBatch, now: number): void {
     if (count === 0) return;
     if (owner === 'branch') {
       node.ipamd.branchPods += count;
       node.group.onBranches.bound += count;
+      node.branchWaits.add(count, since, waited, now);
       return;
     }
     node[owner] += count;
     if (owner === 'own') node.group.own.bound += count;
     if (owner === 'cluster') this.replicas.bound += count;
     node.ipamd.waiting += count;
-    addToBatches(node.waits, count, since);
+    node.waits.add(count, since, waited, now);
+  }
+
+  /** The pods of a workload that have no node, with what they have waited for. */
+  unplaced(workload: Workload, now: number): readonly WaitingBatch[] {
+    return this.#withoutNode(workload, workload.unplaced.batchesAt(now), now);
   }
 
   /** Takes pods off a node; the node's waiting ones and their end are the caller's. */
@@ -86,16 +90,41 @@ export class Placement {
     workload: Workload,
     groups: readonly SimGroup[],
     owner: Exclude<PodOwner, 'system'>,
+    now: number,
   ): void {
-    while (workload.unplacedCount > 0) {
+    const reason = this.#waitsFor(workload);
+    // Pods that were made together stay one batch on their node.
+    let waited = NOT_WAITED;
+    let since = now;
+    while (workload.unplaced.count > 0) {
       const node = this.#fewestPods(groups, owner === 'branch');
       if (node === undefined) return;
-      workload.unplacedCount -= 1;
       this.#options.tally.leaveUnplaced(workload, -1);
-      takeOldest(workload.unplaced, 1, (since) => this.put(node, owner, 1, since));
+      const [pod] = workload.unplaced.takeOldest(1, now);
+      if (pod === undefined) return;
+      if (pod.since !== since) ({ since, waited } = waitedOn(pod, reason, now - pod.since));
+      this.put(node, owner, { count: 1, since, waited }, now);
       offer(node);
       this.#options.onPlaced(node);
     }
+  }
+
+  /** Until now they have waited for a node with a place, or for EC2 to launch one. */
+  #withoutNode(
+    workload: Workload,
+    batches: readonly WaitingBatch[],
+    now: number,
+  ): readonly WaitingBatch[] {
+    const reason = this.#waitsFor(workload);
+    return batches.map((batch) => waitedOn(batch, reason, now - batch.since));
+  }
+
+  #waitsFor(workload: Workload): WaitReason {
+    const isRefused = this.#options.groups.some(
+      ({ refused, own, onBranches }) =>
+        refused.size > 0 && [own, onBranches, this.replicas].includes(workload),
+    );
+    return isRefused ? 'subnet-short' : workload.waitsFor;
   }
 
   #fewestPods(groups: readonly SimGroup[], onBranches: boolean): SimNode | undefined {
@@ -127,10 +156,4 @@ export class Placement {
         return Number.POSITIVE_INFINITY;
     }
   }
-}
-
-function addToBatches(batches: Batch[], count: number, since: number): void {
-  const last = batches[batches.length - 1];
-  if (last?.since === since) last.count += count;
-  else batches.push({ since, count });
 }

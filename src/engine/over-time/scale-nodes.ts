@@ -1,6 +1,6 @@
 // As many nodes of a group as are wanted.
 import type { Cluster } from './cluster';
-import type { SimGroup, SimNode } from './cluster-state';
+import { refusedLaunches, type SimGroup, type SimNode } from './cluster-state';
 
 /** Nodes that are not on their way out. */
 export function staying(group: SimGroup): readonly SimNode[] {
@@ -12,7 +12,7 @@ export function scaleNodes(cluster: Cluster, group: SimGroup, to: number): void 
   const perZone = new Map(group.zones.map((zone) => [zone, [] as SimNode[]]));
   for (const node of staying(group)) perZone.get(node.subnet.zone)?.push(node);
   const nodes = [...perZone.values()].reduce((sum, each) => sum + each.length, 0);
-  const have = nodes + group.refused;
+  const have = nodes + refusedLaunches(group);
   const counts = new Map([...perZone].map(([zone, nodes]) => [zone, nodes.length]));
   for (let i = have; i < to; i += 1) {
     const zone = fewest(counts);

@@ -2,7 +2,7 @@
 
 import type { NodeGroup } from '@/engine/model';
 import type { Cluster } from './cluster';
-import type { SimGroup, SimNode, Workload } from './cluster-state';
+import { refusedLaunches, type SimGroup, type SimNode, type Workload } from './cluster-state';
 import { scaleNodes, staying } from './scale-nodes';
 import type { ScenarioEvent } from './scenario';
 import { upgradeGroup } from './upgrades';
@@ -16,13 +16,13 @@ export function startEvent(cluster: Cluster, event: ScenarioEvent): void {
     case 'scale-pods': {
       const workload =
         event.group === undefined ? cluster.pods.replicas : groupOf(cluster, event.group).own;
-      const from = workload.bound + workload.unplacedCount;
+      const from = workload.bound + workload.unplaced.count;
       ramp(cluster, from, event.to, event.overSeconds, (to) => scalePods(cluster, workload, to));
       break;
     }
     case 'scale-nodes': {
       const group = groupOf(cluster, event.group);
-      const from = staying(group).length + group.refused;
+      const from = staying(group).length + refusedLaunches(group);
       ramp(cluster, from, event.to, event.overSeconds, (to) => {
         group.desired = to;
         scaleNodes(cluster, group, to);
@@ -87,11 +87,11 @@ function ramp(
 }
 
 function scalePods(cluster: Cluster, workload: Workload, to: number): void {
-  const have = workload.bound + workload.unplacedCount;
+  const have = workload.bound + workload.unplaced.count;
   if (to > have) cluster.pods.create(workload, to - have, cluster.now);
   else {
-    const dropped = Math.min(workload.unplacedCount, have - to);
-    cluster.pods.drop(workload, dropped);
+    const dropped = Math.min(workload.unplaced.count, have - to);
+    cluster.pods.drop(workload, dropped, cluster.now);
     endRandomPods(cluster, workload, have - to - dropped, false);
   }
   cluster.placeSoon();

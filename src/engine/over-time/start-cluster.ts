@@ -4,9 +4,11 @@ import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { planAtRest } from '@/engine/at-rest/plan-numbers';
 import type { ClusterPlan, GroupUsage, ZoneId } from '@/engine/model';
 import { CHECK_INTERVAL_MS, Cluster } from './cluster';
-import { offer, type SimGroup, type SimNode, type SimSubnet, takeOldest } from './cluster-state';
+import { offer, type SimGroup, type SimNode, type SimSubnet } from './cluster-state';
+import type { PodOwner } from './placement';
 import type { Scenario } from './scenario';
 import { branchPodsOf, ownPodsOf } from './scenario-events';
+import { NOT_WAITED } from './waiting-pods';
 
 /** Nodes get so many checks to come to rest before the scenario begins, and one for each pod. */
 const WARM_UP_CHECKS = 240;
@@ -19,7 +21,8 @@ const STAGGER_MS = 37;
 export function startCluster(scenario: Scenario, seed: number): Cluster {
   const { plan } = scenario;
   const cluster = new Cluster(scenario, seed);
-  const { groups, placement } = planAtRest(plan, restMemory());
+  const { groups } = planAtRest(plan, restMemory());
+  const { replicas } = cluster.pods;
   cluster.now = -CHECK_INTERVAL_MS * (WARM_UP_CHECKS + mostPods(groups));
   const subnets = new Map(cluster.subnets.map((subnet) => [subnet.label, subnet]));
   const nodes: SimNode[] = [];
@@ -34,10 +37,12 @@ export function startCluster(scenario: Scenario, seed: number): Cluster {
     cluster.pods.create(group.own, ownPodsOf(spec) - group.own.bound, 0);
     cluster.pods.create(group.onBranches, branchPodsOf(cluster, spec) - group.onBranches.bound, 0);
   });
-  cluster.pods.create(cluster.pods.replicas, placement.unplaced, 0);
+  cluster.pods.create(replicas, plan.clusterPods - replicas.bound, 0);
   nodes.forEach((node, index) => {
     node.checkPhase = (index * STAGGER_MS) % CHECK_INTERVAL_MS;
-    if (!node.ipamd.start(cluster.now)) node.phase = 'booting';
+    if (node.ipamd.start(cluster.now)) return;
+    node.phase = 'booting';
+    if (node.ipamd.isRefused) cluster.tally.neverReady += 1;
   });
   comeToRest(
     cluster,
@@ -45,6 +50,7 @@ export function startCluster(scenario: Scenario, seed: number): Cluster {
   );
   cluster.begin();
   for (const { group, zone } of missing) cluster.launch(group, zone);
+  cluster.endInstant();
   return cluster;
 }
 
@@ -87,12 +93,14 @@ function nodesOf(
 
 function putPods(cluster: Cluster, plan: ClusterPlan, node: SimNode, pods: number): void {
   if (node.group.spec.kind === 'fargate') return;
-  cluster.pods.put(node, 'branch', node.ipamd.place.branchPods, 0);
+  const put = (owner: PodOwner, count: number) =>
+    cluster.pods.put(node, owner, { count, since: 0, waited: NOT_WAITED }, 0);
+  put('branch', node.ipamd.place.branchPods);
   const system = Math.min(pods, plan.systemPodsPerNode);
   const own = Math.min(pods - system, node.group.spec.podsPerNode);
-  cluster.pods.put(node, 'system', system, 0);
-  cluster.pods.put(node, 'own', own, 0);
-  cluster.pods.put(node, 'cluster', pods - system - own, 0);
+  put('system', system);
+  put('own', own);
+  put('cluster', pods - system - own);
   offer(node);
 }
 
@@ -108,9 +116,9 @@ function comeToRest(cluster: Cluster, nodes: readonly SimNode[]): void {
       const { ipamd } = node;
       const held = ipamd.held;
       const landed = ipamd.waiting > 0 ? ipamd.landPods(cluster.now) : 0;
-      if (landed > 0) takeOldest(node.waits, landed, () => {});
+      if (landed > 0) node.waits.takeOldest(landed, 0);
       ipamd.check(cluster.now);
-      if (ipamd.trunkDueAt !== undefined) ipamd.attachTrunk();
+      if (ipamd.trunkDueAt !== undefined) ipamd.attachTrunk(cluster.now);
       if (landed > 0 || ipamd.held !== held) isChanged = true;
       if (!ipamd.isSettled() || canLand(node)) left.push(node);
     }

@@ -2,6 +2,7 @@
 import { PREFIX_SIZE, subnetSize } from '@/engine/model';
 import type { Random } from './random';
 import type { AddressChoice } from './scenario';
+import { SubnetSupply } from './subnet-supply';
 
 const RESERVED_AT_START = 4;
 /** Draws that miss before a random choice walks on from where it stands. */
@@ -16,6 +17,7 @@ export interface SpaceOptions {
 
 export class SubnetSpace {
   readonly size: number;
+  readonly supply = new SubnetSupply();
   /** ENIs: each holds one address for itself. Kept by the nodes, as the two below. */
   enis = 0;
   /** Addresses with a pod, and those that cool down. */

@@ -1,15 +1,36 @@
 // The sums of a running cluster, kept by differences: a change of one node costs the same in a
 // cluster of any size.
-import type { SimNode, SimSubnet, WaitReason, Workload } from './cluster-state';
+import type { SimNode, SimSubnet, Workload } from './cluster-state';
 import type { Ec2Calls } from './ipamd-node';
+import type { LaunchWait } from './launch-waits';
+import { addressWaits, branchWaits } from './wait-shares';
+import {
+  mainReason,
+  WAIT_REASONS,
+  type WaitingBatch,
+  type WaitingPods,
+  type WaitReason,
+  type WaitShare,
+} from './waiting-pods';
 
 const MINUTE_MS = 60_000;
 
+export interface LongestWait {
+  readonly ms: number;
+  /** What most of it was spent on; `undefined`: no pod waited. */
+  readonly reason: WaitReason | undefined;
+}
+
+const NO_WAIT: LongestWait = { ms: 0, reason: undefined };
+
 export class Tally {
   nodes = 0;
-  #unplaced = 0;
   failedLaunches = 0;
-  longestWaitMs = 0;
+  /** Nodes that EC2 launched and that never get ready, because it refused their first ENI. */
+  neverReady = 0;
+  longestWait: LongestWait = NO_WAIT;
+  /** The longest that a pod has waited for a subnet. */
+  longestShortMs = 0;
   mostWaiting = 0;
   mostWaitingAt = 0;
   mostNodes = 0;
@@ -18,13 +39,16 @@ export class Tally {
   /** Something changed since peaks were looked at. */
   #isTouched = true;
   readonly #subnets: readonly SimSubnet[];
-  readonly waiting: Record<Exclude<WaitReason, 'no-place'>, number> = {
+  readonly waiting: Record<WaitReason, number> = {
+    'no-place': 0,
     growing: 0,
     cooldown: 0,
     'subnet-short': 0,
     'address-supply': 0,
     'branch-eni': 0,
   };
+  /** Pods without a node that wait for one that EC2 refuses, as the sums contain them. */
+  #forLaunches: readonly LaunchWait[] = [];
   /** Calls of each minute from the start of the scenario. */
   readonly callsPerMinute: Ec2Calls[] = [];
   /** Calls of all nodes since the start, and how many of them the minutes contain. */
@@ -36,37 +60,46 @@ export class Tally {
     this.#subnets = subnets;
   }
 
-  /** Pods without a node, but those that wait for a branch ENI. */
-  get unplaced(): number {
-    return this.#unplaced;
-  }
-
   /** So many more pods of a workload are without a node; a negative number: fewer. */
   leaveUnplaced({ waitsFor }: Workload, pods: number): void {
-    if (waitsFor === 'no-place') this.#unplaced += pods;
-    else this.waiting[waitsFor] += pods;
+    this.waiting[waitsFor] += pods;
     this.#touch();
   }
 
   /** To be called when a node has changed: brings the waiting pods up to date. */
-  count(node: SimNode, reason: WaitReason): void {
-    const { waiting } = node.ipamd;
-    if (node.countedReason !== 'no-place') this.waiting[node.countedReason] -= node.countedWaiting;
-    if (reason !== 'no-place') this.waiting[reason] += waiting;
-    node.countedWaiting = waiting;
-    node.countedReason = reason;
-    // A node that boots has no pods yet.
-    const isUp = node.phase !== 'booting' && node.phase !== 'gone';
-    const branches = isUp ? node.ipamd.waitingForBranch : 0;
-    this.waiting['branch-eni'] += branches - node.countedBranches;
-    node.countedBranches = branches;
+  count(node: SimNode, now: number): void {
+    this.#recount(node.waits, addressWaits(node), now);
+    this.#recount(node.branchWaits, branchWaits(node), now);
     this.#touch();
   }
 
-  /** Fargate pods that EC2 refuses an address wait for the next try; a negative number ends it. */
-  waitForLaunch(pods: number): void {
-    this.waiting['subnet-short'] += pods;
+  #recount(line: WaitingPods, shares: readonly WaitShare[] | undefined, now: number): void {
+    if (shares === undefined && line.shares === undefined) return;
+    for (const share of line.shares ?? []) this.#add(share, -1);
+    line.waitFor(shares, now);
+    for (const share of shares ?? []) this.#add(share, 1);
+  }
+
+  #add({ reason, pods, supply }: WaitShare, sign: 1 | -1): void {
+    this.waiting[reason] += sign * pods;
+    supply?.wait(sign * pods);
+  }
+
+  /** A launch was refused, or is tried again. */
+  launchChanged(): void {
     this.#touch();
+  }
+
+  /** Of the pods without a node, those that wait for a node that EC2 refuses. */
+  waitForLaunches(waits: readonly LaunchWait[]): void {
+    for (const wait of this.#forLaunches) this.#move(wait, -1);
+    this.#forLaunches = waits;
+    for (const wait of waits) this.#move(wait, 1);
+  }
+
+  #move({ insteadOf, pods, supply }: LaunchWait, sign: 1 | -1): void {
+    this.#add({ reason: 'subnet-short', pods, supply }, sign);
+    if (insteadOf) this.waiting[insteadOf] -= sign * pods;
   }
 
   #touch(): void {
@@ -75,18 +108,22 @@ export class Tally {
   }
 
   get podsWaiting(): number {
-    const { growing, cooldown } = this.waiting;
-    const lacking = this.waiting['subnet-short'] + this.waiting['address-supply'];
-    return this.#unplaced + growing + cooldown + lacking + this.waiting['branch-eni'];
+    return WAIT_REASONS.reduce((sum, reason) => sum + this.waiting[reason], 0);
   }
 
-  waited(ms: number): void {
-    if (ms > this.longestWaitMs) this.longestWaitMs = ms;
+  /** Pods have waited so long, and wait no longer. */
+  waited(batches: readonly WaitingBatch[], now: number): void {
+    for (const { since, waited } of batches) {
+      const ms = now - since;
+      if (ms > this.longestWait.ms) this.longestWait = { ms, reason: mainReason(waited) };
+      this.longestShortMs = Math.max(this.longestShortMs, waited['subnet-short']);
+    }
   }
 
   /** Forgets peaks and waits. */
   begin(): void {
-    this.longestWaitMs = 0;
+    this.longestWait = NO_WAIT;
+    this.longestShortMs = 0;
     this.failedLaunches = 0;
     this.mostWaiting = this.podsWaiting;
     this.mostWaitingAt = 0;
@@ -103,6 +140,7 @@ export class Tally {
     if (!this.#isTouched) return;
     this.#isTouched = false;
     for (const subnet of this.#subnets) {
+      subnet.space.supply.endInstant();
       const free = subnet.space.freeWithReservations;
       if (free >= subnet.lowestFree) continue;
       subnet.lowestFree = free;

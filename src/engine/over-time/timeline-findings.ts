@@ -1,8 +1,9 @@
 // What a run over time gives to notice, as codes and values; the sentences are in i18n.
 import type { Cluster } from './cluster';
-import type { SimSubnet, WaitReason } from './cluster-state';
+import type { SimSubnet } from './cluster-state';
 import type { ScenarioEvent } from './scenario';
 import type { Timeline } from './timeline';
+import type { WaitReason } from './waiting-pods';
 
 /** Times and durations in whole seconds from the start of the scenario. */
 export type TimelineFinding =
@@ -23,6 +24,7 @@ export type TimelineFinding =
       readonly pods: number;
       readonly at: number;
       readonly longestSeconds: number;
+      /** What most of the longest wait was spent on. */
       readonly reason: WaitReason;
       /** Pods that still wait at the end. */
       readonly atEnd: number;
@@ -52,8 +54,9 @@ export function timelineFindings(cluster: Cluster, timeline: Timeline): readonly
 
 function subnetFindings(
   { scenario }: Cluster,
-  { label, refused }: SimSubnet,
+  { label, space }: SimSubnet,
 ): readonly TimelineFinding[] {
+  const { refused } = space.supply;
   if (refused === undefined) return [];
   const at = Math.floor(refused.firstAt / 1000);
   const until = Math.ceil(refused.lastAt / 1000);
@@ -71,29 +74,23 @@ function subnetFindings(
     ),
   };
   const minutes = Math.max(1, (until - at) / 60);
-  const asksAlways = scenario.subnetDiscovery && refused.count > minutes * MANY_REFUSALS_PER_MINUTE;
+  const asksAlways = scenario.subnetDiscovery && refused.calls > minutes * MANY_REFUSALS_PER_MINUTE;
   return asksAlways
-    ? [runsOut, { code: 'STARVING_CALLS', subnet: label, refusals: refused.count }]
+    ? [runsOut, { code: 'STARVING_CALLS', subnet: label, refusals: refused.calls }]
     : [runsOut];
 }
 
-function waitFindings({ at, peaks, podsWaiting }: Timeline): readonly TimelineFinding[] {
-  const { longestWaitSeconds, waiting } = peaks;
-  if (longestWaitSeconds <= ORDINARY_WAIT_SECONDS) return [];
-  const reasons = Object.entries(podsWaiting) as [WaitReason, readonly number[]][];
-  const atEnd = reasons.reduce((sum, [, series]) => sum + (series.at(-1) ?? 0), 0);
-  // What holds pods up to the end says more than what held most of them for a moment.
-  const index = atEnd > 0 ? at.length - 1 : at.findLastIndex((time) => time <= waiting.at);
-  const [reason] = reasons.reduce((most, next) =>
-    (next[1][index] ?? 0) > (most[1][index] ?? 0) ? next : most,
-  );
+function waitFindings({ peaks, podsWaiting }: Timeline): readonly TimelineFinding[] {
+  const { longestWaitSeconds, longestWaitReason, waiting } = peaks;
+  if (longestWaitReason === undefined || longestWaitSeconds <= ORDINARY_WAIT_SECONDS) return [];
+  const atEnd = Object.values(podsWaiting).reduce((sum, series) => sum + (series.at(-1) ?? 0), 0);
   return [
     {
       code: 'PODS_WAIT',
       pods: waiting.pods,
       at: Math.floor(waiting.at),
       longestSeconds: Math.ceil(longestWaitSeconds),
-      reason,
+      reason: longestWaitReason,
       atEnd,
     },
   ];

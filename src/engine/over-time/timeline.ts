@@ -1,8 +1,8 @@
 // What a run looked like: samples on a grid of 5 s, only where something changed, and the peaks.
 import type { ZoneId } from '@/engine/model';
 import type { Cluster } from './cluster';
-import { WAIT_REASONS, type WaitReason } from './cluster-state';
 import type { Ec2Calls } from './ipamd-node';
+import { WAIT_REASONS, type WaitReason } from './waiting-pods';
 
 const SAMPLE_MS = 5_000;
 
@@ -20,6 +20,8 @@ export interface SubnetTimeline {
   readonly freeBlocks: Series;
   /** The least that was free, and when (seconds). */
   readonly lowest: { readonly free: number; readonly at: number };
+  /** From a request that EC2 refused to the next that it granted (seconds); to the end, where none. */
+  readonly short: readonly { readonly from: number; readonly until: number }[];
 }
 
 export interface Timeline {
@@ -35,6 +37,8 @@ export interface Timeline {
     readonly waiting: { readonly pods: number; readonly at: number };
     readonly nodes: { readonly nodes: number; readonly at: number };
     readonly longestWaitSeconds: number;
+    /** What most of that wait was spent on; `undefined`: no pod waited. */
+    readonly longestWaitReason: WaitReason | undefined;
     readonly callsPerMinute: number;
     readonly failedLaunches: number;
   };
@@ -79,15 +83,19 @@ export class TimelineRecorder {
 
   finish(end: number): Timeline {
     this.advance(end);
+    this.#endWaits(end);
     const { tally, subnets } = this.#cluster;
     if (tally.isChanged || this.#at.at(-1) !== end / 1000) this.#sample(end);
     return {
       at: this.#at,
-      subnets: subnets.map(({ label, zone, lowestFree, lowestFreeAt }, index) => ({
+      subnets: subnets.map(({ label, zone, space, lowestFree, lowestFreeAt }, index) => ({
         label,
         zone,
         ...(this.#subnets[index] as SubnetSeries),
         lowest: { free: lowestFree, at: lowestFreeAt / 1000 },
+        short: space.supply
+          .shortagesUntil(end)
+          .map(({ from, until }) => ({ from: from / 1000, until: until / 1000 })),
       })),
       nodes: this.#nodes,
       podsRunning: this.#running,
@@ -96,7 +104,8 @@ export class TimelineRecorder {
       peaks: {
         waiting: { pods: tally.mostWaiting, at: tally.mostWaitingAt / 1000 },
         nodes: { nodes: tally.mostNodes, at: tally.mostNodesAt / 1000 },
-        longestWaitSeconds: this.#longestWaitSeconds(end),
+        longestWaitSeconds: tally.longestWait.ms / 1000,
+        longestWaitReason: tally.longestWait.reason,
         callsPerMinute: tally.callsPerMinute.reduce(
           (most, calls) => Math.max(most, sumOf(calls)),
           0,
@@ -107,18 +116,17 @@ export class TimelineRecorder {
   }
 
   /** Pods that still wait have waited until the end. */
-  #longestWaitSeconds(end: number): number {
+  #endWaits(end: number): void {
     const { tally, groups, pods } = this.#cluster;
-    const batches = [
-      ...pods.replicas.unplaced,
-      ...groups.flatMap((group) => [
-        ...group.own.unplaced,
-        ...group.onBranches.unplaced,
-        ...group.nodes.flatMap((node) => node.waits.slice(0, 1)),
-      ]),
+    const workloads = [
+      pods.replicas,
+      ...groups.flatMap(({ own, onBranches }) => [own, onBranches]),
     ];
-    const longest = batches.reduce((most, { since }) => Math.max(most, end - since), 0);
-    return Math.max(longest, tally.longestWaitMs) / 1000;
+    for (const workload of workloads) tally.waited(pods.unplaced(workload, end), end);
+    for (const { waits, branchWaits } of groups.flatMap(({ nodes }) => nodes)) {
+      tally.waited(waits.batchesAt(end), end);
+      tally.waited(branchWaits.batchesAt(end), end);
+    }
   }
 
   #sample(at: number): void {
@@ -128,7 +136,7 @@ export class TimelineRecorder {
     this.#nodes.push(tally.nodes);
     this.#running.push(tally.running.pods);
     for (const reason of WAIT_REASONS) {
-      this.#waiting[reason].push(reason === 'no-place' ? tally.unplaced : tally.waiting[reason]);
+      this.#waiting[reason].push(tally.waiting[reason]);
     }
     subnets.forEach((subnet, index) => {
       const series = this.#subnets[index] as SubnetSeries;

@@ -1,0 +1,40 @@
+// What the pods that wait on a node wait for: the oldest get what there is first.
+import type { SimNode } from './cluster-state';
+import type { SubnetSpace } from './subnet-space';
+import type { WaitReason, WaitShare } from './waiting-pods';
+
+/** Pods without an address on a node, from the oldest on; `undefined` when there is none. */
+export function addressWaits({ ipamd, phase }: SimNode): readonly WaitShare[] | undefined {
+  const { waiting, cooling } = ipamd;
+  if (waiting === 0) return undefined;
+  // A Fargate pod that has not started boots; an IPv6 node has an address for every pod.
+  const needsNone = ipamd.policy.mode === 'ipv6' && phase !== 'booting';
+  if (ipamd.place.isPod || needsNone) return [share('growing', waiting)];
+  const usable = Math.min(waiting, ipamd.pool - ipamd.assigned - cooling);
+  const cooled = Math.min(waiting - usable, cooling);
+  const lacking = waiting - usable - cooled;
+  const short = ipamd.isRefused ? Math.min(lacking, ipamd.roomToGrow) : 0;
+  // One with pods that boots never gets ready.
+  const canGrow = phase !== 'booting' && !ipamd.isRefused && !ipamd.isSettled();
+  return [
+    share('growing', usable),
+    share('cooldown', cooled),
+    share('subnet-short', short, ipamd.refusedBy),
+    share(canGrow ? 'growing' : 'address-supply', lacking - short),
+  ].filter(({ pods }) => pods > 0);
+}
+
+/** Pods without a branch ENI on a node, from the oldest on; `undefined` when there is none. */
+export function branchWaits({ ipamd }: SimNode): readonly WaitShare[] | undefined {
+  const { waitingForBranch, branchesWanted, branchesRefusedBy } = ipamd;
+  if (waitingForBranch === 0) return undefined;
+  const short = branchesRefusedBy ? Math.min(branchesWanted, waitingForBranch) : 0;
+  return [
+    share('subnet-short', short, branchesRefusedBy),
+    share('branch-eni', waitingForBranch - short),
+  ].filter(({ pods }) => pods > 0);
+}
+
+function share(reason: WaitReason, pods: number, refusedBy?: SubnetSpace): WaitShare {
+  return { reason, pods, supply: refusedBy?.supply };
+}
