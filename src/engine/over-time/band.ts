@@ -1,4 +1,7 @@
 // The same scenario with other seeds: how much of what is seen is chance.
+import { answer } from '@/engine/answer';
+import type { VerdictKind } from '@/engine/model';
+import { type RunVerdict, verdictOfRuns } from './run-verdict';
 import type { Scenario } from './scenario';
 import { type Simulation, simulate } from './simulate';
 import type { Series } from './timeline';
@@ -13,6 +16,8 @@ export interface Band {
   readonly subnets: readonly SubnetBand[];
   /** Most pods waiting at a time, of each run. */
   readonly mostWaiting: Spread;
+  /** The verdict on all its runs together. */
+  readonly verdict: RunVerdict;
 }
 
 export interface SubnetBand {
@@ -37,10 +42,15 @@ export interface BandOptions {
   readonly runs: number;
   /** Told after each run, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
+  /** The verdict on the plan at rest; asked for where it is not known. */
+  readonly atRest?: VerdictKind;
 }
 
 /** Runs a scenario with several seeds. @throws Error as `simulate` does. */
-export function bandOver(scenario: Scenario, { firstSeed, runs, onProgress }: BandOptions): Band {
+export function bandOver(
+  scenario: Scenario,
+  { firstSeed, runs, onProgress, atRest = answer(scenario.plan).verdict.kind }: BandOptions,
+): Band {
   const step = scenario.durationSeconds / INTERVALS;
   const at = Array.from({ length: INTERVALS + 1 }, (_, index) => index * step);
   const subnets = scenario.plan.subnets.map(({ label }) => ({
@@ -51,8 +61,10 @@ export function bandOver(scenario: Scenario, { firstSeed, runs, onProgress }: Ba
     runsOutIn: 0,
   }));
   let mostWaiting: Spread = { least: Number.POSITIVE_INFINITY, most: 0 };
+  const verdicts: RunVerdict[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const { timeline, findings } = simulate(scenario, firstSeed + run);
+    const { timeline, findings, verdict } = simulate(scenario, firstSeed + run, { atRest });
+    verdicts.push(verdict);
     timeline.subnets.forEach(({ label, free, lowest }, index) => {
       const band = subnets[index];
       if (band === undefined) throw new Error('a run has other subnets than its plan');
@@ -63,7 +75,7 @@ export function bandOver(scenario: Scenario, { firstSeed, runs, onProgress }: Ba
     mostWaiting = spreadWith(mostWaiting, timeline.peaks.waiting.pods);
     onProgress?.((run + 1) / runs);
   }
-  return { runs, at, subnets, mostWaiting };
+  return { runs, at, subnets, mostWaiting, verdict: verdictOfRuns(verdicts) };
 }
 
 function runsOut(findings: Simulation['findings'], subnet: string): boolean {

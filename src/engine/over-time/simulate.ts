@@ -1,4 +1,8 @@
+import { answer } from '@/engine/answer';
+import type { VerdictKind } from '@/engine/model';
 import type { Cluster } from './cluster';
+import { type RunFigures, runFigures } from './run-figures';
+import { type RunVerdict, runVerdict } from './run-verdict';
 import type { Scenario } from './scenario';
 import { startEvent } from './scenario-events';
 import { startCluster } from './start-cluster';
@@ -7,14 +11,29 @@ import { type TimelineFinding, timelineFindings } from './timeline-findings';
 
 const INSTANTS_BETWEEN_PROGRESS = 20_000;
 
-export interface SimulationProgress {
+export interface SimulationOptions {
   /** Told now and then how far the run is, from 0 to 1. Throw in it to end the run. */
   readonly onProgress?: (done: number) => void;
+  /** The verdict on the plan at rest; asked for where it is not known. */
+  readonly atRest?: VerdictKind;
 }
 
 export interface Simulation {
   readonly timeline: Timeline;
   readonly findings: readonly TimelineFinding[];
+  /** Whether the run fits. */
+  readonly verdict: RunVerdict;
+  readonly figures: RunFigures;
+  readonly start: RunStart;
+}
+
+/** Second 0, before any event: all nodes of the plan have started together and come to rest. */
+export interface RunStart {
+  readonly podsRunning: number;
+  /** For an address, an ENI, a trunk or a branch ENI that EC2 refuses, or for a node that it refuses. */
+  readonly podsWaitingForSubnets: number;
+  /** Nodes that EC2 refuses, and those that get no first ENI and so never get ready. */
+  readonly nodesWaitingForSubnets: number;
 }
 
 /**
@@ -27,9 +46,10 @@ export interface Simulation {
 export function simulate(
   scenario: Scenario,
   seed: number,
-  { onProgress }: SimulationProgress = {},
+  { onProgress, atRest }: SimulationOptions = {},
 ): Simulation {
   const cluster = startCluster(scenario, seed);
+  const start = runStart(cluster);
   const recorder = new TimelineRecorder(cluster);
   const end = scenario.durationSeconds * 1000;
   let instants = 0;
@@ -40,7 +60,21 @@ export function simulate(
     if (instants % INSTANTS_BETWEEN_PROGRESS === 0) onProgress?.(at / end);
   });
   const timeline = recorder.finish(end);
-  return { timeline, findings: timelineFindings(cluster, timeline) };
+  return {
+    timeline,
+    findings: timelineFindings(cluster, timeline),
+    verdict: runVerdict(cluster, end, atRest ?? answer(scenario.plan).verdict.kind),
+    figures: runFigures(timeline),
+    start,
+  };
+}
+
+function runStart({ tally }: Cluster): RunStart {
+  return {
+    podsRunning: tally.running.pods,
+    podsWaitingForSubnets: tally.waiting['subnet-short'],
+    nodesWaitingForSubnets: tally.failedLaunches + tally.neverReady,
+  };
 }
 
 /** The cluster as it is after so many seconds of a scenario. */

@@ -1,0 +1,42 @@
+// The few numbers of a run that are told without its chart.
+import type { Timeline } from './timeline';
+import type { WaitReason } from './waiting-pods';
+
+/** Times and durations in whole seconds. */
+export interface RunFigures {
+  /** The subnet that came closest to having none, the first of several; `undefined` without subnets. */
+  readonly lowest:
+    | { readonly subnet: string; readonly free: number; readonly atSeconds: number }
+    | undefined;
+  readonly podsWaiting: {
+    /** Most at a time. */
+    readonly peak: number;
+    readonly longestSeconds: number;
+    /** What most of the longest wait was spent on; `undefined`: no pod waited. */
+    readonly reason: WaitReason | undefined;
+  };
+  readonly nodesPeak: number;
+  /** Launches that EC2 refused, each retry counted. */
+  readonly refusedLaunches: number;
+  /** The least that was free in each subnet. */
+  readonly subnets: readonly { readonly label: string; readonly lowest: number }[];
+}
+
+export function runFigures({ subnets, peaks }: Timeline): RunFigures {
+  const [lowest] = subnets.toSorted((a, b) => a.lowest.free - b.lowest.free);
+  return {
+    lowest: lowest && {
+      subnet: lowest.label,
+      free: lowest.lowest.free,
+      atSeconds: Math.floor(lowest.lowest.at),
+    },
+    podsWaiting: {
+      peak: peaks.waiting.pods,
+      longestSeconds: Math.ceil(peaks.longestWaitSeconds),
+      reason: peaks.longestWaitReason,
+    },
+    nodesPeak: peaks.nodes.nodes,
+    refusedLaunches: peaks.failedLaunches,
+    subnets: subnets.map(({ label, lowest: { free } }) => ({ label, lowest: free })),
+  };
+}

@@ -1,0 +1,103 @@
+// Whether a run fits, judged once for everybody who says it.
+import { VERDICTS, type VerdictKind } from '@/engine/model';
+import type { Cluster } from './cluster';
+import type { Refusals, SubnetSupply } from './subnet-supply';
+
+/** `unknown`: the run was not made, because it is too large or was cancelled. Never a verdict. */
+export type RunVerdictKind = VerdictKind | 'unknown';
+
+export interface RunVerdict {
+  readonly kind: RunVerdictKind;
+  /** Label of the subnet that refused first; `undefined` where EC2 refused nothing. */
+  readonly subnet: string | undefined;
+  /** Its first refusal, and the end of its last shortage: whole seconds from the start. */
+  readonly from: number | undefined;
+  readonly until: number | undefined;
+  /** Pods that waited for it, most at a time. */
+  readonly pods: number;
+}
+
+/** A pod that waits longer for a subnet has gone without; up to this it is slow. */
+const PATIENCE_MS = 60_000;
+
+const NOWHERE = { subnet: undefined, from: undefined, until: undefined, pods: 0 } as const;
+
+export const UNKNOWN_RUN: RunVerdict = { kind: 'unknown', ...NOWHERE };
+
+/**
+ * The verdict on a cluster whose run is over.
+ *
+ * - `fits`: EC2 refused nothing
+ * - `warm-short`: it did; no pod waited more than 60 s for a subnet, and every node was launched
+ * - `does-not-fit`: EC2 refused to launch a node, or gave it no first ENI, or a pod waited longer
+ * - `cannot-work`: as the plan at rest
+ *
+ * Waits for a place, a cooldown, a branch ENI beyond the type's limit or the pool's pace change
+ * nothing.
+ *
+ * @param end of the run in milliseconds
+ */
+export function runVerdict(cluster: Cluster, end: number, atRest: VerdictKind): RunVerdict {
+  if (atRest === 'cannot-work') return { kind: 'cannot-work', ...NOWHERE };
+  const [first] = cluster.subnets
+    .flatMap(({ label, space: { supply } }): RefusingSubnet[] =>
+      supply.refused ? [{ label, supply, refused: supply.refused }] : [],
+    )
+    .toSorted(byFirstRefusal);
+  if (first === undefined) return { kind: 'fits', ...NOWHERE };
+  const { failedLaunches, neverReady, longestShortMs } = cluster.tally;
+  const isGone = failedLaunches > 0 || neverReady > 0 || longestShortMs > PATIENCE_MS;
+  const { label, supply, refused } = first;
+  const lastEnd = supply.shortagesUntil(end).at(-1)?.until ?? 0;
+  return {
+    kind: isGone ? 'does-not-fit' : 'warm-short',
+    subnet: label,
+    from: Math.floor(refused.firstAt / 1000),
+    until: Math.ceil(Math.max(refused.lastAt, lastEnd) / 1000),
+    pods: supply.mostWaiting,
+  };
+}
+
+interface RefusingSubnet {
+  readonly label: string;
+  readonly supply: SubnetSupply;
+  readonly refused: Refusals;
+}
+
+/** Of several that refused first, the one with most pods waiting, then with most refusals. */
+function byFirstRefusal(a: RefusingSubnet, b: RefusingSubnet): number {
+  return (
+    a.refused.firstAt - b.refused.firstAt ||
+    b.supply.mostWaiting - a.supply.mostWaiting ||
+    b.refused.requests - a.refused.requests
+  );
+}
+
+/**
+ * The verdict on runs of one scenario with several seeds: theirs where all are of one kind,
+ * `may-not-fit` where they differ; with the subnet, times and pods of the gravest, of several the one
+ * with most pods. No runs are `unknown`.
+ */
+export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
+  const [first, ...others] = runs;
+  if (first === undefined) return UNKNOWN_RUN;
+  const worst = others.reduce((most, next) => {
+    const byKind = gravity(next.kind) - gravity(most.kind);
+    return byKind > 0 || (byKind === 0 && next.pods > most.pods) ? next : most;
+  }, first);
+  const isOfOneKind = others.every(({ kind }) => kind === first.kind);
+  return isOfOneKind ? worst : { ...worst, kind: 'may-not-fit' };
+}
+
+/**
+ * What a headline says of a plan and its scenario: the graver of the two. A run that is unknown makes
+ * the plan neither better nor worse; that it is unknown is to be said beside.
+ */
+export function graver(atRest: VerdictKind, run: RunVerdictKind): VerdictKind {
+  if (run === 'unknown') return atRest;
+  return gravity(run) > gravity(atRest) ? run : atRest;
+}
+
+function gravity(kind: RunVerdictKind): number {
+  return kind === 'unknown' ? -1 : VERDICTS.indexOf(kind);
+}
