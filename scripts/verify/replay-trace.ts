@@ -202,7 +202,8 @@ class Replay {
       if (!node.isRunning) return;
       node.ipamd.check(at);
       const { trunkDueAt } = node.ipamd;
-      if (trunkDueAt !== undefined) this.#queue.push(trunkDueAt, () => node.ipamd.attachTrunk());
+      if (trunkDueAt !== undefined)
+        this.#queue.push(trunkDueAt, () => node.ipamd.attachTrunk(trunkDueAt));
       if (node.ipamd.cooling > 0 || !node.ipamd.isSettled()) this.#queueCheck(node, at);
     });
   }

@@ -100,7 +100,7 @@ class Course {
       ipamd.waiting += due - this.#arrived;
       if (ipamd.waiting > 0) ipamd.landPods(from + PODS_MS);
       ipamd.check(from + CHECK_MS);
-      if (ipamd.trunkDueAt !== undefined) ipamd.attachTrunk();
+      if (ipamd.trunkDueAt !== undefined) ipamd.attachTrunk(from + CHECK_MS);
     }
     this.#arrived = due;
     this.#periods += 1;

@@ -245,7 +245,7 @@ class StartedWorld {
       ipamd.check(now);
       if (ipamd.trunkDueAt !== undefined) {
         each.trunkIn = each.trunkIn === 0 ? this.start.trunkChecks : each.trunkIn - 1;
-        if (each.trunkIn === 0) ipamd.attachTrunk();
+        if (each.trunkIn === 0) ipamd.attachTrunk(now);
       }
       if (landed > 0 || ipamd.held !== held) isChanged = true;
     }

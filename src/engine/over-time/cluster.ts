@@ -32,7 +32,7 @@ import { RunGuard, stepLimits } from './run-guard';
 import type { Scenario } from './scenario';
 import { SubnetSpace } from './subnet-space';
 import { Tally } from './tally';
-import { NOT_WAITED, type WaitingPods } from './waiting-pods';
+import { NOT_WAITED, type WaitingPods, waitedOn } from './waiting-pods';
 
 export const CHECK_INTERVAL_MS = 5_000;
 /** From ipamd's start to its first check. */
@@ -243,7 +243,8 @@ export class Cluster {
 
   /** A Fargate pod has waited for its node until now. */
   #waitWithNode({ waits }: SimNode, since: number): void {
-    const waited = { ...NOT_WAITED, 'subnet-short': this.now - since };
+    const pod = { since, count: 1, waited: NOT_WAITED };
+    const { waited } = waitedOn(pod, 'subnet-short', this.now - since);
     waits.add(1, since, waited, this.now);
   }
 

@@ -1,12 +1,10 @@
 // The door of the simulator over time, apart from the engine's own: the page loads it in a worker.
 
 export { type Band, bandOver } from './band';
-export type { RunFigures } from './run-figures';
 export { RunStalledError } from './run-guard';
 export {
   graver,
   type RunVerdict,
-  type RunVerdictKind,
   UNKNOWN_RUN,
   verdictOfRuns,
 } from './run-verdict';
@@ -19,7 +17,7 @@ export {
   UPGRADE_STRATEGIES,
   type UpgradeStrategy,
 } from './scenario';
-export { type RunStart, type Simulation, type SimulationOptions, simulate } from './simulate';
+export { type Simulation, simulate } from './simulate';
 export {
   ADDRESS_USES,
   type AddressUse,

@@ -94,16 +94,16 @@ export class Placement {
   ): void {
     const reason = this.#waitsFor(workload);
     // Pods that were made together stay one batch on their node.
-    let waited = NOT_WAITED;
-    let since = now;
+    let pod: WaitingBatch = { since: now, count: 1, waited: NOT_WAITED };
     while (workload.unplaced.count > 0) {
       const node = this.#fewestPods(groups, owner === 'branch');
       if (node === undefined) return;
       this.#options.tally.leaveUnplaced(workload, -1);
-      const [pod] = workload.unplaced.takeOldest(1, now);
-      if (pod === undefined) return;
-      if (pod.since !== since) ({ since, waited } = waitedOn(pod, reason, now - pod.since));
-      this.put(node, owner, { count: 1, since, waited }, now);
+      const { since } = workload.unplaced.takeOne(now);
+      if (since !== pod.since) {
+        pod = waitedOn({ since, count: 1, waited: NOT_WAITED }, reason, now - since);
+      }
+      this.put(node, owner, pod, now);
       offer(node);
       this.#options.onPlaced(node);
     }

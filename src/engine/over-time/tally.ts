@@ -11,6 +11,7 @@ import {
   type WaitingPods,
   type WaitReason,
   type WaitShare,
+  waitedFor,
 } from './waiting-pods';
 
 const MINUTE_MS = 60_000;
@@ -116,7 +117,7 @@ export class Tally {
     for (const { since, waited } of batches) {
       const ms = now - since;
       if (ms > this.longestWait.ms) this.longestWait = { ms, reason: mainReason(waited) };
-      this.longestShortMs = Math.max(this.longestShortMs, waited['subnet-short']);
+      this.longestShortMs = Math.max(this.longestShortMs, waitedFor('subnet-short', waited));
     }
   }
 

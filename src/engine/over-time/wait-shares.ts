@@ -15,13 +15,13 @@ export function addressWaits({ ipamd, phase }: SimNode): readonly WaitShare[] | 
   const lacking = waiting - usable - cooled;
   const short = ipamd.isRefused ? Math.min(lacking, ipamd.roomToGrow) : 0;
   // One with pods that boots never gets ready.
-  const canGrow = phase !== 'booting' && !ipamd.isRefused && !ipamd.isSettled();
-  return [
-    share('growing', usable),
-    share('cooldown', cooled),
-    share('subnet-short', short, ipamd.refusedBy),
-    share(canGrow ? 'growing' : 'address-supply', lacking - short),
-  ].filter(({ pods }) => pods > 0);
+  const canGrow = lacking > short && phase !== 'booting' && !ipamd.isRefused && !ipamd.isSettled();
+  const shares: WaitShare[] = [];
+  if (usable > 0) shares.push(share('growing', usable));
+  if (cooled > 0) shares.push(share('cooldown', cooled));
+  if (short > 0) shares.push(share('subnet-short', short, ipamd.refusedBy));
+  if (lacking > short) shares.push(share(canGrow ? 'growing' : 'address-supply', lacking - short));
+  return shares;
 }
 
 /** Pods without a branch ENI on a node, from the oldest on; `undefined` when there is none. */

@@ -12,17 +12,10 @@ export const WAIT_REASONS = [
 ] as const;
 export type WaitReason = (typeof WAIT_REASONS)[number];
 
-/** Milliseconds for each reason. */
-export type Waited = Readonly<Record<WaitReason, number>>;
+/** Milliseconds for each of WAIT_REASONS, in their order. */
+export type Waited = readonly number[];
 
-export const NOT_WAITED: Waited = {
-  'no-place': 0,
-  growing: 0,
-  cooldown: 0,
-  'subnet-short': 0,
-  'address-supply': 0,
-  'branch-eni': 0,
-};
+export const NOT_WAITED: Waited = WAIT_REASONS.map(() => 0);
 
 /** So many pods of a line, from the oldest on, that wait for the same. */
 export interface WaitShare {
@@ -39,9 +32,12 @@ export interface WaitingBatch {
   readonly waited: Waited;
 }
 
+/** The line's own, until it is taken out. */
+type Batch = { -readonly [Field in keyof WaitingBatch]: WaitingBatch[Field] };
+
 /** Few lines have anybody in them: an empty one takes little room. */
 export class WaitingPods {
-  #batches: WaitingBatch[] | undefined;
+  #batches: Batch[] | undefined;
   #shares: readonly WaitShare[] | undefined;
   #accountedUntil = 0;
   #count = 0;
@@ -55,20 +51,37 @@ export class WaitingPods {
     this.#accountTo(now);
     this.#count += count;
     this.#batches ??= [];
-    const last = this.#batches.at(-1);
-    const isLikeLast = last?.since === since && last.waited === waited;
-    const batch = { since, count: count + (isLikeLast ? last.count : 0), waited };
-    this.#batches.splice(this.#batches.length - (isLikeLast ? 1 : 0), 1, batch);
+    const last = this.#batches[this.#batches.length - 1];
+    if (last?.since === since && last.waited === waited) last.count += count;
+    else this.#batches.push({ since, count, waited });
+  }
+
+  /** Takes one of the oldest out; what is returned says nothing of how many there are. */
+  takeOne(now: number): Omit<WaitingBatch, 'count'> {
+    this.#accountTo(now);
+    const first = this.#batches?.[0];
+    if (first === undefined) throw new Error('more pods taken than there are');
+    this.#count -= 1;
+    first.count -= 1;
+    if (this.#count === 0) this.#batches = undefined;
+    else if (first.count === 0) this.#batches?.shift();
+    return first;
   }
 
   /** Takes the oldest out and returns them. */
   takeOldest(count: number, now: number): readonly WaitingBatch[] {
-    return this.#take(takeFirst, count, now);
+    const batches = this.#leave(count, now);
+    return batches === undefined ? this.#takeAll() : takeFirst(batches, count);
   }
 
   /** Takes the youngest out and returns them. */
   takeYoungest(count: number, now: number): readonly WaitingBatch[] {
-    return this.#take(takeLast, count, now);
+    const batches = this.#leave(count, now);
+    if (batches === undefined) return this.#takeAll();
+    batches.reverse();
+    const taken = takeFirst(batches, count);
+    batches.reverse();
+    return taken;
   }
 
   /** What they wait for from now on, the oldest first. */
@@ -88,12 +101,17 @@ export class WaitingPods {
     return this.#batches ?? [];
   }
 
-  #take(take: typeof takeFirst, count: number, now: number): readonly WaitingBatch[] {
+  /** So many fewer; the batches to take them out of, where some are left. */
+  #leave(count: number, now: number): Batch[] | undefined {
     if (count > this.#count) throw new Error('more pods taken than there are');
     this.#accountTo(now);
-    const taken = take(this.#batches ?? [], count);
     this.#count -= count;
-    if (this.#count === 0) this.#batches = undefined;
+    return this.#count === 0 ? undefined : this.#batches;
+  }
+
+  #takeAll(): readonly WaitingBatch[] {
+    const taken = this.#batches ?? [];
+    this.#batches = undefined;
     return taken;
   }
 
@@ -101,48 +119,77 @@ export class WaitingPods {
     const ms = now - this.#accountedUntil;
     this.#accountedUntil = now;
     const batches = this.#batches;
-    if (ms <= 0 || batches === undefined || this.#shares === undefined) return;
-    const accounted = this.#shares.flatMap(({ reason, pods }) =>
-      takeFirst(batches, pods).map((batch) => waitedOn(batch, reason, ms)),
-    );
-    this.#batches = [...accounted, ...batches];
+    const shares = this.#shares;
+    if (ms <= 0 || batches === undefined || shares === undefined) return;
+    if (shares.length > 1) splitAt(batches, shares);
+    let share = 0;
+    let left = shares[0]?.pods ?? 0;
+    for (const batch of batches) {
+      while (left <= 0 && share < shares.length) {
+        share += 1;
+        left += shares[share]?.pods ?? Number.POSITIVE_INFINITY;
+      }
+      const reason = shares[share]?.reason;
+      if (reason) wait(batch, reason, ms);
+      left -= batch.count;
+    }
   }
+}
+
+/** Splits batches in which a share ends. */
+function splitAt(batches: Batch[], shares: readonly WaitShare[]): void {
+  let index = 0;
+  for (const { pods } of shares) {
+    let left = pods;
+    for (let batch = batches[index]; batch && left > 0; batch = batches[index]) {
+      if (batch.count > left) {
+        batches.splice(index, 0, { ...batch, count: left });
+        batch.count -= left;
+        left = 0;
+      } else left -= batch.count;
+      index += 1;
+    }
+  }
+}
+
+function wait(batch: Batch, reason: WaitReason, ms: number): void {
+  const waited = batch.waited.slice();
+  const index = WAIT_REASONS.indexOf(reason);
+  waited[index] = (waited[index] as number) + ms;
+  batch.waited = waited;
 }
 
 /** Takes the first pods out of batches. */
-function takeFirst(batches: WaitingBatch[], count: number): readonly WaitingBatch[] {
-  const taken: WaitingBatch[] = [];
+function takeFirst(batches: Batch[], count: number): Batch[] {
+  const taken: Batch[] = [];
   let left = count;
-  while (left > 0) {
-    const batch = batches[0];
-    if (batch === undefined) break;
-    const part = Math.min(left, batch.count);
-    taken.push({ ...batch, count: part });
-    left -= part;
-    if (part === batch.count) batches.shift();
-    else batches[0] = { ...batch, count: batch.count - part };
+  let whole = 0;
+  for (const batch of batches) {
+    if (batch.count > left) break;
+    taken.push(batch);
+    left -= batch.count;
+    whole += 1;
   }
-  return taken;
-}
-
-/** Takes the last pods out of batches. */
-function takeLast(batches: WaitingBatch[], count: number): readonly WaitingBatch[] {
-  batches.reverse();
-  const taken = takeFirst(batches, count);
-  batches.reverse();
+  batches.splice(0, whole);
+  const [next] = batches;
+  if (left === 0 || next === undefined) return taken;
+  next.count -= left;
+  taken.push({ since: next.since, count: left, waited: next.waited });
   return taken;
 }
 
 /** A batch after so many milliseconds more. */
-export function waitedOn(
-  { since, count, waited }: WaitingBatch,
-  reason: WaitReason,
-  ms: number,
-): WaitingBatch {
-  return { since, count, waited: { ...waited, [reason]: waited[reason] + ms } };
+export function waitedOn(batch: WaitingBatch, reason: WaitReason, ms: number): WaitingBatch {
+  const longer = { ...batch };
+  wait(longer, reason, ms);
+  return longer;
+}
+
+export function waitedFor(reason: WaitReason, waited: Waited): number {
+  return waited[WAIT_REASONS.indexOf(reason)] as number;
 }
 
 /** What a pod waited for longest. */
 export function mainReason(waited: Waited): WaitReason {
-  return WAIT_REASONS.reduce((most, next) => (waited[next] > waited[most] ? next : most));
+  return WAIT_REASONS[waited.indexOf(Math.max(...waited))] as WaitReason;
 }

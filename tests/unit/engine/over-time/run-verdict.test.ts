@@ -39,10 +39,10 @@ const run = (of: Partial<ClusterPlan>, events: readonly ScenarioEvent[] = []) =>
   simulate(scenario(of, events), 1);
 
 const restart: ScenarioEvent = { kind: 'restart-pods', at: 60 };
-const scaleNodes = (to: number): ScenarioEvent => ({
+const scaleNodes = (to: number, label = 'it'): ScenarioEvent => ({
   kind: 'scale-nodes',
   at: 60,
-  group: 'it',
+  group: label,
   to,
   overSeconds: 0,
 });
@@ -129,8 +129,11 @@ describe('The verdict on a run', () => {
         group('late', T3_MEDIUM, 1, 1, { zones: ['b'] }),
       ],
     };
-    const late: ScenarioEvent = { ...scaleNodes(9), group: 'late', at: 300 };
-    expect(run(of, [late]).verdict).toMatchObject({ kind: 'does-not-fit', subnet: 'a', from: 0 });
+    expect(run(of, [scaleNodes(40, 'late')]).verdict).toMatchObject({
+      kind: 'does-not-fit',
+      subnet: 'a',
+      from: 0,
+    });
   });
 });
 
