@@ -7,6 +7,7 @@ export type Asked =
       readonly kind: 'plan';
       readonly link: string;
       readonly json: boolean;
+      readonly scenario: boolean;
     }
   | { readonly kind: 'wrong'; readonly fault: ArgumentFault };
 
@@ -22,6 +23,7 @@ export type ArgumentFault =
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  scenario: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -51,7 +53,8 @@ export function readArguments(args: readonly string[]): Asked {
   if (command !== 'plan') return wrong({ code: 'UNKNOWN_COMMAND', word: command });
   if (link === undefined) return wrong({ code: 'NO_LINK' });
   if (further !== undefined) return wrong({ code: 'MORE_THAN_A_LINK', word: further });
-  return { kind: 'plan', link, json: options.some(({ name }) => name === 'json') };
+  const isOn = (option: keyof typeof OPTIONS) => options.some(({ name }) => name === option);
+  return { kind: 'plan', link, json: isOn('json'), scenario: isOn('scenario') };
 }
 
 function wrong(fault: ArgumentFault): Asked {

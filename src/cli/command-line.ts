@@ -1,12 +1,13 @@
-import { type RunTold, scenarioName } from '@/i18n/verdict/run-told';
-import type { Plan } from '@/plan';
+import { graver } from '@/engine/over-time';
+import { answerReport } from './answer-report';
 import { type Asked, readArguments } from './arguments';
 import { ENGLISH } from './english';
 import { EXIT, type ExitCode, exitCode } from './exit-code';
 import { planJson } from './plan-json';
-import { planReport } from './plan-report';
-import { answerLink } from './read-link';
-import { plainText } from './text-table';
+import { type Answered, answerLink } from './read-link';
+import { runJson } from './run-json';
+import { type PlanRun, runPlan } from './run-plan';
+import { plainText, reportText } from './text-table';
 import { faultSentence, USAGE } from './usage';
 
 export interface CommandResult {
@@ -37,21 +38,30 @@ export function commandLine(args: readonly string[]): CommandResult {
   }
 }
 
-function answerPlan({ link, json }: Extract<Asked, { kind: 'plan' }>): CommandResult {
-  const reading = answerLink(link);
+function answerPlan(asked: Extract<Asked, { kind: 'plan' }>): CommandResult {
+  const reading = answerLink(asked.link);
   if (!reading.ok) return noAnswer(reading.errors);
-  const { plan, answer, warnings } = reading;
-  const { kind, podsPending } = answer.verdict;
-  const stdout = json
-    ? `${JSON.stringify(planJson(answer), undefined, 2)}\n`
-    : planReport(plan.name, answer, notRun(plan));
-  return { stdout, stderr: linesOf(warnings), exit: exitCode(kind, podsPending) };
+  const { plan, answer, warnings, scenarioErrors } = reading;
+  if (asked.scenario && scenarioErrors.length > 0) return noAnswer(scenarioErrors);
+  const run = asked.scenario ? runPlan(plan, answer) : undefined;
+  const notMade = run?.isMade === false ? [ENGLISH.timeline.run.failed.RUN_FAILED, run.reason] : [];
+  return {
+    stdout: asked.json ? jsonText(reading, run) : reportText(answerReport(reading, run)),
+    stderr: linesOf([...warnings, ...scenarioErrors, ...notMade]),
+    exit: exitOf(reading, run),
+  };
 }
 
-function notRun({ scenario }: Plan): RunTold {
-  return scenario.status === 'faulty'
-    ? { status: 'faulty', scenario: 'scenario' }
-    : { status: 'not-run', scenario: scenarioName(scenario.events) };
+function jsonText({ answer }: Answered, run: PlanRun | undefined): string {
+  const json = { ...planJson(answer), ...(run && { run: runJson(run) }) };
+  return `${JSON.stringify(json, undefined, 2)}\n`;
+}
+
+/** The graver of the plan at rest and its run, where one was asked for. */
+function exitOf({ answer: { verdict } }: Answered, run: PlanRun | undefined): ExitCode {
+  if (run === undefined) return exitCode(verdict.kind, verdict.podsPending);
+  const kind = run.isMade ? graver(verdict.kind, run.verdict.kind) : 'unknown';
+  return exitCode(kind, verdict.podsPending);
 }
 
 function noAnswer(sentences: readonly string[]): CommandResult {

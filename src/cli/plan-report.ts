@@ -5,42 +5,30 @@ import {
   pendingTotal,
   type SubnetUsage,
 } from '@/engine';
-import { numberFormat } from '@/i18n';
 import { findingLines } from '@/i18n/finding-lines';
+import { formatCount } from '@/i18n/number-format';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { verdictView } from '@/i18n/verdict/verdict-view';
 import { ENGLISH } from './english';
-import { type Column, plainText, tableLines, wrapped } from './text-table';
-
-const WIDTH = 100;
-const number = numberFormat('en').count;
+import { type Column, figureLines, paragraph, plainText, tableLines } from './text-table';
 
 /**
- * The answer as text for people: name and verdict, the four figures, a table of subnets, one of node
- * groups, the findings. Sentences end before column 100.
+ * The answer in words, as blocks of lines: name and verdict, the four figures, a table of subnets,
+ * one of node groups, the findings.
  */
-export function planReport(name: string, answer: PlanAnswer, run: RunTold): string {
+export function planReport(
+  name: string,
+  answer: PlanAnswer,
+  run: RunTold,
+): readonly (readonly string[])[] {
   const { sentence, because } = verdictView(answer, run, ENGLISH);
-  return reportText([
-    [name, sentence, because].filter((text) => text !== '').flatMap(paragraph),
+  return [
+    [name, sentence, because].filter((text) => text !== '').flatMap((text) => paragraph(text)),
     figures(answer),
     subnets(answer.subnets),
     groups(answer.groups),
     findings(answer),
-  ]);
-}
-
-/** Blocks of lines with an empty line between two. */
-export function reportText(blocks: readonly (readonly string[])[]): string {
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => `${lines.join('\n')}\n`)
-    .join('\n');
-}
-
-/** A sentence of the catalogue as lines. */
-export function paragraph(text: string): readonly string[] {
-  return wrapped(plainText(text), WIDTH);
+  ];
 }
 
 function figures({ totals, verdict, subnets }: PlanAnswer): readonly string[] {
@@ -48,16 +36,11 @@ function figures({ totals, verdict, subnets }: PlanAnswer): readonly string[] {
   const { held, available, remaining, podsHosted, podsAsked, idle } = totals;
   const hasOthers = subnets.some(({ usedByOthers }) => usedByOthers > 0);
   const percent = held === 0 ? 0 : Math.round((idle * 100) / held);
-  const rows: readonly (readonly [label: string, value: number, note: string])[] = [
+  return figureLines([
     [words.held, held, words.heldNote(available, hasOthers)],
     [words.remaining, remaining, ''],
     [words.pods, podsHosted, words.podsNote(podsAsked, verdict.podsPending)],
     [words.idle, idle, words.idleNote(percent)],
-  ];
-  return tableLines([
-    { align: 'left', cells: rows.map(([label]) => label) },
-    { align: 'right', cells: rows.map(([, value]) => number(value)) },
-    { align: 'left', cells: rows.map(([, , note]) => note) },
   ]);
 }
 
@@ -122,7 +105,7 @@ function numbers<Row>(
 ): Pick<Column, 'align' | 'cells'> {
   const cells = rows.map((row) => {
     const amount = value(row);
-    return amount === undefined ? '' : number(amount);
+    return amount === undefined ? '' : formatCount(amount);
   });
   return { align: 'right', cells };
 }
@@ -132,6 +115,6 @@ function findings(answer: PlanAnswer): readonly string[] {
   const lines = findingLines(answer.findings, ENGLISH);
   if (lines.length === 0) return paragraph(words.none);
   return lines.flatMap(({ severity, head, text, code }) =>
-    wrapped(plainText(`${words.severity[severity]}: ${head}${text} (${code})`), WIDTH, '  '),
+    paragraph(`${words.severity[severity]}: ${head}${text} (${code})`, '  '),
   );
 }

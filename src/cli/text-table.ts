@@ -1,6 +1,7 @@
 // Text in a terminal: columns that line up, paragraphs that end before the right edge.
 
 import { withoutMarks } from '@/i18n/marks';
+import { formatCount } from '@/i18n/number-format';
 
 export interface Column {
   /** A table of which no column has a head begins with its first row. */
@@ -31,6 +32,32 @@ function padded(cells: readonly string[], align: Column['align']): readonly stri
     const space = ' '.repeat(width - textWidth(cell));
     return align === 'right' ? space + cell : cell + space;
   });
+}
+
+/** Figures with what they are called and a note, lined up. */
+export function figureLines(
+  rows: readonly (readonly [label: string, value: number, note: string])[],
+): readonly string[] {
+  return tableLines([
+    { align: 'left', cells: rows.map(([label]) => label) },
+    { align: 'right', cells: rows.map(([, value]) => formatCount(value)) },
+    { align: 'left', cells: rows.map(([, , note]) => plainText(note)) },
+  ]);
+}
+
+/** Blocks of lines as one text, with an empty line between two. */
+export function reportText(blocks: readonly (readonly string[])[]): string {
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+const PARAGRAPH_WIDTH = 100;
+
+/** A sentence of the catalogue as lines that end before column 100. */
+export function paragraph(sentence: string, indent = ''): readonly string[] {
+  return wrapped(plainText(sentence), PARAGRAPH_WIDTH, indent);
 }
 
 /**

@@ -1,16 +1,17 @@
 import type { ArgumentFault } from './arguments';
 
-export const USAGE = `eks-subnet-planner plan LINK [--json]
+export const USAGE = `eks-subnet-planner plan LINK [--json] [--scenario]
 
 Answers the plan in a link as the page does: whether its nodes and pods fit into its subnets.
 
 LINK        a whole address, or what stands behind its ? or #; in quotes, as it has & in it
 --json      one JSON object instead of text
+--scenario  runs the plan's scenario too: the upgrade, unless the link names another event
 --help      this text
 
 Exit code   0  fits, and no pod is pending
             3  all pods run, but the warm pool is short
-            1  any other answer
+            1  any other answer; with --scenario the graver of both
             2  the link or the command line can't be read; standard error says why
 
 Example     eks-subnet-planner plan 'subnet=a:10.0.0.0/24&node=m5.large:6:20'

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '@/cli/arguments';
 
-const PLAN = { kind: 'plan', link: 'subnet=/24', json: false };
+const PLAN = { kind: 'plan', link: 'subnet=/24', json: false, scenario: false };
 
 describe('The words behind the command', () => {
   test.each([
     [['plan', 'subnet=/24'], PLAN],
     [['plan', 'subnet=/24', '--json'], { ...PLAN, json: true }],
-    [['--json', 'plan', 'subnet=/24'], { ...PLAN, json: true }],
+    [['--json', 'plan', '--scenario', 'subnet=/24'], { ...PLAN, json: true, scenario: true }],
     [['plan', '--json', '--json', 'subnet=/24'], { ...PLAN, json: true }],
     [['plan', '--', '--json'], { ...PLAN, link: '--json' }],
   ])('%j ask for a plan', (args, asked) => {

@@ -11,11 +11,18 @@ describe('The exit code', () => {
     ['0 when the plan fits', PLAIN, 'fits', 0],
     ['1 when it fits and pods stay pending', `${PLAIN}&pods=100`, 'fits', 1],
     [
-      '1 when it may not fit',
-      'subnet=a:/26&node=m5.large:1:2&ENABLE_PREFIX_DELEGATION=true&WARM_PREFIX_TARGET=1&consumer=other:1:20',
-      'may-not-fit',
+      '3 when all pods run and the warm pool is short',
+      'subnet=/26&node=m4.large:3:8',
+      'warm-short',
+      3,
+    ],
+    [
+      '1 when it is so and pods stay pending',
+      'subnet=/26&node=m4.large:3:9;max-pods=10',
+      'warm-short',
       1,
     ],
+    ['1 when it may not fit', 'subnet=a:10.0.0.0/24&node=m5.large:9:18', 'may-not-fit', 1],
     ['1 when it does not fit', 'subnet=a:/27&node=m5.large:6:20', 'does-not-fit', 1],
     [
       '1 when it can’t work',
@@ -160,7 +167,7 @@ const FIELD_FAULTS: Readonly<
 
 describe('A link that can’t be read says what the page says of it', () => {
   test.each(Object.entries({ ...LINK_FAULTS, ...FIELD_FAULTS }))('%s', (_, [link, sentence]) => {
-    for (const options of [[], ['--json']]) {
+    for (const options of [[], ['--json'], ['--scenario']]) {
       const { stdout, stderr, exit } = commandLine(['plan', link, ...options]);
       expect(stderr).toContain(sentence);
       expect(stderr).not.toContain('**');

@@ -1,0 +1,27 @@
+import { type RunTold, scenarioName } from '@/i18n/verdict/run-told';
+import type { Plan } from '@/plan';
+import { planReport } from './plan-report';
+import type { Answered } from './read-link';
+import type { PlanRun } from './run-plan';
+import { runReport } from './run-report';
+
+/** The answer in words, and the run where there is one, as blocks of lines. */
+export function answerReport(
+  { plan, answer }: Answered,
+  run: PlanRun | undefined,
+): readonly (readonly string[])[] {
+  const atRest = planReport(plan.name, answer, runTold(plan, run));
+  return run?.isMade ? [...atRest, runReport(run, answer)] : atRest;
+}
+
+function runTold({ scenario }: Plan, run: PlanRun | undefined): RunTold {
+  if (scenario.status === 'faulty') return { status: 'faulty', scenario: 'scenario' };
+  const name = scenarioName(scenario.events);
+  const notRun = { status: 'not-run', scenario: name } as const;
+  if (!run?.isMade) return notRun;
+  const { verdict } = run;
+  const { kind } = verdict;
+  return kind === 'unknown'
+    ? notRun
+    : { status: 'done', verdict: { ...verdict, kind }, scenario: name };
+}

@@ -1,0 +1,45 @@
+import type { PlanAnswer } from '@/engine';
+import {
+  bandOver,
+  RunStalledError,
+  type RunVerdict,
+  type Simulation,
+  simulate,
+  UNKNOWN_RUN,
+} from '@/engine/over-time';
+import { type Plan, toScenario } from '@/plan';
+import { TYPE_LOOKUP } from './read-link';
+
+export type PlanRun =
+  | {
+      readonly isMade: true;
+      /** On the run and those with the seeds that follow, as many as the scenario asks for. */
+      readonly verdict: RunVerdict;
+      /** Of the run with the scenario's own seed, as the next. */
+      readonly figures: Simulation['figures'];
+      readonly findings: Simulation['findings'];
+    }
+  /** It came no nearer its end: our mistake. */
+  | { readonly isMade: false; readonly verdict: typeof UNKNOWN_RUN; readonly reason: string };
+
+/**
+ * Runs the plan's scenario with its seed, then with those that follow. However large it is: it was
+ * asked for.
+ *
+ * @throws Error for a scenario that can't be read.
+ */
+export function runPlan(plan: Plan, { verdict: { kind: atRest } }: PlanAnswer): PlanRun {
+  const scenario = toScenario(plan, TYPE_LOOKUP);
+  if (scenario === undefined || plan.scenario.status === 'faulty')
+    throw new Error('a scenario that can’t be read is not run');
+  const { seed, runs } = plan.scenario;
+  try {
+    const { verdict, figures, findings } = simulate(scenario, seed, { atRest });
+    if (runs < 2) return { isMade: true, verdict, figures, findings };
+    const band = bandOver(scenario, { firstSeed: seed, runs, atRest });
+    return { isMade: true, verdict: band.verdict, figures, findings };
+  } catch (error) {
+    if (!(error instanceof RunStalledError)) throw error;
+    return { isMade: false, verdict: UNKNOWN_RUN, reason: error.message };
+  }
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { commandLine } from '@/cli/command-line';
+import { exitCode } from '@/cli/exit-code';
+import type { PlanJson } from '@/cli/plan-json';
+import { type RunJson, runJson } from '@/cli/run-json';
+import { UNKNOWN_RUN } from '@/engine/over-time';
+
+const ROOMY = 'subnet=a:10.0.0.0/22&node=m5.large:3:10';
+/** Fits at rest; in the upgrade 2 more nodes want 60 of the 59 that are left. */
+const TIGHT = 'subnet=a:10.0.0.0/24:12&node=m5.large:6:20';
+const NOT_TOGETHER = 'subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:3:5';
+
+function runOf(link: string) {
+  const { stdout, exit } = commandLine(['plan', link, '--scenario', '--json']);
+  const answer: PlanJson & { readonly run: RunJson } = JSON.parse(stdout);
+  return { ...answer, exit };
+}
+
+describe('The exit code with --scenario is the graver of plan and run', () => {
+  test.each([
+    ['fits', 'fits', 0, ROOMY],
+    ['fits', 'does-not-fit', 1, TIGHT],
+    ['fits', 'fits', 1, `${ROOMY}&pods=500`],
+    ['fits', 'warm-short', 3, 'subnet=a:10.0.0.0/24:70&node=m5.large:5:10'],
+    ['does-not-fit', 'warm-short', 1, 'subnet=a:/27&node=m5.large:2:29&event=none&duration=1'],
+    ['cannot-work', 'cannot-work', 1, NOT_TOGETHER],
+  ])('plan %s, run %s: %i', (atRest, overTime, exit, link) => {
+    const { verdict, run, exit: found } = runOf(link);
+    expect([verdict.kind, run.verdict.kind, found]).toEqual([atRest, overTime, exit]);
+    expect(commandLine(['plan', link, '--scenario']).exit).toBe(exit);
+  });
+
+  test('a run that could not be made is no success', () => {
+    expect(exitCode('unknown', 0)).toBe(1);
+  });
+});
+
+describe('The run as data', () => {
+  test('has every field, in an order that stays', () => {
+    const { stdout } = commandLine(['plan', `${TIGHT}&runs=1`, '--scenario', '--json']);
+    expect(stdout.slice(stdout.indexOf('  "run"'))).toMatchInlineSnapshot(`
+      "  "run": {
+          "verdict": {
+            "kind": "does-not-fit",
+            "subnet": "a",
+            "from": 132,
+            "until": 1158,
+            "pods": 2
+          },
+          "lowest": {
+            "subnet": "a",
+            "free": 9,
+            "atSeconds": 132
+          },
+          "podsWaiting": {
+            "peak": 20,
+            "longestSeconds": 113,
+            "reason": "subnet-short"
+          },
+          "nodesPeak": 8,
+          "refusedLaunches": 0,
+          "subnets": [
+            {
+              "label": "a",
+              "lowest": 9
+            }
+          ]
+        }
+      }
+      "
+    `);
+  });
+
+  test('comes with --scenario only', () => {
+    expect(commandLine(['plan', ROOMY, '--json']).stdout).not.toContain('"run"');
+  });
+
+  test('names no subnet and no wait where there was none', () => {
+    const { run } = runOf(`${ROOMY}&event=none`);
+    expect(run.verdict).toEqual({ kind: 'fits', subnet: null, from: null, until: null, pods: 0 });
+    expect(run.podsWaiting).toEqual({ peak: 0, longestSeconds: 0, reason: null });
+  });
+
+  test('is of the seed, its verdict of as many runs as the link asks for', () => {
+    const of = (seed: number, runs: number) => runOf(`${TIGHT}&seed=${seed}&runs=${runs}`).run;
+    expect(of(1, 20).podsWaiting).toEqual(of(1, 1).podsWaiting);
+    expect(of(1, 20).verdict.pods).toBeGreaterThanOrEqual(of(1, 1).verdict.pods);
+  });
+
+  test('has nothing but its kind where it could not be made', () => {
+    const run = runJson({ isMade: false, verdict: UNKNOWN_RUN, reason: 'it stalled' });
+    expect(run).toEqual({
+      verdict: { kind: 'unknown', subnet: null, from: null, until: null, pods: 0 },
+      lowest: null,
+      podsWaiting: null,
+      nodesPeak: null,
+      refusedLaunches: null,
+      subnets: [],
+    });
+  });
+});
+
+describe('A scenario that can’t be read', () => {
+  test.each([
+    [`${ROOMY}&event=upgrade:gone`, 'Node group, event 1: The plan has no node group “gone”.'],
+    [
+      `${ROOMY}&duration=30&event=restart-pods;at=1&event=restart-pods;at=31`,
+      'Starts at minute, event 2: The event starts at minute 31',
+    ],
+    [`${ROOMY}&seed=x`, 'Seed: “x” is not a number.'],
+  ])('%s', (link, sentence) => {
+    const asked = commandLine(['plan', link, '--scenario']);
+    expect(asked.stderr).toContain(sentence);
+    expect({ stdout: asked.stdout, exit: asked.exit }).toEqual({ stdout: '', exit: 2 });
+    const atRest = commandLine(['plan', link]);
+    expect(atRest.stderr).toContain(sentence);
+    expect(atRest.stdout).toContain('Fits at rest; the scenario can’t be read.');
+    expect(atRest.exit).toBe(0);
+  });
+});
+
+describe('Text for people', () => {
+  test('says that the scenario was not run, or what the run shows', () => {
+    expect(commandLine(['plan', ROOMY]).stdout).toMatch(
+      /^Fits at rest; the scenario was not run\.$/m,
+    );
+    const { stdout } = commandLine(['plan', ROOMY, '--scenario']);
+    expect(stdout).toMatch(/^Fits\. Subnet a has 929 addresses left\.$/m);
+    expect(stdout).toMatch(/^What the run shows\nLowest, at /m);
+    expect(stdout).toMatch(/^No subnet runs short and no pod waits long\.$/m);
+  });
+
+  test('says of a plan that fits at rest alone what becomes of it', () => {
+    const { stdout } = commandLine(['plan', TIGHT, '--scenario']);
+    expect(stdout).toMatch(/^Fits at rest, but \d+ pods wait for subnet a during the upgrade\.$/m);
+    expect(stdout).toMatch(/^Subnet a runs short during the upgrade: /m);
+  });
+});
