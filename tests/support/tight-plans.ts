@@ -122,10 +122,14 @@ const anyPool: fc.Arbitrary<CniSettings> = fc
   .map(({ rule, warmEniTarget, warmIpTarget, minimumIpTarget, warmPrefixTarget, maxEni }) => {
     const prefixDelegation = rule === 'warm-prefix' || rule === 'prefix-ip-targets';
     if (rule === 'warm-eni') return settings({ warmEniTarget, maxEni });
-    if (rule === 'warm-prefix') return settings({ prefixDelegation, warmPrefixTarget, maxEni });
+    // aws-node does not start with prefixes and no target at all.
+    const atLeastOne = Math.max(1, warmPrefixTarget);
+    if (rule === 'warm-prefix') {
+      return settings({ prefixDelegation, warmPrefixTarget: atLeastOne, maxEni });
+    }
     const ips = {
       warmIpTarget,
-      minimumIpTarget: minimumIpTarget ?? (warmIpTarget ? undefined : 3),
+      minimumIpTarget: minimumIpTarget || (warmIpTarget ? undefined : 3),
     };
     return settings({ prefixDelegation, ...ips, warmPrefixTarget, maxEni });
   });

@@ -90,6 +90,20 @@ test('R25: with prefixes the first ENI carries blocks, and two addresses can spo
   expectVerdict(given(3), 'does-not-fit', { subnet: 'p', left: -1 });
 });
 
+test('R16, R25: the first ENI of an idle node comes and goes with WARM_ENI_TARGET 0, so that two may take turns', () => {
+  const given = (warmEniTarget: number) =>
+    inOneZone(
+      [subnet('a', 24), subnet('p', 28, 4, { zone: 'a', use: 'pods' })],
+      [group('g', limits(2, 4), 2, 0)],
+      {
+        networking: networking({ customNetworking: true }),
+        settings: settings({ warmEniTarget }),
+      },
+    );
+  expectVerdict(given(0), 'may-not-fit', { subnet: 'p', left: -1 });
+  expectVerdict(given(1), 'does-not-fit', { subnet: 'p', left: -1 });
+});
+
 describe('Where the node subnet is excluded for pods', () => {
   const given = (free: number, pods: number) =>
     inOneZone(
