@@ -43,7 +43,7 @@ function contradiction(given: PlanAnswer, start: Start, end: StartEnd): string |
       return end.misses > 0 ? 'a node of a plan that fits misses what it wants' : undefined;
     case 'warm-short':
       if (waits) return 'pods wait in a plan that is short of warm addresses alone';
-      return start.isTogether && end.holdLess === 0 && isDecidedByCounts(given)
+      return start.isTogether && end.holdLess + end.misses === 0 && isDecidedByCounts(given)
         ? 'every node holds what it wants in a plan that is short'
         : undefined;
     case 'may-not-fit':
