@@ -1,10 +1,10 @@
 // A recorded course over time, run through the engine's node on the clock of the recordings.
 import { readFeatures } from '@/engine/nodes/ipamd-settings';
 import { poolPolicy } from '@/engine/nodes/pool-rules';
-import { EventQueue } from '@/engine/over-time/event-queue';
-import { IpamdNode, plainPlace } from '@/engine/over-time/ipamd-node';
+import { EventQueue } from '@/engine/over-time/cluster/event-queue';
+import { IpamdNode, plainPlace } from '@/engine/over-time/node/ipamd-node';
 import { type Random, seededRandom } from '@/engine/over-time/random';
-import { SubnetSpace } from '@/engine/over-time/subnet-space';
+import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import { recordedSpec } from './recorded-spec';
 import type { RecordedNode, RecordedStep, RecordedTrace } from './recorded-trace';
 

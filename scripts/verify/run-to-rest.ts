@@ -1,9 +1,9 @@
 // A recorded node at rest once more, with the simulator over time instead of the counts: address by
 // address, with random choices, until nothing changes.
 import { poolPolicy } from '@/engine/nodes/pool-rules';
-import { IpamdNode, plainPlace } from '@/engine/over-time/ipamd-node';
+import { IpamdNode, plainPlace } from '@/engine/over-time/node/ipamd-node';
 import { seededRandom } from '@/engine/over-time/random';
-import { SubnetSpace } from '@/engine/over-time/subnet-space';
+import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { RecordedOutcome, RestCase } from './recorded-case';
 import { recordedSpec } from './recorded-spec';
 import { type Answer, outcomeKey } from './verify-case';

@@ -8,8 +8,8 @@ import {
   type ScenarioEvent,
   simulate,
 } from '@/engine/over-time';
-import { startEvent } from '@/engine/over-time/scenario-events';
-import { startCluster } from '@/engine/over-time/start-cluster';
+import { startCluster } from '@/engine/over-time/cluster/start-cluster';
+import { startEvent } from '@/engine/over-time/events/scenario-events';
 import { findInstanceType } from '@/limits';
 import { readRecordedLine } from '../../scripts/verify/recorded-case';
 import { replayTrace } from '../../scripts/verify/replay-trace';

@@ -1,7 +1,7 @@
 // Looks at a whole running cluster: whatever happens, nothing is lost, doubled or beyond a limit.
-import type { Cluster } from '@/engine/over-time/cluster';
-import type { SimNode } from '@/engine/over-time/cluster-state';
-import { addressOf, coolingIn, podsIn } from '@/engine/over-time/eni-slots';
+import type { Cluster } from '@/engine/over-time/cluster/cluster';
+import type { SimNode } from '@/engine/over-time/cluster/cluster-state';
+import { addressOf, coolingIn, podsIn } from '@/engine/over-time/node/eni-slots';
 
 /** What is wrong with a cluster now; empty when nothing is. */
 export function auditCluster(cluster: Cluster): readonly string[] {

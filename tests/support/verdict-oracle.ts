@@ -4,8 +4,8 @@ import type { ClusterPlan, NodeClass } from '@/engine';
 import { planNumbers } from '@/engine/at-rest/plan-numbers';
 import { isPoolTooLow } from '@/engine/nodes/pool-rules';
 import { DEFAULT_PARAMETERS } from '@/engine/over-time';
-import { Cluster } from '@/engine/over-time/cluster';
-import type { SimNode } from '@/engine/over-time/cluster-state';
+import { Cluster } from '@/engine/over-time/cluster/cluster';
+import type { SimNode } from '@/engine/over-time/cluster/cluster-state';
 import { type Random, seededRandom, shuffled } from '@/engine/over-time/random';
 
 const CHECK_MS = 5_000;

@@ -1,10 +1,10 @@
 // The same scenario with other seeds: how much of what is seen is chance.
 import { answer } from '@/engine/answer';
 import type { VerdictKind } from '@/engine/model';
-import { type RunVerdict, verdictOfRuns } from './run-verdict';
+import { type RunVerdict, verdictOfRuns } from '@/engine/over-time/timeline/run-verdict';
+import type { Series } from '@/engine/over-time/timeline/timeline';
 import type { Scenario } from './scenario';
 import { type Simulation, simulate } from './simulate';
-import type { Series } from './timeline';
 
 const INTERVALS = 240;
 

@@ -7,8 +7,8 @@ import {
 } from '@/engine/cluster/effective-group';
 import type { ClusterPlan, NodeDesign, NodeGroup, PoolPolicy, Subnet } from '@/engine/model';
 import { design } from '@/engine/nodes/design';
-import type { NodePlace } from './ipamd-node';
-import type { SubnetSpace } from './subnet-space';
+import type { NodePlace } from '@/engine/over-time/node/ipamd-node';
+import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 
 /** A subnet of the plan with its addresses. */
 export interface SubnetOfZone {

@@ -1,13 +1,16 @@
 import { answer } from '@/engine/answer';
 import type { VerdictKind } from '@/engine/model';
-import type { Cluster } from './cluster';
-import { type RunFigures, runFigures } from './run-figures';
-import { type RunVerdict, runVerdict } from './run-verdict';
+import type { Cluster } from '@/engine/over-time/cluster/cluster';
+import { startCluster } from '@/engine/over-time/cluster/start-cluster';
+import { startEvent } from '@/engine/over-time/events/scenario-events';
+import { type RunFigures, runFigures } from '@/engine/over-time/timeline/run-figures';
+import { type RunVerdict, runVerdict } from '@/engine/over-time/timeline/run-verdict';
+import { type Timeline, TimelineRecorder } from '@/engine/over-time/timeline/timeline';
+import {
+  type TimelineFinding,
+  timelineFindings,
+} from '@/engine/over-time/timeline/timeline-findings';
 import type { Scenario } from './scenario';
-import { startEvent } from './scenario-events';
-import { startCluster } from './start-cluster';
-import { type Timeline, TimelineRecorder } from './timeline';
-import { type TimelineFinding, timelineFindings } from './timeline-findings';
 
 const INSTANTS_BETWEEN_PROGRESS = 20_000;
 

@@ -8,7 +8,7 @@ import {
   type SubnetUsage,
 } from '@/engine';
 import { DEFAULT_PARAMETERS, type Scenario, simulate } from '@/engine/over-time';
-import { startCluster } from '@/engine/over-time/start-cluster';
+import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import {
   group,
   limits,

@@ -10,9 +10,9 @@ import {
   simulate,
   UPGRADE_STRATEGIES,
 } from '@/engine/over-time';
-import { stepLimits } from '@/engine/over-time/run-guard';
-import { startEvent } from '@/engine/over-time/scenario-events';
-import { startCluster } from '@/engine/over-time/start-cluster';
+import { stepLimits } from '@/engine/over-time/cluster/run-guard';
+import { startCluster } from '@/engine/over-time/cluster/start-cluster';
+import { startEvent } from '@/engine/over-time/events/scenario-events';
 import { group, M5_LARGE, networking, plan, settings, subnet } from '../../../support/builders';
 import { anyScenario, SCENARIO_SECONDS } from '../../../support/scenario-arbitraries';
 

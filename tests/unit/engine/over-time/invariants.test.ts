@@ -7,8 +7,8 @@ import {
   type ScenarioEvent,
   simulate,
 } from '@/engine/over-time';
-import { startEvent } from '@/engine/over-time/scenario-events';
-import { startCluster } from '@/engine/over-time/start-cluster';
+import { startCluster } from '@/engine/over-time/cluster/start-cluster';
+import { startEvent } from '@/engine/over-time/events/scenario-events';
 import { group, limits, networking, plan, subnet } from '../../../support/builders';
 import { auditCluster } from '../../../support/cluster-audit';
 import { anyScenario, SCENARIO_SECONDS } from '../../../support/scenario-arbitraries';

@@ -1,7 +1,7 @@
 // Whether a run fits, judged once for everybody who says it.
 import { VERDICTS, type VerdictKind } from '@/engine/model';
-import type { Cluster } from './cluster';
-import type { Refusals, SubnetSupply } from './subnet-supply';
+import type { Cluster } from '@/engine/over-time/cluster/cluster';
+import type { Refusals, SubnetSupply } from '@/engine/over-time/subnet/subnet-supply';
 
 /** `unknown`: the run was not made, because it is too large or was cancelled. Never a verdict. */
 export type RunVerdictKind = VerdictKind | 'unknown';

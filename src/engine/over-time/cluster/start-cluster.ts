@@ -3,11 +3,11 @@
 import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { planAtRest } from '@/engine/at-rest/plan-numbers';
 import type { ClusterPlan, GroupUsage, ZoneId } from '@/engine/model';
+import { branchPodsOf, ownPodsOf } from '@/engine/over-time/events/scenario-events';
+import type { Scenario } from '@/engine/over-time/scenario';
 import { CHECK_INTERVAL_MS, Cluster } from './cluster';
 import { offer, type SimGroup, type SimNode, type SimSubnet } from './cluster-state';
 import type { PodOwner } from './placement';
-import type { Scenario } from './scenario';
-import { branchPodsOf, ownPodsOf } from './scenario-events';
 import { NOT_WAITED } from './waiting-pods';
 
 /** Nodes get so many checks to come to rest before the scenario begins, and one for each pod. */

@@ -1,7 +1,7 @@
 // A subnet as a real address space: which addresses are taken, and which /28 blocks are wholly free.
 import { PREFIX_SIZE, subnetSize } from '@/engine/model';
-import type { Random } from './random';
-import type { AddressChoice } from './scenario';
+import type { Random } from '@/engine/over-time/random';
+import type { AddressChoice } from '@/engine/over-time/scenario';
 import { SubnetSupply } from './subnet-supply';
 
 const RESERVED_AT_START = 4;

@@ -1,5 +1,5 @@
 // Pods that wait in a line, the oldest first, with what each has waited for until now.
-import type { SubnetSupply } from './subnet-supply';
+import type { SubnetSupply } from '@/engine/over-time/subnet/subnet-supply';
 
 /** Why a pod waits: for a place on a node, or for an address. */
 export const WAIT_REASONS = [

@@ -1,10 +1,15 @@
 // Each event of a scenario, put to work on the cluster.
 
 import type { NodeGroup } from '@/engine/model';
-import type { Cluster } from './cluster';
-import { refusedLaunches, type SimGroup, type SimNode, type Workload } from './cluster-state';
+import type { Cluster } from '@/engine/over-time/cluster/cluster';
+import {
+  refusedLaunches,
+  type SimGroup,
+  type SimNode,
+  type Workload,
+} from '@/engine/over-time/cluster/cluster-state';
+import type { ScenarioEvent } from '@/engine/over-time/scenario';
 import { scaleNodes, staying } from './scale-nodes';
-import type { ScenarioEvent } from './scenario';
 import { upgradeGroup } from './upgrades';
 
 /** Steps in which a ramp goes, at least this far apart. */

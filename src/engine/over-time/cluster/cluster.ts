@@ -12,6 +12,11 @@ import {
   subnetSize,
   type ZoneId,
 } from '@/engine/model';
+import { BRANCH_COOLDOWN_MS, IpamdNode, type NodeWorld } from '@/engine/over-time/node/ipamd-node';
+import { type NodeSetup, nodeSetup } from '@/engine/over-time/node-policy';
+import { type Random, seededRandom } from '@/engine/over-time/random';
+import type { Scenario } from '@/engine/over-time/scenario';
+import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import {
   NO_CHECK,
   newNode,
@@ -22,15 +27,10 @@ import {
   type SimSubnet,
 } from './cluster-state';
 import { EventQueue } from './event-queue';
-import { BRANCH_COOLDOWN_MS, IpamdNode, type NodeWorld } from './ipamd-node';
 import { launchWaits } from './launch-waits';
-import { type NodeSetup, nodeSetup } from './node-policy';
 import { NodesByPods } from './nodes-by-pods';
 import { Placement } from './placement';
-import { type Random, seededRandom } from './random';
 import { RunGuard, stepLimits } from './run-guard';
-import type { Scenario } from './scenario';
-import { SubnetSpace } from './subnet-space';
 import { Tally } from './tally';
 import { NOT_WAITED, type WaitingPods, waitedOn } from './waiting-pods';
 

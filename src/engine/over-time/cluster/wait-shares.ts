@@ -1,6 +1,7 @@
 // What the pods that wait on a node wait for: the oldest get what there is first.
+
+import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { SimNode } from './cluster-state';
-import type { SubnetSpace } from './subnet-space';
 import type { WaitReason, WaitShare } from './waiting-pods';
 
 /** Pods without an address on a node, from the oldest on; `undefined` when there is none. */

@@ -1,9 +1,9 @@
 // The parts of a cluster while it runs.
 import type { NodeGroup, Subnet, ZoneId } from '@/engine/model';
-import type { IpamdNode } from './ipamd-node';
-import type { NodeSetup } from './node-policy';
+import type { IpamdNode } from '@/engine/over-time/node/ipamd-node';
+import type { NodeSetup } from '@/engine/over-time/node-policy';
+import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { NodesByPods } from './nodes-by-pods';
-import type { SubnetSpace } from './subnet-space';
 import { WaitingPods } from './waiting-pods';
 
 export interface SimSubnet {

@@ -1,11 +1,11 @@
 // The state of a cluster at one time of a scenario, for a person to look at.
 import { type AddressingMode, PREFIX_SIZE, type ZoneId } from '@/engine/model';
-import type { Cluster } from './cluster';
-import type { NodePhase, SimNode } from './cluster-state';
-import { addressOf, coolingIn, podsIn } from './eni-slots';
-import type { Scenario } from './scenario';
-import { runScenario } from './simulate';
-import type { SubnetSpace } from './subnet-space';
+import type { Cluster } from '@/engine/over-time/cluster/cluster';
+import type { NodePhase, SimNode } from '@/engine/over-time/cluster/cluster-state';
+import { addressOf, coolingIn, podsIn } from '@/engine/over-time/node/eni-slots';
+import type { Scenario } from '@/engine/over-time/scenario';
+import { runScenario } from '@/engine/over-time/simulate';
+import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 
 /** What an address of a subnet is used for. */
 export const ADDRESS_USES = [

@@ -1,8 +1,8 @@
 // What a run looked like: samples on a grid of 5 s, only where something changed, and the peaks.
 import type { ZoneId } from '@/engine/model';
-import type { Cluster } from './cluster';
-import type { Ec2Calls } from './ipamd-node';
-import { WAIT_REASONS, type WaitReason } from './waiting-pods';
+import type { Cluster } from '@/engine/over-time/cluster/cluster';
+import { WAIT_REASONS, type WaitReason } from '@/engine/over-time/cluster/waiting-pods';
+import type { Ec2Calls } from '@/engine/over-time/node/ipamd-node';
 
 const SAMPLE_MS = 5_000;
 

@@ -1,6 +1,6 @@
 // Every run comes to its end. Should a mistake of ours keep one from it, it ends with an error that has
 // a name instead of running for ever.
-import type { Scenario, ScenarioEvent } from './scenario';
+import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario';
 
 /** A run that comes no nearer its end: our mistake, never the plan's. */
 export class RunStalledError extends Error {

@@ -1,6 +1,7 @@
 // Pods that would have a place if EC2 launched the nodes that it refuses.
+
+import type { SubnetSupply } from '@/engine/over-time/subnet/subnet-supply';
 import type { SimGroup, SimSubnet, Workload } from './cluster-state';
-import type { SubnetSupply } from './subnet-supply';
 import type { WaitReason } from './waiting-pods';
 
 export interface LaunchWait {

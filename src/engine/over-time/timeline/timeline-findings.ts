@@ -1,9 +1,9 @@
 // What a run over time gives to notice, as codes and values; the sentences are in i18n.
-import type { Cluster } from './cluster';
-import type { SimSubnet } from './cluster-state';
-import type { ScenarioEvent } from './scenario';
+import type { Cluster } from '@/engine/over-time/cluster/cluster';
+import type { SimSubnet } from '@/engine/over-time/cluster/cluster-state';
+import type { WaitReason } from '@/engine/over-time/cluster/waiting-pods';
+import type { ScenarioEvent } from '@/engine/over-time/scenario';
 import type { Timeline } from './timeline';
-import type { WaitReason } from './waiting-pods';
 
 /** Times and durations in whole seconds from the start of the scenario. */
 export type TimelineFinding =

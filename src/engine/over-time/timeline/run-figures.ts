@@ -1,6 +1,7 @@
 // The few numbers of a run that are told without its chart.
+
+import type { WaitReason } from '@/engine/over-time/cluster/waiting-pods';
 import type { Timeline } from './timeline';
-import type { WaitReason } from './waiting-pods';
 
 /** Times and durations in whole seconds. */
 export interface RunFigures {

@@ -1,5 +1,5 @@
 // The ENIs of a node and their filled slots, packed into plain numbers so that 100,000 nodes fit.
-import type { SubnetSpace } from './subnet-space';
+import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 
 /** An attached ENI. */
 export interface Eni {

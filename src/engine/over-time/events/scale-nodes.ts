@@ -1,6 +1,10 @@
 // As many nodes of a group as are wanted.
-import type { Cluster } from './cluster';
-import { refusedLaunches, type SimGroup, type SimNode } from './cluster-state';
+import type { Cluster } from '@/engine/over-time/cluster/cluster';
+import {
+  refusedLaunches,
+  type SimGroup,
+  type SimNode,
+} from '@/engine/over-time/cluster/cluster-state';
 
 /** Nodes that are not on their way out. */
 export function staying(group: SimGroup): readonly SimNode[] {

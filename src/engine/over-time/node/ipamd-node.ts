@@ -13,6 +13,8 @@ import {
   surplusSlots,
   triesToRemoveEni,
 } from '@/engine/nodes/pool-rules';
+import { type Random, shuffled } from '@/engine/over-time/random';
+import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import {
   addPods,
   addressOf,
@@ -27,8 +29,6 @@ import {
   usableIn,
   usableOf,
 } from './eni-slots';
-import { type Random, shuffled } from './random';
-import type { SubnetSpace } from './subnet-space';
 
 export const COOLDOWN_MS = 30_000;
 export const ENI_MINIMUM_AGE_MS = 60_000;

@@ -1,9 +1,9 @@
 // How a node group is replaced. Each strategy is a small machine on top of the cluster's operations.
 import type { ZoneId } from '@/engine/model';
-import type { Cluster } from './cluster';
-import type { SimGroup, SimNode } from './cluster-state';
+import type { Cluster } from '@/engine/over-time/cluster/cluster';
+import type { SimGroup, SimNode } from '@/engine/over-time/cluster/cluster-state';
+import type { ScenarioEvent } from '@/engine/over-time/scenario';
 import { scaleNodes } from './scale-nodes';
-import type { ScenarioEvent } from './scenario';
 
 type Upgrade = Extract<ScenarioEvent, { kind: 'upgrade' }>;
 
