@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '@/cli/command-line';
 import { formatLink, type LinkProblemCode, type PlanProblemCode } from '@/plan';
 import { planOf, planText } from '../../support/plan-texts';
+import { runs } from '../../support/runs';
 
 const PLAIN = 'subnet=a:10.0.0.0/24&node=m5.large:6:20';
 const OURS = formatLink(planOf(planText()));
@@ -228,4 +230,23 @@ test('Text for people has the verdict, figures, subnets, groups and findings on 
     /^Note: .*WARM_ENI_CUT\)$/ms,
   ])
     expect(stdout).toMatch(text);
+});
+
+test('Any words give an exit code of ours, and nothing on standard output when it is 2', () => {
+  const word = fc.oneof(
+    fc.constantFrom('plan', '--json', '--', PLAIN, OURS, `'${OURS}'`, '-h', '%', '#', '?', '--x'),
+    fc.string({ unit: 'binary' }),
+    fc.tuple(fc.nat(OURS.length), fc.string()).map(([at, more]) => OURS.slice(0, at) + more),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 4 }), (words) => {
+      for (const args of [words, ['plan', ...words]]) {
+        const { stdout, stderr, exit } = commandLine(args);
+        expect([0, 1, 2, 3]).toContain(exit);
+        expect(stdout === '').toBe(exit === 2);
+        if (exit === 2) expect(stderr).not.toBe('');
+      }
+    }),
+    runs({ seed: 11 }),
+  );
 });
