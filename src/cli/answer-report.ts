@@ -17,11 +17,7 @@ export function answerReport(
 function runTold({ scenario }: Plan, run: PlanRun | undefined): RunTold {
   if (scenario.status === 'faulty') return { status: 'faulty', scenario: 'scenario' };
   const name = scenarioName(scenario.events);
-  const notRun = { status: 'not-run', scenario: name } as const;
-  if (!run?.isMade) return notRun;
-  const { verdict } = run;
-  const { kind } = verdict;
-  return kind === 'unknown'
-    ? notRun
-    : { status: 'done', verdict: { ...verdict, kind }, scenario: name };
+  if (!run?.isMade) return { status: 'not-run', scenario: name };
+  const { verdict, start } = run;
+  return { status: 'done', verdict, start, scenario: name };
 }

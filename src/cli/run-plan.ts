@@ -15,6 +15,7 @@ export type PlanRun =
       readonly isMade: true;
       /** On the run and those with the seeds that follow, as many as the scenario asks for. */
       readonly verdict: RunVerdict;
+      readonly start: Simulation['start'];
       /** Of the run with the scenario's own seed, as the next. */
       readonly figures: Simulation['figures'];
       readonly findings: Simulation['findings'];
@@ -34,10 +35,10 @@ export function runPlan(plan: Plan, { verdict: { kind: atRest } }: PlanAnswer): 
     throw new Error('a scenario that can’t be read is not run');
   const { seed, runs } = plan.scenario;
   try {
-    const { verdict, figures, findings } = simulate(scenario, seed, { atRest });
-    if (runs < 2) return { isMade: true, verdict, figures, findings };
+    const { verdict, start, figures, findings } = simulate(scenario, seed, { atRest });
+    if (runs < 2) return { isMade: true, verdict, start, figures, findings };
     const band = bandOver(scenario, { firstSeed: seed, runs, atRest });
-    return { isMade: true, verdict: band.verdict, figures, findings };
+    return { isMade: true, verdict: band.verdict, start, figures, findings };
   } catch (error) {
     if (!(error instanceof RunStalledError)) throw error;
     return { isMade: false, verdict: UNKNOWN_RUN, reason: error.message };

@@ -1,30 +1,30 @@
 // What is known of the plan's scenario on the page.
-import { type RunTold, type RunVerdict, scenarioName } from '@/i18n/verdict/run-told';
+import { type RunTold, scenarioName } from '@/i18n/verdict/run-told';
 import type { Plan } from '@/plan';
-import type { SimulationResult, SimulationState } from './simulation';
+import type { SimulationState } from './simulation';
 
-/** Between a change of the plan and the run of it: `checking`. */
+/**
+ * Between a change of the plan and the run of it: `checking`. The run with the scenario's own seed is
+ * there before those with others: where it fits these are still to be heard.
+ */
 export function runTold(
-  state: Pick<SimulationState, 'result' | 'isOfAnswer' | 'status' | 'waitsForRun'>,
+  state: Pick<SimulationState, 'result' | 'band' | 'isOfAnswer' | 'status' | 'waitsForRun'>,
   { scenario }: Plan,
 ): RunTold {
   if (scenario.status === 'faulty') return { status: 'faulty', scenario: 'scenario' };
   const name = scenarioName(scenario.events);
-  const { result, isOfAnswer, status, waitsForRun } = state;
+  const { result, band, isOfAnswer, status, waitsForRun } = state;
   if (result !== undefined && isOfAnswer) {
-    return { status: 'done', verdict: verdictOf(result), scenario: name };
+    const { verdict, start } = result.simulation;
+    const told = {
+      status: 'done',
+      verdict: band?.verdict ?? verdict,
+      start,
+      scenario: name,
+    } as const;
+    const isHalfKnown = status === 'running' && told.verdict.kind === 'fits';
+    return isHalfKnown ? { status: 'checking', scenario: name } : told;
   }
   const isNotRun = waitsForRun || status === 'cancelled' || status === 'failed';
   return { status: isNotRun ? 'not-run' : 'checking', scenario: name };
-}
-
-function verdictOf({ simulation }: SimulationResult): RunVerdict {
-  const [out] = simulation.findings
-    .filter((found) => found.code === 'RUNS_OUT')
-    .toSorted((a, b) => a.at - b.at);
-  if (out === undefined) return { kind: 'fits', subnet: undefined, pods: 0 };
-  const waits = simulation.findings.find((found) => found.code === 'PODS_WAIT');
-  const pods = waits?.reason === 'subnet-short' ? waits.pods : 0;
-  const isShort = pods > 0 || simulation.timeline.peaks.failedLaunches > 0;
-  return { kind: isShort ? 'does-not-fit' : 'warm-short', subnet: out.subnet, pods };
 }

@@ -7,11 +7,12 @@ import { useSimulation } from './use-simulation';
 /** What is known of the scenario of a plan; the same object until something else is. */
 export function useRunTold(plan: Plan): RunTold {
   const result = useSimulation((state) => state.result);
+  const band = useSimulation((state) => state.band);
   const isOfAnswer = useSimulation((state) => state.isOfAnswer);
   const status = useSimulation((state) => state.status);
   const waitsForRun = useSimulation((state) => state.waitsForRun);
   return useMemo(
-    () => runTold({ result, isOfAnswer, status, waitsForRun }, plan),
-    [result, isOfAnswer, status, waitsForRun, plan],
+    () => runTold({ result, band, isOfAnswer, status, waitsForRun }, plan),
+    [result, band, isOfAnswer, status, waitsForRun, plan],
   );
 }

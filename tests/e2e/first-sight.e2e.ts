@@ -102,6 +102,22 @@ test('until its scenario has run a plan is being checked; then it fits', {
   await expect(planner.verdict).toHaveText(/^Fits\. /);
 });
 
+test('where order decides, the run shows that all pods run if the nodes start together', {
+  tag: '@phone',
+}, async ({ planner, page }) => {
+  await planner.open();
+  await expect(planner.verdict).toHaveText(
+    'May not fit: subnet c is 19 addresses short; which pods run depends on which nodes come first. One m5.large that comes last there leaves 13 pods waiting.',
+  );
+  await expect(page).toHaveTitle(/^May not fit · /);
+  await expect(planner.answer).toContainText('Checking the upgrade…');
+  await expect(planner.verdict).toHaveText(
+    /^All 504 pods run if the nodes start together; subnet c is 19 addresses short, and one m5\.large that comes last there leaves 13 pods waiting\. During the upgrade \d+ pods wait for subnet c\.$/,
+  );
+  await expect(page).toHaveTitle(/^Does not fit over time · /);
+  await expect(planner.answer).toContainText(/Subnet c runs short.*up to \d+ pods wait/);
+});
+
 test('the verdict is spoken when it has come to rest', async ({ planner, page }) => {
   await planner.open(FITS);
   const spoken = planner.answer.locator('[aria-live="polite"]');

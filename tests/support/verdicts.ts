@@ -15,7 +15,15 @@ import { smallProduction } from './builders';
 export const NOTHING_REFUSED: Extract<RunTold, { status: 'done' }> = {
   status: 'done',
   scenario: 'upgrade',
-  verdict: { kind: 'fits', subnet: undefined, pods: 0 },
+  verdict: { kind: 'fits', subnet: undefined, from: undefined, until: undefined, pods: 0 },
+  // Some pod waits, so that nothing is shown by it.
+  start: { podsRunning: 0, podsWaitingForSubnets: 1, nodesWaitingForSubnets: 0 },
+};
+
+/** And every pod got what it needs where all nodes start at once. */
+export const ALL_RUN_TOGETHER: Extract<RunTold, { status: 'done' }> = {
+  ...NOTHING_REFUSED,
+  start: { podsRunning: 504, podsWaitingForSubnets: 0, nodesWaitingForSubnets: 0 },
 };
 
 export function verdict(changed: Partial<Verdict> = {}): Verdict {

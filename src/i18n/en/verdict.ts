@@ -100,32 +100,25 @@ function finds(one: 'One' | 'one', node: LastNode, pods: number): string {
   return `${one} ${nodeNamed(node)} that comes last there finds no address to start${wait}`;
 }
 
-/** What is said of the plan at rest, to go on with the graver run. */
-function before(atRest: VerdictKind, pods: PodsTold): string {
-  switch (atRest) {
-    case 'fits':
-      return 'Fits at rest';
+/** What a run shows that is graver than the plan at rest. */
+function inRun({ kind, subnet, pods }: GraverRun): string {
+  switch (kind) {
     case 'warm-short':
-      return `${run(pods)} at rest`;
+      return `**EC2 refuses addresses in subnet ${subnet}**`;
     case 'may-not-fit':
+      return pods === 0
+        ? `**chance decides** whether EC2 refuses addresses in subnet ${subnet}`
+        : `**chance decides** whether pods wait for subnet ${subnet}`;
     case 'does-not-fit':
-    case 'cannot-work':
-      return `${TITLES[atRest]} at rest`;
+      return pods === 0
+        ? `**nodes can’t be launched in subnet ${subnet}**`
+        : `**${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}** for subnet ${subnet}`;
   }
 }
 
-function inRun({ kind, subnet, pods }: GraverRun, scenario: ScenarioName): string {
-  const during = DURING[scenario];
-  switch (kind) {
-    case 'warm-short':
-      return `**EC2 refuses addresses in subnet ${subnet}** ${during}; no pod waits long`;
-    case 'may-not-fit':
-      return `**chance decides** whether pods wait for subnet ${subnet} ${during}`;
-    case 'does-not-fit':
-      return pods === 0
-        ? `**nodes can’t be launched in subnet ${subnet}** ${during}`
-        : `**${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}** for subnet ${subnet} ${during}`;
-  }
+/** EC2 refuses, and nobody is the worse for it. */
+function harmless({ kind }: GraverRun): string {
+  return kind === 'warm-short' ? '; no pod waits long' : '';
 }
 
 const ORDER_DECIDES = 'which pods run depends on which nodes come first';
@@ -195,11 +188,12 @@ export const verdict = {
   // Beside a verdict that does not simply fit.
   checkingOnly: (scenario: ScenarioName) => `Checking ${SCENARIOS[scenario]}…`,
   notRun: (because: NotRun) => `${capital(NOT_RUN[because])}.`,
-  // The run is graver than the plan at rest.
-  overTime: (atRest: VerdictKind, graver: GraverRun, scenario: ScenarioName, pods: PodsTold) => {
-    const and = atRest === 'may-not-fit' ? 'and' : 'but';
-    return `${before(atRest, pods)}, ${and} ${inRun(graver, scenario)}.${andPending(pods)}`;
-  },
+  // The run is graver than the plan at rest, which fits …
+  butOverTime: (graver: GraverRun, scenario: ScenarioName, pods: PodsTold) =>
+    `Fits at rest, but ${inRun(graver)} ${DURING[scenario]}${harmless(graver)}.${andPending(pods)}`,
+  // … or does not, as the sentence before says.
+  andOverTime: (graver: GraverRun, scenario: ScenarioName) =>
+    `${capital(DURING[scenario])} ${inRun(graver)}${harmless(graver)}.`,
 
   stale: (fields: number) =>
     `Not counted yet: ${count(fields, 'field')} ${fields === 1 ? 'needs' : 'need'} a look.`,

@@ -103,31 +103,19 @@ function finds(node: LastNode, pods: number): string {
   return `${lastNode(node)}는 IP를 받지 못해 ${wait}`;
 }
 
-function before(atRest: VerdictKind, pods: PodsTold): string {
-  switch (atRest) {
-    case 'fits':
-      return '평소에는 수용되지만';
-    case 'warm-short':
-      return `평소에는 ${runBut(pods)}`;
-    case 'may-not-fit':
-      return '평소에도 수용되지 않을 수 있으며';
-    case 'does-not-fit':
-    case 'cannot-work':
-      return '평소에도 수용되지 않으며';
-  }
-}
-
 function inRun({ kind, subnet, pods }: GraverRun, scenario: ScenarioName): string {
   const during = DURING[scenario];
   switch (kind) {
     case 'warm-short':
-      return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거절합니다**. 오래 대기하는 파드는 없습니다`;
+      return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거절합니다**. 오래 대기하는 파드는 없습니다.`;
     case 'may-not-fit':
-      return `${during} 서브넷 ${subnet}에서 파드가 대기하는지는 **우연에 달려 있습니다**`;
+      return pods === 0
+        ? `${during} 서브넷 ${subnet}에서 EC2가 IP 요청을 거절하는지는 **우연에 달려 있습니다**.`
+        : `${during} 서브넷 ${subnet}에서 파드가 대기하는지는 **우연에 달려 있습니다**.`;
     case 'does-not-fit':
       return pods === 0
-        ? `${during} **서브넷 ${subnet}에서 노드를 시작하지 못합니다**`
-        : `${during} 서브넷 ${subnet}에서 **파드 ${pieces(pods)}가 대기합니다**`;
+        ? `${during} **서브넷 ${subnet}에서 노드를 시작하지 못합니다**.`
+        : `${during} 서브넷 ${subnet}에서 **파드 ${pieces(pods)}가 대기합니다**.`;
   }
 }
 
@@ -192,8 +180,9 @@ export const verdict: typeof english = {
       : `평소에는 수용됩니다. **${NOT_RUN[because]}**.`,
   checkingOnly: (scenario) => `${SCENARIOS[scenario]} 확인 중입니다…`,
   notRun: (because) => `${NOT_RUN[because]}.`,
-  overTime: (atRest, graver, scenario, pods) =>
-    `${before(atRest, pods)}, ${inRun(graver, scenario)}.${andPending(pods)}`,
+  butOverTime: (graver, scenario, pods) =>
+    `평소에는 수용되지만, ${inRun(graver, scenario)}${andPending(pods)}`,
+  andOverTime: (graver, scenario) => inRun(graver, scenario),
 
   stale: (fields) => `아직 계산되지 않았습니다. 확인할 항목이 ${formatCount(fields)}개 있습니다.`,
   backToVerdict: '판정으로 이동',

@@ -1,5 +1,6 @@
 // Which of two verdicts is told: that of the plan at rest, or that of its scenario.
-import { VERDICTS, type Verdict } from '@/engine';
+import type { Verdict, VerdictKind } from '@/engine';
+import { graver, type RunVerdict } from '@/engine/over-time';
 import type { GraverRun, NotRun, TitleVerdict } from '@/i18n/verdict-values';
 import type { RunTold } from './run-told';
 
@@ -17,11 +18,12 @@ export type Headline =
  * is done it is never told as one that simply fits.
  */
 export function headlineOf({ kind }: Pick<Verdict, 'kind'>, run: RunTold): Headline {
-  const graver = run.status === 'done' ? graverThan(kind, run.verdict) : undefined;
-  if (graver !== undefined) return { told: 'over-time', run: graver };
-  if (kind !== 'fits' || run.status === 'done') return { told: 'at-rest' };
+  const isKnown = run.status === 'done' && run.verdict.kind !== 'unknown';
+  const told = isKnown ? graverRun(kind, run.verdict) : undefined;
+  if (told !== undefined) return { told: 'over-time', run: told };
+  if (kind !== 'fits' || isKnown) return { told: 'at-rest' };
   if (run.status === 'checking') return { told: 'checking' };
-  return { told: 'at-rest-only', because: run.status };
+  return { told: 'at-rest-only', because: run.status === 'faulty' ? 'faulty' : 'not-run' };
 }
 
 /** The headline in the title of the document. */
@@ -38,11 +40,8 @@ export function titleVerdict(verdict: Verdict, run: RunTold): TitleVerdict {
   }
 }
 
-function graverThan(
-  atRest: Verdict['kind'],
-  { kind, subnet, pods }: Extract<RunTold, { status: 'done' }>['verdict'],
-): GraverRun | undefined {
-  if (kind === 'fits' || kind === 'cannot-work' || subnet === undefined) return undefined;
-  const isGraver = VERDICTS.indexOf(kind) > VERDICTS.indexOf(atRest);
-  return isGraver ? { kind, subnet, pods } : undefined;
+function graverRun(atRest: VerdictKind, { kind, subnet, pods }: RunVerdict): GraverRun | undefined {
+  const told = graver(atRest, kind);
+  if (told === atRest || told === 'fits' || told === 'cannot-work') return undefined;
+  return subnet === undefined ? undefined : { kind: told, subnet, pods };
 }

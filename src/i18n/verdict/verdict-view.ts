@@ -7,7 +7,7 @@ import { because } from './because';
 import { headlineOf } from './headline';
 import { podsTold, roomOf } from './pods-told';
 import { refusalOf } from './refusal';
-import type { RunTold } from './run-told';
+import { allRunTogether, type RunTold } from './run-told';
 import { type Tone, toneOf } from './tone';
 
 export interface VerdictView {
@@ -45,13 +45,18 @@ function headline(
   const unsettled = pods.pending > 0 ? 'warn' : 'neutral';
   switch (told.told) {
     case 'at-rest':
-      return { tone: toneOf(verdict), sentence: sentenceAtRest(answer, messages) };
+      return { tone: toneOf(verdict), sentence: sentenceAtRest(answer, run, messages) };
     case 'checking':
       return { tone: unsettled, sentence: words.checking(run.scenario, pods) };
     case 'at-rest-only':
       return { tone: unsettled, sentence: words.atRestOnly(told.because, pods) };
-    case 'over-time':
-      return { tone: 'warn', sentence: words.overTime(verdict.kind, told.run, run.scenario, pods) };
+    case 'over-time': {
+      const sentence =
+        verdict.kind === 'fits'
+          ? words.butOverTime(told.run, run.scenario, pods)
+          : `${sentenceAtRest(answer, run, messages)} ${words.andOverTime(told.run, run.scenario)}`;
+      return { tone: 'warn', sentence };
+    }
   }
 }
 
@@ -62,7 +67,7 @@ function scenarioLine({ verdict }: PlanAnswer, run: RunTold, messages: Messages)
   return run.status === 'checking' ? words.checkingOnly(run.scenario) : words.notRun(run.status);
 }
 
-function sentenceAtRest(answer: PlanAnswer, messages: Messages): string {
+function sentenceAtRest(answer: PlanAnswer, run: RunTold, messages: Messages): string {
   const words = messages.results.verdict;
   const { verdict, subnets } = answer;
   const pods = podsTold(answer);
@@ -71,12 +76,15 @@ function sentenceAtRest(answer: PlanAnswer, messages: Messages): string {
   }
   const room = roomOf(verdict);
   if (room === undefined) throw new Error(`${verdict.reason.code} names no subnet`);
-  return bySubnet(verdict.reason, room, pods, { alone: subnets.length === 1, words });
+  const together = allRunTogether(run);
+  return bySubnet(verdict.reason, room, pods, { alone: subnets.length === 1, together, words });
 }
 
 type SubnetReason = Exclude<Verdict['reason'], { code: 'REFUSED' }>;
 interface Telling {
   readonly alone: boolean;
+  /** A run has shown that all pods run where all nodes start at once. */
+  readonly together: boolean;
   readonly words: Messages['results']['verdict'];
 }
 
@@ -84,7 +92,7 @@ function bySubnet(
   reason: SubnetReason,
   room: Room,
   pods: ReturnType<typeof podsTold>,
-  { alone, words }: Telling,
+  { alone, together, words }: Telling,
 ): string {
   switch (reason.code) {
     case 'ENOUGH':
@@ -92,9 +100,13 @@ function bySubnet(
     case 'WARM_POOL_SHORT':
       return words.warmShort(room, pods);
     case 'LAST_NODE_WAITS':
-      return words.lastNodeWaits(room, reason, reason.pods, pods);
+      return together
+        ? words.togetherLastNodeWaits(room, reason, reason.pods, pods)
+        : words.lastNodeWaits(room, reason, reason.pods, pods);
     case 'LAST_NODE_NOT_READY':
-      return words.lastNodeNotReady(room, reason, reason.pods, pods);
+      return together
+        ? words.togetherLastNodeNotReady(room, reason, reason.pods, pods)
+        : words.lastNodeNotReady(room, reason, reason.pods, pods);
     case 'BRANCHES_COME_LATE':
       return words.branchesComeLate(room, pods);
     case 'BLOCKS_BY_LAYOUT':

@@ -1,10 +1,11 @@
 // What the engine says of a plan, asked without the page, and the page held against it.
 import type { PlanAnswer } from '@/engine';
 import { markedParts } from '@/i18n/marks';
+import type { RunTold } from '@/i18n/verdict/run-told';
 import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
 import { type PlanText, parseLink } from '@/plan';
 import { type Answered, readPlan } from '@/store/reading';
-import { NOTHING_REFUSED } from '../../support/verdicts';
+import { ALL_RUN_TOGETHER, NOTHING_REFUSED } from '../../support/verdicts';
 import type { PlannerPage } from './planner-page';
 import { expect } from './quiet-page';
 import { escapeForRegExp, startsWith } from './words';
@@ -44,13 +45,19 @@ export async function expectFigures(planner: PlannerPage, { totals }: PlanAnswer
   }
 }
 
-/** The engine’s verdict in the page’s words, or what the run over time adds to it. */
+/** The engine’s verdict in the page’s words, and then what the run over time adds to it. */
 async function expectVerdict(planner: PlannerPage, usage: PlanAnswer) {
-  const atRest = verdictView(usage, NOTHING_REFUSED, planner.words).sentence;
-  const graver = verdictView(usage, { ...NOTHING_REFUSED, verdict: ANY_RUN }, planner.words);
-  const [before = ''] = markedParts(graver.sentence);
-  const wanted = [`${escapeForRegExp(spokenSentence(atRest))}$`, escapeForRegExp(before)];
+  const told = (run: RunTold) => verdictView(usage, run, planner.words).sentence;
+  const atRest = [NOTHING_REFUSED, ALL_RUN_TOGETHER].map((run) => spokenSentence(told(run)));
+  const [but = ''] = usage.verdict.kind === 'fits' ? markedParts(told(PODS_WAIT)) : [];
+  const wanted = [
+    ...atRest.map((sentence) => `${escapeForRegExp(sentence)}( |$)`),
+    ...(but === '' ? [] : [escapeForRegExp(but)]),
+  ];
   await expect(planner.verdict).toHaveText(new RegExp(`^(${wanted.join('|')})`));
 }
 
-const ANY_RUN = { kind: 'does-not-fit', subnet: '', pods: 1 } as const;
+const PODS_WAIT: RunTold = {
+  ...NOTHING_REFUSED,
+  verdict: { kind: 'does-not-fit', subnet: '', from: 0, until: 0, pods: 1 },
+};

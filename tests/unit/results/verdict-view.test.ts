@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { answer, FINDING_SEVERITY, type FindingCode, type PlanAnswer } from '@/engine';
+import { UNKNOWN_RUN } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
 import { group, M5_LARGE, plan, settings, subnet, T3_MEDIUM } from '../../support/builders';
 import {
+  ALL_RUN_TOGETHER,
   answerWith,
   FIVE_PENDING,
   NOTHING_REFUSED,
@@ -244,7 +246,8 @@ const RUNS = {
 const runOf = (kind: 'warm-short' | 'may-not-fit' | 'does-not-fit', pods: number): RunTold => ({
   status: 'done',
   scenario: 'upgrade',
-  verdict: { kind, subnet: 'b', pods },
+  verdict: { kind, subnet: 'b', from: 60, until: 90, pods },
+  start: NOTHING_REFUSED.start,
 });
 
 describe('A plan that fits at rest', () => {
@@ -266,6 +269,11 @@ describe('A plan that fits at rest', () => {
       ko: '평소 IP는 충분하지만 **파드 5개가 대기(Pending)합니다**. 노드가 최대 파드 수에 이르렀습니다. 업그레이드를 확인 중입니다…',
       tone: 'warn',
     });
+  });
+
+  test('is only known at rest when a run is unknown', () => {
+    const unknown = { ...NOTHING_REFUSED, verdict: UNKNOWN_RUN };
+    expect(said(fits, unknown)).toEqual(said(fits, RUNS.large));
   });
 
   test('is only known at rest when the scenario was not run', () => {
@@ -294,6 +302,9 @@ describe('A plan that fits at rest', () => {
     );
     expect(said(fits, runOf('warm-short', 0)).en).toBe(
       'Fits at rest, but **EC2 refuses addresses in subnet b** during the upgrade; no pod waits long.',
+    );
+    expect(said(fits, runOf('may-not-fit', 0)).en).toBe(
+      'Fits at rest, but **chance decides** whether EC2 refuses addresses in subnet b during the upgrade.',
     );
     expect(said(fits, runOf('may-not-fit', 3)).en).toBe(
       'Fits at rest, but **chance decides** whether pods wait for subnet b during the upgrade.',
@@ -330,16 +341,45 @@ describe('A plan that does not simply fit at rest', () => {
     expect(lineOf(answerWith(VERDICT_OF.REFUSED), RUNS.checking)).toEqual(nothing);
   });
 
-  test('tells of a graver run', () => {
-    const warmShort = answerWith(VERDICT_OF.WARM_POOL_SHORT);
-    expect(said(warmShort, runOf('does-not-fit', 45))).toEqual({
-      en: 'All 504 pods run at rest, but **45 pods wait** for subnet b during the upgrade.',
-      ko: '평소에는 파드 504개는 모두 실행되지만, 업그레이드 중 서브넷 b에서 **파드 45개가 대기합니다**.',
+  test('goes on with a graver run', () => {
+    expect(said(answerWith(VERDICT_OF.WARM_POOL_SHORT), runOf('does-not-fit', 45))).toEqual({
+      en: 'All 504 pods run, but the warm pool does not fit: subnet c is **19 addresses short** of it. During the upgrade **45 pods wait** for subnet b.',
+      ko: '파드 504개는 모두 실행되지만, 서브넷 c의 **웜 IP가 19개 부족합니다**. 업그레이드 중 서브넷 b에서 **파드 45개가 대기합니다**.',
       tone: 'warn',
     });
-    expect(said(answerWith(VERDICT_OF.LAST_NODE_WAITS), runOf('does-not-fit', 45)).en).toBe(
-      'May not fit at rest, and **45 pods wait** for subnet b during the upgrade.',
+    const mayNotFit = answerWith(VERDICT_OF.LAST_NODE_WAITS);
+    expect(said(mayNotFit, runOf('does-not-fit', 1)).en).toMatch(
+      /leaves 13 pods waiting\. During the upgrade \*\*1 pod waits\*\* for subnet b\.$/,
     );
+    const start = { ...runOf('does-not-fit', 0), scenario: 'start' } as const;
+    expect(said(mayNotFit, start).en).toMatch(
+      / At the start \*\*nodes can’t be launched in subnet b\*\*\.$/,
+    );
+    const chance = said(answerWith(VERDICT_OF.WARM_POOL_SHORT), runOf('may-not-fit', 0));
+    expect(chance.en).toMatch(
+      / During the upgrade \*\*chance decides\*\* whether EC2 refuses addresses in subnet b\.$/,
+    );
+    expect(chance.ko).toMatch(/EC2가 IP 요청을 거절하는지는 \*\*우연에 달려 있습니다\*\*\.$/);
+  });
+
+  test('says so of the last node where a run has shown that all pods run together', () => {
+    expect(said(answerWith(VERDICT_OF.LAST_NODE_WAITS), ALL_RUN_TOGETHER)).toEqual({
+      en: 'All 504 pods run if the nodes start together; subnet c is **19 addresses short**, and one m5.large that comes last there leaves 13 pods waiting.',
+      ko: '노드가 동시에 시작하면 파드 504개가 모두 실행됩니다. 다만 서브넷 c의 **IP가 19개 부족하여**, 마지막에 오는 m5.large 1대에서는 파드 13개가 대기합니다.',
+      tone: 'warn',
+    });
+    expect(said(answerWith(VERDICT_OF.LAST_NODE_NOT_READY), ALL_RUN_TOGETHER).en).toBe(
+      'All 504 pods run if the nodes start together; subnet c is **19 addresses short**, and one m5.large that comes last there finds no address to start, and its 22 pods wait.',
+    );
+    const pending = answerWith({ ...VERDICT_OF.LAST_NODE_WAITS, ...FIVE_PENDING });
+    expect(said(pending, ALL_RUN_TOGETHER).en).toMatch(
+      /^499 of 504 pods run if the nodes start together; .* 5 pods stay pending: /,
+    );
+    const notReady = { ...ALL_RUN_TOGETHER.start, nodesWaitingForSubnets: 1 };
+    for (const start of [NOTHING_REFUSED.start, notReady]) {
+      const run = { ...NOTHING_REFUSED, start };
+      expect(said(answerWith(VERDICT_OF.LAST_NODE_WAITS), run).en).toMatch(/^May not fit: /);
+    }
   });
 
   test('does not let a lesser run speak', () => {

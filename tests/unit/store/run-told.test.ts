@@ -58,12 +58,26 @@ test('what is run has a name: the upgrade, the start alone, or the scenario', ()
   expect(nameOf('&event=upgrade;at=1&event=restart-pods;at=9')).toBe('scenario');
 });
 
-test('a run in which EC2 refuses addresses is graver than one in which it does not', () => {
+test('a run that fits waits for those with other seeds; one that does not is told at once', () => {
   const tight =
     'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
     '&WARM_IP_TARGET=2&MINIMUM_IP_TARGET=24&node=m5.large:12:22&node=c5.2xlarge:6:40';
-  const done = { ...NO_SIMULATION, result: resultOf(tight), isOfAnswer: true };
-  const told = runTold(done, planOf(tight));
-  expect(told).toMatchObject({ status: 'done', verdict: { subnet: 'c' } });
-  expect(told.status === 'done' && told.verdict.kind).not.toBe('fits');
+  const under = { ...NO_SIMULATION, status: 'running', isOfAnswer: true } as const;
+  expect(runTold({ ...under, result: resultOf(ROOMY) }, planOf(ROOMY))).toMatchObject({
+    status: 'checking',
+  });
+  const told = { ...under, result: resultOf(tight) };
+  expect(runTold(told, planOf(tight))).toMatchObject({
+    status: 'done',
+    verdict: { kind: 'does-not-fit', subnet: 'c' },
+    start: { podsWaitingForSubnets: 0 },
+  });
+});
+
+test('the verdict on all runs is told once they are there', () => {
+  const result = resultOf(ROOMY);
+  const verdict = { ...result.simulation.verdict, kind: 'may-not-fit', subnet: 'a' } as const;
+  const band = { runs: 2, at: [], subnets: [], mostWaiting: { least: 0, most: 0 }, verdict };
+  const done = { ...NO_SIMULATION, status: 'done', isOfAnswer: true, result, band } as const;
+  expect(runTold(done, planOf(ROOMY))).toMatchObject({ status: 'done', verdict });
 });

@@ -55,7 +55,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
           <p className="mt-1 text-14 text-pretty text-muted">{view.because}</p>
           <div className="mt-1 min-h-10 sm:min-h-5">
             {run.status === 'done' && answer.usage.verdict.kind !== 'cannot-work' ? (
-              <PeakLine />
+              <PeakLine verdict={run.verdict} />
             ) : (
               <p className="text-14 text-muted">{view.scenario}</p>
             )}

@@ -1,3 +1,4 @@
+import type { RunVerdict } from '@/engine/over-time';
 import { useAllMessages } from '@/store/use-planner';
 import { useSimulation } from '@/store/use-simulation';
 import { runsOut, tightest } from './peak';
@@ -5,21 +6,20 @@ import { runsOut, tightest } from './peak';
 /** A wait up to this long is the pool's ordinary growth. */
 const ORDINARY_WAIT_SECONDS = 60;
 
-/** The peak of the run in one sentence, under the verdict at rest. */
-export function PeakLine() {
+/** The peak of the run in one sentence, of the subnet that its verdict names. */
+export function PeakLine({ verdict }: { readonly verdict: RunVerdict }) {
   const { peak: words } = useAllMessages().timeline;
   const result = useSimulation((state) => (state.isStale ? undefined : state.result));
   if (result === undefined) return <p className="min-h-10 sm:min-h-5" />;
   const { simulation, scenario } = result;
-  const { timeline, findings } = simulation;
-  const [out] = runsOut(findings);
+  const { timeline } = simulation;
   const least = tightest(timeline);
   const { waiting, longestWaitSeconds } = timeline.peaks;
   const text = () => {
-    if (out) {
-      const isThen = waiting.at >= out.at && waiting.at <= out.until;
-      const pods = isThen ? waiting.pods : 0;
-      return words.out(out.subnet, out.during?.kind, out.at, out.until, pods);
+    const { subnet, from, until, pods } = verdict;
+    if (subnet !== undefined && from !== undefined && until !== undefined) {
+      const out = runsOut(simulation).find((one) => one.subnet === subnet);
+      return words.out(subnet, out?.during?.kind, from, until, pods);
     }
     if (longestWaitSeconds > ORDINARY_WAIT_SECONDS) {
       return words.waits(waiting.pods, longestWaitSeconds);

@@ -29,11 +29,11 @@ export interface TimelineChartsProps {
 export function TimelineCharts({ simulation, band, scenario, at }: TimelineChartsProps) {
   const words = useAllMessages().timeline;
   const { table, chart } = useAllMessages().charts;
-  const { timeline, findings } = simulation;
+  const { timeline } = simulation;
   const seconds = scenario.durationSeconds;
   const rows = useMemo(() => timelineRows(timeline, seconds), [timeline, seconds]);
   const calls = useMemo(() => callRows(simulation), [simulation]);
-  const out = useMemo(() => runsOut(findings), [findings]);
+  const out = useMemo(() => runsOut(simulation), [simulation]);
   const description = [
     words.tab.description,
     ...(band === undefined ? [] : [words.chart.band(band.runs)]),
@@ -95,8 +95,9 @@ function SmallChart({
   );
 }
 
-function titleOf({ timeline, findings }: Simulation, { title }: AllMessages['timeline']): string {
-  const out = runsOut(findings);
+function titleOf(simulation: Simulation, { title }: AllMessages['timeline']): string {
+  const { timeline } = simulation;
+  const out = runsOut(simulation);
   if (out.length > 0) {
     const longest = Math.max(...out.map(({ at, until }) => until - at));
     return title.out([...new Set(out.map(({ subnet }) => subnet))], longest);

@@ -1,19 +1,17 @@
-import type { Timeline } from '@/engine/over-time';
+import type { Simulation } from '@/engine/over-time';
+import { shortTone, type Tone } from '@/i18n/verdict/tone';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { classes } from '@/ui/shared/classes';
 import { tightest } from './peak';
 
 /** The four peaks of a run. */
-export function TimelineFigures({
-  timeline,
-  isOut,
-}: {
-  readonly timeline: Timeline;
-  readonly isOut: boolean;
-}) {
+export function TimelineFigures({ timeline, verdict }: Pick<Simulation, 'timeline' | 'verdict'>) {
   const { figures: words } = useAllMessages().timeline;
   const { peaks, nodes } = timeline;
   const least = tightest(timeline);
+  const { kind } = verdict;
+  const short = kind === 'fits' || kind === 'unknown' ? undefined : shortTone({ kind });
   return (
     <div className="@container">
       <ul
@@ -25,26 +23,26 @@ export function TimelineFigures({
             label={words.lowest(least.lowest.at)}
             value={least.lowest.free}
             note={words.lowestNote(least.label)}
-            isBad={isOut}
+            tone={short}
           />
         )}
         <Figure
           label={words.waiting}
           value={peaks.waiting.pods}
           note={words.longest(peaks.longestWaitSeconds)}
-          isBad={isOut && peaks.waiting.pods > 0}
+          tone={peaks.waiting.pods > 0 ? short : undefined}
         />
         <Figure
           label={words.nodes}
           value={peaks.nodes.nodes}
           note={words.nodesNote(nodes[0] ?? 0)}
-          isBad={false}
+          tone={undefined}
         />
         <Figure
           label={words.calls}
           value={peaks.callsPerMinute}
           note={words.callsNote}
-          isBad={false}
+          tone={undefined}
         />
       </ul>
     </div>
@@ -55,13 +53,13 @@ function Figure(props: {
   readonly label: string;
   readonly value: number;
   readonly note: string;
-  readonly isBad: boolean;
+  readonly tone: Tone | undefined;
 }) {
   const format = useNumberFormat();
   return (
     <li className="flex flex-col px-4 py-2.5">
       <span className="text-12 text-muted">{props.label}</span>
-      <span className={classes('text-22 font-bold', props.isBad ? 'text-bad' : undefined)}>
+      <span className={classes('text-22 font-bold', props.tone && TONE_TEXT[props.tone])}>
         {format.count(props.value)}
       </span>
       <span className="text-12 text-muted">{props.note}</span>

@@ -36,8 +36,8 @@ function Course({ result }: { readonly result: Result }) {
   const band = useSimulation((state) => state.band);
   const isStale = useSimulation((state) => state.isStale);
   const { scenario, simulation } = result;
-  const { timeline, findings } = simulation;
-  const out = runsOut(findings);
+  const { timeline, findings, verdict } = simulation;
+  const out = runsOut(simulation);
   const least = tightest(timeline);
   const peakAt = out[0]?.at ?? least?.lowest.at ?? 0;
   const [chosenAt, setChosenAt] = useState<number>();
@@ -45,7 +45,7 @@ function Course({ result }: { readonly result: Result }) {
   const subnet = out[0]?.subnet ?? least?.label ?? '';
   return (
     <div className={classes(isStale && 'grayscale')}>
-      <TimelineFigures timeline={timeline} isOut={out.length > 0} />
+      <TimelineFigures timeline={timeline} verdict={verdict} />
       <div className="border-t border-line">
         <TimelineCharts simulation={simulation} band={band} scenario={scenario} at={at} />
       </div>

@@ -133,6 +133,6 @@ describe('words', () => {
   });
 
   test('the plan that fits at rest runs out, first where the least is left', () => {
-    expect(runsOut(RUN.findings)[0]).toMatchObject({ subnet: 'c' });
+    expect(runsOut(RUN)[0]).toMatchObject({ subnet: 'c' });
   });
 });
