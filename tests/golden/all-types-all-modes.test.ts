@@ -5,6 +5,7 @@ import {
   type ClusterNetworking,
   type ClusterPlan,
   type InstanceLimits,
+  managedMaxPodsCap,
   type NodeClass,
   type NodeGroup,
   SHIPPED_NETWORKING,
@@ -18,8 +19,10 @@ import { planOf, planText } from '../support/plan-texts';
 /** Pods of a node with next to none, a busy one, and one with more than it may have. */
 const PODS = [1, 40, 400];
 
+type TypeLimits = Pick<NodeGroup, 'instanceType' | 'limits'>;
+
 /** The types as the engine is told of them. */
-const TYPES: readonly Pick<NodeGroup, 'instanceType' | 'limits'>[] = toCluster(
+const TYPES: readonly TypeLimits[] = toCluster(
   {
     ...planOf(planText()),
     groups: allInstanceTypes().map(({ name }) => ({
@@ -33,6 +36,17 @@ const TYPES: readonly Pick<NodeGroup, 'instanceType' | 'limits'>[] = toCluster(
   },
   { findInstanceType },
 ).groups;
+
+/** All that the engine has of a type beside its name. Of the vCPUs it asks but for the cap. */
+function whatCounts({ limits }: TypeLimits): string {
+  const { vcpus, ...others } = limits;
+  return JSON.stringify([others, vcpus === undefined, managedMaxPodsCap(vcpus)]);
+}
+
+/** The first type of all that count as the same. */
+const TYPES_THAT_DIFFER = [
+  ...new Map(TYPES.toReversed().map((type) => [whatCounts(type), type])).values(),
+];
 
 interface Mode {
   readonly plan?: Partial<ClusterPlan>;
@@ -224,13 +238,18 @@ function planWith(
 /** What is wrong with the answer; empty when nothing is. `answer` itself sees that it adds up. */
 function faultsOf(of: ClusterPlan): readonly string[] {
   const usage = answer(of);
-  const faults = numbersBelowZero(usage, 'usage');
+  const faults = isCounted(usage) ? [] : numbersBelowZero(usage, 'usage');
   usage.groups.forEach(({ classes, maxPods, podsAsked, podsHosted }, index) => {
     const asked = of.groups[index] as NodeGroup;
     if (podsHosted > podsAsked) faults.push(`${podsHosted} of ${podsAsked} pods`);
     for (const kind of classes) faults.push(...limitsBroken(of, asked, kind, maxPods));
   });
   return faults;
+}
+
+function isCounted(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0;
+  return typeof value !== 'object' || value === null || Object.values(value).every(isCounted);
 }
 
 function numbersBelowZero(value: unknown, path: string): string[] {
@@ -281,11 +300,24 @@ function onCards({ networkCards: [, ...further], ipv4PerEni }: InstanceLimits): 
 
 describe.each(Object.entries(MODES))('%s', (_, mode) => {
   test('on every instance type', () => {
-    const faults = TYPES.flatMap((type) =>
+    const faults = TYPES_THAT_DIFFER.flatMap((type) =>
       faultsOf(planWith(mode, type)).map((fault) => `${type.instanceType}: ${fault}`),
     );
     expect({ count: faults.length, first: faults.slice(0, 5) }).toEqual({ count: 0, first: [] });
   });
+});
+
+test('a type with the same limits as another has the same answer', () => {
+  const mode = MODES['security groups for pods, prefixes'] ?? {};
+  const twins = new Map(TYPES_THAT_DIFFER.map((type) => [whatCounts(type), type.instanceType]));
+  const answers = new Map<string, string>();
+  const others = TYPES.filter((type) => {
+    const first = twins.get(whatCounts(type)) ?? '';
+    const text = JSON.stringify(answer(planWith(mode, type))).replaceAll(type.instanceType, first);
+    if (type.instanceType === first) answers.set(first, text);
+    return text !== answers.get(first);
+  });
+  expect(others.map(({ instanceType }) => instanceType)).toEqual([]);
 });
 
 test('the table has every type that it is known to have', () => {
