@@ -11,8 +11,9 @@ import {
   VERDICTS,
 } from '@/engine';
 import { anyLayout, anyLimits, anyPlan, anySettings } from '../../support/engine-arbitraries';
+import { runs } from '../../support/runs';
 
-const RUNS = { seed: 20261120, numRuns: 3000 };
+const RUNS = runs({ seed: 20261120 });
 
 const anyNode: fc.Arbitrary<NodeSpec> = anyLimits.chain((limits) =>
   fc.record({
@@ -99,7 +100,7 @@ describe('Any node at rest', () => {
         const prefixes = states.map((state) => state.prefixes);
         expect(Math.max(...prefixes) - Math.min(...prefixes)).toBeLessThanOrEqual(warmPrefixes - 1);
       }),
-      { ...RUNS, numRuns: 1000 },
+      RUNS,
     );
   });
 });
@@ -118,7 +119,7 @@ describe('Any plan', () => {
         expect(subnets.reduce((sum, each) => sum + each.held, 0)).toBe(totals.held);
         expect(totals.ledger.reduce((sum, term) => sum + term.addresses, 0)).toBe(totals.held);
       }),
-      { ...RUNS, numRuns: 1000 },
+      RUNS,
     );
   });
 
@@ -134,7 +135,7 @@ describe('Any plan', () => {
           );
         }
       }),
-      { ...RUNS, numRuns: 1000 },
+      RUNS,
     );
   });
 
@@ -146,7 +147,7 @@ describe('Any plan', () => {
         expect(forNodes.reduce((sum, each) => sum + each.nodes, 0)).toBe(totals.nodes);
         for (const { use, held } of subnets) if (use === 'other') expect(held).toBe(0);
       }),
-      { ...RUNS, numRuns: 1000 },
+      RUNS,
     );
   });
 
@@ -160,7 +161,7 @@ describe('Any plan', () => {
         };
         expect(withOwn(plan.settings)).toEqual(withOwn(undefined));
       }),
-      { ...RUNS, numRuns: 500 },
+      RUNS,
     );
   });
 
@@ -169,7 +170,7 @@ describe('Any plan', () => {
       fc.property(anyPlan, (plan) => {
         expect(JSON.stringify(answer(plan))).toBe(JSON.stringify(answer(plan)));
       }),
-      { ...RUNS, numRuns: 200 },
+      RUNS,
     );
   });
 
@@ -190,7 +191,7 @@ describe('Any plan', () => {
         );
         expect(after.totals.remaining).toBeGreaterThan(before.totals.remaining);
       }),
-      { ...RUNS, numRuns: 1000 },
+      RUNS,
     );
   });
 
@@ -202,7 +203,7 @@ describe('Any plan', () => {
         expect(own?.held).toEqual(subnets.map((each) => each.held));
         expect(compareSettings(plan)[0]?.held).toBe(totals.held);
       }),
-      { ...RUNS, numRuns: 100 },
+      runs({ seed: 20261120, numRuns: 100 }),
     );
   });
 });

@@ -16,6 +16,7 @@ import {
 } from '@/spreadsheet';
 import * as build from '../../support/builders';
 import { anyPlan as anyPlanOfAnyMode } from '../../support/engine-arbitraries';
+import { runs } from '../../support/runs';
 
 // A table in the shape of the workbook's, and the same types' limits today.
 const SHEET_TABLE = new Map([
@@ -403,7 +404,7 @@ describe('shares', () => {
         expect(used + total(shares)).toBe(oursHeld);
         expect(available + total(availableShares)).toBe(oursAvailable);
       }),
-      { numRuns: 500 },
+      runs({ seed: 20261134 }),
     );
   });
 
@@ -415,7 +416,7 @@ describe('shares', () => {
         expect(result.used + total(result.shares)).toBe(result.oursHeld);
         expect(result.available + total(result.availableShares)).toBe(result.oursAvailable);
       }),
-      { numRuns: 300 },
+      runs({ seed: 20261135 }),
     );
   });
 
@@ -435,6 +436,7 @@ describe('shares', () => {
           0 - others,
         ]);
       }),
+      runs({ seed: 20261136 }),
     );
   });
 
@@ -446,6 +448,7 @@ describe('shares', () => {
       fc.property(warmEnis, (plan) => {
         expect(compared(plan).shareOf['warm-settings']).toBe(0);
       }),
+      runs({ seed: 20261137 }),
     );
   });
 });

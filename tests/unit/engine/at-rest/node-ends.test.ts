@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Arrivals, type CniSettings, type GrowthStop, nodeAtRest } from '@/engine';
 import { limits, settings } from '../../../support/builders';
+import { runs } from '../../../support/runs';
 
 type Size = readonly [maxEnis: number, ipv4PerEni: number];
 const M5_LARGE: Size = [3, 10];
@@ -100,7 +101,7 @@ describe('Ends that chance decides', () => {
           }
         },
       ),
-      { seed: 3, numRuns: 100 },
+      runs({ seed: 3 }),
     );
   });
 });

@@ -4,6 +4,7 @@ import { placePods } from '@/engine/at-rest/place-pods';
 import { nodesPerSubnet, nodesPerZone } from '@/engine/at-rest/spread-nodes';
 import { effectiveGroup } from '@/engine/cluster/effective-group';
 import { group, limits, plan } from '../../../support/builders';
+import { runs } from '../../../support/runs';
 
 describe('R21: nodes per zone', () => {
   test('differ by at most one, the first zones have more', () => {
@@ -33,7 +34,7 @@ describe('R22: nodes per subnet', () => {
           expect(nodesPerSubnet(free, held, nodes)).toEqual(oneByOne(free, held, nodes));
         },
       ),
-      { seed: 1, numRuns: 2000 },
+      runs({ seed: 1 }),
     );
   });
 });
@@ -89,7 +90,7 @@ describe('R23: pods', () => {
           expect({ pods, unplaced: placed.unplaced }).toEqual(oneByOne(kinds, replicas));
         },
       ),
-      { seed: 2, numRuns: 1000 },
+      runs({ seed: 2 }),
     );
   });
 });

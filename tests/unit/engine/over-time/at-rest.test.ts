@@ -19,8 +19,9 @@ import {
   subnet,
 } from '../../../support/builders';
 import { anyPlan } from '../../../support/engine-arbitraries';
+import { runs } from '../../../support/runs';
 
-const RUNS = Number(process.env.SIMULATOR_RUNS ?? 250);
+const RUNS = runs({ seed: 20261138 });
 
 function scenario(plan: ClusterPlan): Scenario {
   return {
@@ -71,32 +72,28 @@ function sharing({ networking, subnets }: ClusterPlan): readonly (readonly numbe
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
-test(
-  'the cluster starts as the plan at rest has it, or inside its range where chance decides',
-  () => {
-    fc.assert(
-      fc.property(anyPlan.map(roomy), fc.integer(), (plan, seed) => {
-        const usage = answer(plan);
-        const held = heldWhenStarted(plan, seed);
-        const classes = usage.groups.flatMap((group) => group.classes);
-        for (const together of sharing(plan)) {
-          const subnets = together.map((index) => usage.subnets[index] as SubnetUsage);
-          const labels = subnets.map(({ label }) => label);
-          const there = classes.filter((kind) => labels.includes(kind.podSubnet ?? kind.subnet));
-          const range = sum(
-            there.map(({ nodes, footprint }) => nodes * (footprint.held - footprint.heldAtLeast)),
-          );
-          const most = sum(subnets.map((each) => each.held));
-          const started = sum(together.map((index) => held[index] as number));
-          expect(started).toBeGreaterThanOrEqual(most - range);
-          expect(started).toBeLessThanOrEqual(most);
-        }
-      }),
-      { numRuns: RUNS },
-    );
-  },
-  60_000 + RUNS * 1_000,
-);
+test('the cluster starts as the plan at rest has it, or inside its range where chance decides', () => {
+  fc.assert(
+    fc.property(anyPlan.map(roomy), fc.integer(), (plan, seed) => {
+      const usage = answer(plan);
+      const held = heldWhenStarted(plan, seed);
+      const classes = usage.groups.flatMap((group) => group.classes);
+      for (const together of sharing(plan)) {
+        const subnets = together.map((index) => usage.subnets[index] as SubnetUsage);
+        const labels = subnets.map(({ label }) => label);
+        const there = classes.filter((kind) => labels.includes(kind.podSubnet ?? kind.subnet));
+        const range = sum(
+          there.map(({ nodes, footprint }) => nodes * (footprint.held - footprint.heldAtLeast)),
+        );
+        const most = sum(subnets.map((each) => each.held));
+        const started = sum(together.map((index) => held[index] as number));
+        expect(started).toBeGreaterThanOrEqual(most - range);
+        expect(started).toBeLessThanOrEqual(most);
+      }
+    }),
+    RUNS,
+  );
+});
 
 test('a pool that grows by one address a check comes to rest, however many pods wait', () => {
   const one = plan({
@@ -114,19 +111,15 @@ test('a pool that grows by one address a check comes to rest, however many pods 
   expect(heldWhenStarted(one, 1)).toEqual([subnetAtRest?.held]);
 });
 
-test(
-  'the pods that run at the start are those that the plan at rest hosts',
-  () => {
-    fc.assert(
-      fc.property(anyPlan.map(roomy), fc.integer(), (plan, seed) => {
-        const { timeline } = simulate(scenario(plan), seed);
-        expect(timeline.podsRunning[0]).toBe(answer(plan).totals.podsHosted);
-      }),
-      { numRuns: RUNS },
-    );
-  },
-  60_000 + RUNS * 1_000,
-);
+test('the pods that run at the start are those that the plan at rest hosts', () => {
+  fc.assert(
+    fc.property(anyPlan.map(roomy), fc.integer(), (plan, seed) => {
+      const { timeline } = simulate(scenario(plan), seed);
+      expect(timeline.podsRunning[0]).toBe(answer(plan).totals.podsHosted);
+    }),
+    RUNS,
+  );
+});
 
 describe('The smallest clusters that once differed', () => {
   const NO_PREFIXES = { prefixCapable: false };
