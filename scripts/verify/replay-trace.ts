@@ -2,7 +2,8 @@
 import { readFeatures } from '@/engine/nodes/ipamd-settings';
 import { poolPolicy } from '@/engine/nodes/pool-rules';
 import { EventQueue } from '@/engine/over-time/cluster/event-queue';
-import { IpamdNode, plainPlace } from '@/engine/over-time/node/ipamd-node';
+import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
+import { plainPlace } from '@/engine/over-time/node/node-place';
 import { type Random, seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import { recordedSpec } from './recorded-spec';
@@ -168,7 +169,7 @@ class Replay {
     for (const step of steps) {
       const node = this.#node(step);
       if (step.cordoned !== undefined) {
-        node.ipamd.isCordoned = step.cordoned;
+        node.ipamd.cordon(step.cordoned);
         this.#queueCheck(node, now);
       }
       if (step.churn !== undefined) node.churn = step.churn;
@@ -184,9 +185,9 @@ class Replay {
     const waiting = Math.min(ipamd.waiting, surplus);
     const churned = Math.min(node.churn, ipamd.assigned - (surplus - waiting));
     const ended = surplus - waiting + churned;
-    ipamd.waiting -= waiting;
+    ipamd.expect(-waiting);
     if (ended > 0) ipamd.endPods(ended, now);
-    ipamd.waiting = node.wanted - ipamd.assigned;
+    ipamd.expect(node.wanted - ipamd.assigned - ipamd.waiting);
     const landed = node.isRunning && ipamd.waiting > 0 ? ipamd.landPods(now) : 0;
     if (ended + landed > 0) this.#queueCheck(node, now);
   }

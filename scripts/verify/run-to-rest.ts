@@ -1,7 +1,8 @@
 // A recorded node at rest once more, with the simulator over time instead of the counts: address by
 // address, with random choices, until nothing changes.
 import { poolPolicy } from '@/engine/nodes/pool-rules';
-import { IpamdNode, plainPlace } from '@/engine/over-time/node/ipamd-node';
+import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
+import { plainPlace } from '@/engine/over-time/node/node-place';
 import { seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { RecordedOutcome, RestCase } from './recorded-case';
@@ -97,7 +98,7 @@ class Course {
     const due = path === 'burst' ? pods : Math.min(pods, Math.floor(this.#periods / 2) + 1);
     if (this.#isReady) {
       const ipamd = this.#ipamd;
-      ipamd.waiting += due - this.#arrived;
+      ipamd.expect(due - this.#arrived);
       if (ipamd.waiting > 0) ipamd.landPods(from + PODS_MS);
       ipamd.check(from + CHECK_MS);
       if (ipamd.trunkDueAt !== undefined) ipamd.attachTrunk(from + CHECK_MS);

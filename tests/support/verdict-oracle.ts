@@ -166,8 +166,8 @@ class StartedWorld {
     for (const { node, of } of launched) {
       const { ipamd } = node;
       if (!ipamd.place.isPod) {
-        ipamd.branchPods = ipamd.place.branchPods;
-        ipamd.waiting = of.pods;
+        ipamd.bindBranchPods(ipamd.place.branchPods);
+        ipamd.expect(of.pods);
       }
       const isReady = ipamd.start(this.#cluster.now);
       this.#running.push({ node, of, isReady, trunkIn: 0 });

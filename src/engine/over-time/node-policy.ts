@@ -7,7 +7,7 @@ import {
 } from '@/engine/cluster/effective-group';
 import type { ClusterPlan, NodeDesign, NodeGroup, PoolPolicy, Subnet } from '@/engine/model';
 import { design } from '@/engine/nodes/design';
-import type { NodePlace } from '@/engine/over-time/node/ipamd-node';
+import type { NodePlace } from '@/engine/over-time/node/node-place';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 
 /** A subnet of the plan with its addresses. */

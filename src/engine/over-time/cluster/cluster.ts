@@ -12,7 +12,9 @@ import {
   subnetSize,
   type ZoneId,
 } from '@/engine/model';
-import { BRANCH_COOLDOWN_MS, IpamdNode, type NodeWorld } from '@/engine/over-time/node/ipamd-node';
+import { BRANCH_COOLDOWN_MS } from '@/engine/over-time/node/attachments';
+import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
+import type { NodeWorld } from '@/engine/over-time/node/node-place';
 import { type NodeSetup, nodeSetup } from '@/engine/over-time/node-policy';
 import { type Random, seededRandom } from '@/engine/over-time/random';
 import type { Scenario } from '@/engine/over-time/scenario';
@@ -437,12 +439,12 @@ export class Cluster {
     if (node.phase === 'gone') return;
     // A Fargate pod whose node has not booted is not waited for any more.
     if (node.phase === 'booting' && node.ipamd.place.isPod) {
-      node.ipamd.waiting = 0;
+      node.ipamd.expect(-node.ipamd.waiting);
       this.#leaveAll(node.waits);
       this.#touch(node);
     }
     node.phase = 'cordoned';
-    node.ipamd.isCordoned = true;
+    node.ipamd.cordon();
   }
 
   /**
@@ -455,7 +457,7 @@ export class Cluster {
     this.pods.take(node, own, cluster);
     if (areReplaced) this.#makeAnew(node, own, cluster);
     const waiting = Math.min(count, node.ipamd.waiting);
-    node.ipamd.waiting -= waiting;
+    node.ipamd.expect(-waiting);
     this.tally.waited(node.waits.takeYoungest(waiting, this.now), this.now);
     const ending = count - waiting;
     node.ending += ending;
@@ -506,7 +508,7 @@ export class Cluster {
   #evictBranchPods({ group, ipamd, branchWaits }: SimNode): void {
     const { branchPods } = ipamd;
     this.#leaveAll(branchWaits);
-    ipamd.branchPods = 0;
+    ipamd.releaseBranchPods();
     group.onBranches.bound -= branchPods;
     this.pods.create(group.onBranches, branchPods, this.now);
   }
@@ -548,7 +550,7 @@ export class Cluster {
   /** A node's ipamd restarts with other settings of the same mode. */
   restartIpamd(node: SimNode): void {
     const podSubnet = this.subnets.find(({ space }) => space === node.ipamd.place.eniSubnets[0]);
-    node.ipamd.policy = this.#setup(node.group, node.subnet, podSubnet).policy;
+    node.ipamd.changePolicy(this.#setup(node.group, node.subnet, podSubnet).policy);
     this.#touch(node);
   }
 }

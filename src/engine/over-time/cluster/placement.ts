@@ -61,7 +61,7 @@ export class Placement {
   put(node: SimNode, owner: PodOwner, { count, since, waited }: WaitingBatch, now: number): void {
     if (count === 0) return;
     if (owner === 'branch') {
-      node.ipamd.branchPods += count;
+      node.ipamd.bindBranchPods(count);
       node.group.onBranches.bound += count;
       node.branchWaits.add(count, since, waited, now);
       return;
@@ -69,7 +69,7 @@ export class Placement {
     node[owner] += count;
     if (owner === 'own') node.group.own.bound += count;
     if (owner === 'cluster') this.replicas.bound += count;
-    node.ipamd.waiting += count;
+    node.ipamd.expect(count);
     node.waits.add(count, since, waited, now);
   }
 

@@ -1,7 +1,7 @@
 // The sums of a running cluster, kept by differences: a change of one node costs the same in a
 // cluster of any size.
 
-import type { Ec2Calls } from '@/engine/over-time/node/ipamd-node';
+import type { Ec2Calls } from '@/engine/over-time/node/node-place';
 import type { SimNode, SimSubnet, Workload } from './cluster-state';
 import type { LaunchWait } from './launch-waits';
 import { addressWaits, branchWaits } from './wait-shares';

@@ -65,7 +65,7 @@ export function addSlots(eni: Eni, addresses: readonly number[]): void {
 
 /** Takes a slot without a pod away; the last slot takes its place. */
 export function removeSlot(eni: Eni, slot: number): void {
-  eni.space.cooling -= coolingIn(eni, slot);
+  eni.space.count('cooling', -coolingIn(eni, slot));
   eni.coolingCount -= coolingIn(eni, slot);
   const last = eni.slots.pop() as number;
   if (slot < eni.slots.length) eni.slots[slot] = last;
@@ -77,7 +77,7 @@ export function addPods(eni: Eni, slot: number, pods: number): number {
   const opened = pods > 0 && podsIn(eni, slot) === 0 ? 1 : 0;
   eni.slots[slot] = (eni.slots[slot] as number) + pods * POD;
   eni.podCount += pods;
-  eni.space.assigned += pods;
+  eni.space.count('assigned', pods);
   eni.freeSlots -= opened;
   return opened;
 }
@@ -87,8 +87,8 @@ export function coolPod(eni: Eni, slot: number): number {
   eni.slots[slot] = (eni.slots[slot] as number) - POD + 1;
   eni.podCount -= 1;
   eni.coolingCount += 1;
-  eni.space.assigned -= 1;
-  eni.space.cooling += 1;
+  eni.space.count('assigned', -1);
+  eni.space.count('cooling', 1);
   const freed = podsIn(eni, slot) === 0 ? 1 : 0;
   eni.freeSlots += freed;
   return freed;
@@ -99,7 +99,7 @@ export function endCooling(eni: Eni, address: number): void {
   const slot = eni.slots.findIndex((_, index) => addressOf(eni, index) === address);
   eni.slots[slot] = (eni.slots[slot] as number) - 1;
   eni.coolingCount -= 1;
-  eni.space.cooling -= 1;
+  eni.space.count('cooling', -1);
 }
 
 /** Addresses of a slot, and of an ENI, that a pod can have now. */

@@ -1,5 +1,6 @@
 // A subnet as a real address space: which addresses are taken, and which /28 blocks are wholly free.
 import { PREFIX_SIZE, subnetSize } from '@/engine/model';
+import { firstFrom } from '@/engine/over-time/first-from';
 import type { Random } from '@/engine/over-time/random';
 import type { AddressChoice } from '@/engine/over-time/scenario';
 import { SubnetSupply } from './subnet-supply';
@@ -18,11 +19,9 @@ export interface SpaceOptions {
 export class SubnetSpace {
   readonly size: number;
   readonly supply = new SubnetSupply();
-  /** ENIs: each holds one address for itself. Kept by the nodes, as the two below. */
-  enis = 0;
-  /** Addresses with a pod, and those that cool down. */
-  assigned = 0;
-  cooling = 0;
+  #enis = 0;
+  #assigned = 0;
+  #cooling = 0;
   readonly #options: SpaceOptions;
   readonly #taken: Uint8Array;
   /** Free addresses of each block of 16. */
@@ -52,6 +51,34 @@ export class SubnetSpace {
     const reservations = options.reservations ?? [];
     this.#hasReservations = reservations.length > 0;
     for (const { firstBlock, blocks } of reservations) this.#keep(firstBlock, blocks);
+  }
+
+  /** ENIs: each holds one address for itself. */
+  get enis(): number {
+    return this.#enis;
+  }
+
+  /** Addresses with a pod. */
+  get assigned(): number {
+    return this.#assigned;
+  }
+
+  get cooling(): number {
+    return this.#cooling;
+  }
+
+  /** A node tells what it does with its addresses here: so many more; a negative number: fewer. */
+  count(use: 'enis' | 'assigned' | 'cooling', change: number): void {
+    switch (use) {
+      case 'enis':
+        this.#enis += change;
+        break;
+      case 'assigned':
+        this.#assigned += change;
+        break;
+      case 'cooling':
+        this.#cooling += change;
+    }
   }
 
   get free(): number {
@@ -135,7 +162,7 @@ export class SubnetSpace {
       const block = address / PREFIX_SIZE;
       const isBlockSpent = this.#freeOfBlock[block] === 0 || this.#keptForPrefixes[block] === 1;
       address += address % PREFIX_SIZE === 0 && isBlockSpent ? PREFIX_SIZE : 1;
-      if (address >= this.size) throw new MiscountedSpaceError();
+      if (address >= this.size) throw new Error('a subnet counts free what it has not');
     }
     this.#lowestFree = address + 1;
     this.#take(address);
@@ -190,21 +217,5 @@ export class SubnetSpace {
     this.#taken[address] = 1;
     this.#free -= 1;
     if (this.#keptForPrefixes[block] === 0) this.#freeSingles -= 1;
-  }
-}
-
-/** The first of `count` that is wanted, from one on and round once. */
-function firstFrom(from: number, count: number, isWanted: (index: number) => boolean): number {
-  for (let step = 0; step < count; step += 1) {
-    const index = (from + step) % count;
-    if (isWanted(index)) return index;
-  }
-  throw new MiscountedSpaceError();
-}
-
-/** Our mistake: a subnet counts something free that none of its addresses is. */
-class MiscountedSpaceError extends Error {
-  constructor() {
-    super('a subnet counts free what it has not');
   }
 }

@@ -2,7 +2,7 @@
 import type { ZoneId } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { WAIT_REASONS, type WaitReason } from '@/engine/over-time/cluster/waiting-pods';
-import type { Ec2Calls } from '@/engine/over-time/node/ipamd-node';
+import type { Ec2Calls } from '@/engine/over-time/node/node-place';
 
 const SAMPLE_MS = 5_000;
 

@@ -1,0 +1,455 @@
+// The pool of ipamd on one node, address by address: the same decisions as at rest (pool-rules), with
+// real addresses, cooldowns and subnets that can run out. Times are whole milliseconds. Over 300 lines,
+// because growing, giving back and landing pods keep one set of counts.
+import type { PoolPolicy } from '@/engine/model';
+import {
+  areTargetsMetBy,
+  growthStep,
+  isPoolTooLow,
+  type PoolCounts,
+  surplusSlots,
+  triesToRemoveEni,
+} from '@/engine/nodes/pool-rules';
+import { firstFrom } from '@/engine/over-time/first-from';
+import { shuffled } from '@/engine/over-time/random';
+import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import { CoolingAddresses } from './cooling-addresses';
+import {
+  addPods,
+  addressOf,
+  addSlots,
+  coolingIn,
+  coolPod,
+  type Eni,
+  newEni,
+  podsIn,
+  removeSlot,
+  usableIn,
+  usableOf,
+} from './eni-slots';
+import type { NodeWorld } from './node-place';
+import { giveBackOwn, type OwnAddress, takeOwn } from './own-address';
+
+export const ENI_MINIMUM_AGE_MS = 60_000;
+export const RELEASE_INTERVAL_MS = 30_000;
+export const SHORTAGE_PAUSE_MS = 120_000;
+
+/** Before anything; a small whole number takes less room than infinity. */
+const LONG_AGO = -(2 ** 30);
+
+/** What the last growth step met. */
+export type GrowthOutcome = 'grew' | 'idle' | 'paused' | 'short';
+
+export class Pool implements PoolCounts {
+  enis: readonly Eni[] = [];
+  assigned = 0;
+  slots = 0;
+  freeSlots = 0;
+  /** The next check can't come before: an ENI is being attached. */
+  busyUntil = LONG_AGO;
+  lastGrowth: GrowthOutcome = 'idle';
+  /** With subnet discovery on, a node that can't attach another ENI does not pause. */
+  asksAtEveryCheck = false;
+  /** The subnet that lacked addresses or blocks last. */
+  refusedBy: SubnetSpace | undefined;
+  #policy: PoolPolicy;
+  readonly #eniSubnets: readonly SubnetSpace[];
+  readonly #world: NodeWorld;
+  #isCordoned = false;
+  #attaching: { readonly eni: Eni; readonly slots: number } | undefined;
+  readonly #cooling = new CoolingAddresses();
+  #lastRelease = LONG_AGO;
+  #lastShortage = LONG_AGO;
+
+  /** @param eniSubnets where ENIs are created, tried from the one with most addresses free */
+  constructor(policy: PoolPolicy, eniSubnets: readonly SubnetSpace[], world: NodeWorld) {
+    this.#policy = policy;
+    this.#eniSubnets = eniSubnets;
+    this.#world = world;
+  }
+
+  get policy(): PoolPolicy {
+    return this.#policy;
+  }
+
+  /** ipamd restarts with other settings of the same mode. */
+  changePolicy(policy: PoolPolicy): void {
+    this.#policy = policy;
+  }
+
+  /** A cordoned node gets nothing and gives no ENI back (T6). */
+  cordon(isCordoned: boolean): void {
+    this.#isCordoned = isCordoned;
+  }
+
+  /** Addresses that pods can have. */
+  get size(): number {
+    return this.slots * this.#policy.unit;
+  }
+
+  get cooling(): number {
+    return this.#cooling.count;
+  }
+
+  /** EC2 refused what ipamd asked for last, and ipamd still wants it. */
+  get isRefused(): boolean {
+    return this.lastGrowth === 'short' || this.lastGrowth === 'paused';
+  }
+
+  /** Addresses that the type lets the pool grow by. */
+  get roomToGrow(): number {
+    const { usableEnis, slotsPerEni, unit } = this.#policy;
+    return Math.max(0, usableEnis * slotsPerEni * unit - this.size);
+  }
+
+  /** Addresses taken from subnets, those of an ENI that is being attached too. */
+  get held(): number {
+    const attaching = this.#attaching ? this.#attaching.slots * this.#policy.unit : 0;
+    return this.enis.length + this.size + attaching;
+  }
+
+  /** The node's primary ENI carries pods. */
+  addPrimary({ space, address }: OwnAddress, now: number): void {
+    this.enis = [newEni(space, address, true, now)];
+  }
+
+  /** ipamd's first step when it starts. False where the node needs an ENI for pods and has none. */
+  start(now: number): boolean {
+    if (isPoolTooLow(this.#policy, this)) this.#grow(now);
+    const { needsFirstEni, maxPods, usableEnis } = this.#policy;
+    if (!needsFirstEni || this.enis.length > 0) return true;
+    // A node that takes no pods waits for no ENI, if it could have one.
+    return maxPods === 0 && usableEnis > 0;
+  }
+
+  giveBackAll(): void {
+    for (const eni of this.enis) this.#giveBackEni(eni);
+    this.enis = [];
+    this.#cooling.clear();
+    this.#attaching = undefined;
+    this.assigned = 0;
+    this.slots = 0;
+    this.freeSlots = 0;
+  }
+
+  /** Lets waiting pods try for an address once. Returns how many got one. */
+  land(waiting: number, now: number): number {
+    this.#cooling.endUntil(now);
+    const usable = this.size - this.assigned - this.cooling;
+    const landing = Math.min(waiting, usable);
+    if (landing === usable) this.#landEverywhere();
+    else for (let i = 0; i < landing; i += 1) this.#landOne();
+    return landing;
+  }
+
+  /** Ends pods that have an address, drawn uniformly. */
+  endPods(count: number, now: number): void {
+    this.#cooling.endUntil(now);
+    const isAll = count === this.assigned;
+    for (let i = 0; i < count; i += 1) {
+      this.#endOne(isAll ? 0 : this.#world.random.below(this.assigned), now);
+    }
+  }
+
+  /** Pods come and go that need no address: in IPv6 a node has one for each. */
+  countWithoutAddress(pods: number): void {
+    this.assigned += pods;
+  }
+
+  /** Whether addresses of an attached ENI can be used from now on. */
+  finishAttach(): void {
+    if (this.#attaching === undefined) return;
+    const { eni, slots } = this.#attaching;
+    this.#attaching = undefined;
+    eni.freeSlots = slots;
+    this.slots += slots;
+    this.freeSlots += slots;
+  }
+
+  endCooldowns(now: number): void {
+    this.#cooling.endUntil(now);
+  }
+
+  /** One check (R7–R11, R15, R16). */
+  check(now: number): void {
+    const policy = this.#policy;
+    const { slots, assigned, freeSlots } = this;
+    this.lastGrowth = 'idle';
+    if (isPoolTooLow(policy, this)) {
+      this.#grow(now);
+    } else if (now - this.#lastRelease > RELEASE_INTERVAL_MS) {
+      const surplus = surplusSlots(policy, this);
+      if (surplus > 0) this.#release(surplus, now);
+    }
+    if (!this.#hasSecondary() || this.#isCordoned) return;
+    const before = { slots, assigned, freeSlots };
+    if (triesToRemoveEni(policy, before, this.#hasIdleEni())) this.#removeEni(now);
+  }
+
+  get isAttaching(): boolean {
+    return this.#attaching !== undefined;
+  }
+
+  /** Whether no later check can do anything until pods or the subnet change. */
+  isSettled(): boolean {
+    const policy = this.#policy;
+    if (isPoolTooLow(policy, this)) {
+      if (!this.#isCordoned && this.#canGrow()) return false;
+    } else if (surplusSlots(policy, this) > 0) return false;
+    if (!this.#hasSecondary() || this.#isCordoned) return true;
+    if (!triesToRemoveEni(policy, this, this.#hasIdleEni())) return true;
+    return !this.enis.some((eni) => this.#isSpare(eni));
+  }
+
+  #canGrow(): boolean {
+    const { slotsPerEni, usableEnis } = this.#policy;
+    return this.enis.length < usableEnis || this.enis.some((eni) => eni.slots.length < slotsPerEni);
+  }
+
+  #hasSecondary(): boolean {
+    return this.enis.length > 1 || this.enis[0]?.isPrimary === false;
+  }
+
+  #hasIdleEni(): boolean {
+    return this.enis.some((eni) => !eni.isPrimary && eni.podCount === 0);
+  }
+
+  #grow(now: number): void {
+    if (this.#isCordoned) return;
+    if (now - this.#lastShortage <= SHORTAGE_PAUSE_MS) {
+      this.lastGrowth = 'paused';
+      return;
+    }
+    this.asksAtEveryCheck = false;
+    this.lastGrowth = this.#growthOutcome(now);
+  }
+
+  #growthOutcome(now: number): GrowthOutcome {
+    const policy = this.#policy;
+    let wasRefused = false;
+    for (const eni of this.#openEnis()) {
+      const empty = policy.slotsPerEni - eni.slots.length;
+      const step = growthStep(policy, this, this.enis.length, empty);
+      if (step.kind === 'none') return 'idle';
+      if (this.#extend(eni, step.slots, now) || this.#extend(eni, 1, now)) return 'grew';
+      wasRefused = true;
+      if (this.#world.subnetDiscovery) continue;
+      this.#lastShortage = now;
+      return 'short';
+    }
+    const step = growthStep(policy, this, this.enis.length, 0);
+    if (step.kind !== 'create') {
+      this.asksAtEveryCheck = wasRefused;
+      return wasRefused ? 'short' : 'idle';
+    }
+    if (this.#create(step.slots, now)) return 'grew';
+    this.#lastShortage = now;
+    return 'short';
+  }
+
+  /** ENIs with an empty slot, in random order. */
+  #openEnis(): readonly Eni[] {
+    const open = this.enis.filter((eni) => eni.slots.length < this.#policy.slotsPerEni);
+    return open.length > 1 ? shuffled(open, this.#world.random) : open;
+  }
+
+  #extend(eni: Eni, slots: number, now: number): boolean {
+    this.#world.calls.assign += 1;
+    if (!this.#answer(eni.space, this.#hasRoom(eni.space, slots), now)) {
+      this.refusedBy = eni.space;
+      return false;
+    }
+    this.#fill(eni, slots);
+    this.slots += slots;
+    this.freeSlots += slots;
+    return true;
+  }
+
+  /** Each subnet is tried in turn, the one with most addresses free first. */
+  #create(slots: number, now: number): boolean {
+    const world = this.#world;
+    const eniSubnets = this.#eniSubnets;
+    const isOne = eniSubnets.length === 1;
+    world.calls.create += 1;
+    for (const space of isOne ? eniSubnets : eniSubnets.toSorted((a, b) => b.free - a.free)) {
+      if (this.#createIn(space, slots, now)) return true;
+    }
+    return false;
+  }
+
+  #createIn(space: SubnetSpace, slots: number, now: number): boolean {
+    this.refusedBy = space;
+    if (space.free === 0) {
+      space.supply.refuse('addresses', 0, now);
+      return false;
+    }
+    const own = takeOwn(space);
+    const hasRoom = this.#hasRoom(space, slots);
+    if (!hasRoom) giveBackOwn(own);
+    if (!this.#answer(space, hasRoom, now)) return false;
+    this.refusedBy = undefined;
+    space.supply.grant('addresses', now);
+    const { eniAttachMs } = this.#world;
+    const eni = newEni(space, own.address, false, now + eniAttachMs);
+    this.enis = this.enis.concat(eni);
+    this.#fill(eni, slots);
+    this.#attaching = { eni, slots };
+    eni.freeSlots = 0;
+    if (eniAttachMs === 0) this.finishAttach();
+    else this.busyUntil = now + eniAttachMs;
+    return true;
+  }
+
+  #hasRoom(space: SubnetSpace, slots: number): boolean {
+    return (this.#policy.mode === 'prefix' ? space.freeBlocks : space.free) >= slots;
+  }
+
+  /** EC2's answer to a request for slots. */
+  #answer({ supply, free }: SubnetSpace, isGranted: boolean, now: number): boolean {
+    const what = this.#policy.mode === 'prefix' ? 'blocks' : 'addresses';
+    if (isGranted) supply.grant(what, now);
+    else supply.refuse(what, free, now);
+    return isGranted;
+  }
+
+  #fill(eni: Eni, slots: number): void {
+    const { space } = eni;
+    const isPrefix = this.#policy.mode === 'prefix';
+    const addresses: number[] = [];
+    for (let i = 0; i < slots; i += 1) {
+      addresses.push(isPrefix ? space.takeBlock() : space.takeAddress());
+    }
+    addSlots(eni, addresses);
+  }
+
+  #release(surplus: number, now: number): void {
+    this.#lastRelease = now;
+    let left = surplus;
+    for (const eni of shuffled(this.enis, this.#world.random)) {
+      if (left === 0) break;
+      const freed = Math.min(left, eni.freeSlots);
+      if (freed === 0) continue;
+      this.#world.calls.unassign += 1;
+      left -= freed;
+      for (let i = 0; i < freed; i += 1) this.#releaseOne(eni);
+      this.slots -= freed;
+      this.freeSlots -= freed;
+    }
+  }
+
+  #releaseOne(eni: Eni): void {
+    const { random } = this.#world;
+    const filled = eni.slots.length;
+    const slot = firstFrom(random.below(filled), filled, (each) => podsIn(eni, each) === 0);
+    const address = addressOf(eni, slot);
+    if (coolingIn(eni, slot) !== 0) this.#cooling.forget(eni, address);
+    this.#giveBackSlot(eni.space, address);
+    removeSlot(eni, slot);
+  }
+
+  /** An ENI that could go, age aside. */
+  #isSpare(eni: Eni): boolean {
+    if (eni.isPrimary || eni.podCount > 0) return false;
+    return areTargetsMetBy(this.#policy, {
+      slots: this.slots - eni.slots.length,
+      assigned: this.assigned,
+      freeSlots: this.freeSlots - eni.freeSlots,
+    });
+  }
+
+  #removeEni(now: number): void {
+    const removable = this.enis.filter(
+      (eni) =>
+        eni.coolingCount === 0 &&
+        now - eni.createdAt >= ENI_MINIMUM_AGE_MS &&
+        eni !== this.#attaching?.eni &&
+        this.#isSpare(eni),
+    );
+    if (removable.length === 0) return;
+    const eni = removable[this.#world.random.below(removable.length)] as Eni;
+    this.#world.calls.delete += 1;
+    this.#giveBackEni(eni);
+    this.enis = this.enis.filter((each) => each !== eni);
+    this.slots -= eni.slots.length;
+    this.freeSlots -= eni.freeSlots;
+  }
+
+  #giveBackEni(eni: Eni): void {
+    const { space, address } = eni;
+    giveBackOwn({ space, address, use: 'eni' });
+    space.count('assigned', -eni.podCount);
+    space.count('cooling', -eni.coolingCount);
+    for (let slot = 0; slot < eni.slots.length; slot += 1) {
+      this.#giveBackSlot(space, addressOf(eni, slot));
+    }
+  }
+
+  #giveBackSlot(space: SubnetSpace, address: number): void {
+    if (this.#policy.mode === 'prefix') space.giveBackBlock(address);
+    else space.giveBackAddress(address);
+  }
+
+  /** A pod takes a free address: of a random ENI that has one, in a random slot of it. */
+  #landOne(): void {
+    const { unit } = this.#policy;
+    const { random } = this.#world;
+    const eni = this.#randomUsableEni();
+    const filled = eni.slots.length;
+    const hasRoom = (slot: number) => usableIn(eni, slot, unit) > 0;
+    const slot = firstFrom(random.below(filled), filled, hasRoom);
+    this.freeSlots -= addPods(eni, slot, 1);
+    this.assigned += 1;
+  }
+
+  /** Every free address gets a pod. */
+  #landEverywhere(): void {
+    const { unit } = this.#policy;
+    const attaching = this.#attaching?.eni;
+    for (const eni of this.enis) {
+      if (eni === attaching || usableOf(eni, unit) === 0) continue;
+      for (let slot = 0; slot < eni.slots.length; slot += 1) {
+        const usable = usableIn(eni, slot, unit);
+        this.freeSlots -= addPods(eni, slot, usable);
+        this.assigned += usable;
+      }
+    }
+  }
+
+  #randomUsableEni(): Eni {
+    const attaching = this.#attaching?.eni;
+    let found: Eni | undefined;
+    let seen = 0;
+    for (const eni of this.enis) {
+      if (eni === attaching || usableOf(eni, this.#policy.unit) === 0) continue;
+      seen += 1;
+      if (seen === 1 || this.#world.random.below(seen) === 0) found = eni;
+    }
+    if (found === undefined) throw new Error('a pod landed where no address is free');
+    return found;
+  }
+
+  /** Ends the n-th pod of the node, counted over ENIs and slots. */
+  #endOne(n: number, now: number): void {
+    let left = n;
+    for (const eni of this.enis) {
+      if (left >= eni.podCount) {
+        left -= eni.podCount;
+        continue;
+      }
+      let slot = 0;
+      while (left >= podsIn(eni, slot)) {
+        left -= podsIn(eni, slot);
+        slot += 1;
+      }
+      this.#cool(eni, slot, now);
+      return;
+    }
+    throw new Error('a pod ended that is not there');
+  }
+
+  #cool(eni: Eni, slot: number, now: number): void {
+    this.freeSlots += coolPod(eni, slot);
+    this.assigned -= 1;
+    this.#cooling.add(eni, addressOf(eni, slot), now);
+  }
+}
