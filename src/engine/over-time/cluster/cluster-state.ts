@@ -94,6 +94,7 @@ export function podsOn(node: SimNode): number {
 
 /** Those that end among them. */
 export function podsOnBranches({ ipamd }: SimNode): number {
+  if (ipamd.place.branchLimit === 0) return 0;
   return Math.max(ipamd.branchPods, ipamd.runningOnBranches);
 }
 

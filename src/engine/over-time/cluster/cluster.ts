@@ -368,6 +368,7 @@ export class Cluster {
 
   /** Pods that have got their branch ENI since the last look wait no more. */
   #landOnBranches({ branchWaits, ipamd }: SimNode): void {
+    if (branchWaits.count === 0) return;
     const landed = branchWaits.count - ipamd.waitingForBranch;
     if (landed > 0) this.tally.waited(branchWaits.takeOldest(landed, this.now), this.now);
   }

@@ -70,16 +70,17 @@ export class Tally {
 
   /** To be called when a node has changed: brings the waiting pods up to date. */
   count(node: SimNode, now: number): void {
-    this.#recount(node.waits, addressWaits(node), now);
-    this.#recount(node.branchWaits, branchWaits(node), now);
+    const { waits, branchWaits: onBranches, ipamd } = node;
+    if (ipamd.waiting > 0 || waits.shares) this.#recount(waits, addressWaits(node), now);
+    if (ipamd.place.branchLimit > 0) this.#recount(onBranches, branchWaits(node), now);
     this.#touch();
   }
 
   #recount(line: WaitingPods, shares: readonly WaitShare[] | undefined, now: number): void {
-    if (shares === undefined && line.shares === undefined) return;
-    for (const share of line.shares ?? []) this.#add(share, -1);
+    const before = line.shares;
+    if (before) for (const share of before) this.#add(share, -1);
     line.waitFor(shares, now);
-    for (const share of shares ?? []) this.#add(share, 1);
+    if (shares) for (const share of shares) this.#add(share, 1);
   }
 
   #add({ reason, pods, supply }: WaitShare, sign: 1 | -1): void {

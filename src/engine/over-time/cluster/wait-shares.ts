@@ -12,6 +12,7 @@ export function addressWaits({ ipamd, phase }: SimNode): readonly WaitShare[] | 
   const needsNone = ipamd.policy.mode === 'ipv6' && phase !== 'booting';
   if (ipamd.place.isPod || needsNone) return [share('growing', waiting)];
   const usable = Math.min(waiting, ipamd.pool - ipamd.assigned - cooling);
+  if (usable === waiting) return [share('growing', waiting)];
   const cooled = Math.min(waiting - usable, cooling);
   const lacking = waiting - usable - cooled;
   const short = ipamd.isRefused ? Math.min(lacking, ipamd.roomToGrow) : 0;

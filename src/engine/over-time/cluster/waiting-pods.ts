@@ -161,21 +161,18 @@ function wait(batch: Batch, reason: WaitReason, ms: number): void {
 
 /** Takes the first pods out of batches. */
 function takeFirst(batches: Batch[], count: number): Batch[] {
-  const taken: Batch[] = [];
   let left = count;
   let whole = 0;
   for (const batch of batches) {
     if (batch.count > left) break;
-    taken.push(batch);
     left -= batch.count;
     whole += 1;
   }
-  batches.splice(0, whole);
+  const taken = batches.splice(0, whole);
   const [next] = batches;
   if (left === 0 || next === undefined) return taken;
   next.count -= left;
-  taken.push({ since: next.since, count: left, waited: next.waited });
-  return taken;
+  return taken.concat({ since: next.since, count: left, waited: next.waited });
 }
 
 /** A batch after so many milliseconds more. */
