@@ -1,0 +1,112 @@
+import { answerReport } from '@/cli/answer-report';
+import { ENGLISH } from '@/cli/english';
+import { planJson } from '@/cli/plan-json';
+import { type Answered, answerLink } from '@/cli/read-link';
+import { runJson } from '@/cli/run-json';
+import { type PlanRun, runPlan } from '@/cli/run-plan';
+import { reportText, tableLines } from '@/cli/text-table';
+import { planCsv } from '@/csv/plan-csv';
+import { LEDGER_TERMS, type LedgerTerm, type LedgerTermName, type PlanAnswer } from '@/engine';
+import { limitsProvenance } from '@/limits';
+
+/** Everything that is said of a plan, as text that a person reads in a diff. */
+export function answerText(about: string, link: string): string {
+  const reading = answerLink(link);
+  const said = reading.ok ? answered(reading, link) : [reading.errors];
+  return reportText([[about, link], ...said]);
+}
+
+function answered(reading: Answered, link: string): readonly (readonly string[])[] {
+  const { answer, warnings, scenarioErrors } = reading;
+  const run = firstRun(reading);
+  return [
+    [...warnings, ...scenarioErrors],
+    verdictLines(answer, run),
+    ...answerReport(reading, run),
+    ['Nodes that are alike', ...classLines(answer)],
+    ['What the addresses are for: of all nodes, of one node of each group', ...ledgerLines(answer)],
+    ['CSV', ...csvLines(reading, link)],
+  ];
+}
+
+/** The run with the scenario's own seed alone: the others would take too long for so many plans. */
+function firstRun({ plan, answer }: Answered): PlanRun | undefined {
+  const { scenario } = plan;
+  if (scenario.status === 'faulty') return undefined;
+  return runPlan({ ...plan, scenario: { ...scenario, runs: 1 } }, answer);
+}
+
+/** The verdicts as scripts read them. */
+function verdictLines(answer: PlanAnswer, run: PlanRun | undefined): readonly string[] {
+  const line = (when: string, verdict: object) =>
+    [when, ...Object.entries(verdict).map(([name, value]) => `${name} ${value ?? '-'}`)].join('  ');
+  return [
+    line('At rest:  ', planJson(answer).verdict),
+    ...(run === undefined ? [] : [line('Over time:', runJson(run).verdict)]),
+  ];
+}
+
+function csvLines({ plan, cluster, answer }: Answered, link: string): readonly string[] {
+  const csv = planCsv({
+    plan,
+    cluster,
+    usage: answer,
+    unreadFields: 0,
+    link,
+    // What every new table and every day would change.
+    provenance: { ...limitsProvenance, version: 'any', date: 'any day' },
+    generatedOn: 'any day',
+    labels: ENGLISH.csv,
+  });
+  return csv.replace('\ufeff', '').trimEnd().split('\r\n');
+}
+
+function classLines({ groups }: PlanAnswer): readonly string[] {
+  const rows = groups.flatMap(({ label, classes }) =>
+    classes.map((alike) => ({ label, ...alike })),
+  );
+  const column = (head: string, value: (row: (typeof rows)[number]) => number) =>
+    ({ head, align: 'right', cells: rows.map((row) => String(value(row))) }) as const;
+  return tableLines([
+    { head: 'Node group', align: 'left', cells: rows.map(({ label }) => label) },
+    { head: 'Subnet', align: 'left', cells: rows.map(({ subnet }) => subnet) },
+    { head: 'Pod subnet', align: 'left', cells: rows.map(({ podSubnet = '' }) => podSubnet) },
+    column('Nodes', ({ nodes }) => nodes),
+    column('Pods', ({ pods }) => pods),
+    column('ENIs', ({ footprint }) => footprint.primaries),
+    column('Active', ({ footprint }) => footprint.assigned),
+    column('Warm', ({ footprint }) => footprint.warm),
+    column('Held', ({ footprint }) => footprint.held),
+    column('At least', ({ footprint }) => footprint.heldAtLeast),
+  ]);
+}
+
+function ledgerLines({ groups, totals }: PlanAnswer): readonly string[] {
+  const ledgers = [
+    { head: 'All', ledger: totals.ledger },
+    ...groups.flatMap(({ label, classes: [first] }) =>
+      first === undefined ? [] : [{ head: label, ledger: first.footprint.ledger }],
+    ),
+  ];
+  const terms = LEDGER_TERMS.filter((term) => ledgers.some(({ ledger }) => of(ledger, term)));
+  return tableLines([
+    { head: 'Term', align: 'left', cells: terms.map((term) => ENGLISH.proof.terms[term]) },
+    ...ledgers.map(
+      ({ head, ledger }) =>
+        ({
+          head,
+          align: 'right',
+          cells: terms.map((term) => String(of(ledger, term)?.addresses ?? '')),
+        }) as const,
+    ),
+    {
+      head: 'Rules',
+      align: 'left',
+      cells: terms.map((term) => of(totals.ledger, term)?.rules.join(' ') ?? ''),
+    },
+  ]);
+}
+
+function of(ledger: readonly LedgerTerm[], term: LedgerTermName): LedgerTerm | undefined {
+  return ledger.find((one) => one.term === term);
+}
