@@ -21,9 +21,11 @@ export function planReport(
   answer: PlanAnswer,
   run: RunTold,
 ): readonly (readonly string[])[] {
-  const { sentence, because } = verdictView(answer, run, ENGLISH);
+  const { sentence, because, scenario } = verdictView(answer, run, ENGLISH);
   return [
-    [name, sentence, because].filter((text) => text !== '').flatMap((text) => paragraph(text)),
+    [name, sentence, because, scenario]
+      .filter((text) => text !== '')
+      .flatMap((text) => paragraph(text)),
     figures(answer),
     subnets(answer.subnets),
     groups(answer.groups),

@@ -124,6 +124,9 @@ describe('Text for people', () => {
     expect(commandLine(['plan', ROOMY]).stdout).toMatch(
       /^Fits at rest; the scenario was not run\.$/m,
     );
+    const warmShort = 'subnet=/26&node=m4.large:3:8';
+    expect(commandLine(['plan', warmShort]).stdout).toMatch(/^The scenario was not run\.$/m);
+    expect(commandLine(['plan', warmShort, '--scenario']).stdout).not.toContain('was not run');
     const { stdout } = commandLine(['plan', ROOMY, '--scenario']);
     expect(stdout).toMatch(/^Fits\. Subnet a has 929 addresses left\.$/m);
     expect(stdout).toMatch(/^What the run shows\nLowest, at /m);
