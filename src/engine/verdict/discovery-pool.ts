@@ -1,7 +1,9 @@
 // What the nodes of one node subnet want of the subnets that discovery finds for them, and what these
 // have for them: in addresses, or in whole blocks where single addresses are worst (R20).
 import { addressesOf, type SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
-import { blockCapacity, PREFIX_SIZE, usableAddresses } from '@/engine/model';
+import { blockCapacity, PREFIX_SIZE } from '@/engine/model';
+import { besideOf, comingFrom } from './discovery-beside';
+import { openAddresses, sharesOf, wholeBlocks } from './discovery-shares';
 import type { FilledSubnet, PlacedClass } from './subnets-of-plan';
 
 /** What a node wants, in addresses or blocks. */
@@ -32,10 +34,11 @@ export interface PoolRoom {
   readonly launchesLeft: number;
 }
 
-export function demandOf(placed: PlacedClass): NodeDemand {
+/** @param unit of the pool: a node beside it may count otherwise */
+export function demandOf(placed: PlacedClass, unit: number): NodeDemand {
   const { wanted } = placed;
   const { design, footprint } = wanted;
-  const isPrefix = design.mode === 'prefix';
+  const isPrefix = unit === PREFIX_SIZE;
   const sizeOf = (share: SubnetShare) => (isPrefix ? share.prefixes : addressesOf(share));
   const enis = wanted.furtherEnis.map(sizeOf);
   const further = enis.reduce((sum, size) => sum + size, 0);
@@ -58,14 +61,15 @@ export function roomOfPool(pool: readonly PlacedClass[], all: readonly PlacedCla
   const isPrefix = of.design.mode === 'prefix';
   const isExcluded = of.design.enisLie === 'discovered-elsewhere';
   const tagged = forEnis.filter((subnet) => subnet !== own);
-  const beside = all.filter((placed) => placed.own === own && !pool.includes(placed));
+  const beside = besideOf(pool, all);
   const singles = own.usage.usedByOthers + sharesOf(beside, ({ singles }) => singles);
   const prefixes = sharesOf(beside, (share) => share.prefixes);
   const launches = sharesOf(pool, launchSingles(isPrefix));
   const inOwn = isPrefix
     ? wholeBlocks(own, singles + launches) - prefixes
-    : openAddresses(own) - singles - prefixes * PREFIX_SIZE;
-  const held = pool.reduce((sum, placed) => sum + placed.of.nodes * heldBy(placed), 0);
+    : openAddresses(own) - own.usage.usedByOthers;
+  const among = isPrefix || isExcluded ? pool : [...pool, ...beside];
+  const held = among.reduce((sum, placed) => sum + placed.of.nodes * heldBy(placed, isPrefix), 0);
   const left = forEnis.reduce((sum, subnet) => sum + leftOf(subnet, isPrefix), 0);
   return {
     unit: isPrefix ? PREFIX_SIZE : 1,
@@ -73,7 +77,7 @@ export function roomOfPool(pool: readonly PlacedClass[], all: readonly PlacedCla
     isExcluded,
     others: isExcluded ? tagged.length - 1 : tagged.length,
     inOwn: isExcluded ? 0 : inOwn,
-    inAll: held + left,
+    inAll: held + left - comingFrom(pool, all),
     capacities: tagged.map((subnet) => capacityOf(subnet, isPrefix)),
     launchesLeft: launchesLeft(
       own,
@@ -88,16 +92,6 @@ export function roomOfPool(pool: readonly PlacedClass[], all: readonly PlacedCla
 function capacityOf(subnet: FilledSubnet, isPrefix: boolean): number {
   const { usedByOthers } = subnet.usage;
   return isPrefix ? wholeBlocks(subnet, usedByOthers) : openAddresses(subnet) - usedByOthers;
-}
-
-/** Addresses outside of a reservation for prefixes. */
-function openAddresses({ spec }: FilledSubnet): number {
-  return usableAddresses(spec.prefixLength) - spec.prefixReservation * PREFIX_SIZE;
-}
-
-function wholeBlocks({ spec }: FilledSubnet, singles: number): number {
-  const { freeWorst, freeBest } = blockCapacity(spec.prefixLength, singles);
-  return Math.min(freeBest, Math.max(freeWorst, spec.prefixReservation));
 }
 
 /** Single addresses left when pools have taken as many blocks as they can before the launches. */
@@ -127,20 +121,10 @@ function launchSingles(isPrefix: boolean): (share: SubnetShare, placed: PlacedCl
   };
 }
 
-function sharesOf(
-  classes: readonly PlacedClass[],
-  value: (share: SubnetShare, placed: PlacedClass) => number,
-): number {
-  return classes.reduce(
-    (sum, placed) => sum + placed.of.nodes * value(placed.wanted.inNodeSubnet, placed),
-    0,
-  );
-}
-
 /** Of the subnets that it chooses from, what a node holds as it is placed, in the unit of the pool. */
-function heldBy({ of, wanted }: PlacedClass): number {
+function heldBy({ of, wanted }: PlacedClass, isPrefix: boolean): number {
   const { design, footprint } = of;
-  if (design.mode === 'prefix') return footprint.state.prefixes;
+  if (isPrefix) return footprint.state.prefixes;
   const elsewhere = wanted.inMultusSubnets.reduce((sum, share) => sum + addressesOf(share), 0);
   const own = design.enisLie === 'discovered-elsewhere' ? addressesOf(wanted.inNodeSubnet) : 0;
   return footprint.held - elsewhere - own;

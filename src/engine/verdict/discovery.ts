@@ -2,6 +2,7 @@
 // from those that come later, counted over every way in which the rest may lie.
 import type { SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
 import { PREFIX_SIZE } from '@/engine/model';
+import { besideOf, crowdsBlocks } from './discovery-beside';
 import { demandOf, type NodeDemand, type PoolRoom, roomOfPool } from './discovery-pool';
 import { type LastNode, lastNode } from './last-node';
 import { type LastOfClass, worse } from './last-nodes';
@@ -31,16 +32,20 @@ function poolVerdicts(
   pool: readonly PlacedClass[],
   all: readonly PlacedClass[],
 ): readonly SubnetVerdict[] {
-  const demands = pool.map(demandOf);
   const room = roomOfPool(pool, all);
+  const { unit } = room;
+  const demands = pool.map((placed) => demandOf(placed, unit));
+  // In addresses all nodes of the subnet count, whichever other subnets they find.
+  const beside = unit === PREFIX_SIZE || room.isExcluded ? [] : besideOf(pool, all);
+  const together = [...demands, ...beside.map((placed) => demandOf(placed, unit))];
   // Of a pool its tightest subnet speaks, whichever refuses in the end.
   const subnet = tightest(room.subnets);
-  if (lacksLaunches(room, demands) || strandsEnis(room, demands)) {
+  if (lacksLaunches(room, together) || strandsEnis(room, together) || crowdsBlocks(pool, all)) {
     return [{ subnet, kind: 'may-not-fit', reason: { code: 'DISCOVERY_ORDER' } }];
   }
-  if (isAmple(room, demands)) return [];
+  if (isAmple(room, together)) return [];
   return demands
-    .map((demand) => lastOf(room, demands, demand))
+    .map((demand) => lastOf(room, together, demand))
     .flatMap(lastVerdicts)
     .map((verdict) => ({ ...verdict, subnet }));
 }

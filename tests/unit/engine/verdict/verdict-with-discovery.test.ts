@@ -1,0 +1,75 @@
+import { describe, test } from 'vitest';
+import {
+  group,
+  limits,
+  M5_LARGE,
+  networking,
+  plan,
+  settings,
+  subnet,
+} from '../../../support/builders';
+import { expectVerdict, inOneZone, sayVerdicts } from '../../../support/verdict-of';
+
+const pods = (label: string, length: number, used = 0) =>
+  subnet(label, length, used, { zone: 'a', use: 'pods' });
+
+describe('R30: With subnet discovery and subnets for pods beside the one of the nodes', () => {
+  const full = (used: number) =>
+    inOneZone(
+      [subnet('a', 26, used), pods('p', 20)],
+      [group('g', M5_LARGE, 3, 50, { maxPods: { kind: 'fixed', maxPods: 110 } })],
+      { settings: settings({ prefixDelegation: true }) },
+    );
+  const order = (free: number) =>
+    inOneZone([subnet('a', 26, 59 - free), pods('p', 28, 1)], [group('g', limits(2, 4), 4, 3)]);
+  const pieces = (first: number, second: number) =>
+    inOneZone(
+      [
+        subnet('a', 28, 0, { use: 'nodes-only' }),
+        pods('p', 28, 11 - first),
+        pods('q', 28, 11 - second),
+      ],
+      [group('g', limits(3, 4), 1, 4)],
+    );
+
+  sayVerdicts([
+    ['pods run there where the node subnet has no whole block left', full(0), 'fits'],
+    ['only the nodes themselves have to find room in their own', full(57), 'does-not-fit'],
+    ['all fits where ENIs may lie as they like', order(32), 'fits'],
+    [
+      'ENIs of nodes that come first can take the room of those that come later',
+      order(18),
+      'may-not-fit',
+      { reason: { code: 'DISCOVERY_ORDER' } },
+    ],
+    ['an ENI lies in one subnet whole: 4 and 4 are room for two', pieces(4, 4), 'fits'],
+    ['and 3 and 5 are not', pieces(3, 5), 'may-not-fit'],
+  ]);
+});
+
+test('R30: ENIs of Linux nodes that come first can take the room of Windows nodes in the same subnet', () => {
+  const trunks = { networking: networking({ podEni: true }) };
+  const linux = group('l', limits(4, 4, { branchEnis: 9 }), 1, 1);
+  const windows = group('w', limits(2, 4), 2, 1, { kind: 'windows', maxPods: { kind: 'windows' } });
+  const beside = (used: number) =>
+    inOneZone([subnet('a', 27, 14), pods('p', 25, used)], [linux, windows], trunks);
+  expectVerdict(beside(114), 'may-not-fit', { reason: { code: 'DISCOVERY_ORDER' } });
+  expectVerdict(beside(100), 'fits');
+});
+
+test('R30: ENIs of nodes in another subnet can take what is left in the one for pods', () => {
+  const given = plan({
+    subnets: [
+      subnet('m', 25, 59, { zone: 'a' }),
+      subnet('n', 25, 76, { zone: 'a' }),
+      pods('p', 25, 25),
+    ],
+    groups: [
+      group('g', limits(4, 4), 3, 5, { zones: ['a'] }),
+      group('h', limits(3, 11), 2, 9, { zones: ['a'] }),
+      group('i', limits(2, 8), 4, 6, { zones: ['a'] }),
+    ],
+    systemPodsPerNode: 2,
+  });
+  expectVerdict(given, 'may-not-fit');
+});
