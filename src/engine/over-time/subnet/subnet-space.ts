@@ -98,11 +98,21 @@ export class SubnetSpace {
     return this.#taken[address] === 1;
   }
 
-  /** Takes addresses that somebody else holds: from the start, or anywhere. */
+  /**
+   * Takes addresses that somebody else holds: from the start, or anywhere. Those that find no room
+   * outside of reservations for prefixes were there before them.
+   */
   takeForOthers(count: number, lie: 'packed' | 'scattered'): void {
-    for (let i = 0; i < count; i += 1) {
+    const outside = Math.min(count, this.#freeSingles);
+    for (let i = 0; i < outside; i += 1) {
       if (lie === 'packed') this.#takeLowest();
       else this.#takeAny();
+    }
+    let left = count - outside;
+    for (let address = 0; left > 0 && address < this.size; address += 1) {
+      if (this.#taken[address] === 1) continue;
+      this.#take(address);
+      left -= 1;
     }
   }
 
