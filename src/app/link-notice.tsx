@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LinkProblem } from '@/plan';
 import type { LinkNotice as Notice } from '@/store/planner';
-import { actions, useMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, useMessages, usePlanner } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
 import { IconButton } from '@/ui/shared/icon-button';
 import { CloseIcon } from '@/ui/shared/icons';
@@ -74,8 +74,8 @@ const MOST_LISTED = 6;
 
 /** A link may have thousands. */
 function Problems({ problems: all }: { readonly problems: readonly LinkProblem[] }) {
-  const { problems, shell } = useMessages();
-  const sentences = [...new Set(all.slice(0, MOST_LISTED).map(problems.link))];
+  const { linkProblem, shell } = useAllMessages();
+  const sentences = [...new Set(all.slice(0, MOST_LISTED).map(linkProblem))];
   const hidden = all.length - MOST_LISTED;
   return (
     <>

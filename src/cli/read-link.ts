@@ -38,12 +38,12 @@ export type LinkAnswer =
  */
 export function answerLink(link: string): LinkAnswer {
   const reading = parseLink(linkQuery(link));
-  const aboutLink = reading.warnings.map(ENGLISH.problems.link);
+  const aboutLink = reading.warnings.map(ENGLISH.linkProblem);
   switch (reading.status) {
     case 'none':
       return { ok: false, errors: ['No plan stands in this link.', ...aboutLink] };
     case 'refused':
-      return { ok: false, errors: reading.errors.map(ENGLISH.problems.link) };
+      return { ok: false, errors: reading.errors.map(ENGLISH.linkProblem) };
     case 'read':
       return answerText(reading.text, aboutLink);
   }

@@ -114,7 +114,7 @@ test('a new row is not scolded before I have left it', async ({ planner, page })
 test('more node groups than a plan may have is an error that says how many', async ({
   planner,
 }) => {
-  const { paste } = planner.words.form;
+  const { paste } = planner.words;
   const rows = Array.from({ length: MAX_GROUPS }, () => 'm5.large,1,5').join('\n');
   await planner.open('?subnet=/16&node=t3.medium:3:10');
   await planner.form.pasteRows.click();

@@ -9,7 +9,7 @@ const COMMAS =
 test('rows of a spreadsheet are previewed, those that can’t be read are named, and I add the rest', {
   tag: '@phone',
 }, async ({ planner }) => {
-  const { paste } = planner.words.form;
+  const { paste } = planner.words;
   await planner.open(MINE);
   await planner.form.pasteRows.click();
   await expect(planner.dialog).toHaveAccessibleName(paste.title);
@@ -26,7 +26,7 @@ test('rows of a spreadsheet are previewed, those that can’t be read are named,
 test('a CSV with a header line replaces my node groups; what it ignores is said', async ({
   planner,
 }) => {
-  const { paste } = planner.words.form;
+  const { paste } = planner.words;
   await planner.open('?subnet=/16&node=t3.medium:3:10');
   await planner.form.pasteRows.click();
   await planner.dialog.getByRole('textbox', { name: paste.field }).fill(COMMAS);
@@ -43,7 +43,7 @@ test('text without rows offers nothing to take, and Escape leaves the plan as it
   planner,
   page,
 }) => {
-  const { paste } = planner.words.form;
+  const { paste } = planner.words;
   await planner.open(MINE);
   await planner.form.pasteRows.click();
   await planner.dialog.getByRole('textbox').fill('kind: NodePool\nspec: {}');
@@ -59,7 +59,7 @@ test('rows pasted straight into the field of a type come to the same preview', a
   page,
   context,
 }) => {
-  const { paste } = planner.words.form;
+  const { paste } = planner.words;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await planner.open(MINE);
   await page.evaluate((rows) => navigator.clipboard.writeText(rows), TABS);

@@ -165,21 +165,6 @@ export const form = {
     summary: (pods: string) => `${pods} pods`,
   },
 
-  paste: {
-    title: 'Paste node groups',
-    description: 'Rows of a spreadsheet: type, nodes, pods per node. Tabs or commas between them.',
-    field: 'Rows',
-    placeholder: 'm5.large\t12\t22\nc5.2xlarge\t6\t40',
-    read: (taken: number, rows: number, nodes: number, pods: number) =>
-      `Read ${taken === rows ? count(rows, 'row') : `${formatCount(taken)} of ${count(rows, 'row')}`}: ${count(nodes, 'node')}, ${count(pods, 'pod')}.`,
-    refusedRow: (line: number) => `Row ${line}:`,
-    moreRefused: (rows: number) => `${count(rows, 'more row')} could not be read.`,
-    add: (rows: number) => `Add ${count(rows, 'row')}`,
-    replace: 'Replace all',
-    cancel: 'Cancel',
-    close: 'Close',
-  },
-
   errors: {
     takeFix: (fix: string) => `Use ${fix}`,
     more: (fields: number) => `and ${count(fields, 'more field')}`,

@@ -2,8 +2,6 @@ import { formatCount } from '@/i18n/number-format';
 import { type ProblemSentences, quote, sayWith } from '@/i18n/problem-text';
 import type { FieldPath, PlanProblem } from '@/plan';
 import { count, listOf } from './counts';
-import { linkSentence } from './link-problems';
-import { rowSentence, rowsSentence } from './row-problems';
 
 const PLAN_FIELDS = {
   name: 'Plan name',
@@ -215,12 +213,4 @@ export const problems = {
   field: sayWith(sentences),
   fieldName,
   eventRow: (place: number) => `event ${formatCount(place)}`,
-  /** What is wrong with a link as a whole. */
-  link: linkSentence,
-  /** Why a pasted row was not taken; stands behind `Row 3:`. */
-  row: rowSentence,
-  /** Why nothing of a pasted text was taken. */
-  rows: rowsSentence,
-  ignoredColumns: (headings: readonly string[]) =>
-    `Left out: ${headings.length === 1 ? 'column' : 'columns'} ${listOf(headings.map(quote))}.`,
 };

@@ -3,7 +3,6 @@ import type { Room } from '@/i18n/verdict-values';
 import { because } from './because';
 import { addresses, blocks, count } from './counts';
 import { refusals } from './refusals';
-import { repairs } from './repairs';
 import { verdict } from './verdict';
 
 const figures = {
@@ -45,20 +44,11 @@ const why = {
   idleTitle: (idle: number) => `${addresses(idle)} held but idle`,
 };
 
-const settings = {
-  prefixes: 'Prefixes',
-  secondaryIps: 'Secondary IPs',
-  unset: 'unset',
-  minimumShort: 'MINIMUM',
-};
-
 export const results = {
   label: 'Answer',
   verdict,
   because,
   refusals,
-  repairs,
   figures,
   why,
-  settings,
 };

@@ -3,9 +3,25 @@ import { charts } from './charts';
 import { claims } from './claims';
 import { csv } from './csv';
 import { findings } from './findings';
+import { linkSentence } from './link-problems';
 import { modes } from './modes';
+import { paste } from './paste';
 import { proof } from './proof';
+import { repairs } from './repairs';
+import { settingNames } from './setting-names';
 import { timeline } from './timeline';
 
 /** What the parts of the page that are fetched later say in Korean. */
-export const later: LaterMessages = { charts, claims, csv, findings, modes, proof, timeline };
+export const later: LaterMessages = {
+  charts,
+  claims,
+  csv,
+  findings,
+  linkProblem: linkSentence,
+  modes,
+  paste,
+  proof,
+  repairs,
+  settingNames,
+  timeline,
+};

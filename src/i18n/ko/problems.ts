@@ -3,8 +3,6 @@ import { formatCount } from '@/i18n/number-format';
 import { type ProblemSentences, quote, sayWith } from '@/i18n/problem-text';
 import type { FieldPath, PlanProblem } from '@/plan';
 import { listOf, pieces } from './counts';
-import { linkSentence } from './link-problems';
-import { rowSentence, rowsSentence } from './row-problems';
 
 const PLAN_FIELDS = {
   name: '플랜 이름',
@@ -215,8 +213,4 @@ export const problems: typeof english = {
   field: sayWith(sentences),
   fieldName,
   eventRow: (place) => `이벤트 ${formatCount(place)}`,
-  link: linkSentence,
-  row: rowSentence,
-  rows: rowsSentence,
-  ignoredColumns: (headings) => `가져오지 않은 열: ${listOf(headings.map(quote))}`,
 };

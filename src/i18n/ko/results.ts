@@ -3,7 +3,6 @@ import { formatCount } from '@/i18n/number-format';
 import { because } from './because';
 import { machines, pieces } from './counts';
 import { refusals } from './refusals';
-import { repairs } from './repairs';
 import { verdict } from './verdict';
 
 const figures: typeof english.figures = {
@@ -40,20 +39,11 @@ const why: typeof english.why = {
   idleTitle: (idle) => `웜(유휴) IP ${pieces(idle)}`,
 };
 
-const settings: typeof english.settings = {
-  prefixes: '접두사',
-  secondaryIps: '보조 IP',
-  unset: '설정 없음',
-  minimumShort: 'MINIMUM',
-};
-
 export const results: typeof english = {
   label: '결과',
   verdict,
   because,
   refusals,
-  repairs,
   figures,
   why,
-  settings,
 };

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { parseRows, type RowsReading } from '@/import/parse-rows';
 import { addPastedGroups } from '@/store/pasted-groups';
 import { TYPE_LOOKUP } from '@/store/reading';
-import { actions, useMessages } from '@/store/use-planner';
+import { actions, useAllMessages } from '@/store/use-planner';
 import { Button } from '@/ui/shared/button';
 import { Dialog } from '@/ui/shared/dialog';
 import { Rich } from '@/ui/shared/rich';
@@ -17,7 +17,7 @@ export interface PasteDialogProps {
 export function PasteDialog({ startText, onClose }: PasteDialogProps) {
   const [text, setText] = useState(startText);
   const reading = useMemo(() => parseRows(text, TYPE_LOOKUP), [text]);
-  const words = useMessages().form.paste;
+  const words = useAllMessages().paste;
   const groups = reading.ok ? reading.groups : [];
   const take = (how: 'add' | 'replace') => {
     actions.edit((plan) => addPastedGroups(plan, groups, how));
@@ -59,9 +59,8 @@ export function PasteDialog({ startText, onClose }: PasteDialogProps) {
 const MOST_REFUSED_SHOWN = 5;
 
 function WhatWasRead({ reading }: { readonly reading: RowsReading }) {
-  const { form, problems } = useMessages();
-  const words = form.paste;
-  if (!reading.ok) return <p className="text-bad">{problems.rows(reading.error)}</p>;
+  const { paste: words } = useAllMessages();
+  if (!reading.ok) return <p className="text-bad">{words.rows(reading.error)}</p>;
   const shown = reading.refused.slice(0, MOST_REFUSED_SHOWN);
   const hidden = reading.refused.length - shown.length;
   return (
@@ -70,13 +69,13 @@ function WhatWasRead({ reading }: { readonly reading: RowsReading }) {
       <ul className="text-bad">
         {shown.map(({ line, problem }) => (
           <li key={line}>
-            {words.refusedRow(line)} <Rich text={problems.row(problem)} />
+            {words.refusedRow(line)} <Rich text={words.row(problem)} />
           </li>
         ))}
         {hidden > 0 && <li>{words.moreRefused(hidden)}</li>}
       </ul>
       {reading.ignoredColumns.length > 0 && (
-        <p className="text-muted">{problems.ignoredColumns(reading.ignoredColumns)}</p>
+        <p className="text-muted">{words.ignoredColumns(reading.ignoredColumns)}</p>
       )}
     </>
   );

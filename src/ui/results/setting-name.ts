@@ -1,12 +1,16 @@
 import type { CniSettings } from '@/engine';
-import { formatCount, type Messages } from '@/i18n';
+import { type AllMessages, formatCount } from '@/i18n';
 
 /**
  * What sizes the pool under these settings, in AWS's names: `WARM_IP_TARGET 2, MINIMUM 24`.
  * @param from Settings that these replace: leaving prefixes is said too.
  */
-export function settingName(settings: CniSettings, messages: Messages, from?: CniSettings): string {
-  const words = messages.results.settings;
+export function settingName(
+  settings: CniSettings,
+  messages: AllMessages,
+  from?: CniSettings,
+): string {
+  const words = messages.settingNames;
   const leavesPrefixes = from?.prefixDelegation && !settings.prefixDelegation;
   const value = (target: number | undefined) =>
     target === undefined ? words.unset : formatCount(target);
@@ -33,10 +37,10 @@ export function settingName(settings: CniSettings, messages: Messages, from?: Cn
 export function warmTargetName(
   settings: CniSettings,
   mode: 'secondary-ip' | 'prefix',
-  messages: Messages,
+  messages: AllMessages,
 ): string {
   return settingName(
     { ...settings, prefixDelegation: mode === 'prefix', maxEni: undefined },
     messages,
-  ).replace(`${messages.results.settings.prefixes}, `, '');
+  ).replace(`${messages.settingNames.prefixes}, `, '');
 }

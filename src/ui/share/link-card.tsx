@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { linkLengthNote, type Plan } from '@/plan';
-import { useMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
 import { CheckIcon } from '@/ui/shared/icons';
 import { type LinkMark, planLink } from '@/ui/shared/plan-link';
@@ -18,8 +18,8 @@ export interface LinkCardProps {
 
 /** The link, whether it was copied, and who can see the plan in it. */
 export function LinkCard({ plan, mark, outcome, isStale, onCopy }: LinkCardProps) {
-  const messages = useMessages();
-  const { share, problems } = messages;
+  const messages = useAllMessages();
+  const { share, linkProblem } = messages;
   const words = share.popover;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -53,7 +53,7 @@ export function LinkCard({ plan, mark, outcome, isStale, onCopy }: LinkCardProps
       {isStale && <p className="text-warn">{words.stale}</p>}
       {tooLong !== undefined && (
         <p className="text-warn">
-          {problems.link(tooLong)}{' '}
+          {linkProblem(tooLong)}{' '}
           <TextButton onClick={() => savePlanFile(plan, messages)}>{words.saveFile}</TextButton>
         </p>
       )}

@@ -16,7 +16,7 @@ const roomIn = (subnet: string, short: number) =>
   ({ subnet, left: -short, unit: 'addresses' }) as const;
 
 describe.each(LANGUAGES)('A name in a sentence (%s)', (language) => {
-  const { results, problems, timeline } = MESSAGES[language];
+  const { results, linkProblem, timeline } = MESSAGES[language];
   const short = (name: string, addresses: number) =>
     results.verdict.doesNotFit(roomIn(name, addresses), NO_PODS);
 
@@ -29,7 +29,7 @@ describe.each(LANGUAGES)('A name in a sentence (%s)', (language) => {
 
   test('stays so in the values of a problem too', () => {
     const raw = 'pods=**5**';
-    const sentence = problems.link({ code: 'LINK_NOT_BOOLEAN', raw, key: 'pods' });
+    const sentence = linkProblem({ code: 'LINK_NOT_BOOLEAN', raw, key: 'pods' });
     expect(shown(sentence)).toContain(raw);
     const lines = timeline.findings.finding({
       code: 'STARVING_CALLS',

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { linkSentence as enLink } from '@/i18n/en/link-problems';
+import { paste as enPaste } from '@/i18n/en/paste';
 import { problems as en } from '@/i18n/en/problems';
+import { linkSentence as koLink } from '@/i18n/ko/link-problems';
+import { paste as koPaste } from '@/i18n/ko/paste';
 import { problems as ko } from '@/i18n/ko/problems';
 import { parseRows, type RowProblem, type RowsProblem } from '@/import/parse-rows';
 import {
@@ -155,18 +159,18 @@ describe('Every problem of a form has a sentence in both languages', () => {
 describe('Every problem of a link has a sentence in both languages', () => {
   test.each(Object.entries(LINKS))('%s', (code, link) => {
     const problem = linkProblem(code, link);
-    expectSentences(en.link(problem), ko.link(problem));
+    expectSentences(enLink(problem), koLink(problem));
   });
 
   test('PLAN_NOT_OPENED', () => {
     const problem: LinkProblem = { code: 'PLAN_NOT_OPENED', raw: PLAIN, reason: 'too deep' };
-    expectSentences(en.link(problem), ko.link(problem));
+    expectSentences(enLink(problem), koLink(problem));
   });
 
   test('LINK_TOO_LONG', () => {
     const note = linkLengthNote('x'.repeat(9_000));
     if (note === undefined) throw new Error('no note');
-    expectSentences(en.link(note), ko.link(note));
+    expectSentences(enLink(note), koLink(note));
   });
 
   test.each([
@@ -175,8 +179,8 @@ describe('Every problem of a link has a sentence in both languages', () => {
   ])('%s', (_, reading) => {
     if (reading.status !== 'refused') throw new Error(reading.status);
     for (const error of reading.errors) {
-      expectSentences(en.link(error), ko.link(error));
-      expect(en.link(error)).toMatch(/\bfile\b/);
+      expectSentences(enLink(error), koLink(error));
+      expect(enLink(error)).toMatch(/\bfile\b/);
     }
   });
 });
@@ -195,7 +199,7 @@ describe('Every problem of pasted rows has a sentence in both languages', () => 
     const problem = reading.ok ? reading.refused[0]?.problem : undefined;
     if (problem === undefined) throw new Error(JSON.stringify(reading));
     expect(problem.code).toBe(code);
-    expectSentences(en.row(problem), ko.row(problem));
+    expectSentences(enPaste.row(problem), koPaste.row(problem));
   });
 
   const texts: readonly (readonly [RowsProblem['code'], string])[] = [
@@ -209,7 +213,7 @@ describe('Every problem of pasted rows has a sentence in both languages', () => 
     const reading = parseRows(text, LOOKUP);
     if (reading.ok) throw new Error('nothing is wrong');
     expect(reading.error.code).toBe(code);
-    expectSentences(en.rows(reading.error), ko.rows(reading.error));
+    expectSentences(enPaste.rows(reading.error), koPaste.rows(reading.error));
   });
 });
 
@@ -259,7 +263,7 @@ describe('A sentence', () => {
   });
 
   test('says what a damaged link has lost', () => {
-    expect(en.link(linkProblem('LINK_DAMAGED', LINKS.LINK_DAMAGED))).toBe(
+    expect(enLink(linkProblem('LINK_DAMAGED', LINKS.LINK_DAMAGED))).toBe(
       '**This link was cut off or altered on its way.** 1 subnet and 0 node groups can be read; the last part, “node=m5.large:3:1”, is left out. Nothing was guessed, but check the numbers.',
     );
   });

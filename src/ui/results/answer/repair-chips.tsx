@@ -1,7 +1,7 @@
 import type { Repair } from '@/engine';
 import type { AnswerWithNumbers } from '@/store/answer';
 import { repairsOf } from '@/store/derived';
-import { actions, useMessages } from '@/store/use-planner';
+import { actions, useAllMessages } from '@/store/use-planner';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { Chip } from '@/ui/shared/chip';
 import { classes } from '@/ui/shared/classes';
@@ -16,7 +16,7 @@ const MOST_REPAIRS = 3;
  * other chips stay meanwhile, so that one can be tried after the other.
  */
 export function RepairChips({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { applied, apply, takeBack } = useAppliedChange<AnswerWithNumbers>();
   const offered = applied?.before ?? answer;
   const repairs = repairsOf(offered).slice(0, MOST_REPAIRS);
@@ -46,7 +46,7 @@ interface RepairChipProps {
 }
 
 function RepairChip({ view, isApplied, onClick }: RepairChipProps) {
-  const words = useMessages().results.repairs;
+  const words = useAllMessages().repairs;
   const { label, effect, tone, detail } = view;
   return (
     <Chip

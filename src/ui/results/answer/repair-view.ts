@@ -1,6 +1,6 @@
 // What a repair is called on its chip, and what it leads to.
 import { type ClusterPlan, formatCidr, type Repair, type Subnet, type Verdict } from '@/engine';
-import type { Messages } from '@/i18n';
+import type { AllMessages } from '@/i18n';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import { type Tone, toneOf } from '@/i18n/verdict/tone';
 import { settingName } from '@/ui/results/setting-name';
@@ -16,9 +16,9 @@ export interface RepairView {
 export function repairView(
   repair: Repair,
   { subnets, settings: now }: Pick<ClusterPlan, 'subnets' | 'settings'>,
-  messages: Messages,
+  messages: AllMessages,
 ): RepairView {
-  const words = messages.results.repairs;
+  const words = messages.repairs;
   switch (repair.kind) {
     case 'settings': {
       const { settings, verdict } = repair.outcome;
@@ -52,8 +52,9 @@ function rangesOf(added: Extract<Repair, { kind: 'subnets' }>['added']): string 
 }
 
 /** A verdict in a few words: `fits, 23 free in c`. A subnet that the plan lacks is the new one. */
-function effectOf(verdict: Verdict, subnets: readonly Subnet[], messages: Messages): string {
-  const { repairs, verdict: words } = messages.results;
+function effectOf(verdict: Verdict, subnets: readonly Subnet[], messages: AllMessages): string {
+  const { repairs } = messages;
+  const words = messages.results.verdict;
   const { kind, podsPending } = verdict;
   const room = roomOf(verdict);
   if (kind === 'cannot-work' || room === undefined) return words.kinds[kind];

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { AnswerWithNumbers } from '@/store/answer';
 import { useMessages } from '@/store/use-planner';
 import { Why } from '@/ui/results/later';
-import { rangeOf } from '@/ui/results/subnets-chart/subnet-bars';
+import { rangeOf } from '@/ui/results/subnets-chart/range-of';
 import { Popover } from '@/ui/shared/popover';
 
 export interface VerdictWhyProps {

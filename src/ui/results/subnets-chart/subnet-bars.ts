@@ -1,5 +1,6 @@
 // The bars of the subnets chart: the engine's numbers, cut at the end of the subnet for drawing.
-import { formatCidr, type SubnetUsage } from '@/engine';
+import type { SubnetUsage } from '@/engine';
+import { rangeOf } from './range-of';
 
 /** What holds an address, in the order of the stack. */
 export const HOLDERS = ['reserved', 'others', 'primaries', 'pods', 'warm'] as const;
@@ -42,10 +43,6 @@ export function amountsOf(usage: SubnetUsage): Amounts {
     pods: usage.assigned,
     warm: usage.warm,
   };
-}
-
-export function rangeOf({ cidr, prefixLength }: SubnetUsage): string {
-  return cidr === undefined ? `/${prefixLength}` : formatCidr(cidr);
 }
 
 export function subnetBars(subnets: readonly SubnetUsage[]): SubnetBars {

@@ -3,7 +3,8 @@ import { shortTone, type Tone } from '@/i18n/verdict/tone';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/charts/scroll-table';
-import { amountsOf, HOLDERS, rangeOf } from './subnet-bars';
+import { rangeOf } from './range-of';
+import { amountsOf, HOLDERS } from './subnet-bars';
 
 /** The numbers of the subnets chart. */
 export function SubnetsTable({ subnets, verdict }: Pick<PlanAnswer, 'subnets' | 'verdict'>) {
