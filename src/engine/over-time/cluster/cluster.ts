@@ -163,6 +163,7 @@ export class Cluster {
 
   /** All that happens at this time has happened. */
   endInstant(): void {
+    this.#catchUpAll();
     this.#waitForLaunches();
     this.tally.endInstant(this.now);
   }
