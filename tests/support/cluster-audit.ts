@@ -28,6 +28,21 @@ export function auditCluster(cluster: Cluster): readonly string[] {
     const held = freeWithoutNodes - space.freeWithReservations;
     must(held === owners.length, `${label}: ${held} held, ${owners.length} known of`);
     must(space.free >= 0, `${label} has ${space.free} free`);
+    const { enis, assigned, cooling } = usesOf(nodes, space);
+    must(space.enis === enis, `${label} counts ${space.enis} ENIs, its nodes have ${enis}`);
+    must(
+      space.assigned === assigned,
+      `${label} counts ${space.assigned} pods, its nodes have ${assigned}`,
+    );
+    must(
+      space.cooling === cooling,
+      `${label} counts ${space.cooling} cooling, its nodes have ${cooling}`,
+    );
+    const blocks = freeBlocksOf(space);
+    must(
+      space.freeBlocks === blocks,
+      `${label} counts ${space.freeBlocks} free blocks of ${blocks}`,
+    );
   }
   const known = nodes.reduce((sum, { ipamd }) => sum + ipamd.waiting + ipamd.waitingForBranch, 0);
   const workloads = cluster.groups.flatMap(({ own, onBranches }) => [own, onBranches]);
@@ -52,6 +67,39 @@ export function auditCluster(cluster: Cluster): readonly string[] {
   }
   must(nodes.length === cluster.tally.nodes, 'the sum of nodes');
   return wrong;
+}
+
+/** What nodes say that they have in a subnet, counted one by one. */
+function usesOf(nodes: readonly SimNode[], space: SimNode['subnet']['space']) {
+  const uses = { enis: 0, assigned: 0, cooling: 0 };
+  for (const { ipamd } of nodes) {
+    for (const each of ipamd.otherAddresses) {
+      if (each.space !== space) continue;
+      if (each.use === 'eni') uses.enis += 1;
+      if (each.use === 'pod') uses.assigned += 1;
+      if (each.use === 'cooling') uses.cooling += 1;
+    }
+    for (const eni of ipamd.enis) {
+      if (eni.space !== space) continue;
+      uses.enis += 1;
+      for (const slot of eni.slots.keys()) {
+        uses.assigned += podsIn(eni, slot);
+        uses.cooling += coolingIn(eni, slot);
+      }
+    }
+  }
+  return uses;
+}
+
+/** Aligned blocks of 16 in which no address is taken. */
+function freeBlocksOf(space: SimNode['subnet']['space']): number {
+  let blocks = 0;
+  for (let first = 0; first < space.size; first += 16) {
+    let taken = false;
+    for (let offset = 0; offset < 16 && !taken; offset += 1) taken = space.isTaken(first + offset);
+    if (!taken) blocks += 1;
+  }
+  return blocks;
 }
 
 function addressesOf(nodes: readonly SimNode[], space: SimNode['subnet']['space']): number[] {

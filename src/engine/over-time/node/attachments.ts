@@ -6,6 +6,7 @@ import type { NodePlace, NodeWorld } from './node-place';
 import {
   endBranchCooldown,
   giveBackOwn,
+  type HeldAddress,
   type OwnAddress,
   takeForCards,
   takeForPod,
@@ -43,9 +44,10 @@ export class Attachments {
     return fixed + (this.#trunk ? 1 : 0);
   }
 
-  get addresses(): readonly OwnAddress[] {
+  get addresses(): readonly HeldAddress[] {
     const own = this.#trunk ? [...this.#fixed, this.#trunk] : this.#fixed;
-    return [...own, ...this.#branches, ...this.#cooling];
+    const cooling = this.#cooling.map((each) => ({ ...each, use: 'cooling' as const }));
+    return [...own, ...this.#branches, ...cooling];
   }
 
   /** How many addresses. */

@@ -4,7 +4,7 @@ import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import { Attachments } from './attachments';
 import type { Eni } from './eni-slots';
 import type { NodePlace, NodeWorld } from './node-place';
-import type { OwnAddress } from './own-address';
+import type { HeldAddress } from './own-address';
 import { type GrowthOutcome, Pool } from './pool';
 
 export class IpamdNode {
@@ -70,7 +70,7 @@ export class IpamdNode {
   }
 
   /** Addresses that are not of the pool. */
-  get otherAddresses(): readonly OwnAddress[] {
+  get otherAddresses(): readonly HeldAddress[] {
     return this.#attachments.addresses;
   }
 

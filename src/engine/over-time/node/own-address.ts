@@ -10,6 +10,11 @@ export interface OwnAddress {
   readonly use: 'eni' | 'pod' | 'warm';
 }
 
+/** As it is now: that of a branch ENI cools down when its pod has ended. */
+export interface HeldAddress extends Omit<OwnAddress, 'use'> {
+  readonly use: OwnAddress['use'] | 'cooling';
+}
+
 /** Takes the address that an ENI has for itself, where one is free. */
 export function takeOwn(space: SubnetSpace): OwnAddress {
   space.count('enis', 1);
