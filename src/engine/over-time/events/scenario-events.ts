@@ -161,7 +161,7 @@ function renewFargatePod(cluster: Cluster, node: SimNode): void {
 /** The zone's instances end at once; their groups launch as many in the zones that are left. */
 function loseZone(cluster: Cluster, zone: string): void {
   for (const group of cluster.groups) {
-    const wanted = staying(group).length;
+    const wanted = staying(group).length + refusedLaunches(group);
     group.zones = group.zones.filter((each) => each !== zone);
     for (const node of [...group.nodes]) {
       if (node.subnet.zone === zone) cluster.terminate(node);
