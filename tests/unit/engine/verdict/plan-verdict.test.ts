@@ -68,6 +68,18 @@ describe('The least that pods need', () => {
   ]);
 });
 
+describe('A subnet without nodes', () => {
+  sayVerdicts([
+    ['fits while others leave it as it is', inOneZone([room(0)], []), 'fits', { left: 0 }],
+    [
+      'does not fit where others alone are told to hold more than it has',
+      inOneZone([room(-1)], []),
+      'does-not-fit',
+      { left: -1 },
+    ],
+  ]);
+});
+
 describe('With WARM_IP_TARGET 5 and MINIMUM_IP_TARGET 10, two m5.large with 12 pods want 38 addresses', () => {
   const given = (free: number) =>
     inOneZone([room(free)], [group('g', M5_LARGE, 2, 12)], {

@@ -155,6 +155,15 @@ describe('Pods on branch ENIs', () => {
       { left: -1 },
     ],
     [
+      'R20, R27: wait on the last node where its warm block, if one is whole, takes what its trunk needs',
+      inOneZone([subnet('a', 26, 59 - 17)], [group('g', type, 1, 0, { branchPodsPerNode: 1 })], {
+        networking: networking({ podEni: true }),
+        settings: settings({ prefixDelegation: true }),
+      }),
+      'may-not-fit',
+      { reason: { code: 'LAST_NODE_WAITS', group: 'g', instanceType: 'g', pods: 1 } },
+    ],
+    [
       'R27: a trunk and one each are the least, with five pods and the ENI',
       given(19, 3),
       'does-not-fit',
@@ -226,6 +235,8 @@ describe('What nodes take beside their pools', () => {
       [subnet('a', 24), subnet('m', 28, 11 - free, { zone: 'a', use: 'multus' })],
       [group('g', M5_LARGE, 2, 0, { unmanagedEnis: 1, attachedPodsPerNode: 2 })],
     );
+  const stray = (free: number) =>
+    inOneZone([room(free)], [group('g', M5_LARGE, 1, 0, { unmanagedEnis: 1 })]);
   const cards = (free: number) =>
     inOneZone([room(free)], [group('g', limits(3, 10, { networkCards: [3, 3] }), 1, 0)], {
       networking: networking({ multiNic: true }),
@@ -239,6 +250,9 @@ describe('What nodes take beside their pools', () => {
       'does-not-fit',
       { subnet: 'm' },
     ],
+    ['R28: an ENI without a Multus subnet lies in the node’s own', stray(11), 'fits', { left: 0 }],
+    ['R28: and a launch needs it', stray(2), 'warm-short'],
+    ['R28: beside the primary ENI', stray(1), 'does-not-fit'],
     ['R29: a further card holds two addresses', cards(12), 'fits', { left: 0 }],
     ['R29: which a launch needs', cards(2), 'does-not-fit'],
     ['R29: beside the primary ENI alone', cards(3), 'warm-short'],

@@ -1,0 +1,170 @@
+// The plan at rest: which subnet addresses come from, and what is said of it.
+import type { Mutant } from '../mutant';
+
+const MODES = 'tests/unit/engine/at-rest/modes.test.ts';
+const OVERFLOW = 'tests/unit/engine/at-rest/overflow.test.ts';
+const CONSUMERS = 'tests/unit/engine/at-rest/consumers.test.ts';
+const FINDINGS = 'tests/unit/engine/findings/subnet-findings.test.ts';
+const GROWTH = 'tests/unit/engine/answers/growth.test.ts';
+const REPAIRS = 'tests/unit/engine/answers/repairs.test.ts';
+const folder = 'src/engine/at-rest';
+
+export const AT_REST_MUTANTS: readonly Mutant[] = [
+  {
+    what: 'R30: a short node subnet sends nothing of its blocks elsewhere',
+    file: `${folder}/overflow.ts`,
+    find: '|| (tally.prefixes > 0 && tally.prefixes > blocksIn(tally).freeWorst)',
+    replace: '',
+    guard: OVERFLOW,
+  },
+  {
+    what: 'R30: a node without an ENI left goes on in another subnet',
+    file: `${folder}/overflow.ts`,
+    find: "cut.atRest.stop !== 'eni-limit' && cut",
+    replace: 'cut',
+    guard: OVERFLOW,
+  },
+  {
+    what: 'R20, R30: a primary ENI finds blocks that single addresses spoil',
+    file: `${folder}/overflow.ts`,
+    find: 'Math.min(freeWorst - own.prefixes, Math.floor(own.free / PREFIX_SIZE))',
+    replace: 'Math.floor(own.free / PREFIX_SIZE)',
+    guard: OVERFLOW,
+  },
+  {
+    what: 'R30: one node more than has room finds its primary ENI whole',
+    file: `${folder}/overflow.ts`,
+    find: 'Math.floor(room / wanted)',
+    replace: 'Math.ceil((room + 1) / wanted)',
+    guard: OVERFLOW,
+  },
+  {
+    what: 'R30: what is left for one primary ENI is there for each',
+    file: `${folder}/overflow.ts`,
+    find: 'isEnough && room > 0 ? 1 : left',
+    replace: 'left',
+    guard: OVERFLOW,
+  },
+  {
+    what: 'R30: further ENIs stay in the subnet of their node',
+    file: `${folder}/put-nodes.ts`,
+    find: 'spreadShares([...ownForEnis, ...forPods], share, nodes);',
+    replace: 'spreadShares([own], share, nodes);',
+    guard: MODES,
+  },
+  {
+    what: 'R30: further ENIs lie in a node subnet that is excluded for pods',
+    file: `${folder}/put-nodes.ts`,
+    find: "own.subnet.use === 'nodes' ? [own] : []",
+    replace: '[own]',
+    guard: MODES,
+  },
+  {
+    what: 'R30: further ENIs in discovered subnets carry no pods',
+    file: `${folder}/kinds/subnet-share.ts`,
+    find: 'upTo(before + eni.occupied) - upTo(before)',
+    replace: '0',
+    guard: MODES,
+  },
+  {
+    what: 'R30: the pods of further ENIs are counted on the primary one too',
+    file: `${folder}/kinds/subnet-share.ts`,
+    find: 'upTo(before + eni.occupied) - upTo(before)',
+    replace: 'upTo(before + eni.occupied)',
+    guard: MODES,
+  },
+  {
+    what: 'R37: exactly 8 free are too few for a load balancer that is there',
+    file: `${folder}/consumers.ts`,
+    find: 'free < ROOM_FOR_LOAD_BALANCER',
+    replace: 'free <= ROOM_FOR_LOAD_BALANCER',
+    guard: CONSUMERS,
+  },
+  {
+    what: 'R37: a load balancer passes over a subnet with exactly 8 free',
+    file: `${folder}/consumers.ts`,
+    find: 'freeBeside(place) >= ROOM_FOR_LOAD_BALANCER',
+    replace: 'freeBeside(place) > ROOM_FOR_LOAD_BALANCER',
+    guard: CONSUMERS,
+  },
+  {
+    what: 'R24: the remainder of the control plane’s ENIs is lost',
+    file: `${folder}/consumers.ts`,
+    find: '(total + candidates.length - 1 - index) / candidates.length',
+    replace: 'total / candidates.length',
+    guard: CONSUMERS,
+  },
+  {
+    what: 'R24: the remainder of the control plane’s ENIs goes to the subnets listed last',
+    file: `${folder}/consumers.ts`,
+    find: '(total + candidates.length - 1 - index) / candidates.length',
+    replace: '(total + index) / candidates.length',
+    guard: CONSUMERS,
+  },
+  {
+    what: 'R31: a reservation for prefixes keeps no block from single addresses',
+    file: `${folder}/subnet-usage.ts`,
+    find: 'Math.max(freeWorst, prefixReservation)',
+    replace: 'freeWorst',
+    guard: 'tests/unit/engine/verdict/verdict-by-mode.test.ts',
+  },
+  {
+    what: 'R31: what others name in an explicit reservation is free for nodes',
+    file: `${folder}/subnet-usage.ts`,
+    find: 'typed + explicitReservation + (',
+    replace: 'typed + (',
+    guard: MODES,
+  },
+  // A tenth of 2^n − 5 addresses is never a whole number: the number above and below it decide.
+  {
+    what: 'more than a tenth free is nearly full',
+    file: 'src/engine/findings/subnets.ts',
+    find: 'free * 100 < usable * NEARLY_FULL_PERCENT',
+    replace: '(free - 1) * 100 < usable * NEARLY_FULL_PERCENT',
+    guard: FINDINGS,
+  },
+  {
+    what: 'less than a tenth free is not nearly full',
+    file: 'src/engine/findings/subnets.ts',
+    find: 'free * 100 < usable * NEARLY_FULL_PERCENT',
+    replace: '(free + 1) * 100 < usable * NEARLY_FULL_PERCENT',
+    guard: FINDINGS,
+  },
+  {
+    what: 'R31: growth forgets reservations for prefixes',
+    file: 'src/engine/answers/growth.ts',
+    find: '    ...plan,\n    clusterPods',
+    replace:
+      '    ...plan,\n    subnets: plan.subnets.map((each) => ({ ...each, prefixReservation: 0 })),\n    clusterPods',
+    guard: GROWTH,
+  },
+  {
+    what: 'R31: growth forgets explicit reservations',
+    file: 'src/engine/answers/growth.ts',
+    find: '    ...plan,\n    clusterPods',
+    replace:
+      '    ...plan,\n    subnets: plan.subnets.map((each) => ({ ...each, explicitReservation: 0 })),\n    clusterPods',
+    guard: GROWTH,
+  },
+  {
+    what: 'a subnet without a range is offered where no range is free',
+    file: 'src/engine/answers/repairs.ts',
+    find: 'if (near && !cidr) return undefined;',
+    replace: '',
+    guard: REPAIRS,
+  },
+  {
+    what: 'further subnets are offered after which the plan may still not fit',
+    file: 'src/engine/answers/repairs.ts',
+    find: "if (verdict.kind === 'fits') return { kind: 'subnets'",
+    replace: "if (verdict.kind !== 'does-not-fit') return { kind: 'subnets'",
+    guard: REPAIRS,
+  },
+  {
+    what: 'settings are offered that host fewer pods',
+    file: 'src/engine/answers/repairs.ts',
+    find: '&& podsHosted >= usage.totals.podsHosted',
+    replace: '',
+    guard: REPAIRS,
+  },
+];

@@ -1,0 +1,13 @@
+import type { Mutant } from '../mutant';
+import { AT_REST_MUTANTS } from './at-rest';
+import { DESIGN_KEY_MUTANTS } from './design-key';
+import { OVER_TIME_MUTANTS } from './over-time';
+import { VERDICT_MUTANTS } from './verdict';
+
+/** What `npm run mutants` tries. */
+export const MUTANTS: readonly Mutant[] = [
+  ...VERDICT_MUTANTS,
+  ...AT_REST_MUTANTS,
+  ...DESIGN_KEY_MUTANTS,
+  ...OVER_TIME_MUTANTS,
+];
