@@ -4,7 +4,7 @@ import type { Mutant } from '../mutant';
 const SCENARIO = 'tests/unit/engine/over-time/scenario.test.ts';
 const ENDS = 'tests/unit/engine/over-time/ends.test.ts';
 const BAND = 'tests/unit/engine/over-time/band.test.ts';
-const SPACE = 'tests/unit/engine/over-time/subnet-space.test.ts';
+const SPACE = 'tests/unit/engine/over-time/address-choice.test.ts';
 const AT_REST = 'tests/unit/engine/over-time/at-rest.test.ts';
 const UPGRADES = 'tests/unit/engine/over-time/upgrades.test.ts';
 const LAUNCHES = 'tests/unit/engine/over-time/launches.test.ts';

@@ -3,6 +3,7 @@ import type { Mutant } from '../mutant';
 
 const VERDICT = 'tests/unit/engine/verdict/plan-verdict.test.ts';
 const BY_MODE = 'tests/unit/engine/verdict/verdict-by-mode.test.ts';
+const DISCOVERY = 'tests/unit/engine/verdict/verdict-with-discovery.test.ts';
 const folder = 'src/engine/verdict';
 
 export const VERDICT_MUTANTS: readonly Mutant[] = [
@@ -123,7 +124,7 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
     file: `${folder}/plan-verdict.ts`,
     find: '...numbers.subnets.flatMap(shortVerdicts),',
     replace: '',
-    guard: BY_MODE,
+    guard: VERDICT,
   },
   {
     what: 'V3, R34: the last Auto Mode node has no single addresses',
@@ -151,28 +152,28 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
     file: `${folder}/discovery.ts`,
     find: ': leastLeft(room, demands) < 0;',
     replace: ': false;',
-    guard: BY_MODE,
+    guard: DISCOVERY,
   },
   {
     what: 'V5: last ENIs always lie where they can grow',
     file: `${folder}/discovery.ts`,
     find: 'wantedIn(demands) + stranded > inAll',
     replace: 'wantedIn(demands) > inAll',
-    guard: BY_MODE,
+    guard: DISCOVERY,
   },
   {
     what: 'V5: only one split of what is left over node and pod subnets is tried',
     file: `${folder}/discovery.ts`,
     find: 'own <= most; own += step',
     replace: 'own <= most; own += most + 1',
-    guard: BY_MODE,
+    guard: DISCOVERY,
   },
   {
     what: 'V5: what is left lies evenly over several pod subnets',
     file: `${folder}/discovery.ts`,
     find: 'if (capacities.length < 2) return [[rest]];',
     replace: 'if (capacities.length > 0) return [evenly(rest, capacities.length)];',
-    guard: BY_MODE,
+    guard: DISCOVERY,
   },
   {
     what: 'V6: the subnet with most left decides among verdicts of the same kind',
@@ -200,7 +201,7 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
     file: `${folder}/shortage.ts`,
     find: 'singlesShort > 0 ? Math.min(free, -singlesShort) : free',
     replace: 'singlesShort > 0 ? free : free',
-    guard: BY_MODE,
+    guard: 'tests/unit/engine/at-rest/modes.test.ts',
   },
   {
     what: 'R20: single addresses of the last node spoil no block',

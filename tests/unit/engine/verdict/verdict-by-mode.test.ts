@@ -164,6 +164,16 @@ describe('Pods on branch ENIs', () => {
       { reason: { code: 'LAST_NODE_WAITS', group: 'g', instanceType: 'g', pods: 1 } },
     ],
     [
+      'R25, R27: may wait in the pod subnet under custom networking, where trunks and branches lie then',
+      inOneZone(
+        [subnet('a', 24), subnet('p', 25, 123 - 43, { zone: 'a', use: 'pods' })],
+        [group('g', limits(4, 10, { branchEnis: 9 }), 2, 5, { branchPodsPerNode: 3 })],
+        { networking: networking({ podEni: true, customNetworking: true }) },
+      ),
+      'may-not-fit',
+      { subnet: 'p', left: -5, reason: { code: 'BRANCHES_COME_LATE' } },
+    ],
+    [
       'R27: a trunk and one each are the least, with five pods and the ENI',
       given(19, 3),
       'does-not-fit',
