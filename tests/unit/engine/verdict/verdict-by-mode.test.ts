@@ -12,9 +12,9 @@ import { expectVerdict, inOneZone, room, sayVerdicts } from '../../../support/ve
 
 describe('With prefixes and WARM_PREFIX_TARGET 1, a node with 20 pods wants three blocks', () => {
   const prefixes = { settings: settings({ prefixDelegation: true }) };
-  const given = (length: number, nodes: number, reserved = 0) =>
+  const given = (length: number, nodes: number, reserved = 0, used = 0) =>
     inOneZone(
-      [subnet('a', length, 0, { prefixReservation: reserved })],
+      [subnet('a', length, used, { prefixReservation: reserved })],
       [group('g', M5_LARGE, nodes, 20)],
       prefixes,
     );
@@ -34,7 +34,7 @@ describe('With prefixes and WARM_PREFIX_TARGET 1, a node with 20 pods wants thre
     ],
     [
       'R31: with all six kept for prefixes two nodes have what they want',
-      given(25, 2, 6),
+      given(25, 2, 6, 5),
       'fits',
       { left: 0 },
     ],
@@ -46,7 +46,7 @@ describe('With prefixes and WARM_PREFIX_TARGET 1, a node with 20 pods wants thre
     ],
     [
       'R31: with both kept for prefixes all pods run, and the warm block is missing',
-      given(26, 1, 2),
+      given(26, 1, 2, 5),
       'warm-short',
       { left: -1 },
     ],

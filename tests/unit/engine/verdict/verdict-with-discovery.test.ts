@@ -32,6 +32,9 @@ describe('R30: With subnet discovery and subnets for pods beside the one of the 
       [group('g', limits(3, 4), 1, 4)],
     );
 
+  const partly = (free: number) =>
+    inOneZone([subnet('a', 28, 11 - free), pods('p', 28, 7)], [group('g', limits(2, 4), 1, 4)]);
+
   sayVerdicts([
     ['pods run there where the node subnet has no whole block left', full(0), 'fits'],
     ['only the nodes themselves have to find room in their own', full(57), 'does-not-fit'],
@@ -42,6 +45,8 @@ describe('R30: With subnet discovery and subnets for pods beside the one of the 
       'may-not-fit',
       { reason: { code: 'DISCOVERY_ORDER' } },
     ],
+    ['four pods run where the primary ENI stays partly filled', partly(2), 'may-not-fit'],
+    ['and one waits where it can not be filled at all', partly(1), 'does-not-fit'],
     ['an ENI lies in one subnet whole: 4 and 4 are room for two', pieces(4, 4), 'fits'],
     ['and 3 and 5 are not', pieces(3, 5), 'may-not-fit'],
   ]);
