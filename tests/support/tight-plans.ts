@@ -193,7 +193,8 @@ const anyDrawn = fc.record({
     minimumIpTarget: maybe(10),
     warmPrefixTarget: fc.option(fc.nat(2), { nil: undefined }),
   }),
-  edge: fc.constantFrom(...EDGES),
+  /** Warm addresses are short in few plans unless they are looked for. */
+  edge: fc.constantFrom(...EDGES, 'last-warm-short' as const),
   edgeSubnet: fc.nat(),
   ends: fc.array(anyEnd, { minLength: MOST_SUBNETS, maxLength: MOST_SUBNETS }),
   systemPodsPerNode: few(2),
