@@ -41,6 +41,19 @@ describe('All groups grow together', () => {
   });
 });
 
+describe('R31: With reservations that leave 59 single addresses, the sixth idle m5.large is short', () => {
+  test.each([
+    ['12 blocks for prefixes', { prefixReservation: 12 }],
+    ['192 addresses for those who name them', { explicitReservation: 192 }],
+  ])('%s', (_, reserved) => {
+    const of = plan({
+      subnets: [subnet('a', 24, 0, reserved)],
+      groups: [one('m5.large', M5_LARGE, 4, 0)],
+    });
+    expect(growth(of).firstShort).toEqual({ nodes: 6, kind: 'warm-short', subnet: 'a' });
+  });
+});
+
 describe('The points of the curve', () => {
   const manyGroups = (count: number) =>
     inOneZone({

@@ -118,6 +118,15 @@ describe('A further subnet', () => {
     expect(sizes(24, 25)).toMatchObject([[{ zone: 'a', prefixLength: 24 }]]);
   });
 
+  test('as large as warm addresses need too, not the pods alone', () => {
+    // In two /26 twelve nodes of 10 would lack one address in each.
+    const of = plan({
+      subnets: [ranged('a', range(0, 0, 26))],
+      groups: [group('m5.large', M5_LARGE, 12, 0, { zones: ['a'] })],
+    });
+    expect(offered(of).at(-1)).toMatchObject([{ zone: 'a', prefixLength: 25 }]);
+  });
+
   test('up to a /16, in the next free range', () => {
     const of = (nodes: number) =>
       offered(plan({ subnets: [ranged('a', range(0, 0, 24))], groups: [full(nodes, ['a'])] }));

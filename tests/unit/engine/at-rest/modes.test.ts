@@ -109,6 +109,26 @@ describe('A node holds', () => {
   ])('%s', (_, of, wanted) => expect(held(of)).toBe(wanted));
 });
 
+describe('R30: the addresses of further ENIs, their own and those with pods, lie where discovery put them', () => {
+  const sharesOf = (of: Case) =>
+    usageOf(of).subnets.map(({ primaries, assigned, warm }) => ({ primaries, assigned, warm }));
+
+  test('all of them where the node subnet is excluded', () => {
+    expect(sharesOf({ ...EXCLUDED, pods: 14 })).toEqual([
+      { primaries: 1, assigned: 0, warm: 0 },
+      { primaries: 2, assigned: 14, warm: 4 },
+    ]);
+  });
+
+  test('and those of the primary one in the node subnet where it is not', () => {
+    const beside: Case = { plan: { subnets: [{ ...NODES, usedByOthers: 2_000 }, PODS] } };
+    expect(sharesOf({ ...beside, pods: 14 })).toEqual([
+      { primaries: 1, assigned: 9, warm: 0 },
+      { primaries: 2, assigned: 5, warm: 13 },
+    ]);
+  });
+});
+
 describe('Pods wait', () => {
   const pendingOf = (of: Case) => usageOf(of).groups[0]?.pending;
 
@@ -284,6 +304,16 @@ describe('R31: a reservation for prefixes that leaves single addresses no room',
   test('does not fit', () => {
     expect(usage.verdict.kind).not.toBe('fits');
   });
+});
+
+test('R31: what is reserved for those who name it is used by others', () => {
+  const [usage] = answer(
+    plan({
+      subnets: [subnet('a', 24, 10, { explicitReservation: 32 })],
+      groups: [group('it', M5_LARGE, 2, 0, { zones: ['a'] })],
+    }),
+  ).subnets;
+  expect(usage).toMatchObject({ usedByOthers: 42, held: 20, free: 251 - 42 - 20 });
 });
 
 describe('R37: room for load balancers', () => {
