@@ -218,3 +218,21 @@ describe('The smallest clusters that once differed', () => {
     expect(held).toBeGreaterThanOrEqual(least);
   });
 });
+
+test('R34: an Auto Mode node starts with the most that AWS publishes, one prefix more than its pods need', () => {
+  const held = (pods: number) =>
+    heldWhenStarted(
+      plan({
+        subnets: [subnet('a', 20)],
+        groups: [
+          group('it', M5_LARGE, 1, pods, {
+            zones: ['a'],
+            kind: 'auto-mode',
+            maxPods: { kind: 'auto-mode' },
+          }),
+        ],
+      }),
+      1,
+    );
+  expect([0, 1, 16, 17].map(held)).toEqual([[17], [33], [33], [49]]);
+});

@@ -341,6 +341,17 @@ test('R31: what a reservation for prefixes keeps is left, as it is at rest', () 
   expect(timeline.subnets[0]?.free).toEqual(timeline.subnets[0]?.free.map(() => atRest?.free));
 });
 
+test.each([1, 2, 5, 6])(
+  'R20, R31: a reservation of %i blocks in a /25 lies in none of the end blocks, which are never whole',
+  (prefixReservation) => {
+    // As many addresses of others as have room beside it, in the two end blocks and those not kept.
+    const usedByOthers = 123 - prefixReservation * 16;
+    const of = plan({ subnets: [subnet('a', 25, usedByOthers, { prefixReservation })] });
+    const { timeline } = simulate(scenario([], { plan: of }), 1);
+    expect(timeline.subnets[0]?.freeBlocks[0]).toBe(prefixReservation);
+  },
+);
+
 test.each([false, true])(
   'R29: further network cards hold pods, warm addresses and blocks as at rest (prefixes: %s)',
   (prefixDelegation) => {
