@@ -15,7 +15,7 @@ export function LinkNotice() {
 }
 
 function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refused' }> }) {
-  const words = useMessages().shell.link;
+  const words = useAllMessages().linkNotice;
   const [shown, setShown] = useState(false);
   const { errors, text, raw } = notice;
   const isNewer = errors.some((error) => error.code === 'LINK_NEWER');
@@ -58,11 +58,11 @@ function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refus
 }
 
 function Warned({ notice }: { readonly notice: Extract<Notice, { status: 'warned' }> }) {
-  const { shell } = useMessages();
+  const { linkNotice } = useAllMessages();
   return (
     <div role="status" className="flex items-start gap-3 rounded-xl bg-warn-soft px-4 py-3 text-13">
       <div className="min-w-0 flex-1">
-        <p className="font-semibold text-warn">{shell.link.about}</p>
+        <p className="font-semibold text-warn">{linkNotice.about}</p>
         <Problems problems={notice.warnings} />
       </div>
       <Dismiss />
@@ -74,7 +74,7 @@ const MOST_LISTED = 6;
 
 /** A link may have thousands. */
 function Problems({ problems: all }: { readonly problems: readonly LinkProblem[] }) {
-  const { linkProblem, shell } = useAllMessages();
+  const { linkProblem, linkNotice } = useAllMessages();
   const sentences = [...new Set(all.slice(0, MOST_LISTED).map(linkProblem))];
   const hidden = all.length - MOST_LISTED;
   return (
@@ -84,7 +84,7 @@ function Problems({ problems: all }: { readonly problems: readonly LinkProblem[]
           <Rich text={sentence} />
         </p>
       ))}
-      {hidden > 0 && <p>{shell.link.more(hidden)}</p>}
+      {hidden > 0 && <p>{linkNotice.more(hidden)}</p>}
     </>
   );
 }

@@ -106,6 +106,6 @@ async function theForm(planner: PlannerPage) {
   await expectAccessible(page, 'empty');
   await planner.open('?c=0000000&v=1&subnet=a:10.0.0.0/24&node=m5.large:3');
   await expect(page.getByRole('alert')).toBeVisible();
-  await page.getByRole('button', { name: words.shell.link.showText }).click();
+  await page.getByRole('button', { name: words.linkNotice.showText }).click();
   await expectAccessible(page, 'a damaged link');
 }

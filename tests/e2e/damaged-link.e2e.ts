@@ -8,7 +8,7 @@ const LINK = formatLink(EXAMPLE.plan);
 test('a link that was cut says so, guesses nothing, and opens what was read on request', {
   tag: '@phone',
 }, async ({ planner, page }) => {
-  const { link } = planner.words.shell;
+  const link = planner.words.linkNotice;
   const cut = LINK.slice(0, -6);
   await planner.open(`?${cut}`);
   const notice = page.getByRole('alert');
@@ -42,7 +42,7 @@ test('a link of a newer version opens nothing half and asks for a reload', async
   await planner.open('?v=2&subnet=/24&node=m5.large:3:20');
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('Made by a newer version');
-  await expect(notice.getByRole('button', { name: planner.words.shell.link.reload })).toBeVisible();
+  await expect(notice.getByRole('button', { name: planner.words.linkNotice.reload })).toBeVisible();
   await expect(planner.verdict).toHaveCount(0);
 });
 

@@ -43,7 +43,7 @@ for (const [query, key] of [
 }
 
 test('what trackers add to an address is nothing to speak of', async ({ planner, page }) => {
-  const { about } = planner.words.shell.link;
+  const { about } = planner.words.linkNotice;
   await planner.open('?utm_source=mail&fbclid=x&gclid=y');
   await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
   await expect(page.getByText(about)).toHaveCount(0);

@@ -97,10 +97,10 @@ test('what was read of a damaged file opens on request, and one undo brings my p
   planner,
   page,
 }) => {
-  const { shell } = planner.words;
+  const { linkNotice, shell } = planner.words;
   await planner.open(MINE);
   await openFile(planner, formatLink(answerTo(LONG).plan).slice(0, -200));
-  await page.getByRole('alert').getByRole('button', { name: shell.link.openRead }).click();
+  await page.getByRole('alert').getByRole('button', { name: linkNotice.openRead }).click();
   await expect(planner.form.type(100)).toHaveValue('m5.large');
   await planner.button(shell.undo).click();
   await expectAnswer(planner, answerToLink(MINE));

@@ -12,7 +12,7 @@ test('a repair makes the plan fit with a click, and another click takes it back'
 }, async ({ planner }) => {
   await planner.open();
   const repair = planner.answer.getByRole('button', { name: /WARM_IP_TARGET 2, MINIMUM 24/ });
-  await expect(repair).toHaveText(/fits, 23 free in c/);
+  await expect(repair).toHaveText(/fits at rest, 23 free in c/);
   await repair.click();
   await expect(planner.verdict).toHaveText(/^Fits at rest, but .*subnet c/);
   const [settings] = repairsOf(answerTo(EXAMPLE));
@@ -44,7 +44,7 @@ test('other settings are compared: a row is taken over with a click and given ba
   const { settings: words } = planner.words.charts;
   const panel = await planner.tab('settings');
   await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
-    /WARM_IP_TARGET 2, MINIMUM 24 fits and holds 594, 126 fewer than now/,
+    /WARM_IP_TARGET 2, MINIMUM 24 fits at rest and holds 594, 126 fewer than now/,
   );
   const rows = panel.getByRole('row');
   for (const { variant, held, podsHosted, idle } of settingsComparedOf(answerTo(EXAMPLE))) {

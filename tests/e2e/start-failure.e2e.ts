@@ -69,7 +69,7 @@ test('where reading the link fails, the page opens blank and keeps the text of t
   await planner.open(LINK);
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('kept this plan from opening: “broken on purpose”');
-  await notice.getByRole('button', { name: planner.words.shell.link.showText }).click();
+  await notice.getByRole('button', { name: planner.words.linkNotice.showText }).click();
   await expect(notice.getByRole('textbox')).toHaveValue(LINK.slice(1));
   await planner.choose('presets', planner.words.shell.presets['small-production'].name);
   await expect(planner.verdict).toBeVisible();

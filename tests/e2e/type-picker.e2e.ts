@@ -50,7 +50,7 @@ test('a comparison without its unit is named, and what matches nothing gets help
   planner,
   page,
 }) => {
-  const { typePicker } = planner.words.form;
+  const { typePicker } = planner.words;
   await planner.open('?subnet=/22&node=m5.large:3:20');
   await planner.form.type(1).fill('m5 >=4');
   await expect(page.getByText(typePicker.unknownFilter('>=4'))).toBeVisible();

@@ -116,8 +116,8 @@ const settings = {
   description: 'The same plan under other settings; a click takes one over',
   bestFits: (name: string, held: number, fewer: number) =>
     fewer > 0
-      ? `${name} fits and holds ${formatCount(held)}, ${formatCount(fewer)} fewer than now.`
-      : `${name} fits and holds ${formatCount(held)}.`,
+      ? `${name} fits at rest and holds ${formatCount(held)}, ${formatCount(fewer)} fewer than now.`
+      : `${name} fits at rest and holds ${formatCount(held)}.`,
   noneFits: (name: string, kind: Exclude<VerdictKind, 'cannot-work'>, room: Room) => {
     const short = room.left < 0 ? `, ${amount(room)} short in ${room.subnet}` : '';
     switch (kind) {
@@ -132,15 +132,15 @@ const settings = {
   },
   noneWorks: 'No setting makes the plan work.',
   hostsMore: (name: string, hosted: number, asked: number) =>
-    `${name} fits and runs more: ${formatCount(hosted)} of ${count(asked, 'pod')}.`,
+    `${name} fits at rest and runs more: ${formatCount(hosted)} of ${count(asked, 'pod')}.`,
   noneHostsMore: (hosted: number, asked: number) =>
     `No other setting that fits runs more than ${formatCount(hosted)} of the ${count(asked, 'pod')}.`,
   fitsWithFewerPods: (name: string, hosted: number, now: number) =>
     `Settings that fit host fewer pods: ${name} ${formatCount(hosted)}, the plan ${formatCount(now)}.`,
   nowFits: (held: number) =>
-    `It fits as planned, and no other setting holds fewer than ${formatCount(held)}.`,
+    `At rest it fits as planned, and no other setting holds fewer than ${formatCount(held)}.`,
   otherHoldsFewer: (name: string, held: number, fewer: number) =>
-    `It fits as planned; ${name} would hold ${formatCount(fewer)} fewer, ${formatCount(held)}.`,
+    `At rest it fits as planned; ${name} would hold ${formatCount(fewer)} fewer, ${formatCount(held)}.`,
   noEffect: 'No node of this plan keeps a warm pool by these settings: they change nothing here.',
   setting: 'Setting',
   held: 'Held',
@@ -149,7 +149,7 @@ const settings = {
   leftBlocks: (left: number) => `${formatCount(left)} /28`,
   pods: 'Pods hosted',
   idle: 'Idle',
-  verdict: 'Verdict',
+  verdict: 'At rest',
   now: 'now',
   best: 'best that fits',
   take: (name: string) => `Use ${name}`,

@@ -2,6 +2,7 @@ import { charts } from './charts';
 import { claims } from './claims';
 import { csv } from './csv';
 import { findings } from './findings';
+import { linkNotice } from './link-notice';
 import { linkSentence } from './link-problems';
 import { modes } from './modes';
 import { paste } from './paste';
@@ -9,6 +10,7 @@ import { proof } from './proof';
 import { repairs } from './repairs';
 import { settingNames } from './setting-names';
 import { timeline } from './timeline';
+import { typePicker } from './type-picker';
 
 /** What the parts of the page that are fetched later say in English. */
 export const later = {
@@ -18,10 +20,12 @@ export const later = {
   findings,
   /** What is wrong with a link as a whole. */
   linkProblem: linkSentence,
+  linkNotice,
   modes,
   paste,
   proof,
   repairs,
   settingNames,
   timeline,
+  typePicker,
 };

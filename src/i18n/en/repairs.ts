@@ -9,13 +9,13 @@ function amount({ left, unit }: Room): string {
 }
 
 export const repairs = {
-  /** The verdict on the plan after the click, in a few words. */
+  /** The verdict on the plan at rest after the click, in a few words. */
   becomes: (kind: Exclude<VerdictKind, 'cannot-work'>, room: Room, pending: number) => {
     switch (kind) {
       case 'fits':
         return pending > 0
-          ? `fits, ${count(pending, 'pod')} pending`
-          : `fits, ${amount(room)} free in ${room.subnet}`;
+          ? `fits at rest, ${count(pending, 'pod')} pending`
+          : `fits at rest, ${amount(room)} free in ${room.subnet}`;
       case 'warm-short':
         return room.left < 0
           ? `${amount(room)} short of warm in ${room.subnet}`

@@ -77,16 +77,6 @@ export const shell = {
   draftsLost: 'This browser does not keep plans: copy the link before you leave.',
   dismiss: 'Close',
 
-  link: {
-    openRead: 'Open what was read',
-    showText: 'Show the text',
-    hideText: 'Hide the text',
-    textOf: 'The link’s text',
-    about: 'About the link',
-    more: (problems: number) => `and ${formatCount(problems)} more of the kind`,
-    reload: 'Reload the page',
-  },
-
   footer: {
     limits: (types: number, repository: string, version: string, date: string) =>
       `Limits of ${formatCount(types)} instance types: ${repository} ${version}, ${date}`,

@@ -1,4 +1,5 @@
-// Whether a plan fits. The part between ** carries the colour of the verdict.
+// Whether a plan fits. The part between ** carries the colour of the verdict; what stands behind a
+// line's end is said in smaller letters.
 import type { VerdictKind } from '@/engine';
 import { formatCount } from '@/i18n/number-format';
 import type {
@@ -74,9 +75,9 @@ function why(reasons: readonly PendingWhy[]): string {
   return reasons.length === 0 ? '' : `: ${listOf(reasons.map((reason) => PENDING_WHY[reason]))}`;
 }
 
-/** ` 5 pods stay pending: …`, or nothing. */
+/** `5 pods stay pending: …` on a line of its own, or nothing. */
 function andPending({ pending, why: reasons }: PodsTold): string {
-  return pending === 0 ? '' : ` ${stay(pending)}${why(reasons)}.`;
+  return pending === 0 ? '' : `\n${stay(pending)}${why(reasons)}.`;
 }
 
 /** `All 90 pods run`, `85 of 90 pods run` */
@@ -158,9 +159,9 @@ export const verdict = {
     return `${run(pods)}${but} the warm pool does not fit: ${short}.${andPending(pods)}`;
   },
   lastNodeWaits: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
-    `May not fit: ${roomOf(room)}; ${ORDER_DECIDES}. ${leaves('One', node, waiting)}.${andPending(pods)}`,
+    `May not fit: ${roomOf(room)}; ${ORDER_DECIDES}.\n${leaves('One', node, waiting)}.${andPending(pods)}`,
   lastNodeNotReady: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
-    `May not fit: ${roomOf(room)}; ${ORDER_DECIDES}. ${finds('One', node, waiting)}.${andPending(pods)}`,
+    `May not fit: ${roomOf(room)}; ${ORDER_DECIDES}.\n${finds('One', node, waiting)}.${andPending(pods)}`,
   // With the proof of a run in which all nodes start at once.
   togetherLastNodeWaits: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
     `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${leaves('one', node, waiting)}.${andPending(pods)}`,
@@ -169,7 +170,7 @@ export const verdict = {
   branchesComeLate: (room: Room, pods: PodsTold) =>
     `May not fit: ${roomOf(room)}, and pods on branch ENIs come after the warm addresses of all nodes.${andPending(pods)}`,
   blocksByLayout: (subnet: string, wanted: number, worst: number, best: number, pods: PodsTold) =>
-    `May not fit: subnet ${subnet} has **${rangeOf(worst, best)} whole /28 blocks** for the ${formatCount(wanted)} wanted; whether pods wait depends on where single addresses lie.${andPending(pods)}`,
+    `May not fit: subnet ${subnet} has **${rangeOf(worst, best)} whole /28 blocks** for the ${formatCount(wanted)} wanted.\nWhether pods wait depends on where single addresses lie.${andPending(pods)}`,
   discoveryOrder: (subnet: string, pods: PodsTold) =>
     `May not fit: with subnet discovery, nodes that come first can take **what later ones need** in subnet ${subnet}.${andPending(pods)}`,
   doesNotFit: (room: Room, pods: PodsTold) =>
@@ -179,7 +180,7 @@ export const verdict = {
   // The plan fits at rest; what is known of its scenario.
   checking: (scenario: ScenarioName, pods: PodsTold) =>
     pods.pending > 0
-      ? `Fits at rest, but **${stay(pods.pending)}**${why(pods.why)}. Checking ${SCENARIOS[scenario]}…`
+      ? `Fits at rest, but **${stay(pods.pending)}**${why(pods.why)}.\nChecking ${SCENARIOS[scenario]}…`
       : `Fits at rest, **checking ${SCENARIOS[scenario]}…**`,
   atRestOnly: (because: NotRun, pods: PodsTold) =>
     pods.pending > 0

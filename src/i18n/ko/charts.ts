@@ -108,8 +108,8 @@ const settings: typeof english.settings = {
   description: '같은 계획에 다른 설정을 적용한 결과입니다. 클릭하면 적용됩니다',
   bestFits: (name, held, fewer) =>
     fewer > 0
-      ? `${name}: 수용되며, 점유 IP는 지금보다 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`
-      : `${name}: 수용되며, 점유 IP는 ${pieces(held)}입니다.`,
+      ? `${name}: 평소 수용되며, 점유 IP는 지금보다 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`
+      : `${name}: 평소 수용되며, 점유 IP는 ${pieces(held)}입니다.`,
   noneFits: (name, kind, room) => {
     const short = room.left < 0 ? `(서브넷 ${room.subnet}에서 ${amount(room)} 부족)` : '';
     switch (kind) {
@@ -124,14 +124,15 @@ const settings: typeof english.settings = {
   },
   noneWorks: '어떤 설정으로도 작동하지 않습니다.',
   hostsMore: (name, hosted, asked) =>
-    `${name}: 수용되며, 파드 ${pieces(asked)} 중 더 많은 ${pieces(hosted)}가 실행됩니다.`,
+    `${name}: 평소 수용되며, 파드 ${pieces(asked)} 중 더 많은 ${pieces(hosted)}가 실행됩니다.`,
   noneHostsMore: (hosted, asked) =>
     `수용되는 다른 설정으로도 파드 ${pieces(asked)} 중 ${pieces(hosted)}보다 많이 실행되지 않습니다.`,
   fitsWithFewerPods: (name, hosted, now) =>
     `수용되는 설정은 실행 파드가 더 적습니다. ${name}: ${pieces(hosted)}, 현재 계획: ${pieces(now)}.`,
-  nowFits: (held) => `현재 설정으로 수용되며, 점유 IP가 ${pieces(held)}보다 적은 설정은 없습니다.`,
+  nowFits: (held) =>
+    `현재 설정으로 평소에는 수용되며, 점유 IP가 ${pieces(held)}보다 적은 설정은 없습니다.`,
   otherHoldsFewer: (name, held, fewer) =>
-    `현재 설정으로 수용됩니다. ${name}: 점유 IP가 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`,
+    `현재 설정으로 평소에는 수용됩니다. ${name}: 점유 IP가 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`,
   noEffect: '이 계획에는 이 설정으로 웜 풀을 두는 노드가 없어 달라지는 것이 없습니다.',
   setting: '설정',
   held: '점유',
@@ -140,7 +141,7 @@ const settings: typeof english.settings = {
   leftBlocks: (left) => `/28 ${pieces(left)}`,
   pods: '실행 파드',
   idle: '유휴',
-  verdict: '판정',
+  verdict: '평소',
   now: '현재',
   best: '수용되는 최적',
   take: (name) => `${name} 적용`,

@@ -3,6 +3,7 @@ import { charts } from './charts';
 import { claims } from './claims';
 import { csv } from './csv';
 import { findings } from './findings';
+import { linkNotice } from './link-notice';
 import { linkSentence } from './link-problems';
 import { modes } from './modes';
 import { paste } from './paste';
@@ -10,6 +11,7 @@ import { proof } from './proof';
 import { repairs } from './repairs';
 import { settingNames } from './setting-names';
 import { timeline } from './timeline';
+import { typePicker } from './type-picker';
 
 /** What the parts of the page that are fetched later say in Korean. */
 export const later: LaterMessages = {
@@ -18,10 +20,12 @@ export const later: LaterMessages = {
   csv,
   findings,
   linkProblem: linkSentence,
+  linkNotice,
   modes,
   paste,
   proof,
   repairs,
   settingNames,
   timeline,
+  typePicker,
 };

@@ -11,8 +11,8 @@ export const repairs: typeof english = {
     switch (kind) {
       case 'fits':
         return pending > 0
-          ? `수용됨, 파드 ${pieces(pending)} 대기`
-          : `수용됨, ${room.subnet}의 여유 ${amount(room)}`;
+          ? `평소 수용됨, 파드 ${pieces(pending)} 대기`
+          : `평소 수용됨, ${room.subnet}의 여유 ${amount(room)}`;
       case 'warm-short':
         return room.left < 0
           ? `${room.subnet}의 웜 ${amount(room)} 부족`

@@ -69,16 +69,6 @@ export const shell: typeof en = {
   draftsLost: '이 브라우저는 플랜을 보관하지 않습니다. 나가기 전에 링크를 복사하세요.',
   dismiss: '닫기',
 
-  link: {
-    openRead: '읽은 부분 열기',
-    showText: '텍스트 보기',
-    hideText: '텍스트 숨기기',
-    textOf: '링크 텍스트',
-    about: '링크 안내',
-    more: (problems) => `그 밖에 ${formatCount(problems)}건`,
-    reload: '페이지 새로 고침',
-  },
-
   footer: {
     limits: (types, repository, version, date) =>
       `인스턴스 유형 ${formatCount(types)}개의 한도: ${repository} ${version}, ${date}`,

@@ -74,7 +74,7 @@ function why(reasons: readonly PendingWhy[]): string {
 }
 
 function andPending({ pending, why: reasons }: PodsTold): string {
-  return pending === 0 ? '' : ` ${wait(pending)}.${why(reasons)}`;
+  return pending === 0 ? '' : `\n${wait(pending)}.${why(reasons)}`;
 }
 
 /** What runs, to go on from: `파드 90개는 모두 실행되지만` */
@@ -153,9 +153,9 @@ export const verdict: typeof english = {
     return `${runBut(pods)}, ${short}${andPending(pods)}`;
   },
   lastNodeWaits: (room, node, waiting, pods) =>
-    `${MAY_NOT_FIT} ${since(room)} ${ORDER_DECIDES} ${leaves(node, waiting)}${andPending(pods)}`,
+    `${MAY_NOT_FIT} ${since(room)} ${ORDER_DECIDES}\n${leaves(node, waiting)}${andPending(pods)}`,
   lastNodeNotReady: (room, node, waiting, pods) =>
-    `${MAY_NOT_FIT} ${since(room)} ${ORDER_DECIDES} ${finds(node, waiting)}${andPending(pods)}`,
+    `${MAY_NOT_FIT} ${since(room)} ${ORDER_DECIDES}\n${finds(node, waiting)}${andPending(pods)}`,
   togetherLastNodeWaits: (room, node, waiting, pods) =>
     `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${leaves(node, waiting)}${andPending(pods)}`,
   togetherLastNodeNotReady: (room, node, waiting, pods) =>
@@ -163,7 +163,7 @@ export const verdict: typeof english = {
   branchesComeLate: (room, pods) =>
     `${MAY_NOT_FIT} ${since(room)} 모든 노드의 웜 IP보다 늦게 오는 브랜치 ENI의 파드가 IP를 받지 못할 수 있습니다.${andPending(pods)}`,
   blocksByLayout: (subnet, wanted, worst, best, pods) =>
-    `${MAY_NOT_FIT} 서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, **온전한 /28은 ${rangeOf(worst, best)}입니다**. 파드가 대기하는지는 개별 IP의 위치에 달려 있습니다.${andPending(pods)}`,
+    `${MAY_NOT_FIT} 서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, **온전한 /28은 ${rangeOf(worst, best)}입니다**.\n파드가 대기하는지는 개별 IP의 위치에 달려 있습니다.${andPending(pods)}`,
   discoveryOrder: (subnet, pods) =>
     `${MAY_NOT_FIT} 서브넷 검색을 쓰면, 나중에 올 노드에 필요한 **서브넷 ${subnet}의 IP를 먼저 온 노드가 차지할 수 있습니다**.${andPending(pods)}`,
   doesNotFit: (room, pods) =>
@@ -172,7 +172,7 @@ export const verdict: typeof english = {
 
   checking: (scenario, pods) =>
     pods.pending > 0
-      ? `평소 IP는 충분하지만 **${wait(pods.pending)}**.${why(pods.why)} ${SCENARIOS[scenario]} 확인 중입니다…`
+      ? `평소 IP는 충분하지만 **${wait(pods.pending)}**.${why(pods.why)}\n${SCENARIOS[scenario]} 확인 중입니다…`
       : `평소에는 수용되며, **${SCENARIOS[scenario]} 확인 중입니다…**`,
   atRestOnly: (because, pods) =>
     pods.pending > 0

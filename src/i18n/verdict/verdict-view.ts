@@ -14,6 +14,8 @@ export interface VerdictView {
   readonly tone: Tone;
   /** With the strong part that carries the colour. */
   readonly sentence: string;
+  /** The same in lines: what is said first, and what is said in smaller letters. */
+  readonly lines: readonly string[];
   readonly because: string;
   /** That nothing is known of the scenario yet, where the sentence leaves it unsaid; or nothing. */
   readonly scenario: string;
@@ -21,8 +23,12 @@ export interface VerdictView {
 
 /** The graver of the verdict at rest and that of the scenario, in one sentence. */
 export function verdictView(answer: PlanAnswer, run: RunTold, messages: Messages): VerdictView {
+  const { tone, said } = headline(answer, run, messages);
+  const lines = said.split('\n');
   return {
-    ...headline(answer, run, messages),
+    tone,
+    sentence: lines.join(' '),
+    lines,
     because: because(answer, messages),
     scenario: scenarioLine(answer, run, messages),
   };
@@ -37,7 +43,7 @@ function headline(
   answer: PlanAnswer,
   run: RunTold,
   messages: Messages,
-): Pick<VerdictView, 'tone' | 'sentence'> {
+): { readonly tone: Tone; readonly said: string } {
   const words = messages.results.verdict;
   const pods = podsTold(answer);
   const { verdict } = answer;
@@ -45,17 +51,17 @@ function headline(
   const unsettled = pods.pending > 0 ? 'warn' : 'neutral';
   switch (told.told) {
     case 'at-rest':
-      return { tone: toneOf(verdict), sentence: sentenceAtRest(answer, run, messages) };
+      return { tone: toneOf(verdict), said: sentenceAtRest(answer, run, messages) };
     case 'checking':
-      return { tone: unsettled, sentence: words.checking(run.scenario, pods) };
+      return { tone: unsettled, said: words.checking(run.scenario, pods) };
     case 'at-rest-only':
-      return { tone: unsettled, sentence: words.atRestOnly(told.because, pods) };
+      return { tone: unsettled, said: words.atRestOnly(told.because, pods) };
     case 'over-time': {
-      const sentence =
+      const said =
         verdict.kind === 'fits'
           ? words.butOverTime(told.run, run.scenario, pods)
-          : `${sentenceAtRest(answer, run, messages)} ${words.andOverTime(told.run, run.scenario)}`;
-      return { tone: 'warn', sentence };
+          : `${sentenceAtRest(answer, run, messages)}\n${words.andOverTime(told.run, run.scenario)}`;
+      return { tone: 'warn', said };
     }
   }
 }

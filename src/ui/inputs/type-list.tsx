@@ -7,7 +7,7 @@ import {
   searchInstanceTypes,
 } from '@/limits';
 import { type MaxPodsBasis, maxPodsOfType } from '@/store/type-limits';
-import { useMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
 import { Tag } from '@/ui/shared/chip';
 import { classes } from '@/ui/shared/classes';
@@ -85,8 +85,7 @@ export function TypeList(props: TypeListProps) {
 }
 
 function ListHead({ search }: { readonly search: TypeSearch }) {
-  const { form } = useMessages();
-  const words = form.typePicker;
+  const { form, typePicker: words } = useAllMessages();
   const { found } = search;
   if (found === undefined) return null;
   const none = found.total === 0;
@@ -118,7 +117,7 @@ interface TypeOptionProps {
 
 function TypeOption(props: TypeOptionProps) {
   const { id, type, query, basis, isActive, onPoint, onChoose } = props;
-  const { form } = useMessages();
+  const { form, typePicker } = useAllMessages();
   return (
     <button
       type="button"
@@ -138,7 +137,7 @@ function TypeOption(props: TypeOptionProps) {
       <span className="min-w-0 truncate">
         <Emphasised name={type.name} query={query} />
       </span>
-      {type.vcpus !== undefined && <Tag>{form.typePicker.vcpus(type.vcpus)}</Tag>}
+      {type.vcpus !== undefined && <Tag>{typePicker.vcpus(type.vcpus)}</Tag>}
       <span className="ml-auto whitespace-nowrap">
         {form.groups.limits(type.maxEnis, type.ipv4PerEni, maxPodsOfType(type, basis))}
       </span>
@@ -162,7 +161,7 @@ function Emphasised({ name, query }: { readonly name: string; readonly query: st
 }
 
 function ListFoot({ onEnterByHand }: { readonly onEnterByHand: () => void }) {
-  const words = useMessages().form.typePicker;
+  const words = useAllMessages().typePicker;
   return (
     <div className="flex flex-wrap items-center gap-x-2 border-t border-line px-3 py-1.5 text-12 text-muted">
       {words.byHandQuestion}

@@ -232,14 +232,16 @@ describe('settings compared', () => {
     if (first === undefined || best === undefined) throw new Error('a repair expected');
     expect(repairView(first, cluster, en).label).toBe(best.name);
     expect(finding).toBe(
-      `${best.name} fits and holds ${best.outcome.held}, ${usage.totals.held - best.outcome.held} fewer than now.`,
+      `${best.name} fits at rest and holds ${best.outcome.held}, ${usage.totals.held - best.outcome.held} fewer than now.`,
     );
   });
 
   test('a plan that fits says what would hold fewer', () => {
     const fitting = smallProduction({ settings: settings({ warmIpTarget: 5 }) });
     const { finding, rows } = settingsRows(answer(fitting), compareSettings(fitting), en);
-    expect(finding).toMatch(/^It fits as planned; WARM_IP_TARGET 1.* would hold 78 fewer, 576\.$/);
+    expect(finding).toMatch(
+      /^At rest it fits as planned; WARM_IP_TARGET 1.* would hold 78 fewer, 576\.$/,
+    );
     expect(rows.some((row) => row.isBest)).toBe(false);
   });
 
@@ -294,8 +296,8 @@ describe('settings compared', () => {
     ]);
     const more = titleBeside(FIVE_PENDING, { verdict: verdict(), podsHosted: 509 });
     expect(more).toEqual([
-      'WARM_IP_TARGET 3 fits and runs more: 509 of 504 pods.',
-      'WARM_IP_TARGET 3: 수용되며, 파드 504개 중 더 많은 509개가 실행됩니다.',
+      'WARM_IP_TARGET 3 fits at rest and runs more: 509 of 504 pods.',
+      'WARM_IP_TARGET 3: 평소 수용되며, 파드 504개 중 더 많은 509개가 실행됩니다.',
     ]);
     const unfit = titleBeside(FIVE_PENDING, {
       verdict: VERDICT_OF.WARM_POOL_SHORT,

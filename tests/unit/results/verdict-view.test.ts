@@ -99,7 +99,7 @@ describe('The verdict is one sentence for each reason', () => {
 
   test('where single addresses lie decides', () => {
     expect(said(answerWith(VERDICT_OF.BLOCKS_BY_LAYOUT))).toEqual({
-      en: 'May not fit: subnet c has **0 to 29 whole /28 blocks** for the 14 wanted; whether pods wait depends on where single addresses lie.',
+      en: 'May not fit: subnet c has **0 to 29 whole /28 blocks** for the 14 wanted. Whether pods wait depends on where single addresses lie.',
       ko: '수용되지 않을 수 있습니다. 서브넷 c에 필요한 /28은 14개, **온전한 /28은 0~29개입니다**. 파드가 대기하는지는 개별 IP의 위치에 달려 있습니다.',
       tone: 'warn',
     });
@@ -434,6 +434,20 @@ describe('The line under it is the sum of the subnet that the verdict names', ()
     );
     expect(lineOf(usage)).toBe('No node lands in subnet a; others hold 250 of its 251 addresses.');
   });
+});
+
+test('what comes after the answer itself stands on lines of its own', () => {
+  const linesOf = (usage: PlanAnswer, run: RunTold = NOTHING_REFUSED) => {
+    const { lines, sentence } = verdictView(usage, run, en);
+    expect(lines.join(' ')).toBe(sentence);
+    return lines.length;
+  };
+  expect(linesOf(answerWith(VERDICT_OF.ENOUGH))).toBe(1);
+  expect(linesOf(answerWith(VERDICT_OF.PODS_DO_NOT_FIT))).toBe(1);
+  expect(linesOf(answerWith({ ...VERDICT_OF.PODS_DO_NOT_FIT, ...FIVE_PENDING }))).toBe(2);
+  expect(linesOf(answerWith(VERDICT_OF.LAST_NODE_WAITS))).toBe(2);
+  expect(linesOf(answerWith(VERDICT_OF.LAST_NODE_WAITS), ALL_RUN_TOGETHER)).toBe(1);
+  expect(linesOf(answerWith(VERDICT_OF.WARM_POOL_SHORT), runOf('does-not-fit', 45))).toBe(2);
 });
 
 test('what is spoken has no marks', () => {

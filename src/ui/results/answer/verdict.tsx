@@ -78,6 +78,7 @@ interface LookProps {
 }
 
 function VerdictSentence({ view, dimmed }: LookProps) {
+  const [first = '', ...more] = view.lines;
   return (
     <h2
       className={classes(
@@ -85,7 +86,15 @@ function VerdictSentence({ view, dimmed }: LookProps) {
         dimmed ? 'text-muted' : TONE_STRONG[view.tone],
       )}
     >
-      <Rich text={view.sentence} />
+      <Rich text={first} />
+      {more.length > 0 && (
+        <>
+          {' '}
+          <span className="mt-0.5 block text-15 font-semibold text-pretty">
+            <Rich text={more.join(' ')} />
+          </span>
+        </>
+      )}
     </h2>
   );
 }
