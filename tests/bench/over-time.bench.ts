@@ -79,7 +79,6 @@ function scenario(nodes: number, event: ScenarioEvent): Scenario {
     parameters: DEFAULT_PARAMETERS,
     addressChoice: 'lowest-first',
     othersLie: 'packed',
-    subnetDiscovery: true,
   };
 }
 

@@ -115,6 +115,5 @@ export const anyScenario: fc.Arbitrary<Scenario> = anySmallPlan.chain((plan) =>
     parameters: anyParameters,
     addressChoice: fc.constantFrom('lowest-first' as const, 'random' as const),
     othersLie: fc.constantFrom('packed' as const, 'scattered' as const),
-    subnetDiscovery: fc.constant(plan.networking.subnetDiscovery),
   }),
 );

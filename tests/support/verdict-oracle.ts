@@ -148,7 +148,6 @@ class StartedWorld {
         parameters: DEFAULT_PARAMETERS,
         addressChoice,
         othersLie,
-        subnetDiscovery: plan.networking.subnetDiscovery,
       },
       seed,
     );

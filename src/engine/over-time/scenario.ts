@@ -85,6 +85,4 @@ export interface Scenario {
   readonly addressChoice: AddressChoice;
   /** Where the addresses of others lie: from the start of the subnet, or anywhere. */
   readonly othersLie: 'packed' | 'scattered';
-  /** ENABLE_SUBNET_DISCOVERY, true where AWS's manifest is unchanged. */
-  readonly subnetDiscovery: boolean;
 }

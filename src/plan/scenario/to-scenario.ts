@@ -43,7 +43,6 @@ export function toScenario(
     parameters,
     addressChoice,
     othersLie,
-    subnetDiscovery: cluster.networking.subnetDiscovery,
   };
 }
 

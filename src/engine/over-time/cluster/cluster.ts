@@ -77,7 +77,7 @@ export class Cluster {
     this.random = seededRandom(seed);
     this.steps = new RunGuard(stepLimits(scenario));
     this.settings = scenario.plan.settings;
-    const { subnetDiscovery, addressChoice, othersLie, plan } = scenario;
+    const { addressChoice, othersLie, plan } = scenario;
     this.subnets = tallyPlan(plan).tallies.map(({ subnet: spec, usedByOthers }) => {
       const { label, zone, prefixLength, prefixReservation } = spec;
       const space = new SubnetSpace(prefixLength, {
@@ -104,7 +104,7 @@ export class Cluster {
       random: this.random,
       calls: this.tally.calls,
       running: this.tally.running,
-      subnetDiscovery,
+      subnetDiscovery: plan.networking.subnetDiscovery,
       eniAttachMs: 0,
     };
     this.pods = new Placement({

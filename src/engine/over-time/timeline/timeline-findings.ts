@@ -74,7 +74,8 @@ function subnetFindings(
     ),
   };
   const minutes = Math.max(1, (until - at) / 60);
-  const asksAlways = scenario.subnetDiscovery && refused.calls > minutes * MANY_REFUSALS_PER_MINUTE;
+  const asksAlways =
+    scenario.plan.networking.subnetDiscovery && refused.calls > minutes * MANY_REFUSALS_PER_MINUTE;
   return asksAlways
     ? [runsOut, { code: 'STARVING_CALLS', subnet: label, refusals: refused.calls }]
     : [runsOut];

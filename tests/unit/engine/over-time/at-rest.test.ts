@@ -31,7 +31,6 @@ function scenario(plan: ClusterPlan): Scenario {
     parameters: DEFAULT_PARAMETERS,
     addressChoice: 'random',
     othersLie: 'scattered',
-    subnetDiscovery: plan.networking.subnetDiscovery,
   };
 }
 

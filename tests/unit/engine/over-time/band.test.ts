@@ -14,7 +14,6 @@ test('A change belongs to the interval that begins with it, in full, and not to 
     parameters: DEFAULT_PARAMETERS,
     addressChoice: 'lowest-first' as const,
     othersLie: 'packed' as const,
-    subnetDiscovery: true,
   };
   const { timeline } = simulate(scenario, 1);
   const free = (seconds: number) =>

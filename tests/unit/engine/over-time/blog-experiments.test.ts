@@ -25,7 +25,6 @@ function scenario(events: readonly ScenarioEvent[], clusterPods = BASE_PODS): Sc
     parameters: DEFAULT_PARAMETERS,
     addressChoice: 'lowest-first',
     othersLie: 'packed',
-    subnetDiscovery: true,
   };
 }
 

@@ -33,7 +33,6 @@ function tight(
     parameters: { ...DEFAULT_PARAMETERS, ...parameters },
     addressChoice: 'lowest-first',
     othersLie: 'packed',
-    subnetDiscovery: true,
   };
 }
 

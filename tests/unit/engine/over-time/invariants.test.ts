@@ -42,7 +42,6 @@ describe('The smallest scenarios that once broke a rule', () => {
     parameters: DEFAULT_PARAMETERS,
     addressChoice: 'lowest-first',
     othersLie: 'packed',
-    subnetDiscovery: true,
   });
   const restart: ScenarioEvent = { kind: 'restart-pods', at: 10 };
   const branches: Partial<ClusterPlan> = {

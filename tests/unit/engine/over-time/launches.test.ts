@@ -19,7 +19,6 @@ function subnetsOfNodes(
       parameters: DEFAULT_PARAMETERS,
       addressChoice: 'lowest-first',
       othersLie: 'packed',
-      subnetDiscovery: true,
     },
     1,
   );

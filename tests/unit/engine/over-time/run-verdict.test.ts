@@ -31,7 +31,6 @@ function scenario(of: Partial<ClusterPlan>, events: readonly ScenarioEvent[] = [
     parameters: DEFAULT_PARAMETERS,
     addressChoice: 'lowest-first',
     othersLie: 'packed',
-    subnetDiscovery: true,
   };
 }
 

@@ -33,7 +33,6 @@ function scenario(events: readonly ScenarioEvent[], changed: Partial<Scenario> =
     parameters: DEFAULT_PARAMETERS,
     addressChoice: 'lowest-first',
     othersLie: 'packed',
-    subnetDiscovery: true,
     ...changed,
   };
 }
@@ -94,14 +93,12 @@ describe('T11, T12: how many nodes an upgrade has at the most', () => {
 });
 
 describe('subnets that run dry', () => {
-  const tight = (subnetDiscovery: boolean) =>
-    scenario([upgrade('default')], {
-      plan: smallProduction({ settings: settings({ warmIpTarget: 2, minimumIpTarget: 24 }) }),
-      subnetDiscovery,
-    });
+  const tight = scenario([upgrade('default')], {
+    plan: smallProduction({ settings: settings({ warmIpTarget: 2, minimumIpTarget: 24 }) }),
+  });
 
   test('T4: the finding says when, in which subnet and during what', () => {
-    const { findings, timeline } = simulate(tight(true), 1);
+    const { findings, timeline } = simulate(tight, 1);
     const out = findings.find((finding) => finding.code === 'RUNS_OUT');
     expect(out).toMatchObject({ of: 'addresses', during: { kind: 'upgrade' } });
     expect(Math.min(...timeline.subnets.map(({ lowest }) => lowest.free))).toBeLessThan(2);
@@ -110,14 +107,14 @@ describe('subnets that run dry', () => {
   });
 
   test('T4: with discovery on, a node that can attach no further ENI asks at every check', () => {
-    const starving = (isOn: boolean) =>
+    const starving = (subnetDiscovery: boolean) =>
       scenario([], {
         plan: plan({
+          networking: networking({ subnetDiscovery }),
           settings: settings({ warmIpTarget: 5, maxEni: 1 }),
           subnets: [subnet('a', 26)],
           groups: [group('m5.large', M5_LARGE, 8, 4, { zones: ['a'] })],
         }),
-        subnetDiscovery: isOn,
       });
     const on = simulate(starving(true), 1);
     const off = simulate(starving(false), 1);

@@ -31,7 +31,6 @@ test.each([
       parameters: DEFAULT_PARAMETERS,
       addressChoice: 'lowest-first',
       othersLie: 'packed',
-      subnetDiscovery: true,
     },
     1,
   );

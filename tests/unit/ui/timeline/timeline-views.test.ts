@@ -31,7 +31,6 @@ const SCENARIO: Scenario = {
   parameters: DEFAULT_PARAMETERS,
   addressChoice: 'lowest-first',
   othersLie: 'packed',
-  subnetDiscovery: true,
 };
 const RUN = simulate(SCENARIO, 1);
 
