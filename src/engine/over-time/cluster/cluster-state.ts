@@ -40,9 +40,9 @@ export interface SimGroup {
   readonly nodes: SimNode[];
   /** Launches that found no address and are to be tried again, by the subnet that had none. */
   readonly refused: Map<SimSubnet, number>;
-  readonly byPods: NodesByPods;
+  readonly byPods: NodesByPods<SimNode>;
   /** The same for pods on branch ENIs. */
-  readonly byPodsForBranches: NodesByPods;
+  readonly byPodsForBranches: NodesByPods<SimNode>;
   /** What nodes of the group are like in each subnet, as far as it was asked. */
   setups: {
     readonly subnet: SimSubnet;
