@@ -9,7 +9,7 @@ import { type LastOfClass, worse } from './last-nodes';
 import type { Room } from './room';
 import { lastVerdicts, type SubnetVerdict } from './subnet-verdict';
 import type { FilledSubnet, PlacedClass } from './subnets-of-plan';
-import { podsWithAddress } from './subnets-of-plan';
+import { podsWithAddress, tightest } from './subnets-of-plan';
 
 /** More ways to split the rest than this are tried at even distances. */
 const MOST_SPLITS = 200;
@@ -38,12 +38,13 @@ function poolVerdicts(
   // In addresses all nodes of the subnet count, whichever other subnets they find.
   const beside = unit === PREFIX_SIZE || room.isExcluded ? [] : besideOf(pool, all);
   const together = [...demands, ...beside.map((placed) => demandOf(placed, unit))];
-  // Of a pool its tightest subnet speaks, whichever refuses in the end.
-  const subnet = tightest(room.subnets);
   if (lacksLaunches(room, together) || strandsEnis(room, together) || crowdsBlocks(pool, all)) {
+    const subnet = tightest(room.subnets).spec.label;
     return [{ subnet, kind: 'may-not-fit', reason: { code: 'DISCOVERY_ORDER' } }];
   }
   if (isAmple(room, together)) return [];
+  // Of the subnets that ENIs of pods choose from the tightest speaks, whichever refuses in the end.
+  const subnet = tightest(room.isExcluded ? room.subnets.slice(1) : room.subnets).spec.label;
   return demands
     .map((demand) => lastOf(room, together, demand))
     .flatMap(lastVerdicts)
@@ -170,9 +171,4 @@ function splitEnd(
 
 function launchOf({ primaries, assigned }: SubnetShare): number {
   return primaries + assigned;
-}
-
-function tightest(subnets: readonly FilledSubnet[]): string {
-  return subnets.reduce((least, next) => (next.usage.free < least.usage.free ? next : least)).spec
-    .label;
 }

@@ -4,7 +4,7 @@ import { type LeastNode, leastNode } from './least';
 import { type Need, NOTHING, needOf, sum, withBlocks } from './need';
 import { type Layout, type Room, type Taken, takeBlocks, takeSingles } from './room';
 import { isShort } from './shortage';
-import { type FilledSubnet, type PlacedClass, roomFor } from './subnets-of-plan';
+import { type FilledSubnet, type PlacedClass, roomFor, tightest } from './subnets-of-plan';
 
 /** Labels of the subnets in which the pods' least does not fit, by layout. */
 export interface LeastShort {
@@ -29,7 +29,7 @@ export function leastShort(
         .map(({ spec }) => spec.label),
       ...needs.pools
         .filter(({ pool, need }) => !fits(pool, need, layout))
-        .map(({ pool }) => tightest(pool)),
+        .map(({ pool }) => tightest(pool).spec.label),
     ]);
   return { worst: shortIn('worst'), best: shortIn('best') };
 }
@@ -135,9 +135,4 @@ function joined(a: Room, b: Room): Room {
     blocks: a.blocks + b.blocks,
     reservedBlocks: a.reservedBlocks + b.reservedBlocks,
   };
-}
-
-function tightest(pool: readonly FilledSubnet[]): string {
-  return pool.reduce((least, next) => (next.usage.free < least.usage.free ? next : least)).spec
-    .label;
 }

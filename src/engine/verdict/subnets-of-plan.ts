@@ -10,6 +10,7 @@ import type {
   SubnetUsage,
 } from '@/engine/model';
 import { type Layout, type Room, roomIn, type Taken } from './room';
+import { leftIn } from './shortage';
 
 /** A subnet with what was told of it and what it holds. */
 export interface FilledSubnet {
@@ -110,4 +111,10 @@ export function podsWithAddress({ of: { design, pods, footprint } }: PlacedClass
 /** What is left in a subnet for one who holds `without` of it already. */
 export function roomFor({ spec, usage }: FilledSubnet, without: Taken, layout: Layout): Room {
   return roomIn(usage, spec.prefixReservation, without, layout);
+}
+
+/** The subnet with least left of what is scarcer there, addresses or whole blocks; of several the first. */
+export function tightest(subnets: readonly FilledSubnet[]): FilledSubnet {
+  const marginOf = ({ usage }: FilledSubnet) => leftIn(usage).margin;
+  return subnets.reduce((least, next) => (marginOf(next) < marginOf(least) ? next : least));
 }

@@ -52,6 +52,30 @@ describe('R30: With subnet discovery and subnets for pods beside the one of the 
   ]);
 });
 
+describe('R30: Where the node subnet is excluded, a subnet for pods is told, whatever launches leave', () => {
+  const given = (length: number, nodes: number, prefixDelegation: boolean) =>
+    inOneZone(
+      [subnet('a', 28, 11 - nodes, { use: 'nodes-only' }), pods('p', length), pods('q', length)],
+      [group('g', M5_LARGE, nodes, 10)],
+      { settings: settings({ prefixDelegation }) },
+    );
+
+  sayVerdicts([
+    [
+      'the one that has too few whole blocks where a single address lies badly',
+      given(26, 2, true),
+      'may-not-fit',
+      { subnet: 'p', constraint: 'blocks', left: -1 },
+    ],
+    [
+      'the one that has too few addresses for all ENIs',
+      given(27, 3, false),
+      'may-not-fit',
+      { subnet: 'p', constraint: 'addresses', left: -3 },
+    ],
+  ]);
+});
+
 test('R30: ENIs of Linux nodes that come first can take the room of Windows nodes in the same subnet', () => {
   const trunks = { networking: networking({ podEni: true }) };
   const linux = group('l', limits(4, 4, { branchEnis: 9 }), 1, 1);
