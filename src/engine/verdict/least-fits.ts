@@ -29,7 +29,7 @@ export function leastShort(
         .map(({ spec }) => spec.label),
       ...needs.pools
         .filter(({ pool, need }) => !fits(pool, need, layout))
-        .map(({ pool }) => tightest(pool).spec.label),
+        .map(({ pool }) => tightest(pool, layout).spec.label),
     ]);
   return { worst: shortIn('worst'), best: shortIn('best') };
 }

@@ -114,7 +114,7 @@ export function roomFor({ spec, usage }: FilledSubnet, without: Taken, layout: L
 }
 
 /** The subnet with least left of what is scarcer there, addresses or whole blocks; of several the first. */
-export function tightest(subnets: readonly FilledSubnet[]): FilledSubnet {
-  const marginOf = ({ usage }: FilledSubnet) => leftIn(usage).margin;
+export function tightest(subnets: readonly FilledSubnet[], layout: Layout = 'worst'): FilledSubnet {
+  const marginOf = ({ usage }: FilledSubnet) => leftIn(usage, layout).margin;
   return subnets.reduce((least, next) => (marginOf(next) < marginOf(least) ? next : least));
 }

@@ -76,6 +76,15 @@ describe('R30: Where the node subnet is excluded, a subnet for pods is told, wha
   ]);
 });
 
+test('R30, R20: of subnets that are short together the one is told that is short where single addresses lie best', () => {
+  const given = inOneZone(
+    [subnet('a', 25, 48), pods('p', 27, 15), pods('q', 28, 10)],
+    [group('g', limits(2, 14), 5, 3)],
+    { settings: settings({ prefixDelegation: true, warmIpTarget: 2, minimumIpTarget: 8 }) },
+  );
+  expectVerdict(given, 'does-not-fit', { subnet: 'p', constraint: 'blocks', left: -1 });
+});
+
 test('R30: ENIs of Linux nodes that come first can take the room of Windows nodes in the same subnet', () => {
   const trunks = { networking: networking({ podEni: true }) };
   const linux = group('l', limits(4, 4, { branchEnis: 9 }), 1, 1);
