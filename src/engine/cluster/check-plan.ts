@@ -1,5 +1,5 @@
 // A plan that contradicts itself is refused before anything is counted.
-import { type ClusterPlan, isForNodes } from '@/engine/model';
+import { type ClusterPlan, isForNodes, type Subnet } from '@/engine/model';
 
 /** Why a plan can't be counted; what reads people's input makes no such plan. */
 export const PLAN_ERRORS = [
@@ -9,6 +9,14 @@ export const PLAN_ERRORS = [
   'LABEL_TWICE',
   /** A group uses no zone, or one without a subnet for nodes. */
   'ZONE_WITHOUT_SUBNET',
+  /** A consumer names a subnet that is not in the plan. */
+  'UNKNOWN_SUBNET',
+  /** A subnet is larger than a /16 or smaller than a /28. */
+  'PREFIX_LENGTH',
+  /** A number is negative or not whole. */
+  'NOT_A_COUNT',
+  /** An instance type has no ENI, or no address on it. */
+  'NO_ENI',
 ] as const;
 export type PlanErrorCode = (typeof PLAN_ERRORS)[number];
 
@@ -17,7 +25,7 @@ export class PlanError extends Error {
 
   constructor(
     readonly code: PlanErrorCode,
-    /** The label or the zone that is wrong. */
+    /** The label, the zone, or the path of the number that is wrong. */
     readonly what: string,
   ) {
     super(`${SAYS[code]}${what === '' ? '' : `: ${what}`}`);
@@ -28,21 +36,56 @@ const SAYS: Readonly<Record<PlanErrorCode, string>> = {
   NO_SUBNET: 'a plan has at least one subnet',
   LABEL_TWICE: 'a label stands for one thing alone',
   ZONE_WITHOUT_SUBNET: 'no subnet for nodes in zone',
+  UNKNOWN_SUBNET: 'a consumer names no subnet of the plan',
+  PREFIX_LENGTH: 'a subnet is a /16 to a /28',
+  NOT_A_COUNT: 'a count is whole and not negative',
+  NO_ENI: 'a type has an ENI with an address',
 };
 
+/** What AWS allows for a subnet. */
+const LARGEST_SUBNET = 16;
+const SMALLEST_SUBNET = 28;
+
 /**
- * Checks labels and zones.
+ * Checks labels and zones, and that everything that is counted can be.
  *
  * @throws PlanError
  */
-export function checkPlan({ subnets, groups, consumers }: ClusterPlan): void {
+export function checkPlan(plan: ClusterPlan): void {
+  const { subnets, groups, consumers } = plan;
   if (subnets.length === 0) throw new PlanError('NO_SUBNET', '');
+  checkCounts(plan, '');
+  for (const { label, prefixLength } of subnets) checkPrefixLength(label, prefixLength);
   for (const rows of [subnets, groups, consumers]) checkLabels(rows);
   const zones = new Set(subnets.filter(isForNodes).map(({ zone }) => zone));
-  for (const { label, zones: ofGroup } of groups) {
+  for (const { label, zones: ofGroup, limits } of groups) {
     if (ofGroup.length === 0) throw new PlanError('ZONE_WITHOUT_SUBNET', label);
     const unknown = ofGroup.find((zone) => !zones.has(zone));
     if (unknown !== undefined) throw new PlanError('ZONE_WITHOUT_SUBNET', unknown);
+    if (limits.maxEnis < 1 || limits.ipv4PerEni < 1) throw new PlanError('NO_ENI', label);
+  }
+  for (const { subnet } of consumers) checkSubnet(subnets, subnet);
+}
+
+function checkPrefixLength(label: string, prefixLength: number): void {
+  if (prefixLength < LARGEST_SUBNET || prefixLength > SMALLEST_SUBNET) {
+    throw new PlanError('PREFIX_LENGTH', label);
+  }
+}
+
+function checkSubnet(subnets: readonly Subnet[], named: string | undefined): void {
+  if (named === undefined || subnets.some(({ label }) => label === named)) return;
+  throw new PlanError('UNKNOWN_SUBNET', named);
+}
+
+/** @param path of the value, `groups.0.nodes` */
+function checkCounts(value: unknown, path: string): void {
+  if (typeof value === 'number') {
+    if (!Number.isSafeInteger(value) || value < 0) throw new PlanError('NOT_A_COUNT', path);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, each] of Object.entries(value)) {
+      checkCounts(each, path === '' ? key : `${path}.${key}`);
+    }
   }
 }
 

@@ -1,10 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { answer, growth, PlanError, plainGroup, plainPlan, plainSubnet } from '@/engine';
+import {
+  answer,
+  type Consumer,
+  growth,
+  type PlainLimits,
+  PlanError,
+  plainGroup,
+  plainPlan,
+  plainSubnet,
+} from '@/engine';
 
 const m5Large = (nodes: number) =>
   plainGroup('m5.large', { maxEnis: 3, ipv4PerEni: 10 }, { nodes, podsPerNode: 20 });
 const of = (nodes: number) =>
   plainPlan({ subnets: [plainSubnet('a', 24)], groups: [m5Large(nodes)] });
+
+const ofType = (limits: PlainLimits) =>
+  plainPlan({ subnets: [plainSubnet('a', 24)], groups: [plainGroup('g', limits)] });
+const inSubnet = (subnet: string): Consumer => ({
+  kind: 'nlb',
+  label: 'nlb',
+  count: 1,
+  addresses: 1,
+  zones: ['a'],
+  subnet,
+});
 
 describe('The examples at the door of the engine', () => {
   test('eight m5.large with 20 pods leave 11 of a /24', () => {
@@ -40,6 +60,23 @@ describe('A plan that contradicts itself is refused by name', () => {
       'ZONE_WITHOUT_SUBNET',
       plainPlan({ subnets: [plainSubnet('a', 24, { use: 'pods' })], groups: [m5Large(1)] }),
       'no subnet for nodes in zone: a',
+    ],
+    ['NOT_A_COUNT', of(-1), 'not negative: groups.0.nodes'],
+    ['NOT_A_COUNT', of(1.5), 'not negative: groups.0.nodes'],
+    ['NOT_A_COUNT', of(Number.NaN), 'not negative: groups.0.nodes'],
+    [
+      'NOT_A_COUNT',
+      plainPlan({ subnets: [plainSubnet('a', 24, { usedByOthers: -1 })], groups: [] }),
+      'not negative: subnets.0.usedByOthers',
+    ],
+    ['PREFIX_LENGTH', plainPlan({ subnets: [plainSubnet('a', 15)], groups: [] }), '/28: a'],
+    ['PREFIX_LENGTH', plainPlan({ subnets: [plainSubnet('a', 29)], groups: [] }), '/28: a'],
+    ['NO_ENI', ofType({ maxEnis: 0, ipv4PerEni: 10 }), 'an ENI with an address: g'],
+    ['NO_ENI', ofType({ maxEnis: 3, ipv4PerEni: 0 }), 'an ENI with an address: g'],
+    [
+      'UNKNOWN_SUBNET',
+      plainPlan({ subnets: [plainSubnet('a', 24)], groups: [], consumers: [inSubnet('b')] }),
+      'no subnet of the plan: b',
     ],
   ])('%s', (code, plan, says) => {
     const refused = () => answer(plan);
