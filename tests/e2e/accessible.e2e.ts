@@ -1,10 +1,9 @@
 // axe over two themes, two languages and three widths, through the main states of the page.
-import { expectAccessible } from './support/axe';
+import { expectAccessibleInThemes } from './support/axe';
 import { PlannerPage } from './support/planner-page';
 import { expect, test } from './support/test';
 import { clearPlan } from './support/type-plan';
 
-const THEMES = ['light', 'dark'] as const;
 const LANGUAGES = [
   { language: 'en', locale: 'en-US' },
   { language: 'ko', locale: 'ko-KR' },
@@ -16,24 +15,22 @@ const MAY_NOT_FIT =
 const ERRORS =
   '?subnet=a:10.0.0.1/24&subnet=:10.0.0.0/24&node=m5.lagre:1.5:20&WARM_IP_TARGET=x&pods=-1';
 
-for (const colorScheme of THEMES) {
-  for (const { language, locale } of LANGUAGES) {
-    for (const width of WIDTHS) {
-      test.describe(`${colorScheme}, ${language}, ${width} px`, () => {
-        test.use({ colorScheme, locale, viewport: { width, height: 900 } });
-        const planner = async ({ page }: { page: PlannerPage['page'] }) =>
-          new PlannerPage(page, language);
+for (const { language, locale } of LANGUAGES) {
+  for (const width of WIDTHS) {
+    test.describe(`${language}, ${width} px, in both themes`, () => {
+      test.use({ locale, viewport: { width, height: 900 } });
+      const planner = async ({ page }: { page: PlannerPage['page'] }) =>
+        new PlannerPage(page, language);
 
-        test('the answer, its proof and its charts', async ({ page }) => {
-          test.slow();
-          await theAnswer(await planner({ page }));
-        });
-        test('the form, errors, and what floats', async ({ page }) => {
-          test.slow();
-          await theForm(await planner({ page }));
-        });
+      test('the answer, its proof and its charts', async ({ page }) => {
+        test.slow();
+        await theAnswer(await planner({ page }));
       });
-    }
+      test('the form, errors, and what floats', async ({ page }) => {
+        test.slow();
+        await theForm(await planner({ page }));
+      });
+    });
   }
 }
 
@@ -42,27 +39,27 @@ async function theAnswer(planner: PlannerPage) {
   await planner.open();
   await expect(planner.spreadsheet).toBeVisible();
   await planner.openNodeGroup('m5.large');
-  const rules = await expectAccessible(page, 'does not fit, a row open');
+  const rules = await expectAccessibleInThemes(page, 'does not fit, a row open');
   expect(rules).toEqual(expect.arrayContaining(['target-size', 'color-contrast']));
   for (const tab of ['growth', 'subnets'] as const) {
     await planner.tab(tab);
-    await expectAccessible(page, tab, '[role="tabpanel"]');
+    await expectAccessibleInThemes(page, tab, '[role="tabpanel"]');
     await planner.table(tab);
-    await expectAccessible(page, `${tab} as a table`, '[role="tabpanel"]');
+    await expectAccessibleInThemes(page, `${tab} as a table`, '[role="tabpanel"]');
   }
   await planner.tab('settings');
-  await expectAccessible(page, 'settings', '[role="tabpanel"]');
+  await expectAccessibleInThemes(page, 'settings', '[role="tabpanel"]');
   for (const figure of ['held', 'remaining'] as const) {
     await planner.figure(figure).click();
     await expect(planner.dialog.getByRole('term').first()).toBeVisible();
-    await expectAccessible(page, `why ${figure}`, '[role="dialog"]');
+    await expectAccessibleInThemes(page, `why ${figure}`, '[role="dialog"]');
     await page.keyboard.press('Escape');
   }
   await planner.open(MAY_NOT_FIT);
   await planner.openNodeGroup('m5.large');
-  await expectAccessible(page, 'may not fit');
+  await expectAccessibleInThemes(page, 'may not fit');
   await planner.open('?subnet=/24&node=t3.medium:3&system-pods=1&pods=50&colour=blue');
-  await expectAccessible(page, 'fits, with pods pending and a notice');
+  await expectAccessibleInThemes(page, 'fits, with pods pending and a notice');
 }
 
 async function theForm(planner: PlannerPage) {
@@ -75,37 +72,37 @@ async function theForm(planner: PlannerPage) {
   await form.openDetails(form.groupRow(1));
   await form.openEveryNode();
   await form.openRareSettings();
-  await expectAccessible(page, 'fits, the form open');
+  await expectAccessibleInThemes(page, 'fits, the form open');
 
   await form.type(1).click();
   await expect(form.types.first()).toBeVisible();
-  await expectAccessible(page, 'the list of types', '[popover]');
+  await expectAccessibleInThemes(page, 'the list of types', '[popover]');
   await page.keyboard.press('Escape');
   for (const menu of ['presets', 'theme'] as const) {
     await planner.openMenu(menu);
-    await expectAccessible(page, `menu ${menu}`, '[role="menu"]');
+    await expectAccessibleInThemes(page, `menu ${menu}`, '[role="menu"]');
     await page.keyboard.press('Escape');
   }
   await planner.button(words.share.copyLink).click();
   await expect(planner.dialog.getByRole('textbox')).toBeVisible();
-  await expectAccessible(page, 'the link', '[role="dialog"]');
+  await expectAccessibleInThemes(page, 'the link', '[role="dialog"]');
   await page.keyboard.press('Escape');
   await form.pasteRows.click();
   await planner.dialog.getByRole('textbox').fill('m5.large\t12\t22\nm5.huge\t3\t9');
   await expect(planner.dialog.getByRole('listitem')).toBeVisible();
-  await expectAccessible(page, 'rows to paste', 'dialog');
+  await expectAccessibleInThemes(page, 'rows to paste', 'dialog');
   await page.keyboard.press('Escape');
 
   await planner.open('?subnet=/24&node=m5.large:3:20');
   await form.nodes(1).fill('three');
-  await expectAccessible(page, 'an error beside the last answer');
+  await expectAccessibleInThemes(page, 'an error beside the last answer');
   await planner.open(ERRORS);
-  await expectAccessible(page, 'errors and no answer');
+  await expectAccessibleInThemes(page, 'errors and no answer');
   await planner.open();
   await clearPlan(planner);
-  await expectAccessible(page, 'empty');
+  await expectAccessibleInThemes(page, 'empty');
   await planner.open('?c=0000000&v=1&subnet=a:10.0.0.0/24&node=m5.large:3');
   await expect(page.getByRole('alert')).toBeVisible();
   await page.getByRole('button', { name: words.linkNotice.showText }).click();
-  await expectAccessible(page, 'a damaged link');
+  await expectAccessibleInThemes(page, 'a damaged link');
 }

@@ -8,17 +8,20 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 /**
  * Expects no violation, and no scrolling to the side.
  * @param part CSS of the part that is new; left out: the whole page
+ * @param rules of axe that are asked; left out: all
  * @returns the rules that found something to look at
  */
 export async function expectAccessible(
   page: Page,
   state: string,
   part?: string,
+  rules?: string[],
 ): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page })
+  const all = new AxeBuilder({ page })
     .options({ rules: { 'target-size': { enabled: true } } })
     .withTags(TAGS)
     .setLegacyMode();
+  const axe = rules === undefined ? all : all.withRules(rules);
   const { violations, passes } = await (part === undefined ? axe : axe.include(part)).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
@@ -30,4 +33,16 @@ export async function expectAccessible(
   });
   expect(tooWide, `${state}: pixels past the window’s side`).toBe(0);
   return passes.map(({ id }) => id);
+}
+
+/** The same in both themes; a theme changes colours alone. Ends in the light one. */
+export async function expectAccessibleInThemes(
+  page: Page,
+  state: string,
+  part?: string,
+): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, `${state}, dark`, part, ['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return expectAccessible(page, `${state}, light`, part);
 }
