@@ -102,6 +102,14 @@ beforeAll(async () => {
   }
   plant('src/engine/cycle-a.ts', "import { b } from './cycle-b';\nexport const a = () => b;\n");
   plant('src/engine/cycle-b.ts', "import { a } from './cycle-a';\nexport const b = () => a;\n");
+  plant(
+    'src/engine/types-a.ts',
+    "import type { B } from './types-b';\nexport interface A {\n  readonly b: B;\n}\n",
+  );
+  plant(
+    'src/engine/types-b.ts',
+    "import type { A } from './types-a';\nexport interface B {\n  readonly a: A;\n}\n",
+  );
   red = await filesWithErrors();
 }, 60_000);
 
@@ -129,5 +137,8 @@ describe('imports go one way only', () => {
   });
   test('two files must not import each other', () => {
     expect(red).toContain('src/engine/cycle-a.ts');
+  });
+  test('in the engine not for types alone either', () => {
+    expect(red).toContain('src/engine/types-a.ts');
   });
 });
