@@ -35,6 +35,13 @@ describe('R30: With subnet discovery and subnets for pods beside the one of the 
   const partly = (free: number) =>
     inOneZone([subnet('a', 28, 11 - free), pods('p', 28, 7)], [group('g', limits(2, 4), 1, 4)]);
 
+  const grown = (free: number) =>
+    inOneZone(
+      [subnet('a', 27, 27 - 8), pods('p', 27, 27 - free)],
+      [group('g', limits(2, 4), 2, 4)],
+      { settings: settings({ warmIpTarget: 1 }) },
+    );
+
   sayVerdicts([
     ['pods run there where the node subnet has no whole block left', full(0), 'fits'],
     ['only the nodes themselves have to find room in their own', full(57), 'does-not-fit'],
@@ -47,6 +54,17 @@ describe('R30: With subnet discovery and subnets for pods beside the one of the 
     ],
     ['four pods run where the primary ENI stays partly filled', partly(2), 'may-not-fit'],
     ['and one waits where it can not be filled at all', partly(1), 'does-not-fit'],
+    [
+      'last ENIs can grow wherever they lie where each subnet has room for them whole',
+      grown(12),
+      'fits',
+    ],
+    [
+      'and may lie where they can’t, under IP targets, where it has not',
+      grown(11),
+      'may-not-fit',
+      { reason: { code: 'DISCOVERY_ORDER' } },
+    ],
     ['an ENI lies in one subnet whole: 4 and 4 are room for two', pieces(4, 4), 'fits'],
     ['and 3 and 5 are not', pieces(3, 5), 'may-not-fit'],
   ]);
