@@ -98,6 +98,9 @@ export function podsOnBranches({ ipamd }: SimNode): number {
   return Math.max(ipamd.branchPods, ipamd.runningOnBranches);
 }
 
+/** Nodes without branch ENIs share a line that nobody comes to. */
+const NO_BRANCHES = new WaitingPods();
+
 export function newNode(
   index: number,
   group: SimGroup,
@@ -117,7 +120,7 @@ export function newNode(
     cluster: 0,
     ending: 0,
     waits: new WaitingPods(),
-    branchWaits: new WaitingPods(),
+    branchWaits: ipamd.place.branchLimit > 0 ? new WaitingPods() : NO_BRANCHES,
     nextCheck: NO_CHECK,
     checkPhase: 0,
     isLandQueued: false,

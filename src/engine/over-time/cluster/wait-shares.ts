@@ -10,9 +10,9 @@ export function addressWaits({ ipamd, phase }: SimNode): readonly WaitShare[] | 
   if (waiting === 0) return undefined;
   // A Fargate pod that has not started boots; an IPv6 node has an address for every pod.
   const needsNone = ipamd.policy.mode === 'ipv6' && phase !== 'booting';
-  if (ipamd.place.isPod || needsNone) return [share('growing', waiting)];
+  if (ipamd.place.isPod || needsNone) return growing(waiting);
   const usable = Math.min(waiting, ipamd.pool - ipamd.assigned - cooling);
-  if (usable === waiting) return [share('growing', waiting)];
+  if (usable === waiting) return growing(waiting);
   const cooled = Math.min(waiting - usable, cooling);
   const lacking = waiting - usable - cooled;
   const short = ipamd.isRefused ? Math.min(lacking, ipamd.roomToGrow) : 0;
@@ -35,6 +35,14 @@ export function branchWaits({ ipamd }: SimNode): readonly WaitShare[] | undefine
     share('subnet-short', short, branchesRefusedBy),
     share('branch-eni', waitingForBranch - short),
   ].filter(({ pods }) => pods > 0);
+}
+
+/** The commonest by far: made once for each number of pods. */
+const ALL_GROWING: (readonly WaitShare[])[] = [];
+
+function growing(pods: number): readonly WaitShare[] {
+  ALL_GROWING[pods] ??= [share('growing', pods)];
+  return ALL_GROWING[pods];
 }
 
 function share(reason: WaitReason, pods: number, refusedBy?: SubnetSpace): WaitShare {

@@ -35,6 +35,8 @@ export interface WaitingBatch {
 /** The line's own, until it is taken out. */
 type Batch = { -readonly [Field in keyof WaitingBatch]: WaitingBatch[Field] };
 
+const NOBODY: readonly never[] = [];
+
 /** Few lines have anybody in them: an empty one takes little room. */
 export class WaitingPods {
   #batches: Batch[] | undefined;
@@ -70,12 +72,14 @@ export class WaitingPods {
 
   /** Takes the oldest out and returns them. */
   takeOldest(count: number, now: number): readonly WaitingBatch[] {
+    if (count === 0) return NOBODY;
     const batches = this.#leave(count, now);
     return batches === undefined ? this.#takeAll() : takeFirst(batches, count);
   }
 
   /** Takes the youngest out and returns them. */
   takeYoungest(count: number, now: number): readonly WaitingBatch[] {
+    if (count === 0) return NOBODY;
     const batches = this.#leave(count, now);
     if (batches === undefined) return this.#takeAll();
     batches.reverse();
@@ -98,7 +102,7 @@ export class WaitingPods {
   /** The oldest first, with all that they have waited for until now. */
   batchesAt(now: number): readonly WaitingBatch[] {
     this.#accountTo(now);
-    return this.#batches ?? [];
+    return this.#batches ?? NOBODY;
   }
 
   /** So many fewer; the batches to take them out of, where some are left. */
@@ -110,7 +114,7 @@ export class WaitingPods {
   }
 
   #takeAll(): readonly WaitingBatch[] {
-    const taken = this.#batches ?? [];
+    const taken = this.#batches ?? NOBODY;
     this.#batches = undefined;
     return taken;
   }
@@ -168,11 +172,12 @@ function takeFirst(batches: Batch[], count: number): Batch[] {
     left -= batch.count;
     whole += 1;
   }
-  const taken = batches.splice(0, whole);
+  const taken = whole === 0 ? [] : batches.splice(0, whole);
   const [next] = batches;
   if (left === 0 || next === undefined) return taken;
   next.count -= left;
-  return taken.concat({ since: next.since, count: left, waited: next.waited });
+  taken.push({ since: next.since, count: left, waited: next.waited });
+  return taken;
 }
 
 /** A batch after so many milliseconds more. */
