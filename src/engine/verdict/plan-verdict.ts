@@ -57,10 +57,11 @@ export function addressVerdict(
   numbers: Pick<PlanNumbers, 'subnets' | 'groups'>,
   rest: RestMemory,
 ): AddressVerdict {
-  const usages = new Map(numbers.subnets.map((usage) => [usage.label, usage]));
+  const places = new Map(numbers.subnets.map(({ label }, place) => [label, place]));
   const all = subnetVerdicts(plan, numbers, rest).map(({ subnet, kind, reason }) => {
-    const left = leftIn(usages.get(subnet) as SubnetUsage, layoutOf(kind));
-    return { kind, reason, subnet, ...left };
+    const place = places.get(subnet) as number;
+    const left = leftIn(numbers.subnets[place] as SubnetUsage, layoutOf(kind));
+    return { kind, reason, subnet, place, ...left };
   });
   const [first] = all;
   if (first === undefined) throw new Error('a plan has at least one subnet');
@@ -85,10 +86,17 @@ function pendingPods({
 interface Weighed {
   readonly kind: VerdictKind;
   readonly margin: number;
+  /** Of its subnet, in listed order. */
+  readonly place: number;
+  readonly reason: VerdictReason;
 }
 
+/** Of one subnet the last node that leaves most pods waiting speaks, unless something else decides. */
 function isWorse(a: Weighed, b: Weighed): boolean {
-  return a.kind === b.kind ? a.margin < b.margin : gravity(a.kind) > gravity(b.kind);
+  if (a.kind !== b.kind) return gravity(a.kind) > gravity(b.kind);
+  if (a.margin !== b.margin) return a.margin < b.margin;
+  if (a.place !== b.place) return a.place < b.place;
+  return 'pods' in a.reason && 'pods' in b.reason && a.reason.pods > b.reason.pods;
 }
 
 /** 0 for `fits`, more for what is worse. */

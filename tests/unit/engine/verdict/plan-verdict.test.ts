@@ -155,6 +155,22 @@ describe('Of several subnets', () => {
     expectVerdict(three([19, 5, 10]), 'does-not-fit', { subnet: 'b', left: -15 });
   });
 
+  test('the first listed of equals decides, whichever group comes first', () => {
+    const given = plan({
+      subnets: [subnet('a', 25, 83), subnet('b', 25, 83)],
+      groups: ['b', 'a'].map((zone) => group(`g${zone}`, M5_LARGE, 3, 5, { zones: [zone] })),
+    });
+    expectVerdict(given, 'may-not-fit', { subnet: 'a', reason: { group: 'ga', pods: 5 } });
+  });
+
+  test('the kind of node that leaves most pods waiting is told, whichever is listed first', () => {
+    const { groups, ...others } = smallProduction();
+    expectVerdict({ ...others, groups: groups.toReversed() }, 'may-not-fit', {
+      subnet: 'c',
+      reason: { code: 'LAST_NODE_WAITS', group: 'm5.large', instanceType: 'm5.large', pods: 13 },
+    });
+  });
+
   test('the first example runs, or leaves pods of the m5.large that comes last in c waiting', () => {
     expectVerdict(smallProduction(), 'may-not-fit', {
       subnet: 'c',
