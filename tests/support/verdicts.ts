@@ -61,6 +61,10 @@ export const VERDICT_OF: { readonly [Code in VerdictReasonCode]: Verdict & Becau
     ...verdict({ kind: 'may-not-fit', ...short }),
     reason: { code: 'LAST_NODE_WAITS', ...last, pods: 13 },
   },
+  LAST_NODE_NOT_LAUNCHED: {
+    ...verdict({ kind: 'may-not-fit', ...short }),
+    reason: { code: 'LAST_NODE_NOT_LAUNCHED', ...last, pods: 22 },
+  },
   LAST_NODE_NOT_READY: {
     ...verdict({ kind: 'may-not-fit', ...short }),
     reason: { code: 'LAST_NODE_NOT_READY', ...last, pods: 22 },

@@ -49,7 +49,14 @@ export type VerdictReason =
       readonly instanceType: string;
       readonly pods: number;
     }
-  /** Such a node finds no address to be launched, or to get ready, at all. */
+  /** Such a node finds no address to be launched at all. */
+  | {
+      readonly code: 'LAST_NODE_NOT_LAUNCHED';
+      readonly group: string;
+      readonly instanceType: string;
+      readonly pods: number;
+    }
+  /** It is launched, finds no ENI for its pods, and never gets ready (custom networking). */
   | {
       readonly code: 'LAST_NODE_NOT_READY';
       readonly group: string;

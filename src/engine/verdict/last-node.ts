@@ -17,7 +17,9 @@ export interface NodeRooms {
 
 /** What became of the node. */
 export interface LastNode {
-  /** False: it finds no address to be launched, or never gets ready. */
+  /** False: it finds no address to be launched. */
+  readonly isLaunched: boolean;
+  /** False: it is not launched, or never gets ready. */
   readonly isReady: boolean;
   /** Pods of the node without an address, those on branch ENIs too. */
   readonly waiting: number;
@@ -67,14 +69,16 @@ class ComingNode {
 
   comeToRest(): LastNode {
     const { mode, needsFirstEni, maxPods, kind } = this.#design;
-    if (!this.#launch()) return this.#notReady();
+    if (!this.#launch()) return this.#notReady(false);
     if (mode === 'ipv6') {
       this.#takeBranches();
       if (kind === 'linux') this.#waiting = 0;
       return this.#outcome(false);
     }
     if (isPoolTooLow(this.#design, this.#counts())) this.#grow();
-    if (needsFirstEni && this.#enis.length === 0 && maxPods > 0) return this.#notReady();
+    if (needsFirstEni && this.#enis.length === 0 && maxPods > 0) {
+      return this.#notReady(true);
+    }
     for (;;) {
       const landed = this.#land();
       const isLow = isPoolTooLow(this.#design, this.#counts());
@@ -89,6 +93,7 @@ class ComingNode {
     const refusedBy = this.#refusedBy;
     const lacksTrunk = trunk && !this.#hasTrunk;
     return {
+      isLaunched: true,
       isReady: true,
       waiting: this.#waiting + branchPods - this.#branches,
       misses: refusedBy !== undefined && (isLow || lacksTrunk || this.#branches < branchPods),
@@ -96,8 +101,9 @@ class ComingNode {
     };
   }
 
-  #notReady(): LastNode {
+  #notReady(isLaunched: boolean): LastNode {
     return {
+      isLaunched,
       isReady: false,
       waiting: this.#pods + this.#design.branchPods,
       misses: true,
@@ -223,12 +229,14 @@ function lastAutoModeNode(design: NodeDesign, pods: number, room: Room): LastNod
   const needed = Math.ceil(pods / PREFIX_SIZE);
   const most = Math.min(needed + 1, design.usableEnis * design.slotsPerEni);
   if (!takeSingles(room, 1)) {
-    return { isReady: false, waiting: pods, misses: true, refusedBy: room.subnet };
+    const none = { isLaunched: false, isReady: false };
+    return { ...none, waiting: pods, misses: true, refusedBy: room.subnet };
   }
   let blocks = 0;
   while (blocks < most && takeBlocks(room, 1)) blocks += 1;
   const rest = Math.max(0, pods - blocks * PREFIX_SIZE);
   const waiting = Math.max(0, rest - room.singles);
   const misses = blocks < most;
-  return { isReady: true, waiting, misses, refusedBy: misses ? room.subnet : undefined };
+  const refusedBy = misses ? room.subnet : undefined;
+  return { isLaunched: true, isReady: true, waiting, misses, refusedBy };
 }

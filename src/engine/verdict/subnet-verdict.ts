@@ -15,7 +15,8 @@ export function lastVerdicts({ placed, end }: LastOfClass): readonly SubnetVerdi
   const subnet = end.refusedBy ?? own.spec.label;
   const who = { group: of.group, instanceType, pods: end.waiting };
   if (!end.isReady) {
-    return [{ subnet, kind: 'may-not-fit', reason: { code: 'LAST_NODE_NOT_READY', ...who } }];
+    const code = end.isLaunched ? 'LAST_NODE_NOT_READY' : 'LAST_NODE_NOT_LAUNCHED';
+    return [{ subnet, kind: 'may-not-fit', reason: { code, ...who } }];
   }
   if (end.waiting > 0) {
     return [{ subnet, kind: 'may-not-fit', reason: { code: 'LAST_NODE_WAITS', ...who } }];

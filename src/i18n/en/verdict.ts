@@ -95,10 +95,16 @@ function leaves(one: 'One' | 'one', node: LastNode, pods: number): string {
   return `${one} ${nodeNamed(node)} that comes last there leaves ${count(pods, 'pod')} waiting`;
 }
 
+function itsPodsWait(pods: number): string {
+  return pods === 0 ? '' : `, and its ${pods === 1 ? 'pod waits' : `${count(pods, 'pod')} wait`}`;
+}
+
 function finds(one: 'One' | 'one', node: LastNode, pods: number): string {
-  const wait =
-    pods === 0 ? '' : `, and its ${pods === 1 ? 'pod waits' : `${count(pods, 'pod')} wait`}`;
-  return `${one} ${nodeNamed(node)} that comes last there finds no address to start${wait}`;
+  return `${one} ${nodeNamed(node)} that comes last there finds no address to start${itsPodsWait(pods)}`;
+}
+
+function getsNoEni(one: 'One' | 'one', node: LastNode, pods: number): string {
+  return `${one} ${nodeNamed(node)} that comes last gets no ENI there and never gets ready${itsPodsWait(pods)}`;
 }
 
 /** What a run shows that is graver than the plan at rest. */
@@ -122,7 +128,11 @@ function harmless({ kind }: GraverRun): string {
   return kind === 'warm-short' ? '; no pod waits long' : '';
 }
 
-const ORDER_DECIDES = 'which pods run depends on which nodes come first';
+function orderDecides({ asked }: PodsTold): string {
+  return asked === 0
+    ? 'which nodes get ready depends on which come first'
+    : 'which pods run depends on which nodes come first';
+}
 
 export const verdict = {
   label: 'Verdict',
@@ -159,14 +169,18 @@ export const verdict = {
     return `${run(pods)}${but} the warm pool does not fit: ${short}.${andPending(pods)}`;
   },
   lastNodeWaits: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
-    `May not fit: ${roomOf(room)}; ${ORDER_DECIDES}.\n${leaves('One', node, waiting)}.${andPending(pods)}`,
+    `May not fit: ${roomOf(room)}; ${orderDecides(pods)}.\n${leaves('One', node, waiting)}.${andPending(pods)}`,
+  lastNodeNotLaunched: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
+    `May not fit: ${roomOf(room)}; ${orderDecides(pods)}.\n${finds('One', node, waiting)}.${andPending(pods)}`,
   lastNodeNotReady: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
-    `May not fit: ${roomOf(room)}; ${ORDER_DECIDES}.\n${finds('One', node, waiting)}.${andPending(pods)}`,
+    `May not fit: ${roomOf(room)}; ${orderDecides(pods)}.\n${getsNoEni('One', node, waiting)}.${andPending(pods)}`,
   // With the proof of a run in which all nodes start at once.
   togetherLastNodeWaits: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
     `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${leaves('one', node, waiting)}.${andPending(pods)}`,
-  togetherLastNodeNotReady: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
+  togetherLastNodeNotLaunched: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
     `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${finds('one', node, waiting)}.${andPending(pods)}`,
+  togetherLastNodeNotReady: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
+    `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${getsNoEni('one', node, waiting)}.${andPending(pods)}`,
   branchesComeLate: (room: Room, pods: PodsTold) =>
     `May not fit: ${roomOf(room)}, and pods on branch ENIs come after the warm addresses of all nodes.${andPending(pods)}`,
   blocksByLayout: (subnet: string, wanted: number, worst: number, best: number, pods: PodsTold) =>
@@ -174,7 +188,9 @@ export const verdict = {
   discoveryOrder: (subnet: string, pods: PodsTold) =>
     `May not fit: with subnet discovery, nodes that come first can take **what later ones need** in subnet ${subnet}.${andPending(pods)}`,
   doesNotFit: (room: Room, pods: PodsTold) =>
-    `Does not fit: ${roomOf(room)}, and pods wait whatever the order.${andPending(pods)}`,
+    pods.asked === 0
+      ? `Does not fit: ${roomOf(room)}.`
+      : `Does not fit: ${roomOf(room)}, and pods wait whatever the order.${andPending(pods)}`,
   cannotWork: (clause: string, pods: PodsTold) => `Can’t work: **${clause}**.${andPending(pods)}`,
 
   // The plan fits at rest; what is known of its scenario.

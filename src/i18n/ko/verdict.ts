@@ -97,6 +97,11 @@ function leaves(node: LastNode, pods: number): string {
   return `${lastNode(node)}에서는 파드 ${pieces(pods)}가 대기합니다.`;
 }
 
+function getsNoEni(node: LastNode, pods: number): string {
+  const wait = pods === 0 ? '되지 못합니다.' : `되지 못하고, 파드 ${pieces(pods)}가 대기합니다.`;
+  return `${lastNode(node)}는 그 서브넷에서 ENI를 받지 못해 Ready 상태가 ${wait}`;
+}
+
 function finds(node: LastNode, pods: number): string {
   const wait =
     pods === 0 ? '시작하지 못합니다.' : `시작하지 못하고, 파드 ${pieces(pods)}가 대기합니다.`;
@@ -119,7 +124,11 @@ function inRun({ kind, subnet, pods }: GraverRun, scenario: ScenarioName): strin
   }
 }
 
-const ORDER_DECIDES = '어느 노드가 먼저 오는지에 따라 실행되는 파드가 달라집니다.';
+function orderDecides({ asked }: PodsTold): string {
+  return asked === 0
+    ? '어느 노드가 먼저 오는지에 따라 Ready 상태가 되는 노드가 달라집니다.'
+    : '어느 노드가 먼저 오는지에 따라 실행되는 파드가 달라집니다.';
+}
 const TOGETHER = '노드가 동시에 시작하면';
 
 export const verdict: typeof english = {
@@ -153,13 +162,17 @@ export const verdict: typeof english = {
     return `${runBut(pods)}, ${short}${andPending(pods)}`;
   },
   lastNodeWaits: (room, node, waiting, pods) =>
-    `${MAY_NOT_FIT} ${since(room)} ${ORDER_DECIDES}\n${leaves(node, waiting)}${andPending(pods)}`,
+    `${MAY_NOT_FIT} ${since(room)} ${orderDecides(pods)}\n${leaves(node, waiting)}${andPending(pods)}`,
+  lastNodeNotLaunched: (room, node, waiting, pods) =>
+    `${MAY_NOT_FIT} ${since(room)} ${orderDecides(pods)}\n${finds(node, waiting)}${andPending(pods)}`,
   lastNodeNotReady: (room, node, waiting, pods) =>
-    `${MAY_NOT_FIT} ${since(room)} ${ORDER_DECIDES}\n${finds(node, waiting)}${andPending(pods)}`,
+    `${MAY_NOT_FIT} ${since(room)} ${orderDecides(pods)}\n${getsNoEni(node, waiting)}${andPending(pods)}`,
   togetherLastNodeWaits: (room, node, waiting, pods) =>
     `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${leaves(node, waiting)}${andPending(pods)}`,
-  togetherLastNodeNotReady: (room, node, waiting, pods) =>
+  togetherLastNodeNotLaunched: (room, node, waiting, pods) =>
     `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${finds(node, waiting)}${andPending(pods)}`,
+  togetherLastNodeNotReady: (room, node, waiting, pods) =>
+    `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${getsNoEni(node, waiting)}${andPending(pods)}`,
   branchesComeLate: (room, pods) =>
     `${MAY_NOT_FIT} ${since(room)} 모든 노드의 웜 IP보다 늦게 오는 브랜치 ENI의 파드가 IP를 받지 못할 수 있습니다.${andPending(pods)}`,
   blocksByLayout: (subnet, wanted, worst, best, pods) =>
@@ -167,7 +180,9 @@ export const verdict: typeof english = {
   discoveryOrder: (subnet, pods) =>
     `${MAY_NOT_FIT} 서브넷 검색을 쓰면, 나중에 올 노드에 필요한 **서브넷 ${subnet}의 IP를 먼저 온 노드가 차지할 수 있습니다**.${andPending(pods)}`,
   doesNotFit: (room, pods) =>
-    `수용되지 않습니다. ${since(room)} 노드가 오는 순서와 관계없이 파드가 대기합니다.${andPending(pods)}`,
+    pods.asked === 0
+      ? `수용되지 않습니다. 서브넷 ${room.subnet}의 **${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`
+      : `수용되지 않습니다. ${since(room)} 노드가 오는 순서와 관계없이 파드가 대기합니다.${andPending(pods)}`,
   cannotWork: (clause, pods) => `이대로는 작동하지 않습니다. **${clause}**.${andPending(pods)}`,
 
   checking: (scenario, pods) =>

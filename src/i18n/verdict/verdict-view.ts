@@ -109,6 +109,10 @@ function bySubnet(
       return together
         ? words.togetherLastNodeWaits(room, reason, reason.pods, pods)
         : words.lastNodeWaits(room, reason, reason.pods, pods);
+    case 'LAST_NODE_NOT_LAUNCHED':
+      return together
+        ? words.togetherLastNodeNotLaunched(room, reason, reason.pods, pods)
+        : words.lastNodeNotLaunched(room, reason, reason.pods, pods);
     case 'LAST_NODE_NOT_READY':
       return together
         ? words.togetherLastNodeNotReady(room, reason, reason.pods, pods)

@@ -82,11 +82,36 @@ describe('The verdict is one sentence for each reason', () => {
   });
 
   test('the node that comes last finds no address to start', () => {
-    expect(said(answerWith(VERDICT_OF.LAST_NODE_NOT_READY))).toEqual({
+    expect(said(answerWith(VERDICT_OF.LAST_NODE_NOT_LAUNCHED))).toEqual({
       en: 'May not fit: subnet c is **19 addresses short**; which pods run depends on which nodes come first. One m5.large that comes last there finds no address to start, and its 22 pods wait.',
       ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족하여**, 어느 노드가 먼저 오는지에 따라 실행되는 파드가 달라집니다. 마지막에 오는 m5.large 1대는 IP를 받지 못해 시작하지 못하고, 파드 22개가 대기합니다.',
       tone: 'warn',
     });
+  });
+
+  test('the node that comes last gets no ENI for its pods', () => {
+    const of = answerWith(VERDICT_OF.LAST_NODE_NOT_READY);
+    const waits = 'that comes last gets no ENI there and never gets ready, and its 22 pods wait.';
+    expect(said(of).en).toMatch(new RegExp(` One m5.large ${waits}$`));
+    expect(said(of, ALL_RUN_TOGETHER).en).toMatch(new RegExp(`, and one m5.large ${waits}$`));
+    expect(said(of).ko).toMatch(
+      /m5.large 1대는 그 서브넷에서 ENI를 받지 못해 Ready 상태가 되지 못하고, 파드 22개가 대기합니다\.$/,
+    );
+  });
+
+  test('no pod is said to wait in a plan without pods', () => {
+    const { totals, ...others } = answerWith(VERDICT_OF.PODS_DO_NOT_FIT);
+    const empty = { ...others, totals: { ...totals, podsAsked: 0 } };
+    expect(said(empty)).toMatchObject({
+      en: 'Does not fit: subnet c is **19 addresses short**.',
+      ko: '수용되지 않습니다. 서브넷 c의 **IP가 19개 부족합니다**.',
+    });
+    const reason = { ...VERDICT_OF.LAST_NODE_NOT_READY.reason, pods: 0 };
+    const order = { ...empty, verdict: { ...VERDICT_OF.LAST_NODE_NOT_READY, reason } };
+    expect(said(order).en).toMatch(
+      /; which nodes get ready depends on which come first\. One m5.large .* never gets ready\.$/,
+    );
+    expect(said(order).ko).toContain('Ready 상태가 되는 노드가 달라집니다.');
   });
 
   test('pods on branch ENIs come late', () => {
@@ -368,7 +393,7 @@ describe('A plan that does not simply fit at rest', () => {
       ko: '노드가 동시에 시작하면 파드 504개가 모두 실행됩니다. 다만 서브넷 c의 **IP가 19개 부족하여**, 마지막에 오는 m5.large 1대에서는 파드 13개가 대기합니다.',
       tone: 'warn',
     });
-    expect(said(answerWith(VERDICT_OF.LAST_NODE_NOT_READY), ALL_RUN_TOGETHER).en).toBe(
+    expect(said(answerWith(VERDICT_OF.LAST_NODE_NOT_LAUNCHED), ALL_RUN_TOGETHER).en).toBe(
       'All 504 pods run if the nodes start together; subnet c is **19 addresses short**, and one m5.large that comes last there finds no address to start, and its 22 pods wait.',
     );
     const pending = answerWith({ ...VERDICT_OF.LAST_NODE_WAITS, ...FIVE_PENDING });

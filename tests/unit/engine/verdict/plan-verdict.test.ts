@@ -28,7 +28,7 @@ describe('With single addresses and WARM_ENI_TARGET 1, three m5.large with 5 pod
       '20 are missing: the node that comes last is not launched',
       given(40),
       'may-not-fit',
-      { reason: { code: 'LAST_NODE_NOT_READY', group: 'g', instanceType: 'g', pods: 5 } },
+      { reason: { code: 'LAST_NODE_NOT_LAUNCHED', group: 'g', instanceType: 'g', pods: 5 } },
     ],
     ['18 are free: one for each node and one for each pod', given(18), 'may-not-fit', {}],
     [

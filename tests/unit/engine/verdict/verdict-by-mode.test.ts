@@ -100,7 +100,11 @@ test('R16, R25: the first ENI of an idle node comes and goes with WARM_ENI_TARGE
         settings: settings({ warmEniTarget }),
       },
     );
-  expectVerdict(given(0), 'may-not-fit', { subnet: 'p', left: -1 });
+  expectVerdict(given(0), 'may-not-fit', {
+    subnet: 'p',
+    left: -1,
+    reason: { code: 'LAST_NODE_NOT_READY' },
+  });
   expectVerdict(given(1), 'does-not-fit', { subnet: 'p', left: -1 });
 });
 
