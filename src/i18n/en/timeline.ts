@@ -12,6 +12,8 @@ import { addresses, count, listOf } from './counts';
 const lasting = (seconds: number) => duration(seconds, ' min', ' s');
 const at = (seconds: number) => `at ${clock(seconds)}`;
 const pods = (amount: number) => count(amount, 'pod');
+/** `1 pod waits`, `12 pods wait` */
+const podsWait = (amount: number) => `${pods(amount)} ${amount === 1 ? 'waits' : 'wait'}`;
 
 const EVENTS: Readonly<Record<EventKind, string>> = {
   upgrade: 'Rolling upgrade of a node group',
@@ -121,7 +123,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
     }
     case 'PODS_WAIT':
       return {
-        head: `Up to ${pods(found.pods)} wait`,
+        head: `Up to ${podsWait(found.pods)}`,
         text: `, most ${at(found.at)}, the longest for ${lasting(found.longestSeconds)}: ${waits[found.reason]}.${
           found.atEnd > 0 ? ` ${formatCount(found.atEnd)} still wait at the end.` : ''
         }`,
@@ -209,12 +211,12 @@ export const timeline = {
       waiting: number,
     ) =>
       `Subnet ${subnet} runs short${when === undefined ? '' : ` ${during[when]}`}, from ${clock(from)} to ${clock(until)}${
-        waiting > 0 ? `; up to ${pods(waiting)} wait` : ''
+        waiting > 0 ? `; up to ${podsWait(waiting)}` : ''
       }.`,
     quiet: (events: readonly EventKind[], subnet: string, free: number) =>
       `${events.length === 1 && events[0] !== undefined ? capital(during[events[0]]) : 'Over time'} at least ${addresses(free)} stay free; subnet ${subnet} is the tightest.`,
     waits: (waiting: number, longest: number) =>
-      `Up to ${pods(waiting)} wait, the longest ${lasting(longest)}.`,
+      `Up to ${podsWait(waiting)}, the longest ${lasting(longest)}.`,
     show: 'Show the timeline',
   },
   figures: {
@@ -266,7 +268,7 @@ export const timeline = {
     nodesIn: (subnet: string) => `Nodes in subnet ${subnet}`,
     node: (group: string, number: number) => `${group} ${formatCount(number)}`,
     phases: { booting: 'booting', ready: 'ready', cordoned: 'cordoned', leaving: 'leaving' },
-    waiting: (amount: number) => `${pods(amount)} wait`,
+    waiting: podsWait,
     slots: (enis: number, used: number, warm: number) =>
       `${count(enis, 'ENI')}: ${formatCount(used)} pods, ${formatCount(warm)} warm`,
     more: (amount: number) => `and ${count(amount, 'more node', 'more nodes')}`,
