@@ -13,7 +13,7 @@ import {
 import { MESSAGES } from '@/i18n/all-messages';
 import { repairView } from '@/ui/results/answer/repair-view';
 import { growthFinding } from '@/ui/results/growth-chart/growth-finding';
-import { growthLines } from '@/ui/results/growth-chart/growth-lines';
+import { growthLines, growthMarks } from '@/ui/results/growth-chart/growth-lines';
 import { endLabels, lineLooks } from '@/ui/results/growth-chart/growth-looks';
 import { settingName } from '@/ui/results/setting-name';
 import { settingsRows } from '@/ui/results/settings-compared/settings-rows';
@@ -136,6 +136,16 @@ describe('the growth chart', () => {
         expect(Math.abs((drawn * usable) / 100 - used)).toBeLessThan(usable / 1000);
       });
     });
+  });
+
+  test('marks a node count once, the first that is short before that at which pods wait', () => {
+    const mark = (kind: GrowthMark['kind'], nodes: number) => ({ kind, nodes, subnet: 'c' });
+    const of = (firstShort: GrowthMark | undefined, firstDoesNotFit?: GrowthMark) =>
+      growthMarks({ points: [], firstShort, firstDoesNotFit }).map(({ nodes }) => nodes);
+    expect(of(mark('warm-short', 15), mark('does-not-fit', 19))).toEqual([15, 19]);
+    expect(of(mark('does-not-fit', 15), mark('does-not-fit', 15))).toEqual([15]);
+    expect(of(mark('warm-short', 15))).toEqual([15]);
+    expect(of(undefined)).toEqual([]);
   });
 
   test('draws subnets with the same numbers as one line', () => {

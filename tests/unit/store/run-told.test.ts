@@ -29,6 +29,7 @@ test('a plan is being checked until its own run is there', () => {
   expect(runTold({ ...NO_SIMULATION, status: 'running' }, plan)).toEqual(checking);
   // The last plan's run says nothing of this one.
   expect(runTold({ ...NO_SIMULATION, status: 'running', result }, plan)).toEqual(checking);
+  expect(runTold({ ...NO_SIMULATION, status: 'done', result }, plan)).toEqual(checking);
   expect(
     runTold({ ...NO_SIMULATION, status: 'done', result, isOfAnswer: true }, plan),
   ).toMatchObject({ status: 'done', verdict: { kind: 'fits', subnet: undefined } });

@@ -88,6 +88,22 @@ describe('The scenario of a plan', () => {
     expect(state().isStale).toBe(false);
   });
 
+  test('is of the numbers that are shown until these are of another plan', () => {
+    const { rest, finish, state, edit } = page();
+    expect(state().isOfAnswer).toBe(false);
+    rest();
+    finish(0);
+    expect(state().isOfAnswer).toBe(true);
+    // The numbers are still those of the plan that was run.
+    edit(withNodes('1.5'));
+    expect(state()).toMatchObject({ isStale: true, isOfAnswer: true });
+    edit(withNodes('13'));
+    expect(state().isOfAnswer).toBe(false);
+    rest();
+    finish(0);
+    expect(state().isOfAnswer).toBe(true);
+  });
+
   test('is not run again for a name, nor when an edit is taken back', () => {
     const { actions, worker, rest, finish, state, edit } = page();
     rest();
