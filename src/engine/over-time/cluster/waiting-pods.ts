@@ -50,6 +50,7 @@ export class WaitingPods {
 
   /** Now there are so many of them who have waited since then, for what `waited` says. */
   add(count: number, since: number, waited: Waited, now: number): void {
+    if (count === 0) return;
     this.#accountTo(now);
     this.#count += count;
     this.#batches ??= [];
