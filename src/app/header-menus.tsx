@@ -2,8 +2,9 @@
 import type { Language, Messages } from '@/i18n';
 import { PRESET_IDS, presetText } from '@/plan';
 import { lastReadable, listDrafts } from '@/store/drafts';
-import { THEMES, type Theme } from '@/store/planner';
-import { actions, switchLanguage } from '@/store/use-planner';
+import { fetchedMessagesIn } from '@/store/spoken-language';
+import { THEMES, type Theme } from '@/store/theme';
+import { actions, planner, switchLanguage } from '@/store/use-planner';
 import { withParts } from '@/ui/share/later';
 import { MoonIcon, SunIcon, SystemThemeIcon } from '@/ui/shared/icons';
 import type { MenuSection } from '@/ui/shared/menu';
@@ -14,15 +15,16 @@ const MOST_RECENT = 5;
 /** @param titled under a button that does not say it already */
 export function presetSections(messages: Messages, titled: boolean): readonly MenuSection[] {
   const { shell, share } = messages;
+  const hints = fetchedMessagesIn(planner.getState().language)?.presetHints;
   return [
     {
       id: 'presets',
       ...(titled ? { label: shell.presetsMenu } : {}),
       items: PRESET_IDS.map((id) => ({
         id,
-        label: shell.presets[id].name,
-        hint: shell.presets[id].hint,
-        onSelect: () => actions.replacePlan({ ...presetText(id), name: shell.presets[id].name }),
+        label: shell.presets[id],
+        ...(hints ? { hint: hints[id] } : {}),
+        onSelect: () => actions.replacePlan({ ...presetText(id), name: shell.presets[id] }),
       })),
     },
     {

@@ -14,9 +14,7 @@ import { pathKey } from './field-path';
 import { commit, type History, record, redo, startHistory, undo } from './history';
 import { type Reading, readPlan } from './reading';
 import { repairedText, withSettings } from './repaired-text';
-
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+import type { Theme } from './theme';
 
 export interface PlannerState {
   readonly text: PlanText;
