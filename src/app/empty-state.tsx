@@ -16,9 +16,9 @@ export function EmptyState() {
         {EXAMPLES.map((id) => (
           <Button
             key={id}
-            onClick={() => actions.replacePlan({ ...presetText(id), name: shell.presets[id].name })}
+            onClick={() => actions.replacePlan({ ...presetText(id), name: shell.presets[id] })}
           >
-            {shell.presets[id].name}
+            {shell.presets[id]}
           </Button>
         ))}
       </div>

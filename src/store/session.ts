@@ -29,7 +29,7 @@ export function startSession(page: Window, planner: Planner, actions: PlannerAct
 
   const begin = () => {
     const { presets } = messagesIn(language).shell;
-    const name = presets['small-production'].name;
+    const name = presets['small-production'];
     const isAhead = openFirstPlan(address, storage, actions, name);
     const visit = Date.now().toString(36);
     syncAddress(planner, actions, address, visit, isAhead);

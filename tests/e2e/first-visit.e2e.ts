@@ -6,7 +6,7 @@ import { escapeForRegExp } from './support/words';
 test('the example of a first visit has its name, and nothing is written before I edit', {
   tag: '@phone',
 }, async ({ planner, page }) => {
-  const example = planner.words.shell.presets['small-production'].name;
+  const example = planner.words.shell.presets['small-production'];
   await planner.open();
   await expect(planner.form.name).toHaveValue(example);
   await expect(page).toHaveTitle(
@@ -24,7 +24,7 @@ test('the example of a first visit has its name, and nothing is written before I
 test('the example is named in the language of the browser', async ({ newVisitor }) => {
   const korean = (await newVisitor({ locale: 'ko-KR' })).in('ko');
   await korean.open();
-  await expect(korean.form.name).toHaveValue(korean.words.shell.presets['small-production'].name);
+  await expect(korean.form.name).toHaveValue(korean.words.shell.presets['small-production']);
 });
 
 for (const [query, key] of [

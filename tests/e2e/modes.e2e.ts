@@ -142,7 +142,7 @@ for (const [id, { inForm, inCsv }] of Object.entries(JOURNEYS) as [PresetId, Jou
     const { shell, share, csv } = planner.words;
     const answered = answerTo(presetText(id));
     await planner.open();
-    await planner.choose('presets', shell.presets[id].name);
+    await planner.choose('presets', shell.presets[id]);
     await expectAnswer(planner, answered);
     await planner.form.unfold('subnets', 'cni', 'groups');
     await inForm(planner);
@@ -174,7 +174,7 @@ for (const [id, { inForm, inCsv }] of Object.entries(JOURNEYS) as [PresetId, Jou
 test.describe('a newcomer', () => {
   test('finds in the form no more than a plain plan needs', async ({ planner }) => {
     await planner.open();
-    await planner.choose('presets', planner.words.shell.presets['small-production'].name);
+    await planner.choose('presets', planner.words.shell.presets['small-production']);
     await expect(planner.form.nodes(2)).toHaveValue('6');
     await expectPlainForm(planner, 3, 2);
   });

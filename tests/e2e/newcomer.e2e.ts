@@ -28,7 +28,7 @@ test('without subnets and node groups the page offers two examples', async ({ pl
   await planner.open();
   await clearPlan(planner);
   await expect(planner.page.getByRole('heading', { name: shell.empty.title })).toBeVisible();
-  await planner.button(shell.presets['spreadsheet-example'].name).click();
+  await planner.button(shell.presets['spreadsheet-example']).click();
   await expectAnswer(planner, answerTo(presetText('spreadsheet-example')));
 });
 

@@ -1,11 +1,13 @@
 import { charts } from './charts';
 import { claims } from './claims';
+import { crashed } from './crashed';
 import { csv } from './csv';
 import { findings } from './findings';
 import { linkNotice } from './link-notice';
 import { linkSentence } from './link-problems';
 import { modes } from './modes';
 import { paste } from './paste';
+import { presetHints } from './preset-hints';
 import { proof } from './proof';
 import { repairs } from './repairs';
 import { settingNames } from './setting-names';
@@ -16,6 +18,7 @@ import { typePicker } from './type-picker';
 export const later = {
   charts,
   claims,
+  crashed,
   csv,
   findings,
   /** What is wrong with a link as a whole. */
@@ -23,6 +26,7 @@ export const later = {
   linkNotice,
   modes,
   paste,
+  presetHints,
   proof,
   repairs,
   settingNames,

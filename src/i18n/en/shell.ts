@@ -1,32 +1,17 @@
 import { formatCount } from '@/i18n/number-format';
 import type { PresetId } from '@/plan';
 
-const PRESETS: Readonly<Record<PresetId, { readonly name: string; readonly hint: string }>> = {
-  't3-medium-nginx': { name: '3 × t3.medium, 50 nginx', hint: 'pods pending at max pods' },
-  'spreadsheet-example': {
-    name: 'The spreadsheet’s example',
-    hint: 'the two rows of AWS’s workbook',
-  },
-  'small-production': {
-    name: 'Small production in three /24',
-    hint: '18 nodes in three zones',
-  },
-  'prefix-delegation': {
-    name: 'Prefix delegation, 50 nodes',
-    hint: '/28 prefixes instead of single addresses',
-  },
-  'custom-networking': {
-    name: 'Pods in 100.64.0.0/16',
-    hint: 'custom networking beside a 10.11.0.0/16 VPC',
-  },
-  multus: { name: 'Multus on c5.large', hint: 'two ENIs that the VPC CNI leaves alone' },
-  'pod-security-groups': {
-    name: 'Security groups for pods',
-    hint: 'a trunk ENI and branch ENIs on m5.large',
-  },
-  ipv6: { name: 'IPv6 cluster', hint: 'one IPv4 address per node' },
-  windows: { name: 'Windows nodes', hint: 'beside a Linux node group' },
-  'auto-mode': { name: 'EKS Auto Mode', hint: 'prefixes, the warm size as a range' },
+const PRESETS: Readonly<Record<PresetId, string>> = {
+  't3-medium-nginx': '3 × t3.medium, 50 nginx',
+  'spreadsheet-example': 'The spreadsheet’s example',
+  'small-production': 'Small production in three /24',
+  'prefix-delegation': 'Prefix delegation, 50 nodes',
+  'custom-networking': 'Pods in 100.64.0.0/16',
+  multus: 'Multus on c5.large',
+  'pod-security-groups': 'Security groups for pods',
+  ipv6: 'IPv6 cluster',
+  windows: 'Windows nodes',
+  'auto-mode': 'EKS Auto Mode',
 };
 
 export const shell = {
@@ -57,15 +42,6 @@ export const shell = {
   empty: {
     title: 'Start with a subnet and a node group',
     orExample: 'or with an example',
-  },
-
-  crashed: {
-    title: 'The page stopped working',
-    text: 'An error of the planner, not of your plan. The plan is kept; this link opens it again.',
-    reload: 'Reload with this plan',
-    startBlank: 'Open a blank plan',
-    detail: 'What failed',
-    planText: 'The plan as text',
   },
 
   later: {

@@ -1,12 +1,14 @@
 import type { LaterMessages } from '@/i18n/messages';
 import { charts } from './charts';
 import { claims } from './claims';
+import { crashed } from './crashed';
 import { csv } from './csv';
 import { findings } from './findings';
 import { linkNotice } from './link-notice';
 import { linkSentence } from './link-problems';
 import { modes } from './modes';
 import { paste } from './paste';
+import { presetHints } from './preset-hints';
 import { proof } from './proof';
 import { repairs } from './repairs';
 import { settingNames } from './setting-names';
@@ -17,12 +19,14 @@ import { typePicker } from './type-picker';
 export const later: LaterMessages = {
   charts,
   claims,
+  crashed,
   csv,
   findings,
   linkProblem: linkSentence,
   linkNotice,
   modes,
   paste,
+  presetHints,
   proof,
   repairs,
   settingNames,

@@ -10,25 +10,16 @@ export const shell: typeof en = {
   results: '결과',
   presetsMenu: '예시',
   presets: {
-    't3-medium-nginx': {
-      name: 't3.medium 3대, nginx 50개',
-      hint: '최대 파드 수 때문에 대기하는 파드',
-    },
-    'spreadsheet-example': { name: '스프레드시트 예시', hint: 'AWS 통합 문서의 두 행' },
-    'small-production': { name: '/24 세 개의 작은 운영 환경', hint: '세 영역, 노드 18대' },
-    'prefix-delegation': { name: '접두사 위임, 노드 50대', hint: '개별 IP 대신 /28 접두사' },
-    'custom-networking': {
-      name: '100.64.0.0/16의 파드',
-      hint: '10.11.0.0/16 VPC 옆의 사용자 지정 네트워킹',
-    },
-    multus: { name: 'c5.large의 Multus', hint: 'VPC CNI가 관리하지 않는 ENI 2개' },
-    'pod-security-groups': {
-      name: '파드용 보안 그룹',
-      hint: 'm5.large의 트렁크 ENI와 브랜치 ENI',
-    },
-    ipv6: { name: 'IPv6 클러스터', hint: '노드당 IPv4 주소 하나' },
-    windows: { name: 'Windows 노드', hint: 'Linux 노드 그룹과 함께' },
-    'auto-mode': { name: 'EKS Auto Mode', hint: '접두사, 웜 크기는 범위로' },
+    't3-medium-nginx': 't3.medium 3대, nginx 50개',
+    'spreadsheet-example': '스프레드시트 예시',
+    'small-production': '/24 세 개의 작은 운영 환경',
+    'prefix-delegation': '접두사 위임, 노드 50대',
+    'custom-networking': '100.64.0.0/16의 파드',
+    multus: 'c5.large의 Multus',
+    'pod-security-groups': '파드용 보안 그룹',
+    ipv6: 'IPv6 클러스터',
+    windows: 'Windows 노드',
+    'auto-mode': 'EKS Auto Mode',
   },
   recentPlans: '이 브라우저의 플랜',
   unnamedPlan: '이름 없는 플랜',
@@ -49,15 +40,6 @@ export const shell: typeof en = {
   empty: {
     title: '서브넷과 노드 그룹부터 시작하세요',
     orExample: '또는 예시로 시작',
-  },
-
-  crashed: {
-    title: '페이지가 멈췄습니다',
-    text: '플랜이 아니라 플래너의 오류입니다. 플랜은 남아 있으며, 이 링크로 다시 열 수 있습니다.',
-    reload: '이 플랜으로 다시 열기',
-    startBlank: '빈 플랜 열기',
-    detail: '오류 내용',
-    planText: '플랜 텍스트',
   },
 
   later: {
