@@ -58,6 +58,8 @@ export class Cluster {
   readonly groups: SimGroup[] = [];
   readonly subnets: readonly SimSubnet[];
   readonly pods: Placement;
+  /** Fargate pods that EC2 refuses an address, each a node of its own. */
+  readonly refusedPods = new Set<{ readonly since: number }>();
   now = 0;
   /** They may change while it runs. */
   settings: CniSettings;
@@ -220,9 +222,12 @@ export class Cluster {
     if (node === undefined) {
       this.tally.failedLaunches += 1;
       this.#countRefused(group, subnet, 1);
+      const refused = { since };
+      if (group.spec.kind === 'fargate') this.refusedPods.add(refused);
       // Nothing may have changed before a check: a retry at the same instant would never end.
       this.after(Math.max(launchRetry * 1000, CHECK_INTERVAL_MS), () => {
         this.#countRefused(group, subnet, -1);
+        this.refusedPods.delete(refused);
         this.launch(group, zone, { ...options, since });
       });
       return;

@@ -351,3 +351,16 @@ describe('A headline says the graver of two', () => {
     expect(VERDICTS.map((kind) => graver(kind, 'unknown'))).toEqual(VERDICTS);
   });
 });
+
+test('T14, R36: a Fargate pod that EC2 refuses an address has waited for its subnet to the end', () => {
+  const { figures, verdict } = run({
+    subnets: [subnet('a', 28)],
+    groups: [group('it', limits(1, 2), 12, 0, { kind: 'fargate', zones: ['a'] })],
+  });
+  expect(verdict).toMatchObject({ kind: 'does-not-fit', subnet: 'a', pods: 1 });
+  expect(figures.podsWaiting).toEqual({
+    peak: 1,
+    longestSeconds: 1_800,
+    reason: 'subnet-short',
+  });
+});
