@@ -1,4 +1,24 @@
-// The door of the simulator over time, apart from the engine's own: the page loads it in a worker.
+/**
+ * The simulator: a plan through a scenario, node by node, on real addresses. The second door of the
+ * engine, apart from the first because the page loads it in a worker.
+ *
+ * A `Scenario` is a plan, events and what AWS does not publish (`ScenarioParameters`, seconds).
+ * `simulate` runs it once and gives the timeline, its verdict and figures; `bandOver` runs it with
+ * several seeds; `snapshotAt` shows one moment. Chance is the seed's: the same scenario and seed give
+ * the same result, byte by byte.
+ *
+ * Units: seconds from the start of the scenario, whole addresses, /28 blocks, nodes and pods. A value
+ * of a timeline holds until the next time.
+ *
+ * @example
+ * const { verdict, figures } = simulate(
+ *   plainScenario(plan, { events: [{ kind: 'restart-pods', at: 60 }] }),
+ *   1,
+ * );
+ * graver(answer(plan).verdict.kind, verdict.kind); // what a headline says of both
+ *
+ * @module
+ */
 
 export { RunStalledError } from '@/engine/over-time/cluster/run-guard';
 export { WAIT_REASONS, type WaitReason } from '@/engine/over-time/cluster/waiting-pods';
@@ -22,6 +42,7 @@ export { type Band, bandOver } from './band';
 export {
   type AddressChoice,
   DEFAULT_PARAMETERS,
+  plainScenario,
   type Scenario,
   type ScenarioEvent,
   type ScenarioParameters,

@@ -86,3 +86,16 @@ export interface Scenario {
   /** Where the addresses of others lie: from the start of the subnet, or anywhere. */
   readonly othersLie: 'packed' | 'scattered';
 }
+
+/** A plan to which nothing happens for half an hour; `changed` says what does. */
+export function plainScenario(plan: ClusterPlan, changed: Partial<Scenario> = {}): Scenario {
+  return {
+    plan,
+    events: [],
+    durationSeconds: 1_800,
+    parameters: DEFAULT_PARAMETERS,
+    addressChoice: 'lowest-first',
+    othersLie: 'packed',
+    ...changed,
+  };
+}

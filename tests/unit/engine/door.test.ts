@@ -9,6 +9,7 @@ import {
   plainPlan,
   plainSubnet,
 } from '@/engine';
+import { graver, plainScenario, simulate } from '@/engine/over-time';
 
 const m5Large = (nodes: number) =>
   plainGroup('m5.large', { maxEnis: 3, ipv4PerEni: 10 }, { nodes, podsPerNode: 20 });
@@ -36,6 +37,14 @@ describe('The examples at the door of the engine', () => {
     expect(answer(of(9)).verdict).toMatchObject({ kind: 'does-not-fit', subnet: 'a', left: -19 });
     expect(growth(of(9)).firstShort).toEqual({ nodes: 9, kind: 'does-not-fit', subnet: 'a' });
   });
+});
+
+test('the example at the door of the simulator: all pods restarted, and nothing is refused', () => {
+  const events = [{ kind: 'restart-pods', at: 60 }] as const;
+  const { verdict, figures, start } = simulate(plainScenario(of(8), { events }), 1);
+  expect(start.podsRunning).toBe(160);
+  expect(figures.lowest).toMatchObject({ subnet: 'a', free: 11 });
+  expect(graver(answer(of(8)).verdict.kind, verdict.kind)).toBe('fits');
 });
 
 describe('A plan that contradicts itself is refused by name', () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type ClusterPlan, VERDICTS } from '@/engine';
 import {
   bandOver,
-  DEFAULT_PARAMETERS,
   graver,
+  plainScenario,
   type RunVerdict,
   type Scenario,
   type ScenarioEvent,
@@ -23,16 +23,8 @@ import {
   T3_MEDIUM,
 } from '../../../support/builders';
 
-function scenario(of: Partial<ClusterPlan>, events: readonly ScenarioEvent[] = []): Scenario {
-  return {
-    plan: plan(of),
-    events,
-    durationSeconds: 1_800,
-    parameters: DEFAULT_PARAMETERS,
-    addressChoice: 'lowest-first',
-    othersLie: 'packed',
-  };
-}
+const scenario = (of: Partial<ClusterPlan>, events: readonly ScenarioEvent[] = []): Scenario =>
+  plainScenario(plan(of), { events });
 
 const run = (of: Partial<ClusterPlan>, events: readonly ScenarioEvent[] = []) =>
   simulate(scenario(of, events), 1);
