@@ -118,7 +118,7 @@ function inRun({ kind, subnet, pods }: GraverRun): string {
         : `**chance decides** whether pods wait for subnet ${subnet}`;
     case 'does-not-fit':
       return pods === 0
-        ? `**nodes can’t be launched in subnet ${subnet}**`
+        ? `**nodes find no addresses in subnet ${subnet}**`
         : `**${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}** for subnet ${subnet}`;
   }
 }

@@ -119,7 +119,7 @@ function inRun({ kind, subnet, pods }: GraverRun, scenario: ScenarioName): strin
         : `${during} 서브넷 ${subnet}에서 파드가 대기하는지는 **우연에 달려 있습니다**.`;
     case 'does-not-fit':
       return pods === 0
-        ? `${during} **서브넷 ${subnet}에서 노드를 시작하지 못합니다**.`
+        ? `${during} **서브넷 ${subnet}에서 노드가 IP를 받지 못합니다**.`
         : `${during} 서브넷 ${subnet}에서 **파드 ${pieces(pods)}가 대기합니다**.`;
   }
 }

@@ -323,7 +323,7 @@ describe('A plan that fits at rest', () => {
       tone: 'warn',
     });
     expect(said(fits, runOf('does-not-fit', 0)).en).toBe(
-      'Fits at rest, but **nodes can’t be launched in subnet b** during the upgrade.',
+      'Fits at rest, but **nodes find no addresses in subnet b** during the upgrade.',
     );
     expect(said(fits, runOf('warm-short', 0)).en).toBe(
       'Fits at rest, but **EC2 refuses addresses in subnet b** during the upgrade; no pod waits long.',
@@ -378,7 +378,7 @@ describe('A plan that does not simply fit at rest', () => {
     );
     const start = { ...runOf('does-not-fit', 0), scenario: 'start' } as const;
     expect(said(mayNotFit, start).en).toMatch(
-      / At the start \*\*nodes can’t be launched in subnet b\*\*\.$/,
+      / At the start \*\*nodes find no addresses in subnet b\*\*\.$/,
     );
     const chance = said(answerWith(VERDICT_OF.WARM_POOL_SHORT), runOf('may-not-fit', 0));
     expect(chance.en).toMatch(
