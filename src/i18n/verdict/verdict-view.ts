@@ -61,7 +61,7 @@ function headline(
         verdict.kind === 'fits'
           ? words.butOverTime(told.run, run.scenario, pods)
           : `${sentenceAtRest(answer, run, messages)}\n${words.andOverTime(told.run, run.scenario)}`;
-      return { tone: 'warn', said };
+      return { tone: toneOf({ kind: told.run.kind, podsPending: pods.pending }), said };
     }
   }
 }

@@ -320,7 +320,7 @@ describe('A plan that fits at rest', () => {
     expect(said(fits, runOf('does-not-fit', 45))).toEqual({
       en: 'Fits at rest, but **45 pods wait** for subnet b during the upgrade.',
       ko: '평소에는 수용되지만, 업그레이드 중 서브넷 b에서 **파드 45개가 대기합니다**.',
-      tone: 'warn',
+      tone: 'bad',
     });
     expect(said(fits, runOf('does-not-fit', 0)).en).toBe(
       'Fits at rest, but **nodes find no addresses in subnet b** during the upgrade.',
@@ -370,7 +370,7 @@ describe('A plan that does not simply fit at rest', () => {
     expect(said(answerWith(VERDICT_OF.WARM_POOL_SHORT), runOf('does-not-fit', 45))).toEqual({
       en: 'All 504 pods run, but the warm pool does not fit: subnet c is **19 addresses short** of it. During the upgrade **45 pods wait** for subnet b.',
       ko: '파드 504개는 모두 실행되지만, 서브넷 c의 **웜 IP가 19개 부족합니다**. 업그레이드 중 서브넷 b에서 **파드 45개가 대기합니다**.',
-      tone: 'warn',
+      tone: 'bad',
     });
     const mayNotFit = answerWith(VERDICT_OF.LAST_NODE_WAITS);
     expect(said(mayNotFit, runOf('does-not-fit', 1)).en).toMatch(
