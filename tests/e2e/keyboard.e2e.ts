@@ -51,9 +51,9 @@ test('a whole plan and its link without the mouse', async ({ planner, page, cont
   await tabTo(copy, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(planner.dialog.getByText(words.share.copied, { exact: true })).toBeVisible();
-  await tabTo(planner.dialog.getByRole('button', { name: words.share.popover.copyHash }));
+  await tabTo(planner.dialog.getByRole('button', { name: words.linkCard.copyHash }));
   await page.keyboard.press('Enter');
-  await expect(planner.dialog).toContainText(words.share.popover.copiedHash);
+  await expect(planner.dialog).toContainText(words.linkCard.copiedHash);
   await page.keyboard.press('Escape');
   await expect(copy).toBeFocused();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#c=');

@@ -16,7 +16,7 @@ test('I copy the link, and a colleague who has never been here reads the same nu
   await planner.button(share.copyLink).click();
   await expect(planner.dialog.getByText(share.copied, { exact: true })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  const shown = planner.dialog.getByRole('textbox', { name: share.popover.field });
+  const shown = planner.dialog.getByRole('textbox', { name: planner.words.linkCard.field });
   await expect(shown).toHaveValue(link);
   expect(link).toMatch(/\?c=\w{7}&v=1&subnet=a:10\.0\.0\.0\/24:12&/);
 
@@ -34,9 +34,9 @@ test('the same link behind # does not travel to the web host, and opens too', as
   const { share } = planner.words;
   await planner.open(PLAN);
   await planner.button(share.copyLink).click();
-  await expect(planner.dialog).toContainText(share.popover.inAddress);
-  await planner.button(share.popover.copyHash).click();
-  await expect(planner.dialog).toContainText(share.popover.copiedHash);
+  await expect(planner.dialog).toContainText(planner.words.linkCard.inAddress);
+  await planner.button(planner.words.linkCard.copyHash).click();
+  await expect(planner.dialog).toContainText(planner.words.linkCard.copiedHash);
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).search).toBe('');
 
@@ -74,7 +74,7 @@ test('where the browser refuses to copy, the link is there to be copied by hand'
   await planner.open(PLAN);
   await planner.button(copyLink).click();
   await expect(planner.dialog).toContainText(popover.byHand);
-  const field = planner.dialog.getByRole('textbox', { name: popover.field });
+  const field = planner.dialog.getByRole('textbox', { name: planner.words.linkCard.field });
   await expect(field).toBeFocused();
   const selected = await page.evaluate(() => document.getSelection()?.toString());
   expect(selected).toBe(await field.inputValue());
@@ -88,7 +88,7 @@ test('while a field can’t be read, the copied link has the last plan that coul
   await planner.open('?subnet=/24&node=m5.large:3:20');
   await planner.form.nodes(1).fill('three');
   await planner.button(share.copyLink).click();
-  await expect(planner.dialog).toContainText(share.popover.stale);
+  await expect(planner.dialog).toContainText(planner.words.linkCard.stale);
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toContain('node=m5.large:3:20');
 });

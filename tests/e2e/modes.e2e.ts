@@ -163,7 +163,7 @@ for (const [id, { inForm, inCsv }] of Object.entries(JOURNEYS) as [PresetId, Jou
 
     if (!planner.isWide) return;
     await planner.button(share.copyLink).click();
-    const link = planner.dialog.getByRole('textbox', { name: share.popover.field });
+    const link = planner.dialog.getByRole('textbox', { name: planner.words.linkCard.field });
     const colleague = await newVisitor();
     await colleague.page.goto(await link.inputValue());
     await expectAnswer(colleague, answered);

@@ -56,7 +56,7 @@ test('a link above 8,000 characters says so, and offers the file', async ({ plan
   await planner.button(share.copyLink).click();
   await expect(planner.dialog).toContainText(/[\d,]+ characters.*above 8,000/);
   const downloading = page.waitForEvent('download');
-  await planner.dialog.getByRole('button', { name: share.popover.saveFile }).click();
+  await planner.dialog.getByRole('button', { name: planner.words.linkCard.saveFile }).click();
   expect((await textOf(downloading)).text).toBe(`${formatLink(plan)}\n`);
 });
 
@@ -65,7 +65,9 @@ test('a link that is short enough says nothing of a file', async ({ planner }) =
   await planner.open(MINE);
   await planner.button(share.copyLink).click();
   await expect(planner.dialog.getByRole('textbox')).toBeVisible();
-  await expect(planner.dialog.getByRole('button', { name: share.popover.saveFile })).toHaveCount(0);
+  await expect(
+    planner.dialog.getByRole('button', { name: planner.words.linkCard.saveFile }),
+  ).toHaveCount(0);
 });
 
 test('a file that is cut, newer, huge or no plan is told as a link is, and my plan stays', async ({

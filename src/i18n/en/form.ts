@@ -106,17 +106,11 @@ export const form = {
     limitsLegend: 'ENIs × addresses · max pods',
     limits: (enis: number, addresses: number, maxPods: number) =>
       `${enis} × ${addresses} · ${formatCount(maxPods)}`,
-    limitsSpoken: (enis: number, addresses: number, maxPods: number) =>
-      `${count(enis, 'ENI')} of ${addresses} addresses, max pods ${formatCount(maxPods)}`,
     zones: 'Zones',
-    zonesHelp: 'such as ab; empty: all zones of the plan',
-    zonesAll: 'all',
     maxPods: 'Max pods',
     name: 'Name',
     namePlaceholder: 'the type',
     enterByHand: 'Enter limits by hand',
-    handLimits: 'Limits by hand',
-    handLimitsHelp: 'for a type that the list lacks',
     maxEnis: 'ENIs',
     ipv4PerEni: 'IPv4 per ENI',
     add: 'Node group',

@@ -3,6 +3,8 @@ import { claims } from './claims';
 import { crashed } from './crashed';
 import { csv } from './csv';
 import { findings } from './findings';
+import { groupDetails } from './group-details';
+import { linkCard } from './link-card';
 import { linkNotice } from './link-notice';
 import { linkSentence } from './link-problems';
 import { modes } from './modes';
@@ -21,6 +23,8 @@ export const later = {
   crashed,
   csv,
   findings,
+  groupDetails,
+  linkCard,
   /** What is wrong with a link as a whole. */
   linkProblem: linkSentence,
   linkNotice,

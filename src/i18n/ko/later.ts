@@ -4,6 +4,8 @@ import { claims } from './claims';
 import { crashed } from './crashed';
 import { csv } from './csv';
 import { findings } from './findings';
+import { groupDetails } from './group-details';
+import { linkCard } from './link-card';
 import { linkNotice } from './link-notice';
 import { linkSentence } from './link-problems';
 import { modes } from './modes';
@@ -22,6 +24,8 @@ export const later: LaterMessages = {
   crashed,
   csv,
   findings,
+  groupDetails,
+  linkCard,
   linkProblem: linkSentence,
   linkNotice,
   modes,

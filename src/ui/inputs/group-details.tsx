@@ -20,7 +20,7 @@ export interface GroupDetailsProps {
 
 /** The rarer fields of a node group. */
 export function GroupDetails({ row, limits }: GroupDetailsProps) {
-  const { form, modes } = useAllMessages();
+  const { form, groupDetails, modes } = useAllMessages();
   const words = form.groups;
   const path = (field: GroupField) => ({ part: 'group', row: row.id, field }) as const;
   const isPod = row.kind === 'fargate';
@@ -28,7 +28,7 @@ export function GroupDetails({ row, limits }: GroupDetailsProps) {
     <div className="grid grid-cols-2 items-start gap-3">
       {limits !== undefined && !isPod && (
         <p className="col-span-2 text-12 text-muted">
-          {words.limitsSpoken(limits.maxEnis, limits.ipv4PerEni, limits.maxPods)}
+          {groupDetails.limitsSpoken(limits.maxEnis, limits.ipv4PerEni, limits.maxPods)}
         </p>
       )}
       <div className="col-span-2">
@@ -49,8 +49,8 @@ export function GroupDetails({ row, limits }: GroupDetailsProps) {
       <PlanField
         path={path('zones')}
         label={words.zones}
-        help={words.zonesHelp}
-        placeholder={words.zonesAll}
+        help={groupDetails.zonesHelp}
+        placeholder={groupDetails.zonesAll}
       />
       <PlanField
         path={path('name')}
@@ -66,7 +66,7 @@ export function GroupDetails({ row, limits }: GroupDetailsProps) {
       {!isPod && (
         <>
           <p className="col-span-2 -mb-1.5 border-t border-line pt-2 text-12 text-muted">
-            {words.handLimits}: {words.handLimitsHelp}
+            {groupDetails.handLimits}: {groupDetails.handLimitsHelp}
           </p>
           <PlanField path={path('maxEnis')} label={words.maxEnis} numeric />
           <PlanField path={path('ipv4PerEni')} label={words.ipv4PerEni} numeric />

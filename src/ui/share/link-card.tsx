@@ -19,8 +19,7 @@ export interface LinkCardProps {
 /** The link, whether it was copied, and who can see the plan in it. */
 export function LinkCard({ plan, mark, outcome, isStale, onCopy }: LinkCardProps) {
   const messages = useAllMessages();
-  const { share, linkProblem } = messages;
-  const words = share.popover;
+  const { share, linkCard: words, linkProblem } = messages;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (outcome === 'refused') field.current?.focus();
@@ -43,7 +42,7 @@ export function LinkCard({ plan, mark, outcome, isStale, onCopy }: LinkCardProps
           {mark === '#' ? words.copiedHash : share.copied}
         </p>
       )}
-      {outcome === 'refused' && <p className="text-bad">{words.byHand}</p>}
+      {outcome === 'refused' && <p className="text-bad">{share.popover.byHand}</p>}
       {mark === '?' && (
         <p className="text-muted">
           {words.inAddress} <TextButton onClick={() => onCopy('#')}>{words.copyHash}</TextButton>{' '}

@@ -1,0 +1,10 @@
+/** Beside the link, once it is asked for. */
+export const linkCard = {
+  field: 'Link',
+  inAddress: 'The plan is in the address: the web host and chat previews can see it.',
+  copyHash: 'Copy with # instead',
+  keepsIn: 'keeps it in the browser.',
+  copiedHash: 'Copied with #: the plan stays in the browser.',
+  stale: 'Fields that can’t be read are not in the link; it has the last plan that could.',
+  saveFile: 'Save the plan file instead',
+};
