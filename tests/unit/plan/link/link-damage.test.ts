@@ -71,7 +71,7 @@ describe('A link that we made and that', () => {
   test.each(['0', '1', '9', 'a', 'c', 'v', ':', ';', ',', '&', '=', '%', '+', '?'])(
     'has one byte changed to %s opens as the same plan or says what is wrong',
     (byte) => {
-      for (const { plan, link } of samples) {
+      for (const { plan, link } of shortLongAndKorean) {
         const texts = changedAt(link, (before, after) => before + byte + after.slice(1));
         expectSamePlanOrError(texts, plan);
       }
