@@ -1,5 +1,7 @@
 import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
-import { planAtRest } from '@/engine/at-rest/plan-numbers';
+import { planNumbers } from '@/engine/at-rest/plan-numbers';
+import { effectiveCluster } from '@/engine/cluster/effective-cluster';
+import { planFindings } from '@/engine/findings/plan-findings';
 import {
   type ClusterPlan,
   type Growth,
@@ -9,13 +11,12 @@ import {
   VERDICTS,
   type VerdictKind,
 } from '@/engine/model';
-import { addressVerdict } from '@/engine/verdict/plan-verdict';
+import { planVerdict } from '@/engine/verdict/plan-verdict';
 
 /**
  * All groups scaled together from 0 to twice the plan's nodes, the mix kept by largest remainder;
  * replicas for the whole cluster grow in proportion. At most `points` + 1 points, the plan's own
- * node count among them. Counts with the verdict on the subnets: what makes a plan unable to work at
- * any size is for its answer to say.
+ * node count among them. Each count is judged as a plan of its own.
  *
  * The marks are exact where each node count is a point, and otherwise exact between two points as far
  * as more nodes never hold less.
@@ -39,8 +40,10 @@ interface Judged {
 
 function judged(plan: ClusterPlan, nodes: number, rest: RestMemory): Judged {
   const scaled = scaledPlan(plan, nodes);
-  const numbers = planAtRest(scaled, rest);
-  const { kind, subnet } = addressVerdict(scaled, numbers, rest);
+  const cluster = effectiveCluster(scaled);
+  const numbers = planNumbers(scaled, rest, cluster);
+  const findings = planFindings(scaled, numbers, cluster);
+  const { kind, subnet } = planVerdict(scaled, numbers, findings, rest);
   return { point: growthPoint(nodes, numbers.subnets), mark: { nodes, kind, subnet } };
 }
 

@@ -46,11 +46,11 @@ export interface GrowthPoint {
   readonly free: readonly number[];
 }
 
-/** A node count, its verdict, and the subnet that decides there. */
+/** A node count, its verdict, and the subnet that decides there; `undefined` under `cannot-work`. */
 export interface GrowthMark {
   readonly nodes: number;
   readonly kind: VerdictKind;
-  readonly subnet: string;
+  readonly subnet: string | undefined;
 }
 
 export interface Growth {

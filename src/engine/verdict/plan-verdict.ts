@@ -43,7 +43,7 @@ export function planVerdict(
 }
 
 /** What the subnets alone give to say, nothing that AWS refuses, and no pod that waits whatever they have. */
-export type AddressVerdict = Omit<Verdict, 'podsPending' | 'pendingReasons' | 'subnet'> & {
+type AddressVerdict = Omit<Verdict, 'podsPending' | 'pendingReasons' | 'subnet'> & {
   readonly subnet: string;
 };
 
@@ -52,7 +52,7 @@ export type AddressVerdict = Omit<Verdict, 'podsPending' | 'pendingReasons' | 's
  *
  * @throws Error when there is no subnet.
  */
-export function addressVerdict(
+function addressVerdict(
   plan: Pick<ClusterPlan, 'subnets'>,
   numbers: Pick<PlanNumbers, 'subnets' | 'groups'>,
   rest: RestMemory,

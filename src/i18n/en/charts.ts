@@ -62,15 +62,25 @@ const subnets = {
 /** `subnet c is short of warm addresses from 15 nodes, and pods wait in any order from 19` */
 function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
   const { kind, subnet, nodes } = first;
-  const short =
-    kind === 'warm-short'
-      ? `subnet ${subnet} is short of warm addresses`
-      : `pods ${kind === 'may-not-fit' ? 'may wait' : 'wait'} for subnet ${subnet}`;
-  const from = `${short} from ${count(nodes, 'node')}`;
+  const from = `${SHORT[kind](subnet ?? '')} from ${count(nodes, 'node')}`;
   if (waits === undefined || waits.nodes <= nodes) return from;
+  if (waits.subnet === undefined)
+    return `${from}, and the plan can’t work from ${formatCount(waits.nodes)}`;
   const place = waits.subnet === subnet ? '' : ` for subnet ${waits.subnet}`;
   return `${from}, and pods wait in any order${place} from ${formatCount(waits.nodes)}`;
 }
+
+function inSubnet(subnet: string | undefined): string {
+  return subnet === undefined ? '' : `${subnet} `;
+}
+
+const SHORT: Readonly<Record<VerdictKind, (subnet: string) => string>> = {
+  fits: (subnet) => `subnet ${subnet} has room`,
+  'warm-short': (subnet) => `subnet ${subnet} is short of warm addresses`,
+  'may-not-fit': (subnet) => `pods may wait for subnet ${subnet}`,
+  'does-not-fit': (subnet) => `pods wait for subnet ${subnet}`,
+  'cannot-work': () => 'the plan can’t work',
+};
 
 const MARKS: Readonly<Record<VerdictKind, string>> = {
   fits: 'fits',
@@ -103,7 +113,8 @@ const growth = {
   used: 'Used',
   full: 'full',
   plan: (nodes: number) => `plan, ${formatCount(nodes)}`,
-  mark: ({ kind, subnet, nodes }: GrowthMark) => `${subnet} ${MARKS[kind]}, ${formatCount(nodes)}`,
+  mark: ({ kind, subnet, nodes }: GrowthMark) =>
+    `${inSubnet(subnet)}${MARKS[kind]}, ${formatCount(nodes)}`,
   free: (subnet: string) => `Left in ${subnet}`,
   percent: (value: number) => `${formatCount(value)}%`,
   endLabel: (names: readonly string[], percent: number) =>

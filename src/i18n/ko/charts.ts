@@ -57,12 +57,14 @@ const subnets: typeof english.subnets = {
 /** `서브넷 c: 15대부터 웜 IP 부족, 19대부터 파드 대기` */
 function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
   const { kind, subnet, nodes } = first;
-  const place = waits === undefined || waits.subnet === subnet ? '' : `서브넷 ${waits.subnet}에서 `;
+  const place =
+    waits?.subnet === undefined || waits.subnet === subnet ? '' : `서브넷 ${waits.subnet}에서 `;
   const later =
     waits === undefined || waits.nodes <= nodes
       ? ''
-      : `, ${place}${machines(waits.nodes)}부터 파드 대기`;
-  return `서브넷 ${subnet}: ${machines(nodes)}부터 ${MARKS[kind]}${later}`;
+      : `, ${place}${machines(waits.nodes)}부터 ${MARKS[waits.kind]}`;
+  const own = subnet === undefined ? '' : `서브넷 ${subnet}: `;
+  return `${own}${machines(nodes)}부터 ${MARKS[kind]}${later}`;
 }
 
 const MARKS: Readonly<Record<VerdictKind, string>> = {
@@ -95,7 +97,8 @@ const growth: typeof english.growth = {
   used: '사용률',
   full: '한도',
   plan: (nodes) => `계획 ${machines(nodes)}`,
-  mark: ({ kind, subnet, nodes }) => `${subnet} ${MARKS[kind]} ${machines(nodes)}`,
+  mark: ({ kind, subnet, nodes }) =>
+    `${subnet === undefined ? '' : `${subnet} `}${MARKS[kind]} ${machines(nodes)}`,
   free: (subnet) => `${subnet}의 남은 IP`,
   percent: (value) => `${formatCount(value)}%`,
   endLabel: (names, percent) =>

@@ -56,7 +56,7 @@ export function growthLines(growth: Growth, subnets: readonly Subnet[]): GrowthL
       key: `line${line}`,
       subnets: names,
       last: shares[members[0] ?? 0]?.at(-1) ?? 0,
-      isFirstShort: growth.firstShort !== undefined && names.includes(growth.firstShort.subnet),
+      isFirstShort: names.some((name) => name === growth.firstShort?.subnet),
     };
   });
   const points = growth.points.map(({ nodes }, at): GrowthPointView => {

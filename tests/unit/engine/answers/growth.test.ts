@@ -4,6 +4,7 @@ import {
   group,
   limits,
   M5_LARGE,
+  networking,
   plan,
   settings,
   subnet,
@@ -111,5 +112,18 @@ describe('The first subnet that runs out', () => {
       groups: [group('m5.large', limits(3, 10), 3, 1)],
     });
     expect(growth(of).firstShort).toEqual({ nodes: 0, kind: 'does-not-fit', subnet: 'c' });
+  });
+
+  test('marks the count from which the plan can’t work', () => {
+    const of = plan({
+      subnets: [
+        subnet('a', 24),
+        subnet('b', 24),
+        subnet('a', 22, 0, { label: 'pods', use: 'pods' }),
+      ],
+      groups: [group('m5.large', M5_LARGE, 1, 5, { zones: ['a', 'b'] })],
+      networking: networking({ customNetworking: true }),
+    });
+    expect(growth(of).firstShort).toEqual({ nodes: 2, kind: 'cannot-work', subnet: undefined });
   });
 });
