@@ -15,11 +15,12 @@ const subnets = {
       ? `Subnet ${room.subnet} has ${amount(room)} left.`
       : `All ${formatCount(total)} subnets have room; ${room.subnet} the least, ${amount(room)}.`,
   /** `past`: subnets whose bar runs past its end. */
-  findsShort: (room: Room, past: number, total: number) => {
+  findsShort: (room: Room, past: number, total: number, othersHaveRoom: boolean) => {
     const { subnet, left, unit } = room;
     if (past === 0 || unit === 'blocks') return `Subnet ${subnet} is ${amount(room)} short.`;
     const by = `by ${formatCount(-left)}`;
     if (total === 1) return `Subnet ${subnet} is past its end, ${by}.`;
+    if (past === 1 && !othersHaveRoom) return `Subnet ${subnet} is past its end, ${by}.`;
     if (past === 1) {
       const others = total === 2 ? 'one has' : `${formatCount(total - 1)} have`;
       return `Subnet ${subnet} is past its end ${by}; the other ${others} room.`;

@@ -14,11 +14,13 @@ const subnets: typeof english.subnets = {
     total === 1
       ? `서브넷 ${room.subnet}의 여유는 ${amount(room)}입니다.`
       : `서브넷 ${pieces(total)} 모두 여유가 있고, 가장 빠듯한 서브넷 ${room.subnet}의 여유는 ${amount(room)}입니다.`,
-  findsShort: (room, past, total) => {
+  findsShort: (room, past, total, othersHaveRoom) => {
     const { subnet, left, unit } = room;
     if (past === 0 || unit === 'blocks') return `서브넷 ${subnet}: ${amount(room)} 부족.`;
     const by = pieces(-left);
-    if (total === 1) return `서브넷 ${subnet}의 한도를 ${by} 넘습니다.`;
+    if (total === 1 || (past === 1 && !othersHaveRoom)) {
+      return `서브넷 ${subnet}의 한도를 ${by} 넘습니다.`;
+    }
     if (past === 1) {
       return `서브넷 ${subnet}만 한도를 ${by} 넘고, 나머지 ${pieces(total - 1)}에는 여유가 있습니다.`;
     }

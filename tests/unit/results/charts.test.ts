@@ -70,8 +70,8 @@ describe('the subnets chart', () => {
   describe('says what the verdict’s subnet has left', () => {
     const [a, b, c] = subnets;
     if (!a || !b || !c) throw new Error('three subnets expected');
-    const roomy = { ...a, free: 40 };
-    const roomier = { ...b, free: 60 };
+    const roomy = { ...a, free: 40, singlesShort: 0 };
+    const roomier = { ...b, free: 60, singlesShort: 0 };
     const says = (of: readonly SubnetUsage[], named: string, left: number) => {
       const usage = { subnets: of, verdict: verdict({ subnet: named, left }) };
       return [subnetsFinding(usage, en), subnetsFinding(usage, ko)];
@@ -95,6 +95,20 @@ describe('the subnets chart', () => {
         '서브넷 2개 모두 여유가 있고, 가장 빠듯한 서브넷 a의 여유는 IP 40개입니다.',
       ]);
       expect(says([roomy], 'a', 40)[0]).toBe('Subnet a has 40 addresses left.');
+    });
+
+    test('where one bar is past its end and another is short of what its reservation leaves', () => {
+      const usage = answer(
+        plan({
+          subnets: [subnet('a', 24), subnet('b', 26, 0, { prefixReservation: 3 })],
+          groups: [
+            group('m5.large', M5_LARGE, 9, 20, { zones: ['a'] }),
+            group('small', M5_LARGE, 2, 5, { zones: ['b'] }),
+          ],
+        }),
+      );
+      expect(subnetsFinding(usage, en)).not.toContain('room');
+      expect(subnetsFinding(usage, ko)).not.toContain('여유');
     });
 
     test('where a reservation or blocks are short and no bar is past its end', () => {

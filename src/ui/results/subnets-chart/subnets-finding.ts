@@ -1,5 +1,5 @@
 // What the subnets chart finds, in one sentence, of the subnet that the verdict names.
-import type { BlockUsage, PlanAnswer } from '@/engine';
+import { type BlockUsage, isShort, type PlanAnswer } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import { roomOf } from '@/i18n/verdict/pods-told';
 
@@ -12,7 +12,8 @@ export function subnetsFinding(
   const room = roomOf(verdict);
   if (room === undefined) return words.findsRefusal;
   if (room.left >= 0) return words.findsRoom(room, total);
-  return words.findsShort(room, subnets.filter((subnet) => subnet.free < 0).length, total);
+  const past = subnets.filter((subnet) => subnet.free < 0).length;
+  return words.findsShort(room, past, total, subnets.filter(isShort).length === 1);
 }
 
 export type BlocksTold = BlockUsage & { readonly label: string };
