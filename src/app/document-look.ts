@@ -30,6 +30,6 @@ function titleOf(planner: Planner, simulation: SimulationStore): string {
   const { shell, results } = messagesIn(language);
   const plan = shell.documentTitle(text.name.trim());
   if (answer.status !== 'current') return plan;
-  const run = runTold(simulation.getState(), answer.plan);
+  const run = runTold(simulation.getState(), answer);
   return `${results.verdict.title(titleVerdict(answer.usage.verdict, run))} · ${plan}`;
 }

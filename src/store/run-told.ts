@@ -1,6 +1,6 @@
 // What is known of the plan's scenario on the page.
 import { type RunTold, scenarioName } from '@/i18n/verdict/run-told';
-import type { Plan } from '@/plan';
+import type { AnswerWithNumbers } from './answer';
 import type { SimulationState } from './simulation';
 
 /**
@@ -9,7 +9,7 @@ import type { SimulationState } from './simulation';
  */
 export function runTold(
   state: Pick<SimulationState, 'result' | 'band' | 'isOfAnswer' | 'status' | 'waitsForRun'>,
-  { scenario }: Plan,
+  { status: shown, plan: { scenario } }: Pick<AnswerWithNumbers, 'status' | 'plan'>,
 ): RunTold {
   if (scenario.status === 'faulty') return { status: 'faulty', scenario: 'scenario' };
   const name = scenarioName(scenario.events);
@@ -25,6 +25,8 @@ export function runTold(
     const isHalfKnown = status === 'running' && told.verdict.kind === 'fits';
     return isHalfKnown ? { status: 'checking', scenario: name } : told;
   }
-  const isNotRun = waitsForRun || status === 'cancelled' || status === 'failed';
+  // The last plan that could be read is not run while the form can't be.
+  const isNotRun =
+    shown === 'stale' || waitsForRun || status === 'cancelled' || status === 'failed';
   return { status: isNotRun ? 'not-run' : 'checking', scenario: name };
 }

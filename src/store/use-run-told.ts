@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
 import type { RunTold } from '@/i18n/verdict/run-told';
-import type { Plan } from '@/plan';
+import type { AnswerWithNumbers } from './answer';
 import { runTold } from './run-told';
 import { useSimulation } from './use-simulation';
 
-/** What is known of the scenario of a plan; the same object until something else is. */
-export function useRunTold(plan: Plan): RunTold {
+/** What is known of the scenario of the plan that is shown; the same object until something else is. */
+export function useRunTold(answer: AnswerWithNumbers): RunTold {
   const result = useSimulation((state) => state.result);
   const band = useSimulation((state) => state.band);
   const isOfAnswer = useSimulation((state) => state.isOfAnswer);
   const status = useSimulation((state) => state.status);
   const waitsForRun = useSimulation((state) => state.waitsForRun);
   return useMemo(
-    () => runTold({ result, band, isOfAnswer, status, waitsForRun }, plan),
-    [result, band, isOfAnswer, status, waitsForRun, plan],
+    () => runTold({ result, band, isOfAnswer, status, waitsForRun }, answer),
+    [result, band, isOfAnswer, status, waitsForRun, answer],
   );
 }

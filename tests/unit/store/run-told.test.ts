@@ -10,11 +10,11 @@ function planOf(link: string) {
   if (reading.status !== 'read') throw new Error(link);
   const { outcome } = readPlan(reading.text);
   if (outcome.kind !== 'answered') throw new Error(outcome.kind);
-  return outcome.plan;
+  return { status: 'current', plan: outcome.plan } as const;
 }
 
 function resultOf(link: string): SimulationResult {
-  const scenario = toScenario(planOf(link), TYPE_LOOKUP);
+  const scenario = toScenario(planOf(link).plan, TYPE_LOOKUP);
   if (scenario === undefined) throw new Error(link);
   return { scenario, seed: 1, simulation: simulate(scenario, 1) };
 }
@@ -41,6 +41,13 @@ test('a run that was not made is not a verdict', () => {
   expect(runTold({ ...NO_SIMULATION, waitsForRun: true }, plan)).toEqual(notRun);
   expect(runTold({ ...NO_SIMULATION, status: 'cancelled' }, plan)).toEqual(notRun);
   expect(runTold({ ...NO_SIMULATION, status: 'failed' }, plan)).toEqual(notRun);
+});
+
+test('the last plan that could be read is told with its run, or as one that was not run', () => {
+  const stale = { ...planOf(ROOMY), status: 'stale' } as const;
+  const done = { ...NO_SIMULATION, result: resultOf(ROOMY), isStale: true, isOfAnswer: true };
+  expect(runTold(done, stale)).toMatchObject({ status: 'done', verdict: { kind: 'fits' } });
+  expect(runTold(NO_SIMULATION, stale)).toMatchObject({ status: 'not-run' });
 });
 
 test('a scenario that can’t be read is told, whatever run there is', () => {

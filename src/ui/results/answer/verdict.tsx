@@ -36,7 +36,7 @@ export function Verdict() {
 
 function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useMessages();
-  const run = useRunTold(answer.plan);
+  const run = useRunTold(answer);
   const view = useMemo(
     () => verdictView(answer.usage, run, messages),
     [answer.usage, run, messages],
