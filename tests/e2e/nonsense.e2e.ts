@@ -70,6 +70,7 @@ const NO_NAME: readonly (readonly [string, RegExp])[] = [
 test('nonsense where numbers are wanted', async ({ planner }) => {
   test.slow();
   await planner.open(FULL_PLAN);
+  await planner.settled();
   const { numbers } = await textFields(planner);
   for (const field of numbers) {
     await turnsAway(planner, field, [NOTHING, ...NO_NUMBER], RANGE);
@@ -79,6 +80,7 @@ test('nonsense where numbers are wanted', async ({ planner }) => {
 test('nonsense in settings and other numbers that may be left out', async ({ planner }) => {
   test.slow();
   await planner.open(FULL_PLAN);
+  await planner.settled();
   const { optionalNumbers } = await textFields(planner);
   for (const field of optionalNumbers) await turnsAway(planner, field, NO_NUMBER, RANGE);
 });
@@ -86,6 +88,7 @@ test('nonsense in settings and other numbers that may be left out', async ({ pla
 test('nonsense for ranges, zones, types and names', async ({ planner }) => {
   test.slow();
   await planner.open(FULL_PLAN);
+  await planner.settled();
   const { range, zone, zones, type, names } = await textFields(planner);
   await turnsAway(planner, range, NO_RANGE);
   await turnsAway(planner, zone, NO_ZONE);

@@ -58,6 +58,11 @@ export class PlannerPage {
     return this.answer.getByRole('heading', { level: 2 });
   }
 
+  /** Waits for the run of the scenario: only “checking …” ends in an ellipsis, in both languages. */
+  async settled(): Promise<void> {
+    await expect(this.verdict).not.toContainText('…');
+  }
+
   figure(name: FigureName): Locator {
     const { label, [name]: figure } = this.words.results.figures;
     return this.answer
