@@ -35,14 +35,23 @@ export async function expectAccessible(
   return passes.map(({ id }) => id);
 }
 
-/** The same in both themes; a theme changes colours alone. Ends in the light one. */
-export async function expectAccessibleInThemes(
+export type Theme = 'dark' | 'light';
+
+/**
+ * The same in each theme. A theme changes colours alone: all rules are asked in the last one.
+ * @returns the rules that found something to look at in the last theme
+ */
+export async function expectAccessibleIn(
+  themes: readonly Theme[],
   page: Page,
   state: string,
   part?: string,
 ): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page, `${state}, dark`, part, ['color-contrast']);
-  await page.emulateMedia({ colorScheme: 'light' });
-  return expectAccessible(page, `${state}, light`, part);
+  let found: readonly string[] = [];
+  for (const theme of themes) {
+    const rules = theme === themes.at(-1) ? undefined : ['color-contrast'];
+    await page.emulateMedia({ colorScheme: theme });
+    found = await expectAccessible(page, `${state}, ${theme}`, part, rules);
+  }
+  return found;
 }
