@@ -102,9 +102,10 @@ function lastOf(
 ): LastOfClass {
   const rest = Math.max(0, room.inAll - wantedIn(demands) + primary + further);
   const beside = room.inOwn - sumOf(demands, (each) => each.primary) + primary;
+  const elsewhere = room.capacities.reduce((sum, capacity) => sum + capacity, 0);
   const most = room.isExcluded ? 0 : Math.max(0, Math.min(rest, beside));
-  const least =
-    room.unit === PREFIX_SIZE ? 0 : Math.min(most, Math.max(0, leastLeft(room, demands)));
+  // Of single addresses others leave no less: where they could, a launch lacks or all is ample.
+  const least = room.unit === PREFIX_SIZE ? Math.max(0, Math.min(most, rest - elsewhere)) : most;
   const step = Math.max(1, Math.ceil((most - least) / MOST_SPLITS));
   let end: LastNode | undefined;
   for (let own = least; own <= most; own += step) {

@@ -103,6 +103,15 @@ test('R30, R20: of subnets that are short together the one is told that is short
   expectVerdict(given, 'does-not-fit', { subnet: 'p', constraint: 'blocks', left: -1 });
 });
 
+test('R30: a node alone that finds all that it wants in its own subnet fits, whatever the one for pods has', () => {
+  const given = inOneZone(
+    [subnet('a', 26, 49), pods('p', 25, 112)],
+    [group('g', limits(3, 10), 1, 9)],
+    { settings: settings({ warmEniTarget: 0 }) },
+  );
+  expectVerdict(given, 'fits');
+});
+
 test('R30: ENIs of Linux nodes that come first can take the room of Windows nodes in the same subnet', () => {
   const trunks = { networking: networking({ podEni: true }) };
   const linux = group('l', limits(4, 4, { branchEnis: 9 }), 1, 1);
