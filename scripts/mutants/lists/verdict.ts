@@ -162,6 +162,20 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
     guard: DISCOVERY,
   },
   {
+    what: 'V5: only one split of what is left over node and pod subnets is tried',
+    file: `${folder}/discovery.ts`,
+    find: 'own <= most; own += step',
+    replace: 'own <= most; own += most + 1',
+    guard: DISCOVERY,
+  },
+  {
+    what: 'V5: others leave as little of single addresses as they could take',
+    file: `${folder}/discovery.ts`,
+    find: 'Math.max(0, Math.min(most, rest - elsewhere)) : most',
+    replace: 'Math.max(0, Math.min(most, rest - elsewhere)) : 0',
+    guard: DISCOVERY,
+  },
+  {
     what: 'V5: what is left lies evenly over several pod subnets',
     file: `${folder}/discovery.ts`,
     find: 'if (capacities.length < 2) return [[rest]];',

@@ -112,6 +112,15 @@ test('R30: a node alone that finds all that it wants in its own subnet fits, wha
   expectVerdict(given, 'fits');
 });
 
+test('R30: blocks that are left in two subnets are not there for an ENI that wants as many together', () => {
+  const given = inOneZone(
+    [subnet('a', 24, 2), pods('p', 25, 2)],
+    [group('g', limits(3, 5), 2, 73, { maxPods: { kind: 'fixed', maxPods: 110 } })],
+    { settings: settings({ prefixDelegation: true, warmIpTarget: 21, minimumIpTarget: 40 }) },
+  );
+  expectVerdict(given, 'may-not-fit', { reason: { code: 'LAST_NODE_WAITS', pods: 9 } });
+});
+
 test('R30: ENIs of Linux nodes that come first can take the room of Windows nodes in the same subnet', () => {
   const trunks = { networking: networking({ podEni: true }) };
   const linux = group('l', limits(4, 4, { branchEnis: 9 }), 1, 1);
