@@ -137,6 +137,8 @@ function auditNode(node: SimNode, must: (holds: boolean, what: string) => void):
       must(podsIn(eni, slot) + coolingIn(eni, slot) <= policy.unit, `${name} overfills a slot`);
     });
   }
+  pods += ipamd.singles.filter(({ use }) => use === 'pod').length;
+  cooling += ipamd.singles.filter(({ use }) => use === 'cooling').length;
   // In IPv6 pods have addresses that no slot holds.
   if (policy.mode !== 'ipv6') {
     must(pods === ipamd.assigned, `${name} has ${ipamd.assigned} pods, its slots ${pods}`);

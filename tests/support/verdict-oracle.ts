@@ -261,7 +261,7 @@ function waitingOn({ ipamd }: SimNode, { pods, footprint, design }: NodeClass) {
   const isCounted = design.kind !== 'fargate' && design.mode !== 'ipv6';
   const pending = isCounted ? pods - footprint.state.assigned : 0;
   const more = Math.max(0, ipamd.waiting - pending);
-  const isRefused = ipamd.lastGrowth === 'short' || ipamd.lastGrowth === 'paused';
+  const isRefused = ipamd.refusesPods;
   return {
     refused: (isRefused ? more : 0) + ipamd.waitingForBranch,
     unexplained: isRefused ? 0 : more,

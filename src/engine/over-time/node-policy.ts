@@ -55,6 +55,7 @@ export function nodeSetup(
       branchPods: node.branchPods,
       branchLimit: node.branchLimit,
       isPod: node.kind === 'fargate',
+      hasSingles: node.kind === 'auto-mode' && node.mode === 'prefix',
       neverReady: !node.canJoin,
     },
   };

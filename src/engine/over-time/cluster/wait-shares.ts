@@ -15,9 +15,10 @@ export function addressWaits({ ipamd, phase }: SimNode): readonly WaitShare[] | 
   if (usable === waiting) return growing(waiting);
   const cooled = Math.min(waiting - usable, cooling);
   const lacking = waiting - usable - cooled;
-  const short = ipamd.isRefused ? Math.min(lacking, ipamd.roomToGrow) : 0;
+  const short = ipamd.refusesPods ? Math.min(lacking, ipamd.roomToGrow) : 0;
   // One with pods that boots never gets ready.
-  const canGrow = lacking > short && phase !== 'booting' && !ipamd.isRefused && !ipamd.isSettled();
+  const canGrow =
+    lacking > short && phase !== 'booting' && !ipamd.refusesPods && !ipamd.isSettled();
   const shares: WaitShare[] = [];
   if (usable > 0) shares.push(share('growing', usable));
   if (cooled > 0) shares.push(share('cooldown', cooled));

@@ -6,6 +6,7 @@ import type { Eni } from './eni-slots';
 import type { NodePlace, NodeWorld } from './node-place';
 import type { HeldAddress } from './own-address';
 import { type GrowthOutcome, Pool } from './pool';
+import { type SingleAddress, SingleAddresses } from './single-addresses';
 
 export class IpamdNode {
   readonly #pool: Pool;
@@ -20,7 +21,8 @@ export class IpamdNode {
     readonly place: NodePlace,
     readonly world: NodeWorld,
   ) {
-    this.#pool = new Pool(policy, place.eniSubnets, world);
+    const singles = place.hasSingles ? new SingleAddresses(place.subnet) : undefined;
+    this.#pool = new Pool(policy, place.eniSubnets, world, singles);
     this.#attachments = new Attachments(place, world.running);
   }
 
@@ -56,8 +58,9 @@ export class IpamdNode {
     return this.#pool.freeSlots;
   }
 
+  /** Pods that have an address. */
   get assigned(): number {
-    return this.#pool.assigned;
+    return this.#pool.pods;
   }
 
   get cooling(): number {
@@ -69,9 +72,14 @@ export class IpamdNode {
     return this.#pool.held + this.#attachments.held;
   }
 
-  /** Addresses that are not of the pool. */
+  /** Addresses that are on no slot of an ENI for pods. */
   get otherAddresses(): readonly HeldAddress[] {
-    return this.#attachments.addresses;
+    return [...this.#attachments.addresses, ...this.#pool.singles];
+  }
+
+  /** Of Auto Mode, where no block was whole (R34). */
+  get singles(): readonly SingleAddress[] {
+    return this.#pool.singles;
   }
 
   get busyUntil(): number {
@@ -89,6 +97,11 @@ export class IpamdNode {
   /** EC2 refused what ipamd asked for last, and ipamd still wants it. */
   get isRefused(): boolean {
     return this.#pool.isRefused;
+  }
+
+  /** EC2 refused what a pod without an address needs. */
+  get refusesPods(): boolean {
+    return this.#pool.refusesPods;
   }
 
   /** The subnet that lacked addresses or blocks last. */
@@ -229,7 +242,9 @@ export class IpamdNode {
     this.#pool.endCooldowns(now);
     if (this.policy.trunk) this.#attachments.askForTrunk(now);
     this.#attachments.takeBranches(now);
-    if (this.policy.mode !== 'ipv6') this.#pool.check(now);
+    if (this.policy.mode === 'ipv6') return;
+    this.#pool.check(now);
+    this.#pool.fallBack(this.#waiting, now);
   }
 
   /** Whether no later check can do anything until pods or the subnet change. */

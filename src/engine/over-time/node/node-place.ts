@@ -39,6 +39,8 @@ export interface NodePlace {
   readonly branchLimit: number;
   /** Fargate: the node's one address is its pod's. */
   readonly isPod: boolean;
+  /** Auto Mode: pods get single addresses where no block is whole (R34). */
+  readonly hasSingles: boolean;
   readonly neverReady: boolean;
 }
 
@@ -60,6 +62,7 @@ export function plainPlace(subnet: SubnetSpace): NodePlace {
     branchPods: 0,
     branchLimit: 0,
     isPod: false,
+    hasSingles: false,
     neverReady: false,
   };
 }

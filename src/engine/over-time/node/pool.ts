@@ -29,10 +29,13 @@ import {
 } from './eni-slots';
 import type { NodeWorld } from './node-place';
 import { giveBackOwn, type OwnAddress, takeOwn } from './own-address';
+import type { SingleAddress, SingleAddresses } from './single-addresses';
 
 export const ENI_MINIMUM_AGE_MS = 60_000;
 export const RELEASE_INTERVAL_MS = 30_000;
 export const SHORTAGE_PAUSE_MS = 120_000;
+
+const NONE: readonly never[] = [];
 
 /** Before anything; a small whole number takes less room than infinity. */
 const LONG_AGO = -(2 ** 30);
@@ -55,17 +58,27 @@ export class Pool implements PoolCounts {
   #policy: PoolPolicy;
   readonly #eniSubnets: readonly SubnetSpace[];
   readonly #world: NodeWorld;
+  readonly #singles: SingleAddresses | undefined;
   #isCordoned = false;
   #attaching: { readonly eni: Eni; readonly slots: number } | undefined;
   readonly #cooling = new CoolingAddresses();
   #lastRelease = LONG_AGO;
   #lastShortage = LONG_AGO;
 
-  /** @param eniSubnets where ENIs are created, tried from the one with most addresses free */
-  constructor(policy: PoolPolicy, eniSubnets: readonly SubnetSpace[], world: NodeWorld) {
+  /**
+   * @param eniSubnets where ENIs are created, tried from the one with most addresses free
+   * @param singles what pods get where no block is whole; without: they wait
+   */
+  constructor(
+    policy: PoolPolicy,
+    eniSubnets: readonly SubnetSpace[],
+    world: NodeWorld,
+    singles?: SingleAddresses,
+  ) {
     this.#policy = policy;
     this.#eniSubnets = eniSubnets;
     this.#world = world;
+    this.#singles = singles;
   }
 
   get policy(): PoolPolicy {
@@ -84,16 +97,31 @@ export class Pool implements PoolCounts {
 
   /** Addresses that pods can have. */
   get size(): number {
-    return this.slots * this.#policy.unit;
+    return this.slots * this.#policy.unit + (this.#singles?.count ?? 0);
+  }
+
+  /** Pods that have an address. */
+  get pods(): number {
+    return this.assigned + (this.#singles?.pods ?? 0);
   }
 
   get cooling(): number {
-    return this.#cooling.count;
+    return this.#cooling.count + (this.#singles?.cooling ?? 0);
+  }
+
+  /** Those that are on no slot. */
+  get singles(): readonly SingleAddress[] {
+    return this.#singles?.addresses ?? NONE;
   }
 
   /** EC2 refused what ipamd asked for last, and ipamd still wants it. */
   get isRefused(): boolean {
     return this.lastGrowth === 'short' || this.lastGrowth === 'paused';
+  }
+
+  /** EC2 refused what a pod without an address needs. */
+  get refusesPods(): boolean {
+    return this.#singles ? this.#singles.isRefused : this.isRefused;
   }
 
   /** Addresses that the type lets the pool grow by. */
@@ -126,6 +154,7 @@ export class Pool implements PoolCounts {
     for (const eni of this.enis) this.#giveBackEni(eni);
     this.enis = [];
     this.#cooling.clear();
+    this.#singles?.giveBackAll();
     this.#attaching = undefined;
     this.assigned = 0;
     this.slots = 0;
@@ -134,20 +163,20 @@ export class Pool implements PoolCounts {
 
   /** Lets waiting pods try for an address once. Returns how many got one. */
   land(waiting: number, now: number): number {
-    this.#cooling.endUntil(now);
-    const usable = this.size - this.assigned - this.cooling;
+    this.endCooldowns(now);
+    const usable = this.slots * this.#policy.unit - this.assigned - this.#cooling.count;
     const landing = Math.min(waiting, usable);
     if (landing === usable) this.#landEverywhere();
     else for (let i = 0; i < landing; i += 1) this.#landOne();
-    return landing;
+    return landing + (this.#singles?.land(waiting - landing) ?? 0);
   }
 
   /** Ends pods that have an address, drawn uniformly. */
   endPods(count: number, now: number): void {
-    this.#cooling.endUntil(now);
-    const isAll = count === this.assigned;
+    this.endCooldowns(now);
+    const isAll = count === this.pods;
     for (let i = 0; i < count; i += 1) {
-      this.#endOne(isAll ? 0 : this.#world.random.below(this.assigned), now);
+      this.#endOne(isAll ? 0 : this.#world.random.below(this.pods), now);
     }
   }
 
@@ -168,6 +197,7 @@ export class Pool implements PoolCounts {
 
   endCooldowns(now: number): void {
     this.#cooling.endUntil(now);
+    this.#singles?.endCooldowns(now);
   }
 
   /** One check (R7–R11, R15, R16). */
@@ -186,6 +216,20 @@ export class Pool implements PoolCounts {
     if (triesToRemoveEni(policy, before, this.#hasIdleEni())) this.#removeEni(now);
   }
 
+  /** Pods that no block has an address for get single ones; those that nobody has go back (R34). */
+  fallBack(waiting: number, now: number): void {
+    if (this.#singles === undefined || this.#isCordoned) return;
+    const lacking = Math.min(waiting - (this.size - this.pods), this.roomToGrow);
+    if (lacking <= 0) this.#singles.wantNone();
+    if (lacking > 0 && this.isRefused) {
+      this.#world.calls.assign += 1;
+      this.#singles.take(lacking, now);
+    } else if (waiting === 0 && this.#singles.hasFree) {
+      this.#world.calls.unassign += 1;
+      this.#singles.giveBackFree();
+    }
+  }
+
   get isAttaching(): boolean {
     return this.#attaching !== undefined;
   }
@@ -193,6 +237,7 @@ export class Pool implements PoolCounts {
   /** Whether no later check can do anything until pods or the subnet change. */
   isSettled(): boolean {
     const policy = this.#policy;
+    if (this.#singles?.hasFree && !this.#isCordoned) return false;
     if (isPoolTooLow(policy, this)) {
       if (!this.#isCordoned && this.#canGrow()) return false;
     } else if (surplusSlots(policy, this) > 0) return false;
@@ -430,6 +475,10 @@ export class Pool implements PoolCounts {
 
   /** Ends the n-th pod of the node, counted over ENIs and slots. */
   #endOne(n: number, now: number): void {
+    if (n >= this.assigned && this.#singles) {
+      this.#singles.endPod(n - this.assigned, now);
+      return;
+    }
     let left = n;
     for (const eni of this.enis) {
       if (left >= eni.podCount) {

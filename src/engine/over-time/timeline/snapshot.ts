@@ -41,6 +41,8 @@ export interface NodeSnapshot {
   readonly mode: AddressingMode;
   readonly slotsPerEni: number;
   readonly enis: readonly EniSnapshot[];
+  /** Single addresses of an Auto Mode node, where no /28 was whole (R34). */
+  readonly singles: readonly ('pod' | 'cooling' | 'warm')[];
   /** Pods on the node without an address. */
   readonly waiting: number;
 }
@@ -124,6 +126,7 @@ function nodeSnapshot({ index, group, subnet, phase, ipamd }: SimNode): NodeSnap
         cooling: coolingIn(eni, slot),
       })),
     })),
+    singles: ipamd.singles.map(({ use }) => use),
     waiting: ipamd.waiting,
   };
 }

@@ -2,7 +2,7 @@
 // by address in many orders. `PLANS=30000` tries more plans and tells how often each kind came.
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { answer, type ClusterPlan, type PlanAnswer, VERDICTS, type VerdictKind } from '@/engine';
+import { answer, type PlanAnswer, VERDICTS, type VerdictKind } from '@/engine';
 import { type TightPlan, tightPlans, WAYS, type Way } from '../../../support/tight-plans';
 import {
   drawnStarts,
@@ -61,13 +61,6 @@ function isDecidedByCounts({ subnets, groups }: PlanAnswer): boolean {
   return !isDiscovered && subnets.every(({ blocks }) => blocks === undefined);
 }
 
-/** Auto Mode's step back to single addresses is not in the simulator. */
-function isSimulated(plan: ClusterPlan): boolean {
-  return (
-    !plan.groups.some(({ kind }) => kind === 'auto-mode') || plan.networking.ipFamily === 'ipv6'
-  );
-}
-
 function contradictions({ way, plan, seed }: TightPlan): readonly object[] {
   const given = answer(plan);
   const tally = tallyOf(way);
@@ -80,7 +73,7 @@ function contradictions({ way, plan, seed }: TightPlan): readonly object[] {
   });
   const isShown = ends.some(({ end }) => end.waiting > 0 || end.notReady > 0);
   if (given.verdict.kind === 'may-not-fit' && isShown) tally.shown += 1;
-  return isSimulated(plan) ? ends.filter(({ what }) => what !== undefined) : [];
+  return ends.filter(({ what }) => what !== undefined);
 }
 
 describe('In every start of the simulator pods wait as the verdict says', () => {
