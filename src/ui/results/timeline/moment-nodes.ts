@@ -30,9 +30,14 @@ function rank({ phase }: NodeSnapshot): number {
 function nodeRow(node: NodeSnapshot): NodeRow {
   const unit = node.mode === 'prefix' ? 16 : 1;
   const slots = node.enis.flatMap((eni) => eni.slots);
-  const pods = slots.reduce((sum, slot) => sum + slot.pods, 0);
+  const inSlots = slots.reduce((sum, slot) => sum + slot.pods, 0);
   const cooling = slots.reduce((sum, slot) => sum + slot.cooling, 0);
-  return { node, pods, warm: slots.length * unit - pods - cooling };
+  const single = (use: SlotUse) => node.singles.filter((each) => each === use).length;
+  return {
+    node,
+    pods: inSlots + single('pod'),
+    warm: slots.length * unit - inSlots - cooling + single('warm'),
+  };
 }
 
 const SIDE = 7;
@@ -46,24 +51,28 @@ export interface SlotDrawing {
   readonly paths: Readonly<Record<SlotUse, string>>;
 }
 
-/** One row of squares for each ENI: its own address, then its slots. */
-export function drawSlots({ enis, slotsPerEni }: NodeSnapshot): SlotDrawing {
+/** One row of squares for each ENI: its own address, then its slots; single addresses below. */
+export function drawSlots({ enis, slotsPerEni, singles }: NodeSnapshot): SlotDrawing {
   const paths: Record<SlotUse, string> = { primary: '', pod: '', cooling: '', warm: '', empty: '' };
-  enis.forEach((eni, row) => {
+  const perRow = slotsPerEni + 1;
+  const rows = enis.map((eni): readonly SlotUse[] => [
+    'primary',
+    ...eni.slots.map(slotUse).toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
+    ...Array<SlotUse>(Math.max(0, slotsPerEni - eni.slots.length)).fill('empty'),
+  ]);
+  for (let from = 0; from < singles.length; from += perRow) {
+    rows.push(singles.slice(from, from + perRow));
+  }
+  rows.forEach((uses, row) => {
     const y = row * (SIDE + GAP);
-    const uses: SlotUse[] = [
-      'primary',
-      ...eni.slots.map(slotUse).toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
-      ...Array<SlotUse>(Math.max(0, slotsPerEni - eni.slots.length)).fill('empty'),
-    ];
     uses.forEach((use, column) => {
       const x = column * (SIDE + GAP);
       paths[use] += `M${x} ${y}h${SIDE}v${SIDE}h${-SIDE}z`;
     });
   });
   return {
-    width: (slotsPerEni + 1) * (SIDE + GAP) - GAP,
-    height: Math.max(1, enis.length) * (SIDE + GAP) - GAP,
+    width: perRow * (SIDE + GAP) - GAP,
+    height: Math.max(1, rows.length) * (SIDE + GAP) - GAP,
     paths,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   ADDRESS_USES,
   DEFAULT_PARAMETERS,
+  type NodeSnapshot,
   type Scenario,
   simulate,
   snapshotAt,
@@ -10,7 +11,7 @@ import {
 import { MESSAGES } from '@/i18n/all-messages';
 import { clock, duration } from '@/i18n/clock';
 import { addressMap, countUses } from '@/ui/results/timeline/address-map';
-import { momentNodes } from '@/ui/results/timeline/moment-nodes';
+import { drawSlots, momentNodes } from '@/ui/results/timeline/moment-nodes';
 import { runsOut, tightest } from '@/ui/results/timeline/peak';
 import { sampleAt, timelineRows, timeTicks } from '@/ui/results/timeline/timeline-rows';
 import { settings, smallProduction } from '../../../support/builders';
@@ -96,6 +97,27 @@ describe('the state at a time', () => {
     for (const { node, pods } of rows) {
       expect(pods).toBeLessThanOrEqual(node.enis.length * node.slotsPerEni);
     }
+  });
+
+  test('R34: single addresses of an Auto Mode node count and are drawn below its ENI', () => {
+    const node: NodeSnapshot = {
+      number: 1,
+      group: 'm',
+      subnet: 'c',
+      zone: 'c',
+      phase: 'ready',
+      mode: 'prefix',
+      slotsPerEni: 3,
+      enis: [{ isPrimary: true, slots: [{ pods: 2, cooling: 1 }] }],
+      singles: ['pod', 'pod', 'pod', 'cooling', 'warm'],
+      waiting: 0,
+    };
+    const [row] = momentNodes({ nodes: [node], subnets: [] }, 'c').rows;
+    expect(row).toMatchObject({ pods: 5, warm: 14 });
+    const { width, height, paths } = drawSlots(node);
+    // Three rows of four squares of 7, 2 apart.
+    expect([width, height]).toEqual([34, 25]);
+    expect(paths.pod.match(/z/g)).toHaveLength(4);
   });
 });
 
