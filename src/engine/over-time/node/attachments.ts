@@ -1,6 +1,5 @@
 // What a node holds beside its pool: the primary ENI where it carries no pods, ENIs that ipamd leaves
 // alone, further network cards, the trunk and its branch ENIs (R27–R29).
-import { addressesOf } from '@/engine/at-rest/kinds/subnet-share';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { NodePlace, NodeWorld } from './node-place';
 import {
@@ -95,14 +94,17 @@ export class Attachments {
   /** The subnet that lacks what the node takes at its launch; `undefined`: EC2 grants it. */
   refusedLaunch(now: number): SubnetSpace | undefined {
     const { subnet, unmanaged, otherCards } = this.#place;
-    const wanted = new Map([[subnet, 1 + addressesOf(otherCards)]]);
+    const wanted = new Map([[subnet, 1 + otherCards.singles]]);
     for (const { space, pods } of unmanaged) {
       wanted.set(space, (wanted.get(space) ?? 0) + 1 + pods);
     }
-    const [lacking] = [...wanted].find(([space, addresses]) => space.free < addresses) ?? [];
-    const refusing = subnet.freeBlocks < otherCards.prefixes ? subnet : lacking;
+    const freeOf = (space: SubnetSpace) =>
+      space === subnet ? space.freeAfterBlocks(otherCards.prefixes) : space.free;
+    const lacksBlocks = subnet.freeBlocks < otherCards.prefixes;
+    const [lacking] = [...wanted].find(([space, addresses]) => freeOf(space) < addresses) ?? [];
+    const refusing = lacksBlocks ? subnet : lacking;
     if (refusing) {
-      refusing.supply.refuse(lacking ? 'addresses' : 'blocks', refusing.free, now);
+      refusing.supply.refuse(lacksBlocks ? 'blocks' : 'addresses', refusing.free, now);
       return refusing;
     }
     for (const space of wanted.keys()) space.supply.grant('addresses', now);

@@ -94,6 +94,13 @@ export class SubnetSpace {
     return this.#freeBlocks;
   }
 
+  /** Addresses for single use once so many blocks more are taken, those of a reservation first. */
+  freeAfterBlocks(blocks: number): number {
+    if (blocks === 0) return this.#freeSingles;
+    const outside = Math.max(0, blocks - this.#freeReservedBlocks());
+    return this.#freeSingles - outside * PREFIX_SIZE;
+  }
+
   isTaken(address: number): boolean {
     return this.#taken[address] === 1;
   }
@@ -204,6 +211,13 @@ export class SubnetSpace {
     const block = firstFrom(from, blocks, (each) => this.#freeOfBlock[each] === PREFIX_SIZE);
     if (!isRandom) this.#lowestFreeBlock = block + 1;
     return block;
+  }
+
+  #freeReservedBlocks(): number {
+    if (!this.#hasReservations) return 0;
+    const isFree = (isKept: number, block: number) =>
+      isKept === 1 && this.#freeOfBlock[block] === PREFIX_SIZE;
+    return this.#keptForPrefixes.filter(isFree).length;
   }
 
   /** EC2 takes prefixes from a reservation first. */
