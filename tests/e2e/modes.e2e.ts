@@ -1,9 +1,7 @@
 // Ways to take addresses that most plans never touch: each is folded until a plan uses it.
 import type { Locator } from '@playwright/test';
-import type { AllMessages } from '@/i18n';
 import { type PresetId, presetText } from '@/plan';
 import { expectAccessible } from './support/axe';
-import { downloadCsv, section } from './support/csv-file';
 import { answerTo, answerToLink, expectAnswer } from './support/engine-answer';
 import { expand } from './support/plan-form';
 import { PlannerPage } from './support/planner-page';
@@ -21,153 +19,76 @@ const FULL =
   '&node=m5.xlarge:3:10;kind=windows&node=:20;kind=fargate&node=m6i.xlarge:3:10;kind=auto-mode' +
   '&consumer=alb:2&consumer=rds:1:3:a;name=orders';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+/** What the form shows of the mode, as far as possible without a click. */
+type Form = (planner: PlannerPage) => Promise<void>;
 
-interface Journey {
-  /** What the form shows of the mode, as far as possible without a click. */
-  readonly inForm: (planner: PlannerPage) => Promise<void>;
-  readonly inCsv: (csv: AllMessages['csv']) => {
-    readonly settings?: readonly (readonly [string, string])[];
-    /** Heads and cells that some subnet, and some node group, has. */
-    readonly subnet?: Readonly<Record<string, string>>;
-    readonly group?: Readonly<Record<string, string>>;
-    readonly consumers?: readonly string[];
-  };
-}
-
-const JOURNEYS: Partial<Record<PresetId, Journey>> = {
-  'custom-networking': {
-    inForm: async (planner) => {
-      const { modes, form } = planner.words;
-      await expectUnfolded(networking(planner));
-      await expect(checkbox(planner, modes.networking.customNetworking)).toBeChecked();
-      await expect(planner.form.subnetRow(1)).not.toContainText(form.subnets.uses.pods);
-      await expect(planner.form.subnetRow(4)).toContainText(form.subnets.uses.pods);
-      await expectUse(planner, 4, 'pods');
-    },
-    inCsv: (csv) => ({
-      settings: [['AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG', 'true']],
-      subnet: { [csv.subnets.subnet]: 'pods-a', [csv.subnets.use]: csv.subnets.uses.pods },
-    }),
+const FORMS: Partial<Record<PresetId, Form>> = {
+  'custom-networking': async (planner) => {
+    const { modes, form } = planner.words;
+    await expectUnfolded(networking(planner));
+    await expect(checkbox(planner, modes.networking.customNetworking)).toBeChecked();
+    await expect(planner.form.subnetRow(1)).not.toContainText(form.subnets.uses.pods);
+    await expect(planner.form.subnetRow(4)).toContainText(form.subnets.uses.pods);
+    await expectUse(planner, 4, 'pods');
   },
-  multus: {
-    inForm: async (planner) => {
-      const { modes, form, problems } = planner.words;
-      for (const place of [3, 4, 5, 6]) {
-        await expect(planner.form.subnetRow(place)).toContainText(form.subnets.uses.multus);
-      }
-      await expectUse(planner, 3, 'multus');
-      const hostLocal = problems.fieldName({ part: 'subnet', row: '', field: 'hostLocal' });
-      const range = planner.form.detail(planner.form.subnetRow(3), hostLocal);
-      await expect(range).toHaveValue('10.0.4.70-10.0.4.80');
-      const row = await kindOf(planner, 1, 'linux');
-      await expectUnfolded(row.getByRole('button', { name: modes.group.interfaces }));
-      await expect(extra(planner, row, 'unmanagedEnis')).toHaveValue('2');
-      await expect(extra(planner, row, 'attachedPods')).toHaveValue('1');
-      await planner.form.openEveryNode();
-      await expect(addon(planner, 'kube-multus')).toBeChecked();
-    },
-    inCsv: (csv) => ({
-      settings: [[csv.settings.addon('kube-multus'), '1']],
-      subnet: { [csv.subnets.use]: csv.subnets.uses.multus, [csv.subnets.hostLocal]: '11' },
-      group: { [csv.groups.unmanagedEnis]: '2', [csv.groups.attachedPods]: '1' },
-    }),
+  multus: async (planner) => {
+    const { modes, form, problems } = planner.words;
+    for (const place of [3, 4, 5, 6]) {
+      await expect(planner.form.subnetRow(place)).toContainText(form.subnets.uses.multus);
+    }
+    await expectUse(planner, 3, 'multus');
+    const hostLocal = problems.fieldName({ part: 'subnet', row: '', field: 'hostLocal' });
+    const range = planner.form.detail(planner.form.subnetRow(3), hostLocal);
+    await expect(range).toHaveValue('10.0.4.70-10.0.4.80');
+    const row = await kindOf(planner, 1, 'linux');
+    await expectUnfolded(row.getByRole('button', { name: modes.group.interfaces }));
+    await expect(extra(planner, row, 'unmanagedEnis')).toHaveValue('2');
+    await expect(extra(planner, row, 'attachedPods')).toHaveValue('1');
+    await planner.form.openEveryNode();
+    await expect(addon(planner, 'kube-multus')).toBeChecked();
   },
-  'pod-security-groups': {
-    inForm: async (planner) => {
-      const { modes } = planner.words;
-      await expectUnfolded(networking(planner));
-      await expect(checkbox(planner, modes.networking.podEni)).toBeChecked();
-      const row = await kindOf(planner, 1, 'linux');
-      await expectUnfolded(row.getByRole('button', { name: modes.group.interfaces }));
-      await expect(extra(planner, row, 'branchPods')).toHaveValue('6');
-    },
-    inCsv: (csv) => ({
-      settings: [['ENABLE_POD_ENI', 'true']],
-      group: { [csv.groups.branchPods]: '6' },
-    }),
+  'pod-security-groups': async (planner) => {
+    const { modes } = planner.words;
+    await expectUnfolded(networking(planner));
+    await expect(checkbox(planner, modes.networking.podEni)).toBeChecked();
+    const row = await kindOf(planner, 1, 'linux');
+    await expectUnfolded(row.getByRole('button', { name: modes.group.interfaces }));
+    await expect(extra(planner, row, 'branchPods')).toHaveValue('6');
   },
-  ipv6: {
-    inForm: async (planner) => {
-      const { modes } = planner.words;
-      await expectUnfolded(networking(planner));
-      await expect(
-        planner.page.getByRole('radio', { name: modes.networking.families.ipv6, exact: true }),
-      ).toBeChecked();
-      await expect(planner.page.getByText(modes.networking.ipv6Help)).toBeVisible();
-      await expectUnfolded(consumers(planner));
-      await expect(consumerKind(planner, 1)).toHaveValue('control-plane');
-      await expect(consumerKind(planner, 2)).toHaveValue('alb');
-    },
-    inCsv: (csv) => ({
-      settings: [['ipFamily', 'ipv6']],
-      group: { [csv.groups.mode]: csv.groups.modes.ipv6 },
-      consumers: ['control-plane', 'alb'],
-    }),
+  ipv6: async (planner) => {
+    const { modes } = planner.words;
+    await expectUnfolded(networking(planner));
+    await expect(
+      planner.page.getByRole('radio', { name: modes.networking.families.ipv6, exact: true }),
+    ).toBeChecked();
+    await expect(planner.page.getByText(modes.networking.ipv6Help)).toBeVisible();
+    await expectUnfolded(consumers(planner));
+    await expect(consumerKind(planner, 1)).toHaveValue('control-plane');
+    await expect(consumerKind(planner, 2)).toHaveValue('alb');
   },
-  windows: {
-    inForm: async (planner) => {
-      const { modes, form } = planner.words;
-      await expect(nodesRow(planner, 2)).toContainText(form.groups.kinds.windows);
-      await kindOf(planner, 2, 'windows');
-      await expectUnfolded(networking(planner));
-      await expect(planner.page.getByText(modes.networking.windows)).toBeVisible();
-      const field = planner.page.getByRole('textbox', { name: 'minimum-ip-target', exact: true });
-      await expect(field).toHaveAttribute('placeholder', '3');
-    },
-    inCsv: (csv) => ({
-      settings: [
-        ['enable-windows-prefix-delegation', 'false'],
-        ['minimum-ip-target', '3'],
-      ],
-      group: { [csv.groups.kind]: csv.groups.kinds.windows },
-    }),
+  windows: async (planner) => {
+    const { modes, form } = planner.words;
+    await expect(nodesRow(planner, 2)).toContainText(form.groups.kinds.windows);
+    await kindOf(planner, 2, 'windows');
+    await expectUnfolded(networking(planner));
+    await expect(planner.page.getByText(modes.networking.windows)).toBeVisible();
+    const field = planner.page.getByRole('textbox', { name: 'minimum-ip-target', exact: true });
+    await expect(field).toHaveAttribute('placeholder', '3');
   },
-  'auto-mode': {
-    inForm: async (planner) => {
-      await expect(nodesRow(planner, 1)).toContainText(
-        planner.words.form.groups.kinds['auto-mode'],
-      );
-      await kindOf(planner, 1, 'auto-mode');
-      await expect(planner.finding('AUTO_MODE_RANGE')).toBeVisible();
-    },
-    inCsv: (csv) => ({ group: { [csv.groups.kind]: csv.groups.kinds['auto-mode'] } }),
+  'auto-mode': async (planner) => {
+    await expect(nodesRow(planner, 1)).toContainText(planner.words.form.groups.kinds['auto-mode']);
+    await kindOf(planner, 1, 'auto-mode');
+    await expect(planner.finding('AUTO_MODE_RANGE')).toBeVisible();
   },
 };
 
-for (const [id, { inForm, inCsv }] of Object.entries(JOURNEYS) as [PresetId, Journey][]) {
-  test(`preset ${id}: its numbers, its part of the form, its link and its file`, {
-    tag: '@phone',
-  }, async ({ planner, newVisitor }) => {
-    const { shell, share, csv } = planner.words;
-    const answered = answerTo(presetText(id));
+for (const [id, inForm] of Object.entries(FORMS) as [PresetId, Form][]) {
+  test(`preset ${id}: its numbers, and its part of the form is open`, async ({ planner }) => {
     await planner.open();
-    await planner.choose('presets', shell.presets[id]);
-    await expectAnswer(planner, answered);
+    await planner.choose('presets', planner.words.shell.presets[id]);
+    await expectAnswer(planner, answerTo(presetText(id)));
     await planner.form.unfold('subnets', 'cni', 'groups');
     await inForm(planner);
-
-    const file = await downloadCsv(planner);
-    const wanted = inCsv(csv);
-    const { setting, value } = csv.settings;
-    const settings = section(file, csv.settings.title).map((row) => [row[setting], row[value]]);
-    expect(settings).toEqual(expect.arrayContaining([...(wanted.settings ?? [])]));
-    for (const [title, cells] of [
-      [csv.subnets.title, wanted.subnet ?? {}],
-      [csv.groups.title, wanted.group ?? {}],
-    ] as const) {
-      expect(section(file, title)).toContainEqual(expect.objectContaining(cells));
-    }
-    const kinds = section(file, csv.consumers.title).map((row) => row[csv.consumers.kind]);
-    expect(kinds).toEqual(wanted.consumers ?? []);
-
-    if (!planner.isWide) return;
-    await planner.button(share.copyLink).click();
-    const link = planner.dialog.getByRole('textbox', { name: planner.words.linkCard.field });
-    const colleague = await newVisitor();
-    await colleague.page.goto(await link.inputValue());
-    await expectAnswer(colleague, answered);
-    await expect(colleague.page.getByRole('alert')).toHaveCount(0);
   });
 }
 
@@ -498,15 +419,14 @@ test('where pods take IPv6 only, no claim says that they take IPv4 addresses', a
   await expect(page.getByText(/one address on each node/)).toHaveCount(0);
 });
 
-for (const [colorScheme, language, locale] of [
-  ['light', 'en', 'en-US'],
-  ['dark', 'en', 'en-US'],
-  ['light', 'ko', 'ko-KR'],
+for (const [colorScheme, language, locale, tag] of [
+  ['light', 'en', 'en-US', ['@phone']],
+  ['dark', 'ko', 'ko-KR', []],
 ] as const) {
   test.describe(`${colorScheme}, ${language}`, () => {
     test.use({ colorScheme, locale });
     test('everything that is folded, open, can be used by everybody', {
-      tag: '@phone',
+      tag: [...tag],
     }, async ({ page }) => {
       test.slow();
       const planner = new PlannerPage(page, language);
