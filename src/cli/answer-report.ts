@@ -1,17 +1,16 @@
 import { type RunTold, scenarioName } from '@/i18n/verdict/run-told';
-import type { Plan } from '@/plan';
+import type { Answered, Plan } from '@/plan';
 import { planReport } from './plan-report';
-import type { Answered } from './read-link';
 import type { PlanRun } from './run-plan';
 import { runReport } from './run-report';
 
 /** The answer in words, and the run where there is one, as blocks of lines. */
 export function answerReport(
-  { plan, answer }: Answered,
+  { plan, usage }: Pick<Answered, 'plan' | 'usage'>,
   run: PlanRun | undefined,
 ): readonly (readonly string[])[] {
-  const atRest = planReport(plan.name, answer, runTold(plan, run));
-  return run?.isMade ? [...atRest, runReport(run, answer)] : atRest;
+  const atRest = planReport(plan.name, usage, runTold(plan, run));
+  return run?.isMade ? [...atRest, runReport(run, usage)] : atRest;
 }
 
 function runTold({ scenario }: Plan, run: PlanRun | undefined): RunTold {

@@ -4,7 +4,7 @@ import { type Asked, readArguments } from './arguments';
 import { ENGLISH } from './english';
 import { EXIT, type ExitCode, exitCode } from './exit-code';
 import { planJson } from './plan-json';
-import { type Answered, answerLink } from './read-link';
+import { type AnsweredLink, answerLink } from './read-link';
 import { runJson } from './run-json';
 import { type PlanRun, runPlan } from './run-plan';
 import { plainText, reportText } from './text-table';
@@ -41,9 +41,9 @@ export function commandLine(args: readonly string[]): CommandResult {
 function answerPlan(asked: Extract<Asked, { kind: 'plan' }>): CommandResult {
   const reading = answerLink(asked.link);
   if (!reading.ok) return noAnswer(reading.errors);
-  const { plan, answer, warnings, scenarioErrors } = reading;
+  const { plan, usage, warnings, scenarioErrors } = reading;
   if (asked.scenario && scenarioErrors.length > 0) return noAnswer(scenarioErrors);
-  const run = asked.scenario ? runPlan(plan, answer) : undefined;
+  const run = asked.scenario ? runPlan(plan, usage) : undefined;
   const notMade = run?.isMade === false ? [ENGLISH.timeline.run.failed.RUN_FAILED, run.reason] : [];
   return {
     stdout: asked.json ? jsonText(reading, run) : reportText(answerReport(reading, run)),
@@ -52,13 +52,13 @@ function answerPlan(asked: Extract<Asked, { kind: 'plan' }>): CommandResult {
   };
 }
 
-function jsonText({ answer }: Answered, run: PlanRun | undefined): string {
-  const json = { ...planJson(answer), ...(run && { run: runJson(run) }) };
+function jsonText({ usage }: AnsweredLink, run: PlanRun | undefined): string {
+  const json = { ...planJson(usage), ...(run && { run: runJson(run) }) };
   return `${JSON.stringify(json, undefined, 2)}\n`;
 }
 
 /** The graver of the plan at rest and its run, where one was asked for. */
-function exitOf({ answer: { verdict } }: Answered, run: PlanRun | undefined): ExitCode {
+function exitOf({ usage: { verdict } }: AnsweredLink, run: PlanRun | undefined): ExitCode {
   if (run === undefined) return exitCode(verdict.kind, verdict.podsPending);
   const kind = run.isMade ? graver(verdict.kind, run.verdict.kind) : 'unknown';
   return exitCode(kind, verdict.podsPending);

@@ -1,25 +1,18 @@
-import { answer, type ClusterPlan, type PlanAnswer } from '@/engine';
 import { fieldPlace } from '@/i18n/field-place';
-import { closestInstanceTypes, findInstanceType } from '@/limits';
+import { TYPE_LOOKUP } from '@/limits';
 import {
-  type Plan,
+  type Answered,
+  answerPlan,
   type PlanProblem,
   type PlanText,
   parseLink,
   parsePlan,
-  type TypeLookup,
-  toCluster,
 } from '@/plan';
 import { ENGLISH } from './english';
 import { linkQuery } from './link-query';
 
-export const TYPE_LOOKUP: TypeLookup = { findInstanceType, closestInstanceTypes };
-
 /** A plan with its one answer. */
-export interface Answered {
-  readonly plan: Plan;
-  readonly cluster: ClusterPlan;
-  readonly answer: PlanAnswer;
+export interface AnsweredLink extends Answered {
   /** Sentences on what was left out of the link, put right, or is odd about it. */
   readonly warnings: readonly string[];
   /** Sentences on fields of the scenario that can't be read; without any the scenario can be run. */
@@ -27,7 +20,7 @@ export interface Answered {
 }
 
 export type LinkAnswer =
-  | ({ readonly ok: true } & Answered)
+  | ({ readonly ok: true } & AnsweredLink)
   /** Sentences on why there is no answer, one or more. */
   | { readonly ok: false; readonly errors: readonly string[] };
 
@@ -54,12 +47,9 @@ function answerText(text: PlanText, aboutLink: readonly string[]): LinkAnswer {
   const say = (problem: PlanProblem) => sentenceOf(problem, text);
   if (!parsed.ok) return { ok: false, errors: parsed.errors.map(say) };
   const { plan, warnings, scenarioErrors } = parsed;
-  const cluster = toCluster(plan, TYPE_LOOKUP);
   return {
     ok: true,
-    plan,
-    cluster,
-    answer: answer(cluster),
+    ...answerPlan(plan, TYPE_LOOKUP),
     warnings: [...aboutLink, ...warnings.map(say)],
     scenarioErrors: scenarioErrors.map(say),
   };

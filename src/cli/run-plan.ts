@@ -7,8 +7,8 @@ import {
   simulate,
   UNKNOWN_RUN,
 } from '@/engine/over-time';
+import { TYPE_LOOKUP } from '@/limits';
 import { type Plan, toScenario } from '@/plan';
-import { TYPE_LOOKUP } from './read-link';
 
 export type PlanRun =
   | {

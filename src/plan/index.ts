@@ -1,6 +1,7 @@
 // The door of the plan: what the rest of the house may use.
 
 export * from './addons';
+export * from './answer-plan';
 export * from './consumer-defaults';
 export * from './empty-plan';
 export * from './form/parse-plan';

@@ -1,6 +1,6 @@
 // What the results side shows: never nothing while there was an answer, never a wrong number.
-import { formatLink, type PlanProblem } from '@/plan';
-import type { Answered, Reading } from './reading';
+import { type Answered, formatLink, type PlanProblem } from '@/plan';
+import type { Reading } from './reading';
 
 export type Answer =
   /** The numbers of the form as it stands. */

@@ -1,6 +1,6 @@
 import { type CommonClaim, commonClaims } from '@/claims';
+import type { Answered } from '@/plan';
 import { oncePerAnswer } from './once-per-answer';
-import type { Answered } from './reading';
 
 /** Wrong numbers that a person with this plan may have read. */
 export const claimsOf: (answered: Answered) => readonly CommonClaim[] = oncePerAnswer(

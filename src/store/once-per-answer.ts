@@ -1,4 +1,4 @@
-import type { Answered } from './reading';
+import type { Answered } from '@/plan';
 
 /** Computed when it is asked for, once per cluster. */
 export function oncePerAnswer<Result>(

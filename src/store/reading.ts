@@ -1,23 +1,6 @@
 // From the form's text to the engine's answer, once per text.
-import { answer, type ClusterPlan, type PlanAnswer } from '@/engine';
-import { closestInstanceTypes, findInstanceType } from '@/limits';
-import {
-  type Plan,
-  type PlanProblem,
-  type PlanText,
-  parsePlan,
-  type TypeLookup,
-  toCluster,
-} from '@/plan';
-
-export const TYPE_LOOKUP: TypeLookup = { findInstanceType, closestInstanceTypes };
-
-/** An answer of the engine together with what it answers. */
-export interface Answered {
-  readonly plan: Plan;
-  readonly cluster: ClusterPlan;
-  readonly usage: PlanAnswer;
-}
+import { TYPE_LOOKUP } from '@/limits';
+import { type Answered, answerPlan, type PlanProblem, type PlanText, parsePlan } from '@/plan';
 
 export type Outcome =
   | ({ readonly kind: 'answered' } & Answered)
@@ -53,7 +36,12 @@ function read(text: PlanText): Reading {
     const parsed = parsePlan(text, TYPE_LOOKUP);
     const { warnings, scenarioErrors } = parsed;
     if (parsed.ok) {
-      return { outcome: answerTo(parsed.plan), errors: [], warnings, scenarioErrors };
+      return {
+        outcome: { kind: 'answered', ...answerPlan(parsed.plan, TYPE_LOOKUP) },
+        errors: [],
+        warnings,
+        scenarioErrors,
+      };
     }
     const errors = parsed.errors.filter((problem) => problem.code !== 'EMPTY_PLAN');
     const kind = errors.length === 0 ? 'empty' : 'unreadable';
@@ -63,9 +51,4 @@ function read(text: PlanText): Reading {
     const outcome = { kind: 'withheld', reason } as const;
     return { outcome, errors: [], warnings: [], scenarioErrors: [] };
   }
-}
-
-function answerTo(plan: Plan): Outcome {
-  const cluster = toCluster(plan, TYPE_LOOKUP);
-  return { kind: 'answered', plan, cluster, usage: answer(cluster) };
 }

@@ -1,9 +1,9 @@
 // Keeps the simulation of the plan up to date: small plans when typing has come to rest, large ones
 // when asked. What is under way for an older plan is ended.
 import type { Scenario } from '@/engine/over-time';
+import { TYPE_LOOKUP } from '@/limits';
 import { toScenario } from '@/plan';
 import type { Planner, PlannerState } from './planner';
-import { TYPE_LOOKUP } from './reading';
 import {
   NO_SIMULATION,
   type SimulationActions,

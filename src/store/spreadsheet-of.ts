@@ -1,7 +1,7 @@
 import { spreadsheetIpv4PerEni } from '@/limits/spreadsheet-table';
+import type { Answered } from '@/plan';
 import { compareWithSpreadsheet, type SpreadsheetComparison } from '@/spreadsheet';
 import { oncePerAnswer } from './once-per-answer';
-import type { Answered } from './reading';
 
 /** What AWS's spreadsheet says of the plan, and why it differs. */
 export const spreadsheetOf: (answered: Answered) => SpreadsheetComparison = oncePerAnswer(

@@ -1,5 +1,5 @@
 // Forms for tests: a plan that can be read, with what a test is about.
-import { closestInstanceTypes, findInstanceType } from '@/limits';
+import { TYPE_LOOKUP } from '@/limits';
 import {
   ADDON_IDS,
   type AddonId,
@@ -20,7 +20,7 @@ import {
   type TypeLookup,
 } from '@/plan';
 
-export const LOOKUP: TypeLookup = { findInstanceType, closestInstanceTypes };
+export const LOOKUP: TypeLookup = TYPE_LOOKUP;
 
 export function subnetText(changed: Partial<SubnetText> = {}): SubnetText {
   return { ...newSubnet('s1'), zone: 'a', range: '10.0.0.0/24', ...changed };

@@ -1,7 +1,7 @@
 import { answerReport } from '@/cli/answer-report';
 import { ENGLISH } from '@/cli/english';
 import { planJson } from '@/cli/plan-json';
-import { type Answered, answerLink } from '@/cli/read-link';
+import { type AnsweredLink, answerLink } from '@/cli/read-link';
 import { runJson } from '@/cli/run-json';
 import { type PlanRun, runPlan } from '@/cli/run-plan';
 import { reportText, tableLines } from '@/cli/text-table';
@@ -16,24 +16,24 @@ export function answerText(about: string, link: string): string {
   return reportText([[about, link], ...said]);
 }
 
-function answered(reading: Answered, link: string): readonly (readonly string[])[] {
-  const { answer, warnings, scenarioErrors } = reading;
+function answered(reading: AnsweredLink, link: string): readonly (readonly string[])[] {
+  const { usage, warnings, scenarioErrors } = reading;
   const run = firstRun(reading);
   return [
     [...warnings, ...scenarioErrors],
-    verdictLines(answer, run),
+    verdictLines(usage, run),
     ...answerReport(reading, run),
-    ['Nodes that are alike', ...classLines(answer)],
-    ['What the addresses are for: of all nodes, of one node of each group', ...ledgerLines(answer)],
+    ['Nodes that are alike', ...classLines(usage)],
+    ['What the addresses are for: of all nodes, of one node of each group', ...ledgerLines(usage)],
     ['CSV', ...csvLines(reading, link)],
   ];
 }
 
 /** The run with the scenario's own seed alone: the others would take too long for so many plans. */
-function firstRun({ plan, answer }: Answered): PlanRun | undefined {
+function firstRun({ plan, usage }: AnsweredLink): PlanRun | undefined {
   const { scenario } = plan;
   if (scenario.status === 'faulty') return undefined;
-  return runPlan({ ...plan, scenario: { ...scenario, runs: 1 } }, answer);
+  return runPlan({ ...plan, scenario: { ...scenario, runs: 1 } }, usage);
 }
 
 /** The verdicts as scripts read them. */
@@ -46,11 +46,11 @@ function verdictLines(answer: PlanAnswer, run: PlanRun | undefined): readonly st
   ];
 }
 
-function csvLines({ plan, cluster, answer }: Answered, link: string): readonly string[] {
+function csvLines({ plan, cluster, usage }: AnsweredLink, link: string): readonly string[] {
   const csv = planCsv({
     plan,
     cluster,
-    usage: answer,
+    usage,
     unreadFields: 0,
     link,
     // What every new table and every day would change.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allInstanceTypes, closestInstanceTypes, findInstanceType } from '@/limits';
+import { allInstanceTypes, findInstanceType } from '@/limits';
+import { closestInstanceTypes } from '@/limits/closest';
 
 describe('finding a type', () => {
   it.each([

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { simulate } from '@/engine/over-time';
+import { TYPE_LOOKUP } from '@/limits';
 import { parseLink, toScenario } from '@/plan';
-import { readPlan, TYPE_LOOKUP } from '@/store/reading';
+import { readPlan } from '@/store/reading';
 import { runTold } from '@/store/run-told';
 import { NO_SIMULATION, type SimulationResult } from '@/store/simulation';
 
