@@ -1,4 +1,4 @@
-import { restMemory } from './at-rest/kinds/rest';
+import { type RestMemory, restMemory } from './at-rest/kinds/rest';
 import { planNumbers } from './at-rest/plan-numbers';
 import { checkPlan } from './cluster/check-plan';
 import { effectiveCluster } from './cluster/effective-cluster';
@@ -27,7 +27,15 @@ import { planVerdict } from './verdict/plan-verdict';
  */
 export function answer(plan: ClusterPlan): PlanAnswer {
   checkPlan(plan);
-  const rest = restMemory();
+  return answerChecked(plan, restMemory());
+}
+
+/**
+ * The same for a plan that is known to hold no contradiction.
+ *
+ * @param rest nodes at rest that other plans like it have asked for
+ */
+export function answerChecked(plan: ClusterPlan, rest: RestMemory): PlanAnswer {
   const cluster = effectiveCluster(plan);
   const numbers = planNumbers(plan, rest, cluster);
   const findings = planFindings(plan, numbers, cluster);

@@ -42,5 +42,4 @@ export { ignoredTargets } from './findings/ignored-targets';
 export * from './model';
 export { readIpamdEnvironment } from './nodes/ipamd-settings';
 export * from './rules';
-export { gravity } from './verdict/plan-verdict';
 export { isShort } from './verdict/shortage';

@@ -1,17 +1,14 @@
+import { answerChecked } from '@/engine/answer';
 import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
-import { planNumbers } from '@/engine/at-rest/plan-numbers';
-import { effectiveCluster } from '@/engine/cluster/effective-cluster';
-import { planFindings } from '@/engine/findings/plan-findings';
 import {
   type ClusterPlan,
   type Growth,
   type GrowthMark,
   type GrowthPoint,
+  gravity,
   type SubnetUsage,
-  VERDICTS,
   type VerdictKind,
 } from '@/engine/model';
-import { planVerdict } from '@/engine/verdict/plan-verdict';
 
 /**
  * All groups scaled together from 0 to twice the plan's nodes, the mix kept by largest remainder;
@@ -39,12 +36,9 @@ interface Judged {
 }
 
 function judged(plan: ClusterPlan, nodes: number, rest: RestMemory): Judged {
-  const scaled = scaledPlan(plan, nodes);
-  const cluster = effectiveCluster(scaled);
-  const numbers = planNumbers(scaled, rest, cluster);
-  const findings = planFindings(scaled, numbers, cluster);
-  const { kind, subnet } = planVerdict(scaled, numbers, findings, rest);
-  return { point: growthPoint(nodes, numbers.subnets), mark: { nodes, kind, subnet } };
+  const { subnets, verdict } = answerChecked(scaledPlan(plan, nodes), rest);
+  const { kind, subnet } = verdict;
+  return { point: growthPoint(nodes, subnets), mark: { nodes, kind, subnet } };
 }
 
 /** The first count whose verdict is at least as grave, between the points found by bisection. */
@@ -54,7 +48,7 @@ function firstMark(
   least: VerdictKind,
   rest: RestMemory,
 ): GrowthMark | undefined {
-  const isGrave = ({ mark }: Judged) => VERDICTS.indexOf(mark.kind) >= VERDICTS.indexOf(least);
+  const isGrave = ({ mark }: Judged) => gravity(mark.kind) >= gravity(least);
   const first = at.findIndex(isGrave);
   let high = at[first];
   if (high === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { answer } from '@/engine/answer';
+import { plainSubnet } from '@/engine/builders';
 import {
   type Cidr,
   type ClusterPlan,
@@ -91,17 +92,8 @@ function addSubnets(
     const cidr = near && freeRange(taken, near, prefixLength);
     if (near && !cidr) return undefined;
     if (cidr) taken.push(cidr);
-    added.push({
-      label: use === 'nodes' ? `+${zone}` : `+${zone} ${use}`,
-      zone,
-      prefixLength,
-      cidr,
-      usedByOthers: 0,
-      use,
-      prefixReservation: 0,
-      explicitReservation: 0,
-      hostLocal: undefined,
-    });
+    const label = use === 'nodes' ? `+${zone}` : `+${zone} ${use}`;
+    added.push(plainSubnet(zone, prefixLength, { label, cidr, use }));
   }
   return added;
 }

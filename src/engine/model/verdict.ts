@@ -16,6 +16,11 @@ export const VERDICTS = [
 ] as const;
 export type VerdictKind = (typeof VERDICTS)[number];
 
+/** 0 for `fits`, more for what is graver; -1 for a run that was not made. */
+export function gravity(kind: VerdictKind | 'unknown'): number {
+  return kind === 'unknown' ? -1 : VERDICTS.indexOf(kind);
+}
+
 /** Which limit decides: addresses of a subnet, or its whole /28 blocks. */
 export type Constraint = 'addresses' | 'blocks';
 

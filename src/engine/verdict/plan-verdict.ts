@@ -5,11 +5,11 @@ import {
   type ClusterPlan,
   FINDING_SEVERITY,
   type Finding,
+  gravity,
   PENDING_REASONS,
   type PlanNumbers,
   pendingTotal,
   type SubnetUsage,
-  VERDICTS,
   type Verdict,
   type VerdictKind,
   type VerdictReason,
@@ -97,11 +97,6 @@ function isWorse(a: Weighed, b: Weighed): boolean {
   if (a.margin !== b.margin) return a.margin < b.margin;
   if (a.place !== b.place) return a.place < b.place;
   return 'pods' in a.reason && 'pods' in b.reason && a.reason.pods > b.reason.pods;
-}
-
-/** 0 for `fits`, more for what is worse. */
-export function gravity(kind: VerdictKind): number {
-  return VERDICTS.indexOf(kind);
 }
 
 /** One for each subnet at the least, its gravest first. */

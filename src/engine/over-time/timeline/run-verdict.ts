@@ -1,5 +1,5 @@
 // Whether a run fits, judged once for everybody who says it.
-import { VERDICTS, type VerdictKind } from '@/engine/model';
+import { gravity, type VerdictKind } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { Refusals, SubnetSupply } from '@/engine/over-time/subnet/subnet-supply';
 
@@ -96,8 +96,4 @@ export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
 export function graver(atRest: VerdictKind, run: RunVerdictKind): VerdictKind {
   if (run === 'unknown') return atRest;
   return gravity(run) > gravity(atRest) ? run : atRest;
-}
-
-function gravity(kind: RunVerdictKind): number {
-  return kind === 'unknown' ? -1 : VERDICTS.indexOf(kind);
 }

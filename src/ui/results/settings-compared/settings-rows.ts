@@ -2,10 +2,10 @@
 import {
   bestSettings,
   type CniSettings,
+  gravity,
   type PlanAnswer,
   PREFIX_SIZE,
   type SettingsOutcome,
-  VERDICTS,
 } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import { roomOf } from '@/i18n/verdict/pods-told';
@@ -147,8 +147,8 @@ function mostPods(rows: readonly SettingsRow[]): SettingsRow | undefined {
 
 /** The less grave verdict; of two alike the one with more left. */
 function isCloser(a: SettingsRow, b: SettingsRow): boolean {
-  const gravity = ({ outcome }: SettingsRow) => VERDICTS.indexOf(outcome.verdict.kind);
-  if (gravity(a) !== gravity(b)) return gravity(a) < gravity(b);
+  const graver = gravity(a.outcome.verdict.kind) - gravity(b.outcome.verdict.kind);
+  if (graver !== 0) return graver < 0;
   const left = ({ outcome: { verdict } }: SettingsRow) =>
     (verdict.left ?? 0) * (verdict.constraint === 'blocks' ? PREFIX_SIZE : 1);
   return left(a) > left(b);
