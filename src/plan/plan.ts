@@ -13,6 +13,9 @@ import type { AddonId } from './addons';
 import type { PlanScenario } from './scenario/plan-scenario';
 import type { ScenarioText } from './scenario/scenario-text';
 
+/** A setting that is absent has the value that AWS ships. */
+export { SHIPPED_SETTINGS } from '@/engine';
+
 /** Settings of the form that are written as text: `''` is AWS's shipped value, `unset` takes it away. */
 export const SETTING_FIELDS = [
   'WARM_ENI_TARGET',
@@ -238,13 +241,3 @@ export const PLAIN_GROUP = {
   reservedEnis: 0,
   ownSettings: undefined,
 } as const satisfies Partial<PlanGroup>;
-
-/** What AWS's shipped manifest of v1.23 sets; a setting that is absent has this value. */
-export const SHIPPED_SETTINGS: CniSettings = {
-  prefixDelegation: false,
-  warmEniTarget: 1,
-  warmIpTarget: undefined,
-  minimumIpTarget: undefined,
-  warmPrefixTarget: 1,
-  maxEni: undefined,
-};
