@@ -29,8 +29,8 @@ export function effectiveCluster(plan: ClusterPlan): EffectiveCluster {
 
 function excludedByIpv6({ networking, settings, groups }: ClusterPlan): readonly Ipv6Excluded[] {
   // The settings of the VPC CNI are no matter of Auto Mode nodes and Fargate pods.
-  const hasCni = groups.some(({ kind }) => kind === 'linux');
-  const hasWindows = groups.some(({ kind }) => kind === 'windows');
+  const hasCni = groups.some(({ kind, nodes }) => kind === 'linux' && nodes > 0);
+  const hasWindows = groups.some(({ kind, nodes }) => kind === 'windows' && nodes > 0);
   return [
     ...(hasCni && !settings.prefixDelegation ? (['single-addresses'] as const) : []),
     ...(hasCni && networking.customNetworking ? (['custom-networking'] as const) : []),

@@ -14,10 +14,11 @@ import { sizesBy } from './ignored-targets';
 import { modeFindings } from './modes';
 import type { PlanResult } from './plan-result';
 
-/** What each group gives to notice, in listed order. */
+/** What each group gives to notice, in listed order: nothing where it has no node. */
 export function groupFindings(result: PlanResult): readonly Finding[] {
   const { plan, cluster, groups } = result;
   return cluster.groups.flatMap((group, index) => {
+    if (group.spec.nodes === 0) return [];
     const usage = groups[index] as GroupUsage;
     return [
       ...typeFindings(group, plan.settings.prefixDelegation),

@@ -87,7 +87,7 @@ function ipv6Findings({
 }
 
 function autoModeRange({ label, kind }: NodeGroup, usage: GroupUsage): readonly Finding[] {
-  if (kind !== 'auto-mode' || usage.mode === 'ipv6' || usage.nodes === 0) return [];
+  if (kind !== 'auto-mode' || usage.mode === 'ipv6') return [];
   const low = usage.classes.reduce(
     (sum, { nodes, footprint }) => sum + nodes * footprint.heldAtLeast,
     0,

@@ -71,7 +71,8 @@ function cidrFindings(subnets: readonly Subnet[]): readonly Finding[] {
 
 /** Subnets for Multus that are missing, and host-local ranges that can't be right (R28). */
 function multusFindings({ plan, groups }: PlanResult): readonly Finding[] {
-  const missing = plan.groups.flatMap((group) =>
+  const running = plan.groups.filter(({ nodes }) => nodes > 0);
+  const missing = running.flatMap((group) =>
     group.zones
       .filter((zone) => group.unmanagedEnis > multusIn(plan.subnets, zone).length)
       .map((zone): Finding => ({ code: 'MULTUS_SUBNETS_MISSING', group: group.label, zone })),
