@@ -13,7 +13,8 @@ export function answerReport(
   return run?.isMade ? [...atRest, runReport(run, usage)] : atRest;
 }
 
-function runTold({ scenario }: Plan, run: PlanRun | undefined): RunTold {
+/** What is known of the plan's scenario where a run of it was made, or was not. */
+export function runTold({ scenario }: Plan, run: PlanRun | undefined): RunTold {
   if (scenario.status === 'faulty') return { status: 'faulty', scenario: 'scenario' };
   const name = scenarioName(scenario.events);
   if (!run?.isMade) return { status: 'not-run', scenario: name };

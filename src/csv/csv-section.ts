@@ -1,5 +1,6 @@
 import type { ClusterPlan, PlanAnswer } from '@/engine';
 import type { AllMessages } from '@/i18n';
+import type { RunTold } from '@/i18n/verdict/run-told';
 import type { LimitsSource } from '@/limits';
 import type { Plan } from '@/plan';
 import { type Cell, csvText } from './csv-text';
@@ -7,7 +8,10 @@ import { type Cell, csvText } from './csv-text';
 export interface PlanCsvInput {
   readonly plan: Plan;
   readonly cluster: ClusterPlan;
+  /** At rest. */
   readonly usage: PlanAnswer;
+  /** What is known of the plan's scenario. */
+  readonly run: RunTold;
   /** Fields of the form that can't be read: plan and numbers are those of before them. */
   readonly unreadFields: number;
   /** The whole address that opens the plan. */

@@ -1,7 +1,8 @@
+import type { RunTold } from '@/i18n/verdict/run-told';
 import type { CsvSection, PlanCsvInput } from './csv-section';
 
 export function summaryRows(input: PlanCsvInput): CsvSection {
-  const { plan, usage, unreadFields, link, provenance, generatedOn, labels } = input;
+  const { plan, usage, run, unreadFields, link, provenance, generatedOn, labels } = input;
   const { verdict, totals } = usage;
   const words = labels.summary;
   const { kind, subnet, constraint, left, podsPending } = verdict;
@@ -15,6 +16,7 @@ export function summaryRows(input: PlanCsvInput): CsvSection {
       [words.decidingSubnet, subnet],
       [words.constraint, constraint && words.constraints[constraint]],
       [words.left, left],
+      [words.runVerdict, runVerdict(run, words)],
       [words.nodes, totals.nodes],
       [words.podsAsked, totals.podsAsked],
       [words.podsHosted, totals.podsHosted],
@@ -32,4 +34,19 @@ export function summaryRows(input: PlanCsvInput): CsvSection {
       [words.link, link],
     ],
   };
+}
+
+/** The verdict of the run itself: of it and the plan at rest, the graver is what the page says. */
+function runVerdict(run: RunTold, words: PlanCsvInput['labels']['summary']): string {
+  switch (run.status) {
+    case 'done':
+      return run.verdict.kind === 'unknown'
+        ? words.notRun('not-run')
+        : words.verdicts[run.verdict.kind];
+    case 'checking':
+      return words.checking(run.scenario);
+    case 'not-run':
+    case 'faulty':
+      return words.notRun(run.status);
+  }
 }

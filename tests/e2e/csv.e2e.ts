@@ -15,6 +15,7 @@ test('the CSV file reads back with the numbers of the page', { tag: '@phone' }, 
   await planner.open(PLAN);
   const { usage } = answerToLink(PLAN);
   await expectAnswer(planner, { usage });
+  await expect(planner.verdict).not.toContainText(/checking/i);
   const file = await downloadCsv(planner);
   expect(file.name).toBe('payments-prod-subnets.csv');
 
@@ -23,6 +24,8 @@ test('the CSV file reads back with the numbers of the page', { tag: '@phone' }, 
   );
   expect(summary.get(csv.summary.plan)).toBe('payments prod');
   expect(summary.get(csv.summary.limitsDate)).toBe(limitsProvenance.date);
+  expect(summary.get(csv.summary.verdict)).toBe(csv.summary.verdicts[usage.verdict.kind]);
+  expect(summary.get(csv.summary.runVerdict)).toBe(csv.summary.verdicts['does-not-fit']);
   const figures = {
     held: csv.summary.held,
     remaining: csv.summary.remaining,

@@ -12,8 +12,11 @@ export const csv = {
     notCurrent: 'Not the latest',
     unreadFields: (fields: number) =>
       `${count(fields, 'field')} could not be read: numbers and link are of the last plan that could`,
-    verdict: 'Verdict',
+    verdict: 'Verdict at rest',
+    runVerdict: 'Verdict over time',
     verdicts: verdict.kinds,
+    checking: verdict.checkingOnly,
+    notRun: verdict.notRun,
     decidingSubnet: 'Subnet that decides',
     constraint: 'Decided by its',
     constraints: { addresses: 'addresses', blocks: '/28 blocks' },

@@ -12,8 +12,11 @@ export const csv: typeof english = {
     notCurrent: '최신 아님',
     unreadFields: (fields) =>
       `읽지 못한 입력 ${pieces(fields)}: 숫자와 링크는 마지막으로 읽은 플랜입니다`,
-    verdict: '판정',
+    verdict: '평소 판정',
+    runVerdict: '시간에 따른 판정',
     verdicts: verdict.kinds,
+    checking: verdict.checkingOnly,
+    notRun: verdict.notRun,
     decidingSubnet: '판정을 가르는 서브넷',
     constraint: '판정 기준',
     constraints: { addresses: 'IP 주소', blocks: '/28 블록' },

@@ -1,8 +1,10 @@
 import { planCsv } from '@/csv/plan-csv';
 import { limitsProvenance } from '@/limits';
 import type { AnswerWithNumbers } from '@/store/answer';
+import { runTold } from '@/store/run-told';
 import { allMessagesIn } from '@/store/spoken-language';
 import { planner } from '@/store/use-planner';
+import { simulation } from '@/store/use-simulation';
 import { announce } from '@/ui/shared/announcer';
 import { localDay } from '@/ui/shared/local-day';
 import { planLink } from '@/ui/shared/plan-link';
@@ -16,6 +18,7 @@ export function saveCsvFile(answer: AnswerWithNumbers): void {
     plan,
     cluster,
     usage,
+    run: runTold(simulation.getState(), answer),
     unreadFields: answer.status === 'stale' ? answer.problems.length : 0,
     link: planLink(plan, '?'),
     provenance: limitsProvenance,

@@ -1,4 +1,4 @@
-import { answerReport } from '@/cli/answer-report';
+import { answerReport, runTold } from '@/cli/answer-report';
 import { ENGLISH } from '@/cli/english';
 import { planJson } from '@/cli/plan-json';
 import { type AnsweredLink, answerLink } from '@/cli/read-link';
@@ -25,7 +25,7 @@ function answered(reading: AnsweredLink, link: string): readonly (readonly strin
     ...answerReport(reading, run),
     ['Nodes that are alike', ...classLines(usage)],
     ['What the addresses are for: of all nodes, of one node of each group', ...ledgerLines(usage)],
-    ['CSV', ...csvLines(reading, link)],
+    ['CSV', ...csvLines(reading, link, run)],
   ];
 }
 
@@ -46,11 +46,16 @@ function verdictLines(answer: PlanAnswer, run: PlanRun | undefined): readonly st
   ];
 }
 
-function csvLines({ plan, cluster, usage }: AnsweredLink, link: string): readonly string[] {
+function csvLines(
+  { plan, cluster, usage }: AnsweredLink,
+  link: string,
+  run: PlanRun | undefined,
+): readonly string[] {
   const csv = planCsv({
     plan,
     cluster,
     usage,
+    run: runTold(plan, run),
     unreadFields: 0,
     link,
     // What every new table and every day would change.

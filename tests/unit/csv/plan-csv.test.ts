@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { type PlanCsvInput, planCsv } from '@/csv/plan-csv';
-import { answer, type Verdict } from '@/engine';
+import { answer, VERDICTS, type Verdict } from '@/engine';
+import type { RunVerdict } from '@/engine/over-time';
 import { csv as en } from '@/i18n/en/csv';
 import { csv as ko } from '@/i18n/ko/csv';
+import type { RunTold } from '@/i18n/verdict/run-told';
 import { limitsProvenance } from '@/limits';
 import { formatLink, type PlanText, presetText, toCluster } from '@/plan';
 import {
@@ -15,7 +17,7 @@ import {
   planText,
   subnetText,
 } from '../../support/plan-texts';
-import { answerWith, FIVE_PENDING, VERDICT_OF } from '../../support/verdicts';
+import { answerWith, FIVE_PENDING, NOTHING_REFUSED, VERDICT_OF } from '../../support/verdicts';
 
 function inputOf(text: PlanText, language: 'en' | 'ko' = 'en'): PlanCsvInput {
   const plan = planOf(text);
@@ -24,6 +26,7 @@ function inputOf(text: PlanText, language: 'en' | 'ko' = 'en'): PlanCsvInput {
     plan,
     cluster,
     usage: answer(cluster),
+    run: { status: 'not-run', scenario: 'upgrade' },
     unreadFields: 0,
     link: `https://planner.example/?${formatLink(plan)}`,
     provenance: limitsProvenance,
@@ -78,7 +81,8 @@ describe('The CSV file of a plan', () => {
     const items = sectionOf(input, 'Summary').map(({ Item, Value }) => [Item, Value]);
     expect(Object.fromEntries(items)).toMatchObject({
       Plan: 'payments, prod',
-      Verdict: 'may not fit',
+      'Verdict at rest': 'may not fit',
+      'Verdict over time': 'The scenario was not run.',
       'Subnet that decides': 'c',
       'Decided by its': 'addresses',
       'Left in it': '-19',
@@ -96,13 +100,21 @@ describe('The CSV file of a plan', () => {
     });
   });
 
-  const heads = ['Verdict', 'Subnet that decides', 'Decided by its', 'Left in it', 'Pods pending'];
+  const heads = [
+    'Verdict at rest',
+    'Subnet that decides',
+    'Decided by its',
+    'Left in it',
+    'Pods pending',
+  ];
   const verdictCells = (own: Partial<Verdict>, language: 'en' | 'ko' = 'en') => {
     const rows = sectionOf(
       { ...inputOf(PRODUCTION, language), usage: answerWith(own) },
       { en: 'Summary', ko: '요약' }[language],
     ).map((row) => Object.values(row).slice(1));
-    const from = rows.findIndex(([item]) => item === { en: 'Verdict', ko: '판정' }[language]);
+    const from = rows.findIndex(
+      ([item]) => item === { en: 'Verdict at rest', ko: '평소 판정' }[language],
+    );
     return rows.slice(from, from + 4).map(([, value]) => value);
   };
 
@@ -122,6 +134,36 @@ describe('The CSV file of a plan', () => {
       ['may not fit · c · addresses · 23', '수용되지 않을 수 있음 · c · IP 주소 · 23'],
       ['does not fit · c · addresses · -19', '수용되지 않음 · c · IP 주소 · -19'],
       ['can’t work ·  ·  · ', '작동하지 않음 ·  ·  · '],
+    ]);
+  });
+
+  test('says beside it what the run of the scenario came to, in both languages', () => {
+    const cell = (run: RunTold, language: 'en' | 'ko') => {
+      const { summary } = { en, ko }[language];
+      const rows = sectionOf({ ...inputOf(PRODUCTION, language), run }, summary.title);
+      return rows.find((row) => row[summary.item] === summary.runVerdict)?.[summary.value];
+    };
+    const done = (kind: RunVerdict['kind']): RunTold => ({
+      ...NOTHING_REFUSED,
+      verdict: { ...NOTHING_REFUSED.verdict, kind },
+    });
+    const runs: readonly RunTold[] = [
+      ...VERDICTS.map(done),
+      done('unknown'),
+      { status: 'checking', scenario: 'upgrade' },
+      { status: 'not-run', scenario: 'upgrade' },
+      { status: 'faulty', scenario: 'scenario' },
+    ];
+    expect(runs.map((run) => `${cell(run, 'en')} · ${cell(run, 'ko')}`)).toEqual([
+      'fits · 수용됨',
+      'short of warm · 웜 IP 부족',
+      'may not fit · 수용되지 않을 수 있음',
+      'does not fit · 수용되지 않음',
+      'can’t work · 작동하지 않음',
+      'The scenario was not run. · 시나리오는 실행되지 않았습니다.',
+      'Checking the upgrade… · 업그레이드를 확인 중입니다…',
+      'The scenario was not run. · 시나리오는 실행되지 않았습니다.',
+      'The scenario can’t be read. · 시나리오를 읽을 수 없습니다.',
     ]);
   });
 
