@@ -92,7 +92,10 @@ const waits: Readonly<Record<WaitReason, string>> = {
   cooldown: 'addresses are cooling down',
   'subnet-short': 'the subnet has no address',
   'address-supply': 'the node’s ENIs are full',
+  'pool-frozen': 'the pool stops at MINIMUM_IP_TARGET',
+  cordoned: 'the node is cordoned and gets no more addresses',
   'branch-eni': 'no branch ENI yet',
+  'not-ready': 'the node never gets ready',
 };
 
 const during: Readonly<Record<ScenarioEvent['kind'], string>> = {

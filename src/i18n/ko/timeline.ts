@@ -89,7 +89,10 @@ const waits: Readonly<Record<WaitReason, string>> = {
   cooldown: 'IP 주소가 쿨다운 중',
   'subnet-short': '서브넷에 IP 주소가 없음',
   'address-supply': '노드의 ENI가 가득 참',
+  'pool-frozen': '풀이 MINIMUM_IP_TARGET에서 멈춤',
+  cordoned: '노드가 cordon 상태라 IP 주소를 더 받지 못함',
   'branch-eni': '브랜치 ENI 없음',
+  'not-ready': '노드가 Ready 상태가 되지 못함',
 };
 
 const during: Readonly<Record<ScenarioEvent['kind'], string>> = {

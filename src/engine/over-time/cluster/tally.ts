@@ -47,7 +47,10 @@ export class Tally {
     cooldown: 0,
     'subnet-short': 0,
     'address-supply': 0,
+    'pool-frozen': 0,
+    cordoned: 0,
     'branch-eni': 0,
+    'not-ready': 0,
   };
   /** Pods without a node that wait for one that EC2 refuses, as the sums contain them. */
   #forLaunches: readonly LaunchWait[] = [];

@@ -1,14 +1,21 @@
 // Pods that wait in a line, the oldest first, with what each has waited for until now.
 import type { SubnetSupply } from '@/engine/over-time/subnet/subnet-supply';
 
-/** Why a pod waits: for a place on a node, or for an address. */
+/**
+ * Why a pod waits: for a place on a node, or for an address. `address-supply`: the ENIs of the type are
+ * full; `pool-frozen`: they are not, and MINIMUM_IP_TARGET alone stops the pool; `cordoned`: the node
+ * gets nothing any more (T6); `not-ready`: its node can have no ENI for pods (R25).
+ */
 export const WAIT_REASONS = [
   'no-place',
   'growing',
   'cooldown',
   'subnet-short',
   'address-supply',
+  'pool-frozen',
+  'cordoned',
   'branch-eni',
+  'not-ready',
 ] as const;
 export type WaitReason = (typeof WAIT_REASONS)[number];
 
