@@ -52,7 +52,7 @@ export function auditCluster(cluster: Cluster): readonly string[] {
   );
   const fargate = cluster.groups
     .filter(({ spec }) => spec.kind === 'fargate')
-    .reduce((sum, { refused }) => sum + [...refused.values()].reduce((a, b) => a + b, 0), 0);
+    .reduce((sum, { missing }) => sum + missing.launches, 0);
   must(unplaced + fargate === cluster.tally.podsWaiting, 'the sum of pods that wait');
   for (const { waits, branchWaits, ipamd, index } of nodes) {
     must(waits.count === ipamd.waiting, `the pods that wait on node ${index}`);

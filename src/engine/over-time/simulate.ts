@@ -35,7 +35,7 @@ export interface RunStart {
   readonly podsRunning: number;
   /** For an address, an ENI, a trunk or a branch ENI that EC2 refuses, or for a node that it refuses. */
   readonly podsWaitingForSubnets: number;
-  /** Nodes that EC2 refuses, and those that get no first ENI and so never get ready. */
+  /** Nodes that EC2 refuses, and those that it gives no first ENI, so that they don't get ready. */
   readonly nodesWaitingForSubnets: number;
 }
 
@@ -72,11 +72,13 @@ export function simulate(
   };
 }
 
-function runStart({ tally }: Cluster): RunStart {
+function runStart({ tally, groups }: Cluster): RunStart {
+  const notReady = groups.flatMap(({ missing }) => [...missing.notReady.values()]);
   return {
     podsRunning: tally.running.pods,
     podsWaitingForSubnets: tally.waiting['subnet-short'],
-    nodesWaitingForSubnets: tally.failedLaunches + tally.neverReady,
+    nodesWaitingForSubnets:
+      tally.failedLaunches + notReady.filter(({ refusedBy }) => refusedBy).length,
   };
 }
 

@@ -3,6 +3,7 @@ import type { NodeGroup, Subnet, ZoneId } from '@/engine/model';
 import type { IpamdNode } from '@/engine/over-time/node/ipamd-node';
 import type { NodeSetup } from '@/engine/over-time/node-policy';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import type { MissingNodes } from './missing-nodes';
 import type { NodesByPods } from './nodes-by-pods';
 import { WaitingPods } from './waiting-pods';
 
@@ -38,8 +39,8 @@ export interface SimGroup {
   desired: number;
   /** In no order; a node knows its place. */
   readonly nodes: SimNode[];
-  /** Launches that found no address and are to be tried again, by the subnet that had none. */
-  readonly refused: Map<SimSubnet, number>;
+  /** Those that are wanted and not there. */
+  readonly missing: MissingNodes<SimNode>;
   readonly byPods: NodesByPods<SimNode>;
   /** The same for pods on branch ENIs. */
   readonly byPodsForBranches: NodesByPods<SimNode>;
@@ -126,13 +127,6 @@ export function newNode(
     isLandQueued: false,
     isTouched: false,
   };
-}
-
-/** Launches of a group that EC2 refused and that are to be tried again. */
-export function refusedLaunches({ refused }: SimGroup): number {
-  let sum = 0;
-  for (const launches of refused.values()) sum += launches;
-  return sum;
 }
 
 export function newWorkload(waitsFor: Workload['waitsFor'] = 'no-place'): Workload {

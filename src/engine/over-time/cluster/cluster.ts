@@ -30,12 +30,13 @@ import {
   type SimSubnet,
 } from './cluster-state';
 import { EventQueue } from './event-queue';
-import { launchWaits } from './launch-waits';
+import { MissingNodes, type RefusedLaunch } from './missing-nodes';
 import { NodesByPods } from './nodes-by-pods';
 import { Placement } from './placement';
 import { RunGuard, stepLimits } from './run-guard';
 import { Tally } from './tally';
 import { NOT_WAITED, type WaitingPods, waitedOn } from './waiting-pods';
+import { waitsForNodes } from './waits-for-nodes';
 
 export const CHECK_INTERVAL_MS = 5_000;
 /** From ipamd's start to its first check. */
@@ -45,12 +46,6 @@ const RETRY_MS = 5_000;
 
 const isForPods = ({ use }: Subnet) => use === 'pods';
 
-interface LaunchOptions {
-  readonly onSettled?: SimNode['onSettled'];
-  /** When the node was first wanted; the pod of a Fargate node has waited since. */
-  readonly since?: number;
-}
-
 export class Cluster {
   readonly queue = new EventQueue();
   readonly random: Random;
@@ -58,15 +53,14 @@ export class Cluster {
   readonly groups: SimGroup[] = [];
   readonly subnets: readonly SimSubnet[];
   readonly pods: Placement;
-  /** Fargate pods that EC2 refuses an address, each a node of its own. */
-  readonly refusedPods = new Set<{ readonly since: number }>();
   now = 0;
   /** They may change while it runs. */
   settings: CniSettings;
   readonly steps: RunGuard;
   #nodes = 0;
-  #refusedLaunches = 0;
-  #isWaitingForLaunches = false;
+  /** Groups with nodes that are wanted and not there. */
+  readonly #lackingNodes = new Set<SimGroup>();
+  #isWaitingForNodes = false;
   /** There may be pods to place. */
   #isPlacing = false;
   /** Nodes in which something changed at this time. */
@@ -167,18 +161,24 @@ export class Cluster {
   /** All that happens at this time has happened. */
   endInstant(): void {
     this.#catchUpAll();
-    this.#waitForLaunches();
+    this.#waitForNodes();
     this.tally.endInstant(this.now);
   }
 
-  #waitForLaunches(): void {
-    if (this.#refusedLaunches === 0 && !this.#isWaitingForLaunches) return;
-    this.#isWaitingForLaunches = this.#refusedLaunches > 0;
-    const { hostNetworkPodsPerNode, systemPodsPerNode } = this.scenario.plan;
-    const taken = hostNetworkPodsPerNode + systemPodsPerNode;
-    this.tally.waitForLaunches(
-      launchWaits(this.groups, this.pods.replicas, ({ maxPods }) => Math.max(0, maxPods - taken)),
+  #waitForNodes(): void {
+    if (this.#lackingNodes.size === 0 && !this.#isWaitingForNodes) return;
+    this.#isWaitingForNodes = this.#lackingNodes.size > 0;
+    const waits = waitsForNodes(this.groups, this.pods.replicas, (group) =>
+      this.#podsOnNode(group),
     );
+    this.tally.waitForNodes(waits);
+    this.pods.waitForNodes(waits, this.now);
+  }
+
+  /** Places of a node for pods that are not of the system. */
+  #podsOnNode({ maxPods }: SimGroup): number {
+    const { hostNetworkPodsPerNode, systemPodsPerNode } = this.scenario.plan;
+    return Math.max(0, maxPods - hostNetworkPodsPerNode - systemPodsPerNode);
   }
 
   /** Pods are placed when all that happens at this time has happened: nodes get ready together. */
@@ -197,7 +197,7 @@ export class Cluster {
       zones: spec.zones,
       desired: spec.nodes,
       nodes: [],
-      refused: new Map(),
+      missing: new MissingNodes(),
       byPods: new NodesByPods(podsOn),
       byPodsForBranches: new NodesByPods(podsOn),
       setups: [],
@@ -212,42 +212,90 @@ export class Cluster {
    * Launches a node in the zone's subnet with most addresses free; in another zone of the group where
    * that one is lost. A launch that finds no address is counted and tried again later.
    */
-  launch(group: SimGroup, zone: ZoneId, options: LaunchOptions = {}): void {
-    const { nodeBoot, launchRetry } = this.scenario.parameters;
-    const { since = this.now } = options;
-    const isLost = !group.zones.includes(zone);
-    const subnet = this.#freestSubnet(isLost ? group.zones[0] : zone);
-    if (subnet === undefined) return;
-    const node = this.newNode(group, subnet);
-    if (node === undefined) {
-      this.tally.failedLaunches += 1;
-      this.#countRefused(group, subnet, 1);
-      const refused = { since };
-      if (group.spec.kind === 'fargate') this.refusedPods.add(refused);
-      // Nothing may have changed before a check: a retry at the same instant would never end.
-      this.after(Math.max(launchRetry * 1000, CHECK_INTERVAL_MS), () => {
-        this.#countRefused(group, subnet, -1);
-        this.refusedPods.delete(refused);
-        this.launch(group, zone, { ...options, since });
-      });
-      return;
+  launch(group: SimGroup, zone: ZoneId, onSettled?: SimNode['onSettled']): void {
+    this.#launchAll(group, zone, [{ since: this.now, onSettled }]);
+  }
+
+  /** So many launches that EC2 refused are no longer wanted. Returns how many there were. */
+  withdrawLaunches(group: SimGroup, count: number): number {
+    const withdrawn = group.missing.withdraw(count);
+    if (group.spec.kind === 'fargate') this.#waitedForNode(withdrawn);
+    this.#missingChanged(group);
+    return withdrawn.length;
+  }
+
+  /** After one that EC2 refuses it refuses the others too: nothing has changed between. */
+  #launchAll(group: SimGroup, zone: ZoneId, launches: readonly RefusedLaunch<SimNode>[]): void {
+    for (const [index, launch] of launches.entries()) {
+      const isLost = !group.zones.includes(zone);
+      const subnet = this.#freestSubnet(isLost ? group.zones[0] : zone);
+      const node = subnet && this.#newNodeIn(group, subnet);
+      if (node === undefined || node instanceof SubnetSpace) {
+        this.#refuse(group, zone, node, launches.slice(index));
+        return;
+      }
+      this.#waitForBoot(node, launch);
     }
-    node.onSettled = options.onSettled;
+  }
+
+  #refuse(
+    group: SimGroup,
+    zone: ZoneId,
+    refusedBy: SubnetSpace | undefined,
+    launches: RefusedLaunch<SimNode>[],
+  ): void {
+    if (refusedBy) this.tally.failedLaunches += launches.length;
+    refusedBy?.supply.refuseAgain(launches.length - 1);
+    const retryAt = this.now + this.#retryMs;
+    const batch = group.missing.refuse({ zone, refusedBy, retryAt, launches });
+    this.#missingChanged(group);
+    if (batch) {
+      this.queue.push(retryAt, () => {
+        this.#launchAll(group, zone, group.missing.retry(batch));
+        this.#missingChanged(group);
+      });
+    }
+  }
+
+  /** Nothing may have changed before a check: a retry at the same instant would never end. */
+  get #retryMs(): number {
+    return Math.max(this.scenario.parameters.launchRetry * 1000, CHECK_INTERVAL_MS);
+  }
+
+  #missingChanged(group: SimGroup): void {
+    if (group.missing.isAny) this.#lackingNodes.add(group);
+    else this.#lackingNodes.delete(group);
+    this.tally.launchChanged();
+  }
+
+  #waitForBoot(node: SimNode, { since, onSettled }: RefusedLaunch<SimNode>): void {
+    const { group, subnet } = node;
+    node.onSettled = onSettled;
     subnet.inFlight += group.maxPods;
     if (node.ipamd.place.isPod) this.#waitWithNode(node, since);
     this.#touch(node);
-    this.after(nodeBoot * 1000, () => {
+    this.after(this.scenario.parameters.nodeBoot * 1000, () => {
       subnet.inFlight -= group.maxPods;
       this.#boot(node);
     });
   }
 
-  #countRefused({ refused }: SimGroup, subnet: SimSubnet, launches: 1 | -1): void {
-    const left = (refused.get(subnet) ?? 0) + launches;
-    if (left === 0) refused.delete(subnet);
-    else refused.set(subnet, left);
-    this.#refusedLaunches += launches;
-    this.tally.launchChanged();
+  /** The run is over: nodes that are missing have been so until now. */
+  endWaitsForNodes(): void {
+    for (const { spec, missing } of this.groups) {
+      if (spec.kind === 'fargate') this.#waitedForNode(missing.refusedLaunches);
+      for (const { since, refusedBy } of missing.notReady.values()) {
+        if (refusedBy) this.tally.wentWithoutEni(this.now - since);
+      }
+    }
+  }
+
+  /** Fargate pods that wait for their node no more. */
+  #waitedForNode(launches: readonly RefusedLaunch<SimNode>[]): void {
+    const pods = launches.map(({ since }) =>
+      waitedOn({ since, count: 1, waited: NOT_WAITED }, 'subnet-short', this.now - since),
+    );
+    this.tally.waited(pods, this.now);
   }
 
   /** A Fargate pod has waited for its node until now. */
@@ -258,14 +306,21 @@ export class Cluster {
   }
 
   /** A node that booted just now; `undefined` when the subnet has no address for it. */
-  newNode(
+  newNode(group: SimGroup, subnet: SimSubnet, podSubnet?: SimSubnet): SimNode | undefined {
+    const node = this.#newNodeIn(group, subnet, podSubnet);
+    return node instanceof SubnetSpace ? undefined : node;
+  }
+
+  /** The node, or the subnet that has no address for it. */
+  #newNodeIn(
     group: SimGroup,
     subnet: SimSubnet,
     podSubnet: SimSubnet | undefined = this.#freestSubnet(subnet.zone, isForPods),
-  ): SimNode | undefined {
+  ): SimNode | SubnetSpace {
     const { policy, place } = this.#setup(group, subnet, podSubnet);
     const ipamd = new IpamdNode(policy, place, this.#world);
-    if (!ipamd.launch(this.now)) return undefined;
+    const refusedBy = ipamd.launch(this.now);
+    if (refusedBy) return refusedBy;
     const node = newNode(this.#nodes, group, subnet, ipamd);
     this.#nodes += 1;
     node.place = group.nodes.push(node) - 1;
@@ -312,7 +367,7 @@ export class Cluster {
     if (ipamd.place.isPod) this.tally.waited(node.waits.takeOldest(1, this.now), this.now);
     this.#touch(node);
     if (!isUp) {
-      if (ipamd.isRefused) this.tally.neverReady += 1;
+      this.waitForFirstEni(node);
       return;
     }
     if (ipamd.busyUntil <= this.now) {
@@ -326,13 +381,36 @@ export class Cluster {
     });
   }
 
+  /** A node that has no ENI for pods is not ready; it asks again where EC2 refused one (R25). */
+  waitForFirstEni(node: SimNode): void {
+    const { ipamd, group, own, cluster } = node;
+    const isRefused = ipamd.isRefused;
+    group.missing.waitForEni(node, {
+      since: this.now,
+      places: Math.max(0, this.#podsOnNode(group) - own - cluster),
+      refusedBy: isRefused ? ipamd.refusedBy : undefined,
+    });
+    this.#missingChanged(group);
+    if (isRefused) this.after(this.#retryMs, () => this.#boot(node));
+  }
+
+  /** It is not to get ready any more. */
+  #giveUpFirstEni(node: SimNode): void {
+    const { missing } = node.group;
+    const wait = missing.waitNoMore(node);
+    if (wait?.refusedBy) this.tally.wentWithoutEni(this.now - wait.since);
+    this.#missingChanged(node.group);
+  }
+
   #getReady(node: SimNode): void {
+    if (node.group.missing.waitNoMore(node)) this.#missingChanged(node.group);
     const { systemPodsPerNode, hostNetworkPodsPerNode } = this.scenario.plan;
     const places = Math.max(0, node.group.maxPods - hostNetworkPodsPerNode);
     const system = node.group.spec.kind === 'fargate' ? 0 : systemPodsPerNode;
     node.phase = 'ready';
     node.checkPhase = this.now + FIRST_CHECK_MS;
-    const daemons = { count: Math.min(system, places), since: this.now, waited: NOT_WAITED };
+    const missing = Math.min(system, places) - node.system;
+    const daemons = { count: missing, since: this.now, waited: NOT_WAITED };
     this.pods.put(node, 'system', daemons, this.now);
     this.#queueFirstTry(node);
     offer(node);
@@ -451,6 +529,7 @@ export class Cluster {
       this.#leaveAll(node.waits);
       this.#touch(node);
     }
+    this.#giveUpFirstEni(node);
     node.phase = 'cordoned';
     node.ipamd.cordon();
   }
@@ -525,6 +604,7 @@ export class Cluster {
   terminate(node: SimNode): void {
     if (node.phase === 'gone') return;
     const { group, subnet, own, cluster } = node;
+    this.#giveUpFirstEni(node);
     node.phase = 'gone';
     this.#evictBranchPods(node);
     node.ipamd.terminate();

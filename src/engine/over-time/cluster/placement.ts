@@ -9,7 +9,8 @@ import {
   type Workload,
 } from './cluster-state';
 import type { Tally } from './tally';
-import { NOT_WAITED, type WaitingBatch, type WaitReason, waitedOn } from './waiting-pods';
+import { NOT_WAITED, type WaitingBatch, type WaitShare, waitedOn } from './waiting-pods';
+import type { WaitForNodes } from './waits-for-nodes';
 
 /** Whose pods: of the system, of the node's group, on branch ENIs, of the whole cluster. */
 export type PodOwner = 'system' | 'own' | 'branch' | 'cluster';
@@ -26,6 +27,7 @@ export class Placement {
   /** Replicas for the whole cluster. */
   readonly replicas: Workload = newWorkload();
   readonly #options: PlacementOptions;
+  #waitingForNodes: readonly Workload[] = [];
 
   constructor(options: PlacementOptions) {
     this.#options = options;
@@ -41,7 +43,10 @@ export class Placement {
   /** Pods of a workload without a node that are no longer wanted. */
   drop(workload: Workload, count: number, now: number): void {
     const dropped = workload.unplaced.takeYoungest(count, now);
-    this.#options.tally.waited(this.#withoutNode(workload, dropped, now), now);
+    this.#options.tally.waited(
+      dropped.map((batch) => untilNow(workload, batch, now)),
+      now,
+    );
     this.#options.tally.leaveUnplaced(workload, -count);
   }
 
@@ -75,7 +80,7 @@ export class Placement {
 
   /** The pods of a workload that have no node, with what they have waited for. */
   unplaced(workload: Workload, now: number): readonly WaitingBatch[] {
-    return this.#withoutNode(workload, workload.unplaced.batchesAt(now), now);
+    return workload.unplaced.batchesAt(now).map((batch) => untilNow(workload, batch, now));
   }
 
   /** Takes pods off a node; the node's waiting ones and their end are the caller's. */
@@ -92,16 +97,17 @@ export class Placement {
     owner: Exclude<PodOwner, 'system'>,
     now: number,
   ): void {
-    const reason = this.#waitsFor(workload);
-    // Pods that were made together stay one batch on their node.
-    let pod: WaitingBatch = { since: now, count: 1, waited: NOT_WAITED };
+    // Pods that were made together and waited for the same stay one batch on their node.
+    let last: Omit<WaitingBatch, 'count'> = { since: now, waited: NOT_WAITED };
+    let pod: WaitingBatch = { ...last, count: 1 };
     while (workload.unplaced.count > 0) {
       const node = this.#fewestPods(groups, owner === 'branch');
       if (node === undefined) return;
       this.#options.tally.leaveUnplaced(workload, -1);
-      const { since } = workload.unplaced.takeOne(now);
-      if (since !== pod.since) {
-        pod = waitedOn({ since, count: 1, waited: NOT_WAITED }, reason, now - since);
+      const { since, waited } = workload.unplaced.takeOne(now);
+      if (since !== last.since || waited !== last.waited) {
+        last = { since, waited };
+        pod = untilNow(workload, { ...last, count: 1 }, now);
       }
       this.put(node, owner, pod, now);
       offer(node);
@@ -109,22 +115,20 @@ export class Placement {
     }
   }
 
-  /** Until now they have waited for a node with a place, or for EC2 to launch one. */
-  #withoutNode(
-    workload: Workload,
-    batches: readonly WaitingBatch[],
-    now: number,
-  ): readonly WaitingBatch[] {
-    const reason = this.#waitsFor(workload);
-    return batches.map((batch) => waitedOn(batch, reason, now - batch.since));
-  }
-
-  #waitsFor(workload: Workload): WaitReason {
-    const isRefused = this.#options.groups.some(
-      ({ refused, own, onBranches }) =>
-        refused.size > 0 && [own, onBranches, this.replicas].includes(workload),
-    );
-    return isRefused ? 'subnet-short' : workload.waitsFor;
+  /** Of the pods without a node, those that wait for one that is missing; the others for a place. */
+  waitForNodes(waits: readonly WaitForNodes[], now: number): void {
+    const lines = new Map<Workload, WaitShare[]>();
+    for (const { workload, share } of waits) {
+      if (workload === undefined) continue;
+      const shares = lines.get(workload) ?? [];
+      shares.push(share);
+      lines.set(workload, shares);
+    }
+    for (const workload of this.#waitingForNodes) {
+      if (!lines.has(workload)) workload.unplaced.waitFor(undefined, now);
+    }
+    for (const [workload, shares] of lines) workload.unplaced.waitFor(shares, now);
+    this.#waitingForNodes = [...lines.keys()];
   }
 
   #fewestPods(groups: readonly SimGroup[], onBranches: boolean): SimNode | undefined {
@@ -156,4 +160,10 @@ export class Placement {
         return Number.POSITIVE_INFINITY;
     }
   }
+}
+
+/** What it has not waited for a missing node, a pod has waited for a place. */
+function untilNow({ waitsFor }: Workload, batch: WaitingBatch, now: number): WaitingBatch {
+  const counted = batch.waited === NOT_WAITED ? 0 : batch.waited.reduce((sum, ms) => sum + ms, 0);
+  return waitedOn(batch, waitsFor, now - batch.since - counted);
 }

@@ -40,15 +40,14 @@ export function startCluster(scenario: Scenario, seed: number): Cluster {
   cluster.pods.create(replicas, plan.clusterPods - replicas.bound, 0);
   nodes.forEach((node, index) => {
     node.checkPhase = (index * STAGGER_MS) % CHECK_INTERVAL_MS;
-    if (node.ipamd.start(cluster.now)) return;
-    node.phase = 'booting';
-    if (node.ipamd.isRefused) cluster.tally.neverReady += 1;
+    if (!node.ipamd.start(cluster.now)) node.phase = 'booting';
   });
   comeToRest(
     cluster,
-    nodes.filter(({ phase }) => phase === 'ready'),
+    nodes.filter(({ phase, ipamd }) => phase === 'ready' || ipamd.isRefused),
   );
   cluster.begin();
+  for (const node of nodes) if (node.phase === 'booting') cluster.waitForFirstEni(node);
   for (const { group, zone } of missing) cluster.launch(group, zone);
   cluster.endInstant();
   return cluster;
@@ -115,6 +114,11 @@ function comeToRest(cluster: Cluster, nodes: readonly SimNode[]): void {
     for (const node of busy) {
       const { ipamd } = node;
       const held = ipamd.held;
+      if (node.phase === 'booting' && !ipamd.start(cluster.now)) {
+        left.push(node);
+        continue;
+      }
+      node.phase = 'ready';
       const landed = ipamd.waiting > 0 ? ipamd.landPods(cluster.now) : 0;
       if (landed > 0) node.waits.takeOldest(landed, 0);
       ipamd.check(cluster.now);

@@ -3,7 +3,6 @@
 
 import type { Ec2Calls } from '@/engine/over-time/node/node-place';
 import type { SimNode, SimSubnet, Workload } from './cluster-state';
-import type { LaunchWait } from './launch-waits';
 import { addressWaits, branchWaits } from './wait-shares';
 import {
   mainReason,
@@ -14,6 +13,7 @@ import {
   type WaitShare,
   waitedFor,
 } from './waiting-pods';
+import type { WaitForNodes } from './waits-for-nodes';
 
 const MINUTE_MS = 60_000;
 
@@ -28,8 +28,8 @@ const NO_WAIT: LongestWait = { ms: 0, reason: undefined };
 export class Tally {
   nodes = 0;
   failedLaunches = 0;
-  /** Nodes that EC2 launched and that never get ready, because it refused their first ENI. */
-  neverReady = 0;
+  /** The longest that a node has waited for its first ENI and not got it. */
+  longestWithoutEniMs = 0;
   longestWait: LongestWait = NO_WAIT;
   /** The longest that a pod has waited for a subnet. */
   longestShortMs = 0;
@@ -52,8 +52,8 @@ export class Tally {
     'branch-eni': 0,
     'not-ready': 0,
   };
-  /** Pods without a node that wait for one that EC2 refuses, as the sums contain them. */
-  #forLaunches: readonly LaunchWait[] = [];
+  /** Pods without a node that wait for one that is missing, as the sums contain them. */
+  #forNodes: readonly WaitForNodes[] = [];
   /** Calls of each minute from the start of the scenario. */
   readonly callsPerMinute: Ec2Calls[] = [];
   /** Calls of all nodes since the start, and how many of them the minutes contain. */
@@ -96,16 +96,21 @@ export class Tally {
     this.#touch();
   }
 
-  /** Of the pods without a node, those that wait for a node that EC2 refuses. */
-  waitForLaunches(waits: readonly LaunchWait[]): void {
-    for (const wait of this.#forLaunches) this.#move(wait, -1);
-    this.#forLaunches = waits;
+  /** A node never got its first ENI in so long. */
+  wentWithoutEni(ms: number): void {
+    this.longestWithoutEniMs = Math.max(this.longestWithoutEniMs, ms);
+  }
+
+  /** Of the pods without a node, those that wait for a node that is missing. */
+  waitForNodes(waits: readonly WaitForNodes[]): void {
+    for (const wait of this.#forNodes) this.#move(wait, -1);
+    this.#forNodes = waits;
     for (const wait of waits) this.#move(wait, 1);
   }
 
-  #move({ insteadOf, pods, supply }: LaunchWait, sign: 1 | -1): void {
-    this.#add({ reason: 'subnet-short', pods, supply }, sign);
-    if (insteadOf) this.waiting[insteadOf] -= sign * pods;
+  #move({ workload, share }: WaitForNodes, sign: 1 | -1): void {
+    this.#add(share, sign);
+    if (workload) this.waiting[workload.waitsFor] -= sign * share.pods;
   }
 
   #touch(): void {
@@ -130,6 +135,7 @@ export class Tally {
   begin(): void {
     this.longestWait = NO_WAIT;
     this.longestShortMs = 0;
+    this.longestWithoutEniMs = 0;
     this.failedLaunches = 0;
     this.mostWaiting = this.podsWaiting;
     this.mostWaitingAt = 0;

@@ -1,60 +1,75 @@
-// Pods that would have a place if EC2 launched the nodes that it refuses.
+// Pods that would have a place if nodes that are wanted were there.
+import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import type { SimGroup, Workload } from './cluster-state';
+import type { WaitShare } from './waiting-pods';
 
-import type { SubnetSupply } from '@/engine/over-time/subnet/subnet-supply';
-import type { SimGroup, SimSubnet, Workload } from './cluster-state';
-import type { WaitReason } from './waiting-pods';
+export interface WaitForNodes {
+  /** Whose pods; `undefined`: a Fargate pod is its node. */
+  readonly workload: Workload | undefined;
+  readonly share: WaitShare;
+}
 
-export interface LaunchWait {
-  /** What they are counted to wait for as pods without a node; `undefined`: a Fargate pod is its node. */
-  readonly insteadOf: WaitReason | undefined;
-  readonly pods: number;
-  readonly supply: SubnetSupply;
+/** Nodes that are missing for the same reason. */
+interface Missing {
+  readonly places: number;
+  readonly launches: number;
+  readonly refusedBy: SubnetSpace | undefined;
 }
 
 /**
- * Pods that wait for launches of their group that a subnet refuses; replicas for the whole cluster
- * take what places its own pods leave.
+ * Pods that wait for nodes of their group which a subnet refuses, or which never get ready; replicas
+ * for the whole cluster take what places its own pods leave.
  *
  * @param podsOnNode places of a group's node for pods that are not of the system
  */
-export function launchWaits(
+export function waitsForNodes(
   groups: readonly SimGroup[],
   replicas: Workload,
   podsOnNode: (group: SimGroup) => number,
-): readonly LaunchWait[] {
-  const waits: LaunchWait[] = [];
-  let replicasLeft = replicas.unplaced.count;
+): readonly WaitForNodes[] {
+  const waits: WaitForNodes[] = [];
+  const left = new Map([[replicas, replicas.unplaced.count]]);
   for (const group of groups) {
-    let ownLeft = group.own.unplaced.count;
-    let onBranchesLeft = group.onBranches.unplaced.count;
-    for (const [subnet, launches] of group.refused) {
-      const wait = (pods: number, insteadOf: WaitReason | undefined) =>
-        addWait(waits, subnet, pods, insteadOf);
+    if (!group.missing.isAny) continue;
+    for (const workload of [group.own, group.onBranches]) {
+      left.set(workload, workload.unplaced.count);
+    }
+    for (const { places, launches, refusedBy } of missingOf(group, podsOnNode(group))) {
+      // Where no zone is left nothing is refused, and nothing can get ready.
+      if (refusedBy === undefined && launches > 0) continue;
+      const shareOf = (pods: number): WaitShare => ({
+        reason: refusedBy ? 'subnet-short' : 'not-ready',
+        pods,
+        supply: refusedBy?.supply,
+      });
       if (group.spec.kind === 'fargate') {
-        wait(launches, undefined);
+        waits.push({ workload: undefined, share: shareOf(launches) });
         continue;
       }
-      let places = launches * podsOnNode(group);
-      const own = Math.min(places, ownLeft);
-      places -= own;
-      const onBranches = Math.min(places, onBranchesLeft);
-      places -= onBranches;
-      const cluster = Math.min(places, replicasLeft);
-      ownLeft -= own;
-      onBranchesLeft -= onBranches;
-      replicasLeft -= cluster;
-      wait(own + cluster, 'no-place');
-      wait(onBranches, 'branch-eni');
+      let free = places;
+      for (const workload of [group.own, group.onBranches, replicas]) {
+        const pods = Math.min(free, left.get(workload) ?? 0);
+        if (pods === 0) continue;
+        free -= pods;
+        left.set(workload, (left.get(workload) ?? 0) - pods);
+        waits.push({ workload, share: shareOf(pods) });
+      }
     }
   }
   return waits;
 }
 
-function addWait(
-  waits: LaunchWait[],
-  { space }: SimSubnet,
-  pods: number,
-  insteadOf: WaitReason | undefined,
-): void {
-  if (pods > 0) waits.push({ insteadOf, pods, supply: space.supply });
+function missingOf({ missing }: SimGroup, podsOnNode: number): readonly Missing[] {
+  return [
+    ...[...missing.launchesBySubnet].map(([refusedBy, launches]) => ({
+      places: launches * podsOnNode,
+      launches,
+      refusedBy,
+    })),
+    ...[...missing.placesBySubnet].map(([refusedBy, places]) => ({
+      places,
+      launches: 0,
+      refusedBy,
+    })),
+  ];
 }

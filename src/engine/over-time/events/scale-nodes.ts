@@ -1,10 +1,6 @@
 // As many nodes of a group as are wanted.
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import {
-  refusedLaunches,
-  type SimGroup,
-  type SimNode,
-} from '@/engine/over-time/cluster/cluster-state';
+import type { SimGroup, SimNode } from '@/engine/over-time/cluster/cluster-state';
 
 /** Nodes that are not on their way out. */
 export function staying(group: SimGroup): readonly SimNode[] {
@@ -16,15 +12,17 @@ export function scaleNodes(cluster: Cluster, group: SimGroup, to: number): void 
   const perZone = new Map(group.zones.map((zone) => [zone, [] as SimNode[]]));
   for (const node of staying(group)) perZone.get(node.subnet.zone)?.push(node);
   const nodes = [...perZone.values()].reduce((sum, each) => sum + each.length, 0);
-  const have = nodes + refusedLaunches(group);
+  const have = nodes + group.missing.launches;
   const counts = new Map([...perZone].map(([zone, nodes]) => [zone, nodes.length]));
   for (let i = have; i < to; i += 1) {
-    const zone = fewest(counts);
+    // Where no zone is left the launch waits for one.
+    const zone = fewest(counts) ?? group.spec.zones[0];
     if (zone === undefined) return;
     counts.set(zone, (counts.get(zone) ?? 0) + 1);
     cluster.launch(group, zone);
   }
-  for (let i = have; i > to; i -= 1) {
+  const withdrawn = have > to ? cluster.withdrawLaunches(group, have - to) : 0;
+  for (let i = have - withdrawn; i > to; i -= 1) {
     const none: SimNode[] = [];
     const most = [...perZone.values()].reduce((a, b) => (b.length > a.length ? b : a), none);
     const node = most.pop();

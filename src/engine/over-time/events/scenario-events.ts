@@ -2,12 +2,7 @@
 
 import type { NodeGroup } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import {
-  refusedLaunches,
-  type SimGroup,
-  type SimNode,
-  type Workload,
-} from '@/engine/over-time/cluster/cluster-state';
+import type { SimGroup, SimNode, Workload } from '@/engine/over-time/cluster/cluster-state';
 import type { ScenarioEvent } from '@/engine/over-time/scenario';
 import { scaleNodes, staying } from './scale-nodes';
 import { upgradeGroup } from './upgrades';
@@ -27,7 +22,7 @@ export function startEvent(cluster: Cluster, event: ScenarioEvent): void {
     }
     case 'scale-nodes': {
       const group = groupOf(cluster, event.group);
-      const from = staying(group).length + refusedLaunches(group);
+      const from = staying(group).length + group.missing.launches;
       ramp(cluster, from, event.to, event.overSeconds, (to) => {
         group.desired = to;
         scaleNodes(cluster, group, to);
@@ -161,7 +156,7 @@ function renewFargatePod(cluster: Cluster, node: SimNode): void {
 /** The zone's instances end at once; their groups launch as many in the zones that are left. */
 function loseZone(cluster: Cluster, zone: string): void {
   for (const group of cluster.groups) {
-    const wanted = staying(group).length + refusedLaunches(group);
+    const wanted = staying(group).length + group.missing.launches;
     group.zones = group.zones.filter((each) => each !== zone);
     for (const node of [...group.nodes]) {
       if (node.subnet.zone === zone) cluster.terminate(node);

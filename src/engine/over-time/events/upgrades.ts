@@ -58,7 +58,7 @@ function managedDefault(
         removeOneByOne(cluster, surplus, onDone),
       );
     };
-    cluster.launch(group, zones[i % zones.length] as ZoneId, { onSettled });
+    cluster.launch(group, zones[i % zones.length] as ZoneId, onSettled);
   }
 }
 
@@ -85,7 +85,7 @@ function inBatches(
           left -= 1;
           if (left === 0) inBatches(cluster, group, old, maxUnavailable, onDone);
         };
-        cluster.launch(group, zone, { onSettled });
+        cluster.launch(group, zone, onSettled);
       });
     });
   }
@@ -138,7 +138,7 @@ function karpenter(
         cluster.terminate(node);
         replaceNext();
       });
-    cluster.launch(group, node.subnet.zone, { onSettled });
+    cluster.launch(group, node.subnet.zone, onSettled);
   };
   for (let i = busy; i > 0; i -= 1) replaceNext();
 }
@@ -169,6 +169,6 @@ function blueGreen(
       waitingFor -= 1;
       if (waitingFor === 0) drainAll();
     };
-    cluster.launch(group, subnet.zone, { onSettled });
+    cluster.launch(group, subnet.zone, onSettled);
   }
 }

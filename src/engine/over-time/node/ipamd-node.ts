@@ -14,7 +14,6 @@ export class IpamdNode {
   #waiting = 0;
   /** Fargate: the pod has started. */
   #isRunningPod = false;
-  #launchRefusedBy: SubnetSpace | undefined;
 
   constructor(
     policy: PoolPolicy,
@@ -106,7 +105,7 @@ export class IpamdNode {
 
   /** The subnet that lacked addresses or blocks last. */
   get refusedBy(): SubnetSpace | undefined {
-    return this.#launchRefusedBy ?? this.#pool.refusedBy;
+    return this.#pool.refusedBy;
   }
 
   get roomToGrow(): number {
@@ -142,17 +141,17 @@ export class IpamdNode {
   }
 
   /**
-   * Takes the primary address and those of unmanaged ENIs. False when the subnet lacks one: the
-   * launch fails and holds nothing.
+   * Takes the primary address and those of unmanaged ENIs. Returns the subnet that lacks one, if any:
+   * the launch fails then and holds nothing.
    */
-  launch(now: number): boolean {
-    this.#launchRefusedBy = this.#attachments.refusedLaunch(now);
-    if (this.#launchRefusedBy) return false;
+  launch(now: number): SubnetSpace | undefined {
+    const refusedBy = this.#attachments.refusedLaunch(now);
+    if (refusedBy) return refusedBy;
     const { primaryCarries } = this.policy;
     const primary = this.#attachments.launch(primaryCarries);
     if (primaryCarries) this.#pool.addPrimary(primary, now);
     if (this.place.isPod) this.#waiting = 1;
-    return true;
+    return undefined;
   }
 
   /**

@@ -141,8 +141,12 @@ export class Pool implements PoolCounts {
     this.enis = [newEni(space, address, true, now)];
   }
 
-  /** ipamd's first step when it starts. False where the node needs an ENI for pods and has none. */
+  /**
+   * ipamd's first step when it starts. False where the node needs an ENI for pods and has none: ipamd
+   * ends, and when it starts anew it knows of no pause.
+   */
   start(now: number): boolean {
+    this.#lastShortage = LONG_AGO;
     if (isPoolTooLow(this.#policy, this)) this.#grow(now);
     const { needsFirstEni, maxPods, usableEnis } = this.#policy;
     if (!needsFirstEni || this.enis.length > 0) return true;

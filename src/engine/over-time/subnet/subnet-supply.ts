@@ -58,6 +58,14 @@ export class SubnetSupply {
     };
   }
 
+  /** EC2 refuses so many requests more as the last one. */
+  refuseAgain(times: number): void {
+    const before = this.#refused;
+    if (before && times > 0) {
+      this.#refused = { ...before, requests: before.requests + times };
+    }
+  }
+
   /** To be called when EC2 grants a request. */
   grant(what: Requested, now: number): void {
     if (this.#lacks.size === 0 || !this.#lacks.delete(what) || this.#lacks.size > 0) return;

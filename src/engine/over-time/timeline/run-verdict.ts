@@ -29,7 +29,8 @@ export const UNKNOWN_RUN: RunVerdict = { kind: 'unknown', ...NOWHERE };
  *
  * - `fits`: EC2 refused nothing
  * - `warm-short`: it did; no pod waited more than 60 s for a subnet, and every node was launched
- * - `does-not-fit`: EC2 refused to launch a node, or gave it no first ENI, or a pod waited longer
+ * - `does-not-fit`: EC2 refused to launch a node, or a pod waited longer, or a node that never got its
+ *   first ENI did
  * - `cannot-work`: as the plan at rest
  *
  * Waits for a place, a cooldown, a branch ENI beyond the type's limit or the pool's pace change
@@ -45,8 +46,9 @@ export function runVerdict(cluster: Cluster, end: number, atRest: VerdictKind): 
     )
     .toSorted(byFirstRefusal);
   if (first === undefined) return { kind: 'fits', ...NOWHERE };
-  const { failedLaunches, neverReady, longestShortMs } = cluster.tally;
-  const isGone = failedLaunches > 0 || neverReady > 0 || longestShortMs > PATIENCE_MS;
+  const { failedLaunches, longestWithoutEniMs, longestShortMs } = cluster.tally;
+  const longestMs = Math.max(longestShortMs, longestWithoutEniMs);
+  const isGone = failedLaunches > 0 || longestMs > PATIENCE_MS;
   const { label, supply, refused } = first;
   const lastEnd = supply.shortagesUntil(end).at(-1)?.until ?? 0;
   return {

@@ -1,12 +1,7 @@
 // What a run looked like: samples on a grid of 5 s, only where something changed, and the peaks.
 import type { ZoneId } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import {
-  NOT_WAITED,
-  WAIT_REASONS,
-  type WaitReason,
-  waitedOn,
-} from '@/engine/over-time/cluster/waiting-pods';
+import { WAIT_REASONS, type WaitReason } from '@/engine/over-time/cluster/waiting-pods';
 import type { Ec2Calls } from '@/engine/over-time/node/node-place';
 
 const SAMPLE_MS = 5_000;
@@ -122,11 +117,8 @@ export class TimelineRecorder {
 
   /** Pods that still wait have waited until the end. */
   #endWaits(end: number): void {
-    const { tally, groups, pods, refusedPods } = this.#cluster;
-    const refused = [...refusedPods].map(({ since }) =>
-      waitedOn({ since, count: 1, waited: NOT_WAITED }, 'subnet-short', end - since),
-    );
-    tally.waited(refused, end);
+    const { tally, groups, pods } = this.#cluster;
+    this.#cluster.endWaitsForNodes();
     const workloads = [
       pods.replicas,
       ...groups.flatMap(({ own, onBranches }) => [own, onBranches]),

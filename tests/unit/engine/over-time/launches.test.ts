@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ClusterPlan } from '@/engine';
-import { DEFAULT_PARAMETERS, type ScenarioEvent } from '@/engine/over-time';
+import {
+  DEFAULT_PARAMETERS,
+  plainScenario,
+  type ScenarioEvent,
+  simulate,
+} from '@/engine/over-time';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import { startEvent } from '@/engine/over-time/events/scenario-events';
 import { group, M5_LARGE, plan, subnet } from '../../../support/builders';
@@ -35,6 +40,64 @@ const toNodes = (at: number, to: number): ScenarioEvent => ({
   group: 'g',
   to,
   overSeconds: 0,
+});
+
+describe('Launches that EC2 refused', () => {
+  /** A /28 with room for one m5.large and its 9 addresses. */
+  const one = {
+    subnets: [subnet('a', 28, 1)],
+    groups: [group('g', M5_LARGE, 1, 1, { zones: ['a'] })],
+  };
+  const endOf = (events: readonly ScenarioEvent[], parameters = DEFAULT_PARAMETERS) => {
+    const { timeline, figures } = simulate(
+      plainScenario(plan(one), { events, durationSeconds: 600, parameters }),
+      1,
+    );
+    return { nodes: timeline.nodes, refused: figures.refusedLaunches };
+  };
+
+  test('T13: are withdrawn before a scale-in ends a node that runs', () => {
+    const { nodes, refused } = endOf([toNodes(60, 20), toNodes(90, 1)]);
+    expect(new Set(nodes)).toEqual(new Set([1]));
+    // 19 at 60 s, and none of them again at 120 s.
+    expect(refused).toBe(19);
+  });
+
+  test('T13: and nodes that run are ended for the rest', () => {
+    const { nodes } = endOf([toNodes(60, 20), toNodes(90, 0)]);
+    expect(nodes.at(-1)).toBe(0);
+  });
+
+  test('T13: are counted among those that a group has', () => {
+    expect(endOf([toNodes(60, 20), toNodes(90, 20)]).refused).toBe(19 * 10);
+  });
+
+  test('T10: are tried again together, 100,000 as fast as one', () => {
+    const retry = { ...DEFAULT_PARAMETERS, launchRetry: 0 };
+    const started = performance.now();
+    const { refused } = endOf([toNodes(60, 100_001)], retry);
+    expect(refused).toBe(100_000 * 109);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+test('T13: a node whose only zone is lost is still wanted, and none is launched for it elsewhere', () => {
+  const cluster = startCluster(
+    plainScenario(
+      plan({
+        subnets: [subnet('a', 24), subnet('b', 24)],
+        groups: [group('g', M5_LARGE, 3, 1, { zones: ['a'] })],
+      }),
+    ),
+    1,
+  );
+  cluster.queue.push(60_000, () => startEvent(cluster, { kind: 'lose-zone', at: 60, zone: 'a' }));
+  cluster.queue.push(200_000, () => startEvent(cluster, toNodes(200, 2)));
+  cluster.runUntil(150_000, () => {});
+  expect(cluster.groups[0]?.missing.launches).toBe(3);
+  cluster.runUntil(300_000, () => {});
+  expect(cluster.groups[0]?.missing.launches).toBe(2);
+  expect(cluster.tally.nodes).toBe(0);
 });
 
 describe('T10: a new m5.large, which may have 29 pods, in a zone with two subnets', () => {

@@ -25,6 +25,13 @@ const scalePods = (to: number, at = 60): ScenarioEvent => ({
   to,
   overSeconds: 0,
 });
+const scaleNodes = (to: number, at = 60): ScenarioEvent => ({
+  kind: 'scale-nodes',
+  at,
+  group: 'it',
+  to,
+  overSeconds: 0,
+});
 const nodes = (count: number, pods: number, zones = ['a']) => [
   group('it', M5_LARGE, count, pods, { zones }),
 ];
@@ -88,5 +95,89 @@ describe('What a pod waits for on its node', () => {
     const { timeline, figures } = run({ ...none, groups: nodes(1, 5) });
     expect(timeline.podsWaiting['not-ready']).toEqual([5, 5]);
     expect(figures.podsWaiting.reason).toBe('not-ready');
+  });
+});
+
+describe('What a pod without a node waits for', () => {
+  const custom = networking({ customNetworking: true });
+
+  test('R25, T13: nodes that can have no ENI for pods in the zone that is left', () => {
+    const of = {
+      networking: custom,
+      subnets: [
+        subnet('a', 24),
+        subnet('b', 24),
+        subnet('a', 24, 0, { label: 'pods-a', use: 'pods' as const }),
+      ],
+      groups: nodes(1, 5, ['a']).map((each) => ({ ...each, zones: ['a', 'b'] })),
+    };
+    const { timeline } = run(of, [{ kind: 'lose-zone', at: 60, zone: 'a' }]);
+    // From the boot of the new node, after a minute in which no node has a place.
+    expect(timeline.podsWaiting['not-ready'].at(-1)).toBe(5);
+    expect(timeline.podsWaiting['no-place'].at(-1)).toBe(0);
+  });
+
+  test('R25, T14: the pod subnet that gives its node no first ENI', () => {
+    const of = {
+      networking: custom,
+      subnets: [
+        subnet('a', 24),
+        subnet('b', 24),
+        subnet('a', 24, 0, { label: 'pods-a', use: 'pods' as const }),
+        subnet('b', 28, 8, { label: 'pods-b', use: 'pods' as const }),
+      ],
+      groups: [group('it', M5_LARGE, 1, 5, { zones: ['a', 'b'] })],
+    };
+    const { timeline, verdict, figures } = run(of, [{ kind: 'lose-zone', at: 60, zone: 'a' }]);
+    expect(timeline.podsWaiting['subnet-short'].at(-1)).toBe(5);
+    expect(timeline.podsWaiting['no-place'].at(-1)).toBe(0);
+    expect(figures.podsWaiting.reason).toBe('subnet-short');
+    expect(verdict).toMatchObject({ kind: 'does-not-fit', subnet: 'pods-b', pods: 5 });
+  });
+
+  test('R25: no longer than until that ENI is there', () => {
+    const of = {
+      networking: custom,
+      subnets: [subnet('a', 24), subnet('a', 28, 0, { label: 'pods', use: 'pods' as const })],
+      groups: [
+        group('it', M5_LARGE, 1, 0, { zones: ['a'] }),
+        group('other', M5_LARGE, 1, 0, { zones: ['a'] }),
+      ],
+      settings: settings({ warmEniTarget: 1 }),
+    };
+    const toOther: ScenarioEvent = {
+      kind: 'scale-pods',
+      at: 60,
+      group: 'other',
+      to: 3,
+      overSeconds: 0,
+    };
+    const { timeline, verdict } = run(of, [toOther, scaleNodes(0, 300)]);
+    expect(timeline.podsWaiting['subnet-short'].at(-1)).toBe(0);
+    expect(timeline.podsRunning.at(-1)).toBe(3);
+    // It waited from 60 s until after 300 s.
+    expect(verdict.kind).toBe('does-not-fit');
+  });
+});
+
+describe('R25: a node without its first ENI asks for it again', () => {
+  const takingTurns = (nodesInAll: number) => ({
+    networking: networking({ customNetworking: true }),
+    subnets: [subnet('a', 24), subnet('a', 28, 0, { label: 'pods', use: 'pods' as const })],
+    groups: nodes(nodesInAll, 0),
+    settings: settings({ warmEniTarget: 0 }),
+  });
+
+  test('and one that only takes its turn has not gone without', () => {
+    const { verdict, start } = run(takingTurns(2));
+    expect(verdict).toMatchObject({ kind: 'warm-short', subnet: 'pods', pods: 0 });
+    expect(start.nodesWaitingForSubnets).toBe(0);
+  });
+
+  test('and one that never gets it in the run has, though no pod waits for it', () => {
+    const never = { ...takingTurns(2), settings: settings({ warmEniTarget: 1 }) };
+    const { verdict, start } = run(never);
+    expect(start.nodesWaitingForSubnets).toBe(1);
+    expect(verdict).toMatchObject({ kind: 'does-not-fit', subnet: 'pods' });
   });
 });
