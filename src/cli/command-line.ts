@@ -44,7 +44,8 @@ function answerPlan(asked: Extract<Asked, { kind: 'plan' }>): CommandResult {
   const { plan, usage, warnings, scenarioErrors } = reading;
   if (asked.scenario && scenarioErrors.length > 0) return noAnswer(scenarioErrors);
   const run = asked.scenario ? runPlan(plan, usage) : undefined;
-  const notMade = run?.isMade === false ? [ENGLISH.timeline.run.failed.RUN_FAILED, run.reason] : [];
+  const notMade =
+    run?.isMade === false ? [ENGLISH.timeline.run.failed.RUN_STALLED, run.reason] : [];
   return {
     stdout: asked.json ? jsonText(reading, run) : reportText(answerReport(reading, run)),
     stderr: linesOf([...warnings, ...scenarioErrors, ...notMade]),

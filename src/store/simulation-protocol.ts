@@ -1,5 +1,5 @@
 // What the page and the simulation worker say to each other. `id` tells a reply's request.
-import type { Band, Scenario, Simulation, Snapshot } from '@/engine/over-time';
+import type { Band, RunStalledError, Scenario, Simulation, Snapshot } from '@/engine/over-time';
 
 export type SimulationRequest =
   /** A run with `seed`, then the band over `runs` seeds from `seed` on; below two there is none. */
@@ -26,4 +26,10 @@ export type SimulationReply =
   /** The last reply to `simulate`. */
   | { readonly kind: 'finished'; readonly id: number; readonly band: Band | undefined }
   | { readonly kind: 'snapshot'; readonly id: number; readonly snapshot: Snapshot }
-  | { readonly kind: 'failed'; readonly id: number; readonly reason: string };
+  /** `reason` is the engine's, in English. */
+  | {
+      readonly kind: 'failed';
+      readonly id: number;
+      readonly code: 'RUN_FAILED' | RunStalledError['code'];
+      readonly reason: string;
+    };

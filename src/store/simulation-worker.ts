@@ -1,5 +1,5 @@
 // The worker: runs scenarios apart from the page. What comes in and goes out: simulation-protocol.ts.
-import { bandOver, simulate, snapshotAt } from '@/engine/over-time';
+import { bandOver, RunStalledError, simulate, snapshotAt } from '@/engine/over-time';
 import type { SimulationReply, SimulationRequest } from './simulation-protocol';
 
 const PROGRESS_EVERY_MS = 50;
@@ -9,7 +9,8 @@ self.addEventListener('message', ({ data }: MessageEvent<SimulationRequest>) => 
     answer(data);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    reply({ kind: 'failed', id: data.id, reason });
+    const code = error instanceof RunStalledError ? error.code : 'RUN_FAILED';
+    reply({ kind: 'failed', id: data.id, code, reason });
   }
 });
 

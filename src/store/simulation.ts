@@ -11,7 +11,7 @@ export interface SimulationResult {
 
 /** Why there is no result. `detail` is what the browser or the engine says, in English. */
 export interface SimulationFailure {
-  readonly code: 'WORKER_UNAVAILABLE' | 'RUN_FAILED';
+  readonly code: 'WORKER_UNAVAILABLE' | 'RUN_FAILED' | 'RUN_STALLED';
   readonly detail: string;
 }
 

@@ -85,16 +85,18 @@ export class WorkerLine {
     const listener = this.#waiting;
     this.#hasSpoken = true;
     if (listener === undefined || reply.id !== this.#id) return;
-    if (reply.kind === 'failed') this.#fail(reply.reason);
+    if (reply.kind === 'failed') this.#fail(reply.reason, reply.code);
     else {
       if (reply.kind === 'finished' || reply.kind === 'snapshot') this.#waiting = undefined;
       listener.onReply(reply);
     }
   }
 
-  #fail(detail: string): void {
+  #fail(
+    detail: string,
+    code: SimulationFailure['code'] = this.#hasSpoken ? 'RUN_FAILED' : 'WORKER_UNAVAILABLE',
+  ): void {
     const listener = this.#waiting;
-    const code = this.#hasSpoken ? 'RUN_FAILED' : 'WORKER_UNAVAILABLE';
     this.#drop();
     listener?.onFailure({ code, detail });
   }

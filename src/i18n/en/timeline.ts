@@ -191,6 +191,8 @@ export const timeline = {
     failed: {
       WORKER_UNAVAILABLE: 'The browser could not start the simulation.',
       RUN_FAILED: 'The simulation stopped with an error.',
+      RUN_STALLED:
+        'The simulation came no further and was stopped: an error of the planner, not of your plan.',
     },
     retry: 'Try again',
     faulty: 'A field of the scenario can’t be read.',

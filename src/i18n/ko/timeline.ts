@@ -188,6 +188,7 @@ export const timeline: typeof english = {
     failed: {
       WORKER_UNAVAILABLE: '브라우저가 시뮬레이션을 시작하지 못했습니다.',
       RUN_FAILED: '시뮬레이션이 오류로 멈췄습니다.',
+      RUN_STALLED: '시뮬레이션이 더 진행되지 않아 중단했습니다. 계획이 아니라 플래너의 오류입니다.',
     },
     retry: '다시 시도',
     faulty: '시나리오의 필드를 읽을 수 없습니다.',

@@ -208,8 +208,16 @@ describe('A run', () => {
   test('that fails says why', () => {
     const { worker, rest, state } = page();
     rest();
-    worker(0).say({ kind: 'failed', reason: 'no node group x' });
+    worker(0).say({ kind: 'failed', code: 'RUN_FAILED', reason: 'no node group x' });
     const failure = { code: 'RUN_FAILED', detail: 'no node group x' };
+    expect(state()).toMatchObject({ status: 'failed', failure });
+  });
+
+  test('that makes no progress says so', () => {
+    const { worker, rest, state } = page();
+    rest();
+    worker(0).say({ kind: 'failed', code: 'RUN_STALLED', reason: 'no progress at 7 s' });
+    const failure = { code: 'RUN_STALLED', detail: 'no progress at 7 s' };
     expect(state()).toMatchObject({ status: 'failed', failure });
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type * as OverTime from '@/engine/over-time';
 import { type Scenario, simulate, snapshotAt } from '@/engine/over-time';
 import { toScenario } from '@/plan';
 import type { SimulationReply, SimulationRequest } from '@/store/simulation-protocol';
@@ -62,5 +63,25 @@ test('A worker says what went wrong', () => {
   const events = [{ kind: 'scale-nodes', at: 5, group: 'x', to: 3, overSeconds: 0 }] as const;
   const broken = { ...scenario(), events };
   listen({ data: { kind: 'simulate', id: 9, scenario: broken, seed: 3, runs: 4 } });
-  expect(replies).toEqual([{ kind: 'failed', id: 9, reason: 'no node group x' }]);
+  expect(replies).toEqual([
+    { kind: 'failed', id: 9, code: 'RUN_FAILED', reason: 'no node group x' },
+  ]);
+});
+
+test('A worker says that a run made no progress', async () => {
+  vi.resetModules();
+  vi.doMock('@/engine/over-time', async (original: () => Promise<typeof OverTime>) => {
+    const engine = await original();
+    return {
+      ...engine,
+      simulate: () => {
+        throw new engine.RunStalledError(7);
+      },
+    };
+  });
+  await import('@/store/simulation-worker');
+  vi.doUnmock('@/engine/over-time');
+  listen({ data: { kind: 'simulate', id: 9, scenario: scenario(), seed: 3, runs: 4 } });
+  const reason = 'the run makes no progress at 7 s';
+  expect(replies).toEqual([{ kind: 'failed', id: 9, code: 'RUN_STALLED', reason }]);
 });
