@@ -1,4 +1,4 @@
-// The cluster over time: rules T1 to T13 of src/engine/rules.md.
+// The cluster over time: rules T1 to T15 of src/engine/rules.md.
 import type { Mutant } from '../mutant';
 
 const SCENARIO = 'tests/unit/engine/over-time/scenario.test.ts';
@@ -8,6 +8,9 @@ const SPACE = 'tests/unit/engine/over-time/address-choice.test.ts';
 const AT_REST = 'tests/unit/engine/over-time/at-rest.test.ts';
 const UPGRADES = 'tests/unit/engine/over-time/upgrades.test.ts';
 const LAUNCHES = 'tests/unit/engine/over-time/launches.test.ts';
+const AUTO_MODE = 'tests/unit/engine/over-time/auto-mode.test.ts';
+const WAITS = 'tests/unit/engine/over-time/wait-reasons.test.ts';
+const CARDS = 'tests/unit/engine/over-time/further-cards.test.ts';
 const folder = 'src/engine/over-time';
 
 export const OVER_TIME_MUTANTS: readonly Mutant[] = [
@@ -35,7 +38,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
     what: 'T10: a refused launch is tried again at once',
     file: `${folder}/cluster/cluster.ts`,
-    find: 'Math.max(launchRetry * 1000, CHECK_INTERVAL_MS)',
+    find: 'Math.max(this.scenario.parameters.launchRetry * 1000, CHECK_INTERVAL_MS)',
     replace: 'CHECK_INTERVAL_MS',
     guard: ENDS,
   },
@@ -101,6 +104,55 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     find: 'warmPrefixTarget: 1,',
     replace: 'warmPrefixTarget: 0,',
     guard: AT_REST,
+  },
+  {
+    what: 'T15: an Auto Mode node takes one single address more than its pods need',
+    file: `${folder}/node/pool.ts`,
+    find: 'Math.min(waiting - (this.size - this.pods), this.roomToGrow)',
+    replace: 'Math.min(1 + waiting - (this.size - this.pods), this.roomToGrow)',
+    guard: AUTO_MODE,
+  },
+  {
+    what: 'T15: single addresses never go back',
+    file: `${folder}/node/pool.ts`,
+    find: 'this.#singles.giveBackFree();',
+    replace: '',
+    guard: AUTO_MODE,
+  },
+  {
+    what: 'R29, R31: a launch needs single addresses for blocks of a reservation',
+    file: `${folder}/subnet/subnet-space.ts`,
+    find: 'Math.max(0, blocks - this.#freeReservedBlocks())',
+    replace: 'blocks',
+    guard: CARDS,
+  },
+  {
+    what: 'R6: a pool that MINIMUM_IP_TARGET stops is told as one that grows later',
+    file: `${folder}/cluster/wait-shares.ts`,
+    find: 'assigned: slots * policy.unit',
+    replace: 'assigned: slots * policy.unit + 1',
+    guard: WAITS,
+  },
+  {
+    what: 'R25, T10: a node without its first ENI does not ask again',
+    file: `${folder}/cluster/cluster.ts`,
+    find: 'if (isRefused) this.after(this.#retryMs',
+    replace: 'if (!isRefused) this.after(this.#retryMs',
+    guard: WAITS,
+  },
+  {
+    what: 'T14: a node that never gets its first ENI changes nothing',
+    file: `${folder}/timeline/run-verdict.ts`,
+    find: 'Math.max(longestShortMs, longestWithoutEniMs)',
+    replace: 'longestShortMs',
+    guard: WAITS,
+  },
+  {
+    what: 'T13: a scale-in ends nodes before it withdraws launches',
+    file: `${folder}/events/scale-nodes.ts`,
+    find: 'have > to ? cluster.withdrawLaunches(group, have - to) : 0',
+    replace: '0',
+    guard: LAUNCHES,
   },
   {
     what: 'a band takes the value that begins where its interval ends',
