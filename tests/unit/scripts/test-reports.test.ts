@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkLockFile } from '../../../scripts/checks/lock-file';
 import { countPlaywright, countVitest } from '../../../scripts/checks/test-reports';
+import { runCommand } from '../../../scripts/run-command';
+import { toolPath } from '../../../scripts/tool';
 
 let folder = '';
 beforeAll(() => {
@@ -42,6 +44,23 @@ describe('what the unit tests counted', () => {
   test('no report and a failing exit is a failure', () => {
     expect(countVitest(join(folder, 'none'), 1, '')).toMatchObject({ passed: 0, failed: 1 });
   });
+});
+
+test('a file that cannot be loaded is one failure in the report that Vitest writes', async () => {
+  const root = join(folder, 'project');
+  mkdirSync(root);
+  writeFileSync(join(root, 'sound.test.js'), "test('is', () => {});");
+  writeFileSync(join(root, 'lost.test.js'), "import './nowhere'; test('is', () => {});");
+  writeFileSync(join(root, 'broken.test.js'), "test('is', () => {");
+  writeFileSync(join(root, 'thrown.test.js'), "throw new Error('at once');");
+  const report = join(root, 'report.json');
+  const options = ['--root', root, '--globals', '--reporter=json', `--outputFile=${report}`];
+  const { code, output } = await runCommand(process.execPath, [
+    toolPath('vitest'),
+    'run',
+    ...options,
+  ]);
+  expect(countVitest(report, code, output)).toMatchObject({ passed: 1, failed: 3 });
 });
 
 describe('what the browser tests counted', () => {
