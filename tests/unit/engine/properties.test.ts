@@ -199,7 +199,8 @@ describe('Any plan', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         const { subnets, totals } = answer(plan);
-        const own = growth(plan).points.find((point) => point.nodes === totals.nodes);
+        // Few points: each is an answer of its own.
+        const own = growth(plan, 4).points.find((point) => point.nodes === totals.nodes);
         expect(own?.held).toEqual(subnets.map((each) => each.held));
         expect(compareSettings(plan)[0]?.held).toBe(totals.held);
       }),

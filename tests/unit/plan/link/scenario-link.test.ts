@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   DEFAULT_SCENARIO_TEXT,
   formatLink,
@@ -105,23 +105,4 @@ describe('A link is refused, and says why, when', () => {
     const reading = parseLink(`${PLAIN}&event=restart-pods;to=5`);
     expect(reading).toMatchObject({ status: 'read', warnings: [{ code: 'LINK_UNKNOWN_FIELD' }] });
   });
-});
-
-test('A link keeps the times of its version when those of the simulator change', async () => {
-  vi.resetModules();
-  vi.doMock('@/engine/over-time', async (original) => {
-    const overTime = await original<typeof import('@/engine/over-time')>();
-    const { DEFAULT_PARAMETERS } = overTime;
-    return { ...overTime, DEFAULT_PARAMETERS: { ...DEFAULT_PARAMETERS, nodeBoot: 45 } };
-  });
-  const later = await import('@/plan');
-  const { planOf: laterPlanOf } = await import('../../../support/plan-texts');
-  const reading = later.parseLink(PLAIN);
-  if (reading.status !== 'read') throw new Error(reading.status);
-  expect(reading.text.scenario.nodeBoot).toBe('60');
-  expect(later.formatLink(laterPlanOf(reading.text))).not.toContain('node-boot');
-  const scenario = { ...reading.text.scenario, nodeBoot: '' };
-  const link = later.formatLink(laterPlanOf({ ...reading.text, scenario }));
-  expect(link).toContain('&node-boot=45');
-  vi.doUnmock('@/engine/over-time');
 });

@@ -1,0 +1,18 @@
+import { expect, test, vi } from 'vitest';
+import { formatLink, parseLink } from '@/plan';
+import { planOf } from '../../../support/plan-texts';
+
+vi.mock('@/engine/over-time', async (original) => {
+  const overTime = await original<typeof import('@/engine/over-time')>();
+  const { DEFAULT_PARAMETERS } = overTime;
+  return { ...overTime, DEFAULT_PARAMETERS: { ...DEFAULT_PARAMETERS, nodeBoot: 45 } };
+});
+
+test('A link keeps the times of its version when those of the simulator change', () => {
+  const reading = parseLink('subnet=/23&node=m5.large:2:10');
+  if (reading.status !== 'read') throw new Error(reading.status);
+  expect(reading.text.scenario.nodeBoot).toBe('60');
+  expect(formatLink(planOf(reading.text))).not.toContain('node-boot');
+  const scenario = { ...reading.text.scenario, nodeBoot: '' };
+  expect(formatLink(planOf({ ...reading.text, scenario }))).toContain('&node-boot=45');
+});
