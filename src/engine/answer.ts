@@ -22,7 +22,7 @@ import { planVerdict } from './verdict/plan-verdict';
  * // verdict.kind 'fits', verdict.left 11: eight nodes hold 30 addresses each, of 251
  *
  * @throws PlanError for a plan that contradicts itself, such as one without a subnet, with a label
- *   twice, or with a count below 0: PLAN_ERRORS tells them all.
+ *   twice, or with a count below 0: its `code` says which.
  * @throws Error when the result contradicts itself (our mistake, never the plan's).
  */
 export function answer(plan: ClusterPlan): PlanAnswer {

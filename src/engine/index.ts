@@ -35,8 +35,7 @@ export {
   SHIPPED_SETTINGS,
 } from './builders';
 export { attachableEnis } from './cluster/attachable-enis';
-export { PLAN_ERRORS, PlanError, type PlanErrorCode } from './cluster/check-plan';
-export { takesReplicas } from './cluster/effective-group';
+export { PlanError } from './cluster/check-plan';
 export { formulaMaxPods, managedMaxPodsCap, maxPods } from './cluster/max-pods';
 export { ignoredTargets } from './findings/ignored-targets';
 export * from './model';
