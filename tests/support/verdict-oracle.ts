@@ -212,7 +212,7 @@ class StartedWorld {
     const group = groups[groupIndex];
     const subnet = find(of.subnet);
     if (group === undefined || subnet === undefined) throw new Error('a node without its place');
-    return this.#cluster.newNode(group, subnet, find(of.podSubnet));
+    return this.#cluster.instances.newNode(group, subnet, find(of.podSubnet));
   }
 
   /** Check by check until nothing changes, even after a long pause. */

@@ -16,37 +16,37 @@ const folder = 'src/engine/over-time';
 export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
     what: 'T10: nodes on their way do not count when a subnet is chosen',
-    file: `${folder}/cluster/cluster.ts`,
+    file: `${folder}/cluster/instances.ts`,
     find: 'subnet.space.free - subnet.inFlight',
     replace: 'subnet.space.free',
     guard: LAUNCHES,
   },
   {
     what: 'T10: a node on its way counts as one pod',
-    file: `${folder}/cluster/cluster.ts`,
+    file: `${folder}/cluster/launches.ts`,
     find: 'subnet.inFlight += group.maxPods',
     replace: 'subnet.inFlight += 1',
     guard: LAUNCHES,
   },
   {
     what: 'T10: a node that is there still counts as on its way',
-    file: `${folder}/cluster/cluster.ts`,
+    file: `${folder}/cluster/launches.ts`,
     find: 'subnet.inFlight -= group.maxPods',
     replace: 'subnet.inFlight -= 0',
     guard: LAUNCHES,
   },
   {
     what: 'T10: a refused launch is tried again at once',
-    file: `${folder}/cluster/cluster.ts`,
-    find: 'Math.max(this.scenario.parameters.launchRetry * 1000, CHECK_INTERVAL_MS)',
+    file: `${folder}/cluster/launches.ts`,
+    find: 'Math.max(this.#run.scenario.parameters.launchRetry * 1000, CHECK_INTERVAL_MS)',
     replace: 'CHECK_INTERVAL_MS',
     guard: ENDS,
   },
   {
     what: 'T13: a launch goes into a zone that is lost',
-    file: `${folder}/cluster/cluster.ts`,
-    find: 'this.#freestSubnet(isLost ? group.zones[0] : zone)',
-    replace: 'this.#freestSubnet(zone)',
+    file: `${folder}/cluster/launches.ts`,
+    find: 'this.#instances.freestSubnet(isLost ? group.zones[0] : zone)',
+    replace: 'this.#instances.freestSubnet(zone)',
     guard: LAUNCHES,
   },
   {
@@ -86,7 +86,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R31: a reservation for prefixes lies in the end blocks, which are never whole',
-    file: `${folder}/cluster/cluster.ts`,
+    file: `${folder}/cluster/sim-subnets.ts`,
     find: 'Math.min(Math.max(1, all - 1 - blocks), all - blocks)',
     replace: 'all - blocks',
     guard: SCENARIO,
@@ -135,9 +135,9 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R25, T10: a node without its first ENI does not ask again',
-    file: `${folder}/cluster/cluster.ts`,
-    find: 'if (isRefused) this.after(this.#retryMs',
-    replace: 'if (!isRefused) this.after(this.#retryMs',
+    file: `${folder}/cluster/launches.ts`,
+    find: 'if (isRefused) this.#run.after(this.#retryMs',
+    replace: 'if (!isRefused) this.#run.after(this.#retryMs',
     guard: WAITS,
   },
   {
@@ -150,7 +150,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
     what: 'T13: a scale-in ends nodes before it withdraws launches',
     file: `${folder}/events/scale-nodes.ts`,
-    find: 'have > to ? cluster.withdrawLaunches(group, have - to) : 0',
+    find: 'have > to ? cluster.launches.withdraw(group, have - to) : 0',
     replace: '0',
     guard: LAUNCHES,
   },

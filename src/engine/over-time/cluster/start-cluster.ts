@@ -5,7 +5,8 @@ import { planAtRest } from '@/engine/at-rest/plan-numbers';
 import type { ClusterPlan, GroupUsage, ZoneId } from '@/engine/model';
 import { branchPodsOf, ownPodsOf } from '@/engine/over-time/events/scenario-events';
 import type { Scenario } from '@/engine/over-time/scenario';
-import { CHECK_INTERVAL_MS, Cluster } from './cluster';
+import { Cluster } from './cluster';
+import { CHECK_INTERVAL_MS } from './cluster-run';
 import { offer, type SimGroup, type SimNode, type SimSubnet } from './cluster-state';
 import type { PodOwner } from './placement';
 import { NOT_WAITED } from './waiting-pods';
@@ -47,8 +48,8 @@ export function startCluster(scenario: Scenario, seed: number): Cluster {
     nodes.filter(({ phase, ipamd }) => phase === 'ready' || ipamd.isRefused),
   );
   cluster.begin();
-  for (const node of nodes) if (node.phase === 'booting') cluster.waitForFirstEni(node);
-  for (const { group, zone } of missing) cluster.launch(group, zone);
+  for (const node of nodes) if (node.phase === 'booting') cluster.launches.waitForFirstEni(node);
+  for (const { group, zone } of missing) cluster.launches.launch(group, zone);
   cluster.endInstant();
   return cluster;
 }
@@ -77,7 +78,7 @@ function nodesOf(
     const subnet = subnets.get(label);
     if (subnet === undefined) throw new Error(`no subnet ${label}`);
     for (let i = 0; i < count; i += 1) {
-      const node = cluster.newNode(group, subnet, subnets.get(podSubnet ?? ''));
+      const node = cluster.instances.newNode(group, subnet, subnets.get(podSubnet ?? ''));
       if (node === undefined) {
         nodes.push(subnet.zone);
         continue;

@@ -19,14 +19,14 @@ export function scaleNodes(cluster: Cluster, group: SimGroup, to: number): void 
     const zone = fewest(counts) ?? group.spec.zones[0];
     if (zone === undefined) return;
     counts.set(zone, (counts.get(zone) ?? 0) + 1);
-    cluster.launch(group, zone);
+    cluster.launches.launch(group, zone);
   }
-  const withdrawn = have > to ? cluster.withdrawLaunches(group, have - to) : 0;
+  const withdrawn = have > to ? cluster.launches.withdraw(group, have - to) : 0;
   for (let i = have - withdrawn; i > to; i -= 1) {
     const none: SimNode[] = [];
     const most = [...perZone.values()].reduce((a, b) => (b.length > a.length ? b : a), none);
     const node = most.pop();
-    if (node) cluster.drain(node, () => cluster.terminate(node));
+    if (node) cluster.ends.drain(node, () => cluster.ends.terminate(node));
   }
 }
 

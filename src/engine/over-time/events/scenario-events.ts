@@ -131,7 +131,7 @@ function endRandomPods(
     if (ending > 0) ends.set(node, (ends.get(node) ?? 0) + ending);
   }
   for (const [node, pods] of ends) {
-    cluster.endPods(node, isReplicas ? 0 : pods, isReplicas ? pods : 0, areReplaced);
+    cluster.ends.endPods(node, isReplicas ? 0 : pods, isReplicas ? pods : 0, areReplaced);
   }
 }
 
@@ -140,8 +140,8 @@ function restartPods(cluster: Cluster): void {
     for (const node of [...group.nodes]) {
       if (node.phase !== 'ready') continue;
       if (group.spec.kind === 'fargate') renewFargatePod(cluster, node);
-      cluster.endPods(node, node.own, node.cluster, true);
-      cluster.renewBranches(node, node.ipamd.runningOnBranches);
+      cluster.ends.endPods(node, node.own, node.cluster, true);
+      cluster.ends.renewBranches(node, node.ipamd.runningOnBranches);
     }
   }
   cluster.placeSoon();
@@ -149,8 +149,8 @@ function restartPods(cluster: Cluster): void {
 
 /** The pod's instance ends with it, and the new pod gets one of its own (R36). */
 function renewFargatePod(cluster: Cluster, node: SimNode): void {
-  cluster.launch(node.group, node.subnet.zone);
-  cluster.drain(node, () => cluster.terminate(node));
+  cluster.launches.launch(node.group, node.subnet.zone);
+  cluster.ends.drain(node, () => cluster.ends.terminate(node));
 }
 
 /** The zone's instances end at once; their groups launch as many in the zones that are left. */
@@ -159,7 +159,7 @@ function loseZone(cluster: Cluster, zone: string): void {
     const wanted = staying(group).length + group.missing.launches;
     group.zones = group.zones.filter((each) => each !== zone);
     for (const node of [...group.nodes]) {
-      if (node.subnet.zone === zone) cluster.terminate(node);
+      if (node.subnet.zone === zone) cluster.ends.terminate(node);
     }
     scaleNodes(cluster, group, wanted);
   }
@@ -206,7 +206,7 @@ function renewOneOfInstances(cluster: Cluster, { nodes, spec }: SimGroup): void 
   const node = nodes[cluster.random.below(nodes.length)];
   if (node?.phase !== 'ready') return;
   if (spec.kind === 'fargate') renewFargatePod(cluster, node);
-  else cluster.renewBranches(node, Math.min(1, node.ipamd.runningOnBranches));
+  else cluster.ends.renewBranches(node, Math.min(1, node.ipamd.runningOnBranches));
 }
 
 /** Draws of a node without a pod before the next one that has one is taken. */
@@ -226,7 +226,7 @@ function endOneRandomPod(cluster: Cluster, workload: Workload): void {
   for (let step = 0; step < total; step += 1) {
     const node = nodeAt(groups, (drawn + step) % total);
     if (node === undefined || !hasPod(node)) continue;
-    cluster.endPods(node, isReplicas ? 0 : 1, isReplicas ? 1 : 0, true);
+    cluster.ends.endPods(node, isReplicas ? 0 : 1, isReplicas ? 1 : 0, true);
     return;
   }
 }

@@ -53,12 +53,12 @@ function managedDefault(
     const onSettled = (node: SimNode) => {
       surplus.push(node);
       if (surplus.length < surge) return;
-      for (const each of old) if (each.phase !== 'gone') cluster.cordon(each);
+      for (const each of old) if (each.phase !== 'gone') cluster.ends.cordon(each);
       inBatches(cluster, group, old, maxUnavailable, () =>
         removeOneByOne(cluster, surplus, onDone),
       );
     };
-    cluster.launch(group, zones[i % zones.length] as ZoneId, onSettled);
+    cluster.launches.launch(group, zones[i % zones.length] as ZoneId, onSettled);
   }
 }
 
@@ -78,14 +78,14 @@ function inBatches(
   let left = batch.length;
   for (const node of batch) {
     const { zone } = node.subnet;
-    cluster.drain(node, () => {
+    cluster.ends.drain(node, () => {
       cluster.after(cluster.scenario.parameters.upgradeWait * 1000, () => {
-        cluster.terminate(node);
+        cluster.ends.terminate(node);
         const onSettled = () => {
           left -= 1;
           if (left === 0) inBatches(cluster, group, old, maxUnavailable, onDone);
         };
-        cluster.launch(group, zone, onSettled);
+        cluster.launches.launch(group, zone, onSettled);
       });
     });
   }
@@ -108,8 +108,8 @@ function removeOneByOne(cluster: Cluster, nodes: readonly SimNode[], onDone: () 
     onDone();
     return;
   }
-  cluster.drain(node, () => {
-    cluster.terminate(node);
+  cluster.ends.drain(node, () => {
+    cluster.ends.terminate(node);
     removeOneByOne(cluster, rest, onDone);
   });
 }
@@ -134,11 +134,11 @@ function karpenter(
       return;
     }
     const onSettled = () =>
-      cluster.drain(node, () => {
-        cluster.terminate(node);
+      cluster.ends.drain(node, () => {
+        cluster.ends.terminate(node);
         replaceNext();
       });
-    cluster.launch(group, node.subnet.zone, onSettled);
+    cluster.launches.launch(group, node.subnet.zone, onSettled);
   };
   for (let i = busy; i > 0; i -= 1) replaceNext();
 }
@@ -155,10 +155,10 @@ function blueGreen(
     const left = old.filter((node) => node.phase !== 'gone');
     let draining = left.length;
     if (draining === 0) onDone();
-    for (const node of left) cluster.cordon(node);
+    for (const node of left) cluster.ends.cordon(node);
     for (const node of left) {
-      cluster.drain(node, () => {
-        cluster.terminate(node);
+      cluster.ends.drain(node, () => {
+        cluster.ends.terminate(node);
         draining -= 1;
         if (draining === 0) onDone();
       });
@@ -169,6 +169,6 @@ function blueGreen(
       waitingFor -= 1;
       if (waitingFor === 0) drainAll();
     };
-    cluster.launch(group, subnet.zone, onSettled);
+    cluster.launches.launch(group, subnet.zone, onSettled);
   }
 }

@@ -118,7 +118,7 @@ export class TimelineRecorder {
   /** Pods that still wait have waited until the end. */
   #endWaits(end: number): void {
     const { tally, groups, pods } = this.#cluster;
-    this.#cluster.endWaitsForNodes();
+    this.#cluster.launches.endWaits();
     const workloads = [
       pods.replicas,
       ...groups.flatMap(({ own, onBranches }) => [own, onBranches]),

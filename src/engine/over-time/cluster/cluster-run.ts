@@ -1,0 +1,69 @@
+// What the parts of a running cluster share.
+import type { CniSettings } from '@/engine/model';
+import type { Random } from '@/engine/over-time/random';
+import type { Scenario } from '@/engine/over-time/scenario';
+import type { SimGroup, SimNode, SimSubnet } from './cluster-state';
+import { EventQueue } from './event-queue';
+import { Placement } from './placement';
+import { Tally } from './tally';
+
+export const CHECK_INTERVAL_MS = 5_000;
+
+interface ClusterRunOptions {
+  readonly scenario: Scenario;
+  readonly random: Random;
+  readonly subnets: readonly SimSubnet[];
+  /** A node got pods that have not yet tried for an address. */
+  readonly onPlaced: (node: SimNode) => void;
+}
+
+export class ClusterRun {
+  readonly scenario: Scenario;
+  readonly random: Random;
+  readonly queue = new EventQueue();
+  readonly groups: SimGroup[] = [];
+  readonly subnets: readonly SimSubnet[];
+  readonly tally: Tally;
+  readonly pods: Placement;
+  now = 0;
+  /** They may change while it runs. */
+  settings: CniSettings;
+  #isPlacing = false;
+
+  constructor({ scenario, random, subnets, onPlaced }: ClusterRunOptions) {
+    this.scenario = scenario;
+    this.random = random;
+    this.subnets = subnets;
+    this.settings = scenario.plan.settings;
+    this.tally = new Tally(subnets);
+    this.pods = new Placement({
+      groups: this.groups,
+      tally: this.tally,
+      hostNetworkPodsPerNode: scenario.plan.hostNetworkPodsPerNode,
+      onPlaced,
+    });
+  }
+
+  after(ms: number, action: () => void): void {
+    this.queue.push(this.now + ms, action);
+  }
+
+  /** Pods are placed when all that happens at this time has happened: nodes get ready together. */
+  placeSoon(): void {
+    this.#isPlacing = true;
+  }
+
+  /** Whether there was anything to place. */
+  place(): boolean {
+    if (!this.#isPlacing) return false;
+    this.#isPlacing = false;
+    this.pods.placeAll(this.now);
+    return true;
+  }
+
+  /** Places of a node for pods that are not of the system. */
+  podsOnNode({ maxPods }: SimGroup): number {
+    const { hostNetworkPodsPerNode, systemPodsPerNode } = this.scenario.plan;
+    return Math.max(0, maxPods - hostNetworkPodsPerNode - systemPodsPerNode);
+  }
+}

@@ -1,0 +1,145 @@
+// How nodes and pods go: cordon, drain, end of pods, end of an instance.
+import { BRANCH_COOLDOWN_MS } from '@/engine/over-time/node/attachments';
+import type { ClusterRun } from './cluster-run';
+import { offer, type SimNode } from './cluster-state';
+import type { Launches } from './launches';
+import type { NodeChecks } from './node-checks';
+import { settle } from './settle';
+import { NOT_WAITED, type WaitingPods } from './waiting-pods';
+
+export class NodeEnds {
+  readonly #run: ClusterRun;
+  readonly #launches: Launches;
+  readonly #checks: NodeChecks;
+
+  constructor(run: ClusterRun, launches: Launches, checks: NodeChecks) {
+    this.#run = run;
+    this.#launches = launches;
+    this.#checks = checks;
+  }
+
+  /** Cordons a node and ends its pods, which are made anew elsewhere; `onDrained` when all are gone. */
+  drain(node: SimNode, onDrained: () => void): void {
+    this.cordon(node);
+    if (node.phase !== 'gone') node.phase = 'leaving';
+    this.#evictBranchPods(node);
+    this.renewBranches(node, node.ipamd.runningOnBranches);
+    this.endPods(node, node.own, node.cluster, true);
+    this.#run.placeSoon();
+    this.#run.after(this.#run.scenario.parameters.podTermination * 1000, onDrained);
+  }
+
+  cordon(node: SimNode): void {
+    if (node.phase === 'gone') return;
+    // A Fargate pod whose node has not booted is not waited for any more.
+    if (node.phase === 'booting' && node.ipamd.place.isPod) {
+      node.ipamd.expect(-node.ipamd.waiting);
+      this.#leaveAll(node.waits);
+      this.#checks.touch(node);
+    }
+    this.#launches.giveUpFirstEni(node);
+    node.phase = 'cordoned';
+    node.ipamd.cordon();
+  }
+
+  /**
+   * Ends pods of a node: those without an address first, at once; the others keep their address and
+   * their place until they have terminated. With `areReplaced` as many are made anew.
+   */
+  endPods(node: SimNode, own: number, cluster: number, areReplaced: boolean): void {
+    const count = own + cluster;
+    if (count === 0) return;
+    this.#run.pods.take(node, own, cluster);
+    if (areReplaced) this.#makeAnew(node, own, cluster);
+    const waiting = Math.min(count, node.ipamd.waiting);
+    node.ipamd.expect(-waiting);
+    this.#run.tally.waited(node.waits.takeYoungest(waiting, this.#run.now), this.#run.now);
+    const ending = count - waiting;
+    node.ending += ending;
+    offer(node);
+    this.#checks.touch(node);
+    if (ending === 0) return;
+    const end = () => {
+      if (node.phase === 'gone') return;
+      node.ending -= ending;
+      node.ipamd.endPods(ending, this.#run.now);
+      offer(node);
+      this.#checks.land(node);
+      this.#run.placeSoon();
+    };
+    const { podTermination } = this.#run.scenario.parameters;
+    if (podTermination === 0) end();
+    else this.#run.after(podTermination * 1000, end);
+  }
+
+  /**
+   * Pods of a node with branch ENIs end; those that are still bound to it are made anew there when they
+   * have terminated. The old addresses cool down (R27).
+   */
+  renewBranches(node: SimNode, count: number): void {
+    if (count === 0) return;
+    this.#run.after(this.#run.scenario.parameters.podTermination * 1000, () => {
+      if (node.phase === 'gone') return;
+      const { ended, giveBack } = node.ipamd.renewBranches(count, this.#run.now);
+      const anew = Math.min(ended, node.ipamd.branchPods);
+      node.branchWaits.add(anew, this.#run.now, NOT_WAITED, this.#run.now);
+      this.#freeBranches(node);
+      this.#run.after(BRANCH_COOLDOWN_MS, () => {
+        giveBack(this.#run.now);
+        this.#freeBranches(node);
+      });
+    });
+  }
+
+  /** Pods that wait for a branch ENI may have one of this node's now. */
+  #freeBranches(node: SimNode): void {
+    if (node.phase === 'gone') return;
+    offer(node);
+    this.#checks.touch(node);
+    this.#run.placeSoon();
+  }
+
+  /** They are made anew, to be placed on other nodes. */
+  #evictBranchPods({ group, ipamd, branchWaits }: SimNode): void {
+    const { branchPods } = ipamd;
+    this.#leaveAll(branchWaits);
+    ipamd.releaseBranchPods();
+    group.onBranches.bound -= branchPods;
+    this.#run.pods.create(group.onBranches, branchPods, this.#run.now);
+  }
+
+  /** Ends an instance, if it has not ended yet: its addresses are free at once, pods still on it are made anew. */
+  terminate(node: SimNode): void {
+    if (node.phase === 'gone') return;
+    const { group, subnet, own, cluster } = node;
+    this.#launches.giveUpFirstEni(node);
+    node.phase = 'gone';
+    this.#evictBranchPods(node);
+    node.ipamd.terminate();
+    this.#leaveAll(node.waits);
+    this.#run.pods.take(node, own, cluster);
+    this.#makeAnew(node, own, cluster);
+    node.system = 0;
+    node.ending = 0;
+    const last = group.nodes.pop();
+    if (last && last !== node) {
+      group.nodes[node.place] = last;
+      last.place = node.place;
+    }
+    subnet.nodes -= 1;
+    this.#run.tally.nodes -= 1;
+    this.#checks.touch(node);
+    this.#run.placeSoon();
+    settle(node);
+  }
+
+  /** Nobody of them waits any more. */
+  #leaveAll(line: WaitingPods): void {
+    this.#run.tally.waited(line.takeOldest(line.count, this.#run.now), this.#run.now);
+  }
+
+  #makeAnew({ group }: SimNode, own: number, cluster: number): void {
+    this.#run.pods.create(group.own, own, this.#run.now);
+    this.#run.pods.create(this.#run.pods.replicas, cluster, this.#run.now);
+  }
+}

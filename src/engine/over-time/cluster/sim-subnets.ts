@@ -1,0 +1,48 @@
+// The subnets of a plan with the addresses that others hold in them.
+import { tallyPlan } from '@/engine/at-rest/consumers';
+import { PREFIX_SIZE, subnetSize } from '@/engine/model';
+import type { Random } from '@/engine/over-time/random';
+import type { Scenario } from '@/engine/over-time/scenario';
+import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import type { SimSubnet } from './cluster-state';
+
+export function simSubnets(
+  { addressChoice, othersLie, plan }: Scenario,
+  random: Random,
+): readonly SimSubnet[] {
+  return tallyPlan(plan).tallies.map(({ subnet: spec, usedByOthers }) => {
+    const { label, zone, prefixLength, prefixReservation } = spec;
+    const space = new SubnetSpace(prefixLength, {
+      choice: addressChoice,
+      random,
+      reservations: reservationsOf(prefixLength, prefixReservation),
+    });
+    space.takeForOthers(usedByOthers, othersLie);
+    return {
+      label,
+      zone,
+      spec,
+      space,
+      freeWithoutNodes: space.freeWithReservations,
+      nodes: 0,
+      inFlight: 0,
+      lowestFree: space.freeWithReservations,
+      lowestFreeAt: 0,
+    };
+  });
+}
+
+/**
+ * Blocks at the end of a subnet, before the last one, which AWS's reserved address spoils; a
+ * reservation that is larger than what lies between the two end blocks takes the last one too, then
+ * the first.
+ */
+function reservationsOf(
+  prefixLength: number,
+  blocks: number,
+): readonly { readonly firstBlock: number; readonly blocks: number }[] {
+  if (blocks === 0) return [];
+  const all = subnetSize(prefixLength) / PREFIX_SIZE;
+  const firstBlock = Math.max(0, Math.min(Math.max(1, all - 1 - blocks), all - blocks));
+  return [{ firstBlock, blocks }];
+}
