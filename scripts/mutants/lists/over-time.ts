@@ -16,23 +16,23 @@ const folder = 'src/engine/over-time';
 export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
     what: 'T10: nodes on their way do not count when a subnet is chosen',
-    file: `${folder}/cluster/instances.ts`,
-    find: 'subnet.space.free - subnet.inFlight',
-    replace: 'subnet.space.free',
+    file: `${folder}/cluster/sim-subnet.ts`,
+    find: 'this.space.free - this.#inFlight',
+    replace: 'this.space.free',
     guard: LAUNCHES,
   },
   {
     what: 'T10: a node on its way counts as one pod',
     file: `${folder}/cluster/launches.ts`,
-    find: 'subnet.inFlight += group.maxPods',
-    replace: 'subnet.inFlight += 1',
+    find: 'subnet.expectNode(group.maxPods)',
+    replace: 'subnet.expectNode(1)',
     guard: LAUNCHES,
   },
   {
     what: 'T10: a node that is there still counts as on its way',
     file: `${folder}/cluster/launches.ts`,
-    find: 'subnet.inFlight -= group.maxPods',
-    replace: 'subnet.inFlight -= 0',
+    find: 'subnet.nodeBooted(group.maxPods)',
+    replace: 'subnet.nodeBooted(0)',
     guard: LAUNCHES,
   },
   {
@@ -52,7 +52,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
     what: 'T13: a group keeps the zone that is lost',
     file: `${folder}/events/scenario-events.ts`,
-    find: 'group.zones = group.zones.filter((each) => each !== zone);',
+    find: 'group.loseZone(zone);',
     replace: '',
     guard: LAUNCHES,
   },

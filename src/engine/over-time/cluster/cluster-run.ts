@@ -2,12 +2,11 @@
 import type { CniSettings } from '@/engine/model';
 import type { Random } from '@/engine/over-time/random';
 import type { Scenario } from '@/engine/over-time/scenario';
-import type { SimGroup, SimNode, SimSubnet } from './cluster-state';
+import type { SimGroup, SimNode } from './cluster-state';
 import { EventQueue } from './event-queue';
 import { Placement } from './placement';
+import type { SimSubnet } from './sim-subnet';
 import { Tally } from './tally';
-
-export const CHECK_INTERVAL_MS = 5_000;
 
 interface ClusterRunOptions {
   readonly scenario: Scenario;

@@ -1,140 +1,350 @@
-// The parts of a cluster while it runs.
-import type { NodeGroup, Subnet, ZoneId } from '@/engine/model';
+// A node group and its nodes while they run. In one file, as each knows the other: a node owns its
+// counters and tells its group when they change.
+import type { NodeGroup, ZoneId } from '@/engine/model';
 import type { IpamdNode } from '@/engine/over-time/node/ipamd-node';
 import type { NodeSetup } from '@/engine/over-time/node-policy';
-import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
-import type { MissingNodes } from './missing-nodes';
-import type { NodesByPods } from './nodes-by-pods';
-import { WaitingPods } from './waiting-pods';
-
-export interface SimSubnet {
-  readonly label: string;
-  readonly zone: ZoneId;
-  readonly spec: Subnet;
-  readonly space: SubnetSpace;
-  /** Free addresses before any node came, those in reservations too. */
-  readonly freeWithoutNodes: number;
-  nodes: number;
-  /** Max pods of the nodes that are booting. */
-  inFlight: number;
-  lowestFree: number;
-  lowestFreeAt: number;
-}
-
-/** A group's own pods, those of them on branch ENIs, or the replicas for the whole cluster. */
-export interface Workload {
-  /** What those without a node wait for. */
-  readonly waitsFor: 'no-place' | 'branch-eni';
-  /** Pods that are bound to a node and not ending. */
-  bound: number;
-  /** Pods without a node. */
-  readonly unplaced: WaitingPods;
-}
-
-export interface SimGroup {
-  readonly spec: NodeGroup;
-  readonly maxPods: number;
-  zones: readonly ZoneId[];
-  /** Nodes that it is to have when nothing replaces them. */
-  desired: number;
-  /** In no order; a node knows its place. */
-  readonly nodes: SimNode[];
-  /** Those that are wanted and not there. */
-  readonly missing: MissingNodes<SimNode>;
-  readonly byPods: NodesByPods<SimNode>;
-  /** The same for pods on branch ENIs. */
-  readonly byPodsForBranches: NodesByPods<SimNode>;
-  /** What nodes of the group are like in each subnet, as far as it was asked. */
-  setups: {
-    readonly subnet: SimSubnet;
-    readonly podSubnet: SimSubnet | undefined;
-    readonly setup: NodeSetup;
-  }[];
-  readonly own: Workload;
-  /** Pods on branch ENIs. */
-  readonly onBranches: Workload;
-}
+import { MissingNodes } from './missing-nodes';
+import { NodesByPods } from './nodes-by-pods';
+import type { SimSubnet } from './sim-subnet';
+import { type WaitingBatch, WaitingPods } from './waiting-pods';
+import { Workload } from './workload';
 
 /** After anything; a small whole number takes less room than infinity. */
-export const NO_CHECK = 2 ** 30;
+const NO_CHECK = 2 ** 30;
+export const CHECK_INTERVAL_MS = 5_000;
+/** From ipamd's start to its first check. */
+const FIRST_CHECK_MS = 2_500;
 
 /** A cordoned node takes no more pods; a leaving one is drained. */
 export type NodePhase = 'booting' | 'ready' | 'cordoned' | 'leaving' | 'gone';
 
-export interface SimNode {
-  readonly index: number;
-  /** Its place in the group's list. */
-  place: number;
-  readonly group: SimGroup;
-  readonly subnet: SimSubnet;
-  readonly ipamd: IpamdNode;
-  phase: NodePhase;
-  /** Called once: when the node is ready or, where it ends before, then. */
-  onSettled: ((node: SimNode) => void) | undefined;
-  /** Pods by owner, and those that end. hostNetwork pods are not among them. */
-  system: number;
-  own: number;
-  cluster: number;
-  ending: number;
-  /** Pods on the node without an address, and those without a branch ENI. */
-  readonly waits: WaitingPods;
-  readonly branchWaits: WaitingPods;
-  /** Time of the check that is queued, or `NO_CHECK`. */
-  nextCheck: number;
-  /** A check happens at this time plus a multiple of 5 s. */
-  checkPhase: number;
-  isLandQueued: boolean;
-  /** Something changed at this time: sums, checks and retries are still to follow. */
-  isTouched: boolean;
-}
-
-/** Pods on a node that take a place under max pods, hostNetwork pods aside. */
-export function podsOn(node: SimNode): number {
-  return node.system + node.own + node.cluster + node.ending + podsOnBranches(node);
-}
-
-/** Those that end among them. */
-export function podsOnBranches({ ipamd }: SimNode): number {
-  if (ipamd.place.branchLimit === 0) return 0;
-  return Math.max(ipamd.branchPods, ipamd.runningOnBranches);
-}
+/** Whose pods: of the system, of the node's group, on branch ENIs, of the whole cluster. */
+export type PodOwner = 'system' | 'own' | 'branch' | 'cluster';
 
 /** Nodes without branch ENIs share a line that nobody comes to. */
 const NO_BRANCHES = new WaitingPods();
 
-export function newNode(
-  index: number,
-  group: SimGroup,
-  subnet: SimSubnet,
-  ipamd: IpamdNode,
-): SimNode {
-  return {
-    index,
-    place: -1,
-    group,
-    subnet,
-    ipamd,
-    phase: 'booting',
-    onSettled: undefined,
-    system: 0,
-    own: 0,
-    cluster: 0,
-    ending: 0,
-    waits: new WaitingPods(),
-    branchWaits: ipamd.place.branchLimit > 0 ? new WaitingPods() : NO_BRANCHES,
-    nextCheck: NO_CHECK,
-    checkPhase: 0,
-    isLandQueued: false,
-    isTouched: false,
-  };
+const NOBODY: readonly never[] = [];
+
+export class SimGroup {
+  readonly byPods = new NodesByPods<SimNode>((node) => node.pods);
+  /** The same for pods on branch ENIs. */
+  readonly byPodsForBranches = new NodesByPods<SimNode>((node) => node.pods);
+  /** Those that are wanted and not there. */
+  readonly missing = new MissingNodes<SimNode>();
+  readonly own = new Workload();
+  /** Pods on branch ENIs. */
+  readonly onBranches = new Workload('branch-eni');
+  readonly #nodes: SimNode[] = [];
+  #zones: readonly ZoneId[];
+  #desired: number;
+  /** What nodes of the group are like in each subnet, as far as it was asked. */
+  #setups: {
+    readonly subnet: SimSubnet;
+    readonly podSubnet: SimSubnet | undefined;
+    readonly setup: NodeSetup;
+  }[] = [];
+
+  constructor(
+    readonly spec: NodeGroup,
+    readonly maxPods: number,
+  ) {
+    this.#zones = spec.zones;
+    this.#desired = spec.nodes;
+  }
+
+  /** In no order; a node knows its place. */
+  get nodes(): readonly SimNode[] {
+    return this.#nodes;
+  }
+
+  get zones(): readonly ZoneId[] {
+    return this.#zones;
+  }
+
+  /** Nodes that it is to have when nothing replaces them. */
+  get desired(): number {
+    return this.#desired;
+  }
+
+  want(nodes: number): void {
+    this.#desired = nodes;
+  }
+
+  loseZone(zone: ZoneId): void {
+    this.#zones = this.#zones.filter((each) => each !== zone);
+  }
+
+  /** Returns the node's place. */
+  add(node: SimNode): number {
+    return this.#nodes.push(node) - 1;
+  }
+
+  /** The last node takes the place of one that goes. */
+  remove(node: SimNode): void {
+    const last = this.#nodes.pop();
+    if (last === undefined || last === node) return;
+    this.#nodes[node.place] = last;
+    last.moveTo(node.place);
+  }
+
+  /** Many nodes of a group have the same subnets: their setup is worked out once. */
+  setupIn(
+    subnet: SimSubnet,
+    podSubnet: SimSubnet | undefined,
+    workOut: () => NodeSetup,
+  ): NodeSetup {
+    const known = this.#setups.find(
+      (each) => each.subnet === subnet && each.podSubnet === podSubnet,
+    );
+    if (known) return known.setup;
+    const setup = workOut();
+    this.#setups.push({ subnet, podSubnet, setup });
+    return setup;
+  }
+
+  /** The settings have changed. */
+  forgetSetups(): void {
+    this.#setups = [];
+  }
 }
 
-export function newWorkload(waitsFor: Workload['waitsFor'] = 'no-place'): Workload {
-  return { waitsFor, bound: 0, unplaced: new WaitingPods() };
-}
+export class SimNode {
+  /** Pods on the node without an address, and those without a branch ENI. */
+  readonly waits = new WaitingPods();
+  readonly branchWaits: WaitingPods;
+  #place: number;
+  #phase: NodePhase = 'booting';
+  #onSettled: ((node: SimNode) => void) | undefined;
+  /** Pods by owner, and those that end. hostNetwork pods are not among them. */
+  #system = 0;
+  #own = 0;
+  #cluster = 0;
+  #ending = 0;
+  /** Time of the check that is queued, or `NO_CHECK`. */
+  #nextCheck = NO_CHECK;
+  /** A check happens at this time plus a multiple of 5 s. */
+  #checkPhase = 0;
+  #isTryQueued = false;
+  #isTouched = false;
 
-/** To be called whenever a node's number of pods has changed, or it has become ready. */
-export function offer(node: SimNode): void {
-  node.group.byPods.offer(node);
-  if (node.ipamd.place.branchLimit > 0) node.group.byPodsForBranches.offer(node);
+  constructor(
+    readonly index: number,
+    readonly group: SimGroup,
+    readonly subnet: SimSubnet,
+    readonly ipamd: IpamdNode,
+  ) {
+    this.branchWaits = ipamd.place.branchLimit > 0 ? new WaitingPods() : NO_BRANCHES;
+    this.#place = group.add(this);
+  }
+
+  /** Its place in the group's list. */
+  get place(): number {
+    return this.#place;
+  }
+
+  moveTo(place: number): void {
+    this.#place = place;
+  }
+
+  get phase(): NodePhase {
+    return this.#phase;
+  }
+
+  get system(): number {
+    return this.#system;
+  }
+
+  get own(): number {
+    return this.#own;
+  }
+
+  get cluster(): number {
+    return this.#cluster;
+  }
+
+  get ending(): number {
+    return this.#ending;
+  }
+
+  /** Pods that take a place under max pods, hostNetwork pods aside. */
+  get pods(): number {
+    return this.#system + this.#own + this.#cluster + this.#ending + this.podsOnBranches;
+  }
+
+  /** Those that end among them. */
+  get podsOnBranches(): number {
+    const { ipamd } = this;
+    if (ipamd.place.branchLimit === 0) return 0;
+    return Math.max(ipamd.branchPods, ipamd.runningOnBranches);
+  }
+
+  /** Tells the group that the number of pods has changed, or that the node takes pods now. */
+  offer(): void {
+    this.group.byPods.offer(this);
+    if (this.ipamd.place.branchLimit > 0) this.group.byPodsForBranches.offer(this);
+  }
+
+  /** Is called once: when the node is ready or, where it ends before, then. */
+  whenSettled(onSettled: ((node: SimNode) => void) | undefined): void {
+    this.#onSettled = onSettled;
+  }
+
+  settle(): void {
+    const onSettled = this.#onSettled;
+    this.#onSettled = undefined;
+    onSettled?.(this);
+  }
+
+  getReady(): void {
+    this.#phase = 'ready';
+  }
+
+  cordon(): void {
+    this.#phase = 'cordoned';
+    this.ipamd.cordon();
+  }
+
+  /** It is drained. */
+  leave(): void {
+    if (this.#phase !== 'gone') this.#phase = 'leaving';
+  }
+
+  /** Pods come to the node, whatever its places. */
+  put(owner: PodOwner, { count, since, waited }: WaitingBatch, now: number): void {
+    const { ipamd, group } = this;
+    switch (owner) {
+      case 'branch':
+        ipamd.bindBranchPods(count);
+        group.onBranches.bind(count);
+        this.branchWaits.add(count, since, waited, now);
+        return;
+      case 'system':
+        this.#system += count;
+        break;
+      case 'own':
+        this.#own += count;
+        group.own.bind(count);
+        break;
+      case 'cluster':
+        this.#cluster += count;
+    }
+    ipamd.expect(count);
+    this.waits.add(count, since, waited, now);
+  }
+
+  /** Pods are bound to the node no more; those that wait and the end of the others come apart. */
+  release(own: number, cluster: number): void {
+    this.#own -= own;
+    this.#cluster -= cluster;
+    this.group.own.release(own);
+  }
+
+  /** No pod is bound to a branch ENI any more. Returns how many were. */
+  releaseBranchPods(): number {
+    const { branchPods } = this.ipamd;
+    this.ipamd.releaseBranchPods();
+    this.group.onBranches.release(branchPods);
+    return branchPods;
+  }
+
+  /** So many of those that have been released end: those without an address at once. */
+  beginToEnd(
+    count: number,
+    now: number,
+  ): { readonly gaveUp: readonly WaitingBatch[]; readonly ending: number } {
+    const waiting = Math.min(count, this.ipamd.waiting);
+    const gaveUp = this.stopWaiting(waiting, now);
+    const ending = count - waiting;
+    this.#ending += ending;
+    this.offer();
+    return { gaveUp, ending };
+  }
+
+  /** So many have ended, and their addresses cool down. */
+  finishEnding(pods: number, now: number): void {
+    this.#ending -= pods;
+    this.ipamd.endPods(pods, now);
+    this.offer();
+  }
+
+  /** The youngest that wait for an address wait no more. */
+  stopWaiting(pods: number, now: number): readonly WaitingBatch[] {
+    this.ipamd.expect(-pods);
+    return this.waits.takeYoungest(pods, now);
+  }
+
+  /** Waiting pods try for an address once. Returns those that got one. */
+  land(now: number): readonly WaitingBatch[] {
+    const landed = this.ipamd.landPods(now);
+    return landed > 0 ? this.waits.takeOldest(landed, now) : NOBODY;
+  }
+
+  /** Those that have got their branch ENI since the last look. */
+  landOnBranches(now: number): readonly WaitingBatch[] {
+    const { branchWaits, ipamd } = this;
+    if (branchWaits.count === 0) return NOBODY;
+    const landed = branchWaits.count - ipamd.waitingForBranch;
+    return landed > 0 ? branchWaits.takeOldest(landed, now) : NOBODY;
+  }
+
+  /** The instance begins to end, and takes no part in anything. */
+  beginEnd(): void {
+    this.#phase = 'gone';
+  }
+
+  /** It has ended: its addresses are free. */
+  end(): void {
+    this.ipamd.terminate();
+    this.#system = 0;
+    this.#ending = 0;
+    this.group.remove(this);
+  }
+
+  /** Something changes at this time. False where that is known. */
+  touch(): boolean {
+    if (this.#isTouched) return false;
+    this.#isTouched = true;
+    return true;
+  }
+
+  /** Sums, checks and retries have followed. */
+  untouch(): void {
+    this.#isTouched = false;
+  }
+
+  /** ipamd starts now. */
+  startChecks(now: number): void {
+    this.#checkPhase = now + FIRST_CHECK_MS;
+  }
+
+  /** Checks come at this time and every 5 s from it on. */
+  checkFrom(phase: number): void {
+    this.#checkPhase = phase;
+  }
+
+  /** Time of the next check, where none is queued. */
+  queueCheck(now: number): number | undefined {
+    if (this.#nextCheck !== NO_CHECK) return undefined;
+    const sincePhase = now - this.#checkPhase;
+    const checks = sincePhase < 0 ? 0 : Math.floor(sincePhase / CHECK_INTERVAL_MS) + 1;
+    this.#nextCheck = this.#checkPhase + checks * CHECK_INTERVAL_MS;
+    return this.#nextCheck;
+  }
+
+  check(now: number): void {
+    this.#nextCheck = NO_CHECK;
+    this.ipamd.check(now);
+  }
+
+  /** False where waiting pods are to try for an address already. */
+  queueTry(): boolean {
+    if (this.#isTryQueued) return false;
+    this.#isTryQueued = true;
+    return true;
+  }
+
+  tryNow(): void {
+    this.#isTryQueued = false;
+  }
 }

@@ -4,13 +4,11 @@ import type { NodeGroup } from '@/engine/model';
 import { seededRandom } from '@/engine/over-time/random';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { ClusterRun } from './cluster-run';
-import { newWorkload, podsOn, type SimGroup, type SimNode } from './cluster-state';
+import { SimGroup, type SimNode } from './cluster-state';
 import { Instances } from './instances';
 import { Launches } from './launches';
-import { MissingNodes } from './missing-nodes';
 import { NodeChecks } from './node-checks';
 import { NodeEnds } from './node-ends';
-import { NodesByPods } from './nodes-by-pods';
 import { RunGuard, stepLimits } from './run-guard';
 import { simSubnets } from './sim-subnets';
 
@@ -47,10 +45,7 @@ export class Cluster extends ClusterRun {
       }
     }
     this.tally.begin();
-    for (const subnet of this.subnets) {
-      subnet.lowestFree = subnet.space.freeWithReservations;
-      subnet.lowestFreeAt = 0;
-    }
+    for (const subnet of this.subnets) subnet.begin();
   }
 
   /**
@@ -86,19 +81,7 @@ export class Cluster extends ClusterRun {
   }
 
   addGroup(spec: NodeGroup): SimGroup {
-    const group: SimGroup = {
-      spec,
-      maxPods: effectiveGroup(this.scenario.plan, spec).maxPods,
-      zones: spec.zones,
-      desired: spec.nodes,
-      nodes: [],
-      missing: new MissingNodes(),
-      byPods: new NodesByPods(podsOn),
-      byPodsForBranches: new NodesByPods(podsOn),
-      setups: [],
-      own: newWorkload(),
-      onBranches: newWorkload('branch-eni'),
-    };
+    const group = new SimGroup(spec, effectiveGroup(this.scenario.plan, spec).maxPods);
     this.groups.push(group);
     return group;
   }

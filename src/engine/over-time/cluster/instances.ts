@@ -5,7 +5,8 @@ import type { NodeWorld } from '@/engine/over-time/node/node-place';
 import { type NodeSetup, nodeSetup } from '@/engine/over-time/node-policy';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { ClusterRun } from './cluster-run';
-import { newNode, type SimGroup, type SimNode, type SimSubnet } from './cluster-state';
+import { type SimGroup, SimNode } from './cluster-state';
+import type { SimSubnet } from './sim-subnet';
 
 const isForPods = ({ use }: Subnet) => use === 'pods';
 
@@ -47,25 +48,19 @@ export class Instances {
     const ipamd = new IpamdNode(policy, place, this.#world);
     const refusedBy = ipamd.launch(this.#run.now);
     if (refusedBy) return refusedBy;
-    const node = newNode(this.#nodes, group, subnet, ipamd);
+    const node = new SimNode(this.#nodes, group, subnet, ipamd);
     this.#nodes += 1;
-    node.place = group.nodes.push(node) - 1;
-    subnet.nodes += 1;
-    this.#run.tally.nodes += 1;
+    this.#run.tally.countNodes(1);
     return node;
   }
 
-  /** Many nodes of a group have the same subnets: their setup is worked out once. */
+  /** What a node of the group is like there, with the settings as they are now. */
   setup(group: SimGroup, subnet: SimSubnet, podSubnet: SimSubnet | undefined): NodeSetup {
-    const known = group.setups.find(
-      (each) => each.subnet === subnet && each.podSubnet === podSubnet,
-    );
-    if (known) return known.setup;
-    const plan = { ...this.#run.scenario.plan, settings: this.#run.settings };
-    const inZone = this.#run.subnets.filter(({ zone }) => zone === subnet.zone);
-    const setup = nodeSetup(plan, group.spec, subnet, inZone, podSubnet);
-    group.setups.push({ subnet, podSubnet, setup });
-    return setup;
+    return group.setupIn(subnet, podSubnet, () => {
+      const plan = { ...this.#run.scenario.plan, settings: this.#run.settings };
+      const inZone = this.#run.subnets.filter(({ zone }) => zone === subnet.zone);
+      return nodeSetup(plan, group.spec, subnet, inZone, podSubnet);
+    });
   }
 
   /** Nodes on their way count with their max pods, as Karpenter counts them. */
@@ -76,7 +71,7 @@ export class Instances {
     let freest: SimSubnet | undefined;
     let most = Number.NEGATIVE_INFINITY;
     for (const subnet of this.#run.subnets) {
-      const expected = subnet.space.free - subnet.inFlight;
+      const expected = subnet.expectedFree;
       const isFit = subnet.zone === zone && isWanted(subnet.spec);
       if (!isFit || expected <= most) continue;
       freest = subnet;

@@ -1,17 +1,13 @@
 // From the wish for a node until it is ready: launches, those that EC2 refuses, the boot, the first ENI.
 import type { ZoneId } from '@/engine/model';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
-import { CHECK_INTERVAL_MS, type ClusterRun } from './cluster-run';
-import { offer, type SimGroup, type SimNode } from './cluster-state';
+import type { ClusterRun } from './cluster-run';
+import { CHECK_INTERVAL_MS, type SimGroup, type SimNode } from './cluster-state';
 import type { Instances } from './instances';
 import type { RefusedLaunch } from './missing-nodes';
 import type { NodeChecks } from './node-checks';
-import { settle } from './settle';
 import { NOT_WAITED, waitedOn } from './waiting-pods';
 import { waitsForNodes } from './waits-for-nodes';
-
-/** From ipamd's start to its first check. */
-const FIRST_CHECK_MS = 2_500;
 
 export class Launches {
   readonly #run: ClusterRun;
@@ -31,7 +27,7 @@ export class Launches {
    * Launches a node in the zone's subnet with most addresses free; in another zone of the group where
    * that one is lost. A launch that finds no address is counted and tried again later.
    */
-  launch(group: SimGroup, zone: ZoneId, onSettled?: SimNode['onSettled']): void {
+  launch(group: SimGroup, zone: ZoneId, onSettled?: (node: SimNode) => void): void {
     this.#launchAll(group, zone, [{ since: this.#run.now, onSettled }]);
   }
 
@@ -63,7 +59,7 @@ export class Launches {
     refusedBy: SubnetSpace | undefined,
     launches: RefusedLaunch<SimNode>[],
   ): void {
-    if (refusedBy) this.#run.tally.failedLaunches += launches.length;
+    if (refusedBy) this.#run.tally.launchesRefused(launches.length);
     refusedBy?.supply.refuseAgain(launches.length - 1);
     const retryAt = this.#run.now + this.#retryMs;
     const batch = group.missing.refuse({ zone, refusedBy, retryAt, launches });
@@ -83,12 +79,12 @@ export class Launches {
 
   #waitForBoot(node: SimNode, { since, onSettled }: RefusedLaunch<SimNode>): void {
     const { group, subnet } = node;
-    node.onSettled = onSettled;
-    subnet.inFlight += group.maxPods;
+    node.whenSettled(onSettled);
+    subnet.expectNode(group.maxPods);
     if (node.ipamd.place.isPod) this.#waitWithNode(node, since);
     this.#checks.touch(node);
     this.#run.after(this.#run.scenario.parameters.nodeBoot * 1000, () => {
-      subnet.inFlight -= group.maxPods;
+      subnet.nodeBooted(group.maxPods);
       this.#boot(node);
     });
   }
@@ -141,15 +137,15 @@ export class Launches {
     const { systemPodsPerNode, hostNetworkPodsPerNode } = this.#run.scenario.plan;
     const places = Math.max(0, node.group.maxPods - hostNetworkPodsPerNode);
     const system = node.group.spec.kind === 'fargate' ? 0 : systemPodsPerNode;
-    node.phase = 'ready';
-    node.checkPhase = this.#run.now + FIRST_CHECK_MS;
+    node.getReady();
+    node.startChecks(this.#run.now);
     const missing = Math.min(system, places) - node.system;
     const daemons = { count: missing, since: this.#run.now, waited: NOT_WAITED };
     this.#run.pods.put(node, 'system', daemons, this.#run.now);
     this.#checks.queueFirstTry(node);
-    offer(node);
+    node.offer();
     this.#run.placeSoon();
-    settle(node);
+    node.settle();
   }
 
   /** It is not to get ready any more. */

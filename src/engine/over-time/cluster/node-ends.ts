@@ -1,10 +1,9 @@
 // How nodes and pods go: cordon, drain, end of pods, end of an instance.
 import { BRANCH_COOLDOWN_MS } from '@/engine/over-time/node/attachments';
 import type { ClusterRun } from './cluster-run';
-import { offer, type SimNode } from './cluster-state';
+import type { SimNode } from './cluster-state';
 import type { Launches } from './launches';
 import type { NodeChecks } from './node-checks';
-import { settle } from './settle';
 import { NOT_WAITED, type WaitingPods } from './waiting-pods';
 
 export class NodeEnds {
@@ -21,7 +20,7 @@ export class NodeEnds {
   /** Cordons a node and ends its pods, which are made anew elsewhere; `onDrained` when all are gone. */
   drain(node: SimNode, onDrained: () => void): void {
     this.cordon(node);
-    if (node.phase !== 'gone') node.phase = 'leaving';
+    node.leave();
     this.#evictBranchPods(node);
     this.renewBranches(node, node.ipamd.runningOnBranches);
     this.endPods(node, node.own, node.cluster, true);
@@ -33,13 +32,11 @@ export class NodeEnds {
     if (node.phase === 'gone') return;
     // A Fargate pod whose node has not booted is not waited for any more.
     if (node.phase === 'booting' && node.ipamd.place.isPod) {
-      node.ipamd.expect(-node.ipamd.waiting);
-      this.#leaveAll(node.waits);
+      this.#run.tally.waited(node.stopWaiting(node.ipamd.waiting, this.#run.now), this.#run.now);
       this.#checks.touch(node);
     }
     this.#launches.giveUpFirstEni(node);
-    node.phase = 'cordoned';
-    node.ipamd.cordon();
+    node.cordon();
   }
 
   /**
@@ -51,19 +48,13 @@ export class NodeEnds {
     if (count === 0) return;
     this.#run.pods.take(node, own, cluster);
     if (areReplaced) this.#makeAnew(node, own, cluster);
-    const waiting = Math.min(count, node.ipamd.waiting);
-    node.ipamd.expect(-waiting);
-    this.#run.tally.waited(node.waits.takeYoungest(waiting, this.#run.now), this.#run.now);
-    const ending = count - waiting;
-    node.ending += ending;
-    offer(node);
+    const { gaveUp, ending } = node.beginToEnd(count, this.#run.now);
+    this.#run.tally.waited(gaveUp, this.#run.now);
     this.#checks.touch(node);
     if (ending === 0) return;
     const end = () => {
       if (node.phase === 'gone') return;
-      node.ending -= ending;
-      node.ipamd.endPods(ending, this.#run.now);
-      offer(node);
+      node.finishEnding(ending, this.#run.now);
       this.#checks.land(node);
       this.#run.placeSoon();
     };
@@ -94,43 +85,33 @@ export class NodeEnds {
   /** Pods that wait for a branch ENI may have one of this node's now. */
   #freeBranches(node: SimNode): void {
     if (node.phase === 'gone') return;
-    offer(node);
+    node.offer();
     this.#checks.touch(node);
     this.#run.placeSoon();
   }
 
   /** They are made anew, to be placed on other nodes. */
-  #evictBranchPods({ group, ipamd, branchWaits }: SimNode): void {
-    const { branchPods } = ipamd;
-    this.#leaveAll(branchWaits);
-    ipamd.releaseBranchPods();
-    group.onBranches.bound -= branchPods;
-    this.#run.pods.create(group.onBranches, branchPods, this.#run.now);
+  #evictBranchPods(node: SimNode): void {
+    this.#leaveAll(node.branchWaits);
+    const pods = node.releaseBranchPods();
+    this.#run.pods.create(node.group.onBranches, pods, this.#run.now);
   }
 
   /** Ends an instance, if it has not ended yet: its addresses are free at once, pods still on it are made anew. */
   terminate(node: SimNode): void {
     if (node.phase === 'gone') return;
-    const { group, subnet, own, cluster } = node;
+    const { own, cluster } = node;
     this.#launches.giveUpFirstEni(node);
-    node.phase = 'gone';
+    node.beginEnd();
     this.#evictBranchPods(node);
-    node.ipamd.terminate();
     this.#leaveAll(node.waits);
     this.#run.pods.take(node, own, cluster);
     this.#makeAnew(node, own, cluster);
-    node.system = 0;
-    node.ending = 0;
-    const last = group.nodes.pop();
-    if (last && last !== node) {
-      group.nodes[node.place] = last;
-      last.place = node.place;
-    }
-    subnet.nodes -= 1;
-    this.#run.tally.nodes -= 1;
+    node.end();
+    this.#run.tally.countNodes(-1);
     this.#checks.touch(node);
     this.#run.placeSoon();
-    settle(node);
+    node.settle();
   }
 
   /** Nobody of them waits any more. */

@@ -1,19 +1,9 @@
 // Pods over time: made, put on the node with the fewest pods that has a place, taken away.
-import {
-  newWorkload,
-  offer,
-  podsOn,
-  podsOnBranches,
-  type SimGroup,
-  type SimNode,
-  type Workload,
-} from './cluster-state';
+import type { PodOwner, SimGroup, SimNode } from './cluster-state';
 import type { Tally } from './tally';
 import { NOT_WAITED, type WaitingBatch, type WaitShare, waitedOn } from './waiting-pods';
 import type { WaitForNodes } from './waits-for-nodes';
-
-/** Whose pods: of the system, of the node's group, on branch ENIs, of the whole cluster. */
-export type PodOwner = 'system' | 'own' | 'branch' | 'cluster';
+import { Workload } from './workload';
 
 export interface PlacementOptions {
   readonly groups: readonly SimGroup[];
@@ -25,7 +15,7 @@ export interface PlacementOptions {
 
 export class Placement {
   /** Replicas for the whole cluster. */
-  readonly replicas: Workload = newWorkload();
+  readonly replicas = new Workload();
   readonly #options: PlacementOptions;
   #waitingForNodes: readonly Workload[] = [];
 
@@ -63,19 +53,10 @@ export class Placement {
   }
 
   /** Puts pods on a node whatever its places. */
-  put(node: SimNode, owner: PodOwner, { count, since, waited }: WaitingBatch, now: number): void {
-    if (count === 0) return;
-    if (owner === 'branch') {
-      node.ipamd.bindBranchPods(count);
-      node.group.onBranches.bound += count;
-      node.branchWaits.add(count, since, waited, now);
-      return;
-    }
-    node[owner] += count;
-    if (owner === 'own') node.group.own.bound += count;
-    if (owner === 'cluster') this.replicas.bound += count;
-    node.ipamd.expect(count);
-    node.waits.add(count, since, waited, now);
+  put(node: SimNode, owner: PodOwner, batch: WaitingBatch, now: number): void {
+    if (batch.count === 0) return;
+    if (owner === 'cluster') this.replicas.bind(batch.count);
+    node.put(owner, batch, now);
   }
 
   /** The pods of a workload that have no node, with what they have waited for. */
@@ -85,10 +66,8 @@ export class Placement {
 
   /** Takes pods off a node; the node's waiting ones and their end are the caller's. */
   take(node: SimNode, own: number, cluster: number): void {
-    node.own -= own;
-    node.cluster -= cluster;
-    node.group.own.bound -= own;
-    this.replicas.bound -= cluster;
+    node.release(own, cluster);
+    this.replicas.release(cluster);
   }
 
   #place(
@@ -110,7 +89,7 @@ export class Placement {
         pod = untilNow(workload, { ...last, count: 1 }, now);
       }
       this.put(node, owner, pod, now);
-      offer(node);
+      node.offer();
       this.#options.onPlaced(node);
     }
   }
@@ -137,16 +116,16 @@ export class Placement {
       const node = onBranches
         ? group.byPodsForBranches.first(this.#hasBranch)
         : group.byPods.first(this.#hasPlace);
-      if (node && (fewest === undefined || podsOn(node) < podsOn(fewest))) fewest = node;
+      if (node && (fewest === undefined || node.pods < fewest.pods)) fewest = node;
     }
     return fewest;
   }
 
   readonly #hasPlace = (node: SimNode): boolean =>
-    node.phase === 'ready' && podsOn(node) + this.#placesTaken(node) < node.group.maxPods;
+    node.phase === 'ready' && node.pods + this.#placesTaken(node) < node.group.maxPods;
 
   readonly #hasBranch = (node: SimNode): boolean =>
-    this.#hasPlace(node) && podsOnBranches(node) < node.ipamd.place.branchLimit;
+    this.#hasPlace(node) && node.podsOnBranches < node.ipamd.place.branchLimit;
 
   /** Places under max pods that no pod can have. */
   #placesTaken(node: SimNode): number {

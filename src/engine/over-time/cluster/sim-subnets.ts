@@ -4,31 +4,21 @@ import { PREFIX_SIZE, subnetSize } from '@/engine/model';
 import type { Random } from '@/engine/over-time/random';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
-import type { SimSubnet } from './cluster-state';
+import { SimSubnet } from './sim-subnet';
 
 export function simSubnets(
   { addressChoice, othersLie, plan }: Scenario,
   random: Random,
 ): readonly SimSubnet[] {
   return tallyPlan(plan).tallies.map(({ subnet: spec, usedByOthers }) => {
-    const { label, zone, prefixLength, prefixReservation } = spec;
+    const { prefixLength, prefixReservation } = spec;
     const space = new SubnetSpace(prefixLength, {
       choice: addressChoice,
       random,
       reservations: reservationsOf(prefixLength, prefixReservation),
     });
     space.takeForOthers(usedByOthers, othersLie);
-    return {
-      label,
-      zone,
-      spec,
-      space,
-      freeWithoutNodes: space.freeWithReservations,
-      nodes: 0,
-      inFlight: 0,
-      lowestFree: space.freeWithReservations,
-      lowestFreeAt: 0,
-    };
+    return new SimSubnet(spec, space);
   });
 }
 

@@ -6,9 +6,8 @@ import type { ClusterPlan, GroupUsage, ZoneId } from '@/engine/model';
 import { branchPodsOf, ownPodsOf } from '@/engine/over-time/events/scenario-events';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { Cluster } from './cluster';
-import { CHECK_INTERVAL_MS } from './cluster-run';
-import { offer, type SimGroup, type SimNode, type SimSubnet } from './cluster-state';
-import type { PodOwner } from './placement';
+import { CHECK_INTERVAL_MS, type PodOwner, type SimGroup, type SimNode } from './cluster-state';
+import type { SimSubnet } from './sim-subnet';
 import { NOT_WAITED } from './waiting-pods';
 
 /** Nodes get so many checks to come to rest before the scenario begins, and one for each pod. */
@@ -40,8 +39,9 @@ export function startCluster(scenario: Scenario, seed: number): Cluster {
   });
   cluster.pods.create(replicas, plan.clusterPods - replicas.bound, 0);
   nodes.forEach((node, index) => {
-    node.checkPhase = (index * STAGGER_MS) % CHECK_INTERVAL_MS;
-    if (!node.ipamd.start(cluster.now)) node.phase = 'booting';
+    node.checkFrom((index * STAGGER_MS) % CHECK_INTERVAL_MS);
+    if (node.ipamd.start(cluster.now)) node.getReady();
+    node.offer();
   });
   comeToRest(
     cluster,
@@ -83,7 +83,6 @@ function nodesOf(
         nodes.push(subnet.zone);
         continue;
       }
-      node.phase = 'ready';
       putPods(cluster, plan, node, pods);
       nodes.push(node);
     }
@@ -101,7 +100,6 @@ function putPods(cluster: Cluster, plan: ClusterPlan, node: SimNode, pods: numbe
   put('system', system);
   put('own', own);
   put('cluster', pods - system - own);
-  offer(node);
 }
 
 /** Check by check, all nodes in step, until nothing changes or the time is over. */
@@ -119,9 +117,8 @@ function comeToRest(cluster: Cluster, nodes: readonly SimNode[]): void {
         left.push(node);
         continue;
       }
-      node.phase = 'ready';
-      const landed = ipamd.waiting > 0 ? ipamd.landPods(cluster.now) : 0;
-      if (landed > 0) node.waits.takeOldest(landed, 0);
+      if (node.phase === 'booting') node.getReady();
+      const landed = node.land(cluster.now).length;
       ipamd.check(cluster.now);
       if (ipamd.trunkDueAt !== undefined) ipamd.attachTrunk(cluster.now);
       if (landed > 0 || ipamd.held !== held) isChanged = true;

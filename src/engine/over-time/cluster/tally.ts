@@ -2,7 +2,8 @@
 // cluster of any size.
 
 import type { Ec2Calls } from '@/engine/over-time/node/node-place';
-import type { SimNode, SimSubnet, Workload } from './cluster-state';
+import type { SimNode } from './cluster-state';
+import type { SimSubnet } from './sim-subnet';
 import { addressWaits, branchWaits } from './wait-shares';
 import {
   mainReason,
@@ -14,6 +15,7 @@ import {
   waitedFor,
 } from './waiting-pods';
 import type { WaitForNodes } from './waits-for-nodes';
+import type { Workload } from './workload';
 
 const MINUTE_MS = 60_000;
 
@@ -26,8 +28,8 @@ export interface LongestWait {
 const NO_WAIT: LongestWait = { ms: 0, reason: undefined };
 
 export class Tally {
-  nodes = 0;
-  failedLaunches = 0;
+  #nodes = 0;
+  #failedLaunches = 0;
   /** The longest that a node has waited for its first ENI and not got it. */
   longestWithoutEniMs = 0;
   longestWait: LongestWait = NO_WAIT;
@@ -91,6 +93,24 @@ export class Tally {
     supply?.wait(sign * pods);
   }
 
+  get nodes(): number {
+    return this.#nodes;
+  }
+
+  /** Launches that EC2 refused, each retry counted. */
+  get failedLaunches(): number {
+    return this.#failedLaunches;
+  }
+
+  /** So many nodes more; a negative number: fewer. */
+  countNodes(nodes: number): void {
+    this.#nodes += nodes;
+  }
+
+  launchesRefused(launches: number): void {
+    this.#failedLaunches += launches;
+  }
+
   /** A launch was refused, or is tried again. */
   launchChanged(): void {
     this.#touch();
@@ -136,7 +156,7 @@ export class Tally {
     this.longestWait = NO_WAIT;
     this.longestShortMs = 0;
     this.longestWithoutEniMs = 0;
-    this.failedLaunches = 0;
+    this.#failedLaunches = 0;
     this.mostWaiting = this.podsWaiting;
     this.mostWaitingAt = 0;
     this.mostNodes = this.nodes;
@@ -151,13 +171,7 @@ export class Tally {
     this.#countCalls(now);
     if (!this.#isTouched) return;
     this.#isTouched = false;
-    for (const subnet of this.#subnets) {
-      subnet.space.supply.endInstant();
-      const free = subnet.space.freeWithReservations;
-      if (free >= subnet.lowestFree) continue;
-      subnet.lowestFree = free;
-      subnet.lowestFreeAt = now;
-    }
+    for (const subnet of this.#subnets) subnet.endInstant(now);
     if (this.nodes > this.mostNodes) {
       this.mostNodes = this.nodes;
       this.mostNodesAt = now;

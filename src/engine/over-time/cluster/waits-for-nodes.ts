@@ -1,7 +1,8 @@
 // Pods that would have a place if nodes that are wanted were there.
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
-import type { SimGroup, Workload } from './cluster-state';
+import type { SimGroup } from './cluster-state';
 import type { WaitShare } from './waiting-pods';
+import type { Workload } from './workload';
 
 export interface WaitForNodes {
   /** Whose pods; `undefined`: a Fargate pod is its node. */

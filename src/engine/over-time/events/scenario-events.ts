@@ -2,7 +2,8 @@
 
 import type { NodeGroup } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import type { SimGroup, SimNode, Workload } from '@/engine/over-time/cluster/cluster-state';
+import type { SimGroup, SimNode } from '@/engine/over-time/cluster/cluster-state';
+import type { Workload } from '@/engine/over-time/cluster/workload';
 import type { ScenarioEvent } from '@/engine/over-time/scenario';
 import { scaleNodes, staying } from './scale-nodes';
 import { upgradeGroup } from './upgrades';
@@ -24,7 +25,7 @@ export function startEvent(cluster: Cluster, event: ScenarioEvent): void {
       const group = groupOf(cluster, event.group);
       const from = staying(group).length + group.missing.launches;
       ramp(cluster, from, event.to, event.overSeconds, (to) => {
-        group.desired = to;
+        group.want(to);
         scaleNodes(cluster, group, to);
       });
       break;
@@ -157,7 +158,7 @@ function renewFargatePod(cluster: Cluster, node: SimNode): void {
 function loseZone(cluster: Cluster, zone: string): void {
   for (const group of cluster.groups) {
     const wanted = staying(group).length + group.missing.launches;
-    group.zones = group.zones.filter((each) => each !== zone);
+    group.loseZone(zone);
     for (const node of [...group.nodes]) {
       if (node.subnet.zone === zone) cluster.ends.terminate(node);
     }
@@ -249,7 +250,7 @@ function changeSettings(
     throw new Error('prefix delegation is turned on and off by new nodes, not on running ones');
   }
   cluster.settings = event.settings;
-  for (const group of cluster.groups) group.setups = [];
+  for (const group of cluster.groups) group.forgetSetups();
   const nodes = cluster.groups.flatMap((group) => group.nodes);
   nodes.forEach((node, index) => {
     const at = Math.floor((event.overSeconds * 1000 * (index + 1)) / nodes.length);

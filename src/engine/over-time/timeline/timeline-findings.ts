@@ -1,6 +1,6 @@
 // What a run over time gives to notice, as codes and values; the sentences are in i18n.
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import type { SimSubnet } from '@/engine/over-time/cluster/cluster-state';
+import type { SimSubnet } from '@/engine/over-time/cluster/sim-subnet';
 import type { WaitReason } from '@/engine/over-time/cluster/waiting-pods';
 import type { ScenarioEvent } from '@/engine/over-time/scenario';
 import type { Timeline } from './timeline';

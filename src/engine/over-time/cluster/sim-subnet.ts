@@ -1,0 +1,61 @@
+import type { Subnet, ZoneId } from '@/engine/model';
+import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+
+/** A subnet of the plan while it runs. */
+export class SimSubnet {
+  readonly label: string;
+  readonly zone: ZoneId;
+  /** Free addresses before any node came, those in reservations too. */
+  readonly freeWithoutNodes: number;
+  #inFlight = 0;
+  #lowestFree: number;
+  #lowestFreeAt = 0;
+
+  constructor(
+    readonly spec: Subnet,
+    readonly space: SubnetSpace,
+  ) {
+    this.label = spec.label;
+    this.zone = spec.zone;
+    this.freeWithoutNodes = space.freeWithReservations;
+    this.#lowestFree = space.freeWithReservations;
+  }
+
+  get lowestFree(): number {
+    return this.#lowestFree;
+  }
+
+  get lowestFreeAt(): number {
+    return this.#lowestFreeAt;
+  }
+
+  /** What nodes that boot leave, if they come to hold their max pods. */
+  get expectedFree(): number {
+    return this.space.free - this.#inFlight;
+  }
+
+  /** A node of so many max pods begins to boot. */
+  expectNode(maxPods: number): void {
+    this.#inFlight += maxPods;
+  }
+
+  /** It has booted. */
+  nodeBooted(maxPods: number): void {
+    this.#inFlight -= maxPods;
+  }
+
+  /** The scenario begins: what was free before counts no more. */
+  begin(): void {
+    this.#lowestFree = this.space.freeWithReservations;
+    this.#lowestFreeAt = 0;
+  }
+
+  /** All that happens at this time has happened. */
+  endInstant(now: number): void {
+    this.space.supply.endInstant();
+    const free = this.space.freeWithReservations;
+    if (free >= this.#lowestFree) return;
+    this.#lowestFree = free;
+    this.#lowestFreeAt = now;
+  }
+}
