@@ -46,8 +46,8 @@ export type ScenarioName = (typeof SCENARIO_NAMES)[number];
 
 /** A run over time that is graver than the plan at rest. */
 export interface GraverRun {
-  readonly kind: 'warm-short' | 'may-not-fit' | 'does-not-fit';
-  /** Where EC2 refuses first. */
+  readonly kind: Exclude<VerdictKind, 'fits'>;
+  /** Where EC2 refuses first; nowhere under `cannot-work`. */
   readonly subnet: string;
   /** Most pods that wait for a subnet at a time. */
   readonly pods: number;

@@ -66,10 +66,22 @@ export function simulate(
   return {
     timeline,
     findings: timelineFindings(cluster, timeline),
-    verdict: runVerdict(cluster, end, atRest ?? answer(scenario.plan).verdict.kind),
+    verdict: runVerdict(cluster, end, kindOfAllThatRun(scenario, atRest)),
     figures: runFigures(timeline),
     start,
   };
+}
+
+/** The verdict at rest: `cannot-work` also where the run starts nodes of a group that cannot. */
+function kindOfAllThatRun({ plan, events }: Scenario, atRest?: VerdictKind): VerdictKind {
+  const kind = atRest ?? answer(plan).verdict.kind;
+  const grown = new Set(events.flatMap((one) => (one.kind === 'scale-nodes' ? [one.group] : [])));
+  const groups = plan.groups.map((group) =>
+    group.nodes === 0 && grown.has(group.label) ? { ...group, nodes: 1 } : group,
+  );
+  const startsNone = groups.every((group, index) => group === plan.groups[index]);
+  if (startsNone) return kind;
+  return answer({ ...plan, groups }).verdict.kind === 'cannot-work' ? 'cannot-work' : kind;
 }
 
 function runStart({ tally, groups }: Cluster): RunStart {

@@ -120,6 +120,8 @@ function inRun({ kind, subnet, pods }: GraverRun): string {
       return pods === 0
         ? `**nodes find no addresses in subnet ${subnet}**`
         : `**${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}** for subnet ${subnet}`;
+    case 'cannot-work':
+      return '**nodes are started that can’t work**';
   }
 }
 

@@ -121,6 +121,8 @@ function inRun({ kind, subnet, pods }: GraverRun, scenario: ScenarioName): strin
       return pods === 0
         ? `${during} **서브넷 ${subnet}에서 노드가 IP를 받지 못합니다**.`
         : `${during} 서브넷 ${subnet}에서 **파드 ${pieces(pods)}가 대기합니다**.`;
+    case 'cannot-work':
+      return `${during} **작동할 수 없는 노드가 시작됩니다**.`;
   }
 }
 

@@ -42,6 +42,7 @@ export function titleVerdict(verdict: Verdict, run: RunTold): TitleVerdict {
 
 function graverRun(atRest: VerdictKind, { kind, subnet, pods }: RunVerdict): GraverRun | undefined {
   const told = graver(atRest, kind);
-  if (told === atRest || told === 'fits' || told === 'cannot-work') return undefined;
+  if (told === atRest || told === 'fits') return undefined;
+  if (told === 'cannot-work') return { kind: told, subnet: '', pods };
   return subnet === undefined ? undefined : { kind: told, subnet, pods };
 }

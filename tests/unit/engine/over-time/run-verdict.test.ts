@@ -23,6 +23,8 @@ import {
   T3_MEDIUM,
 } from '../../../support/builders';
 
+const XEN = limits(2, 10, { prefixCapable: false });
+
 const scenario = (of: Partial<ClusterPlan>, events: readonly ScenarioEvent[] = []): Scenario =>
   plainScenario(plan(of), { events });
 
@@ -105,6 +107,29 @@ describe('The verdict on a run', () => {
   test('cannot work where the plan at rest cannot', () => {
     const none = { ...two, networking: networking({ customNetworking: true }) };
     expect(run(none).verdict).toMatchObject({ kind: 'cannot-work', subnet: undefined });
+  });
+
+  test('cannot work where it starts nodes of a group that has none and cannot', () => {
+    const of = {
+      subnets: [subnet('a', 24)],
+      groups: [
+        group('m5', M5_LARGE, 1, 5, { zones: ['a'] }),
+        group('xen', XEN, 0, 5, { zones: ['a'] }),
+      ],
+      networking: networking({ ipFamily: 'ipv6' }),
+      settings: settings({ prefixDelegation: true }),
+    };
+    const grow = (name: string): ScenarioEvent => ({
+      ...{ kind: 'scale-nodes', at: 1, group: name, to: 5, overSeconds: 0 },
+    });
+    expect(run(of).verdict.kind).toBe('fits');
+    expect(run(of, [grow('m5')]).verdict.kind).toBe('fits');
+    expect(run(of, [grow('xen')]).verdict).toMatchObject({
+      kind: 'cannot-work',
+      subnet: undefined,
+    });
+    const band = bandOver(scenario(of, [grow('xen')]), { firstSeed: 1, runs: 2, atRest: 'fits' });
+    expect(band.verdict.kind).toBe('cannot-work');
   });
 
   test('takes the verdict at rest from who knows it', () => {
