@@ -11,6 +11,8 @@ const { version }: { readonly version: string } = JSON.parse(
   readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
 );
 
+const MOCKED = 'tests/unit/**/*.mocked.test.ts';
+
 export default defineConfig({
   base: './',
   define: { APP_VERSION: JSON.stringify(version) },
@@ -27,8 +29,21 @@ export default defineConfig({
   worker: { format: 'es' },
   preview: { headers: readSecurityHeaders() },
   test: {
-    include: ['tests/{unit,golden}/**/*.test.{ts,tsx}'],
     // A busy machine is slow, not wrong; what hangs takes longer.
     testTimeout: 120_000 * Number(process.env.RUNS ?? 1),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['tests/{unit,golden}/**/*.test.{ts,tsx}'],
+          exclude: [MOCKED],
+          // Modules are loaded once for all files of a worker: the engine and its table are large.
+          isolate: false,
+        },
+      },
+      // With modules of their own, some replaced.
+      { extends: true, test: { name: 'mocked', include: [MOCKED] } },
+    ],
   },
 });
