@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The process around the command line: src/cli/command-line.ts is all that it does.
 import { commandLine } from './command-line';
 

@@ -4,7 +4,7 @@
  *
  * A plan (`ClusterPlan`) is subnets, settings and groups of equal nodes. `answer(plan)` gives
  * everything that is said of it: numbers, verdict, findings. `compareSettings`, `repairs` and `growth`
- * ask the same of plans beside it. `@/engine/over-time` runs it through a scenario.
+ * ask the same of plans beside it. The door `over-time` runs it through a scenario.
  *
  * Units: addresses, nodes, pods, ENIs and /28 blocks are whole numbers; prefix lengths are 16 to 28; a
  * zone is whatever the person calls it. What AWS leaves to chance comes as its two ends.
