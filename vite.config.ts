@@ -1,29 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { PAGE_BUILD } from './scripts/page-build.ts';
 import { contentSecurityPolicy, readSecurityHeaders } from './scripts/security-headers.ts';
 import { keepManifestAside } from './scripts/site-manifest.ts';
 import { startGuard } from './scripts/start-guard.ts';
 
-const { version }: { readonly version: string } = JSON.parse(
-  readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
-);
-
 const MOCKED = 'tests/unit/**/*.mocked.test.ts';
 
 export default defineConfig({
-  base: './',
-  define: { APP_VERSION: JSON.stringify(version) },
+  ...PAGE_BUILD,
   plugins: [react(), tailwindcss(), startGuard(), contentSecurityPolicy(), keepManifestAside()],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
-    target: 'es2023',
-    modulePreload: { polyfill: false },
+    ...PAGE_BUILD.build,
     // Sizes are guarded after gzip, by scripts/checks/budgets.ts.
     chunkSizeWarningLimit: 1_000,
-    reportCompressedSize: false,
   },
   // The worker as the dev server serves it: a module.
   worker: { format: 'es' },

@@ -1,14 +1,16 @@
 // The guard of the page's start has to work when anything else of the page does not: the build makes
-// it a file of its own that shares no chunk with the rest, keeps its name from version to version,
-// and is read by browsers that are too old for the page.
+// it a script of its own that shares no chunk with the rest and is read by browsers that are too old
+// for the page. On the site it is a file that keeps its name from version to version.
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { inScript } from './inline-code.ts';
 import { PAGE_FILES } from './site-manifest.ts';
 
 const [, START_GUARD] = PAGE_FILES;
 const SOURCE = 'src/app/start-guard.ts';
 
-export function startGuard(): Plugin {
+/** @param form of the guard of the built page: a file beside it, or code in it */
+export function startGuard(form: 'file' | 'inline' = 'file'): Plugin {
   let isBuild = false;
   return {
     name: 'start-guard',
@@ -16,10 +18,14 @@ export function startGuard(): Plugin {
       isBuild = command === 'build';
     },
     async generateBundle() {
+      if (form === 'inline') return;
       this.emitFile({ type: 'asset', fileName: START_GUARD, source: await buildGuard() });
     },
-    transformIndexHtml() {
+    async transformIndexHtml() {
       // Scripts of type module wait for the whole page, this one does not.
+      if (isBuild && form === 'inline') {
+        return [{ tag: 'script', children: inScript(await buildGuard()), injectTo: 'head' }];
+      }
       if (isBuild) {
         return [{ tag: 'script', attrs: { src: `./${START_GUARD}` }, injectTo: 'head' }];
       }

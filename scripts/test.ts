@@ -1,15 +1,17 @@
 // Everything that must hold before a change is taken in, one stage after the other. The output of a
 // stage is shown when it failed; the last line counts every test, and every other check as one.
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser/find-browser';
 import { checkBudgets } from './checks/budgets';
 import type { Check } from './checks/check';
 import { checkLockFile } from './checks/lock-file';
 import { checkPageSecurity } from './checks/page-security';
+import { checkSingleFile } from './checks/single-file';
 import { checkSiteFiles } from './checks/site-files';
 import { countPlaywright, countVitest, type StageResult } from './checks/test-reports';
 import { runCommand } from './run-command';
+import { SINGLE_FILE } from './single-file-path';
 import { readSiteManifest } from './site-manifest';
 import { ROOT, toolPath } from './tool';
 
@@ -40,6 +42,15 @@ await stage(
   'page security',
   onSite(() => checked(() => checkPageSecurity(DIST), 'quiet')),
 );
+const isSingle = await stage('single file', () =>
+  command(['scripts/run.mjs', 'scripts/build-single.ts']),
+);
+await stage(
+  'security of it',
+  isSingle
+    ? () => checked(() => checkSingleFile(readFileSync(SINGLE_FILE, 'utf8')), 'quiet')
+    : notBuilt,
+);
 await stage('in the browser', onSite(browserTests));
 
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
@@ -67,8 +78,13 @@ async function stage(name: string, run: () => Promise<StageResult>): Promise<boo
   return failed === 0;
 }
 
-async function tool(packageName: string, name: string, args: string[]): Promise<StageResult> {
-  const { code, output } = await node([toolPath(packageName, name), ...args]);
+function tool(packageName: string, name: string, args: string[]): Promise<StageResult> {
+  return command([toolPath(packageName, name), ...args]);
+}
+
+/** A command that succeeds or does not. */
+async function command(args: string[]): Promise<StageResult> {
+  const { code, output } = await node(args);
   return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
 }
 

@@ -1,4 +1,5 @@
 // One request at a time to a worker that is started when it is needed and ended to stop it.
+import { openWorker } from './open-worker';
 import type { SimulationFailure } from './simulation';
 import type { SimulationReply, SimulationRequest } from './simulation-protocol';
 
@@ -15,7 +16,7 @@ export interface WorkerListener {
 export type StartWorker = (listener: WorkerListener) => SimulationWorker;
 
 export function startWorker({ onReply, onError }: WorkerListener): SimulationWorker {
-  const worker = new Worker(new URL('./simulation-worker.ts', import.meta.url), { type: 'module' });
+  const worker = openWorker();
   worker.onmessage = ({ data }: MessageEvent<SimulationReply>) => onReply(data);
   // An event without a message: the file of the worker could not be fetched.
   worker.onerror = ({ message = '' }) => onError(message);
