@@ -54,7 +54,7 @@ test('has the parts that the site fetches later, in both languages', async ({ pa
   const saved = page.waitForEvent('download');
   await planner.choose('export', planner.words.share.csv);
   expect(readFileSync(await (await saved).path(), 'utf8')).toContain('m5.large');
-  await planner.button('한국어').click();
+  await planner.button(planner.words.shell.otherLanguage).click();
   await expect(planner.in('ko').verdict).toBeVisible();
 });
 
