@@ -6,7 +6,15 @@ import { runCommand } from '../run-command';
 import type { Outcome, Workbench } from './run-mutants';
 
 /** What tests need neither read nor find; `node_modules` is linked. */
-const LEFT_OUT = new Set(['node_modules', '.git', 'dist', 'dist-single', 'lib', 'test-results']);
+const LEFT_OUT = new Set([
+  'node_modules',
+  '.git',
+  'dist',
+  'dist-single',
+  'lib',
+  'release',
+  'test-results',
+]);
 const REPORT = 'vitest-report.json';
 
 /** A copy of the tree at `root`, and what removes it again; it goes with the process in any case. */
