@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/tool';
 
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+export const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
-/** The code blocks of the README in one language, in their order. */
-export function readmeBlocks(language: 'js' | 'sh'): readonly string[] {
+/** The code blocks of the README in one language, in their order; `''` is those of none. */
+export function readmeBlocks(language: 'js' | 'sh' | ''): readonly string[] {
   const blocks = README.matchAll(/^```(\w*)\n(.*?)^```$/gms);
   return [...blocks].flatMap(([, marked, code = '']) => (marked === language ? [code] : []));
 }

@@ -1,0 +1,63 @@
+// What the README says and shows must be so.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commandLine } from '@/cli/command-line';
+import { readmeLink } from '../../../scripts/readme-link';
+import { ROOT } from '../../../scripts/tool';
+import { README, readmeBlocks } from '../../support/readme';
+
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+
+test('The link to try says what the words of the picture say', () => {
+  const told = /it fits at rest, and (\d+ pods wait) for an address/.exec(README)?.[1];
+  const { stdout } = commandLine(['plan', readmeLink(), '--scenario']);
+  expect(stdout).toContain(`Fits at rest, but ${told}`);
+});
+
+test('The command line answers as it does in the README', () => {
+  const [session = ''] = readmeBlocks('').filter((block) => block.startsWith('$ '));
+  const [, link = '', answer] =
+    /^\$ npm run -s cli -- plan '(.*)' --scenario\n(.*)$/s.exec(session) ?? [];
+  expect(commandLine(['plan', link, '--scenario']).stdout).toBe(answer);
+});
+
+test('The picture is as wide as it should be, and small', () => {
+  const picture = join(ROOT, 'docs', 'picture.png');
+  const width = readFileSync(picture).readUInt32BE(16);
+  expect(width).toBe(1280);
+  expect(statSync(picture).size).toBeLessThan(200_000);
+});
+
+/** `#add-a-rule` of each heading. */
+function anchors(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^#+ (.*)$/gm)].map(
+    ([, heading = '']) =>
+      `#${heading
+        .toLowerCase()
+        .replace(/[^\w\- ]/g, '')
+        .replaceAll(' ', '-')}`,
+  );
+}
+
+describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
+  const text = read(file);
+
+  test('links to files and headings that are there', () => {
+    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
+    const own = links.filter((link) => !link.startsWith('https://'));
+    const isThere = (link: string) => {
+      const [path = '', heading] = link.split('#');
+      if (!existsSync(join(ROOT, path || file))) return false;
+      return heading === undefined || anchors(read(path || file)).includes(`#${heading}`);
+    };
+    expect(own.filter((link) => !isThere(link))).toEqual([]);
+  });
+
+  test('names only commands that package.json has', () => {
+    const named = [...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+});
