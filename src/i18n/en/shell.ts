@@ -56,7 +56,7 @@ export const shell = {
   footer: {
     limits: (types: number, repository: string, version: string, date: string) =>
       `Limits of ${formatCount(types)} instance types: ${repository} ${version}, ${date}`,
-    private: 'Nothing leaves the browser.',
+    private: 'The web host sees only the address, up to its #.',
     erase: 'Erase everything kept in this browser',
     erased: 'Erased. This browser keeps nothing of the planner.',
     independent: 'Not made or endorsed by AWS.',
