@@ -7,6 +7,9 @@ export const { version: VERSION }: { readonly version: string } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 );
 
+/** What the licences of the libraries in the page want to go with it. */
+export const LICENCES = 'THIRD-PARTY-LICENSES.md';
+
 export const PAGE_BUILD = {
   base: './',
   define: { APP_VERSION: JSON.stringify(VERSION) },
@@ -14,6 +17,7 @@ export const PAGE_BUILD = {
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },
+    license: { fileName: LICENCES },
     reportCompressedSize: false,
   },
 } satisfies UserConfig;

@@ -7,7 +7,7 @@ import react from '@vitejs/plugin-react';
 import { build, mergeConfig, type Plugin, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { inlineCode, inlinePolicy } from './inline-code.ts';
-import { PAGE_BUILD } from './page-build.ts';
+import { LICENCES, PAGE_BUILD } from './page-build.ts';
 import { startGuard } from './start-guard.ts';
 import { ROOT } from './tool.ts';
 
@@ -29,11 +29,14 @@ export async function buildSingleFile(): Promise<string> {
   const [bundle] = Array.isArray(result) ? result : [result];
   if (bundle === undefined || !('output' in bundle)) throw new Error('the page was not built');
   const files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[] = bundle.output;
-  const [page, ...others] = files;
-  if (page?.type !== 'asset' || others.length > 0) {
-    throw new Error(`not one page: ${files.map(({ fileName }) => fileName).join(', ')}`);
+  const textOf = (name: string) => {
+    const file = files.find(({ fileName }) => fileName === name);
+    return file?.type === 'asset' ? String(file.source) : '';
+  };
+  if (files.length !== 2) {
+    throw new Error(`more than a page: ${files.map(({ fileName }) => fileName).join(', ')}`);
   }
-  return withNotices(withPolicy(String(page.source)));
+  return withNotices(withPolicy(textOf('index.html')), textOf(LICENCES));
 }
 
 function inlineIcon(): Plugin {
@@ -55,7 +58,8 @@ function withPolicy(html: string): string {
 }
 
 /** The licences want them in every copy. */
-function withNotices(html: string): string {
+function withNotices(html: string, licences: string): string {
   const notices = readFileSync(join(ROOT, 'public/THIRD-PARTY-NOTICES.txt'), 'utf8');
-  return `${html.trimEnd()}\n<!--\n${notices.replaceAll('-->', '→')}\n-->\n`;
+  const text = `${notices}\n${licences}`.replaceAll('-->', '→');
+  return `${html.trimEnd()}\n<!--\n${text}\n-->\n`;
 }

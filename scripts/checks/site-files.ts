@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { LICENCES } from '../page-build';
 import { PAGE_FILES, type SiteManifest } from '../site-manifest';
 import { type Check, check } from './check';
 
 /**
- * The published site holds its page, what the page can fetch, and the files of `public`: nothing that
+ * The published site holds its page, what the page can fetch, the licences of
+ * libraries, and the files of `public`: nothing that
  * the build needs for itself, and nothing that an earlier build left behind.
  */
 export function checkSiteFiles(
@@ -12,7 +14,12 @@ export function checkSiteFiles(
   publicFolder: string,
   manifest: SiteManifest,
 ): readonly Check[] {
-  const own = new Set<string>([...PAGE_FILES, ...filesIn(publicFolder), ...builtFiles(manifest)]);
+  const own = new Set<string>([
+    ...PAGE_FILES,
+    LICENCES,
+    ...filesIn(publicFolder),
+    ...builtFiles(manifest),
+  ]);
   const held = new Set(filesIn(dist));
   return [
     check('only its own files', [...held].filter((file) => !own.has(file)).join(', ')),

@@ -13,7 +13,7 @@ const CODE = '<script type="module">go()</script><script>guard()</script><style>
 
 function page({ policy = POLICY, code = CODE, body = '<p>' } = {}): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
-  return `<meta charset="utf-8" />${meta}${code}${body}<!-- Apache License -->`;
+  return `<meta charset="utf-8" />${meta}${code}${body}<!-- Apache License, MIT -->`;
 }
 
 const problems = (html: string) =>
@@ -48,7 +48,7 @@ describe('The check of the single file', () => {
     ['a handler', page({ body: '<p onclick="go()">' }), 'no inline handler'],
     ['a style', page({ body: '<p style="color: red">' }), 'no inline handler or style'],
     ['a charset that comes late', ' '.repeat(1024) + page(), 'the charset'],
-    ['no notices', page().replace('Apache', ''), 'the notices'],
+    ['no notices', page().replace('MIT', ''), 'the notices'],
   ])('%s is found', (_what, html, name) => {
     expect(problems(html).join()).toContain(name);
   });

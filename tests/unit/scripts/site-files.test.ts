@@ -14,6 +14,7 @@ const MANIFEST = {
 const BUILT = [
   'index.html',
   'start-guard.js',
+  'THIRD-PARTY-LICENSES.md',
   'assets/index.js',
   'assets/index.css',
   'assets/worker.js',
@@ -51,11 +52,15 @@ describe('the files of the published site', () => {
     },
   );
 
-  test.each(['index.html', 'start-guard.js', '_headers', 'assets/index.css', 'assets/worker.js'])(
-    '%s must not be missing',
-    (file) => {
-      rmSync(join(folder, 'dist', file));
-      expect(problems()).toEqual([`all of them: ${file}`]);
-    },
-  );
+  test.each([
+    'index.html',
+    'THIRD-PARTY-LICENSES.md',
+    'start-guard.js',
+    '_headers',
+    'assets/index.css',
+    'assets/worker.js',
+  ])('%s must not be missing', (file) => {
+    rmSync(join(folder, 'dist', file));
+    expect(problems()).toEqual([`all of them: ${file}`]);
+  });
 });
