@@ -1,6 +1,6 @@
 import type { InstanceLimits } from '@/engine';
 
-/** What the plan asks the table of instance types. The module `@/limits` has this shape. */
+/** What the plan asks the table of instance types. `TYPE_LOOKUP` of the limits is one. */
 export interface TypeLookup {
   /** Limits of a type by its name as EC2 writes it, `m5.large`; `undefined`: not in the table. */
   readonly findInstanceType: (name: string) => FoundType | undefined;
