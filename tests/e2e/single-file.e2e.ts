@@ -53,7 +53,9 @@ test('has the parts that the site fetches later, in both languages', async ({ pa
   await expect(await planner.tab('settings')).toContainText('WARM_IP_TARGET');
   const saved = page.waitForEvent('download');
   await planner.choose('export', planner.words.share.csv);
-  expect(readFileSync(await (await saved).path(), 'utf8')).toContain('m5.large');
+  const csv = readFileSync(await (await saved).path(), 'utf8');
+  expect(csv).toContain('m5.large');
+  expect(csv).not.toContain('file:');
   await planner.button(planner.words.shell.otherLanguage).click();
   await expect(planner.in('ko').verdict).toBeVisible();
 });
@@ -64,6 +66,18 @@ test('keeps an edit for the next time it is opened', async ({ page }, info) => {
   await planner.form.name.fill('from disk');
   await page.goto('about:blank');
   await expect((await open(page, address)).form.name).toHaveValue('from disk');
+});
+
+test('tells nobody the path of the file: a link is what stands behind an address', async ({
+  page,
+}, info) => {
+  const planner = await open(page, `${downloaded(info)}${LINK}`);
+  await planner.button(planner.words.share.copyLink).click();
+  const { field, fromDisk } = planner.words.linkCard;
+  await expect(planner.dialog).toContainText(fromDisk);
+  const link = planner.dialog.getByRole('textbox', { name: field });
+  await expect(link).toHaveValue(/^\?c=\w{7}&v=1&subnet=a:10\.0\.0\.0\/24:12&node=m5\.large:6:20$/);
+  await expectAnswer(planner, answerToLink(await link.inputValue()));
 });
 
 test('runs no script but its own', async ({ page, complaints }, info) => {

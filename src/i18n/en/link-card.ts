@@ -2,6 +2,8 @@
 export const linkCard = {
   field: 'Link',
   inAddress: 'The plan is in the address: the web host and chat previews can see it.',
+  fromDisk:
+    'This page is a file on your computer, so the link has no address: put it behind that of any copy of the planner.',
   copyHash: 'Copy with # instead',
   keepsIn: 'keeps it in the browser.',
   copiedHash: 'Copied with #: the plan stays in the browser.',

@@ -3,7 +3,7 @@ import { linkLengthNote, type Plan } from '@/plan';
 import { useAllMessages } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
 import { CheckIcon } from '@/ui/shared/icons';
-import { type LinkMark, planLink } from '@/ui/shared/plan-link';
+import { type LinkMark, pageAddress, planLink } from '@/ui/shared/plan-link';
 import { savePlanFile } from './plan-file';
 
 export type CopyOutcome = 'copied' | 'refused';
@@ -25,6 +25,7 @@ export function LinkCard({ plan, mark, outcome, isStale, onCopy }: LinkCardProps
     if (outcome === 'refused') field.current?.focus();
   }, [outcome]);
   const link = planLink(plan, mark);
+  const isOnDisk = pageAddress() === '';
   const tooLong = linkLengthNote(link);
   return (
     <div className="grid gap-2">
@@ -43,7 +44,8 @@ export function LinkCard({ plan, mark, outcome, isStale, onCopy }: LinkCardProps
         </p>
       )}
       {outcome === 'refused' && <p className="text-bad">{share.popover.byHand}</p>}
-      {mark === '?' && (
+      {isOnDisk && <p className="text-muted">{words.fromDisk}</p>}
+      {mark === '?' && !isOnDisk && (
         <p className="text-muted">
           {words.inAddress} <TextButton onClick={() => onCopy('#')}>{words.copyHash}</TextButton>{' '}
           {words.keepsIn}

@@ -10,9 +10,9 @@ export function planLink(plan: Plan, mark: LinkMark): string {
   return `${pageAddress()}${mark}${formatLink(plan)}`;
 }
 
-/** The page's address without a plan. */
+/** The page's address without a plan. Empty for a page on disk: the file's path is the person's own. */
 export function pageAddress(): string {
-  return window.location.href.replace(/[?#].*$/s, '');
+  return window.location.href.replace(/^file:.*|[?#].*$/s, '');
 }
 
 /** The plan that a link can carry: while fields can't be read, the last that could. */

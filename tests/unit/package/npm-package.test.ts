@@ -69,7 +69,7 @@ describe('Node runs the examples of the README, and they print what the README s
 
 test('TypeScript finds the types of every door, and they stand on their own', async () => {
   const names = doors();
-  expect(names).toHaveLength(4);
+  expect(names.length).toBeGreaterThanOrEqual(4);
   const uses = names.map((door, at) => `export * as door${at} from '${door}';\n`);
   inHome('doors.ts', uses.join(''));
   EXAMPLES.forEach((example, at) => {
