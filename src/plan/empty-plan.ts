@@ -1,5 +1,5 @@
 import { type ConsumerKind, type NodeKindName, SHIPPED_NETWORKING } from '@/engine';
-import { ADDON_IDS, type AddonId } from './addons';
+import { ADDON_IDS, type AddonId } from '@/plan/rows/addon-list';
 import type {
   AddonText,
   ConsumerText,

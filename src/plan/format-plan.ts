@@ -1,9 +1,9 @@
 import { type ClusterNetworking, type CniSettings, formatCidr, SHIPPED_NETWORKING } from '@/engine';
-import { ADDONS } from './addons';
-import { CONSUMER_DEFAULTS } from './consumer-defaults';
+import { formatSetting, formatTarget, SETTING_KEYS } from '@/plan/fields/setting';
+import { formatZoneList } from '@/plan/fields/zone';
+import { ADDONS } from '@/plan/rows/addon-list';
+import { CONSUMER_DEFAULTS } from '@/plan/rows/consumer-defaults';
 import { EMPTY_PLAN_TEXT, NO_ADDONS } from './empty-plan';
-import { formatZoneList } from './form/parse-zones';
-import { formatSetting, formatTarget, SETTING_KEYS } from './parse-setting';
 import {
   type ConsumerText,
   type GroupText,

@@ -1,19 +1,20 @@
 // The door of the plan: what the rest of the house may use.
 
-export * from './addons';
 export * from './answer-plan';
-export * from './consumer-defaults';
+export * from '@/plan/fields/instance-type';
+export * from '@/plan/fields/limits';
+export { type NumberReading, parseNumber } from '@/plan/fields/number';
+export { SETTING_KEYS, UNSET } from '@/plan/fields/setting';
+export * from '@/plan/rows/addon-list';
+export * from '@/plan/rows/consumer-defaults';
 export * from './empty-plan';
-export * from './form/parse-plan';
 export * from './format-plan';
 export { groupLabels } from './labels';
 export { formatLink, linkLengthNote } from './link/format-link';
 export type { LinkProblem, LinkProblemCode } from './link/link-problem';
 export { type LinkReading, parseLink } from './link/parse-link';
-export { type NumberReading, parseNumber } from './parse-number';
-export { SETTING_KEYS, UNSET } from './parse-setting';
+export * from './parse-plan';
 export * from './plan';
-export * from './plan-limits';
 export * from './presets';
 export * from './problem';
 export type * from './scenario/plan-scenario';
@@ -22,4 +23,3 @@ export * from './scenario/scenario-presets';
 export * from './scenario/scenario-text';
 export { toScenario } from './scenario/to-scenario';
 export * from './to-cluster';
-export * from './type-lookup';

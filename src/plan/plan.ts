@@ -9,7 +9,7 @@ import type {
   SubnetUse,
   ZoneId,
 } from '@/engine';
-import type { AddonId } from './addons';
+import type { AddonId } from '@/plan/rows/addon-list';
 import type { PlanScenario } from './scenario/plan-scenario';
 import type { ScenarioText } from './scenario/scenario-text';
 

@@ -1,6 +1,6 @@
 // What can be wrong with a plan's text, as codes and values; the sentences are in i18n.
 import type { NodeKindName } from '@/engine';
-import type { AddonId } from './addons';
+import type { AddonId } from '@/plan/rows/addon-list';
 import type {
   ConsumerText,
   GroupText,

@@ -9,10 +9,10 @@ import {
   usableAddresses,
   type ZoneId,
 } from '@/engine';
-import { ADDONS } from './addons';
+import type { FoundType, TypeLookup } from '@/plan/fields/instance-type';
+import { ADDONS } from '@/plan/rows/addon-list';
 import { consumerLabels, groupLabels, subnetLabels } from './labels';
 import type { Plan, PlanAddon, PlanConsumer, PlanGroup, PlanSubnet } from './plan';
-import type { FoundType, TypeLookup } from './type-lookup';
 
 /**
  * What the engine is told of a plan: limits looked up, rows given labels that are unique, add-ons

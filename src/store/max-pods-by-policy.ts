@@ -1,8 +1,8 @@
 // What each of those who set max pods would give for a type, in each mode, side by side.
 import { formulaMaxPods, type MaxPodsPolicy, type MaxPodsPolicyKind, maxPods } from '@/engine';
 import type { GroupText } from '@/plan';
-import { parseMaxPods } from '@/plan/parse-max-pods';
-import { parseSetting } from '@/plan/parse-setting';
+import { parseMaxPods } from '@/plan/fields/max-pods';
+import { parseSetting } from '@/plan/fields/setting';
 import { efaOnlyEnisOfRow, limitsOfRow, reservedEnisOfRow } from './type-limits';
 
 const MODES = [

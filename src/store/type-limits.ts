@@ -2,10 +2,10 @@
 import { type InstanceLimits, type IpFamily, type MaxPodsPolicy, maxPods } from '@/engine';
 import { findInstanceType } from '@/limits';
 import { type GroupText, limitsByHand, maxPodsPolicy, type PlanText } from '@/plan';
-import { parseMaxPods } from '@/plan/parse-max-pods';
-import { parseNumber } from '@/plan/parse-number';
-import { parseSetting } from '@/plan/parse-setting';
-import { FURTHER_ENIS, HAND_IPV4_PER_ENI, HAND_MAX_ENIS } from '@/plan/plan-limits';
+import { FURTHER_ENIS, HAND_IPV4_PER_ENI, HAND_MAX_ENIS } from '@/plan/fields/limits';
+import { parseMaxPods } from '@/plan/fields/max-pods';
+import { parseNumber } from '@/plan/fields/number';
+import { parseSetting } from '@/plan/fields/setting';
 
 /** What max pods depend on, beside the type. */
 export type MaxPodsBasis = Pick<PlanText, 'prefixDelegation' | 'managedCap'> & {

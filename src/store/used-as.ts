@@ -1,8 +1,8 @@
 // "In use already" and "available now" are two ways to say the same of a subnet.
 import { usableAddresses } from '@/engine';
 import type { PlanText, SubnetText } from '@/plan';
-import { parseCidr } from '@/plan/parse-cidr';
-import { parseNumber } from '@/plan/parse-number';
+import { parseCidr } from '@/plan/fields/cidr';
+import { parseNumber } from '@/plan/fields/number';
 
 /**
  * The form with its subnets said one way; numbers that can be read are turned into it.

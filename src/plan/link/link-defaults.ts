@@ -1,7 +1,7 @@
 import type { ConsumerKind, IpFamily } from '@/engine';
 import type { AddressChoice, UpgradeStrategy } from '@/engine/over-time';
-import type { AddonId } from '@/plan/addons';
 import type { SettingField, WindowsField } from '@/plan/plan';
+import type { AddonId } from '@/plan/rows/addon-list';
 import type { OthersLie, ParameterField } from '@/plan/scenario/scenario-text';
 
 /** What a link means by what it leaves out; each version has its own, and keeps them for ever. */

@@ -1,6 +1,6 @@
 // The cluster's network in a link: what AWS has once per cluster beyond the settings. Grammar: link.md.
 import { type ClusterNetworking, IP_FAMILIES, SHIPPED_NETWORKING } from '@/engine';
-import { UNSET } from '@/plan/parse-setting';
+import { UNSET } from '@/plan/fields/setting';
 import { type NetworkingText, WINDOWS_FIELDS, type WindowsField } from '@/plan/plan';
 import * as keys from './link-keys';
 import type { LinkProblem } from './link-problem';

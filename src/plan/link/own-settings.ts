@@ -1,7 +1,7 @@
 // The settings of one node group in a link: `own=WARM_IP_TARGET=5,MINIMUM_IP_TARGET=12`.
 import type { CniSettings } from '@/engine';
 import { EMPTY_PLAN_TEXT } from '@/plan/empty-plan';
-import { SETTING_KEYS, UNSET } from '@/plan/parse-setting';
+import { SETTING_KEYS, UNSET } from '@/plan/fields/setting';
 import {
   SETTING_FIELDS,
   type SettingField,

@@ -1,8 +1,8 @@
 import { CONSUMER_KINDS, NODE_KINDS, SUBNET_USES } from '@/engine';
-import { ADDON_IDS, ADDONS, type AddonId } from '@/plan/addons';
-import { CONSUMER_DEFAULTS } from '@/plan/consumer-defaults';
 import { newConsumer, newGroup, newSubnet } from '@/plan/empty-plan';
 import { type ConsumerText, type GroupText, MAX_PODS_CHOICES, type SubnetText } from '@/plan/plan';
+import { ADDON_IDS, ADDONS, type AddonId } from '@/plan/rows/addon-list';
+import { CONSUMER_DEFAULTS } from '@/plan/rows/consumer-defaults';
 import { CONSUMER_FIELDS, NODE_FIELDS, SUBNET_FIELDS } from './link-keys';
 import type { LinkProblem } from './link-problem';
 import { readOwnSettings } from './own-settings';

@@ -1,5 +1,5 @@
-import { formatZoneList } from '@/plan/form/parse-zones';
-import { UNSET } from '@/plan/parse-setting';
+import { UNSET } from '@/plan/fields/setting';
+import { formatZoneList } from '@/plan/fields/zone';
 import { SETTING_FIELDS } from '@/plan/plan';
 import type { PlanEvent, PlanScenario } from './plan-scenario';
 import { DEFAULT_SCENARIO_TEXT, newEvent } from './scenario-defaults';

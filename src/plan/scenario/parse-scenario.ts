@@ -1,18 +1,18 @@
 import { DEFAULT_PARAMETERS } from '@/engine/over-time';
-import { parseName } from '@/plan/form/parse-name';
+import { closestTypes, findTypedType, type TypeLookup } from '@/plan/fields/instance-type';
+import * as limits from '@/plan/fields/limits';
+import { parseName } from '@/plan/fields/name';
+import { type NumberReading, parseNumber } from '@/plan/fields/number';
+import { parseSetting } from '@/plan/fields/setting';
 import {
   type KnownZones,
   parseZone,
   parseZoneList,
   zoneWithoutNodeSubnet,
-} from '@/plan/form/parse-zones';
-import type { ProblemNotes } from '@/plan/form/problem-notes';
-import { type NumberReading, parseNumber } from '@/plan/parse-number';
-import { parseSetting } from '@/plan/parse-setting';
+} from '@/plan/fields/zone';
 import { SETTING_FIELDS } from '@/plan/plan';
-import * as limits from '@/plan/plan-limits';
 import type { FieldPath } from '@/plan/problem';
-import { closestTypes, findTypedType, type TypeLookup } from '@/plan/type-lookup';
+import type { ProblemNotes } from '@/plan/rows/problem-notes';
 import type { PlanEvent, PlanScenario } from './plan-scenario';
 import {
   type EventField,

@@ -1,10 +1,10 @@
 import type { ClusterPlan, CniSettings, NodeGroup } from '@/engine';
 import { DEFAULT_PARAMETERS, type Scenario, type ScenarioEvent } from '@/engine/over-time';
+import type { TypeLookup } from '@/plan/fields/instance-type';
+import { SETTING_KEYS } from '@/plan/fields/setting';
 import { uniqueLabels } from '@/plan/labels';
-import { SETTING_KEYS } from '@/plan/parse-setting';
 import { PLAIN_GROUP, type Plan, SETTING_FIELDS } from '@/plan/plan';
 import { toCluster } from '@/plan/to-cluster';
-import type { TypeLookup } from '@/plan/type-lookup';
 import type { PlanEvent } from './plan-scenario';
 import { durationFor } from './scenario-duration';
 

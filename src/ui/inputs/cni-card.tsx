@@ -1,6 +1,6 @@
 import { ignoredTargets } from '@/engine';
 import { SETTING_FIELDS, type SettingField, SHIPPED_SETTINGS } from '@/plan';
-import { SETTING_KEYS } from '@/plan/parse-setting';
+import { SETTING_KEYS } from '@/plan/fields/setting';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/fold';
 import { PlanField } from '@/ui/shared/plan-field';

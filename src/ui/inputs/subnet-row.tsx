@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { usableAddresses } from '@/engine';
 import type { SubnetField, SubnetText } from '@/plan';
-import { parseCidr } from '@/plan/parse-cidr';
+import { parseCidr } from '@/plan/fields/cidr';
 import { fieldNotes } from '@/store/field-path';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { useFieldProblem } from '@/ui/shared/use-field-problem';

@@ -1,5 +1,5 @@
 import type { FieldPath, PlanText, SubnetText } from '@/plan';
-import { parseCidr } from '@/plan/parse-cidr';
+import { parseCidr } from '@/plan/fields/cidr';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/answer';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { withUsedAs } from '@/store/used-as';

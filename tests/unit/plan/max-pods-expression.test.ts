@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ExpressionNames, readExpression } from '@/plan/max-pods-expression';
+import { type ExpressionNames, readExpression } from '@/plan/fields/max-pods-expression';
 import { runs } from '../../support/runs';
 
 /** A t3.medium. */

@@ -23,13 +23,13 @@ vi.mock('@/engine', async (original) => {
   return { ...engine, SHIPPED_NETWORKING: { ...SHIPPED_NETWORKING, podEni: true, windows } };
 });
 
-vi.mock('@/plan/consumer-defaults', async (original) => {
-  const { CONSUMER_DEFAULTS } = await original<typeof import('@/plan/consumer-defaults')>();
+vi.mock('@/plan/rows/consumer-defaults', async (original) => {
+  const { CONSUMER_DEFAULTS } = await original<typeof import('@/plan/rows/consumer-defaults')>();
   return { CONSUMER_DEFAULTS: { ...CONSUMER_DEFAULTS, alb: { addresses: 9, source: undefined } } };
 });
 
-vi.mock('@/plan/addons', async (original) => {
-  const { ADDONS, ADDON_IDS } = await original<typeof import('@/plan/addons')>();
+vi.mock('@/plan/rows/addon-list', async (original) => {
+  const { ADDONS, ADDON_IDS } = await original<typeof import('@/plan/rows/addon-list')>();
   return { ADDON_IDS, ADDONS: { ...ADDONS, coredns: { ...ADDONS.coredns, pods: 5 } } };
 });
 

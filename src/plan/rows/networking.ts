@@ -1,5 +1,5 @@
 import { type ClusterNetworking, SHIPPED_NETWORKING, type WindowsPool } from '@/engine';
-import { parseTarget } from '@/plan/parse-setting';
+import { parseTarget } from '@/plan/fields/setting';
 import { type NetworkingText, WINDOWS_FIELDS } from '@/plan/plan';
 import type { ProblemNotes } from './problem-notes';
 

@@ -1,7 +1,8 @@
 // What a node group may have beside its type, its nodes and its pods.
 import type { CniSettings, NodeKindName } from '@/engine';
-import { parseNumber } from '@/plan/parse-number';
-import { parseSetting, SETTING_KEYS } from '@/plan/parse-setting';
+import { FURTHER_ENIS, type NumberRange, PODS_PER_NODE } from '@/plan/fields/limits';
+import { parseNumber } from '@/plan/fields/number';
+import { parseSetting, SETTING_KEYS } from '@/plan/fields/setting';
 import {
   type GroupText,
   type MaxPodsChoice,
@@ -9,7 +10,6 @@ import {
   SETTING_FIELDS,
   SHIPPED_SETTINGS,
 } from '@/plan/plan';
-import { FURTHER_ENIS, type NumberRange, PODS_PER_NODE } from '@/plan/plan-limits';
 import type { FieldPath } from '@/plan/problem';
 import type { ProblemNotes } from './problem-notes';
 

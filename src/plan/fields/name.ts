@@ -1,7 +1,7 @@
-import type { Faulty } from '@/plan/parse-number';
-import { MAX_NAME_LENGTH } from '@/plan/plan-limits';
 import type { FieldPath, PlanFault } from '@/plan/problem';
-import type { ProblemNotes } from './problem-notes';
+import type { ProblemNotes } from '@/plan/rows/problem-notes';
+import { MAX_NAME_LENGTH } from './limits';
+import type { Faulty } from './number';
 
 export type NameReading = { readonly ok: true; readonly value: string } | Faulty<PlanFault>;
 

@@ -1,14 +1,14 @@
 import { cidrsOverlap, formatCidr, isForNodes, usableAddresses, type ZoneId } from '@/engine';
 import { newSubnet } from '@/plan/empty-plan';
-import { parseCidr, type SubnetRange } from '@/plan/parse-cidr';
-import { parseNumber } from '@/plan/parse-number';
+import { parseCidr, type SubnetRange } from '@/plan/fields/cidr';
+import { SUBNET_PREFIX_LENGTH } from '@/plan/fields/limits';
+import { noteNamesTwice, parseName } from '@/plan/fields/name';
+import { parseNumber } from '@/plan/fields/number';
+import { readReservations } from '@/plan/fields/reserved';
+import { type KnownZones, parseZone } from '@/plan/fields/zone';
 import type { PlanSubnet, SubnetText } from '@/plan/plan';
-import { SUBNET_PREFIX_LENGTH } from '@/plan/plan-limits';
 import type { FieldPath, SubnetField } from '@/plan/problem';
 import { isBlankRow } from './blank-row';
-import { noteNamesTwice, parseName } from './parse-name';
-import { readReservations } from './parse-reservations';
-import { type KnownZones, parseZone } from './parse-zones';
 import type { ProblemNotes } from './problem-notes';
 
 /** Where a plan has one subnet and no zone is typed. */

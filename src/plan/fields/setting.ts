@@ -1,7 +1,7 @@
 import type { CniSettings } from '@/engine';
-import { type NumberReading, parseNumber } from './parse-number';
-import { type SettingField, SHIPPED_SETTINGS } from './plan';
-import { SETTING } from './plan-limits';
+import { type SettingField, SHIPPED_SETTINGS } from '@/plan/plan';
+import { SETTING } from './limits';
+import { type NumberReading, parseNumber } from './number';
 
 /** What each setting of the form is called in the engine's settings. */
 export const SETTING_KEYS = {

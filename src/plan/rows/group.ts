@@ -1,20 +1,25 @@
 import { newGroup } from '@/plan/empty-plan';
-import { isMaxPodsExpression, parseMaxPods } from '@/plan/parse-max-pods';
-import { parseNumber } from '@/plan/parse-number';
-import type { GroupText, PlanGroup } from '@/plan/plan';
+import {
+  closestTypes,
+  type FoundType,
+  findTypedType,
+  type TypeLookup,
+} from '@/plan/fields/instance-type';
 import {
   HAND_IPV4_PER_ENI,
   HAND_MAX_ENIS,
   NODES,
   type NumberRange,
   PODS_PER_NODE,
-} from '@/plan/plan-limits';
+} from '@/plan/fields/limits';
+import { isMaxPodsExpression, parseMaxPods } from '@/plan/fields/max-pods';
+import { noteNamesTwice, parseName } from '@/plan/fields/name';
+import { parseNumber } from '@/plan/fields/number';
+import { type KnownZones, parseZoneList, zoneWithoutNodeSubnet } from '@/plan/fields/zone';
+import type { GroupText, PlanGroup } from '@/plan/plan';
 import type { FieldPath, GroupField } from '@/plan/problem';
-import { closestTypes, type FoundType, findTypedType, type TypeLookup } from '@/plan/type-lookup';
 import { isBlankRow } from './blank-row';
-import { noteNamesTwice, parseName } from './parse-name';
-import { readNodeExtras } from './parse-node-extras';
-import { type KnownZones, parseZoneList, zoneWithoutNodeSubnet } from './parse-zones';
+import { readNodeExtras } from './node-extras';
 import type { ProblemNotes } from './problem-notes';
 
 export interface GroupsReading {

@@ -1,5 +1,5 @@
-import type { NumberRange } from './plan-limits';
-import type { NumberFault } from './problem';
+import type { NumberFault } from '@/plan/problem';
+import type { NumberRange } from './limits';
 
 /** A fault without its place, and the texts that would repair it. */
 export interface Faulty<Fault> {

@@ -1,11 +1,11 @@
 // What a subnet keeps back: for prefixes, for explicit reservations, for a host-local range.
 import { type Cidr, formatCidr, PREFIX_SIZE, subnetSize, usableAddresses } from '@/engine';
-import { parseAddress, parseCidr, type SubnetRange } from '@/plan/parse-cidr';
-import { type Faulty, type NumberReading, parseNumber } from '@/plan/parse-number';
 import type { HostLocal, PlanSubnet, SubnetText } from '@/plan/plan';
-import { RESERVED_BLOCKS, SUBNET_PREFIX_LENGTH } from '@/plan/plan-limits';
 import type { FieldPath, PlanFault } from '@/plan/problem';
-import type { ProblemNotes } from './problem-notes';
+import type { ProblemNotes } from '@/plan/rows/problem-notes';
+import { parseAddress, parseCidr, type SubnetRange } from './cidr';
+import { RESERVED_BLOCKS, SUBNET_PREFIX_LENGTH } from './limits';
+import { type Faulty, type NumberReading, parseNumber } from './number';
 
 type Reservations = Pick<PlanSubnet, 'prefixReservation' | 'explicitReservation' | 'hostLocal'>;
 type Reading<Value> = { readonly ok: true; readonly value: Value } | Faulty<PlanFault>;

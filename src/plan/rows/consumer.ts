@@ -1,11 +1,11 @@
-import { CONSUMER_DEFAULTS } from '@/plan/consumer-defaults';
+import { CONSUMERS, type NumberRange } from '@/plan/fields/limits';
+import { noteNamesTwice, parseName } from '@/plan/fields/name';
+import { parseNumber } from '@/plan/fields/number';
+import { type KnownZones, parseZoneList } from '@/plan/fields/zone';
 import { subnetLabels } from '@/plan/labels';
-import { parseNumber } from '@/plan/parse-number';
 import type { ConsumerText, PlanConsumer, PlanSubnet } from '@/plan/plan';
-import { CONSUMERS, type NumberRange } from '@/plan/plan-limits';
 import type { ConsumerField, FieldPath } from '@/plan/problem';
-import { noteNamesTwice, parseName } from './parse-name';
-import { type KnownZones, parseZoneList } from './parse-zones';
+import { CONSUMER_DEFAULTS } from './consumer-defaults';
 import type { ProblemNotes } from './problem-notes';
 
 interface Surroundings {

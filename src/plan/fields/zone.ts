@@ -1,7 +1,7 @@
 import type { ZoneId } from '@/engine';
-import type { Faulty } from '@/plan/parse-number';
-import { MAX_ZONE_LENGTH } from '@/plan/plan-limits';
 import type { PlanFault } from '@/plan/problem';
+import { MAX_ZONE_LENGTH } from './limits';
+import type { Faulty } from './number';
 
 export type ZoneReading = { readonly ok: true; readonly value: ZoneId } | Faulty<PlanFault>;
 export type ZoneListReading =

@@ -1,9 +1,9 @@
 import { formulaMaxPods, type InstanceLimits } from '@/engine';
+import type { GroupText } from '@/plan/plan';
+import type { ExpressionFault } from '@/plan/problem';
+import { MAX_PODS } from './limits';
 import { readExpression } from './max-pods-expression';
-import { type Faulty, type NumberReading, parseNumber } from './parse-number';
-import type { GroupText } from './plan';
-import { MAX_PODS } from './plan-limits';
-import type { ExpressionFault } from './problem';
+import { type Faulty, type NumberReading, parseNumber } from './number';
 
 type MaxPodsText = Pick<GroupText, 'kind' | 'maxPods'>;
 type MaxPodsReading = NumberReading | Faulty<ExpressionFault>;

@@ -1,4 +1,4 @@
-import type { Faulty } from '@/plan/parse-number';
+import type { Faulty } from '@/plan/fields/number';
 import type { FieldPath, PlanFault, PlanProblem } from '@/plan/problem';
 
 /** Collects what a reading of the form finds, in the order of the form. */

@@ -1,8 +1,5 @@
 import type { CniSettings } from '@/engine';
-import { groupLabels } from '@/plan/labels';
-import { parseNumber } from '@/plan/parse-number';
-import { parseSetting, SETTING_KEYS } from '@/plan/parse-setting';
-import { type Plan, type PlanText, SETTING_FIELDS, SHIPPED_SETTINGS } from '@/plan/plan';
+import type { TypeLookup } from '@/plan/fields/instance-type';
 import {
   CLUSTER_PODS,
   EXTRA_PODS,
@@ -10,17 +7,20 @@ import {
   MAX_GROUPS,
   MAX_SUBNETS,
   type NumberRange,
-} from '@/plan/plan-limits';
-import type { PlanProblem } from '@/plan/problem';
+} from '@/plan/fields/limits';
+import { parseName } from '@/plan/fields/name';
+import { parseNumber } from '@/plan/fields/number';
+import { parseSetting, SETTING_KEYS } from '@/plan/fields/setting';
+import { parseAddons } from '@/plan/rows/addons';
+import { parseConsumers } from '@/plan/rows/consumer';
+import { parseGroups } from '@/plan/rows/group';
+import { parseNetworking } from '@/plan/rows/networking';
+import { ProblemNotes } from '@/plan/rows/problem-notes';
+import { parseSubnets } from '@/plan/rows/subnet';
 import { parseScenario } from '@/plan/scenario/parse-scenario';
-import type { TypeLookup } from '@/plan/type-lookup';
-import { parseAddons } from './parse-addons';
-import { parseConsumers } from './parse-consumers';
-import { parseGroups } from './parse-groups';
-import { parseName } from './parse-name';
-import { parseNetworking } from './parse-networking';
-import { parseSubnets } from './parse-subnets';
-import { ProblemNotes } from './problem-notes';
+import { groupLabels } from './labels';
+import { type Plan, type PlanText, SETTING_FIELDS, SHIPPED_SETTINGS } from './plan';
+import type { PlanProblem } from './problem';
 
 export type PlanReading =
   | {

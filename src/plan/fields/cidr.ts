@@ -1,7 +1,7 @@
 import { type Cidr, formatCidr, subnetSize } from '@/engine';
-import type { Faulty } from './parse-number';
-import { SUBNET_PREFIX_LENGTH } from './plan-limits';
-import type { CidrFault } from './problem';
+import type { CidrFault } from '@/plan/problem';
+import { SUBNET_PREFIX_LENGTH } from './limits';
+import type { Faulty } from './number';
 
 /** A subnet's range: where it lies, or (`cidr` undefined) its size alone. */
 export interface SubnetRange {

@@ -1,7 +1,7 @@
-import { ADDON_IDS, ADDONS } from '@/plan/addons';
-import { parseNumber } from '@/plan/parse-number';
+import { ADDON_PODS } from '@/plan/fields/limits';
+import { parseNumber } from '@/plan/fields/number';
 import type { PlanAddon, PlanText } from '@/plan/plan';
-import { ADDON_PODS } from '@/plan/plan-limits';
+import { ADDON_IDS, ADDONS } from './addon-list';
 import type { ProblemNotes } from './problem-notes';
 
 /** The add-ons that are on; how many pods each has is looked at only then. */
