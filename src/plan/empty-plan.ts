@@ -1,13 +1,6 @@
-import { type ConsumerKind, type NodeKindName, SHIPPED_NETWORKING } from '@/engine';
+import { type NodeKindName, SHIPPED_NETWORKING } from '@/engine';
 import { ADDON_IDS, type AddonId } from '@/plan/rows/addon-list';
-import type {
-  AddonText,
-  ConsumerText,
-  GroupText,
-  NetworkingText,
-  PlanText,
-  SubnetText,
-} from './plan';
+import type { AddonText, GroupText, NetworkingText, PlanText, SubnetText } from './plan';
 import { DEFAULT_SCENARIO_TEXT } from './scenario/scenario-defaults';
 
 /** The network of a new cluster, nothing typed. */
@@ -95,11 +88,6 @@ export function newGroup(id: string): GroupText {
     ipv4PerEni: '',
     ...PLAIN_GROUP_TEXT,
   };
-}
-
-/** One consumer of a kind in every zone, with the addresses that its kind has by default. */
-export function newConsumer(kind: ConsumerKind, id: string): ConsumerText {
-  return { id, kind, count: '1', addresses: '', zones: '', subnet: '', name: '' };
 }
 
 /** The row as nodes of another kind: what these can't have is taken off. */

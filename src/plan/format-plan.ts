@@ -2,20 +2,19 @@ import { type ClusterNetworking, type CniSettings, formatCidr, SHIPPED_NETWORKIN
 import { formatSetting, formatTarget, SETTING_KEYS } from '@/plan/fields/setting';
 import { formatZoneList } from '@/plan/fields/zone';
 import { ADDONS } from '@/plan/rows/addon-list';
-import { CONSUMER_DEFAULTS } from '@/plan/rows/consumer-defaults';
 import { EMPTY_PLAN_TEXT, NO_ADDONS } from './empty-plan';
 import {
-  type ConsumerText,
   type GroupText,
   type NetworkingText,
   type Plan,
-  type PlanConsumer,
   type PlanGroup,
   type PlanSubnet,
   type PlanText,
   SETTING_FIELDS,
   type SubnetText,
 } from './plan';
+import { CONSUMER } from './rows/consumer';
+import { writeFields } from './rows/field-table';
 import { formatScenario } from './scenario/format-scenario';
 
 /**
@@ -37,7 +36,10 @@ export function formatPlan(plan: Plan): PlanText {
     systemPods: String(plan.systemPodsPerNode),
     clusterPods: String(plan.clusterPods),
     systemPodAddons: formatAddons(plan.addons),
-    consumers: plan.consumers.map((row, index) => formatConsumer(row, `c${index + 1}`, zones)),
+    consumers: plan.consumers.map((row, index) => ({
+      ...writeFields(CONSUMER, row, zones, row.kind),
+      id: `c${index + 1}`,
+    })),
     scenario: formatScenario(plan.scenario, zones),
   };
 }
@@ -71,23 +73,6 @@ function formatAddons(addons: Plan['addons']): PlanText['systemPodAddons'] {
     texts[id] = { isOn: true, count: pods === ADDONS[id].pods ? '' : String(pods) };
   }
   return texts;
-}
-
-function formatConsumer(
-  { kind, count, addresses, zones, subnet = '', name }: PlanConsumer,
-  id: string,
-  planZones: readonly string[],
-): ConsumerText {
-  const isDefault = addresses === CONSUMER_DEFAULTS[kind].addresses;
-  return {
-    id,
-    kind,
-    count: String(count),
-    addresses: isDefault ? '' : String(addresses),
-    zones: formatZoneList(zones, planZones),
-    subnet,
-    name,
-  };
 }
 
 function formatSubnet(subnet: PlanSubnet, id: string): SubnetText {

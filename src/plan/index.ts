@@ -17,6 +17,12 @@ export * from './parse-plan';
 export * from './plan';
 export * from './presets';
 export * from './problem';
+export {
+  type ConsumerField,
+  type ConsumerText,
+  newConsumer,
+  type PlanConsumer,
+} from './rows/consumer';
 export type * from './scenario/plan-scenario';
 export * from './scenario/scenario-defaults';
 export * from './scenario/scenario-presets';

@@ -1,4 +1,5 @@
-import type { PlanConsumer, PlanGroup, PlanSubnet } from './plan';
+import type { PlanGroup, PlanSubnet } from './plan';
+import type { PlanConsumer } from './rows/consumer';
 
 /**
  * What each subnet is called in results: its name; else its zone; in a zone with several subnets

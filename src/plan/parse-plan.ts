@@ -60,11 +60,14 @@ export function parsePlan(text: PlanText, lookup: TypeLookup): PlanReading {
   const groups = parseGroups(groupRows, subnets.zones, lookup, notes);
   const clusterPods = readCount(text, 'clusterPods', CLUSTER_PODS, notes);
   const consumerRows = firstRows('consumers', text.consumers, MAX_CONSUMERS, notes);
-  const consumers = parseConsumers(consumerRows, {
-    zones: subnets.zones,
-    subnets: subnets.subnets.length === subnets.rows ? subnets.subnets : undefined,
+  const consumers = parseConsumers(
+    consumerRows,
+    {
+      zones: subnets.zones,
+      subnets: subnets.subnets.length === subnets.rows ? subnets.subnets : undefined,
+    },
     notes,
-  });
+  );
   noteEmptyPlan(subnets.rows, groups.rows, notes);
   const { errors, warnings } = notes;
   const scenarioNotes = new ProblemNotes();

@@ -1,15 +1,16 @@
 // The plan document: as a person typed it (PlanText) and as it was understood (Plan).
+
 import type {
   Cidr,
   ClusterNetworking,
   CniSettings,
-  ConsumerKind,
   IpFamily,
   NodeKindName,
   SubnetUse,
   ZoneId,
 } from '@/engine';
 import type { AddonId } from '@/plan/rows/addon-list';
+import type { ConsumerText, PlanConsumer } from './rows/consumer';
 import type { PlanScenario } from './scenario/plan-scenario';
 import type { ScenarioText } from './scenario/scenario-text';
 
@@ -90,20 +91,6 @@ export interface GroupText {
   readonly reservedEnis: string;
   /** Settings of its own, for comparison; `undefined`: the cluster's. Linux nodes only. */
   readonly ownSettings: SettingsText | undefined;
-}
-
-/** What else takes addresses: so many load balancers, gateways, databases … of one kind. */
-export interface ConsumerText {
-  readonly id: string;
-  readonly kind: ConsumerKind;
-  readonly count: string;
-  /** Of each in each zone, of the control plane in all. `''`: as CONSUMER_DEFAULTS has it. */
-  readonly addresses: string;
-  /** As of a node group; `''`: all zones of the plan, or the zone of `subnet` where one is typed. */
-  readonly zones: string;
-  /** What results call the subnet: its name, else its zone. `''`: its controller's choice. */
-  readonly subnet: string;
-  readonly name: string;
 }
 
 export const WINDOWS_FIELDS = ['warmIpTarget', 'minimumIpTarget', 'warmPrefixTarget'] as const;
@@ -189,16 +176,6 @@ export interface HostLocal {
 export interface PlanAddon {
   readonly id: AddonId;
   readonly pods: number;
-}
-
-export interface PlanConsumer {
-  readonly kind: ConsumerKind;
-  readonly count: number;
-  readonly addresses: number;
-  readonly zones: 'all' | readonly ZoneId[];
-  /** Label of a subnet of the plan; `undefined`: the controller's choice. */
-  readonly subnet: string | undefined;
-  readonly name: string;
 }
 
 export interface PlanGroup {

@@ -1,14 +1,9 @@
 // What can be wrong with a plan's text, as codes and values; the sentences are in i18n.
+
 import type { NodeKindName } from '@/engine';
 import type { AddonId } from '@/plan/rows/addon-list';
-import type {
-  ConsumerText,
-  GroupText,
-  PlanText,
-  SettingField,
-  SubnetText,
-  WindowsField,
-} from './plan';
+import type { GroupText, PlanText, SettingField, SubnetText, WindowsField } from './plan';
+import type { ConsumerField } from './rows/consumer';
 import type { EventField, ScenarioField } from './scenario/scenario-text';
 
 /** The input that a problem belongs to. `row` is the row's id; `subnets`, `groups` and `consumers` are the lists. */
@@ -30,7 +25,6 @@ export type PlanField =
   | keyof Pick<PlanText, 'subnets' | 'groups' | 'consumers'>;
 export type SubnetField = Exclude<keyof SubnetText, 'id' | 'usedAs' | 'use' | 'hostLocalReserved'>;
 export type GroupField = Exclude<keyof GroupText, 'id' | 'kind' | 'ownSettings'>;
-export type ConsumerField = Exclude<keyof ConsumerText, 'id' | 'kind'>;
 
 /** What every problem carries. */
 interface Located {

@@ -12,7 +12,8 @@ import {
 import type { FoundType, TypeLookup } from '@/plan/fields/instance-type';
 import { ADDONS } from '@/plan/rows/addon-list';
 import { consumerLabels, groupLabels, subnetLabels } from './labels';
-import type { Plan, PlanAddon, PlanConsumer, PlanGroup, PlanSubnet } from './plan';
+import type { Plan, PlanAddon, PlanGroup, PlanSubnet } from './plan';
+import type { PlanConsumer } from './rows/consumer';
 
 /**
  * What the engine is told of a plan: limits looked up, rows given labels that are unique, add-ons

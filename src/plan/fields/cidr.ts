@@ -1,14 +1,14 @@
 import { type Cidr, formatCidr, subnetSize } from '@/engine';
 import type { CidrFault } from '@/plan/problem';
 import { SUBNET_PREFIX_LENGTH } from './limits';
-import type { Faulty } from './number';
+import { faulty, type Reading } from './reading';
 
 /** A subnet's range: where it lies, or (`cidr` undefined) its size alone. */
 export interface SubnetRange {
   readonly prefixLength: number;
   readonly cidr: Cidr | undefined;
 }
-export type CidrReading = { readonly ok: true; readonly value: SubnetRange } | Faulty<CidrFault>;
+export type CidrReading = Reading<SubnetRange, CidrFault>;
 
 const SIZE = /^\/(0|[1-9]\d?)$/;
 const ADDRESS = /^(\d{1,4})\.(\d{1,4})\.(\d{1,4})\.(\d{1,4})$/;
@@ -22,15 +22,15 @@ const { min: LARGEST_SUBNET, max: SMALLEST_SUBNET } = SUBNET_PREFIX_LENGTH;
  */
 export function parseCidr(text: string): CidrReading {
   const typed = text.trim();
-  if (typed === '') return fault({ code: 'CIDR_EMPTY' });
+  if (typed === '') return faulty({ code: 'CIDR_EMPTY' });
   const slash = typed.indexOf('/');
   if (slash === -1) return parseWithoutSize(typed);
   const size = SIZE.exec(typed.slice(slash));
-  if (size === null) return fault({ code: 'CIDR_UNREADABLE' });
+  if (size === null) return faulty({ code: 'CIDR_UNREADABLE' });
   const prefixLength = Number(size[1]);
   const address = typed.slice(0, slash);
   if (address !== '') return parseAddressWithSize(address, prefixLength);
-  if (!isSubnetSize(prefixLength)) return fault({ code: 'CIDR_SIZE', prefixLength });
+  if (!isSubnetSize(prefixLength)) return faulty({ code: 'CIDR_SIZE', prefixLength });
   return { ok: true, value: { prefixLength, cidr: undefined } };
 }
 
@@ -46,11 +46,11 @@ export function parseAddress(text: string): number | undefined {
 function parseWithoutSize(typed: string): CidrReading {
   const number = /^\d{1,2}$/.test(typed) ? Number(typed) : undefined;
   if (number !== undefined && isSubnetSize(number)) {
-    return fault({ code: 'CIDR_UNREADABLE' }, [`/${number}`]);
+    return faulty({ code: 'CIDR_UNREADABLE' }, [`/${number}`]);
   }
   return ADDRESS.test(typed)
-    ? fault({ code: 'CIDR_NO_SIZE' }, sensibleSizes(typed))
-    : fault({ code: 'CIDR_UNREADABLE' });
+    ? faulty({ code: 'CIDR_NO_SIZE' }, sensibleSizes(typed))
+    : faulty({ code: 'CIDR_UNREADABLE' });
 }
 
 /** `/24` where that is the start of a range. */
@@ -61,13 +61,13 @@ function sensibleSizes(address: string): readonly string[] {
 
 function parseAddressWithSize(address: string, prefixLength: number): CidrReading {
   const parts = ADDRESS.exec(address)?.slice(1);
-  if (parts === undefined) return fault({ code: 'CIDR_UNREADABLE' });
+  if (parts === undefined) return faulty({ code: 'CIDR_UNREADABLE' });
   if (parts.some((part) => part.length > 1 && part.startsWith('0'))) {
     return leadingZero(parts, prefixLength);
   }
   const tooLarge = parts.find((part) => Number(part) > LARGEST_PART);
-  if (tooLarge !== undefined) return fault({ code: 'CIDR_PART_TOO_LARGE', part: tooLarge });
-  if (!isSubnetSize(prefixLength)) return fault({ code: 'CIDR_SIZE', prefixLength });
+  if (tooLarge !== undefined) return faulty({ code: 'CIDR_PART_TOO_LARGE', part: tooLarge });
+  if (!isSubnetSize(prefixLength)) return faulty({ code: 'CIDR_SIZE', prefixLength });
   const base = parts.reduce((sum, part) => sum * 256 + Number(part), 0);
   if (base % subnetSize(prefixLength) !== 0) return hostBits(address, base, prefixLength);
   return { ok: true, value: { prefixLength, cidr: { base, prefixLength } } };
@@ -82,7 +82,7 @@ function leadingZero(parts: readonly string[], prefixLength: number): CidrReadin
   const isOctal = asOctal.every((part) => part <= LARGEST_PART) && write(asOctal) !== decimal;
   const octal = isOctal ? write(asOctal) : undefined;
   const readings = octal === undefined ? [decimal] : [decimal, octal];
-  return fault(
+  return faulty(
     { code: 'CIDR_LEADING_ZERO', decimal, octal },
     readings.filter((reading) => parseCidr(reading).ok),
   );
@@ -95,13 +95,9 @@ function hostBits(address: string, base: number, prefixLength: number): CidrRead
   let startsAt = prefixLength;
   while (startsAt <= SMALLEST_SUBNET && base % subnetSize(startsAt) !== 0) startsAt += 1;
   const fixes = startsAt <= SMALLEST_SUBNET ? [range, `${address}/${startsAt}`] : [range];
-  return fault({ code: 'CIDR_HOST_BITS', address, range }, fixes);
+  return faulty({ code: 'CIDR_HOST_BITS', address, range }, fixes);
 }
 
 function isSubnetSize(prefixLength: number): boolean {
   return prefixLength >= LARGEST_SUBNET && prefixLength <= SMALLEST_SUBNET;
-}
-
-function fault(reason: CidrFault, fixes: readonly string[] = []): Faulty<CidrFault> {
-  return { ok: false, fault: reason, fixes };
 }

@@ -1,12 +1,11 @@
 import { formulaMaxPods, type InstanceLimits } from '@/engine';
 import type { GroupText } from '@/plan/plan';
-import type { ExpressionFault } from '@/plan/problem';
 import { MAX_PODS } from './limits';
 import { readExpression } from './max-pods-expression';
-import { type Faulty, type NumberReading, parseNumber } from './number';
+import { parseNumber } from './number';
+import { faulty, type Reading } from './reading';
 
 type MaxPodsText = Pick<GroupText, 'kind' | 'maxPods'>;
-type MaxPodsReading = NumberReading | Faulty<ExpressionFault>;
 
 /** Whether it is meant as nodeadm's maxPodsExpression, which Linux nodes may have in place of a number. */
 export function isMaxPodsExpression({ kind, maxPods }: MaxPodsText): boolean {
@@ -17,7 +16,7 @@ export function isMaxPodsExpression({ kind, maxPods }: MaxPodsText): boolean {
 export function parseMaxPods(
   row: MaxPodsText,
   limits: Pick<InstanceLimits, 'maxEnis' | 'ipv4PerEni'> | undefined,
-): MaxPodsReading | undefined {
+): Reading<number> | undefined {
   if (!isMaxPodsExpression(row)) return parseNumber(row.maxPods, MAX_PODS);
   if (limits === undefined) return undefined;
   const { maxEnis, ipv4PerEni } = limits;
@@ -26,15 +25,11 @@ export function parseMaxPods(
     ips_per_eni: ipv4PerEni,
     max_pods: formulaMaxPods({ maxEnis, ipv4PerEni, prefixCapable: false }, WITHOUT_CNI),
   });
-  if (!reading.ok) return fault({ code: 'EXPRESSION_UNREADABLE', at: reading.at });
+  if (!reading.ok) return faulty({ code: 'EXPRESSION_UNREADABLE', at: reading.at });
   const { value } = reading;
   if (value >= MAX_PODS.min && value <= MAX_PODS.max) return { ok: true, value: Number(value) };
-  return fault({ code: 'EXPRESSION_OUT_OF_RANGE', value, ...MAX_PODS });
+  return faulty({ code: 'EXPRESSION_OUT_OF_RANGE', value, ...MAX_PODS });
 }
 
 /** nodeadm knows nothing of the CNI's settings. */
 const WITHOUT_CNI = { prefixDelegation: false, maxEni: undefined };
-
-function fault(reason: ExpressionFault): Faulty<ExpressionFault> {
-  return { ok: false, fault: reason, fixes: [] };
-}

@@ -1,13 +1,8 @@
 import type { NumberFault } from '@/plan/problem';
 import type { NumberRange } from './limits';
+import { faulty, type Reading } from './reading';
 
-/** A fault without its place, and the texts that would repair it. */
-export interface Faulty<Fault> {
-  readonly ok: false;
-  readonly fault: Fault;
-  readonly fixes: readonly string[];
-}
-export type NumberReading = { readonly ok: true; readonly value: number } | Faulty<NumberFault>;
+export type NumberReading = Reading<number, NumberFault>;
 
 // Thousands in groups of three, all parted by the same comma or (no-break, narrow, thin) space.
 const GROUPED = /^[1-9]\d{0,2}([, \u00a0\u202f\u2009])\d{3}(?:\1\d{3})*$/;
@@ -22,13 +17,13 @@ const DECIMAL = /^-?(\d[\d,]*|)\.(\d+)$/;
  */
 export function parseNumber(text: string, range: NumberRange): NumberReading {
   const typed = text.trim();
-  if (typed === '') return fault({ code: 'NUMBER_EMPTY', ...range });
+  if (typed === '') return faulty({ code: 'NUMBER_EMPTY', ...range });
   if (/^\d+$/.test(typed) || GROUPED.test(typed)) {
     const value = Number(typed.replace(/\D/g, ''));
     if (value >= range.min && value <= range.max) return { ok: true, value };
-    return fault({ code: 'NUMBER_OUT_OF_RANGE', ...range });
+    return faulty({ code: 'NUMBER_OUT_OF_RANGE', ...range });
   }
-  if (/^-\d+$/.test(typed)) return fault({ code: 'NUMBER_OUT_OF_RANGE', ...range });
+  if (/^-\d+$/.test(typed)) return faulty({ code: 'NUMBER_OUT_OF_RANGE', ...range });
   return parseDotted(typed, range);
 }
 
@@ -39,26 +34,22 @@ function parseDotted(typed: string, range: NumberRange): NumberReading {
     const thousands = whole + decimals;
     const isWhole = decimals === '000';
     const readings = [thousands, isWhole ? whole : typed] as const;
-    return fault(
+    return faulty(
       { code: 'NUMBER_AMBIGUOUS', ...range, readings },
       within(range, isWhole ? readings : [thousands]),
     );
   }
   if (SEVERAL_DOTS.test(typed)) {
     const digits = typed.replaceAll('.', '');
-    return fault({ code: 'NUMBER_UNREADABLE', ...range }, within(range, [digits]));
+    return faulty({ code: 'NUMBER_UNREADABLE', ...range }, within(range, [digits]));
   }
   const decimal = DECIMAL.exec(typed);
-  if (decimal === null) return fault({ code: 'NUMBER_UNREADABLE', ...range });
+  if (decimal === null) return faulty({ code: 'NUMBER_UNREADABLE', ...range });
   const [, whole = '', decimals = ''] = decimal;
   const isWhole = /^\d+$/.test(whole) && /^0+$/.test(decimals) && !typed.startsWith('-');
-  return fault({ code: 'NUMBER_NOT_WHOLE', ...range }, isWhole ? within(range, [whole]) : []);
+  return faulty({ code: 'NUMBER_NOT_WHOLE', ...range }, isWhole ? within(range, [whole]) : []);
 }
 
 function within(range: NumberRange, texts: readonly string[]): readonly string[] {
   return texts.filter((text) => Number(text) >= range.min && Number(text) <= range.max);
-}
-
-function fault(reason: NumberFault, fixes: readonly string[] = []): Faulty<NumberFault> {
-  return { ok: false, fault: reason, fixes };
 }

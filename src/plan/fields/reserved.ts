@@ -1,14 +1,14 @@
 // What a subnet keeps back: for prefixes, for explicit reservations, for a host-local range.
 import { type Cidr, formatCidr, PREFIX_SIZE, subnetSize, usableAddresses } from '@/engine';
 import type { HostLocal, PlanSubnet, SubnetText } from '@/plan/plan';
-import type { FieldPath, PlanFault } from '@/plan/problem';
+import type { FieldPath } from '@/plan/problem';
 import type { ProblemNotes } from '@/plan/rows/problem-notes';
 import { parseAddress, parseCidr, type SubnetRange } from './cidr';
 import { RESERVED_BLOCKS, SUBNET_PREFIX_LENGTH } from './limits';
-import { type Faulty, type NumberReading, parseNumber } from './number';
+import { type NumberReading, parseNumber } from './number';
+import type { Reading } from './reading';
 
 type Reservations = Pick<PlanSubnet, 'prefixReservation' | 'explicitReservation' | 'hostLocal'>;
-type Reading<Value> = { readonly ok: true; readonly value: Value } | Faulty<PlanFault>;
 type Reserved = PlanSubnet['prefixReservation'];
 
 const BLOCK_LENGTH = 28;

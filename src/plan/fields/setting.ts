@@ -1,7 +1,9 @@
 import type { CniSettings } from '@/engine';
 import { type SettingField, SHIPPED_SETTINGS } from '@/plan/plan';
+import type { NumberFault } from '@/plan/problem';
 import { SETTING } from './limits';
-import { type NumberReading, parseNumber } from './number';
+import { parseNumber } from './number';
+import type { Reading } from './reading';
 
 /** What each setting of the form is called in the engine's settings. */
 export const SETTING_KEYS = {
@@ -15,9 +17,7 @@ export const SETTING_KEYS = {
 /** Takes a variable off the DaemonSet; read in any case. */
 export const UNSET = 'unset';
 
-export type SettingReading =
-  | { readonly ok: true; readonly value: number | undefined }
-  | Extract<NumberReading, { ok: false }>;
+export type SettingReading = Reading<number | undefined, NumberFault>;
 
 /**
  * Reads a CNI setting: an empty text is the value that AWS ships, `unset` takes the variable away

@@ -1,12 +1,10 @@
 import type { ZoneId } from '@/engine';
-import type { PlanFault } from '@/plan/problem';
 import { MAX_ZONE_LENGTH } from './limits';
-import type { Faulty } from './number';
+import { faulty, type Reading } from './reading';
 
-export type ZoneReading = { readonly ok: true; readonly value: ZoneId } | Faulty<PlanFault>;
-export type ZoneListReading =
-  | { readonly ok: true; readonly value: 'all' | readonly ZoneId[] }
-  | Faulty<PlanFault>;
+/** `all`: all zones of the plan. */
+export type ZoneList = 'all' | readonly ZoneId[];
+export type ZoneListReading = Reading<ZoneList>;
 
 /** The zones of the plan's subnets, in listed order. */
 export interface KnownZones {
@@ -30,11 +28,11 @@ export function zoneWithoutNodeSubnet(
 const ZONE = /^[a-z0-9][a-z0-9-]*$/;
 
 /** Reads a zone, `a` or `ap-northeast-2a`: lower-case letters, digits and hyphens, as AWS has them. */
-export function parseZone(text: string): ZoneReading {
+export function parseZone(text: string): Reading<ZoneId> {
   const typed = text.trim();
   if (isZone(typed)) return { ok: true, value: typed };
   const lowered = typed.toLowerCase();
-  return fault({ code: 'ZONE_UNREADABLE' }, isZone(lowered) ? [lowered] : []);
+  return faulty({ code: 'ZONE_UNREADABLE' }, isZone(lowered) ? [lowered] : []);
 }
 
 /**
@@ -55,11 +53,11 @@ function readZoneList(typed: string, known: KnownZones): ZoneListReading {
   const seen = new Set<ZoneId>();
   for (const zone of zones) {
     if (known.complete && !known.zones.includes(zone)) {
-      return fault({ code: 'ZONE_UNKNOWN', zone, known: known.zones });
+      return faulty({ code: 'ZONE_UNKNOWN', zone, known: known.zones });
     }
-    if (!isZone(zone)) return fault({ code: 'ZONE_UNREADABLE' });
+    if (!isZone(zone)) return faulty({ code: 'ZONE_UNREADABLE' });
     if (seen.has(zone)) {
-      return fault({ code: 'ZONE_TWICE', zone }, [
+      return faulty({ code: 'ZONE_TWICE', zone }, [
         formatZoneList([...new Set(zones)], known.zones),
       ]);
     }
@@ -89,8 +87,4 @@ function isLetter(zone: string): boolean {
 
 function isZone(text: string): boolean {
   return text.length <= MAX_ZONE_LENGTH && ZONE.test(text);
-}
-
-function fault(reason: PlanFault, fixes: readonly string[] = []): Faulty<PlanFault> {
-  return { ok: false, fault: reason, fixes };
 }

@@ -4,7 +4,8 @@ import { newEvent } from '@/plan/scenario/scenario-defaults';
 import { EVENT_KINDS, type EventKind, type EventText } from '@/plan/scenario/scenario-text';
 import { EVENT_FIELDS, EVENT_KEY } from './link-keys';
 import type { LinkPair } from './pairs';
-import { type LinkNotes, notePositions, readNamed } from './read-rows';
+import { notePositions, readNamed } from './read-rows';
+import type { LinkNotes } from './row-fields';
 import { readRow, writeRow } from './row-text';
 import { NEWEST_LINK_DEFAULTS } from './versions';
 

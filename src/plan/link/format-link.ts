@@ -1,12 +1,14 @@
 import type { CniSettings } from '@/engine';
 import { formatPlan } from '@/plan/format-plan';
-import type { GroupText, Plan, PlanAddon, PlanConsumer, SubnetText } from '@/plan/plan';
+import type { GroupText, Plan, PlanAddon, SubnetText } from '@/plan/plan';
 import { checkValue } from './check-value';
 import * as keys from './link-keys';
 import type { LinkProblem } from './link-problem';
 import { networkingPairs } from './networking-pairs';
 import { settingPairs, writeOwnSettings } from './own-settings';
 import { writePairs } from './pairs';
+import { writeRowFields } from './row-fields';
+import { CONSUMER_LINK, consumerDefaults } from './row-links';
 import { writeRow } from './row-text';
 import { scenarioPairs } from './scenario-pairs';
 import { NEWEST_LINK_DEFAULTS, NEWEST_LINK_VERSION } from './versions';
@@ -50,10 +52,10 @@ function planPairs(plan: Plan): readonly Pair[] {
       (row, index): Pair => [keys.NODE_KEY, nodeRow(row, plan.groups[index]?.ownSettings)],
     ),
     ...unlessDefault(keys.PODS_KEY, text.clusterPods, defaults.clusterPods),
-    ...plan.consumers.map(
-      (consumer, index): Pair => [
+    ...text.consumers.map(
+      (row): Pair => [
         keys.CONSUMER_KEY,
-        consumerRow(consumer, text.consumers[index]?.zones ?? ''),
+        writeRowFields(CONSUMER_LINK, row, consumerDefaults(row.kind)),
       ],
     ),
     ...scenarioPairs(text.scenario),
@@ -106,23 +108,6 @@ function nodeRow(row: GroupText, ownSettings: CniSettings | undefined): string {
 function addonRow({ id, pods }: PlanAddon): string {
   const isDefault = String(pods) === NEWEST_LINK_DEFAULTS.addonPods[id];
   return writeRow([id, isDefault ? '' : String(pods)], []);
-}
-
-/** A number is left out when it is the default and nothing stands behind it. */
-function consumerRow(
-  { kind, count, addresses, subnet, name }: PlanConsumer,
-  zones: string,
-): string {
-  const defaults = NEWEST_LINK_DEFAULTS;
-  const isUsual = String(addresses) === defaults.consumerAddresses[kind] && zones === '';
-  const isOne = String(count) === defaults.consumerCount && isUsual;
-  return writeRow(
-    [kind, isOne ? '' : String(count), isUsual ? '' : String(addresses), zones],
-    [
-      [keys.CONSUMER_FIELDS.subnet, subnet],
-      [keys.CONSUMER_FIELDS.name, unlessEmpty(name)],
-    ],
-  );
 }
 
 function unlessEmpty(text: string): string | undefined {

@@ -142,7 +142,6 @@ export const NODE_FIELDS = {
   reservedEnis: 'reserved-enis',
   ownSettings: 'own',
 } as const;
-export const CONSUMER_FIELDS = { subnet: 'subnet', name: 'name' } as const;
 export const EVENT_FIELDS = {
   at: 'at',
   to: 'to',

@@ -10,7 +10,7 @@ import {
 } from '@/plan/plan';
 import { isSettingKey, PREFIX_DELEGATION_KEY } from './link-keys';
 import { type LinkPair, splitOnce } from './pairs';
-import type { LinkNotes } from './read-rows';
+import type { LinkNotes } from './row-fields';
 import { NEWEST_LINK_DEFAULTS } from './versions';
 
 type Pair = readonly [key: string, value: string];

@@ -1,20 +1,15 @@
 import { CONSUMER_KINDS, NODE_KINDS, SUBNET_USES } from '@/engine';
-import { newConsumer, newGroup, newSubnet } from '@/plan/empty-plan';
-import { type ConsumerText, type GroupText, MAX_PODS_CHOICES, type SubnetText } from '@/plan/plan';
+import { newGroup, newSubnet } from '@/plan/empty-plan';
+import { type GroupText, MAX_PODS_CHOICES, type SubnetText } from '@/plan/plan';
 import { ADDON_IDS, ADDONS, type AddonId } from '@/plan/rows/addon-list';
-import { CONSUMER_DEFAULTS } from '@/plan/rows/consumer-defaults';
-import { CONSUMER_FIELDS, NODE_FIELDS, SUBNET_FIELDS } from './link-keys';
-import type { LinkProblem } from './link-problem';
+import type { ConsumerText } from '@/plan/rows/consumer';
+import { NODE_FIELDS, SUBNET_FIELDS } from './link-keys';
 import { readOwnSettings } from './own-settings';
 import type { LinkPair } from './pairs';
+import { type LinkNotes, readRowFields, readWord } from './row-fields';
+import { CONSUMER_LINK, consumerDefaults } from './row-links';
 import { type RowParts, readRow } from './row-text';
 import { NEWEST_LINK_DEFAULTS } from './versions';
-
-/** Where the reading of a row leaves what the form has no place to show. */
-export interface LinkNotes {
-  readonly errors: LinkProblem[];
-  readonly warnings: LinkProblem[];
-}
 
 /** Named fields of one row, known and unknown: more are not looked into. */
 const MAX_NAMED = 32;
@@ -41,7 +36,7 @@ export function readSubnetRow(pair: LinkPair, id: string, notes: LinkNotes): Sub
     usedAs: available === undefined ? 'in-use' : 'available',
     used: available ?? inUse ?? NEWEST_LINK_DEFAULTS.usedInSubnet,
     name: named.get(SUBNET_FIELDS.name) ?? '',
-    use: readWord(pair, named.get(SUBNET_FIELDS.use), SUBNET_USES, 'nodes', notes),
+    use: oldWord(pair, named.get(SUBNET_FIELDS.use), SUBNET_USES, 'nodes', notes),
     prefixReservation: named.get(SUBNET_FIELDS.prefixReservation) ?? '',
     explicitReservation: named.get(SUBNET_FIELDS.explicitReservation) ?? '',
     hostLocal: named.get(SUBNET_FIELDS.hostLocal) ?? '',
@@ -78,19 +73,13 @@ function readNodeExtras(
   const textOf = (field: keyof typeof NODE_FIELDS) => named.get(NODE_FIELDS[field]) ?? '';
   const own = named.get(NODE_FIELDS.ownSettings);
   return {
-    kind: readWord(pair, named.get(NODE_FIELDS.kind), NODE_KINDS, 'linux', notes),
+    kind: oldWord(pair, named.get(NODE_FIELDS.kind), NODE_KINDS, 'linux', notes),
     branchPods: textOf('branchPods'),
     multiNicPods: textOf('multiNicPods'),
     unmanagedEnis: textOf('unmanagedEnis'),
     attachedPods: textOf('attachedPods'),
     efaOnlyEnis: textOf('efaOnlyEnis'),
-    maxPodsPolicy: readWord(
-      pair,
-      named.get(NODE_FIELDS.maxPodsPolicy),
-      MAX_PODS_CHOICES,
-      '',
-      notes,
-    ),
+    maxPodsPolicy: oldWord(pair, named.get(NODE_FIELDS.maxPodsPolicy), MAX_PODS_CHOICES, '', notes),
     reservedEnis: textOf('reservedEnis'),
     ownSettings: own === undefined ? undefined : readOwnSettings(pair, own, notes),
   };
@@ -103,24 +92,9 @@ export function readConsumerRow(
   notes: LinkNotes,
 ): ConsumerText | undefined {
   const parts = readRow(pair.value);
-  notePositions(pair, parts.positions, 4, notes);
-  const [word = '', count, addresses = '', zones = ''] = parts.positions;
-  const kind = CONSUMER_KINDS.find((each) => each === word);
-  if (kind === undefined) {
-    noteWord(pair, word, CONSUMER_KINDS, notes);
-    return undefined;
-  }
-  const named = readNamed(pair, parts, Object.values(CONSUMER_FIELDS), [], notes);
-  const byDefault = NEWEST_LINK_DEFAULTS.consumerAddresses[kind];
-  const isAsNow = byDefault === String(CONSUMER_DEFAULTS[kind].addresses);
-  return {
-    ...newConsumer(kind, id),
-    count: count || NEWEST_LINK_DEFAULTS.consumerCount,
-    addresses: addresses || (isAsNow ? '' : byDefault),
-    zones,
-    subnet: named.get(CONSUMER_FIELDS.subnet) ?? '',
-    name: named.get(CONSUMER_FIELDS.name) ?? '',
-  };
+  const kind = readWord(pair, parts.positions[0] ?? '', CONSUMER_KINDS, notes);
+  if (kind === undefined) return undefined;
+  return { ...readRowFields(CONSUMER_LINK, pair, parts, consumerDefaults(kind), notes), id };
 }
 
 /** `coredns`, `coredns:3`: which add-on, and its pods as text; `undefined`: an unknown one. */
@@ -142,7 +116,7 @@ export function readAddon(
 }
 
 /** The word of a list that a named field has; the default, with an error noted, for another one. */
-function readWord<Word extends string>(
+function oldWord<Word extends string>(
   pair: LinkPair,
   text: string | undefined,
   words: readonly Word[],

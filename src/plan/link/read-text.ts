@@ -1,5 +1,6 @@
 import { NO_ADDONS } from '@/plan/empty-plan';
-import type { ConsumerText, GroupText, PlanText, SubnetText } from '@/plan/plan';
+import type { GroupText, PlanText, SubnetText } from '@/plan/plan';
+import type { ConsumerText } from '@/plan/rows/consumer';
 import type { EventText } from '@/plan/scenario/scenario-text';
 import { readEvent } from './event-row';
 import * as keys from './link-keys';

@@ -1,82 +1,115 @@
-import { CONSUMERS, type NumberRange } from '@/plan/fields/limits';
-import { noteNamesTwice, parseName } from '@/plan/fields/name';
-import { parseNumber } from '@/plan/fields/number';
-import { type KnownZones, parseZoneList } from '@/plan/fields/zone';
+// What else takes addresses: so many load balancers, gateways, databases … of one kind.
+import { CONSUMER_KINDS, type ConsumerKind } from '@/engine';
+import { CONSUMERS } from '@/plan/fields/limits';
+import { faulty, type Reading, readAs } from '@/plan/fields/reading';
+import { type KnownZones, parseZoneList, type ZoneList } from '@/plan/fields/zone';
 import { subnetLabels } from '@/plan/labels';
-import type { ConsumerText, PlanConsumer, PlanSubnet } from '@/plan/plan';
-import type { ConsumerField, FieldPath } from '@/plan/problem';
+import type { PlanSubnet } from '@/plan/plan';
 import { CONSUMER_DEFAULTS } from './consumer-defaults';
+import { name, number, word, zones } from './field-kinds';
+import {
+  blankFields,
+  type Field,
+  isWhole,
+  readFields,
+  type TextOf,
+  type TypedField,
+  type ValuesOf,
+} from './field-table';
 import type { ProblemNotes } from './problem-notes';
 
 interface Surroundings {
   readonly zones: KnownZones;
   /** The plan's subnets; `undefined` while one can't be read. */
   readonly subnets: readonly PlanSubnet[] | undefined;
-  readonly notes: ProblemNotes;
+}
+interface ConsumerAround extends Surroundings {
+  readonly kind: ConsumerKind;
+  readonly hasSubnet: boolean;
+}
+
+export const CONSUMER = {
+  kind: word(CONSUMER_KINDS),
+  count: number(CONSUMERS, { blank: '1' }),
+  /** Of each in each zone, of the control plane in all. `''`: as CONSUMER_DEFAULTS has it. */
+  addresses: number(CONSUMERS, {
+    usual: (kind: ConsumerKind) => String(CONSUMER_DEFAULTS[kind].addresses),
+  }),
+  /** As of a node group; `''`: all zones of the plan, or the zone of `subnet` where one is typed. */
+  zones: { ...zones(), read: readZones },
+  /** What results call the subnet: its name, else its zone. `''`: its controller's choice. */
+  subnet: subnetLabel(),
+  name: name(),
+};
+
+/** One row of the form. `id` tells rows apart on the page; it is not part of the plan. */
+export interface ConsumerText extends TextOf<typeof CONSUMER> {
+  readonly id: string;
+}
+/** `subnet`: the label of one of the plan's. */
+export interface PlanConsumer extends ValuesOf<typeof CONSUMER> {}
+export type ConsumerField = TypedField<typeof CONSUMER>;
+
+/** One consumer of a kind in every zone, with the addresses that its kind has by default. */
+export function newConsumer(kind: ConsumerKind, id: string): ConsumerText {
+  return { ...blankFields(CONSUMER), kind, id };
 }
 
 /** Reads the rows of consumers: each counts, also one that was only added. */
 export function parseConsumers(
   rows: readonly ConsumerText[],
   surroundings: Surroundings,
+  notes: ProblemNotes,
 ): readonly PlanConsumer[] {
-  const read = rows.flatMap((row) => readRow(row, surroundings) ?? []);
-  noteNamesTwice(rows, (row) => fieldOf(row, 'name'), surroundings.notes);
+  const read = rows.flatMap((row) => {
+    const { id, kind } = row;
+    const around = { ...surroundings, kind, hasSubnet: row.subnet.trim() !== '' };
+    const values = readFields(CONSUMER, row, around, notes.ofRow('consumer', id), kind);
+    return isWhole(CONSUMER, values) ? [values] : [];
+  });
+  notes.namesTwice('consumer', rows);
   return read;
 }
 
-function readRow(row: ConsumerText, surroundings: Surroundings): PlanConsumer | undefined {
-  const { zones: known, notes } = surroundings;
-  const { kind } = row;
-  const count = readNumber(row, 'count', CONSUMERS, notes);
-  const addresses =
-    row.addresses.trim() === ''
-      ? CONSUMER_DEFAULTS[kind].addresses
-      : readNumber(row, 'addresses', CONSUMERS, notes);
-  const zones = notes.take(fieldOf(row, 'zones'), row.zones, parseZoneList(row.zones, known));
-  const subnet = row.subnet.trim() === '' ? undefined : row.subnet.trim();
-  if (zones !== undefined) notePlace(row, zones, subnet, surroundings);
-  const name = notes.take(fieldOf(row, 'name'), row.name, parseName(row.name));
-  if (count === undefined || addresses === undefined) return undefined;
-  if (zones === undefined || name === undefined) return undefined;
-  return { kind, count, addresses, zones, subnet, name };
+/** A control plane lies in subnets for nodes, where none is chosen for it. */
+function readZones(
+  text: string,
+  { zones: known, subnets, kind, hasSubnet }: ConsumerAround,
+): Reading<ZoneList> {
+  const reading = parseZoneList(text, known);
+  if (!reading.ok || subnets === undefined || hasSubnet || kind !== 'control-plane') return reading;
+  const used = reading.value === 'all' ? known.zones : reading.value;
+  const [zone] = used;
+  if (zone === undefined || used.some((each) => known.nodeZones.has(each))) return reading;
+  return faulty({ code: 'NO_NODE_SUBNET', zone });
 }
 
-/** Notes a subnet that is not there, or not in the row's zones, and a control plane without any. */
-function notePlace(
-  row: ConsumerText,
-  zones: PlanConsumer['zones'],
-  subnet: string | undefined,
-  { zones: known, subnets, notes }: Surroundings,
-): void {
-  if (subnets === undefined) return;
-  const path = fieldOf(row, 'subnet');
-  const labels = subnetLabels(subnets);
-  if (subnet === undefined) {
-    const used = zones === 'all' ? known.zones : zones;
-    const [zone] = used;
-    const isPlaced = row.kind !== 'control-plane' || used.some((each) => known.nodeZones.has(each));
-    if (isPlaced || zone === undefined) return;
-    notes.error(fieldOf(row, 'zones'), row.zones, { code: 'NO_NODE_SUBNET', zone });
-    return;
-  }
-  const found = subnets[labels.indexOf(subnet)];
-  if (found === undefined) {
-    notes.error(path, row.subnet, { code: 'SUBNET_UNKNOWN', subnet, known: labels });
-  } else if (zones !== 'all' && !zones.includes(found.zone)) {
-    notes.error(path, row.subnet, { code: 'SUBNET_NOT_IN_ZONES', subnet, zone: found.zone });
-  }
+function subnetLabel(): Field<
+  string,
+  string | undefined,
+  ConsumerAround,
+  { readonly zones?: ZoneList }
+> {
+  return {
+    form: 'text',
+    blank: '',
+    link: 'subnet',
+    read: (text, { subnets }, before) => readSubnet(text.trim(), subnets, before.zones),
+    write: (label = '') => label,
+  };
 }
 
-function readNumber(
-  row: ConsumerText,
-  field: 'count' | 'addresses',
-  range: NumberRange,
-  notes: ProblemNotes,
-): number | undefined {
-  return notes.take(fieldOf(row, field), row[field], parseNumber(row[field], range));
-}
-
-function fieldOf(row: ConsumerText, field: ConsumerField): FieldPath {
-  return { part: 'consumer', row: row.id, field };
+function readSubnet(
+  subnet: string,
+  subnets: readonly PlanSubnet[] | undefined,
+  zoneList: ZoneList | undefined,
+): Reading<string | undefined> {
+  if (subnet === '') return readAs(undefined);
+  if (subnets === undefined || zoneList === undefined) return readAs(subnet);
+  const known = subnetLabels(subnets);
+  const found = subnets[known.indexOf(subnet)];
+  if (found === undefined) return faulty({ code: 'SUBNET_UNKNOWN', subnet, known });
+  const { zone } = found;
+  const isThere = zoneList === 'all' || zoneList.includes(zone);
+  return isThere ? readAs(subnet) : faulty({ code: 'SUBNET_NOT_IN_ZONES', subnet, zone });
 }

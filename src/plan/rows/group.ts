@@ -13,7 +13,7 @@ import {
   PODS_PER_NODE,
 } from '@/plan/fields/limits';
 import { isMaxPodsExpression, parseMaxPods } from '@/plan/fields/max-pods';
-import { noteNamesTwice, parseName } from '@/plan/fields/name';
+import { parseName } from '@/plan/fields/name';
 import { parseNumber } from '@/plan/fields/number';
 import { type KnownZones, parseZoneList, zoneWithoutNodeSubnet } from '@/plan/fields/zone';
 import type { GroupText, PlanGroup } from '@/plan/plan';
@@ -41,7 +41,7 @@ export function parseGroups(
 ): GroupsReading {
   const filled = rows.filter((row) => !isBlankRow(row, newGroup('')));
   const read = filled.map((row) => readRow(row, zones, lookup, notes));
-  noteNamesTwice(rows, (row) => fieldOf(row, 'name'), notes);
+  notes.namesTwice('group', rows);
   return { groups: read.flatMap((group) => group ?? []), rows: filled.length };
 }
 

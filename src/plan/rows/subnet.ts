@@ -2,7 +2,7 @@ import { cidrsOverlap, formatCidr, isForNodes, usableAddresses, type ZoneId } fr
 import { newSubnet } from '@/plan/empty-plan';
 import { parseCidr, type SubnetRange } from '@/plan/fields/cidr';
 import { SUBNET_PREFIX_LENGTH } from '@/plan/fields/limits';
-import { noteNamesTwice, parseName } from '@/plan/fields/name';
+import { parseName } from '@/plan/fields/name';
 import { parseNumber } from '@/plan/fields/number';
 import { readReservations } from '@/plan/fields/reserved';
 import { type KnownZones, parseZone } from '@/plan/fields/zone';
@@ -36,7 +36,7 @@ export function parseSubnets(rows: readonly SubnetText[], notes: ProblemNotes): 
   const usedZones = filled.map((row) => row.zone.trim());
   const read = filled.map((row) => readRow(row, rows.indexOf(row) + 1, usedZones, notes));
   noteOverlaps(read, notes);
-  noteNamesTwice(rows, (row) => fieldOf(row, 'name'), notes);
+  notes.namesTwice('subnet', rows);
   const zones = read.flatMap(({ zone }) => zone ?? []);
   return {
     subnets: read.flatMap(({ subnet }) => subnet ?? []),

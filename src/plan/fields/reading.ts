@@ -1,0 +1,24 @@
+import type { PlanFault } from '@/plan/problem';
+
+/** A fault without its place, and the texts that would repair it. */
+export interface Faulty<Fault = PlanFault> {
+  readonly ok: false;
+  readonly fault: Fault;
+  readonly fixes: readonly string[];
+}
+
+/** What a field's text was read as. */
+export type Reading<Value, Fault = PlanFault> =
+  | { readonly ok: true; readonly value: Value }
+  | Faulty<Fault>;
+
+export function readAs<Value>(value: Value): { readonly ok: true; readonly value: Value } {
+  return { ok: true, value };
+}
+
+export function faulty<Fault extends PlanFault>(
+  fault: Fault,
+  fixes: readonly string[] = [],
+): Faulty<Fault> {
+  return { ok: false, fault, fixes };
+}
