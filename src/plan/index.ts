@@ -1,13 +1,11 @@
 // The door of the plan: what the rest of the house may use.
 
 export * from './answer-plan';
-export * from '@/plan/fields/instance-type';
-export * from '@/plan/fields/limits';
-export { type NumberReading, parseNumber } from '@/plan/fields/number';
-export { SETTING_KEYS, UNSET } from '@/plan/fields/setting';
-export * from '@/plan/rows/addon-list';
-export * from '@/plan/rows/consumer-defaults';
 export * from './empty-plan';
+export * from './fields/instance-type';
+export * from './fields/limits';
+export { type NumberReading, parseNumber } from './fields/number';
+export { UNSET } from './fields/setting';
 export * from './format-plan';
 export { groupLabels } from './labels';
 export { formatLink, linkLengthNote } from './link/format-link';
@@ -17,15 +15,54 @@ export * from './parse-plan';
 export * from './plan';
 export * from './presets';
 export * from './problem';
+export * from './rows/addon-list';
+export { type AddonText, NO_ADDONS } from './rows/addons';
 export {
   type ConsumerField,
   type ConsumerText,
   newConsumer,
   type PlanConsumer,
 } from './rows/consumer';
-export type * from './scenario/plan-scenario';
-export * from './scenario/scenario-defaults';
+export * from './rows/consumer-defaults';
+export {
+  EVENT_KINDS,
+  type EventField,
+  type EventKind,
+  type EventText,
+  newEvent,
+  type PlanEvent,
+} from './rows/event';
+export {
+  CHOICES_OF_KIND,
+  type GroupField,
+  type GroupText,
+  LINUX_EXTRAS,
+  MAX_PODS_CHOICES,
+  type MaxPodsChoice,
+  newGroup,
+  PLAIN_GROUP,
+  type PlanGroup,
+  withKind,
+} from './rows/group';
+export { type NetworkingText, PLAIN_NETWORKING, WINDOWS_FIELDS } from './rows/networking';
+export {
+  ADDRESS_CHOICES,
+  DEFAULT_SCENARIO_TEXT,
+  OTHERS_LIE,
+  PARAMETER_FIELDS,
+  type ParameterField,
+  type ReadScenario,
+  type ScenarioText,
+} from './rows/scenario';
+export {
+  formatTargets,
+  SETTING_FIELDS,
+  SETTING_KEYS,
+  type SettingField,
+  type SettingsText,
+} from './rows/settings';
+export { newSubnet, type PlanSubnet, type SubnetField, type SubnetText } from './rows/subnet';
 export * from './scenario/scenario-presets';
-export * from './scenario/scenario-text';
 export { toScenario } from './scenario/to-scenario';
+export { readStoredText } from './stored-text';
 export * from './to-cluster';

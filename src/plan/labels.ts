@@ -1,5 +1,6 @@
-import type { PlanGroup, PlanSubnet } from './plan';
 import type { PlanConsumer } from './rows/consumer';
+import type { PlanGroup } from './rows/group';
+import type { PlanSubnet } from './rows/subnet';
 
 /**
  * What each subnet is called in results: its name; else its zone; in a zone with several subnets

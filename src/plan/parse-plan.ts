@@ -1,26 +1,18 @@
-import type { CniSettings } from '@/engine';
 import type { TypeLookup } from '@/plan/fields/instance-type';
-import {
-  CLUSTER_PODS,
-  EXTRA_PODS,
-  MAX_CONSUMERS,
-  MAX_GROUPS,
-  MAX_SUBNETS,
-  type NumberRange,
-} from '@/plan/fields/limits';
-import { parseName } from '@/plan/fields/name';
-import { parseNumber } from '@/plan/fields/number';
-import { parseSetting, SETTING_KEYS } from '@/plan/fields/setting';
+import { MAX_CONSUMERS, MAX_GROUPS, MAX_SUBNETS } from '@/plan/fields/limits';
 import { parseAddons } from '@/plan/rows/addons';
 import { parseConsumers } from '@/plan/rows/consumer';
 import { parseGroups } from '@/plan/rows/group';
 import { parseNetworking } from '@/plan/rows/networking';
 import { ProblemNotes } from '@/plan/rows/problem-notes';
 import { parseSubnets } from '@/plan/rows/subnet';
-import { parseScenario } from '@/plan/scenario/parse-scenario';
 import { groupLabels } from './labels';
-import { type Plan, type PlanText, SETTING_FIELDS, SHIPPED_SETTINGS } from './plan';
+import type { Plan, PlanText } from './plan';
 import type { PlanProblem } from './problem';
+import { readFields } from './rows/field-table';
+import { EVERY_NODE, HEAD, WHOLE_CLUSTER } from './rows/plan-fields';
+import { parseScenario } from './rows/scenario';
+import { parseSettings } from './rows/settings';
 
 export type PlanReading =
   | {
@@ -48,34 +40,33 @@ export type PlanReading =
  */
 export function parsePlan(text: PlanText, lookup: TypeLookup): PlanReading {
   const notes = new ProblemNotes();
-  const name = notes.take({ part: 'plan', field: 'name' }, text.name, parseName(text.name));
+  const head = readFields(HEAD, text, undefined, notes.of('plan'));
   const subnetRows = firstRows('subnets', text.subnets, MAX_SUBNETS, notes);
   const subnets = parseSubnets(subnetRows, notes);
-  const settings = readSettings(text, notes);
+  const settings = parseSettings(text.prefixDelegation, text.settings, notes.of('settings'));
   const networking = parseNetworking(text.networking, notes);
-  const hostNetworkPodsPerNode = readCount(text, 'hostNetworkPods', EXTRA_PODS, notes);
-  const systemPodsPerNode = readCount(text, 'systemPods', EXTRA_PODS, notes);
+  const everyNode = readFields(EVERY_NODE, text, undefined, notes.of('plan'));
   const addons = parseAddons(text.systemPodAddons, notes);
   const groupRows = firstRows('groups', text.groups, MAX_GROUPS, notes);
   const groups = parseGroups(groupRows, subnets.zones, lookup, notes);
-  const clusterPods = readCount(text, 'clusterPods', CLUSTER_PODS, notes);
+  const cluster = readFields(WHOLE_CLUSTER, text, undefined, notes.of('plan'));
   const consumerRows = firstRows('consumers', text.consumers, MAX_CONSUMERS, notes);
   const consumers = parseConsumers(
     consumerRows,
     {
       zones: subnets.zones,
-      subnets: subnets.subnets.length === subnets.rows ? subnets.subnets : undefined,
+      subnets: subnets.subnets.length === subnets.rows.size ? subnets.subnets : undefined,
     },
     notes,
   );
-  noteEmptyPlan(subnets.rows, groups.rows, notes);
+  noteEmptyPlan(subnets.rows.size, groups.rows.size, notes);
   const { errors, warnings } = notes;
   const scenarioNotes = new ProblemNotes();
   const scenario = parseScenario(
     text.scenario,
     {
       zones: subnets.zones,
-      groups: groups.groups.length === groups.rows ? groupLabels(groups.groups) : undefined,
+      groups: groups.groups.length === groups.rows.size ? groupLabels(groups.groups) : undefined,
       lookup,
     },
     scenarioNotes,
@@ -83,40 +74,20 @@ export function parsePlan(text: PlanText, lookup: TypeLookup): PlanReading {
   const scenarioErrors = scenarioNotes.errors;
   if (errors.length > 0) return { ok: false, errors, warnings, scenarioErrors };
   const plan = {
-    name: name ?? '',
+    name: head.name ?? '',
     settings,
     networking,
     subnets: subnets.subnets,
     groups: groups.groups,
     managedCap: text.managedCap,
-    hostNetworkPodsPerNode,
-    systemPodsPerNode,
-    clusterPods,
+    hostNetworkPodsPerNode: everyNode.hostNetworkPods ?? 0,
+    systemPodsPerNode: everyNode.systemPods ?? 0,
+    clusterPods: cluster.clusterPods ?? 0,
     addons,
     consumers,
     scenario,
   };
   return { ok: true, plan, warnings, scenarioErrors };
-}
-
-function readSettings(text: PlanText, notes: ProblemNotes): CniSettings {
-  const settings = { ...SHIPPED_SETTINGS, prefixDelegation: text.prefixDelegation };
-  for (const field of SETTING_FIELDS) {
-    const typed = text.settings[field];
-    const path = { part: 'settings', field } as const;
-    settings[SETTING_KEYS[field]] = notes.take(path, typed, parseSetting(field, typed));
-  }
-  return settings;
-}
-
-function readCount(
-  text: PlanText,
-  field: 'hostNetworkPods' | 'systemPods' | 'clusterPods',
-  range: NumberRange,
-  notes: ProblemNotes,
-): number {
-  const typed = text[field];
-  return notes.take({ part: 'plan', field }, typed, parseNumber(typed, range)) ?? 0;
 }
 
 /** The rows up to the limit; that there are more is an error. */

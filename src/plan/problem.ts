@@ -2,9 +2,14 @@
 
 import type { NodeKindName } from '@/engine';
 import type { AddonId } from '@/plan/rows/addon-list';
-import type { GroupText, PlanText, SettingField, SubnetText, WindowsField } from './plan';
+import type { PlanText } from './plan';
 import type { ConsumerField } from './rows/consumer';
-import type { EventField, ScenarioField } from './scenario/scenario-text';
+import type { EventField } from './rows/event';
+import type { GroupField } from './rows/group';
+import type { WindowsField } from './rows/networking';
+import type { ScenarioField } from './rows/scenario';
+import type { SettingField } from './rows/settings';
+import type { SubnetField } from './rows/subnet';
 
 /** The input that a problem belongs to. `row` is the row's id; `subnets`, `groups` and `consumers` are the lists. */
 export type FieldPath =
@@ -23,8 +28,6 @@ export type FieldPath =
 export type PlanField =
   | keyof Pick<PlanText, 'name' | 'hostNetworkPods' | 'systemPods' | 'clusterPods'>
   | keyof Pick<PlanText, 'subnets' | 'groups' | 'consumers'>;
-export type SubnetField = Exclude<keyof SubnetText, 'id' | 'usedAs' | 'use' | 'hostLocalReserved'>;
-export type GroupField = Exclude<keyof GroupText, 'id' | 'kind' | 'ownSettings'>;
 
 /** What every problem carries. */
 interface Located {

@@ -9,11 +9,14 @@ import {
   usableAddresses,
   type ZoneId,
 } from '@/engine';
-import type { FoundType, TypeLookup } from '@/plan/fields/instance-type';
 import { ADDONS } from '@/plan/rows/addon-list';
+import { type FoundType, limitsByHand, type TypeLookup } from './fields/instance-type';
 import { consumerLabels, groupLabels, subnetLabels } from './labels';
-import type { Plan, PlanAddon, PlanGroup, PlanSubnet } from './plan';
+import type { Plan } from './plan';
+import type { PlanAddon } from './rows/addons';
 import type { PlanConsumer } from './rows/consumer';
+import type { PlanGroup } from './rows/group';
+import type { PlanSubnet } from './rows/subnet';
 
 /**
  * What the engine is told of a plan: limits looked up, rows given labels that are unique, add-ons
@@ -173,15 +176,4 @@ function limitsOf(
 /** That a type has none counts only where the controller says so: ipamd trusts no other table. */
 function branches({ branchEnis = 0, inControllerTable }: FoundType): number | undefined {
   return branchEnis > 0 || inControllerTable ? branchEnis : undefined;
-}
-
-/** The limits of a type of which a person knows ENIs and addresses per ENI. */
-export function limitsByHand(hand: Pick<InstanceLimits, 'maxEnis' | 'ipv4PerEni'>): InstanceLimits {
-  return {
-    ...hand,
-    prefixCapable: true,
-    vcpus: undefined,
-    networkCards: [hand.maxEnis],
-    branchEnis: undefined,
-  };
 }

@@ -34,7 +34,7 @@ export function maxPodsByPolicy(
 ): readonly PolicyMaxPods[] | undefined {
   const limits = limitsOfRow(row);
   if (limits === undefined) return undefined;
-  const typed = parseSetting('MAX_ENI', maxEni);
+  const typed = parseSetting(maxEni);
   const efaOnlyEnis = efaOnlyEnisOfRow(row);
   const byHand = parseMaxPods(row, limits);
   const policies: readonly MaxPodsPolicy[] = [

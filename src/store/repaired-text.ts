@@ -1,15 +1,12 @@
 // The engine's repairs, written into the form as a person would.
 import { type CniSettings, formatCidr, type Repair } from '@/engine';
-import { formatSettings, newSubnet, type PlanText } from '@/plan';
+import { formatTargets, newSubnet, type PlanText } from '@/plan';
 import { freeRowId, insertAfter } from './rows';
 
 /** The form with these settings; a field is left empty where AWS's shipped value is meant. */
 export function withSettings(text: PlanText, settings: CniSettings): PlanText {
-  return {
-    ...text,
-    prefixDelegation: settings.prefixDelegation,
-    settings: formatSettings(settings),
-  };
+  const { prefixDelegation } = settings;
+  return { ...text, prefixDelegation, settings: formatTargets(settings) };
 }
 
 export function repairedText(text: PlanText, repair: Repair): PlanText {

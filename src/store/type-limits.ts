@@ -23,7 +23,7 @@ export function maxPodsOfType(
 ): number {
   const { prefixDelegation, managedCap } = basis;
   const isIpv4 = basis.ipFamily === 'ipv4';
-  const typed = parseSetting('MAX_ENI', basis.maxEni);
+  const typed = parseSetting(basis.maxEni);
   const maxEni = isIpv4 && typed.ok ? typed.value : undefined;
   const customNetworking = isIpv4 && basis.customNetworking;
   const efaOnlyEnis = row === undefined ? 0 : efaOnlyEnisOfRow(row);

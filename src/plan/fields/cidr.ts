@@ -101,3 +101,13 @@ function hostBits(address: string, base: number, prefixLength: number): CidrRead
 function isSubnetSize(prefixLength: number): boolean {
   return prefixLength >= LARGEST_SUBNET && prefixLength <= SMALLEST_SUBNET;
 }
+
+/** `10.0.0.0/24`, or `/24` where only the size is known. */
+export function formatRange({ cidr, prefixLength }: SubnetRange): string {
+  return cidr === undefined ? `/${prefixLength}` : formatCidr(cidr);
+}
+
+export function formatAddress(address: number): string {
+  const [text = ''] = formatCidr({ base: address, prefixLength: 32 }).split('/');
+  return text;
+}

@@ -40,3 +40,14 @@ export function closestTypes(
   kept.set(typed, names);
   return names;
 }
+
+/** The limits of a type of which a person knows ENIs and addresses per ENI. */
+export function limitsByHand(hand: Pick<InstanceLimits, 'maxEnis' | 'ipv4PerEni'>): InstanceLimits {
+  return {
+    ...hand,
+    prefixCapable: true,
+    vcpus: undefined,
+    networkCards: [hand.maxEnis],
+    branchEnis: undefined,
+  };
+}

@@ -1,11 +1,13 @@
-import { formulaMaxPods, type InstanceLimits } from '@/engine';
-import type { GroupText } from '@/plan/plan';
+import { formulaMaxPods, type InstanceLimits, type NodeKindName } from '@/engine';
 import { MAX_PODS } from './limits';
 import { readExpression } from './max-pods-expression';
 import { parseNumber } from './number';
 import { faulty, type Reading } from './reading';
 
-type MaxPodsText = Pick<GroupText, 'kind' | 'maxPods'>;
+interface MaxPodsText {
+  readonly kind: NodeKindName;
+  readonly maxPods: string;
+}
 
 /** Whether it is meant as nodeadm's maxPodsExpression, which Linux nodes may have in place of a number. */
 export function isMaxPodsExpression({ kind, maxPods }: MaxPodsText): boolean {

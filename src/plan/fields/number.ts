@@ -53,3 +53,13 @@ function parseDotted(typed: string, range: NumberRange): NumberReading {
 function within(range: NumberRange, texts: readonly string[]): readonly string[] {
   return texts.filter((text) => Number(text) >= range.min && Number(text) <= range.max);
 }
+
+/** The same, and nothing typed is none. */
+export function parseCount(text: string, range: NumberRange): NumberReading {
+  return text.trim() === '' ? { ok: true, value: 0 } : parseNumber(text, range);
+}
+
+/** Nothing for none. */
+export function formatCount(count: number): string {
+  return count === 0 ? '' : String(count);
+}

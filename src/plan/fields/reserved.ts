@@ -1,105 +1,80 @@
-// What a subnet keeps back: for prefixes, for explicit reservations, for a host-local range.
-import { type Cidr, formatCidr, PREFIX_SIZE, subnetSize, usableAddresses } from '@/engine';
-import type { HostLocal, PlanSubnet, SubnetText } from '@/plan/plan';
-import type { FieldPath } from '@/plan/problem';
-import type { ProblemNotes } from '@/plan/rows/problem-notes';
-import { parseAddress, parseCidr, type SubnetRange } from './cidr';
-import { RESERVED_BLOCKS, SUBNET_PREFIX_LENGTH } from './limits';
-import { type NumberReading, parseNumber } from './number';
-import type { Reading } from './reading';
+// What a subnet keeps back: for prefixes, and what Multus gives out by itself.
+import { type Cidr, formatCidr, subnetSize } from '@/engine';
+import { formatAddress, parseAddress, parseCidr, type SubnetRange } from './cidr';
+import { RESERVED_BLOCKS } from './limits';
+import { formatCount, parseCount, parseNumber } from './number';
+import { faulty, type Reading, readAs } from './reading';
 
-type Reservations = Pick<PlanSubnet, 'prefixReservation' | 'explicitReservation' | 'hostLocal'>;
-type Reserved = PlanSubnet['prefixReservation'];
+/** /28 blocks. `cidr`: where they lie, if that was typed. */
+export interface PrefixReservation {
+  readonly blocks: number;
+  readonly cidr: Cidr | undefined;
+}
+
+/** At least one address. `first`: if a range was typed. */
+export interface HostLocalRange {
+  readonly addresses: number;
+  readonly first: number | undefined;
+}
 
 const BLOCK_LENGTH = 28;
-const NO_BLOCKS: Reserved = { blocks: 0, cidr: undefined };
 
 /**
- * Reads the three fields of a row; `undefined` with an error noted. Together they may be as large
- * as the subnet. Without a range that can be read, only what needs none is told.
+ * Nothing, a number of /28 blocks, a size alone such as `/25`, or a range inside the subnet. Without
+ * a subnet's range that can be read, only what needs none is told.
  */
-export function readReservations(
-  row: SubnetText,
-  range: SubnetRange | undefined,
-  notes: ProblemNotes,
-): Reservations | undefined {
-  const pathOf = (field: 'prefixReservation' | 'explicitReservation' | 'hostLocal') =>
-    ({ part: 'subnet', row: row.id, field }) as const;
-  const take = <Value>(field: Parameters<typeof pathOf>[0], reading: Reading<Value>) =>
-    notes.take(pathOf(field), row[field], reading);
-  const blocks = take('prefixReservation', parseReserved(row.prefixReservation, range));
-  const most = usableAddresses(range?.prefixLength ?? SUBNET_PREFIX_LENGTH.min);
-  const explicit = take('explicitReservation', parseCount(row.explicitReservation, most));
-  const hostLocal = take('hostLocal', parseHostLocal(row, range, most));
-  if (blocks === undefined || explicit === undefined || hostLocal === undefined) return undefined;
-  const read = {
-    prefixReservation: blocks,
-    explicitReservation: explicit,
-    hostLocal: hostLocal.addresses === 0 ? undefined : hostLocal,
-  };
-  if (range !== undefined) noteTooMuch(read, range, pathOf('prefixReservation'), row, notes);
-  return read;
-}
-
-function noteTooMuch(
-  { prefixReservation, explicitReservation, hostLocal }: Reservations,
-  { prefixLength }: SubnetRange,
-  path: FieldPath,
-  row: SubnetText,
-  notes: ProblemNotes,
-): void {
-  const size = subnetSize(prefixLength);
-  const singles = explicitReservation + (hostLocal?.addresses ?? 0);
-  const reserved = prefixReservation.blocks * PREFIX_SIZE + singles;
-  if (reserved <= size) return;
-  notes.error(path, row.prefixReservation, { code: 'RESERVED_ABOVE_SIZE', reserved, size });
-}
-
-/** Nothing, a number of /28 blocks, a size alone such as `/25`, or a range inside the subnet. */
-function parseReserved(text: string, subnet: SubnetRange | undefined): Reading<Reserved> {
+export function parseReserved(
+  text: string,
+  subnet: SubnetRange | undefined,
+): Reading<PrefixReservation> {
   const typed = text.trim();
-  if (typed === '') return { ok: true, value: NO_BLOCKS };
   if (!/[./]/.test(typed) || /^[\d,]+\.\d*$/.test(typed)) {
-    const reading: NumberReading = parseNumber(typed, RESERVED_BLOCKS);
-    return reading.ok ? { ok: true, value: { ...NO_BLOCKS, blocks: reading.value } } : reading;
+    const reading = typed === '' ? readAs(0) : parseNumber(typed, RESERVED_BLOCKS);
+    return reading.ok ? readAs({ blocks: reading.value, cidr: undefined }) : reading;
   }
   const range = parseCidr(typed);
   if (!range.ok) return range;
   const { cidr, prefixLength } = range.value;
-  const blocks = 2 ** (BLOCK_LENGTH - prefixLength);
-  const isPlaced = cidr === undefined || subnet === undefined;
-  return isPlaced
-    ? { ok: true, value: { blocks, cidr } }
-    : inside(formatCidr(cidr), cidr.base, subnetSize(prefixLength), subnet, { blocks, cidr });
+  const value = { blocks: 2 ** (BLOCK_LENGTH - prefixLength), cidr };
+  if (cidr === undefined || subnet === undefined) return readAs(value);
+  return inside(formatCidr(cidr), cidr.base, subnetSize(prefixLength), subnet, value);
 }
 
-function parseCount(text: string, max: number): NumberReading {
-  return text.trim() === '' ? { ok: true, value: 0 } : parseNumber(text, { min: 0, max });
+export function formatReserved({ blocks, cidr }: PrefixReservation): string {
+  if (cidr === undefined) return formatCount(blocks);
+  return formatCidr(cidr);
 }
 
-/** No address is as if nothing were typed. */
-function parseHostLocal(
-  { hostLocal: text, hostLocalReserved: isReserved }: SubnetText,
+/** A number up to `most`, or a range inside the subnet. No address is as if nothing were typed. */
+export function parseHostLocal(
+  text: string,
   subnet: SubnetRange | undefined,
   most: number,
-): Reading<HostLocal> {
+): Reading<HostLocalRange | undefined> {
   const typed = text.trim();
   if (!/[-–~]/.test(typed) || !typed.includes('.')) {
-    const count = parseCount(typed, most);
-    return count.ok
-      ? { ok: true, value: { addresses: count.value, first: undefined, isReserved } }
-      : count;
+    const count = parseCount(typed, { min: 0, max: most });
+    if (!count.ok) return count;
+    return readAs(count.value === 0 ? undefined : { addresses: count.value, first: undefined });
   }
   const [from = '', to = '', ...more] = typed.split(/[-–~]/).map((part) => part.trim());
   const first = parseAddress(from);
   const last = parseAddress(to);
   if (first === undefined || last === undefined || last < first || more.length > 0) {
-    return { ok: false, fault: { code: 'HOST_LOCAL_UNREADABLE' }, fixes: rangeFixes(from, to) };
+    return faulty({ code: 'HOST_LOCAL_UNREADABLE' }, rangeFixes(from, to));
   }
   const addresses = last - first + 1;
-  const value = { addresses, first, isReserved };
-  if (subnet === undefined) return { ok: true, value };
-  return inside(`${from}-${to}`, first, addresses, subnet, value);
+  const value = { addresses, first };
+  return subnet === undefined
+    ? readAs(value)
+    : inside(`${from}-${to}`, first, addresses, subnet, value);
+}
+
+export function formatHostLocal(hostLocal: HostLocalRange | undefined): string {
+  if (hostLocal === undefined) return '';
+  const { addresses, first } = hostLocal;
+  if (first === undefined) return String(addresses);
+  return `${formatAddress(first)}-${formatAddress(first + addresses - 1)}`;
 }
 
 /** `10.0.4.70-80` in full, and a range that was typed backwards. */
@@ -118,15 +93,9 @@ function inside<Value>(
   { cidr }: SubnetRange,
   value: Value,
 ): Reading<Value> {
-  if (cidr === undefined) {
-    return { ok: false, fault: { code: 'RANGE_NEEDS_CIDR', range }, fixes: [] };
-  }
-  return lies(base, addresses, cidr)
-    ? { ok: true, value }
-    : { ok: false, fault: { code: 'RANGE_OUTSIDE', range, subnet: formatCidr(cidr) }, fixes: [] };
-}
-
-function lies(base: number, addresses: number, subnet: Cidr): boolean {
-  const end = subnet.base + subnetSize(subnet.prefixLength);
-  return base >= subnet.base && base + addresses <= end;
+  if (cidr === undefined) return faulty({ code: 'RANGE_NEEDS_CIDR', range });
+  const end = cidr.base + subnetSize(cidr.prefixLength);
+  return base >= cidr.base && base + addresses <= end
+    ? readAs(value)
+    : faulty({ code: 'RANGE_OUTSIDE', range, subnet: formatCidr(cidr) });
 }

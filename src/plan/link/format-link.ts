@@ -1,16 +1,20 @@
-import type { CniSettings } from '@/engine';
 import { formatPlan } from '@/plan/format-plan';
-import type { GroupText, Plan, PlanAddon, SubnetText } from '@/plan/plan';
+import type { Plan, PlanText } from '@/plan/plan';
+import { ADDON_IDS } from '@/plan/rows/addon-list';
+import type { ScenarioText } from '@/plan/rows/scenario';
 import { checkValue } from './check-value';
-import * as keys from './link-keys';
+import { CHECK_KEY, type RowKey, VERSION_KEY } from './link-keys';
 import type { LinkProblem } from './link-problem';
-import { networkingPairs } from './networking-pairs';
-import { settingPairs, writeOwnSettings } from './own-settings';
 import { writePairs } from './pairs';
-import { writeRowFields } from './row-fields';
-import { CONSUMER_LINK, consumerDefaults } from './row-links';
-import { writeRow } from './row-text';
-import { scenarioPairs } from './scenario-pairs';
+import {
+  NO_EVENT,
+  writeAddon,
+  writeConsumer,
+  writeEvent,
+  writeNode,
+  writeSubnet,
+} from './row-links';
+import { SINGLE, writeSingles } from './single-keys';
 import { NEWEST_LINK_DEFAULTS, NEWEST_LINK_VERSION } from './versions';
 
 type Pair = readonly [key: string, value: string];
@@ -24,9 +28,9 @@ const LONG_LINK = 8_000;
  * plan back. Pure ASCII. Grammar: link.md.
  */
 export function formatLink(plan: Plan): string {
-  const pairs = planPairs(plan).map(([key, value]) => ({ key, value }));
+  const pairs = pairsOf(formatPlan(plan)).map(([key, value]) => ({ key, value }));
   const rest = writePairs(pairs);
-  return `${keys.CHECK_KEY}=${checkValue(rest)}&${rest}`;
+  return `${CHECK_KEY}=${checkValue(rest)}&${rest}`;
 }
 
 /** A note when a link is so long that chats and mail programs may cut it. */
@@ -35,81 +39,49 @@ export function linkLengthNote(link: string): LinkProblem | undefined {
   return { code: 'LINK_TOO_LONG', raw: link, length: link.length, max: LONG_LINK };
 }
 
-function planPairs(plan: Plan): readonly Pair[] {
-  const text = formatPlan(plan);
-  const defaults = NEWEST_LINK_DEFAULTS;
+function pairsOf(text: PlanText): readonly Pair[] {
+  const { prefixDelegation, settings, networking, systemPodAddons: addons } = text;
+  const scenario = clipped(text.scenario);
+  const addonsOn = ADDON_IDS.filter((id) => addons[id].isOn);
   return [
-    [keys.VERSION_KEY, String(NEWEST_LINK_VERSION)],
-    ...unlessDefault(keys.NAME_KEY, text.name, ''),
-    ...text.subnets.map((row): Pair => [keys.SUBNET_KEY, subnetRow(row)]),
-    ...settingPairs(plan.settings),
-    ...networkingPairs(plan.networking),
-    ...unlessDefault(keys.MANAGED_CAP_KEY, String(text.managedCap), String(defaults.managedCap)),
-    ...unlessDefault(keys.HOST_NETWORK_PODS_KEY, text.hostNetworkPods, defaults.hostNetworkPods),
-    ...unlessDefault(keys.SYSTEM_PODS_KEY, text.systemPods, defaults.systemPods),
-    ...plan.addons.map((addon): Pair => [keys.ADDON_KEY, addonRow(addon)]),
-    ...text.groups.map(
-      (row, index): Pair => [keys.NODE_KEY, nodeRow(row, plan.groups[index]?.ownSettings)],
+    [VERSION_KEY, String(NEWEST_LINK_VERSION)],
+    ...writeSingles(SINGLE.head, text),
+    ...rowPairs('subnet', text.subnets.map(writeSubnet)),
+    ...writeSingles(SINGLE.settings, { prefixDelegation, ...settings }),
+    ...writeSingles(SINGLE.networking, networking),
+    ...writeSingles(SINGLE.windows, networking.windows),
+    ...writeSingles(SINGLE.everyNode, text),
+    ...rowPairs(
+      'addon',
+      addonsOn.map((id) => writeAddon(id, addons[id])),
     ),
-    ...unlessDefault(keys.PODS_KEY, text.clusterPods, defaults.clusterPods),
-    ...text.consumers.map(
-      (row): Pair => [
-        keys.CONSUMER_KEY,
-        writeRowFields(CONSUMER_LINK, row, consumerDefaults(row.kind)),
-      ],
-    ),
-    ...scenarioPairs(text.scenario),
+    ...rowPairs('node', text.groups.map(writeNode)),
+    ...writeSingles(SINGLE.wholeCluster, text),
+    ...rowPairs('consumer', text.consumers.map(writeConsumer)),
+    ...rowPairs('event', eventRows(scenario)),
+    ...writeSingles(SINGLE.scenario, scenario),
   ];
 }
 
-function unlessDefault(key: string, value: string, byDefault: string): readonly Pair[] {
-  return value === byDefault ? [] : [[key, value]];
+function rowPairs(key: RowKey, rows: readonly string[]): readonly Pair[] {
+  return rows.map((row) => [key, row]);
 }
 
-function subnetRow(row: SubnetText): string {
-  const { zone, range, usedAs, used, name } = row;
-  const inUse = usedAs === 'in-use' && used !== NEWEST_LINK_DEFAULTS.usedInSubnet ? used : '';
-  return writeRow(
-    [zone, range, inUse],
-    [
-      [keys.SUBNET_FIELDS.available, usedAs === 'available' ? used : undefined],
-      [keys.SUBNET_FIELDS.name, unlessEmpty(name)],
-      [keys.SUBNET_FIELDS.use, row.use === 'nodes' ? undefined : row.use],
-      [keys.SUBNET_FIELDS.prefixReservation, unlessEmpty(row.prefixReservation)],
-      [keys.SUBNET_FIELDS.explicitReservation, unlessEmpty(row.explicitReservation)],
-      [keys.SUBNET_FIELDS.hostLocal, unlessEmpty(row.hostLocal)],
-      [keys.SUBNET_FIELDS.hostLocalReserved, row.hostLocalReserved ? '' : undefined],
-    ],
-  );
+function eventRows({ events }: ScenarioText): readonly string[] {
+  if (events.length === 0) return [NO_EVENT];
+  const rows = events.map((event) => writeEvent(clipped(event)));
+  return rows.join() === NEWEST_LINK_DEFAULTS.onlyEvent ? [] : rows;
 }
 
-function nodeRow(row: GroupText, ownSettings: CniSettings | undefined): string {
-  const byDefault = row.podsPerNode === NEWEST_LINK_DEFAULTS.podsPerNode && row.zones === '';
-  return writeRow(
-    [row.instanceType, row.nodes, byDefault ? '' : row.podsPerNode, row.zones],
-    [
-      [keys.NODE_FIELDS.maxPods, unlessEmpty(row.maxPods)],
-      [keys.NODE_FIELDS.name, unlessEmpty(row.name)],
-      [keys.NODE_FIELDS.maxEnis, unlessEmpty(row.maxEnis)],
-      [keys.NODE_FIELDS.ipv4PerEni, unlessEmpty(row.ipv4PerEni)],
-      [keys.NODE_FIELDS.kind, row.kind === 'linux' ? undefined : row.kind],
-      [keys.NODE_FIELDS.branchPods, unlessEmpty(row.branchPods)],
-      [keys.NODE_FIELDS.multiNicPods, unlessEmpty(row.multiNicPods)],
-      [keys.NODE_FIELDS.unmanagedEnis, unlessEmpty(row.unmanagedEnis)],
-      [keys.NODE_FIELDS.attachedPods, unlessEmpty(row.attachedPods)],
-      [keys.NODE_FIELDS.efaOnlyEnis, unlessEmpty(row.efaOnlyEnis)],
-      [keys.NODE_FIELDS.maxPodsPolicy, unlessEmpty(row.maxPodsPolicy)],
-      [keys.NODE_FIELDS.reservedEnis, unlessEmpty(row.reservedEnis)],
-      [keys.NODE_FIELDS.ownSettings, writeOwnSettings(ownSettings)],
-    ],
-  );
-}
+// Of a text that can't be read, more is not carried.
+const LONGEST_TEXT = 200;
 
-function addonRow({ id, pods }: PlanAddon): string {
-  const isDefault = String(pods) === NEWEST_LINK_DEFAULTS.addonPods[id];
-  return writeRow([id, isDefault ? '' : String(pods)], []);
-}
-
-function unlessEmpty(text: string): string | undefined {
-  return text === '' ? undefined : text;
+/** A scenario at fault travels as it was typed. */
+function clipped<Row extends object>(row: Row): Row {
+  const clip = (typed: unknown) =>
+    typeof typed === 'string' ? typed.trim().slice(0, LONGEST_TEXT).toWellFormed() : typed;
+  return {
+    ...row,
+    ...Object.fromEntries(Object.entries(row).map(([key, text]) => [key, clip(text)])),
+  };
 }

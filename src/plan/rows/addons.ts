@@ -1,20 +1,47 @@
+// The checklist of usual add-ons: each is on or off, with as many pods as usual or as typed.
 import { ADDON_PODS } from '@/plan/fields/limits';
-import { parseNumber } from '@/plan/fields/number';
-import type { PlanAddon, PlanText } from '@/plan/plan';
-import { ADDON_IDS, ADDONS } from './addon-list';
+import { ADDON_IDS, ADDONS, type AddonId } from './addon-list';
+import { number } from './field-kinds';
+import { blankFields, readFields, type TextOf, type ValuesOf, writeFields } from './field-table';
 import type { ProblemNotes } from './problem-notes';
 
+export const ADDON = {
+  /** Pods per node or in the cluster, as ADDONS has it; `''`: as many as usual. */
+  count: number(ADDON_PODS, { usual: (id: AddonId) => String(ADDONS[id].pods) }),
+};
+
+export interface AddonText extends TextOf<typeof ADDON> {
+  readonly isOn: boolean;
+}
+export type AddonTexts = Readonly<Record<AddonId, AddonText>>;
+
+export interface PlanAddon {
+  readonly id: AddonId;
+  readonly pods: ValuesOf<typeof ADDON>['count'];
+}
+
+/** No add-on counted. */
+export const NO_ADDONS = Object.fromEntries(
+  ADDON_IDS.map((id): readonly [AddonId, AddonText] => [
+    id,
+    { isOn: false, ...blankFields(ADDON) },
+  ]),
+) as AddonTexts;
+
 /** The add-ons that are on; how many pods each has is looked at only then. */
-export function parseAddons(
-  texts: PlanText['systemPodAddons'],
-  notes: ProblemNotes,
-): readonly PlanAddon[] {
-  return ADDON_IDS.flatMap((id) => {
-    const { isOn, count } = texts[id];
-    if (!isOn) return [];
-    if (count.trim() === '') return [{ id, pods: ADDONS[id].pods }];
-    const path = { part: 'addon', row: id, field: 'count' } as const;
-    const pods = notes.take(path, count, parseNumber(count, ADDON_PODS));
-    return pods === undefined ? [] : [{ id, pods }];
+export function parseAddons(texts: AddonTexts, notes: ProblemNotes): readonly PlanAddon[] {
+  return ADDON_IDS.filter((id) => texts[id].isOn).flatMap((id) => {
+    const { count } = readFields(ADDON, texts[id], undefined, notes.of('addon', id), {
+      kind: id,
+    });
+    return count === undefined ? [] : [{ id, pods: count }];
   });
+}
+
+export function formatAddons(addons: readonly PlanAddon[]): AddonTexts {
+  const texts = { ...NO_ADDONS };
+  for (const { id, pods } of addons) {
+    texts[id] = { ...writeFields(ADDON, NO_ADDONS[id], { count: pods }, { kind: id }), isOn: true };
+  }
+  return texts;
 }

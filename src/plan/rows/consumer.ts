@@ -1,10 +1,10 @@
 // What else takes addresses: so many load balancers, gateways, databases … of one kind.
-import { CONSUMER_KINDS, type ConsumerKind } from '@/engine';
+
+import { CONSUMER_KINDS, type ConsumerKind, type ZoneId } from '@/engine';
 import { CONSUMERS } from '@/plan/fields/limits';
 import { faulty, type Reading, readAs } from '@/plan/fields/reading';
 import { type KnownZones, parseZoneList, type ZoneList } from '@/plan/fields/zone';
 import { subnetLabels } from '@/plan/labels';
-import type { PlanSubnet } from '@/plan/plan';
 import { CONSUMER_DEFAULTS } from './consumer-defaults';
 import { name, number, word, zones } from './field-kinds';
 import {
@@ -15,8 +15,10 @@ import {
   type TextOf,
   type TypedField,
   type ValuesOf,
+  writeFields,
 } from './field-table';
 import type { ProblemNotes } from './problem-notes';
+import type { PlanSubnet } from './subnet';
 
 interface Surroundings {
   readonly zones: KnownZones;
@@ -50,9 +52,19 @@ export interface ConsumerText extends TextOf<typeof CONSUMER> {
 export interface PlanConsumer extends ValuesOf<typeof CONSUMER> {}
 export type ConsumerField = TypedField<typeof CONSUMER>;
 
+const BLANK = blankFields(CONSUMER);
+
 /** One consumer of a kind in every zone, with the addresses that its kind has by default. */
 export function newConsumer(kind: ConsumerKind, id: string): ConsumerText {
-  return { ...blankFields(CONSUMER), kind, id };
+  return { ...BLANK, kind, id };
+}
+
+export function formatConsumer(
+  row: PlanConsumer,
+  id: string,
+  zones: readonly ZoneId[],
+): ConsumerText {
+  return { ...writeFields(CONSUMER, BLANK, row, { zones, kind: row.kind }), id };
 }
 
 /** Reads the rows of consumers: each counts, also one that was only added. */
@@ -64,7 +76,7 @@ export function parseConsumers(
   const read = rows.flatMap((row) => {
     const { id, kind } = row;
     const around = { ...surroundings, kind, hasSubnet: row.subnet.trim() !== '' };
-    const values = readFields(CONSUMER, row, around, notes.ofRow('consumer', id), kind);
+    const values = readFields(CONSUMER, row, around, notes.of('consumer', id), { kind });
     return isWhole(CONSUMER, values) ? [values] : [];
   });
   notes.namesTwice('consumer', rows);

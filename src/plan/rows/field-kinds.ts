@@ -1,9 +1,17 @@
 // The fields that rows are made of.
+
 import type { NumberRange } from '@/plan/fields/limits';
 import { parseName } from '@/plan/fields/name';
-import { parseNumber } from '@/plan/fields/number';
-import { readAs } from '@/plan/fields/reading';
-import { formatZoneList, type KnownZones, parseZoneList, type ZoneList } from '@/plan/fields/zone';
+import { formatCount, parseCount, parseNumber } from '@/plan/fields/number';
+import { faulty, readAs } from '@/plan/fields/reading';
+import { formatSetting, parseSetting } from '@/plan/fields/setting';
+import {
+  formatZoneList,
+  type KnownZones,
+  parseZoneList,
+  type ZoneList,
+  zoneWithoutNodeSubnet,
+} from '@/plan/fields/zone';
 import type { Field } from './field-table';
 
 interface Named {
@@ -16,6 +24,22 @@ interface NumberOptions extends Named {
   usual?(kind: string): string;
 }
 
+interface Typed<Value, Around, Before> extends Named {
+  readonly blank?: string;
+  readonly read: Field<string, Value, Around, Before>['read'];
+  readonly write: (value: Value) => string;
+}
+
+/** A field that only one row has. */
+export function text<Value, Around, Before>({
+  link = '',
+  blank = '',
+  read,
+  write,
+}: Typed<Value, Around, Before>): Field<string, Value, Around, Before> {
+  return { form: 'text', blank, link, read, write };
+}
+
 /** A whole number that has to be there, or is as `usual` says. */
 export function number(
   range: NumberRange,
@@ -25,9 +49,65 @@ export function number(
   return { form: 'text', blank, link, ...usual, read, write: String };
 }
 
+/** A whole number, or none. */
+export function optional(range: NumberRange, link: string): Field<string, number | undefined> {
+  return {
+    form: 'text',
+    blank: '',
+    link,
+    read: (text) => (text.trim() === '' ? readAs(undefined) : parseNumber(text, range)),
+    write: (value) => String(value ?? ''),
+  };
+}
+
+/** A number of AWS's that `unset` takes away. `shipped`: what an empty text means. */
+export function setting(
+  link: string,
+  shipped: number | undefined,
+): Field<string, number | undefined> {
+  return { ...change(link), form: 'setting', usual: () => formatSetting(shipped) };
+}
+
+/** The same where an empty text is not looked at. */
+export function change(link: string): Field<string, number | undefined> {
+  const read = (text: string) => (text.trim() === '' ? undefined : parseSetting(text));
+  return { form: 'text', blank: '', link, read, write: formatSetting };
+}
+
+/** On or off. */
+export function flag(link: string, blank = false): Field<boolean, boolean> {
+  return { form: 'flag', blank, link, read: readAs, write: itself };
+}
+
+/** On where a link has its name. */
+export function mark(link: string): Field<boolean, boolean> {
+  return { ...flag(link), form: 'mark' };
+}
+
 /** A name on one line, or none. */
 export function name(): Field<string, string> {
   return { form: 'text', blank: '', link: 'name', read: parseName, write: itself };
+}
+
+/** A whole number; nothing typed: none. */
+export function count(range: NumberRange, link: string): Field<string, number> {
+  return {
+    form: 'text',
+    blank: '',
+    link,
+    read: (text) => parseCount(text, range),
+    write: formatCount,
+  };
+}
+
+/** Zones of the plan in which nodes find a subnet. */
+export function nodeZones(): ReturnType<typeof zones> {
+  const read = (text: string, { zones: known }: { readonly zones: KnownZones }) => {
+    const reading = parseZoneList(text, known);
+    const zone = reading.ok ? zoneWithoutNodeSubnet(reading.value, known) : undefined;
+    return zone === undefined ? reading : faulty({ code: 'NO_NODE_SUBNET', zone });
+  };
+  return { ...zones(), read };
 }
 
 /** Zones of the plan; nothing: all of them. */

@@ -40,46 +40,60 @@ export interface Field<Text, Value, Around = unknown, Before = unknown> {
   write(value: Value, beside: Beside): Text;
 }
 
-export type Table = Readonly<Record<string, Field<unknown, unknown>>>;
+/** The fields of a row by their key. */
+export type Table<T> = { readonly [Key in keyof T]: Field<unknown, unknown> };
 
 /** A row of the form, each field as it stands there. */
-export type TextOf<T extends Table> = { readonly [Key in keyof T]: T[Key]['blank'] };
+export type TextOf<T extends Table<T>> = { readonly [Key in keyof T]: T[Key]['blank'] };
 
 /** A row as it was understood, field by field. */
-export type ValuesOf<T extends Table> = {
+export type ValuesOf<T extends Table<T>> = {
   readonly [Key in keyof T]: Extract<ReturnType<T[Key]['read']>, { readonly ok: true }>['value'];
 };
 
 /** Its fields that are typed: those that can be at fault. */
-export type TypedField<T extends Table> = {
+export type TypedField<T extends Table<T>> = {
   [Key in keyof T]: string extends T[Key]['blank'] ? Key : never;
 }[keyof T] &
   string;
 
-type AroundOf<T extends Table> = { [Key in keyof T]: Parameters<T[Key]['read']>[1] }[keyof T];
+/** What all fields of a table lie in. */
+type AroundOf<T extends Table<T>> = {
+  [Key in keyof T]: (around: Parameters<T[Key]['read']>[1]) => void;
+}[keyof T] extends (around: infer Around) => void
+  ? Around
+  : never;
 
 /** Where a fault is noted: the field, its text, what is wrong. */
-export type NoteFault<T extends Table> = (
+export type NoteFault<T extends Table<T>> = (
   field: keyof T & string,
   raw: string,
   faulty: Faulty,
 ) => void;
 
-/** The fields that can be read; the others are noted. `kind`: of the row, where rows have kinds. */
-export function readFields<T extends Table>(
+interface ReadOptions {
+  /** Of the row, where rows have kinds. */
+  readonly kind?: string;
+  /** Fields that are looked at; left out: all. */
+  readonly only?: readonly string[];
+}
+
+/** The fields that can be read; the others are noted. */
+export function readFields<T extends Table<T>>(
   table: T,
   row: TextOf<T>,
   around: AroundOf<T>,
   note: NoteFault<T>,
-  kind = '',
+  { kind = '', only }: ReadOptions = {},
 ): Partial<ValuesOf<T>> {
   const values: Record<string, unknown> = {};
-  for (const key of Object.keys(table)) {
+  for (const key in table) {
+    if (only?.includes(key) === false) continue;
     const field = table[key];
     const text = row[key];
     const isEmpty = typeof text === 'string' && text.trim() === '';
-    const said = (isEmpty ? field?.usual?.(kind) : undefined) ?? text;
-    const reading = field?.read(said, around, values);
+    const said = (isEmpty ? field.usual?.(kind) : undefined) ?? text;
+    const reading = field.read(said, around, values);
     if (reading?.ok) values[key] = reading.value;
     else if (reading !== undefined) note(key, String(text), reading);
   }
@@ -87,38 +101,60 @@ export function readFields<T extends Table>(
 }
 
 /** Every field could be read. */
-export function isWhole<T extends Table>(
+export function isWhole<T extends Table<T>>(
   table: T,
   values: Partial<ValuesOf<T>>,
 ): values is ValuesOf<T> {
-  return Object.keys(table).every((key) => key in values);
+  for (const key in table) if (!(key in values)) return false;
+  return true;
 }
 
-/** The row that `readFields` reads as the values. */
-export function writeFields<T extends Table>(
+/** The row that `readFields` reads as these values. `plain`: the fields that have none. */
+export function writeFields<T extends Table<T>>(
   table: T,
-  values: ValuesOf<T>,
-  zones: readonly ZoneId[] = [],
-  kind = '',
+  plain: TextOf<T>,
+  values: Partial<ValuesOf<T>>,
+  { zones = [], kind = '' }: Partial<Beside> = {},
 ): TextOf<T> {
-  const texts = Object.entries(table).map(([key, field]) => {
-    const text = field.write(values[key], { zones, kind });
-    return [key, text === field.usual?.(kind) ? '' : text] as const;
-  });
-  return Object.fromEntries(texts) as TextOf<T>;
+  const row: Record<string, unknown> = { ...plain };
+  for (const key in table) {
+    if (!(key in values)) continue;
+    const text = table[key].write(values[key], { zones, kind });
+    row[key] = text === table[key].usual?.(kind) ? '' : text;
+  }
+  return row as TextOf<T>;
+}
+
+export function typedFields<T extends Table<T>>(table: T): readonly TypedField<T>[] {
+  const fields = Object.entries<Field<unknown, unknown>>(table);
+  const typed = fields.filter(([, { form }]) => form === 'text' || form === 'setting');
+  return typed.map(([key]) => key as TypedField<T>);
+}
+
+export function keysOf<T extends Table<T>>(table: T): readonly (keyof T & string)[] {
+  return Object.keys(table) as (keyof T & string)[];
+}
+
+/** A row of which each field is as `tell` has it: a text of the form. */
+export function rowOf<T extends Table<T>>(
+  table: T,
+  tell: (field: Field<unknown, unknown>, key: keyof T & string) => unknown,
+): TextOf<T> {
+  // Built at once: an object that grows key by key is slow to copy.
+  return Object.fromEntries(keysOf(table).map((key) => [key, tell(table[key], key)])) as TextOf<T>;
 }
 
 /** A row in which nothing has been said. */
-export function blankFields<T extends Table>(table: T): TextOf<T> {
-  const blanks = Object.entries(table).map(([key, { blank }]) => [key, blank] as const);
-  return Object.fromEntries(blanks) as TextOf<T>;
+export function blankFields<T extends Table<T>>(table: T): TextOf<T> {
+  return rowOf(table, ({ blank }) => blank);
 }
 
 /** Whether nothing was typed in a row: each text is empty or as in a new row. Choices do not count. */
-export function isBlank<T extends Table>(table: T, row: TextOf<T>): boolean {
-  return Object.entries(table).every(([key, { form, blank }]) => {
-    if (form !== 'text') return true;
-    const text = String(row[key]).trim();
-    return text === '' || text === blank;
-  });
+export function isBlank<T extends Table<T>>(table: T, row: TextOf<T>): boolean {
+  for (const key in table) {
+    const { form, blank } = table[key];
+    const text = form === 'text' ? String(row[key]).trim() : '';
+    if (text !== '' && text !== blank) return false;
+  }
+  return true;
 }

@@ -28,11 +28,16 @@ export class ProblemNotes {
     return undefined;
   }
 
-  /** Where the fields of a row note what is wrong with them. */
-  ofRow(part: RowPart, row: string): (field: string, raw: string, faulty: Faulty) => void {
+  /** Where the fields of a part note what is wrong with them. `row`: of those that have rows. */
+  of(part: FieldPath['part'], row?: string): (field: string, raw: string, faulty: Faulty) => void {
     // Only fields that are typed are ever at fault.
     return (field, raw, { fault, fixes }) =>
-      this.error({ part, row, field } as FieldPath, raw, fault, fixes);
+      this.error(
+        { part, ...(row === undefined ? {} : { row }), field } as FieldPath,
+        raw,
+        fault,
+        fixes,
+      );
   }
 
   /** Notes each row whose name a row before it has; rows without a name are never alike. */

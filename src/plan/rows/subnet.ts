@@ -1,121 +1,207 @@
-import { cidrsOverlap, formatCidr, isForNodes, usableAddresses, type ZoneId } from '@/engine';
-import { newSubnet } from '@/plan/empty-plan';
-import { parseCidr, type SubnetRange } from '@/plan/fields/cidr';
+// A subnet of the form: where it lies, what of it is taken, what of it is kept back.
+import {
+  cidrsOverlap,
+  formatCidr,
+  isForNodes,
+  PREFIX_SIZE,
+  SUBNET_USES,
+  subnetSize,
+  usableAddresses,
+  type ZoneId,
+} from '@/engine';
+import { formatRange, parseCidr, type SubnetRange } from '@/plan/fields/cidr';
 import { SUBNET_PREFIX_LENGTH } from '@/plan/fields/limits';
-import { parseName } from '@/plan/fields/name';
-import { parseNumber } from '@/plan/fields/number';
-import { readReservations } from '@/plan/fields/reserved';
+import { formatCount, parseCount, parseNumber } from '@/plan/fields/number';
+import { faulty, type Reading, readAs } from '@/plan/fields/reading';
+import {
+  formatHostLocal,
+  formatReserved,
+  parseHostLocal,
+  parseReserved,
+} from '@/plan/fields/reserved';
 import { type KnownZones, parseZone } from '@/plan/fields/zone';
-import type { PlanSubnet, SubnetText } from '@/plan/plan';
-import type { FieldPath, SubnetField } from '@/plan/problem';
-import { isBlankRow } from './blank-row';
+import { itself, mark, name, text, word } from './field-kinds';
+import {
+  blankFields,
+  isBlank,
+  isWhole,
+  readFields,
+  type TextOf,
+  type TypedField,
+  type ValuesOf,
+  writeFields,
+} from './field-table';
 import type { ProblemNotes } from './problem-notes';
 
 /** Where a plan has one subnet and no zone is typed. */
-export const ONLY_ZONE: ZoneId = 'a';
+const ONLY_ZONE: ZoneId = 'a';
+const USED_AS = ['in-use', 'available'] as const;
+
+interface SubnetAround {
+  readonly usedAs: (typeof USED_AS)[number];
+  /** Zones of all subnets as typed. */
+  readonly usedZones: readonly string[];
+}
+interface Ranged {
+  readonly range?: SubnetRange;
+}
+
+export const SUBNET = {
+  zone: text({ read: readZone, write: itself<ZoneId> }),
+  /** `10.0.0.0/24`, or a size alone: `/24`. */
+  range: text({ read: parseCidr, write: formatRange }),
+  /** Which number the person has: addresses in use, or AvailableIpAddressCount of describe-subnets. */
+  usedAs: word(USED_AS),
+  used: text({ blank: '0', read: readUsed, write: String }),
+  name: name(),
+  use: word(SUBNET_USES, { link: 'use', isLenient: true }),
+  /** Of type prefix: `''`, a number of /28 blocks, or a range inside the subnet. */
+  prefixReservation: text({
+    link: 'prefix-reservation',
+    read: (typed, _: SubnetAround, { range }: Ranged) => parseReserved(typed, range),
+    write: formatReserved,
+  }),
+  /** Addresses of explicit reservations, beside a host-local range. `''`: none. */
+  explicitReservation: text({
+    link: 'explicit-reservation',
+    read: (typed, _: SubnetAround, { range }: Ranged) =>
+      parseCount(typed, { min: 0, max: mostIn(range) }),
+    write: formatCount,
+  }),
+  /** What Multus gives out by itself: `''`, a number, or `10.0.4.70-10.0.4.80`. */
+  hostLocal: text({
+    link: 'host-local',
+    read: (typed, _: SubnetAround, { range }: Ranged) =>
+      parseHostLocal(typed, range, mostIn(range)),
+    write: formatHostLocal,
+  }),
+  /** An explicit reservation keeps EC2 out of the host-local range. */
+  hostLocalReserved: mark('host-local-reserved'),
+};
+
+/** One row of the form. `id` tells rows apart on the page; it is not part of the plan. */
+export interface SubnetText extends TextOf<typeof SUBNET> {
+  readonly id: string;
+}
+export type SubnetField = TypedField<typeof SUBNET>;
+type SubnetValues = ValuesOf<typeof SUBNET>;
+
+/** `name`: `''` when the person gave none. */
+export interface PlanSubnet extends ReturnType<typeof toSubnet> {}
+
+const BLANK = blankFields(SUBNET);
+
+/** A subnet row in which nothing has been typed. */
+export function newSubnet(id: string): SubnetText {
+  return { ...BLANK, id };
+}
+
+function toSubnet(values: SubnetValues) {
+  const { range, usedAs, used, hostLocal, hostLocalReserved, ...rest } = values;
+  return {
+    ...rest,
+    ...range,
+    used: { as: usedAs, addresses: used },
+    hostLocal: hostLocal && { ...hostLocal, isReserved: hostLocalReserved },
+  };
+}
+
+export function formatSubnet(subnet: PlanSubnet, id: string): SubnetText {
+  const { used, hostLocal } = subnet;
+  const values = { usedAs: used.as, used: used.addresses, range: subnet };
+  const hostLocalReserved = hostLocal?.isReserved ?? false;
+  return { ...writeFields(SUBNET, BLANK, { ...subnet, ...values, hostLocalReserved }), id };
+}
 
 export interface SubnetsReading {
   /** The rows that could be read in full. */
   readonly subnets: readonly PlanSubnet[];
   readonly zones: KnownZones;
-  /** Rows with content. */
-  readonly rows: number;
+  /** Rows with content: what could be read of each. */
+  readonly rows: ReadonlyMap<string, Partial<SubnetValues>>;
 }
 
 interface ReadRow {
   readonly row: SubnetText;
   readonly position: number;
-  readonly zone: ZoneId | undefined;
-  readonly range: SubnetRange | undefined;
-  readonly subnet: PlanSubnet | undefined;
+  readonly values: Partial<SubnetValues>;
 }
 
 /** Reads the subnet rows; rows in which nothing was typed do not count. */
 export function parseSubnets(rows: readonly SubnetText[], notes: ProblemNotes): SubnetsReading {
-  const filled = rows.filter((row) => !isBlankRow(row, newSubnet('')));
+  const filled = rows.filter((row) => !isBlank(SUBNET, row));
   const usedZones = filled.map((row) => row.zone.trim());
-  const read = filled.map((row) => readRow(row, rows.indexOf(row) + 1, usedZones, notes));
+  const read = filled.map((row): ReadRow => {
+    const around = { usedAs: row.usedAs, usedZones };
+    const values = readFields(SUBNET, row, around, notes.of('subnet', row.id));
+    noteTooMuch(row, values, notes);
+    return { row, position: rows.indexOf(row) + 1, values };
+  });
   noteOverlaps(read, notes);
   notes.namesTwice('subnet', rows);
-  const zones = read.flatMap(({ zone }) => zone ?? []);
+  const zones = read.flatMap(({ values }) => values.zone ?? []);
   return {
-    subnets: read.flatMap(({ subnet }) => subnet ?? []),
+    subnets: read.flatMap(({ values }) => (isWhole(SUBNET, values) ? [toSubnet(values)] : [])),
     zones: {
       zones: [...new Set(zones)],
       complete: zones.length > 0 && zones.length === filled.length,
-      nodeZones: new Set(read.flatMap(({ row, zone }) => (isForNodes(row) && zone) || [])),
+      nodeZones: new Set(read.flatMap(({ row, values }) => (isForNodes(row) && values.zone) || [])),
     },
-    rows: filled.length,
+    rows: new Map(read.map(({ row, values }) => [row.id, values])),
   };
 }
 
-function readRow(
-  row: SubnetText,
-  position: number,
-  usedZones: readonly string[],
-  notes: ProblemNotes,
-): ReadRow {
-  const zone = readZone(row, usedZones, notes);
-  const range = notes.take(fieldOf(row, 'range'), row.range, parseCidr(row.range));
-  const addresses = readUsed(row, range, notes);
-  const name = notes.take(fieldOf(row, 'name'), row.name, parseName(row.name));
-  const reservations = readReservations(row, range, notes);
-  const isComplete =
-    zone !== undefined && range !== undefined && addresses !== undefined && name !== undefined;
-  const subnet =
-    isComplete && reservations !== undefined
-      ? { zone, ...range, used: { as: row.usedAs, addresses }, name, use: row.use, ...reservations }
-      : undefined;
-  return { row, position, zone, range, subnet };
+function readZone(typed: string, { usedZones }: SubnetAround): Reading<ZoneId> {
+  if (typed.trim() !== '') return parseZone(typed);
+  if (usedZones.length === 1) return readAs(ONLY_ZONE);
+  const free = [...'abcdefghijklmnopqrstuvwxyz'].find((letter) => !usedZones.includes(letter));
+  return faulty({ code: 'ZONE_EMPTY' }, free === undefined ? [] : [free]);
 }
 
-function readZone(
-  row: SubnetText,
-  usedZones: readonly string[],
-  notes: ProblemNotes,
-): ZoneId | undefined {
-  const field = fieldOf(row, 'zone');
-  if (row.zone.trim() !== '') return notes.take(field, row.zone, parseZone(row.zone));
-  if (usedZones.length === 1) return ONLY_ZONE;
-  const free = [...'abcdefghijklmnopqrstuvwxyz'].find((letter) => !usedZones.includes(letter));
-  notes.error(field, row.zone, { code: 'ZONE_EMPTY' }, free === undefined ? [] : [free]);
-  return undefined;
+/** Addresses that the range can give; without one that can be read, those of the largest. */
+function mostIn(range: SubnetRange | undefined): number {
+  return usableAddresses(range?.prefixLength ?? SUBNET_PREFIX_LENGTH.min);
 }
 
 /** Addresses in use or available, whichever the row says; at most what the range can give. */
-function readUsed(
-  row: SubnetText,
-  range: SubnetRange | undefined,
-  notes: ProblemNotes,
-): number | undefined {
-  const field = fieldOf(row, 'used');
-  const usable = usableAddresses(range?.prefixLength ?? SUBNET_PREFIX_LENGTH.min);
-  const reading = parseNumber(row.used, { min: 0, max: usable });
+function readUsed(typed: string, { usedAs }: SubnetAround, { range }: Ranged): Reading<number> {
+  const usable = mostIn(range);
+  const reading = parseNumber(typed, { min: 0, max: usable });
   if (reading.ok || range === undefined || reading.fault.code !== 'NUMBER_OUT_OF_RANGE') {
-    return notes.take(field, row.used, reading);
+    return reading;
   }
-  const unbounded = parseNumber(row.used, { min: 0, max: Number.MAX_SAFE_INTEGER });
-  if (!unbounded.ok) return notes.take(field, row.used, reading);
-  const code = row.usedAs === 'available' ? 'AVAILABLE_ABOVE_USABLE' : 'USED_ABOVE_USABLE';
-  notes.error(field, row.used, { code, value: unbounded.value, usable }, [String(usable)]);
-  return undefined;
+  const unbounded = parseNumber(typed, { min: 0, max: Number.MAX_SAFE_INTEGER });
+  if (!unbounded.ok) return reading;
+  const { value } = unbounded;
+  const code = usedAs === 'available' ? 'AVAILABLE_ABOVE_USABLE' : 'USED_ABOVE_USABLE';
+  return faulty({ code, value, usable }, [String(usable)]);
+}
+
+/** All that is kept back may be as large as the subnet. */
+function noteTooMuch(row: SubnetText, values: Partial<SubnetValues>, notes: ProblemNotes): void {
+  const { range, prefixReservation, explicitReservation } = values;
+  if (range === undefined || prefixReservation === undefined) return;
+  if (explicitReservation === undefined || !('hostLocal' in values)) return;
+  const size = subnetSize(range.prefixLength);
+  const singles = explicitReservation + (values.hostLocal?.addresses ?? 0);
+  const reserved = prefixReservation.blocks * PREFIX_SIZE + singles;
+  if (reserved <= size) return;
+  const path = { part: 'subnet', row: row.id, field: 'prefixReservation' } as const;
+  notes.error(path, row.prefixReservation, { code: 'RESERVED_ABOVE_SIZE', reserved, size });
 }
 
 /** Notes on both rows of a pair; each row names the first other that it overlaps. */
 function noteOverlaps(rows: readonly ReadRow[], notes: ProblemNotes): void {
-  for (const { row, range } of rows) {
-    const cidr = range?.cidr;
+  for (const { row, values } of rows) {
+    const cidr = values.range?.cidr;
     if (cidr === undefined) continue;
     const hit = rows.find(
-      (other) => other.row !== row && other.range?.cidr && cidrsOverlap(cidr, other.range.cidr),
+      ({ row: other, values: { range } }) =>
+        other !== row && range?.cidr && cidrsOverlap(cidr, range.cidr),
     );
-    if (hit?.range?.cidr === undefined) continue;
-    const other = { position: hit.position, text: formatCidr(hit.range.cidr) };
+    if (hit?.values.range === undefined) continue;
+    const other = { position: hit.position, text: formatRange(hit.values.range) };
     const fault = { code: 'CIDR_OVERLAP', range: formatCidr(cidr), other } as const;
-    notes.error(fieldOf(row, 'range'), row.range, fault);
+    notes.error({ part: 'subnet', row: row.id, field: 'range' }, row.range, fault);
   }
-}
-
-function fieldOf(row: SubnetText, field: SubnetField): FieldPath {
-  return { part: 'subnet', row: row.id, field };
 }

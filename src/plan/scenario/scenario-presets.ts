@@ -1,7 +1,6 @@
 import { groupLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
-import { newEvent } from './scenario-defaults';
-import { EVENT_KINDS, type EventKind, type EventText } from './scenario-text';
+import { EVENT_KINDS, type EventKind, type EventText, newEvent } from '@/plan/rows/event';
 
 export const SCENARIO_PRESETS = [...EVENT_KINDS, 'none'] as const;
 export type ScenarioPreset = (typeof SCENARIO_PRESETS)[number];

@@ -1,11 +1,12 @@
 import type { ClusterPlan, CniSettings, NodeGroup } from '@/engine';
 import { DEFAULT_PARAMETERS, type Scenario, type ScenarioEvent } from '@/engine/over-time';
 import type { TypeLookup } from '@/plan/fields/instance-type';
-import { SETTING_KEYS } from '@/plan/fields/setting';
 import { uniqueLabels } from '@/plan/labels';
-import { PLAIN_GROUP, type Plan, SETTING_FIELDS } from '@/plan/plan';
+import type { Plan } from '@/plan/plan';
+import type { PlanEvent } from '@/plan/rows/event';
+import { PLAIN_GROUP } from '@/plan/rows/group';
+import { SETTING_FIELDS, SETTING_KEYS } from '@/plan/rows/settings';
 import { toCluster } from '@/plan/to-cluster';
-import type { PlanEvent } from './plan-scenario';
 import { durationFor } from './scenario-duration';
 
 const SECONDS = 60;

@@ -1,6 +1,5 @@
-import { ignoredTargets } from '@/engine';
-import { SETTING_FIELDS, type SettingField, SHIPPED_SETTINGS } from '@/plan';
-import { SETTING_KEYS } from '@/plan/fields/setting';
+import { ignoredTargets, SHIPPED_SETTINGS } from '@/engine';
+import { SETTING_FIELDS, SETTING_KEYS, type SettingField } from '@/plan';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/fold';
 import { PlanField } from '@/ui/shared/plan-field';

@@ -1,6 +1,5 @@
 import { NODE_KINDS } from '@/engine';
-import { type GroupField, type GroupText, withKind } from '@/plan';
-import { CHOICES_OF_KIND } from '@/plan/rows/node-extras';
+import { CHOICES_OF_KIND, type GroupField, type GroupText, withKind } from '@/plan';
 import { fieldNotes } from '@/store/field-path';
 import { patchRow } from '@/store/rows';
 import type { ShownLimits } from '@/store/type-limits';

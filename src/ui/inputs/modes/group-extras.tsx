@@ -1,5 +1,5 @@
-import { type GroupField, type GroupText, SETTING_FIELDS, SHIPPED_SETTINGS } from '@/plan';
-import { SETTING_KEYS } from '@/plan/fields/setting';
+import { SHIPPED_SETTINGS } from '@/engine';
+import { type GroupField, type GroupText, SETTING_FIELDS, SETTING_KEYS } from '@/plan';
 import { fieldNotes } from '@/store/field-path';
 import { planner, useAllMessages, usePlanner } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/fold';

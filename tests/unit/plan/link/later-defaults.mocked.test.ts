@@ -3,24 +3,20 @@ import { expect, test, vi } from 'vitest';
 import { formatLink, parseLink } from '@/plan';
 import { addonsText, consumerText, planOf, planText } from '../../../support/plan-texts';
 
-vi.mock('@/plan/plan', async (original) => {
-  const plan = await original<typeof import('@/plan/plan')>();
+vi.mock('@/engine', async (original) => {
+  const engine = await original<typeof import('@/engine')>();
+  const { SHIPPED_NETWORKING, SHIPPED_SETTINGS } = engine;
+  const windows = { ...SHIPPED_NETWORKING.windows, warmIpTarget: 4 };
   return {
-    ...plan,
+    ...engine,
+    SHIPPED_NETWORKING: { ...SHIPPED_NETWORKING, podEni: true, windows },
     SHIPPED_SETTINGS: {
-      ...plan.SHIPPED_SETTINGS,
+      ...SHIPPED_SETTINGS,
       warmEniTarget: undefined,
       warmIpTarget: 2,
       warmPrefixTarget: 3,
     },
   };
-});
-
-vi.mock('@/engine', async (original) => {
-  const engine = await original<typeof import('@/engine')>();
-  const { SHIPPED_NETWORKING } = engine;
-  const windows = { ...SHIPPED_NETWORKING.windows, warmIpTarget: 4 };
-  return { ...engine, SHIPPED_NETWORKING: { ...SHIPPED_NETWORKING, podEni: true, windows } };
 });
 
 vi.mock('@/plan/rows/consumer-defaults', async (original) => {

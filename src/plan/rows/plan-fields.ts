@@ -1,0 +1,23 @@
+// What a plan has once, beside its settings and its network, in the parts in which the form shows it.
+
+import { CLUSTER_PODS, EXTRA_PODS } from '@/plan/fields/limits';
+import { flag, name, number } from './field-kinds';
+import { SETTINGS } from './settings';
+
+export const HEAD = { name: name() };
+
+export const EVERY_NODE = {
+  /** The 110/250 cap that managed node groups put on the max pods formula. */
+  managedCap: flag('managed-cap', true),
+  hostNetworkPods: number(EXTRA_PODS, { link: 'host-network-pods', blank: '2' }),
+  systemPods: number(EXTRA_PODS, { link: 'system-pods', blank: '0' }),
+};
+
+export const WHOLE_CLUSTER = {
+  clusterPods: number(CLUSTER_PODS, { link: 'pods', blank: '0' }),
+};
+
+const { prefixDelegation } = SETTINGS;
+
+/** All of them, and the one setting that is no number. */
+export const ONCE = { ...HEAD, prefixDelegation, ...EVERY_NODE, ...WHOLE_CLUSTER };
