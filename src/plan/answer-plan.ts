@@ -1,7 +1,7 @@
 import { answer, type ClusterPlan, type PlanAnswer } from '@/engine';
+import type { TypeLookup } from './fields/instance-type';
 import type { Plan } from './plan';
 import { toCluster } from './to-cluster';
-import type { TypeLookup } from './fields/instance-type';
 
 /** An answer of the engine together with what it answers. */
 export interface Answered {

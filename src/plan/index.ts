@@ -35,6 +35,7 @@ export {
 export {
   CHOICES_OF_KIND,
   type GroupField,
+  type GroupReading,
   type GroupText,
   LINUX_EXTRAS,
   MAX_PODS_CHOICES,
@@ -61,7 +62,13 @@ export {
   type SettingField,
   type SettingsText,
 } from './rows/settings';
-export { newSubnet, type PlanSubnet, type SubnetField, type SubnetText } from './rows/subnet';
+export {
+  newSubnet,
+  type PlanSubnet,
+  type SubnetField,
+  type SubnetReading,
+  type SubnetText,
+} from './rows/subnet';
 export * from './scenario/scenario-presets';
 export { toScenario } from './scenario/to-scenario';
 export { readStoredText } from './stored-text';

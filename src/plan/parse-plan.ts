@@ -1,11 +1,12 @@
+import type { CniSettings } from '@/engine';
 import type { TypeLookup } from '@/plan/fields/instance-type';
 import { MAX_CONSUMERS, MAX_GROUPS, MAX_SUBNETS } from '@/plan/fields/limits';
 import { parseAddons } from '@/plan/rows/addons';
 import { parseConsumers } from '@/plan/rows/consumer';
-import { parseGroups } from '@/plan/rows/group';
+import { type GroupsReading, parseGroups } from '@/plan/rows/group';
 import { parseNetworking } from '@/plan/rows/networking';
 import { ProblemNotes } from '@/plan/rows/problem-notes';
-import { parseSubnets } from '@/plan/rows/subnet';
+import { parseSubnets, type SubnetsReading } from '@/plan/rows/subnet';
 import { groupLabels } from './labels';
 import type { Plan, PlanText } from './plan';
 import type { PlanProblem } from './problem';
@@ -14,7 +15,15 @@ import { EVERY_NODE, HEAD, WHOLE_CLUSTER } from './rows/plan-fields';
 import { parseScenario } from './rows/scenario';
 import { parseSettings } from './rows/settings';
 
-export type PlanReading =
+/** What could be read, row by row by the rows' ids: also while the plan as a whole can't be. */
+export interface ReadParts {
+  /** A setting at fault counts as not set. */
+  readonly settings: CniSettings;
+  readonly subnets: SubnetsReading['rows'];
+  readonly groups: GroupsReading['rows'];
+}
+
+export type PlanReading = { readonly parts: ReadParts } & (
   | {
       readonly ok: true;
       readonly plan: Plan;
@@ -28,7 +37,8 @@ export type PlanReading =
       readonly errors: readonly PlanProblem[];
       readonly warnings: readonly PlanProblem[];
       readonly scenarioErrors: readonly PlanProblem[];
-    };
+    }
+);
 
 /**
  * Reads the form. Any text is allowed in any field; nothing is guessed: what cannot be read is an
@@ -72,7 +82,8 @@ export function parsePlan(text: PlanText, lookup: TypeLookup): PlanReading {
     scenarioNotes,
   );
   const scenarioErrors = scenarioNotes.errors;
-  if (errors.length > 0) return { ok: false, errors, warnings, scenarioErrors };
+  const parts = { settings, subnets: subnets.rows, groups: groups.rows };
+  if (errors.length > 0) return { ok: false, parts, errors, warnings, scenarioErrors };
   const plan = {
     name: head.name ?? '',
     settings,
@@ -87,7 +98,7 @@ export function parsePlan(text: PlanText, lookup: TypeLookup): PlanReading {
     consumers,
     scenario,
   };
-  return { ok: true, plan, warnings, scenarioErrors };
+  return { ok: true, parts, plan, warnings, scenarioErrors };
 }
 
 /** The rows up to the limit; that there are more is an error. */

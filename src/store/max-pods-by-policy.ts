@@ -1,9 +1,6 @@
 // What each of those who set max pods would give for a type, in each mode, side by side.
 import { formulaMaxPods, type MaxPodsPolicy, type MaxPodsPolicyKind, maxPods } from '@/engine';
-import type { GroupText } from '@/plan';
-import { parseMaxPods } from '@/plan/fields/max-pods';
-import { parseSetting } from '@/plan/fields/setting';
-import { efaOnlyEnisOfRow, limitsOfRow, reservedEnisOfRow } from './type-limits';
+import type { GroupReading } from '@/plan';
 
 const MODES = [
   { mode: 'secondary', prefixDelegation: false, customNetworking: false },
@@ -27,28 +24,27 @@ export interface PolicyMaxPods {
   readonly cells: readonly MaxPodsCell[];
 }
 
-/** `undefined` while the type is not known. `maxEni`: MAX_ENI as typed. */
+/** `undefined` while the type is not known. */
 export function maxPodsByPolicy(
-  row: GroupText,
-  maxEni: string,
+  read: GroupReading | undefined,
+  maxEni: number | undefined,
 ): readonly PolicyMaxPods[] | undefined {
-  const limits = limitsOfRow(row);
-  if (limits === undefined) return undefined;
-  const typed = parseSetting(maxEni);
-  const efaOnlyEnis = efaOnlyEnisOfRow(row);
-  const byHand = parseMaxPods(row, limits);
+  if (read?.limits === undefined) return undefined;
+  const { limits, values } = read;
+  const { efaOnlyEnis = 0, reservedEnis = 0 } = values;
+  const byHand = values.maxPods?.maxPods;
   const policies: readonly MaxPodsPolicy[] = [
     { kind: 'formula', managedCap: true },
     { kind: 'nodeadm' },
     { kind: 'bottlerocket' },
-    { kind: 'karpenter', reservedEnis: reservedEnisOfRow(row) },
+    { kind: 'karpenter', reservedEnis },
     { kind: 'auto-mode' },
-    ...(byHand?.ok ? [{ kind: 'fixed', maxPods: byHand.value } as const] : []),
+    ...(byHand === undefined ? [] : [{ kind: 'fixed', maxPods: byHand } as const]),
   ];
   return policies.map((policy) => ({
     policy: policy.kind,
     cells: MODES.map(({ mode, ...settings }) => {
-      const underMode = { ...settings, maxEni: typed.ok ? typed.value : undefined };
+      const underMode = { ...settings, maxEni };
       const formula = formulaMaxPods(limits, underMode);
       const given = maxPods(limits, { ...underMode, efaOnlyEnis }, policy);
       return {

@@ -1,7 +1,7 @@
 // Rows as the page adds them.
 import { cidrsOverlap, formatCidr, subnetSize } from '@/engine';
 import { newSubnet, type PlanText, type SubnetText } from '@/plan';
-import { parseCidr } from '@/plan/fields/cidr';
+import { readPlan } from './reading';
 import { freeRowId } from './rows';
 
 const ADDRESS_SPACE = 2 ** 32;
@@ -15,7 +15,7 @@ export function nextSubnet(text: PlanText, below: SubnetText | undefined): Subne
   return {
     ...fresh,
     zone: nextZone(text.subnets.map((row) => row.zone.trim())),
-    range: nextRange(text.subnets, model),
+    range: nextRange(text, model),
     usedAs: model.usedAs,
     used: model.usedAs === 'in-use' ? '0' : '',
   };
@@ -28,15 +28,13 @@ function nextZone(zones: readonly string[]): string {
   return letters ? ([...ZONE_LETTERS].find((letter) => !taken.has(letter)) ?? '') : '';
 }
 
-function nextRange(rows: readonly SubnetText[], model: SubnetText): string {
-  const read = parseCidr(model.range);
-  if (!read.ok) return '';
-  const { cidr, prefixLength } = read.value;
+function nextRange(text: PlanText, model: SubnetText): string {
+  const { subnets } = readPlan(text).parts;
+  const range = subnets.get(model.id)?.range;
+  if (range === undefined) return '';
+  const { cidr, prefixLength } = range;
   if (cidr === undefined) return `/${prefixLength}`;
-  const taken = rows.flatMap((row) => {
-    const other = parseCidr(row.range);
-    return other.ok && other.value.cidr !== undefined ? [other.value.cidr] : [];
-  });
+  const taken = [...subnets.values()].flatMap((other) => other.range?.cidr ?? []);
   const size = subnetSize(prefixLength);
   for (let base = cidr.base + size; base + size <= ADDRESS_SPACE; base += size) {
     const next = { base, prefixLength };

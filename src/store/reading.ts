@@ -1,6 +1,15 @@
 // From the form's text to the engine's answer, once per text.
+
+import { SHIPPED_SETTINGS } from '@/engine';
 import { TYPE_LOOKUP } from '@/limits';
-import { type Answered, answerPlan, type PlanProblem, type PlanText, parsePlan } from '@/plan';
+import {
+  type Answered,
+  answerPlan,
+  type PlanProblem,
+  type PlanText,
+  parsePlan,
+  type ReadParts,
+} from '@/plan';
 
 export type Outcome =
   | ({ readonly kind: 'answered' } & Answered)
@@ -13,6 +22,8 @@ export type Outcome =
 
 export interface Reading {
   readonly outcome: Outcome;
+  /** What could be read, for what the form shows beside its fields. */
+  readonly parts: ReadParts;
   /** Fields that can't be read. */
   readonly errors: readonly PlanProblem[];
   readonly warnings: readonly PlanProblem[];
@@ -31,24 +42,23 @@ export function readPlan(text: PlanText): Reading {
   return reading;
 }
 
+const NOTHING: ReadParts = { settings: SHIPPED_SETTINGS, subnets: new Map(), groups: new Map() };
+
 function read(text: PlanText): Reading {
   try {
     const parsed = parsePlan(text, TYPE_LOOKUP);
-    const { warnings, scenarioErrors } = parsed;
+    const { parts, warnings, scenarioErrors } = parsed;
+    const rest = { parts, warnings, scenarioErrors };
     if (parsed.ok) {
-      return {
-        outcome: { kind: 'answered', ...answerPlan(parsed.plan, TYPE_LOOKUP) },
-        errors: [],
-        warnings,
-        scenarioErrors,
-      };
+      const answered = answerPlan(parsed.plan, TYPE_LOOKUP);
+      return { outcome: { kind: 'answered', ...answered }, errors: [], ...rest };
     }
     const errors = parsed.errors.filter((problem) => problem.code !== 'EMPTY_PLAN');
     const kind = errors.length === 0 ? 'empty' : 'unreadable';
-    return { outcome: { kind }, errors, warnings, scenarioErrors };
+    return { outcome: { kind }, errors, ...rest };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const outcome = { kind: 'withheld', reason } as const;
-    return { outcome, errors: [], warnings: [], scenarioErrors: [] };
+    return { outcome, parts: NOTHING, errors: [], warnings: [], scenarioErrors: [] };
   }
 }

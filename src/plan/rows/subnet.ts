@@ -85,6 +85,8 @@ export interface SubnetText extends TextOf<typeof SUBNET> {
 }
 export type SubnetField = TypedField<typeof SUBNET>;
 type SubnetValues = ValuesOf<typeof SUBNET>;
+/** What could be read of a row. */
+export type SubnetReading = Partial<SubnetValues>;
 
 /** `name`: `''` when the person gave none. */
 export interface PlanSubnet extends ReturnType<typeof toSubnet> {}
@@ -118,13 +120,13 @@ export interface SubnetsReading {
   readonly subnets: readonly PlanSubnet[];
   readonly zones: KnownZones;
   /** Rows with content: what could be read of each. */
-  readonly rows: ReadonlyMap<string, Partial<SubnetValues>>;
+  readonly rows: ReadonlyMap<string, SubnetReading>;
 }
 
 interface ReadRow {
   readonly row: SubnetText;
   readonly position: number;
-  readonly values: Partial<SubnetValues>;
+  readonly values: SubnetReading;
 }
 
 /** Reads the subnet rows; rows in which nothing was typed do not count. */
@@ -178,7 +180,7 @@ function readUsed(typed: string, { usedAs }: SubnetAround, { range }: Ranged): R
 }
 
 /** All that is kept back may be as large as the subnet. */
-function noteTooMuch(row: SubnetText, values: Partial<SubnetValues>, notes: ProblemNotes): void {
+function noteTooMuch(row: SubnetText, values: SubnetReading, notes: ProblemNotes): void {
   const { range, prefixReservation, explicitReservation } = values;
   if (range === undefined || prefixReservation === undefined) return;
   if (explicitReservation === undefined || !('hostLocal' in values)) return;

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import type { GroupField, GroupText } from '@/plan';
 import { fieldId } from '@/store/field-path';
-import { type MaxPodsBasis, shownLimits } from '@/store/type-limits';
+import type { MaxPodsBasis } from '@/store/type-limits';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { focusField } from '@/ui/shared/focus-field';
 import { useFieldProblem } from '@/ui/shared/use-field-problem';
@@ -9,6 +9,7 @@ import { GroupDetails } from './later';
 import { RowField } from './row-field';
 import { RowFrame } from './row-frame';
 import { TypePicker } from './type-picker';
+import { useShownLimits } from './use-shown-limits';
 
 export interface GroupRowProps {
   readonly row: GroupText;
@@ -40,6 +41,7 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
         : field.part === 'own-settings' && field.row === row.id,
     ),
   );
+  const limits = useShownLimits(row, basis);
   const enterByHand = () => {
     setByHand(true);
     focusField(fieldId(path('maxEnis')));
@@ -66,7 +68,7 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
       onLeave={() => setFresh(false)}
       detailsNeedLook={detailsNeedLook || byHand}
       note={words.rowNote(row)}
-      details={<GroupDetails row={row} limits={shownLimits(row, basis)} />}
+      details={<GroupDetails row={row} limits={limits} />}
     >
       {row.kind === 'fargate' ? (
         <RowField
@@ -81,6 +83,7 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
           row={row}
           label={`${words.type}, ${rowName}`}
           basis={basis}
+          limits={limits}
           problem={typeProblem}
           onEnterByHand={enterByHand}
           onPasteRows={onPasteRows}

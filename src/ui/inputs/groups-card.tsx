@@ -68,7 +68,7 @@ export function GroupsCard() {
 function useMaxPodsBasis(): MaxPodsBasis {
   const prefixDelegation = usePlanner((state) => state.text.prefixDelegation);
   const managedCap = usePlanner((state) => state.text.managedCap);
-  const maxEni = usePlanner((state) => state.text.settings.MAX_ENI);
+  const maxEni = usePlanner((state) => state.reading.parts.settings.maxEni);
   const customNetworking = usePlanner((state) => state.text.networking.customNetworking);
   const ipFamily = usePlanner((state) => state.text.networking.ipFamily);
   return useMemo(

@@ -1,7 +1,6 @@
 import { memo, useState } from 'react';
 import { usableAddresses } from '@/engine';
 import type { SubnetField, SubnetText } from '@/plan';
-import { parseCidr } from '@/plan/fields/cidr';
 import { fieldNotes } from '@/store/field-path';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { useFieldProblem } from '@/ui/shared/use-field-problem';
@@ -72,7 +71,7 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
         problem={range}
         mono
         placeholder="10.0.0.0/24"
-        unit={<Usable range={row.range} />}
+        unit={<Usable row={row} />}
       />
       <RowField
         path={path('used')}
@@ -90,12 +89,12 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
 
 const LONGEST_BESIDE_UNIT = 13;
 
-function Usable({ range }: { readonly range: string }) {
+function Usable({ row: { id, range } }: { readonly row: SubnetText }) {
   const { form } = useMessages();
-  const read = parseCidr(range);
+  const size = usePlanner(({ reading }) => reading.parts.subnets.get(id)?.range?.prefixLength);
   // A long range needs the room itself.
-  if (!read.ok || range.length > LONGEST_BESIDE_UNIT) return null;
-  const usable = usableAddresses(read.value.prefixLength);
+  if (size === undefined || range.length > LONGEST_BESIDE_UNIT) return null;
+  const usable = usableAddresses(size);
   return (
     <span className="max-sm:hidden" title={form.subnets.usableTitle(usable)}>
       {form.subnets.usable(usable)}

@@ -1,6 +1,6 @@
-import type { FieldPath, PlanText, SubnetText } from '@/plan';
-import { parseCidr } from '@/plan/fields/cidr';
+import type { FieldPath, SubnetText } from '@/plan';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/answer';
+import type { PlannerState } from '@/store/planner';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { withUsedAs } from '@/store/used-as';
 import { Fold } from '@/ui/shared/fold';
@@ -14,6 +14,7 @@ import { SUBNET_COLUMNS, SubnetRow } from './subnet-row';
 export function SubnetsCard() {
   const rows = usePlanner((state) => state.text.subnets);
   const used = usePlanner(({ answer }) => (hasNumbers(answer) ? othersIn(answer) : 0));
+  const ranges = usePlanner(rangesInShort);
   const { form } = useMessages();
   const words = form.subnets;
   const columnUsedAs = rows[0]?.usedAs ?? 'in-use';
@@ -21,7 +22,7 @@ export function SubnetsCard() {
     <InputSection
       title={words.title}
       hint={words.hint}
-      summary={words.summary(rangesInShort(rows), used)}
+      summary={words.summary(ranges, used)}
       owns={(path) =>
         path.part === 'subnet' ||
         isConsumerField(path) ||
@@ -121,11 +122,11 @@ function UsedAsMenu({ usedAs }: { readonly usedAs: SubnetText['usedAs'] }) {
 }
 
 /** `3 × /24`, `/24, /26`, or the text of the first while it can't be read. */
-function rangesInShort(rows: PlanText['subnets']): string {
+function rangesInShort({ text, reading }: PlannerState): string {
   const sizes = new Map<string, number>();
-  for (const row of rows) {
-    const read = parseCidr(row.range);
-    const size = read.ok ? `/${read.value.prefixLength}` : row.range;
+  for (const { id, range } of text.subnets) {
+    const read = reading.parts.subnets.get(id)?.range;
+    const size = read === undefined ? range : `/${read.prefixLength}`;
     sizes.set(size, (sizes.get(size) ?? 0) + 1);
   }
   return [...sizes].map(([size, count]) => (count === 1 ? size : `${count} × ${size}`)).join(', ');

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { GroupText } from '@/plan';
 import { fieldId } from '@/store/field-path';
-import { type MaxPodsBasis, shownLimits } from '@/store/type-limits';
+import type { MaxPodsBasis, ShownLimits } from '@/store/type-limits';
 import { useMessages } from '@/store/use-planner';
 import { classes } from '@/ui/shared/classes';
 import type { FieldProblem } from '@/ui/shared/problem-line';
@@ -18,6 +18,8 @@ export interface TypePickerProps {
   readonly row: GroupText;
   readonly label: string;
   readonly basis: MaxPodsBasis;
+  /** Of the type that the row has; `undefined`: not known. */
+  readonly limits: ShownLimits | undefined;
   readonly problem: FieldProblem | undefined;
   readonly onEnterByHand: () => void;
   /** Rows pasted into the field. */
@@ -40,7 +42,7 @@ export function TypePicker(props: TypePickerProps) {
   );
   const path = { part: 'group', row: row.id, field: 'instanceType' } as const;
   const shown = draft ?? row.instanceType;
-  const limits = draft === undefined ? shownLimits(row, basis) : undefined;
+  const limits = draft === undefined ? props.limits : undefined;
   const { form } = useMessages();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.nativeEvent.isComposing) return;

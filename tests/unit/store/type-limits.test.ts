@@ -1,41 +1,46 @@
 import { describe, expect, test } from 'vitest';
-import { newGroup } from '@/plan';
+import { EMPTY_PLAN_TEXT, newGroup } from '@/plan';
 import { maxPodsByPolicy } from '@/store/max-pods-by-policy';
+import { readPlan } from '@/store/reading';
 import { type MaxPodsBasis, shownLimits } from '@/store/type-limits';
 
 const BASIS: MaxPodsBasis = {
   prefixDelegation: false,
   managedCap: true,
-  maxEni: '',
+  maxEni: undefined,
   customNetworking: false,
   ipFamily: 'ipv4',
 };
 const row = (changed: object) => ({ ...newGroup('r1'), ...changed });
+const readOf = (group: ReturnType<typeof row>) =>
+  readPlan({ ...EMPTY_PLAN_TEXT, groups: [group] }).parts.groups.get(group.id);
+const limitsIn = (group: ReturnType<typeof row>, basis: MaxPodsBasis) =>
+  shownLimits(group, readOf(group), basis);
 
 test.each([
   ['m5.large', BASIS, { maxEnis: 3, ipv4PerEni: 10, maxPods: 29 }],
   ['m5.4xlarge', BASIS, { maxEnis: 8, ipv4PerEni: 30, maxPods: 110 }],
   ['m5.4xlarge', { ...BASIS, managedCap: false }, { maxEnis: 8, ipv4PerEni: 30, maxPods: 234 }],
   ['m5.large', { ...BASIS, prefixDelegation: true }, { maxEnis: 3, ipv4PerEni: 10, maxPods: 110 }],
-  ['m5.large', { ...BASIS, maxEni: '2' }, { maxEnis: 3, ipv4PerEni: 10, maxPods: 20 }],
+  ['m5.large', { ...BASIS, maxEni: 2 }, { maxEnis: 3, ipv4PerEni: 10, maxPods: 20 }],
 ] as const)(
   'the field of %s shows the limits that the engine counts with',
   (type, basis, limits) => {
-    expect(shownLimits(row({ instanceType: type }), basis)).toEqual(limits);
+    expect(limitsIn(row({ instanceType: type }), basis)).toEqual(limits);
   },
 );
 
 test('MAX_ENI and custom networking lower max pods, but not in an IPv6 cluster', () => {
-  const shown = (basis: MaxPodsBasis) => shownLimits(row({ instanceType: 'm5.large' }), basis);
-  const lowered: MaxPodsBasis = { ...BASIS, maxEni: '2', customNetworking: true };
+  const shown = (basis: MaxPodsBasis) => limitsIn(row({ instanceType: 'm5.large' }), basis);
+  const lowered: MaxPodsBasis = { ...BASIS, maxEni: 2, customNetworking: true };
   expect(shown(lowered)?.maxPods).toBe(11);
   expect(shown({ ...lowered, ipFamily: 'ipv6' })?.maxPods).toBe(29);
 });
 
 test('max pods and limits by hand are shown in place of the table’s', () => {
   const byHand = row({ instanceType: 'x9.new', maxEnis: '4', ipv4PerEni: '15' });
-  expect(shownLimits(byHand, BASIS)).toEqual({ maxEnis: 4, ipv4PerEni: 15, maxPods: 58 });
-  expect(shownLimits(row({ instanceType: 'm5.large', maxPods: '17' }), BASIS)?.maxPods).toBe(17);
+  expect(limitsIn(byHand, BASIS)).toEqual({ maxEnis: 4, ipv4PerEni: 15, maxPods: 58 });
+  expect(limitsIn(row({ instanceType: 'm5.large', maxPods: '17' }), BASIS)?.maxPods).toBe(17);
 });
 
 test('an expression of nodeadm gives max pods of the type', () => {
@@ -43,14 +48,14 @@ test('an expression of nodeadm gives max pods of the type', () => {
     instanceType: 't3.medium',
     maxPods: '((default_enis - 1) * (ips_per_eni - 1)) + 2',
   });
-  expect(shownLimits(typed, BASIS)?.maxPods).toBe(12);
+  expect(limitsIn(typed, BASIS)?.maxPods).toBe(12);
   const byHand = { ...typed, instanceType: 'x9.new', maxEnis: '4', ipv4PerEni: '15' };
-  expect(shownLimits(byHand, BASIS)?.maxPods).toBe(44);
-  expect(shownLimits({ ...typed, maxPods: 'max_pods + x_y' }, BASIS)?.maxPods).toBe(17);
+  expect(limitsIn(byHand, BASIS)?.maxPods).toBe(44);
+  expect(limitsIn({ ...typed, maxPods: 'max_pods + x_y' }, BASIS)?.maxPods).toBe(17);
 });
 
 test('a type that nobody knows shows no limits', () => {
-  expect(shownLimits(row({ instanceType: 'm5.larg' }), BASIS)).toBeUndefined();
+  expect(limitsIn(row({ instanceType: 'm5.larg' }), BASIS)).toBeUndefined();
 });
 
 describe('Karpenter takes EFA-only interfaces of a row off its ENIs', () => {
@@ -62,8 +67,8 @@ describe('Karpenter takes EFA-only interfaces of a row off its ENIs', () => {
     ['3', 590],
     ['three', 737],
   ])('%j of them', (typed, expected) => {
-    expect(shownLimits(karpenter(typed), BASIS)?.maxPods).toBe(expected);
-    const compared = maxPodsByPolicy(karpenter(typed), '') ?? [];
+    expect(limitsIn(karpenter(typed), BASIS)?.maxPods).toBe(expected);
+    const compared = maxPodsByPolicy(readOf(karpenter(typed)), undefined) ?? [];
     const given = compared.map(({ policy, cells }) => [policy, cells[0]?.maxPods]);
     expect(given).toContainEqual(['karpenter', expected]);
     expect(given).toContainEqual(['nodeadm', 737]);

@@ -17,8 +17,8 @@ export function MaxPodsTable({ row }: { readonly row: GroupText }) {
 function Table({ row }: { readonly row: GroupText }) {
   const words = useAllMessages().modes.maxPods;
   const format = useNumberFormat();
-  const maxEni = usePlanner((state) => state.text.settings.MAX_ENI);
-  const policies = maxPodsByPolicy(row, maxEni);
+  const { groups, settings } = usePlanner((state) => state.reading.parts);
+  const policies = maxPodsByPolicy(groups.get(row.id), settings.maxEni);
   if (policies === undefined) return null;
   const modes = policies[0]?.cells.map(({ mode }) => mode) ?? [];
   return (
