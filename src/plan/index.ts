@@ -2,6 +2,7 @@
 
 export * from './answer-plan';
 export * from './empty-plan';
+export * from './field-path';
 export * from './fields/instance-type';
 export * from './fields/limits';
 export { type NumberReading, parseNumber } from './fields/number';
@@ -24,27 +25,23 @@ export {
   type PlanConsumer,
 } from './rows/consumer';
 export * from './rows/consumer-defaults';
+export { type EventField, type EventText, newEvent, type PlanEvent } from './rows/event';
+export { EVENT_KINDS, type EventKind } from './rows/event-fields';
 export {
-  EVENT_KINDS,
-  type EventField,
-  type EventKind,
-  type EventText,
-  newEvent,
-  type PlanEvent,
-} from './rows/event';
-export {
-  CHOICES_OF_KIND,
   type GroupField,
   type GroupReading,
   type GroupText,
-  LINUX_EXTRAS,
-  MAX_PODS_CHOICES,
-  type MaxPodsChoice,
   newGroup,
   PLAIN_GROUP,
   type PlanGroup,
   withKind,
 } from './rows/group';
+export {
+  CHOICES_OF_KIND,
+  LINUX_EXTRAS,
+  MAX_PODS_CHOICES,
+  type MaxPodsChoice,
+} from './rows/group-fields';
 export { type NetworkingText, PLAIN_NETWORKING, WINDOWS_FIELDS } from './rows/networking';
 export {
   ADDRESS_CHOICES,

@@ -107,19 +107,18 @@ function toGroup(
   group: PlanGroup,
   { label, zones, managedCap, limits }: GroupSurroundings,
 ): NodeGroup {
+  const {
+    name,
+    handLimits,
+    maxPodsExpression,
+    maxPodsPolicy: choice,
+    reservedEnis,
+    ...rest
+  } = group;
   return {
+    ...rest,
     label,
-    kind: group.kind,
-    instanceType: group.instanceType,
     limits,
-    nodes: group.nodes,
-    podsPerNode: group.podsPerNode,
-    branchPodsPerNode: group.branchPodsPerNode,
-    multiNicPodsPerNode: group.multiNicPodsPerNode,
-    unmanagedEnis: group.unmanagedEnis,
-    attachedPodsPerNode: group.attachedPodsPerNode,
-    efaOnlyEnis: group.efaOnlyEnis,
-    ownSettings: group.ownSettings,
     maxPods: maxPodsPolicy(group, managedCap),
     zones: group.zones === 'all' ? zones : group.zones,
   };

@@ -1,4 +1,5 @@
 import type { InstanceLimits } from '@/engine';
+import { faulty, type Reading, readAs } from './reading';
 
 /** What the plan asks the table of instance types. `TYPE_LOOKUP` of the limits is one. */
 export interface TypeLookup {
@@ -20,6 +21,16 @@ export function findTypedType(
   { findInstanceType }: Pick<TypeLookup, 'findInstanceType'>,
 ): FoundType | undefined {
   return findInstanceType(typed.trim().toLowerCase());
+}
+
+/** Reads the name of a type of the table. */
+export function parseInstanceType(text: string, lookup: TypeLookup): Reading<string> {
+  const typed = text.trim();
+  if (typed === '') return faulty({ code: 'TYPE_EMPTY' });
+  const found = findTypedType(typed, lookup);
+  if (found !== undefined) return readAs(found.name);
+  const closest = closestTypes(typed, lookup);
+  return faulty({ code: 'TYPE_UNKNOWN', closest }, closest);
 }
 
 const MOST_NAMES_KEPT = 500;

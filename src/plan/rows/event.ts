@@ -1,22 +1,6 @@
-// One event of a scenario. A kind uses the fields that EVENT_USES lists for it; the others stay as
-// they were typed, and are not looked at.
+// One event of a scenario.
 import type { ZoneId } from '@/engine';
-import { UPGRADE_STRATEGIES, type UpgradeStrategy } from '@/engine/over-time';
-import { closestTypes, findTypedType, type TypeLookup } from '@/plan/fields/instance-type';
-import {
-  BUDGET_PERCENT,
-  CLUSTER_PODS,
-  DURATION_MINUTES,
-  EVENT_MINUTES,
-  MAX_UNAVAILABLE,
-  NODES,
-  PODS_PER_MINUTE,
-  PODS_PER_NODE,
-} from '@/plan/fields/limits';
-import { parseNumber } from '@/plan/fields/number';
-import { faulty, type Reading, readAs } from '@/plan/fields/reading';
-import { type KnownZones, parseZone } from '@/plan/fields/zone';
-import { change, name, nodeZones, number, text, word } from './field-kinds';
+import { EVENT, EVENT_USES, type EventKind, type EventSurroundings } from './event-fields';
 import {
   blankFields,
   readFields,
@@ -28,100 +12,6 @@ import {
 import type { PlanGroup } from './group';
 import type { ProblemNotes } from './problem-notes';
 import { SETTING_FIELDS, type SettingField } from './settings';
-
-export const EVENT_KINDS = [
-  'upgrade',
-  'scale-pods',
-  'scale-nodes',
-  'restart-pods',
-  'lose-zone',
-  'churn',
-  'change-settings',
-  'add-group',
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-
-/** What an event may name. */
-export interface EventSurroundings {
-  readonly zones: KnownZones;
-  /** Labels of the plan's node groups; `undefined` while a group can't be read. */
-  readonly groups: readonly string[] | undefined;
-  readonly lookup: TypeLookup;
-}
-interface EventAround extends EventSurroundings {
-  readonly kind: EventKind;
-  readonly strategy: UpgradeStrategy;
-}
-
-/** The settings of change-settings: `''` leaves a variable as the plan has it. */
-const CHANGES = {
-  WARM_ENI_TARGET: change('WARM_ENI_TARGET'),
-  WARM_IP_TARGET: change('WARM_IP_TARGET'),
-  MINIMUM_IP_TARGET: change('MINIMUM_IP_TARGET'),
-  WARM_PREFIX_TARGET: change('WARM_PREFIX_TARGET'),
-  MAX_ENI: change('MAX_ENI'),
-};
-
-export const EVENT = {
-  kind: word(EVENT_KINDS),
-  /** Minutes from the start. */
-  at: number(EVENT_MINUTES, { link: 'at', blank: '1' }),
-  /** Pods or nodes to scale to. */
-  to: text({ link: 'to', read: readTarget, write: String }),
-  /** Label of a node group. `''`: the first; of scale-pods: the pods for the whole cluster. */
-  group: text({ read: readGroup, write: formatOptional }),
-  ...CHANGES,
-  /** Minutes that a ramp or a roll-out takes; `0` is a step. */
-  over: number(EVENT_MINUTES, { link: 'over', blank: '0' }),
-  strategy: word(UPGRADE_STRATEGIES, { link: 'strategy' }),
-  /** Of managed node groups. */
-  maxUnavailable: text({
-    link: 'max-unavailable',
-    blank: '1',
-    read: (typed, { strategy }: EventAround) =>
-      strategy === 'default' || strategy === 'minimal'
-        ? parseNumber(typed, MAX_UNAVAILABLE)
-        : readAs(1),
-    write: String,
-  }),
-  /** Karpenter's, in percent. */
-  budget: text({
-    link: 'budget',
-    blank: '10',
-    read: (typed, { strategy }: EventAround) =>
-      strategy === 'karpenter' ? parseNumber(typed, BUDGET_PERCENT) : readAs(10),
-    write: String,
-  }),
-  /** `''`: the first zone of the plan. */
-  zone: text({ read: readZone, write: formatOptional }),
-  podsPerMinute: number(PODS_PER_MINUTE, { link: 'pods-per-minute', blank: '10' }),
-  /** Minutes of churn. */
-  lasts: number(DURATION_MINUTES, { link: 'for', blank: '10' }),
-  /** The node group of add-group. */
-  instanceType: text({ read: readType, write: String }),
-  nodes: number(NODES),
-  podsPerNode: number(PODS_PER_NODE, { blank: '0' }),
-  zones: nodeZones(),
-  name: name(),
-};
-type EventKey = Exclude<keyof typeof EVENT, 'kind'>;
-
-/** Which fields an event of a kind has: by their place behind the kind, then by their name. */
-export const EVENT_USES: Readonly<
-  Record<EventKind, readonly [positions: readonly EventKey[], named: readonly EventKey[]]>
-> = {
-  upgrade: [['group'], ['at', 'strategy', 'maxUnavailable', 'budget']],
-  'scale-pods': [['group'], ['at', 'to', 'over']],
-  'scale-nodes': [['group'], ['at', 'to', 'over']],
-  'restart-pods': [[], ['at']],
-  'lose-zone': [['zone'], ['at']],
-  churn: [[], ['at', 'podsPerMinute', 'lasts']],
-  'change-settings': [[], ['at', 'over', ...SETTING_FIELDS]],
-  'add-group': [
-    ['instanceType', 'nodes', 'podsPerNode', 'zones'],
-    ['at', 'name'],
-  ],
-};
 
 export interface EventText extends TextOf<typeof EVENT> {
   /** Tells rows apart on the page; it is not part of the plan. */
@@ -232,35 +122,4 @@ function flat(event: PlanEvent): Partial<EventValues> {
     default:
       return event;
   }
-}
-
-function readTarget(typed: string, { kind }: EventAround): Reading<number> {
-  return parseNumber(typed, kind === 'scale-pods' ? CLUSTER_PODS : NODES);
-}
-
-function readGroup(typed: string, { groups }: EventAround): Reading<string | undefined> {
-  const group = typed.trim();
-  if (group === '') return readAs(undefined);
-  const isKnown = groups === undefined || groups.includes(group);
-  return isKnown ? readAs(group) : faulty({ code: 'GROUP_UNKNOWN', group, known: groups });
-}
-
-function readZone(typed: string, { zones: known }: EventAround): Reading<ZoneId | undefined> {
-  const zone = typed.trim();
-  if (zone === '') return readAs(undefined);
-  const isKnown = !known.complete || known.zones.includes(zone);
-  return isKnown ? parseZone(typed) : faulty({ code: 'ZONE_UNKNOWN', zone, known: known.zones });
-}
-
-function readType(text: string, { lookup }: EventAround): Reading<string> {
-  const typed = text.trim();
-  if (typed === '') return faulty({ code: 'TYPE_EMPTY' });
-  const found = findTypedType(typed, lookup);
-  if (found !== undefined) return readAs(found.name);
-  const closest = closestTypes(typed, lookup);
-  return faulty({ code: 'TYPE_UNKNOWN', closest }, closest);
-}
-
-function formatOptional(text: string | undefined): string {
-  return text ?? '';
 }

@@ -40,6 +40,17 @@ export function text<Value, Around, Before>({
   return { form: 'text', blank, link, read, write };
 }
 
+/** A field that is looked at only where it applies; elsewhere it counts as `without`. */
+export function where<Text, Value, Around, Before>(
+  applies: (around: Around) => boolean,
+  field: Field<Text, Value, Around, Before>,
+  without: Value,
+): Field<Text, Value, Around, Before> {
+  const read: typeof field.read = (typed, around, before) =>
+    applies(around) ? field.read(typed, around, before) : readAs(without);
+  return { ...field, read };
+}
+
 /** A whole number that has to be there, or is as `usual` says. */
 export function number(
   range: NumberRange,

@@ -1,35 +1,12 @@
 // A node group of the form: so many nodes of a type with so many pods each, and what few of them have.
-import {
-  type CniSettings,
-  type InstanceLimits,
-  NODE_KINDS,
-  type NodeKindName,
-  type ZoneId,
-} from '@/engine';
-import {
-  closestTypes,
-  findTypedType,
-  limitsByHand,
-  type TypeLookup,
-} from '@/plan/fields/instance-type';
-import {
-  FURTHER_ENIS,
-  HAND_IPV4_PER_ENI,
-  HAND_MAX_ENIS,
-  NODES,
-  type NumberRange,
-  PODS_PER_NODE,
-} from '@/plan/fields/limits';
-import { isMaxPodsExpression, parseMaxPods } from '@/plan/fields/max-pods';
-import { parseName } from '@/plan/fields/name';
-import { parseCount, parseNumber } from '@/plan/fields/number';
-import { faulty, type Reading, readAs } from '@/plan/fields/reading';
+import type { CniSettings, InstanceLimits, NodeKindName, ZoneId } from '@/engine';
+import { findTypedType, limitsByHand, type TypeLookup } from '@/plan/fields/instance-type';
+import { HAND_IPV4_PER_ENI, HAND_MAX_ENIS } from '@/plan/fields/limits';
+import { parseNumber } from '@/plan/fields/number';
 import type { KnownZones } from '@/plan/fields/zone';
 import type { NodeFault } from '@/plan/problem';
-import { count, itself, name, nodeZones, number, optional, text, word } from './field-kinds';
 import {
   blankFields,
-  type Field,
   isBlank,
   isWhole,
   readFields,
@@ -39,70 +16,9 @@ import {
   type ValuesOf,
   writeFields,
 } from './field-table';
+import { BY_POLICY, GROUP, type GroupAround, LINUX_EXTRAS } from './group-fields';
 import type { ProblemNotes } from './problem-notes';
 import { formatTargets, parseSettings, type SettingsText } from './settings';
-
-/** Who sets max pods, where no number is typed. `''`: the cap of the plan, or what the kind has. */
-export const MAX_PODS_CHOICES = [
-  '',
-  'nodeadm',
-  'bottlerocket',
-  'karpenter',
-  'auto-mode',
-  'windows',
-] as const;
-export type MaxPodsChoice = (typeof MAX_PODS_CHOICES)[number];
-export const CHOICES_OF_KIND: Readonly<Record<NodeKindName, readonly MaxPodsChoice[]>> = {
-  linux: ['', 'nodeadm', 'bottlerocket', 'karpenter'],
-  windows: ['', 'windows'],
-  'auto-mode': ['', 'auto-mode'],
-  fargate: [''],
-};
-
-interface Kind {
-  readonly kind: NodeKindName;
-}
-interface GroupAround extends Kind {
-  readonly zones: KnownZones;
-  readonly lookup: TypeLookup;
-  /** Of the type, by hand or of the table; `undefined`: not known. */
-  readonly limits: InstanceLimits | undefined;
-  /** Limits by hand are read, both: one of them is typed. */
-  readonly isByHand: boolean;
-  readonly policy: MaxPodsChoice;
-}
-
-/** Numbers per node of what most nodes do not have. Linux nodes only. */
-export const LINUX_EXTRAS = {
-  branchPods: onLinux('branch-pods', PODS_PER_NODE),
-  multiNicPods: onLinux('multi-nic-pods', PODS_PER_NODE),
-  unmanagedEnis: onLinux('unmanaged-enis', FURTHER_ENIS),
-  attachedPods: onLinux('attached-pods', PODS_PER_NODE),
-  efaOnlyEnis: onLinux('efa-only', FURTHER_ENIS),
-};
-
-export const GROUP = {
-  instanceType: text({ read: readType, write: itself<string> }),
-  /** Limits entered by hand for a type that is not in the table; `''` otherwise. */
-  maxEnis: byHand('enis', HAND_MAX_ENIS),
-  ipv4PerEni: byHand('ipv4-per-eni', HAND_IPV4_PER_ENI),
-  /** Of a Fargate row: its pods. */
-  nodes: number(NODES),
-  podsPerNode: onNodes(0, number(PODS_PER_NODE)),
-  /** `''`: all zones of the plan that have a subnet for nodes; otherwise `ab` or `us-east-1a,us-east-1b`. */
-  zones: nodeZones(),
-  /** A number, or on Linux nodes a maxPodsExpression; `''`: as `maxPodsPolicy` has it. */
-  maxPods: text({ link: 'max-pods', read: readMaxPods, write: formatMaxPods }),
-  name: name(),
-  kind: word(NODE_KINDS, { link: 'kind', isLenient: true }),
-  ...LINUX_EXTRAS,
-  maxPodsPolicy: {
-    ...word(MAX_PODS_CHOICES, { link: 'max-pods-policy', isLenient: true }),
-    read: readPolicy,
-  },
-  /** RESERVED_ENIS of Karpenter; `''`: 0. Not looked at under another policy. */
-  reservedEnis: ofKarpenter('reserved-enis', FURTHER_ENIS),
-};
 
 export interface GroupText extends TextOf<typeof GROUP> {
   readonly id: string;
@@ -170,7 +86,7 @@ export const PLAIN_GROUP: PlanGroup = toGroup(
     nodes: 0,
     podsPerNode: 0,
     zones: 'all',
-    maxPods: { maxPods: undefined, maxPodsExpression: '' },
+    maxPods: BY_POLICY,
     name: '',
     maxEnis: undefined,
     ipv4PerEni: undefined,
@@ -243,86 +159,6 @@ function limitsOf(
   const isRead = enis.ok && ips.ok;
   const limits = isRead ? limitsByHand({ maxEnis: enis.value, ipv4PerEni: ips.value }) : undefined;
   return { limits, isByHand };
-}
-
-function readType(text: string, { kind, lookup, isByHand }: GroupAround): Reading<string> {
-  if (kind === 'fargate') return readAs('');
-  const typed = text.trim();
-  if (typed === '') return faulty({ code: 'TYPE_EMPTY' });
-  const found = findTypedType(typed, lookup);
-  if (found !== undefined) return readAs(found.name);
-  if (isByHand) return parseName(text);
-  const closest = closestTypes(typed, lookup);
-  return faulty({ code: 'TYPE_UNKNOWN', closest }, closest);
-}
-
-function byHand(
-  link: string,
-  range: NumberRange,
-): Field<string, number | undefined, Pick<GroupAround, 'isByHand'>> {
-  const read = (typed: string, { isByHand }: Pick<GroupAround, 'isByHand'>) =>
-    isByHand ? parseNumber(typed, range) : readAs(undefined);
-  return { ...optional(range, link), read };
-}
-
-interface MaxPods {
-  readonly maxPods: number | undefined;
-  /** The maxPodsExpression that gives `maxPods`; `''`: none. */
-  readonly maxPodsExpression: string;
-}
-
-/** An expression waits for the type. */
-function readMaxPods(
-  maxPods: string,
-  { kind, limits }: GroupAround,
-  { instanceType }: { readonly instanceType?: string },
-): Reading<MaxPods> | undefined {
-  const typed = maxPods.trim();
-  if (typed === '' || kind === 'fargate') {
-    return readAs({ maxPods: undefined, maxPodsExpression: '' });
-  }
-  const row = { kind, maxPods };
-  const reading = parseMaxPods(row, instanceType === undefined ? undefined : limits);
-  if (reading === undefined || !reading.ok) return reading;
-  return readAs({
-    maxPods: reading.value,
-    maxPodsExpression: isMaxPodsExpression(row) ? typed : '',
-  });
-}
-
-function formatMaxPods({ maxPods, maxPodsExpression }: MaxPods): string {
-  return maxPodsExpression || String(maxPods ?? '');
-}
-
-/** Not looked at in a Fargate row. */
-function onNodes(without: number, field: Field<string, number>): Field<string, number, Kind> {
-  const read = (typed: string, { kind }: Kind) =>
-    kind === 'fargate' ? readAs(without) : field.read(typed, undefined, undefined);
-  return { ...field, read };
-}
-
-/** More than none only on Linux nodes. */
-function onLinux(link: string, range: NumberRange): Field<string, number, Kind> {
-  const read = (typed: string, { kind }: Kind): Reading<number> => {
-    const reading = parseCount(typed, range);
-    const isAllowed = kind === 'linux' || !reading.ok || reading.value === 0;
-    return isAllowed ? reading : faulty({ code: 'NOT_FOR_KIND', kind });
-  };
-  return { ...count(range, link), read };
-}
-
-function ofKarpenter(
-  link: string,
-  range: NumberRange,
-): Field<string, number, Pick<GroupAround, 'policy'>> {
-  const read = (typed: string, { policy }: Pick<GroupAround, 'policy'>) =>
-    policy === 'karpenter' ? parseCount(typed, range) : readAs(0);
-  return { ...count(range, link), read };
-}
-
-function readPolicy(_: MaxPodsChoice, { kind, policy }: GroupAround): Reading<MaxPodsChoice> {
-  const isKnown = CHOICES_OF_KIND[kind].includes(policy);
-  return isKnown ? readAs(policy) : faulty({ code: 'NOT_FOR_KIND', kind }, ['']);
 }
 
 function readOwnSettings(

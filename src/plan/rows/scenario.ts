@@ -1,5 +1,4 @@
 // What happens to a plan over time: events, and what holds for all of them.
-
 import type { ZoneId } from '@/engine';
 import {
   type AddressChoice,
@@ -7,14 +6,8 @@ import {
   type ScenarioParameters,
 } from '@/engine/over-time';
 import { DURATION_MINUTES, MAX_EVENTS, PARAMETER_SECONDS, RUNS, SEED } from '@/plan/fields/limits';
-import {
-  type EventSurroundings,
-  type EventText,
-  formatEvent,
-  newEvent,
-  type PlanEvent,
-  parseEvent,
-} from './event';
+import { type EventText, formatEvent, newEvent, type PlanEvent, parseEvent } from './event';
+import type { EventSurroundings } from './event-fields';
 import { number, optional, word } from './field-kinds';
 import {
   blankFields,

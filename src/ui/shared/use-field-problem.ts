@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { FieldPath, PlanProblem } from '@/plan';
-import { fieldId, fieldNotes, withField } from '@/store/field-path';
+import { type FieldPath, type PlanProblem, withField } from '@/plan';
+import { fieldId, fieldNotes } from '@/store/field-path';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { focusField } from './focus-field';
 import type { FieldProblem } from './problem-line';

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { keepDocumentInStep } from '@/app/document-look';
-import { type PlanText, parseLink } from '@/plan';
-import { withField } from '@/store/field-path';
+import { type PlanText, parseLink, withField } from '@/plan';
 import { createPlanner, plannerActions } from '@/store/planner';
 import { createSimulation } from '@/store/simulation';
 import { fetchLanguage } from '@/store/spoken-language';

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { type FieldPath, newConsumer, type PlanText, presetText } from '@/plan';
-import { fieldId, fieldNotes, fieldText, withField } from '@/store/field-path';
+import {
+  type FieldPath,
+  fieldText,
+  newConsumer,
+  type PlanText,
+  presetText,
+  withField,
+} from '@/plan';
+import { fieldId, fieldNotes } from '@/store/field-path';
 import { readPlan } from '@/store/reading';
 
 const PRODUCTION = presetText('small-production');

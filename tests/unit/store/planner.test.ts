@@ -1,7 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { EMPTY_PLAN_TEXT, type FieldPath, type PlanText, presetText } from '@/plan';
+import {
+  EMPTY_PLAN_TEXT,
+  type FieldPath,
+  fieldText,
+  type PlanText,
+  presetText,
+  withField,
+} from '@/plan';
 import { hasNumbers } from '@/store/answer';
-import { fieldText, withField } from '@/store/field-path';
 import { createPlanner, type Planner, type PlannerActions, plannerActions } from '@/store/planner';
 
 const EXAMPLE = presetText('small-production');

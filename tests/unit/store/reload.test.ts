@@ -1,10 +1,9 @@
 // One tab through reloads: the address, the browser's storage and the form together.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type FieldPath, presetText } from '@/plan';
+import { type FieldPath, fieldText, presetText, withField } from '@/plan';
 import { safeStorage } from '@/store/browser-storage';
 import { keepDrafts } from '@/store/draft-keeper';
 import { lastReadable, listDrafts } from '@/store/drafts';
-import { fieldText, withField } from '@/store/field-path';
 import { openFirstPlan } from '@/store/first-plan';
 import { createPlanner, plannerActions } from '@/store/planner';
 import { syncAddress } from '@/store/url-sync';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bandOver, simulate, snapshotAt } from '@/engine/over-time';
-import { newEvent, type PlanText, presetText } from '@/plan';
-import { withField, withScenario } from '@/store/field-path';
+import { newEvent, type PlanText, presetText, withField } from '@/plan';
+import { withScenario } from '@/store/field-path';
 import { createPlanner, plannerActions } from '@/store/planner';
 import { createSimulation } from '@/store/simulation';
 import { RUN_AFTER_MS, runSimulations } from '@/store/simulation-runner';

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { EMPTY_PLAN_TEXT, type FieldPath, formatLink, presetText } from '@/plan';
-import { fieldText, withField } from '@/store/field-path';
+import {
+  EMPTY_PLAN_TEXT,
+  type FieldPath,
+  fieldText,
+  formatLink,
+  presetText,
+  withField,
+} from '@/plan';
 import { createPlanner, plannerActions } from '@/store/planner';
 import { syncAddress, WRITE_EVERY_MS } from '@/store/url-sync';
 import { fakeAddressBar } from '../../support/fake-address-bar';

@@ -1,0 +1,149 @@
+// The fields of a node group of the form.
+import { type InstanceLimits, NODE_KINDS, type NodeKindName } from '@/engine';
+import { parseInstanceType, type TypeLookup } from '@/plan/fields/instance-type';
+import {
+  FURTHER_ENIS,
+  HAND_IPV4_PER_ENI,
+  HAND_MAX_ENIS,
+  NODES,
+  type NumberRange,
+  PODS_PER_NODE,
+} from '@/plan/fields/limits';
+import { isMaxPodsExpression, parseMaxPods } from '@/plan/fields/max-pods';
+import { parseName } from '@/plan/fields/name';
+import { parseCount, parseNumber } from '@/plan/fields/number';
+import { faulty, type Reading, readAs } from '@/plan/fields/reading';
+import type { KnownZones } from '@/plan/fields/zone';
+import { count, itself, name, nodeZones, number, optional, text, where, word } from './field-kinds';
+import type { Field } from './field-table';
+
+/** Who sets max pods, where no number is typed. `''`: the cap of the plan, or what the kind has. */
+export const MAX_PODS_CHOICES = [
+  '',
+  'nodeadm',
+  'bottlerocket',
+  'karpenter',
+  'auto-mode',
+  'windows',
+] as const;
+export type MaxPodsChoice = (typeof MAX_PODS_CHOICES)[number];
+export const CHOICES_OF_KIND: Readonly<Record<NodeKindName, readonly MaxPodsChoice[]>> = {
+  linux: ['', 'nodeadm', 'bottlerocket', 'karpenter'],
+  windows: ['', 'windows'],
+  'auto-mode': ['', 'auto-mode'],
+  fargate: [''],
+};
+
+interface Kind {
+  readonly kind: NodeKindName;
+}
+export interface GroupAround extends Kind {
+  readonly zones: KnownZones;
+  readonly lookup: TypeLookup;
+  /** Of the type, by hand or of the table; `undefined`: not known. */
+  readonly limits: InstanceLimits | undefined;
+  /** Limits by hand are read, both: one of them is typed. */
+  readonly isByHand: boolean;
+  readonly policy: MaxPodsChoice;
+}
+
+interface MaxPods {
+  readonly maxPods: number | undefined;
+  /** The maxPodsExpression that gives `maxPods`; `''`: none. */
+  readonly maxPodsExpression: string;
+}
+export const BY_POLICY: MaxPods = { maxPods: undefined, maxPodsExpression: '' };
+
+/** Numbers per node of what most nodes do not have. Linux nodes only. */
+export const LINUX_EXTRAS = {
+  branchPods: onLinux('branch-pods', PODS_PER_NODE),
+  multiNicPods: onLinux('multi-nic-pods', PODS_PER_NODE),
+  unmanagedEnis: onLinux('unmanaged-enis', FURTHER_ENIS),
+  attachedPods: onLinux('attached-pods', PODS_PER_NODE),
+  efaOnlyEnis: onLinux('efa-only', FURTHER_ENIS),
+};
+
+export const GROUP = {
+  instanceType: where(hasNodes, text({ read: readType, write: itself<string> }), ''),
+  /** Limits entered by hand for a type that is not in the table; `''` otherwise. */
+  maxEnis: handLimit('enis', HAND_MAX_ENIS),
+  ipv4PerEni: handLimit('ipv4-per-eni', HAND_IPV4_PER_ENI),
+  /** Of a Fargate row: its pods. */
+  nodes: number(NODES),
+  podsPerNode: where(hasNodes, number(PODS_PER_NODE), 0),
+  /** `''`: all zones of the plan that have a subnet for nodes; otherwise `ab` or `us-east-1a,us-east-1b`. */
+  zones: nodeZones(),
+  /** A number, or on Linux nodes a maxPodsExpression; `''`: as `maxPodsPolicy` has it. */
+  maxPods: where(
+    hasNodes,
+    text({ link: 'max-pods', read: readMaxPods, write: formatMaxPods }),
+    BY_POLICY,
+  ),
+  name: name(),
+  kind: word(NODE_KINDS, { link: 'kind', isLenient: true }),
+  ...LINUX_EXTRAS,
+  maxPodsPolicy: {
+    ...word(MAX_PODS_CHOICES, { link: 'max-pods-policy', isLenient: true }),
+    read: readPolicy,
+  },
+  /** RESERVED_ENIS of Karpenter; `''`: 0. Not looked at under another policy. */
+  reservedEnis: where(
+    ({ policy }: GroupAround) => policy === 'karpenter',
+    count(FURTHER_ENIS, 'reserved-enis'),
+    0,
+  ),
+};
+
+/** A Fargate pod has no node: what is of nodes is not looked at in its row. */
+function hasNodes({ kind }: Kind): boolean {
+  return kind !== 'fargate';
+}
+
+/** Limits by hand may be of a type that the table lacks. */
+function readType(text: string, { lookup, isByHand }: GroupAround): Reading<string> {
+  const reading = parseInstanceType(text, lookup);
+  const isUnknown = !reading.ok && reading.fault.code === 'TYPE_UNKNOWN';
+  return isUnknown && isByHand ? parseName(text) : reading;
+}
+
+function handLimit(
+  link: string,
+  range: NumberRange,
+): Field<string, number | undefined, GroupAround> {
+  const read = (typed: string) => parseNumber(typed, range);
+  return where(({ isByHand }) => isByHand, { ...optional(range, link), read }, undefined);
+}
+
+/** An expression waits for the type. */
+function readMaxPods(
+  maxPods: string,
+  { kind, limits }: GroupAround,
+  { instanceType }: { readonly instanceType?: string },
+): Reading<MaxPods> | undefined {
+  const typed = maxPods.trim();
+  if (typed === '') return readAs(BY_POLICY);
+  const row = { kind, maxPods };
+  const reading = parseMaxPods(row, instanceType === undefined ? undefined : limits);
+  if (reading === undefined || !reading.ok) return reading;
+  const maxPodsExpression = isMaxPodsExpression(row) ? typed : '';
+  return readAs({ maxPods: reading.value, maxPodsExpression });
+}
+
+function formatMaxPods({ maxPods, maxPodsExpression }: MaxPods): string {
+  return maxPodsExpression || String(maxPods ?? '');
+}
+
+/** More than none only on Linux nodes. */
+function onLinux(link: string, range: NumberRange): Field<string, number, Kind> {
+  const read = (typed: string, { kind }: Kind): Reading<number> => {
+    const reading = parseCount(typed, range);
+    const isAllowed = kind === 'linux' || !reading.ok || reading.value === 0;
+    return isAllowed ? reading : faulty({ code: 'NOT_FOR_KIND', kind });
+  };
+  return { ...count(range, link), read };
+}
+
+function readPolicy(_: MaxPodsChoice, { kind, policy }: GroupAround): Reading<MaxPodsChoice> {
+  const isKnown = CHOICES_OF_KIND[kind].includes(policy);
+  return isKnown ? readAs(policy) : faulty({ code: 'NOT_FOR_KIND', kind }, ['']);
+}
