@@ -12,6 +12,12 @@ export { groupLabels } from './labels';
 export { formatLink, linkLengthNote } from './link/format-link';
 export type { LinkProblem, LinkProblemCode } from './link/link-problem';
 export { type LinkReading, parseLink } from './link/parse-link';
+export {
+  formatPlanFile,
+  MAX_PLAN_FILE_BYTES,
+  parsePlanFile,
+  refuseBigFile,
+} from './link/plan-file';
 export * from './parse-plan';
 export * from './plan';
 export * from './presets';
@@ -38,7 +44,8 @@ export {
 } from './rows/group';
 export {
   CHOICES_OF_KIND,
-  LINUX_EXTRAS,
+  LINUX_EXTRA_FIELDS,
+  type LinuxExtra,
   MAX_PODS_CHOICES,
   type MaxPodsChoice,
 } from './rows/group-fields';

@@ -5,6 +5,11 @@ import { isShallowJson } from './shallow-json';
 
 const PREFIX = 'eks-subnet-planner/plan/';
 const MOST_DRAFTS = 20;
+/**
+ * Goes up when a stored form would mean something else than it did, with a step for those before.
+ * A field more needs none: where it is missing, it is as in a new row.
+ */
+const VERSION = 1;
 
 export interface Draft {
   readonly id: string;
@@ -28,7 +33,7 @@ export function listDrafts(storage: SafeStorage): readonly Draft[] {
 /** Whether the draft was kept. Makes room by forgetting the oldest beyond a handful. */
 export function saveDraft(storage: SafeStorage, draft: Draft): boolean {
   const { id, ...value } = draft;
-  const kept = storage.write(draftKey(id), JSON.stringify(value));
+  const kept = storage.write(draftKey(id), JSON.stringify({ version: VERSION, ...value }));
   for (const old of listDrafts(storage).slice(MOST_DRAFTS)) storage.remove(draftKey(old.id));
   return kept;
 }
@@ -48,7 +53,9 @@ function readDraft(id: string, json: string | undefined): Draft | undefined {
     if (json === undefined || !isShallowJson(json)) return undefined;
     const value: unknown = JSON.parse(json);
     if (!isRecord(value) || typeof value.savedAt !== 'number') return undefined;
-    const { savedAt, link } = value;
+    // The first drafts said no version.
+    const { version = VERSION, savedAt, link } = value;
+    if (version !== VERSION) return undefined;
     const text = readStoredText(value.text);
     if (text === undefined || typeof link !== 'string') return undefined;
     return { id, savedAt, text, link };

@@ -1,5 +1,4 @@
-import type { PlanText } from '@/plan';
-import { MAX_PLAN_FILE_BYTES, parsePlanFile, refuseBigFile } from '@/plan/link/plan-file';
+import { MAX_PLAN_FILE_BYTES, type PlanText, parsePlanFile, refuseBigFile } from '@/plan';
 import { noticeOf } from './link-notice';
 import type { LinkNotice } from './planner';
 

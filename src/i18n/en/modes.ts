@@ -86,11 +86,13 @@ export const modes = {
     maxPodsHelp:
       'empty: by AWS’s formula; or a maxPodsExpression, which a managed node group takes only with a custom AMI',
     interfaces: 'More network interfaces',
-    branchHelp: 'with security groups of their own; each takes a branch ENI',
-    multiNicHelp: 'of these pods; they take an address on every network card',
-    unmanagedHelp: 'tagged no_manage, for Multus: each takes an attachment of the VPC CNI',
-    attachedHelp: 'that Multus gives an address on each of these ENIs',
-    efaHelp: 'each takes an attachment and no address',
+    extrasHelp: {
+      branchPods: 'with security groups of their own; each takes a branch ENI',
+      multiNicPods: 'of these pods; they take an address on every network card',
+      unmanagedEnis: 'tagged no_manage, for Multus: each takes an attachment of the VPC CNI',
+      attachedPods: 'that Multus gives an address on each of these ENIs',
+      efaOnlyEnis: 'each takes an attachment and no address',
+    },
     own: 'What if this group had its own settings',
     ownHelp: 'Not possible in one cluster: for comparison only.',
     prefixes: 'Prefix delegation',

@@ -86,11 +86,13 @@ export const modes: typeof english = {
     maxPodsHelp:
       '비우면 AWS 공식. maxPodsExpression도 됩니다(관리형 노드 그룹은 사용자 지정 AMI일 때만)',
     interfaces: '추가 네트워크 인터페이스',
-    branchHelp: '자체 보안 그룹을 쓰는 파드. 브랜치 ENI를 하나씩 씁니다',
-    multiNicHelp: '이 가운데 모든 네트워크 카드에서 IP를 받는 파드',
-    unmanagedHelp: 'Multus용 no_manage 태그. VPC CNI의 ENI 자리를 하나씩 씁니다',
-    attachedHelp: 'Multus가 이 ENI마다 IP를 주는 파드',
-    efaHelp: 'ENI 자리를 하나씩 쓰고 IP는 쓰지 않습니다',
+    extrasHelp: {
+      branchPods: '자체 보안 그룹을 쓰는 파드. 브랜치 ENI를 하나씩 씁니다',
+      multiNicPods: '이 가운데 모든 네트워크 카드에서 IP를 받는 파드',
+      unmanagedEnis: 'Multus용 no_manage 태그. VPC CNI의 ENI 자리를 하나씩 씁니다',
+      attachedPods: 'Multus가 이 ENI마다 IP를 주는 파드',
+      efaOnlyEnis: 'ENI 자리를 하나씩 쓰고 IP는 쓰지 않습니다',
+    },
     own: '이 그룹만 설정이 다르다면',
     ownHelp: '한 클러스터에서는 불가능합니다. 비교용입니다.',
     prefixes: '접두사 위임',

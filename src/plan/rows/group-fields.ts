@@ -15,7 +15,7 @@ import { parseCount, parseNumber } from '@/plan/fields/number';
 import { faulty, type Reading, readAs } from '@/plan/fields/reading';
 import type { KnownZones } from '@/plan/fields/zone';
 import { count, itself, name, nodeZones, number, optional, text, where, word } from './field-kinds';
-import type { Field } from './field-table';
+import { type Field, typedFields } from './field-table';
 
 /** Who sets max pods, where no number is typed. `''`: the cap of the plan, or what the kind has. */
 export const MAX_PODS_CHOICES = [
@@ -62,6 +62,9 @@ export const LINUX_EXTRAS = {
   attachedPods: onLinux('attached-pods', PODS_PER_NODE),
   efaOnlyEnis: onLinux('efa-only', FURTHER_ENIS),
 };
+
+export type LinuxExtra = keyof typeof LINUX_EXTRAS;
+export const LINUX_EXTRA_FIELDS = typedFields(LINUX_EXTRAS);
 
 export const GROUP = {
   instanceType: where(hasNodes, text({ read: readType, write: itself<string> }), ''),

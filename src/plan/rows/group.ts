@@ -12,11 +12,17 @@ import {
   readFields,
   type TextOf,
   type TypedField,
-  typedFields,
   type ValuesOf,
   writeFields,
 } from './field-table';
-import { BY_POLICY, GROUP, type GroupAround, LINUX_EXTRAS } from './group-fields';
+import {
+  BY_POLICY,
+  GROUP,
+  type GroupAround,
+  LINUX_EXTRA_FIELDS,
+  LINUX_EXTRAS,
+  type LinuxExtra,
+} from './group-fields';
 import type { ProblemNotes } from './problem-notes';
 import { formatTargets, parseSettings, type SettingsText } from './settings';
 
@@ -75,9 +81,9 @@ export function formatGroup(group: PlanGroup, id: string, zones: readonly ZoneId
   return { ...writeFields(GROUP, BLANK, values, { zones }), id, ownSettings };
 }
 
-const NO_EXTRAS = Object.fromEntries(
-  typedFields(LINUX_EXTRAS).map((field) => [field, 0]),
-) as ValuesOf<typeof LINUX_EXTRAS>;
+const NO_EXTRAS = Object.fromEntries(LINUX_EXTRA_FIELDS.map((field) => [field, 0])) as ValuesOf<
+  typeof LINUX_EXTRAS
+>;
 
 /** What a node group has that nobody has said more of than its type, its nodes and its pods. */
 export const PLAIN_GROUP: PlanGroup = toGroup(
@@ -112,7 +118,7 @@ export interface GroupsReading {
   readonly rows: ReadonlyMap<string, GroupReading>;
 }
 
-const EXTRAS = [...typedFields(LINUX_EXTRAS), 'maxPodsPolicy', 'reservedEnis'];
+const EXTRAS = [...LINUX_EXTRA_FIELDS, 'maxPodsPolicy', 'reservedEnis'];
 
 /** Reads the node group rows; rows in which nothing was typed do not count. */
 export function parseGroups(
@@ -177,7 +183,7 @@ function readOwnSettings(
 function noteLimits(row: GroupText, { values, limits }: GroupReading, notes: ProblemNotes): void {
   const { unmanagedEnis = 0, efaOnlyEnis = 0, multiNicPods = 0, attachedPods = 0 } = values;
   const { instanceType, podsPerNode } = values;
-  const error = (field: keyof typeof LINUX_EXTRAS, fault: NodeFault, fixes?: readonly string[]) =>
+  const error = (field: LinuxExtra, fault: NodeFault, fixes?: readonly string[]) =>
     notes.error({ part: 'group', row: row.id, field }, row[field], fault, fixes);
   const enis = unmanagedEnis + efaOnlyEnis;
   if (limits !== undefined && instanceType !== undefined && enis > 0 && enis >= limits.maxEnis) {

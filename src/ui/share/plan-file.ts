@@ -1,6 +1,6 @@
 import type { Messages } from '@/i18n';
 import type { Plan } from '@/plan';
-import { formatPlanFile } from '@/plan/link/plan-file';
+import { formatPlanFile } from '@/plan';
 import { readPlanFile } from '@/store/read-plan-file';
 import { actions } from '@/store/use-planner';
 import { announce } from '@/ui/shared/announcer';

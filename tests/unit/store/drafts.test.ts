@@ -106,6 +106,18 @@ test.each(RUBBISH)('rubbish in the storage is passed over: %s', (_, json) => {
   expect(listDrafts(safeStorage(() => kept)).map((draft) => draft.id)).toEqual(['good']);
 });
 
+test('a plan kept by a newer version of the page is left aside, and not erased', () => {
+  const kept = memoryStorage();
+  const whole = JSON.parse(keptAs(EXAMPLE));
+  kept.setItem(draftKey('newer'), JSON.stringify({ ...whole, version: 2 }));
+  kept.setItem(draftKey('rubbish'), JSON.stringify({ ...whole, version: '1' }));
+  const storage = safeStorage(() => kept);
+  saveDraft(storage, { id: 'own', savedAt: 1, text: EXAMPLE, link: '' });
+  expect(listDrafts(storage).map(({ id }) => id)).toEqual(['own']);
+  expect(JSON.parse(storage.read(draftKey('own')) ?? '')).toMatchObject({ version: 1 });
+  expect(storage.keys()).toContain(draftKey('newer'));
+});
+
 test('opening a plan keeps nothing; the first edit does, once typing rests', () => {
   const kept = memoryStorage();
   const { actions, rename } = tab(kept);

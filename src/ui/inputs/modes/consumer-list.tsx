@@ -1,6 +1,5 @@
 import { CONSUMER_KINDS } from '@/engine';
-import { type ConsumerField, type ConsumerText, newConsumer } from '@/plan';
-import { CONSUMER_DEFAULTS } from '@/plan/rows/consumer-defaults';
+import { CONSUMER_DEFAULTS, type ConsumerField, type ConsumerText, newConsumer } from '@/plan';
 import { fieldId, fieldNotes } from '@/store/field-path';
 import { freeRowId, insertAfter, removeRow } from '@/store/rows';
 import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';

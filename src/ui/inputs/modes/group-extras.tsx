@@ -1,5 +1,12 @@
 import { SHIPPED_SETTINGS } from '@/engine';
-import { type GroupField, type GroupText, SETTING_FIELDS, SETTING_KEYS } from '@/plan';
+import {
+  type GroupField,
+  type GroupText,
+  LINUX_EXTRA_FIELDS,
+  type LinuxExtra,
+  SETTING_FIELDS,
+  SETTING_KEYS,
+} from '@/plan';
 import { fieldNotes } from '@/store/field-path';
 import { planner, useAllMessages, usePlanner } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/fold';
@@ -7,40 +14,26 @@ import { PlanField } from '@/ui/shared/plan-field';
 import { Switch } from '@/ui/shared/switch';
 import { patchGroup } from './patch';
 
-const EXTRAS = [
-  'branchPods',
-  'multiNicPods',
-  'unmanagedEnis',
-  'attachedPods',
-  'efaOnlyEnis',
-] as const satisfies readonly GroupField[];
-
 /** What few Linux nodes have: more interfaces, or settings of their own for comparison. */
 export function GroupExtras({ row }: { readonly row: GroupText }) {
   const { problems, modes } = useAllMessages();
   const words = modes.group;
   const path = (field: GroupField) => ({ part: 'group', row: row.id, field }) as const;
-  const help = {
-    branchPods: words.branchHelp,
-    multiNicPods: words.multiNicHelp,
-    unmanagedEnis: words.unmanagedHelp,
-    attachedPods: words.attachedHelp,
-    efaOnlyEnis: words.efaHelp,
-  };
+  const help: Readonly<Partial<Record<LinuxExtra, string>>> = words.extrasHelp;
   const needsLook = usePlanner((state) =>
-    EXTRAS.some((field) => fieldNotes(state.reading, path(field)).error !== undefined),
+    LINUX_EXTRA_FIELDS.some((field) => fieldNotes(state.reading, path(field)).error !== undefined),
   );
-  const isUsed = EXTRAS.some((field) => row[field] !== '');
+  const isUsed = LINUX_EXTRA_FIELDS.some((field) => row[field] !== '');
   return (
     <div className="grid gap-2">
       <Fold title={words.interfaces} startsOpen={isUsed} forceOpen={needsLook}>
         <div className="grid grid-cols-1 gap-3">
-          {EXTRAS.map((field) => (
+          {LINUX_EXTRA_FIELDS.map((field) => (
             <PlanField
               key={field}
               path={path(field)}
               label={problems.fieldName(path(field))}
-              help={help[field]}
+              {...(help[field] === undefined ? {} : { help: help[field] })}
               placeholder="0"
               layout="row"
               numeric
