@@ -1,12 +1,11 @@
-import { EMPTY_PLAN_TEXT } from './empty-plan';
-import type { Plan, PlanText } from './plan';
+import { formatScenario } from '@/plan/scenario/scenario';
+import { writeFields } from '@/plan/table/field-table';
+import { EMPTY_PLAN_TEXT, type Plan, type PlanText } from './plan';
 import { formatAddons } from './rows/addons';
 import { formatConsumer } from './rows/consumer';
-import { writeFields } from './rows/field-table';
 import { formatGroup } from './rows/group';
 import { formatNetworking } from './rows/networking';
 import { ONCE } from './rows/plan-fields';
-import { formatScenario } from './rows/scenario';
 import { formatTargets } from './rows/settings';
 import { formatSubnet } from './rows/subnet';
 

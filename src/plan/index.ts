@@ -1,7 +1,17 @@
 // The door of the plan: what the rest of the house may use.
 
+export { type EventField, type EventText, newEvent, type PlanEvent } from '@/plan/scenario/event';
+export { EVENT_KINDS, type EventKind } from '@/plan/scenario/event-fields';
+export {
+  ADDRESS_CHOICES,
+  DEFAULT_SCENARIO_TEXT,
+  OTHERS_LIE,
+  PARAMETER_FIELDS,
+  type ParameterField,
+  type ReadScenario,
+  type ScenarioText,
+} from '@/plan/scenario/scenario';
 export * from './answer-plan';
-export * from './empty-plan';
 export * from './field-path';
 export * from './fields/instance-type';
 export * from './fields/limits';
@@ -31,8 +41,6 @@ export {
   type PlanConsumer,
 } from './rows/consumer';
 export * from './rows/consumer-defaults';
-export { type EventField, type EventText, newEvent, type PlanEvent } from './rows/event';
-export { EVENT_KINDS, type EventKind } from './rows/event-fields';
 export {
   type GroupField,
   type GroupReading,
@@ -51,20 +59,10 @@ export {
 } from './rows/group-fields';
 export { type NetworkingText, PLAIN_NETWORKING, WINDOWS_FIELDS } from './rows/networking';
 export {
-  ADDRESS_CHOICES,
-  DEFAULT_SCENARIO_TEXT,
-  OTHERS_LIE,
-  PARAMETER_FIELDS,
-  type ParameterField,
-  type ReadScenario,
-  type ScenarioText,
-} from './rows/scenario';
-export {
   formatTargets,
   SETTING_FIELDS,
   SETTING_KEYS,
   type SettingField,
-  type SettingsText,
 } from './rows/settings';
 export {
   newSubnet,

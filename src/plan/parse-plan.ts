@@ -5,14 +5,14 @@ import { parseAddons } from '@/plan/rows/addons';
 import { parseConsumers } from '@/plan/rows/consumer';
 import { type GroupsReading, parseGroups } from '@/plan/rows/group';
 import { parseNetworking } from '@/plan/rows/networking';
-import { ProblemNotes } from '@/plan/rows/problem-notes';
 import { parseSubnets, type SubnetsReading } from '@/plan/rows/subnet';
+import { parseScenario } from '@/plan/scenario/scenario';
+import { readFields } from '@/plan/table/field-table';
+import { ProblemNotes } from '@/plan/table/problem-notes';
 import { groupLabels } from './labels';
 import type { Plan, PlanText } from './plan';
 import type { PlanProblem } from './problem';
-import { readFields } from './rows/field-table';
 import { EVERY_NODE, HEAD, WHOLE_CLUSTER } from './rows/plan-fields';
-import { parseScenario } from './rows/scenario';
 import { parseSettings } from './rows/settings';
 
 /** What could be read, row by row by the rows' ids: also while the plan as a whole can't be. */

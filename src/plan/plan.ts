@@ -1,14 +1,19 @@
 // The plan document: as a person typed it (PlanText) and as it was understood (Plan).
 
 import type { ClusterNetworking, CniSettings } from '@/engine';
+import type { PlanScenario, ScenarioText } from '@/plan/scenario/scenario';
+import { DEFAULT_SCENARIO_TEXT } from '@/plan/scenario/scenario';
+import type { TextOf } from '@/plan/table/field-table';
+import { blankFields } from '@/plan/table/field-table';
 import type { AddonTexts, PlanAddon } from './rows/addons';
+import { NO_ADDONS } from './rows/addons';
 import type { ConsumerText, PlanConsumer } from './rows/consumer';
-import type { TextOf } from './rows/field-table';
 import type { GroupText, PlanGroup } from './rows/group';
 import type { NetworkingText } from './rows/networking';
-import type { ONCE } from './rows/plan-fields';
-import type { PlanScenario, ScenarioText } from './rows/scenario';
+import { PLAIN_NETWORKING } from './rows/networking';
+import { ONCE } from './rows/plan-fields';
 import type { TargetsText } from './rows/settings';
+import { SHIPPED_TARGETS } from './rows/settings';
 import type { PlanSubnet, SubnetText } from './rows/subnet';
 
 /** The whole form, exactly as typed. Any text is allowed; `parsePlan` says what it means. */
@@ -41,3 +46,15 @@ export interface Plan {
   readonly consumers: readonly PlanConsumer[];
   readonly scenario: PlanScenario;
 }
+
+/** A plan without rows, every other field as AWS ships it. */
+export const EMPTY_PLAN_TEXT: PlanText = {
+  ...blankFields(ONCE),
+  settings: SHIPPED_TARGETS,
+  subnets: [],
+  groups: [],
+  networking: PLAIN_NETWORKING,
+  systemPodAddons: NO_ADDONS,
+  consumers: [],
+  scenario: DEFAULT_SCENARIO_TEXT,
+};

@@ -2,12 +2,12 @@
 
 import type { NodeKindName } from '@/engine';
 import type { AddonId } from '@/plan/rows/addon-list';
+import type { EventField } from '@/plan/scenario/event';
+import type { ScenarioField } from '@/plan/scenario/scenario';
 import type { PlanText } from './plan';
 import type { ConsumerField } from './rows/consumer';
-import type { EventField } from './rows/event';
 import type { GroupField } from './rows/group';
 import type { WindowsField } from './rows/networking';
-import type { ScenarioField } from './rows/scenario';
 import type { SettingField } from './rows/settings';
 import type { SubnetField } from './rows/subnet';
 

@@ -1,16 +1,16 @@
 // A form that was stored as JSON: each field of its own kind, or nothing at all.
 
+import { EVENT } from '@/plan/scenario/event-fields';
+import { DEFAULT_SCENARIO_TEXT, SCENARIO, type ScenarioText } from '@/plan/scenario/scenario';
+import { type Field, keysOf, rowOf, type Table, type TextOf } from '@/plan/table/field-table';
 import type { PlanText } from './plan';
 import { ADDON_IDS } from './rows/addon-list';
 import { ADDON, type AddonTexts, NO_ADDONS } from './rows/addons';
 import { CONSUMER } from './rows/consumer';
-import { EVENT } from './rows/event-fields';
-import { type Field, keysOf, rowOf, type Table, type TextOf } from './rows/field-table';
 import type { GroupText } from './rows/group';
 import { GROUP } from './rows/group-fields';
 import { NETWORKING, type NetworkingText, PLAIN_NETWORKING, WINDOWS } from './rows/networking';
 import { ONCE } from './rows/plan-fields';
-import { DEFAULT_SCENARIO_TEXT, SCENARIO, type ScenarioText } from './rows/scenario';
 import { SETTING_FIELDS, SETTINGS, TARGETS } from './rows/settings';
 import { SUBNET } from './rows/subnet';
 

@@ -1,7 +1,8 @@
 // One field of a link: what it says, what it means when it is not there.
-import type { Field } from '@/plan/rows/field-table';
+
+import type { LinkPair } from '@/plan/link/text/pairs';
+import type { Field } from '@/plan/table/field-table';
 import type { LinkProblem } from './link-problem';
-import type { LinkPair } from './pairs';
 
 /** Where the reading of a link leaves what the form has no place to show. */
 export interface LinkNotes {

@@ -1,11 +1,12 @@
 import { formatPlan } from '@/plan/format-plan';
+import { checkValue } from '@/plan/link/text/check-value';
+import { writePairs } from '@/plan/link/text/pairs';
+import { NEWEST_LINK_DEFAULTS, NEWEST_LINK_VERSION } from '@/plan/link/versions/versions';
 import type { Plan, PlanText } from '@/plan/plan';
 import { ADDON_IDS } from '@/plan/rows/addon-list';
-import type { ScenarioText } from '@/plan/rows/scenario';
-import { checkValue } from './check-value';
+import type { ScenarioText } from '@/plan/scenario/scenario';
 import { CHECK_KEY, type RowKey, VERSION_KEY } from './link-keys';
 import type { LinkProblem } from './link-problem';
-import { writePairs } from './pairs';
 import {
   NO_EVENT,
   writeAddon,
@@ -15,7 +16,6 @@ import {
   writeSubnet,
 } from './row-links';
 import { SINGLE, writeSingles } from './single-keys';
-import { NEWEST_LINK_DEFAULTS, NEWEST_LINK_VERSION } from './versions';
 
 type Pair = readonly [key: string, value: string];
 

@@ -1,7 +1,8 @@
 // The settings of one node group in a link: `own=WARM_IP_TARGET=5,MINIMUM_IP_TARGET=12`.
+
+import { type LinkPair, splitOnce } from '@/plan/link/text/pairs';
 import { SETTINGS, type SettingsText } from '@/plan/rows/settings';
 import { type LinkNotes, place } from './field-text';
-import { type LinkPair, splitOnce } from './pairs';
 import { readSingles, SINGLE, type SingleValues, takeSingle, writeSingles } from './single-keys';
 
 /** Stands for settings that are all as in the version's defaults. */

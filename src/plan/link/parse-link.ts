@@ -1,10 +1,14 @@
+import { MAX_ENCODINGS, type OpenedLink, openLink } from '@/plan/link/text/open-link';
+import type { LinkPair } from '@/plan/link/text/pairs';
+import {
+  FIRST_LINK_VERSION,
+  migratePairs,
+  NEWEST_LINK_VERSION,
+} from '@/plan/link/versions/versions';
 import type { PlanText } from '@/plan/plan';
 import { isKnownKey, VERSION_KEY } from './link-keys';
 import type { LinkProblem } from './link-problem';
-import { MAX_ENCODINGS, type OpenedLink, openLink } from './open-link';
-import type { LinkPair } from './pairs';
 import { readText, type TextReading } from './read-text';
-import { FIRST_LINK_VERSION, migratePairs, NEWEST_LINK_VERSION } from './versions';
 
 export type LinkReading =
   /** An empty query, or one with keys of others only: no plan was asked for. */

@@ -1,13 +1,13 @@
+import type { LinkPair } from '@/plan/link/text/pairs';
 import type { PlanText } from '@/plan/plan';
 import { NO_ADDONS } from '@/plan/rows/addons';
 import type { ConsumerText } from '@/plan/rows/consumer';
-import type { EventText } from '@/plan/rows/event';
 import type { GroupText } from '@/plan/rows/group';
 import type { SubnetText } from '@/plan/rows/subnet';
+import type { EventText } from '@/plan/scenario/event';
 import { type LinkNotes, place } from './field-text';
 import { isRowKey, isTrackerKey, type RowKey } from './link-keys';
 import type { LinkProblem } from './link-problem';
-import type { LinkPair } from './pairs';
 import {
   EVENTS_BY_DEFAULT,
   readAddon,

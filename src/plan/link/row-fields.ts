@@ -1,8 +1,9 @@
 // A row of a link, `key=position:position;name=value`, by the table of the row's fields.
-import { keysOf, rowOf, type Table, type TextOf } from '@/plan/rows/field-table';
+
+import type { LinkPair } from '@/plan/link/text/pairs';
+import { type RowParts, writeRow } from '@/plan/link/text/row-text';
+import { keysOf, rowOf, type Table, type TextOf } from '@/plan/table/field-table';
 import { fieldDefault, fromLink, type LinkNotes, place, toLink, whenAbsent } from './field-text';
-import type { LinkPair } from './pairs';
-import { type RowParts, writeRow } from './row-text';
 
 /** How the fields of a row stand in a link. */
 interface RowOptions<T extends Table<T>> {

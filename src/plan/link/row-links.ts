@@ -1,21 +1,21 @@
 // How each row of the form stands in a link, and what it means by what it leaves out.
 import { CONSUMER_KINDS } from '@/engine';
+import type { LinkPair } from '@/plan/link/text/pairs';
+import { readRow } from '@/plan/link/text/row-text';
+import { NEWEST_LINK_DEFAULTS } from '@/plan/link/versions/versions';
 import { ADDON_IDS, type AddonId } from '@/plan/rows/addon-list';
 import { ADDON, type AddonText } from '@/plan/rows/addons';
 import { CONSUMER, type ConsumerText } from '@/plan/rows/consumer';
-import type { EventText } from '@/plan/rows/event';
-import { EVENT, EVENT_KINDS, EVENT_USES } from '@/plan/rows/event-fields';
-import { word } from '@/plan/rows/field-kinds';
-import type { TextOf } from '@/plan/rows/field-table';
 import type { GroupText } from '@/plan/rows/group';
 import { GROUP } from '@/plan/rows/group-fields';
 import { SUBNET, type SubnetText } from '@/plan/rows/subnet';
+import type { EventText } from '@/plan/scenario/event';
+import { EVENT, EVENT_KINDS, EVENT_USES } from '@/plan/scenario/event-fields';
+import { word } from '@/plan/table/field-kinds';
+import type { TextOf } from '@/plan/table/field-table';
 import { type LinkNotes, place, readWord } from './field-text';
 import { readOwnSettings, writeOwnSettings } from './own-settings';
-import type { LinkPair } from './pairs';
 import { readRowFields, rowLink, writeRowFields } from './row-fields';
-import { readRow } from './row-text';
-import { NEWEST_LINK_DEFAULTS } from './versions';
 
 const DEFAULTS = NEWEST_LINK_DEFAULTS;
 

@@ -1,12 +1,13 @@
 // The keys that stand once in a link, by the tables of the fields that they say.
-import { type Field, keysOf, rowOf, type Table, type TextOf } from '@/plan/rows/field-table';
+
+import type { LinkPair } from '@/plan/link/text/pairs';
+import { NEWEST_LINK_DEFAULTS } from '@/plan/link/versions/versions';
 import { NETWORKING, WINDOWS } from '@/plan/rows/networking';
 import { EVERY_NODE, HEAD, ONCE, WHOLE_CLUSTER } from '@/plan/rows/plan-fields';
-import { SCENARIO } from '@/plan/rows/scenario';
 import { SETTINGS, TARGETS } from '@/plan/rows/settings';
+import { SCENARIO } from '@/plan/scenario/scenario';
+import { type Field, keysOf, rowOf, type Table, type TextOf } from '@/plan/table/field-table';
 import { fieldDefault, fromLink, type LinkNotes, place, toLink, whenAbsent } from './field-text';
-import type { LinkPair } from './pairs';
-import { NEWEST_LINK_DEFAULTS } from './versions';
 
 const DEFAULTS = NEWEST_LINK_DEFAULTS.single;
 

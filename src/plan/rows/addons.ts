@@ -1,9 +1,15 @@
 // The checklist of usual add-ons: each is on or off, with as many pods as usual or as typed.
 import { ADDON_PODS } from '@/plan/fields/limits';
+import { number } from '@/plan/table/field-kinds';
+import {
+  blankFields,
+  readFields,
+  type TextOf,
+  type ValuesOf,
+  writeFields,
+} from '@/plan/table/field-table';
+import type { ProblemNotes } from '@/plan/table/problem-notes';
 import { ADDON_IDS, ADDONS, type AddonId } from './addon-list';
-import { number } from './field-kinds';
-import { blankFields, readFields, type TextOf, type ValuesOf, writeFields } from './field-table';
-import type { ProblemNotes } from './problem-notes';
 
 export const ADDON = {
   /** Pods per node or in the cluster, as ADDONS has it; `''`: as many as usual. */

@@ -5,8 +5,7 @@ import { CONSUMERS } from '@/plan/fields/limits';
 import { faulty, type Reading, readAs } from '@/plan/fields/reading';
 import { type KnownZones, parseZoneList, type ZoneList } from '@/plan/fields/zone';
 import { subnetLabels } from '@/plan/labels';
-import { CONSUMER_DEFAULTS } from './consumer-defaults';
-import { name, number, word, zones } from './field-kinds';
+import { name, number, word, zones } from '@/plan/table/field-kinds';
 import {
   blankFields,
   type Field,
@@ -16,8 +15,9 @@ import {
   type TypedField,
   type ValuesOf,
   writeFields,
-} from './field-table';
-import type { ProblemNotes } from './problem-notes';
+} from '@/plan/table/field-table';
+import type { ProblemNotes } from '@/plan/table/problem-notes';
+import { CONSUMER_DEFAULTS } from './consumer-defaults';
 import type { PlanSubnet } from './subnet';
 
 interface Surroundings {

@@ -14,8 +14,18 @@ import { parseName } from '@/plan/fields/name';
 import { parseCount, parseNumber } from '@/plan/fields/number';
 import { faulty, type Reading, readAs } from '@/plan/fields/reading';
 import type { KnownZones } from '@/plan/fields/zone';
-import { count, itself, name, nodeZones, number, optional, text, where, word } from './field-kinds';
-import { type Field, typedFields } from './field-table';
+import {
+  count,
+  itself,
+  name,
+  nodeZones,
+  number,
+  optional,
+  text,
+  where,
+  word,
+} from '@/plan/table/field-kinds';
+import { type Field, typedFields } from '@/plan/table/field-table';
 
 /** Who sets max pods, where no number is typed. `''`: the cap of the plan, or what the kind has. */
 export const MAX_PODS_CHOICES = [

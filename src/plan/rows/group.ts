@@ -14,7 +14,8 @@ import {
   type TypedField,
   type ValuesOf,
   writeFields,
-} from './field-table';
+} from '@/plan/table/field-table';
+import type { ProblemNotes } from '@/plan/table/problem-notes';
 import {
   BY_POLICY,
   GROUP,
@@ -23,7 +24,6 @@ import {
   LINUX_EXTRAS,
   type LinuxExtra,
 } from './group-fields';
-import type { ProblemNotes } from './problem-notes';
 import { formatTargets, parseSettings, type SettingsText } from './settings';
 
 export interface GroupText extends TextOf<typeof GROUP> {

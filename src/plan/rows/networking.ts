@@ -1,6 +1,6 @@
 // What AWS has once per cluster beyond the settings; Windows nodes have a ConfigMap of their own.
 import { type ClusterNetworking, IP_FAMILIES, SHIPPED_NETWORKING } from '@/engine';
-import { flag, setting, word } from './field-kinds';
+import { flag, setting, word } from '@/plan/table/field-kinds';
 import {
   blankFields,
   readFields,
@@ -8,8 +8,8 @@ import {
   type TypedField,
   typedFields,
   writeFields,
-} from './field-table';
-import type { ProblemNotes } from './problem-notes';
+} from '@/plan/table/field-table';
+import type { ProblemNotes } from '@/plan/table/problem-notes';
 
 const { windows: shipped } = SHIPPED_NETWORKING;
 

@@ -1,7 +1,7 @@
 // What a plan has once, beside its settings and its network, in the parts in which the form shows it.
 
 import { CLUSTER_PODS, EXTRA_PODS } from '@/plan/fields/limits';
-import { flag, name, number } from './field-kinds';
+import { flag, name, number } from '@/plan/table/field-kinds';
 import { SETTINGS } from './settings';
 
 export const HEAD = { name: name() };

@@ -1,6 +1,6 @@
 // The CNI's settings: those of the cluster, and those of a node group of its own.
 import { type CniSettings, SHIPPED_SETTINGS } from '@/engine';
-import { flag, setting } from './field-kinds';
+import { flag, setting } from '@/plan/table/field-kinds';
 import {
   blankFields,
   type NoteFault,
@@ -8,7 +8,7 @@ import {
   type TextOf,
   typedFields,
   writeFields,
-} from './field-table';
+} from '@/plan/table/field-table';
 
 /** Each under AWS's name. An empty text is the value that AWS ships, `unset` takes the variable away. */
 export const TARGETS = {

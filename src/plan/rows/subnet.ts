@@ -20,7 +20,7 @@ import {
   parseReserved,
 } from '@/plan/fields/reserved';
 import { type KnownZones, parseZone } from '@/plan/fields/zone';
-import { itself, mark, name, text, word } from './field-kinds';
+import { itself, mark, name, text, word } from '@/plan/table/field-kinds';
 import {
   blankFields,
   isBlank,
@@ -30,8 +30,8 @@ import {
   type TypedField,
   type ValuesOf,
   writeFields,
-} from './field-table';
-import type { ProblemNotes } from './problem-notes';
+} from '@/plan/table/field-table';
+import type { ProblemNotes } from '@/plan/table/problem-notes';
 
 /** Where a plan has one subnet and no zone is typed. */
 const ONLY_ZONE: ZoneId = 'a';

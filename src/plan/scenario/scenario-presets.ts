@@ -1,7 +1,7 @@
 import { groupLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
-import { type EventText, newEvent } from '@/plan/rows/event';
-import { EVENT_KINDS, type EventKind } from '@/plan/rows/event-fields';
+import { type EventText, newEvent } from './event';
+import { EVENT_KINDS, type EventKind } from './event-fields';
 
 export const SCENARIO_PRESETS = [...EVENT_KINDS, 'none'] as const;
 export type ScenarioPreset = (typeof SCENARIO_PRESETS)[number];

@@ -3,10 +3,10 @@ import { DEFAULT_PARAMETERS, type Scenario, type ScenarioEvent } from '@/engine/
 import type { TypeLookup } from '@/plan/fields/instance-type';
 import { uniqueLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
-import type { PlanEvent } from '@/plan/rows/event';
 import { PLAIN_GROUP } from '@/plan/rows/group';
 import { SETTING_FIELDS, SETTING_KEYS } from '@/plan/rows/settings';
 import { toCluster } from '@/plan/to-cluster';
+import type { PlanEvent } from './event';
 import { durationFor } from './scenario-duration';
 
 const SECONDS = 60;

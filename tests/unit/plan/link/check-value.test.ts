@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseLink } from '@/plan';
-import { checkValue } from '@/plan/link/check-value';
+import { checkValue } from '@/plan/link/text/check-value';
 import { runs } from '../../../support/runs';
 
 describe('The check value', () => {

@@ -16,8 +16,8 @@ import {
 import { parseNumber } from '@/plan/fields/number';
 import { faulty, type Reading, readAs } from '@/plan/fields/reading';
 import { type KnownZones, parseZone } from '@/plan/fields/zone';
-import { change, name, nodeZones, number, text, where, word } from './field-kinds';
-import { SETTING_FIELDS } from './settings';
+import { SETTING_FIELDS } from '@/plan/rows/settings';
+import { change, name, nodeZones, number, text, where, word } from '@/plan/table/field-kinds';
 
 export const EVENT_KINDS = [
   'upgrade',

@@ -1,6 +1,7 @@
 // One event of a scenario.
 import type { ZoneId } from '@/engine';
-import { EVENT, EVENT_USES, type EventKind, type EventSurroundings } from './event-fields';
+import type { PlanGroup } from '@/plan/rows/group';
+import { SETTING_FIELDS, type SettingField } from '@/plan/rows/settings';
 import {
   blankFields,
   readFields,
@@ -8,10 +9,9 @@ import {
   type TypedField,
   type ValuesOf,
   writeFields,
-} from './field-table';
-import type { PlanGroup } from './group';
-import type { ProblemNotes } from './problem-notes';
-import { SETTING_FIELDS, type SettingField } from './settings';
+} from '@/plan/table/field-table';
+import type { ProblemNotes } from '@/plan/table/problem-notes';
+import { EVENT, EVENT_USES, type EventKind, type EventSurroundings } from './event-fields';
 
 export interface EventText extends TextOf<typeof EVENT> {
   /** Tells rows apart on the page; it is not part of the plan. */

@@ -1,8 +1,8 @@
 import type { ConsumerKind } from '@/engine';
 import type { UpgradeStrategy } from '@/engine/over-time';
+import type { LinkPair } from '@/plan/link/text/pairs';
 import type { AddonId } from '@/plan/rows/addon-list';
 import { LINK_DEFAULTS_V1 } from './defaults-v1';
-import type { LinkPair } from './pairs';
 
 /** What a link means by what it leaves out; each version has its own, and keeps them for ever. */
 export interface LinkDefaults {

@@ -6,9 +6,7 @@ import {
   type ScenarioParameters,
 } from '@/engine/over-time';
 import { DURATION_MINUTES, MAX_EVENTS, PARAMETER_SECONDS, RUNS, SEED } from '@/plan/fields/limits';
-import { type EventText, formatEvent, newEvent, type PlanEvent, parseEvent } from './event';
-import type { EventSurroundings } from './event-fields';
-import { number, optional, word } from './field-kinds';
+import { number, optional, word } from '@/plan/table/field-kinds';
 import {
   blankFields,
   isWhole,
@@ -17,12 +15,13 @@ import {
   type TypedField,
   type ValuesOf,
   writeFields,
-} from './field-table';
-import type { ProblemNotes } from './problem-notes';
+} from '@/plan/table/field-table';
+import type { ProblemNotes } from '@/plan/table/problem-notes';
+import { type EventText, formatEvent, newEvent, type PlanEvent, parseEvent } from './event';
+import type { EventSurroundings } from './event-fields';
 
 export const ADDRESS_CHOICES = ['lowest-first', 'random'] as const satisfies AddressChoice[];
 export const OTHERS_LIE = ['packed', 'scattered'] as const;
-export type OthersLie = (typeof OTHERS_LIE)[number];
 
 export const SCENARIO = {
   /** Minutes; `''`: long enough for the events. */

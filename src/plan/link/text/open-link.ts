@@ -1,6 +1,7 @@
 // Whether a link is whole: its check value, and the damage of the way that can be put right.
+
+import { CHECK_KEY, isKnownKey } from '@/plan/link/link-keys';
 import { checkValue } from './check-value';
-import { CHECK_KEY, isKnownKey } from './link-keys';
 import { decodeWhole, type PairsReading, readPairs, writePairs } from './pairs';
 
 /** How much of a link can be trusted, and its pairs without the check value. */
