@@ -23,21 +23,15 @@ export interface ReadParts {
   readonly groups: GroupsReading['rows'];
 }
 
-export type PlanReading = { readonly parts: ReadParts } & (
-  | {
-      readonly ok: true;
-      readonly plan: Plan;
-      readonly warnings: readonly PlanProblem[];
-      /** Errors of the scenario's fields: the plan's own numbers do not depend on them. */
-      readonly scenarioErrors: readonly PlanProblem[];
-    }
-  | {
-      readonly ok: false;
-      /** At least one, in the order of the form. */
-      readonly errors: readonly PlanProblem[];
-      readonly warnings: readonly PlanProblem[];
-      readonly scenarioErrors: readonly PlanProblem[];
-    }
+export type PlanReading = {
+  readonly parts: ReadParts;
+  readonly warnings: readonly PlanProblem[];
+  /** Errors of the scenario's fields: the plan's own numbers do not depend on them. */
+  readonly scenarioErrors: readonly PlanProblem[];
+} & (
+  | { readonly ok: true; readonly plan: Plan }
+  /** At least one, in the order of the form. */
+  | { readonly ok: false; readonly errors: readonly PlanProblem[] }
 );
 
 /**
@@ -53,37 +47,25 @@ export function parsePlan(text: PlanText, lookup: TypeLookup): PlanReading {
   const head = readFields(HEAD, text, undefined, notes.of('plan'));
   const subnetRows = firstRows('subnets', text.subnets, MAX_SUBNETS, notes);
   const subnets = parseSubnets(subnetRows, notes);
+  const { zones } = subnets;
   const settings = parseSettings(text.prefixDelegation, text.settings, notes.of('settings'));
   const networking = parseNetworking(text.networking, notes);
   const everyNode = readFields(EVERY_NODE, text, undefined, notes.of('plan'));
   const addons = parseAddons(text.systemPodAddons, notes);
   const groupRows = firstRows('groups', text.groups, MAX_GROUPS, notes);
-  const groups = parseGroups(groupRows, subnets.zones, lookup, notes);
+  const groups = parseGroups(groupRows, zones, lookup, notes);
   const cluster = readFields(WHOLE_CLUSTER, text, undefined, notes.of('plan'));
   const consumerRows = firstRows('consumers', text.consumers, MAX_CONSUMERS, notes);
-  const consumers = parseConsumers(
-    consumerRows,
-    {
-      zones: subnets.zones,
-      subnets: subnets.subnets.length === subnets.rows.size ? subnets.subnets : undefined,
-    },
-    notes,
-  );
+  const known = subnets.isWhole ? subnets.subnets : undefined;
+  const consumers = parseConsumers(consumerRows, { zones, subnets: known }, notes);
   noteEmptyPlan(subnets.rows.size, groups.rows.size, notes);
   const { errors, warnings } = notes;
   const scenarioNotes = new ProblemNotes();
-  const scenario = parseScenario(
-    text.scenario,
-    {
-      zones: subnets.zones,
-      groups: groups.groups.length === groups.rows.size ? groupLabels(groups.groups) : undefined,
-      lookup,
-    },
-    scenarioNotes,
-  );
-  const scenarioErrors = scenarioNotes.errors;
+  const labels = groups.isWhole ? groupLabels(groups.groups) : undefined;
+  const scenario = parseScenario(text.scenario, { zones, groups: labels, lookup }, scenarioNotes);
   const parts = { settings, subnets: subnets.rows, groups: groups.rows };
-  if (errors.length > 0) return { ok: false, parts, errors, warnings, scenarioErrors };
+  const told = { parts, warnings, scenarioErrors: scenarioNotes.errors };
+  if (errors.length > 0) return { ok: false, errors, ...told };
   const plan = {
     name: head.name ?? '',
     settings,
@@ -98,7 +80,7 @@ export function parsePlan(text: PlanText, lookup: TypeLookup): PlanReading {
     consumers,
     scenario,
   };
-  return { ok: true, parts, plan, warnings, scenarioErrors };
+  return { ok: true, plan, ...told };
 }
 
 /** The rows up to the limit; that there are more is an error. */

@@ -95,9 +95,9 @@ class TextReader implements LinkNotes {
   #takeAddon(pair: LinkPair): void {
     const addon = readAddon(pair, this);
     if (addon === undefined) return;
-    const { id, ...text } = addon;
-    if (!this.#addons[id].isOn) this.#addons[id] = { isOn: true, ...text };
-    else this.errors.push({ code: 'LINK_FIELD_TWICE', ...place(pair), name: id });
+    const { name, text } = addon;
+    if (!this.#addons[name].isOn) this.#addons[name] = { isOn: true, ...text };
+    else this.errors.push({ code: 'LINK_FIELD_TWICE', ...place(pair), name });
   }
 
   /** Once for each key; what trackers add to any address is nobody's mistake. */

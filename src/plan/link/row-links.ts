@@ -12,10 +12,10 @@ import { SUBNET, type SubnetText } from '@/plan/rows/subnet';
 import type { EventText } from '@/plan/scenario/event';
 import { EVENT, EVENT_KINDS, EVENT_USES } from '@/plan/scenario/event-fields';
 import { word } from '@/plan/table/field-kinds';
-import type { TextOf } from '@/plan/table/field-table';
+import type { Table } from '@/plan/table/field-table';
 import { type LinkNotes, place, readWord } from './field-text';
 import { readOwnSettings, writeOwnSettings } from './own-settings';
-import { readRowFields, rowLink, writeRowFields } from './row-fields';
+import { type RowLink, readRowFields, rowLink, writeRowFields } from './row-fields';
 
 const DEFAULTS = NEWEST_LINK_DEFAULTS;
 
@@ -40,10 +40,8 @@ export function readSubnet(pair: LinkPair, id: string, notes: LinkNotes): Subnet
   const hasZone = !/[./]/.test(parts.positions[0] ?? '');
   const positions = hasZone ? parts.positions : ['', ...parts.positions];
   const taken = positions[2] === undefined ? undefined : 'usedAs';
-  const row = readRowFields(SUBNET_LINK, pair, { ...parts, positions }, notes, {
-    id,
-    taken,
-  });
+  const said = { ...parts, positions };
+  const row = readRowFields(SUBNET_LINK, pair, said, notes, { id, taken });
   const { used, usedAs: available } = row;
   return available === ''
     ? { ...row, usedAs: 'in-use', used }
@@ -102,35 +100,29 @@ export function readConsumer(
   id: string,
   notes: LinkNotes,
 ): ConsumerText | undefined {
-  const parts = readRow(pair.value);
-  const kind = readWord(pair, parts.positions[0] ?? '', CONSUMER_KINDS, notes);
-  return kind && readRowFields(CONSUMER_LINKS[kind], pair, parts, notes, { id });
+  return readOfKind(CONSUMER_KINDS, CONSUMER_LINKS, pair, notes, id);
 }
 
-const ADDON_TABLE = { id: word(ADDON_IDS), ...ADDON };
+const ADDON_TABLE = { name: word(ADDON_IDS), ...ADDON };
 
 const ADDON_LINKS = perKind(ADDON_IDS, (id) =>
   rowLink(ADDON_TABLE, {
     kind: id,
-    positions: ['id', 'count'],
-    defaults: { id: '', count: DEFAULTS.addonPods[id] },
+    positions: ['name', 'count'],
+    defaults: { name: '', count: DEFAULTS.addonPods[id] },
     emptyIsDefault: true,
   }),
 );
 
 /** `coredns`, `coredns:3` */
-export function writeAddon(id: AddonId, { count }: AddonText): string {
-  return writeRowFields(ADDON_LINKS[id], { id, count });
+export function writeAddon(name: AddonId, { count }: AddonText): string {
+  return writeRowFields(ADDON_LINKS[name], { name, count });
 }
 
 /** Which add-on, and its pods as text; `undefined`: an unknown one. */
-export function readAddon(
-  pair: LinkPair,
-  notes: LinkNotes,
-): TextOf<typeof ADDON_TABLE> | undefined {
-  const parts = readRow(pair.value);
-  const id = readWord(pair, parts.positions[0] ?? '', ADDON_IDS, notes);
-  return id && { ...readRowFields(ADDON_LINKS[id], pair, parts, notes, {}), id };
+export function readAddon(pair: LinkPair, notes: LinkNotes) {
+  const said = readOfKind(ADDON_IDS, ADDON_LINKS, pair, notes);
+  return said && { name: said.name, text: { count: said.count } };
 }
 
 /** What stands in a link for a scenario without events. */
@@ -152,16 +144,27 @@ export function writeEvent(event: EventText): string {
 /** `undefined` for `none`, and for a kind that this version does not know, which is noted. */
 export function readEvent(pair: LinkPair, id: string, notes: LinkNotes): EventText | undefined {
   if (pair.value === NO_EVENT) return undefined;
-  const parts = readRow(pair.value);
-  const kind = readWord(pair, parts.positions[0] ?? '', EVENT_KINDS, notes);
-  return kind && readRowFields(EVENT_LINKS[kind], pair, parts, notes, { id });
+  return readOfKind(EVENT_KINDS, EVENT_LINKS, pair, notes, id);
 }
 
 /** Of a link without any event. */
-export const EVENTS_BY_DEFAULT = [DEFAULTS.onlyEvent].flatMap((value) => {
+export const EVENTS_BY_DEFAULT: readonly EventText[] = [DEFAULTS.onlyEvent].flatMap((value) => {
   const pair = { key: 'event', value, raw: value };
   return readEvent(pair, 'e1', { errors: [], warnings: [] }) ?? [];
 });
+
+/** The first position says the kind. */
+function readOfKind<Kind extends string, T extends Table<T>>(
+  kinds: readonly Kind[],
+  links: Readonly<Record<Kind, RowLink<T>>>,
+  pair: LinkPair,
+  notes: LinkNotes,
+  id = '',
+) {
+  const parts = readRow(pair.value);
+  const kind = readWord(pair, parts.positions[0] ?? '', kinds, notes);
+  return kind && readRowFields(links[kind], pair, parts, notes, { id });
+}
 
 function perKind<Kind extends string, Link>(
   kinds: readonly Kind[],

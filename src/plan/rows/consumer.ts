@@ -5,10 +5,9 @@ import { CONSUMERS } from '@/plan/fields/limits';
 import { faulty, type Reading, readAs } from '@/plan/fields/reading';
 import { type KnownZones, parseZoneList, type ZoneList } from '@/plan/fields/zone';
 import { subnetLabels } from '@/plan/labels';
-import { name, number, word, zones } from '@/plan/table/field-kinds';
+import { name, number, text, word, zones } from '@/plan/table/field-kinds';
 import {
   blankFields,
-  type Field,
   isWhole,
   readFields,
   type TextOf,
@@ -38,9 +37,14 @@ export const CONSUMER = {
     usual: (kind: ConsumerKind) => String(CONSUMER_DEFAULTS[kind].addresses),
   }),
   /** As of a node group; `''`: all zones of the plan, or the zone of `subnet` where one is typed. */
-  zones: { ...zones(), read: readZones },
+  zones: zones(readZones),
   /** What results call the subnet: its name, else its zone. `''`: its controller's choice. */
-  subnet: subnetLabel(),
+  subnet: text({
+    link: 'subnet',
+    read: (typed, { subnets }: ConsumerAround, before: { readonly zones?: ZoneList }) =>
+      readSubnet(typed.trim(), subnets, before.zones),
+    write: (label = '') => label,
+  }),
   name: name(),
 };
 
@@ -94,21 +98,6 @@ function readZones(
   const [zone] = used;
   if (zone === undefined || used.some((each) => known.nodeZones.has(each))) return reading;
   return faulty({ code: 'NO_NODE_SUBNET', zone });
-}
-
-function subnetLabel(): Field<
-  string,
-  string | undefined,
-  ConsumerAround,
-  { readonly zones?: ZoneList }
-> {
-  return {
-    form: 'text',
-    blank: '',
-    link: 'subnet',
-    read: (text, { subnets }, before) => readSubnet(text.trim(), subnets, before.zones),
-    write: (label = '') => label,
-  };
 }
 
 function readSubnet(

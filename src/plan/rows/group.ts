@@ -114,6 +114,8 @@ export interface GroupReading {
 export interface GroupsReading {
   /** The rows that could be read in full. */
   readonly groups: readonly PlanGroup[];
+  /** Every row with content is among them. */
+  readonly isWhole: boolean;
   /** Rows with content: what could be read of each. */
   readonly rows: ReadonlyMap<string, GroupReading>;
 }
@@ -127,28 +129,26 @@ export function parseGroups(
   lookup: TypeLookup,
   notes: ProblemNotes,
 ): GroupsReading {
-  const groups: PlanGroup[] = [];
+  const filled = rows.filter((row) => !isBlank(GROUP, row));
   const read = new Map<string, GroupReading>();
-  for (const row of rows) {
-    if (isBlank(GROUP, row)) continue;
-    const { kind, maxPodsPolicy } = row;
+  const groups = filled.flatMap((row) => {
+    const { id, kind, maxPodsPolicy } = row;
     const policy = kind === 'fargate' ? '' : maxPodsPolicy;
-    const around = { kind, zones, lookup, policy, ...limitsOf(row, lookup) };
-    const { limits } = around;
+    const { limits, isByHand } = limitsOf(row, lookup);
+    const around = { kind, zones, lookup, policy, limits, isByHand };
     const errors = notes.errors.length;
-    const values = readFields(GROUP, row, around, notes.of('group', row.id));
-    const isLimited = EXTRAS.every((field) => field in values);
+    const values = readFields(GROUP, row, around, notes.of('group', id));
     const before = notes.errors.length;
     const ownSettings = readOwnSettings(row, notes);
-    read.set(row.id, { values, limits });
-    if (isLimited && notes.errors.length === before) noteLimits(row, { values, limits }, notes);
+    const areNumbersRead = EXTRAS.every((field) => field in values);
+    if (areNumbersRead && notes.errors.length === before) noteLimits(row, values, limits, notes);
     noteHandLimits(row, values, lookup, notes);
-    if (isWhole(GROUP, values) && notes.errors.length === errors) {
-      groups.push(toGroup(values, ownSettings));
-    }
-  }
+    read.set(id, { values, limits });
+    const isRead = isWhole(GROUP, values) && notes.errors.length === errors;
+    return isRead ? toGroup(values, ownSettings) : [];
+  });
   notes.namesTwice('group', rows);
-  return { groups, rows: read };
+  return { groups, isWhole: groups.length === filled.length, rows: read };
 }
 
 /** The limits by hand count, also where the table has others: a link keeps its numbers. */
@@ -180,7 +180,12 @@ function readOwnSettings(
 }
 
 /** What a node of its type can't have; told once the numbers themselves can be read. */
-function noteLimits(row: GroupText, { values, limits }: GroupReading, notes: ProblemNotes): void {
+function noteLimits(
+  row: GroupText,
+  values: Partial<GroupValues>,
+  limits: InstanceLimits | undefined,
+  notes: ProblemNotes,
+): void {
   const { unmanagedEnis = 0, efaOnlyEnis = 0, multiNicPods = 0, attachedPods = 0 } = values;
   const { instanceType, podsPerNode } = values;
   const error = (field: LinuxExtra, fault: NodeFault, fixes?: readonly string[]) =>

@@ -118,6 +118,8 @@ export function formatSubnet(subnet: PlanSubnet, id: string): SubnetText {
 export interface SubnetsReading {
   /** The rows that could be read in full. */
   readonly subnets: readonly PlanSubnet[];
+  /** Every row with content is among them. */
+  readonly isWhole: boolean;
   readonly zones: KnownZones;
   /** Rows with content: what could be read of each. */
   readonly rows: ReadonlyMap<string, SubnetReading>;
@@ -142,8 +144,10 @@ export function parseSubnets(rows: readonly SubnetText[], notes: ProblemNotes): 
   noteOverlaps(read, notes);
   notes.namesTwice('subnet', rows);
   const zones = read.flatMap(({ values }) => values.zone ?? []);
+  const subnets = read.flatMap(({ values }) => (isWhole(SUBNET, values) ? toSubnet(values) : []));
   return {
-    subnets: read.flatMap(({ values }) => (isWhole(SUBNET, values) ? [toSubnet(values)] : [])),
+    subnets,
+    isWhole: subnets.length === filled.length,
     zones: {
       zones: [...new Set(zones)],
       complete: zones.length > 0 && zones.length === filled.length,

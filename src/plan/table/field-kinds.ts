@@ -1,9 +1,8 @@
 // The fields that rows are made of.
-
 import type { NumberRange } from '@/plan/fields/limits';
 import { parseName } from '@/plan/fields/name';
 import { formatCount, parseCount, parseNumber } from '@/plan/fields/number';
-import { faulty, readAs } from '@/plan/fields/reading';
+import { faulty, type Reading, readAs } from '@/plan/fields/reading';
 import { formatSetting, parseSetting } from '@/plan/fields/setting';
 import {
   formatZoneList,
@@ -27,7 +26,7 @@ interface NumberOptions extends Named {
 interface Typed<Value, Around, Before> extends Named {
   readonly blank?: string;
   readonly read: Field<string, Value, Around, Before>['read'];
-  readonly write: (value: Value) => string;
+  readonly write: Field<string, Value>['write'];
 }
 
 /** A field that only one row has. */
@@ -56,19 +55,15 @@ export function number(
   range: NumberRange,
   { link = '', blank = '', ...usual }: NumberOptions = {},
 ): Field<string, number> {
-  const read = (text: string) => parseNumber(text, range);
-  return { form: 'text', blank, link, ...usual, read, write: String };
+  const read = (typed: string) => parseNumber(typed, range);
+  return { ...text({ link, blank, read, write: String }), ...usual };
 }
 
 /** A whole number, or none. */
 export function optional(range: NumberRange, link: string): Field<string, number | undefined> {
-  return {
-    form: 'text',
-    blank: '',
-    link,
-    read: (text) => (text.trim() === '' ? readAs(undefined) : parseNumber(text, range)),
-    write: (value) => String(value ?? ''),
-  };
+  const read = (typed: string): Reading<number | undefined> =>
+    typed.trim() === '' ? readAs(undefined) : parseNumber(typed, range);
+  return text({ link, read, write: (value) => String(value ?? '') });
 }
 
 /** A number of AWS's that `unset` takes away. `shipped`: what an empty text means. */
@@ -81,8 +76,8 @@ export function setting(
 
 /** The same where an empty text is not looked at. */
 export function change(link: string): Field<string, number | undefined> {
-  const read = (text: string) => (text.trim() === '' ? undefined : parseSetting(text));
-  return { form: 'text', blank: '', link, read, write: formatSetting };
+  const read = (typed: string) => (typed.trim() === '' ? undefined : parseSetting(typed));
+  return text({ link, read, write: formatSetting });
 }
 
 /** On or off. */
@@ -97,39 +92,28 @@ export function mark(link: string): Field<boolean, boolean> {
 
 /** A name on one line, or none. */
 export function name(): Field<string, string> {
-  return { form: 'text', blank: '', link: 'name', read: parseName, write: itself };
+  return text({ link: 'name', read: parseName, write: itself });
 }
 
 /** A whole number; nothing typed: none. */
 export function count(range: NumberRange, link: string): Field<string, number> {
-  return {
-    form: 'text',
-    blank: '',
-    link,
-    read: (text) => parseCount(text, range),
-    write: formatCount,
-  };
+  return text({ link, read: (typed) => parseCount(typed, range), write: formatCount });
 }
 
 /** Zones of the plan in which nodes find a subnet. */
 export function nodeZones(): ReturnType<typeof zones> {
-  const read = (text: string, { zones: known }: { readonly zones: KnownZones }) => {
-    const reading = parseZoneList(text, known);
+  return zones((typed, { zones: known }) => {
+    const reading = parseZoneList(typed, known);
     const zone = reading.ok ? zoneWithoutNodeSubnet(reading.value, known) : undefined;
     return zone === undefined ? reading : faulty({ code: 'NO_NODE_SUBNET', zone });
-  };
-  return { ...zones(), read };
+  });
 }
 
 /** Zones of the plan; nothing: all of them. */
-export function zones(): Field<string, ZoneList, { readonly zones: KnownZones }> {
-  return {
-    form: 'text',
-    blank: '',
-    link: '',
-    read: (text, around) => parseZoneList(text, around.zones),
-    write: (value, beside) => formatZoneList(value, beside.zones),
-  };
+export function zones<Around extends { readonly zones: KnownZones }>(
+  read = (typed: string, around: Around) => parseZoneList(typed, around.zones),
+): Field<string, ZoneList, Around> {
+  return text({ read, write: (value, beside) => formatZoneList(value, beside.zones) });
 }
 
 /** One word of a list, the first where nothing is said. */
