@@ -20,7 +20,9 @@ export async function buildSingleFile(): Promise<string> {
       publicDir: false,
       logLevel: 'warn',
       plugins: [inlineIcon(), react(), tailwindcss(), startGuard('inline'), viteSingleFile()],
-      resolve: { alias: { './open-worker': join(ROOT, 'src/store/open-inline-worker.ts') } },
+      resolve: {
+        alias: { './open-worker': join(ROOT, 'src/store/simulation/open-inline-worker.ts') },
+      },
       // Its text becomes a blob, and from one nothing can be imported.
       worker: { format: 'iife' },
       build: { write: false },

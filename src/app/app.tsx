@@ -1,4 +1,4 @@
-import { hasNumbers } from '@/store/answer';
+import { hasNumbers } from '@/store/document/answer';
 import { useAnswer, useMessages, usePlanner } from '@/store/use-planner';
 import { Inputs } from '@/ui/inputs/inputs';
 import { ErrorSummary } from '@/ui/inputs/later';

@@ -1,8 +1,8 @@
 // What of the page stands outside React's root: language, theme and title of the document.
 import { titleVerdict } from '@/i18n/verdict/headline';
-import type { Planner } from '@/store/planner';
-import { runTold } from '@/store/run-told';
-import type { SimulationStore } from '@/store/simulation';
+import type { Planner } from '@/store/document/planner';
+import { runTold } from '@/store/simulation/run-told';
+import type { SimulationStore } from '@/store/simulation/simulation';
 import { messagesIn } from '@/store/spoken-language';
 
 export function keepDocumentInStep(

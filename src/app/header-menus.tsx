@@ -1,8 +1,8 @@
 // What the menus of the page's head hold; on a narrow page one menu holds all of it.
 import type { Language, Messages } from '@/i18n';
 import { PRESET_IDS, presetText } from '@/plan';
-import { lastReadable, listDrafts } from '@/store/drafts';
 import { fetchedMessagesIn } from '@/store/spoken-language';
+import { lastReadable, listDrafts } from '@/store/storage/drafts';
 import { THEMES, type Theme } from '@/store/theme';
 import { actions, planner, switchLanguage } from '@/store/use-planner';
 import { withParts } from '@/ui/share/later';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LinkProblem } from '@/plan';
-import type { LinkNotice as Notice } from '@/store/planner';
+import type { LinkNotice as Notice } from '@/store/document/planner';
 import { actions, useAllMessages, useMessages, usePlanner } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
 import { IconButton } from '@/ui/shared/icon-button';

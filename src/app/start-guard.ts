@@ -1,7 +1,7 @@
 // Built as a file of its own that runs before all others: whatever throws or is missing while the
 // page has nothing to show, the person sees what happened.
-import { safeStorage } from '@/store/browser-storage';
-import { readPreferences } from '@/store/preferences';
+import { safeStorage } from '@/store/storage/browser-storage';
+import { readPreferences } from '@/store/storage/preferences';
 import { type StartFailure, showStartFailure } from './start-failure';
 
 // The words of Chromium, Firefox and Safari.

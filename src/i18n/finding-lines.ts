@@ -6,8 +6,8 @@ import {
   SEVERITIES,
   type Severity,
 } from '@/engine';
-import type { FindingText } from '@/i18n/finding-text';
-import type { AllMessages } from '@/i18n/messages';
+import type { FindingText } from './finding-text';
+import type { AllMessages } from './messages';
 
 export interface FindingLine extends FindingText {
   readonly key: string;

@@ -1,12 +1,12 @@
 // One visit of the page: where its plan comes from, and where it is kept while it is edited.
-import { browserAddressBar } from './address-bar';
-import { type SafeStorage, safeStorage } from './browser-storage';
-import { type DraftKeeper, keepDrafts } from './draft-keeper';
-import { openFirstPlan } from './first-plan';
-import type { Planner, PlannerActions } from './planner';
-import { readPreferences, savePreferences } from './preferences';
+import { browserAddressBar } from '@/store/address/address-bar';
+import { openFirstPlan } from '@/store/address/first-plan';
+import { syncAddress } from '@/store/address/url-sync';
+import type { Planner, PlannerActions } from '@/store/document/planner';
+import { type SafeStorage, safeStorage } from '@/store/storage/browser-storage';
+import { type DraftKeeper, keepDrafts } from '@/store/storage/draft-keeper';
+import { readPreferences, savePreferences } from '@/store/storage/preferences';
 import { messagesIn } from './spoken-language';
-import { syncAddress } from './url-sync';
 
 export const STORAGE_PREFIX = 'eks-subnet-planner/';
 

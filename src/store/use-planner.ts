@@ -7,8 +7,8 @@ import {
   type NumberFormat,
   numberFormat,
 } from '@/i18n';
-import type { Answer } from './answer';
-import { createPlanner, type PlannerState, plannerActions } from './planner';
+import type { Answer } from '@/store/document/answer';
+import { createPlanner, type PlannerState, plannerActions } from '@/store/document/planner';
 import { allMessagesIn, fetchLanguage, messagesIn } from './spoken-language';
 
 /** The one planner of the page. */

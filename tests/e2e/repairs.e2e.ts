@@ -1,6 +1,6 @@
 import { presetText } from '@/plan';
-import { repairsOf, settingsComparedOf } from '@/store/derived';
-import { repairedText, withSettings } from '@/store/repaired-text';
+import { repairsOf, settingsComparedOf } from '@/store/derived/repairs';
+import { repairedText, withSettings } from '@/store/document/repaired-text';
 import { answerTo, expectAnswer } from './support/engine-answer';
 import { expect, test } from './support/test';
 import { startsWith } from './support/words';

@@ -1,5 +1,5 @@
 // An address bar with a history, as far as the plan sees it.
-import type { AddressBar } from '@/store/address-bar';
+import type { AddressBar } from '@/store/address/address-bar';
 
 interface Entry {
   readonly query: string;

@@ -1,5 +1,5 @@
 import { fieldPlace } from '@/i18n/field-place';
-import { fieldId } from '@/store/field-path';
+import { fieldId } from '@/store/document/field-path';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
 import { goToField } from '@/ui/shared/focus-field';

@@ -1,8 +1,8 @@
 import { NODE_KINDS } from '@/engine';
 import { CHOICES_OF_KIND, type GroupField, type GroupText, withKind } from '@/plan';
-import { fieldNotes } from '@/store/field-path';
-import { patchRow } from '@/store/rows';
-import type { ShownLimits } from '@/store/type-limits';
+import { fieldNotes } from '@/store/document/field-path';
+import { patchRow } from '@/store/document/rows';
+import type { ShownLimits } from '@/store/form/type-limits';
 import { actions, useAllMessages, useMessages, usePlanner } from '@/store/use-planner';
 import { classes } from '@/ui/shared/classes';
 import { PlanField } from '@/ui/shared/plan-field';

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import type { GroupField, GroupText } from '@/plan';
-import { fieldId } from '@/store/field-path';
-import type { MaxPodsBasis } from '@/store/type-limits';
+import { fieldId } from '@/store/document/field-path';
+import type { MaxPodsBasis } from '@/store/form/type-limits';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { focusField } from '@/ui/shared/focus-field';
 import { useFieldProblem } from '@/ui/shared/use-field-problem';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { hasNumbers } from '@/store/answer';
-import type { MaxPodsBasis } from '@/store/type-limits';
+import { hasNumbers } from '@/store/document/answer';
+import type { MaxPodsBasis } from '@/store/form/type-limits';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
 import { PasteIcon } from '@/ui/shared/icons';

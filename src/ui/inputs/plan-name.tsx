@@ -1,4 +1,4 @@
-import { fieldId } from '@/store/field-path';
+import { fieldId } from '@/store/document/field-path';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { classes } from '@/ui/shared/classes';
 import { ProblemLine } from '@/ui/shared/problem-line';

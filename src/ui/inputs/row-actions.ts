@@ -1,8 +1,8 @@
 // What the buttons and keys of a row do, for both lists of the form.
 import { type GroupText, newGroup, type PlanText, type SubnetText } from '@/plan';
-import { fieldId } from '@/store/field-path';
-import { nextSubnet } from '@/store/new-rows';
-import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/rows';
+import { fieldId } from '@/store/document/field-path';
+import { nextSubnet } from '@/store/document/new-rows';
+import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/document/rows';
 import { actions, planner } from '@/store/use-planner';
 import { announce } from '@/ui/shared/announcer';
 import { focusField } from '@/ui/shared/focus-field';

@@ -1,5 +1,5 @@
 import type { FieldPath } from '@/plan';
-import { fieldId } from '@/store/field-path';
+import { fieldId } from '@/store/document/field-path';
 import { actions } from '@/store/use-planner';
 import type { FieldProblem } from '@/ui/shared/problem-line';
 import { TextBox, type TextBoxProps } from '@/ui/shared/text-box';

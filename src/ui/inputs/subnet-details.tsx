@@ -1,8 +1,8 @@
 import { SUBNET_USES } from '@/engine';
 import type { SubnetField, SubnetText } from '@/plan';
-import { fieldNotes } from '@/store/field-path';
+import { fieldNotes } from '@/store/document/field-path';
+import { withUsedAs } from '@/store/document/with-used-as';
 import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
-import { withUsedAs } from '@/store/used-as';
 import { Fold } from '@/ui/shared/fold';
 import { PlanField } from '@/ui/shared/plan-field';
 import { Segmented } from '@/ui/shared/segmented';

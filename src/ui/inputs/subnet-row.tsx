@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { usableAddresses } from '@/engine';
 import type { SubnetField, SubnetText } from '@/plan';
-import { fieldNotes } from '@/store/field-path';
+import { fieldNotes } from '@/store/document/field-path';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { useFieldProblem } from '@/ui/shared/use-field-problem';
 import { SubnetDetails } from './later';

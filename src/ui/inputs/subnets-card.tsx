@@ -1,8 +1,8 @@
 import type { FieldPath, SubnetText } from '@/plan';
-import { type AnswerWithNumbers, hasNumbers } from '@/store/answer';
-import type { PlannerState } from '@/store/planner';
+import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
+import type { PlannerState } from '@/store/document/planner';
+import { withUsedAs } from '@/store/document/with-used-as';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
-import { withUsedAs } from '@/store/used-as';
 import { Fold } from '@/ui/shared/fold';
 import { ChevronDownIcon } from '@/ui/shared/icons';
 import { Menu } from '@/ui/shared/menu';

@@ -6,7 +6,7 @@ import {
   limitsProvenance,
   searchInstanceTypes,
 } from '@/limits';
-import { type MaxPodsBasis, maxPodsOfType } from '@/store/type-limits';
+import { type MaxPodsBasis, maxPodsOfType } from '@/store/form/type-limits';
 import { useAllMessages } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
 import { Tag } from '@/ui/shared/chip';

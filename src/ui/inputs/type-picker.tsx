@@ -2,8 +2,8 @@
 // the row's own keys as the form needs it, at a small part of a library's size.
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { GroupText } from '@/plan';
-import { fieldId } from '@/store/field-path';
-import type { MaxPodsBasis, ShownLimits } from '@/store/type-limits';
+import { fieldId } from '@/store/document/field-path';
+import type { MaxPodsBasis, ShownLimits } from '@/store/form/type-limits';
 import { useMessages } from '@/store/use-planner';
 import { classes } from '@/ui/shared/classes';
 import type { FieldProblem } from '@/ui/shared/problem-line';

@@ -1,6 +1,6 @@
 import type { GroupText } from '@/plan';
-import type { PlannerState } from '@/store/planner';
-import { type MaxPodsBasis, type ShownLimits, shownLimits } from '@/store/type-limits';
+import type { PlannerState } from '@/store/document/planner';
+import { type MaxPodsBasis, type ShownLimits, shownLimits } from '@/store/form/type-limits';
 import { usePlanner } from '@/store/use-planner';
 
 /** The limits of a row's type. Picked one by one: other rows are read anew with each keystroke. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { findInstanceType, type InstanceType } from '@/limits';
 import type { GroupText } from '@/plan';
-import { type MaxPodsBasis, maxPodsOfType } from '@/store/type-limits';
+import { type MaxPodsBasis, maxPodsOfType } from '@/store/form/type-limits';
 import { actions } from '@/store/use-planner';
 import { useLaterModule } from '@/ui/shared/later-module';
 import { typeInto } from '@/ui/shared/use-field-problem';

@@ -1,8 +1,8 @@
 import { CLAIM_SOURCES, type CommonClaim } from '@/claims';
 import type { AllMessages } from '@/i18n';
 import type { ClaimText } from '@/i18n/claim-text';
-import type { AnswerWithNumbers } from '@/store/answer';
-import { claimsOf } from '@/store/claims-of';
+import { claimsOf } from '@/store/derived/claims';
+import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages } from '@/store/use-planner';
 import { Card } from '@/ui/shared/card';
 

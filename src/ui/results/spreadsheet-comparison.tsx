@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { SpreadsheetComparison as Outcome } from '@/spreadsheet';
-import type { AnswerWithNumbers } from '@/store/answer';
-import { spreadsheetOf } from '@/store/spreadsheet-of';
+import { spreadsheetOf } from '@/store/derived/spreadsheet';
+import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { Card } from '@/ui/shared/card';
 import { Rich } from '@/ui/shared/rich';

@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue } from 'react';
-import { type AnswerWithNumbers, hasNumbers } from '@/store/answer';
+import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
 import { useAnswer } from '@/store/use-planner';
 
 export interface WithNumbersProps {

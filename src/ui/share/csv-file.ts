@@ -1,10 +1,10 @@
 import { planCsv } from '@/csv/plan-csv';
 import { limitsProvenance } from '@/limits';
-import type { AnswerWithNumbers } from '@/store/answer';
-import { runTold } from '@/store/run-told';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { runTold } from '@/store/simulation/run-told';
+import { simulation } from '@/store/simulation/use-simulation';
 import { allMessagesIn } from '@/store/spoken-language';
 import { planner } from '@/store/use-planner';
-import { simulation } from '@/store/use-simulation';
 import { announce } from '@/ui/shared/announcer';
 import { localDay } from '@/ui/shared/local-day';
 import { planLink } from '@/ui/shared/plan-link';

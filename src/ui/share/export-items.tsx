@@ -1,5 +1,5 @@
 import type { Messages } from '@/i18n';
-import { type Answer, hasNumbers } from '@/store/answer';
+import { type Answer, hasNumbers } from '@/store/document/answer';
 import { DownloadIcon, PrinterIcon } from '@/ui/shared/icons';
 import type { MenuItem } from '@/ui/shared/menu';
 import { withParts } from './later';

@@ -1,7 +1,7 @@
 import type { Messages } from '@/i18n';
 import type { Plan } from '@/plan';
 import { formatPlanFile } from '@/plan';
-import { readPlanFile } from '@/store/read-plan-file';
+import { readPlanFile } from '@/store/address/read-plan-file';
 import { actions } from '@/store/use-planner';
 import { announce } from '@/ui/shared/announcer';
 import { fileName, saveFile } from '@/ui/shared/save-file';

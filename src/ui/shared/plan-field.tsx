@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { type FieldPath, fieldText } from '@/plan';
-import { fieldId } from '@/store/field-path';
+import { fieldId } from '@/store/document/field-path';
 import { actions, usePlanner } from '@/store/use-planner';
 import { Field } from './field';
 import { typeInto, useFieldProblem } from './use-field-problem';

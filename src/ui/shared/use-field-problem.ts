@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type FieldPath, type PlanProblem, withField } from '@/plan';
-import { fieldId, fieldNotes } from '@/store/field-path';
+import { fieldId, fieldNotes } from '@/store/document/field-path';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { focusField } from './focus-field';
 import type { FieldProblem } from './problem-line';

@@ -5,7 +5,7 @@ import type { RunTold } from '@/i18n/verdict/run-told';
 import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
 import type { Answered } from '@/plan';
 import { type PlanText, parseLink } from '@/plan';
-import { readPlan } from '@/store/reading';
+import { readPlan } from '@/store/document/read-plan';
 import { ALL_RUN_TOGETHER, NOTHING_REFUSED } from '../../support/verdicts';
 import type { PlannerPage } from './planner-page';
 import { expect } from './quiet-page';

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { keepDocumentInStep } from '@/app/document-look';
 import { type PlanText, parseLink, withField } from '@/plan';
-import { createPlanner, plannerActions } from '@/store/planner';
-import { createSimulation } from '@/store/simulation';
+import { createPlanner, plannerActions } from '@/store/document/planner';
+import { createSimulation } from '@/store/simulation/simulation';
 import { fetchLanguage } from '@/store/spoken-language';
 
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { CLAIM_SOURCES, type CommonClaim, type CommonClaimCode } from '@/claims'
 import { MESSAGES } from '@/i18n/all-messages';
 import type { ClaimText } from '@/i18n/claim-text';
 import { parseLink } from '@/plan';
-import { claimsOf } from '@/store/claims-of';
-import { readPlan } from '@/store/reading';
+import { claimsOf } from '@/store/derived/claims';
+import { readPlan } from '@/store/document/read-plan';
 
 function claimsAt(link: string): readonly CommonClaim[] {
   const reading = parseLink(link);

@@ -3,7 +3,7 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { findingLines } from '@/i18n/finding-lines';
 import { verdictView } from '@/i18n/verdict/verdict-view';
 import { parseLink } from '@/plan';
-import { readPlan } from '@/store/reading';
+import { readPlan } from '@/store/document/read-plan';
 import { NOTHING_REFUSED } from '../../support/verdicts';
 import { withStars } from '../../support/with-stars';
 

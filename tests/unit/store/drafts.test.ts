@@ -8,11 +8,11 @@ import {
   PRESET_IDS,
   presetText,
 } from '@/plan';
-import { safeStorage } from '@/store/browser-storage';
-import { type DraftKeeper, keepDrafts, SAVE_AFTER_MS } from '@/store/draft-keeper';
-import { draftKey, lastReadable, listDrafts, saveDraft } from '@/store/drafts';
-import { createPlanner, plannerActions } from '@/store/planner';
-import { readPreferences, savePreferences } from '@/store/preferences';
+import { createPlanner, plannerActions } from '@/store/document/planner';
+import { safeStorage } from '@/store/storage/browser-storage';
+import { type DraftKeeper, keepDrafts, SAVE_AFTER_MS } from '@/store/storage/draft-keeper';
+import { draftKey, lastReadable, listDrafts, saveDraft } from '@/store/storage/drafts';
+import { readPreferences, savePreferences } from '@/store/storage/preferences';
 import { fakeAddressBar } from '../../support/fake-address-bar';
 import { memoryStorage, refusingStorage } from '../../support/memory-storage';
 

@@ -7,8 +7,8 @@ import {
   presetText,
   withField,
 } from '@/plan';
-import { fieldId, fieldNotes } from '@/store/field-path';
-import { readPlan } from '@/store/reading';
+import { fieldId, fieldNotes } from '@/store/document/field-path';
+import { readPlan } from '@/store/document/read-plan';
 
 const PRODUCTION = presetText('small-production');
 const subnetRow = PRODUCTION.subnets[1]?.id ?? '';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { EMPTY_PLAN_TEXT, formatLink, type PlanText, presetText } from '@/plan';
 import { BLANK_QUERY } from '@/plan/link/blank-link';
-import { safeStorage } from '@/store/browser-storage';
-import { saveDraft } from '@/store/drafts';
-import { openFirstPlan } from '@/store/first-plan';
-import { createPlanner, plannerActions } from '@/store/planner';
-import { readPlan } from '@/store/reading';
+import { openFirstPlan } from '@/store/address/first-plan';
+import { createPlanner, plannerActions } from '@/store/document/planner';
+import { readPlan } from '@/store/document/read-plan';
+import { safeStorage } from '@/store/storage/browser-storage';
+import { saveDraft } from '@/store/storage/drafts';
 import { memoryStorage, refusingStorage } from '../../support/memory-storage';
 
 const NAME = '작은 운영 환경';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commit, record, redo, startHistory, undo } from '@/store/history';
+import { commit, record, redo, startHistory, undo } from '@/store/document/history';
 
 test('typing in one field is one step', () => {
   const typed = ['1', '12', '120'].reduce(

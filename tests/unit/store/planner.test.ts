@@ -7,8 +7,13 @@ import {
   presetText,
   withField,
 } from '@/plan';
-import { hasNumbers } from '@/store/answer';
-import { createPlanner, type Planner, type PlannerActions, plannerActions } from '@/store/planner';
+import { hasNumbers } from '@/store/document/answer';
+import {
+  createPlanner,
+  type Planner,
+  type PlannerActions,
+  plannerActions,
+} from '@/store/document/planner';
 
 const EXAMPLE = presetText('small-production');
 const row = EXAMPLE.groups[0]?.id ?? '';

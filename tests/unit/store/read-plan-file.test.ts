@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { formatPlan, presetText } from '@/plan';
 import { formatPlanFile } from '@/plan/link/plan-file';
-import { readPlanFile } from '@/store/read-plan-file';
+import { readPlanFile } from '@/store/address/read-plan-file';
 import { planOf } from '../../support/plan-texts';
 
 const PLAN = planOf({ ...presetText('small-production'), name: '결제 (운영)' });

@@ -1,12 +1,12 @@
 // One tab through reloads: the address, the browser's storage and the form together.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type FieldPath, fieldText, presetText, withField } from '@/plan';
-import { safeStorage } from '@/store/browser-storage';
-import { keepDrafts } from '@/store/draft-keeper';
-import { lastReadable, listDrafts } from '@/store/drafts';
-import { openFirstPlan } from '@/store/first-plan';
-import { createPlanner, plannerActions } from '@/store/planner';
-import { syncAddress } from '@/store/url-sync';
+import { openFirstPlan } from '@/store/address/first-plan';
+import { syncAddress } from '@/store/address/url-sync';
+import { createPlanner, plannerActions } from '@/store/document/planner';
+import { safeStorage } from '@/store/storage/browser-storage';
+import { keepDrafts } from '@/store/storage/draft-keeper';
+import { lastReadable, listDrafts } from '@/store/storage/drafts';
 import { fakeAddressBar } from '../../support/fake-address-bar';
 import { memoryStorage } from '../../support/memory-storage';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { TYPE_LOOKUP } from '@/limits';
 import { parsePlan, presetText } from '@/plan';
-import { hasNumbers } from '@/store/answer';
-import { repairsOf, settingsComparedOf } from '@/store/derived';
-import { createPlanner, plannerActions } from '@/store/planner';
+import { repairsOf, settingsComparedOf } from '@/store/derived/repairs';
+import { hasNumbers } from '@/store/document/answer';
+import { createPlanner, plannerActions } from '@/store/document/planner';
 
 function exampleThatIsShort() {
   const planner = createPlanner({ text: presetText('small-production') });

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { simulate } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
 import { parseLink, toScenario } from '@/plan';
-import { readPlan } from '@/store/reading';
-import { runTold } from '@/store/run-told';
-import { NO_SIMULATION, type SimulationResult } from '@/store/simulation';
+import { readPlan } from '@/store/document/read-plan';
+import { runTold } from '@/store/simulation/run-told';
+import { NO_SIMULATION, type SimulationResult } from '@/store/simulation/simulation';
 
 function planOf(link: string) {
   const reading = parseLink(link);

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bandOver, simulate, snapshotAt } from '@/engine/over-time';
 import { newEvent, type PlanText, presetText, withField } from '@/plan';
-import { withScenario } from '@/store/field-path';
-import { createPlanner, plannerActions } from '@/store/planner';
-import { createSimulation } from '@/store/simulation';
-import { RUN_AFTER_MS, runSimulations } from '@/store/simulation-runner';
+import { withScenario } from '@/store/document/field-path';
+import { createPlanner, plannerActions } from '@/store/document/planner';
+import { createSimulation } from '@/store/simulation/simulation';
+import { RUN_AFTER_MS, runSimulations } from '@/store/simulation/simulation-runner';
 import { fakeWorkers } from '../../support/fake-workers';
 
 const EXAMPLE = presetText('small-production');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_PLAN_TEXT, newGroup } from '@/plan';
-import { maxPodsByPolicy } from '@/store/max-pods-by-policy';
-import { readPlan } from '@/store/reading';
-import { type MaxPodsBasis, shownLimits } from '@/store/type-limits';
+import { readPlan } from '@/store/document/read-plan';
+import { maxPodsByPolicy } from '@/store/form/max-pods-by-policy';
+import { type MaxPodsBasis, shownLimits } from '@/store/form/type-limits';
 
 const BASIS: MaxPodsBasis = {
   prefixDelegation: false,

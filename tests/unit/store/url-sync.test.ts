@@ -7,8 +7,8 @@ import {
   presetText,
   withField,
 } from '@/plan';
-import { createPlanner, plannerActions } from '@/store/planner';
-import { syncAddress, WRITE_EVERY_MS } from '@/store/url-sync';
+import { syncAddress, WRITE_EVERY_MS } from '@/store/address/url-sync';
+import { createPlanner, plannerActions } from '@/store/document/planner';
 import { fakeAddressBar } from '../../support/fake-address-bar';
 
 const EXAMPLE = presetText('small-production');

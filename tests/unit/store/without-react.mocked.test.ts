@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { presetText } from '@/plan';
-import { createPlanner } from '@/store/planner';
+import { createPlanner } from '@/store/document/planner';
 
 vi.mock('react', () => {
   throw new Error('the store has loaded React');

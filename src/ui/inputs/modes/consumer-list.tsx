@@ -1,7 +1,7 @@
 import { CONSUMER_KINDS } from '@/engine';
 import { CONSUMER_DEFAULTS, type ConsumerField, type ConsumerText, newConsumer } from '@/plan';
-import { fieldId, fieldNotes } from '@/store/field-path';
-import { freeRowId, insertAfter, removeRow } from '@/store/rows';
+import { fieldId, fieldNotes } from '@/store/document/field-path';
+import { freeRowId, insertAfter, removeRow } from '@/store/document/rows';
 import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
 import { problemIdOf } from '@/ui/inputs/row-field';
 import { TextButton } from '@/ui/shared/button';

@@ -7,7 +7,7 @@ import {
   SETTING_FIELDS,
   SETTING_KEYS,
 } from '@/plan';
-import { fieldNotes } from '@/store/field-path';
+import { fieldNotes } from '@/store/document/field-path';
 import { planner, useAllMessages, usePlanner } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/fold';
 import { PlanField } from '@/ui/shared/plan-field';

@@ -1,5 +1,5 @@
 import type { GroupText } from '@/plan';
-import { type MaxPodsCell, maxPodsByPolicy } from '@/store/max-pods-by-policy';
+import { type MaxPodsCell, maxPodsByPolicy } from '@/store/form/max-pods-by-policy';
 import { useAllMessages, useNumberFormat, usePlanner } from '@/store/use-planner';
 import { classes } from '@/ui/shared/classes';
 import { Fold } from '@/ui/shared/fold';

@@ -1,4 +1,4 @@
-import { hasNumbers } from '@/store/answer';
+import { hasNumbers } from '@/store/document/answer';
 import { useAnswer, useMessages } from '@/store/use-planner';
 import { CARD } from '@/ui/shared/card';
 import { Figures } from './figures';

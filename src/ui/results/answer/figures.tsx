@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { isPodShort, roomOf } from '@/i18n/verdict/pods-told';
 import { type Tone, toneOf } from '@/i18n/verdict/tone';
-import type { AnswerWithNumbers } from '@/store/answer';
-import { hasNumbers } from '@/store/answer';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { hasNumbers } from '@/store/document/answer';
 import { useAnswer, useMessages, useNumberFormat } from '@/store/use-planner';
 import { Why } from '@/ui/results/later';
 import { classes } from '@/ui/shared/classes';

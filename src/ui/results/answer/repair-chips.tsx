@@ -1,6 +1,6 @@
 import type { Repair } from '@/engine';
-import type { AnswerWithNumbers } from '@/store/answer';
-import { repairsOf } from '@/store/derived';
+import { repairsOf } from '@/store/derived/repairs';
+import type { AnswerWithNumbers } from '@/store/document/answer';
 import { actions, useAllMessages } from '@/store/use-planner';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { Chip } from '@/ui/shared/chip';

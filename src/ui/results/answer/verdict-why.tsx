@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { AnswerWithNumbers } from '@/store/answer';
+import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useMessages } from '@/store/use-planner';
 import { Why } from '@/ui/results/later';
 import { rangeOf } from '@/ui/results/subnets-chart/range-of';

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { spokenSentence, type VerdictView, verdictView } from '@/i18n/verdict/verdict-view';
-import type { Answer, AnswerWithNumbers } from '@/store/answer';
-import { fieldId } from '@/store/field-path';
+import type { Answer, AnswerWithNumbers } from '@/store/document/answer';
+import { fieldId } from '@/store/document/field-path';
+import { useRunTold } from '@/store/simulation/use-run-told';
 import { useAnswer, useMessages } from '@/store/use-planner';
-import { useRunTold } from '@/store/use-run-told';
 import { PeakLine, RepairChips } from '@/ui/results/later';
 import { TextButton } from '@/ui/shared/button';
 import { Chip } from '@/ui/shared/chip';

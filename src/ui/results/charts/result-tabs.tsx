@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import type { AnswerWithNumbers } from '@/store/answer';
+import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages } from '@/store/use-planner';
 import { GrowthTab } from '@/ui/results/growth-chart/growth-tab';
 import { SettingsTab } from '@/ui/results/settings-compared/settings-tab';

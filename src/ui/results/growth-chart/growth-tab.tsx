@@ -1,6 +1,6 @@
 import { lazy, useMemo } from 'react';
-import type { AnswerWithNumbers } from '@/store/answer';
-import { growthOf } from '@/store/growth-of';
+import { growthOf } from '@/store/derived/growth';
+import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages } from '@/store/use-planner';
 import { LazyDrawing } from '@/ui/results/charts/lazy-drawing';
 import { ChartFrame } from '@/ui/shared/chart-frame';

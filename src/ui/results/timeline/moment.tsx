@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { ADDRESS_USES, type Snapshot, type Timeline } from '@/engine/over-time';
+import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
-import { simulationActions, useSimulation } from '@/store/use-simulation';
 import { Button } from '@/ui/shared/button';
 import { Legend } from '@/ui/shared/chart-frame';
 import { SelectBox } from '@/ui/shared/select-box';

@@ -1,6 +1,6 @@
 import type { RunVerdict } from '@/engine/over-time';
+import { useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
-import { useSimulation } from '@/store/use-simulation';
 import { runsOut, tightest } from './peak';
 
 /** A wait up to this long is the pool's ordinary growth. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { hasNumbers } from '@/store/answer';
+import { hasNumbers } from '@/store/document/answer';
+import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages, usePlanner } from '@/store/use-planner';
-import { simulationActions, useSimulation } from '@/store/use-simulation';
 import { Button } from '@/ui/shared/button';
 
 /** How far the simulation is, and what can be done about it. */

@@ -15,8 +15,8 @@ import {
   type ScenarioPreset,
   SETTING_FIELDS,
 } from '@/plan';
-import { hasNumbers } from '@/store/answer';
-import { withScenario } from '@/store/field-path';
+import { hasNumbers } from '@/store/document/answer';
+import { withScenario } from '@/store/document/field-path';
 import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
 import { TEXT_BUTTON, TextButton } from '@/ui/shared/button';
 import { Fold } from '@/ui/shared/fold';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { timelineCsv } from '@/csv/timeline-csv';
-import { hasNumbers } from '@/store/answer';
-import type { SimulationState } from '@/store/simulation';
+import { hasNumbers } from '@/store/document/answer';
+import type { SimulationState } from '@/store/simulation/simulation';
+import { useSimulation } from '@/store/simulation/use-simulation';
 import { planner, useAllMessages } from '@/store/use-planner';
-import { useSimulation } from '@/store/use-simulation';
 import { announce } from '@/ui/shared/announcer';
 import { TextButton } from '@/ui/shared/button';
 import { classes } from '@/ui/shared/classes';

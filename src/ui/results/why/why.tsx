@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SubnetUsage } from '@/engine';
 import { isPodShort } from '@/i18n/verdict/pods-told';
-import type { AnswerWithNumbers } from '@/store/answer';
+import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { LeftPerSubnet, WhyBody } from './why-body';
 import { heldSum, idleSum, podsSum, remainingSum, subnetSum } from './why-rows';

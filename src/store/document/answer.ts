@@ -1,6 +1,6 @@
 // What the results side shows: never nothing while there was an answer, never a wrong number.
 import { type Answered, formatLink, type PlanProblem } from '@/plan';
-import type { Reading } from './reading';
+import type { Reading } from './read-plan';
 
 export type Answer =
   /** The numbers of the form as it stands. */

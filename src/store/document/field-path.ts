@@ -1,6 +1,6 @@
 // The fields of the form by their path: their id on the page, what is wrong with them.
 import type { FieldPath, PlanProblem, PlanText, ScenarioText } from '@/plan';
-import type { Reading } from './reading';
+import type { Reading } from './read-plan';
 
 /** The path as one word: `subnet-r1-range`. */
 export function pathKey(path: FieldPath): string {

@@ -1,8 +1,8 @@
 // The page's simulation, and React's way to it. What runs it is fetched when it is first needed.
 import { useStore } from 'zustand';
+import { planner } from '@/store/use-planner';
 import { createSimulation, type SimulationActions, type SimulationState } from './simulation';
 import type { SimulationRunner } from './simulation-runner';
-import { planner } from './use-planner';
 
 /** The one simulation of the page. */
 export const simulation = createSimulation();

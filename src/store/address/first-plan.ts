@@ -1,12 +1,12 @@
 // Which plan the page opens with: this tab's own after a reload, the link's, the one last edited in
 // this browser, or an example.
 import { EMPTY_PLAN_TEXT, formatLink, type LinkProblem, parseLink, presetText } from '@/plan';
+import type { PlannerActions } from '@/store/document/planner';
+import { readPlan } from '@/store/document/read-plan';
+import type { SafeStorage } from '@/store/storage/browser-storage';
+import { type Draft, lastReadable, listDrafts } from '@/store/storage/drafts';
 import type { AddressBar } from './address-bar';
-import type { SafeStorage } from './browser-storage';
-import { type Draft, lastReadable, listDrafts } from './drafts';
 import { noticeOf } from './link-notice';
-import type { PlannerActions } from './planner';
-import { readPlan } from './reading';
 
 type FirstAddress = Pick<AddressBar, 'read' | 'draftId' | 'isReload'>;
 type FirstActions = Pick<PlannerActions, 'openPlan' | 'noteLink'>;

@@ -2,10 +2,10 @@
 // 200 in 30 s), so it is written at most every 500 ms, the last time when typing has come to rest.
 // Each step of undo is an entry of the browser's history; typing within a step replaces its entry.
 import { type PlanText, parseLink } from '@/plan';
+import { linkOf } from '@/store/document/answer';
+import type { OpenedPlan, Planner, PlannerActions } from '@/store/document/planner';
 import type { AddressBar } from './address-bar';
-import { linkOf } from './answer';
 import { noticeOf } from './link-notice';
-import type { OpenedPlan, Planner, PlannerActions } from './planner';
 
 export const WRITE_EVERY_MS = 500;
 

@@ -9,12 +9,12 @@ import {
   type LinkReading,
   type PlanText,
 } from '@/plan';
+import type { Theme } from '@/store/theme';
 import { type Answer, nextAnswer } from './answer';
 import { pathKey } from './field-path';
 import { commit, type History, record, redo, startHistory, undo } from './history';
-import { type Reading, readPlan } from './reading';
+import { type Reading, readPlan } from './read-plan';
 import { repairedText, withSettings } from './repaired-text';
-import type { Theme } from './theme';
 
 export interface PlannerState {
   readonly text: PlanText;

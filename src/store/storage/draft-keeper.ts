@@ -1,9 +1,9 @@
 // Keeps the plan of this tab in the browser's storage, under a key of its own.
-import type { AddressBar } from './address-bar';
-import { linkOf } from './answer';
+import type { AddressBar } from '@/store/address/address-bar';
+import { linkOf } from '@/store/document/answer';
+import type { Planner, PlannerState } from '@/store/document/planner';
 import type { SafeStorage } from './browser-storage';
 import { draftKey, saveDraft } from './drafts';
-import type { Planner, PlannerState } from './planner';
 
 export const SAVE_AFTER_MS = 800;
 

@@ -1,6 +1,6 @@
 import { MAX_PLAN_FILE_BYTES, type PlanText, parsePlanFile, refuseBigFile } from '@/plan';
+import type { LinkNotice } from '@/store/document/planner';
 import { noticeOf } from './link-notice';
-import type { LinkNotice } from './planner';
 
 export interface OpenedFile {
   /** The plan to be opened; none when the notice says why not. */

@@ -3,7 +3,7 @@
 import type { Scenario } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
 import { toScenario } from '@/plan';
-import type { Planner, PlannerState } from './planner';
+import type { Planner, PlannerState } from '@/store/document/planner';
 import {
   NO_SIMULATION,
   type SimulationActions,

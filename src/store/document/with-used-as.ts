@@ -1,7 +1,7 @@
 // "In use already" and "available now" are two ways to say the same of a subnet.
 import { usableAddresses } from '@/engine';
 import type { PlanText, SubnetReading, SubnetText } from '@/plan';
-import { readPlan } from './reading';
+import { readPlan } from './read-plan';
 
 /**
  * The form with its subnets said one way; numbers that can be read are turned into it.
