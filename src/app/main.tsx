@@ -2,9 +2,10 @@ import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LANGUAGES } from '@/i18n';
+import { readExpressions } from '@/store/document/expressions';
 import { followPlan, simulation } from '@/store/simulation/use-simulation';
 import { fetchLanguage } from '@/store/spoken-language';
-import { planner } from '@/store/use-planner';
+import { actions, planner } from '@/store/use-planner';
 import { fetchLaterModules } from '@/ui/shared/later-module';
 import { App } from './app';
 import { keepDocumentInStep } from './document-look';
@@ -14,14 +15,18 @@ import { visit } from './visit';
 // What a click may ask for is fetched when the first sight is done, and is then there at once.
 const REST_MS = 1_500;
 
-void fetchFirstLanguage().then(show);
+void fetchFirstLanguage().then(begin).then(show);
 
 // Not a top-level await: no shared module could then stay in the first chunk, since what waits for
 // a chunk can't be imported by it; the build would scatter them over dozens of small files.
+async function begin(): Promise<void> {
+  visit.begin();
+  await readExpressions(planner, actions);
+}
+
 function show(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
-  visit.begin();
   keepDocumentInStep(planner, simulation, document);
   createRoot(root).render(
     <StrictMode>

@@ -8,6 +8,7 @@ import {
   parseLink,
   parsePlan,
 } from '@/plan';
+import { readExpression } from '@/plan/expression';
 import { ENGLISH } from './english';
 import { linkQuery } from './link-query';
 
@@ -43,7 +44,7 @@ export function answerLink(link: string): LinkAnswer {
 }
 
 function answerText(text: PlanText, aboutLink: readonly string[]): LinkAnswer {
-  const parsed = parsePlan(text, TYPE_LOOKUP);
+  const parsed = parsePlan(text, { ...TYPE_LOOKUP, readExpression });
   const say = (problem: PlanProblem) => sentenceOf(problem, text);
   if (!parsed.ok) return { ok: false, errors: parsed.errors.map(say) };
   const { plan, warnings, scenarioErrors } = parsed;

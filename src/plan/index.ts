@@ -30,6 +30,7 @@ export {
 } from './link/plan-file';
 export * from './parse-plan';
 export * from './plan';
+export * from './plan-sources';
 export * from './presets';
 export * from './problem';
 export * from './rows/addon-list';

@@ -1,6 +1,6 @@
 import type { CniSettings } from '@/engine';
-import type { TypeLookup } from '@/plan/fields/instance-type';
 import { MAX_CONSUMERS, MAX_GROUPS, MAX_SUBNETS } from '@/plan/fields/limits';
+import type { PlanSources } from '@/plan/plan-sources';
 import { parseAddons } from '@/plan/rows/addons';
 import { parseConsumers } from '@/plan/rows/consumer';
 import { type GroupsReading, parseGroups } from '@/plan/rows/group';
@@ -39,10 +39,10 @@ export type PlanReading = {
  * error that names its field, and the text stays with the caller. Rows in which nothing was typed
  * do not count; without a subnet or without a node group the one error is `EMPTY_PLAN`, beside
  * those of other fields. A scenario at fault does not keep the plan from being read. A plan with a single subnet may leave its zone empty: it lies in zone `a`.
- * @param lookup the table of instance types
+ * @param sources the table of instance types, and what reads expressions
  * @returns the plan, or every error; warnings in both cases
  */
-export function parsePlan(text: PlanText, lookup: TypeLookup): PlanReading {
+export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
   const notes = new ProblemNotes();
   const head = readFields(HEAD, text, undefined, notes.of('plan'));
   const subnetRows = firstRows('subnets', text.subnets, MAX_SUBNETS, notes);
@@ -53,7 +53,7 @@ export function parsePlan(text: PlanText, lookup: TypeLookup): PlanReading {
   const everyNode = readFields(EVERY_NODE, text, undefined, notes.of('plan'));
   const addons = parseAddons(text.systemPodAddons, notes);
   const groupRows = firstRows('groups', text.groups, MAX_GROUPS, notes);
-  const groups = parseGroups(groupRows, zones, lookup, notes);
+  const groups = parseGroups(groupRows, zones, sources, notes);
   const cluster = readFields(WHOLE_CLUSTER, text, undefined, notes.of('plan'));
   const consumerRows = firstRows('consumers', text.consumers, MAX_CONSUMERS, notes);
   const known = subnets.isWhole ? subnets.subnets : undefined;
@@ -62,7 +62,11 @@ export function parsePlan(text: PlanText, lookup: TypeLookup): PlanReading {
   const { errors, warnings } = notes;
   const scenarioNotes = new ProblemNotes();
   const labels = groups.isWhole ? groupLabels(groups.groups) : undefined;
-  const scenario = parseScenario(text.scenario, { zones, groups: labels, lookup }, scenarioNotes);
+  const scenario = parseScenario(
+    text.scenario,
+    { zones, groups: labels, lookup: sources },
+    scenarioNotes,
+  );
   const parts = { settings, subnets: subnets.rows, groups: groups.rows };
   const told = { parts, warnings, scenarioErrors: scenarioNotes.errors };
   if (errors.length > 0) return { ok: false, errors, ...told };

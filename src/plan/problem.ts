@@ -92,9 +92,18 @@ export type ReservationFault =
 
 /** What is wrong with a maxPodsExpression. */
 export type ExpressionFault =
-  /** `at`: what can't be read or counted; `''`: the end. */
-  | { readonly code: 'EXPRESSION_UNREADABLE'; readonly at: string }
-  | ({ readonly code: 'EXPRESSION_OUT_OF_RANGE'; readonly value: bigint } & Range);
+  /** What reads expressions has not been fetched. */
+  | { readonly code: 'EXPRESSION_WAITS' }
+  /**
+   * `at`: what can't be read or counted; `''`: the end. `standard`: what nodeadm gives the node then.
+   */
+  | { readonly code: 'EXPRESSION_UNREADABLE'; readonly at: string; readonly standard: number }
+  /** `instead`: what nodeadm gives the node, where the value is out of its range too. */
+  | ({
+      readonly code: 'EXPRESSION_OUT_OF_RANGE';
+      readonly value: bigint;
+      readonly instead: number | undefined;
+    } & Range);
 
 /** What nodes of a kind or of a type can't have. */
 export type NodeFault =

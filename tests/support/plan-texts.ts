@@ -14,13 +14,14 @@ import {
   PLAIN_NETWORKING,
   type Plan,
   type PlanProblem,
+  type PlanSources,
   type PlanText,
   parsePlan,
   type SubnetText,
-  type TypeLookup,
 } from '@/plan';
+import { readExpression } from '@/plan/expression';
 
-export const LOOKUP: TypeLookup = TYPE_LOOKUP;
+export const LOOKUP: PlanSources = { ...TYPE_LOOKUP, readExpression };
 
 export function subnetText(changed: Partial<SubnetText> = {}): SubnetText {
   return { ...newSubnet('s1'), zone: 'a', range: '10.0.0.0/24', ...changed };

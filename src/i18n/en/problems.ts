@@ -178,10 +178,12 @@ const sentences: ProblemSentences<PlanProblem> = {
     `${quote(raw)} is no range of addresses. Write 10.0.4.70-10.0.4.80, or a number.`,
   RESERVED_ABOVE_SIZE: ({ reserved, size }) =>
     `The subnet has ${count(size, 'address', 'addresses')}; ${formatCount(reserved)} can’t be reserved.`,
-  EXPRESSION_UNREADABLE: ({ at }) =>
-    `maxPodsExpression can’t be read at ${at === '' ? 'its end' : quote(at)}. It has whole numbers, default_enis, ips_per_eni, max_pods, + - * / % ( ), and comparisons with ? and :.`,
-  EXPRESSION_OUT_OF_RANGE: ({ value, ...problem }) =>
-    `This gives ${formatCount(value)}. ${range(problem)}`,
+  EXPRESSION_WAITS: () =>
+    'What reads a maxPodsExpression has not been loaded. Reload the page: nothing typed is lost.',
+  EXPRESSION_UNREADABLE: ({ at, standard }) =>
+    `maxPodsExpression can’t be read at ${at === '' ? 'its end' : quote(at)}: nodeadm would give the node ${formatCount(standard)}. It is CEL with default_enis, ips_per_eni and max_pods; a choice inside the middle of another needs brackets.`,
+  EXPRESSION_OUT_OF_RANGE: ({ value, instead, ...problem }) =>
+    `This gives ${formatCount(value)}${instead === undefined ? '' : `, and nodeadm would give the node ${formatCount(instead)}`}. ${range(problem)}`,
   NOT_FOR_KIND: ({ field, kind }) => `${fieldName(field)}: not for ${NODE_KINDS[kind]}.`,
   ENIS_ABOVE_TYPE: ({ enis, maxEnis }) =>
     `The type has ${count(maxEnis, 'ENI')}: ${formatCount(enis)} beside those of the VPC CNI leave the node none.`,

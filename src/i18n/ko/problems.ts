@@ -179,10 +179,12 @@ const sentences: ProblemSentences<PlanProblem> = {
     `주소 범위가 아닙니다: ${quote(raw)}. 10.0.4.70-10.0.4.80 또는 숫자로 입력하십시오.`,
   RESERVED_ABOVE_SIZE: ({ reserved, size }) =>
     `서브넷의 전체 IP는 ${pieces(size)}입니다. ${pieces(reserved)}를 예약할 수 없습니다.`,
-  EXPRESSION_UNREADABLE: ({ at }) =>
-    `maxPodsExpression을 ${at === '' ? '끝' : quote(at)}에서 읽을 수 없습니다. 정수, default_enis, ips_per_eni, max_pods, + - * / % ( ), 그리고 ? :를 쓰는 비교를 쓸 수 있습니다.`,
-  EXPRESSION_OUT_OF_RANGE: ({ value, ...problem }) =>
-    `결과가 ${formatCount(value)}입니다. ${range(problem)}`,
+  EXPRESSION_WAITS: () =>
+    'maxPodsExpression을 읽는 부분을 불러오지 못했습니다. 페이지를 새로 고치세요. 입력한 내용은 그대로 남습니다.',
+  EXPRESSION_UNREADABLE: ({ at, standard }) =>
+    `maxPodsExpression을 ${at === '' ? '끝' : quote(at)}에서 읽을 수 없습니다. nodeadm은 이 노드에 ${formatCount(standard)}을 적용합니다. default_enis, ips_per_eni, max_pods를 쓰는 CEL 식이며, 다른 선택식의 가운데에 넣는 선택식은 괄호로 묶어야 합니다.`,
+  EXPRESSION_OUT_OF_RANGE: ({ value, instead, ...problem }) =>
+    `결과가 ${formatCount(value)}입니다.${instead === undefined ? '' : ` nodeadm은 이 노드에 ${formatCount(instead)}을 적용합니다.`} ${range(problem)}`,
   NOT_FOR_KIND: ({ field, kind }) => `${fieldName(field)}: ${NODE_KINDS[kind]}에는 쓸 수 없습니다.`,
   ENIS_ABOVE_TYPE: ({ enis, maxEnis }) =>
     `이 유형의 ENI는 ${pieces(maxEnis)}입니다. VPC CNI 밖의 ENI가 ${pieces(enis)}이면 노드가 쓸 ENI가 남지 않습니다.`,

@@ -1,6 +1,6 @@
 import { formulaMaxPods, type InstanceLimits, type NodeKindName } from '@/engine';
+import type { ReadExpression } from '@/plan/expression/expression';
 import { MAX_PODS } from './limits';
-import { readExpression } from './max-pods-expression';
 import { parseNumber } from './number';
 import { faulty, type Reading } from './reading';
 
@@ -9,29 +9,38 @@ interface MaxPodsText {
   readonly maxPods: string;
 }
 
+/** One of nodeadm's names, or a sum of numbers. */
+const EXPRESSION = /\b(?:default|ips|max)_|\d\s*[-+*/%]\s*[\d(]/i;
+
 /** Whether it is meant as nodeadm's maxPodsExpression, which Linux nodes may have in place of a number. */
 export function isMaxPodsExpression({ kind, maxPods }: MaxPodsText): boolean {
-  return kind === 'linux' && /\b(?:default|ips|max)_/i.test(maxPods);
+  return kind === 'linux' && EXPRESSION.test(maxPods);
 }
 
-/** Max pods by hand. An expression waits for the limits of its type: `undefined`. */
+/**
+ * Max pods by hand. An expression waits for the limits of its type: `undefined`.
+ * @param readExpression where it has been fetched
+ */
 export function parseMaxPods(
   row: MaxPodsText,
   limits: Pick<InstanceLimits, 'maxEnis' | 'ipv4PerEni'> | undefined,
+  readExpression: ReadExpression | undefined,
 ): Reading<number> | undefined {
   if (!isMaxPodsExpression(row)) return parseNumber(row.maxPods, MAX_PODS);
   if (limits === undefined) return undefined;
   const { maxEnis, ipv4PerEni } = limits;
-  const reading = readExpression(row.maxPods, {
-    default_enis: maxEnis,
-    ips_per_eni: ipv4PerEni,
-    max_pods: formulaMaxPods({ maxEnis, ipv4PerEni, prefixCapable: false }, WITHOUT_CNI),
-  });
-  if (!reading.ok) return faulty({ code: 'EXPRESSION_UNREADABLE', at: reading.at });
+  if (readExpression === undefined) return faulty({ code: 'EXPRESSION_WAITS' });
+  const standard = formulaMaxPods({ maxEnis, ipv4PerEni, prefixCapable: false }, WITHOUT_CNI);
+  const names = { default_enis: maxEnis, ips_per_eni: ipv4PerEni, max_pods: standard };
+  const reading = readExpression(row.maxPods, names);
+  if (!reading.ok) return faulty({ code: 'EXPRESSION_UNREADABLE', at: reading.at, standard });
   const { value } = reading;
   if (value >= MAX_PODS.min && value <= MAX_PODS.max) return { ok: true, value: Number(value) };
-  return faulty({ code: 'EXPRESSION_OUT_OF_RANGE', value, ...MAX_PODS });
+  const instead = value >= 1n && value <= MOST_OF_NODEADM ? undefined : standard;
+  return faulty({ code: 'EXPRESSION_OUT_OF_RANGE', value, instead, ...MAX_PODS });
 }
+
+const MOST_OF_NODEADM = 2n ** 31n - 1n;
 
 /** nodeadm knows nothing of the CNI's settings. */
 const WITHOUT_CNI = { prefixDelegation: false, maxEni: undefined };

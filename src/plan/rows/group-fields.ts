@@ -1,5 +1,6 @@
 // The fields of a node group of the form.
 import { type InstanceLimits, NODE_KINDS, type NodeKindName } from '@/engine';
+import type { ReadExpression } from '@/plan/expression/expression';
 import { parseInstanceType, type TypeLookup } from '@/plan/fields/instance-type';
 import {
   FURTHER_ENIS,
@@ -50,6 +51,7 @@ interface Kind {
 export interface GroupAround extends Kind {
   readonly zones: KnownZones;
   readonly lookup: TypeLookup;
+  readonly readExpression: ReadExpression | undefined;
   /** Of the type, by hand or of the table; `undefined`: not known. */
   readonly limits: InstanceLimits | undefined;
   /** Limits by hand are read, both: one of them is typed. */
@@ -130,13 +132,14 @@ function handLimit(
 /** An expression waits for the type. */
 function readMaxPods(
   maxPods: string,
-  { kind, limits }: GroupAround,
+  { kind, limits, readExpression }: GroupAround,
   { instanceType }: { readonly instanceType?: string },
 ): Reading<MaxPods> | undefined {
   const typed = maxPods.trim();
   if (typed === '') return readAs(BY_POLICY);
   const row = { kind, maxPods };
-  const reading = parseMaxPods(row, instanceType === undefined ? undefined : limits);
+  const known = instanceType === undefined ? undefined : limits;
+  const reading = parseMaxPods(row, known, readExpression);
   if (reading === undefined || !reading.ok) return reading;
   const maxPodsExpression = isMaxPodsExpression(row) ? typed : '';
   return readAs({ maxPods: reading.value, maxPodsExpression });

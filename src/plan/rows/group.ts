@@ -4,6 +4,7 @@ import { findTypedType, limitsByHand, type TypeLookup } from '@/plan/fields/inst
 import { HAND_IPV4_PER_ENI, HAND_MAX_ENIS } from '@/plan/fields/limits';
 import { parseNumber } from '@/plan/fields/number';
 import type { KnownZones } from '@/plan/fields/zone';
+import type { PlanSources } from '@/plan/plan-sources';
 import type { NodeFault } from '@/plan/problem';
 import {
   blankFields,
@@ -126,7 +127,7 @@ const EXTRAS = [...LINUX_EXTRA_FIELDS, 'maxPodsPolicy', 'reservedEnis'];
 export function parseGroups(
   rows: readonly GroupText[],
   zones: KnownZones,
-  lookup: TypeLookup,
+  { readExpression, ...lookup }: PlanSources,
   notes: ProblemNotes,
 ): GroupsReading {
   const filled = rows.filter((row) => !isBlank(GROUP, row));
@@ -135,7 +136,7 @@ export function parseGroups(
     const { id, kind, maxPodsPolicy } = row;
     const policy = kind === 'fargate' ? '' : maxPodsPolicy;
     const { limits, isByHand } = limitsOf(row, lookup);
-    const around = { kind, zones, lookup, policy, limits, isByHand };
+    const around = { kind, zones, lookup, readExpression, policy, limits, isByHand };
     const errors = notes.errors.length;
     const values = readFields(GROUP, row, around, notes.of('group', id));
     const before = notes.errors.length;

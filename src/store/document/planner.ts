@@ -91,6 +91,8 @@ export interface PlannerActions {
   openPlan(text: PlanText, draftId?: string, readable?: PlanText): void;
   /** The same, but a step of undo leads back to this one. */
   replacePlan(text: PlanText, draftId?: string, readable?: PlanText): void;
+  /** Reads the same text again, with what has been fetched since. */
+  reread(): void;
   noteLink(notice: LinkNotice | undefined): void;
   noteDraftsLost(): void;
   setLanguage(language: Language): void;
@@ -130,6 +132,11 @@ export function plannerActions(planner: Planner): PlannerActions {
     redo: () => show(redo(planner.getState().history)),
     openPlan: (text, ...from) => open(startHistory(text), ...from),
     replacePlan: (text, ...from) => open(record(planner.getState().history, text), ...from),
+    reread: () => {
+      const { text, answer } = planner.getState();
+      const reading = readPlan(text);
+      planner.setState({ reading, answer: nextAnswer(reading, answer) });
+    },
     noteLink: (linkNotice) => planner.setState({ linkNotice }),
     noteDraftsLost: () => planner.setState({ draftsLost: true }),
     setLanguage: (language) => planner.setState({ language }),

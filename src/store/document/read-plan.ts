@@ -6,6 +6,7 @@ import {
   type Answered,
   answerPlan,
   type PlanProblem,
+  type PlanSources,
   type PlanText,
   parsePlan,
   type ReadParts,
@@ -31,6 +32,19 @@ export interface Reading {
   readonly scenarioErrors: readonly PlanProblem[];
 }
 
+let sources: PlanSources = TYPE_LOOKUP;
+
+/** Whether the plan has an expression that nothing here can read yet. */
+export function waitsForExpressions({ errors }: Reading): boolean {
+  return errors.some(({ code }) => code === 'EXPRESSION_WAITS');
+}
+
+/** Fetches what reads a maxPodsExpression, which few plans have. */
+export async function fetchExpressions(): Promise<void> {
+  const { readExpression } = await import('@/plan/expression');
+  sources = { ...TYPE_LOOKUP, readExpression };
+}
+
 const readings = new WeakMap<PlanText, Reading>();
 
 /** What is to be said of a form; the same object for the same form. */
@@ -38,7 +52,7 @@ export function readPlan(text: PlanText): Reading {
   const known = readings.get(text);
   if (known !== undefined) return known;
   const reading = read(text);
-  readings.set(text, reading);
+  if (!waitsForExpressions(reading)) readings.set(text, reading);
   return reading;
 }
 
@@ -46,7 +60,7 @@ const NOTHING: ReadParts = { settings: SHIPPED_SETTINGS, subnets: new Map(), gro
 
 function read(text: PlanText): Reading {
   try {
-    const parsed = parsePlan(text, TYPE_LOOKUP);
+    const parsed = parsePlan(text, sources);
     const { parts, warnings, scenarioErrors } = parsed;
     const rest = { parts, warnings, scenarioErrors };
     if (parsed.ok) {

@@ -95,7 +95,10 @@ const LINK_FAULTS: Readonly<
 /** The same of each fault inside a link’s fields. */
 const FIELD_FAULTS: Readonly<
   Record<
-    Exclude<PlanProblemCode, 'HAND_LIMITS_DIFFER' | 'GROUP_UNKNOWN' | 'EVENT_AFTER_END'>,
+    Exclude<
+      PlanProblemCode,
+      'HAND_LIMITS_DIFFER' | 'GROUP_UNKNOWN' | 'EVENT_AFTER_END' | 'EXPRESSION_WAITS'
+    >,
     readonly [link: string, sentence: string]
   >
 > = {
@@ -149,9 +152,12 @@ const FIELD_FAULTS: Readonly<
   ],
   EXPRESSION_UNREADABLE: [
     `${PLAIN};max-pods=(max_pods`,
-    'maxPodsExpression can’t be read at its end.',
+    'maxPodsExpression can’t be read at its end: nodeadm would give the node 29.',
   ],
-  EXPRESSION_OUT_OF_RANGE: [`${PLAIN};max-pods=max_pods-29`, 'This gives 0.'],
+  EXPRESSION_OUT_OF_RANGE: [
+    `${PLAIN};max-pods=max_pods-29`,
+    'This gives 0, and nodeadm would give the node 29.',
+  ],
   NOT_FOR_KIND: [`${PLAIN};kind=windows;branch-pods=3`, 'not for Windows nodes.'],
   ENIS_ABOVE_TYPE: [`${PLAIN};unmanaged-enis=3`, 'The type has 3 ENIs'],
   MULTI_NIC_ABOVE_PODS: [`${PLAIN};multi-nic-pods=21`, '21 multi-NIC pods, but 20 pods on a node.'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ExpressionNames, readExpression } from '@/plan/fields/max-pods-expression';
+import { readExpression } from '@/plan/expression';
+import type { ExpressionNames } from '@/plan/expression/expression';
 import { runs } from '../../support/runs';
 
 /** A t3.medium. */
@@ -38,8 +39,8 @@ describe('an expression that nodeadm takes', () => {
 
   it('divides by zero only in the branch that is not taken', () => {
     expect(outcome('default_enis == 3 ? 4 : 1 / 0')).toBe(4n);
-    expect(outcome('default_enis == 4 ? 4 : 1 / 0')).toBe('unreadable at /');
-    expect(outcome('1 % 0')).toBe('unreadable at %');
+    expect(outcome('default_enis == 4 ? 4 : 1 / 0')).toBe('unreadable at 1 / 0');
+    expect(outcome('1 % 0')).toBe('unreadable at 1 % 0');
   });
 });
 
@@ -59,13 +60,13 @@ describe('what can’t be counted on one side of && and ||', () => {
   });
 
   it.each([
-    ['1 == 1 && 1 / 0 > 1 ? 3 : 5', '/'],
-    ['1 / 0 > 1 && 1 == 1 ? 3 : 5', '/'],
-    ['1 == 2 || 1 % 0 > 1 ? 3 : 5', '%'],
-    ['1 % 0 > 1 || 1 / 0 > 1 ? 3 : 5', '%'],
-    ['1 / 0 > 1 ? 3 : 5', '/'],
+    ['1 == 1 && 1 / 0 > 1 ? 3 : 5', '1 / 0'],
+    ['1 / 0 > 1 && 1 == 1 ? 3 : 5', '1 / 0'],
+    ['1 == 2 || 1 % 0 > 1 ? 3 : 5', '1 % 0'],
+    ['1 % 0 > 1 || 1 / 0 > 1 ? 3 : 5', '1 / 0'],
+    ['1 / 0 > 1 ? 3 : 5', '1 / 0'],
     // What is wrong in its writing or its kinds is wrong wherever it stands.
-    ['1 == 2 && 7 ? 3 : 5', '&&'],
+    ['1 == 2 && 7 ? 3 : 5', '1 == 2 && 7'],
     ['1 == 1 || nothing > 1 ? 3 : 5', 'nothing'],
     ['1 == 1 ? 3 : nothing', 'nothing'],
   ])('is refused where it decides, or can’t be read: %s', (text, at) => {
@@ -91,12 +92,11 @@ describe('whole numbers of 64 bits', () => {
   it.each([
     ['9223372036854775808', '9223372036854775808'],
     ['-9223372036854775809', '9223372036854775809'],
-    ['9223372036854775807 + 1', '+'],
-    ['-9223372036854775808 - 1', '-'],
-    ['3037000500 * 3037000500', '*'],
-    ['-9223372036854775808 / -1', '/'],
-    ['-9223372036854775808 % -1', '%'],
-    ['-(-9223372036854775808)', '-'],
+    ['9223372036854775807 + 1', '9223372036854775807 + 1'],
+    ['-9223372036854775808 - 1', '-9223372036854775808 - 1'],
+    ['3037000500 * 3037000500', '3037000500 * 3037000500'],
+    ['-9223372036854775808 / -1', '-9223372036854775808 / -1'],
+    ['-(-9223372036854775808)', '-(-9223372036854775808)'],
     [`${'9'.repeat(200)} > 1 ? 1 : 2`, '9'.repeat(200)],
   ])('have no more: %s', (text, at) => {
     expect(outcome(text)).toBe(`unreadable at ${at}`);
@@ -130,15 +130,15 @@ describe('an expression that nodeadm would put aside', () => {
     ['(max_pods', ''],
     ['max_pods)', ')'],
     ['max_pods +', ''],
-    ['max_pods * 0.8', '.'],
-    ['max_pods < 30', ''],
-    ['max_pods ? 1 : 2', '?'],
-    ['1 < 2 < 3', '<'],
-    ['1 < 2 ? 3 : 4 < 5', ':'],
+    ['max_pods * 0.8', 'max_pods * 0.8'],
+    ['max_pods < 30', 'max_pods < 30'],
+    ['max_pods ? 1 : 2', 'max_pods'],
+    ['1 < 2 < 3', '1 < 2 < 3'],
+    ['1 < 2 ? 3 : 4 < 5', '1 < 2 ? 3 : 4 < 5'],
     ['1 < 2 ? 3', ''],
-    ['!3', '!'],
-    ['-(1 < 2)', '-'],
-    ['1 && 2 ? 3 : 4', '&&'],
+    ['!3', '!3'],
+    ['-(1 < 2)', '-(1 < 2'],
+    ['1 && 2 ? 3 : 4', '1 && 2'],
     ['max_pods constructor 3', 'constructor'],
     ['toString', 'toString'],
     ['2 3', '3'],

@@ -6,6 +6,7 @@ import { linkSentence as koLink } from '@/i18n/ko/link-problems';
 import { paste as koPaste } from '@/i18n/ko/paste';
 import { problems as ko } from '@/i18n/ko/problems';
 import { parseRows, type RowProblem, type RowsProblem } from '@/import/parse-rows';
+import { TYPE_LOOKUP } from '@/limits';
 import {
   DEFAULT_SCENARIO_TEXT,
   formatLink,
@@ -81,6 +82,7 @@ const FORMS: Readonly<Record<PlanProblemCode, PlanText>> = {
   RANGE_NEEDS_CIDR: withSubnet({ range: '/24', hostLocal: '10.0.0.70-10.0.0.80' }),
   HOST_LOCAL_UNREADABLE: withSubnet({ hostLocal: '10.0.0.70-80' }),
   RESERVED_ABOVE_SIZE: withSubnet({ prefixReservation: '10', explicitReservation: '100' }),
+  EXPRESSION_WAITS: withGroup({ maxPods: 'max_pods' }),
   EXPRESSION_UNREADABLE: withGroup({ maxPods: '(max_pods' }),
   EXPRESSION_OUT_OF_RANGE: withGroup({ maxPods: 'max_pods - 29' }),
   NOT_FOR_KIND: withGroup({ kind: 'windows', branchPods: '3' }),
@@ -120,7 +122,7 @@ const LINKS: Readonly<Record<Exclude<LinkProblemCode, OtherCode>, string>> = {
 };
 
 function planProblem(code: string, text: PlanText): PlanProblem {
-  const reading = parsePlan(text, LOOKUP);
+  const reading = parsePlan(text, code === 'EXPRESSION_WAITS' ? TYPE_LOOKUP : LOOKUP);
   const all = [
     ...(reading.ok ? [] : reading.errors),
     ...reading.warnings,

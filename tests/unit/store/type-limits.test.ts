@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_PLAN_TEXT, newGroup } from '@/plan';
-import { readPlan } from '@/store/document/read-plan';
+import { fetchExpressions, readPlan } from '@/store/document/read-plan';
 import { maxPodsByPolicy } from '@/store/form/max-pods-by-policy';
 import { type MaxPodsBasis, shownLimits } from '@/store/form/type-limits';
 
@@ -43,7 +43,8 @@ test('max pods and limits by hand are shown in place of the table’s', () => {
   expect(limitsIn(row({ instanceType: 'm5.large', maxPods: '17' }), BASIS)?.maxPods).toBe(17);
 });
 
-test('an expression of nodeadm gives max pods of the type', () => {
+test('an expression of nodeadm gives max pods of the type', async () => {
+  await fetchExpressions();
   const typed = row({
     instanceType: 't3.medium',
     maxPods: '((default_enis - 1) * (ips_per_eni - 1)) + 2',

@@ -1,0 +1,44 @@
+import { expect, test, vi } from 'vitest';
+import { EMPTY_PLAN_TEXT, newGroup, newSubnet, parseLink } from '@/plan';
+
+const LINK = 'subnet=/22&node=t3.medium:3:5;max-pods=max_pods-5';
+
+function textOf(link: string) {
+  const reading = parseLink(link);
+  if (reading.status !== 'read') throw new Error(link);
+  return reading.text;
+}
+
+/** A page on which nothing has been fetched. */
+async function freshPage() {
+  vi.resetModules();
+  const { createPlanner, plannerActions } = await import('@/store/document/planner');
+  const { readExpressions } = await import('@/store/document/expressions');
+  const planner = createPlanner();
+  const actions = plannerActions(planner);
+  const maxPods = () => {
+    const { answer } = planner.getState();
+    return answer.status === 'current' ? answer.usage.groups[0]?.maxPods : undefined;
+  };
+  return { planner, actions, readExpressions, maxPods };
+}
+
+test('a link with an expression has its numbers before the page shows', async () => {
+  const { planner, actions, readExpressions, maxPods } = await freshPage();
+  actions.openPlan(textOf(LINK));
+  expect(planner.getState().reading.errors.map(({ code }) => code)).toEqual(['EXPRESSION_WAITS']);
+  await readExpressions(planner, actions);
+  expect(planner.getState().reading.errors).toEqual([]);
+  expect(maxPods()).toBe(12);
+});
+
+test('an expression that is typed is read as soon as what reads it is there', async () => {
+  const { planner, actions, readExpressions, maxPods } = await freshPage();
+  await readExpressions(planner, actions);
+  const group = { ...newGroup('g1'), instanceType: 't3.medium', nodes: '3', podsPerNode: '5' };
+  const subnets = [{ ...newSubnet('s1'), range: '/22' }];
+  actions.openPlan({ ...EMPTY_PLAN_TEXT, subnets, groups: [group] });
+  expect(maxPods()).toBe(17);
+  actions.edit((text) => ({ ...text, groups: [{ ...group, maxPods: 'max_pods - 5' }] }));
+  await vi.waitFor(() => expect(maxPods()).toBe(12));
+});
