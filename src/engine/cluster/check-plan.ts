@@ -54,7 +54,7 @@ const SMALLEST_SUBNET = 28;
 export function checkPlan(plan: ClusterPlan): void {
   const { subnets, groups, consumers } = plan;
   if (subnets.length === 0) throw new PlanError('NO_SUBNET', '');
-  checkCounts(plan, '');
+  checkCounts(plan);
   for (const { label, prefixLength } of subnets) checkPrefixLength(label, prefixLength);
   for (const rows of [subnets, groups, consumers]) checkLabels(rows);
   const zones = new Set(subnets.filter(isForNodes).map(({ zone }) => zone));
@@ -78,15 +78,24 @@ function checkSubnet(subnets: readonly Subnet[], named: string | undefined): voi
   throw new PlanError('UNKNOWN_SUBNET', named);
 }
 
-/** @param path of the value, `groups.0.nodes` */
-function checkCounts(value: unknown, path: string): void {
-  if (typeof value === 'number') {
-    if (!Number.isSafeInteger(value) || value < 0) throw new PlanError('NOT_A_COUNT', path);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, each] of Object.entries(value)) {
-      checkCounts(each, path === '' ? key : `${path}.${key}`);
+/** The path is made only where it is told: a plan is checked on each key. */
+function checkCounts(plan: ClusterPlan): void {
+  const path = pathOfNoCount(plan);
+  if (path !== undefined) throw new PlanError('NOT_A_COUNT', path);
+}
+
+/** Of the first number that is no count, `groups.0.nodes`; `undefined`: all are. */
+function pathOfNoCount(value: object): string | undefined {
+  for (const key in value) {
+    const each: unknown = value[key as keyof typeof value];
+    if (typeof each === 'number') {
+      if (!Number.isSafeInteger(each) || each < 0) return key;
+    } else if (typeof each === 'object' && each !== null) {
+      const path = pathOfNoCount(each);
+      if (path !== undefined) return `${key}.${path}`;
     }
   }
+  return undefined;
 }
 
 function checkLabels(rows: readonly { readonly label: string }[]): void {
