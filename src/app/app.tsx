@@ -1,17 +1,20 @@
 import { hasNumbers } from '@/store/document/answer';
 import { useAnswer, useMessages, usePlanner } from '@/store/use-planner';
-import { Inputs } from '@/ui/inputs/inputs';
-import { ErrorSummary } from '@/ui/inputs/later';
+import { ErrorSummary, Inputs } from '@/ui/inputs';
 import { AnswerCard, Proof } from '@/ui/results';
 import { Announcer } from '@/ui/shared/announcer';
+import { lazyPart } from '@/ui/shared/lazy';
 import { useWide } from '@/ui/shared/use-wide';
 import { DraftsNotice } from './drafts-notice';
 import { EmptyState } from './empty-state';
 import { Footer } from './footer';
 import { Header } from './header';
-import { LinkNotice } from './later';
 import { useFileDrop } from './use-file-drop';
 import { useUndoKeys } from './use-undo-keys';
+
+const LinkNotice = lazyPart(async () => (await import('./link-notice')).LinkNotice, {
+  part: 'link',
+});
 
 /** The page: inputs beside the results, or between the verdict and the rest in one column. */
 export function App() {

@@ -1,12 +1,16 @@
 import { Component, type ReactNode } from 'react';
-import { useLaterModule } from '@/ui/shared/later-module';
-import { crashed } from './later';
+import { lazyModule } from '@/ui/shared/lazy';
+
+const crashed = lazyModule(() => import('./crashed'));
 
 interface Props {
   readonly children: ReactNode;
 }
 interface State {
   readonly error: Error | undefined;
+  /** What is told then. */
+  readonly Crashed?: typeof import('./crashed')['Crashed'];
+  readonly isLost?: boolean;
 }
 
 /** Where drawing the page fails, what happened and the plan stand in its place. */
@@ -17,15 +21,18 @@ export class ErrorBoundary extends Component<Props, State> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
-  override render(): ReactNode {
-    const { error } = this.state;
-    return error === undefined ? this.props.children : <WhatIsLeft error={error} />;
+  override componentDidCatch(): void {
+    crashed.fetch().then(
+      ({ Crashed }) => this.setState({ Crashed }),
+      () => this.setState({ isLost: true }),
+    );
   }
-}
 
-/** Where that can't be fetched either, the guard of the page's start has words of its own. */
-function WhatIsLeft({ error }: { readonly error: Error }) {
-  const { module, hasFailed } = useLaterModule(crashed);
-  if (hasFailed) throw error;
-  return module === undefined ? null : <module.Crashed error={error} />;
+  override render(): ReactNode {
+    const { error, Crashed, isLost } = this.state;
+    if (error === undefined) return this.props.children;
+    // Where that can't be fetched either, the guard of the page's start has words of its own.
+    if (isLost) throw error;
+    return Crashed === undefined ? null : <Crashed error={error} />;
+  }
 }

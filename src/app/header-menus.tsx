@@ -5,8 +5,9 @@ import { fetchedMessagesIn } from '@/store/spoken-language';
 import { lastReadable, listDrafts } from '@/store/storage/drafts';
 import { THEMES, type Theme } from '@/store/theme';
 import { actions, planner, switchLanguage } from '@/store/use-planner';
-import { withParts } from '@/ui/share/later';
+import { choosePlanFile } from '@/ui/share';
 import { MoonIcon, SunIcon, SystemThemeIcon } from '@/ui/shared/icons';
+import { tellNotLoaded } from '@/ui/shared/lazy';
 import type { MenuSection } from '@/ui/shared/menu';
 import { visit } from './visit';
 
@@ -45,7 +46,7 @@ export function presetSections(messages: Messages, titled: boolean): readonly Me
         {
           id: 'open-file',
           label: share.openFile,
-          onSelect: () => void withParts(messages, (parts) => parts.choosePlanFile(messages)),
+          onSelect: () => void choosePlanFile(messages),
         },
       ],
     },
@@ -85,6 +86,6 @@ export function otherLanguage(language: Language): Language {
 }
 
 /** Changes the page's language, or says that its sentences could not be had. */
-export function speak(language: Language, { shell }: Messages): void {
-  switchLanguage(language).catch(() => window.alert(shell.later.failed));
+export function speak(language: Language, messages: Messages): void {
+  switchLanguage(language).catch(() => tellNotLoaded('language', messages));
 }

@@ -1,7 +1,6 @@
 import { useAnswer, useMessages, usePlanner } from '@/store/use-planner';
 import { PlanName } from '@/ui/inputs/plan-name';
-import { CopyLink } from '@/ui/share/copy-link';
-import { exportItems } from '@/ui/share/export-items';
+import { CopyLink, exportItems } from '@/ui/share';
 import { Button } from '@/ui/shared/button';
 import { IconButton } from '@/ui/shared/icon-button';
 import { ChevronDownIcon, GlobeIcon, MoreIcon, RedoIcon, UndoIcon } from '@/ui/shared/icons';

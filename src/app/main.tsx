@@ -6,7 +6,7 @@ import { readExpressions } from '@/store/document/expressions';
 import { followPlan, simulation } from '@/store/simulation/use-simulation';
 import { fetchLanguage } from '@/store/spoken-language';
 import { actions, planner } from '@/store/use-planner';
-import { fetchLaterModules } from '@/ui/shared/later-module';
+import { fetchLazyModules } from '@/ui/shared/lazy';
 import { App } from './app';
 import { keepDocumentInStep } from './document-look';
 import { ErrorBoundary } from './error-boundary';
@@ -36,7 +36,7 @@ function show(): void {
     </StrictMode>,
   );
   setTimeout(() => {
-    fetchLaterModules();
+    fetchLazyModules();
     followPlan();
   }, REST_MS);
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useMessages } from '@/store/use-planner';
-import { withParts } from '@/ui/share/later';
+import { openPlanFile } from '@/ui/share';
 
 /** A plan file dropped anywhere on the page is opened; without this the browser would leave it. */
 export function useFileDrop(): void {
@@ -13,7 +13,7 @@ export function useFileDrop(): void {
       const file = event.dataTransfer?.files[0];
       if (file === undefined) return;
       event.preventDefault();
-      void withParts(messages, ({ openPlanFile }) => openPlanFile(file, messages));
+      void openPlanFile(file, messages);
     };
     document.addEventListener('dragover', onDragOver);
     document.addEventListener('drop', onDrop);

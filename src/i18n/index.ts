@@ -3,5 +3,6 @@
 export * from './language';
 export { type AllMessages, loadLaterMessages, loadMessages, type Messages } from './messages';
 export * from './number-format';
+export type { PartName } from './part-name';
 export * from './particles';
 export * from './verdict-values';

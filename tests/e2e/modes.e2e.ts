@@ -335,7 +335,7 @@ test.describe('node groups', () => {
     const arrived = new Promise<void>((resolve) => {
       arrive = resolve;
     });
-    await page.route('**/on-demand-*.js', async (route) => {
+    await page.route('**/group-details-*.js', async (route) => {
       await arrived;
       await route.continue();
     });

@@ -1,4 +1,5 @@
 import { formatCount } from '@/i18n/number-format';
+import type { PartName } from '@/i18n/part-name';
 import type { PresetId } from '@/plan';
 
 const PRESETS: Readonly<Record<PresetId, string>> = {
@@ -12,6 +13,23 @@ const PRESETS: Readonly<Record<PresetId, string>> = {
   ipv6: 'IPv6 cluster',
   windows: 'Windows nodes',
   'auto-mode': 'EKS Auto Mode',
+};
+
+const PARTS: Readonly<Record<PartName, string>> = {
+  addons: 'The list of add-ons',
+  chart: 'The chart',
+  consumers: 'The list of other consumers',
+  details: 'The details of the row',
+  errors: 'The list of errors',
+  file: 'What reads and writes files',
+  language: 'The other language',
+  link: 'What concerns the link',
+  networking: 'The network settings',
+  paste: 'The field for pasted rows',
+  proof: 'The part with charts and node groups',
+  repairs: 'The list of repairs',
+  run: 'What the run shows',
+  why: 'The sum behind the number',
 };
 
 export const shell = {
@@ -46,8 +64,13 @@ export const shell = {
 
   later: {
     loading: 'Loading',
-    failed: 'This part of the page could not be loaded.',
+    failed: (part: PartName) => `${PARTS[part]} could not be loaded.`,
     retry: 'Try again',
+    failedAgain: (part: PartName) =>
+      `${PARTS[part]} could not be loaded. Reload the page: nothing typed is lost.`,
+    replaced: (part: PartName) =>
+      `${PARTS[part]} could not be loaded: a new version of the planner is out. Reload the page: nothing typed is lost.`,
+    reload: 'Reload the page',
   },
 
   draftsLost: 'This browser does not keep plans: copy the link before you leave.',

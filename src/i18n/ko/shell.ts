@@ -1,5 +1,23 @@
 import type { shell as en } from '@/i18n/en/shell';
 import { formatCount } from '@/i18n/number-format';
+import type { PartName } from '@/i18n/part-name';
+
+const PARTS: Readonly<Record<PartName, string>> = {
+  addons: '애드온 목록',
+  chart: '차트',
+  consumers: '다른 IP 사용처 목록',
+  details: '행의 세부 항목',
+  errors: '오류 목록',
+  file: '파일 읽기와 쓰기',
+  language: '다른 언어',
+  link: '링크에 관한 부분',
+  networking: '네트워크 설정',
+  paste: '붙여넣은 행의 입력란',
+  proof: '차트와 노드 그룹 부분',
+  repairs: '해결 방법 목록',
+  run: '시나리오 실행 결과',
+  why: '수치의 계산 과정',
+};
 
 export const shell: typeof en = {
   title: '서브넷 플래너',
@@ -44,8 +62,13 @@ export const shell: typeof en = {
 
   later: {
     loading: '불러오는 중',
-    failed: '페이지의 이 부분을 불러오지 못했습니다.',
+    failed: (part) => `불러오지 못했습니다: ${PARTS[part]}.`,
     retry: '다시 시도',
+    failedAgain: (part) =>
+      `불러오지 못했습니다: ${PARTS[part]}. 페이지를 새로 고치세요. 입력한 내용은 그대로 남습니다.`,
+    replaced: (part) =>
+      `불러오지 못했습니다: ${PARTS[part]}. 플래너의 새 버전이 게시되었습니다. 페이지를 새로 고치세요. 입력한 내용은 그대로 남습니다.`,
+    reload: '페이지 새로 고침',
   },
 
   draftsLost: '이 브라우저는 플랜을 보관하지 않습니다. 나가기 전에 링크를 복사하세요.',

@@ -2,10 +2,15 @@ import { ignoredTargets, SHIPPED_SETTINGS } from '@/engine';
 import { SETTING_FIELDS, SETTING_KEYS, type SettingField } from '@/plan';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/fold';
+import { lazyPart } from '@/ui/shared/lazy';
 import { PlanField } from '@/ui/shared/plan-field';
 import { Segmented } from '@/ui/shared/segmented';
 import { InputSection } from './input-section';
-import { NetworkingFields } from './later';
+
+const NetworkingFields = lazyPart(
+  async () => (await import('./modes/networking-fields')).NetworkingFields,
+  { part: 'networking' },
+);
 
 type Mode = 'secondary' | 'prefix';
 

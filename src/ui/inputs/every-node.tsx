@@ -1,9 +1,13 @@
 import type { FieldPath } from '@/plan';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/fold';
+import { lazyPart } from '@/ui/shared/lazy';
 import { PlanField } from '@/ui/shared/plan-field';
 import { Switch } from '@/ui/shared/switch';
-import { AddonList } from './later';
+
+const AddonList = lazyPart(async () => (await import('./modes/addon-list')).AddonList, {
+  part: 'addons',
+});
 
 export function isEveryNodeField(path: FieldPath): boolean {
   return (

@@ -4,12 +4,16 @@ import { fieldId } from '@/store/document/field-path';
 import type { MaxPodsBasis } from '@/store/form/type-limits';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { focusField } from '@/ui/shared/focus-field';
+import { lazyPart } from '@/ui/shared/lazy';
 import { useFieldProblem } from '@/ui/shared/use-field-problem';
-import { GroupDetails } from './later';
 import { RowField } from './row-field';
 import { RowFrame } from './row-frame';
 import { TypePicker } from './type-picker';
 import { useShownLimits } from './use-shown-limits';
+
+const GroupDetails = lazyPart(async () => (await import('./group-details')).GroupDetails, {
+  part: 'details',
+});
 
 export interface GroupRowProps {
   readonly row: GroupText;

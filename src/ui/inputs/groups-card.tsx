@@ -4,11 +4,15 @@ import type { MaxPodsBasis } from '@/store/form/type-limits';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
 import { PasteIcon } from '@/ui/shared/icons';
+import { lazyPart } from '@/ui/shared/lazy';
 import { AddRowButton } from './add-row-button';
 import { EveryNode, isEveryNodeField } from './every-node';
 import { GROUP_COLUMNS, GroupRow } from './group-row';
 import { InputSection } from './input-section';
-import { PasteDialog } from './later';
+
+const PasteDialog = lazyPart(async () => (await import('./paste-dialog')).PasteDialog, {
+  part: 'paste',
+});
 
 export function GroupsCard() {
   const rows = usePlanner((state) => state.text.groups);

@@ -3,10 +3,14 @@ import { usableAddresses } from '@/engine';
 import type { SubnetField, SubnetText } from '@/plan';
 import { fieldNotes } from '@/store/document/field-path';
 import { useMessages, usePlanner } from '@/store/use-planner';
+import { lazyPart } from '@/ui/shared/lazy';
 import { useFieldProblem } from '@/ui/shared/use-field-problem';
-import { SubnetDetails } from './later';
 import { RowField } from './row-field';
 import { RowFrame } from './row-frame';
+
+const SubnetDetails = lazyPart(async () => (await import('./subnet-details')).SubnetDetails, {
+  part: 'details',
+});
 
 export interface SubnetRowProps {
   readonly row: SubnetText;

@@ -5,11 +5,15 @@ import { withUsedAs } from '@/store/document/with-used-as';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/fold';
 import { ChevronDownIcon } from '@/ui/shared/icons';
+import { lazyPart } from '@/ui/shared/lazy';
 import { Menu } from '@/ui/shared/menu';
 import { AddRowButton } from './add-row-button';
 import { InputSection } from './input-section';
-import { ConsumerList } from './later';
 import { SUBNET_COLUMNS, SubnetRow } from './subnet-row';
+
+const ConsumerList = lazyPart(async () => (await import('./modes/consumer-list')).ConsumerList, {
+  part: 'consumers',
+});
 
 export function SubnetsCard() {
   const rows = usePlanner((state) => state.text.subnets);

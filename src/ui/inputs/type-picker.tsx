@@ -9,10 +9,9 @@ import { classes } from '@/ui/shared/classes';
 import type { FieldProblem } from '@/ui/shared/problem-line';
 import { BOX, BOX_BAD, INPUT, UNIT } from '@/ui/shared/text-box';
 import { useDismiss } from '@/ui/shared/use-dismiss';
-import { onDemand } from './later';
 import { problemIdOf } from './row-field';
 import { typeKeyAction } from './type-list-keys';
-import { useTypeSearch } from './use-type-search';
+import { typeList, useTypeSearch } from './use-type-search';
 
 export interface TypePickerProps {
   readonly row: GroupText;
@@ -33,7 +32,7 @@ export function TypePicker(props: TypePickerProps) {
   const { row, label, basis, problem, onEnterByHand, onPasteRows } = props;
   const search = useTypeSearch(row, basis);
   const { open, draft, matches, active } = search;
-  const list = open ? onDemand.state().module : undefined;
+  const list = open ? typeList.module() : undefined;
   const box = useRef<HTMLSpanElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const listId = useId();

@@ -3,9 +3,8 @@ import { findInstanceType, type InstanceType } from '@/limits';
 import type { GroupText } from '@/plan';
 import { type MaxPodsBasis, maxPodsOfType } from '@/store/form/type-limits';
 import { actions } from '@/store/use-planner';
-import { useLaterModule } from '@/ui/shared/later-module';
+import { lazyModule, useLazyModule } from '@/ui/shared/lazy';
 import { typeInto } from '@/ui/shared/use-field-problem';
-import { onDemand } from './later';
 import type { searchTypes } from './type-list';
 import { movedTo } from './type-list-keys';
 
@@ -34,6 +33,9 @@ export interface TypeSearch {
   readonly leave: () => void;
 }
 
+/** The list under the field. */
+export const typeList = lazyModule(() => import('./type-list'));
+
 const NO_MATCHES: readonly InstanceType[] = [];
 
 /** The state of the field for an instance type and of the list under it. */
@@ -42,7 +44,7 @@ export function useTypeSearch(row: GroupText, basis: MaxPodsBasis): TypeSearch {
   const [draft, setDraft] = useState<string>();
   const [before, setBefore] = useState(row.instanceType);
   const [chosen, setChosen] = useState<number>();
-  const { module: list } = useLaterModule(onDemand, open);
+  const list = useLazyModule(typeList, open);
   const path = { part: 'group', row: row.id, field: 'instanceType' } as const;
   const query = draft ?? familyOf(row.instanceType);
   const found = useMemo(() => {

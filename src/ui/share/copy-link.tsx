@@ -3,10 +3,17 @@ import { useAnswer, useMessages } from '@/store/use-planner';
 import { announce } from '@/ui/shared/announcer';
 import { Button } from '@/ui/shared/button';
 import { LinkIcon } from '@/ui/shared/icons';
+import { lazyPart } from '@/ui/shared/lazy';
 import { type LinkMark, linkablePlan, markInUse, planLink } from '@/ui/shared/plan-link';
 import { Popover } from '@/ui/shared/popover';
 import { copyText } from './copy-text';
-import { type CopyOutcome, LinkCard } from './later';
+import type { CopyOutcome } from './link-card';
+
+// As high as the card, so that the popover keeps its size.
+const LinkCard = lazyPart(async () => (await import('./link-card')).LinkCard, {
+  part: 'link',
+  place: 'min-h-28',
+});
 
 /** Copies the link at once, and says beside it who can see the plan in it. */
 export function CopyLink() {

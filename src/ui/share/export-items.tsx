@@ -1,8 +1,11 @@
 import type { Messages } from '@/i18n';
 import { type Answer, hasNumbers } from '@/store/document/answer';
 import { DownloadIcon, PrinterIcon } from '@/ui/shared/icons';
+import { lazyModule, withModule } from '@/ui/shared/lazy';
 import type { MenuItem } from '@/ui/shared/menu';
-import { withParts } from './later';
+
+const csvFile = lazyModule(() => import('./csv-file'));
+const planFile = lazyModule(() => import('./plan-file'));
 
 /** The ways to take the plan and its numbers along: as a file, on paper. */
 export function exportItems(answer: Answer, messages: Messages): readonly MenuItem[] {
@@ -17,7 +20,8 @@ export function exportItems(answer: Answer, messages: Messages): readonly MenuIt
       hint: stale ?? share.csvHint,
       icon: <DownloadIcon />,
       disabled: numbers === undefined,
-      onSelect: () => numbers && withParts(messages, ({ saveCsvFile }) => saveCsvFile(numbers)),
+      onSelect: () =>
+        numbers && withModule(csvFile, 'file', messages, ({ saveCsvFile }) => saveCsvFile(numbers)),
     },
     {
       id: 'plan-file',
@@ -26,7 +30,10 @@ export function exportItems(answer: Answer, messages: Messages): readonly MenuIt
       icon: <DownloadIcon />,
       disabled: numbers === undefined,
       onSelect: () =>
-        numbers && withParts(messages, ({ savePlanFile }) => savePlanFile(numbers.plan, messages)),
+        numbers &&
+        withModule(planFile, 'file', messages, (parts) =>
+          parts.savePlanFile(numbers.plan, messages),
+        ),
     },
     {
       id: 'print',

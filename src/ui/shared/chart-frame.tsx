@@ -7,7 +7,7 @@ export interface ChartFrameProps {
   readonly finding: string;
   /** What is drawn, plainly: the subtitle. */
   readonly description: ReactNode;
-  /** The drawing. It is hidden from screen readers: the finding and the table say the same. */
+  /** The drawing, hidden from screen readers: the finding and the table say the same. */
   readonly children: ReactNode;
   readonly legend?: ReactNode;
   /** The same numbers; rendered when asked for. */
@@ -29,13 +29,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <p className="mt-0.5 text-12 text-muted">{props.description}</p>
       </figcaption>
       <div id={bodyId} className="mt-3">
-        {asTable ? (
-          props.table()
-        ) : (
-          <div className="chart" aria-hidden="true">
-            {props.children}
-          </div>
-        )}
+        {asTable ? props.table() : <div className="chart">{props.children}</div>}
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1">
         {!asTable && props.legend}

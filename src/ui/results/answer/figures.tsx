@@ -4,7 +4,7 @@ import { type Tone, toneOf } from '@/i18n/verdict/tone';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { hasNumbers } from '@/store/document/answer';
 import { useAnswer, useMessages, useNumberFormat } from '@/store/use-planner';
-import { Why } from '@/ui/results/later';
+import { Why } from '@/ui/results/why';
 import { classes } from '@/ui/shared/classes';
 import { QuestionIcon } from '@/ui/shared/icons';
 import { Popover } from '@/ui/shared/popover';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useMessages } from '@/store/use-planner';
-import { Why } from '@/ui/results/later';
 import { rangeOf } from '@/ui/results/subnets-chart/range-of';
+import { Why } from '@/ui/results/why';
 import { Popover } from '@/ui/shared/popover';
 
 export interface VerdictWhyProps {

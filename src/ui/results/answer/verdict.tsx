@@ -4,17 +4,26 @@ import type { Answer, AnswerWithNumbers } from '@/store/document/answer';
 import { fieldId } from '@/store/document/field-path';
 import { useRunTold } from '@/store/simulation/use-run-told';
 import { useAnswer, useMessages } from '@/store/use-planner';
-import { PeakLine, RepairChips } from '@/ui/results/later';
 import { TextButton } from '@/ui/shared/button';
 import { Chip } from '@/ui/shared/chip';
 import { classes } from '@/ui/shared/classes';
 import { goToField } from '@/ui/shared/focus-field';
+import { lazyPart } from '@/ui/shared/lazy';
 import { LiveRegion } from '@/ui/shared/live-region';
 import { Rich } from '@/ui/shared/rich';
 import { TONE_STRONG } from './tone';
 import { VerdictBadge } from './verdict-badge';
 import { VerdictBar } from './verdict-bar';
 import { VerdictWhy } from './verdict-why';
+
+const RepairChips = lazyPart(async () => (await import('./repair-chips')).RepairChips, {
+  part: 'repairs',
+  place: 'min-h-8',
+});
+const PeakLine = lazyPart(async () => (await import('@/ui/results/timeline/peak-line')).PeakLine, {
+  part: 'run',
+  place: 'min-h-10 sm:min-h-5',
+});
 
 /** The answer in one sentence, why, and what would repair it. */
 export function Verdict() {

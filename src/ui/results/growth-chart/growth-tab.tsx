@@ -1,16 +1,17 @@
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import { growthOf } from '@/store/derived/growth';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages } from '@/store/use-planner';
-import { LazyDrawing } from '@/ui/results/charts/lazy-drawing';
 import { ChartFrame } from '@/ui/shared/chart-frame';
+import { lazyPart } from '@/ui/shared/lazy';
 import { growthFinding } from './growth-finding';
 import { growthLines, growthMarks } from './growth-lines';
 import { GrowthTable } from './growth-table';
 
-const GrowthDrawing = lazy(async () => {
-  const drawings = await import('@/ui/results/charts/drawings');
-  return { default: drawings.GrowthDrawing };
+const GrowthDrawing = lazyPart(async () => (await import('./growth-drawing')).GrowthDrawing, {
+  part: 'chart',
+  place: 'h-full',
+  isPicture: true,
 });
 
 export function GrowthTab({ answer }: { readonly answer: AnswerWithNumbers }) {
@@ -29,11 +30,9 @@ export function GrowthTab({ answer }: { readonly answer: AnswerWithNumbers }) {
       showChartLabel={chart}
     >
       <div className="h-72 forced-colors:bg-surface">
-        <LazyDrawing className="h-full">
-          {planned > 0 && (
-            <GrowthDrawing view={lines} planned={planned} marks={growthMarks(growth)} />
-          )}
-        </LazyDrawing>
+        {planned > 0 && (
+          <GrowthDrawing view={lines} planned={planned} marks={growthMarks(growth)} />
+        )}
       </div>
     </ChartFrame>
   );

@@ -28,6 +28,7 @@ export function SubnetFrame({ bars, tone, children }: SubnetFrameProps) {
         {bars.map(({ label, range, free }) => (
           <div
             key={label}
+            aria-hidden="true"
             className={classes(
               'pointer-events-none flex items-start justify-between gap-2 @xl:items-center',
               row,

@@ -1,20 +1,21 @@
-import { lazy, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PlanAnswer } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import { shortTone } from '@/i18n/verdict/tone';
 import { useAllMessages } from '@/store/use-planner';
-import { LazyDrawing } from '@/ui/results/charts/lazy-drawing';
 import { TextButton } from '@/ui/shared/button';
 import { ChartFrame, Legend } from '@/ui/shared/chart-frame';
+import { lazyPart } from '@/ui/shared/lazy';
 import { HOLDER_SWATCH } from './holder-looks';
 import { HOLDERS, type SubnetBar, subnetBars } from './subnet-bars';
 import { SubnetFrame } from './subnet-frame';
 import { blocksTold, subnetsFinding } from './subnets-finding';
 import { SubnetsTable } from './subnets-table';
 
-const SubnetsDrawing = lazy(async () => {
-  const drawings = await import('@/ui/results/charts/drawings');
-  return { default: drawings.SubnetsDrawing };
+const SubnetsDrawing = lazyPart(async () => (await import('./subnets-drawing')).SubnetsDrawing, {
+  part: 'chart',
+  place: 'h-full',
+  isPicture: true,
 });
 
 /** More bars than this wait for a click; the tightest stay in sight. */
@@ -49,9 +50,7 @@ export function SubnetsTab({ usage }: { readonly usage: PlanAnswer }) {
         showChartLabel={chart}
       >
         <SubnetFrame bars={shown} tone={tone}>
-          <LazyDrawing className="h-full">
-            <SubnetsDrawing bars={shown} extent={extent} />
-          </LazyDrawing>
+          <SubnetsDrawing bars={shown} extent={extent} />
         </SubnetFrame>
       </ChartFrame>
     </div>

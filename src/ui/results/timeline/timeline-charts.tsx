@@ -1,21 +1,23 @@
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Band, Scenario, Simulation } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { LazyDrawing } from '@/ui/results/charts/lazy-drawing';
 import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/charts/scroll-table';
 import { ChartFrame } from '@/ui/shared/chart-frame';
+import { lazyPart } from '@/ui/shared/lazy';
 import { runsOut, tightest } from './peak';
 import { endLabels, labelRoom, lineLooks } from './timeline-looks';
 import { timelineRows } from './timeline-rows';
 
-const TimelineDrawing = lazy(async () => {
-  const drawings = await import('@/ui/results/charts/drawings');
-  return { default: drawings.TimelineDrawing };
+const TimelineDrawing = lazyPart(async () => (await import('./timeline-drawing')).TimelineDrawing, {
+  part: 'chart',
+  place: 'h-full',
+  isPicture: true,
 });
-const SmallDrawing = lazy(async () => {
-  const drawings = await import('@/ui/results/charts/drawings');
-  return { default: drawings.SmallDrawing };
+const SmallDrawing = lazyPart(async () => (await import('./timeline-drawing')).SmallDrawing, {
+  part: 'chart',
+  place: 'h-full',
+  isPicture: true,
 });
 
 export interface TimelineChartsProps {
@@ -53,17 +55,15 @@ export function TimelineCharts({ simulation, band, scenario, at }: TimelineChart
       showChartLabel={chart}
     >
       <div className="h-64 forced-colors:bg-surface">
-        <LazyDrawing className="h-full">
-          <TimelineDrawing
-            rows={rows}
-            timeline={timeline}
-            band={band}
-            out={out}
-            looks={looks}
-            labels={labels}
-            {...shared}
-          />
-        </LazyDrawing>
+        <TimelineDrawing
+          rows={rows}
+          timeline={timeline}
+          band={band}
+          out={out}
+          looks={looks}
+          labels={labels}
+          {...shared}
+        />
       </div>
       <SmallChart label={words.chart.waiting}>
         <SmallDrawing rows={rows} of="waiting" colour="var(--chart-warm)" {...shared} />
@@ -88,9 +88,7 @@ function SmallChart({
   return (
     <div className="mt-2">
       <p className="pl-[2.875rem] text-12 text-muted">{label}</p>
-      <div className="h-16 forced-colors:bg-surface">
-        <LazyDrawing className="h-full">{children}</LazyDrawing>
-      </div>
+      <div className="h-16 forced-colors:bg-surface">{children}</div>
     </div>
   );
 }

@@ -1,0 +1,8 @@
+// The left column: what the planner is told.
+import { lazyPart } from '@/ui/shared/lazy';
+
+export { Inputs } from './inputs';
+
+export const ErrorSummary = lazyPart(async () => (await import('./error-summary')).ErrorSummary, {
+  part: 'errors',
+});

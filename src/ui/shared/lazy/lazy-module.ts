@@ -1,0 +1,66 @@
+// Modules that the first sight of the page does without.
+import { useEffect, useState } from 'react';
+import { fetchAllMessages } from '@/store/spoken-language';
+import { planner } from '@/store/use-planner';
+
+export interface LazyModule<Module> {
+  /** Once it is there. */
+  readonly module: () => Module | undefined;
+  /**
+   * Gets it, once; after a failure it is asked for again.
+   * @throws {@link NotLoadedError}
+   */
+  readonly fetch: () => Promise<Module>;
+}
+
+/** A file of the page could not be had. */
+export class NotLoadedError extends Error {
+  override readonly name = 'NotLoadedError';
+}
+
+const all: LazyModule<unknown>[] = [];
+
+/**
+ * The module comes with all sentences of the page's language.
+ * @param load an `import()`, from which the build makes a file of its own
+ */
+export function lazyModule<Module>(load: () => Promise<Module>): LazyModule<Module> {
+  let module: Module | undefined;
+  let loading: Promise<Module> | undefined;
+  const get = async () => {
+    try {
+      const [loaded] = await Promise.all([load(), fetchAllMessages(planner.getState().language)]);
+      module = loaded;
+      return loaded;
+    } catch (cause) {
+      loading = undefined;
+      throw new NotLoadedError(String(cause), { cause });
+    }
+  };
+  const lazy: LazyModule<Module> = {
+    module: () => module,
+    fetch: () => {
+      loading ??= get();
+      return loading;
+    },
+  };
+  all.push(lazy);
+  return lazy;
+}
+
+/** Gets everything that a click may ask for; called when the page has nothing else to do. */
+export function fetchLazyModules(): void {
+  for (const lazy of all) lazy.fetch().catch(() => undefined);
+}
+
+/** A module for a component: at once when it is there, as it mostly is; else it is fetched. */
+export function useLazyModule<Module>(
+  lazy: LazyModule<Module>,
+  isWanted: boolean,
+): Module | undefined {
+  const [, setFetched] = useState<Module>();
+  useEffect(() => {
+    if (isWanted) lazy.fetch().then(setFetched, () => undefined);
+  }, [lazy, isWanted]);
+  return lazy.module();
+}

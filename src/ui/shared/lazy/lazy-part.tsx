@@ -1,0 +1,65 @@
+import { type ComponentType, createElement, lazy, Suspense, useState } from 'react';
+import type { PartName } from '@/i18n';
+import { useMessages } from '@/store/use-planner';
+import { lazyModule } from './lazy-module';
+import { PartBoundary } from './part-boundary';
+
+export interface LazyPartLooks {
+  /** What it is, where it can't be had. */
+  readonly part: PartName;
+  /** Classes of the place until the part is there: the room that it will take. */
+  readonly place?: string;
+  /** A picture, which a table beside it says for screen readers. */
+  readonly isPicture?: boolean;
+}
+
+/**
+ * A component that is fetched apart from the page. It is there at once where it was fetched before;
+ * where it can't be had, its place says so and offers to try again.
+ * @param load an `import()`, with the component picked from it
+ */
+export function lazyPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { part, place, isPicture = false }: LazyPartLooks,
+): ComponentType<Props> {
+  const fetched = lazyModule(load);
+  // React.lazy shows its fallback for a moment even where the component has been fetched.
+  const choose = (): ComponentType<Props> =>
+    fetched.module() ?? lazy(async () => ({ default: await fetched.fetch() }));
+  return function LazyPart(props: Props) {
+    const [{ Part, attempt }, setChosen] = useState(() => ({ Part: choose(), attempt: 0 }));
+    const { loading } = useMessages().shell.later;
+    const drawn = (
+      <Suspense fallback={<Waiting place={place} text={loading} />}>
+        {createElement(Part, props)}
+      </Suspense>
+    );
+    return (
+      <PartBoundary
+        key={attempt}
+        part={part}
+        place={place}
+        isAgain={attempt > 0}
+        onRetry={() => setChosen({ Part: choose(), attempt: attempt + 1 })}
+      >
+        {isPicture ? (
+          <div aria-hidden="true" className="h-full">
+            {drawn}
+          </div>
+        ) : (
+          drawn
+        )}
+      </PartBoundary>
+    );
+  };
+}
+
+function Waiting({ place, text }: { readonly place: string | undefined; readonly text: string }) {
+  return (
+    <div className={place}>
+      <span role="status" className="text-13 text-muted">
+        {text}
+      </span>
+    </div>
+  );
+}

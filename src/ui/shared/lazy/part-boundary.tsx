@@ -1,0 +1,63 @@
+import { Component, type ReactNode, useEffect, useState } from 'react';
+import type { PartName } from '@/i18n';
+import { useMessages } from '@/store/use-planner';
+import { TextButton } from '@/ui/shared/button';
+import { classes } from '@/ui/shared/classes';
+import { NotLoadedError } from './lazy-module';
+import { isReplaced } from './new-version';
+
+interface PartBoundaryProps {
+  readonly part: PartName;
+  readonly place: string | undefined;
+  /** It was tried again already: browsers keep to a failure until the page is loaded anew. */
+  readonly isAgain: boolean;
+  readonly onRetry: () => void;
+  readonly children: ReactNode;
+}
+
+/** A part that can't be loaded takes only its own place; any other error goes on. */
+export class PartBoundary extends Component<PartBoundaryProps, { readonly error: unknown }> {
+  override state = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    const { children, ...told } = this.props;
+    if (error === undefined) return children;
+    if (!isNotLoaded(error)) throw error;
+    return <NotLoaded {...told} />;
+  }
+}
+
+function isNotLoaded(error: unknown): boolean {
+  return error instanceof NotLoadedError;
+}
+
+type NotLoadedProps = Omit<PartBoundaryProps, 'children'>;
+
+function NotLoaded({ part, place, isAgain, onRetry }: NotLoadedProps) {
+  const { later } = useMessages().shell;
+  const [isOld, setOld] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    void isReplaced(window).then((replaced) => isGone || setOld(replaced));
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return (
+    <div className={classes('text-13 text-muted', place)}>
+      <span role="status">
+        {isOld ? later.replaced(part) : isAgain ? later.failedAgain(part) : later.failed(part)}
+      </span>{' '}
+      {isOld || isAgain ? (
+        <TextButton onClick={() => window.location.reload()}>{later.reload}</TextButton>
+      ) : (
+        <TextButton onClick={onRetry}>{later.retry}</TextButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { lazyModule } from '@/ui/shared/lazy';
+
+/** A module that fails so many times before it comes. */
+function moduleFailing(failures: number) {
+  let asked = 0;
+  const lazy = lazyModule(async () => {
+    asked += 1;
+    if (asked <= failures) throw new Error('offline');
+    return { name: 'part' };
+  });
+  return { lazy, asked: () => asked };
+}
+
+describe('A part of the page that is fetched apart from it', () => {
+  test('is not asked for until it is wanted', () => {
+    const { lazy, asked } = moduleFailing(0);
+    expect(lazy.module()).toBeUndefined();
+    expect(asked()).toBe(0);
+  });
+
+  test('is fetched once, however often it is wanted', async () => {
+    const { lazy, asked } = moduleFailing(0);
+    const [first, second] = await Promise.all([lazy.fetch(), lazy.fetch()]);
+    expect(await lazy.fetch()).toBe(first);
+    expect(second).toBe(first);
+    expect(lazy.module()).toBe(first);
+    expect(asked()).toBe(1);
+  });
+
+  test('tells that it could not be had, and is asked for again the next time', async () => {
+    const { lazy, asked } = moduleFailing(1);
+    await expect(lazy.fetch()).rejects.toMatchObject({ name: 'NotLoadedError' });
+    expect(lazy.module()).toBeUndefined();
+    await expect(lazy.fetch()).resolves.toEqual({ name: 'part' });
+    expect(asked()).toBe(2);
+  });
+});
