@@ -41,7 +41,6 @@ export function startSession(page: Window, planner: Planner, actions: PlannerAct
     });
     drafts = keeper;
     page.addEventListener('storage', ({ key }) => key !== null && keeper.onForeignWrite(key));
-    page.addEventListener('pagehide', keeper.flush);
   };
 
   planner.subscribe((state, before) => {

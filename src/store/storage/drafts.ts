@@ -33,7 +33,10 @@ export function listDrafts(storage: SafeStorage): readonly Draft[] {
 /** Whether the draft was kept. Makes room by forgetting the oldest beyond a handful. */
 export function saveDraft(storage: SafeStorage, draft: Draft): boolean {
   const { id, ...value } = draft;
-  const kept = storage.write(draftKey(id), JSON.stringify({ version: VERSION, ...value }));
+  const key = draftKey(id);
+  const isNew = storage.read(key) === undefined;
+  const kept = storage.write(key, JSON.stringify({ version: VERSION, ...value }));
+  if (!isNew) return kept;
   for (const old of listDrafts(storage).slice(MOST_DRAFTS)) storage.remove(draftKey(old.id));
   return kept;
 }

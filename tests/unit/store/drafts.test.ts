@@ -10,7 +10,7 @@ import {
 } from '@/plan';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { safeStorage } from '@/store/storage/browser-storage';
-import { type DraftKeeper, keepDrafts, SAVE_AFTER_MS } from '@/store/storage/draft-keeper';
+import { type DraftKeeper, keepDrafts } from '@/store/storage/draft-keeper';
 import { draftKey, lastReadable, listDrafts, saveDraft } from '@/store/storage/drafts';
 import { readPreferences, savePreferences } from '@/store/storage/preferences';
 import { fakeAddressBar } from '../../support/fake-address-bar';
@@ -118,26 +118,15 @@ test('a plan kept by a newer version of the page is left aside, and not erased',
   expect(storage.keys()).toContain(draftKey('newer'));
 });
 
-test('opening a plan keeps nothing; the first edit does, once typing rests', () => {
+test('opening a plan keeps nothing; each edit is kept at once', () => {
   const kept = memoryStorage();
   const { actions, rename } = tab(kept);
   actions.openPlan(EMPTY_PLAN_TEXT);
-  vi.advanceTimersByTime(10 * SAVE_AFTER_MS);
   expect(names(kept)).toEqual({});
   rename('a');
+  expect(Object.values(names(kept))).toEqual(['a']);
   rename('ab');
-  vi.advanceTimersByTime(SAVE_AFTER_MS - 1);
-  expect(names(kept)).toEqual({});
-  vi.advanceTimersByTime(1);
   expect(Object.values(names(kept))).toEqual(['ab']);
-});
-
-test('leaving the page keeps the last edit', () => {
-  const kept = memoryStorage();
-  const { rename, keeper } = tab(kept);
-  rename('last');
-  keeper.flush();
-  expect(names(kept)).toEqual({ new1: 'last' });
 });
 
 test('a link opened over a kept plan leaves that as it was', () => {
@@ -149,7 +138,6 @@ test('a link opened over a kept plan leaves that as it was', () => {
   const { actions, rename } = tab(kept, 'mine');
   actions.openPlan({ ...EXAMPLE, name: 'theirs' });
   rename('theirs, edited');
-  vi.runAllTimers();
   expect(names(kept)).toEqual({ mine: 'mine', new1: 'theirs, edited' });
 });
 
@@ -159,7 +147,6 @@ test('a draft is kept with the link of what could last be read, and the address 
   const id = address.draftId();
   rename('edited');
   actions.edit((text) => ({ ...text, clusterPods: 'x' }));
-  vi.runAllTimers();
   const [draft] = listDrafts(safeStorage(() => kept));
   if (draft === undefined) throw new Error('not kept');
   expect(draft.id).toBe(id);
@@ -179,23 +166,11 @@ test('the address knows another draft when another plan is opened, and when all 
   expect(address.draftId()).toMatch(/^new/);
 });
 
-test('an edit that has not been kept yet is kept when another plan is opened', () => {
-  const kept = memoryStorage();
-  const { actions, rename } = tab(kept, 'mine');
-  rename('edited');
-  actions.openPlan(EMPTY_PLAN_TEXT);
-  expect(names(kept)).toEqual({ mine: 'edited' });
-});
-
-test('what was to be erased is not kept after all', () => {
+test('after all was erased, the next edit begins a draft of its own', () => {
   const kept = memoryStorage();
   const { rename, keeper } = tab(kept, 'mine');
-  rename('erase me');
   keeper.forget();
-  vi.runAllTimers();
-  expect(names(kept)).toEqual({});
   rename('new');
-  vi.runAllTimers();
   expect(names(kept)).toEqual({ new1: 'new' });
 });
 
@@ -204,17 +179,14 @@ test('two tabs on the same plan do not write over each other', () => {
   const first = tab(kept, 'mine');
   const second = tab(kept, 'mine');
   first.rename('first');
-  vi.advanceTimersByTime(SAVE_AFTER_MS);
   second.keeper.onForeignWrite(draftKey('mine'));
   second.rename('second');
-  vi.advanceTimersByTime(SAVE_AFTER_MS);
   expect(names(kept)).toEqual({ mine: 'first', new1: 'second' });
 });
 
 test('a storage that refuses everything is told once it has refused, and nothing breaks', () => {
   const { planner, rename, onLost } = tab(refusingStorage());
   rename('kept on the page');
-  vi.runAllTimers();
   expect(onLost).toHaveBeenCalledTimes(1);
   expect(planner.getState().text.name).toBe('kept on the page');
 });

@@ -34,7 +34,7 @@ function load(address: ReturnType<typeof fakeAddressBar>, kept: Storage) {
   const keeper = keepDrafts(planner, storage, {
     address,
     newId: () => `${visit}-${++ids}`,
-    now: () => Date.now(),
+    now: () => Date.now() + visits,
     onLost: vi.fn(),
   });
   return {
@@ -44,7 +44,6 @@ function load(address: ReturnType<typeof fakeAddressBar>, kept: Storage) {
     nodes: () => fieldText(planner.getState().text, NODES),
     drafts: () => listDrafts(storage).map((draft) => fieldText(draft.text, NODES)),
     leave: () => {
-      keeper.flush();
       stop();
       keeper.stop();
     },
