@@ -6,9 +6,9 @@ import { lastReadable, listDrafts } from '@/store/storage/drafts';
 import { THEMES, type Theme } from '@/store/theme';
 import { actions, planner, switchLanguage } from '@/store/use-planner';
 import { choosePlanFile } from '@/ui/share';
+import type { MenuSection } from '@/ui/shared/floating';
 import { MoonIcon, SunIcon, SystemThemeIcon } from '@/ui/shared/icons';
 import { tellNotLoaded } from '@/ui/shared/lazy';
-import type { MenuSection } from '@/ui/shared/menu';
 import { visit } from './visit';
 
 const MOST_RECENT = 5;

@@ -11,7 +11,7 @@ import { useAllMessages } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
 import { Tag } from '@/ui/shared/chip';
 import { classes } from '@/ui/shared/classes';
-import { FLOATING, useAnchored } from '@/ui/shared/use-anchored';
+import { FLOATING, useAnchored } from '@/ui/shared/floating';
 import type { TypeSearch } from './use-type-search';
 
 export interface TypeListProps {

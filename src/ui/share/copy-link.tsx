@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useAnswer, useMessages } from '@/store/use-planner';
 import { announce } from '@/ui/shared/announcer';
 import { Button } from '@/ui/shared/button';
+import { Popover } from '@/ui/shared/floating';
 import { LinkIcon } from '@/ui/shared/icons';
 import { lazyPart } from '@/ui/shared/lazy';
 import { type LinkMark, linkablePlan, markInUse, planLink } from '@/ui/shared/plan-link';
-import { Popover } from '@/ui/shared/popover';
 import { copyText } from './copy-text';
 import type { CopyOutcome } from './link-card';
 

@@ -1,8 +1,8 @@
 import type { Messages } from '@/i18n';
 import { type Answer, hasNumbers } from '@/store/document/answer';
+import type { MenuItem } from '@/ui/shared/floating';
 import { DownloadIcon, PrinterIcon } from '@/ui/shared/icons';
 import { lazyModule, withModule } from '@/ui/shared/lazy';
-import type { MenuItem } from '@/ui/shared/menu';
 
 const csvFile = lazyModule(() => import('./csv-file'));
 const planFile = lazyModule(() => import('./plan-file'));

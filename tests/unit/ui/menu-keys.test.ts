@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { menuTarget } from '@/ui/shared/menu-keys';
+import { menuTarget } from '@/ui/shared/floating/menu-keys';
 
 const LABELS = ['CSV file', 'Print', ' Copy', '한국어', 'Light'];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PlacementInput, placement } from '@/ui/shared/placement';
+import { type PlacementInput, placement } from '@/ui/shared/floating/placement';
 import { runs } from '../../support/runs';
 
 const WINDOW = { left: 0, top: 0, right: 1000, bottom: 800 };

@@ -6,8 +6,8 @@ import { hasNumbers } from '@/store/document/answer';
 import { useAnswer, useMessages, useNumberFormat } from '@/store/use-planner';
 import { Why } from '@/ui/results/why';
 import { classes } from '@/ui/shared/classes';
+import { Popover } from '@/ui/shared/floating';
 import { QuestionIcon } from '@/ui/shared/icons';
-import { Popover } from '@/ui/shared/popover';
 import { TONE_TEXT } from './tone';
 
 /** Four numbers; each tells the sum that it comes from when it is asked. */

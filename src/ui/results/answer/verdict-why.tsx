@@ -3,7 +3,7 @@ import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useMessages } from '@/store/use-planner';
 import { rangeOf } from '@/ui/results/subnets-chart/range-of';
 import { Why } from '@/ui/results/why';
-import { Popover } from '@/ui/shared/popover';
+import { Popover } from '@/ui/shared/floating';
 
 export interface VerdictWhyProps {
   readonly answer: AnswerWithNumbers;

@@ -4,7 +4,7 @@ import { warmTargetName } from '@/ui/results/setting-name';
 import { RuleLine, RuleSources } from '@/ui/results/why/rule-list';
 import { ledgerRows, rulesOf } from '@/ui/results/why/why-rows';
 import { TEXT_BUTTON } from '@/ui/shared/button';
-import { Popover } from '@/ui/shared/popover';
+import { Popover } from '@/ui/shared/floating';
 import { nodePicture } from './eni-picture';
 import { EniRow } from './eni-slots';
 import type { NodeKind } from './node-kinds';

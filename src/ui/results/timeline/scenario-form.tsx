@@ -19,9 +19,9 @@ import { hasNumbers } from '@/store/document/answer';
 import { withScenario } from '@/store/document/field-path';
 import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
 import { TEXT_BUTTON, TextButton } from '@/ui/shared/button';
+import { Menu } from '@/ui/shared/floating';
 import { Fold } from '@/ui/shared/fold';
 import { PlusIcon } from '@/ui/shared/icons';
-import { Menu } from '@/ui/shared/menu';
 import { PlanField } from '@/ui/shared/plan-field';
 import { SelectBox } from '@/ui/shared/select-box';
 

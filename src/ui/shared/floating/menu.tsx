@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { CheckIcon } from './icons';
+import { CheckIcon } from '@/ui/shared/icons';
 import { menuTarget } from './menu-keys';
 import { asTrigger } from './trigger';
 import { FLOATING, useAnchored } from './use-anchored';
