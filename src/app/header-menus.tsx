@@ -1,30 +1,34 @@
 // What the menus of the page's head hold; on a narrow page one menu holds all of it.
-import type { Language, Messages } from '@/i18n';
 import { PRESET_IDS, presetText } from '@/plan';
-import { fetchedMessagesIn } from '@/store/spoken-language';
+import { allMessagesIn } from '@/store/spoken-language';
 import { lastReadable, listDrafts } from '@/store/storage/drafts';
-import { THEMES, type Theme } from '@/store/theme';
-import { actions, planner, switchLanguage } from '@/store/use-planner';
+import { THEMES } from '@/store/theme';
+import { actions, planner } from '@/store/use-planner';
 import { choosePlanFile } from '@/ui/share';
+import { exportItems } from '@/ui/share/export-items';
 import type { MenuSection } from '@/ui/shared/floating';
-import { MoonIcon, SunIcon, SystemThemeIcon } from '@/ui/shared/icons';
-import { tellNotLoaded } from '@/ui/shared/lazy';
+import { RedoIcon } from '@/ui/shared/icons';
+import { GlobeIcon } from '@/ui/shared/menu-icons';
+import { otherLanguage, speak } from './speak';
+import { ThemeIcon } from './theme-icon';
+import { redoAndSay } from './undo-redo';
 import { visit } from './visit';
 
 const MOST_RECENT = 5;
 
-/** @param titled under a button that does not say it already */
-export function presetSections(messages: Messages, titled: boolean): readonly MenuSection[] {
-  const { shell, share } = messages;
-  const hints = fetchedMessagesIn(planner.getState().language)?.presetHints;
+const words = () => allMessagesIn(planner.getState().language);
+
+/** Examples, the plans of this browser, and a file to open. */
+export function presetSections(): readonly MenuSection[] {
+  const messages = words();
+  const { shell, files, presetHints } = messages;
   return [
     {
       id: 'presets',
-      ...(titled ? { label: shell.presetsMenu } : {}),
       items: PRESET_IDS.map((id) => ({
         id,
         label: shell.presets[id],
-        ...(hints ? { hint: hints[id] } : {}),
+        hint: presetHints[id],
         onSelect: () => actions.replacePlan({ ...presetText(id), name: shell.presets[id] }),
       })),
     },
@@ -45,7 +49,7 @@ export function presetSections(messages: Messages, titled: boolean): readonly Me
       items: [
         {
           id: 'open-file',
-          label: share.openFile,
+          label: files.openFile,
           onSelect: () => void choosePlanFile(messages),
         },
       ],
@@ -60,32 +64,63 @@ function draftHint(savedAt: number): string {
   });
 }
 
-const THEME_ICONS = { system: SystemThemeIcon, light: SunIcon, dark: MoonIcon };
-
-export function ThemeIcon({ theme }: { readonly theme: Theme }) {
-  const Icon = THEME_ICONS[theme];
-  return <Icon />;
+export function exportSections(): readonly MenuSection[] {
+  return [{ id: 'export', items: exportItems(planner.getState().answer, words()) }];
 }
 
-export function themeSection({ shell }: Messages, theme: Theme): MenuSection {
+export function themeSections(): readonly MenuSection[] {
+  const { shell } = words();
+  return [
+    {
+      id: 'theme',
+      label: shell.theme.label,
+      selected: planner.getState().theme,
+      items: THEMES.map((id) => ({
+        id,
+        label: shell.theme[id],
+        icon: <ThemeIcon theme={id} />,
+        onSelect: () => actions.setTheme(id),
+      })),
+    },
+  ];
+}
+
+/** Everything, under one button. */
+export function allSections(): readonly MenuSection[] {
+  const { shell, share } = words();
+  return [
+    { id: 'edit', items: [redoItem()] },
+    ...titled(presetSections(), shell.presetsMenu),
+    ...titled(exportSections(), share.exportMenu),
+    { id: 'language', items: [languageItem()] },
+    ...themeSections(),
+  ];
+}
+
+/** The first section says what the button says where the menu has a button of its own. */
+function titled([first, ...more]: readonly MenuSection[], label: string): readonly MenuSection[] {
+  return first === undefined ? [] : [{ ...first, label }, ...more];
+}
+
+function redoItem() {
+  const messages = words();
   return {
-    id: 'theme',
-    label: shell.theme.label,
-    selected: theme,
-    items: THEMES.map((id) => ({
-      id,
-      label: shell.theme[id],
-      icon: <ThemeIcon theme={id} />,
-      onSelect: () => actions.setTheme(id),
-    })),
+    id: 'redo',
+    label: messages.shell.redo,
+    icon: <RedoIcon />,
+    disabled: planner.getState().history.future.length === 0,
+    onSelect: () => redoAndSay(messages),
   };
 }
 
-export function otherLanguage(language: Language): Language {
-  return language === 'en' ? 'ko' : 'en';
-}
-
-/** Changes the page's language, or says that its sentences could not be had. */
-export function speak(language: Language, messages: Messages): void {
-  switchLanguage(language).catch(() => tellNotLoaded('language', messages));
+function languageItem() {
+  const messages = words();
+  const next = otherLanguage(planner.getState().language);
+  return {
+    id: 'language',
+    label: messages.shell.otherLanguage,
+    lang: next,
+    icon: <GlobeIcon />,
+    onSelect: () => speak(next, messages),
+  };
 }

@@ -1,12 +1,14 @@
-import { useAnswer, useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store/use-planner';
 import { PlanName } from '@/ui/inputs/plan-name';
-import { CopyLink, exportItems } from '@/ui/share';
+import { CopyLink } from '@/ui/share';
 import { Button } from '@/ui/shared/button';
 import { Menu } from '@/ui/shared/floating';
 import { IconButton } from '@/ui/shared/icon-button';
-import { ChevronDownIcon, GlobeIcon, MoreIcon, RedoIcon, UndoIcon } from '@/ui/shared/icons';
+import { ChevronDownIcon, MoreIcon, RedoIcon, UndoIcon } from '@/ui/shared/icons';
+import { lazyModule } from '@/ui/shared/lazy';
 import { useWide } from '@/ui/shared/use-wide';
-import { otherLanguage, presetSections, speak, ThemeIcon, themeSection } from './header-menus';
+import { otherLanguage, speak } from './speak';
+import { ThemeIcon } from './theme-icon';
 import { redoAndSay, undoAndSay } from './undo-redo';
 
 /** The head of the page: what it is, which plan, and what can be done with the plan as a whole. */
@@ -36,17 +38,18 @@ export function Header() {
   );
 }
 
+const menus = lazyModule(() => import('./header-menus'));
+
 function WideActions() {
-  const messages = useMessages();
-  const answer = useAnswer();
   const theme = usePlanner((state) => state.theme);
-  const { shell, share } = messages;
+  const { shell, share } = useMessages();
   return (
     <>
       <UndoButton />
       <RedoButton />
       <Menu
-        sections={() => presetSections(messages, false)}
+        needs={menus}
+        sections={() => menus.module()?.presetSections()}
         trigger={
           <Button>
             {shell.presetsMenu}
@@ -55,7 +58,8 @@ function WideActions() {
         }
       />
       <Menu
-        sections={() => [{ id: 'export', items: exportItems(answer, messages) }]}
+        needs={menus}
+        sections={() => menus.module()?.exportSections()}
         trigger={
           <Button>
             {share.exportMenu}
@@ -66,7 +70,8 @@ function WideActions() {
       <CopyLink />
       <LanguageButton />
       <Menu
-        sections={() => [themeSection(messages, theme)]}
+        needs={menus}
+        sections={() => menus.module()?.themeSections()}
         trigger={
           <IconButton
             label={`${shell.theme.label}: ${shell.theme[theme]}`}
@@ -81,46 +86,14 @@ function WideActions() {
 }
 
 function NarrowActions() {
-  const messages = useMessages();
-  const answer = useAnswer();
-  const theme = usePlanner((state) => state.theme);
-  const language = usePlanner((state) => state.language);
-  const nothingToRedo = usePlanner((state) => state.history.future.length === 0);
-  const { shell, share } = messages;
+  const { shell } = useMessages();
   return (
     <>
       <UndoButton />
       <CopyLink />
       <Menu
-        sections={() => [
-          {
-            id: 'edit',
-            items: [
-              {
-                id: 'redo',
-                label: shell.redo,
-                icon: <RedoIcon />,
-                disabled: nothingToRedo,
-                onSelect: () => redoAndSay(messages),
-              },
-            ],
-          },
-          ...presetSections(messages, true),
-          { id: 'export', label: share.exportMenu, items: exportItems(answer, messages) },
-          {
-            id: 'language',
-            items: [
-              {
-                id: 'language',
-                label: shell.otherLanguage,
-                lang: otherLanguage(language),
-                icon: <GlobeIcon />,
-                onSelect: () => speak(otherLanguage(language), messages),
-              },
-            ],
-          },
-          themeSection(messages, theme),
-        ]}
+        needs={menus}
+        sections={() => menus.module()?.allSections()}
         trigger={
           <IconButton label={shell.more} className="size-[2.125rem] rounded-lg border border-line">
             <MoreIcon />

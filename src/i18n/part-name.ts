@@ -1,14 +1,15 @@
 /** Parts of the page that are fetched apart from it. */
 export type PartName =
-  | 'addons'
   | 'chart'
   | 'consumers'
   | 'details'
   | 'errors'
+  | 'every-node'
   | 'file'
   | 'language'
   | 'link'
   | 'networking'
+  | 'panel'
   | 'paste'
   | 'proof'
   | 'repairs'

@@ -35,11 +35,6 @@ export function messagesIn(language: Language): Messages {
   return oneOf(first, language);
 }
 
-/** All sentences of a language, where they have been fetched. */
-export function fetchedMessagesIn(language: Language): AllMessages | undefined {
-  return all.get(language);
-}
-
 /** The same with the sentences of the parts that are fetched later, for those parts. */
 export function allMessagesIn(language: Language): AllMessages {
   return oneOf(all, language);

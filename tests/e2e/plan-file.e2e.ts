@@ -22,7 +22,7 @@ async function textOf(downloading: Promise<Download>): Promise<{ name: string; t
 
 async function openFile(planner: PlannerPage, text: string, name = 'x.subnet-plan.txt') {
   const choosing = planner.page.waitForEvent('filechooser');
-  await planner.choose('presets', planner.words.share.openFile);
+  await planner.choose('presets', planner.words.files.openFile);
   const chooser = await choosing;
   await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
@@ -30,12 +30,12 @@ async function openFile(planner: PlannerPage, text: string, name = 'x.subnet-pla
 test('I save the plan as a file, and a colleague opens it and reads the same numbers', {
   tag: '@phone',
 }, async ({ planner, page, newVisitor }) => {
-  const { share, shell } = planner.words;
+  const { files, shell } = planner.words;
   await planner.open(MINE);
   const downloading = page.waitForEvent('download');
-  await planner.choose('export', share.planFile);
+  await planner.choose('export', files.planFile);
   const file = await textOf(downloading);
-  await expect(planner.announcement(share.planFileSaved)).toBeAttached();
+  await expect(planner.announcement(files.planFileSaved)).toBeAttached();
   expect(file.name).toBe('payments-prod.subnet-plan.txt');
   expect(file.text).toBe(`${formatLink(answerToLink(MINE).plan)}\n`);
 
@@ -44,7 +44,7 @@ test('I save the plan as a file, and a colleague opens it and reads the same num
   await openFile(colleague, file.text, file.name);
   await expectAnswer(colleague, answerToLink(MINE));
   await expect(colleague.form.name).toHaveValue('payments prod');
-  await expect(colleague.announcement(share.fileOpened)).toBeAttached();
+  await expect(colleague.announcement(files.fileOpened)).toBeAttached();
   await colleague.button(shell.undo).click();
   await expectAnswer(colleague, answerToLink('?subnet=/24&node=c5.large:2:10'));
 });
@@ -123,17 +123,17 @@ test('a plan file that I drop on the page is opened', async ({ planner, page }) 
 test('while a field can’t be read, the export says what the files hold, and the CSV file too', {
   tag: '@phone',
 }, async ({ planner, page }) => {
-  const { share, csv } = planner.words;
+  const { files, csv } = planner.words;
   await planner.open(MINE);
   const item = async (name: string) =>
     (await planner.openMenu('export')).getByRole('menuitem', { name: new RegExp(`^${name}`) });
-  await expect(await item(share.csv)).not.toContainText(share.staleFile);
+  await expect(await item(files.csv)).not.toContainText(files.staleFile);
   await page.keyboard.press('Escape');
 
   await planner.form.nodes(1).fill('seven');
-  await expect(await item(share.csv)).toContainText(share.staleFile);
+  await expect(await item(files.csv)).toContainText(files.staleFile);
   await page.keyboard.press('Escape');
-  await expect(await item(share.planFile)).toContainText(share.staleFile);
+  await expect(await item(files.planFile)).toContainText(files.staleFile);
   await page.keyboard.press('Escape');
   const summary = section(await downloadCsv(planner), csv.summary.title);
   expect(summary).toContainEqual(

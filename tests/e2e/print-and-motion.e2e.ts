@@ -34,7 +34,7 @@ test('from the menu I print', async ({ planner, page }) => {
     };
   });
   await planner.open();
-  await planner.choose('export', planner.words.share.print);
+  await planner.choose('export', planner.words.files.print);
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
 });
 

@@ -52,7 +52,7 @@ test('has the parts that the site fetches later, in both languages', async ({ pa
   await expect((await planner.table('growth')).getByRole('row').first()).toBeVisible();
   await expect(await planner.tab('settings')).toContainText('WARM_IP_TARGET');
   const saved = page.waitForEvent('download');
-  await planner.choose('export', planner.words.share.csv);
+  await planner.choose('export', planner.words.files.csv);
   const csv = readFileSync(await (await saved).path(), 'utf8');
   expect(csv).toContain('m5.large');
   expect(csv).not.toContain('file:');

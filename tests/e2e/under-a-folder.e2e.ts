@@ -45,7 +45,7 @@ test('the page answers, and asks for nothing outside its folder', async ({
   await expect((await planner.table('growth')).getByRole('row').first()).toBeVisible();
   await expect(await planner.tab('settings')).toContainText('WARM_IP_TARGET');
   const saved = page.waitForEvent('download');
-  await planner.choose('export', planner.words.share.csv);
+  await planner.choose('export', planner.words.files.csv);
   expect(readFileSync(await (await saved).path(), 'utf8')).toContain('m5.large');
   await planner.button(planner.words.shell.otherLanguage).click();
   await expect(planner.in('ko').verdict).toBeVisible();

@@ -55,10 +55,10 @@ test('rows are duplicated, moved and removed, each a step of undo', async ({ pla
     '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:1:20&node=c5.large:2:10',
   );
   await form.openDetails(form.groupRow(2));
-  await form.groupRow(2).getByRole('button', { name: words.form.moveUp }).click();
+  await form.groupRow(2).getByRole('button', { name: words.rowDetails.moveUp }).click();
   await expect(form.type(1)).toHaveValue('c5.large');
   await expect(planner.announcement(words.form.rowMoved('node group 2', 1, 2))).toBeAttached();
-  await form.groupRow(1).getByRole('button', { name: words.form.duplicate }).click();
+  await form.groupRow(1).getByRole('button', { name: words.rowDetails.duplicate }).click();
   await expect(form.type(2)).toHaveValue('c5.large');
   await expect(form.type(2)).toBeFocused();
   await expect(form.type(3)).toHaveValue('m5.large');

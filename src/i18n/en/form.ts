@@ -31,11 +31,6 @@ export const form = {
   unset: 'unset',
 
   // Rows
-  rowActions: (row: string) => `More for ${row}`,
-  duplicate: 'Duplicate',
-  moveUp: 'Move up',
-  moveDown: 'Move down',
-  remove: 'Remove',
   removeRow: (row: string) => `Remove ${row}`,
   moreFields: (row: string) => `More fields of ${row}`,
   rowMoved: (row: string, place: number, rows: number) => `${row} is now ${place} of ${rows}`,
@@ -47,7 +42,6 @@ export const form = {
     row: (place: number) => `subnet ${place}`,
     zone: 'Zone',
     range: 'CIDR',
-    rangeHelp: 'A range such as 10.0.0.0/24, or a size alone: /24',
     usable: (addresses: number) => `${formatCount(addresses)}`,
     usableTitle: (addresses: number) =>
       `${formatCount(addresses)} addresses to give: AWS reserves 5 of each subnet`,
@@ -119,9 +113,7 @@ export const form = {
     everyNode: (system: string, host: string, capped: boolean) =>
       `system pods ${system}, hostNetwork pods ${host}, cap ${capped ? 'on' : 'off'}`,
     systemPods: 'System pods',
-    systemPodsHelp: 'per node, with an address of their own: CoreDNS, CSI drivers, agents',
     hostNetworkPods: 'hostNetwork pods',
-    hostNetworkPodsHelp: 'per node; they take a place, no address: aws-node and kube-proxy are two',
     addons: 'Usual add-ons',
     addonsInShort: (on: number) => (on === 0 ? '' : `${formatCount(on)} counted`),
     kinds: NODE_KIND,
@@ -135,7 +127,6 @@ export const form = {
         ...(ownSettings === undefined ? [] : ['settings of its own']),
       ].join(', '),
     managedCap: 'Managed node group cap',
-    managedCapHelp: 'max pods at most 110, or 250 above 30 vCPUs',
   },
 
   clusterPods: {

@@ -2,6 +2,8 @@ import { charts } from './charts';
 import { claims } from './claims';
 import { crashed } from './crashed';
 import { csv } from './csv';
+import { everyNode } from './every-node';
+import { files } from './files';
 import { findings } from './findings';
 import { groupDetails } from './group-details';
 import { linkCard } from './link-card';
@@ -12,6 +14,7 @@ import { paste } from './paste';
 import { presetHints } from './preset-hints';
 import { proof } from './proof';
 import { repairs } from './repairs';
+import { rowDetails } from './row-details';
 import { settingNames } from './setting-names';
 import { timeline } from './timeline';
 import { typePicker } from './type-picker';
@@ -22,6 +25,8 @@ export const later = {
   claims,
   crashed,
   csv,
+  everyNode,
+  files,
   findings,
   groupDetails,
   linkCard,
@@ -33,6 +38,7 @@ export const later = {
   presetHints,
   proof,
   repairs,
+  rowDetails,
   settingNames,
   timeline,
   typePicker,

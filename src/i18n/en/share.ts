@@ -7,16 +7,4 @@ export const share = {
     nothing: 'There is no plan to link to yet.',
   },
   exportMenu: 'Export',
-  csv: 'CSV file',
-  csvHint: 'summary, subnets and node groups',
-  print: 'Print',
-  printHint: 'or save as PDF',
-  csvSaved: 'CSV file saved',
-  planFile: 'Plan file',
-  planFileHint: 'opens here again, however long the plan',
-  planFileSaved: 'Plan file saved',
-  /** Instead of the hint, while fields can't be read. */
-  staleFile: 'with the last plan that could be read',
-  openFile: 'Open plan file…',
-  fileOpened: 'Plan file opened',
 };

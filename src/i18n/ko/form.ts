@@ -17,11 +17,6 @@ export const form: typeof en = {
   inputs: '플랜',
   unset: 'unset',
 
-  rowActions: (row) => `${row} 더 보기`,
-  duplicate: '복제',
-  moveUp: '위로 이동',
-  moveDown: '아래로 이동',
-  remove: '삭제',
   removeRow: (row) => `${row} 삭제`,
   moreFields: (row) => `${row} 추가 항목`,
   rowMoved: (row, place, rows) => `${row}: ${rows}개 중 ${place}번째`,
@@ -33,7 +28,6 @@ export const form: typeof en = {
     row: (place) => `서브넷 ${place}`,
     zone: '영역',
     range: 'CIDR',
-    rangeHelp: '10.0.0.0/24 같은 범위 또는 /24 같은 크기',
     usable: (addresses) => formatCount(addresses),
     usableTitle: (addresses) =>
       `사용 가능한 IP ${formatCount(addresses)}개: AWS가 서브넷마다 5개를 예약합니다`,
@@ -109,9 +103,7 @@ export const form: typeof en = {
     everyNode: (system, host, capped) =>
       `시스템 파드 ${system}개, hostNetwork 파드 ${host}개, 상한 ${capped ? '적용' : '미적용'}`,
     systemPods: '시스템 파드',
-    systemPodsHelp: '노드당, IP를 받는 파드: CoreDNS, CSI 드라이버, 에이전트',
     hostNetworkPods: 'hostNetwork 파드',
-    hostNetworkPodsHelp: '노드당, 자리만 차지하고 IP는 받지 않음: aws-node와 kube-proxy 2개',
     addons: '일반적인 추가 기능',
     addonsInShort: (on) => (on === 0 ? '' : `${pieces(on)} 포함`),
     kinds: NODE_KIND,
@@ -124,7 +116,6 @@ export const form: typeof en = {
         ...(ownSettings === undefined ? [] : ['자체 설정']),
       ].join(', '),
     managedCap: '관리형 노드 그룹 상한',
-    managedCapHelp: '최대 파드 수 110, vCPU 30개 초과 시 250',
   },
 
   clusterPods: {

@@ -3,6 +3,8 @@ import { charts } from './charts';
 import { claims } from './claims';
 import { crashed } from './crashed';
 import { csv } from './csv';
+import { everyNode } from './every-node';
+import { files } from './files';
 import { findings } from './findings';
 import { groupDetails } from './group-details';
 import { linkCard } from './link-card';
@@ -13,6 +15,7 @@ import { paste } from './paste';
 import { presetHints } from './preset-hints';
 import { proof } from './proof';
 import { repairs } from './repairs';
+import { rowDetails } from './row-details';
 import { settingNames } from './setting-names';
 import { timeline } from './timeline';
 import { typePicker } from './type-picker';
@@ -23,6 +26,8 @@ export const later: LaterMessages = {
   claims,
   crashed,
   csv,
+  everyNode,
+  files,
   findings,
   groupDetails,
   linkCard,
@@ -33,6 +38,7 @@ export const later: LaterMessages = {
   presetHints,
   proof,
   repairs,
+  rowDetails,
   settingNames,
   timeline,
   typePicker,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
 import { deleteRow, duplicateRow, type RowList, shiftRow } from './row-actions';
 
@@ -17,7 +17,7 @@ export interface RowDetailsProps {
 /** The unfolded part of a row: its rarer fields, and what can be done with the row. */
 export function RowDetails(props: RowDetailsProps) {
   const { id, list, row, name, isFirst, isLast, children } = props;
-  const { form } = useMessages();
+  const { form, rowDetails } = useAllMessages();
   const move = (by: -1 | 1) =>
     shiftRow(list, row, by, (place, rows) => form.rowMoved(name, place, rows));
   return (
@@ -25,14 +25,14 @@ export function RowDetails(props: RowDetailsProps) {
       {children}
       <div className="mt-3 flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-2">
         <TextButton id={`${id}-up`} title="Alt+↑" disabled={isFirst} onClick={() => move(-1)}>
-          {form.moveUp}
+          {rowDetails.moveUp}
         </TextButton>
         <TextButton id={`${id}-down`} title="Alt+↓" disabled={isLast} onClick={() => move(1)}>
-          {form.moveDown}
+          {rowDetails.moveDown}
         </TextButton>
-        <TextButton onClick={() => duplicateRow(list, row)}>{form.duplicate}</TextButton>
+        <TextButton onClick={() => duplicateRow(list, row)}>{rowDetails.duplicate}</TextButton>
         <TextButton onClick={() => deleteRow(list, row, form.rowRemoved(name))}>
-          {form.remove}
+          {rowDetails.remove}
         </TextButton>
       </div>
     </div>

@@ -4,11 +4,15 @@ import { useMessages } from '@/store/use-planner';
 import { afterPointer } from '@/ui/shared/after-pointer';
 import { IconButton } from '@/ui/shared/icon-button';
 import { ChevronDownIcon, ChevronRightIcon, CloseIcon } from '@/ui/shared/icons';
+import { lazyPart } from '@/ui/shared/lazy';
 import { type FieldProblem, ProblemLine } from '@/ui/shared/problem-line';
 import { addRow, deleteRow, type RowList, shiftRow } from './row-actions';
-import { RowDetails } from './row-details';
 import { problemIdOf } from './row-field';
 import { handleRowKeys } from './row-keys';
+
+const RowDetails = lazyPart(async () => (await import('./row-details')).RowDetails, {
+  part: 'details',
+});
 
 export interface RowProblem {
   readonly path: FieldPath;

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import {
   allInstanceTypes,
   type InstanceSearch,
@@ -11,12 +11,11 @@ import { useAllMessages } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/button';
 import { Tag } from '@/ui/shared/chip';
 import { classes } from '@/ui/shared/classes';
-import { FLOATING, useAnchored } from '@/ui/shared/floating';
+import { FLOATING, useAnchored, useDismiss } from '@/ui/shared/floating';
 import type { TypeSearch } from './use-type-search';
 
 export interface TypeListProps {
   readonly id: string;
-  readonly panel: RefObject<HTMLDivElement | null>;
   readonly anchor: RefObject<HTMLElement | null>;
   readonly label: string;
   readonly search: TypeSearch;
@@ -40,9 +39,11 @@ export function optionId(listId: string, index: number): string {
 
 /** The list of instance types under a field, with the limits that tell them apart. */
 export function TypeList(props: TypeListProps) {
-  const { id, panel, anchor, label, search, basis, onEnterByHand } = props;
+  const { id, anchor, label, search, basis, onEnterByHand } = props;
+  const panel = useRef<HTMLDivElement>(null);
   const { matches, active } = search;
-  useAnchored({ anchor, panel, open: true, align: 'start' });
+  useAnchored({ anchor, panel, align: 'start' });
+  useDismiss([anchor, panel], (reason) => (reason === 'escape' ? search.cancel() : search.close()));
   useEffect(() => {
     document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
@@ -52,7 +53,7 @@ export function TypeList(props: TypeListProps) {
     const element = panel.current;
     element?.addEventListener('mousedown', stay);
     return () => element?.removeEventListener('mousedown', stay);
-  }, [panel]);
+  }, []);
   return (
     <div
       ref={panel}

@@ -6,7 +6,6 @@ import { fieldId } from '@/store/document/field-path';
 import type { MaxPodsBasis, ShownLimits } from '@/store/form/type-limits';
 import { useMessages } from '@/store/use-planner';
 import { classes } from '@/ui/shared/classes';
-import { useDismiss } from '@/ui/shared/floating';
 import type { FieldProblem } from '@/ui/shared/problem-line';
 import { BOX, BOX_BAD, INPUT, UNIT } from '@/ui/shared/text-box';
 import { problemIdOf } from './row-field';
@@ -34,11 +33,7 @@ export function TypePicker(props: TypePickerProps) {
   const { open, draft, matches, active } = search;
   const list = open ? typeList.module() : undefined;
   const box = useRef<HTMLSpanElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
   const listId = useId();
-  useDismiss(open, [box, panel], (reason) =>
-    reason === 'escape' ? search.cancel() : search.close(),
-  );
   const path = { part: 'group', row: row.id, field: 'instanceType' } as const;
   const shown = draft ?? row.instanceType;
   const limits = draft === undefined ? props.limits : undefined;
@@ -99,7 +94,6 @@ export function TypePicker(props: TypePickerProps) {
       {list && (
         <list.TypeList
           id={listId}
-          panel={panel}
           anchor={box}
           label={label}
           search={search}

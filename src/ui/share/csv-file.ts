@@ -12,7 +12,7 @@ import { fileName, saveFile } from '@/ui/shared/save-file';
 
 /** Hands the plan's numbers to the browser as a CSV file. */
 export function saveCsvFile(answer: AnswerWithNumbers): void {
-  const { csv, share } = allMessagesIn(planner.getState().language);
+  const { csv, files } = allMessagesIn(planner.getState().language);
   const { plan, cluster, usage } = answer;
   const text = planCsv({
     plan,
@@ -26,5 +26,5 @@ export function saveCsvFile(answer: AnswerWithNumbers): void {
     labels: csv,
   });
   saveFile(text, 'text/csv;charset=utf-8', fileName(plan.name, '-subnets.csv'));
-  announce(share.csvSaved);
+  announce(files.csvSaved);
 }

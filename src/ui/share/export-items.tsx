@@ -1,23 +1,23 @@
-import type { Messages } from '@/i18n';
+import type { AllMessages } from '@/i18n';
 import { type Answer, hasNumbers } from '@/store/document/answer';
 import type { MenuItem } from '@/ui/shared/floating';
-import { DownloadIcon, PrinterIcon } from '@/ui/shared/icons';
 import { lazyModule, withModule } from '@/ui/shared/lazy';
+import { DownloadIcon, PrinterIcon } from '@/ui/shared/menu-icons';
 
 const csvFile = lazyModule(() => import('./csv-file'));
 const planFile = lazyModule(() => import('./plan-file'));
 
 /** The ways to take the plan and its numbers along: as a file, on paper. */
-export function exportItems(answer: Answer, messages: Messages): readonly MenuItem[] {
-  const { share } = messages;
+export function exportItems(answer: Answer, messages: AllMessages): readonly MenuItem[] {
+  const { files } = messages;
   const numbers = hasNumbers(answer) ? answer : undefined;
   const stale =
-    answer.status === 'stale' ? <span className="text-warn">{share.staleFile}</span> : undefined;
+    answer.status === 'stale' ? <span className="text-warn">{files.staleFile}</span> : undefined;
   return [
     {
       id: 'csv',
-      label: share.csv,
-      hint: stale ?? share.csvHint,
+      label: files.csv,
+      hint: stale ?? files.csvHint,
       icon: <DownloadIcon />,
       disabled: numbers === undefined,
       onSelect: () =>
@@ -25,20 +25,18 @@ export function exportItems(answer: Answer, messages: Messages): readonly MenuIt
     },
     {
       id: 'plan-file',
-      label: share.planFile,
-      hint: stale ?? share.planFileHint,
+      label: files.planFile,
+      hint: stale ?? files.planFileHint,
       icon: <DownloadIcon />,
       disabled: numbers === undefined,
       onSelect: () =>
         numbers &&
-        withModule(planFile, 'file', messages, (parts) =>
-          parts.savePlanFile(numbers.plan, messages),
-        ),
+        withModule(planFile, 'file', messages, (parts) => parts.savePlanFile(numbers.plan)),
     },
     {
       id: 'print',
-      label: share.print,
-      hint: share.printHint,
+      label: files.print,
+      hint: files.printHint,
       icon: <PrinterIcon />,
       onSelect: () => window.print(),
     },

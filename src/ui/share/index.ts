@@ -3,15 +3,14 @@ import type { Messages } from '@/i18n';
 import { lazyModule, withModule } from '@/ui/shared/lazy';
 
 export { CopyLink } from './copy-link';
-export { exportItems } from './export-items';
 
 const planFile = lazyModule(() => import('./plan-file'));
 
 /** Asks which file to open. */
 export function choosePlanFile(messages: Messages): Promise<void> {
-  return withModule(planFile, 'file', messages, (parts) => parts.choosePlanFile(messages));
+  return withModule(planFile, 'file', messages, (parts) => parts.choosePlanFile());
 }
 
 export function openPlanFile(file: File, messages: Messages): Promise<void> {
-  return withModule(planFile, 'file', messages, (parts) => parts.openPlanFile(file, messages));
+  return withModule(planFile, 'file', messages, (parts) => parts.openPlanFile(file));
 }

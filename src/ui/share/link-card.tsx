@@ -18,8 +18,7 @@ export interface LinkCardProps {
 
 /** The link, whether it was copied, and who can see the plan in it. */
 export function LinkCard({ plan, mark, outcome, isStale, onCopy }: LinkCardProps) {
-  const messages = useAllMessages();
-  const { share, linkCard: words, linkProblem } = messages;
+  const { share, linkCard: words, linkProblem } = useAllMessages();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (outcome === 'refused') field.current?.focus();
@@ -55,7 +54,7 @@ export function LinkCard({ plan, mark, outcome, isStale, onCopy }: LinkCardProps
       {tooLong !== undefined && (
         <p className="text-warn">
           {linkProblem(tooLong)}{' '}
-          <TextButton onClick={() => savePlanFile(plan, messages)}>{words.saveFile}</TextButton>
+          <TextButton onClick={() => savePlanFile(plan)}>{words.saveFile}</TextButton>
         </p>
       )}
     </div>

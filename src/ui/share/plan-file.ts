@@ -1,34 +1,36 @@
-import type { Messages } from '@/i18n';
 import type { Plan } from '@/plan';
 import { formatPlanFile } from '@/plan';
 import { readPlanFile } from '@/store/address/read-plan-file';
-import { actions } from '@/store/use-planner';
+import { allMessagesIn } from '@/store/spoken-language';
+import { actions, planner } from '@/store/use-planner';
 import { announce } from '@/ui/shared/announcer';
 import { fileName, saveFile } from '@/ui/shared/save-file';
 
+const words = () => allMessagesIn(planner.getState().language).files;
+
 /** Hands the plan to the browser as a file that the page opens again. */
-export function savePlanFile(plan: Plan, { share }: Messages): void {
+export function savePlanFile(plan: Plan): void {
   saveFile(formatPlanFile(plan), 'text/plain', fileName(plan.name, '.subnet-plan.txt'));
-  announce(share.planFileSaved);
+  announce(words().planFileSaved);
 }
 
 /** Lets a person choose a plan file, and opens it. */
-export function choosePlanFile(messages: Messages): void {
+export function choosePlanFile(): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = '.txt,text/plain';
   input.addEventListener('change', () => {
     const file = input.files?.[0];
-    if (file !== undefined) void openPlanFile(file, messages);
+    if (file !== undefined) void openPlanFile(file);
   });
   input.click();
 }
 
 /** Opens a plan file in place of the plan, which a step of undo brings back; or says why not. */
-export async function openPlanFile(file: Blob, { share }: Messages): Promise<void> {
+export async function openPlanFile(file: Blob): Promise<void> {
   const { text, notice } = await readPlanFile(file);
   actions.noteLink(notice);
   if (text === undefined) return;
   actions.replacePlan(text);
-  announce(share.fileOpened);
+  announce(words().fileOpened);
 }

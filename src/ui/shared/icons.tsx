@@ -6,7 +6,11 @@ export interface IconProps {
   readonly className?: string;
 }
 
-function Icon({ className = 'size-4', children }: IconProps & { readonly children: ReactNode }) {
+/** A drawing of lines: the paths of an icon. */
+export function Icon({
+  className = 'size-4',
+  children,
+}: IconProps & { readonly children: ReactNode }) {
   return (
     <svg
       viewBox="0 0 16 16"
@@ -44,24 +48,6 @@ export const QuestionIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="M5.8 6.2a2.2 2.2 0 1 1 3.3 1.9c-.7.4-1.1.8-1.1 1.6" />
     <path d="M8 12.3v.1" strokeWidth={2} />
-  </Icon>
-);
-/** Filled marks of findings: their shapes differ, not only their colours. */
-export const ErrorMark = ({ className = 'size-4' }: IconProps) => (
-  <svg viewBox="0 0 16 16" className={className} aria-hidden="true" focusable="false">
-    <circle cx="8" cy="8" r="5" fill="currentColor" />
-  </svg>
-);
-export const WarningMark = ({ className = 'size-4' }: IconProps) => (
-  <svg viewBox="0 0 16 16" className={className} aria-hidden="true" focusable="false">
-    <path d="M8 2.5 14.5 13.5h-13z" fill="currentColor" />
-  </svg>
-);
-export const InfoMark = (props: IconProps) => (
-  <Icon {...props}>
-    <circle cx="8" cy="8" r="5.6" />
-    <path d="M8 7.4v3.4" />
-    <path d="M8 5.1v.1" strokeWidth={2} />
   </Icon>
 );
 export const ChevronDownIcon = (props: IconProps) => (
@@ -124,26 +110,9 @@ export const SystemThemeIcon = (props: IconProps) => (
     <path d="M8 2.6a5.4 5.4 0 0 1 0 10.8Z" fill="currentColor" />
   </Icon>
 );
-export const DownloadIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <path d="M8 2.5v7.2m0 0L5 6.8m3 2.9 3-2.9M3 13.2h10" />
-  </Icon>
-);
-export const PrinterIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <path d="M4.5 6V2.6h7V6M4.5 11.2H2.8V6h10.4v5.2h-1.7" />
-    <path d="M4.5 9.3h7v4.1h-7z" />
-  </Icon>
-);
 export const PasteIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="M5.5 3.4H3.6v10h8.8v-10h-1.9" />
     <path d="M5.7 2.4h4.6v2.2H5.7z" />
-  </Icon>
-);
-export const GlobeIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <circle cx="8" cy="8" r="5.8" />
-    <path d="M2.4 8h11.2M8 2.2c3.4 3.4 3.4 8.2 0 11.6-3.4-3.4-3.4-8.2 0-11.6Z" />
   </Icon>
 );

@@ -4,8 +4,8 @@ import { type FindingLine, findingLines } from '@/i18n/finding-lines';
 import { useAllMessages } from '@/store/use-planner';
 import { Card } from '@/ui/shared/card';
 import { classes } from '@/ui/shared/classes';
-import { ErrorMark, InfoMark, WarningMark } from '@/ui/shared/icons';
 import { Rich } from '@/ui/shared/rich';
+import { ErrorMark, InfoMark, WarningMark } from './marks';
 
 /** What the run noticed, gravest first. */
 export const Findings = memo(function Findings({

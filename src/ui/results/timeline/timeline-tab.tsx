@@ -65,7 +65,7 @@ function Course({ result }: { readonly result: Result }) {
 }
 
 function CsvButton({ result, isStale }: { readonly result: Result; readonly isStale: boolean }) {
-  const { csv: labels, share } = useAllMessages();
+  const { csv: labels, files } = useAllMessages();
   const { chart: words } = useAllMessages().timeline;
   const save = () => {
     const { answer } = planner.getState();
@@ -81,7 +81,7 @@ function CsvButton({ result, isStale }: { readonly result: Result; readonly isSt
       labels,
     });
     saveFile(text, 'text/csv;charset=utf-8', fileName(answer.plan.name, '-timeline.csv'));
-    announce(share.csvSaved);
+    announce(files.csvSaved);
   };
   return <TextButton onClick={save}>{words.csv}</TextButton>;
 }

@@ -1,8 +1,6 @@
-// Built on the browser's own top layer: a fraction of the size of a library's popover.
-import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useId, useRef, useState } from 'react';
 import { asTrigger } from './trigger';
-import { FLOATING, useAnchored } from './use-anchored';
-import { useDismiss } from './use-dismiss';
+import { usePanels } from './use-panels';
 
 export interface PopoverProps {
   /** The button that opens it; a Button, Chip or IconButton. */
@@ -17,55 +15,27 @@ export interface PopoverProps {
 }
 
 /** A floating card beside its button; Escape or a press elsewhere closes it. */
-export function Popover({ trigger, title, hint, children, align = 'start', onOpen }: PopoverProps) {
-  const [open, setOpen] = useState(false);
+export function Popover({ trigger, onOpen, align = 'start', ...card }: PopoverProps) {
+  const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
-  const panelId = useId();
-  const titleId = useId();
-  useAnchored({ anchor, panel, open, align });
-  useDismiss(open, [anchor, panel], (reason) => {
-    setOpen(false);
-    if (reason === 'escape') anchor.current?.focus();
-  });
-  useEffect(() => {
-    if (open) panel.current?.focus({ preventScroll: true });
-  }, [open]);
+  const id = useId();
+  const close = useCallback(() => setOpen(false), []);
+  const panels = usePanels(isOpen, close);
   const button = asTrigger(trigger, {
     ref: anchor,
+    opens: 'dialog',
+    panelId: panels && id,
     onClick: () => {
-      if (!open) onOpen?.();
-      setOpen(!open);
+      if (!isOpen) onOpen?.();
+      setOpen(!isOpen);
     },
-    'aria-haspopup': 'dialog',
-    'aria-expanded': open,
-    'aria-controls': open ? panelId : undefined,
-    'data-popup-open': open ? '' : undefined,
+    onLeave: close,
   });
   return (
     <>
       {button}
-      {open && (
-        <div
-          ref={panel}
-          id={panelId}
-          popover="manual"
-          role="dialog"
-          aria-labelledby={titleId}
-          tabIndex={-1}
-          data-print="no"
-          className={`${FLOATING} w-[min(26rem,calc(100vw-1rem))] focus-visible:-outline-offset-2`}
-        >
-          <div className="p-4">
-            <div className="mb-2 flex flex-wrap items-baseline gap-x-2">
-              <h2 id={titleId} className="text-14 font-semibold">
-                {title}
-              </h2>
-              {hint !== undefined && <span className="text-12 text-muted">{hint}</span>}
-            </div>
-            {children}
-          </div>
-        </div>
+      {panels && (
+        <panels.PopoverPanel id={id} anchor={anchor} align={align} onClose={close} {...card} />
       )}
     </>
   );

@@ -4,7 +4,6 @@ import { type Box, type PlacementInput, placement } from './placement';
 export interface AnchoredOptions {
   readonly anchor: RefObject<HTMLElement | null>;
   readonly panel: RefObject<HTMLElement | null>;
-  readonly open: boolean;
   readonly align: PlacementInput['align'];
 }
 
@@ -12,10 +11,10 @@ export interface AnchoredOptions {
  * Shows a panel in the browser's top layer, beside its anchor, and keeps it there. The panel needs
  * `popover="manual"`.
  */
-export function useAnchored({ anchor, panel, open, align }: AnchoredOptions): void {
+export function useAnchored({ anchor, panel, align }: AnchoredOptions): void {
   useLayoutEffect(() => {
     const element = panel.current;
-    if (!open || element === null) return;
+    if (element === null) return;
     const place = () => {
       if (anchor.current !== null) placeBeside(anchor.current, element, align);
     };
@@ -37,7 +36,7 @@ export function useAnchored({ anchor, panel, open, align }: AnchoredOptions): vo
       window.removeEventListener('resize', place);
       visualViewport?.removeEventListener('resize', place);
     };
-  }, [anchor, panel, open, align]);
+  }, [anchor, panel, align]);
 }
 
 function placeBeside(anchor: HTMLElement, panel: HTMLElement, align: 'start' | 'end'): void {

@@ -2,12 +2,10 @@ import { type RefObject, useEffect } from 'react';
 
 /** Closes what floats when something else is pressed or gets the keyboard, and on Escape. */
 export function useDismiss(
-  open: boolean,
   inside: readonly RefObject<HTMLElement | null>[],
   onDismiss: (reason: 'escape' | 'elsewhere') => void,
 ): void {
   useEffect(() => {
-    if (!open) return;
     const onOtherPlace = ({ target }: Event) => {
       const isInside = inside.some(
         ({ current }) => target instanceof Node && current?.contains(target),

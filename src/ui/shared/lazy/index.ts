@@ -1,5 +1,5 @@
 // What is fetched apart from the page: components, and modules that a click runs.
 
-export { fetchLazyModules, lazyModule, useLazyModule } from './lazy-module';
+export { fetchLazyModules, type LazyModule, lazyModule, useLazyModule } from './lazy-module';
 export { lazyPart } from './lazy-part';
 export { tellNotLoaded, withModule } from './with-module';

@@ -1,0 +1,12 @@
+import type { Language, Messages } from '@/i18n';
+import { switchLanguage } from '@/store/use-planner';
+import { tellNotLoaded } from '@/ui/shared/lazy';
+
+export function otherLanguage(language: Language): Language {
+  return language === 'en' ? 'ko' : 'en';
+}
+
+/** Changes the page's language, or says that its sentences could not be had. */
+export function speak(language: Language, messages: Messages): void {
+  switchLanguage(language).catch(() => tellNotLoaded('language', messages));
+}

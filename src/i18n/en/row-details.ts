@@ -1,0 +1,7 @@
+/** What can be done with a row of the form. */
+export const rowDetails = {
+  duplicate: 'Duplicate',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  remove: 'Remove',
+};

@@ -1,0 +1,140 @@
+// A menu of the ARIA pattern on the browser's own top layer. A library's was measured beside it: the
+// same keys and roles, at thirty times the size, and its button can't be a plain one until it comes.
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
+import { CheckIcon } from '@/ui/shared/icons';
+import type { MenuItem, MenuProps, MenuSection } from './menu';
+import { menuTarget } from './menu-keys';
+import { FLOATING, useAnchored } from './use-anchored';
+import { useDismiss } from './use-dismiss';
+
+export interface MenuPanelProps {
+  readonly id: string;
+  /** Id of the button that opened it. */
+  readonly labelledBy: string;
+  readonly anchor: RefObject<HTMLButtonElement | null>;
+  readonly sections: readonly MenuSection[];
+  /** The item that has the keyboard at first. */
+  readonly start: 'first' | 'last';
+  readonly align: NonNullable<MenuProps['align']>;
+  readonly onClose: () => void;
+}
+
+/** The open menu. It has the keyboard, and gives it back to its button. */
+export function MenuPanel(props: MenuPanelProps) {
+  const { id, labelledBy, anchor, sections, start, align, onClose } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  useAnchored({ anchor, panel, align });
+  useEffect(() => {
+    itemsOf(panel.current)
+      .at(start === 'first' ? 0 : -1)
+      ?.focus();
+  }, [start]);
+  const giveBack = () => {
+    anchor.current?.focus();
+    onClose();
+  };
+  useDismiss([anchor, panel], (reason) => (reason === 'escape' ? giveBack() : onClose()));
+  return (
+    <div
+      ref={panel}
+      id={id}
+      popover="manual"
+      role="menu"
+      aria-labelledby={labelledBy}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        // From the button the key goes on to what follows it.
+        if (event.key === 'Tab') giveBack();
+        else moveInMenu(event, panel.current);
+      }}
+      data-print="no"
+      className={`${FLOATING} max-w-[min(24rem,calc(100vw-1rem))] min-w-44 divide-y divide-line`}
+    >
+      {sections
+        .filter((section) => section.items.length > 0)
+        .map((section, index) => (
+          <Section key={section.id} section={section} isFirst={index === 0} onDone={giveBack} />
+        ))}
+    </div>
+  );
+}
+function itemsOf(menu: HTMLElement | null): readonly HTMLElement[] {
+  return [...(menu?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+}
+
+function moveInMenu(event: KeyboardEvent, menu: HTMLElement | null): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const items = itemsOf(menu);
+  const current = items.findIndex((item) => item.matches(':focus'));
+  const labels = items.map((item) => item.textContent ?? '');
+  const target = menuTarget(event.key, labels, current);
+  if (target === undefined) return;
+  event.preventDefault();
+  items[target]?.focus();
+}
+
+interface SectionProps {
+  readonly section: MenuSection;
+  readonly isFirst: boolean;
+  readonly onDone: () => void;
+}
+
+function Section({ section, isFirst, onDone }: SectionProps) {
+  const { label, items, selected } = section;
+  const titleId = useId();
+  return (
+    <fieldset aria-labelledby={label === undefined ? undefined : titleId} className="min-w-0 p-1">
+      {label !== undefined && (
+        <div id={titleId} className="px-2.5 pt-1 pb-0.5 text-12 text-muted">
+          {label}
+        </div>
+      )}
+      {items.map((item, index) => (
+        <Item
+          key={item.id}
+          item={item}
+          isFirst={isFirst && index === 0}
+          checked={selected === undefined ? undefined : item.id === selected}
+          onDone={onDone}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface ItemProps {
+  readonly item: MenuItem;
+  /** The one that Tab comes to: a menu that scrolls has to have it. */
+  readonly isFirst: boolean;
+  /** `undefined`: an action, not a choice. */
+  readonly checked: boolean | undefined;
+  readonly onDone: () => void;
+}
+
+function Item({ item, isFirst, checked, onDone }: ItemProps) {
+  const { label, hint, icon, onSelect, disabled = false, lang } = item;
+  return (
+    <button
+      type="button"
+      tabIndex={isFirst ? 0 : -1}
+      aria-disabled={disabled || undefined}
+      {...(checked === undefined
+        ? { role: 'menuitem' }
+        : { role: 'menuitemradio', 'aria-checked': checked })}
+      onPointerMove={(event) => event.currentTarget.focus()}
+      onClick={() => {
+        if (disabled) return;
+        onDone();
+        onSelect();
+      }}
+      className="flex min-h-8 w-full items-center gap-2.5 rounded-md px-2.5 py-1.5 text-left select-none focus:bg-accent-soft focus-visible:-outline-offset-2 aria-disabled:opacity-45 pointer-coarse:min-h-11"
+    >
+      {icon !== undefined && <span className="shrink-0 text-muted">{icon}</span>}
+      <span className="min-w-0" lang={lang}>
+        <span className="block font-medium">{label}</span>
+        {hint !== undefined && <span className="block text-12 text-muted">{hint}</span>}
+      </span>
+      {checked === true && <CheckIcon className="ml-auto size-4 shrink-0" />}
+    </button>
+  );
+}

@@ -1,0 +1,2 @@
+export { MenuPanel } from './menu-panel';
+export { PopoverPanel } from './popover-panel';
