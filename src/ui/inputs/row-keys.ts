@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { isComposing } from '@/ui/shared/keys';
 
 export interface RowKeys {
   readonly onAddBelow: () => void;
@@ -7,7 +8,7 @@ export interface RowKeys {
 
 /** Enter in a field adds a row below, Alt with an arrow moves the row. */
 export function handleRowKeys(event: KeyboardEvent<HTMLElement>, keys: RowKeys): void {
-  if (event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
+  if (isComposing(event) || !(event.target instanceof HTMLInputElement)) return;
   if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
     event.preventDefault();
     keys.onMove(event.key === 'ArrowUp' ? -1 : 1);

@@ -1,11 +1,15 @@
-// What a key does in the field for an instance type; what is not here stays with the text field,
+// What a key does in the open list of instance types; what is not here stays with the text field,
 // Home and End among it.
 
 export type TypeKeyAction =
-  | { readonly kind: 'open' }
   /** Moves in the list by so many rows, not past its ends. */
-  | { readonly kind: 'move'; readonly by: number }
-  | { readonly kind: 'choose' };
+  { readonly kind: 'move'; readonly by: number } | { readonly kind: 'choose' };
+
+/** A key pressed, without Alt, Ctrl or ⌘. */
+export interface TypeKey {
+  readonly key: string;
+  readonly shiftKey: boolean;
+}
 
 const PAGE = 8;
 const STEPS: Readonly<Record<string, number>> = {
@@ -15,11 +19,11 @@ const STEPS: Readonly<Record<string, number>> = {
   PageUp: -PAGE,
 };
 
-export function typeKeyAction(key: string, isOpen: boolean): TypeKeyAction | undefined {
-  if (!isOpen) return key === 'ArrowDown' || key === 'ArrowUp' ? { kind: 'open' } : undefined;
+export function typeKeyAction({ key, shiftKey }: TypeKey): TypeKeyAction | undefined {
   if (key === 'Enter') return { kind: 'choose' };
   const by = STEPS[key];
-  return by === undefined ? undefined : { kind: 'move', by };
+  // With Shift an arrow selects text.
+  return by === undefined || shiftKey ? undefined : { kind: 'move', by };
 }
 
 /** The row that is so many rows further, of `count` rows; -1 when there is none. */

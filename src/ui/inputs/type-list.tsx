@@ -1,10 +1,16 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import {
+  type Ref,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import {
   allInstanceTypes,
   type InstanceSearch,
   type InstanceType,
   limitsProvenance,
-  searchInstanceTypes,
 } from '@/limits';
 import { type MaxPodsBasis, maxPodsOfType } from '@/store/form/type-limits';
 import { useAllMessages } from '@/store/use-planner';
@@ -12,41 +18,54 @@ import { TextButton } from '@/ui/shared/button';
 import { Tag } from '@/ui/shared/chip';
 import { classes } from '@/ui/shared/classes';
 import { FLOATING, useAnchored, useDismiss } from '@/ui/shared/floating';
-import type { TypeSearch } from './use-type-search';
+import { type TypeKey, typeKeyAction } from './type-list-keys';
+import { useTypeMatches } from './use-type-matches';
+import type { TypeText } from './use-type-text';
+
+/** What the field has its list do: `true` when the key was the list's. */
+export type PressInList = (key: TypeKey) => boolean;
 
 export interface TypeListProps {
   readonly id: string;
   readonly anchor: RefObject<HTMLElement | null>;
   readonly label: string;
-  readonly search: TypeSearch;
+  readonly text: TypeText;
+  /** The type that is in the plan. */
+  readonly instanceType: string;
   readonly basis: MaxPodsBasis;
+  /** Takes the keys of the field while the list is open. */
+  readonly keys: Ref<PressInList>;
+  /** Id of the option that the list is at, which the field tells. */
+  readonly onActive: (id: string | undefined) => void;
   readonly onEnterByHand: () => void;
-}
-
-const MOST_SHOWN = 50;
-
-/** The types that the list shows for what was typed. */
-export function searchTypes(
-  query: string,
-  maxPodsOf: (type: InstanceType) => number,
-): InstanceSearch {
-  return searchInstanceTypes(query, { maxPodsOf, most: MOST_SHOWN });
-}
-
-export function optionId(listId: string, index: number): string {
-  return `${listId}-${index}`;
 }
 
 /** The list of instance types under a field, with the limits that tell them apart. */
 export function TypeList(props: TypeListProps) {
-  const { id, anchor, label, search, basis, onEnterByHand } = props;
+  const { id, anchor, label, text, instanceType, basis, keys, onActive, onEnterByHand } = props;
   const panel = useRef<HTMLDivElement>(null);
-  const { matches, active } = search;
+  const { query, found, active, move, point } = useTypeMatches(instanceType, text.draft, basis);
+  const { matches } = found;
+  const match = matches[active];
+  const activeId = match && optionId(id, active);
   useAnchored({ anchor, panel, align: 'start' });
-  useDismiss([anchor, panel], (reason) => (reason === 'escape' ? search.cancel() : search.close()));
-  useEffect(() => {
-    document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' });
-  }, [id, active]);
+  useDismiss([anchor, panel], (reason) => (reason === 'escape' ? text.cancel() : text.close()));
+  useImperativeHandle(keys, () => (key) => {
+    const action = typeKeyAction(key);
+    if (action?.kind === 'move') move(action.by);
+    else if (action !== undefined) {
+      if (match === undefined) text.close();
+      else text.choose(match.name);
+    }
+    return action !== undefined;
+  });
+  useLayoutEffect(() => {
+    onActive(activeId);
+    if (activeId !== undefined) {
+      document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+    }
+    return () => onActive(undefined);
+  }, [activeId, onActive]);
   useEffect(() => {
     // The keyboard stays in the field whatever is pressed here, the scroll bar too.
     const stay = (event: Event) => event.preventDefault();
@@ -60,10 +79,12 @@ export function TypeList(props: TypeListProps) {
       popover="manual"
       className={`${FLOATING} flex w-[min(26rem,calc(100vw-1rem))] flex-col overflow-hidden`}
     >
-      <ListHead search={search} />
+      <ListHead found={found} />
       <div
         id={id}
         role="listbox"
+        // Browsers put what scrolls into the order of Tab: the keyboard stays in the field.
+        tabIndex={-1}
         aria-label={label}
         className="max-h-72 min-h-0 flex-1 scroll-py-1 overflow-y-auto overscroll-contain py-1 empty:hidden"
       >
@@ -72,11 +93,11 @@ export function TypeList(props: TypeListProps) {
             key={type.name}
             id={optionId(id, index)}
             type={type}
-            query={search.query}
+            query={query}
             basis={basis}
             isActive={index === active}
-            onPoint={() => search.point(index)}
-            onChoose={() => search.choose(type.name)}
+            onPoint={() => point(index)}
+            onChoose={() => text.choose(type.name)}
           />
         ))}
       </div>
@@ -85,10 +106,12 @@ export function TypeList(props: TypeListProps) {
   );
 }
 
-function ListHead({ search }: { readonly search: TypeSearch }) {
+function optionId(listId: string, index: number): string {
+  return `${listId}-${index}`;
+}
+
+function ListHead({ found }: { readonly found: InstanceSearch }) {
   const { form, typePicker: words } = useAllMessages();
-  const { found } = search;
-  if (found === undefined) return null;
   const none = found.total === 0;
   return (
     <div className="border-b border-line px-3 py-2 text-12 text-muted">

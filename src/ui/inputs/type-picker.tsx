@@ -1,16 +1,19 @@
 // A combobox of the ARIA pattern, written here: it treats filters, pasted rows, hand limits and
 // the row's own keys as the form needs it, at a small part of a library's size.
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { GroupText } from '@/plan';
 import { fieldId } from '@/store/document/field-path';
 import type { MaxPodsBasis, ShownLimits } from '@/store/form/type-limits';
 import { useMessages } from '@/store/use-planner';
 import { classes } from '@/ui/shared/classes';
+import { hasModifier, isComposing } from '@/ui/shared/keys';
+import { lazyModule, useLazyModule } from '@/ui/shared/lazy';
 import type { FieldProblem } from '@/ui/shared/problem-line';
 import { BOX, BOX_BAD, INPUT, UNIT } from '@/ui/shared/text-box';
 import { problemIdOf } from './row-field';
-import { typeKeyAction } from './type-list-keys';
-import { typeList, useTypeSearch } from './use-type-search';
+import type { PressInList } from './type-list';
+import type { TypeKey } from './type-list-keys';
+import { useTypeText } from './use-type-text';
 
 export interface TypePickerProps {
   readonly row: GroupText;
@@ -24,28 +27,37 @@ export interface TypePickerProps {
   readonly onPasteRows: (text: string) => void;
 }
 
+const typeList = lazyModule(() => import('./type-list'));
+
 const SHORTEST_NAME = 6;
 
 /** A node group's instance type: typed, or chosen from a list that names and limits narrow. */
 export function TypePicker(props: TypePickerProps) {
   const { row, label, basis, problem, onEnterByHand, onPasteRows } = props;
-  const search = useTypeSearch(row, basis);
-  const { open, draft, matches, active } = search;
-  const list = open ? typeList.module() : undefined;
+  const text = useTypeText(row);
+  const { open, draft } = text;
+  const list = useLazyModule(typeList, open);
+  const shown = open ? list : undefined;
   const box = useRef<HTMLSpanElement>(null);
+  const keys = useRef<PressInList>(null);
+  const [activeId, setActiveId] = useState<string>();
   const listId = useId();
   const path = { part: 'group', row: row.id, field: 'instanceType' } as const;
-  const shown = draft ?? row.instanceType;
+  const value = draft ?? row.instanceType;
   const limits = draft === undefined ? props.limits : undefined;
   const { form } = useMessages();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.nativeEvent.isComposing) return;
-    const action = typeKeyAction(event.key, open);
-    if (action === undefined) return;
-    event.preventDefault();
-    if (action.kind === 'open') search.show();
-    else if (action.kind === 'move') search.move(action.by);
-    else search.chooseActive();
+  /** Does what a key is for; `false` where it is for the text. */
+  const takesKey = (pressed: TypeKey): boolean => {
+    const { key, shiftKey } = pressed;
+    if (!open) {
+      if (shiftKey || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false;
+      text.show();
+    } else if (key === 'Escape') text.cancel();
+    else if (keys.current !== null) return keys.current(pressed);
+    // The list has not come yet.
+    else if (key === 'Enter') text.close();
+    else return false;
+    return true;
   };
   return (
     <>
@@ -58,10 +70,10 @@ export function TypePicker(props: TypePickerProps) {
           type="text"
           role="combobox"
           aria-label={label}
-          aria-expanded={list !== undefined}
-          aria-controls={list && listId}
+          aria-expanded={shown !== undefined}
+          aria-controls={shown && listId}
           aria-autocomplete="list"
-          aria-activedescendant={list && matches[active] && list.optionId(listId, active)}
+          aria-activedescendant={activeId}
           aria-invalid={problem !== undefined || undefined}
           aria-describedby={problem === undefined ? undefined : problemIdOf(path)}
           autoComplete="off"
@@ -69,19 +81,22 @@ export function TypePicker(props: TypePickerProps) {
           autoCorrect="off"
           spellCheck={false}
           placeholder={form.groups.typePlaceholder}
-          value={shown}
-          size={Math.max(SHORTEST_NAME, shown.length)}
+          value={value}
+          size={Math.max(SHORTEST_NAME, value.length)}
           className={classes(INPUT, 'w-auto min-w-auto field-sizing-content max-w-full pr-1')}
-          onChange={(event) => search.type(event.currentTarget.value)}
-          onClick={search.show}
-          onBlur={search.leave}
-          onKeyDown={onKeyDown}
+          onChange={(event) => text.type(event.currentTarget.value)}
+          onClick={text.show}
+          onBlur={text.leave}
+          onKeyDown={(event) => {
+            if (hasModifier(event) || isComposing(event)) return;
+            if (takesKey(event)) event.preventDefault();
+          }}
           onPaste={(event) => {
-            const text = event.clipboardData.getData('text/plain');
-            if (!/[\t\n]/.test(text.trim())) return;
+            const pasted = event.clipboardData.getData('text/plain');
+            if (!/[\t\n]/.test(pasted.trim())) return;
             event.preventDefault();
-            search.close();
-            onPasteRows(text);
+            text.close();
+            onPasteRows(pasted);
           }}
         />
         {limits !== undefined && (
@@ -91,15 +106,18 @@ export function TypePicker(props: TypePickerProps) {
           </span>
         )}
       </span>
-      {list && (
-        <list.TypeList
+      {shown && (
+        <shown.TypeList
           id={listId}
           anchor={box}
           label={label}
-          search={search}
+          text={text}
+          instanceType={row.instanceType}
           basis={basis}
+          keys={keys}
+          onActive={setActiveId}
           onEnterByHand={() => {
-            search.leave();
+            text.leave();
             onEnterByHand();
           }}
         />

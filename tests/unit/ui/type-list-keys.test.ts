@@ -1,32 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { movedTo, typeKeyAction } from '@/ui/inputs/type-list-keys';
 
-describe('In the field for an instance type', () => {
-  test.each(['ArrowDown', 'ArrowUp'])('%s opens the list', (key) => {
-    expect(typeKeyAction(key, false)).toEqual({ kind: 'open' });
+const pressed = (key: string, shiftKey = false) => ({ key, shiftKey });
+
+describe('In the open list of instance types', () => {
+  test('Enter takes the marked type, with Shift too', () => {
+    expect(typeKeyAction(pressed('Enter'))).toEqual({ kind: 'choose' });
+    expect(typeKeyAction(pressed('Enter', true))).toEqual({ kind: 'choose' });
   });
 
-  test.each(['Enter', 'PageDown', 'PageUp', 'Home', 'a'])(
-    '%s keeps its meaning while the list is closed',
-    (key) => {
-      expect(typeKeyAction(key, false)).toBeUndefined();
-    },
-  );
-
-  test('Enter takes the marked type of the open list', () => {
-    expect(typeKeyAction('Enter', true)).toEqual({ kind: 'choose' });
+  test.each(['ArrowDown', 'ArrowUp'])('%s with Shift selects text', (key) => {
+    expect(typeKeyAction(pressed(key))).toMatchObject({ kind: 'move' });
+    expect(typeKeyAction(pressed(key, true))).toBeUndefined();
   });
 
   test.each(['Home', 'End', 'Tab', 'ArrowLeft', 'ArrowRight', 'a', ' '])(
-    '%s belongs to the text while the list is open',
+    '%s belongs to the text',
     (key) => {
-      expect(typeKeyAction(key, true)).toBeUndefined();
+      expect(typeKeyAction(pressed(key))).toBeUndefined();
     },
   );
 
   test('arrows go row by row, page keys eight rows, not past the ends', () => {
     const moved = (key: string, from: number) => {
-      const action = typeKeyAction(key, true);
+      const action = typeKeyAction(pressed(key));
       return action?.kind === 'move' ? movedTo(from, action.by, 20) : undefined;
     };
     expect(moved('ArrowDown', 0)).toBe(1);

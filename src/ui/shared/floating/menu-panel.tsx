@@ -2,6 +2,7 @@
 // same keys and roles, at thirty times the size, and its button can't be a plain one until it comes.
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import { CheckIcon } from '@/ui/shared/icons';
+import { hasModifier } from '@/ui/shared/keys';
 import type { MenuItem, MenuProps, MenuSection } from './menu';
 import { menuTarget } from './menu-keys';
 import { FLOATING, useAnchored } from './use-anchored';
@@ -63,7 +64,7 @@ function itemsOf(menu: HTMLElement | null): readonly HTMLElement[] {
 }
 
 function moveInMenu(event: KeyboardEvent, menu: HTMLElement | null): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (hasModifier(event)) return;
   const items = itemsOf(menu);
   const current = items.findIndex((item) => item.matches(':focus'));
   const labels = items.map((item) => item.textContent ?? '');

@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { hasModifier } from '@/ui/shared/keys';
 import type { LazyModule } from '@/ui/shared/lazy';
 import { asTrigger } from './trigger';
 import { usePanels } from './use-panels';
@@ -50,7 +51,7 @@ export function Menu({ trigger, sections, needs, align = 'end' }: MenuProps) {
     onClick: () => (start === undefined ? setStart('first') : close()),
     onLeave: close,
     onKeyDown: (event) => {
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (hasModifier(event)) return;
       if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
       event.preventDefault();
       setStart(event.key === 'ArrowDown' ? 'first' : 'last');

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { isComposingKey } from '@/ui/shared/keys';
 
 /** Closes what floats when something else is pressed or gets the keyboard, and on Escape. */
 export function useDismiss(
@@ -13,7 +14,7 @@ export function useDismiss(
       if (!isInside) onDismiss('elsewhere');
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || event.defaultPrevented || isComposingKey(event)) return;
       event.preventDefault();
       onDismiss('escape');
     };
