@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { LinkProblem } from '@/plan';
 import type { LinkNotice as Notice } from '@/store/document/planner';
 import { actions, useAllMessages, useMessages, usePlanner } from '@/store/use-planner';
@@ -17,6 +17,7 @@ export function LinkNotice() {
 function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refused' }> }) {
   const words = useAllMessages().linkNotice;
   const [shown, setShown] = useState(false);
+  const textId = useId();
   const { errors, text, raw } = notice;
   const isNewer = errors.some((error) => error.code === 'LINK_NEWER');
   const open = () => {
@@ -37,13 +38,18 @@ function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refus
           )}
           {text !== undefined && <TextButton onClick={open}>{words.openRead}</TextButton>}
           {raw !== '' && (
-            <TextButton aria-expanded={shown} onClick={() => setShown(!shown)}>
+            <TextButton
+              aria-expanded={shown}
+              aria-controls={shown ? textId : undefined}
+              onClick={() => setShown(!shown)}
+            >
               {shown ? words.hideText : words.showText}
             </TextButton>
           )}
         </p>
         {shown && (
           <textarea
+            id={textId}
             readOnly
             aria-label={words.textOf}
             value={raw}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { classes } from './classes';
+import { hasModifier } from './keys';
 
 export interface TabItem {
   readonly id: string;
@@ -31,6 +32,7 @@ export function Tabs({ label, items, selected, onSelect }: TabsProps) {
     list.current?.querySelector<HTMLElement>(`[data-tab="${item.id}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (hasModifier(event) || event.shiftKey) return;
     const next = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: -1 }[event.key];
     if (next === undefined) return;
     event.preventDefault();
@@ -67,9 +69,10 @@ export function Tabs({ label, items, selected, onSelect }: TabsProps) {
         <div
           key={current.id}
           role="tabpanel"
+          {...IN_TAB_ORDER}
           id={`${base}-panel`}
           aria-labelledby={`${base}-${current.id}`}
-          className="rounded-b-xl"
+          className="rounded-b-xl focus-visible:-outline-offset-2"
         >
           {current.content}
         </div>
@@ -77,6 +80,9 @@ export function Tabs({ label, items, selected, onSelect }: TabsProps) {
     </div>
   );
 }
+
+/** Its first content is text: the pattern then has the panel itself in the order of Tab. */
+const IN_TAB_ORDER = { tabIndex: 0 };
 
 const TAB =
   '-mb-px inline-flex min-h-11 shrink-0 items-center border-b-2 text-14 focus-visible:-outline-offset-2';

@@ -9,8 +9,8 @@ import { Chip } from '@/ui/shared/chip';
 import { classes } from '@/ui/shared/classes';
 import { goToField } from '@/ui/shared/focus-field';
 import { lazyPart } from '@/ui/shared/lazy';
-import { LiveRegion } from '@/ui/shared/live-region';
 import { Rich } from '@/ui/shared/rich';
+import { useSpoken } from '@/ui/shared/use-spoken';
 import { TONE_STRONG } from './tone';
 import { VerdictBadge } from './verdict-badge';
 import { VerdictBar } from './verdict-bar';
@@ -24,6 +24,10 @@ const PeakLine = lazyPart(async () => (await import('@/ui/results/timeline/peak-
   part: 'run',
   place: 'min-h-10 sm:min-h-5',
 });
+
+/** The verdict is spoken when it has stayed the same for so long; longer where a run may settle it. */
+const REST_MS = 900;
+const CHECKING_MS = 3_000;
 
 /** The answer in one sentence, why, and what would repair it. */
 export function Verdict() {
@@ -55,6 +59,10 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
   const isStale = answer.status === 'stale';
   const words = messages.results.verdict;
   const notice = isStale ? words.stale(answer.problems.length) : undefined;
+  useSpoken(
+    notice ?? spokenSentence(view.sentence),
+    run.status === 'checking' ? CHECKING_MS : REST_MS,
+  );
   return (
     <div>
       <div ref={place} className="flex gap-3 px-4 pt-4 pb-4 sm:gap-4 sm:px-5">
@@ -76,7 +84,6 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
         </div>
       </div>
       <VerdictBar view={view} place={place} dimmed={isStale} notice={notice} />
-      <LiveRegion text={notice ?? spokenSentence(view.sentence)} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { hasNumbers } from '@/store/document/answer';
 import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages, usePlanner } from '@/store/use-planner';
@@ -8,6 +8,7 @@ import { Button } from '@/ui/shared/button';
 export function RunBar() {
   const { run: words } = useAllMessages().timeline;
   const state = useSimulation((simulation) => simulation);
+  const textId = useId();
   const isFaulty = usePlanner(({ reading }) => reading.scenarioErrors.length > 0);
   const nodes = usePlanner(({ answer }) => (hasNumbers(answer) ? answer.usage.totals.nodes : 0));
   const { status, done, waitsForRun, failure, isStale, result } = state;
@@ -15,8 +16,14 @@ export function RunBar() {
     const percent = Math.floor(done * 100);
     return (
       <Line action={<Button onClick={simulationActions.cancel}>{words.cancel}</Button>}>
-        <span role="status">{words.progress(percent)}</span>
-        <progress value={percent} max={100} aria-hidden="true" className="h-2 w-32 accent-accent" />
+        {/* Not a live region: a screen reader asks a progress bar, it is not told of each per cent. */}
+        <span id={textId}>{words.progress(percent)}</span>
+        <progress
+          aria-labelledby={textId}
+          value={percent}
+          max={100}
+          className="h-2 w-32 accent-accent"
+        />
       </Line>
     );
   }

@@ -57,9 +57,7 @@ export function lazyPart<Props extends object>(
 function Waiting({ place, text }: { readonly place: string | undefined; readonly text: string }) {
   return (
     <div className={place}>
-      <span role="status" className="text-13 text-muted">
-        {text}
-      </span>
+      <span className="text-13 text-muted">{text}</span>
     </div>
   );
 }
