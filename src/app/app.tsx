@@ -38,7 +38,7 @@ export function App() {
           {hasNotice && <LinkNotice />}
           <DraftsNotice />
         </div>
-        <div className="grid items-start gap-3 sm:gap-4 wide:grid-cols-[25.25rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
+        <div className="grid grid-cols-1 items-start gap-3 sm:gap-4 wide:grid-cols-[25.25rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
           {wide ? [inputs, answer] : [answer, inputs]}
           {!wide && <Errors />}
           {hasSums && <Proof />}
@@ -61,7 +61,11 @@ function Answer({ wide }: { readonly wide: boolean }) {
   const answer = useAnswer();
   const isEmpty = answer.status === 'empty' && answer.problems.length === 0;
   return (
-    <div id={ANSWER_ID} tabIndex={-1} className="grid min-w-0 gap-3 outline-none sm:gap-4">
+    <div
+      id={ANSWER_ID}
+      tabIndex={-1}
+      className="grid grid-cols-1 min-w-0 gap-3 outline-none sm:gap-4"
+    >
       <AnswerCard />
       {isEmpty && <EmptyState />}
       {wide && <Errors />}

@@ -1,5 +1,5 @@
 // The page with the longest things that a plan can hold, at its narrowest and as two columns.
-import type { Language } from '@/i18n';
+import { LANGUAGES, type Language } from '@/i18n';
 import { PlannerPage } from './support/planner-page';
 import { expect, test } from './support/test';
 
@@ -37,6 +37,7 @@ for (const [width, language, locale] of [
         await planner.tab(tab);
         await fitsTheWindow(planner, tab);
       }
+      await theTimelineFits(planner);
       await planner.table('subnets');
       await fitsTheWindow(planner, 'a table');
       await planner.figure('held').click();
@@ -52,6 +53,50 @@ for (const [width, language, locale] of [
       await fitsTheWindow(planner, 'errors');
     });
   });
+}
+
+// Small enough to be run unasked, and short: what a run tells names its subnet and its nodes.
+const LONG_RUN =
+  `?name=${LONGEST}&subnet=${ZONE}:10.100.0.0/24;name=${LONGEST}` +
+  `&node=m5.large:9:25;name=${LONGEST}`;
+
+for (const language of LANGUAGES) {
+  test.describe(`320 px wide, ${language}`, () => {
+    test.use({ viewport: { width: 320, height: 700 }, locale: language });
+
+    test('what a run says of the longest names fits too', async ({ page }) => {
+      const planner = new PlannerPage(page, language);
+      await planner.open(LONG_RUN);
+      await planner.settled();
+      const panel = await planner.tab('timeline');
+      await expect(panel.getByRole('slider')).toBeVisible();
+      await fitsTheWindow(planner, 'a run');
+      await panel.getByRole('button', { name: planner.words.charts.table, exact: true }).click();
+      await expect(panel.getByRole('table').first()).toBeVisible();
+      await fitsTheWindow(planner, 'a run as a table');
+      await planner.why.click();
+      await expect(planner.dialog).toBeVisible();
+      await fitsTheWindow(planner, 'why');
+    });
+  });
+}
+
+/** Every choice of a name that a scenario has, and what its run says of names. */
+async function theTimelineFits(planner: PlannerPage) {
+  const { scenario } = planner.words.timeline;
+  const panel = await planner.tab('timeline');
+  await expect(panel.getByRole('combobox', { name: scenario.fields.group ?? '' })).toBeVisible();
+  await fitsTheWindow(planner, 'timeline');
+  const preset = panel.getByRole('combobox', { name: scenario.choose });
+  for (const kind of ['scale-pods', 'scale-nodes', 'lose-zone', 'churn'] as const) {
+    await preset.selectOption(scenario.presets[kind]);
+    await fitsTheWindow(planner, `timeline, ${kind}`);
+  }
+  await panel.getByRole('button', { name: scenario.addEvent }).click();
+  await fitsTheWindow(planner, 'timeline, a menu');
+  await planner.page.getByRole('menuitem', { name: scenario.events.upgrade }).click();
+  await panel.getByRole('button', { name: scenario.unpublished }).click();
+  await fitsTheWindow(planner, 'timeline, several events');
 }
 
 /** Neither the page nor anything that floats goes past the window's side. */

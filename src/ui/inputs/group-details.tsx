@@ -84,7 +84,7 @@ function MaxPods({ row, limits }: GroupDetailsProps) {
   const path = (field: GroupField) => ({ part: 'group', row: row.id, field }) as const;
   return (
     <>
-      <div className={classes('grid min-w-0', isLinux && 'col-span-2')}>
+      <div className={classes('grid grid-cols-1 min-w-0', isLinux && 'col-span-2')}>
         <PlanField
           path={path('maxPods')}
           label={words.maxPods}

@@ -11,7 +11,7 @@ export function Inputs() {
   const wide = useWide();
   const { form } = useMessages();
   return (
-    <section aria-label={form.inputs} className={wide ? 'grid gap-4' : CARD}>
+    <section aria-label={form.inputs} className={wide ? 'grid grid-cols-1 gap-4' : CARD}>
       <SubnetsCard />
       <CniCard />
       <GroupsCard />

@@ -10,7 +10,7 @@ export function Proof() {
   return (
     <WithNumbers>
       {(answer) => (
-        <div className="grid min-w-0 gap-3 sm:gap-4">
+        <div className="grid grid-cols-1 min-w-0 gap-3 sm:gap-4">
           <ResultTabs answer={answer} />
           <NodeGroups groups={answer.usage.groups} cluster={answer.cluster} />
           <Findings findings={answer.usage.findings} />

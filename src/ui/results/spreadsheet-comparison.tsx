@@ -43,7 +43,7 @@ function Comparison({ comparison }: ComparisonProps<Extract<Outcome, { kind: 'co
       <p className="text-14">
         <Rich text={words.head(used, available, oursHeld, oursAvailable)} />
       </p>
-      <div className="mt-3 grid gap-x-8 gap-y-4 @2xl:grid-cols-[3fr_2fr]">
+      <div className="mt-3 grid grid-cols-1 gap-x-8 gap-y-4 @2xl:grid-cols-[3fr_2fr]">
         <Way
           caption={words.usedCaption}
           start={{ label: words.usedStart, addresses: used }}

@@ -27,7 +27,7 @@ export function LinkCard({ plan, mark, outcome, isStale, onCopy }: LinkCardProps
   const isOnDisk = pageAddress() === '';
   const tooLong = linkLengthNote(link);
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <input
         ref={field}
         readOnly

@@ -95,7 +95,7 @@ function PlayButton({ at, seconds, onAt }: Pick<MomentProps, 'at' | 'seconds' | 
 
 function MomentOf({ snapshot, subnet }: { readonly snapshot: Snapshot; readonly subnet: string }) {
   return (
-    <div className="mt-3 grid gap-x-8 gap-y-4 wide:grid-cols-[auto_minmax(0,1fr)]">
+    <div className="mt-3 grid grid-cols-1 gap-x-8 gap-y-4 wide:grid-cols-[auto_minmax(0,1fr)]">
       <SubnetMap snapshot={snapshot} subnet={subnet} />
       <Nodes snapshot={snapshot} subnet={subnet} />
     </div>
@@ -167,7 +167,7 @@ function Nodes({ snapshot, subnet }: { readonly snapshot: Snapshot; readonly sub
     <div className="min-w-0">
       <h4 className="mb-2 text-12 text-muted">{words.nodesIn(subnet)}</h4>
       {rows.length === 0 && <p className="text-13 text-muted">{words.none}</p>}
-      <ul className="grid gap-3 sm:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         {rows.map((row) => (
           <li key={row.node.number}>
             <NodePicture row={row} />

@@ -34,8 +34,8 @@ export function ScenarioForm() {
     events.length > 1 ? 'several' : (first?.kind ?? 'none');
   return (
     <section aria-label={words.title} className="px-4 pt-3.5 pb-3">
-      <div className="grid gap-x-8 gap-y-3 wide:grid-cols-2">
-        <div className="grid content-start gap-3">
+      <div className="grid grid-cols-1 gap-x-8 gap-y-3 wide:grid-cols-2">
+        <div className="grid grid-cols-1 content-start gap-3">
           <SelectBox
             label={words.choose}
             value={preset}
@@ -53,7 +53,7 @@ export function ScenarioForm() {
           ))}
           <AddEvent />
         </div>
-        <div className="grid content-start gap-3">
+        <div className="grid grid-cols-1 content-start gap-3">
           <Fold title={words.unpublished} summary={words.unpublishedSummary}>
             <Unpublished />
           </Fold>
@@ -99,7 +99,7 @@ function EventInputs({ event, canGo }: { readonly event: EventText; readonly can
   const { kind, id } = event;
   const help = kind === 'upgrade' ? words.strategyHelp[event.strategy] : words.help[kind];
   return (
-    <fieldset className="grid min-w-0 gap-2.5">
+    <fieldset className="grid grid-cols-1 min-w-0 gap-2.5">
       <legend className={canGo ? 'mb-1 text-13 font-medium' : 'sr-only'}>
         {words.events[kind]}
       </legend>
@@ -237,7 +237,7 @@ function Unpublished() {
   const { scenario: words } = useAllMessages().timeline;
   const { addressChoice, othersLie } = usePlanner((state) => state.text.scenario);
   return (
-    <div className="grid gap-2.5">
+    <div className="grid grid-cols-1 gap-2.5">
       {PARAMETER_FIELDS.map((field) => (
         <PlanField
           key={field}

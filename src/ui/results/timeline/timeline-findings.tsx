@@ -11,7 +11,7 @@ export function TimelineFindings({ findings }: { readonly findings: readonly Tim
       {findings.length === 0 ? (
         <p className="mt-1 text-13 text-muted">{words.none}</p>
       ) : (
-        <ul className="mt-1 grid gap-1.5">
+        <ul className="mt-1 grid grid-cols-1 gap-1.5">
           {findings.map((found) => {
             const { head, text } = words.finding(found);
             return (
