@@ -120,7 +120,7 @@ test('where order decides, the run shows that all pods run if the nodes start to
 
 test('the verdict is spoken when it has come to rest', async ({ planner, page }) => {
   await planner.open(FITS);
-  const spoken = page.locator('[aria-live="polite"]');
+  const { spoken } = planner;
   await expect(spoken).toHaveText(/^Fits\. Subnet a has \d+ addresses left\.$/);
   await page.goto(`./${TWO_RANGES}`);
   await expect(spoken).toHaveText('Can’t work: one VPC cannot have subnets a and b.');

@@ -5,12 +5,18 @@ interface Announcement {
   readonly text: string;
   readonly number: number;
 }
-let current: Announcement = { text: '', number: 0 };
+
+/** Two that come one after the other are both heard: what is taken away too soon may not be. */
+const MOST_KEPT = 3;
+
+let kept: readonly Announcement[] = [];
+let count = 0;
 const listeners = new Set<() => void>();
 
 /** Says politely what has just been done. */
 export function announce(text: string): void {
-  current = { text, number: current.number + 1 };
+  count += 1;
+  kept = [...kept, { text, number: count }].slice(-MOST_KEPT);
   for (const listener of listeners) listener();
 }
 
@@ -21,10 +27,12 @@ function subscribe(listener: () => void): () => void {
 
 /** Where announcements are heard; once on the page. */
 export function Announcer() {
-  const { text, number } = useSyncExternalStore(subscribe, () => current);
+  const announcements = useSyncExternalStore(subscribe, () => kept);
   return (
     <div aria-live="polite" className="sr-only">
-      <span key={number}>{text}</span>
+      {announcements.map(({ text, number }) => (
+        <p key={number}>{text}</p>
+      ))}
     </div>
   );
 }

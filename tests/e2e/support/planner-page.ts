@@ -129,6 +129,11 @@ export class PlannerPage {
     return this.page.getByRole('dialog');
   }
 
+  /** What a screen reader has been told last. */
+  get spoken(): Locator {
+    return this.page.locator('[aria-live="polite"] > p').last();
+  }
+
   /** Where what has just been done is spoken. */
   announcement(text: string): Locator {
     return this.page.locator('[aria-live="polite"]').getByText(text, { exact: true });
