@@ -74,6 +74,17 @@ test('wherever Tab goes, the keyboard can be seen', async ({ planner, page }) =>
   expect(stops.filter(({ hasRing }) => !hasRing)).toEqual([]);
 });
 
+test('the first Tab offers to skip to the answer', async ({ planner, page }) => {
+  await planner.open();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: planner.words.shell.skipToAnswer });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(planner.answer.locator(':focus')).toHaveCount(1);
+});
+
 test('Enter adds a row below, Alt with an arrow moves the row', async ({ planner, page }) => {
   const { form, words } = planner;
   await planner.open();

@@ -74,3 +74,24 @@ loud('where the other language is lost, the page stays in its own', async ({ pag
   await click;
   await expect(planner.verdict).toContainText('Fits at rest');
 });
+
+loud(
+  'a menu and a card that are lost say so, and their buttons wait for another try',
+  async ({ page }) => {
+    const planner = new PlannerPage(page);
+    const mend = await loseFiles(page, /assets\/panels-/);
+    await planner.open(LINK);
+    const { shell, share } = planner.words;
+    for (const button of [planner.button(share.exportMenu), planner.figure('held')]) {
+      const told = page.waitForEvent('dialog');
+      const click = button.click();
+      const dialog = await told;
+      expect(dialog.message()).toBe(shell.later.failed('panel'));
+      await dialog.accept();
+      await click;
+      await expect(button).toHaveAttribute('aria-expanded', 'false');
+      await expect(button).toBeFocused();
+    }
+    await mend();
+  },
+);

@@ -1,5 +1,6 @@
-// A combobox of the ARIA pattern, written here: it treats filters, pasted rows, hand limits and
-// the row's own keys as the form needs it, at a small part of a library's size.
+// A combobox of the ARIA pattern. Base UI's (1.9.0) was tried beside it: 54 kB instead of 4, no Page
+// keys, Alt and arrows taken from the row, a second Escape empties the field, and its input can't be a
+// plain one until it has come without losing the caret, or a syllable that is being typed.
 import { useId, useRef, useState } from 'react';
 import type { GroupText } from '@/plan';
 import { fieldId } from '@/store/document/field-path';

@@ -1,5 +1,6 @@
-// A menu of the ARIA pattern on the browser's own top layer. A library's was measured beside it: the
-// same keys and roles, at thirty times the size, and its button can't be a plain one until it comes.
+// A menu of the ARIA pattern on the browser's own top layer. Base UI's (1.9.0) was tried beside it: the
+// same keys and roles, 66 kB instead of 3; and under a plain button, as it is until the menu has come,
+// it opens without an item in focus and a second press does not close it.
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import { CheckIcon } from '@/ui/shared/icons';
 import { hasModifier } from '@/ui/shared/keys';
