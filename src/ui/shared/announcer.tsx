@@ -7,7 +7,7 @@ interface Announcement {
 }
 
 /** Two that come one after the other are both heard: what is taken away too soon may not be. */
-const MOST_KEPT = 3;
+const KEPT_MS = 5_000;
 
 let kept: readonly Announcement[] = [];
 let count = 0;
@@ -16,7 +16,13 @@ const listeners = new Set<() => void>();
 /** Says politely what has just been done. */
 export function announce(text: string): void {
   count += 1;
-  kept = [...kept, { text, number: count }].slice(-MOST_KEPT);
+  const number = count;
+  keep([...kept, { text, number }]);
+  setTimeout(() => keep(kept.filter((one) => one.number >= number)), KEPT_MS);
+}
+
+function keep(announcements: readonly Announcement[]): void {
+  kept = announcements;
   for (const listener of listeners) listener();
 }
 
