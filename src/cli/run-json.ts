@@ -1,5 +1,6 @@
 // A run of the plan's scenario as data; the same promise as of plan-json.ts.
-import type { RunVerdict, Simulation, WaitReason } from '@/engine/over-time';
+import { FINDING_SEVERITY, type FindingCode, type Severity } from '@/engine';
+import type { RunVerdict, Simulation, TimelineFinding, WaitReason } from '@/engine/over-time';
 import type { PlanRun } from './run-plan';
 
 /** Times are whole seconds from the start of the scenario. */
@@ -30,6 +31,11 @@ export interface RunJson {
   /** Launches that EC2 refused, each retry counted. */
   readonly refusedLaunches: number | null;
   readonly subnets: readonly { readonly label: string; readonly lowest: number }[];
+  /** What keeps nodes that the run starts from working, beyond the findings of the plan at rest. */
+  readonly findings: readonly ({
+    readonly code: FindingCode;
+    readonly severity: Severity;
+  } & Readonly<Record<string, unknown>>)[];
 }
 
 export function runJson(run: PlanRun): RunJson {
@@ -37,6 +43,7 @@ export function runJson(run: PlanRun): RunJson {
   return {
     verdict: { kind, subnet: subnet ?? null, from: from ?? null, until: until ?? null, pods },
     ...(run.isMade ? figuresJson(run.figures) : NO_FIGURES),
+    findings: run.isMade ? run.findings.flatMap(refusalJson) : [],
   };
 }
 
@@ -48,7 +55,15 @@ const NO_FIGURES = {
   subnets: [],
 } as const;
 
-function figuresJson(figures: Simulation['figures']): Omit<RunJson, 'verdict'> {
+/** With the group whose nodes are started, and when. */
+function refusalJson(found: TimelineFinding): RunJson['findings'] {
+  if (found.code !== 'NODES_CANNOT_WORK') return [];
+  const { group, at, finding } = found;
+  const { code, ...values } = finding;
+  return [{ code, severity: FINDING_SEVERITY[code], ...values, group, at }];
+}
+
+function figuresJson(figures: Simulation['figures']): Omit<RunJson, 'verdict' | 'findings'> {
   const { lowest, podsWaiting, nodesPeak, refusedLaunches, subnets } = figures;
   const { peak, longestSeconds, reason } = podsWaiting;
   return {

@@ -1,5 +1,6 @@
 // What the sentences of the verdict are given.
 import type { Constraint, PendingReason, VerdictKind } from '@/engine';
+import type { RunVerdict } from '@/engine/over-time';
 
 /** What the subnet that decides has left, in the unit that decides; negative when short. */
 export interface Room {
@@ -51,6 +52,8 @@ export interface GraverRun {
   readonly subnet: string;
   /** Most pods that wait for a subnet at a time. */
   readonly pods: number;
+  /** Nodes that are started and can't work, under `cannot-work` alone. */
+  readonly refused: RunVerdict['refused'];
 }
 
 /** What keeps the run over time from having an answer. */

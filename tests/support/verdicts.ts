@@ -15,7 +15,14 @@ import { smallProduction } from './builders';
 export const NOTHING_REFUSED: Extract<RunTold, { status: 'done' }> = {
   status: 'done',
   scenario: 'upgrade',
-  verdict: { kind: 'fits', subnet: undefined, from: undefined, until: undefined, pods: 0 },
+  verdict: {
+    kind: 'fits',
+    subnet: undefined,
+    from: undefined,
+    until: undefined,
+    pods: 0,
+    refused: undefined,
+  },
   // Some pod waits, so that nothing is shown by it.
   start: { podsRunning: 0, podsWaitingForSubnets: 1, nodesWaitingForSubnets: 0 },
 };

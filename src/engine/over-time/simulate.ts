@@ -3,6 +3,7 @@ import type { VerdictKind } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import { startEvent } from '@/engine/over-time/events/scenario-events';
+import { refusedStarts } from '@/engine/over-time/timeline/refused-starts';
 import { type RunFigures, runFigures } from '@/engine/over-time/timeline/run-figures';
 import { type RunVerdict, runVerdict } from '@/engine/over-time/timeline/run-verdict';
 import { type Timeline, TimelineRecorder } from '@/engine/over-time/timeline/timeline';
@@ -49,7 +50,7 @@ export interface RunStart {
 export function simulate(
   scenario: Scenario,
   seed: number,
-  { onProgress, atRest }: SimulationOptions = {},
+  { onProgress, atRest = answer(scenario.plan).verdict.kind }: SimulationOptions = {},
 ): Simulation {
   const cluster = startCluster(scenario, seed);
   const start = runStart(cluster);
@@ -63,25 +64,14 @@ export function simulate(
     if (instants % INSTANTS_BETWEEN_PROGRESS === 0) onProgress?.(at / end);
   });
   const timeline = recorder.finish(end);
+  const refused = refusedStarts(cluster);
   return {
     timeline,
-    findings: timelineFindings(cluster, timeline),
-    verdict: runVerdict(cluster, end, kindOfAllThatRun(scenario, atRest)),
+    findings: [...refused, ...timelineFindings(cluster, timeline)],
+    verdict: runVerdict(cluster, end, atRest, refused),
     figures: runFigures(timeline),
     start,
   };
-}
-
-/** The verdict at rest: `cannot-work` also where the run starts nodes of a group that cannot. */
-function kindOfAllThatRun({ plan, events }: Scenario, atRest?: VerdictKind): VerdictKind {
-  const kind = atRest ?? answer(plan).verdict.kind;
-  const grown = new Set(events.flatMap((one) => (one.kind === 'scale-nodes' ? [one.group] : [])));
-  const groups = plan.groups.map((group) =>
-    group.nodes === 0 && grown.has(group.label) ? { ...group, nodes: 1 } : group,
-  );
-  const startsNone = groups.every((group, index) => group === plan.groups[index]);
-  if (startsNone) return kind;
-  return answer({ ...plan, groups }).verdict.kind === 'cannot-work' ? 'cannot-work' : kind;
 }
 
 function runStart({ tally, groups }: Cluster): RunStart {

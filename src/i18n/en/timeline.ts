@@ -6,8 +6,10 @@ import type {
 } from '@/engine/over-time';
 import { clock, duration } from '@/i18n/clock';
 import { formatCount } from '@/i18n/number-format';
+import { refusalClause } from '@/i18n/verdict/refusal';
 import type { EventField, EventKind, ParameterField, ScenarioPreset } from '@/plan';
 import { addresses, count, listOf } from './counts';
+import { refusals } from './refusals';
 
 const lasting = (seconds: number) => duration(seconds, ' min', ' s');
 const at = (seconds: number) => `at ${clock(seconds)}`;
@@ -117,6 +119,11 @@ function refusal({ of, free }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): 
 
 function finding(found: TimelineFinding): { readonly head: string; readonly text: string } {
   switch (found.code) {
+    case 'NODES_CANNOT_WORK':
+      return {
+        head: `Nodes of ${found.group} are started that can’t work`,
+        text: `, the first ${at(found.at)}: ${refusalClause(refusals, found.finding)}.`,
+      };
     case 'RUNS_OUT': {
       const when = found.during === undefined ? '' : ` ${during[found.during.kind]}`;
       return {

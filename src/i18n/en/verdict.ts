@@ -2,6 +2,7 @@
 // line's end is said in smaller letters.
 import type { VerdictKind } from '@/engine';
 import { formatCount } from '@/i18n/number-format';
+import { refusalClause } from '@/i18n/verdict/refusal';
 import type {
   GraverRun,
   LastNode,
@@ -13,6 +14,7 @@ import type {
   TitleVerdict,
 } from '@/i18n/verdict-values';
 import { addresses, blocks, capital, count, listOf, rangeOf } from './counts';
+import { refusals } from './refusals';
 
 const KINDS: Readonly<Record<VerdictKind, string>> = {
   fits: 'fits',
@@ -108,7 +110,7 @@ function getsNoEni(one: 'One' | 'one', node: LastNode, pods: number): string {
 }
 
 /** What a run shows that is graver than the plan at rest. */
-function inRun({ kind, subnet, pods }: GraverRun): string {
+function inRun({ kind, subnet, pods, refused }: GraverRun): string {
   switch (kind) {
     case 'warm-short':
       return `**EC2 refuses addresses in subnet ${subnet}**`;
@@ -121,12 +123,15 @@ function inRun({ kind, subnet, pods }: GraverRun): string {
         ? `**nodes find no addresses in subnet ${subnet}**`
         : `**${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}** for subnet ${subnet}`;
     case 'cannot-work':
-      return '**nodes are started that can’t work**';
+      return refused === undefined
+        ? '**nodes are started that can’t work**'
+        : `**nodes of ${refused.group} are started that can’t work**`;
   }
 }
 
-/** EC2 refuses, and nobody is the worse for it. */
-function harmless({ kind }: GraverRun): string {
+/** What it means that EC2 refuses, or why nodes can't work. */
+function meaning({ kind, refused }: GraverRun): string {
+  if (refused !== undefined) return `: ${refusalClause(refusals, refused.finding)}`;
   return kind === 'warm-short' ? '; no pod waits long' : '';
 }
 
@@ -209,10 +214,10 @@ export const verdict = {
   notRun: (because: NotRun) => `${capital(NOT_RUN[because])}.`,
   // The run is graver than the plan at rest, which fits …
   butOverTime: (graver: GraverRun, scenario: ScenarioName, pods: PodsTold) =>
-    `Fits at rest, but ${inRun(graver)} ${DURING[scenario]}${harmless(graver)}.${andPending(pods)}`,
+    `Fits at rest, but ${inRun(graver)} ${DURING[scenario]}${meaning(graver)}.${andPending(pods)}`,
   // … or does not, as the sentence before says.
   andOverTime: (graver: GraverRun, scenario: ScenarioName) =>
-    `${capital(DURING[scenario])} ${inRun(graver)}${harmless(graver)}.`,
+    `${capital(DURING[scenario])} ${inRun(graver)}${meaning(graver)}.`,
 
   stale: (fields: number) =>
     `Not counted yet: ${count(fields, 'field')} ${fields === 1 ? 'needs' : 'need'} a look.`,

@@ -7,8 +7,10 @@ import type {
 import { clock, duration } from '@/i18n/clock';
 import type { timeline as english } from '@/i18n/en/timeline';
 import { formatCount } from '@/i18n/number-format';
+import { refusalClause } from '@/i18n/verdict/refusal';
 import type { EventField, EventKind, ParameterField, ScenarioPreset } from '@/plan';
 import { listOf, machines, pieces } from './counts';
+import { refusals } from './refusals';
 
 const lasting = (seconds: number) => duration(seconds, '분', '초');
 
@@ -114,6 +116,11 @@ function refusal({ of, free }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): 
 
 function finding(found: TimelineFinding): { readonly head: string; readonly text: string } {
   switch (found.code) {
+    case 'NODES_CANNOT_WORK':
+      return {
+        head: `노드 그룹 ${found.group}: 작동할 수 없는 노드 시작`,
+        text: `. 첫 노드는 ${clock(found.at)}에 시작됩니다. ${refusalClause(refusals, found.finding)}.`,
+      };
     case 'RUNS_OUT': {
       const when = found.during === undefined ? '' : `${during[found.during.kind]} `;
       return {

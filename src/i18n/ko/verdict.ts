@@ -1,6 +1,7 @@
 import type { VerdictKind } from '@/engine';
 import type { verdict as english } from '@/i18n/en/verdict';
 import { formatCount } from '@/i18n/number-format';
+import { refusalClause } from '@/i18n/verdict/refusal';
 import type {
   GraverRun,
   LastNode,
@@ -11,6 +12,7 @@ import type {
   ScenarioName,
 } from '@/i18n/verdict-values';
 import { pieces, rangeOf } from './counts';
+import { refusals } from './refusals';
 
 const KINDS: Readonly<Record<VerdictKind, string>> = {
   fits: '수용됨',
@@ -108,7 +110,7 @@ function finds(node: LastNode, pods: number): string {
   return `${lastNode(node)}는 IP를 받지 못해 ${wait}`;
 }
 
-function inRun({ kind, subnet, pods }: GraverRun, scenario: ScenarioName): string {
+function inRun({ kind, subnet, pods, refused }: GraverRun, scenario: ScenarioName): string {
   const during = DURING[scenario];
   switch (kind) {
     case 'warm-short':
@@ -122,7 +124,9 @@ function inRun({ kind, subnet, pods }: GraverRun, scenario: ScenarioName): strin
         ? `${during} **서브넷 ${subnet}에서 노드가 IP를 받지 못합니다**.`
         : `${during} 서브넷 ${subnet}에서 **파드 ${pieces(pods)}가 대기합니다**.`;
     case 'cannot-work':
-      return `${during} **작동할 수 없는 노드가 시작됩니다**.`;
+      return refused === undefined
+        ? `${during} **작동할 수 없는 노드가 시작됩니다**.`
+        : `${during} **노드 그룹 ${refused.group}에서 작동할 수 없는 노드가 시작됩니다**. ${refusalClause(refusals, refused.finding)}.`;
   }
 }
 

@@ -40,9 +40,12 @@ export function titleVerdict(verdict: Verdict, run: RunTold): TitleVerdict {
   }
 }
 
-function graverRun(atRest: VerdictKind, { kind, subnet, pods }: RunVerdict): GraverRun | undefined {
+function graverRun(
+  atRest: VerdictKind,
+  { kind, subnet, pods, refused }: RunVerdict,
+): GraverRun | undefined {
   const told = graver(atRest, kind);
   if (told === atRest || told === 'fits') return undefined;
-  if (told === 'cannot-work') return { kind: told, subnet: '', pods };
-  return subnet === undefined ? undefined : { kind: told, subnet, pods };
+  if (told === 'cannot-work') return { kind: told, subnet: '', pods, refused };
+  return subnet === undefined ? undefined : { kind: told, subnet, pods, refused };
 }

@@ -73,5 +73,12 @@ async function expectVerdict(planner: PlannerPage, usage: PlanAnswer) {
 
 const PODS_WAIT: RunTold = {
   ...NOTHING_REFUSED,
-  verdict: { kind: 'does-not-fit', subnet: '', from: 0, until: 0, pods: 1 },
+  verdict: {
+    kind: 'does-not-fit',
+    subnet: '',
+    from: 0,
+    until: 0,
+    pods: 1,
+    refused: undefined,
+  },
 };

@@ -64,7 +64,8 @@ describe('The run as data', () => {
               "label": "a",
               "lowest": 9
             }
-          ]
+          ],
+          "findings": []
         }
       }
       "
@@ -96,7 +97,49 @@ describe('The run as data', () => {
       nodesPeak: null,
       refusedLaunches: null,
       subnets: [],
+      findings: [],
     });
+  });
+
+  const PODS_IN_A = 'subnet=a:/24&subnet=b:/24&subnet=a:/24;use=pods&custom-networking=true';
+  const IPV6 =
+    'subnet=a:/24&node=m5.large:1:5&node=m4.large:0:5&ip-family=ipv6&ENABLE_PREFIX_DELEGATION=true';
+
+  test.each([
+    ['an upgrade', `${PODS_IN_A}&node=m5.large:1:5`, 'NO_POD_SUBNET', 'm5.large'],
+    [
+      'a new group',
+      `${PODS_IN_A}&node=m5.large:2:5:a&event=add-group:m5.large:2:5:b;at=1;name=x`,
+      'NO_POD_SUBNET',
+      'x',
+    ],
+    ['a new group', `${IPV6}&event=add-group:m4.large:2:5;at=1;name=x`, 'IPV6_NOT_CAPABLE', 'x'],
+    [
+      'more nodes',
+      `${PODS_IN_A}&node=m5.large:1:25&event=scale-nodes;at=1;to=2`,
+      'NO_POD_SUBNET',
+      'm5.large',
+    ],
+    [
+      'the loss of a zone',
+      `${PODS_IN_A}&node=m5.large:1:5&event=lose-zone:a;at=1`,
+      'NO_POD_SUBNET',
+      'm5.large',
+    ],
+  ])('says which nodes %s starts that can’t work, and why: %s', (_, link, code, group) => {
+    const { verdict, run, exit } = runOf(link);
+    expect([verdict.kind, run.verdict.kind, exit]).toEqual(['fits', 'cannot-work', 1]);
+    expect(run.findings).toEqual([
+      expect.objectContaining({ code, group, severity: 'error', at: 60 }),
+    ]);
+    expect(commandLine(['plan', link, '--scenario']).stdout).toMatch(
+      new RegExp(`^Nodes of ${group} are started that can’t work, the first at 1:00: `, 'm'),
+    );
+  });
+
+  test('has nothing against a group that can’t work and of which nothing is started', () => {
+    const { run } = runOf(`${IPV6}&event=scale-nodes:m4.large;at=1;to=0`);
+    expect([run.verdict.kind, run.findings]).toEqual(['fits', []]);
   });
 });
 

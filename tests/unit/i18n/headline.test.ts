@@ -7,7 +7,7 @@ import { FIVE_PENDING, NOTHING_REFUSED, verdict } from '../../support/verdicts';
 
 const runOf = (kind: VerdictKind): RunTold => ({
   ...NOTHING_REFUSED,
-  verdict: { kind, subnet: 'b', from: 60, until: 90, pods: 45 },
+  verdict: { kind, subnet: 'b', from: 60, until: 90, pods: 45, refused: undefined },
 });
 const CHECKING: RunTold = { status: 'checking', scenario: 'upgrade' };
 const NOT_RUN: RunTold = { status: 'not-run', scenario: 'upgrade' };

@@ -271,7 +271,7 @@ const RUNS = {
 const runOf = (kind: 'warm-short' | 'may-not-fit' | 'does-not-fit', pods: number): RunTold => ({
   status: 'done',
   scenario: 'upgrade',
-  verdict: { kind, subnet: 'b', from: 60, until: 90, pods },
+  verdict: { kind, subnet: 'b', from: 60, until: 90, pods, refused: undefined },
   start: NOTHING_REFUSED.start,
 });
 
@@ -314,6 +314,27 @@ describe('A plan that fits at rest', () => {
     expect(said(pending, RUNS.large).en).toBe(
       'Fits at rest, but **5 pods stay pending**: the nodes are at their max pods; the scenario was not run.',
     );
+  });
+
+  test('and starts nodes over time that can’t work names their group and why', () => {
+    const run: RunTold = {
+      ...NOTHING_REFUSED,
+      verdict: {
+        ...UNKNOWN_RUN,
+        kind: 'cannot-work',
+        refused: {
+          code: 'NODES_CANNOT_WORK',
+          group: 'web',
+          at: 60,
+          finding: { code: 'NO_POD_SUBNET', zone: 'b', nodes: 1 },
+        },
+      },
+    };
+    expect(said(fits, run)).toEqual({
+      en: 'Fits at rest, but **nodes of web are started that can’t work** during the upgrade: no pod subnet in zone b.',
+      ko: '평소에는 수용되지만, 업그레이드 중 **노드 그룹 web에서 작동할 수 없는 노드가 시작됩니다**. 가용 영역 b에 파드 서브넷이 없습니다.',
+      tone: 'bad',
+    });
   });
 
   test('and fails over time says both', () => {

@@ -4,6 +4,7 @@ import type { Random } from '@/engine/over-time/random';
 import type { Scenario } from '@/engine/over-time/scenario';
 import type { SimGroup, SimNode } from './cluster-state';
 import { EventQueue } from './event-queue';
+import { NodeStarts } from './node-starts';
 import { Placement } from './placement';
 import type { SimSubnet } from './sim-subnet';
 import { Tally } from './tally';
@@ -24,6 +25,8 @@ export class ClusterRun {
   readonly subnets: readonly SimSubnet[];
   readonly tally: Tally;
   readonly pods: Placement;
+  /** Nodes launched since the scenario began. */
+  readonly starts = new NodeStarts();
   now = 0;
   /** They may change while it runs. */
   settings: CniSettings;

@@ -79,6 +79,8 @@ export class Launches {
 
   #waitForBoot(node: SimNode, { since, onSettled }: RefusedLaunch<SimNode>): void {
     const { group, subnet } = node;
+    const { settings, now: at } = this.#run;
+    this.#run.starts.add({ group, subnet, settings, at });
     node.whenSettled(onSettled);
     subnet.expectNode(group.maxPods);
     if (node.ipamd.place.isPod) this.#waitWithNode(node, since);

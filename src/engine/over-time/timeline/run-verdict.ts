@@ -2,6 +2,7 @@
 import { gravity, type VerdictKind } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { Refusals, SubnetSupply } from '@/engine/over-time/subnet/subnet-supply';
+import type { RefusedStart } from './refused-starts';
 
 /** `unknown`: the run was not made, because it is too large or was cancelled. Never a verdict. */
 export type RunVerdictKind = VerdictKind | 'unknown';
@@ -15,12 +16,20 @@ export interface RunVerdict {
   readonly until: number | undefined;
   /** Pods that waited for it, most at a time. */
   readonly pods: number;
+  /** The first nodes that were started and can't work, beyond what the plan at rest says. */
+  readonly refused: RefusedStart | undefined;
 }
 
 /** A pod that waits longer for a subnet has gone without; up to this it is slow. */
 const PATIENCE_MS = 60_000;
 
-const NOWHERE = { subnet: undefined, from: undefined, until: undefined, pods: 0 } as const;
+const NOWHERE = {
+  subnet: undefined,
+  from: undefined,
+  until: undefined,
+  pods: 0,
+  refused: undefined,
+} as const;
 
 export const UNKNOWN_RUN: RunVerdict = { kind: 'unknown', ...NOWHERE };
 
@@ -31,15 +40,22 @@ export const UNKNOWN_RUN: RunVerdict = { kind: 'unknown', ...NOWHERE };
  * - `warm-short`: it did; no pod waited more than 60 s for a subnet, and every node was launched
  * - `does-not-fit`: EC2 refused to launch a node, or a pod waited longer, or a node that never got its
  *   first ENI did
- * - `cannot-work`: as the plan at rest
+ * - `cannot-work`: as the plan at rest, or nodes were started that can't work
  *
  * Waits for a place, a cooldown, a branch ENI beyond the type's limit or the pool's pace change
  * nothing.
  *
  * @param end of the run in milliseconds
  */
-export function runVerdict(cluster: Cluster, end: number, atRest: VerdictKind): RunVerdict {
-  if (atRest === 'cannot-work') return { kind: 'cannot-work', ...NOWHERE };
+export function runVerdict(
+  cluster: Cluster,
+  end: number,
+  atRest: VerdictKind,
+  [firstRefused]: readonly RefusedStart[],
+): RunVerdict {
+  if (firstRefused !== undefined || atRest === 'cannot-work') {
+    return { kind: 'cannot-work', ...NOWHERE, refused: firstRefused };
+  }
   const [first] = cluster.subnets
     .flatMap(({ label, space: { supply } }): RefusingSubnet[] =>
       supply.refused ? [{ label, supply, refused: supply.refused }] : [],
@@ -57,6 +73,7 @@ export function runVerdict(cluster: Cluster, end: number, atRest: VerdictKind): 
     from: Math.floor(refused.firstAt / 1000),
     until: Math.ceil(Math.max(refused.lastAt, lastEnd) / 1000),
     pods: supply.mostWaiting,
+    refused: undefined,
   };
 }
 
@@ -78,7 +95,7 @@ function byFirstRefusal(a: RefusingSubnet, b: RefusingSubnet): number {
 /**
  * The verdict on runs of one scenario with several seeds: theirs where all are of one kind,
  * `may-not-fit` where they differ; with the subnet, times and pods of the gravest, of several the one
- * with most pods. No runs are `unknown`.
+ * with most pods. One that cannot work decides for all. No runs are `unknown`.
  */
 export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
   const [first, ...others] = runs;
@@ -87,8 +104,8 @@ export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
     const byKind = gravity(next.kind) - gravity(most.kind);
     return byKind > 0 || (byKind === 0 && next.pods > most.pods) ? next : most;
   }, first);
-  const isOfOneKind = others.every(({ kind }) => kind === first.kind);
-  return isOfOneKind ? worst : { ...worst, kind: 'may-not-fit' };
+  const isSettled = worst.kind === 'cannot-work' || others.every(({ kind }) => kind === first.kind);
+  return isSettled ? worst : { ...worst, kind: 'may-not-fit' };
 }
 
 /**

@@ -3,10 +3,12 @@ import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { SimSubnet } from '@/engine/over-time/cluster/sim-subnet';
 import type { WaitReason } from '@/engine/over-time/cluster/waiting-pods';
 import type { ScenarioEvent } from '@/engine/over-time/scenario';
+import type { RefusedStart } from './refused-starts';
 import type { Timeline } from './timeline';
 
 /** Times and durations in whole seconds from the start of the scenario. */
 export type TimelineFinding =
+  | RefusedStart
   | {
       /** EC2 refused addresses, or /28 blocks though addresses were free. */
       readonly code: 'RUNS_OUT';

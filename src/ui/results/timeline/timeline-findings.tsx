@@ -15,7 +15,7 @@ export function TimelineFindings({ findings }: { readonly findings: readonly Tim
           {findings.map((found) => {
             const { head, text } = words.finding(found);
             return (
-              <li key={head} className="text-14">
+              <li key={head + text} className="text-14">
                 <strong className="font-semibold">{head}</strong>
                 <Rich text={text} />
               </li>

@@ -132,6 +132,49 @@ describe('The verdict on a run', () => {
     expect(band.verdict.kind).toBe('cannot-work');
   });
 
+  test('cannot work where it starts nodes in a zone without a subnet for pods', () => {
+    const { verdict, findings } = run(
+      {
+        networking: networking({ customNetworking: true }),
+        subnets: [
+          subnet('a', 24),
+          subnet('b', 24),
+          subnet('a', 24, 0, { label: 'p', use: 'pods' }),
+        ],
+        groups: [group('it', M5_LARGE, 1, 5, { zones: ['a', 'b'] })],
+      },
+      [scaleNodes(2)],
+    );
+    const refused = {
+      code: 'NODES_CANNOT_WORK',
+      group: 'it',
+      at: 60,
+      finding: { code: 'NO_POD_SUBNET', zone: 'b', nodes: 1 },
+    };
+    expect(verdict).toMatchObject({ kind: 'cannot-work', subnet: undefined, refused });
+    expect(findings).toContainEqual(refused);
+  });
+
+  test('works where a subnet that lacks its pods’ subnet gets no node', () => {
+    const of = {
+      networking: networking({ customNetworking: true }),
+      subnets: [subnet('a', 24), subnet('b', 24), subnet('a', 24, 0, { label: 'p', use: 'pods' })],
+      groups: [group('it', M5_LARGE, 1, 5, { zones: ['a', 'b'] })],
+    };
+    expect(run(of, [restart]).verdict.kind).toBe('fits');
+  });
+
+  test('names in the run only what the plan at rest does not say already', () => {
+    const of = {
+      networking: networking({ customNetworking: true }),
+      subnets: [subnet('a', 24)],
+      groups: [group('it', M5_LARGE, 1, 5, { zones: ['a'] })],
+    };
+    const { verdict, findings } = run(of, [scaleNodes(2)]);
+    expect(verdict).toMatchObject({ kind: 'cannot-work', refused: undefined });
+    expect(findings.map(({ code }) => code)).not.toContain('NODES_CANNOT_WORK');
+  });
+
   test('takes the verdict at rest from who knows it', () => {
     const { verdict } = simulate(scenario(two), 1, { atRest: 'cannot-work' });
     expect(verdict.kind).toBe('cannot-work');
@@ -326,6 +369,7 @@ describe('The verdict on several runs', () => {
     from: 1,
     until: 2,
     pods,
+    refused: undefined,
   });
 
   test('is theirs where they agree, with most pods', () => {
@@ -338,6 +382,10 @@ describe('The verdict on several runs', () => {
     expect(verdictOfRuns([of('fits'), of('does-not-fit', 3), of('warm-short', 0)])).toEqual(
       of('may-not-fit', 3),
     );
+  });
+
+  test('is that nothing works where a node of one run cannot', () => {
+    expect(verdictOfRuns([of('fits'), of('cannot-work')]).kind).toBe('cannot-work');
   });
 
   test('is unknown without runs', () => {

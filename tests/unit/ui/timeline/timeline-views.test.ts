@@ -134,6 +134,12 @@ describe('words', () => {
   const findings: readonly TimelineFinding[] = [
     ...RUN.findings,
     { code: 'RUNS_OUT', subnet: 'x', of: 'blocks', free: 0, at: 1, until: 2, during: undefined },
+    {
+      code: 'NODES_CANNOT_WORK',
+      group: 'web',
+      at: 60,
+      finding: { code: 'NO_POD_SUBNET', zone: 'b', nodes: 1 },
+    },
     { code: 'STARVING_CALLS', subnet: 'x', refusals: 1_234 },
     { code: 'LAUNCHES_REFUSED', launches: 3 },
     {
