@@ -49,7 +49,7 @@ beforeAll(async () => {
   await run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(root, packed)]);
 }, 120_000);
 
-test('The package brings no other package along', () => {
+test('The package brings no package along but the one that it carries', () => {
   const brought = readdirSync(join(home, 'node_modules')).filter((name) => !name.startsWith('.'));
   expect(brought).toEqual(['eks-subnet-planner']);
 });
@@ -107,7 +107,9 @@ test('It carries its licence, the notices of others, its changelog and nothing o
     'LICENSE',
     'README.md',
     'lib',
+    'node_modules',
     'package.json',
     'public',
   ]);
+  expect(readdirSync(join(installed, 'node_modules', '@marcbachmann'))).toEqual(['cel-js']);
 });
