@@ -4,6 +4,7 @@ import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Printer } from '../printer';
 import { readRecordedLine } from './recorded-case';
+import { answerExpression, expressionDifference } from './verify-expression';
 import { reportRest, restAnswer, verifyRest } from './verify-rest';
 import { differingTraces, type TraceResult, traceAnswer, verifyTrace } from './verify-trace';
 
@@ -18,6 +19,7 @@ interface Count {
   atRest: number;
   runsToRest: number;
   overTime: number;
+  expressions: number;
 }
 
 /**
@@ -50,13 +52,21 @@ function readArguments(words: readonly string[]): Arguments {
 }
 
 async function verify({ files, answers }: Arguments, print: Printer): Promise<number> {
-  const count: Count = { cases: 0, differ: 0, atRest: 0, runsToRest: 0, overTime: 0 };
+  const count: Count = {
+    cases: 0,
+    differ: 0,
+    atRest: 0,
+    runsToRest: 0,
+    overTime: 0,
+    expressions: 0,
+  };
   const out = answers === undefined ? undefined : createWriteStream(answers);
   if (out) await once(out, 'open');
   for (const file of files) await verifyFile(file, count, out, print);
   if (out) await new Promise<void>((done) => out.end(done));
-  const { cases, differ, atRest, runsToRest, overTime } = count;
+  const { cases, differ, atRest, runsToRest, overTime, expressions } = count;
   print.out(`${atRest} at rest, ${runsToRest} runs to rest, ${overTime} over time`);
+  if (expressions > 0) print.out(`${expressions} expressions for max pods`);
   print.out(`${cases} cases, ${differ} differ`);
   return differ > 0 ? 1 : 0;
 }
@@ -94,6 +104,16 @@ function verifyLine(line: string, traces: TraceResult[], count: Count, print: Pr
     traces.push(result);
     count.overTime += 1;
     return traceAnswer(result);
+  }
+  if (recorded.kind === 'expression') {
+    const answer = answerExpression(recorded.expression);
+    const difference = expressionDifference(recorded.expression, answer);
+    count.expressions += 1;
+    if (difference !== undefined) {
+      count.differ += 1;
+      print.out(difference);
+    }
+    return { ...recorded.expression, ...answer };
   }
   const result = verifyRest(recorded.rest);
   count.atRest += 1;

@@ -55,6 +55,22 @@ describe('npm run verify', () => {
     expect(status).toBe(0);
   });
 
+  test('reads recorded expressions for max pods, and prints one that differs', async () => {
+    const recorded = { enis: 3, ipv4PerEni: 10, expression: 'max_pods - 9', maxPods: 20 };
+    const aside = { ...recorded, expression: 'max_pods +', maxPods: 29, fallback: 'compile' };
+    const wrong = { ...recorded, maxPods: 21 };
+    const { status, out } = await verify(
+      [recorded, aside, wrong].map((one) => JSON.stringify(one)),
+    );
+    expect(out).toEqual([
+      'max_pods - 9 (3 × 10): recorded 21 , planner 20 ',
+      '0 at rest, 0 runs to rest, 0 over time',
+      '3 expressions for max pods',
+      '3 cases, 1 differ',
+    ]);
+    expect(status).toBe(1);
+  });
+
   test('prints the first value of a trace that differs', async () => {
     const other = { ...overTime, low: { ...overTime.low, held: [11] } };
     const { status, out } = await verify([JSON.stringify(other)]);

@@ -1,0 +1,55 @@
+// nodeadm's maxPodsExpression, recorded: what a node gets, or why it gets the standard number.
+import { readExpression } from '@/plan/expression';
+import { type Json, readCount, readText } from './read-json';
+
+export interface RecordedExpression {
+  readonly enis: number;
+  readonly ipv4PerEni: number;
+  readonly expression: string;
+  /** What the node gets. */
+  readonly maxPods: number;
+  /** Why nodeadm put the expression aside; `range`: its value is not within 1 … 2³¹ − 1. */
+  readonly fallback: string | undefined;
+}
+
+const MOST = 2n ** 31n - 1n;
+
+export function readRecordedExpression(json: Json): RecordedExpression {
+  return {
+    enis: readCount(json.enis, 'enis'),
+    ipv4PerEni: readCount(json.ipv4PerEni, 'ipv4PerEni'),
+    expression: readText(json.expression, 'expression'),
+    maxPods: readCount(json.maxPods, 'maxPods'),
+    fallback: json.fallback === undefined ? undefined : readText(json.fallback, 'fallback'),
+  };
+}
+
+export interface ExpressionAnswer {
+  readonly maxPods: number;
+  /** `range`, or that it can't be read or counted. */
+  readonly fallback: 'range' | 'refused' | undefined;
+}
+
+/** What the planner makes of the same expression. */
+export function answerExpression(recorded: RecordedExpression): ExpressionAnswer {
+  const { enis, ipv4PerEni, expression } = recorded;
+  const standard = enis * (ipv4PerEni - 1) + 2;
+  const names = { default_enis: enis, ips_per_eni: ipv4PerEni, max_pods: standard };
+  const read = readExpression(expression, names);
+  if (!read.ok) return { maxPods: standard, fallback: 'refused' };
+  const isInRange = read.value >= 1n && read.value <= MOST;
+  return isInRange
+    ? { maxPods: Number(read.value), fallback: undefined }
+    : { maxPods: standard, fallback: 'range' };
+}
+
+/** `undefined`: they agree, also on why. */
+export function expressionDifference(
+  recorded: RecordedExpression,
+  answer: ExpressionAnswer,
+): string | undefined {
+  const { fallback } = recorded;
+  const wanted = fallback === undefined || fallback === 'range' ? fallback : 'refused';
+  if (answer.maxPods === recorded.maxPods && answer.fallback === wanted) return undefined;
+  return `${recorded.expression} (${recorded.enis} × ${recorded.ipv4PerEni}): recorded ${recorded.maxPods} ${fallback ?? ''}, planner ${answer.maxPods} ${answer.fallback ?? ''}`;
+}
