@@ -3,10 +3,10 @@
 
 import type { Ec2Calls } from '@/engine/over-time/node/node-place';
 import type { SimNode } from './cluster-state';
+import { LongestWait } from './longest-wait';
 import type { SimSubnet } from './sim-subnet';
 import { addressWaits, branchWaits } from './wait-shares';
 import {
-  mainReason,
   WAIT_REASONS,
   type WaitingBatch,
   type WaitingPods,
@@ -19,20 +19,12 @@ import type { Workload } from './workload';
 
 const MINUTE_MS = 60_000;
 
-export interface LongestWait {
-  readonly ms: number;
-  /** What most of it was spent on; `undefined`: no pod waited. */
-  readonly reason: WaitReason | undefined;
-}
-
-const NO_WAIT: LongestWait = { ms: 0, reason: undefined };
-
 export class Tally {
   #nodes = 0;
   #failedLaunches = 0;
   /** The longest that a node has waited for its first ENI and not got it. */
   longestWithoutEniMs = 0;
-  longestWait: LongestWait = NO_WAIT;
+  #longestWait = new LongestWait();
   /** The longest that a pod has waited for a subnet. */
   longestShortMs = 0;
   mostWaiting = 0;
@@ -65,6 +57,10 @@ export class Tally {
 
   constructor(subnets: readonly SimSubnet[]) {
     this.#subnets = subnets;
+  }
+
+  get longestWait(): Pick<LongestWait, 'ms' | 'reason'> {
+    return this.#longestWait;
   }
 
   /** So many more pods of a workload are without a node; a negative number: fewer. */
@@ -144,16 +140,16 @@ export class Tally {
 
   /** Pods have waited so long, and wait no longer. */
   waited(batches: readonly WaitingBatch[], now: number): void {
-    for (const { since, waited } of batches) {
+    for (const { since, waited, count } of batches) {
       const ms = now - since;
-      if (ms > this.longestWait.ms) this.longestWait = { ms, reason: mainReason(waited) };
+      this.#longestWait.add(ms, waited, count);
       this.longestShortMs = Math.max(this.longestShortMs, waitedFor('subnet-short', waited));
     }
   }
 
   /** Forgets peaks and waits. */
   begin(): void {
-    this.longestWait = NO_WAIT;
+    this.#longestWait = new LongestWait();
     this.longestShortMs = 0;
     this.longestWithoutEniMs = 0;
     this.#failedLaunches = 0;

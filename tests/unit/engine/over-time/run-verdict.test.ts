@@ -342,6 +342,20 @@ test('The example that is 19 addresses short runs with all its pods when its nod
 });
 
 describe('The figures of a run', () => {
+  test('give of equally long waits the reason of most pods', () => {
+    const { figures } = run({
+      subnets: [subnet('a', 28, 11)],
+      groups: [group('it', M5_LARGE, 4, 27, { zones: ['a'] })],
+      clusterPods: 9,
+    });
+    // 116 for nodes that EC2 can't launch; max pods leaves one replica no place.
+    expect(figures.podsWaiting).toEqual({
+      peak: 117,
+      longestSeconds: 1_800,
+      reason: 'subnet-short',
+    });
+  });
+
   test('are those of its timeline', () => {
     const of = {
       subnets: [subnet('a', 28), subnet('b', 24)],
