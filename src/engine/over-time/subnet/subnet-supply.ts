@@ -93,6 +93,12 @@ export class SubnetSupply {
     return [...this.#shortages, { from: this.#shortSince, until: now }];
   }
 
+  /** When what was refused is granted at last, or was refused last; `undefined`: EC2 refused nothing. */
+  refusedUntil(now: number): number | undefined {
+    if (this.#refused === undefined) return undefined;
+    return Math.max(this.#refused.lastAt, this.shortagesUntil(now).at(-1)?.until ?? 0);
+  }
+
   #endShortage(now: number): void {
     // One that asked for less at once had no time to be short.
     if (now > this.#shortSince) this.#shortages.push({ from: this.#shortSince, until: now });

@@ -66,12 +66,12 @@ export function runVerdict(
   const longestMs = Math.max(longestShortMs, longestWithoutEniMs);
   const isGone = failedLaunches > 0 || longestMs > PATIENCE_MS;
   const { label, supply, refused } = first;
-  const lastEnd = supply.shortagesUntil(end).at(-1)?.until ?? 0;
+  const until = supply.refusedUntil(end) ?? refused.lastAt;
   return {
     kind: isGone ? 'does-not-fit' : 'warm-short',
     subnet: label,
     from: Math.floor(refused.firstAt / 1000),
-    until: Math.ceil(Math.max(refused.lastAt, lastEnd) / 1000),
+    until: Math.ceil(until / 1000),
     pods: supply.mostWaiting,
     refused: undefined,
   };

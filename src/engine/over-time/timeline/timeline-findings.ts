@@ -17,6 +17,7 @@ export type TimelineFinding =
       /** Most addresses free while EC2 refused: a whole ENI may want more than that at once. */
       readonly free: number;
       readonly at: number;
+      /** The end of the last shortage, as in the run's verdict. */
       readonly until: number;
       /** The event that had begun last; `undefined` when none had. */
       readonly during: ScenarioEvent | undefined;
@@ -55,13 +56,13 @@ export function timelineFindings(cluster: Cluster, timeline: Timeline): readonly
 }
 
 function subnetFindings(
-  { scenario }: Cluster,
+  { scenario, now }: Cluster,
   { label, space }: SimSubnet,
 ): readonly TimelineFinding[] {
   const { refused } = space.supply;
   if (refused === undefined) return [];
   const at = Math.floor(refused.firstAt / 1000);
-  const until = Math.ceil(refused.lastAt / 1000);
+  const until = Math.ceil((space.supply.refusedUntil(now) ?? refused.lastAt) / 1000);
   const begun = scenario.events.filter((event) => event.at <= at);
   const runsOut: TimelineFinding = {
     code: 'RUNS_OUT',
@@ -75,7 +76,7 @@ function subnetFindings(
       undefined,
     ),
   };
-  const minutes = Math.max(1, (until - at) / 60);
+  const minutes = Math.max(1, (refused.lastAt - refused.firstAt) / 60_000);
   const asksAlways =
     scenario.plan.networking.subnetDiscovery && refused.calls > minutes * MANY_REFUSALS_PER_MINUTE;
   return asksAlways

@@ -318,7 +318,7 @@ describe('A wait for a subnet', () => {
       subnets: [subnet('a', 27), subnet('b', 24)],
       groups: [group('it', M5_LARGE, 2, 5, { zones: ['a'] })],
     };
-    const { timeline, verdict } = run(of, [scaleNodes(1)]);
+    const { timeline, verdict, findings } = run(of, [scaleNodes(1)]);
     const [a, b] = timeline.subnets;
     expect(b?.short).toEqual([]);
     // The other node ends at 90 s; who was refused asks again 120 s after it was, is granted a whole
@@ -328,6 +328,9 @@ describe('A wait for a subnet', () => {
       { from: 140, until: 1_800 },
     ]);
     expect(verdict).toMatchObject({ from: 0, until: 1_800, pods: 1 });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'RUNS_OUT', subnet: 'a', at: 0, until: 1_800 }),
+    );
   });
 });
 

@@ -420,7 +420,7 @@ describe('R36: Fargate pods', () => {
     const { timeline, findings } = run(restart, fargate(28, 4));
     expect(Math.max(...timeline.podsWaiting['subnet-short'])).toBe(PODS - 1);
     expect(findings).toContainEqual(
-      expect.objectContaining({ code: 'RUNS_OUT', subnet: 'a', at: 60, until: 60 }),
+      expect.objectContaining({ code: 'RUNS_OUT', subnet: 'a', at: 60, until: 120 }),
     );
     expect(findings.some(({ code }) => code === 'STARVING_CALLS')).toBe(false);
     expect(timeline.podsRunning.at(-1)).toBe(PODS);
