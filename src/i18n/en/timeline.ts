@@ -92,7 +92,7 @@ const waits: Readonly<Record<WaitReason, string>> = {
   'no-place': 'no node has a place',
   growing: 'ipamd is still fetching addresses',
   cooldown: 'addresses are cooling down',
-  'subnet-short': 'the subnet has no address',
+  'subnet-short': 'their subnet has no address',
   'address-supply': 'the node’s ENIs are full',
   'pool-frozen': 'the pool stops at MINIMUM_IP_TARGET',
   cordoned: 'the node is cordoned and gets no more addresses',
@@ -134,8 +134,10 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
     case 'PODS_WAIT':
       return {
         head: `Up to ${podsWait(found.pods)}`,
-        text: `, most ${at(found.at)}, the longest for ${lasting(found.longestSeconds)}: ${waits[found.reason]}.${
-          found.atEnd > 0 ? ` ${formatCount(found.atEnd)} still wait at the end.` : ''
+        text: `, most ${at(found.at)}. The longest wait is ${lasting(found.longestSeconds)}: ${waits[found.reason]}; up to ${podsWait(found.podsForReason)} for that.${
+          found.atEnd > 0
+            ? ` ${formatCount(found.atEnd)} still ${found.atEnd === 1 ? 'waits' : 'wait'} at the end.`
+            : ''
         }`,
       };
     case 'STARVING_CALLS':

@@ -176,6 +176,16 @@ describe('Text for people', () => {
     expect(stdout).toMatch(/^No subnet runs short and no pod waits long\.$/m);
   });
 
+  test('tells the peak of all waits and the longest one apart, with the pods of each', () => {
+    const link =
+      'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/28&node=m5.large:2:5&event=lose-zone:a;at=1';
+    const said = commandLine(['plan', link, '--scenario']).stdout.replace(/\s+/g, ' ');
+    expect(said).toContain('Over time 1 pod waits for subnet b.');
+    expect(said).toContain(
+      'Up to 5 pods wait, most at 1:00. The longest wait is 29 min: their subnet has no address; up to 1 pod waits for that. 1 still waits at the end.',
+    );
+  });
+
   test('says of a plan that fits at rest alone what becomes of it', () => {
     const { stdout } = commandLine(['plan', TIGHT, '--scenario']);
     expect(stdout).toMatch(/^Fits at rest, but \d+ pods wait for subnet a during the upgrade\.$/m);

@@ -19,6 +19,18 @@ import type { Workload } from './workload';
 
 const MINUTE_MS = 60_000;
 
+const NOBODY_WAITS: Readonly<Record<WaitReason, number>> = {
+  'no-place': 0,
+  growing: 0,
+  cooldown: 0,
+  'subnet-short': 0,
+  'address-supply': 0,
+  'pool-frozen': 0,
+  cordoned: 0,
+  'branch-eni': 0,
+  'not-ready': 0,
+};
+
 export class Tally {
   #nodes = 0;
   #failedLaunches = 0;
@@ -35,17 +47,9 @@ export class Tally {
   /** Something changed since peaks were looked at. */
   #isTouched = true;
   readonly #subnets: readonly SimSubnet[];
-  readonly waiting: Record<WaitReason, number> = {
-    'no-place': 0,
-    growing: 0,
-    cooldown: 0,
-    'subnet-short': 0,
-    'address-supply': 0,
-    'pool-frozen': 0,
-    cordoned: 0,
-    'branch-eni': 0,
-    'not-ready': 0,
-  };
+  readonly waiting: Record<WaitReason, number> = { ...NOBODY_WAITS };
+  /** Most at a time. */
+  readonly mostWaitingFor: Record<WaitReason, number> = { ...NOBODY_WAITS };
   /** Pods without a node that wait for one that is missing, as the sums contain them. */
   #forNodes: readonly WaitForNodes[] = [];
   /** Calls of each minute from the start of the scenario. */
@@ -155,6 +159,7 @@ export class Tally {
     this.#failedLaunches = 0;
     this.mostWaiting = this.podsWaiting;
     this.mostWaitingAt = 0;
+    Object.assign(this.mostWaitingFor, this.waiting);
     this.mostNodes = this.nodes;
     this.mostNodesAt = 0;
     this.callsPerMinute.length = 0;
@@ -173,6 +178,11 @@ export class Tally {
       this.mostNodesAt = now;
     }
     const waiting = this.podsWaiting;
+    for (const reason of WAIT_REASONS) {
+      if (this.waiting[reason] > this.mostWaitingFor[reason]) {
+        this.mostWaitingFor[reason] = this.waiting[reason];
+      }
+    }
     if (waiting > this.mostWaiting) {
       this.mostWaiting = waiting;
       this.mostWaitingAt = now;

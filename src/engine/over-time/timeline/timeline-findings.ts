@@ -24,11 +24,14 @@ export type TimelineFinding =
     }
   | {
       readonly code: 'PODS_WAIT';
+      /** Most at a time, for any reason, and when. */
       readonly pods: number;
       readonly at: number;
       readonly longestSeconds: number;
       /** What most of the longest wait was spent on. */
       readonly reason: WaitReason;
+      /** Pods that wait for that reason, most at a time. */
+      readonly podsForReason: number;
       /** Pods that still wait at the end. */
       readonly atEnd: number;
     }
@@ -95,6 +98,7 @@ function waitFindings({ peaks, podsWaiting }: Timeline): readonly TimelineFindin
       at: Math.floor(waiting.at),
       longestSeconds: Math.ceil(longestWaitSeconds),
       reason: longestWaitReason,
+      podsForReason: peaks.waitingFor[longestWaitReason],
       atEnd,
     },
   ];

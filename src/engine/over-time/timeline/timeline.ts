@@ -39,6 +39,8 @@ export interface Timeline {
     readonly longestWaitSeconds: number;
     /** What most of that wait was spent on; `undefined`: no pod waited. */
     readonly longestWaitReason: WaitReason | undefined;
+    /** Pods that wait for each reason, most at a time. */
+    readonly waitingFor: Readonly<Record<WaitReason, number>>;
     readonly callsPerMinute: number;
     readonly failedLaunches: number;
   };
@@ -106,6 +108,7 @@ export class TimelineRecorder {
         nodes: { nodes: tally.mostNodes, at: tally.mostNodesAt / 1000 },
         longestWaitSeconds: tally.longestWait.ms / 1000,
         longestWaitReason: tally.longestWait.reason,
+        waitingFor: tally.mostWaitingFor,
         callsPerMinute: tally.callsPerMinute.reduce(
           (most, calls) => Math.max(most, sumOf(calls)),
           0,

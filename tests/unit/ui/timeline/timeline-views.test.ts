@@ -148,6 +148,7 @@ describe('words', () => {
       at: 60,
       longestSeconds: 61,
       reason: 'no-place',
+      podsForReason: 1,
       atEnd: 1,
     },
   ];
