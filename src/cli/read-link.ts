@@ -59,7 +59,10 @@ function answerText(text: PlanText, aboutLink: readonly string[]): LinkAnswer {
 /** `CIDR, subnet 2: …` */
 function sentenceOf(problem: PlanProblem, text: PlanText): string {
   const sentence = ENGLISH.problems.field(problem);
-  return problem.code === 'EMPTY_PLAN'
-    ? sentence
-    : `${fieldPlace(problem.field, text, ENGLISH)}: ${sentence}`;
+  if (problem.code === 'EMPTY_PLAN') return sentence;
+  // A sentence may name its field, which stands before it here.
+  const name = `${ENGLISH.problems.fieldName(problem.field)}: `;
+  const told = sentence.startsWith(name) ? sentence.slice(name.length) : sentence;
+  const place = fieldPlace(problem.field, text, ENGLISH);
+  return `${place}: ${told.replace(`. ${name}`, '. ')}`;
 }

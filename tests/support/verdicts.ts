@@ -92,6 +92,10 @@ export const VERDICT_OF: { readonly [Code in VerdictReasonCode]: Verdict & Becau
     ...verdict({ kind: 'does-not-fit', ...short }),
     reason: { code: 'PODS_DO_NOT_FIT' },
   },
+  OTHERS_DO_NOT_FIT: {
+    ...verdict({ kind: 'does-not-fit', ...short }),
+    reason: { code: 'OTHERS_DO_NOT_FIT' },
+  },
   REFUSED: {
     ...verdict({ kind: 'cannot-work', subnet: undefined, constraint: undefined, left: undefined }),
     reason: { code: 'REFUSED', finding: NOT_TOGETHER },

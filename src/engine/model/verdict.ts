@@ -81,6 +81,8 @@ export type VerdictReason =
   | { readonly code: 'DISCOVERY_ORDER' }
   /** What the pods alone need does not fit. */
   | { readonly code: 'PODS_DO_NOT_FIT' }
+  /** Others alone take more than a subnet has in which no node wants anything: no pod waits for it. */
+  | { readonly code: 'OTHERS_DO_NOT_FIT' }
   /** A finding of severity `error`. */
   | { readonly code: 'REFUSED'; readonly finding: Finding };
 export type VerdictReasonCode = VerdictReason['code'];

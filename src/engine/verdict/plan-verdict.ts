@@ -142,12 +142,22 @@ function leastVerdicts(
   const { worst, best } = leastShort(subnets, classes);
   return subnets.flatMap(({ usage }) => {
     const { label, blocks } = usage;
-    if (best.has(label)) return [said(label, 'does-not-fit', { code: 'PODS_DO_NOT_FIT' })];
+    if (best.has(label)) {
+      const code = isWanted(label, classes) ? 'PODS_DO_NOT_FIT' : 'OTHERS_DO_NOT_FIT';
+      return [said(label, 'does-not-fit', { code })];
+    }
     if (!worst.has(label)) return [];
     const { wanted = 0, freeWorst = 0, freeBest = 0 } = blocks ?? {};
     const reason = { code: 'BLOCKS_BY_LAYOUT', wanted, freeWorst, freeBest } as const;
     return [said(label, 'may-not-fit', reason)];
   });
+}
+
+/** Whether any node may want something in the subnet. */
+function isWanted(subnet: string, classes: readonly PlacedClass[]): boolean {
+  return classes.some(({ own, forEnis, multus }) =>
+    [own, ...forEnis, ...multus].some(({ spec }) => spec.label === subnet),
+  );
 }
 
 /** A target of 0, or max pods, can content a node with one address of the many that it asked for. */

@@ -198,6 +198,8 @@ export const verdict = {
     pods.asked === 0
       ? `Does not fit: ${roomOf(room)}.`
       : `Does not fit: ${roomOf(room)}, and pods wait whatever the order.${andPending(pods)}`,
+  othersDoNotFit: (room: Room, pods: PodsTold) =>
+    `Does not fit: ${roomOf(room)} for its other users alone; no pod waits for it.${andPending(pods)}`,
   cannotWork: (clause: string, pods: PodsTold) => `Can’t work: **${clause}**.${andPending(pods)}`,
 
   // The plan fits at rest; what is known of its scenario.

@@ -189,6 +189,8 @@ export const verdict: typeof english = {
     pods.asked === 0
       ? `수용되지 않습니다. 서브넷 ${room.subnet}의 **${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`
       : `수용되지 않습니다. ${since(room)} 노드가 오는 순서와 관계없이 파드가 대기합니다.${andPending(pods)}`,
+  othersDoNotFit: (room, pods) =>
+    `수용되지 않습니다. 다른 사용자만으로도 서브넷 ${room.subnet}의 **${unitIs(room)} ${pieces(-room.left)} 부족합니다**. 이 서브넷을 기다리는 파드는 없습니다.${andPending(pods)}`,
   cannotWork: (clause, pods) => `이대로는 작동하지 않습니다. **${clause}**.${andPending(pods)}`,
 
   checking: (scenario, pods) =>

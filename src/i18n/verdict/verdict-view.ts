@@ -129,6 +129,8 @@ function bySubnet(
       );
     case 'DISCOVERY_ORDER':
       return words.discoveryOrder(room.subnet, pods);
+    case 'OTHERS_DO_NOT_FIT':
+      return words.othersDoNotFit(room, pods);
     case 'PODS_DO_NOT_FIT':
       return words.doesNotFit(room, pods);
   }

@@ -150,10 +150,12 @@ describe('A scenario that can’t be read', () => {
       `${ROOMY}&duration=30&event=restart-pods;at=1&event=restart-pods;at=31`,
       'Starts at minute, event 2: The event starts at minute 31',
     ],
-    [`${ROOMY}&seed=x`, 'Seed: “x” is not a number.'],
+    [`${ROOMY}&seed=x`, 'Seed: “x” is not a number. 0 to 4,294,967,295.'],
+    [`${ROOMY}&seed=-1`, 'Seed: 0 to 4,294,967,295.'],
   ])('%s', (link, sentence) => {
     const asked = commandLine(['plan', link, '--scenario']);
     expect(asked.stderr).toContain(sentence);
+    expect(asked.stderr).not.toMatch(/Seed.*Seed/);
     expect({ stdout: asked.stdout, exit: asked.exit }).toEqual({ stdout: '', exit: 2 });
     const atRest = commandLine(['plan', link]);
     expect(atRest.stderr).toContain(sentence);
@@ -174,6 +176,17 @@ describe('Text for people', () => {
     expect(stdout).toMatch(/^Fits\. Subnet a has 929 addresses left\.$/m);
     expect(stdout).toMatch(/^What the run shows\nLowest, at /m);
     expect(stdout).toMatch(/^No subnet runs short and no pod waits long\.$/m);
+  });
+
+  test('says of a subnet that its other users alone overfill that no pod waits for it', () => {
+    const link = 'subnet=a:/24&subnet=b:/28:5&consumer=other:1:10;subnet=b&event=none';
+    const [others, pods] = ['m5.large:2:5:a', 'm5.large:40:27'].map(
+      (node) => commandLine(['plan', `${link}&node=${node}`]).stdout,
+    );
+    expect(others).toContain(
+      'Does not fit: subnet b is 4 addresses short for its other users alone; no pod waits for it.',
+    );
+    expect(pods).toContain('and pods wait whatever the order');
   });
 
   test('tells the peak of all waits and the longest one apart, with the pods of each', () => {

@@ -144,6 +144,11 @@ describe('The verdict is one sentence for each reason', () => {
       ko: '수용되지 않습니다. 서브넷 c의 **IP가 19개 부족하여**, 노드가 오는 순서와 관계없이 파드가 대기합니다.',
       tone: 'bad',
     });
+    expect(said(answerWith(VERDICT_OF.OTHERS_DO_NOT_FIT))).toEqual({
+      en: 'Does not fit: subnet c is **19 addresses short** for its other users alone; no pod waits for it.',
+      ko: '수용되지 않습니다. 다른 사용자만으로도 서브넷 c의 **IP가 19개 부족합니다**. 이 서브넷을 기다리는 파드는 없습니다.',
+      tone: 'bad',
+    });
     const blocks = { ...VERDICT_OF.PODS_DO_NOT_FIT, constraint: 'blocks', left: -2 } as const;
     expect(said(answerWith(blocks)).en).toContain('subnet c is **2 /28 blocks short**');
     expect(said(answerWith(blocks)).ko).toContain('서브넷 c의 **/28 블록이 2개 부족하여**');
