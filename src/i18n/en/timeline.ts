@@ -111,10 +111,11 @@ const during: Readonly<Record<ScenarioEvent['kind'], string>> = {
   'add-group': 'while the new group starts',
 };
 
-function refusal({ of, free }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
+function refusal({ of, free, isReserved }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
   if (of === 'blocks') return 'finds no whole /28 block';
-  if (free === 0) return 'finds no address';
-  return `has ${addresses(free)} at most, fewer than an ENI wants at once,`;
+  const outside = isReserved ? ' outside the reservation' : '';
+  if (free === 0) return `finds no address${outside}`;
+  return `has ${addresses(free)} at most${outside}, fewer than an ENI wants at once,`;
 }
 
 function finding(found: TimelineFinding): { readonly head: string; readonly text: string } {

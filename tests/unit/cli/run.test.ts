@@ -178,6 +178,15 @@ describe('Text for people', () => {
     expect(stdout).toMatch(/^No subnet runs short and no pod waits long\.$/m);
   });
 
+  test('R31: says that no address is left outside the reservation where that is why', () => {
+    const said = (link: string) =>
+      commandLine(['plan', `${link}&node=m5.large:2:5&event=none`, '--scenario']).stdout;
+    expect(said('subnet=a:/26;prefix-reservation=4')).toContain(
+      'EC2 finds no address outside the reservation from 0:00',
+    );
+    expect(said('subnet=a:/28:11')).toContain('EC2 finds no address from 0:00');
+  });
+
   test('says of a subnet that its other users alone overfill that no pod waits for it', () => {
     const link = 'subnet=a:/24&subnet=b:/28:5&consumer=other:1:10;subnet=b&event=none';
     const [others, pods] = ['m5.large:2:5:a', 'm5.large:40:27'].map(

@@ -16,6 +16,8 @@ export type TimelineFinding =
       readonly of: 'addresses' | 'blocks';
       /** Most addresses free while EC2 refused: a whole ENI may want more than that at once. */
       readonly free: number;
+      /** More were free all the time, in a reservation that gives out prefixes only (R31). */
+      readonly isReserved: boolean;
       readonly at: number;
       /** The end of the last shortage, as in the run's verdict. */
       readonly until: number;
@@ -60,7 +62,7 @@ export function timelineFindings(cluster: Cluster, timeline: Timeline): readonly
 
 function subnetFindings(
   { scenario, now }: Cluster,
-  { label, space }: SimSubnet,
+  { label, space, spec, lowestFree }: SimSubnet,
 ): readonly TimelineFinding[] {
   const { refused } = space.supply;
   if (refused === undefined) return [];
@@ -72,6 +74,7 @@ function subnetFindings(
     subnet: label,
     of: refused.forBlocks ? 'blocks' : 'addresses',
     free: refused.free,
+    isReserved: spec.prefixReservation > 0 && lowestFree > refused.free,
     at,
     until,
     during: begun.reduce<ScenarioEvent | undefined>(

@@ -133,7 +133,16 @@ describe('words', () => {
 
   const findings: readonly TimelineFinding[] = [
     ...RUN.findings,
-    { code: 'RUNS_OUT', subnet: 'x', of: 'blocks', free: 0, at: 1, until: 2, during: undefined },
+    {
+      code: 'RUNS_OUT',
+      subnet: 'x',
+      of: 'blocks',
+      free: 0,
+      isReserved: false,
+      at: 1,
+      until: 2,
+      during: undefined,
+    },
     {
       code: 'NODES_CANNOT_WORK',
       group: 'web',
