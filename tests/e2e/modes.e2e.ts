@@ -289,7 +289,7 @@ test.describe('node groups', () => {
     const row = await kindOf(planner, 1, 'linux');
     const maxPods = extra(planner, row, 'maxPods');
     await maxPods.fill('((default_enis - 1) * (ips_per_eni - 1)) +');
-    await expect(row).toContainText('default_enis, ips_per_eni, max_pods');
+    await expect(row).toContainText('default_enis, ips_per_eni and max_pods');
     await maxPods.pressSequentially(' 2');
     await expectAnswer(planner, answerToLink(NODES.replace(':3:10', ':3:10;max-pods=12')));
     await expand(row.getByRole('button', { name: modes.maxPods.title }));

@@ -10,7 +10,7 @@ interface MaxPodsText {
 }
 
 /** One of nodeadm's names, or a sum of numbers. */
-const EXPRESSION = /\b(?:default|ips|max)_|\d\s*[-+*/%]\s*[\d(]/i;
+const EXPRESSION = /\b(?:default|ips|max)_|^[\s(]*\d[\d\s()]*[-+*/%]\s*[\d(]/i;
 
 /** Whether it is meant as nodeadm's maxPodsExpression, which Linux nodes may have in place of a number. */
 export function isMaxPodsExpression({ kind, maxPods }: MaxPodsText): boolean {
