@@ -1,18 +1,18 @@
+import { Header } from '@/app/header/header';
+import { DraftsNotice } from '@/app/notices/drafts-notice';
+import { EmptyState } from '@/app/notices/empty-state';
 import { hasNumbers } from '@/store/document/answer';
 import { useAnswer, useMessages, usePlanner } from '@/store/use-planner';
 import { ErrorSummary, Inputs } from '@/ui/inputs';
 import { AnswerCard, Proof } from '@/ui/results';
-import { Announcer } from '@/ui/shared/announcer';
+import { useWide } from '@/ui/shared/browser/use-wide';
 import { lazyPart } from '@/ui/shared/lazy';
-import { useWide } from '@/ui/shared/use-wide';
-import { DraftsNotice } from './drafts-notice';
-import { EmptyState } from './empty-state';
+import { Announcer } from '@/ui/shared/spoken/announcer';
 import { Footer } from './footer';
-import { Header } from './header';
 import { useFileDrop } from './use-file-drop';
 import { useUndoKeys } from './use-undo-keys';
 
-const LinkNotice = lazyPart(async () => (await import('./link-notice')).LinkNotice, {
+const LinkNotice = lazyPart(async () => (await import('@/app/notices/link-notice')).LinkNotice, {
   part: 'link',
 });
 

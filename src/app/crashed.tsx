@@ -2,9 +2,9 @@
 import { BLANK_QUERY } from '@/plan/link/blank-link';
 import { allMessagesIn } from '@/store/spoken-language';
 import { planner } from '@/store/use-planner';
-import { Button, buttonClasses } from '@/ui/shared/button';
-import { CARD } from '@/ui/shared/card';
-import { linkablePlan, markInUse, pageAddress, planLink } from '@/ui/shared/plan-link';
+import { linkablePlan, markInUse, pageAddress, planLink } from '@/ui/shared/browser/plan-link';
+import { Button, buttonClasses } from '@/ui/shared/controls/button';
+import { CARD } from '@/ui/shared/look/card';
 
 export function Crashed({ error }: { readonly error: Error }) {
   const { answer, text, language } = planner.getState();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { allInstanceTypes, limitsProvenance } from '@/limits';
 import type { PlanText } from '@/plan';
 import { useMessages, usePlanner } from '@/store/use-planner';
-import { TextButton } from '@/ui/shared/button';
+import { TextButton } from '@/ui/shared/controls/button';
 import { visit } from './visit';
 
 /** Which version this is, where the limits come from, what stays in the browser, and how to erase it. */

@@ -5,7 +5,7 @@ import { simulate } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { TYPE_LOOKUP } from '@/limits';
 import { toScenario } from '@/plan';
-import { localDay } from '@/ui/shared/local-day';
+import { localDay } from '@/ui/shared/browser/local-day';
 import { expectAccessible } from './support/axe';
 import { answerToLink } from './support/engine-answer';
 import { PlannerPage } from './support/planner-page';

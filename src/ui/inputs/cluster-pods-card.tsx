@@ -1,5 +1,5 @@
 import { useMessages, usePlanner } from '@/store/use-planner';
-import { PlanField } from '@/ui/shared/plan-field';
+import { PlanField } from '@/ui/shared/plan-field/plan-field';
 import { InputSection } from './input-section';
 
 export function ClusterPodsCard() {

@@ -1,10 +1,10 @@
 import { ignoredTargets, SHIPPED_SETTINGS } from '@/engine';
 import { SETTING_FIELDS, SETTING_KEYS, type SettingField } from '@/plan';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
-import { Fold } from '@/ui/shared/fold';
+import { Fold } from '@/ui/shared/controls/fold';
+import { Segmented } from '@/ui/shared/controls/segmented';
 import { lazyPart } from '@/ui/shared/lazy';
-import { PlanField } from '@/ui/shared/plan-field';
-import { Segmented } from '@/ui/shared/segmented';
+import { PlanField } from '@/ui/shared/plan-field/plan-field';
 import { InputSection } from './input-section';
 
 const NetworkingFields = lazyPart(

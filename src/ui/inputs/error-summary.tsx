@@ -1,9 +1,9 @@
 import { fieldPlace } from '@/i18n/field-place';
 import { fieldId } from '@/store/document/field-path';
 import { useMessages, usePlanner } from '@/store/use-planner';
-import { TextButton } from '@/ui/shared/button';
-import { goToField } from '@/ui/shared/focus-field';
-import { Rich } from '@/ui/shared/rich';
+import { TextButton } from '@/ui/shared/controls/button';
+import { Rich } from '@/ui/shared/look/rich';
+import { goToField } from '@/ui/shared/plan-field/focus-field';
 
 const MOST_LISTED = 6;
 

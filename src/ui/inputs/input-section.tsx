@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { FieldPath } from '@/plan';
 import { useMessages, usePlanner } from '@/store/use-planner';
-import { Card } from '@/ui/shared/card';
-import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/icons';
-import { useWide } from '@/ui/shared/use-wide';
+import { useWide } from '@/ui/shared/browser/use-wide';
+import { Card } from '@/ui/shared/look/card';
+import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look/icons';
 
 export interface InputSectionProps {
   readonly title: string;

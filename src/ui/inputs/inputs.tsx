@@ -1,10 +1,10 @@
 import { useMessages } from '@/store/use-planner';
-import { CARD } from '@/ui/shared/card';
-import { useWide } from '@/ui/shared/use-wide';
+import { GroupsCard } from '@/ui/inputs/groups/groups-card';
+import { SubnetsCard } from '@/ui/inputs/subnets/subnets-card';
+import { useWide } from '@/ui/shared/browser/use-wide';
+import { CARD } from '@/ui/shared/look/card';
 import { ClusterPodsCard } from './cluster-pods-card';
 import { CniCard } from './cni-card';
-import { GroupsCard } from './groups-card';
-import { SubnetsCard } from './subnets-card';
 
 /** The plan's form: cards in a column, or one card of folding sections on a narrow page. */
 export function Inputs() {

@@ -1,9 +1,9 @@
 import { fieldId } from '@/store/document/field-path';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
-import { classes } from '@/ui/shared/classes';
-import { ProblemLine } from '@/ui/shared/problem-line';
-import { typeInto, useFieldProblem } from '@/ui/shared/use-field-problem';
-import { problemIdOf } from './row-field';
+import { problemIdOf } from '@/ui/inputs/rows/row-field';
+import { classes } from '@/ui/shared/look/classes';
+import { ProblemLine } from '@/ui/shared/plan-field/problem-line';
+import { typeInto, useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
 
 const PATH = { part: 'plan', field: 'name' } as const;
 

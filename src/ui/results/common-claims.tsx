@@ -4,7 +4,7 @@ import type { ClaimText } from '@/i18n/claim-text';
 import { claimsOf } from '@/store/derived/claims';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages } from '@/store/use-planner';
-import { Card } from '@/ui/shared/card';
+import { Card } from '@/ui/shared/look/card';
 
 /** Well-known wrong numbers, each with the right sum for the plan. */
 export function CommonClaims({ answer }: { readonly answer: AnswerWithNumbers }) {

@@ -1,6 +1,7 @@
 // The right column: the answer, and what proves it.
-import { CARD } from '@/ui/shared/card';
+
 import { lazyPart } from '@/ui/shared/lazy';
+import { CARD } from '@/ui/shared/look/card';
 
 export { AnswerCard } from './answer/answer-card';
 

@@ -3,8 +3,8 @@ import type { SpreadsheetComparison as Outcome } from '@/spreadsheet';
 import { spreadsheetOf } from '@/store/derived/spreadsheet';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { Card } from '@/ui/shared/card';
-import { Rich } from '@/ui/shared/rich';
+import { Card } from '@/ui/shared/look/card';
+import { Rich } from '@/ui/shared/look/rich';
 
 export interface SpreadsheetComparisonProps {
   readonly answer: AnswerWithNumbers;

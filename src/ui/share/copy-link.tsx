@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useAnswer, useMessages } from '@/store/use-planner';
-import { announce } from '@/ui/shared/announcer';
-import { Button } from '@/ui/shared/button';
+import { type LinkMark, linkablePlan, markInUse, planLink } from '@/ui/shared/browser/plan-link';
+import { Button } from '@/ui/shared/controls/button';
 import { Popover } from '@/ui/shared/floating';
-import { LinkIcon } from '@/ui/shared/icons';
 import { lazyPart } from '@/ui/shared/lazy';
-import { type LinkMark, linkablePlan, markInUse, planLink } from '@/ui/shared/plan-link';
+import { LinkIcon } from '@/ui/shared/look/icons';
+import { announce } from '@/ui/shared/spoken/announcer';
 import { copyText } from './copy-text';
 import type { CopyOutcome } from './link-card';
 

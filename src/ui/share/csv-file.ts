@@ -5,10 +5,10 @@ import { runTold } from '@/store/simulation/run-told';
 import { simulation } from '@/store/simulation/use-simulation';
 import { allMessagesIn } from '@/store/spoken-language';
 import { planner } from '@/store/use-planner';
-import { announce } from '@/ui/shared/announcer';
-import { localDay } from '@/ui/shared/local-day';
-import { planLink } from '@/ui/shared/plan-link';
-import { fileName, saveFile } from '@/ui/shared/save-file';
+import { localDay } from '@/ui/shared/browser/local-day';
+import { planLink } from '@/ui/shared/browser/plan-link';
+import { fileName, saveFile } from '@/ui/shared/browser/save-file';
+import { announce } from '@/ui/shared/spoken/announcer';
 
 /** Hands the plan's numbers to the browser as a CSV file. */
 export function saveCsvFile(answer: AnswerWithNumbers): void {

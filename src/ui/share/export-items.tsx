@@ -2,7 +2,7 @@ import type { AllMessages } from '@/i18n';
 import { type Answer, hasNumbers } from '@/store/document/answer';
 import type { MenuItem } from '@/ui/shared/floating';
 import { lazyModule, withModule } from '@/ui/shared/lazy';
-import { DownloadIcon, PrinterIcon } from '@/ui/shared/menu-icons';
+import { DownloadIcon, PrinterIcon } from '@/ui/shared/look/menu-icons';
 
 const csvFile = lazyModule(() => import('./csv-file'));
 const planFile = lazyModule(() => import('./plan-file'));

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { linkLengthNote, type Plan } from '@/plan';
 import { useAllMessages } from '@/store/use-planner';
-import { TextButton } from '@/ui/shared/button';
-import { CheckIcon } from '@/ui/shared/icons';
-import { type LinkMark, pageAddress, planLink } from '@/ui/shared/plan-link';
+import { type LinkMark, pageAddress, planLink } from '@/ui/shared/browser/plan-link';
+import { TextButton } from '@/ui/shared/controls/button';
+import { CheckIcon } from '@/ui/shared/look/icons';
 import { savePlanFile } from './plan-file';
 
 export type CopyOutcome = 'copied' | 'refused';

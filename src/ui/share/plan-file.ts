@@ -3,8 +3,8 @@ import { formatPlanFile } from '@/plan';
 import { readPlanFile } from '@/store/address/read-plan-file';
 import { allMessagesIn } from '@/store/spoken-language';
 import { actions, planner } from '@/store/use-planner';
-import { announce } from '@/ui/shared/announcer';
-import { fileName, saveFile } from '@/ui/shared/save-file';
+import { fileName, saveFile } from '@/ui/shared/browser/save-file';
+import { announce } from '@/ui/shared/spoken/announcer';
 
 const words = () => allMessagesIn(planner.getState().language).files;
 

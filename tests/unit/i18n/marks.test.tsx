@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES, loadLaterMessages, loadMessages } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
 import { markedParts, withMarks, withoutMarks } from '@/i18n/marks';
-import { Rich } from '@/ui/shared/rich';
+import { Rich } from '@/ui/shared/look/rich';
 import { runs } from '../../support/runs';
 
 const shown = (sentence: string) => renderToStaticMarkup(<Rich text={sentence} />);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName } from '@/ui/shared/save-file';
+import { fileName } from '@/ui/shared/browser/save-file';
 
 test.each([
   ['payments, prod', 'payments-prod-subnets.csv', 'payments-prod.subnet-plan.txt'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { movedTo, typeKeyAction } from '@/ui/inputs/type-list-keys';
+import { movedTo, typeKeyAction } from '@/ui/inputs/types/type-list-keys';
 
 const pressed = (key: string, shiftKey = false) => ({ key, shiftKey });
 

@@ -3,16 +3,16 @@ import { CONSUMER_DEFAULTS, type ConsumerField, type ConsumerText, newConsumer }
 import { fieldId, fieldNotes } from '@/store/document/field-path';
 import { freeRowId, insertAfter, removeRow } from '@/store/document/rows';
 import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
-import { problemIdOf } from '@/ui/inputs/row-field';
-import { TextButton } from '@/ui/shared/button';
-import { focusField } from '@/ui/shared/focus-field';
-import { Fold } from '@/ui/shared/fold';
-import { IconButton } from '@/ui/shared/icon-button';
-import { CloseIcon, PlusIcon } from '@/ui/shared/icons';
-import { PlanField } from '@/ui/shared/plan-field';
-import { ProblemLine } from '@/ui/shared/problem-line';
-import { SelectBox } from '@/ui/shared/select-box';
-import { useFieldProblem } from '@/ui/shared/use-field-problem';
+import { problemIdOf } from '@/ui/inputs/rows/row-field';
+import { TextButton } from '@/ui/shared/controls/button';
+import { Fold } from '@/ui/shared/controls/fold';
+import { IconButton } from '@/ui/shared/controls/icon-button';
+import { SelectBox } from '@/ui/shared/controls/select-box';
+import { CloseIcon, PlusIcon } from '@/ui/shared/look/icons';
+import { focusField } from '@/ui/shared/plan-field/focus-field';
+import { PlanField } from '@/ui/shared/plan-field/plan-field';
+import { ProblemLine } from '@/ui/shared/plan-field/problem-line';
+import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
 import { optionsOf } from './options';
 import { patchConsumer } from './patch';
 

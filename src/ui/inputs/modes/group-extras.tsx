@@ -9,9 +9,9 @@ import {
 } from '@/plan';
 import { fieldNotes } from '@/store/document/field-path';
 import { planner, useAllMessages, usePlanner } from '@/store/use-planner';
-import { Fold } from '@/ui/shared/fold';
-import { PlanField } from '@/ui/shared/plan-field';
-import { Switch } from '@/ui/shared/switch';
+import { Fold } from '@/ui/shared/controls/fold';
+import { Switch } from '@/ui/shared/controls/switch';
+import { PlanField } from '@/ui/shared/plan-field/plan-field';
 import { patchGroup } from './patch';
 
 /** What few Linux nodes have: more interfaces, or settings of their own for comparison. */

@@ -1,8 +1,8 @@
 import type { GroupText } from '@/plan';
 import { type MaxPodsCell, maxPodsByPolicy } from '@/store/form/max-pods-by-policy';
 import { useAllMessages, useNumberFormat, usePlanner } from '@/store/use-planner';
-import { classes } from '@/ui/shared/classes';
-import { Fold } from '@/ui/shared/fold';
+import { Fold } from '@/ui/shared/controls/fold';
+import { classes } from '@/ui/shared/look/classes';
 
 /** What each of those who set max pods would give for the type, in each mode. */
 export function MaxPodsTable({ row }: { readonly row: GroupText }) {

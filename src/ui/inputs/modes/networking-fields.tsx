@@ -1,9 +1,9 @@
 import { IP_FAMILIES } from '@/engine';
 import { WINDOWS_FIELDS } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store/use-planner';
-import { PlanField } from '@/ui/shared/plan-field';
-import { Segmented } from '@/ui/shared/segmented';
-import { Switch } from '@/ui/shared/switch';
+import { Segmented } from '@/ui/shared/controls/segmented';
+import { Switch } from '@/ui/shared/controls/switch';
+import { PlanField } from '@/ui/shared/plan-field/plan-field';
 import { optionsOf } from './options';
 import { patchNetworking } from './patch';
 

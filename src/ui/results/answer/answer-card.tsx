@@ -1,6 +1,6 @@
 import { hasNumbers } from '@/store/document/answer';
 import { useAnswer, useMessages } from '@/store/use-planner';
-import { CARD } from '@/ui/shared/card';
+import { CARD } from '@/ui/shared/look/card';
 import { Figures } from './figures';
 import { Verdict } from './verdict';
 

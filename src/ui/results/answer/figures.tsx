@@ -5,9 +5,9 @@ import type { AnswerWithNumbers } from '@/store/document/answer';
 import { hasNumbers } from '@/store/document/answer';
 import { useAnswer, useMessages, useNumberFormat } from '@/store/use-planner';
 import { Why } from '@/ui/results/why';
-import { classes } from '@/ui/shared/classes';
 import { Popover } from '@/ui/shared/floating';
-import { QuestionIcon } from '@/ui/shared/icons';
+import { classes } from '@/ui/shared/look/classes';
+import { QuestionIcon } from '@/ui/shared/look/icons';
 import { TONE_TEXT } from './tone';
 
 /** Four numbers; each tells the sum that it comes from when it is asked. */

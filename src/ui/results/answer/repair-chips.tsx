@@ -3,9 +3,9 @@ import { repairsOf } from '@/store/derived/repairs';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { actions, useAllMessages } from '@/store/use-planner';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
-import { Chip } from '@/ui/shared/chip';
-import { classes } from '@/ui/shared/classes';
-import { UndoIcon } from '@/ui/shared/icons';
+import { Chip } from '@/ui/shared/controls/chip';
+import { classes } from '@/ui/shared/look/classes';
+import { UndoIcon } from '@/ui/shared/look/icons';
 import { type RepairView, repairView } from './repair-view';
 import { TONE_TEXT } from './tone';
 

@@ -1,6 +1,6 @@
 import type { Tone } from '@/i18n/verdict/tone';
-import { classes } from '@/ui/shared/classes';
-import { AlertIcon, CheckIcon, WaitingIcon } from '@/ui/shared/icons';
+import { classes } from '@/ui/shared/look/classes';
+import { AlertIcon, CheckIcon, WaitingIcon } from '@/ui/shared/look/icons';
 import { TONE_BADGE } from './tone';
 
 const MARKS: Readonly<Record<Tone, typeof CheckIcon>> = {

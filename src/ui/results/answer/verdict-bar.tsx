@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { spokenSentence, type VerdictView } from '@/i18n/verdict/verdict-view';
 import { useMessages } from '@/store/use-planner';
-import { classes } from '@/ui/shared/classes';
-import { Rich } from '@/ui/shared/rich';
+import { classes } from '@/ui/shared/look/classes';
+import { Rich } from '@/ui/shared/look/rich';
 import { TONE_STRONG } from './tone';
 import { VerdictBadge } from './verdict-badge';
 

@@ -5,8 +5,8 @@ import { GrowthTab } from '@/ui/results/growth-chart/growth-tab';
 import { SettingsTab } from '@/ui/results/settings-compared/settings-tab';
 import { SubnetsTab } from '@/ui/results/subnets-chart/subnets-tab';
 import { TimelineTab } from '@/ui/results/timeline/timeline-tab';
-import { CARD } from '@/ui/shared/card';
-import { Tabs } from '@/ui/shared/tabs';
+import { Tabs } from '@/ui/shared/controls/tabs';
+import { CARD } from '@/ui/shared/look/card';
 
 /** Where the addresses are, how far the plan can grow, what other settings would do. */
 export const ResultTabs = memo(function ResultTabs({

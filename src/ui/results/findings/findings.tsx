@@ -2,9 +2,9 @@ import { memo, useMemo } from 'react';
 import type { Finding, Severity } from '@/engine';
 import { type FindingLine, findingLines } from '@/i18n/finding-lines';
 import { useAllMessages } from '@/store/use-planner';
-import { Card } from '@/ui/shared/card';
-import { classes } from '@/ui/shared/classes';
-import { Rich } from '@/ui/shared/rich';
+import { Card } from '@/ui/shared/look/card';
+import { classes } from '@/ui/shared/look/classes';
+import { Rich } from '@/ui/shared/look/rich';
 import { ErrorMark, InfoMark, WarningMark } from './marks';
 
 /** What the run noticed, gravest first. */

@@ -1,5 +1,5 @@
 import { useAllMessages } from '@/store/use-planner';
-import { Legend } from '@/ui/shared/chart-frame';
+import { Legend } from '@/ui/shared/look/chart-frame';
 import {
   drawSquares,
   drawTiles,

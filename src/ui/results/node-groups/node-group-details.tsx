@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CniSettings, GroupUsage } from '@/engine';
 import { useAllMessages } from '@/store/use-planner';
-import { TextButton } from '@/ui/shared/button';
+import { TextButton } from '@/ui/shared/controls/button';
 import { EniLegend } from './eni-slots';
 import type { GroupCells } from './node-group-row';
 import { NodeKindDetails } from './node-kind-details';

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { type CniSettings, type GroupUsage, type NodeClass, pendingTotal } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { Tag } from '@/ui/shared/chip';
-import { classes } from '@/ui/shared/classes';
-import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/icons';
+import { Tag } from '@/ui/shared/controls/chip';
+import { classes } from '@/ui/shared/look/classes';
+import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look/icons';
 import { COLUMNS, GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
 import { NodeGroupDetails } from './node-group-details';
 import { type Spread, spreadOf } from './node-kinds';

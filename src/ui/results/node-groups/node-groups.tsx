@@ -1,9 +1,9 @@
 import { memo, useState } from 'react';
 import type { ClusterPlan, GroupUsage } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { TextButton } from '@/ui/shared/button';
-import { Card } from '@/ui/shared/card';
-import { classes } from '@/ui/shared/classes';
+import { TextButton } from '@/ui/shared/controls/button';
+import { Card } from '@/ui/shared/look/card';
+import { classes } from '@/ui/shared/look/classes';
 import { GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
 import { NodeGroupRow } from './node-group-row';
 

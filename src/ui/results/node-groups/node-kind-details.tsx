@@ -3,7 +3,7 @@ import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { warmTargetName } from '@/ui/results/setting-name';
 import { RuleLine, RuleSources } from '@/ui/results/why/rule-list';
 import { ledgerRows, rulesOf } from '@/ui/results/why/why-rows';
-import { TEXT_BUTTON } from '@/ui/shared/button';
+import { TEXT_BUTTON } from '@/ui/shared/controls/button';
 import { Popover } from '@/ui/shared/floating';
 import { nodePicture } from './eni-picture';
 import { EniRow } from './eni-slots';

@@ -7,9 +7,9 @@ import type { AnswerWithNumbers } from '@/store/document/answer';
 import { actions, useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
-import { Tag } from '@/ui/shared/chip';
-import { classes } from '@/ui/shared/classes';
-import { UndoIcon } from '@/ui/shared/icons';
+import { Tag } from '@/ui/shared/controls/chip';
+import { classes } from '@/ui/shared/look/classes';
+import { UndoIcon } from '@/ui/shared/look/icons';
 import { HeldBar } from './held-bar';
 import { type SettingsRow, settingsRows } from './settings-rows';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Tone } from '@/i18n/verdict/tone';
 import { useAllMessages } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { classes } from '@/ui/shared/classes';
+import { classes } from '@/ui/shared/look/classes';
 import type { SubnetBar } from './subnet-bars';
 
 const CROWDED = 12;

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { hasNumbers } from '@/store/document/answer';
 import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages, usePlanner } from '@/store/use-planner';
-import { Button } from '@/ui/shared/button';
+import { Button } from '@/ui/shared/controls/button';
 
 /** How far the simulation is, and what can be done about it. */
 export function RunBar() {

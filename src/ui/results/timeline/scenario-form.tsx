@@ -18,12 +18,12 @@ import {
 import { hasNumbers } from '@/store/document/answer';
 import { withScenario } from '@/store/document/field-path';
 import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
-import { TEXT_BUTTON, TextButton } from '@/ui/shared/button';
+import { TEXT_BUTTON, TextButton } from '@/ui/shared/controls/button';
+import { Fold } from '@/ui/shared/controls/fold';
+import { SelectBox } from '@/ui/shared/controls/select-box';
 import { Menu } from '@/ui/shared/floating';
-import { Fold } from '@/ui/shared/fold';
-import { PlusIcon } from '@/ui/shared/icons';
-import { PlanField } from '@/ui/shared/plan-field';
-import { SelectBox } from '@/ui/shared/select-box';
+import { PlusIcon } from '@/ui/shared/look/icons';
+import { PlanField } from '@/ui/shared/plan-field/plan-field';
 
 /** What happens to the plan: one of a few scenarios with its numbers, or several events. */
 export function ScenarioForm() {

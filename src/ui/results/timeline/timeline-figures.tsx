@@ -2,7 +2,7 @@ import type { Simulation } from '@/engine/over-time';
 import { shortTone, type Tone } from '@/i18n/verdict/tone';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { classes } from '@/ui/shared/classes';
+import { classes } from '@/ui/shared/look/classes';
 import { tightest } from './peak';
 
 /** The four peaks of a run. */

@@ -2,8 +2,8 @@
 // same keys and roles, 66 kB instead of 3; and under a plain button, as it is until the menu has come,
 // it opens without an item in focus and a second press does not close it.
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
-import { CheckIcon } from '@/ui/shared/icons';
-import { hasModifier } from '@/ui/shared/keys';
+import { hasModifier } from '@/ui/shared/browser/keys';
+import { CheckIcon } from '@/ui/shared/look/icons';
 import type { MenuItem, MenuProps, MenuSection } from './menu';
 import { menuTarget } from './menu-keys';
 import { FLOATING, useAnchored } from './use-anchored';

@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useCallback, useId, useRef, useState } from 'react';
-import { hasModifier } from '@/ui/shared/keys';
+import { hasModifier } from '@/ui/shared/browser/keys';
 import type { LazyModule } from '@/ui/shared/lazy';
 import { asTrigger } from './trigger';
 import { usePanels } from './use-panels';

@@ -1,8 +1,8 @@
 import { Component, type ReactNode, useEffect, useState } from 'react';
 import type { PartName } from '@/i18n';
 import { useMessages } from '@/store/use-planner';
-import { TextButton } from '@/ui/shared/button';
-import { classes } from '@/ui/shared/classes';
+import { TextButton } from '@/ui/shared/controls/button';
+import { classes } from '@/ui/shared/look/classes';
 import { NotLoadedError } from './lazy-module';
 import { isReplaced } from './new-version';
 

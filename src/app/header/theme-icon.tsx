@@ -1,0 +1,9 @@
+import type { Theme } from '@/store/theme';
+import { MoonIcon, SunIcon, SystemThemeIcon } from '@/ui/shared/look/icons';
+
+const THEME_ICONS = { system: SystemThemeIcon, light: SunIcon, dark: MoonIcon };
+
+export function ThemeIcon({ theme }: { readonly theme: Theme }) {
+  const Icon = THEME_ICONS[theme];
+  return <Icon />;
+}

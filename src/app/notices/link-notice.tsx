@@ -1,0 +1,105 @@
+import { useId, useState } from 'react';
+import type { LinkProblem } from '@/plan';
+import type { LinkNotice as Notice } from '@/store/document/planner';
+import { actions, useAllMessages, useMessages, usePlanner } from '@/store/use-planner';
+import { TextButton } from '@/ui/shared/controls/button';
+import { IconButton } from '@/ui/shared/controls/icon-button';
+import { CloseIcon } from '@/ui/shared/look/icons';
+import { Rich } from '@/ui/shared/look/rich';
+
+/** What there is to say about the link that the page was opened with. */
+export function LinkNotice() {
+  const notice = usePlanner((state) => state.linkNotice);
+  if (notice === undefined) return null;
+  return notice.status === 'refused' ? <Refused notice={notice} /> : <Warned notice={notice} />;
+}
+
+function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refused' }> }) {
+  const words = useAllMessages().linkNotice;
+  const [shown, setShown] = useState(false);
+  const textId = useId();
+  const { errors, text, raw } = notice;
+  const isNewer = errors.some((error) => error.code === 'LINK_NEWER');
+  const open = () => {
+    if (text === undefined) return;
+    actions.replacePlan(text);
+    actions.noteLink(undefined);
+  };
+  return (
+    <div
+      role="alert"
+      className={`flex items-start gap-3 rounded-xl px-4 py-3 text-13 ${isNewer ? 'bg-warn-soft [&_strong]:text-warn' : 'bg-bad-soft [&_strong]:text-bad'}`}
+    >
+      <div className="min-w-0 flex-1">
+        <Problems problems={errors} />
+        <p className="mt-1 flex flex-wrap gap-x-4">
+          {isNewer && (
+            <TextButton onClick={() => window.location.reload()}>{words.reload}</TextButton>
+          )}
+          {text !== undefined && <TextButton onClick={open}>{words.openRead}</TextButton>}
+          {raw !== '' && (
+            <TextButton
+              aria-expanded={shown}
+              aria-controls={shown ? textId : undefined}
+              onClick={() => setShown(!shown)}
+            >
+              {shown ? words.hideText : words.showText}
+            </TextButton>
+          )}
+        </p>
+        {shown && (
+          <textarea
+            id={textId}
+            readOnly
+            aria-label={words.textOf}
+            value={raw}
+            rows={4}
+            className="mt-2 block w-full rounded-md border border-field-line bg-surface px-3 py-2 font-mono text-12 break-all"
+          />
+        )}
+      </div>
+      <Dismiss />
+    </div>
+  );
+}
+
+function Warned({ notice }: { readonly notice: Extract<Notice, { status: 'warned' }> }) {
+  const { linkNotice } = useAllMessages();
+  return (
+    <div role="status" className="flex items-start gap-3 rounded-xl bg-warn-soft px-4 py-3 text-13">
+      <div className="min-w-0 flex-1">
+        <p className="font-semibold text-warn">{linkNotice.about}</p>
+        <Problems problems={notice.warnings} />
+      </div>
+      <Dismiss />
+    </div>
+  );
+}
+
+const MOST_LISTED = 6;
+
+/** A link may have thousands. */
+function Problems({ problems: all }: { readonly problems: readonly LinkProblem[] }) {
+  const { linkProblem, linkNotice } = useAllMessages();
+  const sentences = [...new Set(all.slice(0, MOST_LISTED).map(linkProblem))];
+  const hidden = all.length - MOST_LISTED;
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <p key={sentence} className="break-words">
+          <Rich text={sentence} />
+        </p>
+      ))}
+      {hidden > 0 && <p>{linkNotice.more(hidden)}</p>}
+    </>
+  );
+}
+
+function Dismiss() {
+  const { shell } = useMessages();
+  return (
+    <IconButton label={shell.dismiss} onClick={() => actions.noteLink(undefined)}>
+      <CloseIcon />
+    </IconButton>
+  );
+}

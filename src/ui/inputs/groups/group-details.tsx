@@ -1,0 +1,130 @@
+import { NODE_KINDS } from '@/engine';
+import { CHOICES_OF_KIND, type GroupField, type GroupText, withKind } from '@/plan';
+import { fieldNotes } from '@/store/document/field-path';
+import { patchRow } from '@/store/document/rows';
+import type { ShownLimits } from '@/store/form/type-limits';
+import { actions, useAllMessages, useMessages, usePlanner } from '@/store/use-planner';
+import { GroupExtras } from '@/ui/inputs/modes/group-extras';
+import { MaxPodsTable } from '@/ui/inputs/modes/max-pods-table';
+import { optionsOf } from '@/ui/inputs/modes/options';
+import { patchGroup } from '@/ui/inputs/modes/patch';
+import { SelectBox } from '@/ui/shared/controls/select-box';
+import { classes } from '@/ui/shared/look/classes';
+import { PlanField } from '@/ui/shared/plan-field/plan-field';
+
+export interface GroupDetailsProps {
+  readonly row: GroupText;
+  readonly limits: ShownLimits | undefined;
+}
+
+/** The rarer fields of a node group. */
+export function GroupDetails({ row, limits }: GroupDetailsProps) {
+  const { form, groupDetails, modes } = useAllMessages();
+  const words = form.groups;
+  const path = (field: GroupField) => ({ part: 'group', row: row.id, field }) as const;
+  const isPod = row.kind === 'fargate';
+  return (
+    <div className="grid grid-cols-2 items-start gap-3">
+      {limits !== undefined && !isPod && (
+        <p className="col-span-2 text-12 text-muted">
+          {groupDetails.limitsSpoken(limits.maxEnis, limits.ipv4PerEni, limits.maxPods)}
+        </p>
+      )}
+      <div className="col-span-2">
+        <SelectBox
+          label={modes.group.kind}
+          layout="row"
+          value={row.kind}
+          options={optionsOf(NODE_KINDS, modes.group.kinds)}
+          onChange={(kind) =>
+            actions.edit((text) => ({
+              ...text,
+              groups: patchRow(text.groups, row.id, withKind(row, kind)),
+            }))
+          }
+        />
+        <p className="mt-1 text-12 text-muted">{modes.group.kindHelp[row.kind]}</p>
+      </div>
+      <PlanField
+        path={path('zones')}
+        label={words.zones}
+        help={groupDetails.zonesHelp}
+        placeholder={groupDetails.zonesAll}
+      />
+      <PlanField
+        path={path('name')}
+        label={words.name}
+        placeholder={row.instanceType || words.namePlaceholder}
+      />
+      {!isPod && <MaxPods row={row} limits={limits} />}
+      {row.kind === 'linux' && (
+        <div className="col-span-2">
+          <GroupExtras row={row} />
+        </div>
+      )}
+      {!isPod && (
+        <>
+          <p className="col-span-2 -mb-1.5 border-t border-line pt-2 text-12 text-muted">
+            {groupDetails.handLimits}: {groupDetails.handLimitsHelp}
+          </p>
+          <PlanField path={path('maxEnis')} label={words.maxEnis} numeric />
+          <PlanField path={path('ipv4PerEni')} label={words.ipv4PerEni} numeric />
+        </>
+      )}
+      <HandLimitsNote row={row.id} />
+    </div>
+  );
+}
+
+/** Max pods by hand, or whose rule gives it; and what each rule would give. */
+function MaxPods({ row, limits }: GroupDetailsProps) {
+  const { form, modes, problems } = useAllMessages();
+  const words = form.groups;
+  const isLinux = row.kind === 'linux';
+  const path = (field: GroupField) => ({ part: 'group', row: row.id, field }) as const;
+  return (
+    <>
+      <div className={classes('grid grid-cols-1 min-w-0', isLinux && 'col-span-2')}>
+        <PlanField
+          path={path('maxPods')}
+          label={words.maxPods}
+          {...(isLinux ? { inputMode: 'text' } : {})}
+          {...(isLinux && row.maxPodsPolicy === '' ? { help: modes.group.maxPodsHelp } : {})}
+          numeric
+          {...(limits === undefined ? {} : { placeholder: String(limits.maxPods) })}
+        />
+      </div>
+      {row.maxPodsPolicy === 'karpenter' && (
+        <PlanField
+          path={path('reservedEnis')}
+          label={problems.fieldName(path('reservedEnis'))}
+          placeholder="0"
+          numeric
+        />
+      )}
+      <div className="col-span-2 grid min-w-0 grid-cols-1 gap-2">
+        <SelectBox
+          label={modes.group.policy}
+          layout="row"
+          value={row.maxPodsPolicy}
+          options={optionsOf(CHOICES_OF_KIND[row.kind], modes.group.policies)}
+          onChange={(maxPodsPolicy) => patchGroup(row.id, { maxPodsPolicy })}
+        />
+        {isLinux && <MaxPodsTable row={row} />}
+      </div>
+    </>
+  );
+}
+
+/** Limits by hand that differ from the table's: they count, and that is said. */
+function HandLimitsNote({ row }: { readonly row: string }) {
+  const { problems } = useMessages();
+  const warning = usePlanner((state) => {
+    const fields = ['maxEnis', 'ipv4PerEni', 'instanceType'] as const;
+    return fields
+      .map((field) => fieldNotes(state.reading, { part: 'group', row, field }).warning)
+      .find((found) => found !== undefined);
+  });
+  if (warning === undefined) return null;
+  return <p className="col-span-2 text-12 text-warn">{problems.field(warning)}</p>;
+}

@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'react';
+import { parseRows, type RowsReading } from '@/import/parse-rows';
+import { TYPE_LOOKUP } from '@/limits';
+import { addPastedGroups } from '@/store/document/pasted-groups';
+import { actions, useAllMessages } from '@/store/use-planner';
+import { Button } from '@/ui/shared/controls/button';
+import { Dialog } from '@/ui/shared/controls/dialog';
+import { Rich } from '@/ui/shared/look/rich';
+
+export interface PasteDialogProps {
+  /** What was pasted already; it can be edited. */
+  readonly startText: string;
+  readonly onClose: () => void;
+}
+
+/** Rows of a spreadsheet: what was read of them is shown before it is taken. */
+export function PasteDialog({ startText, onClose }: PasteDialogProps) {
+  const [text, setText] = useState(startText);
+  const reading = useMemo(() => parseRows(text, TYPE_LOOKUP), [text]);
+  const words = useAllMessages().paste;
+  const groups = reading.ok ? reading.groups : [];
+  const take = (how: 'add' | 'replace') => {
+    actions.edit((plan) => addPastedGroups(plan, groups, how));
+    onClose();
+  };
+  return (
+    <Dialog
+      onClose={onClose}
+      title={words.title}
+      description={words.description}
+      closeLabel={words.close}
+    >
+      <textarea
+        aria-label={words.field}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        placeholder={words.placeholder}
+        spellCheck={false}
+        rows={6}
+        wrap="off"
+        className="block w-full resize-y rounded-md border border-field-line bg-surface px-3 py-2 font-mono text-13 tab-[12] hover:border-muted"
+      />
+      <div className="mt-2 min-h-10 text-13" aria-live="polite">
+        {text.trim() !== '' && <WhatWasRead reading={reading} />}
+      </div>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button look="primary" disabled={groups.length === 0} onClick={() => take('add')}>
+          {words.add(groups.length)}
+        </Button>
+        <Button disabled={groups.length === 0} onClick={() => take('replace')}>
+          {words.replace}
+        </Button>
+        <Button onClick={onClose}>{words.cancel}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+const MOST_REFUSED_SHOWN = 5;
+
+function WhatWasRead({ reading }: { readonly reading: RowsReading }) {
+  const { paste: words } = useAllMessages();
+  if (!reading.ok) return <p className="text-bad">{words.rows(reading.error)}</p>;
+  const shown = reading.refused.slice(0, MOST_REFUSED_SHOWN);
+  const hidden = reading.refused.length - shown.length;
+  return (
+    <>
+      <p>{words.read(reading.groups.length, reading.rows, reading.nodes, reading.pods)}</p>
+      <ul className="text-bad">
+        {shown.map(({ line, problem }) => (
+          <li key={line}>
+            {words.refusedRow(line)} <Rich text={words.row(problem)} />
+          </li>
+        ))}
+        {hidden > 0 && <li>{words.moreRefused(hidden)}</li>}
+      </ul>
+      {reading.ignoredColumns.length > 0 && (
+        <p className="text-muted">{words.ignoredColumns(reading.ignoredColumns)}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { TextButton } from '@/ui/shared/controls/button';
+import { PlusIcon } from '@/ui/shared/look/icons';
+import { ProblemLine } from '@/ui/shared/plan-field/problem-line';
+import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
+import { addButtonId, addRow, type RowList } from './row-actions';
+import { problemIdOf } from './row-field';
+
+export interface AddRowButtonProps {
+  readonly list: RowList;
+  readonly children: ReactNode;
+}
+
+/** Adds a row at the end; what is wrong with the list as a whole is said under it. */
+export function AddRowButton({ list, children }: AddRowButtonProps) {
+  const path = { part: 'plan', field: list } as const;
+  const problem = useFieldProblem(path);
+  const problemId = problemIdOf(path);
+  return (
+    <>
+      <TextButton
+        id={addButtonId(list)}
+        aria-describedby={problem === undefined ? undefined : problemId}
+        onClick={() => addRow(list)}
+      >
+        <PlusIcon className="size-3.5" />
+        {children}
+      </TextButton>
+      {problem !== undefined && (
+        <div className="order-last basis-full">
+          <ProblemLine id={problemId} problem={problem} />
+        </div>
+      )}
+    </>
+  );
+}

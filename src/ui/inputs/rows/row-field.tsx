@@ -1,0 +1,31 @@
+import type { FieldPath } from '@/plan';
+import { fieldId } from '@/store/document/field-path';
+import { actions } from '@/store/use-planner';
+import { TextBox, type TextBoxProps } from '@/ui/shared/controls/text-box';
+import type { FieldProblem } from '@/ui/shared/plan-field/problem-line';
+import { typeInto } from '@/ui/shared/plan-field/use-field-problem';
+
+export interface RowFieldProps extends Omit<TextBoxProps, 'id' | 'onValue' | 'problemId'> {
+  readonly path: FieldPath;
+  readonly label: string;
+  readonly problem: FieldProblem | undefined;
+}
+
+/** A field in the line of a row: its label is the column's head, its problem stands under the row. */
+export function RowField({ path, label, problem, ...rest }: RowFieldProps) {
+  const id = fieldId(path);
+  return (
+    <TextBox
+      id={id}
+      aria-label={label}
+      onValue={(typed) => typeInto(path, typed)}
+      onLeave={actions.commitEdit}
+      problemId={problem === undefined ? undefined : problemIdOf(path)}
+      {...rest}
+    />
+  );
+}
+
+export function problemIdOf(path: FieldPath): string {
+  return `${fieldId(path)}-problem`;
+}

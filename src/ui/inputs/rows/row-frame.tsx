@@ -1,0 +1,107 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { FieldPath } from '@/plan';
+import { useMessages } from '@/store/use-planner';
+import { afterPointer } from '@/ui/shared/browser/after-pointer';
+import { IconButton } from '@/ui/shared/controls/icon-button';
+import { lazyPart } from '@/ui/shared/lazy';
+import { ChevronDownIcon, ChevronRightIcon, CloseIcon } from '@/ui/shared/look/icons';
+import { type FieldProblem, ProblemLine } from '@/ui/shared/plan-field/problem-line';
+import { addRow, deleteRow, type RowList, shiftRow } from './row-actions';
+import { problemIdOf } from './row-field';
+import { handleRowKeys } from './row-keys';
+
+const RowDetails = lazyPart(async () => (await import('./row-details')).RowDetails, {
+  part: 'details',
+});
+
+export interface RowProblem {
+  readonly path: FieldPath;
+  readonly problem: FieldProblem | undefined;
+}
+
+export interface RowFrameProps {
+  readonly list: RowList;
+  readonly row: string;
+  readonly name: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** The row's grid: the fields' columns, then two for the buttons. */
+  readonly columns: string;
+  /** The fields of the row's line. */
+  readonly children: ReactNode;
+  /** What is wrong with those fields. */
+  readonly problems: readonly RowProblem[];
+  readonly details: ReactNode;
+  /** What the row is, where it is not like most; stands under its line. */
+  readonly note?: string | undefined;
+  /** The keyboard has left the row. */
+  readonly onLeave: () => void;
+  /** A field among the details needs a look. */
+  readonly detailsNeedLook: boolean;
+}
+
+/** One row of a list: a line of fields, what is wrong with them, and a part to unfold. */
+export function RowFrame(props: RowFrameProps) {
+  const { list, row, name, columns, problems, detailsNeedLook } = props;
+  const { form } = useMessages();
+  const [chosen, setChosen] = useState(false);
+  const open = chosen || detailsNeedLook;
+  const detailsId = useId();
+  return (
+    <li
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) afterPointer(props.onLeave);
+      }}
+      onKeyDown={(event) =>
+        handleRowKeys(event, {
+          onAddBelow: () => addRow(list, row),
+          onMove: (by) =>
+            shiftRow(list, row, by, (place, rows) => form.rowMoved(name, place, rows)),
+        })
+      }
+    >
+      <div className={`grid items-center gap-1.5 ${columns}`}>
+        {props.children}
+        <IconButton
+          label={form.moreFields(name)}
+          aria-expanded={open}
+          aria-controls={open ? detailsId : undefined}
+          onClick={() => setChosen(!open)}
+          className="w-6 pointer-coarse:w-7"
+          data-print="no"
+        >
+          {open ? <ChevronDownIcon /> : <ChevronRightIcon />}
+        </IconButton>
+        <IconButton
+          label={form.removeRow(name)}
+          onClick={() => deleteRow(list, row, form.rowRemoved(name))}
+          className="w-6 pointer-coarse:w-7"
+          data-print="no"
+        >
+          <CloseIcon />
+        </IconButton>
+      </div>
+      {problems.map(
+        ({ path, problem }) =>
+          problem !== undefined && (
+            <ProblemLine key={path.field} id={problemIdOf(path)} problem={problem} />
+          ),
+      )}
+      {props.note !== undefined && props.note !== '' && (
+        <p className="mt-0.5 text-12 text-muted">{props.note}</p>
+      )}
+      {open && (
+        <RowDetails
+          id={detailsId}
+          list={list}
+          row={row}
+          name={name}
+          isFirst={props.isFirst}
+          isLast={props.isLast}
+        >
+          {props.details}
+        </RowDetails>
+      )}
+    </li>
+  );
+}

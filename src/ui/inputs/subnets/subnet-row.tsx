@@ -1,0 +1,107 @@
+import { memo, useState } from 'react';
+import { usableAddresses } from '@/engine';
+import type { SubnetField, SubnetText } from '@/plan';
+import { fieldNotes } from '@/store/document/field-path';
+import { useMessages, usePlanner } from '@/store/use-planner';
+import { RowField } from '@/ui/inputs/rows/row-field';
+import { RowFrame } from '@/ui/inputs/rows/row-frame';
+import { lazyPart } from '@/ui/shared/lazy';
+import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
+
+const SubnetDetails = lazyPart(async () => (await import('./subnet-details')).SubnetDetails, {
+  part: 'details',
+});
+
+export interface SubnetRowProps {
+  readonly row: SubnetText;
+  readonly place: number;
+  readonly isLast: boolean;
+  /** How the head of the column reads; a row that differs says so. */
+  readonly columnUsedAs: SubnetText['usedAs'];
+}
+
+export const SUBNET_COLUMNS =
+  'grid-cols-[3.25rem_minmax(0,1fr)_4.25rem_1.5rem_1.5rem] pointer-coarse:grid-cols-[2.75rem_minmax(0,1fr)_3.75rem_1.75rem_1.75rem]';
+
+const DETAIL_FIELDS: readonly SubnetField[] = [
+  'name',
+  'prefixReservation',
+  'explicitReservation',
+  'hostLocal',
+];
+
+export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
+  const { row, place, isLast, columnUsedAs } = props;
+  const { form } = useMessages();
+  const words = form.subnets;
+  const [fresh, setFresh] = useState(row.range === '');
+  const path = (field: SubnetField) => ({ part: 'subnet', row: row.id, field }) as const;
+  const zone = useFieldProblem(path('zone'), fresh);
+  const range = useFieldProblem(path('range'), fresh);
+  const used = useFieldProblem(path('used'), fresh);
+  const detailsNeedLook = usePlanner((state) =>
+    DETAIL_FIELDS.some((field) => fieldNotes(state.reading, path(field)).error !== undefined),
+  );
+  const problems = [
+    { path: path('zone'), problem: zone },
+    { path: path('range'), problem: range },
+    { path: path('used'), problem: used },
+  ];
+  const rowName = words.row(place);
+  return (
+    <RowFrame
+      list="subnets"
+      row={row.id}
+      name={rowName}
+      isFirst={place === 1}
+      isLast={isLast}
+      columns={SUBNET_COLUMNS}
+      problems={problems}
+      onLeave={() => setFresh(false)}
+      detailsNeedLook={detailsNeedLook}
+      note={words.rowNote(row)}
+      details={<SubnetDetails row={row} />}
+    >
+      <RowField
+        path={path('zone')}
+        label={`${words.zone}, ${rowName}`}
+        value={row.zone}
+        problem={zone}
+      />
+      <RowField
+        path={path('range')}
+        label={`${words.range}, ${rowName}`}
+        value={row.range}
+        problem={range}
+        mono
+        placeholder="10.0.0.0/24"
+        unit={<Usable row={row} />}
+      />
+      <RowField
+        path={path('used')}
+        label={`${row.usedAs === 'in-use' ? words.used : words.available}, ${rowName}`}
+        value={row.used}
+        problem={used}
+        numeric
+        {...(row.usedAs === columnUsedAs
+          ? {}
+          : { unit: row.usedAs === 'in-use' ? words.usedUnit : words.availableUnit })}
+      />
+    </RowFrame>
+  );
+});
+
+const LONGEST_BESIDE_UNIT = 13;
+
+function Usable({ row: { id, range } }: { readonly row: SubnetText }) {
+  const { form } = useMessages();
+  const size = usePlanner(({ reading }) => reading.parts.subnets.get(id)?.range?.prefixLength);
+  // A long range needs the room itself.
+  if (size === undefined || range.length > LONGEST_BESIDE_UNIT) return null;
+  const usable = usableAddresses(size);
+  return (
+    <span className="max-sm:hidden" title={form.subnets.usableTitle(usable)}>
+      {form.subnets.usable(usable)}
+    </span>
+  );
+}

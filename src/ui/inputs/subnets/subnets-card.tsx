@@ -1,0 +1,144 @@
+import type { FieldPath, SubnetText } from '@/plan';
+import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
+import type { PlannerState } from '@/store/document/planner';
+import { withUsedAs } from '@/store/document/with-used-as';
+import { actions, useMessages, usePlanner } from '@/store/use-planner';
+import { InputSection } from '@/ui/inputs/input-section';
+import { AddRowButton } from '@/ui/inputs/rows/add-row-button';
+import { Fold } from '@/ui/shared/controls/fold';
+import { Menu } from '@/ui/shared/floating';
+import { lazyPart } from '@/ui/shared/lazy';
+import { ChevronDownIcon } from '@/ui/shared/look/icons';
+import { SUBNET_COLUMNS, SubnetRow } from './subnet-row';
+
+const ConsumerList = lazyPart(
+  async () => (await import('@/ui/inputs/modes/consumer-list')).ConsumerList,
+  {
+    part: 'consumers',
+  },
+);
+
+export function SubnetsCard() {
+  const rows = usePlanner((state) => state.text.subnets);
+  const used = usePlanner(({ answer }) => (hasNumbers(answer) ? othersIn(answer) : 0));
+  const ranges = usePlanner(rangesInShort);
+  const { form } = useMessages();
+  const words = form.subnets;
+  const columnUsedAs = rows[0]?.usedAs ?? 'in-use';
+  return (
+    <InputSection
+      title={words.title}
+      hint={words.hint}
+      summary={words.summary(ranges, used)}
+      owns={(path) =>
+        path.part === 'subnet' ||
+        isConsumerField(path) ||
+        (path.part === 'plan' && path.field === 'subnets')
+      }
+    >
+      {rows.length > 0 && (
+        <div className={`mb-1 grid items-center gap-1.5 text-12 text-muted ${SUBNET_COLUMNS}`}>
+          <span>{words.zone}</span>
+          <span>{words.range}</span>
+          <span className="col-span-3">
+            <UsedAsMenu usedAs={columnUsedAs} />
+          </span>
+        </div>
+      )}
+      <ul className="grid grid-cols-1 gap-2">
+        {rows.map((row, index) => (
+          <SubnetRow
+            key={row.id}
+            row={row}
+            place={index + 1}
+            isLast={index === rows.length - 1}
+            columnUsedAs={columnUsedAs}
+          />
+        ))}
+      </ul>
+      <div className="mt-2 flex flex-wrap" data-print="no">
+        <AddRowButton list="subnets">{words.add}</AddRowButton>
+      </div>
+      <OtherConsumers />
+    </InputSection>
+  );
+}
+
+function isConsumerField(path: FieldPath): boolean {
+  return path.part === 'consumer' || (path.part === 'plan' && path.field === 'consumers');
+}
+
+function OtherConsumers() {
+  const rows = usePlanner((state) => state.text.consumers.length);
+  const needsLook = usePlanner((state) =>
+    state.reading.errors.some((error) => isConsumerField(error.field)),
+  );
+  const words = useMessages().form.subnets;
+  return (
+    <Fold
+      className="mt-2"
+      title={words.consumers}
+      summary={words.consumersInShort(rows)}
+      forceOpen={rows > 0 || needsLook}
+    >
+      <ConsumerList />
+    </Fold>
+  );
+}
+
+/** The head of the last column, which is also the choice of what its numbers say. */
+function UsedAsMenu({ usedAs }: { readonly usedAs: SubnetText['usedAs'] }) {
+  const { form } = useMessages();
+  const words = form.subnets;
+  const choose = (next: SubnetText['usedAs']) => actions.edit((text) => withUsedAs(text, next));
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <button
+          type="button"
+          className="-mx-1 inline-flex min-h-6 items-center gap-0.5 rounded-sm px-1 text-12 text-muted hover:bg-hover hover:text-text"
+        >
+          {usedAs === 'in-use' ? words.used : words.available}
+          <ChevronDownIcon className="size-3" />
+        </button>
+      }
+      sections={() => [
+        {
+          id: 'used-as',
+          label: words.usedAs,
+          selected: usedAs,
+          items: [
+            {
+              id: 'in-use',
+              label: words.used,
+              hint: words.usedHelp,
+              onSelect: () => choose('in-use'),
+            },
+            {
+              id: 'available',
+              label: words.available,
+              hint: words.availableHelp,
+              onSelect: () => choose('available'),
+            },
+          ],
+        },
+      ]}
+    />
+  );
+}
+
+/** `3 × /24`, `/24, /26`, or the text of the first while it can't be read. */
+function rangesInShort({ text, reading }: PlannerState): string {
+  const sizes = new Map<string, number>();
+  for (const { id, range } of text.subnets) {
+    const read = reading.parts.subnets.get(id)?.range;
+    const size = read === undefined ? range : `/${read.prefixLength}`;
+    sizes.set(size, (sizes.get(size) ?? 0) + 1);
+  }
+  return [...sizes].map(([size, count]) => (count === 1 ? size : `${count} × ${size}`)).join(', ');
+}
+
+function othersIn({ usage }: AnswerWithNumbers): number {
+  return usage.subnets.reduce((sum, subnet) => sum + subnet.usedByOthers, 0);
+}

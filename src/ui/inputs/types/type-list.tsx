@@ -1,0 +1,198 @@
+import {
+  type Ref,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+import {
+  allInstanceTypes,
+  type InstanceSearch,
+  type InstanceType,
+  limitsProvenance,
+} from '@/limits';
+import { type MaxPodsBasis, maxPodsOfType } from '@/store/form/type-limits';
+import { useAllMessages } from '@/store/use-planner';
+import { TextButton } from '@/ui/shared/controls/button';
+import { Tag } from '@/ui/shared/controls/chip';
+import { FLOATING, useAnchored, useDismiss } from '@/ui/shared/floating';
+import { classes } from '@/ui/shared/look/classes';
+import { type TypeKey, typeKeyAction } from './type-list-keys';
+import { useTypeMatches } from './use-type-matches';
+import type { TypeText } from './use-type-text';
+
+/** What the field has its list do: `true` when the key was the list's. */
+export type PressInList = (key: TypeKey) => boolean;
+
+export interface TypeListProps {
+  readonly id: string;
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly label: string;
+  readonly text: TypeText;
+  /** The type that is in the plan. */
+  readonly instanceType: string;
+  readonly basis: MaxPodsBasis;
+  /** Takes the keys of the field while the list is open. */
+  readonly keys: Ref<PressInList>;
+  /** Id of the option that the list is at, which the field tells. */
+  readonly onActive: (id: string | undefined) => void;
+  readonly onEnterByHand: () => void;
+}
+
+/** The list of instance types under a field, with the limits that tell them apart. */
+export function TypeList(props: TypeListProps) {
+  const { id, anchor, label, text, instanceType, basis, keys, onActive, onEnterByHand } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  const { query, found, active, move, point } = useTypeMatches(instanceType, text.draft, basis);
+  const { matches } = found;
+  const match = matches[active];
+  const activeId = match && optionId(id, active);
+  useAnchored({ anchor, panel, align: 'start' });
+  useDismiss([anchor, panel], (reason) => (reason === 'escape' ? text.cancel() : text.close()));
+  useImperativeHandle(keys, () => (key) => {
+    const action = typeKeyAction(key);
+    if (action?.kind === 'move') move(action.by);
+    else if (action !== undefined) {
+      if (match === undefined) text.close();
+      else text.choose(match.name);
+    }
+    return action !== undefined;
+  });
+  useLayoutEffect(() => {
+    onActive(activeId);
+    if (activeId !== undefined) {
+      document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+    }
+    return () => onActive(undefined);
+  }, [activeId, onActive]);
+  useEffect(() => {
+    // The keyboard stays in the field whatever is pressed here, the scroll bar too.
+    const stay = (event: Event) => event.preventDefault();
+    const element = panel.current;
+    element?.addEventListener('mousedown', stay);
+    return () => element?.removeEventListener('mousedown', stay);
+  }, []);
+  return (
+    <div
+      ref={panel}
+      popover="manual"
+      className={`${FLOATING} flex w-[min(26rem,calc(100vw-1rem))] flex-col overflow-hidden`}
+    >
+      <ListHead found={found} />
+      <div
+        id={id}
+        role="listbox"
+        // Browsers put what scrolls into the order of Tab: the keyboard stays in the field.
+        tabIndex={-1}
+        aria-label={label}
+        className="max-h-72 min-h-0 flex-1 scroll-py-1 overflow-y-auto overscroll-contain py-1 empty:hidden"
+      >
+        {matches.map((type, index) => (
+          <TypeOption
+            key={type.name}
+            id={optionId(id, index)}
+            type={type}
+            query={query}
+            basis={basis}
+            isActive={index === active}
+            onPoint={() => point(index)}
+            onChoose={() => text.choose(type.name)}
+          />
+        ))}
+      </div>
+      <ListFoot onEnterByHand={onEnterByHand} />
+    </div>
+  );
+}
+
+function optionId(listId: string, index: number): string {
+  return `${listId}-${index}`;
+}
+
+function ListHead({ found }: { readonly found: InstanceSearch }) {
+  const { form, typePicker: words } = useAllMessages();
+  const none = found.total === 0;
+  return (
+    <div className="border-b border-line px-3 py-2 text-12 text-muted">
+      <div className="flex justify-between gap-3">
+        <span role="status">
+          {none ? words.none : words.found(found.total, allInstanceTypes().length)}
+        </span>
+        {!none && <span>{form.groups.limitsLegend}</span>}
+      </div>
+      {found.unknownFilter !== undefined && (
+        <p className="text-warn">{words.unknownFilter(found.unknownFilter)}</p>
+      )}
+      {none && <p>{words.filterHelp}</p>}
+    </div>
+  );
+}
+
+interface TypeOptionProps {
+  readonly id: string;
+  readonly type: InstanceType;
+  readonly query: string;
+  readonly basis: MaxPodsBasis;
+  readonly isActive: boolean;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
+}
+
+function TypeOption(props: TypeOptionProps) {
+  const { id, type, query, basis, isActive, onPoint, onChoose } = props;
+  const { form, typePicker } = useAllMessages();
+  return (
+    <button
+      type="button"
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      onPointerMove={onPoint}
+      onClick={onChoose}
+      className={classes(
+        'flex min-h-8 w-full items-center gap-2 border-l-3 py-1 pr-3 pl-[0.5625rem] text-left pointer-coarse:min-h-11',
+        isActive
+          ? 'border-accent bg-accent-soft forced-colors:border-[Highlight]'
+          : 'border-transparent forced-colors:border-[Canvas]',
+      )}
+    >
+      <span className="min-w-0 truncate">
+        <Emphasised name={type.name} query={query} />
+      </span>
+      {type.vcpus !== undefined && <Tag>{typePicker.vcpus(type.vcpus)}</Tag>}
+      <span className="ml-auto whitespace-nowrap">
+        {form.groups.limits(type.maxEnis, type.ipv4PerEni, maxPodsOfType(type, basis))}
+      </span>
+    </button>
+  );
+}
+
+/** The name with the part that was typed in bold. */
+function Emphasised({ name, query }: { readonly name: string; readonly query: string }) {
+  const words = query.trim().toLowerCase().split(/\s+/);
+  const word = words.find((part) => part !== '' && name.includes(part));
+  if (word === undefined) return name;
+  const start = name.indexOf(word);
+  return (
+    <>
+      {name.slice(0, start)}
+      <b className="font-semibold">{word}</b>
+      {name.slice(start + word.length)}
+    </>
+  );
+}
+
+function ListFoot({ onEnterByHand }: { readonly onEnterByHand: () => void }) {
+  const words = useAllMessages().typePicker;
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 border-t border-line px-3 py-1.5 text-12 text-muted">
+      {words.byHandQuestion}
+      <TextButton className="text-12" tabIndex={-1} onClick={onEnterByHand}>
+        {words.byHand}
+      </TextButton>
+      <span className="ml-auto">{words.tableOf(limitsProvenance.date)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { findInstanceType } from '@/limits';
+import type { GroupText } from '@/plan';
+import { actions } from '@/store/use-planner';
+import { typeInto } from '@/ui/shared/plan-field/use-field-problem';
+
+export interface TypeText {
+  /** The list is wanted; it shows as soon as its part of the page has come. */
+  readonly open: boolean;
+  /** What is being typed, until it names a type or the field is left. */
+  readonly draft: string | undefined;
+  readonly type: (text: string) => void;
+  readonly show: () => void;
+  readonly choose: (name: string) => void;
+  /** Closes the list and keeps what was typed. */
+  readonly close: () => void;
+  /** Closes the list and goes back to what was there before the typing. */
+  readonly cancel: () => void;
+  /** The keyboard has left the field: what was typed goes into the plan. */
+  readonly leave: () => void;
+}
+
+/** What is typed into the field for an instance type, and whether its list is wanted. */
+export function useTypeText(row: GroupText): TypeText {
+  const [open, setOpen] = useState(false);
+  const [draft, setDraft] = useState<string>();
+  const [before, setBefore] = useState(row.instanceType);
+  const path = { part: 'group', row: row.id, field: 'instanceType' } as const;
+  const show = () => {
+    if (open) return;
+    setOpen(true);
+    setBefore(row.instanceType);
+  };
+  const close = () => setOpen(false);
+  const put = (text: string) => {
+    setDraft(undefined);
+    typeInto(path, text);
+  };
+  return {
+    open,
+    draft,
+    type: (text) => {
+      show();
+      setDraft(text);
+      const known = findInstanceType(text);
+      if (known !== undefined) typeInto(path, known.name);
+    },
+    show,
+    choose: (name) => {
+      put(name);
+      close();
+    },
+    close,
+    cancel: () => {
+      setDraft(undefined);
+      if (row.instanceType !== before) typeInto(path, before);
+      close();
+    },
+    leave: () => {
+      if (draft !== undefined) put(findInstanceType(draft)?.name ?? draft.trim());
+      close();
+      actions.commitEdit();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { CloseIcon } from '@/ui/shared/look/icons';
+import { IconButton } from './icon-button';
+
+export interface DialogProps {
+  readonly onClose: () => void;
+  readonly title: string;
+  /** One line under the title. */
+  readonly description?: ReactNode;
+  readonly closeLabel: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * A window over the page that keeps the keyboard inside until it is closed; its first field has it
+ * at the start.
+ */
+export function Dialog({ onClose, title, description, closeLabel, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const pressedOutside = useRef(false);
+  const titleId = useId();
+  const descriptionId = useId();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    element?.querySelector<HTMLElement>('textarea, input')?.focus();
+    // Closing gives the keyboard back to where it was.
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      aria-describedby={description === undefined ? undefined : descriptionId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onMouseDown={(event) => {
+        pressedOutside.current = isOutside(event);
+      }}
+      onMouseUp={(event) => {
+        if (pressedOutside.current && isOutside(event)) onClose();
+      }}
+      className="m-auto mt-[min(12vh,6rem)] max-h-[84vh] w-[min(36rem,calc(100vw-1.5rem))] rounded-xl border border-line bg-raised p-0 text-text shadow-float backdrop:bg-backdrop"
+    >
+      <div className="flex items-start gap-3 px-5 pt-4">
+        <div className="min-w-0 flex-1">
+          <h2 id={titleId} className="text-15 font-semibold">
+            {title}
+          </h2>
+          {description !== undefined && (
+            <p id={descriptionId} className="mt-0.5 text-13 text-muted">
+              {description}
+            </p>
+          )}
+        </div>
+        <IconButton label={closeLabel} onClick={onClose}>
+          <CloseIcon />
+        </IconButton>
+      </div>
+      <div className="px-5 pt-3 pb-5">{children}</div>
+    </dialog>
+  );
+}
+
+/** On what lies behind the dialog; its scroll bar is the dialog too. */
+function isOutside({ target, currentTarget, clientX: x, clientY: y }: MouseEvent): boolean {
+  const { left, top, right, bottom } = currentTarget.getBoundingClientRect();
+  return target === currentTarget && (x < left || x > right || y < top || y > bottom);
+}

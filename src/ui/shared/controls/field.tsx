@@ -1,0 +1,61 @@
+import { type ReactNode, useId } from 'react';
+import { classes } from '@/ui/shared/look/classes';
+import { type FieldProblem, ProblemLine } from '@/ui/shared/plan-field/problem-line';
+import { TextBox, type TextBoxProps } from './text-box';
+
+export interface FieldProps extends Omit<TextBoxProps, 'problemId' | 'helpId'> {
+  readonly id: string;
+  readonly label: ReactNode;
+  readonly help?: ReactNode;
+  readonly problem?: FieldProblem | undefined;
+  /** `row`: label and help at the left, a narrow field at the right. */
+  readonly layout?: 'stacked' | 'row';
+  readonly labelClassName?: string;
+}
+
+/** A text field with its label, a line of help, and what is wrong with it. */
+export function Field(props: FieldProps) {
+  const { label, help, problem, layout = 'stacked', labelClassName, className, ...box } = props;
+  const helpId = useId();
+  const problemId = useId();
+  const words = (
+    <label htmlFor={box.id} className={classes('block', labelClassName ?? FIELD_LABEL)}>
+      {label}
+    </label>
+  );
+  const helpLine = help !== undefined && (
+    <p id={helpId} className="text-12 text-muted">
+      {help}
+    </p>
+  );
+  const input = (
+    <TextBox
+      {...box}
+      className={layout === 'row' ? 'w-[5.75rem] shrink-0' : (className ?? '')}
+      helpId={help === undefined ? undefined : helpId}
+      problemId={problem === undefined ? undefined : problemId}
+    />
+  );
+  return (
+    <div>
+      {layout === 'row' ? (
+        <div className="flex items-start justify-between gap-3">
+          <div className="min-w-0 pt-0.5">
+            {words}
+            {helpLine}
+          </div>
+          {input}
+        </div>
+      ) : (
+        <div className="flex flex-col gap-1">
+          {words}
+          {input}
+          {helpLine}
+        </div>
+      )}
+      {problem !== undefined && <ProblemLine id={problemId} problem={problem} />}
+    </div>
+  );
+}
+
+export const FIELD_LABEL = 'text-12 text-muted';

@@ -1,0 +1,90 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { hasModifier } from '@/ui/shared/browser/keys';
+import { classes } from '@/ui/shared/look/classes';
+
+export interface TabItem {
+  readonly id: string;
+  readonly label: string;
+  readonly content: ReactNode;
+}
+
+export interface TabsProps {
+  /** What the tabs choose among, for screen readers. */
+  readonly label: string;
+  readonly items: readonly TabItem[];
+  readonly selected: string;
+  readonly onSelect: (id: string) => void;
+}
+
+/** A row of tabs over the panel of the selected one; the other panels are not rendered. */
+export function Tabs({ label, items, selected, onSelect }: TabsProps) {
+  const base = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const index = Math.max(
+    0,
+    items.findIndex((item) => item.id === selected),
+  );
+  const current = items[index];
+  const select = (next: number) => {
+    const item = items[(next + items.length) % items.length];
+    if (item === undefined) return;
+    onSelect(item.id);
+    list.current?.querySelector<HTMLElement>(`[data-tab="${item.id}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (hasModifier(event) || event.shiftKey) return;
+    const next = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: -1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    select(next);
+  };
+  return (
+    <div>
+      <div
+        ref={list}
+        role="tablist"
+        aria-label={label}
+        onKeyDown={onKeyDown}
+        data-print="no"
+        className="flex gap-5 overflow-x-auto border-b border-line px-4"
+      >
+        {items.map((item) => (
+          <button
+            key={item.id}
+            type="button"
+            role="tab"
+            id={`${base}-${item.id}`}
+            data-tab={item.id}
+            aria-selected={item === current}
+            aria-controls={item === current ? `${base}-panel` : undefined}
+            tabIndex={item === current ? 0 : -1}
+            onClick={() => onSelect(item.id)}
+            className={classes(TAB, item === current ? TAB_SELECTED : TAB_OTHER)}
+          >
+            {item.label}
+          </button>
+        ))}
+      </div>
+      {current !== undefined && (
+        <div
+          key={current.id}
+          role="tabpanel"
+          {...IN_TAB_ORDER}
+          id={`${base}-panel`}
+          aria-labelledby={`${base}-${current.id}`}
+          className="rounded-b-xl focus-visible:-outline-offset-2"
+        >
+          {current.content}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Its first content is text: the pattern then has the panel itself in the order of Tab. */
+const IN_TAB_ORDER = { tabIndex: 0 };
+
+const TAB =
+  '-mb-px inline-flex min-h-11 shrink-0 items-center border-b-2 text-14 focus-visible:-outline-offset-2';
+const TAB_SELECTED = 'border-accent font-medium text-text';
+const TAB_OTHER = 'border-transparent text-muted hover:text-text';

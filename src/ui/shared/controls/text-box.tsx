@@ -1,0 +1,54 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { classes } from '@/ui/shared/look/classes';
+
+export interface TextBoxProps
+  extends Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'type' | 'size'> {
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  /** Typing has ended: the field was left. */
+  readonly onLeave?: (() => void) | undefined;
+  /** Whole numbers: right-aligned, with the numeric keyboard on touch. */
+  readonly numeric?: boolean;
+  /** CIDRs and other code. */
+  readonly mono?: boolean;
+  /** Inside the box at its right end: a unit, a limit. */
+  readonly unit?: ReactNode;
+  /** Id of the text that says what is wrong; marks the field as invalid. */
+  readonly problemId?: string | undefined;
+  /** Ids of further text about the field. */
+  readonly helpId?: string | undefined;
+}
+
+/** A one-line text field. Numbers are text too: what was typed stays as typed. */
+export function TextBox(props: TextBoxProps) {
+  const { value, onValue, onLeave, numeric, mono, unit, problemId, helpId, className, ...rest } =
+    props;
+  const describedBy = [problemId, helpId].filter(Boolean).join(' ');
+  return (
+    <span className={classes(BOX, problemId !== undefined && BOX_BAD, className)}>
+      <input
+        type="text"
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        inputMode={numeric ? 'numeric' : undefined}
+        value={value}
+        onChange={(event) => onValue(event.currentTarget.value)}
+        onBlur={onLeave}
+        aria-invalid={problemId !== undefined || undefined}
+        aria-describedby={describedBy === '' ? undefined : describedBy}
+        className={classes(INPUT, numeric && 'text-right', mono && 'font-mono text-13')}
+        {...rest}
+      />
+      {unit !== undefined && <span className={UNIT}>{unit}</span>}
+    </span>
+  );
+}
+
+export const BOX =
+  'flex h-[2.125rem] min-w-0 items-center rounded-md border border-field-line bg-surface focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent hover:border-muted pointer-coarse:h-11';
+export const BOX_BAD = 'border-bad hover:border-bad outline-1 -outline-offset-1 outline-bad';
+export const INPUT =
+  'h-full w-full min-w-0 flex-1 bg-transparent px-2.5 text-14 outline-none pointer-coarse:text-[1rem]';
+export const UNIT = 'pointer-events-none shrink-0 pr-2.5 text-12 text-muted whitespace-nowrap';

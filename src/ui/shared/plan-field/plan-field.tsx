@@ -1,0 +1,35 @@
+import { memo, type ReactNode } from 'react';
+import { type FieldPath, fieldText } from '@/plan';
+import { fieldId } from '@/store/document/field-path';
+import { actions, usePlanner } from '@/store/use-planner';
+import { Field } from '@/ui/shared/controls/field';
+import { typeInto, useFieldProblem } from './use-field-problem';
+
+export interface PlanFieldProps {
+  readonly path: FieldPath;
+  readonly label: ReactNode;
+  readonly help?: ReactNode;
+  readonly layout?: 'stacked' | 'row';
+  readonly numeric?: boolean;
+  readonly placeholder?: string;
+  readonly labelClassName?: string;
+  readonly unit?: ReactNode;
+  /** Where words are allowed in a field for numbers. */
+  readonly inputMode?: 'text';
+}
+
+/** A field of the plan with its label, bound to the store by its path. */
+export const PlanField = memo(function PlanField({ path, ...rest }: PlanFieldProps) {
+  const value = usePlanner((state) => fieldText(state.text, path));
+  const problem = useFieldProblem(path);
+  return (
+    <Field
+      id={fieldId(path)}
+      value={value}
+      onValue={(typed) => typeInto(path, typed)}
+      onLeave={actions.commitEdit}
+      problem={problem}
+      {...rest}
+    />
+  );
+});
