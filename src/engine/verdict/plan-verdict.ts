@@ -114,9 +114,11 @@ function subnetVerdicts(
       usage: numbers.subnets[index] as SubnetUsage,
     }),
   );
+  const surely = [...leastVerdicts(subnets, classes), ...discoveryVerdicts(classes)];
+  // Nothing that follows is as grave.
+  if (surely.some(({ kind }) => kind === 'does-not-fit')) return surely;
   return [
-    ...leastVerdicts(subnets, classes),
-    ...discoveryVerdicts(classes),
+    ...surely,
     ...lastNodes(classes).flatMap(lastVerdicts),
     ...classes.flatMap(branchVerdicts),
     ...numbers.subnets.flatMap(shortVerdicts),
