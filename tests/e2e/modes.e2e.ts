@@ -187,6 +187,7 @@ test.describe('other consumers', () => {
       name: planner.words.form.errors.section(2),
       exact: true,
     });
+    await expect(summary.getByRole('button')).toHaveCount(2);
     const [first, second] = await summary.getByRole('button').allInnerTexts();
     expect(first).not.toBe(second);
   });
