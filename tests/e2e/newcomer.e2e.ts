@@ -16,6 +16,8 @@ test('a first visit shows a worked example, and its answer before anything else'
 
 test('I skip the form and go to the answer with two keys', async ({ planner, page }) => {
   await planner.open();
+  // The repairs come after the first sight, before the other buttons.
+  await expect(planner.answer.getByRole('button', { name: /WARM_IP_TARGET/ })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
