@@ -133,6 +133,7 @@ describe('The CSV file of a plan', () => {
       ['may not fit · c · /28 blocks · -14', '수용되지 않을 수 있음 · c · /28 블록 · -14'],
       ['may not fit · c · addresses · 23', '수용되지 않을 수 있음 · c · IP 주소 · 23'],
       ['does not fit · c · addresses · -19', '수용되지 않음 · c · IP 주소 · -19'],
+      ['does not fit · c · addresses · -19', '수용되지 않음 · c · IP 주소 · -19'],
       ['can’t work ·  ·  · ', '작동하지 않음 ·  ·  · '],
     ]);
   });
