@@ -1,10 +1,10 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { PAGE_BUILD } from './scripts/page-build.ts';
-import { contentSecurityPolicy, readSecurityHeaders } from './scripts/security-headers.ts';
-import { keepManifestAside } from './scripts/site-manifest.ts';
-import { startGuard } from './scripts/start-guard.ts';
+import { PAGE_BUILD } from './scripts/build/page-build.ts';
+import { contentSecurityPolicy, readSecurityHeaders } from './scripts/build/security-headers.ts';
+import { keepManifestAside } from './scripts/build/site-manifest.ts';
+import { startGuard } from './scripts/build/start-guard.ts';
 
 const MOCKED = 'tests/unit/**/*.mocked.test.ts';
 

@@ -6,8 +6,8 @@ import { build, preview } from 'vite';
 import type { BenchRow } from '../tests/bench/bench-row';
 import { keystrokeRows } from '../tests/bench/keystroke.bench';
 import { findBrowser } from './browser/find-browser';
-import { runCommand } from './run-command';
-import { ROOT } from './tool';
+import { runCommand } from './support/run-command';
+import { ROOT } from './support/tool';
 
 const load = loadavg()[0]?.toFixed(1);
 console.log(

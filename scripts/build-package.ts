@@ -3,8 +3,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { replaceTscAliasPaths } from 'tsc-alias';
-import { runCommand } from './run-command';
-import { ROOT, toolPath } from './tool';
+import { runCommand } from './support/run-command';
+import { ROOT, toolPath } from './support/tool';
 
 const CONFIG = join(ROOT, 'tsconfig.package.json');
 

@@ -3,8 +3,8 @@
 import { copyTree } from './mutants/copied-tree';
 import { MUTANTS } from './mutants/lists';
 import { runMutants } from './mutants/run-mutants';
-import { CONSOLE } from './printer';
-import { ROOT } from './tool';
+import { CONSOLE } from './support/printer';
+import { ROOT } from './support/tool';
 
 const words = process.argv.slice(2);
 const chosen = MUTANTS.filter(({ what, file }) =>

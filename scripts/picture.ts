@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { chromium } from 'playwright';
 import { preview } from 'vite';
 import { findBrowser } from './browser/find-browser';
-import { readmeLink } from './readme-link';
-import { ROOT } from './tool';
+import { readmeLink } from './support/readme-link';
+import { ROOT } from './support/tool';
 
 const PICTURE = join(ROOT, 'docs', 'picture.png');
 /** As high as the answer with the first sight of charts and node groups. */

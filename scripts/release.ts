@@ -3,12 +3,12 @@
 // workflow gives it, the version must be the tag's.
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changelogOf } from './changelog';
-import { VERSION } from './page-build';
-import { runCommand } from './run-command';
-import { buildSingleFile } from './single-file';
-import { zipFolder } from './site-zip';
-import { ROOT, toolPath } from './tool';
+import { VERSION } from './build/page-build';
+import { buildSingleFile } from './build/single-file';
+import { changelogOf } from './release/changelog';
+import { zipFolder } from './release/site-zip';
+import { runCommand } from './support/run-command';
+import { ROOT, toolPath } from './support/tool';
 
 const RELEASE = join(ROOT, 'release');
 const NAME = `eks-subnet-planner-${VERSION}`;

@@ -3,6 +3,8 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser/find-browser';
+import { SINGLE_FILE } from './build/single-file-path';
+import { readSiteManifest } from './build/site-manifest';
 import { checkBudgets } from './checks/budgets';
 import type { Check } from './checks/check';
 import { checkLockFile } from './checks/lock-file';
@@ -10,10 +12,8 @@ import { checkPageSecurity } from './checks/page-security';
 import { checkSingleFile } from './checks/single-file';
 import { checkSiteFiles } from './checks/site-files';
 import { countPlaywright, countVitest, type StageResult } from './checks/test-reports';
-import { runCommand } from './run-command';
-import { SINGLE_FILE } from './single-file-path';
-import { readSiteManifest } from './site-manifest';
-import { ROOT, toolPath } from './tool';
+import { runCommand } from './support/run-command';
+import { ROOT, toolPath } from './support/tool';
 
 const DIST = join(ROOT, 'dist');
 const REPORTS = join(ROOT, 'node_modules/.cache/test-reports');

@@ -8,7 +8,7 @@
 // One that came by npm before is used in place of 4: the download had failed then.
 // PLANNER_BROWSER_SKIP=system,install,… leaves sources out, to try the others.
 import { createRequire } from 'node:module';
-import { runCommand } from '../run-command';
+import { runCommand } from '../support/run-command';
 import { fetchNpmChromium, npmChromiumRunsHere, unpackedNpmChromium } from './npm-chromium';
 import { proveBrowser } from './prove-browser';
 import { systemBrowsers } from './system-browsers';

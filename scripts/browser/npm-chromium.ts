@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { runCommand } from '../run-command';
+import { runCommand } from '../support/run-command';
 import { untar } from './untar';
 
 const PACKAGE = '@sparticuz/chromium@153.0.0';

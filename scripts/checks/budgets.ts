@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { PAGE_FILES, type SiteManifest } from '../site-manifest';
+import { PAGE_FILES, type SiteManifest } from '../build/site-manifest';
 import { type Check, check } from './check';
 
 const FIRST_LOAD_KB = 165;

@@ -1,7 +1,7 @@
 // The built page must work under its own strict policy: nothing inline, nothing from elsewhere.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headersForAllPaths, metaPolicy } from '../security-headers';
+import { headersForAllPaths, metaPolicy } from '../build/security-headers';
 import { type Check, check } from './check';
 
 /** Checks `index.html` and `_headers` of a built site. */

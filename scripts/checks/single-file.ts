@@ -1,4 +1,4 @@
-import { inlineCode, inlinePolicy } from '../inline-code';
+import { inlineCode, inlinePolicy } from '../build/inline-code';
 import { type Check, check } from './check';
 
 /** Where browsers look for the charset. */

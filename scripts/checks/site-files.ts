@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { LICENCES } from '../page-build';
-import { PAGE_FILES, type SiteManifest } from '../site-manifest';
+import { LICENCES } from '../build/page-build';
+import { PAGE_FILES, type SiteManifest } from '../build/site-manifest';
 import { type Check, check } from './check';
 
 /**

@@ -1,7 +1,7 @@
 import type { InstanceType } from '@/limits';
 import { compareTypeNames } from './compare-type-names';
-import type { CniLimits } from './parse-cni-limits';
-import type { KarpenterType } from './parse-karpenter-types';
+import type { CniLimits } from './parse/parse-cni-limits';
+import type { KarpenterType } from './parse/parse-karpenter-types';
 
 /** What each upstream table says, by type. */
 export interface UpstreamTables {

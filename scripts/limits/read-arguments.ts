@@ -1,5 +1,5 @@
 import type { Allowance } from './compare-tables';
-import { UnreadableInput } from './unreadable-input';
+import { UnreadableInput } from './parse/unreadable-input';
 
 export interface UpdateArguments {
   readonly cni: string;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { UnreadableInput } from './unreadable-input';
+import { UnreadableInput } from './parse/unreadable-input';
 
 /** The newest commit of an upstream repository. */
 export interface Checkout {

@@ -3,11 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { allInstanceTypes, limitsSources } from '@/limits';
-import type { Printer } from '../printer';
+import type { Printer } from '../support/printer';
 import { formatModule, formatOrigin, updateNotices } from './format-module';
+import { UnreadableInput } from './parse/unreadable-input';
 import { readArguments, type UpdateArguments } from './read-arguments';
 import { openCheckout } from './read-checkout';
-import { UnreadableInput } from './unreadable-input';
 import { describeUpdate, type TableUpdate, UPSTREAM, updateTable } from './update-table';
 
 const TABLE_FILE = 'src/limits/instance-table.ts';

@@ -2,10 +2,10 @@ import type { InstanceType, LimitsSource } from '@/limits';
 import { buildTable, controllerOf, crossCheck, karpenterOf } from './build-table';
 import { type Allowance, compareTables, refusals, type TableDifference } from './compare-tables';
 import type { Sources } from './format-module';
-import { parseCniLimits } from './parse-cni-limits';
-import { parseControllerLimits } from './parse-controller-limits';
-import { parseKarpenterTypes } from './parse-karpenter-types';
-import { parseMaxPods } from './parse-max-pods';
+import { parseCniLimits } from './parse/parse-cni-limits';
+import { parseControllerLimits } from './parse/parse-controller-limits';
+import { parseKarpenterTypes } from './parse/parse-karpenter-types';
+import { parseMaxPods } from './parse/parse-max-pods';
 import type { Checkout } from './read-checkout';
 
 /** The upstream repositories, the first of them needed, and what is read from each. */

@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { runCommand } from '../run-command';
+import { runCommand } from '../support/run-command';
 import type { Outcome, Workbench } from './run-mutants';
 
 /** What tests need neither read nor find; `node_modules` is linked. */

@@ -1,5 +1,5 @@
 // Makes one mistake after the other and looks whether a test sees it.
-import type { Printer } from '../printer';
+import type { Printer } from '../support/printer';
 import { type Mutant, MutantError, mutate } from './mutant';
 
 /** What the tests of a guard came to; `broken` when they did not run at all. */

@@ -1,7 +1,7 @@
 // A recorded course over time, run through the engine's node on the clock of the recordings.
 import { readFeatures } from '@/engine/nodes/ipamd-settings';
 import { poolPolicy } from '@/engine/nodes/pool-rules';
-import { EventQueue } from '@/engine/over-time/cluster/event-queue';
+import { EventQueue } from '@/engine/over-time/cluster/queue/event-queue';
 import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
 import { plainPlace } from '@/engine/over-time/node/node-place';
 import { type Random, seededRandom } from '@/engine/over-time/random';

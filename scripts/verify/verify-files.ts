@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Printer } from '../printer';
+import type { Printer } from '../support/printer';
 import { readRecordedLine } from './recorded-case';
 import { answerExpression, expressionDifference } from './verify-expression';
 import { reportRest, restAnswer, verifyRest } from './verify-rest';

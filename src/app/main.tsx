@@ -9,8 +9,8 @@ import { actions, planner } from '@/store/use-planner';
 import { fetchLazyModules } from '@/ui/shared/lazy';
 import { App } from './app';
 import { keepDocumentInStep } from './document-look';
-import { ErrorBoundary } from './error-boundary';
-import { visit } from './visit';
+import { ErrorBoundary } from './failure/error-boundary';
+import { visit } from './session';
 
 // What a click may ask for is fetched when the first sight is done, and is then there at once.
 const REST_MS = 1_500;

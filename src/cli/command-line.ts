@@ -1,13 +1,13 @@
 import { graver } from '@/engine/over-time';
-import { answerReport } from './answer-report';
 import { type Asked, readArguments } from './arguments';
 import { ENGLISH } from './english';
 import { EXIT, type ExitCode, exitCode } from './exit-code';
-import { planJson } from './plan-json';
 import { type AnsweredLink, answerLink } from './read-link';
-import { runJson } from './run-json';
+import { answerReport } from './report/answer-report';
+import { planJson } from './report/plan-json';
+import { runJson } from './report/run-json';
+import { plainText, reportText } from './report/text-table';
 import { type PlanRun, runPlan } from './run-plan';
-import { plainText, reportText } from './text-table';
 import { faultSentence, USAGE } from './usage';
 
 export interface CommandResult {

@@ -1,4 +1,4 @@
-import { fieldPlace } from '@/i18n/field-place';
+import { fieldPlace } from '@/i18n/texts/field-place';
 import { TYPE_LOOKUP } from '@/limits';
 import {
   type Answered,

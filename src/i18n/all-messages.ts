@@ -1,10 +1,10 @@
 import { en } from './en';
-import { later as enLater } from './en/later';
+import { later as enLater } from './en/parts';
 import { ko } from './ko';
-import { later as koLater } from './ko/later';
+import { later as koLater } from './ko/parts';
 import type { Language } from './language';
-import { withMarks } from './marks';
 import type { AllMessages } from './messages';
+import { withMarks } from './wording/marks';
 
 /** Every catalogue at once: for what compares languages or needs no second request. */
 export const MESSAGES: Readonly<Record<Language, AllMessages>> = {

@@ -2,7 +2,7 @@
 
 export * from './language';
 export { type AllMessages, loadLaterMessages, loadMessages, type Messages } from './messages';
-export * from './number-format';
-export type { PartName } from './part-name';
-export * from './particles';
+export type { PartName } from './texts/part-name';
 export * from './verdict-values';
+export * from './wording/number-format';
+export * from './wording/particles';

@@ -1,7 +1,7 @@
 import type { en } from './en';
-import type { later } from './en/later';
+import type { later } from './en/parts';
 import type { Language } from './language';
-import { withMarks } from './marks';
+import { withMarks } from './wording/marks';
 
 /** What the first sight says in one language: sentences, and functions from values to sentences. */
 export type Messages = typeof en;
@@ -23,8 +23,8 @@ export async function loadMessages(language: Language): Promise<Messages> {
 export async function loadLaterMessages(language: Language): Promise<LaterMessages> {
   switch (language) {
     case 'en':
-      return withMarks((await import('./en/later')).later);
+      return withMarks((await import('./en/parts')).later);
     case 'ko':
-      return withMarks((await import('./ko/later')).later);
+      return withMarks((await import('./ko/parts')).later);
   }
 }

@@ -1,7 +1,7 @@
 // The verdict is whole at the first sight: nothing that is fetched later changes what it says.
 import { expect, test as loud, type Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '@/i18n';
-import { readSiteManifest, type SiteManifest } from '../../scripts/site-manifest';
+import { readSiteManifest, type SiteManifest } from '../../scripts/build/site-manifest';
 import { answerToLink, expectAnswer } from './support/engine-answer';
 import { PlannerPage } from './support/planner-page';
 import { test } from './support/test';

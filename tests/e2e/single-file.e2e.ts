@@ -2,8 +2,8 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { test as loud, type Page, type TestInfo } from '@playwright/test';
-import { start } from '@/i18n/en/start';
-import { SINGLE_FILE } from '../../scripts/single-file-path';
+import { start } from '@/i18n/en/page/start';
+import { SINGLE_FILE } from '../../scripts/build/single-file-path';
 import { answerToLink, expectAnswer } from './support/engine-answer';
 import { PlannerPage } from './support/planner-page';
 import { expect, test } from './support/test';

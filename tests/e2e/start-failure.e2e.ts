@@ -2,8 +2,8 @@
 // to a blank plan that costs no kept one.
 import { test as loud, type Page } from '@playwright/test';
 import type { Language } from '@/i18n';
-import { start as en } from '@/i18n/en/start';
-import { start as ko } from '@/i18n/ko/start';
+import { start as en } from '@/i18n/en/page/start';
+import { start as ko } from '@/i18n/ko/page/start';
 import { answerToLink, expectAnswer } from './support/engine-answer';
 import { PlannerPage } from './support/planner-page';
 import { expect, test } from './support/test';

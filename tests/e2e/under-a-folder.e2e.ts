@@ -1,7 +1,7 @@
 // The site as GitHub Pages serves it: below a folder of a host, without headers of our own.
 import { readFileSync } from 'node:fs';
 import { preview } from 'vite';
-import { ROOT } from '../../scripts/tool';
+import { ROOT } from '../../scripts/support/tool';
 import { answerToLink, expectAnswer } from './support/engine-answer';
 import { expect, test as journey } from './support/test';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/tool';
+import { ROOT } from '../../scripts/support/tool';
 
 export const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 

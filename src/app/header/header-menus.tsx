@@ -1,6 +1,6 @@
 // What the menus of the page's head hold; on a narrow page one menu holds all of it.
 
-import { visit } from '@/app/visit';
+import { visit } from '@/app/session';
 import { PRESET_IDS, presetText } from '@/plan';
 import { allMessagesIn } from '@/store/spoken-language';
 import { lastReadable, listDrafts } from '@/store/storage/drafts';

@@ -20,8 +20,8 @@
  * @module
  */
 
+export { WAIT_REASONS, type WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
 export { RunStalledError } from '@/engine/over-time/cluster/run-guard';
-export { WAIT_REASONS, type WaitReason } from '@/engine/over-time/cluster/waiting-pods';
 export {
   graver,
   type RunVerdict,

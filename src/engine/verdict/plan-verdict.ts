@@ -14,7 +14,7 @@ import {
   type VerdictKind,
   type VerdictReason,
 } from '@/engine/model';
-import { discoveryVerdicts } from './discovery';
+import { discoveryVerdicts } from './discovery/discovery';
 import { lastNodes } from './last-nodes';
 import { leastShort } from './least-fits';
 import { isShort, leftIn } from './shortage';

@@ -1,6 +1,6 @@
 // Heads and items of the CSV file.
-import { count } from './counts';
-import { verdict } from './verdict';
+import { count } from './answer/counts';
+import { verdict } from './answer/verdict';
 
 export const csv = {
   section: 'Section',

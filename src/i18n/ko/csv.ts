@@ -1,6 +1,6 @@
 import type { csv as english } from '@/i18n/en/csv';
-import { pieces } from './counts';
-import { verdict } from './verdict';
+import { pieces } from './answer/counts';
+import { verdict } from './answer/verdict';
 
 export const csv: typeof english = {
   section: '구분',

@@ -1,9 +1,9 @@
 import type { Messages } from '@/i18n/messages';
-import { form } from './form';
-import { problems } from './problems';
-import { results } from './results';
-import { share } from './share';
-import { shell } from './shell';
+import { results } from './answer/results';
+import { form } from './form/form';
+import { share } from './page/share';
+import { shell } from './page/shell';
+import { problems } from './problems/problems';
 
 /** What the first sight of the page says in Korean; a sentence that is missing does not compile. */
 export const ko: Messages = { form, problems, results, share, shell };

@@ -1,6 +1,6 @@
 import type { Finding, PlanAnswer } from '@/engine';
 import type { Messages } from '@/i18n/messages';
-import type { RefusalSentences, RefusalText } from '@/i18n/refusal-text';
+import type { RefusalSentences, RefusalText } from '@/i18n/texts/refusal-text';
 
 /** Why the plan can't work: what the verdict names, of all groups and subnets that have it. */
 export function refusalOf({ verdict, findings }: PlanAnswer, messages: Messages): RefusalText {

@@ -1,8 +1,8 @@
 // Which sentence the verdict is, and its one line of because.
 import type { PlanAnswer, Verdict } from '@/engine';
-import { withoutMarks } from '@/i18n/marks';
 import type { Messages } from '@/i18n/messages';
 import type { Room } from '@/i18n/verdict-values';
+import { withoutMarks } from '@/i18n/wording/marks';
 import { because } from './because';
 import { headlineOf } from './headline';
 import { podsTold, roomOf } from './pods-told';

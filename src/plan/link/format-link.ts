@@ -5,8 +5,7 @@ import { NEWEST_LINK_DEFAULTS, NEWEST_LINK_VERSION } from '@/plan/link/versions/
 import type { Plan, PlanText } from '@/plan/plan';
 import { ADDON_IDS } from '@/plan/rows/addon-list';
 import type { ScenarioText } from '@/plan/scenario/scenario';
-import { CHECK_KEY, type RowKey, VERSION_KEY } from './link-keys';
-import type { LinkProblem } from './link-problem';
+import { CHECK_KEY, type RowKey, VERSION_KEY } from './keys/link-keys';
 import {
   NO_EVENT,
   writeAddon,
@@ -14,8 +13,9 @@ import {
   writeEvent,
   writeNode,
   writeSubnet,
-} from './row-links';
-import { SINGLE, writeSingles } from './single-keys';
+} from './keys/row-links';
+import { SINGLE, writeSingles } from './keys/single-keys';
+import type { LinkProblem } from './link-problem';
 
 type Pair = readonly [key: string, value: string];
 

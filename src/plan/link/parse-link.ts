@@ -6,7 +6,7 @@ import {
   NEWEST_LINK_VERSION,
 } from '@/plan/link/versions/versions';
 import type { PlanText } from '@/plan/plan';
-import { isKnownKey, VERSION_KEY } from './link-keys';
+import { isKnownKey, VERSION_KEY } from './keys/link-keys';
 import type { LinkProblem } from './link-problem';
 import { readText, type TextReading } from './read-text';
 

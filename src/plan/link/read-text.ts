@@ -6,8 +6,7 @@ import type { GroupText } from '@/plan/rows/group';
 import type { SubnetText } from '@/plan/rows/subnet';
 import type { EventText } from '@/plan/scenario/event';
 import { type LinkNotes, place } from './field-text';
-import { isRowKey, isTrackerKey, type RowKey } from './link-keys';
-import type { LinkProblem } from './link-problem';
+import { isRowKey, isTrackerKey, type RowKey } from './keys/link-keys';
 import {
   EVENTS_BY_DEFAULT,
   readAddon,
@@ -15,8 +14,15 @@ import {
   readEvent,
   readNode,
   readSubnet,
-} from './row-links';
-import { isSingleKey, readSingles, SINGLE, type SingleValues, takeSingle } from './single-keys';
+} from './keys/row-links';
+import {
+  isSingleKey,
+  readSingles,
+  SINGLE,
+  type SingleValues,
+  takeSingle,
+} from './keys/single-keys';
+import type { LinkProblem } from './link-problem';
 
 export interface TextReading extends LinkNotes {
   readonly text: PlanText;

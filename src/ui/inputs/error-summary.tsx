@@ -1,4 +1,4 @@
-import { fieldPlace } from '@/i18n/field-place';
+import { fieldPlace } from '@/i18n/texts/field-place';
 import { fieldId } from '@/store/document/field-path';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/controls/button';

@@ -1,6 +1,6 @@
 import { CLAIM_SOURCES, type CommonClaim } from '@/claims';
 import type { AllMessages } from '@/i18n';
-import type { ClaimText } from '@/i18n/claim-text';
+import type { ClaimText } from '@/i18n/texts/claim-text';
 import { claimsOf } from '@/store/derived/claims';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages } from '@/store/use-planner';

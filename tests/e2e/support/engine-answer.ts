@@ -1,8 +1,8 @@
 // What the engine says of a plan, asked without the page, and the page held against it.
 import type { PlanAnswer } from '@/engine';
-import { markedParts } from '@/i18n/marks';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
+import { markedParts } from '@/i18n/wording/marks';
 import type { Answered } from '@/plan';
 import { type PlanText, parseLink } from '@/plan';
 import { readPlan } from '@/store/document/read-plan';

@@ -1,10 +1,10 @@
-import { answerReport, runTold } from '@/cli/answer-report';
 import { ENGLISH } from '@/cli/english';
-import { planJson } from '@/cli/plan-json';
 import { type AnsweredLink, answerLink } from '@/cli/read-link';
-import { runJson } from '@/cli/run-json';
+import { answerReport, runTold } from '@/cli/report/answer-report';
+import { planJson } from '@/cli/report/plan-json';
+import { runJson } from '@/cli/report/run-json';
+import { reportText, tableLines } from '@/cli/report/text-table';
 import { type PlanRun, runPlan } from '@/cli/run-plan';
-import { reportText, tableLines } from '@/cli/text-table';
 import { planCsv } from '@/csv/plan-csv';
 import { LEDGER_TERMS, type LedgerTerm, type LedgerTermName, type PlanAnswer } from '@/engine';
 import { limitsProvenance } from '@/limits';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '@/cli/command-line';
-import type { PlanJson } from '@/cli/plan-json';
+import type { PlanJson } from '@/cli/report/plan-json';
 import { runs } from '../../support/runs';
 
 function jsonOf(link: string): PlanJson {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '@/cli/command-line';
 import { exitCode } from '@/cli/exit-code';
-import type { PlanJson } from '@/cli/plan-json';
-import { type RunJson, runJson } from '@/cli/run-json';
+import type { PlanJson } from '@/cli/report/plan-json';
+import { type RunJson, runJson } from '@/cli/report/run-json';
 import { UNKNOWN_RUN } from '@/engine/over-time';
 
 const ROOMY = 'subnet=a:10.0.0.0/22&node=m5.large:3:10';

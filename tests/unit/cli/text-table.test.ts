@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plainText, tableLines, textWidth, wrapped } from '@/cli/text-table';
-import { withMarks } from '@/i18n/marks';
+import { plainText, tableLines, textWidth, wrapped } from '@/cli/report/text-table';
+import { withMarks } from '@/i18n/wording/marks';
 
 describe('A table in a terminal', () => {
   test('lines up words on the left and numbers on the right', () => {

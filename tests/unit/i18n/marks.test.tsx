@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, loadLaterMessages, loadMessages } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
-import { markedParts, withMarks, withoutMarks } from '@/i18n/marks';
+import { markedParts, withMarks, withoutMarks } from '@/i18n/wording/marks';
 import { Rich } from '@/ui/shared/look/rich';
 import { runs } from '../../support/runs';
 

@@ -3,9 +3,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UnreadableInput } from '../../../scripts/limits/parse/unreadable-input';
 import { openCheckout } from '../../../scripts/limits/read-checkout';
 import { runUpdate } from '../../../scripts/limits/run-update';
-import { UnreadableInput } from '../../../scripts/limits/unreadable-input';
 import { UPSTREAM } from '../../../scripts/limits/update-table';
 import { cniFile, maxPodsFile } from './upstream';
 

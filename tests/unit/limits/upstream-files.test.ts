@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { crossCheck } from '../../../scripts/limits/build-table';
-import { parseCniLimits } from '../../../scripts/limits/parse-cni-limits';
-import { parseControllerLimits } from '../../../scripts/limits/parse-controller-limits';
-import { parseKarpenterTypes } from '../../../scripts/limits/parse-karpenter-types';
-import { parseMaxPods } from '../../../scripts/limits/parse-max-pods';
-import { UnreadableInput } from '../../../scripts/limits/unreadable-input';
+import { parseCniLimits } from '../../../scripts/limits/parse/parse-cni-limits';
+import { parseControllerLimits } from '../../../scripts/limits/parse/parse-controller-limits';
+import { parseKarpenterTypes } from '../../../scripts/limits/parse/parse-karpenter-types';
+import { parseMaxPods } from '../../../scripts/limits/parse/parse-max-pods';
+import { UnreadableInput } from '../../../scripts/limits/parse/unreadable-input';
 import { cniFile, controllerFile, karpenterFile, maxPodsFile } from './upstream';
 
 const CNI = {

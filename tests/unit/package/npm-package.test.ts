@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCommand } from '../../../scripts/run-command';
-import { ROOT, toolPath } from '../../../scripts/tool';
+import { runCommand } from '../../../scripts/support/run-command';
+import { ROOT, toolPath } from '../../../scripts/support/tool';
 import { readmeBlocks } from '../../support/readme';
 
 const EXAMPLES = readmeBlocks('js');

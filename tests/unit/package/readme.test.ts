@@ -3,8 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '@/cli/command-line';
-import { readmeLink } from '../../../scripts/readme-link';
-import { ROOT } from '../../../scripts/tool';
+import { readmeLink } from '../../../scripts/support/readme-link';
+import { ROOT } from '../../../scripts/support/tool';
 import { README, readmeBlocks } from '../../support/readme';
 
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));

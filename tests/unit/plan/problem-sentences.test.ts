@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { linkSentence as enLink } from '@/i18n/en/link-problems';
-import { paste as enPaste } from '@/i18n/en/paste';
-import { problems as en } from '@/i18n/en/problems';
-import { linkSentence as koLink } from '@/i18n/ko/link-problems';
-import { paste as koPaste } from '@/i18n/ko/paste';
-import { problems as ko } from '@/i18n/ko/problems';
+import { paste as enPaste } from '@/i18n/en/form/paste';
+import { linkSentence as enLink } from '@/i18n/en/problems/link-problems';
+import { problems as en } from '@/i18n/en/problems/problems';
+import { paste as koPaste } from '@/i18n/ko/form/paste';
+import { linkSentence as koLink } from '@/i18n/ko/problems/link-problems';
+import { problems as ko } from '@/i18n/ko/problems/problems';
 import { parseRows, type RowProblem, type RowsProblem } from '@/import/parse-rows';
 import { TYPE_LOOKUP } from '@/limits';
 import {

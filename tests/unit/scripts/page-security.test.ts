@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { headersForAllPaths, metaPolicy } from '../../../scripts/build/security-headers';
 import { checkMarkup, checkPolicies } from '../../../scripts/checks/page-security';
-import { headersForAllPaths, metaPolicy } from '../../../scripts/security-headers';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; img-src 'self' data:; frame-ancestors 'none'";

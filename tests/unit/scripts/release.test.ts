@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { changelogOf, withRelease } from '../../../scripts/changelog';
-import { zipFolder } from '../../../scripts/site-zip';
-import { ROOT } from '../../../scripts/tool';
+import { changelogOf, withRelease } from '../../../scripts/release/changelog';
+import { zipFolder } from '../../../scripts/release/site-zip';
+import { ROOT } from '../../../scripts/support/tool';
 
 const CHANGELOG = `# Changelog
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkLockFile } from '../../../scripts/checks/lock-file';
 import { countPlaywright, countVitest } from '../../../scripts/checks/test-reports';
-import { runCommand } from '../../../scripts/run-command';
-import { toolPath } from '../../../scripts/tool';
+import { runCommand } from '../../../scripts/support/run-command';
+import { toolPath } from '../../../scripts/support/tool';
 
 let folder = '';
 beforeAll(() => {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../../scripts/tool';
+import { ROOT } from '../../../scripts/support/tool';
 
 const FOLDER = join(ROOT, '.github', 'workflows');
 const WORKFLOWS = readdirSync(FOLDER).map((file) => [

@@ -3,10 +3,10 @@ import type { CniSettings } from '@/engine/model';
 import type { Random } from '@/engine/over-time/random';
 import type { Scenario } from '@/engine/over-time/scenario';
 import type { SimGroup, SimNode } from './cluster-state';
-import { EventQueue } from './event-queue';
-import { NodeStarts } from './node-starts';
-import { Placement } from './placement';
-import type { SimSubnet } from './sim-subnet';
+import { NodeStarts } from './nodes/node-starts';
+import { Placement } from './pods/placement';
+import { EventQueue } from './queue/event-queue';
+import type { SimSubnet } from './subnets/sim-subnet';
 import { Tally } from './tally';
 
 interface ClusterRunOptions {

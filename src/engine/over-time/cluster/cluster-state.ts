@@ -3,11 +3,11 @@
 import type { NodeGroup, ZoneId } from '@/engine/model';
 import type { IpamdNode } from '@/engine/over-time/node/ipamd-node';
 import type { NodeSetup } from '@/engine/over-time/node-policy';
-import { MissingNodes } from './missing-nodes';
-import { NodesByPods } from './nodes-by-pods';
-import type { SimSubnet } from './sim-subnet';
-import { type WaitingBatch, WaitingPods } from './waiting-pods';
-import { Workload } from './workload';
+import { MissingNodes } from './nodes/missing-nodes';
+import { NodesByPods } from './nodes/nodes-by-pods';
+import { type WaitingBatch, WaitingPods } from './pods/waiting-pods';
+import { Workload } from './pods/workload';
+import type { SimSubnet } from './subnets/sim-subnet';
 
 /** After anything; a small whole number takes less room than infinity. */
 const NO_CHECK = 2 ** 30;

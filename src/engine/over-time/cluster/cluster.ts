@@ -5,12 +5,12 @@ import { seededRandom } from '@/engine/over-time/random';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { ClusterRun } from './cluster-run';
 import { SimGroup, type SimNode } from './cluster-state';
-import { Instances } from './instances';
-import { Launches } from './launches';
-import { NodeChecks } from './node-checks';
-import { NodeEnds } from './node-ends';
+import { Instances } from './nodes/instances';
+import { Launches } from './nodes/launches';
+import { NodeChecks } from './nodes/node-checks';
+import { NodeEnds } from './nodes/node-ends';
 import { RunGuard, stepLimits } from './run-guard';
-import { simSubnets } from './sim-subnets';
+import { simSubnets } from './subnets/sim-subnets';
 
 export class Cluster extends ClusterRun {
   readonly steps: RunGuard;

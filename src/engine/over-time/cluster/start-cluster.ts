@@ -7,8 +7,8 @@ import { branchPodsOf, ownPodsOf } from '@/engine/over-time/events/scenario-even
 import type { Scenario } from '@/engine/over-time/scenario';
 import { Cluster } from './cluster';
 import { CHECK_INTERVAL_MS, type PodOwner, type SimGroup, type SimNode } from './cluster-state';
-import type { SimSubnet } from './sim-subnet';
-import { NOT_WAITED } from './waiting-pods';
+import { NOT_WAITED } from './pods/waiting-pods';
+import type { SimSubnet } from './subnets/sim-subnet';
 
 /** Nodes get so many checks to come to rest before the scenario begins, and one for each pod. */
 const WARM_UP_CHECKS = 240;

@@ -3,9 +3,9 @@
 
 import type { Ec2Calls } from '@/engine/over-time/node/node-place';
 import type { SimNode } from './cluster-state';
-import { LongestWait } from './longest-wait';
-import type { SimSubnet } from './sim-subnet';
-import { addressWaits, branchWaits } from './wait-shares';
+import type { WaitForNodes } from './nodes/waits-for-nodes';
+import { LongestWait } from './pods/longest-wait';
+import { addressWaits, branchWaits } from './pods/wait-shares';
 import {
   WAIT_REASONS,
   type WaitingBatch,
@@ -13,9 +13,9 @@ import {
   type WaitReason,
   type WaitShare,
   waitedFor,
-} from './waiting-pods';
-import type { WaitForNodes } from './waits-for-nodes';
-import type { Workload } from './workload';
+} from './pods/waiting-pods';
+import type { Workload } from './pods/workload';
+import type { SimSubnet } from './subnets/sim-subnet';
 
 const MINUTE_MS = 60_000;
 

@@ -3,7 +3,7 @@
 import type { NodeGroup } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { SimGroup, SimNode } from '@/engine/over-time/cluster/cluster-state';
-import type { Workload } from '@/engine/over-time/cluster/workload';
+import type { Workload } from '@/engine/over-time/cluster/pods/workload';
 import type { ScenarioEvent } from '@/engine/over-time/scenario';
 import { scaleNodes, staying } from './scale-nodes';
 import { upgradeGroup } from './upgrades';

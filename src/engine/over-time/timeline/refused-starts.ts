@@ -9,7 +9,7 @@ import {
   usableAddresses,
 } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import type { StartedNodes } from '@/engine/over-time/cluster/node-starts';
+import type { StartedNodes } from '@/engine/over-time/cluster/nodes/node-starts';
 
 /** Nodes of a group that were started and can't work, and why. */
 export interface RefusedStart {

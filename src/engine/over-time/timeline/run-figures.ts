@@ -1,6 +1,6 @@
 // The few numbers of a run that are told without its chart.
 
-import type { WaitReason } from '@/engine/over-time/cluster/waiting-pods';
+import type { WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
 import type { Timeline } from './timeline';
 
 /** Times and durations in whole seconds. */

@@ -1,7 +1,7 @@
 // What a run over time gives to notice, as codes and values; the sentences are in i18n.
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import type { SimSubnet } from '@/engine/over-time/cluster/sim-subnet';
-import type { WaitReason } from '@/engine/over-time/cluster/waiting-pods';
+import type { WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
+import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 import type { ScenarioEvent } from '@/engine/over-time/scenario';
 import type { RefusedStart } from './refused-starts';
 import type { Timeline } from './timeline';

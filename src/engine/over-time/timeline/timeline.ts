@@ -1,7 +1,7 @@
 // What a run looked like: samples on a grid of 5 s, only where something changed, and the peaks.
 import type { ZoneId } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import { WAIT_REASONS, type WaitReason } from '@/engine/over-time/cluster/waiting-pods';
+import { WAIT_REASONS, type WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
 import type { Ec2Calls } from '@/engine/over-time/node/node-place';
 
 const SAMPLE_MS = 5_000;

@@ -1,6 +1,6 @@
 // Whether a link is whole: its check value, and the damage of the way that can be put right.
 
-import { CHECK_KEY, isKnownKey } from '@/plan/link/link-keys';
+import { CHECK_KEY, isKnownKey } from '@/plan/link/keys/link-keys';
 import { checkValue } from './check-value';
 import { decodeWhole, type PairsReading, readPairs, writePairs } from './pairs';
 

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { Finding, Severity } from '@/engine';
-import { type FindingLine, findingLines } from '@/i18n/finding-lines';
+import { type FindingLine, findingLines } from '@/i18n/texts/finding-lines';
 import { useAllMessages } from '@/store/use-planner';
 import { Card } from '@/ui/shared/look/card';
 import { classes } from '@/ui/shared/look/classes';

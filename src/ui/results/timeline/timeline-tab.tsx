@@ -10,7 +10,7 @@ import { fileName, saveFile } from '@/ui/shared/browser/save-file';
 import { TextButton } from '@/ui/shared/controls/button';
 import { classes } from '@/ui/shared/look/classes';
 import { announce } from '@/ui/shared/spoken/announcer';
-import { Moment } from './moment';
+import { Moment } from './moment/moment';
 import { runsOut, tightest } from './peak';
 import { RunBar } from './run-bar';
 import { ScenarioForm } from './scenario-form';

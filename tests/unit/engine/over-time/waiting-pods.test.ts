@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NOT_WAITED, WaitingPods } from '@/engine/over-time/cluster/waiting-pods';
+import { NOT_WAITED, WaitingPods } from '@/engine/over-time/cluster/pods/waiting-pods';
 
 test('where no pod comes, none has waited since then', () => {
   const line = new WaitingPods();

@@ -9,9 +9,9 @@ import {
   type TimelineFinding,
 } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
-import { clock, duration } from '@/i18n/clock';
-import { addressMap, countUses } from '@/ui/results/timeline/address-map';
-import { drawSlots, momentNodes } from '@/ui/results/timeline/moment-nodes';
+import { clock, duration } from '@/i18n/wording/clock';
+import { addressMap, countUses } from '@/ui/results/timeline/moment/address-map';
+import { drawSlots, momentNodes } from '@/ui/results/timeline/moment/moment-nodes';
 import { runsOut, tightest } from '@/ui/results/timeline/peak';
 import { sampleAt, timelineRows, timeTicks } from '@/ui/results/timeline/timeline-rows';
 import { settings, smallProduction } from '../../../support/builders';

@@ -1,0 +1,23 @@
+// What the site and the single file have in common.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { UserConfig } from 'vite';
+
+export const { version: VERSION }: { readonly version: string } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+);
+
+/** What the licences of the libraries in the page want to go with it. */
+export const LICENCES = 'THIRD-PARTY-LICENSES.md';
+
+export const PAGE_BUILD = {
+  base: './',
+  define: { APP_VERSION: JSON.stringify(VERSION) },
+  resolve: { alias: { '@': fileURLToPath(new URL('../../src', import.meta.url)) } },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    license: { fileName: LICENCES },
+    reportCompressedSize: false,
+  },
+} satisfies UserConfig;

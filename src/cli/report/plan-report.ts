@@ -1,0 +1,122 @@
+import { ENGLISH } from '@/cli/english';
+import {
+  formatCidr,
+  type GroupUsage,
+  type PlanAnswer,
+  pendingTotal,
+  type SubnetUsage,
+} from '@/engine';
+import { findingLines } from '@/i18n/texts/finding-lines';
+import type { RunTold } from '@/i18n/verdict/run-told';
+import { verdictView } from '@/i18n/verdict/verdict-view';
+import { formatCount } from '@/i18n/wording/number-format';
+import { type Column, figureLines, paragraph, plainText, tableLines } from './text-table';
+
+/**
+ * The answer in words, as blocks of lines: name and verdict, the four figures, a table of subnets,
+ * one of node groups, the findings.
+ */
+export function planReport(
+  name: string,
+  answer: PlanAnswer,
+  run: RunTold,
+): readonly (readonly string[])[] {
+  const { sentence, because, scenario } = verdictView(answer, run, ENGLISH);
+  return [
+    [name, sentence, because, scenario]
+      .filter((text) => text !== '')
+      .flatMap((text) => paragraph(text)),
+    figures(answer),
+    subnets(answer.subnets),
+    groups(answer.groups),
+    findings(answer),
+  ];
+}
+
+function figures({ totals, verdict, subnets }: PlanAnswer): readonly string[] {
+  const words = ENGLISH.results.figures;
+  const { held, available, remaining, podsHosted, podsAsked, idle } = totals;
+  const hasOthers = subnets.some(({ usedByOthers }) => usedByOthers > 0);
+  const percent = held === 0 ? 0 : Math.round((idle * 100) / held);
+  return figureLines([
+    [words.held, held, words.heldNote(available, hasOthers)],
+    [words.remaining, remaining, ''],
+    [words.pods, podsHosted, words.podsNote(podsAsked, verdict.podsPending)],
+    [words.idle, idle, words.idleNote(percent)],
+  ]);
+}
+
+function subnets(rows: readonly SubnetUsage[]): readonly string[] {
+  const words = ENGLISH.csv.subnets;
+  const isPlain = rows.every(({ use }) => use === 'nodes');
+  const blocks = (of: 'wanted' | 'freeWorst' | 'freeBest') =>
+    numbers(rows, (row) => row.blocks?.[of]);
+  return tableLines([
+    { head: words.subnet, align: 'left', cells: texts(rows, ({ label }) => label) },
+    { head: words.zone, align: 'left', cells: texts(rows, ({ zone }) => zone) },
+    { head: words.range, align: 'left', cells: texts(rows, rangeOf) },
+    {
+      head: words.use,
+      align: 'left',
+      cells: texts(isPlain ? [] : rows, ({ use }) => words.uses[use]),
+    },
+    { head: words.usedByOthers, ...numbers(rows, ({ usedByOthers }) => usedByOthers) },
+    { head: words.held, ...numbers(rows, ({ held }) => held) },
+    { head: words.free, ...numbers(rows, ({ free }) => free) },
+    { head: words.blocksWanted, ...blocks('wanted') },
+    { head: words.blocksFreeWorst, ...blocks('freeWorst') },
+    { head: words.blocksFreeBest, ...blocks('freeBest') },
+  ]);
+}
+
+function rangeOf({ cidr, prefixLength }: SubnetUsage): string {
+  return cidr ? formatCidr(cidr) : `/${prefixLength}`;
+}
+
+function groups(rows: readonly GroupUsage[]): readonly string[] {
+  const words = ENGLISH.csv.groups;
+  const { heldPerNode } = ENGLISH.proof.nodeGroups;
+  const first = ({ classes }: GroupUsage) => classes[0]?.footprint;
+  return tableLines([
+    { head: words.group, align: 'left', cells: texts(rows, ({ label }) => label) },
+    { head: words.instanceType, align: 'left', cells: texts(rows, typeBeside) },
+    { head: words.nodes, ...numbers(rows, ({ nodes }) => nodes) },
+    {
+      head: words.maxPods,
+      ...numbers(rows, ({ kind, maxPods }) => (kind === 'fargate' ? undefined : maxPods)),
+    },
+    { head: heldPerNode, ...numbers(rows, (row) => first(row)?.held) },
+    { head: words.held, ...numbers(rows, ({ held }) => held) },
+    { head: words.podsHosted, ...numbers(rows, ({ podsHosted }) => podsHosted) },
+    { head: words.podsPending, ...numbers(rows, ({ pending }) => pendingTotal(pending)) },
+  ]);
+}
+
+/** The type where the label is not the type already. */
+function typeBeside({ label, instanceType }: GroupUsage): string {
+  return instanceType === label ? '' : instanceType;
+}
+
+function texts<Row>(rows: readonly Row[], text: (row: Row) => string): readonly string[] {
+  return rows.map((row) => plainText(text(row)));
+}
+
+function numbers<Row>(
+  rows: readonly Row[],
+  value: (row: Row) => number | undefined,
+): Pick<Column, 'align' | 'cells'> {
+  const cells = rows.map((row) => {
+    const amount = value(row);
+    return amount === undefined ? '' : formatCount(amount);
+  });
+  return { align: 'right', cells };
+}
+
+function findings(answer: PlanAnswer): readonly string[] {
+  const words = ENGLISH.findings;
+  const lines = findingLines(answer.findings, ENGLISH);
+  if (lines.length === 0) return paragraph(words.none);
+  return lines.flatMap(({ severity, head, text, code }) =>
+    paragraph(`${words.severity[severity]}: ${head}${text} (${code})`, '  '),
+  );
+}

@@ -1,0 +1,79 @@
+// A run of the plan's scenario as data; the same promise as of plan-json.ts.
+
+import type { PlanRun } from '@/cli/run-plan';
+import { FINDING_SEVERITY, type FindingCode, type Severity } from '@/engine';
+import type { RunVerdict, Simulation, TimelineFinding, WaitReason } from '@/engine/over-time';
+
+/** Times are whole seconds from the start of the scenario. */
+export interface RunJson {
+  readonly verdict: {
+    /** `unknown`: the run could not be made. The fields beside `verdict` are then null, or empty. */
+    readonly kind: RunVerdict['kind'];
+    /** The subnet that refused first; null where none did, as are the next two. */
+    readonly subnet: string | null;
+    readonly from: number | null;
+    readonly until: number | null;
+    /** Pods that waited for it, most at a time. */
+    readonly pods: number;
+  };
+  /** The least that a subnet had free, and when. */
+  readonly lowest: {
+    readonly subnet: string;
+    readonly free: number;
+    readonly atSeconds: number;
+  } | null;
+  readonly podsWaiting: {
+    readonly peak: number;
+    readonly longestSeconds: number;
+    /** What most of the longest wait was spent on; null where no pod waited. */
+    readonly reason: WaitReason | null;
+  } | null;
+  readonly nodesPeak: number | null;
+  /** Launches that EC2 refused, each retry counted. */
+  readonly refusedLaunches: number | null;
+  readonly subnets: readonly { readonly label: string; readonly lowest: number }[];
+  /** What keeps nodes that the run starts from working, beyond the findings of the plan at rest. */
+  readonly findings: readonly ({
+    readonly code: FindingCode;
+    readonly severity: Severity;
+  } & Readonly<Record<string, unknown>>)[];
+}
+
+export function runJson(run: PlanRun): RunJson {
+  const { kind, subnet, from, until, pods } = run.verdict;
+  return {
+    verdict: { kind, subnet: subnet ?? null, from: from ?? null, until: until ?? null, pods },
+    ...(run.isMade ? figuresJson(run.figures) : NO_FIGURES),
+    findings: run.isMade ? run.findings.flatMap(refusalJson) : [],
+  };
+}
+
+const NO_FIGURES = {
+  lowest: null,
+  podsWaiting: null,
+  nodesPeak: null,
+  refusedLaunches: null,
+  subnets: [],
+} as const;
+
+/** With the group whose nodes are started, and when. */
+function refusalJson(found: TimelineFinding): RunJson['findings'] {
+  if (found.code !== 'NODES_CANNOT_WORK') return [];
+  const { group, at, finding } = found;
+  const { code, ...values } = finding;
+  return [{ code, severity: FINDING_SEVERITY[code], ...values, group, at }];
+}
+
+function figuresJson(figures: Simulation['figures']): Omit<RunJson, 'verdict' | 'findings'> {
+  const { lowest, podsWaiting, nodesPeak, refusedLaunches, subnets } = figures;
+  const { peak, longestSeconds, reason } = podsWaiting;
+  return {
+    lowest: lowest
+      ? { subnet: lowest.subnet, free: lowest.free, atSeconds: lowest.atSeconds }
+      : null,
+    podsWaiting: { peak, longestSeconds, reason: reason ?? null },
+    nodesPeak,
+    refusedLaunches,
+    subnets: subnets.map(({ label, lowest: least }) => ({ label, lowest: least })),
+  };
+}

@@ -1,0 +1,33 @@
+import { ENGLISH } from '@/cli/english';
+import type { PlanRun } from '@/cli/run-plan';
+import type { PlanAnswer } from '@/engine';
+import { figureLines, paragraph } from './text-table';
+
+/** The run in words, as lines: its peaks, and what it gives to notice. */
+export function runReport(
+  { figures, findings }: Extract<PlanRun, { isMade: true }>,
+  { totals }: PlanAnswer,
+): readonly string[] {
+  const { figures: words, findings: noticed } = ENGLISH.timeline;
+  const { lowest, podsWaiting, nodesPeak, refusedLaunches } = figures;
+  const sentences = findings.map((found) => {
+    const { head, text } = noticed.finding(found);
+    return head + text;
+  });
+  return [
+    noticed.title,
+    ...figureLines([
+      ...(lowest
+        ? ([
+            [words.lowest(lowest.atSeconds), lowest.free, words.lowestNote(lowest.subnet)],
+          ] as const)
+        : []),
+      [words.waiting, podsWaiting.peak, words.longest(podsWaiting.longestSeconds)],
+      [words.nodes, nodesPeak, words.nodesNote(totals.nodes)],
+      [ENGLISH.csv.timeline.failedLaunches, refusedLaunches, ''],
+    ]),
+    ...(sentences.length === 0 ? [noticed.none] : sentences).flatMap((text) =>
+      paragraph(text, '  '),
+    ),
+  ];
+}

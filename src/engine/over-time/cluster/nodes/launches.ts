@@ -1,0 +1,199 @@
+// From the wish for a node until it is ready: launches, those that EC2 refuses, the boot, the first ENI.
+import type { ZoneId } from '@/engine/model';
+import type { ClusterRun } from '@/engine/over-time/cluster/cluster-run';
+import {
+  CHECK_INTERVAL_MS,
+  type SimGroup,
+  type SimNode,
+} from '@/engine/over-time/cluster/cluster-state';
+import { NOT_WAITED, waitedOn } from '@/engine/over-time/cluster/pods/waiting-pods';
+import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import type { Instances } from './instances';
+import type { RefusedLaunch } from './missing-nodes';
+import type { NodeChecks } from './node-checks';
+import { waitsForNodes } from './waits-for-nodes';
+
+export class Launches {
+  readonly #run: ClusterRun;
+  readonly #instances: Instances;
+  readonly #checks: NodeChecks;
+  /** Groups with nodes that are wanted and not there. */
+  readonly #lackingNodes = new Set<SimGroup>();
+  #isWaitingForNodes = false;
+
+  constructor(run: ClusterRun, instances: Instances, checks: NodeChecks) {
+    this.#run = run;
+    this.#instances = instances;
+    this.#checks = checks;
+  }
+
+  /**
+   * Launches a node in the zone's subnet with most addresses free; in another zone of the group where
+   * that one is lost. A launch that finds no address is counted and tried again later.
+   */
+  launch(group: SimGroup, zone: ZoneId, onSettled?: (node: SimNode) => void): void {
+    this.#launchAll(group, zone, [{ since: this.#run.now, onSettled }]);
+  }
+
+  /** So many launches that EC2 refused are no longer wanted. Returns how many there were. */
+  withdraw(group: SimGroup, count: number): number {
+    const withdrawn = group.missing.withdraw(count);
+    if (group.spec.kind === 'fargate') this.#waitedForNode(withdrawn);
+    this.#missingChanged(group);
+    return withdrawn.length;
+  }
+
+  /** After one that EC2 refuses it refuses the others too: nothing has changed between. */
+  #launchAll(group: SimGroup, zone: ZoneId, launches: readonly RefusedLaunch<SimNode>[]): void {
+    for (const [index, launch] of launches.entries()) {
+      const isLost = !group.zones.includes(zone);
+      const subnet = this.#instances.freestSubnet(isLost ? group.zones[0] : zone);
+      const node = subnet && this.#instances.newNodeIn(group, subnet);
+      if (node === undefined || node instanceof SubnetSpace) {
+        this.#refuse(group, zone, node, launches.slice(index));
+        return;
+      }
+      this.#waitForBoot(node, launch);
+    }
+  }
+
+  #refuse(
+    group: SimGroup,
+    zone: ZoneId,
+    refusedBy: SubnetSpace | undefined,
+    launches: RefusedLaunch<SimNode>[],
+  ): void {
+    if (refusedBy) this.#run.tally.launchesRefused(launches.length);
+    refusedBy?.supply.refuseAgain(launches.length - 1);
+    const retryAt = this.#run.now + this.#retryMs;
+    const batch = group.missing.refuse({ zone, refusedBy, retryAt, launches });
+    this.#missingChanged(group);
+    if (batch) {
+      this.#run.queue.push(retryAt, () => {
+        this.#launchAll(group, zone, group.missing.retry(batch));
+        this.#missingChanged(group);
+      });
+    }
+  }
+
+  /** Nothing may have changed before a check: a retry at the same instant would never end. */
+  get #retryMs(): number {
+    return Math.max(this.#run.scenario.parameters.launchRetry * 1000, CHECK_INTERVAL_MS);
+  }
+
+  #waitForBoot(node: SimNode, { since, onSettled }: RefusedLaunch<SimNode>): void {
+    const { group, subnet } = node;
+    const { settings, now: at } = this.#run;
+    this.#run.starts.add({ group, subnet, settings, at });
+    node.whenSettled(onSettled);
+    subnet.expectNode(group.maxPods);
+    if (node.ipamd.place.isPod) this.#waitWithNode(node, since);
+    this.#checks.touch(node);
+    this.#run.after(this.#run.scenario.parameters.nodeBoot * 1000, () => {
+      subnet.nodeBooted(group.maxPods);
+      this.#boot(node);
+    });
+  }
+
+  /** A Fargate pod has waited for its node until now. */
+  #waitWithNode({ waits }: SimNode, since: number): void {
+    const pod = { since, count: 1, waited: NOT_WAITED };
+    const { waited } = waitedOn(pod, 'subnet-short', this.#run.now - since);
+    waits.add(1, since, waited, this.#run.now);
+  }
+
+  /** ipamd starts; an ENI that it needs is attached before the node gets ready. */
+  #boot(node: SimNode): void {
+    if (node.phase !== 'booting') return;
+    const { ipamd } = node;
+    const isUp = ipamd.start(this.#run.now);
+    if (ipamd.place.isPod)
+      this.#run.tally.waited(node.waits.takeOldest(1, this.#run.now), this.#run.now);
+    this.#checks.touch(node);
+    if (!isUp) {
+      this.waitForFirstEni(node);
+      return;
+    }
+    if (ipamd.busyUntil <= this.#run.now) {
+      this.#getReady(node);
+      return;
+    }
+    this.#run.queue.push(ipamd.busyUntil, () => {
+      if (node.phase !== 'booting') return;
+      ipamd.finishAttach();
+      this.#getReady(node);
+    });
+  }
+
+  /** A node that has no ENI for pods is not ready; it asks again where EC2 refused one (R25). */
+  waitForFirstEni(node: SimNode): void {
+    const { ipamd, group, own, cluster } = node;
+    const isRefused = ipamd.isRefused;
+    group.missing.waitForEni(node, {
+      since: this.#run.now,
+      places: Math.max(0, this.#run.podsOnNode(group) - own - cluster),
+      refusedBy: isRefused ? ipamd.refusedBy : undefined,
+    });
+    this.#missingChanged(group);
+    if (isRefused) this.#run.after(this.#retryMs, () => this.#boot(node));
+  }
+
+  #getReady(node: SimNode): void {
+    if (node.group.missing.waitNoMore(node)) this.#missingChanged(node.group);
+    const { systemPodsPerNode, hostNetworkPodsPerNode } = this.#run.scenario.plan;
+    const places = Math.max(0, node.group.maxPods - hostNetworkPodsPerNode);
+    const system = node.group.spec.kind === 'fargate' ? 0 : systemPodsPerNode;
+    node.getReady();
+    node.startChecks(this.#run.now);
+    const missing = Math.min(system, places) - node.system;
+    const daemons = { count: missing, since: this.#run.now, waited: NOT_WAITED };
+    this.#run.pods.put(node, 'system', daemons, this.#run.now);
+    this.#checks.queueFirstTry(node);
+    node.offer();
+    this.#run.placeSoon();
+    node.settle();
+  }
+
+  /** It is not to get ready any more. */
+  giveUpFirstEni(node: SimNode): void {
+    const { missing } = node.group;
+    const wait = missing.waitNoMore(node);
+    if (wait?.refusedBy) this.#run.tally.wentWithoutEni(this.#run.now - wait.since);
+    this.#missingChanged(node.group);
+  }
+
+  #missingChanged(group: SimGroup): void {
+    if (group.missing.isAny) this.#lackingNodes.add(group);
+    else this.#lackingNodes.delete(group);
+    this.#run.tally.launchChanged();
+  }
+
+  /** The run is over: nodes that are missing have been so until now. */
+  endWaits(): void {
+    for (const { spec, missing } of this.#run.groups) {
+      if (spec.kind === 'fargate') this.#waitedForNode(missing.refusedLaunches);
+      for (const { since, refusedBy } of missing.notReady.values()) {
+        if (refusedBy) this.#run.tally.wentWithoutEni(this.#run.now - since);
+      }
+    }
+  }
+
+  /** Fargate pods that wait for their node no more. */
+  #waitedForNode(launches: readonly RefusedLaunch<SimNode>[]): void {
+    const pods = launches.map(({ since }) =>
+      waitedOn({ since, count: 1, waited: NOT_WAITED }, 'subnet-short', this.#run.now - since),
+    );
+    this.#run.tally.waited(pods, this.#run.now);
+  }
+
+  /** All that happens at this time has happened: pods wait for the nodes that are missing now. */
+  endInstant(): void {
+    if (this.#lackingNodes.size === 0 && !this.#isWaitingForNodes) return;
+    this.#isWaitingForNodes = this.#lackingNodes.size > 0;
+    const waits = waitsForNodes(this.#run.groups, this.#run.pods.replicas, (group) =>
+      this.#run.podsOnNode(group),
+    );
+    this.#run.tally.waitForNodes(waits);
+    this.#run.pods.waitForNodes(waits, this.#run.now);
+  }
+}

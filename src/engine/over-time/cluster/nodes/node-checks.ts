@@ -1,0 +1,98 @@
+// What nodes do by themselves: ipamd's checks, tries of pods for an address, and the sums that follow.
+
+import type { ClusterRun } from '@/engine/over-time/cluster/cluster-run';
+import type { SimNode } from '@/engine/over-time/cluster/cluster-state';
+
+/** kubelet tries a pod that got no address again. */
+const RETRY_MS = 5_000;
+
+export class NodeChecks {
+  readonly #run: ClusterRun;
+  /** Nodes in which something changed at this time. */
+  #touched: SimNode[] = [];
+
+  constructor(run: ClusterRun) {
+    this.#run = run;
+  }
+
+  /** Nodes have changed and their sums have not. */
+  get isBehind(): boolean {
+    return this.#touched.length > 0;
+  }
+
+  /** To be called after every change of a node: the rest follows when all of this time is done. */
+  touch(node: SimNode): void {
+    if (node.touch()) this.#touched.push(node);
+  }
+
+  catchUpAll(): void {
+    const touched = this.#touched;
+    this.#touched = [];
+    for (const node of touched) {
+      node.untouch();
+      this.catchUp(node);
+    }
+  }
+
+  /** Brings sums, the next check and the next try of waiting pods up to date. */
+  catchUp(node: SimNode): void {
+    this.#run.tally.waited(node.landOnBranches(this.#run.now), this.#run.now);
+    this.#run.tally.count(node, this.#run.now);
+    const { ipamd } = node;
+    if (node.phase === 'booting' || node.phase === 'gone' || ipamd.busyUntil > this.#run.now)
+      return;
+    if (ipamd.cooling === 0 && ipamd.isSettled()) return;
+    const nextCheck = node.queueCheck(this.#run.now);
+    if (nextCheck !== undefined) this.#run.queue.push(nextCheck, () => this.#check(node));
+    if (ipamd.waiting > 0) this.#queueLand(node, RETRY_MS);
+  }
+
+  /** Pods that came to a node try for an address as soon as they have started. */
+  queueFirstTry(node: SimNode): void {
+    this.#queueLand(node, this.#run.scenario.parameters.podStart * 1000);
+    this.touch(node);
+  }
+
+  #queueLand(node: SimNode, ms: number): void {
+    if (!node.queueTry()) return;
+    this.#run.after(ms, () => {
+      node.tryNow();
+      if (node.phase !== 'gone') this.land(node);
+    });
+  }
+
+  land(node: SimNode): void {
+    this.#run.tally.waited(node.land(this.#run.now), this.#run.now);
+    this.touch(node);
+  }
+
+  #check(node: SimNode): void {
+    if (node.phase === 'gone') return;
+    const { ipamd } = node;
+    node.check(this.#run.now);
+    if (
+      ipamd.lastGrowth === 'short' &&
+      ipamd.asksAtEveryCheck &&
+      node.group.spec.kind === 'linux'
+    ) {
+      ipamd.refusedBy?.supply.countCall();
+    }
+    this.touch(node);
+    if (ipamd.trunkDueAt !== undefined) {
+      this.#run.queue.push(ipamd.trunkDueAt, () => {
+        if (node.phase === 'gone') return;
+        ipamd.attachTrunk(this.#run.now);
+        this.touch(node);
+      });
+    }
+    if (ipamd.busyUntil <= this.#run.now) return;
+    // ipamd's loop waits for the ENI; its next check comes 5 s after that.
+    const attached = ipamd.busyUntil;
+    node.checkFrom(attached);
+    this.#run.queue.push(attached, () => {
+      if (node.phase === 'gone') return;
+      ipamd.finishAttach();
+      this.land(node);
+    });
+  }
+}

@@ -1,0 +1,77 @@
+// Pods that would have a place if nodes that are wanted were there.
+
+import type { SimGroup } from '@/engine/over-time/cluster/cluster-state';
+import type { WaitShare } from '@/engine/over-time/cluster/pods/waiting-pods';
+import type { Workload } from '@/engine/over-time/cluster/pods/workload';
+import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+
+export interface WaitForNodes {
+  /** Whose pods; `undefined`: a Fargate pod is its node. */
+  readonly workload: Workload | undefined;
+  readonly share: WaitShare;
+}
+
+/** Nodes that are missing for the same reason. */
+interface Missing {
+  readonly places: number;
+  readonly launches: number;
+  readonly refusedBy: SubnetSpace | undefined;
+}
+
+/**
+ * Pods that wait for nodes of their group which a subnet refuses, or which never get ready; replicas
+ * for the whole cluster take what places its own pods leave.
+ *
+ * @param podsOnNode places of a group's node for pods that are not of the system
+ */
+export function waitsForNodes(
+  groups: readonly SimGroup[],
+  replicas: Workload,
+  podsOnNode: (group: SimGroup) => number,
+): readonly WaitForNodes[] {
+  const waits: WaitForNodes[] = [];
+  const left = new Map([[replicas, replicas.unplaced.count]]);
+  for (const group of groups) {
+    if (!group.missing.isAny) continue;
+    for (const workload of [group.own, group.onBranches]) {
+      left.set(workload, workload.unplaced.count);
+    }
+    for (const { places, launches, refusedBy } of missingOf(group, podsOnNode(group))) {
+      // Where no zone is left nothing is refused, and nothing can get ready.
+      if (refusedBy === undefined && launches > 0) continue;
+      const shareOf = (pods: number): WaitShare => ({
+        reason: refusedBy ? 'subnet-short' : 'not-ready',
+        pods,
+        supply: refusedBy?.supply,
+      });
+      if (group.spec.kind === 'fargate') {
+        waits.push({ workload: undefined, share: shareOf(launches) });
+        continue;
+      }
+      let free = places;
+      for (const workload of [group.own, group.onBranches, replicas]) {
+        const pods = Math.min(free, left.get(workload) ?? 0);
+        if (pods === 0) continue;
+        free -= pods;
+        left.set(workload, (left.get(workload) ?? 0) - pods);
+        waits.push({ workload, share: shareOf(pods) });
+      }
+    }
+  }
+  return waits;
+}
+
+function missingOf({ missing }: SimGroup, podsOnNode: number): readonly Missing[] {
+  return [
+    ...[...missing.launchesBySubnet].map(([refusedBy, launches]) => ({
+      places: launches * podsOnNode,
+      launches,
+      refusedBy,
+    })),
+    ...[...missing.placesBySubnet].map(([refusedBy, places]) => ({
+      places,
+      launches: 0,
+      refusedBy,
+    })),
+  ];
+}

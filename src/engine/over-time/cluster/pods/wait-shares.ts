@@ -1,0 +1,65 @@
+// What the pods that wait on a node wait for: the oldest get what there is first.
+
+import { isPoolTooLow } from '@/engine/nodes/pool-rules';
+import type { SimNode } from '@/engine/over-time/cluster/cluster-state';
+import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import type { WaitReason, WaitShare } from './waiting-pods';
+
+/** Pods without an address on a node, from the oldest on; `undefined` when there is none. */
+export function addressWaits(node: SimNode): readonly WaitShare[] | undefined {
+  const { ipamd, phase } = node;
+  const { waiting, cooling } = ipamd;
+  if (waiting === 0) return undefined;
+  // A Fargate pod that has not started boots; an IPv6 node has an address for every pod.
+  const needsNone = ipamd.policy.mode === 'ipv6' && phase !== 'booting';
+  if (ipamd.place.isPod || needsNone) return growing(waiting);
+  const usable = Math.min(waiting, ipamd.pool - ipamd.assigned - cooling);
+  if (usable === waiting) return growing(waiting);
+  const cooled = Math.min(waiting - usable, cooling);
+  const lacking = waiting - usable - cooled;
+  const short = ipamd.refusesPods ? Math.min(lacking, ipamd.roomToGrow) : 0;
+  const shares: WaitShare[] = [];
+  if (usable > 0) shares.push(share('growing', usable));
+  if (cooled > 0) shares.push(share('cooldown', cooled));
+  if (short > 0) shares.push(share('subnet-short', short, ipamd.refusedBy));
+  if (lacking > short) shares.push(share(heldBackBy(node), lacking - short));
+  return shares;
+}
+
+/** Why a node has no address for a pod that no subnet refuses. */
+function heldBackBy({ ipamd, phase }: SimNode): WaitReason {
+  const { policy, slots } = ipamd;
+  if (ipamd.refusesPods) return 'address-supply';
+  // One with pods that boots can have no ENI for them.
+  if (phase === 'booting') return 'not-ready';
+  if (!ipamd.isSettled()) return 'growing';
+  if (phase !== 'ready') return 'cordoned';
+  if (ipamd.roomToGrow === 0) return 'address-supply';
+  // What cools down counts as available; without it the pool grows, or nothing makes it grow.
+  const growsLater = isPoolTooLow(policy, { slots, assigned: slots * policy.unit });
+  return growsLater ? 'cooldown' : 'pool-frozen';
+}
+
+/** Pods without a branch ENI on a node, from the oldest on; `undefined` when there is none. */
+export function branchWaits({ ipamd, phase }: SimNode): readonly WaitShare[] | undefined {
+  const { waitingForBranch, branchesWanted, branchesRefusedBy } = ipamd;
+  if (waitingForBranch === 0) return undefined;
+  const short = branchesRefusedBy ? Math.min(branchesWanted, waitingForBranch) : 0;
+  const isNeverReady = phase === 'booting' && branchesRefusedBy === undefined;
+  return [
+    share('subnet-short', short, branchesRefusedBy),
+    share(isNeverReady ? 'not-ready' : 'branch-eni', waitingForBranch - short),
+  ].filter(({ pods }) => pods > 0);
+}
+
+/** The commonest by far: made once for each number of pods. */
+const ALL_GROWING: (readonly WaitShare[])[] = [];
+
+function growing(pods: number): readonly WaitShare[] {
+  ALL_GROWING[pods] ??= [share('growing', pods)];
+  return ALL_GROWING[pods];
+}
+
+function share(reason: WaitReason, pods: number, refusedBy?: SubnetSpace): WaitShare {
+  return { reason, pods, supply: refusedBy?.supply };
+}

@@ -1,0 +1,26 @@
+// What a subnet has for nodes, and what nodes want of their own subnets.
+import type { SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
+import { blockCapacity, PREFIX_SIZE, usableAddresses } from '@/engine/model';
+import type { FilledSubnet, PlacedClass } from '@/engine/verdict/subnets-of-plan';
+
+/** Addresses outside of a reservation for prefixes. */
+export function openAddresses({ spec }: FilledSubnet): number {
+  return usableAddresses(spec.prefixLength) - spec.prefixReservation * PREFIX_SIZE;
+}
+
+/** Where single addresses are worst (R20). */
+export function wholeBlocks({ spec }: FilledSubnet, singles: number): number {
+  const { freeWorst, freeBest } = blockCapacity(spec.prefixLength, singles);
+  return Math.min(freeBest, Math.max(freeWorst, spec.prefixReservation));
+}
+
+/** The sum over all nodes of something that they want of their own subnets. */
+export function sharesOf(
+  classes: readonly PlacedClass[],
+  value: (share: SubnetShare, placed: PlacedClass) => number,
+): number {
+  return classes.reduce(
+    (sum, placed) => sum + placed.of.nodes * value(placed.wanted.inNodeSubnet, placed),
+    0,
+  );
+}

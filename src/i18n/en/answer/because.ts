@@ -1,0 +1,58 @@
+// The one line under the verdict: the sum that it comes from.
+
+import type { HeldThere, NodesThere, PodsTold, Room } from '@/i18n/verdict-values';
+import { formatCount } from '@/i18n/wording/number-format';
+import { addresses, blocks, count, listOf, rangeOf } from './counts';
+
+function nodesThere(groups: readonly NodesThere[]): string {
+  return listOf(groups.map(({ type, nodes }) => `${formatCount(nodes)} ${type}`));
+}
+
+function isOneNode(groups: readonly NodesThere[]): boolean {
+  return groups.length === 1 && groups[0]?.nodes === 1;
+}
+
+function warmPart({ warm, held }: HeldThere): string {
+  if (warm === 0) return ' All of them serve a pod or an ENI.';
+  return ` ${formatCount(warm)} of the ${formatCount(held)} ${warm === 1 ? 'is warm and serves' : 'are warm and serve'} no pod.`;
+}
+
+export const because = {
+  nodes: (groups: readonly NodesThere[], there: HeldThere) => {
+    const { subnet, held, left, others } = there;
+    const room =
+      others === 0
+        ? `it has ${formatCount(left)} to give.`
+        : `${formatCount(left)} ${left === 1 ? 'is' : 'are'} left there after ${formatCount(others)} in use.`;
+    return `${nodesThere(groups)} ${isOneNode(groups) ? 'holds' : 'hold'} ${addresses(held)} in subnet ${subnet}; ${room}${warmPart(there)}`;
+  },
+  noNodes: (subnet: string, others: number, usable: number) =>
+    `No node lands in subnet ${subnet}; others hold ${formatCount(others)} of its ${addresses(usable)}.`,
+  enis: (subnet: string, held: number, left: number) =>
+    `ENIs of nodes hold ${addresses(held)} in subnet ${subnet}, which has ${formatCount(left)} to give.`,
+  reserved: (subnet: string, short: number) =>
+    `What is free in subnet ${subnet} lies in its reservation for prefixes; ${addresses(short)} that are not in prefixes find no room.`,
+  blocks: (
+    groups: readonly NodesThere[],
+    subnet: string,
+    wanted: number,
+    worst: number,
+    best: number,
+  ) =>
+    `${nodesThere(groups)} ${isOneNode(groups) ? 'wants' : 'want'} ${count(wanted, 'prefix', 'prefixes')} in subnet ${subnet}; ${rangeOf(
+      worst,
+      best,
+    )} /28 ${best === 1 ? 'block is' : 'blocks are'} whole there${
+      worst === best ? '.' : ', depending on where single addresses lie.'
+    }`,
+  pending: ({ subnet, left, unit }: Room, alone: boolean, { asked, pending }: PodsTold) => {
+    const room = `${unit === 'blocks' ? blocks(left) : addresses(left)} left`;
+    return `${formatCount(asked - pending)} of ${count(asked, 'pod')} run. Subnet ${subnet} ${
+      alone ? `has ${room}` : `is the tightest, ${room}`
+    }.`;
+  },
+  warmShort:
+    ' Its nodes ask EC2 again and again, in vain, and a pod that comes to a full node waits.',
+  moreRefusals: (more: number) =>
+    `${count(more, 'further error')} ${more === 1 ? 'is' : 'are'} among the findings.`,
+};

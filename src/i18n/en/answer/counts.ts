@@ -1,0 +1,56 @@
+import { formatCount } from '@/i18n/wording/number-format';
+
+const NAMES_SHOWN = 6;
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** `1 address`, `1,234 addresses` */
+export function count(amount: number, one: string, many = `${one}s`): string {
+  return `${formatCount(amount)} ${Math.abs(amount) === 1 ? one : many}`;
+}
+
+export function addresses(amount: number): string {
+  return count(amount, 'address', 'addresses');
+}
+
+export function blocks(amount: number): string {
+  return count(amount, '/28 block');
+}
+
+/** `a, b and c`; past six, `a, b, c, d, e, f and 58 more`. */
+export function listOf(items: readonly string[]): string {
+  const rest = items.length - NAMES_SHOWN;
+  if (rest <= 1) return LIST.format(items);
+  return LIST.format([...items.slice(0, NAMES_SHOWN), `${formatCount(rest)} more`]);
+}
+
+/** Values that belong to names, in their order; once, when they are all the same. */
+export function valuesOf(values: readonly string[]): string {
+  return isOneValue(values) ? (values[0] ?? '') : listOf(values);
+}
+
+export function amountsOf(amounts: readonly number[]): string {
+  return valuesOf(amounts.map(formatCount));
+}
+
+/** ` each` after a value that several things have alike. */
+export function each(values: readonly unknown[]): string {
+  return values.length > 1 && isOneValue(values) ? ' each' : '';
+}
+
+function isOneValue(values: readonly unknown[]): boolean {
+  return values.every((value) => value === values[0]);
+}
+
+/** `subnet c`, `subnets a and b` */
+export function subnetsNamed(labels: readonly string[]): string {
+  return `${labels.length === 1 ? 'subnet' : 'subnets'} ${listOf(labels)}`;
+}
+
+export function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** `0 to 14`, or `14` */
+export function rangeOf(low: number, high: number): string {
+  return low === high ? formatCount(high) : `${formatCount(low)} to ${formatCount(high)}`;
+}

@@ -1,0 +1,61 @@
+import type { PendingReason } from '@/engine';
+import type { FindingOf, FindingText, FoundTogether } from '@/i18n/texts/finding-text';
+import { formatCount } from '@/i18n/wording/number-format';
+import { amountsOf, count, listOf } from './counts';
+
+type Pending = FindingOf<'PODS_PENDING'>;
+
+function who(one: Pending): string {
+  return one.group === undefined
+    ? `${formatCount(one.pods)} for the whole cluster`
+    : `${formatCount(one.pods)} of ${one.group}`;
+}
+
+/** Why pods of groups wait; `found` are all of one reason. */
+const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = {
+  'max-pods': (found) =>
+    `a node has ${amountsOf(found.map((one) => one.maxPods))} places (max pods), hostNetwork pods included, and addresses for ${amountsOf(
+      found.map((one) => one.supply),
+    )}. Add nodes, or raise max pods where addresses are left over.`,
+  'address-supply': (found) =>
+    `the ENIs of a node have addresses for ${amountsOf(found.map((one) => one.supply))} pods, fewer than its max pods of ${amountsOf(
+      found.map((one) => one.maxPods),
+    )}. Add nodes, or take a type with more ENIs.`,
+  'pool-frozen': (found) =>
+    `MINIMUM_IP_TARGET without WARM_IP_TARGET stops the pool before the ${amountsOf(
+      found.map((one) => one.supply),
+    )} addresses that its ENIs allow and the ${amountsOf(
+      found.map((one) => one.maxPods),
+    )} max pods. Set WARM_IP_TARGET to 1 or more.`,
+  'branch-enis': () =>
+    'they want security groups of their own, and the node has no branch ENI for them. Add nodes, or take a type with more branch ENIs.',
+  'not-ready': () =>
+    'their nodes never get ready, because no ENI for pods can be had. Where the zone has no subnet for pods, add one; otherwise let the node have more ENIs.',
+};
+
+/** Why replicas for the whole cluster wait; their limits are those of all nodes together. */
+const OF_CLUSTER: Record<PendingReason, (found: Pending) => string> = {
+  'max-pods': ({ maxPods, supply }) =>
+    maxPods === 0
+      ? 'no node of the plan takes them, and Fargate runs only the pods of its own row. Add nodes.'
+      : `all nodes together have ${count(maxPods, 'place')} (max pods), hostNetwork pods included, and addresses for ${formatCount(supply)}. Add nodes, or raise max pods where addresses are left over.`,
+  'address-supply': ({ maxPods, supply }) =>
+    `the ENIs of all nodes have addresses for ${count(supply, 'pod')}, fewer than their max pods, ${formatCount(maxPods)}. Add nodes, or take a type with more ENIs.`,
+  'pool-frozen': ({ maxPods, supply }) =>
+    `MINIMUM_IP_TARGET without WARM_IP_TARGET stops the pools before the ${formatCount(supply)} addresses that the ENIs allow and the ${formatCount(maxPods)} max pods. Set WARM_IP_TARGET to 1 or more.`,
+  'branch-enis': () => 'no node has a branch ENI for them. Add nodes.',
+  'not-ready': () =>
+    'no node gets ready, because no ENI for pods can be had. Where a zone has no subnet for pods, add one; otherwise let the nodes have more ENIs.',
+};
+
+export function pendingSentence(found: FoundTogether<'PODS_PENDING'>): FindingText {
+  const [first] = found;
+  const single = found.length === 1 ? first : undefined;
+  const ofGroups = found.filter((one) => one.group !== undefined);
+  return {
+    head: single
+      ? `${count(single.pods, 'pod')} ${single.group === undefined ? 'for the whole cluster' : `of ${single.group}`} ${single.pods === 1 ? 'stays' : 'stay'} pending`
+      : `Pods stay pending, ${listOf(found.map(who))}`,
+    text: `: ${ofGroups.length > 0 ? OF_GROUPS[first.reason](ofGroups) : OF_CLUSTER[first.reason](first)}`,
+  };
+}

@@ -1,0 +1,52 @@
+import type { LedgerTermName, PendingReason } from '@/engine';
+import { rules } from '@/i18n/en/findings/rules';
+import { spreadsheet } from '@/i18n/en/findings/spreadsheet';
+import { nodeGroups } from '@/i18n/en/pictures/node-groups';
+import { rangeOf, subnetsNamed } from './counts';
+
+const why = {
+  sources: 'Sources of the rules',
+  total: 'Held',
+  size: 'Addresses of the range',
+  sizes: (labels: readonly string[]) => `Addresses of ${subnetsNamed(labels)}`,
+  reserved: 'Reserved by AWS',
+  others: 'In use already',
+  heldByNodes: 'Held by the nodes',
+  left: 'Left',
+  perSubnet: 'Left per subnet',
+  blocksTitle: 'In /28 blocks',
+  blocksWanted: 'Wanted',
+  blocksFree: 'Whole and free, worst to best',
+  range: rangeOf,
+  podsOfGroups: 'Pods per node of the groups',
+  systemPods: 'System pods on every node',
+  clusterPods: 'Pods for the whole cluster',
+  podsAsked: 'Pods asked',
+  pending: {
+    'max-pods': 'Pending: max pods reached',
+    'address-supply': 'Pending: no address on the node',
+    'pool-frozen': 'Pending: the pool does not grow',
+    'branch-enis': 'Pending: no branch ENI',
+    'not-ready': 'Pending: the node never gets ready',
+  } satisfies Record<PendingReason, string>,
+  podsHosted: 'Hosted',
+  podsShortNote:
+    'Counted as if the addresses sufficed. In a short subnet, who gets an address is a matter of time.',
+  idleTotal: 'Idle',
+  idleNone: 'Every address in the pool serves a pod.',
+};
+
+const terms = {
+  'eni-primaries': 'ENI primaries',
+  'trunk-eni': 'Trunk ENI',
+  'unmanaged-enis': 'ENIs that the VPC CNI leaves alone',
+  'other-cards': 'Other network cards',
+  pods: 'Pods',
+  'branch-enis': 'Branch ENIs of pods',
+  'attached-pods': 'Pods on extra ENIs',
+  'warm-addresses': 'Warm addresses',
+  'prefix-remainder': 'Rest of prefixes in use',
+  'warm-prefixes': 'Spare prefixes',
+} satisfies Record<LedgerTermName, string>;
+
+export const proof = { why, terms, rules, nodeGroups, spreadsheet };

@@ -1,0 +1,232 @@
+// Whether a plan fits. The part between ** carries the colour of the verdict; what stands behind a
+// line's end is said in smaller letters.
+import type { VerdictKind } from '@/engine';
+import { refusals } from '@/i18n/en/findings/refusals';
+import { refusalClause } from '@/i18n/verdict/refusal';
+import type {
+  GraverRun,
+  LastNode,
+  NotRun,
+  PendingWhy,
+  PodsTold,
+  Room,
+  ScenarioName,
+  TitleVerdict,
+} from '@/i18n/verdict-values';
+import { formatCount } from '@/i18n/wording/number-format';
+import { addresses, blocks, capital, count, listOf, rangeOf } from './counts';
+
+const KINDS: Readonly<Record<VerdictKind, string>> = {
+  fits: 'fits',
+  'warm-short': 'short of warm',
+  'may-not-fit': 'may not fit',
+  'does-not-fit': 'does not fit',
+  'cannot-work': 'can’t work',
+};
+
+const TITLES: Readonly<Record<VerdictKind, string>> = {
+  fits: 'Fits',
+  'warm-short': 'Short of warm',
+  'may-not-fit': 'May not fit',
+  'does-not-fit': 'Does not fit',
+  'cannot-work': 'Can’t work',
+};
+
+const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
+  'max-pods': 'the nodes are at their max pods',
+  'address-supply': 'the nodes’ ENIs have no more addresses',
+  'pool-frozen': 'the pool stops at MINIMUM_IP_TARGET',
+  'branch-enis': 'the nodes have no more branch ENIs',
+  'not-ready': 'their nodes have no ENI for pods and never get ready',
+  'no-node': 'no node takes them',
+};
+
+const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
+  start: 'the start',
+  upgrade: 'the upgrade',
+  scenario: 'the scenario',
+};
+
+const DURING: Readonly<Record<ScenarioName, string>> = {
+  start: 'at the start',
+  upgrade: 'during the upgrade',
+  scenario: 'over time',
+};
+
+const NOT_RUN: Readonly<Record<NotRun, string>> = {
+  'not-run': 'the scenario was not run',
+  faulty: 'the scenario can’t be read',
+};
+
+function amount({ left, unit }: Room): string {
+  const free = Math.abs(left);
+  return unit === 'blocks' ? blocks(free) : addresses(free);
+}
+
+function roomOf(room: Room): string {
+  return room.left < 0
+    ? `subnet ${room.subnet} is **${amount(room)} short**`
+    : `subnet ${room.subnet} has **${amount(room)} left**`;
+}
+
+function stay(pods: number): string {
+  return `${count(pods, 'pod')} ${pods === 1 ? 'stays' : 'stay'} pending`;
+}
+
+function why(reasons: readonly PendingWhy[]): string {
+  return reasons.length === 0 ? '' : `: ${listOf(reasons.map((reason) => PENDING_WHY[reason]))}`;
+}
+
+/** `5 pods stay pending: …` on a line of its own, or nothing. */
+function andPending({ pending, why: reasons }: PodsTold): string {
+  return pending === 0 ? '' : `\n${stay(pending)}${why(reasons)}.`;
+}
+
+/** `All 90 pods run`, `85 of 90 pods run` */
+function run({ asked, pending }: PodsTold): string {
+  if (pending > 0) return `${formatCount(asked - pending)} of ${count(asked, 'pod')} run`;
+  if (asked === 0) return 'No pod waits';
+  return asked === 1 ? 'The pod runs' : `All ${count(asked, 'pod')} run`;
+}
+
+function nodeNamed({ group, instanceType }: LastNode): string {
+  return group.startsWith(instanceType) ? group : `${instanceType} of ${group}`;
+}
+
+function leaves(one: 'One' | 'one', node: LastNode, pods: number): string {
+  return `${one} ${nodeNamed(node)} that comes last there leaves ${count(pods, 'pod')} waiting`;
+}
+
+function itsPodsWait(pods: number): string {
+  return pods === 0 ? '' : `, and its ${pods === 1 ? 'pod waits' : `${count(pods, 'pod')} wait`}`;
+}
+
+function finds(one: 'One' | 'one', node: LastNode, pods: number): string {
+  return `${one} ${nodeNamed(node)} that comes last there finds no address to start${itsPodsWait(pods)}`;
+}
+
+function getsNoEni(one: 'One' | 'one', node: LastNode, pods: number): string {
+  return `${one} ${nodeNamed(node)} that comes last gets no ENI there and never gets ready${itsPodsWait(pods)}`;
+}
+
+/** What a run shows that is graver than the plan at rest. */
+function inRun({ kind, subnet, pods, refused }: GraverRun): string {
+  switch (kind) {
+    case 'warm-short':
+      return `**EC2 refuses addresses in subnet ${subnet}**`;
+    case 'may-not-fit':
+      return pods === 0
+        ? `**chance decides** whether EC2 refuses addresses in subnet ${subnet}`
+        : `**chance decides** whether pods wait for subnet ${subnet}`;
+    case 'does-not-fit':
+      return pods === 0
+        ? `**nodes find no addresses in subnet ${subnet}**`
+        : `**${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}** for subnet ${subnet}`;
+    case 'cannot-work':
+      return refused === undefined
+        ? '**nodes are started that can’t work**'
+        : `**nodes of ${refused.group} are started that can’t work**`;
+  }
+}
+
+/** What it means that EC2 refuses, or why nodes can't work. */
+function meaning({ kind, refused }: GraverRun): string {
+  if (refused !== undefined) return `: ${refusalClause(refusals, refused.finding)}`;
+  return kind === 'warm-short' ? '; no pod waits long' : '';
+}
+
+function orderDecides({ asked }: PodsTold): string {
+  return asked === 0
+    ? 'which nodes get ready depends on which come first'
+    : 'which pods run depends on which nodes come first';
+}
+
+export const verdict = {
+  label: 'Verdict',
+  /** In tables and files. */
+  kinds: KINDS,
+  inShort: (kind: VerdictKind, pending: number) =>
+    pending > 0 ? `${KINDS[kind]}, ${formatCount(pending)} pending` : KINDS[kind],
+  title: ({ kind, pending, when }: TitleVerdict) => {
+    const pods = pending > 0 ? `, ${formatCount(pending)} pending` : '';
+    switch (when) {
+      case 'settled':
+        return TITLES[kind] + pods;
+      case 'checking':
+        return `${TITLES[kind]} at rest, checking${pods}`;
+      case 'at-rest-only':
+        return `${TITLES[kind]} at rest${pods}`;
+      case 'over-time':
+        return `${TITLES[kind]} over time${pods}`;
+    }
+  },
+
+  fits: (room: Room, alone: boolean, pods: PodsTold) => {
+    if (pods.pending > 0) return `Fits, but **${stay(pods.pending)}**${why(pods.why)}.`;
+    return alone
+      ? `Fits. Subnet ${room.subnet} has **${amount(room)} left**.`
+      : `Fits. Subnet ${room.subnet} is the tightest, **${amount(room)} left**.`;
+  },
+  warmShort: (room: Room, pods: PodsTold) => {
+    const but = pods.pending > 0 ? ', and' : ', but';
+    const short =
+      room.left < 0
+        ? `subnet ${room.subnet} is **${amount(room)} short** of it`
+        : `in subnet ${room.subnet} **some nodes never fill it**`;
+    return `${run(pods)}${but} the warm pool does not fit: ${short}.${andPending(pods)}`;
+  },
+  lastNodeWaits: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
+    `May not fit: ${roomOf(room)}; ${orderDecides(pods)}.\n${leaves('One', node, waiting)}.${andPending(pods)}`,
+  lastNodeNotLaunched: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
+    `May not fit: ${roomOf(room)}; ${orderDecides(pods)}.\n${finds('One', node, waiting)}.${andPending(pods)}`,
+  lastNodeNotReady: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
+    `May not fit: ${roomOf(room)}; ${orderDecides(pods)}.\n${getsNoEni('One', node, waiting)}.${andPending(pods)}`,
+  // With the proof of a run in which all nodes start at once.
+  togetherLastNodeWaits: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
+    `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${leaves('one', node, waiting)}.${andPending(pods)}`,
+  togetherLastNodeNotLaunched: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
+    `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${finds('one', node, waiting)}.${andPending(pods)}`,
+  togetherLastNodeNotReady: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
+    `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${getsNoEni('one', node, waiting)}.${andPending(pods)}`,
+  branchesComeLate: (room: Room, pods: PodsTold) =>
+    `May not fit: ${roomOf(room)}, and pods on branch ENIs come after the warm addresses of all nodes.${andPending(pods)}`,
+  blocksByLayout: (subnet: string, wanted: number, worst: number, best: number, pods: PodsTold) =>
+    `May not fit: subnet ${subnet} has **${rangeOf(worst, best)} whole /28 blocks** for the ${formatCount(wanted)} wanted.\nWhether pods wait depends on where single addresses lie.${andPending(pods)}`,
+  discoveryOrder: (subnet: string, pods: PodsTold) =>
+    `May not fit: with subnet discovery, nodes that come first can take **what later ones need** in subnet ${subnet}.${andPending(pods)}`,
+  doesNotFit: (room: Room, pods: PodsTold) =>
+    pods.asked === 0
+      ? `Does not fit: ${roomOf(room)}.`
+      : `Does not fit: ${roomOf(room)}, and pods wait whatever the order.${andPending(pods)}`,
+  othersDoNotFit: (room: Room, pods: PodsTold) =>
+    `Does not fit: ${roomOf(room)} for its other users alone; no pod waits for it.${andPending(pods)}`,
+  cannotWork: (clause: string, pods: PodsTold) => `Can’t work: **${clause}**.${andPending(pods)}`,
+
+  // The plan fits at rest; what is known of its scenario.
+  checking: (scenario: ScenarioName, pods: PodsTold) =>
+    pods.pending > 0
+      ? `Fits at rest, but **${stay(pods.pending)}**${why(pods.why)}.\nChecking ${SCENARIOS[scenario]}…`
+      : `Fits at rest, **checking ${SCENARIOS[scenario]}…**`,
+  atRestOnly: (because: NotRun, pods: PodsTold) =>
+    pods.pending > 0
+      ? `Fits at rest, but **${stay(pods.pending)}**${why(pods.why)}; ${NOT_RUN[because]}.`
+      : `Fits at rest; **${NOT_RUN[because]}**.`,
+  // Beside a verdict that does not simply fit.
+  checkingOnly: (scenario: ScenarioName) => `Checking ${SCENARIOS[scenario]}…`,
+  notRun: (because: NotRun) => `${capital(NOT_RUN[because])}.`,
+  // The run is graver than the plan at rest, which fits …
+  butOverTime: (graver: GraverRun, scenario: ScenarioName, pods: PodsTold) =>
+    `Fits at rest, but ${inRun(graver)} ${DURING[scenario]}${meaning(graver)}.${andPending(pods)}`,
+  // … or does not, as the sentence before says.
+  andOverTime: (graver: GraverRun, scenario: ScenarioName) =>
+    `${capital(DURING[scenario])} ${inRun(graver)}${meaning(graver)}.`,
+
+  stale: (fields: number) =>
+    `Not counted yet: ${count(fields, 'field')} ${fields === 1 ? 'needs' : 'need'} a look.`,
+  backToVerdict: 'Back to the verdict',
+  goToFirst: 'Go to the first',
+  why: 'Why this number?',
+  withheldTitle: 'No number is shown',
+  withheldText:
+    'The planner’s own check found a contradiction in this result and keeps it back. Your plan is untouched; undo the last change, or copy the link and report it.',
+};

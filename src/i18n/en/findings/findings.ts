@@ -1,0 +1,174 @@
+import {
+  addresses,
+  amountsOf,
+  count,
+  each,
+  listOf,
+  rangeOf,
+  valuesOf,
+} from '@/i18n/en/answer/counts';
+import { groups, subnets, types, verb } from '@/i18n/en/answer/found';
+import { pendingSentence } from '@/i18n/en/answer/pending';
+import type { FindingSentences } from '@/i18n/texts/finding-text';
+import { formatCount } from '@/i18n/wording/number-format';
+import { modeFindings } from './mode-findings';
+
+type Found<Part> = readonly Part[];
+
+/** `19 addresses`, `1, 1 and 19 addresses`, `4 addresses each`. */
+function amounts(values: readonly number[], one: string, many: string): string {
+  const [first = 0] = values;
+  return values.length === 1
+    ? count(first, one, many)
+    : `${amountsOf(values)} ${many}${each(values)}`;
+}
+
+function ranges(found: Found<{ readonly low: number; readonly high: number }>): string {
+  return valuesOf(found.map((one) => rangeOf(one.low, one.high)));
+}
+
+const sentences: FindingSentences = {
+  ...modeFindings,
+  SUBNET_SHORT: (found) => {
+    const short = amounts(
+      found.map((one) => one.short),
+      'address',
+      'addresses',
+    );
+    return {
+      head: `${subnets(found)} ${verb(found, 'is', 'are')} too small`,
+      text: ` by ${short}. Add a subnet in the zone, hold fewer warm addresses or run fewer nodes there.`,
+    };
+  },
+  BLOCKS_SHORT: (found) => {
+    const wanted = amounts(
+      found.map((one) => one.wanted),
+      'prefix',
+      'prefixes',
+    );
+    const free = amountsOf(found.map((one) => one.free));
+    return {
+      head: `${subnets(found)} ${verb(found, 'has', 'have')} too few /28 blocks`,
+      text: `: the nodes want ${wanted}, at most ${free} can be whole and free. Add a subnet in the zone or keep fewer spare prefixes.`,
+    };
+  },
+  BLOCKS_MAY_BE_SHORT: (found) => {
+    const wanted = amounts(
+      found.map((one) => one.wanted),
+      'prefix',
+      'prefixes',
+    );
+    const free = valuesOf(found.map((one) => rangeOf(one.freeWorst, one.freeBest)));
+    return {
+      head: `${subnets(found)} may run out of /28 blocks`,
+      text: `: the nodes want ${wanted}, ${free} are whole and free, depending on where single addresses lie. A CIDR reservation of type prefix keeps blocks whole.`,
+    };
+  },
+  PODS_PENDING: pendingSentence,
+  SPREAD_REMAINDER: (found) => {
+    const odd = listOf([...new Set(found.flatMap((one) => one.groups))]);
+    const zones = found.map(
+      ({ zone, subnet, short }) =>
+        `zone ${zone}, subnet ${subnet} would be ${addresses(short)} short`,
+    );
+    return {
+      head: 'Another spread of the nodes would not fit',
+      text: `: should the odd nodes of ${odd} come to ${listOf(zones)}. Auto Scaling chooses their zones; keep that many free.`,
+    };
+  },
+  PREFIX_MAX_PODS_LOW: (found) => {
+    const now = amountsOf(found.map((one) => one.maxPods));
+    const possible = amountsOf(found.map((one) => one.possible));
+    return {
+      head: `${groups(found)} ${verb(found, 'keeps', 'keep')} the max pods of single addresses`,
+      text: `: ${now}, where prefixes allow ${possible}. Prefixes alone raise no pod count; raise max pods too.`,
+    };
+  },
+  HELD_BEYOND_MAX_PODS: (found) => {
+    const beyond = amountsOf(found.map((one) => one.perNode));
+    const pool = amountsOf(found.map((one) => one.pool));
+    const maxPods = amountsOf(found.map((one) => one.maxPods));
+    return {
+      head: `${groups(found)} ${verb(found, 'holds', 'hold')} addresses that no pod can use`,
+      text: `: ${beyond} on each node, with a pool of ${pool} for ${maxPods} max pods. ipamd takes whole ENIs and prefixes.`,
+    };
+  },
+  POOL_FROZEN: ([{ minimumIpTarget }]) => ({
+    head: `The pool stops at MINIMUM_IP_TARGET ${formatCount(minimumIpTarget)}`,
+    text: ': without WARM_IP_TARGET nothing makes it grow, and later pods get no address. Set WARM_IP_TARGET to 1 or more.',
+  }),
+  POOL_FLAPS: (found) => ({
+    head: `${groups(found)} never ${verb(found, 'comes', 'come')} to rest`,
+    text: `: with ${found[0].variable} at 0, ipamd adds and frees addresses for ever, ${ranges(found)} held on a node. The plan counts the most. Set ${found[0].variable} to 1 or more.`,
+  }),
+  CHANCE_DECIDES: (found) => ({
+    head: `Chance decides what ${groups(found)} ${verb(found, 'holds', 'hold')}`,
+    text: `: ${ranges(found)} addresses on a node, as ipamd places pods in prefixes at random. The plan counts the most.`,
+  }),
+  WARM_ENI_CUT: (found) => {
+    const amounts = found.map((one) => one.usableEnis);
+    const enis = amounts.every((amount) => amount === 1) ? 'ENI' : 'ENIs';
+    const target = formatCount(found[0].warmEniTarget);
+    return {
+      head: `${groups(found)} cannot keep every spare ENI`,
+      text: `: a node can use ${amountsOf(amounts)} ${enis} in all, too few for its pods and WARM_ENI_TARGET ${target}. It holds fewer spare addresses; nothing breaks.`,
+    };
+  },
+  PREFIX_IMPOSSIBLE_SUBNET: (found) => {
+    const sizes = listOf([...new Set(found.map((one) => `/${one.prefixLength}`))]);
+    return {
+      head: `${subnets(found)} ${verb(found, 'has', 'have')} no room for a prefix`,
+      text: `: addresses reserved by AWS lie in every /28 block of a ${sizes}. Use a /26 or larger, or secondary IPs.`,
+    };
+  },
+  NOT_PREFIX_CAPABLE: (found) => ({
+    head: `${groups(found)} cannot hold prefixes`,
+    text: `: ${types(found)} ${
+      types(found).length === 1 ? 'is not a Nitro type' : 'are not Nitro types'
+    }, so these nodes take single addresses. Use a Nitro or metal type.`,
+  }),
+  TARGET_IGNORED: ([{ ignored, because }]) => ({
+    head: `${ignored} has no effect`,
+    text:
+      because === 'ENABLE_PREFIX_DELEGATION'
+        ? `: ENABLE_PREFIX_DELEGATION decides, and it is ${
+            ignored === 'WARM_PREFIX_TARGET' ? 'off' : 'on'
+          }. Leave the variable out.`
+        : `: ${because} is set, and IP targets rule alone. Leave the variable out.`,
+  }),
+  WARM_PREFIX_UNSET: () => ({
+    head: 'WARM_PREFIX_TARGET is unset',
+    text: ': ipamd then counts 0 and keeps no spare prefix, so a prefix may come and go for ever. Set it to 1.',
+  }),
+  SUBNET_UNEVEN: (found) => {
+    const used = valuesOf(found.map((one) => `${formatCount(one.usedPercent)}%`));
+    return {
+      head: `${subnets(found)} ${verb(found, 'is', 'are')} fuller than the others`,
+      text: `: ${used} used, ${formatCount(found[0].meanPercent)}% on average. The fullest subnet ends the growth of the cluster.`,
+    };
+  },
+  SUBNET_NEARLY_FULL: (found) => {
+    const left = found.map(({ free, usable }) => `${formatCount(free)} of ${formatCount(usable)}`);
+    return {
+      head: `${subnets(found)} ${verb(found, 'is', 'are')} nearly full`,
+      text: `: ${valuesOf(left)} addresses are left${each(left)}, less than 10%. Upgrades and scale-out need room.`,
+    };
+  },
+  CONTROL_PLANE_ROOM: ([{ zones }]) => ({
+    head: 'A control-plane upgrade may find no room',
+    text: `: it needs 5 free addresses in subnets of two zones, and ${
+      zones === 0 ? 'no zone has' : `only ${count(zones, 'zone')} ${zones === 1 ? 'has' : 'have'}`
+    } that many.`,
+  }),
+  VCPUS_UNKNOWN: (found) => ({
+    head: `The max pods of ${groups(found)} ${verb(found, 'is', 'are')} a cautious guess`,
+    text: `: the table has no vCPU count for ${types(found)}, so the cap of 110 counts. Above 30 vCPUs it is 250: then set max pods by hand.`,
+  }),
+};
+
+export const findings = {
+  title: 'Findings',
+  none: 'Nothing to report: no limit is near, no setting is in another’s way.',
+  severity: { error: 'Error', warning: 'Warning', note: 'Note' },
+  sentences,
+};

@@ -1,0 +1,71 @@
+import { amountsOf, listOf, rangeOf, subnetsNamed } from '@/i18n/en/answer/counts';
+import { groups, subnets, types, verb, zones } from '@/i18n/en/answer/found';
+import type { FindingSentences } from '@/i18n/texts/finding-text';
+import { refusals } from './refusals';
+
+/** What is said of ways of taking addresses that a plain cluster does not have. */
+export const modeFindings = {
+  ...refusals,
+  POD_SUBNET_UNUSED: (found) => ({
+    head: `${subnets(found)} ${verb(found, 'serves', 'serve')} no node`,
+    text: `: no node is in ${zones(found)}, and ENIs use subnets of their node’s own zone only.`,
+  }),
+  POD_SUBNET_OFF: (found) => ({
+    head: `${subnets(found)} ${verb(found, 'is', 'are')} for pods, but nothing uses ${verb(found, 'it', 'them')}`,
+    text: ': turn on custom networking, or subnet discovery and the tag kubernetes.io/role/cni.',
+  }),
+  NODES_KEEP_ENIS: () => ({
+    head: 'Running nodes keep their old ENIs',
+    text: ': custom networking reaches a node when it is created. Replace the nodes after you turn it on.',
+  }),
+  MAX_PODS_ABOVE_SUPPLY: (found) => ({
+    head: `${groups(found)} ${verb(found, 'takes', 'take')} more pods than ${verb(found, 'it has', 'they have')} addresses for`,
+    text: `: max pods ${amountsOf(found.map((one) => one.maxPods))}, addresses for ${amountsOf(
+      found.map((one) => one.supply),
+    )} pods on a node. Pods beyond stay in ContainerCreating. Set max pods to ${amountsOf(
+      found.map((one) => one.advised),
+    )}.`,
+  }),
+  TRUNK_SLOT_IDLE: (found) => ({
+    head: `${groups(found)} ${verb(found, 'keeps', 'keep')} a place for a trunk ENI that never comes`,
+    text: `: AWS’s resource controller does not know ${types(found)}. The place is lost to pods.`,
+  }),
+  BRANCH_LIMIT: (found) => ({
+    head: `${groups(found)} ${verb(found, 'has', 'have')} too few branch ENIs`,
+    text: `: ${amountsOf(found.map((one) => one.asked))} pods with security groups on a node, and the type allows ${amountsOf(
+      found.map((one) => one.limit),
+    )}. The others stay pending.`,
+  }),
+  MULTUS_SUBNETS_MISSING: (found) => ({
+    head: `Too few subnets for the extra ENIs of ${groups(found)} in ${zones(found)}`,
+    text: ': each ENI that Multus uses lies in a subnet of its own. Add one subnet an ENI and a zone; those without are counted in the nodes’ subnet.',
+  }),
+  HOST_LOCAL_SHARED: (found) => ({
+    head: `${amountsOf(found.map((one) => one.nodes))} nodes share the host-local range of ${subnetsNamed(
+      found.map((one) => one.subnet),
+    )}`,
+    text: ': host-local counts on each node by itself, so two pods get the same address. Give each node a range of its own, or use whereabouts.',
+  }),
+  HOST_LOCAL_NOT_RESERVED: (found) => ({
+    head: `EC2 may take addresses of the host-local range of ${subnetsNamed(found.map((one) => one.subnet))}`,
+    text: ': keep them out of its hands with a subnet CIDR reservation of type explicit.',
+  }),
+  LOAD_BALANCER_ROOM: (found) => ({
+    head: `${subnets(found)} ${verb(found, 'is', 'are')} too full for a load balancer`,
+    text: `: ${amountsOf(found.map((one) => one.free))} addresses are free; AWS asks for 8.`,
+  }),
+  RESERVATION_CROWDS: (found) => ({
+    head: `${subnets(found)} ${verb(found, 'has', 'have')} room only inside ${verb(found, 'its reservation', 'their reservations')}`,
+    text: `: single addresses are ${amountsOf(
+      found.map((one) => one.short),
+    )} short, because a reservation of type prefix gives out prefixes only. Make it smaller.`,
+  }),
+  AUTO_MODE_RANGE: (found) => ({
+    head: `${groups(found)} ${verb(found, 'holds', 'hold')} ${listOf(found.map((one) => rangeOf(one.low, one.high)))} addresses`,
+    text: ': AWS does not publish how many prefixes EKS Auto Mode keeps warm. The plan counts the most.',
+  }),
+  OWN_SETTINGS: (found) => ({
+    head: `${groups(found)} ${verb(found, 'is', 'are')} counted with settings of ${verb(found, 'its', 'their')} own`,
+    text: ': a comparison only. One cluster has one aws-node DaemonSet, and its settings hold for every node.',
+  }),
+} satisfies Partial<FindingSentences>;

@@ -1,0 +1,12 @@
+import { count } from '@/i18n/en/answer/counts';
+import { formatCount } from '@/i18n/wording/number-format';
+
+/** In the details of a node group. */
+export const groupDetails = {
+  limitsSpoken: (enis: number, addresses: number, maxPods: number) =>
+    `${count(enis, 'ENI')} of ${addresses} addresses, max pods ${formatCount(maxPods)}`,
+  zonesHelp: 'such as ab; empty: all zones of the plan',
+  zonesAll: 'all',
+  handLimits: 'Limits by hand',
+  handLimitsHelp: 'for a type that the list lacks',
+};

@@ -1,0 +1,87 @@
+import type { PartName } from '@/i18n/texts/part-name';
+import { formatCount } from '@/i18n/wording/number-format';
+import type { PresetId } from '@/plan';
+
+const PRESETS: Readonly<Record<PresetId, string>> = {
+  't3-medium-nginx': '3 × t3.medium, 50 nginx',
+  'spreadsheet-example': 'The spreadsheet’s example',
+  'small-production': 'Small production in three /24',
+  'prefix-delegation': 'Prefix delegation, 50 nodes',
+  'custom-networking': 'Pods in 100.64.0.0/16',
+  multus: 'Multus on c5.large',
+  'pod-security-groups': 'Security groups for pods',
+  ipv6: 'IPv6 cluster',
+  windows: 'Windows nodes',
+  'auto-mode': 'EKS Auto Mode',
+};
+
+const PARTS: Readonly<Record<PartName, string>> = {
+  chart: 'The chart',
+  consumers: 'The list of other consumers',
+  details: 'The details of the row',
+  errors: 'The list of errors',
+  'every-node': 'The fields for every node',
+  file: 'What reads and writes files',
+  language: 'The other language',
+  link: 'What concerns the link',
+  networking: 'The network settings',
+  panel: 'What opens here',
+  paste: 'The field for pasted rows',
+  proof: 'The part with charts and node groups',
+  repairs: 'The list of repairs',
+  run: 'What the run shows',
+  why: 'The sum behind the number',
+};
+
+export const shell = {
+  title: 'Subnet Planner',
+  titleFor: 'for Amazon EKS',
+  documentTitle: (plan: string) =>
+    plan === '' ? 'Subnet Planner for Amazon EKS' : `${plan} – Subnet Planner for Amazon EKS`,
+  skipToAnswer: 'Skip to the answer',
+  results: 'Results',
+  presetsMenu: 'Presets',
+  presets: PRESETS,
+  recentPlans: 'In this browser',
+  unnamedPlan: 'Untitled plan',
+  undo: 'Undo',
+  redo: 'Redo',
+  undone: 'Undone',
+  redone: 'Redone',
+  more: 'More',
+  otherLanguage: '한국어',
+  theme: {
+    label: 'Theme',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
+
+  empty: {
+    title: 'Start with a subnet and a node group',
+    orExample: 'or with an example',
+  },
+
+  later: {
+    loading: 'Loading',
+    failed: (part: PartName) => `${PARTS[part]} could not be loaded.`,
+    retry: 'Try again',
+    failedAgain: (part: PartName) =>
+      `${PARTS[part]} could not be loaded. Reload the page: nothing typed is lost.`,
+    replaced: (part: PartName) =>
+      `${PARTS[part]} could not be loaded: a new version of the planner is out. Reload the page: nothing typed is lost.`,
+    reload: 'Reload the page',
+  },
+
+  draftsLost: 'This browser does not keep plans: copy the link before you leave.',
+  dismiss: 'Close',
+
+  footer: {
+    limits: (types: number, repository: string, version: string, date: string) =>
+      `Limits of ${formatCount(types)} instance types: ${repository} ${version}, ${date}`,
+    private: 'The web host sees only the address, up to its #.',
+    erase: 'Erase everything kept in this browser',
+    erased: 'Erased. This browser keeps nothing of the planner.',
+    independent: 'Not made or endorsed by AWS.',
+  },
+};

@@ -1,0 +1,45 @@
+import { proof } from './answer/proof';
+import { repairs } from './answer/repairs';
+import { csv } from './csv';
+import { claims } from './findings/claims';
+import { everyNode } from './findings/every-node';
+import { findings } from './findings/findings';
+import { modes } from './findings/modes';
+import { groupDetails } from './form/group-details';
+import { paste } from './form/paste';
+import { presetHints } from './form/preset-hints';
+import { rowDetails } from './form/row-details';
+import { settingNames } from './form/setting-names';
+import { typePicker } from './form/type-picker';
+import { crashed } from './page/crashed';
+import { files } from './page/files';
+import { linkCard } from './page/link-card';
+import { charts } from './pictures/charts';
+import { timeline } from './pictures/timeline';
+import { linkNotice } from './problems/link-notice';
+import { linkSentence } from './problems/link-problems';
+
+/** What the parts of the page that are fetched later say in English. */
+export const later = {
+  charts,
+  claims,
+  crashed,
+  csv,
+  everyNode,
+  files,
+  findings,
+  groupDetails,
+  linkCard,
+  /** What is wrong with a link as a whole. */
+  linkProblem: linkSentence,
+  linkNotice,
+  modes,
+  paste,
+  presetHints,
+  proof,
+  repairs,
+  rowDetails,
+  settingNames,
+  timeline,
+  typePicker,
+};

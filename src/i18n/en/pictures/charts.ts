@@ -1,0 +1,188 @@
+import type { GrowthMark, VerdictKind } from '@/engine';
+import { addresses, blocks, capital, count, listOf, rangeOf } from '@/i18n/en/answer/counts';
+import type { Room } from '@/i18n/verdict-values';
+import { formatCount } from '@/i18n/wording/number-format';
+
+function amount({ left, unit }: Room): string {
+  return unit === 'blocks' ? blocks(Math.abs(left)) : addresses(Math.abs(left));
+}
+
+const subnets = {
+  tab: 'Subnets',
+  // The finding of the chart, of the subnet that the verdict names.
+  findsRoom: (room: Room, total: number) =>
+    total === 1
+      ? `Subnet ${room.subnet} has ${amount(room)} left.`
+      : `All ${formatCount(total)} subnets have room; ${room.subnet} the least, ${amount(room)}.`,
+  /** `past`: subnets whose bar runs past its end. */
+  findsShort: (room: Room, past: number, total: number, othersHaveRoom: boolean) => {
+    const { subnet, left, unit } = room;
+    if (past === 0 || unit === 'blocks') return `Subnet ${subnet} is ${amount(room)} short.`;
+    const by = `by ${formatCount(-left)}`;
+    if (total === 1) return `Subnet ${subnet} is past its end, ${by}.`;
+    if (past === 1 && !othersHaveRoom) return `Subnet ${subnet} is past its end, ${by}.`;
+    if (past === 1) {
+      const others = total === 2 ? 'one has' : `${formatCount(total - 1)} have`;
+      return `Subnet ${subnet} is past its end ${by}; the other ${others} room.`;
+    }
+    const some =
+      past === total
+        ? `All ${formatCount(total)}`
+        : `${formatCount(past)} of ${formatCount(total)}`;
+    return `${some} subnets are past their end, ${subnet} ${by}.`;
+  },
+  findsRefusal: 'The plan can’t work; the bars show what its nodes would hold.',
+  description: 'Addresses of each subnet by what holds them',
+  scaled: 'Each bar is drawn to its own size.',
+  reserved: 'Reserved by AWS',
+  others: 'Other users',
+  primaries: 'ENI primaries',
+  pods: 'Pods',
+  warm: 'Warm',
+  free: 'Free',
+  short: 'Short',
+  capacity: 'End of the subnet',
+  endFree: (free: number) => `${formatCount(free)} free`,
+  endShort: (short: number) => `${formatCount(short)} short`,
+  legend: 'Legend',
+  of: (amount: number, size: number) => `${formatCount(amount)} of ${formatCount(size)}`,
+  blocksLine: (subnet: string, wanted: number, worst: number, best: number) =>
+    `/28 blocks in ${subnet}: ${formatCount(wanted)} wanted, ${rangeOf(worst, best)} whole and free.`,
+  columns: {
+    subnet: 'Subnet',
+    range: 'Range',
+    size: 'Size',
+    left: 'Left',
+    nodes: 'Nodes',
+    blocksWanted: '/28 wanted',
+    blocksWorst: '/28 free, worst',
+    blocksBest: '/28 free, best',
+  },
+};
+
+/** `subnet c is short of warm addresses from 15 nodes, and pods wait in any order from 19` */
+function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
+  const { kind, subnet, nodes } = first;
+  const from = `${SHORT[kind](subnet ?? '')} from ${count(nodes, 'node')}`;
+  if (waits === undefined || waits.nodes <= nodes) return from;
+  if (waits.subnet === undefined)
+    return `${from}, and the plan can’t work from ${formatCount(waits.nodes)}`;
+  const place = waits.subnet === subnet ? '' : ` for subnet ${waits.subnet}`;
+  return `${from}, and pods wait in any order${place} from ${formatCount(waits.nodes)}`;
+}
+
+function inSubnet(subnet: string | undefined): string {
+  return subnet === undefined ? '' : `${subnet} `;
+}
+
+const SHORT: Readonly<Record<VerdictKind, (subnet: string) => string>> = {
+  fits: (subnet) => `subnet ${subnet} has room`,
+  'warm-short': (subnet) => `subnet ${subnet} is short of warm addresses`,
+  'may-not-fit': (subnet) => `pods may wait for subnet ${subnet}`,
+  'does-not-fit': (subnet) => `pods wait for subnet ${subnet}`,
+  'cannot-work': () => 'the plan can’t work',
+};
+
+const MARKS: Readonly<Record<VerdictKind, string>> = {
+  fits: 'fits',
+  'warm-short': 'short of warm',
+  'may-not-fit': 'may not fit',
+  'does-not-fit': 'pods wait',
+  'cannot-work': 'can’t work',
+};
+
+const growth = {
+  tab: 'Growth',
+  // The two marks: where the plan first does not simply fit, and where pods wait in any order.
+  marks: (first: GrowthMark, waits: GrowthMark | undefined, planned: number) => {
+    const short = shortFrom(first, waits);
+    const more = first.nodes - 1 - planned;
+    if (more < 0) {
+      const plan =
+        first.nodes === planned ? ', as planned.' : `. The plan has ${formatCount(planned)}.`;
+      return capital(short) + plan;
+    }
+    return more === 0
+      ? `No node more: ${short}.`
+      : `Room for ${count(more, 'more node')}: ${short}.`;
+  },
+  never: (nodes: number) => `No subnet runs out up to ${count(nodes, 'node')}, twice the plan.`,
+  noNodes: 'The plan has no nodes to grow.',
+  description: 'Share of each subnet used as all groups grow together, from 0 to twice the plan',
+  nodes: 'Nodes',
+  nodesAt: (nodes: number) => count(nodes, 'node'),
+  used: 'Used',
+  full: 'full',
+  plan: (nodes: number) => `plan, ${formatCount(nodes)}`,
+  mark: ({ kind, subnet, nodes }: GrowthMark) =>
+    `${inSubnet(subnet)}${MARKS[kind]}, ${formatCount(nodes)}`,
+  free: (subnet: string) => `Left in ${subnet}`,
+  percent: (value: number) => `${formatCount(value)}%`,
+  endLabel: (names: readonly string[], percent: number) =>
+    `${names.length > 3 ? `${names[0]} +${formatCount(names.length - 1)}` : names.join(', ')} ${formatCount(percent)}%`,
+  others: (subnets: number) => `${count(subnets, 'other subnet')}`,
+};
+
+const settings = {
+  tab: 'Settings compared',
+  description: 'The same plan under other settings; a click takes one over',
+  bestFits: (name: string, held: number, fewer: number) =>
+    fewer > 0
+      ? `${name} fits at rest and holds ${formatCount(held)}, ${formatCount(fewer)} fewer than now.`
+      : `${name} fits at rest and holds ${formatCount(held)}.`,
+  noneFits: (name: string, kind: Exclude<VerdictKind, 'cannot-work'>, room: Room) => {
+    const short = room.left < 0 ? `, ${amount(room)} short in ${room.subnet}` : '';
+    switch (kind) {
+      case 'warm-short':
+        return `No setting fits; with ${name} all pods run, and the warm pool does not fit${short}.`;
+      case 'fits':
+      case 'may-not-fit':
+        return `No setting is sure to fit; ${name} comes closest.`;
+      case 'does-not-fit':
+        return `No setting makes it fit; ${name} comes closest${short}.`;
+    }
+  },
+  noneWorks: 'No setting makes the plan work.',
+  hostsMore: (name: string, hosted: number, asked: number) =>
+    `${name} fits at rest and runs more: ${formatCount(hosted)} of ${count(asked, 'pod')}.`,
+  noneHostsMore: (hosted: number, asked: number) =>
+    `No other setting that fits runs more than ${formatCount(hosted)} of the ${count(asked, 'pod')}.`,
+  fitsWithFewerPods: (name: string, hosted: number, now: number) =>
+    `Settings that fit host fewer pods: ${name} ${formatCount(hosted)}, the plan ${formatCount(now)}.`,
+  nowFits: (held: number) =>
+    `At rest it fits as planned, and no other setting holds fewer than ${formatCount(held)}.`,
+  otherHoldsFewer: (name: string, held: number, fewer: number) =>
+    `At rest it fits as planned; ${name} would hold ${formatCount(fewer)} fewer, ${formatCount(held)}.`,
+  noEffect: 'No node of this plan keeps a warm pool by these settings: they change nothing here.',
+  setting: 'Setting',
+  held: 'Held',
+  left: 'Left, worst subnet',
+  leftIn: (subnet: string) => `in ${subnet}`,
+  leftBlocks: (left: number) => `${formatCount(left)} /28`,
+  pods: 'Pods hosted',
+  idle: 'Idle',
+  verdict: 'At rest',
+  now: 'now',
+  best: 'best that fits',
+  take: (name: string) => `Use ${name}`,
+  takeBack: 'Undo',
+  bar: 'Held of available',
+  heldOf: (held: number, available: number) =>
+    `${formatCount(held)} held of ${formatCount(available)}`,
+};
+
+export const charts = {
+  label: 'Charts',
+  subnets,
+  growth,
+  timeline: { tab: 'Timeline' },
+  settings,
+  loading: 'The chart is loading.',
+  failed: 'The chart could not be loaded. The table has the same numbers.',
+  table: 'Table',
+  chart: 'Chart',
+  more: (rows: number) => `Show all, ${formatCount(rows)} more`,
+  moreSubnets: (total: number) => `Show ${count(total, 'more subnet')}`,
+  fewer: 'Show fewer',
+  names: (items: readonly string[]) => listOf(items),
+};

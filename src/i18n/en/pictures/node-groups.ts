@@ -1,0 +1,87 @@
+import type { AddressingMode, GrowthStop, NodeKindName, OtherEnis } from '@/engine';
+import { addresses, count, listOf, subnetsNamed } from '@/i18n/en/answer/counts';
+import { formatCount } from '@/i18n/wording/number-format';
+
+export const nodeGroups = {
+  title: 'Node groups',
+  hint: 'open a row for its ENIs and the sum behind each number',
+  type: 'Type',
+  nodes: 'Nodes',
+  pods: 'Pods/node',
+  maxPods: 'Max pods',
+  enis: 'ENIs active + warm',
+  ipsActive: 'IPs active',
+  ipsWarm: 'IPs warm',
+  heldPerNode: 'Held per node',
+  held: 'Held',
+  total: 'All groups',
+  activePlusWarm: (active: string, warm: string) => `${active} + ${warm}`,
+  open: (group: string) => `ENIs and sum of ${group}`,
+  noNodes: 'No nodes, nothing held.',
+  more: (groups: number) => `Show ${count(groups, 'more group')}`,
+  moreKinds: (kinds: number) => `Show ${count(kinds, 'more kind')} of node`,
+  kind: (nodes: number, subnets: readonly string[], pods: number) =>
+    `${count(nodes, 'node')} in ${subnetsNamed(subnets)}, ${count(pods, 'pod')} ${nodes === 1 ? '' : 'each'}`.trim(),
+  groupSum: (
+    nodes: number,
+    activeEnis: number,
+    warmEnis: number,
+    activeIps: number,
+    warmIps: number,
+    held: number,
+  ) =>
+    `${nodes === 1 ? 'The node' : `All ${formatCount(nodes)} nodes`}: ${formatCount(activeEnis)} + ${formatCount(warmEnis)} ENIs, ${formatCount(activeIps)} active and ${formatCount(warmIps)} warm IPs, ${formatCount(held)} held.`,
+  eni: (position: number, filled: number, slots: number) =>
+    `ENI ${formatCount(position)} · ${formatCount(filled)} of ${formatCount(slots)}`,
+  eniPrefixes: (position: number, filled: number, slots: number) =>
+    `ENI ${formatCount(position)} · ${count(filled, 'prefix', 'prefixes')} of ${formatCount(slots)}`,
+  eniSpoken: (position: number, pods: number, warm: number, empty: number) =>
+    `ENI ${formatCount(position)}: 1 primary, ${count(pods, 'pod')}, ${formatCount(warm)} warm, ${formatCount(empty)} empty`,
+  eniSpokenPrefixes: (
+    position: number,
+    prefixes: number,
+    occupied: number,
+    pods: number,
+    empty: number,
+  ) =>
+    `ENI ${formatCount(position)}: 1 primary, ${count(prefixes, 'prefix', 'prefixes')}, ${formatCount(occupied)} of them with ${count(pods, 'pod')}, ${count(empty, 'empty slot')}`,
+  eniPicture: 'ENIs of one node',
+  moreSlots: (slots: number) => `… and ${count(slots, 'more empty slot')}`,
+  rulesTitle: 'Rules of this sum',
+  moreLikeIt: (enis: number) => `… and ${count(enis, 'more ENI')} like it`,
+  moreEnis: (enis: number) => `… and ${count(enis, 'more ENI')}`,
+  legend: { primary: 'Primary', pod: 'Pod', warm: 'Warm', empty: 'Empty slot' },
+  perNode: 'Held per node',
+  primaries: (enis: number) => count(enis, 'ENI primary', 'ENI primaries'),
+  warmBy: (target: string, stop: GrowthStop, usableEnis: number, maxPods: number) => {
+    if (stop === 'eni-limit') return `${target}, cut at ${count(usableEnis, 'ENI')}`;
+    if (stop === 'max-pods') return `${target}, stopped at ${formatCount(maxPods)} max pods`;
+    return target;
+  },
+  range: (low: number, high: number) =>
+    `ipamd’s random choices leave ${formatCount(low)} to ${addresses(high)} on such a node. The plan counts ${formatCount(high)}.`,
+  unpublished: (low: number, high: number) =>
+    `AWS does not publish how many prefixes EKS Auto Mode keeps warm: ${formatCount(low)} to ${addresses(high)} on such a node. The plan counts ${formatCount(high)}.`,
+  noRest: (low: number, high: number) =>
+    `The pool never comes to rest: such a node swings between ${formatCount(low)} and ${addresses(high)}. The plan counts ${formatCount(high)}.`,
+  scaleIn: 'A fresh node, left alone. After scale-in a node keeps more than this.',
+  mode: { 'secondary-ip': 'secondary IPs', prefix: 'prefixes', ipv6: 'IPv6' } satisfies Record<
+    AddressingMode,
+    string
+  >,
+  kinds: {
+    linux: 'Linux',
+    windows: 'Windows',
+    'auto-mode': 'Auto Mode',
+    fargate: 'Fargate',
+  } satisfies Record<NodeKindName, string>,
+  otherEnis: ({ primary, trunk, unmanaged }: OtherEnis) =>
+    `Beside these: ${listOf([
+      ...(primary > 0 ? ['the primary ENI, without pods'] : []),
+      ...(trunk > 0 ? ['a trunk ENI'] : []),
+      ...(unmanaged > 0 ? [`${count(unmanaged, 'ENI')} that the VPC CNI leaves alone`] : []),
+    ])}.`,
+  maxPodsBoth: (maxPods: number, byFormula: number) =>
+    `Max pods ${formatCount(maxPods)}; ${formatCount(byFormula)} by the formula alone.`,
+  pending: (pods: number) => `${formatCount(pods)} pending`,
+};

@@ -1,0 +1,301 @@
+import type {
+  ScenarioEvent,
+  TimelineFinding,
+  UpgradeStrategy,
+  WaitReason,
+} from '@/engine/over-time';
+import { addresses, count, listOf } from '@/i18n/en/answer/counts';
+import { refusals } from '@/i18n/en/findings/refusals';
+import { refusalClause } from '@/i18n/verdict/refusal';
+import { clock, duration } from '@/i18n/wording/clock';
+import { formatCount } from '@/i18n/wording/number-format';
+import type { EventField, EventKind, ParameterField, ScenarioPreset } from '@/plan';
+
+const lasting = (seconds: number) => duration(seconds, ' min', ' s');
+const at = (seconds: number) => `at ${clock(seconds)}`;
+const pods = (amount: number) => count(amount, 'pod');
+/** `1 pod waits`, `12 pods wait` */
+const podsWait = (amount: number) => `${pods(amount)} ${amount === 1 ? 'waits' : 'wait'}`;
+
+const EVENTS: Readonly<Record<EventKind, string>> = {
+  upgrade: 'Rolling upgrade of a node group',
+  'scale-pods': 'Scale pods',
+  'scale-nodes': 'Scale nodes',
+  'restart-pods': 'Restart of all pods',
+  'lose-zone': 'Loss of a zone',
+  churn: 'Pods replaced one by one',
+  'change-settings': 'Change of CNI settings',
+  'add-group': 'New node group',
+};
+
+const presets: Readonly<Record<ScenarioPreset, string>> = { ...EVENTS, none: 'Nothing happens' };
+
+const help: Readonly<Record<EventKind, string>> = {
+  upgrade: 'Old nodes keep their addresses until they are gone.',
+  'scale-pods': 'Pods go to the node with the fewest pods that has a place.',
+  'scale-nodes': 'New nodes go to the zones with the fewest; nodes that leave are drained.',
+  'restart-pods': 'Every pod ends and is made anew. Its address cools down for 30 s.',
+  'lose-zone': 'Nodes of the zone end at once. As many are launched in the other zones.',
+  churn: 'Pods end and are made anew at an even pace.',
+  'change-settings': 'ipamd restarts on one node after the other. Empty fields stay as they are.',
+  'add-group': 'New nodes are launched, then their pods.',
+};
+
+const strategies: Readonly<Record<UpgradeStrategy, string>> = {
+  default: 'Managed node group, default',
+  minimal: 'Managed node group, minimal',
+  karpenter: 'Karpenter',
+  'blue-green': 'Blue/green',
+};
+
+const strategyHelp: Readonly<Record<UpgradeStrategy, string>> = {
+  default:
+    'Adds 2 nodes per zone, or as many as are drained at a time. Then cordons all old nodes, drains and replaces them. Auto Mode: as Karpenter. Fargate: all pods restart.',
+  minimal: 'Drains nodes first and replaces them after. Never more nodes than now.',
+  karpenter: 'Launches replacements first, then drains, as many at a time as the budget allows.',
+  'blue-green': 'Launches as many new nodes at once, then drains all old ones.',
+};
+
+const fields: Readonly<Partial<Record<EventField, string>>> = {
+  at: 'Start',
+  group: 'Node group',
+  to: 'Scale to',
+  over: 'Over',
+  maxUnavailable: 'Drained at a time',
+  budget: 'Budget',
+  zone: 'Zone',
+  podsPerMinute: 'Pods replaced',
+  lasts: 'For',
+  instanceType: 'Instance type',
+  nodes: 'Nodes',
+  podsPerNode: 'Pods per node',
+};
+
+const units: Readonly<Partial<Record<EventField, string>>> = {
+  at: 'min',
+  over: 'min',
+  lasts: 'min',
+  budget: '%',
+  podsPerMinute: 'a minute',
+};
+
+const parameters: Readonly<Record<ParameterField, string>> = {
+  nodeBoot: 'Node: launch to ready',
+  eniAttach: 'ENI: create to usable',
+  podStart: 'Pod: scheduled to first try',
+  podTermination: 'Pod: delete to end',
+  upgradeWait: 'Managed upgrade: wait after a drain',
+  launchRetry: 'Refused launch: next try',
+};
+
+const waits: Readonly<Record<WaitReason, string>> = {
+  'no-place': 'no node has a place',
+  growing: 'ipamd is still fetching addresses',
+  cooldown: 'addresses are cooling down',
+  'subnet-short': 'their subnet has no address',
+  'address-supply': 'the node’s ENIs are full',
+  'pool-frozen': 'the pool stops at MINIMUM_IP_TARGET',
+  cordoned: 'the node is cordoned and gets no more addresses',
+  'branch-eni': 'no branch ENI yet',
+  'not-ready': 'the node never gets ready',
+};
+
+const during: Readonly<Record<ScenarioEvent['kind'], string>> = {
+  upgrade: 'during the upgrade',
+  'scale-pods': 'while pods scale',
+  'scale-nodes': 'while nodes scale',
+  'restart-pods': 'after the restart of all pods',
+  'lose-zone': 'after the loss of the zone',
+  churn: 'while pods are replaced',
+  'change-settings': 'while settings roll out',
+  'add-group': 'while the new group starts',
+};
+
+function refusal({ of, free, isReserved }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
+  if (of === 'blocks') return 'finds no whole /28 block';
+  const outside = isReserved ? ' outside the reservation' : '';
+  if (free === 0) return `finds no address${outside}`;
+  return `has ${addresses(free)} at most${outside}, fewer than an ENI wants at once,`;
+}
+
+function finding(found: TimelineFinding): { readonly head: string; readonly text: string } {
+  switch (found.code) {
+    case 'NODES_CANNOT_WORK':
+      return {
+        head: `Nodes of ${found.group} are started that can’t work`,
+        text: `, the first ${at(found.at)}: ${refusalClause(refusals, found.finding)}.`,
+      };
+    case 'RUNS_OUT': {
+      const when = found.during === undefined ? '' : ` ${during[found.during.kind]}`;
+      return {
+        head: `Subnet ${found.subnet} runs short${when}`,
+        text: `: EC2 ${refusal(found)} from ${clock(found.at)} to ${clock(found.until)}. Nodes then wait two minutes before they ask again.`,
+      };
+    }
+    case 'PODS_WAIT':
+      return {
+        head: `Up to ${podsWait(found.pods)}`,
+        text: `, most ${at(found.at)}. The longest wait is ${lasting(found.longestSeconds)}: ${waits[found.reason]}; up to ${podsWait(found.podsForReason)} for that.${
+          found.atEnd > 0
+            ? ` ${formatCount(found.atEnd)} still ${found.atEnd === 1 ? 'waits' : 'wait'} at the end.`
+            : ''
+        }`,
+      };
+    case 'STARVING_CALLS':
+      return {
+        head: `Nodes in subnet ${found.subnet} ask EC2 at every check`,
+        text: `: ${formatCount(found.refusals)} refused requests. With subnet discovery on, a node that cannot attach another ENI does not pause.`,
+      };
+    case 'LAUNCHES_REFUSED':
+      return {
+        head: `${count(found.launches, 'launch', 'launches')} found no address`,
+        text: '. An instance needs one address before it starts.',
+      };
+  }
+}
+
+export const timeline = {
+  clock,
+  tab: { description: 'Free addresses in each subnet, minutes from the start' },
+  scenario: {
+    title: 'Scenario',
+    hint: 'what happens to the plan',
+    choose: 'Scenario',
+    presets,
+    several: 'Several events',
+    events: EVENTS,
+    help,
+    strategies,
+    strategyHelp,
+    strategy: 'Strategy',
+    fields,
+    units,
+    settingsStay: 'as it is',
+    replicas: 'Pods for the whole cluster',
+    firstGroup: (label: string) => label,
+    addEvent: 'Add an event',
+    remove: (event: string) => `Remove ${event}`,
+    unpublished: 'What AWS does not publish',
+    unpublishedSummary: 'times, choice of addresses, chance',
+    parameters,
+    seconds: 's',
+    minutes: 'min',
+    duration: 'Length',
+    durationAuto: 'as needed',
+    addressChoice: 'EC2 gives',
+    addressChoices: { 'lowest-first': 'the lowest address', random: 'any address' },
+    othersLie: 'Others’ addresses lie',
+    othersLies: { packed: 'at the start', scattered: 'anywhere' },
+    seed: 'Seed',
+    runs: 'Runs in the band',
+    chance: 'ipamd chooses ENIs and addresses at random. The same seed gives the same run.',
+  },
+  run: {
+    progress: (percent: number) => `Simulating: ${percent}%`,
+    cancel: 'Cancel',
+    run: 'Run the simulation',
+    large: (nodes: number) => `${count(nodes, 'node')} take a moment. Run it when you are ready.`,
+    cancelled: 'Cancelled. What you see is the last finished run.',
+    nothing: 'The simulation starts when typing rests.',
+    stale: 'These are the numbers of the last plan that could be simulated.',
+    failed: {
+      WORKER_UNAVAILABLE: 'The browser could not start the simulation.',
+      RUN_FAILED: 'The simulation stopped with an error.',
+      RUN_STALLED:
+        'The simulation came no further and was stopped: an error of the planner, not of your plan.',
+    },
+    retry: 'Try again',
+    faulty: 'A field of the scenario can’t be read.',
+  },
+  title: {
+    quiet: (subnet: string, free: number, isOnly: boolean) =>
+      isOnly
+        ? `At least ${addresses(free)} stay free at any time.`
+        : `At least ${addresses(free)} stay free in every subnet; **${subnet}** is the tightest.`,
+    out: (subnets: readonly string[], seconds: number) =>
+      subnets.length === 1
+        ? `Subnet **${subnets[0]}** is short of addresses for ${lasting(seconds)}.`
+        : `Subnets **${listOf(subnets)}** are short of addresses, for up to ${lasting(seconds)}.`,
+  },
+  peak: {
+    out: (
+      subnet: string,
+      when: ScenarioEvent['kind'] | undefined,
+      from: number,
+      until: number,
+      waiting: number,
+    ) =>
+      `Subnet ${subnet} runs short${when === undefined ? '' : ` ${during[when]}`}, from ${clock(from)} to ${clock(until)}${
+        waiting > 0 ? `; up to ${podsWait(waiting)}` : ''
+      }.`,
+    quiet: (events: readonly EventKind[], subnet: string, free: number) =>
+      `${events.length === 1 && events[0] !== undefined ? capital(during[events[0]]) : 'Over time'} at least ${addresses(free)} stay free; subnet ${subnet} is the tightest.`,
+    waits: (waiting: number, longest: number) =>
+      `Up to ${podsWait(waiting)}, the longest ${lasting(longest)}.`,
+    show: 'Show the timeline',
+  },
+  figures: {
+    label: 'Peaks over time',
+    lowest: (when: number) => `Lowest, at ${clock(when)}`,
+    lowestNote: (subnet: string) => `free in subnet ${subnet}`,
+    waiting: 'Pods waiting, peak',
+    longest: (seconds: number) => (seconds > 0 ? `longest ${lasting(seconds)}` : 'none waits long'),
+    nodes: 'Nodes, peak',
+    nodesNote: (atRest: number) => `${formatCount(atRest)} at rest`,
+    calls: 'EC2 calls, peak',
+    callsNote: 'a minute, all nodes',
+  },
+  chart: {
+    band: (runs: number) => `Bands: ${count(runs, 'run')} with other seeds`,
+    waiting: 'Pods waiting',
+    nodes: 'Nodes',
+    calls: 'EC2 calls a minute',
+    end: (subnet: string, free: number) => `${subnet} ${formatCount(free)}`,
+    peak: (subnet: string, free: number) => `${subnet}: ${formatCount(free)} free`,
+    minute: (seconds: number) => `${formatCount(Math.round(seconds / 60))} min`,
+    time: 'Time',
+    free: (subnet: string) => `${subnet}: free`,
+    callsColumn: 'EC2 calls',
+    csv: 'Timeline as CSV',
+  },
+  moment: {
+    slider: 'Time',
+    play: 'Play',
+    pause: 'Pause',
+    heading: (time: number) => `At ${clock(time)}`,
+    summary: (nodes: number, withAddress: number, all: number) =>
+      `${count(nodes, 'node')}, ${formatCount(withAddress)} of ${pods(all)} have an address`,
+    subnet: 'Subnet',
+    map: (subnet: string) => `Subnet ${subnet}, one tile for each /28, 16 addresses in a tile`,
+    mapCoarse: (subnet: string) =>
+      `Subnet ${subnet}, one tile for each /28, darker the fuller it is`,
+    mapSpoken: (subnet: string, uses: string) => `Addresses of subnet ${subnet}: ${uses}`,
+    uses: {
+      free: 'free',
+      reserved: 'reserved by AWS',
+      others: 'other users',
+      primary: 'ENI primaries',
+      pod: 'pods',
+      cooling: 'cooling down',
+      warm: 'warm',
+    },
+    amount: (use: string, amount: number) => `${formatCount(amount)} ${use}`,
+    nodesIn: (subnet: string) => `Nodes in subnet ${subnet}`,
+    node: (group: string, number: number) => `${group} ${formatCount(number)}`,
+    phases: { booting: 'booting', ready: 'ready', cordoned: 'cordoned', leaving: 'leaving' },
+    waiting: podsWait,
+    slots: (enis: number, used: number, warm: number) =>
+      `${count(enis, 'ENI')}: ${formatCount(used)} pods, ${formatCount(warm)} warm`,
+    more: (amount: number) => `and ${count(amount, 'more node', 'more nodes')}`,
+    none: 'No node is in this subnet now.',
+  },
+  findings: {
+    title: 'What the run shows',
+    none: 'No subnet runs short and no pod waits long.',
+    finding,
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

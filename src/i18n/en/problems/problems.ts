@@ -1,0 +1,218 @@
+import { count, listOf } from '@/i18n/en/answer/counts';
+import { type ProblemSentences, quote, sayWith } from '@/i18n/texts/problem-text';
+import { formatCount } from '@/i18n/wording/number-format';
+import type { FieldPath, PlanProblem } from '@/plan';
+
+const PLAN_FIELDS = {
+  name: 'Plan name',
+  hostNetworkPods: 'hostNetwork pods per node',
+  systemPods: 'System pods per node',
+  clusterPods: 'Pods for the whole cluster',
+  subnets: 'Subnets',
+  groups: 'Node groups',
+  consumers: 'Other consumers',
+};
+const SUBNET_FIELDS = {
+  zone: 'Zone',
+  range: 'CIDR',
+  used: 'Addresses',
+  name: 'Name',
+  prefixReservation: 'Reserved for prefixes',
+  explicitReservation: 'Explicit reservations',
+  hostLocal: 'Host-local range',
+};
+const GROUP_FIELDS = {
+  instanceType: 'Instance type',
+  nodes: 'Nodes',
+  podsPerNode: 'Pods per node',
+  zones: 'Zones',
+  maxPods: 'Max pods',
+  name: 'Name',
+  maxEnis: 'ENIs',
+  ipv4PerEni: 'IPv4 addresses per ENI',
+  branchPods: 'Pods with security groups, per node',
+  multiNicPods: 'Multi-NIC pods per node',
+  unmanagedEnis: 'no_manage ENIs per node',
+  attachedPods: 'Multus pods per ENI',
+  efaOnlyEnis: 'EFA-only interfaces per node',
+  maxPodsPolicy: 'Max pods policy',
+  reservedEnis: 'RESERVED_ENIS',
+};
+const CONSUMER_FIELDS = {
+  count: 'How many',
+  addresses: 'Addresses of each',
+  zones: 'Zones',
+  subnet: 'Subnet',
+  name: 'Name',
+};
+const WINDOWS_FIELDS = {
+  warmIpTarget: 'warm-ip-target',
+  minimumIpTarget: 'minimum-ip-target',
+  warmPrefixTarget: 'warm-prefix-target',
+};
+const NODE_KINDS = {
+  linux: 'Linux nodes',
+  windows: 'Windows nodes',
+  'auto-mode': 'Auto Mode nodes',
+  fargate: 'Fargate pods',
+};
+const SCENARIO_FIELDS = {
+  duration: 'Duration in minutes',
+  nodeBoot: 'Node boot to ready, in seconds',
+  eniAttach: 'ENI attach, in seconds',
+  podStart: 'Pod start, in seconds',
+  podTermination: 'Pod termination, in seconds',
+  upgradeWait: 'Wait after drain, in seconds',
+  launchRetry: 'Launch retry, in seconds',
+  seed: 'Seed',
+  runs: 'Runs',
+  events: 'Events',
+};
+const EVENT_FIELDS = {
+  at: 'Starts at minute',
+  to: 'Scale to',
+  over: 'Minutes it takes',
+  maxUnavailable: 'Max unavailable',
+  budget: 'Budget in percent',
+  zone: 'Zone',
+  podsPerMinute: 'Pods per minute',
+  lasts: 'Minutes it lasts',
+  group: 'Node group',
+};
+
+function fieldName(path: FieldPath): string {
+  switch (path.part) {
+    case 'plan':
+      return PLAN_FIELDS[path.field];
+    case 'settings':
+      return path.field;
+    case 'subnet':
+      return SUBNET_FIELDS[path.field];
+    case 'group':
+      return GROUP_FIELDS[path.field];
+    case 'own-settings':
+      return path.field === 'all' ? 'Settings of its own' : path.field;
+    case 'windows':
+      return WINDOWS_FIELDS[path.field];
+    case 'addon':
+      return `Pods of ${path.row}`;
+    case 'consumer':
+      return CONSUMER_FIELDS[path.field];
+    case 'scenario':
+      return SCENARIO_FIELDS[path.field];
+    case 'event': {
+      const names: Readonly<Partial<Record<typeof path.field, string>>> = {
+        ...GROUP_FIELDS,
+        ...EVENT_FIELDS,
+      };
+      return names[path.field] ?? path.field;
+    }
+  }
+}
+
+/** A variable of the DaemonSet, or a key of the ConfigMap for Windows: it can be taken away. */
+function isSetting({ part, field }: FieldPath): boolean {
+  return part === 'windows' || /^[A-Z_]+$/.test(field);
+}
+
+interface Ranged {
+  readonly field: FieldPath;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** `Nodes: 0 to 100,000.` */
+function range({ field, min, max }: Ranged): string {
+  const orUnset = isSetting(field) ? ', or unset' : '';
+  return `${fieldName(field)}: ${formatCount(min)} to ${formatCount(max)}${orUnset}.`;
+}
+
+const MISSING = {
+  subnets: 'Add a subnet.',
+  groups: 'Add a node group.',
+  both: 'Add a subnet and a node group.',
+};
+
+const sentences: ProblemSentences<PlanProblem> = {
+  NUMBER_EMPTY: (problem) => `A number is missing. ${range(problem)}`,
+  NUMBER_UNREADABLE: (problem) => `${quote(problem.raw)} is not a number. ${range(problem)}`,
+  NUMBER_NOT_WHOLE: (problem) => `Whole numbers only. ${range(problem)}`,
+  NUMBER_AMBIGUOUS: (problem) => {
+    const [thousands, small] = problem.readings;
+    return `Is this ${thousands} or ${small}? ${range(problem)}`;
+  },
+  NUMBER_OUT_OF_RANGE: range,
+  CIDR_EMPTY: () => 'Enter a range such as 10.0.0.0/24, or a size alone: /24.',
+  CIDR_UNREADABLE: ({ raw }) =>
+    `${quote(raw)} is not an IPv4 range. Write 10.0.0.0/24, or a size alone: /24.`,
+  CIDR_NO_SIZE: ({ raw }) => `The size is missing. Write ${raw.trim()}/24, for example.`,
+  CIDR_PART_TOO_LARGE: ({ part }) => `${part} is too large: each of the four parts is 0 to 255.`,
+  CIDR_LEADING_ZERO: ({ decimal, octal }) =>
+    octal === undefined
+      ? `Leave out the leading zero: ${decimal}.`
+      : `A leading zero can be read in two ways: ${decimal}, or in octal ${octal}.`,
+  CIDR_SIZE: ({ prefixLength }) => `/${prefixLength}: AWS subnets are /16 to /28.`,
+  CIDR_HOST_BITS: ({ raw, address, range: around }) =>
+    `${raw.trim()} has host bits set: ${address} is inside ${around}, not its start.`,
+  CIDR_OVERLAP: ({ range: own, other }) =>
+    `${own} overlaps ${other.text}, subnet ${formatCount(other.position)} of the list.`,
+  USED_ABOVE_USABLE: ({ value, usable }) =>
+    `A subnet of this size has ${count(usable, 'address', 'addresses')} to give; ${formatCount(value)} can’t be in use.`,
+  AVAILABLE_ABOVE_USABLE: ({ value, usable }) =>
+    `A subnet of this size has ${count(usable, 'address', 'addresses')} to give; ${formatCount(value)} can’t be available.`,
+  ZONE_EMPTY: () => 'Enter a zone such as a or us-east-1a: the plan has several subnets.',
+  ZONE_UNREADABLE: ({ raw }) =>
+    `${quote(raw)} is not a zone: lower-case letters, digits and hyphens, 32 at most.`,
+  ZONE_UNKNOWN: ({ zone, known }) =>
+    `No subnet lies in zone ${quote(zone)}. Zones of the plan: ${listOf(known)}.`,
+  ZONE_TWICE: ({ zone }) => `Zone ${zone} stands twice.`,
+  TYPE_EMPTY: () => 'Choose an instance type such as m5.large.',
+  TYPE_UNKNOWN: ({ raw }) =>
+    `The list has no type ${quote(raw)}. Choose another, or enter its limits by hand.`,
+  HAND_LIMITS_DIFFER: (problem) =>
+    `The list has ${problem.raw.trim()} with ${problem.tableMaxEnis} × ${problem.tableIpv4PerEni}; the plan counts with the limits by hand, ${problem.maxEnis} × ${problem.ipv4PerEni}.`,
+  RANGE_OUTSIDE: ({ range: inner, subnet }) => `${inner} does not lie inside ${subnet}.`,
+  RANGE_NEEDS_CIDR: ({ range: inner }) =>
+    `${inner} needs the range of the subnet, such as 10.0.0.0/24. A number works with a size alone.`,
+  HOST_LOCAL_UNREADABLE: ({ raw }) =>
+    `${quote(raw)} is no range of addresses. Write 10.0.4.70-10.0.4.80, or a number.`,
+  RESERVED_ABOVE_SIZE: ({ reserved, size }) =>
+    `The subnet has ${count(size, 'address', 'addresses')}; ${formatCount(reserved)} can’t be reserved.`,
+  EXPRESSION_WAITS: () =>
+    'What reads a maxPodsExpression is not there yet. If this stays, reload the page: nothing typed is lost.',
+  EXPRESSION_UNREADABLE: ({ at, standard }) =>
+    `maxPodsExpression can’t be read at ${at === '' ? 'its end' : quote(at)}: nodeadm would give the node ${formatCount(standard)}. It is CEL with default_enis, ips_per_eni and max_pods; a choice inside the middle of another needs brackets.`,
+  EXPRESSION_OUT_OF_RANGE: ({ value, instead, ...problem }) =>
+    `This gives ${formatCount(value)}${instead === undefined ? '' : `, and nodeadm would give the node ${formatCount(instead)}`}. ${range(problem)}`,
+  NOT_FOR_KIND: ({ field, kind }) => `${fieldName(field)}: not for ${NODE_KINDS[kind]}.`,
+  ENIS_ABOVE_TYPE: ({ enis, maxEnis }) =>
+    `The type has ${count(maxEnis, 'ENI')}: ${formatCount(enis)} beside those of the VPC CNI leave the node none.`,
+  MULTI_NIC_ABOVE_PODS: ({ pods, podsPerNode }) =>
+    `${count(pods, 'multi-NIC pod')}, but ${count(podsPerNode, 'pod')} on a node. Multi-NIC pods are some of these.`,
+  ATTACHED_WITHOUT_ENIS: () => 'Multus has no ENI to attach these pods to. Enter no_manage ENIs.',
+  NO_NODE_SUBNET: ({ zone }) =>
+    `No subnet of zone ${zone} is for nodes. Use one of them for nodes, or choose other zones.`,
+  SUBNET_UNKNOWN: ({ subnet, known }) =>
+    `The plan has no subnet ${quote(subnet)}. Subnets of the plan: ${listOf(known)}.`,
+  SUBNET_NOT_IN_ZONES: ({ subnet, zone }) =>
+    `Subnet ${quote(subnet)} lies in zone ${zone}, which is not among the zones of this row.`,
+  NAME_TOO_LONG: ({ max }) => `A name has ${max} characters at most.`,
+  NAME_UNREADABLE: () =>
+    'The name has characters that can’t be shown, such as line breaks or direction marks.',
+  NAME_TWICE: ({ other }) =>
+    `Row ${formatCount(other.position)} has the name ${quote(other.text)} already.`,
+  GROUP_UNKNOWN: ({ group, known }) =>
+    `The plan has no node group ${quote(group)}. Node groups of the plan: ${listOf(known)}.`,
+  EVENT_AFTER_END: ({ at, duration }) =>
+    `The event starts at minute ${formatCount(at)}, after the end at minute ${formatCount(duration)}.`,
+  TOO_MANY_ROWS: ({ field, count: rows, max }) =>
+    `${fieldName(field)}: ${formatCount(max)} at most; there are ${formatCount(rows)}.`,
+  EMPTY_PLAN: ({ missing }) => MISSING[missing],
+};
+
+export const problems = {
+  /** What is wrong with a field. */
+  field: sayWith(sentences),
+  fieldName,
+  eventRow: (place: number) => `event ${formatCount(place)}`,
+};

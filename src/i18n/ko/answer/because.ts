@@ -1,0 +1,38 @@
+import type { because as english } from '@/i18n/en/answer/because';
+import type { HeldThere, NodesThere } from '@/i18n/verdict-values';
+import { listOf, machines, pieces, rangeOf } from './counts';
+
+function nodesThere(groups: readonly NodesThere[]): string {
+  return listOf(groups.map(({ type, nodes }) => `${type} ${machines(nodes)}`));
+}
+
+function warmPart({ warm }: HeldThere): string {
+  if (warm === 0) return ' 모두 파드나 ENI가 쓰고 있습니다.';
+  return ` 이 중 ${pieces(warm)}는 웜 IP로, 쓰는 파드가 없습니다.`;
+}
+
+export const because: typeof english = {
+  nodes: (groups, there) => {
+    const { subnet, held, left, others } = there;
+    const room =
+      others === 0
+        ? `줄 수 있는 IP는 ${pieces(left)}입니다.`
+        : `이미 사용 중인 ${pieces(others)}를 빼면 줄 수 있는 IP는 ${pieces(left)}입니다.`;
+    return `서브넷 ${subnet}: ${nodesThere(groups)}가 IP ${pieces(held)}를 점유하며, ${room}${warmPart(there)}`;
+  },
+  noNodes: (subnet, others, usable) =>
+    `서브넷 ${subnet}: 놓인 노드가 없고, IP ${pieces(usable)} 중 ${pieces(others)}가 이미 사용 중입니다.`,
+  enis: (subnet, held, left) =>
+    `서브넷 ${subnet}: 노드의 ENI가 IP ${pieces(held)}를 점유하며, 줄 수 있는 IP는 ${pieces(left)}입니다.`,
+  reserved: (subnet, short) =>
+    `서브넷 ${subnet}의 빈 IP는 접두사용 예약 안에 있어, 접두사가 아닌 IP ${pieces(short)}가 들어갈 자리가 없습니다.`,
+  blocks: (groups, subnet, wanted, worst, best) =>
+    `서브넷 ${subnet}: ${nodesThere(groups)}에 접두사 ${pieces(wanted)}가 필요하고, 온전히 빈 /28 블록은 ${
+      worst === best ? '' : '개별 IP의 위치에 따라 '
+    }${rangeOf(worst, best)}입니다.`,
+  pending: ({ subnet, left, unit }, alone, { asked, pending }) =>
+    `파드 ${pieces(asked)} 중 ${pieces(asked - pending)}가 실행됩니다. ${alone ? '' : '가장 빠듯한 '}서브넷 ${subnet}의 여유는 ${unit === 'blocks' ? '/28 블록' : 'IP'} ${pieces(left)}입니다.`,
+  warmShort:
+    ' 이 서브넷의 노드는 EC2에 계속 다시 요청하지만 받지 못하고, 꽉 찬 노드에 오는 파드는 대기합니다.',
+  moreRefusals: (more) => `진단에 오류가 ${pieces(more)} 더 있습니다.`,
+};

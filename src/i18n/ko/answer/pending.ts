@@ -1,0 +1,55 @@
+import type { PendingReason } from '@/engine';
+import type { FindingOf, FindingText, FoundTogether } from '@/i18n/texts/finding-text';
+import { listOf, pieces, piecesEach } from './counts';
+
+type Pending = FindingOf<'PODS_PENDING'>;
+
+function who(one: Pending): string {
+  return one.group === undefined ? '클러스터 전체 파드' : `노드 그룹 ${one.group}`;
+}
+
+/** Why pods of groups wait; `found` are all of one reason. */
+const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = {
+  'max-pods': (found) =>
+    `노드의 최대 파드 수는 ${piecesEach(found.map((one) => one.maxPods))}이며 hostNetwork 파드도 포함됩니다. ENI의 IP로는 파드 ${piecesEach(
+      found.map((one) => one.supply),
+    )}까지 받을 수 있습니다. 노드를 늘리거나, IP가 남으면 최대 파드 수를 올리십시오.`,
+  'address-supply': (found) =>
+    `노드의 ENI가 IP를 줄 수 있는 파드는 ${piecesEach(found.map((one) => one.supply))}로 최대 파드 수 ${piecesEach(
+      found.map((one) => one.maxPods),
+    )}보다 적습니다. 노드를 늘리거나 ENI가 더 많은 유형을 사용하십시오.`,
+  'pool-frozen': (found) =>
+    `WARM_IP_TARGET 없이 MINIMUM_IP_TARGET만 있으면 풀이 더 늘지 않습니다. ENI로는 파드 ${piecesEach(
+      found.map((one) => one.supply),
+    )}, 최대 파드 수로는 ${piecesEach(
+      found.map((one) => one.maxPods),
+    )}까지 가능합니다. WARM_IP_TARGET을 1 이상으로 설정하십시오.`,
+  'branch-enis': () =>
+    '자체 보안 그룹을 쓰는 파드인데 노드에 브랜치 ENI가 없습니다. 노드를 늘리거나 브랜치 ENI가 더 많은 유형을 사용하십시오.',
+  'not-ready': () =>
+    '파드용 ENI를 만들 수 없어 노드가 Ready 상태가 되지 못합니다. 해당 영역에 파드 서브넷이 없으면 추가하고, 있으면 노드가 쓸 수 있는 ENI를 늘리십시오.',
+};
+
+/** Why replicas for the whole cluster wait; their limits are those of all nodes together. */
+const OF_CLUSTER: Record<PendingReason, (found: Pending) => string> = {
+  'max-pods': ({ maxPods, supply }) =>
+    maxPods === 0
+      ? '이 파드를 받을 노드가 플랜에 없으며, Fargate는 자기 행의 파드만 실행합니다. 노드를 추가하십시오.'
+      : `모든 노드의 최대 파드 수는 합해서 ${pieces(maxPods)}이며 hostNetwork 파드도 포함됩니다. ENI의 IP로는 파드 ${pieces(supply)}까지 받을 수 있습니다. 노드를 늘리거나, IP가 남으면 최대 파드 수를 올리십시오.`,
+  'address-supply': ({ maxPods, supply }) =>
+    `모든 노드의 ENI가 IP를 줄 수 있는 파드는 ${pieces(supply)}로 최대 파드 수 ${pieces(maxPods)}보다 적습니다. 노드를 늘리거나 ENI가 더 많은 유형을 사용하십시오.`,
+  'pool-frozen': ({ maxPods, supply }) =>
+    `WARM_IP_TARGET 없이 MINIMUM_IP_TARGET만 있으면 풀이 더 늘지 않습니다. ENI로는 파드 ${pieces(supply)}, 최대 파드 수로는 ${pieces(maxPods)}까지 가능합니다. WARM_IP_TARGET을 1 이상으로 설정하십시오.`,
+  'branch-enis': () => '브랜치 ENI가 있는 노드가 없습니다. 노드를 늘리십시오.',
+  'not-ready': () =>
+    '파드용 ENI를 만들 수 없어 Ready 상태인 노드가 없습니다. 파드 서브넷이 없는 영역에는 추가하고, 있으면 노드가 쓸 수 있는 ENI를 늘리십시오.',
+};
+
+export function pendingSentence(found: FoundTogether<'PODS_PENDING'>): FindingText {
+  const [first] = found;
+  const ofGroups = found.filter((one) => one.group !== undefined);
+  return {
+    head: `${listOf(found.map(who))}: 파드 ${piecesEach(found.map((one) => one.pods))} 대기(Pending)`,
+    text: `. ${ofGroups.length > 0 ? OF_GROUPS[first.reason](ofGroups) : OF_CLUSTER[first.reason](first)}`,
+  };
+}

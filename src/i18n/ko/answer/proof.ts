@@ -1,0 +1,54 @@
+import type { proof as english } from '@/i18n/en/answer/proof';
+import { rules } from '@/i18n/ko/findings/rules';
+import { spreadsheet } from '@/i18n/ko/findings/spreadsheet';
+import { nodeGroups } from '@/i18n/ko/pictures/node-groups';
+import { formatCount } from '@/i18n/wording/number-format';
+import { listOf } from './counts';
+
+const why: typeof english.why = {
+  sources: '규칙의 출처',
+  total: '점유',
+  size: '범위의 IP',
+  sizes: (labels) => `서브넷 ${listOf(labels)}의 IP`,
+  reserved: 'AWS 예약',
+  others: '이미 사용 중',
+  heldByNodes: '노드가 점유',
+  left: '남음',
+  perSubnet: '서브넷별 남은 IP',
+  blocksTitle: '/28 블록으로',
+  blocksWanted: '필요',
+  blocksFree: '온전히 빈 블록, 최소~최대',
+  range: (low, high) =>
+    low === high ? formatCount(high) : `${formatCount(low)}~${formatCount(high)}`,
+  podsOfGroups: '그룹의 노드당 파드',
+  systemPods: '노드마다 시스템 파드',
+  clusterPods: '클러스터 전체 파드',
+  podsAsked: '요청 파드',
+  pending: {
+    'max-pods': '대기: 최대 파드 수',
+    'address-supply': '대기: 노드에 IP 없음',
+    'pool-frozen': '대기: 풀이 늘지 않음',
+    'branch-enis': '대기: 브랜치 ENI 없음',
+    'not-ready': '대기: 노드가 Ready 아님',
+  },
+  podsHosted: '실행',
+  podsShortNote:
+    'IP가 충분하다고 보고 계산한 값입니다. 부족한 서브넷에서 어느 파드가 IP를 받는지는 시점에 달려 있습니다.',
+  idleTotal: '유휴',
+  idleNone: '풀의 모든 IP를 파드가 쓰고 있습니다.',
+};
+
+const terms: typeof english.terms = {
+  'eni-primaries': 'ENI 기본 IP',
+  'trunk-eni': '트렁크 ENI',
+  'unmanaged-enis': 'VPC CNI가 관리하지 않는 ENI',
+  'other-cards': '다른 네트워크 카드',
+  pods: '파드',
+  'branch-enis': '파드의 브랜치 ENI',
+  'attached-pods': '추가 ENI의 파드',
+  'warm-addresses': '웜 IP',
+  'prefix-remainder': '사용 중인 접두사의 나머지',
+  'warm-prefixes': '여분의 접두사',
+};
+
+export const proof: typeof english = { why, terms, rules, nodeGroups, spreadsheet };

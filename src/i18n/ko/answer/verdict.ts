@@ -1,0 +1,217 @@
+import type { VerdictKind } from '@/engine';
+import type { verdict as english } from '@/i18n/en/answer/verdict';
+import { refusals } from '@/i18n/ko/findings/refusals';
+import { refusalClause } from '@/i18n/verdict/refusal';
+import type {
+  GraverRun,
+  LastNode,
+  NotRun,
+  PendingWhy,
+  PodsTold,
+  Room,
+  ScenarioName,
+} from '@/i18n/verdict-values';
+import { formatCount } from '@/i18n/wording/number-format';
+import { pieces, rangeOf } from './counts';
+
+const KINDS: Readonly<Record<VerdictKind, string>> = {
+  fits: '수용됨',
+  'warm-short': '웜 IP 부족',
+  'may-not-fit': '수용되지 않을 수 있음',
+  'does-not-fit': '수용되지 않음',
+  'cannot-work': '작동하지 않음',
+};
+
+const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
+  'max-pods': '노드가 최대 파드 수에 이르렀습니다.',
+  'address-supply': '노드의 ENI에 줄 수 있는 IP가 더 없습니다.',
+  'pool-frozen': '풀이 MINIMUM_IP_TARGET에서 멈춥니다.',
+  'branch-enis': '노드에 남은 브랜치 ENI가 없습니다.',
+  'not-ready': '노드에 파드용 ENI가 없어 Ready 상태가 되지 못합니다.',
+  'no-node': '받을 노드가 없습니다.',
+};
+
+const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
+  start: '시작 과정을',
+  upgrade: '업그레이드를',
+  scenario: '시나리오를',
+};
+
+const DURING: Readonly<Record<ScenarioName, string>> = {
+  start: '시작할 때',
+  upgrade: '업그레이드 중',
+  scenario: '시간이 지나면',
+};
+
+const NOT_RUN: Readonly<Record<NotRun, string>> = {
+  'not-run': '시나리오는 실행되지 않았습니다',
+  faulty: '시나리오를 읽을 수 없습니다',
+};
+
+const MAY_NOT_FIT = '수용되지 않을 수 있습니다.';
+
+function unitOf({ unit }: Room): string {
+  return unit === 'blocks' ? '/28 블록' : 'IP';
+}
+
+/** `IP가`, `/28 블록이` */
+function unitIs({ unit }: Room): string {
+  return unit === 'blocks' ? '/28 블록이' : 'IP가';
+}
+
+/** The reason for what follows: `서브넷 c의 IP가 19개 부족하여,` */
+function since(room: Room): string {
+  const { subnet, left } = room;
+  return left < 0
+    ? `서브넷 ${subnet}의 **${unitIs(room)} ${pieces(-left)} 부족하여**,`
+    : `서브넷 ${subnet}의 **여유가 ${unitOf(room)} ${pieces(left)}뿐이어서**,`;
+}
+
+function wait(pods: number): string {
+  return `파드 ${pieces(pods)}가 대기(Pending)합니다`;
+}
+
+function why(reasons: readonly PendingWhy[]): string {
+  return reasons.map((reason) => ` ${PENDING_WHY[reason]}`).join('');
+}
+
+function andPending({ pending, why: reasons }: PodsTold): string {
+  return pending === 0 ? '' : `\n${wait(pending)}.${why(reasons)}`;
+}
+
+/** What runs, to go on from: `파드 90개는 모두 실행되지만` */
+function runBut({ asked, pending }: PodsTold): string {
+  if (pending > 0) return `파드 ${pieces(asked)} 중 ${pieces(asked - pending)}가 실행되며`;
+  return asked === 0 ? '대기하는 파드는 없지만' : `파드 ${pieces(asked)}는 모두 실행되지만`;
+}
+
+function runs({ asked, pending }: PodsTold): string {
+  if (pending > 0) return `파드 ${pieces(asked)} 중 ${pieces(asked - pending)}가 실행됩니다`;
+  return asked === 0 ? '대기하는 파드가 없습니다' : `파드 ${pieces(asked)}가 모두 실행됩니다`;
+}
+
+function lastNode({ group, instanceType }: LastNode): string {
+  const node = group.startsWith(instanceType) ? group : `노드 그룹 ${group}의 ${instanceType}`;
+  return `마지막에 오는 ${node} 1대`;
+}
+
+function leaves(node: LastNode, pods: number): string {
+  return `${lastNode(node)}에서는 파드 ${pieces(pods)}가 대기합니다.`;
+}
+
+function getsNoEni(node: LastNode, pods: number): string {
+  const wait = pods === 0 ? '되지 못합니다.' : `되지 못하고, 파드 ${pieces(pods)}가 대기합니다.`;
+  return `${lastNode(node)}는 그 서브넷에서 ENI를 받지 못해 Ready 상태가 ${wait}`;
+}
+
+function finds(node: LastNode, pods: number): string {
+  const wait =
+    pods === 0 ? '시작하지 못합니다.' : `시작하지 못하고, 파드 ${pieces(pods)}가 대기합니다.`;
+  return `${lastNode(node)}는 IP를 받지 못해 ${wait}`;
+}
+
+function inRun({ kind, subnet, pods, refused }: GraverRun, scenario: ScenarioName): string {
+  const during = DURING[scenario];
+  switch (kind) {
+    case 'warm-short':
+      return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거절합니다**. 오래 대기하는 파드는 없습니다.`;
+    case 'may-not-fit':
+      return pods === 0
+        ? `${during} 서브넷 ${subnet}에서 EC2가 IP 요청을 거절하는지는 **우연에 달려 있습니다**.`
+        : `${during} 서브넷 ${subnet}에서 파드가 대기하는지는 **우연에 달려 있습니다**.`;
+    case 'does-not-fit':
+      return pods === 0
+        ? `${during} **서브넷 ${subnet}에서 노드가 IP를 받지 못합니다**.`
+        : `${during} 서브넷 ${subnet}에서 **파드 ${pieces(pods)}가 대기합니다**.`;
+    case 'cannot-work':
+      return refused === undefined
+        ? `${during} **작동할 수 없는 노드가 시작됩니다**.`
+        : `${during} **노드 그룹 ${refused.group}에서 작동할 수 없는 노드가 시작됩니다**. ${refusalClause(refusals, refused.finding)}.`;
+  }
+}
+
+function orderDecides({ asked }: PodsTold): string {
+  return asked === 0
+    ? '어느 노드가 먼저 오는지에 따라 Ready 상태가 되는 노드가 달라집니다.'
+    : '어느 노드가 먼저 오는지에 따라 실행되는 파드가 달라집니다.';
+}
+const TOGETHER = '노드가 동시에 시작하면';
+
+export const verdict: typeof english = {
+  label: '판정',
+  kinds: KINDS,
+  inShort: (kind, pending) =>
+    pending > 0 ? `${KINDS[kind]}, 대기 ${pieces(pending)}` : KINDS[kind],
+  title: ({ kind, pending, when }) => {
+    const pods = pending > 0 ? `, 대기 ${pieces(pending)}` : '';
+    switch (when) {
+      case 'settled':
+        return KINDS[kind] + pods;
+      case 'checking':
+        return `평소 ${KINDS[kind]}, 확인 중${pods}`;
+      case 'at-rest-only':
+        return `평소 ${KINDS[kind]}${pods}`;
+      case 'over-time':
+        return `시간에 따라 ${KINDS[kind]}${pods}`;
+    }
+  },
+
+  fits: (room, alone, pods) => {
+    if (pods.pending > 0) return `IP는 충분하지만 **${wait(pods.pending)}**.${why(pods.why)}`;
+    return `모두 수용됩니다. ${alone ? '' : '가장 빠듯한 '}서브넷 ${room.subnet}의 **여유는 ${unitOf(room)} ${pieces(room.left)}입니다**.`;
+  },
+  warmShort: (room, pods) => {
+    const short =
+      room.left < 0
+        ? `서브넷 ${room.subnet}의 **웜 ${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`
+        : `서브넷 ${room.subnet}에 **웜 풀을 다 채우지 못하는 노드가 있습니다**.`;
+    return `${runBut(pods)}, ${short}${andPending(pods)}`;
+  },
+  lastNodeWaits: (room, node, waiting, pods) =>
+    `${MAY_NOT_FIT} ${since(room)} ${orderDecides(pods)}\n${leaves(node, waiting)}${andPending(pods)}`,
+  lastNodeNotLaunched: (room, node, waiting, pods) =>
+    `${MAY_NOT_FIT} ${since(room)} ${orderDecides(pods)}\n${finds(node, waiting)}${andPending(pods)}`,
+  lastNodeNotReady: (room, node, waiting, pods) =>
+    `${MAY_NOT_FIT} ${since(room)} ${orderDecides(pods)}\n${getsNoEni(node, waiting)}${andPending(pods)}`,
+  togetherLastNodeWaits: (room, node, waiting, pods) =>
+    `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${leaves(node, waiting)}${andPending(pods)}`,
+  togetherLastNodeNotLaunched: (room, node, waiting, pods) =>
+    `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${finds(node, waiting)}${andPending(pods)}`,
+  togetherLastNodeNotReady: (room, node, waiting, pods) =>
+    `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${getsNoEni(node, waiting)}${andPending(pods)}`,
+  branchesComeLate: (room, pods) =>
+    `${MAY_NOT_FIT} ${since(room)} 모든 노드의 웜 IP보다 늦게 오는 브랜치 ENI의 파드가 IP를 받지 못할 수 있습니다.${andPending(pods)}`,
+  blocksByLayout: (subnet, wanted, worst, best, pods) =>
+    `${MAY_NOT_FIT} 서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, **온전한 /28은 ${rangeOf(worst, best)}입니다**.\n파드가 대기하는지는 개별 IP의 위치에 달려 있습니다.${andPending(pods)}`,
+  discoveryOrder: (subnet, pods) =>
+    `${MAY_NOT_FIT} 서브넷 검색을 쓰면, 나중에 올 노드에 필요한 **서브넷 ${subnet}의 IP를 먼저 온 노드가 차지할 수 있습니다**.${andPending(pods)}`,
+  doesNotFit: (room, pods) =>
+    pods.asked === 0
+      ? `수용되지 않습니다. 서브넷 ${room.subnet}의 **${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`
+      : `수용되지 않습니다. ${since(room)} 노드가 오는 순서와 관계없이 파드가 대기합니다.${andPending(pods)}`,
+  othersDoNotFit: (room, pods) =>
+    `수용되지 않습니다. 다른 사용자만으로도 서브넷 ${room.subnet}의 **${unitIs(room)} ${pieces(-room.left)} 부족합니다**. 이 서브넷을 기다리는 파드는 없습니다.${andPending(pods)}`,
+  cannotWork: (clause, pods) => `이대로는 작동하지 않습니다. **${clause}**.${andPending(pods)}`,
+
+  checking: (scenario, pods) =>
+    pods.pending > 0
+      ? `평소 IP는 충분하지만 **${wait(pods.pending)}**.${why(pods.why)}\n${SCENARIOS[scenario]} 확인 중입니다…`
+      : `평소에는 수용되며, **${SCENARIOS[scenario]} 확인 중입니다…**`,
+  atRestOnly: (because, pods) =>
+    pods.pending > 0
+      ? `평소 IP는 충분하지만 **${wait(pods.pending)}**.${why(pods.why)} ${NOT_RUN[because]}.`
+      : `평소에는 수용됩니다. **${NOT_RUN[because]}**.`,
+  checkingOnly: (scenario) => `${SCENARIOS[scenario]} 확인 중입니다…`,
+  notRun: (because) => `${NOT_RUN[because]}.`,
+  butOverTime: (graver, scenario, pods) =>
+    `평소에는 수용되지만, ${inRun(graver, scenario)}${andPending(pods)}`,
+  andOverTime: (graver, scenario) => inRun(graver, scenario),
+
+  stale: (fields) => `아직 계산되지 않았습니다. 확인할 항목이 ${formatCount(fields)}개 있습니다.`,
+  backToVerdict: '판정으로 이동',
+  goToFirst: '첫 항목으로 이동',
+  why: '계산 근거',
+  withheldTitle: '결과를 표시하지 않습니다',
+  withheldText:
+    '플래너의 자체 검사에서 결과의 모순을 찾아 표시하지 않습니다. 계획은 그대로입니다. 마지막 변경을 되돌리거나, 링크를 복사해 알려 주십시오.',
+};

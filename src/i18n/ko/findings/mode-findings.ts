@@ -1,0 +1,69 @@
+import { listOf, machines, pieces, piecesEach, rangeOf } from '@/i18n/ko/answer/counts';
+import { groups, subnets, types, zones } from '@/i18n/ko/answer/found';
+import type { FindingSentences } from '@/i18n/texts/finding-text';
+import { refusals } from './refusals';
+
+/** What is said of ways of taking addresses that a plain cluster does not have. */
+export const modeFindings = {
+  ...refusals,
+  POD_SUBNET_UNUSED: (found) => ({
+    head: `${subnets(found)}: 쓰는 노드 없음`,
+    text: `. ${zones(found)}에 노드가 없습니다. ENI는 노드와 같은 가용 영역의 서브넷만 씁니다.`,
+  }),
+  POD_SUBNET_OFF: (found) => ({
+    head: `${subnets(found)}: 파드용이지만 쓰이지 않음`,
+    text: '. 사용자 지정 네트워킹을 켜거나, 서브넷 검색을 켜고 kubernetes.io/role/cni 태그를 붙이십시오.',
+  }),
+  NODES_KEEP_ENIS: () => ({
+    head: '실행 중인 노드는 기존 ENI를 유지',
+    text: '. 사용자 지정 네트워킹은 노드를 만들 때 적용됩니다. 켠 뒤에 노드를 교체하십시오.',
+  }),
+  MAX_PODS_ABOVE_SUPPLY: (found) => ({
+    head: `${groups(found)}: 최대 파드 수가 줄 수 있는 IP보다 많음`,
+    text: `. 최대 파드 수는 ${piecesEach(found.map((one) => one.maxPods))}, 노드가 IP를 줄 수 있는 파드는 ${piecesEach(
+      found.map((one) => one.supply),
+    )}입니다. 나머지 파드는 ContainerCreating에 머뭅니다. 최대 파드 수를 ${piecesEach(
+      found.map((one) => one.advised),
+    )}로 설정하십시오.`,
+  }),
+  TRUNK_SLOT_IDLE: (found) => ({
+    head: `${groups(found)}: 오지 않을 트렁크 ENI의 자리를 비워 둠`,
+    text: `. AWS의 리소스 컨트롤러가 ${types(found)} 유형을 알지 못합니다. 그 자리는 파드가 쓰지 못합니다.`,
+  }),
+  BRANCH_LIMIT: (found) => ({
+    head: `${groups(found)}: 브랜치 ENI 부족`,
+    text: `. 보안 그룹을 쓰는 파드는 노드마다 ${piecesEach(found.map((one) => one.asked))}, 유형의 한도는 ${piecesEach(
+      found.map((one) => one.limit),
+    )}입니다. 나머지는 대기합니다.`,
+  }),
+  MULTUS_SUBNETS_MISSING: (found) => ({
+    head: `${groups(found)}: ${zones(found)}에 추가 ENI의 서브넷 부족`,
+    text: '. Multus가 쓰는 ENI는 저마다 다른 서브넷에 놓입니다. ENI마다, 가용 영역마다 서브넷을 하나씩 추가하십시오. 없으면 노드의 서브넷에서 셉니다.',
+  }),
+  HOST_LOCAL_SHARED: (found) => ({
+    head: `${subnets(found)}: 노드 ${listOf(found.map((one) => machines(one.nodes)))}가 host-local 범위를 함께 씀`,
+    text: '. host-local은 노드마다 따로 세므로 두 파드가 같은 IP를 받습니다. 노드마다 다른 범위를 주거나 whereabouts를 사용하십시오.',
+  }),
+  HOST_LOCAL_NOT_RESERVED: (found) => ({
+    head: `${subnets(found)}: EC2가 host-local 범위의 IP를 쓸 수 있음`,
+    text: '. explicit 유형의 서브넷 CIDR 예약으로 막으십시오.',
+  }),
+  LOAD_BALANCER_ROOM: (found) => ({
+    head: `${subnets(found)}: 로드 밸런서를 두기에 여유 부족`,
+    text: `. 여유 IP는 ${piecesEach(found.map((one) => one.free))}이고 AWS는 8개를 요구합니다.`,
+  }),
+  RESERVATION_CROWDS: (found) => ({
+    head: `${subnets(found)}: 예약 안에만 자리가 남음`,
+    text: `. prefix 유형의 예약은 접두사만 내주므로 개별 IP ${piecesEach(
+      found.map((one) => one.short),
+    )}가 부족합니다. 예약을 줄이십시오.`,
+  }),
+  AUTO_MODE_RANGE: (found) => ({
+    head: `${groups(found)}: 점유 IP ${listOf(found.map((one) => rangeOf(one.low, one.high)))}`,
+    text: '. AWS는 EKS Auto Mode가 유지하는 웜 접두사 수를 공개하지 않습니다. 계획은 최댓값으로 계산합니다.',
+  }),
+  OWN_SETTINGS: (found) => ({
+    head: `${groups(found)}: 자체 설정으로 계산`,
+    text: `. 비교용일 뿐입니다. 클러스터에는 aws-node DaemonSet이 하나이고 그 설정이 모든 노드에 적용됩니다. 대상 그룹은 ${pieces(found.length)}입니다.`,
+  }),
+} satisfies Partial<FindingSentences>;

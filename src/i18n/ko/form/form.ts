@@ -1,0 +1,133 @@
+import type { form as en } from '@/i18n/en/form/form';
+import { pieces } from '@/i18n/ko/answer/counts';
+import { formatCount } from '@/i18n/wording/number-format';
+
+const SUBNET_USE = {
+  'nodes-only': '노드만',
+  pods: '파드만',
+  multus: 'Multus 등의 ENI',
+  other: '그 밖의 용도만',
+};
+
+const NODE_KIND = { windows: 'Windows', 'auto-mode': 'EKS Auto Mode', fargate: 'Fargate 파드' };
+
+export const form: typeof en = {
+  planName: '플랜 이름',
+  planNamePlaceholder: '이름 없는 플랜',
+  inputs: '플랜',
+  unset: 'unset',
+
+  removeRow: (row) => `${row} 삭제`,
+  moreFields: (row) => `${row} 추가 항목`,
+  rowMoved: (row, place, rows) => `${row}: ${rows}개 중 ${place}번째`,
+  rowRemoved: (row) => `${row} 삭제됨`,
+
+  subnets: {
+    title: '서브넷',
+    hint: '노드와 파드가 IP를 받는 곳',
+    row: (place) => `서브넷 ${place}`,
+    zone: '영역',
+    range: 'CIDR',
+    usable: (addresses) => formatCount(addresses),
+    usableTitle: (addresses) =>
+      `사용 가능한 IP ${formatCount(addresses)}개: AWS가 서브넷마다 5개를 예약합니다`,
+    used: '이미 사용 중',
+    usedHelp: '다른 사용자가 점유한 IP, AWS 예약 5개 제외',
+    available: '현재 여유',
+    availableHelp: 'describe-subnets의 AvailableIpAddressCount',
+    usedAs: '마지막 열의 뜻',
+    usedUnit: '사용',
+    availableUnit: '여유',
+    name: '이름',
+    namePlaceholder: '영역 이름',
+    add: '서브넷',
+    uses: SUBNET_USE,
+    rowNote: ({ name, use }) =>
+      [name.trim(), ...(use === 'nodes' ? [] : [SUBNET_USE[use]])].filter(Boolean).join(', '),
+    consumers: '이 서브넷을 쓰는 다른 리소스',
+    consumerRow: (place) => `리소스 ${place}`,
+    consumersInShort: (rows) => (rows === 0 ? '' : pieces(rows)),
+    summary: (ranges, used) => (used === 0 ? ranges : `${ranges}, ${formatCount(used)}개 사용 중`),
+  },
+
+  cni: {
+    title: 'Amazon VPC CNI',
+    hint: '비우면 v1.23 기본값',
+    mode: '파드가 IP를 받는 방식',
+    secondaryIps: '보조 IP',
+    prefixDelegation: '접두사 위임',
+    help: {
+      WARM_ENI_TARGET: '노드마다 통째로 남겨 두는 ENI',
+      WARM_IP_TARGET: '노드마다 남겨 두는 여유 IP, 설정하면 이 값이 우선',
+      MINIMUM_IP_TARGET: '처음부터 점유하는 IP',
+      WARM_PREFIX_TARGET: '노드마다 남겨 두는 /28 접두사',
+      MAX_ENI: '노드가 가질 수 있는 ENI의 상한',
+    },
+    ignored: (because) =>
+      because === 'ENABLE_PREFIX_DELEGATION'
+        ? '무시됨: 이 모드에서는 쓰이지 않음'
+        : `무시됨: ${because} 우선`,
+    unsetHelp: 'DaemonSet에서 변수를 빼려면 unset을 입력합니다.',
+    more: (names) => names,
+    secondarySummary: '보조 IP',
+    moreModes: '클러스터 네트워크의 다른 설정',
+    modes: {
+      ipv6: 'IPv6',
+      customNetworking: '사용자 지정 네트워킹',
+      podEni: '파드용 보안 그룹',
+      multiNic: 'Multi-NIC',
+    },
+    prefixSummary: '접두사',
+  },
+
+  groups: {
+    title: '노드',
+    hint: (nodes, pods) => `${formatCount(nodes)}대, 파드 ${formatCount(pods)}개`,
+    row: (place) => `노드 그룹 ${place}`,
+    type: '인스턴스 유형',
+    typePlaceholder: 'm5.large',
+    nodes: '노드',
+    podsPerNode: '파드/노드',
+    limitsLegend: 'ENI × IP · 최대 파드 수',
+    limits: (enis, addresses, maxPods) => `${enis} × ${addresses} · ${formatCount(maxPods)}`,
+    zones: '가용 영역',
+    maxPods: '최대 파드 수',
+    name: '이름',
+    namePlaceholder: '유형 이름',
+    enterByHand: '한도 직접 입력',
+    maxEnis: 'ENI',
+    ipv4PerEni: 'ENI당 IPv4',
+    add: '노드 그룹',
+    paste: '행 붙여넣기',
+    clusterWide: '모든 노드 공통',
+    everyNode: (system, host, capped) =>
+      `시스템 파드 ${system}개, hostNetwork 파드 ${host}개, 상한 ${capped ? '적용' : '미적용'}`,
+    systemPods: '시스템 파드',
+    hostNetworkPods: 'hostNetwork 파드',
+    addons: '일반적인 추가 기능',
+    addonsInShort: (on) => (on === 0 ? '' : `${pieces(on)} 포함`),
+    kinds: NODE_KIND,
+    rowNote: ({ kind, branchPods, unmanagedEnis, efaOnlyEnis, ownSettings }) =>
+      [
+        ...(kind === 'linux' ? [] : [NODE_KIND[kind]]),
+        ...(branchPods.trim() === '' ? [] : [`보안 그룹 파드 +${branchPods}`]),
+        ...(unmanagedEnis.trim() === '' ? [] : [`Multus ENI ${unmanagedEnis}`]),
+        ...(efaOnlyEnis.trim() === '' ? [] : [`EFA 전용 ${efaOnlyEnis}`]),
+        ...(ownSettings === undefined ? [] : ['자체 설정']),
+      ].join(', '),
+    managedCap: '관리형 노드 그룹 상한',
+  },
+
+  clusterPods: {
+    title: '클러스터 전체 파드',
+    hint: '복제본, 노드에 나누어 배치',
+    label: '위의 노드당 파드와 별도',
+    summary: (pods) => `파드 ${pods}개`,
+  },
+
+  errors: {
+    takeFix: (fix) => `${fix} 사용`,
+    more: (fields) => `외 항목 ${formatCount(fields)}개`,
+    section: (fields) => `항목 ${formatCount(fields)}개 확인 필요`,
+  },
+};

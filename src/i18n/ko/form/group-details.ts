@@ -1,0 +1,11 @@
+import type { groupDetails as english } from '@/i18n/en/form/group-details';
+import { formatCount } from '@/i18n/wording/number-format';
+
+export const groupDetails: typeof english = {
+  limitsSpoken: (enis, addresses, maxPods) =>
+    `ENI ${enis}개, ENI당 IP ${addresses}개, 최대 파드 수 ${formatCount(maxPods)}`,
+  zonesHelp: '예: ab. 비우면 플랜의 모든 영역',
+  zonesAll: '모두',
+  handLimits: '한도 직접 입력',
+  handLimitsHelp: '목록에 없는 유형일 때',
+};

@@ -1,0 +1,8 @@
+import type { rowDetails as english } from '@/i18n/en/form/row-details';
+
+export const rowDetails: typeof english = {
+  duplicate: '복제',
+  moveUp: '위로 이동',
+  moveDown: '아래로 이동',
+  remove: '삭제',
+};

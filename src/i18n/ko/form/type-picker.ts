@@ -1,0 +1,15 @@
+import type { typePicker as english } from '@/i18n/en/form/type-picker';
+import { formatCount } from '@/i18n/wording/number-format';
+
+export const typePicker: typeof english = {
+  found: (found, all) => `전체 ${formatCount(all)}개 중 ${formatCount(found)}개 유형`,
+  shown: (shown) => `처음 ${shown}개 표시`,
+  none: '일치하는 유형이 없습니다.',
+  filterHelp: '단어와 숫자로 좁히기: m5 >=4 eni, >=8 vcpu, arm, nitro',
+  unknownFilter: (filter) => `“${filter}” 제외됨: 숫자 뒤에 eni, ip, pods, vcpu 중 하나 필요`,
+  vcpus: (vcpus) => `${formatCount(vcpus)} vCPU`,
+  byHandQuestion: '목록에 없나요?',
+  byHand: '한도 직접 입력',
+  tableOf: (date) => `${date} 기준`,
+  open: '인스턴스 유형 보기',
+};

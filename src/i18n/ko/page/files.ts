@@ -1,0 +1,15 @@
+import type { files as english } from '@/i18n/en/page/files';
+
+export const files: typeof english = {
+  csv: 'CSV 파일',
+  csvHint: '요약, 서브넷, 노드 그룹',
+  csvSaved: 'CSV 파일을 저장했습니다',
+  planFile: '플랜 파일',
+  planFileHint: '길이와 관계없이 여기서 다시 열기',
+  planFileSaved: '플랜 파일을 저장했습니다',
+  staleFile: '마지막으로 읽은 플랜 기준',
+  print: '인쇄',
+  printHint: '또는 PDF로 저장',
+  openFile: '플랜 파일 열기…',
+  fileOpened: '플랜 파일을 열었습니다',
+};

@@ -1,0 +1,85 @@
+import type { shell as en } from '@/i18n/en/page/shell';
+import type { PartName } from '@/i18n/texts/part-name';
+import { formatCount } from '@/i18n/wording/number-format';
+
+const PARTS: Readonly<Record<PartName, string>> = {
+  chart: '차트',
+  consumers: '다른 IP 사용처 목록',
+  details: '행의 세부 항목',
+  errors: '오류 목록',
+  'every-node': '모든 노드 공통 항목',
+  file: '파일 읽기와 쓰기',
+  language: '다른 언어',
+  link: '링크에 관한 부분',
+  networking: '네트워크 설정',
+  panel: '여기서 열리는 창',
+  paste: '붙여넣은 행의 입력란',
+  proof: '차트와 노드 그룹 부분',
+  repairs: '해결 방법 목록',
+  run: '시나리오 실행 결과',
+  why: '수치의 계산 과정',
+};
+
+export const shell: typeof en = {
+  title: '서브넷 플래너',
+  titleFor: 'Amazon EKS용',
+  documentTitle: (plan) =>
+    plan === '' ? 'Amazon EKS 서브넷 플래너' : `${plan} – Amazon EKS 서브넷 플래너`,
+  skipToAnswer: '결과로 건너뛰기',
+  results: '결과',
+  presetsMenu: '예시',
+  presets: {
+    't3-medium-nginx': 't3.medium 3대, nginx 50개',
+    'spreadsheet-example': '스프레드시트 예시',
+    'small-production': '/24 세 개의 작은 운영 환경',
+    'prefix-delegation': '접두사 위임, 노드 50대',
+    'custom-networking': '100.64.0.0/16의 파드',
+    multus: 'c5.large의 Multus',
+    'pod-security-groups': '파드용 보안 그룹',
+    ipv6: 'IPv6 클러스터',
+    windows: 'Windows 노드',
+    'auto-mode': 'EKS Auto Mode',
+  },
+  recentPlans: '이 브라우저의 플랜',
+  unnamedPlan: '이름 없는 플랜',
+  undo: '실행 취소',
+  redo: '다시 실행',
+  undone: '실행을 취소했습니다',
+  redone: '다시 실행했습니다',
+  more: '더 보기',
+  otherLanguage: 'English',
+  theme: {
+    label: '테마',
+    system: '시스템 설정',
+    light: '밝게',
+    dark: '어둡게',
+  },
+
+  empty: {
+    title: '서브넷과 노드 그룹부터 시작하세요',
+    orExample: '또는 예시로 시작',
+  },
+
+  later: {
+    loading: '불러오는 중',
+    failed: (part) => `불러오지 못했습니다: ${PARTS[part]}.`,
+    retry: '다시 시도',
+    failedAgain: (part) =>
+      `불러오지 못했습니다: ${PARTS[part]}. 페이지를 새로 고치세요. 입력한 내용은 그대로 남습니다.`,
+    replaced: (part) =>
+      `불러오지 못했습니다: ${PARTS[part]}. 플래너의 새 버전이 게시되었습니다. 페이지를 새로 고치세요. 입력한 내용은 그대로 남습니다.`,
+    reload: '페이지 새로 고침',
+  },
+
+  draftsLost: '이 브라우저는 플랜을 보관하지 않습니다. 나가기 전에 링크를 복사하세요.',
+  dismiss: '닫기',
+
+  footer: {
+    limits: (types, repository, version, date) =>
+      `인스턴스 유형 ${formatCount(types)}개의 한도: ${repository} ${version}, ${date}`,
+    private: '웹 호스트에는 # 앞의 주소만 보입니다.',
+    erase: '이 브라우저에 보관된 내용 모두 지우기',
+    erased: '지웠습니다. 이 브라우저에 플래너의 내용이 남아 있지 않습니다.',
+    independent: 'AWS가 만들거나 보증하지 않습니다.',
+  },
+};

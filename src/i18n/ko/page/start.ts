@@ -1,0 +1,13 @@
+import type { start as en } from '@/i18n/en/page/start';
+
+export const start: typeof en = {
+  title: '페이지를 열지 못했습니다',
+  failed:
+    '플래너의 오류입니다. 삭제된 것은 없습니다. 이 브라우저에 보관된 플랜은 그대로이며, 주소의 텍스트는 아래에 있습니다.',
+  missing:
+    '페이지의 파일을 가져오지 못했습니다. 네트워크 오류이거나 새 버전이 게시되었을 수 있습니다. 페이지를 새로 고치십시오.',
+  reload: '페이지 새로 고침',
+  blank: '빈 플랜 열기',
+  address: '주소의 텍스트',
+  detail: '오류 내용',
+};

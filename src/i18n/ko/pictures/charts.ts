@@ -1,0 +1,172 @@
+import type { GrowthMark, VerdictKind } from '@/engine';
+import type { charts as english } from '@/i18n/en/pictures/charts';
+import { listOf, machines, pieces, rangeOf } from '@/i18n/ko/answer/counts';
+import type { Room } from '@/i18n/verdict-values';
+import { formatCount } from '@/i18n/wording/number-format';
+
+function amount({ left, unit }: Room): string {
+  return `${unit === 'blocks' ? '/28 블록' : 'IP'} ${pieces(Math.abs(left))}`;
+}
+
+const subnets: typeof english.subnets = {
+  tab: '서브넷',
+  findsRoom: (room, total) =>
+    total === 1
+      ? `서브넷 ${room.subnet}의 여유는 ${amount(room)}입니다.`
+      : `서브넷 ${pieces(total)} 모두 여유가 있고, 가장 빠듯한 서브넷 ${room.subnet}의 여유는 ${amount(room)}입니다.`,
+  findsShort: (room, past, total, othersHaveRoom) => {
+    const { subnet, left, unit } = room;
+    if (past === 0 || unit === 'blocks') return `서브넷 ${subnet}: ${amount(room)} 부족.`;
+    const by = pieces(-left);
+    if (total === 1 || (past === 1 && !othersHaveRoom)) {
+      return `서브넷 ${subnet}의 한도를 ${by} 넘습니다.`;
+    }
+    if (past === 1) {
+      return `서브넷 ${subnet}만 한도를 ${by} 넘고, 나머지 ${pieces(total - 1)}에는 여유가 있습니다.`;
+    }
+    const some = past === total ? `${pieces(total)} 모두` : `${pieces(total)} 중 ${pieces(past)}가`;
+    return `서브넷 ${some} 한도를 넘습니다. 서브넷 ${subnet}의 경우 ${by}입니다.`;
+  },
+  findsRefusal: '이 계획은 작동하지 않습니다. 막대는 노드가 점유할 IP를 나타냅니다.',
+  description: '각 서브넷의 IP를 점유 주체별로 표시',
+  scaled: '막대의 길이는 각 서브넷의 크기를 기준으로 합니다.',
+  reserved: 'AWS 예약',
+  others: '다른 사용자',
+  primaries: 'ENI 기본 IP',
+  pods: '파드',
+  warm: '웜',
+  free: '여유',
+  short: '부족',
+  capacity: '서브넷의 끝',
+  endFree: (free) => `${pieces(free)} 여유`,
+  endShort: (short) => `${pieces(short)} 부족`,
+  legend: '범례',
+  of: (amount, size) => `${formatCount(size)} 중 ${formatCount(amount)}`,
+  blocksLine: (subnet, wanted, worst, best) =>
+    `서브넷 ${subnet}의 /28 블록: ${pieces(wanted)} 필요, 온전히 빈 블록 ${rangeOf(worst, best)}.`,
+  columns: {
+    subnet: '서브넷',
+    range: '범위',
+    size: '크기',
+    left: '남음',
+    nodes: '노드',
+    blocksWanted: '필요한 /28',
+    blocksWorst: '빈 /28, 최소',
+    blocksBest: '빈 /28, 최대',
+  },
+};
+
+/** `서브넷 c: 15대부터 웜 IP 부족, 19대부터 파드 대기` */
+function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
+  const { kind, subnet, nodes } = first;
+  const place =
+    waits?.subnet === undefined || waits.subnet === subnet ? '' : `서브넷 ${waits.subnet}에서 `;
+  const later =
+    waits === undefined || waits.nodes <= nodes
+      ? ''
+      : `, ${place}${machines(waits.nodes)}부터 ${MARKS[waits.kind]}`;
+  const own = subnet === undefined ? '' : `서브넷 ${subnet}: `;
+  return `${own}${machines(nodes)}부터 ${MARKS[kind]}${later}`;
+}
+
+const MARKS: Readonly<Record<VerdictKind, string>> = {
+  fits: '수용',
+  'warm-short': '웜 IP 부족',
+  'may-not-fit': '파드가 대기할 수 있음',
+  'does-not-fit': '파드 대기',
+  'cannot-work': '작동하지 않음',
+};
+
+const growth: typeof english.growth = {
+  tab: '증가',
+  marks: (first, waits, planned) => {
+    const short = shortFrom(first, waits);
+    const more = first.nodes - 1 - planned;
+    if (more < 0) {
+      return first.nodes === planned
+        ? `계획한 대로 ${short}.`
+        : `${short}. 계획은 ${machines(planned)}입니다.`;
+    }
+    return more === 0
+      ? `노드를 더 늘릴 수 없습니다. ${short}.`
+      : `노드 ${machines(more)}를 더 수용합니다. ${short}.`;
+  },
+  never: (nodes) => `계획의 두 배인 노드 ${machines(nodes)}까지 소진되는 서브넷이 없습니다.`,
+  noNodes: '계획에 늘릴 노드가 없습니다.',
+  description: '모든 그룹을 0대에서 계획의 두 배까지 함께 늘릴 때 각 서브넷의 사용률',
+  nodes: '노드',
+  nodesAt: (nodes) => `노드 ${machines(nodes)}`,
+  used: '사용률',
+  full: '한도',
+  plan: (nodes) => `계획 ${machines(nodes)}`,
+  mark: ({ kind, subnet, nodes }) =>
+    `${subnet === undefined ? '' : `${subnet} `}${MARKS[kind]} ${machines(nodes)}`,
+  free: (subnet) => `${subnet}의 남은 IP`,
+  percent: (value) => `${formatCount(value)}%`,
+  endLabel: (names, percent) =>
+    `${names.length > 3 ? `${names[0]} 외 ${formatCount(names.length - 1)}` : names.join(', ')} ${formatCount(percent)}%`,
+  others: (subnets) => `다른 서브넷 ${pieces(subnets)}`,
+};
+
+const settings: typeof english.settings = {
+  tab: '설정 비교',
+  description: '같은 계획에 다른 설정을 적용한 결과입니다. 클릭하면 적용됩니다',
+  bestFits: (name, held, fewer) =>
+    fewer > 0
+      ? `${name}: 평소 수용되며, 점유 IP는 지금보다 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`
+      : `${name}: 평소 수용되며, 점유 IP는 ${pieces(held)}입니다.`,
+  noneFits: (name, kind, room) => {
+    const short = room.left < 0 ? `(서브넷 ${room.subnet}에서 ${amount(room)} 부족)` : '';
+    switch (kind) {
+      case 'warm-short':
+        return `웜 풀까지 수용되는 설정이 없습니다. ${name}${short}의 경우 파드는 모두 실행됩니다.`;
+      case 'fits':
+      case 'may-not-fit':
+        return `확실히 수용되는 설정이 없습니다. 가장 가까운 설정은 ${name}입니다.`;
+      case 'does-not-fit':
+        return `어떤 설정으로도 수용되지 않습니다. 가장 가까운 설정은 ${name}${short}입니다.`;
+    }
+  },
+  noneWorks: '어떤 설정으로도 작동하지 않습니다.',
+  hostsMore: (name, hosted, asked) =>
+    `${name}: 평소 수용되며, 파드 ${pieces(asked)} 중 더 많은 ${pieces(hosted)}가 실행됩니다.`,
+  noneHostsMore: (hosted, asked) =>
+    `수용되는 다른 설정으로도 파드 ${pieces(asked)} 중 ${pieces(hosted)}보다 많이 실행되지 않습니다.`,
+  fitsWithFewerPods: (name, hosted, now) =>
+    `수용되는 설정은 실행 파드가 더 적습니다. ${name}: ${pieces(hosted)}, 현재 계획: ${pieces(now)}.`,
+  nowFits: (held) =>
+    `현재 설정으로 평소에는 수용되며, 점유 IP가 ${pieces(held)}보다 적은 설정은 없습니다.`,
+  otherHoldsFewer: (name, held, fewer) =>
+    `현재 설정으로 평소에는 수용됩니다. ${name}: 점유 IP가 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`,
+  noEffect: '이 계획에는 이 설정으로 웜 풀을 두는 노드가 없어 달라지는 것이 없습니다.',
+  setting: '설정',
+  held: '점유',
+  left: '최소 서브넷의 여유 IP',
+  leftIn: (subnet) => `서브넷 ${subnet}`,
+  leftBlocks: (left) => `/28 ${pieces(left)}`,
+  pods: '실행 파드',
+  idle: '유휴',
+  verdict: '평소',
+  now: '현재',
+  best: '수용되는 최적',
+  take: (name) => `${name} 적용`,
+  takeBack: '되돌리기',
+  bar: '가용 IP 중 점유',
+  heldOf: (held, available) => `${formatCount(available)} 중 ${formatCount(held)} 점유`,
+};
+
+export const charts: typeof english = {
+  label: '차트',
+  subnets,
+  growth,
+  timeline: { tab: '타임라인' },
+  settings,
+  loading: '차트를 불러오는 중입니다.',
+  failed: '차트를 불러오지 못했습니다. 표에 같은 수치가 있습니다.',
+  table: '표',
+  chart: '차트',
+  more: (rows) => `${pieces(rows)} 더 보기`,
+  moreSubnets: (total) => `서브넷 ${pieces(total)} 더 보기`,
+  fewer: '접기',
+  names: (items) => listOf(items),
+};

@@ -1,0 +1,66 @@
+import type { nodeGroups as english } from '@/i18n/en/pictures/node-groups';
+import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
+import { formatCount } from '@/i18n/wording/number-format';
+
+export const nodeGroups: typeof english = {
+  title: '노드 그룹',
+  hint: '행을 열면 ENI와 계산 근거가 보입니다',
+  type: '유형',
+  nodes: '노드',
+  pods: '파드/노드',
+  maxPods: '최대 파드 수',
+  enis: 'ENI 사용 중 + 웜',
+  ipsActive: '사용 중 IP',
+  ipsWarm: '웜 IP',
+  heldPerNode: '노드당 점유',
+  held: '점유',
+  total: '모든 그룹',
+  activePlusWarm: (active, warm) => `${active} + ${warm}`,
+  open: (group) => `노드 그룹 ${group}: ENI와 합계`,
+  noNodes: '노드가 없어 점유하는 IP도 없습니다.',
+  more: (groups) => `그룹 ${pieces(groups)} 더 보기`,
+  moreKinds: (kinds) => `다른 노드 구성 ${pieces(kinds)} 더 보기`,
+  kind: (nodes, subnets, pods) =>
+    `서브넷 ${listOf(subnets)}의 노드 ${machines(nodes)}, ${nodes === 1 ? '' : '각각 '}파드 ${pieces(pods)}`,
+  groupSum: (nodes, activeEnis, warmEnis, activeIps, warmIps, held) =>
+    `노드 ${machines(nodes)}: ENI ${formatCount(activeEnis)} + ${pieces(warmEnis)}, 사용 중 IP ${pieces(activeIps)}, 웜 IP ${pieces(warmIps)}, 점유 IP ${pieces(held)}.`,
+  eni: (position, filled, slots) =>
+    `ENI ${formatCount(position)} · ${formatCount(slots)} 중 ${formatCount(filled)}`,
+  eniPrefixes: (position, filled, slots) =>
+    `ENI ${formatCount(position)} · 접두사 ${formatCount(slots)} 중 ${formatCount(filled)}`,
+  eniSpoken: (position, pods, warm, empty) =>
+    `ENI ${formatCount(position)}: 기본 IP 1개, 파드 ${pieces(pods)}, 웜 IP ${pieces(warm)}, 빈 슬롯 ${pieces(empty)}`,
+  eniSpokenPrefixes: (position, prefixes, occupied, pods, empty) =>
+    `ENI ${formatCount(position)}: 기본 IP 1개, 접두사 ${pieces(prefixes)}, 그중 ${pieces(occupied)}에 파드 ${pieces(pods)}, 빈 슬롯 ${pieces(empty)}`,
+  eniPicture: '노드 한 대의 ENI',
+  moreSlots: (slots) => `… 외 빈 슬롯 ${pieces(slots)}`,
+  rulesTitle: '이 합계의 규칙',
+  moreLikeIt: (enis) => `… 같은 ENI ${pieces(enis)} 더`,
+  moreEnis: (enis) => `… ENI ${pieces(enis)} 더`,
+  legend: { primary: '기본 IP', pod: '파드', warm: '웜', empty: '빈 슬롯' },
+  perNode: '노드당 점유',
+  primaries: (enis) => `ENI 기본 IP ${pieces(enis)}`,
+  warmBy: (target, stop, usableEnis, maxPods) => {
+    if (stop === 'eni-limit') return `${target}, ENI ${pieces(usableEnis)}에서 한도`;
+    if (stop === 'max-pods') return `${target}, 최대 파드 수 ${formatCount(maxPods)}에서 멈춤`;
+    return target;
+  },
+  range: (low, high) =>
+    `ipamd의 무작위 선택에 따라 이런 노드의 점유 IP는 ${formatCount(low)}~${pieces(high)}입니다. 계획은 ${pieces(high)}로 계산합니다.`,
+  unpublished: (low, high) =>
+    `AWS는 EKS Auto Mode의 웜 접두사 수를 공개하지 않습니다. 노드의 점유 IP는 ${formatCount(low)}~${pieces(high)}이며, 계획은 ${pieces(high)}로 계산합니다.`,
+  noRest: (low, high) =>
+    `풀이 안정되지 않습니다. 이런 노드의 점유 IP는 ${formatCount(low)}~${pieces(high)} 사이를 오갑니다. 계획은 ${pieces(high)}로 계산합니다.`,
+  scaleIn: '새 노드를 그대로 둔 상태입니다. 스케일 인 이후에는 노드가 이보다 많은 IP를 유지합니다.',
+  mode: { 'secondary-ip': '보조 IP', prefix: '접두사', ipv6: 'IPv6' },
+  kinds: { linux: 'Linux', windows: 'Windows', 'auto-mode': 'Auto Mode', fargate: 'Fargate' },
+  otherEnis: ({ primary, trunk, unmanaged }) =>
+    `그 밖의 ENI: ${listOf([
+      ...(primary > 0 ? ['파드가 없는 기본 ENI'] : []),
+      ...(trunk > 0 ? ['트렁크 ENI'] : []),
+      ...(unmanaged > 0 ? [`VPC CNI가 관리하지 않는 ENI ${pieces(unmanaged)}`] : []),
+    ])}.`,
+  maxPodsBoth: (maxPods, byFormula) =>
+    `최대 파드 수 ${pieces(maxPods)}, 공식만으로는 ${pieces(byFormula)}입니다.`,
+  pending: (pods) => `대기 ${pieces(pods)}`,
+};

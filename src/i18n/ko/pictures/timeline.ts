@@ -1,0 +1,282 @@
+import type {
+  ScenarioEvent,
+  TimelineFinding,
+  UpgradeStrategy,
+  WaitReason,
+} from '@/engine/over-time';
+import type { timeline as english } from '@/i18n/en/pictures/timeline';
+import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
+import { refusals } from '@/i18n/ko/findings/refusals';
+import { refusalClause } from '@/i18n/verdict/refusal';
+import { clock, duration } from '@/i18n/wording/clock';
+import { formatCount } from '@/i18n/wording/number-format';
+import type { EventField, EventKind, ParameterField, ScenarioPreset } from '@/plan';
+
+const lasting = (seconds: number) => duration(seconds, '분', '초');
+
+const EVENTS: Readonly<Record<EventKind, string>> = {
+  upgrade: '노드 그룹 롤링 업그레이드',
+  'scale-pods': '파드 스케일',
+  'scale-nodes': '노드 스케일',
+  'restart-pods': '모든 파드 재시작',
+  'lose-zone': '가용 영역 장애',
+  churn: '파드 순차 교체',
+  'change-settings': 'CNI 설정 변경',
+  'add-group': '새 노드 그룹',
+};
+
+const presets: Readonly<Record<ScenarioPreset, string>> = { ...EVENTS, none: '아무 일도 없음' };
+
+const help: Readonly<Record<EventKind, string>> = {
+  upgrade: '기존 노드는 종료될 때까지 IP 주소를 점유합니다.',
+  'scale-pods': '파드는 자리가 있는 노드 중 파드가 가장 적은 노드에 배치됩니다.',
+  'scale-nodes': '새 노드는 노드가 가장 적은 가용 영역에 추가되고, 떠나는 노드는 드레인됩니다.',
+  'restart-pods': '모든 파드가 종료되고 다시 만들어집니다. IP 주소는 30초 동안 쿨다운됩니다.',
+  'lose-zone': '해당 가용 영역의 노드가 즉시 종료되고, 같은 수가 다른 영역에서 시작됩니다.',
+  churn: '파드가 일정한 속도로 종료되고 다시 만들어집니다.',
+  'change-settings': 'ipamd가 노드마다 차례로 다시 시작됩니다. 빈 필드는 그대로 둡니다.',
+  'add-group': '새 노드가 시작된 뒤 파드가 배치됩니다.',
+};
+
+const strategies: Readonly<Record<UpgradeStrategy, string>> = {
+  default: '관리형 노드 그룹, 기본',
+  minimal: '관리형 노드 그룹, 최소',
+  karpenter: 'Karpenter',
+  'blue-green': '블루/그린',
+};
+
+const strategyHelp: Readonly<Record<UpgradeStrategy, string>> = {
+  default:
+    '가용 영역마다 노드 2대, 또는 동시에 드레인하는 수만큼 추가합니다. 그다음 기존 노드를 모두 cordon하고 드레인해 교체합니다. Auto Mode는 Karpenter처럼 교체합니다. Fargate는 모든 파드를 재시작합니다.',
+  minimal: '먼저 드레인하고 나중에 교체합니다. 노드 수가 지금보다 늘지 않습니다.',
+  karpenter: '교체 노드를 먼저 시작하고, 예산이 허용하는 만큼 드레인합니다.',
+  'blue-green': '새 노드를 한꺼번에 시작한 뒤 기존 노드를 모두 드레인합니다.',
+};
+
+const fields: Readonly<Partial<Record<EventField, string>>> = {
+  at: '시작',
+  group: '노드 그룹',
+  to: '목표 수',
+  over: '소요 시간',
+  maxUnavailable: '동시 드레인',
+  budget: '예산',
+  zone: '가용 영역',
+  podsPerMinute: '교체 파드',
+  lasts: '지속 시간',
+  instanceType: '인스턴스 유형',
+  nodes: '노드',
+  podsPerNode: '노드당 파드',
+};
+
+const units: Readonly<Partial<Record<EventField, string>>> = {
+  at: '분',
+  over: '분',
+  lasts: '분',
+  budget: '%',
+  podsPerMinute: '개/분',
+};
+
+const parameters: Readonly<Record<ParameterField, string>> = {
+  nodeBoot: '노드: 시작부터 Ready까지',
+  eniAttach: 'ENI: 생성부터 사용까지',
+  podStart: '파드: 배치부터 첫 시도까지',
+  podTermination: '파드: 삭제부터 종료까지',
+  upgradeWait: '관리형 업그레이드: 드레인 후 대기',
+  launchRetry: '거부된 시작: 다음 시도까지',
+};
+
+const waits: Readonly<Record<WaitReason, string>> = {
+  'no-place': '자리가 있는 노드가 없음',
+  growing: 'ipamd가 IP 주소를 가져오는 중',
+  cooldown: 'IP 주소가 쿨다운 중',
+  'subnet-short': '서브넷에 IP 주소가 없음',
+  'address-supply': '노드의 ENI가 가득 참',
+  'pool-frozen': '풀이 MINIMUM_IP_TARGET에서 멈춤',
+  cordoned: '노드가 cordon 상태라 IP 주소를 더 받지 못함',
+  'branch-eni': '브랜치 ENI 없음',
+  'not-ready': '노드가 Ready 상태가 되지 못함',
+};
+
+const during: Readonly<Record<ScenarioEvent['kind'], string>> = {
+  upgrade: '업그레이드 중',
+  'scale-pods': '파드 스케일 중',
+  'scale-nodes': '노드 스케일 중',
+  'restart-pods': '모든 파드 재시작 후',
+  'lose-zone': '가용 영역 장애 후',
+  churn: '파드 교체 중',
+  'change-settings': '설정 적용 중',
+  'add-group': '새 그룹 시작 중',
+};
+
+function refusal({ of, free, isReserved }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
+  if (of === 'blocks') return 'EC2가 온전한 /28 블록을 찾지 못합니다.';
+  const outside = isReserved ? '예약 밖에서 ' : '';
+  if (free === 0) return `EC2가 ${outside}IP를 찾지 못합니다.`;
+  return `${isReserved ? '예약 밖에 ' : ''}남은 IP가 많아야 ${pieces(free)}로, ENI 하나가 한 번에 요청하는 수보다 적습니다.`;
+}
+
+function finding(found: TimelineFinding): { readonly head: string; readonly text: string } {
+  switch (found.code) {
+    case 'NODES_CANNOT_WORK':
+      return {
+        head: `노드 그룹 ${found.group}: 작동할 수 없는 노드 시작`,
+        text: `. 첫 노드는 ${clock(found.at)}에 시작됩니다. ${refusalClause(refusals, found.finding)}.`,
+      };
+    case 'RUNS_OUT': {
+      const when = found.during === undefined ? '' : `${during[found.during.kind]} `;
+      return {
+        head: `서브넷 ${found.subnet}: ${when}IP 부족`,
+        text: `. ${clock(found.at)}부터 ${clock(found.until)}까지 ${refusal(found)} 노드는 2분을 기다린 뒤 다시 요청합니다.`,
+      };
+    }
+    case 'PODS_WAIT':
+      return {
+        head: `파드가 최대 ${pieces(found.pods)} 대기`,
+        text: `. ${clock(found.at)}에 가장 많습니다. 가장 긴 대기는 ${lasting(found.longestSeconds)}입니다. 이유: ${waits[found.reason]}. 이 이유로 대기하는 파드는 최대 ${pieces(found.podsForReason)}입니다.${
+          found.atEnd > 0 ? ` 끝까지 ${pieces(found.atEnd)}가 대기합니다.` : ''
+        }`,
+      };
+    case 'STARVING_CALLS':
+      return {
+        head: `서브넷 ${found.subnet}의 노드가 확인할 때마다 EC2를 호출합니다`,
+        text: `: 거부된 요청 ${pieces(found.refusals)}. 서브넷 검색이 켜져 있으면 ENI를 더 연결할 수 없는 노드도 쉬지 않습니다.`,
+      };
+    case 'LAUNCHES_REFUSED':
+      return {
+        head: `IP 주소가 없어 시작하지 못한 노드: ${formatCount(found.launches)}회`,
+        text: '. 인스턴스는 시작하기 전에 IP 주소 1개가 필요합니다.',
+      };
+  }
+}
+
+export const timeline: typeof english = {
+  clock,
+  tab: { description: '서브넷별 여유 IP 주소, 시작부터 분 단위' },
+  scenario: {
+    title: '시나리오',
+    hint: '계획에 일어나는 일',
+    choose: '시나리오',
+    presets,
+    several: '여러 이벤트',
+    events: EVENTS,
+    help,
+    strategies,
+    strategyHelp,
+    strategy: '전략',
+    fields,
+    units,
+    settingsStay: '그대로',
+    replicas: '클러스터 전체 파드',
+    firstGroup: (label) => label,
+    addEvent: '이벤트 추가',
+    remove: (event) => `${event} 삭제`,
+    unpublished: 'AWS가 공개하지 않는 값',
+    unpublishedSummary: '시간, IP 주소 선택, 우연',
+    parameters,
+    seconds: '초',
+    minutes: '분',
+    duration: '길이',
+    durationAuto: '필요한 만큼',
+    addressChoice: 'EC2가 주는 IP 주소',
+    addressChoices: { 'lowest-first': '가장 낮은 주소', random: '임의의 주소' },
+    othersLie: '다른 사용자의 IP 위치',
+    othersLies: { packed: '앞쪽', scattered: '곳곳' },
+    seed: '시드',
+    runs: '범위에 쓰는 실행 수',
+    chance: 'ipamd는 ENI와 IP 주소를 무작위로 고릅니다. 시드가 같으면 결과도 같습니다.',
+  },
+  run: {
+    progress: (percent) => `시뮬레이션 ${percent}%`,
+    cancel: '취소',
+    run: '시뮬레이션 실행',
+    large: (nodes) => `노드 ${machines(nodes)}: 시간이 조금 걸립니다. 준비되면 실행하십시오.`,
+    cancelled: '취소했습니다. 마지막으로 끝난 실행을 보여 줍니다.',
+    nothing: '입력이 멈추면 시뮬레이션을 시작합니다.',
+    stale: '마지막으로 시뮬레이션한 계획의 수치입니다.',
+    failed: {
+      WORKER_UNAVAILABLE: '브라우저가 시뮬레이션을 시작하지 못했습니다.',
+      RUN_FAILED: '시뮬레이션이 오류로 멈췄습니다.',
+      RUN_STALLED: '시뮬레이션이 더 진행되지 않아 중단했습니다. 계획이 아니라 플래너의 오류입니다.',
+    },
+    retry: '다시 시도',
+    faulty: '시나리오의 필드를 읽을 수 없습니다.',
+  },
+  title: {
+    quiet: (subnet, free, isOnly) =>
+      isOnly
+        ? `언제나 IP ${pieces(free)} 이상이 남습니다.`
+        : `모든 서브넷에 IP ${pieces(free)} 이상이 남습니다. 가장 빠듯한 서브넷: **${subnet}**`,
+    out: (subnets, seconds) =>
+      `서브넷 **${listOf(subnets)}**: 최대 ${lasting(seconds)} 동안 IP가 부족합니다.`,
+  },
+  peak: {
+    out: (subnet, when, from, until, waiting) =>
+      `서브넷 ${subnet}: ${when === undefined ? '' : `${during[when]} `}${clock(from)}부터 ${clock(until)}까지 IP가 부족합니다.${
+        waiting > 0 ? ` 파드가 최대 ${pieces(waiting)} 대기합니다.` : ''
+      }`,
+    quiet: (events, subnet, free) =>
+      `${events.length === 1 && events[0] !== undefined ? during[events[0]] : '시간이 지나도'} IP ${pieces(free)} 이상이 남습니다. 가장 빠듯한 서브넷: ${subnet}`,
+    waits: (waiting, longest) =>
+      `파드가 최대 ${pieces(waiting)} 대기합니다. 가장 긴 대기: ${lasting(longest)}`,
+    show: '타임라인 보기',
+  },
+  figures: {
+    label: '시간에 따른 최댓값',
+    lowest: (when) => `최저, ${clock(when)}`,
+    lowestNote: (subnet) => `서브넷 ${subnet}의 여유`,
+    waiting: '대기 파드, 최대',
+    longest: (seconds) =>
+      seconds > 0 ? `가장 긴 대기 ${lasting(seconds)}` : '오래 기다리는 파드 없음',
+    nodes: '노드, 최대',
+    nodesNote: (atRest) => `평소 ${machines(atRest)}`,
+    calls: 'EC2 호출, 최대',
+    callsNote: '분당, 전체 노드',
+  },
+  chart: {
+    band: (runs) => `범위: 다른 시드로 ${formatCount(runs)}회 실행`,
+    waiting: '대기 파드',
+    nodes: '노드',
+    calls: '분당 EC2 호출',
+    end: (subnet, free) => `${subnet} ${formatCount(free)}`,
+    peak: (subnet, free) => `${subnet}: 여유 ${formatCount(free)}`,
+    minute: (seconds) => `${formatCount(Math.round(seconds / 60))}분`,
+    time: '시각',
+    free: (subnet) => `${subnet}: 여유`,
+    callsColumn: 'EC2 호출',
+    csv: '타임라인 CSV',
+  },
+  moment: {
+    slider: '시각',
+    play: '재생',
+    pause: '일시 정지',
+    heading: (time) => `${clock(time)} 시점`,
+    summary: (nodes, withAddress, all) =>
+      `노드 ${machines(nodes)}, 파드 ${pieces(all)} 중 ${pieces(withAddress)}에 IP 주소가 있음`,
+    subnet: '서브넷',
+    map: (subnet) => `서브넷 ${subnet}: 타일 하나가 /28, 타일 안에 IP 주소 16개`,
+    mapCoarse: (subnet) => `서브넷 ${subnet}: 타일 하나가 /28, 찰수록 짙음`,
+    mapSpoken: (subnet, uses) => `서브넷 ${subnet}의 IP 주소: ${uses}`,
+    uses: {
+      free: '여유',
+      reserved: 'AWS 예약',
+      others: '다른 사용자',
+      primary: 'ENI 기본 IP',
+      pod: '파드',
+      cooling: '쿨다운',
+      warm: '웜',
+    },
+    amount: (use, amount) => `${use} ${pieces(amount)}`,
+    nodesIn: (subnet) => `서브넷 ${subnet}의 노드`,
+    node: (group, number) => `${group} ${formatCount(number)}`,
+    phases: { booting: '시작 중', ready: 'Ready', cordoned: 'cordon됨', leaving: '떠나는 중' },
+    waiting: (amount) => `파드 ${pieces(amount)} 대기`,
+    slots: (enis, used, warm) => `ENI ${pieces(enis)}: 파드 ${pieces(used)}, 웜 ${pieces(warm)}`,
+    more: (amount) => `외 ${machines(amount)}`,
+    none: '지금 이 서브넷에는 노드가 없습니다.',
+  },
+  findings: {
+    title: '실행 결과',
+    none: 'IP가 부족한 서브넷도, 오래 기다리는 파드도 없습니다.',
+    finding,
+  },
+};

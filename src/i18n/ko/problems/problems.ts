@@ -1,0 +1,218 @@
+import type { problems as english } from '@/i18n/en/problems/problems';
+import { listOf, pieces } from '@/i18n/ko/answer/counts';
+import { type ProblemSentences, quote, sayWith } from '@/i18n/texts/problem-text';
+import { formatCount } from '@/i18n/wording/number-format';
+import type { FieldPath, PlanProblem } from '@/plan';
+
+const PLAN_FIELDS = {
+  name: '플랜 이름',
+  hostNetworkPods: '노드당 hostNetwork 파드',
+  systemPods: '노드당 시스템 파드',
+  clusterPods: '클러스터 전체 파드',
+  subnets: '서브넷',
+  groups: '노드 그룹',
+  consumers: '기타 사용자',
+};
+const SUBNET_FIELDS = {
+  zone: '가용 영역',
+  range: 'CIDR',
+  used: 'IP 수',
+  name: '이름',
+  prefixReservation: '접두사용 예약',
+  explicitReservation: '명시적 예약',
+  hostLocal: 'host-local 범위',
+};
+const GROUP_FIELDS = {
+  instanceType: '인스턴스 유형',
+  nodes: '노드 수',
+  podsPerNode: '노드당 파드',
+  zones: '가용 영역',
+  maxPods: '최대 파드 수',
+  name: '이름',
+  maxEnis: 'ENI 수',
+  ipv4PerEni: 'ENI당 IPv4 주소',
+  branchPods: '보안 그룹이 있는 노드당 파드',
+  multiNicPods: '노드당 다중 NIC 파드',
+  unmanagedEnis: '노드당 no_manage ENI',
+  attachedPods: 'ENI당 Multus 파드',
+  efaOnlyEnis: '노드당 EFA 전용 인터페이스',
+  maxPodsPolicy: '최대 파드 수 정책',
+  reservedEnis: 'RESERVED_ENIS',
+};
+const CONSUMER_FIELDS = {
+  count: '개수',
+  addresses: '각각의 IP 수',
+  zones: '가용 영역',
+  subnet: '서브넷',
+  name: '이름',
+};
+const WINDOWS_FIELDS = {
+  warmIpTarget: 'warm-ip-target',
+  minimumIpTarget: 'minimum-ip-target',
+  warmPrefixTarget: 'warm-prefix-target',
+};
+const NODE_KINDS = {
+  linux: 'Linux 노드',
+  windows: 'Windows 노드',
+  'auto-mode': 'Auto Mode 노드',
+  fargate: 'Fargate 파드',
+};
+const SCENARIO_FIELDS = {
+  duration: '기간(분)',
+  nodeBoot: '노드 부팅부터 준비까지(초)',
+  eniAttach: 'ENI 연결(초)',
+  podStart: '파드 시작(초)',
+  podTermination: '파드 종료(초)',
+  upgradeWait: '드레인 후 대기(초)',
+  launchRetry: '시작 재시도(초)',
+  seed: '시드',
+  runs: '실행 수',
+  events: '이벤트',
+};
+const EVENT_FIELDS = {
+  at: '시작 시점(분)',
+  to: '목표 수',
+  over: '걸리는 시간(분)',
+  maxUnavailable: '최대 사용 불가 노드',
+  budget: '예산(%)',
+  zone: '가용 영역',
+  podsPerMinute: '분당 파드',
+  lasts: '지속 시간(분)',
+  group: '노드 그룹',
+};
+
+function fieldName(path: FieldPath): string {
+  switch (path.part) {
+    case 'plan':
+      return PLAN_FIELDS[path.field];
+    case 'settings':
+      return path.field;
+    case 'subnet':
+      return SUBNET_FIELDS[path.field];
+    case 'group':
+      return GROUP_FIELDS[path.field];
+    case 'own-settings':
+      return path.field === 'all' ? '자체 설정' : path.field;
+    case 'windows':
+      return WINDOWS_FIELDS[path.field];
+    case 'addon':
+      return `${path.row} 파드 수`;
+    case 'consumer':
+      return CONSUMER_FIELDS[path.field];
+    case 'scenario':
+      return SCENARIO_FIELDS[path.field];
+    case 'event': {
+      const names: Readonly<Partial<Record<typeof path.field, string>>> = {
+        ...GROUP_FIELDS,
+        ...EVENT_FIELDS,
+      };
+      return names[path.field] ?? path.field;
+    }
+  }
+}
+
+/** A variable of the DaemonSet, or a key of the ConfigMap for Windows: it can be taken away. */
+function isSetting({ part, field }: FieldPath): boolean {
+  return part === 'windows' || /^[A-Z_]+$/.test(field);
+}
+
+interface Ranged {
+  readonly field: FieldPath;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** `노드 수: 0~100,000` */
+function range({ field, min, max }: Ranged): string {
+  const orUnset = isSetting(field) ? ' 또는 unset' : '';
+  return `${fieldName(field)}: ${formatCount(min)}~${formatCount(max)}${orUnset}`;
+}
+
+const MISSING = {
+  subnets: '서브넷을 추가하십시오.',
+  groups: '노드 그룹을 추가하십시오.',
+  both: '서브넷과 노드 그룹을 추가하십시오.',
+};
+
+const sentences: ProblemSentences<PlanProblem> = {
+  NUMBER_EMPTY: (problem) => `숫자를 입력하십시오. ${range(problem)}`,
+  NUMBER_UNREADABLE: (problem) => `숫자가 아닙니다: ${quote(problem.raw)}. ${range(problem)}`,
+  NUMBER_NOT_WHOLE: (problem) => `정수만 입력할 수 있습니다. ${range(problem)}`,
+  NUMBER_AMBIGUOUS: (problem) => {
+    const [thousands, small] = problem.readings;
+    return `두 가지로 읽힙니다: ${thousands} 또는 ${small}. ${range(problem)}`;
+  },
+  NUMBER_OUT_OF_RANGE: range,
+  CIDR_EMPTY: () => '10.0.0.0/24 같은 범위나 /24 같은 크기를 입력하십시오.',
+  CIDR_UNREADABLE: ({ raw }) =>
+    `IPv4 범위가 아닙니다: ${quote(raw)}. 10.0.0.0/24 또는 /24처럼 입력하십시오.`,
+  CIDR_NO_SIZE: ({ raw }) => `크기가 없습니다. 예: ${raw.trim()}/24`,
+  CIDR_PART_TOO_LARGE: ({ part }) => `너무 큰 숫자입니다: ${part}. 네 자리 모두 0~255입니다.`,
+  CIDR_LEADING_ZERO: ({ decimal, octal }) =>
+    octal === undefined
+      ? `앞의 0을 빼십시오: ${decimal}`
+      : `앞의 0 때문에 두 가지로 읽힙니다: ${decimal}, 8진수라면 ${octal}`,
+  CIDR_SIZE: ({ prefixLength }) => `/${prefixLength}: AWS 서브넷은 /16~/28입니다.`,
+  CIDR_HOST_BITS: ({ raw, address, range: around }) =>
+    `${raw.trim()}: 호스트 비트가 있습니다. 주소 ${address}의 위치는 범위 ${around}의 시작이 아니라 중간입니다.`,
+  CIDR_OVERLAP: ({ range: own, other }) =>
+    `${own}: 목록의 ${formatCount(other.position)}번째 서브넷 ${other.text} 범위와 겹칩니다.`,
+  USED_ABOVE_USABLE: ({ value, usable }) =>
+    `이 크기의 서브넷에서 쓸 수 있는 IP는 ${pieces(usable)}입니다. 사용 중인 IP가 ${pieces(value)}일 수 없습니다.`,
+  AVAILABLE_ABOVE_USABLE: ({ value, usable }) =>
+    `이 크기의 서브넷에서 쓸 수 있는 IP는 ${pieces(usable)}입니다. 남은 IP가 ${pieces(value)}일 수 없습니다.`,
+  ZONE_EMPTY: () => '서브넷이 여럿이므로 a 또는 ap-northeast-2a처럼 가용 영역을 입력하십시오.',
+  ZONE_UNREADABLE: ({ raw }) =>
+    `가용 영역이 아닙니다: ${quote(raw)}. 영문 소문자, 숫자, 하이픈만 32자까지 쓸 수 있습니다.`,
+  ZONE_UNKNOWN: ({ zone, known }) =>
+    `서브넷이 없는 가용 영역입니다: ${quote(zone)}. 플랜의 가용 영역: ${listOf(known)}`,
+  ZONE_TWICE: ({ zone }) => `가용 영역 ${zone}: 두 번 적혀 있습니다.`,
+  TYPE_EMPTY: () => 'm5.large 같은 인스턴스 유형을 선택하십시오.',
+  TYPE_UNKNOWN: ({ raw }) =>
+    `목록에 없는 유형입니다: ${quote(raw)}. 다른 유형을 선택하거나 한도를 직접 입력하십시오.`,
+  HAND_LIMITS_DIFFER: (problem) =>
+    `목록의 ${problem.raw.trim()} 한도는 ${problem.tableMaxEnis} × ${problem.tableIpv4PerEni}입니다. 플랜은 직접 입력한 ${problem.maxEnis} × ${problem.ipv4PerEni} 한도로 계산합니다.`,
+  RANGE_OUTSIDE: ({ range: inner, subnet }) => `범위 ${inner}: ${subnet} 안에 있지 않습니다.`,
+  RANGE_NEEDS_CIDR: ({ range: inner }) =>
+    `범위 ${inner}: 10.0.0.0/24처럼 서브넷의 범위를 알아야 합니다. 크기만 있으면 숫자로 입력하십시오.`,
+  HOST_LOCAL_UNREADABLE: ({ raw }) =>
+    `주소 범위가 아닙니다: ${quote(raw)}. 10.0.4.70-10.0.4.80 또는 숫자로 입력하십시오.`,
+  RESERVED_ABOVE_SIZE: ({ reserved, size }) =>
+    `서브넷의 전체 IP는 ${pieces(size)}입니다. ${pieces(reserved)}를 예약할 수 없습니다.`,
+  EXPRESSION_WAITS: () =>
+    'maxPodsExpression을 읽는 부분을 아직 불러오지 못했습니다. 계속되면 페이지를 새로 고치세요. 입력한 내용은 그대로 남습니다.',
+  EXPRESSION_UNREADABLE: ({ at, standard }) =>
+    `maxPodsExpression을 ${at === '' ? '끝' : quote(at)}에서 읽을 수 없습니다. nodeadm은 이 노드에 ${formatCount(standard)}을 적용합니다. default_enis, ips_per_eni, max_pods를 쓰는 CEL 식이며, 다른 선택식의 가운데에 넣는 선택식은 괄호로 묶어야 합니다.`,
+  EXPRESSION_OUT_OF_RANGE: ({ value, instead, ...problem }) =>
+    `결과가 ${formatCount(value)}입니다.${instead === undefined ? '' : ` nodeadm은 이 노드에 ${formatCount(instead)}을 적용합니다.`} ${range(problem)}`,
+  NOT_FOR_KIND: ({ field, kind }) => `${fieldName(field)}: ${NODE_KINDS[kind]}에는 쓸 수 없습니다.`,
+  ENIS_ABOVE_TYPE: ({ enis, maxEnis }) =>
+    `이 유형의 ENI는 ${pieces(maxEnis)}입니다. VPC CNI 밖의 ENI가 ${pieces(enis)}이면 노드가 쓸 ENI가 남지 않습니다.`,
+  MULTI_NIC_ABOVE_PODS: ({ pods, podsPerNode }) =>
+    `노드당 파드는 ${pieces(podsPerNode)}입니다. 그중 다중 NIC 파드가 ${pieces(pods)}일 수 없습니다.`,
+  ATTACHED_WITHOUT_ENIS: () =>
+    'Multus가 이 파드를 연결할 ENI가 없습니다. no_manage ENI를 입력하십시오.',
+  NO_NODE_SUBNET: ({ zone }) =>
+    `가용 영역 ${zone}: 노드용 서브넷이 없습니다. 노드용 서브넷을 정하거나 다른 가용 영역을 선택하십시오.`,
+  SUBNET_UNKNOWN: ({ subnet, known }) =>
+    `플랜에 없는 서브넷입니다: ${quote(subnet)}. 플랜의 서브넷: ${listOf(known)}`,
+  SUBNET_NOT_IN_ZONES: ({ subnet, zone }) =>
+    `서브넷 ${quote(subnet)}: 가용 영역 ${zone}에 있으며, 이 행의 가용 영역이 아닙니다.`,
+  NAME_TOO_LONG: ({ max }) => `이름은 ${max}자까지 쓸 수 있습니다.`,
+  NAME_UNREADABLE: () => '이름에 줄 바꿈이나 방향 표시처럼 나타낼 수 없는 문자가 있습니다.',
+  NAME_TWICE: ({ other }) =>
+    `${formatCount(other.position)}번째 행과 이름이 같습니다: ${quote(other.text)}`,
+  GROUP_UNKNOWN: ({ group, known }) =>
+    `플랜에 없는 노드 그룹입니다: ${quote(group)}. 플랜의 노드 그룹: ${listOf(known)}`,
+  EVENT_AFTER_END: ({ at, duration }) =>
+    `이벤트 시작(${formatCount(at)}분)이 시나리오의 끝(${formatCount(duration)}분)보다 늦습니다.`,
+  TOO_MANY_ROWS: ({ field, count, max }) =>
+    `${fieldName(field)}: ${pieces(max)}까지 가능합니다. 현재 ${pieces(count)}입니다.`,
+  EMPTY_PLAN: ({ missing }) => MISSING[missing],
+};
+
+export const problems: typeof english = {
+  field: sayWith(sentences),
+  fieldName,
+  eventRow: (place) => `이벤트 ${formatCount(place)}`,
+};

@@ -1,0 +1,30 @@
+import type { Messages } from '@/i18n/messages';
+import type { FieldPath, PlanText } from '@/plan';
+
+/** `CIDR, subnet 2`: the field, and its row where it has one, counted as a person counts. */
+export function fieldPlace(
+  path: FieldPath,
+  { subnets, groups, consumers, scenario }: PlanText,
+  { problems, form }: Pick<Messages, 'problems' | 'form'>,
+): string {
+  const name = problems.fieldName(path);
+  const placeIn = (rows: readonly { readonly id: string }[]) =>
+    'row' in path ? rows.findIndex((row) => row.id === path.row) + 1 : 0;
+  switch (path.part) {
+    case 'subnet':
+      return `${name}, ${form.subnets.row(placeIn(subnets))}`;
+    case 'group':
+    case 'own-settings':
+      return `${name}, ${form.groups.row(placeIn(groups))}`;
+    case 'consumer':
+      return `${name}, ${form.subnets.consumerRow(placeIn(consumers))}`;
+    case 'event':
+      return `${name}, ${problems.eventRow(placeIn(scenario.events))}`;
+    case 'plan':
+    case 'settings':
+    case 'windows':
+    case 'addon':
+    case 'scenario':
+      return name;
+  }
+}

@@ -1,0 +1,208 @@
+import { useEffect, useMemo, useState } from 'react';
+import { ADDRESS_USES, type Snapshot, type Timeline } from '@/engine/over-time';
+import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
+import { useAllMessages } from '@/store/use-planner';
+import { sampleAt } from '@/ui/results/timeline/timeline-rows';
+import { Button } from '@/ui/shared/controls/button';
+import { SelectBox } from '@/ui/shared/controls/select-box';
+import { Legend } from '@/ui/shared/look/chart-frame';
+import { addressMap, countUses, type MapPath } from './address-map';
+import { drawSlots, momentNodes, type NodeRow } from './moment-nodes';
+
+export interface MomentProps {
+  readonly timeline: Timeline;
+  readonly seconds: number;
+  readonly at: number;
+  readonly onAt: (seconds: number) => void;
+  /** The subnet that is shown at first. */
+  readonly subnet: string;
+}
+
+const STEP = 5;
+const PLAY_MS = 250;
+/** The whole run is played in so many steps. */
+const PLAY_STEPS = 120;
+
+/** The state of the cluster at one time of the run, and the slider that chooses it. */
+export function Moment({ timeline, seconds, at, onAt, subnet }: MomentProps) {
+  const { moment: words, clock } = useAllMessages().timeline;
+  const snapshot = useSimulation((state) => state.snapshot);
+  const result = useSimulation((state) => state.result);
+  const [chosen, setChosen] = useState<string>();
+  const label = timeline.subnets.some((each) => each.label === chosen) ? chosen : subnet;
+  useEffect(() => {
+    if (result !== undefined) simulationActions.showAt(at);
+  }, [at, result]);
+  const index = sampleAt(timeline.at, at);
+  const waiting = Object.values(timeline.podsWaiting).reduce(
+    (sum, series) => sum + (series[index] ?? 0),
+    0,
+  );
+  const running = timeline.podsRunning[index] ?? 0;
+  return (
+    <div className="border-t border-line px-4 pt-3 pb-4">
+      <div className="flex items-center gap-3" data-print="no">
+        <PlayButton at={at} seconds={seconds} onAt={onAt} />
+        <input
+          type="range"
+          min={0}
+          max={seconds}
+          step={STEP}
+          value={at}
+          aria-label={words.slider}
+          aria-valuetext={clock(at)}
+          onChange={(event) => onAt(Number(event.currentTarget.value))}
+          className="h-6 min-w-0 flex-1 accent-accent pointer-coarse:h-11"
+        />
+        <output className="w-16 text-right text-14 font-semibold">{clock(at)}</output>
+      </div>
+      <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h3 className="text-14 font-semibold">{words.heading(at)}</h3>
+        <p className="text-12 text-muted">
+          {words.summary(timeline.nodes[index] ?? 0, running, running + waiting)}
+        </p>
+        {timeline.subnets.length > 1 && (
+          <SelectBox
+            className="ml-auto"
+            label={words.subnet}
+            value={label ?? subnet}
+            options={timeline.subnets.map((each) => ({ value: each.label, label: each.label }))}
+            onChange={setChosen}
+          />
+        )}
+      </div>
+      {snapshot !== undefined && <MomentOf snapshot={snapshot.snapshot} subnet={label ?? subnet} />}
+    </div>
+  );
+}
+
+function PlayButton({ at, seconds, onAt }: Pick<MomentProps, 'at' | 'seconds' | 'onAt'>) {
+  const { moment: words } = useAllMessages().timeline;
+  const [isPlaying, setIsPlaying] = useState(false);
+  const step = Math.max(STEP, Math.round(seconds / PLAY_STEPS / STEP) * STEP);
+  const isOver = at >= seconds;
+  useEffect(() => {
+    if (!isPlaying || isOver) return;
+    const timer = setTimeout(() => onAt(Math.min(seconds, at + step)), PLAY_MS);
+    return () => clearTimeout(timer);
+  }, [isPlaying, isOver, at, seconds, step, onAt]);
+  const toggle = () => {
+    if (isOver) onAt(0);
+    setIsPlaying(isOver || !isPlaying);
+  };
+  return <Button onClick={toggle}>{isPlaying && !isOver ? words.pause : words.play}</Button>;
+}
+
+function MomentOf({ snapshot, subnet }: { readonly snapshot: Snapshot; readonly subnet: string }) {
+  return (
+    <div className="mt-3 grid grid-cols-1 gap-x-8 gap-y-4 wide:grid-cols-[auto_minmax(0,1fr)]">
+      <SubnetMap snapshot={snapshot} subnet={subnet} />
+      <Nodes snapshot={snapshot} subnet={subnet} />
+    </div>
+  );
+}
+
+const FILLS: Readonly<Record<MapPath['key'], string>> = {
+  free: 'fill-none stroke-chart-reserved',
+  reserved: 'fill-chart-reserved',
+  others: 'fill-chart-others',
+  primary: 'fill-chart-primaries',
+  pod: 'fill-chart-pods',
+  cooling: 'fill-chart-cooling',
+  warm: 'fill-chart-warm',
+  shade0: 'fill-none stroke-chart-reserved',
+  shade1: 'fill-chart-pods opacity-25',
+  shade2: 'fill-chart-pods opacity-50',
+  shade3: 'fill-chart-pods opacity-75',
+  shade4: 'fill-chart-pods',
+};
+const SWATCHES: Readonly<Record<(typeof ADDRESS_USES)[number], string>> = {
+  free: 'border border-chart-reserved',
+  reserved: 'bg-chart-reserved',
+  others: 'bg-chart-others',
+  primary: 'bg-chart-primaries',
+  pod: 'bg-chart-pods',
+  cooling: 'bg-chart-cooling',
+  warm: 'bg-chart-warm',
+};
+
+function SubnetMap({ snapshot, subnet }: { readonly snapshot: Snapshot; readonly subnet: string }) {
+  const { moment: words } = useAllMessages().timeline;
+  const found = snapshot.subnets.find(({ label }) => label === subnet);
+  const map = useMemo(() => found && addressMap(found), [found]);
+  if (found === undefined || map === undefined) return null;
+  const counts = countUses(found);
+  const legend = ADDRESS_USES.filter((use) => counts[use] > 0).map((use) => ({
+    label: words.amount(words.uses[use], counts[use]),
+    swatch: SWATCHES[use],
+  }));
+  return (
+    <figure className="min-w-0">
+      <figcaption className="mb-2 text-12 text-muted">
+        {map.isDetailed ? words.map(subnet) : words.mapCoarse(subnet)}
+      </figcaption>
+      <svg
+        role="img"
+        aria-label={words.mapSpoken(subnet, legend.map(({ label }) => label).join(', '))}
+        viewBox={`-1 -1 ${map.width + 2} ${map.height + 2}`}
+        width={map.width + 2}
+        height={map.height + 2}
+        className="chart block h-auto max-w-full"
+      >
+        {map.paths.map(({ key, d }) => (
+          <path key={key} d={d} className={FILLS[key]} strokeWidth={0.75} />
+        ))}
+      </svg>
+      <div className="mt-2 max-w-80">
+        <Legend items={legend} />
+      </div>
+    </figure>
+  );
+}
+
+function Nodes({ snapshot, subnet }: { readonly snapshot: Snapshot; readonly subnet: string }) {
+  const { moment: words } = useAllMessages().timeline;
+  const { rows, more } = useMemo(() => momentNodes(snapshot, subnet), [snapshot, subnet]);
+  return (
+    <div className="min-w-0">
+      <h4 className="mb-2 text-12 text-muted">{words.nodesIn(subnet)}</h4>
+      {rows.length === 0 && <p className="text-13 text-muted">{words.none}</p>}
+      <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+        {rows.map((row) => (
+          <li key={row.node.number}>
+            <NodePicture row={row} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="mt-2 text-12 text-muted">{words.more(more)}</p>}
+    </div>
+  );
+}
+
+function NodePicture({ row: { node, pods, warm } }: { readonly row: NodeRow }) {
+  const { moment: words } = useAllMessages().timeline;
+  const { width, height, paths } = drawSlots(node);
+  return (
+    <figure className="min-w-0">
+      <figcaption className="text-12">
+        <span className="font-medium">{words.node(node.group, node.number)}</span>{' '}
+        <span className="text-muted">{words.phases[node.phase]}</span>
+        {node.waiting > 0 && <span className="text-bad"> · {words.waiting(node.waiting)}</span>}
+      </figcaption>
+      <svg
+        role="img"
+        aria-label={words.slots(node.enis.length, pods, warm)}
+        viewBox={`-1 -1 ${width + 2} ${height + 2}`}
+        width={width + 2}
+        height={height + 2}
+        className="chart mt-1 block h-auto max-w-full"
+      >
+        <path d={paths.primary} className="fill-chart-primaries" />
+        <path d={paths.pod} className="fill-chart-pods" />
+        <path d={paths.cooling} className="fill-chart-cooling" />
+        <path d={paths.warm} className="fill-chart-warm" />
+        <path d={paths.empty} className="fill-none stroke-chart-reserved" strokeWidth={0.75} />
+      </svg>
+    </figure>
+  );
+}
