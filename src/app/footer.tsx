@@ -3,7 +3,7 @@ import { allInstanceTypes, limitsProvenance } from '@/limits';
 import type { PlanText } from '@/plan';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/controls/button';
-import { visit } from './session';
+import { session } from './session';
 
 /** Which version this is, where the limits come from, what stays in the browser, and how to erase it. */
 export function Footer() {
@@ -31,7 +31,7 @@ function Erase() {
       <TextButton
         className="text-12"
         onClick={() => {
-          visit.eraseStorage();
+          session.eraseStorage();
           setErasedAt(text);
         }}
       >

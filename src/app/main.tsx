@@ -10,7 +10,7 @@ import { fetchLazyModules } from '@/ui/shared/lazy';
 import { App } from './app';
 import { keepDocumentInStep } from './document-look';
 import { ErrorBoundary } from './failure/error-boundary';
-import { visit } from './session';
+import { session } from './session';
 
 // What a click may ask for is fetched when the first sight is done, and is then there at once.
 const REST_MS = 1_500;
@@ -20,7 +20,7 @@ void fetchFirstLanguage().then(begin).then(show);
 // Not a top-level await: no shared module could then stay in the first chunk, since what waits for
 // a chunk can't be imported by it; the build would scatter them over dozens of small files.
 async function begin(): Promise<void> {
-  visit.begin();
+  session.begin();
   await readExpressions(planner, actions);
 }
 

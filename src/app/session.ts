@@ -2,4 +2,4 @@ import { startSession } from '@/store/session';
 import { actions, planner } from '@/store/use-planner';
 
 /** This visit of the page. */
-export const visit = startSession(window, planner, actions);
+export const session = startSession(window, planner, actions);

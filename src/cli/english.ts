@@ -1,7 +1,7 @@
 import type { AllMessages } from '@/i18n';
 import { en } from '@/i18n/en';
-import { later } from '@/i18n/en/parts';
+import { parts } from '@/i18n/en/parts';
 import { withMarks } from '@/i18n/wording/marks';
 
 /** What the command line says, it says in the page's English. */
-export const ENGLISH: AllMessages = withMarks({ ...en, ...later });
+export const ENGLISH: AllMessages = withMarks({ ...en, ...parts });

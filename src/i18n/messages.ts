@@ -1,13 +1,13 @@
 import type { en } from './en';
-import type { later } from './en/parts';
+import type { parts } from './en/parts';
 import type { Language } from './language';
 import { withMarks } from './wording/marks';
 
 /** What the first sight says in one language: sentences, and functions from values to sentences. */
 export type Messages = typeof en;
 /** What is said by the parts of the page that are fetched later. */
-export type LaterMessages = typeof later;
-export type AllMessages = Messages & LaterMessages;
+export type PartMessages = typeof parts;
+export type AllMessages = Messages & PartMessages;
 
 /** Fetches what a language says at first: the page loads only the one that it speaks. */
 export async function loadMessages(language: Language): Promise<Messages> {
@@ -20,11 +20,11 @@ export async function loadMessages(language: Language): Promise<Messages> {
 }
 
 /** Fetches the rest of a language. */
-export async function loadLaterMessages(language: Language): Promise<LaterMessages> {
+export async function loadPartMessages(language: Language): Promise<PartMessages> {
   switch (language) {
     case 'en':
-      return withMarks((await import('./en/parts')).later);
+      return withMarks((await import('./en/parts')).parts);
     case 'ko':
-      return withMarks((await import('./ko/parts')).later);
+      return withMarks((await import('./ko/parts')).parts);
   }
 }

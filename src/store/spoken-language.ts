@@ -3,8 +3,8 @@ import {
   type AllMessages,
   LANGUAGES,
   type Language,
-  loadLaterMessages,
   loadMessages,
+  loadPartMessages,
   type Messages,
 } from '@/i18n';
 
@@ -23,11 +23,11 @@ export async function fetchLanguage(language: Language): Promise<void> {
 export async function fetchAllMessages(language: Language): Promise<void> {
   isAllWanted = true;
   if (all.has(language)) return;
-  const [opening, later] = await Promise.all([
+  const [opening, parts] = await Promise.all([
     first.get(language) ?? loadMessages(language),
-    loadLaterMessages(language),
+    loadPartMessages(language),
   ]);
-  all.set(language, { ...opening, ...later });
+  all.set(language, { ...opening, ...parts });
 }
 
 /** The catalogue of a language; until it has been fetched, that of one that has. */

@@ -1,6 +1,6 @@
 // What the menus of the page's head hold; on a narrow page one menu holds all of it.
 
-import { visit } from '@/app/session';
+import { session } from '@/app/session';
 import { PRESET_IDS, presetText } from '@/plan';
 import { allMessagesIn } from '@/store/spoken-language';
 import { lastReadable, listDrafts } from '@/store/storage/drafts';
@@ -36,7 +36,7 @@ export function presetSections(): readonly MenuSection[] {
     {
       id: 'recent',
       label: shell.recentPlans,
-      items: listDrafts(visit.storage)
+      items: listDrafts(session.storage)
         .slice(0, MOST_RECENT)
         .map((draft) => ({
           id: draft.id,

@@ -20,7 +20,7 @@ import { linkNotice } from './problems/link-notice';
 import { linkSentence } from './problems/link-problems';
 
 /** What the parts of the page that are fetched later say in English. */
-export const later = {
+export const parts = {
   charts,
   claims,
   crashed,

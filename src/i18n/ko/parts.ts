@@ -1,4 +1,4 @@
-import type { LaterMessages } from '@/i18n/messages';
+import type { PartMessages } from '@/i18n/messages';
 import { proof } from './answer/proof';
 import { repairs } from './answer/repairs';
 import { csv } from './csv';
@@ -21,7 +21,7 @@ import { linkNotice } from './problems/link-notice';
 import { linkSentence } from './problems/link-problems';
 
 /** What the parts of the page that are fetched later say in Korean. */
-export const later: LaterMessages = {
+export const parts: PartMessages = {
   charts,
   claims,
   crashed,

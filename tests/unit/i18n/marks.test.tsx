@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, loadLaterMessages, loadMessages } from '@/i18n';
+import { LANGUAGES, loadMessages, loadPartMessages } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
 import { markedParts, withMarks, withoutMarks } from '@/i18n/wording/marks';
 import { Rich } from '@/ui/shared/look/rich';
@@ -51,7 +51,7 @@ describe.each(LANGUAGES)('A name in a sentence (%s)', (language) => {
 
   test('says the same where catalogues are fetched', async () => {
     const first = await loadMessages(language);
-    const later = await loadLaterMessages(language);
+    const later = await loadPartMessages(language);
     const room = roomIn('**b**', 3);
     expect(first.results.verdict.doesNotFit(room, NO_PODS)).toBe(short('**b**', 3));
     expect(later.charts.subnets.findsRoom(room, 2)).toBe(
