@@ -31,5 +31,5 @@ export const DESIGN_KEY_MUTANTS: readonly Mutant[] = Object.keys(FIELDS).map((fi
   file: 'src/engine/at-rest/kinds/rest.ts',
   find: 'JSON.stringify(design)',
   replace: `JSON.stringify({ ...design, ${field}: undefined })`,
-  guard: 'tests/unit/engine/at-rest/remembered-nodes.test.ts',
+  guard: 'tests/unit/engine/at-rest/kinds/remembered-nodes.test.ts',
 }));

@@ -4,13 +4,13 @@ import type { Mutant } from '../mutant';
 const SCENARIO = 'tests/unit/engine/over-time/scenario.test.ts';
 const ENDS = 'tests/unit/engine/over-time/ends.test.ts';
 const BAND = 'tests/unit/engine/over-time/band.test.ts';
-const SPACE = 'tests/unit/engine/over-time/address-choice.test.ts';
+const SPACE = 'tests/unit/engine/over-time/subnet/address-choice.test.ts';
 const AT_REST = 'tests/unit/engine/over-time/at-rest.test.ts';
-const UPGRADES = 'tests/unit/engine/over-time/upgrades.test.ts';
-const LAUNCHES = 'tests/unit/engine/over-time/launches.test.ts';
-const AUTO_MODE = 'tests/unit/engine/over-time/auto-mode.test.ts';
-const WAITS = 'tests/unit/engine/over-time/wait-reasons.test.ts';
-const CARDS = 'tests/unit/engine/over-time/further-cards.test.ts';
+const UPGRADES = 'tests/unit/engine/over-time/events/upgrades.test.ts';
+const LAUNCHES = 'tests/unit/engine/over-time/cluster/launches.test.ts';
+const AUTO_MODE = 'tests/unit/engine/over-time/node/auto-mode.test.ts';
+const WAITS = 'tests/unit/engine/over-time/cluster/wait-reasons.test.ts';
+const CARDS = 'tests/unit/engine/over-time/node/further-cards.test.ts';
 const folder = 'src/engine/over-time';
 
 export const OVER_TIME_MUTANTS: readonly Mutant[] = [

@@ -6,7 +6,7 @@ import { markedParts } from '@/i18n/wording/marks';
 import type { Answered } from '@/plan';
 import { type PlanText, parseLink } from '@/plan';
 import { readPlan } from '@/store/document/read-plan';
-import { ALL_RUN_TOGETHER, NOTHING_REFUSED } from '../../support/verdicts';
+import { ALL_RUN_TOGETHER, NOTHING_REFUSED } from '../../support/verdict/verdicts';
 import type { PlannerPage } from './planner-page';
 import { expect } from './quiet-page';
 import { escapeForRegExp, startsWith } from './words';

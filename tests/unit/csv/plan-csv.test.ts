@@ -17,7 +17,12 @@ import {
   planText,
   subnetText,
 } from '../../support/plan-texts';
-import { answerWith, FIVE_PENDING, NOTHING_REFUSED, VERDICT_OF } from '../../support/verdicts';
+import {
+  answerWith,
+  FIVE_PENDING,
+  NOTHING_REFUSED,
+  VERDICT_OF,
+} from '../../support/verdict/verdicts';
 
 function inputOf(text: PlanText, language: 'en' | 'ko' = 'en'): PlanCsvInput {
   const plan = planOf(text);

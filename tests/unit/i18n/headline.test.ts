@@ -3,7 +3,7 @@ import { VERDICTS, type VerdictKind } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { headlineOf, titleVerdict } from '@/i18n/verdict/headline';
 import type { RunTold } from '@/i18n/verdict/run-told';
-import { FIVE_PENDING, NOTHING_REFUSED, verdict } from '../../support/verdicts';
+import { FIVE_PENDING, NOTHING_REFUSED, verdict } from '../../support/verdict/verdicts';
 
 const runOf = (kind: VerdictKind): RunTold => ({
   ...NOTHING_REFUSED,

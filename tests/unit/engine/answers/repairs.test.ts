@@ -17,7 +17,7 @@ import {
   smallProduction,
   subnet,
 } from '../../../support/builders';
-import { verdict } from '../../../support/verdicts';
+import { verdict } from '../../../support/verdict/verdicts';
 
 const usage = answer(smallProduction());
 const { podsHosted } = usage.totals;

@@ -3,14 +3,14 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { answer, type PlanAnswer, VERDICTS, type VerdictKind } from '@/engine';
-import { type TightPlan, tightPlans, WAYS, type Way } from '../../../support/tight-plans';
+import { type TightPlan, tightPlans, WAYS, type Way } from '../../../support/verdict/tight-plans';
 import {
   drawnStarts,
   pinnedNodes,
   runStart,
   type Start,
   type StartEnd,
-} from '../../../support/verdict-oracle';
+} from '../../../support/verdict/verdict-oracle';
 
 const PLANS = Number(process.env.PLANS ?? 300);
 const SEED = Number(process.env.SEED ?? 2026);

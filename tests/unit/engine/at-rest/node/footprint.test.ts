@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { answer, type CniSettings, type InstanceLimits } from '@/engine';
+import {
+  group,
+  limits,
+  M5_LARGE,
+  plan,
+  settings,
+  smallProduction,
+  subnet,
+} from '../../../../support/builders';
+
+/** What one node with so many pods holds. */
+function footprint(
+  type: InstanceLimits,
+  pods: number,
+  changed: Partial<CniSettings> = {},
+  max = 110,
+) {
+  const one = group('one', type, 1, pods, { maxPods: { kind: 'fixed', maxPods: max } });
+  const usage = answer(
+    plan({
+      subnets: [subnet('a', 20)],
+      groups: [{ ...one, zones: ['a'] }],
+      settings: settings(changed),
+    }),
+  );
+  const of = usage.groups[0]?.classes[0]?.footprint;
+  if (of === undefined) throw new Error('one node, one kind');
+  return of;
+}
+
+function ledger(...node: Parameters<typeof footprint>): readonly string[] {
+  return footprint(...node).ledger.map(
+    ({ term, addresses, rules }) => `${term} ${addresses}: ${rules.join(' ')}`,
+  );
+}
+
+describe('The sum behind what a node holds', () => {
+  test('warm addresses come from WARM_ENI_TARGET', () => {
+    expect(ledger(M5_LARGE, 10)).toEqual([
+      'eni-primaries 3: R12',
+      'pods 10: R14',
+      'warm-addresses 17: R7 R9',
+    ]);
+  });
+
+  test('or from an IP target', () => {
+    expect(ledger(M5_LARGE, 10, { warmIpTarget: 5 })).toContain('warm-addresses 5: R6 R9');
+  });
+
+  test('R11: or are what the ENI limit lets through', () => {
+    expect(ledger(M5_LARGE, 22)).toContain('warm-addresses 5: R7 R11');
+  });
+
+  test('R8: or what had come when max pods was reached', () => {
+    expect(ledger(limits(8, 30), 100)).toContain('warm-addresses 16: R7 R8');
+  });
+
+  test('R13: prefixes are told apart into the rest of begun ones and whole free ones', () => {
+    expect(ledger(M5_LARGE, 17, { prefixDelegation: true })).toEqual([
+      'eni-primaries 1: R12',
+      'pods 17: R14',
+      'prefix-remainder 15: R13',
+      'warm-prefixes 16: R13 R7 R9',
+    ]);
+  });
+
+  test('of the whole plan has each term once, with the rules of all nodes', () => {
+    const { ledger: all } = answer(smallProduction()).totals;
+    expect(
+      all.map(({ term, addresses, rules }) => `${term} ${addresses}: ${rules.join(' ')}`),
+    ).toEqual(['eni-primaries 60: R12', 'pods 504: R14', 'warm-addresses 156: R7 R11 R9']);
+  });
+});
+
+describe('Active and warm ENIs', () => {
+  test('ENIs that the assigned addresses fill, rounded up, and the rest', () => {
+    expect(footprint(M5_LARGE, 10)).toMatchObject({ activeEnis: 2, warmEnis: 1 });
+    expect(footprint(M5_LARGE, 9)).toMatchObject({ activeEnis: 1, warmEnis: 1 });
+    expect(footprint(M5_LARGE, 0)).toMatchObject({ activeEnis: 0, warmEnis: 1 });
+  });
+
+  test('in prefixes, the ENIs that the begun prefixes fill', () => {
+    const prefixes = { prefixDelegation: true };
+    expect(footprint(limits(3, 4), 58, prefixes)).toMatchObject({ activeEnis: 2, warmEnis: 0 });
+    expect(footprint(limits(3, 4), 48, prefixes)).toMatchObject({ activeEnis: 1, warmEnis: 1 });
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { answer, type ClusterPlan, type NodeGroup } from '@/engine';
+import { plainScenario, type ScenarioEvent, simulate, snapshotAt } from '@/engine/over-time';
+import { startCluster } from '@/engine/over-time/cluster/start-cluster';
+import { startEvent } from '@/engine/over-time/events/scenario-events';
+import { group, M5_LARGE, plan, subnet } from '../../../../support/builders';
+import { auditCluster } from '../../../../support/cluster-audit';
+
+const AUTO_MODE = { kind: 'auto-mode', maxPods: { kind: 'auto-mode' }, zones: ['a'] } as const;
+
+const auto = (nodes: number, pods: number, changed: Partial<NodeGroup> = {}) =>
+  group('it', M5_LARGE, nodes, pods, { ...AUTO_MODE, ...changed });
+
+/** A /27 has no whole block: AWS's reserved addresses spoil both. */
+const inSmall = (pods: number, usedByOthers = 0): ClusterPlan =>
+  plan({ subnets: [subnet('a', 27, usedByOthers)], groups: [auto(1, pods)] });
+
+const run = (of: ClusterPlan, events: readonly ScenarioEvent[] = []) =>
+  simulate(plainScenario(of, { events }), 1);
+
+const restart: ScenarioEvent = { kind: 'restart-pods', at: 60 };
+const scalePods = (at: number, to: number): ScenarioEvent => ({
+  kind: 'scale-pods',
+  at,
+  group: 'it',
+  to,
+  overSeconds: 0,
+});
+
+describe('R34: an Auto Mode node that finds no whole block gives its pods single addresses', () => {
+  test('and all of them run from the start', () => {
+    const { verdict, figures, start, timeline } = run(inSmall(12));
+    expect(answer(inSmall(12)).verdict.kind).toBe('warm-short');
+    expect(verdict).toMatchObject({ kind: 'warm-short', subnet: 'a', pods: 0 });
+    expect(start).toMatchObject({ podsRunning: 12, podsWaitingForSubnets: 0 });
+    expect(figures.podsWaiting).toEqual({ peak: 0, longestSeconds: 0, reason: undefined });
+    expect(timeline.subnets[0]?.lowest.free).toBe(27 - 1 - 12);
+    expect(new Set(timeline.subnets[0]?.assigned)).toEqual(new Set([12]));
+    expect(new Set(timeline.subnets[0]?.warm)).toEqual(new Set([0]));
+  });
+
+  test('as many as the subnet has, and the others wait for it', () => {
+    const { verdict, figures, start } = run(inSmall(12, 16));
+    expect(start).toMatchObject({ podsRunning: 10, podsWaitingForSubnets: 2 });
+    expect(verdict).toMatchObject({ kind: 'does-not-fit', subnet: 'a', pods: 2 });
+    expect(figures.podsWaiting).toEqual({ peak: 2, longestSeconds: 1_800, reason: 'subnet-short' });
+  });
+
+  test('only for those that its blocks have no address for', () => {
+    // Three whole blocks of a /26: two are free beside 14 of others.
+    const of = plan({ subnets: [subnet('a', 26, 14)], groups: [auto(1, 40)] });
+    const { start, timeline } = run(of);
+    expect(start).toMatchObject({ podsRunning: 40, podsWaitingForSubnets: 0 });
+    expect(timeline.subnets[0]?.lowest.free).toBe(59 - 14 - 1 - 32 - 8);
+  });
+
+  test('to pods that come later within seconds, though it asked for a block just now', () => {
+    const { verdict, figures } = run(inSmall(2), [scalePods(61, 9)]);
+    expect(figures.podsWaiting.longestSeconds).toBeLessThanOrEqual(11);
+    expect(figures.podsWaiting.reason).toBe('growing');
+    expect(verdict.kind).toBe('warm-short');
+  });
+
+  test('and takes them back when their pods have ended and they have cooled down', () => {
+    const { timeline } = run(inSmall(12), [scalePods(60, 3)]);
+    const [at] = timeline.subnets;
+    expect(at?.free.at(-1)).toBe(27 - 1 - 3);
+    expect(Math.max(...(at?.cooling ?? []))).toBe(9);
+  });
+
+  test('and takes a block again as soon as one is whole', () => {
+    // 20 of others spoil one of two blocks; the node that leaves has the other.
+    const of = plan({
+      subnets: [subnet('a', 26, 20)],
+      groups: [auto(1, 1, { label: 'gone' }), auto(1, 5)],
+    });
+    const gone: ScenarioEvent = {
+      kind: 'scale-nodes',
+      at: 60,
+      group: 'gone',
+      to: 0,
+      overSeconds: 0,
+    };
+    const { start, timeline } = run(of, [gone]);
+    expect(start).toMatchObject({ podsRunning: 6, podsWaitingForSubnets: 0 });
+    expect(timeline.subnets[0]?.held.at(-1)).toBe(1 + 5 + 16);
+  });
+
+  test('shows each of them on the map of the subnet', () => {
+    const { subnets, nodes } = snapshotAt(plainScenario(inSmall(12)), 1, 60);
+    expect(nodes[0]?.singles).toEqual(Array(12).fill('pod'));
+    const uses = [...(subnets[0]?.uses ?? [])];
+    expect(uses.filter((use) => use === 4)).toHaveLength(12);
+  });
+
+  test.each<[string, readonly ScenarioEvent[]]>([
+    ['restarts', [restart]],
+    ['come and go', [scalePods(30, 20), scalePods(90, 2), scalePods(150, 12)]],
+    [
+      'are replaced with their node',
+      [
+        {
+          kind: 'upgrade',
+          at: 10,
+          group: 'it',
+          strategy: 'karpenter',
+          maxUnavailable: 1,
+          budgetPercent: 10,
+        },
+      ],
+    ],
+  ])('and loses none when pods %s', (_, events) => {
+    const cluster = startCluster(plainScenario(inSmall(12), { events }), 1);
+    for (const event of events) {
+      cluster.queue.push(event.at * 1000, () => startEvent(cluster, event));
+    }
+    cluster.runUntil(400_000, () => expect(auditCluster(cluster)).toEqual([]));
+    expect(auditCluster(cluster)).toEqual([]);
+    expect(cluster.tally.running.pods).toBe(12);
+  });
+});

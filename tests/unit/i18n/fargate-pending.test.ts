@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { MESSAGES } from '@/i18n/all-messages';
+import { findingLines } from '@/i18n/texts/finding-lines';
+import { verdictView } from '@/i18n/verdict/verdict-view';
+import { parseLink } from '@/plan';
+import { readPlan } from '@/store/document/read-plan';
+import { NOTHING_REFUSED } from '../../support/verdict/verdicts';
+import { withStars } from '../../support/with-stars';
+
+function answerTo(link: string) {
+  const reading = parseLink(link);
+  if (reading.status !== 'read') throw new Error(link);
+  const { outcome } = readPlan(reading.text);
+  if (outcome.kind !== 'answered') throw new Error(outcome.kind);
+  return outcome;
+}
+
+function told(link: string) {
+  const outcome = answerTo(link);
+  const lines = (language: 'en' | 'ko') =>
+    findingLines(outcome.usage.findings, MESSAGES[language])
+      .filter(({ code }) => code === 'PODS_PENDING')
+      .map(({ head, text }) => head + text);
+  return { en: lines('en'), ko: lines('ko') };
+}
+
+test('replicas beside Fargate pods alone find no node, whatever max pods', () => {
+  const { en, ko } = told('subnet=a:/24&node=:10;kind=fargate&pods=5');
+  expect(en).toEqual([
+    '5 pods for the whole cluster stay pending: no node of the plan takes them, and Fargate runs only the pods of its own row. Add nodes.',
+  ]);
+  expect(ko[0]).toContain('노드가 플랜에 없으며');
+});
+
+test('the verdict does not blame max pods that no node has', () => {
+  const sentenceFor = (link: string) => {
+    return withStars(verdictView(answerTo(link).usage, NOTHING_REFUSED, MESSAGES.en).sentence);
+  };
+  expect(sentenceFor('subnet=a:/24&node=:10;kind=fargate&pods=5')).toBe(
+    'Fits, but **5 pods stay pending**: no node takes them.',
+  );
+  expect(sentenceFor('subnet=a:/24&node=t3.medium:1&node=:10;kind=fargate&pods=50')).toMatch(
+    /pending\*\*: the nodes are at/,
+  );
+});
+
+test('Fargate pods add no place to those of the nodes', () => {
+  const alone = told('subnet=a:/24&node=t3.medium:1&pods=50').en;
+  const beside = told('subnet=a:/24&node=t3.medium:1&node=:10;kind=fargate&pods=50').en;
+  expect(beside).toEqual(alone);
+  expect(beside[0]).toContain('17 places');
+});

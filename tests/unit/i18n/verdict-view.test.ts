@@ -1,0 +1,523 @@
+import { describe, expect, test } from 'vitest';
+import { answer, FINDING_SEVERITY, type FindingCode, type PlanAnswer } from '@/engine';
+import { UNKNOWN_RUN } from '@/engine/over-time';
+import { MESSAGES } from '@/i18n/all-messages';
+import type { RunTold } from '@/i18n/verdict/run-told';
+import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
+import { group, M5_LARGE, plan, settings, subnet, T3_MEDIUM } from '../../support/builders';
+import {
+  ALL_RUN_TOGETHER,
+  answerWith,
+  FIVE_PENDING,
+  NOTHING_REFUSED,
+  VERDICT_OF,
+  verdict,
+} from '../../support/verdict/verdicts';
+import { withStars } from '../../support/with-stars';
+
+const { en, ko } = MESSAGES;
+const A_ONLY = { zones: ['a'] } as const;
+
+/** Both languages and the colour of a verdict. */
+function said(usage: PlanAnswer, run: RunTold = NOTHING_REFUSED) {
+  return {
+    en: withStars(verdictView(usage, run, en).sentence),
+    ko: withStars(verdictView(usage, run, ko).sentence),
+    tone: verdictView(usage, run, en).tone,
+  };
+}
+
+describe('The verdict is one sentence for each reason', () => {
+  test('enough', () => {
+    expect(said(answerWith(VERDICT_OF.ENOUGH))).toEqual({
+      en: 'Fits. Subnet c is the tightest, **23 addresses left**.',
+      ko: '모두 수용됩니다. 가장 빠듯한 서브넷 c의 **여유는 IP 23개입니다**.',
+      tone: 'ok',
+    });
+  });
+
+  test('enough, counted in blocks', () => {
+    const { en: english, ko: korean } = said(
+      answerWith(verdict({ constraint: 'blocks', left: 1 })),
+    );
+    expect(english).toBe('Fits. Subnet c is the tightest, **1 /28 block left**.');
+    expect(korean).toBe('모두 수용됩니다. 가장 빠듯한 서브넷 c의 **여유는 /28 블록 1개입니다**.');
+  });
+
+  test('the warm pool is short', () => {
+    expect(said(answerWith(VERDICT_OF.WARM_POOL_SHORT))).toEqual({
+      en: 'All 504 pods run, but the warm pool does not fit: subnet c is **19 addresses short** of it.',
+      ko: '파드 504개는 모두 실행되지만, 서브넷 c의 **웜 IP가 19개 부족합니다**.',
+      tone: 'warn',
+    });
+    const blocks = { ...VERDICT_OF.WARM_POOL_SHORT, constraint: 'blocks', left: -2 } as const;
+    expect(said(answerWith(blocks)).en).toContain('subnet c is **2 /28 blocks short** of it');
+    expect(said(answerWith(blocks)).ko).toContain('서브넷 c의 **웜 /28 블록이 2개 부족합니다**');
+  });
+
+  test('the warm pool is short though no address is missing', () => {
+    const usage = answerWith({ ...VERDICT_OF.WARM_POOL_SHORT, left: 3 });
+    expect(said(usage).en).toBe(
+      'All 504 pods run, but the warm pool does not fit: in subnet c **some nodes never fill it**.',
+    );
+    expect(said(usage).ko).toContain('**웜 풀을 다 채우지 못하는 노드가 있습니다**');
+  });
+
+  test('the node that comes last leaves pods waiting', () => {
+    expect(said(answerWith(VERDICT_OF.LAST_NODE_WAITS))).toEqual({
+      en: 'May not fit: subnet c is **19 addresses short**; which pods run depends on which nodes come first. One m5.large that comes last there leaves 13 pods waiting.',
+      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족하여**, 어느 노드가 먼저 오는지에 따라 실행되는 파드가 달라집니다. 마지막에 오는 m5.large 1대에서는 파드 13개가 대기합니다.',
+      tone: 'warn',
+    });
+  });
+
+  test('a node of a group with a name of its own is told with it', () => {
+    const reason = { ...VERDICT_OF.LAST_NODE_WAITS.reason, group: 'web' };
+    const usage = answerWith({ ...VERDICT_OF.LAST_NODE_WAITS, reason });
+    expect(said(usage).en).toContain('One m5.large of web that comes last');
+    expect(said(usage).ko).toContain('노드 그룹 web의 m5.large 1대에서는');
+    const fargate = { ...reason, group: 'Fargate', instanceType: '' };
+    const without = answerWith({ ...VERDICT_OF.LAST_NODE_WAITS, reason: fargate });
+    expect(said(without).en).toContain('One Fargate that comes last');
+  });
+
+  test('the node that comes last finds no address to start', () => {
+    expect(said(answerWith(VERDICT_OF.LAST_NODE_NOT_LAUNCHED))).toEqual({
+      en: 'May not fit: subnet c is **19 addresses short**; which pods run depends on which nodes come first. One m5.large that comes last there finds no address to start, and its 22 pods wait.',
+      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족하여**, 어느 노드가 먼저 오는지에 따라 실행되는 파드가 달라집니다. 마지막에 오는 m5.large 1대는 IP를 받지 못해 시작하지 못하고, 파드 22개가 대기합니다.',
+      tone: 'warn',
+    });
+  });
+
+  test('the node that comes last gets no ENI for its pods', () => {
+    const of = answerWith(VERDICT_OF.LAST_NODE_NOT_READY);
+    const waits = 'that comes last gets no ENI there and never gets ready, and its 22 pods wait.';
+    expect(said(of).en).toMatch(new RegExp(` One m5.large ${waits}$`));
+    expect(said(of, ALL_RUN_TOGETHER).en).toMatch(new RegExp(`, and one m5.large ${waits}$`));
+    expect(said(of).ko).toMatch(
+      /m5.large 1대는 그 서브넷에서 ENI를 받지 못해 Ready 상태가 되지 못하고, 파드 22개가 대기합니다\.$/,
+    );
+  });
+
+  test('no pod is said to wait in a plan without pods', () => {
+    const { totals, ...others } = answerWith(VERDICT_OF.PODS_DO_NOT_FIT);
+    const empty = { ...others, totals: { ...totals, podsAsked: 0 } };
+    expect(said(empty)).toMatchObject({
+      en: 'Does not fit: subnet c is **19 addresses short**.',
+      ko: '수용되지 않습니다. 서브넷 c의 **IP가 19개 부족합니다**.',
+    });
+    const reason = { ...VERDICT_OF.LAST_NODE_NOT_READY.reason, pods: 0 };
+    const order = { ...empty, verdict: { ...VERDICT_OF.LAST_NODE_NOT_READY, reason } };
+    expect(said(order).en).toMatch(
+      /; which nodes get ready depends on which come first\. One m5.large .* never gets ready\.$/,
+    );
+    expect(said(order).ko).toContain('Ready 상태가 되는 노드가 달라집니다.');
+  });
+
+  test('pods on branch ENIs come late', () => {
+    expect(said(answerWith(VERDICT_OF.BRANCHES_COME_LATE))).toEqual({
+      en: 'May not fit: subnet c is **19 addresses short**, and pods on branch ENIs come after the warm addresses of all nodes.',
+      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족하여**, 모든 노드의 웜 IP보다 늦게 오는 브랜치 ENI의 파드가 IP를 받지 못할 수 있습니다.',
+      tone: 'warn',
+    });
+  });
+
+  test('where single addresses lie decides', () => {
+    expect(said(answerWith(VERDICT_OF.BLOCKS_BY_LAYOUT))).toEqual({
+      en: 'May not fit: subnet c has **0 to 29 whole /28 blocks** for the 14 wanted. Whether pods wait depends on where single addresses lie.',
+      ko: '수용되지 않을 수 있습니다. 서브넷 c에 필요한 /28은 14개, **온전한 /28은 0~29개입니다**. 파드가 대기하는지는 개별 IP의 위치에 달려 있습니다.',
+      tone: 'warn',
+    });
+  });
+
+  test('subnet discovery cannot promise', () => {
+    expect(said(answerWith(VERDICT_OF.DISCOVERY_ORDER))).toEqual({
+      en: 'May not fit: with subnet discovery, nodes that come first can take **what later ones need** in subnet c.',
+      ko: '수용되지 않을 수 있습니다. 서브넷 검색을 쓰면, 나중에 올 노드에 필요한 **서브넷 c의 IP를 먼저 온 노드가 차지할 수 있습니다**.',
+      tone: 'warn',
+    });
+  });
+
+  test('pods do not fit', () => {
+    expect(said(answerWith(VERDICT_OF.PODS_DO_NOT_FIT))).toEqual({
+      en: 'Does not fit: subnet c is **19 addresses short**, and pods wait whatever the order.',
+      ko: '수용되지 않습니다. 서브넷 c의 **IP가 19개 부족하여**, 노드가 오는 순서와 관계없이 파드가 대기합니다.',
+      tone: 'bad',
+    });
+    expect(said(answerWith(VERDICT_OF.OTHERS_DO_NOT_FIT))).toEqual({
+      en: 'Does not fit: subnet c is **19 addresses short** for its other users alone; no pod waits for it.',
+      ko: '수용되지 않습니다. 다른 사용자만으로도 서브넷 c의 **IP가 19개 부족합니다**. 이 서브넷을 기다리는 파드는 없습니다.',
+      tone: 'bad',
+    });
+    const blocks = { ...VERDICT_OF.PODS_DO_NOT_FIT, constraint: 'blocks', left: -2 } as const;
+    expect(said(answerWith(blocks)).en).toContain('subnet c is **2 /28 blocks short**');
+    expect(said(answerWith(blocks)).ko).toContain('서브넷 c의 **/28 블록이 2개 부족하여**');
+  });
+
+  test('AWS or the VPC CNI refuses the plan', () => {
+    const usage = answerWith(VERDICT_OF.REFUSED);
+    expect(said(usage)).toEqual({
+      en: 'Can’t work: **one VPC cannot have subnets a and b**.',
+      ko: '이대로는 작동하지 않습니다. **한 VPC에 서브넷 a, b의 범위를 함께 둘 수 없습니다**.',
+      tone: 'bad',
+    });
+    expect(verdictView(usage, NOTHING_REFUSED, en).because).toBe(
+      'A VPC has ranges of one of 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16, not of two. Pods often take 100.64.0.0/10.',
+    );
+  });
+
+  test('a subnet alone is not called the tightest', () => {
+    const of = plan({
+      subnets: [subnet('a', 24)],
+      groups: [group('m5.large', M5_LARGE, 1, 5, A_ONLY)],
+    });
+    expect(said(answer(of)).en).toBe('Fits. Subnet a has **231 addresses left**.');
+    expect(said(answer(of)).ko).toBe('모두 수용됩니다. 서브넷 a의 **여유는 IP 231개입니다**.');
+  });
+});
+
+describe('What AWS or the VPC CNI refuses', () => {
+  const codes = (Object.keys(FINDING_SEVERITY) as FindingCode[]).filter(
+    (code) => FINDING_SEVERITY[code] === 'error',
+  );
+
+  test.each(codes)('%s is a reason of the first sight, in both languages', (code) => {
+    expect(Object.keys(en.results.refusals)).toContain(code);
+    expect(Object.keys(ko.results.refusals)).toContain(code);
+  });
+
+  test('is told of all groups that have it, and further errors are counted', () => {
+    const of = (label: string) => ({ code: 'POD_ENI_OFF', group: label }) as const;
+    const refused = {
+      ...VERDICT_OF.REFUSED,
+      reason: { code: 'REFUSED', finding: of('web') },
+    } as const;
+    const usage = {
+      ...answerWith(refused),
+      findings: [of('web'), { code: 'NO_ENI_FOR_PODS', group: 'web', usableEnis: 0 }, of('jobs')],
+    } as const;
+    const view = verdictView(usage, NOTHING_REFUSED, en);
+    expect(withStars(view.sentence)).toBe(
+      'Can’t work: **pods with security groups of web and jobs are not counted**.',
+    );
+    expect(view.because).toBe(
+      'ENABLE_POD_ENI is off. Turn on security groups for pods. 1 further error is among the findings.',
+    );
+    expect(verdictView(usage, NOTHING_REFUSED, ko).because).toMatch(
+      /진단에 오류가 1개 더 있습니다\.$/,
+    );
+  });
+});
+
+describe('Pending pods are named, and why', () => {
+  test('where all else fits, before what is left', () => {
+    const usage = answerWith(verdict(FIVE_PENDING));
+    expect(said(usage)).toEqual({
+      en: 'Fits, but **5 pods stay pending**: the nodes are at their max pods.',
+      ko: 'IP는 충분하지만 **파드 5개가 대기(Pending)합니다**. 노드가 최대 파드 수에 이르렀습니다.',
+      tone: 'warn',
+    });
+    expect(verdictView(usage, NOTHING_REFUSED, en).because).toBe(
+      '499 of 504 pods run. Subnet c is the tightest, 23 addresses left.',
+    );
+    expect(verdictView(usage, NOTHING_REFUSED, ko).because).toBe(
+      '파드 504개 중 499개가 실행됩니다. 가장 빠듯한 서브넷 c의 여유는 IP 23개입니다.',
+    );
+  });
+
+  test('for several reasons', () => {
+    const pending = { podsPending: 5, pendingReasons: ['branch-enis', 'max-pods'] } as const;
+    const { en: english, ko: korean } = said(answerWith(verdict(pending)));
+    expect(english).toMatch(
+      /: the nodes have no more branch ENIs and the nodes are at their max pods\.$/,
+    );
+    expect(korean).toMatch(/브랜치 ENI가 없습니다\. 노드가 최대 파드 수에 이르렀습니다\.$/);
+  });
+
+  test.each(Object.values(VERDICT_OF).filter(({ kind }) => kind !== 'fits'))(
+    'in a verdict of $kind for $reason.code',
+    (of) => {
+      const { en: english, ko: korean, tone } = said(answerWith({ ...of, ...FIVE_PENDING }));
+      expect(english).toMatch(/\. 5 pods stay pending: the nodes are at their max pods\.$/);
+      expect(korean).toMatch(
+        / 파드 5개가 대기\(Pending\)합니다\. 노드가 최대 파드 수에 이르렀습니다\.$/,
+      );
+      expect(tone).toBe(said(answerWith(of)).tone);
+    },
+  );
+
+  test('beside a warm pool that is short it says how many run', () => {
+    const { en: english, ko: korean } = said(
+      answerWith({ ...VERDICT_OF.WARM_POOL_SHORT, ...FIVE_PENDING }),
+    );
+    expect(english).toMatch(/^499 of 504 pods run, and the warm pool does not fit: /);
+    expect(korean).toMatch(/^파드 504개 중 499개가 실행되며, 서브넷 c의 \*\*웜 IP가 19개/);
+  });
+
+  test('of the engine’s own count', () => {
+    const usage = answer(
+      plan({
+        subnets: [subnet('a', 24)],
+        groups: [group('t3.medium', T3_MEDIUM, 3, 0, A_ONLY)],
+        clusterPods: 53,
+      }),
+    );
+    expect(said(usage).en).toBe(
+      'Fits, but **8 pods stay pending**: the nodes are at their max pods.',
+    );
+  });
+});
+
+const RUNS = {
+  checking: { status: 'checking', scenario: 'upgrade' },
+  large: { status: 'not-run', scenario: 'upgrade' },
+  faulty: { status: 'faulty', scenario: 'scenario' },
+} as const;
+const runOf = (kind: 'warm-short' | 'may-not-fit' | 'does-not-fit', pods: number): RunTold => ({
+  status: 'done',
+  scenario: 'upgrade',
+  verdict: { kind, subnet: 'b', from: 60, until: 90, pods, refused: undefined },
+  start: NOTHING_REFUSED.start,
+});
+
+describe('A plan that fits at rest', () => {
+  const fits = answerWith(VERDICT_OF.ENOUGH);
+  const pending = answerWith(verdict(FIVE_PENDING));
+
+  test('is being checked before its scenario has run: no plain “Fits”, and no green', () => {
+    expect(said(fits, RUNS.checking)).toEqual({
+      en: 'Fits at rest, **checking the upgrade…**',
+      ko: '평소에는 수용되며, **업그레이드를 확인 중입니다…**',
+      tone: 'neutral',
+    });
+    expect(said(fits, { status: 'checking', scenario: 'start' }).en).toContain(
+      'checking the start',
+    );
+    expect(said(fits, { status: 'checking', scenario: 'scenario' }).ko).toContain('시나리오를');
+    expect(said(pending, RUNS.checking)).toEqual({
+      en: 'Fits at rest, but **5 pods stay pending**: the nodes are at their max pods. Checking the upgrade…',
+      ko: '평소 IP는 충분하지만 **파드 5개가 대기(Pending)합니다**. 노드가 최대 파드 수에 이르렀습니다. 업그레이드를 확인 중입니다…',
+      tone: 'warn',
+    });
+  });
+
+  test('is only known at rest when a run is unknown', () => {
+    const unknown = { ...NOTHING_REFUSED, verdict: UNKNOWN_RUN };
+    expect(said(fits, unknown)).toEqual(said(fits, RUNS.large));
+  });
+
+  test('is only known at rest when the scenario was not run', () => {
+    expect(said(fits, RUNS.large)).toEqual({
+      en: 'Fits at rest; **the scenario was not run**.',
+      ko: '평소에는 수용됩니다. **시나리오는 실행되지 않았습니다**.',
+      tone: 'neutral',
+    });
+    expect(said(fits, RUNS.faulty)).toMatchObject({
+      en: 'Fits at rest; **the scenario can’t be read**.',
+      ko: '평소에는 수용됩니다. **시나리오를 읽을 수 없습니다**.',
+    });
+    expect(said(pending, RUNS.large).en).toBe(
+      'Fits at rest, but **5 pods stay pending**: the nodes are at their max pods; the scenario was not run.',
+    );
+  });
+
+  test('and starts nodes over time that can’t work names their group and why', () => {
+    const run: RunTold = {
+      ...NOTHING_REFUSED,
+      verdict: {
+        ...UNKNOWN_RUN,
+        kind: 'cannot-work',
+        refused: {
+          code: 'NODES_CANNOT_WORK',
+          group: 'web',
+          at: 60,
+          finding: { code: 'NO_POD_SUBNET', zone: 'b', nodes: 1 },
+        },
+      },
+    };
+    expect(said(fits, run)).toEqual({
+      en: 'Fits at rest, but **nodes of web are started that can’t work** during the upgrade: no pod subnet in zone b.',
+      ko: '평소에는 수용되지만, 업그레이드 중 **노드 그룹 web에서 작동할 수 없는 노드가 시작됩니다**. 가용 영역 b에 파드 서브넷이 없습니다.',
+      tone: 'bad',
+    });
+  });
+
+  test('and fails over time says both', () => {
+    expect(said(fits, runOf('does-not-fit', 45))).toEqual({
+      en: 'Fits at rest, but **45 pods wait** for subnet b during the upgrade.',
+      ko: '평소에는 수용되지만, 업그레이드 중 서브넷 b에서 **파드 45개가 대기합니다**.',
+      tone: 'bad',
+    });
+    expect(said(fits, runOf('does-not-fit', 0)).en).toBe(
+      'Fits at rest, but **nodes find no addresses in subnet b** during the upgrade.',
+    );
+    expect(said(fits, runOf('warm-short', 0)).en).toBe(
+      'Fits at rest, but **EC2 refuses addresses in subnet b** during the upgrade; no pod waits long.',
+    );
+    expect(said(fits, runOf('may-not-fit', 0)).en).toBe(
+      'Fits at rest, but **chance decides** whether EC2 refuses addresses in subnet b during the upgrade.',
+    );
+    expect(said(fits, runOf('may-not-fit', 3)).en).toBe(
+      'Fits at rest, but **chance decides** whether pods wait for subnet b during the upgrade.',
+    );
+    expect(said(pending, runOf('does-not-fit', 45)).en).toMatch(/ 5 pods stay pending: .+\.$/);
+  });
+});
+
+describe('A plan that does not simply fit at rest', () => {
+  test.each(Object.values(VERDICT_OF).filter(({ kind }) => kind !== 'fits'))(
+    'says so whether the scenario has run or not: $reason.code',
+    (of) => {
+      const usage = answerWith(of);
+      for (const run of Object.values(RUNS)) expect(said(usage, run)).toEqual(said(usage));
+    },
+  );
+
+  test('tells beside it that the scenario is being checked, or was not run', () => {
+    const lineOf = (usage: PlanAnswer, run: RunTold) =>
+      [en, ko].map((messages) => verdictView(usage, run, messages).scenario);
+    const short = answerWith(VERDICT_OF.PODS_DO_NOT_FIT);
+    expect(lineOf(short, RUNS.checking)).toEqual([
+      'Checking the upgrade…',
+      '업그레이드를 확인 중입니다…',
+    ]);
+    expect(lineOf(short, RUNS.large)).toEqual([
+      'The scenario was not run.',
+      '시나리오는 실행되지 않았습니다.',
+    ]);
+    expect(lineOf(short, RUNS.faulty)[0]).toBe('The scenario can’t be read.');
+    const nothing = ['', ''];
+    expect(lineOf(short, NOTHING_REFUSED)).toEqual(nothing);
+    expect(lineOf(answerWith(VERDICT_OF.ENOUGH), RUNS.checking)).toEqual(nothing);
+    expect(lineOf(answerWith(VERDICT_OF.REFUSED), RUNS.checking)).toEqual(nothing);
+  });
+
+  test('goes on with a graver run', () => {
+    expect(said(answerWith(VERDICT_OF.WARM_POOL_SHORT), runOf('does-not-fit', 45))).toEqual({
+      en: 'All 504 pods run, but the warm pool does not fit: subnet c is **19 addresses short** of it. During the upgrade **45 pods wait** for subnet b.',
+      ko: '파드 504개는 모두 실행되지만, 서브넷 c의 **웜 IP가 19개 부족합니다**. 업그레이드 중 서브넷 b에서 **파드 45개가 대기합니다**.',
+      tone: 'bad',
+    });
+    const mayNotFit = answerWith(VERDICT_OF.LAST_NODE_WAITS);
+    expect(said(mayNotFit, runOf('does-not-fit', 1)).en).toMatch(
+      /leaves 13 pods waiting\. During the upgrade \*\*1 pod waits\*\* for subnet b\.$/,
+    );
+    const start = { ...runOf('does-not-fit', 0), scenario: 'start' } as const;
+    expect(said(mayNotFit, start).en).toMatch(
+      / At the start \*\*nodes find no addresses in subnet b\*\*\.$/,
+    );
+    const chance = said(answerWith(VERDICT_OF.WARM_POOL_SHORT), runOf('may-not-fit', 0));
+    expect(chance.en).toMatch(
+      / During the upgrade \*\*chance decides\*\* whether EC2 refuses addresses in subnet b\.$/,
+    );
+    expect(chance.ko).toMatch(/EC2가 IP 요청을 거절하는지는 \*\*우연에 달려 있습니다\*\*\.$/);
+  });
+
+  test('says so of the last node where a run has shown that all pods run together', () => {
+    expect(said(answerWith(VERDICT_OF.LAST_NODE_WAITS), ALL_RUN_TOGETHER)).toEqual({
+      en: 'All 504 pods run if the nodes start together; subnet c is **19 addresses short**, and one m5.large that comes last there leaves 13 pods waiting.',
+      ko: '노드가 동시에 시작하면 파드 504개가 모두 실행됩니다. 다만 서브넷 c의 **IP가 19개 부족하여**, 마지막에 오는 m5.large 1대에서는 파드 13개가 대기합니다.',
+      tone: 'warn',
+    });
+    expect(said(answerWith(VERDICT_OF.LAST_NODE_NOT_LAUNCHED), ALL_RUN_TOGETHER).en).toBe(
+      'All 504 pods run if the nodes start together; subnet c is **19 addresses short**, and one m5.large that comes last there finds no address to start, and its 22 pods wait.',
+    );
+    const pending = answerWith({ ...VERDICT_OF.LAST_NODE_WAITS, ...FIVE_PENDING });
+    expect(said(pending, ALL_RUN_TOGETHER).en).toMatch(
+      /^499 of 504 pods run if the nodes start together; .* 5 pods stay pending: /,
+    );
+    const notReady = { ...ALL_RUN_TOGETHER.start, nodesWaitingForSubnets: 1 };
+    for (const start of [NOTHING_REFUSED.start, notReady]) {
+      const run = { ...NOTHING_REFUSED, start };
+      expect(said(answerWith(VERDICT_OF.LAST_NODE_WAITS), run).en).toMatch(/^May not fit: /);
+    }
+  });
+
+  test('does not let a lesser run speak', () => {
+    for (const of of Object.values(VERDICT_OF).filter(({ kind }) => kind !== 'fits')) {
+      const usage = answerWith(of);
+      expect(said(usage, runOf('warm-short', 0))).toEqual(said(usage));
+    }
+    const never = answerWith(VERDICT_OF.REFUSED);
+    expect(said(never, runOf('does-not-fit', 45))).toEqual(said(never));
+  });
+});
+
+describe('The line under it is the sum of the subnet that the verdict names', () => {
+  const lineOf = (usage: PlanAnswer, language = en) =>
+    verdictView(usage, NOTHING_REFUSED, language).because;
+
+  test('in addresses', () => {
+    expect(lineOf(answerWith(VERDICT_OF.PODS_DO_NOT_FIT))).toBe(
+      '4 m5.large and 2 c5.2xlarge hold 240 addresses in subnet c; 221 are left there after 30 in use. 52 of the 240 are warm and serve no pod.',
+    );
+    expect(lineOf(answerWith(VERDICT_OF.PODS_DO_NOT_FIT), ko)).toContain('이 중 52개는 웜 IP로');
+  });
+
+  test('of a warm pool that is short, with what that means', () => {
+    expect(lineOf(answerWith(VERDICT_OF.WARM_POOL_SHORT))).toMatch(
+      / ask EC2 again and again, in vain, and a pod that comes to a full node waits\.$/,
+    );
+    expect(lineOf(answerWith(VERDICT_OF.WARM_POOL_SHORT), ko)).toMatch(/파드는 대기합니다\.$/);
+  });
+
+  test('in blocks, of the nodes that hold prefixes alone', () => {
+    const usage = answer(
+      plan({
+        settings: settings({ prefixDelegation: true }),
+        subnets: [subnet('a', 24, 12)],
+        groups: [
+          group('m5.large', M5_LARGE, 3, 20, A_ONLY),
+          group('m4.large', { ...M5_LARGE, prefixCapable: false }, 2, 5, A_ONLY),
+        ],
+      }),
+    );
+    expect(usage.verdict.constraint).toBe('blocks');
+    expect(lineOf(usage)).toMatch(/^3 m5\.large want 9 prefixes in subnet a; /);
+  });
+
+  test('of a subnet that no node lands in, of its other users alone', () => {
+    const usage = answer(
+      plan({
+        subnets: [subnet('a', 24, 250), subnet('b', 24)],
+        groups: [group('m5.large', M5_LARGE, 1, 5, { zones: ['b'] })],
+      }),
+    );
+    expect(lineOf(usage)).toBe('No node lands in subnet a; others hold 250 of its 251 addresses.');
+  });
+});
+
+test('what comes after the answer itself stands on lines of its own', () => {
+  const linesOf = (usage: PlanAnswer, run: RunTold = NOTHING_REFUSED) => {
+    const { lines, sentence } = verdictView(usage, run, en);
+    expect(lines.join(' ')).toBe(sentence);
+    return lines.length;
+  };
+  expect(linesOf(answerWith(VERDICT_OF.ENOUGH))).toBe(1);
+  expect(linesOf(answerWith(VERDICT_OF.PODS_DO_NOT_FIT))).toBe(1);
+  expect(linesOf(answerWith({ ...VERDICT_OF.PODS_DO_NOT_FIT, ...FIVE_PENDING }))).toBe(2);
+  expect(linesOf(answerWith(VERDICT_OF.LAST_NODE_WAITS))).toBe(2);
+  expect(linesOf(answerWith(VERDICT_OF.LAST_NODE_WAITS), ALL_RUN_TOGETHER)).toBe(1);
+  expect(linesOf(answerWith(VERDICT_OF.WARM_POOL_SHORT), runOf('does-not-fit', 45))).toBe(2);
+});
+
+test('what is spoken has no marks', () => {
+  const { sentence } = verdictView(answerWith(VERDICT_OF.ENOUGH), NOTHING_REFUSED, en);
+  expect(spokenSentence(sentence)).toBe('Fits. Subnet c is the tightest, 23 addresses left.');
+});
+
+test('in Korean no changing particle follows a subnet or a group in a verdict', () => {
+  const changing = /^(은|는|이|가|을|를|과|와|으로|로)(?![가-힣])/;
+  const named = Object.values(VERDICT_OF).map((of) =>
+    answerWith({ ...of, subnet: of.subnet && 'alfa' }),
+  );
+  const sentences = [
+    ...named.map((usage) => said(usage).ko),
+    said(answerWith(VERDICT_OF.ENOUGH), { ...runOf('does-not-fit', 4) }).ko.replaceAll('b', 'alfa'),
+  ];
+  for (const sentence of sentences) {
+    for (const { index } of sentence.replaceAll('**', '').matchAll(/alfa/g)) {
+      expect(sentence.replaceAll('**', '').slice(index + 'alfa'.length)).not.toMatch(changing);
+    }
+  }
+});

@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest';
+import { EMPTY_PLAN_TEXT, formatLink, type PlanText, presetText } from '@/plan';
+import { BLANK_QUERY } from '@/plan/link/blank-link';
+import { openFirstPlan } from '@/store/address/first-plan';
+import { createPlanner, plannerActions } from '@/store/document/planner';
+import { readPlan } from '@/store/document/read-plan';
+import { safeStorage } from '@/store/storage/browser-storage';
+import { saveDraft } from '@/store/storage/drafts';
+import { memoryStorage, refusingStorage } from '../../../support/store/memory-storage';
+
+const NAME = '작은 운영 환경';
+const EXAMPLE = { ...presetText('small-production'), name: NAME };
+const OTHER = { ...presetText('prefix-delegation'), name: 'mine' };
+const BROKEN = { ...OTHER, clusterPods: '5x' };
+
+function linkTo(text: PlanText): string {
+  const { outcome } = readPlan(text);
+  if (outcome.kind !== 'answered') throw new Error(outcome.kind);
+  return formatLink(outcome.plan);
+}
+
+/** @param draftId the draft that the browser's history remembers with the address */
+function open(query: string, kept = memoryStorage(), draftId?: string, isReload = false) {
+  const planner = createPlanner();
+  openFirstPlan(
+    { read: () => query, draftId: () => draftId, isReload: () => isReload },
+    safeStorage(() => kept),
+    plannerActions(planner),
+    NAME,
+  );
+  return planner.getState();
+}
+
+function withDraft(text: PlanText, link = '', kept = memoryStorage(), id = 'mine'): Storage {
+  saveDraft(
+    safeStorage(() => kept),
+    { id, savedAt: kept.length, text, link },
+  );
+  return kept;
+}
+
+test('the first visit shows a worked example with its name, and keeps nothing', () => {
+  const kept = memoryStorage();
+  expect(open('', kept).text).toEqual(EXAMPLE);
+  expect(kept.length).toBe(0);
+  expect(open('', refusingStorage()).text).toEqual(EXAMPLE);
+});
+
+test('a later visit without a link shows the plan last edited here', () => {
+  const state = open('', withDraft(OTHER, linkTo(OTHER)));
+  expect(state.text).toEqual(OTHER);
+  expect(state.opened.draftId).toBe('mine');
+});
+
+test('the plan last edited here has its last good numbers beside a field that can’t be read', () => {
+  const { answer, text } = open('', withDraft(BROKEN, linkTo(OTHER)));
+  expect(text).toEqual(BROKEN);
+  expect(answer.status === 'stale' && answer.plan.name).toBe('mine');
+});
+
+test('a link is opened, whatever was edited here before', () => {
+  const state = open('subnet=/23&node=m5.12xlarge:2:100', withDraft(OTHER));
+  expect(state.answer.status === 'current' && state.answer.usage.totals.nodes).toBe(2);
+  expect(state.opened.draftId).toBeUndefined();
+  expect(state.linkNotice).toBeUndefined();
+});
+
+test('somebody’s link to the plan that I keep shows the link’s, and my draft is not its own', () => {
+  const state = open(linkTo(OTHER), withDraft(BROKEN, linkTo(OTHER)));
+  expect(state.text.clusterPods).toBe(OTHER.clusterPods);
+  expect(state.opened.draftId).toBeUndefined();
+});
+
+test('a reload shows the draft with the field that can’t be read, and the last good numbers', () => {
+  const state = open(linkTo(OTHER), withDraft(BROKEN, linkTo(OTHER)), 'mine');
+  expect(state.text).toEqual(BROKEN);
+  expect(state.opened.draftId).toBe('mine');
+  expect(state.answer.status).toBe('stale');
+  expect(state.answer.status === 'stale' && state.answer.plan.name).toBe('mine');
+});
+
+test('a reload shows the draft of this tab, not the one that another tab edited last', () => {
+  const kept = withDraft(EXAMPLE, '', withDraft(OTHER, linkTo(OTHER)), 'other tab');
+  expect(open('', kept, 'mine').text).toEqual(OTHER);
+  expect(open('', kept).text).toEqual(EXAMPLE);
+});
+
+test('an address that the draft did not write last is opened as a link', () => {
+  const state = open(linkTo(EXAMPLE), withDraft(BROKEN, linkTo(OTHER)), 'mine');
+  expect(state.text.name).toBe(NAME);
+  expect(state.opened.draftId).toBeUndefined();
+});
+
+test('on a reload the draft is shown even when its last address did not come through', () => {
+  const state = open(linkTo(EXAMPLE), withDraft(BROKEN, linkTo(OTHER)), 'mine', true);
+  expect(state.text).toEqual(BROKEN);
+  expect(state.opened.draftId).toBe('mine');
+});
+
+test('a reload after the draft was erased opens the address', () => {
+  const state = open(linkTo(OTHER), memoryStorage(), 'mine');
+  expect(state.text.name).toBe('mine');
+  expect(state.opened.draftId).toBeUndefined();
+});
+
+test('a key that is not known is told, and the rest opens', () => {
+  const state = open('subnet=/23&node=m5.12xlarge:2:100&colour=red');
+  expect(state.answer.status).toBe('current');
+  expect(state.linkNotice?.warnings.map((warning) => warning.code)).toEqual(['LINK_UNKNOWN_KEY']);
+});
+
+test.each([
+  ['subnt=/23', ['subnt']],
+  ['subnt=/23&nod=m5.large:2:10&utm_source=mail', ['subnt', 'nod']],
+  ['c%253', ['c%3']],
+])(
+  'keys that are not known, and no other, open the usual start and are named: %s',
+  (query, keys) => {
+    const state = open(query);
+    expect(state.text).toEqual(EXAMPLE);
+    const { linkNotice } = state;
+    expect(linkNotice?.status).toBe('warned');
+    expect(linkNotice?.warnings.map((warning) => 'key' in warning && warning.key)).toEqual(keys);
+    expect(open(query, withDraft(OTHER)).text).toEqual(OTHER);
+  },
+);
+
+test('what trackers add is nothing to speak of', () => {
+  const state = open('utm_source=mail&fbclid=x&gclid=y');
+  expect(state.text).toEqual(EXAMPLE);
+  expect(state.linkNotice).toBeUndefined();
+});
+
+test('a link that was cut opens nothing until somebody says so', () => {
+  const whole = linkTo(EXAMPLE);
+  const state = open(whole.slice(0, whole.length - 20));
+  expect(state.answer).toEqual({ status: 'empty', problems: [] });
+  expect(state.linkNotice?.status).toBe('refused');
+});
+
+test('a link of a newer version opens nothing, and the plan kept here is not shown as its own', () => {
+  const state = open('v=99&subnet=/23', withDraft(OTHER));
+  expect(state.text.subnets).toEqual([]);
+  expect(state.linkNotice?.status === 'refused' && state.linkNotice.errors[0].code).toBe(
+    'LINK_NEWER',
+  );
+});
+
+test('a blank plan opens whatever is kept here, and what is kept stays', () => {
+  const kept = withDraft(OTHER);
+  const state = open(BLANK_QUERY, kept);
+  expect(state.text).toEqual(EMPTY_PLAN_TEXT);
+  expect(state.linkNotice).toBeUndefined();
+  expect(open('', kept).text).toEqual(OTHER);
+});
+
+test('where the planner itself fails over a plan, a blank one opens beside the text of the address', () => {
+  const planner = createPlanner();
+  const actions = plannerActions(planner);
+  const openPlan: typeof actions.openPlan = (text, ...from) => {
+    if (text.subnets.length > 0) throw new RangeError('too deep');
+    actions.openPlan(text, ...from);
+  };
+  const raw = 'subnet=/23&node=m5.large:3:10';
+  const address = { read: () => raw, draftId: () => undefined, isReload: () => false };
+  const kept = withDraft(OTHER);
+  openFirstPlan(
+    address,
+    safeStorage(() => kept),
+    { ...actions, openPlan },
+    NAME,
+  );
+  const { text, linkNotice } = planner.getState();
+  expect(text).toEqual(EMPTY_PLAN_TEXT);
+  expect(linkNotice).toMatchObject({
+    status: 'refused',
+    raw,
+    errors: [{ code: 'PLAN_NOT_OPENED', raw, reason: 'too deep' }],
+  });
+  expect(open('', kept).text).toEqual(OTHER);
+});

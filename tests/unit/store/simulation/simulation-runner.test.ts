@@ -1,0 +1,316 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { bandOver, simulate, snapshotAt } from '@/engine/over-time';
+import { newEvent, type PlanText, presetText, withField } from '@/plan';
+import { withScenario } from '@/store/document/field-path';
+import { createPlanner, plannerActions } from '@/store/document/planner';
+import { createSimulation } from '@/store/simulation/simulation';
+import { RUN_AFTER_MS, runSimulations } from '@/store/simulation/simulation-runner';
+import { fakeWorkers } from '../../../support/store/fake-workers';
+
+const EXAMPLE = presetText('small-production');
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function page(text: PlanText = EXAMPLE) {
+  const planner = createPlanner({ text });
+  const actions = plannerActions(planner);
+  const simulation = createSimulation();
+  const { all: workers, start } = fakeWorkers();
+  const runner = runSimulations(simulation, planner, start);
+  const worker = (index: number) => {
+    const found = workers[index];
+    if (found === undefined) throw new Error(`no worker ${index}`);
+    return found;
+  };
+  const rest = () => vi.advanceTimersByTime(RUN_AFTER_MS);
+  /** What a real worker would say to the request. */
+  const finish = (index: number) => {
+    const { last } = worker(index);
+    if (last.kind !== 'simulate') throw new Error(last.kind);
+    const { scenario, seed, runs } = last;
+    worker(index).say({ kind: 'simulated', simulation: simulate(scenario, seed) });
+    worker(index).say({ kind: 'finished', band: bandOver(scenario, { firstSeed: seed, runs: 2 }) });
+    expect(runs).toBe(20);
+  };
+  const state = () => simulation.getState();
+  const edit = (change: (before: PlanText) => PlanText) => actions.edit(change);
+  return { actions, simulation, runner, workers, worker, rest, finish, state, edit };
+}
+
+const withNodes = (nodes: string) => (text: PlanText) =>
+  withField(text, { part: 'group', row: 'g1', field: 'nodes' }, nodes);
+const withAt = (at: string) => (text: PlanText) =>
+  withField(text, { part: 'event', row: 'e1', field: 'at' }, at);
+
+describe('The scenario of a plan', () => {
+  test('is run when typing has come to rest, the run first and then the band', () => {
+    const { workers, worker, rest, state } = page();
+    expect(workers).toHaveLength(0);
+    rest();
+    expect(worker(0).last).toMatchObject({ kind: 'simulate', seed: 1, runs: 20 });
+    expect(state()).toMatchObject({ status: 'running', done: 0, result: undefined });
+    worker(0).say({ kind: 'progress', done: 0.25 });
+    expect(state().done).toBe(0.25);
+    const { last } = worker(0);
+    const simulation = simulate(last.scenario, last.seed);
+    worker(0).say({ kind: 'simulated', simulation });
+    expect(state()).toMatchObject({ status: 'running', isStale: false, band: undefined });
+    expect(state().result).toEqual({ scenario: last.scenario, seed: 1, simulation });
+    worker(0).say({ kind: 'finished', band: undefined });
+    expect(state()).toMatchObject({ status: 'done', done: 1 });
+  });
+
+  test('is run once for a burst of typing', () => {
+    const { workers, worker, rest, edit } = page();
+    for (const nodes of ['1', '13', '14']) edit(withNodes(nodes));
+    rest();
+    expect(workers).toHaveLength(1);
+    expect(worker(0).requests).toHaveLength(1);
+    expect(worker(0).last.scenario.plan.groups[0]?.nodes).toBe(14);
+  });
+
+  test('that changes ends the run under way; what is shown stays and is said to be stale', () => {
+    const { worker, workers, rest, finish, state, edit } = page();
+    rest();
+    finish(0);
+    edit(withAt('5'));
+    expect(state()).toMatchObject({ status: 'done', isStale: true });
+    expect(state().result?.scenario.events[0]?.at).toBe(60);
+    rest();
+    expect(worker(0).requests).toHaveLength(2);
+    edit(withAt('6'));
+    expect(worker(0).isEnded).toBe(true);
+    rest();
+    expect(workers).toHaveLength(2);
+    finish(1);
+    expect(state().result?.scenario.events[0]?.at).toBe(360);
+    expect(state().isStale).toBe(false);
+  });
+
+  test('is of the numbers that are shown until these are of another plan', () => {
+    const { rest, finish, state, edit } = page();
+    expect(state().isOfAnswer).toBe(false);
+    rest();
+    finish(0);
+    expect(state().isOfAnswer).toBe(true);
+    // The numbers are still those of the plan that was run.
+    edit(withNodes('1.5'));
+    expect(state()).toMatchObject({ isStale: true, isOfAnswer: true });
+    edit(withNodes('13'));
+    expect(state().isOfAnswer).toBe(false);
+    rest();
+    finish(0);
+    expect(state().isOfAnswer).toBe(true);
+  });
+
+  test('is not run again for a name, nor when an edit is taken back', () => {
+    const { actions, worker, rest, finish, state, edit } = page();
+    rest();
+    finish(0);
+    edit((text) => ({ ...text, name: 'another' }));
+    expect(state().isStale).toBe(false);
+    edit(withAt('5'));
+    expect(state().isStale).toBe(true);
+    actions.undo();
+    expect(state()).toMatchObject({ status: 'done', isStale: false });
+    rest();
+    expect(worker(0).requests).toHaveLength(1);
+  });
+
+  test('whose run was ended before its band is run again when an edit is taken back', () => {
+    const { actions, worker, rest, state, edit } = page();
+    rest();
+    const { last } = worker(0);
+    worker(0).say({ kind: 'simulated', simulation: simulate(last.scenario, 1) });
+    edit(withAt('5'));
+    actions.undo();
+    expect(state().isStale).toBe(false);
+    rest();
+    expect(worker(1).last.scenario).toEqual(last.scenario);
+  });
+
+  test.each([
+    ['a field of the scenario', withAt('soon')],
+    ['a field of the plan', withNodes('many')],
+  ])('stays shown, as stale, while %s can’t be read', (_, broken) => {
+    const { worker, rest, finish, state, edit } = page();
+    rest();
+    finish(0);
+    edit(broken);
+    rest();
+    expect(state()).toMatchObject({ status: 'done', isStale: true });
+    expect(state().result).toBeDefined();
+    expect(worker(0).requests).toHaveLength(1);
+  });
+
+  test('of another plan that is opened leaves nothing of the last one', () => {
+    const { actions, rest, finish, state } = page();
+    rest();
+    finish(0);
+    actions.openPlan(presetText('t3-medium-nginx'));
+    expect(state()).toMatchObject({ status: 'idle', result: undefined, band: undefined });
+  });
+
+  test('goes with the plan when its last node group is removed', () => {
+    const { rest, finish, state, edit } = page();
+    rest();
+    finish(0);
+    edit((text) => ({ ...text, groups: [] }));
+    rest();
+    expect(state()).toMatchObject({ status: 'idle', result: undefined, isStale: false });
+  });
+});
+
+describe('A plan of more than 5,000 nodes', () => {
+  test('waits to be run', () => {
+    const { workers, worker, runner, rest, state } = page(withNodes('5,000')(EXAMPLE));
+    rest();
+    expect(workers).toHaveLength(0);
+    expect(state()).toMatchObject({ status: 'idle', waitsForRun: true });
+    runner.run();
+    expect(state()).toMatchObject({ status: 'running', waitsForRun: false });
+    expect(worker(0).last.kind).toBe('simulate');
+  });
+
+  test('is also one that its events bring there', () => {
+    const event = { ...newEvent('scale-nodes', 'e1'), to: '5,000' };
+    const { state } = page(withScenario(EXAMPLE, { events: [event] }));
+    expect(state().waitsForRun).toBe(true);
+  });
+});
+
+describe('A run', () => {
+  test('that is cancelled is ended; the last result stays', () => {
+    const { runner, worker, rest, finish, state, edit } = page();
+    rest();
+    finish(0);
+    edit(withAt('5'));
+    rest();
+    runner.cancel();
+    expect(worker(0).isEnded).toBe(true);
+    expect(state()).toMatchObject({ status: 'cancelled', isStale: true });
+    expect(state().result?.scenario.events[0]?.at).toBe(60);
+    runner.run();
+    finish(1);
+    expect(state()).toMatchObject({ status: 'done', isStale: false });
+  });
+
+  test('that was ended has no say any more', () => {
+    const { runner, worker, rest, state } = page();
+    rest();
+    const { last } = worker(0);
+    runner.cancel();
+    worker(0).say({ kind: 'simulated', simulation: simulate(last.scenario, 1) });
+    expect(state()).toMatchObject({ status: 'cancelled', result: undefined });
+  });
+
+  test('that fails says why', () => {
+    const { worker, rest, state } = page();
+    rest();
+    worker(0).say({ kind: 'failed', code: 'RUN_FAILED', reason: 'no node group x' });
+    const failure = { code: 'RUN_FAILED', detail: 'no node group x' };
+    expect(state()).toMatchObject({ status: 'failed', failure });
+  });
+
+  test('that makes no progress says so', () => {
+    const { worker, rest, state } = page();
+    rest();
+    worker(0).say({ kind: 'failed', code: 'RUN_STALLED', reason: 'no progress at 7 s' });
+    const failure = { code: 'RUN_STALLED', detail: 'no progress at 7 s' };
+    expect(state()).toMatchObject({ status: 'failed', failure });
+  });
+
+  test('without a worker says so', () => {
+    const { worker, rest, state } = page();
+    rest();
+    worker(0).breakDown('refused by a policy');
+    const failure = { code: 'WORKER_UNAVAILABLE', detail: 'refused by a policy' };
+    expect(state()).toMatchObject({ status: 'failed', failure });
+  });
+
+  test('after a failure begins with another worker', () => {
+    const { runner, worker, rest, finish, state } = page();
+    rest();
+    worker(0).breakDown('');
+    runner.run();
+    finish(1);
+    expect(state()).toMatchObject({ status: 'done', failure: undefined });
+  });
+
+  test('in a browser without workers fails by name', () => {
+    const planner = createPlanner({ text: EXAMPLE });
+    const simulation = createSimulation();
+    const runner = runSimulations(simulation, planner, () => {
+      throw new ReferenceError('Worker is not defined');
+    });
+    runner.run();
+    expect(simulation.getState()).toMatchObject({
+      status: 'failed',
+      failure: { code: 'WORKER_UNAVAILABLE', detail: 'Worker is not defined' },
+    });
+  });
+
+  test('is ended when the page follows the plan no longer', () => {
+    const { runner, worker, rest, edit } = page();
+    rest();
+    runner.stop();
+    edit(withAt('5'));
+    rest();
+    expect(worker(0).isEnded).toBe(true);
+    expect(worker(0).requests).toHaveLength(1);
+  });
+});
+
+describe('The state at a time', () => {
+  test('is of the shown result', () => {
+    const { runner, worker, rest, finish, state, edit } = page();
+    runner.showAt(60);
+    rest();
+    finish(0);
+    edit(withAt('5'));
+    runner.showAt(90);
+    const { last } = worker(1);
+    expect(last).toMatchObject({ kind: 'snapshot', at: 90, seed: 1 });
+    expect(last.scenario.events[0]?.at).toBe(60);
+    const snapshot = snapshotAt(last.scenario, 1, 90);
+    worker(1).say({ kind: 'snapshot', snapshot });
+    expect(state().snapshot).toEqual({ at: 90, snapshot });
+  });
+
+  test('is asked for one at a time, and then the newest only', () => {
+    const { runner, worker, rest, finish, state } = page();
+    rest();
+    finish(0);
+    for (const at of [10, 20, 30, 40]) runner.showAt(at);
+    expect(worker(1).requests).toHaveLength(1);
+    const snapshot = { subnets: [], nodes: [] };
+    worker(1).say({ kind: 'snapshot', snapshot });
+    expect(state().snapshot).toEqual({ at: 10, snapshot });
+    expect(worker(1).requests.map((request) => 'at' in request && request.at)).toEqual([10, 40]);
+    worker(1).say({ kind: 'snapshot', snapshot });
+    expect(state().snapshot?.at).toBe(40);
+  });
+
+  test('goes with its result', () => {
+    const { runner, worker, rest, finish, state, edit } = page();
+    rest();
+    finish(0);
+    runner.showAt(10);
+    worker(1).say({ kind: 'snapshot', snapshot: { subnets: [], nodes: [] } });
+    runner.showAt(20);
+    edit(withAt('5'));
+    rest();
+    finish(0);
+    expect(state().snapshot).toBeUndefined();
+    expect(worker(1).isEnded).toBe(true);
+  });
+});
+
+test('What a worker is told and says can cross to it and back', () => {
+  const { worker, rest } = page();
+  rest();
+  const { scenario, seed } = worker(0).last;
+  for (const said of [simulate(scenario, seed), snapshotAt(scenario, seed, 60)])
+    expect(structuredClone(said)).toEqual(said);
+});

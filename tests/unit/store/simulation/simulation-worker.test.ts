@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type * as OverTime from '@/engine/over-time';
+import { type Scenario, simulate, snapshotAt } from '@/engine/over-time';
+import { toScenario } from '@/plan';
+import type { SimulationReply, SimulationRequest } from '@/store/simulation/simulation-protocol';
+import { LOOKUP, planOf, planText } from '../../../support/plan-texts';
+
+let replies: SimulationReply[] = [];
+let listen: (event: { readonly data: SimulationRequest }) => void;
+
+beforeEach(async () => {
+  replies = [];
+  vi.resetModules();
+  vi.stubGlobal('self', {
+    addEventListener: (_: string, listener: typeof listen) => {
+      listen = listener;
+    },
+    postMessage: (reply: SimulationReply) => replies.push(structuredClone(reply)),
+  });
+  await import('@/store/simulation/simulation-worker');
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+function scenario(): Scenario {
+  const found = toScenario(planOf(planText()), LOOKUP);
+  if (found === undefined) throw new Error('faulty');
+  return found;
+}
+
+test('A worker gives the run, then its band', () => {
+  listen({ data: { kind: 'simulate', id: 5, scenario: scenario(), seed: 3, runs: 4 } });
+  const answers = replies.filter(({ kind }) => kind !== 'progress');
+  expect(answers).toMatchObject([
+    { kind: 'simulated', id: 5, simulation: simulate(scenario(), 3) },
+    { kind: 'finished', id: 5, band: { runs: 4 } },
+  ]);
+});
+
+test('A worker that is asked for fewer than two runs gives no band', () => {
+  listen({ data: { kind: 'simulate', id: 1, scenario: scenario(), seed: 3, runs: 1 } });
+  expect(replies.at(-1)).toEqual({ kind: 'finished', id: 1, band: undefined });
+});
+
+test('A worker tells how far it is, always further, never past the end', () => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 100;
+    return now;
+  });
+  listen({ data: { kind: 'simulate', id: 1, scenario: scenario(), seed: 3, runs: 10 } });
+  const told = replies.flatMap((reply) => (reply.kind === 'progress' ? [reply.done] : []));
+  expect(told.length).toBeGreaterThan(1);
+  expect(told).toEqual([...told].sort((a, b) => a - b));
+  expect(told.at(-1)).toBeLessThanOrEqual(1);
+});
+
+test('A worker gives the state at a time', () => {
+  listen({ data: { kind: 'snapshot', id: 2, scenario: scenario(), seed: 3, at: 100 } });
+  expect(replies).toEqual([{ kind: 'snapshot', id: 2, snapshot: snapshotAt(scenario(), 3, 100) }]);
+});
+
+test('A worker says what went wrong', () => {
+  const events = [{ kind: 'scale-nodes', at: 5, group: 'x', to: 3, overSeconds: 0 }] as const;
+  const broken = { ...scenario(), events };
+  listen({ data: { kind: 'simulate', id: 9, scenario: broken, seed: 3, runs: 4 } });
+  expect(replies).toEqual([
+    { kind: 'failed', id: 9, code: 'RUN_FAILED', reason: 'no node group x' },
+  ]);
+});
+
+test('A worker says that a run made no progress', async () => {
+  vi.resetModules();
+  vi.doMock('@/engine/over-time', async (original: () => Promise<typeof OverTime>) => {
+    const engine = await original();
+    return {
+      ...engine,
+      simulate: () => {
+        throw new engine.RunStalledError(7);
+      },
+    };
+  });
+  await import('@/store/simulation/simulation-worker');
+  vi.doUnmock('@/engine/over-time');
+  listen({ data: { kind: 'simulate', id: 9, scenario: scenario(), seed: 3, runs: 4 } });
+  const reason = 'the run makes no progress at 7 s';
+  expect(replies).toEqual([{ kind: 'failed', id: 9, code: 'RUN_STALLED', reason }]);
+});

@@ -1,0 +1,319 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  EMPTY_PLAN_TEXT,
+  newConsumer,
+  newEvent,
+  PLAIN_NETWORKING,
+  type PlanText,
+  PRESET_IDS,
+  presetText,
+} from '@/plan';
+import { createPlanner, plannerActions } from '@/store/document/planner';
+import { safeStorage } from '@/store/storage/browser-storage';
+import { type DraftKeeper, keepDrafts } from '@/store/storage/draft-keeper';
+import { draftKey, lastReadable, listDrafts, saveDraft } from '@/store/storage/drafts';
+import { readPreferences, savePreferences } from '@/store/storage/preferences';
+import { fakeAddressBar } from '../../../support/store/fake-address-bar';
+import { memoryStorage, refusingStorage } from '../../../support/store/memory-storage';
+
+const EXAMPLE = presetText('small-production');
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function tab(storage: Storage, startId?: string) {
+  const planner = createPlanner({ text: EXAMPLE });
+  const actions = plannerActions(planner);
+  if (startId !== undefined) actions.openPlan(EXAMPLE, startId);
+  const address = fakeAddressBar('subnet=/23');
+  let ids = 0;
+  const onLost = vi.fn();
+  const keeper: DraftKeeper = keepDrafts(
+    planner,
+    safeStorage(() => storage),
+    {
+      address,
+      newId: () => `new${++ids}`,
+      now: () => Date.now(),
+      onLost,
+    },
+  );
+  const rename = (name: string) => actions.edit((text) => ({ ...text, name }));
+  return { planner, actions, address, keeper, rename, onLost };
+}
+
+const names = (storage: Storage) =>
+  Object.fromEntries(
+    listDrafts(safeStorage(() => storage)).map((draft) => [draft.id, draft.text.name]),
+  );
+
+test('a kept plan comes back as it was typed', () => {
+  const storage = safeStorage(memoryStorage);
+  const kept = memoryStorage();
+  const text = { ...EXAMPLE, name: '여기 <b>', clusterPods: '1.000' };
+  saveDraft(
+    safeStorage(() => kept),
+    { id: 'x', savedAt: 5, text, link: 'subnet=/23' },
+  );
+  expect(listDrafts(safeStorage(() => kept))).toEqual([
+    { id: 'x', savedAt: 5, text, link: 'subnet=/23' },
+  ]);
+  expect(listDrafts(storage)).toEqual([]);
+});
+
+test('the newest plan comes first, and the oldest beyond twenty are forgotten', () => {
+  const storage = safeStorage(
+    (
+      (kept) => () =>
+        kept
+    )(memoryStorage()),
+  );
+  for (let day = 1; day <= 25; day += 1)
+    saveDraft(storage, { id: `d${day}`, savedAt: day, text: EXAMPLE, link: '' });
+  const ids = listDrafts(storage).map((draft) => draft.id);
+  expect(ids).toHaveLength(20);
+  expect(ids[0]).toBe('d25');
+  expect(ids).not.toContain('d5');
+});
+
+const keptAs = (text: object, link: unknown = '') => JSON.stringify({ savedAt: 1, text, link });
+const SUBNETS = EXAMPLE.subnets.map((row) => ({ ...row, usedAs: 'maybe' }));
+const RUBBISH: readonly [string, string][] = [
+  ['no JSON', '{{{'],
+  ['nothing', 'null'],
+  ['a number', '7'],
+  ['no text', '{"savedAt":1,"link":""}'],
+  ['settings of another kind', keptAs({ ...EXAMPLE, settings: null })],
+  ['rows of another kind', keptAs({ ...EXAMPLE, groups: [3] })],
+  ['rows that are no list', keptAs({ ...EXAMPLE, subnets: {} })],
+  ['a choice that does not exist', keptAs({ ...EXAMPLE, subnets: SUBNETS })],
+  ['a link of another kind', keptAs(EXAMPLE, 7)],
+];
+test('what the storage holds when it is not rubbish', () => {
+  const kept = memoryStorage();
+  kept.setItem(draftKey('good'), keptAs(EXAMPLE));
+  expect(names(kept)).toEqual({ good: EXAMPLE.name });
+});
+
+test.each(RUBBISH)('rubbish in the storage is passed over: %s', (_, json) => {
+  const kept = memoryStorage();
+  kept.setItem(draftKey('bad'), json);
+  kept.setItem('of-another-page', json);
+  saveDraft(
+    safeStorage(() => kept),
+    { id: 'good', savedAt: 1, text: EXAMPLE, link: '' },
+  );
+  expect(listDrafts(safeStorage(() => kept)).map((draft) => draft.id)).toEqual(['good']);
+});
+
+test('a plan kept by a newer version of the page is left aside, and not erased', () => {
+  const kept = memoryStorage();
+  const whole = JSON.parse(keptAs(EXAMPLE));
+  kept.setItem(draftKey('newer'), JSON.stringify({ ...whole, version: 2 }));
+  kept.setItem(draftKey('rubbish'), JSON.stringify({ ...whole, version: '1' }));
+  const storage = safeStorage(() => kept);
+  saveDraft(storage, { id: 'own', savedAt: 1, text: EXAMPLE, link: '' });
+  expect(listDrafts(storage).map(({ id }) => id)).toEqual(['own']);
+  expect(JSON.parse(storage.read(draftKey('own')) ?? '')).toMatchObject({ version: 1 });
+  expect(storage.keys()).toContain(draftKey('newer'));
+});
+
+test('opening a plan keeps nothing; each edit is kept at once', () => {
+  const kept = memoryStorage();
+  const { actions, rename } = tab(kept);
+  actions.openPlan(EMPTY_PLAN_TEXT);
+  expect(names(kept)).toEqual({});
+  rename('a');
+  expect(Object.values(names(kept))).toEqual(['a']);
+  rename('ab');
+  expect(Object.values(names(kept))).toEqual(['ab']);
+});
+
+test('a link opened over a kept plan leaves that as it was', () => {
+  const kept = memoryStorage();
+  saveDraft(
+    safeStorage(() => kept),
+    { id: 'mine', savedAt: 1, text: { ...EXAMPLE, name: 'mine' }, link: '' },
+  );
+  const { actions, rename } = tab(kept, 'mine');
+  actions.openPlan({ ...EXAMPLE, name: 'theirs' });
+  rename('theirs, edited');
+  expect(names(kept)).toEqual({ mine: 'mine', new1: 'theirs, edited' });
+});
+
+test('a draft is kept with the link of what could last be read, and the address knows it', () => {
+  const kept = memoryStorage();
+  const { actions, rename, address } = tab(kept);
+  const id = address.draftId();
+  rename('edited');
+  actions.edit((text) => ({ ...text, clusterPods: 'x' }));
+  const [draft] = listDrafts(safeStorage(() => kept));
+  if (draft === undefined) throw new Error('not kept');
+  expect(draft.id).toBe(id);
+  expect(draft.text.clusterPods).toBe('x');
+  expect(lastReadable(draft)).toMatchObject({ name: 'edited', clusterPods: '0' });
+});
+
+test('the address knows another draft when another plan is opened, and when all is erased', () => {
+  const { actions, keeper, address } = tab(memoryStorage(), 'mine');
+  expect(address.draftId()).toBe('mine');
+  actions.replacePlan(EMPTY_PLAN_TEXT, 'other');
+  expect(address.draftId()).toBe('other');
+  keeper.forget();
+  expect(address.draftId()).toMatch(/^new/);
+  actions.openPlan(EXAMPLE, 'mine');
+  actions.openPlan(EXAMPLE);
+  expect(address.draftId()).toMatch(/^new/);
+});
+
+test('after all was erased, the next edit begins a draft of its own', () => {
+  const kept = memoryStorage();
+  const { rename, keeper } = tab(kept, 'mine');
+  keeper.forget();
+  rename('new');
+  expect(names(kept)).toEqual({ new1: 'new' });
+});
+
+test('two tabs on the same plan do not write over each other', () => {
+  const kept = memoryStorage();
+  const first = tab(kept, 'mine');
+  const second = tab(kept, 'mine');
+  first.rename('first');
+  second.keeper.onForeignWrite(draftKey('mine'));
+  second.rename('second');
+  expect(names(kept)).toEqual({ mine: 'first', new1: 'second' });
+});
+
+test('a storage that refuses everything is told once it has refused, and nothing breaks', () => {
+  const { planner, rename, onLost } = tab(refusingStorage());
+  rename('kept on the page');
+  expect(onLost).toHaveBeenCalledTimes(1);
+  expect(planner.getState().text.name).toBe('kept on the page');
+});
+
+test('a browser that throws at the very access to its storage is no harm', () => {
+  const storage = safeStorage(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  expect(storage.read('x')).toBeUndefined();
+  expect(storage.write('x', 'y')).toBe(false);
+  expect(storage.keys()).toEqual([]);
+  storage.remove('x');
+});
+
+test('language and theme are kept, and rubbish in their place is not believed', () => {
+  const kept = memoryStorage();
+  const storage = safeStorage(() => kept);
+  expect(readPreferences(storage, ['ko-KR', 'en'])).toEqual({ language: 'ko', theme: 'system' });
+  expect(readPreferences(storage, ['fr'])).toEqual({ language: 'en', theme: 'system' });
+  savePreferences(storage, { language: 'ko', theme: 'dark' });
+  expect(readPreferences(storage, ['en'])).toEqual({ language: 'ko', theme: 'dark' });
+  for (const key of storage.keys()) kept.setItem(key, '__proto__');
+  expect(readPreferences(storage, ['en'])).toEqual({ language: 'en', theme: 'system' });
+});
+
+test('a plan that was kept before there were scenarios opens with the default one', () => {
+  const kept = memoryStorage();
+  const { scenario, ...old } = { ...EXAMPLE, name: 'old' };
+  kept.setItem(draftKey('x'), JSON.stringify({ savedAt: 1, text: old, link: '' }));
+  expect(listDrafts(safeStorage(() => kept))[0]?.text).toEqual({ ...old, scenario });
+});
+
+/** The form as the first version kept it. */
+function firstForm({ networking, systemPodAddons, consumers, ...text }: PlanText) {
+  return {
+    ...text,
+    subnets: text.subnets.map(({ id, zone, range, usedAs, used, name }) => {
+      return { id, zone, range, usedAs, used, name };
+    }),
+    groups: text.groups.map((row) => {
+      const { id, instanceType, nodes, podsPerNode, zones } = row;
+      const { maxPods, name, maxEnis, ipv4PerEni } = row;
+      return { id, instanceType, nodes, podsPerNode, zones, maxPods, name, maxEnis, ipv4PerEni };
+    }),
+  };
+}
+
+function reopened(text: unknown): PlanText | undefined {
+  const kept = memoryStorage();
+  kept.setItem(draftKey('x'), JSON.stringify({ savedAt: 1, text, link: '' }));
+  return listDrafts(safeStorage(() => kept))[0]?.text;
+}
+
+test('a plan that was kept by the first version opens as it was', () => {
+  expect(reopened(firstForm(EXAMPLE))).toEqual(EXAMPLE);
+});
+
+test.each(PRESET_IDS)('a kept plan of the example %s opens as it was', (id) => {
+  const text = presetText(id);
+  const own = { ...text.settings, prefixDelegation: true, MAX_ENI: '1.000' };
+  const groups = text.groups.map((row, index) =>
+    index === 0 ? { ...row, ownSettings: own } : row,
+  );
+  expect(reopened({ ...text, groups })).toEqual({ ...text, groups });
+});
+
+test.each<[string, (text: PlanText) => object]>([
+  ['an IP family', () => ({ networking: { ...PLAIN_NETWORKING, ipFamily: 'ipv5' } })],
+  ['a consumer', () => ({ consumers: [{ ...newConsumer('alb', 'c1'), kind: 'tardis' }] })],
+  ['an add-on', () => ({ systemPodAddons: { skynet: { isOn: true, count: '' } } })],
+  ['a count of add-ons', () => ({ systemPodAddons: { coredns: { isOn: true, count: 3 } } })],
+  [
+    'a use of a subnet',
+    ({ subnets }) => ({ subnets: subnets.map((row) => ({ ...row, use: '' })) }),
+  ],
+  [
+    'a kind of node',
+    ({ groups }) => ({ groups: groups.map((row) => ({ ...row, kind: 'arm', maxPodsPolicy: 5 })) }),
+  ],
+  [
+    'own settings',
+    ({ groups }) => ({ groups: groups.map((row) => ({ ...row, ownSettings: { MAX_ENI: '' } })) }),
+  ],
+])('a kept plan with %s that does not exist opens without it', (_, broken) => {
+  expect(reopened({ ...EXAMPLE, ...broken(EXAMPLE) })).toEqual(EXAMPLE);
+});
+
+test.each([
+  ['a text that is a number', { subnets: [{ ...EXAMPLE.subnets[0], hostLocal: 11 }] }],
+  ['a row that is none', { groups: ['m5.large'] }],
+])('a kept plan with %s is not opened', (_, broken) => {
+  expect(reopened({ ...EXAMPLE, ...broken })).toBeUndefined();
+});
+
+test.each([
+  ['a kind of event', { events: [{ ...newEvent('churn', 'e1'), kind: 'explode' }] }],
+  ['a strategy', { events: [{ ...newEvent('upgrade', 'e1'), strategy: 'hope' }] }],
+  ['a choice of addresses', { addressChoice: 'best' }],
+  ['a place of the others', { othersLie: 'elsewhere' }],
+])('a kept plan with %s that does not exist opens with the default scenario', (_, broken) => {
+  const kept = memoryStorage();
+  const text = { ...EXAMPLE, scenario: { ...EXAMPLE.scenario, ...broken } };
+  kept.setItem(draftKey('x'), JSON.stringify({ savedAt: 1, text, link: '' }));
+  expect(listDrafts(safeStorage(() => kept))[0]?.text).toEqual(EXAMPLE);
+});
+
+test('a scenario with a broken field is kept as it was typed', () => {
+  const kept = memoryStorage();
+  const events = [{ ...newEvent('lose-zone', 'e1'), zone: 'nowhere' }];
+  const text = { ...EXAMPLE, scenario: { ...EXAMPLE.scenario, events, duration: '1h' } };
+  saveDraft(
+    safeStorage(() => kept),
+    { id: 'x', savedAt: 5, text, link: '' },
+  );
+  expect(listDrafts(safeStorage(() => kept))[0]?.text).toEqual(text);
+});
+
+test('a kept plan with rubbish deeper than any form is left aside, and editing goes on', () => {
+  const kept = memoryStorage();
+  const storage = safeStorage(() => kept);
+  saveDraft(storage, { id: 'deep', savedAt: 5, text: EXAMPLE, link: '' });
+  const whole = storage.read(draftKey('deep')) ?? '';
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+  storage.write(draftKey('deep'), whole.replace('"text":{', `"text":{"future":${deep},`));
+  expect(listDrafts(storage)).toEqual([]);
+  const proto = whole.replace('"text":{', '"text":{"__proto__":{"isAdmin":true},');
+  storage.write(draftKey('deep'), proto);
+  expect(listDrafts(storage).map(({ id }) => id)).toEqual(['deep']);
+  expect('isAdmin' in {}).toBe(false);
+});

@@ -1,0 +1,378 @@
+import { describe, expect, test } from 'vitest';
+import {
+  answer,
+  compareSettings,
+  type GrowthMark,
+  growth,
+  repairs,
+  type SettingsOutcome,
+  type SubnetUsage,
+  usableAddresses,
+  type Verdict,
+} from '@/engine';
+import { MESSAGES } from '@/i18n/all-messages';
+import { repairView } from '@/ui/results/answer/repair-view';
+import { growthFinding } from '@/ui/results/growth-chart/growth-finding';
+import { growthLines, growthMarks } from '@/ui/results/growth-chart/growth-lines';
+import { endLabels, lineLooks } from '@/ui/results/growth-chart/growth-looks';
+import { settingName } from '@/ui/results/setting-name';
+import { settingsRows } from '@/ui/results/settings-compared/settings-rows';
+import { HOLDERS, subnetBars } from '@/ui/results/subnets-chart/subnet-bars';
+import { blocksTold, subnetsFinding } from '@/ui/results/subnets-chart/subnets-finding';
+import {
+  group,
+  M5_LARGE,
+  plan,
+  settings,
+  smallProduction,
+  subnet,
+} from '../../../../support/builders';
+import {
+  answerWith,
+  FIVE_PENDING,
+  VERDICT_OF,
+  verdict,
+} from '../../../../support/verdict/verdicts';
+
+const { en, ko } = MESSAGES;
+
+describe('the subnets chart', () => {
+  const { subnets } = answer(smallProduction());
+
+  test('shows the engine’s numbers: all holders and what is left make up the size', () => {
+    for (const bar of subnetBars(subnets).bars) {
+      const { usage, amounts, free, size } = bar;
+      expect(amounts).toEqual({
+        reserved: usage.reserved,
+        others: usage.usedByOthers,
+        primaries: usage.primaries,
+        pods: usage.assigned,
+        warm: usage.warm,
+      });
+      expect(HOLDERS.reduce((sum, holder) => sum + amounts[holder], free)).toBe(size);
+    }
+  });
+
+  test('draws what goes past the end as stripes, and all else up to the end', () => {
+    const { bars, extent } = subnetBars(subnets);
+    const c = bars[2];
+    expect(c?.drawn.short).toBe(19);
+    expect(c?.drawn.free).toBe(0);
+    expect(HOLDERS.reduce((sum, holder) => sum + (c?.drawn[holder] ?? 0), 0)).toBe(256);
+    expect(extent).toBe(275);
+  });
+
+  test('a subnet far past its end does not push the others into a corner', () => {
+    const usage = answer(
+      plan({ subnets: [subnet('a', 24)], groups: [group('m5.large', M5_LARGE, 99, 20, A_ONLY)] }),
+    );
+    const { bars, extent } = subnetBars(usage.subnets);
+    expect(bars[0]?.free).toBe(251 - 99 * 30);
+    expect(extent).toBeLessThanOrEqual(256 * 1.3);
+  });
+
+  test('subnets of very different sizes are each drawn to their own', () => {
+    const usage = answer(plan({ subnets: [subnet('a', 20), subnet('b', 26)] }));
+    const { bars, ownScale } = subnetBars(usage.subnets);
+    expect(ownScale).toBe(true);
+    expect(bars.map((bar) => bar.end)).toEqual([1000, 1000]);
+    expect(subnetBars(subnets).ownScale).toBe(false);
+  });
+
+  describe('says what the verdict’s subnet has left', () => {
+    const [a, b, c] = subnets;
+    if (!a || !b || !c) throw new Error('three subnets expected');
+    const roomy = { ...a, free: 40, singlesShort: 0 };
+    const roomier = { ...b, free: 60, singlesShort: 0 };
+    const says = (of: readonly SubnetUsage[], named: string, left: number) => {
+      const usage = { subnets: of, verdict: verdict({ subnet: named, left }) };
+      return [subnetsFinding(usage, en), subnetsFinding(usage, ko)];
+    };
+
+    test('where some or all are past their end', () => {
+      expect(says(subnets, 'c', -19)).toEqual([
+        'All 3 subnets are past their end, c by 19.',
+        '서브넷 3개 모두 한도를 넘습니다. 서브넷 c의 경우 19개입니다.',
+      ]);
+      expect(says([roomy, b, c], 'c', -19)[0]).toBe('2 of 3 subnets are past their end, c by 19.');
+      expect(says([roomy, roomier, c], 'c', -19)[0]).toBe(
+        'Subnet c is past its end by 19; the other 2 have room.',
+      );
+      expect(says([c], 'c', -19)[0]).toBe('Subnet c is past its end, by 19.');
+    });
+
+    test('where all have room', () => {
+      expect(says([roomy, roomier], 'a', 40)).toEqual([
+        'All 2 subnets have room; a the least, 40 addresses.',
+        '서브넷 2개 모두 여유가 있고, 가장 빠듯한 서브넷 a의 여유는 IP 40개입니다.',
+      ]);
+      expect(says([roomy], 'a', 40)[0]).toBe('Subnet a has 40 addresses left.');
+    });
+
+    test('where one bar is past its end and another is short of what its reservation leaves', () => {
+      const usage = answer(
+        plan({
+          subnets: [subnet('a', 24), subnet('b', 26, 0, { prefixReservation: 3 })],
+          groups: [
+            group('m5.large', M5_LARGE, 9, 20, { zones: ['a'] }),
+            group('small', M5_LARGE, 2, 5, { zones: ['b'] }),
+          ],
+        }),
+      );
+      expect(subnetsFinding(usage, en)).not.toContain('room');
+      expect(subnetsFinding(usage, ko)).not.toContain('여유');
+    });
+
+    test('where a reservation or blocks are short and no bar is past its end', () => {
+      expect(says([roomy, roomier], 'a', -7)[0]).toBe('Subnet a is 7 addresses short.');
+      const blocks = verdict({ subnet: 'a', left: -2, constraint: 'blocks' });
+      expect(subnetsFinding({ subnets: [roomy, c], verdict: blocks }, en)).toBe(
+        'Subnet a is 2 /28 blocks short.',
+      );
+    });
+
+    test('where the plan can’t work', () => {
+      expect(subnetsFinding({ subnets, verdict: VERDICT_OF.REFUSED }, en)).toBe(
+        'The plan can’t work; the bars show what its nodes would hold.',
+      );
+    });
+  });
+
+  test('in prefix mode the line of blocks is that of the subnet that the verdict names', () => {
+    const usage = answer(
+      smallProduction({ settings: settings({ prefixDelegation: true, warmPrefixTarget: 2 }) }),
+    );
+    expect(usage.verdict.constraint).toBe('blocks');
+    expect(blocksTold(usage)?.label).toBe(usage.verdict.subnet);
+  });
+});
+
+describe('the growth chart', () => {
+  const cluster = smallProduction();
+  const result = growth(cluster);
+
+  test('draws the share of each subnet that is used, from the engine’s free addresses', () => {
+    const { lines, points } = growthLines(result, cluster.subnets);
+    result.points.forEach((point, at) => {
+      cluster.subnets.forEach(({ label, prefixLength }, index) => {
+        const line = lines.find((one) => one.subnets.includes(label));
+        const usable = usableAddresses(prefixLength);
+        const used = usable - (point.free[index] ?? Number.NaN);
+        const drawn = line === undefined ? Number.NaN : (points[at]?.[line.key] ?? Number.NaN);
+        expect(Math.abs((drawn * usable) / 100 - used)).toBeLessThan(usable / 1000);
+      });
+    });
+  });
+
+  test('marks a node count once, the first that is short before that at which pods wait', () => {
+    const mark = (kind: GrowthMark['kind'], nodes: number) => ({ kind, nodes, subnet: 'c' });
+    const of = (firstShort: GrowthMark | undefined, firstDoesNotFit?: GrowthMark) =>
+      growthMarks({ points: [], firstShort, firstDoesNotFit }).map(({ nodes }) => nodes);
+    expect(of(mark('warm-short', 15), mark('does-not-fit', 19))).toEqual([15, 19]);
+    expect(of(mark('does-not-fit', 15), mark('does-not-fit', 15))).toEqual([15]);
+    expect(of(mark('warm-short', 15))).toEqual([15]);
+    expect(of(undefined)).toEqual([]);
+  });
+
+  test('draws subnets with the same numbers as one line', () => {
+    const one = plan({ groups: [], subnets: [subnet('a', 24), subnet('b', 24)] });
+    const { lines } = growthLines(growth(one), one.subnets);
+    expect(lines.map((line) => line.subnets)).toEqual([['a', 'b']]);
+  });
+
+  describe('says from how many nodes on something is short, and from how many pods wait', () => {
+    const mark = (kind: GrowthMark['kind'], nodes: number, of = 'b'): GrowthMark => ({
+      kind,
+      nodes,
+      subnet: of,
+    });
+    const says = (first: GrowthMark | undefined, waits?: GrowthMark, planned = 18) =>
+      [en, ko].map((messages) =>
+        growthFinding({ points: [], firstShort: first, firstDoesNotFit: waits }, planned, messages),
+      );
+
+    test('within the plan', () => {
+      expect(says(mark('warm-short', 15), mark('does-not-fit', 19))).toEqual([
+        'Subnet b is short of warm addresses from 15 nodes, and pods wait in any order from 19. The plan has 18.',
+        '서브넷 b: 15대부터 웜 IP 부족, 19대부터 파드 대기. 계획은 18대입니다.',
+      ]);
+      expect(says(mark('may-not-fit', 15), mark('does-not-fit', 17, 'c'))).toEqual([
+        'Pods may wait for subnet b from 15 nodes, and pods wait in any order for subnet c from 17. The plan has 18.',
+        '서브넷 b: 15대부터 파드가 대기할 수 있음, 서브넷 c에서 17대부터 파드 대기. 계획은 18대입니다.',
+      ]);
+      expect(says(mark('does-not-fit', 18), mark('does-not-fit', 18))).toEqual([
+        'Pods wait for subnet b from 18 nodes, as planned.',
+        '계획한 대로 서브넷 b: 18대부터 파드 대기.',
+      ]);
+    });
+
+    test('beyond the plan', () => {
+      expect(says(mark('warm-short', 25))).toEqual([
+        'Room for 6 more nodes: subnet b is short of warm addresses from 25 nodes.',
+        '노드 6대를 더 수용합니다. 서브넷 b: 25대부터 웜 IP 부족.',
+      ]);
+      expect(says(mark('may-not-fit', 19))).toEqual([
+        'No node more: pods may wait for subnet b from 19 nodes.',
+        '노드를 더 늘릴 수 없습니다. 서브넷 b: 19대부터 파드가 대기할 수 있음.',
+      ]);
+    });
+
+    test('nowhere', () => {
+      expect(says(undefined)[0]).toBe('No subnet runs out up to 36 nodes, twice the plan.');
+      expect(says(undefined, undefined, 0)[0]).toBe('The plan has no nodes to grow.');
+    });
+
+    test('of the engine’s own growth', () => {
+      const { firstShort } = result;
+      const [english] = says(firstShort, result.firstDoesNotFit);
+      expect(english).toContain(`subnet ${firstShort?.subnet}`);
+      expect(english).toContain(`from ${firstShort?.nodes} nodes`);
+    });
+  });
+
+  test('labels at the line ends never touch, and the first to run out keeps its own', () => {
+    const lines = Array.from({ length: 20 }, (_, index) => ({
+      key: `line${index}` as const,
+      subnets: [`s${index}`],
+      last: 100 + index / 10,
+      isFirstShort: index === 0,
+    }));
+    const labels = endLabels(lines, lineLooks(lines), (percent) => 300 - percent, {
+      top: 0,
+      bottom: 240,
+    });
+    expect(labels.map((label) => label.key)).toContain('line0');
+    labels.slice(1).forEach((label, index) => {
+      expect(label.y - (labels[index]?.y ?? 0)).toBeGreaterThanOrEqual(14);
+    });
+    expect(labels.at(-1)?.y).toBeLessThanOrEqual(240);
+  });
+});
+
+describe('settings compared', () => {
+  const cluster = smallProduction();
+  const usage = answer(cluster);
+  const compared = compareSettings(cluster);
+
+  test('each row has the engine’s numbers, and the plan’s own settings stand once', () => {
+    const { rows } = settingsRows(usage, compared, en);
+    expect(rows.filter((row) => row.isNow).map((row) => row.name)).toEqual(['WARM_ENI_TARGET 1']);
+    expect(new Set(rows.map((row) => row.name)).size).toBe(rows.length);
+    for (const { outcome } of rows) expect(compared).toContain(outcome);
+  });
+
+  test('the best that fits is the one that the verdict offers as a repair', () => {
+    const { rows, finding } = settingsRows(usage, compared, en);
+    const best = rows.find((row) => row.isBest);
+    const [first] = repairs(cluster, usage, compared);
+    if (first === undefined || best === undefined) throw new Error('a repair expected');
+    expect(repairView(first, cluster, en).label).toBe(best.name);
+    expect(finding).toBe(
+      `${best.name} fits at rest and holds ${best.outcome.held}, ${usage.totals.held - best.outcome.held} fewer than now.`,
+    );
+  });
+
+  test('a plan that fits says what would hold fewer', () => {
+    const fitting = smallProduction({ settings: settings({ warmIpTarget: 5 }) });
+    const { finding, rows } = settingsRows(answer(fitting), compareSettings(fitting), en);
+    expect(finding).toMatch(
+      /^At rest it fits as planned; WARM_IP_TARGET 1.* would hold 78 fewer, 576\.$/,
+    );
+    expect(rows.some((row) => row.isBest)).toBe(false);
+  });
+
+  test('settings of one’s own come first; those just replaced keep that place', () => {
+    const own = smallProduction({ settings: settings({ warmIpTarget: 7 }) });
+    const before = compareSettings(own)[0];
+    expect(settingsRows(answer(own), compareSettings(own), en).rows[0]).toMatchObject({
+      name: 'WARM_IP_TARGET 7',
+      isNow: true,
+    });
+    const { rows } = settingsRows(usage, compared, en, before);
+    expect(rows[0]).toMatchObject({ name: 'WARM_IP_TARGET 7', isNow: false });
+  });
+
+  test('when nothing fits the closest setting is named', () => {
+    const tight = smallProduction({ subnets: [subnet('a', 25), subnet('b', 25), subnet('c', 25)] });
+    const { finding } = settingsRows(answer(tight), compareSettings(tight), en);
+    expect(finding).toMatch(
+      /^No setting makes it fit; WARM_IP_TARGET 1.* comes closest, \d+ addresses short/,
+    );
+  });
+
+  test('when every setting that fits hosts fewer pods, the title says so', () => {
+    const prefixes = plan({
+      subnets: [subnet('a', 24, 12), subnet('b', 24)],
+      groups: [group('m5.large', M5_LARGE, 6, 30, { zones: ['a', 'b'] })],
+      settings: settings({ prefixDelegation: true, warmPrefixTarget: 3 }),
+      clusterPods: 50,
+    });
+    const { finding } = settingsRows(answer(prefixes), compareSettings(prefixes), en);
+    expect(finding).toBe('Settings that fit host fewer pods: WARM_ENI_TARGET 1 162, the plan 230.');
+  });
+
+  /** The plan under two settings: its own, and others with a verdict of their own. */
+  const titleBeside = (own: Partial<Verdict>, other: Partial<SettingsOutcome>) => {
+    const [planned, variant] = compared;
+    if (planned === undefined || variant === undefined) throw new Error('nothing compared');
+    const outcomes = [
+      { ...planned, verdict: verdict(own) },
+      { ...variant, settings: settings({ warmIpTarget: 3 }), ...other },
+    ];
+    return [en, ko].map(
+      (messages) => settingsRows(answerWith(verdict(own)), outcomes, messages).finding,
+    );
+  };
+
+  test('over pods that stay pending no title says that the plan fits', () => {
+    const noMore = titleBeside(FIVE_PENDING, { verdict: verdict(FIVE_PENDING), held: 1 });
+    expect(noMore).toEqual([
+      'No other setting that fits runs more than 504 of the 504 pods.',
+      '수용되는 다른 설정으로도 파드 504개 중 504개보다 많이 실행되지 않습니다.',
+    ]);
+    const more = titleBeside(FIVE_PENDING, { verdict: verdict(), podsHosted: 509 });
+    expect(more).toEqual([
+      'WARM_IP_TARGET 3 fits at rest and runs more: 509 of 504 pods.',
+      'WARM_IP_TARGET 3: 평소 수용되며, 파드 504개 중 더 많은 509개가 실행됩니다.',
+    ]);
+    const unfit = titleBeside(FIVE_PENDING, {
+      verdict: VERDICT_OF.WARM_POOL_SHORT,
+      podsHosted: 509,
+    });
+    expect(unfit[0]).toMatch(/^No other setting that fits runs more/);
+  });
+
+  test('where none fits, the least grave verdict comes closest, and its kind is told', () => {
+    const short = VERDICT_OF.PODS_DO_NOT_FIT;
+    expect(titleBeside(short, { verdict: VERDICT_OF.WARM_POOL_SHORT })).toEqual([
+      'No setting fits; with WARM_IP_TARGET 3 all pods run, and the warm pool does not fit, 19 addresses short in c.',
+      '웜 풀까지 수용되는 설정이 없습니다. WARM_IP_TARGET 3(서브넷 c에서 IP 19개 부족)의 경우 파드는 모두 실행됩니다.',
+    ]);
+    expect(titleBeside(short, { verdict: VERDICT_OF.LAST_NODE_WAITS })[0]).toBe(
+      'No setting is sure to fit; WARM_IP_TARGET 3 comes closest.',
+    );
+    expect(titleBeside(short, { verdict: { ...short, left: -3 } })[0]).toBe(
+      'No setting makes it fit; WARM_IP_TARGET 3 comes closest, 3 addresses short in c.',
+    );
+    expect(titleBeside(VERDICT_OF.REFUSED, { verdict: VERDICT_OF.REFUSED })).toEqual([
+      'No setting makes the plan work.',
+      '어떤 설정으로도 작동하지 않습니다.',
+    ]);
+    expect(titleBeside(VERDICT_OF.REFUSED, { verdict: short })[0]).toMatch(/WARM_IP_TARGET 3/);
+  });
+
+  test('settings are named in AWS’s words, and leaving prefixes is said', () => {
+    const name = (changed: Parameters<typeof settings>[0]) => settingName(settings(changed), en);
+    expect(name({})).toBe('WARM_ENI_TARGET 1');
+    expect(name({ warmEniTarget: undefined })).toBe('WARM_ENI_TARGET unset');
+    expect(name({ warmIpTarget: 2, minimumIpTarget: 24 })).toBe('WARM_IP_TARGET 2, MINIMUM 24');
+    expect(name({ minimumIpTarget: 24 })).toBe('MINIMUM_IP_TARGET 24');
+    expect(name({ prefixDelegation: true })).toBe('Prefixes, WARM_PREFIX_TARGET 1');
+    expect(name({ maxEni: 2 })).toBe('WARM_ENI_TARGET 1, MAX_ENI 2');
+    expect(settingName(settings(), en, settings({ prefixDelegation: true }))).toBe(
+      'Secondary IPs, WARM_ENI_TARGET 1',
+    );
+  });
+});
+
+const A_ONLY = { zones: ['a'] } as const;

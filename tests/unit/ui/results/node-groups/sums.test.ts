@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { answer, type ClusterPlan } from '@/engine';
+import { MESSAGES } from '@/i18n/all-messages';
+import { findingLines } from '@/i18n/texts/finding-lines';
+import {
+  drawSquares,
+  drawTiles,
+  nodePicture,
+  shownEnis,
+} from '@/ui/results/node-groups/eni-picture';
+import { nodeKinds } from '@/ui/results/node-groups/node-kinds';
+import {
+  heldSum,
+  idleSum,
+  podsSum,
+  remainingSum,
+  subnetSum,
+  type WhySum,
+} from '@/ui/results/why/why-rows';
+import {
+  group,
+  M5_12XLARGE,
+  M5_LARGE,
+  networking,
+  plan,
+  settings,
+  smallProduction,
+  T3_MEDIUM,
+} from '../../../../support/builders';
+
+const { en } = MESSAGES;
+
+const PLANS: readonly (readonly [string, ClusterPlan])[] = [
+  ['a plan that does not fit', smallProduction()],
+  [
+    'a plan with prefixes',
+    smallProduction({ settings: settings({ prefixDelegation: true, warmPrefixTarget: 3 }) }),
+  ],
+  [
+    'a plan with pending pods',
+    plan({
+      groups: [group('t3.medium', T3_MEDIUM, 3, 4), group('m5.large', M5_LARGE, 4, 40)],
+      systemPodsPerNode: 2,
+      clusterPods: 50,
+    }),
+  ],
+  ['a plan without nodes', plan({ groups: [group('m5.large', M5_LARGE, 0, 5)] })],
+];
+
+describe.each(PLANS)('every figure of %s is the sum that is shown for it', (_, cluster) => {
+  const usage = answer(cluster);
+  const { totals } = usage;
+
+  test('addresses held', () => expectSum(heldSum(usage, en), totals.held));
+  test('held but idle', () => expectSum(idleSum(usage, en), totals.idle));
+  test('remaining', () => expectSum(remainingSum(usage, en), totals.remaining));
+  test('pods hosted', () => expectSum(podsSum(cluster, usage, en), totals.podsHosted));
+  test('what each subnet has left', () => {
+    for (const subnet of usage.subnets) expectSum(subnetSum(usage, subnet, en), subnet.free);
+  });
+});
+
+function expectSum(sum: WhySum, figure: number) {
+  expect(sum.total.amount).toBe(figure);
+  expect(sum.rows.reduce((total, row) => total + row.amount, 0)).toBe(figure);
+  for (const row of sum.rows) expect(row.label).not.toBe('');
+}
+
+describe('the ENIs of a node', () => {
+  const cluster = smallProduction();
+  const { groups } = answer(cluster);
+
+  test('nodes that look alike are one kind, whatever their subnet', () => {
+    const kinds = groups.map(nodeKinds);
+    expect(kinds.map((all) => all.length)).toEqual([1, 1]);
+    expect(kinds[0]?.[0]).toMatchObject({ nodes: 12, subnets: ['a', 'b', 'c'] });
+  });
+
+  test('a node of an IPv6 cluster has its pods, though they take no IPv4 address', () => {
+    const [ipv6] = answer(
+      plan({
+        networking: networking({ ipFamily: 'ipv6' }),
+        settings: settings({ prefixDelegation: true }),
+        groups: [group('m5.large', M5_LARGE, 3, 20)],
+        clusterPods: 1,
+      }),
+    ).groups;
+    if (ipv6 === undefined) throw new Error('a node group expected');
+    expect(nodeKinds(ipv6).map(({ nodes, pods }) => [nodes, pods])).toEqual([
+      [1, 21],
+      [2, 20],
+    ]);
+  });
+
+  test('the squares are the slots: primaries, pods, warm and empty', () => {
+    for (const { classes } of groups) {
+      for (const { atRest, footprint } of classes) {
+        const { enis } = nodePicture(footprint.state, atRest.mode, atRest.slotsPerEni);
+        const squares = { primary: 0, pod: 0, warm: 0, empty: 0 };
+        for (const eni of enis) {
+          const { paths } = drawSquares(eni);
+          for (const kind of ['primary', 'pod', 'warm', 'empty'] as const) {
+            squares[kind] += paths[kind].split('M').length - 1;
+          }
+        }
+        expect(squares).toEqual({
+          primary: footprint.primaries,
+          pod: footprint.assigned,
+          warm: footprint.warm,
+          empty: enis.length * atRest.slotsPerEni - footprint.state.pool,
+        });
+      }
+    }
+  });
+
+  test('in prefix mode the small squares are the addresses of the prefixes', () => {
+    const usage = answer(
+      plan({
+        settings: settings({ prefixDelegation: true, warmPrefixTarget: 2 }),
+        groups: [group('m5.12xlarge', M5_12XLARGE, 3, 37)],
+      }),
+    );
+    const kind = usage.groups[0]?.classes[0];
+    if (kind === undefined) throw new Error('a kind of node expected');
+    const { state } = kind.footprint;
+    const { enis } = nodePicture(state, 'prefix', kind.atRest.slotsPerEni);
+    const count = (path: string) => path.split('M').length - 1;
+    const drawn = enis.map((eni) => drawTiles(eni).paths);
+    expect(drawn.reduce((sum, paths) => sum + count(paths.pod), 0)).toBe(state.assigned);
+    expect(drawn.reduce((sum, paths) => sum + count(paths.warm), 0)).toBe(
+      state.pool - state.assigned,
+    );
+    for (const eni of enis) expect(eni.podsPerSlot.every((pods) => pods >= 1)).toBe(true);
+  });
+
+  test('more ENIs than fit are told in a line, alike or not', () => {
+    const eni = { filled: 4, slots: 4, pods: 4, warm: 0, occupied: 4, podsPerSlot: [] };
+    const alike = Array.from({ length: 20 }, (_, index) => ({ ...eni, position: index + 1 }));
+    expect(shownEnis(alike, 16)).toMatchObject({ more: 4, alike: true });
+    const mixed = alike.map((one) => (one.position === 20 ? { ...one, filled: 1 } : one));
+    expect(shownEnis(mixed, 16)).toMatchObject({ more: 4, alike: false });
+    expect(shownEnis(alike.slice(0, 16), 16)).toMatchObject({ more: 0 });
+  });
+});
+
+describe('the list of findings', () => {
+  test('is told gravest first, subnets with the same fault in one line', () => {
+    const lines = findingLines(answer(smallProduction()).findings, en);
+    expect(lines.map((line) => line.code)).toEqual([
+      'SUBNET_SHORT',
+      'CONTROL_PLANE_ROOM',
+      'WARM_ENI_CUT',
+    ]);
+    expect(lines[0]?.head).toBe('Subnets a, b and c are too small');
+    expect(lines[0]?.text).toMatch(/^ by 1, 1 and 19 addresses\./);
+  });
+
+  test('pods of groups and of the whole cluster are told apart', () => {
+    const lines = findingLines(
+      [
+        { code: 'PODS_PENDING', group: 'a', pods: 3, reason: 'max-pods', maxPods: 17, supply: 15 },
+        { code: 'PODS_PENDING', group: 'b', pods: 4, reason: 'max-pods', maxPods: 29, supply: 27 },
+        {
+          code: 'PODS_PENDING',
+          group: undefined,
+          pods: 8,
+          reason: 'max-pods',
+          maxPods: 51,
+          supply: 45,
+        },
+      ],
+      en,
+    );
+    expect(lines.map((line) => line.head)).toEqual([
+      'Pods stay pending, 3 of a and 4 of b',
+      '8 pods for the whole cluster stay pending',
+    ]);
+  });
+});

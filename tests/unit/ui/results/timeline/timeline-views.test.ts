@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ADDRESS_USES,
+  DEFAULT_PARAMETERS,
+  type NodeSnapshot,
+  type Scenario,
+  simulate,
+  snapshotAt,
+  type TimelineFinding,
+} from '@/engine/over-time';
+import { MESSAGES } from '@/i18n/all-messages';
+import { clock, duration } from '@/i18n/wording/clock';
+import { addressMap, countUses } from '@/ui/results/timeline/moment/address-map';
+import { drawSlots, momentNodes } from '@/ui/results/timeline/moment/moment-nodes';
+import { runsOut, tightest } from '@/ui/results/timeline/peak';
+import { sampleAt, timelineRows, timeTicks } from '@/ui/results/timeline/timeline-rows';
+import { settings, smallProduction } from '../../../../support/builders';
+
+const SCENARIO: Scenario = {
+  plan: smallProduction({ settings: settings({ warmIpTarget: 2, minimumIpTarget: 24 }) }),
+  events: [
+    {
+      kind: 'upgrade',
+      at: 60,
+      group: 'm5.large',
+      strategy: 'default',
+      maxUnavailable: 1,
+      budgetPercent: 10,
+    },
+  ],
+  durationSeconds: 3_600,
+  parameters: DEFAULT_PARAMETERS,
+  addressChoice: 'lowest-first',
+  othersLie: 'packed',
+};
+const RUN = simulate(SCENARIO, 1);
+
+describe('rows of the chart', () => {
+  test('a thinned course keeps the lowest number of every subnet that has the least', () => {
+    const least = tightest(RUN.timeline);
+    const rows = timelineRows(RUN.timeline, 3_600, 40);
+    const place = RUN.timeline.subnets.findIndex(({ label }) => label === least?.label);
+    const sampled = Math.min(...(RUN.timeline.subnets[place]?.free ?? []));
+    expect(Math.min(...rows.map((row) => row[`free${place}`] ?? Number.NaN))).toBe(sampled);
+    expect(rows.length).toBeLessThan(50);
+    expect(rows.at(-1)?.at).toBe(3_600);
+  });
+
+  test('times grow, and a short course is whole', () => {
+    const rows = timelineRows(RUN.timeline, 3_600, 10_000);
+    expect(rows.length).toBeGreaterThanOrEqual(RUN.timeline.at.length);
+    expect(rows.every((row, index) => index === 0 || row.at > (rows[index - 1]?.at ?? 0))).toBe(
+      true,
+    );
+  });
+
+  test('ticks are round and few', () => {
+    expect(timeTicks(1_800)).toEqual([0, 300, 600, 900, 1_200, 1_500, 1_800]);
+    expect(timeTicks(86_400).length).toBeLessThanOrEqual(9);
+  });
+
+  test('the sample that holds at a time is the last one before it', () => {
+    expect(sampleAt([0, 60, 125], 124)).toBe(1);
+    expect(sampleAt([0, 60, 125], 125)).toBe(2);
+    expect(sampleAt([5], 0)).toBe(0);
+  });
+});
+
+describe('the state at a time', () => {
+  const snapshot = snapshotAt(SCENARIO, 1, 600);
+
+  test('every address of a /24 is drawn once, and counted as what it is', () => {
+    const [subnet] = snapshot.subnets;
+    if (subnet === undefined) throw new Error('no subnet');
+    const counts = countUses(subnet);
+    expect(ADDRESS_USES.reduce((sum, use) => sum + counts[use], 0)).toBe(256);
+    expect(counts.reserved).toBe(5);
+    expect(counts.others).toBe(12);
+    const map = addressMap(subnet);
+    expect(map.isDetailed).toBe(true);
+    const squares = map.paths.reduce((sum, { d }) => sum + d.split('M').length - 1, 0);
+    expect(squares).toBe(256);
+  });
+
+  test('a large subnet is drawn by the tile, with few paths', () => {
+    const map = addressMap({ label: 'x', uses: new Uint8Array(65_536).fill(1, 0, 300) });
+    expect(map.isDetailed).toBe(false);
+    expect(map.paths.length).toBeLessThanOrEqual(5);
+    expect(map.paths.reduce((sum, { d }) => sum + d.split('M').length - 1, 0)).toBe(4_096);
+  });
+
+  test('nodes with waiting pods come first, and their slots add up', () => {
+    const { rows, more } = momentNodes(snapshot, 'c');
+    expect(rows.length + more).toBe(snapshot.nodes.filter(({ subnet }) => subnet === 'c').length);
+    const waiting = rows.map(({ node }) => node.waiting);
+    expect(waiting).toEqual(waiting.toSorted((a, b) => b - a));
+    for (const { node, pods } of rows) {
+      expect(pods).toBeLessThanOrEqual(node.enis.length * node.slotsPerEni);
+    }
+  });
+
+  test('R34: single addresses of an Auto Mode node count and are drawn below its ENI', () => {
+    const node: NodeSnapshot = {
+      number: 1,
+      group: 'm',
+      subnet: 'c',
+      zone: 'c',
+      phase: 'ready',
+      mode: 'prefix',
+      slotsPerEni: 3,
+      enis: [{ isPrimary: true, slots: [{ pods: 2, cooling: 1 }] }],
+      singles: ['pod', 'pod', 'pod', 'cooling', 'warm'],
+      waiting: 0,
+    };
+    const [row] = momentNodes({ nodes: [node], subnets: [] }, 'c').rows;
+    expect(row).toMatchObject({ pods: 5, warm: 14 });
+    const { width, height, paths } = drawSlots(node);
+    // Three rows of four squares of 7, 2 apart.
+    expect([width, height]).toEqual([34, 25]);
+    expect(paths.pod.match(/z/g)).toHaveLength(4);
+  });
+});
+
+describe('words', () => {
+  test('times read as on a clock', () => {
+    expect(clock(0)).toBe('0:00');
+    expect(clock(440)).toBe('7:20');
+    expect(clock(4_040)).toBe('1:07:20');
+    expect(duration(315, ' min', ' s')).toBe('5 min 15 s');
+    expect(duration(180, '분', '초')).toBe('3분');
+    expect(duration(39.2, ' min', ' s')).toBe('40 s');
+  });
+
+  const findings: readonly TimelineFinding[] = [
+    ...RUN.findings,
+    {
+      code: 'RUNS_OUT',
+      subnet: 'x',
+      of: 'blocks',
+      free: 0,
+      isReserved: false,
+      at: 1,
+      until: 2,
+      during: undefined,
+    },
+    {
+      code: 'NODES_CANNOT_WORK',
+      group: 'web',
+      at: 60,
+      finding: { code: 'NO_POD_SUBNET', zone: 'b', nodes: 1 },
+    },
+    { code: 'STARVING_CALLS', subnet: 'x', refusals: 1_234 },
+    { code: 'LAUNCHES_REFUSED', launches: 3 },
+    {
+      code: 'PODS_WAIT',
+      pods: 1,
+      at: 60,
+      longestSeconds: 61,
+      reason: 'no-place',
+      podsForReason: 1,
+      atEnd: 1,
+    },
+  ];
+
+  test.each(['en', 'ko'] as const)('every finding has a sentence of its own in %s', (language) => {
+    const { finding } = MESSAGES[language].timeline.findings;
+    const sentences = findings.map((found) => finding(found).head + finding(found).text);
+    expect(new Set(sentences).size).toBe(sentences.length);
+    for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|NaN|!/);
+  });
+
+  test('the plan that fits at rest runs out, first where the least is left', () => {
+    expect(runsOut(RUN)[0]).toMatchObject({ subnet: 'c' });
+  });
+});
