@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { type AllMessages, type Language, numberFormat } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
-import { expand, PlanForm } from './plan-form';
+import { expand, PlanForm } from './form/plan-form';
 import { expect } from './quiet-page';
 import { startsWith } from './words';
 

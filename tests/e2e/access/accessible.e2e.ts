@@ -1,0 +1,114 @@
+// axe over themes, languages and widths, through the main states of the page. What a language can
+// change is the room that words take, what a theme can change are colours: not every pair is tried.
+import type { Page } from '@playwright/test';
+import { expectAccessibleIn, type Theme } from '../support/axe';
+import { clearPlan } from '../support/form/type-plan';
+import { PlannerPage } from '../support/planner-page';
+import { expect, test } from '../support/test';
+
+const LOOKS = [
+  { language: 'en', locale: 'en-US', width: 320, themes: ['dark', 'light'] },
+  { language: 'ko', locale: 'ko-KR', width: 320, themes: ['light'] },
+  { language: 'ko', locale: 'ko-KR', width: 768, themes: ['light'] },
+  { language: 'en', locale: 'en-US', width: 1440, themes: ['dark', 'light'] },
+] as const;
+
+const MAY_NOT_FIT =
+  '?subnet=/22&node=m5.large:10:90&ENABLE_PREFIX_DELEGATION=true&WARM_IP_TARGET=5';
+const ERRORS =
+  '?subnet=a:10.0.0.1/24&subnet=:10.0.0.0/24&node=m5.lagre:1.5:20&WARM_IP_TARGET=x&pods=-1';
+
+/** Looks at a state of the page, or at its new part, in each theme. */
+type Look = (state: string, part?: string) => Promise<readonly string[]>;
+
+for (const { language, locale, width, themes } of LOOKS) {
+  test.describe(`${language}, ${width} px, ${themes.join(' and ')}`, () => {
+    test.use({ locale, viewport: { width, height: 900 } });
+
+    test('the answer, its proof and its charts', async ({ page }) => {
+      test.slow();
+      await theAnswer(new PlannerPage(page, language), lookIn(page, themes));
+    });
+    test('the form, errors, and what floats', async ({ page }) => {
+      test.slow();
+      await theForm(new PlannerPage(page, language), lookIn(page, themes));
+    });
+  });
+}
+
+function lookIn(page: Page, themes: readonly Theme[]): Look {
+  return (state, part) => expectAccessibleIn(themes, page, state, part);
+}
+
+async function theAnswer(planner: PlannerPage, look: Look) {
+  const { page } = planner;
+  await planner.open();
+  await expect(planner.spreadsheet).toBeVisible();
+  await planner.openNodeGroup('m5.large');
+  const rules = await look('does not fit, a row open');
+  expect(rules).toEqual(expect.arrayContaining(['target-size', 'color-contrast']));
+  for (const tab of ['growth', 'subnets'] as const) {
+    await planner.tab(tab);
+    await look(tab, '[role="tabpanel"]');
+    await planner.table(tab);
+    await look(`${tab} as a table`, '[role="tabpanel"]');
+  }
+  await planner.tab('settings');
+  await look('settings', '[role="tabpanel"]');
+  for (const figure of ['held', 'remaining'] as const) {
+    await planner.figure(figure).click();
+    await expect(planner.dialog.getByRole('term').first()).toBeVisible();
+    await look(`why ${figure}`, '[role="dialog"]');
+    await page.keyboard.press('Escape');
+  }
+  await planner.open(MAY_NOT_FIT);
+  await planner.openNodeGroup('m5.large');
+  await look('may not fit');
+  await planner.open('?subnet=/24&node=t3.medium:3&system-pods=1&pods=50&colour=blue');
+  await look('fits, with pods pending and a notice');
+}
+
+async function theForm(planner: PlannerPage, look: Look) {
+  const { page, form, words } = planner;
+  await planner.open(
+    '?subnet=a:/24&subnet=b:/24;available=100;name=spare&node=m5.large:3:20;name=web',
+  );
+  await form.unfold('subnets', 'cni', 'groups', 'clusterPods');
+  await form.openDetails(form.subnetRow(2));
+  await form.openDetails(form.groupRow(1));
+  await form.openEveryNode();
+  await form.openRareSettings();
+  await look('fits, the form open');
+
+  await form.type(1).click();
+  await expect(form.types.first()).toBeVisible();
+  await look('the list of types', '[popover]');
+  await page.keyboard.press('Escape');
+  for (const menu of ['presets', 'theme'] as const) {
+    await planner.openMenu(menu);
+    await look(`menu ${menu}`, '[role="menu"]');
+    await page.keyboard.press('Escape');
+  }
+  await planner.button(words.share.copyLink).click();
+  await expect(planner.dialog.getByRole('textbox')).toBeVisible();
+  await look('the link', '[role="dialog"]');
+  await page.keyboard.press('Escape');
+  await form.pasteRows.click();
+  await planner.dialog.getByRole('textbox').fill('m5.large\t12\t22\nm5.huge\t3\t9');
+  await expect(planner.dialog.getByRole('listitem')).toBeVisible();
+  await look('rows to paste', 'dialog');
+  await page.keyboard.press('Escape');
+
+  await planner.open('?subnet=/24&node=m5.large:3:20');
+  await form.nodes(1).fill('three');
+  await look('an error beside the last answer');
+  await planner.open(ERRORS);
+  await look('errors and no answer');
+  await planner.open();
+  await clearPlan(planner);
+  await look('empty');
+  await planner.open('?c=0000000&v=1&subnet=a:10.0.0.0/24&node=m5.large:3');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.getByRole('button', { name: words.linkNotice.showText }).click();
+  await look('a damaged link');
+}

@@ -1,0 +1,185 @@
+import { groupText, planText, subnetText } from '../../support/plan-texts';
+import { answerTo, expectAnswer } from '../support/answer/engine-answer';
+import { tabStops, tabTo } from '../support/keyboard';
+import { expect, test } from '../support/test';
+
+test('a whole plan and its link without the mouse', async ({ planner, page, context }) => {
+  const { form, words } = planner;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await planner.open();
+  for (const row of ['subnet 3', 'subnet 2', 'subnet 1', 'node group 2', 'node group 1']) {
+    await tabTo(planner.button(words.form.removeRow(row)));
+    await page.keyboard.press('Enter');
+  }
+  await tabTo(form.addSubnet);
+  await page.keyboard.press('Enter');
+  await expect(form.zone(1)).toBeFocused();
+  await page.keyboard.type('a');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('10.0.0.0/24');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('12');
+  await page.keyboard.press('Enter');
+  await expect(form.zone(2)).toBeFocused();
+  await expect(form.range(2)).toHaveValue('10.0.1.0/24');
+  await tabTo(form.setting('WARM_IP_TARGET'));
+  await page.keyboard.type('5');
+  await tabTo(form.addGroup);
+  await page.keyboard.press('Enter');
+  await expect(form.type(1)).toBeFocused();
+  await page.keyboard.type('m5.xl');
+  await expect(form.types.first()).toHaveText(/^m5\.xlarge/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('4');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('20');
+  await tabTo(form.clusterPods);
+  await page.keyboard.type('30');
+  const mine = planText({
+    subnets: [
+      subnetText({ zone: 'a', range: '10.0.0.0/24', used: '12' }),
+      subnetText({ zone: 'b', range: '10.0.1.0/24', used: '0' }),
+    ],
+    settings: { ...planText().settings, WARM_IP_TARGET: '5' },
+    groups: [groupText({ instanceType: 'm5.xlarge', nodes: '4', podsPerNode: '20' })],
+    clusterPods: '30',
+  });
+  await expectAnswer(planner, answerTo(mine));
+
+  const copy = planner.button(words.share.copyLink);
+  await tabTo(copy, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(planner.dialog.getByText(words.share.copied, { exact: true })).toBeVisible();
+  await tabTo(planner.dialog.getByRole('button', { name: words.linkCard.copyHash }));
+  await page.keyboard.press('Enter');
+  await expect(planner.dialog).toContainText(words.linkCard.copiedHash);
+  await page.keyboard.press('Escape');
+  await expect(copy).toBeFocused();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#c=');
+});
+
+test('wherever Tab goes, the keyboard can be seen', async ({ planner, page }) => {
+  const { form } = planner;
+  await planner.open();
+  await form.openDetails(form.subnetRow(1));
+  await form.openDetails(form.groupRow(1));
+  await form.openEveryNode();
+  await form.openRareSettings();
+  await planner.openNodeGroup('m5.large');
+  await planner.tab('settings');
+  await page.getByRole('heading', { level: 1 }).click();
+  const stops = await tabStops(page);
+  expect(stops.length).toBeGreaterThan(60);
+  expect(stops.filter(({ hasRing }) => !hasRing)).toEqual([]);
+});
+
+test('the first Tab offers to skip to the answer', async ({ planner, page }) => {
+  await planner.open();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: planner.words.shell.skipToAnswer });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(planner.answer.locator(':focus')).toHaveCount(1);
+});
+
+test('Enter adds a row below, Alt with an arrow moves the row', async ({ planner, page }) => {
+  const { form, words } = planner;
+  await planner.open();
+  await form.range(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(form.zone(2)).toBeFocused();
+  await expect(form.zone(2)).toHaveValue('d');
+  await expect(form.range(2)).toHaveValue('10.0.3.0/24');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(form.zone(3)).toHaveValue('d');
+  await expect(form.zone(3)).toBeFocused();
+  await expect(planner.announcement(words.form.rowMoved('subnet 2', 3, 4))).toBeAttached();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(form.zone(2)).toHaveValue('d');
+  await form.nodes(2).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(form.type(1)).toHaveValue('c5.2xlarge');
+  await expect(form.nodes(1)).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(form.nodes(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(form.type(2)).toBeFocused();
+  await expect(form.type(2)).toHaveValue('');
+});
+
+test('Escape closes what floats and gives the keyboard back', async ({ planner, page }) => {
+  const { words, form } = planner;
+  await planner.open();
+  const details = await planner.openNodeGroup('m5.large');
+  const menus = [
+    planner.button(words.shell.presetsMenu),
+    planner.button(words.share.exportMenu),
+    planner.button(new RegExp(`^${words.shell.theme.label}`)),
+    planner.button(words.form.subnets.used),
+  ];
+  for (const button of menus) {
+    await button.press('Enter');
+    await expect(page.getByRole('menu').locator(':focus')).toBeAttached();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toHaveCount(0);
+    await expect(button).toBeFocused();
+  }
+  const dialogs = [
+    planner.figure('held'),
+    planner.figure('idle'),
+    planner.why,
+    details.getByRole('button', { name: /^R\d/ }),
+    planner.button(words.share.copyLink),
+    form.pasteRows,
+  ];
+  for (const button of dialogs) {
+    await button.press('Enter');
+    await expect(planner.dialog).toBeVisible();
+    await expect(
+      planner.dialog.locator(':focus').or(planner.dialog.and(page.locator(':focus'))),
+    ).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(planner.dialog).toHaveCount(0);
+    await expect(button).toBeFocused();
+  }
+});
+
+test('arrows go through menus and tabs', async ({ planner, page }) => {
+  const { shell, charts } = planner.words;
+  await planner.open();
+  await planner.button(shell.presetsMenu).press('ArrowDown');
+  const items = page.getByRole('menu').getByRole('menuitem');
+  await expect(items.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(items.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(items.last()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(items.first()).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  const tab = (name: string) => planner.charts.getByRole('tab', { name });
+  await tab(charts.subnets.tab).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab(charts.growth.tab)).toBeFocused();
+  await expect(tab(charts.growth.tab)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(tab(charts.settings.tab)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a dialog keeps the keyboard inside', async ({ planner, page }) => {
+  await planner.open();
+  await planner.form.pasteRows.press('Enter');
+  await planner.dialog.getByRole('textbox').fill('m5.large,1,2');
+  for (let presses = 0; presses < 12; presses += 1) {
+    await page.keyboard.press('Tab');
+    const outside = await page.evaluate(
+      () => document.activeElement !== document.body && !document.activeElement?.closest('dialog'),
+    );
+    expect(outside).toBe(false);
+  }
+});

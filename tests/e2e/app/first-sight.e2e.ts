@@ -1,0 +1,138 @@
+// The verdict is whole at the first sight: nothing that is fetched later changes what it says.
+import { expect, test as loud, type Page } from '@playwright/test';
+import { LANGUAGES, type Language } from '@/i18n';
+import { readSiteManifest, type SiteManifest } from '../../../scripts/build/site-manifest';
+import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
+import { PlannerPage } from '../support/planner-page';
+import { test } from '../support/test';
+
+const TWO_RANGES = '?subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:3:5';
+const NO_POD_SUBNET = '?subnet=a:10.0.0.0/24&node=m5.large:3:5&custom-networking=true';
+const PENDING = '?subnet=a:/24&node=t3.medium:3:0&pods=60';
+const SHORT = '?subnet=a:/25&node=m5.large:9:29';
+const FITS = '?subnet=a:/24&node=m5.large:2:10';
+
+const SAYS: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
+  en: {
+    [TWO_RANGES]: /^Can’t work: one VPC cannot have subnets a and b\.$/,
+    [NO_POD_SUBNET]: /^Can’t work: no pod subnet in zone a\. 15 pods stay/,
+    [PENDING]: /^Fits at rest, but \d+ pods stay pending: the nodes are at their max pods/,
+    [SHORT]: /^Does not fit: subnet a is \d+ addresses short/,
+    [FITS]: /^Fits at rest(, checking the upgrade…|; the scenario was not run\.)$/,
+  },
+  ko: {
+    [TWO_RANGES]: /^이대로는 작동하지 않습니다\. 한 VPC에 서브넷 a, b의 범위를/,
+    [NO_POD_SUBNET]:
+      /^이대로는 작동하지 않습니다\. 가용 영역 a에 파드 서브넷이 없습니다\. 파드 15개가/,
+    [PENDING]: /^평소 IP는 충분하지만 파드 \d+개가 대기\(Pending\)합니다\. 노드가 최대 파드 수에/,
+    [SHORT]: /^수용되지 않습니다\. 서브넷 a의 IP가 \d+개 부족하여/,
+    [FITS]:
+      /^평소에는 수용(되며, 업그레이드를 확인 중입니다…|됩니다\. 시나리오는 실행되지 않았습니다\.)$/,
+  },
+};
+
+/** Files that a part of the site needs before it runs. */
+function filesOf(manifest: SiteManifest, part: string, known = new Set<string>()): Set<string> {
+  const chunk = manifest[part];
+  if (chunk === undefined) throw new Error(`the build has no ${part}`);
+  if (known.has(chunk.file)) return known;
+  known.add(chunk.file);
+  for (const css of chunk.css ?? []) known.add(css);
+  for (const other of chunk.imports ?? []) filesOf(manifest, other, known);
+  return known;
+}
+
+/** Nothing but the page and one language’s first sentences arrives. */
+async function keepLaterParts(page: Page, language: Language, how: 'refused' | 'held back') {
+  const manifest = readSiteManifest();
+  const first = filesOf(manifest, 'index.html');
+  filesOf(manifest, `src/i18n/${language}/index.ts`, first);
+  await page.route('**/assets/**', async (route) => {
+    const path = new URL(route.request().url()).pathname.slice(1);
+    if (first.has(path)) await route.continue();
+    else if (how === 'refused') await route.abort();
+  });
+}
+
+for (const language of LANGUAGES) {
+  loud.describe(language, () => {
+    loud.use({ locale: language === 'ko' ? 'ko-KR' : 'en-US' });
+    for (const how of ['refused', 'held back'] as const) {
+      loud(
+        `the verdict is whole with every later part ${how}`,
+        { tag: '@phone' },
+        async ({ page }) => {
+          await keepLaterParts(page, language, how);
+          const planner = new PlannerPage(page, language);
+          for (const [link, sentence] of Object.entries(SAYS[language])) {
+            await planner.open(link);
+            await expect(planner.verdict).toHaveText(sentence);
+            // The parts would be asked for by now.
+            await page.waitForTimeout(2_000);
+            await expect(planner.verdict).toHaveText(sentence);
+          }
+        },
+      );
+    }
+  });
+}
+
+loud('a plan whose scenario can’t be run is never told as one that fits', async ({ page }) => {
+  await keepLaterParts(page, 'en', 'refused');
+  const planner = new PlannerPage(page);
+  await planner.open(FITS);
+  await expect(planner.verdict).toHaveText('Fits at rest; the scenario was not run.');
+  await expect(page).toHaveTitle(/^Fits at rest · /);
+});
+
+test('until its scenario has run a plan is being checked; then it fits', {
+  tag: '@phone',
+}, async ({ planner, page }) => {
+  await planner.open(FITS);
+  await expect(planner.verdict).toHaveText('Fits at rest, checking the upgrade…');
+  await expect(page).toHaveTitle(/^Fits at rest, checking · /);
+  const colour = () =>
+    planner.verdict.locator('strong').evaluate((it) => getComputedStyle(it).color);
+  const unsettled = await colour();
+  await expect(planner.verdict).toHaveText(/^Fits\. Subnet a has \d+ addresses left\.$/);
+  await expect(page).toHaveTitle(/^Fits · /);
+  expect(await colour()).not.toBe(unsettled);
+  await planner.form.nodes(1).fill('3');
+  await expect(planner.verdict).toHaveText('Fits at rest, checking the upgrade…');
+  await expect(planner.verdict).toHaveText(/^Fits\. /);
+});
+
+test('where order decides, the run shows that all pods run if the nodes start together', {
+  tag: '@phone',
+}, async ({ planner, page }) => {
+  await planner.open();
+  await expect(planner.verdict).toHaveText(
+    'May not fit: subnet c is 19 addresses short; which pods run depends on which nodes come first. One m5.large that comes last there leaves 13 pods waiting.',
+  );
+  await expect(page).toHaveTitle(/^May not fit · /);
+  await expect(planner.answer).toContainText('Checking the upgrade…');
+  await expect(planner.verdict).toHaveText(
+    /^All 504 pods run if the nodes start together; subnet c is 19 addresses short, and one m5\.large that comes last there leaves 13 pods waiting\. During the upgrade \d+ pods wait for subnet c\.$/,
+  );
+  await expect(page).toHaveTitle(/^Does not fit over time · /);
+  await expect(planner.answer).toContainText(/Subnet c runs short.*up to \d+ pods wait/);
+});
+
+test('the verdict is spoken when it has come to rest', async ({ planner, page }) => {
+  await planner.open(FITS);
+  const { spoken } = planner;
+  await expect(spoken).toHaveText(/^Fits\. Subnet a has \d+ addresses left\.$/);
+  await page.goto(`./${TWO_RANGES}`);
+  await expect(spoken).toHaveText('Can’t work: one VPC cannot have subnets a and b.');
+});
+
+test('what can’t work is told alike by page, comparison and figures', async ({ planner }) => {
+  await planner.open(TWO_RANGES);
+  await expectAnswer(planner, answerToLink(TWO_RANGES));
+  const panel = await planner.tab('settings');
+  await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
+    'No setting makes the plan work.',
+  );
+  await expect(panel.getByRole('cell', { name: 'can’t work', exact: true }).first()).toBeVisible();
+  await expect(panel.getByRole('cell', { name: 'fits', exact: true })).toHaveCount(0);
+});

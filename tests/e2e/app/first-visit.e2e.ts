@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { downloadCsv } from '../support/answer/csv-file';
+import { expect, test } from '../support/test';
+import { escapeForRegExp } from '../support/words';
+
+test('the example of a first visit has its name, and nothing is written before I edit', {
+  tag: '@phone',
+}, async ({ planner, page }) => {
+  const example = planner.words.shell.presets['small-production'];
+  await planner.open();
+  await expect(planner.form.name).toHaveValue(example);
+  await expect(page).toHaveTitle(
+    new RegExp(` · ${escapeForRegExp(planner.words.shell.documentTitle(example))}$`),
+  );
+  expect((await downloadCsv(planner)).name).toBe('Small-production-in-three-24-subnets.csv');
+  await page.waitForTimeout(1_500);
+  expect(new URL(page.url())).toMatchObject({ search: '', hash: '' });
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+
+  await planner.form.nodes(1).fill('11');
+  await expect(page).toHaveURL(/name=Small%20production/);
+});
+
+test('the example is named in the language of the browser', async ({ newVisitor }) => {
+  const korean = (await newVisitor({ locale: 'ko-KR' })).in('ko');
+  await korean.open();
+  await expect(korean.form.name).toHaveValue(korean.words.shell.presets['small-production']);
+});
+
+for (const [query, key] of [
+  ['?subnt=/23&nod=m5.large:2:10', 'subnt'],
+  ['#subnt=/23', 'subnt'],
+  ['?c%25253', 'c%253'],
+] as const) {
+  test(`an address with nothing that we know, ${query}, opens as usual and names it`, async ({
+    planner,
+    page,
+  }) => {
+    await planner.open(query);
+    await expect(page.getByRole('status').filter({ hasText: `“${key}”` })).toBeVisible();
+    await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
+  });
+}
+
+test('what trackers add to an address is nothing to speak of', async ({ planner, page }) => {
+  const { about } = planner.words.linkNotice;
+  await planner.open('?utm_source=mail&fbclid=x&gclid=y');
+  await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
+  await expect(page.getByText(about)).toHaveCount(0);
+  await planner.open('?subnet=/24&node=m5.large:3:20&utm_source=mail');
+  await expect(planner.figure('held')).toBeVisible();
+  await expect(page.getByText(about)).toHaveCount(0);
+});
+
+test('the foot of the page says which version it is', async ({ page, planner }) => {
+  const file = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  const { version }: { readonly version: string } = JSON.parse(file);
+  await planner.open();
+  await expect(page.getByRole('contentinfo')).toContainText(
+    `${planner.words.shell.title} ${version} ·`,
+  );
+});

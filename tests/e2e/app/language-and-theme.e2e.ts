@@ -1,0 +1,106 @@
+import { presetText } from '@/plan';
+import { groupText, planText, subnetText } from '../../support/plan-texts';
+import { answerTo, answerToLink, expectAnswer } from '../support/answer/engine-answer';
+import { clearPlan, typePlan } from '../support/form/type-plan';
+import { expect, test } from '../support/test';
+
+test.describe('in a Korean browser', () => {
+  test.use({ locale: 'ko-KR' });
+
+  test('the page speaks Korean from the start', { tag: '@phone' }, async ({ planner, page }) => {
+    const korean = planner.in('ko');
+    await korean.open();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+    await expect(page).toHaveTitle(/Amazon EKS 서브넷 플래너/);
+    await expect(korean.verdict).toHaveText(/서브넷 c의 IP가 19개 부족하여/);
+    await expectAnswer(korean, answerTo(presetText('small-production')));
+    await expect(korean.finding('SUBNET_SHORT')).toContainText('서브넷 a, b, c');
+    await expect(korean.finding('CONTROL_PLANE_ROOM')).toContainText('컨트롤 플레인 업그레이드');
+  });
+
+  test('verdicts, findings and errors in Korean', async ({ planner }) => {
+    const korean = planner.in('ko');
+    await korean.open('?subnet=/24&node=m5.large:3:20');
+    await expect(korean.verdict).toHaveText('모두 수용됩니다. 서브넷 a의 여유는 IP 161개입니다.');
+    await korean.open(
+      '?subnet=a:/24&subnet=b:/24&subnet=c:/24&node=t3.medium:3&system-pods=1&pods=50',
+    );
+    await expect(korean.verdict).toHaveText(/파드 8개가 대기\(Pending\)합니다.*최대 파드 수/);
+    await expect(korean.finding('PODS_PENDING')).toContainText('최대 파드 수');
+    await korean.open('?subnet=10.0.0.1/24&node=m5.large:1.5:20');
+    await expect(korean.form.range(1)).toHaveAccessibleDescription(/10\.0\.0\.0\/24/);
+    await expect(korean.form.nodes(1)).toHaveAccessibleDescription(/[가-힣].*0.*100,000/);
+  });
+
+  test('a plan is typed in Korean too', { tag: '@phone' }, async ({ planner }) => {
+    const korean = planner.in('ko');
+    const mine = planText({
+      name: '결제 서비스',
+      subnets: [subnetText({ zone: 'a', range: '/25', usedAs: 'available', used: '100' })],
+      groups: [groupText({ nodes: '2', podsPerNode: '12', name: '웹' })],
+    });
+    await korean.open();
+    await clearPlan(korean);
+    await typePlan(korean, mine);
+    await expectAnswer(korean, answerTo(mine));
+    await expect(korean.page).toHaveTitle(/^\S.* · 결제 서비스 – /);
+  });
+});
+
+test('I change the language, nothing of the plan changes, and it is kept', async ({
+  planner,
+  page,
+}) => {
+  const link = '?subnet=/24&node=m5.large:4:20';
+  await planner.open(link);
+  await planner.button(planner.words.shell.otherLanguage).click();
+  const korean = planner.in('ko');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+  await expectAnswer(korean, answerToLink(link));
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+  await expectAnswer(korean, answerToLink(link));
+  await korean.button(korean.words.shell.otherLanguage).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expectAnswer(planner, answerToLink(link));
+});
+
+test.describe('in one column', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('language and theme are in the menu', async ({ planner, page }) => {
+    const { shell } = planner.words;
+    await planner.open();
+    await planner.choose('theme', shell.theme.dark);
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+    await planner.choose('theme', shell.otherLanguage);
+    await expect(planner.in('ko').verdict).toHaveText(/IP가 19개 부족하여/);
+  });
+});
+
+test('light and dark: as the system, or as I choose, and the choice is kept', async ({
+  planner,
+  page,
+}) => {
+  const { theme } = planner.words.shell;
+  const root = page.locator('html');
+  const background = () => root.evaluate((html) => getComputedStyle(html).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await planner.open();
+  const light = await background();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await background();
+  expect(dark).not.toBe(light);
+
+  await planner.choose('theme', theme.light);
+  await expect(root).toHaveCSS('background-color', light);
+  await page.reload();
+  await expect(root).toHaveCSS('background-color', light);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await planner.choose('theme', theme.dark);
+  await expect(root).toHaveCSS('background-color', dark);
+  await planner.choose('theme', theme.system);
+  await expect(root).toHaveCSS('background-color', light);
+  const open = await planner.openMenu('theme');
+  await expect(open.getByRole('menuitemradio', { name: theme.system })).toBeChecked();
+});

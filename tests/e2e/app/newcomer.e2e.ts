@@ -1,0 +1,122 @@
+import { presetText } from '@/plan';
+import { groupText, planText, subnetText } from '../../support/plan-texts';
+import { answerTo, expectAnswer } from '../support/answer/engine-answer';
+import { clearPlan, typePlan } from '../support/form/type-plan';
+import { expect, test } from '../support/test';
+
+test('a first visit shows a worked example, and its answer before anything else', {
+  tag: '@phone',
+}, async ({ planner }) => {
+  await planner.open();
+  await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
+  await expect(planner.verdict).toBeInViewport({ ratio: 1 });
+  await expect(planner.figure('idle')).toBeInViewport({ ratio: 1 });
+  await expectAnswer(planner, answerTo(presetText('small-production')));
+});
+
+test('I skip the form and go to the answer with two keys', async ({ planner, page }) => {
+  await planner.open();
+  // The repairs come after the first sight, before the other buttons.
+  await expect(planner.answer.getByRole('button', { name: /WARM_IP_TARGET/ })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(planner.answer.getByRole('button').first()).toBeFocused();
+  expect(page.url(), 'the part behind # belongs to the plan').not.toContain('#answer');
+});
+
+test('without subnets and node groups the page offers two examples', async ({ planner }) => {
+  const { shell } = planner.words;
+  await planner.open();
+  await clearPlan(planner);
+  await expect(planner.page.getByRole('heading', { name: shell.empty.title })).toBeVisible();
+  await planner.button(shell.presets['spreadsheet-example']).click();
+  await expectAnswer(planner, answerTo(presetText('spreadsheet-example')));
+});
+
+test('I type my own plan into an empty form and read what the engine says of it', {
+  tag: '@phone',
+}, async ({ planner }) => {
+  const mine = planText({
+    name: 'Payments, Seoul',
+    subnets: [
+      subnetText({ zone: 'ap-northeast-2a', range: '10.20.0.0/23', used: '40' }),
+      subnetText({
+        zone: 'ap-northeast-2c',
+        range: '10.20.2.0/24',
+        usedAs: 'available',
+        used: '200',
+      }),
+      subnetText({ zone: 'ap-northeast-2c', range: '10.20.3.0/25', used: '0', name: 'private c' }),
+    ],
+    settings: {
+      WARM_ENI_TARGET: '',
+      WARM_IP_TARGET: '4',
+      MINIMUM_IP_TARGET: '16',
+      WARM_PREFIX_TARGET: '',
+      MAX_ENI: '3',
+    },
+    groups: [
+      groupText({ instanceType: 'm5.xlarge', nodes: '7', podsPerNode: '25' }),
+      groupText({
+        instanceType: 'c5.2xlarge',
+        nodes: '4',
+        podsPerNode: '20',
+        zones: 'ap-northeast-2c',
+        maxPods: '40',
+        name: 'batch',
+      }),
+    ],
+    systemPods: '2',
+    hostNetworkPods: '3',
+    clusterPods: '60',
+  });
+  await planner.open();
+  await clearPlan(planner);
+  await typePlan(planner, mine);
+  await expectAnswer(planner, answerTo(mine));
+  await expect(planner.page).toHaveTitle(/^\S.* · Payments, Seoul – /);
+});
+
+test('prefix delegation, with its own settings and a type that the list lacks', async ({
+  planner,
+}) => {
+  const mine = planText({
+    prefixDelegation: true,
+    subnets: [subnetText({ zone: 'a', range: '/22', used: '17' })],
+    settings: {
+      WARM_ENI_TARGET: '',
+      WARM_IP_TARGET: '',
+      MINIMUM_IP_TARGET: '',
+      WARM_PREFIX_TARGET: 'unset',
+      MAX_ENI: '',
+    },
+    groups: [
+      groupText({ instanceType: 'm5.large', nodes: '6', podsPerNode: '60' }),
+      groupText({ instanceType: 'x9.huge', maxEnis: '8', ipv4PerEni: '30', nodes: '2' }),
+    ],
+    managedCap: false,
+  });
+  await planner.open();
+  await clearPlan(planner);
+  await typePlan(planner, mine);
+  await expectAnswer(planner, answerTo(mine));
+  await expect(planner.finding('WARM_PREFIX_UNSET')).toBeVisible();
+});
+
+test('with each key the answer follows', async ({ planner, page }) => {
+  await planner.open('?subnet=/24&node=m5.large:1:20');
+  await planner.form.nodes(1).click();
+  await page.keyboard.press('End');
+  for (const [key, nodes] of [
+    ['5', '15'],
+    ['Backspace', '1'],
+    ['0', '10'],
+    ['0', '100'],
+  ] as const) {
+    await page.keyboard.press(key);
+    const subnets = [subnetText({ zone: 'a', range: '/24' })];
+    const groups = [groupText({ nodes, podsPerNode: '20' })];
+    await expectAnswer(planner, answerTo(planText({ subnets, groups })));
+  }
+});

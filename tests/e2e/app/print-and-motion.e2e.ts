@@ -1,0 +1,89 @@
+import { expect, test } from '../support/test';
+
+test('on paper stand the verdict, the figures and the proof, and no buttons to press', async ({
+  planner,
+  page,
+}) => {
+  const { form, share, shell, results } = planner.words;
+  await planner.open();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(planner.verdict).toBeVisible();
+  await expect(planner.figure('held')).toBeVisible();
+  await expect(planner.nodeGroups).toBeVisible();
+  await expect(planner.findings).toBeVisible();
+  await expect(planner.form.range(1)).toHaveValue('10.0.0.0/24');
+  const buttons = [share.copyLink, shell.presetsMenu, shell.undo, form.subnets.add];
+  for (const name of [...buttons, results.verdict.why, form.removeRow('subnet 1')]) {
+    await expect(planner.button(name), name).toBeHidden();
+  }
+});
+
+test('on paper the page is dark on light, whatever the theme', async ({ planner, page }) => {
+  await planner.open();
+  await planner.choose('theme', planner.words.shell.theme.dark);
+  const brightness = () => planner.verdict.evaluate(textBrightness);
+  expect(await brightness()).toBeGreaterThan(128);
+  await page.emulateMedia({ media: 'print' });
+  expect(await brightness()).toBeLessThan(128);
+});
+
+test('from the menu I print', async ({ planner, page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.body.dataset.printed = 'yes';
+    };
+  });
+  await planner.open();
+  await planner.choose('export', planner.words.files.print);
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
+});
+
+test('whoever asked for reduced motion gets none', async ({ planner, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await planner.open();
+  await planner.figure('held').click();
+  await expect(planner.dialog).toBeVisible();
+  const moving = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('*')].map((element) => getComputedStyle(element));
+    const seconds = (times: string) => times.split(',').some((time) => Number.parseFloat(time) > 0);
+    return all.filter(
+      (style) =>
+        (style.transitionProperty !== 'none' && seconds(style.transitionDuration)) ||
+        (style.animationName !== 'none' && seconds(style.animationDuration)) ||
+        style.scrollBehavior === 'smooth',
+    ).length;
+  });
+  expect(moving).toBe(0);
+});
+
+test.describe('in one column', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the bar of the verdict leads back up, without motion if that was asked for', async ({
+    planner,
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await planner.open();
+    await planner.spreadsheet.scrollIntoViewIfNeeded();
+    const bar = planner.button(new RegExp(`^${planner.words.results.verdict.backToVerdict}`));
+    await expect(bar).toHaveAccessibleName(/subnet c is 19 addresses short/);
+    const after = await bar.evaluate((button: HTMLElement) => {
+      const before = window.scrollY;
+      button.click();
+      return { before, now: window.scrollY };
+    });
+    expect(after.now).toBeLessThan(after.before / 2);
+    await expect(planner.verdict).toBeInViewport({ ratio: 1 });
+  });
+});
+
+/** Runs in the page: the mean of red, green and blue of the text. */
+function textBrightness(element: Element): number {
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (canvas === null) throw new Error('no canvas');
+  canvas.fillStyle = getComputedStyle(element).color;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return (red + green + blue) / 3;
+}

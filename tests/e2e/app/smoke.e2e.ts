@@ -1,0 +1,25 @@
+import { expect, test } from '../support/quiet-page';
+
+test('the page opens and says what it is', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('./');
+  await expect(page).toHaveTitle(/Subnet Planner for Amazon EKS/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('an inline script that got into the page would not run', async ({ page, complaints }) => {
+  await page.goto('./');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken over"';
+    document.body.append(script);
+  });
+  await expect(page).toHaveTitle(/Subnet Planner/);
+  const found = complaints as string[];
+  expect(found.splice(0).join()).toContain('script-src');
+});
+
+test('the server sends the headers that _headers asks for', async ({ request }) => {
+  const headers = (await request.get('./')).headers();
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});

@@ -1,0 +1,125 @@
+import { MAX_GROUPS } from '@/plan';
+import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
+import { FULL_PLAN } from '../support/form/text-fields';
+import { expect, test } from '../support/test';
+
+test('every field that can’t be read is named in one place, and a click leads to it', {
+  tag: '@phone',
+}, async ({ planner, page }) => {
+  const { form, words } = planner;
+  await planner.open(FULL_PLAN);
+  await form.unfold('subnets', 'cni');
+  await form.range(2).fill('10.0.4.1/22');
+  await form.setting('WARM_IP_TARGET').fill('five');
+  await form.nodes(1).fill('1.5');
+  const summary = page.getByRole('region', { name: words.form.errors.section(3), exact: true });
+  const places = [
+    ['CIDR, subnet 2', /host bits/, form.range(2)],
+    ['WARM_IP_TARGET', /“five” is not a number/, form.setting('WARM_IP_TARGET')],
+    ['Nodes, node group 1', /Whole numbers only/, form.nodes(1)],
+  ] as const;
+  await expect(summary.getByRole('listitem')).toHaveCount(places.length);
+  for (const [name, said, input] of places) {
+    const entry = summary.getByRole('listitem').filter({ hasText: name });
+    await expect(entry).toHaveText(said);
+    await entry.getByRole('button').click();
+    await expect(input).toBeFocused();
+    await expect(input).toBeInViewport();
+  }
+  await form.range(2).fill('10.0.4.0/22');
+  await form.setting('WARM_IP_TARGET').fill('5');
+  await form.nodes(1).fill('15');
+  await expect(summary).toHaveCount(0);
+  await expectAnswer(
+    planner,
+    answerToLink(`${FULL_PLAN}&WARM_IP_TARGET=5`.replace('m5.large:9', 'm5.large:15')),
+  );
+});
+
+test('of many errors the first six are listed, the rest are counted', async ({ planner, page }) => {
+  const { form, words } = planner;
+  await planner.open(FULL_PLAN);
+  for (const input of [form.zone(1), form.range(1), form.used(1), form.zone(2)])
+    await input.fill('?');
+  for (const input of [form.range(2), form.used(2), form.nodes(1), form.nodes(2)])
+    await input.fill('?');
+  const summary = page.getByRole('region', { name: words.form.errors.section(8), exact: true });
+  await expect(summary.getByRole('listitem')).toHaveCount(7);
+  await expect(summary).toContainText(words.form.errors.more(2));
+});
+
+test('with one error the answer leads to it, even into a folded part', async ({ planner }) => {
+  const { form, words } = planner;
+  await planner.open('?subnet=/24&node=m5.large:3:20;max-pods=many');
+  const maxPods = form.detail(form.groupRow(1), words.form.groups.maxPods);
+  await expect(maxPods).toBeVisible();
+  await planner.answer.getByRole('button', { name: words.results.verdict.goToFirst }).click();
+  await expect(maxPods).toBeFocused();
+});
+
+test('what was meant is offered beside the error, and one click takes it', async ({
+  planner,
+  page,
+}) => {
+  const { form, words } = planner;
+  await planner.open(FULL_PLAN);
+  await form.openDetails(form.groupRow(1));
+  const zones = form.detail(form.groupRow(1), words.form.groups.zones);
+  const cases = [
+    [form.range(1), '10.0.0.1/22', '10.0.0.0/22'],
+    [form.range(1), '010.0.0.0/22', '8.0.0.0/22'],
+    [form.range(2), '24', '/24'],
+    [form.used(1), '2000', '1019'],
+    [form.zone(1), 'C', 'c'],
+    [form.nodes(1), '1.000', '1000'],
+    [form.podsPerNode(1), '10.0', '10'],
+    [form.type(1), 'm5.lagre', 'm5.large'],
+    [zones, 'CC', 'c'],
+  ] as const;
+  for (const [input, typed, meant] of cases) {
+    await input.fill(typed);
+    await input.blur();
+    await expect(input).toHaveAttribute('aria-invalid', 'true');
+    if (typed === 'CC') continue;
+    await page.getByRole('button', { name: words.form.errors.takeFix(meant), exact: true }).click();
+    await expect(input).toHaveValue(meant);
+    await expect(input).not.toHaveAttribute('aria-invalid');
+  }
+});
+
+test('after a repair by key the keyboard is in the repaired field', async ({ planner, page }) => {
+  const { form, words } = planner;
+  await planner.open(FULL_PLAN);
+  await form.nodes(1).fill('1.000');
+  const fix = page.getByRole('button', { name: words.form.errors.takeFix('1000'), exact: true });
+  await fix.focus();
+  await page.keyboard.press('Enter');
+  await expect(form.nodes(1)).toHaveValue('1000');
+  await expect(form.nodes(1)).toBeFocused();
+});
+
+test('a new row is not scolded before I have left it', async ({ planner, page }) => {
+  const { form } = planner;
+  await planner.open('?subnet=/24&node=m5.large:3:20');
+  await form.addGroup.click();
+  await form.type(2).fill('c5.large');
+  await form.nodes(2).fill('2');
+  await expect(form.podsPerNode(2)).not.toHaveAttribute('aria-invalid');
+  await form.nodes(1).click();
+  await expect(form.podsPerNode(2)).toHaveAttribute('aria-invalid', 'true');
+  await expect(form.podsPerNode(2)).toHaveAccessibleDescription(/A number is missing/);
+  await page.keyboard.press('Control+z');
+});
+
+test('more node groups than a plan may have is an error that says how many', async ({
+  planner,
+}) => {
+  const { paste } = planner.words;
+  const rows = Array.from({ length: MAX_GROUPS }, () => 'm5.large,1,5').join('\n');
+  await planner.open('?subnet=/16&node=t3.medium:3:10');
+  await planner.form.pasteRows.click();
+  await planner.dialog.getByRole('textbox', { name: paste.field }).fill(rows);
+  await planner.dialog.getByRole('button', { name: paste.add(MAX_GROUPS) }).click();
+  await expect(planner.answer).toContainText(planner.words.results.verdict.stale(1));
+  await expect(planner.page.getByText(/Node groups: 200 at most; there are 201/)).toBeVisible();
+});

@@ -1,0 +1,84 @@
+import { searchInstanceTypes } from '@/limits';
+import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
+import { expect, test } from '../support/test';
+
+test('I narrow the types by a name and a number, read their limits and take one', {
+  tag: '@phone',
+}, async ({ planner, page }) => {
+  await planner.open('?subnet=/22&node=m5.large:3:20');
+  const { form } = planner;
+  await form.type(1).fill('m5 >=4 eni');
+  const found = searchInstanceTypes('m5 >=4 eni', { most: 1_391 });
+  await expect(page.getByRole('status').filter({ hasText: '1,391' })).toHaveText(
+    `${found.total} of 1,391 types`,
+  );
+  const options = await form.types.allInnerTexts();
+  expect(options.length).toBeGreaterThan(5);
+  for (const option of options) {
+    expect(option).toContain('m5');
+    expect(Number(/(\d+) × \d+/.exec(option)?.[1])).toBeGreaterThanOrEqual(4);
+  }
+  await expect(form.types.filter({ hasText: /^m5\.xlarge/ })).toHaveText(/4 × 15 · 58$/);
+  await form.types.filter({ hasText: /^m5\.xlarge/ }).click();
+  await expect(form.type(1)).toHaveValue('m5.xlarge');
+  await expect(form.types).toHaveCount(0);
+  await expectAnswer(planner, answerToLink('?subnet=/22&node=m5.xlarge:3:20'));
+});
+
+test('arrows and Enter take a type, Escape leaves the one that was there', async ({
+  planner,
+  page,
+}) => {
+  await planner.open('?subnet=/22&node=m5.large:3:20');
+  const field = planner.form.type(1);
+  await field.fill('c5');
+  const second = await planner.form.types.nth(1).innerText();
+  await page.keyboard.press('ArrowDown');
+  await expect(planner.form.types.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  const taken = await field.inputValue();
+  expect(second.startsWith(taken)).toBe(true);
+  await field.fill('r5 metal');
+  await expect(planner.form.types.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(planner.form.types).toHaveCount(0);
+  await expect(field).toHaveValue(taken);
+  await expect(field).toBeFocused();
+});
+
+test('a comparison without its unit is named, and what matches nothing gets help', async ({
+  planner,
+  page,
+}) => {
+  const { typePicker } = planner.words;
+  await planner.open('?subnet=/22&node=m5.large:3:20');
+  await planner.form.type(1).fill('m5 >=4');
+  await expect(page.getByText(typePicker.unknownFilter('>=4'))).toBeVisible();
+  await planner.form.type(1).fill('no such type');
+  await expect(page.getByText(typePicker.none)).toBeVisible();
+  await expect(page.getByText(typePicker.filterHelp)).toBeVisible();
+});
+
+test('a type that the list lacks gets its limits by hand', async ({ planner }) => {
+  const { form, words } = planner;
+  const { groups, errors } = words.form;
+  await planner.open('?subnet=/22&node=m5.large:3:20');
+  await form.type(1).fill('x9.huge');
+  await form.nodes(1).click();
+  await expect(form.type(1)).toHaveAttribute('aria-invalid', 'true');
+  await form.groupRow(1).getByRole('button', { name: groups.enterByHand, exact: true }).click();
+  const enis = form.detail(form.groupRow(1), groups.maxEnis);
+  await expect(enis).toBeFocused();
+  await enis.fill('8');
+  await form.detail(form.groupRow(1), groups.ipv4PerEni).fill('30');
+  await expect(form.type(1)).not.toHaveAttribute('aria-invalid');
+  await expectAnswer(planner, answerToLink('?subnet=/22&node=x9.huge:3:20;enis=8;ipv4-per-eni=30'));
+  await expect(planner.page.getByText(errors.section(1))).toHaveCount(0);
+});
+
+test('with prefixes on, the list shows the max pods that prefixes allow', async ({ planner }) => {
+  await planner.open('?subnet=/22&node=m5.large:3:20');
+  await planner.page.getByText(planner.words.form.cni.prefixDelegation, { exact: true }).click();
+  await planner.form.type(1).click();
+  await expect(planner.form.types.filter({ hasText: /^m5\.large/ })).toHaveText(/3 × 10 · 110$/);
+});

@@ -1,0 +1,130 @@
+import type { Locator } from '@playwright/test';
+import { type Growth, growth } from '@/engine';
+import { presetText } from '@/plan';
+import { growthFinding } from '@/ui/results/growth-chart/growth-finding';
+import { answerTo, answerToLink } from '../support/answer/engine-answer';
+import { readNumber } from '../support/answer/read-numbers';
+import { expect, test } from '../support/test';
+
+const EXAMPLE = answerTo(presetText('small-production'));
+const PREFIXES = '?subnet=/22&node=m5.large:10:60&ENABLE_PREFIX_DELEGATION=true';
+
+test('the subnets chart says its finding, and its table has the engine’s numbers', {
+  tag: '@phone',
+}, async ({ planner }) => {
+  await planner.open();
+  const panel = await planner.tab('subnets');
+  await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
+    'All 3 subnets are past their end, c by 19.',
+  );
+  const rows = await readTable(await planner.table('subnets'));
+  const wanted = EXAMPLE.usage.subnets.map((subnet) => [
+    subnet.size,
+    subnet.reserved,
+    subnet.usedByOthers,
+    subnet.primaries,
+    subnet.assigned,
+    subnet.warm,
+    subnet.free,
+    subnet.nodes,
+  ]);
+  expect(rows.map(({ cells }) => cells.slice(1).map(readNumber))).toEqual(wanted);
+  expect(rows.map(({ head }) => head)).toEqual(['a', 'b', 'c']);
+});
+
+test('in prefix mode the table has the /28 blocks too, best and worst case', async ({
+  planner,
+}) => {
+  await planner.open(PREFIXES);
+  const [row] = await readTable(await planner.table('subnets'));
+  const [subnet] = answerToLink(PREFIXES).usage.subnets;
+  const { wanted, freeWorst, freeBest } = subnet?.blocks ?? {};
+  expect(row?.cells.slice(-3).map(readNumber)).toEqual([wanted, freeWorst, freeBest]);
+  expect(wanted).toBeGreaterThan(0);
+});
+
+test('the growth chart names the node count at which the first subnet runs out', {
+  tag: '@phone',
+}, async ({ planner }) => {
+  await planner.open();
+  const panel = await planner.tab('growth');
+  const expected = growth(EXAMPLE.cluster);
+  const { nodes, subnet } = expected.firstShort ?? {};
+  await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
+    growthFinding(expected, 18, planner.words),
+  );
+  await expect(panel.getByRole('heading', { level: 3 })).toContainText(
+    new RegExp(`subnet ${subnet} .*from ${nodes} nodes`, 'i'),
+  );
+  const rows = await readTable(await planner.table('growth'));
+  expect(
+    rows.map(({ head, cells }) => ({ nodes: readNumber(head), free: cells.map(readNumber) })),
+  ).toEqual(expected.points.map((point) => ({ nodes: point.nodes, free: point.free })));
+  expect(firstShortIn(rows)).toBe(nodes);
+});
+
+test('a plan with room says how many more nodes it takes', async ({ planner }) => {
+  const link = '?subnet=/24&node=m5.large:5:20';
+  await planner.open(link);
+  const panel = await planner.tab('growth');
+  const expected = growth(answerToLink(link).cluster);
+  const heading = panel.getByRole('heading', { level: 3 });
+  await expect(heading).toHaveText(growthFinding(expected, 5, planner.words));
+  const { nodes } = expected.firstShort ?? {};
+  await expect(heading).toContainText(`Room for ${Number(nodes) - 6} more nodes: `);
+});
+
+test('both charts are drawn, and not animated', async ({ planner }) => {
+  await planner.open();
+  for (const name of ['subnets', 'growth'] as const) {
+    const panel = await planner.tab(name);
+    const drawing = panel
+      .locator('svg')
+      .filter({ has: planner.page.locator('path') })
+      .first();
+    await drawing.waitFor();
+    const frames = await drawing.evaluate(
+      (svg) =>
+        new Promise<readonly string[]>((resolve) => {
+          const seen: string[] = [];
+          const look = () => {
+            seen.push(svg.outerHTML);
+            if (seen.length === 20) resolve(seen);
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+    expect(new Set(frames).size, name).toBe(1);
+    expect(frames[0]).toMatch(/<(path|rect)/);
+  }
+});
+
+test('with the keys the charts follow', async ({ planner }) => {
+  await planner.open('?subnet=/24&node=m5.large:5:20');
+  const panel = await planner.tab('subnets');
+  const title = panel.getByRole('heading', { level: 3 });
+  await expect(title).toHaveText('Subnet a has 101 addresses left.');
+  await planner.form.nodes(1).fill('9');
+  await expect(title).toHaveText('Subnet a is past its end, by 19.');
+});
+
+interface Row {
+  readonly head: string;
+  readonly cells: readonly string[];
+}
+
+async function readTable(table: Locator): Promise<readonly Row[]> {
+  await expect(table).toBeVisible();
+  return table.evaluate((element) =>
+    [...element.querySelectorAll('tbody tr')].map((row) => {
+      const [head = '', ...cells] = [...row.children].map((cell) => cell.textContent ?? '');
+      return { head, cells };
+    }),
+  );
+}
+
+function firstShortIn(rows: readonly Row[]): Growth['points'][number]['nodes'] | undefined {
+  const first = rows.find(({ cells }) => cells.some((cell) => readNumber(cell) < 0));
+  return first && readNumber(first.head);
+}

@@ -1,0 +1,72 @@
+import { presetText } from '@/plan';
+import { answerTo, answerToLink } from '../support/answer/engine-answer';
+import { readSum } from '../support/answer/read-numbers';
+import { expect, test } from '../support/test';
+
+test('a node group opens to the ENIs of a node, slot by slot, and they add up to what it holds', {
+  tag: '@phone',
+}, async ({ planner, page }) => {
+  const { nodeGroups } = planner.words.proof;
+  await planner.open();
+  const { usage } = answerTo(presetText('small-production'));
+  for (const { label, classes } of usage.groups) {
+    const details = await planner.openNodeGroup(label);
+    const [kind] = classes;
+    const enis = details.getByRole('list', { name: nodeGroups.eniPicture }).getByRole('img');
+    await expect(enis).toHaveCount(kind?.footprint.state.enis.length ?? 0);
+    const spoken = await Promise.all(
+      (await enis.all()).map(async (eni) => (await eni.getAttribute('aria-label')) ?? ''),
+    );
+    const held = spoken.map((words) => {
+      const [, primary, pods, warm] = /: (\d+) primary, (\d+) pods?, (\d+) warm/.exec(words) ?? [];
+      return Number(primary) + Number(pods) + Number(warm);
+    });
+    expect(held.reduce((sum, one) => sum + one)).toBe(kind?.footprint.held);
+
+    const sum = await readSum(details, nodeGroups.perNode);
+    expect(sum.terms.length).toBeGreaterThan(1);
+    expect(sum.of).toBe(kind?.footprint.held);
+    expect(sum.total).toBe(kind?.footprint.held);
+  }
+  await expect(planner.nodeGroup('m5.large').getByRole('button')).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
+  await planner.nodeGroup('m5.large').getByRole('button').click();
+  await expect(page.getByRole('list', { name: nodeGroups.eniPicture })).toHaveCount(1);
+});
+
+test('the sum of a node names its rules, and a click says them with their sources', async ({
+  planner,
+}) => {
+  await planner.open();
+  const details = await planner.openNodeGroup('c5.2xlarge');
+  const rules = details.getByRole('button', { name: /^R\d/ });
+  const numbers = (await rules.innerText()).split(' · ');
+  await rules.click();
+  for (const rule of numbers) {
+    await expect(planner.dialog.getByText(rule, { exact: true }).first()).toBeVisible();
+  }
+  const sources = planner.dialog.getByRole('link');
+  await expect(sources).toHaveCount(numbers.length);
+  for (const source of await sources.all()) {
+    await expect(source).toHaveAttribute(
+      'href',
+      /^https:\/\/(github\.com|docs\.aws\.amazon\.com)\//,
+    );
+    await expect(source).toHaveAttribute('rel', /noreferrer/);
+  }
+});
+
+test('in prefix mode the picture speaks of prefixes', async ({ planner }) => {
+  const link = '?subnet=/22&node=m5.large:3:20&ENABLE_PREFIX_DELEGATION=true';
+  await planner.open(link);
+  const details = await planner.openNodeGroup('m5.large');
+  const [kind] = answerToLink(link).usage.groups[0]?.classes ?? [];
+  const { prefixes, held } = kind?.footprint.state ?? {};
+  await expect(details.getByRole('img').first()).toHaveAccessibleName(
+    new RegExp(`ENI 1: 1 primary, ${prefixes} prefixes, 2 of them with 20 pods`),
+  );
+  const sum = await readSum(details, planner.words.proof.nodeGroups.perNode);
+  expect(sum.of).toBe(held);
+});

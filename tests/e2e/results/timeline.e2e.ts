@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { timelineCsv } from '@/csv/timeline-csv';
+import { simulate } from '@/engine/over-time';
+import { MESSAGES } from '@/i18n/all-messages';
+import { TYPE_LOOKUP } from '@/limits';
+import { toScenario } from '@/plan';
+import { localDay } from '@/ui/shared/browser/local-day';
+import { answerToLink } from '../support/answer/engine-answer';
+import { expectAccessible } from '../support/axe';
+import { PlannerPage } from '../support/planner-page';
+import { expect, test } from '../support/test';
+
+const words = MESSAGES.en.timeline;
+
+/** Fits at rest with 23 to spare in c; an upgrade needs six nodes more. */
+const TIGHT =
+  '?v=1&name=payments&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
+  '&WARM_IP_TARGET=2&MINIMUM_IP_TARGET=24&node=m5.large:12:22&node=c5.2xlarge:6:40';
+const ROOMY = '?name=roomy&subnet=a:/20&subnet=b:/20&node=m5.large:4:10';
+const MULTUS =
+  '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&subnet=a:10.0.4.0/25;name=multus-a1;use=multus' +
+  '&subnet=b:10.0.5.0/25;name=multus-b1;use=multus&node=c5.large:2:3;unmanaged-enis=2;attached-pods=1';
+/** A day of churn among thousands of nodes, with many seeds. */
+const LONG =
+  '?subnet=a:/16&subnet=b:/16&subnet=c:/16&node=m5.large:4000:20&WARM_IP_TARGET=5&MINIMUM_IP_TARGET=25' +
+  '&event=churn;at=1;pods-per-minute=3000;for=1400&duration=1440&runs=100';
+
+function scenarioOf(panel: Locator): Locator {
+  return panel.getByRole('region', { name: words.scenario.title });
+}
+
+function peaks(panel: Locator): Locator {
+  return panel.getByRole('list', { name: words.figures.label });
+}
+
+async function slideTo(page: Page, panel: Locator, key: string): Promise<void> {
+  await panel.getByRole('slider', { name: words.moment.slider }).focus();
+  await page.keyboard.press(key);
+}
+
+test('a plan that fits at rest and not during an upgrade says so on top', {
+  tag: '@phone',
+}, async ({ planner }) => {
+  await planner.open(TIGHT);
+  await expect(planner.verdict).toHaveText(/^Fits at rest, but .* subnet c during the upgrade/);
+  await expect(planner.answer).toContainText(
+    /Subnet c runs short during the upgrade, from \d+:\d\d/,
+  );
+});
+
+test('a plan with room says how many addresses stay free during the upgrade', async ({
+  planner,
+}) => {
+  await planner.open(ROOMY);
+  await expect(planner.answer).toContainText(
+    /During the upgrade at least 3,9\d\d addresses stay free; subnet a is the tightest\./,
+  );
+  await expect(planner.verdict).toContainText('Fits.');
+});
+
+test('a rolling upgrade is chosen, its peak is seen, and the slider replays it', {
+  tag: '@phone',
+}, async ({ planner, page }) => {
+  await planner.open(TIGHT);
+  const panel = await planner.tab('timeline');
+  await scenarioOf(panel)
+    .getByRole('combobox', { name: words.scenario.choose })
+    .selectOption({ label: words.scenario.presets.none });
+  await expect(peaks(panel)).toContainText('23free in subnet c');
+  await scenarioOf(panel)
+    .getByRole('combobox', { name: words.scenario.choose })
+    .selectOption({ label: words.scenario.presets.upgrade });
+  await expect(peaks(panel)).toContainText('0free in subnet c');
+  await expect(peaks(panel)).toContainText('24');
+  const map = panel.getByRole('img', { name: /^Addresses of subnet c/ });
+  await expect(map).toHaveAccessibleName(/reserved by AWS/);
+  await slideTo(page, panel, 'Home');
+  await expect(map).toHaveAccessibleName(/23 free/);
+  await expect(panel.getByRole('slider')).toHaveAttribute('aria-valuetext', '0:00');
+  await slideTo(page, panel, 'ArrowRight');
+  await expect(panel.getByRole('slider')).toHaveAttribute('aria-valuetext', '0:05');
+  await slideTo(page, panel, 'PageUp');
+  await expect(panel.getByRole('heading', { name: /^At / })).not.toHaveText('At 0:05');
+});
+
+test('the link opened elsewhere has the same scenario and the same peak', async ({
+  planner,
+  page,
+  browser,
+}) => {
+  await planner.open(TIGHT);
+  const panel = await planner.tab('timeline');
+  await scenarioOf(panel)
+    .getByRole('combobox', { name: words.scenario.strategy })
+    .selectOption({ label: words.scenario.strategies['blue-green'] });
+  await expect(page).toHaveURL(/strategy=blue-green/);
+  await expect(panel.getByText(words.run.stale)).toBeHidden();
+  await expect(peaks(panel)).toContainText('30');
+  const here = await peaks(panel).textContent();
+  const context = await browser.newContext();
+  const elsewhere = new PlannerPage(await context.newPage());
+  await elsewhere.page.goto(page.url());
+  const there = await elsewhere.tab('timeline');
+  await expect(peaks(there)).toHaveText(here ?? '');
+  await context.close();
+});
+
+test('a long run can be cancelled, and the page takes typing meanwhile', async ({ planner }) => {
+  test.slow();
+  await planner.open(LONG);
+  const panel = await planner.tab('timeline');
+  const cancel = panel.getByRole('button', { name: words.run.cancel });
+  await expect(cancel).toBeVisible();
+  await planner.form.name.fill('busy');
+  await expect(planner.form.name).toHaveValue('busy');
+  await cancel.click();
+  await expect(panel.getByText(words.run.cancelled)).toBeVisible();
+  await expect(panel.getByRole('button', { name: words.run.run })).toBeVisible();
+});
+
+test('a field of the scenario that can’t be read is named and the numbers at rest stay', async ({
+  planner,
+}) => {
+  await planner.open(ROOMY);
+  const panel = await planner.tab('timeline');
+  await expect(peaks(panel)).toBeVisible();
+  const held = await planner.figure('held').textContent();
+  await panel.getByRole('textbox', { name: words.scenario.fields.maxUnavailable ?? '' }).fill('x');
+  await expect(panel.getByText(words.run.faulty)).toBeVisible();
+  await expect(planner.figure('held')).toHaveText(held ?? '');
+  await panel.getByRole('textbox', { name: words.scenario.fields.maxUnavailable ?? '' }).fill('2');
+  await expect(panel.getByText(words.run.faulty)).toBeHidden();
+});
+
+test('events are added and removed, and undo takes them back', async ({ planner, page }) => {
+  await planner.open(ROOMY);
+  const panel = await planner.tab('timeline');
+  const scenario = scenarioOf(panel);
+  await scenario.getByRole('button', { name: words.scenario.addEvent }).click();
+  await page.getByRole('menuitem', { name: words.scenario.events['lose-zone'] }).click();
+  await expect(scenario.getByRole('group')).toHaveCount(2);
+  await expect(page).toHaveURL(/event=lose-zone/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(scenario.getByRole('group')).toHaveCount(1);
+});
+
+test('names and numbers at the ends of the lines are whole', {
+  tag: '@phone',
+}, async ({ planner }) => {
+  await planner.open(MULTUS);
+  const panel = await planner.tab('timeline');
+  const label = panel.locator('svg text', { hasText: /^multus-b1 \d+$/ });
+  await expect(label).toBeVisible();
+  const cut = await label.evaluate((text) => {
+    const svg = text.closest('svg');
+    if (svg === null) throw new Error('a text outside a drawing');
+    return text.getBoundingClientRect().right - svg.getBoundingClientRect().right;
+  });
+  expect(cut).toBeLessThanOrEqual(0);
+});
+
+test('the timeline is a table and a CSV file too', async ({ planner, page }) => {
+  await planner.open(ROOMY);
+  const panel = await planner.tab('timeline');
+  await panel.getByRole('button', { name: planner.words.charts.table, exact: true }).click();
+  await expect(panel.getByRole('rowheader', { name: '1:00', exact: true })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await panel.getByRole('button', { name: words.chart.csv }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('roomy-timeline.csv');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toContain(planner.words.csv.timeline.podsRunning);
+  expect(text.split('\n').length).toBeGreaterThan(20);
+});
+
+test('a seed gives the same run in the browser and in Node, byte by byte', async ({
+  planner,
+  page,
+}) => {
+  await planner.open(`${TIGHT}&seed=7&address-choice=random`);
+  const panel = await planner.tab('timeline');
+  const download = page.waitForEvent('download');
+  await panel.getByRole('button', { name: words.chart.csv }).click();
+  const shown = readFileSync(await (await download).path(), 'utf8');
+
+  const { plan } = answerToLink(new URL(page.url()).search);
+  const scenario = toScenario(plan, TYPE_LOOKUP);
+  if (scenario === undefined || plan.scenario.status === 'faulty') throw new Error('no scenario');
+  const { seed } = plan.scenario;
+  const counted = timelineCsv({
+    planName: plan.name,
+    scenario,
+    seed,
+    timeline: simulate(scenario, seed).timeline,
+    isStale: false,
+    link: shown.match(/^Summary,Link,(\S+)$/m)?.[1] ?? 'none',
+    generatedOn: localDay(new Date()),
+    labels: planner.words.csv,
+  });
+  expect(seed).toBe(7);
+  expect(shown).toBe(counted);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, locale: 'ko-KR' });
+    test('the tab speaks Korean and can be used by everybody', async ({ page }) => {
+      const planner = new PlannerPage(page, 'ko');
+      await planner.open(TIGHT);
+      const panel = await planner.tab('timeline');
+      await expect(panel.getByText(MESSAGES.ko.timeline.findings.title)).toBeVisible();
+      await expect(planner.verdict).toContainText(
+        /^평소에는 수용되지만, 업그레이드 중 서브넷 c에서/,
+      );
+      await expect(panel.getByRole('img', { name: /서브넷 c/ })).toBeVisible();
+      await expectAccessible(page, 'the timeline');
+    });
+  });
+}

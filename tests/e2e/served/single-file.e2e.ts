@@ -1,0 +1,105 @@
+// The page as one file, opened from disk and alone in its folder.
+import { copyFileSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { test as loud, type Page, type TestInfo } from '@playwright/test';
+import { start } from '@/i18n/en/page/start';
+import { SINGLE_FILE } from '../../../scripts/build/single-file-path';
+import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
+import { PlannerPage } from '../support/planner-page';
+import { expect, test } from '../support/test';
+
+const LINK = '?subnet=a:10.0.0.0/24:12&node=m5.large:6:20';
+
+/** A copy as a download leaves it. */
+function downloaded(info: TestInfo): string {
+  const copy = info.outputPath('subnet planner (1).html');
+  copyFileSync(SINGLE_FILE, copy);
+  return pathToFileURL(copy).href;
+}
+
+// Quiet here means: no other file is asked for, and nothing breaks the policy.
+test.use({ baseURL: pathToFileURL(SINGLE_FILE).href });
+
+async function open(page: Page, address: string): Promise<PlannerPage> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return new PlannerPage(page);
+}
+
+test('opens from disk with a plan, answers as the engine does, and asks for no other file', async ({
+  page,
+}, info) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const address = `${downloaded(info)}${LINK}`;
+  const planner = await open(page, address);
+  await expectAnswer(planner, answerToLink(LINK));
+  expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([new URL(address).href]);
+});
+
+test('runs the scenario in a worker', async ({ page }, info) => {
+  const started = page.waitForEvent('worker');
+  const planner = await open(page, `${downloaded(info)}${LINK}`);
+  expect((await started).url()).toMatch(/^blob:/);
+  await expect(planner.verdict).toHaveText(/^Fits at rest, but 2 pods wait/);
+  const panel = await planner.tab('timeline');
+  const { label } = planner.words.timeline.figures;
+  await expect(panel.getByRole('list', { name: label })).toContainText('9free in subnet a');
+});
+
+test('has the parts that the site fetches later, in both languages', async ({ page }, info) => {
+  const planner = await open(page, `${downloaded(info)}${LINK}`);
+  await expect((await planner.table('growth')).getByRole('row').first()).toBeVisible();
+  await expect(await planner.tab('settings')).toContainText('WARM_IP_TARGET');
+  const saved = page.waitForEvent('download');
+  await planner.choose('export', planner.words.files.csv);
+  const csv = readFileSync(await (await saved).path(), 'utf8');
+  expect(csv).toContain('m5.large');
+  expect(csv).not.toContain('file:');
+  await planner.button(planner.words.shell.otherLanguage).click();
+  await expect(planner.in('ko').verdict).toBeVisible();
+});
+
+test('keeps an edit for the next time it is opened', async ({ page }, info) => {
+  const address = downloaded(info);
+  const planner = await open(page, `${address}${LINK}`);
+  await planner.form.name.fill('from disk');
+  await page.goto('about:blank');
+  await expect((await open(page, address)).form.name).toHaveValue('from disk');
+});
+
+test('tells nobody the path of the file: a link is what stands behind an address', async ({
+  page,
+}, info) => {
+  const planner = await open(page, `${downloaded(info)}${LINK}`);
+  await planner.button(planner.words.share.copyLink).click();
+  const { field, fromDisk } = planner.words.linkCard;
+  await expect(planner.dialog).toContainText(fromDisk);
+  const link = planner.dialog.getByRole('textbox', { name: field });
+  await expect(link).toHaveValue(/^\?c=\w{7}&v=1&subnet=a:10\.0\.0\.0\/24:12&node=m5\.large:6:20$/);
+  await expectAnswer(planner, answerToLink(await link.inputValue()));
+});
+
+test('runs no script but its own', async ({ page, complaints }, info) => {
+  await open(page, downloaded(info));
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken over"';
+    document.body.append(script);
+  });
+  await expect(page).toHaveTitle(/Subnet Planner/);
+  const found = complaints as string[];
+  expect(found.splice(0).join()).toContain('script-src');
+});
+
+loud('says what happened where it can’t start', async ({ page }, info) => {
+  await page.addInitScript(() => {
+    document.getElementById = () => {
+      throw new Error('broken on purpose');
+    };
+  });
+  await page.goto(`${downloaded(info)}${LINK}`);
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText(start.title);
+  await expect(alert).toContainText('broken on purpose');
+});

@@ -1,0 +1,212 @@
+// Whatever goes wrong before there is anything to see: a sentence, the text of the address, and a way
+// to a blank plan that costs no kept one.
+import { test as loud, type Page } from '@playwright/test';
+import type { Language } from '@/i18n';
+import { start as en } from '@/i18n/en/page/start';
+import { start as ko } from '@/i18n/ko/page/start';
+import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
+import { PlannerPage } from '../support/planner-page';
+import { expect, test } from '../support/test';
+import { escapeForRegExp } from '../support/words';
+
+const LINK = '?subnet=/22&node=m5.large:7:20';
+const WORDS = { en, ko };
+
+// An error on purpose is told to the console too: tests of such are not those of the quiet page.
+
+test.describe('an address that was encoded over and over', () => {
+  for (const levels of [20_000, 249_000]) {
+    test(`${levels} times is refused in words at once`, async ({ planner, page }) => {
+      await planner.open(`#%${'25'.repeat(levels)}3D`);
+      const notice = page.getByRole('alert');
+      await expect(notice).toContainText('percent-encoded more than 8 times');
+      await expect(planner.form.name).toBeEditable();
+      await planner.choose('presets', planner.words.shell.presets['small-production']);
+      await expect(planner.verdict).toBeVisible();
+    });
+  }
+
+  test('is refused in Korean too', async ({ planner, page }) => {
+    await page.addInitScript(() => localStorage.setItem('eks-subnet-planner/language', 'ko'));
+    await planner.open(`#%${'25'.repeat(20_000)}3D`);
+    await expect(page.getByRole('alert')).toContainText('퍼센트 인코딩');
+  });
+});
+
+test('a storage of which every part throws keeps nothing from being shown', async ({
+  planner,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new Error('no storage');
+    };
+    for (const name of ['getItem', 'setItem', 'removeItem', 'key', 'clear'] as const) {
+      Storage.prototype[name] = refuse;
+    }
+    Object.defineProperty(Storage.prototype, 'length', { get: refuse });
+  });
+  await planner.open(LINK);
+  await expectAnswer(planner, answerToLink(LINK));
+  await planner.open();
+  await expect(planner.verdict).toBeVisible();
+});
+
+test('where reading the link fails, the page opens blank and keeps the text of the link', async ({
+  planner,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const split = String.prototype.split;
+    Object.defineProperty(String.prototype, 'split', {
+      value(this: string, ...by: unknown[]) {
+        if (by[0] === '&' && this.includes('m5.large:7:20'))
+          throw new RangeError('broken on purpose');
+        return Reflect.apply(split, this, by);
+      },
+    });
+  });
+  await planner.open(LINK);
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('kept this plan from opening: “broken on purpose”');
+  await notice.getByRole('button', { name: planner.words.linkNotice.showText }).click();
+  await expect(notice.getByRole('textbox')).toHaveValue(LINK.slice(1));
+  await planner.choose('presets', planner.words.shell.presets['small-production']);
+  await expect(planner.verdict).toBeVisible();
+});
+
+test('a blank plan is one address away, and the plan kept here stays', async ({
+  planner,
+  page,
+}) => {
+  await planner.open(LINK);
+  await planner.form.name.fill('mine');
+  await planner.open('?v=1');
+  await expect(page.getByText(planner.words.shell.empty.title)).toBeVisible();
+  await planner.open();
+  await expect(planner.form.name).toHaveValue('mine');
+});
+
+/** What the page is made of, as its own HTML names it. */
+async function entryOf(page: Page): Promise<RegExp> {
+  const html = await (await page.request.get('./')).text();
+  const path = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(html)?.[1];
+  if (path === undefined) throw new Error('index.html has no module');
+  return new RegExp(`${escapeForRegExp(path)}$`);
+}
+
+/** Serves files of the page changed; the way back to the whole page. */
+async function change(page: Page, files: RegExp, edit: (code: string) => string) {
+  await page.route(files, async (route) => {
+    const response = await route.fetch();
+    const code = await response.text();
+    const body = edit(code);
+    expect(body).not.toBe(code);
+    const headers = { ...response.headers(), 'cache-control': 'no-store' };
+    await route.fulfill({ response, headers, body });
+  });
+  return () => page.unroute(files);
+}
+
+const ENGLISH = /assets\/en-[^/]+\.js$/;
+const WITHOUT_FIGURES = (code: string) => code.replace(/\bfigures:\{/, 'figuresGone:{');
+
+/** The sentence, the kept text, and then the way out on the mended page. */
+async function expectWayOut(page: Page, mend: () => Promise<unknown>, language: Language = 'en') {
+  const words = WORDS[language];
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText(words.title);
+  await expect(alert.getByRole('textbox', { name: words.address })).toHaveValue(LINK.slice(1));
+  await expect(alert.getByRole('button', { name: words.reload })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await mend();
+  await alert.getByRole('link', { name: words.blank }).click();
+  const planner = new PlannerPage(page, language);
+  await expect(page.getByText(planner.words.shell.empty.title)).toBeVisible();
+  await page.goto('./');
+  await expect(planner.form.name).toHaveValue('kept');
+}
+
+async function keepPlan(page: Page, language: Language = 'en') {
+  const planner = new PlannerPage(page, language);
+  await planner.open(LINK);
+  await planner.form.name.fill('kept');
+  await page.goto('about:blank');
+}
+
+const THROW = (code: string) => `${code}\n;throw new Error('broken on purpose');`;
+
+loud('a script that throws while it is read', { tag: '@phone' }, async ({ page }) => {
+  await keepPlan(page);
+  const mend = await change(page, await entryOf(page), () => THROW(''));
+  await page.goto(`./${LINK}`);
+  await expect(page.getByRole('alert')).toContainText('broken on purpose');
+  await expectWayOut(page, mend);
+});
+
+loud('a script that is no script', async ({ page }) => {
+  await keepPlan(page);
+  const mend = await change(page, await entryOf(page), () => '<!doctype html>');
+  await page.goto(`./${LINK}`);
+  await expectWayOut(page, mend);
+});
+
+loud('a script that is gone after a deployment', async ({ page }) => {
+  await keepPlan(page);
+  const path = await entryOf(page);
+  await page.route(path, (route) => route.fulfill({ status: 404 }));
+  await page.goto(`./${LINK}`);
+  await expect(page.getByRole('alert')).toContainText(en.missing);
+  await expectWayOut(page, () => page.unroute(path));
+});
+
+loud.describe('in Korean', () => {
+  loud.use({ locale: 'ko-KR' });
+  loud('languages of which none can be fetched', async ({ page }) => {
+    await keepPlan(page, 'ko');
+    const languages = /assets\/(en|ko)-[^/]+\.js$/;
+    await page.route(languages, (route) => route.abort());
+    await page.goto(`./${LINK}`);
+    await expect(page.getByRole('alert')).toContainText(ko.missing);
+    await expectWayOut(page, () => page.unroute(languages), 'ko');
+  });
+});
+
+loud('a part of the page that throws as it is drawn', async ({ page }) => {
+  await keepPlan(page);
+  const mend = await change(page, ENGLISH, WITHOUT_FIGURES);
+  await page.goto(`./${LINK}`);
+  const { crashed, shell } = new PlannerPage(page).words;
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText(crashed.title);
+  await expect(alert).toContainText('&node=m5.large:7:20');
+  await mend();
+  await alert.getByRole('link', { name: crashed.startBlank }).click();
+  await expect(page.getByText(shell.empty.title)).toBeVisible();
+});
+
+loud('a page behind # that was drawn again after it had failed', async ({ page }) => {
+  const mend = await change(page, ENGLISH, WITHOUT_FIGURES);
+  await page.goto(`./${LINK.replace('?', '#')}`);
+  const planner = new PlannerPage(page);
+  const reload = page.getByRole('button', { name: planner.words.crashed.reload });
+  await expect(reload).toBeVisible();
+  await mend();
+  await reload.click();
+  await expectAnswer(planner, answerToLink(LINK));
+  expect(new URL(page.url()).search).toBe('');
+});
+
+loud('what is left when even the words for a failure are missing', async ({ page }) => {
+  await keepPlan(page);
+  const laterWords = /assets\/later-[^/]+\.js$/;
+  await page.route(laterWords, (route) => route.abort());
+  const mend = await change(page, ENGLISH, WITHOUT_FIGURES);
+  await page.goto(`./${LINK}`);
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText(en.failed);
+  await page.unroute(laterWords);
+  await mend();
+  await alert.getByRole('link', { name: en.blank }).click();
+  await expect(page.getByText(new PlannerPage(page).words.shell.empty.title)).toBeVisible();
+});

@@ -1,0 +1,143 @@
+import { limitsProvenance } from '@/limits';
+import { downloadCsv, section } from '../support/answer/csv-file';
+import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
+import { readNumber } from '../support/answer/read-numbers';
+import { expect, test } from '../support/test';
+
+const PLAN =
+  '?name=payments%20prod&subnet=a:10.0.0.0/22:12&subnet=b:/23;available=180;name=private%20b&WARM_IP_TARGET=unset' +
+  '&system-pods=1&node=m5.large:9:20&node=c5.2xlarge:3:40:ab;name=web&pods=50';
+
+test('the CSV file reads back with the numbers of the page', { tag: '@phone' }, async ({
+  planner,
+}) => {
+  const { csv } = planner.words;
+  await planner.open(PLAN);
+  const { usage } = answerToLink(PLAN);
+  await expectAnswer(planner, { usage });
+  await expect(planner.verdict).not.toContainText(/checking/i);
+  const file = await downloadCsv(planner);
+  expect(file.name).toBe('payments-prod-subnets.csv');
+
+  const summary = new Map(
+    section(file, csv.summary.title).map((row) => [row[csv.summary.item], row[csv.summary.value]]),
+  );
+  expect(summary.get(csv.summary.plan)).toBe('payments prod');
+  expect(summary.get(csv.summary.limitsDate)).toBe(limitsProvenance.date);
+  expect(summary.get(csv.summary.verdict)).toBe(csv.summary.verdicts[usage.verdict.kind]);
+  expect(summary.get(csv.summary.runVerdict)).toBe(csv.summary.verdicts['does-not-fit']);
+  const figures = {
+    held: csv.summary.held,
+    remaining: csv.summary.remaining,
+    pods: csv.summary.podsHosted,
+    idle: csv.summary.idle,
+  } as const;
+  for (const name of ['held', 'remaining', 'pods', 'idle'] as const) {
+    const shown = (await planner.figure(name).innerText()).split('\n').slice(1).join('\n');
+    expect(Number(summary.get(figures[name])), name).toBe(readNumber(shown));
+  }
+
+  const subnets = section(file, csv.subnets.title).map((row) => ({
+    label: row[csv.subnets.subnet],
+    held: Number(row[csv.subnets.held]),
+    free: Number(row[csv.subnets.free]),
+  }));
+  expect(subnets).toEqual(usage.subnets.map(({ label, held, free }) => ({ label, held, free })));
+  for (const row of section(file, csv.subnets.title)) {
+    const number = (head: string) => Number(row[head]);
+    const { size, reserved, usedByOthers, primaries, assigned, warm, free } = csv.subnets;
+    const parts = [reserved, usedByOthers, primaries, assigned, warm, free].map(number);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(number(size));
+  }
+
+  const groups = section(file, csv.groups.title).map((row) => ({
+    label: row[csv.groups.group],
+    nodes: Number(row[csv.groups.nodes]),
+    held: Number(row[csv.groups.held]),
+  }));
+  expect(groups).toEqual(usage.groups.map(({ label, nodes, held }) => ({ label, nodes, held })));
+});
+
+test('the file of a plan that can’t work says so, and names no subnet', async ({ planner }) => {
+  const { csv } = planner.words;
+  const link = '?subnet=a:10.0.0.0/24&node=m5.large:3:5&custom-networking=true';
+  await planner.open(link);
+  const file = await downloadCsv(planner);
+  const summary = new Map(
+    section(file, csv.summary.title).map((row) => [row[csv.summary.item], row[csv.summary.value]]),
+  );
+  const { verdict, decidingSubnet, constraint, left, podsPending } = csv.summary;
+  const cells = [verdict, decidingSubnet, constraint, left, podsPending];
+  expect(cells.map((cell) => summary.get(cell))).toEqual(['can’t work', '', '', '', '15']);
+  await expect(planner.verdict).toHaveText(/^Can’t work: .* 15 pods stay pending/);
+});
+
+test('the file carries the settings and a link that opens the same plan', async ({
+  planner,
+  newVisitor,
+}) => {
+  const { csv } = planner.words;
+  await planner.open(PLAN);
+  const file = await downloadCsv(planner);
+  const settings = section(file, csv.settings.title).map((row) => [
+    row[csv.settings.setting],
+    row[csv.settings.value],
+  ]);
+  expect(settings).toContainEqual(['ENABLE_PREFIX_DELEGATION', 'false']);
+  expect(settings).toContainEqual(['WARM_ENI_TARGET', '1']);
+  expect(settings).toContainEqual(['WARM_IP_TARGET', 'unset']);
+  const link = section(file, csv.summary.title).find(
+    (row) => row[csv.summary.item] === csv.summary.link,
+  );
+  const colleague = await newVisitor();
+  await colleague.page.goto(link?.[csv.summary.value] ?? '');
+  await expectAnswer(colleague, answerToLink(PLAN));
+});
+
+test('the file is UTF-8 with a byte order mark, and its lines end as RFC 4180 has them', async ({
+  planner,
+}) => {
+  await planner.open(`${PLAN.replace('payments%20prod', '%EA%B2%B0%EC%A0%9C')}`);
+  const file = await downloadCsv(planner);
+  expect([...file.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(file.text).toContain('결제');
+  expect(file.text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(file.text.endsWith('\r\n')).toBe(true);
+});
+
+test('names that a spreadsheet would run as formulas are made harmless', async ({ planner }) => {
+  const { csv } = planner.words;
+  await planner.open('?subnet=/24&node=m5.large:2:20&node=c5.large:2:20');
+  await planner.form.name.fill('=HYPERLINK("http://example.invalid";"x")');
+  await planner.form.openDetails(planner.form.subnetRow(1));
+  await planner.form
+    .detail(planner.form.subnetRow(1), planner.words.form.subnets.name)
+    .fill('@SUM(1+9)*cmd|x');
+  const names = ['+1+1', '＝1+1'];
+  for (const [index, name] of names.entries()) {
+    const row = planner.form.groupRow(index + 1);
+    await planner.form.openDetails(row);
+    await planner.form.detail(row, planner.words.form.groups.name).fill(name);
+  }
+  await expect(planner.nodeGroup('＝1+1')).toBeVisible();
+  const file = await downloadCsv(planner);
+  const label = section(file, csv.subnets.title)[0]?.[csv.subnets.subnet];
+  expect(label).toBe("'@SUM(1+9)*cmd|x");
+  expect(section(file, csv.groups.title).map((row) => row[csv.groups.group])).toEqual(
+    names.map((name) => `'${name}`),
+  );
+  for (const cell of file.cells.flat()) {
+    if (/^-?\d+$/.test(cell)) continue;
+    expect(cell.normalize('NFKC')).not.toMatch(/^[=+\-@|%\t\r\n"]/);
+  }
+});
+
+test('the file speaks the language of the page', async ({ planner }) => {
+  await planner.open(PLAN);
+  await planner.button(planner.words.shell.otherLanguage).click();
+  const korean = planner.in('ko');
+  const file = await downloadCsv(korean);
+  const { csv } = korean.words;
+  expect(section(file, csv.groups.title)[1]?.[csv.groups.group]).toBe('web');
+  expect(csv.groups.title).not.toBe(planner.words.csv.groups.title);
+});

@@ -1,0 +1,66 @@
+import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
+import { leave } from '../support/leave';
+import { PlannerPage } from '../support/planner-page';
+import { expect, test } from '../support/test';
+
+const MINE = '?subnet=/22&node=m5.large:7:20';
+const THEIRS = '?subnet=/24&node=c5.large:2:10&name=theirs';
+
+test('I come back without a link and find the plan that I left', { tag: '@phone' }, async ({
+  planner,
+  page,
+}) => {
+  await planner.open(MINE);
+  await planner.form.name.fill('mine');
+  await leave(page);
+  await planner.open();
+  await expectAnswer(planner, answerToLink(MINE));
+  await expect(planner.form.name).toHaveValue('mine');
+});
+
+test('opening a colleague’s link does not overwrite my own plan', async ({ planner, page }) => {
+  await planner.open(MINE);
+  await planner.form.name.fill('mine');
+  await leave(page);
+  await planner.open(THEIRS);
+  await expectAnswer(planner, answerToLink(THEIRS));
+  await planner.form.nodes(1).fill('5');
+  await leave(page);
+
+  await planner.open();
+  await expectAnswer(planner, answerToLink(THEIRS.replace('c5.large:2', 'c5.large:5')));
+  await planner.choose('presets', 'mine');
+  await expectAnswer(planner, answerToLink(MINE));
+});
+
+test('two tabs do not overwrite each other’s plans', async ({ planner, page, context }) => {
+  await planner.open(MINE);
+  const second = await context.newPage();
+  const other = new PlannerPage(second);
+  await other.open(THEIRS);
+  await planner.form.name.fill('in the first tab');
+  await other.form.name.fill('in the second tab');
+  await leave(second);
+  await leave(page);
+  await planner.open();
+  const menu = await planner.openMenu('presets');
+  await expect(menu.getByRole('menuitem', { name: /in the first tab/ })).toBeVisible();
+  await expect(menu.getByRole('menuitem', { name: /in the second tab/ })).toBeVisible();
+});
+
+test('one button erases everything that the browser keeps', async ({ planner, page }) => {
+  const { footer } = planner.words.shell;
+  await planner.open(MINE);
+  await planner.form.name.fill('mine');
+  await planner.choose('theme', planner.words.shell.theme.dark);
+  await leave(page);
+  await planner.open(MINE);
+  expect(await page.evaluate(() => localStorage.length)).toBeGreaterThan(1);
+  await planner.button(footer.erase).click();
+  await expect(page.getByText(footer.erased)).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await leave(page);
+  await planner.open();
+  await expect(planner.form.name).not.toHaveValue('mine');
+  await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
+});

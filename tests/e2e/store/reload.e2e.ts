@@ -1,0 +1,86 @@
+import { answerToLink, expectAnswer, expectLastAnswer } from '../support/answer/engine-answer';
+import { PlannerPage } from '../support/planner-page';
+import { expect, test } from '../support/test';
+
+const LINK = '?subnet=/22&node=m5.large:7:20';
+
+for (const pause of [0, 1_500]) {
+  test(`a reload ${pause} ms after a typing error keeps the text that can’t be read`, async ({
+    planner,
+    page,
+  }) => {
+    await planner.open(LINK);
+    await planner.form.nodes(1).fill('8');
+    await expect(page).toHaveURL(/m5\.large:8:20/);
+    await planner.form.podsPerNode(1).fill('2o');
+    await page.waitForTimeout(pause);
+    await page.reload();
+    await expect(planner.form.nodes(1)).toHaveValue('8');
+    await expect(planner.form.podsPerNode(1)).toHaveValue('2o');
+    await expect(planner.form.podsPerNode(1)).toHaveAttribute('aria-invalid', 'true');
+    await expectLastAnswer(planner, answerToLink(LINK.replace(':7:', ':8:')));
+
+    await planner.form.podsPerNode(1).fill('21');
+    await expectAnswer(planner, answerToLink('?subnet=/22&node=m5.large:8:21'));
+    await page.reload();
+    await expectAnswer(planner, answerToLink('?subnet=/22&node=m5.large:8:21'));
+  });
+}
+
+test('a typing error in the example of a first visit is there after a reload', async ({
+  planner,
+  page,
+}) => {
+  await planner.open();
+  await planner.form.nodes(1).fill('12x');
+  await page.reload();
+  await expect(planner.form.nodes(1)).toHaveValue('12x');
+});
+
+test('so are the last good numbers, once they are in the address', async ({ planner, page }) => {
+  await planner.open();
+  await planner.form.nodes(1).fill('12x');
+  await expect(page).toHaveURL(/m5\.large:12:22/);
+  await page.reload();
+  await expect(planner.form.nodes(1)).toHaveValue('12x');
+  await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
+});
+
+test('a reload behind # keeps it too', async ({ planner, page }) => {
+  await planner.open(LINK.replace('?', '#'));
+  await planner.form.nodes(1).fill('7x');
+  await page.reload();
+  await expect(planner.form.nodes(1)).toHaveValue('7x');
+});
+
+test('the copied address shows a colleague, and me in another tab, no text that can’t be read', async ({
+  planner,
+  page,
+  context,
+}) => {
+  await planner.open(LINK);
+  await planner.form.nodes(1).fill('8');
+  await expect(page).toHaveURL(/m5\.large:8:20/);
+  await planner.form.nodes(1).fill('8x');
+  await page.waitForTimeout(1_500);
+  const tab = await context.newPage();
+  const other = new PlannerPage(tab);
+  await tab.goto(page.url());
+  await expect(other.form.nodes(1)).toHaveValue('8');
+  await other.form.nodes(1).fill('99');
+  await tab.goto('about:blank');
+  await page.reload();
+  await expect(planner.form.nodes(1)).toHaveValue('8x');
+});
+
+test('somebody’s link in my tab leaves my draft alone, and back, it is there', async ({
+  planner,
+  page,
+}) => {
+  await planner.open(LINK);
+  await planner.form.nodes(1).fill('7x');
+  await planner.open('?subnet=/24&node=c5.large:2:10');
+  await expect(planner.form.nodes(1)).toHaveValue('2');
+  await page.goBack();
+  await expect(planner.form.nodes(1)).toHaveValue('7x');
+});

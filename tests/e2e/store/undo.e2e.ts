@@ -1,0 +1,72 @@
+import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
+import { expect, test } from '../support/test';
+
+const ONE = '?subnet=/24&node=m5.large:1:20';
+const FOUR = '?subnet=/24&node=m5.large:4:20';
+const FOUR_PREFIX = `${FOUR}&ENABLE_PREFIX_DELEGATION=true`;
+
+test('undo and redo with the buttons and with the keys', async ({ planner, page }) => {
+  const { shell, form } = planner.words;
+  const undo = planner.button(shell.undo);
+  const redo = planner.button(shell.redo);
+  await planner.open(ONE);
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+  await planner.form.nodes(1).fill('4');
+  await page.getByText(form.cni.prefixDelegation, { exact: true }).click();
+  await expectAnswer(planner, answerToLink(FOUR_PREFIX));
+
+  await undo.click();
+  await expectAnswer(planner, answerToLink(FOUR));
+  await expect(planner.announcement(shell.undone)).toBeAttached();
+  await page.keyboard.press('Control+z');
+  await expectAnswer(planner, answerToLink(ONE));
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+
+  await page.keyboard.press('Control+Shift+z');
+  await expectAnswer(planner, answerToLink(FOUR));
+  await redo.click();
+  await expectAnswer(planner, answerToLink(FOUR_PREFIX));
+  await expect(redo).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('what was typed into a field in one go is one step', async ({ planner, page }) => {
+  await planner.open(ONE);
+  await planner.form.nodes(1).fill('');
+  await planner.form.nodes(1).pressSequentially('12');
+  await planner.form.podsPerNode(1).click();
+  await page.keyboard.press('Control+z');
+  await expect(planner.form.nodes(1)).toHaveValue('1');
+});
+
+test('a preset in place of my plan is undone like any step', { tag: '@phone' }, async ({
+  planner,
+}) => {
+  const { shell } = planner.words;
+  await planner.open(ONE);
+  await planner.choose('presets', shell.presets['spreadsheet-example']);
+  await expect(planner.figure('held')).toHaveAccessibleName(/360 of 507/);
+  await planner.button(shell.undo).click();
+  await expectAnswer(planner, answerToLink(ONE));
+});
+
+test('rows are duplicated, moved and removed, each a step of undo', async ({ planner, page }) => {
+  const { form, words } = planner;
+  await planner.open(
+    '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:1:20&node=c5.large:2:10',
+  );
+  await form.openDetails(form.groupRow(2));
+  await form.groupRow(2).getByRole('button', { name: words.rowDetails.moveUp }).click();
+  await expect(form.type(1)).toHaveValue('c5.large');
+  await expect(planner.announcement(words.form.rowMoved('node group 2', 1, 2))).toBeAttached();
+  await form.groupRow(1).getByRole('button', { name: words.rowDetails.duplicate }).click();
+  await expect(form.type(2)).toHaveValue('c5.large');
+  await expect(form.type(2)).toBeFocused();
+  await expect(form.type(3)).toHaveValue('m5.large');
+  await planner.button(words.form.removeRow('node group 1')).click();
+  await expect(form.type(1)).toHaveValue('c5.large');
+  await expect(form.type(1)).toBeFocused();
+  await expect(form.type(3)).toHaveCount(0);
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+  await expect(form.type(1)).toHaveValue('m5.large');
+  await expect(form.type(2)).toHaveValue('c5.large');
+});

@@ -1,0 +1,84 @@
+// What the engine says of a plan, asked without the page, and the page held against it.
+import type { PlanAnswer } from '@/engine';
+import type { RunTold } from '@/i18n/verdict/run-told';
+import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
+import { markedParts } from '@/i18n/wording/marks';
+import type { Answered } from '@/plan';
+import { type PlanText, parseLink } from '@/plan';
+import { readPlan } from '@/store/document/read-plan';
+import { ALL_RUN_TOGETHER, NOTHING_REFUSED } from '../../../support/verdict/verdicts';
+import type { PlannerPage } from '../planner-page';
+import { expect } from '../quiet-page';
+import { escapeForRegExp, startsWith } from '../words';
+
+export function answerTo(text: PlanText): Answered {
+  const { outcome, errors } = readPlan(text);
+  if (outcome.kind !== 'answered') throw new Error(`${outcome.kind}: ${JSON.stringify(errors)}`);
+  return outcome;
+}
+
+/** @param address a link from `?` or `#` on, or the whole of it */
+export function answerToLink(address: string): Answered {
+  const reading = parseLink(address.replace(/^[^?#]*[?#]/, ''));
+  if (reading.status !== 'read') throw new Error(`${address}: ${JSON.stringify(reading)}`);
+  return answerTo(reading.text);
+}
+
+/** The verdict's subnet, the four figures and each node group, as the engine has them. */
+export async function expectAnswer(planner: PlannerPage, { usage }: Pick<Answered, 'usage'>) {
+  await expectNumbers(planner, usage);
+  await expectVerdict(planner, usage);
+}
+
+/** The same while a field can’t be read: the last plan that could is not run. */
+export async function expectLastAnswer(planner: PlannerPage, { usage }: Pick<Answered, 'usage'>) {
+  await expectNumbers(planner, usage);
+  const { sentence } = verdictView(usage, NOT_RUN, planner.words);
+  await expect(planner.verdict).toHaveText(spokenSentence(sentence));
+}
+
+const NOT_RUN: RunTold = { status: 'not-run', scenario: 'upgrade' };
+
+async function expectNumbers(planner: PlannerPage, usage: PlanAnswer) {
+  await expectFigures(planner, usage);
+  for (const { label, nodes, held } of usage.groups) {
+    const row = planner.nodeGroup(label);
+    await expect(row.getByRole('cell').first()).toHaveText(planner.count(nodes));
+    await expect(row.getByRole('cell').last()).toHaveText(planner.count(held));
+  }
+}
+
+export async function expectFigures(planner: PlannerPage, { totals }: PlanAnswer) {
+  const { held, remaining, podsHosted, idle } = totals;
+  const wanted = { held, remaining, pods: podsHosted, idle };
+  for (const name of ['held', 'remaining', 'pods', 'idle'] as const) {
+    const label = planner.words.results.figures[name];
+    await expect(planner.figure(name)).toHaveAccessibleName(
+      startsWith(`${label} ${planner.count(wanted[name])}`),
+    );
+  }
+}
+
+/** The engine’s verdict in the page’s words, and then what the run over time adds to it. */
+async function expectVerdict(planner: PlannerPage, usage: PlanAnswer) {
+  const told = (run: RunTold) => verdictView(usage, run, planner.words).sentence;
+  const atRest = [NOTHING_REFUSED, ALL_RUN_TOGETHER].map((run) => spokenSentence(told(run)));
+  const [but = ''] = usage.verdict.kind === 'fits' ? markedParts(told(PODS_WAIT)) : [];
+  const wanted = [
+    ...atRest.map((sentence) => `${escapeForRegExp(sentence)}( |$)`),
+    ...(but === '' ? [] : [escapeForRegExp(but)]),
+  ];
+  await expect(planner.verdict).toHaveText(new RegExp(`^(${wanted.join('|')})`));
+}
+
+const PODS_WAIT: RunTold = {
+  ...NOTHING_REFUSED,
+  verdict: {
+    kind: 'does-not-fit',
+    subnet: '',
+    from: 0,
+    until: 0,
+    pods: 1,
+    refused: undefined,
+  },
+};

@@ -1,0 +1,141 @@
+// The fields of the form by what they are called.
+import type { Locator, Page } from '@playwright/test';
+import type { Messages } from '@/i18n';
+import type { SettingField } from '@/plan';
+import { expect } from '../quiet-page';
+import { oneOf, startsWith } from '../words';
+
+export const SECTIONS = ['subnets', 'cni', 'groups', 'clusterPods'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Below this width the form's sections fold. */
+const WIDE = 900;
+
+export class PlanForm {
+  constructor(
+    private readonly page: Page,
+    private readonly words: Messages['form'],
+  ) {}
+
+  get name(): Locator {
+    return this.field(this.words.planName);
+  }
+
+  zone(place: number): Locator {
+    const { zone, row } = this.words.subnets;
+    return this.field(`${zone}, ${row(place)}`);
+  }
+
+  range(place: number): Locator {
+    const { range, row } = this.words.subnets;
+    return this.field(`${range}, ${row(place)}`);
+  }
+
+  /** Addresses in use, or available now: whichever the row says. */
+  used(place: number): Locator {
+    const { used, available, row } = this.words.subnets;
+    return this.field(oneOf(`${used}, ${row(place)}`, `${available}, ${row(place)}`));
+  }
+
+  type(place: number): Locator {
+    const { type, row } = this.words.groups;
+    return this.page.getByRole('combobox', { name: `${type}, ${row(place)}`, exact: true });
+  }
+
+  nodes(place: number): Locator {
+    const { nodes, row } = this.words.groups;
+    return this.field(`${nodes}, ${row(place)}`);
+  }
+
+  podsPerNode(place: number): Locator {
+    const { podsPerNode, row } = this.words.groups;
+    return this.field(`${podsPerNode}, ${row(place)}`);
+  }
+
+  /** A rarer field in the opened part of a row. */
+  detail(row: Locator, label: string): Locator {
+    return row.getByRole('textbox', { name: label, exact: true });
+  }
+
+  subnetRow(place: number): Locator {
+    return this.page.getByRole('listitem').filter({ has: this.zone(place) });
+  }
+
+  groupRow(place: number): Locator {
+    return this.page.getByRole('listitem').filter({ has: this.type(place) });
+  }
+
+  setting(name: SettingField): Locator {
+    return this.field(name);
+  }
+
+  get systemPods(): Locator {
+    return this.field(this.words.groups.systemPods);
+  }
+
+  get hostNetworkPods(): Locator {
+    return this.field(this.words.groups.hostNetworkPods);
+  }
+
+  get clusterPods(): Locator {
+    return this.field(new RegExp(`${this.words.clusterPods.label}$`));
+  }
+
+  get addSubnet(): Locator {
+    return this.button(this.words.subnets.add);
+  }
+
+  get addGroup(): Locator {
+    return this.button(this.words.groups.add);
+  }
+
+  get pasteRows(): Locator {
+    return this.button(this.words.groups.paste);
+  }
+
+  /** The list of instance types under the field that is being typed in. */
+  get types(): Locator {
+    return this.page.getByRole('listbox').getByRole('option');
+  }
+
+  /** Opens a section of the form, where sections fold. */
+  async unfold(...sections: readonly Section[]): Promise<void> {
+    if ((this.page.viewportSize()?.width ?? 0) >= WIDE) return;
+    for (const section of sections) {
+      const name = startsWith(this.words[section].title);
+      await expand(this.page.getByRole('heading', { level: 2 }).getByRole('button', { name }));
+    }
+  }
+
+  /** Opens the rarer fields of a row. */
+  async openDetails(row: Locator): Promise<void> {
+    const [before = '', after = ''] = this.words.moreFields('|').split('|');
+    await expand(row.getByRole('button', { name: new RegExp(`^${before}.*${after}$`) }));
+  }
+
+  async openRareSettings(): Promise<void> {
+    await expand(this.page.getByRole('button', { name: /^MAX_ENI/ }));
+  }
+
+  async openEveryNode(): Promise<void> {
+    const name = startsWith(this.words.groups.clusterWide);
+    await expand(this.page.getByRole('button', { name }));
+  }
+
+  private field(name: string | RegExp): Locator {
+    return this.page.getByRole(
+      'textbox',
+      typeof name === 'string' ? { name, exact: true } : { name },
+    );
+  }
+
+  private button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+}
+
+/** Opens what a button folds away, unless it is open. */
+export async function expand(button: Locator): Promise<void> {
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+}
