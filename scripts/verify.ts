@@ -1,4 +1,4 @@
-// npm run verify -- FILE… [--answers OUT]: replays recordings of the real ipamd through the engine.
+// npm run verify -- FILE… [--seeds N] [--answers OUT]: replays recordings of AWS's own code through the engine.
 import { CONSOLE } from './support/printer';
 import { verifyFiles } from './verify/verify-files';
 

@@ -1,7 +1,14 @@
 // Recordings of the real ipamd: one JSON object a line, one node at rest.
-import { readConfig, readCount, readCounts, readList, readObject, readText } from './read-json';
+import {
+  type Json,
+  readConfig,
+  readCount,
+  readCounts,
+  readList,
+  readObject,
+  readText,
+} from './read-json';
 import { type RecordedTrace, readTrace } from './recorded-trace';
-import { type RecordedExpression, readRecordedExpression } from './verify-expression';
 
 /** What a node held at one end, in the words of the recording. */
 export interface RecordedOutcome {
@@ -42,19 +49,18 @@ export interface RestCase {
   readonly notReady?: boolean;
 }
 
-/** A line of a recording: a node at rest, a course over time, or a maxPodsExpression. */
+/** A line of ipamd's recordings: a node at rest, or a course over time. */
 export type RecordedLine =
   | { readonly kind: 'rest'; readonly rest: RestCase }
-  | { readonly kind: 'over-time'; readonly trace: RecordedTrace }
-  | { readonly kind: 'expression'; readonly expression: RecordedExpression };
+  | { readonly kind: 'over-time'; readonly trace: RecordedTrace };
 
 /** Reads a line. Throws an Error that says what is wrong with it. */
 export function readRecordedLine(line: string): RecordedLine {
-  const json = readObject(JSON.parse(line), 'the line');
+  return readIpamdLine(readObject(JSON.parse(line), 'the line'));
+}
+
+export function readIpamdLine(json: Json): RecordedLine {
   if ('steps' in json) return { kind: 'over-time', trace: readTrace(json) };
-  if ('expression' in json) {
-    return { kind: 'expression', expression: readRecordedExpression(json) };
-  }
   const id = readText(json.id, 'id');
   const mode = readText(json.mode, 'mode');
   const path = readText(json.path, 'path');

@@ -3,14 +3,17 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Printer } from '../support/printer';
-import { readRecordedLine } from './recorded-case';
-import { answerExpression, expressionDifference } from './verify-expression';
+import { type Json, readObject } from './read-json';
+import { readIpamdLine } from './recorded-case';
+import { RECORDING_SETS } from './recording-sets';
 import { reportRest, restAnswer, verifyRest } from './verify-rest';
 import { differingTraces, type TraceResult, traceAnswer, verifyTrace } from './verify-trace';
 
 interface Arguments {
   readonly files: readonly string[];
   readonly answers: string | undefined;
+  /** Runs where chance decides; `undefined`: as many as each kind of recording takes by itself. */
+  readonly seeds: number | undefined;
 }
 
 interface Count {
@@ -19,11 +22,12 @@ interface Count {
   atRest: number;
   runsToRest: number;
   overTime: number;
-  expressions: number;
+  /** Lines of the other sets, by what they are. */
+  readonly ofSets: Map<string, number>;
 }
 
 /**
- * Replays recordings of the real ipamd through the engine: `words` are the command's.
+ * Replays recordings of AWS's own code through the engine: `words` are the command's.
  * @returns 0: all agree. 1: a case differs. 2: a line or the command line can't be read.
  */
 export async function verifyFiles(words: readonly string[], print: Printer): Promise<number> {
@@ -38,45 +42,55 @@ export async function verifyFiles(words: readonly string[], print: Printer): Pro
 function readArguments(words: readonly string[]): Arguments {
   const files: string[] = [];
   let answers: string | undefined;
+  let seeds: number | undefined;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as string;
     if (word === '--answers') {
       i += 1;
       answers = words[i];
       if (answers === undefined) throw new Error('--answers needs a file');
+    } else if (word === '--seeds') {
+      i += 1;
+      seeds = Number(words[i]);
+      if (!Number.isSafeInteger(seeds) || seeds < 1) throw new Error('--seeds needs a number');
     } else if (word.startsWith('-')) throw new Error(`unknown option ${word}`);
     else files.push(word);
   }
-  if (files.length === 0) throw new Error('usage: npm run verify -- FILE… [--answers OUT]');
-  return { files, answers };
+  if (files.length === 0) {
+    throw new Error('usage: npm run verify -- FILE… [--seeds N] [--answers OUT]');
+  }
+  return { files, answers, seeds };
 }
 
-async function verify({ files, answers }: Arguments, print: Printer): Promise<number> {
+async function verify({ files, answers, seeds }: Arguments, print: Printer): Promise<number> {
   const count: Count = {
     cases: 0,
     differ: 0,
     atRest: 0,
     runsToRest: 0,
     overTime: 0,
-    expressions: 0,
+    ofSets: new Map(),
   };
   const out = answers === undefined ? undefined : createWriteStream(answers);
   if (out) await once(out, 'open');
-  for (const file of files) await verifyFile(file, count, out, print);
+  for (const file of files) await verifyFile(file, { count, out, print, seeds });
   if (out) await new Promise<void>((done) => out.end(done));
-  const { cases, differ, atRest, runsToRest, overTime, expressions } = count;
+  const { cases, differ, atRest, runsToRest, overTime, ofSets } = count;
   print.out(`${atRest} at rest, ${runsToRest} runs to rest, ${overTime} over time`);
-  if (expressions > 0) print.out(`${expressions} expressions for max pods`);
+  for (const [what, lines] of ofSets) print.out(`${lines} ${what}`);
   print.out(`${cases} cases, ${differ} differ`);
   return differ > 0 ? 1 : 0;
 }
 
-async function verifyFile(
-  file: string,
-  count: Count,
-  out: WriteStream | undefined,
-  print: Printer,
-): Promise<void> {
+interface Verification {
+  readonly count: Count;
+  readonly out: WriteStream | undefined;
+  readonly print: Printer;
+  readonly seeds: number | undefined;
+}
+
+async function verifyFile(file: string, verification: Verification): Promise<void> {
+  const { count, out, print } = verification;
   const traces: TraceResult[] = [];
   let number = 0;
   for await (const line of createInterface({ input: createReadStream(file) })) {
@@ -84,7 +98,7 @@ async function verifyFile(
     if (line.trim() === '') continue;
     count.cases += 1;
     try {
-      const answer = verifyLine(line, traces, count, print);
+      const answer = verifyLine(line, traces, verification);
       out?.write(`${JSON.stringify(answer)}\n`);
     } catch (error) {
       throw new Error(`${file}:${number}: ${error instanceof Error ? error.message : error}`);
@@ -97,23 +111,30 @@ async function verifyFile(
 }
 
 /** Compares one recording; returns the engine's answer in its form. */
-function verifyLine(line: string, traces: TraceResult[], count: Count, print: Printer): object {
-  const recorded = readRecordedLine(line);
+function verifyLine(line: string, traces: TraceResult[], verification: Verification): object {
+  const { count, print, seeds } = verification;
+  const json = readObject(JSON.parse(line), 'the line');
+  const set = RECORDING_SETS.find(({ isOwn }) => isOwn(json));
+  if (set === undefined) return verifyIpamdLine(json, traces, verification);
+  const { differences, answer } = set.verify(json, seeds);
+  count.ofSets.set(set.what, (count.ofSets.get(set.what) ?? 0) + 1);
+  if (differences.length > 0) count.differ += 1;
+  for (const difference of differences) print.out(difference);
+  return answer;
+}
+
+/** ipamd's own: at rest, or a course over time, which is judged with the others of its file. */
+function verifyIpamdLine(
+  json: Json,
+  traces: TraceResult[],
+  { count, print, seeds }: Verification,
+): object {
+  const recorded = readIpamdLine(json);
   if (recorded.kind === 'over-time') {
-    const result = verifyTrace(recorded.trace);
+    const result = verifyTrace(recorded.trace, seeds);
     traces.push(result);
     count.overTime += 1;
     return traceAnswer(result);
-  }
-  if (recorded.kind === 'expression') {
-    const answer = answerExpression(recorded.expression);
-    const difference = expressionDifference(recorded.expression, answer);
-    count.expressions += 1;
-    if (difference !== undefined) {
-      count.differ += 1;
-      print.out(difference);
-    }
-    return { ...recorded.expression, ...answer };
   }
   const result = verifyRest(recorded.rest);
   count.atRest += 1;

@@ -1,6 +1,7 @@
 // nodeadm's maxPodsExpression, recorded: what a node gets, or why it gets the standard number.
 import { readExpression } from '@/plan/expression';
-import { type Json, readCount, readText } from './read-json';
+import { type Json, readCount, readText } from '../read-json';
+import type { RecordingSet } from '../recording-set';
 
 export interface RecordedExpression {
   readonly enis: number;
@@ -53,3 +54,17 @@ export function expressionDifference(
   if (answer.maxPods === recorded.maxPods && answer.fallback === wanted) return undefined;
   return `${recorded.expression} (${recorded.enis} × ${recorded.ipv4PerEni}): recorded ${recorded.maxPods} ${fallback ?? ''}, planner ${answer.maxPods} ${answer.fallback ?? ''}`;
 }
+
+export const EXPRESSION_SET: RecordingSet = {
+  what: 'expressions for max pods',
+  isOwn: (json) => 'expression' in json,
+  verify: (json) => {
+    const recorded = readRecordedExpression(json);
+    const answer = answerExpression(recorded);
+    const difference = expressionDifference(recorded, answer);
+    return {
+      differences: difference === undefined ? [] : [difference],
+      answer: { ...recorded, ...answer },
+    };
+  },
+};

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { KARPENTER_SET } from '../../scripts/verify/max-pods/karpenter-set';
+import { NODEADM_SET } from '../../scripts/verify/max-pods/nodeadm-set';
+import { EXPRESSION_SET } from '../../scripts/verify/max-pods/verify-expression';
+import { readObject } from '../../scripts/verify/read-json';
+
+const lines = (file: string) =>
+  readFileSync(`tests/golden/data/${file}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => readObject(JSON.parse(line), 'the line'));
+
+describe.each([
+  [
+    'max-pods-expressions',
+    408,
+    EXPRESSION_SET,
+    'an expression gives what nodeadm gives, or is refused',
+  ],
+  ['max-pods-nodeadm', 231, NODEADM_SET, 'R35: a type has the max pods that nodeadm gives it'],
+  [
+    'max-pods-karpenter',
+    234,
+    KARPENTER_SET,
+    'R35: a type has the max pods that Karpenter gives it',
+  ],
+])('%s', (file, count, set, says) => {
+  test(says, () => {
+    const all = lines(file);
+    expect(all).toHaveLength(count);
+    expect(all.every((json) => set.isOwn(json))).toBe(true);
+    expect(all.flatMap((json) => set.verify(json, undefined).differences)).toEqual([]);
+  });
+});
