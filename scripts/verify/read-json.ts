@@ -3,6 +3,11 @@ import type { RecordedConfig } from './recorded-case';
 
 export type Json = Readonly<Record<string, unknown>>;
 
+/** Beyond what any node or subnet has; a replay of more would have no end. */
+const MOST = 2 ** 31;
+const MOST_PODS = 10_000;
+const MOST_PERIODS = 10_000;
+
 export function readObject(value: unknown, what: string): Json {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
   throw new Error(`${what} is not an object`);
@@ -18,9 +23,32 @@ export function readText(value: unknown, what: string): string {
   throw new Error(`${what} is not text`);
 }
 
-export function readCount(value: unknown, what: string): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw new Error(`${what} is not a count`);
+export function readCount(value: unknown, what: string, most = MOST): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
+    throw new Error(`${what} is not a count`);
+  }
+  if (value > most) throw new Error(`${what} is ${value}, more than ${most}`);
+  return value;
+}
+
+/** Pods of one node. */
+export function readPods(value: unknown, what: string): number {
+  return readCount(value, what, MOST_PODS);
+}
+
+/** Periods of 5 s. */
+export function readPeriods(value: unknown, what: string): number {
+  return readCount(value, what, MOST_PERIODS);
+}
+
+/** Numbers by name, whole or not. */
+export function readNumbers(value: unknown, what: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(readObject(value, what)).map(([name, number]) => {
+      if (typeof number === 'number' && Number.isFinite(number)) return [name, number];
+      throw new Error(`${what}.${name} is not a number`);
+    }),
+  );
 }
 
 export function readCounts(value: unknown, what: string): readonly number[] {

@@ -6,6 +6,7 @@ import {
   readCounts,
   readList,
   readObject,
+  readPods,
   readText,
 } from './read-json';
 import { type RecordedTrace, readTrace } from './recorded-trace';
@@ -71,9 +72,8 @@ export function readIpamdLine(json: Json): RecordedLine {
     id,
     mode,
     config: readConfig(json.config),
-    pods: readCount(json.pods, 'pods'),
-    multiNicPods:
-      json.multiNicPods === undefined ? 0 : readCount(json.multiNicPods, 'multiNicPods'),
+    pods: readPods(json.pods, 'pods'),
+    multiNicPods: json.multiNicPods === undefined ? 0 : readPods(json.multiNicPods, 'multiNicPods'),
     path,
     outcomes,
     ...(json.cycles === true ? { cycles: true } : {}),

@@ -1,5 +1,14 @@
 // Recordings of the real ipamd over time: one node, or several that share subnets.
-import { readConfig, readCount, readList, readObject, readText } from './read-json';
+import {
+  readConfig,
+  readCount,
+  readList,
+  readNumbers,
+  readObject,
+  readPeriods,
+  readPods,
+  readText,
+} from './read-json';
 import type { RecordedConfig } from './recorded-case';
 
 export interface RecordedStep {
@@ -41,6 +50,10 @@ export interface RecordedTrace {
   readonly low: Readonly<Record<string, readonly number[]>>;
   /** Only metrics that varied; absent when none did. */
   readonly high: Readonly<Record<string, readonly number[]>> | undefined;
+  /** So many runs were recorded. */
+  readonly runs: number;
+  /** Mean over all runs and indexes, of metrics that varied. */
+  readonly meanOverTime: Readonly<Record<string, number>>;
 }
 
 /** Reads a trace. Throws an Error that says what is wrong with it. */
@@ -66,11 +79,14 @@ export function readTrace(json: Readonly<Record<string, unknown>>): RecordedTrac
       };
     }),
     steps: readList(json.steps, 'steps').map(readStep),
-    periods: readCount(json.periods, 'periods'),
+    periods: readPeriods(json.periods, 'periods'),
     metrics,
     at,
     low,
     high: json.high === undefined ? undefined : readSeries(json.high, 'high', at.length),
+    runs: json.runs === undefined ? 1 : readCount(json.runs, 'runs'),
+    meanOverTime:
+      json.meanOverTime === undefined ? {} : readNumbers(json.meanOverTime, 'meanOverTime'),
   };
 }
 
@@ -78,7 +94,8 @@ function readSubnet(value: unknown): RecordedTrace['subnets'][number] {
   const json = readObject(value, 'a subnet');
   const cidr = readText(json.cidr, 'cidr');
   const prefixLength = Number(cidr.split('/')[1]);
-  if (!Number.isInteger(prefixLength)) throw new Error(`cidr is "${cidr}"`);
+  const isSubnet = Number.isInteger(prefixLength) && prefixLength >= 16 && prefixLength <= 28;
+  if (!isSubnet) throw new Error(`cidr is "${cidr}"`);
   return {
     id: readText(json.id, 'id'),
     prefixLength,
@@ -94,12 +111,12 @@ function optionalText(value: unknown, what: string): string | undefined {
 function readStep(value: unknown): RecordedStep {
   const json = readObject(value, 'a step');
   return {
-    period: readCount(json.period, 'period'),
+    period: readPeriods(json.period, 'period'),
     node: json.node === undefined ? 0 : readCount(json.node, 'node'),
     ...(json.start === true ? { start: true } : {}),
     ...(json.terminate === true ? { terminate: true } : {}),
-    ...(json.pods === undefined ? {} : { pods: readCount(json.pods, 'pods') }),
-    ...(json.churn === undefined ? {} : { churn: readCount(json.churn, 'churn') }),
+    ...(json.pods === undefined ? {} : { pods: readPods(json.pods, 'pods') }),
+    ...(json.churn === undefined ? {} : { churn: readPods(json.churn, 'churn') }),
     ...(json.cordoned === undefined ? {} : { cordoned: json.cordoned === true }),
   };
 }

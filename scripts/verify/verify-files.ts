@@ -3,11 +3,14 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Printer } from '../support/printer';
+import { meanOffText, meansOff } from './means-over-time';
 import { type Json, readObject } from './read-json';
 import { readIpamdLine } from './recorded-case';
 import { RECORDING_SETS } from './recording-sets';
 import { reportRest, restAnswer, verifyRest } from './verify-rest';
 import { differingTraces, type TraceResult, traceAnswer, verifyTrace } from './verify-trace';
+
+const MOST_SEEDS = 1_000;
 
 interface Arguments {
   readonly files: readonly string[];
@@ -22,13 +25,16 @@ interface Count {
   atRest: number;
   runsToRest: number;
   overTime: number;
+  /** Recorded means over time, and in words those that ours don't meet. */
+  means: number;
+  readonly meansOff: string[];
   /** Lines of the other sets, by what they are. */
   readonly ofSets: Map<string, number>;
 }
 
 /**
  * Replays recordings of AWS's own code through the engine: `words` are the command's.
- * @returns 0: all agree. 1: a case differs. 2: a line or the command line can't be read.
+ * @returns 0: all agree. 1: a case differs. 2: a file, a line or the command line can't be read.
  */
 export async function verifyFiles(words: readonly string[], print: Printer): Promise<number> {
   try {
@@ -51,8 +57,7 @@ function readArguments(words: readonly string[]): Arguments {
       if (answers === undefined) throw new Error('--answers needs a file');
     } else if (word === '--seeds') {
       i += 1;
-      seeds = Number(words[i]);
-      if (!Number.isSafeInteger(seeds) || seeds < 1) throw new Error('--seeds needs a number');
+      seeds = readSeeds(words[i]);
     } else if (word.startsWith('-')) throw new Error(`unknown option ${word}`);
     else files.push(word);
   }
@@ -62,6 +67,12 @@ function readArguments(words: readonly string[]): Arguments {
   return { files, answers, seeds };
 }
 
+function readSeeds(text = ''): number {
+  const seeds = /^[0-9]+$/.test(text) ? Number(text) : 0;
+  if (seeds >= 1 && seeds <= MOST_SEEDS) return seeds;
+  throw new Error(`--seeds needs a number from 1 to ${MOST_SEEDS}`);
+}
+
 async function verify({ files, answers, seeds }: Arguments, print: Printer): Promise<number> {
   const count: Count = {
     cases: 0,
@@ -69,6 +80,8 @@ async function verify({ files, answers, seeds }: Arguments, print: Printer): Pro
     atRest: 0,
     runsToRest: 0,
     overTime: 0,
+    means: 0,
+    meansOff: [],
     ofSets: new Map(),
   };
   const out = answers === undefined ? undefined : createWriteStream(answers);
@@ -76,8 +89,10 @@ async function verify({ files, answers, seeds }: Arguments, print: Printer): Pro
   for (const file of files) await verifyFile(file, { count, out, print, seeds });
   if (out) await new Promise<void>((done) => out.end(done));
   const { cases, differ, atRest, runsToRest, overTime, ofSets } = count;
+  for (const text of count.meansOff) print.out(text);
   print.out(`${atRest} at rest, ${runsToRest} runs to rest, ${overTime} over time`);
   for (const [what, lines] of ofSets) print.out(`${lines} ${what}`);
+  print.out(`${count.means} means, ${count.meansOff.length} off`);
   print.out(`${cases} cases, ${differ} differ`);
   return differ > 0 ? 1 : 0;
 }
@@ -92,6 +107,7 @@ interface Verification {
 async function verifyFile(file: string, verification: Verification): Promise<void> {
   const { count, out, print } = verification;
   const traces: TraceResult[] = [];
+  const before = count.cases;
   let number = 0;
   for await (const line of createInterface({ input: createReadStream(file) })) {
     number += 1;
@@ -104,6 +120,7 @@ async function verifyFile(file: string, verification: Verification): Promise<voi
       throw new Error(`${file}:${number}: ${error instanceof Error ? error.message : error}`);
     }
   }
+  if (count.cases === before) throw new Error(`${file}: no recordings in it`);
   for (const { trace, example } of differingTraces(traces)) {
     count.differ += 1;
     print.out(`${trace.id} (${trace.mode}, ${trace.kind}): ${example}`);
@@ -134,6 +151,8 @@ function verifyIpamdLine(
     const result = verifyTrace(recorded.trace, seeds);
     traces.push(result);
     count.overTime += 1;
+    count.means += Object.keys(recorded.trace.meanOverTime).length;
+    count.meansOff.push(...meansOff(recorded.trace, result.runs).map(meanOffText));
     return traceAnswer(result);
   }
   const result = verifyRest(recorded.rest);

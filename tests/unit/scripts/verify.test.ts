@@ -51,7 +51,11 @@ const overTime = {
 describe('npm run verify', () => {
   test('agrees, counts what it compared, and exits with 0', async () => {
     const { status, out } = await verify([JSON.stringify(idle), JSON.stringify(overTime)]);
-    expect(out).toEqual(['1 at rest, 2 runs to rest, 1 over time', '2 cases, 0 differ']);
+    expect(out).toEqual([
+      '1 at rest, 2 runs to rest, 1 over time',
+      '0 means, 0 off',
+      '2 cases, 0 differ',
+    ]);
     expect(status).toBe(0);
   });
 
@@ -66,6 +70,7 @@ describe('npm run verify', () => {
       'max_pods - 9 (3 × 10): recorded 21 , planner 20 ',
       '0 at rest, 0 runs to rest, 0 over time',
       '3 expressions for max pods',
+      '0 means, 0 off',
       '3 cases, 1 differ',
     ]);
     expect(status).toBe(1);
@@ -87,6 +92,44 @@ describe('npm run verify', () => {
     expect(status).toBe(1);
   });
 
+  const withMeans = (means: object) =>
+    JSON.stringify({ ...overTime, runs: 300, meanOverTime: means });
+
+  test('says of each mean over time that is off what it is, and does not call it a difference', async () => {
+    const agreeing = await verify([withMeans({ held: 10 })]);
+    expect(agreeing.out).toContain('1 means, 0 off');
+    const { status, out } = await verify([withMeans({ held: 10.3, 'free.a': 241 })]);
+    expect(out).toEqual([
+      '  t1, mean held: recorded 10.3, ours 10.000, the same with every seed',
+      '0 at rest, 0 runs to rest, 1 over time',
+      '2 means, 1 off',
+      '1 cases, 0 differ',
+    ]);
+    expect(status).toBe(0);
+  });
+
+  test('a mean that is off by less than 2 % is not told', async () => {
+    const { out } = await verify([withMeans({ held: 10.1 })]);
+    expect(out).toContain('1 means, 0 off');
+  });
+
+  test('--seeds says how many runs each course over time has', async () => {
+    const answers = join(folder, 'seeds.jsonl');
+    await verify([JSON.stringify(overTime)], '--seeds', '3', '--answers', answers);
+    expect(JSON.parse(readFileSync(answers, 'utf8')).runs).toBe(3);
+    for (const seeds of ['0', '', 'x', '1001', '1.5']) {
+      const { status, stderr } = await verify([JSON.stringify(overTime)], '--seeds', seeds);
+      expect(stderr).toBe('--seeds needs a number from 1 to 1000');
+      expect(status).toBe(2);
+    }
+  });
+
+  test('a file without recordings is no success', async () => {
+    const { status, stderr } = await verify(['', ' ']);
+    expect(stderr).toContain('cases.jsonl: no recordings in it');
+    expect(status).toBe(2);
+  });
+
   test.each([
     '{',
     '[]',
@@ -94,6 +137,10 @@ describe('npm run verify', () => {
     JSON.stringify({ ...idle, pods: -1 }),
     JSON.stringify({ ...idle, outcomes: [] }),
     JSON.stringify({ ...idle, path: 'walk' }),
+    JSON.stringify({ ...idle, pods: 1_000_000_000 }),
+    JSON.stringify({ ...overTime, periods: 1_000_000_000 }),
+    JSON.stringify({ ...overTime, subnets: [{ id: 'a', cidr: '10.0.0.0/2', inUse: 0 }] }),
+    JSON.stringify({ ...overTime, meanOverTime: { enis: 2 } }),
   ])('names the line that it cannot read and exits with 2: %s', async (line) => {
     const { status, stderr } = await verify([JSON.stringify(idle), line]);
     expect(stderr).toContain('cases.jsonl:2:');
