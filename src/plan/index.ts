@@ -16,6 +16,7 @@ export * from './field-path';
 export * from './fields/instance-type';
 export * from './fields/limits';
 export { type NumberReading, parseNumber } from './fields/number';
+export type * from './fields/plan-fault';
 export { UNSET } from './fields/setting';
 export * from './format-plan';
 export { groupLabels } from './labels';

@@ -1,12 +1,10 @@
-import type { PlanConsumer } from './rows/consumer';
-import type { PlanGroup } from './rows/group';
-import type { PlanSubnet } from './rows/subnet';
-
 /**
  * What each subnet is called in results: its name; else its zone; in a zone with several subnets
  * the zone and the place in it, `a-1`, `a-2`. A label that is taken gets ` (2)`.
  */
-export function subnetLabels(subnets: readonly PlanSubnet[]): readonly string[] {
+export function subnetLabels(
+  subnets: readonly { readonly zone: string; readonly name: string }[],
+): readonly string[] {
   const places = new Map<string, number>();
   const wanted = subnets.map(({ zone, name }) => {
     const place = (places.get(zone) ?? 0) + 1;
@@ -20,14 +18,14 @@ export function subnetLabels(subnets: readonly PlanSubnet[]): readonly string[] 
 
 /** What each node group is called in results and by events: its name, else its type, or Fargate. */
 export function groupLabels(
-  groups: readonly Pick<PlanGroup, 'name' | 'instanceType'>[],
+  groups: readonly { readonly name: string; readonly instanceType: string }[],
 ): readonly string[] {
   return uniqueLabels(groups.map((group) => group.name || group.instanceType || 'Fargate'));
 }
 
 /** What each consumer is called in results: its name, else its kind. */
 export function consumerLabels(
-  consumers: readonly Pick<PlanConsumer, 'name' | 'kind'>[],
+  consumers: readonly { readonly name: string; readonly kind: string }[],
 ): readonly string[] {
   return uniqueLabels(consumers.map(({ name, kind }) => name || kind));
 }

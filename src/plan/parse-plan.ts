@@ -8,10 +8,10 @@ import { parseNetworking } from '@/plan/rows/networking';
 import { parseSubnets, type SubnetsReading } from '@/plan/rows/subnet';
 import { parseScenario } from '@/plan/scenario/scenario';
 import { readFields } from '@/plan/table/field-table';
-import { ProblemNotes } from '@/plan/table/problem-notes';
+import { type Notes, ProblemNotes } from '@/plan/table/problem-notes';
 import { groupLabels } from './labels';
 import type { Plan, PlanText } from './plan';
-import type { PlanProblem } from './problem';
+import type { FieldPath, PlanProblem } from './problem';
 import { EVERY_NODE, HEAD, WHOLE_CLUSTER } from './rows/plan-fields';
 import { parseSettings } from './rows/settings';
 
@@ -43,7 +43,7 @@ export type PlanReading = {
  * @returns the plan, or every error; warnings in both cases
  */
 export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
-  const notes = new ProblemNotes();
+  const notes = new ProblemNotes<FieldPath>();
   const head = readFields(HEAD, text, undefined, notes.of('plan'));
   const subnetRows = firstRows('subnets', text.subnets, MAX_SUBNETS, notes);
   const subnets = parseSubnets(subnetRows, notes);
@@ -60,7 +60,7 @@ export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
   const consumers = parseConsumers(consumerRows, { zones, subnets: known }, notes);
   noteEmptyPlan(subnets.rows.size, groups.rows.size, notes);
   const { errors, warnings } = notes;
-  const scenarioNotes = new ProblemNotes();
+  const scenarioNotes = new ProblemNotes<FieldPath>();
   const labels = groups.isWhole ? groupLabels(groups.groups) : undefined;
   const scenario = parseScenario(
     text.scenario,
@@ -92,14 +92,14 @@ function firstRows<Row>(
   field: 'subnets' | 'groups' | 'consumers',
   rows: readonly Row[],
   max: number,
-  notes: ProblemNotes,
+  notes: Notes<FieldPath>,
 ): readonly Row[] {
   if (rows.length <= max) return rows;
   notes.error({ part: 'plan', field }, '', { code: 'TOO_MANY_ROWS', count: rows.length, max });
   return rows.slice(0, max);
 }
 
-function noteEmptyPlan(subnets: number, groups: number, notes: ProblemNotes): void {
+function noteEmptyPlan(subnets: number, groups: number, notes: Notes<FieldPath>): void {
   if (subnets > 0 && groups > 0) return;
   const field = subnets === 0 ? 'subnets' : 'groups';
   const missing = subnets === 0 && groups === 0 ? 'both' : field;

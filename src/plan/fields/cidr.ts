@@ -1,6 +1,6 @@
 import { type Cidr, formatCidr, subnetSize } from '@/engine';
-import type { CidrFault } from '@/plan/problem';
 import { SUBNET_PREFIX_LENGTH } from './limits';
+import type { CidrFault } from './plan-fault';
 import { faulty, type Reading } from './reading';
 
 /** A subnet's range: where it lies, or (`cidr` undefined) its size alone. */

@@ -1,5 +1,5 @@
-import type { NumberFault } from '@/plan/problem';
 import type { NumberRange } from './limits';
+import type { NumberFault } from './plan-fault';
 import { faulty, type Reading } from './reading';
 
 export type NumberReading = Reading<number, NumberFault>;

@@ -1,4 +1,4 @@
-import type { PlanFault } from '@/plan/problem';
+import type { PlanFault } from './plan-fault';
 
 /** A fault without its place, and the texts that would repair it. */
 export interface Faulty<Fault = PlanFault> {

@@ -1,6 +1,6 @@
-import type { NumberFault } from '@/plan/problem';
 import { SETTING } from './limits';
 import { parseNumber } from './number';
+import type { NumberFault } from './plan-fault';
 import { type Reading, readAs } from './reading';
 
 /** Takes a variable off the DaemonSet, or a key off the ConfigMap; read in any case. */

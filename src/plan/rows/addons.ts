@@ -8,7 +8,7 @@ import {
   type ValuesOf,
   writeFields,
 } from '@/plan/table/field-table';
-import type { ProblemNotes } from '@/plan/table/problem-notes';
+import type { Notes } from '@/plan/table/problem-notes';
 import { ADDON_IDS, ADDONS, type AddonId } from './addon-list';
 
 export const ADDON = {
@@ -20,6 +20,12 @@ export interface AddonText extends TextOf<typeof ADDON> {
   readonly isOn: boolean;
 }
 export type AddonTexts = Readonly<Record<AddonId, AddonText>>;
+
+export interface AddonPath {
+  readonly part: 'addon';
+  readonly row: AddonId;
+  readonly field: keyof typeof ADDON;
+}
 
 export interface PlanAddon {
   readonly id: AddonId;
@@ -35,7 +41,7 @@ export const NO_ADDONS = Object.fromEntries(
 ) as AddonTexts;
 
 /** The add-ons that are on; how many pods each has is looked at only then. */
-export function parseAddons(texts: AddonTexts, notes: ProblemNotes): readonly PlanAddon[] {
+export function parseAddons(texts: AddonTexts, notes: Notes<AddonPath>): readonly PlanAddon[] {
   return ADDON_IDS.filter((id) => texts[id].isOn).flatMap((id) => {
     const { count } = readFields(ADDON, texts[id], undefined, notes.of('addon', id), {
       kind: id,

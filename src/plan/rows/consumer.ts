@@ -15,7 +15,7 @@ import {
   type ValuesOf,
   writeFields,
 } from '@/plan/table/field-table';
-import type { ProblemNotes } from '@/plan/table/problem-notes';
+import type { Notes } from '@/plan/table/problem-notes';
 import { CONSUMER_DEFAULTS } from './consumer-defaults';
 import type { PlanSubnet } from './subnet';
 
@@ -55,6 +55,11 @@ export interface ConsumerText extends TextOf<typeof CONSUMER> {
 /** `subnet`: the label of one of the plan's. */
 export interface PlanConsumer extends ValuesOf<typeof CONSUMER> {}
 export type ConsumerField = TypedField<typeof CONSUMER>;
+export interface ConsumerPath {
+  readonly part: 'consumer';
+  readonly row: string;
+  readonly field: ConsumerField;
+}
 
 const BLANK = blankFields(CONSUMER);
 
@@ -75,7 +80,7 @@ export function formatConsumer(
 export function parseConsumers(
   rows: readonly ConsumerText[],
   surroundings: Surroundings,
-  notes: ProblemNotes,
+  notes: Notes<ConsumerPath>,
 ): readonly PlanConsumer[] {
   const read = rows.flatMap((row) => {
     const { id, kind } = row;

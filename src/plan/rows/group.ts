@@ -3,9 +3,9 @@ import type { CniSettings, InstanceLimits, NodeKindName, ZoneId } from '@/engine
 import { findTypedType, limitsByHand, type TypeLookup } from '@/plan/fields/instance-type';
 import { HAND_IPV4_PER_ENI, HAND_MAX_ENIS } from '@/plan/fields/limits';
 import { parseNumber } from '@/plan/fields/number';
+import type { NodeFault } from '@/plan/fields/plan-fault';
 import type { KnownZones } from '@/plan/fields/zone';
 import type { PlanSources } from '@/plan/plan-sources';
-import type { NodeFault } from '@/plan/problem';
 import {
   blankFields,
   isBlank,
@@ -16,7 +16,7 @@ import {
   type ValuesOf,
   writeFields,
 } from '@/plan/table/field-table';
-import type { ProblemNotes } from '@/plan/table/problem-notes';
+import type { Notes } from '@/plan/table/problem-notes';
 import {
   BY_POLICY,
   GROUP,
@@ -25,7 +25,7 @@ import {
   LINUX_EXTRAS,
   type LinuxExtra,
 } from './group-fields';
-import { formatTargets, parseSettings, type SettingsText } from './settings';
+import { formatTargets, parseSettings, type SettingField, type SettingsText } from './settings';
 
 export interface GroupText extends TextOf<typeof GROUP> {
   readonly id: string;
@@ -33,6 +33,10 @@ export interface GroupText extends TextOf<typeof GROUP> {
   readonly ownSettings: SettingsText | undefined;
 }
 export type GroupField = TypedField<typeof GROUP> | 'maxPodsPolicy';
+export type GroupPath =
+  | { readonly part: 'group'; readonly row: string; readonly field: GroupField }
+  /** The settings of one group; `all`: that it has any. */
+  | { readonly part: 'own-settings'; readonly row: string; readonly field: SettingField | 'all' };
 type GroupValues = ValuesOf<typeof GROUP>;
 
 /** `instanceType` is `''` of a Fargate group; a number per node is 0 where there is none. */
@@ -128,7 +132,7 @@ export function parseGroups(
   rows: readonly GroupText[],
   zones: KnownZones,
   { readExpression, ...lookup }: PlanSources,
-  notes: ProblemNotes,
+  notes: Notes<GroupPath>,
 ): GroupsReading {
   const filled = rows.filter((row) => !isBlank(GROUP, row));
   const read = new Map<string, GroupReading>();
@@ -170,7 +174,7 @@ function limitsOf(
 
 function readOwnSettings(
   { id: row, kind, ownSettings }: GroupText,
-  notes: ProblemNotes,
+  notes: Notes<GroupPath>,
 ): CniSettings | undefined {
   if (ownSettings === undefined) return undefined;
   if (kind !== 'linux') {
@@ -185,7 +189,7 @@ function noteLimits(
   row: GroupText,
   values: Partial<GroupValues>,
   limits: InstanceLimits | undefined,
-  notes: ProblemNotes,
+  notes: Notes<GroupPath>,
 ): void {
   const { unmanagedEnis = 0, efaOnlyEnis = 0, multiNicPods = 0, attachedPods = 0 } = values;
   const { instanceType, podsPerNode } = values;
@@ -210,7 +214,7 @@ function noteHandLimits(
   row: GroupText,
   values: Partial<GroupValues>,
   { findInstanceType }: TypeLookup,
-  notes: ProblemNotes,
+  notes: Notes<GroupPath>,
 ): void {
   const { instanceType = '', maxEnis, ipv4PerEni } = values;
   const found = findInstanceType(instanceType);

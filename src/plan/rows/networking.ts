@@ -9,7 +9,7 @@ import {
   typedFields,
   writeFields,
 } from '@/plan/table/field-table';
-import type { ProblemNotes } from '@/plan/table/problem-notes';
+import type { Notes } from '@/plan/table/problem-notes';
 
 const { windows: shipped } = SHIPPED_NETWORKING;
 
@@ -33,6 +33,10 @@ export interface NetworkingText extends TextOf<typeof NETWORKING> {
   readonly windows: TextOf<typeof WINDOWS>;
 }
 export type WindowsField = TypedField<typeof WINDOWS>;
+export interface WindowsPath {
+  readonly part: 'windows';
+  readonly field: WindowsField;
+}
 export const WINDOWS_FIELDS = typedFields(WINDOWS);
 
 /** The network of a new cluster, nothing typed. */
@@ -42,7 +46,10 @@ export const PLAIN_NETWORKING: NetworkingText = {
 };
 
 /** Only the numbers for Windows nodes can be at fault; those are as AWS ships them. */
-export function parseNetworking(text: NetworkingText, notes: ProblemNotes): ClusterNetworking {
+export function parseNetworking(
+  text: NetworkingText,
+  notes: Notes<WindowsPath>,
+): ClusterNetworking {
   const windows = readFields(WINDOWS, text.windows, undefined, notes.of('windows'));
   return { ...text, windows: { ...shipped, ...windows } };
 }

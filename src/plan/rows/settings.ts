@@ -24,6 +24,10 @@ export interface TargetsText extends TextOf<typeof TARGETS> {}
 /** CNI settings as typed. */
 export interface SettingsText extends TextOf<typeof SETTINGS> {}
 export type SettingField = keyof typeof TARGETS;
+export interface SettingPath {
+  readonly part: 'settings';
+  readonly field: SettingField;
+}
 export const SETTING_FIELDS = typedFields(TARGETS);
 
 /** What each setting of the form is called in the engine's settings. */

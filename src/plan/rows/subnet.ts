@@ -31,7 +31,7 @@ import {
   type ValuesOf,
   writeFields,
 } from '@/plan/table/field-table';
-import type { ProblemNotes } from '@/plan/table/problem-notes';
+import type { Notes } from '@/plan/table/problem-notes';
 
 /** Where a plan has one subnet and no zone is typed. */
 const ONLY_ZONE: ZoneId = 'a';
@@ -84,6 +84,11 @@ export interface SubnetText extends TextOf<typeof SUBNET> {
   readonly id: string;
 }
 export type SubnetField = TypedField<typeof SUBNET>;
+export interface SubnetPath {
+  readonly part: 'subnet';
+  readonly row: string;
+  readonly field: SubnetField;
+}
 type SubnetValues = ValuesOf<typeof SUBNET>;
 /** What could be read of a row. */
 export type SubnetReading = Partial<SubnetValues>;
@@ -132,7 +137,10 @@ interface ReadRow {
 }
 
 /** Reads the subnet rows; rows in which nothing was typed do not count. */
-export function parseSubnets(rows: readonly SubnetText[], notes: ProblemNotes): SubnetsReading {
+export function parseSubnets(
+  rows: readonly SubnetText[],
+  notes: Notes<SubnetPath>,
+): SubnetsReading {
   const filled = rows.filter((row) => !isBlank(SUBNET, row));
   const usedZones = filled.map((row) => row.zone.trim());
   const read = filled.map((row): ReadRow => {
@@ -184,7 +192,7 @@ function readUsed(typed: string, { usedAs }: SubnetAround, { range }: Ranged): R
 }
 
 /** All that is kept back may be as large as the subnet. */
-function noteTooMuch(row: SubnetText, values: SubnetReading, notes: ProblemNotes): void {
+function noteTooMuch(row: SubnetText, values: SubnetReading, notes: Notes<SubnetPath>): void {
   const { range, prefixReservation, explicitReservation } = values;
   if (range === undefined || prefixReservation === undefined) return;
   if (explicitReservation === undefined || !('hostLocal' in values)) return;
@@ -197,7 +205,7 @@ function noteTooMuch(row: SubnetText, values: SubnetReading, notes: ProblemNotes
 }
 
 /** Notes on both rows of a pair; each row names the first other that it overlaps. */
-function noteOverlaps(rows: readonly ReadRow[], notes: ProblemNotes): void {
+function noteOverlaps(rows: readonly ReadRow[], notes: Notes<SubnetPath>): void {
   for (const { row, values } of rows) {
     const cidr = values.range?.cidr;
     if (cidr === undefined) continue;

@@ -10,7 +10,7 @@ import {
   type ValuesOf,
   writeFields,
 } from '@/plan/table/field-table';
-import type { ProblemNotes } from '@/plan/table/problem-notes';
+import type { Notes } from '@/plan/table/problem-notes';
 import { EVENT, EVENT_USES, type EventKind, type EventSurroundings } from './event-fields';
 
 export interface EventText extends TextOf<typeof EVENT> {
@@ -18,6 +18,11 @@ export interface EventText extends TextOf<typeof EVENT> {
   readonly id: string;
 }
 export type EventField = TypedField<typeof EVENT>;
+export interface EventPath {
+  readonly part: 'event';
+  readonly row: string;
+  readonly field: EventField;
+}
 type EventValues = ValuesOf<typeof EVENT>;
 
 /**
@@ -57,7 +62,7 @@ export function newEvent(kind: EventKind, id: string): EventText {
 export function parseEvent(
   row: EventText,
   surroundings: EventSurroundings,
-  notes: ProblemNotes,
+  notes: Notes<EventPath>,
 ): { readonly at: number | undefined; readonly event: PlanEvent | undefined } {
   const { id, kind, strategy } = row;
   const [positions, named] = EVENT_USES[kind];

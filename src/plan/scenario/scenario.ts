@@ -16,8 +16,15 @@ import {
   type ValuesOf,
   writeFields,
 } from '@/plan/table/field-table';
-import type { ProblemNotes } from '@/plan/table/problem-notes';
-import { type EventText, formatEvent, newEvent, type PlanEvent, parseEvent } from './event';
+import type { Notes } from '@/plan/table/problem-notes';
+import {
+  type EventPath,
+  type EventText,
+  formatEvent,
+  newEvent,
+  type PlanEvent,
+  parseEvent,
+} from './event';
 import type { EventSurroundings } from './event-fields';
 
 export const ADDRESS_CHOICES = ['lowest-first', 'random'] as const satisfies AddressChoice[];
@@ -44,6 +51,10 @@ export interface ScenarioText extends TextOf<typeof SCENARIO> {
   readonly events: readonly EventText[];
 }
 export type ScenarioField = TypedField<typeof SCENARIO>;
+export interface ScenarioPath {
+  readonly part: 'scenario';
+  readonly field: ScenarioField | 'events';
+}
 
 /** Times of the simulator that a person may change, in seconds; `''` is the default. */
 export const PARAMETER_FIELDS = [
@@ -86,7 +97,7 @@ export const DEFAULT_SCENARIO_TEXT: ScenarioText = {
 export function parseScenario(
   text: ScenarioText,
   surroundings: EventSurroundings,
-  notes: ProblemNotes,
+  notes: Notes<ScenarioPath | EventPath>,
 ): PlanScenario {
   const { length } = text.events;
   if (length > MAX_EVENTS) {

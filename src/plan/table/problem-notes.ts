@@ -1,56 +1,72 @@
-import type { Faulty, Reading } from '@/plan/fields/reading';
-import type { FieldPath, PlanFault, PlanProblem } from '@/plan/problem';
+import type { PlanFault } from '@/plan/fields/plan-fault';
+import { type Faulty, faulty } from '@/plan/fields/reading';
 
-type RowPart = 'subnet' | 'group' | 'consumer' | 'event';
+/** An input of the form; each part of it has paths of its own. */
+interface AnyPath {
+  readonly part: string;
+  readonly row?: string;
+  readonly field: string;
+}
 
 interface NamedRow {
   readonly id: string;
   readonly name: string;
 }
 
-/** Collects what a reading of the form finds, in the order of the form. */
-export class ProblemNotes {
-  readonly errors: PlanProblem[] = [];
-  readonly warnings: PlanProblem[] = [];
+/** A fault with its place. */
+export type Problem<Path> = PlanFault & {
+  readonly field: Path;
+  /** The field's text as typed; `''` for a whole list. */
+  readonly raw: string;
+  /** Texts that would repair the field, to be offered as one click each; often none. */
+  readonly fixes: readonly string[];
+};
 
-  error(field: FieldPath, raw: string, fault: PlanFault, fixes: readonly string[] = []): void {
+/** Where a part of the form notes what is wrong with its fields. */
+export interface Notes<Path extends AnyPath> {
+  readonly errors: { readonly length: number };
+  error(field: Path, raw: string, fault: PlanFault, fixes?: readonly string[]): void;
+  warn(field: Path, raw: string, fault: PlanFault): void;
+  /** Where the fields of a part note what is wrong with them. `row`: of those that have rows. */
+  of(part: Path['part'], row?: string): (field: string, raw: string, faulty: Faulty) => void;
+  /** Notes each row whose name a row before it has; rows without a name are never alike. */
+  namesTwice(part: Path['part'], rows: readonly NamedRow[]): void;
+}
+
+/** Collects what a reading of the form finds, in the order of the form. */
+export class ProblemNotes<Path extends AnyPath> implements Notes<Path> {
+  readonly errors: Problem<Path>[] = [];
+  readonly warnings: Problem<Path>[] = [];
+
+  error(field: Path, raw: string, fault: PlanFault, fixes: readonly string[] = []): void {
     this.errors.push({ ...fault, field, raw, fixes });
   }
 
-  warn(field: FieldPath, raw: string, fault: PlanFault): void {
+  warn(field: Path, raw: string, fault: PlanFault): void {
     this.warnings.push({ ...fault, field, raw, fixes: [] });
   }
 
-  /** The value of a reading; `undefined` when it is at fault, which is noted. */
-  take<Value>(field: FieldPath, raw: string, reading: Reading<Value>): Value | undefined {
-    if (reading.ok) return reading.value;
-    this.error(field, raw, reading.fault, reading.fixes);
-    return undefined;
-  }
-
-  /** Where the fields of a part note what is wrong with them. `row`: of those that have rows. */
-  of(part: FieldPath['part'], row?: string): (field: string, raw: string, faulty: Faulty) => void {
+  of(part: Path['part'], row?: string): (field: string, raw: string, faulty: Faulty) => void {
     // Only fields that are typed are ever at fault.
     return (field, raw, { fault, fixes }) =>
       this.error(
-        { part, ...(row === undefined ? {} : { row }), field } as FieldPath,
+        { part, ...(row === undefined ? {} : { row }), field } as unknown as Path,
         raw,
         fault,
         fixes,
       );
   }
 
-  /** Notes each row whose name a row before it has; rows without a name are never alike. */
-  namesTwice(part: RowPart, rows: readonly NamedRow[]): void {
+  namesTwice(part: Path['part'], rows: readonly NamedRow[]): void {
     const positions = new Map<string, number>();
-    for (const [index, { id: row, name: typed }] of rows.entries()) {
+    for (const [index, { id, name: typed }] of rows.entries()) {
       const name = typed.trim();
       const before = positions.get(name);
       if (name === '') continue;
       if (before === undefined) positions.set(name, index + 1);
       else {
         const other = { position: before, text: name };
-        this.error({ part, row, field: 'name' }, typed, { code: 'NAME_TWICE', other });
+        this.of(part, id)('name', typed, faulty({ code: 'NAME_TWICE', other }));
       }
     }
   }

@@ -1,6 +1,6 @@
 // Frozen: what a link of version 1 means by what it leaves out. Never edited; a change of a default
 // is a new version with a migration step. What is new may be added, with what it means when absent.
-import type { LinkDefaults } from './versions';
+import type { LinkDefaults } from './link-defaults';
 
 export const LINK_DEFAULTS_V1: LinkDefaults = {
   single: {
