@@ -1,5 +1,4 @@
 // Values of a recording, each read strictly: an Error says what is wrong.
-import type { RecordedConfig } from './recorded-case';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -53,25 +52,4 @@ export function readNumbers(value: unknown, what: string): Readonly<Record<strin
 
 export function readCounts(value: unknown, what: string): readonly number[] {
   return readList(value, what).map((count) => readCount(count, what));
-}
-
-export function readConfig(value: unknown): RecordedConfig {
-  const json = readObject(value, 'config');
-  const env = readObject(json.env, 'config.env');
-  return {
-    enis: readCount(json.enis, 'config.enis'),
-    ipv4PerEni: readCount(json.ipv4PerEni, 'config.ipv4PerEni'),
-    env: Object.fromEntries(
-      Object.entries(env).map(([name, text]) => [name, readText(text, `config.env.${name}`)]),
-    ),
-    maxPods: readCount(json.maxPods, 'config.maxPods'),
-    ...(json.nonNitro === true ? { nonNitro: true } : {}),
-    ...(json.trunkCapable === true ? { trunkCapable: true } : {}),
-    ...(json.unmanagedEnis === undefined
-      ? {}
-      : { unmanagedEnis: readCount(json.unmanagedEnis, 'config.unmanagedEnis') }),
-    ...(json.networkCards === undefined
-      ? {}
-      : { networkCards: readCounts(json.networkCards, 'config.networkCards') }),
-  };
 }

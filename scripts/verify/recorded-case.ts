@@ -1,7 +1,6 @@
 // Recordings of the real ipamd: one JSON object a line, one node at rest.
 import {
   type Json,
-  readConfig,
   readCount,
   readCounts,
   readList,
@@ -9,6 +8,7 @@ import {
   readPods,
   readText,
 } from './read-json';
+import { type RecordedConfig, readConfig } from './recorded-config';
 import { type RecordedTrace, readTrace } from './recorded-trace';
 
 /** What a node held at one end, in the words of the recording. */
@@ -23,18 +23,6 @@ export interface RecordedOutcome {
   readonly podSubnet?: number;
   /** Of each further card: ENIs, pool, assigned. */
   readonly otherCards?: readonly (readonly number[])[];
-}
-
-export interface RecordedConfig {
-  readonly enis: number;
-  readonly ipv4PerEni: number;
-  readonly env: Readonly<Record<string, string>>;
-  readonly maxPods: number;
-  readonly nonNitro?: boolean;
-  readonly trunkCapable?: boolean;
-  readonly unmanagedEnis?: number;
-  /** ENI limit of each network card, where ipamd runs them all. */
-  readonly networkCards?: readonly number[];
 }
 
 export interface RestCase {

@@ -3,7 +3,7 @@
 import type { NodeSpec, PodNetworking } from '@/engine';
 import { readIpamdEnvironment } from '@/engine';
 import { readFeatures } from '@/engine/nodes/ipamd-settings';
-import type { RecordedConfig } from './recorded-case';
+import type { RecordedConfig } from './recorded-config';
 
 /** `isPrimaryExcluded`: the node's subnet is tagged kubernetes.io/role/cni=0. */
 export function recordedSpec(

@@ -1,6 +1,5 @@
 // Recordings of the real ipamd over time: one node, or several that share subnets.
 import {
-  readConfig,
   readCount,
   readList,
   readNumbers,
@@ -9,7 +8,7 @@ import {
   readPods,
   readText,
 } from './read-json';
-import type { RecordedConfig } from './recorded-case';
+import { type RecordedConfig, readConfig } from './recorded-config';
 
 export interface RecordedStep {
   readonly period: number;

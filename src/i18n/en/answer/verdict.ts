@@ -2,7 +2,7 @@
 // line's end is said in smaller letters.
 import type { VerdictKind } from '@/engine';
 import { refusals } from '@/i18n/en/findings/refusals';
-import { refusalClause } from '@/i18n/verdict/refusal';
+import { refusalClause } from '@/i18n/texts/refusal-text';
 import type {
   GraverRun,
   LastNode,

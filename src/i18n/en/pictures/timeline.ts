@@ -6,7 +6,7 @@ import type {
 } from '@/engine/over-time';
 import { addresses, count, listOf } from '@/i18n/en/answer/counts';
 import { refusals } from '@/i18n/en/findings/refusals';
-import { refusalClause } from '@/i18n/verdict/refusal';
+import { refusalClause } from '@/i18n/texts/refusal-text';
 import { clock, duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { EventField, EventKind, ParameterField, ScenarioPreset } from '@/plan';

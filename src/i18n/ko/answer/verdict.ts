@@ -1,7 +1,7 @@
 import type { VerdictKind } from '@/engine';
 import type { verdict as english } from '@/i18n/en/answer/verdict';
 import { refusals } from '@/i18n/ko/findings/refusals';
-import { refusalClause } from '@/i18n/verdict/refusal';
+import { refusalClause } from '@/i18n/texts/refusal-text';
 import type {
   GraverRun,
   LastNode,

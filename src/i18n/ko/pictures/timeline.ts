@@ -7,7 +7,7 @@ import type {
 import type { timeline as english } from '@/i18n/en/pictures/timeline';
 import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
 import { refusals } from '@/i18n/ko/findings/refusals';
-import { refusalClause } from '@/i18n/verdict/refusal';
+import { refusalClause } from '@/i18n/texts/refusal-text';
 import { clock, duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { EventField, EventKind, ParameterField, ScenarioPreset } from '@/plan';

@@ -3,7 +3,7 @@ import type { CniSettings, GroupUsage } from '@/engine';
 import { useAllMessages } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/controls/button';
 import { EniLegend } from './eni-slots';
-import type { GroupCells } from './node-group-row';
+import type { GroupCells } from './group-cells';
 import { NodeKindDetails } from './node-kind-details';
 import { nodeKinds } from './node-kinds';
 

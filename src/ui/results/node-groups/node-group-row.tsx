@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
-import { type CniSettings, type GroupUsage, type NodeClass, pendingTotal } from '@/engine';
+import { type CniSettings, type GroupUsage, pendingTotal } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { Tag } from '@/ui/shared/controls/chip';
 import { classes } from '@/ui/shared/look/classes';
 import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look/icons';
+import { useGroupCells } from './group-cells';
 import { COLUMNS, GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
 import { NodeGroupDetails } from './node-group-details';
-import { type Spread, spreadOf } from './node-kinds';
 
 export interface NodeGroupRowProps {
   readonly group: GroupUsage;
@@ -77,38 +77,4 @@ function GroupName({ group }: { readonly group: GroupUsage }) {
       {group.kind === 'linux' && group.mode !== 'secondary-ip' && <Tag>{mode[group.mode]}</Tag>}
     </span>
   );
-}
-
-/** The row's numbers per node as text, a range where the group's nodes differ. */
-export interface GroupCells {
-  readonly pods: string;
-  readonly maxPods: string;
-  readonly enis: string;
-  readonly active: string;
-  readonly warm: string;
-  readonly heldPerNode: string;
-}
-
-function useGroupCells(group: GroupUsage): GroupCells {
-  const format = useNumberFormat();
-  const words = useAllMessages().proof.nodeGroups;
-  const range = ({ least, most }: Spread) =>
-    least === most ? format.count(most) : `${format.count(least)}–${format.count(most)}`;
-  const over = (value: (kind: NodeClass) => number) => range(spreadOf(group, value));
-  const { nodes, podsAsked } = group;
-  return {
-    pods: range({
-      least: nodes === 0 ? 0 : Math.floor(podsAsked / nodes),
-      most: nodes === 0 ? 0 : Math.ceil(podsAsked / nodes),
-    }),
-    // A Fargate pod is a node of its own.
-    maxPods: group.kind === 'fargate' ? '–' : format.count(group.maxPods),
-    enis: words.activePlusWarm(
-      over((kind) => kind.footprint.activeEnis),
-      over((kind) => kind.footprint.warmEnis),
-    ),
-    active: over((kind) => kind.footprint.assigned),
-    warm: over((kind) => kind.footprint.warm),
-    heldPerNode: over((kind) => kind.footprint.held),
-  };
 }

@@ -1,6 +1,7 @@
 // What floats over the page, beside what it belongs to.
 
-export { Menu, type MenuItem, type MenuSection } from './menu';
+export { Menu } from './menu';
+export type { MenuItem, MenuSection } from './menu-panel';
 export { Popover } from './popover';
 export { FLOATING, useAnchored } from './use-anchored';
 export { useDismiss } from './use-dismiss';

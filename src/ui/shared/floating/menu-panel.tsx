@@ -1,13 +1,40 @@
 // A menu of the ARIA pattern on the browser's own top layer. Base UI's (1.9.0) was tried beside it: the
 // same keys and roles, 66 kB instead of 3; and under a plain button, as it is until the menu has come,
 // it opens without an item in focus and a second press does not close it.
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
 import { hasModifier } from '@/ui/shared/browser/keys';
 import { CheckIcon } from '@/ui/shared/look/icons';
-import type { MenuItem, MenuProps, MenuSection } from './menu';
 import { menuTarget } from './menu-keys';
 import { FLOATING, useAnchored } from './use-anchored';
 import { useDismiss } from './use-dismiss';
+
+export interface MenuItem {
+  readonly id: string;
+  readonly label: ReactNode;
+  /** A muted line under the label. */
+  readonly hint?: ReactNode;
+  readonly icon?: ReactNode;
+  readonly onSelect: () => void;
+  readonly disabled?: boolean;
+  /** The language of the label, where it is not the page's. */
+  readonly lang?: string;
+}
+
+export interface MenuSection {
+  readonly id: string;
+  /** A small title over the items. */
+  readonly label?: string;
+  readonly items: readonly MenuItem[];
+  /** The item that holds, where the section is a choice of one. */
+  readonly selected?: string;
+}
 
 export interface MenuPanelProps {
   readonly id: string;
@@ -17,7 +44,7 @@ export interface MenuPanelProps {
   readonly sections: readonly MenuSection[];
   /** The item that has the keyboard at first. */
   readonly start: 'first' | 'last';
-  readonly align: NonNullable<MenuProps['align']>;
+  readonly align: 'start' | 'end';
   readonly onClose: () => void;
 }
 

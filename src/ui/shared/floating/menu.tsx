@@ -1,29 +1,9 @@
-import { type ReactElement, type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useId, useRef, useState } from 'react';
 import { hasModifier } from '@/ui/shared/browser/keys';
 import type { LazyModule } from '@/ui/shared/lazy';
+import type { MenuSection } from './menu-panel';
 import { asTrigger } from './trigger';
 import { usePanels } from './use-panels';
-
-export interface MenuItem {
-  readonly id: string;
-  readonly label: ReactNode;
-  /** A muted line under the label. */
-  readonly hint?: ReactNode;
-  readonly icon?: ReactNode;
-  readonly onSelect: () => void;
-  readonly disabled?: boolean;
-  /** The language of the label, where it is not the page's. */
-  readonly lang?: string;
-}
-
-export interface MenuSection {
-  readonly id: string;
-  /** A small title over the items. */
-  readonly label?: string;
-  readonly items: readonly MenuItem[];
-  /** The item that holds, where the section is a choice of one. */
-  readonly selected?: string;
-}
 
 export interface MenuProps {
   /** The button that opens it. */

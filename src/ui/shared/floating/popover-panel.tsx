@@ -1,13 +1,21 @@
 // Built on the browser's own top layer: a fraction of the size of a library's popover.
-import { type RefObject, useEffect, useId, useRef } from 'react';
-import type { PopoverProps } from './popover';
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import { FLOATING, useAnchored } from './use-anchored';
 import { useDismiss } from './use-dismiss';
 
-export interface PopoverPanelProps extends Pick<PopoverProps, 'title' | 'hint' | 'children'> {
+/** What a card shows. */
+export interface PopoverCard {
+  readonly title: ReactNode;
+  /** A few muted words after the title. */
+  readonly hint?: ReactNode;
+  /** Rendered while open only. */
+  readonly children: ReactNode;
+}
+
+export interface PopoverPanelProps extends PopoverCard {
   readonly id: string;
   readonly anchor: RefObject<HTMLButtonElement | null>;
-  readonly align: NonNullable<PopoverProps['align']>;
+  readonly align: 'start' | 'end';
   readonly onClose: () => void;
 }
 

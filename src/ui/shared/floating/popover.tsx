@@ -1,15 +1,11 @@
-import { type ReactElement, type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useId, useRef, useState } from 'react';
+import type { PopoverCard } from './popover-panel';
 import { asTrigger } from './trigger';
 import { usePanels } from './use-panels';
 
-export interface PopoverProps {
+export interface PopoverProps extends PopoverCard {
   /** The button that opens it; a Button, Chip or IconButton. */
   readonly trigger: ReactElement;
-  readonly title: ReactNode;
-  /** A few muted words after the title. */
-  readonly hint?: ReactNode;
-  /** Rendered while open only. */
-  readonly children: ReactNode;
   readonly align?: 'start' | 'end';
   readonly onOpen?: () => void;
 }

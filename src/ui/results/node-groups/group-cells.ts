@@ -1,0 +1,37 @@
+import type { GroupUsage, NodeClass } from '@/engine';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { type Spread, spreadOf } from './node-kinds';
+
+/** The row's numbers per node as text, a range where the group's nodes differ. */
+export interface GroupCells {
+  readonly pods: string;
+  readonly maxPods: string;
+  readonly enis: string;
+  readonly active: string;
+  readonly warm: string;
+  readonly heldPerNode: string;
+}
+
+export function useGroupCells(group: GroupUsage): GroupCells {
+  const format = useNumberFormat();
+  const words = useAllMessages().proof.nodeGroups;
+  const range = ({ least, most }: Spread) =>
+    least === most ? format.count(most) : `${format.count(least)}–${format.count(most)}`;
+  const over = (value: (kind: NodeClass) => number) => range(spreadOf(group, value));
+  const { nodes, podsAsked } = group;
+  return {
+    pods: range({
+      least: nodes === 0 ? 0 : Math.floor(podsAsked / nodes),
+      most: nodes === 0 ? 0 : Math.ceil(podsAsked / nodes),
+    }),
+    // A Fargate pod is a node of its own.
+    maxPods: group.kind === 'fargate' ? '–' : format.count(group.maxPods),
+    enis: words.activePlusWarm(
+      over((kind) => kind.footprint.activeEnis),
+      over((kind) => kind.footprint.warmEnis),
+    ),
+    active: over((kind) => kind.footprint.assigned),
+    warm: over((kind) => kind.footprint.warm),
+    heldPerNode: over((kind) => kind.footprint.held),
+  };
+}
