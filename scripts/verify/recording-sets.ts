@@ -4,4 +4,11 @@ import { EXPRESSION_SET } from './max-pods/verify-expression';
 import type { RecordingSet } from './recording-set';
 
 /** All kinds of recordings beside ipamd's own. */
-export const RECORDING_SETS: readonly RecordingSet[] = [EXPRESSION_SET, NODEADM_SET, KARPENTER_SET];
+import { WINDOWS_SET } from './windows/windows-set';
+
+export const RECORDING_SETS: readonly RecordingSet[] = [
+  EXPRESSION_SET,
+  NODEADM_SET,
+  KARPENTER_SET,
+  WINDOWS_SET,
+];

@@ -4,6 +4,7 @@ import { KARPENTER_SET } from '../../scripts/verify/max-pods/karpenter-set';
 import { NODEADM_SET } from '../../scripts/verify/max-pods/nodeadm-set';
 import { EXPRESSION_SET } from '../../scripts/verify/max-pods/verify-expression';
 import { readObject } from '../../scripts/verify/read-json';
+import { WINDOWS_SET } from '../../scripts/verify/windows/windows-set';
 
 const lines = (file: string) =>
   readFileSync(`tests/golden/data/${file}.jsonl`, 'utf8')
@@ -24,6 +25,12 @@ describe.each([
     234,
     KARPENTER_SET,
     'R35: a type has the max pods that Karpenter gives it',
+  ],
+  [
+    'windows-pool',
+    72,
+    WINDOWS_SET,
+    'R33: a Windows node holds what AWS’s controller kept, as fresh and after pods ended',
   ],
 ])('%s', (file, count, set, says) => {
   test(says, () => {

@@ -5,6 +5,7 @@ import type { Mutant } from '../mutant';
 const FIELDS: Readonly<Record<keyof NodeDesign, true>> = {
   kind: true,
   mode: true,
+  keeper: true,
   unit: true,
   slotsPerEni: true,
   primarySlots: true,

@@ -1,6 +1,7 @@
 import type { Mutant } from '../mutant';
 import { AT_REST_MUTANTS } from './at-rest';
 import { DESIGN_KEY_MUTANTS } from './design-key';
+import { MODE_MUTANTS } from './modes';
 import { OVER_TIME_MUTANTS } from './over-time';
 import { VERDICT_MUTANTS } from './verdict';
 
@@ -9,5 +10,6 @@ export const MUTANTS: readonly Mutant[] = [
   ...VERDICT_MUTANTS,
   ...AT_REST_MUTANTS,
   ...DESIGN_KEY_MUTANTS,
+  ...MODE_MUTANTS,
   ...OVER_TIME_MUTANTS,
 ];

@@ -14,6 +14,6 @@ export function recordedLimits(json: Json): InstanceLimits {
     prefixCapable: true,
     vcpus: undefined,
     networkCards: [maxEnis],
-    branchEnis: undefined,
+    branchEnis: 0,
   };
 }

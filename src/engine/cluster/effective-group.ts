@@ -81,7 +81,7 @@ export function effectiveGroup(cluster: ClusterOfGroup, spec: NodeGroup): Effect
   const branchPods = Math.min(spec.branchPodsPerNode, branchLimit, places);
   return {
     spec,
-    settings: kind === 'windows' ? windowsSettings(networking.windows) : cniSettings,
+    settings: kind === 'windows' ? windowsSettings(networking.windows, limits) : cniSettings,
     maxPodsBasis,
     maxPods: podLimit,
     podAddresses: isIpv6 ? 'ipv6' : 'ipv4',
@@ -137,6 +137,11 @@ export function podEnis(networking: ClusterNetworking): PodEnis {
 export function trunkOf({ limits }: Pick<NodeGroup, 'limits'>): TrunkState {
   if (limits.branchEnis === undefined) return 'slot-kept';
   return limits.branchEnis > 0 ? 'attached' : 'none';
+}
+
+/** AWS's resource controller has a table of types of its own; on others it does nothing (R27, R33). */
+export function isUnknownToController({ limits }: Pick<NodeGroup, 'limits'>): boolean {
+  return limits.branchEnis === undefined;
 }
 
 /** Whether nodes of the group can have replicas for the whole cluster: Fargate takes none (R36). */

@@ -1,5 +1,5 @@
 // What a group's way of taking addresses gives to notice.
-import type { EffectiveGroup } from '@/engine/cluster/effective-group';
+import { type EffectiveGroup, isUnknownToController } from '@/engine/cluster/effective-group';
 import type { ClusterPlan, Finding, GroupUsage, NodeClass, NodeGroup } from '@/engine/model';
 import { lacksPodSubnet } from './network';
 import type { PlanResult } from './plan-result';
@@ -15,6 +15,7 @@ export function modeFindings(
     ...ownSettings(spec),
     ...maxPodsAboveSupply(result.plan, spec, usage),
     ...noEniForPods(result, spec, usage),
+    ...windowsFindings(spec),
     ...securityGroupFindings(group),
     ...ipv6Findings(group),
     ...autoModeRange(spec, usage),
@@ -51,7 +52,7 @@ function noEniForPods(
   { label, kind }: NodeGroup,
   { classes, mode }: GroupUsage,
 ): readonly Finding[] {
-  if (mode === 'ipv6') return [];
+  if (mode === 'ipv6' || kind === 'windows') return [];
   const stuck = classes.find(
     (each) =>
       (!each.atRest.isReady || (each.atRest.usableEnis === 0 && each.atRest.supply === 0)) &&
@@ -59,6 +60,13 @@ function noEniForPods(
   );
   if (stuck === undefined) return [];
   return [{ code: 'NO_ENI_FOR_PODS', group: label, usableEnis: stuck.atRest.usableEnis }];
+}
+
+/** Its pods get no address, however many its ENI could have (R33). */
+function windowsFindings(spec: NodeGroup): readonly Finding[] {
+  const { label, instanceType, kind } = spec;
+  if (kind !== 'windows' || !isUnknownToController(spec)) return [];
+  return [{ code: 'WINDOWS_TYPE_UNKNOWN', group: label, instanceType }];
 }
 
 function securityGroupFindings({

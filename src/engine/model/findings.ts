@@ -120,6 +120,12 @@ export type Finding =
     }
   /** The node has no ENI for pods at all. */
   | { readonly code: 'NO_ENI_FOR_PODS'; readonly group: string; readonly usableEnis: number }
+  /** AWS's resource controller does not know the type: pods of a Windows node get no address. */
+  | {
+      readonly code: 'WINDOWS_TYPE_UNKNOWN';
+      readonly group: string;
+      readonly instanceType: string;
+    }
   | { readonly code: 'TRUNK_NOT_CAPABLE'; readonly group: string; readonly instanceType: string }
   | { readonly code: 'TRUNK_SLOT_IDLE'; readonly group: string; readonly instanceType: string }
   /** Pods with security groups of their own, and no attachment is left for the trunk ENI. */
@@ -197,6 +203,7 @@ export const FINDING_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   CIDR_NOT_TOGETHER: 'error',
   MAX_PODS_ABOVE_SUPPLY: 'warning',
   NO_ENI_FOR_PODS: 'error',
+  WINDOWS_TYPE_UNKNOWN: 'error',
   TRUNK_NOT_CAPABLE: 'error',
   TRUNK_SLOT_IDLE: 'warning',
   TRUNK_NO_ATTACHMENT: 'error',

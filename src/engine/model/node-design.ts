@@ -2,15 +2,25 @@
 import type { NodeKindName } from './plan';
 import type { AddressingMode } from './settings';
 
-/** What sizes the pool: exactly one of three (R5). */
+/** What sizes the pool: exactly one (R5); `free-prefixes` on Windows alone (R33). */
 export type PoolTarget =
   | { readonly rule: 'ip-targets'; readonly warmIps: number; readonly minimumIps: number }
   | { readonly rule: 'warm-eni'; readonly warmEnis: number }
-  | { readonly rule: 'warm-prefix'; readonly warmPrefixes: number };
+  | { readonly rule: 'warm-prefix'; readonly warmPrefixes: number }
+  /** So many prefixes without any pod. */
+  | { readonly rule: 'free-prefixes'; readonly warmPrefixes: number };
+
+/**
+ * Who keeps a pool at its target. AWS's resource controller, on Windows, packs pods into prefixes,
+ * gives surplus back at once and only what no longer cools down, which is not available to it (R33).
+ */
+export const POOL_KEEPERS = ['ipamd', 'resource-controller'] as const;
+export type PoolKeeper = (typeof POOL_KEEPERS)[number];
 
 /** The limits and targets of one node, as ipamd reads them at its start. */
 export interface PoolPolicy {
   readonly mode: AddressingMode;
+  readonly keeper: PoolKeeper;
   /** Addresses in a slot: 1, or 16 in prefix mode. */
   readonly unit: number;
   readonly slotsPerEni: number;

@@ -42,7 +42,7 @@ function notNegative(text: string | undefined): number | undefined {
 }
 
 /** Go's strconv.Atoi: an optional sign and digits, within 64 bits; otherwise an error. */
-function atoi(text: string | undefined): number | undefined {
+export function atoi(text: string | undefined): number | undefined {
   if (text === undefined || !/^[+-]?[0-9]+$/.test(text)) return undefined;
   const value = BigInt(text.replace('+', ''));
   if (BigInt.asIntN(64, value) !== value) return undefined;
@@ -50,7 +50,7 @@ function atoi(text: string | undefined): number | undefined {
 }
 
 /** Go's strconv.ParseBool. */
-function parseBool(text: string | undefined): boolean | undefined {
+export function parseBool(text: string | undefined): boolean | undefined {
   if (text === undefined) return undefined;
   if (/^(1|t|T|TRUE|true|True)$/.test(text)) return true;
   if (/^(0|f|F|FALSE|false|False)$/.test(text)) return false;

@@ -11,6 +11,7 @@ export function nodeDesign(pool: PoolPolicy, beside: BesidePool): NodeDesign {
   return {
     kind: beside.kind,
     mode: pool.mode,
+    keeper: pool.keeper,
     unit: pool.unit,
     slotsPerEni: pool.slotsPerEni,
     primarySlots: pool.primarySlots,

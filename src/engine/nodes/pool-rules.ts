@@ -23,9 +23,6 @@ export interface PoolCounts {
   readonly freeSlots: number;
 }
 
-/** The counts that say how large the pool is and how much of it is taken. */
-export type PoolSize = Pick<PoolCounts, 'slots' | 'assigned'>;
-
 export type GrowthStep =
   | { readonly kind: 'extend'; readonly slots: number }
   | { readonly kind: 'create'; readonly slots: number }
@@ -41,6 +38,7 @@ export function poolPolicy(spec: Omit<NodeSpec, 'pods'>): PoolPolicy {
   const warmPrefixes = settings.warmPrefixTarget ?? 0;
   return {
     mode,
+    keeper: 'ipamd',
     unit: mode === 'prefix' ? PREFIX_SIZE : 1,
     slotsPerEni: limits.ipv4PerEni - 1,
     primarySlots: limits.ipv4PerEni - 1,
@@ -94,7 +92,10 @@ export function poolSize(policy: PoolPolicy, pool: Pick<PoolCounts, 'slots'>): n
 }
 
 /** Addresses in the pool without a pod. */
-export function available(policy: PoolPolicy, pool: PoolSize): number {
+export function available(
+  policy: PoolPolicy,
+  pool: Pick<PoolCounts, 'slots' | 'assigned'>,
+): number {
   return poolSize(policy, pool) - pool.assigned;
 }
 
@@ -102,7 +103,7 @@ export function available(policy: PoolPolicy, pool: PoolSize): number {
 function shortOfIpTargets(
   policy: PoolPolicy,
   target: Extract<PoolTarget, { rule: 'ip-targets' }>,
-  pool: PoolSize,
+  pool: PoolCounts,
 ): number {
   return Math.max(
     target.warmIps - available(policy, pool),
@@ -112,13 +113,13 @@ function shortOfIpTargets(
 }
 
 /** Whether ipamd finds the pool too low (R6–R8). */
-export function isPoolTooLow(policy: PoolPolicy, pool: PoolSize): boolean {
+export function isPoolTooLow(policy: PoolPolicy, pool: PoolCounts): boolean {
   if (poolSize(policy, pool) >= policy.maxPods) return false;
   return isBelowTarget(policy, pool);
 }
 
 /** Whether the pool misses its target, max pods aside (R6, R7); a target of 0 still wants one. */
-export function isBelowTarget(policy: PoolPolicy, pool: PoolSize): boolean {
+export function isBelowTarget(policy: PoolPolicy, pool: PoolCounts): boolean {
   const { target } = policy;
   const free = available(policy, pool);
   switch (target.rule) {
@@ -128,6 +129,8 @@ export function isBelowTarget(policy: PoolPolicy, pool: PoolSize): boolean {
       return free < Math.max(1, target.warmEnis * policy.slotsPerEni);
     case 'warm-prefix':
       return free < Math.max(1, target.warmPrefixes * policy.unit);
+    case 'free-prefixes':
+      return pool.freeSlots < target.warmPrefixes;
   }
 }
 
@@ -140,6 +143,7 @@ function slotsWanted(policy: PoolPolicy, pool: PoolCounts): number {
     case 'warm-eni':
       return policy.slotsPerEni;
     case 'warm-prefix':
+    case 'free-prefixes':
       return Math.max(1, target.warmPrefixes - pool.freeSlots);
   }
 }
@@ -167,6 +171,7 @@ export function surplusSlots(policy: PoolPolicy, pool: PoolCounts): number {
     case 'warm-eni':
       return 0;
     case 'warm-prefix':
+    case 'free-prefixes':
       return Math.max(pool.freeSlots - target.warmPrefixes, 0);
     case 'ip-targets': {
       const forWarm = Math.ceil((pool.assigned + target.warmIps) / unit);
@@ -187,6 +192,8 @@ export function triesToRemoveEni(
   switch (target.rule) {
     case 'ip-targets':
       return true;
+    case 'free-prefixes':
+      return false;
     case 'warm-eni':
       return available(policy, pool) >= (target.warmEnis + 1) * slotsPerEni;
     case 'warm-prefix':

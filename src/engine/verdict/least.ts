@@ -74,6 +74,7 @@ function firstEniSlots(design: NodeDesign, pods: number): number {
     case 'warm-eni':
       return target.warmEnis === 0 && pods === 0 ? 0 : slotsPerEni;
     case 'warm-prefix':
+    case 'free-prefixes':
       return Math.min(slotsPerEni, Math.max(1, target.warmPrefixes));
     case 'ip-targets':
       return Math.min(slotsPerEni, Math.ceil(Math.max(target.warmIps, target.minimumIps) / unit));

@@ -104,6 +104,10 @@ const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
     { code: 'NO_ENI_FOR_PODS', group: 'alfa', usableEnis: 0 },
     { code: 'NO_ENI_FOR_PODS', group: 'brava', usableEnis: 0 },
   ],
+  WINDOWS_TYPE_UNKNOWN: [
+    { code: 'WINDOWS_TYPE_UNKNOWN', group: 'alfa', instanceType: 'x9.large' },
+    { code: 'WINDOWS_TYPE_UNKNOWN', group: 'brava', instanceType: 'y9.large' },
+  ],
   TRUNK_NOT_CAPABLE: [
     { code: 'TRUNK_NOT_CAPABLE', group: 'alfa', instanceType: 't3.large' },
     { code: 'TRUNK_NOT_CAPABLE', group: 'brava', instanceType: 't4g.large' },

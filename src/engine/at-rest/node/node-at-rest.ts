@@ -186,7 +186,8 @@ function otherEnisOf(policy: PoolPolicy, isReady: boolean): OtherEnis {
 }
 
 function growthStop(policy: PoolPolicy, state: NodeState): GrowthStop {
-  const pool = { slots: state.pool / policy.unit, assigned: state.assigned };
+  const slots = state.pool / policy.unit;
+  const pool = { slots, assigned: state.assigned, freeSlots: slots - occupiedSlots(state) };
   if (!isBelowTarget(policy, pool)) return 'target';
   return state.pool >= policy.maxPods ? 'max-pods' : 'eni-limit';
 }

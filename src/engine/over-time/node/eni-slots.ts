@@ -110,3 +110,26 @@ export function usableIn(eni: Eni, slot: number, unit: number): number {
 export function usableOf(eni: Eni, unit: number): number {
   return eni.slots.length * unit - eni.podCount - eni.coolingCount;
 }
+
+/** A slot in which no pod is and nothing cools down. */
+export function isWhole(eni: Eni, slot: number): boolean {
+  return podsIn(eni, slot) === 0 && coolingIn(eni, slot) === 0;
+}
+
+export function wholeSlots(eni: Eni): number {
+  if (eni.podCount + eni.coolingCount === 0) return eni.slots.length;
+  return eni.slots.reduce((sum, _, slot) => sum + (isWhole(eni, slot) ? 1 : 0), 0);
+}
+
+/** The slot with the fewest addresses that a pod can have, but one; −1: there is none. */
+export function fullestSlot(eni: Eni, unit: number): number {
+  let fullest = -1;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let slot = 0; slot < eni.slots.length; slot += 1) {
+    const usable = usableIn(eni, slot, unit);
+    if (usable === 0 || usable >= fewest) continue;
+    fullest = slot;
+    fewest = usable;
+  }
+  return fullest;
+}

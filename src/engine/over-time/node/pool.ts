@@ -21,11 +21,14 @@ import {
   coolingIn,
   coolPod,
   type Eni,
+  fullestSlot,
+  isWhole,
   newEni,
   podsIn,
   removeSlot,
   usableIn,
   usableOf,
+  wholeSlots,
 } from './eni-slots';
 import type { NodeWorld } from './node-place';
 import { giveBackOwn, type OwnAddress, takeOwn } from './own-address';
@@ -147,7 +150,7 @@ export class Pool implements PoolCounts {
    */
   start(now: number): boolean {
     this.#lastShortage = LONG_AGO;
-    if (isPoolTooLow(this.#policy, this)) this.#grow(now);
+    if (isPoolTooLow(this.#policy, this.#counts())) this.#grow(now);
     const { needsFirstEni, maxPods, usableEnis } = this.#policy;
     if (!needsFirstEni || this.enis.length > 0) return true;
     // A node that takes no pods waits for no ENI, if it could have one.
@@ -209,10 +212,11 @@ export class Pool implements PoolCounts {
     const policy = this.#policy;
     const { slots, assigned, freeSlots } = this;
     this.lastGrowth = 'idle';
-    if (isPoolTooLow(policy, this)) {
+    const counts = this.#counts();
+    if (isPoolTooLow(policy, counts)) {
       this.#grow(now);
-    } else if (now - this.#lastRelease > RELEASE_INTERVAL_MS) {
-      const surplus = surplusSlots(policy, this);
+    } else if (this.#isByController || now - this.#lastRelease > RELEASE_INTERVAL_MS) {
+      const surplus = surplusSlots(policy, counts);
       if (surplus > 0) this.#release(surplus, now);
     }
     if (!this.#hasSecondary() || this.#isCordoned) return;
@@ -234,6 +238,20 @@ export class Pool implements PoolCounts {
     }
   }
 
+  get #isByController(): boolean {
+    return this.#policy.keeper === 'resource-controller';
+  }
+
+  /** What the pool's keeper goes by: to the controller what cools down is not free (R33). */
+  #counts(): PoolCounts {
+    if (!this.#isByController) return this;
+    const { slots, assigned } = this;
+    const freeSlots = this.enis.reduce((sum, eni) => sum + wholeSlots(eni), 0);
+    // Of prefixes it counts all addresses that exist, of single ones those that pods can have.
+    const cooling = this.#policy.unit === 1 ? this.#cooling.count : 0;
+    return { slots, assigned: assigned + cooling, freeSlots };
+  }
+
   get isAttaching(): boolean {
     return this.#attaching !== undefined;
   }
@@ -242,9 +260,12 @@ export class Pool implements PoolCounts {
   isSettled(): boolean {
     const policy = this.#policy;
     if (this.#singles?.hasFree && !this.#isCordoned) return false;
-    if (isPoolTooLow(policy, this)) {
+    // What has cooled down counts anew.
+    if (this.#isByController && this.cooling > 0) return false;
+    const counts = this.#counts();
+    if (isPoolTooLow(policy, counts)) {
       if (!this.#isCordoned && this.#canGrow()) return false;
-    } else if (surplusSlots(policy, this) > 0) return false;
+    } else if (surplusSlots(policy, counts) > 0) return false;
     if (!this.#hasSecondary() || this.#isCordoned) return true;
     if (!triesToRemoveEni(policy, this, this.#hasIdleEni())) return true;
     return !this.enis.some((eni) => this.#isSpare(eni));
@@ -278,7 +299,7 @@ export class Pool implements PoolCounts {
     let wasRefused = false;
     for (const eni of this.#openEnis()) {
       const empty = policy.slotsPerEni - eni.slots.length;
-      const step = growthStep(policy, this, this.enis.length, empty);
+      const step = growthStep(policy, this.#counts(), this.enis.length, empty);
       if (step.kind === 'none') return 'idle';
       if (this.#extend(eni, step.slots, now) || this.#extend(eni, 1, now)) return 'grew';
       wasRefused = true;
@@ -286,7 +307,7 @@ export class Pool implements PoolCounts {
       this.#lastShortage = now;
       return 'short';
     }
-    const step = growthStep(policy, this, this.enis.length, 0);
+    const step = growthStep(policy, this.#counts(), this.enis.length, 0);
     if (step.kind !== 'create') {
       this.asksAtEveryCheck = wasRefused;
       return wasRefused ? 'short' : 'idle';
@@ -376,7 +397,7 @@ export class Pool implements PoolCounts {
     let left = surplus;
     for (const eni of shuffled(this.enis, this.#world.random)) {
       if (left === 0) break;
-      const freed = Math.min(left, eni.freeSlots);
+      const freed = Math.min(left, this.#isByController ? wholeSlots(eni) : eni.freeSlots);
       if (freed === 0) continue;
       this.#world.calls.unassign += 1;
       left -= freed;
@@ -389,7 +410,10 @@ export class Pool implements PoolCounts {
   #releaseOne(eni: Eni): void {
     const { random } = this.#world;
     const filled = eni.slots.length;
-    const slot = firstFrom(random.below(filled), filled, (each) => podsIn(eni, each) === 0);
+    const isFree = this.#isByController
+      ? (each: number) => isWhole(eni, each)
+      : (each: number) => podsIn(eni, each) === 0;
+    const slot = firstFrom(random.below(filled), filled, isFree);
     const address = addressOf(eni, slot);
     if (coolingIn(eni, slot) !== 0) this.#cooling.forget(eni, address);
     this.#giveBackSlot(eni.space, address);
@@ -445,7 +469,10 @@ export class Pool implements PoolCounts {
     const eni = this.#randomUsableEni();
     const filled = eni.slots.length;
     const hasRoom = (slot: number) => usableIn(eni, slot, unit) > 0;
-    const slot = firstFrom(random.below(filled), filled, hasRoom);
+    const slot =
+      this.#isByController && unit > 1
+        ? fullestSlot(eni, unit)
+        : firstFrom(random.below(filled), filled, hasRoom);
     this.freeSlots -= addPods(eni, slot, 1);
     this.assigned += 1;
   }

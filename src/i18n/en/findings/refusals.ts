@@ -50,6 +50,11 @@ export const refusals = {
       `${groups(found)} ${verb(found, 'has', 'have')} no ENI left for pods`,
       ': the primary ENI, ENIs that others manage and the subnets of the zone leave none. Take a type with more ENIs, or fewer extra ENIs.',
     ),
+  WINDOWS_TYPE_UNKNOWN: (found) =>
+    beginning(
+      `pods of ${groups(found)} get no address`,
+      `: AWS’s resource controller, which gives Windows pods their addresses, does not know ${types(found)}. Take a type that it knows.`,
+    ),
   TRUNK_NOT_CAPABLE: (found) =>
     named(
       `${groups(found)} cannot have security groups for pods`,

@@ -39,6 +39,11 @@ export const refusals: typeof english = {
     head: `${groups(found)}: 파드에 쓸 ENI 없음`,
     text: '. 기본 ENI, 다른 곳에서 관리하는 ENI, 영역의 서브넷을 빼면 남는 것이 없습니다. ENI가 더 많은 유형을 쓰거나 추가 ENI를 줄이십시오.',
   }),
+  WINDOWS_TYPE_UNKNOWN: (found) => ({
+    clause: `${groups(found)}의 파드는 IP를 받지 못합니다`,
+    head: `${groups(found)}: 파드가 IP를 받지 못함`,
+    text: `. Windows 파드에 IP를 주는 AWS 리소스 컨트롤러가 ${types(found)} 유형을 알지 못합니다. 컨트롤러가 아는 유형을 사용하십시오.`,
+  }),
   TRUNK_NOT_CAPABLE: (found) => ({
     clause: `${groups(found)}에는 파드용 보안 그룹을 쓸 수 없습니다`,
     head: `${groups(found)}: 파드용 보안 그룹을 쓸 수 없음`,

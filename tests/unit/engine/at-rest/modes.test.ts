@@ -1,6 +1,13 @@
 // Addresses in each subnet by the ways to take them, one m5.large unless it is said otherwise.
 import { describe, expect, test } from 'vitest';
-import { answer, type ClusterNetworking, type ClusterPlan, type NodeGroup } from '@/engine';
+import {
+  answer,
+  type ClusterNetworking,
+  type ClusterPlan,
+  type InstanceLimits,
+  type NodeGroup,
+  type WindowsPool,
+} from '@/engine';
 import {
   group,
   limits,
@@ -65,6 +72,19 @@ const WINDOWS_WARM_PREFIXES: Case = {
     },
   },
 };
+/** A Windows node of 3 ENIs with 10 addresses. */
+function windows(
+  changed: Partial<WindowsPool>,
+  pods: number,
+  type: Partial<InstanceLimits> = {},
+): Case {
+  return {
+    group: { ...WINDOWS.group, limits: limits(3, 10, type) },
+    networking: { windows: { ...networking({}).windows, ...changed } },
+    pods,
+  };
+}
+
 const AUTO_MODE: Case = { group: { kind: 'auto-mode', maxPods: { kind: 'auto-mode' } } };
 const IPV6 = { ipFamily: 'ipv6' } as const;
 const TWO_CARDS = limits(3, 10, { networkCards: [3, 3] });
@@ -103,6 +123,47 @@ describe('A node holds', () => {
     ['R33: beside 16 pods', { ...WINDOWS_WARM_PREFIXES, pods: 16 }, 'nodes 65'],
     ['R33: beside 20 pods', { ...WINDOWS_WARM_PREFIXES, pods: 20 }, 'nodes 81'],
     ['R33: on 9 slots', { ...WINDOWS_WARM_PREFIXES, ...WINDOWS, pods: 100 }, 'nodes 145'],
+    [
+      'R33: Windows, no warm target beside a minimum: the pool stops',
+      windows({ warmIpTarget: undefined, minimumIpTarget: 5 }, 8),
+      'nodes 6',
+    ],
+    [
+      'R33: Windows, a warm target of 0 is 1',
+      windows({ warmIpTarget: 0, minimumIpTarget: 5 }, 8),
+      'nodes 10',
+    ],
+    [
+      'R33: Windows, 0 and no minimum',
+      windows({ warmIpTarget: 0, minimumIpTarget: undefined }, 0),
+      'nodes 2',
+    ],
+    ['R33: Windows, 0 and 0', windows({ warmIpTarget: 0, minimumIpTarget: 0 }, 0), 'nodes 2'],
+    [
+      'R33: Windows, neither target',
+      windows({ warmIpTarget: undefined, minimumIpTarget: undefined }, 2),
+      'nodes 6',
+    ],
+    [
+      'R33: Windows prefixes on a type that has none',
+      windows({ prefixDelegation: true, warmIpTarget: 9 }, 3, { prefixCapable: false }),
+      'nodes 7',
+    ],
+    [
+      'R33: Windows prefixes, no warm target beside a minimum',
+      windows({ prefixDelegation: true, warmIpTarget: undefined, minimumIpTarget: 16 }, 16),
+      'nodes 33',
+    ],
+    [
+      'R33: Windows prefixes, no minimum beside a warm target',
+      windows({ prefixDelegation: true, warmIpTarget: 17, minimumIpTarget: 0 }, 0),
+      'nodes 33',
+    ],
+    [
+      'R33: Windows, a type that the controller lacks',
+      windows({}, 5, { branchEnis: undefined }),
+      'nodes 1',
+    ],
     ['R34: Auto Mode, 10 pods, one prefix spare', { ...AUTO_MODE, pods: 10 }, 'nodes 33'],
     ['R34: Auto Mode in an IPv6 cluster', { ...AUTO_MODE, networking: IPV6, pods: 40 }, 'nodes 1'],
     ['R36: a Fargate pod', { group: { kind: 'fargate' } }, 'nodes 1'],
@@ -166,6 +227,20 @@ describe('Pods wait', () => {
     });
     // Max pods 20, 2 of them for pods with the node's address.
     expect(usage.groups[0]?.pending).toEqual(pending({ 'max-pods': 12, 'not-ready': 30 }));
+  });
+
+  test('R33: for good at a Windows pool that only a minimum sizes', () => {
+    const stopped = windows({ warmIpTarget: undefined, minimumIpTarget: 5 }, 8);
+    expect(pendingOf(stopped)).toEqual(pending({ 'pool-frozen': 3 }));
+  });
+
+  test('R33: on a Windows node whose type AWS’s controller does not know', () => {
+    const unknown = windows({}, 5, { branchEnis: undefined });
+    expect(pendingOf(unknown)).toEqual(pending({ 'address-supply': 5 }));
+    const { verdict, findings } = usageOf(unknown);
+    expect(verdict.kind).toBe('cannot-work');
+    expect(findings.map(({ code }) => code)).toContain('WINDOWS_TYPE_UNKNOWN');
+    expect(findings.map(({ code }) => code)).not.toContain('NO_ENI_FOR_PODS');
   });
 
   test('R27: for branch ENIs beyond the type’s, or with the feature off', () => {

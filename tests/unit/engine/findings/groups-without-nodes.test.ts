@@ -35,6 +35,10 @@ const REFUSED: readonly (readonly [FindingCode, Partial<ClusterPlan>])[] = [
       networking: ipv6,
     },
   ],
+  [
+    'WINDOWS_TYPE_UNKNOWN',
+    { groups: [one({ kind: 'windows' }, limits(3, 10, { branchEnis: undefined }))] },
+  ],
   ['POD_ENI_OFF', { groups: [one({ branchPodsPerNode: 1 })] }],
   [
     'TRUNK_NOT_CAPABLE',

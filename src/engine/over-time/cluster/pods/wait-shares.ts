@@ -36,7 +36,7 @@ function heldBackBy({ ipamd, phase }: SimNode): WaitReason {
   if (phase !== 'ready') return 'cordoned';
   if (ipamd.roomToGrow === 0) return 'address-supply';
   // What cools down counts as available; without it the pool grows, or nothing makes it grow.
-  const growsLater = isPoolTooLow(policy, { slots, assigned: slots * policy.unit });
+  const growsLater = isPoolTooLow(policy, { slots, assigned: slots * policy.unit, freeSlots: 0 });
   return growsLater ? 'cooldown' : 'pool-frozen';
 }
 

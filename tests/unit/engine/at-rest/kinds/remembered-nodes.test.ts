@@ -15,6 +15,7 @@ const design = plainDesign(
 const OTHER: NodeDesign = {
   kind: 'windows',
   mode: 'prefix',
+  keeper: 'resource-controller',
   unit: 16,
   slotsPerEni: 4,
   primarySlots: 3,
