@@ -52,6 +52,7 @@ function itsPods(words: PlanCsvInput['labels']['groups']): readonly Column[] {
     [words.ownSettings, (_, { ownSettings }) => settingsText(ownSettings)],
     [words.maxPodsPolicy, ofNodes((_, { maxPods: { kind } }) => kind)],
     [words.maxPods, ofNodes(({ maxPods }) => maxPods)],
+    [words.clusterPods, ({ takesReplicas }) => String(takesReplicas)],
     [words.podsAsked, ({ podsAsked }) => podsAsked],
     [words.podsHosted, ({ podsHosted }) => podsHosted],
     [words.podsPending, ({ podsAsked, podsHosted }) => podsAsked - podsHosted],

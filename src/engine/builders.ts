@@ -69,6 +69,7 @@ export function plainGroup(
     efaOnlyEnis: 0,
     ownSettings: undefined,
     maxPods: { kind: 'formula', managedCap: true },
+    takesClusterPods: true,
     zones: ['a'],
     ...changed,
   };
@@ -84,6 +85,7 @@ export function plainPlan(
     consumers: [],
     hostNetworkPodsPerNode: 2,
     systemPodsPerNode: 0,
+    daemonPods: [],
     clusterPods: 0,
     ...parts,
   };

@@ -37,6 +37,7 @@ export {
 export { attachableEnis } from './cluster/attachable-enis';
 export { PlanError } from './cluster/check-plan';
 export { formulaMaxPods, managedMaxPodsCap, maxPods } from './cluster/max-pods';
+export { podsOnEveryNode } from './cluster/pods-on-every-node';
 export { ignoredTargets } from './findings/ignored-targets';
 export * from './model';
 export { readIpamdEnvironment } from './nodes/ipamd-settings';

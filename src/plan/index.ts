@@ -54,6 +54,7 @@ export {
 } from './rows/group';
 export {
   CHOICES_OF_KIND,
+  hasClusterPods,
   LINUX_EXTRA_FIELDS,
   type LinuxExtra,
   MAX_PODS_CHOICES,

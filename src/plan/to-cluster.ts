@@ -1,6 +1,7 @@
 import {
   type ClusterPlan,
   type Consumer,
+  type DaemonPods,
   type InstanceLimits,
   isForNodes,
   type MaxPodsPolicy,
@@ -9,7 +10,7 @@ import {
   usableAddresses,
   type ZoneId,
 } from '@/engine';
-import { ADDONS } from '@/plan/rows/addon-list';
+import { ADDONS, type Addon } from '@/plan/rows/addon-list';
 import { type FoundType, limitsByHand, type TypeLookup } from './fields/instance-type';
 import { consumerLabels, groupLabels, subnetLabels } from './labels';
 import type { Plan } from './plan';
@@ -50,20 +51,19 @@ export function toCluster(plan: Plan, lookup: Pick<TypeLookup, 'findInstanceType
     consumers: plan.consumers.map((consumer, index) =>
       toConsumer(consumer, consumerNames[index] ?? consumer.kind, zones, subnets),
     ),
-    hostNetworkPodsPerNode: plan.hostNetworkPodsPerNode + addonPods(plan.addons, 'node', false),
-    systemPodsPerNode: plan.systemPodsPerNode + addonPods(plan.addons, 'node', true),
-    clusterPods: plan.clusterPods + addonPods(plan.addons, 'cluster', true),
+    hostNetworkPodsPerNode: plan.hostNetworkPodsPerNode,
+    systemPodsPerNode: plan.systemPodsPerNode,
+    daemonPods: plan.addons.flatMap(({ id, pods }) => daemonPods(ADDONS[id], pods)),
+    clusterPods: plan.clusterPods + replicasOf(plan.addons),
   };
 }
 
-function addonPods(
-  addons: readonly PlanAddon[],
-  scope: 'node' | 'cluster',
-  takesAddress: boolean,
-): number {
-  return addons
-    .filter(({ id }) => ADDONS[id].scope === scope && ADDONS[id].takesAddress === takesAddress)
-    .reduce((sum, { pods }) => sum + pods, 0);
+function daemonPods({ scope, kinds, takesAddress }: Addon, pods: number): readonly DaemonPods[] {
+  return scope === 'node' ? [{ kinds, pods, takesAddress }] : [];
+}
+
+function replicasOf(addons: readonly PlanAddon[]): number {
+  return addons.reduce((sum, { id, pods }) => sum + (ADDONS[id].scope === 'cluster' ? pods : 0), 0);
 }
 
 function toSubnet(subnet: PlanSubnet, label: string): Subnet {

@@ -7,6 +7,7 @@ import {
   type NodeGroup,
   type PlanNumbers,
   planNumbers,
+  podsOnEveryNode,
   SHIPPED_NETWORKING,
   subnetSize,
 } from '@/engine';
@@ -191,8 +192,9 @@ function nodesOfClass(
   { nodes, atRest, footprint }: NodeClass,
 ): NodesAlike {
   const { slotsPerEni, usableEnis, mode } = atRest;
-  const { hostNetworkPodsPerNode: hostNetworkPods, systemPodsPerNode, settings } = plan;
-  const ownPods = group.podsPerNode + systemPodsPerNode;
+  const { settings } = plan;
+  const { hostNetwork: hostNetworkPods, system } = podsOnEveryNode(plan, group.kind);
+  const ownPods = group.podsPerNode + system;
   return {
     nodes,
     model: {

@@ -281,7 +281,7 @@ function limitsBroken(
     for (const eni of enis) keep('slots', eni.slots, slots);
     keep('pods with an address', assigned, Math.min(pods, pool));
   }
-  const onHost = kind === 'auto-mode' ? 0 : hostNetworkPodsPerNode;
+  const onHost = kind === 'linux' ? hostNetworkPodsPerNode : 0;
   keep('pods beside those of the host', footprint.hosted, Math.max(0, maxPods - onHost));
   keep('branch ENIs', termOf(footprint, 'branch-enis'), limits.branchEnis ?? 0);
   keep('addresses on further cards', termOf(footprint, 'other-cards'), onCards(limits));

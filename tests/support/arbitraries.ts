@@ -106,6 +106,7 @@ const anyGroup = fc.record({
   efaOnlyEnis: fc.nat(4),
   maxPodsPolicy: fc.constantFrom(...MAX_PODS_CHOICES),
   reservedEnis: fc.nat(127),
+  takesClusterPods: fc.boolean(),
   ownSettings: fc.option(anySettings, { nil: undefined }),
   instanceType: anyTypeName,
   handType: anyName.filter((name) => name !== ''),
@@ -391,8 +392,18 @@ function placeGroup(drawn: Drawn<typeof anyGroup>, zones: readonly string[]): Pl
     case 'windows':
     case 'auto-mode': {
       const { kind, nodes, podsPerNode, maxPods, name } = group;
+      const takesClusterPods = kind === 'windows' || group.takesClusterPods;
       const policy = { maxPodsPolicy: group.maxPodsPolicy === kind ? kind : ('' as const) };
-      const typed = { kind, instanceType, handLimits, nodes, podsPerNode, maxPods, name };
+      const typed = {
+        kind,
+        instanceType,
+        handLimits,
+        nodes,
+        podsPerNode,
+        maxPods,
+        name,
+        takesClusterPods,
+      };
       return { ...PLAIN_GROUP, ...typed, ...inZones, ...policy };
     }
     case 'fargate': {

@@ -6,6 +6,7 @@ import {
   type CniSettings,
   CONSUMER_KINDS,
   type Consumer,
+  type DaemonPods,
   type InstanceLimits,
   IP_FAMILIES,
   type MaxPodsPolicy,
@@ -144,9 +145,10 @@ const anyGroup: fc.Arbitrary<NodeGroup> = anyKind.chain((kind) =>
       podsPerNode: fc.nat(120),
       maxPods: POLICIES[kind],
       zoneCount: fc.integer({ min: 1, max: 3 }),
+      takesClusterPods: fc.nat(4).map((draw) => draw > 0),
       extras: kind === 'linux' ? anyLinuxExtras : fc.constant(undefined),
     })
-    .map(({ limits: type, nodes, podsPerNode, maxPods, zoneCount, extras }) => {
+    .map(({ limits: type, nodes, podsPerNode, maxPods, zoneCount, takesClusterPods, extras }) => {
       const zones = ZONES.slice(0, zoneCount);
       if (kind === 'fargate') {
         const pod = limits(1, 2, { prefixCapable: false, vcpus: undefined });
@@ -157,7 +159,13 @@ const anyGroup: fc.Arbitrary<NodeGroup> = anyKind.chain((kind) =>
         ...extraEnis(extras, type.maxEnis),
         multiNicPodsPerNode: Math.min(extras.multiNicPodsPerNode, podsPerNode),
       };
-      const bare = group('any', type, nodes, podsPerNode, { kind, maxPods, zones, ...own });
+      const bare = group('any', type, nodes, podsPerNode, {
+        kind,
+        maxPods,
+        zones,
+        takesClusterPods,
+        ...own,
+      });
       return bare.unmanagedEnis === 0 ? { ...bare, attachedPodsPerNode: 0 } : bare;
     }),
 );
@@ -219,6 +227,12 @@ function placeConsumer(drawn: DrawnConsumer, index: number, subnets: readonly Su
   return { ...drawn, label: `c${index}`, zones, subnet: own?.label };
 }
 
+const anyDaemonPods: fc.Arbitrary<DaemonPods> = fc.record({
+  kinds: fc.subarray<NodeKindName>(['linux', 'auto-mode']),
+  pods: fc.nat(3),
+  takesAddress: fc.boolean(),
+});
+
 export const anyPlan: fc.Arbitrary<ClusterPlan> = fc
   .record({
     settings: anySettings,
@@ -228,6 +242,7 @@ export const anyPlan: fc.Arbitrary<ClusterPlan> = fc
     groups: fc.array(anyGroup, { maxLength: 4 }),
     hostNetworkPodsPerNode: fc.nat(5),
     systemPodsPerNode: fc.nat(4),
+    daemonPods: fc.array(anyDaemonPods, { maxLength: 2 }),
     clusterPods: fc.nat(800),
   })
   .map(({ subnets: drawn, groups, consumers, networking, ...plan }) => {

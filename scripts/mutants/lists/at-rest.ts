@@ -1,6 +1,7 @@
 // The plan at rest: which subnet addresses come from, and what is said of it.
 import type { Mutant } from '../mutant';
 
+const BY_KIND = 'tests/unit/engine/at-rest/pods-by-kind.test.ts';
 const MODES = 'tests/unit/engine/at-rest/modes.test.ts';
 const OVERFLOW = 'tests/unit/engine/at-rest/overflow.test.ts';
 const CONSUMERS = 'tests/unit/engine/at-rest/consumers.test.ts';
@@ -10,6 +11,34 @@ const REPAIRS = 'tests/unit/engine/answers/repairs.test.ts';
 const folder = 'src/engine/at-rest';
 
 export const AT_REST_MUTANTS: readonly Mutant[] = [
+  {
+    what: 'R23: pods for the whole cluster come to Windows nodes',
+    file: 'src/engine/cluster/effective-group.ts',
+    find: "takesClusterPods && (kind === 'linux' || kind === 'auto-mode')",
+    replace: "takesClusterPods && kind !== 'fargate'",
+    guard: BY_KIND,
+  },
+  {
+    what: 'R23: a group that is kept from pods for the whole cluster takes them',
+    file: 'src/engine/cluster/effective-group.ts',
+    find: 'return takesClusterPods && (',
+    replace: 'return (takesClusterPods || true) && (',
+    guard: BY_KIND,
+  },
+  {
+    what: 'R23: aws-node and kube-proxy take places of Windows nodes',
+    file: 'src/engine/cluster/pods-on-every-node.ts',
+    find: "(kind === 'linux' ? hostNetworkPodsPerNode : 0)",
+    replace: "(kind !== 'auto-mode' ? hostNetworkPodsPerNode : 0)",
+    guard: BY_KIND,
+  },
+  {
+    what: 'R23: an add-on is on every kind of node',
+    file: 'src/engine/cluster/pods-on-every-node.ts',
+    find: 'kinds.includes(kind)',
+    replace: 'kinds.length > 0',
+    guard: BY_KIND,
+  },
   {
     what: 'R30: a short node subnet sends nothing of its blocks elsewhere',
     file: `${folder}/overflow.ts`,

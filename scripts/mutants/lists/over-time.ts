@@ -11,9 +11,24 @@ const LAUNCHES = 'tests/unit/engine/over-time/cluster/launches.test.ts';
 const AUTO_MODE = 'tests/unit/engine/over-time/node/auto-mode.test.ts';
 const WAITS = 'tests/unit/engine/over-time/cluster/wait-reasons.test.ts';
 const CARDS = 'tests/unit/engine/over-time/node/further-cards.test.ts';
+const BY_KIND = 'tests/unit/engine/over-time/cluster/pods-by-kind.test.ts';
 const folder = 'src/engine/over-time';
 
 export const OVER_TIME_MUTANTS: readonly Mutant[] = [
+  {
+    what: 'T9: new pods for the whole cluster come to Windows nodes',
+    file: `${folder}/cluster/pods/placement.ts`,
+    find: 'filter(({ takesReplicas }) => takesReplicas)',
+    replace: 'filter(() => true)',
+    guard: BY_KIND,
+  },
+  {
+    what: 'T9: pods for the whole cluster wait for a node that takes none',
+    file: `${folder}/cluster/nodes/waits-for-nodes.ts`,
+    find: '(group.takesReplicas ? [replicas] : [])',
+    replace: '[replicas]',
+    guard: BY_KIND,
+  },
   {
     what: 'T10: nodes on their way do not count when a subnet is chosen',
     file: `${folder}/cluster/subnets/sim-subnet.ts`,

@@ -1,5 +1,4 @@
 // The sums over a plan at rest.
-import { takesReplicas } from '@/engine/cluster/effective-group';
 import type { GroupUsage, PendingReason, PlanTotals, SubnetUsage } from '@/engine/model';
 import { sumLedgers } from './node/footprint';
 import type { PodPlacement } from './place-pods';
@@ -44,7 +43,9 @@ export function planTotals(
 
 /** Why replicas found no node with a place: for a place, or because no node that could have one is ready. */
 export function unplacedReason(groups: readonly GroupUsage[]): PendingReason {
-  const nodes = groups.filter(takesReplicas).flatMap(({ classes }) => classes);
+  const nodes = groups
+    .filter(({ takesReplicas }) => takesReplicas)
+    .flatMap(({ classes }) => classes);
   const isNoneReady = nodes.length > 0 && nodes.every(({ atRest }) => !atRest.isReady);
   return isNoneReady ? 'not-ready' : 'max-pods';
 }

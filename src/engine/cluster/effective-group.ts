@@ -9,6 +9,7 @@ import type {
 } from '@/engine/model';
 import { attachableEnis } from './attachable-enis';
 import { type MaxPodsSettings, maxPods } from './max-pods';
+import { podsOnEveryNode } from './pods-on-every-node';
 import { windowsSettings } from './windows-settings';
 
 /** Whose subnet the ENIs of pods lie in. */
@@ -43,6 +44,9 @@ export interface EffectiveGroup {
   readonly branchPods: number;
   /** The same, asked. */
   readonly branchPodsAsked: number;
+  /** Of the system, per node: places without an address, and pods that want one. */
+  readonly hostNetworkPods: number;
+  readonly systemPods: number;
   /** Pods per node that want an address of the pool: the group's own and those of the system. */
   readonly podsAsked: number;
   /** Places under max pods for them. */
@@ -56,7 +60,7 @@ export interface EffectiveGroup {
 
 type ClusterOfGroup = Pick<
   ClusterPlan,
-  'settings' | 'networking' | 'hostNetworkPodsPerNode' | 'systemPodsPerNode'
+  'settings' | 'networking' | 'hostNetworkPodsPerNode' | 'systemPodsPerNode' | 'daemonPods'
 >;
 
 /** What of the cluster reaches the nodes of a group: everything else is switched off. */
@@ -75,9 +79,8 @@ export function effectiveGroup(cluster: ClusterOfGroup, spec: NodeGroup): Effect
   const trunk = isLinux && networking.podEni ? trunkOf(spec) : 'none';
   const hasTrunk = trunk === 'attached' && roomBesidePrimary(spec, cniSettings) > 0;
   const branchLimit = hasTrunk ? (limits.branchEnis ?? 0) : 0;
-  // Auto Mode runs its own components outside of pods (R34); a Fargate pod has no others beside it.
-  const hasHostPods = kind === 'linux' || kind === 'windows';
-  const places = Math.max(0, podLimit - (hasHostPods ? cluster.hostNetworkPodsPerNode : 0));
+  const { hostNetwork, system } = podsOnEveryNode(cluster, kind);
+  const places = Math.max(0, podLimit - hostNetwork);
   const branchPods = Math.min(spec.branchPodsPerNode, branchLimit, places);
   return {
     spec,
@@ -92,7 +95,9 @@ export function effectiveGroup(cluster: ClusterOfGroup, spec: NodeGroup): Effect
     branchLimit,
     branchPods,
     branchPodsAsked: kind === 'fargate' ? 0 : spec.branchPodsPerNode,
-    podsAsked: kind === 'fargate' ? 1 : cluster.systemPodsPerNode + spec.podsPerNode,
+    hostNetworkPods: hostNetwork,
+    systemPods: system,
+    podsAsked: kind === 'fargate' ? 1 : system + spec.podsPerNode,
     places: kind === 'fargate' ? 1 : places - branchPods,
     furtherCards: isLinux && networking.multiNic ? limits.networkCards.slice(1) : [],
     multiNicPods: spec.multiNicPodsPerNode,
@@ -144,9 +149,15 @@ export function isUnknownToController({ limits }: Pick<NodeGroup, 'limits'>): bo
   return limits.branchEnis === undefined;
 }
 
-/** Whether nodes of the group can have replicas for the whole cluster: Fargate takes none (R36). */
-export function takesReplicas({ kind }: Pick<NodeGroup, 'kind'>): boolean {
-  return kind !== 'fargate';
+/**
+ * Whether nodes of the group can have replicas for the whole cluster: they are of Linux, so that no
+ * Windows node takes one, nor does Fargate, nor a group that is kept from them (R23).
+ */
+export function takesReplicas({
+  kind,
+  takesClusterPods,
+}: Pick<NodeGroup, 'kind' | 'takesClusterPods'>): boolean {
+  return takesClusterPods && (kind === 'linux' || kind === 'auto-mode');
 }
 
 /** Whether the subnet of a node carries no pods of its own. */

@@ -1,6 +1,6 @@
 // What a group's type, max pods and pool give to notice.
 import { unplacedReason } from '@/engine/at-rest/plan-totals';
-import { type EffectiveGroup, takesReplicas } from '@/engine/cluster/effective-group';
+import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import { formulaMaxPods, maxPods } from '@/engine/cluster/max-pods';
 import {
   type CniSettings,
@@ -37,7 +37,7 @@ export function pendingFindings({ groups, totals }: PlanResult): readonly Findin
     PENDING_REASONS.flatMap((reason) => pendingOfGroup(group, reason)),
   );
   if (totals.clusterPodsUnplaced === 0) return ofGroups;
-  const hosts = groups.filter(takesReplicas);
+  const hosts = groups.filter(({ takesReplicas }) => takesReplicas);
   return [
     ...ofGroups,
     {

@@ -1,6 +1,6 @@
 // What a group's way of taking addresses gives to notice.
 import { type EffectiveGroup, isUnknownToController } from '@/engine/cluster/effective-group';
-import type { ClusterPlan, Finding, GroupUsage, NodeClass, NodeGroup } from '@/engine/model';
+import type { Finding, GroupUsage, NodeClass, NodeGroup } from '@/engine/model';
 import { lacksPodSubnet } from './network';
 import type { PlanResult } from './plan-result';
 
@@ -13,7 +13,7 @@ export function modeFindings(
   const { spec } = group;
   return [
     ...ownSettings(spec),
-    ...maxPodsAboveSupply(result.plan, spec, usage),
+    ...maxPodsAboveSupply(group, usage),
     ...noEniForPods(result, spec, usage),
     ...windowsFindings(spec),
     ...securityGroupFindings(group),
@@ -28,15 +28,14 @@ function ownSettings({ label, ownSettings: own }: NodeGroup): readonly Finding[]
 
 /** kubelet would take more pods than ipamd can ever have addresses for (R25, R27, R28, R35). */
 function maxPodsAboveSupply(
-  { hostNetworkPodsPerNode }: Pick<ClusterPlan, 'hostNetworkPodsPerNode'>,
-  { label, kind }: NodeGroup,
+  { spec: { label, kind }, hostNetworkPods }: EffectiveGroup,
   { maxPods, classes }: GroupUsage,
 ): readonly Finding[] {
   if (kind !== 'linux') return [];
   const supplies = classes.filter(({ atRest }) => atRest.isReady).map(supplyOf);
   if (supplies.length === 0) return [];
   const supply = Math.min(...supplies);
-  const advised = supply + hostNetworkPodsPerNode;
+  const advised = supply + hostNetworkPods;
   if (maxPods <= advised) return [];
   return [{ code: 'MAX_PODS_ABOVE_SUPPLY', group: label, maxPods, supply, advised }];
 }

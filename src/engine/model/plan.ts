@@ -94,8 +94,18 @@ export interface NodeGroup {
   /** Settings of its own: not possible in one cluster, for comparison. */
   readonly ownSettings: CniSettings | undefined;
   readonly maxPods: MaxPodsPolicy;
+  /** False where taints keep pods for the whole cluster away. */
+  readonly takesClusterPods: boolean;
   /** Zones of the plan that the group uses, in listed order; never empty. */
   readonly zones: readonly ZoneId[];
+}
+
+/** Pods of an add-on on every node of some kinds: of a DaemonSet. */
+export interface DaemonPods {
+  readonly kinds: readonly NodeKindName[];
+  readonly pods: number;
+  /** False on the host's network: they take a place under max pods alone. */
+  readonly takesAddress: boolean;
 }
 
 /** Everything that the engine is told of a cluster. */
@@ -105,10 +115,12 @@ export interface ClusterPlan {
   readonly consumers: readonly Consumer[];
   readonly subnets: readonly Subnet[];
   readonly groups: readonly NodeGroup[];
-  /** Pods on every node that use the node's address (aws-node, kube-proxy …): places, no address. */
+  /** Pods on every Linux node that use its address (aws-node, kube-proxy …): places, no address. */
   readonly hostNetworkPodsPerNode: number;
-  /** Pods on every node, beside the group's own, that take an address. */
+  /** Pods on every Linux and Auto Mode node, beside the group's own, that take an address. */
   readonly systemPodsPerNode: number;
-  /** Replicas placed over all nodes, after the pods per node. */
+  /** Beside these, what add-ons have on every node of the kinds where they run. */
+  readonly daemonPods: readonly DaemonPods[];
+  /** Replicas placed over the nodes that take them, after the pods per node. */
   readonly clusterPods: number;
 }

@@ -53,7 +53,11 @@ export interface GroupUsage {
   readonly maxPods: number;
   /** Max pods by the formula without the cap, to show beside. */
   readonly maxPodsUncapped: number;
+  /** Whether replicas for the whole cluster may come to its nodes. */
+  readonly takesReplicas: boolean;
   readonly podsAsked: number;
+  /** Of these, what is on every node beside the group's own pods. */
+  readonly systemPodsAsked: number;
   readonly podsHosted: number;
   readonly pending: PendingPods;
   readonly held: number;

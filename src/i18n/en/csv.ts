@@ -108,6 +108,7 @@ export const csv = {
     ownSettings: 'Settings of its own',
     maxPodsPolicy: 'Max pods policy',
     maxPods: 'Max pods',
+    clusterPods: 'Takes pods for the whole cluster',
     podsAsked: 'Pods asked',
     podsHosted: 'Pods hosted',
     podsPending: 'Pods pending',

@@ -108,6 +108,7 @@ export const csv: typeof english = {
     ownSettings: '자체 설정',
     maxPodsPolicy: '최대 파드 수 정책',
     maxPods: '최대 파드 수',
+    clusterPods: '클러스터 전체 파드 받기',
     podsAsked: '요청 파드',
     podsHosted: '실행 파드',
     podsPending: '대기 파드',

@@ -17,6 +17,7 @@ import { faulty, type Reading, readAs } from '@/plan/fields/reading';
 import type { KnownZones } from '@/plan/fields/zone';
 import {
   count,
+  flag,
   itself,
   name,
   nodeZones,
@@ -107,11 +108,18 @@ export const GROUP = {
     count(FURTHER_ENIS, 'reserved-enis'),
     0,
   ),
+  /** Off where taints keep pods for the whole cluster away. Not looked at where none could come. */
+  takesClusterPods: where(hasClusterPods, flag('cluster-pods', true), true),
 };
 
 /** A Fargate pod has no node: what is of nodes is not looked at in its row. */
 function hasNodes({ kind }: Kind): boolean {
   return kind !== 'fargate';
+}
+
+/** Pods for the whole cluster come to no Windows node and not to Fargate. */
+export function hasClusterPods({ kind }: Kind): boolean {
+  return kind === 'linux' || kind === 'auto-mode';
 }
 
 /** Limits by hand may be of a type that the table lacks. */

@@ -52,7 +52,13 @@ export function newGroup(id: string): GroupText {
 /** The row as nodes of another kind: what these can't have is taken off. */
 export function withKind(row: GroupText, kind: NodeKindName): GroupText {
   if (row.kind === kind) return row;
-  const plain = { ...row, kind, maxPodsPolicy: '', reservedEnis: '' } as const;
+  const plain = {
+    ...row,
+    kind,
+    maxPodsPolicy: '',
+    reservedEnis: '',
+    takesClusterPods: true,
+  } as const;
   return kind === 'linux'
     ? plain
     : { ...plain, ...blankFields(LINUX_EXTRAS), ownSettings: undefined };
@@ -105,6 +111,7 @@ export const PLAIN_GROUP: PlanGroup = toGroup(
     ...NO_EXTRAS,
     maxPodsPolicy: '',
     reservedEnis: 0,
+    takesClusterPods: true,
   },
   undefined,
 );

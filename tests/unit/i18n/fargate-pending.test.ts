@@ -27,9 +27,9 @@ function told(link: string) {
 test('replicas beside Fargate pods alone find no node, whatever max pods', () => {
   const { en, ko } = told('subnet=a:/24&node=:10;kind=fargate&pods=5');
   expect(en).toEqual([
-    '5 pods for the whole cluster stay pending: no node of the plan takes them, and Fargate runs only the pods of its own row. Add nodes.',
+    '5 pods for the whole cluster stay pending: no node of the plan takes them: Windows nodes, Fargate and groups that are kept from them do not. Add Linux nodes.',
   ]);
-  expect(ko[0]).toContain('노드가 플랜에 없으며');
+  expect(ko[0]).toContain('노드가 플랜에 없습니다');
 });
 
 test('the verdict does not blame max pods that no node has', () => {

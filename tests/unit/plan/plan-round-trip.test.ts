@@ -143,6 +143,7 @@ test('A form with anything at all in its fields is read or refused', () => {
         id: fc.uuid(),
         kind: fc.constantFrom(...NODE_KINDS),
         maxPodsPolicy: fc.constantFrom(...MAX_PODS_CHOICES),
+        takesClusterPods: fc.boolean(),
         ownSettings: fc.option(fc.record({ ...anySettingTexts, prefixDelegation: fc.boolean() }), {
           nil: undefined,
         }),

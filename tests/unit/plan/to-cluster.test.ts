@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cidrsOverlap, SHIPPED_NETWORKING } from '@/engine';
-import { formatPlan, type GroupText, PRESET_IDS, presetText, toCluster } from '@/plan';
+import { ADDON_IDS, formatPlan, type GroupText, PRESET_IDS, presetText, toCluster } from '@/plan';
 import { group, limits, subnet } from '../../support/builders';
 import {
   addonsText,
@@ -192,15 +192,33 @@ describe('What the engine is told', () => {
       'cert-manager': '',
     });
     expect(clusterOf({ clusterPods: '10', systemPodAddons })).toMatchObject({
-      hostNetworkPodsPerNode: 3,
-      systemPodsPerNode: 1,
+      hostNetworkPodsPerNode: 2,
+      systemPodsPerNode: 0,
+      daemonPods: [
+        { kinds: ['linux'], pods: 1, takesAddress: true },
+        { kinds: ['linux', 'auto-mode'], pods: 1, takesAddress: false },
+      ],
       clusterPods: 16,
     });
     expect(clusterOf({})).toMatchObject({
       hostNetworkPodsPerNode: 2,
       systemPodsPerNode: 0,
+      daemonPods: [],
       clusterPods: 0,
     });
+  });
+
+  test('no add-on is on Windows nodes or on Fargate', () => {
+    const on = Object.fromEntries(ADDON_IDS.map((id) => [id, '']));
+    const { daemonPods } = clusterOf({ systemPodAddons: addonsText(on) });
+    const kinds = daemonPods.flatMap((each) => each.kinds);
+    expect(new Set(kinds)).toEqual(new Set(['linux', 'auto-mode']));
+  });
+
+  test('a group is kept from pods for the whole cluster where its row says so', () => {
+    const groups = [groupText(), groupText({ id: 'g2', name: 'gpu', takesClusterPods: false })];
+    const told = clusterOf({ groups }).groups.map(({ takesClusterPods }) => takesClusterPods);
+    expect(told).toEqual([true, false]);
   });
 
   test('consumers with the addresses of their kind, in every zone or in their subnet’s', () => {

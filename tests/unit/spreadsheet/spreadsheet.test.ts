@@ -391,6 +391,7 @@ describe('shares', () => {
       ),
     hostNetworkPodsPerNode: fc.nat({ max: 6 }),
     systemPodsPerNode: fc.nat({ max: 4 }),
+    daemonPods: fc.constant([]),
     clusterPods: fc.nat({ max: 200 }),
   });
 

@@ -41,7 +41,6 @@ export class ClusterRun {
     this.pods = new Placement({
       groups: this.groups,
       tally: this.tally,
-      hostNetworkPodsPerNode: scenario.plan.hostNetworkPodsPerNode,
       onPlaced,
     });
   }
@@ -64,8 +63,7 @@ export class ClusterRun {
   }
 
   /** Places of a node for pods that are not of the system. */
-  podsOnNode({ maxPods }: SimGroup): number {
-    const { hostNetworkPodsPerNode, systemPodsPerNode } = this.scenario.plan;
-    return Math.max(0, maxPods - hostNetworkPodsPerNode - systemPodsPerNode);
+  podsOnNode({ maxPods, hostNetworkPods, systemPods }: SimGroup): number {
+    return Math.max(0, maxPods - hostNetworkPods - systemPods);
   }
 }

@@ -1,5 +1,6 @@
 // A node group and its nodes while they run. In one file, as each knows the other: a node owns its
 // counters and tells its group when they change.
+import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import type { NodeGroup, ZoneId } from '@/engine/model';
 import type { IpamdNode } from '@/engine/over-time/node/ipamd-node';
 import type { NodeSetup } from '@/engine/over-time/node-policy';
@@ -45,10 +46,21 @@ export class SimGroup {
     readonly setup: NodeSetup;
   }[] = [];
 
-  constructor(
-    readonly spec: NodeGroup,
-    readonly maxPods: number,
-  ) {
+  readonly spec: NodeGroup;
+  readonly maxPods: number;
+  /** On each of its nodes: places that no pod can have, and pods of the system. */
+  readonly hostNetworkPods: number;
+  readonly systemPods: number;
+  /** Replicas for the whole cluster may come to its nodes. */
+  readonly takesReplicas: boolean;
+
+  constructor(group: EffectiveGroup) {
+    const { spec } = group;
+    this.spec = spec;
+    this.maxPods = group.maxPods;
+    this.hostNetworkPods = group.hostNetworkPods;
+    this.systemPods = group.systemPods;
+    this.takesReplicas = group.takesReplicas;
     this.#zones = spec.zones;
     this.#desired = spec.nodes;
   }

@@ -81,7 +81,7 @@ export class Cluster extends ClusterRun {
   }
 
   addGroup(spec: NodeGroup): SimGroup {
-    const group = new SimGroup(spec, effectiveGroup(this.scenario.plan, spec).maxPods);
+    const group = new SimGroup(effectiveGroup(this.scenario.plan, spec));
     this.groups.push(group);
     return group;
   }

@@ -2,7 +2,7 @@
 
 import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { planAtRest } from '@/engine/at-rest/plan-numbers';
-import type { ClusterPlan, GroupUsage, ZoneId } from '@/engine/model';
+import type { GroupUsage, ZoneId } from '@/engine/model';
 import { branchPodsOf, ownPodsOf } from '@/engine/over-time/events/scenario-events';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { Cluster } from './cluster';
@@ -72,7 +72,6 @@ function nodesOf(
   usage: GroupUsage,
   subnets: ReadonlyMap<string, SimSubnet>,
 ): readonly (SimNode | ZoneId)[] {
-  const { plan } = cluster.scenario;
   const nodes: (SimNode | ZoneId)[] = [];
   for (const { subnet: label, podSubnet, nodes: count, pods } of usage.classes) {
     const subnet = subnets.get(label);
@@ -83,20 +82,21 @@ function nodesOf(
         nodes.push(subnet.zone);
         continue;
       }
-      putPods(cluster, plan, node, pods);
+      putPods(cluster, node, pods);
       nodes.push(node);
     }
   }
   return nodes;
 }
 
-function putPods(cluster: Cluster, plan: ClusterPlan, node: SimNode, pods: number): void {
-  if (node.group.spec.kind === 'fargate') return;
+function putPods(cluster: Cluster, node: SimNode, pods: number): void {
+  const { spec, systemPods } = node.group;
+  if (spec.kind === 'fargate') return;
   const put = (owner: PodOwner, count: number) =>
     cluster.pods.put(node, owner, { count, since: 0, waited: NOT_WAITED }, 0);
   put('branch', node.ipamd.place.branchPods);
-  const system = Math.min(pods, plan.systemPodsPerNode);
-  const own = Math.min(pods - system, node.group.spec.podsPerNode);
+  const system = Math.min(pods, systemPods);
+  const own = Math.min(pods - system, spec.podsPerNode);
   put('system', system);
   put('own', own);
   put('cluster', pods - system - own);

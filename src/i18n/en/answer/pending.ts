@@ -37,7 +37,7 @@ const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = 
 const OF_CLUSTER: Record<PendingReason, (found: Pending) => string> = {
   'max-pods': ({ maxPods, supply }) =>
     maxPods === 0
-      ? 'no node of the plan takes them, and Fargate runs only the pods of its own row. Add nodes.'
+      ? 'no node of the plan takes them: Windows nodes, Fargate and groups that are kept from them do not. Add Linux nodes.'
       : `all nodes together have ${count(maxPods, 'place')} (max pods), hostNetwork pods included, and addresses for ${formatCount(supply)}. Add nodes, or raise max pods where addresses are left over.`,
   'address-supply': ({ maxPods, supply }) =>
     `the ENIs of all nodes have addresses for ${count(supply, 'pod')}, fewer than their max pods, ${formatCount(maxPods)}. Add nodes, or take a type with more ENIs.`,

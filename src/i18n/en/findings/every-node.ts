@@ -1,6 +1,8 @@
 /** What is said of the fields for every node. */
 export const everyNode = {
-  systemPods: 'per node, with an address of their own: CoreDNS, CSI drivers, agents',
-  hostNetworkPods: 'per node; they take a place, no address: aws-node and kube-proxy are two',
+  systemPods:
+    'on each Linux and Auto Mode node, with an address of their own: CoreDNS, CSI drivers, agents',
+  hostNetworkPods:
+    'on each Linux node; they take a place, no address: aws-node and kube-proxy are two',
   managedCap: 'max pods at most 110, or 250 above 30 vCPUs',
 };

@@ -26,7 +26,8 @@ const kinds: Readonly<Record<NodeKindName, string>> = {
 
 const kindHelp: Readonly<Record<NodeKindName, string>> = {
   linux: 'Nodes with the VPC CNI.',
-  windows: 'Only the primary ENI: its slots are all that pods get.',
+  windows:
+    'Only the primary ENI: its slots are all that pods get. Pods for the whole cluster and Linux add-ons do not run here.',
   'auto-mode': 'Takes prefixes. AWS does not publish how many it keeps warm, so you see a range.',
   fargate: 'One address a pod, nothing kept warm. Enter pods as nodes.',
 };

@@ -24,7 +24,7 @@ export const rules: Readonly<Record<RuleNumber, string>> = {
   R20: 'A /28 must be wholly free; one single address in it spoils it.',
   R21: 'A group’s nodes go in equal numbers to its zones, the rest to the first.',
   R22: 'In a zone, each node takes the subnet with most addresses free.',
-  R23: 'Replicas go one by one to the node with the fewest pods that has a place.',
+  R23: 'Replicas go one by one to the Linux or Auto Mode node with the fewest pods that has a place.',
   R24: 'A control-plane upgrade needs 5 free addresses in subnets of two zones.',
   R25: 'Under custom networking the primary ENI carries no pods; the others lie in the pod subnet.',
   R26: 'Some ranges cannot be in one VPC together.',

@@ -7,6 +7,8 @@ export const groupDetails = {
     `${count(enis, 'ENI')} of ${addresses} addresses, max pods ${formatCount(maxPods)}`,
   zonesHelp: 'such as ab; empty: all zones of the plan',
   zonesAll: 'all',
+  clusterPods: 'Takes pods for the whole cluster',
+  clusterPodsHelp: 'Off where taints keep them away, as on GPU nodes.',
   handLimits: 'Limits by hand',
   handLimitsHelp: 'for a type that the list lacks',
 };

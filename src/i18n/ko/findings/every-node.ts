@@ -1,7 +1,7 @@
 import type { everyNode as english } from '@/i18n/en/findings/every-node';
 
 export const everyNode: typeof english = {
-  systemPods: '노드당, IP를 받는 파드: CoreDNS, CSI 드라이버, 에이전트',
-  hostNetworkPods: '노드당, 자리만 차지하고 IP는 받지 않음: aws-node와 kube-proxy 2개',
+  systemPods: 'Linux·Auto Mode 노드당, IP를 받는 파드: CoreDNS, CSI 드라이버, 에이전트',
+  hostNetworkPods: 'Linux 노드당, 자리만 차지하고 IP는 받지 않음: aws-node와 kube-proxy 2개',
   managedCap: '최대 파드 수 110, vCPU 30개 초과 시 250',
 };

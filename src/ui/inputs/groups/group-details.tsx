@@ -1,5 +1,5 @@
 import { NODE_KINDS } from '@/engine';
-import { CHOICES_OF_KIND, type GroupField, type GroupText, withKind } from '@/plan';
+import { CHOICES_OF_KIND, type GroupField, type GroupText, hasClusterPods, withKind } from '@/plan';
 import { fieldNotes } from '@/store/document/field-path';
 import { patchRow } from '@/store/document/rows';
 import type { ShownLimits } from '@/store/form/type-limits';
@@ -9,6 +9,7 @@ import { MaxPodsTable } from '@/ui/inputs/modes/max-pods-table';
 import { optionsOf } from '@/ui/inputs/modes/options';
 import { patchGroup } from '@/ui/inputs/modes/patch';
 import { SelectBox } from '@/ui/shared/controls/select-box';
+import { Switch } from '@/ui/shared/controls/switch';
 import { classes } from '@/ui/shared/look/classes';
 import { PlanField } from '@/ui/shared/plan-field/plan-field';
 
@@ -57,6 +58,16 @@ export function GroupDetails({ row, limits }: GroupDetailsProps) {
         placeholder={row.instanceType || words.namePlaceholder}
       />
       {!isPod && <MaxPods row={row} limits={limits} />}
+      {hasClusterPods(row) && (
+        <div className="col-span-2">
+          <Switch
+            label={groupDetails.clusterPods}
+            help={groupDetails.clusterPodsHelp}
+            checked={row.takesClusterPods}
+            onChange={(takesClusterPods) => patchGroup(row.id, { takesClusterPods })}
+          />
+        </div>
+      )}
       {row.kind === 'linux' && (
         <div className="col-span-2">
           <GroupExtras row={row} />

@@ -139,13 +139,12 @@ function termsAround({ groups, subnets }: PlanNumbers, label: string): readonly 
 /** Pods asked, less those that are pending. */
 export function podsSum(
   cluster: ClusterPlan,
-  { totals }: PlanNumbers,
+  { totals, groups }: PlanNumbers,
   messages: AllMessages,
 ): WhySum {
   const words = messages.proof.why;
-  const { groups, systemPodsPerNode, clusterPods } = cluster;
-  const nodes = groups.reduce((sum, { kind, nodes }) => sum + (kind === 'fargate' ? 0 : nodes), 0);
-  const ofSystem = nodes * systemPodsPerNode;
+  const { clusterPods } = cluster;
+  const ofSystem = groups.reduce((sum, { systemPodsAsked }) => sum + systemPodsAsked, 0);
   const ofGroups = totals.podsAsked - ofSystem - clusterPods;
   const asked: WhyRow[] = [
     { label: words.podsOfGroups, amount: ofGroups, rules: [] },

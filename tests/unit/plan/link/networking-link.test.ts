@@ -51,6 +51,20 @@ describe('A link of a cluster', () => {
     );
   });
 
+  test('says which groups are kept from pods for the whole cluster', () => {
+    const kept = planText({ groups: [groupText({ takesClusterPods: false })] });
+    const link = linkOf({ groups: kept.groups });
+    expect(link).toBe('subnet=a:10.0.0.0/24&node=m5.large:3:10;cluster-pods=false');
+    expect(opened(link).groups[0]?.takesClusterPods).toBe(false);
+    expect(opened(PLAIN).groups[0]?.takesClusterPods).toBe(true);
+    expect(problemsOf(`${PLAIN};cluster-pods=no`)).toEqual(['LINK_NOT_BOOLEAN']);
+  });
+
+  test('says nothing of pods for the whole cluster of nodes that take none anyway', () => {
+    const groups = [groupText({ kind: 'windows', takesClusterPods: false })];
+    expect(linkOf({ groups })).not.toContain('cluster-pods');
+  });
+
   test('says what its subnets are for and keep back', () => {
     const row = subnetText({
       use: 'nodes-only',

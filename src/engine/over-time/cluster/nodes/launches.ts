@@ -140,12 +140,11 @@ export class Launches {
 
   #getReady(node: SimNode): void {
     if (node.group.missing.waitNoMore(node)) this.#missingChanged(node.group);
-    const { systemPodsPerNode, hostNetworkPodsPerNode } = this.#run.scenario.plan;
-    const places = Math.max(0, node.group.maxPods - hostNetworkPodsPerNode);
-    const system = node.group.spec.kind === 'fargate' ? 0 : systemPodsPerNode;
+    const { maxPods, hostNetworkPods, systemPods } = node.group;
+    const places = Math.max(0, maxPods - hostNetworkPods);
     node.getReady();
     node.startChecks(this.#run.now);
-    const missing = Math.min(system, places) - node.system;
+    const missing = Math.min(systemPods, places) - node.system;
     const daemons = { count: missing, since: this.#run.now, waited: NOT_WAITED };
     this.#run.pods.put(node, 'system', daemons, this.#run.now);
     this.#checks.queueFirstTry(node);

@@ -49,7 +49,8 @@ export function waitsForNodes(
         continue;
       }
       let free = places;
-      for (const workload of [group.own, group.onBranches, replicas]) {
+      const workloads = [group.own, group.onBranches, ...(group.takesReplicas ? [replicas] : [])];
+      for (const workload of workloads) {
         const pods = Math.min(free, left.get(workload) ?? 0);
         if (pods === 0) continue;
         free -= pods;

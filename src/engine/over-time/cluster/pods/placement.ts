@@ -8,7 +8,6 @@ import { Workload } from './workload';
 export interface PlacementOptions {
   readonly groups: readonly SimGroup[];
   readonly tally: Tally;
-  readonly hostNetworkPodsPerNode: number;
   /** A node got pods that have not yet tried for an address. */
   readonly onPlaced: (node: SimNode) => void;
 }
@@ -48,7 +47,8 @@ export class Placement {
       if (group.own.unplaced.count > 0) this.#place(group.own, [group], 'own', now);
     }
     if (this.replicas.unplaced.count > 0) {
-      this.#place(this.replicas, this.#options.groups, 'cluster', now);
+      const takers = this.#options.groups.filter(({ takesReplicas }) => takesReplicas);
+      this.#place(this.replicas, takers, 'cluster', now);
     }
   }
 
@@ -122,23 +122,10 @@ export class Placement {
   }
 
   readonly #hasPlace = (node: SimNode): boolean =>
-    node.phase === 'ready' && node.pods + this.#placesTaken(node) < node.group.maxPods;
+    node.phase === 'ready' && node.pods + node.group.hostNetworkPods < node.group.maxPods;
 
   readonly #hasBranch = (node: SimNode): boolean =>
     this.#hasPlace(node) && node.podsOnBranches < node.ipamd.place.branchLimit;
-
-  /** Places under max pods that no pod can have. */
-  #placesTaken(node: SimNode): number {
-    switch (node.group.spec.kind) {
-      case 'linux':
-      case 'windows':
-        return this.#options.hostNetworkPodsPerNode;
-      case 'auto-mode':
-        return 0;
-      case 'fargate':
-        return Number.POSITIVE_INFINITY;
-    }
-  }
 }
 
 /** What it has not waited for a missing node, a pod has waited for a place. */
