@@ -40,13 +40,19 @@ export function readPeriods(value: unknown, what: string): number {
   return readCount(value, what, MOST_PERIODS);
 }
 
+/** A number, whole or not. */
+export function readNumber(value: unknown, what: string): number {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw new Error(`${what} is not a number`);
+}
+
 /** Numbers by name, whole or not. */
 export function readNumbers(value: unknown, what: string): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    Object.entries(readObject(value, what)).map(([name, number]) => {
-      if (typeof number === 'number' && Number.isFinite(number)) return [name, number];
-      throw new Error(`${what}.${name} is not a number`);
-    }),
+    Object.entries(readObject(value, what)).map(([name, number]) => [
+      name,
+      readNumber(number, `${what}.${name}`),
+    ]),
   );
 }
 

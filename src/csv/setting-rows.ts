@@ -31,6 +31,7 @@ function networkRows({ networking }: Plan): readonly (readonly [string, string |
     ['AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG', String(customNetworking)],
     ['ENABLE_SUBNET_DISCOVERY', String(subnetDiscovery)],
     ['ENABLE_POD_ENI', String(podEni)],
+    ...(podEni ? [['branch-eni-cooldown', networking.branchEniCooldown] as const] : []),
     ['ENABLE_MULTI_NIC', String(multiNic)],
     ['enable-windows-prefix-delegation', String(windows.prefixDelegation)],
     ['warm-ip-target', windows.warmIpTarget ?? UNSET],

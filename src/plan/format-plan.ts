@@ -22,6 +22,7 @@ export function formatPlan(plan: Plan): PlanText {
     ...writeFields(ONCE, EMPTY_PLAN_TEXT, {
       ...plan,
       prefixDelegation,
+      branchEniCooldown: plan.networking.branchEniCooldown,
       hostNetworkPods,
       systemPods,
     }),

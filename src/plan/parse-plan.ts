@@ -12,7 +12,7 @@ import { type Notes, ProblemNotes } from '@/plan/table/problem-notes';
 import { groupLabels } from './labels';
 import type { Plan, PlanText } from './plan';
 import type { FieldPath, PlanProblem } from './problem';
-import { EVERY_NODE, HEAD, WHOLE_CLUSTER } from './rows/plan-fields';
+import { CONTROLLER, EVERY_NODE, HEAD, WHOLE_CLUSTER } from './rows/plan-fields';
 import { parseSettings } from './rows/settings';
 
 /** What could be read, row by row by the rows' ids: also while the plan as a whole can't be. */
@@ -50,6 +50,7 @@ export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
   const { zones } = subnets;
   const settings = parseSettings(text.prefixDelegation, text.settings, notes.of('settings'));
   const networking = parseNetworking(text.networking, notes);
+  const controller = readFields(CONTROLLER, text, undefined, notes.of('plan'));
   const everyNode = readFields(EVERY_NODE, text, undefined, notes.of('plan'));
   const addons = parseAddons(text.systemPodAddons, notes);
   const groupRows = firstRows('groups', text.groups, MAX_GROUPS, notes);
@@ -73,7 +74,7 @@ export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
   const plan = {
     name: head.name ?? '',
     settings,
-    networking,
+    networking: { ...networking, branchEniCooldown: controller.branchEniCooldown ?? 0 },
     subnets: subnets.subnets,
     groups: groups.groups,
     managedCap: text.managedCap,

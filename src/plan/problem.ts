@@ -23,7 +23,10 @@ export type FieldPath =
   | EventPath;
 
 export type PlanField =
-  | keyof Pick<PlanText, 'name' | 'hostNetworkPods' | 'systemPods' | 'clusterPods'>
+  | keyof Pick<
+      PlanText,
+      'name' | 'branchEniCooldown' | 'hostNetworkPods' | 'systemPods' | 'clusterPods'
+    >
   | keyof Pick<PlanText, 'subnets' | 'groups' | 'consumers'>;
 
 /** An error or a warning of one field, with what it takes to say it and to repair it. */

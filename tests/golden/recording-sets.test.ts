@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { BRANCH_ENIS_SET } from '../../scripts/verify/branch-enis/branch-enis-set';
 import { KARPENTER_SET } from '../../scripts/verify/max-pods/karpenter-set';
 import { NODEADM_SET } from '../../scripts/verify/max-pods/nodeadm-set';
 import { EXPRESSION_SET } from '../../scripts/verify/max-pods/verify-expression';
@@ -31,6 +32,12 @@ describe.each([
     72,
     WINDOWS_SET,
     'R33: a Windows node holds what AWS’s controller kept, as fresh and after pods ended',
+  ],
+  [
+    'branch-enis',
+    30,
+    BRANCH_ENIS_SET,
+    'R27: branch ENIs come and go at the seconds at which AWS’s controller made and deleted them',
   ],
 ])('%s', (file, count, set, says) => {
   test(says, () => {

@@ -144,6 +144,7 @@ const anyPlanAtRest: fc.Arbitrary<Omit<Plan, 'scenario'>> = fc
       customNetworking: fc.boolean(),
       subnetDiscovery: fc.boolean(),
       podEni: fc.boolean(),
+      branchEniCooldown: fc.integer({ min: 0, max: 3_600 }),
       multiNic: fc.boolean(),
       windows: fc.record({
         prefixDelegation: fc.boolean(),

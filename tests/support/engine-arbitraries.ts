@@ -53,6 +53,7 @@ const anyNetworking: fc.Arbitrary<ClusterNetworking> = fc.record({
   customNetworking: seldom,
   subnetDiscovery: fc.boolean(),
   podEni: fc.boolean(),
+  branchEniCooldown: fc.constant(60),
   multiNic: fc.boolean(),
   windows: anyWindowsPool,
 });

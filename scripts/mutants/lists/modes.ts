@@ -3,6 +3,8 @@ import type { Mutant } from '../mutant';
 
 const MODES = 'tests/unit/engine/at-rest/modes.test.ts';
 const RECORDED = 'tests/golden/recording-sets.test.ts';
+const BRANCHES = 'src/engine/over-time/node/branch-enis.ts';
+const SCENARIO = 'tests/unit/engine/over-time/scenario.test.ts';
 const WINDOWS = 'src/engine/cluster/windows-settings.ts';
 const POOL = 'src/engine/over-time/node/pool.ts';
 
@@ -48,5 +50,26 @@ export const MODE_MUTANTS: readonly Mutant[] = [
     find: 'this.#isByController && unit > 1',
     replace: 'this.#isByController && unit > 99',
     guard: RECORDED,
+  },
+  {
+    what: 'R27: a branch ENI goes as soon as it has cooled down',
+    file: BRANCHES,
+    find: 'const deletedAt = this.#runAfter(now + this.#options.cooldownMs);',
+    replace: 'const deletedAt = now + this.#options.cooldownMs;',
+    guard: RECORDED,
+  },
+  {
+    what: 'R27: a pod that finds the node full has the next branch ENI that goes',
+    file: BRANCHES,
+    find: 'retryAt: now + cooldownMs, since',
+    replace: 'retryAt: now + 1_000, since',
+    guard: SCENARIO,
+  },
+  {
+    what: 'R27: a cooldown below 30 s counts as it is',
+    file: BRANCHES,
+    find: 'Math.max(LEAST_COOLDOWN_SECONDS, branchEniCooldown)',
+    replace: 'Math.max(0, branchEniCooldown)',
+    guard: SCENARIO,
   },
 ];

@@ -1,6 +1,6 @@
 // A Windows node as AWS's resource controller kept it: idle, then one phase after the other, each until
 // nothing changed.
-import { type Json, readCount, readList, readObject, readText } from '../read-json';
+import { type Json, readCount, readList, readObject, readPods, readText } from '../read-json';
 
 export interface WindowsPhase {
   readonly pods: number;
@@ -66,7 +66,7 @@ function readPhase(value: unknown): WindowsPhase {
   const json = readObject(value, 'a phase');
   const path = readText(json.path, 'path');
   if (path !== 'burst' && path !== 'ramp') throw new Error(`path is "${path}"`);
-  return { pods: readCount(json.pods, 'pods'), path };
+  return { pods: readPods(json.pods, 'pods'), path };
 }
 
 function readState(value: unknown): WindowsState {

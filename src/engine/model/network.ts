@@ -9,6 +9,8 @@ export interface ClusterNetworking {
   readonly subnetDiscovery: boolean;
   /** ENABLE_POD_ENI: security groups for pods. */
   readonly podEni: boolean;
+  /** Seconds, branch-eni-cooldown of the ConfigMap amazon-vpc-cni; below 30 counts as 30 (R27). */
+  readonly branchEniCooldown: number;
   /** ENABLE_MULTI_NIC */
   readonly multiNic: boolean;
   /** ConfigMap amazon-vpc-cni, for Windows nodes. */
@@ -31,6 +33,7 @@ export const SHIPPED_NETWORKING: ClusterNetworking = {
   customNetworking: false,
   subnetDiscovery: true,
   podEni: false,
+  branchEniCooldown: 60,
   multiNic: false,
   windows: {
     prefixDelegation: false,

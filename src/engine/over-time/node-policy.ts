@@ -7,6 +7,7 @@ import {
 } from '@/engine/cluster/effective-group';
 import type { ClusterPlan, NodeDesign, NodeGroup, PoolPolicy, Subnet } from '@/engine/model';
 import { design } from '@/engine/nodes/design';
+import { branchCooldownMs } from '@/engine/over-time/node/branch-enis';
 import type { NodePlace } from '@/engine/over-time/node/node-place';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 
@@ -54,6 +55,7 @@ export function nodeSetup(
       otherCards: furtherCards(node, podsOf(group)).share,
       branchPods: node.branchPods,
       branchLimit: node.branchLimit,
+      branchCooldownMs: branchCooldownMs(plan.networking),
       isPod: node.kind === 'fargate',
       hasSingles: node.kind === 'auto-mode' && node.mode === 'prefix',
       neverReady: !node.canJoin,

@@ -39,6 +39,8 @@ export const BUDGET_PERCENT: NumberRange = { min: 1, max: 100 };
 export const PODS_PER_MINUTE: NumberRange = { min: 1, max: 10_000 };
 /** Times that depend on the cluster: node boot, pod termination … */
 export const PARAMETER_SECONDS: NumberRange = { min: 0, max: 3_600 };
+/** branch-eni-cooldown of AWS's resource controller, which counts less than 30 as 30. */
+export const COOLDOWN_SECONDS: NumberRange = { min: 0, max: 3_600 };
 export const SEED: NumberRange = { min: 0, max: 2 ** 32 - 1 };
 /** Further runs with other seeds. */
 export const RUNS: NumberRange = { min: 0, max: 100 };

@@ -49,6 +49,7 @@ function pairsOf(text: PlanText): readonly Pair[] {
     ...rowPairs('subnet', text.subnets.map(writeSubnet)),
     ...writeSingles(SINGLE.settings, { prefixDelegation, ...settings }),
     ...writeSingles(SINGLE.networking, networking),
+    ...writeSingles(SINGLE.controller, text),
     ...writeSingles(SINGLE.windows, networking.windows),
     ...writeSingles(SINGLE.everyNode, text),
     ...rowPairs(

@@ -49,11 +49,15 @@ export const PLAIN_NETWORKING: NetworkingText = {
 export function parseNetworking(
   text: NetworkingText,
   notes: Notes<WindowsPath>,
-): ClusterNetworking {
+): Omit<ClusterNetworking, 'branchEniCooldown'> {
   const windows = readFields(WINDOWS, text.windows, undefined, notes.of('windows'));
   return { ...text, windows: { ...shipped, ...windows } };
 }
 
-export function formatNetworking({ windows, ...networking }: ClusterNetworking): NetworkingText {
+export function formatNetworking({
+  windows,
+  branchEniCooldown: _,
+  ...networking
+}: ClusterNetworking): NetworkingText {
   return { ...networking, windows: writeFields(WINDOWS, PLAIN_NETWORKING.windows, windows) };
 }

@@ -1,10 +1,19 @@
 // What a plan has once, beside its settings and its network, in the parts in which the form shows it.
 
-import { CLUSTER_PODS, EXTRA_PODS } from '@/plan/fields/limits';
+import { SHIPPED_NETWORKING } from '@/engine';
+import { CLUSTER_PODS, COOLDOWN_SECONDS, EXTRA_PODS } from '@/plan/fields/limits';
 import { flag, name, number } from '@/plan/table/field-kinds';
 import { SETTINGS } from './settings';
 
 export const HEAD = { name: name() };
+
+/** Of the ConfigMap amazon-vpc-cni. */
+export const CONTROLLER = {
+  branchEniCooldown: number(COOLDOWN_SECONDS, {
+    link: 'branch-eni-cooldown',
+    blank: String(SHIPPED_NETWORKING.branchEniCooldown),
+  }),
+};
 
 export const EVERY_NODE = {
   /** The 110/250 cap that managed node groups put on the max pods formula. */
@@ -20,4 +29,4 @@ export const WHOLE_CLUSTER = {
 const { prefixDelegation } = SETTINGS;
 
 /** All of them, and the one setting that is no number. */
-export const ONCE = { ...HEAD, prefixDelegation, ...EVERY_NODE, ...WHOLE_CLUSTER };
+export const ONCE = { ...HEAD, prefixDelegation, ...CONTROLLER, ...EVERY_NODE, ...WHOLE_CLUSTER };

@@ -1,5 +1,5 @@
 import { ignoredTargets, SHIPPED_SETTINGS } from '@/engine';
-import { SETTING_FIELDS, SETTING_KEYS, type SettingField } from '@/plan';
+import { type FieldPath, SETTING_FIELDS, SETTING_KEYS, type SettingField } from '@/plan';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/controls/fold';
 import { Segmented } from '@/ui/shared/controls/segmented';
@@ -43,7 +43,7 @@ export function CniCard() {
       title={words.title}
       hint={words.hint}
       summary={[modeName, ...modeNames, inShort(SETTING_FIELDS) || words.hint].join(' · ')}
-      owns={(path) => path.part === 'settings' || path.part === 'windows'}
+      owns={(path) => path.part === 'settings' || isOfNetworking(path)}
     >
       <Segmented
         label={words.mode}
@@ -79,13 +79,18 @@ export function CniCard() {
   );
 }
 
+/** Fields beside the settings, in the fold. */
+function isOfNetworking(path: FieldPath): boolean {
+  return path.part === 'windows' || (path.part === 'plan' && path.field === 'branchEniCooldown');
+}
+
 /** Folded until a plan uses what is in it. */
 function MoreNetworking() {
   const names = useModeNames();
   const isNeeded = usePlanner(
     ({ text, reading }) =>
       text.groups.some((group) => group.kind === 'windows') ||
-      reading.errors.some(({ field }) => field.part === 'windows'),
+      reading.errors.some(({ field }) => isOfNetworking(field)),
   );
   const words = useMessages().form.cni;
   return (

@@ -165,7 +165,7 @@ class StartedWorld {
     for (const { node, of } of launched) {
       const { ipamd } = node;
       if (!ipamd.place.isPod) {
-        ipamd.bindBranchPods(ipamd.place.branchPods);
+        ipamd.branches?.bind(ipamd.place.branchPods);
         ipamd.expect(of.pods);
       }
       const isReady = ipamd.start(this.#cluster.now);

@@ -151,6 +151,7 @@ test('A form with anything at all in its fields is read or refused', () => {
       { maxLength: 3 },
     ),
     managedCap: fc.boolean(),
+    branchEniCooldown: anyText,
     hostNetworkPods: anyText,
     systemPods: anyText,
     clusterPods: anyText,

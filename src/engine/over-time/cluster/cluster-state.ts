@@ -137,6 +137,8 @@ export class SimNode {
   #nextCheck = NO_CHECK;
   /** A check happens at this time plus a multiple of 5 s. */
   #checkPhase = 0;
+  /** Time of the next change of branch ENIs that is queued. */
+  #nextBranches: number | undefined;
   #isTryQueued = false;
   #isTouched = false;
 
@@ -227,7 +229,7 @@ export class SimNode {
     const { ipamd, group } = this;
     switch (owner) {
       case 'branch':
-        ipamd.bindBranchPods(count);
+        ipamd.branches?.bind(count);
         group.onBranches.bind(count);
         this.branchWaits.add(count, since, waited, now);
         return;
@@ -255,7 +257,7 @@ export class SimNode {
   /** No pod is bound to a branch ENI any more. Returns how many were. */
   releaseBranchPods(): number {
     const { branchPods } = this.ipamd;
-    this.ipamd.releaseBranchPods();
+    this.ipamd.branches?.release();
     this.group.onBranches.release(branchPods);
     return branchPods;
   }
@@ -342,6 +344,14 @@ export class SimNode {
     const checks = sincePhase < 0 ? 0 : Math.floor(sincePhase / CHECK_INTERVAL_MS) + 1;
     this.#nextCheck = this.#checkPhase + checks * CHECK_INTERVAL_MS;
     return this.#nextCheck;
+  }
+
+  /** Time at which branch ENIs go or are tried for, where it is not queued. */
+  queueBranches(): number | undefined {
+    const at = this.ipamd.branches?.nextAt;
+    if (at === undefined || at === this.#nextBranches) return undefined;
+    this.#nextBranches = at;
+    return at;
   }
 
   check(now: number): void {

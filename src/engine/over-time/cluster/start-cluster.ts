@@ -4,6 +4,7 @@ import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { planAtRest } from '@/engine/at-rest/plan-numbers';
 import type { GroupUsage, ZoneId } from '@/engine/model';
 import { branchPodsOf, ownPodsOf } from '@/engine/over-time/events/scenario-events';
+import { DELETE_QUEUE_MS } from '@/engine/over-time/node/branch-enis';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { Cluster } from './cluster';
 import { CHECK_INTERVAL_MS, type PodOwner, type SimGroup, type SimNode } from './cluster-state';
@@ -41,6 +42,9 @@ export function startCluster(scenario: Scenario, seed: number): Cluster {
   nodes.forEach((node, index) => {
     node.checkFrom((index * STAGGER_MS) % CHECK_INTERVAL_MS);
     if (node.ipamd.start(cluster.now)) node.getReady();
+    // Nodes have run for any time: the runs of their delete queues are anywhere in 30 s.
+    const { branches } = node.ipamd;
+    branches?.startQueue(cluster.random.below(DELETE_QUEUE_MS) - DELETE_QUEUE_MS);
     node.offer();
   });
   comeToRest(

@@ -1,9 +1,9 @@
 // What a node holds beside its pool: the primary ENI where it carries no pods, ENIs that ipamd leaves
 // alone, further network cards, the trunk and its branch ENIs (R27–R29).
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import { BranchEnis } from './branch-enis';
 import type { NodePlace, NodeWorld } from './node-place';
 import {
-  endBranchCooldown,
   giveBackOwn,
   type HeldAddress,
   type OwnAddress,
@@ -14,27 +14,22 @@ import {
 
 /** From ipamd's wish for a trunk ENI until it is attached. */
 const TRUNK_MS = 3_000;
-/** The address of a branch ENI is taken so long after its pod has ended. */
-export const BRANCH_COOLDOWN_MS = 60_000;
 
 const NONE: readonly never[] = [];
 
 export class Attachments {
   readonly #place: NodePlace;
-  readonly #running: NodeWorld['running'];
   /** Those that stay as long as the node. */
   #fixed: readonly OwnAddress[] = NONE;
   #trunk: OwnAddress | undefined;
   #trunkDueAt: number | undefined;
   #trunkRefusedBy: SubnetSpace | undefined;
-  #branches: readonly OwnAddress[] = NONE;
-  /** Of pods that have ended: taken until their cooldown is over (R27). */
-  #cooling: readonly OwnAddress[] = NONE;
-  #branchPods = 0;
+  readonly #branches: BranchEnis | undefined;
 
   constructor(place: NodePlace, running: NodeWorld['running']) {
     this.#place = place;
-    this.#running = running;
+    const { branchLimit: limit, branchCooldownMs: cooldownMs } = place;
+    if (limit > 0) this.#branches = new BranchEnis({ limit, cooldownMs, running });
   }
 
   /** ENIs attached. */
@@ -45,14 +40,12 @@ export class Attachments {
 
   get addresses(): readonly HeldAddress[] {
     const own = this.#trunk ? [...this.#fixed, this.#trunk] : this.#fixed;
-    const cooling = this.#cooling.map((each) => ({ ...each, use: 'cooling' as const }));
-    return [...own, ...this.#branches, ...cooling];
+    return this.#branches ? [...own, ...this.#branches.addresses] : own;
   }
 
   /** How many addresses. */
   get held(): number {
-    const branches = this.#branches.length + this.#cooling.length;
-    return this.#fixed.length + branches + (this.#trunk ? 1 : 0);
+    return this.#fixed.length + (this.#branches?.count ?? 0) + (this.#trunk ? 1 : 0);
   }
 
   /** When the trunk ENI that ipamd asked for is to be attached; `undefined` when none is due. */
@@ -64,24 +57,8 @@ export class Attachments {
     return this.#trunk !== undefined;
   }
 
-  /** Pods bound to the node that want a branch ENI each. */
-  get branchPods(): number {
-    return this.#branchPods;
-  }
-
-  get runningOnBranches(): number {
-    return this.#branches.length;
-  }
-
-  /** Pods that wait for a branch ENI: for the trunk, for an address, or for the end of a cooldown. */
-  get waitingForBranch(): number {
-    return Math.max(0, this.#branchPods - this.#branches.length);
-  }
-
-  /** Pods without a branch ENI that the type takes one more of, those that cool down aside. */
-  get branchesWanted(): number {
-    const room = Math.min(this.#place.branchLimit - this.#cooling.length, this.#branchPods);
-    return Math.max(0, room - this.#branches.length);
+  get branches(): BranchEnis | undefined {
+    return this.#branches;
   }
 
   /** The subnet that has no address for a branch ENI, or for the trunk. */
@@ -141,63 +118,17 @@ export class Attachments {
     this.takeBranches(now);
   }
 
-  /** So many more pods want a branch ENI. */
-  bindBranchPods(pods: number): void {
-    this.#branchPods += pods;
-  }
-
-  /** No pod wants a branch ENI any more; those that run go on until they end. */
-  releaseBranchPods(): void {
-    this.#branchPods = 0;
-  }
-
-  /** Branch ENIs for the pods that want one, as far as trunk and subnet have room for them. */
+  /** Branch ENIs go and come, as far as trunk and subnet have room for them. */
   takeBranches(now: number): void {
-    if (this.#trunk === undefined) return;
-    const { space } = this.#trunk;
-    while (this.branchesWanted > 0 && isGranted(space, now)) {
-      this.#branches = this.#branches.concat(takeForPod(space));
-      this.#running.pods += 1;
-    }
-  }
-
-  /**
-   * Pods with branch ENIs, the oldest first, have ended and are made anew: each new one takes an
-   * address, the old ones give theirs back when `giveBack` is called, after the cooldown.
-   */
-  renew(
-    count: number,
-    now: number,
-  ): { readonly ended: number; readonly giveBack: (now: number) => void } {
-    const old = new Set(this.#branches.slice(0, count));
-    this.#running.pods -= old.size;
-    for (const { space } of old) {
-      space.count('assigned', -1);
-      space.count('cooling', 1);
-    }
-    this.#cooling = [...this.#cooling, ...old];
-    this.#branches = this.#branches.slice(old.size);
-    this.takeBranches(now);
-    return {
-      ended: old.size,
-      giveBack: (then) => {
-        const isOver = (own: OwnAddress) => old.has(own);
-        for (const own of this.#cooling.filter(isOver)) endBranchCooldown(own);
-        this.#cooling = this.#cooling.filter((own) => !isOver(own));
-        this.takeBranches(then);
-      },
-    };
+    const space = this.#trunk?.space;
+    if (space) this.#branches?.take(space, now, () => isGranted(space, now));
   }
 
   giveBackAll(): void {
     for (const own of this.#fixed) giveBackOwn(own);
     if (this.#trunk) giveBackOwn(this.#trunk);
-    for (const own of this.#branches) giveBackOwn(own);
-    for (const own of this.#cooling) endBranchCooldown(own);
-    this.#running.pods -= this.#branches.length;
+    this.#branches?.giveBackAll();
     this.#fixed = NONE;
-    this.#branches = NONE;
-    this.#cooling = NONE;
     this.#trunk = undefined;
     this.#trunkDueAt = undefined;
   }

@@ -2,6 +2,7 @@
 import type { PoolPolicy } from '@/engine/model';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import { Attachments } from './attachments';
+import type { BranchEnis } from './branch-enis';
 import type { Eni } from './eni-slots';
 import type { NodePlace, NodeWorld } from './node-place';
 import type { HeldAddress } from './own-address';
@@ -116,20 +117,25 @@ export class IpamdNode {
     return this.#attachments.trunkDueAt;
   }
 
+  /** Of a type that can have some, where the cluster uses them. */
+  get branches(): BranchEnis | undefined {
+    return this.#attachments.branches;
+  }
+
   get branchPods(): number {
-    return this.#attachments.branchPods;
+    return this.#attachments.branches?.pods ?? 0;
   }
 
   get runningOnBranches(): number {
-    return this.#attachments.runningOnBranches;
+    return this.#attachments.branches?.running ?? 0;
   }
 
   get waitingForBranch(): number {
-    return this.#attachments.waitingForBranch;
+    return this.#attachments.branches?.waiting ?? 0;
   }
 
   get branchesWanted(): number {
-    return this.#attachments.branchesWanted;
+    return this.#attachments.branches?.wanted ?? 0;
   }
 
   /** The subnet that has no address for a branch ENI, for the trunk, or for the node's first ENI. */
@@ -160,6 +166,7 @@ export class IpamdNode {
    * it holds.
    */
   start(now: number): boolean {
+    this.branches?.startQueue(now);
     if (this.place.neverReady) return false;
     if (this.place.isPod) {
       this.#waiting = 0;
@@ -221,19 +228,9 @@ export class IpamdNode {
     this.#attachments.attachTrunk(this.policy.needsFirstEni ? eniSubnets[0] : subnet, now);
   }
 
-  /** So many more pods of the node want a branch ENI. */
-  bindBranchPods(pods: number): void {
-    this.#attachments.bindBranchPods(pods);
-  }
-
-  /** Its pods want no branch ENI any more; those that run go on until they end. */
-  releaseBranchPods(): void {
-    this.#attachments.releaseBranchPods();
-  }
-
-  /** As `Attachments.renew`. */
-  renewBranches(count: number, now: number): ReturnType<Attachments['renew']> {
-    return this.#attachments.renew(count, now);
+  /** Branch ENIs that have cooled down go, and those that pods wait for come. */
+  takeBranches(now: number): void {
+    this.#attachments.takeBranches(now);
   }
 
   /** One check of the pool and of the trunk (R7–R11, R15, R16, R27). */
@@ -248,10 +245,10 @@ export class IpamdNode {
 
   /** Whether no later check can do anything until pods or the subnet change. */
   isSettled(): boolean {
-    const { hasTrunk, trunkDueAt, waitingForBranch } = this.#attachments;
+    const { hasTrunk, trunkDueAt, branches } = this.#attachments;
     if (this.#pool.isAttaching) return false;
     if (this.policy.trunk && !hasTrunk && trunkDueAt === undefined) return false;
-    if (hasTrunk && waitingForBranch > 0) return false;
+    if (hasTrunk && branches && branches.trying > 0) return false;
     return this.policy.mode === 'ipv6' || this.#pool.isSettled();
   }
 }

@@ -37,6 +37,8 @@ export interface NodePlace {
   readonly branchPods: number;
   /** Branch ENIs that the type takes, those that cool down among them. */
   readonly branchLimit: number;
+  /** What AWS's controller waits after the end of a pod before it deletes the branch ENI (R27). */
+  readonly branchCooldownMs: number;
   /** Fargate: the node's one address is its pod's. */
   readonly isPod: boolean;
   /** Auto Mode: pods get single addresses where no block is whole (R34). */
@@ -61,6 +63,7 @@ export function plainPlace(subnet: SubnetSpace): NodePlace {
     otherCards: NO_CARDS,
     branchPods: 0,
     branchLimit: 0,
+    branchCooldownMs: 0,
     isPod: false,
     hasSingles: false,
     neverReady: false,

@@ -120,6 +120,8 @@ export const modes = {
     discoveryHelp: 'A new ENI goes to the tagged subnet of the zone with most addresses free.',
     podEni: 'Security groups for pods',
     podEniHelp: 'A trunk ENI takes one attachment of each node; each such pod takes a branch ENI.',
+    cooldownHelp:
+      'Seconds that a branch ENI is kept after its pod has ended, in the ConfigMap amazon-vpc-cni; below 30 counts as 30. It goes up to 30 s later.',
     multiNic: 'Multi-NIC',
     multiNicHelp: 'On each further network card one address is kept warm.',
     windows: 'Windows nodes: ConfigMap amazon-vpc-cni',

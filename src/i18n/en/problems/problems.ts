@@ -5,6 +5,7 @@ import type { FieldPath, PlanProblem } from '@/plan';
 
 const PLAN_FIELDS = {
   name: 'Plan name',
+  branchEniCooldown: 'branch-eni-cooldown',
   hostNetworkPods: 'hostNetwork pods per node',
   systemPods: 'System pods per node',
   clusterPods: 'Pods for the whole cluster',

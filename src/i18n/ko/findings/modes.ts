@@ -120,6 +120,8 @@ export const modes: typeof english = {
     discoveryHelp: '새 ENI는 영역의 태그가 있는 서브넷 중 여유가 가장 많은 곳에 놓입니다.',
     podEni: '파드용 보안 그룹',
     podEniHelp: '트렁크 ENI가 노드의 ENI 자리 하나를, 해당 파드가 브랜치 ENI를 하나씩 씁니다.',
+    cooldownHelp:
+      '파드가 끝난 뒤 브랜치 ENI를 유지하는 시간(초)입니다. ConfigMap amazon-vpc-cni의 값이며, 30보다 작으면 30으로 봅니다. 삭제는 최대 30초 더 늦을 수 있습니다.',
     multiNic: 'Multi-NIC',
     multiNicHelp: '다른 네트워크 카드마다 웜 IP를 하나씩 둡니다.',
     windows: 'Windows 노드: ConfigMap amazon-vpc-cni',

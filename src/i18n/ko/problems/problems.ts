@@ -6,6 +6,7 @@ import type { FieldPath, PlanProblem } from '@/plan';
 
 const PLAN_FIELDS = {
   name: '플랜 이름',
+  branchEniCooldown: 'branch-eni-cooldown',
   hostNetworkPods: '노드당 hostNetwork 파드',
   systemPods: '노드당 시스템 파드',
   clusterPods: '클러스터 전체 파드',

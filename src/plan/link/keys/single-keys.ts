@@ -11,7 +11,7 @@ import {
 import type { LinkPair } from '@/plan/link/text/pairs';
 import { NEWEST_LINK_DEFAULTS } from '@/plan/link/versions/versions';
 import { NETWORKING, WINDOWS } from '@/plan/rows/networking';
-import { EVERY_NODE, HEAD, ONCE, WHOLE_CLUSTER } from '@/plan/rows/plan-fields';
+import { CONTROLLER, EVERY_NODE, HEAD, ONCE, WHOLE_CLUSTER } from '@/plan/rows/plan-fields';
 import { SETTINGS, TARGETS } from '@/plan/rows/settings';
 import { SCENARIO } from '@/plan/scenario/scenario';
 import { type Field, keysOf, rowOf, type Table, type TextOf } from '@/plan/table/field-table';
@@ -33,6 +33,7 @@ export const SINGLE = {
   settings: singleKeys(SETTINGS),
   networking: singleKeys(NETWORKING),
   windows: singleKeys(WINDOWS),
+  controller: singleKeys(CONTROLLER),
   everyNode: singleKeys(EVERY_NODE),
   wholeCluster: singleKeys(WHOLE_CLUSTER),
   scenario: singleKeys(SCENARIO),

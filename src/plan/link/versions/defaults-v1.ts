@@ -14,6 +14,7 @@ export const LINK_DEFAULTS_V1: LinkDefaults = {
     'custom-networking': 'false',
     'subnet-discovery': 'true',
     'pod-eni': 'false',
+    'branch-eni-cooldown': '60',
     'multi-nic': 'false',
     'windows-prefix-delegation': 'false',
     'windows-warm-ip': '1',

@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
 import { IP_FAMILIES } from '@/engine';
-import { WINDOWS_FIELDS } from '@/plan';
+import { EMPTY_PLAN_TEXT, WINDOWS_FIELDS } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store/use-planner';
 import { Segmented } from '@/ui/shared/controls/segmented';
 import { Switch } from '@/ui/shared/controls/switch';
@@ -36,16 +37,39 @@ export function NetworkingFields() {
         )}
       </div>
       {switches.map(([field, label, help]) => (
-        <Switch
-          key={field}
-          label={label}
-          help={help}
-          checked={networking[field]}
-          onChange={(isOn) => patchNetworking({ [field]: isOn })}
-        />
+        <Fragment key={field}>
+          <Switch
+            label={label}
+            help={help}
+            checked={networking[field]}
+            onChange={(isOn) => patchNetworking({ [field]: isOn })}
+          />
+          {field === 'podEni' && <BranchEniCooldown />}
+        </Fragment>
       ))}
       <WindowsFields />
     </div>
+  );
+}
+
+/** Shown where it has a say, or was typed. */
+function BranchEniCooldown() {
+  const isShown = usePlanner(
+    ({ text }) =>
+      text.networking.podEni || text.branchEniCooldown !== EMPTY_PLAN_TEXT.branchEniCooldown,
+  );
+  const { modes, problems } = useAllMessages();
+  if (!isShown) return null;
+  const path = { part: 'plan', field: 'branchEniCooldown' } as const;
+  return (
+    <PlanField
+      path={path}
+      label={problems.fieldName(path)}
+      labelClassName="font-mono text-12"
+      help={modes.networking.cooldownHelp}
+      layout="row"
+      numeric
+    />
   );
 }
 

@@ -467,7 +467,7 @@ describe('R27: pods on branch ENIs that end', () => {
   };
   const restart: ScenarioEvent = { kind: 'restart-pods', at: 60 };
 
-  test('their addresses are taken for 60 s more, beside those of the new pods', () => {
+  test('their addresses are taken until the cooldown is over, beside those of the new pods', () => {
     const { timeline, atRest, most } = run(9, restart);
     expect(most).toBe((atRest ?? 0) + 4);
     expect(Math.max(...timeline.podsWaiting['branch-eni'])).toBe(0);
@@ -480,10 +480,29 @@ describe('R27: pods on branch ENIs that end', () => {
     expect(timeline.podsWaiting['branch-eni'].at(-1)).toBe(0);
   });
 
-  test('pods replaced one after the other keep the addresses of a minute cooling', () => {
+  test('a pod that finds the node full is tried again after a whole cooldown, and another', () => {
+    const { timeline } = run(4, restart);
+    // Restarted at 60 s, ended at 90 s; at 150 s none has gone, at 210 s all have.
+    expect(timeline.peaks.longestWaitSeconds).toBe(120);
+    expect(timeline.podsWaiting['branch-eni'].at(-1)).toBe(0);
+  });
+
+  test.each([
+    [0, 30],
+    [30, 30],
+    [200, 200],
+  ])('a cooldown of %d s makes them wait for twice %d s', (branchEniCooldown, seconds) => {
+    const of = onBranches(4);
+    const changed = { ...of, networking: networking({ podEni: true, branchEniCooldown }) };
+    const { timeline } = simulate(scenario([restart], { plan: plan(changed) }), 1);
+    expect(timeline.peaks.longestWaitSeconds).toBe(2 * seconds);
+  });
+
+  test('pods replaced one after the other keep the addresses of 60 to 90 s cooling', () => {
     const churn: ScenarioEvent = { kind: 'churn', at: 60, podsPerMinute: 3, forSeconds: 600 };
     const { timeline, atRest, most } = run(9, churn);
-    expect(most).toBe((atRest ?? 0) + 3);
+    // One ends each 20 s, and the queue runs each 30 s.
+    expect(most).toBe((atRest ?? 0) + 5);
     expect(timeline.podsRunning.at(-1)).toBe(4);
   });
 });

@@ -44,9 +44,9 @@ describe('A link of a cluster', () => {
         warmPrefixTarget: '2',
       },
     });
-    expect(linkOf({ networking })).toBe(
+    expect(linkOf({ networking, branchEniCooldown: '45' })).toBe(
       'subnet=a:10.0.0.0/24&ip-family=ipv6&custom-networking=true&subnet-discovery=false' +
-        '&pod-eni=true&multi-nic=true&windows-prefix-delegation=true&windows-warm-ip=unset' +
+        '&pod-eni=true&multi-nic=true&branch-eni-cooldown=45&windows-prefix-delegation=true&windows-warm-ip=unset' +
         '&windows-minimum-ip=5&windows-warm-prefix=2&node=m5.large:3:10',
     );
   });

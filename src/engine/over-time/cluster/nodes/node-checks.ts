@@ -38,6 +38,7 @@ export class NodeChecks {
   catchUp(node: SimNode): void {
     this.#run.tally.waited(node.landOnBranches(this.#run.now), this.#run.now);
     this.#run.tally.count(node, this.#run.now);
+    this.#queueBranches(node);
     const { ipamd } = node;
     if (node.phase === 'booting' || node.phase === 'gone' || ipamd.busyUntil > this.#run.now)
       return;
@@ -45,6 +46,19 @@ export class NodeChecks {
     const nextCheck = node.queueCheck(this.#run.now);
     if (nextCheck !== undefined) this.#run.queue.push(nextCheck, () => this.#check(node));
     if (ipamd.waiting > 0) this.#queueLand(node, RETRY_MS);
+  }
+
+  /** Branch ENIs go, and pods try for one again, at times of their own (R27). */
+  #queueBranches(node: SimNode): void {
+    const at = node.queueBranches();
+    if (at === undefined) return;
+    this.#run.queue.push(at, () => {
+      if (node.phase === 'gone') return;
+      node.ipamd.takeBranches(this.#run.now);
+      node.offer();
+      this.touch(node);
+      this.#run.placeSoon();
+    });
   }
 
   /** Pods that came to a node try for an address as soon as they have started. */

@@ -3,7 +3,6 @@
 import type { ClusterRun } from '@/engine/over-time/cluster/cluster-run';
 import type { SimNode } from '@/engine/over-time/cluster/cluster-state';
 import { NOT_WAITED, type WaitingPods } from '@/engine/over-time/cluster/pods/waiting-pods';
-import { BRANCH_COOLDOWN_MS } from '@/engine/over-time/node/attachments';
 import type { Launches } from './launches';
 import type { NodeChecks } from './node-checks';
 
@@ -72,23 +71,14 @@ export class NodeEnds {
     if (count === 0) return;
     this.#run.after(this.#run.scenario.parameters.podTermination * 1000, () => {
       if (node.phase === 'gone') return;
-      const { ended, giveBack } = node.ipamd.renewBranches(count, this.#run.now);
+      const ended = node.ipamd.branches?.end(count, this.#run.now) ?? 0;
       const anew = Math.min(ended, node.ipamd.branchPods);
       node.branchWaits.add(anew, this.#run.now, NOT_WAITED, this.#run.now);
-      this.#freeBranches(node);
-      this.#run.after(BRANCH_COOLDOWN_MS, () => {
-        giveBack(this.#run.now);
-        this.#freeBranches(node);
-      });
+      node.ipamd.takeBranches(this.#run.now);
+      node.offer();
+      this.#checks.touch(node);
+      this.#run.placeSoon();
     });
-  }
-
-  /** Pods that wait for a branch ENI may have one of this node's now. */
-  #freeBranches(node: SimNode): void {
-    if (node.phase === 'gone') return;
-    node.offer();
-    this.#checks.touch(node);
-    this.#run.placeSoon();
   }
 
   /** They are made anew, to be placed on other nodes. */

@@ -213,8 +213,8 @@ describe('A wait that is not for a subnet changes no verdict', () => {
       },
       [restart],
     );
-    // Ended after 30 s, a cooldown of 60 s.
-    expect(figures.podsWaiting).toEqual({ peak: 18, longestSeconds: 60, reason: 'branch-eni' });
+    // Ended after 30 s; tried again after a cooldown of 60 s, and after another.
+    expect(figures.podsWaiting).toEqual({ peak: 18, longestSeconds: 120, reason: 'branch-eni' });
     expect(verdict.kind).toBe('fits');
   });
 
