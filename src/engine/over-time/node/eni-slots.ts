@@ -57,10 +57,14 @@ export function coolingIn(eni: Eni, slot: number): number {
   return (eni.slots[slot] as number) & (POD - 1);
 }
 
-/** Fills slots; the list is made anew, because one that grows in place keeps room for more. */
-export function addSlots(eni: Eni, addresses: readonly number[]): void {
-  eni.slots = eni.slots.concat(addresses.map((address) => address * ADDRESS));
-  eni.freeSlots += addresses.length;
+/** Fills so many slots more with what `take` gives; the list is made anew, as in `withOneMore`. */
+export function addSlots(eni: Eni, count: number, take: () => number): void {
+  const filled = eni.slots.length;
+  const slots = new Array<number>(filled + count);
+  for (let slot = 0; slot < filled; slot += 1) slots[slot] = eni.slots[slot] as number;
+  for (let slot = filled; slot < slots.length; slot += 1) slots[slot] = take() * ADDRESS;
+  eni.slots = slots;
+  eni.freeSlots += count;
 }
 
 /** Takes a slot without a pod away; the last slot takes its place. */

@@ -13,6 +13,7 @@ import {
 import { firstFrom } from '@/engine/over-time/first-from';
 import { shuffled } from '@/engine/over-time/random';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import { withOneMore } from '@/engine/over-time/with-one-more';
 import { CoolingAddresses } from './cooling-addresses';
 import {
   addPods,
@@ -361,7 +362,7 @@ export class Pool implements PoolCounts {
     space.supply.grant('addresses', now);
     const { eniAttachMs } = this.#world;
     const eni = newEni(space, own.address, false, now + eniAttachMs);
-    this.enis = this.enis.concat(eni);
+    this.enis = withOneMore(this.enis, eni);
     this.#fill(eni, slots);
     this.#attaching = { eni, slots };
     eni.freeSlots = 0;
@@ -385,11 +386,7 @@ export class Pool implements PoolCounts {
   #fill(eni: Eni, slots: number): void {
     const { space } = eni;
     const isPrefix = this.#policy.mode === 'prefix';
-    const addresses: number[] = [];
-    for (let i = 0; i < slots; i += 1) {
-      addresses.push(isPrefix ? space.takeBlock() : space.takeAddress());
-    }
-    addSlots(eni, addresses);
+    addSlots(eni, slots, () => (isPrefix ? space.takeBlock() : space.takeAddress()));
   }
 
   #release(surplus: number, now: number): void {
