@@ -71,20 +71,14 @@ export class Attachments {
   /** The subnet that lacks what the node takes at its launch; `undefined`: EC2 grants it. */
   refusedLaunch(now: number): SubnetSpace | undefined {
     const { subnet, unmanaged, otherCards } = this.#place;
-    const wanted = new Map([[subnet, 1 + otherCards.singles]]);
-    for (const { space, pods } of unmanaged) {
-      wanted.set(space, (wanted.get(space) ?? 0) + 1 + pods);
-    }
-    const freeOf = (space: SubnetSpace) =>
-      space === subnet ? space.freeAfterBlocks(otherCards.prefixes) : space.free;
     const lacksBlocks = subnet.freeBlocks < otherCards.prefixes;
-    const [lacking] = [...wanted].find(([space, addresses]) => freeOf(space) < addresses) ?? [];
-    const refusing = lacksBlocks ? subnet : lacking;
+    const refusing = lacksBlocks ? subnet : lackingAddresses(this.#place);
     if (refusing) {
       refusing.supply.refuse(lacksBlocks ? 'blocks' : 'addresses', refusing.free, now);
       return refusing;
     }
-    for (const space of wanted.keys()) space.supply.grant('addresses', now);
+    subnet.supply.grant('addresses', now);
+    for (const { space } of unmanaged) space.supply.grant('addresses', now);
     if (otherCards.prefixes > 0) subnet.supply.grant('blocks', now);
     return undefined;
   }
@@ -95,13 +89,15 @@ export class Attachments {
     // Blocks before single addresses, which could spoil them.
     const onCards = otherCards.primaries > 0 ? takeForCards(subnet, otherCards) : NONE;
     const primary = isPod ? takeForPod(subnet) : takeOwn(subnet);
+    // Most nodes have nothing else.
+    if (primaryCarries && onCards === NONE && unmanaged.length === 0) return primary;
     const fixed: OwnAddress[] = primaryCarries ? [] : [primary];
     fixed.push(...onCards);
     for (const { space, pods } of unmanaged) {
       fixed.push(takeOwn(space));
       for (let pod = 0; pod < pods; pod += 1) fixed.push(takeForPod(space));
     }
-    if (fixed.length > 0) this.#fixed = fixed;
+    this.#fixed = fixed;
     return primary;
   }
 
@@ -132,6 +128,22 @@ export class Attachments {
     this.#trunk = undefined;
     this.#trunkDueAt = undefined;
   }
+}
+
+/** The first subnet that has too few single addresses for the launch of a node. */
+function lackingAddresses({ subnet, unmanaged, otherCards }: NodePlace): SubnetSpace | undefined {
+  const own = 1 + otherCards.singles + addressesIn(subnet, unmanaged);
+  if (subnet.freeAfterBlocks(otherCards.prefixes) < own) return subnet;
+  return unmanaged.find(
+    ({ space }) => space !== subnet && space.free < addressesIn(space, unmanaged),
+  )?.space;
+}
+
+/** Of ENIs that ipamd leaves alone, with those of their pods. */
+function addressesIn(subnet: SubnetSpace, unmanaged: NodePlace['unmanaged']): number {
+  let addresses = 0;
+  for (const { space, pods } of unmanaged) if (space === subnet) addresses += 1 + pods;
+  return addresses;
 }
 
 /** Whether EC2 grants one address. */

@@ -45,8 +45,8 @@ export class Launches {
 
   /** After one that EC2 refuses it refuses the others too: nothing has changed between. */
   #launchAll(group: SimGroup, zone: ZoneId, launches: readonly RefusedLaunch<SimNode>[]): void {
+    const isLost = !group.zones.includes(zone);
     for (const [index, launch] of launches.entries()) {
-      const isLost = !group.zones.includes(zone);
       const subnet = this.#instances.freestSubnet(isLost ? group.zones[0] : zone);
       const node = subnet && this.#instances.newNodeIn(group, subnet);
       if (node === undefined || node instanceof SubnetSpace) {
