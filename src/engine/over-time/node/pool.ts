@@ -182,10 +182,11 @@ export class Pool implements PoolCounts {
   /** Ends pods that have an address, drawn uniformly. */
   endPods(count: number, now: number): void {
     this.endCooldowns(now);
-    const isAll = count === this.pods;
-    for (let i = 0; i < count; i += 1) {
-      this.#endOne(isAll ? 0 : this.#world.random.below(this.pods), now);
+    if (count === this.pods) {
+      this.#endAll(now);
+      return;
     }
+    for (let i = 0; i < count; i += 1) this.#endOne(this.#world.random.below(this.pods), now);
   }
 
   /** Pods come and go that need no address: in IPv6 a node has one for each. */
@@ -220,9 +221,9 @@ export class Pool implements PoolCounts {
       const surplus = surplusSlots(policy, counts);
       if (surplus > 0) this.#release(surplus, now);
     }
-    if (!this.#hasSecondary() || this.#isCordoned) return;
+    if (this.#isCordoned || !this.#hasIdleEni()) return;
     const before = { slots, assigned, freeSlots };
-    if (triesToRemoveEni(policy, before, this.#hasIdleEni())) this.#removeEni(now);
+    if (triesToRemoveEni(policy, before, true)) this.#removeEni(now);
   }
 
   /** Pods that no block has an address for get single ones; those that nobody has go back (R34). */
@@ -267,8 +268,8 @@ export class Pool implements PoolCounts {
     if (isPoolTooLow(policy, counts)) {
       if (!this.#isCordoned && this.#canGrow()) return false;
     } else if (surplusSlots(policy, counts) > 0) return false;
-    if (!this.#hasSecondary() || this.#isCordoned) return true;
-    if (!triesToRemoveEni(policy, this, this.#hasIdleEni())) return true;
+    if (this.#isCordoned || !this.#hasIdleEni()) return true;
+    if (!triesToRemoveEni(policy, this, true)) return true;
     return !this.enis.some((eni) => this.#isSpare(eni));
   }
 
@@ -277,12 +278,10 @@ export class Pool implements PoolCounts {
     return this.enis.length < usableEnis || this.enis.some((eni) => eni.slots.length < slotsPerEni);
   }
 
-  #hasSecondary(): boolean {
-    return this.enis.length > 1 || this.enis[0]?.isPrimary === false;
-  }
-
+  /** Only a secondary ENI without a pod can go. */
   #hasIdleEni(): boolean {
-    return this.enis.some((eni) => !eni.isPrimary && eni.podCount === 0);
+    for (const eni of this.enis) if (!eni.isPrimary && eni.podCount === 0) return true;
+    return false;
   }
 
   #grow(now: number): void {
@@ -522,6 +521,15 @@ export class Pool implements PoolCounts {
       return;
     }
     throw new Error('a pod ended that is not there');
+  }
+
+  #endAll(now: number): void {
+    for (const eni of this.enis) {
+      for (let slot = 0; eni.podCount > 0; slot += 1) {
+        for (let pod = podsIn(eni, slot); pod > 0; pod -= 1) this.#cool(eni, slot, now);
+      }
+    }
+    while (this.#singles && this.#singles.pods > 0) this.#singles.endPod(0, now);
   }
 
   #cool(eni: Eni, slot: number, now: number): void {
