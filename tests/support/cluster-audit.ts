@@ -53,7 +53,7 @@ export function auditCluster(cluster: Cluster): readonly string[] {
   const fargate = cluster.groups
     .filter(({ spec }) => spec.kind === 'fargate')
     .reduce((sum, { missing }) => sum + missing.launches, 0);
-  must(unplaced + fargate === cluster.tally.podsWaiting, 'the sum of pods that wait');
+  must(unplaced + fargate === cluster.tally.waits.pods, 'the sum of pods that wait');
   for (const { waits, branchWaits, ipamd, index } of nodes) {
     must(waits.count === ipamd.waiting, `the pods that wait on node ${index}`);
     must(

@@ -78,7 +78,7 @@ function runStart({ tally, groups }: Cluster): RunStart {
   const notReady = groups.flatMap(({ missing }) => [...missing.notReady.values()]);
   return {
     podsRunning: tally.running.pods,
-    podsWaitingForSubnets: tally.waiting['subnet-short'],
+    podsWaitingForSubnets: tally.waits.podsFor('subnet-short'),
     nodesWaitingForSubnets:
       tally.failedLaunches + notReady.filter(({ refusedBy }) => refusedBy).length,
   };

@@ -5,12 +5,11 @@ import type { Ec2Calls } from '@/engine/over-time/node/node-place';
 import type { SimNode } from './cluster-state';
 import type { WaitForNodes } from './nodes/waits-for-nodes';
 import { LongestWait } from './pods/longest-wait';
+import { WaitCounts } from './pods/wait-counts';
 import { addressWaits, branchWaits } from './pods/wait-shares';
 import {
-  WAIT_REASONS,
   type WaitingBatch,
   type WaitingPods,
-  type WaitReason,
   type WaitShare,
   waitedFor,
 } from './pods/waiting-pods';
@@ -18,18 +17,6 @@ import type { Workload } from './pods/workload';
 import type { SimSubnet } from './subnets/sim-subnet';
 
 const MINUTE_MS = 60_000;
-
-const NOBODY_WAITS: Readonly<Record<WaitReason, number>> = {
-  'no-place': 0,
-  growing: 0,
-  cooldown: 0,
-  'subnet-short': 0,
-  'address-supply': 0,
-  'pool-frozen': 0,
-  cordoned: 0,
-  'branch-eni': 0,
-  'not-ready': 0,
-};
 
 export class Tally {
   #nodes = 0;
@@ -39,17 +26,13 @@ export class Tally {
   #longestWait = new LongestWait();
   /** The longest that a pod has waited for a subnet. */
   longestShortMs = 0;
-  mostWaiting = 0;
-  mostWaitingAt = 0;
   mostNodes = 0;
   mostNodesAt = 0;
   isChanged = true;
   /** Something changed since peaks were looked at. */
   #isTouched = true;
   readonly #subnets: readonly SimSubnet[];
-  readonly waiting: Record<WaitReason, number> = { ...NOBODY_WAITS };
-  /** Most at a time. */
-  readonly mostWaitingFor: Record<WaitReason, number> = { ...NOBODY_WAITS };
+  readonly waits = new WaitCounts();
   /** Pods without a node that wait for one that is missing, as the sums contain them. */
   #forNodes: readonly WaitForNodes[] = [];
   /** Calls of each minute from the start of the scenario. */
@@ -69,7 +52,7 @@ export class Tally {
 
   /** So many more pods of a workload are without a node; a negative number: fewer. */
   leaveUnplaced({ waitsFor }: Workload, pods: number): void {
-    this.waiting[waitsFor] += pods;
+    this.waits.add(waitsFor, pods);
     this.#touch();
   }
 
@@ -89,7 +72,7 @@ export class Tally {
   }
 
   #add({ reason, pods, supply }: WaitShare, sign: 1 | -1): void {
-    this.waiting[reason] += sign * pods;
+    this.waits.add(reason, sign * pods);
     supply?.wait(sign * pods);
   }
 
@@ -130,16 +113,12 @@ export class Tally {
 
   #move({ workload, share }: WaitForNodes, sign: 1 | -1): void {
     this.#add(share, sign);
-    if (workload) this.waiting[workload.waitsFor] -= sign * share.pods;
+    if (workload) this.waits.add(workload.waitsFor, -sign * share.pods);
   }
 
   #touch(): void {
     this.isChanged = true;
     this.#isTouched = true;
-  }
-
-  get podsWaiting(): number {
-    return WAIT_REASONS.reduce((sum, reason) => sum + this.waiting[reason], 0);
   }
 
   /** Pods have waited so long, and wait no longer. */
@@ -157,9 +136,7 @@ export class Tally {
     this.longestShortMs = 0;
     this.longestWithoutEniMs = 0;
     this.#failedLaunches = 0;
-    this.mostWaiting = this.podsWaiting;
-    this.mostWaitingAt = 0;
-    Object.assign(this.mostWaitingFor, this.waiting);
+    this.waits.begin();
     this.mostNodes = this.nodes;
     this.mostNodesAt = 0;
     this.callsPerMinute.length = 0;
@@ -177,16 +154,7 @@ export class Tally {
       this.mostNodes = this.nodes;
       this.mostNodesAt = now;
     }
-    const waiting = this.podsWaiting;
-    for (const reason of WAIT_REASONS) {
-      if (this.waiting[reason] > this.mostWaitingFor[reason]) {
-        this.mostWaitingFor[reason] = this.waiting[reason];
-      }
-    }
-    if (waiting > this.mostWaiting) {
-      this.mostWaiting = waiting;
-      this.mostWaitingAt = now;
-    }
+    this.waits.endInstant(now);
   }
 
   #countCalls(now: number): void {

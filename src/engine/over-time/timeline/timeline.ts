@@ -1,7 +1,11 @@
 // What a run looked like: samples on a grid of 5 s, only where something changed, and the peaks.
 import type { ZoneId } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import { WAIT_REASONS, type WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
+import {
+  byReason,
+  WAIT_REASONS,
+  type WaitReason,
+} from '@/engine/over-time/cluster/pods/waiting-pods';
 import type { Ec2Calls } from '@/engine/over-time/node/node-place';
 
 const SAMPLE_MS = 5_000;
@@ -57,15 +61,13 @@ export class TimelineRecorder {
   readonly #at: number[] = [];
   readonly #nodes: number[] = [];
   readonly #running: number[] = [];
-  readonly #waiting: Record<WaitReason, number[]>;
+  /** For each of WAIT_REASONS, in their order. */
+  readonly #waiting = WAIT_REASONS.map((): number[] => []);
   readonly #subnets: SubnetSeries[];
   #nextSample = 0;
 
   constructor(cluster: Cluster) {
     this.#cluster = cluster;
-    this.#waiting = Object.fromEntries(
-      WAIT_REASONS.map((reason) => [reason, []]),
-    ) as unknown as Record<WaitReason, number[]>;
     this.#subnets = cluster.subnets.map(() => ({
       free: [],
       held: [],
@@ -101,14 +103,14 @@ export class TimelineRecorder {
       })),
       nodes: this.#nodes,
       podsRunning: this.#running,
-      podsWaiting: this.#waiting,
+      podsWaiting: byReason(this.#waiting),
       callsPerMinute: tally.callsPerMinute,
       peaks: {
-        waiting: { pods: tally.mostWaiting, at: tally.mostWaitingAt / 1000 },
+        waiting: { pods: tally.waits.mostPods, at: tally.waits.mostPodsAt / 1000 },
         nodes: { nodes: tally.mostNodes, at: tally.mostNodesAt / 1000 },
         longestWaitSeconds: tally.longestWait.ms / 1000,
         longestWaitReason: tally.longestWait.reason,
-        waitingFor: tally.mostWaitingFor,
+        waitingFor: tally.waits.most,
         callsPerMinute: tally.callsPerMinute.reduce(
           (most, calls) => Math.max(most, sumOf(calls)),
           0,
@@ -127,9 +129,11 @@ export class TimelineRecorder {
       ...groups.flatMap(({ own, onBranches }) => [own, onBranches]),
     ];
     for (const workload of workloads) tally.waited(pods.unplaced(workload, end), end);
-    for (const { waits, branchWaits } of groups.flatMap(({ nodes }) => nodes)) {
-      tally.waited(waits.batchesAt(end), end);
-      tally.waited(branchWaits.batchesAt(end), end);
+    for (const { nodes } of groups) {
+      for (const { waits, branchWaits } of nodes) {
+        tally.waited(waits.batchesAt(end), end);
+        tally.waited(branchWaits.batchesAt(end), end);
+      }
     }
   }
 
@@ -139,9 +143,7 @@ export class TimelineRecorder {
     this.#at.push(at / 1000);
     this.#nodes.push(tally.nodes);
     this.#running.push(tally.running.pods);
-    for (const reason of WAIT_REASONS) {
-      this.#waiting[reason].push(tally.waiting[reason]);
-    }
+    tally.waits.sampleTo(this.#waiting);
     subnets.forEach((subnet, index) => {
       const series = this.#subnets[index] as SubnetSeries;
       const { space } = subnet;

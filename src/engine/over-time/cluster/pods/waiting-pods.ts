@@ -19,6 +19,12 @@ export const WAIT_REASONS = [
 ] as const;
 export type WaitReason = (typeof WAIT_REASONS)[number];
 
+/** Values for each of WAIT_REASONS, given in their order. */
+export function byReason<T>(values: readonly T[]): Record<WaitReason, T> {
+  const entries = WAIT_REASONS.map((reason, index) => [reason, values[index] as T] as const);
+  return Object.fromEntries(entries) as Record<WaitReason, T>;
+}
+
 /** Milliseconds for each of WAIT_REASONS, in their order. */
 export type Waited = readonly number[];
 
