@@ -78,7 +78,7 @@ export class Placement {
   ): void {
     // Pods that were made together and waited for the same stay one batch on their node.
     let last: Omit<WaitingBatch, 'count'> = { since: now, waited: NOT_WAITED };
-    let pod: WaitingBatch = { ...last, count: 1 };
+    let pod: WaitingBatch = { since: now, count: 1, waited: NOT_WAITED };
     while (workload.unplaced.count > 0) {
       const node = this.#fewestPods(groups, owner === 'branch');
       if (node === undefined) return;
@@ -86,7 +86,7 @@ export class Placement {
       const { since, waited } = workload.unplaced.takeOne(now);
       if (since !== last.since || waited !== last.waited) {
         last = { since, waited };
-        pod = untilNow(workload, { ...last, count: 1 }, now);
+        pod = untilNow(workload, { since, count: 1, waited }, now);
       }
       this.put(node, owner, pod, now);
       node.offer();

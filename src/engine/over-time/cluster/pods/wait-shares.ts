@@ -18,11 +18,14 @@ export function addressWaits(node: SimNode): readonly WaitShare[] | undefined {
   const cooled = Math.min(waiting - usable, cooling);
   const lacking = waiting - usable - cooled;
   const short = ipamd.refusesPods ? Math.min(lacking, ipamd.roomToGrow) : 0;
+  const heldBack = lacking - short;
+  const reason = heldBack > 0 ? heldBackBy(node) : undefined;
+  if (reason === 'growing' && usable + heldBack === waiting) return growing(waiting);
   const shares: WaitShare[] = [];
   if (usable > 0) shares.push(share('growing', usable));
   if (cooled > 0) shares.push(share('cooldown', cooled));
   if (short > 0) shares.push(share('subnet-short', short, ipamd.refusedBy));
-  if (lacking > short) shares.push(share(heldBackBy(node), lacking - short));
+  if (reason) shares.push(share(reason, heldBack));
   return shares;
 }
 

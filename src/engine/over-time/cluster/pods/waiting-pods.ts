@@ -195,8 +195,12 @@ function takeFirst(batches: Batch[], count: number): Batch[] {
 }
 
 /** A batch after so many milliseconds more. */
-export function waitedOn(batch: WaitingBatch, reason: WaitReason, ms: number): WaitingBatch {
-  const longer = { ...batch };
+export function waitedOn(
+  { since, count, waited }: WaitingBatch,
+  reason: WaitReason,
+  ms: number,
+): WaitingBatch {
+  const longer = { since, count, waited };
   wait(longer, reason, ms);
   return longer;
 }
