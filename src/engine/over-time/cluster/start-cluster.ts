@@ -1,6 +1,5 @@
 // The cluster as the plan at rest has it, address by address, before a scenario begins.
 
-import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { planAtRest } from '@/engine/at-rest/plan-numbers';
 import type { GroupUsage, ZoneId } from '@/engine/model';
 import { branchPodsOf, ownPodsOf } from '@/engine/over-time/events/scenario-events';
@@ -22,7 +21,7 @@ const STAGGER_MS = 37;
 export function startCluster(scenario: Scenario, seed: number): Cluster {
   const { plan } = scenario;
   const cluster = new Cluster(scenario, seed);
-  const { groups } = planAtRest(plan, restMemory());
+  const { groups } = planAtRest(plan, cluster.rest);
   const { replicas } = cluster.pods;
   cluster.now = -CHECK_INTERVAL_MS * (WARM_UP_CHECKS + mostPods(groups));
   const subnets = new Map(cluster.subnets.map((subnet) => [subnet.label, subnet]));

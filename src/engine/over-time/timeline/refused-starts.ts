@@ -1,5 +1,7 @@
 // Nodes that a run starts and that AWS or the VPC CNI refuses: judged as the plan at rest is.
-import { answer } from '@/engine/answer';
+import { answerChecked } from '@/engine/answer';
+import type { RestMemory } from '@/engine/at-rest/kinds/rest';
+import { checkPlan } from '@/engine/cluster/check-plan';
 import {
   type ClusterPlan,
   FINDING_SEVERITY,
@@ -23,23 +25,30 @@ export interface RefusedStart {
 }
 
 /** One for each group and reason that the plan at rest does not have already, the earliest first. */
-export function refusedStarts({ scenario: { plan }, starts }: Cluster): readonly RefusedStart[] {
+export function refusedStarts({
+  scenario: { plan },
+  starts,
+  rest,
+}: Cluster): readonly RefusedStart[] {
   const found = new Map<string, RefusedStart>();
   for (const started of starts.all.toSorted((a, b) => a.at - b.at)) {
     const { label: group } = started.group.spec;
-    for (const finding of errorsOf(planOfOne(plan, started))) {
+    for (const finding of errorsOf(planOfOne(plan, started), rest)) {
       const key = `${group} ${reasonKey(finding)}`;
       const at = Math.floor(started.at / 1000);
       if (!found.has(key)) found.set(key, { code: 'NODES_CANNOT_WORK', group, at, finding });
     }
   }
   if (found.size === 0) return [];
-  const atRest = new Set(errorsOf(plan).map(reasonKey));
+  const atRest = new Set(errorsOf(plan, rest).map(reasonKey));
   return [...found.values()].filter(({ finding }) => !atRest.has(reasonKey(finding)));
 }
 
-function errorsOf(plan: ClusterPlan): readonly Finding[] {
-  return answer(plan).findings.filter(({ code }) => FINDING_SEVERITY[code] === 'error');
+function errorsOf(plan: ClusterPlan, rest: RestMemory): readonly Finding[] {
+  checkPlan(plan);
+  return answerChecked(plan, rest).findings.filter(
+    ({ code }) => FINDING_SEVERITY[code] === 'error',
+  );
 }
 
 /** The plan with one node alone, which lies in the subnet where the run has started it. */
