@@ -18,6 +18,8 @@ export function settingRows({ plan, labels }: PlanCsvInput): CsvSection {
       [words.hostNetworkPods, plan.hostNetworkPodsPerNode],
       [words.systemPods, plan.systemPodsPerNode],
       [words.clusterPods, plan.clusterPods],
+      [words.nauQuota, plan.quotas.nau],
+      [words.eniQuota, plan.quotas.enis],
       ...plan.addons.map(({ id, pods }) => [words.addon(id), pods]),
     ],
   };

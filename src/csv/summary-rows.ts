@@ -3,7 +3,7 @@ import type { CsvSection, PlanCsvInput } from './csv-section';
 
 export function summaryRows(input: PlanCsvInput): CsvSection {
   const { plan, usage, run, unreadFields, link, provenance, generatedOn, labels } = input;
-  const { verdict, totals } = usage;
+  const { verdict, totals, quotas } = usage;
   const words = labels.summary;
   const { kind, subnet, constraint, left, podsPending } = verdict;
   return {
@@ -27,6 +27,8 @@ export function summaryRows(input: PlanCsvInput): CsvSection {
       [words.assigned, totals.assigned],
       [words.idle, totals.idle],
       [words.remaining, totals.remaining],
+      [words.nau, quotas.nau.used],
+      [words.enis, quotas.enis.used],
       [words.generatedOn, generatedOn],
       [words.limitsSource, `https://github.com/${provenance.repository}`],
       [words.limitsVersion, provenance.version ?? provenance.commit],

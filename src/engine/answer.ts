@@ -38,6 +38,6 @@ export function answer(plan: ClusterPlan): PlanAnswer {
 export function answerChecked(plan: ClusterPlan, rest: RestMemory): PlanAnswer {
   const cluster = effectiveCluster(plan);
   const numbers = planNumbers(plan, rest, cluster);
-  const findings = planFindings(plan, numbers, cluster);
+  const findings = planFindings(plan, numbers, cluster, rest);
   return { ...numbers, verdict: planVerdict(plan, numbers, findings, rest), findings };
 }

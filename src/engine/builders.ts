@@ -1,6 +1,7 @@
 // Plain parts of a plan, for examples, tests and whoever uses the engine without the page: AWS's
 // defaults, with what is to be different.
 import {
+  AWS_QUOTAS,
   type ClusterPlan,
   type CniSettings,
   type InstanceLimits,
@@ -87,6 +88,7 @@ export function plainPlan(
     systemPodsPerNode: 0,
     daemonPods: [],
     clusterPods: 0,
+    quotas: AWS_QUOTAS,
     ...parts,
   };
 }

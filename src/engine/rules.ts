@@ -109,6 +109,11 @@ export const RULES = {
     source: 'AWS Load Balancer Controller, subnet discovery',
     url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/subnet_discovery/',
   },
+  R38: {
+    source: 'Amazon VPC user guide, network address usage',
+    url: `${VPC_GUIDE}/network-address-usage.html`,
+  },
+  R39: { source: 'Amazon VPC quotas', url: `${VPC_GUIDE}/amazon-vpc-limits.html` },
 } as const;
 
 /** Number of a rule in rules.md. */

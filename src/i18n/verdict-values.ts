@@ -2,8 +2,9 @@
 import type { Constraint, PendingReason, VerdictKind } from '@/engine';
 import type { RunVerdict } from '@/engine/over-time';
 
-/** What the subnet that decides has left, in the unit that decides; negative when short. */
+/** What the subnet or the quota that decides has left, in the unit that decides; negative when short. */
 export interface Room {
+  /** Of a quota above the subnets empty. */
   readonly subnet: string;
   readonly left: number;
   readonly unit: Constraint;

@@ -25,6 +25,8 @@ export function formatPlan(plan: Plan): PlanText {
       branchEniCooldown: plan.networking.branchEniCooldown,
       hostNetworkPods,
       systemPods,
+      nauQuota: plan.quotas.nau,
+      eniQuota: plan.quotas.enis,
     }),
     settings: formatTargets(plan.settings),
     networking: formatNetworking(plan.networking),

@@ -61,6 +61,7 @@ export {
   type MaxPodsChoice,
 } from './rows/group-fields';
 export { type NetworkingText, PLAIN_NETWORKING, WINDOWS_FIELDS } from './rows/networking';
+export { QUOTA_FIELDS } from './rows/quotas';
 export {
   formatTargets,
   SETTING_FIELDS,

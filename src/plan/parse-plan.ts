@@ -13,6 +13,7 @@ import { groupLabels } from './labels';
 import type { Plan, PlanText } from './plan';
 import type { FieldPath, PlanProblem } from './problem';
 import { CONTROLLER, EVERY_NODE, HEAD, WHOLE_CLUSTER } from './rows/plan-fields';
+import { QUOTAS, quotasOf } from './rows/quotas';
 import { parseSettings } from './rows/settings';
 
 /** What could be read, row by row by the rows' ids: also while the plan as a whole can't be. */
@@ -56,6 +57,7 @@ export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
   const groupRows = firstRows('groups', text.groups, MAX_GROUPS, notes);
   const groups = parseGroups(groupRows, zones, sources, notes);
   const cluster = readFields(WHOLE_CLUSTER, text, undefined, notes.of('plan'));
+  const quotas = readFields(QUOTAS, text, undefined, notes.of('plan'));
   const consumerRows = firstRows('consumers', text.consumers, MAX_CONSUMERS, notes);
   const known = subnets.isWhole ? subnets.subnets : undefined;
   const consumers = parseConsumers(consumerRows, { zones, subnets: known }, notes);
@@ -81,6 +83,7 @@ export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
     hostNetworkPodsPerNode: everyNode.hostNetworkPods ?? 0,
     systemPodsPerNode: everyNode.systemPods ?? 0,
     clusterPods: cluster.clusterPods ?? 0,
+    quotas: quotasOf(quotas),
     addons,
     consumers,
     scenario,

@@ -1,6 +1,6 @@
 // The plan document: as a person typed it (PlanText) and as it was understood (Plan).
 
-import type { ClusterNetworking, CniSettings } from '@/engine';
+import type { ClusterNetworking, CniSettings, Quotas } from '@/engine';
 import type { PlanScenario, ScenarioText } from '@/plan/scenario/scenario';
 import { DEFAULT_SCENARIO_TEXT } from '@/plan/scenario/scenario';
 import type { TextOf } from '@/plan/table/field-table';
@@ -41,6 +41,7 @@ export interface Plan {
   readonly hostNetworkPodsPerNode: number;
   readonly systemPodsPerNode: number;
   readonly clusterPods: number;
+  readonly quotas: Quotas;
   /** Those that are on, in the order of ADDONS. */
   readonly addons: readonly PlanAddon[];
   readonly consumers: readonly PlanConsumer[];

@@ -7,6 +7,7 @@ import type { PlanText } from './plan';
 import type { ConsumerPath } from './rows/consumer';
 import type { GroupPath } from './rows/group';
 import type { WindowsPath } from './rows/networking';
+import type { QuotaField } from './rows/quotas';
 import type { SettingPath } from './rows/settings';
 import type { SubnetPath } from './rows/subnet';
 
@@ -27,6 +28,7 @@ export type PlanField =
       PlanText,
       'name' | 'branchEniCooldown' | 'hostNetworkPods' | 'systemPods' | 'clusterPods'
     >
+  | QuotaField
   | keyof Pick<PlanText, 'subnets' | 'groups' | 'consumers'>;
 
 /** An error or a warning of one field, with what it takes to say it and to repair it. */

@@ -55,6 +55,7 @@ export function toCluster(plan: Plan, lookup: Pick<TypeLookup, 'findInstanceType
     systemPodsPerNode: plan.systemPodsPerNode,
     daemonPods: plan.addons.flatMap(({ id, pods }) => daemonPods(ADDONS[id], pods)),
     clusterPods: plan.clusterPods + replicasOf(plan.addons),
+    quotas: plan.quotas,
   };
 }
 

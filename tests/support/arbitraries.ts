@@ -163,6 +163,10 @@ const anyPlanAtRest: fc.Arbitrary<Omit<Plan, 'scenario'>> = fc
     hostNetworkPodsPerNode: fc.integer({ min: 0, max: 1000 }),
     systemPodsPerNode: fc.integer({ min: 0, max: 1000 }),
     clusterPods: fc.integer({ min: 0, max: 1_000_000 }),
+    quotas: fc.record({
+      nau: fc.oneof(fc.constant(64_000), fc.integer({ min: 1, max: 256_000 })),
+      enis: fc.oneof(fc.constant(5_000), fc.integer({ min: 1, max: 1_000_000 })),
+    }),
   })
   .map(({ zones, subnets, groups, consumers, ...plan }) => {
     const placed = withNodes(

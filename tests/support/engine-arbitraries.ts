@@ -245,6 +245,10 @@ export const anyPlan: fc.Arbitrary<ClusterPlan> = fc
     systemPodsPerNode: fc.nat(4),
     daemonPods: fc.array(anyDaemonPods, { maxLength: 2 }),
     clusterPods: fc.nat(800),
+    quotas: fc.record({
+      nau: fc.oneof(fc.constant(64_000), fc.nat(2_000)),
+      enis: fc.oneof(fc.constant(5_000), fc.nat(200)),
+    }),
   })
   .map(({ subnets: drawn, groups, consumers, networking, ...plan }) => {
     const subnets = drawn.map(placeSubnet);

@@ -1,4 +1,5 @@
 // Forms for tests: a plan that can be read, with what a test is about.
+import type { ClusterPlan } from '@/engine';
 import { TYPE_LOOKUP } from '@/limits';
 import {
   ADDON_IDS,
@@ -16,8 +17,10 @@ import {
   type PlanProblem,
   type PlanSources,
   type PlanText,
+  parseLink,
   parsePlan,
   type SubnetText,
+  toCluster,
 } from '@/plan';
 import { readExpression } from '@/plan/expression';
 
@@ -69,4 +72,11 @@ export function planOf(text: PlanText): Plan {
 export function errorsOf(text: PlanText): readonly PlanProblem[] {
   const reading = parsePlan(text, LOOKUP);
   return reading.ok ? [] : reading.errors;
+}
+
+/** What the engine is told of the plan in a link; throws for one that can't be read. */
+export function linkPlan(link: string): ClusterPlan {
+  const reading = parseLink(link);
+  if (reading.status !== 'read') throw new Error(`no link: ${link}`);
+  return toCluster(planOf(reading.text), LOOKUP);
 }

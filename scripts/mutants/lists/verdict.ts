@@ -1,9 +1,10 @@
-// The verdict: rules V1 to V6 of src/engine/rules.md.
+// The verdict: rules V1 to V7 of src/engine/rules.md.
 import type { Mutant } from '../mutant';
 
 const VERDICT = 'tests/unit/engine/verdict/plan-verdict.test.ts';
 const BY_MODE = 'tests/unit/engine/verdict/verdict-by-mode.test.ts';
 const DISCOVERY = 'tests/unit/engine/verdict/verdict-with-discovery.test.ts';
+const QUOTAS = 'tests/unit/engine/verdict/quotas.test.ts';
 const folder = 'src/engine/verdict';
 
 export const VERDICT_MUTANTS: readonly Mutant[] = [
@@ -216,5 +217,61 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
     find: "room.layout === 'worst' ? room.blocks - count",
     replace: "room.layout === 'worst' ? room.blocks",
     guard: BY_MODE,
+  },
+  {
+    what: 'V7: a plan over a quota is as its subnets say',
+    file: `${folder}/quota-verdict.ts`,
+    find: 'quotas[name].used <= quotas[name].quota',
+    replace: 'quotas[name].used >= 0',
+    guard: QUOTAS,
+  },
+  {
+    what: 'V7: what nodes want, not the least of their pods, does not fit a quota',
+    file: `${folder}/quota-verdict.ts`,
+    find: 'if (least > most)',
+    replace: 'if (used > most)',
+    guard: QUOTAS,
+  },
+  {
+    what: 'V7: no last node is held against a quota',
+    file: `${folder}/quota-verdict.ts`,
+    find: 'return [...last.map(({ kind, reason }) => said(kind, reason)), short];',
+    replace: 'return [short];',
+    guard: QUOTAS,
+  },
+  {
+    what: 'R38: a further ENI counts nothing beside its address for the last node',
+    file: `${folder}/room.ts`,
+    find: "room.layout === 'nau' ? count - (isFirst ? 1 : 0) : 0",
+    replace: '0',
+    guard: QUOTAS,
+  },
+  {
+    what: 'R38: a prefix counts as its 16 addresses',
+    file: 'src/engine/at-rest/quota-usage.ts',
+    find: 'held - prefixes * PREFIX_SIZE',
+    replace: 'held',
+    guard: QUOTAS,
+  },
+  {
+    what: 'R38: a network load balancer counts as an address',
+    file: 'src/engine/at-rest/quota-usage.ts',
+    find: 'nlb: 6,',
+    replace: 'nlb: 1,',
+    guard: QUOTAS,
+  },
+  {
+    what: 'R39: branch ENIs are no network interfaces',
+    file: 'src/engine/at-rest/quota-usage.ts',
+    find: ': primaries) + branches + efaOnlyEnis',
+    replace: ': primaries) + efaOnlyEnis',
+    guard: QUOTAS,
+  },
+  {
+    what: 'R38: the NAU of prefixes is told of nodes that have them',
+    file: 'src/engine/findings/quotas.ts',
+    find: "if (settings.prefixDelegation || networking.ipFamily === 'ipv6') return undefined;",
+    replace: '',
+    guard: QUOTAS,
   },
 ];

@@ -9,6 +9,7 @@ import {
   type NodeClass,
   type PlanAnswer,
   pendingTotal,
+  type QuotaUsages,
   SEVERITIES,
   type Severity,
   type SubnetUsage,
@@ -20,7 +21,7 @@ import {
 export interface PlanJson {
   readonly verdict: {
     readonly kind: VerdictKind;
-    /** Label of the subnet that decides; null under `cannot-work`, as are the next two. */
+    /** Label of the subnet that decides; null under `cannot-work`, as are the next two, and where a quota decides. */
     readonly subnet: string | null;
     readonly constraint: Constraint | null;
     /** Left there when every node holds all that it wants, in the unit of `constraint`; negative: short. */
@@ -47,6 +48,8 @@ export interface PlanJson {
     readonly code: FindingCode;
     readonly severity: Severity;
   } & Readonly<Record<string, unknown>>)[];
+  /** Limits above the subnets: how much of each there is, and how much the plan takes. */
+  readonly quotas: QuotaUsages;
 }
 
 interface SubnetJson {
@@ -96,7 +99,8 @@ interface PerNodeJson {
   readonly heldLeast: number;
 }
 
-export function planJson({ verdict, totals, subnets, groups, findings }: PlanAnswer): PlanJson {
+export function planJson(answer: PlanAnswer): PlanJson {
+  const { verdict, totals, subnets, groups, findings, quotas } = answer;
   const { kind, subnet, constraint, left, podsPending } = verdict;
   const { nodes, podsAsked, podsHosted, held, idle, available, remaining } = totals;
   return {
@@ -126,6 +130,7 @@ export function planJson({ verdict, totals, subnets, groups, findings }: PlanAns
         severity: FINDING_SEVERITY[code],
         ...withNulls(values),
       })),
+    quotas,
   };
 }
 

@@ -2,6 +2,7 @@ import { answerChecked } from '@/engine/answer';
 import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
 import {
   type ClusterPlan,
+  decidingQuota,
   type Growth,
   type GrowthMark,
   type GrowthPoint,
@@ -38,7 +39,8 @@ interface Judged {
 function judged(plan: ClusterPlan, nodes: number, rest: RestMemory): Judged {
   const { subnets, verdict } = answerChecked(scaledPlan(plan, nodes), rest);
   const { kind, subnet } = verdict;
-  return { point: growthPoint(nodes, subnets), mark: { nodes, kind, subnet } };
+  const mark = { nodes, kind, subnet, quota: decidingQuota(verdict) };
+  return { point: growthPoint(nodes, subnets), mark };
 }
 
 /** The first count whose verdict is at least as grave, between the points found by bisection. */

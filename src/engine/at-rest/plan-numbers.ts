@@ -7,6 +7,7 @@ import { type RestMemory, restMemory } from './kinds/rest';
 import { overflows, placeWithOverflow } from './overflow';
 import { type GroupPods, type PodPlacement, placePods } from './place-pods';
 import { planTotals } from './plan-totals';
+import { quotaUsages } from './quota-usage';
 import { subnetUsage } from './subnet-usage';
 
 /**
@@ -22,7 +23,8 @@ export function planNumbers(
 ): PlanNumbers {
   const { placement, groups, subnets, crowded } = planAtRest(plan, rest, cluster);
   const totals = planTotals(groups, subnets, placement);
-  const numbers = { subnets, groups, totals, crowded };
+  const quotas = quotaUsages(plan, groups, subnets);
+  const numbers = { subnets, groups, totals, quotas, crowded };
   checkInvariants(numbers);
   return numbers;
 }

@@ -1,8 +1,10 @@
+import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import type { EffectiveCluster } from '@/engine/cluster/effective-cluster';
 import type { ClusterPlan, Finding, PlanNumbers } from '@/engine/model';
 import { groupFindings, pendingFindings } from './groups';
 import { networkFindings } from './network';
 import type { PlanResult } from './plan-result';
+import { quotaFindings } from './quotas';
 import { settingFindings } from './settings';
 import { findSpreadRemainders } from './spread-remainder';
 import { controlPlaneRoom, evenness, shortages } from './subnets';
@@ -12,10 +14,12 @@ export function planFindings(
   plan: ClusterPlan,
   numbers: PlanNumbers,
   cluster: EffectiveCluster,
+  rest: RestMemory,
 ): readonly Finding[] {
   const result: PlanResult = { plan, cluster, ...numbers };
   return [
     ...shortages(result.subnets),
+    ...quotaFindings(result, rest),
     ...findSpreadRemainders(result),
     ...pendingFindings(result),
     ...groupFindings(result),

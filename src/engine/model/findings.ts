@@ -2,6 +2,7 @@
 
 import type { PendingReason } from './pending';
 import type { ZoneId } from './plan';
+import type { QuotaName } from './quotas';
 import type { CniVariable } from './settings';
 
 export type Finding =
@@ -159,9 +160,21 @@ export type Finding =
       readonly low: number;
       readonly high: number;
     }
+  /** What nodes want is more than a quota above the subnets, or most of it (R38, R39). */
+  | ({ readonly code: 'QUOTA_EXCEEDED' } & OfQuota)
+  | ({ readonly code: 'QUOTA_NEAR' } & OfQuota)
   /** One cluster has one set of settings. */
   | { readonly code: 'OWN_SETTINGS'; readonly group: string };
 export type FindingCode = Finding['code'];
+
+/** How much of a quota nodes and others take. */
+export interface OfQuota {
+  readonly quota: QuotaName;
+  readonly used: number;
+  readonly most: number;
+  /** With prefix delegation; `undefined`: that would be no less. */
+  readonly underPrefixes: number | undefined;
+}
 
 /** What an IPv6 cluster does not have (R32). */
 export const IPV6_EXCLUDED = ['custom-networking', 'windows', 'single-addresses'] as const;
@@ -218,5 +231,7 @@ export const FINDING_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   LOAD_BALANCER_ROOM: 'warning',
   RESERVATION_CROWDS: 'warning',
   AUTO_MODE_RANGE: 'note',
+  QUOTA_EXCEEDED: 'warning',
+  QUOTA_NEAR: 'warning',
   OWN_SETTINGS: 'warning',
 };

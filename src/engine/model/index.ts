@@ -6,6 +6,7 @@ export * from './node';
 export * from './node-design';
 export * from './pending';
 export * from './plan';
+export * from './quotas';
 export * from './settings';
 export * from './subnets';
 export * from './usage';

@@ -1,5 +1,6 @@
 // A plan: everything that the engine is told of a cluster.
 import type { ClusterNetworking } from './network';
+import type { Quotas } from './quotas';
 import type { CniSettings, InstanceLimits, MaxPodsPolicy } from './settings';
 
 /** A zone as the person calls it: `a`, `ap-northeast-2a`. */
@@ -123,4 +124,5 @@ export interface ClusterPlan {
   readonly daemonPods: readonly DaemonPods[];
   /** Replicas placed over the nodes that take them, after the pods per node. */
   readonly clusterPods: number;
+  readonly quotas: Quotas;
 }

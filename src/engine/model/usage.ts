@@ -4,6 +4,7 @@ import type { LedgerTerm, NodeAtRest, NodeState } from './node';
 import type { NodeDesign } from './node-design';
 import type { PendingPods } from './pending';
 import type { Cidr, ConsumerKind, NodeKindName, SubnetUse, ZoneId } from './plan';
+import type { QuotaUsages } from './quotas';
 import type { AddressingMode } from './settings';
 import type { Verdict } from './verdict';
 
@@ -29,6 +30,8 @@ export interface NodeFootprint {
   readonly held: number;
   /** ENIs attached: each holds an address for itself. */
   readonly primaries: number;
+  /** /28 blocks among what is held, on every network card. */
+  readonly prefixes: number;
   /** Addresses that pods have, on branch ENIs and Multus interfaces too. */
   readonly assigned: number;
   /** Pods that have what they need to run. */
@@ -117,6 +120,7 @@ export interface PlanNumbers {
   readonly subnets: readonly SubnetUsage[];
   readonly groups: readonly GroupUsage[];
   readonly totals: PlanTotals;
+  readonly quotas: QuotaUsages;
   /** Subnets that have too little room for a load balancer that comes to them (R37). */
   readonly crowded: readonly { readonly subnet: string; readonly free: number }[];
 }

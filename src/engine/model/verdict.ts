@@ -1,6 +1,7 @@
 // Whether a plan fits, judged once for everybody who says it.
 import type { Finding } from './findings';
 import type { PendingReason } from './pending';
+import type { QuotaName } from './quotas';
 
 /**
  * From the best to the gravest. `warm-short`: every pod has its address, and some node never gets all
@@ -21,17 +22,24 @@ export function gravity(kind: VerdictKind | 'unknown'): number {
   return kind === 'unknown' ? -1 : VERDICTS.indexOf(kind);
 }
 
-/** Which limit decides: addresses of a subnet, or its whole /28 blocks. */
-export type Constraint = 'addresses' | 'blocks';
+/** What is scarce in a subnet: addresses, or whole /28 blocks. */
+export type SubnetConstraint = 'addresses' | 'blocks';
+/** Which limit decides: what a subnet has, or a quota above all subnets. */
+export type Constraint = SubnetConstraint | QuotaName;
+
+/** The quota that decides a verdict; `undefined`: a subnet does, or nothing that is counted. */
+export function decidingQuota({ constraint }: Pick<Verdict, 'constraint'>): QuotaName | undefined {
+  return constraint === 'nau' || constraint === 'enis' ? constraint : undefined;
+}
 
 /** The verdict on a plan at rest. */
 export interface Verdict {
   readonly kind: VerdictKind;
-  /** Label of the subnet that decides; `undefined` under `cannot-work`. */
+  /** Label of the subnet that decides; `undefined` under `cannot-work`, and where a quota decides. */
   readonly subnet: string | undefined;
   readonly constraint: Constraint | undefined;
   /**
-   * Left in that subnet when every node holds all that it wants, in the unit of `constraint`;
+   * Left in that subnet or quota when every node holds all that it wants, in the unit of `constraint`;
    * negative when short. Blocks: where single addresses lie as badly as they can, under
    * `does-not-fit` as well as they can.
    */
@@ -83,6 +91,8 @@ export type VerdictReason =
   | { readonly code: 'PODS_DO_NOT_FIT' }
   /** Others alone take more than a subnet has in which no node wants anything: no pod waits for it. */
   | { readonly code: 'OTHERS_DO_NOT_FIT' }
+  /** What the pods alone need is more than a quota above the subnets. */
+  | { readonly code: 'PODS_EXCEED_QUOTA' }
   /** A finding of severity `error`. */
   | { readonly code: 'REFUSED'; readonly finding: Finding };
 export type VerdictReasonCode = VerdictReason['code'];

@@ -1,6 +1,7 @@
 // Settings compared, repairs, growth.
 
 import type { Subnet } from './plan';
+import type { QuotaName } from './quotas';
 import type { CniSettings } from './settings';
 import type { Verdict, VerdictKind } from './verdict';
 
@@ -46,11 +47,12 @@ export interface GrowthPoint {
   readonly free: readonly number[];
 }
 
-/** A node count, its verdict, and the subnet that decides there; `undefined` under `cannot-work`. */
+/** A node count, its verdict, and the subnet or the quota that decides there; neither under `cannot-work`. */
 export interface GrowthMark {
   readonly nodes: number;
   readonly kind: VerdictKind;
   readonly subnet: string | undefined;
+  readonly quota: QuotaName | undefined;
 }
 
 export interface Growth {

@@ -3,7 +3,7 @@
 import { furtherCards } from '@/engine/at-rest/kinds/further-cards';
 import { type NodeDesign, PREFIX_SIZE } from '@/engine/model';
 import { growthStep, isPoolTooLow, type PoolCounts } from '@/engine/nodes/pool-rules';
-import { type Room, takeBlocks, takeSingles } from './room';
+import { type Room, takeBlocks, takeEnis, takeSingles } from './room';
 
 /** The rooms that a node takes from. The same room may stand for several things. */
 export interface NodeRooms {
@@ -25,8 +25,8 @@ export interface LastNode {
   readonly waiting: number;
   /** Its pool stays below its target, or it lacks its trunk, and a subnet is why. */
   readonly misses: boolean;
-  /** Label of the subnet that refused it last; `undefined` when none did. */
-  readonly refusedBy: string | undefined;
+  /** What refused it last; `undefined` when nothing did. */
+  readonly refusedBy: Pick<Room, 'subnet'> | undefined;
 }
 
 interface TakenEni {
@@ -58,7 +58,7 @@ class ComingNode {
   #occupied = 0;
   #hasTrunk = false;
   #branches = 0;
-  #refusedBy: string | undefined;
+  #refusedBy: Room | undefined;
 
   constructor(design: NodeDesign, pods: number, rooms: NodeRooms) {
     this.#design = design;
@@ -116,11 +116,12 @@ class ComingNode {
     const { strayEnis, attachedPods, primaryCarries } = this.#design;
     const { own, multus } = this.#rooms;
     const cards = furtherCards(this.#design, this.#pods).share;
-    const singles = 1 + strayEnis + cards.singles;
-    if (!this.#takeBlocks(own, cards.prefixes) || !this.#takeSingles(own, singles)) return false;
+    const enis = 1 + strayEnis + cards.primaries;
+    if (!this.#takeBlocks(own, cards.prefixes) || !this.#takeEnis(own, enis, true)) return false;
+    if (!this.#takeSingles(own, cards.singles - cards.primaries)) return false;
     for (const [index, pods] of attachedPods.entries()) {
       const room = multus[index];
-      if (room && !this.#takeSingles(room, 1 + pods)) return false;
+      if (room && !(this.#takeEnis(room, 1) && this.#takeSingles(room, pods))) return false;
     }
     if (primaryCarries) this.#enis.push({ room: own, isPrimary: true, slots: 0 });
     if (this.#design.kind === 'fargate') this.#waiting = 0;
@@ -169,7 +170,7 @@ class ComingNode {
   #extend(eni: TakenEni, slots: number): boolean {
     const takes = this.#design.mode === 'prefix' ? takeBlocks : takeSingles;
     if (!takes(eni.room, slots)) {
-      this.#refusedBy = eni.room.subnet;
+      this.#refusedBy = eni.room;
       return false;
     }
     eni.slots += slots;
@@ -182,12 +183,12 @@ class ComingNode {
     for (const room of byFree) {
       const before = { ...room };
       const takes = this.#design.mode === 'prefix' ? takeBlocks : takeSingles;
-      if (takeSingles(room, 1) && takes(room, slots)) {
+      if (takeEnis(room, 1) && takes(room, slots)) {
         this.#enis.push({ room, isPrimary: false, slots });
         return true;
       }
       Object.assign(room, before);
-      this.#refusedBy = room.subnet;
+      this.#refusedBy = room;
     }
     return false;
   }
@@ -200,8 +201,8 @@ class ComingNode {
     if (room === undefined) return false;
     const before = this.#branches;
     const hadTrunk = this.#hasTrunk;
-    if (!this.#hasTrunk) this.#hasTrunk = this.#takeSingles(room, 1);
-    while (this.#hasTrunk && this.#branches < branchPods && this.#takeSingles(room, 1)) {
+    if (!this.#hasTrunk) this.#hasTrunk = this.#takeEnis(room, 1);
+    while (this.#hasTrunk && this.#branches < branchPods && this.#takeEnis(room, 1)) {
       this.#branches += 1;
     }
     return this.#branches > before || this.#hasTrunk !== hadTrunk;
@@ -209,13 +210,19 @@ class ComingNode {
 
   #takeSingles(room: Room, count: number): boolean {
     const isTaken = takeSingles(room, count);
-    if (!isTaken) this.#refusedBy = room.subnet;
+    if (!isTaken) this.#refusedBy = room;
+    return isTaken;
+  }
+
+  #takeEnis(room: Room, count: number, isFirst = false): boolean {
+    const isTaken = takeEnis(room, count, isFirst);
+    if (!isTaken) this.#refusedBy = room;
     return isTaken;
   }
 
   #takeBlocks(room: Room, count: number): boolean {
     const isTaken = takeBlocks(room, count);
-    if (!isTaken) this.#refusedBy = room.subnet;
+    if (!isTaken) this.#refusedBy = room;
     return isTaken;
   }
 }
@@ -228,15 +235,15 @@ function freeIn({ singles, reservedBlocks }: Room): number {
 function lastAutoModeNode(design: NodeDesign, pods: number, room: Room): LastNode {
   const needed = Math.ceil(pods / PREFIX_SIZE);
   const most = Math.min(needed + 1, design.usableEnis * design.slotsPerEni);
-  if (!takeSingles(room, 1)) {
+  if (!takeEnis(room, 1, true)) {
     const none = { isLaunched: false, isReady: false };
-    return { ...none, waiting: pods, misses: true, refusedBy: room.subnet };
+    return { ...none, waiting: pods, misses: true, refusedBy: room };
   }
   let blocks = 0;
   while (blocks < most && takeBlocks(room, 1)) blocks += 1;
   const rest = Math.max(0, pods - blocks * PREFIX_SIZE);
   const waiting = Math.max(0, rest - room.singles);
   const misses = blocks < most;
-  const refusedBy = misses ? room.subnet : undefined;
+  const refusedBy = misses ? room : undefined;
   return { isLaunched: true, isReady: true, waiting, misses, refusedBy };
 }

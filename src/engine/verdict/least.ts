@@ -14,10 +14,17 @@ export interface LeastNode {
   readonly eitherPods: number;
   /** In each Multus subnet. */
   readonly multus: readonly number[];
+  /** ENIs in all. */
+  readonly enis: number;
 }
 
-const NOTHING: Taken = { singles: 0, prefixes: 0 };
-const PRIMARY_ONLY: Taken = { singles: 1, prefixes: 0 };
+/** What a pool needs; each of its ENIs holds one of the single addresses. */
+interface LeastPool extends Taken {
+  readonly enis: number;
+}
+
+const NOTHING: LeastPool = { singles: 0, prefixes: 0, enis: 0 };
+const PRIMARY_ONLY: LeastPool = { singles: 1, prefixes: 0, enis: 1 };
 
 /**
  * @param isPooled subnet discovery has more than one subnet to choose from: the primary ENI may stay
@@ -45,25 +52,27 @@ export function leastNode(
     },
     eitherPods: isEither ? pods : 0,
     multus: attachedPods.map((attached) => 1 + attached),
+    enis: 1 + strayEnis + attachedPods.length + cards.primaries + branches + pool.enis - ownPrimary,
   };
 }
 
 /** ENIs that carry pods, each with its own address, and what they give to pods. */
-function leastPool(design: NodeDesign, pods: number, isPooled: boolean): Taken {
+function leastPool(design: NodeDesign, pods: number, isPooled: boolean): LeastPool {
   const { mode, slotsPerEni, primaryCarries } = design;
   if (mode === 'ipv6') return NOTHING;
   const first = design.needsFirstEni ? firstEniSlots(design, pods) : 0;
   if (mode === 'prefix') {
     const prefixes = Math.max(Math.ceil(pods / PREFIX_SIZE), first);
     const enis = Math.max(primaryCarries ? 1 : 0, Math.ceil(prefixes / slotsPerEni));
-    return { singles: enis, prefixes };
+    return { singles: enis, prefixes, enis };
   }
   const enis = Math.max(
     primaryCarries || first > 0 ? 1 : 0,
     Math.ceil(Math.max(pods, first) / slotsPerEni),
   );
   const isWhole = design.target.rule === 'warm-eni' && pods > slotsPerEni && !isPooled;
-  return { singles: enis + (isWhole ? enis * slotsPerEni : Math.max(pods, first)), prefixes: 0 };
+  const addresses = isWhole ? enis * slotsPerEni : Math.max(pods, first);
+  return { singles: enis + addresses, prefixes: 0, enis };
 }
 
 /** Custom networking: the first ENI is all or nothing, also of a node without pods (R25). */

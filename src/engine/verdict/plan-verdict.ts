@@ -17,6 +17,7 @@ import {
 import { discoveryVerdicts } from './discovery/discovery';
 import { lastNodes } from './last-nodes';
 import { leastShort } from './least-fits';
+import { isWithinQuotas, quotaVerdicts } from './quota-verdict';
 import { isShort, leftIn } from './shortage';
 import { lastVerdicts, type SubnetVerdict } from './subnet-verdict';
 import { type FilledSubnet, type PlacedClass, placedClasses } from './subnets-of-plan';
@@ -27,7 +28,7 @@ import { type FilledSubnet, type PlacedClass, placedClasses } from './subnets-of
  * @throws Error when there is no subnet.
  */
 export function planVerdict(
-  plan: Pick<ClusterPlan, 'subnets'>,
+  plan: Pick<ClusterPlan, 'subnets' | 'groups'>,
   numbers: PlanNumbers,
   findings: readonly Finding[],
   rest: RestMemory,
@@ -39,13 +40,29 @@ export function planVerdict(
     const none = { subnet: undefined, constraint: undefined, left: undefined };
     return { kind: 'cannot-work', ...none, ...pods, reason };
   }
-  return { ...addressVerdict(plan, numbers, rest), ...pods };
+  const judged = [addressVerdict(plan, numbers, rest), ...judgedByQuotas(plan, numbers, rest)];
+  const { kind, subnet, constraint, left, reason } = worstOf(judged);
+  return { kind, subnet, constraint, left, reason, ...pods };
 }
 
-/** What the subnets alone give to say, nothing that AWS refuses, and no pod that waits whatever they have. */
-type AddressVerdict = Omit<Verdict, 'podsPending' | 'pendingReasons' | 'subnet'> & {
-  readonly subnet: string;
-};
+/** Nothing where all that nodes want is within the quotas. */
+function judgedByQuotas(
+  plan: Pick<ClusterPlan, 'subnets' | 'groups'>,
+  numbers: PlanNumbers,
+  rest: RestMemory,
+): readonly Judged[] {
+  if (isWithinQuotas(numbers)) return [];
+  return quotaVerdicts(plan, numbers, placedClasses(plan, numbers, rest)).map(
+    ({ quota, kind, reason }, index) => {
+      const left = numbers.quotas[quota].quota - numbers.quotas[quota].used;
+      const place = numbers.subnets.length + index;
+      return { kind, reason, subnet: undefined, constraint: quota, left, margin: left, place };
+    },
+  );
+}
+
+/** What one limit gives to say, nothing that AWS refuses, and no pod that waits whatever there is. */
+type Judged = Omit<Verdict, 'podsPending' | 'pendingReasons'> & Weighed;
 
 /**
  * The same for what subnets hold alone: for plans that are known to work.
@@ -56,18 +73,20 @@ function addressVerdict(
   plan: Pick<ClusterPlan, 'subnets'>,
   numbers: Pick<PlanNumbers, 'subnets' | 'groups'>,
   rest: RestMemory,
-): AddressVerdict {
+): Judged {
   const places = new Map(numbers.subnets.map(({ label }, place) => [label, place]));
-  const all = subnetVerdicts(plan, numbers, rest).map(({ subnet, kind, reason }) => {
+  const all = subnetVerdicts(plan, numbers, rest).map(({ subnet, kind, reason }): Judged => {
     const place = places.get(subnet) as number;
     const left = leftIn(numbers.subnets[place] as SubnetUsage, layoutOf(kind));
     return { kind, reason, subnet, place, ...left };
   });
-  const [first] = all;
+  return worstOf(all);
+}
+
+function worstOf(judged: readonly Judged[]): Judged {
+  const [first] = judged;
   if (first === undefined) throw new Error('a plan has at least one subnet');
-  const worst = all.reduce((least, next) => (isWorse(next, least) ? next : least), first);
-  const { kind, subnet, constraint, left, reason } = worst;
-  return { kind, subnet, constraint, left, reason };
+  return judged.reduce((least, next) => (isWorse(next, least) ? next : least), first);
 }
 
 function layoutOf(kind: VerdictKind): 'worst' | 'best' {
@@ -86,7 +105,7 @@ function pendingPods({
 interface Weighed {
   readonly kind: VerdictKind;
   readonly margin: number;
-  /** Of its subnet, in listed order. */
+  /** Of its subnet, in listed order; quotas come behind. */
   readonly place: number;
   readonly reason: VerdictReason;
 }

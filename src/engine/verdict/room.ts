@@ -1,14 +1,23 @@
 // What a subnet has left for one node, when all others hold all that they want.
-import { blockCapacity, PREFIX_SIZE, type SubnetUsage, usableAddresses } from '@/engine/model';
+import {
+  blockCapacity,
+  PREFIX_SIZE,
+  type QuotaName,
+  type SubnetUsage,
+  usableAddresses,
+} from '@/engine/model';
 
 /** Where single addresses lie: as badly for whole blocks as they can, or packed (R20). */
 export type Layout = 'worst' | 'best';
 
 /** Counts that a node takes from; never below 0. */
 export interface Room {
-  /** Label of the subnet. */
-  readonly subnet: string;
-  readonly layout: Layout;
+  /** Label of the subnet; `undefined`: what a quota above all subnets has left. */
+  readonly subnet: string | undefined;
+  /** Of a quota: what it counts. */
+  readonly layout: Layout | QuotaName;
+  /** ENIs that may still be created; in a subnet any number. */
+  enis: number;
   /** Addresses for single use: those outside of a reservation for prefixes. */
   singles: number;
   /** Whole /28 blocks outside of the reservation, and in it. */
@@ -46,25 +55,54 @@ export function roomIn(
   return {
     subnet: label,
     layout,
+    enis: Number.POSITIVE_INFINITY,
     singles: Math.max(0, left),
     blocks: Math.max(0, Math.min(open, Math.floor(Math.max(0, left) / PREFIX_SIZE))),
     reservedBlocks: Math.max(0, Math.min(whole, prefixReservation) - prefixes),
   };
 }
 
+/** What a quota has left for a node: NAU in which a block counts as an address does, or ENIs (R38, R39). */
+export function roomInQuota(name: QuotaName, left: number): Room {
+  const unlimited = Number.POSITIVE_INFINITY;
+  const nau = name === 'nau' ? Math.max(0, left) : unlimited;
+  const enis = name === 'enis' ? Math.max(0, left) : unlimited;
+  return { subnet: undefined, layout: name, enis, singles: nau, blocks: nau, reservedBlocks: 0 };
+}
+
 /** Takes single addresses, all or none. */
 export function takeSingles(room: Room, count: number): boolean {
   if (room.singles < count) return false;
   room.singles -= count;
-  const open =
-    room.layout === 'worst' ? room.blocks - count : Math.floor(room.singles / PREFIX_SIZE);
-  room.blocks = Math.max(0, Math.min(room.blocks, open));
+  switch (room.layout) {
+    case 'worst':
+      room.blocks = Math.max(0, room.blocks - count);
+      break;
+    case 'best': {
+      const open = Math.floor(room.singles / PREFIX_SIZE);
+      room.blocks = Math.max(0, Math.min(room.blocks, open));
+      break;
+    }
+    case 'nau':
+    case 'enis':
+      room.blocks = room.singles;
+  }
+  return true;
+}
+
+/** Takes what ENIs need for themselves, all or none; `isFirst`: the node's primary is among them. */
+export function takeEnis(room: Room, count: number, isFirst = false): boolean {
+  // An ENI beside the first counts to the NAU itself, beside its address.
+  const beside = room.layout === 'nau' ? count - (isFirst ? 1 : 0) : 0;
+  if (room.enis < count || !takeSingles(room, count + beside)) return false;
+  room.enis -= count;
   return true;
 }
 
 /** Takes /28 blocks, all or none; those of a reservation first (R31). */
 export function takeBlocks(room: Room, count: number): boolean {
   if (room.blocks + room.reservedBlocks < count) return false;
+  if (room.subnet === undefined) return takeSingles(room, count);
   const reserved = Math.min(count, room.reservedBlocks);
   room.reservedBlocks -= reserved;
   room.blocks -= count - reserved;

@@ -1,9 +1,9 @@
 // How much a subnet has left, or lacks, when every node holds all that it wants.
-import { type Constraint, PREFIX_SIZE, type SubnetUsage } from '@/engine/model';
+import { PREFIX_SIZE, type SubnetConstraint, type SubnetUsage } from '@/engine/model';
 
 /** What is left in a subnet, in the unit that is scarcer there. */
 export interface Left {
-  readonly constraint: Constraint;
+  readonly constraint: SubnetConstraint;
   /** Negative when short. Blocks: with single addresses where they are worst (R20). */
   readonly left: number;
   /** The same in addresses, so that blocks and addresses compare. */

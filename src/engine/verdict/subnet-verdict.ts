@@ -1,6 +1,8 @@
 // What is said of one subnet.
 import type { VerdictKind, VerdictReason } from '@/engine/model';
+import type { LastNode } from './last-node';
 import type { LastOfClass } from './last-nodes';
+import type { PlacedClass } from './subnets-of-plan';
 
 export interface SubnetVerdict {
   /** Label of the subnet. */
@@ -9,17 +11,24 @@ export interface SubnetVerdict {
   readonly reason: VerdictReason;
 }
 
+/** A kind and what it is for. */
+export type Said = Pick<SubnetVerdict, 'kind' | 'reason'>;
+
 /** What the last node of a class gives to say: nothing where it has all that it wants. */
 export function lastVerdicts({ placed, end }: LastOfClass): readonly SubnetVerdict[] {
-  const { own, of, instanceType } = placed;
-  const subnet = end.refusedBy ?? own.spec.label;
+  const subnet = end.refusedBy?.subnet ?? placed.own.spec.label;
+  return lastSaid(placed, end).map((said) => ({ subnet, ...said }));
+}
+
+/** The same of a node that may be refused by a quota above the subnets. */
+export function lastSaid({ of, instanceType }: PlacedClass, end: LastNode): readonly Said[] {
   const who = { group: of.group, instanceType, pods: end.waiting };
   if (!end.isReady) {
     const code = end.isLaunched ? 'LAST_NODE_NOT_READY' : 'LAST_NODE_NOT_LAUNCHED';
-    return [{ subnet, kind: 'may-not-fit', reason: { code, ...who } }];
+    return [{ kind: 'may-not-fit', reason: { code, ...who } }];
   }
   if (end.waiting > 0) {
-    return [{ subnet, kind: 'may-not-fit', reason: { code: 'LAST_NODE_WAITS', ...who } }];
+    return [{ kind: 'may-not-fit', reason: { code: 'LAST_NODE_WAITS', ...who } }];
   }
-  return end.misses ? [{ subnet, kind: 'warm-short', reason: { code: 'WARM_POOL_SHORT' } }] : [];
+  return end.misses ? [{ kind: 'warm-short', reason: { code: 'WARM_POOL_SHORT' } }] : [];
 }

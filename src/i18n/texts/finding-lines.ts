@@ -43,6 +43,9 @@ function togetherKey(finding: Finding): string {
       return `${finding.code} ${finding.because} ${finding.ignored}`;
     case 'POOL_FLAPS':
       return `${finding.code} ${finding.variable}`;
+    case 'QUOTA_EXCEEDED':
+    case 'QUOTA_NEAR':
+      return `${finding.code} ${finding.quota}`;
     default:
       return finding.code;
   }

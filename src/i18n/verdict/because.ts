@@ -1,5 +1,11 @@
 // The line under the verdict: where its number comes from.
-import { FINDING_SEVERITY, type PlanAnswer, type SubnetUsage, usableAddresses } from '@/engine';
+import {
+  decidingQuota,
+  FINDING_SEVERITY,
+  type PlanAnswer,
+  type SubnetUsage,
+  usableAddresses,
+} from '@/engine';
 import type { Messages } from '@/i18n/messages';
 import type { NodesThere } from '@/i18n/verdict-values';
 import { podsTold, roomOf } from './pods-told';
@@ -9,6 +15,8 @@ export function because(answer: PlanAnswer, messages: Messages): string {
   const words = messages.results.because;
   const { verdict, subnets } = answer;
   if (verdict.reason.code === 'REFUSED') return refusedBecause(answer, messages);
+  const quota = decidingQuota(verdict);
+  if (quota !== undefined) return words.ofQuota[quota](answer.quotas[quota]);
   const worst = subnets.find((subnet) => subnet.label === verdict.subnet);
   const room = roomOf(verdict);
   if (worst === undefined || room === undefined) return '';

@@ -21,9 +21,9 @@ export function isPodShort({ kind }: Pick<Verdict, 'kind'>): boolean {
   return kind === 'may-not-fit' || kind === 'does-not-fit';
 }
 
-/** What the subnet of the verdict has left; `undefined` when no subnet decides. */
-export function roomOf({ subnet, left, constraint }: Verdict): Room | undefined {
-  return subnet === undefined || left === undefined || constraint === undefined
+/** What the subnet or the quota of the verdict has left; `undefined` when neither decides. */
+export function roomOf({ subnet = '', left, constraint }: Verdict): Room | undefined {
+  return left === undefined || constraint === undefined
     ? undefined
     : { subnet, left, unit: constraint };
 }

@@ -81,12 +81,12 @@ function sentenceAtRest(answer: PlanAnswer, run: RunTold, messages: Messages): s
     return words.cannotWork(refusalOf(answer, messages).clause, pods);
   }
   const room = roomOf(verdict);
-  if (room === undefined) throw new Error(`${verdict.reason.code} names no subnet`);
+  if (room === undefined) throw new Error(`${verdict.reason.code} names no limit`);
   const together = allRunTogether(run);
-  return bySubnet(verdict.reason, room, pods, { alone: subnets.length === 1, together, words });
+  return byLimit(verdict.reason, room, pods, { alone: subnets.length === 1, together, words });
 }
 
-type SubnetReason = Exclude<Verdict['reason'], { code: 'REFUSED' }>;
+type LimitReason = Exclude<Verdict['reason'], { code: 'REFUSED' }>;
 interface Telling {
   readonly alone: boolean;
   /** A run has shown that all pods run where all nodes start at once. */
@@ -94,8 +94,8 @@ interface Telling {
   readonly words: Messages['results']['verdict'];
 }
 
-function bySubnet(
-  reason: SubnetReason,
+function byLimit(
+  reason: LimitReason,
   room: Room,
   pods: ReturnType<typeof podsTold>,
   { alone, together, words }: Telling,
@@ -132,6 +132,7 @@ function bySubnet(
     case 'OTHERS_DO_NOT_FIT':
       return words.othersDoNotFit(room, pods);
     case 'PODS_DO_NOT_FIT':
+    case 'PODS_EXCEED_QUOTA':
       return words.doesNotFit(room, pods);
   }
 }

@@ -26,6 +26,10 @@ export const FURTHER_ENIS: NumberRange = { min: 0, max: 127 };
 export const RESERVED_BLOCKS: NumberRange = { min: 0, max: 4_096 };
 /** Load balancers, endpoints … of one row, and addresses of each. */
 export const CONSUMERS: NumberRange = { min: 0, max: 1_000 };
+/** NAU of a VPC: AWS raises the quota no further. */
+export const NAU_QUOTA: NumberRange = { min: 1, max: 256_000 };
+/** Network interfaces of a Region. */
+export const ENI_QUOTA: NumberRange = { min: 1, max: 1_000_000 };
 /** Pods of an add-on, on each node or in the cluster. */
 export const ADDON_PODS: NumberRange = { min: 0, max: 1_000 };
 

@@ -58,6 +58,7 @@ function pairsOf(text: PlanText): readonly Pair[] {
     ),
     ...rowPairs('node', text.groups.map(writeNode)),
     ...writeSingles(SINGLE.wholeCluster, text),
+    ...writeSingles(SINGLE.quotas, text),
     ...rowPairs('consumer', text.consumers.map(writeConsumer)),
     ...rowPairs('event', eventRows(scenario)),
     ...writeSingles(SINGLE.scenario, scenario),

@@ -3,6 +3,7 @@
 import { SHIPPED_NETWORKING } from '@/engine';
 import { CLUSTER_PODS, COOLDOWN_SECONDS, EXTRA_PODS } from '@/plan/fields/limits';
 import { flag, name, number } from '@/plan/table/field-kinds';
+import { QUOTAS } from './quotas';
 import { SETTINGS } from './settings';
 
 export const HEAD = { name: name() };
@@ -29,4 +30,11 @@ export const WHOLE_CLUSTER = {
 const { prefixDelegation } = SETTINGS;
 
 /** All of them, and the one setting that is no number. */
-export const ONCE = { ...HEAD, prefixDelegation, ...CONTROLLER, ...EVERY_NODE, ...WHOLE_CLUSTER };
+export const ONCE = {
+  ...HEAD,
+  prefixDelegation,
+  ...CONTROLLER,
+  ...EVERY_NODE,
+  ...WHOLE_CLUSTER,
+  ...QUOTAS,
+};

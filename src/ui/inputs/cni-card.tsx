@@ -1,5 +1,11 @@
 import { ignoredTargets, SHIPPED_SETTINGS } from '@/engine';
-import { type FieldPath, SETTING_FIELDS, SETTING_KEYS, type SettingField } from '@/plan';
+import {
+  type FieldPath,
+  QUOTA_FIELDS,
+  SETTING_FIELDS,
+  SETTING_KEYS,
+  type SettingField,
+} from '@/plan';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/controls/fold';
 import { Segmented } from '@/ui/shared/controls/segmented';
@@ -79,9 +85,11 @@ export function CniCard() {
   );
 }
 
-/** Fields beside the settings, in the fold. */
+/** Whether a field stands among those of the cluster's network. */
 function isOfNetworking(path: FieldPath): boolean {
-  return path.part === 'windows' || (path.part === 'plan' && path.field === 'branchEniCooldown');
+  if (path.part === 'windows') return true;
+  const inPlan = ['branchEniCooldown', ...QUOTA_FIELDS];
+  return path.part === 'plan' && inPlan.includes(path.field);
 }
 
 /** Folded until a plan uses what is in it. */

@@ -96,6 +96,10 @@ export const VERDICT_OF: { readonly [Code in VerdictReasonCode]: Verdict & Becau
     ...verdict({ kind: 'does-not-fit', ...short }),
     reason: { code: 'OTHERS_DO_NOT_FIT' },
   },
+  PODS_EXCEED_QUOTA: {
+    ...verdict({ kind: 'does-not-fit', subnet: undefined, constraint: 'nau', left: -30_500 }),
+    reason: { code: 'PODS_EXCEED_QUOTA' },
+  },
   REFUSED: {
     ...verdict({ kind: 'cannot-work', subnet: undefined, constraint: undefined, left: undefined }),
     reason: { code: 'REFUSED', finding: NOT_TOGETHER },

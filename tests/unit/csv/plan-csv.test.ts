@@ -139,6 +139,7 @@ describe('The CSV file of a plan', () => {
       ['may not fit · c · addresses · 23', '수용되지 않을 수 있음 · c · IP 주소 · 23'],
       ['does not fit · c · addresses · -19', '수용되지 않음 · c · IP 주소 · -19'],
       ['does not fit · c · addresses · -19', '수용되지 않음 · c · IP 주소 · -19'],
+      ['does not fit ·  · NAU quota · -30500', '수용되지 않음 ·  · NAU 할당량 · -30500'],
       ['can’t work ·  ·  · ', '작동하지 않음 ·  ·  · '],
     ]);
   });
@@ -230,6 +231,8 @@ describe('The CSV file of a plan', () => {
       ['hostNetwork pods per node', '2'],
       ['System pods per node', '0'],
       ['Pods for the whole cluster', '0'],
+      ['NAU quota of the VPC', '64000'],
+      ['Network interface quota of the Region', '5000'],
     ]);
   });
 

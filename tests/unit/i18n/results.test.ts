@@ -164,6 +164,14 @@ const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
     { code: 'AUTO_MODE_RANGE', group: 'alfa', low: 1_113, high: 1_145 },
     { code: 'AUTO_MODE_RANGE', group: 'brava', low: 1_114, high: 1_146 },
   ],
+  QUOTA_EXCEEDED: [
+    { code: 'QUOTA_EXCEEDED', quota: 'nau', used: 94_500, most: 64_000, underPrefixes: 7_500 },
+    { code: 'QUOTA_EXCEEDED', quota: 'nau', used: 94_500, most: 64_000, underPrefixes: 7_500 },
+  ],
+  QUOTA_NEAR: [
+    { code: 'QUOTA_NEAR', quota: 'enis', used: 4_500, most: 5_000, underPrefixes: undefined },
+    { code: 'QUOTA_NEAR', quota: 'enis', used: 4_500, most: 5_000, underPrefixes: undefined },
+  ],
   OWN_SETTINGS: [
     { code: 'OWN_SETTINGS', group: 'alfa' },
     { code: 'OWN_SETTINGS', group: 'brava' },
@@ -201,7 +209,7 @@ function wholeOf({ head, text }: FindingText): string {
 }
 
 /** Values that a sentence puts into words of its own. */
-const WORDED = ['reason', 'rule', 'what'];
+const WORDED = ['reason', 'rule', 'what', 'quota'];
 /** Pods for which neither max pods nor the pool's addresses matter. */
 const BESIDE_THE_POOL: readonly PendingReason[] = ['branch-enis', 'not-ready'];
 

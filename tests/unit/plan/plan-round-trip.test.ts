@@ -155,6 +155,8 @@ test('A form with anything at all in its fields is read or refused', () => {
     hostNetworkPods: anyText,
     systemPods: anyText,
     clusterPods: anyText,
+    nauQuota: anyText,
+    eniQuota: anyText,
     scenario: fc.record({
       ...typed(DEFAULT_SCENARIO_TEXT),
       addressChoice: fc.constantFrom(...ADDRESS_CHOICES),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
+  AWS_QUOTAS,
   answer,
   type ClusterPlan,
   type InstanceLimits,
@@ -393,6 +394,7 @@ describe('shares', () => {
     systemPodsPerNode: fc.nat({ max: 4 }),
     daemonPods: fc.constant([]),
     clusterPods: fc.nat({ max: 200 }),
+    quotas: fc.constant(AWS_QUOTAS),
   });
 
   it('sum exactly to the difference, in the order of the causes, on any plan', () => {

@@ -71,7 +71,7 @@ function withExtra(
   { cards, branches, multus }: ExtraAddresses,
 ): NodeFootprint {
   const attached = multus.reduce((sum, { assigned }) => sum + assigned, 0);
-  const { primaries, assigned, warm } = cards.share;
+  const { primaries, prefixes, assigned, warm } = cards.share;
   const extra: readonly LedgerTerm[] = [
     { term: 'other-cards', addresses: primaries + assigned, rules: ['R29'] },
     { term: 'branch-enis', addresses: branches, rules: ['R27'] },
@@ -83,6 +83,7 @@ function withExtra(
     held: base.held + held,
     heldAtLeast: base.heldAtLeast + held,
     primaries: base.primaries + primaries,
+    prefixes: base.prefixes + prefixes,
     assigned: base.assigned + assigned + branches + attached,
     warm: base.warm + warm,
     hosted,

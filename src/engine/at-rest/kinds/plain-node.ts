@@ -51,6 +51,7 @@ export function singleState(
 export const EMPTY_FOOTPRINT: Omit<NodeFootprint, 'state'> = {
   held: 0,
   primaries: 0,
+  prefixes: 0,
   assigned: 0,
   hosted: 0,
   warm: 0,

@@ -22,6 +22,7 @@ export function nodeFootprint(atRest: NodeAtRest, target: PoolTarget): NodeFootp
     state,
     held: state.held,
     primaries: state.held - state.pool,
+    prefixes: state.prefixes,
     assigned: state.assigned,
     hosted: state.assigned,
     warm: state.pool - state.assigned,

@@ -157,6 +157,7 @@ function splitEnd(
   const of = (subnet: FilledSubnet, count: number): Room => ({
     subnet: subnet.spec.label,
     layout: 'best',
+    enis: PLENTY,
     singles: room.unit === PREFIX_SIZE ? count * PREFIX_SIZE + PLENTY : count,
     blocks: room.unit === PREFIX_SIZE ? count : 0,
     reservedBlocks: 0,

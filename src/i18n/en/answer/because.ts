@@ -1,5 +1,6 @@
 // The one line under the verdict: the sum that it comes from.
 
+import type { QuotaUsage } from '@/engine';
 import type { HeldThere, NodesThere, PodsTold, Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { addresses, blocks, count, listOf, rangeOf } from './counts';
@@ -53,6 +54,13 @@ export const because = {
   },
   warmShort:
     ' Its nodes ask EC2 again and again, in vain, and a pod that comes to a full node waits.',
+  /** Of a quota above the subnets. */
+  ofQuota: {
+    nau: ({ used, quota }: QuotaUsage) =>
+      `An address, a prefix and each ENI beside the first of a node count 1 to the network address usage: ${formatCount(used)}, where the quota of the VPC is ${formatCount(quota)}.`,
+    enis: ({ used, quota }: QuotaUsage) =>
+      `Nodes and named consumers have ${count(used, 'network interface')}; the quota of the Region is ${formatCount(quota)}.`,
+  },
   moreRefusals: (more: number) =>
     `${count(more, 'further error')} ${more === 1 ? 'is' : 'are'} among the findings.`,
 };

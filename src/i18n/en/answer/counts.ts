@@ -1,3 +1,4 @@
+import type { Constraint } from '@/engine';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const NAMES_SHOWN = 6;
@@ -14,6 +15,26 @@ export function addresses(amount: number): string {
 
 export function blocks(amount: number): string {
   return count(amount, '/28 block');
+}
+
+/** So much of what is scarce: `19 addresses`, `30,500 NAU`. */
+export function amountOf(unit: Constraint, amount: number): string {
+  switch (unit) {
+    case 'addresses':
+      return addresses(amount);
+    case 'blocks':
+      return blocks(amount);
+    case 'nau':
+      return `${formatCount(amount)} NAU`;
+    case 'enis':
+      return count(amount, 'network interface');
+  }
+}
+
+/** Where it is scarce: `subnet c`, `the VPC`. */
+export function placeOf(unit: Constraint, subnet: string): string {
+  if (unit === 'nau') return 'the VPC';
+  return unit === 'enis' ? 'the Region' : `subnet ${subnet}`;
 }
 
 /** `a, b and c`; past six, `a, b, c, d, e, f and 58 more`. */

@@ -2,10 +2,15 @@
 import type { VerdictKind } from '@/engine';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { blocks, count, listOf } from './counts';
+import { amountOf, count, listOf, placeOf } from './counts';
 
 function amount({ left, unit }: Room): string {
-  return unit === 'blocks' ? blocks(Math.abs(left)) : formatCount(Math.abs(left));
+  return unit === 'addresses' ? formatCount(Math.abs(left)) : amountOf(unit, Math.abs(left));
+}
+
+/** `c`, or `the VPC` */
+function place({ unit, subnet }: Room): string {
+  return unit === 'addresses' || unit === 'blocks' ? subnet : placeOf(unit, subnet);
 }
 
 export const repairs = {
@@ -15,15 +20,15 @@ export const repairs = {
       case 'fits':
         return pending > 0
           ? `fits at rest, ${count(pending, 'pod')} pending`
-          : `fits at rest, ${amount(room)} free in ${room.subnet}`;
+          : `fits at rest, ${amount(room)} free in ${place(room)}`;
       case 'warm-short':
         return room.left < 0
-          ? `${amount(room)} short of warm in ${room.subnet}`
-          : `short of warm in ${room.subnet}`;
+          ? `${amount(room)} short of warm in ${place(room)}`
+          : `short of warm in ${place(room)}`;
       case 'may-not-fit':
-        return `may not fit in ${room.subnet}`;
+        return `may not fit in ${place(room)}`;
       case 'does-not-fit':
-        return `still ${amount(room)} short in ${room.subnet}`;
+        return `still ${amount(room)} short in ${place(room)}`;
     }
   },
   addSubnets: (lengths: readonly number[], zones: readonly string[], everyZone: boolean) => {

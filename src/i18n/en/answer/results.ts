@@ -2,7 +2,7 @@ import { refusals } from '@/i18n/en/findings/refusals';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { because } from './because';
-import { addresses, blocks, count } from './counts';
+import { addresses, amountOf, blocks, count, placeOf } from './counts';
 import { verdict } from './verdict';
 
 const figures = {
@@ -14,6 +14,9 @@ const figures = {
       : `of ${formatCount(available)} to give`,
   remaining: 'Remaining',
   remainingNote: ({ subnet, left, unit }: Room, alone: boolean) => {
+    if (unit === 'nau' || unit === 'enis') {
+      return `${placeOf(unit, subnet)}: ${amountOf(unit, left)}`;
+    }
     if (alone && unit === 'addresses') return `in subnet ${subnet}`;
     const amount = unit === 'blocks' ? blocks(left) : formatCount(left);
     return alone ? `in subnet ${subnet}: ${amount}` : `worst subnet, ${subnet}: ${amount}`;

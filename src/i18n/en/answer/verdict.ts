@@ -14,7 +14,7 @@ import type {
   TitleVerdict,
 } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { addresses, blocks, capital, count, listOf, rangeOf } from './counts';
+import { amountOf, capital, count, listOf, placeOf, rangeOf } from './counts';
 
 const KINDS: Readonly<Record<VerdictKind, string>> = {
   fits: 'fits',
@@ -59,14 +59,19 @@ const NOT_RUN: Readonly<Record<NotRun, string>> = {
 };
 
 function amount({ left, unit }: Room): string {
-  const free = Math.abs(left);
-  return unit === 'blocks' ? blocks(free) : addresses(free);
+  return amountOf(unit, Math.abs(left));
+}
+
+function isQuota({ unit }: Room): boolean {
+  return unit === 'nau' || unit === 'enis';
 }
 
 function roomOf(room: Room): string {
+  const place = placeOf(room.unit, room.subnet);
+  if (isQuota(room)) return `${place} is **${amount(room)} over its quota**`;
   return room.left < 0
-    ? `subnet ${room.subnet} is **${amount(room)} short**`
-    : `subnet ${room.subnet} has **${amount(room)} left**`;
+    ? `${place} is **${amount(room)} short**`
+    : `${place} has **${amount(room)} left**`;
 }
 
 function stay(pods: number): string {
@@ -169,6 +174,9 @@ export const verdict = {
   },
   warmShort: (room: Room, pods: PodsTold) => {
     const but = pods.pending > 0 ? ', and' : ', but';
+    if (isQuota(room)) {
+      return `${run(pods)}${but} the warm pool does not fit: ${roomOf(room)}.${andPending(pods)}`;
+    }
     const short =
       room.left < 0
         ? `subnet ${room.subnet} is **${amount(room)} short** of it`

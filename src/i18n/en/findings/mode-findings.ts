@@ -1,9 +1,30 @@
 import { amountsOf, listOf, rangeOf, subnetsNamed } from '@/i18n/en/answer/counts';
 import { groups, subnets, types, verb, zones } from '@/i18n/en/answer/found';
-import type { FindingSentences } from '@/i18n/texts/finding-text';
+import type { FindingSentences, FoundTogether } from '@/i18n/texts/finding-text';
+import { formatCount } from '@/i18n/wording/number-format';
 import { refusals } from './refusals';
 
 /** What is said of ways of taking addresses that a plain cluster does not have. */
+type OfQuota = FoundTogether<'QUOTA_EXCEEDED' | 'QUOTA_NEAR'>;
+
+function quotaNamed([{ quota }]: OfQuota): string {
+  return quota === 'nau'
+    ? 'network address usage (NAU) of the VPC'
+    : 'network interfaces of the Region';
+}
+
+function quotaSum([{ quota, used, most, underPrefixes }]: OfQuota): string {
+  const raise =
+    quota === 'nau'
+      ? 'AWS raises it to 256,000 at most.'
+      : 'Take off what others of the Region have, or ask AWS for more (L-DF5E4CA3).';
+  const prefixes =
+    underPrefixes === undefined
+      ? ''
+      : ` With prefix delegation it would be ${formatCount(underPrefixes)}.`;
+  return `${formatCount(used)} of ${formatCount(most)}. ${raise}${prefixes}`;
+}
+
 export const modeFindings = {
   ...refusals,
   POD_SUBNET_UNUSED: (found) => ({
@@ -63,6 +84,14 @@ export const modeFindings = {
   AUTO_MODE_RANGE: (found) => ({
     head: `${groups(found)} ${verb(found, 'holds', 'hold')} ${listOf(found.map((one) => rangeOf(one.low, one.high)))} addresses`,
     text: ': AWS does not publish how many prefixes EKS Auto Mode keeps warm. The plan counts the most.',
+  }),
+  QUOTA_EXCEEDED: (found) => ({
+    head: `The plan takes more ${quotaNamed(found)} than the quota`,
+    text: `: ${quotaSum(found)}`,
+  }),
+  QUOTA_NEAR: (found) => ({
+    head: `The plan takes most of the ${quotaNamed(found)}`,
+    text: `: ${quotaSum(found)}`,
   }),
   OWN_SETTINGS: (found) => ({
     head: `${groups(found)} ${verb(found, 'is', 'are')} counted with settings of ${verb(found, 'its', 'their')} own`,

@@ -127,6 +127,9 @@ export const modes = {
     windows: 'Windows nodes: ConfigMap amazon-vpc-cni',
     windowsPrefix: 'Prefix delegation for Windows',
     windowsHelp: 'They hold so many addresses of their primary ENI.',
+    quotas: 'Limits above the subnets',
+    quotasHelp:
+      'AWS counts these over the VPC and the Region. Type what your account has, less what others use.',
   },
   addons: {
     perNode: 'on each node',

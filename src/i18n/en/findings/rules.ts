@@ -39,4 +39,6 @@ export const rules: Readonly<Record<RuleNumber, string>> = {
   R35: 'Who sets max pods decides which formula and which cap holds.',
   R36: 'A Fargate pod takes one address and nothing is kept warm.',
   R37: 'A load balancer takes addresses in one subnet of each zone.',
+  R38: 'A VPC has a quota of network address usage; an address, a prefix, a further ENI count 1.',
+  R39: 'A Region has a quota of network interfaces.',
 };

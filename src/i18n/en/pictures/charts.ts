@@ -1,10 +1,10 @@
-import type { GrowthMark, VerdictKind } from '@/engine';
-import { addresses, blocks, capital, count, listOf, rangeOf } from '@/i18n/en/answer/counts';
+import type { Constraint, GrowthMark, QuotaName, VerdictKind } from '@/engine';
+import { amountOf, capital, count, listOf, placeOf, rangeOf } from '@/i18n/en/answer/counts';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
 function amount({ left, unit }: Room): string {
-  return unit === 'blocks' ? blocks(Math.abs(left)) : addresses(Math.abs(left));
+  return amountOf(unit, Math.abs(left));
 }
 
 const subnets = {
@@ -17,6 +17,9 @@ const subnets = {
   /** `past`: subnets whose bar runs past its end. */
   findsShort: (room: Room, past: number, total: number, othersHaveRoom: boolean) => {
     const { subnet, left, unit } = room;
+    if (unit === 'nau' || unit === 'enis') {
+      return `${capital(placeOf(unit, subnet))} is ${amount(room)} over its quota, whatever the subnets have.`;
+    }
     if (past === 0 || unit === 'blocks') return `Subnet ${subnet} is ${amount(room)} short.`;
     const by = `by ${formatCount(-left)}`;
     if (total === 1) return `Subnet ${subnet} is past its end, ${by}.`;
@@ -62,18 +65,25 @@ const subnets = {
 
 /** `subnet c is short of warm addresses from 15 nodes, and pods wait in any order from 19` */
 function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
-  const { kind, subnet, nodes } = first;
-  const from = `${SHORT[kind](subnet ?? '')} from ${count(nodes, 'node')}`;
+  const { kind, subnet, quota, nodes } = first;
+  const from = `${quota ? OVER[quota] : SHORT[kind](subnet ?? '')} from ${count(nodes, 'node')}`;
   if (waits === undefined || waits.nodes <= nodes) return from;
-  if (waits.subnet === undefined)
+  if (waits.subnet === undefined && waits.quota === undefined)
     return `${from}, and the plan can’t work from ${formatCount(waits.nodes)}`;
-  const place = waits.subnet === subnet ? '' : ` for subnet ${waits.subnet}`;
+  const isSame = waits.subnet === subnet && waits.quota === quota;
+  const place = isSame ? '' : ` for ${placeOf(waits.quota ?? 'addresses', waits.subnet ?? '')}`;
   return `${from}, and pods wait in any order${place} from ${formatCount(waits.nodes)}`;
 }
 
-function inSubnet(subnet: string | undefined): string {
+function where({ subnet, quota }: Pick<GrowthMark, 'subnet' | 'quota'>): string {
+  if (quota !== undefined) return `${capital(placeOf(quota, ''))} `;
   return subnet === undefined ? '' : `${subnet} `;
 }
+
+const OVER: Readonly<Record<QuotaName, string>> = {
+  nau: 'the VPC is over its quota of NAU',
+  enis: 'the Region is over its quota of network interfaces',
+};
 
 const SHORT: Readonly<Record<VerdictKind, (subnet: string) => string>> = {
   fits: (subnet) => `subnet ${subnet} has room`,
@@ -114,14 +124,25 @@ const growth = {
   used: 'Used',
   full: 'full',
   plan: (nodes: number) => `plan, ${formatCount(nodes)}`,
-  mark: ({ kind, subnet, nodes }: GrowthMark) =>
-    `${inSubnet(subnet)}${MARKS[kind]}, ${formatCount(nodes)}`,
+  mark: (mark: GrowthMark) => `${where(mark)}${MARKS[mark.kind]}, ${formatCount(mark.nodes)}`,
   free: (subnet: string) => `Left in ${subnet}`,
   percent: (value: number) => `${formatCount(value)}%`,
   endLabel: (names: readonly string[], percent: number) =>
     `${names.length > 3 ? `${names[0]} +${formatCount(names.length - 1)}` : names.join(', ')} ${formatCount(percent)}%`,
   others: (subnets: number) => `${count(subnets, 'other subnet')}`,
 };
+
+const LEFT_UNIT: Readonly<Record<Constraint, string>> = {
+  addresses: '',
+  blocks: ' /28',
+  nau: ' NAU',
+  enis: ' ENIs',
+};
+
+/** `c`, or `the VPC` */
+function inShort({ unit, subnet }: Room): string {
+  return unit === 'addresses' || unit === 'blocks' ? subnet : placeOf(unit, subnet);
+}
 
 const settings = {
   tab: 'Settings compared',
@@ -131,7 +152,7 @@ const settings = {
       ? `${name} fits at rest and holds ${formatCount(held)}, ${formatCount(fewer)} fewer than now.`
       : `${name} fits at rest and holds ${formatCount(held)}.`,
   noneFits: (name: string, kind: Exclude<VerdictKind, 'cannot-work'>, room: Room) => {
-    const short = room.left < 0 ? `, ${amount(room)} short in ${room.subnet}` : '';
+    const short = room.left < 0 ? `, ${amount(room)} short in ${inShort(room)}` : '';
     switch (kind) {
       case 'warm-short':
         return `No setting fits; with ${name} all pods run, and the warm pool does not fit${short}.`;
@@ -157,8 +178,8 @@ const settings = {
   setting: 'Setting',
   held: 'Held',
   left: 'Left, worst subnet',
-  leftIn: (subnet: string) => `in ${subnet}`,
-  leftBlocks: (left: number) => `${formatCount(left)} /28`,
+  leftIn: (room: Room) => `in ${inShort(room)}`,
+  leftIs: ({ left, unit }: Room) => `${formatCount(left)}${LEFT_UNIT[unit]}`,
   pods: 'Pods hosted',
   idle: 'Idle',
   verdict: 'At rest',

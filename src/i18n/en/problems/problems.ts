@@ -9,6 +9,8 @@ const PLAN_FIELDS = {
   hostNetworkPods: 'hostNetwork pods per node',
   systemPods: 'System pods per node',
   clusterPods: 'Pods for the whole cluster',
+  nauQuota: 'NAU quota of the VPC',
+  eniQuota: 'Network interface quota of the Region',
   subnets: 'Subnets',
   groups: 'Node groups',
   consumers: 'Other consumers',

@@ -1,5 +1,6 @@
 import type { because as english } from '@/i18n/en/answer/because';
 import type { HeldThere, NodesThere } from '@/i18n/verdict-values';
+import { formatCount } from '@/i18n/wording/number-format';
 import { listOf, machines, pieces, rangeOf } from './counts';
 
 function nodesThere(groups: readonly NodesThere[]): string {
@@ -34,5 +35,12 @@ export const because: typeof english = {
     `파드 ${pieces(asked)} 중 ${pieces(asked - pending)}가 실행됩니다. ${alone ? '' : '가장 빠듯한 '}서브넷 ${subnet}의 여유는 ${unit === 'blocks' ? '/28 블록' : 'IP'} ${pieces(left)}입니다.`,
   warmShort:
     ' 이 서브넷의 노드는 EC2에 계속 다시 요청하지만 받지 못하고, 꽉 찬 노드에 오는 파드는 대기합니다.',
+  /** Of a quota above the subnets. */
+  ofQuota: {
+    nau: ({ used, quota }) =>
+      `주소, 접두사, 노드의 두 번째부터의 ENI는 네트워크 주소 사용량(NAU)에 각각 1로 계산됩니다. 합계는 ${formatCount(used)}, VPC 할당량은 ${formatCount(quota)}입니다.`,
+    enis: ({ used, quota }) =>
+      `노드와 이름을 적은 다른 사용자의 네트워크 인터페이스는 ${pieces(used)}, 리전 할당량은 ${pieces(quota)}입니다.`,
+  },
   moreRefusals: (more) => `진단에 오류가 ${pieces(more)} 더 있습니다.`,
 };

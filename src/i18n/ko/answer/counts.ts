@@ -1,3 +1,4 @@
+import type { Constraint } from '@/engine';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const NAMES_SHOWN = 6;
@@ -5,6 +6,26 @@ const NAMES_SHOWN = 6;
 /** `1,234개` */
 export function pieces(amount: number): string {
   return `${formatCount(amount)}개`;
+}
+
+/** What is scarce, above the subnets: `NAU 30,500`, `네트워크 인터페이스 1,000개`. */
+export function amountOf(unit: Constraint, amount: number): string {
+  switch (unit) {
+    case 'addresses':
+      return `IP ${pieces(amount)}`;
+    case 'blocks':
+      return `/28 블록 ${pieces(amount)}`;
+    case 'nau':
+      return `NAU ${formatCount(amount)}`;
+    case 'enis':
+      return `네트워크 인터페이스 ${pieces(amount)}`;
+  }
+}
+
+/** Where it is scarce: `서브넷 c`, `VPC`. */
+export function placeOf(unit: Constraint, subnet: string): string {
+  if (unit === 'nau') return 'VPC';
+  return unit === 'enis' ? '리전' : `서브넷 ${subnet}`;
 }
 
 /** `18대` */

@@ -1,9 +1,14 @@
 import type { repairs as english } from '@/i18n/en/answer/repairs';
 import type { Room } from '@/i18n/verdict-values';
-import { listOf, pieces } from './counts';
+import { amountOf, listOf, pieces, placeOf } from './counts';
 
 function amount({ left, unit }: Room): string {
-  return `${unit === 'blocks' ? '/28 블록' : 'IP'} ${pieces(Math.abs(left))}`;
+  return amountOf(unit, Math.abs(left));
+}
+
+/** `c`, or `VPC` */
+function place({ unit, subnet }: Room): string {
+  return unit === 'addresses' || unit === 'blocks' ? subnet : placeOf(unit, subnet);
 }
 
 export const repairs: typeof english = {
@@ -12,15 +17,15 @@ export const repairs: typeof english = {
       case 'fits':
         return pending > 0
           ? `평소 수용됨, 파드 ${pieces(pending)} 대기`
-          : `평소 수용됨, ${room.subnet}의 여유 ${amount(room)}`;
+          : `평소 수용됨, ${place(room)}의 여유 ${amount(room)}`;
       case 'warm-short':
         return room.left < 0
-          ? `${room.subnet}의 웜 ${amount(room)} 부족`
-          : `${room.subnet}의 웜 IP 부족`;
+          ? `${place(room)}의 웜 ${amount(room)} 부족`
+          : `${place(room)}의 웜 IP 부족`;
       case 'may-not-fit':
-        return `${room.subnet}에 수용되지 않을 수 있음`;
+        return `${place(room)}에 수용되지 않을 수 있음`;
       case 'does-not-fit':
-        return `${room.subnet}에서 아직 ${amount(room)} 부족`;
+        return `${place(room)}에서 아직 ${amount(room)} 부족`;
     }
   },
   addSubnets: (lengths, zones, everyZone) => {

@@ -2,7 +2,7 @@ import type { results as english } from '@/i18n/en/answer/results';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { formatCount } from '@/i18n/wording/number-format';
 import { because } from './because';
-import { machines, pieces } from './counts';
+import { amountOf, machines, pieces, placeOf } from './counts';
 import { verdict } from './verdict';
 
 const figures: typeof english.figures = {
@@ -12,6 +12,9 @@ const figures: typeof english.figures = {
     others ? `다른 사용자 몫을 뺀 ${pieces(available)} 중` : `줄 수 있는 ${pieces(available)} 중`,
   remaining: '여유 IP',
   remainingNote: ({ subnet, left, unit }, alone) => {
+    if (unit === 'nau' || unit === 'enis') {
+      return `${placeOf(unit, subnet)}: ${amountOf(unit, left)}`;
+    }
     if (alone && unit === 'addresses') return `서브넷 ${subnet}`;
     const amount = `${unit === 'blocks' ? '/28 블록 ' : ''}${pieces(left)}`;
     return alone ? `서브넷 ${subnet}: ${amount}` : `최소: 서브넷 ${subnet}, ${amount}`;

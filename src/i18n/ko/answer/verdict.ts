@@ -59,9 +59,21 @@ function unitIs({ unit }: Room): string {
   return unit === 'blocks' ? '/28 블록이' : 'IP가';
 }
 
+/** `VPC의 **NAU 할당량을 30,500 초과**`, to end in a verb. */
+function overQuota({ unit, left }: Room): string {
+  return unit === 'nau'
+    ? `VPC의 **NAU 할당량을 ${formatCount(-left)} 초과`
+    : `리전의 **네트워크 인터페이스 할당량을 ${pieces(-left)} 초과`;
+}
+
+function isQuota({ unit }: Room): boolean {
+  return unit === 'nau' || unit === 'enis';
+}
+
 /** The reason for what follows: `서브넷 c의 IP가 19개 부족하여,` */
 function since(room: Room): string {
   const { subnet, left } = room;
+  if (isQuota(room)) return `${overQuota(room)}하여**,`;
   return left < 0
     ? `서브넷 ${subnet}의 **${unitIs(room)} ${pieces(-left)} 부족하여**,`
     : `서브넷 ${subnet}의 **여유가 ${unitOf(room)} ${pieces(left)}뿐이어서**,`;
@@ -161,6 +173,7 @@ export const verdict: typeof english = {
     return `모두 수용됩니다. ${alone ? '' : '가장 빠듯한 '}서브넷 ${room.subnet}의 **여유는 ${unitOf(room)} ${pieces(room.left)}입니다**.`;
   },
   warmShort: (room, pods) => {
+    if (isQuota(room)) return `${runBut(pods)}, ${overQuota(room)}합니다**.${andPending(pods)}`;
     const short =
       room.left < 0
         ? `서브넷 ${room.subnet}의 **웜 ${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`
@@ -187,7 +200,9 @@ export const verdict: typeof english = {
     `${MAY_NOT_FIT} 서브넷 검색을 쓰면, 나중에 올 노드에 필요한 **서브넷 ${subnet}의 IP를 먼저 온 노드가 차지할 수 있습니다**.${andPending(pods)}`,
   doesNotFit: (room, pods) =>
     pods.asked === 0
-      ? `수용되지 않습니다. 서브넷 ${room.subnet}의 **${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`
+      ? isQuota(room)
+        ? `수용되지 않습니다. ${overQuota(room)}합니다**.`
+        : `수용되지 않습니다. 서브넷 ${room.subnet}의 **${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`
       : `수용되지 않습니다. ${since(room)} 노드가 오는 순서와 관계없이 파드가 대기합니다.${andPending(pods)}`,
   othersDoNotFit: (room, pods) =>
     `수용되지 않습니다. 다른 사용자만으로도 서브넷 ${room.subnet}의 **${unitIs(room)} ${pieces(-room.left)} 부족합니다**. 이 서브넷을 기다리는 파드는 없습니다.${andPending(pods)}`,

@@ -1,9 +1,26 @@
 import { listOf, machines, pieces, piecesEach, rangeOf } from '@/i18n/ko/answer/counts';
 import { groups, subnets, types, zones } from '@/i18n/ko/answer/found';
-import type { FindingSentences } from '@/i18n/texts/finding-text';
+import type { FindingSentences, FoundTogether } from '@/i18n/texts/finding-text';
+import { formatCount } from '@/i18n/wording/number-format';
 import { refusals } from './refusals';
 
 /** What is said of ways of taking addresses that a plain cluster does not have. */
+type OfQuota = FoundTogether<'QUOTA_EXCEEDED' | 'QUOTA_NEAR'>;
+
+function quotaNamed([{ quota }]: OfQuota): string {
+  return quota === 'nau' ? 'VPC의 네트워크 주소 사용량(NAU)' : '리전의 네트워크 인터페이스';
+}
+
+function quotaSum([{ quota, used, most, underPrefixes }]: OfQuota): string {
+  const raise =
+    quota === 'nau'
+      ? 'AWS는 최대 256,000까지 늘려 줍니다.'
+      : '리전의 다른 사용분을 할당량에서 빼거나 AWS에 증설을 요청하십시오(L-DF5E4CA3).';
+  const prefixes =
+    underPrefixes === undefined ? '' : ` 접두사 위임을 쓰면 ${formatCount(underPrefixes)}입니다.`;
+  return `할당량 ${formatCount(most)} 중 ${formatCount(used)}. ${raise}${prefixes}`;
+}
+
 export const modeFindings = {
   ...refusals,
   POD_SUBNET_UNUSED: (found) => ({
@@ -61,6 +78,14 @@ export const modeFindings = {
   AUTO_MODE_RANGE: (found) => ({
     head: `${groups(found)}: 점유 IP ${listOf(found.map((one) => rangeOf(one.low, one.high)))}`,
     text: '. AWS는 EKS Auto Mode가 유지하는 웜 접두사 수를 공개하지 않습니다. 계획은 최댓값으로 계산합니다.',
+  }),
+  QUOTA_EXCEEDED: (found) => ({
+    head: `${quotaNamed(found)} 할당량 초과`,
+    text: `. ${quotaSum(found)}`,
+  }),
+  QUOTA_NEAR: (found) => ({
+    head: `${quotaNamed(found)} 할당량을 대부분 사용`,
+    text: `. ${quotaSum(found)}`,
   }),
   OWN_SETTINGS: (found) => ({
     head: `${groups(found)}: 자체 설정으로 계산`,

@@ -1,11 +1,11 @@
-import type { GrowthMark, VerdictKind } from '@/engine';
+import type { GrowthMark, QuotaName, VerdictKind } from '@/engine';
 import type { charts as english } from '@/i18n/en/pictures/charts';
-import { listOf, machines, pieces, rangeOf } from '@/i18n/ko/answer/counts';
+import { amountOf, listOf, machines, pieces, placeOf, rangeOf } from '@/i18n/ko/answer/counts';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
 function amount({ left, unit }: Room): string {
-  return `${unit === 'blocks' ? '/28 블록' : 'IP'} ${pieces(Math.abs(left))}`;
+  return amountOf(unit, Math.abs(left));
 }
 
 const subnets: typeof english.subnets = {
@@ -16,6 +16,9 @@ const subnets: typeof english.subnets = {
       : `서브넷 ${pieces(total)} 모두 여유가 있고, 가장 빠듯한 서브넷 ${room.subnet}의 여유는 ${amount(room)}입니다.`,
   findsShort: (room, past, total, othersHaveRoom) => {
     const { subnet, left, unit } = room;
+    if (unit === 'nau' || unit === 'enis') {
+      return `서브넷의 여유와 관계없이 ${placeOf(unit, subnet)} 할당량을 넘습니다. 초과분: ${amount(room)}.`;
+    }
     if (past === 0 || unit === 'blocks') return `서브넷 ${subnet}: ${amount(room)} 부족.`;
     const by = pieces(-left);
     if (total === 1 || (past === 1 && !othersHaveRoom)) {
@@ -56,16 +59,27 @@ const subnets: typeof english.subnets = {
   },
 };
 
+/** `서브넷 c`, or `VPC의 NAU 할당량`; nothing under `cannot-work`. */
+function where({ subnet, quota }: Pick<GrowthMark, 'subnet' | 'quota'>): string {
+  if (quota !== undefined) return QUOTAS[quota];
+  return subnet === undefined ? '' : `서브넷 ${subnet}`;
+}
+
+const QUOTAS: Readonly<Record<QuotaName, string>> = {
+  nau: 'VPC의 NAU 할당량',
+  enis: '리전의 네트워크 인터페이스 할당량',
+};
+
 /** `서브넷 c: 15대부터 웜 IP 부족, 19대부터 파드 대기` */
 function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
-  const { kind, subnet, nodes } = first;
-  const place =
-    waits?.subnet === undefined || waits.subnet === subnet ? '' : `서브넷 ${waits.subnet}에서 `;
+  const { kind, nodes } = first;
+  const isSame = waits === undefined || where(waits) === where(first);
+  const place = isSame || where(waits) === '' ? '' : `${where(waits)}에서 `;
   const later =
     waits === undefined || waits.nodes <= nodes
       ? ''
       : `, ${place}${machines(waits.nodes)}부터 ${MARKS[waits.kind]}`;
-  const own = subnet === undefined ? '' : `서브넷 ${subnet}: `;
+  const own = where(first) === '' ? '' : `${where(first)}: `;
   return `${own}${machines(nodes)}부터 ${MARKS[kind]}${later}`;
 }
 
@@ -99,8 +113,10 @@ const growth: typeof english.growth = {
   used: '사용률',
   full: '한도',
   plan: (nodes) => `계획 ${machines(nodes)}`,
-  mark: ({ kind, subnet, nodes }) =>
-    `${subnet === undefined ? '' : `${subnet} `}${MARKS[kind]} ${machines(nodes)}`,
+  mark: ({ kind, subnet, quota, nodes }) => {
+    const place = quota === undefined ? (subnet ?? '') : placeOf(quota, '');
+    return `${place === '' ? '' : `${place} `}${MARKS[kind]} ${machines(nodes)}`;
+  },
   free: (subnet) => `${subnet}의 남은 IP`,
   percent: (value) => `${formatCount(value)}%`,
   endLabel: (names, percent) =>
@@ -116,7 +132,8 @@ const settings: typeof english.settings = {
       ? `${name}: 평소 수용되며, 점유 IP는 지금보다 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`
       : `${name}: 평소 수용되며, 점유 IP는 ${pieces(held)}입니다.`,
   noneFits: (name, kind, room) => {
-    const short = room.left < 0 ? `(서브넷 ${room.subnet}에서 ${amount(room)} 부족)` : '';
+    const short =
+      room.left < 0 ? `(${placeOf(room.unit, room.subnet)}에서 ${amount(room)} 부족)` : '';
     switch (kind) {
       case 'warm-short':
         return `웜 풀까지 수용되는 설정이 없습니다. ${name}${short}의 경우 파드는 모두 실행됩니다.`;
@@ -142,8 +159,12 @@ const settings: typeof english.settings = {
   setting: '설정',
   held: '점유',
   left: '최소 서브넷의 여유 IP',
-  leftIn: (subnet) => `서브넷 ${subnet}`,
-  leftBlocks: (left) => `/28 ${pieces(left)}`,
+  leftIn: ({ unit, subnet }) => placeOf(unit, subnet),
+  leftIs: ({ left, unit }) => {
+    if (unit === 'addresses') return formatCount(left);
+    if (unit === 'blocks') return `/28 ${pieces(left)}`;
+    return `${unit === 'nau' ? 'NAU' : 'ENI'} ${formatCount(left)}`;
+  },
   pods: '실행 파드',
   idle: '유휴',
   verdict: '평소',

@@ -10,6 +10,8 @@ const PLAN_FIELDS = {
   hostNetworkPods: '노드당 hostNetwork 파드',
   systemPods: '노드당 시스템 파드',
   clusterPods: '클러스터 전체 파드',
+  nauQuota: 'VPC의 NAU 할당량',
+  eniQuota: '리전의 네트워크 인터페이스 할당량',
   subnets: '서브넷',
   groups: '노드 그룹',
   consumers: '기타 사용자',

@@ -12,6 +12,7 @@ import type { LinkPair } from '@/plan/link/text/pairs';
 import { NEWEST_LINK_DEFAULTS } from '@/plan/link/versions/versions';
 import { NETWORKING, WINDOWS } from '@/plan/rows/networking';
 import { CONTROLLER, EVERY_NODE, HEAD, ONCE, WHOLE_CLUSTER } from '@/plan/rows/plan-fields';
+import { QUOTAS } from '@/plan/rows/quotas';
 import { SETTINGS, TARGETS } from '@/plan/rows/settings';
 import { SCENARIO } from '@/plan/scenario/scenario';
 import { type Field, keysOf, rowOf, type Table, type TextOf } from '@/plan/table/field-table';
@@ -36,6 +37,7 @@ export const SINGLE = {
   controller: singleKeys(CONTROLLER),
   everyNode: singleKeys(EVERY_NODE),
   wholeCluster: singleKeys(WHOLE_CLUSTER),
+  quotas: singleKeys(QUOTAS),
   scenario: singleKeys(SCENARIO),
   /** Those that stand between others, together. */
   once: singleKeys(ONCE),

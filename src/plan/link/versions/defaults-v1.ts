@@ -24,6 +24,8 @@ export const LINK_DEFAULTS_V1: LinkDefaults = {
     'host-network-pods': '2',
     'system-pods': '0',
     pods: '0',
+    'nau-quota': '64000',
+    'eni-quota': '5000',
     'node-boot': '60',
     'eni-attach': '5',
     'pod-start': '1',

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { IP_FAMILIES } from '@/engine';
-import { EMPTY_PLAN_TEXT, WINDOWS_FIELDS } from '@/plan';
+import { EMPTY_PLAN_TEXT, QUOTA_FIELDS, WINDOWS_FIELDS } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store/use-planner';
 import { Segmented } from '@/ui/shared/controls/segmented';
 import { Switch } from '@/ui/shared/controls/switch';
@@ -48,6 +48,28 @@ export function NetworkingFields() {
         </Fragment>
       ))}
       <WindowsFields />
+      <QuotaFields />
+    </div>
+  );
+}
+
+/** AWS's defaults stand in the fields, so that the plan says what it counts with. */
+function QuotaFields() {
+  const { modes, problems } = useAllMessages();
+  const words = modes.networking;
+  return (
+    <div className="grid grid-cols-1 gap-2 border-t border-line pt-2.5">
+      <p className="text-13 font-medium">{words.quotas}</p>
+      <p className="text-12 text-muted">{words.quotasHelp}</p>
+      {QUOTA_FIELDS.map((field) => (
+        <PlanField
+          key={field}
+          path={{ part: 'plan', field }}
+          label={problems.fieldName({ part: 'plan', field })}
+          layout="row"
+          numeric
+        />
+      ))}
     </div>
   );
 }

@@ -58,7 +58,8 @@ function effectOf(verdict: Verdict, subnets: readonly Subnet[], messages: AllMes
   const { kind, podsPending } = verdict;
   const room = roomOf(verdict);
   if (kind === 'cannot-work' || room === undefined) return words.kinds[kind];
-  const isKnown = subnets.some((subnet) => subnet.label === room.subnet);
+  const isKnown =
+    verdict.subnet === undefined || subnets.some(({ label }) => label === room.subnet);
   const place = isKnown ? room.subnet : repairs.newSubnet;
   return repairs.becomes(kind, { ...room, subnet: place }, podsPending);
 }

@@ -143,18 +143,13 @@ interface LeftProps {
 /** How much is left, in which subnet; the word for it stands here too where the card is narrow. */
 function Left({ verdict, tone, fits }: LeftProps) {
   const words = useAllMessages().charts.settings;
-  const format = useNumberFormat();
   const room = roomOf(verdict);
   return (
     <>
       {room !== undefined && (
         <>
-          <span className={classes(tone, 'whitespace-nowrap')}>
-            {room.unit === 'blocks' ? words.leftBlocks(room.left) : format.count(room.left)}
-          </span>{' '}
-          <span className="text-12 font-normal text-muted wrap-anywhere">
-            {words.leftIn(room.subnet)}
-          </span>
+          <span className={classes(tone, 'whitespace-nowrap')}>{words.leftIs(room)}</span>{' '}
+          <span className="text-12 font-normal text-muted wrap-anywhere">{words.leftIn(room)}</span>
         </>
       )}
       <span className={classes('block text-12 @xl:hidden', tone)}>{fits}</span>

@@ -165,7 +165,12 @@ describe('the growth chart', () => {
   });
 
   test('marks a node count once, the first that is short before that at which pods wait', () => {
-    const mark = (kind: GrowthMark['kind'], nodes: number) => ({ kind, nodes, subnet: 'c' });
+    const mark = (kind: GrowthMark['kind'], nodes: number) => ({
+      kind,
+      nodes,
+      subnet: 'c',
+      quota: undefined,
+    });
     const of = (firstShort: GrowthMark | undefined, firstDoesNotFit?: GrowthMark) =>
       growthMarks({ points: [], firstShort, firstDoesNotFit }).map(({ nodes }) => nodes);
     expect(of(mark('warm-short', 15), mark('does-not-fit', 19))).toEqual([15, 19]);
@@ -185,6 +190,7 @@ describe('the growth chart', () => {
       kind,
       nodes,
       subnet: of,
+      quota: undefined,
     });
     const says = (first: GrowthMark | undefined, waits?: GrowthMark, planned = 18) =>
       [en, ko].map((messages) =>

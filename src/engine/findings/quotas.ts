@@ -1,0 +1,47 @@
+// What there is to notice of the quotas above the subnets (R38, R39).
+import type { RestMemory } from '@/engine/at-rest/kinds/rest';
+import { planNumbers } from '@/engine/at-rest/plan-numbers';
+import { SHIPPED_SETTINGS } from '@/engine/builders';
+import {
+  type ClusterPlan,
+  type Finding,
+  QUOTA_NAMES,
+  type QuotaName,
+  type QuotaUsages,
+} from '@/engine/model';
+import type { PlanResult } from './plan-result';
+
+/** From this share of a quota on it is told that it is near. */
+const NEAR_PERCENT = 80;
+
+export function quotaFindings(
+  { plan, quotas }: Pick<PlanResult, 'plan' | 'quotas'>,
+  rest: RestMemory,
+): readonly Finding[] {
+  const near = QUOTA_NAMES.filter((name) => isNear(quotas[name]));
+  if (near.length === 0) return [];
+  const others = underPrefixes(plan, rest);
+  return near.map((quota): Finding => {
+    const { used, quota: most } = quotas[quota];
+    const then = others?.[quota].used ?? used;
+    return {
+      code: used > most ? 'QUOTA_EXCEEDED' : 'QUOTA_NEAR',
+      quota,
+      used,
+      most,
+      underPrefixes: then < used ? then : undefined,
+    };
+  });
+}
+
+function isNear({ used, quota }: QuotaUsages[QuotaName]): boolean {
+  return used * 100 > quota * NEAR_PERCENT;
+}
+
+/** The same plan with AWS's settings for prefixes; `undefined` where nodes have prefixes already. */
+function underPrefixes(plan: ClusterPlan, rest: RestMemory): QuotaUsages | undefined {
+  const { settings, networking } = plan;
+  if (settings.prefixDelegation || networking.ipFamily === 'ipv6') return undefined;
+  const prefixes = { ...SHIPPED_SETTINGS, maxEni: settings.maxEni, prefixDelegation: true };
+  return planNumbers({ ...plan, settings: prefixes }, rest).quotas;
+}
