@@ -25,15 +25,15 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
   {
     what: 'V2: whole ENIs under WARM_ENI_TARGET are not counted into the least',
     file: `${folder}/least.ts`,
-    find: '(isWhole ? enis * slotsPerEni : Math.max(pods, first))',
+    find: 'isWhole ? enis * slotsPerEni : Math.max(pods, first)',
     replace: 'Math.max(pods, first)',
     guard: VERDICT,
   },
   {
     what: 'V2: an ENI of the least has no address of its own',
     file: `${folder}/least.ts`,
-    find: 'singles: enis + (isWhole',
-    replace: 'singles: (isWhole',
+    find: 'singles: enis + addresses,',
+    replace: 'singles: addresses,',
     guard: BY_MODE,
   },
   {
@@ -81,8 +81,8 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
   {
     what: 'V3: the ENI of the last node is not all or nothing',
     file: `${folder}/last-node.ts`,
-    find: 'if (takeSingles(room, 1) && takes(room, slots)) {',
-    replace: 'if (takeSingles(room, 1) && (takes(room, slots) || takes(room, 1))) {',
+    find: 'if (takeEnis(room, 1) && takes(room, slots)) {',
+    replace: 'if (takeEnis(room, 1) && (takes(room, slots) || takes(room, 1))) {',
     guard: VERDICT,
   },
   {
@@ -214,8 +214,8 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
   {
     what: 'R20: single addresses of the last node spoil no block',
     file: `${folder}/room.ts`,
-    find: "room.layout === 'worst' ? room.blocks - count",
-    replace: "room.layout === 'worst' ? room.blocks",
+    find: 'room.blocks = Math.max(0, room.blocks - count);',
+    replace: '',
     guard: BY_MODE,
   },
   {

@@ -87,7 +87,19 @@ describe('The answer as data', () => {
             "warmEniTarget": 1,
             "usableEnis": 3
           }
-        ]
+        ],
+        "quotas": {
+          "nau": {
+            "quota": 64000,
+            "used": 106,
+            "byOthers": 10
+          },
+          "enis": {
+            "quota": 5000,
+            "used": 9,
+            "byOthers": 0
+          }
+        }
       }
       "
     `);

@@ -129,7 +129,13 @@ describe('A further subnet', () => {
 
   test('up to a /16, in the next free range', () => {
     const of = (nodes: number) =>
-      offered(plan({ subnets: [ranged('a', range(0, 0, 24))], groups: [full(nodes, ['a'])] }));
+      offered(
+        plan({
+          subnets: [ranged('a', range(0, 0, 24))],
+          groups: [full(nodes, ['a'])],
+          quotas: { nau: 256_000, enis: 9_000 },
+        }),
+      );
     expect(of(2_000)).toEqual([[{ zone: 'a', cidr: range(1, 0, 16), prefixLength: 16 }]]);
     expect(of(3_000)).toEqual([]);
   });
