@@ -1,6 +1,9 @@
 // The plan at rest: which subnet addresses come from, and what is said of it.
 import type { Mutant } from '../mutant';
 
+const NUMBERS = 'tests/unit/engine/at-rest/plan-numbers.test.ts';
+const SHARES = 'tests/unit/engine/findings/subnet-share.test.ts';
+const MIX = 'tests/unit/engine/answers/node-mix.test.ts';
 const BY_KIND = 'tests/unit/engine/at-rest/pods-by-kind.test.ts';
 const MODES = 'tests/unit/engine/at-rest/modes.test.ts';
 const OVERFLOW = 'tests/unit/engine/at-rest/overflow.test.ts';
@@ -11,6 +14,48 @@ const REPAIRS = 'tests/unit/engine/answers/repairs.test.ts';
 const folder = 'src/engine/at-rest';
 
 export const AT_REST_MUTANTS: readonly Mutant[] = [
+  {
+    what: 'R21: Auto Scaling puts nodes into the freest subnet',
+    file: `${folder}/place-nodes.ts`,
+    find: "place.group.placedBy === 'karpenter'",
+    replace: 'true',
+    guard: NUMBERS,
+  },
+  {
+    what: 'R21: nodes with a replica more begin a share of their own',
+    file: `${folder}/group-usage.ts`,
+    find: 'pods: pods.placedPerNode, before: more }',
+    replace: 'pods: pods.placedPerNode, before: 0 }',
+    guard: NUMBERS,
+  },
+  {
+    what: 'R22: Auto Mode’s nodes are placed by Auto Scaling',
+    file: 'src/engine/cluster/effective-group.ts',
+    find: "kind === 'auto-mode' || maxPods.kind === 'karpenter'",
+    replace: "maxPods.kind === 'karpenter'",
+    guard: NUMBERS,
+  },
+  {
+    what: 'R21: another share that would be short of blocks is not told',
+    file: 'src/engine/findings/subnet-share.ts',
+    find: 'isShort(subnetUsage(filled))',
+    replace: 'filled.free < 0',
+    guard: SHARES,
+  },
+  {
+    what: 'R21: what Karpenter’s nodes hold is room for another share',
+    file: 'src/engine/findings/subnet-share.ts',
+    find: 'of.subnet === label) takeShares',
+    replace: 'of.subnet === zone) takeShares',
+    guard: SHARES,
+  },
+  {
+    what: 'growth: the next node goes to the group with most nodes',
+    file: 'src/engine/answers/node-mix.ts',
+    find: '(2 * (mix[index] as number) + 1)',
+    replace: '(2 * (mix[index] as number) + 2)',
+    guard: MIX,
+  },
   {
     what: 'R23: pods for the whole cluster come to Windows nodes',
     file: 'src/engine/cluster/effective-group.ts',

@@ -16,6 +16,13 @@ const folder = 'src/engine/over-time';
 
 export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
+    what: 'T10, R21: Auto Scaling takes the freest subnet of a zone',
+    file: `${folder}/cluster/nodes/instances.ts`,
+    find: "group.placedBy === 'karpenter'",
+    replace: 'true',
+    guard: LAUNCHES,
+  },
+  {
     what: 'T9: new pods for the whole cluster come to Windows nodes',
     file: `${folder}/cluster/pods/placement.ts`,
     find: 'filter(({ takesReplicas }) => takesReplicas)',
@@ -60,8 +67,8 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
     what: 'T13: a launch goes into a zone that is lost',
     file: `${folder}/cluster/nodes/launches.ts`,
-    find: 'this.#instances.freestSubnet(isLost ? group.zones[0] : zone)',
-    replace: 'this.#instances.freestSubnet(zone)',
+    find: 'this.#instances.subnetFor(group, isLost ? group.zones[0] : zone)',
+    replace: 'this.#instances.subnetFor(group, zone)',
     guard: LAUNCHES,
   },
   {

@@ -7,27 +7,35 @@ import {
   type GrowthMark,
   type GrowthPoint,
   gravity,
+  isForNodes,
   type SubnetUsage,
   type VerdictKind,
 } from '@/engine/model';
+import { nodeMix } from './node-mix';
 
 /**
- * All groups scaled together from 0 to twice the plan's nodes, the mix kept by largest remainder;
- * replicas for the whole cluster grow in proportion. At most `points` + 1 points, the plan's own
- * node count among them. Each count is judged as a plan of its own.
+ * All groups scaled together from 0 to twice the plan's nodes, the mix kept by Sainte-Laguë; replicas
+ * for the whole cluster grow in proportion. At most `points` + 1 points, the plan's own node count
+ * among them. Each count is judged as a plan of its own.
  *
- * The marks are exact where each node count is a point, and otherwise exact between two points as far
- * as more nodes never hold less.
+ * The marks are exact, but in large plans with replicas or with several subnets of a use in a zone:
+ * there exact where each node count is a point, and otherwise as far as more nodes never hold less.
  */
 export function growth(plan: ClusterPlan, points = affordablePoints(plan)): Growth {
   const rest = restMemory();
-  const counts = nodeCounts(totalNodes(plan), points);
-  const at = counts.map((count) => judged(plan, count, rest));
-  const mark = (least: VerdictKind) => firstMark(plan, at, least, rest);
+  const known = new Map<number, Judged>();
+  const judge = (nodes: number): Judged => {
+    const judgedAt = known.get(nodes) ?? judged(plan, nodes, rest);
+    known.set(nodes, judgedAt);
+    return judgedAt;
+  };
+  const planned = totalNodes(plan);
+  const at = nodeCounts(planned, points).map(judge);
+  const isScanned = needsScan(plan, 2 * planned);
   return {
     points: at.map(({ point }) => point),
-    firstShort: mark('warm-short'),
-    firstDoesNotFit: mark('does-not-fit'),
+    firstShort: firstMark(at, 'warm-short', judge, isScanned),
+    firstDoesNotFit: firstMark(at, 'does-not-fit', judge, isScanned),
   };
 }
 
@@ -43,24 +51,48 @@ function judged(plan: ClusterPlan, nodes: number, rest: RestMemory): Judged {
   return { point: growthPoint(nodes, subnets), mark };
 }
 
-/** The first count whose verdict is at least as grave, between the points found by bisection. */
+/** The first count whose verdict is at least as grave. */
 function firstMark(
-  plan: ClusterPlan,
   at: readonly Judged[],
   least: VerdictKind,
-  rest: RestMemory,
+  judge: (nodes: number) => Judged,
+  isScanned: boolean,
 ): GrowthMark | undefined {
   const isGrave = ({ mark }: Judged) => gravity(mark.kind) >= gravity(least);
   const first = at.findIndex(isGrave);
+  if (isScanned) {
+    const end = first < 0 ? (at.at(-1)?.mark.nodes ?? 0) : (at[first] as Judged).mark.nodes;
+    for (let nodes = 0; nodes < end; nodes += 1) {
+      const judged = judge(nodes);
+      if (isGrave(judged)) return judged.mark;
+    }
+    return at[first]?.mark;
+  }
   let high = at[first];
   if (high === undefined) return undefined;
   let low = at[first - 1]?.mark.nodes ?? -1;
   while (high.mark.nodes - low > 1) {
-    const middle = judged(plan, Math.floor((low + high.mark.nodes) / 2), rest);
+    const middle = judge(Math.floor((low + high.mark.nodes) / 2));
     if (isGrave(middle)) high = middle;
     else low = middle.mark.nodes;
   }
   return high.mark;
+}
+
+/** Counts times groups and subnets up to which each count is tried: more would hold up the page. */
+const WORK_OF_SCAN = 30_000;
+
+/**
+ * Whether each count is tried. One node more never holds less in a subnet where there are no replicas,
+ * of which it would take some from other nodes, and where a zone has one subnet of each use; then
+ * bisection finds the same.
+ */
+function needsScan({ clusterPods, subnets, groups }: ClusterPlan, most: number): boolean {
+  const uses = subnets.map(
+    (subnet) => `${isForNodes(subnet) ? 'nodes' : subnet.use} ${subnet.zone}`,
+  );
+  const neverFalls = clusterPods === 0 && new Set(uses).size === uses.length;
+  return !neverFalls && most * (groups.length + subnets.length) <= WORK_OF_SCAN;
 }
 
 /** Fewer points for plans with many groups, so that the curve costs about the same. */
@@ -82,20 +114,14 @@ function nodeCounts(planned: number, points: number): readonly number[] {
 function scaledPlan(plan: ClusterPlan, count: number): ClusterPlan {
   const planned = totalNodes(plan);
   if (planned === 0) return plan;
-  const shares = plan.groups.map((group) => group.nodes * count);
-  const whole = shares.map((share) => Math.floor(share / planned));
-  const left = count - whole.reduce((sum, nodes) => sum + nodes, 0);
-  const byRemainder = shares
-    .map((share, index) => ({ index, remainder: share % planned }))
-    .sort((a, b) => b.remainder - a.remainder);
-  const oneMore = new Set(byRemainder.slice(0, left).map(({ index }) => index));
+  const mix = nodeMix(
+    plan.groups.map(({ nodes }) => nodes),
+    count,
+  );
   return {
     ...plan,
     clusterPods: Math.round((plan.clusterPods * count) / planned),
-    groups: plan.groups.map((group, index) => ({
-      ...group,
-      nodes: (whole[index] as number) + (oneMore.has(index) ? 1 : 0),
-    })),
+    groups: plan.groups.map((group, index) => ({ ...group, nodes: mix[index] as number })),
   };
 }
 

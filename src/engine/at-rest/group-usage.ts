@@ -93,8 +93,8 @@ export function nodeClasses(
     const others = (inZones[index] as number) - more;
     const place = { group, zone, tallies: inZone, rest, designOf };
     return [
-      ...placeNodes(place, more, pods.placedPerNode + 1),
-      ...placeNodes(place, others, pods.placedPerNode),
+      ...placeNodes(place, { count: more, pods: pods.placedPerNode + 1, before: 0 }),
+      ...placeNodes(place, { count: others, pods: pods.placedPerNode, before: more }),
     ];
   });
   return classes.sort((a, b) => b.footprint.assigned - a.footprint.assigned);

@@ -12,7 +12,7 @@ import type { RestMemory } from './kinds/rest';
 import type { RestingNode } from './kinds/resting-node';
 import { addressesOf } from './kinds/subnet-share';
 import { putNodes, type ZoneSubnets } from './put-nodes';
-import { nodesPerSubnet } from './spread-nodes';
+import { equalShares, nodesPerSubnet } from './spread-nodes';
 import type { SubnetTally } from './subnet-usage';
 
 export interface ZonePlace {
@@ -24,19 +24,34 @@ export interface ZonePlace {
   readonly designOf: (site: NodeSite) => NodeDesign;
 }
 
+/** Equal nodes that come to a zone. */
+export interface ComingNodes {
+  readonly count: number;
+  /** On each of them. */
+  readonly pods: number;
+  /** Nodes of the same group that have come before them. */
+  readonly before: number;
+}
+
 /**
- * Places nodes with so many pods each, and tells the classes that they fall into. Nodes take the
- * subnet of the zone with most addresses free (R22); one that is excluded for pods makes another
- * kind of node of those that lie in it (R30).
+ * Places nodes, and tells the classes that they fall into: in equal shares over the zone's subnets
+ * (R21), of Karpenter in the one with most addresses free (R22). A subnet that is excluded for pods
+ * makes another kind of node of those that lie in it (R30).
  */
-export function placeNodes(place: ZonePlace, count: number, pods: number): readonly NodeClass[] {
+export function placeNodes(
+  place: ZonePlace,
+  { count, pods, before }: ComingNodes,
+): readonly NodeClass[] {
   if (count === 0) return [];
   const subnets = zoneSubnets(place);
   const { forNodes } = subnets;
   const kinds = forNodes.map((tally) => place.rest(place.designOf(siteOf(subnets, tally)), pods));
   const free = forNodes.map((tally) => tally.free);
   const most = Math.max(...kinds.map((kind) => addressesOf(kind.inNodeSubnet)));
-  const counts = nodesPerSubnet(free, most, count);
+  const counts =
+    place.group.placedBy === 'karpenter'
+      ? nodesPerSubnet(free, most, count)
+      : equalShares(count, forNodes.length, before);
   return forNodes.flatMap((tally, index) => {
     const nodes = counts[index] as number;
     return nodes === 0

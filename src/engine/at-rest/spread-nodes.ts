@@ -8,6 +8,17 @@ export function nodesPerZone(nodes: number, zones: number): readonly number[] {
 }
 
 /**
+ * Nodes of a group in each subnet of a zone where Auto Scaling takes any of them: equal shares, the
+ * remainder in the subnets listed first (R21). `before`: nodes of the group that are there already.
+ */
+export function equalShares(nodes: number, subnets: number, before: number): readonly number[] {
+  const there = nodesPerZone(before, subnets);
+  return nodesPerZone(before + nodes, subnets).map(
+    (count, index) => count - (there[index] as number),
+  );
+}
+
+/**
  * Equal nodes placed one after the other in the subnet with most addresses free, the first listed
  * among equals (R22): how many each subnet gets. `free` is the state before, `held` what each takes.
  * Found by the level to which the subnets fall, so that it costs nothing per node.

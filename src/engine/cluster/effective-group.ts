@@ -21,6 +21,13 @@ export type PodEnis =
   /** Subnet discovery: the node's, and those of the zone that are tagged for it. */
   | 'discovered';
 
+/** Who chooses the zone and the subnet of a new node. */
+export type PlacedBy =
+  /** Equal numbers in each zone, any of the zone's subnets (R21). */
+  | 'auto-scaling'
+  /** EC2 Fleet's zone, the zone's subnet with most addresses free (R22). */
+  | 'karpenter';
+
 /** What of the cluster reaches the nodes of a group. */
 export interface EffectiveGroup {
   readonly spec: NodeGroup;
@@ -56,6 +63,7 @@ export interface EffectiveGroup {
   readonly multiNicPods: number;
   /** Replicas for the whole cluster may come to its nodes. */
   readonly takesReplicas: boolean;
+  readonly placedBy: PlacedBy;
 }
 
 type ClusterOfGroup = Pick<
@@ -102,6 +110,7 @@ export function effectiveGroup(cluster: ClusterOfGroup, spec: NodeGroup): Effect
     furtherCards: isLinux && networking.multiNic ? limits.networkCards.slice(1) : [],
     multiNicPods: spec.multiNicPodsPerNode,
     takesReplicas: takesReplicas(spec),
+    placedBy: placedBy(spec),
   };
 }
 
@@ -158,6 +167,11 @@ export function takesReplicas({
   takesClusterPods,
 }: Pick<NodeGroup, 'kind' | 'takesClusterPods'>): boolean {
   return takesClusterPods && (kind === 'linux' || kind === 'auto-mode');
+}
+
+/** Auto Mode is Karpenter, run by AWS; of other nodes the one who sets max pods launches them. */
+export function placedBy({ kind, maxPods }: Pick<NodeGroup, 'kind' | 'maxPods'>): PlacedBy {
+  return kind === 'auto-mode' || maxPods.kind === 'karpenter' ? 'karpenter' : 'auto-scaling';
 }
 
 /** Whether the subnet of a node carries no pods of its own. */

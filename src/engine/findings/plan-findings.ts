@@ -7,6 +7,7 @@ import type { PlanResult } from './plan-result';
 import { quotaFindings } from './quotas';
 import { settingFindings } from './settings';
 import { findSpreadRemainders } from './spread-remainder';
+import { findSubnetShares } from './subnet-share';
 import { controlPlaneRoom, evenness, shortages } from './subnets';
 
 /** Everything worth a word about a result, in the order in which it was looked for. */
@@ -21,6 +22,7 @@ export function planFindings(
     ...shortages(result.subnets),
     ...quotaFindings(result, rest),
     ...findSpreadRemainders(result),
+    ...findSubnetShares(result, rest),
     ...pendingFindings(result),
     ...groupFindings(result),
     ...settingFindings(result),

@@ -38,6 +38,17 @@ export type Finding =
       readonly short: number;
     }
   | {
+      readonly code: 'SUBNET_SHARE';
+      /** Groups whose nodes Auto Scaling may put into any subnet of the zone. */
+      readonly groups: readonly string[];
+      readonly zone: ZoneId;
+      readonly subnet: string;
+      /** Their nodes in the subnet by equal shares, the most that it holds, and all of the zone. */
+      readonly nodes: number;
+      readonly most: number;
+      readonly ofZone: number;
+    }
+  | {
       readonly code: 'PREFIX_MAX_PODS_LOW';
       readonly group: string;
       readonly maxPods: number;
@@ -195,6 +206,7 @@ export const FINDING_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   BLOCKS_MAY_BE_SHORT: 'warning',
   PODS_PENDING: 'warning',
   SPREAD_REMAINDER: 'warning',
+  SUBNET_SHARE: 'warning',
   PREFIX_MAX_PODS_LOW: 'warning',
   HELD_BEYOND_MAX_PODS: 'note',
   POOL_FROZEN: 'warning',

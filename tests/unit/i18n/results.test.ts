@@ -29,6 +29,26 @@ const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
     },
     { code: 'SPREAD_REMAINDER', groups: ['alfa'], zone: 'zonb', subnet: 'sonb', short: 213 },
   ],
+  SUBNET_SHARE: [
+    {
+      code: 'SUBNET_SHARE',
+      groups: ['alfa', 'brava'],
+      zone: 'zona',
+      subnet: 'sona',
+      nodes: 1_013,
+      most: 1_023,
+      ofZone: 2_113,
+    },
+    {
+      code: 'SUBNET_SHARE',
+      groups: ['alfa'],
+      zone: 'zonb',
+      subnet: 'sonb',
+      nodes: 1_014,
+      most: 1_024,
+      ofZone: 2_114,
+    },
+  ],
   PREFIX_MAX_PODS_LOW: [
     { code: 'PREFIX_MAX_PODS_LOW', group: 'alfa', maxPods: 129, possible: 1_109 },
     { code: 'PREFIX_MAX_PODS_LOW', group: 'brava', maxPods: 158, possible: 1_259 },

@@ -1,6 +1,6 @@
 // A node group and its nodes while they run. In one file, as each knows the other: a node owns its
 // counters and tells its group when they change.
-import type { EffectiveGroup } from '@/engine/cluster/effective-group';
+import type { EffectiveGroup, PlacedBy } from '@/engine/cluster/effective-group';
 import type { NodeGroup, ZoneId } from '@/engine/model';
 import type { IpamdNode } from '@/engine/over-time/node/ipamd-node';
 import type { NodeSetup } from '@/engine/over-time/node-policy';
@@ -53,6 +53,7 @@ export class SimGroup {
   readonly systemPods: number;
   /** Replicas for the whole cluster may come to its nodes. */
   readonly takesReplicas: boolean;
+  readonly placedBy: PlacedBy;
 
   constructor(group: EffectiveGroup) {
     const { spec } = group;
@@ -61,6 +62,7 @@ export class SimGroup {
     this.hostNetworkPods = group.hostNetworkPods;
     this.systemPods = group.systemPods;
     this.takesReplicas = group.takesReplicas;
+    this.placedBy = group.placedBy;
     this.#zones = spec.zones;
     this.#desired = spec.nodes;
   }

@@ -76,6 +76,16 @@ const sentences: FindingSentences = {
       text: `: should the odd nodes of ${odd} come to ${listOf(zones)}. Auto Scaling chooses their zones; keep that many free.`,
     };
   },
+  SUBNET_SHARE: (found) => {
+    const shares = found.map(
+      ({ zone, subnet, nodes, most, ofZone }) =>
+        `subnet ${subnet} holds ${formatCount(most)} of the ${count(ofZone, 'node')} in zone ${zone} and has ${formatCount(nodes)} here`,
+    );
+    return {
+      head: 'Another share of the nodes would not fit',
+      text: `: Auto Scaling takes any of a zone’s subnets for a node of ${listOf([...new Set(found.flatMap((one) => one.groups))])}, whatever is free in it; ${listOf(shares)}.`,
+    };
+  },
   PREFIX_MAX_PODS_LOW: (found) => {
     const now = amountsOf(found.map((one) => one.maxPods));
     const possible = amountsOf(found.map((one) => one.possible));

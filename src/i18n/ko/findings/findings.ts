@@ -1,5 +1,5 @@
 import type { findings as english } from '@/i18n/en/findings/findings';
-import { listOf, pieces, piecesEach, rangeOf, valuesOf } from '@/i18n/ko/answer/counts';
+import { listOf, machines, pieces, piecesEach, rangeOf, valuesOf } from '@/i18n/ko/answer/counts';
 import { groups, subnets, types } from '@/i18n/ko/answer/found';
 import { pendingSentence } from '@/i18n/ko/answer/pending';
 import type { FindingSentences } from '@/i18n/texts/finding-text';
@@ -36,6 +36,15 @@ const sentences: FindingSentences = {
         (one) => `가용 영역 ${one.zone}의 경우 서브넷 ${one.subnet}에서 ${pieces(one.short)}`,
       ),
     )}). 영역은 Auto Scaling이 정하므로 그만큼 여유를 두십시오.`,
+  }),
+  SUBNET_SHARE: (found) => ({
+    head: '서브넷을 다르게 나누면 수용되지 않음',
+    text: `. Auto Scaling은 여유와 상관없이 가용 영역의 서브넷 중 아무 곳에나 노드 그룹 ${listOf([...new Set(found.flatMap((one) => one.groups))])}의 노드를 놓습니다(${listOf(
+      found.map(
+        (one) =>
+          `서브넷 ${one.subnet}: 가용 영역 ${one.zone}의 노드 ${machines(one.ofZone)} 중 최대 ${machines(one.most)}, 여기서는 ${machines(one.nodes)}로 계산`,
+      ),
+    )}).`,
   }),
   PREFIX_MAX_PODS_LOW: (found) => ({
     head: `${groups(found)}: 최대 파드 수가 보조 IP 모드의 값`,

@@ -20,13 +20,13 @@ const nodeCounts = (of: ClusterPlan, points?: number) =>
   growth(of, points).points.map((point) => point.nodes);
 
 describe('All groups grow together', () => {
-  test('in the mix of the plan, by largest remainder', () => {
+  test('in the mix of the plan', () => {
     // An idle m5.large holds 10, an idle t3.medium 6.
     const groups = [one('m5.large', M5_LARGE, 2, 0), one('t3.medium', T3_MEDIUM, 1, 0)];
     expect(held(inOneZone({ groups }))).toEqual([0, 10, 16, 26, 36, 42, 52]);
   });
 
-  test('the first listed first among equal remainders', () => {
+  test('the first listed first among groups that are as many', () => {
     const groups = [one('t3.medium', T3_MEDIUM, 1, 0), one('m5.large', M5_LARGE, 1, 0)];
     expect(held(inOneZone({ groups }))).toEqual([0, 6, 16, 22, 32]);
   });
@@ -125,5 +125,27 @@ describe('The first subnet that runs out', () => {
       networking: networking({ customNetworking: true }),
     });
     expect(growth(of).firstShort).toEqual({ nodes: 2, kind: 'cannot-work', subnet: undefined });
+  });
+});
+
+describe('Counts at which a plan that grows is short although one node more fits', () => {
+  test('are no matter of the mix: no group loses a node, and the first short count is 15', () => {
+    const groups = [
+      one('g0', limits(8, 30), 3, 6),
+      one('g1', M5_LARGE, 8, 16),
+      one('g2', limits(4, 15), 9, 9),
+      one('g3', limits(3, 4), 11, 12),
+    ];
+    const of = plan({ subnets: [subnet('a', 23, 97)], groups });
+    expect(growth(of, 4).firstShort?.nodes).toBe(15);
+    expect(growth(of).firstShort?.nodes).toBe(15);
+  });
+
+  test('are looked for one by one where replicas may make them', () => {
+    const groups = [one('m5.4xlarge', limits(8, 30), 9, 0), one('t3.small', limits(3, 4), 4, 3)];
+    const of = plan({ subnets: [subnet('a', 23)], groups, clusterPods: 270 });
+    const first = growth(of, 26).firstShort;
+    expect(first).toBeDefined();
+    for (const points of [1, 2, 8]) expect(growth(of, points).firstShort).toEqual(first);
   });
 });

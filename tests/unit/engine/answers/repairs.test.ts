@@ -72,9 +72,11 @@ const range = (second: number, third: number, prefixLength: number): Cidr => ({
 });
 const ranged = (zone: string, cidr: Cidr, inUse = 0) =>
   subnet(zone, cidr.prefixLength, inUse, { label: `${zone}-${cidr.base}`, cidr });
-/** Nodes that hold 30 addresses of 27 pods, whatever the settings. */
+/** Nodes that take the subnet with most addresses free. */
+const maxPods = { kind: 'karpenter', reservedEnis: 0 } as const;
+/** Those that hold 30 addresses of 27 pods, whatever the settings. */
 const full = (nodes: number, zones: readonly string[], label = 'm5.large') =>
-  group(label, M5_LARGE, nodes, 27, { zones });
+  group(label, M5_LARGE, nodes, 27, { zones, maxPods });
 
 function offered(of: ClusterPlan) {
   return repairs(of, answer(of), compareSettings(of)).map((repair) =>
@@ -122,9 +124,21 @@ describe('A further subnet', () => {
     // In two /26 twelve nodes of 10 would lack one address in each.
     const of = plan({
       subnets: [ranged('a', range(0, 0, 26))],
-      groups: [group('m5.large', M5_LARGE, 12, 0, { zones: ['a'] })],
+      groups: [group('m5.large', M5_LARGE, 12, 0, { zones: ['a'], maxPods })],
     });
     expect(offered(of).at(-1)).toMatchObject([{ zone: 'a', prefixLength: 25 }]);
+  });
+
+  test('R21: not where Auto Scaling would leave too many nodes in the short one', () => {
+    const of = (nodes: number) =>
+      offered(
+        plan({
+          subnets: [ranged('a', range(0, 0, 24))],
+          groups: [group('m5.large', M5_LARGE, nodes, 27, { zones: ['a'] })],
+        }),
+      );
+    expect(of(16)).toMatchObject([[{ zone: 'a', prefixLength: 24 }]]);
+    expect(of(17)).toEqual([]);
   });
 
   test('up to a /16, in the next free range', () => {
@@ -149,11 +163,11 @@ describe('A further subnet', () => {
   test('R20: where blocks may be short', () => {
     const of = plan({
       subnets: [ranged('a', range(0, 0, 24), 20), ranged('b', range(0, 1, 24))],
-      groups: [group('m5.large', M5_LARGE, 2, 30, { zones: ['a', 'b'] })],
+      groups: [group('m5.large', M5_LARGE, 2, 27, { zones: ['a', 'b'], maxPods })],
       settings: settings({ prefixDelegation: true }),
     });
     expect(answer(of).verdict.kind).toBe('may-not-fit');
-    expect(offered(of)).toMatchObject([[{ zone: 'a', prefixLength: 24 }]]);
+    expect(offered(of).at(-1)).toMatchObject([{ zone: 'a', prefixLength: 24 }]);
   });
 
   test('comes with the verdict that it leads to, all its addresses free', () => {

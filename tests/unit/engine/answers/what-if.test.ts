@@ -73,7 +73,9 @@ describe('Repairs', () => {
   test('the further subnet is as large as it must be to help', () => {
     const of = withRanges(
       plan({
-        groups: [group('m5.large', M5_LARGE, 120, 27)],
+        groups: [
+          group('m5.large', M5_LARGE, 120, 27, { maxPods: { kind: 'karpenter', reservedEnis: 0 } }),
+        ],
         subnets: [subnet('a', 24), subnet('b', 24), subnet('c', 24)],
       }),
     );

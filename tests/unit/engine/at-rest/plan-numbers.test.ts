@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '@/engine';
+import { answer, type ClusterPlan, type NodeGroup } from '@/engine';
 import {
   C5_2XLARGE,
   group,
@@ -189,17 +189,48 @@ describe('R21, R22: where nodes go', () => {
     expect(usage.subnets.map((each) => each.nodes)).toEqual([2, 0, 2]);
   });
 
-  test('in a zone with two subnets each node takes the one with most addresses free', () => {
+  const nodesIn = (changed: Partial<NodeGroup>, more: Partial<ClusterPlan> = {}) => {
     const usage = answer(
       plan({
         subnets: [subnet('a', 24, 100, { label: 'a-1' }), subnet('a', 24, 0, { label: 'a-2' })],
-        groups: [group('m5.large', M5_LARGE, 7, 20, { zones: ['a'] })],
+        groups: [group('m5.large', M5_LARGE, 7, 20, { zones: ['a'], ...changed })],
+        ...more,
       }),
     );
-    expect(usage.subnets.map(({ label, nodes }) => `${label} ${nodes}`)).toEqual([
+    return usage.subnets.map(({ label, nodes }) => `${label} ${nodes}`);
+  };
+
+  test('in a zone with two subnets Auto Scaling’s nodes go in equal shares, whatever is free', () => {
+    expect(nodesIn({})).toEqual(['a-1 4', 'a-2 3']);
+    expect(nodesIn({ maxPods: { kind: 'nodeadm' } })).toEqual(['a-1 4', 'a-2 3']);
+  });
+
+  test('nodes with one replica more than the others make no unequal share', () => {
+    expect(nodesIn({ nodes: 4 }, { clusterPods: 1 })).toEqual(['a-1 2', 'a-2 2']);
+    expect(nodesIn({ nodes: 4 }, { clusterPods: 3 })).toEqual(['a-1 2', 'a-2 2']);
+  });
+
+  test('Karpenter’s nodes, and those of Auto Mode, take the subnet with most addresses free', () => {
+    expect(nodesIn({ maxPods: { kind: 'karpenter', reservedEnis: 0 } })).toEqual([
       'a-1 2',
       'a-2 5',
     ]);
+    const auto = nodesIn({ kind: 'auto-mode', maxPods: { kind: 'auto-mode' }, nodes: 3 });
+    expect(auto).toEqual(['a-1 0', 'a-2 3']);
+  });
+
+  test('equal shares count: a plan that has a node in a full subnet does not fit', () => {
+    const subnets = [
+      subnet('a', 24, 240, { label: 'a-1' }),
+      subnet('a', 24, 0, { label: 'a-2' }),
+      subnet('b', 24),
+    ];
+    const groups = [group('m5.large', M5_LARGE, 8, 20, { zones: ['a', 'b'] })];
+    expect(answer(plan({ subnets, groups })).verdict).toMatchObject({
+      kind: 'does-not-fit',
+      subnet: 'a-1',
+      left: 11 - 60,
+    });
   });
 });
 

@@ -66,7 +66,7 @@ describe('R21: a remainder that another zone could not hold', () => {
     expect(of(20 + 29)).toEqual(['m5.large to c: c 1 short']);
   });
 
-  test('each takes the freest subnet of the zone, the first listed among equals', () => {
+  test('each comes to the subnet of its next equal share', () => {
     const groups = ['x', 'y', 'z'].map((name) => nodes(1, name, { zones: ['a', 'b'] }));
     const of = (first: number, second: number) =>
       told(
@@ -75,15 +75,24 @@ describe('R21: a remainder that another zone could not hold', () => {
           groups,
         }),
       );
-    expect(of(40, 35)).toEqual(['x y z to b: b-1 20 short']);
-    expect(of(35, 40)).toEqual(['x y z to b: b-2 20 short']);
-    expect(of(40, 40)).toEqual(['x y z to b: b-1 20 short']);
-    expect(of(20, 45)).toEqual(['x y z to b: b-2 15 short']);
+    expect(of(40, 200)).toEqual(['x y z to b: b-1 50 short']);
+    expect(of(90, 0)).toEqual([]);
+    const three = [nodes(3, 'x', { zones: ['a', 'b'] })];
+    const subnets = [free('a', 251), free('b', 200, 'b-1'), free('b', 20, 'b-2')];
+    expect(told(plan({ subnets, groups: three }))).toEqual(['x to b: b-2 10 short']);
   });
 
-  test('of equally short subnets the first is named', () => {
-    const groups = ['x', 'y'].map((name) => nodes(1, name, { zones: ['a', 'b'] }));
-    const subnets = [free('a', 251), free('b', 20, 'b-1'), free('b', 20, 'b-2')];
-    expect(told(plan({ subnets, groups }))).toEqual(['x y to b: b-1 10 short']);
+  test('Karpenter’s nodes have no remainder: their zones are told of otherwise', () => {
+    const groups = [nodes(4, 'k', { maxPods: { kind: 'karpenter', reservedEnis: 0 } })];
+    const subnets = [free('a', 60), free('b', 30), free('c', 30)];
+    expect(told(plan({ subnets, groups }))).toEqual([]);
+  });
+
+  test('a subnet for pods alone takes no node', () => {
+    const groups = [nodes(3, 'x', { zones: ['a', 'b'] })];
+    const pods = subnet('b', 28, 11, { label: 'pods', use: 'pods' });
+    const networking = { ...plan().networking, subnetDiscovery: false };
+    const subnets = [free('a', 251), free('b', 60), pods];
+    expect(told(plan({ subnets, groups, networking }))).toEqual([]);
   });
 });

@@ -63,6 +63,15 @@ export class Instances {
     });
   }
 
+  /** Where a new node of the group comes to in a zone: Auto Scaling takes any subnet (R21, R22). */
+  subnetFor(group: SimGroup, zone: ZoneId | undefined): SimSubnet | undefined {
+    if (group.placedBy === 'karpenter') return this.freestSubnet(zone);
+    const inZone = this.#run.subnets.filter(
+      (subnet) => subnet.zone === zone && isForNodes(subnet.spec),
+    );
+    return inZone.length < 2 ? inZone[0] : inZone[this.#run.random.below(inZone.length)];
+  }
+
   /** Nodes on their way count with their max pods, as Karpenter counts them. */
   freestSubnet(
     zone: ZoneId | undefined,

@@ -28,8 +28,8 @@ export class Launches {
   }
 
   /**
-   * Launches a node in the zone's subnet with most addresses free; in another zone of the group where
-   * that one is lost. A launch that finds no address is counted and tried again later.
+   * Launches a node in a subnet of the zone; in another zone of the group where that one is lost. A
+   * launch that finds no address is counted and tried again later.
    */
   launch(group: SimGroup, zone: ZoneId, onSettled?: (node: SimNode) => void): void {
     this.#launchAll(group, zone, [{ since: this.#run.now, onSettled }]);
@@ -47,7 +47,7 @@ export class Launches {
   #launchAll(group: SimGroup, zone: ZoneId, launches: readonly RefusedLaunch<SimNode>[]): void {
     const isLost = !group.zones.includes(zone);
     for (const [index, launch] of launches.entries()) {
-      const subnet = this.#instances.freestSubnet(isLost ? group.zones[0] : zone);
+      const subnet = this.#instances.subnetFor(group, isLost ? group.zones[0] : zone);
       const node = subnet && this.#instances.newNodeIn(group, subnet);
       if (node === undefined || node instanceof SubnetSpace) {
         this.#refuse(group, zone, node, launches.slice(index));

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { ClusterPlan } from '@/engine';
+import type { ClusterPlan, NodeGroup } from '@/engine';
 import {
   DEFAULT_PARAMETERS,
   plainScenario,
@@ -15,6 +15,7 @@ function subnetsOfNodes(
   changed: Partial<ClusterPlan>,
   events: readonly ScenarioEvent[],
   seconds: number,
+  seed = 1,
 ): readonly string[] {
   const cluster = startCluster(
     {
@@ -25,7 +26,7 @@ function subnetsOfNodes(
       addressChoice: 'lowest-first',
       othersLie: 'packed',
     },
-    1,
+    seed,
   );
   for (const event of events) {
     cluster.queue.push(event.at * 1000, () => startEvent(cluster, event));
@@ -105,21 +106,39 @@ test('T13: a node whose only zone is lost is still wanted, and none is launched 
 });
 
 describe('T10: a new m5.large, which may have 29 pods, in a zone with two subnets', () => {
-  const of = (first: number, second: number): Partial<ClusterPlan> => ({
+  const karpenter = { maxPods: { kind: 'karpenter', reservedEnis: 0 } } as const;
+  const of = (
+    first: number,
+    second: number,
+    changed: Partial<NodeGroup> = karpenter,
+  ): Partial<ClusterPlan> => ({
     subnets: [
       subnet('a', 24, 251 - first, { label: 'first' }),
       subnet('a', 24, 251 - second, { label: 'second' }),
     ],
-    groups: [group('g', M5_LARGE, 0, 0, { zones: ['a'] })],
+    groups: [group('g', M5_LARGE, 0, 0, { zones: ['a'], ...changed })],
   });
 
-  test('takes the one with most free, where nodes on their way count with their max pods', () => {
+  test('takes the one with most free where Karpenter launches it, and where nodes on their way count with their max pods', () => {
     expect(subnetsOfNodes(of(100, 95), [toNodes(1, 4)], 10)).toEqual([
       'first',
       'second',
       'first',
       'second',
     ]);
+  });
+
+  test('R21: takes any of them where Auto Scaling launches it, whatever is free, by the seed', () => {
+    const drawn = [1, 2, 3].map((seed) =>
+      subnetsOfNodes(of(60, 251, {}), [toNodes(1, 40)], 1_200, seed).filter(
+        (label) => label === 'first',
+      ),
+    );
+    const counts = drawn.map((labels) => labels.length);
+    expect(new Set(counts).size).toBeGreaterThan(1);
+    for (const count of counts) expect(count).toBeGreaterThan(10);
+    const again = subnetsOfNodes(of(60, 251, {}), [toNodes(1, 40)], 1_200, 1);
+    expect(again.filter((label) => label === 'first')).toHaveLength(counts[0] ?? 0);
   });
 
   test('and those that are there with what they hold', () => {
