@@ -1,5 +1,6 @@
 // Everything that must hold before a change is taken in, one stage after the other. The output of a
-// stage is shown when it failed; the last line counts every test, and every other check as one.
+// stage is shown when it failed; then the tests that were skipped; the last line counts every test,
+// and every other check as one.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser/find-browser';
@@ -20,6 +21,7 @@ const REPORTS = join(ROOT, 'node_modules/.cache/test-reports');
 const PLAIN_OUTPUT = { NO_COLOR: '1', FORCE_COLOR: undefined };
 
 const totals = { passed: 0, failed: 0 };
+const skipped: string[] = [];
 
 await stage('types', () => tool('typescript', 'tsc', ['-b']));
 await stage('lint', () => tool('@biomejs/biome', 'biome', ['check', '--error-on-warnings']));
@@ -53,6 +55,7 @@ await stage(
 );
 await stage('in the browser', onSite(browserTests));
 
+for (const title of skipped) console.log(`SKIPPED: ${title}`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
 
@@ -67,6 +70,7 @@ async function stage(name: string, run: () => Promise<StageResult>): Promise<boo
   const failed = empty ? 1 : result.failed;
   totals.passed += result.passed;
   totals.failed += failed;
+  skipped.push(...(result.skipped ?? []));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const words = [
     failed > 0 ? `FAILED: ${failed} of ${result.passed + failed}` : `ok: ${result.passed}`,

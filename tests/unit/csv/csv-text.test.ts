@@ -168,7 +168,7 @@ describe('LibreOffice', () => {
   const soffice = ['soffice', 'libreoffice'].find(
     (name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0,
   );
-  const unless = soffice === undefined ? ' (skipped: soffice is not on the PATH)' : '';
+  const unless = soffice === undefined ? ' (there is no soffice on the PATH)' : '';
 
   test.skipIf(soffice === undefined)(
     `opens hostile cells as text, and would run them without the escaping${unless}`,

@@ -46,10 +46,12 @@ describe('what the unit tests counted', () => {
   });
 });
 
-test('a file that cannot be loaded is one failure in the report that Vitest writes', async () => {
+test('in the report that Vitest writes, a file that cannot be loaded is one failure, and a skipped test is named', async () => {
   const root = join(folder, 'project');
   mkdirSync(root);
-  writeFileSync(join(root, 'sound.test.js'), "test('is', () => {});");
+  const office =
+    "describe('an office', () => test.skip('opens it', () => {})); test.todo('later');";
+  writeFileSync(join(root, 'sound.test.js'), `test('is', () => {}); ${office}`);
   writeFileSync(join(root, 'lost.test.js'), "import './nowhere'; test('is', () => {});");
   writeFileSync(join(root, 'broken.test.js'), "test('is', () => {");
   writeFileSync(join(root, 'thrown.test.js'), "throw new Error('at once');");
@@ -60,12 +62,23 @@ test('a file that cannot be loaded is one failure in the report that Vitest writ
     'run',
     ...options,
   ]);
-  expect(countVitest(report, code, output)).toMatchObject({ passed: 1, failed: 3 });
+  const skipped = ['an office opens it', 'later'];
+  expect(countVitest(report, code, output)).toMatchObject({ passed: 1, failed: 3, skipped });
 });
 
 describe('what the browser tests counted', () => {
   test('passed and failed tests', () => {
     expect(countPlaywright(playwright(4, 1, 0), 1, '')).toMatchObject({ passed: 4, failed: 1 });
+  });
+  test('a skipped test is named', () => {
+    const status = (one: string) => [{ status: one }];
+    const specs = [
+      { title: 'seen', tests: status('expected') },
+      { title: 'not seen', tests: status('skipped') },
+    ];
+    const stats = { expected: 1, unexpected: 0, flaky: 0 };
+    const report = file(JSON.stringify({ stats, errors: [], suites: [{ suites: [{ specs }] }] }));
+    expect(countPlaywright(report, 0, '')).toMatchObject({ passed: 1, skipped: ['not seen'] });
   });
   test('an error outside the tests is a failure', () => {
     expect(countPlaywright(playwright(4, 0, 1), 1, '')).toMatchObject({ passed: 4, failed: 1 });
