@@ -62,6 +62,12 @@ test('the EBS CSI pods are to be ticked only where they are not', () => {
   expect(say(ticked, 'ko').right).not.toContain('선택하십시오');
 });
 
+test('where pods take IPv6 only, no claim says that they take IPv4 addresses', () => {
+  const ipv6 = 'subnet=/26&ip-family=ipv6&node=m6i.xlarge:20:50';
+  expect(claimAt(ipv6, 'CSI_ON_HOST_NETWORK')).toBeUndefined();
+  expect(claimAt(ipv6.replace('ipv6', 'ipv4'), 'CSI_ON_HOST_NETWORK')).toBeDefined();
+});
+
 test('with MAX_ENI the formula has as many ENIs, and no second ENI is promised to one', () => {
   const two = claimAt('subnet=a:/22&MAX_ENI=2&node=m5.large:2:5', 'N_MINUS_1');
   expect(two).toMatchObject({ maxEnis: 2, claimed: 11, right: 20 });
