@@ -7,13 +7,14 @@ test('the example of a first visit has its name, and nothing is written before I
   tag: '@phone',
 }, async ({ planner, page }) => {
   const example = planner.words.shell.presets['small-production'];
+  await page.clock.install();
   await planner.open();
   await expect(planner.form.name).toHaveValue(example);
   await expect(page).toHaveTitle(
     new RegExp(` · ${escapeForRegExp(planner.words.shell.documentTitle(example))}$`),
   );
   expect((await downloadCsv(planner)).name).toBe('Small-production-in-three-24-subnets.csv');
-  await page.waitForTimeout(1_500);
+  await page.clock.runFor(10_000);
   expect(new URL(page.url())).toMatchObject({ search: '', hash: '' });
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 

@@ -9,11 +9,12 @@ for (const pause of [0, 1_500]) {
     planner,
     page,
   }) => {
+    await page.clock.install();
     await planner.open(LINK);
     await planner.form.nodes(1).fill('8');
     await expect(page).toHaveURL(/m5\.large:8:20/);
     await planner.form.podsPerNode(1).fill('2o');
-    await page.waitForTimeout(pause);
+    await page.clock.runFor(pause);
     await page.reload();
     await expect(planner.form.nodes(1)).toHaveValue('8');
     await expect(planner.form.podsPerNode(1)).toHaveValue('2o');
@@ -58,11 +59,12 @@ test('the copied address shows a colleague, and me in another tab, no text that 
   page,
   context,
 }) => {
+  await page.clock.install();
   await planner.open(LINK);
   await planner.form.nodes(1).fill('8');
   await expect(page).toHaveURL(/m5\.large:8:20/);
   await planner.form.nodes(1).fill('8x');
-  await page.waitForTimeout(1_500);
+  await page.clock.runFor(1_500);
   const tab = await context.newPage();
   const other = new PlannerPage(tab);
   await tab.goto(page.url());

@@ -15,13 +15,13 @@ export async function expectAccessible(
   page: Page,
   state: string,
   part?: string,
-  rules?: string[],
+  rules?: readonly string[],
 ): Promise<readonly string[]> {
   const all = new AxeBuilder({ page })
     .options({ rules: { 'target-size': { enabled: true } } })
     .withTags(TAGS)
     .setLegacyMode();
-  const axe = rules === undefined ? all : all.withRules(rules);
+  const axe = rules === undefined ? all : all.withRules([...rules]);
   const { violations, passes } = await (part === undefined ? axe : axe.include(part)).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
@@ -38,7 +38,8 @@ export async function expectAccessible(
 export type Theme = 'dark' | 'light';
 
 /**
- * The same in each theme. A theme changes colours alone: all rules are asked in the last one.
+ * The same in each theme. A theme changes colours alone: all rules, or those given, are asked in the
+ * last one.
  * @returns the rules that found something to look at in the last theme
  */
 export async function expectAccessibleIn(
@@ -46,12 +47,13 @@ export async function expectAccessibleIn(
   page: Page,
   state: string,
   part?: string,
+  rules?: readonly string[],
 ): Promise<readonly string[]> {
   let found: readonly string[] = [];
   for (const theme of themes) {
-    const rules = theme === themes.at(-1) ? undefined : ['color-contrast'];
+    const asked = theme === themes.at(-1) ? rules : ['color-contrast'];
     await page.emulateMedia({ colorScheme: theme });
-    found = await expectAccessible(page, `${state}, ${theme}`, part, rules);
+    found = await expectAccessible(page, `${state}, ${theme}`, part, asked);
   }
   return found;
 }
