@@ -6,7 +6,7 @@ import {
   type SimGroup,
   type SimNode,
 } from '@/engine/over-time/cluster/cluster-state';
-import { NOT_WAITED, waitedOn } from '@/engine/over-time/cluster/pods/waiting-pods';
+import { NOT_WAITED } from '@/engine/over-time/cluster/pods/waiting-pods';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { Instances } from './instances';
 import type { RefusedLaunch } from './missing-nodes';
@@ -32,12 +32,12 @@ export class Launches {
    * launch that finds no address is counted and tried again later.
    */
   launch(group: SimGroup, zone: ZoneId, onSettled?: (node: SimNode) => void): void {
-    this.#launchAll(group, zone, [{ since: this.#run.now, onSettled }]);
+    this.#launchAll(group, zone, [{ since: this.#run.now, onSettled, waited: NOT_WAITED }]);
   }
 
   /** So many launches that EC2 refused are no longer wanted. Returns how many there were. */
   withdraw(group: SimGroup, count: number): number {
-    const withdrawn = group.missing.withdraw(count);
+    const withdrawn = group.missing.withdraw(count, this.#run.now);
     if (group.spec.kind === 'fargate') this.#waitedForNode(withdrawn);
     this.#missingChanged(group);
     return withdrawn.length;
@@ -65,12 +65,13 @@ export class Launches {
   ): void {
     if (refusedBy) this.#run.tally.launchesRefused(launches.length);
     refusedBy?.supply.refuseAgain(launches.length - 1);
-    const retryAt = this.#run.now + this.#retryMs;
-    const batch = group.missing.refuse({ zone, refusedBy, retryAt, launches });
+    const refusedAt = this.#run.now;
+    const retryAt = refusedAt + this.#retryMs;
+    const batch = group.missing.refuse({ zone, refusedBy, refusedAt, retryAt, launches });
     this.#missingChanged(group);
     if (batch) {
       this.#run.queue.push(retryAt, () => {
-        this.#launchAll(group, zone, group.missing.retry(batch));
+        this.#launchAll(group, zone, group.missing.retry(batch, retryAt));
         this.#missingChanged(group);
       });
     }
@@ -81,13 +82,13 @@ export class Launches {
     return Math.max(this.#run.scenario.parameters.launchRetry * 1000, CHECK_INTERVAL_MS);
   }
 
-  #waitForBoot(node: SimNode, { since, onSettled }: RefusedLaunch<SimNode>): void {
+  #waitForBoot(node: SimNode, launch: RefusedLaunch<SimNode>): void {
     const { group, subnet } = node;
     const { settings, now: at } = this.#run;
     this.#run.starts.add({ group, subnet, settings, at });
-    node.whenSettled(onSettled);
+    node.whenSettled(launch.onSettled);
     subnet.expectNode(group.maxPods);
-    if (node.ipamd.place.isPod) this.#waitWithNode(node, since);
+    if (node.ipamd.place.isPod) this.#waitWithNode(node, launch);
     this.#checks.touch(node);
     this.#run.after(this.#run.scenario.parameters.nodeBoot * 1000, () => {
       subnet.nodeBooted(group.maxPods);
@@ -96,9 +97,7 @@ export class Launches {
   }
 
   /** A Fargate pod has waited for its node until now. */
-  #waitWithNode({ waits }: SimNode, since: number): void {
-    const pod = { since, count: 1, waited: NOT_WAITED };
-    const { waited } = waitedOn(pod, 'subnet-short', this.#run.now - since);
+  #waitWithNode({ waits }: SimNode, { since, waited }: RefusedLaunch<SimNode>): void {
     waits.add(1, since, waited, this.#run.now);
   }
 
@@ -170,7 +169,7 @@ export class Launches {
   /** The run is over: nodes that are missing have been so until now. */
   endWaits(): void {
     for (const { spec, missing } of this.#run.groups) {
-      if (spec.kind === 'fargate') this.#waitedForNode(missing.refusedLaunches);
+      if (spec.kind === 'fargate') this.#waitedForNode(missing.refusedLaunchesAt(this.#run.now));
       for (const { since, refusedBy } of missing.notReady.values()) {
         if (refusedBy) this.#run.tally.wentWithoutEni(this.#run.now - since);
       }
@@ -179,9 +178,7 @@ export class Launches {
 
   /** Fargate pods that wait for their node no more. */
   #waitedForNode(launches: readonly RefusedLaunch<SimNode>[]): void {
-    const pods = launches.map(({ since }) =>
-      waitedOn({ since, count: 1, waited: NOT_WAITED }, 'subnet-short', this.#run.now - since),
-    );
+    const pods = launches.map(({ since, waited }) => ({ since, count: 1, waited }));
     this.#run.tally.waited(pods, this.#run.now);
   }
 

@@ -2,6 +2,7 @@
 // they can have no ENI for pods.
 
 import type { ZoneId } from '@/engine/model';
+import { type Waited, waitedOn } from '@/engine/over-time/cluster/pods/waiting-pods';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 
 /** A launch that found no address. */
@@ -10,6 +11,8 @@ export interface RefusedLaunch<Node> {
   readonly since: number;
   /** As that of the node is to be. */
   readonly onSettled: ((node: Node) => void) | undefined;
+  /** What a Fargate pod has waited for since then, until it was refused last. */
+  readonly waited: Waited;
 }
 
 /** Launches for a zone that were refused together, and are tried again together. */
@@ -17,6 +20,7 @@ export interface RefusedBatch<Node> {
   readonly zone: ZoneId;
   /** What had no address; `undefined`: no zone of the group is left. */
   readonly refusedBy: SubnetSpace | undefined;
+  readonly refusedAt: number;
   readonly retryAt: number;
   launches: RefusedLaunch<Node>[];
 }
@@ -56,8 +60,9 @@ export class MissingNodes<Node> {
     return this.#places;
   }
 
-  get refusedLaunches(): readonly RefusedLaunch<Node>[] {
-    return this.#batches.flatMap(({ launches }) => launches);
+  /** With what each has waited for until now. */
+  refusedLaunchesAt(now: number): readonly RefusedLaunch<Node>[] {
+    return this.#batches.flatMap((batch) => waitedSince(batch, batch.launches, now));
   }
 
   get notReady(): ReadonlyMap<Node, NodeNotReady> {
@@ -80,25 +85,28 @@ export class MissingNodes<Node> {
     return batch;
   }
 
-  /** The batch is tried again now. Returns the launches that are still wanted. */
-  retry(batch: RefusedBatch<Node>): readonly RefusedLaunch<Node>[] {
+  /** The batch is tried again. Returns the launches that are still wanted. */
+  retry(batch: RefusedBatch<Node>, now: number): readonly RefusedLaunch<Node>[] {
     const { launches, refusedBy } = batch;
     const index = this.#batches.indexOf(batch);
     if (index >= 0) this.#batches.splice(index, 1);
     batch.launches = [];
     this.#count(refusedBy, -launches.length);
-    return launches;
+    return waitedSince(batch, launches, now);
   }
 
   /** So many launches are no longer wanted, the youngest first; nobody who waits for one loses it. */
-  withdraw(count: number): readonly RefusedLaunch<Node>[] {
+  withdraw(count: number, now: number): readonly RefusedLaunch<Node>[] {
     const withdrawn: RefusedLaunch<Node>[] = [];
     for (const batch of this.#batches.toReversed()) {
       const kept: RefusedLaunch<Node>[] = [];
+      const dropped: RefusedLaunch<Node>[] = [];
       for (const launch of batch.launches.toReversed()) {
-        const isWanted = launch.onSettled !== undefined || withdrawn.length === count;
-        (isWanted ? kept : withdrawn).push(launch);
+        const isWanted =
+          launch.onSettled !== undefined || withdrawn.length + dropped.length === count;
+        (isWanted ? kept : dropped).push(launch);
       }
+      for (const launch of waitedSince(batch, dropped, now)) withdrawn.push(launch);
       this.#count(batch.refusedBy, kept.length - batch.launches.length);
       batch.launches = kept.reverse();
     }
@@ -128,4 +136,17 @@ export class MissingNodes<Node> {
     else this.#launches.set(refusedBy, left);
     this.#launchesInAll += launches;
   }
+}
+
+/** Launches of a batch, with what they have waited for since it was refused. */
+function waitedSince<Node>(
+  { refusedBy, refusedAt }: RefusedBatch<Node>,
+  launches: readonly RefusedLaunch<Node>[],
+  now: number,
+): readonly RefusedLaunch<Node>[] {
+  const reason = refusedBy ? 'subnet-short' : 'no-place';
+  return launches.map((launch) => ({
+    ...launch,
+    waited: waitedOn(launch.waited, reason, now - refusedAt),
+  }));
 }

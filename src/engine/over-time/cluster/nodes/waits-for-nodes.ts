@@ -38,9 +38,9 @@ export function waitsForNodes(
     }
     for (const { places, launches, refusedBy } of missingOf(group, podsOnNode(group))) {
       // Where no zone is left nothing is refused, and nothing can get ready.
-      if (refusedBy === undefined && launches > 0) continue;
+      const isNowhere = refusedBy === undefined && launches > 0;
       const shareOf = (pods: number): WaitShare => ({
-        reason: refusedBy ? 'subnet-short' : 'not-ready',
+        reason: refusedBy ? 'subnet-short' : isNowhere ? 'no-place' : 'not-ready',
         pods,
         supply: refusedBy?.supply,
       });
@@ -48,6 +48,7 @@ export function waitsForNodes(
         waits.push({ workload: undefined, share: shareOf(launches) });
         continue;
       }
+      if (isNowhere) continue;
       let free = places;
       const workloads = [group.own, group.onBranches, ...(group.takesReplicas ? [replicas] : [])];
       for (const workload of workloads) {

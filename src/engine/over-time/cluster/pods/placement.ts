@@ -131,5 +131,6 @@ export class Placement {
 /** What it has not waited for a missing node, a pod has waited for a place. */
 function untilNow({ waitsFor }: Workload, batch: WaitingBatch, now: number): WaitingBatch {
   const counted = batch.waited === NOT_WAITED ? 0 : batch.waited.reduce((sum, ms) => sum + ms, 0);
-  return waitedOn(batch, waitsFor, now - batch.since - counted);
+  const waited = waitedOn(batch.waited, waitsFor, now - batch.since - counted);
+  return { ...batch, waited };
 }

@@ -171,10 +171,7 @@ function splitAt(batches: Batch[], shares: readonly WaitShare[]): void {
 }
 
 function wait(batch: Batch, reason: WaitReason, ms: number): void {
-  const waited = batch.waited.slice();
-  const index = WAIT_REASONS.indexOf(reason);
-  waited[index] = (waited[index] as number) + ms;
-  batch.waited = waited;
+  batch.waited = waitedOn(batch.waited, reason, ms);
 }
 
 /** Takes the first pods out of batches. */
@@ -194,15 +191,12 @@ function takeFirst(batches: Batch[], count: number): Batch[] {
   return taken;
 }
 
-/** A batch after so many milliseconds more. */
-export function waitedOn(
-  { since, count, waited }: WaitingBatch,
-  reason: WaitReason,
-  ms: number,
-): WaitingBatch {
-  const longer = { since, count, waited };
-  wait(longer, reason, ms);
-  return longer;
+/** After so many milliseconds more for a reason. */
+export function waitedOn(before: Waited, reason: WaitReason, ms: number): Waited {
+  const waited = before.slice();
+  const index = WAIT_REASONS.indexOf(reason);
+  waited[index] = (waited[index] as number) + ms;
+  return waited;
 }
 
 export function waitedFor(reason: WaitReason, waited: Waited): number {

@@ -446,3 +446,16 @@ test('T14, R36: a Fargate pod that EC2 refuses an address has waited for its sub
     reason: 'subnet-short',
   });
 });
+
+test('T13, R36: a Fargate pod whose only zone is lost waits for a place, not for a subnet', () => {
+  const { figures, verdict, timeline } = run(
+    {
+      subnets: [subnet('a', 24)],
+      groups: [group('it', limits(1, 2), 2, 0, { kind: 'fargate', zones: ['a'] })],
+    },
+    [{ kind: 'lose-zone', at: 60, zone: 'a' }],
+  );
+  expect(verdict.kind).toBe('fits');
+  expect(figures.podsWaiting).toEqual({ peak: 2, longestSeconds: 1_740, reason: 'no-place' });
+  expect(timeline.podsWaiting['no-place'].at(-1)).toBe(2);
+});
