@@ -1,6 +1,7 @@
-// Random scenarios for property tests: any plan, small enough to be run often, and what may happen to it.
+// Random scenarios for property tests: plans small enough to be run often, and what may happen to them.
+// Most of them work and have about enough addresses, so that what happens decides.
 import fc from 'fast-check';
-import { type ClusterPlan, PREFIX_SIZE, type Subnet, subnetSize } from '@/engine';
+import { type ClusterPlan, type CniSettings, PREFIX_SIZE, type Subnet, subnetSize } from '@/engine';
 import {
   DEFAULT_PARAMETERS,
   type Scenario,
@@ -9,13 +10,34 @@ import {
 } from '@/engine/over-time';
 import { group, M5_LARGE } from './builders';
 import { anyPlan, anySettings } from './engine-arbitraries';
+import { anyPool, tightPlans, WAYS } from './verdict/tight-plans';
 
 export const SCENARIO_SECONDS = 1_500;
 
 const second = fc.integer({ min: 0, max: 600 });
 const overSeconds = fc.constantFrom(0, 60, 120);
 
-function anyEvent({ groups, subnets, settings }: ClusterPlan): fc.Arbitrary<ScenarioEvent> {
+/** Mostly about as many as there are. */
+const countNear = (present: number, most: number) =>
+  fc.oneof(
+    { arbitrary: fc.nat(Math.ceil(present * 1.3) + 1), weight: 3 },
+    fc.integer({ min: 0, max: most }),
+  );
+
+/** Mostly some with which aws-node starts. */
+function anyChangeOf({ settings }: ClusterPlan): fc.Arbitrary<CniSettings> {
+  const { prefixDelegation } = settings;
+  const startable = anyPool.map((drawn) => ({
+    ...drawn,
+    prefixDelegation,
+    warmPrefixTarget: Math.max(1, drawn.warmPrefixTarget ?? 0),
+  }));
+  const any = anySettings.map((drawn) => ({ ...drawn, prefixDelegation }));
+  return fc.oneof({ arbitrary: startable, weight: 4 }, any);
+}
+
+function anyEvent(plan: ClusterPlan): fc.Arbitrary<ScenarioEvent> {
+  const { groups, subnets } = plan;
   const label = fc.constantFrom(...groups.map((each) => each.label));
   const zone = fc.constantFrom(...subnets.map((each) => each.zone));
   return fc.oneof(
@@ -27,20 +49,24 @@ function anyEvent({ groups, subnets, settings }: ClusterPlan): fc.Arbitrary<Scen
       maxUnavailable: fc.integer({ min: 1, max: 4 }),
       budgetPercent: fc.integer({ min: 1, max: 100 }),
     }),
-    fc.record({
-      kind: fc.constant('scale-pods' as const),
-      at: second,
-      group: fc.option(label, { nil: undefined }),
-      to: fc.integer({ min: 0, max: 300 }),
-      overSeconds,
-    }),
-    fc.record({
-      kind: fc.constant('scale-nodes' as const),
-      at: second,
-      group: label,
-      to: fc.integer({ min: 0, max: 30 }),
-      overSeconds,
-    }),
+    fc.constantFrom(undefined, ...groups).chain((group) =>
+      fc.record({
+        kind: fc.constant('scale-pods' as const),
+        at: second,
+        group: fc.constant(group?.label),
+        to: countNear(group ? group.nodes * group.podsPerNode : plan.clusterPods, 300),
+        overSeconds,
+      }),
+    ),
+    fc.constantFrom(...groups).chain(({ label: name, nodes }) =>
+      fc.record({
+        kind: fc.constant('scale-nodes' as const),
+        at: second,
+        group: fc.constant(name),
+        to: countNear(nodes, 30),
+        overSeconds,
+      }),
+    ),
     fc.record({ kind: fc.constant('restart-pods' as const), at: second }),
     fc.record({ kind: fc.constant('lose-zone' as const), at: second, zone }),
     fc.record({
@@ -52,10 +78,7 @@ function anyEvent({ groups, subnets, settings }: ClusterPlan): fc.Arbitrary<Scen
     fc.record({
       kind: fc.constant('change-settings' as const),
       at: second,
-      settings: anySettings.map((drawn) => ({
-        ...drawn,
-        prefixDelegation: settings.prefixDelegation,
-      })),
+      settings: anyChangeOf(plan),
       overSeconds,
     }),
     fc.record({
@@ -91,7 +114,8 @@ function whollyReserved(subnet: Subnet): Subnet {
   };
 }
 
-const anySmallPlan: fc.Arbitrary<ClusterPlan> = fc
+/** With everything drawn by itself: few of them can work. */
+const anyWildPlan: fc.Arbitrary<ClusterPlan> = fc
   .record({ plan: anyPlan, reserved: fc.array(fc.nat(9), { minLength: 9, maxLength: 9 }) })
   .filter(({ plan }) => plan.groups.length > 0)
   .map(({ plan, reserved }) => ({
@@ -102,6 +126,13 @@ const anySmallPlan: fc.Arbitrary<ClusterPlan> = fc
       reserved[index] === 0 ? whollyReserved(each) : each,
     ),
   }));
+
+const anyWorkingPlan: fc.Arbitrary<ClusterPlan> = fc
+  .constantFrom(...WAYS)
+  .chain(tightPlans)
+  .map(({ plan }) => plan);
+
+const anySmallPlan = fc.oneof({ arbitrary: anyWorkingPlan, weight: 5 }, anyWildPlan);
 
 export const anyScenario: fc.Arbitrary<Scenario> = anySmallPlan.chain((plan) =>
   fc.record({

@@ -110,7 +110,8 @@ export interface TightPlan {
 const few = (max: number) => fc.oneof(fc.constant(0), fc.nat(max));
 const maybe = (max: number) => fc.option(fc.nat(max), { nil: undefined });
 
-const anyPool: fc.Arbitrary<CniSettings> = fc
+/** Settings with which aws-node starts. */
+export const anyPool: fc.Arbitrary<CniSettings> = fc
   .record({
     rule: fc.constantFrom('warm-eni', 'ip-targets', 'warm-prefix', 'prefix-ip-targets'),
     warmEniTarget: maybe(3),
