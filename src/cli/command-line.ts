@@ -41,14 +41,13 @@ export function commandLine(args: readonly string[]): CommandResult {
 function answerPlan(asked: Extract<Asked, { kind: 'plan' }>): CommandResult {
   const reading = answerLink(asked.link);
   if (!reading.ok) return noAnswer(reading.errors);
-  const { plan, usage, warnings, scenarioErrors } = reading;
-  if (asked.scenario && scenarioErrors.length > 0) return noAnswer(scenarioErrors);
+  const { plan, usage, warnings } = reading;
   const run = asked.scenario ? runPlan(plan, usage) : undefined;
   const notMade =
     run?.isMade === false ? [ENGLISH.timeline.run.failed.RUN_STALLED, run.reason] : [];
   return {
     stdout: asked.json ? jsonText(reading, run) : reportText(answerReport(reading, run)),
-    stderr: linesOf([...warnings, ...scenarioErrors, ...notMade]),
+    stderr: linesOf([...warnings, ...notMade]),
     exit: exitOf(reading, run),
   };
 }

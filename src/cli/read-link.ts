@@ -16,8 +16,6 @@ import { linkQuery } from './link-query';
 export interface AnsweredLink extends Answered {
   /** Sentences on what was left out of the link, put right, or is odd about it. */
   readonly warnings: readonly string[];
-  /** Sentences on fields of the scenario that can't be read; without any the scenario can be run. */
-  readonly scenarioErrors: readonly string[];
 }
 
 export type LinkAnswer =
@@ -46,13 +44,14 @@ export function answerLink(link: string): LinkAnswer {
 function answerText(text: PlanText, aboutLink: readonly string[]): LinkAnswer {
   const parsed = parsePlan(text, { ...TYPE_LOOKUP, readExpression });
   const say = (problem: PlanProblem) => sentenceOf(problem, text);
-  if (!parsed.ok) return { ok: false, errors: parsed.errors.map(say) };
-  const { plan, warnings, scenarioErrors } = parsed;
+  // A scenario that can't be read is a link that can't be read, whether it is run or not.
+  const errors = [...(parsed.ok ? [] : parsed.errors), ...parsed.scenarioErrors];
+  if (!parsed.ok || errors.length > 0) return { ok: false, errors: errors.map(say) };
+  const { plan, warnings } = parsed;
   return {
     ok: true,
     ...answerPlan(plan, TYPE_LOOKUP),
     warnings: [...aboutLink, ...warnings.map(say)],
-    scenarioErrors: scenarioErrors.map(say),
   };
 }
 

@@ -12,7 +12,8 @@ LINK        a whole address, or what stands behind its ? or #; in quotes, as it 
 Exit code   0  fits, and no pod is pending
             3  all pods run, but the warm pool is short
             1  any other answer; with --scenario the graver of both
-            2  the link or the command line can't be read; standard error says why
+            2  the command line or anything in the link can't be read, its scenario too, with
+               --scenario or without; standard error says why
 
 Example     eks-subnet-planner plan 'subnet=a:10.0.0.0/24&node=m5.large:6:20'
 `;

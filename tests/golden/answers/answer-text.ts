@@ -17,10 +17,10 @@ export function answerText(about: string, link: string): string {
 }
 
 function answered(reading: AnsweredLink, link: string): readonly (readonly string[])[] {
-  const { usage, warnings, scenarioErrors } = reading;
+  const { usage, warnings } = reading;
   const run = firstRun(reading);
   return [
-    [...warnings, ...scenarioErrors],
+    warnings,
     verdictLines(usage, run),
     ...answerReport(reading, run),
     ['Nodes that are alike', ...classLines(usage)],

@@ -143,24 +143,47 @@ describe('The run as data', () => {
   });
 });
 
-describe('A scenario that can’t be read', () => {
+describe('A scenario that can’t be read ends with 2, run or not', () => {
+  const inEvent = (event: string, sentence: string): [string, string] => [
+    `${ROOMY}&event=${event}`,
+    sentence,
+  ];
+
   test.each([
-    [`${ROOMY}&event=upgrade:gone`, 'Node group, event 1: The plan has no node group “gone”.'],
+    inEvent('upgrade:gone', 'Node group, event 1: The plan has no node group “gone”.'),
+    inEvent('lose-zone:x;at=1', 'Zone, event 1: No subnet lies in zone “x”.'),
+    inEvent('add-group:m5.large:1:1:x;at=1', 'Zones, event 1: No subnet lies in zone “x”.'),
+    inEvent('add-group:x:1:1;at=1', 'Instance type, event 1: The list has no type “x”.'),
+    inEvent('nonsense;at=1', '“event=nonsense;at=1”: “nonsense” is not one of upgrade, '),
+    inEvent('upgrade;strategy=x', '“event=upgrade;strategy=x”: “x” is not one of default, '),
+    inEvent('restart-pods;at=x', 'Starts at minute, event 1: “x” is not a number.'),
+    inEvent('restart-pods;at=-1', 'Starts at minute, event 1: 0 to 1,440.'),
+    inEvent('restart-pods;at=', '“event=restart-pods;at=”: a value is missing.'),
+    inEvent('scale-nodes;at=1', 'Scale to, event 1: A number is missing.'),
+    inEvent('change-settings;at=1;WARM_IP_TARGET=x', 'WARM_IP_TARGET, event 1: “x” is not a num'),
+    inEvent('change-settings;at=1;MAX_ENI=-1', 'MAX_ENI, event 1: '),
     [
       `${ROOMY}&duration=30&event=restart-pods;at=1&event=restart-pods;at=31`,
       'Starts at minute, event 2: The event starts at minute 31',
     ],
+    [`${ROOMY}&duration=x`, 'Duration in minutes: “x” is not a number.'],
+    [`${ROOMY}&runs=`, 'Runs: A number is missing.'],
+    [`${ROOMY}&address-choice=x`, '“address-choice=x”: “x” is not one of lowest-first, random.'],
     [`${ROOMY}&seed=x`, 'Seed: “x” is not a number. 0 to 4,294,967,295.'],
     [`${ROOMY}&seed=-1`, 'Seed: 0 to 4,294,967,295.'],
   ])('%s', (link, sentence) => {
-    const asked = commandLine(['plan', link, '--scenario']);
-    expect(asked.stderr).toContain(sentence);
-    expect(asked.stderr).not.toMatch(/Seed.*Seed/);
-    expect({ stdout: asked.stdout, exit: asked.exit }).toEqual({ stdout: '', exit: 2 });
-    const atRest = commandLine(['plan', link]);
-    expect(atRest.stderr).toContain(sentence);
-    expect(atRest.stdout).toContain('Fits at rest; the scenario can’t be read.');
-    expect(atRest.exit).toBe(0);
+    for (const options of [[], ['--json'], ['--scenario'], ['--scenario', '--json']]) {
+      const { stdout, stderr, exit } = commandLine(['plan', link, ...options]);
+      expect(stderr).toContain(sentence);
+      expect(stderr).not.toMatch(/Seed.*Seed/);
+      expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
+    }
+  });
+
+  test('a fault of the scenario is told beside one of the plan', () => {
+    const { stderr, exit } = commandLine(['plan', `${ROOMY}&WARM_IP_TARGET=x&seed=x`]);
+    expect(stderr).toMatch(/^WARM_IP_TARGET: .*\nSeed: /);
+    expect(exit).toBe(2);
   });
 });
 
