@@ -114,6 +114,10 @@ export const RULES = {
     url: `${VPC_GUIDE}/network-address-usage.html`,
   },
   R39: { source: 'Amazon VPC quotas', url: `${VPC_GUIDE}/amazon-vpc-limits.html` },
+  R40: {
+    source: 'aws-vpc-cni, validation of its variables at its start',
+    url: `${CNI}/cmd/aws-vpc-cni/main.go#L379`,
+  },
 } as const;
 
 /** Number of a rule in rules.md. */

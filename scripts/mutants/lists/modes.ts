@@ -72,4 +72,18 @@ export const MODE_MUTANTS: readonly Mutant[] = [
     replace: 'Math.max(0, branchEniCooldown)',
     guard: SCENARIO,
   },
+  {
+    what: 'R40: aws-node starts without any target',
+    file: 'src/engine/cluster/aws-node-start.ts',
+    find: '!prefixDelegation || warmIpTarget > 0',
+    replace: 'prefixDelegation || warmIpTarget > 0 || !prefixDelegation',
+    guard: 'tests/unit/engine/findings/groups-without-nodes.test.ts',
+  },
+  {
+    what: 'R40: MINIMUM_IP_TARGET alone does not start aws-node',
+    file: 'src/engine/cluster/aws-node-start.ts',
+    find: ' || minimumIpTarget > 0',
+    replace: '',
+    guard: 'tests/unit/engine/findings/setting-findings.test.ts',
+  },
 ];

@@ -204,4 +204,32 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     replace: 'maxUnavailable',
     guard: UPGRADES,
   },
+  {
+    what: 'R40: aws-node starts anew with any settings',
+    file: `${folder}/timeline/refused-starts.ts`,
+    find: "finding.code !== 'AWS_NODE_ENDS'",
+    replace: 'true',
+    guard: 'tests/unit/cli/run.test.ts',
+  },
+  {
+    what: 'R40: nodes that run lose ENIs that new settings would not give them',
+    file: `${folder}/timeline/refused-starts.ts`,
+    find: "if (isRestart && finding.code !== 'AWS_NODE_ENDS') continue;",
+    replace: '',
+    guard: 'tests/unit/cli/run.test.ts',
+  },
+  {
+    what: 'R36: a Fargate pod without a zone waits for a subnet',
+    file: `${folder}/cluster/nodes/missing-nodes.ts`,
+    find: "refusedBy ? 'subnet-short' : 'no-place'",
+    replace: "'subnet-short'",
+    guard: 'tests/unit/engine/over-time/timeline/run-verdict.test.ts',
+  },
+  {
+    what: 'T14: a run is as patient with pods as ten minutes',
+    file: `${folder}/timeline/run-verdict.ts`,
+    find: 'PATIENCE_MS = 60_000',
+    replace: 'PATIENCE_MS = 600_000',
+    guard: 'tests/unit/engine/over-time/timeline/run-verdict-property.test.ts',
+  },
 ];

@@ -8,6 +8,7 @@ import type {
   TrunkState,
 } from '@/engine/model';
 import { attachableEnis } from './attachable-enis';
+import { startsAwsNode } from './aws-node-start';
 import { type MaxPodsSettings, maxPods } from './max-pods';
 import { podsOnEveryNode } from './pods-on-every-node';
 import { windowsSettings } from './windows-settings';
@@ -42,6 +43,8 @@ export interface EffectiveGroup {
   readonly podEnis: PodEnis;
   /** A type without prefixes never gets ready in an IPv6 cluster (R32). */
   readonly canJoin: boolean;
+  /** aws-node ends at its start with the group's variables (R40). */
+  readonly lacksAwsNode: boolean;
   readonly trunk: TrunkState;
   /** ENABLE_POD_ENI. */
   readonly hasPodEni: boolean;
@@ -98,6 +101,7 @@ export function effectiveGroup(cluster: ClusterOfGroup, spec: NodeGroup): Effect
     podAddresses: isIpv6 ? 'ipv6' : 'ipv4',
     podEnis: isLinux ? podEnis(networking) : 'node-subnet',
     canJoin: !(isLinux && isIpv6) || limits.prefixCapable,
+    lacksAwsNode: isLinux && !startsAwsNode(cniSettings),
     trunk,
     hasPodEni: networking.podEni,
     branchLimit,

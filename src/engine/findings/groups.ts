@@ -1,5 +1,6 @@
 // What a group's type, max pods and pool give to notice.
 import { unplacedReason } from '@/engine/at-rest/plan-totals';
+import { startsAwsNode } from '@/engine/cluster/aws-node-start';
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import { formulaMaxPods, maxPods } from '@/engine/cluster/max-pods';
 import {
@@ -107,7 +108,8 @@ function poolFindings(settings: CniSettings, { label, mode, classes }: GroupUsag
   const findings: Finding[] = [];
   const variable = sizesBy(settings, mode);
   const flapping = classes.find((kind) => !kind.atRest.comesToRest);
-  if (flapping) {
+  // Where aws-node does not start no pool flaps.
+  if (flapping && startsAwsNode(settings)) {
     const { heldAtLeast: low, held: high } = flapping.footprint;
     findings.push({ code: 'POOL_FLAPS', group: label, low, high, variable });
   }

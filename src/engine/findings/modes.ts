@@ -17,6 +17,7 @@ export function modeFindings(
     ...noEniForPods(result, spec, usage),
     ...windowsFindings(spec),
     ...securityGroupFindings(group),
+    ...awsNodeEnds(group),
     ...ipv6Findings(group),
     ...autoModeRange(spec, usage),
   ];
@@ -84,6 +85,10 @@ function securityGroupFindings({
   if (branchLimit === 0) return [{ code: 'TRUNK_NO_ATTACHMENT', group: label }];
   if (asked <= branchLimit) return [];
   return [{ code: 'BRANCH_LIMIT', group: label, asked, limit: limits.branchEnis ?? 0 }];
+}
+
+function awsNodeEnds({ lacksAwsNode, spec: { label } }: EffectiveGroup): readonly Finding[] {
+  return lacksAwsNode ? [{ code: 'AWS_NODE_ENDS', group: label }] : [];
 }
 
 function ipv6Findings({

@@ -3,7 +3,7 @@ import type { Finding } from '@/engine/model';
 import { ignoredTargets, sizesBy } from './ignored-targets';
 import type { PlanResult } from './plan-result';
 
-/** Targets that freeze the pool, make it flap, or size nothing. */
+/** Targets that freeze the pool, or size nothing. */
 export function settingFindings({ plan, cluster, groups }: PlanResult): readonly Finding[] {
   const { settings } = plan;
   if (!cluster.hasPools) return [];
@@ -11,9 +11,6 @@ export function settingFindings({ plan, cluster, groups }: PlanResult): readonly
   const rules = sizesBy(settings, settings.prefixDelegation ? 'prefix' : 'secondary-ip');
   if (rules === 'MINIMUM_IP_TARGET') {
     findings.push({ code: 'POOL_FROZEN', minimumIpTarget: settings.minimumIpTarget ?? 0 });
-  }
-  if (rules === 'WARM_PREFIX_TARGET' && (settings.warmPrefixTarget ?? 0) === 0) {
-    findings.push({ code: 'WARM_PREFIX_UNSET' });
   }
   return [...findings, ...ignoredTargets(settings, groups)];
 }

@@ -92,7 +92,8 @@ export type Finding =
       readonly ignored: CniVariable;
       readonly because: CniVariable | 'ENABLE_PREFIX_DELEGATION';
     }
-  | { readonly code: 'WARM_PREFIX_UNSET' }
+  /** With prefixes and no target above 0 aws-node ends at its start: no node gets ready (R40). */
+  | { readonly code: 'AWS_NODE_ENDS'; readonly group: string }
   | {
       readonly code: 'SUBNET_UNEVEN';
       readonly subnet: string;
@@ -216,7 +217,7 @@ export const FINDING_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   PREFIX_IMPOSSIBLE_SUBNET: 'warning',
   NOT_PREFIX_CAPABLE: 'warning',
   TARGET_IGNORED: 'note',
-  WARM_PREFIX_UNSET: 'warning',
+  AWS_NODE_ENDS: 'error',
   SUBNET_UNEVEN: 'warning',
   SUBNET_NEARLY_FULL: 'warning',
   CONTROL_PLANE_ROOM: 'warning',

@@ -137,6 +137,37 @@ describe('The run as data', () => {
     );
   });
 
+  describe('R40: new settings with which aws-node does not start', () => {
+    const PREFIXES =
+      'subnet=a:/22&node=m5.large:2:5&node=c5.large:1:5;kind=windows;name=win&ENABLE_PREFIX_DELEGATION=true';
+    const changed = (to: string) => `${PREFIXES}&event=change-settings;at=1;over=0;${to}`;
+
+    test.each(['WARM_PREFIX_TARGET=unset', 'WARM_PREFIX_TARGET=0'])('%s', (to) => {
+      const { verdict, run, exit } = runOf(changed(to));
+      expect([verdict.kind, run.verdict.kind, exit]).toEqual(['fits', 'cannot-work', 1]);
+      expect(run.findings).toEqual([
+        { code: 'AWS_NODE_ENDS', severity: 'error', group: 'm5.large', at: 60 },
+      ]);
+      expect(commandLine(['plan', changed(to), '--scenario']).stdout).toMatch(
+        /^Nodes of m5\.large can’t work with the new settings, the first at 1:00: aws-node does not/m,
+      );
+    });
+
+    test.each(['WARM_PREFIX_TARGET=2', 'WARM_PREFIX_TARGET=unset;WARM_IP_TARGET=1', 'MAX_ENI=1'])(
+      '%s works',
+      (to) => {
+        const { run } = runOf(changed(to));
+        expect(run.findings).toEqual([]);
+        expect(run.verdict.kind).not.toBe('cannot-work');
+      },
+    );
+
+    test('a group with settings of its own keeps them', () => {
+      const own = changed('WARM_PREFIX_TARGET=0').replace(':2:5', ':2:5;own=WARM_IP_TARGET=5');
+      expect(runOf(own).run.findings).toEqual([]);
+    });
+  });
+
   test('has nothing against a group that can’t work and of which nothing is started', () => {
     const { run } = runOf(`${IPV6}&event=scale-nodes:m4.large;at=1;to=0`);
     expect([run.verdict.kind, run.findings]).toEqual(['fits', []]);

@@ -85,7 +85,6 @@ const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
     { code: 'TARGET_IGNORED', ignored: 'WARM_ENI_TARGET', because: 'WARM_IP_TARGET' },
     { code: 'TARGET_IGNORED', ignored: 'WARM_ENI_TARGET', because: 'WARM_IP_TARGET' },
   ],
-  WARM_PREFIX_UNSET: [{ code: 'WARM_PREFIX_UNSET' }, { code: 'WARM_PREFIX_UNSET' }],
   SUBNET_UNEVEN: [
     { code: 'SUBNET_UNEVEN', subnet: 'alfa', usedPercent: 92, meanPercent: 63 },
     { code: 'SUBNET_UNEVEN', subnet: 'brava', usedPercent: 94, meanPercent: 63 },
@@ -147,6 +146,10 @@ const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
   POD_ENI_OFF: [
     { code: 'POD_ENI_OFF', group: 'alfa' },
     { code: 'POD_ENI_OFF', group: 'brava' },
+  ],
+  AWS_NODE_ENDS: [
+    { code: 'AWS_NODE_ENDS', group: 'alfa' },
+    { code: 'AWS_NODE_ENDS', group: 'brava' },
   ],
   IPV6_NOT_CAPABLE: [
     { code: 'IPV6_NOT_CAPABLE', group: 'alfa', instanceType: 'm4.large' },

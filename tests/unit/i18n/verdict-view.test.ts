@@ -331,6 +331,7 @@ describe('A plan that fits at rest', () => {
           code: 'NODES_CANNOT_WORK',
           group: 'web',
           at: 60,
+          isRestart: false,
           finding: { code: 'NO_POD_SUBNET', zone: 'b', nodes: 1 },
         },
       },
@@ -340,6 +341,29 @@ describe('A plan that fits at rest', () => {
       ko: '평소에는 수용되지만, 업그레이드 중 **노드 그룹 web에서 작동할 수 없는 노드가 시작됩니다**. 가용 영역 b에 파드 서브넷이 없습니다.',
       tone: 'bad',
     });
+  });
+
+  test('R40: and gets settings with which aws-node does not start says so', () => {
+    const run: RunTold = {
+      ...NOTHING_REFUSED,
+      scenario: 'scenario',
+      verdict: {
+        ...UNKNOWN_RUN,
+        kind: 'cannot-work',
+        refused: {
+          code: 'NODES_CANNOT_WORK',
+          group: 'web',
+          at: 60,
+          isRestart: true,
+          finding: { code: 'AWS_NODE_ENDS', group: 'web' },
+        },
+      },
+    };
+    const { en, ko } = said(fits, run);
+    expect(en).toMatch(
+      /^Fits at rest, but \*\*nodes of web can’t work\*\* with the new settings .*: aws-node does not start on nodes of web\.$/,
+    );
+    expect(ko).toContain('**노드 그룹 web의 노드가** 바뀐 설정으로는 **작동할 수 없습니다**.');
   });
 
   test('and fails over time says both', () => {

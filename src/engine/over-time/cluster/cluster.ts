@@ -89,6 +89,8 @@ export class Cluster extends ClusterRun {
   /** A node's ipamd restarts with other settings of the same mode. */
   restartIpamd(node: SimNode): void {
     const podSubnet = this.subnets.find(({ space }) => space === node.ipamd.place.eniSubnets[0]);
+    const { settings, now: at } = this;
+    this.starts.add({ group: node.group, subnet: node.subnet, settings, at, isRestart: true });
     node.ipamd.changePolicy(this.instances.setup(node.group, node.subnet, podSubnet).policy);
     this.#checks.touch(node);
   }

@@ -13,12 +13,14 @@ import {
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { StartedNodes } from '@/engine/over-time/cluster/nodes/node-starts';
 
-/** Nodes of a group that were started and can't work, and why. */
+/** Nodes of a group that were started, or whose aws-node was, and that can't work; and why. */
 export interface RefusedStart {
   readonly code: 'NODES_CANNOT_WORK';
   /** Label of the group. */
   readonly group: string;
-  /** The first of them was launched then: whole seconds from the start. */
+  /** They ran before, until aws-node was started anew with other settings. */
+  readonly isRestart: boolean;
+  /** The first of them was launched or started anew then: whole seconds from the start. */
   readonly at: number;
   /** Of severity `error`, on one such node. */
   readonly finding: Finding;
@@ -33,10 +35,14 @@ export function refusedStarts({
   const found = new Map<string, RefusedStart>();
   for (const started of starts.all.toSorted((a, b) => a.at - b.at)) {
     const { label: group } = started.group.spec;
+    const { isRestart } = started;
     for (const finding of errorsOf(planOfOne(plan, started), rest)) {
+      // What a node has that runs it keeps: only aws-node starts anew.
+      if (isRestart && finding.code !== 'AWS_NODE_ENDS') continue;
       const key = `${group} ${reasonKey(finding)}`;
       const at = Math.floor(started.at / 1000);
-      if (!found.has(key)) found.set(key, { code: 'NODES_CANNOT_WORK', group, at, finding });
+      if (!found.has(key))
+        found.set(key, { code: 'NODES_CANNOT_WORK', group, at, isRestart, finding });
     }
   }
   if (found.size === 0) return [];

@@ -128,8 +128,9 @@ function inRun({ kind, subnet, pods, refused }: GraverRun): string {
         ? `**nodes find no addresses in subnet ${subnet}**`
         : `**${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}** for subnet ${subnet}`;
     case 'cannot-work':
-      return refused === undefined
-        ? '**nodes are started that can’t work**'
+      if (refused === undefined) return '**nodes are started that can’t work**';
+      return refused.isRestart
+        ? `**nodes of ${refused.group} can’t work** with the new settings`
         : `**nodes of ${refused.group} are started that can’t work**`;
   }
 }

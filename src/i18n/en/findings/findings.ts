@@ -146,10 +146,6 @@ const sentences: FindingSentences = {
           }. Leave the variable out.`
         : `: ${because} is set, and IP targets rule alone. Leave the variable out.`,
   }),
-  WARM_PREFIX_UNSET: () => ({
-    head: 'WARM_PREFIX_TARGET is unset',
-    text: ': ipamd then counts 0 and keeps no spare prefix, so a prefix may come and go for ever. Set it to 1.',
-  }),
   SUBNET_UNEVEN: (found) => {
     const used = valuesOf(found.map((one) => `${formatCount(one.usedPercent)}%`));
     return {

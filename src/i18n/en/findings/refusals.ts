@@ -70,6 +70,11 @@ export const refusals = {
       `pods with security groups of ${groups(found)} are not counted`,
       ': ENABLE_POD_ENI is off. Turn on security groups for pods.',
     ),
+  AWS_NODE_ENDS: (found) =>
+    named(
+      `aws-node does not start on nodes of ${listOf(found.map((one) => one.group))}`,
+      ': with prefixes it needs WARM_PREFIX_TARGET, WARM_IP_TARGET or MINIMUM_IP_TARGET at 1 or more, and without it no node gets ready. Set WARM_PREFIX_TARGET to 1.',
+    ),
   IPV6_NOT_CAPABLE: (found) =>
     named(
       `${groups(found)} cannot be in an IPv6 cluster`,

@@ -41,4 +41,5 @@ export const rules: Readonly<Record<RuleNumber, string>> = {
   R37: 'A load balancer takes addresses in one subnet of each zone.',
   R38: 'A VPC has a quota of network address usage; an address, a prefix, a further ENI count 1.',
   R39: 'A Region has a quota of network interfaces.',
+  R40: 'With prefixes and no target above 0 aws-node does not start.',
 };

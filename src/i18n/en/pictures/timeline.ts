@@ -122,7 +122,9 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
   switch (found.code) {
     case 'NODES_CANNOT_WORK':
       return {
-        head: `Nodes of ${found.group} are started that can’t work`,
+        head: found.isRestart
+          ? `Nodes of ${found.group} can’t work with the new settings`
+          : `Nodes of ${found.group} are started that can’t work`,
         text: `, the first ${at(found.at)}: ${refusalClause(refusals, found.finding)}.`,
       };
     case 'RUNS_OUT': {

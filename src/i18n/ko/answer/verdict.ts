@@ -138,8 +138,14 @@ function inRun({ kind, subnet, pods, refused }: GraverRun, scenario: ScenarioNam
     case 'cannot-work':
       return refused === undefined
         ? `${during} **작동할 수 없는 노드가 시작됩니다**.`
-        : `${during} **노드 그룹 ${refused.group}에서 작동할 수 없는 노드가 시작됩니다**. ${refusalClause(refusals, refused.finding)}.`;
+        : `${during} ${cannotWork(refused)}. ${refusalClause(refusals, refused.finding)}.`;
   }
+}
+
+function cannotWork({ group, isRestart }: NonNullable<GraverRun['refused']>): string {
+  return isRestart
+    ? `**노드 그룹 ${group}의 노드가** 바뀐 설정으로는 **작동할 수 없습니다**`
+    : `**노드 그룹 ${group}에서 작동할 수 없는 노드가 시작됩니다**`;
 }
 
 function orderDecides({ asked }: PodsTold): string {

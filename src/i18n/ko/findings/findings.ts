@@ -99,10 +99,6 @@ const sentences: FindingSentences = {
           } 있으면 쓰이지 않습니다. 이 변수는 없어도 됩니다.`
         : `. ${found[0].because} 값이 있으면 IP 목표만 적용됩니다. 이 변수는 없어도 됩니다.`,
   }),
-  WARM_PREFIX_UNSET: () => ({
-    head: 'WARM_PREFIX_TARGET이 설정되지 않음',
-    text: '. ipamd는 이를 0으로 보고 여분의 접두사를 두지 않아, 접두사가 끝없이 추가되고 반납될 수 있습니다. 1로 설정하십시오.',
-  }),
   SUBNET_UNEVEN: (found) => ({
     head: `${subnets(found)}: 다른 서브넷보다 사용률이 높음`,
     text: `. 사용률 ${valuesOf(found.map((one) => `${formatCount(one.usedPercent)}%`))}, 평균 ${formatCount(

@@ -59,6 +59,11 @@ export const refusals: typeof english = {
     head: `${groups(found)}: 보안 그룹을 쓰는 파드가 계산되지 않음`,
     text: '. ENABLE_POD_ENI가 꺼져 있습니다. 파드용 보안 그룹을 켜십시오.',
   }),
+  AWS_NODE_ENDS: (found) => ({
+    clause: `${groups(found)}에서 aws-node가 시작되지 않습니다`,
+    head: `${groups(found)}: aws-node가 시작되지 않음`,
+    text: '. 접두사를 쓰려면 WARM_PREFIX_TARGET, WARM_IP_TARGET, MINIMUM_IP_TARGET 중 하나가 1 이상이어야 하며, 그렇지 않으면 노드가 준비 상태가 되지 않습니다. WARM_PREFIX_TARGET을 1로 설정하십시오.',
+  }),
   IPV6_NOT_CAPABLE: (found) => ({
     clause: `${groups(found)}에는 IPv6 클러스터를 쓸 수 없습니다`,
     head: `${groups(found)}: IPv6 클러스터에 쓸 수 없음`,

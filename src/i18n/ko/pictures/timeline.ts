@@ -119,8 +119,10 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
   switch (found.code) {
     case 'NODES_CANNOT_WORK':
       return {
-        head: `노드 그룹 ${found.group}: 작동할 수 없는 노드 시작`,
-        text: `. 첫 노드는 ${clock(found.at)}에 시작됩니다. ${refusalClause(refusals, found.finding)}.`,
+        head: found.isRestart
+          ? `노드 그룹 ${found.group}: 바뀐 설정으로는 노드가 작동할 수 없음`
+          : `노드 그룹 ${found.group}: 작동할 수 없는 노드 시작`,
+        text: `. 첫 노드는 ${clock(found.at)}에 ${found.isRestart ? '다시 ' : ''}시작됩니다. ${refusalClause(refusals, found.finding)}.`,
       };
     case 'RUNS_OUT': {
       const when = found.during === undefined ? '' : `${during[found.during.kind]} `;

@@ -20,6 +20,7 @@ const inA = (length: number) => [subnet('a', length, 0, { zone: 'a' })];
 const one = (changed: Partial<NodeGroup>, type = M5_LARGE) =>
   group('g', type, 1, 5, { zones: ['a'], ...changed });
 const prefixes = settings({ prefixDelegation: true });
+const noTarget = settings({ prefixDelegation: true, warmPrefixTarget: 0 });
 const oldType = limits(2, 10, { prefixCapable: false });
 const ipv6 = networking({ ipFamily: 'ipv6' });
 
@@ -27,6 +28,9 @@ const ipv6 = networking({ ipFamily: 'ipv6' });
 const REFUSED: readonly (readonly [FindingCode, Partial<ClusterPlan>])[] = [
   ['IPV6_NOT_CAPABLE', { groups: [one({}, oldType)], settings: prefixes, networking: ipv6 }],
   ['IPV6_EXCLUDES', { groups: [one({})], networking: ipv6 }],
+  ['AWS_NODE_ENDS', { groups: [one({})], settings: noTarget }],
+  ['AWS_NODE_ENDS', { groups: [one({ ownSettings: noTarget })] }],
+  ['AWS_NODE_ENDS', { groups: [one({}, oldType)], settings: noTarget }],
   [
     'IPV6_EXCLUDES',
     {

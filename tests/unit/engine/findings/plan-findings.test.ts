@@ -125,15 +125,18 @@ describe('Settings', () => {
     expect(finding('POOL_FLAPS', of(8))).toBeUndefined();
   });
 
-  test('R4: prefixes without WARM_PREFIX_TARGET are told, and that the pool flaps', () => {
+  test('R40: prefixes without any target are told, and no pool that flaps', () => {
     const of = (warmPrefixTarget: number | undefined) =>
       plan({
         groups: [group('m5.large', M5_LARGE, 3, 16)],
         settings: settings({ prefixDelegation: true, warmPrefixTarget }),
       });
-    expect(finding('WARM_PREFIX_UNSET', of(undefined))).toBeDefined();
-    expect(finding('POOL_FLAPS', of(undefined))).toMatchObject({ variable: 'WARM_PREFIX_TARGET' });
-    expect(finding('WARM_PREFIX_UNSET', of(1))).toBeUndefined();
+    expect(finding('AWS_NODE_ENDS', of(undefined))).toEqual({
+      code: 'AWS_NODE_ENDS',
+      group: 'm5.large',
+    });
+    expect(finding('POOL_FLAPS', of(undefined))).toBeUndefined();
+    expect(finding('AWS_NODE_ENDS', of(1))).toBeUndefined();
   });
 
   test('R5: a target that another one overrules is named, with the one that rules', () => {

@@ -11,7 +11,7 @@ function told(changed: Partial<CniSettings>, types: readonly InstanceLimits[] = 
   return answer(plan({ groups, settings: settings(changed) })).findings.flatMap((each) => {
     if (each.code === 'TARGET_IGNORED') return [`${each.ignored} by ${each.because}`];
     if (each.code === 'POOL_FROZEN') return [`frozen at ${each.minimumIpTarget}`];
-    return each.code === 'WARM_PREFIX_UNSET' ? [each.code] : [];
+    return each.code === 'AWS_NODE_ENDS' ? [each.code] : [];
   });
 }
 
@@ -59,12 +59,19 @@ describe('R5: a target without effect', () => {
 
 describe('A target that is missing', () => {
   test.each<[string, Partial<CniSettings>, readonly string[]]>([
+    ['WARM_PREFIX_TARGET unset', { ...PREFIXES, warmPrefixTarget: undefined }, ['AWS_NODE_ENDS']],
+    ['WARM_PREFIX_TARGET 0', { ...PREFIXES, warmPrefixTarget: 0 }, ['AWS_NODE_ENDS']],
     [
-      'WARM_PREFIX_TARGET unset',
-      { ...PREFIXES, warmPrefixTarget: undefined },
-      ['WARM_PREFIX_UNSET'],
+      'all three 0',
+      { ...PREFIXES, warmPrefixTarget: 0, warmIpTarget: 0, minimumIpTarget: 0 },
+      ['AWS_NODE_ENDS'],
     ],
-    ['WARM_PREFIX_TARGET 0', { ...PREFIXES, warmPrefixTarget: 0 }, ['WARM_PREFIX_UNSET']],
+    [
+      'no matter while MINIMUM_IP_TARGET alone rules',
+      { ...PREFIXES, warmPrefixTarget: undefined, minimumIpTarget: 3 },
+      ['frozen at 3'],
+    ],
+    ['no matter for single addresses', { warmPrefixTarget: undefined }, []],
     [
       'no matter while an IP target rules',
       { ...PREFIXES, warmPrefixTarget: undefined, warmIpTarget: 1 },

@@ -85,7 +85,7 @@ export class Launches {
   #waitForBoot(node: SimNode, launch: RefusedLaunch<SimNode>): void {
     const { group, subnet } = node;
     const { settings, now: at } = this.#run;
-    this.#run.starts.add({ group, subnet, settings, at });
+    this.#run.starts.add({ group, subnet, settings, at, isRestart: false });
     node.whenSettled(launch.onSettled);
     subnet.expectNode(group.maxPods);
     if (node.ipamd.place.isPod) this.#waitWithNode(node, launch);

@@ -8,6 +8,8 @@ export interface StartedNodes {
   readonly group: SimGroup;
   readonly subnet: SimSubnet;
   readonly settings: CniSettings;
+  /** aws-node alone was started anew, with these settings, on nodes that ran. */
+  readonly isRestart: boolean;
   /** When the first of them was launched, in milliseconds. */
   readonly at: number;
 }
@@ -21,11 +23,13 @@ export class NodeStarts {
   }
 
   add(started: StartedNodes): void {
-    const { group, subnet, settings } = started;
+    const { group, subnet, settings, isRestart } = started;
     const known = this.#byGroup.get(group);
     if (known === undefined) this.#byGroup.set(group, [started]);
-    else if (!known.some((one) => one.subnet === subnet && one.settings === settings)) {
-      known.push(started);
+    else {
+      const isAlike = (one: StartedNodes) =>
+        one.subnet === subnet && one.settings === settings && one.isRestart === isRestart;
+      if (!known.some(isAlike)) known.push(started);
     }
   }
 }

@@ -149,6 +149,7 @@ describe('The verdict on a run', () => {
       code: 'NODES_CANNOT_WORK',
       group: 'it',
       at: 60,
+      isRestart: false,
       finding: { code: 'NO_POD_SUBNET', zone: 'b', nodes: 1 },
     };
     expect(verdict).toMatchObject({ kind: 'cannot-work', subnet: undefined, refused });

@@ -147,6 +147,7 @@ describe('words', () => {
       code: 'NODES_CANNOT_WORK',
       group: 'web',
       at: 60,
+      isRestart: false,
       finding: { code: 'NO_POD_SUBNET', zone: 'b', nodes: 1 },
     },
     { code: 'STARVING_CALLS', subnet: 'x', refusals: 1_234 },
