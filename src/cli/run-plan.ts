@@ -16,8 +16,9 @@ export type PlanRun =
       /** On the run and those with the seeds that follow, as many as the scenario asks for. */
       readonly verdict: RunVerdict;
       readonly start: Simulation['start'];
-      /** Of the run with the scenario's own seed, as the next. */
+      /** Of the run with the scenario's own seed. */
       readonly figures: Simulation['figures'];
+      /** On the same runs as the verdict. */
       readonly findings: Simulation['findings'];
     }
   /** It came no nearer its end: our mistake. */
@@ -38,7 +39,7 @@ export function runPlan(plan: Plan, { verdict: { kind: atRest } }: PlanAnswer): 
     const { verdict, start, figures, findings } = simulate(scenario, seed, { atRest });
     if (runs < 2) return { isMade: true, verdict, start, figures, findings };
     const band = bandOver(scenario, { firstSeed: seed, runs, atRest });
-    return { isMade: true, verdict: band.verdict, start, figures, findings };
+    return { isMade: true, verdict: band.verdict, start, figures, findings: band.findings };
   } catch (error) {
     if (!(error instanceof RunStalledError)) throw error;
     return { isMade: false, verdict: UNKNOWN_RUN, reason: error.message };

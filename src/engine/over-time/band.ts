@@ -3,6 +3,10 @@ import { answer } from '@/engine/answer';
 import type { VerdictKind } from '@/engine/model';
 import { type RunVerdict, verdictOfRuns } from '@/engine/over-time/timeline/run-verdict';
 import type { Series } from '@/engine/over-time/timeline/timeline';
+import {
+  findingsOfRuns,
+  type TimelineFinding,
+} from '@/engine/over-time/timeline/timeline-findings';
 import type { Scenario } from './scenario';
 import { type Simulation, simulate } from './simulate';
 
@@ -18,6 +22,8 @@ export interface Band {
   readonly mostWaiting: Spread;
   /** The verdict on all its runs together. */
   readonly verdict: RunVerdict;
+  /** All that any of its runs gives to notice. */
+  readonly findings: readonly TimelineFinding[];
 }
 
 export interface SubnetBand {
@@ -62,9 +68,11 @@ export function bandOver(
   }));
   let mostWaiting: Spread = { least: Number.POSITIVE_INFINITY, most: 0 };
   const verdicts: RunVerdict[] = [];
+  const found: (readonly TimelineFinding[])[] = [];
   for (let run = 0; run < runs; run += 1) {
     const { timeline, findings, verdict } = simulate(scenario, firstSeed + run, { atRest });
     verdicts.push(verdict);
+    found.push(findings);
     timeline.subnets.forEach(({ label, free, lowest }, index) => {
       const band = subnets[index];
       if (band === undefined) throw new Error('a run has other subnets than its plan');
@@ -75,7 +83,8 @@ export function bandOver(
     mostWaiting = spreadWith(mostWaiting, timeline.peaks.waiting.pods);
     onProgress?.((run + 1) / runs);
   }
-  return { runs, at, subnets, mostWaiting, verdict: verdictOfRuns(verdicts) };
+  const verdict = verdictOfRuns(verdicts);
+  return { runs, at, subnets, mostWaiting, verdict, findings: findingsOfRuns(found) };
 }
 
 function runsOut(findings: Simulation['findings'], subnet: string): boolean {

@@ -75,7 +75,7 @@ function planOfOne(plan: ClusterPlan, { group, subnet, settings }: StartedNodes)
 }
 
 /** What is refused and where, whatever its numbers. */
-function reasonKey(finding: Finding): string {
+export function reasonKey(finding: Finding): string {
   switch (finding.code) {
     case 'NO_POD_SUBNET':
       return `${finding.code} ${finding.zone}`;

@@ -3,7 +3,7 @@ import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 import type { ScenarioEvent } from '@/engine/over-time/scenario';
-import type { RefusedStart } from './refused-starts';
+import { type RefusedStart, reasonKey } from './refused-starts';
 import type { Timeline } from './timeline';
 
 /** Times and durations in whole seconds from the start of the scenario. */
@@ -105,4 +105,35 @@ function waitFindings({ peaks, podsWaiting }: Timeline): readonly TimelineFindin
       atEnd,
     },
   ];
+}
+
+/**
+ * What several runs of one scenario give to notice: all that any of them does, each as the first run
+ * tells it that has it. Nodes that can't work come first.
+ */
+export function findingsOfRuns(
+  runs: readonly (readonly TimelineFinding[])[],
+): readonly TimelineFinding[] {
+  const found = new Map<string, TimelineFinding>();
+  for (const finding of runs.flat()) {
+    const key = subjectKey(finding);
+    if (!found.has(key)) found.set(key, finding);
+  }
+  const all = [...found.values()];
+  const isRefused = ({ code }: TimelineFinding) => code === 'NODES_CANNOT_WORK';
+  return [...all.filter(isRefused), ...all.filter((finding) => !isRefused(finding))];
+}
+
+/** What it is about, whatever its numbers. */
+function subjectKey(found: TimelineFinding): string {
+  switch (found.code) {
+    case 'NODES_CANNOT_WORK':
+      return `${found.code} ${found.group} ${reasonKey(found.finding)}`;
+    case 'RUNS_OUT':
+    case 'STARVING_CALLS':
+      return `${found.code} ${found.subnet}`;
+    case 'PODS_WAIT':
+    case 'LAUNCHES_REFUSED':
+      return found.code;
+  }
 }

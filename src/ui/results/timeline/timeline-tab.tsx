@@ -56,7 +56,7 @@ function Course({ result }: { readonly result: Result }) {
         onAt={setChosenAt}
         subnet={subnet}
       />
-      <TimelineFindings findings={findings} />
+      <TimelineFindings findings={band?.findings ?? findings} />
       <div className="border-t border-line px-4 py-2" data-print="no">
         <CsvButton result={result} isStale={isStale} />
       </div>

@@ -86,7 +86,14 @@ test('a run that fits waits for those with other seeds; one that does not is tol
 test('the verdict on all runs is told once they are there', () => {
   const result = resultOf(ROOMY);
   const verdict = { ...result.simulation.verdict, kind: 'may-not-fit', subnet: 'a' } as const;
-  const band = { runs: 2, at: [], subnets: [], mostWaiting: { least: 0, most: 0 }, verdict };
+  const band = {
+    runs: 2,
+    at: [],
+    subnets: [],
+    mostWaiting: { least: 0, most: 0 },
+    verdict,
+    findings: [],
+  };
   const done = { ...NO_SIMULATION, status: 'done', isOfAnswer: true, result, band } as const;
   expect(runTold(done, planOf(ROOMY))).toMatchObject({ status: 'done', verdict });
 });

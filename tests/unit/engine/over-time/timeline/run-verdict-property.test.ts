@@ -1,8 +1,8 @@
 // The verdict on a run is held against what a witness sees of the same run, node by node.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer, VERDICTS, type VerdictKind } from '@/engine';
-import { bandOver, type RunVerdict, type Scenario, simulate } from '@/engine/over-time';
+import { answer, VERDICTS } from '@/engine';
+import { bandOver, type RunVerdict, simulate } from '@/engine/over-time';
 import { runs } from '../../../../support/runs';
 import { anyScenario } from '../../../../support/scenario-arbitraries';
 import { type Witnessed, watchRun } from '../../../../support/verdict/run-witness';
@@ -71,18 +71,27 @@ describe('What a run shows bears its verdict out', () => {
 });
 
 test('the verdict on several runs is theirs, or that it may not fit where they differ', () => {
-  const kindsOf = (scenario: Scenario, firstSeed: number): readonly VerdictKind[] =>
-    [0, 1, 2].map((run) => simulate(scenario, firstSeed + run).verdict.kind as VerdictKind);
   let differing = 0;
   fc.assert(
     fc.property(anyScenario, fc.nat(), (scenario, firstSeed) => {
-      const kinds = new Set(kindsOf(scenario, firstSeed));
+      const runsMade = [0, 1, 2].map((run) => simulate(scenario, firstSeed + run));
+      const kinds = new Set(runsMade.map(({ verdict }) => verdict.kind));
       const [only] = kinds;
       const expected = kinds.has('cannot-work') ? 'cannot-work' : 'may-not-fit';
       if (kinds.size > 1) differing += 1;
-      const { verdict } = bandOver(scenario, { firstSeed, runs: 3 });
+      const { verdict, findings } = bandOver(scenario, { firstSeed, runs: 3 });
       expect(verdict.kind).toBe(kinds.size === 1 ? only : expected);
       expect(VERDICTS).toContain(verdict.kind);
+      // What makes the verdict is always among what is said.
+      const codes = new Set(findings.map(({ code }) => code));
+      expect(codes).toEqual(
+        new Set(runsMade.flatMap((run) => run.findings.map(({ code }) => code))),
+      );
+      if (verdict.refused) {
+        expect(
+          findings.map((found) => found.code === 'NODES_CANNOT_WORK' && found.group),
+        ).toContain(verdict.refused.group);
+      }
     }),
     runs({ seed: 6, numRuns: 60 }),
   );
