@@ -23,7 +23,8 @@
 
 export { answer } from './answer';
 export { growth } from './answers/growth';
-export { bestSettings, repairs } from './answers/repairs';
+export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';
+export { bestSettings } from './answers/repairs/settings-lane';
 export { compareSettings } from './answers/settings-compared';
 export { type Arrivals, nodeAtRest } from './at-rest/node/node-at-rest';
 export { planNumbers } from './at-rest/plan-numbers';

@@ -19,7 +19,7 @@ export { type NumberReading, parseNumber } from './fields/number';
 export type * from './fields/plan-fault';
 export { UNSET } from './fields/setting';
 export * from './format-plan';
-export { groupLabels } from './labels';
+export { groupLabels, subnetLabels } from './labels';
 export { formatLink, linkLengthNote } from './link/format-link';
 export type { LinkProblem, LinkProblemCode } from './link/link-problem';
 export { type LinkReading, parseLink } from './link/parse-link';
@@ -34,6 +34,8 @@ export * from './plan';
 export * from './plan-sources';
 export * from './presets';
 export * from './problem';
+export * from './repair/proven-repairs';
+export { repairedPlan } from './repair/repaired-plan';
 export * from './rows/addon-list';
 export { type AddonText, NO_ADDONS } from './rows/addons';
 export {
@@ -47,6 +49,7 @@ export {
   type GroupField,
   type GroupReading,
   type GroupText,
+  isBlankGroup,
   newGroup,
   PLAIN_GROUP,
   type PlanGroup,
@@ -69,6 +72,7 @@ export {
   type SettingField,
 } from './rows/settings';
 export {
+  isBlankSubnet,
   newSubnet,
   type PlanSubnet,
   type SubnetField,

@@ -11,6 +11,8 @@ const CONSUMERS = 'tests/unit/engine/at-rest/consumers.test.ts';
 const FINDINGS = 'tests/unit/engine/findings/subnet-findings.test.ts';
 const GROWTH = 'tests/unit/engine/answers/growth.test.ts';
 const REPAIRS = 'tests/unit/engine/answers/repairs.test.ts';
+const PROVEN = 'tests/unit/plan/repair/proven-repairs.test.ts';
+const ZONE_LOSS = 'tests/unit/engine/over-time/zone-loss.test.ts';
 const folder = 'src/engine/at-rest';
 
 export const AT_REST_MUTANTS: readonly Mutant[] = [
@@ -222,23 +224,45 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'a subnet without a range is offered where no range is free',
-    file: 'src/engine/answers/repairs.ts',
+    file: 'src/engine/answers/repairs/subnets-lane.ts',
     find: 'if (near && !cidr) return undefined;',
     replace: '',
     guard: REPAIRS,
   },
   {
     what: 'further subnets are offered after which the plan may still not fit',
-    file: 'src/engine/answers/repairs.ts',
-    find: "if (verdict.kind === 'fits') return { kind: 'subnets'",
-    replace: "if (verdict.kind !== 'does-not-fit') return { kind: 'subnets'",
+    file: 'src/engine/answers/repairs/subnets-lane.ts',
+    find: "if (verdict.kind === 'fits') found",
+    replace: "if (verdict.kind !== 'does-not-fit') found",
     guard: REPAIRS,
   },
   {
     what: 'settings are offered that host fewer pods',
-    file: 'src/engine/answers/repairs.ts',
-    find: '&& podsHosted >= usage.totals.podsHosted',
-    replace: '',
+    file: 'src/engine/answers/repairs/settings-lane.ts',
+    find: 'best.podsHosted >= usage.totals.podsHosted ? best : undefined',
+    replace: 'best.podsHosted >= 0 ? best : undefined',
     guard: REPAIRS,
+  },
+  {
+    what: 'a repair that holds at rest is told as one that holds in the scenario',
+    file: 'src/plan/repair/proven-repairs.ts',
+    find: 'return graver(verdictAfter(repair).kind, run.kind);',
+    replace:
+      'return verdictAfter(repair).kind === run.kind ? run.kind : verdictAfter(repair).kind;',
+    guard: PROVEN,
+  },
+  {
+    what: 'the loss of a zone leaves its nodes where they are',
+    file: 'src/engine/over-time/zone-loss.ts',
+    find: 'graver(worst.kind, verdict.kind)',
+    replace: "'fits'",
+    guard: ZONE_LOSS,
+  },
+  {
+    what: 'a plan that only its scenario breaks is offered nothing',
+    file: 'src/engine/answers/repairs/repairs.ts',
+    find: "verdict.kind !== 'fits' || failsOverTime",
+    replace: "verdict.kind !== 'fits'",
+    guard: PROVEN,
   },
 ];

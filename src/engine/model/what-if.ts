@@ -31,14 +31,34 @@ export interface SettingsOutcome {
   readonly idle: number;
 }
 
-/** A change that makes the plan fit. */
+/** A subnet that a repair adds, all its addresses free. */
+export type AddedSubnet = Pick<Subnet, 'zone' | 'cidr' | 'prefixLength' | 'use'>;
+
+/** A change that makes the plan better, and the verdict on the changed plan at rest. */
 export type Repair =
   | { readonly kind: 'settings'; readonly outcome: SettingsOutcome }
+  | { readonly kind: 'subnets'; readonly added: readonly AddedSubnet[]; readonly verdict: Verdict }
+  /** So many nodes in that group. */
   | {
-      readonly kind: 'subnets';
-      readonly added: readonly Pick<Subnet, 'zone' | 'cidr' | 'prefixLength' | 'use'>[];
+      readonly kind: 'nodes';
+      readonly group: string;
+      readonly nodes: number;
       readonly verdict: Verdict;
-    };
+    }
+  /** The update strategy `minimal` in each upgrade of the scenario; at rest it changes nothing. */
+  | { readonly kind: 'minimal-upgrade'; readonly verdict: Verdict };
+
+/** The verdict on the plan at rest after the repair. */
+export function verdictAfter(repair: Repair): Verdict {
+  return repair.kind === 'settings' ? repair.outcome.verdict : repair.verdict;
+}
+
+/** What a run has found, as far as repairs depend on it. */
+export interface ShortOverTime {
+  readonly kind: VerdictKind;
+  /** Label of the subnet that refused first. */
+  readonly subnet: string | undefined;
+}
 
 /** All groups scaled together; `free[i]` belongs to `subnets[i]` of the plan. */
 export interface GrowthPoint {

@@ -87,6 +87,20 @@ export function bandOver(
   return { runs, at, subnets, mostWaiting, verdict, findings: findingsOfRuns(found) };
 }
 
+/**
+ * The verdict alone: of one run where fewer than two are asked for, else of as many as `bandOver` does.
+ *
+ * @throws Error as `simulate` does.
+ */
+export function verdictOver(
+  scenario: Scenario,
+  { seed, runs }: { readonly seed: number; readonly runs: number },
+): RunVerdict {
+  const atRest = answer(scenario.plan).verdict.kind;
+  const seeds = Array.from({ length: Math.max(1, runs) }, (_, run) => seed + run);
+  return verdictOfRuns(seeds.map((each) => simulate(scenario, each, { atRest }).verdict));
+}
+
 function runsOut(findings: Simulation['findings'], subnet: string): boolean {
   return findings.some((finding) => finding.code === 'RUNS_OUT' && finding.subnet === subnet);
 }

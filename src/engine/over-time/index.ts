@@ -38,7 +38,7 @@ export {
 } from '@/engine/over-time/timeline/snapshot';
 export type { SubnetTimeline, Timeline } from '@/engine/over-time/timeline/timeline';
 export type { TimelineFinding } from '@/engine/over-time/timeline/timeline-findings';
-export { type Band, bandOver } from './band';
+export { type Band, bandOver, verdictOver } from './band';
 export {
   type AddressChoice,
   DEFAULT_PARAMETERS,
@@ -50,3 +50,4 @@ export {
   type UpgradeStrategy,
 } from './scenario';
 export { type Simulation, simulate } from './simulate';
+export { worstZoneLoss, type ZoneLoss } from './zone-loss';

@@ -49,6 +49,11 @@ export function newGroup(id: string): GroupText {
   return { ...BLANK, id, ownSettings: undefined };
 }
 
+/** Nothing was typed in it: it does not count. */
+export function isBlankGroup(row: GroupText): boolean {
+  return isBlank(GROUP, row);
+}
+
 /** The row as nodes of another kind: what these can't have is taken off. */
 export function withKind(row: GroupText, kind: NodeKindName): GroupText {
   if (row.kind === kind) return row;
@@ -141,7 +146,7 @@ export function parseGroups(
   { readExpression, ...lookup }: PlanSources,
   notes: Notes<GroupPath>,
 ): GroupsReading {
-  const filled = rows.filter((row) => !isBlank(GROUP, row));
+  const filled = rows.filter((row) => !isBlankGroup(row));
   const read = new Map<string, GroupReading>();
   const groups = filled.flatMap((row) => {
     const { id, kind, maxPodsPolicy } = row;

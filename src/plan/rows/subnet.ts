@@ -103,6 +103,11 @@ export function newSubnet(id: string): SubnetText {
   return { ...BLANK, id };
 }
 
+/** Nothing was typed in it: it does not count. */
+export function isBlankSubnet(row: SubnetText): boolean {
+  return isBlank(SUBNET, row);
+}
+
 function toSubnet(values: SubnetValues) {
   const { range, usedAs, used, hostLocal, hostLocalReserved, ...rest } = values;
   return {
@@ -141,7 +146,7 @@ export function parseSubnets(
   rows: readonly SubnetText[],
   notes: Notes<SubnetPath>,
 ): SubnetsReading {
-  const filled = rows.filter((row) => !isBlank(SUBNET, row));
+  const filled = rows.filter((row) => !isBlankSubnet(row));
   const usedZones = filled.map((row) => row.zone.trim());
   const read = filled.map((row): ReadRow => {
     const around = { usedAs: row.usedAs, usedZones };

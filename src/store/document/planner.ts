@@ -10,7 +10,7 @@ import {
   type PlanText,
 } from '@/plan';
 import type { Theme } from '@/store/theme';
-import { type Answer, nextAnswer } from './answer';
+import { type Answer, hasNumbers, nextAnswer } from './answer';
 import { pathKey } from './field-path';
 import { commit, type History, record, redo, startHistory, undo } from './history';
 import { type Reading, readPlan } from './read-plan';
@@ -125,7 +125,10 @@ export function plannerActions(planner: Planner): PlannerActions {
   };
   return {
     edit,
-    applyRepair: (repair) => edit((text) => repairedText(text, repair)),
+    applyRepair: (repair) => {
+      const { answer } = planner.getState();
+      if (hasNumbers(answer)) edit((text) => repairedText(text, repair, answer.plan));
+    },
     applySettings: (settings) => edit((text) => withSettings(text, settings)),
     commitEdit: () => show(commit(planner.getState().history)),
     undo: () => show(undo(planner.getState().history)),

@@ -1,6 +1,15 @@
 // The engine's repairs, written into the form as a person would.
-import { type CniSettings, formatCidr, type Repair } from '@/engine';
-import { formatTargets, newSubnet, type PlanText } from '@/plan';
+import { type AddedSubnet, type CniSettings, formatCidr, type Repair } from '@/engine';
+import {
+  formatTargets,
+  groupLabels,
+  isBlankGroup,
+  isBlankSubnet,
+  newSubnet,
+  type Plan,
+  type PlanText,
+  subnetLabels,
+} from '@/plan';
 import { freeRowId, insertAfter } from './rows';
 
 /** The form with these settings; a field is left empty where AWS's shipped value is meant. */
@@ -9,20 +18,55 @@ export function withSettings(text: PlanText, settings: CniSettings): PlanText {
   return { ...text, prefixDelegation, settings: formatTargets(settings) };
 }
 
-export function repairedText(text: PlanText, repair: Repair): PlanText {
+/**
+ * The form of a plan with a repair written into it.
+ * @param plan what the form was read as; `repairedPlan` of it is what the new form is read as
+ */
+export function repairedText(text: PlanText, repair: Repair, plan: Plan): PlanText {
   switch (repair.kind) {
     case 'settings':
       return withSettings(text, repair.outcome.settings);
     case 'subnets':
-      return repair.added.reduce(withSubnet, text);
+      return repair.added.reduce(withSubnet, withKeptLabels(text, plan));
+    case 'nodes':
+      return withNodes(text, repair, plan);
+    case 'minimal-upgrade':
+      return withMinimalUpgrades(text);
   }
 }
 
-/** A further subnet, below the last of its zone. */
-function withSubnet(
+/** A subnet that a consumer names keeps its label when another one comes into its zone. */
+function withKeptLabels(text: PlanText, { subnets, consumers }: Plan): PlanText {
+  const labels = subnetLabels(subnets).values();
+  const named = new Set(consumers.map(({ subnet }) => subnet));
+  const rows = text.subnets.map((row) => {
+    const label = isBlankSubnet(row) ? undefined : labels.next().value;
+    return label !== undefined && named.has(label) ? { ...row, name: label } : row;
+  });
+  return { ...text, subnets: rows };
+}
+
+function withNodes(
   text: PlanText,
-  added: Extract<Repair, { kind: 'subnets' }>['added'][number],
+  { group, nodes }: Extract<Repair, { kind: 'nodes' }>,
+  plan: Plan,
 ): PlanText {
+  const labels = groupLabels(plan.groups).values();
+  const groups = text.groups.map((row) =>
+    !isBlankGroup(row) && labels.next().value === group ? { ...row, nodes: String(nodes) } : row,
+  );
+  return { ...text, groups };
+}
+
+function withMinimalUpgrades(text: PlanText): PlanText {
+  const events = text.scenario.events.map((event) =>
+    event.kind === 'upgrade' ? { ...event, strategy: 'minimal' as const } : event,
+  );
+  return { ...text, scenario: { ...text.scenario, events } };
+}
+
+/** A further subnet, below the last of its zone. */
+function withSubnet(text: PlanText, added: AddedSubnet): PlanText {
   const { zone, cidr, prefixLength, use } = added;
   const range = cidr === undefined ? `/${prefixLength}` : formatCidr(cidr);
   // The only subnet of a plan may leave its zone unsaid; beside a second one it has to be said.

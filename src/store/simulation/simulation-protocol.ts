@@ -1,5 +1,13 @@
 // What the page and the simulation worker say to each other. `id` tells a reply's request.
-import type { Band, RunStalledError, Scenario, Simulation, Snapshot } from '@/engine/over-time';
+import type {
+  Band,
+  RunStalledError,
+  RunVerdict,
+  Scenario,
+  Simulation,
+  Snapshot,
+} from '@/engine/over-time';
+import type { Plan, ProvenRepair } from '@/plan';
 
 export type SimulationRequest =
   /** A run with `seed`, then the band over `runs` seeds from `seed` on; below two there is none. */
@@ -17,6 +25,14 @@ export type SimulationRequest =
       readonly seed: number;
       /** Seconds from the start. */
       readonly at: number;
+    }
+  /** Repairs of the plan, each proven. */
+  | {
+      readonly kind: 'repairs';
+      readonly id: number;
+      readonly plan: Plan;
+      /** What the run of its scenario came to. */
+      readonly run: RunVerdict;
     };
 
 export type SimulationReply =
@@ -26,6 +42,9 @@ export type SimulationReply =
   /** The last reply to `simulate`. */
   | { readonly kind: 'finished'; readonly id: number; readonly band: Band | undefined }
   | { readonly kind: 'snapshot'; readonly id: number; readonly snapshot: Snapshot }
+  | { readonly kind: 'repair'; readonly id: number; readonly repair: ProvenRepair }
+  /** The last reply to `repairs`. */
+  | { readonly kind: 'repaired'; readonly id: number }
   /** `reason` is the engine's, in English. */
   | {
       readonly kind: 'failed';

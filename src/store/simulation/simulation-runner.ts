@@ -2,7 +2,7 @@
 // when asked. What is under way for an older plan is ended.
 import type { Scenario } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
-import { toScenario } from '@/plan';
+import { type Plan, type ProvenRepair, toScenario } from '@/plan';
 import type { Planner, PlannerState } from '@/store/document/planner';
 import {
   NO_SIMULATION,
@@ -47,6 +47,7 @@ export function runSimulations(
 }
 
 interface Wanted {
+  readonly plan: Plan;
   readonly scenario: Scenario;
   readonly seed: number;
   readonly runs: number;
@@ -59,6 +60,8 @@ class Runner {
   readonly #runs: WorkerLine;
   /** A line of its own: the slider does not wait for the band. */
   readonly #snapshots: WorkerLine;
+  /** And one for repairs, which take many runs. */
+  readonly #repairs: WorkerLine;
   #wanted: Wanted | undefined;
   /** Keys of the result that is shown, and of that whose band is there too. */
   #shown: string | undefined;
@@ -71,6 +74,7 @@ class Runner {
     this.#simulation = simulation;
     this.#runs = new WorkerLine(startWorker);
     this.#snapshots = new WorkerLine(startWorker);
+    this.#repairs = new WorkerLine(startWorker);
   }
 
   want(state: PlannerState): void {
@@ -86,7 +90,11 @@ class Runner {
     if (state.answer.status === 'current') {
       this.#set({ isOfAnswer: result !== undefined && isShown });
     }
-    if (wanted === undefined || wanted.key === this.#finished) return;
+    if (wanted === undefined) return;
+    if (wanted.key === this.#finished) {
+      this.#proveRepairs(wanted);
+      return;
+    }
     if (mostNodes(wanted.scenario) > RUN_UNASKED_NODES) this.#set({ waitsForRun: true });
     else this.#timer = setTimeout(() => this.run(), RUN_AFTER_MS);
   }
@@ -142,7 +150,8 @@ class Runner {
     this.#set(NO_SIMULATION);
   }
 
-  #take(reply: SimulationReply, { scenario, seed, key }: Wanted): void {
+  #take(reply: SimulationReply, wanted: Wanted): void {
+    const { scenario, seed, key } = wanted;
     if (reply.kind === 'progress') this.#set({ done: reply.done });
     if (reply.kind === 'simulated' && key !== this.#shown) {
       this.#shown = key;
@@ -153,7 +162,31 @@ class Runner {
     if (reply.kind === 'finished') {
       this.#finished = key;
       this.#set({ status: 'done', done: 1, band: reply.band });
+      this.#proveRepairs(wanted);
     }
+  }
+
+  /** Repairs are as many runs again: those of a plan that is run only when asked are left unproven. */
+  #proveRepairs({ plan, scenario }: Wanted): void {
+    const { result, band } = this.#simulation.getState();
+    if (result === undefined || mostNodes(scenario) > RUN_UNASKED_NODES) return;
+    this.#set({ repairs: { found: [], isDone: false } });
+    const run = band?.verdict ?? result.simulation.verdict;
+    const add = (found: readonly ProvenRepair[], isDone: boolean) => {
+      const before = this.#simulation.getState().repairs?.found ?? [];
+      this.#set({ repairs: { found: [...before, ...found], isDone } });
+    };
+    this.#repairs.ask(
+      { kind: 'repairs', plan, run },
+      {
+        onReply: (reply) => {
+          if (reply.kind === 'repair') add([reply.repair], false);
+          else add([], true);
+        },
+        // What could not be proven is told as what it is at rest.
+        onFailure: () => this.#set({ repairs: undefined }),
+      },
+    );
   }
 
   #fail(failure: SimulationFailure): void {
@@ -165,10 +198,12 @@ class Runner {
   #end(status: 'idle' | 'cancelled'): void {
     clearTimeout(this.#timer);
     this.#runs.end();
+    this.#repairs.end();
     const isDone = status === 'idle' && this.#finished !== undefined;
     this.#set({
       status: isDone ? 'done' : status,
       done: 0,
+      repairs: undefined,
       waitsForRun: false,
       failure: undefined,
     });
@@ -191,7 +226,7 @@ function wantedBy({ answer }: PlannerState): Wanted | undefined {
   const { seed, runs } = answer.plan.scenario;
   const scenario = toScenario(answer.plan, TYPE_LOOKUP);
   const key = JSON.stringify({ scenario, seed, runs });
-  return scenario && { scenario, seed, runs, key };
+  return scenario && { plan: answer.plan, scenario, seed, runs, key };
 }
 
 /** Nodes that the plan and its events can come to. */

@@ -1,5 +1,7 @@
 // The worker: runs scenarios apart from the page. What comes in and goes out: simulation-protocol.ts.
 import { bandOver, RunStalledError, simulate, snapshotAt } from '@/engine/over-time';
+import { TYPE_LOOKUP } from '@/limits';
+import { answerPlan, provenRepairs } from '@/plan';
 import type { SimulationReply, SimulationRequest } from './simulation-protocol';
 
 const PROGRESS_EVERY_MS = 50;
@@ -15,13 +17,23 @@ self.addEventListener('message', ({ data }: MessageEvent<SimulationRequest>) => 
 });
 
 function answer(request: SimulationRequest): void {
-  const { id, scenario, seed } = request;
+  const { id } = request;
   switch (request.kind) {
-    case 'snapshot':
-      reply({ kind: 'snapshot', id, snapshot: snapshotAt(scenario, seed, request.at) });
+    case 'snapshot': {
+      const { scenario, seed, at } = request;
+      reply({ kind: 'snapshot', id, snapshot: snapshotAt(scenario, seed, at) });
       break;
+    }
+    case 'repairs': {
+      const answered = answerPlan(request.plan, TYPE_LOOKUP);
+      for (const repair of provenRepairs(answered, request.run, TYPE_LOOKUP)) {
+        reply({ kind: 'repair', id, repair });
+      }
+      reply({ kind: 'repaired', id });
+      break;
+    }
     case 'simulate': {
-      const { runs } = request;
+      const { scenario, seed, runs } = request;
       const hasBand = runs >= 2;
       const allRuns = hasBand ? 1 + runs : 1;
       const tell = progress(id);

@@ -1,6 +1,7 @@
 // What the page knows of the run over time: a small store beside the planner's, without React.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Band, Scenario, Simulation, Snapshot } from '@/engine/over-time';
+import type { ProvenRepair } from '@/plan';
 
 /** A run and what it is of. */
 export interface SimulationResult {
@@ -15,6 +16,12 @@ export interface SimulationFailure {
   readonly detail: string;
 }
 
+export interface ProvenRepairs {
+  readonly found: readonly ProvenRepair[];
+  /** No more will come. */
+  readonly isDone: boolean;
+}
+
 export interface SimulationState {
   /** `running` until the band is there too; `result` comes before. */
   readonly status: 'idle' | 'running' | 'done' | 'cancelled' | 'failed';
@@ -22,6 +29,8 @@ export interface SimulationState {
   readonly done: number;
   readonly result: SimulationResult | undefined;
   readonly band: Band | undefined;
+  /** What would mend the plan, as far as it is proven; `undefined` while that is not asked. */
+  readonly repairs: ProvenRepairs | undefined;
   /** The result is not of the plan and scenario as they stand, or those can't be read. */
   readonly isStale: boolean;
   /** The result is of the plan that the numbers at rest are of, whether or not the form can be read. */
@@ -40,6 +49,7 @@ export const NO_SIMULATION: SimulationState = {
   done: 0,
   result: undefined,
   band: undefined,
+  repairs: undefined,
   isStale: false,
   isOfAnswer: false,
   waitsForRun: false,

@@ -32,6 +32,9 @@ export interface Listener {
   readonly onFailure: (failure: SimulationFailure) => void;
 }
 
+/** Replies after which none comes to the same request. */
+const ENDS: ReadonlySet<SimulationReply['kind']> = new Set(['finished', 'snapshot', 'repaired']);
+
 export class WorkerLine {
   readonly #start: StartWorker;
   #worker: SimulationWorker | undefined;
@@ -88,7 +91,7 @@ export class WorkerLine {
     if (listener === undefined || reply.id !== this.#id) return;
     if (reply.kind === 'failed') this.#fail(reply.reason, reply.code);
     else {
-      if (reply.kind === 'finished' || reply.kind === 'snapshot') this.#waiting = undefined;
+      if (ENDS.has(reply.kind)) this.#waiting = undefined;
       listener.onReply(reply);
     }
   }

@@ -10,7 +10,7 @@ test('a first visit shows a worked example, and its answer before anything else'
   await planner.open();
   await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
   await expect(planner.verdict).toBeInViewport({ ratio: 1 });
-  await expect(planner.figure('idle')).toBeInViewport({ ratio: 1 });
+  await expect(planner.figure('held')).toBeInViewport();
   await expectAnswer(planner, answerTo(presetText('small-production')));
 });
 

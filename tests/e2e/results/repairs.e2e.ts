@@ -1,4 +1,16 @@
-import { presetText } from '@/plan';
+import type { VerdictKind } from '@/engine';
+import { verdictOver } from '@/engine/over-time';
+import { TYPE_LOOKUP } from '@/limits';
+import {
+  type Answered,
+  formatLink,
+  kindAfter,
+  PRESET_IDS,
+  type ProvenRepair,
+  presetText,
+  provenRepairs,
+  toScenario,
+} from '@/plan';
 import { repairsOf, settingsComparedOf } from '@/store/derived/repairs';
 import { repairedText, withSettings } from '@/store/document/repaired-text';
 import { answerTo, expectAnswer } from '../support/answer/engine-answer';
@@ -7,17 +19,50 @@ import { startsWith } from '../support/words';
 
 const EXAMPLE = presetText('small-production');
 
+/** How the headline begins, or what stands in it. */
+const HEADLINES: Readonly<Record<VerdictKind, RegExp>> = {
+  fits: /^Fits/,
+  'warm-short': /the warm pool does not fit|EC2 refuses addresses/,
+  'may-not-fit': /may not fit|one .* that comes last|chance decides/i,
+  'does-not-fit': /Does not fit|wait for subnet|find no addresses/,
+  'cannot-work': /can’t work/,
+};
+
+/** What the page tells of the scenario of a plan. */
+function runOf({ plan }: Answered) {
+  const scenario = toScenario(plan, TYPE_LOOKUP);
+  if (scenario === undefined || plan.scenario.status === 'faulty') throw new Error('no scenario');
+  return verdictOver(scenario, plan.scenario);
+}
+
+/** What the chip has to say of the verdict after it. */
+function wordsOf(kind: VerdictKind, { run, zoneLoss }: ProvenRepair): RegExp {
+  const zone = zoneLoss !== undefined && zoneLoss.kind !== 'fits' ? '; .*without zone' : '';
+  switch (kind) {
+    case 'fits':
+      return new RegExp(`fits, .* too.*${zone}`);
+    case 'warm-short':
+      return new RegExp(`short of warm in ${run.subnet}.*${zone}`);
+    case 'may-not-fit':
+      return new RegExp(`perhaps not .* in ${run.subnet}.*${zone}`);
+    case 'does-not-fit':
+      return new RegExp(`fits at rest, not .* in ${run.subnet}.*${zone}`);
+    case 'cannot-work':
+      return /can’t work/;
+  }
+}
+
 test('a repair makes the plan fit with a click, and another click takes it back', {
   tag: '@phone',
 }, async ({ planner }) => {
   await planner.open();
   const repair = planner.answer.getByRole('button', { name: /WARM_IP_TARGET 2, MINIMUM 24/ });
-  await expect(repair).toHaveText(/fits at rest, 23 free in c/);
+  await expect(repair).toHaveText(/fits at rest, not during the upgrade in c/);
   await repair.click();
   await expect(planner.verdict).toHaveText(/^Fits at rest, but .*subnet c/);
   const [settings] = repairsOf(answerTo(EXAMPLE));
   if (settings === undefined) throw new Error('the example has no repair');
-  await expectAnswer(planner, answerTo(repairedText(EXAMPLE, settings)));
+  await expectAnswer(planner, answerTo(repairedText(EXAMPLE, settings, answerTo(EXAMPLE).plan)));
   await expect(repair).toHaveText(/^Undo/);
   await repair.click();
   await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
@@ -30,12 +75,35 @@ test('one repair is tried after the other', async ({ planner }) => {
   if (settings === undefined || subnets === undefined) throw new Error('two repairs are wanted');
   await planner.answer.getByRole('button', { name: /WARM_IP_TARGET 2/ }).click();
   await planner.answer.getByRole('button', { name: /A further \/24 in each zone/ }).click();
-  await expectAnswer(planner, answerTo(repairedText(EXAMPLE, subnets)));
+  await expectAnswer(planner, answerTo(repairedText(EXAMPLE, subnets, answerTo(EXAMPLE).plan)));
   await expect(planner.form.setting('WARM_IP_TARGET')).toHaveValue('');
   await expect(planner.page.getByRole('textbox', { name: /^CIDR/ })).toHaveCount(6);
   await planner.answer.getByRole('button', { name: /^Undo: A further/ }).click();
   await expectAnswer(planner, answerTo(EXAMPLE));
 });
+
+for (const id of PRESET_IDS) {
+  test(`after the click the verdict is what the chip said: ${id}`, async ({ planner }) => {
+    const text = presetText(id);
+    const before = answerTo(text);
+    await planner.open(`?${formatLink(before.plan)}`);
+    await planner.settled();
+    const promised = [...provenRepairs(before, runOf(before), TYPE_LOOKUP)].slice(0, 3);
+    const chips = planner.answer.getByRole('button').filter({ hasText: '→' });
+    await expect(planner.answer.getByText('checking')).toHaveCount(0);
+    await expect(chips).toHaveCount(promised.length);
+    for (const [index, proven] of promised.entries()) {
+      await expect(chips.nth(index)).toHaveText(wordsOf(kindAfter(proven), proven));
+      await chips.nth(index).click();
+      await planner.settled();
+      const after = answerTo(repairedText(text, proven.repair, before.plan));
+      await expectAnswer(planner, after);
+      await expect(planner.verdict).toHaveText(HEADLINES[kindAfter(proven)]);
+      await planner.answer.getByRole('button', { name: /^Undo/ }).click();
+      await planner.settled();
+    }
+  });
+}
 
 test('other settings are compared: a row is taken over with a click and given back', async ({
   planner,
@@ -44,7 +112,7 @@ test('other settings are compared: a row is taken over with a click and given ba
   const { settings: words } = planner.words.charts;
   const panel = await planner.tab('settings');
   await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
-    /WARM_IP_TARGET 2, MINIMUM 24 fits at rest and holds 594, 126 fewer than now/,
+    'No setting fits during the upgrade; WARM_IP_TARGET 2, MINIMUM 24 fits at rest.',
   );
   const rows = panel.getByRole('row');
   for (const { variant, held, podsHosted, idle } of settingsComparedOf(answerTo(EXAMPLE))) {

@@ -13,12 +13,15 @@ export class FakeWorker {
   readonly requests: SimulationRequest[] = [];
   isEnded = false;
   readonly #listener: WorkerListener;
+  readonly #onFirst: (request: SimulationRequest) => void;
 
-  constructor(listener: WorkerListener) {
+  constructor(listener: WorkerListener, onFirst: (request: SimulationRequest) => void) {
     this.#listener = listener;
+    this.#onFirst = onFirst;
   }
 
   postMessage(request: SimulationRequest): void {
+    if (this.requests.length === 0) this.#onFirst(request);
     this.requests.push(structuredClone(request));
   }
 
@@ -26,13 +29,20 @@ export class FakeWorker {
     this.isEnded = true;
   }
 
-  get last(): SimulationRequest {
+  /** The last thing that was asked, of a scenario. */
+  get last(): Exclude<SimulationRequest, { kind: 'repairs' }> {
+    const request = this.#newest();
+    if (request.kind === 'repairs') throw new Error('repairs were asked for');
+    return request;
+  }
+
+  #newest(): SimulationRequest {
     const request = this.requests.at(-1);
     if (request === undefined) throw new Error('nothing was asked');
     return request;
   }
 
-  say(reply: Said, id = this.last.id): void {
+  say(reply: Said, id = this.#newest().id): void {
     this.#listener.onReply({ ...reply, id });
   }
 
@@ -41,13 +51,22 @@ export class FakeWorker {
   }
 }
 
-/** Every worker that was started, in order. */
-export function fakeWorkers(): { readonly all: FakeWorker[]; readonly start: StartWorker } {
+interface FakeWorkers {
+  /** Every worker that was started and asked for runs or their moments, in order. */
+  readonly all: FakeWorker[];
+  /** And those that were asked for repairs. */
+  readonly ofRepairs: FakeWorker[];
+  readonly start: StartWorker;
+}
+
+export function fakeWorkers(): FakeWorkers {
   const all: FakeWorker[] = [];
+  const ofRepairs: FakeWorker[] = [];
   const start: StartWorker = (listener) => {
-    const worker = new FakeWorker(listener);
-    all.push(worker);
+    const worker = new FakeWorker(listener, ({ kind }) => {
+      (kind === 'repairs' ? ofRepairs : all).push(worker);
+    });
     return worker;
   };
-  return { all, start };
+  return { all, ofRepairs, start };
 }

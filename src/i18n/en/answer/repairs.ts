@@ -1,8 +1,16 @@
 // The chips of the repairs.
 import type { VerdictKind } from '@/engine';
-import type { Room } from '@/i18n/verdict-values';
+import type { GraverRun, Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { amountOf, count, listOf, placeOf } from './counts';
+import { DURING, SCENARIOS } from './scenarios';
+
+const WITHOUT: Readonly<Record<Exclude<VerdictKind, 'fits'>, string>> = {
+  'warm-short': 'short of warm',
+  'may-not-fit': 'perhaps not',
+  'does-not-fit': 'not',
+  'cannot-work': 'can’t work',
+};
 
 function amount({ left, unit }: Room): string {
   return unit === 'addresses' ? formatCount(Math.abs(left)) : amountOf(unit, Math.abs(left));
@@ -15,7 +23,7 @@ function place({ unit, subnet }: Room): string {
 
 export const repairs = {
   /** The verdict on the plan at rest after the click, in a few words. */
-  becomes: (kind: Exclude<VerdictKind, 'cannot-work'>, room: Room, pending: number) => {
+  atRest: (kind: Exclude<VerdictKind, 'cannot-work'>, room: Room, pending: number) => {
     switch (kind) {
       case 'fits':
         return pending > 0
@@ -31,15 +39,48 @@ export const repairs = {
         return `still ${amount(room)} short in ${place(room)}`;
     }
   },
-  addSubnets: (lengths: readonly number[], zones: readonly string[], everyZone: boolean) => {
-    const [length] = lengths;
-    const size =
-      length !== undefined && lengths.every((other) => other === length)
-        ? `A further /${length}`
-        : 'A further subnet';
-    if (zones.length === 1) return `${size} in zone ${zones[0]}`;
-    return everyZone ? `${size} in each zone` : `${size} in zones ${listOf(zones)}`;
+  /** It fits at rest, and its run is under way. */
+  checking: (scenario: ScenarioName) => `fits at rest, checking ${SCENARIOS[scenario]}…`,
+  /** Proven at rest and over time. */
+  holds: (scenario: ScenarioName, room: Room, pending: number) => {
+    const rest =
+      pending > 0 ? `${count(pending, 'pod')} pending` : `${amount(room)} free in ${place(room)}`;
+    return `fits, ${DURING[scenario]} too, ${rest}`;
   },
+  /** It fits at rest, and over time it does not. */
+  butOverTime: ({ kind, subnet }: Pick<GraverRun, 'kind' | 'subnet'>, scenario: ScenarioName) => {
+    switch (kind) {
+      case 'warm-short':
+        return `fits at rest, short of warm in ${subnet} ${DURING[scenario]}`;
+      case 'may-not-fit':
+        return `fits at rest, perhaps not ${DURING[scenario]} in ${subnet}`;
+      case 'does-not-fit':
+        return `fits at rest, not ${DURING[scenario]} in ${subnet}`;
+      case 'cannot-work':
+        return `fits at rest, starts nodes that can’t work ${DURING[scenario]}`;
+    }
+  },
+  /** What else is to be known of it, behind a semicolon. */
+  withoutZone: (zone: string, kind: Exclude<VerdictKind, 'fits'>) =>
+    `${WITHOUT[kind]} without zone ${zone}`,
+  losePlace: (pods: number) =>
+    pods === 1 ? '1 pod loses its place' : `${formatCount(pods)} pods lose their place`,
+  moreRun: (pods: number) => `${formatCount(pods)} more ${pods === 1 ? 'pod runs' : 'pods run'}`,
+  addSubnets: (
+    lengths: readonly number[],
+    zones: readonly string[],
+    everyZone: boolean,
+    isTagged: boolean,
+  ) => {
+    const [length] = lengths;
+    const isOneSize = length !== undefined && lengths.every((other) => other === length);
+    const size = isOneSize ? `A further /${length}` : 'A further subnet';
+    const what = isTagged ? `${size} tagged for discovery` : size;
+    if (zones.length === 1) return `${what} in zone ${zones[0]}`;
+    return everyZone ? `${what} in each zone` : `${what} in zones ${listOf(zones)}`;
+  },
+  nodes: (group: string, nodes: number) => `${count(nodes, 'node')} in ${group}`,
+  minimalUpgrade: 'Upgrade strategy minimal',
   newSubnet: 'the new subnet',
   undo: (label: string) => `Undo: ${label}`,
 };

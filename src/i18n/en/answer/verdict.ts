@@ -15,6 +15,7 @@ import type {
 } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { amountOf, capital, count, listOf, placeOf, rangeOf } from './counts';
+import { DURING, SCENARIOS } from './scenarios';
 
 const KINDS: Readonly<Record<VerdictKind, string>> = {
   fits: 'fits',
@@ -39,18 +40,6 @@ const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
   'branch-enis': 'the nodes have no more branch ENIs',
   'not-ready': 'their nodes have no ENI for pods and never get ready',
   'no-node': 'no node takes them',
-};
-
-const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
-  start: 'the start',
-  upgrade: 'the upgrade',
-  scenario: 'the scenario',
-};
-
-const DURING: Readonly<Record<ScenarioName, string>> = {
-  start: 'at the start',
-  upgrade: 'during the upgrade',
-  scenario: 'over time',
 };
 
 const NOT_RUN: Readonly<Record<NotRun, string>> = {

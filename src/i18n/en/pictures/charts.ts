@@ -1,6 +1,7 @@
 import type { Constraint, GrowthMark, QuotaName, VerdictKind } from '@/engine';
 import { amountOf, capital, count, listOf, placeOf, rangeOf } from '@/i18n/en/answer/counts';
-import type { Room } from '@/i18n/verdict-values';
+import { DURING } from '@/i18n/en/answer/scenarios';
+import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
 function amount({ left, unit }: Room): string {
@@ -151,6 +152,13 @@ const settings = {
     fewer > 0
       ? `${name} fits at rest and holds ${formatCount(held)}, ${formatCount(fewer)} fewer than now.`
       : `${name} fits at rest and holds ${formatCount(held)}.`,
+  /** Proven in the scenario too. */
+  bestHolds: (name: string, scenario: ScenarioName, held: number, fewer: number) => {
+    const than = fewer > 0 ? `, ${formatCount(fewer)} fewer than now` : '';
+    return `${name} fits, ${DURING[scenario]} too, and holds ${formatCount(held)}${than}.`;
+  },
+  bestAtRestOnly: (name: string, scenario: ScenarioName) =>
+    `No setting fits ${DURING[scenario]}; ${name} fits at rest.`,
   noneFits: (name: string, kind: Exclude<VerdictKind, 'cannot-work'>, room: Room) => {
     const short = room.left < 0 ? `, ${amount(room)} short in ${inShort(room)}` : '';
     switch (kind) {

@@ -1,6 +1,15 @@
 import type { repairs as english } from '@/i18n/en/answer/repairs';
 import type { Room } from '@/i18n/verdict-values';
+import { formatCount } from '@/i18n/wording/number-format';
 import { amountOf, listOf, pieces, placeOf } from './counts';
+import { DURING, SCENARIOS } from './scenarios';
+
+const KINDS = {
+  'warm-short': '웜 IP 부족',
+  'may-not-fit': '수용되지 않을 수 있음',
+  'does-not-fit': '수용되지 않음',
+  'cannot-work': '작동할 수 없음',
+} as const;
 
 function amount({ left, unit }: Room): string {
   return amountOf(unit, Math.abs(left));
@@ -12,7 +21,7 @@ function place({ unit, subnet }: Room): string {
 }
 
 export const repairs: typeof english = {
-  becomes: (kind, room, pending) => {
+  atRest: (kind, room, pending) => {
     switch (kind) {
       case 'fits':
         return pending > 0
@@ -28,15 +37,37 @@ export const repairs: typeof english = {
         return `${place(room)}에서 아직 ${amount(room)} 부족`;
     }
   },
-  addSubnets: (lengths, zones, everyZone) => {
-    const [length] = lengths;
-    const size =
-      length !== undefined && lengths.every((other) => other === length)
-        ? `/${length} 서브넷 추가`
-        : '서브넷 추가';
-    if (zones.length === 1) return `가용 영역 ${zones[0]}에 ${size}`;
-    return everyZone ? `가용 영역마다 ${size}` : `가용 영역 ${listOf(zones)}에 ${size}`;
+  checking: (scenario) => `평소 수용됨, ${SCENARIOS[scenario]} 확인 중…`,
+  holds: (scenario, room, pending) => {
+    const rest =
+      pending > 0 ? `파드 ${pieces(pending)} 대기` : `${place(room)}의 여유 ${amount(room)}`;
+    return `평소와 ${DURING[scenario]} 모두 수용됨, ${rest}`;
   },
+  butOverTime: ({ kind, subnet }, scenario) => {
+    switch (kind) {
+      case 'warm-short':
+        return `평소 수용됨, ${DURING[scenario]} ${subnet}의 웜 IP 부족`;
+      case 'may-not-fit':
+        return `평소 수용됨, ${DURING[scenario]} ${subnet}에 수용되지 않을 수 있음`;
+      case 'does-not-fit':
+        return `평소 수용됨, ${DURING[scenario]} ${subnet}에 수용되지 않음`;
+      case 'cannot-work':
+        return `평소 수용됨, ${DURING[scenario]} 작동할 수 없는 노드가 시작됨`;
+    }
+  },
+  withoutZone: (zone, kind) => `가용 영역 ${zone} 없이는 ${KINDS[kind]}`,
+  losePlace: (pods) => `파드 ${pieces(pods)}는 자리를 잃음`,
+  moreRun: (pods) => `파드 ${pieces(pods)} 더 실행`,
+  addSubnets: (lengths, zones, everyZone, isTagged) => {
+    const [length] = lengths;
+    const isOneSize = length !== undefined && lengths.every((other) => other === length);
+    const size = isOneSize ? `/${length} 서브넷 추가` : '서브넷 추가';
+    const what = isTagged ? `검색용 태그를 단 ${size}` : size;
+    if (zones.length === 1) return `가용 영역 ${zones[0]}에 ${what}`;
+    return everyZone ? `가용 영역마다 ${what}` : `가용 영역 ${listOf(zones)}에 ${what}`;
+  },
+  nodes: (group, nodes) => `${group} 노드 ${formatCount(nodes)}대`,
+  minimalUpgrade: '업그레이드 전략 minimal',
   newSubnet: '새 서브넷',
   undo: (label) => `되돌리기: ${label}`,
 };

@@ -13,6 +13,7 @@ import type {
 } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { pieces, rangeOf } from './counts';
+import { DURING, SCENARIOS } from './scenarios';
 
 const KINDS: Readonly<Record<VerdictKind, string>> = {
   fits: '수용됨',
@@ -29,18 +30,6 @@ const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
   'branch-enis': '노드에 남은 브랜치 ENI가 없습니다.',
   'not-ready': '노드에 파드용 ENI가 없어 Ready 상태가 되지 못합니다.',
   'no-node': '받을 노드가 없습니다.',
-};
-
-const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
-  start: '시작 과정을',
-  upgrade: '업그레이드를',
-  scenario: '시나리오를',
-};
-
-const DURING: Readonly<Record<ScenarioName, string>> = {
-  start: '시작할 때',
-  upgrade: '업그레이드 중',
-  scenario: '시간이 지나면',
 };
 
 const NOT_RUN: Readonly<Record<NotRun, string>> = {

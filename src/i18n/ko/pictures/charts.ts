@@ -1,6 +1,7 @@
 import type { GrowthMark, QuotaName, VerdictKind } from '@/engine';
 import type { charts as english } from '@/i18n/en/pictures/charts';
 import { amountOf, listOf, machines, pieces, placeOf, rangeOf } from '@/i18n/ko/answer/counts';
+import { DURING } from '@/i18n/ko/answer/scenarios';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -131,6 +132,12 @@ const settings: typeof english.settings = {
     fewer > 0
       ? `${name}: 평소 수용되며, 점유 IP는 지금보다 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`
       : `${name}: 평소 수용되며, 점유 IP는 ${pieces(held)}입니다.`,
+  bestHolds: (name, scenario, held, fewer) => {
+    const than = fewer > 0 ? `지금보다 ${pieces(fewer)} 적은 ` : '';
+    return `${name}: 평소와 ${DURING[scenario]} 모두 수용되며, 점유 IP는 ${than}${pieces(held)}입니다.`;
+  },
+  bestAtRestOnly: (name, scenario) =>
+    `${DURING[scenario]} 수용되는 설정이 없습니다. 평소에는 ${name}에서 수용됩니다.`,
   noneFits: (name, kind, room) => {
     const short =
       room.left < 0 ? `(${placeOf(room.unit, room.subnet)}에서 ${amount(room)} 부족)` : '';

@@ -1,6 +1,10 @@
-import type { Repair } from '@/engine';
-import { repairsOf } from '@/store/derived/repairs';
+import { scenarioName } from '@/i18n/verdict/run-told';
 import type { AnswerWithNumbers } from '@/store/document/answer';
+import {
+  type OfferedRepair,
+  type OfferedRepairs,
+  useRepairs,
+} from '@/store/simulation/use-repairs';
 import { actions, useAllMessages } from '@/store/use-planner';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { Chip } from '@/ui/shared/controls/chip';
@@ -11,29 +15,38 @@ import { TONE_TEXT } from './tone';
 
 const MOST_REPAIRS = 3;
 
+/** What was offered, and for which plan. */
+interface Offer extends OfferedRepairs {
+  readonly answer: AnswerWithNumbers;
+}
+
 /**
  * What would make the plan fit: each a click, and a click on the same place takes it back. The
  * other chips stay meanwhile, so that one can be tried after the other.
  */
 export function RepairChips({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
-  const { applied, apply, takeBack } = useAppliedChange<AnswerWithNumbers>();
-  const offered = applied?.before ?? answer;
-  const repairs = repairsOf(offered).slice(0, MOST_REPAIRS);
-  const tryOut = (repair: Repair, label: string) =>
-    apply(label, offered, () => {
+  const { applied, apply, takeBack } = useAppliedChange<Offer>();
+  const now = { answer, ...useRepairs(answer) };
+  const offer = applied?.before ?? now;
+  const { plan, cluster } = offer.answer;
+  const scenario =
+    plan.scenario.status === 'read' ? scenarioName(plan.scenario.events) : 'scenario';
+  const tryOut = ({ repair }: OfferedRepair, label: string) =>
+    apply(label, offer, () => {
       if (applied !== undefined) actions.undo();
       actions.applyRepair(repair);
     });
-  return repairs.map((repair) => {
-    const view = repairView(repair, offered.cluster, messages);
+  const around = { cluster, scenario, isChecking: offer.isChecking };
+  return offer.offered.slice(0, MOST_REPAIRS).map((offered) => {
+    const view = repairView(offered, around, messages);
     const isApplied = applied?.label === view.label;
     return (
       <RepairChip
-        key={repair.kind}
+        key={view.label}
         view={view}
         isApplied={isApplied}
-        onClick={isApplied ? takeBack : () => tryOut(repair, view.label)}
+        onClick={isApplied ? takeBack : () => tryOut(offered, view.label)}
       />
     );
   });

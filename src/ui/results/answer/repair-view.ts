@@ -1,8 +1,19 @@
 // What a repair is called on its chip, and what it leads to.
-import { type ClusterPlan, formatCidr, type Repair, type Subnet, type Verdict } from '@/engine';
+import {
+  type ClusterPlan,
+  formatCidr,
+  type Repair,
+  type Subnet,
+  type Verdict,
+  verdictAfter,
+} from '@/engine';
+import { graver } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import { type Tone, toneOf } from '@/i18n/verdict/tone';
+import type { ScenarioName } from '@/i18n/verdict-values';
+import { kindAfter, type ProvenRepair } from '@/plan';
+import type { OfferedRepair } from '@/store/simulation/use-repairs';
 import { settingName } from '@/ui/results/setting-name';
 
 export interface RepairView {
@@ -13,34 +24,91 @@ export interface RepairView {
   readonly detail: string | undefined;
 }
 
+export interface RepairSurroundings {
+  readonly cluster: Pick<ClusterPlan, 'subnets' | 'settings'>;
+  readonly scenario: ScenarioName;
+  /** Its proof is under way. */
+  readonly isChecking: boolean;
+}
+
 export function repairView(
-  repair: Repair,
-  { subnets, settings: now }: Pick<ClusterPlan, 'subnets' | 'settings'>,
+  { repair, proof }: OfferedRepair,
+  { cluster, scenario, isChecking }: RepairSurroundings,
   messages: AllMessages,
 ): RepairView {
+  const { label, detail } = named(repair, cluster, messages);
+  const verdict = verdictAfter(repair);
+  if (proof === undefined) {
+    if (isChecking && verdict.kind === 'fits') {
+      return { label, detail, effect: messages.repairs.checking(scenario), tone: 'neutral' };
+    }
+    const effect = atRest(verdict, cluster.subnets, messages);
+    // What fits at rest and is not run is no green.
+    return { label, detail, effect, tone: verdict.kind === 'fits' ? 'neutral' : toneOf(verdict) };
+  }
+  const effect = [proven(proof, cluster.subnets, scenario, messages), ...asides(proof, messages)];
+  const kind = kindAfter(proof);
+  const tone = toneOf({ kind, podsPending: verdict.podsPending });
+  return { label, detail, effect: effect.join('; '), tone };
+}
+
+function named(
+  repair: Repair,
+  { subnets, settings: now }: RepairSurroundings['cluster'],
+  messages: AllMessages,
+): Pick<RepairView, 'label' | 'detail'> {
   const words = messages.repairs;
   switch (repair.kind) {
-    case 'settings': {
-      const { settings, verdict } = repair.outcome;
-      return {
-        label: settingName(settings, messages, now),
-        effect: effectOf(verdict, subnets, messages),
-        tone: toneOf(verdict),
-        detail: undefined,
-      };
-    }
+    case 'settings':
+      return { label: settingName(repair.outcome.settings, messages, now), detail: undefined };
     case 'subnets': {
-      const zones = [...new Set(repair.added.map((subnet) => subnet.zone))];
+      const { added } = repair;
+      const zones = [...new Set(added.map((subnet) => subnet.zone))];
       const everyZone = zones.length === new Set(subnets.map((subnet) => subnet.zone)).size;
-      const lengths = repair.added.map((subnet) => subnet.prefixLength);
-      return {
-        label: words.addSubnets(lengths, zones, everyZone),
-        effect: effectOf(repair.verdict, subnets, messages),
-        tone: toneOf(repair.verdict),
-        detail: rangesOf(repair.added),
-      };
+      const lengths = added.map((subnet) => subnet.prefixLength);
+      const pods = subnets.filter(({ use }) => use === 'pods').map(({ zone }) => zone);
+      const isTagged = added.every(({ use, zone }) => use === 'pods' && !pods.includes(zone));
+      const label = words.addSubnets(lengths, zones, everyZone, isTagged);
+      return { label, detail: rangesOf(added) };
     }
+    case 'nodes':
+      return { label: words.nodes(repair.group, repair.nodes), detail: undefined };
+    case 'minimal-upgrade':
+      return { label: words.minimalUpgrade, detail: undefined };
   }
+}
+
+/** What the headline will say. */
+function proven(
+  { repair, run }: ProvenRepair,
+  subnets: readonly Subnet[],
+  scenario: ScenarioName,
+  messages: AllMessages,
+): string {
+  const words = messages.repairs;
+  const verdict = verdictAfter(repair);
+  const kind = graver(verdict.kind, run.kind);
+  if (verdict.kind !== 'fits') return atRest(verdict, subnets, messages);
+  const room = roomOf(verdict);
+  if (kind === 'fits' && room !== undefined) {
+    return words.holds(
+      scenario,
+      { ...room, subnet: placeOf(verdict.subnet, subnets, words) },
+      verdict.podsPending,
+    );
+  }
+  if (kind === 'fits') return atRest(verdict, subnets, messages);
+  return words.butOverTime({ kind, subnet: placeOf(run.subnet, subnets, words) }, scenario);
+}
+
+function asides({ morePods, zoneLoss }: ProvenRepair, { repairs: words }: AllMessages): string[] {
+  const aside: string[] = [];
+  if (morePods < 0) aside.push(words.losePlace(-morePods));
+  if (morePods > 0) aside.push(words.moreRun(morePods));
+  if (zoneLoss !== undefined && zoneLoss.kind !== 'fits') {
+    aside.push(words.withoutZone(zoneLoss.zone, zoneLoss.kind));
+  }
+  return aside;
 }
 
 function rangesOf(added: Extract<Repair, { kind: 'subnets' }>['added']): string {
@@ -51,15 +119,26 @@ function rangesOf(added: Extract<Repair, { kind: 'subnets' }>['added']): string 
     .join(', ');
 }
 
-/** A verdict in a few words: `fits, 23 free in c`. A subnet that the plan lacks is the new one. */
-function effectOf(verdict: Verdict, subnets: readonly Subnet[], messages: AllMessages): string {
+/** A subnet that the plan lacks is the new one; a quota is of no subnet. */
+function placeOf(
+  label: string | undefined,
+  subnets: readonly Subnet[],
+  words: AllMessages['repairs'],
+): string {
+  if (label === undefined) return '';
+  return subnets.some((subnet) => subnet.label === label) ? label : words.newSubnet;
+}
+
+/** A verdict at rest in a few words: `fits at rest, 23 free in c`. */
+function atRest(verdict: Verdict, subnets: readonly Subnet[], messages: AllMessages): string {
   const { repairs } = messages;
   const words = messages.results.verdict;
   const { kind, podsPending } = verdict;
   const room = roomOf(verdict);
   if (kind === 'cannot-work' || room === undefined) return words.kinds[kind];
-  const isKnown =
-    verdict.subnet === undefined || subnets.some(({ label }) => label === room.subnet);
-  const place = isKnown ? room.subnet : repairs.newSubnet;
-  return repairs.becomes(kind, { ...room, subnet: place }, podsPending);
+  return repairs.atRest(
+    kind,
+    { ...room, subnet: placeOf(verdict.subnet, subnets, repairs) },
+    podsPending,
+  );
 }

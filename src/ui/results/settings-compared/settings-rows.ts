@@ -9,6 +9,8 @@ import {
 } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import { roomOf } from '@/i18n/verdict/pods-told';
+import type { ScenarioName } from '@/i18n/verdict-values';
+import { kindAfter, type ProvenRepair } from '@/plan';
 import { settingName } from '@/ui/results/setting-name';
 
 export interface SettingsRow {
@@ -23,16 +25,24 @@ export interface SettingsRows {
   readonly finding: string;
 }
 
+interface Beside {
+  /** What a click on a row has just replaced; it keeps its place at the top. */
+  readonly before?: SettingsOutcome | undefined;
+  /** The settings that repair the plan best, run through its scenario. */
+  readonly proof?: ProvenRepair | undefined;
+  readonly scenario?: ScenarioName;
+}
+
 /**
  * The variants in their order, each setting once. The plan's own is marked where it stands among
- * them, and comes first where it does not.
- * @param before What a click on a row has just replaced; it keeps its place at the top.
+ * them, and comes first where it does not. The best is what fits in the scenario too, and what fits at
+ * rest as long as no setting has been run.
  */
 export function settingsRows(
   usage: PlanAnswer,
   compared: readonly SettingsOutcome[],
   messages: AllMessages,
-  before?: SettingsOutcome,
+  { before, proof, scenario = 'scenario' }: Beside = {},
 ): SettingsRows {
   const [planned, ...variants] = compared;
   const own = planned === undefined ? undefined : rulingPart(planned.settings);
@@ -42,14 +52,37 @@ export function settingsRows(
     ...first.filter((outcome) => !known.has(rulingPart(outcome.settings))),
     ...variants,
   ]);
-  const best = bestOf(usage, distinct);
+  const settled = proof && settledBy(proof, distinct);
+  const best = settled === undefined ? bestOf(usage, distinct) : settled.best;
   const rows = distinct.map((outcome) => ({
     outcome,
     name: settingName(outcome.settings, messages),
     isNow: rulingPart(outcome.settings) === own,
     isBest: outcome === best,
   }));
-  return { rows, finding: finding(usage, rows, messages) };
+  if (settled === undefined) return { rows, finding: finding(usage, rows, messages) };
+  const words = messages.charts.settings;
+  const { outcome } = settled;
+  const name = settingName(outcome.settings, messages);
+  const fewer = usage.totals.held - outcome.held;
+  return {
+    rows,
+    finding: settled.best
+      ? words.bestHolds(name, scenario, outcome.held, fewer)
+      : words.bestAtRestOnly(name, scenario),
+  };
+}
+
+/** What the run of the best settings says of them. */
+function settledBy(
+  proof: ProvenRepair,
+  compared: readonly SettingsOutcome[],
+): { readonly outcome: SettingsOutcome; readonly best: SettingsOutcome | undefined } | undefined {
+  const { repair } = proof;
+  if (repair.kind !== 'settings') return undefined;
+  const own = rulingPart(repair.outcome.settings);
+  const outcome = compared.find(({ settings }) => rulingPart(settings) === own);
+  return outcome && { outcome, best: kindAfter(proof) === 'fits' ? outcome : undefined };
 }
 
 function withoutRepeats(outcomes: readonly SettingsOutcome[]): readonly SettingsOutcome[] {

@@ -4,6 +4,8 @@ import { roomOf } from '@/i18n/verdict/pods-told';
 import { toneOf } from '@/i18n/verdict/tone';
 import { settingsComparedOf } from '@/store/derived/repairs';
 import type { AnswerWithNumbers } from '@/store/document/answer';
+import { useRepairs } from '@/store/simulation/use-repairs';
+import { useRunTold } from '@/store/simulation/use-run-told';
 import { actions, useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
@@ -21,9 +23,11 @@ export function SettingsTab({ answer }: { readonly answer: AnswerWithNumbers }) 
   const compared = settingsComparedOf(answer);
   const change = useAppliedChange<SettingsOutcome | undefined>();
   const before = change.applied?.before;
+  const proof = useRepairs(answer).offered.find(({ repair }) => repair.kind === 'settings')?.proof;
+  const { scenario } = useRunTold(answer);
   const { rows, finding } = useMemo(
-    () => settingsRows(usage, compared, messages, before),
-    [usage, compared, messages, before],
+    () => settingsRows(usage, compared, messages, { before, proof, scenario }),
+    [usage, compared, messages, before, proof, scenario],
   );
   const now = rows.find((row) => row.isNow)?.outcome;
   // Only ipamd on Linux nodes with IPv4 pods reads these settings.

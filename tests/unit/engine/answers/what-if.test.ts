@@ -96,18 +96,17 @@ describe('Repairs', () => {
   test('applied, each makes the plan fit', () => {
     const of = withRanges(smallProduction());
     for (const repair of repairsOf(of)) {
-      const repaired =
-        repair.kind === 'settings'
-          ? { ...of, settings: repair.outcome.settings }
-          : {
-              ...of,
-              subnets: [
-                ...of.subnets,
-                ...repair.added.map((added, i) =>
-                  subnet(added.zone, added.prefixLength, 0, { label: `${i}` }),
-                ),
-              ],
-            };
+      const added = repair.kind === 'subnets' ? repair.added : [];
+      const repaired = {
+        ...of,
+        settings: repair.kind === 'settings' ? repair.outcome.settings : of.settings,
+        subnets: [
+          ...of.subnets,
+          ...added.map(({ zone, prefixLength, use }, i) =>
+            subnet(zone, prefixLength, 0, { label: `${i}`, use }),
+          ),
+        ],
+      };
       expect(answer(repaired).verdict.kind).toBe('fits');
     }
   });

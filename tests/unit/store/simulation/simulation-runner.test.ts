@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { bandOver, simulate, snapshotAt } from '@/engine/over-time';
-import { newEvent, type PlanText, presetText, withField } from '@/plan';
+import { bandOver, simulate, snapshotAt, UNKNOWN_RUN } from '@/engine/over-time';
+import { newEvent, type PlanText, type ProvenRepair, presetText, withField } from '@/plan';
+import { repairsOf } from '@/store/derived/repairs';
+import { hasNumbers } from '@/store/document/answer';
 import { withScenario } from '@/store/document/field-path';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { createSimulation } from '@/store/simulation/simulation';
@@ -16,7 +18,7 @@ function page(text: PlanText = EXAMPLE) {
   const planner = createPlanner({ text });
   const actions = plannerActions(planner);
   const simulation = createSimulation();
-  const { all: workers, start } = fakeWorkers();
+  const { all: workers, ofRepairs, start } = fakeWorkers();
   const runner = runSimulations(simulation, planner, start);
   const worker = (index: number) => {
     const found = workers[index];
@@ -35,7 +37,7 @@ function page(text: PlanText = EXAMPLE) {
   };
   const state = () => simulation.getState();
   const edit = (change: (before: PlanText) => PlanText) => actions.edit(change);
-  return { actions, simulation, runner, workers, worker, rest, finish, state, edit };
+  return { actions, simulation, runner, workers, ofRepairs, worker, rest, finish, state, edit };
 }
 
 const withNodes = (nodes: string) => (text: PlanText) =>
@@ -259,6 +261,49 @@ describe('A run', () => {
     rest();
     expect(worker(0).isEnded).toBe(true);
     expect(worker(0).requests).toHaveLength(1);
+  });
+});
+
+describe('Repairs', () => {
+  const proven = (text: PlanText): ProvenRepair => {
+    const { answer } = createPlanner({ text }).getState();
+    const [settings] = hasNumbers(answer) ? repairsOf(answer) : [];
+    if (settings === undefined) throw new Error('the example has no repair');
+    const run = { ...UNKNOWN_RUN, kind: 'fits' } as const;
+    return { repair: settings, run, morePods: 0, zoneLoss: undefined };
+  };
+
+  test('are proven once the run is done, in a worker of their own', () => {
+    const { ofRepairs, rest, finish, state } = page();
+    rest();
+    expect(ofRepairs).toHaveLength(0);
+    finish(0);
+    expect(state().repairs).toEqual({ found: [], isDone: false });
+    const [worker] = ofRepairs;
+    expect(worker?.requests).toMatchObject([
+      { kind: 'repairs', plan: { name: '' }, run: { kind: expect.any(String) } },
+    ]);
+    worker?.say({ kind: 'repair', repair: proven(EXAMPLE) });
+    expect(state().repairs).toMatchObject({ found: [{ morePods: 0 }], isDone: false });
+    worker?.say({ kind: 'repaired' });
+    expect(state().repairs).toMatchObject({ found: [{ morePods: 0 }], isDone: true });
+  });
+
+  test('of a plan that changes are ended and forgotten', () => {
+    const { ofRepairs, rest, finish, state, edit } = page();
+    rest();
+    finish(0);
+    edit(withNodes('9'));
+    expect(ofRepairs[0]?.isEnded).toBe(true);
+    expect(state().repairs).toBeUndefined();
+  });
+
+  test('that can’t be proven are told as what they are at rest', () => {
+    const { ofRepairs, rest, finish, state } = page();
+    rest();
+    finish(0);
+    ofRepairs[0]?.breakDown('out of memory');
+    expect(state()).toMatchObject({ repairs: undefined, status: 'done' });
   });
 });
 

@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Repair, Verdict } from '@/engine';
+import type { RunVerdict } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
+import type { ProvenRepair } from '@/plan';
 import { repairView } from '@/ui/results/answer/repair-view';
 import { settings, smallProduction } from '../../../../support/builders';
-import { FIVE_PENDING, VERDICT_OF, verdict } from '../../../../support/verdict/verdicts';
+import {
+  FIVE_PENDING,
+  NOTHING_REFUSED,
+  VERDICT_OF,
+  verdict,
+} from '../../../../support/verdict/verdicts';
 
 const { en, ko } = MESSAGES;
+
+const NOT_RUN = { cluster: smallProduction(), scenario: 'upgrade', isChecking: false } as const;
 
 function chips(own: Verdict) {
   const added: Repair = { kind: 'subnets', added: [], verdict: own };
@@ -19,9 +28,9 @@ function chips(own: Verdict) {
     idle: 1,
   } as const;
   const [english, korean, ofSettings] = [
-    repairView(added, smallProduction(), en),
-    repairView(added, smallProduction(), ko),
-    repairView({ kind: 'settings', outcome }, smallProduction(), en),
+    repairView({ repair: added, proof: undefined }, NOT_RUN, en),
+    repairView({ repair: added, proof: undefined }, NOT_RUN, ko),
+    repairView({ repair: { kind: 'settings', outcome }, proof: undefined }, NOT_RUN, en),
   ];
   expect([ofSettings.effect, ofSettings.tone]).toEqual([english.effect, english.tone]);
   return [english.effect, korean.effect, english.tone];
@@ -29,7 +38,7 @@ function chips(own: Verdict) {
 
 describe('A repair’s chip says the verdict on the plan after the click', () => {
   test.each([
-    ['ENOUGH', 'fits at rest, 23 free in c', '평소 수용됨, c의 여유 IP 23개', 'ok'],
+    ['ENOUGH', 'fits at rest, 23 free in c', '평소 수용됨, c의 여유 IP 23개', 'neutral'],
     ['WARM_POOL_SHORT', '19 short of warm in c', 'c의 웜 IP 19개 부족', 'warn'],
     ['LAST_NODE_WAITS', 'may not fit in c', 'c에 수용되지 않을 수 있음', 'warn'],
     ['PODS_DO_NOT_FIT', 'still 19 short in c', 'c에서 아직 IP 19개 부족', 'bad'],
@@ -42,7 +51,7 @@ describe('A repair’s chip says the verdict on the plan after the click', () =>
     expect(chips(verdict(FIVE_PENDING))).toEqual([
       'fits at rest, 5 pods pending',
       '평소 수용됨, 파드 5개 대기',
-      'warn',
+      'neutral',
     ]);
   });
 
@@ -54,5 +63,58 @@ describe('A repair’s chip says the verdict on the plan after the click', () =>
       'fits at rest, 23 free in the new subnet',
       '평소 수용됨, 새 서브넷의 여유 IP 23개',
     ]);
+  });
+});
+
+describe('A repair’s chip that is proven says what the headline will say', () => {
+  const { verdict: fits } = NOTHING_REFUSED;
+  const refused = (kind: RunVerdict['kind']): RunVerdict => ({ ...fits, kind, subnet: 'c' });
+  const said = (proof: Partial<ProvenRepair>) => {
+    const repair: Repair = { kind: 'subnets', added: [], verdict: verdict() };
+    const full = { repair, run: fits, morePods: 0, zoneLoss: undefined, ...proof };
+    const [english, korean] = [en, ko].map((words) =>
+      repairView({ repair, proof: full }, { ...NOT_RUN, isChecking: true }, words),
+    );
+    return [english?.effect, korean?.effect, english?.tone];
+  };
+
+  test('holds in the scenario', () => {
+    expect(said({})).toEqual([
+      'fits, during the upgrade too, 23 free in c',
+      '평소와 업그레이드 중 모두 수용됨, c의 여유 IP 23개',
+      'ok',
+    ]);
+  });
+
+  test.each([
+    ['warm-short', 'short of warm in c during the upgrade', '업그레이드 중 c의 웜 IP 부족', 'warn'],
+    [
+      'may-not-fit',
+      'perhaps not during the upgrade in c',
+      '업그레이드 중 c에 수용되지 않을 수 있음',
+      'warn',
+    ],
+    ['does-not-fit', 'not during the upgrade in c', '업그레이드 중 c에 수용되지 않음', 'bad'],
+  ] as const)('or fits at rest alone: %s', (kind, english, korean, tone) => {
+    expect(said({ run: refused(kind) })).toEqual([
+      `fits at rest, ${english}`,
+      `평소 수용됨, ${korean}`,
+      tone,
+    ]);
+  });
+
+  test('and what it costs: pods that lose their place, a zone that may not be lost', () => {
+    expect(said({ morePods: -14, zoneLoss: { zone: 'b', kind: 'does-not-fit' } })).toEqual([
+      'fits, during the upgrade too, 23 free in c; 14 pods lose their place; not without zone b',
+      '평소와 업그레이드 중 모두 수용됨, c의 여유 IP 23개; 파드 14개는 자리를 잃음; 가용 영역 b 없이는 수용되지 않음',
+      'ok',
+    ]);
+    expect(said({ zoneLoss: { zone: 'b', kind: 'fits' } })[0]).not.toMatch(/zone/);
+  });
+
+  test('while it is being proven it is no promise', () => {
+    const repair: Repair = { kind: 'subnets', added: [], verdict: verdict() };
+    const view = repairView({ repair, proof: undefined }, { ...NOT_RUN, isChecking: true }, en);
+    expect([view.effect, view.tone]).toEqual(['fits at rest, checking the upgrade…', 'neutral']);
   });
 });

@@ -272,7 +272,8 @@ describe('settings compared', () => {
     const best = rows.find((row) => row.isBest);
     const [first] = repairs(cluster, usage, compared);
     if (first === undefined || best === undefined) throw new Error('a repair expected');
-    expect(repairView(first, cluster, en).label).toBe(best.name);
+    const around = { cluster, scenario: 'upgrade', isChecking: false } as const;
+    expect(repairView({ repair: first, proof: undefined }, around, en).label).toBe(best.name);
     expect(finding).toBe(
       `${best.name} fits at rest and holds ${best.outcome.held}, ${usage.totals.held - best.outcome.held} fewer than now.`,
     );
@@ -294,7 +295,7 @@ describe('settings compared', () => {
       name: 'WARM_IP_TARGET 7',
       isNow: true,
     });
-    const { rows } = settingsRows(usage, compared, en, before);
+    const { rows } = settingsRows(usage, compared, en, { before });
     expect(rows[0]).toMatchObject({ name: 'WARM_IP_TARGET 7', isNow: false });
   });
 

@@ -1,0 +1,73 @@
+import { answer } from '@/engine/answer';
+import { plainSubnet } from '@/engine/builders';
+import {
+  type Cidr,
+  type ClusterPlan,
+  freeRange,
+  type Repair,
+  type Subnet,
+  type SubnetUsage,
+  type SubnetUse,
+} from '@/engine/model';
+
+const SHORTEST_PREFIX_LENGTH = 16;
+
+type SubnetsRepair = Extract<Repair, { kind: 'subnets' }>;
+
+/**
+ * One more subnet beside each short one of a zone, as small as helps but no smaller than the short
+ * one: first those with which the plan fits at rest, from the smallest on.
+ *
+ * @param use what the new ones are for; `undefined`: what the short ones are for
+ * @param most of them
+ */
+export function furtherSubnets(
+  plan: ClusterPlan,
+  short: readonly SubnetUsage[],
+  use: SubnetUse | undefined,
+  most: number,
+): readonly SubnetsRepair[] {
+  const places = largestPerZone(short.map((subnet) => ({ ...subnet, use: use ?? subnet.use })));
+  if (places.length === 0) return [];
+  const longest = Math.max(...places.map((subnet) => subnet.prefixLength));
+  const found: SubnetsRepair[] = [];
+  for (let limit = longest; limit >= SHORTEST_PREFIX_LENGTH && found.length < most; limit -= 1) {
+    const added = addedSubnets(plan, places, limit);
+    if (added === undefined) break;
+    const { verdict } = answer({ ...plan, subnets: [...plan.subnets, ...added] });
+    if (verdict.kind === 'fits') found.push({ kind: 'subnets', added, verdict });
+  }
+  return found;
+}
+
+/** Where a new subnet is to lie: beside which range, and how large at the least. */
+type Place = Pick<SubnetUsage, 'zone' | 'cidr' | 'prefixLength' | 'use'>;
+
+/** The largest short subnet of each use and zone: the new one is to be no smaller. */
+function largestPerZone(short: readonly Place[]): readonly Place[] {
+  const zones = new Map<string, Place>();
+  for (const subnet of short) {
+    const key = `${subnet.use} ${subnet.zone}`;
+    const known = zones.get(key);
+    if (!known || subnet.prefixLength < known.prefixLength) zones.set(key, subnet);
+  }
+  return [...zones.values()];
+}
+
+function addedSubnets(
+  plan: ClusterPlan,
+  places: readonly Place[],
+  limit: number,
+): readonly Subnet[] | undefined {
+  const taken: Cidr[] = plan.subnets.flatMap(({ cidr }) => (cidr ? [cidr] : []));
+  const added: Subnet[] = [];
+  for (const { zone, cidr: near, prefixLength: own, use } of places) {
+    const prefixLength = Math.min(own, limit);
+    const cidr = near && freeRange(taken, near, prefixLength);
+    if (near && !cidr) return undefined;
+    if (cidr) taken.push(cidr);
+    const label = use === 'nodes' ? `+${zone}` : `+${zone} ${use}`;
+    added.push(plainSubnet(zone, prefixLength, { label, cidr, use }));
+  }
+  return added;
+}

@@ -1,0 +1,14 @@
+// What the plan's events are called in sentences.
+import type { ScenarioName } from '@/i18n/verdict-values';
+
+export const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
+  start: '시작 과정을',
+  upgrade: '업그레이드를',
+  scenario: '시나리오를',
+};
+
+export const DURING: Readonly<Record<ScenarioName, string>> = {
+  start: '시작할 때',
+  upgrade: '업그레이드 중',
+  scenario: '시간이 지나면',
+};

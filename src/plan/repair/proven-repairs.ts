@@ -1,0 +1,119 @@
+import {
+  compareSettings,
+  gravity,
+  type PlanAnswer,
+  type Repair,
+  type RepairLane,
+  repairLanes,
+  type VerdictKind,
+  verdictAfter,
+} from '@/engine';
+import {
+  graver,
+  type RunVerdict,
+  type Scenario,
+  verdictOver,
+  worstZoneLoss,
+  type ZoneLoss,
+} from '@/engine/over-time';
+import { type Answered, answerPlan } from '@/plan/answer-plan';
+import type { TypeLookup } from '@/plan/fields/instance-type';
+import type { Plan } from '@/plan/plan';
+import { toScenario } from '@/plan/scenario/to-scenario';
+import { repairedPlan } from './repaired-plan';
+
+/** A repair and what the whole plan comes to with it. */
+export interface ProvenRepair {
+  readonly repair: Repair;
+  /** The verdict on the scenario with the repair: what the page says of it after the click. */
+  readonly run: RunVerdict;
+  /** Pods that then run, less those that run without the repair: negative when some lose their place. */
+  readonly morePods: number;
+  /** `undefined` where the plan's nodes are in one zone. */
+  readonly zoneLoss: ZoneLoss | undefined;
+}
+
+/** Tries in a lane before the best of them is taken. */
+const MOST_TRIES = 6;
+
+/**
+ * Repairs of a plan, one a lane at most, each run at rest, through the plan's scenario with all its
+ * seeds, and without the zone whose loss hurts most. The first of a lane that fits at rest and over
+ * time is taken, else the best of those tried; one that makes nothing better is left out. They are
+ * given one by one, since each takes some runs.
+ *
+ * @param run what is known of the plan's scenario as it stands
+ * @throws Error as `simulate` does.
+ */
+export function* provenRepairs(
+  { plan, cluster, usage }: Answered,
+  run: RunVerdict,
+  lookup: Pick<TypeLookup, 'findInstanceType'>,
+): Generator<ProvenRepair> {
+  const overTime = run.kind === 'unknown' ? undefined : { kind: run.kind, subnet: run.subnet };
+  for (const lane of repairLanes(cluster, usage, compareSettings(cluster), overTime)) {
+    const best = bestOf(lane, plan, lookup);
+    if (best === undefined || !isBetter(usage.verdict, run, best)) continue;
+    const { repair, scenario, seed } = best;
+    const { totals } = answerPlan(best.plan, lookup).usage;
+    yield {
+      repair,
+      run: best.run,
+      morePods: totals.podsHosted - usage.totals.podsHosted,
+      zoneLoss: worstZoneLoss(scenario, seed),
+    };
+  }
+}
+
+/** What a headline says after the repair. */
+export function kindAfter({ repair, run }: Pick<ProvenRepair, 'repair' | 'run'>): VerdictKind {
+  return graver(verdictAfter(repair).kind, run.kind);
+}
+
+/** The headline is less grave, or else the verdict at rest is, or else fewer pods are pending. */
+function isBetter(now: PlanAnswer['verdict'], run: RunVerdict, after: Tried): boolean {
+  const then = verdictAfter(after.repair);
+  const gains = [
+    gravity(graver(now.kind, run.kind)) - gravity(kindAfter(after)),
+    gravity(now.kind) - gravity(then.kind),
+    now.podsPending - then.podsPending,
+  ];
+  return (gains.find((gain) => gain !== 0) ?? 0) > 0;
+}
+
+interface Tried {
+  readonly repair: Repair;
+  readonly plan: Plan;
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly run: RunVerdict;
+}
+
+/**
+ * The first that fits at rest and over time, else the least grave of those tried. One that fails with
+ * the scenario's own seed is not run with the others before it is chosen.
+ */
+function bestOf(
+  lane: RepairLane,
+  plan: Plan,
+  lookup: Pick<TypeLookup, 'findInstanceType'>,
+): Tried | undefined {
+  let best: { readonly first: Tried; readonly withAll: () => Tried } | undefined;
+  for (const repair of lane.slice(0, MOST_TRIES)) {
+    const changed = repairedPlan(plan, repair);
+    const scenario = toScenario(changed, lookup);
+    if (scenario === undefined || changed.scenario.status === 'faulty') return undefined;
+    const { seed, runs } = changed.scenario;
+    const over = (run: RunVerdict) => ({ repair, plan: changed, scenario, seed, run });
+    const first = over(verdictOver(scenario, { seed, runs: 1 }));
+    const withAll = () => over(verdictOver(scenario, { seed, runs }));
+    if (kindAfter(first) === 'fits') {
+      const all = withAll();
+      if (kindAfter(all) === 'fits') return all;
+    }
+    if (best === undefined || gravity(kindAfter(first)) < gravity(kindAfter(best.first))) {
+      best = { first, withAll };
+    }
+  }
+  return best?.withAll();
+}

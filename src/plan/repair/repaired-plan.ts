@@ -1,0 +1,63 @@
+import type { AddedSubnet, Repair } from '@/engine';
+import { groupLabels, subnetLabels } from '@/plan/labels';
+import type { Plan } from '@/plan/plan';
+import type { PlanSubnet } from '@/plan/rows/subnet';
+import type { PlanScenario } from '@/plan/scenario/scenario';
+
+/** The plan after a repair: what the form is read as once the repair is written into it. */
+export function repairedPlan(plan: Plan, repair: Repair): Plan {
+  switch (repair.kind) {
+    case 'settings':
+      return { ...plan, settings: repair.outcome.settings };
+    case 'subnets':
+      return { ...plan, subnets: repair.added.reduce(withSubnet, withKeptLabels(plan)) };
+    case 'nodes': {
+      const labels = groupLabels(plan.groups);
+      const { group, nodes } = repair;
+      const groups = plan.groups.map((each, i) =>
+        labels[i] === group ? { ...each, nodes } : each,
+      );
+      return { ...plan, groups };
+    }
+    case 'minimal-upgrade':
+      return { ...plan, scenario: withMinimalUpgrades(plan.scenario) };
+  }
+}
+
+/**
+ * A second subnet in a zone turns the label of the first from `a` into `a-1`: where a consumer names
+ * the first, it keeps its label as a name.
+ */
+function withKeptLabels({ subnets, consumers }: Plan): readonly PlanSubnet[] {
+  const labels = subnetLabels(subnets);
+  const named = new Set(consumers.map(({ subnet }) => subnet));
+  return subnets.map((subnet, index) => {
+    const label = labels[index];
+    return label !== undefined && named.has(label) ? { ...subnet, name: label } : subnet;
+  });
+}
+
+/** Below the last subnet of its zone that has the same use, else below the last of its zone. */
+function withSubnet(subnets: readonly PlanSubnet[], added: AddedSubnet): readonly PlanSubnet[] {
+  const { zone, cidr, prefixLength, use } = added;
+  const lastOfUse = subnets.findLastIndex((each) => each.zone === zone && each.use === use);
+  const last = lastOfUse < 0 ? subnets.findLastIndex((each) => each.zone === zone) : lastOfUse;
+  const row = { ...EMPTY_SUBNET, zone, cidr, prefixLength, use };
+  return subnets.toSpliced(last < 0 ? subnets.length : last + 1, 0, row);
+}
+
+const EMPTY_SUBNET = {
+  name: '',
+  used: { as: 'in-use', addresses: 0 },
+  prefixReservation: { blocks: 0, cidr: undefined },
+  explicitReservation: 0,
+  hostLocal: undefined,
+} as const;
+
+function withMinimalUpgrades(scenario: PlanScenario): PlanScenario {
+  if (scenario.status === 'faulty') return scenario;
+  const events = scenario.events.map((event) =>
+    event.kind === 'upgrade' ? { ...event, strategy: 'minimal' as const } : event,
+  );
+  return { ...scenario, events };
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import type { Repair } from '@/engine';
+import type { ProvenRepair } from '@/plan';
+import { repairsOf } from '@/store/derived/repairs';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import type { ProvenRepairs } from './simulation';
+import { useRunTold } from './use-run-told';
+import { useSimulation } from './use-simulation';
+
+/** A repair, and what the plan comes to with it; `undefined` while only its verdict at rest is known. */
+export interface OfferedRepair {
+  readonly repair: Repair;
+  readonly proof: ProvenRepair | undefined;
+}
+
+export interface OfferedRepairs {
+  readonly offered: readonly OfferedRepair[];
+  /** More may be proven yet. */
+  readonly isChecking: boolean;
+}
+
+/** Until the worker has proven repairs of this plan, those that hold at rest stand in their place. */
+export function useRepairs(answer: AnswerWithNumbers): OfferedRepairs {
+  const repairs = useSimulation((state) => state.repairs);
+  const isOfAnswer = useSimulation((state) => state.isOfAnswer);
+  const status = useSimulation((state) => state.status);
+  const run = useRunTold(answer);
+  return useMemo(() => {
+    const proven = isOfAnswer ? repairs : undefined;
+    // The verdict can be told before the range over other seeds is done; repairs wait for both.
+    const isRunning = run.status === 'checking' || status === 'running';
+    const isChecking = isRunning || proven?.isDone === false;
+    return { offered: offeredRepairs(answer, proven), isChecking };
+  }, [answer, repairs, isOfAnswer, run.status, status]);
+}
+
+function offeredRepairs(
+  answer: AnswerWithNumbers,
+  proven: ProvenRepairs | undefined,
+): readonly OfferedRepair[] {
+  const found = proven?.found ?? [];
+  const offered = found.map((proof) => ({ repair: proof.repair, proof }));
+  if (proven?.isDone) return offered;
+  const unproven = repairsOf(answer).slice(offered.length);
+  return [...offered, ...unproven.map((repair) => ({ repair, proof: undefined }))];
+}

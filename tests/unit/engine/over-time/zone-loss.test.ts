@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { plainScenario, worstZoneLoss } from '@/engine/over-time';
+import { group, M5_LARGE, plan, subnet } from '../../../support/builders';
+
+const threeZones = (lengths: readonly [number, number, number], nodes = 6) =>
+  plainScenario(
+    plan({
+      subnets: [subnet('a', lengths[0]), subnet('b', lengths[1]), subnet('c', lengths[2])],
+      groups: [group('m5.large', M5_LARGE, nodes, 15, { zones: ['a', 'b', 'c'] })],
+    }),
+  );
+
+describe('The loss of a zone', () => {
+  test('fits where the other zones have room for its nodes', () => {
+    expect(worstZoneLoss(threeZones([24, 24, 24]), 1)).toMatchObject({ kind: 'fits' });
+  });
+
+  test('hurts most where the zones that are left are the smallest', () => {
+    // Three nodes hold 90 addresses: of a /27 they have 27, of a /24 they have 251.
+    expect(worstZoneLoss(threeZones([24, 27, 27], 4), 1)).toEqual({
+      zone: 'a',
+      kind: 'does-not-fit',
+    });
+  });
+
+  test('of a group that is in one zone alone takes the group away', () => {
+    const scenario = plainScenario(
+      plan({
+        subnets: [subnet('a', 26), subnet('b', 26)],
+        groups: [
+          group('one', M5_LARGE, 1, 15, { zones: ['a'] }),
+          group('two', M5_LARGE, 1, 15, { zones: ['b'] }),
+        ],
+      }),
+    );
+    expect(worstZoneLoss(scenario, 1)).toMatchObject({ kind: 'fits' });
+  });
+
+  test('of the only zone is no question', () => {
+    const scenario = plainScenario(
+      plan({
+        subnets: [subnet('a', 24)],
+        groups: [group('m5.large', M5_LARGE, 2, 15, { zones: ['a'] })],
+      }),
+    );
+    expect(worstZoneLoss(scenario, 1)).toBeUndefined();
+  });
+});

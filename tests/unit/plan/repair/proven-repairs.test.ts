@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { gravity, verdictAfter } from '@/engine';
+import { graver, verdictOver } from '@/engine/over-time';
+import { TYPE_LOOKUP } from '@/limits';
+import {
+  type Answered,
+  answerPlan,
+  kindAfter,
+  type PlanText,
+  PRESET_IDS,
+  type ProvenRepair,
+  parseLink,
+  parsePlan,
+  presetText,
+  provenRepairs,
+  repairedPlan,
+  toScenario,
+} from '@/plan';
+import { repairedText } from '@/store/document/repaired-text';
+import { LOOKUP } from '../../../support/plan-texts';
+import { runs } from '../../../support/runs';
+
+function answered(text: PlanText): Answered {
+  const reading = parsePlan(text, LOOKUP);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
+  return answerPlan(reading.plan, TYPE_LOOKUP);
+}
+
+function textOf(link: string): PlanText {
+  const reading = parseLink(link);
+  if (reading.status !== 'read') throw new Error(`${link} is refused`);
+  return reading.text;
+}
+
+/** The scenario's verdict, as the page tells it. */
+function runOf({ plan }: Answered) {
+  const scenario = toScenario(plan, TYPE_LOOKUP);
+  if (scenario === undefined || plan.scenario.status === 'faulty') throw new Error('no scenario');
+  return verdictOver(scenario, plan.scenario);
+}
+
+function repairsOf(text: PlanText): readonly ProvenRepair[] {
+  const before = answered(text);
+  return [...provenRepairs(before, runOf(before), TYPE_LOOKUP)];
+}
+
+/** What the page says once a repair has been written into the form. */
+function expectKept(text: PlanText, proven: ProvenRepair): void {
+  const before = answered(text);
+  const { repair, run, morePods } = proven;
+  const after = answered(repairedText(text, repair, before.plan));
+  expect(after.plan).toEqual(repairedPlan(before.plan, repair));
+  const { kind, left, podsPending } = after.usage.verdict;
+  const promised = verdictAfter(repair);
+  expect({ kind, left, podsPending }).toEqual({
+    kind: promised.kind,
+    left: promised.left,
+    podsPending: promised.podsPending,
+  });
+  const told = runOf(after);
+  expect(told.kind).toBe(run.kind);
+  expect(graver(kind, told.kind)).toBe(kindAfter(proven));
+  expect(after.usage.totals.podsHosted - before.usage.totals.podsHosted).toBe(morePods);
+}
+
+const kinds = (link: string) =>
+  repairsOf(textOf(link)).map((proven) => `${proven.repair.kind} ${kindAfter(proven)}`);
+
+describe('A repair is run before it is offered', () => {
+  test.each(PRESET_IDS)('and keeps its word in the example %s', (id) => {
+    const text = presetText(id);
+    for (const proven of repairsOf(text)) expectKept(text, proven);
+  });
+
+  test('at rest, over time, and without the zone whose loss hurts most', () => {
+    const [settings, subnets, tagged] = repairsOf(presetText('small-production'));
+    // At rest it fits, in the upgrade pods wait: the chip says both.
+    expect(settings?.repair).toMatchObject({ outcome: { verdict: { kind: 'fits' } } });
+    expect(settings?.run).toMatchObject({ kind: 'does-not-fit', subnet: 'c' });
+    // Auto Scaling launches into either subnet of a zone: by chance into the one that is full.
+    expect(subnets && kindAfter(subnets)).toBe('may-not-fit');
+    expect(tagged && kindAfter(tagged)).toBe('fits');
+    expect(tagged?.zoneLoss).toEqual({ zone: expect.any(String), kind: 'fits' });
+  });
+
+  test('where the plan fits at rest and fails in its scenario alone', () => {
+    const link = '?subnet=a:/25:50&node=m5.large:2:10&runs=2';
+    const before = answered(textOf(link));
+    expect(before.usage.verdict.kind).toBe('fits');
+    expect(runOf(before).kind).not.toBe('fits');
+    expect(kinds(link)).toContain('settings fits');
+    expect(kinds(link)).toContain('subnets fits');
+  });
+
+  test('where pods are pending: prefixes raise max pods, more nodes have more places', () => {
+    const link = '?subnet=a:/24&node=t3.medium:3:0&pods=50&runs=2';
+    const found = repairsOf(textOf(link));
+    expect(found.map(({ repair, morePods }) => [repair.kind, morePods])).toEqual([
+      ['settings', 5],
+      ['nodes', 5],
+    ]);
+    for (const proven of found) expectKept(textOf(link), proven);
+  });
+
+  test('more nodes of a group that takes such pods', () => {
+    const link =
+      '?subnet=a:/22&node=m5.large:3:29;cluster-pods=false;name=own&node=t3.medium:3:0;name=web&pods=60&runs=2';
+    const found = repairsOf(textOf(link)).find(({ repair }) => repair.kind === 'nodes');
+    expect(found?.repair).toMatchObject({ group: 'web', nodes: 4 });
+  });
+
+  test('a subnet tagged for discovery among them', () => {
+    const link = '?subnet=a:10.0.0.0/25&node=m5.large:5:18&runs=2';
+    const uses = repairsOf(textOf(link)).flatMap(({ repair }) =>
+      repair.kind === 'subnets' ? repair.added.map(({ use }) => use) : [],
+    );
+    expect(uses).toEqual(['nodes', 'pods']);
+  });
+
+  test('a subnet that a consumer names keeps its label', () => {
+    const link = '?subnet=a:10.0.0.0/26&node=m5.large:3:18&consumer=nlb:1;subnet=a&runs=2';
+    const text = textOf(link);
+    const subnets = repairsOf(text).filter(({ repair }) => repair.kind === 'subnets');
+    expect(subnets.length).toBeGreaterThan(0);
+    for (const proven of subnets) expectKept(text, proven);
+  });
+
+  test('none where nothing is wrong', () => {
+    expect(repairsOf(textOf('?subnet=a:/20&node=m5.large:2:10&runs=2'))).toEqual([]);
+  });
+});
+
+const anyLink: fc.Arbitrary<string> = fc
+  .record({
+    subnets: fc.array(fc.record({ length: fc.integer({ min: 24, max: 27 }), used: fc.nat(40) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    groups: fc.array(
+      fc.record({
+        type: fc.constantFrom('m5.large', 't3.medium', 'c5.xlarge', 'm4.large'),
+        nodes: fc.integer({ min: 1, max: 6 }),
+        pods: fc.nat(25),
+      }),
+      { minLength: 1, maxLength: 2 },
+    ),
+    settings: fc.constantFrom(
+      '',
+      '&ENABLE_PREFIX_DELEGATION=true',
+      '&WARM_IP_TARGET=8',
+      '&WARM_ENI_TARGET=2',
+    ),
+    podSubnet: fc.constantFrom('', '&subnet=a:100.64.0.0/25;use=pods'),
+    pods: fc.constantFrom(0, 0, 40),
+    event: fc.constantFrom(
+      'upgrade',
+      'upgrade;strategy=karpenter',
+      'restart-pods;at=1',
+      'lose-zone',
+      'none',
+    ),
+  })
+  .map(({ subnets, groups, settings, podSubnet, pods, event }) => {
+    const rows = subnets.map(
+      ({ length, used }, i) =>
+        `subnet=${'abc'[i]}:10.0.${i}.0/${length}:${Math.min(used, 2 ** (32 - length) - 5)}`,
+    );
+    const nodes = groups.map(
+      ({ type, nodes, pods }, i) => `node=${type}:${nodes}:${pods};name=g${i}`,
+    );
+    return `?${[...rows, ...nodes].join('&')}${podSubnet}${settings}&pods=${pods}&event=${event}&runs=2`;
+  });
+
+test('any repair of any plan keeps its word and makes the plan better', () => {
+  const seen = new Map<string, number>();
+  fc.assert(
+    fc.property(anyLink, (link) => {
+      const text = textOf(link);
+      const before = answered(text);
+      const now = graver(before.usage.verdict.kind, runOf(before).kind);
+      for (const proven of repairsOf(text)) {
+        expectKept(text, proven);
+        const { kind, podsPending } = verdictAfter(proven.repair);
+        const { verdict } = before.usage;
+        const isLessGrave =
+          gravity(kindAfter(proven)) < gravity(now) || gravity(kind) < gravity(verdict.kind);
+        expect(isLessGrave || podsPending < verdict.podsPending).toBe(true);
+        const name = `${proven.repair.kind} ${kindAfter(proven)}`;
+        seen.set(name, (seen.get(name) ?? 0) + 1);
+      }
+    }),
+    runs({ seed: 50, numRuns: 30 }),
+  );
+  expect([...seen.keys()]).toEqual(
+    expect.arrayContaining(['settings fits', 'subnets fits', 'nodes fits']),
+  );
+});
