@@ -10,11 +10,77 @@ const UPGRADES = 'tests/unit/engine/over-time/events/upgrades.test.ts';
 const LAUNCHES = 'tests/unit/engine/over-time/cluster/launches.test.ts';
 const AUTO_MODE = 'tests/unit/engine/over-time/node/auto-mode.test.ts';
 const WAITS = 'tests/unit/engine/over-time/cluster/wait-reasons.test.ts';
+const PLACES = 'tests/unit/engine/over-time/cluster/launch-places.test.ts';
+const KARPENTER = 'tests/unit/engine/over-time/events/karpenter-upgrade.test.ts';
 const CARDS = 'tests/unit/engine/over-time/node/further-cards.test.ts';
 const BY_KIND = 'tests/unit/engine/over-time/cluster/pods-by-kind.test.ts';
 const folder = 'src/engine/over-time';
 
 export const OVER_TIME_MUTANTS: readonly Mutant[] = [
+  {
+    what: 'T10: a refused launch goes to no other zone',
+    file: `${folder}/cluster/nodes/launch-places.ts`,
+    find: 'for (const other of otherZones(group, first)) {',
+    replace: 'for (const other of otherZones(group, first).slice(9)) {',
+    guard: PLACES,
+  },
+  {
+    what: 'T10: a refused launch goes to the next zone, however many nodes it has',
+    file: `${folder}/cluster/nodes/launch-places.ts`,
+    find: '(counts.get(a) ?? 0) - (counts.get(b) ?? 0)',
+    replace: '0 * (counts.get(a) ?? 0) * b.length',
+    guard: PLACES,
+  },
+  {
+    what: 'T10: Karpenter tries one subnet of a zone alone',
+    file: `${folder}/cluster/nodes/launch-places.ts`,
+    find: "if (group.placedBy !== 'karpenter') return undefined;",
+    replace: 'return undefined;',
+    guard: PLACES,
+  },
+  {
+    what: 'T10: Karpenter leaves a subnet out for a minute alone',
+    file: `${folder}/cluster/nodes/launch-places.ts`,
+    find: 'ASIDE_MS = 180_000',
+    replace: 'ASIDE_MS = 60_000',
+    guard: PLACES,
+  },
+  {
+    what: 'T14: a launch that found another zone counts as lost',
+    file: `${folder}/timeline/run-verdict.ts`,
+    find: 'hasLostLaunch || ',
+    replace: 'cluster.tally.failedLaunches > 0 || ',
+    guard: PLACES,
+  },
+  {
+    what: 'T12: replacements do not count in Karpenter’s budget',
+    file: `${folder}/events/upgrades.ts`,
+    find: "phase !== 'booting' && phase !== 'gone'",
+    replace:
+      "phase === 'tainted' || phase === 'leaving' || (phase === 'ready' && nodes.length < 0)",
+    guard: KARPENTER,
+  },
+  {
+    what: 'T12: Karpenter replaces nodes without pods',
+    file: `${folder}/events/upgrades.ts`,
+    find: 'own + cluster + podsOnBranches === 0',
+    replace: 'own + cluster + podsOnBranches < 0',
+    guard: KARPENTER,
+  },
+  {
+    what: 'T12: nodes without pods come back when the upgrade ends',
+    file: `${folder}/events/upgrades.ts`,
+    find: 'group.want(group.desired - 1);',
+    replace: 'group.want(group.desired);',
+    guard: KARPENTER,
+  },
+  {
+    what: 'T6: Karpenter cordons its old nodes',
+    file: `${folder}/events/upgrades.ts`,
+    find: 'cluster.ends.taint(node);',
+    replace: 'cluster.ends.cordon(node);',
+    guard: KARPENTER,
+  },
   {
     what: 'T10, R21: Auto Scaling takes the freest subnet of a zone',
     file: `${folder}/cluster/nodes/instances.ts`,
@@ -66,9 +132,9 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'T13: a launch goes into a zone that is lost',
-    file: `${folder}/cluster/nodes/launches.ts`,
-    find: 'this.#instances.subnetFor(group, isLost ? group.zones[0] : zone)',
-    replace: 'this.#instances.subnetFor(group, zone)',
+    file: `${folder}/cluster/nodes/launch-places.ts`,
+    find: 'group.zones.includes(zone) ? zone : group.zones[0]',
+    replace: 'zone',
     guard: LAUNCHES,
   },
   {

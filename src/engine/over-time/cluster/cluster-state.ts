@@ -16,8 +16,11 @@ export const CHECK_INTERVAL_MS = 5_000;
 /** From ipamd's start to its first check. */
 const FIRST_CHECK_MS = 2_500;
 
-/** A cordoned node takes no more pods; a leaving one is drained. */
-export type NodePhase = 'booting' | 'ready' | 'cordoned' | 'leaving' | 'gone';
+/**
+ * A cordoned node takes no more pods, and its ipamd stops; of a tainted one, Karpenter's, it goes on
+ * (T6). A leaving one is drained.
+ */
+export type NodePhase = 'booting' | 'ready' | 'cordoned' | 'tainted' | 'leaving' | 'gone';
 
 /** Whose pods: of the system, of the node's group, on branch ENIs, of the whole cluster. */
 export type PodOwner = 'system' | 'own' | 'branch' | 'cluster';
@@ -219,6 +222,10 @@ export class SimNode {
   cordon(): void {
     this.#phase = 'cordoned';
     this.ipamd.cordon();
+  }
+
+  taint(): void {
+    this.#phase = 'tainted';
   }
 
   /** It is drained. */

@@ -1,12 +1,12 @@
 // The cluster as the plan at rest has it, address by address, before a scenario begins.
 
 import { planAtRest } from '@/engine/at-rest/plan-numbers';
-import type { GroupUsage, ZoneId } from '@/engine/model';
+import type { GroupUsage } from '@/engine/model';
 import { branchPodsOf, ownPodsOf } from '@/engine/over-time/events/scenario-events';
 import { DELETE_QUEUE_MS } from '@/engine/over-time/node/branch-enis';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { Cluster } from './cluster';
-import { CHECK_INTERVAL_MS, type PodOwner, type SimGroup, type SimNode } from './cluster-state';
+import { CHECK_INTERVAL_MS, type PodOwner, type SimGroup, SimNode } from './cluster-state';
 import { NOT_WAITED } from './pods/waiting-pods';
 import type { SimSubnet } from './subnets/sim-subnet';
 
@@ -26,13 +26,13 @@ export function startCluster(scenario: Scenario, seed: number): Cluster {
   cluster.now = -CHECK_INTERVAL_MS * (WARM_UP_CHECKS + mostPods(groups));
   const subnets = new Map(cluster.subnets.map((subnet) => [subnet.label, subnet]));
   const nodes: SimNode[] = [];
-  const missing: { readonly group: SimGroup; readonly zone: ZoneId }[] = [];
+  const missing: { readonly group: SimGroup; readonly subnet: SimSubnet }[] = [];
   plan.groups.forEach((spec, index) => {
     const group = cluster.addGroup(spec);
     const usage = groups[index] as GroupUsage;
     for (const node of nodesOf(cluster, group, usage, subnets)) {
-      if (typeof node === 'string') missing.push({ group, zone: node });
-      else nodes.push(node);
+      if (node instanceof SimNode) nodes.push(node);
+      else missing.push({ group, subnet: node });
     }
     cluster.pods.create(group.own, ownPodsOf(spec) - group.own.bound, 0);
     cluster.pods.create(group.onBranches, branchPodsOf(cluster, spec) - group.onBranches.bound, 0);
@@ -52,7 +52,7 @@ export function startCluster(scenario: Scenario, seed: number): Cluster {
   );
   cluster.begin();
   for (const node of nodes) if (node.phase === 'booting') cluster.launches.waitForFirstEni(node);
-  for (const { group, zone } of missing) cluster.launches.launch(group, zone);
+  for (const { group, subnet } of missing) cluster.launches.launchAtStart(group, subnet);
   cluster.endInstant();
   return cluster;
 }
@@ -66,23 +66,23 @@ function mostPods(groups: readonly GroupUsage[]): number {
 }
 
 /**
- * The nodes of a group with the pods that the plan at rest gives them; the zone alone of a node for
- * which its subnet has no address.
+ * The nodes of a group with the pods that the plan at rest gives them; the subnet alone of a node for
+ * which it has no address.
  */
 function nodesOf(
   cluster: Cluster,
   group: SimGroup,
   usage: GroupUsage,
   subnets: ReadonlyMap<string, SimSubnet>,
-): readonly (SimNode | ZoneId)[] {
-  const nodes: (SimNode | ZoneId)[] = [];
+): readonly (SimNode | SimSubnet)[] {
+  const nodes: (SimNode | SimSubnet)[] = [];
   for (const { subnet: label, podSubnet, nodes: count, pods } of usage.classes) {
     const subnet = subnets.get(label);
     if (subnet === undefined) throw new Error(`no subnet ${label}`);
     for (let i = 0; i < count; i += 1) {
       const node = cluster.instances.newNode(group, subnet, subnets.get(podSubnet ?? ''));
       if (node === undefined) {
-        nodes.push(subnet.zone);
+        nodes.push(subnet);
         continue;
       }
       putPods(cluster, node, pods);

@@ -21,6 +21,8 @@ const MINUTE_MS = 60_000;
 export class Tally {
   #nodes = 0;
   #failedLaunches = 0;
+  /** EC2 had no address for a node in any of its group's zones. */
+  hasLostLaunch = false;
   /** The longest that a node has waited for its first ENI and not got it. */
   longestWithoutEniMs = 0;
   #longestWait = new LongestWait();
@@ -80,7 +82,7 @@ export class Tally {
     return this.#nodes;
   }
 
-  /** Launches that EC2 refused, each retry counted. */
+  /** Launches that EC2 refused, each subnet and each retry counted. */
   get failedLaunches(): number {
     return this.#failedLaunches;
   }
@@ -92,6 +94,11 @@ export class Tally {
 
   launchesRefused(launches: number): void {
     this.#failedLaunches += launches;
+  }
+
+  /** A launch found no address in any zone of its group. */
+  launchesFailed(): void {
+    this.hasLostLaunch = true;
   }
 
   /** A launch was refused, or is tried again. */
@@ -135,6 +142,7 @@ export class Tally {
     this.#longestWait = new LongestWait();
     this.longestShortMs = 0;
     this.longestWithoutEniMs = 0;
+    this.hasLostLaunch = false;
     this.#failedLaunches = 0;
     this.waits.begin();
     this.mostNodes = this.nodes;

@@ -115,32 +115,60 @@ function removeOneByOne(cluster: Cluster, nodes: readonly SimNode[], onDone: () 
 }
 
 /**
- * Karpenter: a replacement first, then the old node is drained; at most the budget's share of the
- * group at a time, rounded up.
+ * Karpenter: a replacement first, then the old node is drained; nodes without pods go first, and
+ * without replacement. At most the budget's share of the nodes that are there, rounded up, replacements
+ * among them (T12).
  */
 function karpenter(
   cluster: Cluster,
   group: SimGroup,
-  old: SimNode[],
+  old: readonly SimNode[],
   budgetPercent: number,
   onDone: () => void,
 ): void {
-  let busy = Math.max(1, Math.ceil((old.length * budgetPercent) / 100));
-  const replaceNext = () => {
-    const [node] = takeNext(old, 1);
-    if (node === undefined) {
-      busy -= 1;
-      if (busy === 0) onDone();
+  const candidates = [...old.filter((node) => !isEmpty(node)), ...old.filter(isEmpty)];
+  let disrupted = 0;
+  const remove = (node: SimNode) =>
+    cluster.ends.drainTainted(node, () => {
+      cluster.ends.terminate(node);
+      disrupted -= 1;
+      goOn();
+    });
+  const disrupt = (node: SimNode) => {
+    disrupted += 1;
+    cluster.ends.taint(node);
+    if (isEmpty(node)) {
+      group.want(group.desired - 1);
+      remove(node);
       return;
     }
-    const onSettled = () =>
-      cluster.ends.drain(node, () => {
-        cluster.ends.terminate(node);
-        replaceNext();
-      });
-    cluster.launches.launch(group, node.subnet.zone, onSettled);
+    cluster.launches.launch(group, node.subnet.zone, () => {
+      remove(node);
+      goOn();
+    });
   };
-  for (let i = busy; i > 0; i -= 1) replaceNext();
+  const goOn = () => {
+    while (disrupted < allowedAtOnce(group, budgetPercent)) {
+      const [node] = takeNext(candidates, 1);
+      if (node === undefined) {
+        if (disrupted === 0) onDone();
+        return;
+      }
+      disrupt(node);
+    }
+  };
+  goOn();
+}
+
+/** No pod but those that are on every node. */
+function isEmpty({ own, cluster, podsOnBranches }: SimNode): boolean {
+  return own + cluster + podsOnBranches === 0;
+}
+
+/** Nodes that Karpenter's budget lets go at a time: of those that have got ready, one at the least. */
+function allowedAtOnce({ nodes }: SimGroup, budgetPercent: number): number {
+  const ready = nodes.filter(({ phase }) => phase !== 'booting' && phase !== 'gone').length;
+  return Math.max(1, Math.ceil((ready * budgetPercent) / 100));
 }
 
 /** Blue/green: as many new nodes at once; when all are ready, all old ones are drained at once. */

@@ -37,9 +37,10 @@ export const UNKNOWN_RUN: RunVerdict = { kind: 'unknown', ...NOWHERE };
  * The verdict on a cluster whose run is over.
  *
  * - `fits`: EC2 refused nothing
- * - `warm-short`: it did; no pod waited more than 60 s for a subnet, and every node was launched
- * - `does-not-fit`: EC2 refused to launch a node, or a pod waited longer, or a node that never got its
- *   first ENI did
+ * - `warm-short`: it did; no pod waited more than 60 s for a subnet, and every node was launched, in
+ *   another subnet where EC2 refused the first
+ * - `does-not-fit`: EC2 had no address for a node in any of its zones, or a pod waited longer, or a node
+ *   that never got its first ENI did
  * - `cannot-work`: as the plan at rest, or nodes were started that can't work
  *
  * Waits for a place, a cooldown, a branch ENI beyond the type's limit or the pool's pace change
@@ -62,9 +63,9 @@ export function runVerdict(
     )
     .toSorted(byFirstRefusal);
   if (first === undefined) return { kind: 'fits', ...NOWHERE };
-  const { failedLaunches, longestWithoutEniMs, longestShortMs } = cluster.tally;
+  const { hasLostLaunch, longestWithoutEniMs, longestShortMs } = cluster.tally;
   const longestMs = Math.max(longestShortMs, longestWithoutEniMs);
-  const isGone = failedLaunches > 0 || longestMs > PATIENCE_MS;
+  const isGone = hasLostLaunch || longestMs > PATIENCE_MS;
   const { label, supply, refused } = first;
   const until = supply.refusedUntil(end) ?? refused.lastAt;
   return {

@@ -284,7 +284,13 @@ export const timeline = {
     amount: (use: string, amount: number) => `${formatCount(amount)} ${use}`,
     nodesIn: (subnet: string) => `Nodes in subnet ${subnet}`,
     node: (group: string, number: number) => `${group} ${formatCount(number)}`,
-    phases: { booting: 'booting', ready: 'ready', cordoned: 'cordoned', leaving: 'leaving' },
+    phases: {
+      booting: 'booting',
+      ready: 'ready',
+      cordoned: 'cordoned',
+      tainted: 'takes no new pods',
+      leaving: 'leaving',
+    },
     waiting: podsWait,
     slots: (enis: number, used: number, warm: number) =>
       `${count(enis, 'ENI')}: ${formatCount(used)} pods, ${formatCount(warm)} warm`,

@@ -65,7 +65,10 @@ export class Instances {
 
   /** Where a new node of the group comes to in a zone: Auto Scaling takes any subnet (R21, R22). */
   subnetFor(group: SimGroup, zone: ZoneId | undefined): SimSubnet | undefined {
-    if (group.placedBy === 'karpenter') return this.freestSubnet(zone);
+    if (group.placedBy === 'karpenter') {
+      const { now } = this.#run;
+      return this.freestSubnet(zone, isForNodes, ({ asideUntil }) => asideUntil <= now);
+    }
     const inZone = this.#run.subnets.filter(
       (subnet) => subnet.zone === zone && isForNodes(subnet.spec),
     );
@@ -76,12 +79,13 @@ export class Instances {
   freestSubnet(
     zone: ZoneId | undefined,
     isWanted: (spec: Subnet) => boolean = isForNodes,
+    isOpen: (subnet: SimSubnet) => boolean = () => true,
   ): SimSubnet | undefined {
     let freest: SimSubnet | undefined;
     let most = Number.NEGATIVE_INFINITY;
     for (const subnet of this.#run.subnets) {
       const expected = subnet.expectedFree;
-      const isFit = subnet.zone === zone && isWanted(subnet.spec);
+      const isFit = subnet.zone === zone && isWanted(subnet.spec) && isOpen(subnet);
       if (!isFit || expected <= most) continue;
       freest = subnet;
       most = expected;

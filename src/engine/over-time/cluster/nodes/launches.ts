@@ -4,18 +4,20 @@ import type { ClusterRun } from '@/engine/over-time/cluster/cluster-run';
 import {
   CHECK_INTERVAL_MS,
   type SimGroup,
-  type SimNode,
+  SimNode,
 } from '@/engine/over-time/cluster/cluster-state';
 import { NOT_WAITED } from '@/engine/over-time/cluster/pods/waiting-pods';
-import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
+import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { Instances } from './instances';
+import { LaunchPlaces } from './launch-places';
 import type { RefusedLaunch } from './missing-nodes';
 import type { NodeChecks } from './node-checks';
 import { waitsForNodes } from './waits-for-nodes';
 
 export class Launches {
   readonly #run: ClusterRun;
-  readonly #instances: Instances;
+  readonly #places: LaunchPlaces;
   readonly #checks: NodeChecks;
   /** Groups with nodes that are wanted and not there. */
   readonly #lackingNodes = new Set<SimGroup>();
@@ -23,13 +25,13 @@ export class Launches {
 
   constructor(run: ClusterRun, instances: Instances, checks: NodeChecks) {
     this.#run = run;
-    this.#instances = instances;
+    this.#places = new LaunchPlaces(run, instances);
     this.#checks = checks;
   }
 
   /**
-   * Launches a node in a subnet of the zone; in another zone of the group where that one is lost. A
-   * launch that finds no address is counted and tried again later.
+   * Launches a node in a subnet of the zone; where EC2 refuses it or the zone is lost, in another zone of
+   * the group. A launch that finds no address anywhere is tried again later.
    */
   launch(group: SimGroup, zone: ZoneId, onSettled?: (node: SimNode) => void): void {
     this.#launchAll(group, zone, [{ since: this.#run.now, onSettled, waited: NOT_WAITED }]);
@@ -43,30 +45,41 @@ export class Launches {
     return withdrawn.length;
   }
 
-  /** After one that EC2 refuses it refuses the others too: nothing has changed between. */
+  /** A node of the plan whose own subnet had no address for it: it is tried elsewhere from then on. */
+  launchAtStart(group: SimGroup, subnet: SimSubnet): void {
+    const launch = { since: this.#run.now, onSettled: undefined, waited: NOT_WAITED };
+    const node = this.#places.launchIn(group, subnet);
+    if (node instanceof SimNode) this.#waitForBoot(node, launch);
+    else this.#refuse(group, subnet.zone, node, [launch]);
+  }
+
   #launchAll(group: SimGroup, zone: ZoneId, launches: readonly RefusedLaunch<SimNode>[]): void {
-    const isLost = !group.zones.includes(zone);
     for (const [index, launch] of launches.entries()) {
-      const subnet = this.#instances.subnetFor(group, isLost ? group.zones[0] : zone);
-      const node = subnet && this.#instances.newNodeIn(group, subnet);
-      if (node === undefined || node instanceof SubnetSpace) {
+      const node = this.#places.launch(group, zone);
+      if (node instanceof SimNode) {
+        this.#waitForBoot(node, launch);
+        continue;
+      }
+      if (this.#places.isSettledFor(group)) {
         this.#refuse(group, zone, node, launches.slice(index));
         return;
       }
-      this.#waitForBoot(node, launch);
+      this.#refuse(group, zone, node, [launch]);
     }
   }
 
+  /** After one that EC2 refuses everywhere it refuses the others too: nothing has changed between. */
   #refuse(
     group: SimGroup,
     zone: ZoneId,
-    refusedBy: SubnetSpace | undefined,
+    refusals: readonly SubnetSpace[],
     launches: RefusedLaunch<SimNode>[],
   ): void {
-    if (refusedBy) this.#run.tally.launchesRefused(launches.length);
-    refusedBy?.supply.refuseAgain(launches.length - 1);
+    const refusedBy = refusals[0] ?? this.#places.setAside(group);
+    if (refusedBy) this.#run.tally.launchesFailed();
+    if (group.placedBy !== 'karpenter') this.#refuseAgain(refusals, launches.length - 1);
     const refusedAt = this.#run.now;
-    const retryAt = refusedAt + this.#retryMs;
+    const retryAt = this.#places.retryAt(group, this.#retryMs);
     const batch = group.missing.refuse({ zone, refusedBy, refusedAt, retryAt, launches });
     this.#missingChanged(group);
     if (batch) {
@@ -75,6 +88,11 @@ export class Launches {
         this.#missingChanged(group);
       });
     }
+  }
+
+  #refuseAgain(refusals: readonly SubnetSpace[], times: number): void {
+    this.#run.tally.launchesRefused(refusals.length * times);
+    for (const { supply } of refusals) supply.refuseAgain(times);
   }
 
   /** Nothing may have changed before a check: a retry at the same instant would never end. */

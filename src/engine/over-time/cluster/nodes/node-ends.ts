@@ -20,6 +20,11 @@ export class NodeEnds {
   /** Cordons a node and ends its pods, which are made anew elsewhere; `onDrained` when all are gone. */
   drain(node: SimNode, onDrained: () => void): void {
     this.cordon(node);
+    this.drainTainted(node, onDrained);
+  }
+
+  /** The same for a node that is not cordoned: Karpenter has tainted it. */
+  drainTainted(node: SimNode, onDrained: () => void): void {
     node.leave();
     this.#evictBranchPods(node);
     this.renewBranches(node, node.ipamd.runningOnBranches);
@@ -30,13 +35,24 @@ export class NodeEnds {
 
   cordon(node: SimNode): void {
     if (node.phase === 'gone') return;
+    this.#takeNoMore(node);
+    node.cordon();
+  }
+
+  /** Karpenter keeps new pods away; ipamd does not look for its taint and goes on (T6). */
+  taint(node: SimNode): void {
+    if (node.phase === 'gone') return;
+    this.#takeNoMore(node);
+    node.taint();
+  }
+
+  #takeNoMore(node: SimNode): void {
     // A Fargate pod whose node has not booted is not waited for any more.
     if (node.phase === 'booting' && node.ipamd.place.isPod) {
       this.#run.tally.waited(node.stopWaiting(node.ipamd.waiting, this.#run.now), this.#run.now);
       this.#checks.touch(node);
     }
     this.#launches.giveUpFirstEni(node);
-    node.cordon();
   }
 
   /**

@@ -36,7 +36,7 @@ function heldBackBy({ ipamd, phase }: SimNode): WaitReason {
   // One with pods that boots can have no ENI for them.
   if (phase === 'booting') return 'not-ready';
   if (!ipamd.isSettled()) return 'growing';
-  if (phase !== 'ready') return 'cordoned';
+  if (phase !== 'ready' && phase !== 'tainted') return 'cordoned';
   if (ipamd.roomToGrow === 0) return 'address-supply';
   // What cools down counts as available; without it the pool grows, or nothing makes it grow.
   const growsLater = isPoolTooLow(policy, { slots, assigned: slots * policy.unit, freeSlots: 0 });

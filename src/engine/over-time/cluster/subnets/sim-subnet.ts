@@ -8,6 +8,7 @@ export class SimSubnet {
   /** Free addresses before any node came, those in reservations too. */
   readonly freeWithoutNodes: number;
   #inFlight = 0;
+  #asideUntil = 0;
   #lowestFree: number;
   #lowestFreeAt = 0;
 
@@ -32,6 +33,15 @@ export class SimSubnet {
   /** What nodes that boot leave, if they come to hold their max pods. */
   get expectedFree(): number {
     return this.space.free - this.#inFlight;
+  }
+
+  /** Karpenter takes no notice of the subnet until then. */
+  get asideUntil(): number {
+    return this.#asideUntil;
+  }
+
+  setAside(until: number): void {
+    this.#asideUntil = until;
   }
 
   /** A node of so many max pods begins to boot. */

@@ -160,13 +160,9 @@ describe('T13: when a zone is lost', () => {
     expect(subnetsOfNodes(inTwoZones(100), events, 3_000)).toEqual(['a', 'a', 'a', 'a', 'a', 'a']);
   });
 
-  test('a launch that was refused there is tried again in another', () => {
-    expect(subnetsOfNodes(inTwoZones(0), [toNodes(1, 4)], 1_500)).toEqual(['a', 'a']);
-    expect(subnetsOfNodes(inTwoZones(0), [toNodes(1, 4), lost], 3_000)).toEqual([
-      'a',
-      'a',
-      'a',
-      'a',
-    ]);
+  test('a launch that was refused there does not go back to it, though it has addresses again', () => {
+    const full = { ...inTwoZones(2), subnets: [subnet('a', 24, 251), subnet('b', 24, 249)] };
+    expect(subnetsOfNodes(full, [toNodes(1, 4)], 990)).toEqual(['b', 'b']);
+    expect(subnetsOfNodes(full, [toNodes(1, 4), lost], 3_000)).toEqual([]);
   });
 });
