@@ -1,4 +1,5 @@
 import { BRANCH_ENIS_SET } from './branch-enis/branch-enis-set';
+import { LOAD_BALANCERS_SET } from './load-balancers/load-balancers-set';
 import { KARPENTER_SET } from './max-pods/karpenter-set';
 import { NODEADM_SET } from './max-pods/nodeadm-set';
 import { EXPRESSION_SET } from './max-pods/verify-expression';
@@ -12,4 +13,5 @@ export const RECORDING_SETS: readonly RecordingSet[] = [
   KARPENTER_SET,
   WINDOWS_SET,
   BRANCH_ENIS_SET,
+  LOAD_BALANCERS_SET,
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BRANCH_ENIS_SET } from '../../scripts/verify/branch-enis/branch-enis-set';
+import { LOAD_BALANCERS_SET } from '../../scripts/verify/load-balancers/load-balancers-set';
 import { KARPENTER_SET } from '../../scripts/verify/max-pods/karpenter-set';
 import { NODEADM_SET } from '../../scripts/verify/max-pods/nodeadm-set';
 import { EXPRESSION_SET } from '../../scripts/verify/max-pods/verify-expression';
@@ -38,6 +39,12 @@ describe.each([
     30,
     BRANCH_ENIS_SET,
     'R27: branch ENIs come and go at the seconds at which AWS’s controller made and deleted them',
+  ],
+  [
+    'load-balancer-subnets',
+    33,
+    LOAD_BALANCERS_SET,
+    'R37: a load balancer lies in the subnets that its controller chose, or is not made',
   ],
 ])('%s', (file, count, set, says) => {
   test(says, () => {

@@ -150,20 +150,6 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
     guard: MODES,
   },
   {
-    what: 'R37: exactly 8 free are too few for a load balancer that is there',
-    file: `${folder}/consumers.ts`,
-    find: 'free < ROOM_FOR_LOAD_BALANCER',
-    replace: 'free <= ROOM_FOR_LOAD_BALANCER',
-    guard: CONSUMERS,
-  },
-  {
-    what: 'R37: a load balancer passes over a subnet with exactly 8 free',
-    file: `${folder}/consumers.ts`,
-    find: 'freeBeside(place) >= ROOM_FOR_LOAD_BALANCER',
-    replace: 'freeBeside(place) > ROOM_FOR_LOAD_BALANCER',
-    guard: CONSUMERS,
-  },
-  {
     what: 'R24: the remainder of the control plane’s ENIs is lost',
     file: `${folder}/consumers.ts`,
     find: '(total + candidates.length - 1 - index) / candidates.length',

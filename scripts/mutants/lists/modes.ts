@@ -5,6 +5,9 @@ const MODES = 'tests/unit/engine/at-rest/modes.test.ts';
 const RECORDED = 'tests/golden/recording-sets.test.ts';
 const BRANCHES = 'src/engine/over-time/node/branch-enis.ts';
 const SCENARIO = 'tests/unit/engine/over-time/scenario.test.ts';
+const BALANCERS = 'src/engine/at-rest/load-balancers/place-load-balancers.ts';
+const CHOICE = 'src/engine/at-rest/load-balancers/choose-subnets.ts';
+const CONSUMERS = 'tests/unit/engine/at-rest/consumers.test.ts';
 const WINDOWS = 'src/engine/cluster/windows-settings.ts';
 const POOL = 'src/engine/over-time/node/pool.ts';
 
@@ -85,5 +88,47 @@ export const MODE_MUTANTS: readonly Mutant[] = [
     find: ' || minimumIpTarget > 0',
     replace: '',
     guard: 'tests/unit/engine/findings/setting-findings.test.ts',
+  },
+  {
+    what: 'R37: a load balancer passes over a subnet with exactly 8 free',
+    file: CHOICE,
+    find: 'free >= ROOM_FOR_LOAD_BALANCER',
+    replace: 'free > ROOM_FOR_LOAD_BALANCER',
+    guard: CONSUMERS,
+  },
+  {
+    what: 'R37: an ALB is made in one zone',
+    file: CHOICE,
+    find: 'zones < ZONES_OF_ALB',
+    replace: 'zones < 1',
+    guard: CONSUMERS,
+  },
+  {
+    what: 'R37: subnets without the tag are looked at beside those with it',
+    file: CHOICE,
+    find: 'tagged.length > 0 ? tagged :',
+    replace: 'tagged.length > 99 ? tagged :',
+    guard: RECORDED,
+  },
+  {
+    what: 'R37: a load balancer finds the addresses of those before it free',
+    file: BALANCERS,
+    find: 'this.#free.set(label, this.#freeIn(label) - addresses);',
+    replace: '',
+    guard: CONSUMERS,
+  },
+  {
+    what: 'R37: a load balancer is judged by the addresses of those that come later',
+    file: BALANCERS,
+    find: 'free + addressesOf(consumers.filter(isLoadBalancer))',
+    replace: 'free',
+    guard: CONSUMERS,
+  },
+  {
+    what: 'R24: a plan of one zone has too little room for an upgrade',
+    file: 'src/engine/findings/subnets.ts',
+    find: 'others.every((subnet) => subnet.zone === zone)',
+    replace: 'others.length > 99',
+    guard: 'tests/unit/engine/findings/plan-findings.test.ts',
   },
 ];

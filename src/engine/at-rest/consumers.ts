@@ -5,35 +5,26 @@ import {
   type ConsumerKind,
   isForNodes,
   type PlacedConsumer,
-  type PlanNumbers,
   type Subnet,
   usableAddresses,
   type ZoneId,
 } from '@/engine/model';
+import { ROOM_FOR_LOAD_BALANCER } from './load-balancers/choose-subnets';
+import { isLoadBalancer } from './load-balancers/is-load-balancer';
 import { type SubnetTally, tallySubnet } from './subnet-usage';
 
-/** The AWS Load Balancer Controller passes over subnets with fewer addresses free (R37). */
-const ROOM_FOR_LOAD_BALANCER = 8;
-const LOAD_BALANCERS: ReadonlySet<ConsumerKind> = new Set(['alb', 'nlb', 'clb']);
-
-/** The subnets with what lies in them beside nodes, and those too full for a load balancer. */
-export function tallyPlan({ subnets, consumers }: Pick<ClusterPlan, 'subnets' | 'consumers'>): {
-  readonly tallies: readonly SubnetTally[];
-  readonly crowded: PlanNumbers['crowded'];
-} {
-  if (consumers.length === 0) {
-    return { tallies: subnets.map((subnet) => tallySubnet(subnet, [])), crowded: [] };
-  }
+/** The subnets with what lies in them beside nodes; load balancers as if no node were there. */
+export function tallyPlan({
+  subnets,
+  consumers,
+}: Pick<ClusterPlan, 'subnets' | 'consumers'>): readonly SubnetTally[] {
+  if (consumers.length === 0) return subnets.map((subnet) => tallySubnet(subnet, []));
   const places = subnets.map((subnet): ConsumerPlace => ({ subnet, placed: [] }));
-  const crowded = new Map<string, number>();
   for (const consumer of consumers) {
     if (consumer.kind === 'control-plane') placeControlPlane(places, consumer);
-    else for (const zone of consumer.zones) placeInZone(places, consumer, zone, crowded);
+    else for (const zone of consumer.zones) placeInZone(places, consumer, zone);
   }
-  return {
-    tallies: places.map(({ subnet, placed }) => tallySubnet(subnet, placed)),
-    crowded: [...crowded].map(([subnet, free]) => ({ subnet, free })),
-  };
+  return places.map(({ subnet, placed }) => tallySubnet(subnet, placed));
 }
 
 interface ConsumerPlace {
@@ -56,22 +47,13 @@ function placeControlPlane(places: readonly ConsumerPlace[], consumer: Consumer)
   });
 }
 
-function placeInZone(
-  places: readonly ConsumerPlace[],
-  consumer: Consumer,
-  zone: ZoneId,
-  crowded: Map<string, number>,
-): void {
+function placeInZone(places: readonly ConsumerPlace[], consumer: Consumer, zone: ZoneId): void {
   const { label, kind, count, addresses } = consumer;
   const inZone = places.filter(({ subnet }) => subnet.zone === zone);
   const place =
     inZone.find(({ subnet }) => subnet.label === consumer.subnet) ?? choice(inZone, kind);
   if (place === undefined) return;
   if (count * addresses === 0) return;
-  const free = freeBeside(place);
-  if (LOAD_BALANCERS.has(kind) && free < ROOM_FOR_LOAD_BALANCER) {
-    crowded.set(place.subnet.label, Math.max(0, free));
-  }
   place.placed.push({ label, kind, addresses: count * addresses });
 }
 
@@ -82,7 +64,7 @@ function choice(inZone: readonly ConsumerPlace[], kind: ConsumerKind): ConsumerP
     ...inZone.filter(({ subnet }) => isForNodes(subnet)),
     ...inZone,
   ];
-  if (!LOAD_BALANCERS.has(kind)) return listed[0];
+  if (!isLoadBalancer({ kind })) return listed[0];
   return listed.find((place) => freeBeside(place) >= ROOM_FOR_LOAD_BALANCER) ?? listed[0];
 }
 

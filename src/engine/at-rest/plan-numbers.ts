@@ -4,11 +4,12 @@ import { tallyPlan } from './consumers';
 import { groupUsage, nodeClasses } from './group-usage';
 import { checkInvariants } from './invariants';
 import { type RestMemory, restMemory } from './kinds/rest';
+import { placeLoadBalancers } from './load-balancers/place-load-balancers';
 import { overflows, placeWithOverflow } from './overflow';
 import { type GroupPods, type PodPlacement, placePods } from './place-pods';
 import { planTotals } from './plan-totals';
 import { quotaUsages } from './quota-usage';
-import { subnetUsage } from './subnet-usage';
+import { type SubnetTally, subnetUsage } from './subnet-usage';
 
 /**
  * A plan at rest: what every subnet, group and node holds, as if subnets had no end.
@@ -21,10 +22,10 @@ export function planNumbers(
   rest: RestMemory = restMemory(),
   cluster: EffectiveCluster = effectiveCluster(plan),
 ): PlanNumbers {
-  const { placement, groups, subnets, crowded } = planAtRest(plan, rest, cluster);
+  const { placement, groups, subnets, loadBalancers } = planAtRest(plan, rest, cluster);
   const totals = planTotals(groups, subnets, placement);
   const quotas = quotaUsages(plan, groups, subnets);
-  const numbers = { subnets, groups, totals, quotas, crowded };
+  const numbers = { subnets, groups, totals, quotas, loadBalancers };
   checkInvariants(numbers);
   return numbers;
 }
@@ -33,7 +34,7 @@ export interface PlanAtRest {
   readonly placement: PodPlacement;
   readonly groups: readonly GroupUsage[];
   readonly subnets: readonly SubnetUsage[];
-  readonly crowded: PlanNumbers['crowded'];
+  readonly loadBalancers: PlanNumbers['loadBalancers'];
 }
 
 /** Pods placed, nodes at rest, subnets filled: the part of the result that is counted. */
@@ -43,18 +44,26 @@ export function planAtRest(
   { groups: effective }: EffectiveCluster = effectiveCluster(plan),
 ): PlanAtRest {
   const placement = placePods(effective, plan.clusterPods);
-  const { tallies, crowded } = tallyPlan(plan);
+  const tallies = tallyPlan(plan);
   const usages = effective.map((group, index) => {
     const pods = placement.groups[index] as GroupPods;
     return groupUsage(group, pods, nodeClasses(group, pods, tallies, rest));
   });
   if (!overflows(usages, tallies)) {
-    return { placement, groups: usages, subnets: tallies.map(subnetUsage), crowded };
+    return { placement, groups: usages, ...withLoadBalancers(plan, tallies) };
   }
-  const again = tallyPlan(plan).tallies;
+  const again = tallyPlan(plan);
   const classes = placeWithOverflow(usages, again, rest);
   const groups = effective.map((group, index) =>
     groupUsage(group, placement.groups[index] as GroupPods, classes[index] ?? []),
   );
-  return { placement, groups, subnets: again.map(subnetUsage), crowded };
+  return { placement, groups, ...withLoadBalancers(plan, again) };
+}
+
+function withLoadBalancers(
+  plan: ClusterPlan,
+  tallies: readonly SubnetTally[],
+): Pick<PlanAtRest, 'subnets' | 'loadBalancers'> {
+  const { tallies: placed, loadBalancers } = placeLoadBalancers(plan, tallies);
+  return { subnets: placed.map(subnetUsage), loadBalancers };
 }

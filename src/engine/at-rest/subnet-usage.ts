@@ -46,6 +46,16 @@ export function tallySubnet(subnet: Subnet, consumers: readonly PlacedConsumer[]
   };
 }
 
+/** The same with other consumers beside its nodes. */
+export function withConsumers(
+  tally: SubnetTally,
+  consumers: readonly PlacedConsumer[],
+): SubnetTally {
+  const { consumers: _, usedByOthers, free } = tallySubnet(tally.subnet, consumers);
+  const held = tallySubnet(tally.subnet, tally.consumers).free - tally.free;
+  return { ...tally, consumers, usedByOthers, free: free - held };
+}
+
 /** Puts so many equal shares into the subnet. Free may fall below 0: at rest subnets have no end. */
 export function takeShares(tally: SubnetTally, share: SubnetShare, times: number): void {
   tally.free -= times * addressesOf(share);

@@ -1,13 +1,12 @@
 // What subnets give to notice.
-import { type Finding, type SubnetUsage, usableAddresses } from '@/engine/model';
+import { type Finding, isForNodes, type SubnetUsage, usableAddresses } from '@/engine/model';
 
 /** Below this share of its usable addresses a subnet is nearly full, in percent. */
 const NEARLY_FULL_PERCENT = 10;
 /** Points above the mean use from which a subnet counts as uneven. */
 const UNEVEN_POINTS = 20;
-/** Addresses that a control-plane upgrade wants free (R24), and in how many zones. */
+/** Addresses that a control-plane upgrade takes at most, in all cluster subnets together (R24). */
 const UPGRADE_ADDRESSES = 5;
-const UPGRADE_ZONES = 2;
 /** The longest subnet that has a block which a prefix can take. */
 const LONGEST_WITH_BLOCKS = 26;
 
@@ -51,12 +50,17 @@ function usedPercent({ prefixLength, usedByOthers, held }: SubnetUsage): number 
   return Math.round(((usedByOthers + held) * 100) / usableAddresses(prefixLength));
 }
 
-/** Room for the control plane's own ENIs while it is upgraded (R24). */
+/** Room for the control plane's own ENIs while it is upgraded, and the second zone that EKS asks for (R24). */
 export function controlPlaneRoom(subnets: readonly SubnetUsage[]): readonly Finding[] {
-  const zones = new Set(
-    subnets.filter((subnet) => subnet.free >= UPGRADE_ADDRESSES).map((subnet) => subnet.zone),
-  );
-  return zones.size < UPGRADE_ZONES ? [{ code: 'CONTROL_PLANE_ROOM', zones: zones.size }] : [];
+  const ofCluster = subnets.filter((subnet) => isForNodes(subnet) || subnet.use === 'other');
+  const [first, ...others] = ofCluster;
+  if (first === undefined) return [];
+  const { zone } = first;
+  if (others.every((subnet) => subnet.zone === zone)) return [{ code: 'SECOND_ZONE', zone }];
+  const free = ofCluster.reduce((sum, subnet) => sum + Math.max(0, subnet.free), 0);
+  return free < UPGRADE_ADDRESSES
+    ? [{ code: 'CONTROL_PLANE_ROOM', free, wanted: UPGRADE_ADDRESSES }]
+    : [];
 }
 
 /** Reservations for prefixes that leave single addresses no room (R31). */

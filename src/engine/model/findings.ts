@@ -106,7 +106,10 @@ export type Finding =
       readonly free: number;
       readonly usable: number;
     }
-  | { readonly code: 'CONTROL_PLANE_ROOM'; readonly zones: number }
+  /** An upgrade takes up to `wanted` addresses in all cluster subnets together. */
+  | { readonly code: 'CONTROL_PLANE_ROOM'; readonly free: number; readonly wanted: number }
+  /** EKS asks for subnets in two zones, and all of the plan are in one. */
+  | { readonly code: 'SECOND_ZONE'; readonly zone: ZoneId }
   | { readonly code: 'VCPUS_UNKNOWN'; readonly group: string; readonly instanceType: string }
   /** Custom networking, or an excluded node subnet, and the zone has no subnet for pods. */
   | { readonly code: 'NO_POD_SUBNET'; readonly zone: ZoneId; readonly nodes: number }
@@ -164,6 +167,16 @@ export type Finding =
   | { readonly code: 'HOST_LOCAL_SHARED'; readonly subnet: string; readonly nodes: number }
   | { readonly code: 'HOST_LOCAL_NOT_RESERVED'; readonly subnet: string }
   | { readonly code: 'LOAD_BALANCER_ROOM'; readonly subnet: string; readonly free: number }
+  /** The controller makes none of them, or leaves these zones out. */
+  | {
+      readonly code: 'LOAD_BALANCER_NOT_MADE';
+      /** Label of the row of consumers. */
+      readonly consumer: string;
+      readonly zones: readonly ZoneId[];
+      readonly isMade: boolean;
+      /** Addresses that a subnet must have free. */
+      readonly room: number;
+    }
   | { readonly code: 'RESERVATION_CROWDS'; readonly subnet: string; readonly short: number }
   /** AWS does not publish how many addresses Auto Mode keeps warm. */
   | {
@@ -221,6 +234,7 @@ export const FINDING_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   SUBNET_UNEVEN: 'warning',
   SUBNET_NEARLY_FULL: 'warning',
   CONTROL_PLANE_ROOM: 'warning',
+  SECOND_ZONE: 'note',
   VCPUS_UNKNOWN: 'warning',
   NO_POD_SUBNET: 'error',
   POD_SUBNET_UNUSED: 'note',
@@ -242,6 +256,7 @@ export const FINDING_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   HOST_LOCAL_SHARED: 'warning',
   HOST_LOCAL_NOT_RESERVED: 'warning',
   LOAD_BALANCER_ROOM: 'warning',
+  LOAD_BALANCER_NOT_MADE: 'warning',
   RESERVATION_CROWDS: 'warning',
   AUTO_MODE_RANGE: 'note',
   QUOTA_EXCEEDED: 'warning',

@@ -121,8 +121,20 @@ export interface PlanNumbers {
   readonly groups: readonly GroupUsage[];
   readonly totals: PlanTotals;
   readonly quotas: QuotaUsages;
-  /** Subnets that have too little room for a load balancer that comes to them (R37). */
+  readonly loadBalancers: LoadBalancers;
+}
+
+/** What load balancers find when the nodes are there (R37). */
+export interface LoadBalancers {
+  /** Subnets that have too little room for one that comes to them. */
   readonly crowded: readonly { readonly subnet: string; readonly free: number }[];
+  /** Those that are not made, or not in these of their zones. */
+  readonly notMade: readonly {
+    /** Label of the row. */
+    readonly consumer: string;
+    readonly zones: readonly ZoneId[];
+    readonly isMade: boolean;
+  }[];
 }
 
 /** The one answer to a plan: what is counted, whether it fits, and what there is to notice. */

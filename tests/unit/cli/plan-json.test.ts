@@ -76,16 +76,16 @@ describe('The answer as data', () => {
         ],
         "findings": [
           {
-            "code": "CONTROL_PLANE_ROOM",
-            "severity": "warning",
-            "zones": 1
-          },
-          {
             "code": "WARM_ENI_CUT",
             "severity": "note",
             "group": "m5.large",
             "warmEniTarget": 1,
             "usableEnis": 3
+          },
+          {
+            "code": "SECOND_ZONE",
+            "severity": "note",
+            "zone": "a"
           }
         ],
         "quotas": {

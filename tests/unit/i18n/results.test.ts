@@ -93,9 +93,29 @@ const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
     { code: 'SUBNET_NEARLY_FULL', subnet: 'alfa', free: 119, usable: 2_051 },
     { code: 'SUBNET_NEARLY_FULL', subnet: 'brava', free: 129, usable: 2_043 },
   ],
+  SECOND_ZONE: [
+    { code: 'SECOND_ZONE', zone: 'zona' },
+    { code: 'SECOND_ZONE', zone: 'zona' },
+  ],
+  LOAD_BALANCER_NOT_MADE: [
+    {
+      code: 'LOAD_BALANCER_NOT_MADE',
+      consumer: 'alfa',
+      zones: ['zona', 'zonb'],
+      isMade: true,
+      room: 108,
+    },
+    {
+      code: 'LOAD_BALANCER_NOT_MADE',
+      consumer: 'brava',
+      zones: ['zona', 'zonb'],
+      isMade: true,
+      room: 108,
+    },
+  ],
   CONTROL_PLANE_ROOM: [
-    { code: 'CONTROL_PLANE_ROOM', zones: 1 },
-    { code: 'CONTROL_PLANE_ROOM', zones: 1 },
+    { code: 'CONTROL_PLANE_ROOM', free: 103, wanted: 105 },
+    { code: 'CONTROL_PLANE_ROOM', free: 103, wanted: 105 },
   ],
   VCPUS_UNKNOWN: [
     { code: 'VCPUS_UNKNOWN', group: 'alfa', instanceType: 'x9.large' },
@@ -232,7 +252,7 @@ function wholeOf({ head, text }: FindingText): string {
 }
 
 /** Values that a sentence puts into words of its own. */
-const WORDED = ['reason', 'rule', 'what', 'quota'];
+const WORDED = ['isMade', 'reason', 'rule', 'what', 'quota'];
 /** Pods for which neither max pods nor the pool's addresses matter. */
 const BESIDE_THE_POOL: readonly PendingReason[] = ['branch-enis', 'not-ready'];
 
@@ -324,8 +344,9 @@ test('nodes that never get ready lack a subnet for pods, or ENIs', () => {
   }
 });
 
-test('no zone with room is said in words, not as 0 zones', () => {
-  expect(wholeOf(say('en', [{ code: 'CONTROL_PLANE_ROOM', zones: 0 }]))).toContain('no zone has');
+test('no room at all is said in words, not as 0', () => {
+  const none = { code: 'CONTROL_PLANE_ROOM', free: 0, wanted: 5 } as const;
+  expect(wholeOf(say('en', [none]))).toContain('none is left');
 });
 
 /** Particles that change with the sound before them; none may follow a value of the plan. */

@@ -7,7 +7,7 @@ import {
   rangeOf,
   valuesOf,
 } from '@/i18n/en/answer/counts';
-import { groups, subnets, types, verb } from '@/i18n/en/answer/found';
+import { groups, subnets, types, verb, zones } from '@/i18n/en/answer/found';
 import { pendingSentence } from '@/i18n/en/answer/pending';
 import type { FindingSentences } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -160,11 +160,15 @@ const sentences: FindingSentences = {
       text: `: ${valuesOf(left)} addresses are left${each(left)}, less than 10%. Upgrades and scale-out need room.`,
     };
   },
-  CONTROL_PLANE_ROOM: ([{ zones }]) => ({
+  CONTROL_PLANE_ROOM: ([{ free, wanted }]) => ({
     head: 'A control-plane upgrade may find no room',
-    text: `: it needs 5 free addresses in subnets of two zones, and ${
-      zones === 0 ? 'no zone has' : `only ${count(zones, 'zone')} ${zones === 1 ? 'has' : 'have'}`
-    } that many.`,
+    text: `: EKS takes up to ${formatCount(wanted)} addresses of the cluster’s subnets for it, and ${
+      free === 0 ? 'none is' : `only ${formatCount(free)} ${free === 1 ? 'is' : 'are'}`
+    } left.`,
+  }),
+  SECOND_ZONE: (found) => ({
+    head: 'EKS asks for subnets in two zones',
+    text: `: all subnets of the plan are in ${zones(found)}. A cluster with nodes in one zone needs a second subnet elsewhere, which may be small.`,
   }),
   VCPUS_UNKNOWN: (found) => ({
     head: `The max pods of ${groups(found)} ${verb(found, 'is', 'are')} a cautious guess`,

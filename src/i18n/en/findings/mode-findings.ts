@@ -1,8 +1,19 @@
 import { amountsOf, listOf, rangeOf, subnetsNamed } from '@/i18n/en/answer/counts';
 import { groups, subnets, types, verb, zones } from '@/i18n/en/answer/found';
-import type { FindingSentences, FoundTogether } from '@/i18n/texts/finding-text';
+import type { FindingOf, FindingSentences, FoundTogether } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { refusals } from './refusals';
+
+/** Of one row of load balancers. */
+function notMade({
+  consumer,
+  zones: leftOut,
+  isMade,
+}: FindingOf<'LOAD_BALANCER_NOT_MADE'>): string {
+  return isMade
+    ? `${consumer} is left out of ${zones(leftOut.map((zone) => ({ zone })))}`
+    : `${consumer} is not made, as too few zones have a subnet for it`;
+}
 
 /** What is said of ways of taking addresses that a plain cluster does not have. */
 type OfQuota = FoundTogether<'QUOTA_EXCEEDED' | 'QUOTA_NEAR'>;
@@ -74,6 +85,12 @@ export const modeFindings = {
   LOAD_BALANCER_ROOM: (found) => ({
     head: `${subnets(found)} ${verb(found, 'is', 'are')} too full for a load balancer`,
     text: `: ${amountsOf(found.map((one) => one.free))} addresses are free; AWS asks for 8.`,
+  }),
+  LOAD_BALANCER_NOT_MADE: (found) => ({
+    head: `The controller does not make ${listOf(found.map((one) => one.consumer))} as planned`,
+    text: `: ${listOf(found.map(notMade))}. It takes one subnet of each zone, with ${formatCount(
+      found[0].room,
+    )} addresses free when it makes the load balancer, and an Application Load Balancer needs two zones. The addresses stay counted.`,
   }),
   RESERVATION_CROWDS: (found) => ({
     head: `${subnets(found)} ${verb(found, 'has', 'have')} room only inside ${verb(found, 'its reservation', 'their reservations')}`,

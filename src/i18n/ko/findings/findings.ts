@@ -1,6 +1,6 @@
 import type { findings as english } from '@/i18n/en/findings/findings';
 import { listOf, machines, pieces, piecesEach, rangeOf, valuesOf } from '@/i18n/ko/answer/counts';
-import { groups, subnets, types } from '@/i18n/ko/answer/found';
+import { groups, subnets, types, zones } from '@/i18n/ko/answer/found';
 import { pendingSentence } from '@/i18n/ko/answer/pending';
 import type { FindingSentences } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -111,9 +111,13 @@ const sentences: FindingSentences = {
       found.map((one) => `${pieces(one.usable)} 중 ${pieces(one.free)}`),
     )}로 10% 미만입니다. 업그레이드와 스케일 아웃에는 여유가 필요합니다.`,
   }),
-  CONTROL_PLANE_ROOM: ([found]) => ({
+  CONTROL_PLANE_ROOM: ([{ free, wanted }]) => ({
     head: '컨트롤 플레인 업그레이드에 쓸 IP가 부족할 수 있음',
-    text: `. 가용 영역 두 곳의 서브넷에 여유 IP가 5개씩 필요한데, 그런 가용 영역은 ${formatCount(found.zones)}곳입니다.`,
+    text: `. 업그레이드할 때 EKS는 클러스터 서브넷의 IP를 최대 ${pieces(wanted)} 쓰는데, 남은 IP는 ${pieces(free)}입니다.`,
+  }),
+  SECOND_ZONE: (found) => ({
+    head: 'EKS에는 가용 영역 두 곳의 서브넷이 필요함',
+    text: `. 이 계획의 서브넷은 모두 ${zones(found)}에 있습니다. 노드를 한 영역에만 두더라도 다른 영역에 작은 서브넷이 하나 더 있어야 합니다.`,
   }),
   VCPUS_UNKNOWN: (found) => ({
     head: `${groups(found)}: 최대 파드 수를 낮게 추정`,

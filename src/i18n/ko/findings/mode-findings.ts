@@ -1,8 +1,19 @@
 import { listOf, machines, pieces, piecesEach, rangeOf } from '@/i18n/ko/answer/counts';
 import { groups, subnets, types, zones } from '@/i18n/ko/answer/found';
-import type { FindingSentences, FoundTogether } from '@/i18n/texts/finding-text';
+import type { FindingOf, FindingSentences, FoundTogether } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { refusals } from './refusals';
+
+/** Of one row of load balancers. */
+function notMade({
+  consumer,
+  zones: leftOut,
+  isMade,
+}: FindingOf<'LOAD_BALANCER_NOT_MADE'>): string {
+  return isMade
+    ? `${consumer}: ${zones(leftOut.map((zone) => ({ zone })))} 제외`
+    : `${consumer}: 쓸 수 있는 서브넷이 있는 가용 영역이 부족하여 만들지 않음`;
+}
 
 /** What is said of ways of taking addresses that a plain cluster does not have. */
 type OfQuota = FoundTogether<'QUOTA_EXCEEDED' | 'QUOTA_NEAR'>;
@@ -68,6 +79,12 @@ export const modeFindings = {
   LOAD_BALANCER_ROOM: (found) => ({
     head: `${subnets(found)}: 로드 밸런서를 두기에 여유 부족`,
     text: `. 여유 IP는 ${piecesEach(found.map((one) => one.free))}이고 AWS는 8개를 요구합니다.`,
+  }),
+  LOAD_BALANCER_NOT_MADE: (found) => ({
+    head: `${listOf(found.map((one) => one.consumer))}: 컨트롤러가 계획대로 만들지 않음`,
+    text: `. ${found.map(notMade).join(', ')}. 컨트롤러는 가용 영역마다 로드 밸런서를 만들 때 여유 IP가 ${pieces(
+      found[0].room,
+    )} 이상인 서브넷 하나를 쓰고, Application Load Balancer에는 가용 영역 두 곳이 필요합니다. IP는 그대로 계산됩니다.`,
   }),
   RESERVATION_CROWDS: (found) => ({
     head: `${subnets(found)}: 예약 안에만 자리가 남음`,

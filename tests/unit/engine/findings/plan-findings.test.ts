@@ -45,11 +45,22 @@ describe('Subnets', () => {
     expect(uneven(100)).toBeUndefined();
   });
 
-  test('R24: fewer than two zones with 5 free leave no room for a control-plane upgrade', () => {
+  test('R24: fewer than 5 free in all cluster subnets leave no room for a control-plane upgrade', () => {
     const room = (inUse: number) =>
-      finding('CONTROL_PLANE_ROOM', plan({ subnets: [subnet('a', 24), subnet('b', 24, inUse)] }));
-    expect(room(247)).toMatchObject({ zones: 1 });
-    expect(room(246)).toBeUndefined();
+      finding(
+        'CONTROL_PLANE_ROOM',
+        plan({ subnets: [subnet('a', 24, 249), subnet('b', 24, inUse)] }),
+      );
+    expect(room(249)).toMatchObject({ free: 4, wanted: 5 });
+    expect(room(248)).toBeUndefined();
+  });
+
+  test('R24: a plan of one zone is told of the second one, and not of the room', () => {
+    const full = plan({ subnets: [subnet('a', 24, 250)] });
+    expect(finding('SECOND_ZONE', full)).toMatchObject({ zone: 'a' });
+    expect(finding('CONTROL_PLANE_ROOM', full)).toBeUndefined();
+    const two = plan({ subnets: [subnet('a', 24), subnet('b', 28)] });
+    expect(finding('SECOND_ZONE', two)).toBeUndefined();
   });
 
   test('R20: prefixes are impossible in a /27', () => {

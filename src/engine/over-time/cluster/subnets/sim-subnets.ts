@@ -1,6 +1,9 @@
 // The subnets of a plan with the addresses that others hold in them.
 import { tallyPlan } from '@/engine/at-rest/consumers';
-import { PREFIX_SIZE, subnetSize } from '@/engine/model';
+import { restMemory } from '@/engine/at-rest/kinds/rest';
+import { isLoadBalancer } from '@/engine/at-rest/load-balancers/is-load-balancer';
+import { planAtRest } from '@/engine/at-rest/plan-numbers';
+import { type ClusterPlan, PREFIX_SIZE, type Subnet, subnetSize } from '@/engine/model';
 import type { Random } from '@/engine/over-time/random';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
@@ -10,7 +13,7 @@ export function simSubnets(
   { addressChoice, othersLie, plan }: Scenario,
   random: Random,
 ): readonly SimSubnet[] {
-  return tallyPlan(plan).tallies.map(({ subnet: spec, usedByOthers }) => {
+  return othersIn(plan).map(({ subnet: spec, usedByOthers }) => {
     const { prefixLength, prefixReservation } = spec;
     const space = new SubnetSpace(prefixLength, {
       choice: addressChoice,
@@ -19,6 +22,17 @@ export function simSubnets(
     });
     space.takeForOthers(usedByOthers, othersLie);
     return new SimSubnet(spec, space);
+  });
+}
+
+/** Where load balancers lie depends on the nodes (R37). */
+function othersIn(
+  plan: ClusterPlan,
+): readonly { readonly subnet: Subnet; readonly usedByOthers: number }[] {
+  if (!plan.consumers.some(isLoadBalancer)) return tallyPlan(plan);
+  const { subnets } = planAtRest(plan, restMemory());
+  return plan.subnets.map((subnet, index) => {
+    return { subnet, usedByOthers: subnets[index]?.usedByOthers ?? 0 };
   });
 }
 
