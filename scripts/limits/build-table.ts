@@ -1,20 +1,28 @@
 import type { InstanceType } from '@/limits';
 import { compareTypeNames } from './compare-type-names';
 import type { CniLimits } from './parse/parse-cni-limits';
+import type { ControllerLimits } from './parse/parse-controller-limits';
 import type { KarpenterType } from './parse/parse-karpenter-types';
 
 /** What each upstream table says, by type. */
 export interface UpstreamTables {
   readonly cni: ReadonlyMap<string, CniLimits>;
-  /** Branch ENIs. */
-  readonly controller: ReadonlyMap<string, number>;
+  readonly controller: ReadonlyMap<string, ControllerLimits>;
+  /** Whether a type that the CNI lacks is taken from the controller's table. */
+  readonly isTaken: (name: string) => boolean;
   readonly karpenter: ReadonlyMap<string, KarpenterType>;
 }
 
-/** The table of all types that the CNI's list has, in order. */
-export function buildTable({ cni, controller, karpenter }: UpstreamTables): InstanceType[] {
-  return [...cni]
-    .map(([name, { networkCards, ipv4PerEni, prefixCapable }]) => {
+/** The table of all types that the CNI's list or the controller's has, in order. */
+export function buildTable({
+  cni,
+  controller,
+  isTaken,
+  karpenter,
+}: UpstreamTables): InstanceType[] {
+  const onlyInController = [...controller].filter(([name]) => !cni.has(name) && isTaken(name));
+  return [...cni, ...onlyInController]
+    .map(([name, { networkCards, ipv4PerEni, prefixCapable }]): InstanceType => {
       const facts = karpenter.get(name);
       return {
         name,
@@ -25,20 +33,44 @@ export function buildTable({ cni, controller, karpenter }: UpstreamTables): Inst
         networkCards,
         memoryMiB: facts?.memoryMiB,
         arch: facts?.arch,
-        branchEnis: controller.get(name) ?? facts?.branchEnis,
+        branchEnis: controller.get(name)?.branchEnis ?? facts?.branchEnis,
         inControllerTable: controller.has(name),
+        limitsFrom: cni.has(name) ? 'cni' : 'controller',
       };
     })
     .sort((a, b) => compareTypeNames(a.name, b.name));
 }
 
+/** What of the upstream tables is not taken, and why; each as a sentence. */
+export function notTaken({ cni, controller, karpenter }: UpstreamTables): string[] {
+  const differing = [...cni].flatMap(([name, limits]) => {
+    const other = controller.get(name);
+    return other === undefined || limitsText(other) === limitsText(limits)
+      ? []
+      : [`${name}: the controller has ${limitsText(other)}, the CNI ${limitsText(limits)}`];
+  });
+  const withoutLimits = [...karpenter.keys()]
+    .filter((name) => !cni.has(name) && !controller.has(name))
+    .map((name) => `${name}: Karpenter has it, and neither the CNI nor the controller has limits`);
+  return [...differing, ...withoutLimits];
+}
+
+function limitsText({ networkCards, ipv4PerEni, prefixCapable }: CniLimits): string {
+  const prefixes = prefixCapable ? '' : ', no prefixes';
+  return `${networkCards.join('/')} ENIs x ${ipv4PerEni} IPv4${prefixes}`;
+}
+
 /** What the controller's table said when the present table was made: for a run without it. */
-export function controllerOf(present: readonly InstanceType[]): ReadonlyMap<string, number> {
-  const branchEnis = new Map<string, number>();
-  for (const type of present) {
-    if (type.inControllerTable) branchEnis.set(type.name, type.branchEnis ?? 0);
-  }
-  return branchEnis;
+export function controllerOf(
+  present: readonly InstanceType[],
+): ReadonlyMap<string, ControllerLimits> {
+  const inTable = present.filter(({ inControllerTable }) => inControllerTable);
+  return new Map(
+    inTable.map(({ name, networkCards, ipv4PerEni, prefixCapable, branchEnis = 0 }) => [
+      name,
+      { networkCards, ipv4PerEni, prefixCapable, branchEnis },
+    ]),
+  );
 }
 
 /** What Karpenter's page said when the present table was made: for a run without it. */

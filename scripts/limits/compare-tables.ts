@@ -46,6 +46,7 @@ const COLUMNS: readonly (readonly [string, (type: InstanceType) => string | numb
     ['memory MiB', (type) => type.memoryMiB],
     ['architecture', (type) => type.arch],
     ['branch ENIs', (type) => type.branchEnis],
+    ['limits from', (type) => type.limitsFrom],
     ["in the controller's table", (type) => (type.inControllerTable ? 'yes' : 'no')],
   ];
 

@@ -31,21 +31,23 @@ function formatHeaderLines(source: LimitsSource): string {
 //   ${formatOrigin(source)}`;
 }
 
-/** `aws/amazon-vpc-cni-k8s v1.23.1 (commit b5218838…, 2026-08-20), pkg/vpc/…` */
+/** `aws/amazon-vpc-cni-k8s v1.23.1 (commit b5218838…, 2026-08-20), pkg/vpc/…`, `(module, …` */
 export function formatOrigin({ repository, version, commit, date, path }: LimitsSource): string {
   const release = version === undefined ? '' : ` ${version}`;
-  return `${repository}${release} (commit ${commit}, ${date}), ${path}`;
+  const form = commit === undefined ? 'Go module' : `commit ${commit}`;
+  return `${repository}${release} (${form}, ${date}), ${path}`;
 }
 
 function formatSource(source: LimitsSource): string {
   const columns = source.columns.map(quoted).join(', ');
   const version = source.version === undefined ? 'undefined' : quoted(source.version);
+  const commit = source.commit === undefined ? 'undefined' : quoted(source.commit);
   return `  {
     columns: [${columns}],
     repository: ${quoted(source.repository)},
     path: ${quoted(source.path)},
     version: ${version},
-    commit: ${quoted(source.commit)},
+    commit: ${commit},
     date: ${quoted(source.date)},
     licence: ${quoted(source.licence)},
   },`;

@@ -1,5 +1,5 @@
 import type { InstanceType } from '@/limits';
-import { NO_PREFIXES, NOT_IN_CONTROLLER, UNKNOWN } from '@/limits/table-text';
+import { NO_PREFIXES, NOT_IN_CNI, NOT_IN_CONTROLLER, UNKNOWN } from '@/limits/table-text';
 
 /** The text form that `decodeTable` reads; `types` are in order, a family's types side by side. */
 export function formatTable(types: readonly InstanceType[]): string {
@@ -35,5 +35,6 @@ function marksOf(type: InstanceType): string[] {
   if (type.arch !== undefined) marks.push(type.arch);
   if (!type.prefixCapable) marks.push(NO_PREFIXES);
   if (!type.inControllerTable) marks.push(NOT_IN_CONTROLLER);
+  if (type.limitsFrom === 'controller') marks.push(NOT_IN_CNI);
   return marks;
 }

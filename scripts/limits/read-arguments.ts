@@ -9,8 +9,9 @@ export interface UpdateArguments {
 }
 
 export const USAGE = `usage: npm run limits:update -- CNI [options]
-  CNI                    checkout of amazon-vpc-cni-k8s, bare or with a work tree; its HEAD is read
-  --controller CHECKOUT  of amazon-vpc-resource-controller-k8s: branch ENIs
+  CNI                    checkout of amazon-vpc-cni-k8s, bare or with a work tree; its HEAD is read;
+                         or a module in Go's cache, as go mod download makes it
+  --controller CHECKOUT  of amazon-vpc-resource-controller-k8s: branch ENIs, types that the CNI lacks
   --karpenter CHECKOUT   of karpenter-provider-aws: vCPUs, memory, architecture
                          columns of a checkout that is not named stay as they are
   --allow-share 2%       share of the present types that may change (2 % when not given)

@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { UnreadableInput } from './parse/unreadable-input';
 
-/** The newest commit of an upstream repository. */
+/** The newest commit of an upstream repository, or a release of it as a Go module. */
 export interface Checkout {
   /** As it was named on the command line. */
   readonly name: string;
-  readonly commit: string;
+  /** `undefined` of a module. */
+  readonly commit: string | undefined;
   readonly date: string;
   readonly version: string | undefined;
   /** @throws UnreadableInput when the commit has no such file */
@@ -14,11 +17,14 @@ export interface Checkout {
 
 /**
  * Opens a clone, with or without a work tree, at its HEAD; what is changed in the work tree and not
- * committed is not seen.
+ * committed is not seen. Or a module in Go's cache, `…/amazon-vpc-cni-k8s@v1.23.2`, as
+ * `go mod download` puts it there.
  * @param chart path of the repository's Helm chart, which names the release
  * @throws UnreadableInput when git finds no commit there
  */
 export function openCheckout(directory: string, chart: string | undefined): Checkout {
+  const module = openModule(directory);
+  if (module !== undefined) return module;
   const run = (...words: string[]) => git(directory, words);
   const head = run('log', '-1', '--format=%H %cs', 'HEAD');
   if (head === undefined) throw new UnreadableInput(`${directory}: not a git checkout`);
@@ -34,6 +40,24 @@ export function openCheckout(directory: string, chart: string | undefined): Chec
       return text;
     },
   };
+}
+
+/** The release that a directory of Go's cache is of, with the date that the module proxy tells. */
+function openModule(directory: string): Checkout | undefined {
+  const [, name, version] = /^([^@]+)@(v\d[\w.-]*)$/.exec(basename(directory)) ?? [];
+  if (name === undefined || version === undefined || existsSync(join(directory, '.git'))) return;
+  const owner = dirname(directory);
+  const cache = join(dirname(dirname(owner)), 'cache/download', basename(dirname(owner)));
+  const info = join(cache, basename(owner), name, '@v', `${version}.info`);
+  const told = existsSync(info) ? readFileSync(info, 'utf8') : '';
+  const [, date] = /"Time":"(\d{4}-\d{2}-\d{2})T/.exec(told) ?? [];
+  if (date === undefined) throw new UnreadableInput(`${directory}: no date in ${info}`);
+  const read = (path: string) => {
+    const file = join(directory, path);
+    if (!existsSync(file)) throw new UnreadableInput(`${directory}: no ${path}`);
+    return readFileSync(file, 'utf8');
+  };
+  return { name: directory, commit: undefined, date, version, read };
 }
 
 /** Without the variables by which a git hook would point git at its own repository. */

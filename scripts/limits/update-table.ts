@@ -1,5 +1,12 @@
 import type { InstanceType, LimitsSource } from '@/limits';
-import { buildTable, controllerOf, crossCheck, karpenterOf } from './build-table';
+import {
+  buildTable,
+  controllerOf,
+  crossCheck,
+  karpenterOf,
+  notTaken,
+  type UpstreamTables,
+} from './build-table';
 import { type Allowance, compareTables, refusals, type TableDifference } from './compare-tables';
 import type { Sources } from './format-module';
 import { parseCniLimits } from './parse/parse-cni-limits';
@@ -20,7 +27,7 @@ export const UPSTREAM = {
     repository: 'aws/amazon-vpc-resource-controller-k8s',
     path: 'pkg/aws/vpc/limits.go',
     chart: undefined,
-    columns: ['branchEnis', 'inControllerTable'],
+    columns: ['branchEnis', 'inControllerTable', 'limits of types that only it has'],
   },
   karpenter: {
     repository: 'aws/karpenter-provider-aws',
@@ -47,6 +54,8 @@ export interface TableUpdate {
   readonly types: readonly InstanceType[];
   readonly sources: Sources;
   readonly difference: TableDifference;
+  /** What of the upstream files is not taken, and why. */
+  readonly notTaken: readonly string[];
   /** Why it must not be written; empty when it may. */
   readonly refusals: readonly string[];
 }
@@ -58,21 +67,27 @@ export interface TableUpdate {
 export function updateTable(request: UpdateRequest): TableUpdate {
   const { cni, controller, karpenter, present, allowed } = request;
   const limits = parseCniLimits(cni.read(UPSTREAM.cni.path), UPSTREAM.cni.path);
-  const types = buildTable({
+  const ofController = new Set(
+    present.filter(({ limitsFrom }) => limitsFrom === 'controller').map(({ name }) => name),
+  );
+  const tables: UpstreamTables = {
     cni: limits,
     controller: controller
       ? parseControllerLimits(controller.read(UPSTREAM.controller.path), UPSTREAM.controller.path)
       : controllerOf(present),
+    isTaken: controller ? () => true : (name) => ofController.has(name),
     karpenter: karpenter
       ? parseKarpenterTypes(karpenter.read(UPSTREAM.karpenter.path), UPSTREAM.karpenter.path)
       : karpenterOf(present),
-  });
+  };
+  const types = buildTable(tables);
   const published = parseMaxPods(cni.read(MAX_PODS_PATH), MAX_PODS_PATH);
   const difference = compareTables(present, types);
   return {
     types,
     sources: sourcesOf(request),
     difference,
+    notTaken: notTaken(tables),
     refusals: [...refusals(difference, allowed), ...crossCheck(limits, published)],
   };
 }
@@ -96,12 +111,13 @@ function kept(upstream: Upstream, present: readonly LimitsSource[]): LimitsSourc
 }
 
 /** The update in lines for a person: each type with its change, then the sum. */
-export function describeUpdate({ types, difference }: TableUpdate): string[] {
+export function describeUpdate({ types, difference, notTaken: left }: TableUpdate): string[] {
   const { added, lost, changed } = difference;
   return [
     ...added.map((type) => `+ ${type.name}: ${describeType(type)}`),
     ...lost.map((name) => `- ${name}`),
     ...changed.map(({ name, changes }) => `~ ${name}: ${changes.join(', ')}`),
+    ...left.map((what) => `not taken: ${what}`),
     `${types.length} types: ${added.length} added, ${lost.length} lost, ${changed.length} changed`,
   ];
 }

@@ -18,6 +18,8 @@ export interface InstanceType extends InstanceLimits {
   readonly branchEnis: number | undefined;
   /** Does the VPC resource controller's own table, which ipamd asks too, list the type? */
   readonly inControllerTable: boolean;
+  /** Whose table the ENIs and addresses are of: the VPC CNI's, or where that lacks the type the controller's. */
+  readonly limitsFrom: 'cni' | 'controller';
 }
 
 /** Where columns of the table were read. */
@@ -28,9 +30,9 @@ export interface LimitsSource {
   readonly path: string;
   /** Release of the repository; `undefined` when the commit belongs to none that is known. */
   readonly version: string | undefined;
-  /** Full hash. */
-  readonly commit: string;
-  /** Of the commit, `2026-08-20`. */
+  /** Full hash; `undefined` of a Go module, which its version tells. */
+  readonly commit: string | undefined;
+  /** Of the commit or the module, `2026-08-20`. */
   readonly date: string;
   readonly licence: 'Apache-2.0';
 }

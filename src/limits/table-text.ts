@@ -5,13 +5,15 @@
 //
 // A type is: size, ENIs of each network card x IPv4 addresses per ENI, vCPUs, memory in GiB, branch
 // ENIs, then marks; `?` stands for a number that is not published. Marks that every type of the
-// family has stand once, behind the family: the architecture, no-prefixes, not-in-controller.
+// family has stand once, behind the family: the architecture, no-prefixes, not-in-controller, not-in-cni.
 
 import { ARCHITECTURES, type Architecture, type InstanceType } from './instance-type';
 
 export const UNKNOWN = '?';
 export const NO_PREFIXES = 'no-prefixes';
 export const NOT_IN_CONTROLLER = 'not-in-controller';
+/** Limits are those of the controller's table. */
+export const NOT_IN_CNI = 'not-in-cni';
 
 /**
  * Reads the text form.
@@ -50,6 +52,7 @@ function decodeType(family: string, familyMarks: readonly string[], text: string
     arch: marks.find(isArchitecture),
     branchEnis: published(name, branchEnis),
     inControllerTable: !marks.includes(NOT_IN_CONTROLLER),
+    limitsFrom: marks.includes(NOT_IN_CNI) ? 'controller' : 'cni',
   };
 }
 

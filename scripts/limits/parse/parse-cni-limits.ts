@@ -26,8 +26,8 @@ export function parseCniLimits(source: string, file: string): ReadonlyMap<string
   return limits;
 }
 
-/** ENIs of each card, in the order of the cards' numbers. */
-function readNetworkCards(entry: string, where: string): number[] {
+/** ENIs of each card that an entry lists, in the order of the cards' numbers. */
+export function networkCardsIn(entry: string, where: string): number[] {
   const cards: { readonly index: number; readonly enis: number }[] = [];
   for (const [, card = ''] of entry.matchAll(/\{([^{}]*MaximumNetworkInterfaces[^{}]*)\}/g)) {
     const { count } = goFields(card, where);
@@ -38,17 +38,22 @@ function readNetworkCards(entry: string, where: string): number[] {
   if (cards.some((card, i) => card.index !== i)) {
     throw new UnreadableInput(`${where}: network cards are not numbered from 0 on`);
   }
+  return cards.map((card) => card.enis);
+}
+
+function readNetworkCards(entry: string, where: string): number[] {
+  const cards = networkCardsIn(entry, where);
   const { count } = goFields(entry, where);
   const enis = count('ENILimit');
   // Releases up to v1.20.0 list no card for the few types that EC2 does not tell of.
   if (cards.length === 0) return [atLeast(1, enis, `${where}: ENILimit`)];
-  if (count('DefaultNetworkCardIndex') !== 0 || enis !== cards[0]?.enis) {
+  if (count('DefaultNetworkCardIndex') !== 0 || enis !== cards[0]) {
     throw new UnreadableInput(`${where}: ENILimit is not that of network card 0`);
   }
-  return cards.map((card) => card.enis);
+  return cards;
 }
 
-function atLeast(least: number, value: number, what: string): number {
+export function atLeast(least: number, value: number, what: string): number {
   if (value < least) throw new UnreadableInput(`${what} is ${value}, which is less than ${least}`);
   return value;
 }

@@ -27,25 +27,44 @@ function countPairs(): Map<string, number> {
 }
 
 describe('the table of instance types', () => {
-  it('has the 1,391 types of amazon-vpc-cni-k8s v1.23.1, each once', () => {
-    expect(types).toHaveLength(1391);
-    expect(new Set(namesOf(types)).size).toBe(1391);
+  it('has the 1,391 types of amazon-vpc-cni-k8s and 51 that only the controller has, each once', () => {
+    expect(types).toHaveLength(1442);
+    expect(new Set(namesOf(types)).size).toBe(1442);
+    const others = types.filter(({ limitsFrom }) => limitsFrom === 'controller');
+    expect(others).toHaveLength(51);
+    const families = new Set(others.map(({ name }) => name.split('.')[0]));
+    expect([...families].join(' ')).toBe('c7g-flex c8g-flex i3 m7g-flex m8g-flex r9g r9gd');
+  });
+
+  it('has limits that were wrong or missing in older tables', () => {
+    const limits = (name: string) => {
+      const type = types.find((each) => each.name === name);
+      return [type?.networkCards.join('/'), type?.ipv4PerEni, type?.branchEnis];
+    };
+    expect(limits('i7ie.48xlarge')).toEqual(['8/7', 50, 107]);
+    expect(limits('i7ie.metal-48xl')).toEqual(['8/7', 50, 107]);
+    expect(limits('i8ge.48xlarge')).toEqual(['12/12', 50, 98]);
+    expect(limits('i8ge.metal-48xl')).toEqual(['12/12', 50, 98]);
+    expect(limits('r9g.large')).toEqual(['3', 20, 9]);
+    expect(limits('r9gd.48xlarge')).toEqual(['24', 64, 98]);
+    expect(limits('m8g-flex.16xlarge')).toEqual(['15', 50, 47]);
+    expect(limits('c9g.large')).toEqual(['3', 20, 9]);
   });
 
   it('has each pair of ENIs and addresses per ENI as often as AWS does', () => {
     const pairs = countPairs();
     const frequent = [...pairs].sort((a, b) => b[1] - a[1]).slice(0, 10);
     expect(frequent).toEqual([
-      ['8x30', 283],
-      ['15x50', 263],
-      ['4x15', 216],
-      ['3x10', 93],
-      ['24x64', 75],
-      ['16x64', 68],
-      ['4x30', 55],
-      ['8x50', 54],
-      ['2x4', 40],
-      ['12x50', 38],
+      ['8x30', 293],
+      ['15x50', 264],
+      ['4x15', 224],
+      ['3x10', 97],
+      ['24x64', 81],
+      ['16x64', 70],
+      ['4x30', 59],
+      ['8x50', 58],
+      ['2x4', 44],
+      ['12x50', 42],
     ]);
     expect(pairs.get('2x2')).toBe(9);
   });
@@ -68,12 +87,14 @@ describe('the table of instance types', () => {
 
   it('lets bare metal hold prefixes', () => {
     const metal = types.filter((type) => type.name.includes('.metal'));
-    expect(metal).toHaveLength(160);
+    expect(metal).toHaveLength(163);
     expect(metal.every((type) => type.prefixCapable)).toBe(true);
   });
 
-  it('knows the vCPUs of all but 28 types', () => {
-    const unknown = types.filter((type) => type.vcpus === undefined);
+  it('knows the vCPUs of all but 28 types, and of none that only the controller has', () => {
+    const all = types.filter((type) => type.vcpus === undefined);
+    const unknown = all.filter(({ limitsFrom }) => limitsFrom === 'cni');
+    expect(all).toHaveLength(28 + 51);
     expect(namesOf(unknown)).toEqual(
       [
         'bmn-sf1.metal c5a.metal c5ad.metal c7i.32xlarge cr1.8xlarge dl1.24xlarge',
@@ -95,20 +116,20 @@ describe('the table of instance types', () => {
 
   it('counts the ENIs of the default network card alone, and lists the other cards', () => {
     expect(types.filter((type) => type.networkCards[0] !== type.maxEnis)).toEqual([]);
-    expect(types.filter((type) => type.networkCards.length > 1)).toHaveLength(67);
+    expect(types.filter((type) => type.networkCards.length > 1)).toHaveLength(71);
     const cards = (name: string) => types.find((type) => type.name === name)?.networkCards;
     expect(cards('p4d.24xlarge')).toEqual([15, 15, 15, 15]);
     expect(cards('p5.48xlarge')).toEqual(Array(32).fill(2));
     expect(cards('p6-b300.48xlarge')).toEqual(Array(17).fill(4));
   });
 
-  it("has 228 types that the resource controller's own table lacks", () => {
-    expect(types.filter((type) => !type.inControllerTable)).toHaveLength(228);
+  it("has 19 types that the resource controller's own table lacks", () => {
+    expect(types.filter((type) => !type.inControllerTable)).toHaveLength(19);
   });
 
   it('tells types without a trunk from those of which nothing is published', () => {
-    expect(types.filter((type) => type.branchEnis === 0)).toHaveLength(167);
-    expect(types.filter((type) => type.branchEnis === undefined)).toHaveLength(13);
+    expect(types.filter((type) => type.branchEnis === 0)).toHaveLength(111);
+    expect(types.filter((type) => type.branchEnis === undefined)).toHaveLength(11);
     expect(Math.max(...types.map((type) => type.branchEnis ?? 0))).toBe(120);
   });
 
@@ -127,7 +148,7 @@ describe('the table of instance types', () => {
     expect(limitsProvenance.repository).toBe('aws/amazon-vpc-cni-k8s');
     expect(limitsProvenance.version).toMatch(/^v\d+\.\d+\.\d+/);
     for (const source of limitsSources) {
-      expect(source.commit).toMatch(/^[0-9a-f]{40}$/);
+      expect(source.commit ?? source.version).toMatch(/^([0-9a-f]{40}|v\d+\.\d+\.\d+)$/);
       expect(source.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
   });
@@ -140,7 +161,9 @@ describe('the table of instance types', () => {
   it('has its versions in the third-party notices', () => {
     const notices = read('public/THIRD-PARTY-NOTICES.txt');
     expect(updateNotices(notices, limitsSources as Sources)).toBe(notices);
-    for (const source of limitsSources) expect(notices).toContain(source.commit);
+    for (const source of limitsSources) {
+      expect(notices).toContain(source.commit ?? `${source.repository} ${source.version}`);
+    }
     expect(notices).toContain('Apache License');
   });
 });

@@ -65,6 +65,28 @@ describe('a checkout', () => {
     expect(openCheckout(directory, CHART).read('misc/eni-max-pods.txt')).toBe(maxPodsFile(TYPES));
   });
 
+  it('may be a module in Go’s cache, with the date that the module proxy tells', () => {
+    const cache = join(folder, 'mod');
+    const module = join(cache, 'github.com/aws/amazon-vpc-cni-k8s@v1.24.0');
+    const info = join(cache, 'cache/download/github.com/aws/amazon-vpc-cni-k8s/@v');
+    mkdirSync(join(module, 'misc'), { recursive: true });
+    mkdirSync(info, { recursive: true });
+    writeFileSync(join(module, 'misc/eni-max-pods.txt'), maxPodsFile(TYPES));
+    expect(() => openCheckout(module, CHART)).toThrow('no date in');
+    writeFileSync(
+      join(info, 'v1.24.0.info'),
+      '{"Version":"v1.24.0","Time":"2026-09-29T03:12:26Z"}',
+    );
+    const { commit, date, version, read } = openCheckout(module, CHART);
+    expect({ commit, date, version }).toEqual({
+      commit: undefined,
+      date: '2026-09-29',
+      version: 'v1.24.0',
+    });
+    expect(read('misc/eni-max-pods.txt')).toBe(maxPodsFile(TYPES));
+    expect(() => read('no/such/file')).toThrow('no no/such/file');
+  });
+
   it('may be bare', () => {
     const directory = cniRepository('with-work-tree');
     const bare = join(folder, 'bare');

@@ -35,6 +35,7 @@ describe('finding a type', () => {
       arch: 'amd64',
       branchEnis: 9,
       inControllerTable: true,
+      limitsFrom: 'cni',
     });
   });
 

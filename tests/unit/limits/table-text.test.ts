@@ -22,6 +22,7 @@ const instanceType: fc.Arbitrary<InstanceType> = fc
     arch: maybe(fc.constantFrom('amd64' as const, 'arm64' as const)),
     branchEnis: maybe(fc.nat({ max: 120 })),
     inControllerTable: fc.boolean(),
+    limitsFrom: fc.constantFrom('cni' as const, 'controller' as const),
   })
   .map(({ family, size, networkCards, ...rest }) => {
     return { name: `${family}.${size}`, networkCards, maxEnis: networkCards[0] ?? 0, ...rest };

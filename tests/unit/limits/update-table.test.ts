@@ -36,7 +36,10 @@ function cni(types: Readonly<Record<string, CniEntry>> = LIMITS) {
   });
 }
 const controller = checkout({
-  [UPSTREAM.controller.path]: controllerFile({ 'm9.large': 8, 't1.micro': 'no trunk' }),
+  [UPSTREAM.controller.path]: controllerFile({
+    'm9.large': { branch: 8, cards: [3], ipv4: 10 },
+    't1.micro': { branch: 'no trunk', cards: [2], ipv4: 2, hypervisor: 'xen' },
+  }),
 });
 const karpenter = checkout({ [UPSTREAM.karpenter.path]: karpenterFile(FACTS) });
 
@@ -58,7 +61,8 @@ function hundredTypes(change: (index: number) => Partial<CniEntry> = () => ({}))
   for (let i = 1; i <= 100; i += 1) types[`m${i}.large`] = { enis: 4, ipv4: 15, ...change(i) };
   return types;
 }
-const hundred = update({ cni: cni(hundredTypes()) }).types;
+const none = { controller: undefined };
+const hundred = update({ cni: cni(hundredTypes()), ...none }).types;
 
 describe('a table made from the upstream files', () => {
   it('joins the columns of all three, in order', () => {
@@ -72,6 +76,44 @@ describe('a table made from the upstream files', () => {
         ].join('\n'),
       ),
     );
+  });
+
+  it('takes a type that only the controller has, and marks whose limits they are', () => {
+    const newer = checkout({
+      [UPSTREAM.controller.path]: controllerFile({
+        'm9.large': { branch: 8, cards: [3], ipv4: 10 },
+        'm10.48xlarge': { branch: 98, cards: [12, 12], ipv4: 64 },
+      }),
+    });
+    const { types, refusals } = update({ controller: newer });
+    expect(refusals).toEqual([]);
+    expect(types.find(({ name }) => name === 'm10.48xlarge')).toMatchObject({
+      maxEnis: 12,
+      networkCards: [12, 12],
+      ipv4PerEni: 64,
+      branchEnis: 98,
+      vcpus: undefined,
+      inControllerTable: true,
+      limitsFrom: 'controller',
+    });
+    const kept = update({ controller: undefined, present: types });
+    expect(kept.types).toEqual(types);
+  });
+
+  it('says what it does not take', () => {
+    const other = checkout({
+      [UPSTREAM.controller.path]: controllerFile({
+        'm9.large': { branch: 8, cards: [4], ipv4: 10 },
+      }),
+    });
+    const further = { ...FACTS, 'z9.large': { vcpus: 2, memory: 8192, arch: 'amd64' } };
+    const page = checkout({ [UPSTREAM.karpenter.path]: karpenterFile(further) });
+    const result = update({ controller: other, karpenter: page });
+    expect(result.types.find(({ name }) => name === 'm9.large')?.maxEnis).toBe(3);
+    expect(describeUpdate(result).filter((line) => line.startsWith('not taken'))).toEqual([
+      'not taken: m9.large: the controller has 4 ENIs x 10 IPv4, the CNI 3 ENIs x 10 IPv4',
+      'not taken: z9.large: Karpenter has it, and neither the CNI nor the controller has limits',
+    ]);
   });
 
   it('leaves unknown what no file says', () => {
@@ -123,7 +165,7 @@ describe('a table made from the upstream files', () => {
 describe('an update of the table', () => {
   it('may add types, and says which', () => {
     const cut = hundred.slice(0, 90);
-    const result = update({ cni: cni(hundredTypes()), present: cut });
+    const result = update({ cni: cni(hundredTypes()), present: cut, ...none });
     expect(result.refusals).toEqual([]);
     expect(describeUpdate(result)).toContain('+ m100.large: 4 ENIs x 15 IPv4, unknown vCPUs');
     expect(describeUpdate(result).at(-1)).toBe('100 types: 10 added, 0 lost, 0 changed');
@@ -131,9 +173,9 @@ describe('an update of the table', () => {
 
   it('may change two in a hundred types, and says how', () => {
     const changed = hundredTypes((i) => (i <= 2 ? { enis: 5 } : {}));
-    const result = update({ cni: cni(changed), present: hundred });
+    const result = update({ cni: cni(changed), present: hundred, ...none });
     expect(result.refusals).toEqual([]);
-    expect(describeUpdate(result)).toEqual([
+    expect(describeUpdate(result).filter((line) => !line.startsWith('not taken'))).toEqual([
       '~ m1.large: ENIs 4 → 5, ENIs per network card 4 → 5',
       '~ m2.large: ENIs 4 → 5, ENIs per network card 4 → 5',
       '100 types: 0 added, 0 lost, 2 changed',
@@ -142,13 +184,13 @@ describe('an update of the table', () => {
 
   it('is refused when it changes more, until that share is allowed', () => {
     const changed = cni(hundredTypes((i) => (i <= 3 ? { ipv4: 16 } : {})));
-    const refused = update({ cni: changed, present: hundred });
+    const refused = update({ cni: changed, present: hundred, ...none });
     expect(refused.refusals).toEqual([
       '3 of 100 types would change, more than 2 %; --allow-share allows more',
     ]);
     expect(describeUpdate(refused)).toContain('~ m3.large: IPv4 per ENI 15 → 16');
     const allowed = { share: 300, lost: false };
-    expect(update({ cni: changed, present: hundred, allowed }).refusals).toEqual([]);
+    expect(update({ cni: changed, present: hundred, allowed, ...none }).refusals).toEqual([]);
   });
 
   it.each<[string, Partial<InstanceType>, string]>([
@@ -157,21 +199,22 @@ describe('an update of the table', () => {
     ['network cards', { networkCards: [4, 4] }, 'ENIs per network card 4/4 → 4'],
     ['memory', { memoryMiB: 512 }, 'memory MiB 512 → unknown'],
     ['architecture', { arch: 'arm64' }, 'architecture arm64 → unknown'],
+    ['the source of the limits', { limitsFrom: 'controller' }, 'limits from controller → cni'],
     ['branch ENIs', { branchEnis: 0 }, 'branch ENIs 0 → unknown'],
     ["the controller's list", { inControllerTable: true }, "in the controller's table yes → no"],
   ])('says when %s change', (_, before, sentence) => {
     const present = hundred.map((type, i) => (i === 0 ? { ...type, ...before } : type));
     const result = update({ cni: cni(hundredTypes()), present });
-    expect(describeUpdate(result)[0]).toBe(`~ m1.large: ${sentence}`);
+    expect(describeUpdate(result)).toContain(`~ m1.large: ${sentence}`);
   });
 
   it('is refused when it loses a type, until that is allowed', () => {
     const { 'm7.large': _, ...rest } = hundredTypes();
-    const refused = update({ cni: cni(rest), present: hundred });
+    const refused = update({ cni: cni(rest), present: hundred, ...none });
     expect(refused.refusals).toEqual(['types that would be lost: 1; --allow-lost allows it']);
     expect(describeUpdate(refused)).toContain('- m7.large');
     const allowed = { share: 200, lost: true };
-    expect(update({ cni: cni(rest), present: hundred, allowed }).refusals).toEqual([]);
+    expect(update({ cni: cni(rest), present: hundred, allowed, ...none }).refusals).toEqual([]);
   });
 
   it('is refused when published max pods contradict the limits', () => {

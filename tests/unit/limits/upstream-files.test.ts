@@ -111,9 +111,23 @@ describe('the list of published max pods', () => {
 describe("the controller's limits", () => {
   it('give branch ENIs, and none where a trunk is impossible', () => {
     const text = controllerFile({ 'm9.large': 9, 't9.large': 'no trunk' });
-    expect([...parseControllerLimits(text, 'limits.go')]).toEqual([
+    const branches = [...parseControllerLimits(text, 'limits.go')].map(
+      ([name, { branchEnis }]) => [name, branchEnis] as const,
+    );
+    expect(branches).toEqual([
       ['m9.large', 9],
       ['t9.large', 0],
+    ]);
+  });
+
+  it('give ENIs of each card and addresses', () => {
+    const text = controllerFile({
+      'r9.48xlarge': { branch: 98, cards: [12, 12], ipv4: 64 },
+      't1.micro': { branch: 'no trunk', cards: [2], ipv4: 2, hypervisor: 'xen' },
+    });
+    expect([...parseControllerLimits(text, 'limits.go').values()]).toEqual([
+      { networkCards: [12, 12], ipv4PerEni: 64, prefixCapable: true, branchEnis: 98 },
+      { networkCards: [2], ipv4PerEni: 2, prefixCapable: false, branchEnis: 0 },
     ]);
   });
 

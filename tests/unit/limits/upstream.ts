@@ -45,20 +45,38 @@ export function maxPodsFile(types: Readonly<Record<string, CniEntry>>): string {
   return `# Mapping is calculated from AWS EC2 API\n#\n${lines.join('\n')}\n`;
 }
 
+export interface ControllerEntry {
+  readonly branch: number | 'no trunk';
+  readonly cards?: readonly number[];
+  readonly ipv4?: number;
+  readonly hypervisor?: string;
+}
+
 /** Branch ENIs by type; `'no trunk'` where a trunk is impossible. */
-export function controllerFile(types: Readonly<Record<string, number | 'no trunk'>>): string {
-  const entries = Object.entries(types).map(([name, branch]) => {
+export function controllerFile(
+  types: Readonly<Record<string, number | 'no trunk' | ControllerEntry>>,
+): string {
+  const entries = Object.entries(types).map(([name, told]) => {
+    const entry = typeof told === 'object' ? told : { branch: told };
+    const { branch, cards = [4], ipv4 = 15, hypervisor = 'nitro' } = entry;
+    const listed = cards.map(
+      (enis, index) => `\t\t\t{
+\t\t\t\tMaximumNetworkInterfaces: ${enis},
+\t\t\t\tNetworkCardIndex:         ${index},
+\t\t\t},
+`,
+    );
     const trunk = branch !== 'no trunk';
     return `\t"${name}": {
 \t\tInterface:               60,
+\t\tIPv4PerInterface:        ${ipv4},
 \t\tIsTrunkingCompatible:    ${trunk},
 \t\tBranchInterface:         ${trunk ? branch : 0},
 \t\tNetworkCards: []NetworkCard{
-\t\t\t{
-\t\t\t\tMaximumNetworkInterfaces: 15,
-\t\t\t},
-
+${listed.join('\n')}
 \t\t},
+\t\tHypervisor:  "${hypervisor}",
+\t\tIsBareMetal: false,
 \t},`;
   });
   return `package vpc

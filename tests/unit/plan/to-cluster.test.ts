@@ -119,7 +119,7 @@ describe('What the engine is told', () => {
     const branchEnisOf = (instanceType: string) =>
       clusterOf({ groups: [groupText({ instanceType })] }).groups[0]?.limits.branchEnis;
     expect(branchEnisOf('t3.medium')).toBe(0);
-    expect(branchEnisOf('c9g.large')).toBeUndefined();
+    expect(branchEnisOf('hpc7a.12xlarge')).toBeUndefined();
   });
 
   test('each other way to set max pods', () => {
