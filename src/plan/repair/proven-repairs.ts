@@ -20,18 +20,24 @@ import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { TypeLookup } from '@/plan/fields/instance-type';
 import type { Plan } from '@/plan/plan';
 import { toScenario } from '@/plan/scenario/to-scenario';
-import { repairedPlan } from './repaired-plan';
+import { labelsBefore, repairedPlan } from './repaired-plan';
 
 /** A repair and what the whole plan comes to with it. */
 export interface ProvenRepair {
   readonly repair: Repair;
-  /** The verdict on the scenario with the repair: what the page says of it after the click. */
+  /**
+   * The verdict on the scenario with the repair: what the page says of it after the click. `subnet` is
+   * called as it is now.
+   */
   readonly run: RunVerdict;
   /** Pods that then run, less those that run without the repair: negative when some lose their place. */
   readonly morePods: number;
   /** `undefined` where the plan's nodes are in one zone. */
   readonly zoneLoss: ZoneLoss | undefined;
 }
+
+/** No subnet of a plan is called so: one that the repair adds. */
+const NEW = '+';
 
 /** Tries in a lane before the best of them is taken. */
 const MOST_TRIES = 6;
@@ -55,10 +61,12 @@ export function* provenRepairs(
     const best = bestOf(lane, plan, lookup);
     if (best === undefined || !isBetter(usage.verdict, run, best)) continue;
     const { repair, scenario, seed } = best;
+    const { subnet } = best.run;
+    const before = labelsBefore(plan, repair);
     const { totals } = answerPlan(best.plan, lookup).usage;
     yield {
       repair,
-      run: best.run,
+      run: { ...best.run, subnet: subnet === undefined ? undefined : (before.get(subnet) ?? NEW) },
       morePods: totals.podsHosted - usage.totals.podsHosted,
       zoneLoss: worstZoneLoss(scenario, seed),
     };

@@ -10,7 +10,10 @@ export function repairedPlan(plan: Plan, repair: Repair): Plan {
     case 'settings':
       return { ...plan, settings: repair.outcome.settings };
     case 'subnets':
-      return { ...plan, subnets: repair.added.reduce(withSubnet, withKeptLabels(plan)) };
+      return {
+        ...plan,
+        subnets: repair.added.reduce<readonly Traced[]>(withSubnet, withKeptLabels(plan)),
+      };
     case 'nodes': {
       const labels = groupLabels(plan.groups);
       const { group, nodes } = repair;
@@ -22,6 +25,28 @@ export function repairedPlan(plan: Plan, repair: Repair): Plan {
     case 'minimal-upgrade':
       return { ...plan, scenario: withMinimalUpgrades(plan.scenario) };
   }
+}
+
+/**
+ * What the subnets of the repaired plan were called before it, by what they are called then; those
+ * that the repair adds are not among them.
+ */
+export function labelsBefore(plan: Plan, repair: Repair): ReadonlyMap<string, string> {
+  const labels = subnetLabels(plan.subnets);
+  const rows: readonly Traced[] = withKeptLabels(plan).map((subnet, index) => ({
+    ...subnet,
+    before: labels[index],
+  }));
+  const after = repair.kind === 'subnets' ? repair.added.reduce(withSubnet, rows) : rows;
+  const pairs = subnetLabels(after).flatMap((label, index): [string, string][] => {
+    const before = after[index]?.before;
+    return before === undefined ? [] : [[label, before]];
+  });
+  return new Map(pairs);
+}
+
+interface Traced extends PlanSubnet {
+  readonly before?: string | undefined;
 }
 
 /**
@@ -38,7 +63,7 @@ function withKeptLabels({ subnets, consumers }: Plan): readonly PlanSubnet[] {
 }
 
 /** Below the last subnet of its zone that has the same use, else below the last of its zone. */
-function withSubnet(subnets: readonly PlanSubnet[], added: AddedSubnet): readonly PlanSubnet[] {
+function withSubnet(subnets: readonly Traced[], added: AddedSubnet): readonly Traced[] {
   const { zone, cidr, prefixLength, use } = added;
   const lastOfUse = subnets.findLastIndex((each) => each.zone === zone && each.use === use);
   const last = lastOfUse < 0 ? subnets.findLastIndex((each) => each.zone === zone) : lastOfUse;
