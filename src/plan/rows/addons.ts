@@ -53,7 +53,8 @@ export function parseAddons(texts: AddonTexts, notes: Notes<AddonPath>): readonl
 export function formatAddons(addons: readonly PlanAddon[]): AddonTexts {
   const texts = { ...NO_ADDONS };
   for (const { id, pods } of addons) {
-    texts[id] = { ...writeFields(ADDON, NO_ADDONS[id], { count: pods }, { kind: id }), isOn: true };
+    const on = { ...NO_ADDONS[id], isOn: true };
+    texts[id] = writeFields(ADDON, on, { count: pods }, { kind: id });
   }
   return texts;
 }

@@ -73,7 +73,7 @@ export function formatConsumer(
   id: string,
   zones: readonly ZoneId[],
 ): ConsumerText {
-  return { ...writeFields(CONSUMER, BLANK, row, { zones, kind: row.kind }), id };
+  return writeFields(CONSUMER, { ...BLANK, id }, row, { zones, kind: row.kind });
 }
 
 /** Reads the rows of consumers: each counts, also one that was only added. */

@@ -94,7 +94,7 @@ export function formatGroup(group: PlanGroup, id: string, zones: readonly ZoneId
   };
   const { ownSettings: own } = group;
   const ownSettings = own && { prefixDelegation: own.prefixDelegation, ...formatTargets(own) };
-  return { ...writeFields(GROUP, BLANK, values, { zones }), id, ownSettings };
+  return writeFields(GROUP, { ...BLANK, id, ownSettings }, values, { zones });
 }
 
 const NO_EXTRAS = Object.fromEntries(LINUX_EXTRA_FIELDS.map((field) => [field, 0])) as ValuesOf<

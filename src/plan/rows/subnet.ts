@@ -122,7 +122,7 @@ export function formatSubnet(subnet: PlanSubnet, id: string): SubnetText {
   const { used, hostLocal } = subnet;
   const values = { usedAs: used.as, used: used.addresses, range: subnet };
   const hostLocalReserved = hostLocal?.isReserved ?? false;
-  return { ...writeFields(SUBNET, BLANK, { ...subnet, ...values, hostLocalReserved }), id };
+  return writeFields(SUBNET, newSubnet(id), { ...subnet, ...values, hostLocalReserved });
 }
 
 export interface SubnetsReading {

@@ -113,7 +113,7 @@ function content(kind: EventKind, values: EventValues): EventContent {
 
 /** Fields that its kind does not use are as in a new event. */
 export function formatEvent(event: PlanEvent, id: string, zones: readonly ZoneId[]): EventText {
-  return { ...writeFields(EVENT, newEvent(event.kind, id), flat(event), { zones }), id };
+  return writeFields(EVENT, newEvent(event.kind, id), flat(event), { zones });
 }
 
 function flat(event: PlanEvent): Partial<EventValues> {

@@ -110,19 +110,22 @@ export function isWhole<T extends Table<T>>(
 }
 
 /** The row that `readFields` reads as these values. `plain`: the fields that have none. */
-export function writeFields<T extends Table<T>>(
+export function writeFields<T extends Table<T>, Row extends TextOf<T>>(
   table: T,
-  plain: TextOf<T>,
+  plain: Row,
   values: Partial<ValuesOf<T>>,
   { zones = [], kind = '' }: Partial<Beside> = {},
-): TextOf<T> {
-  const row: Record<string, unknown> = { ...plain };
+): Row {
+  const row: Row = { ...plain };
+  const told: Record<string, unknown> = row;
+  const beside = { zones, kind };
   for (const key in table) {
     if (!(key in values)) continue;
-    const text = table[key].write(values[key], { zones, kind });
-    row[key] = text === table[key].usual?.(kind) ? '' : text;
+    const field = table[key];
+    const text = field.write(values[key], beside);
+    told[key] = text === field.usual?.(kind) ? '' : text;
   }
-  return row as TextOf<T>;
+  return row;
 }
 
 export function typedFields<T extends Table<T>>(table: T): readonly TypedField<T>[] {
