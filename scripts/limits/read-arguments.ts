@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import type { Allowance } from './compare-tables';
 import { UnreadableInput } from './parse/unreadable-input';
 
@@ -17,31 +18,33 @@ export const USAGE = `usage: npm run limits:update -- CNI [options]
   --allow-share 2%       share of the present types that may change (2 % when not given)
   --allow-lost           types may go`;
 
+const OPTIONS = {
+  controller: { type: 'string' },
+  karpenter: { type: 'string' },
+  'allow-share': { type: 'string', default: '2%' },
+  'allow-lost': { type: 'boolean', default: false },
+} as const;
+
 /** @throws UnreadableInput with what is wrong and the usage */
 export function readArguments(words: readonly string[]): UpdateArguments {
-  const checkouts: string[] = [];
-  const values = new Map<string, string>();
-  let lost = false;
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i] ?? '';
-    if (word === '--allow-lost') lost = true;
-    else if (['--controller', '--karpenter', '--allow-share'].includes(word)) {
-      i += 1;
-      const value = words[i];
-      if (value === undefined || value.startsWith('--')) throw wrong(`${word} needs a value`);
-      values.set(word, value);
-    } else if (word.startsWith('-')) throw wrong(`unknown option ${word}`);
-    else checkouts.push(word);
-  }
-  const [cni, ...more] = checkouts;
+  const { values, positionals } = parseWords(words);
+  const [cni, ...more] = positionals;
   if (cni === undefined) throw wrong('which checkout of amazon-vpc-cni-k8s?');
   if (more.length > 0) throw wrong(`one checkout too many: ${more.join(' ')}`);
   return {
     cni,
-    controller: values.get('--controller'),
-    karpenter: values.get('--karpenter'),
-    allowed: { share: readShare(values.get('--allow-share') ?? '2%'), lost },
+    controller: values.controller,
+    karpenter: values.karpenter,
+    allowed: { share: readShare(values['allow-share']), lost: values['allow-lost'] },
   };
+}
+
+function parseWords(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw wrong(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function readShare(text: string): number {

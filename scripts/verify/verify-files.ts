@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import type { Printer } from '../support/printer';
 import { meanOffText, meansOff } from './means-over-time';
 import { type Json, readObject } from './read-json';
@@ -45,29 +46,21 @@ export async function verifyFiles(words: readonly string[], print: Printer): Pro
   }
 }
 
+/** @throws Error with what is wrong */
 function readArguments(words: readonly string[]): Arguments {
-  const files: string[] = [];
-  let answers: string | undefined;
-  let seeds: number | undefined;
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i] as string;
-    if (word === '--answers') {
-      i += 1;
-      answers = words[i];
-      if (answers === undefined) throw new Error('--answers needs a file');
-    } else if (word === '--seeds') {
-      i += 1;
-      seeds = readSeeds(words[i]);
-    } else if (word.startsWith('-')) throw new Error(`unknown option ${word}`);
-    else files.push(word);
-  }
+  const { values, positionals: files } = parseArgs({
+    args: [...words],
+    options: { answers: { type: 'string' }, seeds: { type: 'string' } },
+    allowPositionals: true,
+  });
   if (files.length === 0) {
     throw new Error('usage: npm run verify -- FILE… [--seeds N] [--answers OUT]');
   }
-  return { files, answers, seeds };
+  const { answers, seeds } = values;
+  return { files, answers, seeds: seeds === undefined ? undefined : readSeeds(seeds) };
 }
 
-function readSeeds(text = ''): number {
+function readSeeds(text: string): number {
   const seeds = /^[0-9]+$/.test(text) ? Number(text) : 0;
   if (seeds >= 1 && seeds <= MOST_SEEDS) return seeds;
   throw new Error(`--seeds needs a number from 1 to ${MOST_SEEDS}`);

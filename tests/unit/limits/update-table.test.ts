@@ -267,12 +267,12 @@ describe('the command line', () => {
   it.each([
     ['', 'which checkout of amazon-vpc-cni-k8s'],
     ['a b', 'one checkout too many: b'],
-    ['a --controler b', 'unknown option --controler'],
-    ['a --controller', '--controller needs a value'],
-    ['a --controller --karpenter b', '--controller needs a value'],
+    ['a --controler b', "Unknown option '--controler'"],
+    ['a --controller', "'--controller <value>' argument missing"],
+    ['a --controller --karpenter b', "'--controller' argument is ambiguous"],
     ['a --allow-share lots', '--allow-share lots'],
     ['a --allow-share 101%', '--allow-share 101%'],
-    ['a --allow-share -1', '--allow-share -1'],
+    ['a --allow-share -1', "'--allow-share' argument is ambiguous"],
   ])('%j is told what is wrong', (words, message) => {
     const read = () => readArguments(words.split(' ').filter((word) => word !== ''));
     expect(read).toThrow(message);
