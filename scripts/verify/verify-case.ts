@@ -1,7 +1,7 @@
 // One recorded case through the engine, and the rule by which the two agree.
 import type { NodeSpec, NodeState } from '@/engine';
 import { nodeAtRest, readIpamdEnvironment } from '@/engine';
-import { cardsAtRest } from '@/engine/at-rest/node/multi-nic';
+import { type CardAtRest, cardsAtRest } from '@/engine/at-rest/node/multi-nic';
 import { attachableEnis } from '@/engine/cluster/attachable-enis';
 import { poolPolicy } from '@/engine/nodes/pool-rules';
 import type { RecordedOutcome, RestCase } from './recorded-case';
@@ -33,7 +33,16 @@ function multiNicAnswer({ config, path, multiNicPods }: RestCase, spec: NodeSpec
     attachableEnis(Math.min(enis, spec.limits.maxEnis), spec.settings.maxEni),
   );
   const pool = { ...poolPolicy(spec), cardEnis, multiNicPods };
-  const cards = cardsAtRest(pool, spec.pods, path).map(({ node }) => ({
+  const { states, comesToRest } = cardsAtRest(pool, spec.pods, path);
+  return {
+    outcomes: distinct(states.map(cardsOutcome)),
+    cycles: !comesToRest,
+    notReady: false,
+  };
+}
+
+function cardsOutcome(state: readonly CardAtRest[]): RecordedOutcome {
+  const cards = state.map(({ node }) => ({
     slots: node.enis.map((eni) => eni.slots),
     pool: node.enis.reduce((sum, eni) => sum + eni.slots, 0),
     assigned: node.assigned,
@@ -41,7 +50,7 @@ function multiNicAnswer({ config, path, multiNicPods }: RestCase, spec: NodeSpec
   const [first, ...others] = cards;
   if (first === undefined) throw new Error('a node without a card');
   const enis = cards.reduce((sum, card) => sum + card.slots.length, 0);
-  const outcome: RecordedOutcome = {
+  return {
     enis,
     slots: first.slots.toSorted((a, b) => b - a),
     pool: first.pool,
@@ -49,7 +58,6 @@ function multiNicAnswer({ config, path, multiNicPods }: RestCase, spec: NodeSpec
     nodeSubnet: enis + cards.reduce((sum, card) => sum + card.pool, 0),
     otherCards: others.map(({ slots, pool, assigned }) => [slots.length, pool, assigned]),
   };
-  return { outcomes: [outcome], cycles: false, notReady: false };
 }
 
 function toOutcome(state: NodeState): RecordedOutcome {

@@ -6,6 +6,8 @@ const SHARES = 'tests/unit/engine/findings/subnet-share.test.ts';
 const MIX = 'tests/unit/engine/answers/node-mix.test.ts';
 const BY_KIND = 'tests/unit/engine/at-rest/pods-by-kind.test.ts';
 const MODES = 'tests/unit/engine/at-rest/modes.test.ts';
+const CARDS = 'tests/unit/engine/at-rest/node/multi-nic.test.ts';
+const FOOTPRINT = 'tests/unit/engine/at-rest/node/footprint.test.ts';
 const OVERFLOW = 'tests/unit/engine/at-rest/overflow.test.ts';
 const CONSUMERS = 'tests/unit/engine/at-rest/consumers.test.ts';
 const FINDINGS = 'tests/unit/engine/findings/subnet-findings.test.ts';
@@ -85,6 +87,20 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
     find: 'kinds.includes(kind)',
     replace: 'kinds.length > 0',
     guard: BY_KIND,
+  },
+  {
+    what: 'R16, R29: several cards that never rest have one state',
+    file: `${folder}/node/multi-nic.ts`,
+    find: 'states.set(keyOf(cards), copies)',
+    replace: "states.set('', copies)",
+    guard: CARDS,
+  },
+  {
+    what: 'R16: of what a node holds in turn the ends alone are told',
+    file: `${folder}/node/footprint.ts`,
+    find: 'states.map((state) => state.held)',
+    replace: '[states[0], states.at(-1)].map((state) => state?.held ?? 0)',
+    guard: FOOTPRINT,
   },
   {
     what: 'R30: a short node subnet sends nothing of its blocks elsewhere',

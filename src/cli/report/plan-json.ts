@@ -97,6 +97,8 @@ interface PerNodeJson {
   readonly held: number;
   /** Where chance decides, the least that it may hold; otherwise `held`. */
   readonly heldLeast: number;
+  /** What it holds in turn, where it never comes to rest; null: it does. */
+  readonly cycles: readonly number[] | null;
 }
 
 export function planJson(answer: PlanAnswer): PlanJson {
@@ -183,6 +185,13 @@ function groupJson(group: GroupUsage): GroupJson {
 }
 
 function perNode({ footprint }: NodeClass): PerNodeJson {
-  const { primaries, assigned, warm, held, heldAtLeast } = footprint;
-  return { enis: primaries, active: assigned, warm, held, heldLeast: heldAtLeast };
+  const { primaries, assigned, warm, held, heldAtLeast, heldInTurn } = footprint;
+  return {
+    enis: primaries,
+    active: assigned,
+    warm,
+    held,
+    heldLeast: heldAtLeast,
+    cycles: heldInTurn.length > 0 ? heldInTurn : null,
+  };
 }

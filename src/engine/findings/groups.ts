@@ -110,8 +110,8 @@ function poolFindings(settings: CniSettings, { label, mode, classes }: GroupUsag
   const flapping = classes.find((kind) => !kind.atRest.comesToRest);
   // Where aws-node does not start no pool flaps.
   if (flapping && startsAwsNode(settings)) {
-    const { heldAtLeast: low, held: high } = flapping.footprint;
-    findings.push({ code: 'POOL_FLAPS', group: label, low, high, variable });
+    const { heldInTurn: held } = flapping.footprint;
+    findings.push({ code: 'POOL_FLAPS', group: label, held, variable });
   }
   const byChance = classes.find(
     ({ atRest, footprint }) => atRest.comesToRest && footprint.heldAtLeast < footprint.held,

@@ -65,8 +65,8 @@ export type Finding =
   | {
       readonly code: 'POOL_FLAPS';
       readonly group: string;
-      readonly low: number;
-      readonly high: number;
+      /** Addresses that a node holds in turn, fewest first. */
+      readonly held: readonly number[];
       readonly variable: CniVariable;
     }
   | {

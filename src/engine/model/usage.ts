@@ -43,6 +43,8 @@ export interface NodeFootprint {
   readonly warmEnis: number;
   /** Least addresses held, where ipamd's choices leave a range; otherwise equal to `held`. */
   readonly heldAtLeast: number;
+  /** Where the node never comes to rest: what it holds in turn, fewest first; otherwise empty. */
+  readonly heldInTurn: readonly number[];
   /** Terms whose sum is `held`. */
   readonly ledger: readonly LedgerTerm[];
 }

@@ -55,7 +55,8 @@ describe('The answer as data', () => {
               "active": 20,
               "warm": 7,
               "held": 30,
-              "heldLeast": 30
+              "heldLeast": 30,
+              "cycles": null
             },
             "classes": [
               {
@@ -67,7 +68,8 @@ describe('The answer as data', () => {
                 "active": 20,
                 "warm": 7,
                 "held": 30,
-                "heldLeast": 30
+                "heldLeast": 30,
+                "cycles": null
               }
             ],
             "podsHosted": 60,
@@ -137,10 +139,37 @@ describe('The answer as data', () => {
     const [group] = jsonOf('subnet=a:10.0.0.0/24&node=m5.large:3:8&pods=4').groups;
     const one = { subnet: 'a', podSubnet: null };
     expect(group?.classes).toEqual([
-      { nodes: 1, pods: 10, ...one, enis: 3, active: 10, warm: 17, held: 30, heldLeast: 30 },
-      { nodes: 2, pods: 9, ...one, enis: 2, active: 9, warm: 9, held: 20, heldLeast: 20 },
+      {
+        nodes: 1,
+        pods: 10,
+        ...one,
+        enis: 3,
+        active: 10,
+        warm: 17,
+        held: 30,
+        heldLeast: 30,
+        cycles: null,
+      },
+      {
+        nodes: 2,
+        pods: 9,
+        ...one,
+        enis: 2,
+        active: 9,
+        warm: 9,
+        held: 20,
+        heldLeast: 20,
+        cycles: null,
+      },
     ]);
-    expect(group?.perNode).toEqual({ enis: 3, active: 10, warm: 17, held: 30, heldLeast: 30 });
+    expect(group?.perNode).toEqual({
+      enis: 3,
+      active: 10,
+      warm: 17,
+      held: 30,
+      heldLeast: 30,
+      cycles: null,
+    });
   });
 
   test('names the subnet of the pods under custom networking', () => {
@@ -153,6 +182,11 @@ describe('The answer as data', () => {
   test('gives the least that a node may hold where AWS or chance leaves a range', () => {
     const [group] = jsonOf('subnet=a:10.0.0.0/22&node=m6i.xlarge:1:40;kind=auto-mode').groups;
     expect(group?.perNode?.heldLeast).toBeLessThan(group?.perNode?.held ?? 0);
+  });
+
+  test('gives what a node holds in turn where its pool never comes to rest', () => {
+    const [group] = jsonOf('subnet=a:10.0.0.0/22&node=m5.large:1:9&WARM_ENI_TARGET=0').groups;
+    expect(group?.perNode).toMatchObject({ held: 20, heldLeast: 10, cycles: [10, 20] });
   });
 
   test('calls Fargate pods by their kind and has nothing per node of a group without nodes', () => {

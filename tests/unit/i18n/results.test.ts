@@ -62,8 +62,8 @@ const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
     { code: 'POOL_FROZEN', minimumIpTarget: 1_117 },
   ],
   POOL_FLAPS: [
-    { code: 'POOL_FLAPS', group: 'alfa', low: 130, high: 1_160, variable: 'WARM_ENI_TARGET' },
-    { code: 'POOL_FLAPS', group: 'brava', low: 131, high: 1_161, variable: 'WARM_ENI_TARGET' },
+    { code: 'POOL_FLAPS', group: 'alfa', held: [130, 1_160, 1_170], variable: 'WARM_ENI_TARGET' },
+    { code: 'POOL_FLAPS', group: 'brava', held: [131, 1_161, 1_171], variable: 'WARM_ENI_TARGET' },
   ],
   CHANCE_DECIDES: [
     { code: 'CHANCE_DECIDES', group: 'alfa', low: 113, high: 1_145 },

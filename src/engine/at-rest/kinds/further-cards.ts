@@ -16,7 +16,8 @@ export function furtherCards(design: NodeDesign, pods: number): OtherCards {
   const { cardEnis, mode } = design;
   if (cardEnis.length === 0) return cardsOf(share({}));
   if (mode === 'ipv6') return cardsOf(share({ primaries: cardEnis.length }));
-  const [, ...cards] = cardsAtRest(design, pods, 'burst');
+  // Only the default card can be without rest: the others are the same in every state.
+  const [[, ...cards] = []] = cardsAtRest(design, pods, 'burst').states;
   return {
     share: cards.map(cardShare).reduce(addShares, share({})),
     remainder: cards.reduce((sum, card) => sum + cardRemainder(card), 0),

@@ -82,6 +82,7 @@ function withExtra(
     ...base,
     held: base.held + held,
     heldAtLeast: base.heldAtLeast + held,
+    heldInTurn: base.heldInTurn.map((each) => each + held),
     primaries: base.primaries + primaries,
     prefixes: base.prefixes + prefixes,
     assigned: base.assigned + assigned + branches + attached,

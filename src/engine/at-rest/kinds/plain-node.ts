@@ -58,6 +58,7 @@ export const EMPTY_FOOTPRINT: Omit<NodeFootprint, 'state'> = {
   activeEnis: 0,
   warmEnis: 0,
   heldAtLeast: 0,
+  heldInTurn: [],
   ledger: [],
 };
 

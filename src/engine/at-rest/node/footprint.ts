@@ -29,8 +29,13 @@ export function nodeFootprint(atRest: NodeAtRest, target: PoolTarget): NodeFootp
     activeEnis,
     warmEnis: state.enis.length - activeEnis,
     heldAtLeast: least.held,
+    heldInTurn: heldInTurn(atRest),
     ledger: ledger(atRest, state, target),
   };
+}
+
+function heldInTurn({ comesToRest, states }: NodeAtRest): readonly number[] {
+  return comesToRest ? [] : [...new Set(states.map((state) => state.held))];
 }
 
 function ledger(atRest: NodeAtRest, state: NodeState, target: PoolTarget): readonly LedgerTerm[] {

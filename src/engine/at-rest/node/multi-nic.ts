@@ -2,7 +2,7 @@
 // an address on every card, all or none, so that the cards have to be run together, period by period.
 import type { PoolPolicy } from '@/engine/model';
 import { isPoolTooLow } from '@/engine/nodes/pool-rules';
-import { type CountedNode, checkPool, countPool, freshNode, grow } from './counted-node';
+import { type CountedNode, checkPool, cloneNode, countPool, freshNode, grow } from './counted-node';
 import { landPods } from './landing';
 import type { Arrivals } from './node-at-rest';
 
@@ -12,6 +12,8 @@ const COOLING_PERIODS = 7;
 const QUIET_PERIODS = 40;
 /** A default card whose pool never rests comes back to where it was; the others have long rested. */
 const MOST_RETURNS = 30;
+/** Longer than any round that it goes through then. */
+const ROUND_PERIODS = 60;
 
 /** The pool of the default card, and what the further cards can have. */
 export interface MultiNicPool extends PoolPolicy {
@@ -32,15 +34,15 @@ interface Card extends CardAtRest {
   readonly cooling: number[];
 }
 
-/**
- * All cards of a node at rest, the default card first. The others keep one address warm whatever
- * the settings say (R29).
- */
-export function cardsAtRest(
-  pool: MultiNicPool,
-  pods: number,
-  arrivals: Arrivals,
-): readonly CardAtRest[] {
+/** All cards of a node, the default card first. */
+export interface CardsAtRest {
+  /** One, or those that it goes through in turn where it never comes to rest. */
+  readonly states: readonly (readonly CardAtRest[])[];
+  readonly comesToRest: boolean;
+}
+
+/** All cards of a node at rest. The further ones keep one address warm whatever the settings say (R29). */
+export function cardsAtRest(pool: MultiNicPool, pods: number, arrivals: Arrivals): CardsAtRest {
   const policies = [pool, ...pool.cardEnis.map((enis) => cardPolicy(pool, enis))];
   const cards = policies.map((each): Card => {
     const node = freshNode(each, 0);
@@ -53,18 +55,44 @@ export function cardsAtRest(
   const seen = new Set<string>();
   let quiet = 0;
   let returns = 0;
-  for (let period = 0; quiet < QUIET_PERIODS && returns < MOST_RETURNS; period += 1) {
+  let period = 0;
+  for (; quiet < QUIET_PERIODS && returns < MOST_RETURNS; period += 1) {
     arrive(arriving, { pods, multiNicPods }, arrivals, period);
     const before = keyOf(cards);
-    land(cards, arriving, period);
-    for (const { policy: each, node } of cards) checkPool(each, node);
+    step(cards, arriving, period);
     const isChanged = keyOf(cards) !== before || arriving.arrived < pods;
     quiet = isChanged ? 0 : quiet + 1;
     if (arriving.arrived < pods) continue;
     if (isChanged && seen.has(keyOf(cards))) returns += 1;
     seen.add(keyOf(cards));
   }
-  return cards;
+  if (quiet === QUIET_PERIODS) return { states: [cards], comesToRest: true };
+  return { states: roundOf(cards, arriving, period), comesToRest: false };
+}
+
+/** The distinct states of cards that go round, as they are after each period. */
+function roundOf(
+  cards: readonly Card[],
+  waiting: { multi: number; plain: number },
+  from: number,
+): readonly (readonly CardAtRest[])[] {
+  const states = new Map<string, readonly CardAtRest[]>();
+  for (let period = from; period < from + ROUND_PERIODS; period += 1) {
+    step(cards, waiting, period);
+    const copies = cards.map(({ node, policy }) => ({ node: cloneNode(node), policy }));
+    states.set(keyOf(cards), copies);
+  }
+  return [...states.values()];
+}
+
+/** Waiting pods try once, then each card is checked. */
+function step(
+  cards: readonly Card[],
+  waiting: { multi: number; plain: number },
+  period: number,
+): void {
+  land(cards, waiting, period);
+  for (const { policy, node } of cards) checkPool(policy, node);
 }
 
 /** WARM_IP_TARGET 1 and MINIMUM_IP_TARGET 1, no primary ENI, limits of its own. */

@@ -27,6 +27,10 @@ function ranges(found: Found<{ readonly low: number; readonly high: number }>): 
   return valuesOf(found.map((one) => rangeOf(one.low, one.high)));
 }
 
+function inTurn(found: Found<{ readonly held: readonly number[] }>): string {
+  return valuesOf(found.map(({ held }) => listOf(held.map(formatCount))));
+}
+
 const sentences: FindingSentences = {
   ...modeFindings,
   SUBNET_SHORT: (found) => {
@@ -109,7 +113,7 @@ const sentences: FindingSentences = {
   }),
   POOL_FLAPS: (found) => ({
     head: `${groups(found)} never ${verb(found, 'comes', 'come')} to rest`,
-    text: `: with ${found[0].variable} at 0, ipamd adds and frees addresses for ever, ${ranges(found)} held on a node. The plan counts the most. Set ${found[0].variable} to 1 or more.`,
+    text: `: with ${found[0].variable} at 0, ipamd adds and frees addresses for ever, ${inTurn(found)} held in turn on a node. The plan counts the most. Set ${found[0].variable} to 1 or more.`,
   }),
   CHANCE_DECIDES: (found) => ({
     head: `Chance decides what ${groups(found)} ${verb(found, 'holds', 'hold')}`,

@@ -62,8 +62,8 @@ export const nodeGroups = {
     `ipamd’s random choices leave ${formatCount(low)} to ${addresses(high)} on such a node. The plan counts ${formatCount(high)}.`,
   unpublished: (low: number, high: number) =>
     `AWS does not publish how many prefixes EKS Auto Mode keeps warm: ${formatCount(low)} to ${addresses(high)} on such a node. The plan counts ${formatCount(high)}.`,
-  noRest: (low: number, high: number) =>
-    `The pool never comes to rest: such a node swings between ${formatCount(low)} and ${addresses(high)}. The plan counts ${formatCount(high)}.`,
+  noRest: (held: readonly number[], most: number) =>
+    `The pool never comes to rest: such a node holds ${listOf(held.map(formatCount))} addresses in turn. The plan counts ${formatCount(most)}.`,
   scaleIn: 'A fresh node, left alone. After scale-in a node keeps more than this.',
   mode: { 'secondary-ip': 'secondary IPs', prefix: 'prefixes', ipv6: 'IPv6' } satisfies Record<
     AddressingMode,

@@ -10,6 +10,10 @@ function ranges(found: readonly { readonly low: number; readonly high: number }[
   return valuesOf(found.map((one) => rangeOf(one.low, one.high)));
 }
 
+function inTurn(found: readonly { readonly held: readonly number[] }[]): string {
+  return valuesOf(found.map(({ held }) => listOf(held.map(formatCount))));
+}
+
 const sentences: FindingSentences = {
   ...modeFindings,
   SUBNET_SHORT: (found) => ({
@@ -66,7 +70,7 @@ const sentences: FindingSentences = {
   }),
   POOL_FLAPS: (found) => ({
     head: `${groups(found)}: 풀이 안정되지 않음`,
-    text: `. ${found[0].variable} 값이 0이면 ipamd가 IP를 끝없이 추가하고 반납하여, 노드의 점유 IP가 ${ranges(found)} 사이를 오갑니다. 계획은 최댓값으로 계산합니다. ${found[0].variable} 값을 1 이상으로 설정하십시오.`,
+    text: `. ${found[0].variable} 값이 0이면 ipamd가 IP를 끝없이 추가하고 반납하여, 노드의 점유 IP가 ${inTurn(found)}개로 번갈아 바뀝니다. 계획은 최댓값으로 계산합니다. ${found[0].variable} 값을 1 이상으로 설정하십시오.`,
   }),
   CHANCE_DECIDES: (found) => ({
     head: `${groups(found)}: 점유 IP가 우연에 따라 다름`,

@@ -49,8 +49,8 @@ export const nodeGroups: typeof english = {
     `ipamd의 무작위 선택에 따라 이런 노드의 점유 IP는 ${formatCount(low)}~${pieces(high)}입니다. 계획은 ${pieces(high)}로 계산합니다.`,
   unpublished: (low, high) =>
     `AWS는 EKS Auto Mode의 웜 접두사 수를 공개하지 않습니다. 노드의 점유 IP는 ${formatCount(low)}~${pieces(high)}이며, 계획은 ${pieces(high)}로 계산합니다.`,
-  noRest: (low, high) =>
-    `풀이 안정되지 않습니다. 이런 노드의 점유 IP는 ${formatCount(low)}~${pieces(high)} 사이를 오갑니다. 계획은 ${pieces(high)}로 계산합니다.`,
+  noRest: (held, most) =>
+    `풀이 안정되지 않습니다. 이런 노드의 점유 IP는 ${listOf(held.map(formatCount))}개로 번갈아 바뀝니다. 계획은 ${pieces(most)}로 계산합니다.`,
   scaleIn: '새 노드를 그대로 둔 상태입니다. 스케일 인 이후에는 노드가 이보다 많은 IP를 유지합니다.',
   mode: { 'secondary-ip': '보조 IP', prefix: '접두사', ipv6: 'IPv6' },
   kinds: { linux: 'Linux', windows: 'Windows', 'auto-mode': 'Auto Mode', fargate: 'Fargate' },

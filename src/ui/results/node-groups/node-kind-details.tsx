@@ -108,12 +108,9 @@ function LedgerRules({ ledger }: { readonly ledger: readonly LedgerTerm[] }) {
 function KindNote({ kind, group }: Pick<NodeKindDetailsProps, 'kind' | 'group'>) {
   const words = useAllMessages().proof.nodeGroups;
   const { footprint, atRest } = kind.example;
-  if (footprint.heldAtLeast === footprint.held) return null;
-  const say =
-    group.kind === 'auto-mode'
-      ? words.unpublished
-      : atRest.comesToRest
-        ? words.range
-        : words.noRest;
-  return <p className="mt-2 text-12 text-muted">{say(footprint.heldAtLeast, footprint.held)}</p>;
+  const { held, heldAtLeast, heldInTurn } = footprint;
+  if (heldAtLeast === held) return null;
+  const range = group.kind === 'auto-mode' ? words.unpublished : words.range;
+  const text = atRest.comesToRest ? range(heldAtLeast, held) : words.noRest(heldInTurn, held);
+  return <p className="mt-2 text-12 text-muted">{text}</p>;
 }

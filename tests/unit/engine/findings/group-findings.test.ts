@@ -131,13 +131,13 @@ describe('Pools', () => {
     const groups = [group('m4.large', XEN, 1, 9)];
     const changed = { ...PREFIXES, warmEniTarget: 0 };
     expect(findings('POOL_FLAPS', roomy(groups, changed))).toMatchObject([
-      { variable: 'WARM_ENI_TARGET', low: 10, high: 20 },
+      { variable: 'WARM_ENI_TARGET', held: [10, 20] },
     ]);
   });
 
   test('that flap are told by the node with most pods, and not as chance', () => {
     const of = roomy([group('t', limits(4, 2), 2, 0)], { warmEniTarget: 0 }, { clusterPods: 3 });
-    expect(findings('POOL_FLAPS', of)).toMatchObject([{ low: 4, high: 6 }]);
+    expect(findings('POOL_FLAPS', of)).toMatchObject([{ held: [4, 6] }]);
     expect(findings('CHANCE_DECIDES', of)).toEqual([]);
   });
 

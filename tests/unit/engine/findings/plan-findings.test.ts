@@ -129,8 +129,7 @@ describe('Settings', () => {
     expect(finding('POOL_FLAPS', of(9))).toEqual({
       code: 'POOL_FLAPS',
       group: 'm5.large',
-      low: 10,
-      high: 20,
+      held: [10, 20],
       variable: 'WARM_ENI_TARGET',
     });
     expect(finding('POOL_FLAPS', of(8))).toBeUndefined();

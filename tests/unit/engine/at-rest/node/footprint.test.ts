@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answer, type CniSettings, type InstanceLimits } from '@/engine';
+import { answer, type CniSettings, type InstanceLimits, nodeAtRest, PLAIN_LAYOUT } from '@/engine';
+import { nodeFootprint } from '@/engine/at-rest/node/footprint';
+import { poolPolicy } from '@/engine/nodes/pool-rules';
 import {
   group,
   limits,
@@ -85,5 +87,40 @@ describe('Active and warm ENIs', () => {
     const prefixes = { prefixDelegation: true };
     expect(footprint(limits(3, 4), 58, prefixes)).toMatchObject({ activeEnis: 2, warmEnis: 0 });
     expect(footprint(limits(3, 4), 48, prefixes)).toMatchObject({ activeEnis: 1, warmEnis: 1 });
+  });
+});
+
+describe('A node that never comes to rest', () => {
+  test('has each number of addresses that it holds in turn, not the ends alone', () => {
+    const spec = {
+      limits: M5_LARGE,
+      settings: settings({ prefixDelegation: true, warmPrefixTarget: undefined }),
+      maxPods: 110,
+      layout: { ...PLAIN_LAYOUT, podNetworking: 'custom-networking' as const },
+    };
+    const { heldInTurn } = nodeFootprint(nodeAtRest({ ...spec, pods: 0 }), poolPolicy(spec).target);
+    expect(heldInTurn).toEqual([1, 2, 18]);
+  });
+
+  test('has none where it rests, be it that chance decides where', () => {
+    expect(footprint(M5_LARGE, 9, { warmEniTarget: 0 }).heldInTurn).toEqual([10, 20]);
+    expect(footprint(M5_LARGE, 8, { warmEniTarget: 0 }).heldInTurn).toEqual([]);
+    const byChance = footprint(M5_LARGE, 20, { prefixDelegation: true, warmPrefixTarget: 3 });
+    expect(byChance.heldAtLeast).toBeLessThan(byChance.held);
+    expect(byChance.heldInTurn).toEqual([]);
+  });
+
+  test('counts what lies beside the pool into each of them', () => {
+    const one = group('one', M5_LARGE, 1, 9, { zones: ['a'] });
+    const usage = answer(
+      plan({
+        subnets: [subnet('a', 20)],
+        groups: [{ ...one, unmanagedEnis: 1 }],
+        settings: settings({ warmEniTarget: 0 }),
+      }),
+    );
+    const of = usage.groups[0]?.classes[0]?.footprint;
+    expect(of?.heldInTurn).toEqual([11, 21]);
+    expect(of?.heldInTurn.at(-1)).toBe(of?.held);
   });
 });

@@ -24,23 +24,48 @@ function run({ settings: of = settings(), pods = 0, multiNicPods = 0 }: Case) {
       return policy.maxPods;
     },
   };
-  const cards = cardsAtRest(watched, pods, 'burst');
-  return cards.map(({ node }) => node.enis.map(({ slots }) => slots));
+  return cardsAtRest(watched, pods, 'burst');
+}
+
+function slotsOf(of: Case) {
+  const { states } = run(of);
+  return states.map((cards) => cards.map(({ node }) => node.enis.map(({ slots }) => slots)));
 }
 
 test('R29: a further card keeps one ENI with one address, whatever the settings', () => {
-  expect(run({})).toEqual([[49], [1]]);
-  expect(run({ settings: settings({ warmEniTarget: 3 }) })).toEqual([[49, 49, 49], [1]]);
+  expect(slotsOf({})).toEqual([[[49], [1]]]);
+  expect(slotsOf({ settings: settings({ warmEniTarget: 3 }) })).toEqual([[[49, 49, 49], [1]]]);
 });
 
 test('R29: pods that ask for it take an address on every card', () => {
-  expect(run({ pods: 12, multiNicPods: 9 })).toEqual([[49, 49], [10]]);
+  expect(slotsOf({ pods: 12, multiNicPods: 9 })).toEqual([[[49, 49], [10]]]);
 });
 
 test.each([
-  ['WARM_PREFIX_TARGET unset', { prefixDelegation: true, warmPrefixTarget: undefined }, 0],
+  ['WARM_PREFIX_TARGET unset', { prefixDelegation: true, warmPrefixTarget: undefined }, 16],
   ['WARM_PREFIX_TARGET 0', { prefixDelegation: true, warmPrefixTarget: 0 }, 16],
-  ['WARM_ENI_TARGET 0', { warmEniTarget: 0 }, 49],
-])('a node whose pool never rests has an answer too: %s', (_, changed, pods) => {
-  expect(() => run({ settings: settings(changed), pods })).not.toThrow();
+])('a pool that never rests has all its states: %s', (_, changed, pods) => {
+  const { states, comesToRest } = run({ settings: settings(changed), pods });
+  expect(comesToRest).toBe(false);
+  expect(slotsOf({ settings: settings(changed), pods })).toHaveLength(states.length);
+  expect(slotsOf({ settings: settings(changed), pods }).toSorted()).toEqual([
+    [[1], [1]],
+    [[2], [1]],
+  ]);
+});
+
+test('R29, R16: pods that fill an ENI at WARM_ENI_TARGET 0 have one more ENI in turn', () => {
+  const changed = { settings: settings({ warmEniTarget: 0 }), pods: 49, multiNicPods: 9 };
+  expect(run(changed).comesToRest).toBe(false);
+  expect(slotsOf(changed).toSorted()).toEqual([
+    [[49], [10]],
+    [[49, 49], [10]],
+  ]);
+});
+
+test('a node that rests has one state', () => {
+  expect(run({ settings: settings({ warmEniTarget: 0 }), pods: 48 })).toMatchObject({
+    comesToRest: true,
+    states: { length: 1 },
+  });
 });
