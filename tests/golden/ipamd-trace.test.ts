@@ -5,7 +5,7 @@ import type { RecordedTrace } from '../../scripts/verify/recorded-trace';
 import { differingTraces, verifyTrace } from '../../scripts/verify/verify-trace';
 
 /** `npm run verify` takes 20; a rule that is wrong shows with a few. */
-const SEEDS = 4;
+const SEEDS = 8;
 
 function tracesOf(file: string): readonly RecordedTrace[] {
   return readFileSync(`tests/golden/data/${file}.jsonl`, 'utf8')

@@ -1,6 +1,7 @@
 // The cluster over time: rules T1 to T15 of src/engine/rules.md.
 import type { Mutant } from '../mutant';
 
+const GO_MAP = 'tests/unit/engine/over-time/node/go-map.test.ts';
 const SCENARIO = 'tests/unit/engine/over-time/scenario.test.ts';
 const ENDS = 'tests/unit/engine/over-time/ends.test.ts';
 const BAND = 'tests/unit/engine/over-time/band.test.ts';
@@ -87,6 +88,41 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     find: "group.placedBy === 'karpenter'",
     replace: 'true',
     guard: LAUNCHES,
+  },
+  {
+    what: 'T7: a walk begins at the first cell of a map',
+    file: `${folder}/node/go-map.ts`,
+    find: 'return random.below(groups * GROUP);',
+    replace: 'return 0 * random.below(groups * GROUP);',
+    guard: GO_MAP,
+  },
+  {
+    what: 'T7: a cell that an entry leaves stays taken',
+    file: `${folder}/node/go-map.ts`,
+    find: '& ~(1 << (cell % GROUP))',
+    replace: '& ~0',
+    guard: GO_MAP,
+  },
+  {
+    what: 'T7: a table is never more than half full',
+    file: `${folder}/node/go-map.ts`,
+    find: 'const MOST_PER_GROUP = 7;',
+    replace: 'const MOST_PER_GROUP = 4;',
+    guard: GO_MAP,
+  },
+  {
+    what: 'T7: the trunk is not in the map of ENIs',
+    file: `${folder}/node/eni-map.ts`,
+    find: 'this.#withoutPods = this.#withoutPods.concat(entry);',
+    replace: '',
+    guard: GO_MAP,
+  },
+  {
+    what: 'T7: surplus is given back in the order of the map itself',
+    file: `${folder}/node/eni-map.ts`,
+    find: 'const way = (eni: T) => ways.get(eni) ?? 0;',
+    replace: 'const way = (eni: T) => ways.size * 0 + this.wayTo(eni, 0);',
+    guard: GO_MAP,
   },
   {
     what: 'T9: new pods for the whole cluster come to Windows nodes',

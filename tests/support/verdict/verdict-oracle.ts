@@ -6,7 +6,8 @@ import { isPoolTooLow } from '@/engine/nodes/pool-rules';
 import { DEFAULT_PARAMETERS } from '@/engine/over-time';
 import { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { SimNode } from '@/engine/over-time/cluster/cluster-state';
-import { type Random, seededRandom, shuffled } from '@/engine/over-time/random';
+import { type Random, seededRandom } from '@/engine/over-time/random';
+import { shuffled } from './shuffled';
 
 const CHECK_MS = 5_000;
 /** Longer than any pause of ipamd. */

@@ -106,12 +106,13 @@ export class Attachments {
     if (!this.#trunk && this.#trunkDueAt === undefined) this.#trunkDueAt = now + TRUNK_MS;
   }
 
-  /** The trunk ENI is attached, if its subnet has an address; otherwise ipamd asks again. */
-  attachTrunk(space: SubnetSpace | undefined, now: number): void {
+  /** The trunk ENI is attached, if its subnet has an address; otherwise ipamd asks again. True: it is. */
+  attachTrunk(space: SubnetSpace | undefined, now: number): boolean {
     this.#trunkDueAt = undefined;
     if (space && isGranted(space, now)) this.#trunk = takeOwn(space);
     this.#trunkRefusedBy = this.#trunk ? undefined : space;
     this.takeBranches(now);
+    return this.hasTrunk;
   }
 
   /** Branch ENIs go and come, as far as trunk and subnet have room for them. */

@@ -1,5 +1,18 @@
 // The ENIs of a node and their filled slots, packed into plain numbers so that 100,000 nodes fit.
+import type { Random } from '@/engine/over-time/random';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import {
+  anyCell,
+  type Cells,
+  cellOf,
+  emptyCells,
+  entriesBefore,
+  GROUP,
+  groupsFor,
+  leaveCell,
+  nextTaken,
+  takeCell,
+} from './go-map';
 
 /** An attached ENI. */
 export interface Eni {
@@ -8,8 +21,12 @@ export interface Eni {
   /** The ENI's own address, counted from the start of its subnet. */
   readonly address: number;
   readonly createdAt: number;
-  /** Filled slots, each one number: see `addressOf`, `podsIn`, `coolingIn`. */
+  /** Its cell in ipamd's map of ENIs. */
+  cell: number;
+  /** Filled slots, each one number: see `addressOf`, `podsIn`, `coolingIn`. In the order of their cells. */
   slots: number[];
+  /** Their cells in ipamd's map of the ENI's slots. */
+  cells: Cells;
   /** Pods and cooling addresses of all slots. */
   podCount: number;
   coolingCount: number;
@@ -25,6 +42,10 @@ const POD_BITS = 5;
 const ADDRESS_BITS = 10;
 const POD = 2 ** POD_BITS;
 const ADDRESS = 2 ** ADDRESS_BITS;
+/** Of a cell that no slot has. */
+const EMPTY = -1;
+/** Of a map in which nothing has been yet. */
+const NO_CELLS: Cells = [];
 
 export function newEni(
   space: SubnetSpace,
@@ -37,7 +58,9 @@ export function newEni(
     space,
     address,
     createdAt,
+    cell: 0,
     slots: [],
+    cells: NO_CELLS,
     podCount: 0,
     coolingCount: 0,
     freeSlots: 0,
@@ -58,22 +81,79 @@ export function coolingIn(eni: Eni, slot: number): number {
 }
 
 /** Fills so many slots more with what `take` gives; the list is made anew, as in `withOneMore`. */
-export function addSlots(eni: Eni, count: number, take: () => number): void {
-  const filled = eni.slots.length;
-  const slots = new Array<number>(filled + count);
-  for (let slot = 0; slot < filled; slot += 1) slots[slot] = eni.slots[slot] as number;
-  for (let slot = filled; slot < slots.length; slot += 1) slots[slot] = take() * ADDRESS;
-  eni.slots = slots;
+export function addSlots(eni: Eni, count: number, take: () => number, random: Random): void {
+  const entries = eni.slots.length + count;
+  const groups = groupsFor(entries, eni.cells.length);
+  if (groups !== eni.cells.length) growMap(eni, groups, random);
   eni.freeSlots += count;
+  if (count === 1) {
+    addSlot(eni, take() * ADDRESS, random);
+    return;
+  }
+  clearTable(groups);
+  let cell = -1;
+  for (const slot of eni.slots) {
+    cell = nextTaken(eni.cells, cell + 1);
+    table[cell] = slot;
+  }
+  for (let i = 0; i < count; i += 1) table[takeCell(eni.cells, random)] = take() * ADDRESS;
+  eni.slots = entriesOfTable(groups, entries);
 }
 
-/** Takes a slot without a pod away; the last slot takes its place. */
+/** As most are added: one by one. */
+function addSlot(eni: Eni, added: number, random: Random): void {
+  const { slots } = eni;
+  const place = entriesBefore(eni.cells, takeCell(eni.cells, random));
+  const all = new Array<number>(slots.length + 1);
+  for (let slot = 0; slot < place; slot += 1) all[slot] = slots[slot] as number;
+  all[place] = added;
+  for (let slot = place; slot < slots.length; slot += 1) all[slot + 1] = slots[slot] as number;
+  eni.slots = all;
+}
+
+/** The slots get new cells in a map of so many groups. */
+function growMap(eni: Eni, groups: number, random: Random): void {
+  const cells = emptyCells(groups);
+  if (eni.slots.length > 0) {
+    clearTable(groups);
+    for (const slot of eni.slots) table[takeCell(cells, random)] = slot;
+    eni.slots = entriesOfTable(groups, eni.slots.length);
+  }
+  eni.cells = cells;
+}
+
+/** Slots by their cells while an ENI gets new ones. It is used again: making one costs more than filling it. */
+const table: number[] = [];
+
+function clearTable(groups: number): void {
+  for (let cell = 0; cell < groups * GROUP; cell += 1) table[cell] = EMPTY;
+}
+
+function entriesOfTable(groups: number, count: number): number[] {
+  const entries = new Array<number>(count);
+  let entry = 0;
+  for (let cell = 0; cell < groups * GROUP; cell += 1) {
+    const slot = table[cell] as number;
+    if (slot === EMPTY) continue;
+    entries[entry] = slot;
+    entry += 1;
+  }
+  return entries;
+}
+
+/** Takes a slot without a pod away. */
 export function removeSlot(eni: Eni, slot: number): void {
   eni.space.count('cooling', -coolingIn(eni, slot));
   eni.coolingCount -= coolingIn(eni, slot);
-  const last = eni.slots.pop() as number;
-  if (slot < eni.slots.length) eni.slots[slot] = last;
+  leaveCell(eni.cells, cellOf(eni.cells, slot));
+  eni.slots.splice(slot, 1);
   eni.freeSlots -= 1;
+}
+
+/** The first slot of a walk over the ENI's slots. */
+export function anySlot(eni: Eni, random: Random): number {
+  const slot = entriesBefore(eni.cells, anyCell(eni.cells.length, random));
+  return slot === eni.slots.length ? 0 : slot;
 }
 
 /** Pods take addresses of a slot. Returns how many free slots that makes fewer: 0 or 1. */

@@ -156,6 +156,7 @@ export class IpamdNode {
     const { primaryCarries } = this.policy;
     const primary = this.#attachments.launch(primaryCarries);
     if (primaryCarries) this.#pool.addPrimary(primary, now);
+    else this.#pool.addWithoutPods();
     if (this.place.isPod) this.#waiting = 1;
     return undefined;
   }
@@ -225,7 +226,8 @@ export class IpamdNode {
   /** The trunk ENI is attached, if its subnet has an address; otherwise ipamd asks again. */
   attachTrunk(now: number): void {
     const { subnet, eniSubnets } = this.place;
-    this.#attachments.attachTrunk(this.policy.needsFirstEni ? eniSubnets[0] : subnet, now);
+    const space = this.policy.needsFirstEni ? eniSubnets[0] : subnet;
+    if (this.#attachments.attachTrunk(space, now)) this.#pool.addWithoutPods();
   }
 
   /** Branch ENIs that have cooled down go, and those that pods wait for come. */

@@ -11,14 +11,15 @@ import {
   triesToRemoveEni,
 } from '@/engine/nodes/pool-rules';
 import { firstFrom } from '@/engine/over-time/first-from';
-import { shuffled } from '@/engine/over-time/random';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import { withOneMore } from '@/engine/over-time/with-one-more';
 import { CoolingAddresses } from './cooling-addresses';
+import { EniMap } from './eni-map';
 import {
   addPods,
   addressOf,
   addSlots,
+  anySlot,
   coolingIn,
   coolPod,
   type Eni,
@@ -63,6 +64,7 @@ export class Pool implements PoolCounts {
   readonly #eniSubnets: readonly SubnetSpace[];
   readonly #world: NodeWorld;
   readonly #singles: SingleAddresses | undefined;
+  readonly #map: EniMap;
   #isCordoned = false;
   #attaching: { readonly eni: Eni; readonly slots: number } | undefined;
   readonly #cooling = new CoolingAddresses();
@@ -83,6 +85,7 @@ export class Pool implements PoolCounts {
     this.#eniSubnets = eniSubnets;
     this.#world = world;
     this.#singles = singles;
+    this.#map = new EniMap(world.random);
   }
 
   get policy(): PoolPolicy {
@@ -142,7 +145,7 @@ export class Pool implements PoolCounts {
 
   /** The node's primary ENI carries pods. */
   addPrimary({ space, address }: OwnAddress, now: number): void {
-    this.enis = [newEni(space, address, true, now)];
+    this.#addEni(newEni(space, address, true, now));
   }
 
   /**
@@ -161,6 +164,7 @@ export class Pool implements PoolCounts {
   giveBackAll(): void {
     for (const eni of this.enis) this.#giveBackEni(eni);
     this.enis = [];
+    this.#map.clear();
     this.#cooling.clear();
     this.#singles?.giveBackAll();
     this.#attaching = undefined;
@@ -317,10 +321,19 @@ export class Pool implements PoolCounts {
     return 'short';
   }
 
-  /** ENIs with an empty slot, in random order. */
+  /** An ENI without pods that ipamd knows: a trunk, or a primary that carries none. */
+  addWithoutPods(): void {
+    this.#map.addWithoutPods(this.enis);
+  }
+
+  #addEni(eni: Eni): void {
+    this.enis = withOneMore(this.enis, eni);
+    this.#map.add(eni, this.enis);
+  }
+
+  /** ENIs with an empty slot, as a walk meets them. */
   #openEnis(): readonly Eni[] {
-    const open = this.enis.filter((eni) => eni.slots.length < this.#policy.slotsPerEni);
-    return open.length > 1 ? shuffled(open, this.#world.random) : open;
+    return this.#map.walk(this.enis.filter((eni) => eni.slots.length < this.#policy.slotsPerEni));
   }
 
   #extend(eni: Eni, slots: number, now: number): boolean {
@@ -361,7 +374,7 @@ export class Pool implements PoolCounts {
     space.supply.grant('addresses', now);
     const { eniAttachMs } = this.#world;
     const eni = newEni(space, own.address, false, now + eniAttachMs);
-    this.enis = withOneMore(this.enis, eni);
+    this.#addEni(eni);
     this.#fill(eni, slots);
     this.#attaching = { eni, slots };
     eni.freeSlots = 0;
@@ -385,31 +398,42 @@ export class Pool implements PoolCounts {
   #fill(eni: Eni, slots: number): void {
     const { space } = eni;
     const isPrefix = this.#policy.mode === 'prefix';
-    addSlots(eni, slots, () => (isPrefix ? space.takeBlock() : space.takeAddress()));
+    const take = () => (isPrefix ? space.takeBlock() : space.takeAddress());
+    addSlots(eni, slots, take, this.#world.random);
   }
 
   #release(surplus: number, now: number): void {
     this.#lastRelease = now;
     let left = surplus;
-    for (const eni of shuffled(this.enis, this.#world.random)) {
+    const some = this.enis.filter((eni) => eni.freeSlots > 0);
+    for (const eni of this.#map.walkCopy(some, this.enis)) {
       if (left === 0) break;
       const freed = Math.min(left, this.#isByController ? wholeSlots(eni) : eni.freeSlots);
       if (freed === 0) continue;
       this.#world.calls.unassign += 1;
       left -= freed;
-      for (let i = 0; i < freed; i += 1) this.#releaseOne(eni);
+      this.#releaseFrom(eni, freed);
       this.slots -= freed;
       this.freeSlots -= freed;
     }
   }
 
-  #releaseOne(eni: Eni): void {
-    const { random } = this.#world;
+  /** The first free slots that one walk over them meets. */
+  #releaseFrom(eni: Eni, count: number): void {
     const filled = eni.slots.length;
     const isFree = this.#isByController
       ? (each: number) => isWhole(eni, each)
       : (each: number) => podsIn(eni, each) === 0;
-    const slot = firstFrom(random.below(filled), filled, isFree);
+    const start = anySlot(eni, this.#world.random);
+    const freed: number[] = [];
+    for (let step = 0; freed.length < count; step += 1) {
+      const slot = (start + step) % filled;
+      if (isFree(slot)) freed.push(slot);
+    }
+    for (const slot of freed.sort((a, b) => b - a)) this.#releaseOne(eni, slot);
+  }
+
+  #releaseOne(eni: Eni, slot: number): void {
     const address = addressOf(eni, slot);
     if (coolingIn(eni, slot) !== 0) this.#cooling.forget(eni, address);
     this.#giveBackSlot(eni.space, address);
@@ -434,8 +458,8 @@ export class Pool implements PoolCounts {
         eni !== this.#attaching?.eni &&
         this.#isSpare(eni),
     );
-    if (removable.length === 0) return;
-    const eni = removable[this.#world.random.below(removable.length)] as Eni;
+    const [eni] = this.#map.walk(removable);
+    if (eni === undefined) return;
     this.#world.calls.delete += 1;
     this.#giveBackEni(eni);
     this.enis = this.enis.filter((each) => each !== eni);
@@ -458,17 +482,17 @@ export class Pool implements PoolCounts {
     else space.giveBackAddress(address);
   }
 
-  /** A pod takes a free address: of a random ENI that has one, in a random slot of it. */
+  /** A pod takes the first free address that a walk over the ENIs, then over the slots of one, meets. */
   #landOne(): void {
     const { unit } = this.#policy;
     const { random } = this.#world;
-    const eni = this.#randomUsableEni();
+    const eni = this.#firstUsableEni();
     const filled = eni.slots.length;
     const hasRoom = (slot: number) => usableIn(eni, slot, unit) > 0;
     const slot =
       this.#isByController && unit > 1
         ? fullestSlot(eni, unit)
-        : firstFrom(random.below(filled), filled, hasRoom);
+        : firstFrom(anySlot(eni, random), filled, hasRoom);
     this.freeSlots -= addPods(eni, slot, 1);
     this.assigned += 1;
   }
@@ -487,14 +511,19 @@ export class Pool implements PoolCounts {
     }
   }
 
-  #randomUsableEni(): Eni {
+  /** The first ENI with an address that a pod can have, as a walk meets them. */
+  #firstUsableEni(): Eni {
     const attaching = this.#attaching?.eni;
+    const { unit } = this.#policy;
     let found: Eni | undefined;
-    let seen = 0;
+    let start: number | undefined;
     for (const eni of this.enis) {
-      if (eni === attaching || usableOf(eni, this.#policy.unit) === 0) continue;
-      seen += 1;
-      if (seen === 1 || this.#world.random.below(seen) === 0) found = eni;
+      if (eni === attaching || usableOf(eni, unit) === 0) continue;
+      if (found === undefined) found = eni;
+      else {
+        start ??= this.#map.start();
+        if (this.#map.wayTo(eni, start) < this.#map.wayTo(found, start)) found = eni;
+      }
     }
     if (found === undefined) throw new Error('a pod landed where no address is free');
     return found;
