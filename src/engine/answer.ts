@@ -2,6 +2,7 @@ import { type RestMemory, restMemory } from './at-rest/kinds/rest';
 import { planNumbers } from './at-rest/plan-numbers';
 import { checkPlan } from './cluster/check-plan';
 import { effectiveCluster } from './cluster/effective-cluster';
+import { placementFindings } from './findings/placement/placement-findings';
 import { planFindings } from './findings/plan-findings';
 import type { ClusterPlan, PlanAnswer } from './model';
 import { planVerdict } from './verdict/plan-verdict';
@@ -27,11 +28,16 @@ import { planVerdict } from './verdict/plan-verdict';
  */
 export function answer(plan: ClusterPlan): PlanAnswer {
   checkPlan(plan);
-  return answerChecked(plan, restMemory());
+  const rest = restMemory();
+  const answered = answerChecked(plan, rest);
+  const { findings, verdict } = answered;
+  if (verdict.kind === 'cannot-work') return answered;
+  return { ...answered, findings: [...findings, ...placementFindings(plan, answered, rest)] };
 }
 
 /**
- * The same for a plan that is known to hold no contradiction.
+ * The same for a plan that is known to hold no contradiction, without what another placement of its
+ * nodes or pods would give: for those who ask of many plans.
  *
  * @param rest nodes at rest that other plans like it have asked for
  */

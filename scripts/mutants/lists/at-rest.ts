@@ -2,8 +2,10 @@
 import type { Mutant } from '../mutant';
 
 const NUMBERS = 'tests/unit/engine/at-rest/plan-numbers.test.ts';
-const SHARES = 'tests/unit/engine/findings/subnet-share.test.ts';
+const SHARES = 'tests/unit/engine/findings/placement/subnet-share.test.ts';
 const MIX = 'tests/unit/engine/answers/node-mix.test.ts';
+const ZONES = 'tests/unit/engine/findings/placement/karpenter-zones.test.ts';
+const BY_VCPU = 'tests/unit/engine/findings/placement/pods-by-vcpu.test.ts';
 const BY_KIND = 'tests/unit/engine/at-rest/pods-by-kind.test.ts';
 const MODES = 'tests/unit/engine/at-rest/modes.test.ts';
 const CARDS = 'tests/unit/engine/at-rest/node/multi-nic.test.ts';
@@ -18,6 +20,41 @@ const ZONE_LOSS = 'tests/unit/engine/over-time/zone-loss.test.ts';
 const folder = 'src/engine/at-rest';
 
 export const AT_REST_MUTANTS: readonly Mutant[] = [
+  {
+    what: 'R22: a zone is judged with the shortages of others',
+    file: 'src/engine/findings/placement/karpenter-zones.ts',
+    find: 'numbers.subnets.filter((subnet) => subnet.zone === zone)',
+    replace: 'numbers.subnets.filter((subnet) => subnet.zone !== undefined)',
+    guard: ZONES,
+  },
+  {
+    what: 'R22: nodes that hold least come to a zone first',
+    file: 'src/engine/findings/placement/karpenter-zones.ts',
+    find: 'heldBy(b) - heldBy(a)',
+    replace: 'heldBy(a) - heldBy(b)',
+    guard: ZONES,
+  },
+  {
+    what: 'R22: Auto Scaling’s nodes may all come to one zone',
+    file: 'src/engine/findings/placement/karpenter-zones.ts',
+    find: "placedBy === 'karpenter' && spec.nodes > 0",
+    replace: 'spec.nodes > 0',
+    guard: ZONES,
+  },
+  {
+    what: 'R23: by vCPU a node counts as full before its vCPUs are',
+    file: 'src/engine/findings/placement/pods-by-vcpu.ts',
+    find: '(level * vcpus) / PARTS',
+    replace: '(level * Math.min(vcpus, 4)) / PARTS',
+    guard: BY_VCPU,
+  },
+  {
+    what: 'R23: sizes of groups that take no replicas matter',
+    file: 'src/engine/findings/placement/pods-by-vcpu.ts',
+    find: 'takesReplicas && spec.nodes > 0',
+    replace: 'spec.nodes > 0 || takesReplicas',
+    guard: BY_VCPU,
+  },
   {
     what: 'R21: Auto Scaling puts nodes into the freest subnet',
     file: `${folder}/place-nodes.ts`,
@@ -41,14 +78,14 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R21: another share that would be short of blocks is not told',
-    file: 'src/engine/findings/subnet-share.ts',
+    file: 'src/engine/findings/placement/subnet-share.ts',
     find: 'isShort(subnetUsage(filled))',
     replace: 'filled.free < 0',
     guard: SHARES,
   },
   {
     what: 'R21: what Karpenter’s nodes hold is room for another share',
-    file: 'src/engine/findings/subnet-share.ts',
+    file: 'src/engine/findings/placement/subnet-share.ts',
     find: 'of.subnet === label) takeShares',
     replace: 'of.subnet === zone) takeShares',
     guard: SHARES,

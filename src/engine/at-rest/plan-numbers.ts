@@ -21,8 +21,9 @@ export function planNumbers(
   plan: ClusterPlan,
   rest: RestMemory = restMemory(),
   cluster: EffectiveCluster = effectiveCluster(plan),
+  placement: PodPlacement = placePods(cluster.groups, plan.clusterPods),
 ): PlanNumbers {
-  const { placement, groups, subnets, loadBalancers } = planAtRest(plan, rest, cluster);
+  const { groups, subnets, loadBalancers } = planAtRest(plan, rest, cluster, placement);
   const totals = planTotals(groups, subnets, placement);
   const quotas = quotaUsages(plan, groups, subnets);
   const numbers = { subnets, groups, totals, quotas, loadBalancers };
@@ -31,7 +32,6 @@ export function planNumbers(
 }
 
 export interface PlanAtRest {
-  readonly placement: PodPlacement;
   readonly groups: readonly GroupUsage[];
   readonly subnets: readonly SubnetUsage[];
   readonly loadBalancers: PlanNumbers['loadBalancers'];
@@ -42,22 +42,22 @@ export function planAtRest(
   plan: ClusterPlan,
   rest: RestMemory,
   { groups: effective }: EffectiveCluster = effectiveCluster(plan),
+  placement: PodPlacement = placePods(effective, plan.clusterPods),
 ): PlanAtRest {
-  const placement = placePods(effective, plan.clusterPods);
   const tallies = tallyPlan(plan);
   const usages = effective.map((group, index) => {
     const pods = placement.groups[index] as GroupPods;
     return groupUsage(group, pods, nodeClasses(group, pods, tallies, rest));
   });
   if (!overflows(usages, tallies)) {
-    return { placement, groups: usages, ...withLoadBalancers(plan, tallies) };
+    return { groups: usages, ...withLoadBalancers(plan, tallies) };
   }
   const again = tallyPlan(plan);
   const classes = placeWithOverflow(usages, again, rest);
   const groups = effective.map((group, index) =>
     groupUsage(group, placement.groups[index] as GroupPods, classes[index] ?? []),
   );
-  return { placement, groups, ...withLoadBalancers(plan, again) };
+  return { groups, ...withLoadBalancers(plan, again) };
 }
 
 function withLoadBalancers(

@@ -3,11 +3,11 @@ import type { EffectiveCluster } from '@/engine/cluster/effective-cluster';
 import type { ClusterPlan, Finding, PlanNumbers } from '@/engine/model';
 import { groupFindings, pendingFindings } from './groups';
 import { networkFindings } from './network';
+import { findSpreadRemainders } from './placement/spread-remainder';
+import { findSubnetShares } from './placement/subnet-share';
 import type { PlanResult } from './plan-result';
 import { quotaFindings } from './quotas';
 import { settingFindings } from './settings';
-import { findSpreadRemainders } from './spread-remainder';
-import { findSubnetShares } from './subnet-share';
 import { controlPlaneRoom, evenness, shortages } from './subnets';
 
 /** Everything worth a word about a result, in the order in which it was looked for. */

@@ -4,6 +4,7 @@ import type { PendingReason } from './pending';
 import type { ZoneId } from './plan';
 import type { QuotaName } from './quotas';
 import type { CniVariable } from './settings';
+import type { VerdictKind } from './verdict-kind';
 
 export type Finding =
   | { readonly code: 'SUBNET_SHORT'; readonly subnet: string; readonly short: number }
@@ -48,6 +49,19 @@ export type Finding =
       readonly most: number;
       readonly ofZone: number;
     }
+  /** EC2 Fleet chooses the zones of Karpenter's nodes: what one of them comes to. */
+  | {
+      readonly code: 'KARPENTER_ZONES';
+      readonly groups: readonly string[];
+      readonly zone: ZoneId;
+      /** All nodes that may come to the zone, and the most of them with which it fits. */
+      readonly nodes: number;
+      readonly most: number;
+      /** The verdict on the plan with all of them in the zone. */
+      readonly kind: VerdictKind;
+    }
+  /** Pods go by count to nodes that differ in size: what these would hold if they went by vCPU. */
+  | { readonly code: 'PODS_IGNORE_SIZE'; readonly held: number; readonly heldByVcpu: number }
   | {
       readonly code: 'PREFIX_MAX_PODS_LOW';
       readonly group: string;
@@ -221,6 +235,8 @@ export const FINDING_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   PODS_PENDING: 'warning',
   SPREAD_REMAINDER: 'warning',
   SUBNET_SHARE: 'warning',
+  KARPENTER_ZONES: 'note',
+  PODS_IGNORE_SIZE: 'note',
   PREFIX_MAX_PODS_LOW: 'warning',
   HELD_BEYOND_MAX_PODS: 'note',
   POOL_FROZEN: 'warning',

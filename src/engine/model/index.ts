@@ -11,4 +11,5 @@ export * from './settings';
 export * from './subnets';
 export * from './usage';
 export * from './verdict';
+export * from './verdict-kind';
 export * from './what-if';

@@ -3,7 +3,8 @@
 import type { Subnet } from './plan';
 import type { QuotaName } from './quotas';
 import type { CniSettings } from './settings';
-import type { Verdict, VerdictKind } from './verdict';
+import type { Verdict } from './verdict';
+import type { VerdictKind } from './verdict-kind';
 
 export const SETTING_VARIANTS = [
   'as-planned',

@@ -49,6 +49,28 @@ const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
       ofZone: 2_114,
     },
   ],
+  KARPENTER_ZONES: [
+    {
+      code: 'KARPENTER_ZONES',
+      groups: ['alfa', 'brava'],
+      zone: 'zona',
+      nodes: 2_113,
+      most: 1_013,
+      kind: 'does-not-fit',
+    },
+    {
+      code: 'KARPENTER_ZONES',
+      groups: ['alfa'],
+      zone: 'zonb',
+      nodes: 2_114,
+      most: 1_014,
+      kind: 'fits',
+    },
+  ],
+  PODS_IGNORE_SIZE: [
+    { code: 'PODS_IGNORE_SIZE', held: 1_240, heldByVcpu: 1_260 },
+    { code: 'PODS_IGNORE_SIZE', held: 1_240, heldByVcpu: 1_260 },
+  ],
   PREFIX_MAX_PODS_LOW: [
     { code: 'PREFIX_MAX_PODS_LOW', group: 'alfa', maxPods: 129, possible: 1_109 },
     { code: 'PREFIX_MAX_PODS_LOW', group: 'brava', maxPods: 158, possible: 1_259 },
@@ -252,7 +274,7 @@ function wholeOf({ head, text }: FindingText): string {
 }
 
 /** Values that a sentence puts into words of its own. */
-const WORDED = ['isMade', 'reason', 'rule', 'what', 'quota'];
+const WORDED = ['isMade', 'reason', 'rule', 'what', 'quota', 'kind'];
 /** Pods for which neither max pods nor the pool's addresses matter. */
 const BESIDE_THE_POOL: readonly PendingReason[] = ['branch-enis', 'not-ready'];
 

@@ -17,7 +17,7 @@ import { formatCount } from '@/i18n/wording/number-format';
 import { amountOf, capital, count, listOf, placeOf, rangeOf } from './counts';
 import { DURING, SCENARIOS } from './scenarios';
 
-const KINDS: Readonly<Record<VerdictKind, string>> = {
+export const KINDS: Readonly<Record<VerdictKind, string>> = {
   fits: 'fits',
   'warm-short': 'short of warm',
   'may-not-fit': 'may not fit',

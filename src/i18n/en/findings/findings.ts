@@ -9,6 +9,7 @@ import {
 } from '@/i18n/en/answer/counts';
 import { groups, subnets, types, verb, zones } from '@/i18n/en/answer/found';
 import { pendingSentence } from '@/i18n/en/answer/pending';
+import { KINDS } from '@/i18n/en/answer/verdict';
 import type { FindingSentences } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { modeFindings } from './mode-findings';
@@ -90,6 +91,21 @@ const sentences: FindingSentences = {
       text: `: Auto Scaling takes any of a zone’s subnets for a node of ${listOf([...new Set(found.flatMap((one) => one.groups))])}, whatever is free in it; ${listOf(shares)}.`,
     };
   },
+  KARPENTER_ZONES: (found) => {
+    const labels = [...new Set(found.flatMap((one) => one.groups))];
+    const zones = found.map(
+      ({ zone, nodes, most, kind }) =>
+        `zone ${zone} takes ${most === 0 ? 'none' : formatCount(most)} of ${count(nodes, 'node')} (with all ${KINDS[kind]})`,
+    );
+    return {
+      head: `EC2 Fleet chooses the zones of ${listOf(labels)}`,
+      text: `: Karpenter spreads nodes over zones only where pods ask for it, and the plan counts equal parts. At the most ${listOf(zones)}.`,
+    };
+  },
+  PODS_IGNORE_SIZE: ([{ held, heldByVcpu }]) => ({
+    head: 'Pods for the whole cluster are counted by number, not by the size of nodes',
+    text: `: spread by vCPU, as kube-scheduler tends to do for many small Deployments, the nodes would hold ${formatCount(heldByVcpu)} addresses, not ${formatCount(held)}.`,
+  }),
   PREFIX_MAX_PODS_LOW: (found) => {
     const now = amountsOf(found.map((one) => one.maxPods));
     const possible = amountsOf(found.map((one) => one.possible));

@@ -15,7 +15,7 @@ import { formatCount } from '@/i18n/wording/number-format';
 import { pieces, rangeOf } from './counts';
 import { DURING, SCENARIOS } from './scenarios';
 
-const KINDS: Readonly<Record<VerdictKind, string>> = {
+export const KINDS: Readonly<Record<VerdictKind, string>> = {
   fits: '수용됨',
   'warm-short': '웜 IP 부족',
   'may-not-fit': '수용되지 않을 수 있음',

@@ -2,6 +2,7 @@ import type { findings as english } from '@/i18n/en/findings/findings';
 import { listOf, machines, pieces, piecesEach, rangeOf, valuesOf } from '@/i18n/ko/answer/counts';
 import { groups, subnets, types, zones } from '@/i18n/ko/answer/found';
 import { pendingSentence } from '@/i18n/ko/answer/pending';
+import { KINDS } from '@/i18n/ko/answer/verdict';
 import type { FindingSentences } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { modeFindings } from './mode-findings';
@@ -49,6 +50,19 @@ const sentences: FindingSentences = {
           `서브넷 ${one.subnet}: 가용 영역 ${one.zone}의 노드 ${machines(one.ofZone)} 중 최대 ${machines(one.most)}, 여기서는 ${machines(one.nodes)}로 계산`,
       ),
     )}).`,
+  }),
+  KARPENTER_ZONES: (found) => ({
+    head: `노드 그룹 ${listOf([...new Set(found.flatMap((one) => one.groups))])}의 가용 영역은 EC2 Fleet이 선택`,
+    text: `. Karpenter는 파드가 요구할 때만 노드를 영역에 나누며, 이 플랜은 고르게 나눈 값입니다. 영역별로 수용되는 최대 노드: ${listOf(
+      found.map(
+        ({ zone, nodes, most, kind }) =>
+          `가용 영역 ${zone} ${machines(nodes)} 중 ${machines(most)}(모두 놓이면 ${KINDS[kind]})`,
+      ),
+    )}.`,
+  }),
+  PODS_IGNORE_SIZE: ([{ held, heldByVcpu }]) => ({
+    head: '클러스터 전체 파드는 노드 크기가 아니라 파드 수에 따라 배치된 것으로 계산',
+    text: `. 작은 Deployment가 많아 kube-scheduler가 vCPU에 따라 나누면 노드가 쓰는 IP는 ${pieces(held)}가 아니라 ${pieces(heldByVcpu)}입니다.`,
   }),
   PREFIX_MAX_PODS_LOW: (found) => ({
     head: `${groups(found)}: 최대 파드 수가 보조 IP 모드의 값`,

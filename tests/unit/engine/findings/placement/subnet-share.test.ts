@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer, type ClusterPlan, type NodeGroup } from '@/engine';
-import { group, M5_LARGE, networking, plan, settings, subnet } from '../../../support/builders';
+import { group, M5_LARGE, networking, plan, settings, subnet } from '../../../../support/builders';
 
 const told = (of: ClusterPlan) =>
   answer(of).findings.flatMap((each) =>

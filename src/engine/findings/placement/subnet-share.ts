@@ -7,6 +7,7 @@ import {
   takeShares,
   tallySubnet,
 } from '@/engine/at-rest/subnet-usage';
+import type { PlanResult } from '@/engine/findings/plan-result';
 import {
   type Finding,
   isForNodes,
@@ -15,7 +16,6 @@ import {
   type SubnetUsage,
 } from '@/engine/model';
 import { isShort } from '@/engine/verdict/shortage';
-import type { PlanResult } from './plan-result';
 
 /** Nodes of a class, and what one of them takes of the subnet that it lies in. */
 interface SharedNodes {
