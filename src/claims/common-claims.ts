@@ -6,12 +6,12 @@ import {
   type GroupUsage,
   managedMaxPodsCap,
   type NodeGroup,
-  type NodeState,
-  nodeAtRest,
   type PlanNumbers,
   PREFIX_SIZE,
   usableAddresses,
 } from '@/engine';
+import { aboutWarmPool } from './about-warm-pool';
+import { type CommonClaim, type CommonClaimCode, typeOf } from './claim';
 
 /** Addresses of a /28 that the rule for subnets would leave, by a rule of thumb. */
 const CLAIMED_PER_PREFIX = 14;
@@ -30,80 +30,6 @@ const README_TYPE = 'c5.4xlarge';
 const CLAIMED_RESERVED = 2;
 /** aws-node and kube-proxy, for which AWS's formula adds two. */
 const FORMULA_EXTRA = 2;
-
-export type CommonClaim =
-  | ({ readonly code: 'FOURTEEN_PER_PREFIX'; readonly prefixes: number } & Numbers)
-  | (OfType & { readonly code: 'N_MINUS_1' })
-  | (OfType & { readonly code: 'TWO_ENIS_IDLE' })
-  | (OfType & { readonly code: 'ONE_ENI_FOR_ONE_POD' })
-  | (OfType & { readonly code: 'NO_CAP' })
-  | (OfType & { readonly code: 'PREFIXES_RAISE_PODS' })
-  | (OfType & { readonly code: 'WHOLE_ENI_FOR_WARM_IP' })
-  | (OfType & { readonly code: 'TRUNK_TAKES_NOTHING' })
-  | (OfType & { readonly code: 'WINDOWS_PREFIXES' })
-  | (OfType & { readonly code: 'IPV6_460'; readonly ofType: number })
-  | (OfType & {
-      readonly code: 'MINIMUM_COUNTS_PRIMARIES';
-      readonly minimumIpTarget: number;
-      readonly claimedEnis: number;
-      readonly rightEnis: number;
-    })
-  | (OfType & { readonly code: 'FIVE_SLOTS_ARE_60'; readonly onAllEnis: number })
-  | (OfType & { readonly code: 'PREFIXES_NEED_NITRO' })
-  | (OfType & { readonly code: 'GIVEN_BACK_ONE_BY_ONE' })
-  | (OfType & {
-      readonly code: 'MAX_PODS_ARE_ADDRESSES';
-      readonly branchEnis: number;
-      readonly withTrunk: number;
-    })
-  | ({
-      readonly code: 'TWO_RESERVED';
-      readonly subnet: string;
-      readonly prefixLength: number;
-    } & Numbers)
-  /** `isCounted`: the plan has the pods among its add-ons. */
-  | ({ readonly code: 'CSI_ON_HOST_NETWORK'; readonly isCounted: boolean } & Numbers);
-export type CommonClaimCode = CommonClaim['code'];
-
-interface Numbers {
-  /** What the claim comes to for the plan, and what holds. */
-  readonly claimed: number;
-  readonly right: number;
-}
-
-interface OfType extends Numbers {
-  readonly instanceType: string;
-  readonly maxEnis: number;
-  /** The ENI's own address included. */
-  readonly ipv4PerEni: number;
-}
-
-/** Where a claim stands or is refuted. */
-export const CLAIM_SOURCES: Readonly<Record<CommonClaimCode, string>> = {
-  FOURTEEN_PER_PREFIX:
-    'https://docs.aws.amazon.com/eks/latest/userguide/cni-increase-ip-addresses.html',
-  N_MINUS_1: 'https://docs.aws.amazon.com/eks/latest/best-practices/custom-networking.html',
-  TWO_ENIS_IDLE: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2857',
-  ONE_ENI_FOR_ONE_POD:
-    'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/docs/eni-and-ip-target.md',
-  NO_CAP: 'https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html',
-  PREFIXES_RAISE_PODS:
-    'https://docs.aws.amazon.com/eks/latest/best-practices/prefix-mode-linux.html',
-  WHOLE_ENI_FOR_WARM_IP: 'https://docs.aws.amazon.com/eks/latest/best-practices/vpc-cni.html',
-  TRUNK_TAKES_NOTHING: 'https://docs.aws.amazon.com/eks/latest/best-practices/sgpp.html',
-  WINDOWS_PREFIXES: 'https://docs.aws.amazon.com/eks/latest/best-practices/prefix-mode-win.html',
-  IPV6_460: 'https://docs.aws.amazon.com/eks/latest/best-practices/ipv6.html',
-  MINIMUM_COUNTS_PRIMARIES: 'https://docs.aws.amazon.com/eks/latest/best-practices/vpc-cni.html',
-  FIVE_SLOTS_ARE_60: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-prefix-eni.html',
-  PREFIXES_NEED_NITRO:
-    'https://github.com/aws/amazon-vpc-cni-k8s/blob/v1.23.1/pkg/awsutils/awsutils.go#L2025',
-  GIVEN_BACK_ONE_BY_ONE:
-    'https://github.com/aws/amazon-vpc-cni-k8s/blob/v1.23.1/pkg/ipamd/ipamd.go#L892',
-  MAX_PODS_ARE_ADDRESSES: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/v1.23.1/README.md',
-  TWO_RESERVED: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html',
-  CSI_ON_HOST_NETWORK:
-    'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/deploy/kubernetes/base/node.yaml',
-};
 
 /**
  * The claims that a person with this plan may meet; each once, for the first group that it is about.
@@ -146,11 +72,6 @@ function aboutPrefixes({ groups }: PlanNumbers): readonly CommonClaim[] {
   );
   const claimed = prefixes * CLAIMED_PER_PREFIX;
   return [{ code: 'FOURTEEN_PER_PREFIX', prefixes, claimed, right: prefixes * PREFIX_SIZE }];
-}
-
-function typeOf({ instanceType, limits }: NodeGroup) {
-  const { maxEnis, ipv4PerEni } = limits;
-  return { instanceType, maxEnis, ipv4PerEni };
 }
 
 function aboutMaxPods(plan: ClusterPlan, group: NodeGroup): readonly CommonClaim[] {
@@ -239,65 +160,6 @@ function aboutTrunk(
     });
   }
   return claims;
-}
-
-/** The warm pool of a plain node with few pods, by the targets that rule it. */
-function aboutWarmPool(
-  plan: ClusterPlan,
-  group: NodeGroup,
-  { maxPods }: GroupUsage,
-): readonly CommonClaim[] {
-  const { ipFamily, customNetworking, podEni, multiNic } = plan.networking;
-  const { limits } = group;
-  const settings = group.ownSettings ?? plan.settings;
-  const { warmEniTarget = 1, warmIpTarget = 0, minimumIpTarget = 0, prefixDelegation } = settings;
-  const type = typeOf(group);
-  const enis = attachableEnis(type.maxEnis, settings.maxEni);
-  const hasOwnSubnet = plan.subnets.every(({ use }) => use !== 'nodes-only');
-  const isPlain =
-    ipFamily === 'ipv4' &&
-    !customNetworking &&
-    !podEni &&
-    !multiNic &&
-    !prefixDelegation &&
-    hasOwnSubnet;
-  if (!isPlain || enis < 2 || group.unmanagedEnis + group.efaOnlyEnis > 0) return [];
-  const nodeWith = (pods: number) => nodeAtRest({ limits, settings, maxPods, pods }).states.at(-1);
-  const heldWith = (pods: number) => nodeWith(pods)?.held ?? 0;
-  const claims: CommonClaim[] = [];
-  if (minimumIpTarget > 0 && minimumIpTarget >= warmIpTarget) {
-    claims.push(...aboutMinimum(type, minimumIpTarget, nodeWith(0)));
-  }
-  if (warmIpTarget > 0) {
-    // The first pods that an ENI has no room for.
-    const pods = type.ipv4PerEni - 1;
-    const claimed = 2 * type.ipv4PerEni;
-    claims.push({ code: 'WHOLE_ENI_FOR_WARM_IP', ...type, claimed, right: heldWith(pods) });
-  }
-  if (warmIpTarget > 0 || minimumIpTarget > 0) return claims;
-  const ofOnePod = { claimed: 2, right: type.ipv4PerEni };
-  claims.push({ code: 'GIVEN_BACK_ONE_BY_ONE', ...type, ...ofOnePod });
-  if (warmEniTarget !== 1) return claims;
-  return [
-    { code: 'TWO_ENIS_IDLE', ...type, claimed: 2 * type.ipv4PerEni, right: heldWith(0) },
-    { code: 'ONE_ENI_FOR_ONE_POD', ...type, claimed: type.ipv4PerEni, right: heldWith(1) },
-    ...claims,
-  ];
-}
-
-/** The guide fills MINIMUM_IP_TARGET with whole ENIs, their own addresses among them. */
-function aboutMinimum(
-  type: ReturnType<typeof typeOf>,
-  minimumIpTarget: number,
-  idle: NodeState | undefined,
-): readonly CommonClaim[] {
-  // Where the limits cut the pool, another rule decides.
-  if (idle?.pool !== minimumIpTarget) return [];
-  const claimedEnis = Math.ceil(minimumIpTarget / type.ipv4PerEni);
-  const claimed = minimumIpTarget;
-  const numbers = { minimumIpTarget, claimedEnis, claimed };
-  const rightEnis = idle.enis.length;
-  return [{ code: 'MINIMUM_COUNTS_PRIMARIES', ...type, ...numbers, rightEnis, right: idle.held }];
 }
 
 /** AWS's guide multiplies 14 by 16 to 244: said of types with 14 addresses for pods on an ENI. */
