@@ -13,7 +13,7 @@ import { announce } from '@/ui/shared/spoken/announcer';
 import { Moment } from './moment/moment';
 import { runsOut, tightest } from './peak';
 import { RunBar } from './run-bar';
-import { ScenarioForm } from './scenario-form';
+import { ScenarioForm } from './scenario/scenario-form';
 import { TimelineCharts } from './timeline-charts';
 import { TimelineFigures } from './timeline-figures';
 import { TimelineFindings } from './timeline-findings';

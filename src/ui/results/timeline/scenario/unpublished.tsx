@@ -1,0 +1,62 @@
+import { DEFAULT_PARAMETERS } from '@/engine/over-time';
+import { ADDRESS_CHOICES, OTHERS_LIE, PARAMETER_FIELDS } from '@/plan';
+import { withScenario } from '@/store/document/field-path';
+import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { SelectBox } from '@/ui/shared/controls/select-box';
+import { PlanField } from '@/ui/shared/plan-field/plan-field';
+
+/** What AWS has not published: times, and where addresses lie. */
+export function Unpublished() {
+  const { scenario: words } = useAllMessages().timeline;
+  const { addressChoice, othersLie } = usePlanner((state) => state.text.scenario);
+  return (
+    <div className="grid grid-cols-1 gap-2.5">
+      {PARAMETER_FIELDS.map((field) => (
+        <PlanField
+          key={field}
+          path={{ part: 'scenario', field }}
+          label={words.parameters[field]}
+          placeholder={String(DEFAULT_PARAMETERS[field])}
+          unit={words.seconds}
+          layout="row"
+          numeric
+        />
+      ))}
+      <PlanField
+        path={{ part: 'scenario', field: 'duration' }}
+        label={words.duration}
+        placeholder={words.durationAuto}
+        unit={words.minutes}
+        layout="row"
+        numeric
+      />
+      <SelectBox
+        label={words.addressChoice}
+        value={addressChoice}
+        layout="row"
+        options={ADDRESS_CHOICES.map((value) => ({ value, label: words.addressChoices[value] }))}
+        onChange={(next) => actions.edit((text) => withScenario(text, { addressChoice: next }))}
+      />
+      <SelectBox
+        label={words.othersLie}
+        value={othersLie}
+        layout="row"
+        options={OTHERS_LIE.map((value) => ({ value, label: words.othersLies[value] }))}
+        onChange={(next) => actions.edit((text) => withScenario(text, { othersLie: next }))}
+      />
+      <PlanField
+        path={{ part: 'scenario', field: 'runs' }}
+        label={words.runs}
+        layout="row"
+        numeric
+      />
+      <PlanField
+        path={{ part: 'scenario', field: 'seed' }}
+        label={words.seed}
+        layout="row"
+        numeric
+      />
+      <p className="text-12 text-pretty text-muted">{words.chance}</p>
+    </div>
+  );
+}
