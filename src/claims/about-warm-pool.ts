@@ -35,9 +35,9 @@ export function aboutWarmPool(
   if (minimumIpTarget > 0 && minimumIpTarget >= warmIpTarget) {
     claims.push(...aboutMinimum(type, minimumIpTarget, nodeWith(0)));
   }
-  if (warmIpTarget > 0) {
-    // The first pods that an ENI has no room for.
-    const pods = type.ipv4PerEni - 1;
+  // The first pods that an ENI has no room for.
+  const pods = type.ipv4PerEni - 1;
+  if (warmIpTarget > 0 && minimumIpTarget <= pods + warmIpTarget) {
     const claimed = 2 * type.ipv4PerEni;
     claims.push({ code: 'WHOLE_ENI_FOR_WARM_IP', ...type, claimed, right: heldWith(pods) });
   }

@@ -52,7 +52,7 @@ export function commonClaims(
     if (group.kind === 'windows') offer(aboutWindows(plan, group));
     if (group.kind === 'linux' && usage !== undefined) {
       offer([
-        ...aboutMaxPods(plan, group),
+        ...aboutMaxPods(plan, group, usage),
         ...aboutPrefixesOf(plan, group, usage),
         ...aboutTrunk(plan, group, usage),
         ...aboutWarmPool(plan, group, usage),
@@ -74,7 +74,12 @@ function aboutPrefixes({ groups }: PlanNumbers): readonly CommonClaim[] {
   return [{ code: 'FOURTEEN_PER_PREFIX', prefixes, claimed, right: prefixes * PREFIX_SIZE }];
 }
 
-function aboutMaxPods(plan: ClusterPlan, group: NodeGroup): readonly CommonClaim[] {
+/** Each is told only where what is right is the group's own max pods: no two of them disagree. */
+function aboutMaxPods(
+  plan: ClusterPlan,
+  group: NodeGroup,
+  { maxPods }: GroupUsage,
+): readonly CommonClaim[] {
   const { networking } = plan;
   const settings = group.ownSettings ?? plan.settings;
   const type = typeOf(group);
@@ -86,15 +91,16 @@ function aboutMaxPods(plan: ClusterPlan, group: NodeGroup): readonly CommonClaim
     const maxEnis = attachableEnis(type.maxEnis, maxEni);
     const right = formulaMaxPods(group.limits, { ...single, maxEni });
     const claimed = formulaMaxPods(group.limits, { ...single, maxEni, customNetworking: true });
-    claims.push({ code: 'N_MINUS_1', ...type, maxEnis, claimed, right });
+    if (right === maxPods) claims.push({ code: 'N_MINUS_1', ...type, maxEnis, claimed, right });
   }
   if (group.maxPods.kind === 'formula' && group.maxPods.managedCap) {
     const claimed = formulaMaxPods(group.limits, { ...settings, ...networking });
     const right = Math.min(claimed, managedMaxPodsCap(group.limits.vcpus));
     claims.push({ code: 'NO_CAP', ...type, claimed, right });
   }
-  if (settings.prefixDelegation && group.limits.prefixCapable) {
-    const right = formulaMaxPods(group.limits, single);
+  const knowsPrefixes = group.maxPods.kind === 'formula' || group.maxPods.kind === 'fixed';
+  if (settings.prefixDelegation && group.limits.prefixCapable && !knowsPrefixes) {
+    const right = maxPods;
     claims.push({ code: 'PREFIXES_RAISE_PODS', ...type, claimed: ofPrefixes, right });
   }
   if (networking.ipFamily === 'ipv6') {

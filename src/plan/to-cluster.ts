@@ -1,4 +1,5 @@
 import {
+  type Cidr,
   type ClusterPlan,
   type Consumer,
   type DaemonPods,
@@ -7,6 +8,7 @@ import {
   type MaxPodsPolicy,
   type NodeGroup,
   type Subnet,
+  subnetSize,
   usableAddresses,
   type ZoneId,
 } from '@/engine';
@@ -78,10 +80,29 @@ function toSubnet(subnet: PlanSubnet, label: string): Subnet {
     cidr,
     usedByOthers,
     use,
-    prefixReservation: subnet.prefixReservation.blocks,
+    ...reservationIn(subnet),
     explicitReservation,
     hostLocal: hostLocal && { addresses: hostLocal.addresses, isReserved: hostLocal.isReserved },
   };
+}
+
+/** The whole blocks of a reservation, and the end blocks of the subnet that its range covers. */
+function reservationIn({
+  cidr,
+  prefixReservation: { blocks, cidr: range },
+}: Pick<PlanSubnet, 'cidr' | 'prefixReservation'>): Pick<
+  Subnet,
+  'prefixReservation' | 'reservedEnds'
+> {
+  if (cidr === undefined || range === undefined) {
+    return { prefixReservation: blocks, reservedEnds: { first: false, last: false } };
+  }
+  const endOf = ({ base, prefixLength }: Cidr) => base + subnetSize(prefixLength);
+  const first = range.base === cidr.base;
+  const last = endOf(range) === endOf(cidr);
+  // A /28 has one block, which is both ends.
+  const ends = blocks === 1 && first ? 1 : Number(first) + Number(last);
+  return { prefixReservation: Math.max(0, blocks - ends), reservedEnds: { first, last } };
 }
 
 /** In all zones of the plan; with a subnet and no zones in that subnet's alone. */

@@ -3,8 +3,8 @@
 import {
   blockCapacity,
   type PlacedConsumer,
-  PREFIX_SIZE,
   RESERVED_ADDRESSES,
+  reservedForPrefixes,
   type Subnet,
   type SubnetUsage,
   subnetSize,
@@ -69,7 +69,7 @@ export function takeShares(tally: SubnetTally, share: SubnetShare, times: number
 /** What the subnet holds; /28 blocks are told where a node holds prefixes (R20, R31). */
 export function subnetUsage(tally: SubnetTally): SubnetUsage {
   const { subnet, consumers, usedByOthers, primaries, assigned, warm, prefixes } = tally;
-  const { prefixLength, prefixReservation } = subnet;
+  const { prefixLength } = subnet;
   return {
     label: subnet.label,
     zone: subnet.zone,
@@ -89,19 +89,17 @@ export function subnetUsage(tally: SubnetTally): SubnetUsage {
     blocks: prefixes > 0 ? { wanted: prefixes, ...blocksIn(tally) } : undefined,
     singlesShort: Math.max(
       0,
-      usedByOthers +
-        tally.singles -
-        (usableAddresses(prefixLength) - prefixReservation * PREFIX_SIZE),
+      usedByOthers + tally.singles - (usableAddresses(prefixLength) - reservedForPrefixes(subnet)),
     ),
   };
 }
 
 /** Whole blocks: a reservation for prefixes keeps its own from single addresses (R31). */
 export function blocksIn({
-  subnet: { prefixLength, prefixReservation },
+  subnet: { prefixLength, prefixReservation, reservedEnds },
   usedByOthers,
   singles,
 }: SubnetTally): { readonly freeWorst: number; readonly freeBest: number } {
-  const { freeWorst, freeBest } = blockCapacity(prefixLength, usedByOthers + singles);
+  const { freeWorst, freeBest } = blockCapacity(prefixLength, usedByOthers + singles, reservedEnds);
   return { freeWorst: Math.min(freeBest, Math.max(freeWorst, prefixReservation)), freeBest };
 }

@@ -25,10 +25,18 @@ export interface Subnet {
   readonly use: SubnetUse;
   /** /28 blocks that a subnet CIDR reservation of type prefix keeps for prefixes. */
   readonly prefixReservation: number;
+  /** Which of the subnet's two end blocks that reservation covers: AWS's own addresses keep them from being whole. */
+  readonly reservedEnds: ReservedEnds;
   /** Addresses of explicit reservations: EC2 gives them to nobody unasked. */
   readonly explicitReservation: number;
   /** Addresses that a host-local range of Multus gives out; `undefined` when none does. */
   readonly hostLocal: { readonly addresses: number; readonly isReserved: boolean } | undefined;
+}
+
+/** `first` holds 12 addresses that AWS gives out, `last` 15. */
+export interface ReservedEnds {
+  readonly first: boolean;
+  readonly last: boolean;
 }
 
 /**

@@ -3,6 +3,8 @@ import {
   blockCapacity,
   PREFIX_SIZE,
   type QuotaName,
+  reservedForPrefixes,
+  type Subnet,
   type SubnetUsage,
   usableAddresses,
 } from '@/engine/model';
@@ -34,21 +36,22 @@ export interface Taken {
 /**
  * What is left for a node of a subnet whose own share, `without`, is among what the subnet holds.
  *
- * @param prefixReservation blocks that a subnet CIDR reservation keeps for prefixes
+ * @param spec what a subnet CIDR reservation keeps for prefixes
  */
 export function roomIn(
   { label, prefixLength, usedByOthers, held, blocks }: SubnetUsage,
-  prefixReservation: number,
+  spec: Pick<Subnet, 'prefixReservation' | 'reservedEnds'>,
   without: Taken,
   layout: Layout,
 ): Room {
+  const { prefixReservation, reservedEnds } = spec;
   const prefixes = (blocks?.wanted ?? 0) - without.prefixes;
   const heldSingles = held - (blocks?.wanted ?? 0) * PREFIX_SIZE - without.singles;
   const singles = usedByOthers + heldSingles;
   const outside = Math.max(0, prefixes - prefixReservation);
   const left =
-    usableAddresses(prefixLength) - (prefixReservation + outside) * PREFIX_SIZE - singles;
-  const { freeWorst, freeBest } = blockCapacity(prefixLength, singles);
+    usableAddresses(prefixLength) - reservedForPrefixes(spec) - outside * PREFIX_SIZE - singles;
+  const { freeWorst, freeBest } = blockCapacity(prefixLength, singles, reservedEnds);
   const whole =
     layout === 'best' ? freeBest : Math.min(freeBest, Math.max(freeWorst, prefixReservation));
   const open = whole - Math.max(prefixes, prefixReservation);

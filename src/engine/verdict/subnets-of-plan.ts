@@ -110,7 +110,7 @@ export function podsWithAddress({ of: { design, pods, footprint } }: PlacedClass
 
 /** What is left in a subnet for one who holds `without` of it already. */
 export function roomFor({ spec, usage }: FilledSubnet, without: Taken, layout: Layout): Room {
-  return roomIn(usage, spec.prefixReservation, without, layout);
+  return roomIn(usage, spec, without, layout);
 }
 
 /** The subnet with least left of what is scarcer there, addresses or whole blocks; of several the first. */

@@ -18,6 +18,16 @@ export const ADDON_IDS = [
   'cluster-autoscaler',
   'external-dns',
   'cert-manager',
+  's3-csi-node',
+  's3-csi-controller',
+  'cloudwatch-operator',
+  'cloudwatch-agent',
+  'cloudwatch-fluent-bit',
+  'cloudwatch-node-exporter',
+  'aws-for-fluent-bit',
+  'aws-cloudwatch-metrics',
+  'nvidia-device-plugin',
+  'efa-device-plugin',
 ] as const;
 export type AddonId = (typeof ADDON_IDS)[number];
 
@@ -36,6 +46,13 @@ export interface Addon {
 
 const EBS = 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master';
 const EFS = 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master';
+
+const S3 =
+  'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/charts/aws-mountpoint-s3-csi-driver/values.yaml';
+const OBSERVABILITY =
+  'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability';
+const CLOUDWATCH = `${OBSERVABILITY}/values.yaml`;
+const EKS_CHARTS = 'https://github.com/aws/eks-charts/blob/master/stable';
 
 const LINUX: readonly NodeKindName[] = ['linux', 'auto-mode'];
 
@@ -65,9 +82,10 @@ export const ADDONS: Readonly<Record<AddonId, Addon>> = {
     `${EFS}/charts/aws-efs-csi-driver/templates/node-daemonset.yaml`,
   ),
   'efs-csi-controller': inCluster(2, `${EFS}/charts/aws-efs-csi-driver/values.yaml`),
+  // As the EKS add-on, which eksctl installs unasked; the Helm chart has 1.
   'metrics-server': inCluster(
-    1,
-    'https://github.com/kubernetes-sigs/metrics-server/blob/master/charts/metrics-server/values.yaml',
+    2,
+    'https://docs.aws.amazon.com/eks/latest/userguide/metrics-server.html',
   ),
   'pod-identity-agent': onEachNodeButAutoMode(
     false,
@@ -84,4 +102,25 @@ export const ADDONS: Readonly<Record<AddonId, Addon>> = {
   'cluster-autoscaler': inCluster(1),
   'external-dns': inCluster(1),
   'cert-manager': inCluster(3),
+  's3-csi-node': onEachNode(true, S3),
+  's3-csi-controller': inCluster(1, S3),
+  'cloudwatch-operator': inCluster(1, CLOUDWATCH),
+  'cloudwatch-agent': onEachNode(false, CLOUDWATCH),
+  'cloudwatch-fluent-bit': onEachNode(
+    false,
+    `${OBSERVABILITY}/templates/linux/fluent-bit-daemonset.yaml`,
+  ),
+  // With otelContainerInsights.
+  'cloudwatch-node-exporter': onEachNode(true, CLOUDWATCH),
+  'aws-for-fluent-bit': onEachNode(true, `${EKS_CHARTS}/aws-for-fluent-bit/values.yaml`),
+  'aws-cloudwatch-metrics': onEachNode(true, `${EKS_CHARTS}/aws-cloudwatch-metrics/values.yaml`),
+  // On nodes with GPUs or EFA; a plan of other nodes beside them counts the pods there by hand.
+  'nvidia-device-plugin': onEachNode(
+    true,
+    'https://github.com/NVIDIA/k8s-device-plugin/blob/main/deployments/helm/nvidia-device-plugin/values.yaml',
+  ),
+  'efa-device-plugin': onEachNode(
+    false,
+    `${EKS_CHARTS}/aws-efa-k8s-device-plugin/templates/daemonset.yaml`,
+  ),
 };

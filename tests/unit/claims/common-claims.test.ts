@@ -147,3 +147,57 @@ test.each(KNOWN.filter(({ elsewhere }) => elsewhere !== ''))(
     expect(claimAt(elsewhere, code)).toBeUndefined();
   },
 );
+
+describe('No two claims about one plan disagree', () => {
+  const ABOUT_MAX_PODS: readonly CommonClaimCode[] = ['N_MINUS_1', 'NO_CAP', 'PREFIXES_RAISE_PODS'];
+  const types = ['m5.large', 'c5.4xlarge', 'c5.9xlarge', 'm5.metal', 't3.medium', 'm4.large'];
+  const policies = ['', ';max-pods-policy=nodeadm', ';max-pods-policy=karpenter', ';max-pods=58'];
+  const settings = ['', '&ENABLE_PREFIX_DELEGATION=true', '&MAX_ENI=2', '&managed-cap=false'];
+  const links = types.flatMap((type) =>
+    policies.flatMap((policy) =>
+      settings.map((changed) => `subnet=a:/20${changed}&node=${type}:2:5${policy}`),
+    ),
+  );
+
+  test.each(links)('on max pods: %s', (link) => {
+    const claims = claimsAt(link).filter(({ code }) => ABOUT_MAX_PODS.includes(code));
+    const rights = new Set(claims.map(({ right }) => right));
+    expect(rights.size).toBeLessThanOrEqual(1);
+    for (const { claimed } of claims) expect(rights).not.toContain(claimed);
+  });
+
+  test('a managed group is not told that its type’s formula is right', () => {
+    const codes = claimsAt('subnet=a:/20&node=c5.4xlarge:2:5').map(({ code }) => code);
+    expect(codes).toContain('NO_CAP');
+    expect(codes).not.toContain('N_MINUS_1');
+  });
+
+  test('prefixes do raise the max pods of a managed group, and not those of nodeadm', () => {
+    const link = 'subnet=a:/20&ENABLE_PREFIX_DELEGATION=true&node=m5.large:2:5';
+    expect(claimAt(link, 'PREFIXES_RAISE_PODS')).toBeUndefined();
+    expect(claimAt(`${link};max-pods-policy=nodeadm`, 'PREFIXES_RAISE_PODS')).toMatchObject({
+      claimed: 434,
+      right: 29,
+    });
+  });
+
+  test('what MINIMUM_IP_TARGET decides is no number of WARM_IP_TARGET', () => {
+    const link = 'subnet=a:10.0.0.0/22&node=m5.large:6:10&WARM_IP_TARGET=2';
+    expect(claimAt(`${link}&MINIMUM_IP_TARGET=25`, 'WHOLE_ENI_FOR_WARM_IP')).toBeUndefined();
+    expect(claimAt(`${link}&MINIMUM_IP_TARGET=11`, 'WHOLE_ENI_FOR_WARM_IP')).toMatchObject({
+      claimed: 20,
+      right: 13,
+    });
+  });
+
+  test('the words say what the manifest says, and whose slip a sum is', () => {
+    const csi = claimAt('subnet=a:/22&node=m5.large:2:5', 'CSI_ON_HOST_NETWORK');
+    expect(say(csi, 'en').right).toContain('sets hostNetwork to false');
+    const five = claimAt(
+      'subnet=a:/20&ENABLE_PREFIX_DELEGATION=true&node=t3.medium:2:5',
+      'FIVE_SLOTS_ARE_60',
+    );
+    expect(say(five, 'en').said).not.toContain('5 × 14');
+    expect(say(five, 'ko').said).not.toContain('5 × 14');
+  });
+});

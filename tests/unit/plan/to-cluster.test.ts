@@ -7,6 +7,7 @@ import {
   consumerText,
   groupText,
   LOOKUP,
+  linkPlan,
   planOf,
   planText,
   subnetText,
@@ -213,6 +214,26 @@ describe('What the engine is told', () => {
     const { daemonPods } = clusterOf({ systemPodAddons: addonsText(on) });
     const kinds = daemonPods.flatMap((each) => each.kinds);
     expect(new Set(kinds)).toEqual(new Set(['linux', 'auto-mode']));
+  });
+
+  test('metrics-server is the EKS add-on with two replicas; old links keep the one of their version', () => {
+    const on = { systemPodAddons: addonsText({ 'metrics-server': '' }) };
+    expect(clusterOf(on).clusterPods).toBe(2);
+    expect(linkPlan('?subnet=a:/24&node=m5.large:1&addon=metrics-server').clusterPods).toBe(1);
+    expect(linkPlan('?subnet=a:/24&node=m5.large:1&addon=metrics-server:2').clusterPods).toBe(2);
+  });
+
+  test('pods of storage and of logs take an address where their charts use no host network', () => {
+    const podsOf = (id: string) => {
+      const { daemonPods } = linkPlan(`?subnet=a:/24&node=m5.large:1&addon=${id}`);
+      return daemonPods.map(({ takesAddress }) => takesAddress);
+    };
+    for (const id of ['s3-csi-node', 'aws-for-fluent-bit', 'aws-cloudwatch-metrics']) {
+      expect(podsOf(id)).toEqual([true]);
+    }
+    for (const id of ['cloudwatch-agent', 'cloudwatch-fluent-bit', 'efa-device-plugin']) {
+      expect(podsOf(id)).toEqual([false]);
+    }
   });
 
   test('a group is kept from pods for the whole cluster where its row says so', () => {

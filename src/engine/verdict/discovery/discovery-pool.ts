@@ -106,7 +106,7 @@ function launchesLeft(
   const wanted = takers.reduce((sum, { of, wanted: node }) => {
     return sum + of.nodes * node.footprint.state.prefixes;
   }, 0);
-  const { freeBest } = blockCapacity(spec.prefixLength, singles);
+  const { freeBest } = blockCapacity(spec.prefixLength, singles, spec.reservedEnds);
   const taken = Math.min(freeBest, prefixes + wanted);
   const outside = Math.max(0, taken - spec.prefixReservation);
   return openAddresses(own) - outside * PREFIX_SIZE - singles - launches;

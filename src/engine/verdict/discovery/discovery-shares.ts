@@ -1,16 +1,16 @@
 // What a subnet has for nodes, and what nodes want of their own subnets.
 import type { SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
-import { blockCapacity, PREFIX_SIZE, usableAddresses } from '@/engine/model';
+import { blockCapacity, reservedForPrefixes, usableAddresses } from '@/engine/model';
 import type { FilledSubnet, PlacedClass } from '@/engine/verdict/subnets-of-plan';
 
 /** Addresses outside of a reservation for prefixes. */
 export function openAddresses({ spec }: FilledSubnet): number {
-  return usableAddresses(spec.prefixLength) - spec.prefixReservation * PREFIX_SIZE;
+  return usableAddresses(spec.prefixLength) - reservedForPrefixes(spec);
 }
 
 /** Where single addresses are worst (R20). */
 export function wholeBlocks({ spec }: FilledSubnet, singles: number): number {
-  const { freeWorst, freeBest } = blockCapacity(spec.prefixLength, singles);
+  const { freeWorst, freeBest } = blockCapacity(spec.prefixLength, singles, spec.reservedEnds);
   return Math.min(freeBest, Math.max(freeWorst, spec.prefixReservation));
 }
 

@@ -71,9 +71,9 @@ const sentences: ClaimSentences = {
     origin: 'The best practices guide, which has 10 ENIs and 100 addresses for a target of 100.',
   }),
   FIVE_SLOTS_ARE_60: ({ instanceType, maxEnis, onAllEnis, claimed, right }) => ({
-    said: `With prefixes an ENI of ${instanceType} has 5 × 14 = ${n(claimed)} addresses.`,
-    right: `5 × 16 = ${n(right)}, on ${count(maxEnis, 'ENI')} ${n(onAllEnis)}.`,
-    origin: 'Blog posts with 14 addresses in a /28 and a slip.',
+    said: `With prefixes an ENI of ${instanceType} has ${n(claimed)} addresses.`,
+    right: `Five slots with 16 each: 5 × 16 = ${n(right)}, on ${count(maxEnis, 'ENI')} ${n(onAllEnis)}.`,
+    origin: 'Blog posts that take 14 addresses for a /28 and print 60 for 5 × 14.',
   }),
   PREFIXES_NEED_NITRO: ({ instanceType, claimed, right }) => ({
     said: `Prefixes need Nitro, so ${instanceType} stays at ${addresses(claimed)} for pods.`,
@@ -105,7 +105,7 @@ const sentences: ClaimSentences = {
   }),
   CSI_ON_HOST_NETWORK: ({ isCounted, right }) => ({
     said: 'The EBS CSI node pods take no address, as they use the host’s network.',
-    right: `Its manifest does not set hostNetwork: one address on each node, ${n(right)} in all. ${isCounted ? 'They are counted here.' : 'Tick it under the usual add-ons.'}`,
+    right: `Its manifest sets hostNetwork to false: one address on each node, ${n(right)} in all. ${isCounted ? 'They are counted here.' : 'Tick it under the usual add-ons.'}`,
     origin: 'Many DaemonSets do use the host’s network; this one does not.',
   }),
 };

@@ -72,9 +72,9 @@ const sentences: ClaimSentences = {
     origin: '모범 사례 가이드가 목표 100에 ENI 10개, IP 100개로 센 것입니다.',
   }),
   FIVE_SLOTS_ARE_60: ({ instanceType, maxEnis, onAllEnis, claimed, right }) => ({
-    said: `접두사를 쓰면 ${instanceType} 유형의 ENI 하나에 IP가 5 × 14 = ${pieces(claimed)} 있습니다.`,
-    right: `5 × 16 = ${n(right)}. ENI ${pieces(maxEnis)}에는 ${pieces(onAllEnis)}입니다.`,
-    origin: '/28을 14개로 보고 계산도 틀린 블로그 글에서 왔습니다.',
+    said: `접두사를 쓰면 ${instanceType} 유형의 ENI 하나에 IP가 ${pieces(claimed)} 있습니다.`,
+    right: `슬롯 5개에 16개씩, 5 × 16 = ${n(right)}. ENI ${pieces(maxEnis)}에는 ${pieces(onAllEnis)}입니다.`,
+    origin: '/28을 14개로 보고 5 × 14를 60으로 적은 블로그 글에서 왔습니다.',
   }),
   PREFIXES_NEED_NITRO: ({ instanceType, claimed, right }) => ({
     said: `접두사에는 Nitro가 필요하므로 ${instanceType} 유형의 파드용 IP는 ${pieces(claimed)}입니다.`,
@@ -106,7 +106,7 @@ const sentences: ClaimSentences = {
   }),
   CSI_ON_HOST_NETWORK: ({ isCounted, right }) => ({
     said: 'EBS CSI 노드 파드는 호스트 네트워크를 쓰므로 IP가 필요 없습니다.',
-    right: `매니페스트에 hostNetwork 설정이 없습니다. 노드마다 IP 하나, 모두 ${pieces(right)}입니다. ${isCounted ? '여기에 포함되어 있습니다.' : '일반적인 추가 기능에서 선택하십시오.'}`,
+    right: `매니페스트에서 hostNetwork는 false입니다. 노드마다 IP 하나, 모두 ${pieces(right)}입니다. ${isCounted ? '여기에 포함되어 있습니다.' : '일반적인 추가 기능에서 선택하십시오.'}`,
     origin: '호스트 네트워크를 쓰는 DaemonSet이 많지만 이것은 아닙니다.',
   }),
 };

@@ -14,11 +14,11 @@ export function simSubnets(
   random: Random,
 ): readonly SimSubnet[] {
   return othersIn(plan).map(({ subnet: spec, usedByOthers }) => {
-    const { prefixLength, prefixReservation } = spec;
+    const { prefixLength } = spec;
     const space = new SubnetSpace(prefixLength, {
       choice: addressChoice,
       random,
-      reservations: reservationsOf(prefixLength, prefixReservation),
+      reservations: reservationsOf(spec),
     });
     space.takeForOthers(usedByOthers, othersLie);
     return new SimSubnet(spec, space);
@@ -37,16 +37,20 @@ function othersIn(
 }
 
 /**
- * Blocks at the end of a subnet, before the last one, which AWS's reserved address spoils; a
- * reservation that is larger than what lies between the two end blocks takes the last one too, then
+ * Where the reservation is known to cover an end block, from there on. Else blocks at the end of a
+ * subnet, before the last one, which AWS's reserved address spoils; a reservation that is larger than what lies between the two end blocks takes the last one too, then
  * the first.
  */
-function reservationsOf(
-  prefixLength: number,
-  blocks: number,
-): readonly { readonly firstBlock: number; readonly blocks: number }[] {
+function reservationsOf({
+  prefixLength,
+  prefixReservation: whole,
+  reservedEnds: { first, last },
+}: Subnet): readonly { readonly firstBlock: number; readonly blocks: number }[] {
+  const blocks = whole + (first ? 1 : 0) + (last ? 1 : 0);
   if (blocks === 0) return [];
   const all = subnetSize(prefixLength) / PREFIX_SIZE;
+  if (first) return [{ firstBlock: 0, blocks }];
+  if (last) return [{ firstBlock: all - blocks, blocks }];
   const firstBlock = Math.max(0, Math.min(Math.max(1, all - 1 - blocks), all - blocks));
   return [{ firstBlock, blocks }];
 }

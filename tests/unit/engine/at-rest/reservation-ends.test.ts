@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '@/engine';
+import { DEFAULT_PARAMETERS, simulate } from '@/engine/over-time';
+import { linkPlan } from '../../../support/plan-texts';
+
+const PREFIXES = '?ENABLE_PREFIX_DELEGATION=true';
+
+function subnetOf(link: string) {
+  const [subnet] = answer(linkPlan(link)).subnets;
+  if (subnet === undefined) throw new Error('a plan has a subnet');
+  return subnet;
+}
+
+describe('R31: a reservation for prefixes that covers an end block of the subnet', () => {
+  test('gives out one prefix less: the block is never whole', () => {
+    const link = `${PREFIXES}&subnet=a:10.0.0.0/24:100;prefix-reservation=10.0.0.128/25&node=m5.large:2:40`;
+    expect(subnetOf(link).blocks).toEqual({ wanted: 8, freeWorst: 7, freeBest: 8 });
+    expect(answer(linkPlan(link)).verdict).toMatchObject({ constraint: 'blocks', left: -1 });
+  });
+
+  test('the first block as well as the last', () => {
+    const at = (range: string) =>
+      subnetOf(
+        `${PREFIXES}&subnet=a:10.0.0.0/24:110;prefix-reservation=${range}&node=m5.large:1:40`,
+      ).blocks?.freeWorst;
+    expect(at('10.0.0.0/25')).toBe(7);
+    expect(at('10.0.0.128/25')).toBe(7);
+    expect(at('10.0.0.64/26')).toBe(4);
+  });
+
+  test('both of a reservation of the whole subnet', () => {
+    const link = `${PREFIXES}&subnet=a:10.0.0.0/24;prefix-reservation=10.0.0.0/24&node=m5.large:1:5`;
+    const { blocks, singlesShort } = subnetOf(link);
+    expect(blocks).toMatchObject({ freeWorst: 14, freeBest: 14 });
+    expect(singlesShort).toBe(1);
+  });
+
+  test('is taken off once: single addresses have all that lies outside', () => {
+    const at = (range: string, used: number) =>
+      subnetOf(`?subnet=a:10.0.0.0/24:${used};prefix-reservation=${range}&node=m5.large:0`)
+        .singlesShort;
+    // Of the first half AWS reserves four addresses, of the second one.
+    expect(at('10.0.0.128/25', 124)).toBe(0);
+    expect(at('10.0.0.128/25', 125)).toBe(1);
+    expect(at('10.0.0.0/25', 127)).toBe(0);
+    expect(at('10.0.0.0/25', 128)).toBe(1);
+  });
+
+  test('two /22 with half of each reserved keep 10 blocks in each', () => {
+    const link = `${PREFIXES}&WARM_IP_TARGET=5&subnet=a:10.0.0.0/22:20;prefix-reservation=10.0.2.0/23&subnet=b:10.0.4.0/22:20;prefix-reservation=10.0.6.0/23&node=m5.large:16:40`;
+    expect(answer(linkPlan(link)).verdict).toMatchObject({
+      kind: 'fits',
+      constraint: 'blocks',
+      left: 10,
+    });
+  });
+
+  test('over time too: seven prefixes are there, and no eighth', () => {
+    const link = `${PREFIXES}&subnet=a:10.0.0.0/24:110;prefix-reservation=10.0.0.128/25&node=m5.large:2:40`;
+    const scenario = {
+      plan: linkPlan(link),
+      events: [],
+      durationSeconds: 60,
+      parameters: DEFAULT_PARAMETERS,
+      addressChoice: 'lowest-first',
+      othersLie: 'packed',
+    } as const;
+    const { timeline } = simulate(scenario, 1);
+    const { freeBlocks, held } = timeline.subnets[0] ?? { freeBlocks: [], held: [] };
+    expect((freeBlocks[0] ?? 0) + ((held[0] ?? 0) - 2) / 16).toBe(7);
+  });
+});
