@@ -7,7 +7,7 @@ import { answerReport } from './report/answer-report';
 import { planJson } from './report/plan-json';
 import { runJson } from './report/run-json';
 import { plainText, reportText } from './report/text-table';
-import { type PlanRun, runPlan } from './run-plan';
+import { largeWork, type PlanRun, runPlan } from './run-plan';
 import { faultSentence, USAGE } from './usage';
 
 export interface CommandResult {
@@ -19,8 +19,13 @@ export interface CommandResult {
 /**
  * The command line without a process: what `eks-subnet-planner` prints and exits with, given the
  * words behind its name. Never throws. With exit 2 there is nothing on `stdout`.
+ *
+ * @param tell what is to be said before a run that takes long: for standard error
  */
-export function commandLine(args: readonly string[]): CommandResult {
+export function commandLine(
+  args: readonly string[],
+  tell: (line: string) => void = () => {},
+): CommandResult {
   try {
     const asked = readArguments(args);
     switch (asked.kind) {
@@ -29,7 +34,7 @@ export function commandLine(args: readonly string[]): CommandResult {
       case 'wrong':
         return noAnswer([faultSentence(asked.fault)]);
       case 'plan':
-        return answerPlan(asked);
+        return answerPlan(asked, tell);
     }
   } catch (error) {
     const { withheldTitle, withheldText } = ENGLISH.results.verdict;
@@ -38,10 +43,15 @@ export function commandLine(args: readonly string[]): CommandResult {
   }
 }
 
-function answerPlan(asked: Extract<Asked, { kind: 'plan' }>): CommandResult {
+function answerPlan(
+  asked: Extract<Asked, { kind: 'plan' }>,
+  tell: (line: string) => void,
+): CommandResult {
   const reading = answerLink(asked.link);
   if (!reading.ok) return noAnswer(reading.errors);
   const { plan, usage, warnings } = reading;
+  const large = asked.scenario ? largeWork(plan) : undefined;
+  if (large !== undefined) tell(linesOf([ENGLISH.timeline.run.isLarge(large)]));
   const run = asked.scenario ? runPlan(plan, usage) : undefined;
   const notMade =
     run?.isMade === false ? [ENGLISH.timeline.run.failed.RUN_STALLED, run.reason] : [];

@@ -3,8 +3,11 @@ import {
   bandOver,
   RunStalledError,
   type RunVerdict,
+  type RunWork,
+  runWork,
   type Simulation,
   simulate,
+  startsUnasked,
   UNKNOWN_RUN,
 } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
@@ -23,6 +26,14 @@ export type PlanRun =
     }
   /** It came no nearer its end: our mistake. */
   | { readonly isMade: false; readonly verdict: typeof UNKNOWN_RUN; readonly reason: string };
+
+/** What the plan's scenario comes to, where a person is to know it before; `undefined`: it is soon done. */
+export function largeWork(plan: Plan): RunWork | undefined {
+  const scenario = toScenario(plan, TYPE_LOOKUP);
+  if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
+  const work = runWork(scenario, plan.scenario.runs);
+  return startsUnasked(work) ? undefined : work;
+}
 
 /**
  * Runs the plan's scenario with its seed, then with those that follow. However large it is: it was

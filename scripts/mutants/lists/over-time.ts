@@ -334,4 +334,25 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     replace: 'PATIENCE_MS = 600_000',
     guard: 'tests/unit/engine/over-time/timeline/run-verdict-property.test.ts',
   },
+  {
+    what: 'the runs of the band are not counted into what a scenario comes to',
+    file: 'src/engine/over-time/run-work.ts',
+    find: 'band >= 2 ? 1 + band : 1',
+    replace: '1',
+    guard: 'tests/unit/engine/over-time/run-work.test.ts',
+  },
+  {
+    what: 'a run starts unasked whatever memory it takes',
+    file: 'src/engine/over-time/run-work.ts',
+    find: ' && megabytes <= MOST_MEGABYTES',
+    replace: '',
+    guard: 'tests/unit/engine/over-time/run-work.test.ts',
+  },
+  {
+    what: 'churn counts as nothing in what a scenario comes to',
+    file: 'src/engine/over-time/run-work.ts',
+    find: '(2 * event.podsPerMinute * event.forSeconds) / 60',
+    replace: '0',
+    guard: 'tests/unit/engine/over-time/run-work.test.ts',
+  },
 ];

@@ -39,6 +39,7 @@ export {
 export type { SubnetTimeline, Timeline } from '@/engine/over-time/timeline/timeline';
 export type { TimelineFinding } from '@/engine/over-time/timeline/timeline-findings';
 export { type Band, bandOver, verdictOver } from './band';
+export { type RunWork, runWork, startsUnasked } from './run-work';
 export {
   type AddressChoice,
   DEFAULT_PARAMETERS,

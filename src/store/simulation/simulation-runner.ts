@@ -1,6 +1,6 @@
 // Keeps the simulation of the plan up to date: small plans when typing has come to rest, large ones
 // when asked. What is under way for an older plan is ended.
-import type { Scenario } from '@/engine/over-time';
+import { type RunWork, runWork, type Scenario, startsUnasked } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
 import { type Plan, type ProvenRepair, toScenario } from '@/plan';
 import type { Planner, PlannerState } from '@/store/document/planner';
@@ -15,8 +15,6 @@ import type { SimulationReply } from './simulation-protocol';
 import { type StartWorker, WorkerLine } from './worker-line';
 
 export const RUN_AFTER_MS = 600;
-/** Nodes up to which a scenario is run unasked. */
-export const RUN_UNASKED_NODES = 5_000;
 
 export interface SimulationRunner extends SimulationActions {
   /** Ends what is under way and follows the plan no longer. */
@@ -51,6 +49,7 @@ interface Wanted {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly runs: number;
+  readonly work: RunWork;
   /** The three as text: what is alike need not be run again. */
   readonly key: string;
 }
@@ -95,7 +94,7 @@ class Runner {
       this.#proveRepairs(wanted);
       return;
     }
-    if (mostNodes(wanted.scenario) > RUN_UNASKED_NODES) this.#set({ waitsForRun: true });
+    if (!startsUnasked(wanted.work)) this.#set({ waitsForRun: true, work: wanted.work });
     else this.#timer = setTimeout(() => this.run(), RUN_AFTER_MS);
   }
 
@@ -167,9 +166,9 @@ class Runner {
   }
 
   /** Repairs are as many runs again: those of a plan that is run only when asked are left unproven. */
-  #proveRepairs({ plan, scenario }: Wanted): void {
+  #proveRepairs({ plan, work }: Wanted): void {
     const { result, band } = this.#simulation.getState();
-    if (result === undefined || mostNodes(scenario) > RUN_UNASKED_NODES) return;
+    if (result === undefined || !startsUnasked(work)) return;
     this.#set({ repairs: { found: [], isDone: false } });
     const run = band?.verdict ?? result.simulation.verdict;
     const add = (found: readonly ProvenRepair[], isDone: boolean) => {
@@ -226,14 +225,7 @@ function wantedBy({ answer }: PlannerState): Wanted | undefined {
   const { seed, runs } = answer.plan.scenario;
   const scenario = toScenario(answer.plan, TYPE_LOOKUP);
   const key = JSON.stringify({ scenario, seed, runs });
-  return scenario && { plan: answer.plan, scenario, seed, runs, key };
-}
-
-/** Nodes that the plan and its events can come to. */
-function mostNodes({ plan, events }: Scenario): number {
-  const atStart = plan.groups.reduce((sum, { nodes }) => sum + nodes, 0);
-  return events.reduce((sum, event) => {
-    if (event.kind === 'scale-nodes') return sum + event.to;
-    return event.kind === 'add-group' ? sum + event.group.nodes : sum;
-  }, atStart);
+  if (scenario === undefined) return undefined;
+  const work = runWork(scenario, runs);
+  return { plan: answer.plan, scenario, seed, runs, work, key };
 }

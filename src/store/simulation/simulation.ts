@@ -1,6 +1,6 @@
 // What the page knows of the run over time: a small store beside the planner's, without React.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Band, Scenario, Simulation, Snapshot } from '@/engine/over-time';
+import type { Band, RunWork, Scenario, Simulation, Snapshot } from '@/engine/over-time';
 import type { ProvenRepair } from '@/plan';
 
 /** A run and what it is of. */
@@ -37,6 +37,8 @@ export interface SimulationState {
   readonly isOfAnswer: boolean;
   /** Too large to be run unasked: `run` starts it. */
   readonly waitsForRun: boolean;
+  /** What it would come to, while it waits to be run. */
+  readonly work: RunWork | undefined;
   readonly snapshot: { readonly at: number; readonly snapshot: Snapshot } | undefined;
   /** With status `failed`. */
   readonly failure: SimulationFailure | undefined;
@@ -53,6 +55,7 @@ export const NO_SIMULATION: SimulationState = {
   isStale: false,
   isOfAnswer: false,
   waitsForRun: false,
+  work: undefined,
   snapshot: undefined,
   failure: undefined,
 };

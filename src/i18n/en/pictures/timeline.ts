@@ -1,4 +1,5 @@
 import type {
+  RunWork,
   ScenarioEvent,
   TimelineFinding,
   UpgradeStrategy,
@@ -156,6 +157,13 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
   }
 }
 
+/** `40 s`, `12 minutes`, `3 hours`: an estimate. */
+function lasts(seconds: number): string {
+  if (seconds < 120) return `${formatCount(seconds)} s`;
+  if (seconds < 7_200) return count(Math.round(seconds / 60), 'minute');
+  return count(Math.round(seconds / 3_600), 'hour');
+}
+
 export const timeline = {
   clock,
   tab: { description: 'Free addresses in each subnet, minutes from the start' },
@@ -196,7 +204,10 @@ export const timeline = {
     progress: (percent: number) => `Simulating: ${percent}%`,
     cancel: 'Cancel',
     run: 'Run the simulation',
-    large: (nodes: number) => `${count(nodes, 'node')} take a moment. Run it when you are ready.`,
+    large: ({ nodes, pods, runs, seconds, megabytes }: RunWork) =>
+      `${count(nodes, 'node')} and ${count(pods, 'pod')} in ${count(runs, 'run')} take about ${lasts(seconds)} and ${formatCount(megabytes)} MB. Run it when you are ready.`,
+    isLarge: ({ nodes, pods, runs, seconds }: RunWork) =>
+      `${count(nodes, 'node')} and ${count(pods, 'pod')} in ${count(runs, 'run')}: the scenario takes about ${lasts(seconds)}.`,
     cancelled: 'Cancelled. What you see is the last finished run.',
     nothing: 'The simulation starts when typing rests.',
     stale: 'These are the numbers of the last plan that could be simulated.',

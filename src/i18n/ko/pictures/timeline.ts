@@ -151,6 +151,13 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
   }
 }
 
+/** `40초`, `12분`, `3시간` */
+function lasts(seconds: number): string {
+  if (seconds < 120) return `${formatCount(seconds)}초`;
+  if (seconds < 7_200) return `${formatCount(Math.round(seconds / 60))}분`;
+  return `${formatCount(Math.round(seconds / 3_600))}시간`;
+}
+
 export const timeline: typeof english = {
   clock,
   tab: { description: '서브넷별 여유 IP 주소, 시작부터 분 단위' },
@@ -191,7 +198,10 @@ export const timeline: typeof english = {
     progress: (percent) => `시뮬레이션 ${percent}%`,
     cancel: '취소',
     run: '시뮬레이션 실행',
-    large: (nodes) => `노드 ${machines(nodes)}: 시간이 조금 걸립니다. 준비되면 실행하십시오.`,
+    large: ({ nodes, pods, runs, seconds, megabytes }) =>
+      `노드 ${machines(nodes)}, 파드 ${pieces(pods)}, 실행 ${formatCount(runs)}회: 약 ${lasts(seconds)}, ${formatCount(megabytes)} MB가 필요합니다. 준비되면 실행하십시오.`,
+    isLarge: ({ nodes, pods, runs, seconds }) =>
+      `노드 ${machines(nodes)}, 파드 ${pieces(pods)}, 실행 ${formatCount(runs)}회: 시나리오의 예상 시간은 약 ${lasts(seconds)}입니다.`,
     cancelled: '취소했습니다. 마지막으로 끝난 실행을 보여 줍니다.',
     nothing: '입력이 멈추면 시뮬레이션을 시작합니다.',
     stale: '마지막으로 시뮬레이션한 계획의 수치입니다.',

@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react';
-import { hasNumbers } from '@/store/document/answer';
 import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages, usePlanner } from '@/store/use-planner';
 import { Button } from '@/ui/shared/controls/button';
@@ -10,8 +9,7 @@ export function RunBar() {
   const state = useSimulation((simulation) => simulation);
   const textId = useId();
   const isFaulty = usePlanner(({ reading }) => reading.scenarioErrors.length > 0);
-  const nodes = usePlanner(({ answer }) => (hasNumbers(answer) ? answer.usage.totals.nodes : 0));
-  const { status, done, waitsForRun, failure, isStale, result } = state;
+  const { status, done, waitsForRun, work, failure, isStale, result } = state;
   if (status === 'running') {
     const percent = Math.floor(done * 100);
     return (
@@ -47,7 +45,7 @@ export function RunBar() {
   if (waitsForRun || status === 'cancelled') {
     return (
       <Line action={<Button onClick={simulationActions.run}>{words.run}</Button>}>
-        {waitsForRun ? words.large(nodes) : words.cancelled}
+        {waitsForRun && work !== undefined ? words.large(work) : words.cancelled}
       </Line>
     );
   }

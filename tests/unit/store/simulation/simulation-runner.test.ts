@@ -164,7 +164,7 @@ describe('The scenario of a plan', () => {
   });
 });
 
-describe('A plan of more than 5,000 nodes', () => {
+describe('A scenario of much work', () => {
   test('waits to be run', () => {
     const { workers, worker, runner, rest, state } = page(withNodes('5,000')(EXAMPLE));
     rest();

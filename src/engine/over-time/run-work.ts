@@ -1,0 +1,132 @@
+// How much the runs of a scenario do, told before they start: an estimate from plan and events alone.
+import type { ClusterPlan, NodeGroup } from '@/engine/model';
+import type { Scenario, ScenarioEvent } from './scenario';
+
+/** What runs of a scenario come to. */
+export interface RunWork {
+  /** Nodes and pods that the plan and its events come to. */
+  readonly nodes: number;
+  readonly pods: number;
+  /** The run and those with other seeds. */
+  readonly runs: number;
+  /** Whole seconds on an ordinary machine: an order of magnitude. */
+  readonly seconds: number;
+  /** Of one run. */
+  readonly megabytes: number;
+}
+
+/** What is run unasked takes no longer, and no more memory. */
+const MOST_SECONDS = 45;
+const MOST_MEGABYTES = 200;
+/** As measured: a pod that starts or ends, a node that starts or ends, and a node that is there. */
+const MICROSECONDS_OF_A_POD = 6;
+const MICROSECONDS_OF_A_NODE = 150;
+const BYTES_OF_A_POD = 240;
+const BYTES_OF_A_NODE = 6_000;
+/** Samples of a timeline, 5 s apart at the least: six numbers of each subnet, and those of all. */
+const SAMPLE_SECONDS = 5;
+const NUMBERS_OF_A_SUBNET = 6;
+const NUMBERS_OF_ALL = 12;
+const BYTES_OF_A_NUMBER = 8;
+
+/** @param band runs with other seeds beside the scenario's own */
+export function runWork(scenario: Scenario, band: number): RunWork {
+  const { plan, events, durationSeconds } = scenario;
+  const start = { nodes: nodesOf(plan.groups), pods: podsOf(plan) };
+  const all = events.reduce<Amounts>((sum, event) => plus(sum, added(plan, event)), start);
+  const moved = events.reduce<Amounts>((sum, event) => plus(sum, movedBy(plan, event, all)), all);
+  const runs = band >= 2 ? 1 + band : 1;
+  const microseconds = moved.pods * MICROSECONDS_OF_A_POD + moved.nodes * MICROSECONDS_OF_A_NODE;
+  const samples = durationSeconds / SAMPLE_SECONDS;
+  const numbers = plan.subnets.length * NUMBERS_OF_A_SUBNET + NUMBERS_OF_ALL;
+  const bytes =
+    all.pods * BYTES_OF_A_POD + all.nodes * BYTES_OF_A_NODE + samples * numbers * BYTES_OF_A_NUMBER;
+  return {
+    ...all,
+    runs,
+    seconds: Math.ceil((runs * microseconds) / 1_000_000),
+    megabytes: Math.ceil(bytes / 1_000_000),
+  };
+}
+
+/** Whether a run is small enough to start while nobody has asked for it. */
+export function startsUnasked({ seconds, megabytes }: RunWork): boolean {
+  return seconds <= MOST_SECONDS && megabytes <= MOST_MEGABYTES;
+}
+
+interface Amounts {
+  readonly nodes: number;
+  readonly pods: number;
+}
+
+const NONE: Amounts = { nodes: 0, pods: 0 };
+
+function plus(a: Amounts, b: Amounts): Amounts {
+  return { nodes: a.nodes + b.nodes, pods: a.pods + b.pods };
+}
+
+function nodesOf(groups: readonly NodeGroup[]): number {
+  return groups.reduce((sum, { nodes }) => sum + nodes, 0);
+}
+
+function podsOnNode(
+  { systemPodsPerNode, daemonPods }: ClusterPlan,
+  { podsPerNode, branchPodsPerNode }: NodeGroup,
+): number {
+  const daemons = daemonPods.reduce((sum, { pods }) => sum + pods, 0);
+  return podsPerNode + branchPodsPerNode + systemPodsPerNode + daemons;
+}
+
+function podsOf(plan: ClusterPlan): number {
+  return plan.groups.reduce(
+    (sum, group) => sum + group.nodes * podsOnNode(plan, group),
+    plan.clusterPods,
+  );
+}
+
+function groupOf(plan: ClusterPlan, label: string | undefined): NodeGroup | undefined {
+  return plan.groups.find((group) => group.label === label);
+}
+
+/** What an event adds to the cluster. */
+function added(plan: ClusterPlan, event: ScenarioEvent): Amounts {
+  switch (event.kind) {
+    case 'scale-nodes': {
+      const group = groupOf(plan, event.group);
+      return { nodes: event.to, pods: group ? event.to * podsOnNode(plan, group) : 0 };
+    }
+    case 'add-group': {
+      const { group } = event;
+      return { nodes: group.nodes, pods: group.nodes * podsOnNode(plan, group) };
+    }
+    case 'scale-pods': {
+      const nodes = groupOf(plan, event.group)?.nodes ?? 1;
+      return { nodes: 0, pods: event.to * nodes };
+    }
+    default:
+      return NONE;
+  }
+}
+
+/** What starts and ends in an event, in a cluster of so many. */
+function movedBy(plan: ClusterPlan, event: ScenarioEvent, all: Amounts): Amounts {
+  switch (event.kind) {
+    case 'restart-pods':
+      return { nodes: 0, pods: 2 * all.pods };
+    case 'churn':
+      return { nodes: 0, pods: (2 * event.podsPerMinute * event.forSeconds) / 60 };
+    case 'lose-zone':
+      return { nodes: all.nodes, pods: 2 * all.pods };
+    case 'upgrade': {
+      const group = groupOf(plan, event.group);
+      const nodes = group?.nodes ?? all.nodes;
+      return { nodes: 2 * nodes, pods: group ? 2 * nodes * podsOnNode(plan, group) : all.pods };
+    }
+    case 'change-settings':
+      return { nodes: all.nodes, pods: 0 };
+    case 'scale-nodes':
+    case 'scale-pods':
+    case 'add-group':
+      return added(plan, event);
+  }
+}
