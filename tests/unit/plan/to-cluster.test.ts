@@ -178,7 +178,8 @@ describe('What the engine is told', () => {
       { use: 'nodes', prefixReservation: 0, explicitReservation: 0, hostLocal: undefined },
       {
         use: 'multus',
-        prefixReservation: 8,
+        prefixReservation: 7,
+        reservedEnds: { first: false, last: true },
         explicitReservation: 10,
         hostLocal: { addresses: 11, isReserved: true },
       },
