@@ -339,6 +339,28 @@ test('a switch of the cluster’s network keeps the keyboard, and its fold open'
   }
 });
 
+test('a node group is kept from pods for the whole cluster, in the link too; Windows nodes have no such switch', async ({
+  page,
+  planner,
+}) => {
+  const { clusterPods } = planner.words.groupDetails;
+  await planner.open('?subnet=a:/24&node=m5.large:1:0&node=m5.large:1:0;name=gpu&pods=6');
+  const row = await kindOf(planner, 2, 'linux');
+  const takes = row.getByRole('checkbox', { name: clusterPods });
+  await expect(takes).toBeChecked();
+  await takes.click();
+  await expect(takes).not.toBeChecked();
+  await expect(page).toHaveURL(/name=gpu;cluster-pods=false/);
+  await expectAnswer(
+    planner,
+    answerToLink(
+      'subnet=a:/24&node=m5.large:1:0&node=m5.large:1:0;name=gpu;cluster-pods=false&pods=6',
+    ),
+  );
+  await kind(planner, row).selectOption('windows');
+  await expect(takes).toHaveCount(0);
+});
+
 test('what I may have read is put right for my plan, in Korean too', async ({ planner }) => {
   const claim = (spoken: PlannerPage) =>
     spoken.page
