@@ -61,7 +61,9 @@ export function auditCluster(cluster: Cluster): readonly string[] {
       `the branch pods that wait on node ${index}`,
     );
   }
-  for (const { spec, nodes: own, onBranches } of cluster.groups) {
+  for (const { spec, nodes: own, onBranches, up } of cluster.groups) {
+    const ready = own.filter(({ phase }) => phase !== 'booting' && phase !== 'gone').length;
+    must(ready === up, `${spec.label} counts ${up} nodes that are ready, of ${ready}`);
     const bound = own.reduce((sum, { ipamd }) => sum + ipamd.branchPods, 0);
     must(bound === onBranches.bound, `the sum of pods of ${spec.label} bound to branch ENIs`);
   }

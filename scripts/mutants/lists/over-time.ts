@@ -55,10 +55,9 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'T12: replacements do not count in Karpenter’s budget',
-    file: `${folder}/events/upgrades.ts`,
+    file: `${folder}/cluster/cluster-state.ts`,
     find: "phase !== 'booting' && phase !== 'gone'",
-    replace:
-      "phase === 'tainted' || phase === 'leaving' || (phase === 'ready' && nodes.length < 0)",
+    replace: "phase === 'tainted' || phase === 'leaving'",
     guard: KARPENTER,
   },
   {

@@ -22,6 +22,10 @@ const FIRST_CHECK_MS = 2_500;
  */
 export type NodePhase = 'booting' | 'ready' | 'cordoned' | 'tainted' | 'leaving' | 'gone';
 
+function isUp(phase: NodePhase): boolean {
+  return phase !== 'booting' && phase !== 'gone';
+}
+
 /** Whose pods: of the system, of the node's group, on branch ENIs, of the whole cluster. */
 export type PodOwner = 'system' | 'own' | 'branch' | 'cluster';
 
@@ -40,6 +44,7 @@ export class SimGroup {
   /** Pods on branch ENIs. */
   readonly onBranches = new Workload('branch-eni');
   readonly #nodes: SimNode[] = [];
+  #up = 0;
   #zones: readonly ZoneId[];
   #desired: number;
   /** What nodes of the group are like in each subnet, as far as it was asked. */
@@ -75,6 +80,11 @@ export class SimGroup {
     return this.#nodes;
   }
 
+  /** Those of them that have got ready and not begun to end. */
+  get up(): number {
+    return this.#up;
+  }
+
   get zones(): readonly ZoneId[] {
     return this.#zones;
   }
@@ -95,6 +105,12 @@ export class SimGroup {
   /** Returns the node's place. */
   add(node: SimNode): number {
     return this.#nodes.push(node) - 1;
+  }
+
+  /** A node goes from one phase to the next. */
+  follow(from: NodePhase, to: NodePhase): void {
+    if (isUp(from)) this.#up -= 1;
+    if (isUp(to)) this.#up += 1;
   }
 
   /** The last node takes the place of one that goes. */
@@ -215,22 +231,27 @@ export class SimNode {
     onSettled?.(this);
   }
 
+  #enter(phase: NodePhase): void {
+    this.group.follow(this.#phase, phase);
+    this.#phase = phase;
+  }
+
   getReady(): void {
-    this.#phase = 'ready';
+    this.#enter('ready');
   }
 
   cordon(): void {
-    this.#phase = 'cordoned';
+    this.#enter('cordoned');
     this.ipamd.cordon();
   }
 
   taint(): void {
-    this.#phase = 'tainted';
+    this.#enter('tainted');
   }
 
   /** It is drained. */
   leave(): void {
-    if (this.#phase !== 'gone') this.#phase = 'leaving';
+    if (this.#phase !== 'gone') this.#enter('leaving');
   }
 
   /** Pods come to the node, whatever its places. */
@@ -313,7 +334,7 @@ export class SimNode {
 
   /** The instance begins to end, and takes no part in anything. */
   beginEnd(): void {
-    this.#phase = 'gone';
+    this.#enter('gone');
   }
 
   /** It has ended: its addresses are free. */

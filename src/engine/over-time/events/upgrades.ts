@@ -166,9 +166,8 @@ function isEmpty({ own, cluster, podsOnBranches }: SimNode): boolean {
 }
 
 /** Nodes that Karpenter's budget lets go at a time: of those that have got ready, one at the least. */
-function allowedAtOnce({ nodes }: SimGroup, budgetPercent: number): number {
-  const ready = nodes.filter(({ phase }) => phase !== 'booting' && phase !== 'gone').length;
-  return Math.max(1, Math.ceil((ready * budgetPercent) / 100));
+function allowedAtOnce({ up }: SimGroup, budgetPercent: number): number {
+  return Math.max(1, Math.ceil((up * budgetPercent) / 100));
 }
 
 /** Blue/green: as many new nodes at once; when all are ready, all old ones are drained at once. */
