@@ -1,6 +1,6 @@
 // ipamd's map of a node's ENIs: which of them a walk meets first (T7).
 import type { Random } from '@/engine/over-time/random';
-import { anyCell, emptyCells, groupsFor, keepCell, takeCell, wayTo } from './go-map';
+import { anyCell, clearCells, groupsFor, keepCell, noCells, takeCell, wayTo } from './go-map';
 
 /** An ENI in the map. */
 export interface MapEntry {
@@ -9,9 +9,12 @@ export interface MapEntry {
 
 const NONE: readonly never[] = [];
 
+/** Cells of the map that is at work: those of its entries say what is taken. */
+const cells = noCells();
+
 export class EniMap {
   readonly #random: Random;
-  #groups = 1;
+  groups = 1;
   /** A trunk, and a primary that carries no pods: ipamd has them in the map too. */
   #withoutPods: readonly MapEntry[] = NONE;
 
@@ -30,25 +33,25 @@ export class EniMap {
     const count = enis.length + this.#withoutPods.length;
     // The first one, which each node has.
     if (count === 1) return;
-    const groups = groupsFor(count, this.#groups);
-    const isSame = groups === this.#groups;
-    const cells = emptyCells(groups);
+    const groups = groupsFor(count, this.groups);
+    const isSame = groups === this.groups;
+    clearCells(cells, groups);
     for (const entry of this.#with(enis)) {
       if (!isSame) entry.cell = takeCell(cells, this.#random);
       else if (entry !== added) keepCell(cells, entry.cell);
     }
     if (isSame) added.cell = takeCell(cells, this.#random);
-    this.#groups = groups;
+    this.groups = groups;
   }
 
   /** Where a walk begins. */
   start(): number {
-    return anyCell(this.#groups, this.#random);
+    return anyCell(this, this.#random);
   }
 
   /** How far it is from there to an entry. */
   wayTo({ cell }: MapEntry, start: number): number {
-    return wayTo(cell, start, this.#groups);
+    return wayTo(cell, start, this);
   }
 
   /** Entries in the order in which a walk meets them. */
@@ -65,11 +68,10 @@ export class EniMap {
   walkCopy<T extends MapEntry>(some: readonly T[], enis: readonly MapEntry[]): readonly T[] {
     if (some.length < 2) return some;
     const entries = this.walk(this.#with(enis));
-    const groups = groupsFor(entries.length, 1);
-    const cells = emptyCells(groups);
-    const start = anyCell(groups, this.#random);
+    clearCells(cells, groupsFor(entries.length, 1));
+    const start = anyCell(cells, this.#random);
     const ways = new Map(
-      entries.map((entry) => [entry, wayTo(takeCell(cells, this.#random), start, groups)]),
+      entries.map((entry) => [entry, wayTo(takeCell(cells, this.#random), start, cells)]),
     );
     const way = (eni: T) => ways.get(eni) ?? 0;
     return some.toSorted((a, b) => way(a) - way(b));

@@ -5,17 +5,18 @@ import {
   anyCell,
   type Cells,
   cellOf,
-  emptyCells,
+  clearCells,
   entriesBefore,
   GROUP,
   groupsFor,
   leaveCell,
+  NO_MORE,
   nextTaken,
   takeCell,
 } from './go-map';
 
-/** An attached ENI. */
-export interface Eni {
+/** An attached ENI, with the cells of ipamd's map of its slots. */
+export interface Eni extends Cells {
   readonly isPrimary: boolean;
   readonly space: SubnetSpace;
   /** The ENI's own address, counted from the start of its subnet. */
@@ -25,8 +26,6 @@ export interface Eni {
   cell: number;
   /** Filled slots, each one number: see `addressOf`, `podsIn`, `coolingIn`. In the order of their cells. */
   slots: number[];
-  /** Their cells in ipamd's map of the ENI's slots. */
-  cells: Cells;
   /** Pods and cooling addresses of all slots. */
   podCount: number;
   coolingCount: number;
@@ -44,8 +43,6 @@ const POD = 2 ** POD_BITS;
 const ADDRESS = 2 ** ADDRESS_BITS;
 /** Of a cell that no slot has. */
 const EMPTY = -1;
-/** Of a map in which nothing has been yet. */
-const NO_CELLS: Cells = [];
 
 export function newEni(
   space: SubnetSpace,
@@ -60,7 +57,9 @@ export function newEni(
     createdAt,
     cell: 0,
     slots: [],
-    cells: NO_CELLS,
+    groups: 1,
+    takenLow: 0,
+    takenMore: NO_MORE,
     podCount: 0,
     coolingCount: 0,
     freeSlots: 0,
@@ -83,8 +82,8 @@ export function coolingIn(eni: Eni, slot: number): number {
 /** Fills so many slots more with what `take` gives; the list is made anew, as in `withOneMore`. */
 export function addSlots(eni: Eni, count: number, take: () => number, random: Random): void {
   const entries = eni.slots.length + count;
-  const groups = groupsFor(entries, eni.cells.length);
-  if (groups !== eni.cells.length) growMap(eni, groups, random);
+  const groups = groupsFor(entries, eni.groups);
+  if (groups !== eni.groups) growMap(eni, groups, random);
   eni.freeSlots += count;
   if (count === 1) {
     addSlot(eni, take() * ADDRESS, random);
@@ -93,17 +92,17 @@ export function addSlots(eni: Eni, count: number, take: () => number, random: Ra
   clearTable(groups);
   let cell = -1;
   for (const slot of eni.slots) {
-    cell = nextTaken(eni.cells, cell + 1);
+    cell = nextTaken(eni, cell + 1);
     table[cell] = slot;
   }
-  for (let i = 0; i < count; i += 1) table[takeCell(eni.cells, random)] = take() * ADDRESS;
+  for (let i = 0; i < count; i += 1) table[takeCell(eni, random)] = take() * ADDRESS;
   eni.slots = entriesOfTable(groups, entries);
 }
 
 /** As most are added: one by one. */
 function addSlot(eni: Eni, added: number, random: Random): void {
   const { slots } = eni;
-  const place = entriesBefore(eni.cells, takeCell(eni.cells, random));
+  const place = entriesBefore(eni, takeCell(eni, random));
   const all = new Array<number>(slots.length + 1);
   for (let slot = 0; slot < place; slot += 1) all[slot] = slots[slot] as number;
   all[place] = added;
@@ -113,13 +112,12 @@ function addSlot(eni: Eni, added: number, random: Random): void {
 
 /** The slots get new cells in a map of so many groups. */
 function growMap(eni: Eni, groups: number, random: Random): void {
-  const cells = emptyCells(groups);
-  if (eni.slots.length > 0) {
-    clearTable(groups);
-    for (const slot of eni.slots) table[takeCell(cells, random)] = slot;
-    eni.slots = entriesOfTable(groups, eni.slots.length);
-  }
-  eni.cells = cells;
+  const { slots } = eni;
+  clearCells(eni, groups);
+  if (slots.length === 0) return;
+  clearTable(groups);
+  for (const slot of slots) table[takeCell(eni, random)] = slot;
+  eni.slots = entriesOfTable(groups, slots.length);
 }
 
 /** Slots by their cells while an ENI gets new ones. It is used again: making one costs more than filling it. */
@@ -145,14 +143,14 @@ function entriesOfTable(groups: number, count: number): number[] {
 export function removeSlot(eni: Eni, slot: number): void {
   eni.space.count('cooling', -coolingIn(eni, slot));
   eni.coolingCount -= coolingIn(eni, slot);
-  leaveCell(eni.cells, cellOf(eni.cells, slot));
+  leaveCell(eni, cellOf(eni, slot));
   eni.slots.splice(slot, 1);
   eni.freeSlots -= 1;
 }
 
 /** The first slot of a walk over the ENI's slots. */
 export function anySlot(eni: Eni, random: Random): number {
-  const slot = entriesBefore(eni.cells, anyCell(eni.cells.length, random));
+  const slot = entriesBefore(eni, anyCell(eni, random));
   return slot === eni.slots.length ? 0 : slot;
 }
 

@@ -10,10 +10,11 @@ import {
 } from '@/engine/over-time/node/eni-slots';
 import {
   cellOf,
-  emptyCells,
+  clearCells,
   entriesBefore,
   groupsFor,
   leaveCell,
+  noCells,
   takeCell,
 } from '@/engine/over-time/node/go-map';
 import { seededRandom } from '@/engine/over-time/random';
@@ -22,6 +23,13 @@ import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 const DRAWS = 8_000;
 /** More than five standard deviations of a share of so many draws. */
 const NEAR = 0.03;
+
+/** Empty ones. */
+function cellsOf(groups: number) {
+  const cells = noCells();
+  clearCells(cells, groups);
+  return cells;
+}
 
 /** How often each name comes first, in shares. */
 function shares(first: () => string): Readonly<Record<string, number>> {
@@ -36,7 +44,7 @@ function shares(first: () => string): Readonly<Record<string, number>> {
 describe('T7: a map of up to 8 entries', () => {
   test('is one group, whose first empty cell a new entry gets', () => {
     const random = seededRandom(1);
-    const cells = emptyCells(groupsFor(3, 1));
+    const cells = cellsOf(groupsFor(3, 1));
     expect([1, 2, 3].map(() => takeCell(cells, random))).toEqual([0, 1, 2]);
     leaveCell(cells, 1);
     expect(takeCell(cells, random)).toBe(1);
@@ -103,7 +111,7 @@ describe('T7: a larger map', () => {
 
   test('puts an entry into the first empty cell of a drawn group, or of those after it', () => {
     const random = seededRandom(3);
-    const cells = emptyCells(2);
+    const cells = cellsOf(2);
     const taken = Array.from({ length: 14 }, () => takeCell(cells, random));
     expect(new Set(taken).size).toBe(14);
     for (const cell of taken) {
@@ -117,7 +125,7 @@ describe('T7: a larger map', () => {
 
   test('counts the entries before a cell, and finds the cell of the n-th', () => {
     const random = seededRandom(5);
-    const cells = emptyCells(4);
+    const cells = cellsOf(4);
     const taken = Array.from({ length: 20 }, () => takeCell(cells, random)).sort((a, b) => a - b);
     taken.forEach((cell, entry) => {
       expect(entriesBefore(cells, cell)).toBe(entry);
