@@ -6,6 +6,7 @@ import { KARPENTER_SET } from '../../scripts/verify/max-pods/karpenter-set';
 import { NODEADM_SET } from '../../scripts/verify/max-pods/nodeadm-set';
 import { EXPRESSION_SET } from '../../scripts/verify/max-pods/verify-expression';
 import { readObject } from '../../scripts/verify/read-json';
+import { RESTART_SET } from '../../scripts/verify/restart/restart-set';
 import { WINDOWS_SET } from '../../scripts/verify/windows/windows-set';
 
 const lines = (file: string) =>
@@ -33,6 +34,12 @@ describe.each([
     72,
     WINDOWS_SET,
     'R33: a Windows node holds what AWS’s controller kept, as fresh and after pods ended',
+  ],
+  [
+    'ipamd-restart',
+    120,
+    RESTART_SET,
+    'T17: a node on which ipamd starts anew with other settings holds what the real one held',
   ],
   [
     'branch-enis',

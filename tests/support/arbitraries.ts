@@ -241,6 +241,7 @@ function anyEvent({ groups, subnets }: Pick<Plan, 'groups' | 'subnets'>): fc.Arb
       at,
       kind: fc.constant('change-settings' as const),
       over: minutes,
+      prefixDelegation: fc.constantFrom(undefined, true, false),
       settings: fc.record(
         { WARM_ENI_TARGET: anySetting, WARM_IP_TARGET: anySetting, MAX_ENI: anySetting },
         { requiredKeys: [], noNullPrototype: true },

@@ -1,7 +1,7 @@
 // Looks at a whole running cluster: whatever happens, nothing is lost, doubled or beyond a limit.
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { SimNode } from '@/engine/over-time/cluster/cluster-state';
-import { addressOf, coolingIn, podsIn } from '@/engine/over-time/node/eni-slots';
+import { addressOf, coolingIn, podsIn, slotSize } from '@/engine/over-time/node/eni-slots';
 
 /** What is wrong with a cluster now; empty when nothing is. */
 export function auditCluster(cluster: Cluster): readonly string[] {
@@ -106,14 +106,16 @@ function freeBlocksOf(space: SimNode['subnet']['space']): number {
 
 function addressesOf(nodes: readonly SimNode[], space: SimNode['subnet']['space']): number[] {
   return nodes.flatMap(({ ipamd }) => {
-    const size = ipamd.policy.mode === 'prefix' ? 16 : 1;
     const others = ipamd.otherAddresses.filter((each) => each.space === space);
     const inPool = ipamd.enis
       .filter((eni) => eni.space === space)
       .flatMap((eni) => [
         eni.address,
         ...eni.slots.flatMap((_, slot) =>
-          Array.from({ length: size }, (__, offset) => addressOf(eni, slot) + offset),
+          Array.from(
+            { length: slotSize(eni, slot, ipamd.policy.unit) },
+            (__, offset) => addressOf(eni, slot) + offset,
+          ),
         ),
       ]);
     return [...others.map(({ address }) => address), ...inPool];
@@ -136,7 +138,8 @@ function auditNode(node: SimNode, must: (holds: boolean, what: string) => void):
     eni.slots.forEach((_, slot) => {
       pods += podsIn(eni, slot);
       cooling += coolingIn(eni, slot);
-      must(podsIn(eni, slot) + coolingIn(eni, slot) <= policy.unit, `${name} overfills a slot`);
+      const size = slotSize(eni, slot, policy.unit);
+      must(podsIn(eni, slot) + coolingIn(eni, slot) <= size, `${name} overfills a slot`);
     });
   }
   pods += ipamd.singles.filter(({ use }) => use === 'pod').length;

@@ -25,15 +25,13 @@ const countNear = (present: number, most: number) =>
   );
 
 /** Mostly some with which aws-node starts. */
-function anyChangeOf({ settings }: ClusterPlan): fc.Arbitrary<CniSettings> {
-  const { prefixDelegation } = settings;
-  const startable = anyPool.map((drawn) => ({
+function anyChange(): fc.Arbitrary<CniSettings> {
+  const startable = fc.tuple(anyPool, fc.boolean()).map(([drawn, prefixDelegation]) => ({
     ...drawn,
     prefixDelegation,
     warmPrefixTarget: Math.max(1, drawn.warmPrefixTarget ?? 0),
   }));
-  const any = anySettings.map((drawn) => ({ ...drawn, prefixDelegation }));
-  return fc.oneof({ arbitrary: startable, weight: 4 }, any);
+  return fc.oneof({ arbitrary: startable, weight: 4 }, anySettings);
 }
 
 function anyEvent(plan: ClusterPlan): fc.Arbitrary<ScenarioEvent> {
@@ -78,7 +76,7 @@ function anyEvent(plan: ClusterPlan): fc.Arbitrary<ScenarioEvent> {
     fc.record({
       kind: fc.constant('change-settings' as const),
       at: second,
-      settings: anyChangeOf(plan),
+      settings: anyChange(),
       overSeconds,
     }),
     fc.record({

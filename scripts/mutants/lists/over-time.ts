@@ -1,6 +1,7 @@
 // The cluster over time: rules T1 to T15 of src/engine/rules.md.
 import type { Mutant } from '../mutant';
 
+const RESTART = 'tests/unit/engine/over-time/node/restart.test.ts';
 const GO_MAP = 'tests/unit/engine/over-time/node/go-map.test.ts';
 const SCENARIO = 'tests/unit/engine/over-time/scenario.test.ts';
 const ENDS = 'tests/unit/engine/over-time/ends.test.ts';
@@ -87,6 +88,41 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     find: "group.placedBy === 'karpenter'",
     replace: 'true',
     guard: LAUNCHES,
+  },
+  {
+    what: 'T17: what the other mode left free stays when ipamd starts anew',
+    file: `${folder}/node/pool.ts`,
+    find: 'for (const eni of this.enis) this.#releaseKept(eni);',
+    replace: '',
+    guard: RESTART,
+  },
+  {
+    what: 'T17: pods take addresses of the mode before',
+    file: `${folder}/node/eni-slots.ts`,
+    find: 'return isKept(eni, slot) ? 0 : unit',
+    replace: 'return unit',
+    guard: RESTART,
+  },
+  {
+    what: 'T17: an ENI keeps its age when ipamd starts anew',
+    file: `${folder}/node/pool.ts`,
+    find: 'eni.createdAt = now;',
+    replace: '',
+    guard: RESTART,
+  },
+  {
+    what: 'T17: an address cools on when ipamd starts anew',
+    file: `${folder}/node/pool.ts`,
+    find: 'this.endCooldowns(Number.POSITIVE_INFINITY);',
+    replace: '',
+    guard: RESTART,
+  },
+  {
+    what: 'T17: a kept slot is given back as one of the mode',
+    file: `${folder}/node/pool.ts`,
+    find: "(this.#policy.mode === 'prefix') !== isKept(eni, slot)",
+    replace: "this.#policy.mode === 'prefix'",
+    guard: RESTART,
   },
   {
     what: 'T7: a walk begins at the first cell of a map',

@@ -389,6 +389,11 @@ export class SimNode {
     this.ipamd.check(now);
   }
 
+  /** The check that is queued is left out. */
+  skipCheck(): void {
+    this.#nextCheck = NO_CHECK;
+  }
+
   /** False where waiting pods are to try for an address already. */
   queueTry(): boolean {
     if (this.#isTryQueued) return false;

@@ -86,13 +86,28 @@ export class Cluster extends ClusterRun {
     return group;
   }
 
-  /** A node's ipamd restarts with other settings of the same mode. */
+  /** A node's ipamd starts anew with other settings; kubelet's max pods stay as they are (T17). */
   restartIpamd(node: SimNode): void {
+    const { ipamd } = node;
+    if (node.group.spec.kind !== 'linux' || ipamd.policy.mode === 'ipv6') return;
+    if (ipamd.busyUntil > this.now) {
+      // The ENI that is being attached is there first.
+      this.queue.push(ipamd.busyUntil, () => {
+        if (node.phase !== 'gone') this.restartIpamd(node);
+      });
+      return;
+    }
     const podSubnet = this.subnets.find(({ space }) => space === node.ipamd.place.eniSubnets[0]);
     const { settings, now: at } = this;
     this.starts.add({ group: node.group, subnet: node.subnet, settings, at, isRestart: true });
-    node.ipamd.changePolicy(this.instances.setup(node.group, node.subnet, podSubnet).policy);
-    this.#checks.touch(node);
+    const { policy } = this.instances.setup(node.group, node.subnet, podSubnet);
+    if (node.phase === 'booting') {
+      ipamd.changePolicy(policy);
+      this.#checks.touch(node);
+    } else {
+      ipamd.restart({ ...policy, maxPods: ipamd.policy.maxPods }, this.now);
+      this.#checks.afterGrowth(node);
+    }
   }
 }
 

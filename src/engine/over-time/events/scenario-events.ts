@@ -246,9 +246,6 @@ function changeSettings(
   cluster: Cluster,
   event: Extract<ScenarioEvent, { kind: 'change-settings' }>,
 ): void {
-  if (event.settings.prefixDelegation !== cluster.scenario.plan.settings.prefixDelegation) {
-    throw new Error('prefix delegation is turned on and off by new nodes, not on running ones');
-  }
   cluster.settings = event.settings;
   for (const group of cluster.groups) group.forgetSetups();
   const nodes = cluster.groups.flatMap((group) => group.nodes);

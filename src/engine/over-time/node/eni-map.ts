@@ -44,6 +44,14 @@ export class EniMap {
     this.groups = groups;
   }
 
+  /** ipamd starts anew and finds the ENIs in the order in which they were attached. */
+  begin(enis: readonly MapEntry[]): void {
+    const entries = [...enis.slice(0, 1), ...this.#withoutPods, ...enis.slice(1)];
+    this.groups = groupsFor(entries.length, 1);
+    clearCells(cells, this.groups);
+    for (const entry of entries) entry.cell = takeCell(cells, this.#random);
+  }
+
   /** Where a walk begins. */
   start(): number {
     return anyCell(this, this.#random);

@@ -1,4 +1,5 @@
 // The ENIs of a node and their filled slots, packed into plain numbers so that 100,000 nodes fit.
+import { PREFIX_SIZE } from '@/engine/model';
 import type { Random } from '@/engine/over-time/random';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import {
@@ -21,7 +22,8 @@ export interface Eni extends Cells {
   readonly space: SubnetSpace;
   /** The ENI's own address, counted from the start of its subnet. */
   readonly address: number;
-  readonly createdAt: number;
+  /** Or when ipamd, which does not remember, saw it first. */
+  createdAt: number;
   /** Its cell in ipamd's map of ENIs. */
   cell: number;
   /** Filled slots, each one number: see `addressOf`, `podsIn`, `coolingIn`. In the order of their cells. */
@@ -29,18 +31,22 @@ export interface Eni extends Cells {
   /** Pods and cooling addresses of all slots. */
   podCount: number;
   coolingCount: number;
-  /** Slots without a pod. */
+  /** Slots without a pod, kept ones aside. */
   freeSlots: number;
+  /** Slots of the mode that ipamd had before it was switched, among all. */
+  kept: number;
 }
 
 /**
  * A slot is address × 1024 + pods × 32 + cooling. A prefix has 16 addresses and a subnet 65,536, so
- * that it stays below 2^26 and shifts are safe.
+ * that it stays below 2^26 and shifts are safe. The bit above says that it is kept: single, where
+ * prefixes are on, or a prefix, where they are not any more.
  */
 const POD_BITS = 5;
 const ADDRESS_BITS = 10;
 const POD = 2 ** POD_BITS;
 const ADDRESS = 2 ** ADDRESS_BITS;
+const KEPT = 2 ** 26;
 /** Of a cell that no slot has. */
 const EMPTY = -1;
 
@@ -63,12 +69,17 @@ export function newEni(
     podCount: 0,
     coolingCount: 0,
     freeSlots: 0,
+    kept: 0,
   };
 }
 
 /** The address of a slot, or the first of its prefix. */
 export function addressOf(eni: Eni, slot: number): number {
-  return (eni.slots[slot] as number) >> ADDRESS_BITS;
+  return ((eni.slots[slot] as number) & (KEPT - 1)) >> ADDRESS_BITS;
+}
+
+export function isKept(eni: Eni, slot: number): boolean {
+  return (eni.slots[slot] as number) >= KEPT;
 }
 
 export function podsIn(eni: Eni, slot: number): number {
@@ -77,6 +88,16 @@ export function podsIn(eni: Eni, slot: number): number {
 
 export function coolingIn(eni: Eni, slot: number): number {
   return (eni.slots[slot] as number) & (POD - 1);
+}
+
+/** Addresses in a slot of a node whose own slots have `unit`. */
+export function slotSize(eni: Eni, slot: number, unit: number): number {
+  return isKept(eni, slot) ? keptUnit(unit) : unit;
+}
+
+/** Addresses in a kept slot: it is of the other mode. */
+export function keptUnit(unit: number): number {
+  return unit === 1 ? PREFIX_SIZE : 1;
 }
 
 /** Fills so many slots more with what `take` gives; the list is made anew, as in `withOneMore`. */
@@ -110,7 +131,7 @@ function addSlot(eni: Eni, added: number, random: Random): void {
   eni.slots = all;
 }
 
-/** The slots get new cells in a map of so many groups. */
+/** The slots get new cells in an empty map of so many groups. */
 function growMap(eni: Eni, groups: number, random: Random): void {
   const { slots } = eni;
   clearCells(eni, groups);
@@ -144,8 +165,10 @@ export function removeSlot(eni: Eni, slot: number): void {
   eni.space.count('cooling', -coolingIn(eni, slot));
   eni.coolingCount -= coolingIn(eni, slot);
   leaveCell(eni, cellOf(eni, slot));
+  const wasKept = isKept(eni, slot);
   eni.slots.splice(slot, 1);
-  eni.freeSlots -= 1;
+  if (wasKept) eni.kept -= 1;
+  else eni.freeSlots -= 1;
 }
 
 /** The first slot of a walk over the ENI's slots. */
@@ -171,7 +194,7 @@ export function coolPod(eni: Eni, slot: number): number {
   eni.coolingCount += 1;
   eni.space.count('assigned', -1);
   eni.space.count('cooling', 1);
-  const freed = podsIn(eni, slot) === 0 ? 1 : 0;
+  const freed = podsIn(eni, slot) === 0 && !isKept(eni, slot) ? 1 : 0;
   eni.freeSlots += freed;
   return freed;
 }
@@ -186,10 +209,11 @@ export function endCooling(eni: Eni, address: number): void {
 
 /** Addresses of a slot, and of an ENI, that a pod can have now. */
 export function usableIn(eni: Eni, slot: number, unit: number): number {
-  return unit - podsIn(eni, slot) - coolingIn(eni, slot);
+  return isKept(eni, slot) ? 0 : unit - podsIn(eni, slot) - coolingIn(eni, slot);
 }
 
 export function usableOf(eni: Eni, unit: number): number {
+  if (eni.kept > 0) return eni.slots.reduce((sum, _, slot) => sum + usableIn(eni, slot, unit), 0);
   return eni.slots.length * unit - eni.podCount - eni.coolingCount;
 }
 
@@ -214,4 +238,27 @@ export function fullestSlot(eni: Eni, unit: number): number {
     fewest = usable;
   }
   return fullest;
+}
+
+/** What kept slots have, added up. */
+export function sumOfKept(enis: readonly Eni[], of: (eni: Eni, slot: number) => number): number {
+  let sum = 0;
+  for (const eni of enis) {
+    for (let slot = 0; eni.kept > 0 && slot < eni.slots.length; slot += 1) {
+      if (isKept(eni, slot)) sum += of(eni, slot);
+    }
+  }
+  return sum;
+}
+
+/** Prefixes are switched on or off: what was kept is of the mode again, and the rest is kept. */
+export function switchMode(eni: Eni): void {
+  eni.slots = eni.slots.map((slot) => (slot >= KEPT ? slot - KEPT : slot + KEPT));
+  eni.kept = eni.slots.length - eni.kept;
+  eni.freeSlots = eni.slots.filter((slot, index) => slot < KEPT && podsIn(eni, index) === 0).length;
+}
+
+/** ipamd starts anew and puts the slots into a map that is new. */
+export function putIntoNewMap(eni: Eni, random: Random): void {
+  growMap(eni, groupsFor(eni.slots.length, 1), random);
 }

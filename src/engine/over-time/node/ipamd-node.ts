@@ -213,9 +213,28 @@ export class IpamdNode {
     this.#pool.cordon(isCordoned);
   }
 
-  /** ipamd restarts with other settings of the same mode. */
+  /** Other settings for a node whose ipamd has not started yet. */
   changePolicy(policy: PoolPolicy): void {
     this.#pool.changePolicy(policy);
+  }
+
+  /** ipamd starts anew, with other settings (T17). */
+  restart(policy: PoolPolicy, now: number): void {
+    this.#pool.restart(policy, now);
+  }
+
+  /** Slots that are prefixes, and slots that are single addresses. */
+  get prefixes(): number {
+    return this.#pool.prefixes;
+  }
+
+  get singleSlots(): number {
+    return this.#pool.singleSlots;
+  }
+
+  /** Slots that the mode before it was switched left, for pods that had them. */
+  get keptSlots(): number {
+    return this.#pool.keptSlots;
   }
 
   /** Addresses of an ENI that has been attached can be used from now on. */

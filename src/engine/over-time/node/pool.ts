@@ -24,10 +24,15 @@ import {
   coolPod,
   type Eni,
   fullestSlot,
+  isKept,
   isWhole,
+  keptUnit,
   newEni,
   podsIn,
+  putIntoNewMap,
   removeSlot,
+  sumOfKept,
+  switchMode,
   usableIn,
   usableOf,
   wholeSlots,
@@ -68,6 +73,8 @@ export class Pool implements PoolCounts {
   #isCordoned = false;
   #attaching: { readonly eni: Eni; readonly slots: number } | undefined;
   readonly #cooling = new CoolingAddresses();
+  /** Slots of the mode that ipamd had before: they stay while a pod is in them. */
+  #kept = 0;
   #lastRelease = LONG_AGO;
   #lastShortage = LONG_AGO;
 
@@ -92,9 +99,61 @@ export class Pool implements PoolCounts {
     return this.#policy;
   }
 
-  /** ipamd restarts with other settings of the same mode. */
+  /** Other settings for a node whose ipamd has not started yet. */
   changePolicy(policy: PoolPolicy): void {
     this.#policy = policy;
+  }
+
+  /**
+   * ipamd starts anew, with other settings (T17). It remembers pods and ENIs, but no cooldown, no age
+   * and no pause; what the other mode left and no pod uses goes at once.
+   */
+  restart(policy: PoolPolicy, now: number): void {
+    this.endCooldowns(Number.POSITIVE_INFINITY);
+    const isSwitched = policy.mode !== this.#policy.mode;
+    this.#policy = policy;
+    if (isSwitched) {
+      for (const eni of this.enis) switchMode(eni);
+      this.#countAnew();
+    }
+    for (const eni of this.enis) this.#releaseKept(eni);
+    for (const eni of this.enis) {
+      eni.createdAt = now;
+      putIntoNewMap(eni, this.#world.random);
+    }
+    this.#map.begin(this.enis);
+    this.#lastRelease = LONG_AGO;
+    this.#lastShortage = LONG_AGO;
+    this.lastGrowth = 'idle';
+    if (isPoolTooLow(policy, this.#counts())) this.#grow(now);
+  }
+
+  #countAnew(): void {
+    const sum = (of: (eni: Eni) => number) => this.enis.reduce((total, eni) => total + of(eni), 0);
+    this.#kept = sum((eni) => eni.kept);
+    this.slots = sum((eni) => eni.slots.length) - this.#kept;
+    this.freeSlots = sum((eni) => eni.freeSlots);
+    this.assigned = sum((eni) => eni.podCount) - sumOfKept(this.enis, podsIn);
+  }
+
+  #releaseKept(eni: Eni): void {
+    const free = eni.slots.flatMap((_, slot) => (isFreeKept(eni, slot) ? [slot] : []));
+    if (free.length === 0) return;
+    this.#world.calls.unassign += 1;
+    for (const slot of free.reverse()) this.#releaseOne(eni, slot);
+  }
+
+  /** Slots that are prefixes, and slots that are single addresses. */
+  get prefixes(): number {
+    return this.#policy.mode === 'prefix' ? this.slots : this.#kept;
+  }
+
+  get singleSlots(): number {
+    return this.#policy.mode === 'prefix' ? this.#kept : this.slots;
+  }
+
+  get keptSlots(): number {
+    return this.#kept;
   }
 
   /** A cordoned node gets nothing and gives no ENI back (T6). */
@@ -109,7 +168,8 @@ export class Pool implements PoolCounts {
 
   /** Pods that have an address. */
   get pods(): number {
-    return this.assigned + (this.#singles?.pods ?? 0);
+    const kept = this.#kept > 0 ? sumOfKept(this.enis, podsIn) : 0;
+    return this.assigned + kept + (this.#singles?.pods ?? 0);
   }
 
   get cooling(): number {
@@ -134,13 +194,14 @@ export class Pool implements PoolCounts {
   /** Addresses that the type lets the pool grow by. */
   get roomToGrow(): number {
     const { usableEnis, slotsPerEni, unit } = this.#policy;
-    return Math.max(0, usableEnis * slotsPerEni * unit - this.size);
+    const slots = usableEnis * slotsPerEni - this.#kept;
+    return Math.max(0, slots * unit - this.size);
   }
 
   /** Addresses taken from subnets, those of an ENI that is being attached too. */
   get held(): number {
     const attaching = this.#attaching ? this.#attaching.slots * this.#policy.unit : 0;
-    return this.enis.length + this.size + attaching;
+    return this.enis.length + this.size + this.#kept * keptUnit(this.#policy.unit) + attaching;
   }
 
   /** The node's primary ENI carries pods. */
@@ -171,12 +232,14 @@ export class Pool implements PoolCounts {
     this.assigned = 0;
     this.slots = 0;
     this.freeSlots = 0;
+    this.#kept = 0;
   }
 
   /** Lets waiting pods try for an address once. Returns how many got one. */
   land(waiting: number, now: number): number {
     this.endCooldowns(now);
-    const usable = this.slots * this.#policy.unit - this.assigned - this.#cooling.count;
+    const cooling = this.#cooling.count - (this.#kept > 0 ? sumOfKept(this.enis, coolingIn) : 0);
+    const usable = this.slots * this.#policy.unit - this.assigned - cooling;
     const landing = Math.min(waiting, usable);
     if (landing === usable) this.#landEverywhere();
     else for (let i = 0; i < landing; i += 1) this.#landOne();
@@ -408,13 +471,11 @@ export class Pool implements PoolCounts {
     const some = this.enis.filter((eni) => eni.freeSlots > 0);
     for (const eni of this.#map.walkCopy(some, this.enis)) {
       if (left === 0) break;
-      const freed = Math.min(left, this.#isByController ? wholeSlots(eni) : eni.freeSlots);
+      const freed = Math.min(left, this.#isByController ? wholeSlots(eni) : freeSlotsOf(eni));
       if (freed === 0) continue;
       this.#world.calls.unassign += 1;
       left -= freed;
       this.#releaseFrom(eni, freed);
-      this.slots -= freed;
-      this.freeSlots -= freed;
     }
   }
 
@@ -436,17 +497,29 @@ export class Pool implements PoolCounts {
   #releaseOne(eni: Eni, slot: number): void {
     const address = addressOf(eni, slot);
     if (coolingIn(eni, slot) !== 0) this.#cooling.forget(eni, address);
-    this.#giveBackSlot(eni.space, address);
+    this.#giveBackSlot(eni, slot);
+    if (isKept(eni, slot)) this.#kept -= 1;
+    else {
+      this.slots -= 1;
+      this.freeSlots -= 1;
+    }
     removeSlot(eni, slot);
+  }
+
+  /** Kept slots of other ENIs in which no pod is: ipamd takes them for prefixes here. */
+  #freeKeptBeside(eni: Eni): number {
+    if (this.#kept === 0) return 0;
+    const others = this.enis.filter((each) => each !== eni);
+    return sumOfKept(others, (each, slot) => (podsIn(each, slot) === 0 ? 1 : 0));
   }
 
   /** An ENI that could go, age aside. */
   #isSpare(eni: Eni): boolean {
     if (eni.isPrimary || eni.podCount > 0) return false;
     return areTargetsMetBy(this.#policy, {
-      slots: this.slots - eni.slots.length,
+      slots: this.slots - (eni.slots.length - eni.kept),
       assigned: this.assigned,
-      freeSlots: this.freeSlots - eni.freeSlots,
+      freeSlots: this.freeSlots - eni.freeSlots + this.#freeKeptBeside(eni),
     });
   }
 
@@ -463,8 +536,9 @@ export class Pool implements PoolCounts {
     this.#world.calls.delete += 1;
     this.#giveBackEni(eni);
     this.enis = this.enis.filter((each) => each !== eni);
-    this.slots -= eni.slots.length;
+    this.slots -= eni.slots.length - eni.kept;
     this.freeSlots -= eni.freeSlots;
+    this.#kept -= eni.kept;
   }
 
   #giveBackEni(eni: Eni): void {
@@ -472,14 +546,13 @@ export class Pool implements PoolCounts {
     giveBackOwn({ space, address, use: 'eni' });
     space.count('assigned', -eni.podCount);
     space.count('cooling', -eni.coolingCount);
-    for (let slot = 0; slot < eni.slots.length; slot += 1) {
-      this.#giveBackSlot(space, addressOf(eni, slot));
-    }
+    for (let slot = 0; slot < eni.slots.length; slot += 1) this.#giveBackSlot(eni, slot);
   }
 
-  #giveBackSlot(space: SubnetSpace, address: number): void {
-    if (this.#policy.mode === 'prefix') space.giveBackBlock(address);
-    else space.giveBackAddress(address);
+  #giveBackSlot(eni: Eni, slot: number): void {
+    const isPrefix = (this.#policy.mode === 'prefix') !== isKept(eni, slot);
+    if (isPrefix) eni.space.giveBackBlock(addressOf(eni, slot));
+    else eni.space.giveBackAddress(addressOf(eni, slot));
   }
 
   /** A pod takes the first free address that a walk over the ENIs, then over the slots of one, meets. */
@@ -531,8 +604,9 @@ export class Pool implements PoolCounts {
 
   /** Ends the n-th pod of the node, counted over ENIs and slots. */
   #endOne(n: number, now: number): void {
-    if (n >= this.assigned && this.#singles) {
-      this.#singles.endPod(n - this.assigned, now);
+    const inSlots = this.pods - (this.#singles?.pods ?? 0);
+    if (n >= inSlots && this.#singles) {
+      this.#singles.endPod(n - inSlots, now);
       return;
     }
     let left = n;
@@ -563,7 +637,17 @@ export class Pool implements PoolCounts {
 
   #cool(eni: Eni, slot: number, now: number): void {
     this.freeSlots += coolPod(eni, slot);
-    this.assigned -= 1;
+    if (!isKept(eni, slot)) this.assigned -= 1;
     this.#cooling.add(eni, addressOf(eni, slot), now);
   }
+}
+
+function isFreeKept(eni: Eni, slot: number): boolean {
+  return isKept(eni, slot) && podsIn(eni, slot) === 0;
+}
+
+/** Slots without a pod, of either mode. */
+function freeSlotsOf(eni: Eni): number {
+  if (eni.kept === 0) return eni.freeSlots;
+  return eni.freeSlots + sumOfKept([eni], (_, slot) => (isFreeKept(eni, slot) ? 1 : 0));
 }

@@ -1,8 +1,8 @@
 // The state of a cluster at one time of a scenario, for a person to look at.
-import { type AddressingMode, PREFIX_SIZE, type ZoneId } from '@/engine/model';
+import type { AddressingMode, ZoneId } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { NodePhase, SimNode } from '@/engine/over-time/cluster/cluster-state';
-import { addressOf, coolingIn, podsIn } from '@/engine/over-time/node/eni-slots';
+import { addressOf, coolingIn, podsIn, slotSize } from '@/engine/over-time/node/eni-slots';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { runScenario } from '@/engine/over-time/simulate';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
@@ -27,8 +27,15 @@ export interface SubnetSnapshot {
 
 export interface EniSnapshot {
   readonly isPrimary: boolean;
-  /** Pods and cooling addresses of each filled slot. */
-  readonly slots: readonly { readonly pods: number; readonly cooling: number }[];
+  readonly slots: readonly SlotSnapshot[];
+}
+
+/** A filled slot. */
+export interface SlotSnapshot {
+  /** 16 in a prefix, else 1; on one node both where prefixes have been switched on or off. */
+  readonly addresses: number;
+  readonly pods: number;
+  readonly cooling: number;
 }
 
 export interface NodeSnapshot {
@@ -91,7 +98,6 @@ function code(use: AddressUse): number {
 }
 
 function markNode(bySpace: UsesBySpace, { ipamd }: SimNode): void {
-  const size = ipamd.policy.mode === 'prefix' ? PREFIX_SIZE : 1;
   for (const { space, address, use } of ipamd.otherAddresses) {
     usesOf(bySpace, space)[address] = code(use === 'eni' ? 'primary' : use);
   }
@@ -100,6 +106,7 @@ function markNode(bySpace: UsesBySpace, { ipamd }: SimNode): void {
     uses[eni.address] = code('primary');
     eni.slots.forEach((_, slot) => {
       const first = addressOf(eni, slot);
+      const size = slotSize(eni, slot, ipamd.policy.unit);
       const pods = first + podsIn(eni, slot);
       const cooling = pods + coolingIn(eni, slot);
       uses.fill(code('warm'), first, first + size);
@@ -122,6 +129,7 @@ function nodeSnapshot({ index, group, subnet, phase, ipamd }: SimNode): NodeSnap
     enis: ipamd.enis.map((eni) => ({
       isPrimary: eni.isPrimary,
       slots: eni.slots.map((_, slot) => ({
+        addresses: slotSize(eni, slot, ipamd.policy.unit),
         pods: podsIn(eni, slot),
         cooling: coolingIn(eni, slot),
       })),

@@ -43,6 +43,16 @@ export type TimelineFinding =
       readonly subnet: string;
       readonly refusals: number;
     }
+  | {
+      /** Nodes keep, for pods that had them, what the mode before the last switch left (T17). */
+      readonly code: 'MODE_LEFTOVERS';
+      /** What they keep: single addresses, or prefixes. */
+      readonly of: 'addresses' | 'prefixes';
+      readonly slots: number;
+      readonly nodes: number;
+      /** Of them, nodes that have no room for a prefix beside these. */
+      readonly full: number;
+    }
   | { readonly code: 'LAUNCHES_REFUSED'; readonly launches: number };
 
 /** A wait up to this long is the pool's ordinary growth, not worth a finding. */
@@ -54,6 +64,7 @@ export function timelineFindings(cluster: Cluster, timeline: Timeline): readonly
   return [
     ...cluster.subnets.flatMap((subnet) => subnetFindings(cluster, subnet)),
     ...waitFindings(timeline),
+    ...leftovers(cluster),
     ...(timeline.peaks.failedLaunches > 0
       ? [{ code: 'LAUNCHES_REFUSED' as const, launches: timeline.peaks.failedLaunches }]
       : []),
@@ -132,8 +143,30 @@ function subjectKey(found: TimelineFinding): string {
     case 'RUNS_OUT':
     case 'STARVING_CALLS':
       return `${found.code} ${found.subnet}`;
+    case 'MODE_LEFTOVERS':
+      return `${found.code} ${found.of}`;
     case 'PODS_WAIT':
     case 'LAUNCHES_REFUSED':
       return found.code;
   }
+}
+
+/** At the end of the run. */
+function leftovers(cluster: Cluster): readonly TimelineFinding[] {
+  const nodes = cluster.groups
+    .flatMap((group) => group.nodes)
+    .filter(({ ipamd }) => ipamd.keptSlots > 0);
+  return (['prefix', 'secondary-ip'] as const).flatMap((mode) => {
+    const those = nodes.filter(({ ipamd }) => ipamd.policy.mode === mode);
+    if (those.length === 0) return [];
+    return [
+      {
+        code: 'MODE_LEFTOVERS' as const,
+        of: mode === 'prefix' ? ('addresses' as const) : ('prefixes' as const),
+        slots: those.reduce((sum, { ipamd }) => sum + ipamd.keptSlots, 0),
+        nodes: those.length,
+        full: mode === 'prefix' ? those.filter(({ ipamd }) => ipamd.prefixes === 0).length : 0,
+      },
+    ];
+  });
 }

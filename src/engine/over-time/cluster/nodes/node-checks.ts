@@ -83,6 +83,11 @@ export class NodeChecks {
   #check(node: SimNode): void {
     if (node.phase === 'gone') return;
     const { ipamd } = node;
+    // ipamd has started anew since, and waits for an ENI.
+    if (ipamd.busyUntil > this.#run.now) {
+      node.skipCheck();
+      return;
+    }
     node.check(this.#run.now);
     if (
       ipamd.lastGrowth === 'short' &&
@@ -91,10 +96,16 @@ export class NodeChecks {
     ) {
       ipamd.refusedBy?.supply.countCall();
     }
+    this.afterGrowth(node);
+  }
+
+  /** What follows a check, or a start of ipamd. */
+  afterGrowth(node: SimNode): void {
+    const { ipamd } = node;
     this.touch(node);
     if (ipamd.trunkDueAt !== undefined) {
       this.#run.queue.push(ipamd.trunkDueAt, () => {
-        if (node.phase === 'gone') return;
+        if (node.phase === 'gone' || ipamd.trunkDueAt === undefined) return;
         ipamd.attachTrunk(this.#run.now);
         this.touch(node);
       });
