@@ -1,7 +1,7 @@
 // The door of the plan: what the rest of the house may use.
 
 export { type EventField, type EventText, newEvent, type PlanEvent } from '@/plan/scenario/event';
-export { EVENT_KINDS, type EventKind } from '@/plan/scenario/event-fields';
+export { EVENT_KINDS, type EventKind, MODE_CHANGES } from '@/plan/scenario/event-fields';
 export {
   ADDRESS_CHOICES,
   DEFAULT_SCENARIO_TEXT,

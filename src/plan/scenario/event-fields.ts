@@ -43,8 +43,13 @@ interface EventAround extends EventSurroundings {
   readonly strategy: UpgradeStrategy;
 }
 
+/** What change-settings does with ENABLE_PREFIX_DELEGATION. */
+export const MODE_CHANGES = ['unchanged', 'true', 'false'] as const;
+export type ModeChange = (typeof MODE_CHANGES)[number];
+
 /** The settings of change-settings: `''` leaves a variable as the plan has it. */
 const CHANGES = {
+  prefixDelegation: word(MODE_CHANGES, { link: 'ENABLE_PREFIX_DELEGATION' }),
   WARM_ENI_TARGET: change('WARM_ENI_TARGET'),
   WARM_IP_TARGET: change('WARM_IP_TARGET'),
   MINIMUM_IP_TARGET: change('MINIMUM_IP_TARGET'),
@@ -103,7 +108,7 @@ export const EVENT_USES: Readonly<
   'restart-pods': [[], ['at']],
   'lose-zone': [['zone'], ['at']],
   churn: [[], ['at', 'podsPerMinute', 'lasts']],
-  'change-settings': [[], ['at', 'over', ...SETTING_FIELDS]],
+  'change-settings': [[], ['at', 'over', 'prefixDelegation', ...SETTING_FIELDS]],
   'add-group': [
     ['instanceType', 'nodes', 'podsPerNode', 'zones'],
     ['at', 'name'],

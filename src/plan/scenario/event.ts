@@ -11,7 +11,13 @@ import {
   writeFields,
 } from '@/plan/table/field-table';
 import type { Notes } from '@/plan/table/problem-notes';
-import { EVENT, EVENT_USES, type EventKind, type EventSurroundings } from './event-fields';
+import {
+  EVENT,
+  EVENT_USES,
+  type EventKind,
+  type EventSurroundings,
+  type ModeChange,
+} from './event-fields';
 
 export interface EventText extends TextOf<typeof EVENT> {
   /** Tells rows apart on the page; it is not part of the plan. */
@@ -41,6 +47,8 @@ export type PlanEvent = { readonly at: number } & (
   | {
       readonly kind: 'change-settings';
       readonly over: number;
+      /** ENABLE_PREFIX_DELEGATION; `undefined`: it stays as the plan has it. */
+      readonly prefixDelegation: boolean | undefined;
       /** A variable that is absent stays as the plan has it; `undefined` takes it away. */
       readonly settings: Readonly<Partial<Record<SettingField, number | undefined>>>;
     }
@@ -102,13 +110,22 @@ function content(kind: EventKind, values: EventValues): EventContent {
     case 'change-settings': {
       const changed = SETTING_FIELDS.filter((field) => field in values);
       const settings = Object.fromEntries(changed.map((field) => [field, values[field]]));
-      return { kind, settings, over: values.over };
+      return {
+        kind,
+        prefixDelegation: switched(values.prefixDelegation),
+        settings,
+        over: values.over,
+      };
     }
     case 'add-group': {
       const { instanceType, nodes, podsPerNode, zones, name: ownName } = values;
       return { kind, group: { instanceType, nodes, podsPerNode, zones, name: ownName } };
     }
   }
+}
+
+function switched(change: ModeChange): boolean | undefined {
+  return change === 'unchanged' ? undefined : change === 'true';
 }
 
 /** Fields that its kind does not use are as in a new event. */
@@ -121,7 +138,12 @@ function flat(event: PlanEvent): Partial<EventValues> {
     case 'upgrade':
       return { ...event, budget: event.budgetPercent };
     case 'change-settings':
-      return { ...event, ...event.settings };
+      return {
+        ...event,
+        ...event.settings,
+        prefixDelegation:
+          event.prefixDelegation === undefined ? 'unchanged' : `${event.prefixDelegation}`,
+      };
     case 'add-group':
       return { kind: event.kind, at: event.at, ...event.group };
     default:

@@ -105,7 +105,7 @@ function toEvent(
       return {
         kind: event.kind,
         at,
-        settings: changedSettings(settings, event.settings),
+        settings: changedSettings(settings, event),
         overSeconds: event.over * SECONDS,
       };
     case 'add-group':
@@ -115,9 +115,12 @@ function toEvent(
 
 function changedSettings(
   settings: CniSettings,
-  changes: Extract<PlanEvent, { kind: 'change-settings' }>['settings'],
+  { settings: changes, prefixDelegation }: Extract<PlanEvent, { kind: 'change-settings' }>,
 ): CniSettings {
-  const changed = { ...settings };
+  const changed = {
+    ...settings,
+    prefixDelegation: prefixDelegation ?? settings.prefixDelegation,
+  };
   for (const field of SETTING_FIELDS) {
     if (field in changes) changed[SETTING_KEYS[field]] = changes[field];
   }

@@ -38,7 +38,8 @@ const help: Readonly<Record<EventKind, string>> = {
   'restart-pods': 'Every pod ends and is made anew. Its address cools down for 30 s.',
   'lose-zone': 'Nodes of the zone end at once. As many are launched in the other zones.',
   churn: 'Pods end and are made anew at an even pace.',
-  'change-settings': 'ipamd restarts on one node after the other. Empty fields stay as they are.',
+  'change-settings':
+    'ipamd restarts on one node after the other. Empty fields stay as they are. AWS recommends new nodes where prefixes are turned on: pods that run keep their single addresses.',
   'add-group': 'New nodes are launched, then their pods.',
 };
 
@@ -149,6 +150,23 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
         head: `Nodes in subnet ${found.subnet} ask EC2 at every check`,
         text: `: ${formatCount(found.refusals)} refused requests. With subnet discovery on, a node that cannot attach another ENI does not pause.`,
       };
+    case 'MODE_LEFTOVERS': {
+      const nodes = count(found.nodes, 'node');
+      if (found.of === 'prefixes') {
+        return {
+          head: `${nodes} ${found.nodes === 1 ? 'keeps' : 'keep'} ${count(found.slots, 'prefix', 'prefixes')}`,
+          text: ': a prefix with a pod in it stays whole, and single addresses are held beside it. New nodes have none.',
+        };
+      }
+      const full =
+        found.full > 0
+          ? ` ${formatCount(found.full)} of them ${found.full === 1 ? 'has' : 'have'} no room for a prefix: new pods get no address there.`
+          : '';
+      return {
+        head: `${nodes} ${found.nodes === 1 ? 'keeps' : 'keep'} ${count(found.slots, 'single address', 'single addresses')}`,
+        text: `: a pod keeps the address that it has, and a prefix can’t have its slot.${full} New nodes have prefixes alone.`,
+      };
+    }
     case 'LAUNCHES_REFUSED':
       return {
         head: `${count(found.launches, 'launch', 'launches')} found no address`,
@@ -181,6 +199,11 @@ export const timeline = {
     fields,
     units,
     settingsStay: 'as it is',
+    modeChanges: {
+      unchanged: 'as it is',
+      true: 'true: prefixes',
+      false: 'false: single addresses',
+    },
     replicas: 'Pods for the whole cluster',
     firstGroup: (label: string) => label,
     addEvent: 'Add an event',

@@ -34,7 +34,8 @@ const help: Readonly<Record<EventKind, string>> = {
   'restart-pods': '모든 파드가 종료되고 다시 만들어집니다. IP 주소는 30초 동안 쿨다운됩니다.',
   'lose-zone': '해당 가용 영역의 노드가 즉시 종료되고, 같은 수가 다른 영역에서 시작됩니다.',
   churn: '파드가 일정한 속도로 종료되고 다시 만들어집니다.',
-  'change-settings': 'ipamd가 노드마다 차례로 다시 시작됩니다. 빈 필드는 그대로 둡니다.',
+  'change-settings':
+    'ipamd가 노드마다 차례로 다시 시작됩니다. 빈 필드는 그대로 둡니다. 접두사를 켤 때 AWS는 새 노드를 권장합니다. 실행 중인 파드는 개별 IP를 유지합니다.',
   'add-group': '새 노드가 시작된 뒤 파드가 배치됩니다.',
 };
 
@@ -143,6 +144,20 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
         head: `서브넷 ${found.subnet}의 노드가 확인할 때마다 EC2를 호출합니다`,
         text: `: 거부된 요청 ${pieces(found.refusals)}. 서브넷 검색이 켜져 있으면 ENI를 더 연결할 수 없는 노드도 쉬지 않습니다.`,
       };
+    case 'MODE_LEFTOVERS':
+      return found.of === 'prefixes'
+        ? {
+            head: `이전 접두사 유지: 노드 ${machines(found.nodes)}, 접두사 ${pieces(found.slots)}`,
+            text: '. 파드가 쓰는 접두사는 통째로 남고, 그 옆에 개별 IP를 추가로 확보합니다. 새 노드에는 남지 않습니다.',
+          }
+        : {
+            head: `이전 개별 IP 유지: 노드 ${machines(found.nodes)}, IP ${pieces(found.slots)}`,
+            text: `. 실행 중인 파드는 쓰던 IP를 유지하고, 그 슬롯에는 접두사가 들어갈 수 없습니다.${
+              found.full > 0
+                ? ` 노드 ${machines(found.full)}에는 접두사가 들어갈 자리가 없어 새 파드가 IP를 받지 못합니다.`
+                : ''
+            } 새 노드는 접두사만 씁니다.`,
+          };
     case 'LAUNCHES_REFUSED':
       return {
         head: `IP 주소가 없어 시작하지 못한 노드: ${formatCount(found.launches)}회`,
@@ -175,6 +190,7 @@ export const timeline: typeof english = {
     fields,
     units,
     settingsStay: '그대로',
+    modeChanges: { unchanged: '그대로', true: 'true: 접두사', false: 'false: 개별 IP' },
     replicas: '클러스터 전체 파드',
     firstGroup: (label) => label,
     addEvent: '이벤트 추가',

@@ -45,13 +45,19 @@ describe('The scenario in a link', () => {
       { ...newEvent('scale-pods', 'e2'), to: '90', over: '10', at: '20' },
       { ...newEvent('lose-zone', 'e3'), zone: 'a' },
       { ...newEvent('churn', 'e4'), lasts: '5' },
-      { ...newEvent('change-settings', 'e5'), WARM_IP_TARGET: '5', MAX_ENI: 'unset', over: '0' },
+      {
+        ...newEvent('change-settings', 'e5'),
+        prefixDelegation: 'true',
+        WARM_IP_TARGET: '5',
+        MAX_ENI: 'unset',
+        over: '0',
+      },
       { ...newEvent('add-group', 'e6'), instanceType: 'm5.large', nodes: '3', zones: 'a' },
     ] as const;
     expect(scenarioLink({ events, nodeBoot: '90', runs: '0' })).toBe(
       'event=upgrade:m5.large;strategy=karpenter;budget=25&event=scale-pods;at=20;to=90;over=10' +
         '&event=lose-zone:a&event=churn;for=5' +
-        '&event=change-settings;over=0;WARM_IP_TARGET=5;MAX_ENI=unset' +
+        '&event=change-settings;over=0;ENABLE_PREFIX_DELEGATION=true;WARM_IP_TARGET=5;MAX_ENI=unset' +
         '&event=add-group:m5.large:3:0:a&node-boot=90&runs=0',
     );
   });

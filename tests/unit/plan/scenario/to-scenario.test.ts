@@ -108,6 +108,20 @@ describe('The simulator is told', () => {
     });
   });
 
+  test.each([
+    ['unchanged', 'false', false],
+    ['unchanged', 'true', true],
+    ['true', 'false', true],
+    ['false', 'true', false],
+  ] as const)('prefix delegation %s of a plan that has it %s: %s', (change, before, after) => {
+    const prefixDelegation = before === 'true';
+    const events = [{ ...newEvent('change-settings', 'e1'), prefixDelegation: change }];
+    const scenario = { ...DEFAULT_SCENARIO_TEXT, events };
+    expect(scenarioOf({ ...TEXT, prefixDelegation, scenario }).events[0]).toMatchObject({
+      settings: { prefixDelegation: after },
+    });
+  });
+
   test('of an added group its limits, its zones and a label that no other has', () => {
     const added = { instanceType: 'm5.large', nodes: '3', podsPerNode: '7' };
     const events = [

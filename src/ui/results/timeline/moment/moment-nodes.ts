@@ -28,15 +28,15 @@ function rank({ phase }: NodeSnapshot): number {
 }
 
 function nodeRow(node: NodeSnapshot): NodeRow {
-  const unit = node.mode === 'prefix' ? 16 : 1;
   const slots = node.enis.flatMap((eni) => eni.slots);
   const inSlots = slots.reduce((sum, slot) => sum + slot.pods, 0);
   const cooling = slots.reduce((sum, slot) => sum + slot.cooling, 0);
+  const addresses = slots.reduce((sum, slot) => sum + slot.addresses, 0);
   const single = (use: SlotUse) => node.singles.filter((each) => each === use).length;
   return {
     node,
     pods: inSlots + single('pod'),
-    warm: slots.length * unit - inSlots - cooling + single('warm'),
+    warm: addresses - inSlots - cooling + single('warm'),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   type EventKind,
   type EventText,
   groupLabels,
+  MODE_CHANGES,
   SETTING_FIELDS,
 } from '@/plan';
 import { hasNumbers } from '@/store/document/answer';
@@ -42,6 +43,7 @@ export function EventInputs({
       </legend>
       <Choices event={event} />
       {kind === 'upgrade' && <UpgradeFields event={event} />}
+      {kind === 'change-settings' && <ModeChoice event={event} />}
       {FIELDS[kind].map((field) => (
         <EventInput key={field} id={id} field={field} />
       ))}
@@ -112,6 +114,20 @@ function UpgradeFields({ event }: { readonly event: EventText }) {
       {isManaged && <EventInput id={id} field="maxUnavailable" />}
       {strategy === 'karpenter' && <EventInput id={id} field="budget" />}
     </>
+  );
+}
+
+/** ENABLE_PREFIX_DELEGATION on nodes that run. */
+function ModeChoice({ event }: { readonly event: EventText }) {
+  const { scenario: words } = useAllMessages().timeline;
+  return (
+    <SelectBox
+      label="ENABLE_PREFIX_DELEGATION"
+      value={event.prefixDelegation}
+      layout="row"
+      options={MODE_CHANGES.map((value) => ({ value, label: words.modeChanges[value] }))}
+      onChange={(next) => patchEvent(event.id, { prefixDelegation: next })}
+    />
   );
 }
 

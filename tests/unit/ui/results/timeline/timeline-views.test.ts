@@ -108,7 +108,7 @@ describe('the state at a time', () => {
       phase: 'ready',
       mode: 'prefix',
       slotsPerEni: 3,
-      enis: [{ isPrimary: true, slots: [{ pods: 2, cooling: 1 }] }],
+      enis: [{ isPrimary: true, slots: [{ addresses: 16, pods: 2, cooling: 1 }] }],
       singles: ['pod', 'pod', 'pod', 'cooling', 'warm'],
       waiting: 0,
     };
@@ -152,6 +152,8 @@ describe('words', () => {
     },
     { code: 'STARVING_CALLS', subnet: 'x', refusals: 1_234 },
     { code: 'LAUNCHES_REFUSED', launches: 3 },
+    { code: 'MODE_LEFTOVERS', of: 'addresses', slots: 12, nodes: 3, full: 1 },
+    { code: 'MODE_LEFTOVERS', of: 'prefixes', slots: 12, nodes: 3, full: 0 },
     {
       code: 'PODS_WAIT',
       pods: 1,
