@@ -58,6 +58,11 @@ export class IpamdNode {
     return this.#pool.freeSlots;
   }
 
+  /** Addresses that a pod can have now. */
+  get usable(): number {
+    return this.#pool.usable;
+  }
+
   /** Pods that have an address. */
   get assigned(): number {
     return this.#pool.pods;

@@ -176,6 +176,17 @@ export class Pool implements PoolCounts {
     return this.#cooling.count + (this.#singles?.cooling ?? 0);
   }
 
+  /** Addresses that a pod can have now. */
+  get usable(): number {
+    if (this.#kept === 0) return this.size - this.pods - this.cooling;
+    return this.#usableInSlots;
+  }
+
+  get #usableInSlots(): number {
+    const cooling = this.#cooling.count - (this.#kept > 0 ? sumOfKept(this.enis, coolingIn) : 0);
+    return this.slots * this.#policy.unit - this.assigned - cooling;
+  }
+
   /** Those that are on no slot. */
   get singles(): readonly SingleAddress[] {
     return this.#singles?.addresses ?? NONE;
@@ -238,8 +249,7 @@ export class Pool implements PoolCounts {
   /** Lets waiting pods try for an address once. Returns how many got one. */
   land(waiting: number, now: number): number {
     this.endCooldowns(now);
-    const cooling = this.#cooling.count - (this.#kept > 0 ? sumOfKept(this.enis, coolingIn) : 0);
-    const usable = this.slots * this.#policy.unit - this.assigned - cooling;
+    const usable = this.#usableInSlots;
     const landing = Math.min(waiting, usable);
     if (landing === usable) this.#landEverywhere();
     else for (let i = 0; i < landing; i += 1) this.#landOne();

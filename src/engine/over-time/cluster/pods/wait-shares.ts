@@ -13,7 +13,7 @@ export function addressWaits(node: SimNode): readonly WaitShare[] | undefined {
   // A Fargate pod that has not started boots; an IPv6 node has an address for every pod.
   const needsNone = ipamd.policy.mode === 'ipv6' && phase !== 'booting';
   if (ipamd.place.isPod || needsNone) return growing(waiting);
-  const usable = Math.min(waiting, ipamd.pool - ipamd.assigned - cooling);
+  const usable = Math.min(waiting, ipamd.usable);
   if (usable === waiting) return growing(waiting);
   const cooled = Math.min(waiting - usable, cooling);
   const lacking = waiting - usable - cooled;
