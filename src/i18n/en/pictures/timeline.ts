@@ -164,7 +164,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
           : '';
       return {
         head: `${nodes} ${found.nodes === 1 ? 'keeps' : 'keep'} ${count(found.slots, 'single address', 'single addresses')}`,
-        text: `: a pod keeps the address that it has, and a prefix can’t have its slot.${full} New nodes have prefixes alone.`,
+        text: `: a pod keeps the address that it has, and a prefix can’t have its slot. It goes when the pod has ended and ipamd starts anew or has prefixes to give back.${full} New nodes have prefixes alone.`,
       };
     }
     case 'LAUNCHES_REFUSED':

@@ -152,7 +152,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
           }
         : {
             head: `이전 개별 IP 유지: 노드 ${machines(found.nodes)}, IP ${pieces(found.slots)}`,
-            text: `. 실행 중인 파드는 쓰던 IP를 유지하고, 그 슬롯에는 접두사가 들어갈 수 없습니다.${
+            text: `. 실행 중인 파드는 쓰던 IP를 유지하고, 그 슬롯에는 접두사가 들어갈 수 없습니다. 이 IP는 파드가 끝난 뒤 ipamd가 다시 시작되거나 남는 접두사를 반납할 때 함께 반납됩니다.${
               found.full > 0
                 ? ` 노드 ${machines(found.full)}에는 접두사가 들어갈 자리가 없어 새 파드가 IP를 받지 못합니다.`
                 : ''

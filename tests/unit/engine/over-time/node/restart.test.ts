@@ -137,12 +137,27 @@ describe('T17: new settings in a cluster', () => {
     expect(sizes?.toSorted((a, b) => a - b)).toEqual([1, 1, 1, 1, 1, 16]);
   });
 
-  test('a restart of all pods leaves prefixes alone in use', () => {
+  test('what ended pods had stays where no prefix is to be given back', () => {
     const again: readonly ScenarioEvent[] = [...events, { kind: 'restart-pods', at: 600 }];
     const { findings, timeline } = simulate(plainScenario(of, { events: again }), 1);
     expect(timeline.podsRunning.at(-1)).toBe(15);
-    const [left] = findings.filter(({ code }) => code === 'MODE_LEFTOVERS');
-    expect(left === undefined || ('slots' in left && left.slots <= 15)).toBe(true);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'MODE_LEFTOVERS', slots: 15, nodes: 3 }),
+    );
+  });
+
+  test('and goes when ipamd starts anew once more', () => {
+    const none: ScenarioEvent = { kind: 'scale-pods', at: 600, group: 'it', to: 0, overSeconds: 0 };
+    const kept = simulate(plainScenario(of, { events: [...events, none] }), 1).findings;
+    expect(kept.map(({ code }) => code)).toContain('MODE_LEFTOVERS');
+    const again: ScenarioEvent = {
+      kind: 'change-settings',
+      at: 1_200,
+      settings: PREFIXES,
+      overSeconds: 0,
+    };
+    const gone = simulate(plainScenario(of, { events: [...events, none, again] }), 1).findings;
+    expect(gone.map(({ code }) => code)).not.toContain('MODE_LEFTOVERS');
   });
 
   test('nodes that come later have none', () => {
