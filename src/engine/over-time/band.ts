@@ -1,8 +1,8 @@
 // The same scenario with other seeds: how much of what is seen is chance.
 import { answer } from '@/engine/answer';
 import type { VerdictKind } from '@/engine/model';
+import type { Series } from '@/engine/over-time/timeline/recorded-series';
 import { type RunVerdict, verdictOfRuns } from '@/engine/over-time/timeline/run-verdict';
-import type { Series } from '@/engine/over-time/timeline/timeline';
 import {
   findingsOfRuns,
   type TimelineFinding,

@@ -7,11 +7,9 @@ import {
   type WaitReason,
 } from '@/engine/over-time/cluster/pods/waiting-pods';
 import type { Ec2Calls } from '@/engine/over-time/node/node-place';
+import { RecordedSeries, type Series } from './recorded-series';
 
 const SAMPLE_MS = 5_000;
-
-/** One value for each time of the timeline. */
-export type Series = readonly number[];
 
 export interface SubnetTimeline {
   readonly label: string;
@@ -50,32 +48,23 @@ export interface Timeline {
   };
 }
 
-type SubnetSeries = Record<
-  'free' | 'held' | 'assigned' | 'warm' | 'cooling' | 'freeBlocks',
-  number[]
->;
+type SubnetFigure = 'free' | 'held' | 'assigned' | 'warm' | 'cooling' | 'freeBlocks';
+type SubnetSeries = Readonly<Record<SubnetFigure, RecordedSeries>>;
 
 /** Takes samples while a cluster runs. */
 export class TimelineRecorder {
   readonly #cluster: Cluster;
   readonly #at: number[] = [];
-  readonly #nodes: number[] = [];
-  readonly #running: number[] = [];
+  readonly #nodes = new RecordedSeries();
+  readonly #running = new RecordedSeries();
   /** For each of WAIT_REASONS, in their order. */
-  readonly #waiting = WAIT_REASONS.map((): number[] => []);
-  readonly #subnets: SubnetSeries[];
+  readonly #waiting = WAIT_REASONS.map(() => new RecordedSeries());
+  readonly #subnets: readonly SubnetSeries[];
   #nextSample = 0;
 
   constructor(cluster: Cluster) {
     this.#cluster = cluster;
-    this.#subnets = cluster.subnets.map(() => ({
-      free: [],
-      held: [],
-      assigned: [],
-      warm: [],
-      cooling: [],
-      freeBlocks: [],
-    }));
+    this.#subnets = cluster.subnets.map(() => forEachFigure(() => new RecordedSeries()));
   }
 
   /** To be called before time goes on to `at`: takes the samples that are due. */
@@ -90,20 +79,21 @@ export class TimelineRecorder {
     this.#endWaits(end);
     const { tally, subnets } = this.#cluster;
     if (tally.isChanged || this.#at.at(-1) !== end / 1000) this.#sample(end);
+    const at = this.#at;
     return {
-      at: this.#at,
+      at,
       subnets: subnets.map(({ label, zone, space, lowestFree, lowestFreeAt }, index) => ({
         label,
         zone,
-        ...(this.#subnets[index] as SubnetSeries),
+        ...forEachFigure((figure) => (this.#subnets[index] as SubnetSeries)[figure].over(at)),
         lowest: { free: lowestFree, at: lowestFreeAt / 1000 },
         short: space.supply
           .shortagesUntil(end)
           .map(({ from, until }) => ({ from: from / 1000, until: until / 1000 })),
       })),
-      nodes: this.#nodes,
-      podsRunning: this.#running,
-      podsWaiting: byReason(this.#waiting),
+      nodes: this.#nodes.over(at),
+      podsRunning: this.#running.over(at),
+      podsWaiting: byReason(this.#waiting.map((series) => series.over(at))),
       callsPerMinute: tally.callsPerMinute,
       peaks: {
         waiting: { pods: tally.waits.mostPods, at: tally.waits.mostPodsAt / 1000 },
@@ -140,22 +130,34 @@ export class TimelineRecorder {
   #sample(at: number): void {
     const { tally, subnets } = this.#cluster;
     tally.isChanged = false;
-    this.#at.push(at / 1000);
-    this.#nodes.push(tally.nodes);
-    this.#running.push(tally.running.pods);
-    tally.waits.sampleTo(this.#waiting);
-    subnets.forEach((subnet, index) => {
+    const sample = this.#at.push(at / 1000) - 1;
+    this.#nodes.record(sample, tally.nodes);
+    this.#running.record(sample, tally.running.pods);
+    for (const [index, pods] of tally.waits.podsNow.entries()) {
+      this.#waiting[index]?.record(sample, pods);
+    }
+    subnets.forEach(({ space, freeWithoutNodes }, index) => {
       const series = this.#subnets[index] as SubnetSeries;
-      const { space } = subnet;
-      const held = subnet.freeWithoutNodes - space.freeWithReservations;
-      series.free.push(space.freeWithReservations);
-      series.held.push(held);
-      series.assigned.push(space.assigned);
-      series.cooling.push(space.cooling);
-      series.warm.push(held - space.assigned - space.cooling - space.enis);
-      series.freeBlocks.push(space.freeBlocks);
+      const held = freeWithoutNodes - space.freeWithReservations;
+      series.free.record(sample, space.freeWithReservations);
+      series.held.record(sample, held);
+      series.assigned.record(sample, space.assigned);
+      series.cooling.record(sample, space.cooling);
+      series.warm.record(sample, held - space.assigned - space.cooling - space.enis);
+      series.freeBlocks.record(sample, space.freeBlocks);
     });
   }
+}
+
+function forEachFigure<T>(value: (figure: SubnetFigure) => T): Record<SubnetFigure, T> {
+  return {
+    free: value('free'),
+    held: value('held'),
+    assigned: value('assigned'),
+    warm: value('warm'),
+    cooling: value('cooling'),
+    freeBlocks: value('freeBlocks'),
+  };
 }
 
 function sumOf({ create, delete: remove, assign, unassign }: Ec2Calls): number {

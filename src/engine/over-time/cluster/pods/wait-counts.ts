@@ -39,11 +39,9 @@ export class WaitCounts {
     return byReason(this.#most);
   }
 
-  /** Adds what is now to series of each of WAIT_REASONS, in their order. */
-  sampleTo(series: readonly number[][]): void {
-    for (let index = 0; index < series.length; index += 1) {
-      series[index]?.push(this.#now[index] as number);
-    }
+  /** Those that wait now for each of WAIT_REASONS, in their order. */
+  get podsNow(): readonly number[] {
+    return this.#now;
   }
 
   /** The scenario begins: what was most before counts no more. */
