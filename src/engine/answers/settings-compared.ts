@@ -1,6 +1,8 @@
-import { answer } from '@/engine/answer';
+import { answerChecked } from '@/engine/answer';
+import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { placePods } from '@/engine/at-rest/place-pods';
 import { SHIPPED_SETTINGS } from '@/engine/builders';
+import { checkPlan } from '@/engine/cluster/check-plan';
 import { effectiveGroup } from '@/engine/cluster/effective-group';
 import {
   type ClusterPlan,
@@ -15,13 +17,17 @@ import {
  * The plan under a handful of settings, in the order of SETTING_VARIANTS. MAX_ENI stays as planned.
  * MINIMUM_IP_TARGET, where a variant sets it, is its WARM_IP_TARGET plus the fewest pods that a node
  * of any group has in secondary IP mode.
+ *
+ * @throws PlanError for a plan that contradicts itself.
  */
 export function compareSettings(plan: ClusterPlan): readonly SettingsOutcome[] {
+  checkPlan(plan);
   const secondary: CniSettings = { ...SHIPPED_SETTINGS, maxEni: plan.settings.maxEni };
   const fewestPods = fewestPodsPerNode({ ...plan, settings: secondary });
+  const rest = restMemory();
   return SETTING_VARIANTS.map((variant) => {
     const settings = variantSettings(variant, plan.settings, secondary, fewestPods);
-    const { verdict, totals, subnets } = answer({ ...plan, settings });
+    const { verdict, totals, subnets } = answerChecked({ ...plan, settings }, rest);
     return {
       variant,
       settings,
