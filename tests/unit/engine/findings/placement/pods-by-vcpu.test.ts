@@ -42,6 +42,9 @@ describe('R23: pods for the whole cluster on nodes of two sizes', () => {
   test('are no matter of groups that take none', () => {
     const kept = nodes('large', M5_4XLARGE, 2, 0, { takesClusterPods: false });
     expect(told(100, [nodes('small', M5_LARGE, 4), kept])).toEqual([]);
+    const unknown = limits(8, 30, { vcpus: undefined });
+    const beside = nodes('unknown', unknown, 1, 0, { takesClusterPods: false });
+    expect(told(100, [...both, beside])).toEqual(['270, 290']);
   });
 
   test('are as many: what small nodes have no place for goes to large ones', () => {

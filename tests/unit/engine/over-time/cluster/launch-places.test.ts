@@ -48,6 +48,12 @@ describe('T10: a launch that EC2 refuses', () => {
     expect(nodesBySubnet(more, 2)).toEqual({ nodes: [1, 3, 2], refused: 1 });
   });
 
+  test('does not go to the zone that is listed first where that has more nodes', () => {
+    const subnets = [free('a', 251), free('b', 251), free('c', 10)];
+    const of = scenario(subnets, 5, [toNodes(1, 6), toNodes(2, 7)]);
+    expect(nodesBySubnet(of, 3)).toEqual({ nodes: [3, 3, 1], refused: 2 });
+  });
+
   test('is refused once in twenty minutes, not again each minute', () => {
     const of = scenario([free('a', 10), free('b', 251)], 2, [toNodes(1, 3)]);
     const { verdict, figures } = simulate(of, 1);
