@@ -73,6 +73,7 @@ export function plainGroup(
     ownSettings: undefined,
     maxPods: { kind: 'formula', managedCap: true },
     takesClusterPods: true,
+    ipv4PrefixSize: 'auto',
     zones: ['a'],
     ...changed,
   };

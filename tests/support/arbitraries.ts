@@ -4,6 +4,7 @@ import {
   type Cidr,
   CONSUMER_KINDS,
   IP_FAMILIES,
+  IPV4_PREFIX_SIZES,
   NODE_KINDS,
   SUBNET_USES,
   subnetSize,
@@ -107,6 +108,7 @@ const anyGroup = fc.record({
   maxPodsPolicy: fc.constantFrom(...MAX_PODS_CHOICES),
   reservedEnis: fc.nat(127),
   takesClusterPods: fc.boolean(),
+  ipv4PrefixSize: fc.constantFrom(...IPV4_PREFIX_SIZES),
   ownSettings: fc.option(anySettings, { nil: undefined }),
   instanceType: anyTypeName,
   handType: anyName.filter((name) => name !== ''),
@@ -393,6 +395,7 @@ function placeGroup(drawn: Drawn<typeof anyGroup>, zones: readonly string[]): Pl
         instanceType,
         handLimits,
         maxPods: EXPRESSIONS.get(group.maxPodsExpression) ?? group.maxPods,
+        ipv4PrefixSize: 'auto' as const,
         ...linuxExtras(group, maxEnis),
       };
     case 'windows':
@@ -409,6 +412,7 @@ function placeGroup(drawn: Drawn<typeof anyGroup>, zones: readonly string[]): Pl
         maxPods,
         name,
         takesClusterPods,
+        ipv4PrefixSize: kind === 'auto-mode' ? group.ipv4PrefixSize : ('auto' as const),
       };
       return { ...PLAIN_GROUP, ...typed, ...inZones, ...policy };
     }

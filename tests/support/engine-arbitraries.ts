@@ -165,6 +165,7 @@ const anyGroup: fc.Arbitrary<NodeGroup> = anyKind.chain((kind) =>
         maxPods,
         zones,
         takesClusterPods,
+        ipv4PrefixSize: kind === 'auto-mode' && nodes % 3 === 0 ? '32' : 'auto',
         ...own,
       });
       return bare.unmanagedEnis === 0 ? { ...bare, attachedPodsPerNode: 0 } : bare;

@@ -131,4 +131,32 @@ export const MODE_MUTANTS: readonly Mutant[] = [
     replace: 'others.length > 99',
     guard: 'tests/unit/engine/findings/plan-findings.test.ts',
   },
+  {
+    what: 'R34: an Auto Mode node without pods holds one address at the least',
+    file: 'src/engine/at-rest/kinds/auto-mode-node.ts',
+    find: 'Math.max(1, ofPods)',
+    replace: 'ofPods',
+    guard: MODES,
+  },
+  {
+    what: 'R34: an Auto Mode node holds whole prefixes at the least where no block is left',
+    file: 'src/engine/at-rest/auto-mode-singles.ts',
+    find: 'Math.min(heldAtLeast, singles)',
+    replace: 'heldAtLeast',
+    guard: MODES,
+  },
+  {
+    what: 'R34: ipv4PrefixSize 32 changes nothing',
+    file: 'src/engine/nodes/auto-mode.ts',
+    find: "spec.ipv4PrefixSize === '32' ?",
+    replace: "spec.ipv4PrefixSize === 'auto' ?",
+    guard: MODES,
+  },
+  {
+    what: 'R34: pods of Auto Mode stay in the node subnet',
+    file: 'src/engine/nodes/auto-mode.ts',
+    find: "hasPodSubnet ? 'pod-subnet' : 'node-subnet'",
+    replace: "'node-subnet'",
+    guard: 'tests/unit/engine/over-time/node/auto-mode.test.ts',
+  },
 ];

@@ -1,5 +1,6 @@
 import { type EffectiveCluster, effectiveCluster } from '@/engine/cluster/effective-cluster';
 import type { ClusterPlan, GroupUsage, PlanNumbers, SubnetUsage } from '@/engine/model';
+import { withSingleAddresses } from './auto-mode-singles';
 import { tallyPlan } from './consumers';
 import { groupUsage, nodeClasses } from './group-usage';
 import { checkInvariants } from './invariants';
@@ -50,20 +51,23 @@ export function planAtRest(
     return groupUsage(group, pods, nodeClasses(group, pods, tallies, rest));
   });
   if (!overflows(usages, tallies)) {
-    return { groups: usages, ...withLoadBalancers(plan, tallies) };
+    return filled(plan, usages, tallies);
   }
   const again = tallyPlan(plan);
   const classes = placeWithOverflow(usages, again, rest);
   const groups = effective.map((group, index) =>
     groupUsage(group, placement.groups[index] as GroupPods, classes[index] ?? []),
   );
-  return { groups, ...withLoadBalancers(plan, again) };
+  return filled(plan, groups, again);
 }
 
-function withLoadBalancers(
+/** What follows when all nodes are in their subnets. */
+function filled(
   plan: ClusterPlan,
+  groups: readonly GroupUsage[],
   tallies: readonly SubnetTally[],
-): Pick<PlanAtRest, 'subnets' | 'loadBalancers'> {
+): PlanAtRest {
   const { tallies: placed, loadBalancers } = placeLoadBalancers(plan, tallies);
-  return { subnets: placed.map(subnetUsage), loadBalancers };
+  const subnets = placed.map(subnetUsage);
+  return { groups: withSingleAddresses(groups, subnets), subnets, loadBalancers };
 }

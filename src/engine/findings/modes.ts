@@ -1,5 +1,6 @@
 // What a group's way of taking addresses gives to notice.
 import { type EffectiveGroup, isUnknownToController } from '@/engine/cluster/effective-group';
+import { formulaMaxPods } from '@/engine/cluster/max-pods';
 import type { Finding, GroupUsage, NodeClass, NodeGroup } from '@/engine/model';
 import { lacksPodSubnet } from './network';
 import type { PlanResult } from './plan-result';
@@ -20,6 +21,7 @@ export function modeFindings(
     ...awsNodeEnds(group),
     ...ipv6Findings(group),
     ...autoModeRange(spec, usage),
+    ...autoModeMaxPods(spec, usage),
   ];
 }
 
@@ -105,4 +107,15 @@ function autoModeRange({ label, kind }: NodeGroup, usage: GroupUsage): readonly 
     0,
   );
   return [{ code: 'AUTO_MODE_RANGE', group: label, low, high: usage.held }];
+}
+
+/** With prefixes or without: AWS does not say (R35). */
+function autoModeMaxPods(
+  { label, kind, limits, maxPods: policy }: NodeGroup,
+  { mode, maxPods }: GroupUsage,
+): readonly Finding[] {
+  if (kind !== 'auto-mode' || policy.kind !== 'auto-mode' || mode === 'ipv6') return [];
+  const plain = { prefixDelegation: false, maxEni: undefined };
+  const other = Math.min(maxPods, formulaMaxPods(limits, plain));
+  return other === maxPods ? [] : [{ code: 'AUTO_MODE_MAX_PODS', group: label, maxPods, other }];
 }

@@ -30,8 +30,13 @@ function podSubnetFindings(result: PlanResult): readonly Finding[] {
   // Pods of an IPv6 cluster have no use for a subnet of their own (R32).
   if (cluster.podEnis === 'none') return [];
   const forPods = plan.subnets.filter(({ use }) => use === 'pods');
+  const zonesOfAutoMode = groups
+    .filter(({ kind }) => kind === 'auto-mode')
+    .flatMap((group) => group.classes.map(({ zone }) => zone));
   if (cluster.podEnis === 'node-subnet') {
-    return forPods.map(({ label }) => ({ code: 'POD_SUBNET_OFF', subnet: label }));
+    return forPods
+      .filter(({ zone }) => !zonesOfAutoMode.includes(zone))
+      .map(({ label }) => ({ code: 'POD_SUBNET_OFF', subnet: label }));
   }
   const classes = groups.filter(({ kind }) => kind === 'linux').flatMap((group) => group.classes);
   const zones = [...new Set(classes.map(({ zone }) => zone))];
@@ -41,7 +46,7 @@ function podSubnetFindings(result: PlanResult): readonly Finding[] {
     return nodes === 0 ? [] : [{ code: 'NO_POD_SUBNET', zone, nodes }];
   });
   const unused = forPods.flatMap((subnet): readonly Finding[] =>
-    zones.includes(subnet.zone)
+    zones.includes(subnet.zone) || zonesOfAutoMode.includes(subnet.zone)
       ? []
       : [{ code: 'POD_SUBNET_UNUSED', subnet: subnet.label, zone: subnet.zone }],
   );

@@ -202,6 +202,13 @@ export type Finding =
   /** What nodes want is more than a quota above the subnets, or most of it (R38, R39). */
   | ({ readonly code: 'QUOTA_EXCEEDED' } & OfQuota)
   | ({ readonly code: 'QUOTA_NEAR' } & OfQuota)
+  /** Whether it counts prefixes AWS does not say: `other` if not. */
+  | {
+      readonly code: 'AUTO_MODE_MAX_PODS';
+      readonly group: string;
+      readonly maxPods: number;
+      readonly other: number;
+    }
   /** One cluster has one set of settings. */
   | { readonly code: 'OWN_SETTINGS'; readonly group: string };
 export type FindingCode = Finding['code'];
@@ -275,6 +282,7 @@ export const FINDING_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   LOAD_BALANCER_NOT_MADE: 'warning',
   RESERVATION_CROWDS: 'warning',
   AUTO_MODE_RANGE: 'note',
+  AUTO_MODE_MAX_PODS: 'note',
   QUOTA_EXCEEDED: 'warning',
   QUOTA_NEAR: 'warning',
   OWN_SETTINGS: 'warning',

@@ -80,6 +80,10 @@ export interface Consumer {
 export const NODE_KINDS = ['linux', 'windows', 'auto-mode', 'fargate'] as const;
 export type NodeKindName = (typeof NODE_KINDS)[number];
 
+/** `ipv4PrefixSize` of an Auto Mode NodeClass: prefixes, or one address for each pod. */
+export const IPV4_PREFIX_SIZES = ['auto', '32'] as const;
+export type Ipv4PrefixSize = (typeof IPV4_PREFIX_SIZES)[number];
+
 export interface NodeGroup {
   /** Unique in the plan; what findings and results call the group. */
   readonly label: string;
@@ -105,6 +109,8 @@ export interface NodeGroup {
   readonly maxPods: MaxPodsPolicy;
   /** False where taints keep pods for the whole cluster away. */
   readonly takesClusterPods: boolean;
+  /** Of Auto Mode nodes (R34). */
+  readonly ipv4PrefixSize: Ipv4PrefixSize;
   /** Zones of the plan that the group uses, in listed order; never empty. */
   readonly zones: readonly ZoneId[];
 }

@@ -1,5 +1,6 @@
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
-import type { CniSettings, NodeDesign } from '@/engine/model';
+import { type CniSettings, type NodeDesign, type NodeLayout, PLAIN_LAYOUT } from '@/engine/model';
+import type { NodeSite } from './node-site';
 import { plainDesign } from './plain-design';
 import { poolPolicy, withoutAddresses } from './pool-rules';
 
@@ -13,10 +14,34 @@ export const AUTO_MODE_SETTINGS: CniSettings = {
   maxEni: undefined,
 };
 
-/** IPv4 prefixes as the pods need them, and at most one more; an IPv6 node has one /80 (R32, R34). */
-export function autoModeDesign({ spec, maxPods, podAddresses }: EffectiveGroup): NodeDesign {
+/** ipv4PrefixSize 32: an address for each pod, and one more. */
+const SINGLE_SETTINGS: CniSettings = {
+  prefixDelegation: false,
+  warmEniTarget: undefined,
+  warmIpTarget: 1,
+  minimumIpTarget: undefined,
+  warmPrefixTarget: undefined,
+  maxEni: undefined,
+};
+
+/** podSubnetSelectorTerms: the primary ENI stays behind, without pods. */
+const IN_POD_SUBNET: NodeLayout = { ...PLAIN_LAYOUT, podNetworking: 'primary-excluded' };
+
+/**
+ * IPv4 prefixes as the pods need them, and at most one more, or single addresses; in the pod subnet of
+ * the zone where it has one. An IPv6 node has one /80 (R32, R34).
+ */
+export function autoModeDesign(
+  { spec, maxPods, podAddresses }: EffectiveGroup,
+  { hasPodSubnet }: NodeSite,
+): NodeDesign {
   const limits = { ...spec.limits, prefixCapable: true };
-  const policy = poolPolicy({ limits, settings: AUTO_MODE_SETTINGS, maxPods });
-  const pool = podAddresses === 'ipv4' ? policy : withoutAddresses(policy, spec.limits);
-  return plainDesign(pool, 'auto-mode');
+  const settings = spec.ipv4PrefixSize === '32' ? SINGLE_SETTINGS : AUTO_MODE_SETTINGS;
+  if (podAddresses !== 'ipv4') {
+    const policy = poolPolicy({ limits, settings, maxPods });
+    return plainDesign(withoutAddresses(policy, spec.limits), 'auto-mode');
+  }
+  const layout = hasPodSubnet ? IN_POD_SUBNET : PLAIN_LAYOUT;
+  const policy = poolPolicy({ limits, settings, maxPods, layout });
+  return plainDesign(policy, 'auto-mode', hasPodSubnet ? 'pod-subnet' : 'node-subnet');
 }

@@ -14,7 +14,7 @@ export function design(group: EffectiveGroup, site: NodeSite): NodeDesign {
     case 'windows':
       return windowsDesign(group);
     case 'auto-mode':
-      return autoModeDesign(group);
+      return autoModeDesign(group, site);
     case 'fargate':
       return fargateDesign(group);
   }

@@ -34,12 +34,16 @@ export function nodeDesign(pool: PoolPolicy, beside: BesidePool): NodeDesign {
   };
 }
 
-/** A node of a kind that has nothing beside its pool, in its own subnet. */
-export function plainDesign(pool: PoolPolicy, kind: NodeDesign['kind']): NodeDesign {
+/** A node of a kind that has nothing beside its pool, in its own subnet unless it is said otherwise. */
+export function plainDesign(
+  pool: PoolPolicy,
+  kind: NodeDesign['kind'],
+  enisLie: NodeDesign['enisLie'] = 'node-subnet',
+): NodeDesign {
   return nodeDesign(pool, {
     kind,
     canJoin: true,
-    enisLie: 'node-subnet',
+    enisLie,
     attachedPods: [],
     strayEnis: 0,
     branchPods: 0,

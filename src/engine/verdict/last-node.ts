@@ -43,7 +43,7 @@ interface TakenEni {
  */
 export function lastNode(design: NodeDesign, pods: number, rooms: NodeRooms): LastNode {
   if (design.kind === 'auto-mode' && design.mode === 'prefix') {
-    return lastAutoModeNode(design, pods, rooms.own);
+    return lastAutoModeNode(design, pods, rooms);
   }
   return new ComingNode(design, pods, rooms).comeToRest();
 }
@@ -232,12 +232,18 @@ function freeIn({ singles, reservedBlocks }: Room): number {
 }
 
 /** Auto Mode falls back to single addresses where no block is left (R34). */
-function lastAutoModeNode(design: NodeDesign, pods: number, room: Room): LastNode {
+function lastAutoModeNode(design: NodeDesign, pods: number, { own, forEnis }: NodeRooms): LastNode {
+  const isApart = design.enisLie === 'pod-subnet';
+  const room = (isApart ? forEnis[0] : own) ?? own;
   const needed = Math.ceil(pods / PREFIX_SIZE);
   const most = Math.min(needed + 1, design.usableEnis * design.slotsPerEni);
-  if (!takeEnis(room, 1, true)) {
+  if (!takeEnis(own, 1, true)) {
     const none = { isLaunched: false, isReady: false };
-    return { ...none, waiting: pods, misses: true, refusedBy: room };
+    return { ...none, waiting: pods, misses: true, refusedBy: own };
+  }
+  if (isApart && !takeEnis(room, 1, false)) {
+    const launched = { isLaunched: true, isReady: true };
+    return { ...launched, waiting: pods, misses: true, refusedBy: room };
   }
   let blocks = 0;
   while (blocks < most && takeBlocks(room, 1)) blocks += 1;

@@ -45,13 +45,13 @@ function needsOf(classes: readonly PlacedClass[]): Needs {
   for (const placed of classes) {
     const { of, own, forEnis, multus, isPooled } = placed;
     const least = leastNode(of, isPooled);
-    add(inSubnet, own, needOf(least.own, least.eitherPods), of.nodes);
+    add(inSubnet, own, needOf(least.own), of.nodes);
     multus.forEach((subnet, index) => {
       const singles = least.multus[index] ?? 0;
       add(inSubnet, subnet, needOf({ singles, prefixes: 0 }), of.nodes);
     });
     if (isPooled) addToZone(zones, placed, least);
-    else if (forEnis[0]) add(inSubnet, forEnis[0], needOf(least.pool), of.nodes);
+    else if (forEnis[0]) add(inSubnet, forEnis[0], needOf(least.pool, least.eitherPods), of.nodes);
   }
   return { inSubnet, pools: [...zones.values()].flatMap((zone) => poolsOf(zone, inSubnet)) };
 }

@@ -40,7 +40,7 @@ export function leastNode(
   const branches = design.trunk && design.branchPods > 0 ? 1 + design.branchPods : 0;
   const launch = 1 + strayEnis + cards.singles;
   const branchesInPool = enisLie === 'pod-subnet' ? branches : 0;
-  const isEither = design.kind === 'auto-mode' && design.mode !== 'ipv6';
+  const isEither = design.kind === 'auto-mode' && design.mode === 'prefix';
   const pool = isEither ? PRIMARY_ONLY : leastPool(design, pods, isPooled);
   // The primary's own address is told with the launch, also where it carries pods.
   const ownPrimary = primaryCarries ? 1 : 0;

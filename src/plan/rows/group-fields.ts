@@ -1,5 +1,11 @@
 // The fields of a node group of the form.
-import { type InstanceLimits, NODE_KINDS, type NodeKindName } from '@/engine';
+import {
+  type InstanceLimits,
+  IPV4_PREFIX_SIZES,
+  type Ipv4PrefixSize,
+  NODE_KINDS,
+  type NodeKindName,
+} from '@/engine';
 import type { ReadExpression } from '@/plan/expression/expression';
 import { parseInstanceType, type TypeLookup } from '@/plan/fields/instance-type';
 import {
@@ -110,7 +116,17 @@ export const GROUP = {
   ),
   /** Off where taints keep pods for the whole cluster away. Not looked at where none could come. */
   takesClusterPods: where(hasClusterPods, flag('cluster-pods', true), true),
+  ipv4PrefixSize: prefixSize(),
 };
+
+/** One of the words of ipv4PrefixSize. Not looked at on nodes of another kind. */
+function prefixSize(): Field<Ipv4PrefixSize, Ipv4PrefixSize, GroupAround> {
+  return where(
+    ({ kind }: GroupAround) => kind === 'auto-mode',
+    word(IPV4_PREFIX_SIZES, { link: 'ipv4-prefix-size' }),
+    'auto',
+  );
+}
 
 /** A Fargate pod has no node: what is of nodes is not looked at in its row. */
 function hasNodes({ kind }: Kind): boolean {

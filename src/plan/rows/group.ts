@@ -63,6 +63,7 @@ export function withKind(row: GroupText, kind: NodeKindName): GroupText {
     maxPodsPolicy: '',
     reservedEnis: '',
     takesClusterPods: true,
+    ipv4PrefixSize: 'auto',
   } as const;
   return kind === 'linux'
     ? plain
@@ -117,6 +118,7 @@ export const PLAIN_GROUP: PlanGroup = toGroup(
     maxPodsPolicy: '',
     reservedEnis: 0,
     takesClusterPods: true,
+    ipv4PrefixSize: 'auto',
   },
   undefined,
 );

@@ -115,6 +115,10 @@ const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
     { code: 'SUBNET_NEARLY_FULL', subnet: 'alfa', free: 119, usable: 2_051 },
     { code: 'SUBNET_NEARLY_FULL', subnet: 'brava', free: 129, usable: 2_043 },
   ],
+  AUTO_MODE_MAX_PODS: [
+    { code: 'AUTO_MODE_MAX_PODS', group: 'alfa', maxPods: 110, other: 29 },
+    { code: 'AUTO_MODE_MAX_PODS', group: 'brava', maxPods: 109, other: 58 },
+  ],
   SECOND_ZONE: [
     { code: 'SECOND_ZONE', zone: 'zona' },
     { code: 'SECOND_ZONE', zone: 'zona' },

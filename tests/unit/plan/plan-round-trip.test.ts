@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CONSUMER_KINDS, IP_FAMILIES, NODE_KINDS, SUBNET_USES } from '@/engine';
+import { CONSUMER_KINDS, IP_FAMILIES, IPV4_PREFIX_SIZES, NODE_KINDS, SUBNET_USES } from '@/engine';
 import { UPGRADE_STRATEGIES } from '@/engine/over-time';
 import {
   ADDON_IDS,
@@ -145,6 +145,7 @@ test('A form with anything at all in its fields is read or refused', () => {
         kind: fc.constantFrom(...NODE_KINDS),
         maxPodsPolicy: fc.constantFrom(...MAX_PODS_CHOICES),
         takesClusterPods: fc.boolean(),
+        ipv4PrefixSize: fc.constantFrom(...IPV4_PREFIX_SIZES),
         ownSettings: fc.option(fc.record({ ...anySettingTexts, prefixDelegation: fc.boolean() }), {
           nil: undefined,
         }),

@@ -21,7 +21,9 @@ export class IpamdNode {
     readonly place: NodePlace,
     readonly world: NodeWorld,
   ) {
-    const singles = place.hasSingles ? new SingleAddresses(place.subnet) : undefined;
+    const singles = place.hasSingles
+      ? new SingleAddresses(place.eniSubnets[0] ?? place.subnet)
+      : undefined;
     this.#pool = new Pool(policy, place.eniSubnets, world, singles);
     this.#attachments = new Attachments(place, world.running);
   }

@@ -110,6 +110,12 @@ export const modeFindings = {
     head: `The plan takes most of the ${quotaNamed(found)}`,
     text: `: ${quotaSum(found)}`,
   }),
+  AUTO_MODE_MAX_PODS: (found) => ({
+    head: `The max pods of ${groups(found)} ${verb(found, 'is', 'are')} an assumption`,
+    text: `: AWS does not say whether EKS Auto Mode counts prefixes. The plan takes ${amountsOf(
+      found.map((one) => one.maxPods),
+    )}; without them it would be ${amountsOf(found.map((one) => one.other))}.`,
+  }),
   OWN_SETTINGS: (found) => ({
     head: `${groups(found)} ${verb(found, 'is', 'are')} counted with settings of ${verb(found, 'its', 'their')} own`,
     text: ': a comparison only. One cluster has one aws-node DaemonSet, and its settings hold for every node.',

@@ -28,7 +28,8 @@ const kindHelp: Readonly<Record<NodeKindName, string>> = {
   linux: 'Nodes with the VPC CNI.',
   windows:
     'Only the primary ENI: its slots are all that pods get. Pods for the whole cluster and Linux add-ons do not run here.',
-  'auto-mode': 'Takes prefixes. AWS does not publish how many it keeps warm, so you see a range.',
+  'auto-mode':
+    'Takes prefixes, in the zone’s pod subnet where it has one. AWS does not publish how many it keeps warm, so you see a range.',
   fargate: 'One address a pod, nothing kept warm. Enter pods as nodes.',
 };
 
@@ -82,6 +83,9 @@ export const modes = {
     kind: 'Kind',
     kinds,
     kindHelp,
+    singleAddresses: 'One address for each pod',
+    singleAddressesHelp:
+      'ipv4PrefixSize 32 of the NodeClass, for few pods on many nodes: no prefixes.',
     policy: 'Max pods set by',
     policies,
     maxPodsHelp:

@@ -104,6 +104,12 @@ export const modeFindings = {
     head: `${quotaNamed(found)} 할당량을 대부분 사용`,
     text: `. ${quotaSum(found)}`,
   }),
+  AUTO_MODE_MAX_PODS: (found) => ({
+    head: `${groups(found)}: 최대 파드 수는 가정`,
+    text: `. EKS Auto Mode가 접두사를 계산에 넣는지 AWS는 밝히지 않습니다. 계획에서는 ${piecesEach(
+      found.map((one) => one.maxPods),
+    )}로 보며, 접두사를 빼면 ${piecesEach(found.map((one) => one.other))}입니다.`,
+  }),
   OWN_SETTINGS: (found) => ({
     head: `${groups(found)}: 자체 설정으로 계산`,
     text: `. 비교용일 뿐입니다. 클러스터에는 aws-node DaemonSet이 하나이고 그 설정이 모든 노드에 적용됩니다. 대상 그룹은 ${pieces(found.length)}입니다.`,

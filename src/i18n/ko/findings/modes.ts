@@ -29,7 +29,8 @@ const kindHelp: Readonly<Record<NodeKindName, string>> = {
   linux: 'VPC CNI를 쓰는 노드입니다.',
   windows:
     '기본 ENI만 씁니다. 파드는 그 슬롯의 수만큼 IP를 받습니다. 클러스터 전체 파드와 Linux 애드온은 실행되지 않습니다.',
-  'auto-mode': '접두사를 씁니다. AWS가 웜 크기를 공개하지 않아 범위로 보여 줍니다.',
+  'auto-mode':
+    '접두사를 씁니다. 영역에 파드 서브넷이 있으면 그 서브넷에서 받습니다. AWS가 웜 크기를 공개하지 않아 범위로 보여 줍니다.',
   fargate: '파드마다 IP 하나이며 웜 IP는 없습니다. 노드 칸에 파드 수를 입력하십시오.',
 };
 
@@ -82,6 +83,9 @@ export const modes: typeof english = {
     kind: '종류',
     kinds,
     kindHelp,
+    singleAddresses: '파드마다 IP 하나',
+    singleAddressesHelp:
+      'NodeClass의 ipv4PrefixSize 32입니다. 접두사를 쓰지 않으며, 노드가 많고 노드당 파드가 적을 때 씁니다.',
     policy: '최대 파드 수 기준',
     policies,
     maxPodsHelp:

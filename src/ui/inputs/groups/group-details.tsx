@@ -68,6 +68,16 @@ export function GroupDetails({ row, limits }: GroupDetailsProps) {
           />
         </div>
       )}
+      {row.kind === 'auto-mode' && (
+        <div className="col-span-2">
+          <Switch
+            label={modes.group.singleAddresses}
+            help={modes.group.singleAddressesHelp}
+            checked={row.ipv4PrefixSize === '32'}
+            onChange={(isOn) => patchGroup(row.id, { ipv4PrefixSize: isOn ? '32' : 'auto' })}
+          />
+        </div>
+      )}
       {row.kind === 'linux' && (
         <div className="col-span-2">
           <GroupExtras row={row} />

@@ -86,6 +86,9 @@ function windows(
 }
 
 const AUTO_MODE: Case = { group: { kind: 'auto-mode', maxPods: { kind: 'auto-mode' } } };
+const AUTO_32: Case = { group: { ...AUTO_MODE.group, ipv4PrefixSize: '32' } };
+const IN_PODS: Case = { plan: { subnets: [NODES, PODS] } };
+const AUTO_APART: Case = { ...AUTO_MODE, ...IN_PODS };
 const IPV6 = { ipFamily: 'ipv6' } as const;
 const TWO_CARDS = limits(3, 10, { networkCards: [3, 3] });
 
@@ -165,6 +168,19 @@ describe('A node holds', () => {
       'nodes 1',
     ],
     ['R34: Auto Mode, 10 pods, one prefix spare', { ...AUTO_MODE, pods: 10 }, 'nodes 33'],
+    ['R34: Auto Mode, idle: the first prefix', AUTO_MODE, 'nodes 17'],
+    ['R34: ipv4PrefixSize 32, 10 pods, one address spare', { ...AUTO_32, pods: 10 }, 'nodes 13'],
+    ['R34: ipv4PrefixSize 32, 9 pods', { ...AUTO_32, pods: 8 }, 'nodes 10'],
+    [
+      'R34: a pod subnet has the pods and their ENI',
+      { ...AUTO_APART, pods: 10 },
+      'nodes 1, pods 33',
+    ],
+    [
+      'R34: ipv4PrefixSize 32 in a pod subnet',
+      { ...AUTO_32, ...IN_PODS, pods: 10 },
+      'nodes 1, pods 13',
+    ],
     ['R34: Auto Mode in an IPv6 cluster', { ...AUTO_MODE, networking: IPV6, pods: 40 }, 'nodes 1'],
     ['R36: a Fargate pod', { group: { kind: 'fargate' } }, 'nodes 1'],
   ])('%s', (_, of, wanted) => expect(held(of)).toBe(wanted));
@@ -414,5 +430,36 @@ describe('R37: room for load balancers', () => {
 
   test('is never told as less than none', () => {
     expect(alb(1, 58, 3)).toMatchObject([{ free: expect.toSatisfy((free) => free >= 0) }]);
+  });
+});
+
+describe('R34: the least that an Auto Mode node holds', () => {
+  const leastOf = (of: Case) => usageOf(of).groups[0]?.classes[0]?.footprint.heldAtLeast;
+  const small = (used: number) => ({ subnets: [subnet('a', 27, used, { label: 'nodes' })] });
+
+  test.each([
+    [0, 17],
+    [1, 17],
+    [16, 17],
+    [17, 33],
+  ])('with %i pods is whole prefixes, one at the least: %i', (pods, held) => {
+    expect(leastOf({ ...AUTO_MODE, pods })).toBe(held);
+  });
+
+  test('is an address for each pod where no block is left', () => {
+    expect(leastOf({ ...AUTO_MODE, pods: 12, plan: small(0) })).toBe(13);
+  });
+
+  test('is an address for each pod with ipv4PrefixSize 32', () => {
+    expect(leastOf({ ...AUTO_32, pods: 8 })).toBe(9);
+  });
+
+  test('and its max pods are told as an assumption, where prefixes make a difference', () => {
+    const codes = (of: Case) => usageOf(of).findings.map(({ code }) => code);
+    const told = usageOf(AUTO_MODE).findings.find(({ code }) => code === 'AUTO_MODE_MAX_PODS');
+    expect(told).toMatchObject({ maxPods: 110, other: 29 });
+    const large = { ...AUTO_MODE.group, limits: limits(8, 30) };
+    expect(codes({ group: large })).not.toContain('AUTO_MODE_MAX_PODS');
+    expect(codes(AUTO_APART)).not.toContain('POD_SUBNET_UNUSED');
   });
 });

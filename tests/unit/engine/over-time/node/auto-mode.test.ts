@@ -27,6 +27,28 @@ const scalePods = (at: number, to: number): ScenarioEvent => ({
   overSeconds: 0,
 });
 
+describe('R34: what an Auto Mode node holds at the start is what it holds at rest', () => {
+  const pods = subnet('a', 24, 0, { label: 'pods', use: 'pods' });
+
+  test.each<[string, ClusterPlan]>([
+    ['prefixes', plan({ subnets: [subnet('a', 24)], groups: [auto(2, 20)] })],
+    [
+      'single addresses',
+      plan({ subnets: [subnet('a', 24)], groups: [auto(2, 20, { ipv4PrefixSize: '32' })] }),
+    ],
+    ['prefixes in a pod subnet', plan({ subnets: [subnet('a', 24), pods], groups: [auto(2, 20)] })],
+    [
+      'single addresses in a pod subnet',
+      plan({ subnets: [subnet('a', 24), pods], groups: [auto(2, 20, { ipv4PrefixSize: '32' })] }),
+    ],
+  ])('%s', (_, of) => {
+    const { timeline } = run(of);
+    expect(timeline.subnets.map(({ held }) => held[0])).toEqual(
+      answer(of).subnets.map(({ held }) => held),
+    );
+  });
+});
+
 describe('R34: an Auto Mode node that finds no whole block gives its pods single addresses', () => {
   test('and all of them run from the start', () => {
     const { verdict, figures, start, timeline } = run(inSmall(12));

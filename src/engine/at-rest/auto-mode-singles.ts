@@ -1,0 +1,33 @@
+import type { GroupUsage, NodeClass, SubnetUsage } from '@/engine/model';
+
+/**
+ * Auto Mode nodes for which their subnet may have no whole block hold at the least one address for each
+ * pod and their ENIs' own (R34).
+ */
+export function withSingleAddresses(
+  groups: readonly GroupUsage[],
+  subnets: readonly SubnetUsage[],
+): readonly GroupUsage[] {
+  if (groups.every(({ kind }) => kind !== 'auto-mode')) return groups;
+  const crowded = new Set(subnets.filter(mayLackBlocks).map(({ label }) => label));
+  if (crowded.size === 0) return groups;
+  return groups.map((group) => {
+    if (group.kind !== 'auto-mode') return group;
+    const classes = group.classes.map((kind) =>
+      crowded.has(kind.podSubnet ?? kind.subnet) ? onSingles(kind) : kind,
+    );
+    return { ...group, classes };
+  });
+}
+
+function mayLackBlocks({ blocks }: SubnetUsage): boolean {
+  return blocks !== undefined && blocks.wanted > blocks.freeWorst;
+}
+
+function onSingles(kind: NodeClass): NodeClass {
+  if (kind.atRest.mode !== 'prefix') return kind;
+  const { footprint } = kind;
+  const { state, heldAtLeast } = footprint;
+  const singles = state.otherEnis.primary + 1 + state.assigned;
+  return { ...kind, footprint: { ...footprint, heldAtLeast: Math.min(heldAtLeast, singles) } };
+}
