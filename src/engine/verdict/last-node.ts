@@ -3,7 +3,7 @@
 import { furtherCards } from '@/engine/at-rest/kinds/further-cards';
 import { type NodeDesign, PREFIX_SIZE } from '@/engine/model';
 import { growthStep, isPoolTooLow, type PoolCounts } from '@/engine/nodes/pool-rules';
-import { type Room, takeBlocks, takeEnis, takeSingles } from './room';
+import { freeIn, type Room, takeBlocks, takeEnis, takeSingles } from './room';
 
 /** The rooms that a node takes from. The same room may stand for several things. */
 export interface NodeRooms {
@@ -48,10 +48,12 @@ export function lastNode(design: NodeDesign, pods: number, rooms: NodeRooms): La
   return new ComingNode(design, pods, rooms).comeToRest();
 }
 
-class ComingNode {
+/** A node that comes to rest on what its subnets have left; `times` equal ones take it all together. */
+export class ComingNode {
   readonly #design: NodeDesign;
   readonly #rooms: NodeRooms;
   readonly #pods: number;
+  readonly #times: number;
   readonly #enis: TakenEni[] = [];
   #waiting: number;
   #assigned = 0;
@@ -59,12 +61,60 @@ class ComingNode {
   #hasTrunk = false;
   #branches = 0;
   #refusedBy: Room | undefined;
+  #isLaunched = false;
+  /** Its ipamd has made its first step of growth; until then no pod comes. */
+  #isReady = false;
 
-  constructor(design: NodeDesign, pods: number, rooms: NodeRooms) {
+  constructor(design: NodeDesign, pods: number, rooms: NodeRooms, times = 1) {
     this.#design = design;
     this.#rooms = rooms;
     this.#pods = pods;
+    this.#times = times;
     this.#waiting = pods;
+  }
+
+  /** As it is now, for so many equal ones, in the same rooms. */
+  copy(times: number): ComingNode {
+    const copy = new ComingNode(this.#design, this.#pods, this.#rooms, times);
+    copy.#enis.push(...this.#enis.map((eni) => ({ ...eni })));
+    copy.#waiting = this.#waiting;
+    copy.#assigned = this.#assigned;
+    copy.#occupied = this.#occupied;
+    copy.#hasTrunk = this.#hasTrunk;
+    copy.#branches = this.#branches;
+    copy.#isLaunched = this.#isLaunched;
+    copy.#isReady = this.#isReady;
+    return copy;
+  }
+
+  /** Tells apart nodes of one class that have come to different things. */
+  get state(): string {
+    const slots = this.#enis.map((eni) => eni.slots);
+    const reached = [this.#isLaunched, this.#isReady, this.#hasTrunk];
+    return [...reached, this.#waiting, this.#branches, ...slots].join();
+  }
+
+  /** The next of what it does: its launch, its first growth, then checks. `state` shows what came of it. */
+  step(): void {
+    const { kind, mode, needsFirstEni, maxPods } = this.#design;
+    if (!this.#isLaunched) {
+      this.#isLaunched = this.#launch();
+      return;
+    }
+    if (this.#isReady && mode !== 'ipv6') this.#land();
+    const isLow = mode !== 'ipv6' && isPoolTooLow(this.#design, this.#counts());
+    const grew = isLow && this.#grow();
+    if (!this.#isReady) {
+      this.#isReady = !needsFirstEni || maxPods === 0 || this.#enis.length > 0;
+      return;
+    }
+    if (isLow && !grew && kind === 'auto-mode') this.#takeSingleForPod();
+    this.#takeBranches();
+  }
+
+  /** Auto Mode, where no block is whole: an address of its own for a pod that has none (R34). */
+  #takeSingleForPod(): void {
+    if (this.#waiting > 0 && this.#takeSingles(this.#rooms.own, 1)) this.#waiting -= 1;
   }
 
   comeToRest(): LastNode {
@@ -169,7 +219,7 @@ class ComingNode {
 
   #extend(eni: TakenEni, slots: number): boolean {
     const takes = this.#design.mode === 'prefix' ? takeBlocks : takeSingles;
-    if (!takes(eni.room, slots)) {
+    if (!takes(eni.room, slots * this.#times)) {
       this.#refusedBy = eni.room;
       return false;
     }
@@ -183,7 +233,7 @@ class ComingNode {
     for (const room of byFree) {
       const before = { ...room };
       const takes = this.#design.mode === 'prefix' ? takeBlocks : takeSingles;
-      if (takeEnis(room, 1) && takes(room, slots)) {
+      if (takeEnis(room, this.#times) && takes(room, slots * this.#times)) {
         this.#enis.push({ room, isPrimary: false, slots });
         return true;
       }
@@ -209,26 +259,22 @@ class ComingNode {
   }
 
   #takeSingles(room: Room, count: number): boolean {
-    const isTaken = takeSingles(room, count);
+    const isTaken = takeSingles(room, count * this.#times);
     if (!isTaken) this.#refusedBy = room;
     return isTaken;
   }
 
   #takeEnis(room: Room, count: number, isFirst = false): boolean {
-    const isTaken = takeEnis(room, count, isFirst);
+    const isTaken = takeEnis(room, count * this.#times, isFirst);
     if (!isTaken) this.#refusedBy = room;
     return isTaken;
   }
 
   #takeBlocks(room: Room, count: number): boolean {
-    const isTaken = takeBlocks(room, count);
+    const isTaken = takeBlocks(room, count * this.#times);
     if (!isTaken) this.#refusedBy = room;
     return isTaken;
   }
-}
-
-function freeIn({ singles, reservedBlocks }: Room): number {
-  return singles + reservedBlocks * PREFIX_SIZE;
 }
 
 /** Auto Mode falls back to single addresses where no block is left (R34). */

@@ -73,6 +73,11 @@ export function roomInQuota(name: QuotaName, left: number): Room {
   return { subnet: undefined, layout: name, enis, singles: nau, blocks: nau, reservedBlocks: 0 };
 }
 
+/** Addresses left, those of the reservation among them. */
+export function freeIn({ singles, reservedBlocks }: Room): number {
+  return singles + reservedBlocks * PREFIX_SIZE;
+}
+
 /** Takes single addresses, all or none. */
 export function takeSingles(room: Room, count: number): boolean {
   if (room.singles < count) return false;
