@@ -39,6 +39,7 @@ export function plainSubnet(
     reservedEnds: NO_ENDS,
     explicitReservation: 0,
     hostLocal: undefined,
+    live: undefined,
     ...changed,
   };
 }

@@ -118,6 +118,10 @@ export const RULES = {
     source: 'aws-vpc-cni, validation of its variables at its start',
     url: `${CNI}/cmd/aws-vpc-cni/main.go#L379`,
   },
+  R41: {
+    source: 'Amazon EC2 API, Subnet: availableIpAddressCount',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Subnet.html',
+  },
 } as const;
 
 /** Number of a rule in rules.md. */

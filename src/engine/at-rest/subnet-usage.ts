@@ -80,6 +80,7 @@ export function subnetUsage(tally: SubnetTally): SubnetUsage {
     reserved: RESERVED_ADDRESSES,
     usedByOthers,
     consumers,
+    live: subnet.live,
     primaries,
     assigned,
     warm,

@@ -2,6 +2,7 @@ import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import type { EffectiveCluster } from '@/engine/cluster/effective-cluster';
 import type { ClusterPlan, Finding, PlanNumbers } from '@/engine/model';
 import { groupFindings, pendingFindings } from './groups';
+import { liveFindings } from './live';
 import { networkFindings } from './network';
 import { findSpreadRemainders } from './placement/spread-remainder';
 import { findSubnetShares } from './placement/subnet-share';
@@ -19,6 +20,7 @@ export function planFindings(
 ): readonly Finding[] {
   const result: PlanResult = { plan, cluster, ...numbers };
   return [
+    ...liveFindings(plan),
     ...shortages(result.subnets),
     ...quotaFindings(result, rest),
     ...findSpreadRemainders(result),

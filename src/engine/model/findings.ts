@@ -192,6 +192,18 @@ export type Finding =
       readonly room: number;
     }
   | { readonly code: 'RESERVATION_CROWDS'; readonly subnet: string; readonly short: number }
+  /** More than is in use in subnets that were counted while the plan ran: others count as none. */
+  | {
+      readonly code: 'LIVE_DISAGREES';
+      readonly subnets: readonly string[];
+      /** Usable addresses that are not available. */
+      readonly inUse: number;
+      /** What the plan's nodes, named consumers and reservations hold there. */
+      readonly comesTo: number;
+      readonly beyond: number;
+    }
+  /** Whether the live count leaves out reserved addresses that nobody uses AWS does not say. */
+  | { readonly code: 'LIVE_RESERVED'; readonly subnet: string; readonly reserved: number }
   /** AWS does not publish how many addresses Auto Mode keeps warm. */
   | {
       readonly code: 'AUTO_MODE_RANGE';
@@ -281,6 +293,8 @@ export const FINDING_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   LOAD_BALANCER_ROOM: 'warning',
   LOAD_BALANCER_NOT_MADE: 'warning',
   RESERVATION_CROWDS: 'warning',
+  LIVE_DISAGREES: 'warning',
+  LIVE_RESERVED: 'note',
   AUTO_MODE_RANGE: 'note',
   AUTO_MODE_MAX_PODS: 'note',
   QUOTA_EXCEEDED: 'warning',

@@ -31,6 +31,24 @@ export interface Subnet {
   readonly explicitReservation: number;
   /** Addresses that a host-local range of Multus gives out; `undefined` when none does. */
   readonly hostLocal: { readonly addresses: number; readonly isReserved: boolean } | undefined;
+  /** What `usedByOthers` follows from, where it was counted while the plan's nodes ran. */
+  readonly live: LiveCount | undefined;
+}
+
+/** AvailableIpAddressCount of a running cluster's subnet, and what the plan comes to beside it (R41). */
+export interface LiveCount {
+  /** As it was read: free beside the plan's nodes and its named consumers. */
+  readonly available: number;
+  /** What the plan's nodes hold, as it runs: what they get, where they want more than there is. */
+  readonly held: number;
+  /** What named consumers hold. */
+  readonly named: number;
+  /** Reserved, used by nobody, and not among the available. */
+  readonly reserved: number;
+  /** Labels of all subnets that were counted together, this one among them. */
+  readonly together: readonly string[];
+  /** More than is in use in all of these: the counts and the plan do not go together. */
+  readonly beyond: number;
 }
 
 /** `first` holds 12 addresses that AWS gives out, `last` 15. */

@@ -3,7 +3,7 @@ import type { Finding } from './findings';
 import type { LedgerTerm, NodeAtRest, NodeState } from './node';
 import type { NodeDesign } from './node-design';
 import type { PendingPods } from './pending';
-import type { Cidr, ConsumerKind, NodeKindName, SubnetUse, ZoneId } from './plan';
+import type { Cidr, ConsumerKind, LiveCount, NodeKindName, SubnetUse, ZoneId } from './plan';
 import type { QuotaUsages } from './quotas';
 import type { AddressingMode } from './settings';
 import type { Verdict } from './verdict';
@@ -98,6 +98,8 @@ export interface SubnetUsage {
   readonly usedByOthers: number;
   /** Of these, the named consumers. */
   readonly consumers: readonly PlacedConsumer[];
+  /** What the rest of these follows from, where it was counted live. */
+  readonly live: LiveCount | undefined;
   readonly primaries: number;
   readonly assigned: number;
   readonly warm: number;

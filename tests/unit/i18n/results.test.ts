@@ -229,6 +229,14 @@ const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
     { code: 'RESERVATION_CROWDS', subnet: 'alfa', short: 1_119 },
     { code: 'RESERVATION_CROWDS', subnet: 'brava', short: 2_117 },
   ],
+  LIVE_DISAGREES: [
+    { code: 'LIVE_DISAGREES', subnets: ['alfa'], inUse: 1_401, comesTo: 2_502, beyond: 1_101 },
+    { code: 'LIVE_DISAGREES', subnets: ['brava'], inUse: 1_402, comesTo: 2_504, beyond: 1_102 },
+  ],
+  LIVE_RESERVED: [
+    { code: 'LIVE_RESERVED', subnet: 'alfa', reserved: 1_164 },
+    { code: 'LIVE_RESERVED', subnet: 'brava', reserved: 1_165 },
+  ],
   AUTO_MODE_RANGE: [
     { code: 'AUTO_MODE_RANGE', group: 'alfa', low: 1_113, high: 1_145 },
     { code: 'AUTO_MODE_RANGE', group: 'brava', low: 1_114, high: 1_146 },

@@ -1,4 +1,4 @@
-import { amountsOf, listOf, rangeOf, subnetsNamed } from '@/i18n/en/answer/counts';
+import { amountsOf, capital, listOf, rangeOf, subnetsNamed } from '@/i18n/en/answer/counts';
 import { groups, subnets, types, verb, zones } from '@/i18n/en/answer/found';
 import type { FindingOf, FindingSentences, FoundTogether } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -97,6 +97,20 @@ export const modeFindings = {
     text: `: single addresses are ${amountsOf(
       found.map((one) => one.short),
     )} short, because a reservation of type prefix gives out prefixes only. Make it smaller.`,
+  }),
+  LIVE_DISAGREES: (found) => ({
+    head: `${capital(subnetsNamed(found.flatMap((one) => one.subnets)))}: the live count does not go with this plan`,
+    text: `. The plan comes to ${amountsOf(found.map((one) => one.comesTo))} addresses there, but only ${amountsOf(
+      found.map((one) => one.inUse),
+    )} are in use, ${amountsOf(
+      found.map((one) => one.beyond),
+    )} fewer. Others count as none. Likely nodes hold fewer addresses than their settings want, fewer nodes run, or the cluster has other settings.`,
+  }),
+  LIVE_RESERVED: (found) => ({
+    head: `${subnets(found)} ${verb(found, 'has', 'have')} ${amountsOf(
+      found.map((one) => one.reserved),
+    )} reserved addresses that nobody uses`,
+    text: ': the plan takes them as missing from the live count, as one report says; AWS does not say. If the count has them, others use as many more.',
   }),
   AUTO_MODE_RANGE: (found) => ({
     head: `${groups(found)} ${verb(found, 'holds', 'hold')} ${listOf(found.map((one) => rangeOf(one.low, one.high)))} addresses`,

@@ -92,6 +92,18 @@ export const modeFindings = {
       found.map((one) => one.short),
     )}가 부족합니다. 예약을 줄이십시오.`,
   }),
+  LIVE_DISAGREES: (found) => ({
+    head: `서브넷 ${listOf(found.flatMap((one) => one.subnets))}: 운영 중 여유 IP가 계획과 맞지 않음`,
+    text: `. 계획대로면 점유 IP는 ${piecesEach(found.map((one) => one.comesTo))}, 실제 사용 중인 IP는 ${piecesEach(
+      found.map((one) => one.inUse),
+    )}로 ${piecesEach(
+      found.map((one) => one.beyond),
+    )} 적습니다. 다른 사용자는 0개로 셉니다. 노드의 IP가 설정이 원하는 것보다 적거나, 실행 중인 노드가 더 적거나, 클러스터의 설정이 다를 수 있습니다.`,
+  }),
+  LIVE_RESERVED: (found) => ({
+    head: `${subnets(found)}: 쓰이지 않는 예약 IP ${piecesEach(found.map((one) => one.reserved))}`,
+    text: '. 한 보고에 따라 운영 중 여유 IP에 들어 있지 않은 것으로 봅니다. AWS 문서에는 없는 내용입니다. 들어 있다면 다른 사용자가 그만큼 더 쓰고 있습니다.',
+  }),
   AUTO_MODE_RANGE: (found) => ({
     head: `${groups(found)}: 점유 IP ${listOf(found.map((one) => rangeOf(one.low, one.high)))}`,
     text: '. AWS는 EKS Auto Mode가 유지하는 웜 접두사 수를 공개하지 않습니다. 계획은 최댓값으로 계산합니다.',
