@@ -2,7 +2,7 @@ import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LANGUAGES } from '@/i18n';
-import { readExpressions } from '@/store/document/expressions';
+import { readWithParts } from '@/store/document/fetched-parts';
 import { followPlan, simulation } from '@/store/simulation/use-simulation';
 import { fetchLanguage } from '@/store/spoken-language';
 import { actions, planner } from '@/store/use-planner';
@@ -21,7 +21,7 @@ void fetchFirstLanguage().then(begin).then(show);
 // a chunk can't be imported by it; the build would scatter them over dozens of small files.
 async function begin(): Promise<void> {
   session.begin();
-  await readExpressions(planner, actions);
+  await readWithParts(planner, actions);
 }
 
 function show(): void {

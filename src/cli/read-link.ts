@@ -1,5 +1,4 @@
 import { fieldPlace } from '@/i18n/texts/field-place';
-import { TYPE_LOOKUP } from '@/limits';
 import {
   type Answered,
   answerPlan,
@@ -8,9 +7,9 @@ import {
   parseLink,
   parsePlan,
 } from '@/plan';
-import { readExpression } from '@/plan/expression';
 import { ENGLISH } from './english';
 import { linkQuery } from './link-query';
+import { SOURCES } from './sources';
 
 /** A plan with its one answer. */
 export interface AnsweredLink extends Answered {
@@ -42,7 +41,7 @@ export function answerLink(link: string): LinkAnswer {
 }
 
 function answerText(text: PlanText, aboutLink: readonly string[]): LinkAnswer {
-  const parsed = parsePlan(text, { ...TYPE_LOOKUP, readExpression });
+  const parsed = parsePlan(text, SOURCES);
   const say = (problem: PlanProblem) => sentenceOf(problem, text);
   // A scenario that can't be read is a link that can't be read, whether it is run or not.
   const errors = [...(parsed.ok ? [] : parsed.errors), ...parsed.scenarioErrors];
@@ -50,7 +49,7 @@ function answerText(text: PlanText, aboutLink: readonly string[]): LinkAnswer {
   const { plan, warnings } = parsed;
   return {
     ok: true,
-    ...answerPlan(plan, TYPE_LOOKUP),
+    ...answerPlan(plan, SOURCES),
     warnings: [...aboutLink, ...warnings.map(say)],
   };
 }

@@ -10,8 +10,8 @@ import {
   startsUnasked,
   UNKNOWN_RUN,
 } from '@/engine/over-time';
-import { TYPE_LOOKUP } from '@/limits';
 import { type Plan, toScenario } from '@/plan';
+import { SOURCES } from './sources';
 
 export type PlanRun =
   | {
@@ -29,7 +29,7 @@ export type PlanRun =
 
 /** What the plan's scenario comes to, where a person is to know it before; `undefined`: it is soon done. */
 export function largeWork(plan: Plan): RunWork | undefined {
-  const scenario = toScenario(plan, TYPE_LOOKUP);
+  const scenario = toScenario(plan, SOURCES);
   if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
   const work = runWork(scenario, plan.scenario.runs);
   return startsUnasked(work) ? undefined : work;
@@ -42,7 +42,7 @@ export function largeWork(plan: Plan): RunWork | undefined {
  * @throws Error for a scenario that can't be read.
  */
 export function runPlan(plan: Plan, { verdict: { kind: atRest } }: PlanAnswer): PlanRun {
-  const scenario = toScenario(plan, TYPE_LOOKUP);
+  const scenario = toScenario(plan, SOURCES);
   if (scenario === undefined || plan.scenario.status === 'faulty')
     throw new Error('a scenario that can’t be read is not run');
   const { seed, runs } = plan.scenario;

@@ -11,6 +11,7 @@ export function settingRows({ plan, labels }: PlanCsvInput): CsvSection {
     title: words.title,
     heads: [words.setting, words.value],
     rows: [
+      ...(plan.live ? [[words.live, 'true']] : []),
       ['ENABLE_PREFIX_DELEGATION', String(plan.settings.prefixDelegation)],
       ...variables,
       ...networkRows(plan),

@@ -2,7 +2,7 @@ import { formatCidr, type SubnetUsage } from '@/engine';
 import type { CsvSection, PlanCsvInput } from './csv-section';
 
 /** One row for each subnet: size, then what holds its addresses, then what is left. */
-export function subnetRows({ usage, cluster, labels }: PlanCsvInput): CsvSection {
+export function subnetRows({ plan, usage, cluster, labels }: PlanCsvInput): CsvSection {
   const words = labels.subnets;
   const planned = new Map(cluster.subnets.map((subnet) => [subnet.label, subnet]));
   const columns: readonly (readonly [
@@ -16,6 +16,7 @@ export function subnetRows({ usage, cluster, labels }: PlanCsvInput): CsvSection
     [words.size, ({ size }) => size],
     [words.reserved, ({ reserved }) => reserved],
     [words.usable, ({ size, reserved }) => size - reserved],
+    ...(plan.live ? [[words.available, ({ live }: SubnetUsage) => live?.available] as const] : []),
     [words.usedByOthers, ({ usedByOthers }) => usedByOthers],
     [
       words.consumers,

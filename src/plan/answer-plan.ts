@@ -1,6 +1,6 @@
 import { answer, type ClusterPlan, type PlanAnswer } from '@/engine';
-import type { TypeLookup } from './fields/instance-type';
 import type { Plan } from './plan';
+import type { ClusterSources } from './plan-sources';
 import { toCluster } from './to-cluster';
 
 /** An answer of the engine together with what it answers. */
@@ -15,7 +15,7 @@ export interface Answered {
  *
  * @throws Error when the result contradicts itself (our mistake, never the plan's), and as `toCluster`.
  */
-export function answerPlan(plan: Plan, lookup: Pick<TypeLookup, 'findInstanceType'>): Answered {
-  const cluster = toCluster(plan, lookup);
+export function answerPlan(plan: Plan, sources: ClusterSources): Answered {
+  const cluster = toCluster(plan, sources);
   return { plan, cluster, usage: answer(cluster) };
 }

@@ -32,6 +32,7 @@ export {
 export * from './parse-plan';
 export * from './plan';
 export * from './plan-sources';
+export { plannedFrom } from './planned-from';
 export * from './presets';
 export * from './problem';
 export * from './repair/proven-repairs';

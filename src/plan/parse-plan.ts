@@ -61,6 +61,7 @@ export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
   const consumerRows = firstRows('consumers', text.consumers, MAX_CONSUMERS, notes);
   const known = subnets.isWhole ? subnets.subnets : undefined;
   const consumers = parseConsumers(consumerRows, { zones, subnets: known }, notes);
+  noteLiveWaits(text, sources, notes);
   noteEmptyPlan(subnets.rows.size, groups.rows.size, notes);
   const { errors, warnings } = notes;
   const scenarioNotes = new ProblemNotes<FieldPath>();
@@ -75,6 +76,7 @@ export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
   if (errors.length > 0) return { ok: false, errors, ...told };
   const plan = {
     name: head.name ?? '',
+    live: text.live,
     settings,
     networking: { ...networking, branchEniCooldown: controller.branchEniCooldown ?? 0 },
     subnets: subnets.subnets,
@@ -101,6 +103,16 @@ function firstRows<Row>(
   if (rows.length <= max) return rows;
   notes.error({ part: 'plan', field }, '', { code: 'TOO_MANY_ROWS', count: rows.length, max });
   return rows.slice(0, max);
+}
+
+function noteLiveWaits(
+  { live, subnets }: PlanText,
+  sources: PlanSources,
+  notes: Notes<FieldPath>,
+): void {
+  if (!live || sources.settleLive !== undefined) return;
+  if (subnets.every(({ usedAs }) => usedAs === 'in-use')) return;
+  notes.error({ part: 'plan', field: 'subnets' }, '', { code: 'LIVE_WAITS' });
 }
 
 function noteEmptyPlan(subnets: number, groups: number, notes: Notes<FieldPath>): void {

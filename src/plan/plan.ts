@@ -32,6 +32,8 @@ export interface PlanText extends TextOf<typeof ONCE> {
 /** A plan that was read without error. */
 export interface Plan {
   readonly name: string;
+  /** The nodes run: what is available in a subnet is free beside them and the named consumers. */
+  readonly live: boolean;
   readonly settings: CniSettings;
   readonly networking: ClusterNetworking;
   readonly subnets: readonly PlanSubnet[];

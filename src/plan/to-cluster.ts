@@ -16,6 +16,7 @@ import { ADDONS, type Addon } from '@/plan/rows/addon-list';
 import { type FoundType, limitsByHand, type TypeLookup } from './fields/instance-type';
 import { consumerLabels, groupLabels, subnetLabels } from './labels';
 import type { Plan } from './plan';
+import type { ClusterSources } from './plan-sources';
 import type { PlanAddon } from './rows/addons';
 import type { PlanConsumer } from './rows/consumer';
 import type { PlanGroup } from './rows/group';
@@ -23,12 +24,14 @@ import type { PlanSubnet } from './rows/subnet';
 
 /**
  * What the engine is told of a plan: limits looked up, rows given labels that are unique, add-ons
- * counted with the pods of their kind, and "available now" turned into addresses in use. Limits by
+ * counted with the pods of their kind, and "available now" turned into addresses in use: of a plan
+ * that runs into those that its own nodes and consumers do not hold. Limits by
  * hand count as a type with one network card that can hold prefixes, with unknown vCPUs and branch
  * ENIs. A group in all zones is in those that have a subnet for nodes.
- * @throws when the table lacks a type that was read: the plan was made with another table
+ * @throws when the table lacks a type that was read: the plan was made with another table; for a plan
+ *   with live counts without `settleLive`
  */
-export function toCluster(plan: Plan, lookup: Pick<TypeLookup, 'findInstanceType'>): ClusterPlan {
+export function toCluster(plan: Plan, lookup: ClusterSources): ClusterPlan {
   const names = subnetLabels(plan.subnets);
   const subnets = plan.subnets.map((subnet, index) =>
     toSubnet(subnet, names[index] ?? subnet.zone),
@@ -38,7 +41,7 @@ export function toCluster(plan: Plan, lookup: Pick<TypeLookup, 'findInstanceType
   const nodeZones = zones.filter((zone) => inUse.has(zone));
   const groupNames = groupLabels(plan.groups);
   const consumerNames = consumerLabels(plan.consumers);
-  return {
+  const cluster: ClusterPlan = {
     settings: plan.settings,
     networking: plan.networking,
     subnets,
@@ -59,6 +62,24 @@ export function toCluster(plan: Plan, lookup: Pick<TypeLookup, 'findInstanceType
     clusterPods: plan.clusterPods + replicasOf(plan.addons),
     quotas: plan.quotas,
   };
+  const counts = liveCounts(plan, subnets);
+  if (counts.size === 0) return cluster;
+  if (lookup.settleLive === undefined) throw new Error('a plan with live counts needs settleLive');
+  return lookup.settleLive(cluster, counts);
+}
+
+/** Of the subnets that were counted while the plan's nodes ran. */
+function liveCounts(
+  { live, subnets: rows }: Plan,
+  subnets: readonly Subnet[],
+): ReadonlyMap<string, number> {
+  if (!live) return new Map();
+  return new Map(
+    rows.flatMap(({ used }, index) => {
+      const label = subnets[index]?.label;
+      return label !== undefined && used.as === 'available' ? [[label, used.addresses]] : [];
+    }),
+  );
 }
 
 function daemonPods({ scope, kinds, takesAddress }: Addon, pods: number): readonly DaemonPods[] {
@@ -83,6 +104,7 @@ function toSubnet(subnet: PlanSubnet, label: string): Subnet {
     ...reservationIn(subnet),
     explicitReservation,
     hostLocal: hostLocal && { addresses: hostLocal.addresses, isReserved: hostLocal.isReserved },
+    live: undefined,
   };
 }
 

@@ -139,6 +139,7 @@ const anyConsumer = fc.record({
 const anyPlanAtRest: fc.Arbitrary<Omit<Plan, 'scenario'>> = fc
   .record({
     name: anyName,
+    live: fc.boolean(),
     zones: anyZones,
     settings: anySettings,
     networking: fc.record({

@@ -23,8 +23,9 @@ import {
   toCluster,
 } from '@/plan';
 import { readExpression } from '@/plan/expression';
+import { settleLive } from '@/plan/live';
 
-export const LOOKUP: PlanSources = { ...TYPE_LOOKUP, readExpression };
+export const LOOKUP: PlanSources = { ...TYPE_LOOKUP, readExpression, settleLive };
 
 export function subnetText(changed: Partial<SubnetText> = {}): SubnetText {
   return { ...newSubnet('s1'), zone: 'a', range: '10.0.0.0/24', ...changed };

@@ -30,9 +30,9 @@ export function heldTogether(
   numbers: Pick<PlanNumbers, 'subnets' | 'groups'>,
   rest: RestMemory,
 ): readonly number[] {
-  const rooms = plan.subnets.map(({ prefixReservation }, index) => {
+  const rooms = plan.subnets.map((spec, index) => {
     const usage = { ...(numbers.subnets[index] as SubnetUsage), held: 0, blocks: undefined };
-    return roomIn(usage, prefixReservation, NOTHING, 'best');
+    return roomIn(usage, spec, NOTHING, 'best');
   });
   const whole = rooms.map(freeIn);
   const byLabel = new Map(rooms.map((room) => [room.subnet, room]));

@@ -48,6 +48,7 @@ export const csv = {
     title: 'Settings',
     setting: 'Setting',
     value: 'Value',
+    live: 'Available counted while the nodes run',
     managedCap: 'Max pods cap of managed node groups',
     hostNetworkPods: 'hostNetwork pods per node',
     systemPods: 'System pods per node',
@@ -64,6 +65,7 @@ export const csv = {
     size: 'Addresses',
     reserved: 'Reserved by AWS',
     usable: 'Usable',
+    available: 'Available now, beside the nodes',
     use: 'Used for',
     uses: {
       nodes: 'nodes and pods',

@@ -48,6 +48,7 @@ export const csv: typeof english = {
     title: '설정',
     setting: '설정',
     value: '값',
+    live: '노드 운영 중에 센 여유 IP',
     managedCap: '관리형 노드 그룹의 최대 파드 수 상한',
     hostNetworkPods: '노드당 hostNetwork 파드',
     systemPods: '노드당 시스템 파드',
@@ -64,6 +65,7 @@ export const csv: typeof english = {
     size: '전체 IP',
     reserved: 'AWS 예약',
     usable: '사용 가능 IP',
+    available: '현재 여유, 노드 점유분 제외',
     use: '용도',
     uses: {
       nodes: '노드와 파드',

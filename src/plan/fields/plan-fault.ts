@@ -57,6 +57,8 @@ export type ReservationFault =
 export type ExpressionFault =
   /** What reads expressions has not been fetched. */
   | { readonly code: 'EXPRESSION_WAITS' }
+  /** What works live counts out has not been fetched. */
+  | { readonly code: 'LIVE_WAITS' }
   /**
    * `at`: what can't be read or counted; `''`: the end. `standard`: what nodeadm gives the node then.
    */

@@ -6,7 +6,11 @@ import { flag, name, number } from '@/plan/table/field-kinds';
 import { QUOTAS } from './quotas';
 import { SETTINGS } from './settings';
 
-export const HEAD = { name: name() };
+export const HEAD = {
+  name: name(),
+  /** The nodes run: "available" of a subnet is what is free beside them and the named consumers. */
+  live: flag('live'),
+};
 
 /** Of the ConfigMap amazon-vpc-cni. */
 export const CONTROLLER = {

@@ -1,8 +1,8 @@
 import type { ClusterPlan, CniSettings, NodeGroup } from '@/engine';
 import { DEFAULT_PARAMETERS, type Scenario, type ScenarioEvent } from '@/engine/over-time';
-import type { TypeLookup } from '@/plan/fields/instance-type';
 import { uniqueLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
+import type { ClusterSources } from '@/plan/plan-sources';
 import { PLAIN_GROUP } from '@/plan/rows/group';
 import { SETTING_FIELDS, SETTING_KEYS } from '@/plan/rows/settings';
 import { toCluster } from '@/plan/to-cluster';
@@ -17,10 +17,7 @@ const SECONDS = 60;
  * are Linux nodes with max pods as the plan's groups by formula, and labels of their own.
  * @throws when the table lacks a type that was read: the plan was made with another table
  */
-export function toScenario(
-  plan: Plan,
-  lookup: Pick<TypeLookup, 'findInstanceType'>,
-): Scenario | undefined {
+export function toScenario(plan: Plan, lookup: ClusterSources): Scenario | undefined {
   const { scenario } = plan;
   if (scenario.status === 'faulty') return undefined;
   const cluster = toCluster(plan, lookup);
@@ -52,14 +49,14 @@ function addedGroups(
   plan: Plan,
   events: readonly PlanEvent[],
   cluster: ClusterPlan,
-  lookup: Pick<TypeLookup, 'findInstanceType'>,
+  lookup: ClusterSources,
 ): readonly NodeGroup[] {
   const rows = events
     .flatMap((event) => (event.kind === 'add-group' ? [event.group] : []))
     .map((group) => ({ ...PLAIN_GROUP, ...group }));
   const taken = cluster.groups.map(({ label }) => label);
   const labels = uniqueLabels([...taken, ...rows.map((row) => row.name || row.instanceType)]);
-  return toCluster({ ...plan, groups: rows }, lookup).groups.map((group, index) => ({
+  return toCluster({ ...plan, live: false, groups: rows }, lookup).groups.map((group, index) => ({
     ...group,
     label: labels[taken.length + index] ?? group.label,
   }));

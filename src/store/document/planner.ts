@@ -15,6 +15,7 @@ import { pathKey } from './field-path';
 import { commit, type History, record, redo, startHistory, undo } from './history';
 import { type Reading, readPlan } from './read-plan';
 import { repairedText, withSettings } from './repaired-text';
+import { withOthersFixed } from './with-used-as';
 
 export interface PlannerState {
   readonly text: PlanText;
@@ -81,7 +82,7 @@ export interface PlannerActions {
   commitEdit(): void;
   undo(): void;
   redo(): void;
-  /** Does what a repair proposes; one step of undo. */
+  /** Does what a repair proposes, to a plan that runs from what others hold in it; one step of undo. */
   applyRepair(repair: Repair): void;
   applySettings(settings: CniSettings): void;
   /**
@@ -127,9 +128,12 @@ export function plannerActions(planner: Planner): PlannerActions {
     edit,
     applyRepair: (repair) => {
       const { answer } = planner.getState();
-      if (hasNumbers(answer)) edit((text) => repairedText(text, repair, answer.plan));
+      if (!hasNumbers(answer)) return;
+      // An upgrade in another way changes nothing of what runs now.
+      const keepsPlan = repair.kind === 'minimal-upgrade';
+      edit((text) => repairedText(keepsPlan ? text : withOthersFixed(text), repair, answer.plan));
     },
-    applySettings: (settings) => edit((text) => withSettings(text, settings)),
+    applySettings: (settings) => edit((text) => withSettings(withOthersFixed(text), settings)),
     commitEdit: () => show(commit(planner.getState().history)),
     undo: () => show(undo(planner.getState().history)),
     redo: () => show(redo(planner.getState().history)),

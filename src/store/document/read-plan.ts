@@ -34,15 +34,34 @@ export interface Reading {
 
 let sources: PlanSources = TYPE_LOOKUP;
 
-/** Whether the plan has an expression that nothing here can read yet. */
-export function waitsForExpressions({ errors }: Reading): boolean {
-  return errors.some(({ code }) => code === 'EXPRESSION_WAITS');
+/** What few plans have a use for and the page fetches then, by what is wrong with a plan until it is there. */
+const PARTS = {
+  EXPRESSION_WAITS: async () => {
+    const { readExpression } = await import('@/plan/expression');
+    return { readExpression };
+  },
+  LIVE_WAITS: async () => {
+    const { settleLive } = await import('@/plan/live');
+    return { settleLive };
+  },
+};
+export type SourcePart = keyof typeof PARTS;
+
+/** Parts that the plan needs and that have not been fetched. */
+export function missingParts({ errors }: Reading): readonly SourcePart[] {
+  const codes = new Set<string>(errors.map(({ code }) => code));
+  return (['EXPRESSION_WAITS', 'LIVE_WAITS'] as const).filter((part) => codes.has(part));
 }
 
-/** Fetches what reads a maxPodsExpression, which few plans have. */
-export async function fetchExpressions(): Promise<void> {
-  const { readExpression } = await import('@/plan/expression');
-  sources = { ...TYPE_LOOKUP, readExpression };
+/** @throws when it can't be fetched */
+export async function fetchPart(part: SourcePart): Promise<void> {
+  const fetched = await PARTS[part]();
+  sources = { ...sources, ...fetched };
+}
+
+/** What plans are read with by now. */
+export function planSources(): PlanSources {
+  return sources;
 }
 
 const readings = new WeakMap<PlanText, Reading>();
@@ -52,7 +71,7 @@ export function readPlan(text: PlanText): Reading {
   const known = readings.get(text);
   if (known !== undefined) return known;
   const reading = read(text);
-  if (!waitsForExpressions(reading)) readings.set(text, reading);
+  if (missingParts(reading).length === 0) readings.set(text, reading);
   return reading;
 }
 
@@ -64,7 +83,7 @@ function read(text: PlanText): Reading {
     const { parts, warnings, scenarioErrors } = parsed;
     const rest = { parts, warnings, scenarioErrors };
     if (parsed.ok) {
-      const answered = answerPlan(parsed.plan, TYPE_LOOKUP);
+      const answered = answerPlan(parsed.plan, sources);
       return { outcome: { kind: 'answered', ...answered }, errors: [], ...rest };
     }
     const errors = parsed.errors.filter((problem) => problem.code !== 'EMPTY_PLAN');

@@ -1,26 +1,50 @@
-// "In use already" and "available now" are two ways to say the same of a subnet.
+// "In use already" and "available now" are two ways to say the same of a subnet; of nodes that run,
+// beside what they hold.
 import { usableAddresses } from '@/engine';
-import type { PlanText, SubnetReading, SubnetText } from '@/plan';
-import { readPlan } from './read-plan';
+import type { PlanText, SubnetText } from '@/plan';
+import { answeredRow, saidBesideNodes } from './live-row';
+import { type Reading, readPlan } from './read-plan';
 
 /**
  * The form with its subnets said one way; numbers that can be read are turned into it.
  * @param only the id of one row; left out: all of them
  */
 export function withUsedAs(text: PlanText, usedAs: SubnetText['usedAs'], only?: string): PlanText {
-  const { parts } = readPlan(text);
+  const reading = readPlan(text);
   const subnets = text.subnets.map((row) =>
-    only === undefined || row.id === only ? turned(row, usedAs, parts.subnets.get(row.id)) : row,
+    only === undefined || row.id === only ? turned(row, usedAs, reading, text.live) : row,
   );
   return { ...text, subnets };
+}
+
+/**
+ * The form as one of nodes that run, or of nodes to come. Where it has an answer it keeps it: what is
+ * free at rest is available, and what others hold is in use. Numbers that stood for available before
+ * the nodes come are taken for ones that were read now.
+ */
+export function withLive(text: PlanText, live: boolean): PlanText {
+  const reading = readPlan(text);
+  const usedAs = live ? 'available' : 'in-use';
+  const subnets = text.subnets.map((row) => turned(row, usedAs, reading, true));
+  return { ...text, live, subnets };
+}
+
+/** What a change to a plan of nodes that run starts from: others hold what they held before it. */
+export function withOthersFixed(text: PlanText): PlanText {
+  const canBeTold = text.live && readPlan(text).outcome.kind === 'answered';
+  return canBeTold ? withLive(text, false) : text;
 }
 
 function turned(
   row: SubnetText,
   usedAs: SubnetText['usedAs'],
-  read: SubnetReading | undefined,
+  reading: Reading,
+  isLive: boolean,
 ): SubnetText {
   if (row.usedAs === usedAs) return row;
+  const answered = isLive ? answeredRow(reading, row.id) : undefined;
+  if (answered !== undefined) return saidBesideNodes(row, usedAs, answered);
+  const read = reading.parts.subnets.get(row.id);
   if (read?.range === undefined || read.used === undefined) return { ...row, usedAs };
   return { ...row, usedAs, used: String(usableAddresses(read.range.prefixLength) - read.used) };
 }

@@ -1,9 +1,9 @@
 // Keeps the simulation of the plan up to date: small plans when typing has come to rest, large ones
 // when asked. What is under way for an older plan is ended.
 import { type RunWork, runWork, type Scenario, startsUnasked } from '@/engine/over-time';
-import { TYPE_LOOKUP } from '@/limits';
-import { type Plan, type ProvenRepair, toScenario } from '@/plan';
+import { type Plan, type ProvenRepair, plannedFrom, toScenario } from '@/plan';
 import type { Planner, PlannerState } from '@/store/document/planner';
+import { planSources } from '@/store/document/read-plan';
 import {
   NO_SIMULATION,
   type SimulationActions,
@@ -166,7 +166,7 @@ class Runner {
   }
 
   /** Repairs are as many runs again: those of a plan that is run only when asked are left unproven. */
-  #proveRepairs({ plan, work }: Wanted): void {
+  #proveRepairs({ plan, scenario, work }: Wanted): void {
     const { result, band } = this.#simulation.getState();
     if (result === undefined || !startsUnasked(work)) return;
     this.#set({ repairs: { found: [], isDone: false } });
@@ -176,7 +176,7 @@ class Runner {
       this.#set({ repairs: { found: [...before, ...found], isDone } });
     };
     this.#repairs.ask(
-      { kind: 'repairs', plan, run },
+      { kind: 'repairs', plan: plannedFrom(plan, scenario.plan), run },
       {
         onReply: (reply) => {
           if (reply.kind === 'repair') add([reply.repair], false);
@@ -223,7 +223,7 @@ class Runner {
 function wantedBy({ answer }: PlannerState): Wanted | undefined {
   if (answer.status !== 'current' || answer.plan.scenario.status !== 'read') return undefined;
   const { seed, runs } = answer.plan.scenario;
-  const scenario = toScenario(answer.plan, TYPE_LOOKUP);
+  const scenario = toScenario(answer.plan, planSources());
   const key = JSON.stringify({ scenario, seed, runs });
   if (scenario === undefined) return undefined;
   const work = runWork(scenario, runs);

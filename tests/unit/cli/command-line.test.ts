@@ -97,7 +97,7 @@ const FIELD_FAULTS: Readonly<
   Record<
     Exclude<
       PlanProblemCode,
-      'HAND_LIMITS_DIFFER' | 'GROUP_UNKNOWN' | 'EVENT_AFTER_END' | 'EXPRESSION_WAITS'
+      'HAND_LIMITS_DIFFER' | 'GROUP_UNKNOWN' | 'EVENT_AFTER_END' | 'EXPRESSION_WAITS' | 'LIVE_WAITS'
     >,
     readonly [link: string, sentence: string]
   >

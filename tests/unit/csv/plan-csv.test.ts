@@ -287,6 +287,25 @@ describe('The CSV file of a plan', () => {
     ]);
   });
 
+  test('R41: says what was available beside the nodes, and what others then use', () => {
+    const text = planText({
+      live: true,
+      subnets: [
+        subnetText({ usedAs: 'available', used: '61' }),
+        subnetText({ id: 's2', zone: 'b', range: '10.0.1.0/24', used: '5' }),
+      ],
+      groups: [groupText({ nodes: '6', podsPerNode: '15' })],
+    });
+    expect(sectionOf(inputOf(text), 'Settings')[0]).toMatchObject({
+      Setting: 'Available counted while the nodes run',
+      Value: 'true',
+    });
+    expect(sectionOf(inputOf(text), 'Subnets')).toMatchObject([
+      { 'Available now, beside the nodes': '61', 'In use already': '100', Left: '61' },
+      { 'Available now, beside the nodes': '', 'In use already': '5' },
+    ]);
+  });
+
   test('says what kind of nodes a group has, and what is special about them', () => {
     const own = { ...planText().settings, prefixDelegation: true, WARM_IP_TARGET: '5' };
     const text = planText({

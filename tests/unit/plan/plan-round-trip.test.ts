@@ -105,6 +105,7 @@ const switches = {
 test('A form with anything at all in its fields is read or refused', () => {
   const anyForm = fc.record({
     name: anyText,
+    live: fc.boolean(),
     prefixDelegation: fc.boolean(),
     settings: fc.record(anySettingTexts),
     networking: fc.record({
@@ -186,7 +187,11 @@ test('A form with anything at all in its fields is read or refused', () => {
         expect(scenarioErrors.length > 0).toBe(plan.scenario.status === 'faulty');
         const opened = parseLink(formatLink(plan));
         if (opened.status !== 'read') throw new Error(JSON.stringify(opened));
-        expect(planOf(opened.text)).toMatchObject({ name: plan.name, subnets: plan.subnets });
+        expect(planOf(opened.text)).toMatchObject({
+          name: plan.name,
+          live: plan.live,
+          subnets: plan.subnets,
+        });
       } else expect(reading.errors.length).toBeGreaterThan(0);
     }),
     RUNS,

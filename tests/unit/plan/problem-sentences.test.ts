@@ -83,6 +83,7 @@ const FORMS: Readonly<Record<PlanProblemCode, PlanText>> = {
   HOST_LOCAL_UNREADABLE: withSubnet({ hostLocal: '10.0.0.70-80' }),
   RESERVED_ABOVE_SIZE: withSubnet({ prefixReservation: '10', explicitReservation: '100' }),
   EXPRESSION_WAITS: withGroup({ maxPods: 'max_pods' }),
+  LIVE_WAITS: planText({ live: true, subnets: [subnetText({ usedAs: 'available' })] }),
   EXPRESSION_UNREADABLE: withGroup({ maxPods: '(max_pods' }),
   EXPRESSION_OUT_OF_RANGE: withGroup({ maxPods: 'max_pods - 29' }),
   NOT_FOR_KIND: withGroup({ kind: 'windows', branchPods: '3' }),
@@ -122,7 +123,7 @@ const LINKS: Readonly<Record<Exclude<LinkProblemCode, OtherCode>, string>> = {
 };
 
 function planProblem(code: string, text: PlanText): PlanProblem {
-  const reading = parsePlan(text, code === 'EXPRESSION_WAITS' ? TYPE_LOOKUP : LOOKUP);
+  const reading = parsePlan(text, code.endsWith('_WAITS') ? TYPE_LOOKUP : LOOKUP);
   const all = [
     ...(reading.ok ? [] : reading.errors),
     ...reading.warnings,

@@ -298,3 +298,22 @@ describe('Each example', () => {
     }
   });
 });
+
+describe('Available now', () => {
+  const subnets = [
+    subnetText({ id: 's1', zone: 'a', range: '/24', usedAs: 'available', used: '100' }),
+    subnetText({ id: 's2', zone: 'b', range: '/24', used: '30' }),
+  ];
+  /** In each zone two nodes, which hold 30 addresses each. */
+  const groups = [groupText({ nodes: '4', podsPerNode: '15' })];
+  const othersIn = (live: boolean) =>
+    clusterOf({ subnets, groups, live }).subnets.map(({ usedByOthers }) => usedByOthers);
+
+  test('before the nodes come is what others leave', () => {
+    expect(othersIn(false)).toEqual([151, 30]);
+  });
+
+  test('R41: while they run is what they and others leave', () => {
+    expect(othersIn(true)).toEqual([151 - 60, 30]);
+  });
+});

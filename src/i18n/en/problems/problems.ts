@@ -183,6 +183,8 @@ const sentences: ProblemSentences<PlanProblem> = {
     `The subnet has ${count(size, 'address', 'addresses')}; ${formatCount(reserved)} can’t be reserved.`,
   EXPRESSION_WAITS: () =>
     'What reads a maxPodsExpression is not there yet. If this stays, reload the page: nothing typed is lost.',
+  LIVE_WAITS: () =>
+    'What works out live counts is not there yet. If this stays, reload the page: nothing typed is lost.',
   EXPRESSION_UNREADABLE: ({ at, standard }) =>
     `maxPodsExpression can’t be read at ${at === '' ? 'its end' : quote(at)}: nodeadm would give the node ${formatCount(standard)}. It is CEL with default_enis, ips_per_eni and max_pods; a choice inside the middle of another needs brackets.`,
   EXPRESSION_OUT_OF_RANGE: ({ value, instead, ...problem }) =>

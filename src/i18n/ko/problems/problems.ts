@@ -184,6 +184,8 @@ const sentences: ProblemSentences<PlanProblem> = {
     `서브넷의 전체 IP는 ${pieces(size)}입니다. ${pieces(reserved)}를 예약할 수 없습니다.`,
   EXPRESSION_WAITS: () =>
     'maxPodsExpression을 읽는 부분을 아직 불러오지 못했습니다. 계속되면 페이지를 새로 고치세요. 입력한 내용은 그대로 남습니다.',
+  LIVE_WAITS: () =>
+    '운영 중 여유 IP를 계산하는 부분을 아직 불러오지 못했습니다. 계속되면 페이지를 새로 고치세요. 입력한 내용은 그대로 남습니다.',
   EXPRESSION_UNREADABLE: ({ at, standard }) =>
     `maxPodsExpression을 ${at === '' ? '끝' : quote(at)}에서 읽을 수 없습니다. nodeadm은 이 노드에 ${formatCount(standard)}을 적용합니다. default_enis, ips_per_eni, max_pods를 쓰는 CEL 식이며, 다른 선택식의 가운데에 넣는 선택식은 괄호로 묶어야 합니다.`,
   EXPRESSION_OUT_OF_RANGE: ({ value, instead, ...problem }) =>

@@ -4,6 +4,7 @@ import type { LinkDefaults } from './link-defaults';
 
 export const LINK_DEFAULTS_V1: LinkDefaults = {
   single: {
+    live: 'false',
     ENABLE_PREFIX_DELEGATION: 'false',
     WARM_ENI_TARGET: '1',
     WARM_IP_TARGET: 'unset',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_PLAN_TEXT, newGroup } from '@/plan';
-import { fetchExpressions, readPlan } from '@/store/document/read-plan';
+import { fetchPart, readPlan } from '@/store/document/read-plan';
 import { maxPodsByPolicy } from '@/store/form/max-pods-by-policy';
 import { type MaxPodsBasis, shownLimits } from '@/store/form/type-limits';
 
@@ -44,7 +44,7 @@ test('max pods and limits by hand are shown in place of the table’s', () => {
 });
 
 test('an expression of nodeadm gives max pods of the type', async () => {
-  await fetchExpressions();
+  await fetchPart('EXPRESSION_WAITS');
   const typed = row({
     instanceType: 't3.medium',
     maxPods: '((default_enis - 1) * (ips_per_eni - 1)) + 2',

@@ -1,21 +1,23 @@
 import type { Planner, PlannerActions } from './planner';
-import { fetchExpressions, waitsForExpressions } from './read-plan';
+import { fetchPart, missingParts } from './read-plan';
 
 /**
- * Fetches what reads a maxPodsExpression once a plan has one, and reads the plan again.
+ * Fetches what reads a maxPodsExpression, or works out live counts, once a plan has them, and reads the
+ * plan again.
  * @returns when the plan that is there now has been read
  */
-export async function readExpressions(
+export async function readWithParts(
   planner: Planner,
   { reread }: Pick<PlannerActions, 'reread'>,
 ): Promise<void> {
   const look = async () => {
-    if (!waitsForExpressions(planner.getState().reading)) return;
+    const parts = missingParts(planner.getState().reading);
+    if (parts.length === 0) return;
     try {
-      await fetchExpressions();
+      await Promise.all(parts.map(fetchPart));
       reread();
     } catch {
-      // The field says that it waits, and to reload.
+      // The plan says that it waits, and to reload.
     }
   };
   planner.subscribe((state, before) => {

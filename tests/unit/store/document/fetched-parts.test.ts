@@ -1,0 +1,72 @@
+import { expect, test, vi } from 'vitest';
+import { EMPTY_PLAN_TEXT, newGroup, newSubnet, parseLink } from '@/plan';
+
+const LINK = 'subnet=/22&node=t3.medium:3:5;max-pods=max_pods-5';
+
+function textOf(link: string) {
+  const reading = parseLink(link);
+  if (reading.status !== 'read') throw new Error(link);
+  return reading.text;
+}
+
+/** A page on which nothing has been fetched. */
+async function freshPage() {
+  vi.resetModules();
+  const { createPlanner, plannerActions } = await import('@/store/document/planner');
+  const { readWithParts } = await import('@/store/document/fetched-parts');
+  const planner = createPlanner();
+  const actions = plannerActions(planner);
+  const maxPods = () => {
+    const { answer } = planner.getState();
+    return answer.status === 'current' ? answer.usage.groups[0]?.maxPods : undefined;
+  };
+  return { planner, actions, readWithParts, maxPods };
+}
+
+test('a link with an expression has its numbers before the page shows', async () => {
+  const { planner, actions, readWithParts, maxPods } = await freshPage();
+  actions.openPlan(textOf(LINK));
+  expect(planner.getState().reading.errors.map(({ code }) => code)).toEqual(['EXPRESSION_WAITS']);
+  await readWithParts(planner, actions);
+  expect(planner.getState().reading.errors).toEqual([]);
+  expect(maxPods()).toBe(12);
+});
+
+test('an expression that is typed is read as soon as what reads it is there', async () => {
+  const { planner, actions, readWithParts, maxPods } = await freshPage();
+  await readWithParts(planner, actions);
+  const group = { ...newGroup('g1'), instanceType: 't3.medium', nodes: '3', podsPerNode: '5' };
+  const subnets = [{ ...newSubnet('s1'), range: '/22' }];
+  actions.openPlan({ ...EMPTY_PLAN_TEXT, subnets, groups: [group] });
+  expect(maxPods()).toBe(17);
+  actions.edit((text) => ({ ...text, groups: [{ ...group, maxPods: 'max_pods - 5' }] }));
+  await vi.waitFor(() => expect(maxPods()).toBe(12));
+});
+
+test('a link with live counts has its numbers before the page shows', async () => {
+  const { planner, actions, readWithParts } = await freshPage();
+  actions.openPlan(textOf('live=true&subnet=a:/24;available=11&node=m5.large:6:15'));
+  expect(planner.getState().reading.errors.map(({ code }) => code)).toEqual(['LIVE_WAITS']);
+  await readWithParts(planner, actions);
+  const { answer } = planner.getState();
+  expect(answer).toMatchObject({ status: 'current', usage: { subnets: [{ free: 11 }] } });
+});
+
+test('a link with both has both', async () => {
+  const { planner, actions, readWithParts, maxPods } = await freshPage();
+  actions.openPlan(textOf(`live=true&${LINK.replace('/22', 'a:/22;available=900')}`));
+  await readWithParts(planner, actions);
+  expect(planner.getState().reading.errors).toEqual([]);
+  expect(maxPods()).toBe(12);
+});
+
+test('a plan that is switched to live keeps its answer until what works it out is there', async () => {
+  const { planner, actions, readWithParts } = await freshPage();
+  actions.openPlan(textOf('subnet=a:/24:20&node=m5.large:6:15'));
+  await readWithParts(planner, actions);
+  const { withLive } = await import('@/store/document/with-used-as');
+  actions.edit((text) => withLive(text, true));
+  expect(planner.getState().answer.status).toBe('stale');
+  await vi.waitFor(() => expect(planner.getState().answer.status).toBe('current'));
+  expect(planner.getState().text.subnets[0]).toMatchObject({ usedAs: 'available', used: '51' });
+});
