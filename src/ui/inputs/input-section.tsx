@@ -13,6 +13,8 @@ export interface InputSectionProps {
   /** Whether a field belongs to the section: one with an error opens it. */
   readonly owns: (path: FieldPath) => boolean;
   readonly startsOpen?: boolean;
+  /** In the place of the hint, where there is room; above the body where it folds. */
+  readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -21,14 +23,17 @@ export function InputSection(props: InputSectionProps) {
   const wide = useWide();
   if (!wide) return <FoldingSection {...props} />;
   return (
-    <Card title={props.title} hint={props.hint}>
+    <Card
+      title={props.title}
+      {...(props.actions === undefined ? { hint: props.hint } : { actions: props.actions })}
+    >
       {props.children}
     </Card>
   );
 }
 
 function FoldingSection(props: InputSectionProps) {
-  const { title, hint, summary, owns, startsOpen = false, children } = props;
+  const { title, hint, summary, owns, startsOpen = false, actions, children } = props;
   const [chosen, setChosen] = useState(startsOpen);
   const errors = usePlanner(
     (state) => state.reading.errors.filter((error) => owns(error.field)).length,
@@ -62,6 +67,7 @@ function FoldingSection(props: InputSectionProps) {
       </h2>
       {open && (
         <div id={bodyId} className="px-4 pb-4">
+          {actions !== undefined && <div className="mb-3">{actions}</div>}
           {children}
         </div>
       )}

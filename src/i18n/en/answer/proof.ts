@@ -2,6 +2,7 @@ import type { LedgerTermName, PendingReason } from '@/engine';
 import { rules } from '@/i18n/en/findings/rules';
 import { spreadsheet } from '@/i18n/en/findings/spreadsheet';
 import { nodeGroups } from '@/i18n/en/pictures/node-groups';
+import { formatCount } from '@/i18n/wording/number-format';
 import { rangeOf, subnetsNamed } from './counts';
 
 const why = {
@@ -11,6 +12,11 @@ const why = {
   sizes: (labels: readonly string[]) => `Addresses of ${subnetsNamed(labels)}`,
   reserved: 'Reserved by AWS',
   others: 'In use already',
+  /** `terms`: the first less the others; of several subnets that were counted together. */
+  othersLive: (terms: readonly number[], subnets: number) =>
+    subnets === 1
+      ? `Others, from the live count: ${terms.map(formatCount).join(' − ')}`
+      : `Others, a share of the zone’s live counts: ${terms.map(formatCount).join(' − ')}`,
   heldByNodes: 'Held by the nodes',
   left: 'Left',
   perSubnet: 'Left per subnet',

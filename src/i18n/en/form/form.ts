@@ -48,7 +48,12 @@ export const form = {
     used: 'In use already',
     usedHelp: 'addresses that others hold, without the 5 that AWS reserves',
     available: 'Available now',
-    availableHelp: 'AvailableIpAddressCount, as describe-subnets prints it',
+    availableHelp: (live: boolean) =>
+      `AvailableIpAddressCount, as describe-subnets prints it ${live ? 'while these nodes run' : 'before these nodes come'}`,
+    liveLabel: 'These nodes',
+    planned: 'Planned',
+    liveNow: 'Live now',
+    liveHelp: 'The nodes below run: what is available is beside what they hold already.',
     usedAs: 'What the last column says',
     usedUnit: 'used',
     availableUnit: 'free',
@@ -56,8 +61,14 @@ export const form = {
     namePlaceholder: 'the zone',
     add: 'Subnet',
     uses: SUBNET_USE,
-    rowNote: ({ name, use }: SubnetText) =>
-      [name.trim(), ...(use === 'nodes' ? [] : [SUBNET_USE[use]])].filter(Boolean).join(', '),
+    rowNote: ({ name, use }: SubnetText, others: number | undefined) =>
+      [
+        name.trim(),
+        use === 'nodes' ? '' : SUBNET_USE[use],
+        others === undefined ? '' : `others use ${formatCount(others)}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     consumers: 'Other consumers of these subnets',
     consumerRow: (place: number) => `consumer ${place}`,
     consumersInShort: (rows: number) => (rows === 0 ? '' : formatCount(rows)),

@@ -12,6 +12,10 @@ const why: typeof english.why = {
   sizes: (labels) => `서브넷 ${listOf(labels)}의 IP`,
   reserved: 'AWS 예약',
   others: '이미 사용 중',
+  othersLive: (terms, subnets) =>
+    subnets === 1
+      ? `다른 사용자, 운영 중 여유 IP 기준: ${terms.map(formatCount).join(' − ')}`
+      : `다른 사용자, 영역의 운영 중 여유 IP 중 몫: ${terms.map(formatCount).join(' − ')}`,
   heldByNodes: '노드가 점유',
   left: '남음',
   perSubnet: '서브넷별 남은 IP',

@@ -34,7 +34,12 @@ export const form: typeof en = {
     used: '이미 사용 중',
     usedHelp: '다른 사용자가 점유한 IP, AWS 예약 5개 제외',
     available: '현재 여유',
-    availableHelp: 'describe-subnets의 AvailableIpAddressCount',
+    availableHelp: (live) =>
+      `describe-subnets의 AvailableIpAddressCount, ${live ? '이 노드들이 실행 중일 때' : '이 노드들이 생기기 전'}`,
+    liveLabel: '노드의 상태',
+    planned: '계획 중',
+    liveNow: '운영 중',
+    liveHelp: '아래 노드는 이미 실행 중이며, 노드가 점유한 IP는 여유에 들어 있지 않습니다.',
     usedAs: '마지막 열의 뜻',
     usedUnit: '사용',
     availableUnit: '여유',
@@ -42,8 +47,14 @@ export const form: typeof en = {
     namePlaceholder: '영역 이름',
     add: '서브넷',
     uses: SUBNET_USE,
-    rowNote: ({ name, use }) =>
-      [name.trim(), ...(use === 'nodes' ? [] : [SUBNET_USE[use]])].filter(Boolean).join(', '),
+    rowNote: ({ name, use }, others) =>
+      [
+        name.trim(),
+        use === 'nodes' ? '' : SUBNET_USE[use],
+        others === undefined ? '' : `다른 사용자 ${pieces(others)}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     consumers: '이 서브넷을 쓰는 다른 리소스',
     consumerRow: (place) => `리소스 ${place}`,
     consumersInShort: (rows) => (rows === 0 ? '' : pieces(rows)),

@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import { usableAddresses } from '@/engine';
 import type { SubnetField, SubnetText } from '@/plan';
 import { fieldNotes } from '@/store/document/field-path';
+import { othersBeside } from '@/store/document/live-row';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { RowField } from '@/ui/inputs/rows/row-field';
 import { RowFrame } from '@/ui/inputs/rows/row-frame';
@@ -42,6 +43,7 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
   const detailsNeedLook = usePlanner((state) =>
     DETAIL_FIELDS.some((field) => fieldNotes(state.reading, path(field)).error !== undefined),
   );
+  const others = usePlanner(({ reading }) => othersBeside(reading, row.id));
   const problems = [
     { path: path('zone'), problem: zone },
     { path: path('range'), problem: range },
@@ -59,7 +61,7 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
       problems={problems}
       onLeave={() => setFresh(false)}
       detailsNeedLook={detailsNeedLook}
-      note={words.rowNote(row)}
+      note={words.rowNote(row, others)}
       details={<SubnetDetails row={row} />}
     >
       <RowField

@@ -1,11 +1,13 @@
 import type { FieldPath, SubnetText } from '@/plan';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
 import type { PlannerState } from '@/store/document/planner';
-import { withUsedAs } from '@/store/document/with-used-as';
+import { fetchPart } from '@/store/document/read-plan';
+import { withLive, withUsedAs } from '@/store/document/with-used-as';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { InputSection } from '@/ui/inputs/input-section';
 import { AddRowButton } from '@/ui/inputs/rows/add-row-button';
 import { Fold } from '@/ui/shared/controls/fold';
+import { Segmented } from '@/ui/shared/controls/segmented';
 import { Menu } from '@/ui/shared/floating';
 import { lazyPart } from '@/ui/shared/lazy';
 import { ChevronDownIcon } from '@/ui/shared/look/icons';
@@ -22,6 +24,7 @@ export function SubnetsCard() {
   const rows = usePlanner((state) => state.text.subnets);
   const used = usePlanner(({ answer }) => (hasNumbers(answer) ? othersIn(answer) : 0));
   const ranges = usePlanner(rangesInShort);
+  const live = usePlanner((state) => state.text.live);
   const { form } = useMessages();
   const words = form.subnets;
   const columnUsedAs = rows[0]?.usedAs ?? 'in-use';
@@ -35,7 +38,9 @@ export function SubnetsCard() {
         isConsumerField(path) ||
         (path.part === 'plan' && path.field === 'subnets')
       }
+      actions={<LiveSwitch />}
     >
+      {live && <p className="mb-2 text-12 text-muted">{words.liveHelp}</p>}
       {rows.length > 0 && (
         <div className={`mb-1 grid items-center gap-1.5 text-12 text-muted ${SUBNET_COLUMNS}`}>
           <span>{words.zone}</span>
@@ -86,10 +91,34 @@ function OtherConsumers() {
   );
 }
 
+/** What works counts out is there before they are turned; where it can't be fetched the plan says so. */
+async function setLive(live: boolean): Promise<void> {
+  if (live) await fetchPart('LIVE_WAITS').catch(() => {});
+  actions.edit((text) => withLive(text, live));
+}
+
+/** Whether the plan's nodes are to come or run already. */
+function LiveSwitch() {
+  const live = usePlanner((state) => state.text.live);
+  const words = useMessages().form.subnets;
+  return (
+    <Segmented
+      small
+      label={words.liveLabel}
+      options={[
+        { value: 'planned', label: words.planned },
+        { value: 'live', label: words.liveNow },
+      ]}
+      value={live ? 'live' : 'planned'}
+      onChange={(value) => void setLive(value === 'live')}
+    />
+  );
+}
+
 /** The head of the last column, which is also the choice of what its numbers say. */
 function UsedAsMenu({ usedAs }: { readonly usedAs: SubnetText['usedAs'] }) {
-  const { form } = useMessages();
-  const words = form.subnets;
+  const words = useMessages().form.subnets;
+  const live = usePlanner((state) => state.text.live);
   const choose = (next: SubnetText['usedAs']) => actions.edit((text) => withUsedAs(text, next));
   return (
     <Menu
@@ -118,7 +147,7 @@ function UsedAsMenu({ usedAs }: { readonly usedAs: SubnetText['usedAs'] }) {
             {
               id: 'available',
               label: words.available,
-              hint: words.availableHelp,
+              hint: words.availableHelp(live),
               onSelect: () => choose('available'),
             },
           ],

@@ -52,6 +52,7 @@ export function remainingSum({ subnets }: PlanNumbers, messages: AllMessages): W
         total((subnet) => subnet.reserved),
         total((subnet) => subnet.usedByOthers),
         messages,
+        { label: words.others, rules: subnets.some(({ live }) => live) ? ['R41'] : [] },
       ),
       { label: words.heldByNodes, amount: -total((subnet) => subnet.held), rules: [] },
     ],
@@ -83,12 +84,43 @@ export function subnetSum(usage: PlanNumbers, subnet: SubnetUsage, messages: All
   );
   return sumOf(
     [
-      ...rangeRows(words.size, subnet.size, subnet.reserved, unnamed, messages),
+      ...rangeRows(
+        words.size,
+        subnet.size,
+        subnet.reserved,
+        unnamed,
+        messages,
+        othersTold(usage, subnet, messages),
+      ),
       ...named,
       ...held.map((row) => ({ ...row, amount: -row.amount })),
     ],
     words.left,
   );
+}
+
+/** What others hold: typed, or with the sum that a live count gives. */
+function othersTold(
+  { subnets }: PlanNumbers,
+  { live }: SubnetUsage,
+  messages: AllMessages,
+): Pick<WhyRow, 'label' | 'rules'> {
+  const words = messages.proof.why;
+  if (live === undefined) return { label: words.others, rules: [] };
+  const rules = ['R41'] as const;
+  if (live.beyond > 0) return { label: words.others, rules };
+  const all = subnets.filter(({ label }) => live.together.includes(label));
+  const sum = (of: (subnet: SubnetUsage) => number | undefined) =>
+    all.reduce((total, subnet) => total + (of(subnet) ?? 0), 0);
+  const terms = [
+    sum(({ size }) => size),
+    sum(({ reserved }) => reserved),
+    sum((subnet) => subnet.live?.available),
+    sum((subnet) => subnet.live?.held),
+    sum((subnet) => subnet.live?.named),
+  ];
+  const [size = 0, ...less] = terms;
+  return { label: words.othersLive([size, ...less.filter((term) => term > 0)], all.length), rules };
 }
 
 /** What nodes hold in a subnet; in short where they hold the rest of their addresses elsewhere. */
@@ -170,13 +202,14 @@ function rangeRows(
   reserved: number,
   others: number,
   messages: AllMessages,
+  told: Pick<WhyRow, 'label' | 'rules'>,
 ): WhyRow[] {
   const words = messages.proof.why;
   const rows: WhyRow[] = [
     { label, amount: size, rules: [] },
     { label: words.reserved, amount: -reserved, rules: ['R1'] },
   ];
-  if (others > 0) rows.push({ label: words.others, amount: -others, rules: [] });
+  if (others > 0) rows.push({ ...told, amount: -others });
   return rows;
 }
 

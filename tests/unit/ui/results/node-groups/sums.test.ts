@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer, type ClusterPlan } from '@/engine';
+import { answer, type ClusterPlan, settleLive } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { findingLines } from '@/i18n/texts/finding-lines';
 import {
@@ -25,6 +25,7 @@ import {
   plan,
   settings,
   smallProduction,
+  subnet,
   T3_MEDIUM,
 } from '../../../../support/builders';
 
@@ -46,6 +47,46 @@ const PLANS: readonly (readonly [string, ClusterPlan])[] = [
   ],
   ['a plan without nodes', plan({ groups: [group('m5.large', M5_LARGE, 0, 5)] })],
 ];
+
+/** Eight m5.large in zone a hold 240 addresses. */
+function running(
+  subnets: ClusterPlan['subnets'],
+  counts: readonly (readonly [string, number])[],
+): readonly (readonly [string, number, readonly string[]])[] {
+  const groups = [group('m5.large', M5_LARGE, 8, 12, { zones: ['a'] })];
+  const consumers = [
+    { kind: 'rds', label: 'db', count: 1, addresses: 7, zones: ['a'], subnet: undefined },
+  ] as const;
+  const usage = answer(settleLive(plan({ subnets, groups, consumers }), new Map(counts)));
+  return usage.subnets.flatMap((subnet) =>
+    subnetSum(usage, subnet, en).rows.flatMap(({ label, amount, rules }) =>
+      label.startsWith('Others') || label === en.proof.why.others ? [[label, amount, rules]] : [],
+    ),
+  );
+}
+
+describe('R41: what others hold by a live count', () => {
+  test('is the sum that is shown for it', () => {
+    expect(running([subnet('a', 23)], [['a', 60]])).toEqual([
+      ['Others, from the live count: 512 − 5 − 60 − 240 − 7', -200, ['R41']],
+    ]);
+  });
+
+  test('of subnets that were counted together is a share of theirs', () => {
+    const two = [subnet('a', 24, 0, { label: 'a1' }), subnet('a', 24, 0, { label: 'a2' })];
+    const rows = running(two, [
+      ['a1', 60],
+      ['a2', 60],
+    ]);
+    const label = 'Others, a share of the zone’s live counts: 512 − 10 − 120 − 240 − 7';
+    expect(rows.map(([told]) => told)).toEqual([label, label]);
+    expect(rows.reduce((sum, [, amount]) => sum + amount, 0)).toBe(-(512 - 10 - 120 - 240 - 7));
+  });
+
+  test('that were typed is told as before', () => {
+    expect(running([subnet('a', 23, 50)], [])).toEqual([[en.proof.why.others, -50, []]]);
+  });
+});
 
 describe.each(PLANS)('every figure of %s is the sum that is shown for it', (_, cluster) => {
   const usage = answer(cluster);

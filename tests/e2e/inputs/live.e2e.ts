@@ -1,0 +1,43 @@
+// A cluster that runs: counts of describe-subnets beside its nodes, and what the page offers from there.
+import { expect, test } from '../support/test';
+
+/** Three /22 with 60 nodes; the counts as describe-subnets prints them. */
+const COUNTS =
+  'subnet=a:10.0.0.0/22;available=11&subnet=b:10.0.4.0/22;available=43&subnet=c:10.0.8.0/22;available=7';
+const atNight = (pods: number) => `${COUNTS}&node=m5.2xlarge:60:${pods}`;
+
+test('counts of running nodes: the switch says so, it runs, and only the upgrade fails', {
+  tag: '@phone',
+}, async ({ planner }) => {
+  const { page } = planner;
+  await planner.open(`?${atNight(20)}`);
+  await expect(planner.verdict).toHaveText(/does not fit|short/i);
+  await planner.form.unfold('subnets');
+  await page.getByText(planner.words.form.subnets.liveNow, { exact: true }).click();
+  await expect(planner.verdict).toHaveText(/^Fits at rest, but .* during the upgrade/);
+  for (const others of [108, 76, 112]) {
+    await expect(page.getByText(`others use ${others}`, { exact: true })).toBeVisible();
+  }
+  await expect(page).toHaveURL(/live=true/);
+  await page.getByText(planner.words.form.subnets.planned, { exact: true }).click();
+  await expect(page.getByRole('textbox', { name: /^In use already/ }).first()).toHaveValue('108');
+  await expect(planner.verdict).toHaveText(/^Fits at rest, but .* during the upgrade/);
+});
+
+test('a link with live counts opens with its numbers, and what it offers starts from them', async ({
+  planner,
+}) => {
+  const { page } = planner;
+  await planner.open(`?live=true&${atNight(40)}`);
+  await expect(page.getByText('LIVE_DISAGREES')).toBeVisible();
+  await planner.form.unfold('subnets');
+  const repair = planner.answer.getByRole('button', { name: /WARM_IP_TARGET 2/ });
+  await expect(repair).toHaveText(/112 free in c/);
+  await repair.click();
+  await expect(page.getByRole('textbox', { name: /^In use already/ }).last()).toHaveValue('7');
+  await expect(planner.verdict).not.toHaveText(/short/);
+  await expect(repair).toHaveText(/^Undo/);
+  await repair.click();
+  await expect(page.getByText('LIVE_DISAGREES')).toBeVisible();
+  await expect(page).toHaveURL(/live=true/);
+});
