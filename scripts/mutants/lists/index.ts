@@ -1,6 +1,7 @@
 import type { Mutant } from '../mutant';
 import { AT_REST_MUTANTS } from './at-rest';
 import { DESIGN_KEY_MUTANTS } from './design-key';
+import { LIVE_MUTANTS } from './live';
 import { MODE_MUTANTS } from './modes';
 import { OVER_TIME_MUTANTS } from './over-time';
 import { VERDICT_MUTANTS } from './verdict';
@@ -9,6 +10,7 @@ import { VERDICT_MUTANTS } from './verdict';
 export const MUTANTS: readonly Mutant[] = [
   ...VERDICT_MUTANTS,
   ...AT_REST_MUTANTS,
+  ...LIVE_MUTANTS,
   ...DESIGN_KEY_MUTANTS,
   ...MODE_MUTANTS,
   ...OVER_TIME_MUTANTS,
