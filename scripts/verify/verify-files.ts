@@ -41,9 +41,23 @@ export async function verifyFiles(words: readonly string[], print: Printer): Pro
   try {
     return await verify(readArguments(words), print);
   } catch (error) {
-    print.error(error instanceof Error ? error.message : String(error));
+    print.error(wordsOf(error));
     return 2;
   }
+}
+
+/** What the file system refuses, by its code. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'a folder, not a file',
+  EACCES: 'may not be read or written',
+};
+
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof SyntaxError) return `not JSON: ${error.message}`;
+  const refusal = 'code' in error ? REFUSALS[String(error.code)] : undefined;
+  return refusal ?? error.message;
 }
 
 /** @throws Error with what is wrong */
@@ -78,8 +92,8 @@ async function verify({ files, answers, seeds }: Arguments, print: Printer): Pro
     ofSets: new Map(),
   };
   const out = answers === undefined ? undefined : createWriteStream(answers);
-  if (out) await once(out, 'open');
-  for (const file of files) await verifyFile(file, { count, out, print, seeds });
+  if (out) await about(answers ?? '', once(out, 'open'));
+  for (const file of files) await about(file, verifyFile(file, { count, out, print, seeds }));
   if (out) await new Promise<void>((done) => out.end(done));
   const { cases, differ, atRest, runsToRest, overTime, ofSets } = count;
   for (const text of count.meansOff) print.out(text);
@@ -88,6 +102,16 @@ async function verify({ files, answers, seeds }: Arguments, print: Printer): Pro
   print.out(`${count.means} means, ${count.meansOff.length} off`);
   print.out(`${cases} cases, ${differ} differ`);
   return differ > 0 ? 1 : 0;
+}
+
+/** Names the file in what is said of it. */
+async function about(file: string, work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    const words = wordsOf(error);
+    throw new Error(words.startsWith(`${file}:`) ? words : `${file}: ${words}`);
+  }
 }
 
 interface Verification {
@@ -110,7 +134,7 @@ async function verifyFile(file: string, verification: Verification): Promise<voi
       const answer = verifyLine(line, traces, verification);
       out?.write(`${JSON.stringify(answer)}\n`);
     } catch (error) {
-      throw new Error(`${file}:${number}: ${error instanceof Error ? error.message : error}`);
+      throw new Error(`${file}:${number}: ${wordsOf(error)}`);
     }
   }
   if (count.cases === before) throw new Error(`${file}: no recordings in it`);

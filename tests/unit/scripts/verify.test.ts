@@ -131,6 +131,23 @@ describe('npm run verify', () => {
   });
 
   test.each([
+    [join(folder, 'none.jsonl'), 'none.jsonl: no such file'],
+    [folder, ': a folder, not a file'],
+  ])('a file that can’t be read is named with what it is: %s', async (file, said) => {
+    const errors: string[] = [];
+    const print = { out: () => {}, error: (line: string) => errors.push(line) };
+    expect(await verifyFiles([file], print)).toBe(2);
+    expect(errors.join()).toContain(said);
+    const { status, stderr } = await verify([JSON.stringify(idle)], '--answers', folder);
+    expect(stderr).toBe(`${folder}: a folder, not a file`);
+    expect(status).toBe(2);
+  });
+
+  test('a line that is no JSON is told as that', async () => {
+    expect((await verify(['hello'])).stderr).toMatch(/cases\.jsonl:1: not JSON: /);
+  });
+
+  test.each([
     '{',
     '[]',
     '{"id":"r3"}',
