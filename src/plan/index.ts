@@ -77,7 +77,6 @@ export {
   newSubnet,
   type PlanSubnet,
   type SubnetField,
-  type SubnetReading,
   type SubnetText,
 } from './rows/subnet';
 export * from './scenario/scenario-presets';
