@@ -1,5 +1,5 @@
 // What the sentences of the verdict are given.
-import type { Constraint, PendingReason, VerdictKind } from '@/engine';
+import type { Constraint, PendingReason, QuotaName, VerdictKind } from '@/engine';
 import type { RunVerdict } from '@/engine/over-time';
 
 /** What the subnet or the quota that decides has left, in the unit that decides; negative when short. */
@@ -49,8 +49,9 @@ export type ScenarioName = (typeof SCENARIO_NAMES)[number];
 /** A run over time that is graver than the plan at rest. */
 export interface GraverRun {
   readonly kind: Exclude<VerdictKind, 'fits'>;
-  /** Where EC2 refuses first; nowhere under `cannot-work`. */
+  /** Where EC2 refuses first; nowhere under `cannot-work`, and where a quota is exceeded. */
   readonly subnet: string;
+  readonly quota: QuotaName | undefined;
   /** Most pods that wait for a subnet at a time. */
   readonly pods: number;
   /** Nodes that are started and can't work, under `cannot-work` alone. */

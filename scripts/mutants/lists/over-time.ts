@@ -390,4 +390,11 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     replace: '0',
     guard: 'tests/unit/engine/over-time/run-work.test.ts',
   },
+  {
+    what: 'R39: what a run adds is not held against a quota',
+    file: 'src/engine/over-time/timeline/run-verdict.ts',
+    find: 'quotas[name].used + most[name] >',
+    replace: 'quotas[name].used >',
+    guard: 'tests/unit/engine/over-time/quota-peaks.test.ts',
+  },
 ];

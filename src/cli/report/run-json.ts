@@ -1,7 +1,7 @@
 // A run of the plan's scenario as data; the same promise as of plan-json.ts.
 
 import type { PlanRun } from '@/cli/run-plan';
-import { FINDING_SEVERITY, type FindingCode, type Severity } from '@/engine';
+import { FINDING_SEVERITY, type FindingCode, type QuotaName, type Severity } from '@/engine';
 import type { RunVerdict, Simulation, TimelineFinding, WaitReason } from '@/engine/over-time';
 
 /** Times are whole seconds from the start of the scenario. */
@@ -37,14 +37,17 @@ export interface RunJson {
     readonly code: FindingCode;
     readonly severity: Severity;
   } & Readonly<Record<string, unknown>>)[];
+  /** The quota above the subnets that decides the verdict; null where none does. */
+  readonly quota: QuotaName | null;
 }
 
 export function runJson(run: PlanRun): RunJson {
-  const { kind, subnet, from, until, pods } = run.verdict;
+  const { kind, subnet, quota, from, until, pods } = run.verdict;
   return {
     verdict: { kind, subnet: subnet ?? null, from: from ?? null, until: until ?? null, pods },
     ...(run.isMade ? figuresJson(run.figures) : NO_FIGURES),
     findings: run.isMade ? run.findings.flatMap(refusalJson) : [],
+    quota: quota ?? null,
   };
 }
 
@@ -64,7 +67,9 @@ function refusalJson(found: TimelineFinding): RunJson['findings'] {
   return [{ code, severity: FINDING_SEVERITY[code], ...values, group, at }];
 }
 
-function figuresJson(figures: Simulation['figures']): Omit<RunJson, 'verdict' | 'findings'> {
+function figuresJson(
+  figures: Simulation['figures'],
+): Omit<RunJson, 'verdict' | 'findings' | 'quota'> {
   const { lowest, podsWaiting, nodesPeak, refusedLaunches, subnets } = figures;
   const { peak, longestSeconds, reason } = podsWaiting;
   return {

@@ -42,10 +42,11 @@ export function titleVerdict(verdict: Verdict, run: RunTold): TitleVerdict {
 
 function graverRun(
   atRest: VerdictKind,
-  { kind, subnet, pods, refused }: RunVerdict,
+  { kind, subnet, quota, pods, refused }: RunVerdict,
 ): GraverRun | undefined {
   const told = graver(atRest, kind);
   if (told === atRest || told === 'fits') return undefined;
-  if (told === 'cannot-work') return { kind: told, subnet: '', pods, refused };
-  return subnet === undefined ? undefined : { kind: told, subnet, pods, refused };
+  if (told === 'cannot-work') return { kind: told, subnet: '', quota, pods, refused };
+  if (subnet === undefined && quota === undefined) return undefined;
+  return { kind: told, subnet: subnet ?? '', quota, pods, refused };
 }

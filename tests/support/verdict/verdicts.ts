@@ -21,6 +21,7 @@ export const NOTHING_REFUSED: Extract<RunTold, { status: 'done' }> = {
     from: undefined,
     until: undefined,
     pods: 0,
+    quota: undefined,
     refused: undefined,
   },
   // Some pod waits, so that nothing is shown by it.

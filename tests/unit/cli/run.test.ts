@@ -65,7 +65,8 @@ describe('The run as data', () => {
               "lowest": 9
             }
           ],
-          "findings": []
+          "findings": [],
+          "quota": null
         }
       }
       "
@@ -98,6 +99,7 @@ describe('The run as data', () => {
       refusedLaunches: null,
       subnets: [],
       findings: [],
+      quota: null,
     });
   });
 

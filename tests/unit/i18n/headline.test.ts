@@ -7,7 +7,15 @@ import { FIVE_PENDING, NOTHING_REFUSED, verdict } from '../../support/verdict/ve
 
 const runOf = (kind: VerdictKind): RunTold => ({
   ...NOTHING_REFUSED,
-  verdict: { kind, subnet: 'b', from: 60, until: 90, pods: 45, refused: undefined },
+  verdict: {
+    kind,
+    subnet: 'b',
+    from: 60,
+    until: 90,
+    pods: 45,
+    quota: undefined,
+    refused: undefined,
+  },
 });
 const CHECKING: RunTold = { status: 'checking', scenario: 'upgrade' };
 const NOT_RUN: RunTold = { status: 'not-run', scenario: 'upgrade' };

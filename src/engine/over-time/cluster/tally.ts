@@ -14,6 +14,7 @@ import {
   waitedFor,
 } from './pods/waiting-pods';
 import type { Workload } from './pods/workload';
+import { QuotaPeaks } from './quota-peaks';
 import type { SimSubnet } from './subnets/sim-subnet';
 
 const MINUTE_MS = 60_000;
@@ -44,7 +45,11 @@ export class Tally {
   readonly running = { pods: 0 };
   readonly #counted: Ec2Calls = { create: 0, delete: 0, assign: 0, unassign: 0 };
 
+  /** More of the quotas above the subnets than at the start. */
+  readonly quotas: QuotaPeaks;
+
   constructor(subnets: readonly SimSubnet[]) {
+    this.quotas = new QuotaPeaks(subnets);
     this.#subnets = subnets;
   }
 
@@ -147,6 +152,7 @@ export class Tally {
     this.waits.begin();
     this.mostNodes = this.nodes;
     this.mostNodesAt = 0;
+    this.quotas.begin(this.nodes);
     this.callsPerMinute.length = 0;
     Object.assign(this.#counted, this.calls);
     this.isChanged = true;
@@ -158,6 +164,7 @@ export class Tally {
     if (!this.#isTouched) return;
     this.#isTouched = false;
     for (const subnet of this.#subnets) subnet.endInstant(now);
+    this.quotas.endInstant(this.nodes);
     if (this.nodes > this.mostNodes) {
       this.mostNodes = this.nodes;
       this.mostNodesAt = now;

@@ -20,6 +20,7 @@ export class SubnetSpace {
   readonly size: number;
   readonly supply = new SubnetSupply();
   #enis = 0;
+  #prefixes = 0;
   #assigned = 0;
   #cooling = 0;
   readonly #options: SpaceOptions;
@@ -56,6 +57,11 @@ export class SubnetSpace {
   /** ENIs: each holds one address for itself. */
   get enis(): number {
     return this.#enis;
+  }
+
+  /** /28 blocks that are taken as prefixes. */
+  get prefixes(): number {
+    return this.#prefixes;
   }
 
   /** Addresses with a pod. */
@@ -138,6 +144,7 @@ export class SubnetSpace {
     this.#free -= PREFIX_SIZE;
     if (this.#keptForPrefixes[block] === 0) this.#freeSingles -= PREFIX_SIZE;
     this.#freeBlocks -= 1;
+    this.#prefixes += 1;
     return first;
   }
 
@@ -153,6 +160,7 @@ export class SubnetSpace {
   }
 
   giveBackBlock(first: number): void {
+    this.#prefixes -= 1;
     const block = first / PREFIX_SIZE;
     this.#taken.fill(0, first, first + PREFIX_SIZE);
     this.#freeOfBlock[block] = PREFIX_SIZE;

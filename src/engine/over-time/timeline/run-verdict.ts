@@ -1,5 +1,6 @@
 // Whether a run fits, judged once for everybody who says it.
-import { gravity, type VerdictKind } from '@/engine/model';
+import { planNumbers } from '@/engine/at-rest/plan-numbers';
+import { gravity, QUOTA_NAMES, type QuotaName, type VerdictKind } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { Refusals, SubnetSupply } from '@/engine/over-time/subnet/subnet-supply';
 import type { RefusedStart } from './refused-starts';
@@ -11,6 +12,8 @@ export interface RunVerdict {
   readonly kind: RunVerdictKind;
   /** Label of the subnet that refused first; `undefined` where EC2 refused nothing. */
   readonly subnet: string | undefined;
+  /** The quota above the subnets that the run needs more of than there is, beyond what it needs at rest. */
+  readonly quota: QuotaName | undefined;
   /** Its first refusal, and the end of its last shortage: whole seconds from the start. */
   readonly from: number | undefined;
   readonly until: number | undefined;
@@ -25,6 +28,7 @@ const PATIENCE_MS = 60_000;
 
 const NOWHERE = {
   subnet: undefined,
+  quota: undefined,
   from: undefined,
   until: undefined,
   pods: 0,
@@ -39,6 +43,8 @@ export const UNKNOWN_RUN: RunVerdict = { kind: 'unknown', ...NOWHERE };
  * - `fits`: EC2 refused nothing
  * - `warm-short`: it did; no pod waited more than 60 s for a subnet, and every node was launched, in
  *   another subnet where EC2 refused the first
+ * - `may-not-fit`: the run needs more of a quota above the subnets than there is, and more than the plan
+ *   at rest: EC2 refuses what comes then, to whom decides the order
  * - `does-not-fit`: EC2 had no address for a node in any of its zones, or a pod waited longer, or a node
  *   that never got its first ENI did
  * - `cannot-work`: as the plan at rest, or nodes were started that can't work
@@ -49,6 +55,27 @@ export const UNKNOWN_RUN: RunVerdict = { kind: 'unknown', ...NOWHERE };
  * @param end of the run in milliseconds
  */
 export function runVerdict(
+  cluster: Cluster,
+  end: number,
+  atRest: VerdictKind,
+  refusedStarts: readonly RefusedStart[],
+): RunVerdict {
+  const bySubnets = verdictOfSubnets(cluster, end, atRest, refusedStarts);
+  if (gravity(bySubnets.kind) >= gravity('may-not-fit')) return bySubnets;
+  const quota = exceededQuota(cluster);
+  return quota === undefined ? bySubnets : { kind: 'may-not-fit', ...NOWHERE, quota };
+}
+
+/** The first quota that the peak of the run is over, where the run adds to what the plan has at rest. */
+function exceededQuota({ tally, scenario: { plan } }: Cluster): QuotaName | undefined {
+  const { most } = tally.quotas;
+  const adding = QUOTA_NAMES.filter((name) => most[name] > 0);
+  if (adding.length === 0) return undefined;
+  const { quotas } = planNumbers(plan);
+  return adding.find((name) => quotas[name].used + most[name] > quotas[name].quota);
+}
+
+function verdictOfSubnets(
   cluster: Cluster,
   end: number,
   atRest: VerdictKind,
@@ -71,6 +98,7 @@ export function runVerdict(
   return {
     kind: isGone ? 'does-not-fit' : 'warm-short',
     subnet: label,
+    quota: undefined,
     from: Math.floor(refused.firstAt / 1000),
     until: Math.ceil(until / 1000),
     pods: supply.mostWaiting,

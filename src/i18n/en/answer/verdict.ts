@@ -1,6 +1,6 @@
 // Whether a plan fits. The part between ** carries the colour of the verdict; what stands behind a
 // line's end is said in smaller letters.
-import type { VerdictKind } from '@/engine';
+import type { QuotaName, VerdictKind } from '@/engine';
 import { refusals } from '@/i18n/en/findings/refusals';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import type {
@@ -103,8 +103,14 @@ function getsNoEni(one: 'One' | 'one', node: LastNode, pods: number): string {
   return `${one} ${nodeNamed(node)} that comes last gets no ENI there and never gets ready${itsPodsWait(pods)}`;
 }
 
+const QUOTAS: Readonly<Record<QuotaName, string>> = {
+  nau: 'NAU',
+  enis: 'network interfaces',
+};
+
 /** What a run shows that is graver than the plan at rest. */
-function inRun({ kind, subnet, pods, refused }: GraverRun): string {
+function inRun({ kind, subnet, quota, pods, refused }: GraverRun): string {
+  if (quota !== undefined) return `**${placeOf(quota, '')} is over its quota** of ${QUOTAS[quota]}`;
   switch (kind) {
     case 'warm-short':
       return `**EC2 refuses addresses in subnet ${subnet}**`;

@@ -1,4 +1,4 @@
-import type { VerdictKind } from '@/engine';
+import type { QuotaName, VerdictKind } from '@/engine';
 import type { verdict as english } from '@/i18n/en/answer/verdict';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { refusalClause } from '@/i18n/texts/refusal-text';
@@ -111,8 +111,14 @@ function finds(node: LastNode, pods: number): string {
   return `${lastNode(node)}는 IP를 받지 못해 ${wait}`;
 }
 
-function inRun({ kind, subnet, pods, refused }: GraverRun, scenario: ScenarioName): string {
+const QUOTAS: Readonly<Record<QuotaName, string>> = {
+  nau: 'VPC의 NAU',
+  enis: '리전의 네트워크 인터페이스',
+};
+
+function inRun({ kind, subnet, quota, pods, refused }: GraverRun, scenario: ScenarioName): string {
   const during = DURING[scenario];
+  if (quota !== undefined) return `${during} **${QUOTAS[quota]} 할당량을 넘습니다**.`;
   switch (kind) {
     case 'warm-short':
       return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거절합니다**. 오래 대기하는 파드는 없습니다.`;

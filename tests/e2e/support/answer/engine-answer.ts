@@ -79,6 +79,7 @@ const PODS_WAIT: RunTold = {
     from: 0,
     until: 0,
     pods: 1,
+    quota: undefined,
     refused: undefined,
   },
 };

@@ -387,6 +387,7 @@ describe('The verdict on several runs', () => {
     from: 1,
     until: 2,
     pods,
+    quota: undefined,
     refused: undefined,
   });
 
