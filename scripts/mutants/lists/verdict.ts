@@ -81,8 +81,8 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
   {
     what: 'V3: the ENI of the last node is not all or nothing',
     file: `${folder}/last-node.ts`,
-    find: 'if (takeEnis(room, 1) && takes(room, slots)) {',
-    replace: 'if (takeEnis(room, 1) && (takes(room, slots) || takes(room, 1))) {',
+    find: 'takes(room, slots * this.#times)) {',
+    replace: '(takes(room, slots * this.#times) || takes(room, this.#times))) {',
     guard: VERDICT,
   },
   {
