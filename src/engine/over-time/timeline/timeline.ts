@@ -6,6 +6,7 @@ import {
   WAIT_REASONS,
   type WaitReason,
 } from '@/engine/over-time/cluster/pods/waiting-pods';
+import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 import type { Ec2Calls } from '@/engine/over-time/node/node-place';
 import { RecordedSeries, type Series } from './recorded-series';
 
@@ -133,20 +134,28 @@ export class TimelineRecorder {
     const sample = this.#at.push(at / 1000) - 1;
     this.#nodes.record(sample, tally.nodes);
     this.#running.record(sample, tally.running.pods);
-    for (const [index, pods] of tally.waits.podsNow.entries()) {
-      this.#waiting[index]?.record(sample, pods);
+    const { podsNow } = tally.waits;
+    for (let index = 0; index < podsNow.length; index += 1) {
+      this.#waiting[index]?.record(sample, podsNow[index] as number);
     }
-    subnets.forEach(({ space, freeWithoutNodes }, index) => {
-      const series = this.#subnets[index] as SubnetSeries;
-      const held = freeWithoutNodes - space.freeWithReservations;
-      series.free.record(sample, space.freeWithReservations);
-      series.held.record(sample, held);
-      series.assigned.record(sample, space.assigned);
-      series.cooling.record(sample, space.cooling);
-      series.warm.record(sample, held - space.assigned - space.cooling - space.enis);
-      series.freeBlocks.record(sample, space.freeBlocks);
-    });
+    for (let index = 0; index < subnets.length; index += 1) {
+      recordSubnet(this.#subnets[index] as SubnetSeries, sample, subnets[index] as SimSubnet);
+    }
   }
+}
+
+function recordSubnet(
+  series: SubnetSeries,
+  sample: number,
+  { space, freeWithoutNodes }: SimSubnet,
+): void {
+  const held = freeWithoutNodes - space.freeWithReservations;
+  series.free.record(sample, space.freeWithReservations);
+  series.held.record(sample, held);
+  series.assigned.record(sample, space.assigned);
+  series.cooling.record(sample, space.cooling);
+  series.warm.record(sample, held - space.assigned - space.cooling - space.enis);
+  series.freeBlocks.record(sample, space.freeBlocks);
 }
 
 function forEachFigure<T>(value: (figure: SubnetFigure) => T): Record<SubnetFigure, T> {
