@@ -3,25 +3,29 @@ import { type Eni, endCooling } from './eni-slots';
 
 export const COOLDOWN_MS = 30_000;
 
+/** Addresses of an ENI whose pods ended together. */
 interface Cooling {
   readonly until: number;
   readonly eni: Eni;
-  readonly address: number;
+  /** Where their slots begin, one for each address. */
+  readonly addresses: readonly number[];
 }
 
 export class CoolingAddresses {
   #queue: Cooling[] | undefined;
   /** Those before it have cooled down. */
   #from = 0;
+  #count = 0;
 
   get count(): number {
-    return (this.#queue?.length ?? 0) - this.#from;
+    return this.#count;
   }
 
-  /** The slot that begins at `address` has one more. */
-  add(eni: Eni, address: number, now: number): void {
+  /** The slots that begin at `addresses` have one more each. */
+  add(eni: Eni, addresses: readonly number[], now: number): void {
     this.#queue ??= [];
-    this.#queue.push({ until: now + COOLDOWN_MS, eni, address });
+    this.#queue.push({ until: now + COOLDOWN_MS, eni, addresses });
+    this.#count += addresses.length;
   }
 
   /** Those whose cooldown is over can be given out again. Exactly 30 s is still cooling. */
@@ -30,7 +34,8 @@ export class CoolingAddresses {
     for (;;) {
       const next = this.#queue[this.#from];
       if (next === undefined || next.until >= now) break;
-      endCooling(next.eni, next.address);
+      for (const address of next.addresses) endCooling(next.eni, address);
+      this.#count -= next.addresses.length;
       this.#from += 1;
     }
     if (this.#from === this.#queue.length) this.clear();
@@ -40,12 +45,19 @@ export class CoolingAddresses {
   forget(eni: Eni, address: number): void {
     this.#queue = this.#queue
       ?.slice(this.#from)
-      .filter((each) => each.eni !== eni || each.address !== address);
+      .map((each) => (each.eni === eni ? without(each, address) : each))
+      .filter(({ addresses }) => addresses.length > 0);
     this.#from = 0;
+    this.#count = this.#queue?.reduce((sum, { addresses }) => sum + addresses.length, 0) ?? 0;
   }
 
   clear(): void {
     this.#queue = undefined;
     this.#from = 0;
+    this.#count = 0;
   }
+}
+
+function without(cooling: Cooling, address: number): Cooling {
+  return { ...cooling, addresses: cooling.addresses.filter((each) => each !== address) };
 }

@@ -630,7 +630,7 @@ export class Pool implements PoolCounts {
         left -= podsIn(eni, slot);
         slot += 1;
       }
-      this.#cool(eni, slot, now);
+      this.#cooling.add(eni, [this.#cool(eni, slot)], now);
       return;
     }
     throw new Error('a pod ended that is not there');
@@ -638,17 +638,22 @@ export class Pool implements PoolCounts {
 
   #endAll(now: number): void {
     for (const eni of this.enis) {
-      for (let slot = 0; eni.podCount > 0; slot += 1) {
-        for (let pod = podsIn(eni, slot); pod > 0; pod -= 1) this.#cool(eni, slot, now);
+      const addresses = new Array<number>(eni.podCount);
+      for (let slot = 0, ended = 0; ended < addresses.length; slot += 1) {
+        for (let pod = podsIn(eni, slot); pod > 0; pod -= 1, ended += 1) {
+          addresses[ended] = this.#cool(eni, slot);
+        }
       }
+      if (addresses.length > 0) this.#cooling.add(eni, addresses, now);
     }
     while (this.#singles && this.#singles.pods > 0) this.#singles.endPod(0, now);
   }
 
-  #cool(eni: Eni, slot: number, now: number): void {
+  /** Returns the address at which the slot begins. */
+  #cool(eni: Eni, slot: number): number {
     this.freeSlots += coolPod(eni, slot);
     if (!isKept(eni, slot)) this.assigned -= 1;
-    this.#cooling.add(eni, addressOf(eni, slot), now);
+    return addressOf(eni, slot);
   }
 }
 
