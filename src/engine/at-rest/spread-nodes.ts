@@ -29,6 +29,11 @@ export function nodesPerSubnet(
   nodes: number,
 ): readonly number[] {
   if (free.length === 1) return [nodes];
+  // Nodes that take nothing leave the freest subnet the freest.
+  if (held === 0) {
+    const freest = free.indexOf(Math.max(...free));
+    return free.map((_, index) => (index === freest ? nodes : 0));
+  }
   let low = Math.min(...free) - held * nodes;
   let high = Math.max(...free) + 1;
   while (low < high) {
