@@ -15,6 +15,12 @@ export default defineConfig({
     ...PAGE_BUILD.build,
     // Sizes are guarded after gzip, by scripts/checks/budgets.ts.
     chunkSizeWarningLimit: 1_000,
+    // What the first sight needs is one file: it comes in one request, and packs better.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'first', test: /src\/app\/(app|session)\.tsx?$/ }] },
+      },
+    },
   },
   // The worker as the dev server serves it: a module.
   worker: { format: 'es' },

@@ -1,11 +1,9 @@
 import { type RestMemory, restMemory } from './at-rest/kinds/rest';
-import { planNumbers } from './at-rest/plan-numbers';
 import { checkPlan } from './cluster/check-plan';
-import { effectiveCluster } from './cluster/effective-cluster';
 import { placementFindings } from './findings/placement/placement-findings';
 import { planFindings } from './findings/plan-findings';
+import { judgeChecked } from './judge';
 import type { ClusterPlan, PlanAnswer } from './model';
-import { planVerdict } from './verdict/plan-verdict';
 
 /**
  * The one answer to a plan at rest: its numbers, whether it fits, and what there is to notice.
@@ -42,8 +40,7 @@ export function answer(plan: ClusterPlan): PlanAnswer {
  * @param rest nodes at rest that other plans like it have asked for
  */
 export function answerChecked(plan: ClusterPlan, rest: RestMemory): PlanAnswer {
-  const cluster = effectiveCluster(plan);
-  const numbers = planNumbers(plan, rest, cluster);
-  const findings = planFindings(plan, numbers, cluster, rest);
-  return { ...numbers, verdict: planVerdict(plan, numbers, findings, rest), findings };
+  const { result, verdict, deciding } = judgeChecked(plan, rest);
+  const { plan: _plan, cluster: _cluster, ...numbers } = result;
+  return { ...numbers, verdict, findings: planFindings(result, deciding, rest) };
 }

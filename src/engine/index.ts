@@ -40,6 +40,7 @@ export { PlanError } from './cluster/check-plan';
 export { formulaMaxPods, managedMaxPodsCap, maxPods } from './cluster/max-pods';
 export { podsOnEveryNode } from './cluster/pods-on-every-node';
 export { ignoredTargets } from './findings/ignored-targets';
+export { judge } from './judge';
 export { type LiveCounts, settleLive } from './live/settle-live';
 export * from './model';
 export { readIpamdEnvironment } from './nodes/ipamd-settings';

@@ -1,4 +1,4 @@
-import { answer, type ClusterPlan, type PlanAnswer } from '@/engine';
+import { answer, type ClusterPlan, judge, type PlanAnswer } from '@/engine';
 import type { Plan } from './plan';
 import type { ClusterSources } from './plan-sources';
 import { toCluster } from './to-cluster';
@@ -18,4 +18,10 @@ export interface Answered {
 export function answerPlan(plan: Plan, sources: ClusterSources): Answered {
   const cluster = toCluster(plan, sources);
   return { plan, cluster, usage: answer(cluster) };
+}
+
+/** The same in a hurry, for each key that is typed: of the findings those that decide the verdict. */
+export function judgePlan(plan: Plan, sources: ClusterSources): Answered {
+  const cluster = toCluster(plan, sources);
+  return { plan, cluster, usage: judge(cluster) };
 }

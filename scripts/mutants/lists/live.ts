@@ -73,7 +73,7 @@ export const LIVE_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R41: a repair has what others hold worked out anew',
-    file: 'src/store/document/planner.ts',
+    file: 'src/store/document/apply-change.ts',
     find: 'keepsPlan ? text : withOthersFixed(text)',
     replace: 'text',
     guard: USED_AS,

@@ -1,16 +1,8 @@
 // What a group's type, max pods and pool give to notice.
-import { unplacedReason } from '@/engine/at-rest/plan-totals';
 import { startsAwsNode } from '@/engine/cluster/aws-node-start';
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import { formulaMaxPods, maxPods } from '@/engine/cluster/max-pods';
-import {
-  type CniSettings,
-  type Finding,
-  type GroupUsage,
-  PENDING_REASONS,
-  type PendingReason,
-  PREFIX_SIZE,
-} from '@/engine/model';
+import { type CniSettings, type Finding, type GroupUsage, PREFIX_SIZE } from '@/engine/model';
 import { sizesBy } from './ignored-targets';
 import { modeFindings } from './modes';
 import type { PlanResult } from './plan-result';
@@ -30,39 +22,6 @@ export function groupFindings(result: PlanResult): readonly Finding[] {
       ...modeFindings(result, group, usage),
     ];
   });
-}
-
-/** Pods that wait whatever the subnets have. */
-export function pendingFindings({ groups, totals }: PlanResult): readonly Finding[] {
-  const ofGroups = groups.flatMap((group) =>
-    PENDING_REASONS.flatMap((reason) => pendingOfGroup(group, reason)),
-  );
-  if (totals.clusterPodsUnplaced === 0) return ofGroups;
-  const hosts = groups.filter(({ takesReplicas }) => takesReplicas);
-  return [
-    ...ofGroups,
-    {
-      code: 'PODS_PENDING',
-      group: undefined,
-      pods: totals.clusterPodsUnplaced,
-      reason: unplacedReason(groups),
-      maxPods: hosts.reduce((sum, group) => sum + group.nodes * group.maxPods, 0),
-      supply: hosts.reduce((sum, group) => sum + group.nodes * supplyPerNode(group), 0),
-    },
-  ];
-}
-
-function pendingOfGroup(group: GroupUsage, reason: PendingReason): Finding[] {
-  const pods = group.pending[reason];
-  if (pods === 0) return [];
-  const { label, maxPods } = group;
-  return [
-    { code: 'PODS_PENDING', group: label, pods, reason, maxPods, supply: supplyPerNode(group) },
-  ];
-}
-
-function supplyPerNode({ classes }: GroupUsage): number {
-  return classes[0]?.atRest.supply ?? 0;
 }
 
 function typeFindings(

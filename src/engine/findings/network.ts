@@ -1,27 +1,16 @@
 // What the cluster's network as a whole gives to notice.
-import { ROOM_FOR_LOAD_BALANCER } from '@/engine/at-rest/load-balancers/choose-subnets';
 import { cidrRule } from '@/engine/cluster/cidr-rules';
 import type { ClusterPlan, Finding, GroupUsage, NodeClass, Subnet } from '@/engine/model';
 import type { PlanResult } from './plan-result';
-import { reservationFindings } from './subnets';
 
 /** What the cluster's network as a whole gives to notice. */
 export function networkFindings(result: PlanResult): readonly Finding[] {
-  const { plan, cluster, subnets, loadBalancers } = result;
+  const { plan, cluster } = result;
   return [
     ...podSubnetFindings(result),
     ...cidrFindings(plan.subnets),
     ...multusFindings(result),
     ...cluster.excluded.map((what): Finding => ({ code: 'IPV6_EXCLUDES', what })),
-    ...subnets.flatMap(reservationFindings),
-    ...loadBalancers.crowded.map((found): Finding => ({ code: 'LOAD_BALANCER_ROOM', ...found })),
-    ...loadBalancers.notMade.map(
-      (found): Finding => ({
-        code: 'LOAD_BALANCER_NOT_MADE',
-        ...found,
-        room: ROOM_FOR_LOAD_BALANCER,
-      }),
-    ),
   ];
 }
 

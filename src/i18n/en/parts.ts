@@ -18,6 +18,7 @@ import { charts } from './pictures/charts';
 import { timeline } from './pictures/timeline';
 import { linkNotice } from './problems/link-notice';
 import { linkSentence } from './problems/link-problems';
+import { problems } from './problems/problems';
 
 /** What the parts of the page that are fetched later say in English. */
 export const parts = {
@@ -36,6 +37,7 @@ export const parts = {
   modes,
   paste,
   presetHints,
+  problems,
   proof,
   repairs,
   rowDetails,

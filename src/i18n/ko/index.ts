@@ -3,7 +3,6 @@ import { results } from './answer/results';
 import { form } from './form/form';
 import { share } from './page/share';
 import { shell } from './page/shell';
-import { problems } from './problems/problems';
 
 /** What the first sight of the page says in Korean; a sentence that is missing does not compile. */
-export const ko: Messages = { form, problems, results, share, shell };
+export const ko: Messages = { form, results, share, shell };

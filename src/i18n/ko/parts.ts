@@ -19,6 +19,7 @@ import { charts } from './pictures/charts';
 import { timeline } from './pictures/timeline';
 import { linkNotice } from './problems/link-notice';
 import { linkSentence } from './problems/link-problems';
+import { problems } from './problems/problems';
 
 /** What the parts of the page that are fetched later say in Korean. */
 export const parts: PartMessages = {
@@ -36,6 +37,7 @@ export const parts: PartMessages = {
   modes,
   paste,
   presetHints,
+  problems,
   proof,
   repairs,
   rowDetails,

@@ -1,11 +1,11 @@
-import type { Messages } from '@/i18n/messages';
+import type { AllMessages } from '@/i18n/messages';
 import type { FieldPath, PlanText } from '@/plan';
 
 /** `CIDR, subnet 2`: the field, and its row where it has one, counted as a person counts. */
 export function fieldPlace(
   path: FieldPath,
   { subnets, groups, consumers, scenario }: PlanText,
-  { problems, form }: Pick<Messages, 'problems' | 'form'>,
+  { problems, form }: Pick<AllMessages, 'problems' | 'form'>,
 ): string {
   const name = problems.fieldName(path);
   const placeIn = (rows: readonly { readonly id: string }[]) =>

@@ -1,6 +1,5 @@
 // The page's one store, without React: the form's text with its history, and what follows from it.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CniSettings, Repair } from '@/engine';
 import type { Language } from '@/i18n';
 import {
   EMPTY_PLAN_TEXT,
@@ -10,12 +9,10 @@ import {
   type PlanText,
 } from '@/plan';
 import type { Theme } from '@/store/theme';
-import { type Answer, hasNumbers, nextAnswer } from './answer';
+import { type Answer, nextAnswer } from './answer';
 import { pathKey } from './field-path';
 import { commit, type History, record, redo, startHistory, undo } from './history';
 import { type Reading, readPlan } from './read-plan';
-import { repairedText, withSettings } from './repaired-text';
-import { withOthersFixed } from './with-used-as';
 
 export interface PlannerState {
   readonly text: PlanText;
@@ -82,9 +79,6 @@ export interface PlannerActions {
   commitEdit(): void;
   undo(): void;
   redo(): void;
-  /** Does what a repair proposes, to a plan that runs from what others hold in it; one step of undo. */
-  applyRepair(repair: Repair): void;
-  applySettings(settings: CniSettings): void;
   /**
    * Another plan, not an edit of this one: the last answer does not stay, the history starts anew.
    * @param readable the same plan when it could last be read; its answer stays where `text` has none
@@ -126,14 +120,6 @@ export function plannerActions(planner: Planner): PlannerActions {
   };
   return {
     edit,
-    applyRepair: (repair) => {
-      const { answer } = planner.getState();
-      if (!hasNumbers(answer)) return;
-      // An upgrade in another way changes nothing of what runs now.
-      const keepsPlan = repair.kind === 'minimal-upgrade';
-      edit((text) => repairedText(keepsPlan ? text : withOthersFixed(text), repair, answer.plan));
-    },
-    applySettings: (settings) => edit((text) => withSettings(withOthersFixed(text), settings)),
     commitEdit: () => show(commit(planner.getState().history)),
     undo: () => show(undo(planner.getState().history)),
     redo: () => show(redo(planner.getState().history)),

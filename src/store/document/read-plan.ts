@@ -4,7 +4,7 @@ import { SHIPPED_SETTINGS } from '@/engine';
 import { TYPE_LOOKUP } from '@/limits';
 import {
   type Answered,
-  answerPlan,
+  judgePlan,
   type PlanProblem,
   type PlanSources,
   type PlanText,
@@ -83,7 +83,7 @@ function read(text: PlanText): Reading {
     const { parts, warnings, scenarioErrors } = parsed;
     const rest = { parts, warnings, scenarioErrors };
     if (parsed.ok) {
-      const answered = answerPlan(parsed.plan, sources);
+      const answered = judgePlan(parsed.plan, sources);
       return { outcome: { kind: 'answered', ...answered }, errors: [], ...rest };
     }
     const errors = parsed.errors.filter((problem) => problem.code !== 'EMPTY_PLAN');

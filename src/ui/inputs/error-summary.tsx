@@ -1,6 +1,6 @@
 import { fieldPlace } from '@/i18n/texts/field-place';
 import { fieldId } from '@/store/document/field-path';
-import { useMessages, usePlanner } from '@/store/use-planner';
+import { useAllMessages, usePlanner } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/controls/button';
 import { Rich } from '@/ui/shared/look/rich';
 import { goToField } from '@/ui/shared/plan-field/focus-field';
@@ -10,7 +10,7 @@ const MOST_LISTED = 6;
 /** Where several fields keep the plan from being counted: each with the way to it. */
 export function ErrorSummary() {
   const errors = usePlanner((state) => state.reading.errors);
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { form } = messages;
   const text = usePlanner((state) => state.text);
   const hidden = errors.length - MOST_LISTED;

@@ -1,3 +1,4 @@
+import { findingsOf } from '@/store/derived/findings';
 import { ResultTabs } from './charts/result-tabs';
 import { CommonClaims } from './common-claims';
 import { Findings } from './findings/findings';
@@ -13,7 +14,7 @@ export function Proof() {
         <div className="grid grid-cols-1 min-w-0 gap-3 sm:gap-4">
           <ResultTabs answer={answer} />
           <NodeGroups groups={answer.usage.groups} cluster={answer.cluster} />
-          <Findings findings={answer.usage.findings} />
+          <Findings findings={findingsOf(answer)} />
           <SpreadsheetComparison answer={answer} />
           <CommonClaims answer={answer} />
         </div>

@@ -3,7 +3,7 @@ import { CHOICES_OF_KIND, type GroupField, type GroupText, hasClusterPods, withK
 import { fieldNotes } from '@/store/document/field-path';
 import { patchRow } from '@/store/document/rows';
 import type { ShownLimits } from '@/store/form/type-limits';
-import { actions, useAllMessages, useMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
 import { GroupExtras } from '@/ui/inputs/modes/group-extras';
 import { MaxPodsTable } from '@/ui/inputs/modes/max-pods-table';
 import { optionsOf } from '@/ui/inputs/modes/options';
@@ -139,7 +139,7 @@ function MaxPods({ row, limits }: GroupDetailsProps) {
 
 /** Limits by hand that differ from the table's: they count, and that is said. */
 function HandLimitsNote({ row }: { readonly row: string }) {
-  const { problems } = useMessages();
+  const { problems } = useAllMessages();
   const warning = usePlanner((state) => {
     const fields = ['maxEnis', 'ipv4PerEni', 'instanceType'] as const;
     return fields

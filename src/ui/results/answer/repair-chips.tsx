@@ -1,11 +1,12 @@
 import { scenarioName } from '@/i18n/verdict/run-told';
 import type { AnswerWithNumbers } from '@/store/document/answer';
+import { applyRepair } from '@/store/document/apply-change';
 import {
   type OfferedRepair,
   type OfferedRepairs,
   useRepairs,
 } from '@/store/simulation/use-repairs';
-import { actions, useAllMessages } from '@/store/use-planner';
+import { actions, planner, useAllMessages } from '@/store/use-planner';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { Chip } from '@/ui/shared/controls/chip';
 import { classes } from '@/ui/shared/look/classes';
@@ -35,7 +36,7 @@ export function RepairChips({ answer }: { readonly answer: AnswerWithNumbers }) 
   const tryOut = ({ repair }: OfferedRepair, label: string) =>
     apply(label, offer, () => {
       if (applied !== undefined) actions.undo();
-      actions.applyRepair(repair);
+      applyRepair(planner, actions, repair);
     });
   const around = { cluster, scenario, isChecking: offer.isChecking };
   return offer.offered.slice(0, MOST_REPAIRS).map((offered) => {

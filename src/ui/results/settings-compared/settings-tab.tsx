@@ -4,6 +4,7 @@ import { roomOf } from '@/i18n/verdict/pods-told';
 import { toneOf } from '@/i18n/verdict/tone';
 import { settingsComparedOf } from '@/store/derived/repairs';
 import type { AnswerWithNumbers } from '@/store/document/answer';
+import { applySettings } from '@/store/document/apply-change';
 import { useRepairs } from '@/store/simulation/use-repairs';
 import { useRunTold } from '@/store/simulation/use-run-told';
 import { actions, useAllMessages, useNumberFormat } from '@/store/use-planner';
@@ -190,7 +191,9 @@ function RowName({ row, now, change }: Pick<OutcomeRowProps, 'row' | 'now' | 'ch
       type="button"
       title={leadsBack ? words.takeBack : words.take(name)}
       onClick={
-        leadsBack ? takeBack : () => apply(name, now, () => actions.applySettings(outcome.settings))
+        leadsBack
+          ? takeBack
+          : () => apply(name, now, () => applySettings(actions, outcome.settings))
       }
       className={classes(look, ROW_BUTTON)}
     >

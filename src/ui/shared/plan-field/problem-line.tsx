@@ -1,9 +1,10 @@
+import type { PlanProblem } from '@/plan';
 import { TextButton } from '@/ui/shared/controls/button';
-import { Rich } from '@/ui/shared/look/rich';
+import { lazyPart } from '@/ui/shared/lazy';
 
 /** What is wrong with a field, and the ways out that one click takes. */
 export interface FieldProblem {
-  readonly text: string;
+  readonly problem: PlanProblem;
   readonly fixes: readonly { readonly label: string; readonly apply: () => void }[];
 }
 
@@ -12,12 +13,18 @@ export interface ProblemLineProps {
   readonly problem: FieldProblem;
 }
 
+/** The sentence comes with the other words that the first sight does without. */
+const ProblemText = lazyPart(async () => (await import('./problem-text')).ProblemText, {
+  part: 'errors',
+  place: 'inline',
+});
+
 export function ProblemLine({ id, problem }: ProblemLineProps) {
   return (
     <div className="mt-1 text-12 text-bad">
-      <span id={id} className="mr-2">
-        <Rich text={problem.text} />
-      </span>
+      <div id={id} className="mr-2 inline">
+        <ProblemText problem={problem.problem} />
+      </div>
       {problem.fixes.map((fix) => (
         <TextButton key={fix.label} className="mr-3 text-12" onClick={fix.apply}>
           {fix.label}

@@ -15,7 +15,7 @@ export function useFieldProblem(path: FieldPath, isFresh = false): FieldProblem 
   return useMemo(() => {
     if (error === undefined || (isFresh && error.raw.trim() === '')) return undefined;
     return {
-      text: messages.problems.field(error),
+      problem: error,
       fixes: error.fixes.map((fix) => ({
         label: messages.form.errors.takeFix(fix),
         apply: () => applyFix(error, fix),

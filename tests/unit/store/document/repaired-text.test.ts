@@ -3,6 +3,7 @@ import { TYPE_LOOKUP } from '@/limits';
 import { parsePlan, presetText } from '@/plan';
 import { repairsOf, settingsComparedOf } from '@/store/derived/repairs';
 import { hasNumbers } from '@/store/document/answer';
+import { applyRepair, applySettings } from '@/store/document/apply-change';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 
 function exampleThatIsShort() {
@@ -18,7 +19,7 @@ test('every repair leads to what it promises, and one undo takes it away', () =>
   expect(repairs.map((repair) => repair.kind)).toEqual(['settings', 'subnets', 'subnets']);
   for (const repair of repairs) {
     const before = planner.getState().text;
-    actions.applyRepair(repair);
+    applyRepair(planner, actions, repair);
     const repaired = planner.getState().answer;
     // With two subnets in a zone they are called c-1 and c-2: the name may differ, not the number.
     const { kind, constraint, left } =
@@ -37,14 +38,14 @@ test('settings at AWS’s shipped value are left empty in the form', () => {
   const { planner, actions, answer } = exampleThatIsShort();
   const asPlanned = settingsComparedOf(answer)[0];
   if (asPlanned === undefined) throw new Error('nothing compared');
-  actions.applySettings(asPlanned.settings);
+  applySettings(actions, asPlanned.settings);
   expect(planner.getState().text.settings).toEqual(presetText('small-production').settings);
 });
 
 test('all compared settings are read back from the form as they were', () => {
   const { planner, actions, answer } = exampleThatIsShort();
   for (const { settings } of settingsComparedOf(answer)) {
-    actions.applySettings(settings);
+    applySettings(actions, settings);
     const read = parsePlan(planner.getState().text, TYPE_LOOKUP);
     expect(read.ok && read.plan.settings).toEqual(settings);
   }
@@ -70,7 +71,7 @@ test('a second subnet gives a zone to the first, which had none', () => {
   if (!hasNumbers(answer)) throw new Error('no answer');
   const repair = repairsOf(answer).find(({ kind }) => kind === 'subnets');
   if (repair === undefined) throw new Error('no subnet is offered');
-  plannerActions(planner).applyRepair(repair);
+  applyRepair(planner, plannerActions(planner), repair);
   expect(planner.getState().answer.status).toBe('current');
   expect(planner.getState().text.subnets.map((row) => row.zone)).toEqual(['a', 'a']);
 });

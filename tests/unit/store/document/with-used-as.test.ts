@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compareSettings, repairs, verdictAfter } from '@/engine';
 import { TYPE_LOOKUP } from '@/limits';
 import { answerPlan, type PlanText, plannedFrom } from '@/plan';
+import { applyRepair, applySettings } from '@/store/document/apply-change';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { fetchPart, readPlan } from '@/store/document/read-plan';
 import { withLive, withOthersFixed, withUsedAs } from '@/store/document/with-used-as';
@@ -120,7 +121,7 @@ describe('What the page offers to a cluster that runs', () => {
     expect(offered.length).toBeGreaterThan(0);
     for (const repair of offered) {
       const planner = createPlanner({ text: hungry });
-      plannerActions(planner).applyRepair(repair);
+      applyRepair(planner, plannerActions(planner), repair);
       const { text } = planner.getState();
       const before = text.subnets.filter(({ id }) => 'abc'.includes(id));
       expect(column({ ...text, subnets: before })).toEqual(['in-use 3', 'in-use 0', 'in-use 7']);
@@ -143,7 +144,7 @@ describe('What the page offers to a cluster that runs', () => {
     const { cluster } = answered(hungry);
     for (const { settings, held, verdict } of compareSettings(cluster)) {
       const planner = createPlanner({ text: hungry });
-      plannerActions(planner).applySettings(settings);
+      applySettings(plannerActions(planner), settings);
       const { usage } = answered(planner.getState().text);
       expect(usage.totals.held).toBe(held);
       expect(usage.verdict).toEqual(verdict);
@@ -155,7 +156,7 @@ describe('What the page offers to a cluster that runs', () => {
     const actions = plannerActions(planner);
     const [best] = compareSettings(answered(hungry).cluster).slice(-1);
     if (best === undefined) throw new Error('nothing to compare');
-    actions.applySettings(best.settings);
+    applySettings(actions, best.settings);
     actions.undo();
     expect(planner.getState().text).toBe(hungry);
   });

@@ -1,0 +1,26 @@
+import type { Finding, GroupUsage } from '@/engine/model';
+import { modeFindings } from './modes';
+import { networkFindings } from './network';
+import { pendingFindings } from './pending';
+import type { PlanResult } from './plan-result';
+
+/**
+ * Findings without which the verdict can't be said: what refuses the plan, whatever else is looked at
+ * for it, and pods that wait. No other finding is of severity `error`.
+ */
+export interface DecidingFindings {
+  readonly pending: readonly Finding[];
+  readonly modes: readonly Finding[];
+  readonly network: readonly Finding[];
+}
+
+export function decidingFindings(result: PlanResult): DecidingFindings {
+  const { cluster, groups } = result;
+  return {
+    pending: pendingFindings(result),
+    modes: cluster.groups.flatMap((group, index) =>
+      group.spec.nodes === 0 ? [] : modeFindings(result, group, groups[index] as GroupUsage),
+    ),
+    network: networkFindings(result),
+  };
+}

@@ -1,0 +1,19 @@
+// What an answer proposes, written into the form; each is one step of undo.
+import type { CniSettings, Repair } from '@/engine';
+import { hasNumbers } from './answer';
+import type { Planner, PlannerActions } from './planner';
+import { repairedText, withSettings } from './repaired-text';
+import { withOthersFixed } from './with-used-as';
+
+/** Does what a repair of the plan that is shown proposes. */
+export function applyRepair(planner: Planner, { edit }: PlannerActions, repair: Repair): void {
+  const { answer } = planner.getState();
+  if (!hasNumbers(answer)) return;
+  // An upgrade in another way changes nothing of what runs now.
+  const keepsPlan = repair.kind === 'minimal-upgrade';
+  edit((text) => repairedText(keepsPlan ? text : withOthersFixed(text), repair, answer.plan));
+}
+
+export function applySettings({ edit }: PlannerActions, settings: CniSettings): void {
+  edit((text) => withSettings(withOthersFixed(text), settings));
+}

@@ -1,0 +1,8 @@
+import type { PlanProblem } from '@/plan';
+import { useAllMessages } from '@/store/use-planner';
+import { Rich } from '@/ui/shared/look/rich';
+
+/** What is wrong with a field, in a sentence. */
+export function ProblemText({ problem }: { readonly problem: PlanProblem }) {
+  return <Rich text={useAllMessages().problems.field(problem)} />;
+}
