@@ -426,6 +426,8 @@ async function expectPlainForm(planner: PlannerPage, subnets: number, groups: nu
   const { type, nodes, podsPerNode } = form.groups;
   expect(names).toEqual([
     form.planName,
+    form.subnets.planned,
+    form.subnets.liveNow,
     ...places(subnets).flatMap((place) => named([zone, range, used], form.subnets.row(place))),
     form.cni.secondaryIps,
     form.cni.prefixDelegation,

@@ -106,10 +106,13 @@ test('the link opened elsewhere has the same scenario and the same peak', async 
   await context.close();
 });
 
-test('a long run can be cancelled, and the page takes typing meanwhile', async ({ planner }) => {
+test('a long run waits until it is asked for and can be cancelled, and the page takes typing meanwhile', async ({
+  planner,
+}) => {
   test.slow();
   await planner.open(LONG);
   const panel = await planner.tab('timeline');
+  await panel.getByRole('button', { name: words.run.run }).click();
   const cancel = panel.getByRole('button', { name: words.run.cancel });
   await expect(cancel).toBeVisible();
   await planner.form.name.fill('busy');

@@ -199,7 +199,7 @@ loud('a page behind # that was drawn again after it had failed', async ({ page }
 
 loud('what is left when even the words for a failure are missing', async ({ page }) => {
   await keepPlan(page);
-  const laterWords = /assets\/later-[^/]+\.js$/;
+  const laterWords = /assets\/parts-[^/]+\.js$/;
   await page.route(laterWords, (route) => route.abort());
   const mend = await change(page, ENGLISH, WITHOUT_FIGURES);
   await page.goto(`./${LINK}`);
