@@ -4,7 +4,13 @@ import { checkPlan } from './cluster/check-plan';
 import { effectiveCluster } from './cluster/effective-cluster';
 import { type DecidingFindings, decidingFindings } from './findings/deciding-findings';
 import type { PlanResult } from './findings/plan-result';
-import type { ClusterPlan, PlanAnswer, Verdict } from './model';
+import {
+  type ClusterPlan,
+  FINDING_SEVERITY,
+  type Finding,
+  type PlanAnswer,
+  type Verdict,
+} from './model';
 import { planVerdict } from './verdict/plan-verdict';
 
 /**
@@ -33,10 +39,27 @@ export interface Judged {
  * @param rest nodes at rest that other plans like it have asked for
  */
 export function judgeChecked(plan: ClusterPlan, rest: RestMemory): Judged {
-  const cluster = effectiveCluster(plan);
-  const numbers = planNumbers(plan, rest, cluster);
-  const result = { plan, cluster, ...numbers };
+  const result = counted(plan, rest);
   const deciding = decidingFindings(result);
-  const findings = [...deciding.modes, ...deciding.network];
-  return { result, verdict: planVerdict(plan, numbers, findings, rest), deciding };
+  const verdict = planVerdict(plan, result, refusing(deciding), rest);
+  return { result, verdict, deciding };
+}
+
+/**
+ * What AWS or the VPC CNI refuses of a plan, without a verdict: the findings of severity `error`.
+ *
+ * @throws as `answer` does.
+ */
+export function refusals(plan: ClusterPlan, rest: RestMemory): readonly Finding[] {
+  checkPlan(plan);
+  return refusing(decidingFindings(counted(plan, rest)));
+}
+
+function counted(plan: ClusterPlan, rest: RestMemory): PlanResult {
+  const cluster = effectiveCluster(plan);
+  return { plan, cluster, ...planNumbers(plan, rest, cluster) };
+}
+
+function refusing({ modes, network }: DecidingFindings): readonly Finding[] {
+  return [...modes, ...network].filter(({ code }) => FINDING_SEVERITY[code] === 'error');
 }

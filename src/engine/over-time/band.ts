@@ -1,5 +1,5 @@
 // The same scenario with other seeds: how much of what is seen is chance.
-import { answer } from '@/engine/answer';
+import { judge } from '@/engine/judge';
 import type { VerdictKind } from '@/engine/model';
 import type { Series } from '@/engine/over-time/timeline/recorded-series';
 import { type RunVerdict, verdictOfRuns } from '@/engine/over-time/timeline/run-verdict';
@@ -55,7 +55,7 @@ export interface BandOptions {
 /** Runs a scenario with several seeds. @throws Error as `simulate` does. */
 export function bandOver(
   scenario: Scenario,
-  { firstSeed, runs, onProgress, atRest = answer(scenario.plan).verdict.kind }: BandOptions,
+  { firstSeed, runs, onProgress, atRest = judge(scenario.plan).verdict.kind }: BandOptions,
 ): Band {
   const step = scenario.durationSeconds / INTERVALS;
   const at = Array.from({ length: INTERVALS + 1 }, (_, index) => index * step);
@@ -96,7 +96,7 @@ export function verdictOver(
   scenario: Scenario,
   { seed, runs }: { readonly seed: number; readonly runs: number },
 ): RunVerdict {
-  const atRest = answer(scenario.plan).verdict.kind;
+  const atRest = judge(scenario.plan).verdict.kind;
   const seeds = Array.from({ length: Math.max(1, runs) }, (_, run) => seed + run);
   return verdictOfRuns(seeds.map((each) => simulate(scenario, each, { atRest }).verdict));
 }

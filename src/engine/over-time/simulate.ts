@@ -1,4 +1,4 @@
-import { answer } from '@/engine/answer';
+import { judge } from '@/engine/judge';
 import type { VerdictKind } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
@@ -50,7 +50,7 @@ export interface RunStart {
 export function simulate(
   scenario: Scenario,
   seed: number,
-  { onProgress, atRest = answer(scenario.plan).verdict.kind }: SimulationOptions = {},
+  { onProgress, atRest = judge(scenario.plan).verdict.kind }: SimulationOptions = {},
 ): Simulation {
   const cluster = startCluster(scenario, seed);
   const start = runStart(cluster);

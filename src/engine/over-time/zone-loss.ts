@@ -1,4 +1,4 @@
-import { answer } from '@/engine/answer';
+import { judge } from '@/engine/judge';
 import { type ClusterPlan, gravity, type VerdictKind, type ZoneId } from '@/engine/model';
 import { graver } from '@/engine/over-time/timeline/run-verdict';
 import type { Scenario } from './scenario';
@@ -25,7 +25,7 @@ export function worstZoneLoss(scenario: Scenario, seed: number): ZoneLoss | unde
   const { plan } = scenario;
   const zones = [...new Set(plan.groups.flatMap(({ nodes, zones }) => (nodes > 0 ? zones : [])))];
   if (zones.length < 2) return undefined;
-  const atRest = zones.map((zone) => ({ zone, ...answer(withoutZone(plan, zone)).verdict }));
+  const atRest = zones.map((zone) => ({ zone, ...judge(withoutZone(plan, zone)).verdict }));
   const worst = atRest.reduce((most, next) => (hurtsMore(next, most) ? next : most));
   const { verdict } = simulate(
     {

@@ -1,10 +1,7 @@
 // Nodes that a run starts and that AWS or the VPC CNI refuses: judged as the plan at rest is.
-import { answerChecked } from '@/engine/answer';
-import type { RestMemory } from '@/engine/at-rest/kinds/rest';
-import { checkPlan } from '@/engine/cluster/check-plan';
+import { refusals } from '@/engine/judge';
 import {
   type ClusterPlan,
-  FINDING_SEVERITY,
   type Finding,
   isForNodes,
   type Subnet,
@@ -36,7 +33,7 @@ export function refusedStarts({
   for (const started of starts.all.toSorted((a, b) => a.at - b.at)) {
     const { label: group } = started.group.spec;
     const { isRestart } = started;
-    for (const finding of errorsOf(planOfOne(plan, started), rest)) {
+    for (const finding of refusals(planOfOne(plan, started), rest)) {
       // What a node has that runs it keeps: only aws-node starts anew.
       if (isRestart && finding.code !== 'AWS_NODE_ENDS') continue;
       const key = `${group} ${reasonKey(finding)}`;
@@ -46,15 +43,8 @@ export function refusedStarts({
     }
   }
   if (found.size === 0) return [];
-  const atRest = new Set(errorsOf(plan, rest).map(reasonKey));
+  const atRest = new Set(refusals(plan, rest).map(reasonKey));
   return [...found.values()].filter(({ finding }) => !atRest.has(reasonKey(finding)));
-}
-
-function errorsOf(plan: ClusterPlan, rest: RestMemory): readonly Finding[] {
-  checkPlan(plan);
-  return answerChecked(plan, rest).findings.filter(
-    ({ code }) => FINDING_SEVERITY[code] === 'error',
-  );
 }
 
 /** The plan with one node alone, which lies in the subnet where the run has started it. */
