@@ -168,7 +168,11 @@ describe('A further subnet', () => {
 
   test('none where no range is free', () => {
     const publicRange = { base: 8 * 2 ** 24, prefixLength: 16 };
-    const of = plan({ subnets: [ranged('a', publicRange)], groups: [full(3_000, ['a'])] });
+    const of = plan({
+      quotas: { nau: 256_000, enis: 100_000 },
+      subnets: [ranged('a', publicRange)],
+      groups: [full(3_000, ['a'])],
+    });
     expect(offered(of)).toEqual([]);
   });
 
