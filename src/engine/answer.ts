@@ -1,4 +1,4 @@
-import { type RestMemory, restMemory } from './at-rest/kinds/rest';
+import { restMemory } from './at-rest/kinds/rest';
 import { checkPlan } from './cluster/check-plan';
 import { placementFindings } from './findings/placement/placement-findings';
 import { planFindings } from './findings/plan-findings';
@@ -27,20 +27,12 @@ import type { ClusterPlan, PlanAnswer } from './model';
 export function answer(plan: ClusterPlan): PlanAnswer {
   checkPlan(plan);
   const rest = restMemory();
-  const answered = answerChecked(plan, rest);
-  const { findings, verdict } = answered;
-  if (verdict.kind === 'cannot-work') return answered;
-  return { ...answered, findings: [...findings, ...placementFindings(plan, answered, rest)] };
-}
-
-/**
- * The same for a plan that is known to hold no contradiction, without what another placement of its
- * nodes or pods would give: for those who ask of many plans.
- *
- * @param rest nodes at rest that other plans like it have asked for
- */
-export function answerChecked(plan: ClusterPlan, rest: RestMemory): PlanAnswer {
-  const { result, verdict, deciding } = judgeChecked(plan, rest);
-  const { plan: _plan, cluster: _cluster, ...numbers } = result;
-  return { ...numbers, verdict, findings: planFindings(result, deciding, rest) };
+  const { numbers, result, verdict, deciding } = judgeChecked(plan, rest);
+  const findings = planFindings(result, deciding, rest);
+  if (verdict.kind === 'cannot-work') return { ...numbers, verdict, findings };
+  return {
+    ...numbers,
+    verdict,
+    findings: [...findings, ...placementFindings(plan, numbers, rest)],
+  };
 }

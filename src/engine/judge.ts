@@ -9,6 +9,7 @@ import {
   FINDING_SEVERITY,
   type Finding,
   type PlanAnswer,
+  type PlanNumbers,
   type Verdict,
 } from './model';
 import { planVerdict } from './verdict/plan-verdict';
@@ -21,13 +22,14 @@ import { planVerdict } from './verdict/plan-verdict';
  */
 export function judge(plan: ClusterPlan): PlanAnswer {
   checkPlan(plan);
-  const { result, verdict, deciding } = judgeChecked(plan, restMemory());
-  const { plan: _plan, cluster: _cluster, ...numbers } = result;
+  const { numbers, verdict, deciding } = judgeChecked(plan, restMemory());
   const { pending, modes, network } = deciding;
   return { ...numbers, verdict, findings: [...pending, ...modes, ...network] };
 }
 
 export interface Judged {
+  readonly numbers: PlanNumbers;
+  /** The numbers beside what they are of. */
   readonly result: PlanResult;
   readonly verdict: Verdict;
   readonly deciding: DecidingFindings;
@@ -39,10 +41,12 @@ export interface Judged {
  * @param rest nodes at rest that other plans like it have asked for
  */
 export function judgeChecked(plan: ClusterPlan, rest: RestMemory): Judged {
-  const result = counted(plan, rest);
+  const cluster = effectiveCluster(plan);
+  const numbers = planNumbers(plan, rest, cluster);
+  const result = { plan, cluster, ...numbers };
   const deciding = decidingFindings(result);
-  const verdict = planVerdict(plan, result, refusing(deciding), rest);
-  return { result, verdict, deciding };
+  const verdict = planVerdict(plan, numbers, refusing(deciding), rest);
+  return { numbers, result, verdict, deciding };
 }
 
 /**
@@ -52,12 +56,8 @@ export function judgeChecked(plan: ClusterPlan, rest: RestMemory): Judged {
  */
 export function refusals(plan: ClusterPlan, rest: RestMemory): readonly Finding[] {
   checkPlan(plan);
-  return refusing(decidingFindings(counted(plan, rest)));
-}
-
-function counted(plan: ClusterPlan, rest: RestMemory): PlanResult {
   const cluster = effectiveCluster(plan);
-  return { plan, cluster, ...planNumbers(plan, rest, cluster) };
+  return refusing(decidingFindings({ plan, cluster, ...planNumbers(plan, rest, cluster) }));
 }
 
 function refusing({ modes, network }: DecidingFindings): readonly Finding[] {

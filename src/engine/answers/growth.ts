@@ -1,5 +1,5 @@
-import { answerChecked } from '@/engine/answer';
 import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
+import { judgeChecked } from '@/engine/judge';
 import {
   type ClusterPlan,
   decidingQuota,
@@ -45,10 +45,10 @@ interface Judged {
 }
 
 function judged(plan: ClusterPlan, nodes: number, rest: RestMemory): Judged {
-  const { subnets, verdict } = answerChecked(scaledPlan(plan, nodes), rest);
+  const { numbers, verdict } = judgeChecked(scaledPlan(plan, nodes), rest);
   const { kind, subnet } = verdict;
   const mark = { nodes, kind, subnet, quota: decidingQuota(verdict) };
-  return { point: growthPoint(nodes, subnets), mark };
+  return { point: growthPoint(nodes, numbers.subnets), mark };
 }
 
 /** The first count whose verdict is at least as grave. */

@@ -1,9 +1,9 @@
-import { answerChecked } from '@/engine/answer';
 import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { placePods } from '@/engine/at-rest/place-pods';
 import { SHIPPED_SETTINGS } from '@/engine/builders';
 import { checkPlan } from '@/engine/cluster/check-plan';
 import { effectiveGroup } from '@/engine/cluster/effective-group';
+import { judgeChecked } from '@/engine/judge';
 import {
   type ClusterPlan,
   type CniSettings,
@@ -27,7 +27,8 @@ export function compareSettings(plan: ClusterPlan): readonly SettingsOutcome[] {
   const rest = restMemory();
   return SETTING_VARIANTS.map((variant) => {
     const settings = variantSettings(variant, plan.settings, secondary, fewestPods);
-    const { verdict, totals, subnets } = answerChecked({ ...plan, settings }, rest);
+    const { verdict, numbers } = judgeChecked({ ...plan, settings }, rest);
+    const { totals, subnets } = numbers;
     return {
       variant,
       settings,

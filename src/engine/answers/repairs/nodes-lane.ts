@@ -1,4 +1,4 @@
-import { answer } from '@/engine/answer';
+import { judge } from '@/engine/judge';
 import type { ClusterPlan, NodeGroup, PlanAnswer, Repair } from '@/engine/model';
 
 /** More nodes than this times the plan's are no small change. */
@@ -17,7 +17,7 @@ export function moreNodes(
     if (group.kind === 'fargate' || group.nodes === 0) continue;
     const nodes = fewestNodes(plan, group);
     if (nodes === undefined) continue;
-    const { verdict } = answer(withNodes(plan, group, nodes));
+    const { verdict } = judge(withNodes(plan, group, nodes));
     if (verdict.kind === 'fits') return { kind: 'nodes', group: group.label, nodes, verdict };
   }
   return undefined;
@@ -26,7 +26,7 @@ export function moreNodes(
 /** `undefined`: the group takes no such pods, or too few. */
 function fewestNodes(plan: ClusterPlan, group: NodeGroup): number | undefined {
   const isPlaced = (nodes: number) =>
-    answer(withNodes(plan, group, nodes)).totals.clusterPodsUnplaced === 0;
+    judge(withNodes(plan, group, nodes)).totals.clusterPodsUnplaced === 0;
   let low = group.nodes;
   let high = group.nodes * MOST_TIMES;
   if (!isPlaced(high)) return undefined;

@@ -1,5 +1,5 @@
-import { answer } from '@/engine/answer';
 import { plainSubnet } from '@/engine/builders';
+import { judge } from '@/engine/judge';
 import {
   type Cidr,
   type ClusterPlan,
@@ -34,7 +34,7 @@ export function furtherSubnets(
   for (let limit = longest; limit >= SHORTEST_PREFIX_LENGTH && found.length < most; limit -= 1) {
     const added = addedSubnets(plan, places, limit);
     if (added === undefined) break;
-    const { verdict } = answer({ ...plan, subnets: [...plan.subnets, ...added] });
+    const { verdict } = judge({ ...plan, subnets: [...plan.subnets, ...added] });
     if (verdict.kind === 'fits') found.push({ kind: 'subnets', added, verdict });
   }
   return found;
