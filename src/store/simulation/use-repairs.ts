@@ -34,13 +34,25 @@ export function useRepairs(answer: AnswerWithNumbers): OfferedRepairs {
   }, [answer, repairs, isOfAnswer, run.status, status]);
 }
 
-function offeredRepairs(
+/** Of each kind of change the proven one, else, until all are proven, what holds at rest. */
+export function offeredRepairs(
   answer: AnswerWithNumbers,
   proven: ProvenRepairs | undefined,
 ): readonly OfferedRepair[] {
   const found = proven?.found ?? [];
   const offered = found.map((proof) => ({ repair: proof.repair, proof }));
   if (proven?.isDone) return offered;
-  const unproven = repairsOf(answer).slice(offered.length);
+  const unproven = repairsOf(answer).filter(
+    (repair) => !found.some((proof) => isAlike(proof.repair, repair)),
+  );
   return [...offered, ...unproven.map((repair) => ({ repair, proof: undefined }))];
+}
+
+/** Of one kind of change: one of them is offered. */
+function isAlike(a: Repair, b: Repair): boolean {
+  return a.kind === b.kind && addedUse(a) === addedUse(b);
+}
+
+function addedUse(repair: Repair) {
+  return repair.kind === 'subnets' ? repair.added[0]?.use : undefined;
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { UNKNOWN_RUN } from '@/engine/over-time';
+import { presetText } from '@/plan';
+import { repairsOf } from '@/store/derived/repairs';
+import { hasNumbers } from '@/store/document/answer';
+import { createPlanner } from '@/store/document/planner';
+import { offeredRepairs } from '@/store/simulation/use-repairs';
+
+test('a change that is proven first stands once, beside those that are not proven yet', () => {
+  const { answer } = createPlanner({ text: presetText('small-production') }).getState();
+  if (!hasNumbers(answer)) throw new Error('the example has no answer');
+  const [settings, further, tagged] = repairsOf(answer);
+  if (further === undefined) throw new Error('no subnet is offered');
+  const proof = { repair: further, run: UNKNOWN_RUN, morePods: 0, zoneLoss: undefined };
+  const shown = (isDone: boolean) =>
+    offeredRepairs(answer, { found: [proof], isDone }).map(({ repair }) => repair);
+  expect(shown(false)).toEqual([further, settings, tagged]);
+  expect(shown(true)).toEqual([further]);
+});
