@@ -1,9 +1,9 @@
 import { findingsOf } from '@/store/derived/findings';
-import { ResultTabs } from './charts/result-tabs';
-import { CommonClaims } from './common-claims';
-import { Findings } from './findings/findings';
-import { NodeGroups } from './node-groups/node-groups';
-import { SpreadsheetComparison } from './spreadsheet-comparison';
+import { Mistakes } from './drawer/mistakes';
+import { Findings } from './drawer/notes/notes';
+import { SpreadsheetComparison } from './drawer/spreadsheet';
+import { NodeGroups } from './groups/node-groups';
+import { Questions } from './questions/questions';
 import { WithNumbers } from './with-numbers';
 
 /** What proves the answer: charts, nodes, findings, and what others would say. */
@@ -12,11 +12,11 @@ export function Proof() {
     <WithNumbers>
       {(answer) => (
         <div className="grid grid-cols-1 min-w-0 gap-3 sm:gap-4">
-          <ResultTabs answer={answer} />
+          <Questions answer={answer} />
           <NodeGroups groups={answer.usage.groups} cluster={answer.cluster} />
           <Findings findings={findingsOf(answer)} />
           <SpreadsheetComparison answer={answer} />
-          <CommonClaims answer={answer} />
+          <Mistakes answer={answer} />
         </div>
       )}
     </WithNumbers>

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { type Growth, growth } from '@/engine';
 import { presetText } from '@/plan';
-import { growthFinding } from '@/ui/results/growth-chart/growth-finding';
+import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import { answerTo, answerToLink } from '../support/answer/engine-answer';
 import { readNumber } from '../support/answer/read-numbers';
 import { expect, test } from '../support/test';

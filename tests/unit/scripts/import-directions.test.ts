@@ -71,7 +71,7 @@ const FORBIDDEN: readonly [folder: string, imported: string][] = [
   ['src/app', '@/cli/command-line'],
   ['src/ui/shared', '@/ui/inputs/form'],
   ['src/ui/shared', '@/app/main'],
-  ['src/ui/inputs', '@/ui/results/verdict'],
+  ['src/ui/inputs', '@/ui/results/answer/verdict'],
   ['src/ui/inputs', '../results/verdict'],
   ['src/ui/inputs', '@/app/main'],
   ['src/ui/inputs', '@/engine/model'],

@@ -4,7 +4,7 @@ import { type Tone, toneOf } from '@/i18n/verdict/tone';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { hasNumbers } from '@/store/document/answer';
 import { useAnswer, useMessages, useNumberFormat } from '@/store/use-planner';
-import { Why } from '@/ui/results/why';
+import { Why } from '@/ui/results/drawer/why';
 import { Popover } from '@/ui/shared/floating';
 import { classes } from '@/ui/shared/look/classes';
 import { QuestionIcon } from '@/ui/shared/look/icons';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useMessages } from '@/store/use-planner';
-import { rangeOf } from '@/ui/results/subnets-chart/range-of';
-import { Why } from '@/ui/results/why';
+import { Why } from '@/ui/results/drawer/why';
+import { rangeOf } from '@/ui/results/pictures/subnets/range-of';
 import { Popover } from '@/ui/shared/floating';
 
 export interface VerdictWhyProps {

@@ -20,10 +20,13 @@ const RepairChips = lazyPart(async () => (await import('./repair-chips')).Repair
   part: 'repairs',
   place: 'min-h-8',
 });
-const PeakLine = lazyPart(async () => (await import('@/ui/results/timeline/peak-line')).PeakLine, {
-  part: 'run',
-  place: 'min-h-10 sm:min-h-5',
-});
+const PeakLine = lazyPart(
+  async () => (await import('@/ui/results/pictures/timeline/peak-line')).PeakLine,
+  {
+    part: 'run',
+    place: 'min-h-10 sm:min-h-5',
+  },
+);
 
 /** The verdict is spoken when it has stayed the same for so long; longer where a run may settle it. */
 const REST_MS = 900;

@@ -14,7 +14,7 @@ const GrowthDrawing = lazyPart(async () => (await import('./growth-drawing')).Gr
   isPicture: true,
 });
 
-export function GrowthTab({ answer }: { readonly answer: AnswerWithNumbers }) {
+export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
   const { growth: words, table, chart } = messages.charts;
   const growth = growthOf(answer);

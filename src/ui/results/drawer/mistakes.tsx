@@ -7,7 +7,7 @@ import { useAllMessages } from '@/store/use-planner';
 import { Card } from '@/ui/shared/look/card';
 
 /** Well-known wrong numbers, each with the right sum for the plan. */
-export function CommonClaims({ answer }: { readonly answer: AnswerWithNumbers }) {
+export function Mistakes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
   const words = messages.claims;
   const claims = claimsOf(answer);

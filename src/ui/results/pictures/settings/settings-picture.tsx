@@ -17,7 +17,7 @@ import { HeldBar } from './held-bar';
 import { type SettingsRow, settingsRows } from './settings-rows';
 
 /** The plan under other settings; a row is taken over with a click and given back with another. */
-export function SettingsTab({ answer }: { readonly answer: AnswerWithNumbers }) {
+export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
   const words = messages.charts.settings;
   const { usage } = answer;

@@ -21,7 +21,7 @@ const SubnetsDrawing = lazyPart(async () => (await import('./subnets-drawing')).
 /** More bars than this wait for a click; the tightest stay in sight. */
 const BARS_SHOWN = 16;
 
-export function SubnetsTab({ usage }: { readonly usage: PlanAnswer }) {
+export function SubnetsPicture({ usage }: { readonly usage: PlanAnswer }) {
   const { subnets } = usage;
   const messages = useAllMessages();
   const { subnets: words, table, chart, fewer, moreSubnets } = messages.charts;

@@ -3,20 +3,15 @@ import { answer, type ClusterPlan, settleLive } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { findingLines } from '@/i18n/texts/finding-lines';
 import {
-  drawSquares,
-  drawTiles,
-  nodePicture,
-  shownEnis,
-} from '@/ui/results/node-groups/eni-picture';
-import { nodeKinds } from '@/ui/results/node-groups/node-kinds';
-import {
   heldSum,
   idleSum,
   podsSum,
   remainingSum,
   subnetSum,
   type WhySum,
-} from '@/ui/results/why/why-rows';
+} from '@/ui/results/drawer/why/why-rows';
+import { drawSquares, drawTiles, nodePicture, shownEnis } from '@/ui/results/groups/eni-picture';
+import { nodeKinds } from '@/ui/results/groups/node-kinds';
 import {
   group,
   M5_12XLARGE,

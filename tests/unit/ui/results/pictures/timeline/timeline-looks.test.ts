@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { MESSAGES } from '@/i18n/all-messages';
-import { endLabels, labelRoom, lineLooks, textWidth } from '@/ui/results/timeline/timeline-looks';
+import {
+  endLabels,
+  labelRoom,
+  lineLooks,
+  textWidth,
+} from '@/ui/results/pictures/timeline/timeline-looks';
 
 const MULTUS = ['a', 'b', 'multus-a1', 'multus-a2', 'multus-b1', 'multus-b2'];
 

@@ -1,6 +1,6 @@
 import type { Growth, Subnet } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/charts/scroll-table';
+import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
 import { usedPercent } from './growth-lines';
 
 /** The numbers of the growth chart: what each subnet has left, and the share used. */

@@ -1,15 +1,15 @@
 import { memo, useState } from 'react';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages } from '@/store/use-planner';
-import { GrowthTab } from '@/ui/results/growth-chart/growth-tab';
-import { SettingsTab } from '@/ui/results/settings-compared/settings-tab';
-import { SubnetsTab } from '@/ui/results/subnets-chart/subnets-tab';
-import { TimelineTab } from '@/ui/results/timeline/timeline-tab';
+import { GrowthPicture } from '@/ui/results/pictures/growth/growth-picture';
+import { SettingsPicture } from '@/ui/results/pictures/settings/settings-picture';
+import { SubnetsPicture } from '@/ui/results/pictures/subnets/subnets-picture';
+import { TimelinePicture } from '@/ui/results/pictures/timeline/timeline-picture';
 import { Tabs } from '@/ui/shared/controls/tabs';
 import { CARD } from '@/ui/shared/look/card';
 
 /** Where the addresses are, how far the plan can grow, what other settings would do. */
-export const ResultTabs = memo(function ResultTabs({
+export const Questions = memo(function Questions({
   answer,
 }: {
   readonly answer: AnswerWithNumbers;
@@ -26,11 +26,15 @@ export const ResultTabs = memo(function ResultTabs({
           {
             id: 'subnets',
             label: charts.subnets.tab,
-            content: <SubnetsTab usage={answer.usage} />,
+            content: <SubnetsPicture usage={answer.usage} />,
           },
-          { id: 'growth', label: charts.growth.tab, content: <GrowthTab answer={answer} /> },
-          { id: 'timeline', label: charts.timeline.tab, content: <TimelineTab /> },
-          { id: 'settings', label: charts.settings.tab, content: <SettingsTab answer={answer} /> },
+          { id: 'growth', label: charts.growth.tab, content: <GrowthPicture answer={answer} /> },
+          { id: 'timeline', label: charts.timeline.tab, content: <TimelinePicture /> },
+          {
+            id: 'settings',
+            label: charts.settings.tab,
+            content: <SettingsPicture answer={answer} />,
+          },
         ]}
       />
     </section>

@@ -10,11 +10,11 @@ import {
 } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { clock, duration } from '@/i18n/wording/clock';
-import { addressMap, countUses } from '@/ui/results/timeline/moment/address-map';
-import { drawSlots, momentNodes } from '@/ui/results/timeline/moment/moment-nodes';
-import { runsOut, tightest } from '@/ui/results/timeline/peak';
-import { sampleAt, timelineRows, timeTicks } from '@/ui/results/timeline/timeline-rows';
-import { settings, smallProduction } from '../../../../support/builders';
+import { addressMap, countUses } from '@/ui/results/pictures/timeline/moment/address-map';
+import { drawSlots, momentNodes } from '@/ui/results/pictures/timeline/moment/moment-nodes';
+import { runsOut, tightest } from '@/ui/results/pictures/timeline/peak';
+import { sampleAt, timelineRows, timeTicks } from '@/ui/results/pictures/timeline/timeline-rows';
+import { settings, smallProduction } from '../../../../../support/builders';
 
 const SCENARIO: Scenario = {
   plan: smallProduction({ settings: settings({ warmIpTarget: 2, minimumIpTarget: 24 }) }),

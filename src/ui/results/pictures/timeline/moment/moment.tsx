@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { ADDRESS_USES, type Snapshot, type Timeline } from '@/engine/over-time';
 import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
-import { sampleAt } from '@/ui/results/timeline/timeline-rows';
+import { sampleAt } from '@/ui/results/pictures/timeline/timeline-rows';
 import { Button } from '@/ui/shared/controls/button';
 import { SelectBox } from '@/ui/shared/controls/select-box';
 import { Legend } from '@/ui/shared/look/chart-frame';

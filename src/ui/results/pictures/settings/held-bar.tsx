@@ -1,5 +1,5 @@
 import { useAllMessages } from '@/store/use-planner';
-import { STRIPED } from '@/ui/results/subnets-chart/holder-looks';
+import { STRIPED } from '@/ui/results/pictures/subnets/holder-looks';
 
 export interface HeldBarProps {
   readonly held: number;

@@ -19,7 +19,7 @@ import { TimelineFigures } from './timeline-figures';
 import { TimelineFindings } from './timeline-findings';
 
 /** What happens to the plan over time: a scenario, its course, and the state at any moment. */
-export function TimelineTab() {
+export function TimelinePicture() {
   const result = useSimulation((state) => state.result);
   return (
     <div>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Band, Scenario, Simulation } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/charts/scroll-table';
+import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
 import { lazyPart } from '@/ui/shared/lazy';
 import { ChartFrame } from '@/ui/shared/look/chart-frame';
 import { runsOut, tightest } from './peak';

@@ -12,13 +12,13 @@ import {
 } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { repairView } from '@/ui/results/answer/repair-view';
-import { growthFinding } from '@/ui/results/growth-chart/growth-finding';
-import { growthLines, growthMarks } from '@/ui/results/growth-chart/growth-lines';
-import { endLabels, lineLooks } from '@/ui/results/growth-chart/growth-looks';
+import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
+import { growthLines, growthMarks } from '@/ui/results/pictures/growth/growth-lines';
+import { endLabels, lineLooks } from '@/ui/results/pictures/growth/growth-looks';
+import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
+import { HOLDERS, subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
+import { blocksTold, subnetsFinding } from '@/ui/results/pictures/subnets/subnets-finding';
 import { settingName } from '@/ui/results/setting-name';
-import { settingsRows } from '@/ui/results/settings-compared/settings-rows';
-import { HOLDERS, subnetBars } from '@/ui/results/subnets-chart/subnet-bars';
-import { blocksTold, subnetsFinding } from '@/ui/results/subnets-chart/subnets-finding';
 import {
   group,
   M5_LARGE,
