@@ -1,6 +1,6 @@
 // The mean of a metric over a whole course: which of ipamd's random choices is taken how often shows
 // here and in no bound.
-import type { RecordedTrace } from './recorded-trace';
+import type { RecordedTrace } from './recordings/recorded-trace';
 import type { Run } from './replay-trace';
 
 /** A mean is off when it is both further away than chance explains, and far enough to matter. */

@@ -3,7 +3,7 @@ import { LOAD_BALANCERS_SET } from './load-balancers/load-balancers-set';
 import { KARPENTER_SET } from './max-pods/karpenter-set';
 import { NODEADM_SET } from './max-pods/nodeadm-set';
 import { EXPRESSION_SET } from './max-pods/verify-expression';
-import type { RecordingSet } from './recording-set';
+import type { RecordingSet } from './recordings/recording-set';
 import { RESTART_SET } from './restart/restart-set';
 import { WINDOWS_SET } from './windows/windows-set';
 

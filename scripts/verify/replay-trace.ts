@@ -6,8 +6,8 @@ import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
 import { plainPlace } from '@/engine/over-time/node/node-place';
 import { type Random, seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
-import { recordedSpec } from './recorded-spec';
-import type { RecordedNode, RecordedStep, RecordedTrace } from './recorded-trace';
+import { recordedSpec } from './recordings/recorded-spec';
+import type { RecordedNode, RecordedStep, RecordedTrace } from './recordings/recorded-trace';
 
 const PERIOD_MS = 5_000;
 /** Within a period: pods change, and the state is recorded. A node's start comes 10 ms after the last one's. */

@@ -5,8 +5,8 @@ import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
 import { plainPlace } from '@/engine/over-time/node/node-place';
 import { seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
-import type { RecordedOutcome, RestCase } from './recorded-case';
-import { recordedSpec } from './recorded-spec';
+import type { RecordedOutcome, RestCase } from './recordings/recorded-case';
+import { recordedSpec } from './recordings/recorded-spec';
 import { type Answer, outcomeKey } from './verify-case';
 
 const PERIOD_MS = 5_000;

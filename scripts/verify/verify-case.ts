@@ -4,8 +4,8 @@ import { nodeAtRest, readIpamdEnvironment } from '@/engine';
 import { type CardAtRest, cardsAtRest } from '@/engine/at-rest/node/multi-nic';
 import { attachableEnis } from '@/engine/cluster/attachable-enis';
 import { poolPolicy } from '@/engine/nodes/pool-rules';
-import type { RecordedOutcome, RestCase } from './recorded-case';
-import { recordedSpec } from './recorded-spec';
+import type { RecordedOutcome, RestCase } from './recordings/recorded-case';
+import { recordedSpec } from './recordings/recorded-spec';
 
 /** The engine's answer in the form of a recording. */
 export interface Answer {

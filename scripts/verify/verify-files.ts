@@ -5,9 +5,9 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Printer } from '../support/printer';
 import { meanOffText, meansOff } from './means-over-time';
-import { type Json, readObject } from './read-json';
-import { readIpamdLine } from './recorded-case';
 import { RECORDING_SETS } from './recording-sets';
+import { type Json, readObject } from './recordings/read-json';
+import { readIpamdLine } from './recordings/recorded-case';
 import { reportRest, restAnswer, verifyRest } from './verify-rest';
 import { differingTraces, type TraceResult, traceAnswer, verifyTrace } from './verify-trace';
 

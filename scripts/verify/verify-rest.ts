@@ -1,5 +1,5 @@
 // Recorded nodes at rest against the engine, in counts and run to rest by the simulator.
-import type { RestCase } from './recorded-case';
+import type { RestCase } from './recordings/recorded-case';
 import { runToRest } from './run-to-rest';
 import { type Answer, answerCase, difference, outcomeKey } from './verify-case';
 

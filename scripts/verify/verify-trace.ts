@@ -1,5 +1,5 @@
 // A recorded course over time against the engine's, over several seeds.
-import type { RecordedTrace } from './recorded-trace';
+import type { RecordedTrace } from './recordings/recorded-trace';
 import { type Run, replayTrace } from './replay-trace';
 
 /** The recordings' rule is one for so many runs; further ones serve the means over time. */

@@ -11,7 +11,7 @@ import {
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import { startEvent } from '@/engine/over-time/events/scenario-events';
 import { findInstanceType } from '@/limits';
-import { readRecordedLine } from '../../scripts/verify/recorded-case';
+import { readRecordedLine } from '../../scripts/verify/recordings/recorded-case';
 import { replayTrace } from '../../scripts/verify/replay-trace';
 import { plan as clusterPlan, group, settings, subnet } from '../support/builders';
 import { type BenchRow, quantile } from './bench-row';

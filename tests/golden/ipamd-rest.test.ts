@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type RestCase, readRecordedLine } from '../../scripts/verify/recorded-case';
+import { type RestCase, readRecordedLine } from '../../scripts/verify/recordings/recorded-case';
 import { answerCase, difference } from '../../scripts/verify/verify-case';
 
 const cases: readonly RestCase[] = readFileSync('tests/golden/data/ipamd-rest.jsonl', 'utf8')

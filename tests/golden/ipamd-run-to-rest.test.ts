@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readRecordedLine } from '../../scripts/verify/recorded-case';
+import { readRecordedLine } from '../../scripts/verify/recordings/recorded-case';
 import { runToRest } from '../../scripts/verify/run-to-rest';
 import { answerCase } from '../../scripts/verify/verify-case';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readRecordedLine } from '../../scripts/verify/recorded-case';
-import type { RecordedTrace } from '../../scripts/verify/recorded-trace';
+import { readRecordedLine } from '../../scripts/verify/recordings/recorded-case';
+import type { RecordedTrace } from '../../scripts/verify/recordings/recorded-trace';
 import { differingTraces, verifyTrace } from '../../scripts/verify/verify-trace';
 
 /** `npm run verify` takes 20; a rule that is wrong shows with a few. */

@@ -5,7 +5,7 @@ import { LOAD_BALANCERS_SET } from '../../scripts/verify/load-balancers/load-bal
 import { KARPENTER_SET } from '../../scripts/verify/max-pods/karpenter-set';
 import { NODEADM_SET } from '../../scripts/verify/max-pods/nodeadm-set';
 import { EXPRESSION_SET } from '../../scripts/verify/max-pods/verify-expression';
-import { readObject } from '../../scripts/verify/read-json';
+import { readObject } from '../../scripts/verify/recordings/read-json';
 import { RESTART_SET } from '../../scripts/verify/restart/restart-set';
 import { WINDOWS_SET } from '../../scripts/verify/windows/windows-set';
 

@@ -14,8 +14,8 @@ import {
   readObject,
   readPods,
   readText,
-} from '../read-json';
-import type { RecordingSet } from '../recording-set';
+} from '../recordings/read-json';
+import type { RecordingSet } from '../recordings/recording-set';
 
 /** At a time, in milliseconds: first the oldest pods end, then others come. */
 interface RecordedOp {

@@ -1,7 +1,7 @@
 // The subnets that the AWS Load Balancer Controller chose, recorded, against ours.
 import { chooseSubnets, type SubnetToChoose } from '@/engine/at-rest/load-balancers/choose-subnets';
-import { type Json, readCount, readList, readObject, readText } from '../read-json';
-import type { RecordingSet } from '../recording-set';
+import { type Json, readCount, readList, readObject, readText } from '../recordings/read-json';
+import type { RecordingSet } from '../recordings/recording-set';
 
 const CLUSTER = 'kubernetes.io/cluster/demo';
 const ANY_CLUSTER = 'kubernetes.io/cluster/';

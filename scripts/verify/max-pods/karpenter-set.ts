@@ -4,8 +4,8 @@ import { type InstanceLimits, plainGroup, plainPlan } from '@/engine';
 import { effectiveGroup } from '@/engine/cluster/effective-group';
 import { maxPods } from '@/engine/cluster/max-pods';
 import { windowsDesign } from '@/engine/nodes/windows';
-import { type Json, readCount, readObject, readText } from '../read-json';
-import type { RecordingSet } from '../recording-set';
+import { type Json, readCount, readObject, readText } from '../recordings/read-json';
+import type { RecordingSet } from '../recordings/recording-set';
 import { NO_FORMULA, recordedLimits } from './recorded-limits';
 
 interface KarpenterRow {

@@ -1,7 +1,7 @@
 // nodeadm's max pods without an expression, recorded for every type of its table.
 import { maxPods } from '@/engine/cluster/max-pods';
-import { readCount, readText } from '../read-json';
-import type { RecordingSet } from '../recording-set';
+import { readCount, readText } from '../recordings/read-json';
+import type { RecordingSet } from '../recordings/recording-set';
 import { NO_FORMULA, recordedLimits } from './recorded-limits';
 
 export const NODEADM_SET: RecordingSet = {

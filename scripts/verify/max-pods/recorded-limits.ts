@@ -1,6 +1,6 @@
 import type { MaxPodsSettings } from '@/engine/cluster/max-pods';
 import type { InstanceLimits } from '@/engine/model';
-import { type Json, readCount } from '../read-json';
+import { type Json, readCount } from '../recordings/read-json';
 
 /** Neither nodeadm nor Karpenter looks at the settings of the VPC CNI (R35). */
 export const NO_FORMULA: MaxPodsSettings = { prefixDelegation: false, maxEni: undefined };

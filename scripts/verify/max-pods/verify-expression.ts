@@ -1,7 +1,7 @@
 // nodeadm's maxPodsExpression, recorded: what a node gets, or why it gets the standard number.
 import { readExpression } from '@/plan/expression';
-import { type Json, readCount, readText } from '../read-json';
-import type { RecordingSet } from '../recording-set';
+import { type Json, readCount, readText } from '../recordings/read-json';
+import type { RecordingSet } from '../recordings/recording-set';
 
 export interface RecordedExpression {
   readonly enis: number;

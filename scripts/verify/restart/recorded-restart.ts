@@ -7,8 +7,8 @@ import {
   readObject,
   readPods,
   readText,
-} from '../read-json';
-import type { RecordedConfig } from '../recorded-config';
+} from '../recordings/read-json';
+import type { RecordedConfig } from '../recordings/recorded-config';
 
 export interface RestartState {
   readonly assigned: number;

@@ -4,8 +4,8 @@ import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
 import { plainPlace } from '@/engine/over-time/node/node-place';
 import { type Random, seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
-import type { RecordedConfig } from '../recorded-config';
-import { recordedSpec } from '../recorded-spec';
+import type { RecordedConfig } from '../recordings/recorded-config';
+import { recordedSpec } from '../recordings/recorded-spec';
 import type { RestartCase, RestartState } from './recorded-restart';
 
 const PERIOD_MS = 5_000;

@@ -1,5 +1,5 @@
 // ipamd started anew with other settings on a node that runs: recorded ends against the simulator's.
-import type { RecordingSet } from '../recording-set';
+import type { RecordingSet } from '../recordings/recording-set';
 import { MOMENTS, type RestartCase, type RestartState, readRestart } from './recorded-restart';
 import { type RestartCourse, replayRestart, stateText } from './replay-restart';
 

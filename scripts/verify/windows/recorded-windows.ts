@@ -1,6 +1,13 @@
 // A Windows node as AWS's resource controller kept it: idle, then one phase after the other, each until
 // nothing changed.
-import { type Json, readCount, readList, readObject, readPods, readText } from '../read-json';
+import {
+  type Json,
+  readCount,
+  readList,
+  readObject,
+  readPods,
+  readText,
+} from '../recordings/read-json';
 
 export interface WindowsPhase {
   readonly pods: number;

@@ -11,7 +11,7 @@ import { rest } from '@/engine/at-rest/kinds/rest';
 import { effectiveGroup } from '@/engine/cluster/effective-group';
 import { windowsDesign } from '@/engine/nodes/windows';
 import { readWindowsConfigMap } from '@/engine/nodes/windows-config-map';
-import type { RecordingSet } from '../recording-set';
+import type { RecordingSet } from '../recordings/recording-set';
 import {
   type RecordedWindows,
   readWindows,

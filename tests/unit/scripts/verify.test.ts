@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readRecordedLine } from '../../../scripts/verify/recorded-case';
+import { readRecordedLine } from '../../../scripts/verify/recordings/recorded-case';
 import { answerCase, difference } from '../../../scripts/verify/verify-case';
 import { verifyFiles } from '../../../scripts/verify/verify-files';
 
