@@ -313,7 +313,7 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R31: single addresses find room in an end block that is reserved',
-    file: 'src/engine/model/subnets.ts',
+    file: 'src/engine/model/plan/subnets.ts',
     find: 'prefixReservation * PREFIX_SIZE + placesIn(reservedEnds)',
     replace: 'prefixReservation * PREFIX_SIZE',
     guard: 'tests/unit/engine/at-rest/reservation-ends.test.ts',

@@ -1,10 +1,10 @@
 // Findings: what a run noticed, as codes and values; the sentences are in i18n.
 
-import type { PendingReason } from './pending';
-import type { ZoneId } from './plan';
-import type { QuotaName } from './quotas';
-import type { CniVariable } from './settings';
-import type { VerdictKind } from './verdict-kind';
+import type { PendingReason } from '@/engine/model/answer/pending';
+import type { VerdictKind } from '@/engine/model/answer/verdict-kind';
+import type { ZoneId } from '@/engine/model/plan/plan';
+import type { QuotaName } from '@/engine/model/plan/quotas';
+import type { CniVariable } from '@/engine/model/plan/settings';
 
 export type Finding =
   | { readonly code: 'SUBNET_SHORT'; readonly subnet: string; readonly short: number }

@@ -1,7 +1,7 @@
 // Whether a plan fits, judged once for everybody who says it.
-import type { Finding } from './findings';
+import type { Finding } from '@/engine/model/findings/findings';
+import type { QuotaName } from '@/engine/model/plan/quotas';
 import type { PendingReason } from './pending';
-import type { QuotaName } from './quotas';
 import type { VerdictKind } from './verdict-kind';
 
 /** What is scarce in a subnet: addresses, or whole /28 blocks. */

@@ -1,11 +1,18 @@
 // What is counted of a plan.
-import type { Finding } from './findings';
-import type { LedgerTerm, NodeAtRest, NodeState } from './node';
-import type { NodeDesign } from './node-design';
+import type { Finding } from '@/engine/model/findings/findings';
+import type { LedgerTerm, NodeAtRest, NodeState } from '@/engine/model/node/node';
+import type { NodeDesign } from '@/engine/model/node/node-design';
+import type {
+  Cidr,
+  ConsumerKind,
+  LiveCount,
+  NodeKindName,
+  SubnetUse,
+  ZoneId,
+} from '@/engine/model/plan/plan';
+import type { QuotaUsages } from '@/engine/model/plan/quotas';
+import type { AddressingMode } from '@/engine/model/plan/settings';
 import type { PendingPods } from './pending';
-import type { Cidr, ConsumerKind, LiveCount, NodeKindName, SubnetUse, ZoneId } from './plan';
-import type { QuotaUsages } from './quotas';
-import type { AddressingMode } from './settings';
 import type { Verdict } from './verdict';
 
 /** Nodes of one group, in one subnet, with the same number of pods: they all look alike. */

@@ -9,7 +9,7 @@ import {
   subnetSize,
   usableAddresses,
 } from '@/engine';
-import { runs } from '../../../support/runs';
+import { runs } from '../../../../support/runs';
 
 const address = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const subnetLength = fc.integer({ min: 16, max: 28 });

@@ -1,6 +1,7 @@
 // One node at rest: what it is given, and the ends that it can come to.
+
+import type { AddressingMode, CniSettings, InstanceLimits } from '@/engine/model/plan/settings';
 import type { RuleNumber } from '@/engine/rules';
-import type { AddressingMode, CniSettings, InstanceLimits } from './settings';
 
 /**
  * Where a node's pods get their addresses: in the node's own subnet, in the zone's pod subnet

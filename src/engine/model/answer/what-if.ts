@@ -1,8 +1,8 @@
 // Settings compared, repairs, growth.
 
-import type { Subnet } from './plan';
-import type { QuotaName } from './quotas';
-import type { CniSettings } from './settings';
+import type { Subnet } from '@/engine/model/plan/plan';
+import type { QuotaName } from '@/engine/model/plan/quotas';
+import type { CniSettings } from '@/engine/model/plan/settings';
 import type { Verdict } from './verdict';
 import type { VerdictKind } from './verdict-kind';
 

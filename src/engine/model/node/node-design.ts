@@ -1,6 +1,6 @@
 // What a node is, whatever pods it has and whatever its subnets have left.
-import type { NodeKindName } from './plan';
-import type { AddressingMode } from './settings';
+import type { NodeKindName } from '@/engine/model/plan/plan';
+import type { AddressingMode } from '@/engine/model/plan/settings';
 
 /** What sizes the pool: exactly one (R5); `free-prefixes` on Windows alone (R33). */
 export type PoolTarget =
