@@ -76,6 +76,13 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     guard: KARPENTER,
   },
   {
+    what: 'T12: a replacement comes to the zone of the old node',
+    file: `${folder}/events/upgrades.ts`,
+    find: 'zones.length < 2 ? last',
+    replace: 'zones.length < 99 ? last',
+    guard: KARPENTER,
+  },
+  {
     what: 'T6: Karpenter cordons its old nodes',
     file: `${folder}/events/upgrades.ts`,
     find: 'cluster.ends.taint(node);',

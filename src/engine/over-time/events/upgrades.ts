@@ -115,8 +115,8 @@ function removeOneByOne(cluster: Cluster, nodes: readonly SimNode[], onDone: () 
 }
 
 /**
- * Karpenter: a replacement first, then the old node is drained; nodes without pods go first, and
- * without replacement. At most the budget's share of the nodes that are there, rounded up, replacements
+ * Karpenter: a replacement first, in any zone, then the old node is drained; nodes without pods go first,
+ * and without replacement. At most the budget's share of the nodes that are there, rounded up, replacements
  * among them (T12).
  */
 function karpenter(
@@ -142,7 +142,7 @@ function karpenter(
       remove(node);
       return;
     }
-    cluster.launches.launch(group, node.subnet.zone, () => {
+    cluster.launches.launch(group, anyZone(cluster, group, node.subnet.zone), () => {
       remove(node);
       goOn();
     });
@@ -158,6 +158,11 @@ function karpenter(
     }
   };
   goOn();
+}
+
+/** EC2 Fleet chooses the zone of a replacement: any of the group's, where one is left. */
+function anyZone({ random }: Cluster, { zones }: SimGroup, last: ZoneId): ZoneId {
+  return zones.length < 2 ? last : (zones[random.below(zones.length)] ?? last);
 }
 
 /** No pod but those that are on every node. */

@@ -52,6 +52,31 @@ describe('T12: the budget of Karpenter', () => {
   });
 });
 
+describe('T12: the zone of a replacement', () => {
+  const zones = ['a', 'b', 'c'];
+  const spread = upgraded(9, 5, 30, {
+    subnets: zones.map((zone) => subnet(zone, 20, 0, { zone })),
+    groups: [
+      group('g', M5_LARGE, 9, 5, { zones, maxPods: { kind: 'karpenter', reservedEnis: 0 } }),
+    ],
+  });
+  const endsIn = (seed: number) => {
+    const nodes = runScenario(spread, seed, 2_400).groups[0]?.nodes ?? [];
+    return zones.map((zone) => nodes.filter((node) => node.subnet.zone === zone).length);
+  };
+
+  test('is any of the group, not that of the old node: EC2 Fleet chooses it', () => {
+    const ends = Array.from({ length: 20 }, (_, seed) => endsIn(seed));
+    for (const end of ends) expect(end.reduce((sum, nodes) => sum + nodes, 0)).toBe(9);
+    expect(ends.some((end) => Math.max(...end) > 3)).toBe(true);
+    for (const zone of zones.keys()) {
+      const nodes = ends.reduce((sum, end) => sum + (end[zone] ?? 0), 0);
+      expect(nodes).toBeGreaterThan(40);
+      expect(nodes).toBeLessThan(80);
+    }
+  });
+});
+
 describe('T12: nodes without pods', () => {
   test('go without a replacement, and stay away', () => {
     const { timeline } = simulate(upgraded(10, 0, 30), 1);
