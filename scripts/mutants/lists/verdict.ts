@@ -80,21 +80,22 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'V3: the ENI of the last node is not all or nothing',
-    file: `${folder}/last-node.ts`,
-    find: 'takes(room, slots * this.#times)) {',
-    replace: '(takes(room, slots * this.#times) || takes(room, this.#times))) {',
+    file: `${folder}/coming-node.ts`,
+    find: 'this.#taker.fillSlots(room, this.#design.mode, slots)) {',
+    replace:
+      '(this.#taker.fillSlots(room, this.#design.mode, slots) || this.#taker.fillSlots(room, this.#design.mode, 1))) {',
     guard: VERDICT,
   },
   {
     what: 'V3: an attached ENI of the last node takes all or nothing',
-    file: `${folder}/last-node.ts`,
+    file: `${folder}/coming-node.ts`,
     find: 'this.#extend(eni, step.slots) || this.#extend(eni, 1)',
     replace: 'this.#extend(eni, step.slots)',
     guard: VERDICT,
   },
   {
     what: 'V3: a last node without its first ENI gets ready',
-    file: `${folder}/last-node.ts`,
+    file: `${folder}/coming-node.ts`,
     find: 'needsFirstEni && this.#enis.length === 0 && maxPods > 0',
     replace: 'needsFirstEni && this.#enis.length < 0 && maxPods > 0',
     guard: BY_MODE,

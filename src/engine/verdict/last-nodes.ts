@@ -1,6 +1,7 @@
 // One node of each class comes last: does a pod wait, does the node miss what it wants?
 import type { RestingNode } from '@/engine/at-rest/kinds/resting-node';
-import { type LastNode, lastNode, type NodeRooms } from './last-node';
+import type { LastNode, NodeRooms } from './coming-node';
+import { lastNode } from './last-node';
 import type { Layout, Room, Taken } from './room';
 import { isShort } from './shortage';
 import { type FilledSubnet, type PlacedClass, podsWithAddress, roomFor } from './subnets-of-plan';

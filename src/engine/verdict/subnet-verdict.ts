@@ -1,6 +1,6 @@
 // What is said of one subnet.
 import type { VerdictKind, VerdictReason } from '@/engine/model';
-import type { LastNode } from './last-node';
+import type { LastNode } from './coming-node';
 import type { LastOfClass } from './last-nodes';
 import type { PlacedClass } from './subnets-of-plan';
 

@@ -2,7 +2,8 @@
 // from those that come later, counted over every way in which the rest may lie.
 import type { SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
 import { PREFIX_SIZE } from '@/engine/model';
-import { type LastNode, lastNode } from '@/engine/verdict/last-node';
+import type { LastNode } from '@/engine/verdict/coming-node';
+import { lastNode } from '@/engine/verdict/last-node';
 import { type LastOfClass, worse } from '@/engine/verdict/last-nodes';
 import type { Room } from '@/engine/verdict/room';
 import { lastVerdicts, type SubnetVerdict } from '@/engine/verdict/subnet-verdict';
