@@ -80,7 +80,7 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'V3: the ENI of the last node is not all or nothing',
-    file: `${folder}/coming-node.ts`,
+    file: `${folder}/last-node/coming-node.ts`,
     find: 'this.#taker.fillSlots(room, this.#design.mode, slots)) {',
     replace:
       '(this.#taker.fillSlots(room, this.#design.mode, slots) || this.#taker.fillSlots(room, this.#design.mode, 1))) {',
@@ -88,28 +88,28 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'V3: an attached ENI of the last node takes all or nothing',
-    file: `${folder}/coming-node.ts`,
+    file: `${folder}/last-node/coming-node.ts`,
     find: 'this.#extend(eni, step.slots) || this.#extend(eni, 1)',
     replace: 'this.#extend(eni, step.slots)',
     guard: VERDICT,
   },
   {
     what: 'V3: a last node without its first ENI gets ready',
-    file: `${folder}/coming-node.ts`,
+    file: `${folder}/last-node/coming-node.ts`,
     find: 'needsFirstEni && this.#enis.length === 0 && maxPods > 0',
     replace: 'needsFirstEni && this.#enis.length < 0 && maxPods > 0',
     guard: BY_MODE,
   },
   {
     what: 'V3: the last node is looked at where single addresses are worst alone',
-    file: `${folder}/last-nodes.ts`,
+    file: `${folder}/last-node/last-nodes.ts`,
     find: "hasBlocks ? worse(worst, lastIn(placed, 'best')) : worst",
     replace: 'hasBlocks ? worst : worst',
     guard: BY_MODE,
   },
   {
     what: 'V3: of two ends the one with fewer pods that wait is the worse',
-    file: `${folder}/last-nodes.ts`,
+    file: `${folder}/last-node/last-nodes.ts`,
     find: 'return a.waiting > b.waiting ? a : b;',
     replace: 'return a.waiting > b.waiting ? b : a;',
     guard: BY_MODE,
@@ -130,7 +130,7 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'V3, R34: the last Auto Mode node has no single addresses',
-    file: `${folder}/last-node.ts`,
+    file: `${folder}/last-node/last-node.ts`,
     find: 'Math.max(0, rest - room.singles)',
     replace: 'rest',
     guard: BY_MODE,
@@ -214,7 +214,7 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R20: single addresses of the last node spoil no block',
-    file: `${folder}/room.ts`,
+    file: `${folder}/last-node/room.ts`,
     find: 'room.blocks = Math.max(0, room.blocks - count);',
     replace: '',
     guard: BY_MODE,
@@ -242,7 +242,7 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R38: a further ENI counts nothing beside its address for the last node',
-    file: `${folder}/room.ts`,
+    file: `${folder}/last-node/room.ts`,
     find: "room.layout === 'nau' ? count - (isFirst ? 1 : 0) : 0",
     replace: '0',
     guard: QUOTAS,

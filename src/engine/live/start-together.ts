@@ -1,8 +1,8 @@
 // The plan's nodes start together and take what there is: what they get, where they want more.
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import type { ClusterPlan, PlanNumbers, SubnetUsage } from '@/engine/model';
-import { ComingNode } from '@/engine/verdict/coming-node';
-import { freeIn, type Room, roomIn } from '@/engine/verdict/room';
+import { ComingNode } from '@/engine/verdict/last-node/coming-node';
+import { freeIn, type Room, roomIn } from '@/engine/verdict/last-node/room';
 import {
   type FilledSubnet,
   type PlacedClass,

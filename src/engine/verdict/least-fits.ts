@@ -1,8 +1,8 @@
 // Whether the fewest addresses that all pods need fit into the subnets, wherever single addresses lie.
 import { PREFIX_SIZE, type SubnetUsage } from '@/engine/model';
+import { type Layout, type Room, type Taken, takeBlocks, takeSingles } from './last-node/room';
 import { type LeastNode, leastNode } from './least';
 import { type Need, NOTHING, needOf, sum, withBlocks } from './need';
-import { type Layout, type Room, type Taken, takeBlocks, takeSingles } from './room';
 import { isShort } from './shortage';
 import { type FilledSubnet, type PlacedClass, roomFor, tightest } from './subnets-of-plan';
 

@@ -2,7 +2,7 @@
 // where the order of requests decides.
 import { furtherCards } from '@/engine/at-rest/kinds/further-cards';
 import { type NodeClass, type NodeDesign, PREFIX_SIZE } from '@/engine/model';
-import type { Taken } from './room';
+import type { Taken } from './last-node/room';
 
 /** What a node needs at the least, by where it lies. */
 export interface LeastNode {

@@ -1,6 +1,6 @@
 // What pods need at the least in a subnet, or in several together.
 import { PREFIX_SIZE } from '@/engine/model';
-import type { Taken } from './room';
+import type { Taken } from './last-node/room';
 
 export interface Need extends Taken {
   /**

@@ -15,7 +15,7 @@ import {
   type VerdictReason,
 } from '@/engine/model';
 import { discoveryVerdicts } from './discovery/discovery';
-import { lastNodes } from './last-nodes';
+import { lastNodes } from './last-node/last-nodes';
 import { leastShort } from './least-fits';
 import { isWithinQuotas, quotaVerdicts } from './quota-verdict';
 import { isShort, leftIn } from './shortage';

@@ -10,9 +10,9 @@ import {
   type VerdictKind,
   type VerdictReason,
 } from '@/engine/model';
-import { lastNode } from './last-node';
+import { lastNode } from './last-node/last-node';
+import { roomInQuota } from './last-node/room';
 import { leastNode } from './least';
-import { roomInQuota } from './room';
 import { lastSaid } from './subnet-verdict';
 import { type PlacedClass, podsWithAddress } from './subnets-of-plan';
 

@@ -1,7 +1,7 @@
 // What is said of one subnet.
 import type { VerdictKind, VerdictReason } from '@/engine/model';
-import type { LastNode } from './coming-node';
-import type { LastOfClass } from './last-nodes';
+import type { LastNode } from './last-node/coming-node';
+import type { LastOfClass } from './last-node/last-nodes';
 import type { PlacedClass } from './subnets-of-plan';
 
 export interface SubnetVerdict {

@@ -9,7 +9,7 @@ import type {
   Subnet,
   SubnetUsage,
 } from '@/engine/model';
-import { type Layout, type Room, roomIn, type Taken } from './room';
+import { type Layout, type Room, roomIn, type Taken } from './last-node/room';
 import { leftIn } from './shortage';
 
 /** A subnet with what was told of it and what it holds. */

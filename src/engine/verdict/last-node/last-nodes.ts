@@ -1,10 +1,15 @@
 // One node of each class comes last: does a pod wait, does the node miss what it wants?
 import type { RestingNode } from '@/engine/at-rest/kinds/resting-node';
+import { isShort } from '@/engine/verdict/shortage';
+import {
+  type FilledSubnet,
+  type PlacedClass,
+  podsWithAddress,
+  roomFor,
+} from '@/engine/verdict/subnets-of-plan';
 import type { LastNode, NodeRooms } from './coming-node';
 import { lastNode } from './last-node';
 import type { Layout, Room, Taken } from './room';
-import { isShort } from './shortage';
-import { type FilledSubnet, type PlacedClass, podsWithAddress, roomFor } from './subnets-of-plan';
 
 /** What a class's last node came to, in the worse of the two layouts. */
 export interface LastOfClass {
