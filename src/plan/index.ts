@@ -21,6 +21,7 @@ export { UNSET } from './fields/setting';
 export * from './format-plan';
 export { groupLabels, subnetLabels } from './labels';
 export { formatLink, linkLengthNote } from './link/format-link';
+export { FIRST_VIEW, type PlanView, QUESTIONS, type Question } from './link/keys/view-keys';
 export type { LinkProblem, LinkProblemCode } from './link/link-problem';
 export { type LinkReading, parseLink } from './link/parse-link';
 export {

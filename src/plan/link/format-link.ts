@@ -6,6 +6,7 @@ import type { Plan, PlanText } from '@/plan/plan';
 import { ADDON_IDS } from '@/plan/rows/addon-list';
 import type { ScenarioText } from '@/plan/scenario/scenario';
 import { CHECK_KEY, type RowKey, VERSION_KEY } from './keys/link-keys';
+
 import {
   NO_EVENT,
   writeAddon,
@@ -15,6 +16,7 @@ import {
   writeSubnet,
 } from './keys/row-links';
 import { SINGLE, writeSingles } from './keys/single-keys';
+import { FIRST_VIEW, type PlanView, viewPairs } from './keys/view-keys';
 import type { LinkProblem } from './link-problem';
 
 type Pair = readonly [key: string, value: string];
@@ -26,9 +28,13 @@ const LONG_LINK = 8_000;
  * The plan as a query string without `?`: a check value, the version, then only what differs from
  * that version's defaults, in an order that never changes. `parseLink` and `parsePlan` give the
  * plan back. Pure ASCII. Grammar: link.md.
+ * @param view what of the plan the page is to show
  */
-export function formatLink(plan: Plan): string {
-  const pairs = pairsOf(formatPlan(plan)).map(([key, value]) => ({ key, value }));
+export function formatLink(plan: Plan, view: PlanView = FIRST_VIEW): string {
+  const pairs = [...pairsOf(formatPlan(plan)), ...viewPairs(view)].map(([key, value]) => ({
+    key,
+    value,
+  }));
   const rest = writePairs(pairs);
   return `${CHECK_KEY}=${checkValue(rest)}&${rest}`;
 }

@@ -6,7 +6,8 @@ import {
   NEWEST_LINK_VERSION,
 } from '@/plan/link/versions/versions';
 import type { PlanText } from '@/plan/plan';
-import { isKnownKey, VERSION_KEY } from './keys/link-keys';
+import { isPlanKey, VERSION_KEY } from './keys/link-keys';
+import type { PlanView } from './keys/view-keys';
 import type { LinkProblem } from './link-problem';
 import { readText, type TextReading } from './read-text';
 
@@ -17,6 +18,8 @@ export type LinkReading =
   | {
       readonly status: 'read';
       readonly text: PlanText;
+      /** What of it is to be shown. */
+      readonly view: PlanView;
       readonly warnings: readonly LinkProblem[];
     }
   /** Not opened. `text` is what could be read, to be opened only when the person says so. */
@@ -61,12 +64,13 @@ function readWhole(opened: OpenedLink, version: number, raw: string): LinkReadin
   ];
   const [first, ...others] = errors;
   if (first !== undefined) return refuse(raw, [first, ...others], reading.warnings, reading.text);
-  const isOurs = opened.pairs.some(({ key }) => isKnownKey(key));
+  const isOurs = opened.pairs.some(({ key }) => isPlanKey(key));
   if (!isOurs && opened.state === 'unchecked')
     return { status: 'none', warnings: reading.warnings };
   const repaired: readonly LinkProblem[] =
     opened.state === 'repaired' ? [{ code: 'LINK_REPAIRED', raw }] : [];
-  return { status: 'read', text: reading.text, warnings: [...repaired, ...reading.warnings] };
+  const { text, view } = reading;
+  return { status: 'read', text, view, warnings: [...repaired, ...reading.warnings] };
 }
 
 /** What stands before the last part, which may be cut in its middle. */

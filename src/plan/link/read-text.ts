@@ -22,22 +22,27 @@ import {
   type SingleValues,
   takeSingle,
 } from './keys/single-keys';
+import { FIRST_VIEW, isViewKey, type PlanView, takeView } from './keys/view-keys';
 import type { LinkProblem } from './link-problem';
 
 export interface TextReading extends LinkNotes {
   readonly text: PlanText;
+  readonly view: PlanView;
 }
 
 /** The form of a link's pairs (newest version, without `c` and `v`), each value as it stands. */
 export function readText(pairs: readonly LinkPair[]): TextReading {
   const reader = new TextReader();
   for (const pair of pairs) reader.take(pair);
-  return { text: reader.text(), errors: reader.errors, warnings: reader.warnings };
+  const { view, errors, warnings } = reader;
+  return { text: reader.text(), view, errors, warnings };
 }
 
 class TextReader implements LinkNotes {
   readonly errors: LinkProblem[] = [];
   readonly warnings: LinkProblem[] = [];
+  view = FIRST_VIEW;
+  readonly #viewed = new Set<string>();
   readonly #single: SingleValues = new Map();
   readonly #subnets: SubnetText[] = [];
   readonly #groups: GroupText[] = [];
@@ -50,6 +55,7 @@ class TextReader implements LinkNotes {
   take(pair: LinkPair): void {
     const { key, value } = pair;
     if (isSingleKey(key)) takeSingle(this.#single, pair, this);
+    else if (isViewKey(key)) this.#takeView(pair);
     else if (!isRowKey(key)) this.#noteUnknown(pair);
     else if (value.trim() !== '') this.#takeRow(key, pair);
     else this.errors.push({ code: 'LINK_VALUE_EMPTY', ...place(pair) });
@@ -72,6 +78,13 @@ class TextReader implements LinkNotes {
         events: this.#hasEvents ? this.#events : EVENTS_BY_DEFAULT,
       },
     };
+  }
+
+  #takeView(pair: LinkPair): void {
+    const { key } = pair;
+    if (this.#viewed.has(key)) this.errors.push({ code: 'LINK_KEY_TWICE', ...place(pair) });
+    else this.view = takeView(this.view, pair, this);
+    this.#viewed.add(key);
   }
 
   #takeRow(key: RowKey, pair: LinkPair): void {

@@ -9,7 +9,7 @@ import type { AddressBar } from './address-bar';
 import { noticeOf } from './link-notice';
 
 type FirstAddress = Pick<AddressBar, 'read' | 'draftId' | 'isReload'>;
-type FirstActions = Pick<PlannerActions, 'openPlan' | 'noteLink'>;
+type FirstActions = Pick<PlannerActions, 'openPlan' | 'noteLink' | 'look'>;
 
 /**
  * Whether the plan may be ahead of the address: it was left before the address was written. Never
@@ -53,6 +53,7 @@ function openWanted(
   else if (reading.status === 'read') actions.openPlan(reading.text);
   else if (reading.status === 'none')
     actions.openPlan({ ...presetText('small-production'), name: exampleName });
+  if (reading.status === 'read') actions.look(reading.view);
   actions.noteLink(noticeOf(reading));
   return own !== undefined && address.read() !== '';
 }

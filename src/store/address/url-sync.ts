@@ -25,7 +25,7 @@ interface Entry {
  */
 export function syncAddress(
   planner: Planner,
-  actions: Pick<PlannerActions, 'edit' | 'replacePlan' | 'noteLink'>,
+  actions: Pick<PlannerActions, 'edit' | 'replacePlan' | 'noteLink' | 'look'>,
   address: AddressBar,
   session: string,
   isBehind = false,
@@ -64,7 +64,7 @@ export function syncAddress(
   };
   if (isBehind) writeSoon();
   const unsubscribe = planner.subscribe((state, before) => {
-    if (state.text !== before.text) writeSoon();
+    if (state.text !== before.text || state.view !== before.view) writeSoon();
   });
 
   const stopListening = address.onTravel((key = '') => {
@@ -76,6 +76,7 @@ export function syncAddress(
       // An entry of ours, from before a reload, is this plan as it was; others are somebody's link.
       if (key === '') actions.replacePlan(reading.text);
       else actions.edit(() => reading.text);
+      actions.look(reading.view);
       entry = enterHere();
     } else {
       actions.edit(() => known);
@@ -98,7 +99,7 @@ export function syncAddress(
  * never could: then the address stays as it is, unless it is that of the plan before this one.
  */
 function addressOf(planner: Planner, ofAddress: OpenedPlan): string | undefined {
-  const { answer, reading, opened } = planner.getState();
+  const { answer, reading, opened, view } = planner.getState();
   const none = reading.outcome.kind === 'empty' || opened !== ofAddress ? '' : undefined;
-  return linkOf(answer) ?? none;
+  return linkOf(answer, view) ?? none;
 }

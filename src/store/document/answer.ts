@@ -1,5 +1,5 @@
 // What the results side shows: never nothing while there was an answer, never a wrong number.
-import { type Answered, formatLink, type PlanProblem } from '@/plan';
+import { type Answered, formatLink, type PlanProblem, type PlanView } from '@/plan';
 import type { Reading } from './read-plan';
 
 export type Answer =
@@ -18,9 +18,9 @@ export function hasNumbers(answer: Answer): answer is AnswerWithNumbers {
   return answer.status === 'current' || answer.status === 'stale';
 }
 
-/** The link of the plan that the numbers are of. */
-export function linkOf(answer: Answer): string | undefined {
-  return hasNumbers(answer) ? formatLink(answer.plan) : undefined;
+/** The link of the plan that the numbers are of, and of what is shown of it. */
+export function linkOf(answer: Answer, view?: PlanView): string | undefined {
+  return hasNumbers(answer) ? formatLink(answer.plan, view) : undefined;
 }
 
 /** The next thing to show, given what was shown before. */

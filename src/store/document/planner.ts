@@ -3,10 +3,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '@/i18n';
 import {
   EMPTY_PLAN_TEXT,
+  FIRST_VIEW,
   type FieldPath,
   type LinkProblem,
   type LinkReading,
   type PlanText,
+  type PlanView,
 } from '@/plan';
 import type { Theme } from '@/store/theme';
 import { type Answer, nextAnswer } from './answer';
@@ -23,6 +25,8 @@ export interface PlannerState {
   readonly answer: Answer;
   /** Another object for each plan that was opened, as against edited. */
   readonly opened: OpenedPlan;
+  /** What of the plan is shown; no step of undo. */
+  readonly view: PlanView;
   readonly language: Language;
   readonly theme: Theme;
   /** What there is to say about the link that the page was opened with. */
@@ -59,6 +63,7 @@ export function createPlanner(start: PlannerStart = {}): Planner {
     reading,
     answer: nextAnswer(reading, undefined),
     opened: { draftId: undefined },
+    view: FIRST_VIEW,
     language: start.language ?? 'en',
     theme: start.theme ?? 'system',
     linkNotice: undefined,
@@ -88,6 +93,8 @@ export interface PlannerActions {
   replacePlan(text: PlanText, draftId?: string, readable?: PlanText): void;
   /** Reads the same text again, with what has been fetched since. */
   reread(): void;
+  /** Shows another question, moment or row of the same plan. */
+  look(at: Partial<PlanView>): void;
   noteLink(notice: LinkNotice | undefined): void;
   noteDraftsLost(): void;
   setLanguage(language: Language): void;
@@ -111,7 +118,9 @@ export function plannerActions(planner: Planner): PlannerActions {
     const reading = readPlan(text);
     const before = readable && nextAnswer(readPlan(readable), undefined);
     const answer = nextAnswer(reading, before);
-    planner.setState({ text, history, reading, answer, opened: { draftId } });
+    // The question stays: the same one is asked of the next plan.
+    const view = { ...FIRST_VIEW, question: planner.getState().view.question };
+    planner.setState({ text, history, reading, answer, opened: { draftId }, view });
   };
   const edit: PlannerActions['edit'] = (change, options) => {
     const { history } = planner.getState();
@@ -130,6 +139,7 @@ export function plannerActions(planner: Planner): PlannerActions {
       const reading = readPlan(text);
       planner.setState({ reading, answer: nextAnswer(reading, answer) });
     },
+    look: (at) => planner.setState({ view: { ...planner.getState().view, ...at } }),
     noteLink: (linkNotice) => planner.setState({ linkNotice }),
     noteDraftsLost: () => planner.setState({ draftsLost: true }),
     setLanguage: (language) => planner.setState({ language }),

@@ -1,5 +1,6 @@
 // The keys of a link. Grammar: link.md.
 import { isSingleKey } from './single-keys';
+import { isViewKey } from './view-keys';
 
 export const CHECK_KEY = 'c';
 export const VERSION_KEY = 'v';
@@ -12,8 +13,13 @@ export function isRowKey(key: string): key is RowKey {
   return ROW_KEYS.some((each) => each === key);
 }
 
-export function isKnownKey(key: string): boolean {
+/** Whether a key says something of a plan, or that a plan is there. */
+export function isPlanKey(key: string): boolean {
   return key === CHECK_KEY || key === VERSION_KEY || isRowKey(key) || isSingleKey(key);
+}
+
+export function isKnownKey(key: string): boolean {
+  return isPlanKey(key) || isViewKey(key);
 }
 
 // Keys that chats, mail programs and advertisements add to any address; plans never have them.

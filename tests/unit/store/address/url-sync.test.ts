@@ -211,3 +211,23 @@ test('after stopping, the address is left alone', () => {
   vi.advanceTimersByTime(60_000);
   expect(address.read()).toBe('');
 });
+
+test('the address follows what is looked at, without a further entry or step', () => {
+  const { planner, actions, address } = page('subnet=/24&node=m5.large:3:8');
+  actions.look({ question: 'growth' });
+  vi.advanceTimersByTime(WRITE_EVERY_MS);
+  expect(address.read()).toMatch(/&view=growth$/);
+  expect(address.entries()).toHaveLength(1);
+  expect(planner.getState().history.past).toEqual([]);
+});
+
+test('another plan is asked the same question, at no moment and with no row open', () => {
+  const { planner, actions } = page();
+  actions.look({ question: 'growth', moment: 60, row: 'm5.large' });
+  actions.openPlan(EMPTY_PLAN_TEXT);
+  expect(planner.getState().view).toEqual({
+    question: 'growth',
+    moment: undefined,
+    row: undefined,
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { FIRST_VIEW, formatLink, type PlanView, parseLink, QUESTIONS } from '@/plan';
+import { groupText, planOf, planText } from '../../../support/plan-texts';
+
+const PLAN = planOf(planText({ groups: [groupText({ nodes: '3', podsPerNode: '8' })] }));
+
+function readBack(link: string) {
+  const reading = parseLink(link);
+  if (reading.status !== 'read') throw new Error(`${link} is ${reading.status}`);
+  return reading;
+}
+
+describe('What the page shows', () => {
+  test.each(QUESTIONS)('travels in the link: %s', (question) => {
+    const view: PlanView = { question, moment: 1_620, row: 'web & api' };
+    const reading = readBack(formatLink(PLAN, view));
+    expect(reading.view).toEqual(view);
+    expect(reading.warnings).toEqual([]);
+    expect(reading.text).toEqual(readBack(formatLink(PLAN)).text);
+  });
+
+  test('leaves the link of a plan that is only looked at as it is', () => {
+    expect(formatLink(PLAN, FIRST_VIEW)).toBe(formatLink(PLAN));
+    expect(readBack(formatLink(PLAN)).view).toEqual(FIRST_VIEW);
+  });
+
+  test('is under the check value: a link that is cut in it is told as damaged', () => {
+    const link = formatLink(PLAN, { ...FIRST_VIEW, question: 'growth' });
+    expect(link).toMatch(/&view=growth$/);
+    expect(parseLink(link.slice(0, -2)).status).toBe('refused');
+  });
+
+  test.each([
+    ['view=sideways', 'sideways'],
+    ['moment=soon', 'soon'],
+    ['moment=-4', '-4'],
+    ['row=', ''],
+  ])('that %s can’t be shown is a warning, and the plan opens', (pair, name) => {
+    const reading = readBack(`subnet=/24&node=m5.large:3:8&${pair}`);
+    expect(reading.view).toEqual(FIRST_VIEW);
+    expect(reading.warnings).toMatchObject([{ code: 'LINK_UNKNOWN_FIELD', name }]);
+    expect(reading.text.groups).toHaveLength(1);
+  });
+
+  test('stands once', () => {
+    const reading = parseLink('subnet=/24&node=m5.large:3:8&view=growth&view=settings');
+    expect(reading).toMatchObject({ status: 'refused', errors: [{ code: 'LINK_KEY_TWICE' }] });
+  });
+
+  test('is no plan', () => {
+    expect(parseLink('view=growth').status).toBe('none');
+  });
+});
