@@ -33,12 +33,12 @@ export function App() {
     <>
       <SkipLink />
       <Header />
-      <main className="mx-auto max-w-[90rem] px-3 py-3 sm:px-4 sm:py-4 wide:px-6 wide:py-6">
+      <main className="mx-auto max-w-[90rem] px-3 py-3 sm:px-4 wide:px-5 sm:py-4">
         <div className="grid grid-cols-1 gap-2 empty:hidden not-empty:mb-4">
           {hasNotice && <LinkNotice />}
           <DraftsNotice />
         </div>
-        <div className="grid grid-cols-1 items-start gap-3 sm:gap-4 wide:grid-cols-[25.25rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
+        <div className="grid grid-cols-1 items-start gap-3 sm:gap-4 wide:grid-cols-[22.25rem_minmax(0,1fr)] xl:grid-cols-[24.25rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
           {wide ? [inputs, answer] : [answer, inputs]}
           {!wide && <Errors />}
           {hasSums && <Proof />}

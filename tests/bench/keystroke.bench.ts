@@ -33,7 +33,7 @@ export async function keystrokeRows(page: Page, address: string): Promise<readon
   const { form, results } = MESSAGES.en;
   await page.goto(address + PLAN);
   await page.locator('svg.recharts-surface').first().waitFor();
-  const figures = page.getByRole('list', { name: results.figures.label });
+  const figures = page.getByRole('list', { name: results.figuresInLine.label });
   await figures.evaluate(watchKeystrokes);
   const field = page.getByRole('textbox', { name: new RegExp(`^${form.groups.nodes}`) }).first();
   await field.press('End');

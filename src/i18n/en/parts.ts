@@ -12,6 +12,7 @@ import { rowDetails } from './form/row-details';
 import { settingNames } from './form/setting-names';
 import { typePicker } from './form/type-picker';
 import { crashed } from './page/crashed';
+import { drawer } from './page/drawer';
 import { files } from './page/files';
 import { linkCard } from './page/link-card';
 import { charts } from './pictures/charts';
@@ -26,6 +27,7 @@ export const parts = {
   claims,
   crashed,
   csv,
+  drawer,
   everyNode,
   files,
   findings,

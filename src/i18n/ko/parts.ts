@@ -13,6 +13,7 @@ import { rowDetails } from './form/row-details';
 import { settingNames } from './form/setting-names';
 import { typePicker } from './form/type-picker';
 import { crashed } from './page/crashed';
+import { drawer } from './page/drawer';
 import { files } from './page/files';
 import { linkCard } from './page/link-card';
 import { charts } from './pictures/charts';
@@ -27,6 +28,7 @@ export const parts: PartMessages = {
   claims,
   crashed,
   csv,
+  drawer,
   everyNode,
   files,
   findings,

@@ -1,24 +1,27 @@
-import { findingsOf } from '@/store/derived/findings';
-import { Mistakes } from './drawer/mistakes';
-import { Findings } from './drawer/notes/notes';
-import { SpreadsheetComparison } from './drawer/spreadsheet';
+import { usePlanner } from '@/store/use-planner';
+import { Drawer } from './drawer/drawer';
+import { FoldedLines } from './drawer/folded-lines';
 import { NodeGroups } from './groups/node-groups';
 import { Questions } from './questions/questions';
 import { WithNumbers } from './with-numbers';
 
-/** What proves the answer: charts, nodes, findings, and what others would say. */
+/** What proves the answer: a picture for each question, the node groups, and the drawer. */
 export function Proof() {
+  const question = usePlanner((state) => state.view.question);
   return (
-    <WithNumbers>
-      {(answer) => (
-        <div className="grid grid-cols-1 min-w-0 gap-3 sm:gap-4">
-          <Questions answer={answer} />
-          <NodeGroups groups={answer.usage.groups} cluster={answer.cluster} />
-          <Findings findings={findingsOf(answer)} />
-          <SpreadsheetComparison answer={answer} />
-          <Mistakes answer={answer} />
-        </div>
-      )}
-    </WithNumbers>
+    <>
+      <WithNumbers>
+        {(answer) => (
+          <div className="grid grid-cols-1 min-w-0 gap-3">
+            <Questions answer={answer} />
+            {question === 'at-rest' && (
+              <NodeGroups groups={answer.usage.groups} cluster={answer.cluster} />
+            )}
+            <FoldedLines answer={answer} />
+          </div>
+        )}
+      </WithNumbers>
+      <Drawer />
+    </>
   );
 }

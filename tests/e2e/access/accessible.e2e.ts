@@ -46,7 +46,7 @@ function lookIn(page: Page, themes: readonly Theme[], rules?: readonly string[])
 async function theAnswer(planner: PlannerPage, look: Look) {
   const { page } = planner;
   await planner.open();
-  await expect(planner.spreadsheet).toBeVisible();
+  await expect(planner.nodeGroups).toBeVisible();
   await planner.openNodeGroup('m5.large');
   expect(await look('does not fit, a row open')).toContain('target-size');
   for (const tab of ['growth', 'subnets'] as const) {
@@ -59,8 +59,8 @@ async function theAnswer(planner: PlannerPage, look: Look) {
   await look('settings', '[role="tabpanel"]');
   for (const figure of ['held', 'remaining'] as const) {
     await planner.figure(figure).click();
-    await expect(planner.dialog.getByRole('term').first()).toBeVisible();
-    await look(`why ${figure}`, '[role="dialog"]');
+    await expect(planner.section('sum').getByRole('term').first()).toBeVisible();
+    await look(`why ${figure}`, 'aside');
     await page.keyboard.press('Escape');
   }
   await planner.open(MAY_NOT_FIT);

@@ -315,11 +315,11 @@ test.describe('dialog', () => {
     page,
   }) => {
     await planner.open(LINK);
-    const button = planner.figure('held');
+    const button = planner.button(planner.words.share.copyLink);
     await expect(button).toHaveAttribute('aria-haspopup', 'dialog');
     await button.press('Enter');
     await expect(planner.dialog).toBeFocused();
-    await expect(planner.dialog).toHaveAccessibleName(/\d/);
+    await expect(planner.dialog).toHaveAccessibleName(planner.words.share.popover.title);
     await expect(button).toHaveAttribute('aria-expanded', 'true');
     await press(page, 'Shift+Tab');
     await expect(button).toBeFocused();
@@ -327,6 +327,25 @@ test.describe('dialog', () => {
     await press(page, 'Shift+Tab');
     await expect(planner.dialog).toHaveCount(0);
     await expect(button).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('the drawer has a name, leaves the page in reach, and gives the keyboard back', async ({
+    planner,
+    page,
+  }) => {
+    await planner.open(LINK);
+    const button = planner.figure('held');
+    await button.press('Enter');
+    const head = planner.section('sum').getByRole('button').first();
+    await expect(head).toBeFocused();
+    await expect(head).toHaveAttribute('aria-expanded', 'true');
+    await press(page, 'Space');
+    await expect(head).toHaveAttribute('aria-expanded', 'false');
+    await planner.form.nodes(1).fill('7');
+    await expect(planner.drawer).toBeVisible();
+    await head.press('Escape');
+    await expect(planner.drawer).toHaveCount(0);
+    await expect(button).toBeFocused();
   });
 });
 
@@ -490,7 +509,7 @@ test.describe('before its part has come', () => {
     await planner.form.nodes(1).click();
     await planner.button(planner.words.shell.presetsMenu).press('Enter');
     await press(page, 'Escape');
-    await planner.figure('held').press('Enter');
+    await planner.button(planner.words.share.copyLink).press('Enter');
     await planner.form.nodes(1).click();
     const came = Promise.all([
       page.waitForResponse(/panels-/),

@@ -128,9 +128,6 @@ test('Escape closes what floats and gives the keyboard back', async ({ planner, 
     await expect(button).toBeFocused();
   }
   const dialogs = [
-    planner.figure('held'),
-    planner.figure('idle'),
-    planner.why,
     details.getByRole('button', { name: /^R\d/ }),
     planner.button(words.share.copyLink),
     form.pasteRows,
@@ -164,8 +161,8 @@ test('arrows go through menus and tabs', async ({ planner, page }) => {
   const tab = (name: string) => planner.charts.getByRole('tab', { name });
   await tab(charts.subnets.tab).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(tab(charts.growth.tab)).toBeFocused();
-  await expect(tab(charts.growth.tab)).toHaveAttribute('aria-selected', 'true');
+  await expect(tab(charts.timeline.tab)).toBeFocused();
+  await expect(tab(charts.timeline.tab)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect(tab(charts.settings.tab)).toHaveAttribute('aria-selected', 'true');

@@ -12,10 +12,11 @@ test('the spreadsheet’s example: it said 351 of 510, it is 360 of 507, and her
   await expect(planner.figure('held')).toHaveAccessibleName(/360 of 507/);
   await expectAnswer(planner, answerTo(presetText('spreadsheet-example')));
 
-  await expect(planner.spreadsheet).toContainText('351 of 510');
-  await expect(planner.spreadsheet).toContainText('360 of 507');
+  const spreadsheet = await planner.openSection('spreadsheet');
+  await expect(spreadsheet).toContainText('351 of 510');
+  await expect(spreadsheet).toContainText('360 of 507');
   for (const caption of [proof.spreadsheet.usedCaption, proof.spreadsheet.availableCaption]) {
-    const table = planner.spreadsheet.getByRole('table', { name: caption });
+    const table = spreadsheet.getByRole('table', { name: caption });
     const [start = 0, ...steps] = (await table.getByRole('cell').allTextContents()).map(readNumber);
     const end = steps.pop();
     expect(steps.length, 'causes are named').toBeGreaterThan(0);
@@ -31,9 +32,10 @@ test('three t3.medium and 50 nginx: 42 run, 8 stay pending, and the page says wh
   await planner.choose('presets', shell.presets['t3-medium-nginx']);
   await expect(planner.verdict).toHaveText(/8 pods stay pending.*max pods/);
   // 45 run: 42 nginx and three system pods, of 53 asked.
-  await expect(planner.figure('pods')).toHaveAccessibleName(/45 of 53 asked; 8 pending/);
-  await expect(planner.figure('held')).toHaveAccessibleName(/^Addresses held 54 /);
-  const pending = planner.finding('PODS_PENDING');
+  await expect(planner.figure('pods')).toHaveAccessibleName(/45 of 53, 8 pending/);
+  await expect(planner.figure('held')).toHaveAccessibleName(/^Held 54 /);
+  await planner.openSection('notes');
+  const pending = planner.note('PODS_PENDING');
   await expect(pending).toContainText(/8 pods for the whole cluster stay pending/);
   await expect(pending).toContainText(/51 places/);
   await expectAnswer(planner, answerTo(presetText('t3-medium-nginx')));
@@ -44,8 +46,8 @@ test('45 nginx beside five system pods: 5 stay pending, 18 addresses a node', as
 }) => {
   // Five system pods in all do not spread over three nodes evenly: two of them come as replicas.
   await planner.open('?subnet=/24&node=t3.medium:3&system-pods=1&pods=47');
-  await expect(planner.figure('pods')).toHaveAccessibleName(/45 of 50 asked; 5 pending/);
-  await expect(planner.figure('held')).toHaveAccessibleName(/^Addresses held 54 /);
+  await expect(planner.figure('pods')).toHaveAccessibleName(/45 of 50, 5 pending/);
+  await expect(planner.figure('held')).toHaveAccessibleName(/^Held 54 /);
   const row = planner.nodeGroup('t3.medium').getByRole('cell');
   await expect(row.filter({ hasText: /^17$/ })).toBeVisible();
   await expect(row.filter({ hasText: /^18$/ })).toBeVisible();
@@ -60,5 +62,5 @@ test('a plan in prefix mode speaks of /28 blocks', async ({ planner }) => {
   expect(answered.usage.verdict.constraint).toBe('blocks');
   await expect(planner.verdict).toHaveText(/\/28 blocks left/);
   await planner.why.click();
-  await expect(planner.dialog).toContainText('In /28 blocks');
+  await expect(planner.section('sum')).toContainText('In /28 blocks');
 });

@@ -33,13 +33,14 @@ test('markup in names shows as text, wherever a name is shown', { tag: '@phone' 
   await expectText(await planner.table('subnets'), [MARKUP, TEMPLATES]);
   await expectText(await planner.table('growth'), [MARKUP, TEMPLATES]);
   await planner.figure('remaining').click();
-  await expectText(planner.dialog, [MARKUP, TEMPLATES]);
+  await expectText(planner.section('sum'), [MARKUP, TEMPLATES]);
   await page.keyboard.press('Escape');
   const file = await downloadCsv(planner);
   expect(file.cells.flat()).toContain(MARKUP);
   await expectNothingRan(planner);
 
   await page.reload();
+  await planner.tab('subnets');
   await expect(planner.nodeGroups).toContainText(SCRIPT);
   await expectNothingRan(planner);
 });

@@ -14,8 +14,9 @@ test.describe('in a Korean browser', () => {
     await expect(page).toHaveTitle(/Amazon EKS 서브넷 플래너/);
     await expect(korean.verdict).toHaveText(/서브넷 c의 IP가 19개 부족하여/);
     await expectAnswer(korean, answerTo(presetText('small-production')));
-    await expect(korean.finding('SUBNET_SHORT')).toContainText('서브넷 a, b, c');
-    await expect(korean.finding('CONTROL_PLANE_ROOM')).toContainText('컨트롤 플레인 업그레이드');
+    await korean.openSection('notes');
+    await expect(korean.note('SUBNET_SHORT')).toContainText('서브넷 a, b, c');
+    await expect(korean.note('CONTROL_PLANE_ROOM')).toContainText('컨트롤 플레인 업그레이드');
   });
 
   test('verdicts, findings and errors in Korean', async ({ planner }) => {
@@ -26,7 +27,8 @@ test.describe('in a Korean browser', () => {
       '?subnet=a:/24&subnet=b:/24&subnet=c:/24&node=t3.medium:3&system-pods=1&pods=50',
     );
     await expect(korean.verdict).toHaveText(/파드 8개가 대기\(Pending\)합니다.*최대 파드 수/);
-    await expect(korean.finding('PODS_PENDING')).toContainText('최대 파드 수');
+    await korean.openSection('notes');
+    await expect(korean.note('PODS_PENDING')).toContainText('최대 파드 수');
     await korean.open('?subnet=10.0.0.1/24&node=m5.large:1.5:20');
     await expect(korean.form.range(1)).toHaveAccessibleDescription(/10\.0\.0\.0\/24/);
     await expect(korean.form.nodes(1)).toHaveAccessibleDescription(/[가-힣].*0.*100,000/);

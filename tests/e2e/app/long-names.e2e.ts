@@ -25,7 +25,7 @@ for (const [width, language, locale] of [
       const planner = new PlannerPage(page, language);
       const { form, words } = planner;
       await planner.open(LONG_PLAN);
-      await expect(planner.spreadsheet).toBeVisible();
+      await expect(planner.nodeGroups).toBeVisible();
       await fitsTheWindow(planner, 'as it opens');
       await form.unfold('subnets', 'cni', 'groups', 'clusterPods');
       await form.openDetails(form.subnetRow(1));
@@ -41,7 +41,7 @@ for (const [width, language, locale] of [
       await planner.table('subnets');
       await fitsTheWindow(planner, 'a table');
       await planner.figure('held').click();
-      await expect(planner.dialog.getByRole('term').first()).toBeVisible();
+      await expect(planner.section('sum').getByRole('term').first()).toBeVisible();
       await fitsTheWindow(planner, 'why');
       await page.keyboard.press('Escape');
       await form.range(1).fill(`${LONGEST}${LONGEST}`);
@@ -74,8 +74,8 @@ for (const language of LANGUAGES) {
       await panel.getByRole('button', { name: planner.words.charts.table, exact: true }).click();
       await expect(panel.getByRole('table').first()).toBeVisible();
       await fitsTheWindow(planner, 'a run as a table');
-      await planner.why.click();
-      await expect(planner.dialog).toBeVisible();
+      await planner.figure('remaining').click();
+      await expect(planner.drawer).toBeVisible();
       await fitsTheWindow(planner, 'why');
     });
   });

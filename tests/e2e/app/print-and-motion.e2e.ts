@@ -10,7 +10,6 @@ test('on paper stand the verdict, the figures and the proof, and no buttons to p
   await expect(planner.verdict).toBeVisible();
   await expect(planner.figure('held')).toBeVisible();
   await expect(planner.nodeGroups).toBeVisible();
-  await expect(planner.findings).toBeVisible();
   await expect(planner.form.range(1)).toHaveValue('10.0.0.0/24');
   const buttons = [share.copyLink, shell.presetsMenu, shell.undo, form.subnets.add];
   for (const name of [...buttons, results.verdict.why, form.removeRow('subnet 1')]) {
@@ -42,7 +41,7 @@ test('whoever asked for reduced motion gets none', async ({ planner, page }) => 
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await planner.open();
   await planner.figure('held').click();
-  await expect(planner.dialog).toBeVisible();
+  await expect(planner.drawer).toBeVisible();
   const moving = await page.evaluate(() => {
     const all = [...document.querySelectorAll('*')].map((element) => getComputedStyle(element));
     const seconds = (times: string) => times.split(',').some((time) => Number.parseFloat(time) > 0);
@@ -65,7 +64,7 @@ test.describe('in one column', () => {
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await planner.open();
-    await planner.spreadsheet.scrollIntoViewIfNeeded();
+    await planner.nodeGroups.scrollIntoViewIfNeeded();
     const bar = planner.button(new RegExp(`^${planner.words.results.verdict.backToVerdict}`));
     await expect(bar).toHaveAccessibleName(/subnet c is 19 addresses short/);
     const after = await bar.evaluate((button: HTMLElement) => {

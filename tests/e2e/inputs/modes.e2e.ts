@@ -83,7 +83,8 @@ const FORMS: Partial<Record<PresetId, Form>> = {
   'auto-mode': async (planner) => {
     await expect(nodesRow(planner, 1)).toContainText(planner.words.form.groups.kinds['auto-mode']);
     await kindOf(planner, 1, 'auto-mode');
-    await expect(planner.finding('AUTO_MODE_RANGE')).toBeVisible();
+    await planner.openSection('notes');
+    await expect(planner.note('AUTO_MODE_RANGE')).toBeVisible();
   },
 };
 
@@ -290,7 +291,8 @@ test.describe('node groups', () => {
     const row = await kindOf(planner, 1, 'linux');
     const own = row.getByRole('checkbox', { name: modes.group.own });
     await own.check();
-    await expect(planner.finding('OWN_SETTINGS')).toBeVisible();
+    await planner.openSection('notes');
+    await expect(planner.note('OWN_SETTINGS')).toBeVisible();
     await expect(page).toHaveURL(/;own=default/);
     const shown = ownField(planner, row, 'WARM_ENI_TARGET');
     await expect(shown).toHaveAttribute('placeholder', '1');
@@ -298,7 +300,7 @@ test.describe('node groups', () => {
     await expectAnswer(planner, answerToLink(`${PLAN};own=WARM_IP_TARGET=5`));
     await expect(page).toHaveURL(/;own=WARM_IP_TARGET=5/);
     await own.uncheck();
-    await expect(planner.finding('OWN_SETTINGS')).toHaveCount(0);
+    await expect(planner.note('OWN_SETTINGS')).toHaveCount(0);
   });
 
   test('an own setting that can’t be read is opened, and the answer leads to it', {

@@ -13,7 +13,7 @@ import {
 } from '@/plan';
 import { repairsOf, settingsComparedOf } from '@/store/derived/repairs';
 import { repairedText, withSettings } from '@/store/document/repaired-text';
-import { answerTo, expectAnswer } from '../support/answer/engine-answer';
+import { answerTo, expectAnswer, expectFigures } from '../support/answer/engine-answer';
 import { expect, test } from '../support/test';
 import { startsWith } from '../support/words';
 
@@ -130,8 +130,8 @@ test('other settings are compared: a row is taken over with a click and given ba
   if (wanted === undefined) throw new Error('warm-ip-1 is not compared');
   const row = panel.getByRole('button', { name: startsWith('WARM_IP_TARGET 1') }).last();
   await row.click();
-  await expectAnswer(planner, answerTo(withSettings(EXAMPLE, wanted.settings)));
+  await expectFigures(planner, answerTo(withSettings(EXAMPLE, wanted.settings)).usage);
   await expect(planner.form.setting('WARM_IP_TARGET')).toHaveValue('1');
   await panel.getByRole('button', { name: new RegExp(`${words.takeBack}$`) }).click();
-  await expectAnswer(planner, answerTo(EXAMPLE));
+  await expectFigures(planner, answerTo(EXAMPLE).usage);
 });

@@ -2,7 +2,7 @@ import { readNumber, readSum } from '../support/answer/read-numbers';
 import { expect, test } from '../support/test';
 
 test('each figure is asked why, and its sum adds up to it', async ({ planner }) => {
-  const { figures } = planner.words.results;
+  const { figuresInLine: figures } = planner.words.results;
   const { why } = planner.words.proof;
   await planner.open(
     '?subnet=a:/24:12&subnet=b:/25&node=m5.large:6:20&node=t3.small:2:9&system-pods=2&pods=8',
@@ -15,14 +15,13 @@ test('each figure is asked why, and its sum adds up to it', async ({ planner }) 
   } as const;
   for (const name of ['held', 'remaining', 'pods', 'idle'] as const) {
     const figure = planner.figure(name);
-    const words = (await figure.innerText()).split('\n');
-    const shown = readNumber(words[words.indexOf(figures[name]) + 1] ?? '');
+    const shown = readNumber((await figure.innerText()).slice(figures[name].length));
     await figure.click();
-    const sum = await readSum(planner.dialog, totals[name]);
+    const sum = await readSum(planner.section('sum'), totals[name]);
     expect(sum.of, figures[name]).toBe(shown);
     expect(sum.total, figures[name]).toBe(shown);
     await planner.page.keyboard.press('Escape');
-    await expect(planner.dialog).toHaveCount(0);
+    await expect(planner.drawer).toHaveCount(0);
     await expect(figure).toBeFocused();
   }
 });
@@ -32,8 +31,8 @@ test('the verdict is asked why, and the sum of its subnet ends at what it says',
 }) => {
   await planner.open();
   await planner.why.click();
-  await expect(planner.dialog).toHaveAccessibleName(/Subnet c is 19 addresses short/);
-  const sum = await readSum(planner.dialog, planner.words.proof.why.left);
+  await expect(planner.section('sum')).toHaveAccessibleName(/Subnet c is 19 addresses short/);
+  const sum = await readSum(planner.section('sum'), planner.words.proof.why.left);
   expect(sum).toMatchObject({ of: -19, total: -19 });
   expect(sum.terms[0]).toBe(256);
 });
@@ -41,5 +40,5 @@ test('the verdict is asked why, and the sum of its subnet ends at what it says',
 test('where nothing is idle, the page says so in place of a sum', async ({ planner }) => {
   await planner.open('?subnet=/24&node=m5.large:2:27');
   await planner.figure('idle').click();
-  await expect(planner.dialog).toContainText(planner.words.proof.why.idleNone);
+  await expect(planner.section('sum')).toContainText(planner.words.proof.why.idleNone);
 });

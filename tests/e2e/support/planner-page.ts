@@ -8,6 +8,7 @@ import { startsWith } from './words';
 
 export type FigureName = 'held' | 'remaining' | 'pods' | 'idle';
 export type TabName = 'subnets' | 'growth' | 'timeline' | 'settings';
+export type DrawerSection = 'sum' | 'notes' | 'spreadsheet' | 'mistakes' | 'sources';
 
 /** Below this width one menu holds all of the page's head. */
 const WIDE = 900;
@@ -64,19 +65,32 @@ export class PlannerPage {
   }
 
   figure(name: FigureName): Locator {
-    const { label, [name]: figure } = this.words.results.figures;
+    const { label, [name]: figure } = this.words.results.figuresInLine;
     return this.answer
       .getByRole('list', { name: label })
       .getByRole('button', { name: startsWith(figure) });
   }
 
-  get findings(): Locator {
-    return this.region(this.words.findings.title);
+  get drawer(): Locator {
+    return this.page.getByRole('complementary', { name: this.words.shell.drawer.label });
   }
 
-  finding(code: string): Locator {
+  /** A section of the drawer. */
+  section(name: DrawerSection): Locator {
+    return this.drawer.locator(`[data-section="${name}"]`);
+  }
+
+  /** Opens a section of the drawer by its line at the end of the page. */
+  async openSection(name: Exclude<DrawerSection, 'sum'>): Promise<Locator> {
+    await this.page.locator(`[data-opens="${name}"]`).click();
+    await expect(this.section(name)).toBeVisible();
+    return this.section(name);
+  }
+
+  /** A note, where notes are open. */
+  note(code: string): Locator {
     const mark = this.page.getByText(code, { exact: true });
-    return this.findings.getByRole('listitem').filter({ has: mark });
+    return this.section('notes').getByRole('listitem').filter({ has: mark });
   }
 
   get nodeGroups(): Locator {
@@ -98,17 +112,14 @@ export class PlannerPage {
     return this.page.locator(`[id="${id}"]`);
   }
 
-  get spreadsheet(): Locator {
-    return this.region(this.words.proof.spreadsheet.title);
-  }
-
   get charts(): Locator {
     return this.region(this.words.charts.label);
   }
 
   /** Opens a tab and gives its panel. */
   async tab(name: TabName): Promise<Locator> {
-    const tab = this.charts.getByRole('tab', { name: this.words.charts[name].tab, exact: true });
+    const label = startsWith(this.words.charts[name].tab);
+    const tab = this.charts.getByRole('tab', { name: label });
     await tab.click();
     await expect(tab).toHaveAttribute('aria-selected', 'true');
     return this.charts.getByRole('tabpanel');

@@ -1,34 +1,38 @@
 import { refusals } from '@/i18n/en/findings/refusals';
-import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { because } from './because';
-import { addresses, amountOf, blocks, count, placeOf } from './counts';
+import { addresses, count } from './counts';
 import { verdict } from './verdict';
 
 const figures = {
-  label: 'Figures',
   held: 'Addresses held',
   heldNote: (available: number, others: boolean) =>
     others
       ? `of ${formatCount(available)} after other users`
       : `of ${formatCount(available)} to give`,
   remaining: 'Remaining',
-  remainingNote: ({ subnet, left, unit }: Room, alone: boolean) => {
-    if (unit === 'nau' || unit === 'enis') {
-      return `${placeOf(unit, subnet)}: ${amountOf(unit, left)}`;
-    }
-    if (alone && unit === 'addresses') return `in subnet ${subnet}`;
-    const amount = unit === 'blocks' ? blocks(left) : formatCount(left);
-    return alone ? `in subnet ${subnet}: ${amount}` : `worst subnet, ${subnet}: ${amount}`;
-  },
   pods: 'Pods hosted',
   podsNote: (asked: number, pending: number) =>
     pending === 0
       ? `of ${formatCount(asked)} asked`
       : `of ${formatCount(asked)} asked; ${formatCount(pending)} pending`,
-  podsIfSufficed: 'if the addresses sufficed',
   idle: 'Held but idle',
   idleNote: (percent: number) => `${formatCount(percent)}% of held, warm for new pods`,
+};
+
+/** The same in one line under the verdict. */
+const figuresInLine = {
+  label: 'Figures',
+  held: 'Held',
+  heldNote: (available: number) => `of ${formatCount(available)}`,
+  remaining: 'Free',
+  pods: 'Pods',
+  podsNote: (asked: number, pending: number) =>
+    pending === 0
+      ? `of ${formatCount(asked)}`
+      : `of ${formatCount(asked)}, ${formatCount(pending)} pending`,
+  idle: 'Idle',
+  idleNote: (percent: number) => `(${formatCount(percent)}%)`,
 };
 
 const why = {
@@ -53,5 +57,6 @@ export const results = {
   because,
   refusals,
   figures,
+  figuresInLine,
   why,
 };

@@ -73,6 +73,11 @@ export const shell = {
     reload: 'Reload the page',
   },
 
+  drawer: {
+    label: 'Why, and what else there is to know',
+    close: 'Close',
+  },
+
   draftsLost: 'This browser does not keep plans: copy the link before you leave.',
   dismiss: 'Close',
 

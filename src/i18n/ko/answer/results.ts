@@ -2,31 +2,33 @@ import type { results as english } from '@/i18n/en/answer/results';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { formatCount } from '@/i18n/wording/number-format';
 import { because } from './because';
-import { amountOf, machines, pieces, placeOf } from './counts';
+import { machines, pieces } from './counts';
 import { verdict } from './verdict';
 
 const figures: typeof english.figures = {
-  label: '주요 수치',
   held: '점유 IP',
   heldNote: (available, others) =>
     others ? `다른 사용자 몫을 뺀 ${pieces(available)} 중` : `줄 수 있는 ${pieces(available)} 중`,
   remaining: '여유 IP',
-  remainingNote: ({ subnet, left, unit }, alone) => {
-    if (unit === 'nau' || unit === 'enis') {
-      return `${placeOf(unit, subnet)}: ${amountOf(unit, left)}`;
-    }
-    if (alone && unit === 'addresses') return `서브넷 ${subnet}`;
-    const amount = `${unit === 'blocks' ? '/28 블록 ' : ''}${pieces(left)}`;
-    return alone ? `서브넷 ${subnet}: ${amount}` : `최소: 서브넷 ${subnet}, ${amount}`;
-  },
   pods: '실행 파드',
   podsNote: (asked, pending) =>
     pending === 0
       ? `요청 ${pieces(asked)} 중`
       : `요청 ${pieces(asked)} 중, 대기 ${pieces(pending)}`,
-  podsIfSufficed: 'IP가 충분할 때',
   idle: '웜(유휴) IP',
   idleNote: (percent) => `점유 IP의 ${formatCount(percent)}%`,
+};
+
+const figuresInLine: typeof english.figuresInLine = {
+  label: '주요 수치',
+  held: '점유',
+  heldNote: (available) => `/ ${pieces(available)}`,
+  remaining: '여유',
+  pods: '파드',
+  podsNote: (asked, pending) =>
+    pending === 0 ? `/ ${pieces(asked)}` : `/ ${pieces(asked)}, 대기 ${pieces(pending)}`,
+  idle: '유휴',
+  idleNote: (percent) => `(${formatCount(percent)}%)`,
 };
 
 const why: typeof english.why = {
@@ -48,5 +50,6 @@ export const results: typeof english = {
   because,
   refusals,
   figures,
+  figuresInLine,
   why,
 };

@@ -71,6 +71,11 @@ export const shell: typeof en = {
     reload: '페이지 새로 고침',
   },
 
+  drawer: {
+    label: '근거와 더 알아 둘 것',
+    close: '닫기',
+  },
+
   draftsLost: '이 브라우저는 플랜을 보관하지 않습니다. 나가기 전에 링크를 복사하세요.',
   dismiss: '닫기',
 

@@ -1,10 +1,9 @@
 import { hasNumbers } from '@/store/document/answer';
 import { useAnswer, useMessages } from '@/store/use-planner';
 import { CARD } from '@/ui/shared/look/card';
-import { Figures } from './figures';
 import { Verdict } from './verdict';
 
-/** The verdict and the four figures under it, in one card. Nothing while the form is empty. */
+/** The verdict and what would make the plan fit, in one card. Nothing while the form is empty. */
 export function AnswerCard() {
   const answer = useAnswer();
   const { label } = useMessages().results;
@@ -14,7 +13,6 @@ export function AnswerCard() {
   return (
     <section aria-label={label} className={CARD}>
       <Verdict />
-      <Figures />
     </section>
   );
 }

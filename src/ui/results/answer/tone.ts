@@ -14,10 +14,3 @@ export const TONE_STRONG: Readonly<Record<Tone, string>> = {
   bad: '[&_strong]:text-bad',
   neutral: '[&_strong]:text-muted',
 };
-
-export const TONE_BADGE: Readonly<Record<Tone, string>> = {
-  ok: 'bg-ok-soft text-ok',
-  warn: 'bg-warn-soft text-warn',
-  bad: 'bg-bad-soft text-bad',
-  neutral: 'bg-hover text-muted',
-};

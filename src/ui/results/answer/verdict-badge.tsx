@@ -1,14 +1,7 @@
 import type { Tone } from '@/i18n/verdict/tone';
 import { classes } from '@/ui/shared/look/classes';
-import { AlertIcon, CheckIcon, WaitingIcon } from '@/ui/shared/look/icons';
-import { TONE_BADGE } from './tone';
-
-const MARKS: Readonly<Record<Tone, typeof CheckIcon>> = {
-  ok: CheckIcon,
-  warn: AlertIcon,
-  bad: AlertIcon,
-  neutral: WaitingIcon,
-};
+import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { TONE_TEXT } from './tone';
 
 export function VerdictBadge({
   tone,
@@ -19,16 +12,9 @@ export function VerdictBadge({
   readonly dimmed: boolean;
   readonly small?: boolean;
 }) {
-  const Mark = MARKS[tone];
   return (
-    <span
-      className={classes(
-        'grid shrink-0 place-items-center rounded-full',
-        small ? 'size-6' : 'mt-px size-[1.875rem]',
-        dimmed ? 'bg-hover text-muted' : TONE_BADGE[tone],
-      )}
-    >
-      <Mark className="size-4" />
+    <span className={classes('shrink-0', dimmed ? 'text-muted' : TONE_TEXT[tone])}>
+      <VerdictMark tone={tone} className={small ? 'size-5' : 'size-7'} />
     </span>
   );
 }

@@ -15,7 +15,7 @@ export interface VerdictBarProps {
   readonly notice: string | undefined;
 }
 
-/** One column wide, the verdict stays on top as a bar while the rest scrolls. */
+/** The verdict stays on top as a bar while the rest scrolls. */
 export function VerdictBar({ view, place, dimmed, notice }: VerdictBarProps) {
   const words = useMessages().results.verdict;
   const isAbove = useIsAboveWindow(place);
@@ -27,7 +27,7 @@ export function VerdictBar({ view, place, dimmed, notice }: VerdictBarProps) {
       aria-label={`${words.backToVerdict}: ${spokenSentence(sentence)}`}
       data-print="no"
       onClick={() => place.current?.scrollIntoView({ block: 'center', behavior: scrollBehavior() })}
-      className="fixed inset-x-0 top-0 z-30 flex min-h-11 items-center gap-2.5 border-b border-line bg-surface px-4 py-1.5 text-left shadow-float wide:hidden"
+      className="fixed inset-x-0 top-0 z-30 flex min-h-11 items-center gap-2.5 border-b border-line bg-surface px-4 py-1.5 text-left shadow-float wide:top-[3.25rem]"
     >
       <VerdictBadge tone={view.tone} dimmed={dimmed} small />
       <span

@@ -4,30 +4,23 @@ import type { Answer, AnswerWithNumbers } from '@/store/document/answer';
 import { fieldId } from '@/store/document/field-path';
 import { useRunTold } from '@/store/simulation/use-run-told';
 import { useAnswer, useMessages } from '@/store/use-planner';
+import { openDrawer } from '@/ui/results/drawer/drawer-state';
 import { TextButton } from '@/ui/shared/controls/button';
-import { Chip } from '@/ui/shared/controls/chip';
 import { lazyPart } from '@/ui/shared/lazy';
 import { classes } from '@/ui/shared/look/classes';
+import { ChevronRightIcon } from '@/ui/shared/look/icons';
 import { Rich } from '@/ui/shared/look/rich';
 import { goToField } from '@/ui/shared/plan-field/focus-field';
 import { useSpoken } from '@/ui/shared/spoken/use-spoken';
+import { Figures } from './figures';
 import { TONE_STRONG } from './tone';
 import { VerdictBadge } from './verdict-badge';
 import { VerdictBar } from './verdict-bar';
-import { VerdictWhy } from './verdict-why';
 
 const RepairChips = lazyPart(async () => (await import('./repair-chips')).RepairChips, {
   part: 'repairs',
   place: 'min-h-8',
 });
-const PeakLine = lazyPart(
-  async () => (await import('@/ui/results/pictures/timeline/peak-line')).PeakLine,
-  {
-    part: 'run',
-    place: 'min-h-10 sm:min-h-5',
-  },
-);
-
 /** The verdict is spoken when it has stayed the same for so long; longer where a run may settle it. */
 const REST_MS = 900;
 const CHECKING_MS = 3_000;
@@ -43,7 +36,7 @@ export function Verdict() {
       return <Withheld reason={answer.reason} />;
     case 'empty':
       return answer.problems.length > 0 ? (
-        <div className="px-4 py-3 sm:px-5">
+        <div className="flex h-48 items-center px-4 sm:h-[7.5rem] sm:px-5">
           <NotCounted problems={answer.problems} />
         </div>
       ) : null;
@@ -67,49 +60,75 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
     run.status === 'checking' ? CHECKING_MS : REST_MS,
   );
   return (
-    <div>
-      <div ref={place} className="flex gap-3 px-4 pt-4 pb-4 sm:gap-4 sm:px-5">
+    <>
+      <div ref={place} className={SLOT}>
         <VerdictBadge tone={view.tone} dimmed={isStale} />
         <div className="min-w-0 flex-1">
           <VerdictSentence view={view} dimmed={isStale} />
-          <p className="mt-1 text-14 text-pretty text-muted">{view.because}</p>
-          <div className="mt-1 min-h-10 sm:min-h-5">
-            {run.status === 'done' && answer.usage.verdict.kind !== 'cannot-work' ? (
-              <PeakLine verdict={run.verdict} />
-            ) : (
-              <p className="text-14 text-muted">{view.scenario}</p>
-            )}
-          </div>
-          <div className="mt-3 flex flex-wrap items-center gap-2" data-print="no">
-            {isStale ? <NotCounted problems={answer.problems} /> : <RepairChips answer={settled} />}
-            <VerdictWhy answer={settled} trigger={<Chip>{words.why}</Chip>} />
-          </div>
+          {isStale ? <NotCounted problems={answer.problems} /> : <Because view={view} />}
+          <Figures answer={answer} />
         </div>
+        <TextButton
+          className="max-sm:hidden"
+          aria-haspopup="dialog"
+          data-print="no"
+          onClick={() => openDrawer('sum', 'worst-subnet')}
+        >
+          {words.why}
+          <ChevronRightIcon />
+        </TextButton>
+      </div>
+      <div className="min-h-10 border-t border-line px-4 py-2 sm:px-5" data-print="no">
+        {!isStale && <RepairChips answer={settled} />}
       </div>
       <VerdictBar view={view} place={place} dimmed={isStale} notice={notice} />
-    </div>
+    </>
   );
 }
+
+/** One line more; where the sentence takes its room, the questions below say what is checked. */
+function Because({ view }: { readonly view: VerdictView }) {
+  if (view.lines.length > 1) return <p className="sr-only">{view.scenario}</p>;
+  return (
+    <p className="truncate text-14 text-muted max-sm:line-clamp-2 max-sm:whitespace-normal">
+      {view.because} {view.scenario}
+    </p>
+  );
+}
+
+/** As high for every verdict: what stands below never moves. */
+const SLOT = 'flex h-48 items-center gap-3 overflow-hidden px-4 sm:h-[7.5rem] sm:gap-4 sm:px-5';
 
 interface LookProps {
   readonly view: VerdictView;
   readonly dimmed: boolean;
 }
 
+/** A sentence above this many half-widths takes two lines, in smaller letters. */
+const ONE_LINE = 76;
+
 function VerdictSentence({ view, dimmed }: LookProps) {
   const [first = '', ...more] = view.lines;
   return (
     <h2
       className={classes(
-        'text-[1.25rem] leading-[1.625rem] font-bold text-balance sm:text-22 [&_strong]:font-bold',
+        'text-pretty [&_strong]:font-bold',
         dimmed ? 'text-muted' : TONE_STRONG[view.tone],
       )}
+      title={spokenSentence(view.sentence)}
     >
-      <Rich text={first} />
+      <span
+        className={classes(
+          'line-clamp-2 font-bold max-sm:line-clamp-3 max-sm:text-[1.0625rem] max-sm:leading-6',
+          widthOf(first) > ONE_LINE ? 'text-18 leading-6' : 'text-22',
+        )}
+      >
+        <Rich text={first} />
+      </span>
       {more.length > 0 && (
         <>
           {' '}
-          <span className="mt-0.5 block text-15 font-semibold text-pretty">
+          <span className="block truncate text-14 font-semibold max-sm:line-clamp-2 max-sm:whitespace-normal">
             <Rich text={more.join(' ')} />
           </span>
         </>
@@ -118,13 +137,19 @@ function VerdictSentence({ view, dimmed }: LookProps) {
   );
 }
 
+/** Letters of the sentence, those of Korean as two. */
+function widthOf(sentence: string): number {
+  const text = spokenSentence(sentence);
+  return text.length + (text.match(/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/g)?.length ?? 0);
+}
+
 type Problems = Extract<Answer, { status: 'stale' }>['problems'];
 
 function NotCounted({ problems }: { readonly problems: Problems }) {
   const words = useMessages().results.verdict;
   const first = problems[0];
   return (
-    <p className="mr-2 flex min-h-8 flex-wrap items-center gap-x-2 text-13 text-bad">
+    <p className="flex items-center gap-x-2 text-13 text-bad">
       {words.stale(problems.length)}
       {first !== undefined && (
         <TextButton onClick={() => goToField(fieldId(first.field))}>{words.goToFirst}</TextButton>

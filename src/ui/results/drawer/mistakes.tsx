@@ -4,7 +4,6 @@ import type { ClaimText } from '@/i18n/texts/claim-text';
 import { claimsOf } from '@/store/derived/claims';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages } from '@/store/use-planner';
-import { Card } from '@/ui/shared/look/card';
 
 /** Well-known wrong numbers, each with the right sum for the plan. */
 export function Mistakes({ answer }: { readonly answer: AnswerWithNumbers }) {
@@ -13,8 +12,9 @@ export function Mistakes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const claims = claimsOf(answer);
   if (claims.length === 0) return null;
   return (
-    <Card title={words.title} hint={words.hint} flush>
-      <ul>
+    <>
+      <p className="text-12 text-muted">{words.hint}</p>
+      <ul className="-mx-4 -mb-4 mt-2">
         {claims.map((claim) => {
           const { said, right, origin } = sentenceOf(claim, messages);
           return (
@@ -36,7 +36,7 @@ export function Mistakes({ answer }: { readonly answer: AnswerWithNumbers }) {
           );
         })}
       </ul>
-    </Card>
+    </>
   );
 }
 

@@ -3,7 +3,6 @@ import type { SpreadsheetComparison as Outcome } from '@/spreadsheet';
 import { spreadsheetOf } from '@/store/derived/spreadsheet';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { Card } from '@/ui/shared/look/card';
 import { Rich } from '@/ui/shared/look/rich';
 
 export interface SpreadsheetComparisonProps {
@@ -23,7 +22,8 @@ const ComparisonCard = memo(function ComparisonCard({ comparison }: ComparisonPr
   const { spreadsheet: words } = useAllMessages().proof;
   const sheet = comparison.kind === 'comparison' ? `, ${words.sheet(comparison.sheet)}` : '';
   return (
-    <Card title={words.title} hint={words.hint + sheet}>
+    <>
+      <p className="mb-2 text-12 text-muted">{words.hint + sheet}</p>
       {comparison.kind === 'comparison' ? (
         <Comparison comparison={comparison} />
       ) : (
@@ -31,7 +31,7 @@ const ComparisonCard = memo(function ComparisonCard({ comparison }: ComparisonPr
           <Rich text={words.noComparison(comparison.missingTypes)} />
         </p>
       )}
-    </Card>
+    </>
   );
 });
 

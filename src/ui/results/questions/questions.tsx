@@ -1,42 +1,55 @@
-import { memo, useState } from 'react';
+import { memo, type ReactNode } from 'react';
+import { QUESTIONS, type Question } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useAllMessages } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
 import { GrowthPicture } from '@/ui/results/pictures/growth/growth-picture';
 import { SettingsPicture } from '@/ui/results/pictures/settings/settings-picture';
 import { SubnetsPicture } from '@/ui/results/pictures/subnets/subnets-picture';
 import { TimelinePicture } from '@/ui/results/pictures/timeline/timeline-picture';
 import { Tabs } from '@/ui/shared/controls/tabs';
 import { CARD } from '@/ui/shared/look/card';
+import { QuestionCell } from './question-cell';
+import { useQuestionCells } from './use-question-cells';
 
-/** Where the addresses are, how far the plan can grow, what other settings would do. */
+/** Questions with a picture to show. */
+const SHOWN: readonly Question[] = QUESTIONS.filter((question) => question !== 'zone-loss');
+
+/** One question a cell, each answered by a verdict and one number; below, the picture of the chosen one. */
 export const Questions = memo(function Questions({
   answer,
 }: {
   readonly answer: AnswerWithNumbers;
 }) {
   const { charts } = useAllMessages();
-  const [selected, setSelected] = useState('subnets');
+  const chosen = usePlanner((state) => state.view.question);
+  const cells = useQuestionCells(answer);
   return (
     <section aria-label={charts.label} className={CARD}>
       <Tabs
         label={charts.label}
-        selected={selected}
-        onSelect={setSelected}
-        items={[
-          {
-            id: 'subnets',
-            label: charts.subnets.tab,
-            content: <SubnetsPicture usage={answer.usage} />,
-          },
-          { id: 'growth', label: charts.growth.tab, content: <GrowthPicture answer={answer} /> },
-          { id: 'timeline', label: charts.timeline.tab, content: <TimelinePicture /> },
-          {
-            id: 'settings',
-            label: charts.settings.tab,
-            content: <SettingsPicture answer={answer} />,
-          },
-        ]}
+        selected={SHOWN.includes(chosen) ? chosen : 'at-rest'}
+        onSelect={(question) => actions.look({ question })}
+        items={SHOWN.map((id) => ({
+          id,
+          label: <QuestionCell cell={cells[id]} />,
+          content: () => pictureOf(id, answer),
+        }))}
       />
     </section>
   );
 });
+
+function pictureOf(question: Question, answer: AnswerWithNumbers): ReactNode {
+  switch (question) {
+    case 'at-rest':
+      return <SubnetsPicture usage={answer.usage} />;
+    case 'growth':
+      return <GrowthPicture answer={answer} />;
+    case 'scenario':
+      return <TimelinePicture />;
+    case 'settings':
+      return <SettingsPicture answer={answer} />;
+    case 'zone-loss':
+      return null;
+  }
+}

@@ -2,22 +2,23 @@ import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { hasModifier } from '@/ui/shared/browser/keys';
 import { classes } from '@/ui/shared/look/classes';
 
-export interface TabItem {
-  readonly id: string;
-  readonly label: string;
-  readonly content: ReactNode;
+export interface TabItem<Id extends string> {
+  readonly id: Id;
+  readonly label: ReactNode;
+  /** Asked only for the selected one. */
+  readonly content: () => ReactNode;
 }
 
-export interface TabsProps {
+export interface TabsProps<Id extends string> {
   /** What the tabs choose among, for screen readers. */
   readonly label: string;
-  readonly items: readonly TabItem[];
-  readonly selected: string;
-  readonly onSelect: (id: string) => void;
+  readonly items: readonly TabItem<Id>[];
+  readonly selected: Id;
+  readonly onSelect: (id: Id) => void;
 }
 
-/** A row of tabs over the panel of the selected one; the other panels are not rendered. */
-export function Tabs({ label, items, selected, onSelect }: TabsProps) {
+/** A row of tabs, each as wide, over the panel of the selected one; the others are not rendered. */
+export function Tabs<Id extends string>({ label, items, selected, onSelect }: TabsProps<Id>) {
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
   const index = Math.max(
@@ -46,7 +47,7 @@ export function Tabs({ label, items, selected, onSelect }: TabsProps) {
         aria-label={label}
         onKeyDown={onKeyDown}
         data-print="no"
-        className="flex gap-5 overflow-x-auto border-b border-line px-4"
+        className="grid grid-cols-2 border-line sm:grid-cols-none sm:grid-flow-col sm:auto-cols-fr sm:border-b"
       >
         {items.map((item) => (
           <button
@@ -74,7 +75,7 @@ export function Tabs({ label, items, selected, onSelect }: TabsProps) {
           aria-labelledby={`${base}-${current.id}`}
           className="rounded-b-xl focus-visible:-outline-offset-2"
         >
-          {current.content}
+          {current.content()}
         </div>
       )}
     </div>
@@ -85,6 +86,6 @@ export function Tabs({ label, items, selected, onSelect }: TabsProps) {
 const IN_TAB_ORDER = { tabIndex: 0 };
 
 const TAB =
-  '-mb-px inline-flex min-h-11 shrink-0 items-center border-b-2 text-14 focus-visible:-outline-offset-2';
-const TAB_SELECTED = 'border-accent font-medium text-text';
-const TAB_OTHER = 'border-transparent text-muted hover:text-text';
+  'min-w-0 border-line focus-visible:-outline-offset-2 sm:not-first:border-l max-sm:border-b max-sm:even:border-l';
+const TAB_SELECTED = 'bg-accent-soft text-accent shadow-[inset_0_-3px_0_var(--accent)]';
+const TAB_OTHER = 'text-muted hover:bg-hover';

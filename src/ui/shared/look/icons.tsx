@@ -33,23 +33,6 @@ export const CheckIcon = (props: IconProps) => (
     <path d="m3.5 8.5 3 3 6-7" />
   </Icon>
 );
-export const AlertIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <path d="M8 3.5v5.5" strokeWidth={2} />
-    <path d="M8 12.3v.2" strokeWidth={2.2} />
-  </Icon>
-);
-export const WaitingIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <path d="M4 8v.2M8 8v.2M12 8v.2" strokeWidth={2.2} />
-  </Icon>
-);
-export const QuestionIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <path d="M5.8 6.2a2.2 2.2 0 1 1 3.3 1.9c-.7.4-1.1.8-1.1 1.6" />
-    <path d="M8 12.3v.1" strokeWidth={2} />
-  </Icon>
-);
 export const ChevronDownIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="m4 6.2 4 4 4-4" />

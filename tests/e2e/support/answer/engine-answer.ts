@@ -52,7 +52,7 @@ export async function expectFigures(planner: PlannerPage, { totals }: PlanAnswer
   const { held, remaining, podsHosted, idle } = totals;
   const wanted = { held, remaining, pods: podsHosted, idle };
   for (const name of ['held', 'remaining', 'pods', 'idle'] as const) {
-    const label = planner.words.results.figures[name];
+    const label = planner.words.results.figuresInLine[name];
     await expect(planner.figure(name)).toHaveAccessibleName(
       startsWith(`${label} ${planner.count(wanted[name])}`),
     );

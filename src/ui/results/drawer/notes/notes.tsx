@@ -2,32 +2,22 @@ import { memo, useMemo } from 'react';
 import type { Finding, Severity } from '@/engine';
 import { type FindingLine, findingLines } from '@/i18n/texts/finding-lines';
 import { useAllMessages } from '@/store/use-planner';
-import { Card } from '@/ui/shared/look/card';
 import { classes } from '@/ui/shared/look/classes';
 import { Rich } from '@/ui/shared/look/rich';
 import { ErrorMark, InfoMark, WarningMark } from './marks';
 
 /** What the run noticed, gravest first. */
-export const Findings = memo(function Findings({
-  findings,
-}: {
-  readonly findings: readonly Finding[];
-}) {
+export const Notes = memo(function Notes({ findings }: { readonly findings: readonly Finding[] }) {
   const messages = useAllMessages();
-  const { title, none } = messages.findings;
+  const { none } = messages.findings;
   const lines = useMemo(() => findingLines(findings, messages), [findings, messages]);
+  if (lines.length === 0) return <p className="text-13 text-muted">{none}</p>;
   return (
-    <Card title={title} flush>
-      {lines.length === 0 ? (
-        <p className="px-4 pb-4 text-13 text-muted">{none}</p>
-      ) : (
-        <ul className="@container">
-          {lines.map((line) => (
-            <FindingRow key={line.key} line={line} />
-          ))}
-        </ul>
-      )}
-    </Card>
+    <ul className="@container -mx-4 -mb-4">
+      {lines.map((line) => (
+        <FindingRow key={line.key} line={line} />
+      ))}
+    </ul>
   );
 });
 

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import { useMessages } from '@/store/use-planner';
+import { isComposing } from '@/ui/shared/browser/keys';
+import { IconButton } from '@/ui/shared/controls/icon-button';
+import { lazyPart } from '@/ui/shared/lazy';
+import { CloseIcon } from '@/ui/shared/look/icons';
+import { closeDrawer, useDrawer } from './drawer-state';
+
+const DrawerBody = lazyPart(async () => (await import('./drawer-body')).DrawerBody, {
+  part: 'why',
+  place: 'p-4',
+});
+
+/**
+ * The proof beside the page: not modal, so that the form can be changed while it is open. Escape
+ * closes it, and the keyboard goes back to what had opened it.
+ */
+export function Drawer() {
+  const isOpen = useDrawer((state) => state.isOpen);
+  return isOpen ? <OpenDrawer /> : null;
+}
+
+function OpenDrawer() {
+  const panel = useRef<HTMLElement>(null);
+  const { drawer: words } = useMessages().shell;
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  return (
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      aria-label={words.label}
+      data-print="no"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+        event.preventDefault();
+        closeDrawer();
+      }}
+      className="fixed inset-x-0 bottom-0 z-40 flex max-h-[85dvh] flex-col rounded-t-xl border border-line bg-raised shadow-float outline-none wide:inset-x-auto wide:top-[3.25rem] wide:right-0 wide:max-h-none wide:w-[26.25rem] wide:rounded-none wide:border-y-0 wide:border-r-0"
+    >
+      <div className="flex min-h-12 items-center gap-2 border-b border-line py-2 pr-2 pl-4">
+        <h2 className="min-w-0 flex-1 truncate text-15 font-semibold">{words.label}</h2>
+        <IconButton label={words.close} onClick={closeDrawer}>
+          <CloseIcon />
+        </IconButton>
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+        <DrawerBody />
+      </div>
+    </aside>
+  );
+}

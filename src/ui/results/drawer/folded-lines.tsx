@@ -1,0 +1,31 @@
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { useAllMessages } from '@/store/use-planner';
+import { CARD } from '@/ui/shared/look/card';
+import { ChevronRightIcon } from '@/ui/shared/look/icons';
+import { openDrawer } from './drawer-state';
+import { sectionSummaries } from './section-summaries';
+
+/** The end of the page: what else there is to know, each a line that opens the drawer. */
+export function FoldedLines({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const messages = useAllMessages();
+  const lines = sectionSummaries(answer, 'worst-subnet', messages).filter(
+    ({ section }) => section !== 'sum',
+  );
+  return (
+    <section aria-label={messages.drawer.lines} className={CARD}>
+      {lines.map(({ section, title, summary }) => (
+        <button
+          key={section}
+          type="button"
+          data-opens={section}
+          onClick={() => openDrawer(section)}
+          className="flex min-h-10 w-full items-center gap-3 border-t border-line px-4 text-left first:border-t-0 hover:bg-hover focus-visible:-outline-offset-2"
+        >
+          <span className="w-40 shrink-0 text-14 font-semibold">{title}</span>
+          <span className="min-w-0 flex-1 truncate text-13 text-muted">{summary}</span>
+          <ChevronRightIcon className="size-4 shrink-0 text-muted" />
+        </button>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Messages } from '@/i18n';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
+
+/** What the sum of a number is called: `720 addresses held`. */
+export function sumTitle(
+  { usage }: AnswerWithNumbers,
+  of: SummedNumber,
+  { results: { why } }: Messages,
+): string {
+  const { totals, subnets, verdict } = usage;
+  const worst = subnets.find(({ label }) => label === verdict.subnet);
+  switch (of) {
+    case 'held':
+      return why.heldTitle(totals.held);
+    case 'pods':
+      return why.podsTitle(totals.podsHosted);
+    case 'idle':
+      return why.idleTitle(totals.idle);
+    case 'worst-subnet':
+      return worst === undefined
+        ? why.remainingTitle(totals.remaining)
+        : why.subnetTitle(worst.label, worst.free);
+    case 'remaining':
+      return why.remainingTitle(totals.remaining);
+  }
+}
