@@ -1,94 +1,17 @@
-import type {
-  RunWork,
-  ScenarioEvent,
-  TimelineFinding,
-  UpgradeStrategy,
-  WaitReason,
-} from '@/engine/over-time';
+import type { RunWork, ScenarioEvent, TimelineFinding, WaitReason } from '@/engine/over-time';
 import { addresses, count, listOf } from '@/i18n/en/answer/counts';
 import { refusals } from '@/i18n/en/findings/refusals';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { clock, duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
-import type { EventField, EventKind, ParameterField, ScenarioPreset } from '@/plan';
+import type { EventKind } from '@/plan';
+import { scenario } from './scenario';
 
 const lasting = (seconds: number) => duration(seconds, ' min', ' s');
 const at = (seconds: number) => `at ${clock(seconds)}`;
 const pods = (amount: number) => count(amount, 'pod');
 /** `1 pod waits`, `12 pods wait` */
 const podsWait = (amount: number) => `${pods(amount)} ${amount === 1 ? 'waits' : 'wait'}`;
-
-const EVENTS: Readonly<Record<EventKind, string>> = {
-  upgrade: 'Rolling upgrade of a node group',
-  'scale-pods': 'Scale pods',
-  'scale-nodes': 'Scale nodes',
-  'restart-pods': 'Restart of all pods',
-  'lose-zone': 'Loss of a zone',
-  churn: 'Pods replaced one by one',
-  'change-settings': 'Change of CNI settings',
-  'add-group': 'New node group',
-};
-
-const presets: Readonly<Record<ScenarioPreset, string>> = { ...EVENTS, none: 'Nothing happens' };
-
-const help: Readonly<Record<EventKind, string>> = {
-  upgrade: 'Old nodes keep their addresses until they are gone.',
-  'scale-pods': 'Pods go to the node with the fewest pods that has a place.',
-  'scale-nodes': 'New nodes go to the zones with the fewest; nodes that leave are drained.',
-  'restart-pods': 'Every pod ends and is made anew. Its address cools down for 30 s.',
-  'lose-zone': 'Nodes of the zone end at once. As many are launched in the other zones.',
-  churn: 'Pods end and are made anew at an even pace.',
-  'change-settings':
-    'ipamd restarts on one node after the other. Empty fields stay as they are. AWS recommends new nodes where prefixes are turned on: pods that run keep their single addresses.',
-  'add-group': 'New nodes are launched, then their pods.',
-};
-
-const strategies: Readonly<Record<UpgradeStrategy, string>> = {
-  default: 'Managed node group, default',
-  minimal: 'Managed node group, minimal',
-  karpenter: 'Karpenter',
-  'blue-green': 'Blue/green',
-};
-
-const strategyHelp: Readonly<Record<UpgradeStrategy, string>> = {
-  default:
-    'Adds 2 nodes per zone, or as many as are drained at a time. Then cordons all old nodes, drains and replaces them. Auto Mode: as Karpenter. Fargate: all pods restart.',
-  minimal: 'Drains nodes first and replaces them after. Never more nodes than now.',
-  karpenter: 'Launches replacements first, then drains, as many at a time as the budget allows.',
-  'blue-green': 'Launches as many new nodes at once, then drains all old ones.',
-};
-
-const fields: Readonly<Partial<Record<EventField, string>>> = {
-  at: 'Start',
-  group: 'Node group',
-  to: 'Scale to',
-  over: 'Over',
-  maxUnavailable: 'Drained at a time',
-  budget: 'Budget',
-  zone: 'Zone',
-  podsPerMinute: 'Pods replaced',
-  lasts: 'For',
-  instanceType: 'Instance type',
-  nodes: 'Nodes',
-  podsPerNode: 'Pods per node',
-};
-
-const units: Readonly<Partial<Record<EventField, string>>> = {
-  at: 'min',
-  over: 'min',
-  lasts: 'min',
-  budget: '%',
-  podsPerMinute: 'a minute',
-};
-
-const parameters: Readonly<Record<ParameterField, string>> = {
-  nodeBoot: 'Node: launch to ready',
-  eniAttach: 'ENI: create to usable',
-  podStart: 'Pod: scheduled to first try',
-  podTermination: 'Pod: delete to end',
-  upgradeWait: 'Managed upgrade: wait after a drain',
-  launchRetry: 'Refused launch: next try',
-};
 
 const waits: Readonly<Record<WaitReason, string>> = {
   'no-place': 'no node has a place',
@@ -185,44 +108,7 @@ function lasts(seconds: number): string {
 export const timeline = {
   clock,
   tab: { description: 'Free addresses in each subnet, minutes from the start' },
-  scenario: {
-    title: 'Scenario',
-    hint: 'what happens to the plan',
-    choose: 'Scenario',
-    presets,
-    several: 'Several events',
-    events: EVENTS,
-    help,
-    strategies,
-    strategyHelp,
-    strategy: 'Strategy',
-    fields,
-    units,
-    settingsStay: 'as it is',
-    modeChanges: {
-      unchanged: 'as it is',
-      true: 'true: prefixes',
-      false: 'false: single addresses',
-    },
-    replicas: 'Pods for the whole cluster',
-    firstGroup: (label: string) => label,
-    addEvent: 'Add an event',
-    remove: (event: string) => `Remove ${event}`,
-    unpublished: 'What AWS does not publish',
-    unpublishedSummary: 'times, choice of addresses, chance',
-    parameters,
-    seconds: 's',
-    minutes: 'min',
-    duration: 'Length',
-    durationAuto: 'as needed',
-    addressChoice: 'EC2 gives',
-    addressChoices: { 'lowest-first': 'the lowest address', random: 'any address' },
-    othersLie: 'Others’ addresses lie',
-    othersLies: { packed: 'at the start', scattered: 'anywhere' },
-    seed: 'Seed',
-    runs: 'Runs in the band',
-    chance: 'ipamd chooses ENIs and addresses at random. The same seed gives the same run.',
-  },
+  scenario,
   run: {
     progress: (percent: number) => `Simulating: ${percent}%`,
     cancel: 'Cancel',

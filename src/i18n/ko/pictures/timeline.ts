@@ -1,90 +1,13 @@
-import type {
-  ScenarioEvent,
-  TimelineFinding,
-  UpgradeStrategy,
-  WaitReason,
-} from '@/engine/over-time';
+import type { ScenarioEvent, TimelineFinding, WaitReason } from '@/engine/over-time';
 import type { timeline as english } from '@/i18n/en/pictures/timeline';
 import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { clock, duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
-import type { EventField, EventKind, ParameterField, ScenarioPreset } from '@/plan';
+import { scenario } from './scenario';
 
 const lasting = (seconds: number) => duration(seconds, '분', '초');
-
-const EVENTS: Readonly<Record<EventKind, string>> = {
-  upgrade: '노드 그룹 롤링 업그레이드',
-  'scale-pods': '파드 스케일',
-  'scale-nodes': '노드 스케일',
-  'restart-pods': '모든 파드 재시작',
-  'lose-zone': '가용 영역 장애',
-  churn: '파드 순차 교체',
-  'change-settings': 'CNI 설정 변경',
-  'add-group': '새 노드 그룹',
-};
-
-const presets: Readonly<Record<ScenarioPreset, string>> = { ...EVENTS, none: '아무 일도 없음' };
-
-const help: Readonly<Record<EventKind, string>> = {
-  upgrade: '기존 노드는 종료될 때까지 IP 주소를 점유합니다.',
-  'scale-pods': '파드는 자리가 있는 노드 중 파드가 가장 적은 노드에 배치됩니다.',
-  'scale-nodes': '새 노드는 노드가 가장 적은 가용 영역에 추가되고, 떠나는 노드는 드레인됩니다.',
-  'restart-pods': '모든 파드가 종료되고 다시 만들어집니다. IP 주소는 30초 동안 쿨다운됩니다.',
-  'lose-zone': '해당 가용 영역의 노드가 즉시 종료되고, 같은 수가 다른 영역에서 시작됩니다.',
-  churn: '파드가 일정한 속도로 종료되고 다시 만들어집니다.',
-  'change-settings':
-    'ipamd가 노드마다 차례로 다시 시작됩니다. 빈 필드는 그대로 둡니다. 접두사를 켤 때 AWS는 새 노드를 권장합니다. 실행 중인 파드는 개별 IP를 유지합니다.',
-  'add-group': '새 노드가 시작된 뒤 파드가 배치됩니다.',
-};
-
-const strategies: Readonly<Record<UpgradeStrategy, string>> = {
-  default: '관리형 노드 그룹, 기본',
-  minimal: '관리형 노드 그룹, 최소',
-  karpenter: 'Karpenter',
-  'blue-green': '블루/그린',
-};
-
-const strategyHelp: Readonly<Record<UpgradeStrategy, string>> = {
-  default:
-    '가용 영역마다 노드 2대, 또는 동시에 드레인하는 수만큼 추가합니다. 그다음 기존 노드를 모두 cordon하고 드레인해 교체합니다. Auto Mode는 Karpenter처럼 교체합니다. Fargate는 모든 파드를 재시작합니다.',
-  minimal: '먼저 드레인하고 나중에 교체합니다. 노드 수가 지금보다 늘지 않습니다.',
-  karpenter: '교체 노드를 먼저 시작하고, 예산이 허용하는 만큼 드레인합니다.',
-  'blue-green': '새 노드를 한꺼번에 시작한 뒤 기존 노드를 모두 드레인합니다.',
-};
-
-const fields: Readonly<Partial<Record<EventField, string>>> = {
-  at: '시작',
-  group: '노드 그룹',
-  to: '목표 수',
-  over: '소요 시간',
-  maxUnavailable: '동시 드레인',
-  budget: '예산',
-  zone: '가용 영역',
-  podsPerMinute: '교체 파드',
-  lasts: '지속 시간',
-  instanceType: '인스턴스 유형',
-  nodes: '노드',
-  podsPerNode: '노드당 파드',
-};
-
-const units: Readonly<Partial<Record<EventField, string>>> = {
-  at: '분',
-  over: '분',
-  lasts: '분',
-  budget: '%',
-  podsPerMinute: '개/분',
-};
-
-const parameters: Readonly<Record<ParameterField, string>> = {
-  nodeBoot: '노드: 시작부터 Ready까지',
-  eniAttach: 'ENI: 생성부터 사용까지',
-  podStart: '파드: 배치부터 첫 시도까지',
-  podTermination: '파드: 삭제부터 종료까지',
-  upgradeWait: '관리형 업그레이드: 드레인 후 대기',
-  launchRetry: '거부된 시작: 다음 시도까지',
-};
 
 const waits: Readonly<Record<WaitReason, string>> = {
   'no-place': '자리가 있는 노드가 없음',
@@ -176,40 +99,7 @@ function lasts(seconds: number): string {
 export const timeline: typeof english = {
   clock,
   tab: { description: '서브넷별 여유 IP 주소, 시작부터 분 단위' },
-  scenario: {
-    title: '시나리오',
-    hint: '계획에 일어나는 일',
-    choose: '시나리오',
-    presets,
-    several: '여러 이벤트',
-    events: EVENTS,
-    help,
-    strategies,
-    strategyHelp,
-    strategy: '전략',
-    fields,
-    units,
-    settingsStay: '그대로',
-    modeChanges: { unchanged: '그대로', true: 'true: 접두사', false: 'false: 개별 IP' },
-    replicas: '클러스터 전체 파드',
-    firstGroup: (label) => label,
-    addEvent: '이벤트 추가',
-    remove: (event) => `${event} 삭제`,
-    unpublished: 'AWS가 공개하지 않는 값',
-    unpublishedSummary: '시간, IP 주소 선택, 우연',
-    parameters,
-    seconds: '초',
-    minutes: '분',
-    duration: '길이',
-    durationAuto: '필요한 만큼',
-    addressChoice: 'EC2가 주는 IP 주소',
-    addressChoices: { 'lowest-first': '가장 낮은 주소', random: '임의의 주소' },
-    othersLie: '다른 사용자의 IP 위치',
-    othersLies: { packed: '앞쪽', scattered: '곳곳' },
-    seed: '시드',
-    runs: '범위에 쓰는 실행 수',
-    chance: 'ipamd는 ENI와 IP 주소를 무작위로 고릅니다. 시드가 같으면 결과도 같습니다.',
-  },
+  scenario,
   run: {
     progress: (percent) => `시뮬레이션 ${percent}%`,
     cancel: '취소',
