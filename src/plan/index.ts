@@ -13,6 +13,7 @@ export {
 } from '@/plan/scenario/scenario';
 export * from './answer-plan';
 export * from './field-path';
+export { formatRange } from './fields/cidr';
 export * from './fields/instance-type';
 export * from './fields/limits';
 export { type NumberReading, parseNumber } from './fields/number';

@@ -30,10 +30,18 @@ export interface ProvenRepair {
    * called as it is now.
    */
   readonly run: RunVerdict;
-  /** Pods that then run, less those that run without the repair: negative when some lose their place. */
-  readonly morePods: number;
+  readonly price: RepairPrice;
   /** `undefined` where the plan's nodes are in one zone. */
   readonly zoneLoss: ZoneLoss | undefined;
+}
+
+/** With the repair less without it, at rest. */
+export interface RepairPrice {
+  /** Addresses that nodes hold. */
+  readonly held: number;
+  readonly nodes: number;
+  /** Pods that run: negative when some lose their place. */
+  readonly pods: number;
 }
 
 /** No subnet of a plan is called so: one that the repair adds. */
@@ -49,16 +57,19 @@ const MOST_TRIES = 6;
  * given one by one, since each takes some runs.
  *
  * @param run what is known of the plan's scenario as it stands
+ * @param running labels of the subnets in which the cluster runs already: none takes their place
  * @throws Error as `simulate` does.
  */
 export function* provenRepairs(
   { plan, cluster, usage }: Answered,
   run: RunVerdict,
   lookup: Pick<TypeLookup, 'findInstanceType'>,
+  running: readonly string[] = [],
 ): Generator<ProvenRepair> {
   const overTime = run.kind === 'unknown' ? undefined : { kind: run.kind, subnet: run.subnet };
   for (const lane of repairLanes(cluster, usage, compareSettings(cluster), overTime)) {
-    const best = bestOf(lane, plan, lookup);
+    const possible = lane.filter((repair) => !replacesAny(repair, running));
+    const best = bestOf(possible, plan, lookup);
     if (best === undefined || !isBetter(usage.verdict, run, best)) continue;
     const { repair, scenario, seed } = best;
     const { subnet } = best.run;
@@ -67,10 +78,23 @@ export function* provenRepairs(
     yield {
       repair,
       run: { ...best.run, subnet: subnet === undefined ? undefined : (before.get(subnet) ?? NEW) },
-      morePods: totals.podsHosted - usage.totals.podsHosted,
+      price: priceOf(usage.totals, totals),
       zoneLoss: worstZoneLoss(scenario, seed),
     };
   }
+}
+
+function priceOf(now: PlanAnswer['totals'], then: PlanAnswer['totals']): RepairPrice {
+  return {
+    held: then.held - now.held,
+    nodes: then.nodes - now.nodes,
+    pods: then.podsHosted - now.podsHosted,
+  };
+}
+
+function replacesAny(repair: Repair, running: readonly string[]): boolean {
+  if (repair.kind !== 'larger-subnets') return false;
+  return repair.replaced.some(({ label }) => running.includes(label));
 }
 
 /** What a headline says after the repair. */

@@ -14,6 +14,17 @@ export function repairedPlan(plan: Plan, repair: Repair): Plan {
         ...plan,
         subnets: repair.added.reduce<readonly Traced[]>(withSubnet, withKeptLabels(plan)),
       };
+    case 'larger-subnets': {
+      const labels = subnetLabels(plan.subnets);
+      const subnets = plan.subnets.map((each, i) => {
+        const larger = repair.replaced.find(({ label }) => label === labels[i]);
+        if (larger === undefined) return each;
+        const { cidr, prefixLength } = larger;
+        const used = { as: 'in-use', addresses: 0 } as const;
+        return { ...each, cidr, prefixLength, used };
+      });
+      return { ...plan, subnets };
+    }
     case 'nodes': {
       const labels = groupLabels(plan.groups);
       const { group, nodes } = repair;

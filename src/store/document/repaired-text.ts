@@ -1,6 +1,7 @@
 // The engine's repairs, written into the form as a person would.
-import { type AddedSubnet, type CniSettings, formatCidr, type Repair } from '@/engine';
+import type { AddedSubnet, CniSettings, Repair } from '@/engine';
 import {
+  formatRange,
   formatTargets,
   groupLabels,
   isBlankGroup,
@@ -28,6 +29,8 @@ export function repairedText(text: PlanText, repair: Repair, plan: Plan): PlanTe
       return withSettings(text, repair.outcome.settings);
     case 'subnets':
       return repair.added.reduce(withSubnet, withKeptLabels(text, plan));
+    case 'larger-subnets':
+      return withLarger(text, repair, plan);
     case 'nodes':
       return withNodes(text, repair, plan);
     case 'minimal-upgrade':
@@ -44,6 +47,22 @@ function withKeptLabels(text: PlanText, { subnets, consumers }: Plan): PlanText 
     return label !== undefined && named.has(label) ? { ...row, name: label } : row;
   });
   return { ...text, subnets: rows };
+}
+
+/** All addresses of a larger one are free. */
+function withLarger(
+  text: PlanText,
+  { replaced }: Extract<Repair, { kind: 'larger-subnets' }>,
+  plan: Plan,
+): PlanText {
+  const labels = subnetLabels(plan.subnets).values();
+  const subnets = text.subnets.map((row) => {
+    const own = isBlankSubnet(row) ? undefined : labels.next().value;
+    const larger = replaced.find(({ label }) => label === own);
+    const range = larger && formatRange(larger);
+    return range === undefined ? row : { ...row, range, usedAs: 'in-use' as const, used: '0' };
+  });
+  return { ...text, subnets };
 }
 
 function withNodes(
@@ -68,7 +87,7 @@ function withMinimalUpgrades(text: PlanText): PlanText {
 /** A further subnet, below the last of its zone. */
 function withSubnet(text: PlanText, added: AddedSubnet): PlanText {
   const { zone, cidr, prefixLength, use } = added;
-  const range = cidr === undefined ? `/${prefixLength}` : formatCidr(cidr);
+  const range = formatRange({ cidr, prefixLength });
   // The only subnet of a plan may leave its zone unsaid; beside a second one it has to be said.
   const subnets = text.subnets.map((row) => (row.zone.trim() === '' ? { ...row, zone } : row));
   const inZone = subnets.filter((row) => row.zone.trim() === zone);

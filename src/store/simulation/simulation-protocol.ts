@@ -33,6 +33,8 @@ export type SimulationRequest =
       readonly plan: Plan;
       /** What the run of its scenario came to. */
       readonly run: RunVerdict;
+      /** Labels of subnets in which the cluster runs already. */
+      readonly running: readonly string[];
     };
 
 export type SimulationReply =

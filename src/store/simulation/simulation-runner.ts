@@ -175,8 +175,10 @@ class Runner {
       const before = this.#simulation.getState().repairs?.found ?? [];
       this.#set({ repairs: { found: [...before, ...found], isDone } });
     };
+    const { subnets } = scenario.plan;
+    const running = subnets.flatMap(({ live, label }) => (live === undefined ? [] : [label]));
     this.#repairs.ask(
-      { kind: 'repairs', plan: plannedFrom(plan, scenario.plan), run },
+      { kind: 'repairs', plan: plannedFrom(plan, scenario.plan), run, running },
       {
         onReply: (reply) => {
           if (reply.kind === 'repair') add([reply.repair], false);

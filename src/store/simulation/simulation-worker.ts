@@ -25,8 +25,9 @@ function answer(request: SimulationRequest): void {
       break;
     }
     case 'repairs': {
-      const answered = answerPlan(request.plan, TYPE_LOOKUP);
-      for (const repair of provenRepairs(answered, request.run, TYPE_LOOKUP)) {
+      const { plan, run, running } = request;
+      const answered = answerPlan(plan, TYPE_LOOKUP);
+      for (const repair of provenRepairs(answered, run, TYPE_LOOKUP, running)) {
         reply({ kind: 'repair', id, repair });
       }
       reply({ kind: 'repaired', id });

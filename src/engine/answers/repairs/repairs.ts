@@ -9,6 +9,7 @@ import {
   type SubnetUsage,
 } from '@/engine/model';
 import { isShort } from '@/engine/verdict/shortage';
+import { largerSubnets } from './larger-subnets-lane';
 import { moreNodes } from './nodes-lane';
 import { settingsByWorth } from './settings-lane';
 import { furtherSubnets } from './subnets-lane';
@@ -48,6 +49,7 @@ export function repairLanes(
   const lanes: readonly RepairLane[] = [
     hosting.map(asRepair),
     failsOverTime && verdict.kind === 'fits' ? [{ kind: 'minimal-upgrade' as const, verdict }] : [],
+    largerSubnets(plan, short, sizes),
     furtherSubnets(plan, short, undefined, sizes),
     mayDiscover(plan) ? furtherSubnets(plan, short.filter(isForNodesAndPods), 'pods', sizes) : [],
     nodes ? [nodes] : [],

@@ -14,9 +14,13 @@ const SHORTEST_PREFIX_LENGTH = 16;
 
 type SubnetsRepair = Extract<Repair, { kind: 'subnets' }>;
 
+/** So many in a zone at the most. */
+const MOST_EACH = 3;
+
 /**
  * One more subnet beside each short one of a zone, as small as helps but no smaller than the short
- * one: first those with which the plan fits at rest, from the smallest on.
+ * one: first those with which the plan fits at rest, from the smallest on. Two or three where one
+ * leaves too much in the short one: Auto Scaling gives each of a zone's subnets an equal share (R21).
  *
  * @param use what the new ones are for; `undefined`: what the short ones are for
  * @param most of them
@@ -29,15 +33,39 @@ export function furtherSubnets(
 ): readonly SubnetsRepair[] {
   const places = largestPerZone(short.map((subnet) => ({ ...subnet, use: use ?? subnet.use })));
   if (places.length === 0) return [];
+  for (let each = 1; each <= MOST_EACH; each += 1) {
+    const wanted = Array.from({ length: each }, () => places).flat();
+    const found = smallestThatFit(plan, wanted, most);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function smallestThatFit(
+  plan: ClusterPlan,
+  places: readonly Place[],
+  most: number,
+): readonly SubnetsRepair[] {
+  // What the largest do not mend no smaller ones do.
+  const largest = withAdded(plan, addedSubnets(plan, places, SHORTEST_PREFIX_LENGTH));
+  if (largest !== undefined && largest.verdict.kind !== 'fits') return [];
   const longest = Math.max(...places.map((subnet) => subnet.prefixLength));
   const found: SubnetsRepair[] = [];
   for (let limit = longest; limit >= SHORTEST_PREFIX_LENGTH && found.length < most; limit -= 1) {
-    const added = addedSubnets(plan, places, limit);
-    if (added === undefined) break;
-    const { verdict } = judge({ ...plan, subnets: [...plan.subnets, ...added] });
-    if (verdict.kind === 'fits') found.push({ kind: 'subnets', added, verdict });
+    const repair = withAdded(plan, addedSubnets(plan, places, limit));
+    if (repair === undefined) break;
+    if (repair.verdict.kind === 'fits') found.push(repair);
   }
   return found;
+}
+
+function withAdded(
+  plan: ClusterPlan,
+  added: readonly Subnet[] | undefined,
+): SubnetsRepair | undefined {
+  if (added === undefined) return undefined;
+  const { verdict } = judge({ ...plan, subnets: [...plan.subnets, ...added] });
+  return { kind: 'subnets', added, verdict };
 }
 
 /** Where a new subnet is to lie: beside which range, and how large at the least. */
@@ -67,7 +95,9 @@ function addedSubnets(
     if (near && !cidr) return undefined;
     if (cidr) taken.push(cidr);
     const label = use === 'nodes' ? `+${zone}` : `+${zone} ${use}`;
-    added.push(plainSubnet(zone, prefixLength, { label, cidr, use }));
+    const alike = added.filter((other) => other.zone === zone && other.use === use).length;
+    const unique = alike === 0 ? label : `${label} ${alike + 1}`;
+    added.push(plainSubnet(zone, prefixLength, { label: unique, cidr, use }));
   }
   return added;
 }

@@ -35,10 +35,18 @@ export interface SettingsOutcome {
 /** A subnet that a repair adds, all its addresses free. */
 export type AddedSubnet = Pick<Subnet, 'zone' | 'cidr' | 'prefixLength' | 'use'>;
 
+/** A subnet in place of a planned one of that label, with a range in place of a range. */
+export type ReplacedSubnet = Pick<Subnet, 'label' | 'cidr' | 'prefixLength'>;
+
 /** A change that makes the plan better, and the verdict on the changed plan at rest. */
 export type Repair =
   | { readonly kind: 'settings'; readonly outcome: SettingsOutcome }
   | { readonly kind: 'subnets'; readonly added: readonly AddedSubnet[]; readonly verdict: Verdict }
+  | {
+      readonly kind: 'larger-subnets';
+      readonly replaced: readonly ReplacedSubnet[];
+      readonly verdict: Verdict;
+    }
   /** So many nodes in that group. */
   | {
       readonly kind: 'nodes';
@@ -52,6 +60,22 @@ export type Repair =
 /** The verdict on the plan at rest after the repair. */
 export function verdictAfter(repair: Repair): Verdict {
   return repair.kind === 'settings' ? repair.outcome.verdict : repair.verdict;
+}
+
+/** What a change is made to: one lane each on the page. */
+export type RepairLaneName = 'settings' | 'subnets' | 'nodes';
+
+export function laneOf({ kind }: Repair): RepairLaneName {
+  switch (kind) {
+    case 'settings':
+      return 'settings';
+    case 'subnets':
+    case 'larger-subnets':
+      return 'subnets';
+    case 'nodes':
+    case 'minimal-upgrade':
+      return 'nodes';
+  }
 }
 
 /** What a run has found, as far as repairs depend on it. */

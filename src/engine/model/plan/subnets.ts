@@ -107,6 +107,24 @@ export function freeRange(
   return undefined;
 }
 
+/**
+ * A range of the given prefix length in place of `own`: the aligned one around it where that
+ * overlaps none of the others, else the next free one near it.
+ *
+ * @param others ranges that are taken, `own` not among them
+ * @param prefixLength 16 to that of `own`
+ * @returns as `freeRange`
+ */
+export function rangeInPlaceOf(
+  own: Cidr,
+  others: readonly Cidr[],
+  prefixLength: number,
+): Cidr | undefined {
+  const around = { base: own.base - (own.base % subnetSize(prefixLength)), prefixLength };
+  const isFree = !others.some((other) => cidrsOverlap(other, around));
+  return isFree ? around : freeRange(others, own, prefixLength);
+}
+
 function freeIn(within: Cidr, taken: readonly Cidr[], prefixLength: number): Cidr | undefined {
   const size = subnetSize(prefixLength);
   const inside = taken

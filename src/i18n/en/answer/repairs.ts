@@ -21,6 +21,20 @@ function place({ unit, subnet }: Room): string {
   return unit === 'addresses' || unit === 'blocks' ? subnet : placeOf(unit, subnet);
 }
 
+/** What is added in the zones that are named. */
+export interface AddedSubnets {
+  readonly zones: readonly string[];
+  readonly everyZone: boolean;
+  /** So many in each of them. */
+  readonly each: number;
+  readonly isTagged: boolean;
+}
+
+/** `undefined` where they are of several. */
+function oneLength([first, ...others]: readonly number[]): number | undefined {
+  return others.every((other) => other === first) ? first : undefined;
+}
+
 export const repairs = {
   /** The verdict on the plan at rest after the click, in a few words. */
   atRest: (kind: Exclude<VerdictKind, 'cannot-work'>, room: Room, pending: number) => {
@@ -66,18 +80,21 @@ export const repairs = {
   losePlace: (pods: number) =>
     pods === 1 ? '1 pod loses its place' : `${formatCount(pods)} pods lose their place`,
   moreRun: (pods: number) => `${formatCount(pods)} more ${pods === 1 ? 'pod runs' : 'pods run'}`,
-  addSubnets: (
-    lengths: readonly number[],
-    zones: readonly string[],
-    everyZone: boolean,
-    isTagged: boolean,
-  ) => {
-    const [length] = lengths;
-    const isOneSize = length !== undefined && lengths.every((other) => other === length);
-    const size = isOneSize ? `A further /${length}` : 'A further subnet';
-    const what = isTagged ? `${size} tagged for discovery` : size;
+  addSubnets: (lengths: readonly number[], { zones, everyZone, each, isTagged }: AddedSubnets) => {
+    const length = oneLength(lengths);
+    const size = length === undefined ? (each === 1 ? 'subnet' : 'subnets') : `/${length}`;
+    const further = each === 1 ? `A further ${size}` : `${formatCount(each)} further ${size}`;
+    const what = isTagged ? `${further} tagged for discovery` : further;
     if (zones.length === 1) return `${what} in zone ${zones[0]}`;
     return everyZone ? `${what} in each zone` : `${what} in zones ${listOf(zones)}`;
+  },
+  /** `isEvery`: in place of every subnet, several. */
+  largerSubnets: (lengths: readonly number[], labels: readonly string[], isEvery: boolean) => {
+    const length = oneLength(lengths);
+    const place = isEvery ? 'each subnet' : listOf(labels);
+    const isOne = length !== undefined && (isEvery || labels.length === 1);
+    const what = length === undefined ? 'Larger subnets' : isOne ? `A /${length}` : `/${length}`;
+    return `${what} in place of ${place}`;
   },
   nodes: (group: string, nodes: number) => `${count(nodes, 'node')} in ${group}`,
   minimalUpgrade: 'Upgrade strategy minimal',

@@ -20,6 +20,10 @@ function place({ unit, subnet }: Room): string {
   return unit === 'addresses' || unit === 'blocks' ? subnet : placeOf(unit, subnet);
 }
 
+function oneLength([first, ...others]: readonly number[]): number | undefined {
+  return others.every((other) => other === first) ? first : undefined;
+}
+
 export const repairs: typeof english = {
   atRest: (kind, room, pending) => {
     switch (kind) {
@@ -58,13 +62,18 @@ export const repairs: typeof english = {
   withoutZone: (zone, kind) => `가용 영역 ${zone} 없이는 ${KINDS[kind]}`,
   losePlace: (pods) => `파드 ${pieces(pods)}는 자리를 잃음`,
   moreRun: (pods) => `파드 ${pieces(pods)} 더 실행`,
-  addSubnets: (lengths, zones, everyZone, isTagged) => {
-    const [length] = lengths;
-    const isOneSize = length !== undefined && lengths.every((other) => other === length);
-    const size = isOneSize ? `/${length} 서브넷 추가` : '서브넷 추가';
+  addSubnets: (lengths, { zones, everyZone, each, isTagged }) => {
+    const length = oneLength(lengths);
+    const subnets = each === 1 ? '서브넷' : `서브넷 ${pieces(each)}`;
+    const size = length === undefined ? `${subnets} 추가` : `/${length} ${subnets} 추가`;
     const what = isTagged ? `검색용 태그를 단 ${size}` : size;
     if (zones.length === 1) return `가용 영역 ${zones[0]}에 ${what}`;
     return everyZone ? `가용 영역마다 ${what}` : `가용 영역 ${listOf(zones)}에 ${what}`;
+  },
+  largerSubnets: (lengths, labels, isEvery) => {
+    const length = oneLength(lengths);
+    const what = length === undefined ? '더 큰 서브넷' : `/${length} 서브넷`;
+    return `${isEvery ? '각 서브넷' : listOf(labels)} 대신 ${what}`;
   },
   nodes: (group, nodes) => `${group} 노드 ${formatCount(nodes)}대`,
   minimalUpgrade: '업그레이드 전략 minimal',

@@ -1,18 +1,11 @@
 // What a repair is called on its chip, and what it leads to.
-import {
-  type ClusterPlan,
-  formatCidr,
-  type Repair,
-  type Subnet,
-  type Verdict,
-  verdictAfter,
-} from '@/engine';
+import { type ClusterPlan, type Repair, type Subnet, type Verdict, verdictAfter } from '@/engine';
 import { graver } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import { type Tone, toneOf } from '@/i18n/verdict/tone';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import { kindAfter, type ProvenRepair } from '@/plan';
+import { formatRange, kindAfter, type ProvenRepair } from '@/plan';
 import type { OfferedRepair } from '@/store/simulation/use-repairs';
 import { settingName } from '@/ui/results/setting-name';
 
@@ -68,8 +61,18 @@ function named(
       const lengths = added.map((subnet) => subnet.prefixLength);
       const pods = subnets.filter(({ use }) => use === 'pods').map(({ zone }) => zone);
       const isTagged = added.every(({ use, zone }) => use === 'pods' && !pods.includes(zone));
-      const label = words.addSubnets(lengths, zones, everyZone, isTagged);
+      const each = added.filter(({ zone }) => zone === zones[0]).length;
+      const label = words.addSubnets(lengths, { zones, everyZone, each, isTagged });
       return { label, detail: rangesOf(added) };
+    }
+    case 'larger-subnets': {
+      const { replaced } = repair;
+      const isEvery = replaced.length === subnets.length;
+      const lengths = replaced.map((subnet) => subnet.prefixLength);
+      const labels = replaced.map((subnet) => subnet.label);
+      const label = words.largerSubnets(lengths, labels, isEvery && labels.length > 1);
+      const ranges = replaced.map((subnet) => `${subnet.label} ${formatRange(subnet)}`);
+      return { label, detail: ranges.join(', ') };
     }
     case 'nodes':
       return { label: words.nodes(repair.group, repair.nodes), detail: undefined };
@@ -101,10 +104,10 @@ function proven(
   return words.butOverTime({ kind, subnet: placeOf(run.subnet, subnets, words) }, scenario);
 }
 
-function asides({ morePods, zoneLoss }: ProvenRepair, { repairs: words }: AllMessages): string[] {
+function asides({ price, zoneLoss }: ProvenRepair, { repairs: words }: AllMessages): string[] {
   const aside: string[] = [];
-  if (morePods < 0) aside.push(words.losePlace(-morePods));
-  if (morePods > 0) aside.push(words.moreRun(morePods));
+  if (price.pods < 0) aside.push(words.losePlace(-price.pods));
+  if (price.pods > 0) aside.push(words.moreRun(price.pods));
   if (zoneLoss !== undefined && zoneLoss.kind !== 'fits') {
     aside.push(words.withoutZone(zoneLoss.zone, zoneLoss.kind));
   }
@@ -112,11 +115,7 @@ function asides({ morePods, zoneLoss }: ProvenRepair, { repairs: words }: AllMes
 }
 
 function rangesOf(added: Extract<Repair, { kind: 'subnets' }>['added']): string {
-  return added
-    .map(
-      ({ zone, cidr, prefixLength }) => `${zone} ${cidr ? formatCidr(cidr) : `/${prefixLength}`}`,
-    )
-    .join(', ');
+  return added.map((subnet) => `${subnet.zone} ${formatRange(subnet)}`).join(', ');
 }
 
 /** A subnet that the plan lacks is the new one; a quota is of no subnet. */

@@ -79,9 +79,11 @@ const maxPods = { kind: 'karpenter', reservedEnis: 0 } as const;
 const full = (nodes: number, zones: readonly string[], label = 'm5.large') =>
   group(label, M5_LARGE, nodes, 27, { zones, maxPods });
 
-/** Of further subnets those for nodes alone: the tagged ones have tests of their own. */
+/** Of further subnets those for nodes alone: the tagged ones and larger ones have tests of their own. */
 function offered(of: ClusterPlan) {
-  const all = repairs(of, answer(of), compareSettings(of));
+  const all = repairs(of, answer(of), compareSettings(of)).filter(
+    ({ kind }) => kind !== 'larger-subnets',
+  );
   const isTagged = (repair: Repair) =>
     repair.kind === 'subnets' && repair.added.every(({ use }) => use === 'pods');
   return all
@@ -97,6 +99,68 @@ function offered(of: ClusterPlan) {
       }
     });
 }
+
+describe('A larger subnet in place of a short one', () => {
+  const larger = (of: ClusterPlan) =>
+    repairs(of, answer(of), compareSettings(of)).find(({ kind }) => kind === 'larger-subnets');
+  const sixteen = (nodes: number) => [group('m5.large', M5_LARGE, nodes, 27, { zones: ['a'] })];
+
+  test('as small as helps, around the range of the first', () => {
+    const of = plan({ subnets: [ranged('a', range(0, 0, 26))], groups: sixteen(6) });
+    expect(larger(of)).toMatchObject({
+      replaced: [{ cidr: range(0, 0, 24), prefixLength: 24 }],
+      verdict: { kind: 'fits', left: 251 - 180 },
+    });
+  });
+
+  test('elsewhere where another one is in the way', () => {
+    const b = ranged('b', { base: range(0, 0, 26).base + 64, prefixLength: 26 });
+    const of = plan({ subnets: [ranged('a', range(0, 0, 26)), b], groups: sixteen(6) });
+    expect(larger(of)).toMatchObject({ replaced: [{ cidr: range(0, 1, 24) }] });
+  });
+
+  test('of a size alone where no range was given', () => {
+    const of = plan({ subnets: [subnet('a', 26)], groups: sixteen(6) });
+    expect(larger(of)).toMatchObject({
+      replaced: [{ label: 'a', cidr: undefined, prefixLength: 24 }],
+    });
+  });
+
+  test('each as large as it has to be, and only those that are short', () => {
+    const of = plan({
+      subnets: [
+        ranged('a', range(0, 0, 26)),
+        ranged('b', range(0, 1, 26)),
+        ranged('c', range(0, 2, 26)),
+      ],
+      groups: [full(6, ['a']), full(3, ['b'], 'few'), full(1, ['c'], 'one')],
+    });
+    expect(larger(of)).toMatchObject({
+      replaced: [
+        { label: `a-${range(0, 0, 26).base}`, prefixLength: 24 },
+        { label: `b-${range(0, 1, 26).base}`, prefixLength: 25 },
+      ],
+    });
+  });
+
+  test.each([
+    ['somebody else has an address in it', { usedByOthers: 1 }],
+    ['a part of it is kept back', { explicitReservation: 1 }],
+    ['a part of it is kept for prefixes', { prefixReservation: 1 }],
+    ['Multus gives a part of it out', { hostLocal: { addresses: 1, isReserved: false } }],
+  ])('not where %s: AWS makes no subnet larger', (_, changed) => {
+    const of = plan({ subnets: [subnet('a', 26, 0, changed)], groups: sixteen(6) });
+    expect(larger(of)).toBeUndefined();
+  });
+
+  test('up to a /16', () => {
+    const quotas = { nau: 256_000, enis: 9_000 };
+    const of = (nodes: number) =>
+      larger(plan({ subnets: [ranged('a', range(0, 0, 18))], groups: sixteen(nodes), quotas }));
+    expect(of(2_000)).toMatchObject({ replaced: [{ prefixLength: 16 }] });
+    expect(of(3_000)).toBeUndefined();
+  });
+});
 
 describe('A further subnet', () => {
   test('only in the short zone, beside no settings where none helps', () => {
@@ -141,7 +205,7 @@ describe('A further subnet', () => {
     expect(offered(of).at(-1)).toMatchObject([{ zone: 'a', prefixLength: 25 }]);
   });
 
-  test('R21: not where Auto Scaling would leave too many nodes in the short one', () => {
+  test('R21: two or three where Auto Scaling would leave too many nodes in the short one', () => {
     const of = (nodes: number) =>
       offered(
         plan({
@@ -150,7 +214,10 @@ describe('A further subnet', () => {
         }),
       );
     expect(of(16)).toMatchObject([[{ zone: 'a', prefixLength: 24 }]]);
-    expect(of(17)).toEqual([]);
+    const further = (third: number) => ({ zone: 'a', cidr: range(0, third, 24), prefixLength: 24 });
+    expect(of(17)).toEqual([[further(1), further(2)]]);
+    expect(of(32)).toEqual([[further(1), further(2), further(3)]]);
+    expect(of(33)).toEqual([]);
   });
 
   test('up to a /16, in the next free range', () => {
@@ -159,11 +226,12 @@ describe('A further subnet', () => {
         plan({
           subnets: [ranged('a', range(0, 0, 24))],
           groups: [full(nodes, ['a'])],
-          quotas: { nau: 256_000, enis: 9_000 },
+          quotas: { nau: 256_000, enis: 100_000 },
         }),
       );
     expect(of(2_000)).toEqual([[{ zone: 'a', cidr: range(1, 0, 16), prefixLength: 16 }]]);
-    expect(of(3_000)).toEqual([]);
+    expect(of(3_000)).toMatchObject([[{ cidr: range(1, 0, 16) }, { cidr: range(2, 0, 16) }]]);
+    expect(of(6_800)).toEqual([]);
   });
 
   test('none where no range is free', () => {
@@ -188,7 +256,7 @@ describe('A further subnet', () => {
 
   test('comes with the verdict that it leads to, all its addresses free', () => {
     const of = plan({ subnets: [subnet('a', 24, 51)], groups: [full(15, ['a'])] });
-    const [repair] = repairs(of, answer(of), []);
+    const repair = repairs(of, answer(of), []).find(({ kind }) => kind === 'subnets');
     // A /23 takes 13 of the nodes.
     expect(repair).toMatchObject({
       verdict: { kind: 'fits', subnet: '+a', left: 507 - 13 * 30 },

@@ -48,7 +48,7 @@ function repairsOf(text: PlanText): readonly ProvenRepair[] {
 /** What the page says once a repair has been written into the form. */
 function expectKept(text: PlanText, proven: ProvenRepair): void {
   const before = answered(text);
-  const { repair, run, morePods } = proven;
+  const { repair, run, price } = proven;
   const after = answered(repairedText(text, repair, before.plan));
   expect(after.plan).toEqual(repairedPlan(before.plan, repair));
   const { kind, left, podsPending } = after.usage.verdict;
@@ -61,7 +61,12 @@ function expectKept(text: PlanText, proven: ProvenRepair): void {
   const told = runOf(after);
   expect(told.kind).toBe(run.kind);
   expect(graver(kind, told.kind)).toBe(kindAfter(proven));
-  expect(after.usage.totals.podsHosted - before.usage.totals.podsHosted).toBe(morePods);
+  const [now, then] = [before.usage.totals, after.usage.totals];
+  expect(price).toEqual({
+    held: then.held - now.held,
+    nodes: then.nodes - now.nodes,
+    pods: then.podsHosted - now.podsHosted,
+  });
 }
 
 const kinds = (link: string) =>
@@ -98,7 +103,7 @@ describe('A repair is run before it is offered', () => {
   test('where pods are pending: prefixes raise max pods, more nodes have more places', () => {
     const link = '?subnet=a:/24&node=t3.medium:3:0&pods=50&runs=2';
     const found = repairsOf(textOf(link));
-    expect(found.map(({ repair, morePods }) => [repair.kind, morePods])).toEqual([
+    expect(found.map(({ repair, price }) => [repair.kind, price.pods])).toEqual([
       ['settings', 5],
       ['nodes', 5],
     ]);
@@ -126,6 +131,16 @@ describe('A repair is run before it is offered', () => {
     const subnets = repairsOf(text).filter(({ repair }) => repair.kind === 'subnets');
     expect(subnets.length).toBeGreaterThan(0);
     for (const proven of subnets) expectKept(text, proven);
+  });
+
+  test('a larger subnet in place of a planned one that is too small, and none of one that runs', () => {
+    const link = '?subnet=a:10.0.0.0/26&node=m5.large:6:20&runs=2';
+    const found = repairsOf(textOf(link));
+    expect(kinds(link)).toContain('larger-subnets fits');
+    for (const proven of found) expectKept(textOf(link), proven);
+    const before = answered(textOf(link));
+    const ofRunning = [...provenRepairs(before, runOf(before), TYPE_LOOKUP, ['a'])];
+    expect(ofRunning.map(({ repair }) => repair.kind)).not.toContain('larger-subnets');
   });
 
   test('none where nothing is wrong', () => {
@@ -195,6 +210,6 @@ test('any repair of any plan keeps its word and makes the plan better', () => {
     runs({ seed: 50, numRuns: 30 }),
   );
   expect([...seen.keys()]).toEqual(
-    expect.arrayContaining(['settings fits', 'subnets fits', 'nodes fits']),
+    expect.arrayContaining(['settings fits', 'subnets fits', 'larger-subnets fits', 'nodes fits']),
   );
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { verdictAfter } from '@/engine';
 import { TYPE_LOOKUP } from '@/limits';
 import { parsePlan, presetText } from '@/plan';
 import { repairsOf, settingsComparedOf } from '@/store/derived/repairs';
@@ -22,8 +23,7 @@ test('every repair leads to what it promises, and one undo takes it away', () =>
     applyRepair(planner, actions, repair);
     const repaired = planner.getState().answer;
     // With two subnets in a zone they are called c-1 and c-2: the name may differ, not the number.
-    const { kind, constraint, left } =
-      repair.kind === 'settings' ? repair.outcome.verdict : repair.verdict;
+    const { kind, constraint, left } = verdictAfter(repair);
     expect(hasNumbers(repaired) && repaired.usage.verdict).toMatchObject({
       kind,
       constraint,

@@ -11,7 +11,12 @@ test('a change that is proven first stands once, beside those that are not prove
   if (!hasNumbers(answer)) throw new Error('the example has no answer');
   const [settings, further, tagged] = repairsOf(answer);
   if (further === undefined) throw new Error('no subnet is offered');
-  const proof = { repair: further, run: UNKNOWN_RUN, morePods: 0, zoneLoss: undefined };
+  const proof = {
+    repair: further,
+    run: UNKNOWN_RUN,
+    price: { held: 0, nodes: 0, pods: 0 },
+    zoneLoss: undefined,
+  };
   const shown = (isDone: boolean) =>
     offeredRepairs(answer, { found: [proof], isDone }).map(({ repair }) => repair);
   expect(shown(false)).toEqual([further, settings, tagged]);

@@ -270,7 +270,7 @@ describe('Repairs', () => {
     const [settings] = hasNumbers(answer) ? repairsOf(answer) : [];
     if (settings === undefined) throw new Error('the example has no repair');
     const run = { ...UNKNOWN_RUN, kind: 'fits' } as const;
-    return { repair: settings, run, morePods: 0, zoneLoss: undefined };
+    return { repair: settings, run, price: { held: 0, nodes: 0, pods: 0 }, zoneLoss: undefined };
   };
 
   test('are proven once the run is done, in a worker of their own', () => {
@@ -284,9 +284,9 @@ describe('Repairs', () => {
       { kind: 'repairs', plan: { name: '' }, run: { kind: expect.any(String) } },
     ]);
     worker?.say({ kind: 'repair', repair: proven(EXAMPLE) });
-    expect(state().repairs).toMatchObject({ found: [{ morePods: 0 }], isDone: false });
+    expect(state().repairs).toMatchObject({ found: [{ price: { pods: 0 } }], isDone: false });
     worker?.say({ kind: 'repaired' });
-    expect(state().repairs).toMatchObject({ found: [{ morePods: 0 }], isDone: true });
+    expect(state().repairs).toMatchObject({ found: [{ price: { pods: 0 } }], isDone: true });
   });
 
   test('of a plan that changes are ended and forgotten', () => {

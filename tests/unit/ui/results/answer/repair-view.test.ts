@@ -14,6 +14,7 @@ import {
 
 const { en, ko } = MESSAGES;
 
+const NO_PRICE = { held: 0, nodes: 0, pods: 0 };
 const NOT_RUN = { cluster: smallProduction(), scenario: 'upgrade', isChecking: false } as const;
 
 function chips(own: Verdict) {
@@ -66,12 +67,59 @@ describe('A repair’s chip says the verdict on the plan after the click', () =>
   });
 });
 
+describe('A repair’s chip names the subnets', () => {
+  const zone = (name: string, prefixLength: number) =>
+    ({ zone: name, prefixLength, cidr: undefined, use: 'nodes' }) as const;
+  const larger = (label: string, prefixLength: number) => {
+    const cidr = { base: 10 * 2 ** 24, prefixLength };
+    return { label, prefixLength, cidr };
+  };
+  const labels = (repair: Repair) =>
+    [en, ko].map((words) => repairView({ repair, proof: undefined }, NOT_RUN, words).label);
+
+  test('in place of which there are larger ones', () => {
+    const of = (...replaced: readonly ReturnType<typeof larger>[]): Repair => ({
+      kind: 'larger-subnets',
+      replaced,
+      verdict: verdict(),
+    });
+    expect(labels(of(larger('a', 24)))).toEqual(['A /24 in place of a', 'a 대신 /24 서브넷']);
+    expect(labels(of(larger('a', 24), larger('b', 24)))).toEqual([
+      '/24 in place of a and b',
+      'a, b 대신 /24 서브넷',
+    ]);
+    expect(labels(of(larger('a', 24), larger('b', 23)))).toEqual([
+      'Larger subnets in place of a and b',
+      'a, b 대신 더 큰 서브넷',
+    ]);
+    expect(labels(of(larger('a', 23), larger('b', 23), larger('c', 23)))).toEqual([
+      'A /23 in place of each subnet',
+      '각 서브넷 대신 /23 서브넷',
+    ]);
+    const view = repairView({ repair: of(larger('a', 24)), proof: undefined }, NOT_RUN, en);
+    expect(view.detail).toBe('a 10.0.0.0/24');
+  });
+
+  test('of which there are several more in a zone', () => {
+    const of = (...added: readonly ReturnType<typeof zone>[]): Repair => ({
+      kind: 'subnets',
+      added,
+      verdict: verdict(),
+    });
+    expect(labels(of(zone('a', 24)))[0]).toBe('A further /24 in zone a');
+    expect(labels(of(zone('a', 24), zone('a', 24)))).toEqual([
+      '2 further /24 in zone a',
+      '가용 영역 a에 /24 서브넷 2개 추가',
+    ]);
+  });
+});
+
 describe('A repair’s chip that is proven says what the headline will say', () => {
   const { verdict: fits } = NOTHING_REFUSED;
   const refused = (kind: RunVerdict['kind']): RunVerdict => ({ ...fits, kind, subnet: 'c' });
   const said = (proof: Partial<ProvenRepair>) => {
     const repair: Repair = { kind: 'subnets', added: [], verdict: verdict() };
-    const full = { repair, run: fits, morePods: 0, zoneLoss: undefined, ...proof };
+    const full = { repair, run: fits, price: NO_PRICE, zoneLoss: undefined, ...proof };
     const [english, korean] = [en, ko].map((words) =>
       repairView({ repair, proof: full }, { ...NOT_RUN, isChecking: true }, words),
     );
@@ -104,7 +152,9 @@ describe('A repair’s chip that is proven says what the headline will say', () 
   });
 
   test('and what it costs: pods that lose their place, a zone that may not be lost', () => {
-    expect(said({ morePods: -14, zoneLoss: { zone: 'b', kind: 'does-not-fit' } })).toEqual([
+    expect(
+      said({ price: { ...NO_PRICE, pods: -14 }, zoneLoss: { zone: 'b', kind: 'does-not-fit' } }),
+    ).toEqual([
       'fits, during the upgrade too, 23 free in c; 14 pods lose their place; not without zone b',
       '평소와 업그레이드 중 모두 수용됨, c의 여유 IP 23개; 파드 14개는 자리를 잃음; 가용 영역 b 없이는 수용되지 않음',
       'ok',

@@ -1,0 +1,87 @@
+import { judge } from '@/engine/judge';
+import {
+  type ClusterPlan,
+  type Repair,
+  type ReplacedSubnet,
+  rangeInPlaceOf,
+  type Subnet,
+  type SubnetUsage,
+} from '@/engine/model';
+import { isShort } from '@/engine/verdict/shortage';
+
+const SHORTEST_PREFIX_LENGTH = 16;
+
+type LargerSubnets = Extract<Repair, { kind: 'larger-subnets' }>;
+
+/**
+ * Each short subnet twice as large, then again those that still are short: first those sizes with
+ * which the plan fits at rest, then larger ones. Only of subnets that hold nothing but the plan:
+ * AWS makes no subnet larger, so one that exists already stays as it is. Empty where such a one is
+ * short too.
+ *
+ * @param most of them
+ */
+export function largerSubnets(
+  plan: ClusterPlan,
+  short: readonly SubnetUsage[],
+  most: number,
+): readonly LargerSubnets[] {
+  const found: LargerSubnets[] = [];
+  const lengths = new Map<string, number>();
+  let growing = short.map(({ label }) => label);
+  while (growing.length > 0 && found.length < most) {
+    for (const label of growing) {
+      const subnet = plan.subnets.find((each) => each.label === label);
+      if (subnet === undefined || !isPlannedOnly(subnet)) return found;
+      const prefixLength = (lengths.get(label) ?? subnet.prefixLength) - 1;
+      if (prefixLength < SHORTEST_PREFIX_LENGTH) return found;
+      lengths.set(label, prefixLength);
+    }
+    const replaced = replacedSubnets(plan, lengths);
+    if (replaced === undefined) return found;
+    const { verdict, subnets } = judge(withReplaced(plan, replaced));
+    if (verdict.kind === 'fits') found.push({ kind: 'larger-subnets', replaced, verdict });
+    growing = verdict.kind === 'fits' ? [...lengths.keys()] : labelsOf(subnets.filter(isShort));
+  }
+  return found;
+}
+
+/** Nobody else has an address in it, and nothing of it is kept back. */
+function isPlannedOnly(subnet: Subnet): boolean {
+  const { live, usedByOthers, prefixReservation, reservedEnds, explicitReservation } = subnet;
+  const isKeptBack = prefixReservation + explicitReservation > 0 || subnet.hostLocal !== undefined;
+  const hasEnds = reservedEnds.first || reservedEnds.last;
+  return live === undefined && usedByOthers === 0 && !isKeptBack && !hasEnds;
+}
+
+function labelsOf(subnets: readonly SubnetUsage[]): string[] {
+  return subnets.map(({ label }) => label);
+}
+
+/** @returns `undefined` where no range is free */
+function replacedSubnets(
+  { subnets }: ClusterPlan,
+  lengths: ReadonlyMap<string, number>,
+): readonly ReplacedSubnet[] | undefined {
+  const kept = subnets.filter(({ label }) => !lengths.has(label));
+  const taken = kept.flatMap(({ cidr }) => (cidr ? [cidr] : []));
+  const replaced = new Map<string, ReplacedSubnet>();
+  // The largest first: it has the fewest places to lie.
+  const bySize = [...lengths].toSorted(([, a], [, b]) => a - b);
+  for (const [label, prefixLength] of bySize) {
+    const own = subnets.find((each) => each.label === label)?.cidr;
+    const cidr = own && rangeInPlaceOf(own, taken, prefixLength);
+    if (own && !cidr) return undefined;
+    if (cidr) taken.push(cidr);
+    replaced.set(label, { label, cidr, prefixLength });
+  }
+  return subnets.flatMap(({ label }) => replaced.get(label) ?? []);
+}
+
+function withReplaced(plan: ClusterPlan, replaced: readonly ReplacedSubnet[]): ClusterPlan {
+  const subnets = plan.subnets.map((subnet) => {
+    const larger = replaced.find(({ label }) => label === subnet.label);
+    return larger ? { ...subnet, ...larger } : subnet;
+  });
+  return { ...plan, subnets };
+}
