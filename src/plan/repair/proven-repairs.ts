@@ -1,9 +1,11 @@
 import {
   compareSettings,
   gravity,
+  laneOf,
   type PlanAnswer,
   type Repair,
   type RepairLane,
+  type RepairLaneName,
   repairLanes,
   type VerdictKind,
   verdictAfter,
@@ -25,6 +27,7 @@ import { labelsBefore, repairedPlan } from './repaired-plan';
 /** A repair and what the whole plan comes to with it. */
 export interface ProvenRepair {
   readonly repair: Repair;
+  readonly lane: RepairLaneName;
   /**
    * The verdict on the scenario with the repair: what the page says of it after the click. `subnet` is
    * called as it is now.
@@ -77,6 +80,7 @@ export function* provenRepairs(
     const { totals } = answerPlan(best.plan, lookup).usage;
     yield {
       repair,
+      lane: laneOf(repair),
       run: { ...best.run, subnet: subnet === undefined ? undefined : (before.get(subnet) ?? NEW) },
       price: priceOf(usage.totals, totals),
       zoneLoss: worstZoneLoss(scenario, seed),

@@ -144,6 +144,17 @@ describe('V7: a quota above the subnets is judged as the end of a subnet', () =>
     expect(answer(of(`${link}&nau-quota=17`)).verdict.kind).toBe('does-not-fit');
   });
 
+  test('R38: a further ENI of a last node counts itself beside its addresses', () => {
+    // A node wants 3 × 10 and 2 more: of 20 its first ENI takes 10, and a second one would take 11.
+    const link = '?subnet=a:/20&node=m5.large:2:12';
+    expect(answer(of(`${link}&nau-quota=53`)).verdict.kind).toBe('warm-short');
+    expect(answer(of(`${link}&nau-quota=52`)).verdict).toMatchObject({
+      kind: 'may-not-fit',
+      constraint: 'nau',
+      reason: { code: 'LAST_NODE_WAITS', pods: 3 },
+    });
+  });
+
   test('the graver of quota and subnet is told', () => {
     const short = '?subnet=a:/24&node=m5.large:12:22&eni-quota=30';
     expect(answer(of(short)).verdict).toMatchObject({ subnet: 'a', constraint: 'addresses' });
@@ -200,5 +211,9 @@ describe('R38, R39: the findings', () => {
   test('promise nothing of prefixes where nodes have them', () => {
     const link = '?ENABLE_PREFIX_DELEGATION=true&subnet=a:/20&node=m5.large:2:8&nau-quota=6';
     expect(found(link)).toMatchObject([{ code: 'QUOTA_NEAR', underPrefixes: undefined }]);
+    // Nor of fewer warm ones, which would take less.
+    expect(found(`${link}&WARM_PREFIX_TARGET=4`)).toMatchObject([
+      { code: 'QUOTA_EXCEEDED', used: 12, underPrefixes: undefined },
+    ]);
   });
 });

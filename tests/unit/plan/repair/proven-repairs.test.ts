@@ -103,9 +103,9 @@ describe('A repair is run before it is offered', () => {
   test('where pods are pending: prefixes raise max pods, more nodes have more places', () => {
     const link = '?subnet=a:/24&node=t3.medium:3:0&pods=50&runs=2';
     const found = repairsOf(textOf(link));
-    expect(found.map(({ repair, price }) => [repair.kind, price.pods])).toEqual([
-      ['settings', 5],
-      ['nodes', 5],
+    expect(found.map(({ repair, lane, price }) => [repair.kind, lane, price.pods])).toEqual([
+      ['settings', 'settings', 5],
+      ['nodes', 'nodes', 5],
     ]);
     for (const proven of found) expectKept(textOf(link), proven);
   });

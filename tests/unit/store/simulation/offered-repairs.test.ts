@@ -13,6 +13,7 @@ test('a change that is proven first stands once, beside those that are not prove
   if (further === undefined) throw new Error('no subnet is offered');
   const proof = {
     repair: further,
+    lane: 'subnets' as const,
     run: UNKNOWN_RUN,
     price: { held: 0, nodes: 0, pods: 0 },
     zoneLoss: undefined,

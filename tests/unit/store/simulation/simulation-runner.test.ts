@@ -270,7 +270,13 @@ describe('Repairs', () => {
     const [settings] = hasNumbers(answer) ? repairsOf(answer) : [];
     if (settings === undefined) throw new Error('the example has no repair');
     const run = { ...UNKNOWN_RUN, kind: 'fits' } as const;
-    return { repair: settings, run, price: { held: 0, nodes: 0, pods: 0 }, zoneLoss: undefined };
+    return {
+      repair: settings,
+      lane: 'settings',
+      run,
+      price: { held: 0, nodes: 0, pods: 0 },
+      zoneLoss: undefined,
+    };
   };
 
   test('are proven once the run is done, in a worker of their own', () => {

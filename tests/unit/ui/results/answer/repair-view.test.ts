@@ -119,7 +119,14 @@ describe('A repair’s chip that is proven says what the headline will say', () 
   const refused = (kind: RunVerdict['kind']): RunVerdict => ({ ...fits, kind, subnet: 'c' });
   const said = (proof: Partial<ProvenRepair>) => {
     const repair: Repair = { kind: 'subnets', added: [], verdict: verdict() };
-    const full = { repair, run: fits, price: NO_PRICE, zoneLoss: undefined, ...proof };
+    const full = {
+      repair,
+      lane: 'subnets' as const,
+      run: fits,
+      price: NO_PRICE,
+      zoneLoss: undefined,
+      ...proof,
+    };
     const [english, korean] = [en, ko].map((words) =>
       repairView({ repair, proof: full }, { ...NOT_RUN, isChecking: true }, words),
     );
