@@ -37,6 +37,20 @@ export const LIVE_MUTANTS: readonly Mutant[] = [
     guard: SETTLE,
   },
   {
+    what: 'R41: a count within the range of a warm pool disagrees',
+    file: settle,
+    find: 'unexplained(each) + (each?.range ?? 0)',
+    replace: 'unexplained(each)',
+    guard: SETTLE,
+  },
+  {
+    what: 'R41: what nodes do not get widens their range',
+    file: settle,
+    find: '(ranges.get(subnet.label) ?? 0) - (usage.held - held)',
+    replace: '(ranges.get(subnet.label) ?? 0)',
+    guard: SETTLE,
+  },
+  {
     what: 'R41: each subnet of a zone is counted alone',
     file: settle,
     find: '        share.held -= taken;\n',

@@ -12,6 +12,7 @@ import {
   usableAddresses,
 } from '@/engine/model';
 import { leftIn } from '@/engine/verdict/shortage';
+import { heldRanges } from './held-ranges';
 import { heldTogether } from './start-together';
 
 /** AvailableIpAddressCount by the label of a subnet. */
@@ -62,8 +63,12 @@ function agreed(observe: (others: Others) => Seen, pools: Pools, first: Seen): S
   return seen;
 }
 
-/** A subnet's live count with what lies beside its nodes; what together is in use. */
-type Counted = Omit<LiveCount, 'together' | 'beyond'> & { readonly inUse: number };
+/** A subnet's live count with what lies beside its nodes. */
+interface Counted extends Omit<LiveCount, 'together' | 'beyond'> {
+  readonly inUse: number;
+  /** So many fewer than `held` its nodes may hold too. */
+  readonly range: number;
+}
 type Seen = ReadonlyMap<string, Counted>;
 /** What others hold, by subnet. */
 type Others = ReadonlyMap<string, number>;
@@ -107,18 +112,25 @@ function countedIn(plan: ClusterPlan, counts: LiveCounts, rest: RestMemory): See
     numbers.subnets.flatMap((usage) => (leftIn(usage, 'best').left < 0 ? [usage.zone] : [])),
   );
   const gets = zones.size === 0 ? [] : heldTogether(plan, numbers, rest);
+  const ranges = heldRanges(numbers);
   return new Map(
     plan.subnets.flatMap((subnet, index) => {
       const usage = numbers.subnets[index] as SubnetUsage;
       const available = counts.get(subnet.label);
       if (available === undefined) return [];
       const held = zones.has(usage.zone) ? (gets[index] as number) : usage.held;
-      return [[subnet.label, counted(subnet, usage, available, held)] as const];
+      const range = Math.max(0, (ranges.get(subnet.label) ?? 0) - (usage.held - held));
+      return [[subnet.label, { ...counted(subnet, usage, available, held), range }] as const];
     }),
   );
 }
 
-function counted(subnet: Subnet, usage: SubnetUsage, available: number, held: number): Counted {
+function counted(
+  subnet: Subnet,
+  usage: SubnetUsage,
+  available: number,
+  held: number,
+): Omit<Counted, 'range'> {
   const named = usage.consumers.reduce((sum, { addresses }) => sum + addresses, 0);
   const { prefixLength, prefixReservation, explicitReservation, hostLocal } = subnet;
   const blocks = Math.max(0, prefixReservation - (usage.blocks?.wanted ?? 0));
@@ -154,9 +166,10 @@ function sharedOut(pools: Pools, seen: Seen): Others {
   );
 }
 
-/** How much more a pool comes to than is in use. */
+/** How much more a pool comes to at the least than is in use. */
 function beyondOf(pool: readonly string[], seen: Seen): number {
-  return Math.max(0, -pool.reduce((sum, label) => sum + unexplained(seen.get(label)), 0));
+  const most = (each: Counted | undefined) => unexplained(each) + (each?.range ?? 0);
+  return Math.max(0, -pool.reduce((sum, label) => sum + most(seen.get(label)), 0));
 }
 
 function beyondIn(pools: Pools, seen: Seen): number {

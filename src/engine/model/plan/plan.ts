@@ -47,7 +47,7 @@ export interface LiveCount {
   readonly reserved: number;
   /** Labels of all subnets that were counted together, this one among them. */
   readonly together: readonly string[];
-  /** More than is in use in all of these: the counts and the plan do not go together. */
+  /** More, at the least, than is in use in all of these: the counts and the plan do not go together. */
   readonly beyond: number;
 }
 

@@ -98,6 +98,37 @@ describe('R41: three /22 with 11, 43 and 7 addresses available while 60 nodes ru
   });
 });
 
+describe('R41: nodes whose warm pool is counted as a range', () => {
+  const autoMode = (available: number) =>
+    liveFindings(
+      settleLive(
+        plan({
+          subnets: [subnet('a', 24)],
+          groups: [
+            group('g', limits(3, 10), 5, 20, {
+              zones: ['a'],
+              kind: 'auto-mode',
+              maxPods: { kind: 'auto-mode' },
+            }),
+          ],
+        }),
+        new Map([['a', available]]),
+      ),
+    );
+
+  test('do not disagree with a count in that range: 5 × 21 to 14 blocks and 5', () => {
+    expect(autoMode(251 - 229)).toEqual([]);
+    expect(autoMode(251 - 151)).toEqual([]);
+    expect(autoMode(251 - 105)).toEqual([]);
+  });
+
+  test('disagree with one below it, by what is missing to its least', () => {
+    expect(autoMode(251 - 104)).toEqual([
+      { code: 'LIVE_DISAGREES', subnets: ['a'], inUse: 104, comesTo: 105, beyond: 1 },
+    ]);
+  });
+});
+
 describe('R41: what others hold is worked out once', () => {
   const running = settleLive(atNight(20), COUNTS);
   const left = running.subnets.map(({ usedByOthers }) => 1019 - usedByOthers);
