@@ -153,6 +153,13 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     guard: GO_MAP,
   },
   {
+    what: 'R27: a trunk that found no address is not asked for again',
+    file: `${folder}/node/attachments.ts`,
+    find: 'if (!this.#trunk && this.#trunkDueAt === undefined)',
+    replace: 'if (!this.#trunk && !this.#trunkRefusedBy && this.#trunkDueAt === undefined)',
+    guard: SCENARIO,
+  },
+  {
     what: 'T7: the trunk is not in the map of ENIs',
     file: `${folder}/node/eni-map.ts`,
     find: 'this.#withoutPods = this.#withoutPods.concat(entry);',

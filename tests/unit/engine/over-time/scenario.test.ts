@@ -530,6 +530,30 @@ describe('R27: pods on branch ENIs', () => {
     expect(podsRunning.at(-1)).toBe(6);
   });
 
+  test('wait for a trunk that finds no address, and run once the pool gives some back', () => {
+    const lower: ScenarioEvent = {
+      kind: 'change-settings',
+      at: 120,
+      overSeconds: 0,
+      settings: settings({ warmIpTarget: 1, minimumIpTarget: 1 }),
+    };
+    const { podsRunning, subnets } = simulate(
+      scenario([lower], {
+        plan: plan({
+          networking: networking({ podEni: true }),
+          settings: settings({ warmIpTarget: 1, minimumIpTarget: 8 }),
+          subnets: [subnet('a', 28, 2)],
+          groups: [onBranches(1, 2)],
+        }),
+      }),
+      1,
+    ).timeline;
+    // 9 addresses: the primary and the pool's 8; the trunk is asked for anew 3 s after each check.
+    expect(podsRunning.at(0)).toBe(0);
+    expect(podsRunning.at(-1)).toBe(2);
+    expect(subnets[0]?.short).toEqual([{ from: 8, until: 128 }]);
+  });
+
   test('wait where the nodes have no more branch ENIs, as at rest', () => {
     const { podsWaiting, podsRunning, peaks } = run([onBranches(2, 12)], []);
     expect(podsWaiting['branch-eni'].at(-1)).toBe(6);
