@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 /** What was asked for on the command line. */
 export type Asked =
   | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
   | {
       readonly kind: 'plan';
       readonly link: string;
@@ -25,11 +26,12 @@ const OPTIONS = {
   json: { type: 'boolean' },
   scenario: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
 } as const;
 
 /**
  * Reads the words behind the command's name: `plan LINK`, options before, between or behind. What
- * stands behind `--` is no option. `--help` wins over everything.
+ * stands behind `--` is no option. `--help` wins over everything, then `--version`.
  */
 export function readArguments(args: readonly string[]): Asked {
   const { tokens } = parseArgs({
@@ -40,7 +42,9 @@ export function readArguments(args: readonly string[]): Asked {
     tokens: true,
   });
   const options = tokens.filter((token) => token.kind === 'option');
-  if (options.some(({ name }) => name === 'help')) return { kind: 'help' };
+  const isOn = (option: keyof typeof OPTIONS) => options.some(({ name }) => name === option);
+  if (isOn('help')) return { kind: 'help' };
+  if (isOn('version')) return { kind: 'version' };
   for (const { name, rawName, value } of options) {
     if (!Object.hasOwn(OPTIONS, name)) return wrong({ code: 'UNKNOWN_OPTION', option: rawName });
     if (value !== undefined) return wrong({ code: 'OPTION_WITH_VALUE', option: rawName });
@@ -53,7 +57,6 @@ export function readArguments(args: readonly string[]): Asked {
   if (command !== 'plan') return wrong({ code: 'UNKNOWN_COMMAND', word: command });
   if (link === undefined) return wrong({ code: 'NO_LINK' });
   if (further !== undefined) return wrong({ code: 'MORE_THAN_A_LINK', word: further });
-  const isOn = (option: keyof typeof OPTIONS) => options.some(({ name }) => name === option);
   return { kind: 'plan', link, json: isOn('json'), scenario: isOn('scenario') };
 }
 

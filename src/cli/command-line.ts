@@ -9,6 +9,7 @@ import { runJson } from './report/run-json';
 import { plainText, reportText } from './report/text-table';
 import { largeWork, type PlanRun, runPlan } from './run-plan';
 import { faultSentence, USAGE } from './usage';
+import { readVersion } from './version';
 
 export interface CommandResult {
   readonly stdout: string;
@@ -31,6 +32,8 @@ export function commandLine(
     switch (asked.kind) {
       case 'help':
         return { stdout: USAGE, stderr: '', exit: EXIT.fits };
+      case 'version':
+        return { stdout: `${readVersion()}\n`, stderr: '', exit: EXIT.fits };
       case 'wrong':
         return noAnswer([faultSentence(asked.fault)]);
       case 'plan':

@@ -8,6 +8,7 @@ LINK        a whole address, or what stands behind its ? or #; in quotes, as it 
 --json      one JSON object instead of text
 --scenario  runs the plan's scenario too: the upgrade, unless the link names another event
 --help      this text
+--version   the version of the planner
 
 Exit code   0  fits, and no pod is pending
             3  all pods run, but the warm pool is short

@@ -21,6 +21,17 @@ describe('The words behind the command', () => {
     },
   );
 
+  test.each([[['--version']], [['-v']], [['plan', '--version', '--jsn']]])(
+    '%j ask for the version',
+    (args) => {
+      expect(readArguments(args)).toEqual({ kind: 'version' });
+    },
+  );
+
+  test('ask for help where they ask for the version too', () => {
+    expect(readArguments(['--version', '--help'])).toEqual({ kind: 'help' });
+  });
+
   test.each([
     [[], { code: 'NO_COMMAND' }],
     [['--json'], { code: 'NO_COMMAND' }],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '@/cli/command-line';
@@ -43,6 +44,11 @@ describe('The exit code', () => {
     const { stdout, stderr, exit } = commandLine(['--help']);
     expect(stdout).toMatch(/^eks-subnet-planner plan LINK/);
     expect({ stderr, exit }).toEqual({ stderr: '', exit: 0 });
+  });
+
+  test('is 0 for the version, which is the one at the foot of the page', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(commandLine(['--version'])).toEqual({ stdout: `${version}\n`, stderr: '', exit: 0 });
   });
 });
 

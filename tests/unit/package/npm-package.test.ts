@@ -30,7 +30,13 @@ function promised(example: string): string {
     .join('');
 }
 
-function readPackage(): { readonly exports: object; readonly bin: Record<string, string> } {
+interface PackageFile {
+  readonly version: string;
+  readonly exports: object;
+  readonly bin: Record<string, string>;
+}
+
+function readPackage(): PackageFile {
   return JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
 }
 
@@ -99,6 +105,7 @@ test('The command line is its bin', async () => {
   const path = join(installed, readPackage().bin['eks-subnet-planner'] ?? '');
   const link = 'subnet=a:10.0.0.0/24:12&node=m5.large:6:20';
   expect(await node(path, 'plan', link)).toContain('6 m5.large hold 180 addresses in subnet a');
+  expect(await node(path, '--version')).toBe(`${readPackage().version}\n`);
 });
 
 test('It carries its licence, the notices of others, its changelog and nothing of the tests', () => {

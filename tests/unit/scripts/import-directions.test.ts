@@ -27,6 +27,7 @@ const ALLOWED: readonly [folder: string, imported: string][] = [
   ['src/cli', '@/plan'],
   ['src/cli', '@/i18n/en'],
   ['src/cli', 'node:util'],
+  ['src/cli', 'node:fs'],
   ['src/ui/shared', '@/store/planner'],
   ['src/ui/shared', 'react'],
   ['src/ui/inputs', '@/ui/shared/controls/field'],
