@@ -276,6 +276,20 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
     guard: REPAIRS,
   },
   {
+    what: 'a number takes the place of Karpenter’s max pods',
+    file: 'src/engine/answers/repairs/max-pods-lane.ts',
+    find: "maxPods.kind === 'karpenter'",
+    replace: 'false',
+    guard: PROVEN,
+  },
+  {
+    what: 'max pods are raised without the settings that give the addresses',
+    file: 'src/engine/answers/repairs/max-pods-lane.ts',
+    find: 'return [undefined, ...others]',
+    replace: 'return [undefined]',
+    guard: PROVEN,
+  },
+  {
     what: 'a subnet that exists already is made larger',
     file: 'src/engine/answers/repairs/larger-subnets-lane.ts',
     find: 'live === undefined && usedByOthers === 0 &&',

@@ -25,6 +25,15 @@ export function repairedPlan(plan: Plan, repair: Repair): Plan {
       });
       return { ...plan, subnets };
     }
+    case 'max-pods': {
+      const { raised, settings = plan.settings } = repair;
+      const labels = groupLabels(plan.groups);
+      const groups = plan.groups.map((each, i) => {
+        const of = raised.find(({ group }) => group === labels[i]);
+        return of === undefined ? each : { ...each, maxPods: of.maxPods, maxPodsExpression: '' };
+      });
+      return { ...plan, settings, groups };
+    }
     case 'nodes': {
       const labels = groupLabels(plan.groups);
       const { group, nodes } = repair;

@@ -3,6 +3,7 @@ import type { AddedSubnet, CniSettings, Repair } from '@/engine';
 import {
   formatRange,
   formatTargets,
+  type GroupText,
   groupLabels,
   isBlankGroup,
   isBlankSubnet,
@@ -31,8 +32,12 @@ export function repairedText(text: PlanText, repair: Repair, plan: Plan): PlanTe
       return repair.added.reduce(withSubnet, withKeptLabels(text, plan));
     case 'larger-subnets':
       return withLarger(text, repair, plan);
+    case 'max-pods':
+      return withMaxPods(text, repair, plan);
     case 'nodes':
-      return withNodes(text, repair, plan);
+      return withGroups(text, plan, (label) =>
+        label === repair.group ? { nodes: String(repair.nodes) } : {},
+      );
     case 'minimal-upgrade':
       return withMinimalUpgrades(text);
   }
@@ -65,14 +70,27 @@ function withLarger(
   return { ...text, subnets };
 }
 
-function withNodes(
+function withMaxPods(
   text: PlanText,
-  { group, nodes }: Extract<Repair, { kind: 'nodes' }>,
+  { raised, settings }: Extract<Repair, { kind: 'max-pods' }>,
   plan: Plan,
+): PlanText {
+  const changed = settings === undefined ? text : withSettings(text, settings);
+  return withGroups(changed, plan, (label) => {
+    const of = raised.find(({ group }) => group === label);
+    return of === undefined ? {} : { maxPods: String(of.maxPods) };
+  });
+}
+
+/** What `patch` says of each group by its label. */
+function withGroups(
+  text: PlanText,
+  plan: Plan,
+  patch: (label: string | undefined) => Partial<Pick<GroupText, 'nodes' | 'maxPods'>>,
 ): PlanText {
   const labels = groupLabels(plan.groups).values();
   const groups = text.groups.map((row) =>
-    !isBlankGroup(row) && labels.next().value === group ? { ...row, nodes: String(nodes) } : row,
+    isBlankGroup(row) ? row : { ...row, ...patch(labels.next().value) },
   );
   return { ...text, groups };
 }

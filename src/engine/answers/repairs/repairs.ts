@@ -10,6 +10,7 @@ import {
 } from '@/engine/model';
 import { isShort } from '@/engine/verdict/shortage';
 import { largerSubnets } from './larger-subnets-lane';
+import { raisedMaxPods } from './max-pods-lane';
 import { moreNodes } from './nodes-lane';
 import { settingsByWorth } from './settings-lane';
 import { furtherSubnets } from './subnets-lane';
@@ -49,6 +50,7 @@ export function repairLanes(
   const lanes: readonly RepairLane[] = [
     hosting.map(asRepair),
     failsOverTime && verdict.kind === 'fits' ? [{ kind: 'minimal-upgrade' as const, verdict }] : [],
+    raisedMaxPods(plan, usage, compared),
     largerSubnets(plan, short, sizes),
     furtherSubnets(plan, short, undefined, sizes),
     mayDiscover(plan) ? furtherSubnets(plan, short.filter(isForNodesAndPods), 'pods', sizes) : [],

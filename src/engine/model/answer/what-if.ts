@@ -38,6 +38,12 @@ export type AddedSubnet = Pick<Subnet, 'zone' | 'cidr' | 'prefixLength' | 'use'>
 /** A subnet in place of a planned one of that label, with a range in place of a range. */
 export type ReplacedSubnet = Pick<Subnet, 'label' | 'cidr' | 'prefixLength'>;
 
+/** kubelet's max pods of a group, by hand. */
+export interface RaisedMaxPods {
+  readonly group: string;
+  readonly maxPods: number;
+}
+
 /** A change that makes the plan better, and the verdict on the changed plan at rest. */
 export type Repair =
   | { readonly kind: 'settings'; readonly outcome: SettingsOutcome }
@@ -45,6 +51,13 @@ export type Repair =
   | {
       readonly kind: 'larger-subnets';
       readonly replaced: readonly ReplacedSubnet[];
+      readonly verdict: Verdict;
+    }
+  /** Higher max pods; `settings`: with them in place of the plan's. */
+  | {
+      readonly kind: 'max-pods';
+      readonly raised: readonly RaisedMaxPods[];
+      readonly settings: CniSettings | undefined;
       readonly verdict: Verdict;
     }
   /** So many nodes in that group. */
@@ -63,7 +76,7 @@ export function verdictAfter(repair: Repair): Verdict {
 }
 
 /** What a change is made to: one lane each on the page. */
-export type RepairLaneName = 'settings' | 'subnets' | 'nodes';
+export type RepairLaneName = 'max-pods' | 'settings' | 'subnets' | 'nodes';
 
 export function laneOf({ kind }: Repair): RepairLaneName {
   switch (kind) {
@@ -72,6 +85,8 @@ export function laneOf({ kind }: Repair): RepairLaneName {
     case 'subnets':
     case 'larger-subnets':
       return 'subnets';
+    case 'max-pods':
+      return 'max-pods';
     case 'nodes':
     case 'minimal-upgrade':
       return 'nodes';

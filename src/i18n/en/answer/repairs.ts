@@ -31,7 +31,7 @@ export interface AddedSubnets {
 }
 
 /** `undefined` where they are of several. */
-function oneLength([first, ...others]: readonly number[]): number | undefined {
+function oneNumber([first, ...others]: readonly number[]): number | undefined {
   return others.every((other) => other === first) ? first : undefined;
 }
 
@@ -81,7 +81,7 @@ export const repairs = {
     pods === 1 ? '1 pod loses its place' : `${formatCount(pods)} pods lose their place`,
   moreRun: (pods: number) => `${formatCount(pods)} more ${pods === 1 ? 'pod runs' : 'pods run'}`,
   addSubnets: (lengths: readonly number[], { zones, everyZone, each, isTagged }: AddedSubnets) => {
-    const length = oneLength(lengths);
+    const length = oneNumber(lengths);
     const size = length === undefined ? (each === 1 ? 'subnet' : 'subnets') : `/${length}`;
     const further = each === 1 ? `A further ${size}` : `${formatCount(each)} further ${size}`;
     const what = isTagged ? `${further} tagged for discovery` : further;
@@ -90,11 +90,16 @@ export const repairs = {
   },
   /** `isEvery`: in place of every subnet, several. */
   largerSubnets: (lengths: readonly number[], labels: readonly string[], isEvery: boolean) => {
-    const length = oneLength(lengths);
+    const length = oneNumber(lengths);
     const place = isEvery ? 'each subnet' : listOf(labels);
     const isOne = length !== undefined && (isEvery || labels.length === 1);
     const what = length === undefined ? 'Larger subnets' : isOne ? `A /${length}` : `/${length}`;
     return `${what} in place of ${place}`;
+  },
+  maxPods: (numbers: readonly number[], groups: readonly string[]) => {
+    const number = oneNumber(numbers);
+    const what = number === undefined ? 'Higher max pods' : `Max pods ${formatCount(number)}`;
+    return `${what} in ${listOf(groups)}`;
   },
   nodes: (group: string, nodes: number) => `${count(nodes, 'node')} in ${group}`,
   minimalUpgrade: 'Upgrade strategy minimal',

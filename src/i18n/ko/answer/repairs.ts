@@ -20,7 +20,7 @@ function place({ unit, subnet }: Room): string {
   return unit === 'addresses' || unit === 'blocks' ? subnet : placeOf(unit, subnet);
 }
 
-function oneLength([first, ...others]: readonly number[]): number | undefined {
+function oneNumber([first, ...others]: readonly number[]): number | undefined {
   return others.every((other) => other === first) ? first : undefined;
 }
 
@@ -63,7 +63,7 @@ export const repairs: typeof english = {
   losePlace: (pods) => `파드 ${pieces(pods)}는 자리를 잃음`,
   moreRun: (pods) => `파드 ${pieces(pods)} 더 실행`,
   addSubnets: (lengths, { zones, everyZone, each, isTagged }) => {
-    const length = oneLength(lengths);
+    const length = oneNumber(lengths);
     const subnets = each === 1 ? '서브넷' : `서브넷 ${pieces(each)}`;
     const size = length === undefined ? `${subnets} 추가` : `/${length} ${subnets} 추가`;
     const what = isTagged ? `검색용 태그를 단 ${size}` : size;
@@ -71,9 +71,15 @@ export const repairs: typeof english = {
     return everyZone ? `가용 영역마다 ${what}` : `가용 영역 ${listOf(zones)}에 ${what}`;
   },
   largerSubnets: (lengths, labels, isEvery) => {
-    const length = oneLength(lengths);
+    const length = oneNumber(lengths);
     const what = length === undefined ? '더 큰 서브넷' : `/${length} 서브넷`;
     return `${isEvery ? '각 서브넷' : listOf(labels)} 대신 ${what}`;
+  },
+  maxPods: (numbers, groups) => {
+    const number = oneNumber(numbers);
+    const what =
+      number === undefined ? '더 큰 최대 파드 수' : `최대 파드 수 ${formatCount(number)}`;
+    return `${listOf(groups)} ${what}`;
   },
   nodes: (group, nodes) => `${group} 노드 ${formatCount(nodes)}대`,
   minimalUpgrade: '업그레이드 전략 minimal',

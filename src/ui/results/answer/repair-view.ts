@@ -74,6 +74,14 @@ function named(
       const ranges = replaced.map((subnet) => `${subnet.label} ${formatRange(subnet)}`);
       return { label, detail: ranges.join(', ') };
     }
+    case 'max-pods': {
+      const { raised, settings } = repair;
+      const groups = raised.map(({ group }) => group);
+      const numbers = raised.map(({ maxPods }) => maxPods);
+      const label = words.maxPods(numbers, groups);
+      const name = settings && settingName(settings, messages, now);
+      return { label: name === undefined ? label : `${name}, ${label}`, detail: undefined };
+    }
     case 'nodes':
       return { label: words.nodes(repair.group, repair.nodes), detail: undefined };
     case 'minimal-upgrade':

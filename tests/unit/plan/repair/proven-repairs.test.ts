@@ -110,6 +110,33 @@ describe('A repair is run before it is offered', () => {
     for (const proven of found) expectKept(textOf(link), proven);
   });
 
+  test.each([
+    // Prefixes are on, and the number is still that of single addresses.
+    ['nodeadm', '&ENABLE_PREFIX_DELEGATION=true', undefined, 110],
+    // A number by hand below what the ENIs hold.
+    ['', '', undefined, 29],
+    // Prefixes and the number that goes with them.
+    ['nodeadm', '', true, 110],
+  ])(
+    'higher max pods where nodes would have addresses: %j %s',
+    (policy, variables, prefixes, most) => {
+      const number = policy === '' ? ';max-pods=12' : `;max-pods-policy=${policy}`;
+      const pods = policy === '' ? 20 : 40;
+      const link = `?subnet=a:/22&node=m5.large:3:${pods}${number}${variables}&runs=2`;
+      const found = repairsOf(textOf(link)).find(({ lane }) => lane === 'max-pods');
+      expect(found?.repair).toMatchObject({ raised: [{ group: 'm5.large', maxPods: most }] });
+      const settings = found?.repair.kind === 'max-pods' ? found.repair.settings : undefined;
+      expect(settings?.prefixDelegation).toBe(prefixes);
+      expect(found?.price.pods).toBeGreaterThan(0);
+      if (found !== undefined) expectKept(textOf(link), found);
+    },
+  );
+
+  test('no number takes the place of Karpenter’s policy', () => {
+    const link = '?subnet=a:/22&node=m5.large:3:40;max-pods-policy=karpenter&runs=2';
+    expect(repairsOf(textOf(link)).map(({ lane }) => lane)).not.toContain('max-pods');
+  });
+
   test('more nodes of a group that takes such pods', () => {
     const link =
       '?subnet=a:/22&node=m5.large:3:29;cluster-pods=false;name=own&node=t3.medium:3:0;name=web&pods=60&runs=2';

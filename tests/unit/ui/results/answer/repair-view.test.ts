@@ -100,6 +100,21 @@ describe('A repair’s chip names the subnets', () => {
     expect(view.detail).toBe('a 10.0.0.0/24');
   });
 
+  test('and the groups whose max pods rise, with the settings that go with them', () => {
+    const of = (settled: boolean, ...numbers: readonly number[]): Repair => ({
+      kind: 'max-pods',
+      raised: numbers.map((maxPods, index) => ({ group: `g${index}`, maxPods })),
+      settings: settled ? settings({ prefixDelegation: true }) : undefined,
+      verdict: verdict(),
+    });
+    expect(labels(of(false, 110))).toEqual(['Max pods 110 in g0', 'g0 최대 파드 수 110']);
+    expect(labels(of(false, 110, 29))).toEqual([
+      'Higher max pods in g0 and g1',
+      'g0, g1 더 큰 최대 파드 수',
+    ]);
+    expect(labels(of(true, 110))[0]).toMatch(/WARM_PREFIX_TARGET 1, Max pods 110 in g0$/);
+  });
+
   test('of which there are several more in a zone', () => {
     const of = (...added: readonly ReturnType<typeof zone>[]): Repair => ({
       kind: 'subnets',
