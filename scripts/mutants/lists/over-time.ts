@@ -29,8 +29,15 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
     what: 'T10: a refused launch goes to the next zone, however many nodes it has',
     file: `${folder}/cluster/nodes/launch-places.ts`,
-    find: '(counts.get(a) ?? 0) - (counts.get(b) ?? 0)',
-    replace: '0 * (counts.get(a) ?? 0) * b.length',
+    find: 'group.nodesIn(a) - group.nodesIn(b)',
+    replace: '0 * group.nodesIn(a) * b.length',
+    guard: PLACES,
+  },
+  {
+    what: 'T10: nodes that have ended count in their zone still',
+    file: `${folder}/cluster/cluster-state.ts`,
+    find: 'this.#countIn(node.subnet.zone, -1);',
+    replace: 'this.#countIn(node.subnet.zone, 0);',
     guard: PLACES,
   },
   {

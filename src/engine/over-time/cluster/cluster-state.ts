@@ -44,6 +44,7 @@ export class SimGroup {
   /** Pods on branch ENIs. */
   readonly onBranches = new Workload('branch-eni');
   readonly #nodes: SimNode[] = [];
+  readonly #nodesByZone = new Map<ZoneId, number>();
   #up = 0;
   #zones: readonly ZoneId[];
   #desired: number;
@@ -80,6 +81,11 @@ export class SimGroup {
     return this.#nodes;
   }
 
+  /** How many of them lie in a zone. */
+  nodesIn(zone: ZoneId): number {
+    return this.#nodesByZone.get(zone) ?? 0;
+  }
+
   /** Those of them that have got ready and not begun to end. */
   get up(): number {
     return this.#up;
@@ -104,6 +110,7 @@ export class SimGroup {
 
   /** Returns the node's place. */
   add(node: SimNode): number {
+    this.#countIn(node.subnet.zone, 1);
     return this.#nodes.push(node) - 1;
   }
 
@@ -115,10 +122,15 @@ export class SimGroup {
 
   /** The last node takes the place of one that goes. */
   remove(node: SimNode): void {
+    this.#countIn(node.subnet.zone, -1);
     const last = this.#nodes.pop();
     if (last === undefined || last === node) return;
     this.#nodes[node.place] = last;
     last.moveTo(node.place);
+  }
+
+  #countIn(zone: ZoneId, nodes: number): void {
+    this.#nodesByZone.set(zone, this.nodesIn(zone) + nodes);
   }
 
   /** Many nodes of a group have the same subnets: their setup is worked out once. */

@@ -88,13 +88,8 @@ export class LaunchPlaces {
 }
 
 /** The fewest nodes first, in listed order among equals. */
-function otherZones({ zones, nodes }: SimGroup, tried: ZoneId): readonly ZoneId[] {
-  const counts = new Map(zones.map((zone) => [zone, 0]));
-  for (const { subnet } of nodes) {
-    const count = counts.get(subnet.zone);
-    if (count !== undefined) counts.set(subnet.zone, count + 1);
-  }
-  return zones
+function otherZones(group: SimGroup, tried: ZoneId): readonly ZoneId[] {
+  return group.zones
     .filter((zone) => zone !== tried)
-    .toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+    .toSorted((a, b) => group.nodesIn(a) - group.nodesIn(b));
 }

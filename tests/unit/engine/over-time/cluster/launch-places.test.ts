@@ -85,6 +85,22 @@ describe('T10: a launch that EC2 refuses', () => {
   });
 });
 
+describe('T10: the nodes of a group in a zone', () => {
+  test.each([
+    ['come', [toNodes(1, 9)], [3, 3, 3]],
+    ['come and end', [toNodes(1, 9), toNodes(300, 2)], [0, 1, 1]],
+    ['are lost', [toNodes(1, 9), { kind: 'lose-zone', at: 300, zone: 'b' } as const], [6, 0, 3]],
+  ])('are those that are there when some %s', (_, events, there) => {
+    const of = scenario([free('a', 251), free('b', 251), free('c', 20)], 3, events);
+    const [nodes] = runScenario(of, 1, 1_000).groups;
+    const zones = ['a', 'b', 'c'];
+    expect(zones.map((zone) => nodes?.nodesIn(zone))).toEqual(there);
+    expect(
+      zones.map((zone) => nodes?.nodes.filter(({ subnet }) => subnet.zone === zone).length),
+    ).toEqual(there);
+  });
+});
+
 describe('T10: Karpenter', () => {
   const subnets = [free('a', 10, 'a-1'), free('a', 100, 'a-2'), free('b', 251)];
 
