@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gravity, verdictAfter } from '@/engine';
-import { graver, verdictOver } from '@/engine/over-time';
+import { graver, simulate, verdictOver } from '@/engine/over-time';
+import { MESSAGES } from '@/i18n/all-messages';
+import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
 import { TYPE_LOOKUP } from '@/limits';
 import {
   type Answered,
@@ -18,8 +20,10 @@ import {
   toScenario,
 } from '@/plan';
 import { repairedText } from '@/store/document/repaired-text';
+import { repairView } from '@/ui/results/answer/repair-view';
 import { LOOKUP } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
+import { chipWords, HEADLINES } from '../../../support/verdict/repair-promise';
 
 function answered(text: PlanText): Answered {
   const reading = parsePlan(text, LOOKUP);
@@ -46,7 +50,7 @@ function repairsOf(text: PlanText): readonly ProvenRepair[] {
 }
 
 /** What the page says once a repair has been written into the form. */
-function expectKept(text: PlanText, proven: ProvenRepair): void {
+function expectKept(text: PlanText, proven: ProvenRepair) {
   const before = answered(text);
   const { repair, run, price } = proven;
   const after = answered(repairedText(text, repair, before.plan));
@@ -67,6 +71,24 @@ function expectKept(text: PlanText, proven: ProvenRepair): void {
     nodes: then.nodes - now.nodes,
     pods: then.podsHosted - now.podsHosted,
   });
+  return { before, after, told };
+}
+
+/** The chip says the verdict, and then the headline does. */
+function expectSaid(text: PlanText, proven: ProvenRepair): void {
+  const { before, after, told } = expectKept(text, proven);
+  const kind = kindAfter(proven);
+  const surroundings = { ...before, scenario: 'upgrade', isChecking: false } as const;
+  const chip = repairView({ repair: proven.repair, proof: proven }, surroundings, MESSAGES.en);
+  expect(chip.effect).toMatch(chipWords(kind, proven));
+  const scenario = toScenario(after.plan, TYPE_LOOKUP);
+  if (scenario === undefined || after.plan.scenario.status === 'faulty') {
+    throw new Error('no scenario');
+  }
+  const { start } = simulate(scenario, after.plan.scenario.seed);
+  const run = { status: 'done', scenario: 'upgrade', verdict: told, start } as const;
+  const { sentence } = verdictView(after.usage, run, MESSAGES.en);
+  expect(spokenSentence(sentence)).toMatch(HEADLINES[kind]);
 }
 
 const kinds = (link: string) =>
@@ -75,7 +97,7 @@ const kinds = (link: string) =>
 describe('A repair is run before it is offered', () => {
   test.each(PRESET_IDS)('and keeps its word in the example %s', (id) => {
     const text = presetText(id);
-    for (const proven of repairsOf(text)) expectKept(text, proven);
+    for (const proven of repairsOf(text)) expectSaid(text, proven);
   });
 
   test('at rest, over time, and without the zone whose loss hurts most', () => {
