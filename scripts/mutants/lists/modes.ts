@@ -9,7 +9,7 @@ const BALANCERS = 'src/engine/at-rest/load-balancers/place-load-balancers.ts';
 const CHOICE = 'src/engine/at-rest/load-balancers/choose-subnets.ts';
 const CONSUMERS = 'tests/unit/engine/at-rest/consumers.test.ts';
 const WINDOWS = 'src/engine/cluster/windows-settings.ts';
-const POOL = 'src/engine/over-time/node/pool.ts';
+const POD_ADDRESSES = 'src/engine/over-time/node/pool/pod-addresses.ts';
 
 export const MODE_MUTANTS: readonly Mutant[] = [
   {
@@ -49,9 +49,9 @@ export const MODE_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R33: pods go to any prefix',
-    file: POOL,
-    find: 'this.#isByController && unit > 1',
-    replace: 'this.#isByController && unit > 99',
+    file: POD_ADDRESSES,
+    find: 'enis.isByController && unit > 1',
+    replace: 'enis.isByController && unit > 99',
     guard: RECORDED,
   },
   {

@@ -6,7 +6,8 @@ import type { BranchEnis } from './branch-enis';
 import type { Eni } from './eni-slots';
 import type { NodePlace, NodeWorld } from './node-place';
 import type { HeldAddress } from './own-address';
-import { type GrowthOutcome, Pool } from './pool';
+import { Pool } from './pool/pool';
+import type { GrowthOutcome } from './pool/pool-growth';
 import { type SingleAddress, SingleAddresses } from './single-addresses';
 
 export class IpamdNode {

@@ -1,0 +1,149 @@
+// How a pool that is too low grows (R9–R11): more slots on an ENI, or another ENI, from subnets that can
+// refuse, and the pause after that. Times are whole milliseconds.
+import { growthStep } from '@/engine/nodes/pool-rules';
+import { type Eni, newEni } from '@/engine/over-time/node/eni-slots';
+import { giveBackOwn, takeOwn } from '@/engine/over-time/node/own-address';
+import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import { LONG_AGO } from './long-ago';
+import type { PoolEnis } from './pool-enis';
+
+const SHORTAGE_PAUSE_MS = 120_000;
+
+/** What the last growth step met. */
+export type GrowthOutcome = 'grew' | 'idle' | 'paused' | 'short';
+
+export class PoolGrowth {
+  /** The next check can't come before: an ENI is being attached. */
+  busyUntil = LONG_AGO;
+  outcome: GrowthOutcome = 'idle';
+  /** With subnet discovery on, a node that can't attach another ENI does not pause. */
+  asksAtEveryCheck = false;
+  /** The subnet that lacked addresses or blocks last. */
+  refusedBy: SubnetSpace | undefined;
+  readonly #enis: PoolEnis;
+  readonly #subnets: readonly SubnetSpace[];
+  #lastShortage = LONG_AGO;
+
+  /** @param subnets where ENIs are created, tried from the one with most addresses free */
+  constructor(enis: PoolEnis, subnets: readonly SubnetSpace[]) {
+    this.#enis = enis;
+    this.#subnets = subnets;
+  }
+
+  /** EC2 refused what ipamd asked for last, and ipamd still wants it. */
+  get isRefused(): boolean {
+    return this.outcome === 'short' || this.outcome === 'paused';
+  }
+
+  /** The type has room for more, whatever the subnets have. */
+  get isPossible(): boolean {
+    const { all, policy } = this.#enis;
+    const { slotsPerEni, usableEnis } = policy;
+    return all.length < usableEnis || all.some((eni) => eni.slots.length < slotsPerEni);
+  }
+
+  /** A check begins, in which nothing has been asked for yet. */
+  beginCheck(): void {
+    this.outcome = 'idle';
+  }
+
+  /** ipamd, which starts anew, knows of no pause. */
+  forgetPause(): void {
+    this.#lastShortage = LONG_AGO;
+  }
+
+  grow(now: number): void {
+    if (now - this.#lastShortage <= SHORTAGE_PAUSE_MS) {
+      this.outcome = 'paused';
+      return;
+    }
+    this.asksAtEveryCheck = false;
+    this.outcome = this.#step(now);
+  }
+
+  #step(now: number): GrowthOutcome {
+    const enis = this.#enis;
+    const { policy } = enis;
+    let wasRefused = false;
+    for (const eni of this.#openEnis()) {
+      const empty = policy.slotsPerEni - eni.slots.length;
+      const step = growthStep(policy, enis.counts(), enis.all.length, empty);
+      if (step.kind === 'none') return 'idle';
+      if (this.#extend(eni, step.slots, now) || this.#extend(eni, 1, now)) return 'grew';
+      wasRefused = true;
+      if (enis.world.subnetDiscovery) continue;
+      this.#lastShortage = now;
+      return 'short';
+    }
+    const step = growthStep(policy, enis.counts(), enis.all.length, 0);
+    if (step.kind !== 'create') {
+      this.asksAtEveryCheck = wasRefused;
+      return wasRefused ? 'short' : 'idle';
+    }
+    if (this.#create(step.slots, now)) return 'grew';
+    this.#lastShortage = now;
+    return 'short';
+  }
+
+  /** ENIs with an empty slot, as a walk meets them. */
+  #openEnis(): readonly Eni[] {
+    const { all, map, policy } = this.#enis;
+    return map.walk(all.filter((eni) => eni.slots.length < policy.slotsPerEni));
+  }
+
+  #extend(eni: Eni, slots: number, now: number): boolean {
+    this.#enis.world.calls.assign += 1;
+    if (!this.#answer(eni.space, this.#hasRoom(eni.space, slots), now)) {
+      this.refusedBy = eni.space;
+      return false;
+    }
+    this.#enis.extend(eni, slots);
+    return true;
+  }
+
+  /** Each subnet is tried in turn, the one with most addresses free first. */
+  #create(slots: number, now: number): boolean {
+    const subnets = this.#subnets;
+    this.#enis.world.calls.create += 1;
+    const isOne = subnets.length === 1;
+    for (const space of isOne ? subnets : subnets.toSorted((a, b) => b.free - a.free)) {
+      if (this.#createIn(space, slots, now)) return true;
+    }
+    return false;
+  }
+
+  #createIn(space: SubnetSpace, slots: number, now: number): boolean {
+    this.refusedBy = space;
+    if (space.free === 0) {
+      space.supply.refuse('addresses', 0, now);
+      return false;
+    }
+    const own = takeOwn(space);
+    const hasRoom = this.#hasRoom(space, slots);
+    if (!hasRoom) giveBackOwn(own);
+    if (!this.#answer(space, hasRoom, now)) return false;
+    this.refusedBy = undefined;
+    space.supply.grant('addresses', now);
+    const { eniAttachMs } = this.#enis.world;
+    this.#enis.attach(newEni(space, own.address, false, now + eniAttachMs), slots);
+    if (eniAttachMs === 0) this.#enis.finishAttach();
+    else this.busyUntil = now + eniAttachMs;
+    return true;
+  }
+
+  #hasRoom(space: SubnetSpace, slots: number): boolean {
+    return (this.#isPrefix ? space.freeBlocks : space.free) >= slots;
+  }
+
+  /** EC2's answer to a request for slots. */
+  #answer({ supply, free }: SubnetSpace, isGranted: boolean, now: number): boolean {
+    const what = this.#isPrefix ? 'blocks' : 'addresses';
+    if (isGranted) supply.grant(what, now);
+    else supply.refuse(what, free, now);
+    return isGranted;
+  }
+
+  get #isPrefix(): boolean {
+    return this.#enis.policy.mode === 'prefix';
+  }
+}
