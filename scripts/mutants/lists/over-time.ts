@@ -384,6 +384,20 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     guard: 'tests/unit/engine/over-time/timeline/run-verdict.test.ts',
   },
   {
+    what: 'T14: a subnet is short of warm addresses alone, whoever waits for it',
+    file: `${folder}/subnet/subnet-supply.ts`,
+    find: 'const hasPods = this.#waiting > 0;',
+    replace: 'const hasPods = false;',
+    guard: 'tests/unit/engine/over-time/timeline/short-parts.test.ts',
+  },
+  {
+    what: 'T14: pods whose ENI is on its way count as refused',
+    file: `${folder}/timeline/run-verdict.ts`,
+    find: "tally.waits.most['subnet-short']",
+    replace: 'tally.waits.mostPods',
+    guard: 'tests/unit/engine/over-time/timeline/short-parts.test.ts',
+  },
+  {
     what: 'T14: a run is as patient with pods as ten minutes',
     file: `${folder}/timeline/run-verdict.ts`,
     find: 'PATIENCE_MS = 60_000',

@@ -24,7 +24,9 @@ export { WAIT_REASONS, type WaitReason } from '@/engine/over-time/cluster/pods/w
 export { RunStalledError } from '@/engine/over-time/cluster/run-guard';
 export {
   graver,
+  type LowestFree,
   type RunVerdict,
+  type SubnetWaits,
   UNKNOWN_RUN,
   verdictOfRuns,
 } from '@/engine/over-time/timeline/run-verdict';
@@ -36,7 +38,7 @@ export {
   type SubnetSnapshot,
   snapshotAt,
 } from '@/engine/over-time/timeline/snapshot';
-export type { SubnetTimeline, Timeline } from '@/engine/over-time/timeline/timeline';
+export type { ShortPart, SubnetTimeline, Timeline } from '@/engine/over-time/timeline/timeline';
 export type { TimelineFinding } from '@/engine/over-time/timeline/timeline-findings';
 export { type Band, bandOver, verdictOver } from './band';
 export { type RunWork, runWork, startsUnasked } from './run-work';

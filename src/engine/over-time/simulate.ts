@@ -33,6 +33,8 @@ export interface Simulation {
 
 /** Second 0, before any event: all nodes of the plan have started together and come to rest. */
 export interface RunStart {
+  /** Addresses of all subnets that the nodes hold: less than they want where subnets are short. */
+  readonly held: number;
   readonly podsRunning: number;
   /** For an address, an ENI, a trunk or a branch ENI that EC2 refuses, or for a node that it refuses. */
   readonly podsWaitingForSubnets: number;
@@ -74,9 +76,13 @@ export function simulate(
   };
 }
 
-function runStart({ tally, groups }: Cluster): RunStart {
+function runStart({ tally, groups, subnets }: Cluster): RunStart {
   const notReady = groups.flatMap(({ missing }) => [...missing.notReady.values()]);
   return {
+    held: subnets.reduce(
+      (sum, { freeWithoutNodes, space }) => sum + freeWithoutNodes - space.freeWithReservations,
+      0,
+    ),
     podsRunning: tally.running.pods,
     podsWaitingForSubnets: tally.waits.podsFor('subnet-short'),
     nodesWaitingForSubnets:

@@ -23,15 +23,17 @@ export const NOTHING_REFUSED: Extract<RunTold, { status: 'done' }> = {
     pods: 0,
     quota: undefined,
     refused: undefined,
+    waits: { pods: 0, longestSeconds: 0, atEnd: 0 },
+    lowest: { subnet: 'c', free: 15 },
   },
   // Some pod waits, so that nothing is shown by it.
-  start: { podsRunning: 0, podsWaitingForSubnets: 1, nodesWaitingForSubnets: 0 },
+  start: { held: 0, podsRunning: 0, podsWaitingForSubnets: 1, nodesWaitingForSubnets: 0 },
 };
 
 /** And every pod got what it needs where all nodes start at once. */
 export const ALL_RUN_TOGETHER: Extract<RunTold, { status: 'done' }> = {
   ...NOTHING_REFUSED,
-  start: { podsRunning: 504, podsWaitingForSubnets: 0, nodesWaitingForSubnets: 0 },
+  start: { held: 660, podsRunning: 504, podsWaitingForSubnets: 0, nodesWaitingForSubnets: 0 },
 };
 
 export function verdict(changed: Partial<Verdict> = {}): Verdict {

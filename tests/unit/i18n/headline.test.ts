@@ -8,13 +8,12 @@ import { FIVE_PENDING, NOTHING_REFUSED, verdict } from '../../support/verdict/ve
 const runOf = (kind: VerdictKind): RunTold => ({
   ...NOTHING_REFUSED,
   verdict: {
+    ...NOTHING_REFUSED.verdict,
     kind,
     subnet: 'b',
     from: 60,
     until: 90,
     pods: 45,
-    quota: undefined,
-    refused: undefined,
   },
 });
 const CHECKING: RunTold = { status: 'checking', scenario: 'upgrade' };

@@ -276,7 +276,7 @@ const RUNS = {
 const runOf = (kind: 'warm-short' | 'may-not-fit' | 'does-not-fit', pods: number): RunTold => ({
   status: 'done',
   scenario: 'upgrade',
-  verdict: { kind, subnet: 'b', from: 60, until: 90, pods, quota: undefined, refused: undefined },
+  verdict: { ...NOTHING_REFUSED.verdict, kind, subnet: 'b', from: 60, until: 90, pods },
   start: NOTHING_REFUSED.start,
 });
 

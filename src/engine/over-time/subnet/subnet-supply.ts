@@ -17,10 +17,12 @@ export interface Refusals {
   readonly forBlocks: boolean;
 }
 
-/** From a refused request to the next granted one, in milliseconds. */
+/** From a refused request to the next granted one, or a part of that; in milliseconds. */
 export interface Shortage {
   readonly from: number;
   readonly until: number;
+  /** A pod waits for the subnet all the while; otherwise only warm addresses are short. */
+  readonly pods: boolean;
 }
 
 export class SubnetSupply {
@@ -28,7 +30,9 @@ export class SubnetSupply {
   readonly #shortages: Shortage[] = [];
   /** What was refused last and not granted since. */
   readonly #lacks = new Set<Requested>();
+  /** Since the shortage that lasts has been as it is, with pods that wait or without. */
   #shortSince = 0;
+  #isShortOfPods = false;
   #waiting = 0;
   #mostWaiting = 0;
 
@@ -45,7 +49,10 @@ export class SubnetSupply {
   /** To be called when EC2 refuses; before the scenario begins it counts for nothing. */
   refuse(what: Requested, free: number, now: number): void {
     if (now < 0) return;
-    if (this.#lacks.size === 0) this.#shortSince = now;
+    if (this.#lacks.size === 0) {
+      this.#shortSince = now;
+      this.#isShortOfPods = this.#waiting > 0;
+    }
     this.#lacks.add(what);
     const before = this.#refused;
     this.#refused = {
@@ -69,7 +76,7 @@ export class SubnetSupply {
   /** To be called when EC2 grants a request. */
   grant(what: Requested, now: number): void {
     if (this.#lacks.size === 0 || !this.#lacks.delete(what) || this.#lacks.size > 0) return;
-    this.#endShortage(now);
+    this.#endPart(now);
   }
 
   /** The node that was refused will ask again at its next check. */
@@ -83,14 +90,19 @@ export class SubnetSupply {
   }
 
   /** To be called when all that happens at one time has happened. */
-  endInstant(): void {
+  endInstant(now: number): void {
     if (this.#waiting > this.#mostWaiting) this.#mostWaiting = this.#waiting;
+    const hasPods = this.#waiting > 0;
+    if (this.#lacks.size === 0 || hasPods === this.#isShortOfPods) return;
+    this.#endPart(now);
+    this.#shortSince = now;
+    this.#isShortOfPods = hasPods;
   }
 
-  /** Those that are over, and one that lasts until now. */
+  /** Those that are over, in parts with and without pods that wait, and one that lasts until now. */
   shortagesUntil(now: number): readonly Shortage[] {
     if (this.#lacks.size === 0 || now === this.#shortSince) return this.#shortages;
-    return [...this.#shortages, { from: this.#shortSince, until: now }];
+    return [...this.#shortages, this.#partUntil(now)];
   }
 
   /** When what was refused is granted at last, or was refused last; `undefined`: EC2 refused nothing. */
@@ -99,8 +111,12 @@ export class SubnetSupply {
     return Math.max(this.#refused.lastAt, this.shortagesUntil(now).at(-1)?.until ?? 0);
   }
 
-  #endShortage(now: number): void {
+  #endPart(now: number): void {
     // One that asked for less at once had no time to be short.
-    if (now > this.#shortSince) this.#shortages.push({ from: this.#shortSince, until: now });
+    if (now > this.#shortSince) this.#shortages.push(this.#partUntil(now));
+  }
+
+  #partUntil(until: number): Shortage {
+    return { from: this.#shortSince, until, pods: this.#isShortOfPods };
   }
 }

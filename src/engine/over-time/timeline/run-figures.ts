@@ -15,7 +15,13 @@ export interface RunFigures {
     readonly longestSeconds: number;
     /** What most of the longest wait was spent on; `undefined`: no pod waited. */
     readonly reason: WaitReason | undefined;
+    /** Of them those that a subnet had refused, most at a time. */
+    readonly refusedPeak: number;
+    /** And those whose ENI or address was on its way, most at a time. */
+    readonly onTheWayPeak: number;
   };
+  /** EC2 calls of the busiest minute. */
+  readonly busiestMinute: number;
   readonly nodesPeak: number;
   /** Launches that EC2 refused, each retry counted. */
   readonly refusedLaunches: number;
@@ -35,7 +41,10 @@ export function runFigures({ subnets, peaks }: Timeline): RunFigures {
       peak: peaks.waiting.pods,
       longestSeconds: Math.ceil(peaks.longestWaitSeconds),
       reason: peaks.longestWaitReason,
+      refusedPeak: peaks.waitingFor['subnet-short'],
+      onTheWayPeak: peaks.waitingFor.growing,
     },
+    busiestMinute: peaks.callsPerMinute,
     nodesPeak: peaks.nodes.nodes,
     refusedLaunches: peaks.failedLaunches,
     subnets: subnets.map(({ label, lowest: { free } }) => ({ label, lowest: free })),

@@ -21,6 +21,30 @@ export interface RunVerdict {
   readonly pods: number;
   /** The first nodes that were started and can't work, beyond what the plan at rest says. */
   readonly refused: RefusedStart | undefined;
+  /** In all subnets together. */
+  readonly waits: SubnetWaits;
+  /** The subnet that came closest to having none, the first of several; `undefined` without subnets. */
+  readonly lowest: LowestFree | undefined;
+}
+
+/**
+ * Pods that wait since a subnet has refused what they need: an address, an ENI, a branch ENI, or their
+ * node's launch. Those whose ENI or address is on its way are not among them.
+ */
+export interface SubnetWaits {
+  /** Most at a time. */
+  readonly pods: number;
+  /** The longest that one of them waited for that, in whole seconds. */
+  readonly longestSeconds: number;
+  /** Those that wait when the run ends. */
+  readonly atEnd: number;
+}
+
+export interface LowestFree {
+  /** Its label. */
+  readonly subnet: string;
+  /** The least that it had free at any time. */
+  readonly free: number;
 }
 
 /** A pod that waits longer for a subnet has gone without; up to this it is slow. */
@@ -35,7 +59,15 @@ const NOWHERE = {
   refused: undefined,
 } as const;
 
-export const UNKNOWN_RUN: RunVerdict = { kind: 'unknown', ...NOWHERE };
+export const UNKNOWN_RUN: RunVerdict = {
+  kind: 'unknown',
+  ...NOWHERE,
+  waits: { pods: 0, longestSeconds: 0, atEnd: 0 },
+  lowest: undefined,
+};
+
+/** Which kind, and where. */
+type Judged = Omit<RunVerdict, 'waits' | 'lowest'>;
 
 /**
  * The verdict on a cluster whose run is over.
@@ -60,6 +92,25 @@ export function runVerdict(
   atRest: VerdictKind,
   refusedStarts: readonly RefusedStart[],
 ): RunVerdict {
+  const { tally, subnets } = cluster;
+  const [lowest] = subnets.toSorted((a, b) => a.lowestFree - b.lowestFree);
+  return {
+    ...judged(cluster, end, atRest, refusedStarts),
+    waits: {
+      pods: tally.waits.most['subnet-short'],
+      longestSeconds: Math.ceil(tally.longestShortMs / 1000),
+      atEnd: tally.waits.podsFor('subnet-short'),
+    },
+    lowest: lowest && { subnet: lowest.label, free: lowest.lowestFree },
+  };
+}
+
+function judged(
+  cluster: Cluster,
+  end: number,
+  atRest: VerdictKind,
+  refusedStarts: readonly RefusedStart[],
+): Judged {
   const bySubnets = verdictOfSubnets(cluster, end, atRest, refusedStarts);
   if (gravity(bySubnets.kind) >= gravity('may-not-fit')) return bySubnets;
   const quota = exceededQuota(cluster);
@@ -80,7 +131,7 @@ function verdictOfSubnets(
   end: number,
   atRest: VerdictKind,
   [firstRefused]: readonly RefusedStart[],
-): RunVerdict {
+): Judged {
   if (firstRefused !== undefined || atRest === 'cannot-work') {
     return { kind: 'cannot-work', ...NOWHERE, refused: firstRefused };
   }
@@ -124,7 +175,8 @@ function byFirstRefusal(a: RefusingSubnet, b: RefusingSubnet): number {
 /**
  * The verdict on runs of one scenario with several seeds: theirs where all are of one kind,
  * `may-not-fit` where they differ; with the subnet, times and pods of the gravest, of several the one
- * with most pods. One that cannot work decides for all. No runs are `unknown`.
+ * with most pods, and the least that any of them had free. One that cannot work decides for all. No runs
+ * are `unknown`.
  */
 export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
   const [first, ...others] = runs;
@@ -134,7 +186,16 @@ export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
     return byKind > 0 || (byKind === 0 && next.pods > most.pods) ? next : most;
   }, first);
   const isSettled = worst.kind === 'cannot-work' || others.every(({ kind }) => kind === first.kind);
-  return isSettled ? worst : { ...worst, kind: 'may-not-fit' };
+  return {
+    ...worst,
+    kind: isSettled ? worst.kind : 'may-not-fit',
+    lowest: runs.map(({ lowest }) => lowest).reduce(lower),
+  };
+}
+
+/** The one with less; of two alike the first. */
+function lower(a: LowestFree | undefined, b: LowestFree | undefined): LowestFree | undefined {
+  return a === undefined || (b !== undefined && b.free < a.free) ? b : a;
 }
 
 /**

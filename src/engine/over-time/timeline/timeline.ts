@@ -23,8 +23,20 @@ export interface SubnetTimeline {
   readonly freeBlocks: Series;
   /** The least that was free, and when (seconds). */
   readonly lowest: { readonly free: number; readonly at: number };
-  /** From a request that EC2 refused to the next that it granted (seconds); to the end, where none. */
-  readonly short: readonly { readonly from: number; readonly until: number }[];
+  /** In order; empty where EC2 refused nothing. */
+  readonly short: readonly ShortPart[];
+}
+
+/**
+ * The subnet is short from a request that EC2 refused, whatever for, to the next that it granted; to the
+ * end of the run, where none. A part of that, in seconds from the start: parts follow each other without
+ * a gap while it lasts.
+ */
+export interface ShortPart {
+  readonly from: number;
+  readonly until: number;
+  /** All the while a pod waits for an address of the subnet; otherwise warm addresses alone are short. */
+  readonly pods: boolean;
 }
 
 export interface Timeline {
@@ -33,6 +45,10 @@ export interface Timeline {
   readonly subnets: readonly SubnetTimeline[];
   readonly nodes: Series;
   readonly podsRunning: Series;
+  /**
+   * By what they wait for: under `subnet-short` those whose subnet has refused them, under `growing` those
+   * whose ENI or address is on its way.
+   */
   readonly podsWaiting: Readonly<Record<WaitReason, Series>>;
   /** EC2 calls of each minute from the start. */
   readonly callsPerMinute: readonly Readonly<Ec2Calls>[];
@@ -90,7 +106,7 @@ export class TimelineRecorder {
         lowest: { free: lowestFree, at: lowestFreeAt / 1000 },
         short: space.supply
           .shortagesUntil(end)
-          .map(({ from, until }) => ({ from: from / 1000, until: until / 1000 })),
+          .map(({ from, until, pods }) => ({ from: from / 1000, until: until / 1000, pods })),
       })),
       nodes: this.#nodes.over(at),
       podsRunning: this.#running.over(at),

@@ -74,12 +74,11 @@ async function expectVerdict(planner: PlannerPage, usage: PlanAnswer) {
 const PODS_WAIT: RunTold = {
   ...NOTHING_REFUSED,
   verdict: {
+    ...NOTHING_REFUSED.verdict,
     kind: 'does-not-fit',
     subnet: '',
     from: 0,
     until: 0,
     pods: 1,
-    quota: undefined,
-    refused: undefined,
   },
 };

@@ -62,7 +62,7 @@ export class SimSubnet {
 
   /** All that happens at this time has happened. */
   endInstant(now: number): void {
-    this.space.supply.endInstant();
+    this.space.supply.endInstant(now);
     const free = this.space.freeWithReservations;
     if (free >= this.#lowestFree) return;
     this.#lowestFree = free;

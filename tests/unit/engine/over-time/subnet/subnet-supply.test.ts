@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { SubnetSupply } from '@/engine/over-time/subnet/subnet-supply';
+
+describe('A subnet is short', () => {
+  test('from a request that EC2 refuses to the next that it grants', () => {
+    const supply = new SubnetSupply();
+    supply.refuse('addresses', 3, 1_000);
+    supply.refuse('addresses', 3, 2_000);
+    supply.grant('addresses', 5_000);
+    expect(supply.shortagesUntil(9_000)).toEqual([{ from: 1_000, until: 5_000, pods: false }]);
+  });
+
+  test('until blocks are granted where blocks were refused, whatever single addresses are', () => {
+    const supply = new SubnetSupply();
+    supply.refuse('blocks', 40, 1_000);
+    supply.grant('addresses', 2_000);
+    supply.grant('blocks', 3_000);
+    expect(supply.shortagesUntil(9_000)).toEqual([{ from: 1_000, until: 3_000, pods: false }]);
+  });
+
+  test('to the end of the run where nothing is granted again', () => {
+    const supply = new SubnetSupply();
+    supply.refuse('addresses', 0, 1_000);
+    expect(supply.shortagesUntil(9_000)).toEqual([{ from: 1_000, until: 9_000, pods: false }]);
+  });
+
+  test('in parts: with pods that wait for it, and of warm addresses alone', () => {
+    const supply = new SubnetSupply();
+    supply.refuse('addresses', 0, 1_000);
+    supply.endInstant(1_000);
+    supply.wait(2);
+    supply.endInstant(4_000);
+    supply.wait(-1);
+    supply.endInstant(5_000);
+    supply.wait(-1);
+    supply.endInstant(6_000);
+    supply.grant('addresses', 8_000);
+    expect(supply.shortagesUntil(9_000)).toEqual([
+      { from: 1_000, until: 4_000, pods: false },
+      { from: 4_000, until: 6_000, pods: true },
+      { from: 6_000, until: 8_000, pods: false },
+    ]);
+  });
+
+  test('with pods from the start of a shortage where they begin to wait at the same time', () => {
+    const supply = new SubnetSupply();
+    supply.refuse('addresses', 0, 1_000);
+    supply.wait(1);
+    supply.endInstant(1_000);
+    supply.grant('addresses', 2_000);
+    supply.refuse('addresses', 0, 2_000);
+    supply.wait(-1);
+    supply.endInstant(2_000);
+    expect(supply.shortagesUntil(3_000)).toEqual([
+      { from: 1_000, until: 2_000, pods: true },
+      { from: 2_000, until: 3_000, pods: false },
+    ]);
+  });
+
+  test('never while a pod that comes and goes at one time waits', () => {
+    const supply = new SubnetSupply();
+    supply.refuse('addresses', 0, 1_000);
+    supply.wait(1);
+    supply.wait(-1);
+    supply.endInstant(1_000);
+    expect(supply.shortagesUntil(2_000)).toEqual([{ from: 1_000, until: 2_000, pods: false }]);
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainScenario, type Scenario, simulate, type Timeline } from '@/engine/over-time';
+import {
+  group,
+  M5_LARGE,
+  plan,
+  settings,
+  smallProduction,
+  subnet,
+} from '../../../../support/builders';
+import { anyScenario } from '../../../../support/scenario-arbitraries';
+
+const UPGRADE = {
+  kind: 'upgrade',
+  at: 60,
+  group: 'm5.large',
+  strategy: 'default',
+  maxUnavailable: 1,
+  budgetPercent: 10,
+} as const;
+
+/** Most pods that wait for a reason at some sample from then to then. */
+function mostWaiting(
+  { at, podsWaiting }: Timeline,
+  reason: 'subnet-short' | 'growing',
+  from: number,
+  until: number,
+): number {
+  return at.reduce(
+    (most, time, index) =>
+      time >= from && time < until ? Math.max(most, podsWaiting[reason][index] ?? 0) : most,
+    0,
+  );
+}
+
+describe('The time in which a subnet is short', () => {
+  test('is amber where nodes lack warm addresses and no pod waits', () => {
+    const { timeline } = simulate(plainScenario(smallProduction()), 1);
+    expect(timeline.podsWaiting['subnet-short'].every((pods) => pods === 0)).toBe(true);
+    expect(timeline.subnets.flatMap(({ short }) => short)).not.toEqual([]);
+    for (const { short: parts } of timeline.subnets) {
+      expect(parts.every(({ pods }) => !pods)).toBe(true);
+    }
+  });
+
+  test('is red while pods wait for an address of it, in an upgrade that does not fit', () => {
+    const upgrade = plainScenario(smallProduction(), {
+      events: [UPGRADE],
+      durationSeconds: 2_700,
+    });
+    const { timeline, verdict, figures } = simulate(upgrade, 1);
+    const red = timeline.subnets.flatMap(({ short }) => short.filter(({ pods }) => pods));
+    const amber = timeline.subnets.flatMap(({ short }) => short.filter(({ pods }) => !pods));
+    expect(verdict.kind).toBe('does-not-fit');
+    expect(red.length).toBeGreaterThan(0);
+    expect(amber.length).toBeGreaterThan(0);
+    for (const { from, until } of red) {
+      if (until - from > 10) {
+        expect(mostWaiting(timeline, 'subnet-short', from, until)).toBeGreaterThan(0);
+      }
+    }
+    // Those whose ENI is on its way come on top.
+    expect(figures.podsWaiting.peak).toBeGreaterThan(figures.podsWaiting.refusedPeak);
+    expect(figures.podsWaiting.refusedPeak).toBe(verdict.waits.pods);
+  });
+
+  test('T10: is red where pods wait for a node that EC2 does not launch', () => {
+    const { timeline } = simulate(
+      plainScenario(
+        plan({
+          subnets: [subnet('a', 28, 9)],
+          groups: [group('it', M5_LARGE, 4, 1, { zones: ['a'] })],
+          settings: settings({ warmEniTarget: 0 }),
+          clusterPods: 6,
+        }),
+      ),
+      1,
+    );
+    expect(timeline.subnets[0]?.short.some(({ pods }) => pods)).toBe(true);
+  });
+
+  test('holds for an ENI that is on its way: nobody is refused, nothing is short', () => {
+    const { timeline, figures, verdict } = simulate(
+      plainScenario(
+        plan({
+          subnets: [subnet('a', 24)],
+          groups: [group('it', M5_LARGE, 2, 5, { zones: ['a'] })],
+        }),
+        { events: [{ kind: 'scale-pods', at: 60, group: 'it', to: 25, overSeconds: 0 }] },
+      ),
+      1,
+    );
+    expect(timeline.subnets[0]?.short).toEqual([]);
+    expect(verdict.waits).toEqual({ pods: 0, longestSeconds: 0, atEnd: 0 });
+    expect(figures.podsWaiting.refusedPeak).toBe(0);
+    expect(figures.podsWaiting.onTheWayPeak).toBeGreaterThan(0);
+  });
+
+  test('is in order, without a part of no length, and red only while a pod waits', () => {
+    fc.assert(
+      fc.property(anyScenario, fc.integer({ min: 1, max: 9 }), (scenario: Scenario, seed) => {
+        const { timeline } = simulate(scenario, seed);
+        for (const { short } of timeline.subnets) {
+          let last = 0;
+          for (const { from, until } of short) {
+            expect(from).toBeGreaterThanOrEqual(last);
+            expect(until).toBeGreaterThan(from);
+            last = until;
+          }
+          expect(last).toBeLessThanOrEqual(scenario.durationSeconds);
+        }
+        const isRed = timeline.subnets.some(({ short }) => short.some(({ pods }) => pods));
+        if (isRed) expect(timeline.peaks.waitingFor['subnet-short']).toBeGreaterThan(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
