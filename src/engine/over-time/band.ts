@@ -87,18 +87,35 @@ export function bandOver(
   return { runs, at, subnets, mostWaiting, verdict, findings: findingsOfRuns(found) };
 }
 
+/** The seed of a scenario, and with how many from it on it is run. */
+export interface Seeds {
+  readonly seed: number;
+  readonly runs: number;
+}
+
 /**
  * The verdict alone: of one run where fewer than two are asked for, else of as many as `bandOver` does.
  *
  * @throws Error as `simulate` does.
  */
-export function verdictOver(
+export function verdictOver(scenario: Scenario, seeds: Seeds): RunVerdict {
+  return simulateOver(scenario, seeds).verdict;
+}
+
+/**
+ * The run with the scenario's own seed, and the verdict of `verdictOver`.
+ *
+ * @throws Error as `simulate` does.
+ */
+export function simulateOver(
   scenario: Scenario,
-  { seed, runs }: { readonly seed: number; readonly runs: number },
-): RunVerdict {
+  { seed, runs }: Seeds,
+): { readonly own: Simulation; readonly verdict: RunVerdict } {
   const atRest = judge(scenario.plan).verdict.kind;
-  const seeds = Array.from({ length: Math.max(1, runs) }, (_, run) => seed + run);
-  return verdictOfRuns(seeds.map((each) => simulate(scenario, each, { atRest }).verdict));
+  const own = simulate(scenario, seed, { atRest });
+  const others = Array.from({ length: Math.max(0, runs - 1) }, (_, run) => seed + 1 + run);
+  const verdicts = others.map((each) => simulate(scenario, each, { atRest }).verdict);
+  return { own, verdict: verdictOfRuns([own.verdict, ...verdicts]) };
 }
 
 function runsOut(findings: Simulation['findings'], subnet: string): boolean {

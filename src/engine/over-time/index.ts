@@ -40,7 +40,7 @@ export {
 } from '@/engine/over-time/timeline/snapshot';
 export type { ShortPart, SubnetTimeline, Timeline } from '@/engine/over-time/timeline/timeline';
 export type { TimelineFinding } from '@/engine/over-time/timeline/timeline-findings';
-export { type Band, bandOver, verdictOver } from './band';
+export { type Band, bandOver, type Seeds, simulateOver, verdictOver } from './band';
 export { type RunWork, runWork, startsUnasked } from './run-work';
 export {
   type AddressChoice,
@@ -53,4 +53,10 @@ export {
   type UpgradeStrategy,
 } from './scenario';
 export { type Simulation, simulate } from './simulate';
-export { worstZoneLoss, type ZoneLoss } from './zone-loss';
+export {
+  hardestLoss,
+  loseZone,
+  worstZoneLoss,
+  type ZoneLoss,
+  zonesToLose,
+} from './zone-loss';

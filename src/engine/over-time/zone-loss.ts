@@ -1,41 +1,69 @@
 import { judge } from '@/engine/judge';
-import { type ClusterPlan, gravity, type VerdictKind, type ZoneId } from '@/engine/model';
-import { graver } from '@/engine/over-time/timeline/run-verdict';
+import {
+  type ClusterPlan,
+  gravity,
+  type Verdict,
+  type VerdictKind,
+  type ZoneId,
+} from '@/engine/model';
+import { graver, type RunVerdict } from '@/engine/over-time/timeline/run-verdict';
 import type { Scenario } from './scenario';
 import { simulate } from './simulate';
 
-/** The zone whose loss hurts most, and whether the other zones then have room for its nodes. */
+/** What the loss of a zone does: whether the other zones have room for its nodes. */
 export interface ZoneLoss {
   readonly zone: ZoneId;
+  /** The graver of the next two. */
   readonly kind: VerdictKind;
+  /** On the plan without the zone, when all has come to rest. */
+  readonly atRest: Verdict;
+  /** On the way there: its instances end at once, and their groups launch as many elsewhere. */
+  readonly run: RunVerdict;
 }
 
 const LOST_AFTER_SECONDS = 60;
 const WATCHED_SECONDS = 30 * 60;
 
 /**
- * What the loss of a zone does to a plan: the graver of the plan without the zone at rest and of a
- * run in which its instances end at once and their groups launch as many elsewhere. `undefined` where
+ * The zones whose loss can be asked of a plan: those with nodes, in the order of its groups. None where
  * all nodes are in one zone: nothing is left then that could fit.
+ */
+export function zonesToLose({ groups }: ClusterPlan): readonly ZoneId[] {
+  const zones = [...new Set(groups.flatMap(({ nodes, zones }) => (nodes > 0 ? zones : [])))];
+  return zones.length < 2 ? [] : zones;
+}
+
+/**
+ * The loss of one zone, judged at rest and run.
  *
  * @param seed of that run
  * @throws Error as `simulate` does.
  */
-export function worstZoneLoss(scenario: Scenario, seed: number): ZoneLoss | undefined {
-  const { plan } = scenario;
-  const zones = [...new Set(plan.groups.flatMap(({ nodes, zones }) => (nodes > 0 ? zones : [])))];
-  if (zones.length < 2) return undefined;
-  const atRest = zones.map((zone) => ({ zone, ...judge(withoutZone(plan, zone)).verdict }));
-  const worst = atRest.reduce((most, next) => (hurtsMore(next, most) ? next : most));
-  const { verdict } = simulate(
+export function loseZone(scenario: Scenario, zone: ZoneId, seed: number): ZoneLoss {
+  const { verdict: atRest } = judge(withoutZone(scenario.plan, zone));
+  const { verdict: run } = simulate(
     {
       ...scenario,
-      events: [{ kind: 'lose-zone', at: LOST_AFTER_SECONDS, zone: worst.zone }],
+      events: [{ kind: 'lose-zone', at: LOST_AFTER_SECONDS, zone }],
       durationSeconds: WATCHED_SECONDS,
     },
     seed,
   );
-  return { zone: worst.zone, kind: graver(worst.kind, verdict.kind) };
+  return { zone, kind: graver(atRest.kind, run.kind), atRest, run };
+}
+
+/**
+ * The zone whose loss hurts most: the gravest, then the one with most pods waiting at a time, then at the
+ * end, then the one that leaves a subnet the least; of several alike the first.
+ */
+export function hardestLoss(losses: readonly ZoneLoss[]): ZoneLoss | undefined {
+  const [first, ...others] = losses;
+  return others.reduce((most, next) => (most && hurtsMore(next, most) ? next : most), first);
+}
+
+/** The hardest of all zones. @throws Error as `simulate` does. */
+export function worstZoneLoss(scenario: Scenario, seed: number): ZoneLoss | undefined {
+  return hardestLoss(zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, seed)));
 }
 
 /** Groups that are in this zone alone are gone with it. */
@@ -49,12 +77,13 @@ function withoutZone(plan: ClusterPlan, zone: ZoneId): ClusterPlan {
   };
 }
 
-interface AtRest {
-  readonly kind: VerdictKind;
-  readonly left: number | undefined;
-}
-
-function hurtsMore(a: AtRest, b: AtRest): boolean {
-  const byKind = gravity(a.kind) - gravity(b.kind);
-  return byKind > 0 || (byKind === 0 && (a.left ?? 0) < (b.left ?? 0));
+function hurtsMore(a: ZoneLoss, b: ZoneLoss): boolean {
+  const by = [
+    gravity(a.kind) - gravity(b.kind),
+    a.run.waits.pods - b.run.waits.pods,
+    a.run.waits.atEnd - b.run.waits.atEnd,
+    (b.run.lowest?.free ?? 0) - (a.run.lowest?.free ?? 0),
+    (b.atRest.left ?? 0) - (a.atRest.left ?? 0),
+  ];
+  return (by.find((difference) => difference !== 0) ?? 0) > 0;
 }

@@ -25,6 +25,8 @@ export interface RunVerdict {
   readonly waits: SubnetWaits;
   /** The subnet that came closest to having none, the first of several; `undefined` without subnets. */
   readonly lowest: LowestFree | undefined;
+  /** From the first event to the end of the run: seconds. */
+  readonly watchedSeconds: number;
 }
 
 /**
@@ -64,10 +66,11 @@ export const UNKNOWN_RUN: RunVerdict = {
   ...NOWHERE,
   waits: { pods: 0, longestSeconds: 0, atEnd: 0 },
   lowest: undefined,
+  watchedSeconds: 0,
 };
 
 /** Which kind, and where. */
-type Judged = Omit<RunVerdict, 'waits' | 'lowest'>;
+type Judged = Omit<RunVerdict, 'waits' | 'lowest' | 'watchedSeconds'>;
 
 /**
  * The verdict on a cluster whose run is over.
@@ -92,7 +95,8 @@ export function runVerdict(
   atRest: VerdictKind,
   refusedStarts: readonly RefusedStart[],
 ): RunVerdict {
-  const { tally, subnets } = cluster;
+  const { tally, subnets, scenario } = cluster;
+  const begins = Math.min(end, ...scenario.events.map(({ at }) => at * 1000));
   const [lowest] = subnets.toSorted((a, b) => a.lowestFree - b.lowestFree);
   return {
     ...judged(cluster, end, atRest, refusedStarts),
@@ -102,6 +106,7 @@ export function runVerdict(
       atEnd: tally.waits.podsFor('subnet-short'),
     },
     lowest: lowest && { subnet: lowest.label, free: lowest.lowestFree },
+    watchedSeconds: (end - (scenario.events.length === 0 ? 0 : begins)) / 1000,
   };
 }
 

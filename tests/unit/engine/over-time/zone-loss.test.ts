@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { plainScenario, worstZoneLoss } from '@/engine/over-time';
+import {
+  graver,
+  hardestLoss,
+  loseZone,
+  plainScenario,
+  worstZoneLoss,
+  zonesToLose,
+} from '@/engine/over-time';
 import { group, M5_LARGE, plan, subnet } from '../../../support/builders';
 
 const threeZones = (lengths: readonly [number, number, number], nodes = 6) =>
@@ -17,10 +24,36 @@ describe('The loss of a zone', () => {
 
   test('hurts most where the zones that are left are the smallest', () => {
     // Three nodes hold 90 addresses: of a /27 they have 27, of a /24 they have 251.
-    expect(worstZoneLoss(threeZones([24, 27, 27], 4), 1)).toEqual({
+    expect(worstZoneLoss(threeZones([24, 27, 27], 4), 1)).toMatchObject({
       zone: 'a',
       kind: 'does-not-fit',
     });
+  });
+
+  test('is told of each zone with what its run came to, and the same zone is named the hardest', () => {
+    const scenario = threeZones([24, 27, 27], 4);
+    const losses = zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, 1));
+    expect(losses.map(({ zone }) => zone)).toEqual(['a', 'b', 'c']);
+    for (const { kind, atRest, run } of losses) {
+      expect(kind).toBe(graver(atRest.kind, run.kind));
+      expect(run.watchedSeconds).toBe(29 * 60);
+    }
+    const hardest = hardestLoss(losses);
+    expect(hardest).toEqual(worstZoneLoss(scenario, 1));
+    const waits = losses.map(({ run }) => run.waits.pods);
+    expect(hardest?.run.waits.pods).toBe(Math.max(...waits));
+    expect(hardest?.run.waits.atEnd).toBeGreaterThan(0);
+  });
+
+  test('of zones that are alike names the first, and one that leaves less before it', () => {
+    const scenario = threeZones([24, 24, 24], 3);
+    expect(worstZoneLoss(scenario, 1)?.zone).toBe('a');
+    const losses = zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, 1));
+    const [a, b] = losses;
+    if (a === undefined || b === undefined) throw new Error('zones are missing');
+    const tight = { ...b, run: { ...b.run, lowest: { subnet: 'c', free: 1 } } };
+    expect(hardestLoss([a, tight])?.zone).toBe('b');
+    expect(hardestLoss([tight, { ...a, kind: 'warm-short' }])?.zone).toBe('a');
   });
 
   test('of a group that is in one zone alone takes the group away', () => {

@@ -110,7 +110,7 @@ describe('A repair is run before it is offered', () => {
     // An old one, which is called c-1 or the like then.
     expect(['a', 'b', 'c']).toContain(subnets?.run.subnet);
     expect(tagged && kindAfter(tagged)).toBe('fits');
-    expect(tagged?.zoneLoss).toEqual({ zone: expect.any(String), kind: 'fits' });
+    expect(tagged?.zoneLoss).toMatchObject({ zone: expect.any(String), kind: 'fits' });
   });
 
   test('where the plan fits at rest and fails in its scenario alone', () => {

@@ -407,6 +407,7 @@ describe('The verdict on several runs', () => {
     refused: undefined,
     waits: { pods, longestSeconds: 0, atEnd: 0 },
     lowest: { subnet: 'a', free: 10 - pods },
+    watchedSeconds: 1_740,
   });
 
   test('is theirs where they agree, with most pods', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Repair, Verdict } from '@/engine';
-import type { RunVerdict } from '@/engine/over-time';
+import type { Repair, Verdict, VerdictKind } from '@/engine';
+import type { RunVerdict, ZoneLoss } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import type { ProvenRepair } from '@/plan';
 import { repairView } from '@/ui/results/answer/repair-view';
@@ -132,6 +132,12 @@ describe('A repair’s chip names the subnets', () => {
 describe('A repair’s chip that is proven says what the headline will say', () => {
   const { verdict: fits } = NOTHING_REFUSED;
   const refused = (kind: RunVerdict['kind']): RunVerdict => ({ ...fits, kind, subnet: 'c' });
+  const lossOf = (kind: VerdictKind): ZoneLoss => ({
+    zone: 'b',
+    kind,
+    atRest: verdict({ kind }),
+    run: fits,
+  });
   const said = (proof: Partial<ProvenRepair>) => {
     const repair: Repair = { kind: 'subnets', added: [], verdict: verdict() };
     const full = {
@@ -174,14 +180,12 @@ describe('A repair’s chip that is proven says what the headline will say', () 
   });
 
   test('and what it costs: pods that lose their place, a zone that may not be lost', () => {
-    expect(
-      said({ price: { ...NO_PRICE, pods: -14 }, zoneLoss: { zone: 'b', kind: 'does-not-fit' } }),
-    ).toEqual([
+    expect(said({ price: { ...NO_PRICE, pods: -14 }, zoneLoss: lossOf('does-not-fit') })).toEqual([
       'fits, during the upgrade too, 23 free in c; 14 pods lose their place; not without zone b',
       '평소와 업그레이드 중 모두 수용됨, c의 여유 IP 23개; 파드 14개는 자리를 잃음; 가용 영역 b 없이는 수용되지 않음',
       'ok',
     ]);
-    expect(said({ zoneLoss: { zone: 'b', kind: 'fits' } })[0]).not.toMatch(/zone/);
+    expect(said({ zoneLoss: lossOf('fits') })[0]).not.toMatch(/zone/);
   });
 
   test('while it is being proven it is no promise', () => {
