@@ -25,6 +25,7 @@ export { answer } from './answer';
 export { growth } from './answers/growth';
 export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';
 export { bestSettings } from './answers/repairs/settings-lane';
+export { rulingSettings } from './answers/ruling-settings';
 export { compareSettings } from './answers/settings-compared';
 export { type Arrivals, nodeAtRest } from './at-rest/node/node-at-rest';
 export { planNumbers } from './at-rest/plan-numbers';

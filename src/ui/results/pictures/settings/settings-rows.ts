@@ -1,10 +1,10 @@
 // The rows of "Settings compared" and the sentence over them.
 import {
   bestSettings,
-  type CniSettings,
   gravity,
   type PlanAnswer,
   PREFIX_SIZE,
+  rulingSettings,
   type SettingsOutcome,
 } from '@/engine';
 import type { AllMessages } from '@/i18n';
@@ -45,11 +45,11 @@ export function settingsRows(
   { before, proof, scenario = 'scenario' }: Beside = {},
 ): SettingsRows {
   const [planned, ...variants] = compared;
-  const own = planned === undefined ? undefined : rulingPart(planned.settings);
+  const own = planned === undefined ? undefined : rulingSettings(planned.settings);
   const first = [before, planned].flatMap((outcome) => (outcome === undefined ? [] : [outcome]));
-  const known = new Set(variants.map((outcome) => rulingPart(outcome.settings)));
+  const known = new Set(variants.map((outcome) => rulingSettings(outcome.settings)));
   const distinct = withoutRepeats([
-    ...first.filter((outcome) => !known.has(rulingPart(outcome.settings))),
+    ...first.filter((outcome) => !known.has(rulingSettings(outcome.settings))),
     ...variants,
   ]);
   const settled = proof && settledBy(proof, distinct);
@@ -57,7 +57,7 @@ export function settingsRows(
   const rows = distinct.map((outcome) => ({
     outcome,
     name: settingName(outcome.settings, messages),
-    isNow: rulingPart(outcome.settings) === own,
+    isNow: rulingSettings(outcome.settings) === own,
     isBest: outcome === best,
   }));
   if (settled === undefined) return { rows, finding: finding(usage, rows, messages) };
@@ -80,31 +80,19 @@ function settledBy(
 ): { readonly outcome: SettingsOutcome; readonly best: SettingsOutcome | undefined } | undefined {
   const { repair } = proof;
   if (repair.kind !== 'settings') return undefined;
-  const own = rulingPart(repair.outcome.settings);
-  const outcome = compared.find(({ settings }) => rulingPart(settings) === own);
+  const own = rulingSettings(repair.outcome.settings);
+  const outcome = compared.find(({ settings }) => rulingSettings(settings) === own);
   return outcome && { outcome, best: kindAfter(proof) === 'fits' ? outcome : undefined };
 }
 
 function withoutRepeats(outcomes: readonly SettingsOutcome[]): readonly SettingsOutcome[] {
   const seen = new Set<string>();
   return outcomes.filter(({ settings }) => {
-    const key = rulingPart(settings);
+    const key = rulingSettings(settings);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
-}
-
-/** What decides under these settings; two with the same come to the same. */
-function rulingPart(settings: CniSettings): string {
-  const { prefixDelegation, warmIpTarget: warm = 0, minimumIpTarget: minimum = 0 } = settings;
-  const ipTargetsRule = warm > 0 || minimum > 0;
-  const target = ipTargetsRule
-    ? `${warm} ${minimum}`
-    : prefixDelegation
-      ? settings.warmPrefixTarget
-      : (settings.warmEniTarget ?? 1);
-  return `${prefixDelegation} ${ipTargetsRule} ${target} ${settings.maxEni}`;
 }
 
 /** The engine's choice where the plan as it is does not fit. */
