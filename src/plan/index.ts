@@ -37,6 +37,20 @@ export * from './plan-sources';
 export { plannedFrom } from './planned-from';
 export * from './presets';
 export * from './problem';
+export {
+  type AskedQuestions,
+  LATE_QUESTIONS,
+  type LateQuestion,
+  planQuestions,
+  type QuestionFound,
+} from './questions/plan-questions';
+export {
+  type ComparedSettings,
+  countSettings,
+  type SettingsCount,
+  type TriedSettings,
+} from './questions/tried-settings';
+export type { ZoneLosses } from './questions/zone-losses';
 export * from './repair/proven-repairs';
 export { repairedPlan } from './repair/repaired-plan';
 export * from './rows/addon-list';

@@ -1,0 +1,91 @@
+import { type Growth, growth, type ZoneId } from '@/engine';
+import { type Answered, answerPlan } from '@/plan/answer-plan';
+import type { Plan } from '@/plan/plan';
+import type { ClusterSources } from '@/plan/plan-sources';
+import { toScenario } from '@/plan/scenario/to-scenario';
+import { type ComparedSettings, triedSettings } from './tried-settings';
+import { type ZoneLosses, zoneLosses } from './zone-losses';
+
+/** What is asked of a plan beside its verdict and its scenario, in the order in which it is worked out. */
+export const LATE_QUESTIONS = ['zone-loss', 'growth', 'settings'] as const;
+export type LateQuestion = (typeof LATE_QUESTIONS)[number];
+
+/** What is known of a question so far; the last one of a question `isDone`. */
+export type QuestionFound = { readonly isDone: boolean } & (
+  | { readonly question: 'zone-loss'; readonly found: ZoneLosses }
+  | { readonly question: 'growth'; readonly found: Growth }
+  | { readonly question: 'settings'; readonly found: ComparedSettings }
+);
+
+export interface AskedQuestions {
+  readonly questions: readonly LateQuestion[];
+  /** The zone whose loss hurts most, where it is known; else that is worked out where settings need it. */
+  readonly hardest?: ZoneId | undefined;
+}
+
+/**
+ * The answers to questions about a plan, one by one as each part of them is known. Growth is judged at
+ * rest; the others take runs, and have no answer while the scenario is faulty.
+ *
+ * @throws Error as `answerPlan` and `simulate` do.
+ */
+export function* planQuestions(
+  plan: Plan,
+  { questions, hardest: known }: AskedQuestions,
+  lookup: ClusterSources,
+): Generator<QuestionFound> {
+  const answered = answerPlan(plan, lookup);
+  let hardest = known;
+  for (const question of LATE_QUESTIONS) {
+    const isAsked = questions.includes(question);
+    switch (question) {
+      case 'zone-loss':
+        if (isAsked || (known === undefined && questions.includes('settings'))) {
+          hardest = (yield* losses(answered, lookup)).hardest;
+        }
+        break;
+      case 'growth':
+        if (isAsked) yield { question, found: growth(answered.cluster), isDone: true };
+        break;
+      case 'settings':
+        if (isAsked) yield* settings(answered, hardest, lookup);
+    }
+  }
+}
+
+function* losses({ plan }: Answered, lookup: ClusterSources): Generator<QuestionFound, ZoneLosses> {
+  const scenario = toScenario(plan, lookup);
+  if (scenario === undefined || plan.scenario.status === 'faulty') {
+    return { losses: [], hardest: undefined };
+  }
+  const question = 'zone-loss';
+  const found = yield* eachAs(zoneLosses(scenario, plan.scenario.seed), (each) => {
+    return { question, found: each, isDone: false };
+  });
+  yield { question, found, isDone: true };
+  return found;
+}
+
+function* settings(
+  answered: Answered,
+  hardest: ZoneId | undefined,
+  lookup: ClusterSources,
+): Generator<QuestionFound> {
+  if (answered.plan.scenario.status === 'faulty') return;
+  const question = 'settings';
+  const found = yield* eachAs(triedSettings(answered, hardest, lookup), (each) => {
+    return { question, found: each, isDone: false };
+  });
+  yield { question, found, isDone: true };
+}
+
+function* eachAs<Each, Last>(
+  values: Generator<Each, Last>,
+  as: (each: Each) => QuestionFound,
+): Generator<QuestionFound, Last> {
+  for (;;) {
+    const next = values.next();
+    if (next.done) return next.value;
+    yield as(next.value);
+  }
+}

@@ -1,0 +1,178 @@
+import {
+  compareSettings,
+  gravity,
+  rulingSettings,
+  type SettingsOutcome,
+  type ZoneId,
+} from '@/engine';
+import {
+  graver,
+  loseZone,
+  type RunVerdict,
+  type Scenario,
+  type Seeds,
+  simulateOver,
+  verdictOver,
+  type ZoneLoss,
+} from '@/engine/over-time';
+import type { Answered } from '@/plan/answer-plan';
+import type { Plan } from '@/plan/plan';
+import type { ClusterSources } from '@/plan/plan-sources';
+import { repairedPlan } from '@/plan/repair/repaired-plan';
+import { toScenario } from '@/plan/scenario/to-scenario';
+
+/** The plan under other settings: at rest, in its scenario, and without a zone. */
+export interface TriedSettings {
+  /** At rest. Its `held` is what the nodes want. */
+  readonly outcome: SettingsOutcome;
+  /** They are the plan's own. */
+  readonly isPlanned: boolean;
+  /** Addresses that the nodes hold when all have started together; fewer than wanted in short subnets. */
+  readonly held: number;
+  /** EC2 calls of the busiest minute of the scenario, with its own seed. */
+  readonly callsInBusiestMinute: number;
+  /** The longest that a pod waits in it, for whatever: whole seconds. */
+  readonly longestWaitSeconds: number;
+  /** The verdict on the scenario, with all its seeds. */
+  readonly run: RunVerdict;
+  /** With the update strategy `minimal`; `undefined` where no managed node group is upgraded otherwise. */
+  readonly minimal: RunVerdict | undefined;
+  /** Without the zone that was asked for. */
+  readonly zoneLoss: ZoneLoss | undefined;
+}
+
+/** Settings side by side. */
+export interface ComparedSettings {
+  /** The best first: those that have been tried. */
+  readonly tried: readonly TriedSettings[];
+  /** So many there are to try; equal ones are one. */
+  readonly of: number;
+  /** The zone that each is tried without. */
+  readonly zone: ZoneId | undefined;
+}
+
+/**
+ * The compared settings of a plan, each run; all that are known are given each time that one is. The
+ * plan's own come first. Of settings that come to the same one is tried.
+ *
+ * @param zone the one whose loss hurts the plan most
+ * @throws Error as `simulate` does.
+ */
+export function* triedSettings(
+  { plan, cluster }: Answered,
+  zone: ZoneId | undefined,
+  lookup: ClusterSources,
+): Generator<ComparedSettings, ComparedSettings> {
+  const outcomes = withoutRepeats(compareSettings(cluster));
+  let known: ComparedSettings = { tried: [], of: outcomes.length, zone };
+  for (const outcome of outcomes) {
+    const next = tryOut(plan, outcome, zone, lookup);
+    if (next === undefined) return known;
+    known = { ...known, tried: [...known.tried, next].toSorted(byWorth) };
+    yield known;
+  }
+  return known;
+}
+
+/** `undefined` while the scenario is faulty. */
+function tryOut(
+  plan: Plan,
+  outcome: SettingsOutcome,
+  zone: ZoneId | undefined,
+  lookup: ClusterSources,
+): TriedSettings | undefined {
+  const changed = repairedPlan(plan, { kind: 'settings', outcome });
+  const scenario = toScenario(changed, lookup);
+  if (scenario === undefined || changed.scenario.status === 'faulty') return undefined;
+  const { seed, runs } = changed.scenario;
+  const { own, verdict } = simulateOver(scenario, { seed, runs });
+  return {
+    outcome,
+    isPlanned: outcome.variant === 'as-planned',
+    held: own.start.held,
+    callsInBusiestMinute: own.figures.busiestMinute,
+    longestWaitSeconds: own.figures.podsWaiting.longestSeconds,
+    run: verdict,
+    minimal: hasManagedUpgrade(scenario)
+      ? verdictWithMinimal(changed, outcome, lookup, { seed, runs })
+      : undefined,
+    zoneLoss: zone === undefined ? undefined : loseZone(scenario, zone, seed),
+  };
+}
+
+/** An upgrade of a managed node group that adds nodes before it drains others. */
+function hasManagedUpgrade({ events }: Scenario): boolean {
+  return events.some((event) => event.kind === 'upgrade' && event.strategy === 'default');
+}
+
+function verdictWithMinimal(
+  plan: Plan,
+  { verdict }: SettingsOutcome,
+  lookup: ClusterSources,
+  seeds: Seeds,
+): RunVerdict | undefined {
+  const scenario = toScenario(repairedPlan(plan, { kind: 'minimal-upgrade', verdict }), lookup);
+  return scenario && verdictOver(scenario, seeds);
+}
+
+function withoutRepeats(outcomes: readonly SettingsOutcome[]): readonly SettingsOutcome[] {
+  const known = new Set<string>();
+  return outcomes.filter(({ settings }) => {
+    const key = rulingSettings(settings);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}
+
+/**
+ * At rest, then in the scenario with `minimal` where that is asked, then in the scenario, and then those
+ * that hold fewest; of these the ones that ask EC2 least.
+ */
+function byWorth(a: TriedSettings, b: TriedSettings): number {
+  const ranks = [rankOf(a), rankOf(b)] as const;
+  const difference = ranks[0].map((rank, index) => rank - (ranks[1][index] ?? 0));
+  return difference.find((by) => by !== 0) ?? 0;
+}
+
+function rankOf(tried: TriedSettings): readonly number[] {
+  const { outcome, run, minimal, held, callsInBusiestMinute } = tried;
+  return [
+    gravity(outcome.verdict.kind),
+    outcome.verdict.podsPending,
+    gravity((minimal ?? run).kind),
+    held,
+    callsInBusiestMinute,
+  ];
+}
+
+/** How many of the settings fit. */
+export interface SettingsCount {
+  /** All that were tried. */
+  readonly tried: number;
+  /** Every pod has its place and every node what it wants. */
+  readonly atRest: number;
+  /** Of these, in the scenario too. */
+  readonly inScenario: number;
+  /** Of those at rest, in the scenario with `minimal`; `undefined` where that is not asked. */
+  readonly withMinimal: number | undefined;
+}
+
+export function countSettings({ tried }: Pick<ComparedSettings, 'tried'>): SettingsCount {
+  const atRest = tried.filter(
+    ({ outcome: { verdict } }) => verdict.kind === 'fits' && verdict.podsPending === 0,
+  );
+  const fitting = (run: (each: TriedSettings) => RunVerdict | undefined) =>
+    atRest.filter((each) => {
+      const { kind } = run(each) ?? { kind: 'unknown' };
+      return kind !== 'unknown' && graver(each.outcome.verdict.kind, kind) === 'fits';
+    }).length;
+  return {
+    tried: tried.length,
+    atRest: atRest.length,
+    inScenario: fitting(({ run }) => run),
+    withMinimal: tried.some(({ minimal }) => minimal !== undefined)
+      ? fitting(({ minimal }) => minimal)
+      : undefined,
+  };
+}

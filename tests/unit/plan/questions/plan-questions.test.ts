@@ -1,0 +1,168 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { gravity, growth, judge } from '@/engine';
+import { graver, simulate, verdictOver } from '@/engine/over-time';
+import { TYPE_LOOKUP } from '@/limits';
+import {
+  answerPlan,
+  type ComparedSettings,
+  countSettings,
+  type LateQuestion,
+  type Plan,
+  parseLink,
+  parsePlan,
+  planQuestions,
+  type QuestionFound,
+  repairedPlan,
+  toScenario,
+} from '@/plan';
+import { LOOKUP } from '../../../support/plan-texts';
+
+const EXAMPLE =
+  '?v=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
+  '&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=2';
+
+function planOf(link: string): Plan {
+  const reading = parseLink(link);
+  if (reading.status !== 'read') throw new Error(`${link} is refused`);
+  const parsed = parsePlan(reading.text, LOOKUP);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+  return parsed.plan;
+}
+
+const ask = (plan: Plan, questions: readonly LateQuestion[], hardest?: string) => [
+  ...planQuestions(plan, { questions, hardest }, TYPE_LOOKUP),
+];
+
+const found = <Question extends LateQuestion>(
+  replies: readonly QuestionFound[],
+  question: Question,
+) => {
+  const last = replies.findLast((reply) => reply.question === question);
+  if (last?.question !== question || !last.isDone) throw new Error(`${question} has no answer`);
+  return last as Extract<QuestionFound, { question: Question }>;
+};
+
+describe('The questions of the first example', () => {
+  const plan = planOf(EXAMPLE);
+  let replies: readonly QuestionFound[] = [];
+  let compared: ComparedSettings = { tried: [], of: 0, zone: undefined };
+
+  beforeAll(() => {
+    replies = ask(plan, ['zone-loss', 'growth', 'settings']);
+    compared = found(replies, 'settings').found;
+  });
+
+  test('come one by one: zone by zone, growth, and setting by setting', () => {
+    expect(replies.map(({ question }) => question).join(' ')).toMatch(
+      /^(zone-loss ){4}growth( settings){10}$/,
+    );
+    const done = replies.filter(({ isDone }) => isDone).map(({ question }) => question);
+    expect(done).toEqual(['zone-loss', 'growth', 'settings']);
+  });
+
+  test('say of each zone what its loss comes to, and name the hardest', () => {
+    const { losses, hardest } = found(replies, 'zone-loss').found;
+    expect(losses.map(({ zone }) => zone)).toEqual(['a', 'b', 'c']);
+    expect(losses.every(({ kind }) => kind === 'does-not-fit')).toBe(true);
+    const worst = losses.find(({ zone }) => zone === hardest);
+    expect(worst?.run.waits.pods).toBe(Math.max(...losses.map(({ run }) => run.waits.pods)));
+    expect(worst?.run.waits.atEnd).toBeGreaterThan(0);
+  });
+
+  test('have both marks of growth: from where warm is short, from where pods wait', () => {
+    const { firstShort, firstDoesNotFit } = found(replies, 'growth').found;
+    expect(firstShort?.nodes).toBe(15);
+    expect(firstDoesNotFit?.nodes).toBeGreaterThan(15);
+    expect(found(replies, 'growth').found).toEqual(growth(answerPlan(plan, TYPE_LOOKUP).cluster));
+  });
+
+  test('try each setting once: as planned is as AWS ships it', () => {
+    expect(compared.of).toBe(9);
+    expect(compared.tried).toHaveLength(9);
+    expect(compared.tried.filter(({ isPlanned }) => isPlanned)).toHaveLength(1);
+    expect(compared.tried.map(({ outcome }) => outcome.variant)).not.toContain('warm-eni-1');
+  });
+
+  test('say what is held of what is wanted', () => {
+    const planned = compared.tried.find(({ isPlanned }) => isPlanned);
+    expect(planned?.held).toBe(660);
+    expect(planned?.outcome.held).toBe(720);
+  });
+
+  test('rank settings: at rest, in the upgrade with “minimal”, then fewest held', () => {
+    const ranks = compared.tried.map(({ outcome, minimal, run, held }) => [
+      gravity(outcome.verdict.kind),
+      gravity((minimal ?? run).kind),
+      held,
+    ]);
+    const ranked = ranks.toSorted(
+      (a, b) => a.map((rank, i) => rank - (b[i] ?? 0)).find((by) => by !== 0) ?? 0,
+    );
+    expect(ranks).toEqual(ranked);
+    expect(compared.tried[0]?.held).toBeLessThan(660);
+  });
+
+  test('judge each setting as the page does once it is taken', () => {
+    const { seed, runs } = plan.scenario.status === 'read' ? plan.scenario : { seed: 0, runs: 0 };
+    const { hardest } = found(replies, 'zone-loss').found;
+    expect(compared.zone).toBe(hardest);
+    for (const { outcome, run, minimal, zoneLoss, callsInBusiestMinute } of compared.tried) {
+      const taken = repairedPlan(plan, { kind: 'settings', outcome });
+      const scenario = toScenario(taken, TYPE_LOOKUP);
+      if (scenario === undefined) throw new Error('no scenario');
+      expect(judge(scenario.plan).verdict).toEqual(outcome.verdict);
+      expect(verdictOver(scenario, { seed, runs })).toEqual(run);
+      const own = simulate(scenario, seed);
+      expect(own.timeline.peaks.callsPerMinute).toBe(callsInBusiestMinute);
+      const { verdict } = outcome;
+      const gentle = toScenario(
+        repairedPlan(taken, { kind: 'minimal-upgrade', verdict }),
+        TYPE_LOOKUP,
+      );
+      expect(gentle && verdictOver(gentle, { seed, runs })).toEqual(minimal);
+      expect(zoneLoss?.zone).toBe(hardest);
+    }
+  });
+
+  test('count the settings that fit: six of nine at rest, none in the upgrade', () => {
+    const count = countSettings(compared);
+    expect(count).toMatchObject({ tried: 9, atRest: 6, inScenario: 0 });
+    const fitting = compared.tried.filter(
+      ({ outcome, minimal }) =>
+        outcome.verdict.kind === 'fits' &&
+        minimal !== undefined &&
+        minimal.kind !== 'unknown' &&
+        graver('fits', minimal.kind) === 'fits',
+    );
+    expect(count.withMinimal).toBe(fitting.length);
+  });
+});
+
+describe('A question about a plan', () => {
+  const one = planOf('?v=1&subnet=a:10.0.0.0/24:12&node=m5.large:2:22&runs=0&event=none');
+
+  test('of the only zone has no zone to lose', () => {
+    expect(ask(one, ['zone-loss'])).toEqual([
+      { question: 'zone-loss', found: { losses: [], hardest: undefined }, isDone: true },
+    ]);
+  });
+
+  test('is answered alone', () => {
+    expect(ask(one, ['growth']).map(({ question }) => question)).toEqual(['growth']);
+  });
+
+  test('of settings asks first which zone hurts most, unless that is known', () => {
+    const plan = planOf(EXAMPLE);
+    const first = ask(plan, ['settings'])[0];
+    expect(first?.question).toBe('zone-loss');
+    const known = ask(plan, ['settings'], 'b');
+    expect(known.every(({ question }) => question === 'settings')).toBe(true);
+    expect(found(known, 'settings').found.zone).toBe('b');
+  });
+
+  test('without a managed upgrade is not asked of “minimal”', () => {
+    const { tried } = found(ask(one, ['settings']), 'settings').found;
+    expect(tried.every(({ minimal }) => minimal === undefined)).toBe(true);
+    expect(countSettings({ tried }).withMinimal).toBeUndefined();
+  });
+});
