@@ -1,4 +1,6 @@
 // What the page and the simulation worker say to each other. `id` tells a reply's request.
+
+import type { ZoneId } from '@/engine';
 import type {
   Band,
   RunStalledError,
@@ -7,7 +9,7 @@ import type {
   Simulation,
   Snapshot,
 } from '@/engine/over-time';
-import type { Plan, ProvenRepair } from '@/plan';
+import type { LateQuestion, Plan, ProvenRepair, QuestionFound } from '@/plan';
 
 export type SimulationRequest =
   /** A run with `seed`, then the band over `runs` seeds from `seed` on; below two there is none. */
@@ -35,6 +37,15 @@ export type SimulationRequest =
       readonly run: RunVerdict;
       /** Labels of subnets in which the cluster runs already. */
       readonly running: readonly string[];
+    }
+  /** Questions about the plan, each answered part by part. */
+  | {
+      readonly kind: 'questions';
+      readonly id: number;
+      readonly plan: Plan;
+      readonly questions: readonly LateQuestion[];
+      /** The zone whose loss hurts most, where that is known. */
+      readonly hardest: ZoneId | undefined;
     };
 
 export type SimulationReply =
@@ -47,6 +58,9 @@ export type SimulationReply =
   | { readonly kind: 'repair'; readonly id: number; readonly repair: ProvenRepair }
   /** The last reply to `repairs`. */
   | { readonly kind: 'repaired'; readonly id: number }
+  | { readonly kind: 'question'; readonly id: number; readonly found: QuestionFound }
+  /** The last reply to `questions`. */
+  | { readonly kind: 'questions-done'; readonly id: number }
   /** `reason` is the engine's, in English. */
   | {
       readonly kind: 'failed';

@@ -1,9 +1,18 @@
 // Keeps the simulation of the plan up to date: small plans when typing has come to rest, large ones
 // when asked. What is under way for an older plan is ended.
 import { type RunWork, runWork, type Scenario, startsUnasked } from '@/engine/over-time';
-import { type Plan, type ProvenRepair, plannedFrom, toScenario } from '@/plan';
+import {
+  type Answered,
+  type LateQuestion,
+  type Plan,
+  type ProvenRepair,
+  plannedFrom,
+  toScenario,
+} from '@/plan';
 import type { Planner, PlannerState } from '@/store/document/planner';
 import { planSources } from '@/store/document/read-plan';
+import { QuestionRunner } from './questions/question-runner';
+import { isAnsweredUnasked, RUN_QUESTIONS } from './questions/unasked';
 import {
   NO_SIMULATION,
   type SimulationActions,
@@ -36,6 +45,7 @@ export function runSimulations(
   return {
     run: () => runner.run(),
     cancel: () => runner.cancel(),
+    ask: (question) => runner.ask(question),
     showAt: (seconds) => runner.showAt(seconds),
     stop: () => {
       unsubscribe();
@@ -61,6 +71,7 @@ class Runner {
   readonly #snapshots: WorkerLine;
   /** And one for repairs, which take many runs. */
   readonly #repairs: WorkerLine;
+  readonly #questions: QuestionRunner;
   #wanted: Wanted | undefined;
   /** Keys of the result that is shown, and of that whose band is there too. */
   #shown: string | undefined;
@@ -74,6 +85,7 @@ class Runner {
     this.#runs = new WorkerLine(startWorker);
     this.#snapshots = new WorkerLine(startWorker);
     this.#repairs = new WorkerLine(startWorker);
+    this.#questions = new QuestionRunner(simulation, startWorker);
   }
 
   want(state: PlannerState): void {
@@ -89,13 +101,20 @@ class Runner {
     if (state.answer.status === 'current') {
       this.#set({ isOfAnswer: result !== undefined && isShown });
     }
-    if (wanted === undefined) return;
-    if (wanted.key === this.#finished) {
-      this.#proveRepairs(wanted);
+    if (wanted === undefined) {
+      if (state.answer.status === 'current') this.#askAtRestOnly(state.answer);
       return;
     }
-    if (!startsUnasked(wanted.work)) this.#set({ waitsForRun: true, work: wanted.work });
-    else this.#timer = setTimeout(() => this.run(), RUN_AFTER_MS);
+    this.#questions.follow(wanted.key);
+    if (wanted.key === this.#finished) {
+      this.#proveRepairs(wanted);
+      this.#askQuestions(wanted);
+      return;
+    }
+    if (!startsUnasked(wanted.work)) {
+      this.#set({ waitsForRun: true, work: wanted.work });
+      this.#timer = setTimeout(() => this.#askQuestions(wanted), RUN_AFTER_MS);
+    } else this.#timer = setTimeout(() => this.run(), RUN_AFTER_MS);
   }
 
   run(): void {
@@ -114,7 +133,13 @@ class Runner {
   }
 
   cancel(): void {
-    if (this.#simulation.getState().status === 'running') this.#end('cancelled');
+    if (this.#simulation.getState().status !== 'running') return;
+    this.#end('cancelled');
+    this.#askGrowth();
+  }
+
+  ask(question: LateQuestion): void {
+    if (this.#wanted) this.#questions.ask(planned(this.#wanted), [question]);
   }
 
   showAt(at: number): void {
@@ -146,6 +171,7 @@ class Runner {
     this.#wanted = undefined;
     this.#shown = undefined;
     this.#finished = undefined;
+    this.#questions.follow(undefined);
     this.#set(NO_SIMULATION);
   }
 
@@ -162,23 +188,45 @@ class Runner {
       this.#finished = key;
       this.#set({ status: 'done', done: 1, band: reply.band });
       this.#proveRepairs(wanted);
+      this.#askQuestions(wanted);
     }
   }
 
+  /** Those that are small enough; the others wait to be asked. */
+  #askQuestions(wanted: Wanted): void {
+    const { open } = this.#questions;
+    const asked = open.filter((question) => isAnsweredUnasked(question, wanted.work));
+    this.#questions.leave(open.filter((question) => !asked.includes(question)));
+    this.#questions.ask(planned(wanted), asked);
+  }
+
+  /** The scenario can't be read: what is judged at rest is answered all the same. */
+  #askAtRestOnly({ plan, cluster }: Answered): void {
+    this.#questions.follow(undefined);
+    this.#questions.leave(RUN_QUESTIONS);
+    const ask = () => this.#questions.ask(plannedFrom(plan, cluster), ['growth']);
+    this.#timer = setTimeout(ask, RUN_AFTER_MS);
+  }
+
+  #askGrowth(): void {
+    const isOpen = this.#questions.open.includes('growth');
+    if (this.#wanted && isOpen) this.#questions.ask(planned(this.#wanted), ['growth']);
+  }
+
   /** Repairs are as many runs again: those of a plan that is run only when asked are left unproven. */
-  #proveRepairs({ plan, scenario, work }: Wanted): void {
+  #proveRepairs(wanted: Wanted): void {
     const { result, band } = this.#simulation.getState();
-    if (result === undefined || !startsUnasked(work)) return;
+    if (result === undefined || !startsUnasked(wanted.work)) return;
     this.#set({ repairs: { found: [], isDone: false } });
     const run = band?.verdict ?? result.simulation.verdict;
     const add = (found: readonly ProvenRepair[], isDone: boolean) => {
       const before = this.#simulation.getState().repairs?.found ?? [];
       this.#set({ repairs: { found: [...before, ...found], isDone } });
     };
-    const { subnets } = scenario.plan;
+    const { subnets } = wanted.scenario.plan;
     const running = subnets.flatMap(({ live, label }) => (live === undefined ? [] : [label]));
     this.#repairs.ask(
-      { kind: 'repairs', plan: plannedFrom(plan, scenario.plan), run, running },
+      { kind: 'repairs', plan: planned(wanted), run, running },
       {
         onReply: (reply) => {
           if (reply.kind === 'repair') add([reply.repair], false);
@@ -193,6 +241,12 @@ class Runner {
   #fail(failure: SimulationFailure): void {
     this.#end('idle');
     this.#set({ status: 'failed', failure });
+    const { open } = this.#questions;
+    if (failure.code === 'WORKER_UNAVAILABLE') this.#questions.fail(open);
+    else {
+      this.#questions.fail(RUN_QUESTIONS.filter((question) => open.includes(question)));
+      this.#askGrowth();
+    }
   }
 
   /** Ends the run that is under way or about to begin; what is shown stays. */
@@ -200,6 +254,7 @@ class Runner {
     clearTimeout(this.#timer);
     this.#runs.end();
     this.#repairs.end();
+    this.#questions.end();
     const isDone = status === 'idle' && this.#finished !== undefined;
     this.#set({
       status: isDone ? 'done' : status,
@@ -219,6 +274,11 @@ class Runner {
   #set(change: Partial<SimulationState>): void {
     this.#simulation.setState(change);
   }
+}
+
+/** What changes of a plan start from. */
+function planned({ plan, scenario }: Wanted): Plan {
+  return plannedFrom(plan, scenario.plan);
 }
 
 /** What the plan asks to be run; `undefined` while it or its scenario can't be read. */

@@ -1,7 +1,7 @@
 // The worker: runs scenarios apart from the page. What comes in and goes out: simulation-protocol.ts.
 import { bandOver, RunStalledError, simulate, snapshotAt } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
-import { answerPlan, provenRepairs } from '@/plan';
+import { answerPlan, planQuestions, provenRepairs } from '@/plan';
 import type { SimulationReply, SimulationRequest } from './simulation-protocol';
 
 const PROGRESS_EVERY_MS = 50;
@@ -31,6 +31,14 @@ function answer(request: SimulationRequest): void {
         reply({ kind: 'repair', id, repair });
       }
       reply({ kind: 'repaired', id });
+      break;
+    }
+    case 'questions': {
+      const { plan, questions, hardest } = request;
+      for (const found of planQuestions(plan, { questions, hardest }, TYPE_LOOKUP)) {
+        reply({ kind: 'question', id, found });
+      }
+      reply({ kind: 'questions-done', id });
       break;
     }
     case 'simulate': {

@@ -1,7 +1,8 @@
 // What the page knows of the run over time: a small store beside the planner's, without React.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Band, RunWork, Scenario, Simulation, Snapshot } from '@/engine/over-time';
-import type { ProvenRepair } from '@/plan';
+import type { QuestionsTold } from '@/i18n/questions/question-told';
+import type { LateQuestion, ProvenRepair } from '@/plan';
 
 /** A run and what it is of. */
 export interface SimulationResult {
@@ -31,6 +32,8 @@ export interface SimulationState {
   readonly band: Band | undefined;
   /** What would mend the plan, as far as it is proven; `undefined` while that is not asked. */
   readonly repairs: ProvenRepairs | undefined;
+  /** What is asked beside the scenario: each zone's loss, growth, other settings. */
+  readonly questions: QuestionsTold;
   /** The result is not of the plan and scenario as they stand, or those can't be read. */
   readonly isStale: boolean;
   /** The result is of the plan that the numbers at rest are of, whether or not the form can be read. */
@@ -46,12 +49,19 @@ export interface SimulationState {
 
 export type SimulationStore = StoreApi<SimulationState>;
 
+export const NO_QUESTIONS: QuestionsTold = {
+  'zone-loss': { status: 'checking', found: undefined },
+  growth: { status: 'checking', found: undefined },
+  settings: { status: 'checking', found: undefined },
+};
+
 export const NO_SIMULATION: SimulationState = {
   status: 'idle',
   done: 0,
   result: undefined,
   band: undefined,
   repairs: undefined,
+  questions: NO_QUESTIONS,
   isStale: false,
   isOfAnswer: false,
   waitsForRun: false,
@@ -69,6 +79,8 @@ export interface SimulationActions {
   run(): void;
   /** Ends the run; the last result stays. */
   cancel(): void;
+  /** Has a question answered that waits to be asked, however large it is. */
+  ask(question: LateQuestion): void;
   /** Asks for the state of the shown result after so many seconds. */
   showAt(seconds: number): void;
 }

@@ -17,6 +17,7 @@ export function followPlan(): void {
 export const simulationActions: SimulationActions = {
   run: () => void withRunner((runner) => runner.run()),
   cancel: () => void withRunner((runner) => runner.cancel()),
+  ask: (question) => void withRunner((runner) => runner.ask(question)),
   showAt: (seconds) => void withRunner((runner) => runner.showAt(seconds)),
 };
 

@@ -33,7 +33,12 @@ export interface Listener {
 }
 
 /** Replies after which none comes to the same request. */
-const ENDS: ReadonlySet<SimulationReply['kind']> = new Set(['finished', 'snapshot', 'repaired']);
+const ENDS: ReadonlySet<SimulationReply['kind']> = new Set([
+  'finished',
+  'snapshot',
+  'repaired',
+  'questions-done',
+]);
 
 export class WorkerLine {
   readonly #start: StartWorker;

@@ -30,9 +30,11 @@ export class FakeWorker {
   }
 
   /** The last thing that was asked, of a scenario. */
-  get last(): Exclude<SimulationRequest, { kind: 'repairs' }> {
+  get last(): Exclude<SimulationRequest, { kind: 'repairs' | 'questions' }> {
     const request = this.#newest();
-    if (request.kind === 'repairs') throw new Error('repairs were asked for');
+    if (request.kind === 'repairs' || request.kind === 'questions') {
+      throw new Error(`${request.kind} were asked for`);
+    }
     return request;
   }
 
@@ -56,17 +58,21 @@ interface FakeWorkers {
   readonly all: FakeWorker[];
   /** And those that were asked for repairs. */
   readonly ofRepairs: FakeWorker[];
+  /** And questions. */
+  readonly ofQuestions: FakeWorker[];
   readonly start: StartWorker;
 }
 
 export function fakeWorkers(): FakeWorkers {
   const all: FakeWorker[] = [];
   const ofRepairs: FakeWorker[] = [];
+  const ofQuestions: FakeWorker[] = [];
   const start: StartWorker = (listener) => {
     const worker = new FakeWorker(listener, ({ kind }) => {
-      (kind === 'repairs' ? ofRepairs : all).push(worker);
+      const askedFor = { repairs: ofRepairs, questions: ofQuestions, simulate: all, snapshot: all };
+      askedFor[kind].push(worker);
     });
     return worker;
   };
-  return { all, ofRepairs, start };
+  return { all, ofRepairs, ofQuestions, start };
 }

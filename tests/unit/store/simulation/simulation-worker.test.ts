@@ -85,3 +85,20 @@ test('A worker says that a run made no progress', async () => {
   const reason = 'the run makes no progress at 7 s';
   expect(replies).toEqual([{ kind: 'failed', id: 9, code: 'RUN_STALLED', reason }]);
 });
+
+test('A worker answers questions one by one, and says when all are answered', () => {
+  const plan = planOf(planText());
+  listen({
+    data: {
+      kind: 'questions',
+      id: 4,
+      plan,
+      questions: ['zone-loss', 'growth'],
+      hardest: undefined,
+    },
+  });
+  expect(replies.at(-1)).toEqual({ kind: 'questions-done', id: 4 });
+  const found = replies.flatMap((reply) => (reply.kind === 'question' ? [reply.found] : []));
+  const done = found.filter(({ isDone }) => isDone).map(({ question }) => question);
+  expect(done).toEqual(['zone-loss', 'growth']);
+});

@@ -1,0 +1,17 @@
+// What is known of the questions that are worked out behind the answer.
+import type { Growth } from '@/engine';
+import type { ComparedSettings, LateQuestion, ZoneLosses } from '@/plan';
+
+/** `found` while it is being checked: what is known so far. */
+export type QuestionTold<Found> =
+  | { readonly status: 'checking'; readonly found: Found | undefined }
+  | { readonly status: 'known'; readonly found: Found }
+  /** Too large to be run unasked, cancelled, or its scenario can't be read. */
+  | { readonly status: 'waits-for-run' }
+  | { readonly status: 'failed' };
+
+export interface QuestionsTold extends Record<LateQuestion, QuestionTold<unknown>> {
+  readonly 'zone-loss': QuestionTold<ZoneLosses>;
+  readonly growth: QuestionTold<Growth>;
+  readonly settings: QuestionTold<ComparedSettings>;
+}

@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { simulate } from '@/engine/over-time';
+import {
+  type LateQuestion,
+  type PlanText,
+  parseLink,
+  presetText,
+  type QuestionFound,
+  withField,
+} from '@/plan';
+import { createPlanner, plannerActions } from '@/store/document/planner';
+import { createSimulation } from '@/store/simulation/simulation';
+import { RUN_AFTER_MS, runSimulations } from '@/store/simulation/simulation-runner';
+import { fakeWorkers } from '../../../support/store/fake-workers';
+
+const EXAMPLE = presetText('small-production');
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function page(text: PlanText = EXAMPLE) {
+  const planner = createPlanner({ text });
+  const actions = plannerActions(planner);
+  const simulation = createSimulation();
+  const { all, ofQuestions, start } = fakeWorkers();
+  const runner = runSimulations(simulation, planner, start);
+  const rest = () => vi.advanceTimersByTime(RUN_AFTER_MS);
+  const finish = () => {
+    const worker = all.at(-1);
+    if (worker?.last.kind !== 'simulate') throw new Error('nothing is run');
+    const { scenario, seed } = worker.last;
+    worker.say({ kind: 'simulated', simulation: simulate(scenario, seed) });
+    worker.say({ kind: 'finished', band: undefined });
+  };
+  const statuses = () => {
+    const { questions } = simulation.getState();
+    return [questions['zone-loss'].status, questions.growth.status, questions.settings.status];
+  };
+  /** The questions of each request, and the worker of the last one. */
+  const asked = () =>
+    ofQuestions.flatMap(({ requests }) =>
+      requests.map((request) => (request.kind === 'questions' ? request.questions : [])),
+    );
+  const say = (found: QuestionFound) => ofQuestions.at(-1)?.say({ kind: 'question', found });
+  const edit = (change: (before: PlanText) => PlanText) => actions.edit(change);
+  const state = () => simulation.getState().questions;
+  return { actions, all, runner, ofQuestions, rest, finish, statuses, asked, say, edit, state };
+}
+
+const withNodes = (nodes: string) => (text: PlanText) =>
+  withField(text, { part: 'group', row: 'g1', field: 'nodes' }, nodes);
+const withAt = (at: string) => (text: PlanText) =>
+  withField(text, { part: 'event', row: 'e1', field: 'at' }, at);
+
+const ALL: readonly LateQuestion[] = ['zone-loss', 'growth', 'settings'];
+const NO_ZONE = { losses: [], hardest: undefined };
+const zonesFound = (isDone: boolean): QuestionFound => ({
+  question: 'zone-loss',
+  found: NO_ZONE,
+  isDone,
+});
+const GROWN: QuestionFound = {
+  question: 'growth',
+  found: { points: [], firstShort: undefined, firstDoesNotFit: undefined },
+  isDone: true,
+};
+const TRIED: QuestionFound = {
+  question: 'settings',
+  found: { tried: [], of: 9, zone: undefined },
+  isDone: true,
+};
+
+describe('The questions of a plan', () => {
+  test('are asked when its run is done, all in one go, and known one after the other', () => {
+    const { rest, finish, statuses, asked, say, state } = page();
+    rest();
+    expect(asked()).toEqual([]);
+    expect(statuses()).toEqual(['checking', 'checking', 'checking']);
+    finish();
+    expect(asked()).toEqual([ALL]);
+    say(zonesFound(false));
+    expect(state()['zone-loss']).toEqual({ status: 'checking', found: NO_ZONE });
+    say(zonesFound(true));
+    expect(statuses()).toEqual(['known', 'checking', 'checking']);
+    say(GROWN);
+    say(TRIED);
+    expect(statuses()).toEqual(['known', 'known', 'known']);
+  });
+
+  test('end with the next key: nothing of the plan before is taken for known', () => {
+    const { rest, finish, statuses, ofQuestions, say, edit } = page();
+    rest();
+    finish();
+    say(zonesFound(true));
+    edit(withNodes('13'));
+    expect(ofQuestions[0]?.isEnded).toBe(true);
+    expect(statuses()).toEqual(['checking', 'checking', 'checking']);
+    say(GROWN);
+    expect(statuses()).toEqual(['checking', 'checking', 'checking']);
+    rest();
+    finish();
+    expect(ofQuestions).toHaveLength(2);
+  });
+
+  test('stay known while a field can’t be read, and are asked no second time after it', () => {
+    const { rest, finish, statuses, asked, say, edit } = page();
+    rest();
+    finish();
+    say(zonesFound(true));
+    edit(withNodes('1.5'));
+    expect(statuses()).toEqual(['known', 'waits-for-run', 'waits-for-run']);
+    edit(withNodes('12'));
+    expect(statuses()).toEqual(['known', 'checking', 'checking']);
+    expect(asked()).toEqual([ALL, ['growth', 'settings']]);
+  });
+
+  test('that take runs wait where the scenario can’t be read; growth is known all the same', () => {
+    const { rest, statuses, asked, say, edit } = page();
+    edit(withAt('never'));
+    expect(statuses()).toEqual(['waits-for-run', 'checking', 'waits-for-run']);
+    rest();
+    expect(asked()).toEqual([['growth']]);
+    say(GROWN);
+    expect(statuses()).toEqual(['waits-for-run', 'known', 'waits-for-run']);
+  });
+
+  test('of a plan that is cancelled wait, growth aside', () => {
+    const { rest, runner, statuses, asked } = page();
+    rest();
+    runner.cancel();
+    expect(statuses()).toEqual(['waits-for-run', 'checking', 'waits-for-run']);
+    expect(asked()).toEqual([['growth']]);
+  });
+
+  test('fail with the run', () => {
+    const { rest, all, statuses, asked } = page();
+    rest();
+    all[0]?.say({ kind: 'failed', code: 'RUN_STALLED', reason: 'it never ends' });
+    expect(statuses()).toEqual(['failed', 'checking', 'failed']);
+    expect(asked()).toEqual([['growth']]);
+  });
+
+  test('fail all where there is no worker', () => {
+    const { rest, all, statuses } = page();
+    rest();
+    all[0]?.breakDown('Worker is not defined');
+    expect(statuses()).toEqual(['failed', 'failed', 'failed']);
+  });
+
+  test('that are not known yet fail where their worker breaks down', () => {
+    const { rest, finish, statuses, ofQuestions, say } = page();
+    rest();
+    finish();
+    say(zonesFound(true));
+    ofQuestions[0]?.breakDown('out of memory');
+    expect(statuses()).toEqual(['known', 'failed', 'failed']);
+  });
+});
+
+describe('The questions of a plan that is too large to be run unasked', () => {
+  const large = () => {
+    const reading = parseLink(
+      '?v=1&subnet=a:10.0.0.0/16&subnet=b:10.1.0.0/16&node=m5.large:4000:20',
+    );
+    if (reading.status !== 'read') throw new Error('the link is refused');
+    return page(reading.text);
+  };
+
+  test('wait to be asked, growth aside', () => {
+    const { rest, statuses, asked, say } = large();
+    rest();
+    say(GROWN);
+    expect(asked()).toEqual([['growth']]);
+    expect(statuses()).toEqual(['waits-for-run', 'known', 'waits-for-run']);
+  });
+
+  test('are answered when somebody asks', () => {
+    const { rest, runner, statuses, asked, say } = large();
+    rest();
+    say(GROWN);
+    runner.ask('zone-loss');
+    expect(statuses()).toEqual(['checking', 'known', 'waits-for-run']);
+    say(zonesFound(true));
+    runner.ask('settings');
+    expect(asked()).toEqual([['growth'], ['zone-loss'], ['settings']]);
+    expect(statuses()).toEqual(['known', 'known', 'checking']);
+  });
+
+  test('beside those that are under way', () => {
+    const { rest, runner, asked } = large();
+    rest();
+    runner.ask('settings');
+    expect(asked().at(-1)).toEqual(['growth', 'settings']);
+  });
+});
