@@ -1,5 +1,6 @@
 import type { PartMessages } from '@/i18n/messages';
 import { proof } from './answer/proof';
+import { questions } from './answer/questions';
 import { repairs } from './answer/repairs';
 import { csv } from './csv';
 import { claims } from './findings/claims';
@@ -41,6 +42,7 @@ export const parts: PartMessages = {
   presetHints,
   problems,
   proof,
+  questions,
   repairs,
   rowDetails,
   settingNames,

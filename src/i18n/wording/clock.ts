@@ -18,3 +18,16 @@ export function duration(seconds: number, minute: string, second: string): strin
   if (minutes === 0) return `${rest}${second}`;
   return rest === 0 ? `${minutes}${minute}` : `${minutes}${minute} ${rest}${second}`;
 }
+
+/** `18 s`, `5 min 56 s`, from ten minutes on `25 min`, from an hour on `2 h 4 min`: what is 0 is left out. */
+export function span(
+  seconds: number,
+  units: { readonly hour: string; readonly minute: string; readonly second: string },
+): string {
+  if (seconds < 600) return duration(seconds, units.minute, units.second);
+  const minutes = Math.round(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest}${units.minute}`;
+  return rest === 0 ? `${hours}${units.hour}` : `${hours}${units.hour} ${rest}${units.minute}`;
+}

@@ -1,0 +1,141 @@
+// The cells of the questions: one number and one line each.
+import type { QuotaName } from '@/engine';
+import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
+import type { PendingWhy, ScenarioName } from '@/i18n/verdict-values';
+import { span } from '@/i18n/wording/clock';
+import { formatCount } from '@/i18n/wording/number-format';
+import { count, rangeOf } from './counts';
+
+const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
+  start: 'The start',
+  upgrade: 'Upgrade',
+  scenario: 'Scenario',
+};
+
+const IN_SCENARIO: Readonly<Record<ScenarioName, string>> = {
+  start: 'at the start',
+  upgrade: 'in the upgrade',
+  scenario: 'in the scenario',
+};
+
+const UNITS: Readonly<Record<Count['unit'], string | undefined>> = {
+  addresses: undefined,
+  blocks: '/28',
+  nau: 'NAU',
+  enis: 'ENIs',
+};
+
+const QUOTAS: Readonly<Record<QuotaName, string>> = {
+  nau: 'the VPC’s quota of NAU',
+  enis: 'the Region’s quota of ENIs',
+};
+
+const UNPLACED: Readonly<Record<PendingWhy, string>> = {
+  'max-pods': 'every node is at its max pods',
+  'address-supply': 'the nodes’ ENIs are full',
+  'pool-frozen': 'the pool stops at MINIMUM_IP_TARGET',
+  'branch-enis': 'the nodes have no more branch ENIs',
+  'not-ready': 'their nodes never get ready',
+  'no-node': 'no node takes them',
+};
+
+/** Past this the unit of what waits does not fit. */
+const MANY_PODS = 10_000;
+
+const lasting = (seconds: number) => span(seconds, { hour: ' h', minute: ' min', second: ' s' });
+
+function short({ amount, unit }: Count): CellNumber {
+  return { number: `${formatCount(amount)} short`, unit: UNITS[unit] ?? 'of warm' };
+}
+
+function podsWait(pods: number): string {
+  if (pods >= MANY_PODS) return `${formatCount(pods)} wait`;
+  return `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}`;
+}
+
+export const questions: QuestionWords = {
+  label: {
+    atRest: 'At rest',
+    scenario: (name) => SCENARIOS[name],
+    zoneLoss: (zone) => (zone === undefined ? 'Lose a zone' : `Lose zone ${zone}`),
+    growth: 'Growth',
+    settings: 'Settings',
+  },
+  checking: 'checking…',
+  notRun: 'not run',
+  whyNotRun: {
+    waits: 'run it to know',
+    failed: 'it could not be run',
+    faulty: 'the scenario can’t be read',
+  },
+  kinds: {
+    warmShort: 'short of warm',
+    mayNotFit: 'may not fit',
+    doesNotFit: 'does not fit',
+    cannotWork: 'cannot work',
+  },
+
+  free: ({ amount, unit }) => ({ number: `${formatCount(amount)} free`, unit: UNITS[unit] }),
+  tightest: (subnet, alone) => (alone ? `in subnet ${subnet}` : `subnet ${subnet} the tightest`),
+  underQuota: (quota) => `of ${QUOTAS[quota]}`,
+  overQuota: (quota) => `over ${QUOTAS[quota]}`,
+  unplaced: (pods, asked) => ({
+    number: asked < MANY_PODS ? `${formatCount(pods)} of ${formatCount(asked)}` : formatCount(pods),
+    unit: 'without a place',
+  }),
+  whyUnplaced: (why) => (why === undefined ? 'at any address' : UNPLACED[why]),
+  short,
+  inSubnet: (subnet, { asked, pending }) => {
+    if (asked === 0) return `in ${subnet}`;
+    const run =
+      pending === 0
+        ? `all ${count(asked, 'pod')} run`
+        : `${formatCount(asked - pending)} of ${count(asked, 'pod')} run`;
+    return `in ${subnet}; ${run}`;
+  },
+  neverFilled: (subnet) => `some nodes in ${subnet} never fill it`,
+  wholeBlocks: (low, high) => ({ number: rangeOf(low, high), unit: '/28' }),
+  blocksWanted: (subnet, wanted) => `in ${subnet}, ${formatCount(wanted)} wanted`,
+  isShort: (subnet, { amount, unit }) =>
+    `${subnet} is ${formatCount(amount)}${unit === 'blocks' ? ' /28' : ''} short`,
+  orderDecides: (subnet) => `the order of nodes decides in ${subnet}`,
+  othersTakeAll: (subnet) => `others use more than ${subnet} has`,
+  podsWait,
+  waitFor: (subnet) => `for an address in ${subnet}`,
+
+  lowestIn: (subnet) => `lowest in ${subnet}`,
+  upTo: (seconds) => `up to ${lasting(seconds)}`,
+  still: (seconds) => `still, ${lasting(seconds)} later`,
+  noPodWaits: 'no pod waits',
+  waitShortly: (pods, seconds) => `${podsWait(pods)}, up to ${lasting(seconds)}`,
+  chanceDecides: (subnet) => `chance decides in ${subnet}`,
+  nodesFindNone: (subnet) => `nodes find no address in ${subnet}`,
+  nodesCannotWork: 'nodes that start can’t work',
+  oneZone: { number: 'one zone', line: 'all nodes are in it' },
+
+  growth: {
+    noNodes: { number: 'no nodes', line: 'nothing to grow' },
+    upTo: (nodes) => count(nodes, 'node'),
+    twice: 'twice the plan',
+    shortFrom: (nodes) => `short from ${formatCount(nodes)}`,
+    waitFrom: (nodes) => `wait from ${formatCount(nodes)}`,
+    podsWaitFrom: (nodes) => `pods wait from ${formatCount(nodes)}`,
+    notSure: 'not sure',
+    notSureFrom: (nodes) => `not sure from ${formatCount(nodes)}`,
+    from: (nodes) => `from ${count(nodes, 'node')} on`,
+    cannotWorkFrom: (nodes) => `cannot work from ${formatCount(nodes)}`,
+    atAnyCount: 'at any count',
+    noPodWaits: (nodes) => `no pod waits up to ${formatCount(nodes)}`,
+  },
+
+  settings: {
+    fit: (fitting, tried) => ({
+      number: `${formatCount(fitting)} of ${formatCount(tried)}`,
+      unit: 'at rest',
+    }),
+    inScenario: (fitting, of, name) => {
+      if (fitting === 0) return `none ${IN_SCENARIO[name]}`;
+      return `${fitting === of ? 'all' : formatCount(fitting)} ${IN_SCENARIO[name]}`;
+    },
+  },
+};

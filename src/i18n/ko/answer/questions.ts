@@ -1,0 +1,123 @@
+// The cells of the questions: one number and one line each.
+import type { QuotaName } from '@/engine';
+import type { Count, QuestionWords } from '@/i18n/questions/question-words';
+import type { PendingWhy, ScenarioName } from '@/i18n/verdict-values';
+import { span } from '@/i18n/wording/clock';
+import { machines, pieces, rangeOf } from './counts';
+
+const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
+  start: '시작',
+  upgrade: '업그레이드',
+  scenario: '시나리오',
+};
+
+const UNITS: Readonly<Record<Count['unit'], string | undefined>> = {
+  addresses: undefined,
+  blocks: '/28',
+  nau: 'NAU',
+  enis: 'ENI',
+};
+
+const QUOTAS: Readonly<Record<QuotaName, string>> = {
+  nau: 'VPC의 NAU 할당량',
+  enis: '리전의 ENI 할당량',
+};
+
+const UNPLACED: Readonly<Record<PendingWhy, string>> = {
+  'max-pods': '모든 노드가 최대 파드 수에 이름',
+  'address-supply': '노드의 ENI가 꽉 참',
+  'pool-frozen': '풀이 MINIMUM_IP_TARGET에서 멈춤',
+  'branch-enis': '노드에 브랜치 ENI가 더 없음',
+  'not-ready': '노드가 Ready 상태가 되지 않음',
+  'no-node': '받아 주는 노드가 없음',
+};
+
+const lasting = (seconds: number) => span(seconds, { hour: '시간', minute: '분', second: '초' });
+
+export const questions: QuestionWords = {
+  label: {
+    atRest: '평소',
+    scenario: (name) => SCENARIOS[name],
+    zoneLoss: (zone) => (zone === undefined ? '영역 상실' : `영역 ${zone} 상실`),
+    growth: '증가',
+    settings: '설정 비교',
+  },
+  checking: '확인 중…',
+  notRun: '실행 전',
+  whyNotRun: {
+    waits: '실행하면 알 수 있음',
+    failed: '실행하지 못함',
+    faulty: '시나리오를 읽을 수 없음',
+  },
+  kinds: {
+    warmShort: '웜 IP 부족',
+    mayNotFit: '수용되지 않을 수 있음',
+    doesNotFit: '수용되지 않음',
+    cannotWork: '작동하지 않음',
+  },
+
+  free: ({ amount, unit }) => ({ number: `여유 ${pieces(amount)}`, unit: UNITS[unit] }),
+  tightest: (subnet, alone) => (alone ? `서브넷 ${subnet}` : `가장 빠듯한 서브넷 ${subnet}`),
+  underQuota: (quota) => `${QUOTAS[quota]} 기준`,
+  overQuota: (quota) => `${QUOTAS[quota]} 초과`,
+  unplaced: (pods, asked) => ({
+    number: `${pieces(asked)} 중 ${pieces(pods)}`,
+    unit: '자리 없음',
+  }),
+  whyUnplaced: (why) => (why === undefined ? 'IP와 관계없음' : UNPLACED[why]),
+  short: ({ amount, unit }) => ({
+    number: unit === 'addresses' ? `웜 IP ${pieces(amount)} 부족` : `${pieces(amount)} 부족`,
+    unit: UNITS[unit],
+  }),
+  inSubnet: (subnet, { asked, pending }) => {
+    if (asked === 0) return `서브넷 ${subnet}`;
+    return pending === 0
+      ? `서브넷 ${subnet}, 파드 모두 실행`
+      : `서브넷 ${subnet}, 파드 ${pieces(asked)} 중 ${pieces(asked - pending)} 실행`;
+  },
+  neverFilled: (subnet) => `서브넷 ${subnet}의 일부 노드가 채우지 못함`,
+  wholeBlocks: (low, high) => ({ number: rangeOf(low, high), unit: '/28' }),
+  blocksWanted: (subnet, wanted) => `서브넷 ${subnet}, 필요 ${pieces(wanted)}`,
+  isShort: (subnet, { amount, unit }) =>
+    `서브넷 ${subnet}: ${unit === 'blocks' ? '/28 ' : ''}${pieces(amount)} 부족`,
+  orderDecides: (subnet) => `서브넷 ${subnet}: 노드 순서에 달림`,
+  othersTakeAll: (subnet) => `서브넷 ${subnet}: 다른 사용자만으로 초과`,
+  podsWait: (pods) => `대기 ${pieces(pods)}`,
+  waitFor: (subnet) => `서브넷 ${subnet}의 IP를 기다림`,
+
+  lowestIn: (subnet) => `최저, 서브넷 ${subnet}`,
+  upTo: (seconds) => `최장 ${lasting(seconds)}`,
+  still: (seconds) => `${lasting(seconds)} 뒤에도`,
+  noPodWaits: '대기 파드 없음',
+  waitShortly: (pods, seconds) => `파드 ${pieces(pods)} 대기, 최장 ${lasting(seconds)}`,
+  chanceDecides: (subnet) => `서브넷 ${subnet}: 경우에 따라 다름`,
+  nodesFindNone: (subnet) => `서브넷 ${subnet}: 노드가 받을 IP 없음`,
+  nodesCannotWork: '새 노드가 작동하지 않음',
+  oneZone: { number: '영역 하나', line: '모든 노드가 그 안에 있음' },
+
+  growth: {
+    noNodes: { number: '노드 없음', line: '늘릴 노드가 없음' },
+    upTo: (nodes) => `${machines(nodes)}까지`,
+    twice: '계획의 두 배',
+    shortFrom: (nodes) => `${machines(nodes)}부터 부족`,
+    waitFrom: (nodes) => `${machines(nodes)}부터 대기`,
+    podsWaitFrom: (nodes) => `${machines(nodes)}부터 파드 대기`,
+    notSure: '확실하지 않음',
+    notSureFrom: (nodes) => `${machines(nodes)}부터 확실하지 않음`,
+    from: (nodes) => `${machines(nodes)}부터`,
+    cannotWorkFrom: (nodes) => `${machines(nodes)}부터 작동하지 않음`,
+    atAnyCount: '몇 대든',
+    noPodWaits: (nodes) => `${machines(nodes)}까지 대기 파드 없음`,
+  },
+
+  settings: {
+    fit: (fitting, tried) => ({
+      number: `${pieces(tried)} 중 ${pieces(fitting)}`,
+      unit: undefined,
+    }),
+    inScenario: (fitting, _of, name) =>
+      fitting === 0
+        ? `평소만, ${SCENARIOS[name]} 0개`
+        : `평소 기준, ${SCENARIOS[name]} ${pieces(fitting)}`,
+  },
+};

@@ -1,0 +1,56 @@
+// Growth in one number and one line: from which count on it does not simply fit.
+import { type Growth, type GrowthMark, gravity } from '@/engine';
+import { toneOf } from '@/i18n/verdict/tone';
+import type { ToldCell } from './cell';
+import type { QuestionWords } from './question-words';
+
+export function growthCell(growth: Growth, { growth: words, kinds }: QuestionWords): ToldCell {
+  const { firstShort: short, firstDoesNotFit: waits, points } = growth;
+  const most = points.at(-1)?.nodes ?? 0;
+  if (most === 0) return { tone: 'neutral', unit: undefined, ...words.noNodes };
+  const cell = (tone: ToldCell['tone'], number: string, line: string): ToldCell => {
+    return { tone, number, unit: undefined, line };
+  };
+  if (short === undefined) return cell('ok', words.upTo(most), words.twice);
+  // Points reach twice the plan.
+  const planned = most / 2;
+  const reached = [waits, short].find((mark) => mark !== undefined && mark.nodes <= planned);
+  if (reached === undefined) {
+    return cell('ok', words.upTo(short.nodes - 1), stages(short, waits, words));
+  }
+  const tone = toneOf({ kind: reached.kind, podsPending: 0 });
+  const wait = waits && reached !== waits ? words.podsWaitFrom(waits.nodes) : undefined;
+  switch (reached.kind) {
+    case 'fits':
+    case 'warm-short':
+      return cell(tone, words.shortFrom(reached.nodes), wait ?? words.noPodWaits(most));
+    case 'may-not-fit': {
+      const from = reached.nodes <= 1 ? words.atAnyCount : words.from(reached.nodes);
+      return cell(tone, words.notSure, wait === undefined ? from : `${from} · ${wait}`);
+    }
+    case 'does-not-fit': {
+      const before = short.nodes < reached.nodes ? stage(short, words) : words.from(reached.nodes);
+      return cell(tone, words.waitFrom(reached.nodes), before);
+    }
+    case 'cannot-work':
+      return cell(tone, kinds.cannotWork, words.from(reached.nodes));
+  }
+}
+
+/** Both marks, where they are two. */
+function stages(
+  short: GrowthMark,
+  waits: GrowthMark | undefined,
+  words: QuestionWords['growth'],
+): string {
+  if (waits === undefined || waits.nodes === short.nodes) return stage(short, words);
+  return `${stage(short, words)} · ${stage(waits, words)}`;
+}
+
+function stage({ kind, nodes }: GrowthMark, words: QuestionWords['growth']): string {
+  if (kind === 'cannot-work') return words.cannotWorkFrom(nodes);
+  if (kind === 'may-not-fit') return words.notSureFrom(nodes);
+  return gravity(kind) > gravity('may-not-fit')
+    ? words.podsWaitFrom(nodes)
+    : words.shortFrom(nodes);
+}

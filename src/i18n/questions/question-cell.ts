@@ -1,0 +1,146 @@
+// What a cell of the questions shows: a mark, one number and one line.
+import { type Growth, gravity, type PlanAnswer } from '@/engine';
+import type { ZoneLoss } from '@/engine/over-time';
+import { podsTold } from '@/i18n/verdict/pods-told';
+import { refusalOf } from '@/i18n/verdict/refusal';
+import type { RunTold } from '@/i18n/verdict/run-told';
+import type { ScenarioName } from '@/i18n/verdict-values';
+import { withoutMarks } from '@/i18n/wording/marks';
+import { type ComparedSettings, countSettings, type ZoneLosses } from '@/plan';
+import type { CellMessages, QuestionCell, ToldCell } from './cell';
+import { growthCell } from './growth-cell';
+import type { QuestionTold } from './question-told';
+import type { QuestionWords } from './question-words';
+import { restCell } from './rest-cell';
+import { runCell } from './run-cell';
+
+/** A question, and what is known of it. */
+export type Question =
+  | { readonly question: 'at-rest'; readonly answer: PlanAnswer; readonly run: RunTold }
+  | { readonly question: 'scenario'; readonly run: RunTold }
+  | { readonly question: 'zone-loss'; readonly told: QuestionTold<ZoneLosses> }
+  | { readonly question: 'growth'; readonly told: QuestionTold<Growth> }
+  | {
+      readonly question: 'settings';
+      readonly told: QuestionTold<ComparedSettings>;
+      readonly scenario: ScenarioName;
+    };
+
+export function questionCell(question: Question, messages: CellMessages): QuestionCell {
+  return { label: labelOf(question, messages.questions), ...toldCell(question, messages) };
+}
+
+function labelOf(question: Question, { label }: QuestionWords): string {
+  switch (question.question) {
+    case 'at-rest':
+      return label.atRest;
+    case 'scenario':
+      return label.scenario(question.run.scenario);
+    case 'zone-loss':
+      return label.zoneLoss(
+        question.told.status === 'known' ? question.told.found.hardest : undefined,
+      );
+    case 'growth':
+      return label.growth;
+    case 'settings':
+      return label.settings;
+  }
+}
+
+function toldCell(question: Question, messages: CellMessages): ToldCell {
+  const words = messages.questions;
+  switch (question.question) {
+    case 'at-rest':
+      return answerCell(question.answer, question.run, messages);
+    case 'scenario':
+      return scenarioCell(question.run, messages);
+    case 'zone-loss':
+      return known(question.told, words, ({ losses, hardest }) =>
+        lossCell(
+          losses.find(({ zone }) => zone === hardest),
+          messages,
+        ),
+      );
+    case 'growth':
+      return known(question.told, words, (found) => growthCell(found, words));
+    case 'settings':
+      return known(question.told, words, (found) => settingsCell(found, question.scenario, words));
+  }
+}
+
+function known<Found>(
+  told: QuestionTold<Found>,
+  words: QuestionWords,
+  cellOf: (found: Found) => ToldCell,
+): ToldCell {
+  switch (told.status) {
+    case 'known':
+      return cellOf(told.found);
+    case 'checking':
+      return checking(words);
+    case 'waits-for-run':
+      return notRun(words, 'waits');
+    case 'failed':
+      return notRun(words, 'failed');
+  }
+}
+
+function checking(words: QuestionWords): ToldCell {
+  return { tone: 'neutral', number: words.checking, unit: undefined, line: '' };
+}
+
+function notRun(words: QuestionWords, why: keyof QuestionWords['whyNotRun']): ToldCell {
+  return { tone: 'neutral', number: words.notRun, unit: undefined, line: words.whyNotRun[why] };
+}
+
+function answerCell(answer: PlanAnswer, run: RunTold, messages: CellMessages): ToldCell {
+  const { verdict, subnets } = answer;
+  return restCell(verdict, messages.questions, {
+    pods: podsTold(answer),
+    alone: subnets.length === 1,
+    waiting: run.status === 'done' ? run.start.podsWaitingForSubnets : 0,
+    refusal:
+      verdict.reason.code === 'REFUSED' ? withoutMarks(refusalOf(answer, messages).clause) : '',
+  });
+}
+
+function scenarioCell(run: RunTold, messages: CellMessages): ToldCell {
+  const words = messages.questions;
+  switch (run.status) {
+    case 'checking':
+      return checking(words);
+    case 'not-run':
+      return notRun(words, 'waits');
+    case 'faulty':
+      return notRun(words, 'faulty');
+    case 'done':
+      return run.verdict.kind === 'unknown'
+        ? notRun(words, 'waits')
+        : runCell(run.verdict, messages);
+  }
+}
+
+/** The graver of what has come to rest without the zone and of the way there. */
+function lossCell(loss: ZoneLoss | undefined, messages: CellMessages): ToldCell {
+  const words = messages.questions;
+  if (loss === undefined) return { tone: 'neutral', unit: undefined, ...words.oneZone };
+  const { atRest, run } = loss;
+  return gravity(atRest.kind) > gravity(run.kind)
+    ? restCell(atRest, words, { pods: { asked: 0, pending: 0, why: [] }, alone: false })
+    : runCell(run, messages);
+}
+
+/** Amber where settings fit at rest and none of them in the scenario: its red stays in its cell. */
+function settingsCell(
+  compared: ComparedSettings,
+  scenario: ScenarioName,
+  words: QuestionWords,
+): ToldCell {
+  const { tried, atRest, inScenario } = countSettings(compared);
+  const fits = inScenario > 0 ? 'ok' : 'warn';
+  return {
+    tone: atRest === 0 ? 'bad' : fits,
+    ...words.settings.fit(atRest, tried),
+    line: words.settings.inScenario(inScenario, atRest, scenario),
+  };
+}

@@ -1,0 +1,87 @@
+// What the cells of the questions say; a catalogue of a language has it in its words.
+import type { Constraint, QuotaName } from '@/engine';
+import type { PendingWhy, PodsTold, ScenarioName } from '@/i18n/verdict-values';
+
+/** So much of what is scarce. */
+export interface Count {
+  readonly amount: number;
+  readonly unit: Constraint;
+}
+
+/** At most 15 characters in English, and the unit in smaller letters. */
+export interface CellNumber {
+  readonly number: string;
+  readonly unit: string | undefined;
+}
+
+interface CellText {
+  readonly number: string;
+  readonly line: string;
+}
+
+export interface QuestionWords {
+  readonly label: {
+    readonly atRest: string;
+    readonly scenario: (name: ScenarioName) => string;
+    /** The hardest one, once it is known. */
+    readonly zoneLoss: (zone: string | undefined) => string;
+    readonly growth: string;
+    readonly settings: string;
+  };
+  readonly checking: string;
+  readonly notRun: string;
+  readonly whyNotRun: Readonly<Record<'waits' | 'failed' | 'faulty', string>>;
+  readonly kinds: Readonly<Record<'warmShort' | 'mayNotFit' | 'doesNotFit' | 'cannotWork', string>>;
+
+  readonly free: (room: Count) => CellNumber;
+  /** `alone`: there is no other subnet. */
+  readonly tightest: (subnet: string, alone: boolean) => string;
+  readonly underQuota: (quota: QuotaName) => string;
+  readonly overQuota: (quota: QuotaName) => string;
+  /** Pods that stay pending whatever the subnets have, of those asked. */
+  readonly unplaced: (pods: number, asked: number) => CellNumber;
+  readonly whyUnplaced: (why: PendingWhy | undefined) => string;
+  /** Warm addresses, or blocks. */
+  readonly short: (missing: Count) => CellNumber;
+  readonly inSubnet: (subnet: string, pods: Pick<PodsTold, 'asked' | 'pending'>) => string;
+  readonly neverFilled: (subnet: string) => string;
+  readonly wholeBlocks: (low: number, high: number) => CellNumber;
+  readonly blocksWanted: (subnet: string, wanted: number) => string;
+  readonly isShort: (subnet: string, missing: Count) => string;
+  readonly orderDecides: (subnet: string) => string;
+  readonly othersTakeAll: (subnet: string) => string;
+  readonly podsWait: (pods: number) => string;
+  readonly waitFor: (subnet: string) => string;
+
+  readonly lowestIn: (subnet: string) => string;
+  readonly upTo: (seconds: number) => string;
+  /** Pods wait at the end of the run, so long after its first event. */
+  readonly still: (seconds: number) => string;
+  readonly noPodWaits: string;
+  readonly waitShortly: (pods: number, seconds: number) => string;
+  readonly chanceDecides: (subnet: string) => string;
+  readonly nodesFindNone: (subnet: string) => string;
+  readonly nodesCannotWork: string;
+  readonly oneZone: CellText;
+
+  readonly growth: {
+    readonly noNodes: CellText;
+    readonly upTo: (nodes: number) => string;
+    readonly twice: string;
+    readonly shortFrom: (nodes: number) => string;
+    readonly waitFrom: (nodes: number) => string;
+    readonly podsWaitFrom: (nodes: number) => string;
+    readonly notSure: string;
+    readonly notSureFrom: (nodes: number) => string;
+    readonly from: (nodes: number) => string;
+    readonly cannotWorkFrom: (nodes: number) => string;
+    readonly atAnyCount: string;
+    readonly noPodWaits: (nodes: number) => string;
+  };
+
+  readonly settings: {
+    readonly fit: (fitting: number, tried: number) => CellNumber;
+    /** Of those that fit at rest. */
+    readonly inScenario: (fitting: number, of: number, name: ScenarioName) => string;
+  };
+}

@@ -1,0 +1,87 @@
+// A verdict at rest in one number and one line.
+import { decidingQuota, type Verdict } from '@/engine';
+import { toneOf } from '@/i18n/verdict/tone';
+import type { PodsTold } from '@/i18n/verdict-values';
+import type { ToldCell } from './cell';
+import type { Count, QuestionWords } from './question-words';
+
+interface Beside {
+  readonly pods: PodsTold;
+  /** The plan has one subnet. */
+  readonly alone: boolean;
+  /** Pods that wait for a subnet when all nodes have started together, as far as that was run. */
+  readonly waiting?: number;
+  /** Why AWS or the VPC CNI refuses the plan. */
+  readonly refusal?: string;
+}
+
+export function restCell(verdict: Verdict, words: QuestionWords, beside: Beside): ToldCell {
+  const { pods } = beside;
+  const tone = toneOf({ ...verdict, podsPending: pods.pending });
+  return { tone, unit: undefined, ...said(verdict, words, beside) };
+}
+
+type Said = Pick<ToldCell, 'number' | 'line'> & Partial<Pick<ToldCell, 'unit'>>;
+
+function said(verdict: Verdict, words: QuestionWords, beside: Beside): Said {
+  const { kind, subnet = '', left = 0 } = verdict;
+  const { pods, alone, waiting = 0, refusal = '' } = beside;
+  switch (kind) {
+    case 'fits':
+      if (pods.pending > 0) {
+        const line = words.whyUnplaced(pods.why[0]);
+        return { ...words.unplaced(pods.pending, pods.asked), line };
+      }
+      return { ...words.free(room(verdict)), line: whereFree(verdict, alone, words) };
+    case 'warm-short': {
+      const line = placeOf(verdict, words) ?? words.neverFilled(subnet);
+      if (left >= 0 || decidingQuota(verdict) !== undefined) {
+        return { number: words.kinds.warmShort, line };
+      }
+      return { ...words.short(room(verdict)), line: words.inSubnet(subnet, pods) };
+    }
+    case 'may-not-fit':
+      return mayNotFit(verdict, words);
+    case 'does-not-fit':
+      if (waiting > 0) {
+        const line = placeOf(verdict, words) ?? words.waitFor(subnet);
+        return { number: words.podsWait(waiting), line };
+      }
+      return { number: words.kinds.doesNotFit, line: lackOf(verdict, words) };
+    case 'cannot-work':
+      return { number: words.kinds.cannotWork, line: refusal };
+  }
+}
+
+function mayNotFit(verdict: Verdict, words: QuestionWords): Said {
+  const { reason, subnet = '' } = verdict;
+  if (reason.code === 'BLOCKS_BY_LAYOUT') {
+    const { freeWorst, freeBest, wanted } = reason;
+    const line = words.blocksWanted(subnet, wanted);
+    return { ...words.wholeBlocks(freeWorst, freeBest), line };
+  }
+  return { number: words.kinds.mayNotFit, line: lackOf(verdict, words) };
+}
+
+/** What a subnet or a quota lacks; where it lacks nothing, the order of nodes decides. */
+function lackOf(verdict: Verdict, words: QuestionWords): string {
+  const { subnet = '', left = 0, reason } = verdict;
+  if (reason.code === 'OTHERS_DO_NOT_FIT') return words.othersTakeAll(subnet);
+  const short = left < 0 ? words.isShort(subnet, room(verdict)) : words.orderDecides(subnet);
+  return placeOf(verdict, words) ?? short;
+}
+
+/** Where a quota above the subnets decides; `undefined` where a subnet does. */
+function placeOf(verdict: Verdict, words: QuestionWords): string | undefined {
+  const quota = decidingQuota(verdict);
+  return quota && words.overQuota(quota);
+}
+
+function whereFree(verdict: Verdict, alone: boolean, words: QuestionWords): string {
+  const quota = decidingQuota(verdict);
+  return quota ? words.underQuota(quota) : words.tightest(verdict.subnet ?? '', alone);
+}
+
+function room({ left = 0, constraint = 'addresses' }: Verdict): Count {
+  return { amount: Math.abs(left), unit: constraint };
+}

@@ -1,0 +1,46 @@
+// The verdict on a run over time in one number and one line.
+import type { RunVerdict } from '@/engine/over-time';
+import { refusalClause } from '@/i18n/texts/refusal-text';
+import { toneOf } from '@/i18n/verdict/tone';
+import { withoutMarks } from '@/i18n/wording/marks';
+import type { CellMessages, ToldCell } from './cell';
+
+/** Of a run that was made. */
+export function runCell(run: RunVerdict, messages: CellMessages): ToldCell {
+  const words = messages.questions;
+  const { kind, subnet = '', lowest, waits, watchedSeconds } = run;
+  if (kind === 'unknown') throw new Error('a run that was not made has no number');
+  const tone = toneOf({ kind, podsPending: 0 });
+  const { warmShort, mayNotFit, doesNotFit, cannotWork } = words.kinds;
+  switch (kind) {
+    case 'fits': {
+      const { free, subnet: where } = lowest ?? { free: 0, subnet: '' };
+      const number = words.free({ amount: free, unit: 'addresses' });
+      return { tone, ...number, line: where === '' ? '' : words.lowestIn(where) };
+    }
+    case 'warm-short': {
+      const { pods, longestSeconds } = waits;
+      const line = pods === 0 ? words.noPodWaits : words.waitShortly(pods, longestSeconds);
+      return { tone, number: warmShort, unit: undefined, line };
+    }
+    case 'may-not-fit': {
+      const line = run.quota ? words.overQuota(run.quota) : words.chanceDecides(subnet);
+      return { tone, number: mayNotFit, unit: undefined, line };
+    }
+    case 'does-not-fit': {
+      if (waits.pods === 0) {
+        return { tone, number: doesNotFit, unit: undefined, line: words.nodesFindNone(subnet) };
+      }
+      const { pods, atEnd, longestSeconds } = waits;
+      const line = atEnd > 0 ? words.still(watchedSeconds) : words.upTo(longestSeconds);
+      return { tone, number: words.podsWait(pods), unit: undefined, line };
+    }
+    case 'cannot-work':
+      return { tone, number: cannotWork, unit: undefined, line: whyRefused(run, messages) };
+  }
+}
+
+function whyRefused({ refused }: RunVerdict, { questions, results }: CellMessages): string {
+  if (refused === undefined) return questions.nodesCannotWork;
+  return withoutMarks(refusalClause(results.refusals, refused.finding));
+}

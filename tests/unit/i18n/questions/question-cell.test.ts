@@ -1,0 +1,338 @@
+import { describe, expect, test } from 'vitest';
+import { type Growth, type GrowthMark, judge, VERDICTS, type VerdictKind } from '@/engine';
+import type { RunVerdict, ZoneLoss } from '@/engine/over-time';
+import { MESSAGES } from '@/i18n/all-messages';
+import { type Question, questionCell } from '@/i18n/questions/question-cell';
+import type { RunTold } from '@/i18n/verdict/run-told';
+import type { ComparedSettings, TriedSettings } from '@/plan';
+import { settings, smallProduction } from '../../../support/builders';
+import {
+  ALL_RUN_TOGETHER,
+  answerWith,
+  FIVE_PENDING,
+  NOTHING_REFUSED,
+  VERDICT_OF,
+  verdict,
+} from '../../../support/verdict/verdicts';
+
+const { en, ko } = MESSAGES;
+
+/** `ok 23 free · subnet c the tightest`, in both languages. */
+function said(question: Question): readonly [english: string, korean: string] {
+  const [english, korean] = [en, ko].map((messages) => {
+    const { tone, number, unit, line } = questionCell(question, messages);
+    return `${tone} ${[number, unit].filter(Boolean).join(' ')}${line && ` · ${line}`}`;
+  });
+  return [english ?? '', korean ?? ''];
+}
+
+const atRest = (answer = judge(smallProduction()), run: RunTold = NOTHING_REFUSED): Question => ({
+  question: 'at-rest',
+  answer,
+  run,
+});
+const { verdict: fits } = NOTHING_REFUSED;
+const scenario = (changed: Partial<RunVerdict>): Question => ({
+  question: 'scenario',
+  run: { ...NOTHING_REFUSED, verdict: { ...fits, subnet: 'b', ...changed } },
+});
+
+describe('At rest', () => {
+  test('where it fits, what stays free in the tightest subnet', () => {
+    expect(said(atRest(answerWith(VERDICT_OF.ENOUGH)))).toEqual([
+      'ok 23 free · subnet c the tightest',
+      'ok 여유 23개 · 가장 빠듯한 서브넷 c',
+    ]);
+  });
+
+  test('where warm is short, how much, and that all pods run', () => {
+    expect(said(atRest(answerWith(VERDICT_OF.WARM_POOL_SHORT)))).toEqual([
+      'warn 19 short of warm · in c; all 504 pods run',
+      'warn 웜 IP 19개 부족 · 서브넷 c, 파드 모두 실행',
+    ]);
+  });
+
+  test('where the order of nodes decides, that it may not fit', () => {
+    expect(said(atRest())).toEqual([
+      'warn may not fit · c is 19 short',
+      'warn 수용되지 않을 수 있음 · 서브넷 c: 19개 부족',
+    ]);
+  });
+
+  test('where single addresses decide, how many whole /28 there are for how many', () => {
+    const own = verdict({
+      kind: 'may-not-fit',
+      constraint: 'blocks',
+      left: -14,
+      reason: { code: 'BLOCKS_BY_LAYOUT', wanted: 14, freeWorst: 0, freeBest: 29 },
+    });
+    expect(said(atRest(answerWith(own)))).toEqual([
+      'warn 0 to 29 /28 · in c, 14 wanted',
+      'warn 0~29개 /28 · 서브넷 c, 필요 14개',
+    ]);
+  });
+
+  test('where pods wait, how many: known from the start of the run', () => {
+    const own = answerWith(VERDICT_OF.PODS_DO_NOT_FIT);
+    const start = { ...NOTHING_REFUSED.start, podsWaitingForSubnets: 12 };
+    expect(said(atRest(own, { ...NOTHING_REFUSED, start }))).toEqual([
+      'bad 12 pods wait · for an address in c',
+      'bad 대기 12개 · 서브넷 c의 IP를 기다림',
+    ]);
+    const checking = { status: 'checking', scenario: 'upgrade' } as const;
+    expect(said(atRest(own, checking))[0]).toMatch(/^bad does not fit · c is \d+ short$/);
+  });
+
+  test('where AWS refuses it, why', () => {
+    const [english, korean] = said(atRest(answerWith(VERDICT_OF.REFUSED)));
+    expect(english).toMatch(/^bad cannot work · [^*\ufdd0]+$/);
+    expect(korean).toMatch(/^bad 작동하지 않음 · [^*\ufdd0]+$/);
+  });
+
+  test('where pods find no place, how many: addresses are no matter', () => {
+    const [english, korean] = said(atRest(answerWith(verdict(FIVE_PENDING))));
+    expect(english).toBe('warn 5 of 504 without a place · every node is at its max pods');
+    expect(korean).toBe('warn 504개 중 5개 자리 없음 · 모든 노드가 최대 파드 수에 이름');
+  });
+});
+
+describe('The scenario', () => {
+  test('where it fits, the lowest', () => {
+    expect(said(scenario({ kind: 'fits' }))).toEqual([
+      'ok 15 free · lowest in c',
+      'ok 여유 15개 · 최저, 서브넷 c',
+    ]);
+  });
+
+  test('where pods wait, how many and how long', () => {
+    const waits = { pods: 85, longestSeconds: 1_501, atEnd: 0 };
+    expect(said(scenario({ kind: 'does-not-fit', waits }))).toEqual([
+      'bad 85 pods wait · up to 25 min',
+      'bad 대기 85개 · 최장 25분',
+    ]);
+  });
+
+  test('or that they still wait at the end', () => {
+    const waits = { pods: 1, longestSeconds: 1_501, atEnd: 1 };
+    expect(said(scenario({ kind: 'does-not-fit', waits }))).toEqual([
+      'bad 1 pod waits · still, 44 min later',
+      'bad 대기 1개 · 44분 뒤에도',
+    ]);
+  });
+
+  test('where nodes alone find nothing, that', () => {
+    expect(said(scenario({ kind: 'does-not-fit' }))[0]).toBe(
+      'bad does not fit · nodes find no address in b',
+    );
+  });
+
+  test('where only warm is short, that no pod waits long', () => {
+    expect(said(scenario({ kind: 'warm-short' }))).toEqual([
+      'warn short of warm · no pod waits',
+      'warn 웜 IP 부족 · 대기 파드 없음',
+    ]);
+    const waits = { pods: 24, longestSeconds: 18, atEnd: 0 };
+    expect(said(scenario({ kind: 'warm-short', waits }))[0]).toBe(
+      'warn short of warm · 24 pods wait, up to 18 s',
+    );
+  });
+
+  test('where chance decides, that', () => {
+    expect(said(scenario({ kind: 'may-not-fit' }))[0]).toBe(
+      'warn may not fit · chance decides in b',
+    );
+    expect(said(scenario({ kind: 'may-not-fit', quota: 'nau' }))[0]).toBe(
+      'warn may not fit · over the VPC’s quota of NAU',
+    );
+  });
+
+  test('is never green before it is known', () => {
+    const of = (run: RunTold): Question => ({ question: 'scenario', run });
+    expect(said(of({ status: 'checking', scenario: 'upgrade' }))).toEqual([
+      'neutral checking…',
+      'neutral 확인 중…',
+    ]);
+    expect(said(of({ status: 'not-run', scenario: 'upgrade' }))[0]).toBe(
+      'neutral not run · run it to know',
+    );
+    expect(said(of({ status: 'faulty', scenario: 'scenario' }))[0]).toBe(
+      'neutral not run · the scenario can’t be read',
+    );
+  });
+});
+
+describe('The loss of a zone', () => {
+  const loss = (changed: Partial<ZoneLoss>): Question => {
+    const one: ZoneLoss = { zone: 'a', kind: 'fits', atRest: verdict(), run: fits, ...changed };
+    const other: ZoneLoss = { ...one, zone: 'b', run: fits, atRest: verdict() };
+    const found = { losses: [other, one], hardest: 'a' };
+    return { question: 'zone-loss', told: { status: 'known', found } };
+  };
+
+  test('names the zone that hurts most', () => {
+    expect(questionCell(loss({}), en).label).toBe('Lose zone a');
+    expect(questionCell(loss({}), ko).label).toBe('영역 a 상실');
+    const told = { status: 'checking', found: undefined } as const;
+    expect(questionCell({ question: 'zone-loss', told }, en)).toMatchObject({
+      label: 'Lose a zone',
+      tone: 'neutral',
+      number: 'checking…',
+    });
+  });
+
+  test('says what its run came to', () => {
+    const waits = { pods: 90, longestSeconds: 1_740, atEnd: 87 };
+    const run: RunVerdict = { ...fits, kind: 'does-not-fit', waits, watchedSeconds: 1_740 };
+    expect(said(loss({ run }))).toEqual([
+      'bad 90 pods wait · still, 29 min later',
+      'bad 대기 90개 · 29분 뒤에도',
+    ]);
+  });
+
+  test('or what comes to rest without it, where that is graver', () => {
+    expect(said(loss({ atRest: VERDICT_OF.WARM_POOL_SHORT }))[0]).toBe(
+      'warn 19 short of warm · in c',
+    );
+  });
+
+  test('is none where all nodes are in one', () => {
+    const told = { status: 'known', found: { losses: [], hardest: undefined } } as const;
+    expect(said({ question: 'zone-loss', told })).toEqual([
+      'neutral one zone · all nodes are in it',
+      'neutral 영역 하나 · 모든 노드가 그 안에 있음',
+    ]);
+  });
+
+  test('waits to be run where it is too large, and says where it failed', () => {
+    expect(said({ question: 'zone-loss', told: { status: 'waits-for-run' } })[0]).toBe(
+      'neutral not run · run it to know',
+    );
+    expect(said({ question: 'zone-loss', told: { status: 'failed' } })[0]).toBe(
+      'neutral not run · it could not be run',
+    );
+  });
+});
+
+describe('Growth', () => {
+  const mark = (nodes: number, kind: VerdictKind): GrowthMark => ({
+    nodes,
+    kind,
+    subnet: 'a',
+    quota: undefined,
+  });
+  const grown = (
+    planned: number,
+    firstShort?: GrowthMark,
+    firstDoesNotFit?: GrowthMark,
+  ): Question => {
+    const points = [{ nodes: 2 * planned, held: [], free: [] }];
+    const found: Growth = { points, firstShort, firstDoesNotFit };
+    return { question: 'growth', told: { status: 'known', found } };
+  };
+  const wait = (nodes: number) => mark(nodes, 'does-not-fit');
+
+  test('has two marks: from where warm is short, from where pods wait', () => {
+    expect(said(grown(18, mark(15, 'warm-short'), wait(19)))).toEqual([
+      'warn short from 15 · pods wait from 19',
+      'warn 15대부터 부족 · 19대부터 파드 대기',
+    ]);
+    expect(said(grown(12, mark(15, 'warm-short'), wait(19)))).toEqual([
+      'ok 14 nodes · short from 15 · pods wait from 19',
+      'ok 14대까지 · 15대부터 부족 · 19대부터 파드 대기',
+    ]);
+  });
+
+  test('has one where there is no stage between', () => {
+    expect(said(grown(18, wait(20), wait(20)))).toEqual([
+      'ok 19 nodes · pods wait from 20',
+      'ok 19대까지 · 20대부터 파드 대기',
+    ]);
+  });
+
+  test('says from where pods wait in a plan in which they do', () => {
+    expect(said(grown(18, mark(10, 'warm-short'), wait(12)))[0]).toBe(
+      'bad wait from 12 · short from 10',
+    );
+    expect(said(grown(18, wait(12), wait(12)))[0]).toBe('bad wait from 12 · from 12 nodes on');
+  });
+
+  test('is not sure where chance decides', () => {
+    expect(said(grown(18, mark(1, 'may-not-fit')))[0]).toBe('warn not sure · at any count');
+    expect(said(grown(18, mark(15, 'may-not-fit'), wait(19)))[0]).toBe(
+      'warn not sure · from 15 nodes on · pods wait from 19',
+    );
+    expect(said(grown(12, mark(15, 'may-not-fit')))[0]).toBe('ok 14 nodes · not sure from 15');
+  });
+
+  test('has room to twice the plan, or nothing to grow', () => {
+    expect(said(grown(18))[0]).toBe('ok 36 nodes · twice the plan');
+    expect(said(grown(0))[0]).toBe('neutral no nodes · nothing to grow');
+  });
+});
+
+describe('Settings', () => {
+  const tried = (kind: VerdictKind, run: VerdictKind): TriedSettings => ({
+    outcome: {
+      variant: 'warm-ip-1',
+      settings: settings({}),
+      verdict: verdict({ kind }),
+      leastFreePercent: 10,
+      held: 576,
+      podsHosted: 504,
+      idle: 18,
+    },
+    isPlanned: false,
+    held: 576,
+    callsInBusiestMinute: 16,
+    longestWaitSeconds: 30,
+    run: { ...fits, kind: run },
+    minimal: undefined,
+    zoneLoss: undefined,
+  });
+  const compared = (
+    rows: readonly TriedSettings[],
+    name: 'upgrade' | 'start' = 'upgrade',
+  ): Question => {
+    const found: ComparedSettings = { tried: rows, of: rows.length, zone: 'a' };
+    return { question: 'settings', told: { status: 'known', found }, scenario: name };
+  };
+  const [good, atRestOnly, bad] = [
+    tried('fits', 'fits'),
+    tried('fits', 'does-not-fit'),
+    tried('does-not-fit', 'does-not-fit'),
+  ];
+
+  test('count those that fit at rest and in the scenario; amber where none holds in it', () => {
+    expect(said(compared([atRestOnly, atRestOnly, bad]))).toEqual([
+      'warn 2 of 3 at rest · none in the upgrade',
+      'warn 3개 중 2개 · 평소만, 업그레이드 0개',
+    ]);
+    expect(said(compared([good, atRestOnly, bad]))).toEqual([
+      'ok 2 of 3 at rest · 1 in the upgrade',
+      'ok 3개 중 2개 · 평소 기준, 업그레이드 1개',
+    ]);
+    expect(said(compared([good, bad], 'start'))[0]).toBe('ok 1 of 2 at rest · all at the start');
+    expect(said(compared([bad]))[0]).toBe('bad 0 of 1 at rest · none in the upgrade');
+  });
+});
+
+test('The number of a cell has at most 15 characters in English, however large the plan', () => {
+  const large = 987_654;
+  const waits = { pods: large, longestSeconds: 86_399, atEnd: 0 };
+  const { reason } = VERDICT_OF.PODS_DO_NOT_FIT;
+  const start = { ...NOTHING_REFUSED.start, podsWaitingForSubnets: large };
+  const questions: readonly Question[] = [
+    ...Object.values(VERDICT_OF).map((own) => atRest(answerWith({ ...own, left: -large }))),
+    atRest(answerWith(verdict({ left: large }))),
+    atRest(answerWith(verdict({ ...FIVE_PENDING, podsPending: large }))),
+    atRest(answerWith(verdict({ kind: 'does-not-fit', left: -large, reason })), {
+      ...ALL_RUN_TOGETHER,
+      start,
+    }),
+    ...VERDICTS.map((kind) => scenario({ kind, waits, lowest: { subnet: 'c', free: large } })),
+  ];
+  for (const question of questions) {
+    const { number } = questionCell(question, en);
+    expect(number.length, number).toBeLessThanOrEqual(15);
+  }
+});
