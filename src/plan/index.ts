@@ -38,7 +38,6 @@ export { plannedFrom } from './planned-from';
 export * from './presets';
 export * from './problem';
 export {
-  type AskedQuestions,
   LATE_QUESTIONS,
   type LateQuestion,
   planQuestions,
@@ -47,7 +46,6 @@ export {
 export {
   type ComparedSettings,
   countSettings,
-  type SettingsCount,
   type TriedSettings,
 } from './questions/tried-settings';
 export type { ZoneLosses } from './questions/zone-losses';
