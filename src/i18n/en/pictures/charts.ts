@@ -9,7 +9,7 @@ function amount({ left, unit }: Room): string {
 }
 
 const subnets = {
-  tab: 'Subnets',
+  tab: 'At rest',
   // The finding of the chart, of the subnet that the verdict names.
   findsRoom: (room: Room, total: number) =>
     total === 1
@@ -35,6 +35,8 @@ const subnets = {
         : `${formatCount(past)} of ${formatCount(total)}`;
     return `${some} subnets are past their end, ${subnet} ${by}.`;
   },
+  findsLayout: (subnet: string, wanted: number) =>
+    `Addresses are enough; where single ones lie decides whether subnet ${subnet} keeps ${formatCount(wanted)} whole /28.`,
   findsRefusal: 'The plan can’t work; the bars show what its nodes would hold.',
   description: 'Addresses of each subnet by what holds them',
   scaled: 'Each bar is drawn to its own size.',
@@ -42,12 +44,19 @@ const subnets = {
   others: 'Other users',
   primaries: 'ENI primaries',
   pods: 'Pods',
-  warm: 'Warm',
+  warm: 'Idle (warm)',
   free: 'Free',
+  warmShort: 'Wanted, not there',
+  podsShort: 'Pods without an address',
   short: 'Short',
   capacity: 'End of the subnet',
   endFree: (free: number) => `${formatCount(free)} free`,
   endShort: (short: number) => `${formatCount(short)} short`,
+  endBlocks: (sure: number, perhaps: number) => `${rangeOf(sure, perhaps)} whole /28`,
+  blocks: 'The thin bar, /28 blocks:',
+  blockSure: 'whole for sure',
+  blockPerhaps: 'whole, unless a single address lies in it',
+  blockNever: 'never whole',
   legend: 'Legend',
   of: (amount: number, size: number) => `${formatCount(amount)} of ${formatCount(size)}`,
   blocksLine: (subnet: string, wanted: number, worst: number, best: number) =>
@@ -62,6 +71,31 @@ const subnets = {
     blocksWorst: '/28 free, worst',
     blocksBest: '/28 free, best',
   },
+};
+
+export interface PrefixNodes {
+  readonly group: string;
+  readonly nodes: number;
+  readonly pods: number;
+  readonly prefixes: number;
+}
+
+/** From pods to whole /28 blocks, in one subnet. */
+const bridge = {
+  toPrefixes: (subnet: string) => `Pods → prefixes, in subnet ${subnet}`,
+  prefixes: (kinds: readonly PrefixNodes[], wanted: number) =>
+    `${kinds
+      .map(
+        ({ group, nodes, pods, prefixes }) =>
+          `${group}: ${count(pods, 'pod')} and what is warm take ${formatCount(prefixes)} /28 on each of ${count(nodes, 'node')}`,
+      )
+      .join('; ')}. Together ${formatCount(wanted)}.`,
+  toAddresses: 'Prefixes → addresses',
+  addresses: (of: Readonly<Record<'prefixes' | 'inPrefixes' | 'held' | 'pods' | 'idle', number>>) =>
+    `${formatCount(of.prefixes)} × 16 = ${formatCount(of.inPrefixes)}, with the ENIs’ own ${formatCount(of.held)} held. ${count(of.pods, 'address', 'addresses')} carry pods, ${formatCount(of.idle)} are idle.`,
+  toBlocks: 'Free addresses → whole /28',
+  whole: (of: Readonly<Record<'free' | 'all' | 'singles' | 'worst' | 'best', number>>) =>
+    `A prefix is 16 addresses that lie together. ${formatCount(Math.max(0, of.free))} are free, but ${count(of.singles, 'single address', 'single addresses')} and the five of AWS may lie in as many of the ${formatCount(of.all)} blocks: ${rangeOf(of.worst, of.best)} whole.`,
 };
 
 /** `subnet c is short of warm addresses from 15 nodes, and pods wait in any order from 19` */
@@ -203,6 +237,7 @@ const settings = {
 export const charts = {
   label: 'Charts',
   subnets,
+  bridge,
   growth,
   timeline: { tab: 'Timeline' },
   settings,

@@ -10,7 +10,7 @@ function amount({ left, unit }: Room): string {
 }
 
 const subnets: typeof english.subnets = {
-  tab: '서브넷',
+  tab: '평소',
   findsRoom: (room, total) =>
     total === 1
       ? `서브넷 ${room.subnet}의 여유는 ${amount(room)}입니다.`
@@ -31,6 +31,8 @@ const subnets: typeof english.subnets = {
     const some = past === total ? `${pieces(total)} 모두` : `${pieces(total)} 중 ${pieces(past)}가`;
     return `서브넷 ${some} 한도를 넘습니다. 서브넷 ${subnet}의 경우 ${by}입니다.`;
   },
+  findsLayout: (subnet, wanted) =>
+    `IP는 충분합니다. 서브넷 ${subnet}에 온전한 /28 ${pieces(wanted)}가 남는지는 개별 IP의 위치에 달려 있습니다.`,
   findsRefusal: '이 계획은 작동하지 않습니다. 막대는 노드가 점유할 IP를 나타냅니다.',
   description: '각 서브넷의 IP를 점유 주체별로 표시',
   scaled: '막대의 길이는 각 서브넷의 크기를 기준으로 합니다.',
@@ -38,12 +40,19 @@ const subnets: typeof english.subnets = {
   others: '다른 사용자',
   primaries: 'ENI 기본 IP',
   pods: '파드',
-  warm: '웜',
+  warm: '유휴(웜)',
   free: '여유',
+  warmShort: '필요하지만 없음',
+  podsShort: 'IP 없는 파드',
   short: '부족',
   capacity: '서브넷의 끝',
   endFree: (free) => `${pieces(free)} 여유`,
   endShort: (short) => `${pieces(short)} 부족`,
+  endBlocks: (sure, perhaps) => `온전한 /28 ${rangeOf(sure, perhaps)}`,
+  blocks: '얇은 막대, /28 블록:',
+  blockSure: '확실히 온전함',
+  blockPerhaps: '개별 IP가 들어 있지 않으면 온전함',
+  blockNever: '온전할 수 없음',
   legend: '범례',
   of: (amount, size) => `${formatCount(size)} 중 ${formatCount(amount)}`,
   blocksLine: (subnet, wanted, worst, best) =>
@@ -90,6 +99,23 @@ const MARKS: Readonly<Record<VerdictKind, string>> = {
   'may-not-fit': '파드가 대기할 수 있음',
   'does-not-fit': '파드 대기',
   'cannot-work': '작동하지 않음',
+};
+
+const bridge: typeof english.bridge = {
+  toPrefixes: (subnet) => `파드 → 접두사, 서브넷 ${subnet}`,
+  prefixes: (kinds, wanted) =>
+    `${kinds
+      .map(
+        ({ group, nodes, pods, prefixes }) =>
+          `${group} 노드 ${machines(nodes)}: 파드 ${pieces(pods)}와 웜 IP에 노드마다 /28 ${pieces(prefixes)}`,
+      )
+      .join(', ')}. 모두 ${pieces(wanted)}.`,
+  toAddresses: '접두사 → IP',
+  addresses: ({ prefixes, inPrefixes, held, pods, idle }) =>
+    `${formatCount(prefixes)} × 16 = ${formatCount(inPrefixes)}, ENI 기본 IP를 더해 ${pieces(held)} 점유. 파드 ${pieces(pods)}, 유휴 ${pieces(idle)}.`,
+  toBlocks: '여유 IP → 온전한 /28',
+  whole: ({ free, all, singles, worst, best }) =>
+    `접두사는 이어진 IP 16개입니다. 여유는 ${pieces(Math.max(0, free))}이지만, 개별 IP ${pieces(singles)}와 AWS 예약 5개가 /28 ${formatCount(all)}개 중 어디에 있는지에 따라 온전한 /28은 ${rangeOf(worst, best)}개입니다.`,
 };
 
 const growth: typeof english.growth = {
@@ -186,6 +212,7 @@ const settings: typeof english.settings = {
 export const charts: typeof english = {
   label: '차트',
   subnets,
+  bridge,
   growth,
   timeline: { tab: '타임라인' },
   settings,

@@ -4,9 +4,11 @@ import type { SubnetField, SubnetText } from '@/plan';
 import { fieldNotes } from '@/store/document/field-path';
 import { othersBeside } from '@/store/document/live-row';
 import { useMessages, usePlanner } from '@/store/use-planner';
+import { rowColour } from '@/store/use-subnet-colours';
 import { RowField } from '@/ui/inputs/rows/row-field';
 import { RowFrame } from '@/ui/inputs/rows/row-frame';
 import { lazyPart } from '@/ui/shared/lazy';
+import { SubnetSquare } from '@/ui/shared/look/subnet-square';
 import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
 
 const SubnetDetails = lazyPart(async () => (await import('./subnet-details')).SubnetDetails, {
@@ -22,7 +24,7 @@ export interface SubnetRowProps {
 }
 
 export const SUBNET_COLUMNS =
-  'grid-cols-[3.25rem_minmax(0,1fr)_4.25rem_1.5rem_1.5rem] pointer-coarse:grid-cols-[2.75rem_minmax(0,1fr)_3.75rem_1.75rem_1.75rem]';
+  'grid-cols-[3.75rem_minmax(0,1fr)_4.25rem_1.5rem_1.5rem] pointer-coarse:grid-cols-[3.5rem_minmax(0,1fr)_3.75rem_1.75rem_1.75rem]';
 
 const DETAIL_FIELDS: readonly SubnetField[] = [
   'name',
@@ -69,6 +71,7 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
         label={`${words.zone}, ${rowName}`}
         value={row.zone}
         problem={zone}
+        lead={<SubnetSquare colour={rowColour(row.id)} />}
       />
       <RowField
         path={path('range')}

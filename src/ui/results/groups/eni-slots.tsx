@@ -1,4 +1,5 @@
 import { useAllMessages } from '@/store/use-planner';
+import { IDLE } from '@/ui/results/pictures/subnets/holder-looks';
 import { Legend } from '@/ui/shared/look/chart-frame';
 import {
   drawSquares,
@@ -60,7 +61,7 @@ function Eni({ eni, mode }: { readonly eni: EniPicture; readonly mode: NodePictu
         <g strokeWidth={ROUNDING} strokeLinejoin="round">
           <path d={paths.primary} className="fill-chart-primaries stroke-chart-primaries" />
           <path d={paths.pod} className="fill-chart-pods stroke-chart-pods" />
-          <path d={paths.warm} className="fill-chart-warm stroke-chart-warm" />
+          <path d={paths.warm} className="fill-chart-idle stroke-chart-pods" strokeWidth={1} />
         </g>
         <path d={paths.empty} className="fill-none stroke-chart-reserved" strokeWidth={1} />
       </svg>
@@ -76,7 +77,7 @@ export function EniLegend() {
       items={[
         { label: legend.primary, swatch: 'bg-chart-primaries' },
         { label: legend.pod, swatch: 'bg-chart-pods' },
-        { label: legend.warm, swatch: 'bg-chart-warm' },
+        { label: legend.warm, swatch: IDLE },
         { label: legend.empty, swatch: 'border border-chart-reserved' },
       ]}
     />

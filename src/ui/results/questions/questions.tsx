@@ -42,7 +42,7 @@ export const Questions = memo(function Questions({
 function pictureOf(question: Question, answer: AnswerWithNumbers): ReactNode {
   switch (question) {
     case 'at-rest':
-      return <SubnetsPicture usage={answer.usage} />;
+      return <SubnetsPicture answer={answer} />;
     case 'growth':
       return <GrowthPicture answer={answer} />;
     case 'scenario':

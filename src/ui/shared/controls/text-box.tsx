@@ -11,6 +11,8 @@ export interface TextBoxProps
   readonly numeric?: boolean;
   /** CIDRs and other code. */
   readonly mono?: boolean;
+  /** Inside the box before the text: a colour. */
+  readonly lead?: ReactNode;
   /** Inside the box at its right end: a unit, a limit. */
   readonly unit?: ReactNode;
   /** Id of the text that says what is wrong; marks the field as invalid. */
@@ -21,11 +23,23 @@ export interface TextBoxProps
 
 /** A one-line text field. Numbers are text too: what was typed stays as typed. */
 export function TextBox(props: TextBoxProps) {
-  const { value, onValue, onLeave, numeric, mono, unit, problemId, helpId, className, ...rest } =
-    props;
+  const {
+    value,
+    onValue,
+    onLeave,
+    numeric,
+    mono,
+    lead,
+    unit,
+    problemId,
+    helpId,
+    className,
+    ...rest
+  } = props;
   const describedBy = [problemId, helpId].filter(Boolean).join(' ');
   return (
     <span className={classes(BOX, problemId !== undefined && BOX_BAD, className)}>
+      {lead !== undefined && <span className="flex pl-2.5">{lead}</span>}
       <input
         type="text"
         autoComplete="off"

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { TextButton } from '@/ui/shared/controls/button';
+import { Button } from '@/ui/shared/controls/button';
 import { Rich } from './rich';
 
 export interface ChartFrameProps {
@@ -10,6 +10,8 @@ export interface ChartFrameProps {
   /** The drawing, hidden from screen readers: the finding and the table say the same. */
   readonly children: ReactNode;
   readonly legend?: ReactNode;
+  /** What stands below all, such as a sum in words. */
+  readonly below?: ReactNode;
   /** The same numbers; rendered when asked for. */
   readonly table: () => ReactNode;
   readonly showTableLabel: string;
@@ -22,26 +24,29 @@ export function ChartFrame(props: ChartFrameProps) {
   const bodyId = useId();
   return (
     <figure className="px-4 pt-3.5 pb-4">
-      <figcaption>
-        <h3 className="text-15 font-semibold">
-          <Rich text={props.finding} />
-        </h3>
-        <p className="mt-0.5 text-12 text-muted">{props.description}</p>
-      </figcaption>
-      <div id={bodyId} className="mt-3">
-        {asTable ? props.table() : <div className="chart">{props.children}</div>}
-      </div>
-      <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1">
-        {!asTable && props.legend}
-        <TextButton
-          className="ml-auto"
+      <div className="flex items-start gap-3">
+        <figcaption className="min-w-0 flex-1">
+          <h3 className="text-15 font-semibold">
+            <Rich text={props.finding} />
+          </h3>
+          <p className="mt-0.5 text-12 text-muted">{props.description}</p>
+        </figcaption>
+        <Button
+          className="min-h-7! px-2.5! text-12"
           aria-controls={bodyId}
           onClick={() => setAsTable(!asTable)}
           data-print="no"
         >
           {asTable ? props.showChartLabel : props.showTableLabel}
-        </TextButton>
+        </Button>
       </div>
+      <div id={bodyId} className="mt-3">
+        {asTable ? props.table() : <div className="chart">{props.children}</div>}
+      </div>
+      {!asTable && props.legend !== undefined && (
+        <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1">{props.legend}</div>
+      )}
+      {props.below}
     </figure>
   );
 }

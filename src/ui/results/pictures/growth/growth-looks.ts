@@ -13,7 +13,6 @@ const OTHERS: readonly LineLook[] = [
   { stroke: 'var(--chart-pods)', width: 2, dashes: undefined },
   { stroke: 'var(--chart-cooling)', width: 2, dashes: '7 4' },
   { stroke: 'var(--chart-others)', width: 2, dashes: '2 3' },
-  { stroke: 'var(--chart-warm)', width: 2, dashes: '10 3 2 3' },
 ];
 const CONTEXT: LineLook = { stroke: 'var(--chart-reserved)', width: 1.25, dashes: undefined };
 

@@ -1,29 +1,34 @@
-import type { Holder } from './subnet-bars';
+// How it is told apart what holds an address: a colour, and a pattern beside the colour. Each class
+// stands whole: the build finds them by reading.
+import type { BarPart } from './subnet-bars';
 
-type Part = Holder | 'free' | 'short';
-
-/** Past the end of a subnet: upright stripes. */
+/** Held, and no pod has it. */
+export const IDLE =
+  'border border-chart-pods bg-[repeating-linear-gradient(-45deg,var(--chart-pods)_0_1.5px,var(--chart-idle)_1.5px_4px)]';
+/** Wanted, and not there. */
+export const WANTED =
+  'bg-[repeating-linear-gradient(-45deg,var(--warn)_0_1.5px,transparent_1.5px_4px)]';
+/** Pods past the end: upright stripes. */
 export const STRIPED =
   'bg-[repeating-linear-gradient(90deg,var(--chart-short)_0_2.5px,transparent_2.5px_4.5px)]';
-const HATCHED =
+const RESERVED =
   'bg-[repeating-linear-gradient(45deg,var(--chart-reserved)_0_2.5px,var(--surface)_2.5px_3.75px)]';
 
-/** Classes of the legend's squares; patterns stand beside the colour. */
-export const HOLDER_SWATCH: Readonly<Record<Part, string>> = {
-  reserved: HATCHED,
+/** Classes of the legend's squares. */
+export const PART_SWATCH: Readonly<Record<BarPart, string>> = {
+  reserved: RESERVED,
   others: 'bg-chart-others',
   primaries: 'bg-chart-primaries',
   pods: 'bg-chart-pods',
-  warm: 'bg-chart-warm',
+  warm: IDLE,
   free: 'bg-chart-free border border-line',
-  short: STRIPED,
+  warmShort: WANTED,
+  podsShort: STRIPED,
 };
 
-/** The same colours in a drawing. */
-export const HOLDER_FILL: Readonly<Record<Holder, string>> = {
-  reserved: 'var(--chart-reserved)',
-  others: 'var(--chart-others)',
-  primaries: 'var(--chart-primaries)',
-  pods: 'var(--chart-pods)',
-  warm: 'var(--chart-warm)',
-};
+/** Of the thin bar of /28 blocks. */
+export const BLOCK_SWATCH = {
+  sure: 'bg-ok',
+  perhaps: WANTED,
+  never: RESERVED,
+} as const;

@@ -1,11 +1,15 @@
 // The bars of the subnets chart: the engine's numbers, cut at the end of the subnet for drawing.
-import type { SubnetUsage } from '@/engine';
+import { PREFIX_SIZE, type SubnetUsage } from '@/engine';
 import { rangeOf } from './range-of';
 
-/** What holds an address, in the order of the stack. */
+/** What holds an address, in the order of the stack; `warm` is idle. */
 export const HOLDERS = ['reserved', 'others', 'primaries', 'pods', 'warm'] as const;
 export type Holder = (typeof HOLDERS)[number];
 export type Amounts = Readonly<Record<Holder, number>>;
+
+/** All that a bar is made of: past the end of the subnet stand what warm addresses and pods lack. */
+export const BAR_PARTS = [...HOLDERS, 'free', 'warmShort', 'podsShort'] as const;
+export type BarPart = (typeof BAR_PARTS)[number];
 
 export interface SubnetBar {
   readonly label: string;
@@ -15,10 +19,12 @@ export interface SubnetBar {
   /** Negative when short. */
   readonly free: number;
   readonly usage: SubnetUsage;
-  /** Lengths as drawn, in parts of the scale; see `barScale`. */
-  readonly drawn: Readonly<Record<Holder | 'free' | 'short', number>>;
+  /** Lengths as drawn, in parts of the scale; see `subnetBars`. */
+  readonly drawn: Readonly<Record<BarPart, number>>;
   /** Where the subnet ends on the scale. */
   readonly end: number;
+  /** What is past the end is longer than it is drawn: a break says so. */
+  readonly isBroken: boolean;
 }
 
 export interface SubnetBars {
@@ -30,7 +36,7 @@ export interface SubnetBars {
 }
 
 /** From this ratio on the smallest subnet would be a sliver beside the largest. */
-const SIZES_APART = 4;
+const SIZES_APART = 16;
 /** A bar runs past its end by at most this share of its length. */
 const OVERRUN_PERCENT = 30;
 const OWN_SCALE = 1000;
@@ -49,7 +55,10 @@ export function subnetBars(subnets: readonly SubnetUsage[]): SubnetBars {
   const sizes = subnets.map((subnet) => subnet.size);
   const ownScale = Math.max(...sizes) > SIZES_APART * Math.min(...sizes);
   const bars = subnets.map((usage) => subnetBar(usage, ownScale));
-  const extent = Math.max(1, ...bars.map(({ end, drawn }) => end + drawn.short));
+  const extent = Math.max(
+    1,
+    ...bars.map(({ end, drawn }) => end + drawn.warmShort + drawn.podsShort),
+  );
   return { bars, ownScale, extent };
 }
 
@@ -57,13 +66,29 @@ function subnetBar(usage: SubnetUsage, ownScale: boolean): SubnetBar {
   const { label, size, free } = usage;
   const amounts = amountsOf(usage);
   const unit = ownScale ? OWN_SCALE / size : 1;
-  const drawn: Record<Holder | 'free' | 'short', number> = {
+  const short = Math.max(0, -free);
+  const warmShort = Math.min(short, amounts.warm);
+  const room = (size * OVERRUN_PERCENT) / 100;
+  const scale = short > room ? room / short : 1;
+  const whole: Record<BarPart, number> = {
     ...cutAt(amounts, size),
     free: Math.max(0, free),
-    short: Math.min(Math.max(0, -free), (size * OVERRUN_PERCENT) / 100),
+    warmShort: warmShort * scale,
+    podsShort: (short - warmShort) * scale,
   };
-  for (const part of Object.keys(drawn) as (keyof typeof drawn)[]) drawn[part] *= unit;
-  return { label, range: rangeOf(usage), size, amounts, free, usage, drawn, end: size * unit };
+  const drawn = { ...whole };
+  for (const part of BAR_PARTS) drawn[part] = whole[part] * unit;
+  return {
+    label,
+    range: rangeOf(usage),
+    size,
+    amounts,
+    free,
+    usage,
+    drawn,
+    end: size * unit,
+    isBroken: scale < 1,
+  };
 }
 
 /** What of each amount lies before the end of the subnet. */
@@ -75,4 +100,23 @@ function cutAt(amounts: Amounts, size: number): Record<Holder, number> {
     left -= cut[holder];
   }
   return cut;
+}
+
+/** The /28 blocks of a subnet, by whether prefixes can have them; what is wanted is a mark. */
+export interface BlockBar {
+  /** Of the subnet in all. */
+  readonly all: number;
+  readonly wanted: number;
+  /** Whole and free wherever single addresses lie. */
+  readonly sure: number;
+  /** Whole and free if single addresses lie well. */
+  readonly perhaps: number;
+  readonly never: number;
+}
+
+export function blockBar({ size, blocks }: SubnetUsage): BlockBar | undefined {
+  if (blocks === undefined) return undefined;
+  const all = Math.floor(size / PREFIX_SIZE);
+  const { wanted, freeWorst, freeBest } = blocks;
+  return { all, wanted, sure: freeWorst, perhaps: freeBest - freeWorst, never: all - freeBest };
 }

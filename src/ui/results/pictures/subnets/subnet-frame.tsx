@@ -3,7 +3,9 @@ import type { Tone } from '@/i18n/verdict/tone';
 import { useAllMessages } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { classes } from '@/ui/shared/look/classes';
-import type { SubnetBar } from './subnet-bars';
+import { SubnetSquare } from '@/ui/shared/look/subnet-square';
+import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { blockBar, type SubnetBar } from './subnet-bars';
 
 const CROWDED = 12;
 
@@ -11,47 +13,73 @@ export interface SubnetFrameProps {
   readonly bars: readonly SubnetBar[];
   /** Of what a subnet lacks. */
   readonly tone: Tone;
+  readonly colourOf: (label: string) => string;
   /** The bars themselves; they fill the frame's height, a row each. */
   readonly children: ReactNode;
 }
 
 /** Names at the left of the bars and what is left at their right; above them where it is narrow. */
-export function SubnetFrame({ bars, tone, children }: SubnetFrameProps) {
-  const words = useAllMessages().charts.subnets;
-  const row = bars.length > CROWDED ? 'h-11 @xl:h-7' : 'h-12 @xl:h-[2.125rem]';
+export function SubnetFrame({ bars, tone, colourOf, children }: SubnetFrameProps) {
+  const hasBlocks = bars.some(({ usage }) => usage.blocks !== undefined);
   return (
     <div className="@container forced-colors:bg-surface">
       <div className="relative">
-        <div className="absolute inset-x-0 top-[0.6875rem] -bottom-[0.6875rem] @xl:top-0 @xl:right-[6.5rem] @xl:bottom-0 @xl:left-[11.5rem]">
+        <div className="absolute inset-x-0 top-[0.6875rem] -bottom-[0.6875rem] @xl:top-0 @xl:right-[9.5rem] @xl:bottom-0 @xl:left-[11.5rem]">
           {children}
         </div>
-        {bars.map(({ label, range, free }) => (
+        {bars.map((bar) => (
           <div
-            key={label}
+            key={bar.label}
             aria-hidden="true"
             className={classes(
               'pointer-events-none flex items-start justify-between gap-2 @xl:items-center',
-              row,
+              rowHeight(bars.length, hasBlocks),
             )}
           >
             <p
-              className="min-w-0 truncate text-13 @xl:max-w-[10.75rem]"
-              title={`${label} ${range}`}
+              className="flex min-w-0 items-center gap-2 text-13 @xl:max-w-[10.75rem]"
+              title={`${bar.label} ${bar.range}`}
             >
-              <span className="font-semibold">{label}</span>{' '}
-              <span className="font-mono text-12 text-muted">{range}</span>
+              <SubnetSquare colour={colourOf(bar.label)} />
+              <span className="truncate">
+                <span className="font-semibold">{bar.label}</span>{' '}
+                <span className="font-mono text-12 text-muted">{bar.range}</span>
+              </span>
             </p>
-            <p
-              className={classes(
-                'shrink-0 text-13 font-semibold @xl:w-[5.75rem]',
-                free < 0 ? TONE_TEXT[tone] : 'text-text',
-              )}
-            >
-              {free < 0 ? words.endShort(-free) : words.endFree(free)}
-            </p>
+            <End bar={bar} tone={tone} />
           </div>
         ))}
       </div>
+    </div>
+  );
+}
+
+function rowHeight(bars: number, hasBlocks: boolean): string {
+  if (hasBlocks) return 'h-14 @xl:h-12';
+  return bars > CROWDED ? 'h-11 @xl:h-7' : 'h-12 @xl:h-[2.125rem]';
+}
+
+/** What is left, and in prefix mode how many whole /28 that surely or perhaps is. */
+function End({ bar: { free, usage }, tone }: Pick<SubnetFrameProps, 'tone'> & { bar: SubnetBar }) {
+  const words = useAllMessages().charts.subnets;
+  const blocks = blockBar(usage);
+  const isShort = free < 0;
+  return (
+    <div className="flex shrink-0 flex-col text-12 @max-xl:items-end whitespace-nowrap @xl:w-[8.75rem]">
+      <p
+        className={classes(
+          'flex items-center gap-1 text-13 font-semibold',
+          isShort ? TONE_TEXT[tone] : 'text-text',
+        )}
+      >
+        {isShort && <VerdictMark tone={tone} className="size-3" />}
+        {isShort ? words.endShort(-free) : words.endFree(free)}
+      </p>
+      {blocks !== undefined && (
+        <p className={blocks.wanted > blocks.sure ? 'text-warn' : 'text-muted'}>
+          {words.endBlocks(blocks.sure, blocks.sure + blocks.perhaps)}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
+import { PREFIX_SIZE } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { HOLDER_FILL, HOLDER_SWATCH } from './holder-looks';
-import { HOLDERS, type Holder, type SubnetBar } from './subnet-bars';
+import { PART_SWATCH } from './holder-looks';
+import { BAR_PARTS, type BarPart, blockBar, HOLDERS, type SubnetBar } from './subnet-bars';
 
 export interface SubnetsDrawingProps {
   readonly bars: readonly SubnetBar[];
@@ -12,14 +13,26 @@ export interface SubnetsDrawingProps {
 const BAR_HEIGHT = 22;
 const CROWDED_BAR_HEIGHT = 16;
 const CROWDED = 12;
+const BLOCKS_HEIGHT = 7;
 const RADIUS = 3;
+const BLOCK_PARTS = ['sure', 'perhaps', 'never'] as const;
 
 /** The stacked bars alone; names and numbers stand around them in the frame. */
 export function SubnetsDrawing({ bars, extent }: SubnetsDrawingProps) {
   const id = useId();
-  const hatched = `${id}hatched`;
-  const striped = `${id}striped`;
-  const fills: Readonly<Record<Holder, string>> = { ...HOLDER_FILL, reserved: `url(#${hatched})` };
+  const pattern = (name: string) => `url(#${id}${name})`;
+  const fills: Readonly<Record<BarPart, string>> = {
+    reserved: pattern('reserved'),
+    others: 'var(--chart-others)',
+    primaries: 'var(--chart-primaries)',
+    pods: 'var(--chart-pods)',
+    warm: pattern('idle'),
+    free: 'var(--chart-free)',
+    warmShort: pattern('wanted'),
+    podsShort: pattern('stripes'),
+  };
+  const blockFills = { sure: 'var(--ok)', perhaps: fills.warmShort, never: fills.reserved };
+  const hasBlocks = bars.some(({ usage }) => usage.blocks !== undefined);
   return (
     <BarChart
       responsive
@@ -28,11 +41,14 @@ export function SubnetsDrawing({ bars, extent }: SubnetsDrawingProps) {
       style={{ width: '100%', height: '100%' }}
       margin={{ top: 0, right: 2, bottom: 0, left: 0 }}
       barSize={bars.length > CROWDED ? CROWDED_BAR_HEIGHT : BAR_HEIGHT}
+      barGap={3}
       accessibilityLayer={false}
     >
       <defs>
-        <Hatching id={hatched} />
-        <Stripes id={striped} />
+        <Hatching id={`${id}reserved`} ground="var(--chart-reserved)" line="var(--surface)" />
+        <Hatching id={`${id}idle`} ground="var(--chart-idle)" line="var(--chart-pods)" />
+        <Hatching id={`${id}wanted`} ground="none" line="var(--warn)" />
+        <Stripes id={`${id}stripes`} />
       </defs>
       <XAxis type="number" domain={[0, extent]} hide />
       <YAxis type="category" dataKey="label" width={0} hide />
@@ -43,32 +59,59 @@ export function SubnetsDrawing({ bars, extent }: SubnetsDrawingProps) {
           active ? <BarTooltip bar={payload[0]?.payload as SubnetBar | undefined} /> : null
         }
       />
-      {HOLDERS.map((holder) => (
+      {BAR_PARTS.map((part) => (
         <Bar
-          key={holder}
-          dataKey={(bar: SubnetBar) => bar.drawn[holder]}
+          key={part}
+          dataKey={(bar: SubnetBar) => bar.drawn[part]}
           stackId="subnet"
           isAnimationActive={false}
-          shape={(shape: BarShapeProps) => (
-            <Segment {...shape} fill={fills[holder]} isFirst={holder === 'reserved'} />
-          )}
+          minPointSize={0}
+          shape={(shape: BarShapeProps) => <Part {...shape} part={part} fill={fills[part]} />}
         />
       ))}
-      <Bar
-        dataKey={(bar: SubnetBar) => bar.drawn.free}
-        stackId="subnet"
-        isAnimationActive={false}
-        shape={FreeTrack}
-      />
-      <Bar
-        dataKey={(bar: SubnetBar) => bar.drawn.short}
-        stackId="subnet"
-        isAnimationActive={false}
-        minPointSize={0}
-        shape={(shape: BarShapeProps) => <PastTheEnd {...shape} fill={`url(#${striped})`} />}
-      />
+      {hasBlocks &&
+        BLOCK_PARTS.map((part) => (
+          <Bar
+            key={part}
+            dataKey={({ usage, size, end }: SubnetBar) =>
+              ((blockBar(usage)?.[part] ?? 0) * PREFIX_SIZE * end) / size
+            }
+            stackId="blocks"
+            barSize={BLOCKS_HEIGHT}
+            isAnimationActive={false}
+            minPointSize={0}
+            shape={(shape: BarShapeProps) => (
+              <BlockPart
+                {...shape}
+                extent={extent}
+                isFirst={part === 'sure'}
+                fill={blockFills[part]}
+              />
+            )}
+          />
+        ))}
     </BarChart>
   );
+}
+
+interface PartProps extends Box {
+  readonly part: BarPart;
+  readonly fill: string;
+  readonly payload?: unknown;
+}
+
+function Part({ part, ...props }: PartProps) {
+  switch (part) {
+    case 'free':
+      return <FreeTrack {...props} />;
+    case 'warm':
+      return <Segment {...props} isFirst={false} stroke="var(--chart-pods)" />;
+    case 'warmShort':
+    case 'podsShort':
+      return <PastTheEnd {...props} part={part} />;
+    default:
+      return <Segment {...props} isFirst={part === 'reserved'} />;
+  }
 }
 
 interface Box {
@@ -78,11 +121,20 @@ interface Box {
   readonly height?: number | undefined;
 }
 
+interface SegmentProps extends Box {
+  readonly fill: string;
+  readonly isFirst: boolean;
+  readonly stroke?: string;
+}
+
 /** A hair of background stands between neighbours. */
-function Segment(props: Box & { readonly fill: string; readonly isFirst: boolean }) {
-  const { x = 0, y = 0, width = 0, height = 0, fill, isFirst } = props;
+function Segment({ x = 0, y = 0, width = 0, height = 0, fill, isFirst, stroke }: SegmentProps) {
   if (width <= 0) return null;
   const inner = Math.max(width - 1, 0.75);
+  if (stroke !== undefined && inner > 2) {
+    const box = { x: x + 0.5, y: y + 0.5, width: inner - 1, height: height - 1 };
+    return <rect {...box} fill={fill} stroke={stroke} />;
+  }
   if (!isFirst) return <rect x={x} y={y} width={inner} height={height} fill={fill} />;
   const r = Math.min(RADIUS, inner);
   return (
@@ -107,49 +159,99 @@ function FreeTrack({ x = 0, y = 0, width = 0, height = 0 }: Box) {
   );
 }
 
-/** The mark of the subnet's end, and stripes for what goes past it. */
-function PastTheEnd({
-  x = 0,
-  y = 0,
-  width = 0,
-  height = 0,
-  fill,
-}: Box & { readonly fill: string }) {
+interface PastTheEndProps extends Box {
+  readonly part: 'warmShort' | 'podsShort';
+  readonly fill: string;
+  readonly payload?: unknown;
+}
+
+/** Too narrow for a pattern, an overrun is a line in its colour. */
+const PATTERN_FROM = 5;
+
+/** What is wanted past the end; the mark of the end itself, and a break where it is cut. */
+function PastTheEnd({ x = 0, y = 0, width = 0, height = 0, part, fill, payload }: PastTheEndProps) {
+  const bar = payload as SubnetBar;
+  const colour = part === 'warmShort' ? 'var(--warn)' : 'var(--chart-short)';
+  const isLast = part === 'podsShort' || bar.drawn.podsShort === 0;
+  const box = { y, height, width: Math.max(width, 2.5) };
   return (
     <g>
-      {width > 0 && <rect x={x + 2} y={y} {...pastTheEnd(width, fill)} height={height} />}
-      <rect
-        x={x - 1}
-        y={y - 3}
-        width={2}
-        height={height + 6}
-        fill="var(--chart-capacity)"
-        rx={0.5}
-      />
+      {width > 0 && <rect {...box} x={x + 1} fill={width < PATTERN_FROM ? colour : fill} />}
+      {bar.isBroken && isLast && width > 0 && <Break x={x + width * 0.6} y={y} height={height} />}
+      {part === 'warmShort' && (
+        <rect
+          x={x - 1}
+          y={y - 3}
+          width={2}
+          height={height + 6}
+          fill="var(--chart-capacity)"
+          rx={0.5}
+        />
+      )}
     </g>
   );
 }
 
-const STRIPES_FROM = 5;
-
-/** Too narrow for stripes, an overrun is a line in their colour. */
-function pastTheEnd(width: number, stripes: string) {
-  return width < STRIPES_FROM
-    ? { width: Math.max(width, 2.5), fill: 'var(--chart-short)' }
-    : { width, fill: stripes };
+/** Two slanted lines: it goes on for longer than is drawn. */
+function Break({ x, y, height }: Readonly<Record<'x' | 'y' | 'height', number>>) {
+  const slanted = (at: number) => `M${at} ${y + height + 2}l6 ${-height - 4}`;
+  return (
+    <>
+      <path d={`${slanted(x)}h5l-6 ${height + 4}z`} fill="var(--surface)" />
+      <path d={slanted(x) + slanted(x + 5)} stroke="var(--chart-capacity)" strokeWidth={1.25} />
+    </>
+  );
 }
 
-function Hatching({ id }: { readonly id: string }) {
+interface BlockPartProps extends Box {
+  readonly fill: string;
+  readonly isFirst: boolean;
+  readonly extent: number;
+  readonly payload?: unknown;
+  readonly background?: { readonly width?: number };
+}
+
+/** A part of the thin bar; the first one has the mark at what is wanted. */
+function BlockPart(props: BlockPartProps) {
+  const { x = 0, y = 0, width = 0, height = 0, fill, isFirst, extent, payload, background } = props;
+  const { usage, size, end } = payload as SubnetBar;
+  const wanted = usage.blocks?.wanted;
+  const unit = ((background?.width ?? 0) / extent) * (end / size) * PREFIX_SIZE;
+  return (
+    <g>
+      {width > 0 && (
+        <rect x={x} y={y} width={Math.max(width - 1, 0.75)} height={height} fill={fill} />
+      )}
+      {isFirst && wanted !== undefined && (
+        <rect
+          x={x + wanted * unit - 1}
+          y={y - 3}
+          width={2}
+          height={height + 6}
+          fill="var(--chart-capacity)"
+        />
+      )}
+    </g>
+  );
+}
+
+interface HatchingProps {
+  readonly id: string;
+  readonly ground: string;
+  readonly line: string;
+}
+
+function Hatching({ id, ground, line }: HatchingProps) {
   return (
     <pattern
       id={id}
-      width={5}
-      height={5}
+      width={4}
+      height={4}
       patternUnits="userSpaceOnUse"
-      patternTransform="rotate(-45)"
+      patternTransform="rotate(45)"
     >
-      <rect width={5} height={5} fill="var(--chart-reserved)" />
-      <rect width={1.5} height={5} fill="var(--surface)" />
+      <rect width={4} height={4} fill={ground} />
+      <rect width={1.5} height={4} fill={line} />
     </pattern>
   );
 }
@@ -166,8 +268,9 @@ function BarTooltip({ bar }: { readonly bar: SubnetBar | undefined }) {
   const words = useAllMessages().charts.subnets;
   const format = useNumberFormat();
   if (bar === undefined) return null;
-  const { label, range, amounts, free } = bar;
+  const { label, range, amounts, free, drawn } = bar;
   const isShort = free < 0;
+  const shortPart = drawn.podsShort > 0 ? 'podsShort' : 'warmShort';
   return (
     <div className="rounded-lg border border-line bg-raised px-3 py-2 text-12 shadow-float">
       <p className="font-semibold">
@@ -177,13 +280,13 @@ function BarTooltip({ bar }: { readonly bar: SubnetBar | undefined }) {
         {HOLDERS.map((holder) => (
           <TooltipRow
             key={holder}
-            swatch={HOLDER_SWATCH[holder]}
+            swatch={PART_SWATCH[holder]}
             label={words[holder]}
             value={format.count(amounts[holder])}
           />
         ))}
         <TooltipRow
-          swatch={isShort ? HOLDER_SWATCH.short : HOLDER_SWATCH.free}
+          swatch={PART_SWATCH[isShort ? shortPart : 'free']}
           label={isShort ? words.short : words.free}
           value={format.count(Math.abs(free))}
         />

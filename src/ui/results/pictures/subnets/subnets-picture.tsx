@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'react';
-import type { PlanAnswer } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import { shortTone } from '@/i18n/verdict/tone';
+import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages } from '@/store/use-planner';
+import { subnetColour } from '@/store/use-subnet-colours';
 import { TextButton } from '@/ui/shared/controls/button';
 import { lazyPart } from '@/ui/shared/lazy';
 import { ChartFrame, Legend } from '@/ui/shared/look/chart-frame';
-import { HOLDER_SWATCH } from './holder-looks';
-import { HOLDERS, type SubnetBar, subnetBars } from './subnet-bars';
+import { BlocksBridge } from './blocks-bridge';
+import { BLOCK_SWATCH, PART_SWATCH } from './holder-looks';
+import { BAR_PARTS, type BarPart, type SubnetBar, subnetBars } from './subnet-bars';
 import { SubnetFrame } from './subnet-frame';
 import { blocksTold, subnetsFinding } from './subnets-finding';
 import { SubnetsTable } from './subnets-table';
@@ -21,7 +23,8 @@ const SubnetsDrawing = lazyPart(async () => (await import('./subnets-drawing')).
 /** More bars than this wait for a click; the tightest stay in sight. */
 const BARS_SHOWN = 16;
 
-export function SubnetsPicture({ usage }: { readonly usage: PlanAnswer }) {
+export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const { usage } = answer;
   const { subnets } = usage;
   const messages = useAllMessages();
   const { subnets: words, table, chart, fewer, moreSubnets } = messages.charts;
@@ -29,31 +32,36 @@ export function SubnetsPicture({ usage }: { readonly usage: PlanAnswer }) {
   const { bars, ownScale, extent } = useMemo(() => subnetBars(subnets), [subnets]);
   const shown = all ? bars : tightestBars(bars, BARS_SHOWN);
   const tone = shortTone(usage.verdict);
+  const blocks = blocksTold(usage);
   return (
-    <div className={tone === 'warn' ? '[--chart-short:var(--warn)]' : undefined}>
-      <ChartFrame
-        finding={subnetsFinding(usage, messages)}
-        description={ownScale ? `${words.description}. ${words.scaled}` : words.description}
-        legend={
-          <>
-            <Legend items={legendItems(words, bars)} />
-            {bars.length > BARS_SHOWN && (
-              <TextButton onClick={() => setAll(!all)} data-print="no">
-                {all ? fewer : moreSubnets(bars.length - BARS_SHOWN)}
-              </TextButton>
-            )}
-            <BlocksLine usage={usage} />
-          </>
-        }
-        table={() => <SubnetsTable {...usage} />}
-        showTableLabel={table}
-        showChartLabel={chart}
-      >
-        <SubnetFrame bars={shown} tone={tone}>
-          <SubnetsDrawing bars={shown} extent={extent} />
-        </SubnetFrame>
-      </ChartFrame>
-    </div>
+    <ChartFrame
+      finding={subnetsFinding(usage, messages)}
+      description={ownScale ? `${words.description}. ${words.scaled}` : words.description}
+      legend={
+        <>
+          <Legend items={legendItems(words, bars)} />
+          {bars.length > BARS_SHOWN && (
+            <TextButton onClick={() => setAll(!all)} data-print="no">
+              {all ? fewer : moreSubnets(bars.length - BARS_SHOWN)}
+            </TextButton>
+          )}
+          {blocks !== undefined && (
+            <div className="flex basis-full flex-wrap items-center gap-x-4 text-12">
+              <span className="font-medium">{words.blocks}</span>
+              <Legend items={blockItems(words)} />
+            </div>
+          )}
+        </>
+      }
+      table={() => <SubnetsTable {...usage} />}
+      showTableLabel={table}
+      showChartLabel={chart}
+      below={blocks !== undefined && <BlocksBridge usage={usage} blocks={blocks} />}
+    >
+      <SubnetFrame bars={shown} tone={tone} colourOf={(label) => subnetColour(answer, label)}>
+        <SubnetsDrawing bars={shown} extent={extent} />
+      </SubnetFrame>
+    </ChartFrame>
   );
 }
 
@@ -66,21 +74,18 @@ function tightestBars(bars: readonly SubnetBar[], most: number): readonly Subnet
 }
 
 function legendItems(words: AllMessages['charts']['subnets'], bars: readonly SubnetBar[]) {
-  const held = HOLDERS.map((holder) => ({ label: words[holder], swatch: HOLDER_SWATCH[holder] }));
-  const items = [...held, { label: words.free, swatch: HOLDER_SWATCH.free }];
-  const isShort = bars.some((bar) => bar.free < 0);
-  return isShort ? [...items, { label: words.short, swatch: HOLDER_SWATCH.short }] : items;
+  const isDrawn = (part: BarPart) =>
+    (part !== 'warmShort' && part !== 'podsShort') || bars.some(({ drawn }) => drawn[part] > 0);
+  return BAR_PARTS.filter(isDrawn).map((part) => ({
+    label: words[part],
+    swatch: PART_SWATCH[part],
+  }));
 }
 
-/** In prefix mode: the blocks of the subnet that the verdict names. */
-function BlocksLine({ usage }: { readonly usage: PlanAnswer }) {
-  const words = useAllMessages().charts.subnets;
-  const blocks = blocksTold(usage);
-  if (blocks === undefined) return null;
-  const { label, wanted, freeWorst, freeBest } = blocks;
-  return (
-    <p className="basis-full text-12 text-muted">
-      {words.blocksLine(label, wanted, freeWorst, freeBest)}
-    </p>
-  );
+function blockItems(words: AllMessages['charts']['subnets']) {
+  return [
+    { label: words.blockSure, swatch: BLOCK_SWATCH.sure },
+    { label: words.blockPerhaps, swatch: BLOCK_SWATCH.perhaps },
+    { label: words.blockNever, swatch: BLOCK_SWATCH.never },
+  ];
 }

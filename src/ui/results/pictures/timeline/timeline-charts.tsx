@@ -66,7 +66,7 @@ export function TimelineCharts({ simulation, band, scenario, at }: TimelineChart
         />
       </div>
       <SmallChart label={words.chart.waiting}>
-        <SmallDrawing rows={rows} of="waiting" colour="var(--chart-warm)" {...shared} />
+        <SmallDrawing rows={rows} of="waiting" colour="var(--muted)" {...shared} />
       </SmallChart>
       <SmallChart label={words.chart.nodes}>
         <SmallDrawing rows={rows} of="nodes" colour="var(--chart-pods)" {...shared} />

@@ -13,7 +13,7 @@ const COLOURS = [
   'var(--chart-pods)',
   'var(--chart-cooling)',
   'var(--chart-others)',
-  'var(--chart-warm)',
+  'var(--subnet-2)',
   'var(--chart-reserved)',
 ] as const;
 const OUT = 'var(--chart-short)';

@@ -53,10 +53,12 @@ describe('the subnets chart', () => {
     }
   });
 
-  test('draws what goes past the end as stripes, and all else up to the end', () => {
+  test('draws the warm addresses past the end, and all else up to it', () => {
     const { bars, extent } = subnetBars(subnets);
     const c = bars[2];
-    expect(c?.drawn.short).toBe(19);
+    expect(c?.drawn.warmShort).toBe(19);
+    expect(c?.drawn.podsShort).toBe(0);
+    expect(c?.isBroken).toBe(false);
     expect(c?.drawn.free).toBe(0);
     expect(HOLDERS.reduce((sum, holder) => sum + (c?.drawn[holder] ?? 0), 0)).toBe(256);
     expect(extent).toBe(275);
@@ -69,6 +71,18 @@ describe('the subnets chart', () => {
     const { bars, extent } = subnetBars(usage.subnets);
     expect(bars[0]?.free).toBe(251 - 99 * 30);
     expect(extent).toBeLessThanOrEqual(256 * 1.3);
+    expect(bars[0]?.isBroken).toBe(true);
+  });
+
+  test('past the end stand pods too, where what is not warm has no room there', () => {
+    const usage = answer(
+      plan({ subnets: [subnet('a', 26)], groups: [group('m5.large', M5_LARGE, 3, 22, A_ONLY)] }),
+    );
+    const bar = subnetBars(usage.subnets).bars[0];
+    expect(bar?.amounts).toMatchObject({ primaries: 9, pods: 66, warm: 15 });
+    // 64 addresses, 5 of AWS: 31 are missing, of these the 15 idle ones.
+    expect(bar?.free).toBe(-31);
+    expect((bar?.drawn.podsShort ?? 0) / (bar?.drawn.warmShort ?? 1)).toBeCloseTo(16 / 15);
   });
 
   test('subnets of very different sizes are each drawn to their own', () => {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { ADDRESS_USES, type Snapshot, type Timeline } from '@/engine/over-time';
 import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
+import { IDLE } from '@/ui/results/pictures/subnets/holder-looks';
 import { sampleAt } from '@/ui/results/pictures/timeline/timeline-rows';
 import { Button } from '@/ui/shared/controls/button';
 import { SelectBox } from '@/ui/shared/controls/select-box';
@@ -109,7 +110,7 @@ const FILLS: Readonly<Record<MapPath['key'], string>> = {
   primary: 'fill-chart-primaries',
   pod: 'fill-chart-pods',
   cooling: 'fill-chart-cooling',
-  warm: 'fill-chart-warm',
+  warm: 'fill-chart-idle stroke-chart-pods',
   shade0: 'fill-none stroke-chart-reserved',
   shade1: 'fill-chart-pods opacity-25',
   shade2: 'fill-chart-pods opacity-50',
@@ -123,7 +124,7 @@ const SWATCHES: Readonly<Record<(typeof ADDRESS_USES)[number], string>> = {
   primary: 'bg-chart-primaries',
   pod: 'bg-chart-pods',
   cooling: 'bg-chart-cooling',
-  warm: 'bg-chart-warm',
+  warm: IDLE,
 };
 
 function SubnetMap({ snapshot, subnet }: { readonly snapshot: Snapshot; readonly subnet: string }) {
@@ -200,7 +201,7 @@ function NodePicture({ row: { node, pods, warm } }: { readonly row: NodeRow }) {
         <path d={paths.primary} className="fill-chart-primaries" />
         <path d={paths.pod} className="fill-chart-pods" />
         <path d={paths.cooling} className="fill-chart-cooling" />
-        <path d={paths.warm} className="fill-chart-warm" />
+        <path d={paths.warm} className="fill-chart-idle stroke-chart-pods" strokeWidth={0.75} />
         <path d={paths.empty} className="fill-none stroke-chart-reserved" strokeWidth={0.75} />
       </svg>
     </figure>

@@ -1,0 +1,15 @@
+// The page's colours of subnets.
+import { subnetColours } from './derived/subnet-colours';
+import { planner } from './use-planner';
+
+const colours = subnetColours(planner);
+
+/** The colour of a row of the form, as CSS has it. */
+export function rowColour(row: string): string {
+  return `var(--subnet-${colours.ofRow(row)})`;
+}
+
+/** The same of a subnet of an answer, by its label. */
+export function subnetColour(...of: Parameters<typeof colours.ofLabel>): string {
+  return `var(--subnet-${colours.ofLabel(...of)})`;
+}
