@@ -38,6 +38,12 @@ export interface ProvenRepair {
   readonly zoneLoss: ZoneLoss | undefined;
 }
 
+/** A repair, and what the plan comes to with it; `undefined` while only its verdict at rest is known. */
+export interface OfferedRepair {
+  readonly repair: Repair;
+  readonly proof: ProvenRepair | undefined;
+}
+
 /** With the repair less without it, at rest. */
 export interface RepairPrice {
   /** Addresses that nodes hold. */

@@ -1,17 +1,11 @@
 import { useMemo } from 'react';
 import type { Repair } from '@/engine';
-import type { ProvenRepair } from '@/plan';
+import type { OfferedRepair } from '@/plan';
 import { repairsOf } from '@/store/derived/repairs';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import type { ProvenRepairs } from './simulation';
 import { useRunTold } from './use-run-told';
 import { useSimulation } from './use-simulation';
-
-/** A repair, and what the plan comes to with it; `undefined` while only its verdict at rest is known. */
-export interface OfferedRepair {
-  readonly repair: Repair;
-  readonly proof: ProvenRepair | undefined;
-}
 
 export interface OfferedRepairs {
   readonly offered: readonly OfferedRepair[];

@@ -1,17 +1,14 @@
+import { type RepairView, repairView } from '@/i18n/verdict/repair-view';
 import { scenarioName } from '@/i18n/verdict/run-told';
+import type { OfferedRepair } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { applyRepair } from '@/store/document/apply-change';
-import {
-  type OfferedRepair,
-  type OfferedRepairs,
-  useRepairs,
-} from '@/store/simulation/use-repairs';
+import { type OfferedRepairs, useRepairs } from '@/store/simulation/use-repairs';
 import { actions, planner, useAllMessages } from '@/store/use-planner';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { Chip } from '@/ui/shared/controls/chip';
 import { classes } from '@/ui/shared/look/classes';
 import { UndoIcon } from '@/ui/shared/look/icons';
-import { type RepairView, repairView } from './repair-view';
 import { TONE_TEXT } from './tone';
 
 const MOST_REPAIRS = 3;

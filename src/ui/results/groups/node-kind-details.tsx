@@ -1,8 +1,8 @@
 import type { CniSettings, GroupUsage, LedgerTerm } from '@/engine';
+import { warmTargetName } from '@/i18n/texts/setting-name';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { RuleLine, RuleSources } from '@/ui/results/drawer/why/rule-list';
 import { ledgerRows, rulesOf } from '@/ui/results/drawer/why/why-rows';
-import { warmTargetName } from '@/ui/results/setting-name';
 import { TEXT_BUTTON } from '@/ui/shared/controls/button';
 import { Popover } from '@/ui/shared/floating';
 import { nodePicture } from './eni-picture';

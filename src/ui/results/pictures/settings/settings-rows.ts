@@ -8,10 +8,10 @@ import {
   type SettingsOutcome,
 } from '@/engine';
 import type { AllMessages } from '@/i18n';
+import { settingName } from '@/i18n/texts/setting-name';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { kindAfter, type ProvenRepair } from '@/plan';
-import { settingName } from '@/ui/results/setting-name';
 
 export interface SettingsRow {
   readonly outcome: SettingsOutcome;

@@ -11,14 +11,14 @@ import {
   type Verdict,
 } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
-import { repairView } from '@/ui/results/answer/repair-view';
+import { repairView } from '@/i18n/verdict/repair-view';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import { growthLines, growthMarks } from '@/ui/results/pictures/growth/growth-lines';
 import { endLabels, lineLooks } from '@/ui/results/pictures/growth/growth-looks';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import { HOLDERS, subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { blocksTold, subnetsFinding } from '@/ui/results/pictures/subnets/subnets-finding';
-import { settingName } from '@/ui/results/setting-name';
+import { settingName } from '@/i18n/texts/setting-name';
 import {
   group,
   M5_LARGE,

@@ -2,15 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Repair, Verdict, VerdictKind } from '@/engine';
 import type { RunVerdict, ZoneLoss } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
+import { repairView } from '@/i18n/verdict/repair-view';
 import type { ProvenRepair } from '@/plan';
-import { repairView } from '@/ui/results/answer/repair-view';
-import { settings, smallProduction } from '../../../../support/builders';
-import {
-  FIVE_PENDING,
-  NOTHING_REFUSED,
-  VERDICT_OF,
-  verdict,
-} from '../../../../support/verdict/verdicts';
+import { settings, smallProduction } from '../../support/builders';
+import { FIVE_PENDING, NOTHING_REFUSED, VERDICT_OF, verdict } from '../../support/verdict/verdicts';
 
 const { en, ko } = MESSAGES;
 

@@ -1,5 +1,6 @@
 import type { CniSettings } from '@/engine';
-import { type AllMessages, formatCount } from '@/i18n';
+import type { AllMessages } from '@/i18n/messages';
+import { formatCount } from '@/i18n/wording/number-format';
 
 /**
  * What sizes the pool under these settings, in AWS's names: `WARM_IP_TARGET 2, MINIMUM 24`.

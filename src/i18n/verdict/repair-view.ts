@@ -1,13 +1,12 @@
 // What a repair is called on its chip, and what it leads to.
 import { type ClusterPlan, type Repair, type Subnet, type Verdict, verdictAfter } from '@/engine';
 import { graver } from '@/engine/over-time';
-import type { AllMessages } from '@/i18n';
+import type { AllMessages } from '@/i18n/messages';
+import { settingName } from '@/i18n/texts/setting-name';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import { type Tone, toneOf } from '@/i18n/verdict/tone';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import { formatRange, kindAfter, type ProvenRepair } from '@/plan';
-import type { OfferedRepair } from '@/store/simulation/use-repairs';
-import { settingName } from '@/ui/results/setting-name';
+import { formatRange, kindAfter, type OfferedRepair, type ProvenRepair } from '@/plan';
 
 export interface RepairView {
   readonly label: string;
