@@ -1,10 +1,13 @@
 import { graver } from '@/engine/over-time';
+import { scenarioName } from '@/i18n/verdict/run-told';
 import { type Asked, readArguments } from './arguments';
 import { ENGLISH } from './english';
 import { EXIT, type ExitCode, exitCode } from './exit-code';
+import { offeredRepairs } from './offered-repairs';
 import { type AnsweredLink, answerLink } from './read-link';
 import { answerReport } from './report/answer-report';
 import { planJson } from './report/plan-json';
+import { type RepairJson, repairsJson, repairsReport } from './report/repairs-report';
 import { runJson } from './report/run-json';
 import { plainText, reportText } from './report/text-table';
 import { largeWork, type PlanRun, runPlan } from './run-plan';
@@ -58,15 +61,24 @@ function answerPlan(
   const run = asked.scenario ? runPlan(plan, usage) : undefined;
   const notMade =
     run?.isMade === false ? [ENGLISH.timeline.run.failed.RUN_STALLED, run.reason] : [];
+  const offered = offeredRepairs(reading, run);
+  const scenario =
+    plan.scenario.status === 'read' ? scenarioName(plan.scenario.events) : 'scenario';
+  const around = { cluster: reading.cluster, scenario, isChecking: false } as const;
+  const text = () => [...answerReport(reading, run), repairsReport(offered, around)];
   return {
-    stdout: asked.json ? jsonText(reading, run) : reportText(answerReport(reading, run)),
+    stdout: asked.json ? jsonText(reading, run, repairsJson(offered, around)) : reportText(text()),
     stderr: linesOf([...warnings, ...notMade]),
     exit: exitOf(reading, run),
   };
 }
 
-function jsonText({ usage }: AnsweredLink, run: PlanRun | undefined): string {
-  const json = { ...planJson(usage), ...(run && { run: runJson(run) }) };
+function jsonText(
+  { usage }: AnsweredLink,
+  run: PlanRun | undefined,
+  repairs: readonly RepairJson[],
+): string {
+  const json = { ...planJson(usage), ...(run && { run: runJson(run) }), repairs };
   return `${JSON.stringify(json, undefined, 2)}\n`;
 }
 

@@ -227,6 +227,41 @@ describe('A link that opens with a word on it is answered, the word on standard 
   });
 });
 
+describe('Repairs', () => {
+  const SMALL = 'subnet=a:10.0.0.0/26&node=m5.large:6:20&runs=2';
+
+  test('are printed in the page’s words, with the ranges of new subnets', () => {
+    const { stdout } = commandLine(['plan', SMALL]);
+    expect(stdout).toContain('What would help\n');
+    expect(stdout).toMatch(
+      /^A \/24 in place of a \(a 10\.0\.0\.0\/24\) → fits at rest, 71 free in a$/m,
+    );
+  });
+
+  test('are data, proven where the scenario is run', () => {
+    const larger = (...options: readonly string[]) => {
+      const { repairs } = JSON.parse(commandLine(['plan', SMALL, '--json', ...options]).stdout);
+      return repairs.find(({ kind }: { kind: string }) => kind === 'larger-subnets');
+    };
+    const said = {
+      lane: 'subnets',
+      what: 'A /24 in place of a',
+      ranges: 'a 10.0.0.0/24',
+      verdict: { kind: 'fits', subnet: 'a', left: 71, podsPending: 0 },
+    };
+    expect(larger()).toMatchObject({ ...said, proof: null });
+    expect(larger('--scenario')).toMatchObject({
+      ...said,
+      proof: { kind: 'fits', more: { nodes: 0, pods: 0 }, withoutZone: null },
+    });
+  });
+
+  test('are none where nothing is wrong', () => {
+    const { stdout } = commandLine(['plan', 'subnet=a:/20&node=m5.large:2:10', '--json']);
+    expect(JSON.parse(stdout).repairs).toEqual([]);
+  });
+});
+
 test('Text for people has the verdict, figures, subnets, groups and findings on one screen', () => {
   const { stdout, stderr } = commandLine(['plan', `${PLAIN}&name=Shop&consumer=nlb&subnet=b:/25`]);
   expect(stderr).toBe('');

@@ -101,7 +101,8 @@ describe('The answer as data', () => {
             "used": 9,
             "byOthers": 0
           }
-        }
+        },
+        "repairs": []
       }
       "
     `);

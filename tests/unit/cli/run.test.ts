@@ -67,7 +67,93 @@ describe('The run as data', () => {
           ],
           "findings": [],
           "quota": null
-        }
+        },
+        "repairs": [
+          {
+            "lane": "settings",
+            "kind": "settings",
+            "what": "WARM_IP_TARGET 5, MINIMUM 25",
+            "ranges": null,
+            "verdict": {
+              "kind": "fits",
+              "subnet": "a",
+              "left": 71,
+              "podsPending": 0
+            },
+            "proof": {
+              "kind": "fits",
+              "more": {
+                "held": -12,
+                "nodes": 0,
+                "pods": 0
+              },
+              "withoutZone": null
+            }
+          },
+          {
+            "lane": "nodes",
+            "kind": "minimal-upgrade",
+            "what": "Upgrade strategy minimal",
+            "ranges": null,
+            "verdict": {
+              "kind": "fits",
+              "subnet": "a",
+              "left": 59,
+              "podsPending": 0
+            },
+            "proof": {
+              "kind": "fits",
+              "more": {
+                "held": 0,
+                "nodes": 0,
+                "pods": 0
+              },
+              "withoutZone": null
+            }
+          },
+          {
+            "lane": "subnets",
+            "kind": "subnets",
+            "what": "A further /24 in zone a",
+            "ranges": "a 10.0.1.0/24",
+            "verdict": {
+              "kind": "fits",
+              "subnet": "a",
+              "left": 149,
+              "podsPending": 0
+            },
+            "proof": {
+              "kind": "fits",
+              "more": {
+                "held": 0,
+                "nodes": 0,
+                "pods": 0
+              },
+              "withoutZone": null
+            }
+          },
+          {
+            "lane": "subnets",
+            "kind": "subnets",
+            "what": "A further /24 tagged for discovery in zone a",
+            "ranges": "a 10.0.1.0/24",
+            "verdict": {
+              "kind": "fits",
+              "subnet": null,
+              "left": 151,
+              "podsPending": 0
+            },
+            "proof": {
+              "kind": "fits",
+              "more": {
+                "held": 0,
+                "nodes": 0,
+                "pods": 0
+              },
+              "withoutZone": null
+            }
+          }
+        ]
       }
       "
     `);

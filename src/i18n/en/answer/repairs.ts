@@ -36,6 +36,7 @@ function oneNumber([first, ...others]: readonly number[]): number | undefined {
 }
 
 export const repairs = {
+  title: 'What would help',
   /** The verdict on the plan at rest after the click, in a few words. */
   atRest: (kind: Exclude<VerdictKind, 'cannot-work'>, room: Room, pending: number) => {
     switch (kind) {

@@ -25,6 +25,7 @@ function oneNumber([first, ...others]: readonly number[]): number | undefined {
 }
 
 export const repairs: typeof english = {
+  title: '도움이 되는 변경',
   atRest: (kind, room, pending) => {
     switch (kind) {
       case 'fits':

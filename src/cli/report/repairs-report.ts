@@ -1,0 +1,74 @@
+// What would make a plan better, in the page's words and as data.
+import { ENGLISH } from '@/cli/english';
+import { laneOf, type Repair, type RepairLaneName, type VerdictKind, verdictAfter } from '@/engine';
+import { type RepairSurroundings, repairView } from '@/i18n/verdict/repair-view';
+import { kindAfter, type OfferedRepair, type RepairPrice } from '@/plan';
+import { paragraph } from './text-table';
+
+/** One repair as data; the same promise as of plan-json.ts. */
+export interface RepairJson {
+  readonly lane: RepairLaneName;
+  readonly kind: Repair['kind'];
+  /** What is to be done, in words. */
+  readonly what: string;
+  /** The ranges of new subnets, in words; null where there are none. */
+  readonly ranges: string | null;
+  /** On the plan at rest after it. */
+  readonly verdict: {
+    readonly kind: VerdictKind;
+    /** Null also where a new subnet decides. */
+    readonly subnet: string | null;
+    readonly left: number | null;
+    readonly podsPending: number;
+  };
+  /** Null where the scenario was not run. */
+  readonly proof: {
+    /** The graver of the plan at rest and its scenario, after the repair. */
+    readonly kind: ReturnType<typeof kindAfter>;
+    /** After it less before it, at rest. */
+    readonly more: RepairPrice;
+    /** Without the zone whose loss hurts most; null where the nodes are in one zone. */
+    readonly withoutZone: { readonly zone: string; readonly kind: VerdictKind } | null;
+  } | null;
+}
+
+export function repairsJson(
+  offered: readonly OfferedRepair[],
+  around: RepairSurroundings,
+): readonly RepairJson[] {
+  const known = new Set<string | undefined>(around.cluster.subnets.map((each) => each.label));
+  return offered.map((one) => {
+    const { label: what, detail } = repairView(one, around, ENGLISH);
+    const { repair, proof } = one;
+    const { kind, subnet, left, podsPending } = verdictAfter(repair);
+    return {
+      lane: laneOf(repair),
+      kind: repair.kind,
+      what,
+      ranges: detail ?? null,
+      verdict: {
+        kind,
+        subnet: known.has(subnet) ? (subnet ?? null) : null,
+        left: left ?? null,
+        podsPending,
+      },
+      proof: proof
+        ? { kind: kindAfter(proof), more: proof.price, withoutZone: proof.zoneLoss ?? null }
+        : null,
+    };
+  });
+}
+
+/** A line each, as on its chip; the ranges of new subnets behind it. */
+export function repairsReport(
+  offered: readonly OfferedRepair[],
+  around: RepairSurroundings,
+): readonly string[] {
+  if (offered.length === 0) return [];
+  const lines = offered.flatMap((one) => {
+    const { label, effect, detail } = repairView(one, around, ENGLISH);
+    const ranges = detail === undefined ? '' : ` (${detail})`;
+    return paragraph(`${label}${ranges} → ${effect}`, '  ');
+  });
+  return [...paragraph(ENGLISH.repairs.title), ...lines];
+}
