@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { gravity, verdictAfter } from '@/engine';
 import { graver, simulate, verdictOver } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
+import { repairView } from '@/i18n/verdict/repair-view';
 import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
 import { TYPE_LOOKUP } from '@/limits';
 import {
@@ -20,7 +21,6 @@ import {
   toScenario,
 } from '@/plan';
 import { repairedText } from '@/store/document/repaired-text';
-import { repairView } from '@/ui/results/answer/repair-view';
 import { LOOKUP } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
 import { chipWords, HEADLINES } from '../../../support/verdict/repair-promise';
