@@ -11,6 +11,7 @@ import {
   type Verdict,
 } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
+import { settingName } from '@/i18n/texts/setting-name';
 import { repairView } from '@/i18n/verdict/repair-view';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import { growthLines, growthMarks } from '@/ui/results/pictures/growth/growth-lines';
@@ -18,7 +19,6 @@ import { endLabels, lineLooks } from '@/ui/results/pictures/growth/growth-looks'
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import { HOLDERS, subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { blocksTold, subnetsFinding } from '@/ui/results/pictures/subnets/subnets-finding';
-import { settingName } from '@/i18n/texts/setting-name';
 import {
   group,
   M5_LARGE,
