@@ -398,6 +398,27 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     guard: 'tests/unit/engine/over-time/timeline/short-parts.test.ts',
   },
   {
+    what: 'the zone that hurts most is the first, however many pods wait without another',
+    file: `${folder}/zone-loss.ts`,
+    find: 'a.run.waits.pods - b.run.waits.pods',
+    replace: '0 * (a.run.waits.pods - b.run.waits.pods)',
+    guard: 'tests/unit/engine/over-time/zone-loss.test.ts',
+  },
+  {
+    what: 'settings are ranked by what they hold alone',
+    file: 'src/plan/questions/tried-settings.ts',
+    find: 'gravity((minimal ?? run).kind),',
+    replace: '0 * gravity((minimal ?? run).kind),',
+    guard: 'tests/unit/plan/questions/plan-questions.test.ts',
+  },
+  {
+    what: 'what is known of a plan’s questions stays when the plan is another one',
+    file: 'src/store/simulation/questions/question-runner.ts',
+    find: 'this.#simulation.setState({ questions: NO_QUESTIONS });',
+    replace: '',
+    guard: 'tests/unit/store/simulation/questions.test.ts',
+  },
+  {
     what: 'T14: a run is as patient with pods as ten minutes',
     file: `${folder}/timeline/run-verdict.ts`,
     find: 'PATIENCE_MS = 60_000',

@@ -17,7 +17,7 @@ import { runCell } from './run-cell';
 /** A question, and what is known of it. */
 export type Question =
   | { readonly question: 'at-rest'; readonly answer: PlanAnswer; readonly run: RunTold }
-  | { readonly question: 'scenario'; readonly run: RunTold }
+  | { readonly question: 'scenario'; readonly answer: PlanAnswer; readonly run: RunTold }
   | { readonly question: 'zone-loss'; readonly told: QuestionTold<ZoneLosses> }
   | { readonly question: 'growth'; readonly told: QuestionTold<Growth> }
   | {
@@ -53,7 +53,7 @@ function toldCell(question: Question, messages: CellMessages): ToldCell {
     case 'at-rest':
       return answerCell(question.answer, question.run, messages);
     case 'scenario':
-      return scenarioCell(question.run, messages);
+      return scenarioCell(question.answer, question.run, messages);
     case 'zone-loss':
       return known(question.told, words, ({ losses, hardest }) =>
         lossCell(
@@ -104,7 +104,8 @@ function answerCell(answer: PlanAnswer, run: RunTold, messages: CellMessages): T
   });
 }
 
-function scenarioCell(run: RunTold, messages: CellMessages): ToldCell {
+/** A scenario that fits is no green where chance decides already in the plan at rest. */
+function scenarioCell(answer: PlanAnswer, run: RunTold, messages: CellMessages): ToldCell {
   const words = messages.questions;
   switch (run.status) {
     case 'checking':
@@ -116,8 +117,20 @@ function scenarioCell(run: RunTold, messages: CellMessages): ToldCell {
     case 'done':
       return run.verdict.kind === 'unknown'
         ? notRun(words, 'waits')
-        : runCell(run.verdict, messages);
+        : graverCell(answer, run, messages);
   }
+}
+
+function graverCell(
+  answer: PlanAnswer,
+  run: Extract<RunTold, { status: 'done' }>,
+  messages: CellMessages,
+): ToldCell {
+  const { kind, subnet } = answer.verdict;
+  if (gravity(kind) <= gravity(run.verdict.kind)) return runCell(run.verdict, messages);
+  return kind === 'may-not-fit'
+    ? runCell({ ...run.verdict, kind, subnet }, messages)
+    : answerCell(answer, run, messages);
 }
 
 /** The graver of what has come to rest without the zone and of the way there. */

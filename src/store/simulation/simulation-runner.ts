@@ -139,7 +139,8 @@ class Runner {
   }
 
   ask(question: LateQuestion): void {
-    if (this.#wanted) this.#questions.ask(planned(this.#wanted), [question]);
+    const isOpen = this.#questions.open.includes(question);
+    if (this.#wanted && isOpen) this.#questions.ask(planned(this.#wanted), [question]);
   }
 
   showAt(at: number): void {
@@ -192,12 +193,22 @@ class Runner {
     }
   }
 
-  /** Those that are small enough; the others wait to be asked. */
+  /** Those that are small enough, settings behind repairs; the others wait to be asked. */
   #askQuestions(wanted: Wanted): void {
     const { open } = this.#questions;
     const asked = open.filter((question) => isAnsweredUnasked(question, wanted.work));
     this.#questions.leave(open.filter((question) => !asked.includes(question)));
-    this.#questions.ask(planned(wanted), asked);
+    this.#questions.ask(
+      planned(wanted),
+      asked.filter((question) => question !== 'settings'),
+    );
+  }
+
+  /** They are as many runs as repairs are, and seldom looked at. */
+  #askSettings(wanted: Wanted): void {
+    const isOpen = this.#questions.open.includes('settings');
+    if (!isOpen || !isAnsweredUnasked('settings', wanted.work)) return;
+    this.#questions.ask(planned(wanted), ['settings']);
   }
 
   /** The scenario can't be read: what is judged at rest is answered all the same. */
@@ -230,10 +241,16 @@ class Runner {
       {
         onReply: (reply) => {
           if (reply.kind === 'repair') add([reply.repair], false);
-          else add([], true);
+          else {
+            add([], true);
+            this.#askSettings(wanted);
+          }
         },
         // What could not be proven is told as what it is at rest.
-        onFailure: () => this.#set({ repairs: undefined }),
+        onFailure: () => {
+          this.#set({ repairs: undefined });
+          this.#askSettings(wanted);
+        },
       },
     );
   }

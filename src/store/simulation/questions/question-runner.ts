@@ -7,6 +7,9 @@ import { type StartWorker, WorkerLine } from '@/store/simulation/worker-line';
 export class QuestionRunner {
   readonly #simulation: SimulationStore;
   readonly #line: WorkerLine;
+  /** What is under way, and what is asked once that is answered. */
+  #now: readonly LateQuestion[] = [];
+  #next: readonly LateQuestion[] = [];
   /** Of the plan that answers are known of. */
   #key: string | undefined;
 
@@ -31,12 +34,17 @@ export class QuestionRunner {
     return LATE_QUESTIONS.filter((question) => this.#statusOf(question) !== 'known');
   }
 
-  /** Has these answered too, beside those that are under way. */
+  /** Has these answered, after those that are under way. */
   ask(plan: Plan, questions: readonly LateQuestion[]): void {
-    const all = this.#line.isBusy ? [...this.#checked, ...questions] : questions;
-    const asked = LATE_QUESTIONS.filter((each) => all.includes(each));
+    const under = this.#line.isBusy ? [...this.#now, ...this.#next] : [];
+    const asked = questions.filter((question) => !under.includes(question));
     if (asked.length === 0) return;
     this.#setAll(asked, { status: 'checking', found: undefined });
+    if (this.#line.isBusy) {
+      this.#next = [...this.#next, ...asked];
+      return;
+    }
+    this.#now = asked;
     const { 'zone-loss': losses } = this.#simulation.getState().questions;
     const hardest = losses.status === 'known' ? losses.found.hardest : undefined;
     this.#line.ask(
@@ -44,8 +52,12 @@ export class QuestionRunner {
       {
         onReply: (reply) => {
           if (reply.kind === 'question') this.#take(reply.found);
+          else this.ask(plan, this.#takeNext());
         },
-        onFailure: () => this.fail(this.#checked),
+        onFailure: () => {
+          this.#next = [];
+          this.fail(this.#checked);
+        },
       },
     );
   }
@@ -63,7 +75,14 @@ export class QuestionRunner {
   /** Ends what is under way; what is known stays. */
   end(): void {
     this.#line.end();
+    this.#next = [];
     this.leave(this.#checked);
+  }
+
+  #takeNext(): readonly LateQuestion[] {
+    const next = this.#next;
+    this.#next = [];
+    return next;
   }
 
   get #checked(): readonly LateQuestion[] {

@@ -34,6 +34,7 @@ const atRest = (answer = judge(smallProduction()), run: RunTold = NOTHING_REFUSE
 const { verdict: fits } = NOTHING_REFUSED;
 const scenario = (changed: Partial<RunVerdict>): Question => ({
   question: 'scenario',
+  answer: answerWith(VERDICT_OF.ENOUGH),
   run: { ...NOTHING_REFUSED, verdict: { ...fits, subnet: 'b', ...changed } },
 });
 
@@ -146,8 +147,21 @@ describe('The scenario', () => {
     );
   });
 
+  test('is no green where chance decides in the plan at rest already', () => {
+    const answer = answerWith(VERDICT_OF.BLOCKS_BY_LAYOUT);
+    expect(said({ question: 'scenario', answer, run: NOTHING_REFUSED })).toEqual([
+      'warn may not fit · chance decides in c',
+      'warn 수용되지 않을 수 있음 · 서브넷 c: 경우에 따라 다름',
+    ]);
+    const worse = answerWith(VERDICT_OF.PODS_DO_NOT_FIT);
+    expect(said({ question: 'scenario', answer: worse, run: ALL_RUN_TOGETHER })[0]).toBe(
+      'bad does not fit · c is 19 short',
+    );
+  });
+
   test('is never green before it is known', () => {
-    const of = (run: RunTold): Question => ({ question: 'scenario', run });
+    const answer = answerWith(VERDICT_OF.ENOUGH);
+    const of = (run: RunTold): Question => ({ question: 'scenario', answer, run });
     expect(said(of({ status: 'checking', scenario: 'upgrade' }))).toEqual([
       'neutral checking…',
       'neutral 확인 중…',

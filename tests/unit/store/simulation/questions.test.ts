@@ -22,7 +22,7 @@ function page(text: PlanText = EXAMPLE) {
   const planner = createPlanner({ text });
   const actions = plannerActions(planner);
   const simulation = createSimulation();
-  const { all, ofQuestions, start } = fakeWorkers();
+  const { all, ofRepairs, ofQuestions, start } = fakeWorkers();
   const runner = runSimulations(simulation, planner, start);
   const rest = () => vi.advanceTimersByTime(RUN_AFTER_MS);
   const finish = () => {
@@ -42,9 +42,25 @@ function page(text: PlanText = EXAMPLE) {
       requests.map((request) => (request.kind === 'questions' ? request.questions : [])),
     );
   const say = (found: QuestionFound) => ofQuestions.at(-1)?.say({ kind: 'question', found });
+  const repaired = () => ofRepairs.at(-1)?.say({ kind: 'repaired' });
+  const answered = () => ofQuestions.at(-1)?.say({ kind: 'questions-done' });
   const edit = (change: (before: PlanText) => PlanText) => actions.edit(change);
   const state = () => simulation.getState().questions;
-  return { actions, all, runner, ofQuestions, rest, finish, statuses, asked, say, edit, state };
+  return {
+    all,
+    runner,
+    ofRepairs,
+    ofQuestions,
+    rest,
+    finish,
+    repaired,
+    answered,
+    statuses,
+    asked,
+    say,
+    edit,
+    state,
+  };
 }
 
 const withNodes = (nodes: string) => (text: PlanText) =>
@@ -52,7 +68,7 @@ const withNodes = (nodes: string) => (text: PlanText) =>
 const withAt = (at: string) => (text: PlanText) =>
   withField(text, { part: 'event', row: 'e1', field: 'at' }, at);
 
-const ALL: readonly LateQuestion[] = ['zone-loss', 'growth', 'settings'];
+const FIRST: readonly LateQuestion[] = ['zone-loss', 'growth'];
 const NO_ZONE = { losses: [], hardest: undefined };
 const zonesFound = (isDone: boolean): QuestionFound => ({
   question: 'zone-loss',
@@ -71,18 +87,22 @@ const TRIED: QuestionFound = {
 };
 
 describe('The questions of a plan', () => {
-  test('are asked when its run is done, all in one go, and known one after the other', () => {
-    const { rest, finish, statuses, asked, say, state } = page();
+  test('are asked when its run is done, settings behind the repairs, and known one by one', () => {
+    const { rest, finish, repaired, answered, statuses, asked, say, state } = page();
     rest();
     expect(asked()).toEqual([]);
     expect(statuses()).toEqual(['checking', 'checking', 'checking']);
     finish();
-    expect(asked()).toEqual([ALL]);
+    expect(asked()).toEqual([FIRST]);
     say(zonesFound(false));
     expect(state()['zone-loss']).toEqual({ status: 'checking', found: NO_ZONE });
     say(zonesFound(true));
     expect(statuses()).toEqual(['known', 'checking', 'checking']);
+    repaired();
+    expect(asked()).toEqual([FIRST]);
     say(GROWN);
+    answered();
+    expect(asked()).toEqual([FIRST, ['settings']]);
     say(TRIED);
     expect(statuses()).toEqual(['known', 'known', 'known']);
   });
@@ -111,7 +131,7 @@ describe('The questions of a plan', () => {
     expect(statuses()).toEqual(['known', 'waits-for-run', 'waits-for-run']);
     edit(withNodes('12'));
     expect(statuses()).toEqual(['known', 'checking', 'checking']);
-    expect(asked()).toEqual([ALL, ['growth', 'settings']]);
+    expect(asked()).toEqual([FIRST, ['growth']]);
   });
 
   test('that take runs wait where the scenario can’t be read; growth is known all the same', () => {
@@ -130,6 +150,28 @@ describe('The questions of a plan', () => {
     runner.cancel();
     expect(statuses()).toEqual(['waits-for-run', 'checking', 'waits-for-run']);
     expect(asked()).toEqual([['growth']]);
+  });
+
+  test('of settings are asked as well where repairs fail', () => {
+    const { rest, finish, answered, ofRepairs, asked } = page();
+    rest();
+    finish();
+    answered();
+    ofRepairs[0]?.breakDown('out of memory');
+    expect(asked()).toEqual([FIRST, ['settings']]);
+  });
+
+  test('are asked once, however often', () => {
+    const { rest, finish, runner, repaired, answered, asked } = page();
+    rest();
+    finish();
+    runner.ask('settings');
+    runner.ask('zone-loss');
+    repaired();
+    answered();
+    expect(asked()).toEqual([FIRST, ['settings']]);
+    runner.ask('settings');
+    expect(asked()).toEqual([FIRST, ['settings']]);
   });
 
   test('fail with the run', () => {
@@ -175,21 +217,25 @@ describe('The questions of a plan that is too large to be run unasked', () => {
   });
 
   test('are answered when somebody asks', () => {
-    const { rest, runner, statuses, asked, say } = large();
+    const { rest, runner, answered, statuses, asked, say } = large();
     rest();
     say(GROWN);
+    answered();
     runner.ask('zone-loss');
     expect(statuses()).toEqual(['checking', 'known', 'waits-for-run']);
     say(zonesFound(true));
+    answered();
     runner.ask('settings');
     expect(asked()).toEqual([['growth'], ['zone-loss'], ['settings']]);
     expect(statuses()).toEqual(['known', 'known', 'checking']);
   });
 
-  test('beside those that are under way', () => {
-    const { rest, runner, asked } = large();
+  test('behind those that are under way', () => {
+    const { rest, runner, answered, asked } = large();
     rest();
     runner.ask('settings');
-    expect(asked().at(-1)).toEqual(['growth', 'settings']);
+    expect(asked()).toEqual([['growth']]);
+    answered();
+    expect(asked()).toEqual([['growth'], ['settings']]);
   });
 });
