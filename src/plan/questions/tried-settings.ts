@@ -126,10 +126,10 @@ function withoutRepeats(outcomes: readonly SettingsOutcome[]): readonly Settings
 }
 
 /**
- * At rest, then in the scenario with `minimal` where that is asked, then in the scenario, and then those
- * that hold fewest; of these the ones that ask EC2 least.
+ * For `toSorted`, the best first: at rest, then in the scenario, with `minimal` where that is asked, and
+ * then those that hold fewest; of these the ones that ask EC2 least.
  */
-function byWorth(a: TriedSettings, b: TriedSettings): number {
+export function byWorth(a: TriedSettings, b: TriedSettings): number {
   const ranks = [rankOf(a), rankOf(b)] as const;
   const difference = ranks[0].map((rank, index) => rank - (ranks[1][index] ?? 0));
   return difference.find((by) => by !== 0) ?? 0;

@@ -54,6 +54,12 @@ describe('The loss of a zone', () => {
     const tight = { ...b, run: { ...b.run, lowest: { subnet: 'c', free: 1 } } };
     expect(hardestLoss([a, tight])?.zone).toBe('b');
     expect(hardestLoss([tight, { ...a, kind: 'warm-short' }])?.zone).toBe('a');
+    const waits = (pods: number, atEnd: number) => ({ pods, atEnd, longestSeconds: 900 });
+    const few = { ...a, run: { ...a.run, waits: waits(3, 3) } };
+    const many = { ...b, run: { ...b.run, waits: waits(9, 0) } };
+    expect(hardestLoss([few, many])?.zone).toBe('b');
+    const longer = { ...b, run: { ...b.run, waits: waits(3, 4) } };
+    expect(hardestLoss([few, longer])?.zone).toBe('b');
   });
 
   test('of a group that is in one zone alone takes the group away', () => {

@@ -15,6 +15,7 @@ import {
   repairedPlan,
   toScenario,
 } from '@/plan';
+import { byWorth } from '@/plan/questions/tried-settings';
 import { LOOKUP } from '../../../support/plan-texts';
 
 const EXAMPLE =
@@ -100,6 +101,22 @@ describe('The questions of the first example', () => {
     );
     expect(ranks).toEqual(ranked);
     expect(compared.tried[0]?.held).toBeLessThan(660);
+  });
+
+  test('put the one that holds more first where the other’s pods wait with “minimal”', () => {
+    const [one] = compared.tried;
+    if (one?.minimal === undefined) throw new Error('nothing was tried');
+    const fitting = { ...one, held: 700, minimal: { ...one.minimal, kind: 'fits' as const } };
+    const waiting = { ...one, held: 500, minimal: { ...one.run, kind: 'does-not-fit' as const } };
+    expect([waiting, fitting].toSorted(byWorth)).toEqual([fitting, waiting]);
+    const fewer = { ...fitting, held: 600 };
+    expect([fitting, fewer].toSorted(byWorth)).toEqual([fewer, fitting]);
+    const short = {
+      ...one.outcome,
+      verdict: { ...one.outcome.verdict, kind: 'warm-short' as const },
+    };
+    const atRest = { ...fewer, outcome: short };
+    expect([atRest, waiting].toSorted(byWorth)).toEqual([waiting, atRest]);
   });
 
   test('judge each setting as the page does once it is taken', () => {
