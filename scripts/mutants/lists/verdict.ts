@@ -213,6 +213,13 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
     guard: 'tests/unit/engine/at-rest/modes.test.ts',
   },
   {
+    what: 'R31: with discovery, single addresses have room in a reservation for prefixes',
+    file: `${folder}/discovery/discovery-pool.ts`,
+    find: 'Math.min(free, open - singles)',
+    replace: 'free',
+    guard: 'tests/unit/engine/verdict/verdict-with-discovery.test.ts',
+  },
+  {
     what: 'R20: single addresses of the last node spoil no block',
     file: `${folder}/last-node/room.ts`,
     find: 'room.blocks = Math.max(0, room.blocks - count);',

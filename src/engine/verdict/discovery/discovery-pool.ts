@@ -131,9 +131,10 @@ function heldBy({ of, wanted }: PlacedClass, isPrefix: boolean): number {
 }
 
 function leftOf({ spec, usage }: FilledSubnet, isPrefix: boolean): number {
-  if (!isPrefix)
-    return usage.singlesShort > 0 ? Math.min(usage.free, -usage.singlesShort) : usage.free;
-  const wanted = usage.blocks?.wanted ?? 0;
-  const singles = usage.usedByOthers + usage.held - wanted * PREFIX_SIZE;
-  return wholeBlocks({ spec, usage }, singles) - wanted;
+  const { usedByOthers, held, free, blocks } = usage;
+  const wanted = blocks?.wanted ?? 0;
+  const singles = held - wanted * PREFIX_SIZE;
+  if (isPrefix) return wholeBlocks({ spec, usage }, usedByOthers + singles) - wanted;
+  const open = Math.max(0, openAddresses({ spec, usage }) - usedByOthers);
+  return Math.min(free, open - singles);
 }

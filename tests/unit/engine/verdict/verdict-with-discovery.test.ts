@@ -147,3 +147,12 @@ test('R30: ENIs of nodes in another subnet can take what is left in the one for 
   });
   expectVerdict(given, 'may-not-fit');
 });
+
+test('R31: pods find no more in a subnet that is kept for prefixes than in one that is in use', () => {
+  const into = (tagged: ReturnType<typeof pods>) =>
+    inOneZone([subnet('a', 27), tagged], [group('g', limits(3, 6), 3, 12)], {
+      settings: settings({ warmIpTarget: 2 }),
+    });
+  expectVerdict(into(pods('p', 24, 208)), 'may-not-fit');
+  expectVerdict(into({ ...pods('p', 24), prefixReservation: 13 }), 'may-not-fit');
+});
