@@ -88,11 +88,19 @@ export function subnetUsage(tally: SubnetTally): SubnetUsage {
     free: tally.free,
     nodes: tally.nodes,
     blocks: prefixes > 0 ? { wanted: prefixes, ...blocksIn(tally) } : undefined,
-    singlesShort: Math.max(
-      0,
-      usedByOthers + tally.singles - (usableAddresses(prefixLength) - reservedForPrefixes(subnet)),
-    ),
+    singlesShort: Math.max(0, tally.singles - singlesOutside(tally)),
   };
+}
+
+/**
+ * Room for nodes' single addresses outside of a reservation for prefixes. Others that find none there
+ * were there before it, inside (R31).
+ */
+function singlesOutside({ subnet, usedByOthers }: SubnetTally): number {
+  return Math.max(
+    0,
+    usableAddresses(subnet.prefixLength) - reservedForPrefixes(subnet) - usedByOthers,
+  );
 }
 
 /** Whole blocks: a reservation for prefixes keeps its own from single addresses (R31). */

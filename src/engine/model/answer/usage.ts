@@ -116,7 +116,7 @@ export interface SubnetUsage {
   readonly nodes: number;
   /** Present when a node in the subnet holds prefixes. */
   readonly blocks: BlockUsage | undefined;
-  /** Single addresses that find no room beside a reservation for prefixes. */
+  /** Of the single addresses that nodes want, those that find no room beside a reservation for prefixes. */
   readonly singlesShort: number;
 }
 

@@ -36,14 +36,31 @@ describe('R31: a reservation for prefixes that covers an end block of the subnet
   });
 
   test('is taken off once: single addresses have all that lies outside', () => {
+    // The node holds two: its own address and a warm one.
     const at = (range: string, used: number) =>
-      subnetOf(`?subnet=a:10.0.0.0/24:${used};prefix-reservation=${range}&node=m5.large:0`)
-        .singlesShort;
+      subnetOf(
+        `?subnet=a:10.0.0.0/24:${used};prefix-reservation=${range}&node=m5.large:1&WARM_IP_TARGET=1`,
+      ).singlesShort;
     // Of the first half AWS reserves four addresses, of the second one.
-    expect(at('10.0.0.128/25', 124)).toBe(0);
-    expect(at('10.0.0.128/25', 125)).toBe(1);
-    expect(at('10.0.0.0/25', 127)).toBe(0);
-    expect(at('10.0.0.0/25', 128)).toBe(1);
+    expect(at('10.0.0.128/25', 122)).toBe(0);
+    expect(at('10.0.0.128/25', 123)).toBe(1);
+    expect(at('10.0.0.0/25', 125)).toBe(0);
+    expect(at('10.0.0.0/25', 126)).toBe(1);
+  });
+
+  test.each(['1', '10.0.2.0/28'])(
+    'of a whole /28 (%s) is no fault where no node is',
+    (reserved) => {
+      const link = `?subnet=a:10.0.0.0/24&subnet=b:10.0.2.0/28:7;prefix-reservation=${reserved}&node=t3.medium:1:8:a`;
+      const { verdict, findings } = answer(linkPlan(link));
+      expect(verdict).toMatchObject({ kind: 'fits', left: 4 });
+      expect(findings.map(({ code }) => code)).not.toContain('RESERVATION_CROWDS');
+    },
+  );
+
+  test('lacks what nodes want, never what others have in it already', () => {
+    const link = '?subnet=/24:20;prefix-reservation=16&node=t3.medium:2:10';
+    expect(answer(linkPlan(link)).verdict).toMatchObject({ kind: 'does-not-fit', left: -36 });
   });
 
   test('two /22 with half of each reserved keep 10 blocks in each', () => {
