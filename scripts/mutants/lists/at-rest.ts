@@ -335,7 +335,7 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   {
     what: 'the loss of a zone leaves its nodes where they are',
     file: 'src/engine/over-time/zone-loss.ts',
-    find: 'graver(worst.kind, verdict.kind)',
+    find: 'graver(atRest.kind, run.kind)',
     replace: "'fits'",
     guard: ZONE_LOSS,
   },

@@ -551,7 +551,7 @@ describe('R27: pods on branch ENIs', () => {
     // 9 addresses: the primary and the pool's 8; the trunk is asked for anew 3 s after each check.
     expect(podsRunning.at(0)).toBe(0);
     expect(podsRunning.at(-1)).toBe(2);
-    expect(subnets[0]?.short).toEqual([{ from: 8, until: 128 }]);
+    expect(subnets[0]?.short).toEqual([{ from: 8, until: 128, pods: true }]);
   });
 
   test('wait where the nodes have no more branch ENIs, as at rest', () => {
