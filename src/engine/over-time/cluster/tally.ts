@@ -73,6 +73,8 @@ export class Tally {
 
   #recount(line: WaitingPods, shares: readonly WaitShare[] | undefined, now: number): void {
     const before = line.shares;
+    // The line itself sees to how long they have waited.
+    if (shares === before) return;
     if (before) for (const share of before) this.#add(share, -1);
     line.waitFor(shares, now);
     if (shares) for (const share of shares) this.#add(share, 1);

@@ -123,11 +123,11 @@ function judged(
 }
 
 /** The first quota that the peak of the run is over, where the run adds to what the plan has at rest. */
-function exceededQuota({ tally, scenario: { plan } }: Cluster): QuotaName | undefined {
+function exceededQuota({ tally, rest, scenario: { plan } }: Cluster): QuotaName | undefined {
   const { most } = tally.quotas;
   const adding = QUOTA_NAMES.filter((name) => most[name] > 0);
   if (adding.length === 0) return undefined;
-  const { quotas } = planNumbers(plan);
+  const { quotas } = planNumbers(plan, rest);
   return adding.find((name) => quotas[name].used + most[name] > quotas[name].quota);
 }
 

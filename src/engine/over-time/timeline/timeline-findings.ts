@@ -153,9 +153,9 @@ function subjectKey(found: TimelineFinding): string {
 
 /** At the end of the run. */
 function leftovers(cluster: Cluster): readonly TimelineFinding[] {
-  const nodes = cluster.groups
-    .flatMap((group) => group.nodes)
-    .filter(({ ipamd }) => ipamd.keptSlots > 0);
+  const nodes = cluster.groups.flatMap((group) =>
+    group.nodes.filter(({ ipamd }) => ipamd.keptSlots > 0),
+  );
   return (['prefix', 'secondary-ip'] as const).flatMap((mode) => {
     const those = nodes.filter(({ ipamd }) => ipamd.policy.mode === mode);
     if (those.length === 0) return [];

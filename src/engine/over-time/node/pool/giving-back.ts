@@ -62,7 +62,8 @@ export function hasIdleEni({ all }: PoolEnis): boolean {
 
 /** An ENI could go, age aside. */
 export function hasSpareEni(enis: PoolEnis): boolean {
-  return enis.all.some((eni) => isSpare(enis, eni));
+  for (const eni of enis.all) if (isSpare(enis, eni)) return true;
+  return false;
 }
 
 /** The first ENI that can go, as a walk meets them, where one can. */
