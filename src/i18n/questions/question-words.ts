@@ -63,6 +63,10 @@ export interface QuestionWords {
   readonly nodesFindNone: (subnet: string) => string;
   readonly nodesCannotWork: string;
   readonly oneZone: CellText;
+  /** The heads of the zones side by side. */
+  readonly losses: Readonly<Record<'zone' | 'atRest' | 'run', string>>;
+  /** Of what waits to be asked. */
+  readonly ask: string;
 
   readonly growth: {
     readonly noNodes: CellText;

@@ -145,7 +145,7 @@ test('Escape closes what floats and gives the keyboard back', async ({ planner, 
 });
 
 test('arrows go through menus and tabs', async ({ planner, page }) => {
-  const { shell, charts } = planner.words;
+  const { shell, questions } = planner.words;
   await planner.open();
   await planner.button(shell.presetsMenu).press('ArrowDown');
   const items = page.getByRole('menu').getByRole('menuitem');
@@ -159,13 +159,13 @@ test('arrows go through menus and tabs', async ({ planner, page }) => {
   await page.keyboard.press('Escape');
 
   const tab = (name: string) => planner.charts.getByRole('tab', { name });
-  await tab(charts.subnets.tab).focus();
+  await tab(questions.label.atRest).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(tab(charts.timeline.tab)).toBeFocused();
-  await expect(tab(charts.timeline.tab)).toHaveAttribute('aria-selected', 'true');
+  await expect(tab(questions.label.scenario('upgrade'))).toBeFocused();
+  await expect(tab(questions.label.scenario('upgrade'))).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
-  await expect(tab(charts.settings.tab)).toHaveAttribute('aria-selected', 'true');
+  await expect(tab(questions.label.settings)).toHaveAttribute('aria-selected', 'true');
 });
 
 test('a dialog keeps the keyboard inside', async ({ planner, page }) => {

@@ -2,12 +2,23 @@
 import type { Locator, Page } from '@playwright/test';
 import { type AllMessages, type Language, numberFormat } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
+import type { Question } from '@/plan';
 import { expand, PlanForm } from './form/plan-form';
 import { expect } from './quiet-page';
 import { startsWith } from './words';
 
 export type FigureName = 'held' | 'remaining' | 'pods' | 'idle';
-export type TabName = 'subnets' | 'growth' | 'timeline' | 'settings';
+export type TabName = 'subnets' | 'growth' | 'timeline' | 'zone-loss' | 'settings';
+
+/** The question whose picture a tab is. */
+const QUESTION: Readonly<Record<TabName, Question>> = {
+  subnets: 'at-rest',
+  timeline: 'scenario',
+  'zone-loss': 'zone-loss',
+  growth: 'growth',
+  settings: 'settings',
+};
+
 export type DrawerSection = 'sum' | 'notes' | 'spreadsheet' | 'mistakes' | 'sources';
 
 /** Below this width one menu holds all of the page's head. */
@@ -118,8 +129,7 @@ export class PlannerPage {
 
   /** Opens a tab and gives its panel. */
   async tab(name: TabName): Promise<Locator> {
-    const label = startsWith(this.words.charts[name].tab);
-    const tab = this.charts.getByRole('tab', { name: label });
+    const tab = this.charts.locator(`[data-tab="${QUESTION[name]}"]`);
     await tab.click();
     await expect(tab).toHaveAttribute('aria-selected', 'true');
     return this.charts.getByRole('tabpanel');

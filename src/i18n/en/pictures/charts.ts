@@ -9,7 +9,6 @@ function amount({ left, unit }: Room): string {
 }
 
 const subnets = {
-  tab: 'At rest',
   // The finding of the chart, of the subnet that the verdict names.
   findsRoom: (room: Room, total: number) =>
     total === 1
@@ -137,7 +136,6 @@ const MARKS: Readonly<Record<VerdictKind, string>> = {
 };
 
 const growth = {
-  tab: 'Growth',
   // The two marks: where the plan first does not simply fit, and where pods wait in any order.
   marks: (first: GrowthMark, waits: GrowthMark | undefined, planned: number) => {
     const short = shortFrom(first, waits);
@@ -180,7 +178,6 @@ function inShort({ unit, subnet }: Room): string {
 }
 
 const settings = {
-  tab: 'Settings compared',
   description: 'The same plan under other settings; a click takes one over',
   bestFits: (name: string, held: number, fewer: number) =>
     fewer > 0
@@ -239,7 +236,6 @@ export const charts = {
   subnets,
   bridge,
   growth,
-  timeline: { tab: 'Timeline' },
   settings,
   loading: 'The chart is loading.',
   failed: 'The chart could not be loaded. The table has the same numbers.',

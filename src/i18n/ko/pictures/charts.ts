@@ -10,7 +10,6 @@ function amount({ left, unit }: Room): string {
 }
 
 const subnets: typeof english.subnets = {
-  tab: '평소',
   findsRoom: (room, total) =>
     total === 1
       ? `서브넷 ${room.subnet}의 여유는 ${amount(room)}입니다.`
@@ -119,7 +118,6 @@ const bridge: typeof english.bridge = {
 };
 
 const growth: typeof english.growth = {
-  tab: '증가',
   marks: (first, waits, planned) => {
     const short = shortFrom(first, waits);
     const more = first.nodes - 1 - planned;
@@ -152,7 +150,6 @@ const growth: typeof english.growth = {
 };
 
 const settings: typeof english.settings = {
-  tab: '설정 비교',
   description: '같은 계획에 다른 설정을 적용한 결과입니다. 클릭하면 적용됩니다',
   bestFits: (name, held, fewer) =>
     fewer > 0
@@ -214,7 +211,6 @@ export const charts: typeof english = {
   subnets,
   bridge,
   growth,
-  timeline: { tab: '타임라인' },
   settings,
   loading: '차트를 불러오는 중입니다.',
   failed: '차트를 불러오지 못했습니다. 표에 같은 수치가 있습니다.',

@@ -6,13 +6,11 @@ import { GrowthPicture } from '@/ui/results/pictures/growth/growth-picture';
 import { SettingsPicture } from '@/ui/results/pictures/settings/settings-picture';
 import { SubnetsPicture } from '@/ui/results/pictures/subnets/subnets-picture';
 import { TimelinePicture } from '@/ui/results/pictures/timeline/timeline-picture';
+import { ZoneLossPicture } from '@/ui/results/pictures/zone-loss/zone-loss-picture';
 import { Tabs } from '@/ui/shared/controls/tabs';
 import { CARD } from '@/ui/shared/look/card';
 import { QuestionCell } from './question-cell';
 import { useQuestionCells } from './use-question-cells';
-
-/** Questions with a picture to show. */
-const SHOWN: readonly Question[] = QUESTIONS.filter((question) => question !== 'zone-loss');
 
 /** One question a cell, each answered by a verdict and one number; below, the picture of the chosen one. */
 export const Questions = memo(function Questions({
@@ -27,9 +25,9 @@ export const Questions = memo(function Questions({
     <section aria-label={charts.label} className={CARD}>
       <Tabs
         label={charts.label}
-        selected={SHOWN.includes(chosen) ? chosen : 'at-rest'}
+        selected={chosen}
         onSelect={(question) => actions.look({ question })}
-        items={SHOWN.map((id) => ({
+        items={QUESTIONS.map((id) => ({
           id,
           label: <QuestionCell cell={cells[id]} />,
           content: () => pictureOf(id, answer),
@@ -50,6 +48,6 @@ function pictureOf(question: Question, answer: AnswerWithNumbers): ReactNode {
     case 'settings':
       return <SettingsPicture answer={answer} />;
     case 'zone-loss':
-      return null;
+      return <ZoneLossPicture />;
   }
 }
