@@ -24,6 +24,8 @@ export default defineConfig({
   },
   // The worker as the dev server serves it: a module.
   worker: { format: 'es' },
+  // What is missing is missing, as on the hosts of static files: not the page again.
+  appType: 'mpa',
   preview: { headers: readSecurityHeaders() },
   test: {
     // A busy machine is slow, not wrong; what hangs takes longer.

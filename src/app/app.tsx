@@ -9,6 +9,7 @@ import { useWide } from '@/ui/shared/browser/use-wide';
 import { lazyPart } from '@/ui/shared/lazy';
 import { Announcer } from '@/ui/shared/spoken/announcer';
 import { Footer } from './footer';
+import { FormSheet } from './form-sheet';
 import { useFileDrop } from './use-file-drop';
 import { useUndoKeys } from './use-undo-keys';
 
@@ -16,35 +17,34 @@ const LinkNotice = lazyPart(async () => (await import('@/app/notices/link-notice
   part: 'link',
 });
 
-/** The page: inputs beside the results, or between the verdict and the rest in one column. */
+/** The page: the form beside the answer and its proof, or under them as a sheet. */
 export function App() {
   useUndoKeys();
   useFileDrop();
   const wide = useWide();
   const hasSums = hasNumbers(useAnswer());
   const hasNotice = usePlanner((state) => state.linkNotice !== undefined);
-  const inputs = (
-    <div key="inputs" className="min-w-0 wide:row-span-2">
-      <Inputs />
-    </div>
-  );
-  const answer = <Answer key="answer" wide={wide} />;
   return (
     <>
       <SkipLink />
       <Header />
-      <main className="mx-auto max-w-[90rem] px-3 py-3 sm:px-4 wide:px-5 sm:py-4">
+      <main className="mx-auto max-w-[90rem] px-3 py-3 sm:px-4 sm:py-4 wide:px-5">
         <div className="grid grid-cols-1 gap-2 empty:hidden not-empty:mb-4">
           {hasNotice && <LinkNotice />}
           <DraftsNotice />
         </div>
-        <div className="grid grid-cols-1 items-start gap-3 sm:gap-4 wide:grid-cols-[22.25rem_minmax(0,1fr)] xl:grid-cols-[24.25rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
-          {wide ? [inputs, answer] : [answer, inputs]}
-          {!wide && <Errors />}
+        <div className="grid grid-cols-1 items-start gap-3 sm:gap-4 wide:grid-cols-[22.25rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr] xl:grid-cols-[24.25rem_minmax(0,1fr)]">
+          {wide && (
+            <div className="min-w-0 row-span-2">
+              <Inputs />
+            </div>
+          )}
+          <Answer wide={wide} />
           {hasSums && <Proof />}
         </div>
       </main>
       <Footer />
+      {!wide && <FormSheet />}
       <Announcer />
     </>
   );

@@ -10,7 +10,7 @@ export function Footer() {
   const { footer, title } = useMessages().shell;
   const { repository, version, date } = limitsProvenance;
   return (
-    <footer className="mx-auto max-w-[90rem] px-4 pb-8 text-12 text-muted wide:px-6">
+    <footer className="mx-auto max-w-[90rem] px-4 pb-20 text-12 wide:pb-8 text-muted wide:px-6">
       <p>
         {title} {APP_VERSION} ·{' '}
         {footer.limits(allInstanceTypes().length, repository, version ?? '', date)} ·{' '}

@@ -105,6 +105,7 @@ test('until its scenario has run a plan is being checked; then it fits', {
   await expect(planner.verdict).toHaveText(/^Fits\. Subnet a has \d+ addresses left\.$/);
   await expect(page).toHaveTitle(/^Fits · /);
   expect(await colour()).not.toBe(unsettled);
+  await planner.form.show();
   await planner.form.nodes(1).fill('3');
   await expect(planner.verdict).toHaveText('Fits at rest, checking the upgrade…');
   await expect(planner.verdict).toHaveText(/^Fits\. /);

@@ -18,6 +18,7 @@ test('the example of a first visit has its name, and nothing is written before I
   expect(new URL(page.url())).toMatchObject({ search: '', hash: '' });
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
+  await planner.form.show();
   await planner.form.nodes(1).fill('11');
   await expect(page).toHaveURL(/name=Small%20production/);
 });

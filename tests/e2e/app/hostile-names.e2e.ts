@@ -28,6 +28,7 @@ test('markup in names shows as text, wherever a name is shown', { tag: '@phone' 
   await expect(planner.verdict).toContainText(TEMPLATES);
   await expect(planner.nodeGroups).toContainText(SCRIPT);
   await expect(planner.nodeGroups).toContainText(MARKUP);
+  await planner.form.hide();
   await planner.openNodeGroup(SCRIPT.slice(0, -1));
   await expect(planner.nodeGroups.getByText(/nodes? in subnet.*<img src=x/).first()).toBeVisible();
   await expectText(await planner.table('subnets'), [MARKUP, TEMPLATES]);

@@ -11,6 +11,7 @@ test('rows of a spreadsheet are previewed, those that can’t be read are named,
 }, async ({ planner }) => {
   const { paste } = planner.words;
   await planner.open(MINE);
+  await planner.form.show();
   await planner.form.pasteRows.click();
   await expect(planner.dialog).toHaveAccessibleName(paste.title);
   await planner.dialog.getByRole('textbox', { name: paste.field }).fill(TABS);
@@ -19,6 +20,7 @@ test('rows of a spreadsheet are previewed, those that can’t be read are named,
   await planner.dialog.getByRole('button', { name: paste.add(2) }).click();
   await expect(planner.dialog).toHaveCount(0);
   await expectAnswer(planner, answerToLink(`${MINE}&node=m5.large:12:22&node=c5.2xlarge:6:40`));
+  await planner.form.hide();
   await planner.button(planner.words.shell.undo).click();
   await expectAnswer(planner, answerToLink(MINE));
 });

@@ -7,6 +7,7 @@ test('I narrow the types by a name and a number, read their limits and take one'
 }, async ({ planner, page }) => {
   await planner.open('?subnet=/22&node=m5.large:3:20');
   const { form } = planner;
+  await form.show();
   await form.type(1).fill('m5 >=4 eni');
   const found = searchInstanceTypes('m5 >=4 eni', { most: 1_391 });
   await expect(page.getByRole('status').filter({ hasText: '1,442' })).toHaveText(

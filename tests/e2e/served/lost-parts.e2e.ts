@@ -95,3 +95,9 @@ loud(
     await mend();
   },
 );
+
+loud('a file that the site lacks is missing, not the page again', async ({ request }) => {
+  for (const file of ['gone.txt', 'assets/gone.js']) {
+    expect((await request.get(file)).status()).toBe(404);
+  }
+});

@@ -12,7 +12,9 @@ test('I copy the link, and a colleague who has never been here reads the same nu
 }, async ({ planner, page, newVisitor }) => {
   const { share } = planner.words;
   await planner.open(PLAN);
+  await planner.form.show();
   await planner.form.nodes(1).fill('11');
+  await planner.form.hide();
   await planner.button(share.copyLink).click();
   await expect(planner.dialog.getByText(share.copied, { exact: true })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -56,7 +58,7 @@ test('the shortest link, written by hand, works behind ? and behind #', { tag: '
 }) => {
   const shortest = 'subnet=/23&node=m5.12xlarge:2:100';
   await planner.open(`?${shortest}`);
-  await expect(planner.figure('held')).toHaveAccessibleName(/^Addresses held 300 of 507/);
+  await expect(planner.figure('held')).toHaveAccessibleName(/^Held 300 of 507/);
   await expectAnswer(planner, answerToLink(`?${shortest}`));
   await planner.page.goto('about:blank');
   await planner.open(`#${shortest}`);

@@ -130,7 +130,9 @@ test('while a field can’t be read, the export says what the files hold, and th
   await expect(await item(files.csv)).not.toContainText(files.staleFile);
   await page.keyboard.press('Escape');
 
+  await planner.form.show();
   await planner.form.nodes(1).fill('seven');
+  await planner.form.hide();
   await expect(await item(files.csv)).toContainText(files.staleFile);
   await page.keyboard.press('Escape');
   await expect(await item(files.planFile)).toContainText(files.staleFile);

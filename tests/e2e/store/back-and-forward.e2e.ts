@@ -8,6 +8,7 @@ test('back and forward walk through the edits that I have made', { tag: '@phone'
   page,
 }) => {
   await planner.open(link(1, 20));
+  await planner.form.show();
   await planner.form.nodes(1).fill('4');
   await expect(page).toHaveURL(/m5\.large:4:20/);
   await planner.form.podsPerNode(1).fill('9');

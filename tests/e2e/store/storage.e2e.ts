@@ -16,11 +16,15 @@ test('where the browser refuses storage, the page works and says once that it ke
   });
   await planner.open(LINK);
   await expect(page.getByText(draftsLost)).toHaveCount(0);
+  await planner.form.show();
   await planner.form.nodes(1).fill('4');
+  await planner.form.hide();
   await expect(page.getByRole('status').filter({ hasText: draftsLost })).toBeVisible();
   await expectAnswer(planner, answerToLink(LINK.replace(':7:', ':4:')));
   await planner.button(dismiss).click();
+  await planner.form.show();
   await planner.form.nodes(1).fill('5');
+  await planner.form.hide();
   await planner.choose('theme', planner.words.shell.theme.dark);
   await planner.button(footer.erase).click();
   await expectAnswer(planner, answerToLink(LINK.replace(':7:', ':5:')));

@@ -33,7 +33,7 @@ export class PlannerPage {
     readonly language: Language = 'en',
   ) {
     this.words = MESSAGES[language];
-    this.form = new PlanForm(page, this.words.form);
+    this.form = new PlanForm(page, this.words.form, this.words.shell.formSheet);
   }
 
   /** The same page, spoken of in another language. */

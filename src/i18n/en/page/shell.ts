@@ -1,3 +1,4 @@
+import { count } from '@/i18n/en/answer/counts';
 import type { PartName } from '@/i18n/texts/part-name';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { PresetId } from '@/plan';
@@ -71,6 +72,14 @@ export const shell = {
     replaced: (part: PartName) =>
       `${PARTS[part]} could not be loaded: a new version of the planner is out. Reload the page: nothing typed is lost.`,
     reload: 'Reload the page',
+  },
+
+  /** The form on a narrow page. */
+  formSheet: {
+    open: 'Edit the plan',
+    summary: (subnets: number, nodes: number) =>
+      `${count(subnets, 'subnet')} · ${count(nodes, 'node')}`,
+    done: 'Done',
   },
 
   drawer: {

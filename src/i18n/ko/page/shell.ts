@@ -1,4 +1,5 @@
 import type { shell as en } from '@/i18n/en/page/shell';
+import { machines, pieces } from '@/i18n/ko/answer/counts';
 import type { PartName } from '@/i18n/texts/part-name';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -69,6 +70,12 @@ export const shell: typeof en = {
     replaced: (part) =>
       `불러오지 못했습니다: ${PARTS[part]}. 플래너의 새 버전이 게시되었습니다. 페이지를 새로 고치세요. 입력한 내용은 그대로 남습니다.`,
     reload: '페이지 새로 고침',
+  },
+
+  formSheet: {
+    open: '계획 편집',
+    summary: (subnets, nodes) => `서브넷 ${pieces(subnets)} · 노드 ${machines(nodes)}`,
+    done: '완료',
   },
 
   drawer: {

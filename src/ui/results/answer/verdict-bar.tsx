@@ -1,8 +1,10 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { spokenSentence, type VerdictView } from '@/i18n/verdict/verdict-view';
 import { useMessages } from '@/store/use-planner';
+import { useWide } from '@/ui/shared/browser/use-wide';
 import { classes } from '@/ui/shared/look/classes';
 import { Rich } from '@/ui/shared/look/rich';
+import { useFormIsUp } from '@/ui/shared/plan-field/form-sheet';
 import { TONE_STRONG } from './tone';
 import { VerdictBadge } from './verdict-badge';
 
@@ -19,15 +21,19 @@ export interface VerdictBarProps {
 export function VerdictBar({ view, place, dimmed, notice }: VerdictBarProps) {
   const words = useMessages().results.verdict;
   const isAbove = useIsAboveWindow(place);
-  if (!isAbove) return null;
+  const isWide = useWide();
+  // The sheet of the form leaves it room above.
+  const isUnderForm = useFormIsUp() && !isWide;
+  if (!isAbove && !isUnderForm) return null;
   const sentence = notice ?? view.sentence;
   return (
     <button
       type="button"
       aria-label={`${words.backToVerdict}: ${spokenSentence(sentence)}`}
       data-print="no"
+      data-form={isUnderForm || undefined}
       onClick={() => place.current?.scrollIntoView({ block: 'center', behavior: scrollBehavior() })}
-      className="fixed inset-x-0 top-0 z-30 flex min-h-11 items-center gap-2.5 border-b border-line bg-surface px-4 py-1.5 text-left shadow-float wide:top-[3.25rem]"
+      className="fixed inset-x-0 top-0 z-30 flex min-h-11 max-wide:max-h-24 max-wide:data-form:min-h-24 items-center gap-2.5 border-b border-line bg-surface px-4 py-1.5 text-left shadow-float wide:top-[3.25rem]"
     >
       <VerdictBadge tone={view.tone} dimmed={dimmed} small />
       <span

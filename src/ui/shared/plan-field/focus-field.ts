@@ -1,3 +1,5 @@
+import { showForm } from './form-sheet';
+
 const LONGEST_WAIT_MS = 5_000;
 
 /** Ends the wait for a field that was asked for earlier. */
@@ -36,6 +38,8 @@ function whenDrawn(id: string, take: (field: HTMLElement) => void): void {
   };
   const frame = requestAnimationFrame(() => {
     if (takeIfThere()) return;
+    // On a narrow page it may be in the sheet that is not up.
+    showForm();
     drawn.observe(document.body, { childList: true, subtree: true });
     addEventListener('keydown', stop);
     addEventListener('pointerdown', stop);

@@ -15,6 +15,7 @@ export class PlanForm {
   constructor(
     private readonly page: Page,
     private readonly words: Messages['form'],
+    private readonly sheet: Messages['shell']['formSheet'],
   ) {}
 
   get name(): Locator {
@@ -98,9 +99,25 @@ export class PlanForm {
     return this.page.getByRole('listbox').getByRole('option');
   }
 
+  /** Brings the form up, where it is a sheet. */
+  async show(): Promise<void> {
+    if (this.isBeside) return;
+    const bar = this.page.getByRole('button', { name: startsWith(this.sheet.open) });
+    const done = this.button(this.sheet.done);
+    await expect(bar.or(done)).toBeVisible();
+    if (await bar.isVisible()) await bar.click();
+    await expect(done).toBeVisible();
+  }
+
+  /** Takes the sheet away again. */
+  async hide(): Promise<void> {
+    if (!this.isBeside) await this.button(this.sheet.done).click();
+  }
+
   /** Opens a section of the form, where sections fold. */
   async unfold(...sections: readonly Section[]): Promise<void> {
-    if ((this.page.viewportSize()?.width ?? 0) >= WIDE) return;
+    if (this.isBeside) return;
+    await this.show();
     for (const section of sections) {
       const name = startsWith(this.words[section].title);
       await expand(this.page.getByRole('heading', { level: 2 }).getByRole('button', { name }));
@@ -120,6 +137,10 @@ export class PlanForm {
   async openEveryNode(): Promise<void> {
     const name = startsWith(this.words.groups.clusterWide);
     await expand(this.page.getByRole('button', { name }));
+  }
+
+  private get isBeside(): boolean {
+    return (this.page.viewportSize()?.width ?? 0) >= WIDE;
   }
 
   private field(name: string | RegExp): Locator {

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import type { PlannerPage } from '../support/planner-page';
+import { expect, test } from '../support/test';
+
+/** Of the layout, as browsers score it. */
+const MOST_SHIFTED = 0.02;
+
+test('as the page comes up, what is there stays where it is', { tag: '@phone' }, async ({
+  planner,
+  page,
+}) => {
+  await page.addInitScript(noteShifts);
+  await planner.open();
+  await planner.settled();
+  await expect(planner.nodeGroups).toBeVisible();
+  expect(await shifted(page)).toBeLessThanOrEqual(MOST_SHIFTED);
+});
+
+test('typing from a plan that fits to one that is short and one with pods pending moves nothing', async ({
+  planner,
+}) => {
+  await planner.open('?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24&node=m5.large:6:20');
+  await planner.settled();
+  const before = await places(planner);
+  for (const pods of ['28', '29', '40', '400', '', 'x', '20']) {
+    await planner.form.podsPerNode(1).fill(pods);
+    expect(await places(planner), pods).toEqual(before);
+  }
+  for (const nodes of ['60', '9', '6']) {
+    await planner.form.nodes(1).fill(nodes);
+    await planner.settled();
+    expect(await places(planner), nodes).toEqual(before);
+  }
+});
+
+/** From the top of the page: the verdict, the questions and their picture. */
+async function places(planner: PlannerPage): Promise<readonly (number | undefined)[]> {
+  const parts = [planner.verdict, planner.charts, planner.charts.getByRole('tabpanel')];
+  const boxes = await Promise.all(parts.map((part) => part.boundingBox()));
+  const cells = await planner.charts.getByRole('tab').all();
+  const ofCells = await Promise.all(cells.map((cell) => cell.boundingBox()));
+  return [...boxes.slice(1), ...ofCells].map((box) => box?.y);
+}
+
+function noteShifts(): void {
+  const noted: number[] = [];
+  Object.assign(window, { shiftsNoted: noted });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, hadRecentInput } = entry as unknown as Record<string, unknown>;
+      if (typeof value === 'number' && hadRecentInput !== true) noted.push(value);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+async function shifted(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { shiftsNoted } = window as unknown as { readonly shiftsNoted: readonly number[] };
+    return shiftsNoted.reduce((sum, shift) => sum + shift, 0);
+  });
+}
