@@ -2,6 +2,7 @@ import { type Tone, toneOf } from '@/i18n/verdict/tone';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useMessages, useNumberFormat } from '@/store/use-planner';
 import { openDrawer, type SummedNumber } from '@/ui/results/drawer/drawer-state';
+import { TextButton } from '@/ui/shared/controls/button';
 import { classes } from '@/ui/shared/look/classes';
 import { TONE_TEXT } from './tone';
 
@@ -11,7 +12,8 @@ export interface FiguresProps {
 
 /** Four numbers in a line; each opens the sum that it comes from. */
 export function Figures({ answer }: FiguresProps) {
-  const { figuresInLine: words } = useMessages().results;
+  const messages = useMessages();
+  const { figuresInLine: words } = messages.results;
   const { totals, verdict } = answer.usage;
   const { held, available, remaining, podsHosted, podsAsked, idle } = totals;
   const isDimmed = answer.status === 'stale';
@@ -32,6 +34,11 @@ export function Figures({ answer }: FiguresProps) {
         isDimmed={isDimmed}
       />
       <Figure of="idle" value={idle} note={words.idleNote(percent)} isDimmed={isDimmed} />
+      <li className="sm:hidden">
+        <TextButton className="min-h-6!" onClick={() => openDrawer('sum', 'worst-subnet')}>
+          {messages.results.verdict.why}
+        </TextButton>
+      </li>
     </ul>
   );
 }
