@@ -153,7 +153,7 @@ class Replay {
   }
 
   #start(node: ReplayNode, now: number): void {
-    if (node.ipamd.launch(now) !== undefined) {
+    if (node.ipamd.launch(now, { isAsking: true }) !== undefined) {
       this.#failedStarts += 1;
       return;
     }

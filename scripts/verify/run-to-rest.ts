@@ -73,7 +73,7 @@ class Course {
       })),
     };
     this.#ipamd = new IpamdNode(policy, place, world);
-    this.#ipamd.launch(0);
+    this.#ipamd.launch(0, { isAsking: true });
     this.#isReady = this.#ipamd.start(START_MS);
   }
 

@@ -386,8 +386,22 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
     what: 'T14: a subnet is short of warm addresses alone, whoever waits for it',
     file: `${folder}/subnet/subnet-supply.ts`,
-    find: 'const hasPods = this.#waiting > 0;',
-    replace: 'const hasPods = false;',
+    find: 'const pods = this.#waiting > 0;',
+    replace: 'const pods = false;',
+    guard: 'tests/unit/engine/over-time/timeline/short-parts.test.ts',
+  },
+  {
+    what: 'T14: a shortage lasts on when nobody asks any more',
+    file: `${folder}/subnet/subnet-supply.ts`,
+    find: 'if (!this.#isAskedFor()) {',
+    replace: 'if (this.#askers.size === 0) {',
+    guard: 'tests/unit/engine/over-time/timeline/short-parts.test.ts',
+  },
+  {
+    what: 'T14: launches that are withdrawn still ask',
+    file: `${folder}/cluster/nodes/missing-nodes.ts`,
+    find: 'return this.#launchesInAll > 0;',
+    replace: 'return true;',
     guard: 'tests/unit/engine/over-time/timeline/short-parts.test.ts',
   },
   {

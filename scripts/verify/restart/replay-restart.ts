@@ -55,7 +55,7 @@ class Node {
       subnetDiscovery: true,
       eniAttachMs: 0,
     });
-    this.#ipamd.launch(0);
+    this.#ipamd.launch(0, { isAsking: true });
     this.#ipamd.start(START_MS);
   }
 

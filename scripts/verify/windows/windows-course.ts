@@ -42,7 +42,7 @@ class Course {
       subnetDiscovery: false,
       eniAttachMs: 0,
     });
-    this.#ipamd.launch(0);
+    this.#ipamd.launch(0, { isAsking: true });
     this.#ipamd.start(0);
   }
 

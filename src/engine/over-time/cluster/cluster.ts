@@ -40,7 +40,7 @@ export class Cluster extends ClusterRun {
     this.instances.begin();
     for (const group of this.groups) {
       for (const node of group.nodes) {
-        askAgain(node);
+        node.ipamd.askAgain(0);
         this.#checks.catchUp(node);
       }
     }
@@ -109,11 +109,4 @@ export class Cluster extends ClusterRun {
       this.#checks.afterGrowth(node);
     }
   }
-}
-
-/** What a node was refused before the scenario begins it is refused at its start. */
-function askAgain({ ipamd }: SimNode): void {
-  const { isRefused, refusedBy, policy } = ipamd;
-  if (!isRefused || refusedBy === undefined) return;
-  refusedBy.supply.refuse(policy.mode === 'prefix' ? 'blocks' : 'addresses', refusedBy.free, 0);
 }

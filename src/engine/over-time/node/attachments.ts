@@ -1,6 +1,7 @@
 // What a node holds beside its pool: the primary ENI where it carries no pods, ENIs that ipamd leaves
 // alone, further network cards, the trunk and its branch ENIs (R27–R29).
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import type { Asker } from '@/engine/over-time/subnet/subnet-supply';
 import { BranchEnis } from './branch-enis';
 import type { NodePlace, NodeWorld } from './node-place';
 import {
@@ -17,7 +18,7 @@ const TRUNK_MS = 3_000;
 
 const NONE: readonly never[] = [];
 
-export class Attachments {
+export class Attachments implements Asker {
   readonly #place: NodePlace;
   /** Those that stay as long as the node. */
   #fixed: readonly OwnAddress[] = NONE;
@@ -61,6 +62,12 @@ export class Attachments {
     return this.#branches;
   }
 
+  /** A trunk, or branch ENIs for pods that wait, were refused and are still wanted. */
+  get isAsking(): boolean {
+    if (this.#trunk === undefined) return this.#trunkRefusedBy !== undefined;
+    return this.#branches !== undefined && this.#branches.wanted > 0;
+  }
+
   /** The subnet that has no address for a branch ENI, or for the trunk. */
   get branchesRefusedBy(): SubnetSpace | undefined {
     const space = this.#trunk?.space;
@@ -68,13 +75,16 @@ export class Attachments {
     return space.free === 0 ? space : undefined;
   }
 
-  /** The subnet that lacks what the node takes at its launch; `undefined`: EC2 grants it. */
-  refusedLaunch(now: number): SubnetSpace | undefined {
+  /**
+   * The subnet that lacks what the node takes at its launch; `undefined`: EC2 grants it. `asker`: who
+   * wants the node.
+   */
+  refusedLaunch(now: number, asker: Asker): SubnetSpace | undefined {
     const { subnet, unmanaged, otherCards } = this.#place;
     const lacksBlocks = subnet.freeBlocks < otherCards.prefixes;
     const refusing = lacksBlocks ? subnet : lackingAddresses(this.#place);
     if (refusing) {
-      refusing.supply.refuse(lacksBlocks ? 'blocks' : 'addresses', refusing.free, now);
+      refusing.supply.refuse(lacksBlocks ? 'blocks' : 'addresses', refusing.free, now, asker);
       return refusing;
     }
     subnet.supply.grant('addresses', now);
@@ -109,7 +119,7 @@ export class Attachments {
   /** The trunk ENI is attached, if its subnet has an address; otherwise ipamd asks again. True: it is. */
   attachTrunk(space: SubnetSpace | undefined, now: number): boolean {
     this.#trunkDueAt = undefined;
-    if (space && isGranted(space, now)) this.#trunk = takeOwn(space);
+    if (space && isGranted(space, now, this)) this.#trunk = takeOwn(space);
     this.#trunkRefusedBy = this.#trunk ? undefined : space;
     this.takeBranches(now);
     return this.hasTrunk;
@@ -118,7 +128,7 @@ export class Attachments {
   /** Branch ENIs go and come, as far as trunk and subnet have room for them. */
   takeBranches(now: number): void {
     const space = this.#trunk?.space;
-    if (space) this.#branches?.take(space, now, () => isGranted(space, now));
+    if (space) this.#branches?.take(space, now, () => isGranted(space, now, this));
   }
 
   giveBackAll(): void {
@@ -127,6 +137,7 @@ export class Attachments {
     this.#branches?.giveBackAll();
     this.#fixed = NONE;
     this.#trunk = undefined;
+    this.#trunkRefusedBy = undefined;
     this.#trunkDueAt = undefined;
   }
 }
@@ -148,8 +159,8 @@ function addressesIn(subnet: SubnetSpace, unmanaged: NodePlace['unmanaged']): nu
 }
 
 /** Whether EC2 grants one address. */
-function isGranted(space: SubnetSpace, now: number): boolean {
+function isGranted(space: SubnetSpace, now: number, asker: Asker): boolean {
   if (space.free > 0) space.supply.grant('addresses', now);
-  else space.supply.refuse('addresses', 0, now);
+  else space.supply.refuse('addresses', 0, now, asker);
   return space.free > 0;
 }

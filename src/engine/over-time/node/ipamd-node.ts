@@ -1,6 +1,7 @@
 // A node with ipamd: its pool, what else it holds, and the pods that want an address from it.
 import type { PoolPolicy } from '@/engine/model';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import type { Asker } from '@/engine/over-time/subnet/subnet-supply';
 import { Attachments } from './attachments';
 import type { BranchEnis } from './branch-enis';
 import type { Eni } from './eni-slots';
@@ -156,10 +157,10 @@ export class IpamdNode {
 
   /**
    * Takes the primary address and those of unmanaged ENIs. Returns the subnet that lacks one, if any:
-   * the launch fails then and holds nothing.
+   * the launch fails then and holds nothing. `asker`: who wants the node.
    */
-  launch(now: number): SubnetSpace | undefined {
-    const refusedBy = this.#attachments.refusedLaunch(now);
+  launch(now: number, asker: Asker): SubnetSpace | undefined {
+    const refusedBy = this.#attachments.refusedLaunch(now, asker);
     if (refusedBy) return refusedBy;
     const { primaryCarries } = this.policy;
     const primary = this.#attachments.launch(primaryCarries);
@@ -185,6 +186,11 @@ export class IpamdNode {
     return this.policy.mode === 'ipv6' || this.#pool.start(now);
   }
 
+  /** What was refused before the scenario begins is refused at its start. */
+  askAgain(now: number): void {
+    this.#pool.askAgain(now);
+  }
+
   /** Gives everything back; its pods are for the caller to place elsewhere. */
   terminate(): void {
     this.world.running.pods -= this.assigned + (this.#isRunningPod ? 1 : 0);
@@ -197,6 +203,7 @@ export class IpamdNode {
   /** So many more pods of the node want an address; a negative number: fewer. */
   expect(pods: number): void {
     this.#waiting += pods;
+    if (this.#waiting === 0) this.#pool.wantNone();
   }
 
   /** Lets waiting pods try for an address once. Returns how many got one. */
@@ -205,6 +212,7 @@ export class IpamdNode {
     const landed = isWithout ? this.#waiting : this.#pool.land(this.#waiting, now);
     if (isWithout) this.#pool.countWithoutAddress(landed);
     this.#waiting -= landed;
+    if (this.#waiting === 0) this.#pool.wantNone();
     this.world.running.pods += landed;
     return landed;
   }

@@ -1,6 +1,7 @@
 // Addresses that pods of an Auto Mode node have one by one, where no /28 is whole (R34). AWS does not
 // say on which ENI they lie: no further one is counted for them.
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import type { Asker } from '@/engine/over-time/subnet/subnet-supply';
 import { COOLDOWN_MS } from './cooling-addresses';
 
 /** As a `HeldAddress`, but never one of an ENI for itself. */
@@ -17,7 +18,7 @@ interface CoolingSingle {
 
 const NONE: readonly never[] = [];
 
-export class SingleAddresses {
+export class SingleAddresses implements Asker {
   readonly #space: SubnetSpace;
   #withPod: readonly number[] = NONE;
   #free: readonly number[] = NONE;
@@ -47,6 +48,10 @@ export class SingleAddresses {
     return this.#isRefused;
   }
 
+  get isAsking(): boolean {
+    return this.#isRefused;
+  }
+
   get addresses(): readonly SingleAddress[] {
     const space = this.#space;
     return [
@@ -66,7 +71,7 @@ export class SingleAddresses {
     const { free, supply } = this.#space;
     const taken = Math.min(wanted, free);
     this.#isRefused = taken < wanted;
-    if (this.#isRefused) supply.refuse('addresses', free - taken, now);
+    if (this.#isRefused) supply.refuse('addresses', free - taken, now, this);
     else supply.grant('addresses', now);
     const addresses = Array.from({ length: taken }, () => this.#space.takeAddress());
     this.#free = this.#free.concat(addresses);

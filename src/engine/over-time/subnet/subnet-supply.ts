@@ -17,7 +17,16 @@ export interface Refusals {
   readonly forBlocks: boolean;
 }
 
-/** From a refused request to the next granted one, or a part of that; in milliseconds. */
+/** Who asks EC2: a node's ipamd or controller, or a group for the nodes that it lacks. */
+export interface Asker {
+  /** It still wants what EC2 refused it last. */
+  readonly isAsking: boolean;
+}
+
+/**
+ * From a refused request to the next granted one, or until nobody asks any more, or a part of that; in
+ * milliseconds.
+ */
 export interface Shortage {
   readonly from: number;
   readonly until: number;
@@ -30,9 +39,10 @@ export class SubnetSupply {
   readonly #shortages: Shortage[] = [];
   /** What was refused last and not granted since. */
   readonly #lacks = new Set<Requested>();
-  /** Since the shortage that lasts has been as it is, with pods that wait or without. */
-  #shortSince = 0;
-  #isShortOfPods = false;
+  /** Those that were refused, all that still ask among them. */
+  readonly #askers = new Set<Asker>();
+  /** Of the shortage that lasts: since it has been as it is, with pods that wait or without. */
+  #part: Omit<Shortage, 'until'> | undefined;
   #waiting = 0;
   #mostWaiting = 0;
 
@@ -47,13 +57,11 @@ export class SubnetSupply {
   }
 
   /** To be called when EC2 refuses; before the scenario begins it counts for nothing. */
-  refuse(what: Requested, free: number, now: number): void {
+  refuse(what: Requested, free: number, now: number, asker: Asker): void {
     if (now < 0) return;
-    if (this.#lacks.size === 0) {
-      this.#shortSince = now;
-      this.#isShortOfPods = this.#waiting > 0;
-    }
+    this.#part ??= { from: now, pods: this.#waiting > 0 };
     this.#lacks.add(what);
+    this.#askers.add(asker);
     const before = this.#refused;
     this.#refused = {
       firstAt: before?.firstAt ?? now,
@@ -73,9 +81,15 @@ export class SubnetSupply {
     }
   }
 
+  /** Who was refused asks again later, and waits until then. */
+  askLater(asker: Asker): void {
+    if (this.#lacks.size > 0) this.#askers.add(asker);
+  }
+
   /** To be called when EC2 grants a request. */
   grant(what: Requested, now: number): void {
     if (this.#lacks.size === 0 || !this.#lacks.delete(what) || this.#lacks.size > 0) return;
+    this.#askers.clear();
     this.#endPart(now);
   }
 
@@ -92,31 +106,46 @@ export class SubnetSupply {
   /** To be called when all that happens at one time has happened. */
   endInstant(now: number): void {
     if (this.#waiting > this.#mostWaiting) this.#mostWaiting = this.#waiting;
-    const hasPods = this.#waiting > 0;
-    if (this.#lacks.size === 0 || hasPods === this.#isShortOfPods) return;
+    if (this.#lacks.size === 0) return;
+    if (!this.#isAskedFor()) {
+      this.#endPart(now);
+      return;
+    }
+    const pods = this.#waiting > 0;
+    if (this.#part?.pods === pods) return;
     this.#endPart(now);
-    this.#shortSince = now;
-    this.#isShortOfPods = hasPods;
+    this.#part = { from: now, pods };
   }
 
   /** Those that are over, in parts with and without pods that wait, and one that lasts until now. */
   shortagesUntil(now: number): readonly Shortage[] {
-    if (this.#lacks.size === 0 || now === this.#shortSince) return this.#shortages;
-    return [...this.#shortages, this.#partUntil(now)];
+    const part = this.#part;
+    if (part === undefined || now === part.from) return this.#shortages;
+    return [...this.#shortages, { ...part, until: now }];
   }
 
-  /** When what was refused is granted at last, or was refused last; `undefined`: EC2 refused nothing. */
+  /**
+   * When what was refused is granted or wanted no more at last, or was refused last; `undefined`: EC2
+   * refused nothing.
+   */
   refusedUntil(now: number): number | undefined {
     if (this.#refused === undefined) return undefined;
     return Math.max(this.#refused.lastAt, this.shortagesUntil(now).at(-1)?.until ?? 0);
   }
 
-  #endPart(now: number): void {
-    // One that asked for less at once had no time to be short.
-    if (now > this.#shortSince) this.#shortages.push(this.#partUntil(now));
+  /** Whoever asks no more is forgotten, and is told of anew when it does. */
+  #isAskedFor(): boolean {
+    for (const asker of this.#askers) {
+      if (asker.isAsking) return true;
+      this.#askers.delete(asker);
+    }
+    return false;
   }
 
-  #partUntil(until: number): Shortage {
-    return { from: this.#shortSince, until, pods: this.#isShortOfPods };
+  #endPart(now: number): void {
+    const part = this.#part;
+    this.#part = undefined;
+    // One that asked for less at once had no time to be short.
+    if (part && now > part.from) this.#shortages.push({ ...part, until: now });
   }
 }

@@ -28,8 +28,8 @@ export interface SubnetTimeline {
 }
 
 /**
- * The subnet is short from a request that EC2 refused, whatever for, to the next that it granted; to the
- * end of the run, where none. A part of that, in seconds from the start: parts follow each other without
+ * The subnet is short from a request that EC2 refused, whatever for, to the next that it granted, or
+ * until nobody asks any more; to the end of the run, where neither comes. A part of that, in seconds from the start: parts follow each other without
  * a gap while it lasts.
  */
 export interface ShortPart {

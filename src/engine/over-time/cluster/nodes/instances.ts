@@ -46,7 +46,7 @@ export class Instances {
   ): SimNode | SubnetSpace {
     const { policy, place } = this.setup(group, subnet, podSubnet);
     const ipamd = new IpamdNode(policy, place, this.#world);
-    const refusedBy = ipamd.launch(this.#run.now);
+    const refusedBy = ipamd.launch(this.#run.now, group.missing);
     if (refusedBy) return refusedBy;
     const node = new SimNode(this.#nodes, group, subnet, ipamd);
     this.#nodes += 1;

@@ -4,6 +4,7 @@
 import type { ZoneId } from '@/engine/model';
 import { type Waited, waitedOn } from '@/engine/over-time/cluster/pods/waiting-pods';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import type { Asker } from '@/engine/over-time/subnet/subnet-supply';
 
 /** A launch that found no address. */
 export interface RefusedLaunch<Node> {
@@ -34,7 +35,7 @@ export interface NodeNotReady {
   readonly refusedBy: SubnetSpace | undefined;
 }
 
-export class MissingNodes<Node> {
+export class MissingNodes<Node> implements Asker {
   readonly #batches: RefusedBatch<Node>[] = [];
   readonly #launches = new Map<SubnetSpace | undefined, number>();
   readonly #notReady = new Map<Node, NodeNotReady>();
@@ -44,6 +45,11 @@ export class MissingNodes<Node> {
   /** Launches that were refused. */
   get launches(): number {
     return this.#launchesInAll;
+  }
+
+  /** For those that EC2 refused. */
+  get isAsking(): boolean {
+    return this.#launchesInAll > 0;
   }
 
   get isAny(): boolean {

@@ -1,9 +1,10 @@
 // How a pool that is too low grows (R9–R11): more slots on an ENI, or another ENI, from subnets that can
 // refuse, and the pause after that. Times are whole milliseconds.
-import { growthStep } from '@/engine/nodes/pool-rules';
+import { growthStep, isPoolTooLow } from '@/engine/nodes/pool-rules';
 import { type Eni, newEni } from '@/engine/over-time/node/eni-slots';
 import { giveBackOwn, takeOwn } from '@/engine/over-time/node/own-address';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import type { Asker } from '@/engine/over-time/subnet/subnet-supply';
 import { LONG_AGO } from './long-ago';
 import type { PoolEnis } from './pool-enis';
 
@@ -12,7 +13,9 @@ const SHORTAGE_PAUSE_MS = 120_000;
 /** What the last growth step met. */
 export type GrowthOutcome = 'grew' | 'idle' | 'paused' | 'short';
 
-export class PoolGrowth {
+export class PoolGrowth implements Asker {
+  /** The node is cordoned: it asks for nothing (T6). */
+  isStopped = false;
   /** The next check can't come before: an ENI is being attached. */
   busyUntil = LONG_AGO;
   outcome: GrowthOutcome = 'idle';
@@ -35,6 +38,21 @@ export class PoolGrowth {
     return this.outcome === 'short' || this.outcome === 'paused';
   }
 
+  get isAsking(): boolean {
+    const { policy } = this.#enis;
+    return this.isRefused && !this.isStopped && isPoolTooLow(policy, this.#enis.counts());
+  }
+
+  /** What was refused before the scenario begins is refused at its start. */
+  askAgain(now: number): void {
+    if (this.isRefused && this.refusedBy) this.#answer(this.refusedBy, false, now);
+  }
+
+  /** Nothing is wanted any more: the node has ended. */
+  end(): void {
+    this.outcome = 'idle';
+  }
+
   /** The type has room for more, whatever the subnets have. */
   get isPossible(): boolean {
     const { all, policy } = this.#enis;
@@ -53,8 +71,10 @@ export class PoolGrowth {
   }
 
   grow(now: number): void {
+    if (this.isStopped) return;
     if (now - this.#lastShortage <= SHORTAGE_PAUSE_MS) {
       this.outcome = 'paused';
+      this.refusedBy?.supply.askLater(this);
       return;
     }
     this.asksAtEveryCheck = false;
@@ -115,7 +135,7 @@ export class PoolGrowth {
   #createIn(space: SubnetSpace, slots: number, now: number): boolean {
     this.refusedBy = space;
     if (space.free === 0) {
-      space.supply.refuse('addresses', 0, now);
+      space.supply.refuse('addresses', 0, now, this);
       return false;
     }
     const own = takeOwn(space);
@@ -139,7 +159,7 @@ export class PoolGrowth {
   #answer({ supply, free }: SubnetSpace, isGranted: boolean, now: number): boolean {
     const what = this.#isPrefix ? 'blocks' : 'addresses';
     if (isGranted) supply.grant(what, now);
-    else supply.refuse(what, free, now);
+    else supply.refuse(what, free, now, this);
     return isGranted;
   }
 

@@ -28,7 +28,6 @@ export class Pool {
   readonly #enis: PoolEnis;
   readonly #growth: PoolGrowth;
   readonly #singles: SingleAddresses | undefined;
-  #isCordoned = false;
   #lastRelease = LONG_AGO;
 
   /**
@@ -152,7 +151,7 @@ export class Pool {
 
   /** A cordoned node gets nothing and gives no ENI back (T6). */
   cordon(isCordoned: boolean): void {
-    this.#isCordoned = isCordoned;
+    this.#growth.isStopped = isCordoned;
   }
 
   /** The node's primary ENI carries pods. */
@@ -194,7 +193,18 @@ export class Pool {
     this.#growIfTooLow(now);
   }
 
+  /** What was refused before the scenario begins is refused at its start. */
+  askAgain(now: number): void {
+    this.#growth.askAgain(now);
+  }
+
+  /** No pod lacks an address. */
+  wantNone(): void {
+    this.#singles?.wantNone();
+  }
+
   giveBackAll(): void {
+    this.#growth.end();
     this.#enis.giveBackAll();
     this.#singles?.giveBackAll();
   }
@@ -245,19 +255,19 @@ export class Pool {
     this.#growth.beginCheck();
     const counts = enis.counts();
     if (isPoolTooLow(policy, counts)) {
-      this.#grow(now);
+      this.#growth.grow(now);
     } else if (isByController || now - this.#lastRelease > RELEASE_INTERVAL_MS) {
       const surplus = surplusSlots(policy, counts);
       if (surplus > 0) this.#release(surplus, now);
     }
-    if (this.#isCordoned || !hasIdleEni(enis)) return;
+    if (this.#growth.isStopped || !hasIdleEni(enis)) return;
     const before = { slots, assigned, freeSlots };
     if (triesToRemoveEni(policy, before, true)) removeSpareEni(enis, now);
   }
 
   /** Pods that no block has an address for get single ones; those that nobody has go back (R34). */
   fallBack(waiting: number, now: number): void {
-    if (this.#singles === undefined || this.#isCordoned) return;
+    if (this.#singles === undefined || this.#growth.isStopped) return;
     const { calls } = this.#enis.world;
     const lacking = Math.min(waiting - (this.size - this.pods), this.roomToGrow);
     if (lacking <= 0) this.#singles.wantNone();
@@ -274,23 +284,19 @@ export class Pool {
   isSettled(): boolean {
     const enis = this.#enis;
     const { policy } = enis;
-    if (this.#singles?.hasFree && !this.#isCordoned) return false;
+    if (this.#singles?.hasFree && !this.#growth.isStopped) return false;
     // What has cooled down counts anew.
     if (enis.isByController && this.cooling > 0) return false;
     const counts = enis.counts();
     if (isPoolTooLow(policy, counts)) {
-      if (!this.#isCordoned && this.#growth.isPossible) return false;
+      if (!this.#growth.isStopped && this.#growth.isPossible) return false;
     } else if (surplusSlots(policy, counts) > 0) return false;
-    if (this.#isCordoned || !hasIdleEni(enis)) return true;
+    if (this.#growth.isStopped || !hasIdleEni(enis)) return true;
     return !triesToRemoveEni(policy, enis, true) || !hasSpareEni(enis);
   }
 
   #growIfTooLow(now: number): void {
-    if (isPoolTooLow(this.policy, this.#enis.counts())) this.#grow(now);
-  }
-
-  #grow(now: number): void {
-    if (!this.#isCordoned) this.#growth.grow(now);
+    if (isPoolTooLow(this.policy, this.#enis.counts())) this.#growth.grow(now);
   }
 
   #release(surplus: number, now: number): void {

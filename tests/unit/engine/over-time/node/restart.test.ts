@@ -24,7 +24,7 @@ function nodeWith(pods: number, of: CniSettings) {
     subnetDiscovery: true,
     eniAttachMs: 0,
   });
-  node.launch(0);
+  node.launch(0, { isAsking: true });
   node.start(0);
   node.expect(pods);
   return { node, space, now: leave(node, 0) };

@@ -97,6 +97,46 @@ describe('The time in which a subnet is short', () => {
     expect(figures.podsWaiting.onTheWayPeak).toBeGreaterThan(0);
   });
 
+  const scale = (kind: 'scale-nodes' | 'scale-pods', at: number, to: number) =>
+    ({ kind, at, group: 'it', to, overSeconds: 0 }) as const;
+
+  test('T14: ends when launches that EC2 refused are withdrawn', () => {
+    const { timeline, verdict } = simulate(
+      plainScenario(
+        plan({
+          subnets: [subnet('a', 28)],
+          groups: [group('it', M5_LARGE, 1, 0, { zones: ['a'] })],
+          settings: settings({ warmIpTarget: 1, minimumIpTarget: 3 }),
+        }),
+        { events: [scale('scale-nodes', 60, 15), scale('scale-nodes', 300, 1)] },
+      ),
+      1,
+    );
+    expect(verdict).toMatchObject({ kind: 'does-not-fit', from: 60, until: 300 });
+    expect(timeline.subnets[0]?.short.at(-1)?.until).toBe(300);
+  });
+
+  test('T14: ends when the last pod that an address was refused is wanted no more', () => {
+    const { timeline, verdict, findings } = simulate(
+      plainScenario(
+        plan({
+          subnets: [subnet('a', 28)],
+          groups: [group('it', M5_LARGE, 1, 5, { zones: ['a'] })],
+          settings: settings({ warmIpTarget: 1, minimumIpTarget: 6 }),
+        }),
+        { events: [scale('scale-pods', 60, 20), scale('scale-pods', 300, 2)] },
+      ),
+      1,
+    );
+    // Those that run end 30 s later; until then ipamd wants a warm address more.
+    expect(verdict).toMatchObject({ kind: 'does-not-fit', until: 330 });
+    expect(timeline.subnets[0]?.short.slice(-2)).toEqual([
+      { from: expect.any(Number), until: 300, pods: true },
+      { from: 300, until: 330, pods: false },
+    ]);
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'RUNS_OUT', until: 330 }));
+  });
+
   test('is in order, without a part of no length, and red only while a pod waits', () => {
     fc.assert(
       fc.property(anyScenario, fc.integer({ min: 1, max: 9 }), (scenario: Scenario, seed) => {
