@@ -52,8 +52,10 @@ export interface GraverRun {
   /** Where EC2 refuses first; nowhere under `cannot-work`, and where a quota is exceeded. */
   readonly subnet: string;
   readonly quota: QuotaName | undefined;
-  /** Most pods that wait for a subnet at a time. */
+  /** Most pods that wait for any subnet at a time. */
   readonly pods: number;
+  /** They are more than wait for this one. */
+  readonly inOthers: boolean;
   /** Nodes that are started and can't work, under `cannot-work` alone. */
   readonly refused: RunVerdict['refused'];
 }

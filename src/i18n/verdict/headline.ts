@@ -32,7 +32,7 @@ export function titleVerdict(verdict: Verdict, run: RunTold): TitleVerdict {
   const { kind, podsPending: pending } = verdict;
   switch (headline.told) {
     case 'at-rest':
-      return { kind, pending, when: 'settled' };
+      return { kind, pending, when: whenAtRest(kind, run) };
     case 'over-time':
       return { kind: headline.run.kind, pending, when: 'over-time' };
     default:
@@ -40,13 +40,19 @@ export function titleVerdict(verdict: Verdict, run: RunTold): TitleVerdict {
   }
 }
 
-function graverRun(
-  atRest: VerdictKind,
-  { kind, subnet, quota, pods, refused }: RunVerdict,
-): GraverRun | undefined {
+/** What keeps nodes from working keeps them from it over time too; of all else a run may tell worse. */
+function whenAtRest(kind: VerdictKind, { status }: RunTold): TitleVerdict['when'] {
+  if (kind === 'cannot-work' || status === 'done') return 'settled';
+  return status === 'checking' ? 'checking' : 'at-rest-only';
+}
+
+function graverRun(atRest: VerdictKind, run: RunVerdict): GraverRun | undefined {
+  const { kind, subnet, quota, waits, refused } = run;
+  const { pods } = waits;
+  const inOthers = pods > run.pods;
   const told = graver(atRest, kind);
   if (told === atRest || told === 'fits') return undefined;
-  if (told === 'cannot-work') return { kind: told, subnet: '', quota, pods, refused };
+  if (told === 'cannot-work') return { kind: told, subnet: '', quota, pods, inOthers, refused };
   if (subnet === undefined && quota === undefined) return undefined;
-  return { kind: told, subnet: subnet ?? '', quota, pods, refused };
+  return { kind: told, subnet: subnet ?? '', quota, pods, inOthers, refused };
 }

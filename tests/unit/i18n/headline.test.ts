@@ -3,6 +3,7 @@ import { VERDICTS, type VerdictKind } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { headlineOf, titleVerdict } from '@/i18n/verdict/headline';
 import type { RunTold } from '@/i18n/verdict/run-told';
+import { withoutMarks } from '@/i18n/wording/marks';
 import { FIVE_PENDING, NOTHING_REFUSED, verdict } from '../../support/verdict/verdicts';
 
 const runOf = (kind: VerdictKind): RunTold => ({
@@ -14,6 +15,7 @@ const runOf = (kind: VerdictKind): RunTold => ({
     from: 60,
     until: 90,
     pods: 45,
+    waits: { pods: 45, longestSeconds: 120, atEnd: 45 },
   },
 });
 const CHECKING: RunTold = { status: 'checking', scenario: 'upgrade' };
@@ -27,11 +29,25 @@ describe('The headline', () => {
       const isGraver = VERDICTS.indexOf(run) > VERDICTS.indexOf(atRest);
       expect(headlineOf({ kind: atRest }, runOf(run))).toEqual(
         isGraver
-          ? { told: 'over-time', run: { kind: run, subnet: 'b', pods: 45 } }
+          ? { told: 'over-time', run: { kind: run, subnet: 'b', pods: 45, inOthers: false } }
           : { told: 'at-rest' },
       );
     }
     expect(headlineOf({ kind: atRest }, NOTHING_REFUSED)).toEqual({ told: 'at-rest' });
+  });
+
+  test('counts the pods that wait for any subnet, as the cell of the run does', () => {
+    const run = runOf('does-not-fit');
+    if (run.status !== 'done') throw new Error('the run is done');
+    const waits = { pods: 60, longestSeconds: 120, atEnd: 60 };
+    const told = headlineOf({ kind: 'fits' }, { ...run, verdict: { ...run.verdict, waits } });
+    if (told.told !== 'over-time') throw new Error('the run is not told');
+    const pods = { asked: 60, pending: 0, why: [] };
+    const said = [MESSAGES.en, MESSAGES.ko].map(({ results }) =>
+      withoutMarks(results.verdict.butOverTime(told.run, 'upgrade', pods)),
+    );
+    expect(said[0]).toContain('60 pods wait for subnet b and others');
+    expect(said[1]).toContain('서브넷 b 등에서 파드 60개가 대기합니다');
   });
 
   test('waits for the run of a plan that fits at rest, and of no other', () => {
@@ -67,6 +83,21 @@ describe('In the title of the document it is short', () => {
     expect(titles(verdict(FIVE_PENDING), NOTHING_REFUSED)).toEqual([
       'Fits, 5 pending',
       '수용됨, 대기 5개',
+    ]);
+  });
+
+  test('and says that a run may still tell worse, of all that is not the worst', () => {
+    expect(titles(verdict({ kind: 'warm-short' }), CHECKING)).toEqual([
+      'Short of warm at rest, checking',
+      '평소 웜 IP 부족, 확인 중',
+    ]);
+    expect(titles(verdict({ kind: 'may-not-fit' }), NOT_RUN)).toEqual([
+      'May not fit at rest',
+      '평소 수용되지 않을 수 있음',
+    ]);
+    expect(titles(verdict({ kind: 'cannot-work' }), CHECKING)).toEqual([
+      'Can’t work',
+      '작동하지 않음',
     ]);
   });
 

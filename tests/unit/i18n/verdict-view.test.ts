@@ -276,7 +276,11 @@ const RUNS = {
 const runOf = (kind: 'warm-short' | 'may-not-fit' | 'does-not-fit', pods: number): RunTold => ({
   status: 'done',
   scenario: 'upgrade',
-  verdict: { ...NOTHING_REFUSED.verdict, kind, subnet: 'b', from: 60, until: 90, pods },
+  verdict: {
+    ...NOTHING_REFUSED.verdict,
+    ...{ kind, subnet: 'b', from: 60, until: 90, pods },
+    waits: { pods, longestSeconds: 120, atEnd: 0 },
+  },
   start: NOTHING_REFUSED.start,
 });
 

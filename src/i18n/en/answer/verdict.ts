@@ -109,7 +109,7 @@ const QUOTAS: Readonly<Record<QuotaName, string>> = {
 };
 
 /** What a run shows that is graver than the plan at rest. */
-function inRun({ kind, subnet, quota, pods, refused }: GraverRun): string {
+function inRun({ kind, subnet, quota, pods, inOthers, refused }: GraverRun): string {
   if (quota !== undefined) return `**${placeOf(quota, '')} is over its quota** of ${QUOTAS[quota]}`;
   switch (kind) {
     case 'warm-short':
@@ -121,7 +121,7 @@ function inRun({ kind, subnet, quota, pods, refused }: GraverRun): string {
     case 'does-not-fit':
       return pods === 0
         ? `**nodes find no addresses in subnet ${subnet}**`
-        : `**${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}** for subnet ${subnet}`;
+        : `**${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}** for subnet ${subnet}${inOthers ? ' and others' : ''}`;
     case 'cannot-work':
       if (refused === undefined) return '**nodes are started that can’t work**';
       return refused.isRestart

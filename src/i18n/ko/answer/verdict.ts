@@ -116,7 +116,10 @@ const QUOTAS: Readonly<Record<QuotaName, string>> = {
   enis: '리전의 네트워크 인터페이스',
 };
 
-function inRun({ kind, subnet, quota, pods, refused }: GraverRun, scenario: ScenarioName): string {
+function inRun(
+  { kind, subnet, quota, pods, inOthers, refused }: GraverRun,
+  scenario: ScenarioName,
+): string {
   const during = DURING[scenario];
   if (quota !== undefined) return `${during} **${QUOTAS[quota]} 할당량을 넘습니다**.`;
   switch (kind) {
@@ -129,7 +132,7 @@ function inRun({ kind, subnet, quota, pods, refused }: GraverRun, scenario: Scen
     case 'does-not-fit':
       return pods === 0
         ? `${during} **서브넷 ${subnet}에서 노드가 IP를 받지 못합니다**.`
-        : `${during} 서브넷 ${subnet}에서 **파드 ${pieces(pods)}가 대기합니다**.`;
+        : `${during} 서브넷 ${subnet}${inOthers ? ' 등' : ''}에서 **파드 ${pieces(pods)}가 대기합니다**.`;
     case 'cannot-work':
       return refused === undefined
         ? `${during} **작동할 수 없는 노드가 시작됩니다**.`
