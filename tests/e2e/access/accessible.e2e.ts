@@ -86,6 +86,7 @@ async function theForm(planner: PlannerPage, look: Look) {
   await expect(form.types.first()).toBeVisible();
   await look('the list of types', '[popover]');
   await page.keyboard.press('Escape');
+  await form.hide();
   for (const menu of ['presets', 'theme'] as const) {
     await planner.openMenu(menu);
     await look(`menu ${menu}`, '[role="menu"]');
@@ -95,6 +96,7 @@ async function theForm(planner: PlannerPage, look: Look) {
   await expect(planner.dialog.getByRole('textbox')).toBeVisible();
   await look('the link', '[role="dialog"]');
   await page.keyboard.press('Escape');
+  await form.show();
   await form.pasteRows.click();
   await planner.dialog.getByRole('textbox').fill('m5.large\t12\t22\nm5.huge\t3\t9');
   await expect(planner.dialog.getByRole('listitem')).toBeVisible();
@@ -102,6 +104,7 @@ async function theForm(planner: PlannerPage, look: Look) {
   await page.keyboard.press('Escape');
 
   await planner.open('?subnet=/24&node=m5.large:3:20');
+  await form.show();
   await form.nodes(1).fill('three');
   await look('an error beside the last answer');
   await planner.open(ERRORS);

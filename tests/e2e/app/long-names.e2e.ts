@@ -31,6 +31,7 @@ for (const [width, language, locale] of [
       await form.openDetails(form.subnetRow(1));
       await form.openDetails(form.groupRow(1));
       await fitsTheWindow(planner, 'the form open');
+      await form.hide();
       await planner.openNodeGroup(LONGEST);
       await fitsTheWindow(planner, 'a row open');
       for (const tab of ['growth', 'settings', 'subnets'] as const) {
@@ -44,6 +45,7 @@ for (const [width, language, locale] of [
       await expect(planner.section('sum').getByRole('term').first()).toBeVisible();
       await fitsTheWindow(planner, 'why');
       await page.keyboard.press('Escape');
+      await form.show();
       await form.range(1).fill(`${LONGEST}${LONGEST}`);
       await form.nodes(1).fill(LONGEST);
       await form.setting('WARM_ENI_TARGET').fill(LONGEST);
