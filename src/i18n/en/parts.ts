@@ -1,3 +1,4 @@
+import { lanes } from './answer/lanes';
 import { proof } from './answer/proof';
 import { questions } from './answer/questions';
 import { repairs } from './answer/repairs';
@@ -33,6 +34,7 @@ export const parts = {
   files,
   findings,
   groupDetails,
+  lanes,
   linkCard,
   /** What is wrong with a link as a whole. */
   linkProblem: linkSentence,

@@ -1,4 +1,5 @@
 import type { PartMessages } from '@/i18n/messages';
+import { lanes } from './answer/lanes';
 import { proof } from './answer/proof';
 import { questions } from './answer/questions';
 import { repairs } from './answer/repairs';
@@ -34,6 +35,7 @@ export const parts: PartMessages = {
   files,
   findings,
   groupDetails,
+  lanes,
   linkCard,
   linkProblem: linkSentence,
   linkNotice,

@@ -1,19 +1,16 @@
-// What a repair is called on its chip, and what it leads to.
-import { type ClusterPlan, type Repair, type Subnet, type Verdict, verdictAfter } from '@/engine';
+// What a repair is called in one line, and what it leads to.
+import { type ClusterPlan, type Subnet, type Verdict, verdictAfter } from '@/engine';
 import { graver } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n/messages';
-import { settingName } from '@/i18n/texts/setting-name';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import { type Tone, toneOf } from '@/i18n/verdict/tone';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import { formatRange, kindAfter, type OfferedRepair, type ProvenRepair } from '@/plan';
+import { kindAfter, type OfferedRepair, type ProvenRepair } from '@/plan';
+import { type RepairLabel, repairLabel } from './repair-label';
 
-export interface RepairView {
-  readonly label: string;
+export interface RepairView extends RepairLabel {
   readonly effect: string;
   readonly tone: Tone;
-  /** The ranges of new subnets. */
-  readonly detail: string | undefined;
 }
 
 export interface RepairSurroundings {
@@ -28,7 +25,7 @@ export function repairView(
   { cluster, scenario, isChecking }: RepairSurroundings,
   messages: AllMessages,
 ): RepairView {
-  const { label, detail } = named(repair, cluster, messages);
+  const { label, detail } = repairLabel(repair, cluster, messages);
   const verdict = verdictAfter(repair);
   if (proof === undefined) {
     if (isChecking && verdict.kind === 'fits') {
@@ -42,50 +39,6 @@ export function repairView(
   const kind = kindAfter(proof);
   const tone = toneOf({ kind, podsPending: verdict.podsPending });
   return { label, detail, effect: effect.join('; '), tone };
-}
-
-function named(
-  repair: Repair,
-  { subnets, settings: now }: RepairSurroundings['cluster'],
-  messages: AllMessages,
-): Pick<RepairView, 'label' | 'detail'> {
-  const words = messages.repairs;
-  switch (repair.kind) {
-    case 'settings':
-      return { label: settingName(repair.outcome.settings, messages, now), detail: undefined };
-    case 'subnets': {
-      const { added } = repair;
-      const zones = [...new Set(added.map((subnet) => subnet.zone))];
-      const everyZone = zones.length === new Set(subnets.map((subnet) => subnet.zone)).size;
-      const lengths = added.map((subnet) => subnet.prefixLength);
-      const pods = subnets.filter(({ use }) => use === 'pods').map(({ zone }) => zone);
-      const isTagged = added.every(({ use, zone }) => use === 'pods' && !pods.includes(zone));
-      const each = added.filter(({ zone }) => zone === zones[0]).length;
-      const label = words.addSubnets(lengths, { zones, everyZone, each, isTagged });
-      return { label, detail: rangesOf(added) };
-    }
-    case 'larger-subnets': {
-      const { replaced } = repair;
-      const isEvery = replaced.length === subnets.length;
-      const lengths = replaced.map((subnet) => subnet.prefixLength);
-      const labels = replaced.map((subnet) => subnet.label);
-      const label = words.largerSubnets(lengths, labels, isEvery && labels.length > 1);
-      const ranges = replaced.map((subnet) => `${subnet.label} ${formatRange(subnet)}`);
-      return { label, detail: ranges.join(', ') };
-    }
-    case 'max-pods': {
-      const { raised, settings } = repair;
-      const groups = raised.map(({ group }) => group);
-      const numbers = raised.map(({ maxPods }) => maxPods);
-      const label = words.maxPods(numbers, groups);
-      const name = settings && settingName(settings, messages, now);
-      return { label: name === undefined ? label : `${name}, ${label}`, detail: undefined };
-    }
-    case 'nodes':
-      return { label: words.nodes(repair.group, repair.nodes), detail: undefined };
-    case 'minimal-upgrade':
-      return { label: words.minimalUpgrade, detail: undefined };
-  }
 }
 
 /** What the headline will say. */
@@ -119,10 +72,6 @@ function asides({ price, zoneLoss }: ProvenRepair, { repairs: words }: AllMessag
     aside.push(words.withoutZone(zoneLoss.zone, zoneLoss.kind));
   }
   return aside;
-}
-
-function rangesOf(added: Extract<Repair, { kind: 'subnets' }>['added']): string {
-  return added.map((subnet) => `${subnet.zone} ${formatRange(subnet)}`).join(', ');
 }
 
 /** A subnet that the plan lacks is the new one; a quota is of no subnet. */

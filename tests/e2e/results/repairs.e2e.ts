@@ -1,4 +1,5 @@
 import { verdictOver } from '@/engine/over-time';
+import { wayProofs } from '@/i18n/verdict/lane-views';
 import { TYPE_LOOKUP } from '@/limits';
 import {
   type Answered,
@@ -10,7 +11,7 @@ import {
 } from '@/plan';
 import { repairsOf, settingsComparedOf } from '@/store/derived/repairs';
 import { repairedText, withSettings } from '@/store/document/repaired-text';
-import { chipWords, HEADLINES } from '../../support/verdict/repair-promise';
+import { HEADLINES } from '../../support/verdict/repair-promise';
 import { answerTo, expectAnswer, expectFigures } from '../support/answer/engine-answer';
 import { expect, test } from '../support/test';
 import { startsWith } from '../support/words';
@@ -24,60 +25,77 @@ function runOf({ plan }: Answered) {
   return verdictOver(scenario, plan.scenario);
 }
 
-test('a repair makes the plan fit with a click, and another click takes it back', {
+test('a lane makes the plan fit with a click, and a line leads back', {
   tag: '@phone',
 }, async ({ planner }) => {
   await planner.open();
-  const repair = planner.answer.getByRole('button', { name: /WARM_IP_TARGET 2, MINIMUM 24/ });
-  await expect(repair).toHaveText(/fits at rest, not during the upgrade in c/);
-  await repair.click();
+  await planner.settled();
+  const lane = planner.lane('settings');
+  await expect(lane).toContainText('At rest: 23 free');
+  await expect(lane).toContainText(/Upgrade: \d+ wait/);
+  await lane.getByRole('button', { name: /^Use WARM_IP_TARGET 2, MINIMUM 24/ }).click();
   await expect(planner.verdict).toHaveText(/^Fits at rest, but .*subnet c/);
   const [settings] = repairsOf(answerTo(EXAMPLE));
   if (settings === undefined) throw new Error('the example has no repair');
   await expectAnswer(planner, answerTo(repairedText(EXAMPLE, settings, answerTo(EXAMPLE).plan)));
-  await expect(repair).toHaveText(/^Undo/);
-  await repair.click();
+  const undo = planner.answer.getByRole('button', { name: planner.words.lanes.undo });
+  await expect(undo).toBeFocused();
+  await undo.click();
   await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
-  await expectAnswer(planner, answerTo(EXAMPLE));
-});
-
-test('one repair is tried after the other', async ({ planner }) => {
-  await planner.open();
-  const [settings, subnets] = repairsOf(answerTo(EXAMPLE));
-  if (settings === undefined || subnets === undefined) throw new Error('two repairs are wanted');
-  await planner.answer.getByRole('button', { name: /WARM_IP_TARGET 2/ }).click();
-  await planner.answer.getByRole('button', { name: /A further \/24 in each zone/ }).click();
-  await expectAnswer(planner, answerTo(repairedText(EXAMPLE, subnets, answerTo(EXAMPLE).plan)));
-  await expect(planner.form.setting('WARM_IP_TARGET')).toHaveValue('');
-  await expect(planner.page.getByRole('textbox', { name: /^CIDR/ })).toHaveCount(6);
-  await planner.answer.getByRole('button', { name: /^Undo: A further/ }).click();
   await expectAnswer(planner, answerTo(EXAMPLE));
 });
 
 // Every example keeps its word in the unit tests; two show that the page says and does the same:
 // one with a verdict of each kind, and one whose pods are pending.
 for (const id of ['small-production', 't3-medium-nginx'] as const) {
-  test(`after the click the verdict is what the chip said: ${id}`, async ({ planner }) => {
+  test(`after the click the verdict is what the lane said: ${id}`, async ({ planner }) => {
     const text = presetText(id);
     const before = answerTo(text);
     await planner.open(`?${formatLink(before.plan)}`);
     await planner.settled();
-    const promised = [...provenRepairs(before, runOf(before), TYPE_LOOKUP)].slice(0, 3);
-    const chips = planner.answer.getByRole('button').filter({ hasText: '→' });
-    await expect(planner.answer.getByText('checking')).toHaveCount(0);
-    await expect(chips).toHaveCount(promised.length);
-    for (const [index, proven] of promised.entries()) {
-      await expect(chips.nth(index)).toHaveText(chipWords(kindAfter(proven), proven));
-      await chips.nth(index).click();
+    const proven = [...provenRepairs(before, runOf(before), TYPE_LOOKUP)];
+    await expect(planner.answer.getByText(planner.words.lanes.checking)).toHaveCount(0);
+    const firsts = proven.filter(
+      ({ lane }, index) => proven.findIndex((each) => each.lane === lane) === index,
+    );
+    for (const each of firsts) {
+      const lane = planner.lane(each.lane);
+      const proofs = wayProofs(
+        { repair: each.repair, proof: each },
+        { usage: before.usage, isChecking: false },
+        planner.words,
+      );
+      for (const proof of Object.values(proofs)) {
+        if (typeof proof === 'object') await expect(lane).toContainText(proof.text);
+      }
+      await lane.getByRole('button', { name: /^Use / }).click();
       await planner.settled();
-      const after = answerTo(repairedText(text, proven.repair, before.plan));
-      await expectAnswer(planner, after);
-      await expect(planner.verdict).toHaveText(HEADLINES[kindAfter(proven)]);
-      await planner.answer.getByRole('button', { name: /^Undo/ }).click();
+      await expectAnswer(planner, answerTo(repairedText(text, each.repair, before.plan)));
+      await expect(planner.verdict).toHaveText(HEADLINES[kindAfter(each)]);
+      await planner.answer.getByRole('button', { name: planner.words.lanes.undo }).click();
       await planner.settled();
+      await expect(planner.answer.getByText(planner.words.lanes.checking)).toHaveCount(0);
     }
   });
 }
+
+test('lanes keep their height from the first bar to the last proof, and where there is room', async ({
+  planner,
+}) => {
+  await planner.open();
+  const heights = () =>
+    planner.answer
+      .locator('[data-lane]')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+  await expect(planner.lane('nodes')).toBeVisible();
+  const early = await heights();
+  await expect(planner.answer.getByText(planner.words.lanes.checking)).toHaveCount(0);
+  expect(await heights()).toEqual(early);
+  await planner.open('?subnet=a:10.0.0.0/22:12&subnet=b:10.0.4.0/22:12&node=m5.large:2:9');
+  await expect(planner.lane('nodes')).toBeVisible();
+  await expect(planner.answer.getByText(planner.words.lanes.room)).toBeVisible();
+  expect(await heights()).toEqual(early);
+});
 
 test('other settings are compared: a row is taken over with a click and given back', async ({
   planner,

@@ -16,7 +16,7 @@ async function loseFiles(page: Page, files: RegExp): Promise<() => Promise<void>
 loud('a part that is lost says which, and comes when it is tried again', async ({ page }) => {
   const planner = new PlannerPage(page);
   const { later } = planner.words.shell;
-  const mend = await loseFiles(page, /assets\/(proof|repair-chips|peak-line)-/);
+  const mend = await loseFiles(page, /assets\/(proof|lanes|peak-line)-/);
   await planner.open(LINK);
   await expect(page.getByText(later.failed('proof'))).toBeVisible();
   await expect(planner.verdict).toContainText('Fits at rest');

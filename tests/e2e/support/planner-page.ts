@@ -1,5 +1,6 @@
 // The page as a person meets it: by roles and by the words that it says, in either language.
 import type { Locator, Page } from '@playwright/test';
+import type { RepairLaneName } from '@/engine';
 import { type AllMessages, type Language, numberFormat } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
 import type { Question } from '@/plan';
@@ -73,6 +74,11 @@ export class PlannerPage {
   /** Waits for the run of the scenario: only “checking …” ends in an ellipsis, in both languages. */
   async settled(): Promise<void> {
     await expect(this.verdict).not.toContainText('…');
+  }
+
+  /** A lane of what would make the plan fit, or of the room that it has. */
+  lane(name: RepairLaneName): Locator {
+    return this.answer.locator(`[data-lane="${name}"]`).first();
   }
 
   figure(name: FigureName): Locator {

@@ -13,13 +13,14 @@ import { Rich } from '@/ui/shared/look/rich';
 import { goToField } from '@/ui/shared/plan-field/focus-field';
 import { useSpoken } from '@/ui/shared/spoken/use-spoken';
 import { Figures } from './figures';
+import { LANES_PLACE } from './lanes/lanes-place';
 import { TONE_STRONG } from './tone';
 import { VerdictBadge } from './verdict-badge';
 import { VerdictBar } from './verdict-bar';
 
-const RepairChips = lazyPart(async () => (await import('./repair-chips')).RepairChips, {
+const Lanes = lazyPart(async () => (await import('./lanes/lanes')).Lanes, {
   part: 'repairs',
-  place: 'min-h-8',
+  place: LANES_PLACE,
 });
 /** The verdict is spoken when it has stayed the same for so long; longer where a run may settle it. */
 const REST_MS = 900;
@@ -78,8 +79,8 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
           <ChevronRightIcon />
         </TextButton>
       </div>
-      <div className="min-h-10 border-t border-line px-4 py-2 sm:px-5" data-print="no">
-        {!isStale && <RepairChips answer={settled} />}
+      <div data-print="no" inert={isStale} className={isStale ? 'grayscale opacity-60' : undefined}>
+        <Lanes answer={settled} />
       </div>
       <VerdictBar view={view} place={place} dimmed={isStale} notice={notice} />
     </>

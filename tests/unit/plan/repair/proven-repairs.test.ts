@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { gravity, verdictAfter } from '@/engine';
 import { graver, simulate, verdictOver } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
+import { questionCell } from '@/i18n/questions/question-cell';
+import { wayProofs } from '@/i18n/verdict/lane-views';
+import { restProof, scenarioProof } from '@/i18n/verdict/proof-words';
 import { repairView } from '@/i18n/verdict/repair-view';
+import type { RunTold } from '@/i18n/verdict/run-told';
 import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
 import { TYPE_LOOKUP } from '@/limits';
 import {
@@ -89,6 +93,32 @@ function expectSaid(text: PlanText, proven: ProvenRepair): void {
   const run = { status: 'done', scenario: 'upgrade', verdict: told, start } as const;
   const { sentence } = verdictView(after.usage, run, MESSAGES.en);
   expect(spokenSentence(sentence)).toMatch(HEADLINES[kind]);
+  expectInLane(before, after, proven, run);
+}
+
+/** The lane says of the repair what the same words and the questions' cells say of the plan after it. */
+function expectInLane(
+  before: Answered,
+  { usage }: Answered,
+  proven: ProvenRepair,
+  run: Extract<RunTold, { status: 'done' }>,
+): void {
+  const { en } = MESSAGES;
+  const offered = { repair: proven.repair, proof: proven };
+  const lane = wayProofs(offered, { usage: before.usage, isChecking: false }, en);
+  const hosted = before.usage.verdict.podsPending > 0 ? usage.totals.podsHosted : undefined;
+  expect(lane.atRest).toEqual(restProof(usage.verdict, en, hosted));
+  expect(lane.scenario).toEqual(scenarioProof(usage.verdict, run.verdict, en));
+  for (const question of ['at-rest', 'scenario'] as const) {
+    const cell = questionCell({ question, answer: usage, run }, en);
+    const proof = question === 'at-rest' ? lane.atRest : lane.scenario;
+    expect(proof).toMatchObject({ tone: cell.tone });
+    if (cell.number.endsWith(' free') && hosted === undefined) {
+      expect(proof).toMatchObject({
+        text: expect.stringContaining(cell.number.split(' ')[0] ?? ''),
+      });
+    }
+  }
 }
 
 const kinds = (link: string) =>

@@ -1,0 +1,82 @@
+// The lanes of “Make it fit”, and what room there is where it does.
+import type { Constraint, RepairLaneName, VerdictKind } from '@/engine';
+import type { Room, ScenarioName } from '@/i18n/verdict-values';
+import { formatCount } from '@/i18n/wording/number-format';
+import { amountOf, count, placeOf } from './counts';
+
+const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
+  start: 'Start',
+  upgrade: 'Upgrade',
+  scenario: 'Over time',
+};
+
+const IN: Readonly<Record<ScenarioName, string>> = {
+  start: 'at the start',
+  upgrade: 'in the upgrade',
+  scenario: 'over time',
+};
+
+const UNITS: Readonly<Record<Constraint, string>> = {
+  addresses: '',
+  blocks: ' /28',
+  nau: ' NAU',
+  enis: ' ENIs',
+};
+
+const NAMES: Readonly<Record<RepairLaneName, string>> = {
+  'max-pods': 'Max pods',
+  settings: 'Settings',
+  subnets: 'Subnets',
+  nodes: 'Nodes',
+};
+
+const NOTHING: Readonly<Record<RepairLaneName, string>> = {
+  'max-pods': 'Higher max pods don’t help',
+  settings: 'None of the settings tried helps',
+  subnets: 'None of the subnets tried helps',
+  nodes: 'More nodes don’t help',
+};
+
+const KINDS: Readonly<Record<Exclude<VerdictKind, 'fits'>, string>> = {
+  'warm-short': 'short of warm',
+  'may-not-fit': 'may not fit',
+  'does-not-fit': 'does not fit',
+  'cannot-work': 'cannot work',
+};
+
+export const lanes = {
+  title: 'Make it fit',
+  room: 'Room to spare',
+  /** `zone`: the one that all are tried without, where it is one. */
+  how: (name: ScenarioName, zone: string | undefined) =>
+    `each tried at rest, ${IN[name]} and without ${zone === undefined ? 'a zone' : `zone ${zone}`}`,
+  /** Where all nodes are in one zone. */
+  howInOneZone: (name: ScenarioName) => `each tried at rest and ${IN[name]}`,
+  atRest: 'At rest',
+  scenario: (name: ScenarioName) => SCENARIOS[name],
+  zoneLost: (zone: string | undefined) =>
+    zone === undefined ? 'A zone lost' : `Zone ${zone} lost`,
+  inZone: (zone: string, text: string) => `${zone}: ${text}`,
+  names: NAMES,
+  nothing: NOTHING,
+  kinds: KINDS,
+  fits: 'fits',
+  free: ({ left, unit }: Room) => `${formatCount(left)}${UNITS[unit]} free`,
+  short: ({ left, unit }: Room) => `${formatCount(-left)}${UNITS[unit]} short`,
+  wait: (pods: number) => `${formatCount(pods)} ${pods === 1 ? 'waits' : 'wait'}`,
+  pending: (pods: number) => `${formatCount(pods)} pending`,
+  allRun: (pods: number) => `all ${formatCount(pods)} run`,
+  checking: 'checking…',
+  notRun: 'not run',
+  held: (more: number) => `${formatCount(Math.abs(more))} ${more < 0 ? 'fewer' : 'more'} held`,
+  nodes: (more: number) =>
+    `${formatCount(Math.abs(more))} ${more < 0 ? 'fewer' : 'more'} ${Math.abs(more) === 1 ? 'node' : 'nodes'}`,
+  others: (ways: number) => count(ways, 'other way'),
+  freeInTightest: (room: Room) =>
+    `${amountOf(room.unit, room.left)} free in ${placeOf(room.unit, room.subnet)}`,
+  tightest: (subnets: number): string => (subnets === 1 ? '' : 'the tightest'),
+  noneHoldsFewer: 'None of the settings tried holds fewer',
+  use: 'Use',
+  takeOver: (label: string) => `Use ${label}`,
+  undo: 'Undo',
+};

@@ -1,0 +1,61 @@
+import type { Constraint } from '@/engine';
+import type { lanes as english } from '@/i18n/en/answer/lanes';
+import type { ScenarioName } from '@/i18n/verdict-values';
+import { formatCount } from '@/i18n/wording/number-format';
+import { amountOf, machines, pieces, placeOf } from './counts';
+
+const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
+  start: '시작',
+  upgrade: '업그레이드',
+  scenario: '시간에 따라',
+};
+
+const UNITS: Readonly<Record<Constraint, string>> = {
+  addresses: '',
+  blocks: '/28 ',
+  nau: 'NAU ',
+  enis: 'ENI ',
+};
+
+export const lanes: typeof english = {
+  title: '수용하려면',
+  room: '여유 활용',
+  how: (name, zone) =>
+    `평소 · ${SCENARIOS[name]} · ${zone === undefined ? '영역 상실' : `영역 ${zone} 상실`}`,
+  howInOneZone: (name) => `평소 · ${SCENARIOS[name]}`,
+  atRest: '평소',
+  scenario: (name) => SCENARIOS[name],
+  zoneLost: (zone) => (zone === undefined ? '영역 상실' : `영역 ${zone} 상실`),
+  inZone: (zone, text) => `${zone}: ${text}`,
+  names: { 'max-pods': '최대 파드 수', settings: '설정', subnets: '서브넷', nodes: '노드' },
+  nothing: {
+    'max-pods': '최대 파드 수를 늘려도 나아지지 않음',
+    settings: '시도한 설정 중 도움이 되는 것 없음',
+    subnets: '시도한 서브넷 중 도움이 되는 것 없음',
+    nodes: '노드를 늘려도 나아지지 않음',
+  },
+  kinds: {
+    'warm-short': '웜 IP 부족',
+    'may-not-fit': '불확실',
+    'does-not-fit': '수용 안 됨',
+    'cannot-work': '작동 안 함',
+  },
+  fits: '수용됨',
+  free: ({ left, unit }) => `여유 ${UNITS[unit]}${formatCount(left)}`,
+  short: ({ left, unit }) => `부족 ${UNITS[unit]}${formatCount(-left)}`,
+  wait: (pods) => `대기 ${formatCount(pods)}`,
+  pending: (pods) => `자리 없음 ${formatCount(pods)}`,
+  allRun: (pods) => `${pieces(pods)} 모두 실행`,
+  checking: '확인 중…',
+  notRun: '실행 전',
+  held: (more) => `점유 ${pieces(Math.abs(more))} ${more < 0 ? '감소' : '증가'}`,
+  nodes: (more) => `노드 ${machines(Math.abs(more))} ${more < 0 ? '감소' : '증가'}`,
+  others: (ways) => `다른 방법 ${pieces(ways)}`,
+  freeInTightest: (room) =>
+    `${placeOf(room.unit, room.subnet)}의 여유 ${amountOf(room.unit, room.left)}`,
+  tightest: (subnets) => (subnets === 1 ? '' : '가장 빠듯함'),
+  noneHoldsFewer: '시도한 설정 중 더 적게 점유하는 것 없음',
+  use: '적용',
+  takeOver: (label) => `적용: ${label}`,
+  undo: '실행 취소',
+};

@@ -1,0 +1,161 @@
+// The lanes of “Make it fit”: one a kind of change, in an order that stays, each with its proofs.
+import {
+  type ClusterPlan,
+  laneOf,
+  type PlanAnswer,
+  type Repair,
+  type RepairLaneName,
+  verdictAfter,
+} from '@/engine';
+import type { AllMessages } from '@/i18n/messages';
+import type { ScenarioName } from '@/i18n/verdict-values';
+import type { OfferedRepair } from '@/plan';
+import { lossProof, type Proof, restProof, scenarioProof } from './proof-words';
+import { repairLabel } from './repair-label';
+
+/** `checking` while it is being run; `undefined` where there is nothing to tell. */
+export type LaneProof = Proof | 'checking' | undefined;
+
+export interface LaneProofs {
+  readonly atRest: LaneProof;
+  readonly scenario: LaneProof;
+  readonly zoneLoss: LaneProof;
+}
+
+/** One change, or why there is none. */
+export interface LaneWay extends LaneProofs {
+  readonly label: string;
+  /** Its price, and where: the second line. */
+  readonly detail: string;
+  /** The zone of `zoneLoss`. */
+  readonly zone: string | undefined;
+  /** `undefined`: nothing to use. */
+  readonly repair: Repair | undefined;
+}
+
+export interface LaneView {
+  readonly lane: RepairLaneName;
+  readonly way: LaneWay;
+  /** More of the same lane. */
+  readonly others: readonly LaneWay[];
+}
+
+interface Around {
+  readonly cluster: Pick<ClusterPlan, 'subnets' | 'settings'>;
+  readonly usage: Pick<PlanAnswer, 'verdict' | 'totals'>;
+  /** More may be proven yet. */
+  readonly isChecking: boolean;
+}
+
+export function laneViews(
+  offered: readonly OfferedRepair[],
+  around: Around,
+  messages: AllMessages,
+): readonly LaneView[] {
+  return lanesOf(offered, around.usage).map((lane) => {
+    const [first, ...others] = offered.filter(({ repair }) => laneOf(repair) === lane);
+    return {
+      lane,
+      way: first ? wayOf(first, around, messages) : noWay(lane, around.isChecking, messages),
+      others: others.map((each) => wayOf(each, around, messages)),
+    };
+  });
+}
+
+/** Three whatever is offered; max pods where pods have no place, in place of subnets that have room. */
+function lanesOf(
+  offered: readonly OfferedRepair[],
+  { verdict }: Around['usage'],
+): readonly RepairLaneName[] {
+  if (verdict.podsPending === 0) return ['settings', 'subnets', 'nodes'];
+  const isSubnetsOffered = offered.some(({ repair }) => laneOf(repair) === 'subnets');
+  return verdict.kind === 'fits' && !isSubnetsOffered
+    ? ['max-pods', 'settings', 'nodes']
+    : ['max-pods', 'settings', 'subnets', 'nodes'];
+}
+
+function noWay(lane: RepairLaneName, isChecking: boolean, { lanes }: AllMessages): LaneWay {
+  const proof = isChecking ? 'checking' : undefined;
+  return {
+    label: isChecking ? '' : lanes.nothing[lane],
+    detail: '',
+    atRest: proof,
+    scenario: proof,
+    zoneLoss: proof,
+    zone: undefined,
+    repair: undefined,
+  };
+}
+
+function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): LaneWay {
+  const { repair, proof } = offered;
+  const { label, detail } = repairLabel(repair, around.cluster, messages);
+  const price = proof === undefined ? [] : priceOf(proof.price, messages);
+  return {
+    label,
+    detail: [...(detail === undefined ? [] : [detail]), ...price].join(' · '),
+    ...wayProofs(offered, around, messages),
+    zone: proof?.zoneLoss?.zone,
+    repair,
+  };
+}
+
+/** What the page says of the plan after the change, where it has been run. */
+export function wayProofs(
+  { repair, proof }: OfferedRepair,
+  { usage, isChecking }: Omit<Around, 'cluster'>,
+  messages: AllMessages,
+): LaneProofs {
+  const verdict = verdictAfter(repair);
+  const forPods = usage.verdict.podsPending > 0 && proof !== undefined;
+  const running = forPods ? usage.totals.podsHosted + proof.price.pods : undefined;
+  const atRest = restProof(verdict, messages, running);
+  if (proof !== undefined) {
+    return {
+      atRest,
+      scenario: scenarioProof(verdict, proof.run, messages),
+      zoneLoss: proof.zoneLoss && lossProof(proof.zoneLoss, messages),
+    };
+  }
+  const notRun = { tone: 'neutral', text: messages.lanes.notRun } as const;
+  const rest = isChecking ? 'checking' : notRun;
+  return { atRest, scenario: rest, zoneLoss: rest };
+}
+
+interface Price {
+  readonly held: number;
+  readonly nodes: number;
+  readonly pods: number;
+}
+
+export function priceOf({ held, nodes, pods }: Price, messages: AllMessages): readonly string[] {
+  const { lanes, repairs } = messages;
+  const price: string[] = [];
+  if (held !== 0) price.push(lanes.held(held));
+  if (nodes !== 0) price.push(lanes.nodes(nodes));
+  if (pods < 0) price.push(repairs.losePlace(-pods));
+  if (pods > 0) price.push(repairs.moreRun(pods));
+  return price;
+}
+
+/** The zone that all ways are tried without; `undefined` where they differ or none is known. */
+export function commonZone(lanes: readonly LaneView[]): string | undefined {
+  const zones = lanes.flatMap(({ way, others }) => [way, ...others].map(({ zone }) => zone));
+  const known = [...new Set(zones.filter((zone) => zone !== undefined))];
+  return known.length === 1 ? known[0] : undefined;
+}
+
+/** What the title says of how they are tried. */
+export function howTried(
+  { scenario, zone, zones }: HowTried,
+  { lanes }: Pick<AllMessages, 'lanes'>,
+): string {
+  return zones < 2 ? lanes.howInOneZone(scenario) : lanes.how(scenario, zone);
+}
+
+interface HowTried {
+  readonly scenario: ScenarioName;
+  readonly zone: string | undefined;
+  /** In which the plan has nodes. */
+  readonly zones: number;
+}

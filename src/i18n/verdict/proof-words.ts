@@ -1,0 +1,64 @@
+// What a change comes to at rest, over time and without a zone, each in two or three words.
+import { gravity, type Verdict, type VerdictKind } from '@/engine';
+import { graver, type RunVerdict, type ZoneLoss } from '@/engine/over-time';
+import type { AllMessages } from '@/i18n/messages';
+import { roomOf } from '@/i18n/verdict/pods-told';
+import { type Tone, toneOf } from '@/i18n/verdict/tone';
+
+/** `neutral` where it was not run. */
+export interface Proof {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+type Words = Pick<AllMessages, 'lanes'>;
+
+/**
+ * The plan at rest.
+ *
+ * @param running all pods of it, where pods are what a change is for
+ */
+export function restProof(verdict: Verdict, { lanes }: Words, running?: number): Proof {
+  const { kind, podsPending } = verdict;
+  const tone = toneOf(verdict);
+  if (kind !== 'fits' && kind !== 'warm-short') return { tone, text: lanes.kinds[kind] };
+  if (podsPending > 0) return { tone, text: lanes.pending(podsPending) };
+  if (kind === 'fits' && running !== undefined) return { tone, text: lanes.allRun(running) };
+  const room = roomOf(verdict);
+  if (kind === 'fits') return { tone, text: room ? lanes.free(room) : lanes.fits };
+  const isShort = room !== undefined && room.left < 0;
+  return { tone, text: isShort ? lanes.short(room) : lanes.kinds[kind] };
+}
+
+/** The scenario: no better than the plan at rest where that is graver. */
+export function scenarioProof(atRest: Verdict, run: RunVerdict, words: Words): Proof {
+  if (run.kind === 'unknown') return { tone: 'neutral', text: words.lanes.notRun };
+  return gravity(atRest.kind) > gravity(run.kind)
+    ? kindProof(atRest.kind, words)
+    : runProof(run.kind, run, words);
+}
+
+/** The graver of what is there once the zone is gone, and of the way there. */
+export function lossProof({ atRest, run }: ZoneLoss, words: Words): Proof {
+  if (run.kind === 'unknown') return { tone: 'neutral', text: words.lanes.notRun };
+  return graver(atRest.kind, run.kind) === run.kind
+    ? runProof(run.kind, run, words)
+    : kindProof(atRest.kind, words);
+}
+
+function kindProof(kind: VerdictKind, { lanes }: Words): Proof {
+  const tone = toneOf({ kind, podsPending: 0 });
+  return { tone, text: kind === 'fits' ? lanes.fits : lanes.kinds[kind] };
+}
+
+function runProof(kind: VerdictKind, { lowest, waits }: RunVerdict, words: Words): Proof {
+  const plain = kindProof(kind, words);
+  const { lanes } = words;
+  if (kind === 'fits' && lowest !== undefined) {
+    const { subnet, free } = lowest;
+    return { ...plain, text: lanes.free({ subnet, left: free, unit: 'addresses' }) };
+  }
+  return kind === 'does-not-fit' && waits.pods > 0
+    ? { ...plain, text: lanes.wait(waits.pods) }
+    : plain;
+}

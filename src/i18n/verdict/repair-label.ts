@@ -1,0 +1,59 @@
+// What a repair is called.
+import type { ClusterPlan, Repair } from '@/engine';
+import type { AllMessages } from '@/i18n/messages';
+import { settingName } from '@/i18n/texts/setting-name';
+import { formatRange } from '@/plan';
+
+export interface RepairLabel {
+  readonly label: string;
+  /** The ranges of new subnets. */
+  readonly detail: string | undefined;
+}
+
+export function repairLabel(
+  repair: Repair,
+  { subnets, settings: now }: Pick<ClusterPlan, 'subnets' | 'settings'>,
+  messages: AllMessages,
+): RepairLabel {
+  const words = messages.repairs;
+  switch (repair.kind) {
+    case 'settings':
+      return { label: settingName(repair.outcome.settings, messages, now), detail: undefined };
+    case 'subnets': {
+      const { added } = repair;
+      const zones = [...new Set(added.map((subnet) => subnet.zone))];
+      const everyZone = zones.length === new Set(subnets.map((subnet) => subnet.zone)).size;
+      const lengths = added.map((subnet) => subnet.prefixLength);
+      const pods = subnets.filter(({ use }) => use === 'pods').map(({ zone }) => zone);
+      const isTagged = added.every(({ use, zone }) => use === 'pods' && !pods.includes(zone));
+      const each = added.filter(({ zone }) => zone === zones[0]).length;
+      const label = words.addSubnets(lengths, { zones, everyZone, each, isTagged });
+      return { label, detail: rangesOf(added) };
+    }
+    case 'larger-subnets': {
+      const { replaced } = repair;
+      const isEvery = replaced.length === subnets.length;
+      const lengths = replaced.map((subnet) => subnet.prefixLength);
+      const labels = replaced.map((subnet) => subnet.label);
+      const label = words.largerSubnets(lengths, labels, isEvery && labels.length > 1);
+      const ranges = replaced.map((subnet) => `${subnet.label} ${formatRange(subnet)}`);
+      return { label, detail: ranges.join(', ') };
+    }
+    case 'max-pods': {
+      const { raised, settings } = repair;
+      const groups = raised.map(({ group }) => group);
+      const numbers = raised.map(({ maxPods }) => maxPods);
+      const label = words.maxPods(numbers, groups);
+      const name = settings && settingName(settings, messages, now);
+      return { label: name === undefined ? label : `${name}, ${label}`, detail: undefined };
+    }
+    case 'nodes':
+      return { label: words.nodes(repair.group, repair.nodes), detail: undefined };
+    case 'minimal-upgrade':
+      return { label: words.minimalUpgrade, detail: undefined };
+  }
+}
+
+function rangesOf(added: Extract<Repair, { kind: 'subnets' }>['added']): string {
+  return added.map((subnet) => `${subnet.zone} ${formatRange(subnet)}`).join(', ');
+}

@@ -1,0 +1,121 @@
+// What room a plan has that fits: in the same lanes as what would make it fit.
+import type { CniSettings, PlanAnswer, RepairLaneName } from '@/engine';
+import type { AllMessages } from '@/i18n/messages';
+import { growthCell } from '@/i18n/questions/growth-cell';
+import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
+import { settingName } from '@/i18n/texts/setting-name';
+import type { RunTold } from '@/i18n/verdict/run-told';
+import type { TriedSettings } from '@/plan';
+import { type LaneProof, type LaneWay, priceOf } from './lane-views';
+import { roomOf } from './pods-told';
+import { lossProof, restProof, scenarioProof } from './proof-words';
+
+export interface RoomRow extends Omit<LaneWay, 'repair'> {
+  readonly lane: RepairLaneName;
+  /** To be taken over; `undefined` where there are none. */
+  readonly settings: CniSettings | undefined;
+}
+
+interface Known {
+  readonly run: RunTold;
+  readonly questions: QuestionsTold;
+}
+
+export function roomRows(
+  usage: PlanAnswer,
+  known: Known,
+  messages: AllMessages,
+): readonly RoomRow[] {
+  return [
+    settingsRow(usage, known.questions.settings, messages),
+    subnetsRow(usage, known, messages),
+    nodesRow(known.questions.growth, messages),
+  ];
+}
+
+const NOTHING = {
+  label: '',
+  detail: '',
+  atRest: undefined,
+  scenario: undefined,
+  zoneLoss: undefined,
+  zone: undefined,
+  settings: undefined,
+} as const;
+
+/** Of those that hold fewer and fit, at rest and over time, the best. */
+function settingsRow(
+  { totals }: PlanAnswer,
+  told: QuestionTold<{ readonly tried: readonly TriedSettings[] }>,
+  messages: AllMessages,
+): RoomRow {
+  const { lanes } = messages;
+  const row = { ...NOTHING, lane: 'settings' } as const;
+  if (told.status === 'checking') return { ...row, ...CHECKING };
+  if (told.status !== 'known') return { ...row, label: lanes.notRun };
+  const found = told.found.tried.find(
+    ({ outcome, run, isPlanned }) =>
+      !isPlanned &&
+      outcome.verdict.kind === 'fits' &&
+      outcome.podsHosted >= totals.podsHosted &&
+      run.kind === 'fits' &&
+      outcome.held < totals.held,
+  );
+  if (found === undefined) return { ...row, label: lanes.noneHoldsFewer };
+  const { outcome, run, zoneLoss } = found;
+  const price = { held: outcome.held - totals.held, nodes: 0, pods: 0 };
+  return {
+    ...row,
+    label: settingName(outcome.settings, messages),
+    detail: priceOf(price, messages).join(' · '),
+    atRest: restProof(outcome.verdict, messages),
+    scenario: scenarioProof(outcome.verdict, run, messages),
+    zoneLoss: zoneLoss && lossProof(zoneLoss, messages),
+    zone: zoneLoss?.zone,
+    settings: outcome.settings,
+  };
+}
+
+const CHECKING = { atRest: 'checking', scenario: 'checking', zoneLoss: 'checking' } as const;
+
+function subnetsRow(usage: PlanAnswer, { run, questions }: Known, messages: AllMessages): RoomRow {
+  const { lanes } = messages;
+  const { verdict, subnets } = usage;
+  const room = roomOf(verdict);
+  const losses = questions['zone-loss'];
+  const hardest =
+    losses.status === 'known'
+      ? losses.found.losses.find(({ zone }) => zone === losses.found.hardest)
+      : undefined;
+  const notRun = { tone: 'neutral', text: lanes.notRun } as const;
+  const ofRun: Readonly<Record<RunTold['status'], LaneProof>> = {
+    checking: 'checking',
+    'not-run': notRun,
+    faulty: notRun,
+    done: run.status === 'done' ? scenarioProof(verdict, run.verdict, messages) : undefined,
+  };
+  const ofLoss: Readonly<Record<QuestionTold<unknown>['status'], LaneProof>> = {
+    checking: 'checking',
+    'waits-for-run': notRun,
+    failed: notRun,
+    known: hardest && lossProof(hardest, messages),
+  };
+  return {
+    ...NOTHING,
+    lane: 'subnets',
+    label: room ? lanes.freeInTightest(room) : lanes.fits,
+    detail: room?.subnet ? lanes.tightest(subnets.length) : '',
+    atRest: restProof(verdict, messages),
+    scenario: ofRun[run.status],
+    zoneLoss: ofLoss[losses.status],
+    zone: hardest?.zone,
+  };
+}
+
+function nodesRow(told: QuestionsTold['growth'], { lanes, questions }: AllMessages): RoomRow {
+  const row = { ...NOTHING, lane: 'nodes' } as const;
+  if (told.status === 'checking') return { ...row, label: lanes.checking };
+  if (told.status !== 'known') return { ...row, label: lanes.notRun };
+  const { number, line } = growthCell(told.found, questions);
+  return { ...row, label: number, detail: line };
+}

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+import type { LaneProof, LaneWay } from '@/i18n/verdict/lane-views';
+import { useAllMessages } from '@/store/use-planner';
+import { TONE_TEXT } from '@/ui/results/answer/tone';
+import { Button } from '@/ui/shared/controls/button';
+import { classes } from '@/ui/shared/look/classes';
+import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+
+/** Name, change and price, three proofs, the button. On a phone the proofs stand below the change. */
+export const LANE_COLUMNS =
+  'sm:grid-cols-[4rem_minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] xl:grid-cols-[4rem_minmax(0,1fr)_repeat(3,5.25rem)_3.75rem] min-[85rem]:grid-cols-[4.75rem_minmax(0,1fr)_repeat(3,6.5rem)_4.25rem]';
+
+/** What stands over the three columns. */
+export interface ColumnNames {
+  readonly atRest: string;
+  readonly scenario: string;
+  readonly zoneLoss: string;
+}
+
+export interface LaneRowProps {
+  readonly lane: string;
+  readonly name: string;
+  readonly way: Omit<LaneWay, 'repair'>;
+  readonly columns: ColumnNames;
+  /** Of several zones: each proof says its own. */
+  readonly saysZone: boolean;
+  /** Behind the price: more of the lane. */
+  readonly more?: ReactNode;
+  /** `undefined`: nothing to use. */
+  readonly onUse: (() => void) | undefined;
+}
+
+/** As high whatever is known. */
+export function LaneRow({ lane, name, way, columns, saysZone, more, onUse }: LaneRowProps) {
+  const { lanes: words } = useAllMessages();
+  const { label, detail, atRest, scenario, zoneLoss, zone } = way;
+  return (
+    <li
+      data-lane={lane}
+      className={classes(
+        'grid h-[4.75rem] grid-cols-[minmax(0,1fr)_3.75rem] items-center gap-x-2 border-t border-line px-4 sm:h-[2.875rem] sm:px-5',
+        LANE_COLUMNS,
+      )}
+    >
+      <span className="truncate text-12 text-muted max-sm:col-start-1 max-sm:self-end">{name}</span>
+      <span className="min-w-0 max-sm:col-start-1">
+        <span className="block truncate text-13 font-semibold" title={label}>
+          {label === '' ? <Bar className="w-40" /> : label}
+        </span>
+        <span className="flex min-w-0 items-center gap-1 text-12 text-muted max-xl:hidden">
+          <span className="truncate" title={detail}>
+            {detail}
+          </span>
+          {more}
+        </span>
+      </span>
+      <span className="contents max-sm:col-start-1 max-sm:flex max-sm:gap-3 max-sm:self-start">
+        <Shown name={columns.atRest} proof={atRest} />
+        <Shown name={columns.scenario} proof={scenario} />
+        <Shown name={columns.zoneLoss} proof={zoneLoss} zone={saysZone ? zone : undefined} />
+      </span>
+      {onUse !== undefined && (
+        <Button
+          aria-label={words.takeOver(label)}
+          onClick={onUse}
+          className="min-h-7! max-sm:col-start-2 max-sm:row-span-3 max-sm:row-start-1 pointer-coarse:min-h-11! sm:pointer-coarse:min-h-10!"
+        >
+          {words.use}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+interface ShownProps {
+  readonly name: string;
+  readonly proof: LaneProof;
+  readonly zone?: string | undefined;
+}
+
+function Shown({ name, proof, zone }: ShownProps) {
+  const { lanes: words } = useAllMessages();
+  if (proof === undefined) return <span />;
+  if (proof === 'checking') {
+    return (
+      <span>
+        <span className="sr-only">
+          {name}: {words.checking}
+        </span>
+        <Bar className="w-12" />
+      </span>
+    );
+  }
+  const text = zone === undefined ? proof.text : words.inZone(zone, proof.text);
+  return (
+    <span
+      className={classes(
+        'flex min-w-0 items-center gap-1 text-12 font-semibold min-[85rem]:gap-1.5 min-[85rem]:text-13',
+        TONE_TEXT[proof.tone],
+      )}
+      title={text}
+    >
+      <VerdictMark tone={proof.tone} className="size-3.5 shrink-0" />
+      <span className="sr-only">{name}: </span>
+      <span className="truncate">{text}</span>
+    </span>
+  );
+}
+
+function Bar({ className }: { readonly className: string }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={classes('inline-block h-2 rounded-full bg-hover align-middle', className)}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { useAllMessages } from '@/store/use-planner';
+import { classes } from '@/ui/shared/look/classes';
+import { UndoIcon } from '@/ui/shared/look/icons';
+import { type ColumnNames, LANE_COLUMNS } from './lane-row';
+
+const HEAD = 'h-[2.125rem] items-center bg-sunken px-4 text-12 sm:px-5';
+
+interface LanesHeadProps {
+  readonly id: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly columns: ColumnNames;
+}
+
+export function LanesHead({ id, title, hint, columns }: LanesHeadProps) {
+  return (
+    <div className={classes('grid gap-x-2', HEAD, LANE_COLUMNS)}>
+      <p className="truncate sm:col-span-2">
+        <span id={id} className="text-13 font-semibold">
+          {title}
+        </span>{' '}
+        <span className="ml-1 text-muted">{hint}</span>
+      </p>
+      {[columns.atRest, columns.scenario, columns.zoneLoss].map((name) => (
+        <span
+          key={name}
+          aria-hidden="true"
+          className="truncate font-medium text-muted max-sm:hidden"
+        >
+          {name}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+interface AppliedLineProps {
+  readonly label: string;
+  readonly onUndo: () => void;
+}
+
+/** In the place of the head, so that nothing moves: what was used, and the way back. */
+export function AppliedLine({ label, onUndo }: AppliedLineProps) {
+  const { lanes: words } = useAllMessages();
+  return (
+    <div className={classes('flex justify-between gap-3 bg-text! text-surface', HEAD)}>
+      <span className="truncate font-medium" title={label}>
+        {label}
+      </span>
+      <button
+        type="button"
+        // The button that was pressed may be gone.
+        ref={focusOnce}
+        onClick={onUndo}
+        className="inline-flex min-h-6 shrink-0 items-center gap-1 rounded-sm font-semibold underline underline-offset-2"
+      >
+        <UndoIcon className="size-3.5" />
+        {words.undo}
+      </button>
+    </div>
+  );
+}
+
+function focusOnce(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true });
+}

@@ -1,0 +1,118 @@
+import { useId, useState } from 'react';
+import type { Repair, RepairLaneName } from '@/engine';
+import { zonesToLose } from '@/engine/over-time';
+import { commonZone, howTried, type LaneView, laneViews } from '@/i18n/verdict/lane-views';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { applyRepair } from '@/store/document/apply-change';
+import { useRepairs } from '@/store/simulation/use-repairs';
+import { useRunTold } from '@/store/simulation/use-run-told';
+import { useSimulation } from '@/store/simulation/use-simulation';
+import { actions, planner, useAllMessages } from '@/store/use-planner';
+import { useAppliedChange } from '@/ui/results/use-applied-change';
+import { TextButton } from '@/ui/shared/controls/button';
+import { LaneRow } from './lane-row';
+import { AppliedLine, LanesHead } from './lanes-head';
+import { RoomRows } from './room-rows';
+
+/**
+ * What would make the plan fit, a kind of change a lane, each proven; where it fits, what room there is.
+ * One click uses it, and one line leads back.
+ */
+export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const messages = useAllMessages();
+  const { lanes: words } = messages;
+  const titleId = useId();
+  const { applied, apply, takeBack } = useAppliedChange<undefined>();
+  const { usage, cluster } = answer;
+  const { offered, isChecking } = useRepairs(answer);
+  const run = useRunTold(answer);
+  const losses = useSimulation((state) => state.questions['zone-loss']);
+  const { verdict } = usage;
+  const fails = run.status === 'done' && run.verdict.kind !== 'fits';
+  const hasRoom = verdict.kind === 'fits' && verdict.podsPending === 0 && !fails;
+  const views = laneViews(offered, { cluster, usage, isChecking }, messages);
+  const hardest = losses.status === 'known' ? losses.found.hardest : undefined;
+  const zone = hasRoom ? hardest : commonZone(views);
+  const { scenario } = run;
+  const columns = {
+    atRest: words.atRest,
+    scenario: words.scenario(scenario),
+    zoneLoss: words.zoneLost(zone),
+  };
+  const zones = zonesToLose(cluster).length;
+  const how = howTried({ scenario, zone, zones }, messages);
+  const change = (label: string, write: () => void) => apply(label, undefined, write);
+  return (
+    <section aria-labelledby={titleId} className="border-t border-line">
+      {applied === undefined ? (
+        <LanesHead
+          id={titleId}
+          title={hasRoom ? words.room : words.title}
+          hint={how}
+          columns={columns}
+        />
+      ) : (
+        <div id={titleId}>
+          <AppliedLine label={applied.label} onUndo={takeBack} />
+        </div>
+      )}
+      <ul>
+        {hasRoom ? (
+          <RoomRows answer={answer} columns={columns} onUse={change} />
+        ) : (
+          views.map((view) => (
+            <Lane
+              key={view.lane}
+              view={view}
+              columns={columns}
+              saysZone={zone === undefined}
+              onUse={(label, repair) => change(label, () => applyRepair(planner, actions, repair))}
+            />
+          ))
+        )}
+      </ul>
+    </section>
+  );
+}
+
+interface LaneProps {
+  readonly view: LaneView;
+  readonly columns: Parameters<typeof LaneRow>[0]['columns'];
+  readonly saysZone: boolean;
+  readonly onUse: (label: string, repair: Repair) => void;
+}
+
+function Lane({ view, columns, saysZone, onUse }: LaneProps) {
+  const { lanes: words } = useAllMessages();
+  const [open, setOpen] = useState<RepairLaneName | undefined>();
+  const { lane, way, others } = view;
+  const isOpen = open === lane;
+  const ways = isOpen ? [way, ...others] : [way];
+  return ways.map((each, index) => {
+    const { repair, label } = each;
+    return (
+      <LaneRow
+        key={label}
+        lane={lane}
+        name={index === 0 ? words.names[lane] : ''}
+        way={each}
+        columns={columns}
+        saysZone={saysZone}
+        onUse={repair && (() => onUse(label, repair))}
+        more={
+          index === 0 &&
+          others.length > 0 && (
+            <TextButton
+              aria-expanded={isOpen}
+              className="shrink-0 text-12! min-h-5!"
+              onClick={() => setOpen(isOpen ? undefined : lane)}
+            >
+              {each.detail !== '' && '· '}
+              {words.others(others.length)}
+            </TextButton>
+          )
+        }
+      />
+    );
+  });
+}

@@ -1,0 +1,36 @@
+import { type RoomRow, roomRows } from '@/i18n/verdict/room-rows';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { applySettings } from '@/store/document/apply-change';
+import { useRunTold } from '@/store/simulation/use-run-told';
+import { useSimulation } from '@/store/simulation/use-simulation';
+import { actions, useAllMessages } from '@/store/use-planner';
+import { type ColumnNames, LaneRow } from './lane-row';
+
+interface RoomRowsProps {
+  readonly answer: AnswerWithNumbers;
+  readonly columns: ColumnNames;
+  readonly onUse: (label: string, write: () => void) => void;
+}
+
+/** Of a plan that fits: settings that hold fewer, what is free, and how many nodes there could be. */
+export function RoomRows({ answer, columns, onUse }: RoomRowsProps) {
+  const messages = useAllMessages();
+  const questions = useSimulation((state) => state.questions);
+  const run = useRunTold(answer);
+  const rows = roomRows(answer.usage, { run, questions }, messages);
+  return rows.map((row: RoomRow) => {
+    const { lane, settings, ...way } = row;
+    const use = settings && (() => onUse(way.label, () => applySettings(actions, settings)));
+    return (
+      <LaneRow
+        key={lane}
+        lane={lane}
+        name={messages.lanes.names[lane]}
+        way={way}
+        columns={columns}
+        saysZone={false}
+        onUse={use}
+      />
+    );
+  });
+}
