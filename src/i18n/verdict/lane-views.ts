@@ -138,11 +138,14 @@ export function priceOf({ held, nodes, pods }: Price, messages: AllMessages): re
   return price;
 }
 
-/** The zone that all ways are tried without; `undefined` where they differ or none is known. */
-export function commonZone(lanes: readonly LaneView[]): string | undefined {
+/** The zone that all ways are tried without, `hardest` before any is; `undefined` where they differ. */
+export function commonZone(
+  lanes: readonly LaneView[],
+  hardest: string | undefined,
+): string | undefined {
   const zones = lanes.flatMap(({ way, others }) => [way, ...others].map(({ zone }) => zone));
   const known = [...new Set(zones.filter((zone) => zone !== undefined))];
-  return known.length === 1 ? known[0] : undefined;
+  return known.length > 1 ? undefined : (known[0] ?? hardest);
 }
 
 /** What the title says of how they are tried. */

@@ -32,7 +32,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const hasRoom = verdict.kind === 'fits' && verdict.podsPending === 0 && !fails;
   const views = laneViews(offered, { cluster, usage, isChecking }, messages);
   const hardest = losses.status === 'known' ? losses.found.hardest : undefined;
-  const zone = hasRoom ? hardest : commonZone(views);
+  const zone = hasRoom ? hardest : commonZone(views, hardest);
   const { scenario } = run;
   const columns = {
     atRest: words.atRest,
