@@ -29,7 +29,9 @@ test('a link with live counts opens with its numbers, and what it offers starts 
 }) => {
   const { page } = planner;
   await planner.open(`?live=true&${atNight(40)}`);
-  await expect(page.getByText('LIVE_DISAGREES')).toBeVisible();
+  await planner.openSection('notes');
+  await expect(planner.note('LIVE_DISAGREES')).toBeVisible();
+  await page.keyboard.press('Escape');
   await planner.form.unfold('subnets');
   const repair = planner.answer.getByRole('button', { name: /WARM_IP_TARGET 2/ });
   await expect(planner.lane('settings')).toContainText('112 free');
@@ -37,6 +39,7 @@ test('a link with live counts opens with its numbers, and what it offers starts 
   await expect(page.getByRole('textbox', { name: /^In use already/ }).last()).toHaveValue('7');
   await expect(planner.verdict).not.toHaveText(/short/);
   await planner.answer.getByRole('button', { name: planner.words.lanes.undo }).click();
-  await expect(page.getByText('LIVE_DISAGREES')).toBeVisible();
+  await planner.openSection('notes');
+  await expect(planner.note('LIVE_DISAGREES')).toBeVisible();
   await expect(page).toHaveURL(/live=true/);
 });
