@@ -15,7 +15,7 @@ import {
 import { type MaxPodsBasis, maxPodsOfType } from '@/store/form/type-limits';
 import { useAllMessages } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/controls/button';
-import { Tag } from '@/ui/shared/controls/chip';
+import { Tag } from '@/ui/shared/controls/tag';
 import { FLOATING, useAnchored, useDismiss } from '@/ui/shared/floating';
 import { classes } from '@/ui/shared/look/classes';
 import { type TypeKey, typeKeyAction } from './type-list-keys';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { type CniSettings, type GroupUsage, pendingTotal } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { Tag } from '@/ui/shared/controls/chip';
+import { Tag } from '@/ui/shared/controls/tag';
 import { classes } from '@/ui/shared/look/classes';
 import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look/icons';
 import { useGroupCells } from './group-cells';

@@ -10,7 +10,7 @@ import { useRunTold } from '@/store/simulation/use-run-told';
 import { actions, useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
-import { Tag } from '@/ui/shared/controls/chip';
+import { Tag } from '@/ui/shared/controls/tag';
 import { classes } from '@/ui/shared/look/classes';
 import { UndoIcon } from '@/ui/shared/look/icons';
 import { HeldBar } from './held-bar';
