@@ -18,10 +18,13 @@ export function answeredRow({ outcome, parts }: Reading, row: string): AnsweredR
   return spec && usage && { spec, usage };
 }
 
-/** What others hold in a row with a live count. */
+/** What others hold in a row with a live count; below 0 where its nodes come to more than is in use. */
 export function othersBeside(reading: Reading, row: string): number | undefined {
   const spec = answeredRow(reading, row)?.spec;
-  return spec?.live && spec.usedByOthers;
+  if (spec?.live === undefined) return undefined;
+  const { together, beyond } = spec.live;
+  // Counted together with others of its zone, no one of them is what is wrong.
+  return together.length === 1 ? spec.usedByOthers - beyond : spec.usedByOthers;
 }
 
 /** A row said in the other way, of nodes that run: the answer stays what it is. */

@@ -1,4 +1,4 @@
-// "In use already" and "available now" are two ways to say the same of a subnet; of nodes that run,
+// "Others use" and "available" are two ways to say the same of a subnet; of nodes that run,
 // beside what they hold.
 import { usableAddresses } from '@/engine';
 import type { PlanText, SubnetText } from '@/plan';

@@ -1,10 +1,13 @@
 import { ignoredTargets, SHIPPED_SETTINGS } from '@/engine';
 import {
+  EMPTY_PLAN_TEXT,
   type FieldPath,
+  type PlanText,
   QUOTA_FIELDS,
   SETTING_FIELDS,
   SETTING_KEYS,
   type SettingField,
+  WINDOWS_FIELDS,
 } from '@/plan';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/controls/fold';
@@ -28,11 +31,6 @@ const FIELDS_OF: Readonly<Record<Mode, readonly SettingField[]>> = {
 export function CniCard() {
   const mode = usePlanner((state): Mode => (state.text.prefixDelegation ? 'prefix' : 'secondary'));
   const settings = usePlanner((state) => state.text.settings);
-  const rareNeedLook = usePlanner((state) =>
-    state.reading.errors.some(
-      ({ field }) => field.part === 'settings' && !FIELDS_OF[mode].includes(field.field),
-    ),
-  );
   const { form } = useMessages();
   const words = form.cni;
   const shown = FIELDS_OF[mode];
@@ -62,25 +60,12 @@ export function CniCard() {
           actions.edit((text) => ({ ...text, prefixDelegation: next === 'prefix' }))
         }
       />
-      <div className="mt-3 grid grid-cols-1 gap-3">
+      <div className="mt-2 grid grid-cols-1 gap-2">
         {shown.map((field) => (
           <SettingInput key={field} field={field} />
         ))}
       </div>
-      <Fold
-        className="mt-3"
-        title={rare.join(', ')}
-        summary={inShort(rare)}
-        forceOpen={rareNeedLook}
-      >
-        <div className="grid grid-cols-1 gap-3">
-          {rare.map((field) => (
-            <SettingInput key={field} field={field} />
-          ))}
-          <p className="text-12 text-muted">{words.unsetHelp}</p>
-        </div>
-      </Fold>
-      <MoreNetworking />
+      <MoreOfTheNetwork rare={rare} />
     </InputSection>
   );
 }
@@ -92,25 +77,54 @@ function isOfNetworking(path: FieldPath): boolean {
   return path.part === 'plan' && inPlan.includes(path.field);
 }
 
-/** Folded until a plan uses what is in it. */
-function MoreNetworking() {
+/** The settings that most plans leave alone; folded until a plan uses what is in it. */
+function MoreOfTheNetwork({ rare }: { readonly rare: readonly SettingField[] }) {
   const names = useModeNames();
+  const inPlan = usePlanner(({ text }) => rareOfPlan(text));
+  const settings = usePlanner((state) => state.text.settings);
   const isNeeded = usePlanner(
     ({ text, reading }) =>
       text.groups.some((group) => group.kind === 'windows') ||
-      reading.errors.some(({ field }) => isOfNetworking(field)),
+      reading.errors.some(
+        ({ field }) =>
+          isOfNetworking(field) || (field.part === 'settings' && rare.includes(field.field)),
+      ),
   );
   const words = useMessages().form.cni;
+  const typed = rare.filter((field) => settings[field].trim() !== '');
   return (
     <Fold
-      className="mt-2"
+      className="mt-1.5 -mb-1.5"
       title={words.moreModes}
-      summary={names.join(', ')}
+      summary={words.moreInShort(names.length + typed.length + inPlan, [
+        ...names,
+        ...typed.map((field) => `${field} ${settings[field].trim()}`),
+      ])}
       forceOpen={names.length > 0 || isNeeded}
     >
+      <div className="mb-3 grid grid-cols-1 gap-2">
+        {rare.map((field) => (
+          <SettingInput key={field} field={field} />
+        ))}
+        <p className="text-12 text-muted">{words.unsetHelp}</p>
+      </div>
       <NetworkingFields />
     </Fold>
   );
+}
+
+/** How many of the rarer fields, beside the modes, are not as AWS ships them. */
+function rareOfPlan(text: PlanText): number {
+  const shipped = EMPTY_PLAN_TEXT.networking;
+  const { windows, subnetDiscovery } = text.networking;
+  const changed = [
+    text.branchEniCooldown !== EMPTY_PLAN_TEXT.branchEniCooldown,
+    subnetDiscovery !== shipped.subnetDiscovery,
+    windows.prefixDelegation !== shipped.windows.prefixDelegation,
+    ...WINDOWS_FIELDS.map((field) => windows[field] !== shipped.windows[field]),
+    ...QUOTA_FIELDS.map((field) => text[field] !== EMPTY_PLAN_TEXT[field]),
+  ];
+  return changed.filter(Boolean).length;
 }
 
 /** What the cluster's network has beside the plain way. */
@@ -139,7 +153,7 @@ function SettingInput({ field }: { readonly field: SettingField }) {
     <PlanField
       path={{ part: 'settings', field }}
       label={field}
-      labelClassName="font-mono text-12 font-medium"
+      labelClassName="font-mono text-12/4 font-medium"
       help={ruler === undefined ? words.help[field] : words.ignored(ruler)}
       placeholder={shipped === undefined ? form.unset : String(shipped)}
       layout="row"

@@ -3,7 +3,6 @@ import { GroupsCard } from '@/ui/inputs/groups/groups-card';
 import { SubnetsCard } from '@/ui/inputs/subnets/subnets-card';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { CARD } from '@/ui/shared/look/card';
-import { ClusterPodsCard } from './cluster-pods-card';
 import { CniCard } from './cni-card';
 
 /** The plan's form: cards in a column, or one card of folding sections on a narrow page. */
@@ -11,11 +10,10 @@ export function Inputs() {
   const wide = useWide();
   const { form } = useMessages();
   return (
-    <section aria-label={form.inputs} className={wide ? 'grid grid-cols-1 gap-4' : CARD}>
+    <section aria-label={form.inputs} className={wide ? 'grid grid-cols-1 gap-3' : CARD}>
       <SubnetsCard />
       <CniCard />
       <GroupsCard />
-      <ClusterPodsCard />
     </section>
   );
 }

@@ -75,7 +75,7 @@ async function theForm(planner: PlannerPage, look: Look) {
   await planner.open(
     '?subnet=a:/24&subnet=b:/24;available=100;name=spare&node=m5.large:3:20;name=web',
   );
-  await form.unfold('subnets', 'cni', 'groups', 'clusterPods');
+  await form.unfold('subnets', 'cni', 'groups');
   await form.openDetails(form.subnetRow(2));
   await form.openDetails(form.groupRow(1));
   await form.openEveryNode();

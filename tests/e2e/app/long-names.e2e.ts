@@ -27,7 +27,7 @@ for (const [width, language, locale] of [
       await planner.open(LONG_PLAN);
       await expect(planner.nodeGroups).toBeVisible();
       await fitsTheWindow(planner, 'as it opens');
-      await form.unfold('subnets', 'cni', 'groups', 'clusterPods');
+      await form.unfold('subnets', 'cni', 'groups');
       await form.openDetails(form.subnetRow(1));
       await form.openDetails(form.groupRow(1));
       await fitsTheWindow(planner, 'the form open');

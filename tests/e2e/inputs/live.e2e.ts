@@ -16,11 +16,11 @@ test('counts of running nodes: the switch says so, it runs, and only the upgrade
   await page.getByText(planner.words.form.subnets.liveNow, { exact: true }).click();
   await expect(planner.verdict).toHaveText(/^Fits at rest, but .* during the upgrade/);
   for (const others of [108, 76, 112]) {
-    await expect(page.getByText(`others use ${others}`, { exact: true })).toBeVisible();
+    await expect(page.getByTitle(`others use ${others}`, { exact: true })).toBeVisible();
   }
   await expect(page).toHaveURL(/live=true/);
   await page.getByText(planner.words.form.subnets.planned, { exact: true }).click();
-  await expect(page.getByRole('textbox', { name: /^In use already/ }).first()).toHaveValue('108');
+  await expect(page.getByRole('textbox', { name: /^Others use/ }).first()).toHaveValue('108');
   await expect(planner.verdict).toHaveText(/^Fits at rest, but .* during the upgrade/);
 });
 
@@ -36,7 +36,7 @@ test('a link with live counts opens with its numbers, and what it offers starts 
   const repair = planner.answer.getByRole('button', { name: /WARM_IP_TARGET 2/ });
   await expect(planner.lane('settings')).toContainText('112 free');
   await repair.click();
-  await expect(page.getByRole('textbox', { name: /^In use already/ }).last()).toHaveValue('7');
+  await expect(page.getByRole('textbox', { name: /^Others use/ }).last()).toHaveValue('7');
   await expect(planner.verdict).not.toHaveText(/short/);
   await planner.answer.getByRole('button', { name: planner.words.lanes.undo }).click();
   await planner.openSection('notes');

@@ -450,7 +450,6 @@ async function expectPlainForm(planner: PlannerPage, subnets: number, groups: nu
   await expectFolded(networking(planner));
   await expectFolded(consumers(planner));
   await expectFolded(planner.button(startsWith(form.groups.clusterWide)));
-  await expectFolded(planner.button(/^MAX_ENI/));
 }
 
 /** Open without a click; opened if it is not, so that the rest of the journey is seen too. */

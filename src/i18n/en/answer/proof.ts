@@ -11,7 +11,7 @@ const why = {
   size: 'Addresses of the range',
   sizes: (labels: readonly string[]) => `Addresses of ${subnetsNamed(labels)}`,
   reserved: 'Reserved by AWS',
-  others: 'In use already',
+  others: 'Others use',
   /** `terms`: the first less the others; of several subnets that were counted together. */
   othersLive: (terms: readonly number[], subnets: number) =>
     subnets === 1

@@ -4,10 +4,10 @@ import { formatCount } from '@/i18n/wording/number-format';
 import type { GroupText, SettingField, SubnetText } from '@/plan';
 
 const SETTING_HELP: Readonly<Record<SettingField, string>> = {
-  WARM_ENI_TARGET: 'whole spare ENIs kept on each node',
-  WARM_IP_TARGET: 'spare addresses kept on each node; if set, it rules',
+  WARM_ENI_TARGET: 'whole spare ENIs on each node',
+  WARM_IP_TARGET: 'spare addresses on each node',
   MINIMUM_IP_TARGET: 'addresses held from the start',
-  WARM_PREFIX_TARGET: 'spare /28 prefixes kept on each node',
+  WARM_PREFIX_TARGET: 'spare /28 prefixes on each node',
   MAX_ENI: 'ENIs that a node may have at most',
 };
 
@@ -32,6 +32,7 @@ export const form = {
 
   // Rows
   removeRow: (row: string) => `Remove ${row}`,
+  rowMenu: (row: string) => `Actions of ${row}`,
   moreFields: (row: string) => `More fields of ${row}`,
   rowMoved: (row: string, place: number, rows: number) => `${row} is now ${place} of ${rows}`,
   rowRemoved: (row: string) => `${row} removed`,
@@ -41,19 +42,18 @@ export const form = {
     hint: 'nodes and pods take addresses from these',
     row: (place: number) => `subnet ${place}`,
     zone: 'Zone',
-    range: 'CIDR',
+    range: 'Range',
     usable: (addresses: number) => `${formatCount(addresses)}`,
     usableTitle: (addresses: number) =>
       `${formatCount(addresses)} addresses to give: AWS reserves 5 of each subnet`,
-    used: 'In use already',
+    used: 'Others use',
     usedHelp: 'addresses that others hold, without the 5 that AWS reserves',
-    available: 'Available now',
+    available: 'Available',
     availableHelp: (live: boolean) =>
       `AvailableIpAddressCount, as describe-subnets prints it ${live ? 'while these nodes run' : 'before these nodes come'}`,
     liveLabel: 'These nodes',
     planned: 'Planned',
     liveNow: 'Live now',
-    liveHelp: 'The nodes below run: what is available is beside what they hold already.',
     usedAs: 'What the last column says',
     usedUnit: 'used',
     availableUnit: 'free',
@@ -61,19 +61,20 @@ export const form = {
     namePlaceholder: 'the zone',
     add: 'Subnet',
     uses: SUBNET_USE,
-    rowNote: ({ name, use }: SubnetText, others: number | undefined) =>
-      [
-        name.trim(),
-        use === 'nodes' ? '' : SUBNET_USE[use],
-        others === undefined ? '' : `others use ${formatCount(others)}`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    consumers: 'Other consumers of these subnets',
+    rowNote: ({ name, use }: SubnetText) =>
+      [name.trim(), use === 'nodes' ? '' : SUBNET_USE[use]].filter(Boolean).join(', '),
+    /** The column beside running nodes: usable, less what is available and what the nodes hold. */
+    othersUse: (others: number) =>
+      others < 0
+        ? `the nodes come to ${formatCount(-others)} more than is in use`
+        : `others use ${formatCount(others)}`,
+    othersShown: (others: number) =>
+      others < 0 ? `− ${formatCount(-others)}` : formatCount(others),
+    consumers: 'Other users…',
     consumerRow: (place: number) => `consumer ${place}`,
     consumersInShort: (rows: number) => (rows === 0 ? '' : formatCount(rows)),
     summary: (ranges: string, used: number) =>
-      used === 0 ? ranges : `${ranges}, ${formatCount(used)} in use`,
+      used === 0 ? ranges : `${ranges}, others use ${formatCount(used)}`,
   },
 
   cni: {
@@ -81,7 +82,7 @@ export const form = {
     hint: 'v1.23 defaults where empty',
     mode: 'How pods get addresses',
     secondaryIps: 'Secondary IPs',
-    prefixDelegation: 'Prefix delegation',
+    prefixDelegation: 'Prefixes',
     help: SETTING_HELP,
     ignored: (because: string) =>
       because === 'ENABLE_PREFIX_DELEGATION'
@@ -91,7 +92,11 @@ export const form = {
     more: (names: string) => names,
     secondarySummary: 'Secondary IPs',
     prefixSummary: 'Prefixes',
-    moreModes: 'More of the cluster’s network',
+    moreModes: 'More of the network',
+    moreInShort: (set: number, names: readonly string[]) => {
+      if (set === 0) return 'as AWS ships them';
+      return names.length === 0 ? `${set} set` : `${set} set: ${names.join(', ')}`;
+    },
     modes: {
       ipv6: 'IPv6',
       customNetworking: 'custom networking',
@@ -108,6 +113,9 @@ export const form = {
     typePlaceholder: 'm5.large',
     nodes: 'Nodes',
     podsPerNode: 'Pods/node',
+    typeHead: 'Type',
+    podsHead: 'Pods',
+    limitsHead: 'ENIs × IPs · max pods',
     limitsLegend: 'ENIs × addresses · max pods',
     limits: (enis: number, addresses: number, maxPods: number) =>
       `${enis} × ${addresses} · ${formatCount(maxPods)}`,
@@ -118,9 +126,9 @@ export const form = {
     enterByHand: 'Enter limits by hand',
     maxEnis: 'ENIs',
     ipv4PerEni: 'IPv4 per ENI',
-    add: 'Node group',
+    add: 'Group',
     paste: 'Paste rows',
-    clusterWide: 'On every node',
+    clusterWide: 'On every node…',
     everyNode: (system: string, host: string, capped: boolean) =>
       `system pods ${system}, hostNetwork pods ${host}, cap ${capped ? 'on' : 'off'}`,
     systemPods: 'System pods',
@@ -141,10 +149,10 @@ export const form = {
   },
 
   clusterPods: {
-    title: 'Pods for the whole cluster',
-    hint: 'replicas, spread over the nodes',
-    label: 'beside the pods per node above',
-    summary: (pods: string) => `${pods} pods`,
+    title: 'Replicas',
+    of: 'of the whole cluster',
+    label: 'Replicas of the whole cluster',
+    hint: 'spread over the nodes, beside the pods of each node',
   },
 
   errors: {

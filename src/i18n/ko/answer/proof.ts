@@ -11,7 +11,7 @@ const why: typeof english.why = {
   size: '범위의 IP',
   sizes: (labels) => `서브넷 ${listOf(labels)}의 IP`,
   reserved: 'AWS 예약',
-  others: '이미 사용 중',
+  others: '다른 사용자',
   othersLive: (terms, subnets) =>
     subnets === 1
       ? `다른 사용자, 운영 중 여유 IP 기준: ${terms.map(formatCount).join(' − ')}`

@@ -18,6 +18,7 @@ export const form: typeof en = {
   unset: 'unset',
 
   removeRow: (row) => `${row} 삭제`,
+  rowMenu: (row) => `${row} 작업`,
   moreFields: (row) => `${row} 추가 항목`,
   rowMoved: (row, place, rows) => `${row}: ${rows}개 중 ${place}번째`,
   rowRemoved: (row) => `${row} 삭제됨`,
@@ -26,20 +27,19 @@ export const form: typeof en = {
     title: '서브넷',
     hint: '노드와 파드가 IP를 받는 곳',
     row: (place) => `서브넷 ${place}`,
-    zone: '영역',
-    range: 'CIDR',
+    zone: '가용 영역',
+    range: '대역',
     usable: (addresses) => formatCount(addresses),
     usableTitle: (addresses) =>
       `사용 가능한 IP ${formatCount(addresses)}개: AWS가 서브넷마다 5개를 예약합니다`,
-    used: '이미 사용 중',
+    used: '다른 사용자',
     usedHelp: '다른 사용자가 점유한 IP, AWS 예약 5개 제외',
-    available: '현재 여유',
+    available: '지금 사용 가능',
     availableHelp: (live) =>
       `describe-subnets의 AvailableIpAddressCount, ${live ? '이 노드들이 실행 중일 때' : '이 노드들이 생기기 전'}`,
     liveLabel: '노드의 상태',
     planned: '계획 중',
     liveNow: '운영 중',
-    liveHelp: '아래 노드는 이미 실행 중이며, 노드가 점유한 IP는 여유에 들어 있지 않습니다.',
     usedAs: '마지막 열의 뜻',
     usedUnit: '사용',
     availableUnit: '여유',
@@ -47,18 +47,17 @@ export const form: typeof en = {
     namePlaceholder: '영역 이름',
     add: '서브넷',
     uses: SUBNET_USE,
-    rowNote: ({ name, use }, others) =>
-      [
-        name.trim(),
-        use === 'nodes' ? '' : SUBNET_USE[use],
-        others === undefined ? '' : `다른 사용자 ${pieces(others)}`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    consumers: '이 서브넷을 쓰는 다른 리소스',
+    rowNote: ({ name, use }) =>
+      [name.trim(), use === 'nodes' ? '' : SUBNET_USE[use]].filter(Boolean).join(', '),
+    othersUse: (others) =>
+      others < 0
+        ? `노드가 점유할 IP가 사용 중인 IP보다 ${pieces(-others)} 많음`
+        : `다른 사용자 ${pieces(others)}`,
+    othersShown: (others) => (others < 0 ? `− ${formatCount(-others)}` : formatCount(others)),
+    consumers: '다른 사용자…',
     consumerRow: (place) => `리소스 ${place}`,
     consumersInShort: (rows) => (rows === 0 ? '' : pieces(rows)),
-    summary: (ranges, used) => (used === 0 ? ranges : `${ranges}, ${formatCount(used)}개 사용 중`),
+    summary: (ranges, used) => (used === 0 ? ranges : `${ranges}, 다른 사용자 ${pieces(used)}`),
   },
 
   cni: {
@@ -69,7 +68,7 @@ export const form: typeof en = {
     prefixDelegation: '접두사 위임',
     help: {
       WARM_ENI_TARGET: '노드마다 통째로 남겨 두는 ENI',
-      WARM_IP_TARGET: '노드마다 남겨 두는 여유 IP, 설정하면 이 값이 우선',
+      WARM_IP_TARGET: '노드마다 남겨 두는 IP',
       MINIMUM_IP_TARGET: '처음부터 점유하는 IP',
       WARM_PREFIX_TARGET: '노드마다 남겨 두는 /28 접두사',
       MAX_ENI: '노드가 가질 수 있는 ENI의 상한',
@@ -81,7 +80,11 @@ export const form: typeof en = {
     unsetHelp: 'DaemonSet에서 변수를 빼려면 unset을 입력합니다.',
     more: (names) => names,
     secondarySummary: '보조 IP',
-    moreModes: '클러스터 네트워크의 다른 설정',
+    moreModes: '나머지 설정',
+    moreInShort: (set, names) => {
+      if (set === 0) return '모두 AWS 기본값';
+      return names.length === 0 ? `${set}개 설정됨` : `${set}개 설정됨: ${names.join(', ')}`;
+    },
     modes: {
       ipv6: 'IPv6',
       customNetworking: '사용자 지정 네트워킹',
@@ -99,6 +102,9 @@ export const form: typeof en = {
     typePlaceholder: 'm5.large',
     nodes: '노드',
     podsPerNode: '파드/노드',
+    typeHead: '유형',
+    podsHead: '파드',
+    limitsHead: 'ENI × IP · 최대 파드',
     limitsLegend: 'ENI × IP · 최대 파드 수',
     limits: (enis, addresses, maxPods) => `${enis} × ${addresses} · ${formatCount(maxPods)}`,
     zones: '가용 영역',
@@ -110,7 +116,7 @@ export const form: typeof en = {
     ipv4PerEni: 'ENI당 IPv4',
     add: '노드 그룹',
     paste: '행 붙여넣기',
-    clusterWide: '모든 노드 공통',
+    clusterWide: '모든 노드에…',
     everyNode: (system, host, capped) =>
       `시스템 파드 ${system}개, hostNetwork 파드 ${host}개, 상한 ${capped ? '적용' : '미적용'}`,
     systemPods: '시스템 파드',
@@ -130,10 +136,10 @@ export const form: typeof en = {
   },
 
   clusterPods: {
-    title: '클러스터 전체 파드',
-    hint: '복제본, 노드에 나누어 배치',
-    label: '위의 노드당 파드와 별도',
-    summary: (pods) => `파드 ${pods}개`,
+    title: '레플리카',
+    of: '클러스터 전체',
+    label: '클러스터 전체 레플리카',
+    hint: '노드마다의 파드와 별도로 노드에 나누어 배치',
   },
 
   errors: {

@@ -1,6 +1,7 @@
 import type { rowDetails as english } from '@/i18n/en/form/row-details';
 
 export const rowDetails: typeof english = {
+  fewerFields: '항목 접기',
   duplicate: '복제',
   moveUp: '위로 이동',
   moveDown: '아래로 이동',

@@ -1,6 +1,6 @@
-import type { FieldPath } from '@/plan';
+import { EMPTY_PLAN_TEXT, type FieldPath } from '@/plan';
 import { useMessages, usePlanner } from '@/store/use-planner';
-import { Fold } from '@/ui/shared/controls/fold';
+import type { CardFooterProps } from '@/ui/inputs/card-footer';
 import { lazyPart } from '@/ui/shared/lazy';
 import { useAddonsOn } from './use-addons-on';
 
@@ -16,8 +16,8 @@ export function isEveryNodeField(path: FieldPath): boolean {
   );
 }
 
-/** What is on every node beside the pods of its group. */
-export function EveryNode() {
+/** What is on every node beside the pods of its group: it opens from the foot of the card. */
+export function useEveryNode(): CardFooterProps['fold'] {
   const systemPods = usePlanner((state) => state.text.systemPods);
   const hostNetworkPods = usePlanner((state) => state.text.hostNetworkPods);
   const managedCap = usePlanner((state) => state.text.managedCap);
@@ -26,16 +26,16 @@ export function EveryNode() {
   );
   const addons = useAddonsOn();
   const words = useMessages().form.groups;
-  const inShort = [words.everyNode(systemPods, hostNetworkPods, managedCap)];
+  const isAsShipped =
+    systemPods === EMPTY_PLAN_TEXT.systemPods &&
+    hostNetworkPods === EMPTY_PLAN_TEXT.hostNetworkPods &&
+    managedCap === EMPTY_PLAN_TEXT.managedCap;
+  const inShort = isAsShipped ? [] : [words.everyNode(systemPods, hostNetworkPods, managedCap)];
   if (addons > 0) inShort.push(`${words.addons}: ${words.addonsInShort(addons)}`);
-  return (
-    <Fold
-      className="mt-2"
-      title={words.clusterWide}
-      summary={inShort.join(', ')}
-      forceOpen={needsLook}
-    >
-      <EveryNodeFields />
-    </Fold>
-  );
+  return {
+    title: words.clusterWide,
+    summary: inShort.join(', '),
+    forceOpen: needsLook,
+    body: <EveryNodeFields />,
+  };
 }

@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react';
 import { hasNumbers } from '@/store/document/answer';
 import type { MaxPodsBasis } from '@/store/form/type-limits';
 import { useMessages, usePlanner } from '@/store/use-planner';
+import { CardFooter } from '@/ui/inputs/card-footer';
 import { InputSection } from '@/ui/inputs/input-section';
 import { AddRowButton } from '@/ui/inputs/rows/add-row-button';
 import { TextButton } from '@/ui/shared/controls/button';
 import { lazyPart } from '@/ui/shared/lazy';
-import { PasteIcon } from '@/ui/shared/look/icons';
-import { EveryNode, isEveryNodeField } from './every-node';
+import { ClusterPodsRow } from './cluster-pods-row';
+import { isEveryNodeField, useEveryNode } from './every-node';
 import { GROUP_COLUMNS, GroupRow } from './group-row';
 
 const PasteDialog = lazyPart(async () => (await import('./paste-dialog')).PasteDialog, {
@@ -19,6 +20,7 @@ export function GroupsCard() {
   const nodes = usePlanner(({ answer }) => (hasNumbers(answer) ? answer.usage.totals.nodes : 0));
   const pods = usePlanner(({ answer }) => (hasNumbers(answer) ? answer.usage.totals.podsAsked : 0));
   const basis = useMaxPodsBasis();
+  const everyNode = useEveryNode();
   const [pasted, setPasted] = useState<string>();
   const words = useMessages().form.groups;
   return (
@@ -30,18 +32,22 @@ export function GroupsCard() {
         path.part === 'group' ||
         path.part === 'own-settings' ||
         isEveryNodeField(path) ||
-        (path.part === 'plan' && path.field === 'groups')
+        (path.part === 'plan' && (path.field === 'groups' || path.field === 'clusterPods'))
       }
       startsOpen
     >
       {rows.length > 0 && (
         <div className={`mb-1 grid gap-1.5 text-12 text-muted ${GROUP_COLUMNS}`}>
-          <span className="truncate">{words.type}</span>
-          <span>{words.nodes}</span>
-          <span className="col-span-3">{words.podsPerNode}</span>
+          <span className="truncate" title={`${words.type}: ${words.limitsLegend}`}>
+            <span className="font-medium">{words.typeHead}</span> · {words.limitsHead}
+          </span>
+          <span className="text-right">{words.nodes}</span>
+          <span className="text-right" title={words.podsPerNode}>
+            {words.podsHead}
+          </span>
         </div>
       )}
-      <ul className="grid grid-cols-1 gap-2">
+      <ul className="grid grid-cols-1 gap-1.5">
         {rows.map((row, index) => (
           <GroupRow
             key={row.id}
@@ -53,15 +59,11 @@ export function GroupsCard() {
           />
         ))}
       </ul>
-      {rows.length > 0 && <p className="mt-1.5 text-12 text-muted">{words.limitsLegend}</p>}
-      <div className="mt-1 flex flex-wrap gap-x-4" data-print="no">
+      <ClusterPodsRow />
+      <CardFooter fold={everyNode}>
         <AddRowButton list="groups">{words.add}</AddRowButton>
-        <TextButton onClick={() => setPasted('')}>
-          <PasteIcon className="size-3.5" />
-          {words.paste}
-        </TextButton>
-      </div>
-      <EveryNode />
+        <TextButton onClick={() => setPasted('')}>{words.paste}</TextButton>
+      </CardFooter>
       {pasted !== undefined && (
         <PasteDialog startText={pasted} onClose={() => setPasted(undefined)} />
       )}

@@ -1,12 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { FieldPath } from '@/plan';
 import { useMessages } from '@/store/use-planner';
-import { afterPointer } from '@/ui/shared/browser/after-pointer';
-import { IconButton } from '@/ui/shared/controls/icon-button';
 import { lazyPart } from '@/ui/shared/lazy';
-import { ChevronDownIcon, ChevronRightIcon, CloseIcon } from '@/ui/shared/look/icons';
 import { type FieldProblem, ProblemLine } from '@/ui/shared/plan-field/problem-line';
-import { addRow, deleteRow, type RowList, shiftRow } from './row-actions';
+import { FLOATING_PROBLEM, useFloatingProblem } from '@/ui/shared/plan-field/use-floating-problem';
+import { addRow, type RowList, shiftRow } from './row-actions';
+import { RowButtons } from './row-buttons';
 import { problemIdOf } from './row-field';
 import { handleRowKeys } from './row-keys';
 
@@ -25,8 +24,10 @@ export interface RowFrameProps {
   readonly name: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** The row's grid: the fields' columns, then two for the buttons. */
+  /** The row's grid: the fields' columns, then those of the buttons. */
   readonly columns: string;
+  /** One button with a menu at the end, however much room there is. */
+  readonly oneButton?: boolean;
   /** The fields of the row's line. */
   readonly children: ReactNode;
   /** What is wrong with those fields. */
@@ -47,10 +48,16 @@ export function RowFrame(props: RowFrameProps) {
   const [chosen, setChosen] = useState(false);
   const open = chosen || detailsNeedLook;
   const detailsId = useId();
+  const shown = problems.filter(({ problem }) => problem !== undefined);
+  const place = useFloatingProblem(shown.length > 0, props.onLeave);
   return (
     <li
+      className="relative"
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) place.enter();
+      }}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) afterPointer(props.onLeave);
+        if (!currentTarget.contains(relatedTarget)) place.leave();
       }}
       onKeyDown={(event) =>
         handleRowKeys(event, {
@@ -62,30 +69,27 @@ export function RowFrame(props: RowFrameProps) {
     >
       <div className={`grid items-center gap-1.5 ${columns}`}>
         {props.children}
-        <IconButton
-          label={form.moreFields(name)}
-          aria-expanded={open}
-          aria-controls={open ? detailsId : undefined}
-          onClick={() => setChosen(!open)}
-          className="w-6 pointer-coarse:w-7"
-          data-print="no"
-        >
-          {open ? <ChevronDownIcon /> : <ChevronRightIcon />}
-        </IconButton>
-        <IconButton
-          label={form.removeRow(name)}
-          onClick={() => deleteRow(list, row, form.rowRemoved(name))}
-          className="w-6 pointer-coarse:w-7"
-          data-print="no"
-        >
-          <CloseIcon />
-        </IconButton>
+        <RowButtons
+          list={list}
+          row={row}
+          name={name}
+          isFirst={props.isFirst}
+          isLast={props.isLast}
+          alwaysInMenu={props.oneButton ?? false}
+          open={open}
+          detailsId={detailsId}
+          onOpen={setChosen}
+        />
       </div>
-      {problems.map(
-        ({ path, problem }) =>
-          problem !== undefined && (
-            <ProblemLine key={path.field} id={problemIdOf(path)} problem={problem} />
-          ),
+      {shown.length > 0 && (
+        <div className={place.floats ? FLOATING_PROBLEM : undefined}>
+          {shown.map(
+            ({ path, problem }) =>
+              problem !== undefined && (
+                <ProblemLine key={path.field} id={problemIdOf(path)} problem={problem} />
+              ),
+          )}
+        </div>
       )}
       {props.note !== undefined && props.note !== '' && (
         <p className="mt-0.5 text-12 text-muted">{props.note}</p>

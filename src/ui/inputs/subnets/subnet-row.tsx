@@ -8,6 +8,7 @@ import { rowColour } from '@/store/use-subnet-colours';
 import { RowField } from '@/ui/inputs/rows/row-field';
 import { RowFrame } from '@/ui/inputs/rows/row-frame';
 import { lazyPart } from '@/ui/shared/lazy';
+import { classes } from '@/ui/shared/look/classes';
 import { SubnetSquare } from '@/ui/shared/look/subnet-square';
 import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
 
@@ -23,8 +24,14 @@ export interface SubnetRowProps {
   readonly columnUsedAs: SubnetText['usedAs'];
 }
 
-export const SUBNET_COLUMNS =
-  'grid-cols-[3.75rem_minmax(0,1fr)_4.25rem_1.5rem_1.5rem] pointer-coarse:grid-cols-[3.5rem_minmax(0,1fr)_3.75rem_1.75rem_1.75rem]';
+const PLANNED_COLUMNS =
+  'grid-cols-[3.75rem_minmax(0,1fr)_4.5rem_1.75rem] min-[85rem]:grid-cols-[3.75rem_minmax(0,1fr)_4.75rem_1.5rem_1.5rem]';
+const LIVE_COLUMNS = 'grid-cols-[3.5rem_minmax(0,1fr)_3.75rem_2.75rem_1.75rem]';
+
+/** Beside running nodes a column more: what others use, which follows. */
+export function subnetColumns(live: boolean): string {
+  return live ? LIVE_COLUMNS : PLANNED_COLUMNS;
+}
 
 const DETAIL_FIELDS: readonly SubnetField[] = [
   'name',
@@ -45,7 +52,7 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
   const detailsNeedLook = usePlanner((state) =>
     DETAIL_FIELDS.some((field) => fieldNotes(state.reading, path(field)).error !== undefined),
   );
-  const others = usePlanner(({ reading }) => othersBeside(reading, row.id));
+  const live = usePlanner((state) => state.text.live);
   const problems = [
     { path: path('zone'), problem: zone },
     { path: path('range'), problem: range },
@@ -59,11 +66,12 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
       name={rowName}
       isFirst={place === 1}
       isLast={isLast}
-      columns={SUBNET_COLUMNS}
+      columns={subnetColumns(live)}
+      oneButton={live}
       problems={problems}
       onLeave={() => setFresh(false)}
       detailsNeedLook={detailsNeedLook}
-      note={words.rowNote(row, others)}
+      note={words.rowNote(row)}
       details={<SubnetDetails row={row} />}
     >
       <RowField
@@ -92,9 +100,25 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
           ? {}
           : { unit: row.usedAs === 'in-use' ? words.usedUnit : words.availableUnit })}
       />
+      {live && <Others row={row.id} />}
     </RowFrame>
   );
 });
+
+/** What others hold follows from what is available, beside what the nodes hold. */
+function Others({ row }: { readonly row: string }) {
+  const others = usePlanner(({ reading }) => othersBeside(reading, row));
+  const words = useMessages().form.subnets;
+  if (others === undefined) return <span />;
+  return (
+    <span
+      title={words.othersUse(others)}
+      className={classes('text-right text-13 tabular-nums', others < 0 && 'text-bad')}
+    >
+      {words.othersShown(others)}
+    </span>
+  );
+}
 
 const LONGEST_BESIDE_UNIT = 13;
 

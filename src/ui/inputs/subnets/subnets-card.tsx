@@ -4,14 +4,14 @@ import type { PlannerState } from '@/store/document/planner';
 import { fetchPart } from '@/store/document/read-plan';
 import { withLive, withUsedAs } from '@/store/document/with-used-as';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
+import { CardFooter } from '@/ui/inputs/card-footer';
 import { InputSection } from '@/ui/inputs/input-section';
 import { AddRowButton } from '@/ui/inputs/rows/add-row-button';
-import { Fold } from '@/ui/shared/controls/fold';
 import { Segmented } from '@/ui/shared/controls/segmented';
 import { Menu } from '@/ui/shared/floating';
 import { lazyPart } from '@/ui/shared/lazy';
 import { ChevronDownIcon } from '@/ui/shared/look/icons';
-import { SUBNET_COLUMNS, SubnetRow } from './subnet-row';
+import { SubnetRow, subnetColumns } from './subnet-row';
 
 const ConsumerList = lazyPart(
   async () => (await import('@/ui/inputs/modes/consumer-list')).ConsumerList,
@@ -40,17 +40,19 @@ export function SubnetsCard() {
       }
       actions={<LiveSwitch />}
     >
-      {live && <p className="mb-2 text-12 text-muted">{words.liveHelp}</p>}
       {rows.length > 0 && (
-        <div className={`mb-1 grid items-center gap-1.5 text-12 text-muted ${SUBNET_COLUMNS}`}>
+        <div className={`mb-1 grid items-center gap-1.5 text-12 text-muted ${subnetColumns(live)}`}>
           <span>{words.zone}</span>
           <span>{words.range}</span>
-          <span className="col-span-3">
+          <span className="flex justify-end">
             <UsedAsMenu usedAs={columnUsedAs} />
           </span>
+          {live && columnUsedAs === 'available' && (
+            <span className="text-right whitespace-nowrap">{words.used}</span>
+          )}
         </div>
       )}
-      <ul className="grid grid-cols-1 gap-2">
+      <ul className="grid grid-cols-1 gap-1.5">
         {rows.map((row, index) => (
           <SubnetRow
             key={row.id}
@@ -61,10 +63,7 @@ export function SubnetsCard() {
           />
         ))}
       </ul>
-      <div className="mt-2 flex flex-wrap" data-print="no">
-        <AddRowButton list="subnets">{words.add}</AddRowButton>
-      </div>
-      <OtherConsumers />
+      <SubnetsFooter />
     </InputSection>
   );
 }
@@ -73,21 +72,24 @@ function isConsumerField(path: FieldPath): boolean {
   return path.part === 'consumer' || (path.part === 'plan' && path.field === 'consumers');
 }
 
-function OtherConsumers() {
+/** Rows to add, and what else takes addresses. */
+function SubnetsFooter() {
   const rows = usePlanner((state) => state.text.consumers.length);
   const needsLook = usePlanner((state) =>
     state.reading.errors.some((error) => isConsumerField(error.field)),
   );
   const words = useMessages().form.subnets;
   return (
-    <Fold
-      className="mt-2"
-      title={words.consumers}
-      summary={words.consumersInShort(rows)}
-      forceOpen={rows > 0 || needsLook}
+    <CardFooter
+      fold={{
+        title: words.consumers,
+        summary: words.consumersInShort(rows),
+        forceOpen: rows > 0 || needsLook,
+        body: <ConsumerList />,
+      }}
     >
-      <ConsumerList />
-    </Fold>
+      <AddRowButton list="subnets">{words.add}</AddRowButton>
+    </CardFooter>
   );
 }
 
@@ -126,7 +128,7 @@ function UsedAsMenu({ usedAs }: { readonly usedAs: SubnetText['usedAs'] }) {
       trigger={
         <button
           type="button"
-          className="-mx-1 inline-flex min-h-6 items-center gap-0.5 rounded-sm px-1 text-12 text-muted hover:bg-hover hover:text-text"
+          className="-mr-1 inline-flex min-h-6 shrink-0 whitespace-nowrap items-center gap-0.5 rounded-sm px-1 text-12 text-muted hover:bg-hover hover:text-text"
         >
           {usedAs === 'in-use' ? words.used : words.available}
           <ChevronDownIcon className="size-3" />

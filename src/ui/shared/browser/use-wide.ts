@@ -1,14 +1,6 @@
-import { useSyncExternalStore } from 'react';
-
-const WIDE = '(min-width: 56.25rem)';
-
-function subscribe(onChange: () => void): () => void {
-  const query = window.matchMedia(WIDE);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
-}
+import { useMedia } from './use-media';
 
 /** Whether there is room for two columns; the same width as the `wide:` classes. */
 export function useWide(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(WIDE).matches);
+  return useMedia('(min-width: 56.25rem)');
 }

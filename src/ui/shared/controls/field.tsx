@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { classes } from '@/ui/shared/look/classes';
 import { type FieldProblem, ProblemLine } from '@/ui/shared/plan-field/problem-line';
+import { FLOATING_PROBLEM, useFloatingProblem } from '@/ui/shared/plan-field/use-floating-problem';
 import { TextBox, type TextBoxProps } from './text-box';
 
 export interface FieldProps extends Omit<TextBoxProps, 'problemId' | 'helpId'> {
@@ -18,29 +19,35 @@ export function Field(props: FieldProps) {
   const { label, help, problem, layout = 'stacked', labelClassName, className, ...box } = props;
   const helpId = useId();
   const problemId = useId();
+  const place = useFloatingProblem(problem !== undefined);
   const words = (
     <label htmlFor={box.id} className={classes('block', labelClassName ?? FIELD_LABEL)}>
       {label}
     </label>
   );
   const helpLine = help !== undefined && (
-    <p id={helpId} className="text-12 text-muted">
+    <p id={helpId} className={classes('text-muted', layout === 'row' ? 'text-12/4' : 'text-12')}>
       {help}
     </p>
   );
   const input = (
     <TextBox
       {...box}
-      className={layout === 'row' ? 'w-[5.75rem] shrink-0' : (className ?? '')}
+      onFocus={place.enter}
+      onLeave={() => {
+        box.onLeave?.();
+        place.leave();
+      }}
+      className={layout === 'row' ? 'w-[4.75rem] shrink-0' : (className ?? '')}
       helpId={help === undefined ? undefined : helpId}
       problemId={problem === undefined ? undefined : problemId}
     />
   );
   return (
-    <div>
+    <div className="relative">
       {layout === 'row' ? (
         <div className="flex items-start justify-between gap-3">
-          <div className="min-w-0 pt-0.5">
+          <div className="min-w-0">
             {words}
             {helpLine}
           </div>
@@ -53,7 +60,11 @@ export function Field(props: FieldProps) {
           {helpLine}
         </div>
       )}
-      {problem !== undefined && <ProblemLine id={problemId} problem={problem} />}
+      {problem !== undefined && (
+        <div className={place.floats ? FLOATING_PROBLEM : undefined}>
+          <ProblemLine id={problemId} problem={problem} />
+        </div>
+      )}
     </div>
   );
 }

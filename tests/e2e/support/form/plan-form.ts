@@ -5,7 +5,7 @@ import type { SettingField } from '@/plan';
 import { expect } from '../quiet-page';
 import { oneOf, startsWith } from '../words';
 
-export const SECTIONS = ['subnets', 'cni', 'groups', 'clusterPods'] as const;
+export const SECTIONS = ['subnets', 'cni', 'groups'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Below this width the form's sections fold. */
@@ -79,7 +79,7 @@ export class PlanForm {
   }
 
   get clusterPods(): Locator {
-    return this.field(new RegExp(`${this.words.clusterPods.label}$`));
+    return this.field(this.words.clusterPods.label);
   }
 
   get addSubnet(): Locator {
@@ -126,12 +126,31 @@ export class PlanForm {
 
   /** Opens the rarer fields of a row. */
   async openDetails(row: Locator): Promise<void> {
-    const [before = '', after = ''] = this.words.moreFields('|').split('|');
-    await expand(row.getByRole('button', { name: new RegExp(`^${before}.*${after}$`) }));
+    const more = aroundName(this.words.moreFields);
+    const menu = row.getByRole('button', { name: aroundName(this.words.rowMenu) });
+    if (!(await menu.isVisible())) {
+      await expand(row.getByRole('button', { name: more }));
+      return;
+    }
+    await menu.click();
+    const item = this.page.getByRole('menuitem').first();
+    if (more.test(await item.innerText())) await item.click();
+    else await this.page.keyboard.press('Escape');
+  }
+
+  /** Takes a row away, by its button or in its menu. */
+  async removeRow(name: string): Promise<void> {
+    const remove = this.words.removeRow(name);
+    const menu = this.button(this.words.rowMenu(name));
+    if (await menu.isVisible()) {
+      await menu.click();
+      await this.page.getByRole('menuitem', { name: remove, exact: true }).click();
+    } else await this.button(remove).click();
   }
 
   async openRareSettings(): Promise<void> {
-    await expand(this.page.getByRole('button', { name: /^MAX_ENI/ }));
+    const name = startsWith(this.words.cni.moreModes);
+    await expand(this.page.getByRole('button', { name }));
   }
 
   async openEveryNode(): Promise<void> {
@@ -153,6 +172,12 @@ export class PlanForm {
   private button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }
+}
+
+/** A name with any row's in its place. */
+function aroundName(words: (row: string) => string): RegExp {
+  const [before = '', after = ''] = words('|').split('|');
+  return new RegExp(`^${before}.*${after}$`);
 }
 
 /** Opens what a button folds away, unless it is open. */

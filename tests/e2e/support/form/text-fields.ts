@@ -25,7 +25,7 @@ export interface TextFields {
 
 /** Opens everything that is folded, on the page with `FULL_PLAN`. */
 export async function textFields({ form, words }: PlannerPage): Promise<TextFields> {
-  await form.unfold('subnets', 'cni', 'groups', 'clusterPods');
+  await form.unfold('subnets', 'cni', 'groups');
   await form.openDetails(form.subnetRow(1));
   await form.openDetails(form.groupRow(2));
   await form.openRareSettings();

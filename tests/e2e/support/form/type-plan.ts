@@ -8,12 +8,11 @@ export async function clearPlan({ page, form, words, verdict }: PlannerPage): Pr
   await form.unfold('subnets', 'groups');
   const rows = page.getByRole('textbox', { name: words.form.subnets.range });
   const groups = page.getByRole('combobox');
-  const remove = (name: string) => page.getByRole('button', { name, exact: true }).click();
   for (let left = await rows.count(); left > 0; left -= 1) {
-    await remove(words.form.removeRow(words.form.subnets.row(left)));
+    await form.removeRow(words.form.subnets.row(left));
   }
   for (let left = await groups.count(); left > 0; left -= 1) {
-    await remove(words.form.removeRow(words.form.groups.row(left)));
+    await form.removeRow(words.form.groups.row(left));
   }
   await expect(verdict).toHaveCount(0);
 }
@@ -21,7 +20,7 @@ export async function clearPlan({ page, form, words, verdict }: PlannerPage): Pr
 /** Types the plan into an empty form. */
 export async function typePlan(planner: PlannerPage, text: PlanText): Promise<void> {
   const { form, words, page } = planner;
-  await form.unfold('subnets', 'cni', 'groups', 'clusterPods');
+  await form.unfold('subnets', 'cni', 'groups');
   if (text.name !== '') await form.name.fill(text.name);
   if (text.prefixDelegation) {
     await page.getByText(words.form.cni.prefixDelegation, { exact: true }).click();

@@ -1,0 +1,50 @@
+import { allMessagesIn } from '@/store/spoken-language';
+import { planner } from '@/store/use-planner';
+import type { MenuSection } from '@/ui/shared/floating';
+import { deleteRow, duplicateRow, type RowList, shiftRow } from './row-actions';
+
+export interface RowButtonsProps {
+  readonly list: RowList;
+  readonly row: string;
+  readonly name: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** One button with a menu, however much room there is. */
+  readonly alwaysInMenu: boolean;
+  readonly open: boolean;
+  readonly detailsId: string;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** The menu of a row where there is no room for buttons. */
+export function rowMenu(props: RowButtonsProps): readonly MenuSection[] {
+  const { list, row, name, isFirst, isLast, open, onOpen } = props;
+  const { form, rowDetails: words } = allMessagesIn(planner.getState().language);
+  const move = (by: -1 | 1) =>
+    shiftRow(list, row, by, (place, rows) => form.rowMoved(name, place, rows));
+  return [
+    {
+      id: 'details',
+      items: [
+        {
+          id: 'details',
+          label: open ? words.fewerFields : form.moreFields(name),
+          onSelect: () => onOpen(!open),
+        },
+      ],
+    },
+    {
+      id: 'row',
+      items: [
+        { id: 'duplicate', label: words.duplicate, onSelect: () => duplicateRow(list, row) },
+        { id: 'up', label: words.moveUp, disabled: isFirst, onSelect: () => move(-1) },
+        { id: 'down', label: words.moveDown, disabled: isLast, onSelect: () => move(1) },
+        {
+          id: 'remove',
+          label: form.removeRow(name),
+          onSelect: () => deleteRow(list, row, form.rowRemoved(name)),
+        },
+      ],
+    },
+  ];
+}
