@@ -93,9 +93,3 @@ export const SystemThemeIcon = (props: IconProps) => (
     <path d="M8 2.6a5.4 5.4 0 0 1 0 10.8Z" fill="currentColor" />
   </Icon>
 );
-export const PasteIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <path d="M5.5 3.4H3.6v10h8.8v-10h-1.9" />
-    <path d="M5.7 2.4h4.6v2.2H5.7z" />
-  </Icon>
-);
