@@ -45,7 +45,7 @@ for (const [width, language, locale] of [
       await expect(planner.section('sum').getByRole('term').first()).toBeVisible();
       await fitsTheWindow(planner, 'why');
       await page.keyboard.press('Escape');
-      await form.unfold('subnets', 'cni', 'groups', 'clusterPods');
+      await form.unfold('subnets', 'cni', 'groups');
       await form.range(1).fill(`${LONGEST}${LONGEST}`);
       await form.nodes(1).fill(LONGEST);
       await form.setting('WARM_ENI_TARGET').fill(LONGEST);

@@ -1,5 +1,6 @@
 // What the buttons and keys of a row do, for both lists of the form.
 import { type GroupText, newGroup, type PlanText, type SubnetText } from '@/plan';
+import { type Cell, cellsOfRow, filledDown, readCells, withCells } from '@/store/document/cells';
 import { fieldId } from '@/store/document/field-path';
 import { nextSubnet } from '@/store/document/new-rows';
 import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/document/rows';
@@ -74,6 +75,26 @@ export function shiftRow(
   announce(spoken(rows.findIndex((row) => row.id === id) + 1, rows.length));
   if (focused !== undefined && focused !== '')
     requestAnimationFrame(() => document.getElementById(focused)?.focus());
+}
+
+/** The cell of a row that a field shows; `undefined` for a field among its details. */
+function cellOf(list: RowList, row: string, field: string): Cell | undefined {
+  return cellsOfRow(list, row).find((cell) => fieldId(cell) === field);
+}
+
+/** A cell takes what stands above it. */
+export function fillDown(list: RowList, row: string, field: string): void {
+  const cell = cellOf(list, row, field);
+  if (cell !== undefined) actions.edit((text) => filledDown(text, cell));
+}
+
+/** Several copied cells fill from a field on; `false` where the text is for the field alone. */
+export function pasteCells(list: RowList, row: string, field: string, pasted: string): boolean {
+  const cell = cellOf(list, row, field);
+  const cells = readCells(pasted);
+  if (cell === undefined || cells === undefined) return false;
+  actions.edit((text) => withCells(text, cell, cells));
+  return true;
 }
 
 /** The button stands for the list as a whole: what is wrong with it leads here. */

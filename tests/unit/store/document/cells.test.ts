@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { cellsOfRow, filledDown, readCells, withCells } from '@/store/document/cells';
+import { groupText, planText, subnetText } from '../../../support/plan-texts';
+
+const subnets = [
+  subnetText({ id: 'r1', zone: 'a', range: '10.0.0.0/24', used: '12' }),
+  subnetText({ id: 'r2', zone: 'b', range: '10.0.1.0/24', used: '7' }),
+];
+const groups = [groupText({ id: 'r1', instanceType: 'm5.large', nodes: '3', podsPerNode: '20' })];
+const text = planText({ subnets, groups });
+
+describe('copied cells', () => {
+  test.each([
+    ['12', undefined],
+    ['10.0.0.0/24\n', undefined],
+    ['a\tb', [['a', 'b']]],
+    ['1\r\n2\r\n', [['1'], ['2']]],
+    [
+      'a, 10.0.0.0/24, 5\nb,10.0.1.0/24,6',
+      [
+        ['a', '10.0.0.0/24', '5'],
+        ['b', '10.0.1.0/24', '6'],
+      ],
+    ],
+    ['1,000\n2,000', [['1,000'], ['2,000']]],
+    ['a,b\nc', [['a,b'], ['c']]],
+    [
+      'a\t\n\tb',
+      [
+        ['a', ''],
+        ['', 'b'],
+      ],
+    ],
+  ])('%j is read as %j', (pasted, cells) => {
+    expect(readCells(pasted)).toEqual(cells);
+  });
+});
+
+describe('pasted from a cell', () => {
+  test('rows fill right and down, those that lack are added, and what is past the last column is left out', () => {
+    const cells = [
+      ['10.1.0.0/24', '1', 'x'],
+      ['10.1.1.0/24', '2'],
+      ['10.1.2.0/24', '3'],
+    ];
+    const next = withCells(text, { part: 'subnet', row: 'r2', field: 'range' }, cells);
+    expect(next.subnets.map(({ zone, range, used }) => [zone, range, used])).toEqual([
+      ['a', '10.0.0.0/24', '12'],
+      ['b', '10.1.0.0/24', '1'],
+      ['', '10.1.1.0/24', '2'],
+      ['', '10.1.2.0/24', '3'],
+    ]);
+    expect(new Set(next.subnets.map(({ id }) => id)).size).toBe(4);
+    expect(next.groups).toBe(text.groups);
+  });
+
+  test('a column of numbers goes down the groups', () => {
+    const next = withCells(text, { part: 'group', row: 'r1', field: 'nodes' }, [['5'], ['6']]);
+    expect(next.groups.map(({ instanceType, nodes }) => [instanceType, nodes])).toEqual([
+      ['m5.large', '5'],
+      ['', '6'],
+    ]);
+  });
+
+  test('added subnets say their last column as the others do', () => {
+    const live = planText({ subnets: [subnetText({ id: 'r1', usedAs: 'available', used: '9' })] });
+    const next = withCells(live, { part: 'subnet', row: 'r1', field: 'used' }, [['1'], ['2']]);
+    expect(next.subnets.map(({ usedAs }) => usedAs)).toEqual(['available', 'available']);
+  });
+});
+
+describe('filled down', () => {
+  test('a cell takes what stands above it, and nothing else changes', () => {
+    const next = filledDown(text, { part: 'subnet', row: 'r2', field: 'used' });
+    expect(next.subnets).toEqual([subnets[0], { ...subnets[1], used: '12' }]);
+  });
+
+  test('in the first row there is nothing above', () => {
+    expect(filledDown(text, { part: 'group', row: 'r1', field: 'nodes' })).toEqual(text);
+  });
+});
+
+test('the cells of a row stand in the order of its fields', () => {
+  expect(cellsOfRow('groups', 'r1').map(({ field }) => field)).toEqual([
+    'instanceType',
+    'nodes',
+    'podsPerNode',
+  ]);
+});
