@@ -31,6 +31,7 @@ export {
   parsePlanFile,
   refuseBigFile,
 } from './link/plan-file';
+export { movedSubnets, type SubnetsMoved } from './moved-subnets';
 export * from './parse-plan';
 export * from './plan';
 export * from './plan-sources';

@@ -8,6 +8,7 @@ import { everyNode } from './findings/every-node';
 import { findings } from './findings/findings';
 import { modes } from './findings/modes';
 import { groupDetails } from './form/group-details';
+import { movePlan } from './form/move-plan';
 import { paste } from './form/paste';
 import { presetHints } from './form/preset-hints';
 import { rowDetails } from './form/row-details';
@@ -40,6 +41,7 @@ export const parts = {
   linkProblem: linkSentence,
   linkNotice,
   modes,
+  movePlan,
   paste,
   presetHints,
   problems,

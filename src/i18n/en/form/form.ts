@@ -60,6 +60,8 @@ export const form = {
     name: 'Name',
     namePlaceholder: 'the zone',
     add: 'Subnet',
+    more: 'More for the subnets',
+    moveTo: 'Move the plan to another range…',
     uses: SUBNET_USE,
     rowNote: ({ name, use }: SubnetText) =>
       [name.trim(), use === 'nodes' ? '' : SUBNET_USE[use]].filter(Boolean).join(', '),

@@ -46,6 +46,8 @@ export const form: typeof en = {
     name: '이름',
     namePlaceholder: '영역 이름',
     add: '서브넷',
+    more: '서브넷 추가 작업',
+    moveTo: '다른 대역으로 계획 옮기기…',
     uses: SUBNET_USE,
     rowNote: ({ name, use }) =>
       [name.trim(), use === 'nodes' ? '' : SUBNET_USE[use]].filter(Boolean).join(', '),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { FieldPath, SubnetText } from '@/plan';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
 import type { PlannerState } from '@/store/document/planner';
@@ -7,11 +8,16 @@ import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { CardFooter } from '@/ui/inputs/card-footer';
 import { InputSection } from '@/ui/inputs/input-section';
 import { AddRowButton } from '@/ui/inputs/rows/add-row-button';
+import { IconButton } from '@/ui/shared/controls/icon-button';
 import { Segmented } from '@/ui/shared/controls/segmented';
 import { Menu } from '@/ui/shared/floating';
 import { lazyPart } from '@/ui/shared/lazy';
-import { ChevronDownIcon } from '@/ui/shared/look/icons';
+import { ChevronDownIcon, MoreIcon } from '@/ui/shared/look/icons';
 import { SubnetRow, subnetColumns } from './subnet-row';
+
+const MoveDialog = lazyPart(async () => (await import('./move-dialog')).MoveDialog, {
+  part: 'panel',
+});
 
 const ConsumerList = lazyPart(
   async () => (await import('@/ui/inputs/modes/consumer-list')).ConsumerList,
@@ -89,7 +95,33 @@ function SubnetsFooter() {
       }}
     >
       <AddRowButton list="subnets">{words.add}</AddRowButton>
+      <MoreOfSubnets />
     </CardFooter>
+  );
+}
+
+/** What is done to all subnets at once. */
+function MoreOfSubnets() {
+  const [isMoving, setMoving] = useState(false);
+  const words = useMessages().form.subnets;
+  return (
+    <>
+      <Menu
+        align="start"
+        trigger={
+          <IconButton label={words.more} className="-mx-2 size-6">
+            <MoreIcon />
+          </IconButton>
+        }
+        sections={() => [
+          {
+            id: 'subnets',
+            items: [{ id: 'move', label: words.moveTo, onSelect: () => setMoving(true) }],
+          },
+        ]}
+      />
+      {isMoving && <MoveDialog onClose={() => setMoving(false)} />}
+    </>
   );
 }
 
