@@ -109,7 +109,7 @@ async function change(page: Page, files: RegExp, edit: (code: string) => string)
 }
 
 const ENGLISH = /assets\/en-[^/]+\.js$/;
-const WITHOUT_FIGURES = (code: string) => code.replace(/\bfigures:\{/, 'figuresGone:{');
+const WITHOUT_FIGURES = (code: string) => code.replace(/\bfiguresInLine:/, 'figuresGone:');
 
 /** The sentence, the kept text, and then the way out on the mended page. */
 async function expectWayOut(page: Page, mend: () => Promise<unknown>, language: Language = 'en') {
