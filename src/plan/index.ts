@@ -45,8 +45,10 @@ export {
   type QuestionFound,
 } from './questions/plan-questions';
 export {
+  byWorth,
   type ComparedSettings,
   countSettings,
+  type SettingsCount,
   type TriedSettings,
 } from './questions/tried-settings';
 export type { ZoneLosses } from './questions/zone-losses';

@@ -1,8 +1,10 @@
-import type { Constraint, GrowthMark, QuotaName, VerdictKind } from '@/engine';
+import type { CniSettings, GrowthMark, QuotaName, SettingVariantName, VerdictKind } from '@/engine';
 import { amountOf, capital, count, listOf, placeOf, rangeOf } from '@/i18n/en/answer/counts';
 import { DURING } from '@/i18n/en/answer/scenarios';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
+import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
+import type { SettingsCount } from '@/plan';
 
 function amount({ left, unit }: Room): string {
   return amountOf(unit, Math.abs(left));
@@ -165,20 +167,12 @@ const growth = {
   others: (subnets: number) => `${count(subnets, 'other subnet')}`,
 };
 
-const LEFT_UNIT: Readonly<Record<Constraint, string>> = {
-  addresses: '',
-  blocks: ' /28',
-  nau: ' NAU',
-  enis: ' ENIs',
-};
-
 /** `c`, or `the VPC` */
 function inShort({ unit, subnet }: Room): string {
   return unit === 'addresses' || unit === 'blocks' ? subnet : placeOf(unit, subnet);
 }
 
 const settings = {
-  description: 'The same plan under other settings; a click takes one over',
   bestFits: (name: string, held: number, fewer: number) =>
     fewer > 0
       ? `${name} fits at rest and holds ${formatCount(held)}, ${formatCount(fewer)} fewer than now.`
@@ -214,21 +208,57 @@ const settings = {
   otherHoldsFewer: (name: string, held: number, fewer: number) =>
     `At rest it fits as planned; ${name} would hold ${formatCount(fewer)} fewer, ${formatCount(held)}.`,
   noEffect: 'No node of this plan keeps a warm pool by these settings: they change nothing here.',
-  setting: 'Setting',
+  /** How many of them fit. */
+  counted: (
+    { tried, atRest, inScenario, withMinimal }: SettingsCount,
+    scenario: ScenarioName,
+  ): string => {
+    const some = (fitting: number) => {
+      if (fitting === 0) return 'none';
+      return fitting === atRest ? 'all of these' : `${formatCount(fitting)} of these`;
+    };
+    const over = `${some(inScenario)} ${DURING[scenario]}`;
+    const minimal = withMinimal === undefined ? '' : `, ${some(withMinimal)} with “minimal”`;
+    return `${formatCount(atRest)} of ${formatCount(tried)} fit at rest, ${over}${minimal}.`;
+  },
+  order: (scenario: ScenarioName, hasMinimal: boolean): string =>
+    `Best first: at rest, ${DURING[scenario]}${hasMinimal ? ' with “minimal”' : ''}, then fewest held. Calls: EC2 calls of its busiest minute.`,
+  setting: 'Settings',
   held: 'Held',
-  left: 'Left, worst subnet',
-  leftIn: (room: Room) => `in ${inShort(room)}`,
-  leftIs: ({ left, unit }: Room) => `${formatCount(left)}${LEFT_UNIT[unit]}`,
-  pods: 'Pods hosted',
-  idle: 'Idle',
-  verdict: 'At rest',
+  calls: 'Calls',
+  wait: 'Longest wait',
+  minimal: '“minimal”',
+  ofWanted: (wanted: number) => `of ${formatCount(wanted)}`,
+  lasting: (seconds: number) => duration(seconds, ' min', ' s'),
   now: 'now',
-  best: 'best that fits',
   take: (name: string) => `Use ${name}`,
   takeBack: 'Undo',
-  bar: 'Held of available',
-  heldOf: (held: number, available: number) =>
-    `${formatCount(held)} held of ${formatCount(available)}`,
+  whyTitle: 'Why is this here?',
+  why: (variant: SettingVariantName, { warmIpTarget = 0, minimumIpTarget = 0 }: CniSettings) => {
+    const pods = minimumIpTarget - warmIpTarget;
+    switch (variant) {
+      case 'as-planned':
+        return 'These are the plan’s own settings.';
+      case 'warm-eni-1':
+        return 'So AWS ships the VPC CNI: each node keeps one whole ENI spare.';
+      case 'warm-ip-5-minimum':
+      case 'warm-ip-2-minimum':
+      case 'warm-ip-1-minimum':
+        return `${formatCount(minimumIpTarget)} = ${count(pods, 'pod')}, the least that a node has, + ${formatCount(warmIpTarget)} spare. From the start a node holds what its pods need, and asks EC2 in fewer calls than with WARM_IP_TARGET ${formatCount(warmIpTarget)} alone.`;
+      case 'warm-ip-5':
+      case 'warm-ip-2':
+      case 'warm-ip-1':
+        return `Each node keeps ${formatCount(warmIpTarget)} spare beside its pods, so it holds few, and asks EC2 as pods come and go.`;
+      case 'prefix-warm-ip-5':
+        return `A node takes a prefix of 16 addresses at a time, and the next one once fewer than ${formatCount(warmIpTarget)} are spare.`;
+      case 'prefix-warm-prefix-1':
+        return 'A node takes a prefix of 16 addresses at a time, and keeps one whole prefix spare.';
+    }
+  },
+  tried: (tried: number, rows: number) =>
+    tried === rows
+      ? `${formatCount(tried)} tried; each is run.`
+      : `${formatCount(tried)} tried, equal ones in one row; each is run.`,
 };
 
 export const charts = {

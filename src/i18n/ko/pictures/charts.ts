@@ -3,6 +3,7 @@ import type { charts as english } from '@/i18n/en/pictures/charts';
 import { amountOf, listOf, machines, pieces, placeOf, rangeOf } from '@/i18n/ko/answer/counts';
 import { DURING } from '@/i18n/ko/answer/scenarios';
 import type { Room } from '@/i18n/verdict-values';
+import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 
 function amount({ left, unit }: Room): string {
@@ -150,7 +151,6 @@ const growth: typeof english.growth = {
 };
 
 const settings: typeof english.settings = {
-  description: '같은 계획에 다른 설정을 적용한 결과입니다. 클릭하면 적용됩니다',
   bestFits: (name, held, fewer) =>
     fewer > 0
       ? `${name}: 평소 수용되며, 점유 IP는 지금보다 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`
@@ -186,24 +186,48 @@ const settings: typeof english.settings = {
   otherHoldsFewer: (name, held, fewer) =>
     `현재 설정으로 평소에는 수용됩니다. ${name}: 점유 IP가 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`,
   noEffect: '이 계획에는 이 설정으로 웜 풀을 두는 노드가 없어 달라지는 것이 없습니다.',
+  counted: ({ tried, atRest, inScenario, withMinimal }, scenario) => {
+    const over = `${DURING[scenario]} ${pieces(inScenario)}`;
+    const minimal = withMinimal === undefined ? '' : `, “minimal”로는 ${pieces(withMinimal)}`;
+    return `설정 ${pieces(tried)} 중 평소 ${pieces(atRest)}, ${over}${minimal} 수용됩니다.`;
+  },
+  order: (scenario, hasMinimal) =>
+    `좋은 순: 평소, ${DURING[scenario]}${hasMinimal ? '(“minimal”)' : ''}, 적은 점유 순입니다. 호출은 가장 바쁜 1분의 EC2 호출 수입니다.`,
   setting: '설정',
   held: '점유',
-  left: '최소 서브넷의 여유 IP',
-  leftIn: ({ unit, subnet }) => placeOf(unit, subnet),
-  leftIs: ({ left, unit }) => {
-    if (unit === 'addresses') return formatCount(left);
-    if (unit === 'blocks') return `/28 ${pieces(left)}`;
-    return `${unit === 'nau' ? 'NAU' : 'ENI'} ${formatCount(left)}`;
-  },
-  pods: '실행 파드',
-  idle: '유휴',
-  verdict: '평소',
+  calls: '호출',
+  wait: '최장 대기',
+  minimal: '“minimal”',
+  ofWanted: (wanted) => `/ ${formatCount(wanted)}`,
+  lasting: (seconds) => duration(seconds, '분', '초'),
   now: '현재',
-  best: '수용되는 최적',
-  take: (name) => `${name} 적용`,
-  takeBack: '되돌리기',
-  bar: '가용 IP 중 점유',
-  heldOf: (held, available) => `${formatCount(available)} 중 ${formatCount(held)} 점유`,
+  take: (name) => `적용: ${name}`,
+  takeBack: '실행 취소',
+  whyTitle: '후보인 이유',
+  why: (variant, { warmIpTarget = 0, minimumIpTarget = 0 }) => {
+    switch (variant) {
+      case 'as-planned':
+        return '계획에 있는 설정입니다.';
+      case 'warm-eni-1':
+        return 'AWS가 배포하는 VPC CNI 기본값입니다. 노드마다 ENI 하나를 통째로 여분으로 둡니다.';
+      case 'warm-ip-5-minimum':
+      case 'warm-ip-2-minimum':
+      case 'warm-ip-1-minimum':
+        return `${formatCount(minimumIpTarget)} = 노드당 가장 적은 파드 ${pieces(minimumIpTarget - warmIpTarget)} + 여분 ${pieces(warmIpTarget)}. 노드가 처음부터 파드에 필요한 IP를 점유하므로 WARM_IP_TARGET ${formatCount(warmIpTarget)}만 둘 때보다 EC2 호출이 적습니다.`;
+      case 'warm-ip-5':
+      case 'warm-ip-2':
+      case 'warm-ip-1':
+        return `노드마다 파드 외에 여분 ${pieces(warmIpTarget)}만 두므로 점유가 적고, 파드가 오갈 때마다 EC2에 요청합니다.`;
+      case 'prefix-warm-ip-5':
+        return `노드가 IP 16개인 접두사를 하나씩 받고, 여분이 ${pieces(warmIpTarget)}보다 적어지면 하나 더 받습니다.`;
+      case 'prefix-warm-prefix-1':
+        return '노드가 IP 16개인 접두사를 하나씩 받고, 접두사 하나를 통째로 여분으로 둡니다.';
+    }
+  },
+  tried: (tried, rows) =>
+    tried === rows
+      ? `${pieces(tried)}를 시도했고 모두 실행한 결과입니다.`
+      : `${pieces(tried)}를 시도했고 같은 설정은 한 행입니다. 모두 실행한 결과입니다.`,
 };
 
 export const charts: typeof english = {

@@ -26,8 +26,6 @@ export interface SettingsRows {
 }
 
 interface Beside {
-  /** What a click on a row has just replaced; it keeps its place at the top. */
-  readonly before?: SettingsOutcome | undefined;
   /** The settings that repair the plan best, run through its scenario. */
   readonly proof?: ProvenRepair | undefined;
   readonly scenario?: ScenarioName;
@@ -42,11 +40,11 @@ export function settingsRows(
   usage: PlanAnswer,
   compared: readonly SettingsOutcome[],
   messages: AllMessages,
-  { before, proof, scenario = 'scenario' }: Beside = {},
+  { proof, scenario = 'scenario' }: Beside = {},
 ): SettingsRows {
   const [planned, ...variants] = compared;
   const own = planned === undefined ? undefined : rulingSettings(planned.settings);
-  const first = [before, planned].flatMap((outcome) => (outcome === undefined ? [] : [outcome]));
+  const first = planned === undefined ? [] : [planned];
   const known = new Set(variants.map((outcome) => rulingSettings(outcome.settings)));
   const distinct = withoutRepeats([
     ...first.filter((outcome) => !known.has(rulingSettings(outcome.settings))),

@@ -1,0 +1,70 @@
+import type { ScenarioName } from '@/i18n/verdict-values';
+import { useAllMessages } from '@/store/use-planner';
+import { HEAD_CELL } from '@/ui/results/pictures/frame/scroll-table';
+import { classes } from '@/ui/shared/look/classes';
+import type { SettingsColumn, SettingsSort } from './settings-table';
+
+export interface SettingsAround {
+  readonly scenario: ScenarioName;
+  /** The plan has an upgrade that may be tried as `minimal` too. */
+  readonly hasMinimal: boolean;
+  readonly zone: string | undefined;
+}
+
+interface SettingsHeadProps extends SettingsAround {
+  readonly sort: SettingsSort;
+  readonly onSort: (sort: SettingsSort) => void;
+}
+
+/** Heads that sort; a second press turns the order. */
+export function SettingsHead({ sort, onSort, scenario, hasMinimal, zone }: SettingsHeadProps) {
+  const { charts, lanes } = useAllMessages();
+  const words = charts.settings;
+  const columns: readonly (readonly [SettingsColumn, string])[] = [
+    ['worth', words.setting],
+    ['held', words.held],
+    ['calls', words.calls],
+    ['wait', words.wait],
+    ['atRest', lanes.atRest],
+    ['scenario', lanes.scenario(scenario)],
+    ...(hasMinimal ? [['minimal', words.minimal] as const] : []),
+    ['zoneLoss', lanes.zoneLost(zone)],
+  ];
+  return (
+    <thead>
+      <tr>
+        {columns.map(([by, name]) => {
+          const isSorted = sort.by === by;
+          const order = sort.isDescending ? 'descending' : 'ascending';
+          return (
+            <th
+              key={by}
+              scope="col"
+              aria-sort={isSorted ? order : 'none'}
+              className={classes(HEAD_CELL, isVerdict(by) && 'text-left!')}
+            >
+              <button
+                type="button"
+                className="inline-flex min-h-6 items-center gap-1 hover:text-text"
+                onClick={() => onSort({ by, isDescending: isSorted && !sort.isDescending })}
+              >
+                {name}
+                <span aria-hidden="true" className={isSorted ? undefined : 'invisible'}>
+                  {sort.isDescending ? '↑' : '↓'}
+                </span>
+              </button>
+            </th>
+          );
+        })}
+        <th scope="col" className={HEAD_CELL}>
+          <span className="sr-only">{lanes.use}</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+/** Its cells begin with a mark. */
+function isVerdict(by: SettingsColumn): boolean {
+  return ['atRest', 'scenario', 'minimal', 'zoneLoss'].includes(by);
+}

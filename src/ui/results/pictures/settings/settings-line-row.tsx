@@ -1,0 +1,141 @@
+import { useId } from 'react';
+import { lossProof, type Proof, restProof, scenarioProof } from '@/i18n/verdict/proof-words';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { TONE_TEXT } from '@/ui/results/answer/tone';
+import { CELL } from '@/ui/results/pictures/frame/scroll-table';
+import { Button } from '@/ui/shared/controls/button';
+import { Tag } from '@/ui/shared/controls/tag';
+import { classes } from '@/ui/shared/look/classes';
+import { ChevronRightIcon } from '@/ui/shared/look/icons';
+import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import type { SettingsAround } from './settings-head';
+import type { SettingsLine } from './settings-table';
+
+interface SettingsLineRowProps extends SettingsAround {
+  readonly line: SettingsLine;
+  /** It is being run, or has been. */
+  readonly isAsked: boolean;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onUse: () => void;
+}
+
+export function SettingsLineRow(props: SettingsLineRowProps) {
+  const { line, hasMinimal, isAsked, isOpen, onOpen, onUse } = props;
+  const messages = useAllMessages();
+  const whyId = useId();
+  const { outcome, name, isNow, tried } = line;
+  const { verdict, settings, variant } = outcome;
+  const words = messages.charts.settings;
+  const unknown = isAsked ? undefined : notRun(messages.lanes.notRun);
+  const run = tried ? scenarioProof(verdict, tried.run, messages) : unknown;
+  const minimal = tried?.minimal ? scenarioProof(verdict, tried.minimal, messages) : unknown;
+  const loss = tried?.zoneLoss ? lossProof(tried.zoneLoss, messages) : unknown;
+  return (
+    <>
+      <tr className={classes('h-10', isNow && 'bg-accent-soft')}>
+        <th scope="row" className={classes(CELL, 'font-normal')}>
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? whyId : undefined}
+            onClick={onOpen}
+            className="inline-flex min-h-6 items-center gap-1.5 text-left pointer-coarse:min-h-11"
+          >
+            <ChevronRightIcon className={classes('size-3.5 shrink-0', isOpen && 'rotate-90')} />
+            {name}
+          </button>
+        </th>
+        <Numbers line={line} />
+        <ProofCell proof={restProof(verdict, messages)} />
+        <ProofCell proof={run} />
+        {hasMinimal && <ProofCell proof={minimal} />}
+        <ProofCell proof={loss} isNone={tried !== undefined && tried.zoneLoss === undefined} />
+        <td className={CELL}>
+          {isNow ? (
+            <Tag>{words.now}</Tag>
+          ) : (
+            <Button aria-label={words.take(name)} onClick={onUse} className="min-h-7!">
+              {messages.lanes.use}
+            </Button>
+          )}
+        </td>
+      </tr>
+      {isOpen && (
+        <tr id={whyId}>
+          <td
+            colSpan={hasMinimal ? 9 : 8}
+            className="border-b border-line bg-sunken px-6 py-2 text-left text-13 whitespace-normal text-muted"
+          >
+            <strong className="font-semibold text-text">{words.whyTitle}</strong>{' '}
+            {words.why(variant, settings)}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Numbers({ line: { outcome, tried } }: Pick<SettingsLineRowProps, 'line'>) {
+  const words = useAllMessages().charts.settings;
+  const format = useNumberFormat();
+  const wanted = outcome.held;
+  return (
+    <>
+      <td className={CELL}>
+        {tried === undefined ? (
+          <Unknown />
+        ) : (
+          <>
+            <span className="font-semibold">{format.count(tried.held)}</span>
+            {tried.held !== wanted && <span className="text-muted"> {words.ofWanted(wanted)}</span>}
+          </>
+        )}
+      </td>
+      <td className={CELL}>{tried ? format.count(tried.callsInBusiestMinute) : <Unknown />}</td>
+      <td className={CELL}>{tried ? words.lasting(tried.longestWaitSeconds) : <Unknown />}</td>
+    </>
+  );
+}
+
+function ProofCell({
+  proof,
+  isNone = false,
+}: {
+  readonly proof: Proof | undefined;
+  readonly isNone?: boolean;
+}) {
+  return (
+    <td className={classes(CELL, 'text-left!')}>
+      {isNone ? (
+        '–'
+      ) : proof === undefined ? (
+        <Unknown />
+      ) : (
+        <span
+          className={classes(
+            'inline-flex items-center gap-1.5 font-semibold',
+            TONE_TEXT[proof.tone],
+          )}
+        >
+          <VerdictMark tone={proof.tone} className="size-3.5 shrink-0" />
+          {proof.text}
+        </span>
+      )}
+    </td>
+  );
+}
+
+function Unknown() {
+  const { lanes } = useAllMessages();
+  return (
+    <>
+      <span className="sr-only">{lanes.checking}</span>
+      <span aria-hidden="true" className="inline-block h-2 w-10 rounded-full bg-hover" />
+    </>
+  );
+}
+
+function notRun(text: string): Proof {
+  return { tone: 'neutral', text };
+}
