@@ -1,13 +1,37 @@
-// Times of a scenario, counted from its start.
+// Times of a scenario, counted from its start. Never as on a clock: 2:02 would be two o'clock too.
 
-/** `7:20`; from an hour on `1:07:20`. */
-export function clock(seconds: number): string {
+/** What follows the numbers, with its space where the language has one. */
+export interface TimeUnits {
+  readonly hour: string;
+  readonly minute: string;
+  readonly second: string;
+}
+
+/** To the second: `0 min`, `40 s`, `7 min 20 s`, `1 h 7 min 20 s`: what is 0 is left out. */
+export function moment(seconds: number, { hour, minute, second }: TimeUnits): string {
   const whole = Math.round(seconds);
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor(whole / 60) % 60;
-  const two = (value: number) => String(value).padStart(2, '0');
-  const rest = two(whole % 60);
-  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
+  if (whole === 0) return `0${minute}`;
+  const parts = [
+    [Math.floor(whole / 3600), hour],
+    [Math.floor(whole / 60) % 60, minute],
+    [whole % 60, second],
+  ] as const;
+  return parts
+    .filter(([value]) => value > 0)
+    .map(([value, unit]) => `${value}${unit}`)
+    .join(' ');
+}
+
+/** `2 → 34 min`, `40 s → 9 min 5 s`, `2 min → 2 h 4 min`: as `span`, a unit of both is said once. */
+export function stretch(from: number, until: number, units: TimeUnits): string {
+  const inMinutes = until >= 600 && until < 3_570 && from >= 30;
+  const start = inMinutes ? `${Math.round(from / 60)}` : fromStart(from, units);
+  return `${start} → ${fromStart(until, units)}`;
+}
+
+/** A time from the start as `span` has it, the start itself in minutes. */
+export function fromStart(seconds: number, units: TimeUnits): string {
+  return seconds < 1 ? `0${units.minute}` : span(seconds, units);
 }
 
 /** `5 min 15 s`, `40 s`, `3 min`: the larger unit is left out when it is 0, and so is the smaller. */
@@ -20,10 +44,7 @@ export function duration(seconds: number, minute: string, second: string): strin
 }
 
 /** `18 s`, `5 min 56 s`, from ten minutes on `25 min`, from an hour on `2 h 4 min`: what is 0 is left out. */
-export function span(
-  seconds: number,
-  units: { readonly hour: string; readonly minute: string; readonly second: string },
-): string {
+export function span(seconds: number, units: TimeUnits): string {
   if (seconds < 600) return duration(seconds, units.minute, units.second);
   const minutes = Math.round(seconds / 60);
   const hours = Math.floor(minutes / 60);

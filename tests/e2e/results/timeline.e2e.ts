@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { timelineCsv } from '@/csv/timeline-csv';
 import { simulate } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
@@ -30,13 +30,16 @@ function scenarioOf(panel: Locator): Locator {
   return panel.getByRole('region', { name: words.scenario.title });
 }
 
-function peaks(panel: Locator): Locator {
-  return panel.getByRole('list', { name: words.figures.label });
+function titleOf(panel: Locator): Locator {
+  return panel.locator('figcaption');
 }
 
-async function slideTo(page: Page, panel: Locator, key: string): Promise<void> {
-  await panel.getByRole('slider', { name: words.moment.slider }).focus();
-  await page.keyboard.press(key);
+function crosshairOf(panel: Locator): Locator {
+  return panel.getByRole('slider', { name: words.lanes.time });
+}
+
+function lanesOf(panel: Locator): Locator {
+  return panel.getByRole('region', { name: words.lanes.label });
 }
 
 test('a plan that fits at rest and not during an upgrade says so on top', {
@@ -46,50 +49,76 @@ test('a plan that fits at rest and not during an upgrade says so on top', {
   await expect(planner.verdict).toHaveText(/^Fits at rest, but .* subnet c during the upgrade/);
 });
 
-test('a rolling upgrade is chosen, its peak is seen, and the slider replays it', {
+test('a rolling upgrade is chosen, its shortage is seen, and the line goes through its moments', {
   tag: '@phone',
 }, async ({ planner, page }) => {
   await planner.open(TIGHT);
   const panel = await planner.tab('timeline');
-  await scenarioOf(panel)
-    .getByRole('combobox', { name: words.scenario.choose })
-    .selectOption({ label: words.scenario.presets.none });
-  await expect(peaks(panel)).toContainText('23free in subnet c');
-  await scenarioOf(panel)
-    .getByRole('combobox', { name: words.scenario.choose })
-    .selectOption({ label: words.scenario.presets.upgrade });
-  await expect(peaks(panel)).toContainText('0free in subnet c');
-  await expect(peaks(panel)).toContainText('24');
+  const kind = scenarioOf(panel).getByRole('combobox', { name: words.scenario.choose });
+  await kind.selectOption({ label: words.scenario.presets.none });
+  await expect(titleOf(panel)).toContainText('At least 23 addresses stay free');
+  await kind.selectOption({ label: words.scenario.presets.upgrade });
+  await expect(titleOf(panel)).toContainText(/^c is short from minute 2 to \d+, and pods wait/);
+  await expect(lanesOf(panel).getByText(/^short 2 → \d+ min$/)).toHaveCount(3);
+  const crosshair = crosshairOf(panel);
+  await crosshair.focus();
+  await page.keyboard.press('Home');
+  await expect(crosshair).toHaveAttribute('aria-valuetext', '0 min');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(crosshair).toHaveAttribute('aria-valuetext', '1 min 5 s');
+  await expect(page).toHaveURL(/moment=65/);
+  await page.keyboard.press('Home');
+  await panel.getByRole('button', { name: words.moment.heading(0) }).click();
   const map = panel.getByRole('img', { name: /^Addresses of subnet c/ });
-  await expect(map).toHaveAccessibleName(/reserved by AWS/);
-  await slideTo(page, panel, 'Home');
   await expect(map).toHaveAccessibleName(/23 free/);
-  await expect(panel.getByRole('slider')).toHaveAttribute('aria-valuetext', '0:00');
-  await slideTo(page, panel, 'ArrowRight');
-  await expect(panel.getByRole('slider')).toHaveAttribute('aria-valuetext', '0:05');
-  await slideTo(page, panel, 'PageUp');
-  await expect(panel.getByRole('heading', { name: /^At / })).not.toHaveText('At 0:05');
 });
 
-test('the link opened elsewhere has the same scenario and the same peak', async ({
+test('a click pins the moment, a drag shows a stretch of the run and a double click all of it', async ({
+  planner,
+  page,
+}) => {
+  await planner.open(TIGHT);
+  const panel = await planner.tab('timeline');
+  const crosshair = crosshairOf(panel);
+  await crosshair.scrollIntoViewIfNeeded();
+  const box = await crosshair.boundingBox();
+  if (box === null) throw new Error('no crosshair');
+  const y = box.y + 40;
+  await page.mouse.click(box.x + box.width / 4, y);
+  const pinned = await crosshair.getAttribute('aria-valuenow');
+  await expect(page).toHaveURL(new RegExp(`moment=${pinned}(&|$)`));
+  await page.mouse.move(box.x + box.width / 2, y);
+  await expect(lanesOf(panel).getByText(words.lanes.nodes, { exact: true })).toHaveCount(2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + (box.width * 3) / 4, y, { steps: 4 });
+  await page.mouse.up();
+  const whole = panel.getByRole('button', { name: words.lanes.wholeRun });
+  await expect(whole).toBeVisible();
+  await page.mouse.dblclick(box.x + box.width / 2, y);
+  await expect(whole).toBeHidden();
+});
+
+test('the link opened elsewhere has the same scenario, moment and run', async ({
   planner,
   page,
   browser,
 }) => {
-  await planner.open(TIGHT);
+  await planner.open(`${TIGHT}&view=scenario&moment=600`);
   const panel = await planner.tab('timeline');
   await scenarioOf(panel)
     .getByRole('combobox', { name: words.scenario.strategy })
     .selectOption({ label: words.scenario.strategies['blue-green'] });
   await expect(page).toHaveURL(/strategy=blue-green/);
   await expect(panel.getByText(words.run.stale)).toBeHidden();
-  await expect(peaks(panel)).toContainText('30');
-  const here = await peaks(panel).textContent();
+  await expect(lanesOf(panel)).toContainText(words.lanes.mostNodes(18, 30));
+  const here = await titleOf(panel).textContent();
   const context = await browser.newContext();
   const elsewhere = new PlannerPage(await context.newPage());
   await elsewhere.page.goto(page.url());
   const there = await elsewhere.tab('timeline');
-  await expect(peaks(there)).toHaveText(here ?? '');
+  await expect(titleOf(there)).toHaveText(here ?? '');
+  await expect(crosshairOf(there)).toHaveAttribute('aria-valuetext', '10 min');
   await context.close();
 });
 
@@ -114,7 +143,7 @@ test('a field of the scenario that can’t be read is named and the numbers at r
 }) => {
   await planner.open(ROOMY);
   const panel = await planner.tab('timeline');
-  await expect(peaks(panel)).toBeVisible();
+  await expect(crosshairOf(panel)).toBeVisible();
   const held = await planner.figure('held').textContent();
   await panel.getByRole('textbox', { name: words.scenario.fields.maxUnavailable ?? '' }).fill('x');
   await expect(panel.getByText(words.run.faulty)).toBeVisible();
@@ -135,26 +164,24 @@ test('events are added and removed, and undo takes them back', async ({ planner,
   await expect(scenario.getByRole('group')).toHaveCount(1);
 });
 
-test('names and numbers at the ends of the lines are whole', {
+test('a long name leaves its number whole', {
   tag: '@phone',
 }, async ({ planner }) => {
   await planner.open(MULTUS);
   const panel = await planner.tab('timeline');
-  const label = panel.locator('svg text', { hasText: /^multus-b1 \d+$/ });
-  await expect(label).toBeVisible();
-  const cut = await label.evaluate((text) => {
-    const svg = text.closest('svg');
-    if (svg === null) throw new Error('a text outside a drawing');
-    return text.getBoundingClientRect().right - svg.getBoundingClientRect().right;
-  });
-  expect(cut).toBeLessThanOrEqual(0);
+  await expect(lanesOf(panel).getByTitle('multus-b1')).toBeVisible();
+  const ends = lanesOf(panel).getByText(/^[\d,]+ free$/);
+  await expect(ends).toHaveCount(4);
+  for (const end of await ends.all()) {
+    expect(await end.evaluate((text) => text.scrollWidth - text.clientWidth)).toBe(0);
+  }
 });
 
 test('the timeline is a table and a CSV file too', async ({ planner, page }) => {
   await planner.open(ROOMY);
   const panel = await planner.tab('timeline');
   await panel.getByRole('button', { name: planner.words.charts.table, exact: true }).click();
-  await expect(panel.getByRole('rowheader', { name: '1:00', exact: true })).toBeVisible();
+  await expect(panel.getByRole('rowheader', { name: '1 min', exact: true })).toBeVisible();
   const download = page.waitForEvent('download');
   await panel.getByRole('button', { name: words.chart.csv }).click();
   const file = await download;
@@ -170,6 +197,7 @@ test('a seed gives the same run in the browser and in Node, byte by byte', async
 }) => {
   await planner.open(`${TIGHT}&seed=7&address-choice=random`);
   const panel = await planner.tab('timeline');
+  await panel.getByRole('button', { name: planner.words.charts.table, exact: true }).click();
   const download = page.waitForEvent('download');
   await panel.getByRole('button', { name: words.chart.csv }).click();
   const shown = readFileSync(await (await download).path(), 'utf8');
@@ -199,7 +227,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const planner = new PlannerPage(page, 'ko');
       await planner.open(TIGHT);
       const panel = await planner.tab('timeline');
-      await expect(panel.getByText(MESSAGES.ko.timeline.findings.title)).toBeVisible();
+      await panel.getByRole('button', { name: MESSAGES.ko.timeline.findings.title }).click();
+      await panel.getByRole('button', { name: / 시점/ }).click();
       await expect(planner.verdict).toContainText(
         /^평소에는 수용되지만, 업그레이드 중 서브넷 c에서/,
       );

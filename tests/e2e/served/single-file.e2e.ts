@@ -43,8 +43,8 @@ test('runs the scenario in a worker', async ({ page }, info) => {
   expect((await started).url()).toMatch(/^blob:/);
   await expect(planner.verdict).toHaveText(/^Fits at rest, but 2 pods wait/);
   const panel = await planner.tab('timeline');
-  const { label } = planner.words.timeline.figures;
-  await expect(panel.getByRole('list', { name: label })).toContainText('9free in subnet a');
+  const { lanes } = planner.words.timeline;
+  await expect(panel.getByRole('region', { name: lanes.label })).toContainText(lanes.lowest(9));
 });
 
 test('has the parts that the site fetches later, in both languages', async ({ page }, info) => {

@@ -221,7 +221,7 @@ describe('The run as data', () => {
       expect.objectContaining({ code, group, severity: 'error', at: 60 }),
     ]);
     expect(commandLine(['plan', link, '--scenario']).stdout).toMatch(
-      new RegExp(`^Nodes of ${group} are started that can’t work, the first at 1:00: `, 'm'),
+      new RegExp(`^Nodes of ${group} are started that can’t work, the first at 1 min: `, 'm'),
     );
   });
 
@@ -237,7 +237,7 @@ describe('The run as data', () => {
         { code: 'AWS_NODE_ENDS', severity: 'error', group: 'm5.large', at: 60 },
       ]);
       expect(commandLine(['plan', changed(to), '--scenario']).stdout).toMatch(
-        /^Nodes of m5\.large can’t work with the new settings, the first at 1:00: aws-node does not/m,
+        /^Nodes of m5\.large can’t work with the new settings, the first at 1 min: aws-node does not/m,
       );
     });
 
@@ -324,9 +324,9 @@ describe('Text for people', () => {
     const said = (link: string) =>
       commandLine(['plan', `${link}&node=m5.large:2:5&event=none`, '--scenario']).stdout;
     expect(said('subnet=a:/26;prefix-reservation=4')).toContain(
-      'EC2 finds no address outside the reservation from 0:00',
+      'EC2 finds no address outside the reservation from 0 min',
     );
-    expect(said('subnet=a:/28:11')).toContain('EC2 finds no address from 0:00');
+    expect(said('subnet=a:/28:11')).toContain('EC2 finds no address from 0 min');
   });
 
   test('says of a subnet that its other users alone overfill that no pod waits for it', () => {
@@ -346,7 +346,7 @@ describe('Text for people', () => {
     const said = commandLine(['plan', link, '--scenario']).stdout.replace(/\s+/g, ' ');
     expect(said).toContain('Over time 1 pod waits for subnet b.');
     expect(said).toContain(
-      'Up to 5 pods wait, most at 1:00. The longest wait is 29 min: their subnet has no address; up to 1 pod waits for that. 1 still waits at the end.',
+      'Up to 5 pods wait, most at 1 min. The longest wait is 29 min: their subnet has no address; up to 1 pod waits for that. 1 still waits at the end.',
     );
   });
 

@@ -2,7 +2,7 @@ import type { UpgradeStrategy } from '@/engine/over-time';
 import type { EventField, EventKind, ParameterField, ScenarioPreset } from '@/plan';
 
 const EVENTS: Readonly<Record<EventKind, string>> = {
-  upgrade: 'Rolling upgrade of a node group',
+  upgrade: 'Rolling upgrade',
   'scale-pods': 'Scale pods',
   'scale-nodes': 'Scale nodes',
   'restart-pods': 'Restart of all pods',
@@ -27,10 +27,10 @@ const help: Readonly<Record<EventKind, string>> = {
 };
 
 const strategies: Readonly<Record<UpgradeStrategy, string>> = {
-  default: 'Managed node group, default',
-  minimal: 'Managed node group, minimal',
+  default: 'managed, default',
+  minimal: 'managed, minimal',
   karpenter: 'Karpenter',
-  'blue-green': 'Blue/green',
+  'blue-green': 'blue/green',
 };
 
 const strategyHelp: Readonly<Record<UpgradeStrategy, string>> = {
@@ -42,7 +42,7 @@ const strategyHelp: Readonly<Record<UpgradeStrategy, string>> = {
 };
 
 const fields: Readonly<Partial<Record<EventField, string>>> = {
-  at: 'Start',
+  at: 'From minute',
   group: 'Node group',
   to: 'Scale to',
   over: 'Over',
@@ -56,12 +56,21 @@ const fields: Readonly<Partial<Record<EventField, string>>> = {
   podsPerNode: 'Pods per node',
 };
 
-const units: Readonly<Partial<Record<EventField, string>>> = {
-  at: 'min',
-  over: 'min',
-  lasts: 'min',
-  budget: '%',
-  podsPerMinute: 'a minute',
+/** Gaps in braces are fields and selects. */
+const prose: Readonly<
+  Record<Exclude<EventKind, 'upgrade'> | 'none' | 'managed' | 'karpenter' | 'blue-green', string>
+> = {
+  none: '{kind}',
+  managed: '{kind} of {group} {strategy} {maxUnavailable} at a time, from minute {at}',
+  karpenter: '{kind} of {group} {strategy} {budget} % at a time, from minute {at}',
+  'blue-green': '{kind} of {group} {strategy} from minute {at}',
+  'scale-pods': '{kind} of {group} to {to} over {over} min, from minute {at}',
+  'scale-nodes': '{kind} of {group} to {to} over {over} min, from minute {at}',
+  'restart-pods': '{kind} at minute {at}',
+  'lose-zone': '{kind} {zone} at minute {at}',
+  churn: '{kind} {podsPerMinute} a minute for {lasts} min, from minute {at}',
+  'change-settings': '{kind} node after node over {over} min, from minute {at}',
+  'add-group': '{kind} of {nodes} × {instanceType} with {podsPerNode} pods each, at minute {at}',
 };
 
 const parameters: Readonly<Record<ParameterField, string>> = {
@@ -75,29 +84,28 @@ const parameters: Readonly<Record<ParameterField, string>> = {
 
 export const scenario = {
   title: 'Scenario',
-  hint: 'what happens to the plan',
   choose: 'Scenario',
   presets,
-  several: 'Several events',
   events: EVENTS,
   help,
   strategies,
   strategyHelp,
   strategy: 'Strategy',
   fields,
-  units,
+  prose,
   settingsStay: 'as it is',
   modeChanges: {
     unchanged: 'as it is',
     true: 'true: prefixes',
     false: 'false: single addresses',
   },
-  replicas: 'Pods for the whole cluster',
-  firstGroup: (label: string) => label,
-  addEvent: 'Add an event',
+  replicas: 'the whole cluster',
+  addEvent: '+ Then…',
   remove: (event: string) => `Remove ${event}`,
-  unpublished: 'What AWS does not publish',
-  unpublishedSummary: 'times, choice of addresses, chance',
+  unpublished: 'Assumptions',
+  unpublishedSummary: (changed: number) =>
+    changed === 0 ? '6 times, as shipped' : `${changed} of 6 times changed`,
+  unpublishedHelp: 'AWS does not publish these times, nor where addresses lie.',
   parameters,
   seconds: 's',
   minutes: 'min',

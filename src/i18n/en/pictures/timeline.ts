@@ -1,14 +1,17 @@
 import type { RunWork, ScenarioEvent, TimelineFinding, WaitReason } from '@/engine/over-time';
-import { addresses, count, listOf } from '@/i18n/en/answer/counts';
+import { addresses, count } from '@/i18n/en/answer/counts';
 import { refusals } from '@/i18n/en/findings/refusals';
 import { refusalClause } from '@/i18n/texts/refusal-text';
-import { clock, duration } from '@/i18n/wording/clock';
+import { fromStart, moment, span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
-import type { EventKind } from '@/plan';
+import { lanes } from './lanes';
 import { scenario } from './scenario';
 
-const lasting = (seconds: number) => duration(seconds, ' min', ' s');
-const at = (seconds: number) => `at ${clock(seconds)}`;
+const UNITS = { hour: ' h', minute: ' min', second: ' s' };
+const lasting = (seconds: number) => span(Math.ceil(seconds), UNITS);
+const since = (seconds: number) => fromStart(seconds, UNITS);
+const exact = (seconds: number) => moment(seconds, UNITS);
+const at = (seconds: number) => `at ${since(seconds)}`;
 const pods = (amount: number) => count(amount, 'pod');
 /** `1 pod waits`, `12 pods wait` */
 const podsWait = (amount: number) => `${pods(amount)} ${amount === 1 ? 'waits' : 'wait'}`;
@@ -56,7 +59,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       const when = found.during === undefined ? '' : ` ${during[found.during.kind]}`;
       return {
         head: `Subnet ${found.subnet} runs short${when}`,
-        text: `: EC2 ${refusal(found)} from ${clock(found.at)} to ${clock(found.until)}. Nodes then wait two minutes before they ask again.`,
+        text: `: EC2 ${refusal(found)} from ${since(found.at)} to ${since(found.until)}. Nodes then wait two minutes before they ask again.`,
       };
     }
     case 'PODS_WAIT':
@@ -106,9 +109,11 @@ function lasts(seconds: number): string {
 }
 
 export const timeline = {
-  clock,
+  /** To the second. */
+  at: exact,
   tab: { description: 'Free addresses in each subnet, minutes from the start' },
   scenario,
+  lanes,
   run: {
     progress: (percent: number) => `Simulating: ${percent}%`,
     cancel: 'Cancel',
@@ -129,36 +134,9 @@ export const timeline = {
     retry: 'Try again',
     faulty: 'A field of the scenario can’t be read.',
   },
-  title: {
-    quiet: (subnet: string, free: number, isOnly: boolean) =>
-      isOnly
-        ? `At least ${addresses(free)} stay free at any time.`
-        : `At least ${addresses(free)} stay free in every subnet; **${subnet}** is the tightest.`,
-    out: (subnets: readonly string[], seconds: number) =>
-      subnets.length === 1
-        ? `Subnet **${subnets[0]}** is short of addresses for ${lasting(seconds)}.`
-        : `Subnets **${listOf(subnets)}** are short of addresses, for up to ${lasting(seconds)}.`,
-  },
-  peak: {
-    out: (
-      subnet: string,
-      when: ScenarioEvent['kind'] | undefined,
-      from: number,
-      until: number,
-      waiting: number,
-    ) =>
-      `Subnet ${subnet} runs short${when === undefined ? '' : ` ${during[when]}`}, from ${clock(from)} to ${clock(until)}${
-        waiting > 0 ? `; up to ${podsWait(waiting)}` : ''
-      }.`,
-    quiet: (events: readonly EventKind[], subnet: string, free: number) =>
-      `${events.length === 1 && events[0] !== undefined ? capital(during[events[0]]) : 'Over time'} at least ${addresses(free)} stay free; subnet ${subnet} is the tightest.`,
-    waits: (waiting: number, longest: number) =>
-      `Up to ${podsWait(waiting)}, the longest ${lasting(longest)}.`,
-    show: 'Show the timeline',
-  },
   figures: {
     label: 'Peaks over time',
-    lowest: (when: number) => `Lowest, at ${clock(when)}`,
+    lowest: (when: number) => `Lowest, at ${since(when)}`,
     lowestNote: (subnet: string) => `free in subnet ${subnet}`,
     waiting: 'Pods waiting, peak',
     longest: (seconds: number) => (seconds > 0 ? `longest ${lasting(seconds)}` : 'none waits long'),
@@ -168,23 +146,12 @@ export const timeline = {
     callsNote: 'a minute, all nodes',
   },
   chart: {
-    band: (runs: number) => `Bands: ${count(runs, 'run')} with other seeds`,
-    waiting: 'Pods waiting',
-    nodes: 'Nodes',
-    calls: 'EC2 calls a minute',
-    end: (subnet: string, free: number) => `${subnet} ${formatCount(free)}`,
-    peak: (subnet: string, free: number) => `${subnet}: ${formatCount(free)} free`,
-    minute: (seconds: number) => `${formatCount(Math.round(seconds / 60))} min`,
     time: 'Time',
     free: (subnet: string) => `${subnet}: free`,
-    callsColumn: 'EC2 calls',
     csv: 'Timeline as CSV',
   },
   moment: {
-    slider: 'Time',
-    play: 'Play',
-    pause: 'Pause',
-    heading: (time: number) => `At ${clock(time)}`,
+    heading: (time: number) => `At ${exact(time)}`,
     summary: (nodes: number, withAddress: number, all: number) =>
       `${count(nodes, 'node')}, ${formatCount(withAddress)} of ${pods(all)} have an address`,
     subnet: 'Subnet',
@@ -223,7 +190,3 @@ export const timeline = {
     finding,
   },
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

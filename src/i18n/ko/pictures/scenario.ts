@@ -3,7 +3,7 @@ import type { scenario as english } from '@/i18n/en/pictures/scenario';
 import type { EventField, EventKind, ParameterField, ScenarioPreset } from '@/plan';
 
 const EVENTS: Readonly<Record<EventKind, string>> = {
-  upgrade: '노드 그룹 롤링 업그레이드',
+  upgrade: '롤링 업그레이드',
   'scale-pods': '파드 스케일',
   'scale-nodes': '노드 스케일',
   'restart-pods': '모든 파드 재시작',
@@ -28,8 +28,8 @@ const help: Readonly<Record<EventKind, string>> = {
 };
 
 const strategies: Readonly<Record<UpgradeStrategy, string>> = {
-  default: '관리형 노드 그룹, 기본',
-  minimal: '관리형 노드 그룹, 최소',
+  default: '관리형, 기본',
+  minimal: '관리형, 최소',
   karpenter: 'Karpenter',
   'blue-green': '블루/그린',
 };
@@ -43,7 +43,7 @@ const strategyHelp: Readonly<Record<UpgradeStrategy, string>> = {
 };
 
 const fields: Readonly<Partial<Record<EventField, string>>> = {
-  at: '시작',
+  at: '시작(분)',
   group: '노드 그룹',
   to: '목표 수',
   over: '소요 시간',
@@ -57,12 +57,18 @@ const fields: Readonly<Partial<Record<EventField, string>>> = {
   podsPerNode: '노드당 파드',
 };
 
-const units: Readonly<Partial<Record<EventField, string>>> = {
-  at: '분',
-  over: '분',
-  lasts: '분',
-  budget: '%',
-  podsPerMinute: '개/분',
+const prose: typeof english.prose = {
+  none: '{kind}',
+  managed: '{group} {kind} · {strategy} · {maxUnavailable} 대씩, {at} 분부터',
+  karpenter: '{group} {kind} · {strategy} · {budget} %씩, {at} 분부터',
+  'blue-green': '{group} {kind} · {strategy} · {at} 분부터',
+  'scale-pods': '{group} {kind} · {to} 개까지 {over} 분 동안, {at} 분부터',
+  'scale-nodes': '{group} {kind} · {to} 대까지 {over} 분 동안, {at} 분부터',
+  'restart-pods': '{kind} · {at} 분에',
+  'lose-zone': '{kind} · {zone} · {at} 분에',
+  churn: '{kind} · 분당 {podsPerMinute} 개, {lasts} 분 동안, {at} 분부터',
+  'change-settings': '{kind} · 노드마다 차례로 {over} 분 동안, {at} 분부터',
+  'add-group': '{kind} · {instanceType} {nodes} 대, 노드당 파드 {podsPerNode} 개, {at} 분에',
 };
 
 const parameters: Readonly<Record<ParameterField, string>> = {
@@ -76,25 +82,24 @@ const parameters: Readonly<Record<ParameterField, string>> = {
 
 export const scenario: typeof english = {
   title: '시나리오',
-  hint: '계획에 일어나는 일',
   choose: '시나리오',
   presets,
-  several: '여러 이벤트',
   events: EVENTS,
   help,
   strategies,
   strategyHelp,
   strategy: '전략',
   fields,
-  units,
+  prose,
   settingsStay: '그대로',
   modeChanges: { unchanged: '그대로', true: 'true: 접두사', false: 'false: 개별 IP' },
-  replicas: '클러스터 전체 파드',
-  firstGroup: (label) => label,
-  addEvent: '이벤트 추가',
+  replicas: '클러스터 전체',
+  addEvent: '+ 그다음…',
   remove: (event) => `${event} 삭제`,
-  unpublished: 'AWS가 공개하지 않는 값',
-  unpublishedSummary: '시간, IP 주소 선택, 우연',
+  unpublished: '가정',
+  unpublishedSummary: (changed) =>
+    changed === 0 ? '시간 6개, 기본값' : `시간 6개 중 ${changed}개 변경`,
+  unpublishedHelp: 'AWS는 이 시간과 IP의 위치를 공개하지 않습니다.',
   parameters,
   seconds: '초',
   minutes: '분',

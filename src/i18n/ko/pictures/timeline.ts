@@ -1,13 +1,17 @@
 import type { ScenarioEvent, TimelineFinding, WaitReason } from '@/engine/over-time';
 import type { timeline as english } from '@/i18n/en/pictures/timeline';
-import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
+import { machines, pieces } from '@/i18n/ko/answer/counts';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { refusalClause } from '@/i18n/texts/refusal-text';
-import { clock, duration } from '@/i18n/wording/clock';
+import { fromStart, moment, span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
+import { lanes } from './lanes';
 import { scenario } from './scenario';
 
-const lasting = (seconds: number) => duration(seconds, '분', '초');
+const UNITS = { hour: '시간', minute: '분', second: '초' };
+const lasting = (seconds: number) => span(Math.ceil(seconds), UNITS);
+const since = (seconds: number) => fromStart(seconds, UNITS);
+const exact = (seconds: number) => moment(seconds, UNITS);
 
 const waits: Readonly<Record<WaitReason, string>> = {
   'no-place': '자리가 있는 노드가 없음',
@@ -46,19 +50,19 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
         head: found.isRestart
           ? `노드 그룹 ${found.group}: 바뀐 설정으로는 노드가 작동할 수 없음`
           : `노드 그룹 ${found.group}: 작동할 수 없는 노드 시작`,
-        text: `. 첫 노드는 ${clock(found.at)}에 ${found.isRestart ? '다시 ' : ''}시작됩니다. ${refusalClause(refusals, found.finding)}.`,
+        text: `. 첫 노드는 ${since(found.at)}에 ${found.isRestart ? '다시 ' : ''}시작됩니다. ${refusalClause(refusals, found.finding)}.`,
       };
     case 'RUNS_OUT': {
       const when = found.during === undefined ? '' : `${during[found.during.kind]} `;
       return {
         head: `서브넷 ${found.subnet}: ${when}IP 부족`,
-        text: `. ${clock(found.at)}부터 ${clock(found.until)}까지 ${refusal(found)} 노드는 2분을 기다린 뒤 다시 요청합니다.`,
+        text: `. ${since(found.at)}부터 ${since(found.until)}까지 ${refusal(found)} 노드는 2분을 기다린 뒤 다시 요청합니다.`,
       };
     }
     case 'PODS_WAIT':
       return {
         head: `파드가 최대 ${pieces(found.pods)} 대기`,
-        text: `. ${clock(found.at)}에 가장 많습니다. 가장 긴 대기는 ${lasting(found.longestSeconds)}입니다. 이유: ${waits[found.reason]}. 이 이유로 대기하는 파드는 최대 ${pieces(found.podsForReason)}입니다.${
+        text: `. ${since(found.at)}에 가장 많습니다. 가장 긴 대기는 ${lasting(found.longestSeconds)}입니다. 이유: ${waits[found.reason]}. 이 이유로 대기하는 파드는 최대 ${pieces(found.podsForReason)}입니다.${
           found.atEnd > 0 ? ` 끝까지 ${pieces(found.atEnd)}가 대기합니다.` : ''
         }`,
       };
@@ -97,9 +101,11 @@ function lasts(seconds: number): string {
 }
 
 export const timeline: typeof english = {
-  clock,
+  /** To the second. */
+  at: exact,
   tab: { description: '서브넷별 여유 IP 주소, 시작부터 분 단위' },
   scenario,
+  lanes,
   run: {
     progress: (percent) => `시뮬레이션 ${percent}%`,
     cancel: '취소',
@@ -119,28 +125,9 @@ export const timeline: typeof english = {
     retry: '다시 시도',
     faulty: '시나리오의 필드를 읽을 수 없습니다.',
   },
-  title: {
-    quiet: (subnet, free, isOnly) =>
-      isOnly
-        ? `언제나 IP ${pieces(free)} 이상이 남습니다.`
-        : `모든 서브넷에 IP ${pieces(free)} 이상이 남습니다. 가장 빠듯한 서브넷: **${subnet}**`,
-    out: (subnets, seconds) =>
-      `서브넷 **${listOf(subnets)}**: 최대 ${lasting(seconds)} 동안 IP가 부족합니다.`,
-  },
-  peak: {
-    out: (subnet, when, from, until, waiting) =>
-      `서브넷 ${subnet}: ${when === undefined ? '' : `${during[when]} `}${clock(from)}부터 ${clock(until)}까지 IP가 부족합니다.${
-        waiting > 0 ? ` 파드가 최대 ${pieces(waiting)} 대기합니다.` : ''
-      }`,
-    quiet: (events, subnet, free) =>
-      `${events.length === 1 && events[0] !== undefined ? during[events[0]] : '시간이 지나도'} IP ${pieces(free)} 이상이 남습니다. 가장 빠듯한 서브넷: ${subnet}`,
-    waits: (waiting, longest) =>
-      `파드가 최대 ${pieces(waiting)} 대기합니다. 가장 긴 대기: ${lasting(longest)}`,
-    show: '타임라인 보기',
-  },
   figures: {
     label: '시간에 따른 최댓값',
-    lowest: (when) => `최저, ${clock(when)}`,
+    lowest: (when) => `최저, ${since(when)}`,
     lowestNote: (subnet) => `서브넷 ${subnet}의 여유`,
     waiting: '대기 파드, 최대',
     longest: (seconds) =>
@@ -151,23 +138,12 @@ export const timeline: typeof english = {
     callsNote: '분당, 전체 노드',
   },
   chart: {
-    band: (runs) => `범위: 다른 시드로 ${formatCount(runs)}회 실행`,
-    waiting: '대기 파드',
-    nodes: '노드',
-    calls: '분당 EC2 호출',
-    end: (subnet, free) => `${subnet} ${formatCount(free)}`,
-    peak: (subnet, free) => `${subnet}: 여유 ${formatCount(free)}`,
-    minute: (seconds) => `${formatCount(Math.round(seconds / 60))}분`,
     time: '시각',
     free: (subnet) => `${subnet}: 여유`,
-    callsColumn: 'EC2 호출',
     csv: '타임라인 CSV',
   },
   moment: {
-    slider: '시각',
-    play: '재생',
-    pause: '일시 정지',
-    heading: (time) => `${clock(time)} 시점`,
+    heading: (time) => `${exact(time)} 시점`,
     summary: (nodes, withAddress, all) =>
       `노드 ${machines(nodes)}, 파드 ${pieces(all)} 중 ${pieces(withAddress)}에 IP 주소가 있음`,
     subnet: '서브넷',

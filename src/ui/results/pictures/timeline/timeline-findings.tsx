@@ -5,24 +5,18 @@ import { Rich } from '@/ui/shared/look/rich';
 /** What the run gives to notice, in sentences. */
 export function TimelineFindings({ findings }: { readonly findings: readonly TimelineFinding[] }) {
   const { findings: words } = useAllMessages().timeline;
+  if (findings.length === 0) return <p className="text-13 text-muted">{words.none}</p>;
   return (
-    <section aria-label={words.title} className="border-t border-line px-4 py-3">
-      <h3 className="text-14 font-semibold">{words.title}</h3>
-      {findings.length === 0 ? (
-        <p className="mt-1 text-13 text-muted">{words.none}</p>
-      ) : (
-        <ul className="mt-1 grid grid-cols-1 gap-1.5">
-          {findings.map((found) => {
-            const { head, text } = words.finding(found);
-            return (
-              <li key={head + text} className="text-14">
-                <strong className="font-semibold">{head}</strong>
-                <Rich text={text} />
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </section>
+    <ul className="grid grid-cols-1 gap-1.5">
+      {findings.map((found) => {
+        const { head, text } = words.finding(found);
+        return (
+          <li key={head + text} className="text-14">
+            <strong className="font-semibold">{head}</strong>
+            <Rich text={text} />
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,87 +1,128 @@
-import { useState } from 'react';
-import { timelineCsv } from '@/csv/timeline-csv';
+import { useCallback } from 'react';
+import type { Simulation } from '@/engine/over-time';
 import { hasNumbers } from '@/store/document/answer';
-import type { SimulationState } from '@/store/simulation/simulation';
 import { useSimulation } from '@/store/simulation/use-simulation';
-import { planner, useAllMessages } from '@/store/use-planner';
-import { localDay } from '@/ui/shared/browser/local-day';
-import { planLink } from '@/ui/shared/browser/plan-link';
-import { fileName, saveFile } from '@/ui/shared/browser/save-file';
-import { TextButton } from '@/ui/shared/controls/button';
+import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { subnetColour } from '@/store/use-subnet-colours';
+import { Fold } from '@/ui/shared/controls/fold';
+import { ChartFrame } from '@/ui/shared/look/chart-frame';
 import { classes } from '@/ui/shared/look/classes';
-import { announce } from '@/ui/shared/spoken/announcer';
+import { Lanes } from './lanes/lanes';
+import { lanesDescription, lanesFinding } from './lanes/lanes-finding';
+import { momentTold, shortSubnets, tightest } from './lanes/run-lanes';
 import { Moment } from './moment/moment';
-import { runsOut, tightest } from './peak';
 import { RunBar } from './run-bar';
-import { ScenarioForm } from './scenario/scenario-form';
-import { TimelineCharts } from './timeline-charts';
-import { TimelineFigures } from './timeline-figures';
+import { ScenarioProse } from './scenario/scenario-prose';
 import { TimelineFindings } from './timeline-findings';
+import { type RunResult, TimelineTable } from './timeline-table';
 
-/** What happens to the plan over time: a scenario, its course, and the state at any moment. */
+/** What happens to the plan over time: the scenario in a line, its course, and any moment of it. */
 export function TimelinePicture() {
   const result = useSimulation((state) => state.result);
   return (
     <div>
-      <ScenarioForm />
+      <ScenarioProse />
       <RunBar />
       {result !== undefined && <Course key={result.scenario.durationSeconds} result={result} />}
     </div>
   );
 }
 
-type Result = NonNullable<SimulationState['result']>;
-
-function Course({ result }: { readonly result: Result }) {
+function Course({ result }: { readonly result: RunResult }) {
+  const messages = useAllMessages();
   const band = useSimulation((state) => state.band);
   const isStale = useSimulation((state) => state.isStale);
+  const pinned = usePlanner((state) => state.view.moment);
+  const colourOf = useColours();
   const { scenario, simulation } = result;
-  const { timeline, findings, verdict } = simulation;
-  const out = runsOut(simulation);
-  const least = tightest(timeline);
-  const peakAt = out[0]?.at ?? least?.lowest.at ?? 0;
-  const [chosenAt, setChosenAt] = useState<number>();
-  const at = Math.min(chosenAt ?? peakAt, scenario.durationSeconds);
-  const subnet = out[0]?.subnet ?? least?.label ?? '';
+  const seconds = scenario.durationSeconds;
+  const { subnet, at: worst } = worstMoment(simulation);
+  const at = Math.min(pinned ?? worst, seconds);
+  const starts = scenario.events.map((event) => event.at);
   return (
     <div className={classes(isStale && 'grayscale')}>
-      <TimelineFigures timeline={timeline} verdict={verdict} />
-      <div className="border-t border-line">
-        <TimelineCharts simulation={simulation} band={band} scenario={scenario} at={at} />
-      </div>
-      <Moment
-        timeline={timeline}
-        seconds={scenario.durationSeconds}
-        at={at}
-        onAt={setChosenAt}
-        subnet={subnet}
-      />
-      <TimelineFindings findings={band?.findings ?? findings} />
-      <div className="border-t border-line px-4 py-2" data-print="no">
-        <CsvButton result={result} isStale={isStale} />
-      </div>
+      <ChartFrame
+        finding={lanesFinding(simulation, band, messages)}
+        description={lanesDescription(simulation, band, messages)}
+        table={() => <TimelineTable result={result} isStale={isStale} />}
+        showTableLabel={messages.charts.table}
+        showChartLabel={messages.charts.chart}
+      >
+        <Lanes
+          {...{ simulation, band, seconds, at, colourOf }}
+          begins={starts.length === 0 ? undefined : Math.min(...starts)}
+          onPin={pin}
+        />
+      </ChartFrame>
+      <Below {...{ simulation, at, subnet }} findings={band?.findings ?? simulation.findings} />
     </div>
   );
 }
 
-function CsvButton({ result, isStale }: { readonly result: Result; readonly isStale: boolean }) {
-  const { csv: labels, files } = useAllMessages();
-  const { chart: words } = useAllMessages().timeline;
-  const save = () => {
-    const { answer } = planner.getState();
-    if (!hasNumbers(answer)) return;
-    const text = timelineCsv({
-      planName: answer.plan.name,
-      scenario: result.scenario,
-      seed: result.seed,
-      timeline: result.simulation.timeline,
-      isStale,
-      link: planLink(answer.plan, '?'),
-      generatedOn: localDay(new Date()),
-      labels,
-    });
-    saveFile(text, 'text/csv;charset=utf-8', fileName(answer.plan.name, '-timeline.csv'));
-    announce(files.csvSaved);
-  };
-  return <TextButton onClick={save}>{words.csv}</TextButton>;
+function pin(moment: number): void {
+  actions.look({ moment });
+}
+
+/** What opens below the picture: the moment that is looked at, and what the run gives to notice. */
+function Below({
+  simulation: { timeline },
+  at,
+  subnet,
+  findings,
+}: {
+  readonly simulation: Simulation;
+  readonly at: number;
+  readonly subnet: string;
+  readonly findings: Simulation['findings'];
+}) {
+  const { moment, lanes, findings: noticed } = useAllMessages().timeline;
+  const { nodes, waiting } = momentTold(timeline, at);
+  return (
+    <>
+      <div className="flex items-start gap-3 border-t border-line px-4 py-2.5">
+        <Fold
+          className="min-w-0 flex-1 wrap-anywhere"
+          title={moment.heading(at)}
+          summary={lanes.whatOpens(nodes, waiting.pods, subnet)}
+        >
+          <Moment timeline={timeline} at={at} subnet={subnet} />
+        </Fold>
+        <span className="hidden text-12 text-muted wide:block" data-print="no" aria-hidden="true">
+          {lanes.keys}
+        </span>
+      </div>
+      <Fold
+        className="border-t border-line px-4 py-2.5 wrap-anywhere"
+        title={noticed.title}
+        summary={
+          findings.length === 0
+            ? noticed.none
+            : findings.map((found) => noticed.finding(found).head).join(' · ')
+        }
+      >
+        <TimelineFindings findings={findings} />
+      </Fold>
+    </>
+  );
+}
+
+/** Where the run is at its worst: the start of the first shortage, else the fewest free. */
+function worstMoment(simulation: Simulation): { readonly subnet: string; readonly at: number } {
+  const [first] = shortSubnets(simulation);
+  const { peaks } = simulation.timeline;
+  if (first !== undefined) {
+    const { from, until, pods } = first.shortage;
+    const { at } = peaks.waiting;
+    return { subnet: first.label, at: Math.floor(pods && at >= from && at < until ? at : from) };
+  }
+  const least = tightest(simulation.timeline);
+  return { subnet: least?.label ?? '', at: Math.floor(least?.lowest.at ?? 0) };
+}
+
+function useColours(): (label: string) => string {
+  const answer = usePlanner((state) => (hasNumbers(state.answer) ? state.answer : undefined));
+  return useCallback(
+    (label) => (answer === undefined ? 'var(--muted)' : subnetColour(answer, label)),
+    [answer],
+  );
 }

@@ -1,16 +1,22 @@
-// The course of a run as rows for a chart, thinned.
+// The course of a run as rows of a table, thinned.
 import type { Timeline } from '@/engine/over-time';
+import { momentTold } from './lanes/run-lanes';
 
-/** Rows of a chart: enough for every pixel that matters, few enough to draw at once. */
-const MOST_ROWS = 400;
+/** All samples of a short run, else so many that can be read. */
+const MOST_ROWS = 200;
 
-export type FreeKey = `free${number}`;
-export type TimelineRow = {
+export interface TimelineRow {
   /** Seconds from the start. */
   readonly at: number;
+  /** In each subnet, in the order of the timeline. */
+  readonly free: readonly number[];
   readonly waiting: number;
+  /** Of them those that a subnet has refused. */
+  readonly forAddress: number;
+  /** And those whose ENI or address is on its way. */
+  readonly onTheWay: number;
   readonly nodes: number;
-} & { readonly [key in FreeKey]: number };
+}
 
 /**
  * Rows over the whole length, the numbers of each holding until the next. Where there are more
@@ -21,26 +27,21 @@ export function timelineRows(
   seconds: number,
   most = MOST_ROWS,
 ): readonly TimelineRow[] {
-  const kept = keptSamples(timeline, most);
-  const times = new Set(kept.map((index) => timeline.at[index] as number));
+  const times = new Set(keptSamples(timeline, most).map((index) => timeline.at[index] as number));
   times.add(seconds);
-  let sample = 0;
-  return [...times]
-    .sort((a, b) => a - b)
-    .map((at) => {
-      while ((timeline.at[sample + 1] ?? Number.POSITIVE_INFINITY) <= at) sample += 1;
-      return rowAt(timeline, at, sample);
-    });
+  return [...times].sort((a, b) => a - b).map((at) => rowAt(timeline, at));
 }
 
-function rowAt({ subnets, podsWaiting, nodes }: Timeline, at: number, sample: number): TimelineRow {
-  const free = subnets.map((subnet, index) => [`free${index}`, subnet.free[sample] ?? 0]);
-  const waiting = Object.values(podsWaiting).reduce(
-    (sum, series) => sum + (series[sample] ?? 0),
-    0,
-  );
-  const values = { at, waiting, nodes: nodes[sample] ?? 0 };
-  return { ...values, ...Object.fromEntries(free) };
+function rowAt(timeline: Timeline, at: number): TimelineRow {
+  const { subnets, waiting, nodes } = momentTold(timeline, at);
+  return {
+    at,
+    free: subnets.map(({ free }) => free),
+    waiting: waiting.pods,
+    forAddress: waiting.forAddress,
+    onTheWay: waiting.onTheWay,
+    nodes,
+  };
 }
 
 /** Indexes of the samples that are drawn, in order. */
@@ -60,19 +61,4 @@ function keptSamples({ at, subnets }: Timeline, most: number): readonly number[]
     kept.add(stretch[stretch.length - 1] as number);
   }
   return [...kept].sort((a, b) => a - b);
-}
-
-/** Index of the sample that holds at a time. */
-export function sampleAt(at: readonly number[], seconds: number): number {
-  return Math.max(
-    0,
-    at.findLastIndex((time) => time <= seconds),
-  );
-}
-
-/** About eight round times, in seconds. */
-export function timeTicks(seconds: number): number[] {
-  const steps = [60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600];
-  const step = steps.find((each) => seconds / each <= 8) ?? 43_200;
-  return Array.from({ length: Math.floor(seconds / step) + 1 }, (_, index) => index * step);
 }

@@ -3,8 +3,8 @@ import { ADDRESS_USES, type Snapshot, type Timeline } from '@/engine/over-time';
 import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
 import { IDLE } from '@/ui/results/pictures/subnets/holder-looks';
-import { sampleAt } from '@/ui/results/pictures/timeline/timeline-rows';
-import { Button } from '@/ui/shared/controls/button';
+import { sampleAt } from '@/ui/results/pictures/timeline/lanes/plot-path';
+import { momentTold } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { SelectBox } from '@/ui/shared/controls/select-box';
 import { Legend } from '@/ui/shared/look/chart-frame';
 import { addressMap, countUses, type MapPath } from './address-map';
@@ -12,21 +12,14 @@ import { drawSlots, momentNodes, type NodeRow } from './moment-nodes';
 
 export interface MomentProps {
   readonly timeline: Timeline;
-  readonly seconds: number;
   readonly at: number;
-  readonly onAt: (seconds: number) => void;
   /** The subnet that is shown at first. */
   readonly subnet: string;
 }
 
-const STEP = 5;
-const PLAY_MS = 250;
-/** The whole run is played in so many steps. */
-const PLAY_STEPS = 120;
-
-/** The state of the cluster at one time of the run, and the slider that chooses it. */
-export function Moment({ timeline, seconds, at, onAt, subnet }: MomentProps) {
-  const { moment: words, clock } = useAllMessages().timeline;
+/** Nodes, their ENIs and the addresses of a subnet at one time of the run. */
+export function Moment({ timeline, at, subnet }: MomentProps) {
+  const { moment: words } = useAllMessages().timeline;
   const snapshot = useSimulation((state) => state.snapshot);
   const result = useSimulation((state) => state.result);
   const [chosen, setChosen] = useState<string>();
@@ -35,32 +28,13 @@ export function Moment({ timeline, seconds, at, onAt, subnet }: MomentProps) {
     if (result !== undefined) simulationActions.showAt(at);
   }, [at, result]);
   const index = sampleAt(timeline.at, at);
-  const waiting = Object.values(timeline.podsWaiting).reduce(
-    (sum, series) => sum + (series[index] ?? 0),
-    0,
-  );
   const running = timeline.podsRunning[index] ?? 0;
+  const { waiting, nodes } = momentTold(timeline, at);
   return (
-    <div className="border-t border-line px-4 pt-3 pb-4">
-      <div className="flex items-center gap-3" data-print="no">
-        <PlayButton at={at} seconds={seconds} onAt={onAt} />
-        <input
-          type="range"
-          min={0}
-          max={seconds}
-          step={STEP}
-          value={at}
-          aria-label={words.slider}
-          aria-valuetext={clock(at)}
-          onChange={(event) => onAt(Number(event.currentTarget.value))}
-          className="h-6 min-w-0 flex-1 accent-accent pointer-coarse:h-11"
-        />
-        <output className="w-16 text-right text-14 font-semibold">{clock(at)}</output>
-      </div>
-      <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 className="text-14 font-semibold">{words.heading(at)}</h3>
+    <>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <p className="text-12 text-muted">
-          {words.summary(timeline.nodes[index] ?? 0, running, running + waiting)}
+          {words.summary(nodes, running, running + waiting.pods)}
         </p>
         {timeline.subnets.length > 1 && (
           <SelectBox
@@ -73,25 +47,8 @@ export function Moment({ timeline, seconds, at, onAt, subnet }: MomentProps) {
         )}
       </div>
       {snapshot !== undefined && <MomentOf snapshot={snapshot.snapshot} subnet={label ?? subnet} />}
-    </div>
+    </>
   );
-}
-
-function PlayButton({ at, seconds, onAt }: Pick<MomentProps, 'at' | 'seconds' | 'onAt'>) {
-  const { moment: words } = useAllMessages().timeline;
-  const [isPlaying, setIsPlaying] = useState(false);
-  const step = Math.max(STEP, Math.round(seconds / PLAY_STEPS / STEP) * STEP);
-  const isOver = at >= seconds;
-  useEffect(() => {
-    if (!isPlaying || isOver) return;
-    const timer = setTimeout(() => onAt(Math.min(seconds, at + step)), PLAY_MS);
-    return () => clearTimeout(timer);
-  }, [isPlaying, isOver, at, seconds, step, onAt]);
-  const toggle = () => {
-    if (isOver) onAt(0);
-    setIsPlaying(isOver || !isPlaying);
-  };
-  return <Button onClick={toggle}>{isPlaying && !isOver ? words.pause : words.play}</Button>;
 }
 
 function MomentOf({ snapshot, subnet }: { readonly snapshot: Snapshot; readonly subnet: string }) {

@@ -8,9 +8,15 @@ import { PlanField } from '@/ui/shared/plan-field/plan-field';
 /** What AWS has not published: times, and where addresses lie. */
 export function Unpublished() {
   const { scenario: words } = useAllMessages().timeline;
-  const { addressChoice, othersLie } = usePlanner((state) => state.text.scenario);
+  const { addressChoice, othersLie, events } = usePlanner((state) => state.text.scenario);
+  const helpLines = new Set(
+    events.map(({ kind, strategy }) =>
+      kind === 'upgrade' ? words.strategyHelp[strategy] : words.help[kind],
+    ),
+  );
   return (
-    <div className="grid grid-cols-1 gap-2.5">
+    <div className="grid grid-cols-1 gap-x-8 gap-y-2 wide:grid-cols-2">
+      <p className="col-span-full text-12 text-muted">{words.unpublishedHelp}</p>
       {PARAMETER_FIELDS.map((field) => (
         <PlanField
           key={field}
@@ -56,7 +62,12 @@ export function Unpublished() {
         layout="row"
         numeric
       />
-      <p className="text-12 text-pretty text-muted">{words.chance}</p>
+      <p className="col-span-full text-12 text-pretty text-muted">{words.chance}</p>
+      {[...helpLines].map((line) => (
+        <p key={line} className="col-span-full text-12 text-pretty text-muted">
+          {line}
+        </p>
+      ))}
     </div>
   );
 }

@@ -9,11 +9,11 @@ import {
   type TimelineFinding,
 } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
-import { clock, duration } from '@/i18n/wording/clock';
+import { duration } from '@/i18n/wording/clock';
+import { shortSubnets, tightest } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { addressMap, countUses } from '@/ui/results/pictures/timeline/moment/address-map';
 import { drawSlots, momentNodes } from '@/ui/results/pictures/timeline/moment/moment-nodes';
-import { runsOut, tightest } from '@/ui/results/pictures/timeline/peak';
-import { sampleAt, timelineRows, timeTicks } from '@/ui/results/pictures/timeline/timeline-rows';
+import { timelineRows } from '@/ui/results/pictures/timeline/timeline-rows';
 import { settings, smallProduction } from '../../../../../support/builders';
 
 const SCENARIO: Scenario = {
@@ -35,13 +35,13 @@ const SCENARIO: Scenario = {
 };
 const RUN = simulate(SCENARIO, 1);
 
-describe('rows of the chart', () => {
+describe('rows of the table', () => {
   test('a thinned course keeps the lowest number of every subnet that has the least', () => {
     const least = tightest(RUN.timeline);
     const rows = timelineRows(RUN.timeline, 3_600, 40);
     const place = RUN.timeline.subnets.findIndex(({ label }) => label === least?.label);
     const sampled = Math.min(...(RUN.timeline.subnets[place]?.free ?? []));
-    expect(Math.min(...rows.map((row) => row[`free${place}`] ?? Number.NaN))).toBe(sampled);
+    expect(Math.min(...rows.map((row) => row.free[place] ?? Number.NaN))).toBe(sampled);
     expect(rows.length).toBeLessThan(50);
     expect(rows.at(-1)?.at).toBe(3_600);
   });
@@ -52,17 +52,6 @@ describe('rows of the chart', () => {
     expect(rows.every((row, index) => index === 0 || row.at > (rows[index - 1]?.at ?? 0))).toBe(
       true,
     );
-  });
-
-  test('ticks are round and few', () => {
-    expect(timeTicks(1_800)).toEqual([0, 300, 600, 900, 1_200, 1_500, 1_800]);
-    expect(timeTicks(86_400).length).toBeLessThanOrEqual(9);
-  });
-
-  test('the sample that holds at a time is the last one before it', () => {
-    expect(sampleAt([0, 60, 125], 124)).toBe(1);
-    expect(sampleAt([0, 60, 125], 125)).toBe(2);
-    expect(sampleAt([5], 0)).toBe(0);
   });
 });
 
@@ -122,10 +111,7 @@ describe('the state at a time', () => {
 });
 
 describe('words', () => {
-  test('times read as on a clock', () => {
-    expect(clock(0)).toBe('0:00');
-    expect(clock(440)).toBe('7:20');
-    expect(clock(4_040)).toBe('1:07:20');
+  test('a duration leaves out what is 0', () => {
     expect(duration(315, ' min', ' s')).toBe('5 min 15 s');
     expect(duration(180, '분', '초')).toBe('3분');
     expect(duration(39.2, ' min', ' s')).toBe('40 s');
@@ -173,6 +159,6 @@ describe('words', () => {
   });
 
   test('the plan that fits at rest runs out, first where the least is left', () => {
-    expect(runsOut(RUN)[0]).toMatchObject({ subnet: 'c' });
+    expect(shortSubnets(RUN)[0]?.label).toBe('c');
   });
 });

@@ -1,0 +1,68 @@
+// What the lanes of a run say: a subnet each, and below pods, nodes and calls.
+import { addresses, count, listOf } from '@/i18n/en/answer/counts';
+import { fromStart, moment, stretch } from '@/i18n/wording/clock';
+import { formatCount } from '@/i18n/wording/number-format';
+
+const UNITS = { hour: ' h', minute: ' min', second: ' s' };
+const minutes = (seconds: number) => formatCount(Math.round(seconds / 60));
+
+/** `from minute 2 to 34`; `from 40 s to 9 min`, `from 2 min to 2 h 4 min` where minutes are too coarse or too many. */
+function fromTo(from: number, until: number): string {
+  if (from >= 30 && until >= 600 && until < 3_570) {
+    return `from minute ${minutes(from)} to ${minutes(until)}`;
+  }
+  return `from ${fromStart(from, UNITS)} to ${fromStart(until, UNITS)}`;
+}
+
+export const lanes = {
+  label: 'The run, with a lane for each subnet',
+  quiet: (subnet: string, free: number, isOnly: boolean) =>
+    isOnly
+      ? `At least ${addresses(free)} stay free at any time.`
+      : `At least ${addresses(free)} stay free in every subnet; **${subnet}** is the tightest.`,
+  short: (
+    subnet: string,
+    {
+      from,
+      until,
+      pods,
+    }: { readonly from: number; readonly until: number; readonly pods: boolean },
+    others: readonly string[],
+  ) => {
+    const wait = pods ? ', and pods wait' : ', of warm addresses alone';
+    const too = others.length > 3 ? count(others.length, 'other subnet') : listOf(others);
+    const also =
+      others.length === 0 ? '' : `; ${too} ${others.length === 1 ? 'is' : 'are'} short too`;
+    return `**${subnet}** is short ${fromTo(from, until)}${wait}${also}.`;
+  },
+  scale: (most: number) => `Free, one scale to ${formatCount(most)}`,
+  tints: { pods: 'red: pods wait for an address', warm: 'amber: only warm is short' },
+  sameInRuns: (runs: number) => `same in ${count(runs, 'run')}`,
+  band: (runs: number) => `bands: ${count(runs, 'run')}`,
+  lowest: (free: number) => `lowest ${formatCount(free)}`,
+  shortFor: (from: number, until: number) => `short ${stretch(from, until, UNITS)}`,
+  end: (free: number) => `${formatCount(free)} free`,
+  isShort: 'short',
+  waiting: 'Pods waiting',
+  forAddress: 'for an address',
+  onTheWay: 'ENI on its way',
+  mostWaiting: (pods: number, forAddress: number) =>
+    forAddress === 0 || forAddress === pods
+      ? `${formatCount(pods)} at the most`
+      : `${formatCount(pods)}, ${formatCount(forAddress)} for an address`,
+  nodes: 'Nodes',
+  mostNodes: (first: number, most: number) =>
+    `${formatCount(first)}, ${formatCount(most)} at the most`,
+  calls: 'EC2 calls a minute',
+  mostCalls: (calls: number) => `${formatCount(calls)} at the most`,
+  tick: (seconds: number, isFirst: boolean) =>
+    isFirst ? `${minutes(seconds)} min` : minutes(seconds),
+  moment: (seconds: number) => moment(seconds, UNITS),
+  time: 'Time',
+  wholeRun: 'Whole run',
+  more: (amount: number) => `Show ${count(amount, 'more subnet')}`,
+  fewer: 'Show the tightest',
+  keys: '← → 5 s, ⇧ 1 min',
+  whatOpens: (nodes: number, waiting: number, subnet: string) =>
+    `${count(nodes, 'node')}, ${count(waiting, 'pod')} ${waiting === 1 ? 'waits' : 'wait'} · which node, which ENI, every /28 of ${subnet}`,
+};

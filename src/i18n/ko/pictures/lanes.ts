@@ -1,0 +1,49 @@
+import type { lanes as english } from '@/i18n/en/pictures/lanes';
+import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
+import { fromStart, moment, stretch } from '@/i18n/wording/clock';
+import { formatCount } from '@/i18n/wording/number-format';
+
+const UNITS = { hour: '시간', minute: '분', second: '초' };
+const minutes = (seconds: number) => formatCount(Math.round(seconds / 60));
+
+export const lanes: typeof english = {
+  label: '실행 과정, 서브넷마다 한 줄',
+  quiet: (subnet, free, isOnly) =>
+    isOnly
+      ? `언제나 IP ${pieces(free)} 이상이 여유로 남습니다.`
+      : `모든 서브넷에 IP ${pieces(free)} 이상이 여유로 남습니다. 가장 빠듯한 서브넷: **${subnet}**`,
+  short: (subnet, { from, until, pods }, others) => {
+    const what = pods ? 'IP가 부족해 파드가 대기합니다.' : '웜 IP만 부족합니다.';
+    const too = others.length > 3 ? `다른 서브넷 ${pieces(others.length)}` : listOf(others);
+    const also = others.length === 0 ? '' : ` 함께 부족한 서브넷: ${too}`;
+    return `서브넷 **${subnet}**: ${fromStart(from, UNITS)}부터 ${fromStart(until, UNITS)}까지 ${what}${also}`;
+  },
+  scale: (most) => `서브넷별 여유 IP, 같은 눈금 ${formatCount(most)}까지`,
+  tints: { pods: '빨간색: 파드가 IP를 대기', warm: '주황색: 웜 IP만 부족' },
+  sameInRuns: (runs) => `${formatCount(runs)}회 실행 모두 같음`,
+  band: (runs) => `범위: ${formatCount(runs)}회 실행`,
+  lowest: (free) => `최저 ${formatCount(free)}`,
+  shortFor: (from, until) => `부족 ${stretch(from, until, UNITS)}`,
+  end: (free) => `여유 ${pieces(free)}`,
+  isShort: '부족',
+  waiting: '대기 중인 파드',
+  forAddress: 'IP 대기',
+  onTheWay: 'ENI 준비 중',
+  mostWaiting: (pods, forAddress) =>
+    forAddress === 0 || forAddress === pods
+      ? `최대 ${pieces(pods)}`
+      : `최대 ${pieces(pods)}, IP 대기 ${pieces(forAddress)}`,
+  nodes: '노드',
+  mostNodes: (first, most) => `${machines(first)}, 최대 ${machines(most)}`,
+  calls: '분당 EC2 호출',
+  mostCalls: (calls) => `최대 ${formatCount(calls)}회`,
+  tick: (seconds, isFirst) => (isFirst ? `${minutes(seconds)}분` : minutes(seconds)),
+  moment: (seconds) => moment(seconds, UNITS),
+  time: '시각',
+  wholeRun: '전체 보기',
+  more: (amount) => `서브넷 ${pieces(amount)} 더 보기`,
+  fewer: '가장 빠듯한 것만 보기',
+  keys: '← → 5초, ⇧ 1분',
+  whatOpens: (nodes, waiting, subnet) =>
+    `노드 ${machines(nodes)}, 파드 ${pieces(waiting)} 대기 · 노드와 ENI, 서브넷 ${subnet}의 /28`,
+};

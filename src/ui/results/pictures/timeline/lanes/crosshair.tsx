@@ -1,0 +1,138 @@
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { useAllMessages } from '@/store/use-planner';
+import { movedBy, zoomed } from './crosshair-keys';
+import { PLOT_INSET } from './lane';
+import { PLOT_WIDTH, placeOf, type Stretch, timeAt } from './plot-path';
+import { Tooltip, type TooltipProps } from './tooltip';
+
+export interface CrosshairProps extends Omit<TooltipProps, 'at'> {
+  /** The whole run, in seconds. */
+  readonly seconds: number;
+  readonly shown: Stretch;
+  /** The pinned moment. */
+  readonly at: number;
+  readonly onPin: (seconds: number) => void;
+  readonly onShow: (stretch: Stretch | undefined) => void;
+}
+
+/** A drag shorter than this, as a share of the plot, is a click. */
+const LEAST_DRAG = 0.012;
+
+/**
+ * One line through all plots, which is the slider of the run: a click pins it, arrows move it, a drag
+ * shows the stretch that it covers, a double click the whole run. On touch a drag moves the line.
+ */
+export function Crosshair({ seconds, shown, at, onPin, onShow, ...told }: CrosshairProps) {
+  const words = useAllMessages().timeline.lanes;
+  const frame = useRef<HTMLDivElement>(null);
+  const [hover, setHover] = useState<number>();
+  const [drag, setDrag] = useState<{ readonly from: number; readonly to: number }>();
+  const [isFocused, setIsFocused] = useState(false);
+  const looked = hover ?? at;
+
+  const shareOf = (event: PointerEvent) => {
+    const box = frame.current?.getBoundingClientRect();
+    return box === undefined ? 0 : Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
+  };
+  const move = (event: PointerEvent) => {
+    const share = shareOf(event);
+    setHover(timeAt(share, shown));
+    if (drag !== undefined) setDrag({ ...drag, to: share });
+  };
+  const start = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    const share = shareOf(event);
+    setHover(timeAt(share, shown));
+    if (event.pointerType === 'touch') return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setDrag({ from: share, to: share });
+  };
+  const end = (event: PointerEvent) => {
+    const share = shareOf(event);
+    setDrag(undefined);
+    if (drag !== undefined && Math.abs(share - drag.from) > LEAST_DRAG) {
+      const [left, right] = [Math.min(share, drag.from), Math.max(share, drag.from)];
+      onShow({ from: timeAt(left, shown), until: timeAt(right, shown) });
+      return;
+    }
+    onPin(timeAt(share, shown));
+    if (event.pointerType === 'touch') setHover(undefined);
+  };
+  const leave = () => {
+    setHover(undefined);
+    setDrag(undefined);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const stretch = zoomed(event.key, at, shown, seconds);
+    const next = movedBy(event.key, event.shiftKey, at, seconds);
+    if (stretch === undefined && next === undefined) return;
+    event.preventDefault();
+    if (stretch !== undefined)
+      onShow(stretch.until - stretch.from >= seconds ? undefined : stretch);
+    if (next === undefined) return;
+    setHover(undefined);
+    onPin(next);
+  };
+  return (
+    <div
+      ref={frame}
+      role="slider"
+      tabIndex={0}
+      aria-label={words.time}
+      aria-valuemin={0}
+      aria-valuemax={seconds}
+      aria-valuenow={at}
+      aria-valuetext={words.moment(at)}
+      className={`${PLOT_INSET} cursor-crosshair touch-pan-y rounded-sm select-none`}
+      onPointerMove={move}
+      onPointerDown={start}
+      onPointerUp={end}
+      onPointerCancel={leave}
+      onPointerLeave={leave}
+      onDoubleClick={() => onShow(undefined)}
+      onKeyDown={press}
+      onFocus={() => setIsFocused(true)}
+      onBlur={() => setIsFocused(false)}
+      data-print="no"
+    >
+      {drag !== undefined && (
+        <span
+          className="pointer-events-none absolute inset-y-0 bg-accent opacity-15"
+          style={{
+            left: `${Math.min(drag.from, drag.to) * 100}%`,
+            width: `${Math.abs(drag.to - drag.from) * 100}%`,
+          }}
+        />
+      )}
+      {looked >= shown.from && looked <= shown.until && (
+        <>
+          <Line at={looked} shown={shown} />
+          {(hover !== undefined || isFocused) && drag === undefined && (
+            <Tooltip at={looked} place={placeOf(looked, shown) / PLOT_WIDTH} {...told} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The line with its time at the foot, inside the plot whatever the moment. */
+function Line({ at, shown }: { readonly at: number; readonly shown: Stretch }) {
+  const words = useAllMessages().timeline.lanes;
+  const share = (placeOf(at, shown) / PLOT_WIDTH) * 100;
+  return (
+    <>
+      <span
+        className="pointer-events-none absolute top-0 bottom-5 w-px bg-text"
+        style={{ left: `${share}%` }}
+      />
+      <span
+        className="pointer-events-none absolute bottom-0 min-w-16 rounded-sm bg-text px-2 py-px text-center text-12 font-semibold whitespace-nowrap text-surface"
+        style={{ left: `${share}%`, transform: `translateX(-${share}%)` }}
+      >
+        {words.moment(at)}
+      </span>
+    </>
+  );
+}

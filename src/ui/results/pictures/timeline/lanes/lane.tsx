@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react';
+import type { SubnetTimeline, Timeline } from '@/engine/over-time';
+import { useAllMessages } from '@/store/use-planner';
+import { SubnetSquare } from '@/ui/shared/look/subnet-square';
+import { bandArea } from './band-area';
+import { areaUnder, PLOT_WIDTH, type Stretch, stepLine } from './plot-path';
+import { drawnParts, shortageOf } from './run-lanes';
+
+export interface LaneProps {
+  readonly subnet: SubnetTimeline;
+  readonly at: Timeline['at'];
+  readonly shown: Stretch;
+  /** Addresses at the top of every lane. */
+  readonly most: number;
+  readonly colour: string;
+  /** Times and the least and the most of runs with other seeds, where they differ. */
+  readonly band:
+    | { readonly at: Timeline['at']; readonly low: Timeline['at']; readonly high: Timeline['at'] }
+    | undefined;
+}
+
+const HEIGHT = 44;
+const FLOOR = 3;
+
+/** The free addresses of one subnet, with the stretches in which it is short. */
+export function Lane({ subnet, at, shown, most, colour, band }: LaneProps) {
+  const words = useAllMessages().timeline.lanes;
+  const shortage = shortageOf(subnet);
+  const scale = { most, height: HEIGHT };
+  const line = stepLine({ at, values: subnet.free }, shown, scale);
+  const parts = drawnParts(subnet, shown);
+  return (
+    <LaneRow
+      name={
+        <>
+          <SubnetSquare colour={colour} />
+          <span className="truncate font-semibold" title={subnet.label}>
+            {subnet.label}
+          </span>
+          <span className="shrink-0 text-muted">{words.lowest(subnet.lowest.free)}</span>
+        </>
+      }
+      note={
+        shortage !== undefined && (
+          <span className={shortage.pods ? 'text-bad' : 'text-warn'}>
+            {words.shortFor(shortage.from, shortage.until)}
+          </span>
+        )
+      }
+      end={words.end(subnet.free.at(-1) ?? 0)}
+      height="h-11 [@media(max-height:50rem)]:h-9"
+      viewHeight={HEIGHT}
+    >
+      {parts.map(({ x, width, pods }) => (
+        <rect
+          key={x}
+          x={x}
+          y={0}
+          width={width}
+          height={HEIGHT}
+          className={pods ? 'fill-bad-soft' : 'fill-warn-soft'}
+        />
+      ))}
+      {band !== undefined && (
+        <path d={bandArea(band, shown, scale)} fill={colour} fillOpacity={0.16} />
+      )}
+      <path d={areaUnder(line, HEIGHT)} fill={colour} fillOpacity={0.22} />
+      <path
+        d={line}
+        fill="none"
+        stroke={colour}
+        strokeWidth={1.5}
+        vectorEffect="non-scaling-stroke"
+      />
+      <path
+        d={`M0 ${HEIGHT}H${PLOT_WIDTH}`}
+        className={FLOOR_LINE}
+        vectorEffect="non-scaling-stroke"
+      />
+      {parts.map(({ x, width, pods }) => (
+        <rect
+          key={x}
+          x={x}
+          y={HEIGHT - FLOOR}
+          width={width}
+          height={FLOOR}
+          className={pods ? 'fill-chart-short' : 'fill-warn'}
+        />
+      ))}
+    </LaneRow>
+  );
+}
+
+const FLOOR_LINE = 'fill-none stroke-chart-grid';
+
+export interface LaneRowProps {
+  readonly name: ReactNode;
+  readonly note?: ReactNode;
+  readonly end?: string;
+  /** Class. */
+  readonly height: string;
+  readonly viewHeight: number;
+  readonly children: ReactNode;
+}
+
+/** Name and note at the left, the plot, the last value at the right; above the plot where it is narrow. */
+export function LaneRow({ name, note, end = '', height, viewHeight, children }: LaneRowProps) {
+  return (
+    <div className={LANE_GRID} aria-hidden="true">
+      <div className="flex min-w-0 flex-wrap gap-x-2 text-12 leading-tight @xl:block">
+        <p className="flex max-w-full min-w-0 items-center gap-1.5">{name}</p>
+        {note && <p className="truncate font-medium @xl:mt-0.5">{note}</p>}
+      </div>
+      <svg
+        aria-hidden="true"
+        viewBox={`0 0 ${PLOT_WIDTH} ${viewHeight}`}
+        preserveAspectRatio="none"
+        className={`order-3 col-span-2 block w-full overflow-visible @xl:order-none @xl:col-span-1 ${height}`}
+      >
+        {children}
+      </svg>
+      <p className="text-12 whitespace-nowrap text-muted @xl:pl-2">{end}</p>
+    </div>
+  );
+}
+
+export const LANE_GRID =
+  'grid grid-cols-[minmax(0,1fr)_auto] gap-y-0.5 @xl:grid-cols-[9.5rem_minmax(0,1fr)_5rem]';
+/** Where the plots lie in a frame of lanes. */
+export const PLOT_INSET = 'absolute inset-y-0 right-0 left-0 @xl:right-[5rem] @xl:left-[9.5rem]';

@@ -1,0 +1,157 @@
+// A run as lanes: what each subnet's lane says and draws, judged by the engine and only placed here.
+import type { Band, Simulation, SubnetTimeline, Timeline } from '@/engine/over-time';
+import { PLOT_WIDTH, placeOf, type Stretch, sampleAt, scaleTo } from './plot-path';
+
+/** From the first refused request to the end of the last shortage. */
+export interface Shortage extends Stretch {
+  /** Pods waited for the subnet at some time of it. */
+  readonly pods: boolean;
+}
+
+export function shortageOf({ short }: SubnetTimeline): Shortage | undefined {
+  const [first] = short;
+  const last = short.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return { from: first.from, until: last.until, pods: short.some(({ pods }) => pods) };
+}
+
+export interface ShortSubnet {
+  readonly label: string;
+  readonly shortage: Shortage;
+}
+
+/**
+ * Subnets that are short: the one that the run's verdict names first, then those where pods wait, then
+ * by how long.
+ */
+export function shortSubnets({
+  timeline,
+  verdict,
+}: Pick<Simulation, 'timeline' | 'verdict'>): readonly ShortSubnet[] {
+  const rank = ({ label, shortage }: ShortSubnet) =>
+    (label === verdict.subnet ? 2 : 0) + (shortage.pods ? 1 : 0);
+  const length = ({ shortage }: ShortSubnet) => shortage.until - shortage.from;
+  return timeline.subnets
+    .flatMap((subnet) => {
+      const shortage = shortageOf(subnet);
+      return shortage === undefined ? [] : [{ label: subnet.label, shortage }];
+    })
+    .toSorted((a, b) => rank(b) - rank(a) || length(b) - length(a));
+}
+
+/** The subnet that comes closest to having none; the first of several. */
+export function tightest({ subnets }: Pick<Timeline, 'subnets'>): SubnetTimeline | undefined {
+  return subnets.reduce<SubnetTimeline | undefined>(
+    (least, next) => (least === undefined || next.lowest.free < least.lowest.free ? next : least),
+    undefined,
+  );
+}
+
+/** The most lanes that are drawn unasked. */
+export const LANES_SHOWN = 6;
+
+/** The lanes that are drawn, in the plan's order: of many the tightest, those that are short before all. */
+export function lanesShown(
+  simulation: Simulation,
+  band: Band | undefined,
+  all: boolean,
+): readonly SubnetTimeline[] {
+  const { subnets } = simulation.timeline;
+  if (all || subnets.length <= LANES_SHOWN) return subnets;
+  const short = shortSubnets(simulation).map(({ label }) => label);
+  const rank = ({ label }: SubnetTimeline) =>
+    short.includes(label) ? short.indexOf(label) : short.length;
+  const leasts = new Map(band?.subnets.map((each) => [each.label, each.lowest.least]));
+  const least = ({ label, lowest }: SubnetTimeline) => leasts.get(label) ?? lowest.free;
+  const kept = new Set(
+    subnets.toSorted((a, b) => rank(a) - rank(b) || least(a) - least(b)).slice(0, LANES_SHOWN),
+  );
+  return subnets.filter((subnet) => kept.has(subnet));
+}
+
+/** The end of the scale that all lanes share, other seeds' runs included. */
+export function sharedScale({ subnets }: Timeline, band: Band | undefined): number {
+  const courses = [
+    ...subnets.map(({ free }) => free),
+    ...(band?.subnets.map(({ high }) => high) ?? []),
+  ];
+  return scaleTo(courses.reduce((most, free) => free.reduce((a, b) => Math.max(a, b), most), 0));
+}
+
+/** Whether runs with other seeds came to something else anywhere. */
+export function differs({ subnets }: Band): boolean {
+  return subnets.some(({ low, high }) => low.some((least, index) => least !== high[index]));
+}
+
+export interface DrawnPart {
+  readonly x: number;
+  readonly width: number;
+  readonly pods: boolean;
+}
+
+/** The parts of a shortage that lie in the stretch, placed; none thinner than can be seen. */
+export function drawnParts({ short }: SubnetTimeline, shown: Stretch): readonly DrawnPart[] {
+  return short.flatMap(({ from, until, pods }) => {
+    const left = Math.max(0, placeOf(from, shown));
+    const right = Math.min(PLOT_WIDTH, placeOf(until, shown));
+    if (left >= PLOT_WIDTH || right <= 0) return [];
+    return [{ x: left, width: Math.max(1.5, right - left), pods }];
+  });
+}
+
+/** What holds at a moment of the run. */
+export interface MomentTold {
+  readonly subnets: readonly {
+    readonly label: string;
+    readonly free: number;
+    /** `undefined`: it is not short then. */
+    readonly short: 'pods' | 'warm' | undefined;
+  }[];
+  readonly waiting: WaitingTold;
+  readonly nodes: number;
+  /** EC2 calls in its minute. */
+  readonly calls: number;
+}
+
+export interface WaitingTold {
+  readonly pods: number;
+  /** Of them those that a subnet has refused. */
+  readonly forAddress: number;
+  /** And those whose ENI or address is on its way. */
+  readonly onTheWay: number;
+}
+
+export function momentTold(timeline: Timeline, seconds: number): MomentTold {
+  const index = sampleAt(timeline.at, seconds);
+  const { podsWaiting, nodes, subnets } = timeline;
+  return {
+    subnets: subnets.map(({ label, free, short }) => {
+      const part = short.find(({ from, until }) => from <= seconds && seconds < until);
+      const kind = part?.pods === true ? 'pods' : 'warm';
+      return { label, free: free[index] ?? 0, short: part === undefined ? undefined : kind };
+    }),
+    waiting: {
+      pods: podsInAll(podsWaiting, index),
+      forAddress: podsWaiting['subnet-short'][index] ?? 0,
+      onTheWay: podsWaiting.growing[index] ?? 0,
+    },
+    nodes: nodes[index] ?? 0,
+    calls: callsOfMinutes(timeline)[Math.floor(seconds / 60)] ?? 0,
+  };
+}
+
+/** Pods that wait, whatever for, at each time of the run. */
+export function waitingCourse({ at, podsWaiting }: Timeline): readonly number[] {
+  return at.map((_, index) => podsInAll(podsWaiting, index));
+}
+
+function podsInAll(podsWaiting: Timeline['podsWaiting'], index: number): number {
+  return Object.values(podsWaiting).reduce((sum, series) => sum + (series[index] ?? 0), 0);
+}
+
+/** EC2 calls of each minute, whatever they ask. */
+export function callsOfMinutes({ callsPerMinute }: Timeline): readonly number[] {
+  return callsPerMinute.map(
+    ({ create, delete: remove, assign, unassign }) => create + remove + assign + unassign,
+  );
+}

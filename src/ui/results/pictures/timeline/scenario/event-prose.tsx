@@ -1,0 +1,149 @@
+import type { ReactNode } from 'react';
+import { UPGRADE_STRATEGIES } from '@/engine/over-time';
+import { EVENT_KINDS, type EventText, groupLabels, MODE_CHANGES, SETTING_FIELDS } from '@/plan';
+import { hasNumbers } from '@/store/document/answer';
+import { useAllMessages, usePlanner } from '@/store/use-planner';
+import { IconButton } from '@/ui/shared/controls/icon-button';
+import { SelectBox } from '@/ui/shared/controls/select-box';
+import { CloseIcon } from '@/ui/shared/look/icons';
+import { PlanField } from '@/ui/shared/plan-field/plan-field';
+import { changeKind, patchEvent, removeEvent } from './edit-events';
+import { type ProseGap, proseKey, proseParts } from './prose';
+import { ProseField } from './prose-field';
+
+export interface EventProseProps {
+  readonly event: EventText;
+  /** The only one may become none; of several each can be removed. */
+  readonly isOnly: boolean;
+  /** What stands at the end of the line. */
+  readonly children?: ReactNode;
+}
+
+/** One event as a line of prose, its choices and numbers in it. */
+export function EventProse({ event, isOnly, children }: EventProseProps) {
+  const { scenario: words } = useAllMessages().timeline;
+  return (
+    <fieldset className="min-w-0">
+      <legend className="sr-only">{words.events[event.kind]}</legend>
+      <div className={PROSE_LINE}>
+        {proseParts(words.prose[proseKey(event)]).map((part) =>
+          'text' in part ? (
+            <span key={part.text}>{part.text}</span>
+          ) : (
+            <Gap key={part.gap} gap={part.gap} event={event} isOnly={isOnly} />
+          ),
+        )}
+        {!isOnly && (
+          <IconButton
+            label={words.remove(words.events[event.kind])}
+            onClick={() => removeEvent(event.id)}
+          >
+            <CloseIcon />
+          </IconButton>
+        )}
+        {children}
+      </div>
+      {event.kind === 'change-settings' && <ChangedSettings event={event} />}
+    </fieldset>
+  );
+}
+
+export const PROSE_LINE = 'flex min-w-0 flex-wrap items-center gap-x-1 gap-y-1.5 text-13';
+export const PROSE_SELECT =
+  'h-8! px-1.5! text-13! font-medium [field-sizing:content] pointer-coarse:h-11!';
+
+interface GapProps extends Omit<EventProseProps, 'children'> {
+  readonly gap: ProseGap;
+}
+
+function Gap({ gap, event, isOnly }: GapProps) {
+  const { scenario: words } = useAllMessages().timeline;
+  const { id, kind, strategy } = event;
+  switch (gap) {
+    case 'kind':
+      return (
+        <SelectBox
+          className={PROSE_SELECT}
+          label={words.choose}
+          value={kind}
+          options={[...EVENT_KINDS, ...(isOnly ? (['none'] as const) : [])].map((value) => ({
+            value,
+            label: words.presets[value],
+          }))}
+          onChange={(next) => changeKind(id, next)}
+        />
+      );
+    case 'strategy':
+      return (
+        <SelectBox
+          className={PROSE_SELECT}
+          label={words.strategy}
+          value={strategy}
+          options={UPGRADE_STRATEGIES.map((value) => ({ value, label: words.strategies[value] }))}
+          onChange={(next) => patchEvent(id, { strategy: next })}
+        />
+      );
+    case 'group':
+    case 'zone':
+      return <PlanChoice gap={gap} event={event} />;
+    default:
+      return (
+        <ProseField
+          path={{ part: 'event', row: id, field: gap }}
+          label={words.fields[gap] ?? gap}
+          isWord={gap === 'instanceType'}
+        />
+      );
+  }
+}
+
+/** What is chosen from the plan: one of its groups, one of its zones. */
+function PlanChoice({ gap, event }: { readonly gap: 'group' | 'zone'; readonly event: EventText }) {
+  const { scenario: words } = useAllMessages().timeline;
+  const plan = usePlanner((state) => (hasNumbers(state.answer) ? state.answer.plan : undefined));
+  if (plan === undefined) return <span>{event[gap]}</span>;
+  const known =
+    gap === 'zone'
+      ? [...new Set(plan.subnets.map(({ zone }) => zone))]
+      : [...new Set(groupLabels(plan.groups))];
+  const all =
+    event.kind === 'scale-pods' && gap === 'group' ? [{ value: '', label: words.replicas }] : [];
+  const options = [...all, ...known.map((value) => ({ value, label: value }))];
+  return (
+    <SelectBox
+      className={PROSE_SELECT}
+      label={words.fields[gap] ?? gap}
+      value={event[gap] === '' ? (options[0]?.value ?? '') : event[gap]}
+      options={options}
+      onChange={(next) => patchEvent(event.id, { [gap]: next })}
+    />
+  );
+}
+
+/** The settings that change: those that are empty stay. */
+function ChangedSettings({ event }: { readonly event: EventText }) {
+  const { scenario: words } = useAllMessages().timeline;
+  return (
+    <div className="mt-2 grid grid-cols-1 gap-x-8 gap-y-2 wide:grid-cols-2">
+      <SelectBox
+        label="ENABLE_PREFIX_DELEGATION"
+        value={event.prefixDelegation}
+        layout="row"
+        options={MODE_CHANGES.map((value) => ({ value, label: words.modeChanges[value] }))}
+        onChange={(next) => patchEvent(event.id, { prefixDelegation: next })}
+      />
+      {SETTING_FIELDS.map((field) => (
+        <PlanField
+          key={field}
+          path={{ part: 'event', row: event.id, field }}
+          label={field}
+          labelClassName="font-mono text-12"
+          placeholder={words.settingsStay}
+          layout="row"
+          numeric
+          inputMode="text"
+        />
+      ))}
+    </div>
+  );
+}

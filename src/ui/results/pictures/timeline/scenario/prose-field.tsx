@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import { type FieldPath, fieldText } from '@/plan';
+import { fieldId } from '@/store/document/field-path';
+import { actions, usePlanner } from '@/store/use-planner';
+import { TextBox } from '@/ui/shared/controls/text-box';
+import { classes } from '@/ui/shared/look/classes';
+import { ProblemLine } from '@/ui/shared/plan-field/problem-line';
+import { typeInto, useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
+
+export interface ProseFieldProps {
+  readonly path: FieldPath;
+  /** Screen readers hear it; the sentence around says it to others. */
+  readonly label: string;
+  readonly isWord?: boolean;
+}
+
+/** A field in a line of prose; what is wrong with it stands below the line. */
+export function ProseField({ path, label, isWord = false }: ProseFieldProps) {
+  const value = usePlanner((state) => fieldText(state.text, path));
+  const problem = useFieldProblem(path);
+  const problemId = useId();
+  return (
+    <>
+      <TextBox
+        id={fieldId(path)}
+        aria-label={label}
+        value={value}
+        onValue={(typed) => typeInto(path, typed)}
+        onLeave={actions.commitEdit}
+        numeric={!isWord}
+        className={classes('h-8! pointer-coarse:h-11!', isWord ? 'w-32' : 'w-11')}
+        problemId={problem === undefined ? undefined : problemId}
+      />
+      {problem !== undefined && (
+        <div className="order-last basis-full">
+          <ProblemLine id={problemId} problem={problem} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+// An event as a line of prose with gaps, which are fields and selects.
+import type { EventKind, EventText } from '@/plan';
+
+export const PROSE_GAPS = [
+  'kind',
+  'group',
+  'strategy',
+  'zone',
+  'at',
+  'to',
+  'over',
+  'maxUnavailable',
+  'budget',
+  'podsPerMinute',
+  'lasts',
+  'instanceType',
+  'nodes',
+  'podsPerNode',
+] as const;
+export type ProseGap = (typeof PROSE_GAPS)[number];
+
+/** A sentence for each kind; an upgrade says what its strategy asks for. */
+export type ProseKey =
+  | Exclude<EventKind, 'upgrade'>
+  | 'none'
+  | 'managed'
+  | 'karpenter'
+  | 'blue-green';
+
+export function proseKey({ kind, strategy }: Pick<EventText, 'kind' | 'strategy'>): ProseKey {
+  if (kind !== 'upgrade') return kind;
+  return strategy === 'default' || strategy === 'minimal' ? 'managed' : strategy;
+}
+
+export type ProsePart = { readonly gap: ProseGap } | { readonly text: string };
+
+/** The parts of a sentence with its gaps in braces, in order. */
+export function proseParts(sentence: string): readonly ProsePart[] {
+  return sentence
+    .split(/\{(\w+)\}/)
+    .map((part, index) => (index % 2 === 0 ? { text: part.trim() } : { gap: gapOf(part) }))
+    .filter((part) => !('text' in part) || part.text !== '');
+}
+
+function gapOf(name: string): ProseGap {
+  const found = PROSE_GAPS.find((gap) => gap === name);
+  if (found === undefined) throw new Error(`a sentence has a gap ${name}`);
+  return found;
+}

@@ -1,0 +1,88 @@
+import { timelineCsv } from '@/csv/timeline-csv';
+import { hasNumbers } from '@/store/document/answer';
+import type { SimulationState } from '@/store/simulation/simulation';
+import { planner, useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
+import { localDay } from '@/ui/shared/browser/local-day';
+import { planLink } from '@/ui/shared/browser/plan-link';
+import { fileName, saveFile } from '@/ui/shared/browser/save-file';
+import { TextButton } from '@/ui/shared/controls/button';
+import { announce } from '@/ui/shared/spoken/announcer';
+import { timelineRows } from './timeline-rows';
+
+export type RunResult = NonNullable<SimulationState['result']>;
+
+export interface TimelineTableProps {
+  readonly result: RunResult;
+  readonly isStale: boolean;
+}
+
+/** The run in rows, and as a file. */
+export function TimelineTable({ result, isStale }: TimelineTableProps) {
+  const words = useAllMessages().timeline;
+  const format = useNumberFormat();
+  const { timeline } = result.simulation;
+  const rows = timelineRows(timeline, timeline.at.at(-1) ?? 0);
+  const heads = [
+    ...timeline.subnets.map(({ label }) => words.chart.free(label)),
+    words.lanes.waiting,
+    words.lanes.forAddress,
+    words.lanes.onTheWay,
+    words.lanes.nodes,
+  ];
+  return (
+    <>
+      <ScrollTable label={words.tab.description}>
+        <thead>
+          <tr>
+            {[words.chart.time, ...heads].map((head) => (
+              <th key={head} scope="col" className={HEAD_CELL}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.at}>
+              <th scope="row" className={`${CELL} font-medium`}>
+                {words.at(row.at)}
+              </th>
+              {[...row.free, row.waiting, row.forAddress, row.onTheWay, row.nodes].map(
+                (value, index) => (
+                  <td key={heads[index]} className={CELL}>
+                    {format.count(value)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+      <p className="mt-2" data-print="no">
+        <CsvButton result={result} isStale={isStale} />
+      </p>
+    </>
+  );
+}
+
+function CsvButton({ result, isStale }: TimelineTableProps) {
+  const { csv: labels, files, timeline } = useAllMessages();
+  const save = () => {
+    const { answer } = planner.getState();
+    if (!hasNumbers(answer)) return;
+    const text = timelineCsv({
+      planName: answer.plan.name,
+      scenario: result.scenario,
+      seed: result.seed,
+      timeline: result.simulation.timeline,
+      isStale,
+      link: planLink(answer.plan, '?'),
+      generatedOn: localDay(new Date()),
+      labels,
+    });
+    saveFile(text, 'text/csv;charset=utf-8', fileName(answer.plan.name, '-timeline.csv'));
+    announce(files.csvSaved);
+  };
+  return <TextButton onClick={save}>{timeline.chart.csv}</TextButton>;
+}

@@ -1,0 +1,280 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  bandOver,
+  DEFAULT_PARAMETERS,
+  type Scenario,
+  type Simulation,
+  simulate,
+} from '@/engine/over-time';
+import { MESSAGES } from '@/i18n/all-messages';
+import { fromStart, moment, stretch } from '@/i18n/wording/clock';
+import { withoutMarks } from '@/i18n/wording/marks';
+import { fetchAllMessages } from '@/store/spoken-language';
+import { movedBy, zoomed } from '@/ui/results/pictures/timeline/lanes/crosshair-keys';
+import { Lane } from '@/ui/results/pictures/timeline/lanes/lane';
+import { lanesDescription, lanesFinding } from '@/ui/results/pictures/timeline/lanes/lanes-finding';
+import {
+  minuteBars,
+  sampleAt,
+  scaleTo,
+  stepLine,
+  timeAt,
+  timeTicks,
+} from '@/ui/results/pictures/timeline/lanes/plot-path';
+import {
+  differs,
+  drawnParts,
+  lanesShown,
+  momentTold,
+  sharedScale,
+  shortSubnets,
+} from '@/ui/results/pictures/timeline/lanes/run-lanes';
+import { Tooltip } from '@/ui/results/pictures/timeline/lanes/tooltip';
+import { proseKey, proseParts } from '@/ui/results/pictures/timeline/scenario/prose';
+import { settings, smallProduction } from '../../../../../support/builders';
+
+const SCENARIO: Scenario = {
+  plan: smallProduction({ settings: settings({ warmIpTarget: 2, minimumIpTarget: 24 }) }),
+  events: [
+    {
+      kind: 'upgrade',
+      at: 60,
+      group: 'm5.large',
+      strategy: 'default',
+      maxUnavailable: 1,
+      budgetPercent: 10,
+    },
+  ],
+  durationSeconds: 3_600,
+  parameters: DEFAULT_PARAMETERS,
+  addressChoice: 'lowest-first',
+  othersLie: 'packed',
+};
+const RUN = simulate(SCENARIO, 1);
+const QUIET = simulate({ ...SCENARIO, events: [], durationSeconds: 1_800 }, 1);
+const WHOLE = { from: 0, until: 3_600 };
+const EN = MESSAGES.en;
+
+beforeAll(() => fetchAllMessages('en'));
+
+/** So many copies of the run's subnets, of which only the last are short. */
+function manySubnets(amount: number): Simulation {
+  const [first] = QUIET.timeline.subnets;
+  if (first === undefined) throw new Error('no subnet');
+  const roomy = Array.from({ length: amount }, (_, index) => ({ ...first, label: `s${index}` }));
+  return { ...RUN, timeline: { ...RUN.timeline, subnets: [...roomy, ...RUN.timeline.subnets] } };
+}
+
+describe('times of a run', () => {
+  const EN_UNITS = { hour: ' h', minute: ' min', second: ' s' };
+  const KO_UNITS = { hour: '시간', minute: '분', second: '초' };
+
+  test('a moment is told to the second, and never as on a clock', () => {
+    const told = [0, 40, 440, 1_625, 4_040].map((seconds) => moment(seconds, EN_UNITS));
+    expect(told).toEqual(['0 min', '40 s', '7 min 20 s', '27 min 5 s', '1 h 7 min 20 s']);
+    expect(moment(122, KO_UNITS)).toBe('2분 2초');
+  });
+
+  test('a stretch has seconds below ten minutes, and hours from one on', () => {
+    expect(stretch(125, 2_045, EN_UNITS)).toBe('2 → 34 min');
+    expect(stretch(40, 545, EN_UNITS)).toBe('40 s → 9 min 5 s');
+    expect(stretch(125, 7_440, EN_UNITS)).toBe('2 min 5 s → 2 h 4 min');
+    expect(stretch(125, 2_045, KO_UNITS)).toBe('2 → 34분');
+    expect(fromStart(0, EN_UNITS)).toBe('0 min');
+  });
+});
+
+describe('what a run of lanes says', () => {
+  test('the title names the subnet that the verdict names, its minutes, and that pods wait', () => {
+    const title = withoutMarks(lanesFinding(RUN, undefined, EN));
+    expect(title).toMatch(/^c is short from minute \d+ to \d+, and pods wait/);
+    expect(withoutMarks(lanesFinding(RUN, undefined, MESSAGES.ko))).toMatch(
+      /^서브넷 c: .+부터 \d+분까지 IP가 부족해 파드가 대기합니다\./,
+    );
+  });
+
+  test('where nothing is short the title says how many stay free at the least', () => {
+    expect(lanesFinding(QUIET, undefined, EN)).toMatch(
+      /^At least \d+ addresses stay free in every subnet/,
+    );
+    expect(lanesDescription(QUIET, undefined, EN)).not.toMatch(/red|amber/);
+    const band = bandOver({ ...SCENARIO, events: [] }, { firstSeed: 1, runs: 1 });
+    const lower = { ...band, verdict: { ...band.verdict, lowest: { subnet: 'b', free: 7 } } };
+    expect(withoutMarks(lanesFinding(QUIET, lower, EN))).toBe(
+      'At least 7 addresses stay free in every subnet; b is the tightest.',
+    );
+  });
+
+  test('warm that is short alone is not said to keep pods waiting', () => {
+    const warm = RUN.timeline.subnets.map((subnet) => ({
+      ...subnet,
+      short: subnet.short.map((part) => ({ ...part, pods: false })),
+    }));
+    const run = { ...RUN, timeline: { ...RUN.timeline, subnets: warm } };
+    expect(lanesFinding(run, undefined, EN)).toContain('of warm addresses alone');
+    expect(lanesDescription(run, undefined, EN)).not.toContain('red');
+  });
+
+  test('the band is told as one only where its runs differ', () => {
+    const band = bandOver(SCENARIO, { firstSeed: 1, runs: 2 });
+    const same = {
+      ...band,
+      subnets: band.subnets.map((each) => ({ ...each, high: each.low })),
+    };
+    expect(differs(same)).toBe(false);
+    expect(lanesDescription(RUN, same, EN)).toContain('same in 2 runs');
+    expect(lanesDescription(RUN, band, EN)).toContain(
+      differs(band) ? 'bands: 2 runs' : 'same in 2 runs',
+    );
+  });
+
+  test('one scale holds every number of every subnet', () => {
+    const most = Math.max(...RUN.timeline.subnets.flatMap(({ free }) => free));
+    const scale = sharedScale(RUN.timeline, undefined);
+    expect(scale).toBeGreaterThanOrEqual(most);
+    expect(scale).toBeLessThan(2 * most);
+    expect([0, 7, 55, 100, 251].map(scaleTo)).toEqual([5, 8, 60, 100, 300]);
+  });
+});
+
+describe('lanes', () => {
+  test('of many subnets those that are short stay in sight, in the plan’s order', () => {
+    const many = manySubnets(61);
+    const labels = lanesShown(many, undefined, false).map(({ label }) => label);
+    expect(labels).toHaveLength(6);
+    expect(labels.slice(-3)).toEqual(['a', 'b', 'c']);
+    expect(lanesShown(many, undefined, true)).toHaveLength(64);
+  });
+
+  test('a lane is red where pods wait, amber where warm alone is short, and says from when to when', () => {
+    const subnet = RUN.timeline.subnets.find(({ label }) => label === 'c');
+    if (subnet === undefined) throw new Error('no subnet c');
+    const markup = renderToStaticMarkup(
+      <Lane
+        subnet={subnet}
+        at={RUN.timeline.at}
+        shown={WHOLE}
+        most={60}
+        colour="var(--subnet-3)"
+        band={undefined}
+      />,
+    );
+    const parts = subnet.short.filter(({ pods }) => pods).length;
+    expect(parts).toBeGreaterThan(0);
+    expect(markup.match(/fill-chart-short/g)).toHaveLength(parts);
+    expect(markup.match(/fill-bad-soft/g)).toHaveLength(parts);
+    expect(markup.match(/fill-warn-soft/g)).toHaveLength(subnet.short.length - parts);
+    expect(markup).toMatch(/short \d+ → \d+ min/);
+    expect(markup).toContain('fill-opacity="0.22"');
+  });
+
+  test('what lies outside the stretch is not drawn', () => {
+    const subnet = RUN.timeline.subnets.find(({ short }) => short.length > 0);
+    if (subnet === undefined) throw new Error('no subnet is short');
+    expect(drawnParts(subnet, { from: 0, until: 60 })).toEqual([]);
+    expect(drawnParts(subnet, WHOLE)).toHaveLength(subnet.short.length);
+    for (const { x, width } of drawnParts(subnet, { from: 600, until: 1_200 })) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(1_002);
+    }
+  });
+
+  test('steps hold until the next sample, and a trough within a pixel is not lost', () => {
+    const scale = { most: 10, height: 10 };
+    const course = { at: [0, 50, 100], values: [10, 4, 10] };
+    expect(stepLine(course, { from: 0, until: 100 }, scale)).toBe('M0 0H500V6H1000V0H1000');
+    const dense = { at: [0, 50_000, 50_001, 50_002], values: [10, 0, 10, 9] };
+    expect(stepLine(dense, { from: 0, until: 100_000 }, scale)).toBe('M0 0H500V10V1H1000');
+  });
+
+  test('bars of calls are as wide as a minute, and none where there was no call', () => {
+    const bars = minuteBars([0, 8, 16], { from: 0, until: 180 }, { most: 16, height: 10 });
+    expect(bars.match(/Z/g)).toHaveLength(2);
+    expect(bars).toContain('V5H');
+  });
+});
+
+describe('the moment under the line', () => {
+  const { waiting } = RUN.timeline.peaks;
+
+  test('pods that wait for an address are told apart from those whose ENI is on its way', () => {
+    const told = RUN.timeline.at.map((at) => momentTold(RUN.timeline, at).waiting);
+    expect(told.some(({ forAddress }) => forAddress > 0)).toBe(true);
+    expect(told.some(({ onTheWay }) => onTheWay > 0)).toBe(true);
+    for (const { pods, forAddress, onTheWay } of told) {
+      expect(forAddress + onTheWay).toBeLessThanOrEqual(pods);
+    }
+  });
+
+  test('the tooltip says what is free, what is short, who waits, nodes and calls', () => {
+    const [short] = shortSubnets(RUN);
+    const at = short?.shortage.from ?? 0;
+    const markup = renderToStaticMarkup(
+      <Tooltip
+        timeline={RUN.timeline}
+        labels={['a', 'b', 'c']}
+        colourOf={() => 'red'}
+        at={at}
+        place={0.2}
+      />,
+    );
+    for (const word of ['free · short', 'Pods waiting', 'Nodes', 'EC2 calls']) {
+      expect(markup).toContain(word);
+    }
+  });
+
+  test('keys move it by 5 s, with Shift by a minute, and never past the run', () => {
+    expect(movedBy('ArrowRight', false, 60, 3_600)).toBe(65);
+    expect(movedBy('ArrowLeft', true, 60, 3_600)).toBe(0);
+    expect(movedBy('ArrowLeft', false, 0, 3_600)).toBe(0);
+    expect(movedBy('End', false, 0, 3_600)).toBe(3_600);
+    expect(movedBy('PageUp', false, waiting.at, 3_600)).toBe(Math.min(3_600, waiting.at + 360));
+    expect(movedBy('x', false, 0, 3_600)).toBeUndefined();
+  });
+
+  test('plus and minus show half and twice as much around it', () => {
+    expect(zoomed('+', 1_800, WHOLE, 3_600)).toEqual({ from: 900, until: 2_700 });
+    expect(zoomed('+', 0, WHOLE, 3_600)).toEqual({ from: 0, until: 1_800 });
+    expect(zoomed('-', 1_800, { from: 900, until: 2_700 }, 3_600)).toEqual(WHOLE);
+    expect(zoomed('a', 0, WHOLE, 3_600)).toBeUndefined();
+  });
+
+  test('a place in the plot is a time on the grid of 5 s', () => {
+    expect(timeAt(0.5, WHOLE)).toBe(1_800);
+    expect(timeAt(0.3333, { from: 600, until: 700 })).toBe(635);
+    expect(timeAt(2, WHOLE)).toBe(3_600);
+    expect(sampleAt([0, 60, 125], 124)).toBe(1);
+    expect(sampleAt([0, 60, 125], 125)).toBe(2);
+    expect(sampleAt([5], 0)).toBe(0);
+  });
+
+  test('ticks are round and few, in a stretch as in the whole run', () => {
+    expect(timeTicks({ from: 0, until: 1_800 })).toEqual([0, 300, 600, 900, 1_200, 1_500, 1_800]);
+    expect(timeTicks({ from: 130, until: 400 })).toEqual([180, 240, 300, 360]);
+    expect(timeTicks({ from: 0, until: 86_400 }).length).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('the scenario as a line of prose', () => {
+  test('an upgrade asks for what its strategy needs, no more', () => {
+    expect(proseKey({ kind: 'upgrade', strategy: 'minimal' })).toBe('managed');
+    expect(proseKey({ kind: 'upgrade', strategy: 'karpenter' })).toBe('karpenter');
+    expect(proseKey({ kind: 'churn', strategy: 'default' })).toBe('churn');
+  });
+
+  test.each(['en', 'ko'] as const)(
+    'every sentence in %s has its choice of a kind, and gaps that are fields',
+    (language) => {
+      const { prose } = MESSAGES[language].timeline.scenario;
+      for (const [kind, sentence] of Object.entries(prose)) {
+        const gaps = proseParts(sentence).flatMap((part) => ('gap' in part ? [part.gap] : []));
+        expect(gaps).toContain('kind');
+        expect(gaps.includes('at'), kind).toBe(kind !== 'none');
+        const english = proseParts(MESSAGES.en.timeline.scenario.prose[kind as keyof typeof prose]);
+        const inEnglish = english.flatMap((part) => ('gap' in part ? [part.gap] : []));
+        expect(gaps.toSorted()).toEqual(inEnglish.toSorted());
+      }
+    },
+  );
+});
