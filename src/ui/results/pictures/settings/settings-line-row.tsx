@@ -2,14 +2,16 @@ import { useId } from 'react';
 import { lossProof, type Proof, restProof, scenarioProof } from '@/i18n/verdict/proof-words';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { CELL } from '@/ui/results/pictures/frame/scroll-table';
+import { CELL as WIDE_CELL } from '@/ui/results/pictures/frame/scroll-table';
 import { Button } from '@/ui/shared/controls/button';
 import { Tag } from '@/ui/shared/controls/tag';
 import { classes } from '@/ui/shared/look/classes';
 import { ChevronRightIcon } from '@/ui/shared/look/icons';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
-import type { SettingsAround } from './settings-head';
+import { DENSE, type SettingsAround } from './settings-head';
 import type { SettingsLine } from './settings-table';
+
+const CELL = classes(WIDE_CELL, DENSE);
 
 interface SettingsLineRowProps extends SettingsAround {
   readonly line: SettingsLine;
@@ -55,7 +57,7 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
           {isNow ? (
             <Tag>{words.now}</Tag>
           ) : (
-            <Button aria-label={words.take(name)} onClick={onUse} className="min-h-7!">
+            <Button aria-label={words.take(name)} onClick={onUse} className="min-h-7! px-2!">
               {messages.lanes.use}
             </Button>
           )}
@@ -113,10 +115,7 @@ function ProofCell({
         <Unknown />
       ) : (
         <span
-          className={classes(
-            'inline-flex items-center gap-1.5 font-semibold',
-            TONE_TEXT[proof.tone],
-          )}
+          className={classes('inline-flex items-center gap-1 font-semibold', TONE_TEXT[proof.tone])}
         >
           <VerdictMark tone={proof.tone} className="size-3.5 shrink-0" />
           {proof.text}
