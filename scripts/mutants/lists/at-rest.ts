@@ -254,6 +254,13 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
     guard: GROWTH,
   },
   {
+    what: 'R20: growth misses addresses alone, and no whole blocks',
+    file: 'src/engine/answers/growth.ts',
+    find: '-leftIn(subnet).margin',
+    replace: '-subnet.free',
+    guard: GROWTH,
+  },
+  {
     what: 'R31: growth forgets explicit reservations',
     file: 'src/engine/answers/growth.ts',
     find: '    ...plan,\n    clusterPods',

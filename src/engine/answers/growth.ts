@@ -11,6 +11,7 @@ import {
   type SubnetUsage,
   type VerdictKind,
 } from '@/engine/model';
+import { leftIn } from '@/engine/verdict/shortage';
 import { nodeMix } from './node-mix';
 
 /**
@@ -48,7 +49,7 @@ function judged(plan: ClusterPlan, nodes: number, rest: RestMemory): Judged {
   const { numbers, verdict } = judgeChecked(scaledPlan(plan, nodes), rest);
   const { kind, subnet } = verdict;
   const mark = { nodes, kind, subnet, quota: decidingQuota(verdict) };
-  return { point: growthPoint(nodes, numbers.subnets), mark };
+  return { point: growthPoint(nodes, kind, numbers.subnets), mark };
 }
 
 /** The first count whose verdict is at least as grave. */
@@ -125,10 +126,16 @@ function scaledPlan(plan: ClusterPlan, count: number): ClusterPlan {
   };
 }
 
-function growthPoint(nodes: number, subnets: readonly SubnetUsage[]): GrowthPoint {
+function growthPoint(
+  nodes: number,
+  kind: VerdictKind,
+  subnets: readonly SubnetUsage[],
+): GrowthPoint {
   return {
     nodes,
+    kind,
     held: subnets.map((subnet) => subnet.held),
     free: subnets.map((subnet) => subnet.free),
+    missing: subnets.map((subnet) => Math.max(0, -leftIn(subnet).margin)),
   };
 }

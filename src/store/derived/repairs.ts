@@ -1,5 +1,5 @@
 // Answers that only some parts of the page show. What a part in a chunk of its own asks for stands
-// in a file of its own, so that it comes with that chunk: `growth.ts`, `spreadsheet.ts`.
+// in a file of its own, so that it comes with that chunk: `findings.ts`, `spreadsheet.ts`.
 import { compareSettings, type Repair, repairs, type SettingsOutcome } from '@/engine';
 import type { Answered } from '@/plan';
 import { oncePerAnswer } from './once-per-answer';

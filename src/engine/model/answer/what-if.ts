@@ -100,11 +100,18 @@ export interface ShortOverTime {
   readonly subnet: string | undefined;
 }
 
-/** All groups scaled together; `free[i]` belongs to `subnets[i]` of the plan. */
+/** All groups scaled together; `free[i]` and `missing[i]` belong to `subnets[i]` of the plan. */
 export interface GrowthPoint {
   readonly nodes: number;
+  /** The verdict on so many nodes. */
+  readonly kind: VerdictKind;
   readonly held: readonly number[];
   readonly free: readonly number[];
+  /**
+   * Addresses that nodes want of the subnet and that it lacks; 16 for each whole /28 that single
+   * addresses can spoil. Above 0 exactly where the subnet is short.
+   */
+  readonly missing: readonly number[];
 }
 
 /** A node count, its verdict, and the subnet or the quota that decides there; neither under `cannot-work`. */

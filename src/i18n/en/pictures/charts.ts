@@ -111,11 +111,6 @@ function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
   return `${from}, and pods wait in any order${place} from ${formatCount(waits.nodes)}`;
 }
 
-function where({ subnet, quota }: Pick<GrowthMark, 'subnet' | 'quota'>): string {
-  if (quota !== undefined) return `${capital(placeOf(quota, ''))} `;
-  return subnet === undefined ? '' : `${subnet} `;
-}
-
 const OVER: Readonly<Record<QuotaName, string>> = {
   nau: 'the VPC is over its quota of NAU',
   enis: 'the Region is over its quota of network interfaces',
@@ -130,11 +125,11 @@ const SHORT: Readonly<Record<VerdictKind, (subnet: string) => string>> = {
 };
 
 const MARKS: Readonly<Record<VerdictKind, string>> = {
-  fits: 'fits',
-  'warm-short': 'short of warm',
-  'may-not-fit': 'may not fit',
+  fits: 'all fit',
+  'warm-short': 'the warm pool is short',
+  'may-not-fit': 'pods may wait',
   'does-not-fit': 'pods wait',
-  'cannot-work': 'can’t work',
+  'cannot-work': 'the plan can’t work',
 };
 
 const growth = {
@@ -153,17 +148,26 @@ const growth = {
   },
   never: (nodes: number) => `No subnet runs out up to ${count(nodes, 'node')}, twice the plan.`,
   noNodes: 'The plan has no nodes to grow.',
-  description: 'Share of each subnet used as all groups grow together, from 0 to twice the plan',
+  description:
+    'Above: free addresses, dashed while the subnet is short. Below: addresses missing, red where pods wait in any order.',
+  grow: 'Grow nodes and pods in the same mix',
+  range: { half: 'from half to twice the plan', all: 'from 0 to twice the plan' },
+  judged: 'judged at rest',
   nodes: 'Nodes',
   nodesAt: (nodes: number) => count(nodes, 'node'),
-  used: 'Used',
-  full: 'full',
-  plan: (nodes: number) => `plan, ${formatCount(nodes)}`,
-  mark: (mark: GrowthMark) => `${where(mark)}${MARKS[mark.kind]}, ${formatCount(mark.nodes)}`,
-  free: (subnet: string) => `Left in ${subnet}`,
-  percent: (value: number) => `${formatCount(value)}%`,
-  endLabel: (names: readonly string[], percent: number) =>
-    `${names.length > 3 ? `${names[0]} +${formatCount(names.length - 1)}` : names.join(', ')} ${formatCount(percent)}%`,
+  plan: (nodes: number) => `${formatCount(nodes)} planned`,
+  mark: ({ kind, nodes }: Pick<GrowthMark, 'kind' | 'nodes'>) =>
+    `from ${formatCount(nodes)} ${MARKS[kind]}`,
+  freeIn: 'free',
+  shortIn: 'short',
+  free: (subnet: string) => `Free in ${subnet}`,
+  freeAt: (free: number, nodes: number) => `${formatCount(free)} free at ${formatCount(nodes)}`,
+  shortAt: (missing: number, nodes: number) =>
+    `${formatCount(missing)} short at ${formatCount(nodes)}`,
+  shortFrom: (nodes: number) => `short from ${formatCount(nodes)}`,
+  missing: 'Addresses missing',
+  missingWarm: 'missing; pods run or may wait',
+  missingPods: 'missing; pods wait',
   others: (subnets: number) => `${count(subnets, 'other subnet')}`,
 };
 

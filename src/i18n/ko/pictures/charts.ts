@@ -133,20 +133,24 @@ const growth: typeof english.growth = {
   },
   never: (nodes) => `계획의 두 배인 노드 ${machines(nodes)}까지 소진되는 서브넷이 없습니다.`,
   noNodes: '계획에 늘릴 노드가 없습니다.',
-  description: '모든 그룹을 0대에서 계획의 두 배까지 함께 늘릴 때 각 서브넷의 사용률',
+  description:
+    '위: 여유 IP(점선은 부족한 서브넷). 아래: 모자란 IP(빨간색은 순서와 관계없이 파드 대기).',
+  grow: '노드와 파드를 같은 구성으로 늘림',
+  range: { half: '계획의 절반부터 두 배까지', all: '0대부터 계획의 두 배까지' },
+  judged: '평소 기준',
   nodes: '노드',
   nodesAt: (nodes) => `노드 ${machines(nodes)}`,
-  used: '사용률',
-  full: '한도',
   plan: (nodes) => `계획 ${machines(nodes)}`,
-  mark: ({ kind, subnet, quota, nodes }) => {
-    const place = quota === undefined ? (subnet ?? '') : placeOf(quota, '');
-    return `${place === '' ? '' : `${place} `}${MARKS[kind]} ${machines(nodes)}`;
-  },
-  free: (subnet) => `${subnet}의 남은 IP`,
-  percent: (value) => `${formatCount(value)}%`,
-  endLabel: (names, percent) =>
-    `${names.length > 3 ? `${names[0]} 외 ${formatCount(names.length - 1)}` : names.join(', ')} ${formatCount(percent)}%`,
+  mark: ({ kind, nodes }) => `${machines(nodes)}부터 ${MARKS[kind]}`,
+  freeIn: '여유',
+  shortIn: '부족',
+  free: (subnet) => `${subnet}의 여유 IP`,
+  freeAt: (free, nodes) => `${machines(nodes)}일 때 여유 ${pieces(free)}`,
+  shortAt: (missing, nodes) => `${machines(nodes)}일 때 ${pieces(missing)} 부족`,
+  shortFrom: (nodes) => `${machines(nodes)}부터 부족`,
+  missing: '모자란 IP',
+  missingWarm: '모자람, 파드는 실행되거나 대기할 수 있음',
+  missingPods: '모자람, 파드 대기',
   others: (subnets) => `다른 서브넷 ${pieces(subnets)}`,
 };
 

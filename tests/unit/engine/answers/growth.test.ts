@@ -55,6 +55,39 @@ describe('R31: With reservations that leave 59 single addresses, the sixth idle 
   });
 });
 
+describe('What is missing at each count', () => {
+  const twoSubnets = () =>
+    plan({
+      subnets: [subnet('a', 24, 251 - 45), subnet('b', 24)],
+      groups: [one('m5.large', M5_LARGE, 3, 5)],
+    });
+
+  test('is what nodes want beyond what each subnet has, with the verdict of the count', () => {
+    // 45 addresses in a: two nodes take 20 each with the spare ENI, the third lacks 15.
+    const { points } = growth(twoSubnets());
+    expect(points.map(({ missing }) => missing)).toEqual(
+      points.map(({ free }) => free.map((left) => Math.max(0, -left))),
+    );
+    expect(points.map(({ missing }) => missing[0])).toEqual([0, 0, 0, 15, 35, 55, 75]);
+    points.forEach(({ nodes, kind }) => {
+      const of = { ...twoSubnets(), groups: [one('m5.large', M5_LARGE, nodes, 5)] };
+      expect(kind).toBe(answer(of).verdict.kind);
+    });
+  });
+
+  test('R20: is 16 for each whole block that single addresses can spoil', () => {
+    const of = plan({
+      subnets: [subnet('a', 24)],
+      groups: [one('m5.large', M5_LARGE, 8, 0)],
+      settings: settings({ prefixDelegation: true }),
+    });
+    const point = growth(of).points.find(({ nodes }) => nodes === 8);
+    const { blocks } = answer(of).subnets[0] ?? {};
+    expect(point?.free[0]).toBeGreaterThan(0);
+    expect(point?.missing[0]).toBe(16 * ((blocks?.wanted ?? 0) - (blocks?.freeWorst ?? 0)));
+  });
+});
+
 describe('The points of the curve', () => {
   const manyGroups = (count: number) =>
     inOneZone({

@@ -239,7 +239,7 @@ describe('Growth', () => {
     firstShort?: GrowthMark,
     firstDoesNotFit?: GrowthMark,
   ): Question => {
-    const points = [{ nodes: 2 * planned, held: [], free: [] }];
+    const points = [{ nodes: 2 * planned, kind: 'fits', held: [], free: [], missing: [] } as const];
     const found: Growth = { points, firstShort, firstDoesNotFit };
     return { question: 'growth', told: { status: 'known', found } };
   };

@@ -1,253 +1,207 @@
+import { useId } from 'react';
 import {
+  Bar,
   CartesianGrid,
+  ComposedChart,
+  Label,
   Line,
-  LineChart,
+  Rectangle,
   ReferenceArea,
   ReferenceLine,
   Tooltip,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
   XAxis,
   YAxis,
 } from 'recharts';
-import type { GrowthMark } from '@/engine';
-import { shortTone } from '@/i18n/verdict/tone';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
-import type { GrowthLines, GrowthPointView } from './growth-lines';
-import { endLabels, type LineLook, lineLooks } from './growth-looks';
+import { GrowthTooltip } from './growth-tooltip';
+import { type GrowthPointView, type GrowthStage, type GrowthView, spread } from './growth-view';
 
 export interface GrowthDrawingProps {
-  readonly view: GrowthLines;
+  readonly view: GrowthView;
   readonly planned: number;
-  /** Node counts from which the plan no longer simply fits, the first first. */
-  readonly marks: readonly GrowthMark[];
+  /** CSS colour of each subnet, by its place in the plan. */
+  readonly colours: readonly string[];
 }
 
 const AXIS_TEXT = { fill: 'var(--muted)', fontSize: 12 };
-const LABEL_ROOM = 104;
-const MARK_ROW = 16;
-const FULL = 100;
+const TICKS = 12;
+/** Of the height, what is missing has so many parts of ten below zero. */
+const PARTS_BELOW = 4;
 
-/** One line per subnet against its own capacity, as the number of nodes grows. */
-export function GrowthDrawing({ view, planned, marks }: GrowthDrawingProps) {
+/** Free addresses of each subnet upwards, addresses missing downwards, one zero and one axis of nodes. */
+export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
   const { growth: words } = useAllMessages().charts;
   const format = useNumberFormat();
-  const looks = lineLooks(view.lines);
-  const last = planned * 2;
-  const [first] = marks;
+  const id = useId();
+  const { points, subnets, stages, mostFree, mostMissing } = view;
+  const hasMissing = points.some(({ missingInAll }) => missingInAll > 0);
+  const below = hasMissing ? PARTS_BELOW / (10 - PARTS_BELOW) : 0;
   return (
-    <LineChart
+    <ComposedChart
       responsive
-      data={[...view.points]}
+      data={[...points]}
       style={{ width: '100%', height: '100%' }}
-      margin={{
-        top: MARK_ROW * Math.max(1, marks.length) + 6,
-        right: LABEL_ROOM,
-        bottom: 0,
-        left: 0,
-      }}
+      margin={{ top: 36, right: 12, bottom: 16, left: 0 }}
+      barCategoryGap="18%"
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
-      <ReferenceArea y1={FULL} y2={view.top} fill="var(--bad-soft)" fillOpacity={1} />
+      <defs>
+        <pattern
+          id={`${id}wanted`}
+          width={4}
+          height={4}
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width={1.5} height={4} fill="var(--warn)" />
+        </pattern>
+      </defs>
+      <CartesianGrid vertical={false} stroke="var(--chart-grid)" strokeDasharray="2 3" />
+      {stages.map((stage) => (
+        <ReferenceArea
+          key={stage.from}
+          yAxisId="free"
+          x1={stage.from}
+          x2={stage.to}
+          fill={`var(--${stage.tone}-soft)`}
+          fillOpacity={1}
+        />
+      ))}
       <XAxis
         dataKey="nodes"
-        type="number"
-        domain={[0, last]}
-        ticks={nodeTicks(last)}
+        ticks={[
+          ...spread(
+            points.map(({ nodes }) => nodes),
+            TICKS,
+          ),
+        ]}
+        interval={0}
         tick={AXIS_TEXT}
         tickFormatter={(value: number) => format.count(value)}
         tickLine={false}
         axisLine={{ stroke: 'var(--chart-grid)' }}
-        height={24}
-      />
+        height={36}
+      >
+        <Label value={words.nodes} position="insideBottomRight" offset={-4} style={AXIS_TEXT} />
+      </XAxis>
       <YAxis
-        domain={[0, view.top]}
-        ticks={percentTicks(view.top)}
+        yAxisId="free"
+        domain={[-mostFree * below, mostFree]}
+        ticks={freeTicks(mostFree)}
         tick={AXIS_TEXT}
-        tickFormatter={(value: number) => words.percent(value)}
+        tickFormatter={(value: number) => format.count(value)}
         tickLine={false}
         axisLine={false}
         width={46}
-        allowDataOverflow
       />
-      <ReferenceLine y={FULL} stroke="var(--chart-capacity)" strokeWidth={2} />
+      <YAxis
+        yAxisId="missing"
+        hide
+        domain={[-mostMissing, below === 0 ? mostMissing : mostMissing / below]}
+      />
       <Tooltip
         isAnimationActive={false}
-        cursor={{ stroke: 'var(--muted)', strokeDasharray: '2 3' }}
+        cursor={{ fill: 'var(--hover)', fillOpacity: 0.6 }}
         content={({ active, payload }) =>
           active ? (
             <GrowthTooltip
               point={payload[0]?.payload as GrowthPointView | undefined}
-              view={view}
-              looks={looks}
+              subnets={subnets}
+              colours={colours}
             />
           ) : null
         }
       />
-      {view.lines.map((line, index) => (
-        <Line
-          key={line.key}
-          dataKey={line.key}
-          type="linear"
-          dot={false}
-          activeDot={{ r: 3 }}
-          isAnimationActive={false}
-          stroke={looks[index]?.stroke ?? 'var(--muted)'}
-          strokeWidth={looks[index]?.width ?? 1}
-          {...(looks[index]?.dashes === undefined ? {} : { strokeDasharray: looks[index].dashes })}
-        />
-      ))}
-      <Mark
-        x={planned}
-        text={words.plan(planned)}
-        colour="var(--muted)"
-        side={first !== undefined && first.nodes <= planned ? 'right' : 'left'}
+      <Bar
+        yAxisId="missing"
+        dataKey={({ missingInAll }: GrowthPointView) => -missingInAll}
+        isAnimationActive={false}
+        shape={(shape) => (
+          <Rectangle
+            {...shape}
+            {...barLook((shape.payload as GrowthPointView).tone, `url(#${id}wanted)`)}
+          />
+        )}
       />
-      {marks.map((mark, row) => (
-        <Mark
-          key={mark.nodes}
-          x={mark.nodes}
-          text={words.mark(mark)}
-          colour={`var(--${shortTone(mark)})`}
-          row={row}
-          side={mark.nodes <= planned ? 'left' : 'right'}
+      {subnets.flatMap(({ label, index }) =>
+        (['has', 'lacks'] as const).map((part) => (
+          <Line
+            key={`${label} ${part}`}
+            yAxisId="free"
+            dataKey={({ free, missing }: GrowthPointView) =>
+              missing[index] === 0 || part === 'lacks' ? (free[index] ?? null) : null
+            }
+            type="step"
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+            stroke={colours[index] ?? 'var(--muted)'}
+            strokeWidth={part === 'has' ? 2 : 1.5}
+            {...(part === 'has' ? {} : { strokeDasharray: '3 3' })}
+          />
+        )),
+      )}
+      <ReferenceLine yAxisId="free" y={0} stroke="var(--chart-capacity)" />
+      <ReferenceArea
+        yAxisId="free"
+        x1={planned}
+        x2={planned}
+        fill="none"
+        stroke="var(--text)"
+        strokeWidth={1.5}
+        label={{
+          value: words.plan(planned),
+          position: 'bottom',
+          ...AXIS_TEXT,
+          fontWeight: 650,
+          fill: 'var(--text)',
+          offset: 20,
+        }}
+      />
+      {stages.map((stage, row) => (
+        <ReferenceLine
+          key={stage.from}
+          yAxisId="free"
+          x={stage.from}
+          position="start"
+          stroke={`var(--${stage.tone})`}
+          strokeWidth={1.5}
+          label={markLabel(stage, row, words.mark(stage.mark), points)}
         />
       ))}
-      <EndLabels view={view} looks={looks} />
-    </LineChart>
+    </ComposedChart>
   );
 }
 
-interface MarkProps {
-  readonly x: number;
-  readonly text: string;
-  readonly colour: string;
-  /** Of the line that the words stand on. */
-  readonly side: 'left' | 'right';
-  /** Names of marks that lie close stand one above the other. */
-  readonly row?: number;
+/** Amber is only ever a hatch: warm addresses that are missing. */
+function barLook(tone: GrowthPointView['tone'], hatch: string) {
+  return tone === 'bad' ? { fill: 'var(--bad)' } : { fill: hatch, stroke: 'var(--warn)' };
 }
 
-/** A node count worth a line, named above it. */
-function Mark({ x, text, colour, side, row = 0 }: MarkProps) {
-  return (
-    <>
-      <ReferenceLine x={x} stroke={colour} strokeDasharray="2 3" />
-      <MarkName x={x} text={text} colour={colour} side={side} row={row} />
-    </>
-  );
+/** Names of marks stand above the picture, one row each, towards the side with more room. */
+function markLabel(
+  { tone, from }: GrowthStage,
+  row: number,
+  text: string,
+  points: readonly GrowthPointView[],
+) {
+  const at = points.findIndex(({ nodes }) => nodes === from);
+  const isLeft = at * 2 < points.length;
+  return {
+    value: `${tone === 'bad' ? '✕' : '△'} ${text}`,
+    position: 'top' as const,
+    dy: -16 * row,
+    textAnchor: isLeft ? ('start' as const) : ('end' as const),
+    fill: `var(--${tone})`,
+    fontSize: 12,
+    fontWeight: 600,
+  };
 }
 
-function MarkName({ x, text, colour, side, row = 0 }: MarkProps) {
-  const area = usePlotArea();
-  const scale = useXAxisScale();
-  const at = Number(scale?.(x));
-  if (area === undefined || !Number.isFinite(at)) return null;
-  return (
-    <text
-      x={at + (side === 'left' ? 2 : -2)}
-      y={area.y - 6 - row * MARK_ROW}
-      textAnchor={side === 'left' ? 'end' : 'start'}
-      fill={colour}
-      fontSize={12}
-      fontWeight={600}
-    >
-      {text}
-    </text>
-  );
-}
-
-function EndLabels({
-  view,
-  looks,
-}: {
-  readonly view: GrowthLines;
-  readonly looks: readonly LineLook[];
-}) {
-  const words = useAllMessages().charts.growth;
-  const area = usePlotArea();
-  const scale = useYAxisScale();
-  if (area === undefined || scale === undefined) return null;
-  const yOf = (percent: number) => Number(scale(Math.min(percent, view.top)));
-  const labels = endLabels(view.lines, looks, yOf, {
-    top: area.y,
-    bottom: area.y + area.height,
-  });
-  return (
-    <g>
-      {labels.map(({ key, subnets, percent, stroke, y }) => (
-        <text
-          key={key}
-          x={area.x + area.width + 6}
-          y={y}
-          dominantBaseline="central"
-          fontSize={12}
-          fontWeight={600}
-          fill="var(--text)"
-        >
-          <tspan fill={stroke}>■ </tspan>
-          {words.endLabel(subnets, Math.round(percent))}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-const LINES_IN_TOOLTIP = 8;
-
-function GrowthTooltip({
-  point,
-  view,
-  looks,
-}: {
-  readonly point: GrowthPointView | undefined;
-  readonly view: GrowthLines;
-  readonly looks: readonly LineLook[];
-}) {
-  const { growth: words, names } = useAllMessages().charts;
-  const format = useNumberFormat();
-  if (point === undefined) return null;
-  const rows = view.lines
-    .map((line, index) => ({
-      key: line.key,
-      name: names(line.subnets),
-      percent: point[line.key] ?? 0,
-      stroke: looks[index]?.stroke ?? 'var(--muted)',
-    }))
-    .sort((a, b) => b.percent - a.percent);
-  return (
-    <div className="rounded-lg border border-line bg-raised px-3 py-2 text-12 shadow-float">
-      <p className="font-semibold">{words.nodesAt(point.nodes)}</p>
-      <dl className="mt-1">
-        {rows.slice(0, LINES_IN_TOOLTIP).map(({ key, name, percent, stroke }) => (
-          <div key={key} className="flex items-center gap-1.5">
-            <svg width={14} height={4} aria-hidden="true">
-              <path d="M0 2h14" stroke={stroke} strokeWidth={3} />
-            </svg>
-            <dt className="max-w-40 truncate text-muted">{name}</dt>
-            <dd className="ml-auto pl-4">{format.percent(percent)}</dd>
-          </div>
-        ))}
-      </dl>
-      {rows.length > LINES_IN_TOOLTIP && (
-        <p className="text-muted">{words.others(rows.length - LINES_IN_TOOLTIP)}</p>
-      )}
-    </div>
-  );
-}
-
-/** About six round node counts. */
-function nodeTicks(last: number): number[] {
-  const rough = last / 6;
-  const magnitude = 10 ** Math.floor(Math.log10(Math.max(rough, 1)));
+/** Zero and two or three round numbers of free addresses. */
+function freeTicks(most: number): number[] {
+  const magnitude = 10 ** Math.floor(Math.log10(Math.max(most / 3, 1)));
   const step =
-    [1, 2, 5, 10].map((unit) => unit * magnitude).find((unit) => unit >= rough) ?? magnitude;
-  return Array.from({ length: Math.floor(last / step) + 1 }, (_, index) => index * step);
-}
-
-function percentTicks(top: number): number[] {
-  const step = top > 200 ? 100 : 50;
-  return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
+    [1, 2, 5, 10].map((unit) => unit * magnitude).find((unit) => unit * 3 >= most) ?? most;
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
 }

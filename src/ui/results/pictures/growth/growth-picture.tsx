@@ -1,12 +1,18 @@
-import { useMemo } from 'react';
-import { growthOf } from '@/store/derived/growth';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Growth } from '@/engine';
 import type { AnswerWithNumbers } from '@/store/document/answer';
+import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
+import { subnetColour } from '@/store/use-subnet-colours';
+import { WANTED } from '@/ui/results/pictures/subnets/holder-looks';
+import { Button } from '@/ui/shared/controls/button';
+import { SelectBox } from '@/ui/shared/controls/select-box';
 import { lazyPart } from '@/ui/shared/lazy';
-import { ChartFrame } from '@/ui/shared/look/chart-frame';
+import { ChartFrame, Legend } from '@/ui/shared/look/chart-frame';
 import { growthFinding } from './growth-finding';
-import { growthLines, growthMarks } from './growth-lines';
+import { GrowthSubnets } from './growth-subnets';
 import { GrowthTable } from './growth-table';
+import { GROWTH_RANGES, type GrowthRange, growthView } from './growth-view';
 
 const GrowthDrawing = lazyPart(async () => (await import('./growth-drawing')).GrowthDrawing, {
   part: 'chart',
@@ -14,26 +20,86 @@ const GrowthDrawing = lazyPart(async () => (await import('./growth-drawing')).Gr
   isPicture: true,
 });
 
+/** How far the plan can grow, as the worker has found it; as high while that is not known. */
 export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const { questions: words } = useAllMessages();
+  const told = useSimulation((state) => state.questions.growth);
+  switch (told.status) {
+    case 'known':
+      return <KnownGrowth growth={told.found} answer={answer} />;
+    case 'checking':
+      return <Place>{words.checking}</Place>;
+    case 'waits-for-run':
+    case 'failed':
+      return (
+        <Place>
+          {words.whyNotRun[told.status === 'failed' ? 'failed' : 'waits']}
+          <Button onClick={() => simulationActions.ask('growth')}>{words.ask}</Button>
+        </Place>
+      );
+  }
+}
+
+function Place({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="flex min-h-[29rem] items-start gap-3 px-4 py-3.5 text-13 text-muted">
+      {children}
+    </div>
+  );
+}
+
+interface KnownGrowthProps {
+  readonly growth: Growth;
+  readonly answer: AnswerWithNumbers;
+}
+
+function KnownGrowth({ growth, answer }: KnownGrowthProps) {
   const messages = useAllMessages();
   const { growth: words, table, chart } = messages.charts;
-  const growth = growthOf(answer);
+  const [range, setRange] = useState<GrowthRange>('half');
   const { subnets } = answer.cluster;
-  const lines = useMemo(() => growthLines(growth, subnets), [growth, subnets]);
   const planned = answer.usage.totals.nodes;
+  const view = useMemo(
+    () => growthView(growth, subnets, planned, range),
+    [growth, subnets, planned, range],
+  );
+  const colours = subnets.map(({ label }) => subnetColour(answer, label));
   return (
-    <ChartFrame
-      finding={growthFinding(growth, planned, messages)}
-      description={words.description}
-      table={() => <GrowthTable growth={growth} subnets={subnets} />}
-      showTableLabel={table}
-      showChartLabel={chart}
-    >
-      <div className="h-72 forced-colors:bg-surface">
-        {planned > 0 && (
-          <GrowthDrawing view={lines} planned={planned} marks={growthMarks(growth)} />
-        )}
+    <>
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-4 py-2 text-13">
+        <span>{words.grow}</span>
+        <SelectBox
+          label={words.grow}
+          value={range}
+          options={GROWTH_RANGES.map((value) => ({ value, label: words.range[value] }))}
+          onChange={setRange}
+        />
+        <span>{words.judged}</span>
       </div>
-    </ChartFrame>
+      <ChartFrame
+        finding={growthFinding(growth, planned, messages)}
+        description={words.description}
+        table={() => <GrowthTable growth={growth} subnets={subnets} />}
+        legend={
+          <Legend
+            items={[
+              { label: words.missingWarm, swatch: `border border-warn ${WANTED}` },
+              { label: words.missingPods, swatch: 'bg-bad' },
+            ]}
+          />
+        }
+        showTableLabel={table}
+        showChartLabel={chart}
+      >
+        <div className="@container">
+          <div className="flex flex-col gap-3 @2xl:flex-row">
+            <GrowthSubnets subnets={view.subnets} planned={planned} colours={colours} />
+            <div className="h-80 min-w-0 flex-1 forced-colors:bg-surface">
+              {planned > 0 && <GrowthDrawing view={view} planned={planned} colours={colours} />}
+            </div>
+          </div>
+        </div>
+      </ChartFrame>
+    </>
   );
 }

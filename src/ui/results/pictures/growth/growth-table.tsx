@@ -1,9 +1,10 @@
 import type { Growth, Subnet } from '@/engine';
+import { shortTone } from '@/i18n/verdict/tone';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
-import { usedPercent } from './growth-lines';
 
-/** The numbers of the growth chart: what each subnet has left, and the share used. */
+/** The numbers of the growth picture: what each subnet has left, and what is missing in all. */
 export function GrowthTable({
   growth,
   subnets,
@@ -13,57 +14,37 @@ export function GrowthTable({
 }) {
   const words = useAllMessages().charts.growth;
   const format = useNumberFormat();
+  const heads = [words.nodes, ...subnets.map(({ label }) => words.free(label)), words.missing];
   return (
     <ScrollTable label={words.description}>
       <thead>
         <tr>
-          <th scope="col" className={HEAD_CELL}>
-            {words.nodes}
-          </th>
-          {subnets.map(({ label }) => (
-            <th key={label} scope="col" className={HEAD_CELL}>
-              {words.free(label)}
+          {heads.map((head) => (
+            <th key={head} scope="col" className={HEAD_CELL}>
+              {head}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {growth.points.map(({ nodes, free }) => (
-          <tr key={nodes}>
-            <th scope="row" className={`${CELL} font-medium`}>
-              {format.count(nodes)}
-            </th>
-            {subnets.map((subnet, index) => (
-              <FreeCell
-                key={subnet.label}
-                subnet={subnet}
-                free={free[index] ?? 0}
-                podsWait={nodes >= (growth.firstDoesNotFit?.nodes ?? Number.POSITIVE_INFINITY)}
-              />
-            ))}
-          </tr>
-        ))}
+        {growth.points.map(({ nodes, kind, free, missing }) => {
+          const tone = `font-medium ${TONE_TEXT[shortTone({ kind })]}`;
+          const inAll = missing.reduce((sum, each) => sum + each, 0);
+          return (
+            <tr key={nodes}>
+              <th scope="row" className={`${CELL} font-medium`}>
+                {format.count(nodes)}
+              </th>
+              {subnets.map(({ label }, index) => (
+                <td key={label} className={`${CELL} ${(missing[index] ?? 0) > 0 ? tone : ''}`}>
+                  {format.count(free[index] ?? 0)}
+                </td>
+              ))}
+              <td className={`${CELL} ${inAll > 0 ? tone : ''}`}>{format.count(inAll)}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </ScrollTable>
-  );
-}
-
-interface FreeCellProps {
-  readonly subnet: Subnet;
-  readonly free: number;
-  /** Pods wait at so many nodes. */
-  readonly podsWait: boolean;
-}
-
-function FreeCell({ subnet, free, podsWait }: FreeCellProps) {
-  const format = useNumberFormat();
-  const short = podsWait ? 'font-medium text-bad' : 'font-medium text-warn';
-  return (
-    <td className={CELL}>
-      <span className={free < 0 ? short : undefined}>{format.count(free)}</span>{' '}
-      <span className="ml-2 inline-block min-w-12 text-12 text-muted">
-        {format.percent(usedPercent(subnet, free))}
-      </span>
-    </td>
   );
 }

@@ -7,15 +7,13 @@ import {
   repairs,
   type SettingsOutcome,
   type SubnetUsage,
-  usableAddresses,
   type Verdict,
 } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { settingName } from '@/i18n/texts/setting-name';
 import { repairView } from '@/i18n/verdict/repair-view';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
-import { growthLines, growthMarks } from '@/ui/results/pictures/growth/growth-lines';
-import { endLabels, lineLooks } from '@/ui/results/pictures/growth/growth-looks';
+import { growthMarks, growthView, spread } from '@/ui/results/pictures/growth/growth-view';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import { HOLDERS, subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { blocksTold, subnetsFinding } from '@/ui/results/pictures/subnets/subnets-finding';
@@ -165,17 +163,53 @@ describe('the growth chart', () => {
   const cluster = smallProduction();
   const result = growth(cluster);
 
-  test('draws the share of each subnet that is used, from the engine’s free addresses', () => {
-    const { lines, points } = growthLines(result, cluster.subnets);
-    result.points.forEach((point, at) => {
-      cluster.subnets.forEach(({ label, prefixLength }, index) => {
-        const line = lines.find((one) => one.subnets.includes(label));
-        const usable = usableAddresses(prefixLength);
-        const used = usable - (point.free[index] ?? Number.NaN);
-        const drawn = line === undefined ? Number.NaN : (points[at]?.[line.key] ?? Number.NaN);
-        expect(Math.abs((drawn * usable) / 100 - used)).toBeLessThan(usable / 1000);
-      });
+  const view = growthView(result, cluster.subnets, 18, 'half');
+
+  test('draws the engine’s numbers from half to twice the plan, or from no node on', () => {
+    expect(view.points.map(({ nodes }) => nodes)).toEqual(
+      Array.from({ length: 28 }, (_, index) => 9 + index),
+    );
+    expect(growthView(result, cluster.subnets, 18, 'all').points).toHaveLength(37);
+    for (const { nodes, free, missing, missingInAll } of view.points) {
+      const point = result.points.find((one) => one.nodes === nodes);
+      expect(free).toEqual(point?.free.map((left) => Math.max(0, left)));
+      expect(missing).toEqual(point?.missing);
+      expect(missingInAll).toBe(missing.reduce((sum, each) => sum + each));
+    }
+  });
+
+  test('what is missing is amber while chance decides, and red from where pods wait', () => {
+    expect(view.stages.map(({ from, to, tone }) => [from, to, tone])).toEqual([
+      [15, 18, 'warn'],
+      [19, 36, 'bad'],
+    ]);
+    const toneAt = (count: number) => view.points.find(({ nodes }) => nodes === count)?.tone;
+    expect([14, 15, 18, 19].map(toneAt)).toEqual(['ok', 'warn', 'warn', 'bad']);
+  });
+
+  test('a stage that began before the range begins with it', () => {
+    const small = smallProduction({
+      subnets: [subnet('a', 26), subnet('b', 26), subnet('c', 26)],
     });
+    const { stages, points } = growthView(growth(small), small.subnets, 18, 'half');
+    expect(stages[0]?.from).toBe(points[0]?.nodes);
+  });
+
+  test('the tightest subnet as planned stands first, with the count from which it is short', () => {
+    expect(
+      view.subnets.map(({ label, missingAsPlanned, shortFrom }) => {
+        return [label, missingAsPlanned, shortFrom];
+      }),
+    ).toEqual([
+      ['c', 19, 18],
+      ['a', 1, 15],
+      ['b', 1, 16],
+    ]);
+  });
+
+  test('the last count is always named on the axis', () => {
+    expect(spread([9, 10, 11, 12, 13, 14, 15], 4)).toEqual([9, 11, 13, 15]);
+    expect(spread([0, 1, 2, 3], 12)).toEqual([0, 1, 2, 3]);
   });
 
   test('marks a node count once, the first that is short before that at which pods wait', () => {
@@ -191,12 +225,6 @@ describe('the growth chart', () => {
     expect(of(mark('does-not-fit', 15), mark('does-not-fit', 15))).toEqual([15]);
     expect(of(mark('warm-short', 15))).toEqual([15]);
     expect(of(undefined)).toEqual([]);
-  });
-
-  test('draws subnets with the same numbers as one line', () => {
-    const one = plan({ groups: [], subnets: [subnet('a', 24), subnet('b', 24)] });
-    const { lines } = growthLines(growth(one), one.subnets);
-    expect(lines.map((line) => line.subnets)).toEqual([['a', 'b']]);
   });
 
   describe('says from how many nodes on something is short, and from how many pods wait', () => {
@@ -248,24 +276,6 @@ describe('the growth chart', () => {
       expect(english).toContain(`subnet ${firstShort?.subnet}`);
       expect(english).toContain(`from ${firstShort?.nodes} nodes`);
     });
-  });
-
-  test('labels at the line ends never touch, and the first to run out keeps its own', () => {
-    const lines = Array.from({ length: 20 }, (_, index) => ({
-      key: `line${index}` as const,
-      subnets: [`s${index}`],
-      last: 100 + index / 10,
-      isFirstShort: index === 0,
-    }));
-    const labels = endLabels(lines, lineLooks(lines), (percent) => 300 - percent, {
-      top: 0,
-      bottom: 240,
-    });
-    expect(labels.map((label) => label.key)).toContain('line0');
-    labels.slice(1).forEach((label, index) => {
-      expect(label.y - (labels[index]?.y ?? 0)).toBeGreaterThanOrEqual(14);
-    });
-    expect(labels.at(-1)?.y).toBeLessThanOrEqual(240);
   });
 });
 

@@ -1,0 +1,46 @@
+import { useAllMessages } from '@/store/use-planner';
+import type { GrowthSubnet } from './growth-view';
+
+/** More subnets than this are named in the table alone. */
+const NAMED = 6;
+
+export interface GrowthSubnetsProps {
+  readonly subnets: readonly GrowthSubnet[];
+  readonly planned: number;
+  /** CSS colour of each subnet, by its place in the plan. */
+  readonly colours: readonly string[];
+}
+
+/** The subnets beside the picture, each in its colour, with what it has as planned. */
+export function GrowthSubnets({ subnets, planned, colours }: GrowthSubnetsProps) {
+  const { growth: words } = useAllMessages().charts;
+  return (
+    <ul className="flex flex-wrap content-start gap-x-5 gap-y-2 text-12 @2xl:w-36 @2xl:flex-col @2xl:flex-nowrap @2xl:pt-9">
+      {subnets
+        .slice(0, NAMED)
+        .map(({ label, index, freeAsPlanned, missingAsPlanned, shortFrom }) => (
+          <li key={label} className="flex min-w-0 items-baseline gap-2">
+            <span
+              className="swatch size-2.5 shrink-0 rounded-[2px]"
+              style={{ background: colours[index] }}
+              aria-hidden="true"
+            />
+            <span className="min-w-0">
+              <span className="font-semibold break-all">{label}</span>{' '}
+              <span className="text-muted">
+                {missingAsPlanned > 0
+                  ? words.shortAt(missingAsPlanned, planned)
+                  : words.freeAt(freeAsPlanned, planned)}
+              </span>
+              {shortFrom !== undefined && (
+                <span className="block text-warn">{words.shortFrom(shortFrom)}</span>
+              )}
+            </span>
+          </li>
+        ))}
+      {subnets.length > NAMED && (
+        <li className="text-muted">{words.others(subnets.length - NAMED)}</li>
+      )}
+    </ul>
+  );
+}

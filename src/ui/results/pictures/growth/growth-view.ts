@@ -1,0 +1,121 @@
+// What the growth picture draws: the engine's points in the chosen range, and where its marks stand.
+import type { Growth, GrowthMark, Subnet } from '@/engine';
+import { shortTone, type Tone } from '@/i18n/verdict/tone';
+
+/** Node counts that are drawn: from half the plan, or from none; always to twice the plan. */
+export const GROWTH_RANGES = ['half', 'all'] as const;
+export type GrowthRange = (typeof GROWTH_RANGES)[number];
+
+export interface GrowthPointView {
+  readonly nodes: number;
+  readonly tone: Tone;
+  /** Free in each subnet; 0 where it is short. */
+  readonly free: readonly number[];
+  readonly missing: readonly number[];
+  /** Addresses missing in all subnets. */
+  readonly missingInAll: number;
+}
+
+export interface GrowthSubnet {
+  readonly label: string;
+  /** Its place in the plan. */
+  readonly index: number;
+  readonly freeAsPlanned: number;
+  readonly missingAsPlanned: number;
+  /** The first count at which it is short, where each count has been looked at. */
+  readonly shortFrom: number | undefined;
+}
+
+export interface GrowthStage {
+  readonly mark: GrowthMark;
+  readonly tone: Tone;
+  /** The first drawn count that it holds for, and the last before the next one. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface GrowthView {
+  readonly points: readonly GrowthPointView[];
+  /** The tightest as planned first. */
+  readonly subnets: readonly GrowthSubnet[];
+  readonly stages: readonly GrowthStage[];
+  /** Tops of the scale upwards, of what is free, and downwards, of what is missing; at least 1. */
+  readonly mostFree: number;
+  readonly mostMissing: number;
+}
+
+export function growthView(
+  growth: Growth,
+  subnets: readonly Subnet[],
+  planned: number,
+  range: GrowthRange,
+): GrowthView {
+  const least = range === 'half' ? Math.floor(planned / 2) : 0;
+  const points = growth.points.filter(({ nodes }) => nodes >= least).map(pointView);
+  return {
+    points,
+    subnets: subnetsOf(growth, subnets, planned),
+    stages: stagesOf(growth, points),
+    mostFree: Math.max(1, ...points.flatMap(({ free }) => free)),
+    mostMissing: Math.max(1, ...points.map(({ missingInAll }) => missingInAll)),
+  };
+}
+
+function pointView({ nodes, kind, free, missing }: Growth['points'][number]): GrowthPointView {
+  return {
+    nodes,
+    tone: kind === 'fits' ? 'ok' : shortTone({ kind }),
+    free: free.map((left) => Math.max(0, left)),
+    missing,
+    missingInAll: missing.reduce((sum, each) => sum + each, 0),
+  };
+}
+
+/** The first count that does not simply fit and, where it is another, the first that does not fit. */
+export function growthMarks({ firstShort, firstDoesNotFit }: Growth): readonly GrowthMark[] {
+  const marks = [firstShort, firstDoesNotFit].filter((mark) => mark !== undefined);
+  return marks.filter(({ nodes }, at) => at === 0 || nodes !== marks[0]?.nodes);
+}
+
+/** A stage begins at the drawn count that its mark has reached, and ends before the next stage. */
+function stagesOf(growth: Growth, points: readonly GrowthPointView[]): readonly GrowthStage[] {
+  const marks = growthMarks(growth);
+  return marks.flatMap((mark, at) => {
+    const next = marks[at + 1]?.nodes ?? Number.POSITIVE_INFINITY;
+    const of = points.filter(({ nodes }) => nodes >= mark.nodes && nodes < next);
+    const [first] = of;
+    const last = of.at(-1);
+    if (first === undefined || last === undefined) return [];
+    return [{ mark, tone: shortTone(mark), from: first.nodes, to: last.nodes }];
+  });
+}
+
+function subnetsOf(
+  { points }: Growth,
+  subnets: readonly Subnet[],
+  planned: number,
+): readonly GrowthSubnet[] {
+  const asPlanned = points.find(({ nodes }) => nodes === planned);
+  return subnets
+    .map(({ label }, index) => ({
+      label,
+      index,
+      freeAsPlanned: asPlanned?.free[index] ?? 0,
+      missingAsPlanned: asPlanned?.missing[index] ?? 0,
+      shortFrom: shortFrom(points, index),
+    }))
+    .sort((a, b) => b.missingAsPlanned - a.missingAsPlanned || a.freeAsPlanned - b.freeAsPlanned);
+}
+
+function shortFrom(points: Growth['points'], subnet: number): number | undefined {
+  const at = points.findIndex(({ missing }) => (missing[subnet] ?? 0) > 0);
+  const nodes = points[at]?.nodes;
+  const before = points[at - 1]?.nodes ?? -1;
+  return nodes !== undefined && nodes - before === 1 ? nodes : undefined;
+}
+
+/** About so many of the counts, evenly, with the last one among them. */
+export function spread(counts: readonly number[], most: number): readonly number[] {
+  const step = Math.ceil(counts.length / most);
+  return counts.filter((_, at) => (counts.length - 1 - at) % step === 0);
+}
