@@ -1,6 +1,7 @@
 import { usePlanner } from '@/store/use-planner';
 import { Drawer } from './drawer/drawer';
 import { FoldedLines } from './drawer/folded-lines';
+import { GroupsLine } from './groups/groups-line';
 import { NodeGroups } from './groups/node-groups';
 import { Questions } from './questions/questions';
 import { WithNumbers } from './with-numbers';
@@ -14,8 +15,10 @@ export function Proof() {
         {(answer) => (
           <div className="grid grid-cols-1 min-w-0 gap-3">
             <Questions answer={answer} />
-            {question === 'at-rest' && (
+            {question === 'at-rest' ? (
               <NodeGroups groups={answer.usage.groups} cluster={answer.cluster} />
+            ) : (
+              <GroupsLine groups={answer.usage.groups.length} totals={answer.usage.totals} />
             )}
             <FoldedLines answer={answer} />
           </div>

@@ -1,6 +1,6 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { type CniSettings, type GroupUsage, pendingTotal } from '@/engine';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { actions, useAllMessages, useNumberFormat, usePlanner } from '@/store/use-planner';
 import { Tag } from '@/ui/shared/controls/tag';
 import { classes } from '@/ui/shared/look/classes';
 import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look/icons';
@@ -13,8 +13,9 @@ export interface NodeGroupRowProps {
   readonly settings: CniSettings;
 }
 
+/** One group; which row is open stands in the link. */
 export function NodeGroupRow({ group, settings }: NodeGroupRowProps) {
-  const [open, setOpen] = useState(false);
+  const open = usePlanner((state) => state.view.row === group.label);
   const detailsId = useId();
   const format = useNumberFormat();
   const words = useAllMessages().proof.nodeGroups;
@@ -28,7 +29,7 @@ export function NodeGroupRow({ group, settings }: NodeGroupRowProps) {
             type="button"
             aria-expanded={open}
             aria-controls={open ? detailsId : undefined}
-            onClick={() => setOpen(!open)}
+            onClick={() => actions.look({ row: open ? undefined : group.label })}
             className="flex min-h-6 items-center gap-1.5 text-left font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent pointer-coarse:min-h-11"
           >
             <span className="text-muted">
