@@ -1,21 +1,27 @@
+import { useState } from 'react';
 import { CLAIM_SOURCES, type CommonClaim } from '@/claims';
 import type { AllMessages } from '@/i18n';
 import type { ClaimText } from '@/i18n/texts/claim-text';
 import { claimsOf } from '@/store/derived/claims';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages } from '@/store/use-planner';
+import { TextButton } from '@/ui/shared/controls/button';
+
+/** More than these wait for a click. */
+const SHOWN = 3;
 
 /** Well-known wrong numbers, each with the right sum for the plan. */
 export function Mistakes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
   const words = messages.claims;
   const claims = claimsOf(answer);
+  const [all, setAll] = useState(false);
   if (claims.length === 0) return null;
   return (
     <>
       <p className="text-12 text-muted">{words.hint}</p>
       <ul className="-mx-4 -mb-4 mt-2">
-        {claims.map((claim) => {
+        {(all ? claims : claims.slice(0, SHOWN)).map((claim) => {
           const { said, right, origin } = sentenceOf(claim, messages);
           return (
             <li key={claim.code} className="border-t border-line px-4 py-2.5">
@@ -36,6 +42,11 @@ export function Mistakes({ answer }: { readonly answer: AnswerWithNumbers }) {
           );
         })}
       </ul>
+      {!all && claims.length > SHOWN && (
+        <TextButton className="mt-6" onClick={() => setAll(true)}>
+          {messages.charts.more(claims.length - SHOWN)}
+        </TextButton>
+      )}
     </>
   );
 }

@@ -116,8 +116,20 @@ describe('Growth', () => {
   test('goes from no node to twice the plan and passes through it', () => {
     const { points } = growth(smallProduction());
     expect(points).toHaveLength(37);
-    expect(points[0]).toEqual({ nodes: 0, held: [0, 0, 0], free: [239, 239, 221] });
-    expect(points[18]).toEqual({ nodes: 18, held: [240, 240, 240], free: [-1, -1, -19] });
+    expect(points[0]).toEqual({
+      nodes: 0,
+      kind: 'fits',
+      held: [0, 0, 0],
+      free: [239, 239, 221],
+      missing: [0, 0, 0],
+    });
+    expect(points[18]).toEqual({
+      nodes: 18,
+      kind: 'may-not-fit',
+      held: [240, 240, 240],
+      free: [-1, -1, -19],
+      missing: [1, 1, 19],
+    });
     expect(points[36]?.nodes).toBe(36);
   });
 
