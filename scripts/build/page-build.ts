@@ -10,13 +10,21 @@ export const { version: VERSION }: { readonly version: string } = JSON.parse(
 /** What the licences of the libraries in the page want to go with it. */
 export const LICENCES = 'THIRD-PARTY-LICENSES.md';
 
+/** Chunks of the languages. */
+const FIRST_SENTENCES = /\/(en|ko)-[^/]*$/;
+
 export const PAGE_BUILD = {
   base: './',
   define: { APP_VERSION: JSON.stringify(VERSION) },
   resolve: { alias: { '@': fileURLToPath(new URL('../../src', import.meta.url)) } },
   build: {
     target: 'es2023',
-    modulePreload: { polyfill: false },
+    // What the first sight needs is named ahead; lists of what each part needs would weigh on it.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, needed, { hostType }) =>
+        hostType === 'html' || FIRST_SENTENCES.test(file) ? needed : [],
+    },
     license: { fileName: LICENCES },
     reportCompressedSize: false,
   },

@@ -1,6 +1,4 @@
 import { Header } from '@/app/header/header';
-import { DraftsNotice } from '@/app/notices/drafts-notice';
-import { EmptyState } from '@/app/notices/empty-state';
 import { hasNumbers } from '@/store/document/answer';
 import { useAnswer, useMessages, usePlanner } from '@/store/use-planner';
 import { ErrorSummary, Inputs } from '@/ui/inputs';
@@ -8,11 +6,21 @@ import { AnswerCard, Proof } from '@/ui/results';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { lazyPart } from '@/ui/shared/lazy';
 import { Announcer } from '@/ui/shared/spoken/announcer';
-import { Footer } from './footer';
 import { FormSheet } from './form-sheet';
 import { useFileDrop } from './use-file-drop';
 import { useUndoKeys } from './use-undo-keys';
 
+const DraftsNotice = lazyPart(
+  async () => (await import('@/app/notices/drafts-notice')).DraftsNotice,
+  { part: 'panel' },
+);
+const EmptyState = lazyPart(async () => (await import('@/app/notices/empty-state')).EmptyState, {
+  part: 'panel',
+});
+const Footer = lazyPart(async () => (await import('./footer')).Footer, {
+  part: 'panel',
+  place: 'min-h-24',
+});
 const LinkNotice = lazyPart(async () => (await import('@/app/notices/link-notice')).LinkNotice, {
   part: 'link',
 });
@@ -23,6 +31,7 @@ export function App() {
   useFileDrop();
   const wide = useWide();
   const hasSums = hasNumbers(useAnswer());
+  const draftsLost = usePlanner((state) => state.draftsLost);
   const hasNotice = usePlanner((state) => state.linkNotice !== undefined);
   return (
     <>
@@ -31,7 +40,7 @@ export function App() {
       <main className="mx-auto max-w-[90rem] px-3 py-3 sm:px-4 sm:py-4 wide:px-5">
         <div className="grid grid-cols-1 gap-2 empty:hidden not-empty:mb-4">
           {hasNotice && <LinkNotice />}
-          <DraftsNotice />
+          {draftsLost && <DraftsNotice />}
         </div>
         <div className="grid grid-cols-1 items-start gap-3 sm:gap-4 wide:grid-cols-[22.25rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr] xl:grid-cols-[24.25rem_minmax(0,1fr)]">
           {wide && (

@@ -19,6 +19,7 @@ export * from './fields/limits';
 export { type NumberReading, parseNumber } from './fields/number';
 export type * from './fields/plan-fault';
 export { UNSET } from './fields/setting';
+export * from './first-example';
 export * from './format-plan';
 export { groupLabels, subnetLabels } from './labels';
 export { formatLink, linkLengthNote } from './link/format-link';

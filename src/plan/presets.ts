@@ -1,13 +1,12 @@
 // Worked examples, each as the link that opens it.
-import { parseLink } from './link/parse-link';
+import { exampleText, FIRST_EXAMPLE } from './first-example';
 import type { PlanText } from './plan';
 
 const PRESETS = {
   't3-medium-nginx':
     'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&subnet=c:10.0.2.0/24&system-pods=1&node=t3.medium:3&pods=50',
   'spreadsheet-example': 'subnet=a:/23&node=m5.12xlarge:2:100&node=c5.2xlarge:1:30',
-  'small-production':
-    'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:12:22&node=c5.2xlarge:6:40',
+  'small-production': FIRST_EXAMPLE,
   'prefix-delegation':
     'subnet=a:10.0.0.0/21:6&subnet=b:10.0.8.0/21:6&subnet=c:10.0.16.0/21:6&ENABLE_PREFIX_DELEGATION=true&system-pods=1&node=m6i.xlarge:30:60&node=m6i.2xlarge:20:80',
   'custom-networking':
@@ -36,7 +35,5 @@ export const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[];
 
 /** A worked example as a form; its name is left to the language of the page. */
 export function presetText(id: PresetId): PlanText {
-  const reading = parseLink(PRESETS[id]);
-  if (reading.status !== 'read') throw new Error(`preset ${id} is no link`);
-  return reading.text;
+  return exampleText(PRESETS[id]);
 }

@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages } from '@/store/use-planner';
 import { IconButton } from '@/ui/shared/controls/icon-button';
 import { CloseIcon } from '@/ui/shared/look/icons';
 
 /** Says once that this browser does not keep plans. */
 export function DraftsNotice() {
-  const lost = usePlanner((state) => state.draftsLost);
   const [dismissed, setDismissed] = useState(false);
   const { shell } = useMessages();
-  if (!lost || dismissed) return null;
+  if (dismissed) return null;
   return (
     <div
       role="status"

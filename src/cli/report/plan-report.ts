@@ -34,7 +34,7 @@ export function planReport(
 }
 
 function figures({ totals, verdict, subnets }: PlanAnswer): readonly string[] {
-  const words = ENGLISH.results.figures;
+  const words = ENGLISH.figures;
   const { held, available, remaining, podsHosted, podsAsked, idle } = totals;
   const hasOthers = subnets.some(({ usedByOthers }) => usedByOthers > 0);
   const percent = held === 0 ? 0 : Math.round((idle * 100) / held);

@@ -1,3 +1,4 @@
+import { figures, sumTitles } from './answer/figures';
 import { lanes } from './answer/lanes';
 import { proof } from './answer/proof';
 import { questions } from './answer/questions';
@@ -32,6 +33,7 @@ export const parts = {
   csv,
   drawer,
   everyNode,
+  figures,
   files,
   findings,
   groupDetails,
@@ -50,6 +52,7 @@ export const parts = {
   repairs,
   rowDetails,
   settingNames,
+  sumTitles,
   timeline,
   typePicker,
 };

@@ -1,4 +1,5 @@
 import type { PartMessages } from '@/i18n/messages';
+import { figures, sumTitles } from './answer/figures';
 import { lanes } from './answer/lanes';
 import { proof } from './answer/proof';
 import { questions } from './answer/questions';
@@ -33,6 +34,7 @@ export const parts: PartMessages = {
   csv,
   drawer,
   everyNode,
+  figures,
   files,
   findings,
   groupDetails,
@@ -50,6 +52,7 @@ export const parts: PartMessages = {
   repairs,
   rowDetails,
   settingNames,
+  sumTitles,
   timeline,
   typePicker,
 };

@@ -1,6 +1,13 @@
 // Which plan the page opens with: this tab's own after a reload, the link's, the one last edited in
 // this browser, or an example.
-import { EMPTY_PLAN_TEXT, formatLink, type LinkProblem, parseLink, presetText } from '@/plan';
+import {
+  EMPTY_PLAN_TEXT,
+  exampleText,
+  FIRST_EXAMPLE,
+  formatLink,
+  type LinkProblem,
+  parseLink,
+} from '@/plan';
 import type { PlannerActions } from '@/store/document/planner';
 import { readPlan } from '@/store/document/read-plan';
 import type { SafeStorage } from '@/store/storage/browser-storage';
@@ -52,7 +59,7 @@ function openWanted(
   if (kept !== undefined) actions.openPlan(kept.text, kept.id, lastReadable(kept));
   else if (reading.status === 'read') actions.openPlan(reading.text);
   else if (reading.status === 'none')
-    actions.openPlan({ ...presetText('small-production'), name: exampleName });
+    actions.openPlan({ ...exampleText(FIRST_EXAMPLE), name: exampleName });
   if (reading.status === 'read') actions.look(reading.view);
   actions.noteLink(noticeOf(reading));
   return own !== undefined && address.read() !== '';

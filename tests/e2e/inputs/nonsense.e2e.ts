@@ -135,7 +135,7 @@ async function turnsAway(
 
 /** The field, and of the answer the verdict, the figures and whether they wait for a field. */
 async function look({ answer, words }: PlannerPage, input: TextField['input']) {
-  const { figures, verdict } = words.results;
+  const { figuresInLine: figures, verdict } = words.results;
   const [field, text] = await Promise.all([input.evaluate(fieldState), answer.innerText()]);
   return {
     ...field,

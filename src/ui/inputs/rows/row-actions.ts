@@ -1,14 +1,26 @@
 // What the buttons and keys of a row do, for both lists of the form.
 import { type GroupText, newGroup, type PlanText, type SubnetText } from '@/plan';
-import { type Cell, cellsOfRow, filledDown, readCells, withCells } from '@/store/document/cells';
+import { type Cell, cellsOfRow, readCells } from '@/store/document/copied-cells';
 import { fieldId } from '@/store/document/field-path';
 import { nextSubnet } from '@/store/document/new-rows';
 import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/document/rows';
+import { messagesIn } from '@/store/spoken-language';
 import { actions, planner } from '@/store/use-planner';
+import { lazyModule, withModule } from '@/ui/shared/lazy';
 import { focusField } from '@/ui/shared/plan-field/focus-field';
 import { announce } from '@/ui/shared/spoken/announcer';
 
 export type RowList = 'subnets' | 'groups';
+
+/** What fills several cells comes with the parts. */
+const cellsModule = lazyModule(() => import('@/store/document/cells'));
+
+function withCellsModule(edit: (module: typeof import('@/store/document/cells')) => void): void {
+  const messages = messagesIn(planner.getState().language);
+  const module = cellsModule.module();
+  if (module === undefined) void withModule(cellsModule, 'paste', messages, edit);
+  else edit(module);
+}
 
 function firstField(list: RowList, row: string): string {
   return list === 'subnets'
@@ -85,7 +97,8 @@ function cellOf(list: RowList, row: string, field: string): Cell | undefined {
 /** A cell takes what stands above it. */
 export function fillDown(list: RowList, row: string, field: string): void {
   const cell = cellOf(list, row, field);
-  if (cell !== undefined) actions.edit((text) => filledDown(text, cell));
+  if (cell === undefined) return;
+  withCellsModule(({ filledDown }) => actions.edit((text) => filledDown(text, cell)));
 }
 
 /** Several copied cells fill from a field on; `false` where the text is for the field alone. */
@@ -93,7 +106,7 @@ export function pasteCells(list: RowList, row: string, field: string, pasted: st
   const cell = cellOf(list, row, field);
   const cells = readCells(pasted);
   if (cell === undefined || cells === undefined) return false;
-  actions.edit((text) => withCells(text, cell, cells));
+  withCellsModule(({ withCells }) => actions.edit((text) => withCells(text, cell, cells)));
   return true;
 }
 

@@ -16,12 +16,15 @@ import { Figures } from './figures';
 import { LANES_PLACE } from './lanes/lanes-place';
 import { TONE_STRONG } from './tone';
 import { VerdictBadge } from './verdict-badge';
-import { VerdictBar } from './verdict-bar';
 
 const Lanes = lazyPart(async () => (await import('./lanes/lanes')).Lanes, {
   part: 'repairs',
   place: LANES_PLACE,
 });
+const VerdictBar = lazyPart(async () => (await import('./verdict-bar')).VerdictBar, {
+  part: 'panel',
+});
+
 /** The verdict is spoken when it has stayed the same for so long; longer where a run may settle it. */
 const REST_MS = 900;
 const CHECKING_MS = 3_000;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellsOfRow, filledDown, readCells, withCells } from '@/store/document/cells';
+import { filledDown, withCells } from '@/store/document/cells';
+import { cellsOfRow, readCells } from '@/store/document/copied-cells';
 import { groupText, planText, subnetText } from '../../../support/plan-texts';
 
 const subnets = [

@@ -1,4 +1,4 @@
-import type { Messages } from '@/i18n';
+import type { AllMessages } from '@/i18n';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
 
@@ -6,7 +6,7 @@ import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
 export function sumTitle(
   { usage }: AnswerWithNumbers,
   of: SummedNumber,
-  { results: { why } }: Messages,
+  { sumTitles: why }: AllMessages,
 ): string {
   const { totals, subnets, verdict } = usage;
   const worst = subnets.find(({ label }) => label === verdict.subnet);

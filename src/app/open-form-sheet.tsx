@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react';
+import { undoAndSay } from '@/app/header/undo-redo';
+import { useMessages, usePlanner } from '@/store/use-planner';
+import { ErrorSummary, Inputs } from '@/ui/inputs';
+import { isComposing } from '@/ui/shared/browser/keys';
+import { Button } from '@/ui/shared/controls/button';
+import { IconButton } from '@/ui/shared/controls/icon-button';
+import { UndoIcon } from '@/ui/shared/look/icons';
+import { hideForm } from '@/ui/shared/plan-field/form-sheet';
+
+/** The sheet itself: Escape and Done take it down. */
+export function OpenFormSheet() {
+  const messages = useMessages();
+  const words = messages.shell.formSheet;
+  const errors = usePlanner((state) => state.reading.errors.length);
+  const hasNothingToUndo = usePlanner((state) => state.history.past.length === 0);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  return (
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      aria-label={words.open}
+      data-print="no"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+        event.preventDefault();
+        hideForm();
+      }}
+      className="fixed inset-x-0 top-24 bottom-0 z-20 flex flex-col rounded-t-xl border-t border-line bg-bg shadow-float outline-none"
+    >
+      <div className="flex min-h-14 items-center gap-2 border-b border-line px-4">
+        <h2 className="min-w-0 flex-1 truncate text-15 font-semibold">{words.open}</h2>
+        <IconButton
+          label={messages.shell.undo}
+          aria-disabled={hasNothingToUndo}
+          onClick={() => undoAndSay(messages)}
+        >
+          <UndoIcon />
+        </IconButton>
+        <Button onClick={hideForm}>{words.done}</Button>
+      </div>
+      <div className="grid min-h-0 flex-1 grid-cols-1 content-start gap-3 overflow-y-auto overscroll-contain p-3">
+        {errors > 1 && <ErrorSummary />}
+        <Inputs />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,29 @@
+import type { figures as english, sumTitles as titles } from '@/i18n/en/answer/figures';
+import { formatCount } from '@/i18n/wording/number-format';
+import { pieces } from './counts';
+
+export const figures: typeof english = {
+  held: '점유 IP',
+  heldNote: (available, others) =>
+    others ? `다른 사용자 몫을 뺀 ${pieces(available)} 중` : `줄 수 있는 ${pieces(available)} 중`,
+  remaining: '여유 IP',
+  pods: '실행 파드',
+  podsNote: (asked, pending) =>
+    pending === 0
+      ? `요청 ${pieces(asked)} 중`
+      : `요청 ${pieces(asked)} 중, 대기 ${pieces(pending)}`,
+  idle: '웜(유휴) IP',
+  idleNote: (percent) => `점유 IP의 ${formatCount(percent)}%`,
+};
+
+export const sumTitles: typeof titles = {
+  heldTitle: (held) => `점유 IP ${pieces(held)}`,
+  remainingTitle: (remaining) =>
+    remaining < 0 ? `전체 IP ${pieces(-remaining)} 부족` : `전체 여유 IP ${pieces(remaining)}`,
+  subnetTitle: (subnet, left) =>
+    left < 0
+      ? `서브넷 ${subnet}: IP ${pieces(-left)} 부족`
+      : `서브넷 ${subnet}: 여유 IP ${pieces(left)}`,
+  podsTitle: (hosted) => `실행 파드 ${pieces(hosted)}`,
+  idleTitle: (idle) => `웜(유휴) IP ${pieces(idle)}`,
+};

@@ -1,0 +1,41 @@
+// The lists of the form as sheets: which cells they have, and cells that were copied.
+import type { GroupField, SubnetField } from '@/plan';
+
+export const SUBNET_CELLS = ['zone', 'range', 'used'] as const satisfies readonly SubnetField[];
+export const GROUP_CELLS = [
+  'instanceType',
+  'nodes',
+  'podsPerNode',
+] as const satisfies readonly GroupField[];
+
+/** A cell of the form: a field in the line of a row. */
+export type Cell =
+  | { readonly part: 'subnet'; readonly row: string; readonly field: (typeof SUBNET_CELLS)[number] }
+  | { readonly part: 'group'; readonly row: string; readonly field: (typeof GROUP_CELLS)[number] };
+
+/** The cells of a row, from left to right. */
+export function cellsOfRow(list: 'subnets' | 'groups', row: string): readonly Cell[] {
+  return list === 'subnets'
+    ? SUBNET_CELLS.map((field) => ({ part: 'subnet', row, field }))
+    : GROUP_CELLS.map((field) => ({ part: 'group', row, field }));
+}
+
+/** A number with thousands, such as 1,000: its comma parts no cells. */
+const THOUSANDS = /^\d{1,3}(,\d{3})+$/;
+
+/**
+ * Reads copied cells: rows by line, cells by tab, or by comma where there is no tab and each line
+ * has as many.
+ * @returns `undefined` for a single cell, which is text like any other
+ */
+export function readCells(pasted: string): readonly (readonly string[])[] | undefined {
+  const lines = pasted.replace(/[\r\n]+$/, '').split(/\r\n|\r|\n/);
+  const separator = pasted.includes('\t') || !hasCommas(lines) ? '\t' : ',';
+  const cells = lines.map((line) => line.split(separator).map((cell) => cell.trim()));
+  return cells.length === 1 && cells[0]?.length === 1 ? undefined : cells;
+}
+
+function hasCommas(lines: readonly string[]): boolean {
+  const counts = new Set(lines.map((line) => line.split(',').length));
+  return counts.size === 1 && !counts.has(1) && !lines.every((line) => THOUSANDS.test(line.trim()));
+}
