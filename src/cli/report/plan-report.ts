@@ -73,9 +73,11 @@ function rangeOf({ cidr, prefixLength }: SubnetUsage): string {
   return cidr ? formatCidr(cidr) : `/${prefixLength}`;
 }
 
+/** Of the class of nodes with the most pods; the page's table has a shorter word. */
+const HELD_PER_NODE = 'Held per node';
+
 function groups(rows: readonly GroupUsage[]): readonly string[] {
   const words = ENGLISH.csv.groups;
-  const { heldPerNode } = ENGLISH.proof.nodeGroups;
   const first = ({ classes }: GroupUsage) => classes[0]?.footprint;
   return tableLines([
     { head: words.group, align: 'left', cells: texts(rows, ({ label }) => label) },
@@ -85,7 +87,7 @@ function groups(rows: readonly GroupUsage[]): readonly string[] {
       head: words.maxPods,
       ...numbers(rows, ({ kind, maxPods }) => (kind === 'fargate' ? undefined : maxPods)),
     },
-    { head: heldPerNode, ...numbers(rows, (row) => first(row)?.held) },
+    { head: HELD_PER_NODE, ...numbers(rows, (row) => first(row)?.held) },
     { head: words.held, ...numbers(rows, ({ held }) => held) },
     { head: words.podsHosted, ...numbers(rows, ({ podsHosted }) => podsHosted) },
     { head: words.podsPending, ...numbers(rows, ({ pending }) => pendingTotal(pending)) },
