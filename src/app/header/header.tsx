@@ -16,7 +16,7 @@ export function Header() {
   const wide = useWide();
   const { shell } = useMessages();
   return (
-    <header className="z-30 border-b border-line bg-surface wide:sticky wide:top-0 wide:h-[3.25rem]">
+    <header className="z-40 border-b border-line bg-surface wide:sticky wide:top-0 wide:h-[3.25rem]">
       <div className="mx-auto flex max-w-[90rem] items-center gap-x-2 gap-y-1 px-3 py-2 max-wide:flex-wrap sm:px-4 wide:px-6">
         <h1 className="min-w-0 truncate text-15 font-bold">
           {shell.title}{' '}

@@ -16,7 +16,7 @@ export function ScrollTable({ label, children }: ScrollTableProps) {
       aria-label={label}
       // Only what scrolls has to be reached by keyboard.
       {...(scrolls ? { tabIndex: 0 } : {})}
-      className="-mx-4 max-h-[28rem] overflow-auto px-4 focus-visible:-outline-offset-2"
+      className="relative -mx-4 max-h-[28rem] overflow-auto px-4 focus-visible:-outline-offset-2"
     >
       <table className="w-full text-13 whitespace-nowrap">{children}</table>
     </section>
