@@ -370,12 +370,9 @@ test('a node group is kept from pods for the whole cluster, in the link too; Win
 
 test('what I may have read is put right for my plan, in Korean too', async ({ planner }) => {
   const claim = (spoken: PlannerPage) =>
-    spoken.page
-      .getByRole('region', { name: spoken.words.claims.title, exact: true })
-      .getByRole('listitem')
-      .filter({ hasText: 'm5.large' })
-      .first();
+    spoken.section('mistakes').getByRole('listitem').filter({ hasText: 'm5.large' }).first();
   await planner.open(PLAN);
+  await planner.openSection('mistakes');
   await expect(claim(planner)).toContainText(/\(ENIs − 1\) × \(addresses − 1\) \+ 2: 20/);
   await expect(claim(planner)).toContainText('3 × (10 − 1) + 2 = 29.');
   await expect(claim(planner).getByRole('link')).toHaveAttribute(

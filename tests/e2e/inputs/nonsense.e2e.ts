@@ -140,7 +140,7 @@ async function look({ answer, words }: PlannerPage, input: TextField['input']) {
   return {
     ...field,
     verdict: text.split('\n')[0],
-    figures: text.slice(text.indexOf(figures.held)),
+    figures: await answer.getByRole('list', { name: figures.label }).innerText(),
     waits: text.includes(verdict.goToFirst),
   };
 }
