@@ -15,7 +15,12 @@ export function OpenFormSheet() {
   const errors = usePlanner((state) => state.reading.errors.length);
   const hasNothingToUndo = usePlanner((state) => state.history.past.length === 0);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // A field that was asked for has the keyboard already.
+    if (!panel.current?.contains(document.activeElement)) {
+      panel.current?.focus({ preventScroll: true });
+    }
+  }, []);
   return (
     <aside
       ref={panel}

@@ -24,6 +24,8 @@ import type { SimulationReply } from './simulation-protocol';
 import { type StartWorker, WorkerLine } from './worker-line';
 
 export const RUN_AFTER_MS = 600;
+/** Settings take seconds of a processor: for a plan that is looked at for longer. */
+export const SETTINGS_AFTER_MS = 4_000;
 
 export interface SimulationRunner extends SimulationActions {
   /** Ends what is under way and follows the plan no longer. */
@@ -77,6 +79,7 @@ class Runner {
   #shown: string | undefined;
   #finished: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #settingsTimer: ReturnType<typeof setTimeout> | undefined;
   /** The newest time that was asked for while an older one was under way. */
   #showNext: number | undefined;
 
@@ -208,7 +211,10 @@ class Runner {
   #askSettings(wanted: Wanted): void {
     const isOpen = this.#questions.open.includes('settings');
     if (!isOpen || !isAnsweredUnasked('settings', wanted.work)) return;
-    this.#questions.ask(planned(wanted), ['settings']);
+    this.#settingsTimer = setTimeout(
+      () => this.#questions.ask(planned(wanted), ['settings']),
+      SETTINGS_AFTER_MS,
+    );
   }
 
   /** The scenario can't be read: what is judged at rest is answered all the same. */
@@ -269,6 +275,7 @@ class Runner {
   /** Ends the run that is under way or about to begin; what is shown stays. */
   #end(status: 'idle' | 'cancelled'): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#settingsTimer);
     this.#runs.end();
     this.#repairs.end();
     this.#questions.end();

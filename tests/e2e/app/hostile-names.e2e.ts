@@ -7,10 +7,7 @@ const MARKUP = '<img src=x onerror="document.title=1">';
 const SCRIPT = '</script><script>document.title=2</script>';
 const TEMPLATES = '**bold** `code` {{7*7}} \u0024{7*7} &lt;b&gt;';
 
-test('markup in names shows as text, wherever a name is shown', { tag: '@phone' }, async ({
-  planner,
-  page,
-}) => {
+test('markup in names shows as text, wherever a name is shown', async ({ planner, page }) => {
   const { form, words } = planner;
   await planner.open('?subnet=a:/24&subnet=b:/26&node=m5.large:9:20&node=c5.large:2:5');
   await form.unfold('subnets');

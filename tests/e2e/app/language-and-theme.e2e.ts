@@ -34,7 +34,7 @@ test.describe('in a Korean browser', () => {
     await expect(korean.form.nodes(1)).toHaveAccessibleDescription(/[가-힣].*0.*100,000/);
   });
 
-  test('a plan is typed in Korean too', { tag: '@phone' }, async ({ planner }) => {
+  test('a plan is typed in Korean too', async ({ planner }) => {
     const korean = planner.in('ko');
     const mine = planText({
       name: '결제 서비스',

@@ -34,9 +34,9 @@ test('without subnets and node groups the page offers two examples', async ({ pl
   await expectAnswer(planner, answerTo(presetText('spreadsheet-example')));
 });
 
-test('I type my own plan into an empty form and read what the engine says of it', {
-  tag: '@phone',
-}, async ({ planner }) => {
+test('I type my own plan into an empty form and read what the engine says of it', async ({
+  planner,
+}) => {
   const mine = planText({
     name: 'Payments, Seoul',
     subnets: [

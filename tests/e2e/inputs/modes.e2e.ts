@@ -199,9 +199,10 @@ test.describe('other consumers', () => {
   });
 });
 
-test('add-ons of every node count, and where their fold is shut they are not passed over', {
-  tag: '@phone',
-}, async ({ planner, page }) => {
+test('add-ons of every node count, and where their fold is shut they are not passed over', async ({
+  planner,
+  page,
+}) => {
   const { form, modes } = planner.words;
   const everyNode = planner.button(startsWith(form.groups.clusterWide));
   await planner.open(PLAN);
@@ -224,10 +225,7 @@ test('add-ons of every node count, and where their fold is shut they are not pas
 test.describe('node groups', () => {
   const NODES = PLAN.replace('m5.large:6:20', 't3.medium:3:10');
 
-  test('a node group becomes Fargate pods and nodes again', { tag: '@phone' }, async ({
-    planner,
-    page,
-  }) => {
+  test('a node group becomes Fargate pods and nodes again', async ({ planner, page }) => {
     const { modes } = planner.words;
     await planner.open(NODES);
     await planner.form.show();

@@ -3,9 +3,10 @@ import { answerTo, answerToLink } from '../support/answer/engine-answer';
 import { readSum } from '../support/answer/read-numbers';
 import { expect, test } from '../support/test';
 
-test('a node group opens to the ENIs of a node, slot by slot, and they add up to what it holds', {
-  tag: '@phone',
-}, async ({ planner, page }) => {
+test('a node group opens to the ENIs of a node, slot by slot, and they add up to what it holds', async ({
+  planner,
+  page,
+}) => {
   const { nodeGroups } = planner.words.proof;
   await planner.open();
   const { usage } = answerTo(presetText('small-production'));

@@ -82,7 +82,7 @@ loud(
     const mend = await loseFiles(page, /assets\/panels-/);
     await planner.open(LINK);
     const { shell, share } = planner.words;
-    for (const button of [planner.button(share.exportMenu), planner.figure('held')]) {
+    for (const button of [planner.button(share.exportMenu), planner.button(share.copyLink)]) {
       const told = page.waitForEvent('dialog');
       const click = button.click();
       const dialog = await told;

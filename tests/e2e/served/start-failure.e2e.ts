@@ -136,7 +136,7 @@ async function keepPlan(page: Page, language: Language = 'en') {
 
 const THROW = (code: string) => `${code}\n;throw new Error('broken on purpose');`;
 
-loud('a script that throws while it is read', { tag: '@phone' }, async ({ page }) => {
+loud('a script that throws while it is read', async ({ page }) => {
   await keepPlan(page);
   const mend = await change(page, await entryOf(page), () => THROW(''));
   await page.goto(`./${LINK}`);

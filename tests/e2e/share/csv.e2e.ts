@@ -20,9 +20,7 @@ function runKind({ plan }: Answered): VerdictKind {
   return kind;
 }
 
-test('the CSV file reads back with the numbers of the page', { tag: '@phone' }, async ({
-  planner,
-}) => {
+test('the CSV file reads back with the numbers of the page', async ({ planner }) => {
   const { csv } = planner.words;
   await planner.open(PLAN);
   const { usage } = answerToLink(PLAN);

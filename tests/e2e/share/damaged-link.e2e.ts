@@ -5,9 +5,10 @@ import { expect, test } from '../support/test';
 const EXAMPLE = answerTo(presetText('small-production'));
 const LINK = formatLink(EXAMPLE.plan);
 
-test('a link that was cut says so, guesses nothing, and opens what was read on request', {
-  tag: '@phone',
-}, async ({ planner, page }) => {
+test('a link that was cut says so, guesses nothing, and opens what was read on request', async ({
+  planner,
+  page,
+}) => {
   const link = planner.words.linkNotice;
   const cut = LINK.slice(0, -6);
   await planner.open(`?${cut}`);

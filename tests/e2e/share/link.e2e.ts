@@ -53,9 +53,7 @@ test('the same link behind # does not travel to the web host, and opens too', as
   await expect(colleague.page).toHaveURL(/\/#.*node=m5\.large:4:20/);
 });
 
-test('the shortest link, written by hand, works behind ? and behind #', { tag: '@phone' }, async ({
-  planner,
-}) => {
+test('the shortest link, written by hand, works behind ? and behind #', async ({ planner }) => {
   const shortest = 'subnet=/23&node=m5.12xlarge:2:100';
   await planner.open(`?${shortest}`);
   await expect(planner.figure('held')).toHaveAccessibleName(/^Held 300 of 507/);

@@ -120,9 +120,10 @@ test('a plan file that I drop on the page is opened', async ({ planner, page }) 
   await expectAnswer(planner, answerToLink('?subnet=/24&node=c5.large:2:10'));
 });
 
-test('while a field can’t be read, the export says what the files hold, and the CSV file too', {
-  tag: '@phone',
-}, async ({ planner, page }) => {
+test('while a field can’t be read, the export says what the files hold, and the CSV file too', async ({
+  planner,
+  page,
+}) => {
   const { files, csv } = planner.words;
   await planner.open(MINE);
   const item = async (name: string) =>

@@ -3,10 +3,7 @@ import { expect, test } from '../support/test';
 
 const link = (nodes: number, pods: number) => `?subnet=/22&node=m5.large:${nodes}:${pods}`;
 
-test('back and forward walk through the edits that I have made', { tag: '@phone' }, async ({
-  planner,
-  page,
-}) => {
+test('back and forward walk through the edits that I have made', async ({ planner, page }) => {
   await planner.open(link(1, 20));
   await planner.form.show();
   await planner.form.nodes(1).fill('4');

@@ -6,10 +6,7 @@ import { expect, test } from '../support/test';
 const MINE = '?subnet=/22&node=m5.large:7:20';
 const THEIRS = '?subnet=/24&node=c5.large:2:10&name=theirs';
 
-test('I come back without a link and find the plan that I left', { tag: '@phone' }, async ({
-  planner,
-  page,
-}) => {
+test('I come back without a link and find the plan that I left', async ({ planner, page }) => {
   await planner.open(MINE);
   await planner.form.name.fill('mine');
   await leave(page);

@@ -3,9 +3,10 @@ import { expect, test } from '../support/test';
 
 const LINK = '?subnet=/22&node=m5.large:7:20';
 
-test('where the browser refuses storage, the page works and says once that it keeps nothing', {
-  tag: '@phone',
-}, async ({ planner, page }) => {
+test('where the browser refuses storage, the page works and says once that it keeps nothing', async ({
+  planner,
+  page,
+}) => {
   const { draftsLost, dismiss, footer } = planner.words.shell;
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

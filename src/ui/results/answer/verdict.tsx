@@ -40,7 +40,7 @@ export function Verdict() {
       return <Withheld reason={answer.reason} />;
     case 'empty':
       return answer.problems.length > 0 ? (
-        <div className="flex h-48 items-center px-4 sm:h-[7.5rem] sm:px-5">
+        <div className="flex h-60 items-center px-4 sm:h-[7.5rem] sm:px-5">
           <NotCounted problems={answer.problems} />
         </div>
       ) : null;
@@ -101,7 +101,7 @@ function Because({ view }: { readonly view: VerdictView }) {
 }
 
 /** As high for every verdict: what stands below never moves. */
-const SLOT = 'flex h-48 items-center gap-3 overflow-hidden px-4 sm:h-[7.5rem] sm:gap-4 sm:px-5';
+const SLOT = 'flex h-60 items-center gap-3 overflow-hidden px-4 sm:h-[7.5rem] sm:gap-4 sm:px-5';
 
 interface LookProps {
   readonly view: VerdictView;

@@ -10,7 +10,11 @@ import {
 } from '@/plan';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { createSimulation } from '@/store/simulation/simulation';
-import { RUN_AFTER_MS, runSimulations } from '@/store/simulation/simulation-runner';
+import {
+  RUN_AFTER_MS,
+  runSimulations,
+  SETTINGS_AFTER_MS,
+} from '@/store/simulation/simulation-runner';
 import { fakeWorkers } from '../../../support/store/fake-workers';
 
 const EXAMPLE = presetText('small-production');
@@ -102,6 +106,9 @@ describe('The questions of a plan', () => {
     expect(asked()).toEqual([FIRST]);
     say(GROWN);
     answered();
+    vi.advanceTimersByTime(SETTINGS_AFTER_MS - 1);
+    expect(asked()).toEqual([FIRST]);
+    vi.advanceTimersByTime(1);
     expect(asked()).toEqual([FIRST, ['settings']]);
     say(TRIED);
     expect(statuses()).toEqual(['known', 'known', 'known']);
@@ -158,6 +165,7 @@ describe('The questions of a plan', () => {
     finish();
     answered();
     ofRepairs[0]?.breakDown('out of memory');
+    vi.advanceTimersByTime(SETTINGS_AFTER_MS);
     expect(asked()).toEqual([FIRST, ['settings']]);
   });
 
