@@ -233,6 +233,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         /^평소에는 수용되지만, 업그레이드 중 서브넷 c( 등)?에서/,
       );
       await expect(panel.getByRole('img', { name: /서브넷 c/ })).toBeVisible();
+      // The bar of the verdict lies over what is scrolled under it.
+      await page.evaluate(() => window.scrollTo(0, 0));
       await expectAccessible(page, 'the timeline');
     });
   });
