@@ -12,6 +12,8 @@ export {
   type ScenarioText,
 } from '@/plan/scenario/scenario';
 export * from './answer-plan';
+export * from './examples/first-example';
+export * from './examples/presets';
 export * from './field-path';
 export { formatRange } from './fields/cidr';
 export * from './fields/instance-type';
@@ -19,8 +21,6 @@ export * from './fields/limits';
 export { type NumberReading, parseNumber } from './fields/number';
 export type * from './fields/plan-fault';
 export { UNSET } from './fields/setting';
-export * from './first-example';
-export * from './format-plan';
 export { groupLabels, subnetLabels } from './labels';
 export { formatLink, linkLengthNote } from './link/format-link';
 export { FIRST_VIEW, type PlanView, QUESTIONS, type Question } from './link/keys/view-keys';
@@ -33,11 +33,9 @@ export {
   refuseBigFile,
 } from './link/plan-file';
 export { movedSubnets, type SubnetsMoved } from './moved-subnets';
-export * from './parse-plan';
 export * from './plan';
 export * from './plan-sources';
 export { plannedFrom } from './planned-from';
-export * from './presets';
 export * from './problem';
 export {
   LATE_QUESTIONS,
@@ -99,5 +97,7 @@ export {
 } from './rows/subnet';
 export * from './scenario/scenario-presets';
 export { toScenario } from './scenario/to-scenario';
-export { readStoredText } from './stored-text';
+export * from './text/format-plan';
+export * from './text/parse-plan';
+export { readStoredText } from './text/stored-text';
 export * from './to-cluster';

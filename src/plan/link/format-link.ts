@@ -1,10 +1,10 @@
-import { formatPlan } from '@/plan/format-plan';
 import { checkValue } from '@/plan/link/text/check-value';
 import { writePairs } from '@/plan/link/text/pairs';
 import { NEWEST_LINK_DEFAULTS, NEWEST_LINK_VERSION } from '@/plan/link/versions/versions';
 import type { Plan, PlanText } from '@/plan/plan';
 import { ADDON_IDS } from '@/plan/rows/addon-list';
 import type { ScenarioText } from '@/plan/scenario/scenario';
+import { formatPlan } from '@/plan/text/format-plan';
 import { CHECK_KEY, type RowKey, VERSION_KEY } from './keys/link-keys';
 
 import {

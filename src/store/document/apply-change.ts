@@ -3,7 +3,7 @@ import type { CniSettings, Repair } from '@/engine';
 import { hasNumbers } from './answer';
 import type { Planner, PlannerActions } from './planner';
 import { repairedText, withSettings } from './repaired-text';
-import { withOthersFixed } from './with-used-as';
+import { withOthersFixed } from './rows/with-used-as';
 
 /** Does what a repair of the plan that is shown proposes. */
 export function applyRepair(planner: Planner, { edit }: PlannerActions, repair: Repair): void {

@@ -12,7 +12,7 @@ import {
   type PlanText,
   subnetLabels,
 } from '@/plan';
-import { freeRowId, insertAfter } from './rows';
+import { freeRowId, insertAfter } from './rows/rows';
 
 /** The form with these settings; a field is left empty where AWS's shipped value is meant. */
 export function withSettings(text: PlanText, settings: CniSettings): PlanText {

@@ -2,8 +2,8 @@
 import { type GroupText, newGroup, type PlanText, type SubnetText } from '@/plan';
 import { type Cell, cellsOfRow, readCells } from '@/store/document/copied-cells';
 import { fieldId } from '@/store/document/field-path';
-import { nextSubnet } from '@/store/document/new-rows';
-import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/document/rows';
+import { nextSubnet } from '@/store/document/rows/new-rows';
+import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/document/rows/rows';
 import { messagesIn } from '@/store/spoken-language';
 import { actions, planner } from '@/store/use-planner';
 import { lazyModule, withModule } from '@/ui/shared/lazy';

@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import { usableAddresses } from '@/engine';
 import type { SubnetField, SubnetText } from '@/plan';
 import { fieldNotes } from '@/store/document/field-path';
-import { othersBeside } from '@/store/document/live-row';
+import { othersBeside } from '@/store/document/rows/live-row';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { rowColour } from '@/store/use-subnet-colours';
 import { RowField } from '@/ui/inputs/rows/row-field';

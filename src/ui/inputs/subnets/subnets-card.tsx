@@ -3,7 +3,7 @@ import type { FieldPath, SubnetText } from '@/plan';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
 import type { PlannerState } from '@/store/document/planner';
 import { fetchPart } from '@/store/document/read-plan';
-import { withLive, withUsedAs } from '@/store/document/with-used-as';
+import { withLive, withUsedAs } from '@/store/document/rows/with-used-as';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { CardFooter } from '@/ui/inputs/card-footer';
 import { InputSection } from '@/ui/inputs/input-section';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CniSettings, GroupUsage } from '@/engine';
 import { useAllMessages } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/controls/button';
-import { EniLegend } from './eni-slots';
+import { EniLegend } from './enis/eni-slots';
 import type { GroupCells } from './group-cells';
 import { NodeKindDetails } from './node-kind-details';
 import { nodeKinds } from './node-kinds';

@@ -5,8 +5,8 @@ import { RuleLine, RuleSources } from '@/ui/results/drawer/why/rule-list';
 import { ledgerRows, rulesOf } from '@/ui/results/drawer/why/why-rows';
 import { TEXT_BUTTON } from '@/ui/shared/controls/button';
 import { Popover } from '@/ui/shared/floating';
-import { nodePicture } from './eni-picture';
-import { EniRow } from './eni-slots';
+import { nodePicture } from './enis/eni-picture';
+import { EniRow } from './enis/eni-slots';
 import type { NodeKind } from './node-kinds';
 
 export interface NodeKindDetailsProps {

@@ -7,7 +7,7 @@ import { answerPlan, type PlanText, plannedFrom } from '@/plan';
 import { applyRepair, applySettings } from '@/store/document/apply-change';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { fetchPart, readPlan } from '@/store/document/read-plan';
-import { withLive, withOthersFixed, withUsedAs } from '@/store/document/with-used-as';
+import { withLive, withOthersFixed, withUsedAs } from '@/store/document/rows/with-used-as';
 import { groupText, planText, subnetText } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
 

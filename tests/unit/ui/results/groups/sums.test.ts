@@ -10,7 +10,12 @@ import {
   subnetSum,
   type WhySum,
 } from '@/ui/results/drawer/why/why-rows';
-import { drawSquares, drawTiles, nodePicture, shownEnis } from '@/ui/results/groups/eni-picture';
+import {
+  drawSquares,
+  drawTiles,
+  nodePicture,
+  shownEnis,
+} from '@/ui/results/groups/enis/eni-picture';
 import { nodeKinds } from '@/ui/results/groups/node-kinds';
 import {
   group,

@@ -1,20 +1,20 @@
 import type { CniSettings } from '@/engine';
 import { MAX_CONSUMERS, MAX_GROUPS, MAX_SUBNETS } from '@/plan/fields/limits';
+import { groupLabels } from '@/plan/labels';
+import type { Plan, PlanText } from '@/plan/plan';
 import type { PlanSources } from '@/plan/plan-sources';
+import type { FieldPath, PlanProblem } from '@/plan/problem';
 import { parseAddons } from '@/plan/rows/addons';
 import { parseConsumers } from '@/plan/rows/consumer';
 import { type GroupsReading, parseGroups } from '@/plan/rows/group';
 import { parseNetworking } from '@/plan/rows/networking';
+import { CONTROLLER, EVERY_NODE, HEAD, WHOLE_CLUSTER } from '@/plan/rows/plan-fields';
+import { QUOTAS, quotasOf } from '@/plan/rows/quotas';
+import { parseSettings } from '@/plan/rows/settings';
 import { parseSubnets, type SubnetsReading } from '@/plan/rows/subnet';
 import { parseScenario } from '@/plan/scenario/scenario';
 import { readFields } from '@/plan/table/field-table';
 import { type Notes, ProblemNotes } from '@/plan/table/problem-notes';
-import { groupLabels } from './labels';
-import type { Plan, PlanText } from './plan';
-import type { FieldPath, PlanProblem } from './problem';
-import { CONTROLLER, EVERY_NODE, HEAD, WHOLE_CLUSTER } from './rows/plan-fields';
-import { QUOTAS, quotasOf } from './rows/quotas';
-import { parseSettings } from './rows/settings';
 
 /** What could be read, row by row by the rows' ids: also while the plan as a whole can't be. */
 export interface ReadParts {

@@ -2,8 +2,8 @@
 // beside what they hold.
 import { usableAddresses } from '@/engine';
 import type { PlanText, SubnetText } from '@/plan';
+import { type Reading, readPlan } from '@/store/document/read-plan';
 import { answeredRow, saidBesideNodes } from './live-row';
-import { type Reading, readPlan } from './read-plan';
 
 /**
  * The form with its subnets said one way; numbers that can be read are turned into it.

@@ -1,6 +1,7 @@
 // Worked examples, each as the link that opens it.
+
+import type { PlanText } from '@/plan/plan';
 import { exampleText, FIRST_EXAMPLE } from './first-example';
-import type { PlanText } from './plan';
 
 const PRESETS = {
   't3-medium-nginx':

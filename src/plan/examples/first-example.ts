@@ -1,6 +1,6 @@
 // The example of a first visit: the other ones come with the menu that offers them.
-import { parseLink } from './link/parse-link';
-import type { PlanText } from './plan';
+import { parseLink } from '@/plan/link/parse-link';
+import type { PlanText } from '@/plan/plan';
 
 export const FIRST_EXAMPLE =
   'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:12:22&node=c5.2xlarge:6:40';

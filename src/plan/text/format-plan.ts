@@ -1,13 +1,13 @@
+import { EMPTY_PLAN_TEXT, type Plan, type PlanText } from '@/plan/plan';
+import { formatAddons } from '@/plan/rows/addons';
+import { formatConsumer } from '@/plan/rows/consumer';
+import { formatGroup } from '@/plan/rows/group';
+import { formatNetworking } from '@/plan/rows/networking';
+import { ONCE } from '@/plan/rows/plan-fields';
+import { formatTargets } from '@/plan/rows/settings';
+import { formatSubnet } from '@/plan/rows/subnet';
 import { formatScenario } from '@/plan/scenario/scenario';
 import { writeFields } from '@/plan/table/field-table';
-import { EMPTY_PLAN_TEXT, type Plan, type PlanText } from './plan';
-import { formatAddons } from './rows/addons';
-import { formatConsumer } from './rows/consumer';
-import { formatGroup } from './rows/group';
-import { formatNetworking } from './rows/networking';
-import { ONCE } from './rows/plan-fields';
-import { formatTargets } from './rows/settings';
-import { formatSubnet } from './rows/subnet';
 
 /**
  * The form that `parsePlan` reads as the plan: numbers as bare digits, settings with AWS's value

@@ -1,7 +1,7 @@
 // A subnet's row beside what the answer says of it.
 import { PREFIX_SIZE, type Subnet, type SubnetUsage } from '@/engine';
 import type { SubnetText } from '@/plan';
-import type { Reading } from './read-plan';
+import type { Reading } from '@/store/document/read-plan';
 
 /** What the answer says of a row. */
 interface AnsweredRow {

@@ -1,18 +1,18 @@
 // A form that was stored as JSON: each field of its own kind, or nothing at all.
 
+import type { PlanText } from '@/plan/plan';
+import { ADDON_IDS } from '@/plan/rows/addon-list';
+import { ADDON, type AddonTexts, NO_ADDONS } from '@/plan/rows/addons';
+import { CONSUMER } from '@/plan/rows/consumer';
+import type { GroupText } from '@/plan/rows/group';
+import { GROUP } from '@/plan/rows/group-fields';
+import { NETWORKING, type NetworkingText, PLAIN_NETWORKING, WINDOWS } from '@/plan/rows/networking';
+import { ONCE } from '@/plan/rows/plan-fields';
+import { SETTING_FIELDS, SETTINGS, TARGETS } from '@/plan/rows/settings';
+import { SUBNET } from '@/plan/rows/subnet';
 import { EVENT } from '@/plan/scenario/event-fields';
 import { DEFAULT_SCENARIO_TEXT, SCENARIO, type ScenarioText } from '@/plan/scenario/scenario';
 import { type Field, keysOf, rowOf, type Table, type TextOf } from '@/plan/table/field-table';
-import type { PlanText } from './plan';
-import { ADDON_IDS } from './rows/addon-list';
-import { ADDON, type AddonTexts, NO_ADDONS } from './rows/addons';
-import { CONSUMER } from './rows/consumer';
-import type { GroupText } from './rows/group';
-import { GROUP } from './rows/group-fields';
-import { NETWORKING, type NetworkingText, PLAIN_NETWORKING, WINDOWS } from './rows/networking';
-import { ONCE } from './rows/plan-fields';
-import { SETTING_FIELDS, SETTINGS, TARGETS } from './rows/settings';
-import { SUBNET } from './rows/subnet';
 
 /**
  * The form of a stored value; `undefined`: rubbish. A field that it lacks is as in a new row: it was
