@@ -38,6 +38,7 @@ export {
 } from './builders';
 export { attachableEnis } from './cluster/attachable-enis';
 export { PlanError } from './cluster/check-plan';
+export { placedBy } from './cluster/effective-group';
 export { formulaMaxPods, managedMaxPodsCap, maxPods } from './cluster/max-pods';
 export { podsOnEveryNode } from './cluster/pods-on-every-node';
 export { ignoredTargets } from './findings/ignored-targets';

@@ -51,6 +51,7 @@ export {
   type TriedSettings,
 } from './questions/tried-settings';
 export type { ZoneLosses } from './questions/zone-losses';
+export { withMinimalUpgrades } from './repair/minimal-upgrades';
 export * from './repair/proven-repairs';
 export { repairedPlan } from './repair/repaired-plan';
 export * from './rows/addon-list';

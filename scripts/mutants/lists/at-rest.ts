@@ -332,6 +332,20 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
     guard: REPAIRS,
   },
   {
+    what: 'the strategy minimal is offered for a group that Karpenter places',
+    file: 'src/plan/repair/minimal-upgrades.ts',
+    find: 'return group && isPlacedByKarpenter(group) ? event :',
+    replace: 'return group === undefined ? event :',
+    guard: PROVEN,
+  },
+  {
+    what: 'T12: a group that Karpenter places is upgraded as a managed node group',
+    file: 'src/plan/scenario/to-scenario.ts',
+    find: "placedBy(nodes) === 'karpenter'",
+    replace: "nodes.kind === 'auto-mode'",
+    guard: 'tests/unit/plan/scenario/to-scenario.test.ts',
+  },
+  {
     what: 'a repair that holds at rest is told as one that holds in the scenario',
     file: 'src/plan/repair/proven-repairs.ts',
     find: 'return graver(verdictAfter(repair).kind, run.kind);',

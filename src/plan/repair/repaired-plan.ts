@@ -2,7 +2,7 @@ import type { AddedSubnet, Repair } from '@/engine';
 import { groupLabels, subnetLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
 import type { PlanSubnet } from '@/plan/rows/subnet';
-import type { PlanScenario } from '@/plan/scenario/scenario';
+import { withMinimalUpgrades } from './minimal-upgrades';
 
 /** The plan after a repair: what the form is read as once the repair is written into it. */
 export function repairedPlan(plan: Plan, repair: Repair): Plan {
@@ -43,7 +43,7 @@ export function repairedPlan(plan: Plan, repair: Repair): Plan {
       return { ...plan, groups };
     }
     case 'minimal-upgrade':
-      return { ...plan, scenario: withMinimalUpgrades(plan.scenario) };
+      return { ...plan, scenario: withMinimalUpgrades(plan) };
   }
 }
 
@@ -98,11 +98,3 @@ const EMPTY_SUBNET = {
   explicitReservation: 0,
   hostLocal: undefined,
 } as const;
-
-function withMinimalUpgrades(scenario: PlanScenario): PlanScenario {
-  if (scenario.status === 'faulty') return scenario;
-  const events = scenario.events.map((event) =>
-    event.kind === 'upgrade' ? { ...event, strategy: 'minimal' as const } : event,
-  );
-  return { ...scenario, events };
-}

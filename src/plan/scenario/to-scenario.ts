@@ -1,4 +1,4 @@
-import type { ClusterPlan, CniSettings, NodeGroup } from '@/engine';
+import { type ClusterPlan, type CniSettings, type NodeGroup, placedBy } from '@/engine';
 import { DEFAULT_PARAMETERS, type Scenario, type ScenarioEvent } from '@/engine/over-time';
 import { uniqueLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
@@ -74,12 +74,12 @@ function toEvent(
     case 'upgrade': {
       const { kind, maxUnavailable, budgetPercent } = event;
       const group = groupOf(event.group);
-      const nodes = groups.find(({ label }) => label === group)?.kind;
+      const nodes = groups.find(({ label }) => label === group);
       // An upgrade of the control plane reaches a Fargate pod only when the pod is made anew.
-      if (nodes === 'fargate') return { kind: 'restart-pods', at };
-      // Auto Mode has no managed node groups: by default it replaces nodes as Karpenter does.
-      const isAuto = nodes === 'auto-mode' && event.strategy === 'default';
-      const strategy = isAuto ? 'karpenter' : event.strategy;
+      if (nodes?.kind === 'fargate') return { kind: 'restart-pods', at };
+      // What Karpenter or Auto Mode places is no managed node group: by default it drifts, as they replace it.
+      const drifts = nodes !== undefined && placedBy(nodes) === 'karpenter';
+      const strategy = drifts && event.strategy === 'default' ? 'karpenter' : event.strategy;
       return { kind, at, group, strategy, maxUnavailable, budgetPercent };
     }
     case 'scale-pods': {

@@ -11,6 +11,7 @@ import {
   type Plan,
   type PlanText,
   subnetLabels,
+  withMinimalUpgrades,
 } from '@/plan';
 import { freeRowId, insertAfter } from './rows/rows';
 
@@ -39,7 +40,7 @@ export function repairedText(text: PlanText, repair: Repair, plan: Plan): PlanTe
         label === repair.group ? { nodes: String(repair.nodes) } : {},
       );
     case 'minimal-upgrade':
-      return withMinimalUpgrades(text);
+      return withStrategies(text, withMinimalUpgrades(plan));
   }
 }
 
@@ -95,10 +96,13 @@ function withGroups(
   return { ...text, groups };
 }
 
-function withMinimalUpgrades(text: PlanText): PlanText {
-  const events = text.scenario.events.map((event) =>
-    event.kind === 'upgrade' ? { ...event, strategy: 'minimal' as const } : event,
-  );
+/** Upgrades as in the plan, whose events lie as those of the form. */
+function withStrategies(text: PlanText, scenario: Plan['scenario']): PlanText {
+  const planned = scenario.status === 'read' ? scenario.events : [];
+  const events = text.scenario.events.map((event, index) => {
+    const of = planned[index];
+    return of?.kind === 'upgrade' ? { ...event, strategy: of.strategy } : event;
+  });
   return { ...text, scenario: { ...text.scenario, events } };
 }
 

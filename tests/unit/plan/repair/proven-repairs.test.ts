@@ -292,3 +292,27 @@ test('any repair of any plan keeps its word and makes the plan better', () => {
     expect.arrayContaining(['settings fits', 'subnets fits', 'larger-subnets fits', 'nodes fits']),
   );
 });
+
+test('the upgrade strategy minimal is offered for groups of Auto Scaling alone', () => {
+  const subnets = '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&subnet=c:10.0.2.0/24';
+  const kinds = (group: string) =>
+    repairsOf(textOf(`${subnets}&node=${group}&event=upgrade`)).map(({ repair }) => repair.kind);
+  expect(kinds('m5.large:21:20')).toContain('minimal-upgrade');
+  expect(kinds('m5.large:21:20;max-pods-policy=karpenter')).not.toContain('minimal-upgrade');
+});
+
+test('of several upgrades the repair changes those of groups that Auto Scaling places', () => {
+  const text = textOf(
+    '?subnet=a:10.0.0.0/22&node=m5.large:2:5;name=own;max-pods-policy=karpenter&node=m5.large:2:5;name=managed&event=upgrade:own&event=upgrade:managed;at=20',
+  );
+  const before = answered(text);
+  const repair = { kind: 'minimal-upgrade', verdict: before.usage.verdict } as const;
+  const after = answered(repairedText(text, repair, before.plan)).plan;
+  expect(after).toEqual(repairedPlan(before.plan, repair));
+  expect(after.scenario).toMatchObject({
+    events: [
+      { group: 'own', strategy: 'default' },
+      { group: 'managed', strategy: 'minimal' },
+    ],
+  });
+});

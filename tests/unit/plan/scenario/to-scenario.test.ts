@@ -71,6 +71,18 @@ describe('The simulator is told', () => {
     expect(strategyOf({ strategy: 'blue-green' })).toMatchObject({ strategy: 'blue-green' });
   });
 
+  test('that a group which Karpenter places is upgraded as Karpenter does, unless something else is asked', () => {
+    const events = [newEvent('upgrade', 'e1')];
+    const placed = (maxPodsPolicy: 'karpenter' | 'nodeadm') =>
+      scenarioOf({
+        ...TEXT,
+        groups: [groupText({ maxPodsPolicy })],
+        scenario: { ...DEFAULT_SCENARIO_TEXT, events },
+      }).events[0];
+    expect(placed('karpenter')).toMatchObject({ strategy: 'karpenter', budgetPercent: 10 });
+    expect(placed('nodeadm')).toMatchObject({ strategy: 'default' });
+  });
+
   test('that Fargate pods are reached by a restart, not by an upgrade of nodes', () => {
     expect(scenarioOf(FARGATE).events).toEqual([{ kind: 'restart-pods', at: 60 }]);
     const events = [{ ...newEvent('upgrade', 'e1'), group: 'web' }];
