@@ -17,6 +17,8 @@ interface Entry {
   readonly opened: OpenedPlan;
 }
 
+type AddressActions = Pick<PlannerActions, 'edit' | 'replacePlan' | 'noteLink' | 'look'>;
+
 /**
  * Gives the function that ends it. What waits to be written when the page is left is in the draft:
  * browsers pay no heed to an address that is written while they reload.
@@ -25,73 +27,99 @@ interface Entry {
  */
 export function syncAddress(
   planner: Planner,
-  actions: Pick<PlannerActions, 'edit' | 'replacePlan' | 'noteLink' | 'look'>,
+  actions: AddressActions,
   address: AddressBar,
   session: string,
   isBehind = false,
 ): () => void {
-  const texts = new Map<string, PlanText>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const enter = (): Entry => {
-    const { text, history, opened } = planner.getState();
-    const key = `${session}.${texts.size}`;
-    texts.set(key, text);
-    return { key, step: history.past.at(-1), opened };
-  };
-  const enterHere = (): Entry => {
-    const here = enter();
-    address.replace(address.read(), here.key);
-    return here;
-  };
-  let entry = enterHere();
-
-  const write = () => {
-    timer = undefined;
-    const query = addressOf(planner, entry.opened);
-    if (query === undefined) return;
-    const { text, history } = planner.getState();
-    if (history.past.at(-1) === entry.step) {
-      texts.set(entry.key, text);
-      if (query !== address.read()) address.replace(query, entry.key);
-    } else if (query !== address.read()) {
-      entry = enter();
-      address.push(query, entry.key);
-    }
-  };
-  const writeSoon = () => {
-    timer ??= setTimeout(write, WRITE_EVERY_MS);
-  };
-  if (isBehind) writeSoon();
+  const sync = new AddressSync(planner, actions, address, session);
+  if (isBehind) sync.writeSoon();
   const unsubscribe = planner.subscribe((state, before) => {
-    if (state.text !== before.text || state.view !== before.view) writeSoon();
+    if (state.text !== before.text || state.view !== before.view) sync.writeSoon();
   });
-
-  const stopListening = address.onTravel((key = '') => {
-    const known = texts.get(key);
-    if (known === undefined) {
-      const reading = parseLink(address.read());
-      actions.noteLink(noticeOf(reading));
-      if (reading.status !== 'read') return;
-      // An entry of ours, from before a reload, is this plan as it was; others are somebody's link.
-      if (key === '') actions.replacePlan(reading.text);
-      else actions.edit(() => reading.text);
-      actions.look(reading.view);
-      entry = enterHere();
-    } else {
-      actions.edit(() => known);
-      entry = { ...enter(), key };
-    }
-    // The address is there already.
-    clearTimeout(timer);
-    timer = undefined;
-  });
-
+  const stopListening = address.onTravel((key = '') => sync.travelTo(key));
   return () => {
-    clearTimeout(timer);
+    sync.dropWrite();
     unsubscribe();
     stopListening();
   };
+}
+
+class AddressSync {
+  readonly #planner: Planner;
+  readonly #actions: AddressActions;
+  readonly #address: AddressBar;
+  readonly #session: string;
+  /** The form at each entry of this visit, by the entry's key. */
+  readonly #texts = new Map<string, PlanText>();
+  #entry: Entry;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(planner: Planner, actions: AddressActions, address: AddressBar, session: string) {
+    this.#planner = planner;
+    this.#actions = actions;
+    this.#address = address;
+    this.#session = session;
+    this.#entry = this.#enterHere();
+  }
+
+  writeSoon(): void {
+    this.#timer ??= setTimeout(() => this.#write(), WRITE_EVERY_MS);
+  }
+
+  dropWrite(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** Somebody went back or forward: the address is that of the entry already. */
+  travelTo(key: string): void {
+    const known = this.#texts.get(key);
+    if (known === undefined) this.#openAddress(key);
+    else {
+      this.#actions.edit(() => known);
+      this.#entry = { ...this.#enter(), key };
+    }
+    this.dropWrite();
+  }
+
+  /** An entry of ours, from before a reload, is this plan as it was; others are somebody's link. */
+  #openAddress(key: string): void {
+    const reading = parseLink(this.#address.read());
+    this.#actions.noteLink(noticeOf(reading));
+    if (reading.status !== 'read') return;
+    if (key === '') this.#actions.replacePlan(reading.text);
+    else this.#actions.edit(() => reading.text);
+    this.#actions.look(reading.view);
+    this.#entry = this.#enterHere();
+  }
+
+  #write(): void {
+    this.#timer = undefined;
+    const query = addressOf(this.#planner, this.#entry.opened);
+    if (query === undefined) return;
+    const { text, history } = this.#planner.getState();
+    if (history.past.at(-1) === this.#entry.step) {
+      this.#texts.set(this.#entry.key, text);
+      if (query !== this.#address.read()) this.#address.replace(query, this.#entry.key);
+    } else if (query !== this.#address.read()) {
+      this.#entry = this.#enter();
+      this.#address.push(query, this.#entry.key);
+    }
+  }
+
+  #enterHere(): Entry {
+    const here = this.#enter();
+    this.#address.replace(this.#address.read(), here.key);
+    return here;
+  }
+
+  #enter(): Entry {
+    const { text, history, opened } = this.#planner.getState();
+    const key = `${this.#session}.${this.#texts.size}`;
+    this.#texts.set(key, text);
+    return { key, step: history.past.at(-1), opened };
+  }
 }
 
 /**
