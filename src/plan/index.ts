@@ -50,7 +50,7 @@ export {
   type SettingsCount,
   type TriedSettings,
 } from './questions/tried-settings';
-export type { ZoneLosses } from './questions/zone-losses';
+export type { LostZone, MovedNodes, ZoneLosses } from './questions/zone-losses';
 export { withMinimalUpgrades } from './repair/minimal-upgrades';
 export * from './repair/proven-repairs';
 export { repairedPlan } from './repair/repaired-plan';

@@ -419,6 +419,13 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     guard: 'tests/unit/engine/over-time/zone-loss.test.ts',
   },
   {
+    what: 'nodes of a lost zone that start nowhere are counted as started elsewhere',
+    file: 'src/plan/questions/zone-losses.ts',
+    find: 'gone: ended - into.reduce',
+    replace: 'gone: 0 * into.reduce',
+    guard: 'tests/unit/plan/questions/plan-questions.test.ts',
+  },
+  {
     what: 'settings are ranked by what they hold alone',
     file: 'src/plan/questions/tried-settings.ts',
     find: 'gravity((minimal ?? run).kind),',

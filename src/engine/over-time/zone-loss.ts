@@ -2,6 +2,7 @@ import { judge } from '@/engine/judge';
 import {
   type ClusterPlan,
   gravity,
+  type SubnetUsage,
   type Verdict,
   type VerdictKind,
   type ZoneId,
@@ -17,6 +18,8 @@ export interface ZoneLoss {
   readonly kind: VerdictKind;
   /** On the plan without the zone, when all has come to rest. */
   readonly atRest: Verdict;
+  /** All subnets of the plan at that rest; in those of the zone no node is left. */
+  readonly subnets: readonly SubnetUsage[];
   /** On the way there: its instances end at once, and their groups launch as many elsewhere. */
   readonly run: RunVerdict;
 }
@@ -40,7 +43,7 @@ export function zonesToLose({ groups }: ClusterPlan): readonly ZoneId[] {
  * @throws Error as `simulate` does.
  */
 export function loseZone(scenario: Scenario, zone: ZoneId, seed: number): ZoneLoss {
-  const { verdict: atRest } = judge(withoutZone(scenario.plan, zone));
+  const { verdict: atRest, subnets } = judge(withoutZone(scenario.plan, zone));
   const { verdict: run } = simulate(
     {
       ...scenario,
@@ -49,7 +52,7 @@ export function loseZone(scenario: Scenario, zone: ZoneId, seed: number): ZoneLo
     },
     seed,
   );
-  return { zone, kind: graver(atRest.kind, run.kind), atRest, run };
+  return { zone, kind: graver(atRest.kind, run.kind), atRest, subnets, run };
 }
 
 /**

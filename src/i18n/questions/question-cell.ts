@@ -1,6 +1,5 @@
 // What a cell of the questions shows: a mark, one number and one line.
 import { type Growth, gravity, type PlanAnswer } from '@/engine';
-import type { ZoneLoss } from '@/engine/over-time';
 import { podsTold } from '@/i18n/verdict/pods-told';
 import { refusalOf } from '@/i18n/verdict/refusal';
 import type { RunTold } from '@/i18n/verdict/run-told';
@@ -9,6 +8,7 @@ import { withoutMarks } from '@/i18n/wording/marks';
 import { type ComparedSettings, countSettings, type ZoneLosses } from '@/plan';
 import type { CellMessages, QuestionCell, ToldCell } from './cell';
 import { growthCell } from './growth-cell';
+import { lossCell } from './loss-cell';
 import type { QuestionTold } from './question-told';
 import type { QuestionWords } from './question-words';
 import { restCell } from './rest-cell';
@@ -55,12 +55,12 @@ function toldCell(question: Question, messages: CellMessages): ToldCell {
     case 'scenario':
       return scenarioCell(question.answer, question.run, messages);
     case 'zone-loss':
-      return known(question.told, words, ({ losses, hardest }) =>
-        lossCell(
-          losses.find(({ zone }) => zone === hardest),
-          messages,
-        ),
-      );
+      return known(question.told, words, ({ losses, hardest }) => {
+        const loss = losses.find(({ zone }) => zone === hardest);
+        return loss
+          ? lossCell(loss, messages)
+          : { tone: 'neutral', unit: undefined, ...words.oneZone };
+      });
     case 'growth':
       return known(question.told, words, (found) => growthCell(found, words));
     case 'settings':
@@ -131,16 +131,6 @@ function graverCell(
   return kind === 'may-not-fit'
     ? runCell({ ...run.verdict, kind, subnet }, messages)
     : answerCell(answer, run, messages);
-}
-
-/** The graver of what has come to rest without the zone and of the way there. */
-function lossCell(loss: ZoneLoss | undefined, messages: CellMessages): ToldCell {
-  const words = messages.questions;
-  if (loss === undefined) return { tone: 'neutral', unit: undefined, ...words.oneZone };
-  const { atRest, run } = loss;
-  return gravity(atRest.kind) > gravity(run.kind)
-    ? restCell(atRest, words, { pods: { asked: 0, pending: 0, why: [] }, alone: false })
-    : runCell(run, messages);
 }
 
 /** Amber where settings fit at rest and none of them in the scenario: its red stays in its cell. */

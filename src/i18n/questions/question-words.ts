@@ -63,8 +63,6 @@ export interface QuestionWords {
   readonly nodesFindNone: (subnet: string) => string;
   readonly nodesCannotWork: string;
   readonly oneZone: CellText;
-  /** The heads of the zones side by side. */
-  readonly losses: Readonly<Record<'zone' | 'atRest' | 'run', string>>;
   /** Of what waits to be asked. */
   readonly ask: string;
 

@@ -53,13 +53,16 @@ export function* planQuestions(
   }
 }
 
-function* losses({ plan }: Answered, lookup: ClusterSources): Generator<QuestionFound, ZoneLosses> {
+function* losses(
+  { plan, usage }: Answered,
+  lookup: ClusterSources,
+): Generator<QuestionFound, ZoneLosses> {
   const scenario = toScenario(plan, lookup);
   if (scenario === undefined || plan.scenario.status === 'faulty') {
     return { losses: [], hardest: undefined };
   }
   const question = 'zone-loss';
-  const found = yield* eachAs(zoneLosses(scenario, plan.scenario.seed), (each) => {
+  const found = yield* eachAs(zoneLosses(scenario, plan.scenario.seed, usage.subnets), (each) => {
     return { question, found: each, isDone: false };
   });
   yield { question, found, isDone: true };

@@ -1,4 +1,4 @@
-import type { ZoneId } from '@/engine';
+import type { SubnetUsage, ZoneId } from '@/engine';
 import {
   hardestLoss,
   loseZone,
@@ -7,10 +7,25 @@ import {
   zonesToLose,
 } from '@/engine/over-time';
 
+/** A zone that is lost, beside the plan as it was. */
+export interface LostZone extends ZoneLoss {
+  readonly moved: MovedNodes;
+}
+
+/** Where the nodes of a lost zone are wanted instead. */
+export interface MovedNodes {
+  /** Nodes that end with the zone. */
+  readonly ended: number;
+  /** Subnets that are asked for more nodes than before, in the order of the plan. */
+  readonly into: readonly { readonly subnet: string; readonly nodes: number }[];
+  /** Nodes of groups that are in this zone alone: nothing takes their place. */
+  readonly gone: number;
+}
+
 /** The loss of every zone side by side. */
 export interface ZoneLosses {
   /** In the order of the plan; none where all nodes are in one zone. */
-  readonly losses: readonly ZoneLoss[];
+  readonly losses: readonly LostZone[];
   /** The zone whose loss hurts most of those that have been run. */
   readonly hardest: ZoneId | undefined;
 }
@@ -19,14 +34,30 @@ export interface ZoneLosses {
  * The plan of a scenario with one zone lost after the other, each run with the scenario's own seed. All
  * that are known are given each time that one is run; once where there is none.
  *
+ * @param before the subnets of the plan at rest, with all zones
  * @throws Error as `simulate` does.
  */
-export function* zoneLosses(scenario: Scenario, seed: number): Generator<ZoneLosses, ZoneLosses> {
+export function* zoneLosses(
+  scenario: Scenario,
+  seed: number,
+  before: readonly SubnetUsage[],
+): Generator<ZoneLosses, ZoneLosses> {
   let known: ZoneLosses = { losses: [], hardest: undefined };
   for (const zone of zonesToLose(scenario.plan)) {
-    const losses = [...known.losses, loseZone(scenario, zone, seed)];
+    const loss = loseZone(scenario, zone, seed);
+    const losses = [...known.losses, { ...loss, moved: movedNodes(before, loss.subnets) }];
     known = { losses, hardest: hardestLoss(losses)?.zone };
     yield known;
   }
   return known;
+}
+
+/** Both lists are of the same subnets, in one order. */
+function movedNodes(before: readonly SubnetUsage[], after: readonly SubnetUsage[]): MovedNodes {
+  const changes = after.map(({ label, nodes }, index) => {
+    return { subnet: label, nodes: nodes - (before[index]?.nodes ?? 0) };
+  });
+  const into = changes.filter(({ nodes }) => nodes > 0);
+  const ended = changes.reduce((sum, { nodes }) => sum + Math.max(0, -nodes), 0);
+  return { ended, into, gone: ended - into.reduce((sum, { nodes }) => sum + nodes, 0) };
 }

@@ -131,6 +131,7 @@ describe('A repair’s chip that is proven says what the headline will say', () 
     zone: 'b',
     kind,
     atRest: verdict({ kind }),
+    subnets: [],
     run: fits,
   });
   const said = (proof: Partial<ProvenRepair>) => {

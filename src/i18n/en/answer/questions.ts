@@ -112,7 +112,6 @@ export const questions: QuestionWords = {
   nodesFindNone: (subnet) => `nodes find no address in ${subnet}`,
   nodesCannotWork: 'nodes that start can’t work',
   oneZone: { number: 'one zone', line: 'all nodes are in it' },
-  losses: { zone: 'Zone lost', atRest: 'Once at rest again', run: 'On the way there' },
   ask: 'Run',
 
   growth: {

@@ -1,10 +1,12 @@
 import type { CniSettings, GrowthMark, QuotaName, SettingVariantName, VerdictKind } from '@/engine';
 import { amountOf, capital, count, listOf, placeOf, rangeOf } from '@/i18n/en/answer/counts';
 import { DURING } from '@/i18n/en/answer/scenarios';
+import type { Tone } from '@/i18n/verdict/tone';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { SettingsCount } from '@/plan';
+import { zoneLoss } from './zone-loss';
 
 function amount({ left, unit }: Room): string {
   return amountOf(unit, Math.abs(left));
@@ -52,7 +54,9 @@ const subnets = {
   short: 'Short',
   capacity: 'End of the subnet',
   endFree: (free: number) => `${formatCount(free)} free`,
-  endShort: (short: number) => `${formatCount(short)} short`,
+  /** Short is said of warm addresses alone. */
+  endMissing: (missing: number, tone: Tone) =>
+    `${formatCount(missing)} ${tone === 'bad' ? 'missing' : 'short'}`,
   endBlocks: (sure: number, perhaps: number) => `${rangeOf(sure, perhaps)} whole /28`,
   blocks: 'The thin bar, /28 blocks:',
   blockSure: 'whole for sure',
@@ -271,6 +275,7 @@ export const charts = {
   bridge,
   growth,
   settings,
+  zoneLoss,
   loading: 'The chart is loading.',
   failed: 'The chart could not be loaded. The table has the same numbers.',
   table: 'Table',

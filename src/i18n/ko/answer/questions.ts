@@ -94,7 +94,6 @@ export const questions: QuestionWords = {
   nodesFindNone: (subnet) => `서브넷 ${subnet}: 노드가 받을 IP 없음`,
   nodesCannotWork: '새 노드가 작동하지 않음',
   oneZone: { number: '영역 하나', line: '모든 노드가 그 안에 있음' },
-  losses: { zone: '상실한 영역', atRest: '다시 안정된 뒤', run: '안정될 때까지' },
   ask: '실행',
 
   growth: {

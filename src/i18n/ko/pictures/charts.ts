@@ -5,6 +5,7 @@ import { DURING } from '@/i18n/ko/answer/scenarios';
 import type { Room } from '@/i18n/verdict-values';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
+import { zoneLoss } from './zone-loss';
 
 function amount({ left, unit }: Room): string {
   return amountOf(unit, Math.abs(left));
@@ -47,7 +48,7 @@ const subnets: typeof english.subnets = {
   short: '부족',
   capacity: '서브넷의 끝',
   endFree: (free) => `${pieces(free)} 여유`,
-  endShort: (short) => `${pieces(short)} 부족`,
+  endMissing: (missing, tone) => `${pieces(missing)} ${tone === 'bad' ? '모자람' : '부족'}`,
   endBlocks: (sure, perhaps) => `온전한 /28 ${rangeOf(sure, perhaps)}`,
   blocks: '얇은 막대, /28 블록:',
   blockSure: '확실히 온전함',
@@ -240,6 +241,7 @@ export const charts: typeof english = {
   bridge,
   growth,
   settings,
+  zoneLoss,
   loading: '차트를 불러오는 중입니다.',
   failed: '차트를 불러오지 못했습니다. 표에 같은 수치가 있습니다.',
   table: '표',

@@ -48,6 +48,6 @@ function pictureOf(question: Question, answer: AnswerWithNumbers): ReactNode {
     case 'settings':
       return <SettingsPicture answer={answer} />;
     case 'zone-loss':
-      return <ZoneLossPicture />;
+      return <ZoneLossPicture answer={answer} />;
   }
 }

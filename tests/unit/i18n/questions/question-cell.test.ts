@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Growth, type GrowthMark, judge, VERDICTS, type VerdictKind } from '@/engine';
-import type { RunVerdict, ZoneLoss } from '@/engine/over-time';
+import type { RunVerdict } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { type Question, questionCell } from '@/i18n/questions/question-cell';
 import type { RunTold } from '@/i18n/verdict/run-told';
-import type { ComparedSettings, TriedSettings } from '@/plan';
+import type { ComparedSettings, LostZone, TriedSettings } from '@/plan';
 import { settings, smallProduction } from '../../../support/builders';
 import {
   ALL_RUN_TOGETHER,
@@ -176,9 +176,17 @@ describe('The scenario', () => {
 });
 
 describe('The loss of a zone', () => {
-  const loss = (changed: Partial<ZoneLoss>): Question => {
-    const one: ZoneLoss = { zone: 'a', kind: 'fits', atRest: verdict(), run: fits, ...changed };
-    const other: ZoneLoss = { ...one, zone: 'b', run: fits, atRest: verdict() };
+  const loss = (changed: Partial<LostZone>): Question => {
+    const one: LostZone = {
+      zone: 'a',
+      kind: 'fits',
+      atRest: verdict(),
+      subnets: [],
+      run: fits,
+      moved: { ended: 6, into: [], gone: 6 },
+      ...changed,
+    };
+    const other: LostZone = { ...one, zone: 'b', run: fits, atRest: verdict() };
     const found = { losses: [other, one], hardest: 'a' };
     return { question: 'zone-loss', told: { status: 'known', found } };
   };

@@ -70,6 +70,28 @@ describe('The questions of the first example', () => {
     expect(worst?.run.waits.atEnd).toBeGreaterThan(0);
   });
 
+  test('say where the nodes of a lost zone start instead', () => {
+    const [a] = found(replies, 'zone-loss').found.losses;
+    expect(a?.moved).toEqual({
+      ended: 6,
+      into: [
+        { subnet: 'b', nodes: 3 },
+        { subnet: 'c', nodes: 3 },
+      ],
+      gone: 0,
+    });
+    expect(a?.subnets.map(({ nodes }) => nodes)).toEqual([0, 9, 9]);
+  });
+
+  test('and which nodes start nowhere, because their groups are in that zone alone', () => {
+    const alone = planOf(
+      '?v=1&subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:2:9:a&node=m5.large:2:9',
+    );
+    const [a, b] = found(ask(alone, ['zone-loss']), 'zone-loss').found.losses;
+    expect(a?.moved).toEqual({ ended: 3, into: [{ subnet: 'b', nodes: 1 }], gone: 2 });
+    expect(b?.moved).toEqual({ ended: 1, into: [{ subnet: 'a', nodes: 1 }], gone: 0 });
+  });
+
   test('have both marks of growth: from where warm is short, from where pods wait', () => {
     const { firstShort, firstDoesNotFit } = found(replies, 'growth').found;
     expect(firstShort?.nodes).toBe(15);

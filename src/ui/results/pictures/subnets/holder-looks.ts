@@ -1,6 +1,7 @@
 // How it is told apart what holds an address: a colour, and a pattern beside the colour. Each class
 // stands whole: the build finds them by reading.
-import type { BarPart } from './subnet-bars';
+import type { AllMessages } from '@/i18n';
+import { BAR_PARTS, type BarPart, type SubnetBar } from './subnet-bars';
 
 /** Held, and no pod has it. */
 export const IDLE =
@@ -32,3 +33,13 @@ export const BLOCK_SWATCH = {
   perhaps: WANTED,
   never: RESERVED,
 } as const;
+
+/** Of bars: what no bar lacks is left out. */
+export function legendItems(words: AllMessages['charts']['subnets'], bars: readonly SubnetBar[]) {
+  const isDrawn = (part: BarPart) =>
+    (part !== 'warmShort' && part !== 'podsShort') || bars.some(({ drawn }) => drawn[part] > 0);
+  return BAR_PARTS.filter(isDrawn).map((part) => ({
+    label: words[part],
+    swatch: PART_SWATCH[part],
+  }));
+}

@@ -73,7 +73,7 @@ function End({ bar: { free, usage }, tone }: Pick<SubnetFrameProps, 'tone'> & { 
         )}
       >
         {isShort && <VerdictMark tone={tone} className="size-3" />}
-        {isShort ? words.endShort(-free) : words.endFree(free)}
+        {isShort ? words.endMissing(-free, tone) : words.endFree(free)}
       </p>
       {blocks !== undefined && (
         <p className={blocks.wanted > blocks.sure ? 'text-warn' : 'text-muted'}>

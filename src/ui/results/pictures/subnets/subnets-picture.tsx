@@ -8,8 +8,8 @@ import { TextButton } from '@/ui/shared/controls/button';
 import { lazyPart } from '@/ui/shared/lazy';
 import { ChartFrame, Legend } from '@/ui/shared/look/chart-frame';
 import { BlocksBridge } from './blocks-bridge';
-import { BLOCK_SWATCH, PART_SWATCH } from './holder-looks';
-import { BAR_PARTS, type BarPart, type SubnetBar, subnetBars } from './subnet-bars';
+import { BLOCK_SWATCH, legendItems } from './holder-looks';
+import { type SubnetBar, subnetBars } from './subnet-bars';
 import { SubnetFrame } from './subnet-frame';
 import { blocksTold, subnetsFinding } from './subnets-finding';
 import { SubnetsTable } from './subnets-table';
@@ -71,15 +71,6 @@ function tightestBars(bars: readonly SubnetBar[], most: number): readonly Subnet
   const byFree = [...bars].sort((a, b) => a.free - b.free);
   const kept = new Set(byFree.slice(0, most));
   return bars.filter((bar) => kept.has(bar));
-}
-
-function legendItems(words: AllMessages['charts']['subnets'], bars: readonly SubnetBar[]) {
-  const isDrawn = (part: BarPart) =>
-    (part !== 'warmShort' && part !== 'podsShort') || bars.some(({ drawn }) => drawn[part] > 0);
-  return BAR_PARTS.filter(isDrawn).map((part) => ({
-    label: words[part],
-    swatch: PART_SWATCH[part],
-  }));
 }
 
 function blockItems(words: AllMessages['charts']['subnets']) {

@@ -1,72 +1,75 @@
-import type { ToldCell } from '@/i18n/questions/cell';
-import { restCell } from '@/i18n/questions/rest-cell';
-import { runCell } from '@/i18n/questions/run-cell';
+import type { ReactNode } from 'react';
+import type { ZoneLosses } from '@/plan';
+import type { AnswerWithNumbers } from '@/store/document/answer';
 import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
+import { subnetColour } from '@/store/use-subnet-colours';
+import { legendItems } from '@/ui/results/pictures/subnets/holder-looks';
+import { subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { Button } from '@/ui/shared/controls/button';
-import { classes } from '@/ui/shared/look/classes';
-import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { ChartFrame, Legend } from '@/ui/shared/look/chart-frame';
+import { ZoneCards } from './zone-cards';
+import { ZoneLossTable } from './zone-loss-table';
 
-const NO_PODS = { asked: 0, pending: 0, why: [] } as const;
-
-/** Every zone lost in turn: what the plan comes to once it rests again, and on the way there. */
-export function ZoneLossPicture() {
-  const messages = useAllMessages();
-  const { questions: words } = messages;
+/** Every zone lost in turn: where its nodes go, what the others have left, and which pods wait. */
+export function ZoneLossPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const { questions: words } = useAllMessages();
   const told = useSimulation((state) => state.questions['zone-loss']);
   if (told.status === 'waits-for-run' || told.status === 'failed') {
-    const why = words.whyNotRun[told.status === 'failed' ? 'failed' : 'waits'];
     return (
-      <div className="flex items-center gap-3 px-4 py-3.5 text-13 text-muted">
-        {why}
+      <Place>
+        {words.whyNotRun[told.status === 'failed' ? 'failed' : 'waits']}
         <Button onClick={() => simulationActions.ask('zone-loss')}>{words.ask}</Button>
-      </div>
+      </Place>
     );
   }
-  const losses = told.found?.losses ?? [];
-  if (losses.length === 0) {
-    const line = told.status === 'checking' ? words.checking : words.oneZone.line;
-    return <p className="px-4 py-3.5 text-13 text-muted">{line}</p>;
+  if (told.found === undefined || told.found.losses.length === 0) {
+    return <Place>{told.status === 'checking' ? words.checking : words.oneZone.line}</Place>;
   }
+  return <Losses found={told.found} isDone={told.status === 'known'} answer={answer} />;
+}
+
+function Place({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="px-4 py-3.5">
-      <ScrollTable label={words.label.zoneLoss(undefined)}>
-        <thead>
-          <tr>
-            {[words.losses.zone, words.losses.atRest, words.losses.run].map((head) => (
-              <th key={head} scope="col" className={HEAD_CELL}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {losses.map(({ zone, atRest, run }) => (
-            <tr key={zone}>
-              <th scope="row" className={CELL}>
-                {zone}
-              </th>
-              <Told cell={restCell(atRest, words, { pods: NO_PODS, alone: false })} />
-              <Told cell={runCell(run, messages)} />
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+    <div className="flex min-h-[22rem] items-start gap-3 px-4 py-3.5 text-13 text-muted">
+      {children}
     </div>
   );
 }
 
-function Told({ cell }: { readonly cell: ToldCell }) {
-  const { tone, number, unit, line } = cell;
+interface LossesProps {
+  readonly found: ZoneLosses;
+  /** Until the last zone is known, the hardest may be another. */
+  readonly isDone: boolean;
+  readonly answer: AnswerWithNumbers;
+}
+
+function Losses({ found: { losses, hardest }, isDone, answer }: LossesProps) {
+  const { questions, charts } = useAllMessages();
+  const { zoneLoss: words } = charts;
+  const worst = isDone ? losses.find(({ zone }) => zone === hardest) : undefined;
   return (
-    <td className={CELL}>
-      <span className={classes('inline-flex items-center gap-1.5 font-semibold', TONE_TEXT[tone])}>
-        <VerdictMark tone={tone} className="size-4 shrink-0" />
-        {number} {unit}
-      </span>{' '}
-      <span className="text-12 text-muted">{line}</span>
-    </td>
+    <ChartFrame
+      finding={worst === undefined ? questions.checking : words.found(worst)}
+      description={words.description}
+      legend={
+        <Legend
+          items={legendItems(
+            charts.subnets,
+            losses.flatMap(({ subnets }) => subnetBars(subnets).bars),
+          )}
+        />
+      }
+      table={() => <ZoneLossTable losses={losses} />}
+      showTableLabel={charts.table}
+      showChartLabel={charts.chart}
+    >
+      <ZoneCards
+        losses={losses}
+        // Zones that all fit have none that stands out.
+        hardest={worst === undefined || worst.kind === 'fits' ? undefined : worst.zone}
+        colourOf={(label) => subnetColour(answer, label)}
+      />
+    </ChartFrame>
   );
 }

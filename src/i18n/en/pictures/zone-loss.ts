@@ -1,0 +1,71 @@
+// The picture of the zones that are lost one by one.
+import type { ZoneLoss } from '@/engine/over-time';
+import { count, listOf } from '@/i18n/en/answer/counts';
+import { span } from '@/i18n/wording/clock';
+import { formatCount } from '@/i18n/wording/number-format';
+import type { MovedNodes } from '@/plan';
+
+const lasting = (seconds: number) => span(seconds, { hour: ' h', minute: ' min', second: ' s' });
+const wait = (pods: number) => `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}`;
+
+/** What the zone that hurts most comes to, in one sentence. */
+function found({ zone, kind, run: { waits, watchedSeconds, lowest } }: ZoneLoss): string {
+  const without = `Without zone ${zone}, which hurts most,`;
+  switch (kind) {
+    case 'fits': {
+      const left =
+        lowest === undefined
+          ? ''
+          : `: at least ${count(lowest.free, 'address stays', 'addresses stay')} free, in subnet ${lowest.subnet}`;
+      return `Any zone can be lost${left}.`;
+    }
+    case 'warm-short':
+      return `${without} all pods run, but the warm pool is short.`;
+    case 'may-not-fit':
+      return `${without} chance decides whether pods wait.`;
+    case 'does-not-fit': {
+      const { pods, atEnd, longestSeconds } = waits;
+      if (pods === 0) return `${without} the plan does not fit.`;
+      if (atEnd === pods)
+        return `${without} ${wait(pods)}, still ${lasting(watchedSeconds)} later.`;
+      const still =
+        atEnd > 0
+          ? `, and ${formatCount(atEnd)} still ${atEnd === 1 ? 'does' : 'do'} ${lasting(watchedSeconds)} later`
+          : `, the longest ${lasting(longestSeconds)}`;
+      return `${without} ${wait(pods)}${still}.`;
+    }
+    case 'cannot-work':
+      return `Without zone ${zone} the plan can’t work.`;
+  }
+}
+
+/** `6 nodes end; instead start 3 in b and 3 in c.` */
+function moved({ ended, into, gone }: MovedNodes): string {
+  const places = listOf(into.map(({ subnet, nodes }) => `${formatCount(nodes)} in ${subnet}`));
+  const parts = [
+    count(ended, 'node ends', 'nodes end'),
+    ...(into.length === 0 ? [] : [`instead start ${places}`]),
+    ...(gone === 0 ? [] : [`${formatCount(gone)} nowhere: of groups in this zone alone`]),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+export const zoneLoss = {
+  found,
+  description:
+    'Each zone lost alone: its nodes end at once, and their groups launch as many in the other zones.',
+  without: (zone: string) => `Without zone ${zone}`,
+  hardest: 'hurts most',
+  moved,
+  run: 'On the way there',
+  atRest: 'Once at rest again',
+  subnets: 'Subnets that are left, once at rest again',
+  peak: 'Pods waiting for a subnet, at the most',
+  longest: 'Longest wait',
+  atEnd: (watchedSeconds: number) => `Still waiting after ${lasting(watchedSeconds)}`,
+  lowest: 'Lowest free',
+  lowestIn: (free: number, subnet: string) => `${formatCount(free)} in ${subnet}`,
+  lasting,
+  moreNodes: (nodes: number) => `+${count(nodes, 'node')}`,
+  columns: { zone: 'Zone lost', ended: 'Nodes ended', into: 'Started elsewhere' },
+};

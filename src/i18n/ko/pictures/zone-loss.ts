@@ -1,0 +1,65 @@
+// The picture of the zones that are lost one by one.
+import type { ZoneLoss } from '@/engine/over-time';
+import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
+import { span } from '@/i18n/wording/clock';
+import { formatCount } from '@/i18n/wording/number-format';
+import type { MovedNodes } from '@/plan';
+
+const lasting = (seconds: number) => span(seconds, { hour: '시간', minute: '분', second: '초' });
+
+/** What the zone that hurts most comes to, in one sentence. */
+function found({ zone, kind, run: { waits, watchedSeconds, lowest } }: ZoneLoss): string {
+  const without = `영향이 가장 큰 영역 ${zone} 상실 시`;
+  switch (kind) {
+    case 'fits':
+      return lowest === undefined
+        ? '어느 영역을 잃어도 수용됩니다.'
+        : `어느 영역을 잃어도 수용됩니다. 최저 여유는 서브넷 ${lowest.subnet}의 ${pieces(lowest.free)}입니다.`;
+    case 'warm-short':
+      return `${without} 파드는 모두 실행되지만 웜 IP가 부족합니다.`;
+    case 'may-not-fit':
+      return `${without} 경우에 따라 파드가 대기할 수 있습니다.`;
+    case 'does-not-fit': {
+      const { pods, atEnd, longestSeconds } = waits;
+      if (pods === 0) return `${without} 수용되지 않습니다.`;
+      if (atEnd === pods) {
+        return `${without} 파드 ${pieces(pods)}가 ${lasting(watchedSeconds)} 뒤에도 대기합니다.`;
+      }
+      return atEnd > 0
+        ? `${without} 파드 ${pieces(pods)}가 대기하고, ${lasting(watchedSeconds)} 뒤에도 ${pieces(atEnd)}가 대기합니다.`
+        : `${without} 파드 ${pieces(pods)}가 최장 ${lasting(longestSeconds)} 대기합니다.`;
+    }
+    case 'cannot-work':
+      return `영역 ${zone} 상실 시 계획이 작동하지 않습니다.`;
+  }
+}
+
+/** `노드 6대 종료, 대신 시작: b 3대, c 3대` */
+function moved({ ended, into, gone }: MovedNodes): string {
+  const places = listOf(into.map(({ subnet, nodes }) => `${subnet} ${machines(nodes)}`));
+  return [
+    `노드 ${machines(ended)} 종료`,
+    ...(into.length === 0 ? [] : [`대신 시작: ${places}`]),
+    ...(gone === 0 ? [] : [`${machines(gone)}: 이 영역에만 있는 그룹`]),
+  ].join(', ');
+}
+
+export const zoneLoss = {
+  found,
+  description:
+    '영역을 하나씩 잃어 봅니다. 노드가 한꺼번에 종료되고, 그룹이 다른 영역에서 같은 수를 시작합니다.',
+  without: (zone: string) => `영역 ${zone} 상실`,
+  hardest: '영향이 가장 큼',
+  moved,
+  run: '안정될 때까지',
+  atRest: '다시 안정된 뒤',
+  subnets: '다시 안정된 뒤 남은 서브넷',
+  peak: '서브넷을 기다린 파드, 최대',
+  longest: '최장 대기',
+  atEnd: (watchedSeconds: number) => `${lasting(watchedSeconds)} 뒤에도 대기`,
+  lowest: '최저 여유',
+  lowestIn: (free: number, subnet: string) => `${formatCount(free)}, 서브넷 ${subnet}`,
+  lasting,
+  moreNodes: (nodes: number) => `+${machines(nodes)}`,
+  columns: { zone: '상실한 영역', ended: '종료된 노드', into: '대신 시작' },
+};

@@ -1,0 +1,18 @@
+// The loss of a zone in one number and one line.
+import { gravity, type Verdict } from '@/engine';
+import type { ZoneLoss } from '@/engine/over-time';
+import type { CellMessages, ToldCell } from './cell';
+import { restCell } from './rest-cell';
+import { runCell } from './run-cell';
+
+/** The graver of what has come to rest without the zone and of the way there. */
+export function lossCell({ atRest, run }: ZoneLoss, messages: CellMessages): ToldCell {
+  return gravity(atRest.kind) > gravity(run.kind)
+    ? lossRestCell(atRest, messages)
+    : runCell(run, messages);
+}
+
+/** What has come to rest without the zone. */
+export function lossRestCell(atRest: Verdict, { questions }: CellMessages): ToldCell {
+  return restCell(atRest, questions, { pods: { asked: 0, pending: 0, why: [] }, alone: false });
+}

@@ -1,0 +1,95 @@
+import type { ZoneId } from '@/engine';
+import { lossCell } from '@/i18n/questions/loss-cell';
+import type { LostZone } from '@/plan';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { TONE_TEXT } from '@/ui/results/answer/tone';
+import { Tag } from '@/ui/shared/controls/tag';
+import { classes } from '@/ui/shared/look/classes';
+import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { barsExtent } from './zone-bars';
+import { ZoneSubnets } from './zone-subnets';
+
+interface ZoneCardsProps {
+  readonly losses: readonly LostZone[];
+  readonly hardest: ZoneId | undefined;
+  readonly colourOf: (label: string) => string;
+}
+
+/** The zones side by side: subnets and waiting pods are drawn to the same scale in all of them. */
+export function ZoneCards({ losses, hardest, colourOf }: ZoneCardsProps) {
+  const extent = barsExtent(losses);
+  const mostPods = Math.max(1, ...losses.map(({ run }) => run.waits.pods));
+  return (
+    <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(17rem,100%),1fr))] gap-3 text-13">
+      {losses.map((loss) => (
+        <li key={loss.zone} className="flex min-w-0 flex-col rounded-lg border border-line p-3">
+          <ZoneHead loss={loss} isHardest={loss.zone === hardest} />
+          <ZoneSubnets loss={loss} extent={extent} colourOf={colourOf} />
+          <ZoneWaits loss={loss} mostPods={mostPods} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ZoneHead({ loss, isHardest }: { readonly loss: LostZone; readonly isHardest: boolean }) {
+  const messages = useAllMessages();
+  const words = messages.charts.zoneLoss;
+  const { tone, number, unit = '', line } = lossCell(loss, messages);
+  return (
+    <>
+      <div className="flex items-center gap-2">
+        <h4 className="min-w-0 flex-1 truncate text-12 font-medium text-muted">
+          {words.without(loss.zone)}
+        </h4>
+        {isHardest && <Tag>{words.hardest}</Tag>}
+      </div>
+      <p className="mt-0.5 flex flex-wrap items-center gap-x-2">
+        <span
+          className={classes(
+            'flex items-center gap-1.5 text-15 font-bold whitespace-nowrap',
+            TONE_TEXT[tone],
+          )}
+        >
+          <VerdictMark tone={tone} className="size-4 shrink-0" />
+          {number} {unit}
+        </span>
+        <span className="text-12 text-muted">{line}</span>
+      </p>
+      <p className="mt-1 text-12">{words.moved(loss.moved)}</p>
+    </>
+  );
+}
+
+/** Pods that wait on the way: the most at a time, and of these as many as still do at the end. */
+function ZoneWaits({ loss: { run }, mostPods }: { loss: LostZone; mostPods: number }) {
+  const words = useAllMessages().charts.zoneLoss;
+  const format = useNumberFormat();
+  const { waits, lowest, watchedSeconds } = run;
+  const share = (pods: number) => ({ width: `${(pods * 100) / mostPods}%` });
+  return (
+    <div className="mt-auto">
+      <dl className="mt-2 border-t border-line pt-2 text-12">
+        <Fact label={words.peak} value={format.count(waits.pods)} />
+        <div className="relative my-0.5 h-2 rounded-[2px] bg-chart-free" aria-hidden="true">
+          <div className="swatch absolute inset-y-0 bg-bad-soft" style={share(waits.pods)} />
+          <div className="swatch absolute inset-y-0 bg-chart-short" style={share(waits.atEnd)} />
+        </div>
+        <Fact label={words.atEnd(watchedSeconds)} value={format.count(waits.atEnd)} />
+        <Fact label={words.longest} value={words.lasting(waits.longestSeconds)} />
+        {lowest !== undefined && (
+          <Fact label={words.lowest} value={words.lowestIn(lowest.free, lowest.subnet)} />
+        )}
+      </dl>
+    </div>
+  );
+}
+
+function Fact({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <div className="flex gap-3 py-0.5">
+      <dt className="min-w-0 flex-1 text-muted">{label}</dt>
+      <dd className="font-medium">{value}</dd>
+    </div>
+  );
+}

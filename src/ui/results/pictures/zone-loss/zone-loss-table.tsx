@@ -1,0 +1,81 @@
+import type { ToldCell } from '@/i18n/questions/cell';
+import { lossRestCell } from '@/i18n/questions/loss-cell';
+import { runCell } from '@/i18n/questions/run-cell';
+import type { LostZone } from '@/plan';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { TONE_TEXT } from '@/ui/results/answer/tone';
+import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
+import { classes } from '@/ui/shared/look/classes';
+import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+
+/** The numbers of the zones side by side. */
+export function ZoneLossTable({ losses }: { readonly losses: readonly LostZone[] }) {
+  const { zoneLoss: words } = useAllMessages().charts;
+  const { columns } = words;
+  // All runs are watched for as long.
+  const watched = losses[0]?.run.watchedSeconds ?? 0;
+  const heads = [
+    columns.zone,
+    columns.ended,
+    columns.into,
+    words.run,
+    words.peak,
+    words.atEnd(watched),
+    words.longest,
+    words.lowest,
+    words.atRest,
+  ];
+  return (
+    <ScrollTable label={words.description}>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col" className={HEAD_CELL}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {losses.map((loss) => (
+          <ZoneRow key={loss.zone} loss={loss} />
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+function ZoneRow({ loss: { zone, moved, run, atRest } }: { readonly loss: LostZone }) {
+  const messages = useAllMessages();
+  const { zoneLoss: words } = messages.charts;
+  const format = useNumberFormat();
+  const { waits, lowest } = run;
+  const into = moved.into.map(({ subnet, nodes }) => `${subnet} ${format.count(nodes)}`);
+  return (
+    <tr>
+      <th scope="row" className={CELL}>
+        {zone}
+      </th>
+      <td className={CELL}>{format.count(moved.ended)}</td>
+      <td className={CELL}>{into.length === 0 ? '–' : into.join(', ')}</td>
+      <Told cell={runCell(run, messages)} />
+      <td className={CELL}>{format.count(waits.pods)}</td>
+      <td className={CELL}>{format.count(waits.atEnd)}</td>
+      <td className={CELL}>{words.lasting(waits.longestSeconds)}</td>
+      <td className={CELL}>{lowest ? words.lowestIn(lowest.free, lowest.subnet) : '–'}</td>
+      <Told cell={lossRestCell(atRest, messages)} />
+    </tr>
+  );
+}
+
+function Told({ cell: { tone, number, unit = '', line } }: { readonly cell: ToldCell }) {
+  return (
+    <td className={CELL}>
+      <span className={classes('inline-flex items-center gap-1 font-semibold', TONE_TEXT[tone])}>
+        <VerdictMark tone={tone} className="size-3.5 shrink-0" />
+        {number} {unit}
+      </span>{' '}
+      <span className="text-12 text-muted">{line}</span>
+    </td>
+  );
+}

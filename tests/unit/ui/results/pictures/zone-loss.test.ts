@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '@/engine';
+import { MESSAGES } from '@/i18n/all-messages';
+import type { LostZone, MovedNodes } from '@/plan';
+import { barsExtent, zoneBars } from '@/ui/results/pictures/zone-loss/zone-bars';
+import { plan, smallProduction, subnet } from '../../../../support/builders';
+import { NOTHING_REFUSED } from '../../../../support/verdict/verdicts';
+
+const { en, ko } = MESSAGES;
+const MOVED: MovedNodes = {
+  ended: 6,
+  into: [
+    { subnet: 'b', nodes: 3 },
+    { subnet: 'c', nodes: 3 },
+  ],
+  gone: 0,
+};
+
+function lost(changed: Partial<LostZone> = {}): LostZone {
+  const { verdict, subnets } = judge(smallProduction());
+  const { verdict: run } = NOTHING_REFUSED;
+  return { zone: 'a', kind: 'fits', atRest: verdict, subnets, run, moved: MOVED, ...changed };
+}
+
+describe('The bars of a lost zone', () => {
+  test('are those of the other zones, with the nodes that come', () => {
+    const { bars, others } = zoneBars(lost());
+    expect(bars.map(({ label, moreNodes }) => [label, moreNodes])).toEqual([
+      ['b', 3],
+      ['c', 3],
+    ]);
+    expect(others).toBe(0);
+  });
+
+  test('have one scale, as long as the longest of all zones', () => {
+    const roomy = lost({ subnets: judge(plan({ subnets: [subnet('a', 22)] })).subnets });
+    expect(barsExtent([lost(), roomy])).toBe(1_024);
+  });
+
+  test('are the four tightest of many, in the order of the plan', () => {
+    const many = judge(
+      plan({
+        subnets: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((zone, index) =>
+          subnet(zone, 24, index === 2 ? 0 : 10 + index),
+        ),
+      }),
+    );
+    const { bars, others } = zoneBars(lost({ subnets: many.subnets }));
+    expect(bars.map(({ label }) => label)).toEqual(['d', 'e', 'f', 'g']);
+    expect(others).toBe(2);
+  });
+});
+
+describe('What the loss of a zone comes to, in words', () => {
+  const { verdict: run } = NOTHING_REFUSED;
+  const waits = (pods: number, atEnd: number) => ({ pods, atEnd, longestSeconds: 1_740 });
+  const found = (changed: Partial<LostZone>) => [
+    en.charts.zoneLoss.found(lost(changed)),
+    ko.charts.zoneLoss.found(lost(changed)),
+  ];
+
+  test('tells the pods that wait, and those that still do at the end', () => {
+    const still = { ...run, waits: waits(90, 87), watchedSeconds: 1_740 };
+    expect(found({ kind: 'does-not-fit', run: still })).toEqual([
+      'Without zone a, which hurts most, 90 pods wait, and 87 still do 29 min later.',
+      '영향이 가장 큰 영역 a 상실 시 파드 90개가 대기하고, 29분 뒤에도 87개가 대기합니다.',
+    ]);
+    const all = { ...run, waits: waits(87, 87), watchedSeconds: 1_740 };
+    expect(found({ kind: 'does-not-fit', run: all })).toEqual([
+      'Without zone a, which hurts most, 87 pods wait, still 29 min later.',
+      '영향이 가장 큰 영역 a 상실 시 파드 87개가 29분 뒤에도 대기합니다.',
+    ]);
+    const served = { ...run, waits: waits(1, 0), watchedSeconds: 1_740 };
+    expect(found({ kind: 'does-not-fit', run: served })).toEqual([
+      'Without zone a, which hurts most, 1 pod waits, the longest 29 min.',
+      '영향이 가장 큰 영역 a 상실 시 파드 1개가 최장 29분 대기합니다.',
+    ]);
+  });
+
+  test('tells the least that stays free where any zone can be lost', () => {
+    expect(found({ run: { ...run, lowest: { subnet: 'c', free: 1 } } })).toEqual([
+      'Any zone can be lost: at least 1 address stays free, in subnet c.',
+      '어느 영역을 잃어도 수용됩니다. 최저 여유는 서브넷 c의 1개입니다.',
+    ]);
+  });
+
+  test('tells no wait where all pods run', () => {
+    const [english, korean] = found({ kind: 'warm-short' });
+    expect(english).not.toContain('wait');
+    expect(korean).not.toContain('대기');
+  });
+
+  test('tells where nodes start instead, and which start nowhere', () => {
+    const told = (moved: MovedNodes) => [
+      en.charts.zoneLoss.moved(moved),
+      ko.charts.zoneLoss.moved(moved),
+    ];
+    expect(told(MOVED)).toEqual([
+      '6 nodes end; instead start 3 in b and 3 in c.',
+      '노드 6대 종료, 대신 시작: b 3대, c 3대',
+    ]);
+    expect(told({ ended: 1, into: [], gone: 1 })).toEqual([
+      '1 node ends; 1 nowhere: of groups in this zone alone.',
+      '노드 1대 종료, 1대: 이 영역에만 있는 그룹',
+    ]);
+  });
+});
