@@ -47,9 +47,10 @@ export function runPlan(plan: Plan, { verdict: { kind: atRest } }: PlanAnswer): 
     throw new Error('a scenario that can’t be read is not run');
   const { seed, runs } = plan.scenario;
   try {
-    const { verdict, start, figures, findings } = simulate(scenario, seed, { atRest });
+    const first = simulate(scenario, seed, { atRest });
+    const { verdict, start, figures, findings } = first;
     if (runs < 2) return { isMade: true, verdict, start, figures, findings };
-    const band = bandOver(scenario, { firstSeed: seed, runs, atRest });
+    const band = bandOver(scenario, { firstSeed: seed, runs, first, atRest });
     return { isMade: true, verdict: band.verdict, start, figures, findings: band.findings };
   } catch (error) {
     if (!(error instanceof RunStalledError)) throw error;

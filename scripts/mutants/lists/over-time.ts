@@ -449,7 +449,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
     what: 'the runs of the band are not counted into what a scenario comes to',
     file: 'src/engine/over-time/run-work.ts',
-    find: 'band >= 2 ? 1 + band : 1',
+    find: 'Math.max(1, band)',
     replace: '1',
     guard: 'tests/unit/engine/over-time/run-work.test.ts',
   },

@@ -46,6 +46,8 @@ export interface BandOptions {
   readonly firstSeed: number;
   /** Runs, with seeds one after the other; at least 1. */
   readonly runs: number;
+  /** The run with the first seed, where it is made already. */
+  readonly first?: Simulation;
   /** Told after each run, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
   /** The verdict on the plan at rest; asked for where it is not known. */
@@ -55,36 +57,58 @@ export interface BandOptions {
 /** Runs a scenario with several seeds. @throws Error as `simulate` does. */
 export function bandOver(
   scenario: Scenario,
-  { firstSeed, runs, onProgress, atRest = judge(scenario.plan).verdict.kind }: BandOptions,
+  { firstSeed, runs, first, onProgress, atRest = judge(scenario.plan).verdict.kind }: BandOptions,
 ): Band {
   const step = scenario.durationSeconds / INTERVALS;
   const at = Array.from({ length: INTERVALS + 1 }, (_, index) => index * step);
-  const subnets = scenario.plan.subnets.map(({ label }) => ({
+  const subnets = scenario.plan.subnets.map(({ label }) => emptyBand(label, at));
+  let mostWaiting: Spread = { least: Number.POSITIVE_INFINITY, most: 0 };
+  const verdicts: RunVerdict[] = [];
+  const found: (readonly TimelineFinding[])[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const known = run === 0 ? first : undefined;
+    const made = known ?? simulate(scenario, firstSeed + run, { atRest });
+    verdicts.push(made.verdict);
+    found.push(made.findings);
+    takeIn(subnets, at, made);
+    mostWaiting = spreadWith(mostWaiting, made.timeline.peaks.waiting.pods);
+    onProgress?.((run + 1) / runs);
+  }
+  const verdict = verdictOfRuns(verdicts);
+  return { runs, at, subnets, mostWaiting, verdict, findings: findingsOfRuns(found) };
+}
+
+interface GrowingBand {
+  readonly label: string;
+  readonly low: number[];
+  readonly high: number[];
+  lowest: Spread;
+  runsOutIn: number;
+}
+
+function emptyBand(label: string, at: Series): GrowingBand {
+  return {
     label,
     low: at.map(() => Number.POSITIVE_INFINITY),
     high: at.map(() => Number.NEGATIVE_INFINITY),
     lowest: { least: Number.POSITIVE_INFINITY, most: 0 },
     runsOutIn: 0,
-  }));
-  let mostWaiting: Spread = { least: Number.POSITIVE_INFINITY, most: 0 };
-  const verdicts: RunVerdict[] = [];
-  const found: (readonly TimelineFinding[])[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const { timeline, findings, verdict } = simulate(scenario, firstSeed + run, { atRest });
-    verdicts.push(verdict);
-    found.push(findings);
-    timeline.subnets.forEach(({ label, free, lowest }, index) => {
-      const band = subnets[index];
-      if (band === undefined) throw new Error('a run has other subnets than its plan');
-      widen(band, at, timeline.at, free);
-      band.lowest = spreadWith(band.lowest, lowest.free);
-      if (runsOut(findings, label)) band.runsOutIn += 1;
-    });
-    mostWaiting = spreadWith(mostWaiting, timeline.peaks.waiting.pods);
-    onProgress?.((run + 1) / runs);
-  }
-  const verdict = verdictOfRuns(verdicts);
-  return { runs, at, subnets, mostWaiting, verdict, findings: findingsOfRuns(found) };
+  };
+}
+
+/** One run more. */
+function takeIn(
+  subnets: readonly GrowingBand[],
+  grid: Series,
+  { timeline, findings }: Simulation,
+): void {
+  timeline.subnets.forEach(({ label, free, lowest }, index) => {
+    const band = subnets[index];
+    if (band === undefined) throw new Error('a run has other subnets than its plan');
+    widen(band, grid, timeline.at, free);
+    band.lowest = spreadWith(band.lowest, lowest.free);
+    if (runsOut(findings, label)) band.runsOutIn += 1;
+  });
 }
 
 /** The seed of a scenario, and with how many from it on it is run. */

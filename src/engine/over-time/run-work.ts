@@ -7,7 +7,7 @@ export interface RunWork {
   /** Nodes and pods that the plan and its events come to. */
   readonly nodes: number;
   readonly pods: number;
-  /** The run and those with other seeds. */
+  /** One, or as many as the band is of: the scenario's own is the first of them. */
   readonly runs: number;
   /** Whole seconds on an ordinary machine: an order of magnitude. */
   readonly seconds: number;
@@ -29,13 +29,13 @@ const NUMBERS_OF_A_SUBNET = 6;
 const NUMBERS_OF_ALL = 12;
 const BYTES_OF_A_NUMBER = 8;
 
-/** @param band runs with other seeds beside the scenario's own */
+/** @param band runs of the band, the scenario's own among them; none where it is below two */
 export function runWork(scenario: Scenario, band: number): RunWork {
   const { plan, events, durationSeconds } = scenario;
   const start = { nodes: nodesOf(plan.groups), pods: podsOf(plan) };
   const all = events.reduce<Amounts>((sum, event) => plus(sum, added(plan, event)), start);
   const moved = events.reduce<Amounts>((sum, event) => plus(sum, movedBy(plan, event, all)), all);
-  const runs = band >= 2 ? 1 + band : 1;
+  const runs = Math.max(1, band);
   const microseconds = moved.pods * MICROSECONDS_OF_A_POD + moved.nodes * MICROSECONDS_OF_A_NODE;
   const samples = durationSeconds / SAMPLE_SECONDS;
   const numbers = plan.subnets.length * NUMBERS_OF_A_SUBNET + NUMBERS_OF_ALL;

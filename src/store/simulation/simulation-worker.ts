@@ -43,13 +43,14 @@ function answer(request: SimulationRequest): void {
     }
     case 'simulate': {
       const { scenario, seed, runs } = request;
-      const hasBand = runs >= 2;
-      const allRuns = hasBand ? 1 + runs : 1;
+      const allRuns = Math.max(1, runs);
       const tell = progress(id);
-      const simulation = simulate(scenario, seed, { onProgress: (done) => tell(done / allRuns) });
-      reply({ kind: 'simulated', id, simulation });
-      const onProgress = (done: number) => tell((1 + done * runs) / allRuns);
-      const band = hasBand ? bandOver(scenario, { firstSeed: seed, runs, onProgress }) : undefined;
+      const first = simulate(scenario, seed, { onProgress: (done) => tell(done / allRuns) });
+      reply({ kind: 'simulated', id, simulation: first });
+      const band =
+        runs < 2
+          ? undefined
+          : bandOver(scenario, { firstSeed: seed, runs, first, onProgress: tell });
       reply({ kind: 'finished', id, band });
     }
   }

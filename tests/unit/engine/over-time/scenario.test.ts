@@ -242,6 +242,17 @@ test('the band holds every run, and the first of them is the one shown', () => {
   expect(band.subnets.every(({ lowest }) => lowest.least <= lowest.most)).toBe(true);
 });
 
+test('a run that is made already is the first of the band, and is not made again', () => {
+  const of = scenario([upgrade('karpenter')]);
+  const first = simulate(of, 3);
+  const band = bandOver(of, { firstSeed: 3, runs: 3, first });
+  expect(band).toEqual(bandOver(of, { firstSeed: 3, runs: 3 }));
+  const { peaks } = first.timeline;
+  const waiting = { pods: 1_234, at: 0 };
+  const told = { ...first, timeline: { ...first.timeline, peaks: { ...peaks, waiting } } };
+  expect(bandOver(of, { firstSeed: 3, runs: 3, first: told }).mostWaiting.most).toBe(1_234);
+});
+
 describe('T1: nodes and pods that change at the same time', () => {
   const addGroup = (at: number): ScenarioEvent => ({
     kind: 'add-group',
