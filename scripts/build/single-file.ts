@@ -21,7 +21,7 @@ export async function buildSingleFile(): Promise<string> {
       logLevel: 'warn',
       plugins: [inlineIcon(), react(), tailwindcss(), startGuard('inline'), viteSingleFile()],
       resolve: {
-        alias: { './open-worker': join(ROOT, 'src/store/simulation/open-inline-worker.ts') },
+        alias: { './open-worker': join(ROOT, 'src/store/simulation/worker/open-inline-worker.ts') },
       },
       // Its text becomes a blob, and from one nothing can be imported.
       worker: { format: 'iife' },

@@ -434,7 +434,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'what is known of a plan’s questions stays when the plan is another one',
-    file: 'src/store/simulation/questions/question-runner.ts',
+    file: 'src/store/simulation/runner/question-runner.ts',
     find: 'this.#simulation.setState({ questions: NO_QUESTIONS });',
     replace: '',
     guard: 'tests/unit/store/simulation/questions.test.ts',

@@ -1,8 +1,8 @@
 // The page's simulation, and React's way to it. What runs it is fetched when it is first needed.
 import { useStore } from 'zustand';
 import { planner } from '@/store/use-planner';
+import type { SimulationRunner } from './runner/simulation-runner';
 import { createSimulation, type SimulationActions, type SimulationState } from './simulation';
-import type { SimulationRunner } from './simulation-runner';
 
 /** The one simulation of the page. */
 export const simulation = createSimulation();
@@ -39,8 +39,8 @@ async function withRunner(use: (runner: SimulationRunner) => void): Promise<void
 
 async function loadRunner(): Promise<SimulationRunner> {
   const [{ runSimulations }, { startWorker }] = await Promise.all([
-    import('./simulation-runner'),
-    import('./worker-line'),
+    import('./runner/simulation-runner'),
+    import('./worker/worker-line'),
   ]);
   return runSimulations(simulation, planner, startWorker);
 }

@@ -1,6 +1,9 @@
 // Workers that say what a test tells them to.
-import type { SimulationReply, SimulationRequest } from '@/store/simulation/simulation-protocol';
-import type { StartWorker, WorkerListener } from '@/store/simulation/worker-line';
+import type {
+  SimulationReply,
+  SimulationRequest,
+} from '@/store/simulation/worker/simulation-protocol';
+import type { StartWorker, WorkerListener } from '@/store/simulation/worker/worker-line';
 
 /** A reply without the number of its request: that of the last one. */
 type Said = SimulationReply extends infer Reply

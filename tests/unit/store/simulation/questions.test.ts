@@ -9,12 +9,12 @@ import {
   withField,
 } from '@/plan';
 import { createPlanner, plannerActions } from '@/store/document/planner';
-import { createSimulation } from '@/store/simulation/simulation';
 import {
   RUN_AFTER_MS,
   runSimulations,
   SETTINGS_AFTER_MS,
-} from '@/store/simulation/simulation-runner';
+} from '@/store/simulation/runner/simulation-runner';
+import { createSimulation } from '@/store/simulation/simulation';
 import { fakeWorkers } from '../../../support/store/fake-workers';
 
 const EXAMPLE = presetText('small-production');

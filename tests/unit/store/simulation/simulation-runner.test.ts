@@ -5,8 +5,8 @@ import { repairsOf } from '@/store/derived/repairs';
 import { hasNumbers } from '@/store/document/answer';
 import { withScenario } from '@/store/document/field-path';
 import { createPlanner, plannerActions } from '@/store/document/planner';
+import { RUN_AFTER_MS, runSimulations } from '@/store/simulation/runner/simulation-runner';
 import { createSimulation } from '@/store/simulation/simulation';
-import { RUN_AFTER_MS, runSimulations } from '@/store/simulation/simulation-runner';
 import { fakeWorkers } from '../../../support/store/fake-workers';
 
 const EXAMPLE = presetText('small-production');

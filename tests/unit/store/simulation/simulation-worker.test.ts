@@ -2,7 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type * as OverTime from '@/engine/over-time';
 import { type Scenario, simulate, snapshotAt } from '@/engine/over-time';
 import { toScenario } from '@/plan';
-import type { SimulationReply, SimulationRequest } from '@/store/simulation/simulation-protocol';
+import type {
+  SimulationReply,
+  SimulationRequest,
+} from '@/store/simulation/worker/simulation-protocol';
 import { LOOKUP, planOf, planText } from '../../../support/plan-texts';
 
 let replies: SimulationReply[] = [];
@@ -17,7 +20,7 @@ beforeEach(async () => {
     },
     postMessage: (reply: SimulationReply) => replies.push(structuredClone(reply)),
   });
-  await import('@/store/simulation/simulation-worker');
+  await import('@/store/simulation/worker/simulation-worker');
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -79,7 +82,7 @@ test('A worker says that a run made no progress', async () => {
       },
     };
   });
-  await import('@/store/simulation/simulation-worker');
+  await import('@/store/simulation/worker/simulation-worker');
   vi.doUnmock('@/engine/over-time');
   listen({ data: { kind: 'simulate', id: 9, scenario: scenario(), seed: 3, runs: 4 } });
   const reason = 'the run makes no progress at 7 s';

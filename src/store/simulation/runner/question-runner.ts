@@ -2,7 +2,7 @@
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
 import { LATE_QUESTIONS, type LateQuestion, type Plan, type QuestionFound } from '@/plan';
 import { NO_QUESTIONS, type SimulationStore } from '@/store/simulation/simulation';
-import { type StartWorker, WorkerLine } from '@/store/simulation/worker-line';
+import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
 
 export class QuestionRunner {
   readonly #simulation: SimulationStore;

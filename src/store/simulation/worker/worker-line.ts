@@ -1,6 +1,7 @@
 // One request at a time to a worker that is started when it is needed and ended to stop it.
+
+import type { SimulationFailure } from '@/store/simulation/simulation';
 import { openWorker } from './open-worker';
-import type { SimulationFailure } from './simulation';
 import type { SimulationReply, SimulationRequest } from './simulation-protocol';
 
 /** The part of a worker that is needed. */

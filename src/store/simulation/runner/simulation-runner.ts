@@ -11,17 +11,17 @@ import {
 } from '@/plan';
 import type { Planner, PlannerState } from '@/store/document/planner';
 import { planSources } from '@/store/document/read-plan';
-import { QuestionRunner } from './questions/question-runner';
-import { isAnsweredUnasked, RUN_QUESTIONS } from './questions/unasked';
 import {
   NO_SIMULATION,
   type SimulationActions,
   type SimulationFailure,
   type SimulationState,
   type SimulationStore,
-} from './simulation';
-import type { SimulationReply } from './simulation-protocol';
-import { type StartWorker, WorkerLine } from './worker-line';
+} from '@/store/simulation/simulation';
+import type { SimulationReply } from '@/store/simulation/worker/simulation-protocol';
+import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
+import { QuestionRunner } from './question-runner';
+import { isAnsweredUnasked, RUN_QUESTIONS } from './unasked';
 
 export const RUN_AFTER_MS = 600;
 /** Settings take seconds of a processor: for a plan that is looked at for longer. */
