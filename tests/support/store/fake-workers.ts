@@ -16,15 +16,12 @@ export class FakeWorker {
   readonly requests: SimulationRequest[] = [];
   isEnded = false;
   readonly #listener: WorkerListener;
-  readonly #onFirst: (request: SimulationRequest) => void;
 
-  constructor(listener: WorkerListener, onFirst: (request: SimulationRequest) => void) {
+  constructor(listener: WorkerListener) {
     this.#listener = listener;
-    this.#onFirst = onFirst;
   }
 
   postMessage(request: SimulationRequest): void {
-    if (this.requests.length === 0) this.#onFirst(request);
     this.requests.push(structuredClone(request));
   }
 
@@ -32,22 +29,23 @@ export class FakeWorker {
     this.isEnded = true;
   }
 
+  /** The last thing that was asked. */
+  get newest(): SimulationRequest {
+    const request = this.requests.at(-1);
+    if (request === undefined) throw new Error('nothing was asked');
+    return request;
+  }
+
   /** The last thing that was asked, of a scenario. */
   get last(): Exclude<SimulationRequest, { kind: 'repairs' | 'questions' }> {
-    const request = this.#newest();
+    const request = this.newest;
     if (request.kind === 'repairs' || request.kind === 'questions') {
       throw new Error(`${request.kind} were asked for`);
     }
     return request;
   }
 
-  #newest(): SimulationRequest {
-    const request = this.requests.at(-1);
-    if (request === undefined) throw new Error('nothing was asked');
-    return request;
-  }
-
-  say(reply: Said, id = this.#newest().id): void {
+  say(reply: Said, id = this.newest.id): void {
     this.#listener.onReply({ ...reply, id });
   }
 
@@ -57,25 +55,35 @@ export class FakeWorker {
 }
 
 interface FakeWorkers {
-  /** Every worker that was started and asked for runs or their moments, in order. */
+  /** Every worker that was started, in order. */
   readonly all: FakeWorker[];
-  /** And those that were asked for repairs. */
-  readonly ofRepairs: FakeWorker[];
-  /** And questions. */
-  readonly ofQuestions: FakeWorker[];
+  /** The kinds of all that was asked of any of them, in order. */
+  readonly asked: SimulationRequest['kind'][];
+  /** The one that answers such a request now. */
+  readonly at: (kind: SimulationRequest['kind']) => FakeWorker;
   readonly start: StartWorker;
 }
 
 export function fakeWorkers(): FakeWorkers {
   const all: FakeWorker[] = [];
-  const ofRepairs: FakeWorker[] = [];
-  const ofQuestions: FakeWorker[] = [];
+  const asked: SimulationRequest['kind'][] = [];
   const start: StartWorker = (listener) => {
-    const worker = new FakeWorker(listener, ({ kind }) => {
-      const askedFor = { repairs: ofRepairs, questions: ofQuestions, simulate: all, snapshot: all };
-      askedFor[kind].push(worker);
-    });
+    const worker = new FakeWorker(listener);
+    all.push(worker);
+    return {
+      postMessage: (request) => {
+        asked.push(request.kind);
+        worker.postMessage(request);
+      },
+      terminate: () => worker.terminate(),
+    };
+  };
+  const at = (kind: SimulationRequest['kind']) => {
+    const worker = all.findLast(
+      ({ isEnded, requests }) => !isEnded && requests.at(-1)?.kind === kind,
+    );
+    if (worker === undefined) throw new Error(`no worker is asked for ${kind}`);
     return worker;
   };
-  return { all, ofRepairs, ofQuestions, start };
+  return { all, asked, at, start };
 }

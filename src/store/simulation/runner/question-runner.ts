@@ -1,26 +1,24 @@
-// Has the questions about a plan answered in a worker of their own, behind the run of its scenario.
+// Has the questions about a plan answered.
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
 import { LATE_QUESTIONS, type LateQuestion, type Plan, type QuestionFound } from '@/plan';
 import { NO_QUESTIONS, type SimulationStore } from '@/store/simulation/simulation';
-import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
+import type { WorkerLine } from '@/store/simulation/worker/worker-line';
 
 export class QuestionRunner {
   readonly #simulation: SimulationStore;
   readonly #line: WorkerLine;
-  /** What is under way, and what is asked once that is answered. */
-  #now: readonly LateQuestion[] = [];
-  #next: readonly LateQuestion[] = [];
+  /** Those in the line. */
+  #asked: readonly LateQuestion[] = [];
   /** Of the plan that answers are known of. */
   #key: string | undefined;
 
-  constructor(simulation: SimulationStore, startWorker: StartWorker) {
+  constructor(simulation: SimulationStore, line: WorkerLine) {
     this.#simulation = simulation;
-    this.#line = new WorkerLine(startWorker);
+    this.#line = line;
   }
 
   /** The plan is another one where its key is: then nothing is known of it. */
   follow(key: string | undefined): void {
-    this.end();
     if (key !== undefined && key === this.#key) {
       this.#setAll(this.open, { status: 'checking', found: undefined });
       return;
@@ -29,37 +27,34 @@ export class QuestionRunner {
     this.#simulation.setState({ questions: NO_QUESTIONS });
   }
 
-  /** Those that have no answer yet. */
+  /** Those that have no answer yet, and are not in the line. */
   get open(): readonly LateQuestion[] {
-    return LATE_QUESTIONS.filter((question) => this.#statusOf(question) !== 'known');
+    return LATE_QUESTIONS.filter(
+      (question) => this.#statusOf(question) !== 'known' && !this.#asked.includes(question),
+    );
   }
 
-  /** Has these answered, after those that are under way. */
+  /** Has those of these that are open answered, behind all that was asked before. */
   ask(plan: Plan, questions: readonly LateQuestion[]): void {
-    const under = this.#line.isBusy ? [...this.#now, ...this.#next] : [];
-    const asked = questions.filter((question) => !under.includes(question));
+    const { open } = this;
+    const asked = questions.filter((question) => open.includes(question));
     if (asked.length === 0) return;
     this.#setAll(asked, { status: 'checking', found: undefined });
-    if (this.#line.isBusy) {
-      this.#next = [...this.#next, ...asked];
-      return;
-    }
-    this.#now = asked;
-    const { 'zone-loss': losses } = this.#simulation.getState().questions;
-    const hardest = losses.status === 'known' ? losses.found.hardest : undefined;
-    this.#line.ask(
-      { kind: 'questions', plan, questions: asked, hardest },
-      {
-        onReply: (reply) => {
-          if (reply.kind === 'question') this.#take(reply.found);
-          else this.ask(plan, this.#takeNext());
-        },
-        onFailure: () => {
-          this.#next = [];
-          this.fail(this.#checked);
-        },
+    this.#asked = [...this.#asked, ...asked];
+    const settle = () => {
+      this.#asked = this.#asked.filter((question) => !asked.includes(question));
+    };
+    this.#line.ask({
+      request: () => ({ kind: 'questions', plan, questions: asked, hardest: this.#hardest }),
+      onReply: (reply) => {
+        if (reply.kind === 'question') this.#take(reply.found);
+        if (reply.kind === 'questions-done') settle();
       },
-    );
+      onFailure: () => {
+        settle();
+        this.fail(asked.filter((question) => this.#statusOf(question) !== 'known'));
+      },
+    });
   }
 
   /** These are answered when somebody asks. */
@@ -72,21 +67,15 @@ export class QuestionRunner {
     this.#setAll(questions, { status: 'failed' });
   }
 
-  /** Ends what is under way; what is known stays. */
+  /** The line has ended; what is known stays. */
   end(): void {
-    this.#line.end();
-    this.#next = [];
-    this.leave(this.#checked);
+    this.#asked = [];
+    this.leave(LATE_QUESTIONS.filter((question) => this.#statusOf(question) === 'checking'));
   }
 
-  #takeNext(): readonly LateQuestion[] {
-    const next = this.#next;
-    this.#next = [];
-    return next;
-  }
-
-  get #checked(): readonly LateQuestion[] {
-    return LATE_QUESTIONS.filter((question) => this.#statusOf(question) === 'checking');
+  get #hardest() {
+    const { 'zone-loss': losses } = this.#simulation.getState().questions;
+    return losses.status === 'known' ? losses.found.hardest : undefined;
   }
 
   #statusOf(question: LateQuestion): QuestionTold<unknown>['status'] {

@@ -1,5 +1,5 @@
-// One request at a time to a worker that is started when it is needed and ended to stop it.
-
+// Requests to a worker, one after the other. It is started when it is needed and kept, since a new one
+// takes twice as long for the same; it is ended to stop what is under way.
 import type { SimulationFailure } from '@/store/simulation/simulation';
 import { openWorker } from './open-worker';
 import type { SimulationReply, SimulationRequest } from './simulation-protocol';
@@ -27,8 +27,10 @@ export function startWorker({ onReply, onError }: WorkerListener): SimulationWor
 
 type Unnumbered<Request> = Request extends SimulationRequest ? Omit<Request, 'id'> : never;
 
-export interface Listener {
-  /** Replies to the last request only, the one that ends it among them. */
+export interface Job {
+  /** Read when its turn has come. */
+  readonly request: () => Unnumbered<SimulationRequest>;
+  /** Replies to this request only, the one that ends it among them. */
   readonly onReply: (reply: Exclude<SimulationReply, { kind: 'failed' }>) => void;
   readonly onFailure: (failure: SimulationFailure) => void;
 }
@@ -45,7 +47,8 @@ export class WorkerLine {
   readonly #start: StartWorker;
   #worker: SimulationWorker | undefined;
   #id = 0;
-  #waiting: Listener | undefined;
+  #now: Job | undefined;
+  #next: readonly Job[] = [];
   /** The worker has said something: what fails now is not its start. */
   #hasSpoken = false;
 
@@ -54,25 +57,41 @@ export class WorkerLine {
   }
 
   get isBusy(): boolean {
-    return this.#waiting !== undefined;
+    return this.#now !== undefined;
   }
 
-  /** Ends the request before it, if that is under way. */
-  ask(request: Unnumbered<SimulationRequest>, listener: Listener): void {
-    this.end();
+  /** Behind all that was asked before. */
+  ask(job: Job): void {
+    this.#next = [...this.#next, job];
+    this.#proceed();
+  }
+
+  /** What is under way begins anew behind it. */
+  askFirst(job: Job): void {
+    const now = this.#now;
+    this.#next = now === undefined ? [job, ...this.#next] : [job, now, ...this.#next];
+    this.#stop();
+    this.#proceed();
+  }
+
+  /** Nothing of what was asked is answered any more. */
+  end(): void {
+    this.#next = [];
+    this.#stop();
+  }
+
+  #proceed(): void {
+    const [job, ...others] = this.#next;
+    if (this.#now !== undefined || job === undefined) return;
+    this.#now = job;
+    this.#next = others;
     this.#id += 1;
-    this.#waiting = listener;
     try {
       this.#worker ??= this.#startWorker();
-      this.#worker.postMessage({ ...request, id: this.#id });
+      this.#worker.postMessage({ ...job.request(), id: this.#id });
     } catch (error) {
       this.#fail(error instanceof Error ? error.message : String(error));
     }
-  }
-
-  /** A worker that computes can't be told to stop: it is ended, and another started when needed. */
-  end(): void {
-    if (this.#waiting !== undefined) this.#drop();
   }
 
   #startWorker(): SimulationWorker {
@@ -92,28 +111,36 @@ export class WorkerLine {
   }
 
   #take(reply: SimulationReply): void {
-    const listener = this.#waiting;
+    const job = this.#now;
     this.#hasSpoken = true;
-    if (listener === undefined || reply.id !== this.#id) return;
-    if (reply.kind === 'failed') this.#fail(reply.reason, reply.code);
-    else {
-      if (ENDS.has(reply.kind)) this.#waiting = undefined;
-      listener.onReply(reply);
+    if (job === undefined || reply.id !== this.#id) return;
+    if (reply.kind === 'failed') {
+      this.#fail(reply.reason, reply.code);
+      return;
     }
+    if (ENDS.has(reply.kind)) this.#now = undefined;
+    job.onReply(reply);
+    this.#proceed();
   }
 
   #fail(
     detail: string,
     code: SimulationFailure['code'] = this.#hasSpoken ? 'RUN_FAILED' : 'WORKER_UNAVAILABLE',
   ): void {
-    const listener = this.#waiting;
+    const job = this.#now;
     this.#drop();
-    listener?.onFailure({ code, detail });
+    job?.onFailure({ code, detail });
+    this.#proceed();
+  }
+
+  /** A worker that computes can't be told to stop: it is ended, and another started when needed. */
+  #stop(): void {
+    if (this.#now !== undefined) this.#drop();
   }
 
   #drop(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.#waiting = undefined;
+    this.#now = undefined;
   }
 }

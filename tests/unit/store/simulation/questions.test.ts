@@ -26,12 +26,11 @@ function page(text: PlanText = EXAMPLE) {
   const planner = createPlanner({ text });
   const actions = plannerActions(planner);
   const simulation = createSimulation();
-  const { all, ofRepairs, ofQuestions, start } = fakeWorkers();
+  const { all, at, start } = fakeWorkers();
   const runner = runSimulations(simulation, planner, start);
   const rest = () => vi.advanceTimersByTime(RUN_AFTER_MS);
   const finish = () => {
-    const worker = all.at(-1);
-    if (worker?.last.kind !== 'simulate') throw new Error('nothing is run');
+    const worker = at('simulate');
     const { scenario, seed } = worker.last;
     worker.say({ kind: 'simulated', simulation: simulate(scenario, seed) });
     worker.say({ kind: 'finished', band: undefined });
@@ -40,21 +39,20 @@ function page(text: PlanText = EXAMPLE) {
     const { questions } = simulation.getState();
     return [questions['zone-loss'].status, questions.growth.status, questions.settings.status];
   };
-  /** The questions of each request, and the worker of the last one. */
+  /** The questions of each request. */
   const asked = () =>
-    ofQuestions.flatMap(({ requests }) =>
-      requests.map((request) => (request.kind === 'questions' ? request.questions : [])),
+    all.flatMap(({ requests }) =>
+      requests.flatMap((request) => (request.kind === 'questions' ? [request.questions] : [])),
     );
-  const say = (found: QuestionFound) => ofQuestions.at(-1)?.say({ kind: 'question', found });
-  const repaired = () => ofRepairs.at(-1)?.say({ kind: 'repaired' });
-  const answered = () => ofQuestions.at(-1)?.say({ kind: 'questions-done' });
+  const say = (found: QuestionFound) => at('questions').say({ kind: 'question', found });
+  const repaired = () => at('repairs').say({ kind: 'repaired' });
+  const answered = () => at('questions').say({ kind: 'questions-done' });
   const edit = (change: (before: PlanText) => PlanText) => actions.edit(change);
   const state = () => simulation.getState().questions;
   return {
     all,
     runner,
-    ofRepairs,
-    ofQuestions,
+    at,
     rest,
     finish,
     repaired,
@@ -74,9 +72,9 @@ const withAt = (at: string) => (text: PlanText) =>
 
 const FIRST: readonly LateQuestion[] = ['zone-loss', 'growth'];
 const NO_ZONE = { losses: [], hardest: undefined };
-const zonesFound = (isDone: boolean): QuestionFound => ({
+const zonesFound = (isDone: boolean, hardest?: string): QuestionFound => ({
   question: 'zone-loss',
-  found: NO_ZONE,
+  found: { losses: [], hardest },
   isDone,
 });
 const GROWN: QuestionFound = {
@@ -102,10 +100,9 @@ describe('The questions of a plan', () => {
     expect(state()['zone-loss']).toEqual({ status: 'checking', found: NO_ZONE });
     say(zonesFound(true));
     expect(statuses()).toEqual(['known', 'checking', 'checking']);
-    repaired();
-    expect(asked()).toEqual([FIRST]);
     say(GROWN);
     answered();
+    repaired();
     vi.advanceTimersByTime(SETTINGS_AFTER_MS - 1);
     expect(asked()).toEqual([FIRST]);
     vi.advanceTimersByTime(1);
@@ -115,18 +112,18 @@ describe('The questions of a plan', () => {
   });
 
   test('end with the next key: nothing of the plan before is taken for known', () => {
-    const { rest, finish, statuses, ofQuestions, say, edit } = page();
+    const { all, rest, finish, statuses, asked, say, edit } = page();
     rest();
     finish();
     say(zonesFound(true));
     edit(withNodes('13'));
-    expect(ofQuestions[0]?.isEnded).toBe(true);
+    expect(all[0]?.isEnded).toBe(true);
     expect(statuses()).toEqual(['checking', 'checking', 'checking']);
-    say(GROWN);
+    all[0]?.say({ kind: 'question', found: GROWN });
     expect(statuses()).toEqual(['checking', 'checking', 'checking']);
     rest();
     finish();
-    expect(ofQuestions).toHaveLength(2);
+    expect(asked()).toEqual([FIRST, FIRST]);
   });
 
   test('stay known while a field can’t be read, and are asked no second time after it', () => {
@@ -160,11 +157,11 @@ describe('The questions of a plan', () => {
   });
 
   test('of settings are asked as well where repairs fail', () => {
-    const { rest, finish, answered, ofRepairs, asked } = page();
+    const { rest, finish, answered, at, asked } = page();
     rest();
     finish();
     answered();
-    ofRepairs[0]?.breakDown('out of memory');
+    at('repairs').breakDown('out of memory');
     vi.advanceTimersByTime(SETTINGS_AFTER_MS);
     expect(asked()).toEqual([FIRST, ['settings']]);
   });
@@ -175,8 +172,8 @@ describe('The questions of a plan', () => {
     finish();
     runner.ask('settings');
     runner.ask('zone-loss');
-    repaired();
     answered();
+    repaired();
     expect(asked()).toEqual([FIRST, ['settings']]);
     runner.ask('settings');
     expect(asked()).toEqual([FIRST, ['settings']]);
@@ -197,13 +194,27 @@ describe('The questions of a plan', () => {
     expect(statuses()).toEqual(['failed', 'failed', 'failed']);
   });
 
-  test('that are not known yet fail where their worker breaks down', () => {
-    const { rest, finish, statuses, ofQuestions, say } = page();
+  test('of settings know the zone whose loss hurts most, however early they are asked', () => {
+    const { rest, finish, runner, answered, repaired, at, say } = page();
+    rest();
+    finish();
+    runner.ask('settings');
+    say(zonesFound(true, 'b'));
+    answered();
+    repaired();
+    expect(at('questions').newest).toMatchObject({ questions: ['settings'], hardest: 'b' });
+  });
+
+  test('that are not known yet fail where their worker breaks down; those behind go on', () => {
+    const { rest, finish, statuses, repaired, asked, at, say } = page();
     rest();
     finish();
     say(zonesFound(true));
-    ofQuestions[0]?.breakDown('out of memory');
-    expect(statuses()).toEqual(['known', 'failed', 'failed']);
+    at('questions').breakDown('out of memory');
+    expect(statuses()).toEqual(['known', 'failed', 'checking']);
+    repaired();
+    vi.advanceTimersByTime(SETTINGS_AFTER_MS);
+    expect(asked()).toEqual([FIRST, ['settings']]);
   });
 });
 

@@ -18,7 +18,7 @@ function page(text: PlanText = EXAMPLE) {
   const planner = createPlanner({ text });
   const actions = plannerActions(planner);
   const simulation = createSimulation();
-  const { all: workers, ofRepairs, start } = fakeWorkers();
+  const { all: workers, asked, at, start } = fakeWorkers();
   const runner = runSimulations(simulation, planner, start);
   const worker = (index: number) => {
     const found = workers[index];
@@ -27,17 +27,35 @@ function page(text: PlanText = EXAMPLE) {
   };
   const rest = () => vi.advanceTimersByTime(RUN_AFTER_MS);
   /** What a real worker would say to the request. */
-  const finish = (index: number) => {
-    const { last } = worker(index);
-    if (last.kind !== 'simulate') throw new Error(last.kind);
-    const { scenario, seed, runs } = last;
-    worker(index).say({ kind: 'simulated', simulation: simulate(scenario, seed) });
-    worker(index).say({ kind: 'finished', band: bandOver(scenario, { firstSeed: seed, runs: 2 }) });
+  const finish = () => {
+    const running = at('simulate');
+    const { newest } = running;
+    if (newest.kind !== 'simulate') throw new Error(newest.kind);
+    const { scenario, seed, runs } = newest;
+    running.say({ kind: 'simulated', simulation: simulate(scenario, seed) });
+    running.say({ kind: 'finished', band: bandOver(scenario, { firstSeed: seed, runs: 2 }) });
     expect(runs).toBe(20);
   };
+  /** The questions that stand before the repairs are answered. */
+  const answerQuestions = () => at('questions').say({ kind: 'questions-done' });
+  const runsAsked = () => asked.filter((kind) => kind === 'simulate').length;
   const state = () => simulation.getState();
   const edit = (change: (before: PlanText) => PlanText) => actions.edit(change);
-  return { actions, simulation, runner, workers, ofRepairs, worker, rest, finish, state, edit };
+  return {
+    actions,
+    simulation,
+    runner,
+    workers,
+    asked,
+    at,
+    worker,
+    rest,
+    finish,
+    answerQuestions,
+    runsAsked,
+    state,
+    edit,
+  };
 }
 
 const withNodes = (nodes: string) => (text: PlanText) =>
@@ -73,28 +91,40 @@ describe('The scenario of a plan', () => {
   });
 
   test('that changes ends the run under way; what is shown stays and is said to be stale', () => {
-    const { worker, workers, rest, finish, state, edit } = page();
+    const { at, workers, rest, finish, state, edit } = page();
     rest();
-    finish(0);
+    finish();
     edit(withAt('5'));
     expect(state()).toMatchObject({ status: 'done', isStale: true });
     expect(state().result?.scenario.events[0]?.at).toBe(60);
     rest();
-    expect(worker(0).requests).toHaveLength(2);
+    const running = at('simulate');
     edit(withAt('6'));
-    expect(worker(0).isEnded).toBe(true);
+    expect(running.isEnded).toBe(true);
     rest();
-    expect(workers).toHaveLength(2);
-    finish(1);
+    expect(workers.filter(({ isEnded }) => !isEnded)).toHaveLength(1);
+    finish();
     expect(state().result?.scenario.events[0]?.at).toBe(360);
     expect(state().isStale).toBe(false);
+  });
+
+  test('is run by the worker of the last one where that has nothing left to do', () => {
+    const { workers, rest, finish, answerQuestions, at, edit, runsAsked } = page();
+    rest();
+    finish();
+    answerQuestions();
+    at('repairs').say({ kind: 'repaired' });
+    edit(withAt('5'));
+    rest();
+    expect(runsAsked()).toBe(2);
+    expect(workers).toHaveLength(1);
   });
 
   test('is of the numbers that are shown until these are of another plan', () => {
     const { rest, finish, state, edit } = page();
     expect(state().isOfAnswer).toBe(false);
     rest();
-    finish(0);
+    finish();
     expect(state().isOfAnswer).toBe(true);
     // The numbers are still those of the plan that was run.
     edit(withNodes('1.5'));
@@ -102,14 +132,14 @@ describe('The scenario of a plan', () => {
     edit(withNodes('13'));
     expect(state().isOfAnswer).toBe(false);
     rest();
-    finish(0);
+    finish();
     expect(state().isOfAnswer).toBe(true);
   });
 
   test('is not run again for a name, nor when an edit is taken back', () => {
-    const { actions, worker, rest, finish, state, edit } = page();
+    const { actions, runsAsked, rest, finish, state, edit } = page();
     rest();
-    finish(0);
+    finish();
     edit((text) => ({ ...text, name: 'another' }));
     expect(state().isStale).toBe(false);
     edit(withAt('5'));
@@ -117,7 +147,7 @@ describe('The scenario of a plan', () => {
     actions.undo();
     expect(state()).toMatchObject({ status: 'done', isStale: false });
     rest();
-    expect(worker(0).requests).toHaveLength(1);
+    expect(runsAsked()).toBe(1);
   });
 
   test('whose run was ended before its band is run again when an edit is taken back', () => {
@@ -136,20 +166,20 @@ describe('The scenario of a plan', () => {
     ['a field of the scenario', withAt('soon')],
     ['a field of the plan', withNodes('many')],
   ])('stays shown, as stale, while %s can’t be read', (_, broken) => {
-    const { worker, rest, finish, state, edit } = page();
+    const { runsAsked, rest, finish, state, edit } = page();
     rest();
-    finish(0);
+    finish();
     edit(broken);
     rest();
     expect(state()).toMatchObject({ status: 'done', isStale: true });
     expect(state().result).toBeDefined();
-    expect(worker(0).requests).toHaveLength(1);
+    expect(runsAsked()).toBe(1);
   });
 
   test('of another plan that is opened leaves nothing of the last one', () => {
     const { actions, rest, finish, state } = page();
     rest();
-    finish(0);
+    finish();
     actions.openPlan(presetText('t3-medium-nginx'));
     expect(state()).toMatchObject({ status: 'idle', result: undefined, band: undefined });
   });
@@ -157,7 +187,7 @@ describe('The scenario of a plan', () => {
   test('goes with the plan when its last node group is removed', () => {
     const { rest, finish, state, edit } = page();
     rest();
-    finish(0);
+    finish();
     edit((text) => ({ ...text, groups: [] }));
     rest();
     expect(state()).toMatchObject({ status: 'idle', result: undefined, isStale: false });
@@ -166,13 +196,24 @@ describe('The scenario of a plan', () => {
 
 describe('A scenario of much work', () => {
   test('waits to be run', () => {
-    const { workers, worker, runner, rest, state } = page(withNodes('5,000')(EXAMPLE));
+    const { asked, runner, rest, state } = page(withNodes('5,000')(EXAMPLE));
     rest();
-    expect(workers).toHaveLength(0);
+    expect(asked).toEqual(['questions']);
     expect(state()).toMatchObject({ status: 'idle', waitsForRun: true });
     runner.run();
     expect(state()).toMatchObject({ status: 'running', waitsForRun: false });
-    expect(worker(0).last.kind).toBe('simulate');
+  });
+
+  test('is run before questions that are under way, which begin anew behind it', () => {
+    const { asked, worker, runner, rest } = page(withNodes('5,000')(EXAMPLE));
+    rest();
+    runner.run();
+    expect(worker(0).isEnded).toBe(true);
+    expect(asked).toEqual(['questions', 'simulate']);
+    runner.run();
+    expect(asked).toEqual(['questions', 'simulate']);
+    worker(1).say({ kind: 'finished', band: undefined });
+    expect(asked).toEqual(['questions', 'simulate', 'questions']);
   });
 
   test('is also one that its events bring there', () => {
@@ -184,17 +225,18 @@ describe('A scenario of much work', () => {
 
 describe('A run', () => {
   test('that is cancelled is ended; the last result stays', () => {
-    const { runner, worker, rest, finish, state, edit } = page();
+    const { runner, at, rest, finish, state, edit } = page();
     rest();
-    finish(0);
+    finish();
     edit(withAt('5'));
     rest();
+    const running = at('simulate');
     runner.cancel();
-    expect(worker(0).isEnded).toBe(true);
+    expect(running.isEnded).toBe(true);
     expect(state()).toMatchObject({ status: 'cancelled', isStale: true });
     expect(state().result?.scenario.events[0]?.at).toBe(60);
     runner.run();
-    finish(1);
+    finish();
     expect(state()).toMatchObject({ status: 'done', isStale: false });
   });
 
@@ -236,7 +278,7 @@ describe('A run', () => {
     rest();
     worker(0).breakDown('');
     runner.run();
-    finish(1);
+    finish();
     expect(state()).toMatchObject({ status: 'done', failure: undefined });
   });
 
@@ -279,60 +321,81 @@ describe('Repairs', () => {
     };
   };
 
-  test('are proven once the run is done, in a worker of their own', () => {
-    const { ofRepairs, rest, finish, state } = page();
+  test('are proven once the run is done and questions are answered, by the same worker', () => {
+    const { workers, worker, asked, rest, finish, answerQuestions, state } = page();
     rest();
-    expect(ofRepairs).toHaveLength(0);
-    finish(0);
+    finish();
     expect(state().repairs).toEqual({ found: [], isDone: false });
-    const [worker] = ofRepairs;
-    expect(worker?.requests).toMatchObject([
-      { kind: 'repairs', plan: { name: '' }, run: { kind: expect.any(String) } },
-    ]);
-    worker?.say({ kind: 'repair', repair: proven(EXAMPLE) });
+    expect(asked).toEqual(['simulate', 'questions']);
+    answerQuestions();
+    expect(asked).toEqual(['simulate', 'questions', 'repairs']);
+    expect(workers).toHaveLength(1);
+    const run = { kind: expect.any(String) };
+    expect(worker(0).newest).toMatchObject({ kind: 'repairs', plan: { name: '' }, run });
+    worker(0).say({ kind: 'repair', repair: proven(EXAMPLE) });
     expect(state().repairs).toMatchObject({ found: [{ price: { pods: 0 } }], isDone: false });
-    worker?.say({ kind: 'repaired' });
+    worker(0).say({ kind: 'repaired' });
     expect(state().repairs).toMatchObject({ found: [{ price: { pods: 0 } }], isDone: true });
   });
 
   test('of a plan that changes are ended and forgotten', () => {
-    const { ofRepairs, rest, finish, state, edit } = page();
+    const { worker, rest, finish, answerQuestions, state, edit } = page();
     rest();
-    finish(0);
+    finish();
+    answerQuestions();
     edit(withNodes('9'));
-    expect(ofRepairs[0]?.isEnded).toBe(true);
+    expect(worker(0).isEnded).toBe(true);
     expect(state().repairs).toBeUndefined();
   });
 
   test('that can’t be proven are told as what they are at rest', () => {
-    const { ofRepairs, rest, finish, state } = page();
+    const { at, rest, finish, answerQuestions, state } = page();
     rest();
-    finish(0);
-    ofRepairs[0]?.breakDown('out of memory');
+    finish();
+    answerQuestions();
+    at('repairs').breakDown('out of memory');
     expect(state()).toMatchObject({ repairs: undefined, status: 'done' });
+  });
+
+  test('are proven by another worker where the one that answered questions breaks down', () => {
+    const { at, rest, finish, state } = page();
+    rest();
+    finish();
+    at('questions').breakDown('out of memory');
+    at('repairs').say({ kind: 'repaired' });
+    expect(state()).toMatchObject({ repairs: { isDone: true }, status: 'done' });
   });
 });
 
 describe('The state at a time', () => {
   test('is of the shown result', () => {
-    const { runner, worker, rest, finish, state, edit } = page();
+    const { runner, at, rest, finish, state, edit } = page();
     runner.showAt(60);
     rest();
-    finish(0);
+    finish();
     edit(withAt('5'));
     runner.showAt(90);
-    const { last } = worker(1);
+    const { last } = at('snapshot');
     expect(last).toMatchObject({ kind: 'snapshot', at: 90, seed: 1 });
     expect(last.scenario.events[0]?.at).toBe(60);
     const snapshot = snapshotAt(last.scenario, 1, 90);
-    worker(1).say({ kind: 'snapshot', snapshot });
+    at('snapshot').say({ kind: 'snapshot', snapshot });
     expect(state().snapshot).toEqual({ at: 90, snapshot });
+  });
+
+  test('does not wait for what else is worked out', () => {
+    const { runner, asked, at, rest, finish } = page();
+    rest();
+    finish();
+    runner.showAt(60);
+    expect(asked).toEqual(['simulate', 'questions', 'snapshot']);
+    expect(at('questions').isEnded).toBe(false);
   });
 
   test('is asked for one at a time, and then the newest only', () => {
     const { runner, worker, rest, finish, state } = page();
     rest();
-    finish(0);
+    finish();
     for (const at of [10, 20, 30, 40]) runner.showAt(at);
     expect(worker(1).requests).toHaveLength(1);
     const snapshot = { subnets: [], nodes: [] };
@@ -346,13 +409,13 @@ describe('The state at a time', () => {
   test('goes with its result', () => {
     const { runner, worker, rest, finish, state, edit } = page();
     rest();
-    finish(0);
+    finish();
     runner.showAt(10);
     worker(1).say({ kind: 'snapshot', snapshot: { subnets: [], nodes: [] } });
     runner.showAt(20);
     edit(withAt('5'));
     rest();
-    finish(0);
+    finish();
     expect(state().snapshot).toBeUndefined();
     expect(worker(1).isEnded).toBe(true);
   });

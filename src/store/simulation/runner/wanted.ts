@@ -1,0 +1,31 @@
+// What the plan on the page asks to be run.
+import { type RunWork, runWork, type Scenario } from '@/engine/over-time';
+import { type Plan, plannedFrom, toScenario } from '@/plan';
+import type { PlannerState } from '@/store/document/planner';
+import { planSources } from '@/store/document/read-plan';
+
+export interface Wanted {
+  readonly plan: Plan;
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly runs: number;
+  readonly work: RunWork;
+  /** Scenario, seed and runs as text: what is alike need not be run again. */
+  readonly key: string;
+}
+
+/** `undefined` while the plan or its scenario can't be read. */
+export function wantedBy({ answer }: PlannerState): Wanted | undefined {
+  if (answer.status !== 'current' || answer.plan.scenario.status !== 'read') return undefined;
+  const { seed, runs } = answer.plan.scenario;
+  const scenario = toScenario(answer.plan, planSources());
+  if (scenario === undefined) return undefined;
+  const key = JSON.stringify({ scenario, seed, runs });
+  const work = runWork(scenario, runs);
+  return { plan: answer.plan, scenario, seed, runs, work, key };
+}
+
+/** What changes of a plan start from. */
+export function planned({ plan, scenario }: Wanted): Plan {
+  return plannedFrom(plan, scenario.plan);
+}
