@@ -293,6 +293,13 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     guard: AUTO_MODE,
   },
   {
+    what: 'T15: in a pod subnet single addresses need no ENI',
+    file: `${folder}/node/pool/pool.ts`,
+    find: 'if (this.enis.length === 0) this.#growth.createForSingles(now);',
+    replace: '',
+    guard: AUTO_MODE,
+  },
+  {
     what: 'T15: single addresses never go back',
     file: `${folder}/node/pool/pool.ts`,
     find: 'this.#singles.giveBackFree();',

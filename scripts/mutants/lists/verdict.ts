@@ -136,6 +136,13 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
     guard: BY_MODE,
   },
   {
+    what: 'V2, R34: an Auto Mode node without pods needs an ENI in the pod subnet',
+    file: `${folder}/least.ts`,
+    find: 'primaryCarries || pods > 0 ? PRIMARY_ONLY : NOTHING',
+    replace: 'primaryCarries || pods >= 0 ? PRIMARY_ONLY : NOTHING',
+    guard: 'tests/unit/engine/over-time/node/auto-mode.test.ts',
+  },
+  {
     what: 'V4: branch pods come before the warm addresses of all nodes',
     file: `${folder}/plan-verdict.ts`,
     find: '...classes.flatMap(branchVerdicts),',

@@ -28,6 +28,7 @@ function onSingles(kind: NodeClass): NodeClass {
   if (kind.atRest.mode !== 'prefix') return kind;
   const { footprint } = kind;
   const { state, heldAtLeast } = footprint;
-  const singles = state.otherEnis.primary + 1 + state.assigned;
+  const forPods = state.assigned > 0 || kind.design.primaryCarries ? 1 + state.assigned : 0;
+  const singles = state.otherEnis.primary + forPods;
   return { ...kind, footprint: { ...footprint, heldAtLeast: Math.min(heldAtLeast, singles) } };
 }

@@ -41,7 +41,7 @@ export function leastNode(
   const launch = 1 + strayEnis + cards.singles;
   const branchesInPool = enisLie === 'pod-subnet' ? branches : 0;
   const isEither = design.kind === 'auto-mode' && design.mode === 'prefix';
-  const pool = isEither ? PRIMARY_ONLY : leastPool(design, pods, isPooled);
+  const pool = isEither ? eitherPool(design, pods) : leastPool(design, pods, isPooled);
   // The primary's own address is told with the launch, also where it carries pods.
   const ownPrimary = primaryCarries ? 1 : 0;
   return {
@@ -54,6 +54,11 @@ export function leastNode(
     multus: attachedPods.map((attached) => 1 + attached),
     enis: 1 + strayEnis + attachedPods.length + cards.primaries + branches + pool.enis - ownPrimary,
   };
+}
+
+/** Without pods an ENI in a pod subnet only brings a warm prefix. */
+function eitherPool({ primaryCarries }: NodeDesign, pods: number): LeastPool {
+  return primaryCarries || pods > 0 ? PRIMARY_ONLY : NOTHING;
 }
 
 /** ENIs that carry pods, each with its own address, and what they give to pods. */

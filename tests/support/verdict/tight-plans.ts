@@ -55,6 +55,7 @@ export const WAYS = [
   'own-settings',
   'windows',
   'auto-mode',
+  'auto-mode-pod-subnet',
   'ipv6',
   'ipv6-branch-enis',
   'fargate',
@@ -75,6 +76,7 @@ const TRAITS: Readonly<Record<Exclude<Way, 'mixed'>, Partial<Traits>>> = {
   'own-settings': { hasOwnSettings: true },
   windows: { kind: 'windows' },
   'auto-mode': { kind: 'auto-mode' },
+  'auto-mode-pod-subnet': { kind: 'auto-mode', podEnis: 'pod-subnet' },
   ipv6: { isIpv6: true },
   'ipv6-branch-enis': { isIpv6: true, hasBranches: true },
   fargate: { kind: 'fargate' },
@@ -293,7 +295,13 @@ function groupOf(
     case 'windows':
       return { ...own, kind: 'windows', maxPods: { kind: 'windows' } };
     case 'auto-mode':
-      return { ...own, kind: 'auto-mode', maxPods: { kind: 'auto-mode' } };
+      return {
+        ...own,
+        kind: 'auto-mode',
+        maxPods: { kind: 'auto-mode' },
+        // Single addresses by choice in some.
+        ipv4PrefixSize: drawn.extra === 9 ? '32' : 'auto',
+      };
     case 'fargate':
       return { ...own, kind: 'fargate', podsPerNode: 0, nodes: podsPerNode };
   }

@@ -2,7 +2,7 @@
 // refuse, and the pause after that. Times are whole milliseconds.
 import { growthStep, isPoolTooLow } from '@/engine/nodes/pool-rules';
 import { type Eni, newEni } from '@/engine/over-time/node/eni-slots';
-import { giveBackOwn, takeOwn } from '@/engine/over-time/node/own-address';
+import { giveBackOwn, type OwnAddress, takeOwn } from '@/engine/over-time/node/own-address';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { Asker } from '@/engine/over-time/subnet/subnet-supply';
 import { LONG_AGO } from './long-ago';
@@ -144,11 +144,23 @@ export class PoolGrowth implements Asker {
     if (!this.#answer(space, hasRoom, now)) return false;
     this.refusedBy = undefined;
     space.supply.grant('addresses', now);
+    this.#attach(own, slots, now);
+    return true;
+  }
+
+  /** The ENI that single addresses of pods need, where the node has none for pods and its subnet an address. */
+  createForSingles(now: number): void {
+    const [space] = this.#subnets;
+    if (space === undefined || space.free === 0) return;
+    this.#enis.world.calls.create += 1;
+    this.#attach(takeOwn(space), 0, now);
+  }
+
+  #attach({ space, address }: OwnAddress, slots: number, now: number): void {
     const { eniAttachMs } = this.#enis.world;
-    this.#enis.attach(newEni(space, own.address, false, now + eniAttachMs), slots);
+    this.#enis.attach(newEni(space, address, false, now + eniAttachMs), slots);
     if (eniAttachMs === 0) this.#enis.finishAttach();
     else this.busyUntil = now + eniAttachMs;
-    return true;
   }
 
   #hasRoom(space: SubnetSpace, slots: number): boolean {

@@ -272,6 +272,8 @@ export class Pool {
     const lacking = Math.min(waiting - (this.size - this.pods), this.roomToGrow);
     if (lacking <= 0) this.#singles.wantNone();
     if (lacking > 0 && this.isRefused) {
+      if (this.enis.length === 0) this.#growth.createForSingles(now);
+      if (this.isAttaching) return;
       calls.assign += 1;
       this.#singles.take(lacking, now);
     } else if (waiting === 0 && this.#singles.hasFree) {

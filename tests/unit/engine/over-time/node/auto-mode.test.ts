@@ -94,6 +94,48 @@ describe('R34: an Auto Mode node that finds no whole block gives its pods single
     expect(Math.max(...(at?.cooling ?? []))).toBe(9);
   });
 
+  describe('in a pod subnet', () => {
+    /** No whole block: a /27 for pods, in which others leave so many. */
+    const besidePods = (pods: number, left: number): ClusterPlan =>
+      plan({
+        subnets: [subnet('a', 24), subnet('a', 27, 27 - left, { label: 'pods', use: 'pods' })],
+        groups: [auto(1, pods)],
+      });
+
+    test('beside the address of the ENI that carries them', () => {
+      const of = besidePods(12, 13);
+      expect(answer(of).verdict.kind).toBe('warm-short');
+      const { start, verdict, timeline } = run(of);
+      expect(start).toMatchObject({ podsRunning: 12, podsWaitingForSubnets: 0 });
+      expect(verdict.kind).toBe('warm-short');
+      expect(timeline.subnets.map(({ held }) => held.at(-1))).toEqual([1, 13]);
+    });
+
+    test('one pod waits where that address is the one too many, at rest and over time', () => {
+      const of = besidePods(12, 12);
+      expect(answer(of).verdict.kind).toBe('does-not-fit');
+      const { start, verdict } = run(of);
+      expect(start).toMatchObject({ podsRunning: 11, podsWaitingForSubnets: 1 });
+      expect(verdict).toMatchObject({ kind: 'does-not-fit', subnet: 'pods', pods: 1 });
+    });
+
+    test('and a node without pods needs nothing there', () => {
+      const of = besidePods(0, 0);
+      expect(answer(of).verdict.kind).toBe('warm-short');
+      expect(run(of).verdict.kind).toBe('warm-short');
+    });
+
+    test('and none is lost when pods come and go', () => {
+      const events = [scalePods(30, 0), scalePods(90, 12)];
+      const cluster = startCluster(plainScenario(besidePods(12, 13), { events }), 1);
+      for (const event of events) {
+        cluster.queue.push(event.at * 1000, () => startEvent(cluster, event));
+      }
+      cluster.runUntil(400_000, () => expect(auditCluster(cluster)).toEqual([]));
+      expect(cluster.tally.running.pods).toBe(12);
+    });
+  });
+
   test('and takes a block again as soon as one is whole', () => {
     // 20 of others spoil one of two blocks; the node that leaves has the other.
     const of = plan({
