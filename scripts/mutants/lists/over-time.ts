@@ -476,9 +476,30 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R39: what a run adds is not held against a quota',
+    file: 'src/engine/over-time/timeline/quota-peaks-told.ts',
+    find: 'atRest: used, used: used + most[name]',
+    replace: 'atRest: used, used',
+    guard: 'tests/unit/engine/over-time/quota-peaks.test.ts',
+  },
+  {
+    what: 'R38: a run over its quota of NAU fits',
     file: 'src/engine/over-time/timeline/run-verdict.ts',
-    find: 'quotas[name].used + most[name] >',
-    replace: 'quotas[name].used >',
+    find: '.find(({ used, quota }) => used > quota)',
+    replace: '.find(({ used, quota }) => used > 2 * quota)',
+    guard: 'tests/unit/engine/over-time/quota-peaks.test.ts',
+  },
+  {
+    what: 'R39: a run that comes near a quota is told where the plan is near already',
+    file: 'src/engine/over-time/timeline/quota-peaks-told.ts',
+    find: '(isNearQuota({ used, quota }) && !isNearQuota({ used: atRest, quota }))',
+    replace: 'isNearQuota({ used, quota })',
+    guard: 'tests/unit/engine/over-time/quota-peaks.test.ts',
+  },
+  {
+    what: 'R39: the peak of a quota is told for the start of the run',
+    file: 'src/engine/over-time/cluster/quota-peaks.ts',
+    find: 'this.#mostAt[name] = now;',
+    replace: '',
     guard: 'tests/unit/engine/over-time/quota-peaks.test.ts',
   },
 ];

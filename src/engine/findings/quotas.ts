@@ -5,20 +5,17 @@ import { SHIPPED_SETTINGS } from '@/engine/builders';
 import {
   type ClusterPlan,
   type Finding,
+  isNearQuota,
   QUOTA_NAMES,
-  type QuotaName,
   type QuotaUsages,
 } from '@/engine/model';
 import type { PlanResult } from './plan-result';
-
-/** From this share of a quota on it is told that it is near. */
-const NEAR_PERCENT = 80;
 
 export function quotaFindings(
   { plan, quotas }: Pick<PlanResult, 'plan' | 'quotas'>,
   rest: RestMemory,
 ): readonly Finding[] {
-  const near = QUOTA_NAMES.filter((name) => isNear(quotas[name]));
+  const near = QUOTA_NAMES.filter((name) => isNearQuota(quotas[name]));
   if (near.length === 0) return [];
   const others = underPrefixes(plan, rest);
   return near.map((quota): Finding => {
@@ -32,10 +29,6 @@ export function quotaFindings(
       underPrefixes: then < used ? then : undefined,
     };
   });
-}
-
-function isNear({ used, quota }: QuotaUsages[QuotaName]): boolean {
-  return used * 100 > quota * NEAR_PERCENT;
 }
 
 /** The same plan with AWS's settings for prefixes; `undefined` where nodes have prefixes already. */

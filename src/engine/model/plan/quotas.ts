@@ -18,3 +18,10 @@ export interface QuotaUsage {
   readonly byOthers: number;
 }
 export type QuotaUsages = Readonly<Record<QuotaName, QuotaUsage>>;
+
+/** From this share of a quota on it is told that it is near. */
+const NEAR_PERCENT = 80;
+
+export function isNearQuota({ used, quota }: Pick<QuotaUsage, 'used' | 'quota'>): boolean {
+  return used * 100 > quota * NEAR_PERCENT;
+}

@@ -6,6 +6,7 @@ export class QuotaPeaks {
   readonly #subnets: readonly SimSubnet[];
   #start: Readonly<Record<QuotaName, number>> = { nau: 0, enis: 0 };
   readonly #most: Record<QuotaName, number> = { nau: 0, enis: 0 };
+  readonly #mostAt: Record<QuotaName, number> = { nau: 0, enis: 0 };
 
   constructor(subnets: readonly SimSubnet[]) {
     this.#subnets = subnets;
@@ -16,16 +17,23 @@ export class QuotaPeaks {
     return this.#most;
   }
 
+  /** When that was first: milliseconds. */
+  get mostAt(): Readonly<Record<QuotaName, number>> {
+    return this.#mostAt;
+  }
+
   begin(nodes: number): void {
     this.#start = this.#taken(nodes);
     Object.assign(this.#most, { nau: 0, enis: 0 });
   }
 
-  endInstant(nodes: number): void {
+  endInstant(nodes: number, now: number): void {
     const taken = this.#taken(nodes);
     for (const name of QUOTA_NAMES) {
       const more = taken[name] - this.#start[name];
-      if (more > this.#most[name]) this.#most[name] = more;
+      if (more <= this.#most[name]) continue;
+      this.#most[name] = more;
+      this.#mostAt[name] = now;
     }
   }
 

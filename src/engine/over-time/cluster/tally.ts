@@ -166,7 +166,7 @@ export class Tally {
     if (!this.#isTouched) return;
     this.#isTouched = false;
     for (const subnet of this.#subnets) subnet.endInstant(now);
-    this.quotas.endInstant(this.nodes);
+    this.quotas.endInstant(this.nodes, now);
     if (this.nodes > this.mostNodes) {
       this.mostNodes = this.nodes;
       this.mostNodesAt = now;

@@ -1,8 +1,8 @@
 // Whether a run fits, judged once for everybody who says it.
-import { planNumbers } from '@/engine/at-rest/plan-numbers';
-import { gravity, QUOTA_NAMES, type QuotaName, type VerdictKind } from '@/engine/model';
+import { gravity, type QuotaName, type VerdictKind } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { Refusals, SubnetSupply } from '@/engine/over-time/subnet/subnet-supply';
+import { quotaPeaks } from './quota-peaks-told';
 import type { RefusedStart } from './refused-starts';
 
 /** `unknown`: the run was not made, because it is too large or was cancelled. Never a verdict. */
@@ -118,17 +118,8 @@ function judged(
 ): Judged {
   const bySubnets = verdictOfSubnets(cluster, end, atRest, refusedStarts);
   if (gravity(bySubnets.kind) >= gravity('may-not-fit')) return bySubnets;
-  const quota = exceededQuota(cluster);
-  return quota === undefined ? bySubnets : { kind: 'may-not-fit', ...NOWHERE, quota };
-}
-
-/** The first quota that the peak of the run is over, where the run adds to what the plan has at rest. */
-function exceededQuota({ tally, rest, scenario: { plan } }: Cluster): QuotaName | undefined {
-  const { most } = tally.quotas;
-  const adding = QUOTA_NAMES.filter((name) => most[name] > 0);
-  if (adding.length === 0) return undefined;
-  const { quotas } = planNumbers(plan, rest);
-  return adding.find((name) => quotas[name].used + most[name] > quotas[name].quota);
+  const over = quotaPeaks(cluster).find(({ used, quota }) => used > quota);
+  return over === undefined ? bySubnets : { kind: 'may-not-fit', ...NOWHERE, quota: over.name };
 }
 
 function verdictOfSubnets(

@@ -1,8 +1,10 @@
 // What a run over time gives to notice, as codes and values; the sentences are in i18n.
+import type { QuotaName } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 import type { ScenarioEvent } from '@/engine/over-time/scenario';
+import { isPeakTold, quotaPeaks } from './quota-peaks-told';
 import { type RefusedStart, reasonKey } from './refused-starts';
 import type { Timeline } from './timeline';
 
@@ -22,6 +24,17 @@ export type TimelineFinding =
       /** The end of the last shortage, as in the run's verdict. */
       readonly until: number;
       /** The event that had begun last; `undefined` when none had. */
+      readonly during: ScenarioEvent | undefined;
+    }
+  | {
+      /** More of a quota above the subnets than the plan at rest takes: too much, or nearly. */
+      readonly code: 'QUOTA_PEAK';
+      readonly quota: QuotaName;
+      /** Most at a time, and when first. */
+      readonly used: number;
+      readonly at: number;
+      /** The quota. */
+      readonly most: number;
       readonly during: ScenarioEvent | undefined;
     }
   | {
@@ -63,6 +76,7 @@ const MANY_REFUSALS_PER_MINUTE = 6;
 export function timelineFindings(cluster: Cluster, timeline: Timeline): readonly TimelineFinding[] {
   return [
     ...cluster.subnets.flatMap((subnet) => subnetFindings(cluster, subnet)),
+    ...quotaFindings(cluster),
     ...waitFindings(timeline),
     ...leftovers(cluster),
     ...(timeline.peaks.failedLaunches > 0
@@ -79,7 +93,6 @@ function subnetFindings(
   if (refused === undefined) return [];
   const at = Math.floor(refused.firstAt / 1000);
   const until = Math.ceil((space.supply.refusedUntil(now) ?? refused.lastAt) / 1000);
-  const begun = scenario.events.filter((event) => event.at <= at);
   const runsOut: TimelineFinding = {
     code: 'RUNS_OUT',
     subnet: label,
@@ -88,10 +101,7 @@ function subnetFindings(
     isReserved: spec.prefixReservation > 0 && lowestFree > refused.free,
     at,
     until,
-    during: begun.reduce<ScenarioEvent | undefined>(
-      (last, next) => (last === undefined || next.at >= last.at ? next : last),
-      undefined,
-    ),
+    during: eventAt(scenario.events, at),
   };
   const minutes = Math.max(1, (refused.lastAt - refused.firstAt) / 60_000);
   const asksAlways =
@@ -99,6 +109,26 @@ function subnetFindings(
   return asksAlways
     ? [runsOut, { code: 'STARVING_CALLS', subnet: label, refusals: refused.calls }]
     : [runsOut];
+}
+
+/** The event that had begun last. */
+function eventAt(events: readonly ScenarioEvent[], at: number): ScenarioEvent | undefined {
+  return events
+    .filter((event) => event.at <= at)
+    .reduce<ScenarioEvent | undefined>(
+      (last, next) => (last === undefined || next.at >= last.at ? next : last),
+      undefined,
+    );
+}
+
+function quotaFindings(cluster: Cluster): readonly TimelineFinding[] {
+  return quotaPeaks(cluster)
+    .filter(isPeakTold)
+    .map(({ name, used, quota, at: ms }) => {
+      const at = Math.floor(ms / 1000);
+      const during = eventAt(cluster.scenario.events, at);
+      return { code: 'QUOTA_PEAK' as const, quota: name, used, most: quota, at, during };
+    });
 }
 
 function waitFindings({ peaks, podsWaiting }: Timeline): readonly TimelineFinding[] {
@@ -145,6 +175,8 @@ function subjectKey(found: TimelineFinding): string {
       return `${found.code} ${found.subnet}`;
     case 'MODE_LEFTOVERS':
       return `${found.code} ${found.of}`;
+    case 'QUOTA_PEAK':
+      return `${found.code} ${found.quota}`;
     case 'PODS_WAIT':
     case 'LAUNCHES_REFUSED':
       return found.code;

@@ -1,3 +1,4 @@
+import type { QuotaName } from '@/engine';
 import type { RunWork, ScenarioEvent, TimelineFinding, WaitReason } from '@/engine/over-time';
 import { addresses, count } from '@/i18n/en/answer/counts';
 import { refusals } from '@/i18n/en/findings/refusals';
@@ -39,6 +40,11 @@ const during: Readonly<Record<ScenarioEvent['kind'], string>> = {
   'add-group': 'while the new group starts',
 };
 
+const QUOTAS: Readonly<Record<QuotaName, string>> = {
+  nau: 'NAU of the VPC',
+  enis: 'network interfaces of the Region',
+};
+
 function refusal({ of, free, isReserved }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
   if (of === 'blocks') return 'finds no whole /28 block';
   const outside = isReserved ? ' outside the reservation' : '';
@@ -61,6 +67,17 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
         head: `Subnet ${found.subnet} runs short${when}`,
         text: `: EC2 ${refusal(found)} from ${since(found.at)} to ${since(found.until)}. Nodes then wait two minutes before they ask again.`,
       };
+    }
+    case 'QUOTA_PEAK': {
+      const { quota, used, most, during: event } = found;
+      const when = event === undefined ? '' : ` ${during[event.kind]}`;
+      const peak = `: ${formatCount(used)} of ${formatCount(most)} ${at(found.at)}, the most.`;
+      return used > most
+        ? {
+            head: `The quota of ${QUOTAS[quota]} is exceeded${when}`,
+            text: `${peak} EC2 refuses new instances, network interfaces and addresses then; the run counts them as if it gave them.`,
+          }
+        : { head: `The quota of ${QUOTAS[quota]} is nearly used up${when}`, text: peak };
     }
     case 'PODS_WAIT':
       return {

@@ -1,3 +1,4 @@
+import type { QuotaName } from '@/engine';
 import type { ScenarioEvent, TimelineFinding, WaitReason } from '@/engine/over-time';
 import type { timeline as english } from '@/i18n/en/pictures/timeline';
 import { machines, pieces } from '@/i18n/ko/answer/counts';
@@ -36,6 +37,11 @@ const during: Readonly<Record<ScenarioEvent['kind'], string>> = {
   'add-group': '새 그룹 시작 중',
 };
 
+const QUOTAS: Readonly<Record<QuotaName, string>> = {
+  nau: 'VPC의 NAU',
+  enis: '리전의 네트워크 인터페이스',
+};
+
 function refusal({ of, free, isReserved }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
   if (of === 'blocks') return 'EC2가 온전한 /28 블록을 찾지 못합니다.';
   const outside = isReserved ? '예약 밖에서 ' : '';
@@ -58,6 +64,17 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
         head: `서브넷 ${found.subnet}: ${when}IP 부족`,
         text: `. ${since(found.at)}부터 ${since(found.until)}까지 ${refusal(found)} 노드는 2분을 기다린 뒤 다시 요청합니다.`,
       };
+    }
+    case 'QUOTA_PEAK': {
+      const { quota, used, most, during: event } = found;
+      const when = event === undefined ? '' : `${during[event.kind]} `;
+      const peak = `. 할당량 ${formatCount(most)} 중 ${formatCount(used)}까지 씁니다(${since(found.at)}).`;
+      return used > most
+        ? {
+            head: `${when}${QUOTAS[quota]} 할당량 초과`,
+            text: `${peak} 이때 EC2는 새 인스턴스, 네트워크 인터페이스, IP 주소 요청을 거절합니다. 실행에서는 받은 것으로 셉니다.`,
+          }
+        : { head: `${when}${QUOTAS[quota]} 할당량을 거의 다 사용`, text: peak };
     }
     case 'PODS_WAIT':
       return {

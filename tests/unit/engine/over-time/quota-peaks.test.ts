@@ -12,8 +12,16 @@ const MORE: ScenarioEvent = {
   overSeconds: 0,
 };
 
-function verdictOf(link: string, events: readonly ScenarioEvent[] = [MORE]) {
-  return simulate(plainScenario(linkPlan(link), { events }), 1).verdict;
+function run(link: string, events: readonly ScenarioEvent[] = [MORE]) {
+  return simulate(plainScenario(linkPlan(link), { events }), 1);
+}
+
+function verdictOf(link: string, events?: readonly ScenarioEvent[]) {
+  return run(link, events).verdict;
+}
+
+function peaksOf(link: string, events?: readonly ScenarioEvent[]) {
+  return run(link, events).findings.filter(({ code }) => code === 'QUOTA_PEAK');
 }
 
 describe('R38, R39: a run that needs more of a quota than there is', () => {
@@ -35,5 +43,24 @@ describe('R38, R39: a run that needs more of a quota than there is', () => {
   test('says nothing of its own where nothing is added to the plan at rest', () => {
     expect(verdictOf(`${LINK}&eni-quota=12`, [])).toMatchObject({ kind: 'fits' });
     expect(verdictOf(`${LINK}&eni-quota=11`, [])).toMatchObject({ kind: 'fits' });
+  });
+
+  test('is told with the most at a time, when, and what was under way', () => {
+    expect(peaksOf(`${LINK}&eni-quota=13&nau-quota=140`)).toEqual([
+      { code: 'QUOTA_PEAK', quota: 'nau', used: 148, most: 140, at: 120, during: MORE },
+      { code: 'QUOTA_PEAK', quota: 'enis', used: 14, most: 13, at: 60, during: MORE },
+    ]);
+  });
+
+  test('is told before that, where the run comes near the quota and the plan does not', () => {
+    // 12 of 17 at rest are 70 percent, 14 of them 82.
+    expect(peaksOf(`${LINK}&eni-quota=17`)).toMatchObject([{ quota: 'enis', used: 14, most: 17 }]);
+    expect(peaksOf(`${LINK}&eni-quota=18`)).toEqual([]);
+    // 12 of 14 are near already, and no more than that comes of it.
+    expect(peaksOf(`${LINK}&eni-quota=14`)).toEqual([]);
+  });
+
+  test('is told of what the run adds alone: the plan at rest has findings of its own', () => {
+    expect(peaksOf(`${LINK}&eni-quota=11`, [])).toEqual([]);
   });
 });

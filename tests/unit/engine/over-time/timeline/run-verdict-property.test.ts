@@ -93,7 +93,7 @@ test('the verdict on several runs is theirs, or that it may not fit where they d
         ).toContain(verdict.refused.group);
       }
     }),
-    runs({ seed: 6, numRuns: 60 }),
+    runs({ seed: 8, numRuns: 60 }),
   );
   expect(differing).toBeGreaterThan(0);
 });

@@ -138,6 +138,8 @@ describe('words', () => {
     },
     { code: 'STARVING_CALLS', subnet: 'x', refusals: 1_234 },
     { code: 'LAUNCHES_REFUSED', launches: 3 },
+    { code: 'QUOTA_PEAK', quota: 'nau', used: 648, most: 520, at: 1_200, during: undefined },
+    { code: 'QUOTA_PEAK', quota: 'enis', used: 480, most: 520, at: 1_200, during: undefined },
     { code: 'MODE_LEFTOVERS', of: 'addresses', slots: 12, nodes: 3, full: 1 },
     { code: 'MODE_LEFTOVERS', of: 'prefixes', slots: 12, nodes: 3, full: 0 },
     {

@@ -1,0 +1,32 @@
+// What a run needs of the quotas above the subnets, where it needs more than the plan at rest (R38, R39).
+import { planNumbers } from '@/engine/at-rest/plan-numbers';
+import { isNearQuota, QUOTA_NAMES, type QuotaName, type QuotaUsage } from '@/engine/model';
+import type { Cluster } from '@/engine/over-time/cluster/cluster';
+
+/** The most of a quota at a time; `at` in milliseconds. */
+export interface QuotaPeak extends Omit<QuotaUsage, 'byOthers'> {
+  readonly name: QuotaName;
+  readonly atRest: number;
+  readonly at: number;
+}
+
+/** Of each quota of which the run takes more than the plan at rest. */
+export function quotaPeaks({
+  tally,
+  rest,
+  scenario: { plan },
+}: Pick<Cluster, 'tally' | 'rest' | 'scenario'>): readonly QuotaPeak[] {
+  const { most, mostAt } = tally.quotas;
+  const adding = QUOTA_NAMES.filter((name) => most[name] > 0);
+  if (adding.length === 0) return [];
+  const { quotas } = planNumbers(plan, rest);
+  return adding.map((name) => {
+    const { used, quota } = quotas[name];
+    return { name, quota, atRest: used, used: used + most[name], at: mostAt[name] };
+  });
+}
+
+/** Whether it is over the quota, or near it where the plan at rest is not. */
+export function isPeakTold({ atRest, used, quota }: QuotaPeak): boolean {
+  return used > quota || (isNearQuota({ used, quota }) && !isNearQuota({ used: atRest, quota }));
+}
