@@ -74,6 +74,43 @@ test('a rolling upgrade is chosen, its shortage is seen, and the line goes throu
   await expect(map).toHaveAccessibleName(/23 free/);
 });
 
+test('on a low screen the whole picture of the run is in sight, down to its times', async ({
+  planner,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const spoken of [planner, planner.in('ko')]) {
+    await spoken.open(TIGHT);
+    const lanes = MESSAGES[spoken === planner ? 'en' : 'ko'].timeline.lanes;
+    const panel = await spoken.tab('timeline');
+    const box = await panel.getByRole('region', { name: lanes.label }).boundingBox();
+    expect(box?.height).toBeGreaterThan(100);
+    expect((box?.y ?? 720) + (box?.height ?? 0)).toBeLessThanOrEqual(720);
+  }
+});
+
+test('only the line moves with the pointer: no lane is drawn anew', async ({ planner, page }) => {
+  await planner.open(TIGHT);
+  const panel = await planner.tab('timeline');
+  const crosshair = crosshairOf(panel);
+  const box = await crosshair.boundingBox();
+  if (box === null) throw new Error('no lanes');
+  const changes = await lanesOf(panel).evaluateHandle((lanes) => {
+    const seen: string[] = [];
+    new MutationObserver((records) => {
+      for (const { target } of records) {
+        if ((target as Element).closest('svg') !== null) seen.push(target.nodeName);
+      }
+    }).observe(lanes, { subtree: true, childList: true, attributes: true });
+    return seen;
+  });
+  for (const share of [0.2, 0.4, 0.6]) {
+    await page.mouse.move(box.x + box.width * share, box.y + 20);
+  }
+  await expect(crosshair.getByText(words.lanes.waiting)).toBeVisible();
+  expect(await changes.jsonValue()).toEqual([]);
+});
+
 test('a click pins the moment, a drag shows a stretch of the run and a double click all of it', async ({
   planner,
   page,

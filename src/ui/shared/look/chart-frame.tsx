@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from '@/ui/shared/controls/button';
+import { classes } from './classes';
 import { Rich } from './rich';
 
 export interface ChartFrameProps {
@@ -14,18 +15,27 @@ export interface ChartFrameProps {
   readonly below?: ReactNode;
   /** The same numbers; rendered when asked for. */
   readonly table: () => ReactNode;
+  /** In a low window title and subtitle take one line. */
+  readonly isDense?: boolean;
   readonly showTableLabel: string;
   readonly showChartLabel: string;
 }
+
+const LOW = {
+  figure: '[@media(max-height:50rem)]:wide:pt-1 [@media(max-height:50rem)]:wide:pb-1',
+  caption:
+    '[@media(max-height:50rem)]:wide:flex [@media(max-height:50rem)]:wide:items-baseline [@media(max-height:50rem)]:wide:gap-3 [@media(max-height:50rem)]:wide:[&>p]:truncate [@media(max-height:50rem)]:wide:[&>h3]:shrink-0 [@media(max-height:50rem)]:wide:[&>h3]:max-w-full',
+  body: '[@media(max-height:50rem)]:wide:mt-1',
+};
 
 /** A chart under its finding, with a table of the same numbers one click away. */
 export function ChartFrame(props: ChartFrameProps) {
   const [asTable, setAsTable] = useState(false);
   const bodyId = useId();
   return (
-    <figure className="px-4 pt-3.5 pb-4">
+    <figure className={classes('px-4 pt-3.5 pb-4', props.isDense && LOW.figure)}>
       <div className="flex items-start gap-3">
-        <figcaption className="min-w-0 flex-1">
+        <figcaption className={classes('min-w-0 flex-1', props.isDense && LOW.caption)}>
           <h3 className="text-15 font-semibold">
             <Rich text={props.finding} />
           </h3>
@@ -40,7 +50,7 @@ export function ChartFrame(props: ChartFrameProps) {
           {asTable ? props.showChartLabel : props.showTableLabel}
         </Button>
       </div>
-      <div id={bodyId} className="mt-3">
+      <div id={bodyId} className={classes('mt-3', props.isDense && LOW.body)}>
         {asTable ? props.table() : <div className="chart">{props.children}</div>}
       </div>
       {!asTable && props.legend !== undefined && (

@@ -42,6 +42,7 @@ function Course({ result }: { readonly result: RunResult }) {
   return (
     <div className={classes(isStale && 'grayscale')}>
       <ChartFrame
+        isDense
         finding={lanesFinding(simulation, band, messages)}
         description={lanesDescription(simulation, band, messages)}
         table={() => <TimelineTable result={result} isStale={isStale} />}

@@ -84,7 +84,8 @@ export function Crosshair({ seconds, shown, at, onPin, onShow, ...told }: Crossh
       aria-valuemax={seconds}
       aria-valuenow={at}
       aria-valuetext={words.moment(at)}
-      className={`${PLOT_INSET} cursor-crosshair touch-pan-y rounded-sm select-none`}
+      // A layer of its own: the lanes below are not painted again when the line moves.
+      className={`${PLOT_INSET} cursor-crosshair touch-pan-y rounded-sm will-change-transform select-none`}
       onPointerMove={move}
       onPointerDown={start}
       onPointerUp={end}

@@ -48,7 +48,7 @@ export function Lane({ subnet, at, shown, most, colour, band }: LaneProps) {
         )
       }
       end={words.end(subnet.free.at(-1) ?? 0)}
-      height="h-11 [@media(max-height:50rem)]:h-9"
+      height="h-11 [@media(max-height:50rem)]:@xl:h-7"
       viewHeight={HEIGHT}
     >
       {parts.map(({ x, width, pods }) => (
@@ -107,9 +107,13 @@ export interface LaneRowProps {
 export function LaneRow({ name, note, end = '', height, viewHeight, children }: LaneRowProps) {
   return (
     <div className={LANE_GRID} aria-hidden="true">
-      <div className="flex min-w-0 flex-wrap gap-x-2 text-12 leading-tight @xl:block">
+      <div className="flex min-w-0 flex-wrap gap-x-2 text-12 leading-tight @xl:block [@media(max-height:50rem)]:@xl:flex [@media(max-height:50rem)]:@xl:flex-nowrap [@media(max-height:50rem)]:@xl:items-center">
         <p className="flex max-w-full min-w-0 items-center gap-1.5">{name}</p>
-        {note && <p className="truncate font-medium @xl:mt-0.5">{note}</p>}
+        {note && (
+          <p className="truncate font-medium @xl:mt-0.5 [@media(max-height:50rem)]:@xl:mt-0">
+            {note}
+          </p>
+        )}
       </div>
       <svg
         aria-hidden="true"
@@ -125,6 +129,7 @@ export function LaneRow({ name, note, end = '', height, viewHeight, children }: 
 }
 
 export const LANE_GRID =
-  'grid grid-cols-[minmax(0,1fr)_auto] gap-y-0.5 @xl:grid-cols-[9.5rem_minmax(0,1fr)_5rem]';
+  'grid grid-cols-[minmax(0,1fr)_auto] gap-y-0.5 @xl:grid-cols-[9.5rem_minmax(0,1fr)_5rem] [@media(max-height:50rem)]:@xl:grid-cols-[15.5rem_minmax(0,1fr)_5rem]';
 /** Where the plots lie in a frame of lanes. */
-export const PLOT_INSET = 'absolute inset-y-0 right-0 left-0 @xl:right-[5rem] @xl:left-[9.5rem]';
+export const PLOT_INSET =
+  'absolute inset-y-0 right-0 left-0 @xl:right-[5rem] @xl:left-[9.5rem] [@media(max-height:50rem)]:@xl:left-[15.5rem]';

@@ -22,7 +22,11 @@ export function ScenarioProse() {
   const { events } = scenario;
   const last = events.at(-1);
   return (
-    <section aria-label={words.title} className="border-b border-line px-4 py-2" data-print="no">
+    <section
+      aria-label={words.title}
+      className="border-b border-line px-4 py-2 [@media(max-height:50rem)]:py-1"
+      data-print="no"
+    >
       <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
         <div className="grid min-w-0 flex-1 basis-72 grid-cols-1 gap-1.5">
           {last === undefined ? (
