@@ -25,8 +25,11 @@ export function growthCell(growth: Growth, { growth: words, kinds }: QuestionWor
     case 'warm-short':
       return cell(tone, words.shortFrom(reached.nodes), wait ?? words.noPodWaits(most));
     case 'may-not-fit': {
-      const from = reached.nodes <= 1 ? words.atAnyCount : words.from(reached.nodes);
-      return cell(tone, words.notSure, wait === undefined ? from : `${from} · ${wait}`);
+      const { nodes } = reached;
+      if (waits !== undefined && reached !== waits) {
+        return cell(tone, words.notSure, words.fromAndWait(nodes, waits.nodes));
+      }
+      return cell(tone, words.notSure, nodes <= 1 ? words.atAnyCount : words.from(nodes));
     }
     case 'does-not-fit': {
       const before = short.nodes < reached.nodes ? stage(short, words) : words.from(reached.nodes);

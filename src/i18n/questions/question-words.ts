@@ -76,6 +76,8 @@ export interface QuestionWords {
     readonly notSure: string;
     readonly notSureFrom: (nodes: number) => string;
     readonly from: (nodes: number) => string;
+    /** Not sure from so many nodes on, and pods wait from so many. */
+    readonly fromAndWait: (from: number, wait: number) => string;
     readonly cannotWorkFrom: (nodes: number) => string;
     readonly atAnyCount: string;
     readonly noPodWaits: (nodes: number) => string;

@@ -81,7 +81,7 @@ export const questions: QuestionWords = {
   overQuota: (quota) => `over ${QUOTAS[quota]}`,
   unplaced: (pods, asked) => ({
     number: asked < MANY_PODS ? `${formatCount(pods)} of ${formatCount(asked)}` : formatCount(pods),
-    unit: 'without a place',
+    unit: 'pending',
   }),
   whyUnplaced: (why) => (why === undefined ? 'at any address' : UNPLACED[why]),
   short,
@@ -124,6 +124,7 @@ export const questions: QuestionWords = {
     notSure: 'not sure',
     notSureFrom: (nodes) => `not sure from ${formatCount(nodes)}`,
     from: (nodes) => `from ${count(nodes, 'node')} on`,
+    fromAndWait: (from, wait) => `from ${formatCount(from)}; wait from ${formatCount(wait)}`,
     cannotWorkFrom: (nodes) => `cannot work from ${formatCount(nodes)}`,
     atAnyCount: 'at any count',
     noPodWaits: (nodes) => `no pod waits up to ${formatCount(nodes)}`,

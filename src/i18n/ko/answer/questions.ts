@@ -51,7 +51,7 @@ export const questions: QuestionWords = {
   },
   kinds: {
     warmShort: '웜 IP 부족',
-    mayNotFit: '수용되지 않을 수 있음',
+    mayNotFit: '수용 불확실',
     doesNotFit: '수용되지 않음',
     cannotWork: '작동하지 않음',
   },
@@ -60,10 +60,7 @@ export const questions: QuestionWords = {
   tightest: (subnet, alone) => (alone ? `서브넷 ${subnet}` : `가장 빠듯한 서브넷 ${subnet}`),
   underQuota: (quota) => `${QUOTAS[quota]} 기준`,
   overQuota: (quota) => `${QUOTAS[quota]} 초과`,
-  unplaced: (pods, asked) => ({
-    number: `${pieces(asked)} 중 ${pieces(pods)}`,
-    unit: '자리 없음',
-  }),
+  unplaced: (pods) => ({ number: pieces(pods), unit: '자리 없음' }),
   whyUnplaced: (why) => (why === undefined ? 'IP와 관계없음' : UNPLACED[why]),
   short: ({ amount, unit }) => ({
     number: unit === 'addresses' ? `웜 IP ${pieces(amount)} 부족` : `${pieces(amount)} 부족`,
@@ -106,6 +103,7 @@ export const questions: QuestionWords = {
     notSure: '확실하지 않음',
     notSureFrom: (nodes) => `${machines(nodes)}부터 확실하지 않음`,
     from: (nodes) => `${machines(nodes)}부터`,
+    fromAndWait: (from, wait) => `${machines(from)}부터, ${machines(wait)}부터 대기`,
     cannotWorkFrom: (nodes) => `${machines(nodes)}부터 작동하지 않음`,
     atAnyCount: '몇 대든',
     noPodWaits: (nodes) => `${machines(nodes)}까지 대기 파드 없음`,

@@ -21,7 +21,11 @@ export function QuestionCell({ cell }: { readonly cell: Cell }) {
           {unit !== undefined && <span className="text-12"> {unit}</span>}
         </span>
       </span>
-      <span className="h-[1.125rem] w-full truncate text-12 text-muted" title={line}>
+      {/* Room for two lines: a long name is told whole. */}
+      <span
+        className="line-clamp-2 min-h-[1.125rem] w-full text-12 leading-[0.9375rem] text-muted"
+        title={line}
+      >
         {line}
       </span>
     </span>

@@ -56,7 +56,7 @@ describe('At rest', () => {
   test('where the order of nodes decides, that it may not fit', () => {
     expect(said(atRest())).toEqual([
       'warn may not fit · c is 19 short',
-      'warn 수용되지 않을 수 있음 · 서브넷 c: 19개 부족',
+      'warn 수용 불확실 · 서브넷 c: 19개 부족',
     ]);
   });
 
@@ -92,8 +92,8 @@ describe('At rest', () => {
 
   test('where pods find no place, how many: addresses are no matter', () => {
     const [english, korean] = said(atRest(answerWith(verdict(FIVE_PENDING))));
-    expect(english).toBe('warn 5 of 504 without a place · every node is at its max pods');
-    expect(korean).toBe('warn 504개 중 5개 자리 없음 · 모든 노드가 최대 파드 수에 이름');
+    expect(english).toBe('warn 5 of 504 pending · every node is at its max pods');
+    expect(korean).toBe('warn 5개 자리 없음 · 모든 노드가 최대 파드 수에 이름');
   });
 });
 
@@ -151,7 +151,7 @@ describe('The scenario', () => {
     const answer = answerWith(VERDICT_OF.BLOCKS_BY_LAYOUT);
     expect(said({ question: 'scenario', answer, run: NOTHING_REFUSED })).toEqual([
       'warn may not fit · chance decides in c',
-      'warn 수용되지 않을 수 있음 · 서브넷 c: 경우에 따라 다름',
+      'warn 수용 불확실 · 서브넷 c: 경우에 따라 다름',
     ]);
     const worse = answerWith(VERDICT_OF.PODS_DO_NOT_FIT);
     expect(said({ question: 'scenario', answer: worse, run: ALL_RUN_TOGETHER })[0]).toBe(
@@ -281,7 +281,7 @@ describe('Growth', () => {
   test('is not sure where chance decides', () => {
     expect(said(grown(18, mark(1, 'may-not-fit')))[0]).toBe('warn not sure · at any count');
     expect(said(grown(18, mark(15, 'may-not-fit'), wait(19)))[0]).toBe(
-      'warn not sure · from 15 nodes on · pods wait from 19',
+      'warn not sure · from 15; wait from 19',
     );
     expect(said(grown(12, mark(15, 'may-not-fit')))[0]).toBe('ok 14 nodes · not sure from 15');
   });
