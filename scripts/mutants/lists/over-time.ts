@@ -433,6 +433,13 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     guard: 'tests/unit/plan/questions/plan-questions.test.ts',
   },
   {
+    what: 'a subnet that is short is noted though the verdict says so',
+    file: 'src/i18n/texts/notes-beside.ts',
+    find: "return isShort && constraint === 'addresses';",
+    replace: 'return false;',
+    guard: 'tests/unit/i18n/notes-beside.test.ts',
+  },
+  {
     what: 'settings are ranked by what they hold alone',
     file: 'src/plan/questions/tried-settings.ts',
     find: 'gravity((minimal ?? run).kind),',

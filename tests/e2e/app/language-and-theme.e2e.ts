@@ -15,7 +15,6 @@ test.describe('in a Korean browser', () => {
     await expect(korean.verdict).toHaveText(/서브넷 c의 IP가 19개 부족하여/);
     await expectAnswer(korean, answerTo(presetText('small-production')));
     await korean.openSection('notes');
-    await expect(korean.note('SUBNET_SHORT')).toContainText('서브넷 a, b, c');
     await expect(korean.note('CONTROL_PLANE_ROOM')).toContainText('컨트롤 플레인 업그레이드');
   });
 

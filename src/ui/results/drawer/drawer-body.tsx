@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { findingsOf } from '@/store/derived/findings';
+import { notesOf } from '@/store/derived/findings';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages } from '@/store/use-planner';
 import { WithNumbers } from '@/ui/results/with-numbers';
@@ -23,7 +23,7 @@ function Sections({ answer }: { readonly answer: AnswerWithNumbers }) {
   const summaries = sectionSummaries(answer, sumOf, messages);
   const bodies: Readonly<Record<DrawerSection, () => ReactNode>> = {
     sum: () => <Why of={sumOf} answer={answer} />,
-    notes: () => <Notes findings={findingsOf(answer)} />,
+    notes: () => <Notes findings={notesOf(answer)} kind={answer.usage.verdict.kind} />,
     spreadsheet: () => <SpreadsheetComparison answer={answer} />,
     mistakes: () => <Mistakes answer={answer} />,
     sources: () => <Sources answer={answer} />,

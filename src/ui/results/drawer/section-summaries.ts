@@ -3,7 +3,7 @@ import type { AllMessages } from '@/i18n';
 import { findingLines } from '@/i18n/texts/finding-lines';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { claimsOf } from '@/store/derived/claims';
-import { findingsOf } from '@/store/derived/findings';
+import { notesOf } from '@/store/derived/findings';
 import { spreadsheetOf } from '@/store/derived/spreadsheet';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import type { DrawerSection, SummedNumber } from './drawer-state';
@@ -21,7 +21,7 @@ export function sectionSummaries(
   messages: AllMessages,
 ): readonly SectionSummary[] {
   const words = messages.drawer;
-  const lines = findingLines(findingsOf(answer), messages);
+  const lines = findingLines(notesOf(answer), messages);
   const claims = claimsOf(answer);
   const summaries: Readonly<Record<DrawerSection, Omit<SectionSummary, 'section'> | undefined>> = {
     sum: { title: sumTitle(answer, sumOf, messages), summary: '' },

@@ -1,17 +1,24 @@
 import { memo, useMemo } from 'react';
-import type { Finding, Severity } from '@/engine';
+import type { Finding, Severity, VerdictKind } from '@/engine';
 import { type FindingLine, findingLines } from '@/i18n/texts/finding-lines';
 import { useAllMessages } from '@/store/use-planner';
 import { classes } from '@/ui/shared/look/classes';
 import { Rich } from '@/ui/shared/look/rich';
 import { ErrorMark, InfoMark, WarningMark } from './marks';
 
-/** What the run noticed, gravest first. */
-export const Notes = memo(function Notes({ findings }: { readonly findings: readonly Finding[] }) {
+interface NotesProps {
+  readonly findings: readonly Finding[];
+  /** Of the verdict beside which they stand. */
+  readonly kind: VerdictKind;
+}
+
+/** What there is to notice beside the verdict, gravest first. */
+export const Notes = memo(function Notes({ findings, kind }: NotesProps) {
   const messages = useAllMessages();
-  const { none } = messages.findings;
+  const { none, noneBeside } = messages.findings;
   const lines = useMemo(() => findingLines(findings, messages), [findings, messages]);
-  if (lines.length === 0) return <p className="text-13 text-muted">{none}</p>;
+  if (lines.length === 0)
+    return <p className="text-13 text-muted">{kind === 'fits' ? none : noneBeside}</p>;
   return (
     <ul className="@container -mx-4 -mb-4">
       {lines.map((line) => (

@@ -1,0 +1,31 @@
+// What is left to note beside a verdict.
+import type { Finding, Verdict } from '@/engine';
+
+/**
+ * Findings without those that the verdict and its picture say already: what AWS refuses, the subnets or
+ * the quota that are short. A fact has one place and one severity, the verdict's.
+ */
+export function notesBeside(verdict: Verdict, findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => !isSaid(finding, verdict));
+}
+
+function isSaid(finding: Finding, { kind, reason, constraint, left = 0 }: Verdict): boolean {
+  const isShort = kind !== 'fits' && left < 0;
+  switch (finding.code) {
+    case 'SUBNET_SHORT':
+      return isShort && constraint === 'addresses';
+    case 'BLOCKS_SHORT':
+      return isShort && constraint === 'blocks';
+    case 'BLOCKS_MAY_BE_SHORT':
+      return reason.code === 'BLOCKS_BY_LAYOUT';
+    case 'QUOTA_EXCEEDED':
+      return isShort && constraint === finding.quota;
+    default:
+      return reason.code === 'REFUSED' && isSame(reason.finding, finding);
+  }
+}
+
+/** Findings are flat values, and an answer that is worked out anew has them anew. */
+function isSame(a: Finding, b: Finding): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
