@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { QUESTIONS, type Question } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
@@ -27,17 +27,21 @@ export const Questions = memo(function Questions({
         label={charts.label}
         selected={chosen}
         onSelect={(question) => actions.look({ question })}
-        items={QUESTIONS.map((id) => ({
-          id,
-          label: <QuestionCell cell={cells[id]} />,
-          content: () => pictureOf(id, answer),
-        }))}
-      />
+        items={QUESTIONS.map((id) => ({ id, label: <QuestionCell cell={cells[id]} /> }))}
+      >
+        <Picture question={chosen} answer={answer} />
+      </Tabs>
     </section>
   );
 });
 
-function pictureOf(question: Question, answer: AnswerWithNumbers): ReactNode {
+interface PictureProps {
+  readonly question: Question;
+  readonly answer: AnswerWithNumbers;
+}
+
+/** Each time that more is known of one question the cells change; a picture with its own alone. */
+const Picture = memo(function Picture({ question, answer }: PictureProps) {
   switch (question) {
     case 'at-rest':
       return <SubnetsPicture answer={answer} />;
@@ -50,4 +54,4 @@ function pictureOf(question: Question, answer: AnswerWithNumbers): ReactNode {
     case 'zone-loss':
       return <ZoneLossPicture answer={answer} />;
   }
-}
+});

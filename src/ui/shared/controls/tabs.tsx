@@ -5,8 +5,6 @@ import { classes } from '@/ui/shared/look/classes';
 export interface TabItem<Id extends string> {
   readonly id: Id;
   readonly label: ReactNode;
-  /** Asked only for the selected one. */
-  readonly content: () => ReactNode;
 }
 
 export interface TabsProps<Id extends string> {
@@ -15,10 +13,13 @@ export interface TabsProps<Id extends string> {
   readonly items: readonly TabItem<Id>[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
+  /** The panel of the selected one. */
+  readonly children: ReactNode;
 }
 
-/** A row of tabs, each as wide, over the panel of the selected one; the others are not rendered. */
-export function Tabs<Id extends string>({ label, items, selected, onSelect }: TabsProps<Id>) {
+/** A row of tabs, each as wide, over the panel of the selected one. */
+export function Tabs<Id extends string>(props: TabsProps<Id>) {
+  const { label, items, selected, onSelect, children } = props;
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
   const index = Math.max(
@@ -75,7 +76,7 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect }: Ta
           aria-labelledby={`${base}-${current.id}`}
           className="rounded-b-xl focus-visible:-outline-offset-2"
         >
-          {current.content()}
+          {children}
         </div>
       )}
     </div>
