@@ -1,5 +1,12 @@
 import type { InstanceType } from '@/limits';
-import { NO_PREFIXES, NOT_IN_CNI, NOT_IN_CONTROLLER, UNKNOWN } from '@/limits/table-text';
+import {
+  AS_FAMILY,
+  NO_PREFIXES,
+  NOT_IN_CNI,
+  NOT_IN_CONTROLLER,
+  PER_VCPU,
+  UNKNOWN,
+} from '@/limits/table-text';
 
 /** The text form that `decodeTable` reads; `types` are in order, a family's types side by side. */
 export function formatTable(types: readonly InstanceType[]): string {
@@ -16,18 +23,45 @@ export function formatTable(types: readonly InstanceType[]): string {
 function formatFamily(family: string, types: readonly InstanceType[]): string {
   const [first = [], ...others] = types.map(marksOf);
   const shared = first.filter((mark) => others.every((marks) => marks.includes(mark)));
-  const head = [family, ...shared].join(' ');
-  return [head, ...types.map((type) => formatType(family, shared, type))].join(',');
+  const perVcpu = memoryPerVcpu(types);
+  const memory = perVcpu === undefined ? [] : [`${perVcpu}${PER_VCPU}`];
+  const head = [family, ...memory, ...shared].join(' ');
+  return [head, ...types.map((type) => formatType(family, shared, perVcpu, type))].join(',');
 }
 
-function formatType(family: string, shared: readonly string[], type: InstanceType): string {
-  const memoryGiB = type.memoryMiB === undefined ? undefined : type.memoryMiB / 1024;
+function formatType(
+  family: string,
+  shared: readonly string[],
+  perVcpu: number | undefined,
+  type: InstanceType,
+): string {
+  const memory = isAsFamily(type, perVcpu) ? AS_FAMILY : memoryGiB(type);
   return [
     type.name.slice(family.length + 1),
     `${type.networkCards.join('/')}x${type.ipv4PerEni}`,
-    ...[type.vcpus, memoryGiB, type.branchEnis].map((value) => value ?? UNKNOWN),
+    ...[type.vcpus, memory, type.branchEnis].map((value) => value ?? UNKNOWN),
     ...marksOf(type).filter((mark) => !shared.includes(mark)),
   ].join(' ');
+}
+
+/** What most of a family have, where several have the same. */
+function memoryPerVcpu(types: readonly InstanceType[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { vcpus, memoryMiB } of types) {
+    const each = (memoryMiB ?? 0) / 1024 / (vcpus ?? 0);
+    if (Number.isFinite(each)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return most === undefined || most[1] < 2 ? undefined : most[0];
+}
+
+function isAsFamily(type: InstanceType, perVcpu: number | undefined): boolean {
+  const { vcpus } = type;
+  return perVcpu !== undefined && vcpus !== undefined && memoryGiB(type) === vcpus * perVcpu;
+}
+
+function memoryGiB({ memoryMiB }: InstanceType): number | undefined {
+  return memoryMiB === undefined ? undefined : memoryMiB / 1024;
 }
 
 function marksOf(type: InstanceType): string[] {

@@ -1,15 +1,20 @@
 // The text form of the table: one family a line, its types from small to large, parted by commas.
 //
-//   m5 amd64,large 3x10 2 8 9,xlarge 4x15 4 16 18,…
-//   c8gn arm64,…,48xlarge 12/12x50 192 384 98,metal-48xl 12/12x50 192 384 0 not-in-controller
+//   m5 4/vcpu amd64,large 3x10 2 = 9,xlarge 4x15 4 = 18,…
+//   c8gn 2/vcpu arm64,…,48xlarge 12/12x50 192 = 98,metal-48xl 12/12x50 192 = 0 not-in-controller
 //
 // A type is: size, ENIs of each network card x IPv4 addresses per ENI, vCPUs, memory in GiB, branch
-// ENIs, then marks; `?` stands for a number that is not published. Marks that every type of the
-// family has stand once, behind the family: the architecture, no-prefixes, not-in-controller, not-in-cni.
+// ENIs, then marks; `?` stands for a number that is not published. `=` for its memory: the GiB of each
+// vCPU that stand behind the family, which makes families alike, and the table small when packed.
+// Marks that every type of the family has stand once, behind that: the architecture, no-prefixes,
+// not-in-controller, not-in-cni.
 
 import { ARCHITECTURES, type Architecture, type InstanceType } from './instance-type';
 
 export const UNKNOWN = '?';
+/** The memory of a type is what its family has for each vCPU. */
+export const AS_FAMILY = '=';
+export const PER_VCPU = '/vcpu';
 export const NO_PREFIXES = 'no-prefixes';
 export const NOT_IN_CONTROLLER = 'not-in-controller';
 /** Limits are those of the controller's table. */
@@ -35,12 +40,15 @@ function decodeFamily(line: string): InstanceType[] {
 }
 
 function decodeType(family: string, familyMarks: readonly string[], text: string): InstanceType {
-  const [size = '', enis = '', vcpus, memoryGiB, branchEnis, ...ownMarks] = text.split(' ');
+  const [size = '', enis = '', vcpus, memoryText, branchEnis, ...ownMarks] = text.split(' ');
   const name = `${family}.${size}`;
   const [cards = '', ipv4PerEni] = enis.split('x');
   const networkCards = cards.split('/').map((card) => count(name, card));
   const marks = [...familyMarks, ...ownMarks];
-  const memory = published(name, memoryGiB);
+  const memory =
+    memoryText === AS_FAMILY
+      ? count(name, vcpus) * perVcpu(name, familyMarks)
+      : published(name, memoryText);
   return {
     name,
     maxEnis: networkCards[0] ?? 0,
@@ -54,6 +62,11 @@ function decodeType(family: string, familyMarks: readonly string[], text: string
     inControllerTable: !marks.includes(NOT_IN_CONTROLLER),
     limitsFrom: marks.includes(NOT_IN_CNI) ? 'controller' : 'cni',
   };
+}
+
+function perVcpu(name: string, familyMarks: readonly string[]): number {
+  const mark = familyMarks.find((each) => each.endsWith(PER_VCPU));
+  return count(name, mark?.slice(0, -PER_VCPU.length));
 }
 
 function isArchitecture(mark: string): mark is Architecture {

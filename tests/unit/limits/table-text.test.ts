@@ -42,9 +42,10 @@ describe('the text form of the table', () => {
   });
 
   it('says once what all types of a family share', () => {
-    const text = 'm3 amd64 no-prefixes,medium 2x6 1 3.75 0,large 3x10 2 7.5 0';
+    const text = 'm3 3.75/vcpu amd64 no-prefixes,medium 2x6 1 = 0,large 3x10 2 = 0';
     expect(formatTable(decodeTable(text))).toBe(text);
     expect(decodeTable(text).map((type) => type.prefixCapable)).toEqual([false, false]);
+    expect(decodeTable(text).map((type) => type.memoryMiB)).toEqual([3840, 7680]);
   });
 
   it('says of each type what only some share', () => {
@@ -60,6 +61,9 @@ describe('the text form of the table', () => {
     'm5,large 3x 2 8 9',
     'm5,large 3x10 two 8 9',
     'm5,large 3x10 2 8',
+    'm5,large 3x10 2 = 8',
+    'm5 4/vcpu,large 3x10 ? = 8',
+    'm5 four/vcpu,large 3x10 2 = 8',
     'm5,large',
     'm5,large 3x? 2 8 9',
   ])('that was damaged is not read as something else: %s', (text) => {
