@@ -92,7 +92,7 @@ function SkipLink() {
         event.preventDefault();
         document.getElementById(ANSWER_ID)?.focus();
       }}
-      className="absolute top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-2 text-13 font-medium text-on-accent focus:translate-y-0"
+      className="absolute -top-16 left-2 z-50 rounded-md bg-accent px-3 py-2 text-13 font-medium text-on-accent focus:top-2"
     >
       {shell.skipToAnswer}
     </a>

@@ -32,7 +32,7 @@ export function OpenFormSheet() {
         event.preventDefault();
         hideForm();
       }}
-      className="fixed inset-x-0 top-24 bottom-0 z-20 flex flex-col rounded-t-xl border-t border-line bg-bg shadow-float outline-none"
+      className="fixed inset-x-0 top-24 bottom-0 z-20 flex flex-col rounded-t-xl border-t border-line bg-bg lifted outline-none"
     >
       <div className="flex min-h-14 items-center gap-2 border-b border-line px-4">
         <h2 className="min-w-0 flex-1 truncate text-15 font-semibold">{words.open}</h2>

@@ -14,7 +14,7 @@ export function WithNumbers({ children }: WithNumbersProps) {
   const answer = useDeferredValue(useAnswer());
   if (!hasNumbers(answer)) return null;
   return (
-    <div className={answer.status === 'stale' ? 'min-w-0 grayscale' : 'min-w-0'}>
+    <div className={answer.status === 'stale' ? 'min-w-0 [filter:grayscale(1)]' : 'min-w-0'}>
       {children(answer)}
     </div>
   );

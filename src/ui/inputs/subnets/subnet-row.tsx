@@ -113,7 +113,7 @@ function Others({ row }: { readonly row: string }) {
   return (
     <span
       title={words.othersUse(others)}
-      className={classes('text-right text-13 tabular-nums', others < 0 && 'text-bad')}
+      className={classes('text-right text-13', others < 0 && 'text-bad')}
     >
       {words.othersShown(others)}
     </span>

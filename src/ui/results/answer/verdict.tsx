@@ -82,7 +82,11 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
           <ChevronRightIcon />
         </TextButton>
       </div>
-      <div data-print="no" inert={isStale} className={isStale ? 'grayscale opacity-60' : undefined}>
+      <div
+        data-print="no"
+        inert={isStale}
+        className={isStale ? '[filter:grayscale(1)] opacity-60' : undefined}
+      >
         <Lanes answer={settled} />
       </div>
       <VerdictBar view={view} place={place} dimmed={isStale} notice={notice} />

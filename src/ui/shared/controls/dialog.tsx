@@ -42,7 +42,7 @@ export function Dialog({ onClose, title, description, closeLabel, children }: Di
       onMouseUp={(event) => {
         if (pressedOutside.current && isOutside(event)) onClose();
       }}
-      className="m-auto mt-[min(12vh,6rem)] max-h-[84vh] w-[min(36rem,calc(100vw-1.5rem))] rounded-xl border border-line bg-raised p-0 text-text shadow-float backdrop:bg-backdrop"
+      className="m-auto mt-[min(12vh,6rem)] max-h-[84vh] w-[min(36rem,calc(100vw-1.5rem))] rounded-xl border border-line bg-raised p-0 text-text lifted backdrop:bg-backdrop"
     >
       <div className="flex items-start gap-3 px-5 pt-4">
         <div className="min-w-0 flex-1">

@@ -67,4 +67,4 @@ function visiblePart(): Box {
 
 /** What every floating panel has: the browser's own look of popovers taken off. */
 export const FLOATING =
-  'fixed inset-auto m-0 overflow-y-auto overscroll-contain rounded-xl border border-line bg-raised p-0 text-left text-13 font-normal whitespace-normal text-text shadow-float';
+  'fixed inset-auto m-0 overflow-y-auto overscroll-contain rounded-xl border border-line bg-raised p-0 text-left text-13 font-normal whitespace-normal text-text lifted';

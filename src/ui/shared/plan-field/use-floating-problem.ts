@@ -31,4 +31,4 @@ export function useFloatingProblem(hasProblem: boolean, onLeave?: () => void): F
 
 /** Looks of the lines while they float. */
 export const FLOATING_PROBLEM =
-  'absolute top-full right-0 left-0 z-20 rounded-md border border-bad bg-raised px-2.5 pb-1.5 shadow-float';
+  'absolute top-full right-0 left-0 z-20 rounded-md border border-bad bg-raised px-2.5 pb-1.5 lifted';

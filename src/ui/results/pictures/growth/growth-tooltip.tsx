@@ -17,7 +17,7 @@ export function GrowthTooltip({ point, subnets, colours }: GrowthTooltipProps) {
   if (point === undefined) return null;
   const tone = TONE_TEXT[point.tone];
   return (
-    <div className="rounded-lg border border-line bg-raised px-3 py-2 text-12 shadow-float">
+    <div className="rounded-lg border border-line bg-raised px-3 py-2 text-12 lifted">
       <p className="font-semibold">{words.nodesAt(point.nodes)}</p>
       <dl className="mt-1">
         {subnets.slice(0, LINES).map(({ label, index }) => {

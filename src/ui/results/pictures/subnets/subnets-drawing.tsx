@@ -272,7 +272,7 @@ function BarTooltip({ bar }: { readonly bar: SubnetBar | undefined }) {
   const isShort = free < 0;
   const shortPart = drawn.podsShort > 0 ? 'podsShort' : 'warmShort';
   return (
-    <div className="rounded-lg border border-line bg-raised px-3 py-2 text-12 shadow-float">
+    <div className="rounded-lg border border-line bg-raised px-3 py-2 text-12 lifted">
       <p className="font-semibold">
         {label} <span className="font-mono font-normal text-muted">{range}</span>
       </p>

@@ -40,7 +40,7 @@ function Course({ result }: { readonly result: RunResult }) {
   const at = Math.min(pinned ?? worst, seconds);
   const starts = scenario.events.map((event) => event.at);
   return (
-    <div className={classes(isStale && 'grayscale')}>
+    <div className={classes(isStale && '[filter:grayscale(1)]')}>
       <ChartFrame
         isDense
         finding={lanesFinding(simulation, band, messages)}

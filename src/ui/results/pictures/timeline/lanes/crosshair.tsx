@@ -85,7 +85,7 @@ export function Crosshair({ seconds, shown, at, onPin, onShow, ...told }: Crossh
       aria-valuenow={at}
       aria-valuetext={words.moment(at)}
       // A layer of its own: the lanes below are not painted again when the line moves.
-      className={`${PLOT_INSET} cursor-crosshair touch-pan-y rounded-sm will-change-transform select-none`}
+      className={`${PLOT_INSET} cursor-crosshair [touch-action:pan-y] rounded-sm will-change-transform select-none`}
       onPointerMove={move}
       onPointerDown={start}
       onPointerUp={end}

@@ -28,7 +28,7 @@ export function Tooltip({ timeline, labels, colourOf, at, place = 0 }: TooltipPr
   return (
     <div
       aria-hidden="true"
-      className="pointer-events-none absolute top-2 z-10 w-44 rounded-[0.625rem] border border-line bg-raised px-3 py-2 text-12 shadow-float"
+      className="pointer-events-none absolute top-2 z-10 w-44 rounded-[0.625rem] border border-line bg-raised px-3 py-2 text-12 lifted"
       style={
         place > 0.5
           ? { right: `calc(100% - ${share} + 0.75rem)` }
