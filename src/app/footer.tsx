@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { allInstanceTypes, limitsProvenance } from '@/limits';
 import type { PlanText } from '@/plan';
-import { useMessages, usePlanner } from '@/store/use-planner';
+import { useAllMessages, usePlanner } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/controls/button';
 import { session } from './session';
 
 /** Which version this is, where the limits come from, what stays in the browser, and how to erase it. */
 export function Footer() {
-  const { footer, title } = useMessages().shell;
+  const { footer, shell } = useAllMessages();
   const { repository, version, date } = limitsProvenance;
   return (
     <footer className="mx-auto max-w-[90rem] px-4 pb-20 text-12 wide:pb-8 text-muted wide:px-6">
       <p>
-        {title} {APP_VERSION} ·{' '}
+        {shell.title} {APP_VERSION} ·{' '}
         {footer.limits(allInstanceTypes().length, repository, version ?? '', date)} ·{' '}
         {footer.private} {footer.independent}
       </p>
@@ -22,7 +22,7 @@ export function Footer() {
 }
 
 function Erase() {
-  const { footer } = useMessages().shell;
+  const { footer } = useAllMessages();
   const text = usePlanner((state) => state.text);
   // What is edited after erasing is kept again, so the word holds for this text only.
   const [erasedAt, setErasedAt] = useState<PlanText>();

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { LinkProblem } from '@/plan';
 import type { LinkNotice as Notice } from '@/store/document/planner';
-import { actions, useAllMessages, useMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/controls/button';
 import { IconButton } from '@/ui/shared/controls/icon-button';
 import { CloseIcon } from '@/ui/shared/look/icons';
@@ -96,9 +96,9 @@ function Problems({ problems: all }: { readonly problems: readonly LinkProblem[]
 }
 
 function Dismiss() {
-  const { shell } = useMessages();
+  const { notices } = useAllMessages();
   return (
-    <IconButton label={shell.dismiss} onClick={() => actions.noteLink(undefined)}>
+    <IconButton label={notices.dismiss} onClick={() => actions.noteLink(undefined)}>
       <CloseIcon />
     </IconButton>
   );

@@ -18,7 +18,9 @@ import { typePicker } from './form/type-picker';
 import { crashed } from './page/crashed';
 import { drawer } from './page/drawer';
 import { files } from './page/files';
+import { footer } from './page/footer';
 import { linkCard } from './page/link-card';
+import { notices } from './page/notices';
 import { charts } from './pictures/charts';
 import { timeline } from './pictures/timeline';
 import { linkNotice } from './problems/link-notice';
@@ -36,6 +38,7 @@ export const parts = {
   figures,
   files,
   findings,
+  footer,
   groupDetails,
   lanes,
   linkCard,
@@ -44,6 +47,7 @@ export const parts = {
   linkNotice,
   modes,
   movePlan,
+  notices,
   paste,
   presetHints,
   problems,

@@ -26,10 +26,10 @@ test('I skip the form and go to the answer with two keys', async ({ planner, pag
 });
 
 test('without subnets and node groups the page offers two examples', async ({ planner }) => {
-  const { shell } = planner.words;
+  const { notices, shell } = planner.words;
   await planner.open();
   await clearPlan(planner);
-  await expect(planner.page.getByRole('heading', { name: shell.empty.title })).toBeVisible();
+  await expect(planner.page.getByRole('heading', { name: notices.empty.title })).toBeVisible();
   await planner.button(shell.presets['spreadsheet-example']).click();
   await expectAnswer(planner, answerTo(presetText('spreadsheet-example')));
 });

@@ -82,7 +82,7 @@ test('a blank plan is one address away, and the plan kept here stays', async ({
   await planner.open(LINK);
   await planner.form.name.fill('mine');
   await planner.open('?v=1');
-  await expect(page.getByText(planner.words.shell.empty.title)).toBeVisible();
+  await expect(page.getByText(planner.words.notices.empty.title)).toBeVisible();
   await planner.open();
   await expect(planner.form.name).toHaveValue('mine');
 });
@@ -122,7 +122,7 @@ async function expectWayOut(page: Page, mend: () => Promise<unknown>, language: 
   await mend();
   await alert.getByRole('link', { name: words.blank }).click();
   const planner = new PlannerPage(page, language);
-  await expect(page.getByText(planner.words.shell.empty.title)).toBeVisible();
+  await expect(page.getByText(planner.words.notices.empty.title)).toBeVisible();
   await page.goto('./');
   await expect(planner.form.name).toHaveValue('kept');
 }
@@ -176,13 +176,13 @@ loud('a part of the page that throws as it is drawn', async ({ page }) => {
   await keepPlan(page);
   const mend = await change(page, ENGLISH, WITHOUT_FIGURES);
   await page.goto(`./${LINK}`);
-  const { crashed, shell } = new PlannerPage(page).words;
+  const { crashed, notices } = new PlannerPage(page).words;
   const alert = page.getByRole('alert');
   await expect(alert).toContainText(crashed.title);
   await expect(alert).toContainText('&node=m5.large:7:20');
   await mend();
   await alert.getByRole('link', { name: crashed.startBlank }).click();
-  await expect(page.getByText(shell.empty.title)).toBeVisible();
+  await expect(page.getByText(notices.empty.title)).toBeVisible();
 });
 
 loud('a page behind # that was drawn again after it had failed', async ({ page }) => {
@@ -208,5 +208,5 @@ loud('what is left when even the words for a failure are missing', async ({ page
   await page.unroute(laterWords);
   await mend();
   await alert.getByRole('link', { name: en.blank }).click();
-  await expect(page.getByText(new PlannerPage(page).words.shell.empty.title)).toBeVisible();
+  await expect(page.getByText(new PlannerPage(page).words.notices.empty.title)).toBeVisible();
 });

@@ -54,7 +54,7 @@ test('a key that this version does not know is named, and the plan opens', async
   await planner.open('?subnet=/24&node=m5.large:3:20&colour=blue');
   await expect(page.getByRole('status').filter({ hasText: 'colour' })).toBeVisible();
   await expectAnswer(planner, answerToLink('?subnet=/24&node=m5.large:3:20'));
-  await planner.button(planner.words.shell.dismiss).click();
+  await planner.button(planner.words.notices.dismiss).click();
   await expect(page.getByText('colour')).toHaveCount(0);
 });
 

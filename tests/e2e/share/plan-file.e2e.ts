@@ -74,7 +74,7 @@ test('a file that is cut, newer, huge or no plan is told as a link is, and my pl
   planner,
   page,
 }) => {
-  const { shell } = planner.words;
+  const { notices } = planner.words;
   const notice = page.getByRole('alert');
   await planner.open(MINE);
   await planner.form.nodes(1).fill('9');
@@ -90,7 +90,7 @@ test('a file that is cut, newer, huge or no plan is told as a link is, and my pl
     await openFile(planner, text);
     await expect(notice).toContainText(words);
     await expectAnswer(planner, mine);
-    await notice.getByRole('button', { name: shell.dismiss }).click();
+    await notice.getByRole('button', { name: notices.dismiss }).click();
     await expect(notice).toHaveCount(0);
   }
 });

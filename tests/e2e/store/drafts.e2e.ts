@@ -46,7 +46,7 @@ test('two tabs do not overwrite each other’s plans', async ({ planner, page, c
 });
 
 test('one button erases everything that the browser keeps', async ({ planner, page }) => {
-  const { footer } = planner.words.shell;
+  const { footer } = planner.words;
   await planner.open(MINE);
   await planner.form.name.fill('mine');
   await planner.choose('theme', planner.words.shell.theme.dark);

@@ -7,7 +7,8 @@ test('where the browser refuses storage, the page works and says once that it ke
   planner,
   page,
 }) => {
-  const { draftsLost, dismiss, footer } = planner.words.shell;
+  const { footer, notices } = planner.words;
+  const { draftsLost, dismiss } = notices;
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -41,7 +42,7 @@ test('a full storage takes nothing off the screen', async ({ planner, page }) =>
   });
   await planner.open(LINK);
   await planner.form.nodes(1).fill('4');
-  await expect(page.getByText(planner.words.shell.draftsLost)).toBeVisible();
+  await expect(page.getByText(planner.words.notices.draftsLost)).toBeVisible();
   await expectAnswer(planner, answerToLink(LINK.replace(':7:', ':4:')));
 });
 

@@ -1,6 +1,5 @@
 import { count } from '@/i18n/en/answer/counts';
 import type { PartName } from '@/i18n/texts/part-name';
-import { formatCount } from '@/i18n/wording/number-format';
 import type { PresetId } from '@/plan';
 
 const PRESETS: Readonly<Record<PresetId, string>> = {
@@ -58,11 +57,6 @@ export const shell = {
     dark: 'Dark',
   },
 
-  empty: {
-    title: 'Start with a subnet and a node group',
-    orExample: 'or with an example',
-  },
-
   later: {
     loading: 'Loading',
     failed: (part: PartName) => `${PARTS[part]} could not be loaded.`,
@@ -85,17 +79,5 @@ export const shell = {
   drawer: {
     label: 'Why, and what else there is to know',
     close: 'Close',
-  },
-
-  draftsLost: 'This browser does not keep plans: copy the link before you leave.',
-  dismiss: 'Close',
-
-  footer: {
-    limits: (types: number, repository: string, version: string, date: string) =>
-      `Limits of ${formatCount(types)} instance types: ${repository} ${version}, ${date}`,
-    private: 'The web host sees only the address, up to its #.',
-    erase: 'Erase everything kept in this browser',
-    erased: 'Erased. This browser keeps nothing of the planner.',
-    independent: 'Not made or endorsed by AWS.',
   },
 };

@@ -1,7 +1,6 @@
 import type { shell as en } from '@/i18n/en/page/shell';
 import { machines, pieces } from '@/i18n/ko/answer/counts';
 import type { PartName } from '@/i18n/texts/part-name';
-import { formatCount } from '@/i18n/wording/number-format';
 
 const PARTS: Readonly<Record<PartName, string>> = {
   chart: '차트',
@@ -56,11 +55,6 @@ export const shell: typeof en = {
     dark: '어둡게',
   },
 
-  empty: {
-    title: '서브넷과 노드 그룹부터 시작하세요',
-    orExample: '또는 예시로 시작',
-  },
-
   later: {
     loading: '불러오는 중',
     failed: (part) => `불러오지 못했습니다: ${PARTS[part]}.`,
@@ -81,17 +75,5 @@ export const shell: typeof en = {
   drawer: {
     label: '근거와 더 알아 둘 것',
     close: '닫기',
-  },
-
-  draftsLost: '이 브라우저는 플랜을 보관하지 않습니다. 나가기 전에 링크를 복사하세요.',
-  dismiss: '닫기',
-
-  footer: {
-    limits: (types, repository, version, date) =>
-      `인스턴스 유형 ${formatCount(types)}개의 한도: ${repository} ${version}, ${date}`,
-    private: '웹 호스트에는 # 앞의 주소만 보입니다.',
-    erase: '이 브라우저에 보관된 내용 모두 지우기',
-    erased: '지웠습니다. 이 브라우저에 플래너의 내용이 남아 있지 않습니다.',
-    independent: 'AWS가 만들거나 보증하지 않습니다.',
   },
 };
