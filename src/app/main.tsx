@@ -1,5 +1,5 @@
 import './styles.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LANGUAGES } from '@/i18n';
 import { readWithParts } from '@/store/document/fetched-parts';
@@ -28,12 +28,15 @@ function show(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
   keepDocumentInStep(planner, simulation, document);
-  createRoot(root).render(
-    <StrictMode>
-      <ErrorBoundary>
-        <App />
-      </ErrorBoundary>
-    </StrictMode>,
+  // As a transition it is drawn in slices: what is pressed meanwhile waits for a slice, not for all.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </StrictMode>,
+    ),
   );
   setTimeout(() => {
     fetchLazyModules();
