@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { type Growth, growth } from '@/engine';
 import { presetText } from '@/plan';
@@ -132,4 +133,42 @@ async function readTable(table: Locator): Promise<readonly Row[]> {
 function firstShortIn(rows: readonly Row[]): Growth['points'][number]['nodes'] | undefined {
   const first = rows.find(({ cells }) => cells.some((cell) => readNumber(cell) < 0));
   return first && readNumber(first.head);
+}
+
+for (const [locale, copyPicture, copyTable, save] of [
+  ['en-US', 'Copy the picture', 'Copy the table', 'Save the picture as PNG'],
+  ['ko-KR', '그림 복사', '표 복사', '그림을 PNG로 저장'],
+] as const) {
+  test.describe(`in a browser that speaks ${locale}`, () => {
+    test.use({ locale, permissions: ['clipboard-read', 'clipboard-write'] });
+
+    test('a picture is saved and copied as it is drawn, and its table as text', async ({
+      planner,
+      page,
+    }) => {
+      const spoken = planner.in(locale === 'en-US' ? 'en' : 'ko');
+      await spoken.open('?name=pay&subnet=a:10.0.0.0/24:12&node=m5.large:2:22');
+      const panel = await spoken.tab('subnets');
+      await expect(panel.locator('svg.recharts-surface').first()).toBeVisible();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        panel.getByRole('button', { name: save }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('pay-subnets.png');
+      const png = readFileSync(await download.path());
+      const frame = await panel.locator('figure').boundingBox();
+      // Width in the header of a PNG: twice the picture's and its margins'.
+      expect(png.readUInt32BE(16)).toBe(Math.ceil((frame?.width ?? 0) + 32) * 2);
+      // A picture of one colour takes a few kB.
+      expect(png.length).toBeGreaterThan(10_000);
+      await panel.getByRole('button', { name: copyPicture }).click();
+      const types = () =>
+        page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
+      await expect.poll(types).toEqual(['image/png']);
+      await panel.getByRole('button', { name: spoken.words.charts.table, exact: true }).click();
+      await panel.getByRole('button', { name: copyTable }).click();
+      const text = () => page.evaluate(() => navigator.clipboard.readText());
+      await expect.poll(text).toMatch(/\na\t10\.0\.0\.0\/24\t256\t5\t12\t/);
+    });
+  });
 }

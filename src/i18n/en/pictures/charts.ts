@@ -271,6 +271,17 @@ const settings = {
 
 export const charts = {
   label: 'Charts',
+  actions: {
+    copy: 'Copy',
+    png: 'PNG',
+    copyPicture: 'Copy the picture',
+    copyTable: 'Copy the table',
+    savePicture: 'Save the picture as PNG',
+    copied: 'Copied.',
+    notCopied: 'The browser does not let the page copy this.',
+    saved: 'The picture is saved.',
+    notSaved: 'The browser can’t draw the picture as a file.',
+  },
   subnets,
   bridge,
   growth,

@@ -237,6 +237,17 @@ const settings: typeof english.settings = {
 
 export const charts: typeof english = {
   label: '차트',
+  actions: {
+    copy: '복사',
+    png: 'PNG',
+    copyPicture: '그림 복사',
+    copyTable: '표 복사',
+    savePicture: '그림을 PNG로 저장',
+    copied: '복사했습니다.',
+    notCopied: '브라우저가 복사를 허용하지 않습니다.',
+    saved: '그림을 저장했습니다.',
+    notSaved: '브라우저가 그림을 파일로 그릴 수 없습니다.',
+  },
   subnets,
   bridge,
   growth,

@@ -1,6 +1,6 @@
 import { useAllMessages } from '@/store/use-planner';
+import { Legend } from '@/ui/results/pictures/frame/legend';
 import { IDLE } from '@/ui/results/pictures/subnets/holder-looks';
-import { Legend } from '@/ui/shared/look/chart-frame';
 import {
   drawSquares,
   drawTiles,

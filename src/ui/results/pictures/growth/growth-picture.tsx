@@ -4,11 +4,12 @@ import type { AnswerWithNumbers } from '@/store/document/answer';
 import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
 import { subnetColour } from '@/store/use-subnet-colours';
+import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
+import { Legend } from '@/ui/results/pictures/frame/legend';
 import { WANTED } from '@/ui/results/pictures/subnets/holder-looks';
 import { Button } from '@/ui/shared/controls/button';
 import { SelectBox } from '@/ui/shared/controls/select-box';
 import { lazyPart } from '@/ui/shared/lazy';
-import { ChartFrame, Legend } from '@/ui/shared/look/chart-frame';
 import { growthFinding } from './growth-finding';
 import { GrowthSubnets } from './growth-subnets';
 import { GrowthTable } from './growth-table';
@@ -55,7 +56,7 @@ interface KnownGrowthProps {
 
 function KnownGrowth({ growth, answer }: KnownGrowthProps) {
   const messages = useAllMessages();
-  const { growth: words, table, chart } = messages.charts;
+  const { growth: words } = messages.charts;
   const [range, setRange] = useState<GrowthRange>('half');
   const { subnets } = answer.cluster;
   const planned = answer.usage.totals.nodes;
@@ -77,6 +78,7 @@ function KnownGrowth({ growth, answer }: KnownGrowthProps) {
         <span>{words.judged}</span>
       </div>
       <ChartFrame
+        name="growth"
         finding={growthFinding(growth, planned, messages)}
         description={words.description}
         table={() => <GrowthTable growth={growth} subnets={subnets} />}
@@ -88,8 +90,6 @@ function KnownGrowth({ growth, answer }: KnownGrowthProps) {
             ]}
           />
         }
-        showTableLabel={table}
-        showChartLabel={chart}
       >
         <div className="@container">
           <div className="flex flex-col gap-3 @2xl:flex-row">

@@ -4,9 +4,10 @@ import { shortTone } from '@/i18n/verdict/tone';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages } from '@/store/use-planner';
 import { subnetColour } from '@/store/use-subnet-colours';
+import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
+import { Legend } from '@/ui/results/pictures/frame/legend';
 import { TextButton } from '@/ui/shared/controls/button';
 import { lazyPart } from '@/ui/shared/lazy';
-import { ChartFrame, Legend } from '@/ui/shared/look/chart-frame';
 import { BlocksBridge } from './blocks-bridge';
 import { BLOCK_SWATCH, legendItems } from './holder-looks';
 import { type SubnetBar, subnetBars } from './subnet-bars';
@@ -27,7 +28,7 @@ export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers 
   const { usage } = answer;
   const { subnets } = usage;
   const messages = useAllMessages();
-  const { subnets: words, table, chart, fewer, moreSubnets } = messages.charts;
+  const { subnets: words, fewer, moreSubnets } = messages.charts;
   const [all, setAll] = useState(false);
   const { bars, ownScale, extent } = useMemo(() => subnetBars(subnets), [subnets]);
   const shown = all ? bars : tightestBars(bars, BARS_SHOWN);
@@ -35,6 +36,7 @@ export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers 
   const blocks = blocksTold(usage);
   return (
     <ChartFrame
+      name="subnets"
       finding={subnetsFinding(usage, messages)}
       description={ownScale ? `${words.description}. ${words.scaled}` : words.description}
       legend={
@@ -54,8 +56,6 @@ export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers 
         </>
       }
       table={() => <SubnetsTable {...usage} />}
-      showTableLabel={table}
-      showChartLabel={chart}
       below={blocks !== undefined && <BlocksBridge usage={usage} blocks={blocks} />}
     >
       <SubnetFrame bars={shown} tone={tone} colourOf={(label) => subnetColour(answer, label)}>

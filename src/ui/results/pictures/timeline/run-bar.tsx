@@ -13,7 +13,10 @@ export function RunBar() {
   if (status === 'running') {
     const percent = Math.floor(done * 100);
     return (
-      <Line action={<Button onClick={simulationActions.cancel}>{words.cancel}</Button>}>
+      <Line
+        isOver={result !== undefined}
+        action={<Button onClick={simulationActions.cancel}>{words.cancel}</Button>}
+      >
         {/* Not a live region: a screen reader asks a progress bar, it is not told of each per cent. */}
         <span id={textId}>{words.progress(percent)}</span>
         <progress
@@ -53,11 +56,24 @@ export function RunBar() {
   return isStale ? <Line>{words.stale}</Line> : null;
 }
 
-function Line({ children, action }: { readonly children: ReactNode; readonly action?: ReactNode }) {
-  return (
+interface LineProps {
+  /** Over the title of the last run's picture, so that nothing moves while the next one comes. */
+  readonly isOver?: boolean;
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Line({ isOver = false, children, action }: LineProps) {
+  const line = (
     <div className="flex min-h-11 flex-wrap items-center gap-3 border-t border-line px-4 py-2 text-13 text-muted">
       {children}
       {action !== undefined && <span className="ml-auto">{action}</span>}
+    </div>
+  );
+  if (!isOver) return line;
+  return (
+    <div className="relative h-0">
+      <div className="absolute inset-x-0 top-0 z-10 bg-surface">{line}</div>
     </div>
   );
 }

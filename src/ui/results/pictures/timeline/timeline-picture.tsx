@@ -4,8 +4,8 @@ import { hasNumbers } from '@/store/document/answer';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
 import { subnetColour } from '@/store/use-subnet-colours';
+import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { Fold } from '@/ui/shared/controls/fold';
-import { ChartFrame } from '@/ui/shared/look/chart-frame';
 import { classes } from '@/ui/shared/look/classes';
 import { Lanes } from './lanes/lanes';
 import { lanesDescription, lanesFinding } from './lanes/lanes-finding';
@@ -42,12 +42,11 @@ function Course({ result }: { readonly result: RunResult }) {
   return (
     <div className={classes(isStale && '[filter:grayscale(1)]')}>
       <ChartFrame
+        name="run"
         isDense
         finding={lanesFinding(simulation, band, messages)}
         description={lanesDescription(simulation, band, messages)}
         table={() => <TimelineTable result={result} isStale={isStale} />}
-        showTableLabel={messages.charts.table}
-        showChartLabel={messages.charts.chart}
       >
         <Lanes
           {...{ simulation, band, seconds, at, colourOf }}

@@ -4,10 +4,11 @@ import type { AnswerWithNumbers } from '@/store/document/answer';
 import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
 import { subnetColour } from '@/store/use-subnet-colours';
+import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
+import { Legend } from '@/ui/results/pictures/frame/legend';
 import { legendItems } from '@/ui/results/pictures/subnets/holder-looks';
 import { subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { Button } from '@/ui/shared/controls/button';
-import { ChartFrame, Legend } from '@/ui/shared/look/chart-frame';
 import { ZoneCards } from './zone-cards';
 import { ZoneLossTable } from './zone-loss-table';
 
@@ -50,6 +51,7 @@ function Losses({ found: { losses, hardest }, isDone, answer }: LossesProps) {
   const worst = isDone ? losses.find(({ zone }) => zone === hardest) : undefined;
   return (
     <ChartFrame
+      name="zones"
       finding={worst === undefined ? questions.checking : words.found(worst)}
       description={words.description}
       legend={
@@ -61,8 +63,6 @@ function Losses({ found: { losses, hardest }, isDone, answer }: LossesProps) {
         />
       }
       table={() => <ZoneLossTable losses={losses} />}
-      showTableLabel={charts.table}
-      showChartLabel={charts.chart}
     >
       <ZoneCards
         losses={losses}

@@ -2,11 +2,11 @@ import { useEffect, useMemo, useState } from 'react';
 import { ADDRESS_USES, type Snapshot, type Timeline } from '@/engine/over-time';
 import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
+import { Legend } from '@/ui/results/pictures/frame/legend';
 import { IDLE } from '@/ui/results/pictures/subnets/holder-looks';
 import { sampleAt } from '@/ui/results/pictures/timeline/lanes/plot-path';
 import { momentTold } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { SelectBox } from '@/ui/shared/controls/select-box';
-import { Legend } from '@/ui/shared/look/chart-frame';
 import { addressMap, countUses, type MapPath } from './address-map';
 import { drawSlots, momentNodes, type NodeRow } from './moment-nodes';
 

@@ -1,7 +1,7 @@
-import { type ReactNode, useId, useState } from 'react';
-import { Button } from '@/ui/shared/controls/button';
-import { classes } from './classes';
-import { Rich } from './rich';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { classes } from '@/ui/shared/look/classes';
+import { Rich } from '@/ui/shared/look/rich';
+import { FrameActions, type PictureName } from './frame-actions';
 
 export interface ChartFrameProps {
   /** What the chart shows, in one sentence: its title. */
@@ -17,8 +17,8 @@ export interface ChartFrameProps {
   readonly table: () => ReactNode;
   /** In a low window title and subtitle take one line. */
   readonly isDense?: boolean;
-  readonly showTableLabel: string;
-  readonly showChartLabel: string;
+  /** In names of files. */
+  readonly name: PictureName;
 }
 
 const LOW = {
@@ -28,12 +28,13 @@ const LOW = {
   body: '[@media(max-height:50rem)]:wide:mt-1',
 };
 
-/** A chart under its finding, with a table of the same numbers one click away. */
+/** A chart under its finding, which is copied or saved as it is drawn, with a table of the same numbers one click away. */
 export function ChartFrame(props: ChartFrameProps) {
   const [asTable, setAsTable] = useState(false);
   const bodyId = useId();
+  const figure = useRef<HTMLElement>(null);
   return (
-    <figure className={classes('px-4 pt-3.5 pb-4', props.isDense && LOW.figure)}>
+    <figure ref={figure} className={classes('px-4 pt-3.5 pb-4', props.isDense && LOW.figure)}>
       <div className="flex items-start gap-3">
         <figcaption className={classes('min-w-0 flex-1', props.isDense && LOW.caption)}>
           <h3 className="text-15 font-semibold">
@@ -41,14 +42,13 @@ export function ChartFrame(props: ChartFrameProps) {
           </h3>
           <p className="mt-0.5 text-12 text-muted">{props.description}</p>
         </figcaption>
-        <Button
-          className="min-h-7! px-2.5! text-12"
-          aria-controls={bodyId}
-          onClick={() => setAsTable(!asTable)}
-          data-print="no"
-        >
-          {asTable ? props.showChartLabel : props.showTableLabel}
-        </Button>
+        <FrameActions
+          figure={figure}
+          name={props.name}
+          bodyId={bodyId}
+          asTable={asTable}
+          onTable={setAsTable}
+        />
       </div>
       <div id={bodyId} className={classes('mt-3', props.isDense && LOW.body)}>
         {asTable ? props.table() : <div className="chart">{props.children}</div>}
@@ -58,28 +58,5 @@ export function ChartFrame(props: ChartFrameProps) {
       )}
       {props.below}
     </figure>
-  );
-}
-
-export interface LegendItem {
-  readonly label: string;
-  /** Classes of the square: its colour, or its pattern. */
-  readonly swatch: string;
-}
-
-/** The squares and words of a chart, in the order of its stack. */
-export function Legend({ items }: { readonly items: readonly LegendItem[] }) {
-  return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-12 text-muted">
-      {items.map(({ label, swatch }) => (
-        <li key={label} className="flex items-center gap-1.5">
-          <span
-            className={`swatch inline-block size-2.5 rounded-[2px] ${swatch}`}
-            aria-hidden="true"
-          />
-          {label}
-        </li>
-      ))}
-    </ul>
   );
 }

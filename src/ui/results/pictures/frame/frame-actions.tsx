@@ -1,0 +1,127 @@
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { hasNumbers } from '@/store/document/answer';
+import { planner, useAllMessages } from '@/store/use-planner';
+import { fileName, saveFile } from '@/ui/shared/browser/save-file';
+import { Button } from '@/ui/shared/controls/button';
+import { CheckIcon } from '@/ui/shared/look/icons';
+import { DownloadIcon } from '@/ui/shared/look/menu-icons';
+import { announce } from '@/ui/shared/spoken/announcer';
+import { ChartIcon, CopyIcon, TableIcon } from './frame-icons';
+import { picturePng } from './picture-png';
+import { tableText } from './table-text';
+
+export type PictureName = 'subnets' | 'run' | 'zones' | 'growth';
+
+export interface FrameActionsProps {
+  readonly figure: RefObject<HTMLElement | null>;
+  readonly name: PictureName;
+  /** Of what the table takes the place of. */
+  readonly bodyId: string;
+  readonly asTable: boolean;
+  readonly onTable: (asTable: boolean) => void;
+}
+
+/** Copies what is in sight, saves the picture, shows the table in its place. */
+export function FrameActions({ figure, name, bodyId, asTable, onTable }: FrameActionsProps) {
+  const { actions: words, table, chart } = useAllMessages().charts;
+  const [isCopied, setIsCopied] = useState(false);
+  useEffect(() => {
+    if (!isCopied) return;
+    const timer = setTimeout(() => setIsCopied(false), COPIED_MS);
+    return () => clearTimeout(timer);
+  }, [isCopied]);
+  const copy = async () => {
+    const { current } = figure;
+    const isDone =
+      current !== null && (await (asTable ? copyTable(current) : copyPicture(current)));
+    setIsCopied(isDone);
+    announce(isDone ? words.copied : words.notCopied);
+  };
+  const save = async () => {
+    const png = figure.current === null ? undefined : await pngOf(figure.current);
+    if (png !== undefined) saveFile(png, 'image/png', fileName(planName(), `-${name}.png`));
+    announce(png === undefined ? words.notSaved : words.saved);
+  };
+  return (
+    <div className="flex shrink-0 gap-1.5" data-print="no">
+      <Action
+        label={words.copy}
+        hint={asTable ? words.copyTable : words.copyPicture}
+        onClick={copy}
+      >
+        {isCopied ? <CheckIcon /> : <CopyIcon />}
+      </Action>
+      {!asTable && (
+        <Action label={words.png} hint={words.savePicture} onClick={save}>
+          <DownloadIcon />
+        </Action>
+      )}
+      <Action label={asTable ? chart : table} controls={bodyId} onClick={() => onTable(!asTable)}>
+        {asTable ? <ChartIcon /> : <TableIcon />}
+      </Action>
+    </div>
+  );
+}
+
+const COPIED_MS = 2_000;
+
+interface ActionProps {
+  readonly label: string;
+  /** What it does, where its label does not say it. */
+  readonly hint?: string;
+  readonly controls?: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** An icon with its word; the word alone goes where there is little room. */
+function Action({ label, hint, controls, onClick, children }: ActionProps) {
+  return (
+    <Button
+      className="min-h-7! min-w-7 px-1.5! text-12 min-[85rem]:px-2.5!"
+      aria-label={hint ?? label}
+      title={hint ?? label}
+      aria-controls={controls}
+      onClick={onClick}
+    >
+      {children}
+      <span className="hidden min-[85rem]:inline">{label}</span>
+    </Button>
+  );
+}
+
+function planName(): string {
+  const { answer } = planner.getState();
+  return hasNumbers(answer) ? answer.plan.name : '';
+}
+
+async function copyTable(figure: HTMLElement): Promise<boolean> {
+  const table = figure.querySelector('table');
+  if (table === null) return false;
+  return isDone(() => navigator.clipboard.writeText(tableText(table)));
+}
+
+/** The clipboard is given the picture as a promise: Safari lets go of the click otherwise. */
+function copyPicture(figure: HTMLElement): Promise<boolean> {
+  return isDone(() =>
+    navigator.clipboard.write([new ClipboardItem({ 'image/png': picturePng(figure) })]),
+  );
+}
+
+/** `undefined` where the browser can't draw it. */
+async function pngOf(figure: HTMLElement): Promise<Blob | undefined> {
+  try {
+    return await picturePng(figure);
+  } catch {
+    return undefined;
+  }
+}
+
+async function isDone(action: () => Promise<void>): Promise<boolean> {
+  try {
+    await action();
+    return true;
+  } catch {
+    return false;
+  }
+}

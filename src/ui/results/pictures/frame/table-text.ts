@@ -1,0 +1,10 @@
+/** A table as spreadsheets take it: a line each row, cells apart by tabs. */
+export function tableText(table: HTMLTableElement): string {
+  return [...table.rows]
+    .map(({ cells }) => [...cells].map(({ textContent }) => cellText(textContent)).join('\t'))
+    .join('\n');
+}
+
+function cellText(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
