@@ -1,5 +1,4 @@
 // The same scenario with other seeds: how much of what is seen is chance.
-import { judge } from '@/engine/judge';
 import type { VerdictKind } from '@/engine/model';
 import type { Series } from '@/engine/over-time/timeline/recorded-series';
 import { type RunVerdict, verdictOfRuns } from '@/engine/over-time/timeline/run-verdict';
@@ -7,6 +6,7 @@ import {
   findingsOfRuns,
   type TimelineFinding,
 } from '@/engine/over-time/timeline/timeline-findings';
+import { knownPlan } from './known-plan';
 import type { Scenario } from './scenario';
 import { type Simulation, simulate } from './simulate';
 
@@ -57,7 +57,7 @@ export interface BandOptions {
 /** Runs a scenario with several seeds. @throws Error as `simulate` does. */
 export function bandOver(
   scenario: Scenario,
-  { firstSeed, runs, first, onProgress, atRest = judge(scenario.plan).verdict.kind }: BandOptions,
+  { firstSeed, runs, first, onProgress, atRest = knownPlan(scenario.plan).verdict }: BandOptions,
 ): Band {
   const step = scenario.durationSeconds / INTERVALS;
   const at = Array.from({ length: INTERVALS + 1 }, (_, index) => index * step);
@@ -135,10 +135,9 @@ export function simulateOver(
   scenario: Scenario,
   { seed, runs }: Seeds,
 ): { readonly own: Simulation; readonly verdict: RunVerdict } {
-  const atRest = judge(scenario.plan).verdict.kind;
-  const own = simulate(scenario, seed, { atRest });
+  const own = simulate(scenario, seed);
   const others = Array.from({ length: Math.max(0, runs - 1) }, (_, run) => seed + 1 + run);
-  const verdicts = others.map((each) => simulate(scenario, each, { atRest }).verdict);
+  const verdicts = others.map((each) => simulate(scenario, each).verdict);
   return { own, verdict: verdictOfRuns([own.verdict, ...verdicts]) };
 }
 

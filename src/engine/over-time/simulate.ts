@@ -1,4 +1,3 @@
-import { judge } from '@/engine/judge';
 import type { VerdictKind } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
@@ -11,6 +10,7 @@ import {
   type TimelineFinding,
   timelineFindings,
 } from '@/engine/over-time/timeline/timeline-findings';
+import { knownPlan } from './known-plan';
 import type { Scenario } from './scenario';
 
 const INSTANTS_BETWEEN_PROGRESS = 20_000;
@@ -52,7 +52,7 @@ export interface RunStart {
 export function simulate(
   scenario: Scenario,
   seed: number,
-  { onProgress, atRest = judge(scenario.plan).verdict.kind }: SimulationOptions = {},
+  { onProgress, atRest = knownPlan(scenario.plan).verdict }: SimulationOptions = {},
 ): Simulation {
   const cluster = startCluster(scenario, seed);
   const start = runStart(cluster);

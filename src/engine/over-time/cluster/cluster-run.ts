@@ -1,5 +1,4 @@
 // What the parts of a running cluster share.
-import { restMemory } from '@/engine/at-rest/kinds/rest';
 import type { CniSettings } from '@/engine/model';
 import type { Random } from '@/engine/over-time/random';
 import type { Scenario } from '@/engine/over-time/scenario';
@@ -28,8 +27,6 @@ export class ClusterRun {
   readonly pods: Placement;
   /** Nodes launched since the scenario began. */
   readonly starts = new NodeStarts();
-  /** Its nodes at rest, each worked out once. */
-  readonly rest = restMemory();
   now = 0;
   /** They may change while it runs. */
   settings: CniSettings;

@@ -1,8 +1,8 @@
 // The cluster as the plan at rest has it, address by address, before a scenario begins.
 
-import { planAtRest } from '@/engine/at-rest/plan-numbers';
 import type { GroupUsage } from '@/engine/model';
 import { branchPodsOf, ownPodsOf } from '@/engine/over-time/events/scenario-events';
+import { knownPlan } from '@/engine/over-time/known-plan';
 import { DELETE_QUEUE_MS } from '@/engine/over-time/node/branch-enis';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { Cluster } from './cluster';
@@ -21,7 +21,7 @@ const STAGGER_MS = 37;
 export function startCluster(scenario: Scenario, seed: number): Cluster {
   const { plan } = scenario;
   const cluster = new Cluster(scenario, seed);
-  const { groups } = planAtRest(plan, cluster.rest);
+  const { groups } = knownPlan(plan).numbers;
   const { replicas } = cluster.pods;
   cluster.now = -CHECK_INTERVAL_MS * (WARM_UP_CHECKS + mostPods(groups));
   const subnets = new Map(cluster.subnets.map((subnet) => [subnet.label, subnet]));

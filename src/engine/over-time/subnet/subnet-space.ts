@@ -184,14 +184,18 @@ export class SubnetSpace {
     if (this.#freeSingles === 0) return -1;
     let address = this.#lowestFree;
     while (!this.#isFreeSingle(address)) {
-      const block = address / PREFIX_SIZE;
-      const isBlockSpent = this.#freeOfBlock[block] === 0 || this.#keptForPrefixes[block] === 1;
-      address += address % PREFIX_SIZE === 0 && isBlockSpent ? PREFIX_SIZE : 1;
+      address += address % PREFIX_SIZE === 0 && this.#isSpent(address) ? PREFIX_SIZE : 1;
       if (address >= this.size) throw new Error('a subnet counts free what it has not');
     }
     this.#lowestFree = address + 1;
     this.#take(address);
     return address;
+  }
+
+  /** The block that begins there has no address for single use. */
+  #isSpent(first: number): boolean {
+    const block = first / PREFIX_SIZE;
+    return this.#freeOfBlock[block] === 0 || this.#keptForPrefixes[block] === 1;
   }
 
   #takeAny(): number {

@@ -1,7 +1,7 @@
 // What a run needs of the quotas above the subnets, where it needs more than the plan at rest (R38, R39).
-import { planNumbers } from '@/engine/at-rest/plan-numbers';
 import { isNearQuota, QUOTA_NAMES, type QuotaName, type QuotaUsage } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
+import { knownPlan } from '@/engine/over-time/known-plan';
 
 /** The most of a quota at a time; `at` in milliseconds. */
 export interface QuotaPeak extends Omit<QuotaUsage, 'byOthers'> {
@@ -13,13 +13,12 @@ export interface QuotaPeak extends Omit<QuotaUsage, 'byOthers'> {
 /** Of each quota of which the run takes more than the plan at rest. */
 export function quotaPeaks({
   tally,
-  rest,
   scenario: { plan },
-}: Pick<Cluster, 'tally' | 'rest' | 'scenario'>): readonly QuotaPeak[] {
+}: Pick<Cluster, 'tally' | 'scenario'>): readonly QuotaPeak[] {
   const { most, mostAt } = tally.quotas;
   const adding = QUOTA_NAMES.filter((name) => most[name] > 0);
   if (adding.length === 0) return [];
-  const { quotas } = planNumbers(plan, rest);
+  const { quotas } = knownPlan(plan).numbers;
   return adding.map((name) => {
     const { used, quota } = quotas[name];
     return { name, quota, atRest: used, used: used + most[name], at: mostAt[name] };

@@ -1,14 +1,7 @@
 // Nodes that a run starts and that AWS or the VPC CNI refuses: judged as the plan at rest is.
-import { refusals } from '@/engine/judge';
-import {
-  type ClusterPlan,
-  type Finding,
-  isForNodes,
-  type Subnet,
-  usableAddresses,
-} from '@/engine/model';
+import type { Finding } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import type { StartedNodes } from '@/engine/over-time/cluster/nodes/node-starts';
+import { knownPlan } from '@/engine/over-time/known-plan';
 
 /** Nodes of a group that were started, or whose aws-node was, and that can't work; and why. */
 export interface RefusedStart {
@@ -24,16 +17,14 @@ export interface RefusedStart {
 }
 
 /** One for each group and reason that the plan at rest does not have already, the earliest first. */
-export function refusedStarts({
-  scenario: { plan },
-  starts,
-  rest,
-}: Cluster): readonly RefusedStart[] {
+export function refusedStarts({ scenario: { plan }, starts }: Cluster): readonly RefusedStart[] {
+  const known = knownPlan(plan);
   const found = new Map<string, RefusedStart>();
   for (const started of starts.all.toSorted((a, b) => a.at - b.at)) {
-    const { label: group } = started.group.spec;
-    const { isRestart } = started;
-    for (const finding of refusals(planOfOne(plan, started), rest)) {
+    const { isRestart, settings } = started;
+    const { spec } = started.group;
+    const { label: group } = spec;
+    for (const finding of known.refusedAt({ spec, subnet: started.subnet.spec, settings })) {
       // What a node has that runs it keeps: only aws-node starts anew.
       if (isRestart && finding.code !== 'AWS_NODE_ENDS') continue;
       const key = `${group} ${reasonKey(finding)}`;
@@ -43,25 +34,8 @@ export function refusedStarts({
     }
   }
   if (found.size === 0) return [];
-  const atRest = new Set(refusals(plan, rest).map(reasonKey));
+  const atRest = new Set(known.refused.map(reasonKey));
   return [...found.values()].filter(({ finding }) => !atRest.has(reasonKey(finding)));
-}
-
-/** The plan with one node alone, which lies in the subnet where the run has started it. */
-function planOfOne(plan: ClusterPlan, { group, subnet, settings }: StartedNodes): ClusterPlan {
-  const { label, zone } = subnet;
-  const inZone = (each: Subnet): Subnet =>
-    each.zone === zone && isForNodes(each)
-      ? { ...each, usedByOthers: each.label === label ? 0 : usableAddresses(each.prefixLength) }
-      : each;
-  return {
-    ...plan,
-    settings,
-    subnets: plan.subnets.map(inZone),
-    consumers: [],
-    groups: [{ ...group.spec, nodes: 1, zones: [zone] }],
-    clusterPods: 0,
-  };
 }
 
 /** What is refused and where, whatever its numbers. */

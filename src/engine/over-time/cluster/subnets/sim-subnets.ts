@@ -1,9 +1,8 @@
 // The subnets of a plan with the addresses that others hold in them.
 import { tallyPlan } from '@/engine/at-rest/consumers';
-import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { isLoadBalancer } from '@/engine/at-rest/load-balancers/is-load-balancer';
-import { planAtRest } from '@/engine/at-rest/plan-numbers';
 import { type ClusterPlan, PREFIX_SIZE, type Subnet, subnetSize } from '@/engine/model';
+import { knownPlan } from '@/engine/over-time/known-plan';
 import type { Random } from '@/engine/over-time/random';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
@@ -30,7 +29,7 @@ function othersIn(
   plan: ClusterPlan,
 ): readonly { readonly subnet: Subnet; readonly usedByOthers: number }[] {
   if (!plan.consumers.some(isLoadBalancer)) return tallyPlan(plan);
-  const { subnets } = planAtRest(plan, restMemory());
+  const { subnets } = knownPlan(plan).numbers;
   return plan.subnets.map((subnet, index) => {
     return { subnet, usedByOthers: subnets[index]?.usedByOthers ?? 0 };
   });
