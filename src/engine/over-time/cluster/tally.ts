@@ -74,7 +74,7 @@ export class Tally {
   #recount(line: WaitingPods, shares: readonly WaitShare[] | undefined, now: number): void {
     const before = line.shares;
     // The line itself sees to how long they have waited.
-    if (shares === before) return;
+    if (areSame(before, shares)) return;
     if (before) for (const share of before) this.#add(share, -1);
     line.waitFor(shares, now);
     if (shares) for (const share of shares) this.#add(share, 1);
@@ -193,4 +193,16 @@ export class Tally {
     sum.unassign += unassign;
     Object.assign(counted, calls);
   }
+}
+
+function areSame(
+  before: readonly WaitShare[] | undefined,
+  shares: readonly WaitShare[] | undefined,
+): boolean {
+  if (before === shares) return true;
+  if (before?.length !== shares?.length || before === undefined) return false;
+  return before.every(({ reason, pods, supply }, index) => {
+    const share = shares?.[index];
+    return share?.reason === reason && share.pods === pods && share.supply === supply;
+  });
 }

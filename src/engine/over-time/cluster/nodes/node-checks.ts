@@ -44,7 +44,7 @@ export class NodeChecks {
       return;
     if (ipamd.cooling === 0 && ipamd.isSettled()) return;
     const nextCheck = node.queueCheck(this.#run.now);
-    if (nextCheck !== undefined) this.#run.queue.push(nextCheck, () => this.#check(node));
+    if (nextCheck !== undefined) this.#run.queue.pushFor(nextCheck, this.#check, node);
     if (ipamd.waiting > 0) this.#queueLand(node, RETRY_MS);
   }
 
@@ -52,14 +52,16 @@ export class NodeChecks {
   #queueBranches(node: SimNode): void {
     const at = node.queueBranches();
     if (at === undefined) return;
-    this.#run.queue.push(at, () => {
-      if (node.phase === 'gone') return;
-      node.ipamd.takeBranches(this.#run.now);
-      node.offer();
-      this.touch(node);
-      this.#run.placeSoon();
-    });
+    this.#run.queue.pushFor(at, this.#takeBranches, node);
   }
+
+  readonly #takeBranches = (node: SimNode): void => {
+    if (node.phase === 'gone') return;
+    node.ipamd.takeBranches(this.#run.now);
+    node.offer();
+    this.touch(node);
+    this.#run.placeSoon();
+  };
 
   /** Pods that came to a node try for an address as soon as they have started. */
   queueFirstTry(node: SimNode): void {
@@ -69,18 +71,20 @@ export class NodeChecks {
 
   #queueLand(node: SimNode, ms: number): void {
     if (!node.queueTry()) return;
-    this.#run.after(ms, () => {
-      node.tryNow();
-      if (node.phase !== 'gone') this.land(node);
-    });
+    this.#run.queue.pushFor(this.#run.now + ms, this.#tryNow, node);
   }
+
+  readonly #tryNow = (node: SimNode): void => {
+    node.tryNow();
+    if (node.phase !== 'gone') this.land(node);
+  };
 
   land(node: SimNode): void {
     this.#run.tally.waited(node.land(this.#run.now), this.#run.now);
     this.touch(node);
   }
 
-  #check(node: SimNode): void {
+  readonly #check = (node: SimNode): void => {
     if (node.phase === 'gone') return;
     const { ipamd } = node;
     // ipamd has started anew since, and waits for an ENI.
@@ -97,7 +101,7 @@ export class NodeChecks {
       ipamd.refusedBy?.supply.countCall();
     }
     this.afterGrowth(node);
-  }
+  };
 
   /** What follows a check, or a start of ipamd. */
   afterGrowth(node: SimNode): void {
@@ -114,10 +118,12 @@ export class NodeChecks {
     // ipamd's loop waits for the ENI; its next check comes 5 s after that.
     const attached = ipamd.busyUntil;
     node.checkFrom(attached);
-    this.#run.queue.push(attached, () => {
-      if (node.phase === 'gone') return;
-      ipamd.finishAttach();
-      this.land(node);
-    });
+    this.#run.queue.pushFor(attached, this.#finishAttach, node);
   }
+
+  readonly #finishAttach = (node: SimNode): void => {
+    if (node.phase === 'gone') return;
+    node.ipamd.finishAttach();
+    this.land(node);
+  };
 }
