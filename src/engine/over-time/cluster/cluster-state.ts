@@ -174,6 +174,7 @@ export class SimNode {
   #nextBranches: number | undefined;
   #isTryQueued = false;
   #isTouched = false;
+  #isCheckedAlone = false;
 
   constructor(
     readonly index: number,
@@ -359,14 +360,24 @@ export class SimNode {
 
   /** Something changes at this time. False where that is known. */
   touch(): boolean {
+    this.#isCheckedAlone = false;
     if (this.#isTouched) return false;
     this.#isTouched = true;
     return true;
   }
 
-  /** Sums, checks and retries have followed. */
-  untouch(): void {
+  /** It is checked at this time, which changes nothing. False where something else does. */
+  touchByCheck(): boolean {
+    if (this.#isTouched) return false;
+    this.#isTouched = true;
+    this.#isCheckedAlone = true;
+    return true;
+  }
+
+  /** Sums, checks and retries have followed, or are to. Returns whether there is more to it than a check. */
+  untouch(): boolean {
     this.#isTouched = false;
+    return !this.#isCheckedAlone;
   }
 
   /** ipamd starts now. */

@@ -71,6 +71,11 @@ export class Tally {
     this.#touch();
   }
 
+  /** A check of a node has changed nothing but who asks a subnet. */
+  nodeChecked(): void {
+    this.#touch();
+  }
+
   #recount(line: WaitingPods, shares: readonly WaitShare[] | undefined, now: number): void {
     const before = line.shares;
     // The line itself sees to how long they have waited.

@@ -280,6 +280,16 @@ export class IpamdNode {
     this.#pool.fallBack(this.#waiting, now);
   }
 
+  /** A check would find what the last one found, in the same pause; `askLater` stands for it. */
+  staysPaused(now: number): boolean {
+    const { policy, branches } = this;
+    return !policy.trunk && branches === undefined && this.#pool.staysPaused(now);
+  }
+
+  askLater(): void {
+    this.#pool.askLater();
+  }
+
   /** Whether no later check can do anything until pods or the subnet change. */
   isSettled(): boolean {
     const { hasTrunk, trunkDueAt, branches } = this.#attachments;

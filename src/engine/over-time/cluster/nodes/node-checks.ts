@@ -29,8 +29,8 @@ export class NodeChecks {
     const touched = this.#touched;
     this.#touched = [];
     for (const node of touched) {
-      node.untouch();
-      this.catchUp(node);
+      if (node.untouch()) this.catchUp(node);
+      else this.#queueNext(node);
     }
   }
 
@@ -42,10 +42,13 @@ export class NodeChecks {
     const { ipamd } = node;
     if (node.phase === 'booting' || node.phase === 'gone' || ipamd.busyUntil > this.#run.now)
       return;
-    if (ipamd.cooling === 0 && ipamd.isSettled()) return;
+    if (ipamd.cooling > 0 || !ipamd.isSettled()) this.#queueNext(node);
+  }
+
+  #queueNext(node: SimNode): void {
     const nextCheck = node.queueCheck(this.#run.now);
     if (nextCheck !== undefined) this.#run.queue.pushFor(nextCheck, this.#check, node);
-    if (ipamd.waiting > 0) this.#queueLand(node, RETRY_MS);
+    if (node.ipamd.waiting > 0) this.#queueLand(node, RETRY_MS);
   }
 
   /** Branch ENIs go, and pods try for one again, at times of their own (R27). */
@@ -90,6 +93,13 @@ export class NodeChecks {
     // ipamd has started anew since, and waits for an ENI.
     if (ipamd.busyUntil > this.#run.now) {
       node.skipCheck();
+      return;
+    }
+    if (ipamd.staysPaused(this.#run.now) && node.touchByCheck()) {
+      node.skipCheck();
+      ipamd.askLater();
+      this.#touched.push(node);
+      this.#run.tally.nodeChecked();
       return;
     }
     node.check(this.#run.now);

@@ -70,11 +70,24 @@ export class PoolGrowth implements Asker {
     this.#lastShortage = LONG_AGO;
   }
 
+  /** A step now would find the pool too low in a pause, as the last one did. */
+  staysPaused(now: number): boolean {
+    return this.outcome === 'paused' && this.#isInPause(now) && this.isAsking;
+  }
+
+  #isInPause(now: number): boolean {
+    return now - this.#lastShortage <= SHORTAGE_PAUSE_MS;
+  }
+
+  askLater(): void {
+    this.refusedBy?.supply.askLater(this);
+  }
+
   grow(now: number): void {
     if (this.isStopped) return;
-    if (now - this.#lastShortage <= SHORTAGE_PAUSE_MS) {
+    if (this.#isInPause(now)) {
       this.outcome = 'paused';
-      this.refusedBy?.supply.askLater(this);
+      this.askLater();
       return;
     }
     this.asksAtEveryCheck = false;

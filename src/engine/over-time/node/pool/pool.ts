@@ -265,6 +265,16 @@ export class Pool {
     if (triesToRemoveEni(policy, before, true)) removeSpareEni(enis, now);
   }
 
+  /** What `check` would do is `askLater`, and nothing else. */
+  staysPaused(now: number): boolean {
+    if (this.#singles !== undefined || this.#enis.cooling.count > 0) return false;
+    return this.#growth.staysPaused(now) && !hasIdleEni(this.#enis);
+  }
+
+  askLater(): void {
+    this.#growth.askLater();
+  }
+
   /** Pods that no block has an address for get single ones; those that nobody has go back (R34). */
   fallBack(waiting: number, now: number): void {
     if (this.#singles === undefined || this.#growth.isStopped) return;
