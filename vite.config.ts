@@ -30,6 +30,8 @@ export default defineConfig({
   test: {
     // A busy machine is slow, not wrong; what hangs takes longer.
     testTimeout: 120_000 * Number(process.env.RUNS ?? 1),
+    // Vitest leaves one processor idle: of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
