@@ -3,6 +3,8 @@ import { downloadCsv } from '../support/answer/csv-file';
 import { expect, test } from '../support/test';
 import { escapeForRegExp } from '../support/words';
 
+test.use({ runs: 'held' });
+
 test('the example of a first visit has its name, and nothing is written before I edit', {
   tag: '@phone',
 }, async ({ planner, page }) => {

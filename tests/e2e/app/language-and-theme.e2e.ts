@@ -4,6 +4,8 @@ import { answerTo, answerToLink, expectAnswer } from '../support/answer/engine-a
 import { clearPlan, typePlan } from '../support/form/type-plan';
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 test.describe('in a Korean browser', () => {
   test.use({ locale: 'ko-KR' });
 
@@ -18,19 +20,23 @@ test.describe('in a Korean browser', () => {
     await expect(korean.note('CONTROL_PLANE_ROOM')).toContainText('컨트롤 플레인 업그레이드');
   });
 
-  test('verdicts, findings and errors in Korean', async ({ planner }) => {
-    const korean = planner.in('ko');
-    await korean.open('?subnet=/24&node=m5.large:3:20');
-    await expect(korean.verdict).toHaveText('모두 수용됩니다. 서브넷 a의 여유는 IP 161개입니다.');
-    await korean.open(
-      '?subnet=a:/24&subnet=b:/24&subnet=c:/24&node=t3.medium:3&system-pods=1&pods=50',
-    );
-    await expect(korean.verdict).toHaveText(/파드 8개가 대기\(Pending\)합니다.*최대 파드 수/);
-    await korean.openSection('notes');
-    await expect(korean.note('PODS_PENDING')).toContainText('최대 파드 수');
-    await korean.open('?subnet=10.0.0.1/24&node=m5.large:1.5:20');
-    await expect(korean.form.range(1)).toHaveAccessibleDescription(/10\.0\.0\.0\/24/);
-    await expect(korean.form.nodes(1)).toHaveAccessibleDescription(/[가-힣].*0.*100,000/);
+  test.describe('once scenarios have run', () => {
+    test.use({ runs: 'real' });
+
+    test('verdicts, findings and errors in Korean', async ({ planner }) => {
+      const korean = planner.in('ko');
+      await korean.open('?subnet=/24&node=m5.large:3:20');
+      await expect(korean.verdict).toHaveText('모두 수용됩니다. 서브넷 a의 여유는 IP 161개입니다.');
+      await korean.open(
+        '?subnet=a:/24&subnet=b:/24&subnet=c:/24&node=t3.medium:3&system-pods=1&pods=50',
+      );
+      await expect(korean.verdict).toHaveText(/파드 8개가 대기\(Pending\)합니다.*최대 파드 수/);
+      await korean.openSection('notes');
+      await expect(korean.note('PODS_PENDING')).toContainText('최대 파드 수');
+      await korean.open('?subnet=10.0.0.1/24&node=m5.large:1.5:20');
+      await expect(korean.form.range(1)).toHaveAccessibleDescription(/10\.0\.0\.0\/24/);
+      await expect(korean.form.nodes(1)).toHaveAccessibleDescription(/[가-힣].*0.*100,000/);
+    });
   });
 
   test('a plan is typed in Korean too', async ({ planner }) => {

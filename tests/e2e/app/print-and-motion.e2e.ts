@@ -1,5 +1,7 @@
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 test('on paper stand the verdict, the figures and the proof, and no buttons to press', async ({
   planner,
   page,

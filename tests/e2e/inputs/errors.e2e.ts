@@ -3,6 +3,8 @@ import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
 import { FULL_PLAN } from '../support/form/text-fields';
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 test('every field that can’t be read is named in one place, and a click leads to it', {
   tag: '@phone',
 }, async ({ planner, page }) => {

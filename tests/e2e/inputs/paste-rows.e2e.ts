@@ -1,6 +1,8 @@
 import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 const MINE = '?subnet=/20&node=t3.medium:3:10';
 const TABS = 'm5.large\t12\t22\nm5.huge\t3\t9\nc5.2xlarge\t6\t40';
 const COMMAS =

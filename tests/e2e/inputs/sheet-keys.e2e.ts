@@ -1,6 +1,8 @@
 // The rows of the form as those of a sheet.
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 const PLAN = '?v=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:7&node=m5.large:12:22';
 
 test('copied cells fill from a field on and one undo takes them back; Ctrl+D takes what stands above', async ({

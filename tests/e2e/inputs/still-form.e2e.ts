@@ -1,6 +1,8 @@
 // Nothing below a field moves while a person types in it.
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 const PLAN = '?v=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&node=m5.large:12:22';
 
 test('a range typed letter by letter moves nothing below it; what is wrong takes its room once it is left', async ({

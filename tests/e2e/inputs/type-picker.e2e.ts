@@ -2,6 +2,8 @@ import { searchInstanceTypes } from '@/limits';
 import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 test('I narrow the types by a name and a number, read their limits and take one', {
   tag: '@phone',
 }, async ({ planner, page }) => {

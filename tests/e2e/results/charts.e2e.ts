@@ -7,6 +7,8 @@ import { answerTo, answerToLink } from '../support/answer/engine-answer';
 import { readNumber } from '../support/answer/read-numbers';
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 const EXAMPLE = answerTo(presetText('small-production'));
 const PREFIXES = '?subnet=/22&node=m5.large:10:60&ENABLE_PREFIX_DELEGATION=true';
 
@@ -44,66 +46,70 @@ test('in prefix mode the table has the /28 blocks too, best and worst case', asy
   expect(wanted).toBeGreaterThan(0);
 });
 
-test('the growth chart names the node count at which the first subnet runs out', {
-  tag: '@phone',
-}, async ({ planner }) => {
-  await planner.open();
-  const panel = await planner.tab('growth');
-  const expected = growth(EXAMPLE.cluster);
-  const { nodes, subnet } = expected.firstShort ?? {};
-  await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
-    growthFinding(expected, 18, planner.words),
-  );
-  await expect(panel.getByRole('heading', { level: 3 })).toContainText(
-    new RegExp(`subnet ${subnet} .*from ${nodes} nodes`, 'i'),
-  );
-  const rows = await readTable(await planner.table('growth'));
-  expect(
-    rows.map(({ head, cells }) => ({ nodes: readNumber(head), cells: cells.map(readNumber) })),
-  ).toEqual(
-    expected.points.map(({ nodes: count, free, missing }) => ({
-      nodes: count,
-      cells: [...free, missing.reduce((sum, each) => sum + each)],
-    })),
-  );
-  expect(firstShortIn(rows)).toBe(nodes);
-});
+test.describe('growth is worked out behind the run', () => {
+  test.use({ runs: 'real' });
 
-test('a plan with room says how many more nodes it takes', async ({ planner }) => {
-  const link = '?subnet=/24&node=m5.large:5:20';
-  await planner.open(link);
-  const panel = await planner.tab('growth');
-  const expected = growth(answerToLink(link).cluster);
-  const heading = panel.getByRole('heading', { level: 3 });
-  await expect(heading).toHaveText(growthFinding(expected, 5, planner.words));
-  const { nodes } = expected.firstShort ?? {};
-  await expect(heading).toContainText(`Room for ${Number(nodes) - 6} more nodes: `);
-});
-
-test('both charts are drawn, and not animated', async ({ planner }) => {
-  await planner.open();
-  for (const name of ['subnets', 'growth'] as const) {
-    const panel = await planner.tab(name);
-    const drawing = panel
-      .locator('svg')
-      .filter({ has: planner.page.locator('path') })
-      .first();
-    await drawing.waitFor();
-    const frames = await drawing.evaluate(
-      (svg) =>
-        new Promise<readonly string[]>((resolve) => {
-          const seen: string[] = [];
-          const look = () => {
-            seen.push(svg.outerHTML);
-            if (seen.length === 20) resolve(seen);
-            else requestAnimationFrame(look);
-          };
-          look();
-        }),
+  test('the growth chart names the node count at which the first subnet runs out', {
+    tag: '@phone',
+  }, async ({ planner }) => {
+    await planner.open();
+    const panel = await planner.tab('growth');
+    const expected = growth(EXAMPLE.cluster);
+    const { nodes, subnet } = expected.firstShort ?? {};
+    await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
+      growthFinding(expected, 18, planner.words),
     );
-    expect(new Set(frames).size, name).toBe(1);
-    expect(frames[0]).toMatch(/<(path|rect)/);
-  }
+    await expect(panel.getByRole('heading', { level: 3 })).toContainText(
+      new RegExp(`subnet ${subnet} .*from ${nodes} nodes`, 'i'),
+    );
+    const rows = await readTable(await planner.table('growth'));
+    expect(
+      rows.map(({ head, cells }) => ({ nodes: readNumber(head), cells: cells.map(readNumber) })),
+    ).toEqual(
+      expected.points.map(({ nodes: count, free, missing }) => ({
+        nodes: count,
+        cells: [...free, missing.reduce((sum, each) => sum + each)],
+      })),
+    );
+    expect(firstShortIn(rows)).toBe(nodes);
+  });
+
+  test('a plan with room says how many more nodes it takes', async ({ planner }) => {
+    const link = '?subnet=/24&node=m5.large:5:20';
+    await planner.open(link);
+    const panel = await planner.tab('growth');
+    const expected = growth(answerToLink(link).cluster);
+    const heading = panel.getByRole('heading', { level: 3 });
+    await expect(heading).toHaveText(growthFinding(expected, 5, planner.words));
+    const { nodes } = expected.firstShort ?? {};
+    await expect(heading).toContainText(`Room for ${Number(nodes) - 6} more nodes: `);
+  });
+
+  test('both charts are drawn, and not animated', async ({ planner }) => {
+    await planner.open();
+    for (const name of ['subnets', 'growth'] as const) {
+      const panel = await planner.tab(name);
+      const drawing = panel
+        .locator('svg')
+        .filter({ has: planner.page.locator('path') })
+        .first();
+      await drawing.waitFor();
+      const frames = await drawing.evaluate(
+        (svg) =>
+          new Promise<readonly string[]>((resolve) => {
+            const seen: string[] = [];
+            const look = () => {
+              seen.push(svg.outerHTML);
+              if (seen.length === 20) resolve(seen);
+              else requestAnimationFrame(look);
+            };
+            look();
+          }),
+      );
+      expect(new Set(frames).size, name).toBe(1);
+      expect(frames[0]).toMatch(/<(path|rect)/);
+    }
+  });
 });
 
 test('with the keys the charts follow', async ({ planner }) => {

@@ -3,6 +3,8 @@ import { answerTo, answerToLink } from '../support/answer/engine-answer';
 import { readSum } from '../support/answer/read-numbers';
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 test('a node group opens to the ENIs of a node, slot by slot, and they add up to what it holds', async ({
   planner,
   page,

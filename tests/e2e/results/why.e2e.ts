@@ -1,6 +1,8 @@
 import { readNumber, readSum } from '../support/answer/read-numbers';
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 test('each figure is asked why, and its sum adds up to it', async ({ planner }) => {
   const { figuresInLine: figures } = planner.words.results;
   const { why } = planner.words.proof;

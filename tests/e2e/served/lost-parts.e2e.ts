@@ -1,10 +1,13 @@
 // Files of the page that can't be fetched any more: a network that fails, and a new version that took
 // the old files away while the page was open.
 import { test as loud, type Page } from '@playwright/test';
+import { holdRuns } from '../support/held-runs';
 import { PlannerPage } from '../support/planner-page';
 import { expect } from '../support/quiet-page';
 
 const LINK = '?subnet=a:10.0.0.0/24:12&node=m5.large:6:20';
+
+loud.beforeEach(({ context }) => holdRuns(context));
 
 /** Answers 404 for files of the page. */
 async function loseFiles(page: Page, files: RegExp): Promise<() => Promise<void>> {

@@ -18,7 +18,7 @@ function downloaded(info: TestInfo): string {
 }
 
 // Quiet here means: no other file is asked for, and nothing breaks the policy.
-test.use({ baseURL: pathToFileURL(SINGLE_FILE).href });
+test.use({ baseURL: pathToFileURL(SINGLE_FILE).href, runs: 'held' });
 
 async function open(page: Page, address: string): Promise<PlannerPage> {
   await page.goto(address);
@@ -37,27 +37,31 @@ test('opens from disk with a plan, answers as the engine does, and asks for no o
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([new URL(address).href]);
 });
 
-test('runs the scenario in a worker', async ({ page }, info) => {
-  const started = page.waitForEvent('worker');
-  const planner = await open(page, `${downloaded(info)}${LINK}`);
-  expect((await started).url()).toMatch(/^blob:/);
-  await expect(planner.verdict).toHaveText(/^Fits at rest, but 2 pods wait/);
-  const panel = await planner.tab('timeline');
-  const { lanes } = planner.words.timeline;
-  await expect(panel.getByRole('region', { name: lanes.label })).toContainText(lanes.lowest(9));
-});
+test.describe('with the runs of its worker', () => {
+  test.use({ runs: 'real' });
 
-test('has the parts that the site fetches later, in both languages', async ({ page }, info) => {
-  const planner = await open(page, `${downloaded(info)}${LINK}`);
-  await expect((await planner.table('growth')).getByRole('row').first()).toBeVisible();
-  await expect(await planner.tab('settings')).toContainText('WARM_IP_TARGET');
-  const saved = page.waitForEvent('download');
-  await planner.choose('export', planner.words.files.csv);
-  const csv = readFileSync(await (await saved).path(), 'utf8');
-  expect(csv).toContain('m5.large');
-  expect(csv).not.toContain('file:');
-  await planner.button(planner.words.shell.otherLanguage).click();
-  await expect(planner.in('ko').verdict).toBeVisible();
+  test('runs the scenario in a worker', async ({ page }, info) => {
+    const started = page.waitForEvent('worker');
+    const planner = await open(page, `${downloaded(info)}${LINK}`);
+    expect((await started).url()).toMatch(/^blob:/);
+    await expect(planner.verdict).toHaveText(/^Fits at rest, but 2 pods wait/);
+    const panel = await planner.tab('timeline');
+    const { lanes } = planner.words.timeline;
+    await expect(panel.getByRole('region', { name: lanes.label })).toContainText(lanes.lowest(9));
+  });
+
+  test('has the parts that the site fetches later, in both languages', async ({ page }, info) => {
+    const planner = await open(page, `${downloaded(info)}${LINK}`);
+    await expect((await planner.table('growth')).getByRole('row').first()).toBeVisible();
+    await expect(await planner.tab('settings')).toContainText('WARM_IP_TARGET');
+    const saved = page.waitForEvent('download');
+    await planner.choose('export', planner.words.files.csv);
+    const csv = readFileSync(await (await saved).path(), 'utf8');
+    expect(csv).toContain('m5.large');
+    expect(csv).not.toContain('file:');
+    await planner.button(planner.words.shell.otherLanguage).click();
+    await expect(planner.in('ko').verdict).toBeVisible();
+  });
 });
 
 test('keeps an edit for the next time it is opened', async ({ page }, info) => {

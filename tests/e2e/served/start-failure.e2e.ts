@@ -5,9 +5,12 @@ import type { Language } from '@/i18n';
 import { start as en } from '@/i18n/en/page/start';
 import { start as ko } from '@/i18n/ko/page/start';
 import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
+import { holdRuns } from '../support/held-runs';
 import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 import { escapeForRegExp } from '../support/words';
+
+loud.beforeEach(({ context }) => holdRuns(context));
 
 const LINK = '?subnet=/22&node=m5.large:7:20';
 const WORDS = { en, ko };

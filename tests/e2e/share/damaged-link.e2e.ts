@@ -2,6 +2,8 @@ import { formatLink, parseLink, presetText } from '@/plan';
 import { answerTo, answerToLink, expectAnswer } from '../support/answer/engine-answer';
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 const EXAMPLE = answerTo(presetText('small-production'));
 const LINK = formatLink(EXAMPLE.plan);
 

@@ -5,7 +5,7 @@ const PLAN =
   '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24;available=180;name=private%20b' +
   '&WARM_IP_TARGET=5&MINIMUM_IP_TARGET=12&node=m5.large:9:20&node=c5.2xlarge:3:40:ab;name=web&pods=50';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ runs: 'held', permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('I copy the link, and a colleague who has never been here reads the same numbers', {
   tag: '@phone',

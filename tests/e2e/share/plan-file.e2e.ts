@@ -7,6 +7,8 @@ import { answerTo, answerToLink, expectAnswer } from '../support/answer/engine-a
 import type { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 const MINE = '?name=payments%20prod&subnet=/22&node=m5.large:7:20&system-pods=1';
 const LONG = planText({
   groups: Array.from({ length: 150 }, (_, at) =>

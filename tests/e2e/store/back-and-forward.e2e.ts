@@ -1,6 +1,8 @@
 import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 const link = (nodes: number, pods: number) => `?subnet=/22&node=m5.large:${nodes}:${pods}`;
 
 test('back and forward walk through the edits that I have made', async ({ planner, page }) => {

@@ -2,6 +2,8 @@ import { answerToLink, expectAnswer, expectLastAnswer } from '../support/answer/
 import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 const LINK = '?subnet=/22&node=m5.large:7:20';
 
 for (const pause of [0, 1_500]) {
@@ -23,6 +25,7 @@ for (const pause of [0, 1_500]) {
 
     await planner.form.podsPerNode(1).fill('21');
     await expectAnswer(planner, answerToLink('?subnet=/22&node=m5.large:8:21'));
+    await expect(page).toHaveURL(/m5\.large:8:21/);
     await page.reload();
     await expectAnswer(planner, answerToLink('?subnet=/22&node=m5.large:8:21'));
   });

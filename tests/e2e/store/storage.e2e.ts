@@ -1,6 +1,8 @@
 import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 const LINK = '?subnet=/22&node=m5.large:7:20';
 
 test('where the browser refuses storage, the page works and says once that it keeps nothing', async ({

@@ -1,6 +1,8 @@
 import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 const ONE = '?subnet=/24&node=m5.large:1:20';
 const FOUR = '?subnet=/24&node=m5.large:4:20';
 const FOUR_PREFIX = `${FOUR}&ENABLE_PREFIX_DELEGATION=true`;

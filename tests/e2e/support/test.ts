@@ -1,20 +1,29 @@
 // The `test` of the journeys: the quiet page of ./quiet-page with the planner on it, and colleagues.
 import type { BrowserContextOptions, Page } from '@playwright/test';
+import { holdRuns } from './held-runs';
 import { PlannerPage } from './planner-page';
 import { expect, test as quietTest, watch } from './quiet-page';
 
 interface Journey {
+  /** `held`: scenarios go on being checked, in every browser of the test. */
+  readonly runs: 'real' | 'held';
   readonly planner: PlannerPage;
   /** Somebody else, in a browser of their own that has never seen the page; quiet too. */
   readonly newVisitor: (options?: BrowserContextOptions) => Promise<PlannerPage>;
 }
 
 export const test = quietTest.extend<Journey>({
+  runs: ['real', { option: true }],
+  context: async ({ context, runs }, use) => {
+    if (runs === 'held') await holdRuns(context);
+    await use(context);
+  },
   planner: async ({ page }, use) => use(new PlannerPage(page)),
-  newVisitor: async ({ browser, baseURL }, use) => {
+  newVisitor: async ({ browser, baseURL, runs }, use) => {
     const visits: { readonly page: Page; readonly complaints: readonly string[] }[] = [];
     await use(async (options) => {
       const context = await browser.newContext(options);
+      if (runs === 'held') await holdRuns(context);
       const page = await context.newPage();
       const complaints = await watch(page, new URL(baseURL ?? '').origin);
       visits.push({ page, complaints });

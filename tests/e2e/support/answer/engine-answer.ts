@@ -7,6 +7,7 @@ import type { Answered } from '@/plan';
 import { type PlanText, parseLink } from '@/plan';
 import { readPlan } from '@/store/document/read-plan';
 import { ALL_RUN_TOGETHER, NOTHING_REFUSED } from '../../../support/verdict/verdicts';
+import { areRunsHeld } from '../held-runs';
 import type { PlannerPage } from '../planner-page';
 import { expect } from '../quiet-page';
 import { escapeForRegExp, startsWith } from '../words';
@@ -38,6 +39,7 @@ export async function expectLastAnswer(planner: PlannerPage, { usage }: Pick<Ans
 }
 
 const NOT_RUN: RunTold = { status: 'not-run', scenario: 'upgrade' };
+const CHECKING: RunTold = { status: 'checking', scenario: 'upgrade' };
 
 async function expectNumbers(planner: PlannerPage, usage: PlanAnswer) {
   await expectFigures(planner, usage);
@@ -61,6 +63,7 @@ export async function expectFigures(planner: PlannerPage, { totals }: PlanAnswer
 
 /** The engine’s verdict in the page’s words, and then what the run over time adds to it. */
 async function expectVerdict(planner: PlannerPage, usage: PlanAnswer) {
+  if (areRunsHeld(planner.page)) return expectUnrunVerdict(planner, usage);
   const told = (run: RunTold) => verdictView(usage, run, planner.words).sentence;
   const atRest = [NOTHING_REFUSED, ALL_RUN_TOGETHER].map((run) => spokenSentence(told(run)));
   const [but = ''] = usage.verdict.kind === 'fits' ? markedParts(told(PODS_WAIT)) : [];
@@ -69,6 +72,14 @@ async function expectVerdict(planner: PlannerPage, usage: PlanAnswer) {
     ...(but === '' ? [] : [escapeForRegExp(but)]),
   ];
   await expect(planner.verdict).toHaveText(new RegExp(`^(${wanted.join('|')})`));
+}
+
+/** All of it, before the run or without one. */
+async function expectUnrunVerdict(planner: PlannerPage, usage: PlanAnswer) {
+  const wanted = [CHECKING, NOT_RUN].map((run) =>
+    escapeForRegExp(spokenSentence(verdictView(usage, run, planner.words).sentence)),
+  );
+  await expect(planner.verdict).toHaveText(new RegExp(`^(${wanted.join('|')})$`));
 }
 
 const PODS_WAIT: RunTold = {
