@@ -1,5 +1,5 @@
 // axe with the rules of WCAG 2.2 AA, target-size among them, told in a few readable lines.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import axe from 'axe-core';
 import { expect } from './quiet-page';
 
@@ -13,14 +13,14 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
 /**
  * Expects no violation, and no scrolling to the side.
- * @param part CSS of the part that is new; left out: the whole page
+ * @param part the part that is new, or CSS of it; left out: the whole page
  * @param rules of axe that are asked; left out: all
  * @returns the rules that found something to look at
  */
 export async function expectAccessible(
   page: Page,
   state: string,
-  part?: string,
+  part?: string | Locator,
   rules?: readonly string[],
 ): Promise<readonly string[]> {
   const { violations, passes } = await analyze(page, part, rules);
@@ -37,7 +37,7 @@ export async function expectAccessible(
 }
 
 /** Runs axe in the page, which has no frames and keeps it from one look to the next. */
-async function analyze(page: Page, part?: string, rules?: readonly string[]) {
+async function analyze(page: Page, part: string | Locator = 'html', rules?: readonly string[]) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const runOnly: axe.RunOnly =
     rules === undefined ? { type: 'tag', values: TAGS } : { type: 'rule', values: [...rules] };
@@ -49,13 +49,14 @@ async function analyze(page: Page, part?: string, rules?: readonly string[]) {
     resultTypes: ['violations'],
     preload: false,
   };
+  const context = typeof part === 'string' ? part : await part.elementHandle();
   return page.evaluate(
     async ({ context, options }) => {
       if (window.axe === undefined) throw new Error('axe did not come into the page');
-      const { violations, passes } = await window.axe.run(context, options);
+      const { violations, passes } = await window.axe.run(context ?? undefined, options);
       return { violations, passes: passes.map(({ id }) => ({ id })) };
     },
-    { context: part ?? 'html', options },
+    { context, options },
   );
 }
 
@@ -70,7 +71,7 @@ export async function expectAccessibleIn(
   themes: readonly Theme[],
   page: Page,
   state: string,
-  part?: string,
+  part?: string | Locator,
   rules?: readonly string[],
 ): Promise<readonly string[]> {
   let found: readonly string[] = [];
