@@ -4,6 +4,8 @@ import { answerTo, expectAnswer } from '../support/answer/engine-answer';
 import { clearPlan, typePlan } from '../support/form/type-plan';
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'held' });
+
 test('a first visit shows a worked example, and its answer before anything else', {
   tag: '@phone',
 }, async ({ planner }) => {
@@ -12,17 +14,6 @@ test('a first visit shows a worked example, and its answer before anything else'
   await expect(planner.verdict).toBeInViewport({ ratio: 1 });
   await expect(planner.figure('held')).toBeInViewport();
   await expectAnswer(planner, answerTo(presetText('small-production')));
-});
-
-test('I skip the form and go to the answer with two keys', async ({ planner, page }) => {
-  await planner.open();
-  // The repairs come after the first sight, before the other buttons.
-  await expect(planner.answer.getByRole('button', { name: /WARM_IP_TARGET/ })).toBeVisible();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await expect(planner.answer.getByRole('button').first()).toBeFocused();
-  expect(page.url(), 'the part behind # belongs to the plan').not.toContain('#answer');
 });
 
 test('without subnets and node groups the page offers two examples', async ({ planner }) => {

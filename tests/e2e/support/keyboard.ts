@@ -3,6 +3,11 @@ import type { Locator, Page } from '@playwright/test';
 
 const MOST_STOPS = 200;
 
+/** Presses one key after the other, wherever the keyboard is. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
 /** Presses Tab, or Shift+Tab, until the keyboard is in the target. */
 export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {

@@ -1,0 +1,44 @@
+// Whatever folds, by the pattern of disclosures.
+import type { Locator } from '@playwright/test';
+import { expect, test } from '../../support/test';
+
+test.use({ runs: 'held' });
+
+const LINK = '?subnet=a:/22;name=first&node=m5.large:3:20';
+const FOLDS = 'button[aria-expanded]:not([aria-haspopup])';
+
+test('Enter and Space fold and unfold the parts and rows of the page, and the button says what it unfolds', async ({
+  planner,
+  page,
+}) => {
+  await planner.open(LINK);
+  await expect(planner.nodeGroup('m5.large')).toBeVisible();
+  const folds = page.locator(FOLDS);
+  expect(await folds.count()).toBeGreaterThan(5);
+  for (let place = 0; place < (await folds.count()); place += 1) {
+    await toggles(folds.nth(place));
+  }
+});
+
+test('so do those of a notice', async ({ planner, page }) => {
+  await planner.open(`${LINK}&c=0000000&v=1`);
+  const folds = page.getByRole('alert').locator(FOLDS);
+  await expect(folds).toHaveCount(1);
+  await toggles(folds);
+});
+
+async function toggles(button: Locator) {
+  const page = button.page();
+  const before = await button.getAttribute('aria-expanded');
+  if (before === 'true') await button.press('Enter');
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  for (const key of ['Enter', 'Space']) {
+    await button.press(key);
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await expect(button).toBeFocused();
+    const id = await button.getAttribute('aria-controls');
+    await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+    await button.press(key);
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+  }
+}

@@ -1,0 +1,89 @@
+// The menus of the page's head by the patterns of menu buttons and menus.
+import { press } from '../../support/keyboard';
+import { expect, test } from '../../support/test';
+
+test.use({ runs: 'held' });
+
+const LINK = '?subnet=a:/22&node=m5.large:3:20';
+
+test('the button opens its menu, and each key has its meaning there', async ({ planner, page }) => {
+  await planner.open(LINK);
+  const { files, share, shell } = planner.words;
+  const menu = page.getByRole('menu');
+
+  await test.step('Enter, Space and the down arrow open at the first item, the up arrow at the last', async () => {
+    const button = planner.button(share.exportMenu);
+    await expect(button).toHaveAttribute('aria-haspopup', 'menu');
+    const items = menu.getByRole('menuitem');
+    for (const [key, item] of [
+      ['Enter', items.first()],
+      ['Space', items.first()],
+      ['ArrowDown', items.first()],
+      ['ArrowUp', items.last()],
+    ] as const) {
+      await expect(button).toHaveAttribute('aria-expanded', 'false');
+      await button.press(key);
+      await expect(item).toBeFocused();
+      await expect(button).toHaveAttribute('aria-expanded', 'true');
+      await expect(button).toHaveAttribute('aria-controls', (await menu.getAttribute('id')) ?? '');
+      await expect(menu).toHaveAccessibleName(share.exportMenu);
+      await press(page, 'Escape');
+      await expect(menu).toHaveCount(0);
+      await expect(button).toBeFocused();
+    }
+  });
+
+  await test.step('arrows go round, Home, End and letters go further, Tab goes on from the button', async () => {
+    const button = planner.button(share.exportMenu);
+    const items = menu.getByRole('menuitem');
+    await button.press('Enter');
+    await press(page, 'ArrowUp');
+    await expect(items.last()).toBeFocused();
+    await press(page, 'ArrowDown');
+    await expect(items.first()).toBeFocused();
+    await press(page, 'ArrowDown');
+    await expect(items.nth(1)).toBeFocused();
+    await press(page, 'End');
+    await expect(items.last()).toBeFocused();
+    await press(page, 'Home', 'p');
+    await expect(items.filter({ hasText: files.planFile })).toBeFocused();
+    await press(page, 'p');
+    await expect(items.filter({ hasText: files.print })).toBeFocused();
+    await press(page, 'Alt+ArrowUp', 'Control+Home');
+    await expect(items.filter({ hasText: files.print })).toBeFocused();
+    await press(page, 'Tab');
+    await expect(menu).toHaveCount(0);
+    await expect(planner.button(share.copyLink)).toBeFocused();
+    await button.press('Enter');
+    await press(page, 'Shift+Tab');
+    await expect(planner.button(shell.presetsMenu)).toBeFocused();
+  });
+
+  await test.step('a choice is of radio items, and says which one holds', async () => {
+    const { theme } = shell;
+    const button = planner.button(new RegExp(`^${theme.label}`));
+    await button.press('Enter');
+    const group = menu.getByRole('group', { name: theme.label });
+    const choice = (name: string) => group.getByRole('menuitemradio', { name });
+    await expect(choice(theme.system)).toHaveAttribute('aria-checked', 'true');
+    await expect(choice(theme.dark)).toHaveAttribute('aria-checked', 'false');
+    await press(page, 'End', 'Space');
+    await expect(button).toBeFocused();
+    await button.press('Enter');
+    await expect(choice(theme.dark)).toHaveAttribute('aria-checked', 'true');
+    await expect(choice(theme.system)).toHaveAttribute('aria-checked', 'false');
+  });
+});
+
+test('an item that can’t be chosen is read, and stays without effect', async ({
+  planner,
+  page,
+}) => {
+  await planner.open('?subnet=x');
+  await planner.button(planner.words.share.exportMenu).press('Enter');
+  const item = page.getByRole('menuitem', { name: planner.words.files.csv });
+  await expect(item).toBeFocused();
+  await expect(item).toHaveAttribute('aria-disabled', 'true');
+  await press(page, 'Enter', 'Space');
+  await expect(item).toBeFocused();
+});
