@@ -1,7 +1,7 @@
 // axe over themes, languages and widths, through the main states of the page. What a language can
 // change is the room that words take, what a theme can change are colours: not every pair is tried,
 // and each look asks the rules that it can break.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessibleIn, type Theme } from '../support/axe';
 import { clearPlan } from '../support/form/type-plan';
 import { PlannerPage } from '../support/planner-page';
@@ -16,25 +16,39 @@ const LOOKS = [
   { language: 'en', locale: 'en-US', width: 1440, themes: ['dark', 'light'], rules: undefined },
 ] as const;
 
+/** Does not fit, with something in every field of its rows; runs that are short. */
+const PLAN =
+  '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24;available=100;name=spare&subnet=c:10.0.2.0/24:30' +
+  '&node=m5.large:12:22;name=web&node=c5.2xlarge:6:40';
 const MAY_NOT_FIT =
   '?subnet=/22&node=m5.large:10:90&ENABLE_PREFIX_DELEGATION=true&WARM_IP_TARGET=5';
+const PENDING = '?subnet=/24&node=t3.medium:3&system-pods=1&pods=50&colour=blue';
 const ERRORS =
   '?subnet=a:10.0.0.1/24&subnet=:10.0.0.0/24&node=m5.lagre:1.5:20&WARM_IP_TARGET=x&pods=-1';
+const DAMAGED = '?c=0000000&v=1&subnet=a:10.0.0.0/24&node=m5.large:3';
 
 /** Looks at a state of the page, or at its new part, in each theme. */
-type Look = (state: string, part?: string) => Promise<readonly string[]>;
+type Look = (state: string, part?: string | Locator) => Promise<readonly string[]>;
 
 for (const { language, locale, width, themes, rules } of LOOKS) {
   test.describe(`${language}, ${width} px, ${themes.join(' and ')}`, () => {
     test.use({ locale, viewport: { width, height: 900 } });
 
-    test('the answer, its proof and its charts', async ({ page }) => {
+    test('the answer, its proof and its charts, the form and what floats', async ({ page }) => {
       test.slow();
-      await theAnswer(new PlannerPage(page, language), lookIn(page, themes, rules));
+      const planner = new PlannerPage(page, language);
+      const look = lookIn(page, themes, rules);
+      await planner.open(PLAN);
+      await theAnswer(planner, look);
+      await theForm(planner, look);
+      await whatFloats(planner, look);
     });
-    test('the form, errors, and what floats', async ({ page }) => {
-      test.slow();
-      await theForm(new PlannerPage(page, language), lookIn(page, themes, rules));
+
+    test.describe('before the run', () => {
+      test.use({ runs: 'held' });
+      test('notices, errors and plans of other kinds', async ({ page }) => {
+        await otherPlans(new PlannerPage(page, language), lookIn(page, themes, rules));
+      });
     });
   });
 }
@@ -44,10 +58,7 @@ function lookIn(page: Page, themes: readonly Theme[], rules?: readonly string[])
 }
 
 async function theAnswer(planner: PlannerPage, look: Look) {
-  const { page } = planner;
-  await planner.open();
-  await expect(planner.nodeGroups).toBeVisible();
-  await planner.openNodeGroup('m5.large');
+  await planner.openNodeGroup('web');
   expect(await look('does not fit, a row open')).toContain('target-size');
   for (const tab of ['growth', 'subnets'] as const) {
     await planner.tab(tab);
@@ -55,38 +66,34 @@ async function theAnswer(planner: PlannerPage, look: Look) {
     await planner.table(tab);
     await look(`${tab} as a table`, '[role="tabpanel"]');
   }
-  await planner.tab('settings');
+  const settings = await planner.tab('settings');
+  await expect(settings.getByText(planner.words.lanes.checking)).toHaveCount(0);
   await look('settings', '[role="tabpanel"]');
   for (const figure of ['held', 'remaining'] as const) {
     await planner.figure(figure).click();
     await expect(planner.section('sum').getByRole('term').first()).toBeVisible();
     await look(`why ${figure}`, 'aside');
-    await page.keyboard.press('Escape');
+    await planner.page.keyboard.press('Escape');
   }
-  await planner.open(MAY_NOT_FIT);
-  await planner.openNodeGroup('m5.large');
-  await look('may not fit');
-  await planner.open('?subnet=/24&node=t3.medium:3&system-pods=1&pods=50&colour=blue');
-  await look('fits, with pods pending and a notice');
 }
 
-async function theForm(planner: PlannerPage, look: Look) {
-  const { page, form, words } = planner;
-  await planner.open(
-    '?subnet=a:/24&subnet=b:/24;available=100;name=spare&node=m5.large:3:20;name=web',
-  );
+async function theForm({ page, form, words }: PlannerPage, look: Look) {
   await form.unfold('subnets', 'cni', 'groups');
   await form.openDetails(form.subnetRow(2));
   await form.openDetails(form.groupRow(1));
   await form.openEveryNode();
   await form.openRareSettings();
-  await look('fits, the form open');
+  await look('the form open', page.getByRole('region', { name: words.form.inputs, exact: true }));
 
   await form.type(1).click();
   await expect(form.types.first()).toBeVisible();
   await look('the list of types', '[popover]');
   await page.keyboard.press('Escape');
   await form.hide();
+}
+
+async function whatFloats(planner: PlannerPage, look: Look) {
+  const { page, words } = planner;
   for (const menu of ['presets', 'theme'] as const) {
     await planner.openMenu(menu);
     await look(`menu ${menu}`, '[role="menu"]');
@@ -96,24 +103,31 @@ async function theForm(planner: PlannerPage, look: Look) {
   await expect(planner.dialog.getByRole('textbox')).toBeVisible();
   await look('the link', '[role="dialog"]');
   await page.keyboard.press('Escape');
-  await form.show();
-  await form.pasteRows.click();
+  await planner.form.show();
+  await planner.form.pasteRows.click();
   await planner.dialog.getByRole('textbox').fill('m5.large\t12\t22\nm5.huge\t3\t9');
   await expect(planner.dialog.getByRole('listitem')).toBeVisible();
   await look('rows to paste', 'dialog');
-  await page.keyboard.press('Escape');
+}
 
-  await planner.open('?subnet=/24&node=m5.large:3:20');
+async function otherPlans(planner: PlannerPage, look: Look) {
+  const { page, form, words } = planner;
+  await planner.open(MAY_NOT_FIT);
+  await planner.openNodeGroup('m5.large');
+  await look('may not fit', planner.answer);
+  await look('a node of prefixes', planner.nodeGroups);
   await form.show();
   await form.nodes(1).fill('three');
   await look('an error beside the last answer');
-  await planner.open(ERRORS);
-  await look('errors and no answer');
-  await planner.open();
-  await clearPlan(planner);
-  await look('empty');
-  await planner.open('?c=0000000&v=1&subnet=a:10.0.0.0/24&node=m5.large:3');
+  await form.hide();
+  await planner.open(PENDING);
+  await look('pods pending and a notice');
+  await planner.open(DAMAGED);
   await expect(page.getByRole('alert')).toBeVisible();
   await page.getByRole('button', { name: words.linkNotice.showText }).click();
   await look('a damaged link');
+  await planner.open(ERRORS);
+  await look('errors and no answer');
+  await clearPlan(planner);
+  await look('empty');
 }
