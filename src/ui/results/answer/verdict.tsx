@@ -112,8 +112,12 @@ interface LookProps {
   readonly dimmed: boolean;
 }
 
-/** A sentence above this many half-widths takes two lines, in smaller letters. */
+/** A sentence above this many half-widths takes two lines, in smaller letters; in a narrow window three. */
 const ONE_LINE = 76;
+const TWO_LINES = 100;
+const TWO_LINES_LOOK = 'line-clamp-2 text-18 leading-6';
+const THREE_LINES_LOOK =
+  'line-clamp-3 text-[1rem] leading-5 min-[90rem]:line-clamp-2 min-[90rem]:text-18 min-[90rem]:leading-6';
 
 function VerdictSentence({ view, dimmed }: LookProps) {
   const [first = '', ...more] = view.lines;
@@ -127,8 +131,8 @@ function VerdictSentence({ view, dimmed }: LookProps) {
     >
       <span
         className={classes(
-          'line-clamp-2 font-bold max-sm:line-clamp-3 max-sm:text-[1.0625rem] max-sm:leading-6',
-          widthOf(first) > ONE_LINE ? 'text-18 leading-6' : 'text-22',
+          'font-bold max-sm:line-clamp-5 max-sm:text-[1.0625rem] max-sm:leading-[1.375rem]',
+          lookOf(first),
         )}
       >
         <Rich text={first} />
@@ -143,6 +147,12 @@ function VerdictSentence({ view, dimmed }: LookProps) {
       )}
     </h2>
   );
+}
+
+function lookOf(sentence: string): string {
+  const width = widthOf(sentence);
+  if (width <= ONE_LINE) return 'line-clamp-2 text-22';
+  return width <= TWO_LINES ? TWO_LINES_LOOK : THREE_LINES_LOOK;
 }
 
 /** Letters of the sentence, those of Korean as two. */

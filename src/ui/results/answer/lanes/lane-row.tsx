@@ -8,7 +8,7 @@ import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 
 /** Name, change and price, three proofs, the button. On a phone the proofs stand below the change. */
 export const LANE_COLUMNS =
-  'sm:grid-cols-[4rem_minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] xl:grid-cols-[4rem_minmax(0,1fr)_repeat(3,5.25rem)_3.75rem] min-[85rem]:grid-cols-[4.75rem_minmax(0,1fr)_repeat(3,6.5rem)_4.25rem]';
+  'sm:grid-cols-[4rem_minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] xl:grid-cols-[4rem_minmax(0,1fr)_repeat(3,6.25rem)_3.75rem] min-[85rem]:grid-cols-[4.75rem_minmax(0,1fr)_repeat(3,6.5rem)_4.25rem]';
 
 /** What stands over the three columns. */
 export interface ColumnNames {
