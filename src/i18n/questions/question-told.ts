@@ -1,6 +1,5 @@
 // What is known of the questions that are worked out behind the answer.
-import type { Growth } from '@/engine';
-import type { ComparedSettings, LateQuestion, ZoneLosses } from '@/plan';
+import type { ComparedGrowth, ComparedSettings, LateQuestion, ZoneLosses } from '@/plan';
 
 /** `found` while it is being checked: what is known so far. */
 export type QuestionTold<Found> =
@@ -12,6 +11,6 @@ export type QuestionTold<Found> =
 
 export interface QuestionsTold extends Record<LateQuestion, QuestionTold<unknown>> {
   readonly 'zone-loss': QuestionTold<ZoneLosses>;
-  readonly growth: QuestionTold<Growth>;
+  readonly growth: QuestionTold<ComparedGrowth>;
   readonly settings: QuestionTold<ComparedSettings>;
 }

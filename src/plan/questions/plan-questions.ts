@@ -3,6 +3,7 @@ import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
+import { type ComparedGrowth, grownSettings } from './grown-settings';
 import { type ComparedSettings, triedSettings } from './tried-settings';
 import { type ZoneLosses, zoneLosses } from './zone-losses';
 
@@ -10,10 +11,13 @@ import { type ZoneLosses, zoneLosses } from './zone-losses';
 export const LATE_QUESTIONS = ['zone-loss', 'growth', 'settings'] as const;
 export type LateQuestion = (typeof LATE_QUESTIONS)[number];
 
-/** What is known of a question so far; the last one of a question `isDone`. */
+/**
+ * What is known of a question so far. It `isDone` once its answer is known; of growth that under other
+ * settings follows, after all else.
+ */
 export type QuestionFound = { readonly isDone: boolean } & (
   | { readonly question: 'zone-loss'; readonly found: ZoneLosses }
-  | { readonly question: 'growth'; readonly found: Growth }
+  | { readonly question: 'growth'; readonly found: ComparedGrowth }
   | { readonly question: 'settings'; readonly found: ComparedSettings }
 );
 
@@ -36,6 +40,7 @@ export function* planQuestions(
 ): Generator<QuestionFound> {
   const answered = answerPlan(plan, lookup);
   let hardest = known;
+  let own: Growth | undefined;
   for (const question of LATE_QUESTIONS) {
     const isAsked = questions.includes(question);
     switch (question) {
@@ -45,12 +50,18 @@ export function* planQuestions(
         }
         break;
       case 'growth':
-        if (isAsked) yield { question, found: growth(answered.cluster), isDone: true };
+        if (isAsked) {
+          own = growth(answered.cluster);
+          yield { question, found: { ...own, others: undefined }, isDone: true };
+        }
         break;
       case 'settings':
         if (isAsked) yield* settings(answered, hardest, lookup);
     }
   }
+  if (own === undefined) return;
+  const others = grownSettings(answered, lookup);
+  yield { question: 'growth', found: { ...own, others }, isDone: true };
 }
 
 function* losses(

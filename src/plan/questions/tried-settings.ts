@@ -115,7 +115,8 @@ function verdictWithMinimal(
   return scenario && verdictOver(scenario, seeds);
 }
 
-function withoutRepeats(outcomes: readonly SettingsOutcome[]): readonly SettingsOutcome[] {
+/** The first of those that come to the same. */
+export function withoutRepeats(outcomes: readonly SettingsOutcome[]): readonly SettingsOutcome[] {
   const known = new Set<string>();
   return outcomes.filter(({ settings }) => {
     const key = rulingSettings(settings);

@@ -162,6 +162,10 @@ const growth = {
   plan: (nodes: number) => `${formatCount(nodes)} planned`,
   mark: ({ kind, nodes }: Pick<GrowthMark, 'kind' | 'nodes'>) =>
     `from ${formatCount(nodes)} ${MARKS[kind]}`,
+  asPlanned: 'As planned',
+  otherSettings: 'The same with other settings',
+  sameAxis: 'one axis with the picture',
+  allTo: (nodes: number) => `all get what they want, to ${formatCount(nodes)}`,
   freeIn: 'free',
   shortIn: 'short',
   free: (subnet: string) => `Free in ${subnet}`,
@@ -170,8 +174,8 @@ const growth = {
     `${formatCount(missing)} short at ${formatCount(nodes)}`,
   shortFrom: (nodes: number) => `short from ${formatCount(nodes)}`,
   missing: 'Addresses missing',
-  missingWarm: 'missing; pods run or may wait',
-  missingPods: 'missing; pods wait',
+  missingWarm: 'addresses missing; pods run, or chance decides',
+  missingPods: 'addresses missing; pods wait in any order',
   others: (subnets: number) => `${count(subnets, 'other subnet')}`,
 };
 

@@ -143,6 +143,10 @@ const growth: typeof english.growth = {
   nodesAt: (nodes) => `노드 ${machines(nodes)}`,
   plan: (nodes) => `계획 ${machines(nodes)}`,
   mark: ({ kind, nodes }) => `${machines(nodes)}부터 ${MARKS[kind]}`,
+  asPlanned: '계획대로',
+  otherSettings: '다른 설정으로 같은 노드와 파드',
+  sameAxis: '그림과 같은 축',
+  allTo: (nodes) => `${machines(nodes)}까지 모두 수용`,
   freeIn: '여유',
   shortIn: '부족',
   free: (subnet) => `${subnet}의 여유 IP`,
@@ -150,8 +154,8 @@ const growth: typeof english.growth = {
   shortAt: (missing, nodes) => `${machines(nodes)}일 때 ${pieces(missing)} 부족`,
   shortFrom: (nodes) => `${machines(nodes)}부터 부족`,
   missing: '모자란 IP',
-  missingWarm: '모자람, 파드는 실행되거나 대기할 수 있음',
-  missingPods: '모자람, 파드 대기',
+  missingWarm: '모자란 IP, 파드는 실행되거나 경우에 따라 대기',
+  missingPods: '모자란 IP, 순서와 관계없이 파드 대기',
   others: (subnets) => `다른 서브넷 ${pieces(subnets)}`,
 };
 

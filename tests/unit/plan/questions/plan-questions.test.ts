@@ -55,10 +55,10 @@ describe('The questions of the first example', () => {
 
   test('come one by one: zone by zone, growth, and setting by setting', () => {
     expect(replies.map(({ question }) => question).join(' ')).toMatch(
-      /^(zone-loss ){4}growth( settings){10}$/,
+      /^(zone-loss ){4}growth( settings){10} growth$/,
     );
     const done = replies.filter(({ isDone }) => isDone).map(({ question }) => question);
-    expect(done).toEqual(['zone-loss', 'growth', 'settings']);
+    expect(done).toEqual(['zone-loss', 'growth', 'settings', 'growth']);
   });
 
   test('say of each zone what its loss comes to, and name the hardest', () => {
@@ -96,7 +96,23 @@ describe('The questions of the first example', () => {
     const { firstShort, firstDoesNotFit } = found(replies, 'growth').found;
     expect(firstShort?.nodes).toBe(15);
     expect(firstDoesNotFit?.nodes).toBeGreaterThan(15);
-    expect(found(replies, 'growth').found).toEqual(growth(answerPlan(plan, TYPE_LOOKUP).cluster));
+    const own = growth(answerPlan(plan, TYPE_LOOKUP).cluster);
+    expect(found(replies, 'growth').found).toMatchObject(own);
+  });
+
+  test('tell how far the plan grows under the two settings that do best, other than its own', () => {
+    const { others = [] } = found(replies, 'growth').found;
+    expect(others.map(({ outcome }) => outcome.variant)).toEqual([
+      'warm-ip-1-minimum',
+      'warm-ip-1',
+    ]);
+    for (const { outcome, growth: grown } of others) {
+      expect(outcome.verdict.kind).toBe('fits');
+      // The plan has 18 nodes, and fits: it is short later than with its own settings, from 15 on.
+      expect(grown.firstShort?.nodes).toBeGreaterThan(18);
+      const planned = grown.points.find(({ nodes }) => nodes === 18);
+      expect(planned?.held.reduce((sum, held) => sum + held, 0)).toBe(outcome.held);
+    }
   });
 
   test('try each setting once: as planned is as AWS ships it', () => {
@@ -187,7 +203,7 @@ describe('A question about a plan', () => {
   });
 
   test('is answered alone', () => {
-    expect(ask(one, ['growth']).map(({ question }) => question)).toEqual(['growth']);
+    expect(ask(one, ['growth']).map(({ question }) => question)).toEqual(['growth', 'growth']);
   });
 
   test('of settings asks first which zone hurts most, unless that is known', () => {

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Growth } from '@/engine';
+import type { ComparedGrowth } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
@@ -11,6 +11,7 @@ import { Button } from '@/ui/shared/controls/button';
 import { SelectBox } from '@/ui/shared/controls/select-box';
 import { lazyPart } from '@/ui/shared/lazy';
 import { growthFinding } from './growth-finding';
+import { GrowthOthers } from './growth-others';
 import { GrowthSubnets } from './growth-subnets';
 import { GrowthTable } from './growth-table';
 import { GROWTH_RANGES, type GrowthRange, growthView } from './growth-view';
@@ -50,7 +51,7 @@ function Place({ children }: { readonly children: ReactNode }) {
 }
 
 interface KnownGrowthProps {
-  readonly growth: Growth;
+  readonly growth: ComparedGrowth;
   readonly answer: AnswerWithNumbers;
 }
 
@@ -81,6 +82,7 @@ function KnownGrowth({ growth, answer }: KnownGrowthProps) {
         name="growth"
         finding={growthFinding(growth, planned, messages)}
         description={words.description}
+        below={planned > 0 && <GrowthOthers growth={growth} view={view} />}
         table={() => <GrowthTable growth={growth} subnets={subnets} />}
         legend={
           <Legend

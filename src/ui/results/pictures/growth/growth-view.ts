@@ -114,6 +114,33 @@ function shortFrom(points: Growth['points'], subnet: number): number | undefined
   return nodes !== undefined && nodes - before === 1 ? nodes : undefined;
 }
 
+/** A stretch of a strip, as a share of its length, and the stage that holds over it. */
+export interface StripPart {
+  readonly tone: Tone;
+  readonly length: number;
+  /** Where it begins; `undefined` for what fits, up to `to`. */
+  readonly mark: GrowthMark | undefined;
+  readonly to: number;
+}
+
+/** The stages of a growth over the drawn counts, which stand one beside the other. */
+export function growthStrip(growth: Growth, points: GrowthView['points']): readonly StripPart[] {
+  const stages = stagesOf(growth, points);
+  const share = (count: number) => count / Math.max(1, points.length);
+  const lengthOf = (from: number, to: number) =>
+    share(points.filter(({ nodes }) => nodes >= from && nodes <= to).length);
+  const fits = points.filter(({ nodes }) => nodes < (stages[0]?.from ?? Number.POSITIVE_INFINITY));
+  const last = fits.at(-1);
+  const first: readonly StripPart[] =
+    last === undefined
+      ? []
+      : [{ tone: 'ok', length: share(fits.length), mark: undefined, to: last.nodes }];
+  const later = stages.map(({ tone, mark, from, to }) => {
+    return { tone, length: lengthOf(from, to), mark, to };
+  });
+  return [...first, ...later];
+}
+
 /** About so many of the counts, evenly, with the last one among them. */
 export function spread(counts: readonly number[], most: number): readonly number[] {
   const step = Math.ceil(counts.length / most);

@@ -13,7 +13,12 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { settingName } from '@/i18n/texts/setting-name';
 import { repairView } from '@/i18n/verdict/repair-view';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
-import { growthMarks, growthView, spread } from '@/ui/results/pictures/growth/growth-view';
+import {
+  growthMarks,
+  growthStrip,
+  growthView,
+  spread,
+} from '@/ui/results/pictures/growth/growth-view';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import { HOLDERS, subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { blocksTold, subnetsFinding } from '@/ui/results/pictures/subnets/subnets-finding';
@@ -176,6 +181,21 @@ describe('the growth chart', () => {
       expect(missing).toEqual(point?.missing);
       expect(missingInAll).toBe(missing.reduce((sum, each) => sum + each));
     }
+  });
+
+  test('a strip has each stage as long as it has counts, and all of them together the whole axis', () => {
+    const strip = growthStrip(result, view.points);
+    expect(strip.map(({ tone, to }) => [tone, to])).toEqual([
+      ['ok', 14],
+      ['warn', 18],
+      ['bad', 36],
+    ]);
+    // 28 counts, from 9 to 36.
+    expect(strip.map(({ length }) => Math.round(length * 28))).toEqual([6, 4, 18]);
+    const { points } = growthView(result, cluster.subnets, 18, 'all');
+    expect(
+      growthStrip({ ...result, firstShort: undefined, firstDoesNotFit: undefined }, points),
+    ).toEqual([{ tone: 'ok', length: 1, mark: undefined, to: 36 }]);
   });
 
   test('what is missing is amber while chance decides, and red from where pods wait', () => {
