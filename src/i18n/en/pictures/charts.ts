@@ -165,7 +165,7 @@ const growth = {
   asPlanned: 'As planned',
   otherSettings: 'The same with other settings',
   sameAxis: 'one axis with the picture',
-  allTo: (nodes: number) => `all get what they want, to ${formatCount(nodes)}`,
+  allTo: (nodes: number) => `all wanted, to ${formatCount(nodes)}`,
   freeIn: 'free',
   shortIn: 'short',
   free: (subnet: string) => `Free in ${subnet}`,

@@ -79,7 +79,7 @@ const zonesFound = (isDone: boolean, hardest?: string): QuestionFound => ({
 });
 const GROWN: QuestionFound = {
   question: 'growth',
-  found: { points: [], firstShort: undefined, firstDoesNotFit: undefined },
+  found: { points: [], firstShort: undefined, firstDoesNotFit: undefined, others: undefined },
   isDone: true,
 };
 const TRIED: QuestionFound = {

@@ -28,9 +28,7 @@ export function GrowthOthers({ growth, view }: GrowthOthersProps) {
     <section aria-label={words.otherSettings} className="-mx-4 mt-3 -mb-4 border-t border-line">
       <p className="flex gap-x-2 bg-sunken px-4 py-1.5 text-12">
         <span className="font-semibold">{words.otherSettings}</span>
-        <span className="text-muted">
-          {others === undefined ? messages.questions.checking : words.sameAxis}
-        </span>
+        <span className="text-muted">{words.sameAxis}</span>
       </p>
       {/* As high before the others are known, so that nothing below moves. */}
       <ul className="min-h-[7.5rem]">
@@ -51,7 +49,7 @@ function Row(props: {
   return (
     <li className="@container border-t border-line px-4 py-1.5">
       <div className="flex flex-col gap-x-3 gap-y-1 @2xl:flex-row @2xl:items-center">
-        <p className="text-12 font-semibold @2xl:w-[11.625rem] @2xl:pr-1">{props.name}</p>
+        <p className="text-12 font-semibold @2xl:w-[11.9rem] @2xl:pr-1">{props.name}</p>
         {/* The plot of the picture ends 12 px before its frame. */}
         <p className="flex h-[1.625rem] min-w-0 flex-1 gap-px @2xl:mr-3">
           {parts.map((part) => (
@@ -71,7 +69,7 @@ const LOOKS = {
 } as const;
 
 /** Narrower parts have no room for words: the mark's own number is in the title. */
-const WORDS_FROM = 0.28;
+const WORDS_FROM = 0.2;
 
 function Part({ part: { tone, length, mark, to } }: { readonly part: StripPart }) {
   const { growth: words } = useAllMessages().charts;
