@@ -7,6 +7,7 @@ import { csv } from './csv';
 import { claims } from './findings/claims';
 import { everyNode } from './findings/every-node';
 import { findings } from './findings/findings';
+import { liveExplanations } from './findings/live-explanations';
 import { modes } from './findings/modes';
 import { groupDetails } from './form/group-details';
 import { movePlan } from './form/move-plan';
@@ -42,6 +43,7 @@ export const parts = {
   groupDetails,
   lanes,
   linkCard,
+  liveExplanations,
   /** What is wrong with a link as a whole. */
   linkProblem: linkSentence,
   linkNotice,

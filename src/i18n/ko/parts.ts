@@ -8,6 +8,7 @@ import { csv } from './csv';
 import { claims } from './findings/claims';
 import { everyNode } from './findings/every-node';
 import { findings } from './findings/findings';
+import { liveExplanations } from './findings/live-explanations';
 import { modes } from './findings/modes';
 import { groupDetails } from './form/group-details';
 import { movePlan } from './form/move-plan';
@@ -43,6 +44,7 @@ export const parts: PartMessages = {
   groupDetails,
   lanes,
   linkCard,
+  liveExplanations,
   linkProblem: linkSentence,
   linkNotice,
   modes,

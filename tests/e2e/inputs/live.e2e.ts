@@ -43,3 +43,20 @@ test('a link with live counts opens with its numbers, and what it offers starts 
   await expect(planner.note('LIVE_DISAGREES')).toBeVisible();
   await expect(page).toHaveURL(/live=true/);
 });
+
+test('counts that can’t be true beside the nodes offer four ways out', async ({ planner }) => {
+  const { page } = planner;
+  const words = planner.words.liveExplanations;
+  await planner.open(`?live=true&${atNight(40)}`);
+  await planner.form.unfold('subnets');
+  const ways = page.getByRole('region', { name: words.title });
+  await expect(ways.getByRole('button')).toHaveText([
+    words.short,
+    words.settings,
+    words.fewer,
+    words.before,
+  ]);
+  await ways.getByRole('button', { name: words.before }).click();
+  await expect(page).not.toHaveURL(/live=true/);
+  await expect(ways).toHaveCount(0);
+});

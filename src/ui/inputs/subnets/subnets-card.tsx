@@ -19,6 +19,11 @@ const MoveDialog = lazyPart(async () => (await import('./move-dialog')).MoveDial
   part: 'panel',
 });
 
+const LiveExplanations = lazyPart(
+  async () => (await import('./live-explanations')).LiveExplanations,
+  { part: 'details' },
+);
+
 const ConsumerList = lazyPart(
   async () => (await import('@/ui/inputs/modes/consumer-list')).ConsumerList,
   {
@@ -31,6 +36,10 @@ export function SubnetsCard() {
   const used = usePlanner(({ answer }) => (hasNumbers(answer) ? othersIn(answer) : 0));
   const ranges = usePlanner(rangesInShort);
   const live = usePlanner((state) => state.text.live);
+  const disagrees = usePlanner(
+    ({ answer }) =>
+      hasNumbers(answer) && answer.cluster.subnets.some(({ live }) => (live?.beyond ?? 0) > 0),
+  );
   const { form } = useMessages();
   const words = form.subnets;
   const columnUsedAs = rows[0]?.usedAs ?? 'in-use';
@@ -69,6 +78,7 @@ export function SubnetsCard() {
           />
         ))}
       </ul>
+      {disagrees && <LiveExplanations />}
       <SubnetsFooter />
     </InputSection>
   );

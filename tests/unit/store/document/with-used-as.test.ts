@@ -7,7 +7,12 @@ import { answerPlan, type PlanText, plannedFrom } from '@/plan';
 import { applyRepair, applySettings } from '@/store/document/apply-change';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { fetchPart, readPlan } from '@/store/document/read-plan';
-import { withLive, withOthersFixed, withUsedAs } from '@/store/document/rows/with-used-as';
+import {
+  withCountsBefore,
+  withLive,
+  withOthersFixed,
+  withUsedAs,
+} from '@/store/document/rows/with-used-as';
 import { groupText, planText, subnetText } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
 
@@ -69,6 +74,20 @@ describe('Live now', () => {
     const text = planText({ groups: [], subnets: [subnetText({ range: '/24', used: '12' })] });
     expect(column(withLive(text, true))).toEqual(['available 239']);
     expect(withLive(withLive(text, true), false)).toEqual(text);
+  });
+
+  test('counts that can’t be true beside the nodes: others use none, or were counted before them', () => {
+    const impossible = atNight('40');
+    expect(column(withLive(impossible, false))).toEqual(['in-use 3', 'in-use 0', 'in-use 7']);
+    // Of b alone: its nodes come to more than is in use.
+    const before = withCountsBefore(impossible);
+    expect(before).toEqual(atNight('40', { live: false }));
+    const read = readPlan(before);
+    if (read.outcome.kind !== 'answered') throw new Error('the plan can be read');
+    // Of 1,019 usable addresses 11, 43 and 7 were available.
+    expect(read.outcome.cluster.subnets.map(({ usedByOthers }) => usedByOthers)).toEqual([
+      1_008, 976, 1_012,
+    ]);
   });
 
   test('one row may say what is in use', () => {
