@@ -37,7 +37,7 @@ export * from './plan';
 export * from './plan-sources';
 export { plannedFrom } from './planned-from';
 export * from './problem';
-export type { ComparedGrowth, GrownSettings } from './questions/grown-settings';
+export type { ComparedGrowth } from './questions/grown-settings';
 export {
   LATE_QUESTIONS,
   type LateQuestion,
