@@ -3,18 +3,23 @@ import {
   Bar,
   CartesianGrid,
   ComposedChart,
-  Label,
-  Line,
   Rectangle,
-  ReferenceArea,
   ReferenceLine,
   Tooltip,
-  XAxis,
   YAxis,
 } from 'recharts';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import {
+  AXIS_TEXT,
+  nodeAxis,
+  plannedFrame,
+  stageAreas,
+  stageMarks,
+  subnetLines,
+  WantedPattern,
+} from './growth-parts';
 import { GrowthTooltip } from './growth-tooltip';
-import { type GrowthPointView, type GrowthStage, type GrowthView, spread } from './growth-view';
+import type { GrowthPointView, GrowthView } from './growth-view';
 
 export interface GrowthDrawingProps {
   readonly view: GrowthView;
@@ -23,8 +28,6 @@ export interface GrowthDrawingProps {
   readonly colours: readonly string[];
 }
 
-const AXIS_TEXT = { fill: 'var(--muted)', fontSize: 12 };
-const TICKS = 12;
 /** Of the height, what is missing has so many parts of ten below zero. */
 const PARTS_BELOW = 4;
 
@@ -45,45 +48,10 @@ export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
       barCategoryGap="18%"
       accessibilityLayer={false}
     >
-      <defs>
-        <pattern
-          id={`${id}wanted`}
-          width={4}
-          height={4}
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width={1.5} height={4} fill="var(--warn)" />
-        </pattern>
-      </defs>
+      <WantedPattern id={`${id}wanted`} />
       <CartesianGrid vertical={false} stroke="var(--chart-grid)" strokeDasharray="2 3" />
-      {stages.map((stage) => (
-        <ReferenceArea
-          key={stage.from}
-          yAxisId="free"
-          x1={stage.from}
-          x2={stage.to}
-          fill={`var(--${stage.tone}-soft)`}
-          fillOpacity={1}
-        />
-      ))}
-      <XAxis
-        dataKey="nodes"
-        ticks={[
-          ...spread(
-            points.map(({ nodes }) => nodes),
-            TICKS,
-          ),
-        ]}
-        interval={0}
-        tick={AXIS_TEXT}
-        tickFormatter={(value: number) => format.count(value)}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--chart-grid)' }}
-        height={36}
-      >
-        <Label value={words.nodes} position="insideBottomRight" offset={-4} style={AXIS_TEXT} />
-      </XAxis>
+      {stageAreas(stages)}
+      {nodeAxis(points, words.nodes, format.count)}
       <YAxis
         yAxisId="free"
         domain={[-mostFree * below, mostFree]}
@@ -123,52 +91,10 @@ export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
           />
         )}
       />
-      {subnets.flatMap(({ label, index }) =>
-        (['has', 'lacks'] as const).map((part) => (
-          <Line
-            key={`${label} ${part}`}
-            yAxisId="free"
-            dataKey={({ free, missing }: GrowthPointView) =>
-              missing[index] === 0 || part === 'lacks' ? (free[index] ?? null) : null
-            }
-            type="step"
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
-            stroke={colours[index] ?? 'var(--muted)'}
-            strokeWidth={part === 'has' ? 2 : 1.5}
-            {...(part === 'has' ? {} : { strokeDasharray: '3 3' })}
-          />
-        )),
-      )}
+      {subnetLines(subnets, colours)}
       <ReferenceLine yAxisId="free" y={0} stroke="var(--chart-capacity)" />
-      <ReferenceArea
-        yAxisId="free"
-        x1={planned}
-        x2={planned}
-        fill="none"
-        stroke="var(--text)"
-        strokeWidth={1.5}
-        label={{
-          value: words.plan(planned),
-          position: 'bottom',
-          ...AXIS_TEXT,
-          fontWeight: 650,
-          fill: 'var(--text)',
-          offset: 20,
-        }}
-      />
-      {stages.map((stage, row) => (
-        <ReferenceLine
-          key={stage.from}
-          yAxisId="free"
-          x={stage.from}
-          position="start"
-          stroke={`var(--${stage.tone})`}
-          strokeWidth={1.5}
-          label={markLabel(stage, row, words.mark(stage.mark), points)}
-        />
-      ))}
+      {plannedFrame(planned, words.plan(planned))}
+      {stageMarks(stages, points, words.mark)}
     </ComposedChart>
   );
 }
@@ -176,26 +102,6 @@ export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
 /** Amber is only ever a hatch: warm addresses that are missing. */
 function barLook(tone: GrowthPointView['tone'], hatch: string) {
   return tone === 'bad' ? { fill: 'var(--bad)' } : { fill: hatch, stroke: 'var(--warn)' };
-}
-
-/** Names of marks stand above the picture, one row each, towards the side with more room. */
-function markLabel(
-  { tone, from }: GrowthStage,
-  row: number,
-  text: string,
-  points: readonly GrowthPointView[],
-) {
-  const at = points.findIndex(({ nodes }) => nodes === from);
-  const isLeft = at * 2 < points.length;
-  return {
-    value: `${tone === 'bad' ? '✕' : '△'} ${text}`,
-    position: 'top' as const,
-    dy: -16 * row,
-    textAnchor: isLeft ? ('start' as const) : ('end' as const),
-    fill: `var(--${tone})`,
-    fontSize: 12,
-    fontWeight: 600,
-  };
 }
 
 /** Zero and two or three round numbers of free addresses. */

@@ -1,0 +1,107 @@
+import type { BarPart, SubnetBar } from '@/ui/results/pictures/subnets/subnet-bars';
+import type { Box } from './box';
+
+const RADIUS = 3;
+
+interface PartProps extends Box {
+  readonly part: BarPart;
+  readonly fill: string;
+  readonly payload?: unknown;
+}
+
+/** A part of a bar as it looks: held, free, or past the end of the subnet. */
+export function Part({ part, ...props }: PartProps) {
+  switch (part) {
+    case 'free':
+      return <FreeTrack {...props} />;
+    case 'warm':
+      return <Segment {...props} isFirst={false} stroke="var(--chart-pods)" />;
+    case 'warmShort':
+    case 'podsShort':
+      return <PastTheEnd {...props} part={part} />;
+    default:
+      return <Segment {...props} isFirst={part === 'reserved'} />;
+  }
+}
+
+interface SegmentProps extends Box {
+  readonly fill: string;
+  readonly isFirst: boolean;
+  readonly stroke?: string;
+}
+
+/** A hair of background stands between neighbours. */
+function Segment({ x = 0, y = 0, width = 0, height = 0, fill, isFirst, stroke }: SegmentProps) {
+  if (width <= 0) return null;
+  const inner = Math.max(width - 1, 0.75);
+  if (stroke !== undefined && inner > 2) {
+    const box = { x: x + 0.5, y: y + 0.5, width: inner - 1, height: height - 1 };
+    return <rect {...box} fill={fill} stroke={stroke} />;
+  }
+  if (!isFirst) return <rect x={x} y={y} width={inner} height={height} fill={fill} />;
+  const r = Math.min(RADIUS, inner);
+  return (
+    <path
+      d={`M${x + inner} ${y}H${x + r}q${-r} 0 ${-r} ${r}v${height - 2 * r}q0 ${r} ${r} ${r}H${x + inner}z`}
+      fill={fill}
+    />
+  );
+}
+
+function FreeTrack({ x = 0, y = 0, width = 0, height = 0 }: Box) {
+  if (width <= 1) return null;
+  return (
+    <rect
+      x={x + 0.5}
+      y={y + 0.5}
+      width={width - 1}
+      height={height - 1}
+      fill="var(--chart-free)"
+      stroke="var(--chart-grid)"
+    />
+  );
+}
+
+interface PastTheEndProps extends Box {
+  readonly part: 'warmShort' | 'podsShort';
+  readonly fill: string;
+  readonly payload?: unknown;
+}
+
+/** Too narrow for a pattern, an overrun is a line in its colour. */
+const PATTERN_FROM = 5;
+
+/** What is wanted past the end; the mark of the end itself, and a break where it is cut. */
+function PastTheEnd({ x = 0, y = 0, width = 0, height = 0, part, fill, payload }: PastTheEndProps) {
+  const bar = payload as SubnetBar;
+  const colour = part === 'warmShort' ? 'var(--warn)' : 'var(--chart-short)';
+  const isLast = part === 'podsShort' || bar.drawn.podsShort === 0;
+  const box = { y, height, width: Math.max(width, 2.5) };
+  return (
+    <g>
+      {width > 0 && <rect {...box} x={x + 1} fill={width < PATTERN_FROM ? colour : fill} />}
+      {bar.isBroken && isLast && width > 0 && <Break x={x + width * 0.6} y={y} height={height} />}
+      {part === 'warmShort' && (
+        <rect
+          x={x - 1}
+          y={y - 3}
+          width={2}
+          height={height + 6}
+          fill="var(--chart-capacity)"
+          rx={0.5}
+        />
+      )}
+    </g>
+  );
+}
+
+/** Two slanted lines: it goes on for longer than is drawn. */
+function Break({ x, y, height }: Readonly<Record<'x' | 'y' | 'height', number>>) {
+  const slanted = (at: number) => `M${at} ${y + height + 2}l6 ${-height - 4}`;
+  return (
+    <>
+      <path d={`${slanted(x)}h5l-6 ${height + 4}z`} fill="var(--surface)" />
+      <path d={slanted(x) + slanted(x + 5)} stroke="var(--chart-capacity)" strokeWidth={1.25} />
+    </>
+  );
+}
