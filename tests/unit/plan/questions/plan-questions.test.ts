@@ -51,7 +51,7 @@ describe('The questions of the first example', () => {
   beforeAll(() => {
     replies = ask(plan, ['zone-loss', 'growth', 'settings']);
     compared = found(replies, 'settings').found;
-  });
+  }, 60_000);
 
   test('come one by one: zone by zone, growth, and setting by setting', () => {
     expect(replies.map(({ question }) => question).join(' ')).toMatch(
