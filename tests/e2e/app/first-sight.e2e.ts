@@ -1,6 +1,6 @@
 // The verdict is whole at the first sight: nothing that is fetched later changes what it says.
 import { expect, test as loud, type Page } from '@playwright/test';
-import { LANGUAGES, type Language } from '@/i18n';
+import type { Language } from '@/i18n';
 import { readSiteManifest, type SiteManifest } from '../../../scripts/build/site-manifest';
 import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
 import { PlannerPage } from '../support/planner-page';
@@ -60,29 +60,47 @@ async function keepLaterParts(page: Page, language: Language, how: 'refused' | '
   return () => asked;
 }
 
-for (const language of LANGUAGES) {
+for (const [language, how] of [
+  ['en', 'refused'],
+  ['ko', 'held back'],
+] as const) {
   loud.describe(language, () => {
     loud.use({ locale: language === 'ko' ? 'ko-KR' : 'en-US' });
-    for (const how of ['refused', 'held back'] as const) {
-      loud(
-        `the verdict is whole with every later part ${how}`,
-        { tag: language === 'en' ? '@phone' : [] },
-        async ({ page }) => {
-          await page.clock.install();
-          const asked = await keepLaterParts(page, language, how);
-          const planner = new PlannerPage(page, language);
-          for (const [link, sentence] of Object.entries(SAYS[language])) {
-            await planner.open(link);
-            await expect(planner.verdict).toHaveText(sentence);
-            const atFirst = asked();
-            await page.clock.runFor(5_000);
-            await expect.poll(asked).toBeGreaterThan(atFirst);
-            await expect(planner.verdict).toHaveText(sentence);
-          }
-        },
-      );
-    }
+    loud(`the verdict is whole with every later part ${how}`, async ({ page }) => {
+      await expectWholeVerdicts(page, language, how, Object.entries(SAYS[language]));
+    });
   });
+}
+
+loud(
+  'a later part that is late, or never comes, changes no verdict of a plan that fits',
+  { tag: '@phone' },
+  async ({ page, browser }) => {
+    const fits = [[FITS, SAYS.en[FITS] ?? /^$/]] as const;
+    await expectWholeVerdicts(page, 'en', 'held back', fits);
+    const korean = await browser.newPage({ locale: 'ko-KR', viewport: page.viewportSize() });
+    await expectWholeVerdicts(korean, 'ko', 'refused', [[FITS, SAYS.ko[FITS] ?? /^$/]]);
+    await korean.close();
+  },
+);
+
+async function expectWholeVerdicts(
+  page: Page,
+  language: Language,
+  how: 'refused' | 'held back',
+  said: readonly (readonly [link: string, sentence: RegExp])[],
+) {
+  await page.clock.install();
+  const asked = await keepLaterParts(page, language, how);
+  const planner = new PlannerPage(page, language);
+  for (const [link, sentence] of said) {
+    await planner.open(link);
+    await expect(planner.verdict).toHaveText(sentence);
+    const atFirst = asked();
+    await page.clock.runFor(5_000);
+    await expect.poll(asked).toBeGreaterThan(atFirst);
+    await expect(planner.verdict).toHaveText(sentence);
+  }
 }
 
 loud('a plan whose scenario can’t be run is never told as one that fits', async ({ page }) => {
