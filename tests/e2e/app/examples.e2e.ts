@@ -26,9 +26,9 @@ test('the spreadsheet’s example: it said 351 of 510, it is 360 of 507, and her
   }
 });
 
-test('three t3.medium and 50 nginx: 42 run, 8 stay pending, and the page says why', {
-  tag: '@phone',
-}, async ({ planner }) => {
+test('three t3.medium and 50 nginx: 42 run, 8 stay pending, and the page says why', async ({
+  planner,
+}) => {
   const { shell } = planner.words;
   await planner.open();
   await planner.choose('presets', shell.presets['t3-medium-nginx']);

@@ -111,9 +111,10 @@ loud('a plan whose scenario can’t be run is never told as one that fits', asyn
   await expect(page).toHaveTitle(/^Fits at rest · /);
 });
 
-test('until its scenario has run a plan is being checked; then it fits', {
-  tag: '@phone',
-}, async ({ planner, page }) => {
+test('until its scenario has run a plan is being checked; then it fits', async ({
+  planner,
+  page,
+}) => {
   await planner.open(FITS);
   await expect(planner.verdict).toHaveText('Fits at rest, checking the upgrade…');
   await expect(page).toHaveTitle(/^Fits at rest, checking · /);
@@ -129,9 +130,10 @@ test('until its scenario has run a plan is being checked; then it fits', {
   await expect(planner.verdict).toHaveText(/^Fits\. /);
 });
 
-test('where order decides, the run shows that all pods run if the nodes start together', {
-  tag: '@phone',
-}, async ({ planner, page }) => {
+test('where order decides, the run shows that all pods run if the nodes start together', async ({
+  planner,
+  page,
+}) => {
   await planner.open();
   await expect(planner.verdict).toHaveText(
     'May not fit: subnet c is 19 addresses short; which pods run depends on which nodes come first. One m5.large that comes last there leaves 13 pods waiting.',

@@ -6,9 +6,9 @@ const COUNTS =
   'subnet=a:10.0.0.0/22;available=11&subnet=b:10.0.4.0/22;available=43&subnet=c:10.0.8.0/22;available=7';
 const atNight = (pods: number) => `${COUNTS}&node=m5.2xlarge:60:${pods}`;
 
-test('counts of running nodes: the switch says so, it runs, and only the upgrade fails', {
-  tag: '@phone',
-}, async ({ planner }) => {
+test('counts of running nodes: the switch says so, it runs, and only the upgrade fails', async ({
+  planner,
+}) => {
   const { page } = planner;
   await planner.open(`?${atNight(20)}`);
   await expect(planner.verdict).toHaveText(/does not fit|short/i);

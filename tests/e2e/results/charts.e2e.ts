@@ -49,9 +49,9 @@ test('in prefix mode the table has the /28 blocks too, best and worst case', asy
 test.describe('growth is worked out behind the run', () => {
   test.use({ runs: 'real' });
 
-  test('the growth chart names the node count at which the first subnet runs out', {
-    tag: '@phone',
-  }, async ({ planner }) => {
+  test('the growth chart names the node count at which the first subnet runs out', async ({
+    planner,
+  }) => {
     await planner.open();
     const panel = await planner.tab('growth');
     const expected = growth(EXAMPLE.cluster);

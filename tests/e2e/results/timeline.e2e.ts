@@ -44,9 +44,7 @@ function lanesOf(panel: Locator): Locator {
   return panel.getByRole('region', { name: words.lanes.label });
 }
 
-test('a plan that fits at rest and not during an upgrade says so on top', {
-  tag: '@phone',
-}, async ({ planner }) => {
+test('a plan that fits at rest and not during an upgrade says so on top', async ({ planner }) => {
   await planner.open(TIGHT);
   await expect(planner.verdict).toHaveText(/^Fits at rest, but .* subnet c .*during the upgrade/);
 });

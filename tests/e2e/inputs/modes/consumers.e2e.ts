@@ -43,9 +43,10 @@ test('load balancers take addresses, are named where it is asked why, and undo t
   await expect(page).not.toHaveURL(/consumer=/);
 });
 
-test('what can’t be read is named, and the list of errors leads to it', {
-  tag: '@phone',
-}, async ({ planner, page }) => {
+test('what can’t be read is named, and the list of errors leads to it', async ({
+  planner,
+  page,
+}) => {
   const { form, problems } = planner.words;
   await planner.open(ALBS);
   await planner.form.unfold('subnets');
