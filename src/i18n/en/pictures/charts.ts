@@ -62,6 +62,7 @@ const subnets = {
   blockSure: 'whole for sure',
   blockPerhaps: 'whole, unless a single address lies in it',
   blockNever: 'never whole',
+  blockWanted: 'wanted',
   legend: 'Legend',
   of: (amount: number, size: number) => `${formatCount(amount)} of ${formatCount(size)}`,
   blocksLine: (subnet: string, wanted: number, worst: number, best: number) =>

@@ -1,13 +1,5 @@
 import { useId } from 'react';
-import {
-  Bar,
-  CartesianGrid,
-  ComposedChart,
-  Rectangle,
-  ReferenceLine,
-  Tooltip,
-  YAxis,
-} from 'recharts';
+import { Bar, CartesianGrid, ComposedChart, ReferenceLine, Tooltip, YAxis } from 'recharts';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import {
   AXIS_TEXT,
@@ -20,6 +12,7 @@ import {
 } from './growth-parts';
 import { GrowthTooltip } from './growth-tooltip';
 import type { GrowthPointView, GrowthView } from './growth-view';
+import { MissingBar, numbersTold } from './missing-bar';
 
 export interface GrowthDrawingProps {
   readonly view: GrowthView;
@@ -38,6 +31,7 @@ export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
   const id = useId();
   const { points, subnets, stages, mostFree, mostMissing } = view;
   const hasMissing = points.some(({ missingInAll }) => missingInAll > 0);
+  const told = numbersTold(points);
   const below = hasMissing ? PARTS_BELOW / (10 - PARTS_BELOW) : 0;
   return (
     <ComposedChart
@@ -85,9 +79,11 @@ export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
         dataKey={({ missingInAll }: GrowthPointView) => -missingInAll}
         isAnimationActive={false}
         shape={(shape) => (
-          <Rectangle
+          <MissingBar
             {...shape}
-            {...barLook((shape.payload as GrowthPointView).tone, `url(#${id}wanted)`)}
+            point={shape.payload as GrowthPointView}
+            hatch={`url(#${id}wanted)`}
+            isTold={told.has((shape.payload as GrowthPointView).nodes)}
           />
         )}
       />
@@ -97,11 +93,6 @@ export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
       {stageMarks(stages, points, words.mark)}
     </ComposedChart>
   );
-}
-
-/** Amber is only ever a hatch: warm addresses that are missing. */
-function barLook(tone: GrowthPointView['tone'], hatch: string) {
-  return tone === 'bad' ? { fill: 'var(--bad)' } : { fill: hatch, stroke: 'var(--warn)' };
 }
 
 /** Zero and two or three round numbers of free addresses. */

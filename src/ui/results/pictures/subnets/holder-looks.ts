@@ -38,8 +38,12 @@ export const BLOCK_SWATCH = {
 export function legendItems(words: AllMessages['charts']['subnets'], bars: readonly SubnetBar[]) {
   const isDrawn = (part: BarPart) =>
     (part !== 'warmShort' && part !== 'podsShort') || bars.some(({ drawn }) => drawn[part] > 0);
-  return BAR_PARTS.filter(isDrawn).map((part) => ({
+  const parts = BAR_PARTS.filter(isDrawn).map((part) => ({
     label: words[part],
     swatch: PART_SWATCH[part],
   }));
+  return [...parts, { label: words.capacity, swatch: MARK_SWATCH, isMark: true }];
 }
+
+/** An upright line: the end of a subnet, or what is wanted. */
+export const MARK_SWATCH = 'bg-chart-capacity';

@@ -76,7 +76,13 @@ function End({ bar: { free, usage }, tone }: Pick<SubnetFrameProps, 'tone'> & { 
         {isShort ? words.endMissing(-free, tone) : words.endFree(free)}
       </p>
       {blocks !== undefined && (
-        <p className={blocks.wanted > blocks.sure ? 'text-warn' : 'text-muted'}>
+        <p
+          className={classes(
+            'flex items-center gap-1',
+            blocks.wanted > blocks.sure ? 'text-warn' : 'text-muted',
+          )}
+        >
+          {blocks.wanted > blocks.sure && <VerdictMark tone="warn" className="size-3" />}
           {words.endBlocks(blocks.sure, blocks.sure + blocks.perhaps)}
         </p>
       )}

@@ -9,7 +9,7 @@ import { Legend } from '@/ui/results/pictures/frame/legend';
 import { TextButton } from '@/ui/shared/controls/button';
 import { lazyPart } from '@/ui/shared/lazy';
 import { BlocksBridge } from './blocks-bridge';
-import { BLOCK_SWATCH, legendItems } from './holder-looks';
+import { BLOCK_SWATCH, legendItems, MARK_SWATCH } from './holder-looks';
 import { type SubnetBar, subnetBars } from './subnet-bars';
 import { SubnetFrame } from './subnet-frame';
 import { blocksTold, subnetsFinding } from './subnets-finding';
@@ -78,5 +78,6 @@ function blockItems(words: AllMessages['charts']['subnets']) {
     { label: words.blockSure, swatch: BLOCK_SWATCH.sure },
     { label: words.blockPerhaps, swatch: BLOCK_SWATCH.perhaps },
     { label: words.blockNever, swatch: BLOCK_SWATCH.never },
+    { label: words.blockWanted, swatch: MARK_SWATCH, isMark: true },
   ];
 }

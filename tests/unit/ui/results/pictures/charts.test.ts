@@ -19,6 +19,7 @@ import {
   growthView,
   spread,
 } from '@/ui/results/pictures/growth/growth-view';
+import { numbersTold } from '@/ui/results/pictures/growth/missing-bar';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import { HOLDERS, subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { blocksTold, subnetsFinding } from '@/ui/results/pictures/subnets/subnets-finding';
@@ -181,6 +182,15 @@ describe('the growth chart', () => {
       expect(missing).toEqual(point?.missing);
       expect(missingInAll).toBe(missing.reduce((sum, each) => sum + each));
     }
+  });
+
+  test('some bars have their number, the last one among them, and none where nothing is missing', () => {
+    const told = [...numbersTold(view.points)];
+    expect(told.length).toBeLessThanOrEqual(6);
+    expect(told.at(-1)).toBe(36);
+    const missing = view.points.filter(({ missingInAll }) => missingInAll > 0);
+    expect(missing.map(({ nodes }) => nodes)).toEqual(expect.arrayContaining(told));
+    expect(numbersTold(view.points.filter(({ missingInAll }) => missingInAll === 0)).size).toBe(0);
   });
 
   test('a strip has each stage as long as it has counts, and all of them together the whole axis', () => {
