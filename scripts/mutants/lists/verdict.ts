@@ -143,6 +143,13 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
     guard: 'tests/unit/engine/over-time/node/auto-mode.test.ts',
   },
   {
+    what: 'T15: single addresses of Auto Mode pods lie in the node subnet',
+    file: `${folder}/last-node/coming-node.ts`,
+    find: 'const room = primaryCarries ? this.#rooms.own : this.#rooms.forEnis[0];\n    if (mode',
+    replace: 'const room = this.#rooms.own;\n    if (mode',
+    guard: 'tests/unit/engine/live/start-together.test.ts',
+  },
+  {
     what: 'V4: branch pods come before the warm addresses of all nodes',
     file: `${folder}/plan-verdict.ts`,
     find: '...classes.flatMap(branchVerdicts),',

@@ -99,9 +99,19 @@ export class ComingNode {
     this.#takeBranches();
   }
 
-  /** Auto Mode, where no block is whole: an address of its own for a pod that has none (R34). */
+  /**
+   * Auto Mode, where no block is whole: an address of its own for a pod that has none (R34), in a pod
+   * subnet on an ENI that has one (T15).
+   */
   #takeSingleForPod(): void {
-    if (this.#waiting > 0 && this.#taker.takeSingles(this.#rooms.own, 1)) this.#waiting -= 1;
+    const { mode, primaryCarries } = this.#design;
+    const room = primaryCarries ? this.#rooms.own : this.#rooms.forEnis[0];
+    if (mode !== 'prefix' || this.#waiting === 0 || room === undefined) return;
+    if (this.#enis.length === 0) {
+      if (!this.#taker.takeEnis(room, 1)) return;
+      this.#enis.push({ room, isPrimary: false, slots: 0 });
+    }
+    if (this.#taker.takeSingles(room, 1)) this.#waiting -= 1;
   }
 
   comeToRest(): LastNode {

@@ -43,6 +43,21 @@ describe('R9, R10: nodes that start together', () => {
     expect(gets(of)).toEqual([1019]);
   });
 
+  test('take single addresses where no /28 is whole: Auto Mode in the pod subnet, beside their ENI’s own', () => {
+    const of = plan({
+      subnets: [subnet('a', 24), subnet('a', 27, 14, { label: 'pods', use: 'pods' })],
+      groups: [
+        group('m5.large', limits(3, 10), 1, 20, {
+          kind: 'auto-mode',
+          maxPods: { kind: 'auto-mode' },
+          zones: ['a'],
+        }),
+      ],
+    });
+    expect(gets(of)).toEqual([1, 13]);
+    expect(started(of)).toEqual([1, 13]);
+  });
+
   test('are counted as fast whether they are twenty or a hundred thousand', () => {
     const start = performance.now();
     expect(gets(twentyIn(16, 40, 100_000))).toEqual([65_531]);
