@@ -20,9 +20,8 @@ export interface GroupDetailsProps {
 
 /** The rarer fields of a node group. */
 export function GroupDetails({ row, limits }: GroupDetailsProps) {
-  const { form, groupDetails, modes } = useAllMessages();
+  const { form, groupDetails } = useAllMessages();
   const words = form.groups;
-  const path = (field: GroupField) => ({ part: 'group', row: row.id, field }) as const;
   const isPod = row.kind === 'fargate';
   return (
     <div className="grid grid-cols-2 items-start gap-3">
@@ -31,33 +30,54 @@ export function GroupDetails({ row, limits }: GroupDetailsProps) {
           {groupDetails.limitsSpoken(limits.maxEnis, limits.ipv4PerEni, limits.maxPods)}
         </p>
       )}
-      <div className="col-span-2">
-        <SelectBox
-          label={modes.group.kind}
-          layout="row"
-          value={row.kind}
-          options={optionsOf(NODE_KINDS, modes.group.kinds)}
-          onChange={(kind) =>
-            actions.edit((text) => ({
-              ...text,
-              groups: patchRow(text.groups, row.id, withKind(row, kind)),
-            }))
-          }
-        />
-        <p className="mt-1 text-12 text-muted">{modes.group.kindHelp[row.kind]}</p>
-      </div>
+      <KindChoice row={row} />
       <PlanField
-        path={path('zones')}
+        path={{ part: 'group', row: row.id, field: 'zones' }}
         label={words.zones}
         help={groupDetails.zonesHelp}
         placeholder={groupDetails.zonesAll}
       />
       <PlanField
-        path={path('name')}
+        path={{ part: 'group', row: row.id, field: 'name' }}
         label={words.name}
         placeholder={row.instanceType || words.namePlaceholder}
       />
       {!isPod && <MaxPods row={row} limits={limits} />}
+      <KindOptions row={row} />
+      {!isPod && <HandLimits row={row} />}
+      <HandLimitsNote row={row.id} />
+    </div>
+  );
+}
+
+type RowProps = Pick<GroupDetailsProps, 'row'>;
+
+function KindChoice({ row }: RowProps) {
+  const { modes } = useAllMessages();
+  return (
+    <div className="col-span-2">
+      <SelectBox
+        label={modes.group.kind}
+        layout="row"
+        value={row.kind}
+        options={optionsOf(NODE_KINDS, modes.group.kinds)}
+        onChange={(kind) =>
+          actions.edit((text) => ({
+            ...text,
+            groups: patchRow(text.groups, row.id, withKind(row, kind)),
+          }))
+        }
+      />
+      <p className="mt-1 text-12 text-muted">{modes.group.kindHelp[row.kind]}</p>
+    </div>
+  );
+}
+
+/** What only some kinds of nodes have. */
+function KindOptions({ row }: RowProps) {
+  const { groupDetails, modes } = useAllMessages();
+  return (
+    <>
       {hasClusterPods(row) && (
         <div className="col-span-2">
           <Switch
@@ -83,17 +103,23 @@ export function GroupDetails({ row, limits }: GroupDetailsProps) {
           <GroupExtras row={row} />
         </div>
       )}
-      {!isPod && (
-        <>
-          <p className="col-span-2 -mb-1.5 border-t border-line pt-2 text-12 text-muted">
-            {groupDetails.handLimits}: {groupDetails.handLimitsHelp}
-          </p>
-          <PlanField path={path('maxEnis')} label={words.maxEnis} numeric />
-          <PlanField path={path('ipv4PerEni')} label={words.ipv4PerEni} numeric />
-        </>
-      )}
-      <HandLimitsNote row={row.id} />
-    </div>
+    </>
+  );
+}
+
+/** Limits of a type that no table has. */
+function HandLimits({ row }: RowProps) {
+  const { form, groupDetails } = useAllMessages();
+  const words = form.groups;
+  const path = (field: GroupField) => ({ part: 'group', row: row.id, field }) as const;
+  return (
+    <>
+      <p className="col-span-2 -mb-1.5 border-t border-line pt-2 text-12 text-muted">
+        {groupDetails.handLimits}: {groupDetails.handLimitsHelp}
+      </p>
+      <PlanField path={path('maxEnis')} label={words.maxEnis} numeric />
+      <PlanField path={path('ipv4PerEni')} label={words.ipv4PerEni} numeric />
+    </>
   );
 }
 
