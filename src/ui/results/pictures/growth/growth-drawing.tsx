@@ -32,6 +32,8 @@ export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
   const { points, subnets, stages, mostFree, mostMissing } = view;
   const hasMissing = points.some(({ missingInAll }) => missingInAll > 0);
   const told = numbersTold(points);
+  // Below the longest bar its number has room.
+  const missingFoot = mostMissing * 1.2;
   const below = hasMissing ? PARTS_BELOW / (10 - PARTS_BELOW) : 0;
   return (
     <ComposedChart
@@ -59,7 +61,7 @@ export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
       <YAxis
         yAxisId="missing"
         hide
-        domain={[-mostMissing, below === 0 ? mostMissing : mostMissing / below]}
+        domain={[-missingFoot, below === 0 ? missingFoot : missingFoot / below]}
       />
       <Tooltip
         isAnimationActive={false}

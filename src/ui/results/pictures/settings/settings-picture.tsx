@@ -43,14 +43,14 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const isUnasked = told.status === 'waits-for-run' || told.status === 'failed';
   return (
     <section className="pt-3.5 pb-2">
-      <div className="flex h-11 items-start gap-3 px-4">
+      <div className="flex min-h-11 items-start gap-3 px-4 wide:h-11">
         <div className="min-w-0 flex-1">
-          <h3 className="truncate text-15 font-semibold">
+          <h3 className="text-15 font-semibold wide:truncate">
             {told.status === 'known'
               ? settingsTitle(told.found, scenario, finding, messages)
               : finding}
           </h3>
-          <p className="truncate text-12 text-muted">{words.order(scenario, hasMinimal)}</p>
+          <p className="text-12 text-muted wide:truncate">{words.order(scenario, hasMinimal)}</p>
         </div>
         {isUnasked && (
           <Button onClick={() => simulationActions.ask('settings')}>
