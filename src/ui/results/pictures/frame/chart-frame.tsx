@@ -35,8 +35,10 @@ export function ChartFrame(props: ChartFrameProps) {
   const figure = useRef<HTMLElement>(null);
   return (
     <figure ref={figure} className={classes('px-4 pt-3.5 pb-4', props.isDense && LOW.figure)}>
-      <div className="flex items-start gap-3">
-        <figcaption className={classes('min-w-0 flex-1', props.isDense && LOW.caption)}>
+      <div className="flex items-start gap-x-3 gap-y-1 max-wide:flex-wrap">
+        <figcaption
+          className={classes('min-w-0 flex-1 max-wide:basis-full', props.isDense && LOW.caption)}
+        >
           <h3 className="text-15 font-semibold">
             <Rich text={props.finding} />
           </h3>

@@ -43,7 +43,7 @@ export function FrameActions({ figure, name, bodyId, asTable, onTable }: FrameAc
     announce(png === undefined ? words.notSaved : words.saved);
   };
   return (
-    <div className="flex shrink-0 gap-1.5" data-print="no">
+    <div className="ml-auto flex shrink-0 gap-1.5" data-print="no">
       <Action
         label={words.copy}
         hint={asTable ? words.copyTable : words.copyPicture}
@@ -78,7 +78,7 @@ interface ActionProps {
 function Action({ label, hint, controls, onClick, children }: ActionProps) {
   return (
     <Button
-      className="min-h-7! min-w-7 px-1.5! text-12 min-[85rem]:px-2.5!"
+      className="min-h-7! min-w-7 px-1.5! text-12 min-[85rem]:px-2.5! pointer-coarse:min-h-11! pointer-coarse:min-w-11"
       aria-label={hint ?? label}
       title={hint ?? label}
       aria-controls={controls}
