@@ -155,6 +155,7 @@ export interface PlanAnswer extends PlanNumbers {
 }
 
 export interface PlanTotals {
+  /** Each Fargate pod is a node of its own (R36). */
   readonly nodes: number;
   readonly podsAsked: number;
   readonly podsHosted: number;

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { answer, type ClusterPlan, type NodeGroup, type NodeKindName } from '@/engine';
+import { answer, type ClusterPlan, growth, type NodeGroup, type NodeKindName } from '@/engine';
+import { plainScenario, simulate } from '@/engine/over-time';
 import { group, limits, M5_LARGE, plan, subnet, T3_MEDIUM } from '../../../support/builders';
 
 const KINDS: readonly NodeKindName[] = ['linux', 'windows', 'auto-mode', 'fargate'];
@@ -99,4 +100,13 @@ describe('R23: what is on every node', () => {
     const { totals } = answer(plan({ subnets: [subnet('a', 20)], groups, networking }));
     expect(totals.podsHosted).toBe(110);
   });
+});
+
+test('R36: a Fargate pod counts as a node of its own, at rest, in growth and over time alike', () => {
+  const groups = [one('linux', { nodes: 2 }), one('fargate', { nodes: 20 })];
+  const of = plan({ subnets: [subnet('a', 24)], groups });
+  expect(answer(of).totals.nodes).toBe(22);
+  expect(growth(of).points.map(({ nodes }) => nodes)).toContain(22);
+  const { timeline } = simulate(plainScenario(of), 1);
+  expect(timeline.peaks.nodes.nodes).toBe(22);
 });
