@@ -1,6 +1,6 @@
 // Looks at a whole running cluster: whatever happens, nothing is lost, doubled or beyond a limit.
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import type { SimNode } from '@/engine/over-time/cluster/cluster-state';
+import type { SimNode } from '@/engine/over-time/cluster/sim-node';
 import { addressOf, coolingIn, podsIn, slotSize } from '@/engine/over-time/node/eni-slots';
 
 /** What is wrong with a cluster now; empty when nothing is. */

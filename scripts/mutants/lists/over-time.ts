@@ -35,7 +35,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'T10: nodes that have ended count in their zone still',
-    file: `${folder}/cluster/cluster-state.ts`,
+    file: `${folder}/cluster/group-of-nodes.ts`,
     find: 'this.#countIn(node.subnet.zone, -1);',
     replace: 'this.#countIn(node.subnet.zone, 0);',
     guard: PLACES,
@@ -63,7 +63,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'T12: replacements do not count in Karpenter’s budget',
-    file: `${folder}/cluster/cluster-state.ts`,
+    file: `${folder}/cluster/node-phase.ts`,
     find: "phase !== 'booting' && phase !== 'gone'",
     replace: "phase === 'tainted' || phase === 'leaving'",
     guard: KARPENTER,

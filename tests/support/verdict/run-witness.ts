@@ -1,7 +1,7 @@
 // Watches a run node by node, instant by instant: what EC2 refused, and how long pods went without.
 // It counts for itself, so that a run's verdict can be held against it.
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import type { SimNode } from '@/engine/over-time/cluster/cluster-state';
+import type { SimNode } from '@/engine/over-time/cluster/sim-node';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import { startEvent } from '@/engine/over-time/events/scenario-events';
 import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario';

@@ -5,7 +5,7 @@ import { planNumbers } from '@/engine/at-rest/plan-numbers';
 import { isPoolTooLow } from '@/engine/nodes/pool-rules';
 import { DEFAULT_PARAMETERS } from '@/engine/over-time';
 import { Cluster } from '@/engine/over-time/cluster/cluster';
-import type { SimNode } from '@/engine/over-time/cluster/cluster-state';
+import type { SimNode } from '@/engine/over-time/cluster/sim-node';
 import { type Random, seededRandom } from '@/engine/over-time/random';
 import { shuffled } from './shuffled';
 

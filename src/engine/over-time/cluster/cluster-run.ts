@@ -2,10 +2,10 @@
 import type { CniSettings } from '@/engine/model';
 import type { Random } from '@/engine/over-time/random';
 import type { Scenario } from '@/engine/over-time/scenario';
-import type { SimGroup, SimNode } from './cluster-state';
 import { NodeStarts } from './nodes/node-starts';
 import { Placement } from './pods/placement';
 import { EventQueue } from './queue/event-queue';
+import type { SimGroup, SimNode } from './sim-node';
 import type { SimSubnet } from './subnets/sim-subnet';
 import { Tally } from './tally';
 

@@ -4,12 +4,13 @@ import type { NodeGroup } from '@/engine/model';
 import { seededRandom } from '@/engine/over-time/random';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { ClusterRun } from './cluster-run';
-import { SimGroup, type SimNode } from './cluster-state';
+import { GroupOfNodes } from './group-of-nodes';
 import { Instances } from './nodes/instances';
 import { Launches } from './nodes/launches';
 import { NodeChecks } from './nodes/node-checks';
 import { NodeEnds } from './nodes/node-ends';
 import { RunGuard, stepLimits } from './run-guard';
+import type { SimGroup, SimNode } from './sim-node';
 import { simSubnets } from './subnets/sim-subnets';
 
 export class Cluster extends ClusterRun {
@@ -81,7 +82,7 @@ export class Cluster extends ClusterRun {
   }
 
   addGroup(spec: NodeGroup): SimGroup {
-    const group = new SimGroup(effectiveGroup(this.scenario.plan, spec));
+    const group = new GroupOfNodes<SimNode>(effectiveGroup(this.scenario.plan, spec));
     this.groups.push(group);
     return group;
   }

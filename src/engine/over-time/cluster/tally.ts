@@ -2,7 +2,6 @@
 // cluster of any size.
 
 import type { Ec2Calls } from '@/engine/over-time/node/node-place';
-import type { SimNode } from './cluster-state';
 import type { WaitForNodes } from './nodes/waits-for-nodes';
 import { LongestWait } from './pods/longest-wait';
 import { WaitCounts } from './pods/wait-counts';
@@ -15,6 +14,7 @@ import {
 } from './pods/waiting-pods';
 import type { Workload } from './pods/workload';
 import { QuotaPeaks } from './quota-peaks';
+import type { SimNode } from './sim-node';
 import type { SimSubnet } from './subnets/sim-subnet';
 
 const MINUTE_MS = 60_000;

@@ -1,6 +1,6 @@
 // As many nodes of a group as are wanted.
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import type { SimGroup, SimNode } from '@/engine/over-time/cluster/cluster-state';
+import type { SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
 
 /** Nodes that are not on their way out. */
 export function staying(group: SimGroup): readonly SimNode[] {

@@ -2,8 +2,8 @@
 
 import type { NodeGroup } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import type { SimGroup, SimNode } from '@/engine/over-time/cluster/cluster-state';
 import type { Workload } from '@/engine/over-time/cluster/pods/workload';
+import type { SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { ScenarioEvent } from '@/engine/over-time/scenario';
 import { scaleNodes, staying } from './scale-nodes';
 import { upgradeGroup } from './upgrades';

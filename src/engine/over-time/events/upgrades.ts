@@ -1,7 +1,7 @@
 // How a node group is replaced. Each strategy is a small machine on top of the cluster's operations.
 import type { ZoneId } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import type { SimGroup, SimNode } from '@/engine/over-time/cluster/cluster-state';
+import type { SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { ScenarioEvent } from '@/engine/over-time/scenario';
 import { scaleNodes } from './scale-nodes';
 

@@ -1,7 +1,8 @@
 // The state of a cluster at one time of a scenario, for a person to look at.
 import type { AddressingMode, ZoneId } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import type { NodePhase, SimNode } from '@/engine/over-time/cluster/cluster-state';
+import type { NodePhase } from '@/engine/over-time/cluster/node-phase';
+import type { SimNode } from '@/engine/over-time/cluster/sim-node';
 import { addressOf, coolingIn, podsIn, slotSize } from '@/engine/over-time/node/eni-slots';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { runScenario } from '@/engine/over-time/simulate';

@@ -1,7 +1,7 @@
 // Instances that EC2 launches: in which subnet, and what they hold from then on.
 import { isForNodes, type Subnet, type ZoneId } from '@/engine/model';
 import type { ClusterRun } from '@/engine/over-time/cluster/cluster-run';
-import { type SimGroup, SimNode } from '@/engine/over-time/cluster/cluster-state';
+import { type SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
 import type { NodeWorld } from '@/engine/over-time/node/node-place';

@@ -1,7 +1,7 @@
 // Which subnets a launch tries, one after the other, until EC2 has an address for it.
 import { isForNodes, type ZoneId } from '@/engine/model';
 import type { ClusterRun } from '@/engine/over-time/cluster/cluster-run';
-import { type SimGroup, SimNode } from '@/engine/over-time/cluster/cluster-state';
+import { type SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { Instances } from './instances';

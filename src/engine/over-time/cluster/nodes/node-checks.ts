@@ -1,7 +1,7 @@
 // What nodes do by themselves: ipamd's checks, tries of pods for an address, and the sums that follow.
 
 import type { ClusterRun } from '@/engine/over-time/cluster/cluster-run';
-import type { SimNode } from '@/engine/over-time/cluster/cluster-state';
+import type { SimNode } from '@/engine/over-time/cluster/sim-node';
 
 /** kubelet tries a pod that got no address again. */
 const RETRY_MS = 5_000;

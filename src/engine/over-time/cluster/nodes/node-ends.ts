@@ -1,8 +1,8 @@
 // How nodes and pods go: cordon, drain, end of pods, end of an instance.
 
 import type { ClusterRun } from '@/engine/over-time/cluster/cluster-run';
-import type { SimNode } from '@/engine/over-time/cluster/cluster-state';
 import { NOT_WAITED, type WaitingPods } from '@/engine/over-time/cluster/pods/waiting-pods';
+import type { SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { Launches } from './launches';
 import type { NodeChecks } from './node-checks';
 

@@ -1,6 +1,7 @@
 // Where nodes were started while the cluster ran: once for all that are alike.
+
 import type { CniSettings } from '@/engine/model';
-import type { SimGroup } from '@/engine/over-time/cluster/cluster-state';
+import type { SimGroup } from '@/engine/over-time/cluster/sim-node';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 
 /** Nodes of a group in a subnet, launched while these settings held. */

@@ -1,8 +1,8 @@
 // Pods that would have a place if nodes that are wanted were there.
 
-import type { SimGroup } from '@/engine/over-time/cluster/cluster-state';
 import type { WaitShare } from '@/engine/over-time/cluster/pods/waiting-pods';
 import type { Workload } from '@/engine/over-time/cluster/pods/workload';
+import type { SimGroup } from '@/engine/over-time/cluster/sim-node';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 
 export interface WaitForNodes {

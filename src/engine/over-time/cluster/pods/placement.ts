@@ -1,6 +1,7 @@
 // Pods over time: made, put on the node with the fewest pods that has a place, taken away.
-import type { PodOwner, SimGroup, SimNode } from '@/engine/over-time/cluster/cluster-state';
+
 import type { WaitForNodes } from '@/engine/over-time/cluster/nodes/waits-for-nodes';
+import type { PodOwner, SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { Tally } from '@/engine/over-time/cluster/tally';
 import { NOT_WAITED, type WaitingBatch, type WaitShare, waitedOn } from './waiting-pods';
 import { Workload } from './workload';

@@ -1,7 +1,7 @@
 // What the pods that wait on a node wait for: the oldest get what there is first.
 
 import { isPoolTooLow } from '@/engine/nodes/pool-rules';
-import type { SimNode } from '@/engine/over-time/cluster/cluster-state';
+import type { SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { WaitReason, WaitShare } from './waiting-pods';
 

@@ -1,13 +1,8 @@
-// A node group and its nodes while they run. In one file, as each knows the other: a node owns its
-// counters and tells its group when they change.
-import type { EffectiveGroup, PlacedBy } from '@/engine/cluster/effective-group';
-import type { NodeGroup, ZoneId } from '@/engine/model';
+// A node while it runs. It owns its counters and tells its group when they change.
 import type { IpamdNode } from '@/engine/over-time/node/ipamd-node';
-import type { NodeSetup } from '@/engine/over-time/node-policy';
-import { MissingNodes } from './nodes/missing-nodes';
-import { NodesByPods } from './nodes/nodes-by-pods';
+import type { GroupOfNodes } from './group-of-nodes';
+import type { NodePhase } from './node-phase';
 import { type WaitingBatch, WaitingPods } from './pods/waiting-pods';
-import { Workload } from './pods/workload';
 import type { SimSubnet } from './subnets/sim-subnet';
 
 /** After anything; a small whole number takes less room than infinity. */
@@ -15,16 +10,6 @@ const NO_CHECK = 2 ** 30;
 export const CHECK_INTERVAL_MS = 5_000;
 /** From ipamd's start to its first check. */
 const FIRST_CHECK_MS = 2_500;
-
-/**
- * A cordoned node takes no more pods, and its ipamd stops; of a tainted one, Karpenter's, it goes on
- * (T6). A leaving one is drained.
- */
-export type NodePhase = 'booting' | 'ready' | 'cordoned' | 'tainted' | 'leaving' | 'gone';
-
-function isUp(phase: NodePhase): boolean {
-  return phase !== 'booting' && phase !== 'gone';
-}
 
 /** Whose pods: of the system, of the node's group, on branch ENIs, of the whole cluster. */
 export type PodOwner = 'system' | 'own' | 'branch' | 'cluster';
@@ -34,125 +19,7 @@ const NO_BRANCHES = new WaitingPods();
 
 const NOBODY: readonly never[] = [];
 
-export class SimGroup {
-  readonly byPods = new NodesByPods<SimNode>((node) => node.pods);
-  /** The same for pods on branch ENIs. */
-  readonly byPodsForBranches = new NodesByPods<SimNode>((node) => node.pods);
-  /** Those that are wanted and not there. */
-  readonly missing = new MissingNodes<SimNode>();
-  readonly own = new Workload();
-  /** Pods on branch ENIs. */
-  readonly onBranches = new Workload('branch-eni');
-  readonly #nodes: SimNode[] = [];
-  readonly #nodesByZone = new Map<ZoneId, number>();
-  #up = 0;
-  #zones: readonly ZoneId[];
-  #desired: number;
-  /** What nodes of the group are like in each subnet, as far as it was asked. */
-  #setups: {
-    readonly subnet: SimSubnet;
-    readonly podSubnet: SimSubnet | undefined;
-    readonly setup: NodeSetup;
-  }[] = [];
-
-  readonly spec: NodeGroup;
-  readonly maxPods: number;
-  /** On each of its nodes: places that no pod can have, and pods of the system. */
-  readonly hostNetworkPods: number;
-  readonly systemPods: number;
-  /** Replicas for the whole cluster may come to its nodes. */
-  readonly takesReplicas: boolean;
-  readonly placedBy: PlacedBy;
-
-  constructor(group: EffectiveGroup) {
-    const { spec } = group;
-    this.spec = spec;
-    this.maxPods = group.maxPods;
-    this.hostNetworkPods = group.hostNetworkPods;
-    this.systemPods = group.systemPods;
-    this.takesReplicas = group.takesReplicas;
-    this.placedBy = group.placedBy;
-    this.#zones = spec.zones;
-    this.#desired = spec.nodes;
-  }
-
-  /** In no order; a node knows its place. */
-  get nodes(): readonly SimNode[] {
-    return this.#nodes;
-  }
-
-  /** How many of them lie in a zone. */
-  nodesIn(zone: ZoneId): number {
-    return this.#nodesByZone.get(zone) ?? 0;
-  }
-
-  /** Those of them that have got ready and not begun to end. */
-  get up(): number {
-    return this.#up;
-  }
-
-  get zones(): readonly ZoneId[] {
-    return this.#zones;
-  }
-
-  /** Nodes that it is to have when nothing replaces them. */
-  get desired(): number {
-    return this.#desired;
-  }
-
-  want(nodes: number): void {
-    this.#desired = nodes;
-  }
-
-  loseZone(zone: ZoneId): void {
-    this.#zones = this.#zones.filter((each) => each !== zone);
-  }
-
-  /** Returns the node's place. */
-  add(node: SimNode): number {
-    this.#countIn(node.subnet.zone, 1);
-    return this.#nodes.push(node) - 1;
-  }
-
-  /** A node goes from one phase to the next. */
-  follow(from: NodePhase, to: NodePhase): void {
-    if (isUp(from)) this.#up -= 1;
-    if (isUp(to)) this.#up += 1;
-  }
-
-  /** The last node takes the place of one that goes. */
-  remove(node: SimNode): void {
-    this.#countIn(node.subnet.zone, -1);
-    const last = this.#nodes.pop();
-    if (last === undefined || last === node) return;
-    this.#nodes[node.place] = last;
-    last.moveTo(node.place);
-  }
-
-  #countIn(zone: ZoneId, nodes: number): void {
-    this.#nodesByZone.set(zone, this.nodesIn(zone) + nodes);
-  }
-
-  /** Many nodes of a group have the same subnets: their setup is worked out once. */
-  setupIn(
-    subnet: SimSubnet,
-    podSubnet: SimSubnet | undefined,
-    workOut: () => NodeSetup,
-  ): NodeSetup {
-    const known = this.#setups.find(
-      (each) => each.subnet === subnet && each.podSubnet === podSubnet,
-    );
-    if (known) return known.setup;
-    const setup = workOut();
-    this.#setups.push({ subnet, podSubnet, setup });
-    return setup;
-  }
-
-  /** The settings have changed. */
-  forgetSetups(): void {
-    this.#setups = [];
-  }
-}
+export type SimGroup = GroupOfNodes<SimNode>;
 
 export class SimNode {
   /** Pods on the node without an address, and those without a branch ENI. */
