@@ -6,8 +6,9 @@ import { knownPlan } from '@/engine/over-time/known-plan';
 import { DELETE_QUEUE_MS } from '@/engine/over-time/node/branch-enis';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { Cluster } from './cluster';
+import { CHECK_INTERVAL_MS } from './node-turns';
 import { NOT_WAITED } from './pods/waiting-pods';
-import { CHECK_INTERVAL_MS, type PodOwner, type SimGroup, SimNode } from './sim-node';
+import { type PodOwner, type SimGroup, SimNode } from './sim-node';
 import type { SimSubnet } from './subnets/sim-subnet';
 
 /** Nodes get so many checks to come to rest before the scenario begins, and one for each pod. */

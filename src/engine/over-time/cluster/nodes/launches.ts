@@ -1,8 +1,9 @@
 // From the wish for a node until it is ready: launches, those that EC2 refuses, the boot, the first ENI.
 import type { ZoneId } from '@/engine/model';
 import type { ClusterRun } from '@/engine/over-time/cluster/cluster-run';
+import { CHECK_INTERVAL_MS } from '@/engine/over-time/cluster/node-turns';
 import { NOT_WAITED } from '@/engine/over-time/cluster/pods/waiting-pods';
-import { CHECK_INTERVAL_MS, type SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
+import { type SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { Instances } from './instances';
