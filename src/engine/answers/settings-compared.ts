@@ -1,5 +1,5 @@
 import { restMemory } from '@/engine/at-rest/kinds/rest';
-import { placePods } from '@/engine/at-rest/place-pods';
+import { placePods } from '@/engine/at-rest/placement/place-pods';
 import { SHIPPED_SETTINGS } from '@/engine/builders';
 import { checkPlan } from '@/engine/cluster/check-plan';
 import { effectiveGroup } from '@/engine/cluster/effective-group';

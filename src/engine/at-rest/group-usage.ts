@@ -4,9 +4,9 @@ import { formulaMaxPods } from '@/engine/cluster/max-pods';
 import type { GroupUsage, NodeClass } from '@/engine/model';
 import { designsOf } from '@/engine/nodes/design';
 import type { RestMemory } from './kinds/rest';
-import { placeNodes } from './place-nodes';
-import type { GroupPods } from './place-pods';
-import { nodesPerZone } from './spread-nodes';
+import { placeNodes } from './placement/place-nodes';
+import type { GroupPods } from './placement/place-pods';
+import { nodesPerZone } from './placement/spread-nodes';
 import type { SubnetTally } from './subnet-usage';
 
 /** The sums over the nodes of a group. */

@@ -1,7 +1,7 @@
 // The sums over a plan at rest.
 import type { GroupUsage, PendingReason, PlanTotals, SubnetUsage } from '@/engine/model';
 import { sumLedgers } from './node/footprint';
-import type { PodPlacement } from './place-pods';
+import type { PodPlacement } from './placement/place-pods';
 
 export function planTotals(
   groups: readonly GroupUsage[],

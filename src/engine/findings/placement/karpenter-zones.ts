@@ -1,8 +1,12 @@
 // Karpenter's nodes may all come to one zone: EC2 Fleet chooses it. What would each zone take?
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
-import { type GroupPods, type PodPlacement, placePods } from '@/engine/at-rest/place-pods';
+import {
+  type GroupPods,
+  type PodPlacement,
+  placePods,
+} from '@/engine/at-rest/placement/place-pods';
+import { nodesPerZone } from '@/engine/at-rest/placement/spread-nodes';
 import { planNumbers } from '@/engine/at-rest/plan-numbers';
-import { nodesPerZone } from '@/engine/at-rest/spread-nodes';
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import type { PlanResult } from '@/engine/findings/plan-result';
 import type { Finding, GroupUsage, PlanNumbers, ZoneId } from '@/engine/model';

@@ -1,6 +1,10 @@
 // Replicas go to the node with the fewest pods, however large it is. What if its vCPUs decided?
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
-import { type GroupPods, type PodPlacement, placePods } from '@/engine/at-rest/place-pods';
+import {
+  type GroupPods,
+  type PodPlacement,
+  placePods,
+} from '@/engine/at-rest/placement/place-pods';
 import { planNumbers } from '@/engine/at-rest/plan-numbers';
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import type { PlanResult } from '@/engine/findings/plan-result';

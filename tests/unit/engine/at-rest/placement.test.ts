@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placePods } from '@/engine/at-rest/place-pods';
-import { nodesPerSubnet, nodesPerZone } from '@/engine/at-rest/spread-nodes';
+import { placePods } from '@/engine/at-rest/placement/place-pods';
+import { nodesPerSubnet, nodesPerZone } from '@/engine/at-rest/placement/spread-nodes';
 import { effectiveGroup } from '@/engine/cluster/effective-group';
 import { group, limits, plan } from '../../../support/builders';
 import { runs } from '../../../support/runs';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer, type ClusterPlan } from '@/engine';
-import { placePods } from '@/engine/at-rest/place-pods';
+import { placePods } from '@/engine/at-rest/placement/place-pods';
 import { effectiveGroup } from '@/engine/cluster/effective-group';
 import { group, M5_LARGE, pending, plan, subnet, T3_MEDIUM } from '../../../../support/builders';
 

@@ -1,9 +1,10 @@
 // Equal nodes of one subnet are put there, and their other ENIs where those belong.
+
+import type { RestingNode } from '@/engine/at-rest/kinds/resting-node';
+import { addressesOf, type SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
+import { type SubnetTally, takeShares } from '@/engine/at-rest/subnet-usage';
 import type { NodeClass, ZoneId } from '@/engine/model';
-import type { RestingNode } from './kinds/resting-node';
-import { addressesOf, type SubnetShare } from './kinds/subnet-share';
 import { nodesPerSubnet } from './spread-nodes';
-import { type SubnetTally, takeShares } from './subnet-usage';
 
 /** Whose nodes, and where. */
 export interface NodePlace {

@@ -1,5 +1,9 @@
 // Subnet discovery: a node whose subnet refuses it goes on to a new ENI in another one (R30). Where a
 // node subnet has no room for all that primary ENIs want, what it lacks lies in the zone's others.
+
+import type { RestMemory } from '@/engine/at-rest/kinds/rest';
+import type { RestingNode } from '@/engine/at-rest/kinds/resting-node';
+import { blocksIn, type SubnetTally, takeShares } from '@/engine/at-rest/subnet-usage';
 import {
   type GroupUsage,
   type NodeClass,
@@ -7,10 +11,7 @@ import {
   PREFIX_SIZE,
   type Subnet,
 } from '@/engine/model';
-import type { RestMemory } from './kinds/rest';
-import type { RestingNode } from './kinds/resting-node';
 import { putNodes, type ZoneSubnets } from './put-nodes';
-import { blocksIn, type SubnetTally, takeShares } from './subnet-usage';
 
 /** The classes of each group. */
 export type ClassesOfGroups = readonly (readonly NodeClass[])[];

@@ -1,4 +1,9 @@
 // Equal nodes of a zone are put into its subnets: their own, and those of their pods' ENIs.
+
+import type { RestMemory } from '@/engine/at-rest/kinds/rest';
+import type { RestingNode } from '@/engine/at-rest/kinds/resting-node';
+import { addressesOf } from '@/engine/at-rest/kinds/subnet-share';
+import type { SubnetTally } from '@/engine/at-rest/subnet-usage';
 import { type EffectiveGroup, isExcludedForPods } from '@/engine/cluster/effective-group';
 import {
   isForNodes,
@@ -8,12 +13,8 @@ import {
   type ZoneId,
 } from '@/engine/model';
 import type { NodeSite } from '@/engine/nodes/node-site';
-import type { RestMemory } from './kinds/rest';
-import type { RestingNode } from './kinds/resting-node';
-import { addressesOf } from './kinds/subnet-share';
 import { putNodes, type ZoneSubnets } from './put-nodes';
 import { equalShares, nodesPerSubnet } from './spread-nodes';
-import type { SubnetTally } from './subnet-usage';
 
 export interface ZonePlace {
   readonly group: EffectiveGroup;
