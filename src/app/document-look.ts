@@ -1,4 +1,5 @@
 // What of the page stands outside React's root: language, theme and title of the document.
+import { planTitle } from '@/app/plan-title';
 import { titleVerdict } from '@/i18n/verdict/headline';
 import type { Planner } from '@/store/document/planner';
 import { runTold } from '@/store/simulation/run-told';
@@ -27,8 +28,9 @@ export function keepDocumentInStep(
 /** The verdict first: of several tabs a person looks for the one that does not fit. */
 function titleOf(planner: Planner, simulation: SimulationStore): string {
   const { language, text, answer } = planner.getState();
-  const { shell, results } = messagesIn(language);
-  const plan = shell.documentTitle(text.name.trim());
+  const messages = messagesIn(language);
+  const { shell, results } = messages;
+  const plan = shell.documentTitle(planTitle(text, messages));
   if (answer.status !== 'current') return plan;
   const run = runTold(simulation.getState(), answer);
   return `${results.verdict.title(titleVerdict(answer.usage.verdict, run))} · ${plan}`;

@@ -6,13 +6,12 @@ import type { Planner, PlannerActions } from '@/store/document/planner';
 import { type SafeStorage, safeStorage } from '@/store/storage/browser-storage';
 import { type DraftKeeper, keepDrafts } from '@/store/storage/draft-keeper';
 import { readPreferences, savePreferences } from '@/store/storage/preferences';
-import { messagesIn } from './spoken-language';
 
 export const STORAGE_PREFIX = 'eks-subnet-planner/';
 
 export interface Session {
   readonly storage: SafeStorage;
-  /** Opens the first plan, once a language is there: an example has its name in it. */
+  /** Opens the first plan. */
   begin(): void;
   /** Forgets every plan and preference kept in this browser. */
   eraseStorage(): void;
@@ -28,9 +27,7 @@ export function startSession(page: Window, planner: Planner, actions: PlannerAct
   let drafts: DraftKeeper | undefined;
 
   const begin = () => {
-    const { presets } = messagesIn(language).shell;
-    const name = presets['small-production'];
-    const isAhead = openFirstPlan(address, storage, actions, name);
+    const isAhead = openFirstPlan(address, storage, actions);
     const visit = Date.now().toString(36);
     syncAddress(planner, actions, address, visit, isAhead);
     const keeper = keepDrafts(planner, storage, {

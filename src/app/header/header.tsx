@@ -1,12 +1,13 @@
 import { useMessages, usePlanner } from '@/store/use-planner';
-import { PlanName } from '@/ui/inputs/plan-name';
-import { CopyLink } from '@/ui/share';
+import { ShareMenu } from '@/ui/share';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { Button } from '@/ui/shared/controls/button';
 import { IconButton } from '@/ui/shared/controls/icon-button';
 import { Menu } from '@/ui/shared/floating';
-import { lazyModule } from '@/ui/shared/lazy';
 import { ChevronDownIcon, MoreIcon, RedoIcon, UndoIcon } from '@/ui/shared/look/icons';
+import { BrandMark } from './brand-mark';
+import { menus } from './menus';
+import { PlanName } from './plan-name';
 import { otherLanguage, speak } from './speak';
 import { ThemeIcon } from './theme-icon';
 import { redoAndSay, undoAndSay } from './undo-redo';
@@ -17,19 +18,14 @@ export function Header() {
   const { shell } = useMessages();
   return (
     <header className="z-40 border-b border-line bg-surface wide:sticky wide:top-0 wide:h-[3.25rem]">
-      <div className="mx-auto flex max-w-[90rem] items-center gap-x-2 gap-y-1 px-3 py-2 max-wide:flex-wrap sm:px-4 wide:px-6">
-        <h1 className="min-w-0 truncate text-15 font-bold">
-          {shell.title}{' '}
-          <span className="ml-1 text-13 font-normal text-muted max-xl:sr-only">
-            {shell.titleFor}
-          </span>
+      <div className="mx-auto flex h-full max-w-[90rem] items-center gap-x-3 gap-y-1 px-3 py-2 max-wide:min-h-[3.25rem] max-wide:flex-wrap sm:px-4 wide:px-5">
+        <h1 className="flex min-w-0 items-center gap-2.5 text-15 font-bold">
+          <BrandMark className="w-5.5 shrink-0" />
+          <span className="truncate">{shell.title}</span>
+          <span className="sr-only">{shell.titleFor}</span>
         </h1>
-        <div className="flex min-w-0 items-center gap-1 max-wide:order-last max-wide:-mx-2 max-wide:w-full">
-          <span className="text-muted max-wide:hidden" aria-hidden="true">
-            /
-          </span>
-          <PlanName />
-        </div>
+        <span className="h-6 w-px bg-line max-wide:hidden" aria-hidden="true" />
+        <PlanName />
         <div className="ml-auto flex shrink-0 items-center gap-1 sm:gap-2" data-print="no">
           {wide ? <WideActions /> : <NarrowActions />}
         </div>
@@ -38,36 +34,14 @@ export function Header() {
   );
 }
 
-const menus = lazyModule(() => import('./header-menus'));
-
 function WideActions() {
   const theme = usePlanner((state) => state.theme);
-  const { shell, share } = useMessages();
+  const { shell } = useMessages();
   return (
     <>
       <UndoButton />
       <RedoButton />
-      <Menu
-        needs={menus}
-        sections={() => menus.module()?.presetSections()}
-        trigger={
-          <Button>
-            {shell.presetsMenu}
-            <ChevronDownIcon className="size-3.5" />
-          </Button>
-        }
-      />
-      <Menu
-        needs={menus}
-        sections={() => menus.module()?.exportSections()}
-        trigger={
-          <Button>
-            {share.exportMenu}
-            <ChevronDownIcon className="size-3.5" />
-          </Button>
-        }
-      />
-      <CopyLink />
+      <Share />
       <LanguageButton />
       <Menu
         needs={menus}
@@ -90,7 +64,7 @@ function NarrowActions() {
   return (
     <>
       <UndoButton />
-      <CopyLink />
+      <Share />
       <Menu
         needs={menus}
         sections={() => menus.module()?.allSections()}
@@ -101,6 +75,22 @@ function NarrowActions() {
         }
       />
     </>
+  );
+}
+
+function Share() {
+  const { share } = useMessages();
+  return (
+    <ShareMenu
+      needs={menus}
+      sections={() => menus.module()?.shareSections()}
+      trigger={
+        <Button look="primary">
+          {share.menu}
+          <ChevronDownIcon className="size-3.5" />
+        </Button>
+      }
+    />
   );
 }
 

@@ -14,10 +14,7 @@ export function EmptyState() {
       <p className="mt-1 text-13 text-muted">{notices.empty.orExample}</p>
       <div className="mt-4 flex flex-wrap justify-center gap-2">
         {EXAMPLES.map((id) => (
-          <Button
-            key={id}
-            onClick={() => actions.replacePlan({ ...presetText(id), name: shell.presets[id] })}
-          >
+          <Button key={id} onClick={() => actions.replacePlan(presetText(id))}>
             {shell.presets[id]}
           </Button>
         ))}

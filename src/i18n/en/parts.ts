@@ -22,6 +22,7 @@ import { files } from './page/files';
 import { footer } from './page/footer';
 import { linkCard } from './page/link-card';
 import { notices } from './page/notices';
+import { planMenu } from './page/plan-menu';
 import { charts } from './pictures/charts';
 import { timeline } from './pictures/timeline';
 import { linkNotice } from './problems/link-notice';
@@ -51,6 +52,7 @@ export const parts = {
   movePlan,
   notices,
   paste,
+  planMenu,
   presetHints,
   problems,
   proof,

@@ -34,7 +34,42 @@ const PRESETS = {
 export type PresetId = keyof typeof PRESETS;
 export const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[];
 
-/** A worked example as a form; its name is left to the language of the page. */
+/** A worked example as a form, without a name: what it is called is said beside it, in either language. */
 export function presetText(id: PresetId): PlanText {
   return exampleText(PRESETS[id]);
+}
+
+/** Asked at each key, for the same text by several. */
+const known = new WeakMap<PlanText, PresetId | 'none'>();
+
+/** The example that a form is, untouched; `undefined` for a plan of the person's own. */
+export function exampleOf(text: PlanText): PresetId | undefined {
+  const found = known.get(text) ?? findExample(text) ?? 'none';
+  known.set(text, found);
+  return found === 'none' ? undefined : found;
+}
+
+interface Example {
+  readonly id: PresetId;
+  readonly text: PlanText;
+  readonly content: string;
+}
+let examples: readonly Example[] | undefined;
+
+function findExample(text: PlanText): PresetId | undefined {
+  if (text.name !== '') return undefined;
+  examples ??= PRESET_IDS.map((id) => {
+    const example = presetText(id);
+    return { id, text: example, content: contentOf(example) };
+  });
+  const { subnets, groups } = text;
+  return examples
+    .filter((each) => each.text.subnets.length === subnets.length)
+    .filter((each) => each.text.groups.length === groups.length)
+    .find(({ content }) => content === contentOf(text))?.id;
+}
+
+/** Rows are told apart by their ids, which say nothing of the plan. */
+function contentOf(text: PlanText): string {
+  return JSON.stringify(text, (key, value) => (key === 'id' ? undefined : value));
 }

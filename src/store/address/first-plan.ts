@@ -21,16 +21,14 @@ type FirstActions = Pick<PlannerActions, 'openPlan' | 'noteLink' | 'look'>;
 /**
  * Whether the plan may be ahead of the address: it was left before the address was written. Never
  * throws: what can't be opened for an error of ours is a blank plan and a notice with its text.
- * @param exampleName what the example of a first visit is called
  */
 export function openFirstPlan(
   address: FirstAddress,
   storage: SafeStorage,
   actions: FirstActions,
-  exampleName: string,
 ): boolean {
   try {
-    return openWanted(address, storage, actions, exampleName);
+    return openWanted(address, storage, actions);
   } catch (error) {
     openBlank(address.read(), error, actions);
     return false;
@@ -46,20 +44,14 @@ function openBlank(raw: string, error: unknown, actions: FirstActions): void {
   actions.noteLink({ status: 'refused', errors, warnings: [], raw, text: undefined });
 }
 
-function openWanted(
-  address: FirstAddress,
-  storage: SafeStorage,
-  actions: FirstActions,
-  exampleName: string,
-): boolean {
+function openWanted(address: FirstAddress, storage: SafeStorage, actions: FirstActions): boolean {
   const reading = parseLink(address.read());
   const drafts = listDrafts(storage);
   const own = drafts.find((draft) => isOwn(draft, address));
   const kept = own ?? (reading.status === 'none' ? drafts[0] : undefined);
   if (kept !== undefined) actions.openPlan(kept.text, kept.id, lastReadable(kept));
   else if (reading.status === 'read') actions.openPlan(reading.text);
-  else if (reading.status === 'none')
-    actions.openPlan({ ...exampleText(FIRST_EXAMPLE), name: exampleName });
+  else if (reading.status === 'none') actions.openPlan(exampleText(FIRST_EXAMPLE));
   if (reading.status === 'read') actions.look(reading.view);
   actions.noteLink(noticeOf(reading));
   return own !== undefined && address.read() !== '';

@@ -2,10 +2,36 @@ import type { AllMessages } from '@/i18n';
 import { type Answer, hasNumbers } from '@/store/document/answer';
 import type { MenuItem } from '@/ui/shared/floating';
 import { lazyModule, withModule } from '@/ui/shared/lazy';
+import { LinkIcon } from '@/ui/shared/look/icons';
 import { DownloadIcon, PrinterIcon } from '@/ui/shared/look/menu-icons';
+import { copyLink } from './copied-link';
 
 const csvFile = lazyModule(() => import('./csv-file'));
 const planFile = lazyModule(() => import('./plan-file'));
+
+/** The link to the plan, with what each of its two ways lets others see. */
+export function linkItems(answer: Answer, { planMenu, share }: AllMessages): readonly MenuItem[] {
+  const disabled = !hasNumbers(answer);
+  const hint = (text: string) => (disabled ? share.popover.nothing : text);
+  return [
+    {
+      id: 'link',
+      label: planMenu.copyLink,
+      hint: hint(planMenu.copyLinkHint),
+      icon: <LinkIcon />,
+      disabled,
+      onSelect: () => void copyLink('?'),
+    },
+    {
+      id: 'hash-link',
+      label: planMenu.copyHash,
+      hint: hint(planMenu.copyHashHint),
+      icon: <LinkIcon />,
+      disabled,
+      onSelect: () => void copyLink('#'),
+    },
+  ];
+}
 
 /** The ways to take the plan and its numbers along: as a file, on paper. */
 export function exportItems(answer: Answer, messages: AllMessages): readonly MenuItem[] {

@@ -2,7 +2,8 @@
 import type { Messages } from '@/i18n';
 import { lazyModule, withModule } from '@/ui/shared/lazy';
 
-export { CopyLink } from './copy-link';
+export { copyLink } from './copied-link';
+export { ShareMenu } from './share-menu';
 
 const planFile = lazyModule(() => import('./plan-file'));
 

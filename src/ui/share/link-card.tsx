@@ -4,14 +4,13 @@ import { useAllMessages } from '@/store/use-planner';
 import { type LinkMark, pageAddress, planLink } from '@/ui/shared/browser/plan-link';
 import { TextButton } from '@/ui/shared/controls/button';
 import { CheckIcon } from '@/ui/shared/look/icons';
+import type { CopiedLink } from './copied-link';
 import { savePlanFile } from './plan-file';
-
-export type CopyOutcome = 'copied' | 'refused';
 
 export interface LinkCardProps {
   readonly plan: Plan;
   readonly mark: LinkMark;
-  readonly outcome: CopyOutcome | undefined;
+  readonly outcome: CopiedLink['outcome'];
   readonly isStale: boolean;
   readonly onCopy: (mark: LinkMark) => void;
 }

@@ -94,12 +94,12 @@ async function theForm({ page, form, words }: PlannerPage, look: Look) {
 
 async function whatFloats(planner: PlannerPage, look: Look) {
   const { page, words } = planner;
-  for (const menu of ['presets', 'theme'] as const) {
+  for (const menu of ['plan', 'share', 'theme'] as const) {
     await planner.openMenu(menu);
     await look(`menu ${menu}`, '[role="menu"]');
     await page.keyboard.press('Escape');
   }
-  await planner.button(words.share.copyLink).click();
+  await planner.copyLink();
   await expect(planner.dialog.getByRole('textbox')).toBeVisible();
   await look('the link', '[role="dialog"]');
   await page.keyboard.press('Escape');

@@ -10,7 +10,7 @@ test('the spreadsheet’s example: it said 351 of 510, it is 360 of 507, and her
 }, async ({ planner }) => {
   const { shell, proof } = planner.words;
   await planner.open();
-  await planner.choose('presets', shell.presets['spreadsheet-example']);
+  await planner.choose('examples', shell.presets['spreadsheet-example']);
   await expect(planner.figure('held')).toHaveAccessibleName(/360 of 507/);
   await expectAnswer(planner, answerTo(presetText('spreadsheet-example')));
 
@@ -31,7 +31,7 @@ test('three t3.medium and 50 nginx: 42 run, 8 stay pending, and the page says wh
 }) => {
   const { shell } = planner.words;
   await planner.open();
-  await planner.choose('presets', shell.presets['t3-medium-nginx']);
+  await planner.choose('examples', shell.presets['t3-medium-nginx']);
   await expect(planner.verdict).toHaveText(/8 pods stay pending.*max pods/);
   // 45 run: 42 nginx and three system pods, of 53 asked.
   await expect(planner.figure('pods')).toHaveAccessibleName(/45 of 53, 8 pending/);
@@ -61,7 +61,7 @@ test.describe('once its scenario has run', () => {
   test('a plan in prefix mode speaks of /28 blocks', async ({ planner }) => {
     const { shell } = planner.words;
     await planner.open();
-    await planner.choose('presets', shell.presets['prefix-delegation']);
+    await planner.choose('examples', shell.presets['prefix-delegation']);
     const answered = answerTo(presetText('prefix-delegation'));
     await expectAnswer(planner, answered);
     expect(answered.usage.verdict.constraint).toBe('blocks');

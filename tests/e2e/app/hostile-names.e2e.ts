@@ -11,7 +11,7 @@ test('markup in names shows as text, wherever a name is shown', async ({ planner
   const { form, words } = planner;
   await planner.open('?subnet=a:/24&subnet=b:/26&node=m5.large:9:20&node=c5.large:2:5');
   await form.unfold('subnets');
-  await form.name.fill(MARKUP);
+  await planner.rename(MARKUP);
   await form.openDetails(form.subnetRow(1));
   await form.detail(form.subnetRow(1), words.form.subnets.name).fill(MARKUP);
   await form.openDetails(form.subnetRow(2));

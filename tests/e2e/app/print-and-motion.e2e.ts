@@ -13,7 +13,7 @@ test('on paper stand the verdict, the figures and the proof, and no buttons to p
   await expect(planner.figure('held')).toBeVisible();
   await expect(planner.nodeGroups).toBeVisible();
   await expect(planner.form.range(1)).toHaveValue('10.0.0.0/24');
-  const buttons = [share.copyLink, shell.presetsMenu, shell.undo, form.subnets.add];
+  const buttons = [share.menu, shell.undo, form.subnets.add];
   for (const name of [...buttons, results.verdict.why, form.removeRow('subnet 1')]) {
     await expect(planner.button(name), name).toBeHidden();
   }
@@ -35,7 +35,7 @@ test('from the menu I print', async ({ planner, page }) => {
     };
   });
   await planner.open();
-  await planner.choose('export', planner.words.files.print);
+  await planner.choose('share', planner.words.files.print);
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
 });
 

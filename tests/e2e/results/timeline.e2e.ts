@@ -168,8 +168,8 @@ test('a long run waits until it is asked for and can be cancelled, and the page 
   await panel.getByRole('button', { name: words.run.run }).click();
   const cancel = panel.getByRole('button', { name: words.run.cancel });
   await expect(cancel).toBeVisible();
-  await planner.form.name.fill('busy');
-  await expect(planner.form.name).toHaveValue('busy');
+  await planner.rename('busy');
+  await expect(planner.planTitle).toHaveText('busy');
   await cancel.click();
   await expect(panel.getByText(words.run.cancelled)).toBeVisible();
   await expect(panel.getByRole('button', { name: words.run.run })).toBeVisible();

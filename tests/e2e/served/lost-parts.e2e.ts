@@ -85,7 +85,7 @@ loud(
     const mend = await loseFiles(page, /assets\/panels-/);
     await planner.open(LINK);
     const { shell, share } = planner.words;
-    for (const button of [planner.button(share.exportMenu), planner.button(share.copyLink)]) {
+    for (const button of [planner.button(share.menu), planner.figure('held')]) {
       const told = page.waitForEvent('dialog');
       const click = button.click();
       const dialog = await told;

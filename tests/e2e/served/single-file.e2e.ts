@@ -55,7 +55,7 @@ test.describe('with the runs of its worker', () => {
     await expect((await planner.table('growth')).getByRole('row').first()).toBeVisible();
     await expect(await planner.tab('settings')).toContainText('WARM_IP_TARGET');
     const saved = page.waitForEvent('download');
-    await planner.choose('export', planner.words.files.csv);
+    await planner.choose('share', planner.words.files.csv);
     const csv = readFileSync(await (await saved).path(), 'utf8');
     expect(csv).toContain('m5.large');
     expect(csv).not.toContain('file:');
@@ -67,16 +67,16 @@ test.describe('with the runs of its worker', () => {
 test('keeps an edit for the next time it is opened', async ({ page }, info) => {
   const address = downloaded(info);
   const planner = await open(page, `${address}${LINK}`);
-  await planner.form.name.fill('from disk');
+  await planner.rename('from disk');
   await page.goto('about:blank');
-  await expect((await open(page, address)).form.name).toHaveValue('from disk');
+  await expect((await open(page, address)).planTitle).toHaveText('from disk');
 });
 
 test('tells nobody the path of the file: a link is what stands behind an address', async ({
   page,
 }, info) => {
   const planner = await open(page, `${downloaded(info)}${LINK}`);
-  await planner.button(planner.words.share.copyLink).click();
+  await planner.copyLink();
   const { field, fromDisk } = planner.words.linkCard;
   await expect(planner.dialog).toContainText(fromDisk);
   const link = planner.dialog.getByRole('textbox', { name: field });

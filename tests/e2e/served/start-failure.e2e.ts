@@ -23,8 +23,8 @@ test.describe('an address that was encoded over and over', () => {
       await planner.open(`#%${'25'.repeat(levels)}3D`);
       const notice = page.getByRole('alert');
       await expect(notice).toContainText('percent-encoded more than 8 times');
-      await expect(planner.form.name).toBeEditable();
-      await planner.choose('presets', planner.words.shell.presets['small-production']);
+      await expect(planner.planTitle).toBeVisible();
+      await planner.choose('examples', planner.words.shell.presets['small-production']);
       await expect(planner.verdict).toBeVisible();
     });
   }
@@ -74,7 +74,7 @@ test('where reading the link fails, the page opens blank and keeps the text of t
   await expect(notice).toContainText('kept this plan from opening: “broken on purpose”');
   await notice.getByRole('button', { name: planner.words.linkNotice.showText }).click();
   await expect(notice.getByRole('textbox')).toHaveValue(LINK.slice(1));
-  await planner.choose('presets', planner.words.shell.presets['small-production']);
+  await planner.choose('examples', planner.words.shell.presets['small-production']);
   await expect(planner.verdict).toBeVisible();
 });
 
@@ -83,11 +83,11 @@ test('a blank plan is one address away, and the plan kept here stays', async ({
   page,
 }) => {
   await planner.open(LINK);
-  await planner.form.name.fill('mine');
+  await planner.rename('mine');
   await planner.open('?v=1');
   await expect(page.getByText(planner.words.notices.empty.title)).toBeVisible();
   await planner.open();
-  await expect(planner.form.name).toHaveValue('mine');
+  await expect(planner.planTitle).toHaveText('mine');
 });
 
 /** What the page is made of, as its own HTML names it. */
@@ -130,13 +130,13 @@ async function expectWayOut(page: Page, mend: () => Promise<unknown>, language: 
 
 async function expectKept(page: Page, language: Language = 'en') {
   await page.goto('./');
-  await expect(new PlannerPage(page, language).form.name).toHaveValue('kept');
+  await expect(new PlannerPage(page, language).planTitle).toHaveText('kept');
 }
 
 async function keepPlan(page: Page, language: Language = 'en') {
   const planner = new PlannerPage(page, language);
   await planner.open(LINK);
-  await planner.form.name.fill('kept');
+  await planner.rename('kept');
   await page.goto('about:blank');
 }
 

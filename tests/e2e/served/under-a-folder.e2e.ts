@@ -45,7 +45,7 @@ test('the page answers, and asks for nothing outside its folder', async ({
   await expect((await planner.table('growth')).getByRole('row').first()).toBeVisible();
   await expect(await planner.tab('settings')).toContainText('WARM_IP_TARGET');
   const saved = page.waitForEvent('download');
-  await planner.choose('export', planner.words.files.csv);
+  await planner.choose('share', planner.words.files.csv);
   expect(readFileSync(await (await saved).path(), 'utf8')).toContain('m5.large');
   await planner.button(planner.words.shell.otherLanguage).click();
   await expect(planner.in('ko').verdict).toBeVisible();
@@ -66,10 +66,10 @@ test.describe('without the run', () => {
 
   test('an edit stays in the address there, over a reload', async ({ page, planner, baseURL }) => {
     await planner.open(LINK);
-    await planner.form.name.fill('payments');
+    await planner.rename('payments');
     await expect(page).toHaveURL(/name=payments/);
     expect(page.url().startsWith(`${baseURL}?`)).toBe(true);
     await page.reload();
-    await expect(planner.form.name).toHaveValue('payments');
+    await expect(planner.planTitle).toHaveText('payments');
   });
 });

@@ -130,7 +130,7 @@ test('the file is UTF-8 with a byte order mark, and its lines end as RFC 4180 ha
 test('names that a spreadsheet would run as formulas are made harmless', async ({ planner }) => {
   const { csv } = planner.words;
   await planner.open('?subnet=/24&node=m5.large:2:20&node=c5.large:2:20');
-  await planner.form.name.fill('=HYPERLINK("http://example.invalid";"x")');
+  await planner.rename('=HYPERLINK("http://example.invalid";"x")');
   await planner.form.openDetails(planner.form.subnetRow(1));
   await planner.form
     .detail(planner.form.subnetRow(1), planner.words.form.subnets.name)

@@ -15,7 +15,7 @@ test('I copy the link, and a colleague who has never been here reads the same nu
   await planner.form.show();
   await planner.form.nodes(1).fill('11');
   await planner.form.hide();
-  await planner.button(share.copyLink).click();
+  await planner.copyLink();
   await expect(planner.dialog.getByText(share.copied, { exact: true })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const shown = planner.dialog.getByRole('textbox', { name: planner.words.linkCard.field });
@@ -33,9 +33,8 @@ test('the same link behind # does not travel to the web host, and opens too', as
   page,
   newVisitor,
 }) => {
-  const { share } = planner.words;
   await planner.open(PLAN);
-  await planner.button(share.copyLink).click();
+  await planner.copyLink();
   await expect(planner.dialog).toContainText(planner.words.linkCard.inAddress);
   await planner.button(planner.words.linkCard.copyHash).click();
   await expect(planner.dialog).toContainText(planner.words.linkCard.copiedHash);
@@ -67,12 +66,12 @@ test('where the browser refuses to copy, the link is there to be copied by hand'
   planner,
   page,
 }) => {
-  const { popover, copyLink } = planner.words.share;
+  const { popover } = planner.words.share;
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
   });
   await planner.open(PLAN);
-  await planner.button(copyLink).click();
+  await planner.copyLink();
   await expect(planner.dialog).toContainText(popover.byHand);
   const field = planner.dialog.getByRole('textbox', { name: planner.words.linkCard.field });
   await expect(field).toBeFocused();
@@ -84,10 +83,9 @@ test('while a field can’t be read, the copied link has the last plan that coul
   planner,
   page,
 }) => {
-  const { share } = planner.words;
   await planner.open('?subnet=/24&node=m5.large:3:20');
   await planner.form.nodes(1).fill('three');
-  await planner.button(share.copyLink).click();
+  await planner.copyLink();
   await expect(planner.dialog).toContainText(planner.words.linkCard.stale);
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toContain('node=m5.large:3:20');

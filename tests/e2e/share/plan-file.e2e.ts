@@ -24,7 +24,7 @@ async function textOf(downloading: Promise<Download>): Promise<{ name: string; t
 
 async function openFile(planner: PlannerPage, text: string, name = 'x.subnet-plan.txt') {
   const choosing = planner.page.waitForEvent('filechooser');
-  await planner.choose('presets', planner.words.files.openFile);
+  await planner.choose('plan', planner.words.files.openFile);
   const chooser = await choosing;
   await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
@@ -35,7 +35,7 @@ test('I save the plan as a file, and a colleague opens it and reads the same num
   const { files, shell } = planner.words;
   await planner.open(MINE);
   const downloading = page.waitForEvent('download');
-  await planner.choose('export', files.planFile);
+  await planner.choose('share', files.planFile);
   const file = await textOf(downloading);
   await expect(planner.announcement(files.planFileSaved)).toBeAttached();
   expect(file.name).toBe('payments-prod.subnet-plan.txt');
@@ -45,17 +45,16 @@ test('I save the plan as a file, and a colleague opens it and reads the same num
   await colleague.open('?subnet=/24&node=c5.large:2:10');
   await openFile(colleague, file.text, file.name);
   await expectAnswer(colleague, answerToLink(MINE));
-  await expect(colleague.form.name).toHaveValue('payments prod');
+  await expect(colleague.page).toHaveTitle(/ payments prod – /);
   await expect(colleague.announcement(files.fileOpened)).toBeAttached();
   await colleague.button(shell.undo).click();
   await expectAnswer(colleague, answerToLink('?subnet=/24&node=c5.large:2:10'));
 });
 
 test('a link above 8,000 characters says so, and offers the file', async ({ planner, page }) => {
-  const { share } = planner.words;
   const { plan } = answerTo(LONG);
   await planner.open(`?${formatLink(plan)}`);
-  await planner.button(share.copyLink).click();
+  await planner.copyLink();
   await expect(planner.dialog).toContainText(/[\d,]+ characters.*above 8,000/);
   const downloading = page.waitForEvent('download');
   await planner.dialog.getByRole('button', { name: planner.words.linkCard.saveFile }).click();
@@ -63,9 +62,8 @@ test('a link above 8,000 characters says so, and offers the file', async ({ plan
 });
 
 test('a link that is short enough says nothing of a file', async ({ planner }) => {
-  const { share } = planner.words;
   await planner.open(MINE);
-  await planner.button(share.copyLink).click();
+  await planner.copyLink();
   await expect(planner.dialog.getByRole('textbox')).toBeVisible();
   await expect(
     planner.dialog.getByRole('button', { name: planner.words.linkCard.saveFile }),
@@ -129,7 +127,7 @@ test('while a field can’t be read, the export says what the files hold, and th
   const { files, csv } = planner.words;
   await planner.open(MINE);
   const item = async (name: string) =>
-    (await planner.openMenu('export')).getByRole('menuitem', { name: new RegExp(`^${name}`) });
+    (await planner.openMenu('share')).getByRole('menuitem', { name: new RegExp(`^${name}`) });
   await expect(await item(files.csv)).not.toContainText(files.staleFile);
   await page.keyboard.press('Escape');
 

@@ -10,16 +10,16 @@ const THEIRS = '?subnet=/24&node=c5.large:2:10&name=theirs';
 
 test('I come back without a link and find the plan that I left', async ({ planner, page }) => {
   await planner.open(MINE);
-  await planner.form.name.fill('mine');
+  await planner.rename('mine');
   await leave(page);
   await planner.open();
   await expectAnswer(planner, answerToLink(MINE));
-  await expect(planner.form.name).toHaveValue('mine');
+  await expect(planner.planTitle).toHaveText('mine');
 });
 
 test('opening a colleague’s link does not overwrite my own plan', async ({ planner, page }) => {
   await planner.open(MINE);
-  await planner.form.name.fill('mine');
+  await planner.rename('mine');
   await leave(page);
   await planner.open(THEIRS);
   await expectAnswer(planner, answerToLink(THEIRS));
@@ -28,7 +28,7 @@ test('opening a colleague’s link does not overwrite my own plan', async ({ pla
 
   await planner.open();
   await expectAnswer(planner, answerToLink(THEIRS.replace('c5.large:2', 'c5.large:5')));
-  await planner.choose('presets', 'mine');
+  await planner.choose('plan', 'mine');
   await expectAnswer(planner, answerToLink(MINE));
 });
 
@@ -37,12 +37,12 @@ test('two tabs do not overwrite each other’s plans', async ({ planner, page, c
   const second = await context.newPage();
   const other = new PlannerPage(second);
   await other.open(THEIRS);
-  await planner.form.name.fill('in the first tab');
-  await other.form.name.fill('in the second tab');
+  await planner.rename('in the first tab');
+  await other.rename('in the second tab');
   await leave(second);
   await leave(page);
   await planner.open();
-  const menu = await planner.openMenu('presets');
+  const menu = await planner.openMenu('plan');
   await expect(menu.getByRole('menuitem', { name: /in the first tab/ })).toBeVisible();
   await expect(menu.getByRole('menuitem', { name: /in the second tab/ })).toBeVisible();
 });
@@ -50,7 +50,7 @@ test('two tabs do not overwrite each other’s plans', async ({ planner, page, c
 test('one button erases everything that the browser keeps', async ({ planner, page }) => {
   const { footer } = planner.words;
   await planner.open(MINE);
-  await planner.form.name.fill('mine');
+  await planner.rename('mine');
   await planner.choose('theme', planner.words.shell.theme.dark);
   await leave(page);
   await planner.open(MINE);
@@ -60,6 +60,6 @@ test('one button erases everything that the browser keeps', async ({ planner, pa
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await leave(page);
   await planner.open();
-  await expect(planner.form.name).not.toHaveValue('mine');
+  await expect(planner.planTitle).not.toHaveText('mine');
   await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
 });

@@ -60,6 +60,6 @@ test('rubbish in the storage is left aside', async ({ planner, page }) => {
   await planner.open();
   await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  const menu = await planner.openMenu('presets');
-  await expect(menu.getByText(planner.words.shell.recentPlans)).toHaveCount(0);
+  const menu = await planner.openMenu('plan');
+  await expect(menu.getByText(planner.words.planMenu.kept)).toHaveCount(0);
 });

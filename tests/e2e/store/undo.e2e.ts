@@ -45,7 +45,7 @@ test('a preset in place of my plan is undone like any step', { tag: '@phone' }, 
 }) => {
   const { shell } = planner.words;
   await planner.open(ONE);
-  await planner.choose('presets', shell.presets['spreadsheet-example']);
+  await planner.choose('examples', shell.presets['spreadsheet-example']);
   await expect(planner.figure('held')).toHaveAccessibleName(/360 of 507/);
   await planner.button(shell.undo).click();
   await expectAnswer(planner, answerToLink(ONE));

@@ -20,6 +20,7 @@ const QUESTION: Readonly<Record<TabName, Question>> = {
   settings: 'settings',
 };
 
+export type MenuName = 'plan' | 'examples' | 'share' | 'theme';
 export type DrawerSection = 'sum' | 'notes' | 'spreadsheet' | 'mistakes' | 'sources';
 
 /** Below this width one menu holds all of the page's head. */
@@ -167,24 +168,54 @@ export class PlannerPage {
   }
 
   /** Opens a menu of the page's head. */
-  async openMenu(menu: 'presets' | 'export' | 'theme'): Promise<Locator> {
+  async openMenu(menu: MenuName): Promise<Locator> {
     const { shell, share } = this.words;
-    const names = {
-      presets: shell.presetsMenu,
-      export: share.exportMenu,
-      theme: shell.theme.label,
+    const buttons = {
+      plan: this.planMenu,
+      examples: this.planMenu,
+      share: this.button(share.menu),
+      theme: this.button(startsWith(shell.theme.label)),
     };
-    await this.button(this.isWide ? startsWith(names[menu]) : shell.more).click();
-    return this.page.getByRole('menu');
+    await (this.isWide || menu === 'share' ? buttons[menu] : this.button(shell.more)).click();
+    const open = this.page.getByRole('menu');
+    if (menu === 'examples') {
+      const { examples } = this.words.planMenu;
+      await open.getByRole('menuitem', { name: startsWith(examples) }).click();
+    }
+    return open;
   }
 
-  async choose(menu: 'presets' | 'export' | 'theme', item: string): Promise<void> {
+  async choose(menu: MenuName, item: string): Promise<void> {
     const open = await this.openMenu(menu);
     const name = startsWith(item);
     await open
       .getByRole('menuitem', { name })
       .or(open.getByRole('menuitemradio', { name }))
       .click();
+  }
+
+  /** The button that says the plan's name, on a wide page. */
+  get planMenu(): Locator {
+    return this.page.locator('[data-plan-menu]');
+  }
+
+  /** What the plan is called in the head of a wide page. */
+  get planTitle(): Locator {
+    return this.planMenu;
+  }
+
+  async rename(name: string): Promise<void> {
+    const open = await this.openMenu('plan');
+    await open.getByRole('menuitem').filter({ hasText: this.words.planMenu.rename }).click();
+    await this.form.name.fill(name);
+    await this.form.name.press('Enter');
+  }
+
+  /** Copies the link, whose card then stands beside Share. */
+  async copyLink(): Promise<void> {
+    const open = await this.openMenu('share');
+    const { copyLinkHint } = this.words.planMenu;
+    await open.getByRole('menuitem').filter({ hasText: copyLinkHint }).click();
   }
 
   private region(name: string): Locator {

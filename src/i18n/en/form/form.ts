@@ -26,7 +26,6 @@ const NODE_KIND: Readonly<Record<Exclude<NodeKindName, 'linux'>, string>> = {
 
 export const form = {
   planName: 'Plan name',
-  planNamePlaceholder: 'Untitled plan',
   inputs: 'Plan',
   unset: 'unset',
 

@@ -5,6 +5,7 @@ export const footer = {
   limits: (types: number, repository: string, version: string, date: string) =>
     `Limits of ${formatCount(types)} instance types: ${repository} ${version}, ${date}`,
   private: 'The web host sees only the address, up to its #.',
+  keys: 'Keys',
   erase: 'Erase everything kept in this browser',
   erased: 'Erased. This browser keeps nothing of the planner.',
   independent: 'Not made or endorsed by AWS.',

@@ -36,14 +36,14 @@ const PARTS: Readonly<Record<PartName, string>> = {
 export const shell = {
   title: 'Subnet Planner',
   titleFor: 'for Amazon EKS',
-  documentTitle: (plan: string) =>
-    plan === '' ? 'Subnet Planner for Amazon EKS' : `${plan} – Subnet Planner for Amazon EKS`,
+  documentTitle: (plan: string) => `${plan} – Subnet Planner for Amazon EKS`,
   skipToAnswer: 'Skip to the answer',
   results: 'Results',
-  presetsMenu: 'Presets',
   presets: PRESETS,
-  recentPlans: 'In this browser',
+  example: 'Example:',
   unnamedPlan: 'Untitled plan',
+  startBlank: 'Start blank',
+  planMenu: 'Plans',
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Undone',

@@ -12,8 +12,7 @@ const SUBNET_USE = {
 const NODE_KIND = { windows: 'Windows', 'auto-mode': 'EKS Auto Mode', fargate: 'Fargate 파드' };
 
 export const form: typeof en = {
-  planName: '플랜 이름',
-  planNamePlaceholder: '이름 없는 플랜',
+  planName: '계획 이름',
   inputs: '플랜',
   unset: 'unset',
 

@@ -23,11 +23,9 @@ const PARTS: Readonly<Record<PartName, string>> = {
 export const shell: typeof en = {
   title: '서브넷 플래너',
   titleFor: 'Amazon EKS용',
-  documentTitle: (plan) =>
-    plan === '' ? 'Amazon EKS 서브넷 플래너' : `${plan} – Amazon EKS 서브넷 플래너`,
+  documentTitle: (plan) => `${plan} – Amazon EKS 서브넷 플래너`,
   skipToAnswer: '결과로 건너뛰기',
   results: '결과',
-  presetsMenu: '예시',
   presets: {
     't3-medium-nginx': 't3.medium 3대, nginx 50개',
     'spreadsheet-example': '스프레드시트 예시',
@@ -40,8 +38,10 @@ export const shell: typeof en = {
     windows: 'Windows 노드',
     'auto-mode': 'EKS Auto Mode',
   },
-  recentPlans: '이 브라우저의 플랜',
-  unnamedPlan: '이름 없는 플랜',
+  example: '예시:',
+  unnamedPlan: '제목 없는 계획',
+  startBlank: '빈 계획',
+  planMenu: '계획 목록',
   undo: '실행 취소',
   redo: '다시 실행',
   undone: '실행을 취소했습니다',

@@ -1,7 +1,8 @@
 // What floats over the page, beside what it belongs to.
 
-export { Menu } from './menu';
+export { Menu, type MenuProps } from './menu';
 export type { MenuItem, MenuSection } from './menu-panel';
 export { Popover } from './popover';
 export { FLOATING, useAnchored } from './use-anchored';
 export { useDismiss } from './use-dismiss';
+export { usePanels } from './use-panels';

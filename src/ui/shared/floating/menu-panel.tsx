@@ -8,9 +8,10 @@ import {
   useEffect,
   useId,
   useRef,
+  useState,
 } from 'react';
 import { hasModifier } from '@/ui/shared/browser/keys';
-import { CheckIcon } from '@/ui/shared/look/icons';
+import { CheckIcon, ChevronRightIcon } from '@/ui/shared/look/icons';
 import { menuTarget } from './menu-keys';
 import { FLOATING, useAnchored } from './use-anchored';
 import { useDismiss } from './use-dismiss';
@@ -21,10 +22,21 @@ export interface MenuItem {
   /** A muted line under the label. */
   readonly hint?: ReactNode;
   readonly icon?: ReactNode;
-  readonly onSelect: () => void;
+  /** A few muted words at the end of the row. */
+  readonly trail?: ReactNode;
+  readonly onSelect?: () => void;
+  /** What opens in the place of the menu, instead of being done. */
+  readonly more?: MenuMore;
   readonly disabled?: boolean;
   /** The language of the label, where it is not the page's. */
   readonly lang?: string;
+}
+
+/** A menu within the menu. */
+export interface MenuMore {
+  /** What the item says that leads back. */
+  readonly back: string;
+  readonly items: readonly MenuItem[];
 }
 
 export interface MenuSection {
@@ -50,8 +62,9 @@ export interface MenuPanelProps {
 
 /** The open menu. It has the keyboard, and gives it back to its button. */
 export function MenuPanel(props: MenuPanelProps) {
-  const { id, labelledBy, anchor, sections, start, align, onClose } = props;
+  const { id, labelledBy, anchor, start, align, onClose } = props;
   const panel = useRef<HTMLDivElement>(null);
+  const inner = useInnerMenu(panel, props.sections);
   useAnchored({ anchor, panel, align });
   useEffect(() => {
     itemsOf(panel.current)
@@ -74,19 +87,73 @@ export function MenuPanel(props: MenuPanelProps) {
       onKeyDown={(event) => {
         // From the button the key goes on to what follows it.
         if (event.key === 'Tab') giveBack();
-        else moveInMenu(event, panel.current);
+        else if (!inner.onKeyDown(event)) moveInMenu(event, panel.current);
       }}
       data-print="no"
       className={`${FLOATING} max-w-[min(24rem,calc(100vw-1rem))] min-w-44 divide-y divide-line`}
     >
-      {sections
+      {inner.sections
         .filter((section) => section.items.length > 0)
         .map((section, index) => (
-          <Section key={section.id} section={section} isFirst={index === 0} onDone={giveBack} />
+          <Section
+            key={section.id}
+            section={section}
+            isFirst={index === 0}
+            onDone={giveBack}
+            onMore={inner.open}
+          />
         ))}
     </div>
   );
 }
+
+/**
+ * A menu within the menu takes its place, since beside it a phone has no room: → or Enter opens it,
+ * ← leads back to the item that opened it.
+ */
+function useInnerMenu(panel: RefObject<HTMLElement | null>, sections: readonly MenuSection[]) {
+  const [opened, setOpened] = useState<MenuItem>();
+  const left = useRef<MenuItem>(undefined);
+  useEffect(() => {
+    const from = opened === undefined ? left.current : undefined;
+    if (opened === undefined && from === undefined) return;
+    const items = itemsOf(panel.current);
+    const target = from && items.find(({ dataset }) => dataset.item === from.id);
+    (target ?? items[opened === undefined ? 0 : 1])?.focus();
+    left.current = opened;
+  }, [opened, panel]);
+  const back = () => setOpened(undefined);
+  const { more } = opened ?? {};
+  const leadsBack: MenuItem | undefined = more && {
+    id: 'back',
+    label: more.back,
+    icon: <ChevronRightIcon className="size-4 rotate-180" />,
+  };
+  return {
+    sections:
+      more && leadsBack
+        ? [
+            { id: 'back', items: [leadsBack] },
+            { id: 'more', items: more.items },
+          ]
+        : sections,
+    open: (item: MenuItem) => (item.more === undefined ? back() : setOpened(item)),
+    /** Whether the key was for that. */
+    onKeyDown: (event: KeyboardEvent): boolean => {
+      if (hasModifier(event)) return false;
+      if (event.key === 'ArrowLeft' && opened !== undefined) back();
+      else if (event.key === 'ArrowRight') {
+        const id = document.activeElement instanceof HTMLElement && document.activeElement.dataset;
+        const item = sections.flatMap(({ items }) => items).find((one) => id && one.id === id.item);
+        if (opened !== undefined || item?.more === undefined) return false;
+        setOpened(item);
+      } else return false;
+      event.preventDefault();
+      return true;
+    },
+  };
+}
+
 function itemsOf(menu: HTMLElement | null): readonly HTMLElement[] {
   return [...(menu?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
 }
@@ -106,9 +173,11 @@ interface SectionProps {
   readonly section: MenuSection;
   readonly isFirst: boolean;
   readonly onDone: () => void;
+  /** An item that does nothing of its own: it opens more, or leads back. */
+  readonly onMore: (item: MenuItem) => void;
 }
 
-function Section({ section, isFirst, onDone }: SectionProps) {
+function Section({ section, isFirst, onDone, onMore }: SectionProps) {
   const { label, items, selected } = section;
   const titleId = useId();
   return (
@@ -125,6 +194,7 @@ function Section({ section, isFirst, onDone }: SectionProps) {
           isFirst={isFirst && index === 0}
           checked={selected === undefined ? undefined : item.id === selected}
           onDone={onDone}
+          onMore={onMore}
         />
       ))}
     </fieldset>
@@ -138,14 +208,17 @@ interface ItemProps {
   /** `undefined`: an action, not a choice. */
   readonly checked: boolean | undefined;
   readonly onDone: () => void;
+  readonly onMore: (item: MenuItem) => void;
 }
 
-function Item({ item, isFirst, checked, onDone }: ItemProps) {
-  const { label, hint, icon, onSelect, disabled = false, lang } = item;
+function Item({ item, isFirst, checked, onDone, onMore }: ItemProps) {
+  const { label, hint, icon, trail, onSelect, more, disabled = false, lang } = item;
   return (
     <button
       type="button"
       tabIndex={isFirst ? 0 : -1}
+      data-item={item.id}
+      {...(more === undefined ? {} : { 'aria-haspopup': 'menu', 'aria-expanded': false })}
       aria-disabled={disabled || undefined}
       {...(checked === undefined
         ? { role: 'menuitem' }
@@ -153,6 +226,10 @@ function Item({ item, isFirst, checked, onDone }: ItemProps) {
       onPointerMove={(event) => event.currentTarget.focus()}
       onClick={() => {
         if (disabled) return;
+        if (onSelect === undefined) {
+          onMore(item);
+          return;
+        }
         onDone();
         onSelect();
       }}
@@ -163,6 +240,12 @@ function Item({ item, isFirst, checked, onDone }: ItemProps) {
         <span className="block font-medium">{label}</span>
         {hint !== undefined && <span className="block text-12 text-muted">{hint}</span>}
       </span>
+      {(trail !== undefined || more !== undefined) && (
+        <span className="ml-auto flex shrink-0 items-center gap-1 pl-4 text-12 text-muted">
+          {trail}
+          {more !== undefined && <ChevronRightIcon className="size-3.5" />}
+        </span>
+      )}
       {checked === true && <CheckIcon className="ml-auto size-4 shrink-0" />}
     </button>
   );

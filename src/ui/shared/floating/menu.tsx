@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useId, useRef, useState } from 'react';
+import { type ReactElement, type RefObject, useCallback, useId, useRef, useState } from 'react';
 import { hasModifier } from '@/ui/shared/browser/keys';
 import type { LazyModule } from '@/ui/shared/lazy';
 import type { MenuSection } from './menu-panel';
@@ -13,13 +13,16 @@ export interface MenuProps {
   /** What the sections come from, where that is fetched apart from the page. */
   readonly needs?: LazyModule<unknown>;
   readonly align?: 'start' | 'end';
+  /** The button, where something else is anchored to it too. */
+  readonly anchor?: RefObject<HTMLButtonElement | null>;
 }
 
 /** Actions and choices under a button. */
-export function Menu({ trigger, sections, needs, align = 'end' }: MenuProps) {
+export function Menu({ trigger, sections, needs, align = 'end', anchor: given }: MenuProps) {
   /** Wanted open, with the keyboard at its first or last item. */
   const [start, setStart] = useState<'first' | 'last'>();
-  const anchor = useRef<HTMLButtonElement>(null);
+  const own = useRef<HTMLButtonElement>(null);
+  const anchor = given ?? own;
   const id = useId();
   const close = useCallback(() => setStart(undefined), []);
   const panels = usePanels(start !== undefined, close, needs);

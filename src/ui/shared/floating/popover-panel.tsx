@@ -29,7 +29,11 @@ export function PopoverPanel(props: PopoverPanelProps) {
     onClose();
     if (reason === 'escape') anchor.current?.focus();
   });
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // What it shows may have taken the keyboard already.
+    const isTaken = panel.current?.contains(document.activeElement) === true;
+    if (!isTaken) panel.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div
       ref={panel}

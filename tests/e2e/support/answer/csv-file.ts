@@ -13,7 +13,7 @@ export interface CsvFile {
 
 export async function downloadCsv(planner: PlannerPage): Promise<CsvFile> {
   const downloading = planner.page.waitForEvent('download');
-  await planner.choose('export', planner.words.files.csv);
+  await planner.choose('share', planner.words.files.csv);
   const download = await downloading;
   const bytes = await readFile(await download.path());
   const text = bytes.toString('utf8');

@@ -8,8 +8,7 @@ import { safeStorage } from '@/store/storage/browser-storage';
 import { saveDraft } from '@/store/storage/drafts';
 import { memoryStorage, refusingStorage } from '../../../support/store/memory-storage';
 
-const NAME = '작은 운영 환경';
-const EXAMPLE = { ...presetText('small-production'), name: NAME };
+const EXAMPLE = presetText('small-production');
 const OTHER = { ...presetText('prefix-delegation'), name: 'mine' };
 const BROKEN = { ...OTHER, clusterPods: '5x' };
 
@@ -26,7 +25,6 @@ function open(query: string, kept = memoryStorage(), draftId?: string, isReload 
     { read: () => query, draftId: () => draftId, isReload: () => isReload },
     safeStorage(() => kept),
     plannerActions(planner),
-    NAME,
   );
   return planner.getState();
 }
@@ -39,7 +37,7 @@ function withDraft(text: PlanText, link = '', kept = memoryStorage(), id = 'mine
   return kept;
 }
 
-test('the first visit shows a worked example with its name, and keeps nothing', () => {
+test('the first visit shows a worked example, and keeps nothing', () => {
   const kept = memoryStorage();
   expect(open('', kept).text).toEqual(EXAMPLE);
   expect(kept.length).toBe(0);
@@ -87,7 +85,7 @@ test('a reload shows the draft of this tab, not the one that another tab edited 
 
 test('an address that the draft did not write last is opened as a link', () => {
   const state = open(linkTo(EXAMPLE), withDraft(BROKEN, linkTo(OTHER)), 'mine');
-  expect(state.text.name).toBe(NAME);
+  expect(state.text.name).toBe('');
   expect(state.opened.draftId).toBeUndefined();
 });
 
@@ -168,7 +166,6 @@ test('where the planner itself fails over a plan, a blank one opens beside the t
     address,
     safeStorage(() => kept),
     { ...actions, openPlan },
-    NAME,
   );
   const { text, linkNotice } = planner.getState();
   expect(text).toEqual(EMPTY_PLAN_TEXT);

@@ -26,7 +26,7 @@ function load(address: ReturnType<typeof fakeAddressBar>, kept: Storage) {
   const planner = createPlanner();
   const actions = plannerActions(planner);
   const storage = safeStorage(() => kept);
-  const isAhead = openFirstPlan(address, storage, actions, 'Example');
+  const isAhead = openFirstPlan(address, storage, actions);
   visits += 1;
   const visit = `v${visits}`;
   const stop = syncAddress(planner, actions, address, visit, isAhead);

@@ -1,0 +1,121 @@
+// What stands behind the plan's name: this plan, those kept in this browser, and ways to begin anew.
+
+import { planTitle } from '@/app/plan-title';
+import { session } from '@/app/session';
+import type { AllMessages } from '@/i18n';
+import { questionCell } from '@/i18n/questions/question-cell';
+import type { RunTold } from '@/i18n/verdict/run-told';
+import { EMPTY_PLAN_TEXT, exampleOf, PRESET_IDS, presetText } from '@/plan';
+import { type Answer, hasNumbers, nextAnswer } from '@/store/document/answer';
+import { readPlan } from '@/store/document/read-plan';
+import { runTold } from '@/store/simulation/run-told';
+import { simulation } from '@/store/simulation/use-simulation';
+import { allMessagesIn } from '@/store/spoken-language';
+import { type Draft, lastReadable, listDrafts } from '@/store/storage/drafts';
+import { actions, planner } from '@/store/use-planner';
+import { TONE_TEXT } from '@/ui/results/answer/tone';
+import { choosePlanFile } from '@/ui/share';
+import type { MenuItem, MenuSection } from '@/ui/shared/floating';
+import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { rename } from './renaming';
+import { savedWhen } from './saved-when';
+
+const MOST_KEPT = 5;
+const NOT_RUN: RunTold = { status: 'not-run', scenario: 'scenario' };
+
+export function planSections(): readonly MenuSection[] {
+  const messages = allMessagesIn(planner.getState().language);
+  const { planMenu } = messages;
+  return [
+    { id: 'this', label: planMenu.thisPlan, items: [thisPlan(messages)] },
+    { id: 'kept', label: planMenu.kept, items: keptPlans(messages) },
+    { id: 'begin', items: beginnings(messages) },
+  ];
+}
+
+function thisPlan(messages: AllMessages): MenuItem {
+  const { text, answer } = planner.getState();
+  const title = planTitle(text, messages);
+  const run = hasNumbers(answer) ? runTold(simulation.getState(), answer) : undefined;
+  return {
+    id: 'rename',
+    label: exampleOf(text) === undefined ? title : `${messages.shell.example} ${title}`,
+    ...inShort(answer, messages, run),
+    trail: messages.planMenu.rename,
+    onSelect: rename,
+  };
+}
+
+function keptPlans(messages: AllMessages): readonly MenuItem[] {
+  const { text } = planner.getState();
+  const here = JSON.stringify(text);
+  return listDrafts(session.storage)
+    .filter((draft) => JSON.stringify(draft.text) !== here)
+    .slice(0, MOST_KEPT)
+    .map((draft) => ({
+      id: draft.id,
+      label: planTitle(draft.text, messages),
+      ...inShort(answerOf(draft), messages),
+      trail: savedWhen(draft.savedAt, new Date(), planner.getState().language),
+      onSelect: () => actions.replacePlan(draft.text, draft.id, lastReadable(draft)),
+    }));
+}
+
+function answerOf(draft: Draft): Answer {
+  const readable = lastReadable(draft);
+  const before = readable && nextAnswer(readPlan(readable), undefined);
+  return nextAnswer(readPlan(draft.text), before);
+}
+
+/** The verdict's mark and few words: at rest, and in the scenario where that is known. */
+function inShort(
+  answer: Answer,
+  messages: AllMessages,
+  run?: RunTold,
+): Pick<MenuItem, 'hint' | 'icon'> {
+  const mark = 'size-4';
+  if (!hasNumbers(answer)) {
+    return {
+      hint: messages.planMenu.noVerdict,
+      icon: <VerdictMark tone="neutral" className={mark} />,
+    };
+  }
+  const scenario = run ?? NOT_RUN;
+  const rest = questionCell({ question: 'at-rest', answer: answer.usage, run: scenario }, messages);
+  const number = [rest.number, rest.unit].filter((part) => part).join(' ');
+  const told = [[number, rest.line].filter((part) => part !== '').join(', ')];
+  if (run?.status === 'done') {
+    const later = questionCell({ question: 'scenario', answer: answer.usage, run }, messages);
+    told.push(`${later.label}: ${later.number}`);
+  }
+  return {
+    hint: told.join(' · '),
+    icon: <VerdictMark tone={rest.tone} className={`${mark} ${TONE_TEXT[rest.tone]}`} />,
+  };
+}
+
+function beginnings(messages: AllMessages): readonly MenuItem[] {
+  const { shell, planMenu, files, presetHints } = messages;
+  return [
+    {
+      id: 'blank',
+      label: shell.startBlank,
+      onSelect: () => actions.replacePlan(EMPTY_PLAN_TEXT),
+    },
+    {
+      id: 'examples',
+      label: planMenu.examples,
+      trail: PRESET_IDS.length,
+      more: {
+        back: planMenu.back,
+        items: PRESET_IDS.map((id) => ({
+          id,
+          label: shell.presets[id],
+          hint: presetHints[id],
+          onSelect: () => actions.replacePlan(presetText(id)),
+        })),
+      },
+    },
+    { id: 'open-file', label: files.openFile, onSelect: () => void choosePlanFile(messages) },
+  ];
+}

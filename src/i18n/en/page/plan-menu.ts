@@ -1,0 +1,14 @@
+/** The menu behind the plan's name, and the rest of the page's head. */
+export const planMenu = {
+  thisPlan: 'This plan',
+  kept: 'Kept in this browser',
+  rename: 'Rename',
+  examples: 'Examples',
+  back: 'Back',
+  /** Of a plan that can't be counted as it stands. */
+  noVerdict: 'no answer yet',
+  copyLink: 'Copy link',
+  copyLinkHint: 'the web host and chat previews can see the plan',
+  copyHash: 'Copy link with #',
+  copyHashHint: 'the plan stays in the browser',
+};

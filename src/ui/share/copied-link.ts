@@ -1,0 +1,36 @@
+// The link that was copied last, as the card beside Share shows it.
+import { createStore } from 'zustand/vanilla';
+import { messagesIn } from '@/store/spoken-language';
+import { planner } from '@/store/use-planner';
+import { type LinkMark, linkablePlan, markInUse, planLink } from '@/ui/shared/browser/plan-link';
+import { announce } from '@/ui/shared/spoken/announcer';
+import { copyText } from './copy-text';
+
+export interface CopiedLink {
+  readonly mark: LinkMark;
+  /** Browsers may refuse. */
+  readonly outcome: 'copied' | 'refused';
+}
+
+/** `undefined`: the card is closed. */
+export const copiedLink = createStore<{ readonly shown: CopiedLink | undefined }>(() => ({
+  shown: undefined,
+}));
+
+/** Copies the link to the plan and shows it; without a plan, only says that there is none. */
+export async function copyLink(mark: LinkMark = markInUse()): Promise<void> {
+  const { answer, language } = planner.getState();
+  const { share } = messagesIn(language);
+  const plan = linkablePlan(answer);
+  if (plan === undefined) {
+    announce(share.popover.nothing);
+    return;
+  }
+  const isCopied = await copyText(planLink(plan, mark));
+  copiedLink.setState({ shown: { mark, outcome: isCopied ? 'copied' : 'refused' } });
+  announce(isCopied ? share.copied : share.popover.byHand);
+}
+
+export function closeCopiedLink(): void {
+  copiedLink.setState({ shown: undefined });
+}

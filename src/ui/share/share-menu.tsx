@@ -1,0 +1,49 @@
+import { type ReactElement, useId, useRef } from 'react';
+import { useStore } from 'zustand';
+import { useAnswer, useMessages } from '@/store/use-planner';
+import { linkablePlan } from '@/ui/shared/browser/plan-link';
+import { Menu, type MenuProps, usePanels } from '@/ui/shared/floating';
+import { lazyPart } from '@/ui/shared/lazy';
+import { closeCopiedLink, copiedLink, copyLink } from './copied-link';
+
+// As high as the card, so that the popover keeps its size.
+const LinkCard = lazyPart(async () => (await import('./link-card')).LinkCard, {
+  part: 'link',
+  place: 'min-h-28',
+});
+
+/** The ways to take the plan along; the link that was copied then stands beside the button. */
+export function ShareMenu({
+  trigger,
+  ...menu
+}: Pick<MenuProps, 'needs' | 'sections'> & { readonly trigger: ReactElement }) {
+  const answer = useAnswer();
+  const { share } = useMessages();
+  const anchor = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const { shown } = useStore(copiedLink);
+  const plan = linkablePlan(answer);
+  const panels = usePanels(shown !== undefined, closeCopiedLink);
+  return (
+    <>
+      <Menu anchor={anchor} trigger={trigger} {...menu} />
+      {panels && shown !== undefined && plan !== undefined && (
+        <panels.PopoverPanel
+          id={id}
+          anchor={anchor}
+          align="end"
+          title={share.popover.title}
+          onClose={closeCopiedLink}
+        >
+          <LinkCard
+            plan={plan}
+            mark={shown.mark}
+            outcome={shown.outcome}
+            isStale={answer.status === 'stale'}
+            onCopy={(mark) => void copyLink(mark)}
+          />
+        </panels.PopoverPanel>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { EMPTY_PLAN_TEXT, exampleOf, formatLink, PRESET_IDS, parseLink, presetText } from '@/plan';
+import { planOf } from '../../support/plan-texts';
+
+test('an example is known as one, also from its own link', () => {
+  for (const id of PRESET_IDS) {
+    const text = presetText(id);
+    expect(exampleOf(text)).toBe(id);
+    const reading = parseLink(formatLink(planOf(text)));
+    expect(reading.status === 'read' && exampleOf(reading.text)).toBe(id);
+  }
+});
+
+test('edited or named it is the person’s own plan', () => {
+  const text = presetText('small-production');
+  expect(exampleOf({ ...text, clusterPods: '1' })).toBeUndefined();
+  expect(exampleOf({ ...text, name: 'mine' })).toBeUndefined();
+  expect(exampleOf({ ...text, groups: text.groups.slice(1) })).toBeUndefined();
+  expect(exampleOf(EMPTY_PLAN_TEXT)).toBeUndefined();
+});
