@@ -4,7 +4,7 @@ import { useAnswer, useMessages, usePlanner } from '@/store/use-planner';
 import { ErrorSummary, Inputs } from '@/ui/inputs';
 import { AnswerCard, Proof } from '@/ui/results';
 import { useWide } from '@/ui/shared/browser/use-wide';
-import { lazyPart } from '@/ui/shared/lazy';
+import { lazyModule, lazyPart, useLazyModule } from '@/ui/shared/lazy';
 import { Announcer } from '@/ui/shared/spoken/announcer';
 import { FormSheet } from './form-sheet';
 import { useFileDrop } from './use-file-drop';
@@ -25,6 +25,8 @@ const LinkNotice = lazyPart(async () => (await import('@/app/notices/link-notice
   part: 'link',
 });
 
+const letterKeys = lazyModule(() => import('./keys/letter-keys'));
+
 /** The page: the form beside the answer and its proof, or under them as a sheet. */
 export function App() {
   useUndoKeys();
@@ -32,6 +34,7 @@ export function App() {
   const wide = useWide();
   const hasSums = hasNumbers(useAnswer());
   const draftsLost = usePlanner((state) => state.draftsLost);
+  const keys = useLazyModule(letterKeys, true);
   const hasNotice = usePlanner((state) => state.linkNotice !== undefined);
   return (
     <>
@@ -54,6 +57,7 @@ export function App() {
       </main>
       <Footer />
       {!wide && <FormSheet />}
+      {keys && <keys.LetterKeys />}
       <Announcer />
     </>
   );

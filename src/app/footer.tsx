@@ -3,6 +3,7 @@ import { allInstanceTypes, limitsProvenance } from '@/limits';
 import type { PlanText } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/controls/button';
+import { openKeys } from './keys/keys-dialog-state';
 import { session } from './session';
 
 /** Which version this is, where the limits come from, what stays in the browser, and how to erase it. */
@@ -16,8 +17,21 @@ export function Footer() {
         {footer.limits(allInstanceTypes().length, repository, version ?? '', date)} ·{' '}
         {footer.private} {footer.independent}
       </p>
+      <Keys />
       <Erase />
     </footer>
+  );
+}
+
+/** On touch screens there are none to press. */
+function Keys() {
+  const { footer } = useAllMessages();
+  return (
+    <p className="pointer-coarse:hidden" data-print="no">
+      <TextButton className="text-12" aria-haspopup="dialog" onClick={openKeys}>
+        {footer.keys}
+      </TextButton>
+    </p>
   );
 }
 

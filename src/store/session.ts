@@ -19,8 +19,9 @@ export interface Session {
 
 export function startSession(page: Window, planner: Planner, actions: PlannerActions): Session {
   const storage = safeStorage(() => page.localStorage);
-  const { language, theme } = readPreferences(storage, page.navigator.languages);
+  const { language, theme, letterKeys } = readPreferences(storage, page.navigator.languages);
   actions.setLanguage(language);
+  actions.setLetterKeys(letterKeys);
   actions.setTheme(theme);
 
   const address = browserAddressBar(page);
@@ -41,8 +42,10 @@ export function startSession(page: Window, planner: Planner, actions: PlannerAct
   };
 
   planner.subscribe((state, before) => {
-    if (state.language !== before.language || state.theme !== before.theme)
-      savePreferences(storage, state);
+    const { language, theme, letterKeys } = before;
+    const isSame =
+      state.language === language && state.theme === theme && state.letterKeys === letterKeys;
+    if (!isSame) savePreferences(storage, state);
   });
 
   const eraseStorage = () => {

@@ -20,6 +20,7 @@ import { crashed } from './page/crashed';
 import { drawer } from './page/drawer';
 import { files } from './page/files';
 import { footer } from './page/footer';
+import { keys } from './page/keys';
 import { linkCard } from './page/link-card';
 import { notices } from './page/notices';
 import { planMenu } from './page/plan-menu';
@@ -43,6 +44,7 @@ export const parts = {
   footer,
   groupDetails,
   lanes,
+  keys,
   linkCard,
   liveExplanations,
   /** What is wrong with a link as a whole. */

@@ -21,6 +21,7 @@ import { crashed } from './page/crashed';
 import { drawer } from './page/drawer';
 import { files } from './page/files';
 import { footer } from './page/footer';
+import { keys } from './page/keys';
 import { linkCard } from './page/link-card';
 import { notices } from './page/notices';
 import { planMenu } from './page/plan-menu';
@@ -44,6 +45,7 @@ export const parts: PartMessages = {
   footer,
   groupDetails,
   lanes,
+  keys,
   linkCard,
   liveExplanations,
   linkProblem: linkSentence,

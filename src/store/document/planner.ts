@@ -29,6 +29,8 @@ export interface PlannerState {
   readonly view: PlanView;
   readonly language: Language;
   readonly theme: Theme;
+  /** Letters alone, outside fields, do something. */
+  readonly letterKeys: boolean;
   /** What there is to say about the link that the page was opened with. */
   readonly linkNotice: LinkNotice | undefined;
   /** The browser does not keep drafts; said once. */
@@ -66,6 +68,7 @@ export function createPlanner(start: PlannerStart = {}): Planner {
     view: FIRST_VIEW,
     language: start.language ?? 'en',
     theme: start.theme ?? 'system',
+    letterKeys: true,
     linkNotice: undefined,
     draftsLost: false,
   }));
@@ -99,6 +102,7 @@ export interface PlannerActions {
   noteDraftsLost(): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
+  setLetterKeys(letterKeys: boolean): void;
 }
 
 export function plannerActions(planner: Planner): PlannerActions {
@@ -144,5 +148,6 @@ export function plannerActions(planner: Planner): PlannerActions {
     noteDraftsLost: () => planner.setState({ draftsLost: true }),
     setLanguage: (language) => planner.setState({ language }),
     setTheme: (theme) => planner.setState({ theme }),
+    setLetterKeys: (letterKeys) => planner.setState({ letterKeys }),
   };
 }

@@ -1,14 +1,16 @@
-// Language and theme, as chosen in this browser.
+// Language, theme and letter keys, as chosen in this browser.
 import { LANGUAGES, type Language, pickLanguage } from '@/i18n';
 import { THEMES, type Theme } from '@/store/theme';
 import type { SafeStorage } from './browser-storage';
 
 const LANGUAGE_KEY = 'eks-subnet-planner/language';
 const THEME_KEY = 'eks-subnet-planner/theme';
+const LETTER_KEYS_KEY = 'eks-subnet-planner/letter-keys';
 
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
+  readonly letterKeys: boolean;
 }
 
 /** @param wanted the browser's own languages (BCP 47), most wanted first */
@@ -18,10 +20,16 @@ export function readPreferences(storage: SafeStorage, wanted: readonly string[])
   return {
     language: LANGUAGES.find((known) => known === language) ?? pickLanguage(wanted),
     theme: THEMES.find((known) => known === theme) ?? 'system',
+    letterKeys: storage.read(LETTER_KEYS_KEY) !== 'off',
   };
 }
 
-export function savePreferences(storage: SafeStorage, { language, theme }: Preferences): void {
+export function savePreferences(
+  storage: SafeStorage,
+  { language, theme, letterKeys }: Preferences,
+): void {
   storage.write(LANGUAGE_KEY, language);
   storage.write(THEME_KEY, theme);
+  if (letterKeys) storage.remove(LETTER_KEYS_KEY);
+  else storage.write(LETTER_KEYS_KEY, 'off');
 }

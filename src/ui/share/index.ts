@@ -2,7 +2,6 @@
 import type { Messages } from '@/i18n';
 import { lazyModule, withModule } from '@/ui/shared/lazy';
 
-export { copyLink } from './copied-link';
 export { ShareMenu } from './share-menu';
 
 const planFile = lazyModule(() => import('./plan-file'));

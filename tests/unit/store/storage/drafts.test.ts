@@ -201,15 +201,31 @@ test('a browser that throws at the very access to its storage is no harm', () =>
   storage.remove('x');
 });
 
-test('language and theme are kept, and rubbish in their place is not believed', () => {
+test('language, theme and letter keys are kept, and rubbish in their place is not believed', () => {
   const kept = memoryStorage();
   const storage = safeStorage(() => kept);
-  expect(readPreferences(storage, ['ko-KR', 'en'])).toEqual({ language: 'ko', theme: 'system' });
-  expect(readPreferences(storage, ['fr'])).toEqual({ language: 'en', theme: 'system' });
-  savePreferences(storage, { language: 'ko', theme: 'dark' });
-  expect(readPreferences(storage, ['en'])).toEqual({ language: 'ko', theme: 'dark' });
+  expect(readPreferences(storage, ['ko-KR', 'en'])).toEqual({
+    language: 'ko',
+    theme: 'system',
+    letterKeys: true,
+  });
+  expect(readPreferences(storage, ['fr'])).toEqual({
+    language: 'en',
+    theme: 'system',
+    letterKeys: true,
+  });
+  savePreferences(storage, { language: 'ko', theme: 'dark', letterKeys: false });
+  expect(readPreferences(storage, ['en'])).toEqual({
+    language: 'ko',
+    theme: 'dark',
+    letterKeys: false,
+  });
   for (const key of storage.keys()) kept.setItem(key, '__proto__');
-  expect(readPreferences(storage, ['en'])).toEqual({ language: 'en', theme: 'system' });
+  expect(readPreferences(storage, ['en'])).toEqual({
+    language: 'en',
+    theme: 'system',
+    letterKeys: true,
+  });
 });
 
 test('a plan that was kept before there were scenarios opens with the default one', () => {

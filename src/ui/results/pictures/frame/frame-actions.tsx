@@ -52,11 +52,16 @@ export function FrameActions({ figure, name, bodyId, asTable, onTable }: FrameAc
         {isCopied ? <CheckIcon /> : <CopyIcon />}
       </Action>
       {!asTable && (
-        <Action label={words.png} hint={words.savePicture} onClick={save}>
+        <Action label={words.png} hint={words.savePicture} letter="P" onClick={save}>
           <DownloadIcon />
         </Action>
       )}
-      <Action label={asTable ? chart : table} controls={bodyId} onClick={() => onTable(!asTable)}>
+      <Action
+        label={asTable ? chart : table}
+        letter="T"
+        controls={bodyId}
+        onClick={() => onTable(!asTable)}
+      >
         {asTable ? <ChartIcon /> : <TableIcon />}
       </Action>
     </div>
@@ -70,18 +75,21 @@ interface ActionProps {
   /** What it does, where its label does not say it. */
   readonly hint?: string;
   readonly controls?: string;
+  /** The key that presses it. */
+  readonly letter?: 'P' | 'T';
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
 /** An icon with its word; the word alone goes where there is little room. */
-function Action({ label, hint, controls, onClick, children }: ActionProps) {
+function Action({ label, hint, controls, letter, onClick, children }: ActionProps) {
   return (
     <Button
       className="min-h-7! min-w-7 px-1.5! text-12 min-[85rem]:px-2.5! pointer-coarse:min-h-11! pointer-coarse:min-w-11"
       aria-label={hint ?? label}
       title={hint ?? label}
       aria-controls={controls}
+      data-key={letter}
       onClick={onClick}
     >
       {children}

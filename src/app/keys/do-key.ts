@@ -1,0 +1,51 @@
+import { fieldId } from '@/store/document/field-path';
+import { planner } from '@/store/use-planner';
+import { copyLink } from '@/ui/share/copied-link';
+import { goToField } from '@/ui/shared/plan-field/focus-field';
+import { openKeys } from './keys-dialog-state';
+import type { LetterKey } from './letter-key';
+
+/** Does what a letter stands for. What is not on the page just now stays as it is. */
+export function doKey(key: LetterKey): void {
+  switch (key) {
+    case '1':
+    case '2':
+    case '3':
+    case '4':
+    case '5':
+      press('[role="tab"]', Number(key) - 1);
+      break;
+    case 'E':
+      goToFirst('subnets');
+      break;
+    case '/':
+      goToFirst('groups');
+      break;
+    case 'C':
+      void copyLink();
+      break;
+    case 'P':
+    case 'T':
+      press(`[data-key="${key}"]`);
+      break;
+    case '?':
+      openKeys();
+      break;
+  }
+}
+
+function press(selector: string, place = 0): void {
+  const button = document.querySelectorAll<HTMLElement>(selector)[place];
+  button?.focus();
+  button?.click();
+}
+
+function goToFirst(rows: 'subnets' | 'groups'): void {
+  const { text } = planner.getState();
+  const [subnet] = text.subnets;
+  const [group] = text.groups;
+  if (rows === 'subnets' && subnet !== undefined)
+    goToField(fieldId({ part: 'subnet', row: subnet.id, field: 'zone' }));
+  if (rows === 'groups' && group !== undefined)
+    goToField(fieldId({ part: 'group', row: group.id, field: 'instanceType' }));
+}

@@ -1,0 +1,29 @@
+// Which key of the keyboard asks for what: letters and digits alone, outside fields.
+import { hasModifier, isComposingKey } from '@/ui/shared/browser/keys';
+
+/** As written on the keyboard. */
+export const LETTER_KEYS = ['1', '2', '3', '4', '5', 'E', '/', 'C', 'P', 'T', '?'] as const;
+export type LetterKey = (typeof LETTER_KEYS)[number];
+
+/** What takes letters itself: fields, and menus that go to the item that begins with one. */
+const TAKES_LETTERS =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="menu"], [role="listbox"], [role="dialog"], dialog';
+
+type Pressed = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'repeat' | 'defaultPrevented'
+>;
+
+/** The key that was meant; on a Korean keyboard ㄷ is E. */
+export function letterKeyOf(event: Pressed): LetterKey | undefined {
+  if (event.defaultPrevented || event.repeat || hasModifier(event)) return undefined;
+  const isForeign = (event.key.codePointAt(0) ?? 0) > 127;
+  const said = isForeign ? event.code.replace(/^(Key|Digit)/, '') : event.key.toUpperCase();
+  return LETTER_KEYS.find((key) => key === said);
+}
+
+/** The same, `undefined` too where a field has the keyboard. */
+export function letterKeyOutsideFields(event: KeyboardEvent): LetterKey | undefined {
+  const isInField = event.target instanceof Element && event.target.closest(TAKES_LETTERS) !== null;
+  return isInField || isComposingKey(event) ? undefined : letterKeyOf(event);
+}

@@ -1,0 +1,33 @@
+type Rows = readonly (readonly [keys: string, does: string])[];
+export interface Keys {
+  readonly title: string;
+  readonly everywhere: string;
+  readonly everywhereRows: Rows;
+  readonly letters: string;
+  readonly letterRows: Rows;
+  readonly lettersOn: string;
+}
+
+/** The list of keys: those of one row with a space between. */
+export const keys: Keys = {
+  title: 'Keys',
+  everywhere: 'Everywhere',
+  everywhereRows: [
+    ['Ctrl+Z ⌘Z', 'takes back the last change'],
+    ['Ctrl+Shift+Z ⇧⌘Z', 'does it again'],
+    ['Enter', 'in a row: adds one below'],
+    ['Alt+↑ Alt+↓', 'in a row: moves it'],
+    ['Escape', 'closes what is open'],
+  ],
+  letters: 'Letters, outside fields',
+  letterRows: [
+    ['1 2 3 4 5', 'the questions, from the left'],
+    ['E', 'the first subnet'],
+    ['/', 'the first instance type'],
+    ['C', 'copies the link'],
+    ['P', 'saves the picture'],
+    ['T', 'the picture as a table, and back'],
+    ['?', 'this list'],
+  ],
+  lettersOn: 'Letter keys are on',
+};

@@ -1,0 +1,24 @@
+import type { Keys } from '@/i18n/en/page/keys';
+
+export const keys: Keys = {
+  title: '단축키',
+  everywhere: '어디서나',
+  everywhereRows: [
+    ['Ctrl+Z ⌘Z', '마지막 변경 취소'],
+    ['Ctrl+Shift+Z ⇧⌘Z', '다시 실행'],
+    ['Enter', '행에서: 아래에 행 추가'],
+    ['Alt+↑ Alt+↓', '행에서: 행 이동'],
+    ['Escape', '열린 것 닫기'],
+  ],
+  letters: '문자 키, 입력란 밖에서',
+  letterRows: [
+    ['1 2 3 4 5', '질문 선택, 왼쪽부터'],
+    ['E', '첫 번째 서브넷으로 이동'],
+    ['/', '첫 번째 인스턴스 유형으로 이동'],
+    ['C', '링크 복사'],
+    ['P', '그림 저장'],
+    ['T', '그림과 표 전환'],
+    ['?', '단축키 목록'],
+  ],
+  lettersOn: '문자 키 사용',
+};

@@ -1,0 +1,50 @@
+import { expect, test } from '../support/test';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('letters lead to questions, fields, the link and the table; in a field they are typed', async ({
+  planner,
+  page,
+}) => {
+  const { form, words } = planner;
+  await planner.open('?subnet=/24&node=m5.large:3:20');
+  await expect(planner.charts).toBeVisible();
+  const tabs = planner.charts.getByRole('tab');
+  await page.keyboard.press('2');
+  await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(tabs.nth(1)).toBeFocused();
+  await page.keyboard.press('1');
+  await page.keyboard.press('t');
+  await expect(planner.charts.getByRole('table')).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(planner.dialog.getByText(words.share.copied, { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('e');
+  await expect(form.zone(1)).toBeFocused();
+  await page.keyboard.type('ect1');
+  await expect(form.zone(1)).toHaveValue('ect1');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('/');
+  await expect(form.type(1)).toBeFocused();
+});
+
+test('? lists the keys, and letters stay off once I turn them off', async ({ planner, page }) => {
+  const { footer, keys } = planner.words;
+  await planner.open('?subnet=/24&node=m5.large:3:20');
+  await expect(planner.charts).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(planner.dialog).toHaveAccessibleName(keys.title);
+  await expect(planner.dialog.getByRole('row')).toHaveCount(
+    keys.everywhereRows.length + keys.letterRows.length,
+  );
+  await planner.dialog.getByRole('checkbox', { name: keys.lettersOn }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(planner.charts).toBeVisible();
+  await page.keyboard.press('2');
+  await page.keyboard.press('?');
+  await expect(planner.dialog).toHaveCount(0);
+  await expect(planner.charts.getByRole('tab').nth(1)).toHaveAttribute('aria-selected', 'false');
+  await planner.button(footer.keys).click();
+  await expect(planner.dialog.getByRole('checkbox', { name: keys.lettersOn })).not.toBeChecked();
+});
