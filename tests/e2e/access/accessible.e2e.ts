@@ -93,7 +93,7 @@ async function theForm({ page, form, words }: PlannerPage, look: Look) {
 }
 
 async function whatFloats(planner: PlannerPage, look: Look) {
-  const { page, words } = planner;
+  const { page } = planner;
   for (const menu of ['plan', 'share', 'theme'] as const) {
     await planner.openMenu(menu);
     await look(`menu ${menu}`, '[role="menu"]');

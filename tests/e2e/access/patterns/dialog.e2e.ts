@@ -53,17 +53,14 @@ test('a window, a card and the drawer have names, and give the keyboard back', a
   });
 
   await test.step('a card beside its button has a name, takes the keyboard, and closes as it is left', async () => {
-    const button = planner.button(planner.words.share.copyLink);
-    await expect(button).toHaveAttribute('aria-haspopup', 'dialog');
-    await button.press('Enter');
+    const button = planner.button(planner.words.share.menu);
+    await planner.copyLink();
     await expect(dialog).toBeFocused();
     await expect(dialog).toHaveAccessibleName(planner.words.share.popover.title);
-    await expect(button).toHaveAttribute('aria-expanded', 'true');
     await press(page, 'Shift+Tab');
     await expect(button).toBeFocused();
     await expect(dialog).toBeVisible();
     await press(page, 'Shift+Tab');
     await expect(dialog).toHaveCount(0);
-    await expect(button).toHaveAttribute('aria-expanded', 'false');
   });
 });

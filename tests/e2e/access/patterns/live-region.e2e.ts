@@ -49,7 +49,7 @@ test('one region speaks, when the typing rests and the verdict is another one', 
   });
   const heard = await listen(page);
   await test.step('a verdict that is the same again is not spoken again', async () => {
-    await planner.form.name.fill('payments');
+    await planner.rename('payments');
     await page.clock.runFor(10_000);
     expect(await heard()).toEqual([]);
   });

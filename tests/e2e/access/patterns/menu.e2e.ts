@@ -12,7 +12,7 @@ test('the button opens its menu, and each key has its meaning there', async ({ p
   const menu = page.getByRole('menu');
 
   await test.step('Enter, Space and the down arrow open at the first item, the up arrow at the last', async () => {
-    const button = planner.button(share.exportMenu);
+    const button = planner.button(share.menu);
     await expect(button).toHaveAttribute('aria-haspopup', 'menu');
     const items = menu.getByRole('menuitem');
     for (const [key, item] of [
@@ -26,7 +26,7 @@ test('the button opens its menu, and each key has its meaning there', async ({ p
       await expect(item).toBeFocused();
       await expect(button).toHaveAttribute('aria-expanded', 'true');
       await expect(button).toHaveAttribute('aria-controls', (await menu.getAttribute('id')) ?? '');
-      await expect(menu).toHaveAccessibleName(share.exportMenu);
+      await expect(menu).toHaveAccessibleName(share.menu);
       await press(page, 'Escape');
       await expect(menu).toHaveCount(0);
       await expect(button).toBeFocused();
@@ -34,7 +34,7 @@ test('the button opens its menu, and each key has its meaning there', async ({ p
   });
 
   await test.step('arrows go round, Home, End and letters go further, Tab goes on from the button', async () => {
-    const button = planner.button(share.exportMenu);
+    const button = planner.button(share.menu);
     const items = menu.getByRole('menuitem');
     await button.press('Enter');
     await press(page, 'ArrowUp');
@@ -53,10 +53,28 @@ test('the button opens its menu, and each key has its meaning there', async ({ p
     await expect(items.filter({ hasText: files.print })).toBeFocused();
     await press(page, 'Tab');
     await expect(menu).toHaveCount(0);
-    await expect(planner.button(share.copyLink)).toBeFocused();
+    await expect(planner.button(shell.otherLanguage)).toBeFocused();
     await button.press('Enter');
     await press(page, 'Shift+Tab');
-    await expect(planner.button(shell.presetsMenu)).toBeFocused();
+    await expect(planner.button(shell.redo)).toBeFocused();
+  });
+
+  await test.step('a menu within the menu opens with → or Enter, and ← leads back to its item', async () => {
+    const { planMenu } = planner.words;
+    await planner.planMenu.press('Enter');
+    const items = menu.getByRole('menuitem');
+    const examples = items.filter({ hasText: planMenu.examples });
+    await expect(examples).toHaveAttribute('aria-haspopup', 'menu');
+    await press(page, 'e', 'ArrowRight');
+    await expect(items.filter({ hasText: shell.presets['t3-medium-nginx'] })).toBeFocused();
+    await press(page, 'ArrowLeft');
+    await expect(examples).toBeFocused();
+    await press(page, 'Enter');
+    await expect(items.nth(1)).toBeFocused();
+    await press(page, 'Home', 'Enter');
+    await expect(examples).toBeFocused();
+    await press(page, 'Escape');
+    await expect(planner.planMenu).toBeFocused();
   });
 
   await test.step('a choice is of radio items, and says which one holds', async () => {
@@ -80,8 +98,8 @@ test('an item that can’t be chosen is read, and stays without effect', async (
   page,
 }) => {
   await planner.open('?subnet=x');
-  await planner.button(planner.words.share.exportMenu).press('Enter');
-  const item = page.getByRole('menuitem', { name: planner.words.files.csv });
+  await planner.button(planner.words.share.menu).press('Enter');
+  const item = page.getByRole('menuitem').first();
   await expect(item).toBeFocused();
   await expect(item).toHaveAttribute('aria-disabled', 'true');
   await press(page, 'Enter', 'Space');

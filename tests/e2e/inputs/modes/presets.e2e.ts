@@ -90,7 +90,7 @@ test('each preset of a mode opens its part of the form', async ({ planner }) => 
   await planner.open();
   for (const [id, inForm] of Object.entries(FORMS) as [PresetId, Form][]) {
     await test.step(id, async () => {
-      await planner.choose('presets', planner.words.shell.presets[id]);
+      await planner.choose('examples', planner.words.shell.presets[id]);
       await expectFigures(planner, answerTo(presetText(id)).usage);
       await planner.form.unfold('subnets', 'cni', 'groups');
       await inForm(planner);
@@ -128,7 +128,6 @@ async function expectPlainForm(planner: PlannerPage, subnets: number, groups: nu
   const { zone, range, used } = form.subnets;
   const { type, nodes, podsPerNode } = form.groups;
   expect(names).toEqual([
-    form.planName,
     form.subnets.planned,
     form.subnets.liveNow,
     ...places(subnets).flatMap((place) => named([zone, range, used], form.subnets.row(place))),

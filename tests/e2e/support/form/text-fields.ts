@@ -49,7 +49,6 @@ export async function textFields({ form, words }: PlannerPage): Promise<TextFiel
       ...SETTING_FIELDS.map((setting) => field(setting, form.setting(setting))),
     ],
     names: [
-      field('plan name', form.name),
       field('subnet name', form.detail(form.subnetRow(1), subnets.name)),
       field('group name', group(groups.name)),
     ],

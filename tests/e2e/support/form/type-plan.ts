@@ -21,7 +21,7 @@ export async function clearPlan({ page, form, words, verdict }: PlannerPage): Pr
 export async function typePlan(planner: PlannerPage, text: PlanText): Promise<void> {
   const { form, words, page } = planner;
   await form.unfold('subnets', 'cni', 'groups');
-  if (text.name !== '') await form.name.fill(text.name);
+  if (text.name !== '') await planner.rename(text.name);
   if (text.prefixDelegation) {
     await page.getByText(words.form.cni.prefixDelegation, { exact: true }).click();
   }
