@@ -21,7 +21,7 @@ export * from './fields/limits';
 export { type NumberReading, parseNumber } from './fields/number';
 export type * from './fields/plan-fault';
 export { UNSET } from './fields/setting';
-export { groupLabels, subnetLabels } from './labels';
+export { groupLabels } from './labels';
 export { formatLink, linkLengthNote } from './link/format-link';
 export { FIRST_VIEW, type PlanView, QUESTIONS, type Question } from './link/keys/view-keys';
 export type { LinkProblem, LinkProblemCode } from './link/link-problem';
@@ -52,9 +52,8 @@ export {
   type TriedSettings,
 } from './questions/tried-settings';
 export type { LostZone, MovedNodes, ZoneLosses } from './questions/zone-losses';
-export { withMinimalUpgrades } from './repair/minimal-upgrades';
 export * from './repair/proven-repairs';
-export { repairedPlan } from './repair/repaired-plan';
+export { repairedPlan, subnetsFrom } from './repair/repaired-plan';
 export * from './rows/addon-list';
 export { type AddonText, NO_ADDONS } from './rows/addons';
 export {

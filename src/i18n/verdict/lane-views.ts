@@ -1,17 +1,10 @@
 // The lanes of “Make it fit”: one a kind of change, in an order that stays, each with its proofs.
-import {
-  type ClusterPlan,
-  laneOf,
-  type PlanAnswer,
-  type Repair,
-  type RepairLaneName,
-  verdictAfter,
-} from '@/engine';
+import { laneOf, type PlanAnswer, type Repair, type RepairLaneName, verdictAfter } from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import type { OfferedRepair } from '@/plan';
 import { lossProof, type Proof, restProof, scenarioProof } from './proof-words';
-import { repairLabel } from './repair-label';
+import { type RepairedCluster, repairLabel } from './repair-label';
 
 /** `checking` while it is being run; `undefined` where there is nothing to tell. */
 export type LaneProof = Proof | 'checking' | undefined;
@@ -41,7 +34,7 @@ export interface LaneView {
 }
 
 interface Around {
-  readonly cluster: Pick<ClusterPlan, 'subnets' | 'settings'>;
+  readonly cluster: RepairedCluster;
   readonly usage: Pick<PlanAnswer, 'verdict' | 'totals'>;
   /** More may be proven yet. */
   readonly isChecking: boolean;

@@ -10,9 +10,12 @@ export interface RepairLabel {
   readonly detail: string | undefined;
 }
 
+/** What a repair's name depends on. */
+export type RepairedCluster = Pick<ClusterPlan, 'subnets' | 'settings' | 'networking'>;
+
 export function repairLabel(
   repair: Repair,
-  { subnets, settings: now }: Pick<ClusterPlan, 'subnets' | 'settings'>,
+  { subnets, settings: now, networking }: RepairedCluster,
   messages: AllMessages,
 ): RepairLabel {
   const words = messages.repairs;
@@ -25,9 +28,14 @@ export function repairLabel(
       const everyZone = zones.length === new Set(subnets.map((subnet) => subnet.zone)).size;
       const lengths = added.map((subnet) => subnet.prefixLength);
       const pods = subnets.filter(({ use }) => use === 'pods').map(({ zone }) => zone);
-      const isTagged = added.every(({ use, zone }) => use === 'pods' && !pods.includes(zone));
+      const isFirst = added.every(({ use, zone }) => use === 'pods' && !pods.includes(zone));
+      const forPods = networking.customNetworking ? 'custom-networking' : 'discovery';
       const each = added.filter(({ zone }) => zone === zones[0]).length;
-      const label = words.addSubnets(lengths, { zones, everyZone, each, isTagged });
+      const where = { zones, everyZone, each, forPods: isFirst ? forPods : undefined } as const;
+      const label =
+        repair.left.length === 0
+          ? words.addSubnets(lengths, where)
+          : words.moveNodes(lengths, where, repair.left);
       return { label, detail: rangesOf(added) };
     }
     case 'larger-subnets': {
@@ -47,8 +55,13 @@ export function repairLabel(
       const name = settings && settingName(settings, messages, now);
       return { label: name === undefined ? label : `${name}, ${label}`, detail: undefined };
     }
-    case 'nodes':
-      return { label: words.nodes(repair.group, repair.nodes), detail: undefined };
+    case 'nodes': {
+      const { group, nodes, now: then } = repair;
+      const label = nodes < then ? words.fewerNodes(group, nodes, then) : words.nodes(group, nodes);
+      return { label, detail: undefined };
+    }
+    case 'linux-nodes':
+      return { label: words.linuxNodes(repair.like, repair.nodes), detail: undefined };
     case 'minimal-upgrade':
       return { label: words.minimalUpgrade, detail: undefined };
   }

@@ -1,12 +1,12 @@
 // What a repair is called in one line, and what it leads to.
-import { type ClusterPlan, type Subnet, type Verdict, verdictAfter } from '@/engine';
+import { type Subnet, type Verdict, verdictAfter } from '@/engine';
 import { graver } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n/messages';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import { type Tone, toneOf } from '@/i18n/verdict/tone';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { kindAfter, type OfferedRepair, type ProvenRepair } from '@/plan';
-import { type RepairLabel, repairLabel } from './repair-label';
+import { type RepairedCluster, type RepairLabel, repairLabel } from './repair-label';
 
 export interface RepairView extends RepairLabel {
   readonly effect: string;
@@ -14,7 +14,7 @@ export interface RepairView extends RepairLabel {
 }
 
 export interface RepairSurroundings {
-  readonly cluster: Pick<ClusterPlan, 'subnets' | 'settings'>;
+  readonly cluster: RepairedCluster;
   readonly scenario: ScenarioName;
   /** Its proof is under way. */
   readonly isChecking: boolean;

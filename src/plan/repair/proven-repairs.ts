@@ -102,9 +102,16 @@ function priceOf(now: PlanAnswer['totals'], then: PlanAnswer['totals']): RepairP
   };
 }
 
+/** AWS makes no subnet larger, and no node comes into another one. */
 function replacesAny(repair: Repair, running: readonly string[]): boolean {
-  if (repair.kind !== 'larger-subnets') return false;
-  return repair.replaced.some(({ label }) => running.includes(label));
+  switch (repair.kind) {
+    case 'larger-subnets':
+      return repair.replaced.some(({ label }) => running.includes(label));
+    case 'subnets':
+      return repair.left.some((label) => running.includes(label));
+    default:
+      return false;
+  }
 }
 
 /** What a headline says after the repair. */

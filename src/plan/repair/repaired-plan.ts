@@ -1,6 +1,7 @@
 import type { AddedSubnet, Repair } from '@/engine';
-import { groupLabels, subnetLabels } from '@/plan/labels';
+import { groupLabels, subnetLabels, uniqueLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
+import { PLAIN_GROUP, type PlanGroup } from '@/plan/rows/group';
 import type { PlanSubnet } from '@/plan/rows/subnet';
 import { withMinimalUpgrades } from './minimal-upgrades';
 
@@ -10,10 +11,7 @@ export function repairedPlan(plan: Plan, repair: Repair): Plan {
     case 'settings':
       return { ...plan, settings: repair.outcome.settings };
     case 'subnets':
-      return {
-        ...plan,
-        subnets: repair.added.reduce<readonly Traced[]>(withSubnet, withKeptLabels(plan)),
-      };
+      return { ...plan, subnets: tracedSubnets(plan, repair).map(({ row }) => row) };
     case 'larger-subnets': {
       const labels = subnetLabels(plan.subnets);
       const subnets = plan.subnets.map((each, i) => {
@@ -42,6 +40,12 @@ export function repairedPlan(plan: Plan, repair: Repair): Plan {
       );
       return { ...plan, groups };
     }
+    case 'linux-nodes': {
+      const like = plan.groups[groupLabels(plan.groups).indexOf(repair.like)];
+      return like === undefined
+        ? plan
+        : { ...plan, groups: [...plan.groups, linuxGroup(plan, like, repair.nodes)] };
+    }
     case 'minimal-upgrade':
       return { ...plan, scenario: withMinimalUpgrades(plan) };
   }
@@ -53,20 +57,52 @@ export function repairedPlan(plan: Plan, repair: Repair): Plan {
  */
 export function labelsBefore(plan: Plan, repair: Repair): ReadonlyMap<string, string> {
   const labels = subnetLabels(plan.subnets);
-  const rows: readonly Traced[] = withKeptLabels(plan).map((subnet, index) => ({
-    ...subnet,
-    before: labels[index],
-  }));
-  const after = repair.kind === 'subnets' ? repair.added.reduce(withSubnet, rows) : rows;
-  const pairs = subnetLabels(after).flatMap((label, index): [string, string][] => {
-    const before = after[index]?.before;
-    return before === undefined ? [] : [[label, before]];
-  });
+  const rows = tracedSubnets(plan, repair);
+  const pairs = subnetLabels(rows.map(({ row }) => row)).flatMap(
+    (label, index): [string, string][] => {
+      const before = labels[rows[index]?.from ?? -1];
+      return before === undefined ? [] : [[label, before]];
+    },
+  );
   return new Map(pairs);
 }
 
-interface Traced extends PlanSubnet {
-  readonly before?: string | undefined;
+/** Of each subnet of the repaired plan its place before; `undefined`: the repair adds it. */
+export function subnetsFrom(plan: Plan, repair: Repair): readonly (number | undefined)[] {
+  return tracedSubnets(plan, repair).map(({ from }) => from);
+}
+
+/** A subnet of the repaired plan, and its place before. */
+interface Traced {
+  readonly row: PlanSubnet;
+  readonly from: number | undefined;
+}
+
+function tracedSubnets(plan: Plan, repair: Repair): readonly Traced[] {
+  if (repair.kind !== 'subnets') return plan.subnets.map((row, from) => ({ row, from }));
+  const kept = withoutNodes(withKeptLabels(plan), plan, repair.left);
+  const rows: readonly Traced[] = kept.map((row, from) => ({ row, from }));
+  return repair.added.reduce(withSubnet, rows);
+}
+
+function withoutNodes(
+  rows: readonly PlanSubnet[],
+  { subnets }: Plan,
+  left: readonly string[],
+): readonly PlanSubnet[] {
+  const labels = subnetLabels(subnets);
+  return rows.map((row, index) => {
+    const label = labels[index];
+    return label !== undefined && left.includes(label) ? { ...row, use: 'other' } : row;
+  });
+}
+
+/** Linux nodes of a group's type, without what else it has. */
+function linuxGroup({ groups }: Plan, like: PlanGroup, nodes: number): PlanGroup {
+  const { instanceType, handLimits, zones } = like;
+  const wanted = [...groups.map(({ name }) => name), 'linux'];
+  const name = uniqueLabels(wanted).at(-1) ?? 'linux';
+  return { ...PLAIN_GROUP, instanceType, handLimits, zones, nodes, name };
 }
 
 /**
@@ -83,12 +119,12 @@ function withKeptLabels({ subnets, consumers }: Plan): readonly PlanSubnet[] {
 }
 
 /** Below the last subnet of its zone that has the same use, else below the last of its zone. */
-function withSubnet(subnets: readonly Traced[], added: AddedSubnet): readonly Traced[] {
+function withSubnet(rows: readonly Traced[], added: AddedSubnet): readonly Traced[] {
   const { zone, cidr, prefixLength, use } = added;
-  const lastOfUse = subnets.findLastIndex((each) => each.zone === zone && each.use === use);
-  const last = lastOfUse < 0 ? subnets.findLastIndex((each) => each.zone === zone) : lastOfUse;
-  const row = { ...EMPTY_SUBNET, zone, cidr, prefixLength, use };
-  return subnets.toSpliced(last < 0 ? subnets.length : last + 1, 0, row);
+  const lastOfUse = rows.findLastIndex(({ row }) => row.zone === zone && row.use === use);
+  const last = lastOfUse < 0 ? rows.findLastIndex(({ row }) => row.zone === zone) : lastOfUse;
+  const row: PlanSubnet = { ...EMPTY_SUBNET, zone, cidr, prefixLength, use };
+  return rows.toSpliced(last < 0 ? rows.length : last + 1, 0, { row, from: undefined });
 }
 
 const EMPTY_SUBNET = {

@@ -1,17 +1,14 @@
 // The engine's repairs, written into the form as a person would.
-import type { AddedSubnet, CniSettings, Repair } from '@/engine';
+import type { CniSettings, Repair } from '@/engine';
 import {
-  formatRange,
+  formatPlan,
   formatTargets,
-  type GroupText,
-  groupLabels,
   isBlankGroup,
   isBlankSubnet,
-  newSubnet,
   type Plan,
   type PlanText,
-  subnetLabels,
-  withMinimalUpgrades,
+  repairedPlan,
+  subnetsFrom,
 } from '@/plan';
 import { freeRowId, insertAfter } from './rows/rows';
 
@@ -22,98 +19,78 @@ export function withSettings(text: PlanText, settings: CniSettings): PlanText {
 }
 
 /**
- * The form of a plan with a repair written into it.
+ * The form of a plan with a repair written into it: what was typed stays wherever the repair says
+ * nothing else.
  * @param plan what the form was read as; `repairedPlan` of it is what the new form is read as
  */
 export function repairedText(text: PlanText, repair: Repair, plan: Plan): PlanText {
-  switch (repair.kind) {
-    case 'settings':
-      return withSettings(text, repair.outcome.settings);
-    case 'subnets':
-      return repair.added.reduce(withSubnet, withKeptLabels(text, plan));
-    case 'larger-subnets':
-      return withLarger(text, repair, plan);
-    case 'max-pods':
-      return withMaxPods(text, repair, plan);
-    case 'nodes':
-      return withGroups(text, plan, (label) =>
-        label === repair.group ? { nodes: String(repair.nodes) } : {},
-      );
-    case 'minimal-upgrade':
-      return withStrategies(text, withMinimalUpgrades(plan));
-  }
+  const before = formatPlan(plan);
+  const after = formatPlan(repairedPlan(plan, repair));
+  const { subnets, groups, scenario } = text;
+  return {
+    ...patched(text, before, after),
+    subnets: patchedRows(subnets, isBlankSubnet, {
+      before: before.subnets,
+      after: after.subnets,
+      from: subnetsFrom(plan, repair),
+    }),
+    groups: patchedRows(groups, isBlankGroup, {
+      before: before.groups,
+      after: after.groups,
+      from: after.groups.map((_, index) => (index < before.groups.length ? index : undefined)),
+    }),
+    scenario: {
+      ...patched(scenario, before.scenario, after.scenario),
+      events: scenario.events.map((event, index) => {
+        const [was, is] = [before.scenario.events[index], after.scenario.events[index]];
+        return was === undefined || is === undefined ? event : patched(event, was, is);
+      }),
+    },
+  };
 }
 
-/** A subnet that a consumer names keeps its label when another one comes into its zone. */
-function withKeptLabels(text: PlanText, { subnets, consumers }: Plan): PlanText {
-  const labels = subnetLabels(subnets).values();
-  const named = new Set(consumers.map(({ subnet }) => subnet));
-  const rows = text.subnets.map((row) => {
-    const label = isBlankSubnet(row) ? undefined : labels.next().value;
-    return label !== undefined && named.has(label) ? { ...row, name: label } : row;
+/** What a repair says anew of something; the rest of it as it was typed. */
+function patched<T extends object>(text: T, before: T, after: T): T {
+  const keys = Object.keys(after) as (keyof T)[];
+  const changed = keys.filter((key) => !isAlike(before[key], after[key]));
+  return { ...text, ...Object.fromEntries(changed.map((key) => [key, after[key]])) };
+}
+
+function isAlike(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+interface Rows<Row> {
+  readonly before: readonly Row[];
+  readonly after: readonly Row[];
+  /** Of each row after the one it was before; `undefined`: it is new. */
+  readonly from: readonly (number | undefined)[];
+}
+
+/** Rows in which nothing was typed stay where they are, a new one comes below the one before it. */
+function patchedRows<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  isRowBlank: (row: Row) => boolean,
+  { before, after, from }: Rows<Row>,
+): readonly Row[] {
+  const typed = rows.filter((row) => !isRowBlank(row));
+  let all = rows;
+  let last: string | undefined;
+  after.forEach((row, index) => {
+    const place = from[index];
+    const own = place === undefined ? undefined : typed[place];
+    const was = place === undefined ? undefined : before[place];
+    if (own === undefined || was === undefined) {
+      const added = { ...row, id: freeRowId(all) };
+      all = insertAfter(all, last ?? all.at(-1)?.id, added);
+      last = added.id;
+      return;
+    }
+    const { id } = own;
+    all = all.map((each) =>
+      each.id === id ? { ...patched(own, was, { ...row, id: was.id }), id } : each,
+    );
+    last = id;
   });
-  return { ...text, subnets: rows };
-}
-
-/** All addresses of a larger one are free. */
-function withLarger(
-  text: PlanText,
-  { replaced }: Extract<Repair, { kind: 'larger-subnets' }>,
-  plan: Plan,
-): PlanText {
-  const labels = subnetLabels(plan.subnets).values();
-  const subnets = text.subnets.map((row) => {
-    const own = isBlankSubnet(row) ? undefined : labels.next().value;
-    const larger = replaced.find(({ label }) => label === own);
-    const range = larger && formatRange(larger);
-    return range === undefined ? row : { ...row, range, usedAs: 'in-use' as const, used: '0' };
-  });
-  return { ...text, subnets };
-}
-
-function withMaxPods(
-  text: PlanText,
-  { raised, settings }: Extract<Repair, { kind: 'max-pods' }>,
-  plan: Plan,
-): PlanText {
-  const changed = settings === undefined ? text : withSettings(text, settings);
-  return withGroups(changed, plan, (label) => {
-    const of = raised.find(({ group }) => group === label);
-    return of === undefined ? {} : { maxPods: String(of.maxPods) };
-  });
-}
-
-/** What `patch` says of each group by its label. */
-function withGroups(
-  text: PlanText,
-  plan: Plan,
-  patch: (label: string | undefined) => Partial<Pick<GroupText, 'nodes' | 'maxPods'>>,
-): PlanText {
-  const labels = groupLabels(plan.groups).values();
-  const groups = text.groups.map((row) =>
-    isBlankGroup(row) ? row : { ...row, ...patch(labels.next().value) },
-  );
-  return { ...text, groups };
-}
-
-/** Upgrades as in the plan, whose events lie as those of the form. */
-function withStrategies(text: PlanText, scenario: Plan['scenario']): PlanText {
-  const planned = scenario.status === 'read' ? scenario.events : [];
-  const events = text.scenario.events.map((event, index) => {
-    const of = planned[index];
-    return of?.kind === 'upgrade' ? { ...event, strategy: of.strategy } : event;
-  });
-  return { ...text, scenario: { ...text.scenario, events } };
-}
-
-/** A further subnet, below the last of its zone. */
-function withSubnet(text: PlanText, added: AddedSubnet): PlanText {
-  const { zone, cidr, prefixLength, use } = added;
-  const range = formatRange({ cidr, prefixLength });
-  // The only subnet of a plan may leave its zone unsaid; beside a second one it has to be said.
-  const subnets = text.subnets.map((row) => (row.zone.trim() === '' ? { ...row, zone } : row));
-  const inZone = subnets.filter((row) => row.zone.trim() === zone);
-  const neighbour = inZone.findLast((row) => row.use === use) ?? inZone.at(-1);
-  const row = { ...newSubnet(freeRowId(subnets)), zone, range, use };
-  return { ...text, subnets: insertAfter(subnets, neighbour?.id, row) };
+  return all;
 }

@@ -152,6 +152,27 @@ describe('The run as data', () => {
               },
               "withoutZone": null
             }
+          },
+          {
+            "lane": "nodes",
+            "kind": "nodes",
+            "what": "Only 5 of the 6 nodes in m5.large",
+            "ranges": null,
+            "verdict": {
+              "kind": "fits",
+              "subnet": "a",
+              "left": 89,
+              "podsPending": 0
+            },
+            "proof": {
+              "kind": "fits",
+              "more": {
+                "held": -30,
+                "nodes": -1,
+                "pods": -20
+              },
+              "withoutZone": null
+            }
           }
         ]
       }

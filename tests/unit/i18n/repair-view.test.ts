@@ -13,7 +13,7 @@ const NO_PRICE = { held: 0, nodes: 0, pods: 0 };
 const NOT_RUN = { cluster: smallProduction(), scenario: 'upgrade', isChecking: false } as const;
 
 function chips(own: Verdict) {
-  const added: Repair = { kind: 'subnets', added: [], verdict: own };
+  const added: Repair = { kind: 'subnets', added: [], left: [], verdict: own };
   const outcome = {
     variant: 'warm-ip-2',
     settings: settings({ warmIpTarget: 2 }),
@@ -114,6 +114,7 @@ describe('A repair’s chip names the subnets', () => {
     const of = (...added: readonly ReturnType<typeof zone>[]): Repair => ({
       kind: 'subnets',
       added,
+      left: [],
       verdict: verdict(),
     });
     expect(labels(of(zone('a', 24)))[0]).toBe('A further /24 in zone a');
@@ -135,7 +136,7 @@ describe('A repair’s chip that is proven says what the headline will say', () 
     run: fits,
   });
   const said = (proof: Partial<ProvenRepair>) => {
-    const repair: Repair = { kind: 'subnets', added: [], verdict: verdict() };
+    const repair: Repair = { kind: 'subnets', added: [], left: [], verdict: verdict() };
     const full = {
       repair,
       lane: 'subnets' as const,
@@ -185,7 +186,7 @@ describe('A repair’s chip that is proven says what the headline will say', () 
   });
 
   test('while it is being proven it is no promise', () => {
-    const repair: Repair = { kind: 'subnets', added: [], verdict: verdict() };
+    const repair: Repair = { kind: 'subnets', added: [], left: [], verdict: verdict() };
     const view = repairView({ repair, proof: undefined }, { ...NOT_RUN, isChecking: true }, en);
     expect([view.effect, view.tone]).toEqual(['fits at rest, checking the upgrade…', 'neutral']);
   });

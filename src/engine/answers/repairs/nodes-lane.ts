@@ -18,7 +18,9 @@ export function moreNodes(
     const nodes = fewestNodes(plan, group);
     if (nodes === undefined) continue;
     const { verdict } = judge(withNodes(plan, group, nodes));
-    if (verdict.kind === 'fits') return { kind: 'nodes', group: group.label, nodes, verdict };
+    if (verdict.kind === 'fits') {
+      return { kind: 'nodes', group: group.label, nodes, now: group.nodes, verdict };
+    }
   }
   return undefined;
 }
@@ -38,7 +40,8 @@ function fewestNodes(plan: ClusterPlan, group: NodeGroup): number | undefined {
   return high;
 }
 
-function withNodes(plan: ClusterPlan, group: NodeGroup, nodes: number): ClusterPlan {
+/** The plan with so many nodes in a group of it. */
+export function withNodes(plan: ClusterPlan, group: NodeGroup, nodes: number): ClusterPlan {
   const groups = plan.groups.map((each) => (each === group ? { ...each, nodes } : each));
   return { ...plan, groups };
 }

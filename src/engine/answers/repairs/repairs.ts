@@ -9,9 +9,13 @@ import {
   type SubnetUsage,
 } from '@/engine/model';
 import { isShort } from '@/engine/verdict/shortage';
+import { fewerNodes } from './fewer-nodes-lane';
 import { largerSubnets } from './larger-subnets-lane';
+import { linuxNodes } from './linux-nodes-lane';
 import { raisedMaxPods } from './max-pods-lane';
+import { movedNodes } from './moved-nodes-lane';
 import { moreNodes } from './nodes-lane';
+import { podSubnets } from './pod-subnets-lane';
 import { settingsByWorth } from './settings-lane';
 import { furtherSubnets } from './subnets-lane';
 
@@ -20,6 +24,9 @@ export type RepairLane = readonly Repair[];
 
 /** So many sizes of a further subnet are tried where only a run can tell which is enough. */
 const SIZES_TO_TRY = 3;
+
+/** So many numbers of fewer nodes, likewise. */
+const COUNTS_TO_TRY = 6;
 
 /**
  * Changes after which a plan fits at rest that is short at rest or over time, or leaves pods pending:
@@ -46,15 +53,21 @@ export function repairLanes(
   const losing = settings.filter((outcome) => !hostsAll(outcome));
   const short = isShortSomewhere ? shortSubnets(usage, overTime) : [];
   const sizes = failsOverTime ? SIZES_TO_TRY : 1;
-  const nodes = moreNodes(plan, usage);
+  const further = furtherSubnets(plan, short, undefined, sizes);
+  const moved = further.length === 0 ? movedNodes(plan, short, sizes) : [];
+  const nodes = moreNodes(plan, usage) ?? linuxNodes(plan, usage);
+  const counts = failsOverTime ? COUNTS_TO_TRY : 1;
   const lanes: readonly RepairLane[] = [
     hosting.map(asRepair),
     failsOverTime && verdict.kind === 'fits' ? [{ kind: 'minimal-upgrade' as const, verdict }] : [],
     raisedMaxPods(plan, usage, compared),
     largerSubnets(plan, short, sizes),
-    furtherSubnets(plan, short, undefined, sizes),
+    further,
+    moved,
+    podSubnets(plan, sizes),
     mayDiscover(plan) ? furtherSubnets(plan, short.filter(isForNodesAndPods), 'pods', sizes) : [],
     nodes ? [nodes] : [],
+    isShortSomewhere ? fewerNodes(plan, usage, short, counts) : [],
   ].filter((lane) => lane.length > 0);
   // Settings under which pods lose their place: where nothing else helps.
   return lanes.length > 0 || losing.length === 0 ? lanes : [losing.map(asRepair)];

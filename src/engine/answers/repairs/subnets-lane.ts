@@ -12,7 +12,7 @@ import {
 
 const SHORTEST_PREFIX_LENGTH = 16;
 
-type SubnetsRepair = Extract<Repair, { kind: 'subnets' }>;
+export type SubnetsRepair = Extract<Repair, { kind: 'subnets' }>;
 
 /** So many in a zone at the most. */
 const MOST_EACH = 3;
@@ -41,7 +41,8 @@ export function furtherSubnets(
   return [];
 }
 
-function smallestThatFit(
+/** From the smallest on, the first `most` of them. */
+export function smallestThatFit(
   plan: ClusterPlan,
   places: readonly Place[],
   most: number,
@@ -65,14 +66,14 @@ function withAdded(
 ): SubnetsRepair | undefined {
   if (added === undefined) return undefined;
   const { verdict } = judge({ ...plan, subnets: [...plan.subnets, ...added] });
-  return { kind: 'subnets', added, verdict };
+  return { kind: 'subnets', added, left: [], verdict };
 }
 
 /** Where a new subnet is to lie: beside which range, and how large at the least. */
-type Place = Pick<SubnetUsage, 'zone' | 'cidr' | 'prefixLength' | 'use'>;
+export type Place = Pick<SubnetUsage, 'zone' | 'cidr' | 'prefixLength' | 'use'>;
 
 /** The largest short subnet of each use and zone: the new one is to be no smaller. */
-function largestPerZone(short: readonly Place[]): readonly Place[] {
+export function largestPerZone(short: readonly Place[]): readonly Place[] {
   const zones = new Map<string, Place>();
   for (const subnet of short) {
     const key = `${subnet.use} ${subnet.zone}`;

@@ -47,7 +47,13 @@ export interface RaisedMaxPods {
 /** A change that makes the plan better, and the verdict on the changed plan at rest. */
 export type Repair =
   | { readonly kind: 'settings'; readonly outcome: SettingsOutcome }
-  | { readonly kind: 'subnets'; readonly added: readonly AddedSubnet[]; readonly verdict: Verdict }
+  /** `left`: labels of subnets that take no nodes any more. */
+  | {
+      readonly kind: 'subnets';
+      readonly added: readonly AddedSubnet[];
+      readonly left: readonly string[];
+      readonly verdict: Verdict;
+    }
   | {
       readonly kind: 'larger-subnets';
       readonly replaced: readonly ReplacedSubnet[];
@@ -60,10 +66,18 @@ export type Repair =
       readonly settings: CniSettings | undefined;
       readonly verdict: Verdict;
     }
-  /** So many nodes in that group. */
+  /** So many nodes in that group, which has `now` of them. */
   | {
       readonly kind: 'nodes';
       readonly group: string;
+      readonly nodes: number;
+      readonly now: number;
+      readonly verdict: Verdict;
+    }
+  /** One more group: Linux nodes of the type and in the zones of the group `like`, without pods of their own. */
+  | {
+      readonly kind: 'linux-nodes';
+      readonly like: string;
       readonly nodes: number;
       readonly verdict: Verdict;
     }
@@ -88,6 +102,7 @@ export function laneOf({ kind }: Repair): RepairLaneName {
     case 'max-pods':
       return 'max-pods';
     case 'nodes':
+    case 'linux-nodes':
     case 'minimal-upgrade':
       return 'nodes';
   }

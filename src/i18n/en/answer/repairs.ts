@@ -27,12 +27,25 @@ export interface AddedSubnets {
   readonly everyZone: boolean;
   /** So many in each of them. */
   readonly each: number;
-  readonly isTagged: boolean;
+  /** The first for pods in its zone: found by its tag, or named by an ENIConfig. */
+  readonly forPods: 'discovery' | 'custom-networking' | undefined;
 }
 
 /** `undefined` where they are of several. */
 function oneNumber([first, ...others]: readonly number[]): number | undefined {
   return others.every((other) => other === first) ? first : undefined;
+}
+
+function sizeOf(lengths: readonly number[], each: number): string {
+  const length = oneNumber(lengths);
+  if (length !== undefined) return `/${length}`;
+  return each === 1 ? 'subnet' : 'subnets';
+}
+
+/** `zone a`, `each zone`, `zones a and b` */
+function zonesOf({ zones, everyZone }: AddedSubnets): string {
+  if (zones.length === 1) return `zone ${zones[0]}`;
+  return everyZone ? 'each zone' : `zones ${listOf(zones)}`;
 }
 
 export const repairs = {
@@ -81,13 +94,20 @@ export const repairs = {
   losePlace: (pods: number) =>
     pods === 1 ? '1 pod loses its place' : `${formatCount(pods)} pods lose their place`,
   moreRun: (pods: number) => `${formatCount(pods)} more ${pods === 1 ? 'pod runs' : 'pods run'}`,
-  addSubnets: (lengths: readonly number[], { zones, everyZone, each, isTagged }: AddedSubnets) => {
-    const length = oneNumber(lengths);
-    const size = length === undefined ? (each === 1 ? 'subnet' : 'subnets') : `/${length}`;
+  addSubnets: (lengths: readonly number[], where: AddedSubnets) => {
+    const { each, forPods } = where;
+    const size = sizeOf(lengths, each);
     const further = each === 1 ? `A further ${size}` : `${formatCount(each)} further ${size}`;
-    const what = isTagged ? `${further} tagged for discovery` : further;
-    if (zones.length === 1) return `${what} in zone ${zones[0]}`;
-    return everyZone ? `${what} in each zone` : `${what} in zones ${listOf(zones)}`;
+    if (forPods === 'custom-networking') return `A ${size} for pods in ${zonesOf(where)}`;
+    const what = forPods === 'discovery' ? `${further} tagged for discovery` : further;
+    return `${what} in ${zonesOf(where)}`;
+  },
+  /** The nodes of these zones come into new subnets, and leave those that are named. */
+  moveNodes: (lengths: readonly number[], where: AddedSubnets, left: readonly string[]) => {
+    const { each } = where;
+    const size = sizeOf(lengths, each);
+    const what = each === 1 ? `A new ${size}` : `${formatCount(each)} new ${size}`;
+    return `${what} for the nodes in ${zonesOf(where)}, none in ${listOf(left)} any more`;
   },
   /** `isEvery`: in place of every subnet, several. */
   largerSubnets: (lengths: readonly number[], labels: readonly string[], isEvery: boolean) => {
@@ -103,6 +123,10 @@ export const repairs = {
     return `${what} in ${listOf(groups)}`;
   },
   nodes: (group: string, nodes: number) => `${count(nodes, 'node')} in ${group}`,
+  fewerNodes: (group: string, nodes: number, now: number) =>
+    `Only ${formatCount(nodes)} of the ${count(now, 'node')} in ${group}`,
+  linuxNodes: (like: string, nodes: number) =>
+    `${formatCount(nodes)} Linux ${nodes === 1 ? 'node' : 'nodes'} of the type of ${like} for the replicas`,
   minimalUpgrade: 'Upgrade strategy minimal',
   newSubnet: 'the new subnet',
   undo: (label: string) => `Undo: ${label}`,

@@ -1,4 +1,4 @@
-import type { repairs as english } from '@/i18n/en/answer/repairs';
+import type { AddedSubnets, repairs as english } from '@/i18n/en/answer/repairs';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { amountOf, listOf, pieces, placeOf } from './counts';
@@ -22,6 +22,17 @@ function place({ unit, subnet }: Room): string {
 
 function oneNumber([first, ...others]: readonly number[]): number | undefined {
   return others.every((other) => other === first) ? first : undefined;
+}
+
+function sizeOf(lengths: readonly number[], each: number): string {
+  const length = oneNumber(lengths);
+  const subnets = each === 1 ? '서브넷' : `서브넷 ${pieces(each)}`;
+  return length === undefined ? subnets : `/${length} ${subnets}`;
+}
+
+function zonesOf({ zones, everyZone }: AddedSubnets): string {
+  if (zones.length === 1) return `가용 영역 ${zones[0]}에`;
+  return everyZone ? '가용 영역마다' : `가용 영역 ${listOf(zones)}에`;
 }
 
 export const repairs: typeof english = {
@@ -63,14 +74,14 @@ export const repairs: typeof english = {
   withoutZone: (zone, kind) => `가용 영역 ${zone} 없이는 ${KINDS[kind]}`,
   losePlace: (pods) => `파드 ${pieces(pods)}는 자리를 잃음`,
   moreRun: (pods) => `파드 ${pieces(pods)} 더 실행`,
-  addSubnets: (lengths, { zones, everyZone, each, isTagged }) => {
-    const length = oneNumber(lengths);
-    const subnets = each === 1 ? '서브넷' : `서브넷 ${pieces(each)}`;
-    const size = length === undefined ? `${subnets} 추가` : `/${length} ${subnets} 추가`;
-    const what = isTagged ? `검색용 태그를 단 ${size}` : size;
-    if (zones.length === 1) return `가용 영역 ${zones[0]}에 ${what}`;
-    return everyZone ? `가용 영역마다 ${what}` : `가용 영역 ${listOf(zones)}에 ${what}`;
+  addSubnets: (lengths, where) => {
+    const { forPods } = where;
+    const size = `${sizeOf(lengths, where.each)} 추가`;
+    if (forPods === 'custom-networking') return `${zonesOf(where)} 파드용 ${size}`;
+    return `${zonesOf(where)} ${forPods === 'discovery' ? `검색용 태그를 단 ${size}` : size}`;
   },
+  moveNodes: (lengths, where, left) =>
+    `${zonesOf(where)} 노드용 새 ${sizeOf(lengths, where.each)}, ${listOf(left)}에는 노드 없음`,
   largerSubnets: (lengths, labels, isEvery) => {
     const length = oneNumber(lengths);
     const what = length === undefined ? '더 큰 서브넷' : `/${length} 서브넷`;
@@ -83,6 +94,9 @@ export const repairs: typeof english = {
     return `${listOf(groups)} ${what}`;
   },
   nodes: (group, nodes) => `${group} 노드 ${formatCount(nodes)}대`,
+  fewerNodes: (group, nodes, now) =>
+    `${group} 노드 ${formatCount(now)}대 중 ${formatCount(nodes)}대만`,
+  linuxNodes: (like, nodes) => `레플리카용 Linux 노드 ${formatCount(nodes)}대(${like}의 유형)`,
   minimalUpgrade: '업그레이드 전략 minimal',
   newSubnet: '새 서브넷',
   undo: (label) => `되돌리기: ${label}`,

@@ -79,10 +79,11 @@ const maxPods = { kind: 'karpenter', reservedEnis: 0 } as const;
 const full = (nodes: number, zones: readonly string[], label = 'm5.large') =>
   group(label, M5_LARGE, nodes, 27, { zones, maxPods });
 
-/** Of further subnets those for nodes alone: the tagged ones and larger ones have tests of their own. */
+/** Of further subnets those for nodes alone: other ones and fewer nodes have tests of their own. */
 function offered(of: ClusterPlan) {
   const all = repairs(of, answer(of), compareSettings(of)).filter(
-    ({ kind }) => kind !== 'larger-subnets',
+    (repair) =>
+      repair.kind !== 'larger-subnets' && !(repair.kind === 'nodes' && repair.nodes < repair.now),
   );
   const isTagged = (repair: Repair) =>
     repair.kind === 'subnets' && repair.added.every(({ use }) => use === 'pods');
@@ -217,7 +218,8 @@ describe('A further subnet', () => {
     const further = (third: number) => ({ zone: 'a', cidr: range(0, third, 24), prefixLength: 24 });
     expect(of(17)).toEqual([[further(1), further(2)]]);
     expect(of(32)).toEqual([[further(1), further(2), further(3)]]);
-    expect(of(33)).toEqual([]);
+    // Even a quarter is too much: all of them go into one that is large enough.
+    expect(of(33)).toEqual([[{ zone: 'a', cidr: range(0, 4, 22), prefixLength: 22 }]]);
   });
 
   test('up to a /16, in the next free range', () => {
@@ -261,5 +263,37 @@ describe('A further subnet', () => {
     expect(repair).toMatchObject({
       verdict: { kind: 'fits', subnet: '+a', left: 507 - 13 * 30 },
     });
+  });
+});
+
+describe('Fewer nodes', () => {
+  const fewer = (of: ClusterPlan) =>
+    repairs(of, answer(of), compareSettings(of)).flatMap((repair) =>
+      repair.kind === 'nodes' && repair.nodes < repair.now ? [repair] : [],
+    );
+
+  test('as many as fit, and one more does not', () => {
+    const of = (nodes: number) =>
+      plan({ subnets: [subnet('a', 24)], groups: [full(nodes, ['a'])] });
+    expect(fewer(of(18))).toMatchObject([
+      { group: 'm5.large', nodes: 8, now: 18, verdict: { kind: 'fits', left: 11 } },
+    ]);
+    expect(answer(of(9)).verdict.kind).not.toBe('fits');
+  });
+
+  test('of the group that leaves most pods running', () => {
+    const groups = [
+      group('few', M5_LARGE, 4, 2, { zones: ['a'] }),
+      group('many', M5_LARGE, 6, 20, { zones: ['a'] }),
+    ];
+    // 6 of 30 addresses and 4 of 20 are 260; three of `few` less is enough, one of `many` too.
+    expect(fewer(plan({ subnets: [subnet('a', 24)], groups }))).toMatchObject([
+      { group: 'few', nodes: 3, now: 4 },
+    ]);
+  });
+
+  test('none where one is too many', () => {
+    const of = plan({ subnets: [subnet('a', 28)], groups: [full(5, ['a'])] });
+    expect(fewer(of)).toEqual([]);
   });
 });

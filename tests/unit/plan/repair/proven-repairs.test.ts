@@ -6,6 +6,7 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { questionCell } from '@/i18n/questions/question-cell';
 import { wayProofs } from '@/i18n/verdict/lane-views';
 import { restProof, scenarioProof } from '@/i18n/verdict/proof-words';
+import { repairLabel } from '@/i18n/verdict/repair-label';
 import { repairView } from '@/i18n/verdict/repair-view';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
@@ -222,6 +223,73 @@ describe('A repair is run before it is offered', () => {
     expect(ofRunning.map(({ repair }) => repair.kind)).not.toContain('larger-subnets');
   });
 
+  test('fewer nodes, and how many pods lose their place by it', () => {
+    const link = '?subnet=a:10.0.0.0/24&node=m5.large:18:20&event=none&runs=2';
+    const found = repairsOf(textOf(link)).find(({ repair }) => repair.kind === 'nodes');
+    expect(found).toMatchObject({
+      repair: { group: 'm5.large', nodes: 8, now: 18 },
+      lane: 'nodes',
+      price: { held: -300, nodes: -10, pods: -200 },
+    });
+    if (found !== undefined) expectSaid(textOf(link), found);
+  });
+
+  test('still fewer of them where an upgrade needs room', () => {
+    const link = '?subnet=a:10.0.0.0/24&node=m5.large:18:20&runs=2';
+    const found = repairsOf(textOf(link)).find(({ repair }) => repair.kind === 'nodes');
+    expect(found && kindAfter(found)).toBe('fits');
+    expect(found?.repair).toMatchObject({ nodes: 6, now: 18 });
+  });
+
+  test('Linux nodes for replicas that no node of the plan takes', () => {
+    const link = '?subnet=a:/22&node=c5.2xlarge:2:5;kind=windows;name=win&pods=80&runs=2';
+    const found = repairsOf(textOf(link)).find(({ lane }) => lane === 'nodes');
+    // 56 places of 58 are left beside aws-node and kube-proxy.
+    expect(found).toMatchObject({
+      repair: { kind: 'linux-nodes', like: 'win', nodes: 2 },
+      price: { nodes: 2, pods: 80 },
+    });
+    if (found === undefined) return;
+    const { after } = expectKept(textOf(link), found);
+    expect(after.cluster.groups.map(({ label, kind }) => [label, kind])).toEqual([
+      ['win', 'windows'],
+      ['linux', 'linux'],
+    ]);
+  });
+
+  test('a new subnet for nodes of which the old one takes no share', () => {
+    const link = '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24:245&node=m5.large:8:20&runs=2';
+    const found = repairsOf(textOf(link)).find(
+      ({ repair }) => repair.kind === 'subnets' && repair.left.length > 0,
+    );
+    expect(found?.repair).toMatchObject({ left: ['b'], added: [{ zone: 'b', use: 'nodes' }] });
+    expect(found && kindAfter(found)).toBe('fits');
+    if (found === undefined) return;
+    const { after } = expectKept(textOf(link), found);
+    expect(after.plan.subnets.map(({ use }) => use)).toEqual(['nodes', 'other', 'nodes']);
+    const before = answered(textOf(link));
+    const ofRunning = [...provenRepairs(before, runOf(before), TYPE_LOOKUP, ['b'])];
+    expect(
+      ofRunning.every(({ repair }) => repair.kind !== 'subnets' || repair.left.length === 0),
+    ).toBe(true);
+  });
+
+  test('subnets for pods where custom networking has none', () => {
+    const link = '?subnet=a:10.0.0.0/24&node=m5.large:3:10&custom-networking=true&runs=2';
+    const [found] = repairsOf(textOf(link));
+    expect(found?.repair).toMatchObject({
+      added: [{ zone: 'a', use: 'pods', cidr: { base: 100 * 2 ** 24 + 64 * 2 ** 16 } }],
+    });
+    expect(found && kindAfter(found)).toBe('fits');
+    if (found !== undefined) expectKept(textOf(link), found);
+    const { en, ko } = MESSAGES;
+    const of = answered(textOf(link));
+    const label = (messages: typeof en) =>
+      found && repairLabel(found.repair, of.cluster, messages).label;
+    expect(label(en)).toBe('A /25 for pods in zone a');
+    expect(label(ko)).toBe('가용 영역 a에 파드용 /25 서브넷 추가');
+  });
+
   test('none where nothing is wrong', () => {
     expect(repairsOf(textOf('?subnet=a:/20&node=m5.large:2:10&runs=2'))).toEqual([]);
   });
@@ -246,7 +314,11 @@ const anyLink: fc.Arbitrary<string> = fc
       '&ENABLE_PREFIX_DELEGATION=true',
       '&WARM_IP_TARGET=8',
       '&WARM_ENI_TARGET=2',
+      '',
+      '&WARM_ENI_TARGET=2',
+      '&custom-networking=true',
     ),
+    second: fc.constantFrom('', '', '', '', ';kind=windows', ';cluster-pods=false'),
     podSubnet: fc.constantFrom('', '&subnet=a:100.64.0.0/25;use=pods'),
     pods: fc.constantFrom(0, 0, 40),
     event: fc.constantFrom(
@@ -257,13 +329,14 @@ const anyLink: fc.Arbitrary<string> = fc
       'none',
     ),
   })
-  .map(({ subnets, groups, settings, podSubnet, pods, event }) => {
+  .map(({ subnets, groups, settings, second, podSubnet, pods, event }) => {
     const rows = subnets.map(
       ({ length, used }, i) =>
         `subnet=${'abc'[i]}:10.0.${i}.0/${length}:${Math.min(used, 2 ** (32 - length) - 5)}`,
     );
     const nodes = groups.map(
-      ({ type, nodes, pods }, i) => `node=${type}:${nodes}:${pods};name=g${i}`,
+      ({ type, nodes, pods }, i) =>
+        `node=${type}:${nodes}:${pods};name=g${i}${i === groups.length - 1 ? second : ''}`,
     );
     return `?${[...rows, ...nodes].join('&')}${podSubnet}${settings}&pods=${pods}&event=${event}&runs=2`;
   });
@@ -286,7 +359,7 @@ test('any repair of any plan keeps its word and makes the plan better', () => {
         seen.set(name, (seen.get(name) ?? 0) + 1);
       }
     }),
-    runs({ seed: 50, numRuns: 30 }),
+    runs({ seed: 50, numRuns: 40 }),
   );
   expect([...seen.keys()]).toEqual(
     expect.arrayContaining(['settings fits', 'subnets fits', 'larger-subnets fits', 'nodes fits']),

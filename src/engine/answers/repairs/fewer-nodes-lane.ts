@@ -1,0 +1,79 @@
+import { judge } from '@/engine/judge';
+import type { ClusterPlan, NodeGroup, PlanAnswer, Repair, SubnetUsage } from '@/engine/model';
+import { withNodes } from './nodes-lane';
+
+type NodesRepair = Extract<Repair, { kind: 'nodes' }>;
+
+/** Groups that are tried; the others are no small part of what is short. */
+const MOST_GROUPS = 4;
+
+/** More nodes can fit where fewer do not: so many counts above the first that fits are looked at. */
+const COUNTS_BEYOND = 12;
+
+/** So many nodes fewer than the most that fit at rest: over time there have to be some to spare. */
+const TO_SPARE = [0, 1, 2, 3, 4, 6];
+
+/**
+ * Fewer nodes of one group, as many as fit at rest: of several groups the one that leaves most pods
+ * running. Behind it still fewer, where only a run can tell how many are enough. Empty where no group
+ * alone is too large.
+ *
+ * @param short the subnets that lack something; none: a quota does
+ * @param most of them
+ */
+export function fewerNodes(
+  plan: ClusterPlan,
+  usage: PlanAnswer,
+  short: readonly SubnetUsage[],
+  most: number,
+): readonly NodesRepair[] {
+  const labels = new Set(short.map(({ label }) => label));
+  const tried = plan.groups
+    .filter((group, index) => {
+      const classes = usage.groups[index]?.classes ?? [];
+      const isThere = classes.some(
+        ({ subnet, podSubnet }) => labels.has(subnet) || labels.has(podSubnet ?? subnet),
+      );
+      return group.kind !== 'fargate' && group.nodes > 1 && (labels.size === 0 || isThere);
+    })
+    .slice(0, MOST_GROUPS)
+    .flatMap((group) => {
+      const nodes = mostThatFit(plan, group);
+      return nodes === undefined ? [] : [{ group, nodes }];
+    });
+  const [best] = tried
+    .map((each) => ({ ...each, hosted: hostedWith(plan, each.group, each.nodes) }))
+    .toSorted((a, b) => b.hosted - a.hosted);
+  if (best === undefined) return [];
+  const { group, nodes } = best;
+  return TO_SPARE.slice(0, most).flatMap((spare) => repairWith(plan, group, nodes - spare) ?? []);
+}
+
+function repairWith(plan: ClusterPlan, group: NodeGroup, nodes: number): NodesRepair | undefined {
+  if (nodes < 1) return undefined;
+  const { verdict } = judge(withNodes(plan, group, nodes));
+  if (verdict.kind !== 'fits') return undefined;
+  return { kind: 'nodes', group: group.label, nodes, now: group.nodes, verdict };
+}
+
+/** Fewer than there are; `undefined` where one alone does not fit. */
+function mostThatFit(plan: ClusterPlan, group: NodeGroup): number | undefined {
+  const fits = (nodes: number) => judge(withNodes(plan, group, nodes)).verdict.kind === 'fits';
+  if (fits(group.nodes)) return group.nodes - 1;
+  if (!fits(1)) return undefined;
+  let low = 1;
+  let high = group.nodes;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  for (let nodes = Math.min(group.nodes - 1, low + COUNTS_BEYOND); nodes > high; nodes -= 1) {
+    if (fits(nodes)) return nodes;
+  }
+  return low;
+}
+
+function hostedWith(plan: ClusterPlan, group: NodeGroup, nodes: number): number {
+  return judge(withNodes(plan, group, nodes)).totals.podsHosted;
+}
