@@ -1,4 +1,4 @@
-import { compareSettings, repairs } from '@/engine';
+import { compareSettings } from '@/engine';
 import { RunStalledError, runWork, startsUnasked } from '@/engine/over-time';
 import {
   type Answered,
@@ -6,6 +6,7 @@ import {
   type OfferedRepair,
   plannedFrom,
   provenRepairs,
+  repairsAtRest,
   toScenario,
 } from '@/plan';
 import type { PlanRun } from './run-plan';
@@ -24,7 +25,7 @@ export function offeredRepairs(
   if (proven !== undefined) return proven;
   const { kind, podsPending } = usage.verdict;
   if (kind === 'fits' && podsPending === 0) return [];
-  const atRest = repairs(cluster, usage, compareSettings(cluster));
+  const atRest = repairsAtRest(answered, compareSettings(cluster), SOURCES);
   return atRest.map((repair) => ({ repair, proof: undefined }));
 }
 

@@ -1,8 +1,9 @@
 import type { ClusterPlan, PlanAnswer } from '@/engine';
 import type { AllMessages } from '@/i18n';
+import type { RepairLabel } from '@/i18n/verdict/repair-label';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import type { LimitsSource } from '@/limits';
-import type { Plan } from '@/plan';
+import type { OfferedRepair, Plan } from '@/plan';
 import { type Cell, csvText } from './csv-text';
 
 export interface PlanCsvInput {
@@ -12,6 +13,8 @@ export interface PlanCsvInput {
   readonly usage: PlanAnswer;
   /** What is known of the plan's scenario. */
   readonly run: RunTold;
+  /** What would help, as it is offered; none where nothing is wrong. */
+  readonly repairs: readonly CsvRepair[];
   /** Fields of the form that can't be read: plan and numbers are those of before them. */
   readonly unreadFields: number;
   /** The whole address that opens the plan. */
@@ -21,6 +24,12 @@ export interface PlanCsvInput {
   /** Day of the export, `2026-11-03`. */
   readonly generatedOn: string;
   readonly labels: AllMessages['csv'];
+}
+
+/** A repair as it is offered, under its name. */
+export interface CsvRepair {
+  readonly name: RepairLabel;
+  readonly of: OfferedRepair;
 }
 
 /** A section of the file; the first column of each of its rows says which it is. */

@@ -1,6 +1,7 @@
 import { consumerRows } from './consumer-rows';
 import { type PlanCsvInput, sectionsCsv } from './csv-section';
 import { groupRows } from './group-rows';
+import { repairRows } from './repair-rows';
 import { settingRows } from './setting-rows';
 import { subnetRows } from './subnet-rows';
 import { summaryRows } from './summary-rows';
@@ -10,7 +11,7 @@ export type { PlanCsvInput } from './csv-section';
 /**
  * The plan and its answer as one CSV file (RFC 4180, UTF-8 with byte order mark, CRLF, decimal
  * points): a summary, the settings, one row for each subnet, one for each node group,
- * and one for each consumer if there are any. The first
+ * one for each consumer if there are any, and one for each change that would help. The first
  * column repeats the section's name, so that a filter over the whole sheet picks a section; a blank
  * line parts two sections. Numbers are bare; text that could run as a formula is made harmless.
  * It names the day of the export, the table of instance types with its date, and the link; and it
@@ -24,6 +25,7 @@ export function planCsv(input: PlanCsvInput): string {
       subnetRows(input),
       groupRows(input),
       ...consumerRows(input),
+      ...repairRows(input),
     ],
     input.labels.section,
   );

@@ -54,6 +54,7 @@ export {
 export type { LostZone, MovedNodes, ZoneLosses } from './questions/zone-losses';
 export * from './repair/proven-repairs';
 export { repairedPlan, subnetsFrom } from './repair/repaired-plan';
+export { repairsAtRest } from './repair/repairs-at-rest';
 export * from './rows/addon-list';
 export { type AddonText, NO_ADDONS } from './rows/addons';
 export {

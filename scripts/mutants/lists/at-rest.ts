@@ -313,8 +313,8 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   {
     what: 'a larger subnet takes the place of one in which the cluster runs',
     file: 'src/plan/repair/proven-repairs.ts',
-    find: "if (repair.kind !== 'larger-subnets') return false;",
-    replace: "if (repair.kind !== 'subnets') return false;",
+    find: 'repair.replaced.some(({ label }) => running.includes(label))',
+    replace: 'false',
     guard: PROVEN,
   },
   {
@@ -449,6 +449,27 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
     file: 'src/engine/answers/repairs/pod-subnets-lane.ts',
     find: '!having.includes(zone) &&',
     replace: 'having.includes(zone) &&',
+    guard: PROVEN,
+  },
+  {
+    what: 'repairs: a type with a trunk ENI may have fewer vCPUs',
+    file: 'src/plan/repair/trunk-types.ts',
+    find: '(type.vcpus ?? 0) >= vcpus',
+    replace: '(type.vcpus ?? 0) > 0',
+    guard: PROVEN,
+  },
+  {
+    what: 'repairs: a Graviton type gets an Intel one in its place',
+    file: 'src/plan/repair/trunk-types.ts',
+    find: 'purpose}6g',
+    replace: 'purpose}5',
+    guard: PROVEN,
+  },
+  {
+    what: 'repairs: an event keeps the old label of a group whose type changes',
+    file: 'src/plan/repair/repaired-plan.ts',
+    find: 'after[labels.indexOf(event.group)] ?? event.group',
+    replace: 'event.group',
     guard: PROVEN,
   },
 ];

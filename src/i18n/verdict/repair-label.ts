@@ -62,6 +62,11 @@ export function repairLabel(
     }
     case 'linux-nodes':
       return { label: words.linuxNodes(repair.like, repair.nodes), detail: undefined };
+    case 'types': {
+      const types = repair.changed.map(({ instanceType }) => instanceType);
+      const groups = repair.changed.map(({ group }) => group);
+      return { label: words.types([...new Set(types)], groups), detail: undefined };
+    }
     case 'minimal-upgrade':
       return { label: words.minimalUpgrade, detail: undefined };
   }

@@ -23,6 +23,7 @@ import type { TypeLookup } from '@/plan/fields/instance-type';
 import type { Plan } from '@/plan/plan';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { labelsBefore, repairedPlan } from './repaired-plan';
+import { trunkTypes } from './trunk-types';
 
 /** A repair and what the whole plan comes to with it. */
 export interface ProvenRepair {
@@ -76,7 +77,9 @@ export function* provenRepairs(
   running: readonly string[] = [],
 ): Generator<ProvenRepair> {
   const overTime = run.kind === 'unknown' ? undefined : { kind: run.kind, subnet: run.subnet };
-  for (const lane of repairLanes(cluster, usage, compareSettings(cluster), overTime)) {
+  const types = trunkTypes({ plan, cluster, usage }, lookup);
+  const lanes = repairLanes(cluster, usage, compareSettings(cluster), overTime);
+  for (const lane of types === undefined ? lanes : [...lanes, [types]]) {
     const possible = lane.filter((repair) => !replacesAny(repair, running));
     const best = bestOf(possible, plan, lookup);
     if (best === undefined || !isBetter(usage.verdict, run, best)) continue;

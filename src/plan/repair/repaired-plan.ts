@@ -1,4 +1,4 @@
-import type { AddedSubnet, Repair } from '@/engine';
+import type { AddedSubnet, ChangedType, Repair } from '@/engine';
 import { groupLabels, subnetLabels, uniqueLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
 import { PLAIN_GROUP, type PlanGroup } from '@/plan/rows/group';
@@ -46,6 +46,8 @@ export function repairedPlan(plan: Plan, repair: Repair): Plan {
         ? plan
         : { ...plan, groups: [...plan.groups, linuxGroup(plan, like, repair.nodes)] };
     }
+    case 'types':
+      return withTypes(plan, repair.changed);
     case 'minimal-upgrade':
       return { ...plan, scenario: withMinimalUpgrades(plan) };
   }
@@ -95,6 +97,25 @@ function withoutNodes(
     const label = labels[index];
     return label !== undefined && left.includes(label) ? { ...row, use: 'other' } : row;
   });
+}
+
+/** A group without a name is called by its type, by events too. */
+function withTypes(plan: Plan, changed: readonly ChangedType[]): Plan {
+  const labels = groupLabels(plan.groups);
+  const groups = plan.groups.map((each, index) => {
+    const of = changed.find(({ group }) => group === labels[index]);
+    if (of === undefined) return each;
+    return { ...each, instanceType: of.instanceType, handLimits: undefined };
+  });
+  const after = groupLabels(groups);
+  const { scenario } = plan;
+  if (scenario.status === 'faulty') return { ...plan, groups };
+  const events = scenario.events.map((event) => {
+    if (event.kind === 'add-group' || !('group' in event) || event.group === undefined)
+      return event;
+    return { ...event, group: after[labels.indexOf(event.group)] ?? event.group };
+  });
+  return { ...plan, groups, scenario: { ...scenario, events } };
 }
 
 /** Linux nodes of a group's type, without what else it has. */

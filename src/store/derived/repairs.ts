@@ -1,7 +1,8 @@
 // Answers that only some parts of the page show. What a part in a chunk of its own asks for stands
 // in a file of its own, so that it comes with that chunk: `findings.ts`, `spreadsheet.ts`.
-import { compareSettings, type Repair, repairs, type SettingsOutcome } from '@/engine';
-import type { Answered } from '@/plan';
+import { compareSettings, type Repair, type SettingsOutcome } from '@/engine';
+import { TYPE_LOOKUP } from '@/limits';
+import { type Answered, repairsAtRest } from '@/plan';
 import { oncePerAnswer } from './once-per-answer';
 
 /** The same plan under a handful of settings. */
@@ -11,5 +12,5 @@ export const settingsComparedOf: (answered: Answered) => readonly SettingsOutcom
 
 /** What would make the plan fit; empty when it fits. */
 export const repairsOf: (answered: Answered) => readonly Repair[] = oncePerAnswer((answered) =>
-  repairs(answered.cluster, answered.usage, settingsComparedOf(answered)),
+  repairsAtRest(answered, settingsComparedOf(answered), TYPE_LOOKUP),
 );

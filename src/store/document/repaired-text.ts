@@ -8,6 +8,7 @@ import {
   type Plan,
   type PlanText,
   repairedPlan,
+  type SubnetText,
   subnetsFrom,
 } from '@/plan';
 import { freeRowId, insertAfter } from './rows/rows';
@@ -29,7 +30,7 @@ export function repairedText(text: PlanText, repair: Repair, plan: Plan): PlanTe
   const { subnets, groups, scenario } = text;
   return {
     ...patched(text, before, after),
-    subnets: patchedRows(subnets, isBlankSubnet, {
+    subnets: patchedRows(withZone(subnets, after), isBlankSubnet, {
       before: before.subnets,
       after: after.subnets,
       from: subnetsFrom(plan, repair),
@@ -47,6 +48,18 @@ export function repairedText(text: PlanText, repair: Repair, plan: Plan): PlanTe
       }),
     },
   };
+}
+
+/** The only subnet of a plan may leave its zone unsaid; beside a second one it has to be said. */
+function withZone(
+  rows: readonly SubnetText[],
+  { subnets: [first, ...others] }: Pick<PlanText, 'subnets'>,
+): readonly SubnetText[] {
+  if (first === undefined || others.length === 0) return rows;
+  const { zone } = first;
+  return rows.map((row) =>
+    row.zone.trim() === '' && !isBlankSubnet(row) ? { ...row, zone } : row,
+  );
 }
 
 /** What a repair says anew of something; the rest of it as it was typed. */

@@ -1,7 +1,9 @@
 import { planCsv } from '@/csv/plan-csv';
+import { repairLabel } from '@/i18n/verdict/repair-label';
 import { limitsProvenance } from '@/limits';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { runTold } from '@/store/simulation/run-told';
+import { offeredRepairs } from '@/store/simulation/use-repairs';
 import { simulation } from '@/store/simulation/use-simulation';
 import { allMessagesIn } from '@/store/spoken-language';
 import { planner } from '@/store/use-planner';
@@ -12,13 +14,17 @@ import { announce } from '@/ui/shared/spoken/announcer';
 
 /** Hands the plan's numbers to the browser as a CSV file. */
 export function saveCsvFile(answer: AnswerWithNumbers): void {
-  const { csv, files } = allMessagesIn(planner.getState().language);
+  const messages = allMessagesIn(planner.getState().language);
+  const { csv, files } = messages;
   const { plan, cluster, usage } = answer;
+  const { isOfAnswer, repairs } = simulation.getState();
+  const offered = offeredRepairs(answer, isOfAnswer ? repairs : undefined);
   const text = planCsv({
     plan,
     cluster,
     usage,
     run: runTold(simulation.getState(), answer),
+    repairs: offered.map((of) => ({ of, name: repairLabel(of.repair, cluster, messages) })),
     unreadFields: answer.status === 'stale' ? answer.problems.length : 0,
     link: planLink(plan, '?'),
     provenance: limitsProvenance,

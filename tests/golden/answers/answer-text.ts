@@ -1,4 +1,5 @@
 import { ENGLISH } from '@/cli/english';
+import { offeredRepairs } from '@/cli/offered-repairs';
 import { type AnsweredLink, answerLink } from '@/cli/read-link';
 import { answerReport, runTold } from '@/cli/report/answer-report';
 import { planJson } from '@/cli/report/plan-json';
@@ -7,6 +8,7 @@ import { reportText, tableLines } from '@/cli/report/text-table';
 import { type PlanRun, runPlan } from '@/cli/run-plan';
 import { planCsv } from '@/csv/plan-csv';
 import { LEDGER_TERMS, type LedgerTerm, type LedgerTermName, type PlanAnswer } from '@/engine';
+import { repairLabel } from '@/i18n/verdict/repair-label';
 import { limitsProvenance } from '@/limits';
 
 /** Everything that is said of a plan, as text that a person reads in a diff. */
@@ -47,15 +49,20 @@ function verdictLines(answer: PlanAnswer, run: PlanRun | undefined): readonly st
 }
 
 function csvLines(
-  { plan, cluster, usage }: AnsweredLink,
+  reading: AnsweredLink,
   link: string,
   run: PlanRun | undefined,
 ): readonly string[] {
+  const { plan, cluster, usage } = reading;
   const csv = planCsv({
     plan,
     cluster,
     usage,
     run: runTold(plan, run),
+    repairs: offeredRepairs(reading, undefined).map((of) => ({
+      of,
+      name: repairLabel(of.repair, cluster, ENGLISH),
+    })),
     unreadFields: 0,
     link,
     // What every new table and every day would change.

@@ -1,13 +1,16 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { type PlanCsvInput, planCsv } from '@/csv/plan-csv';
-import { answer, VERDICTS, type Verdict } from '@/engine';
+import { answer, compareSettings, laneOf, repairs, VERDICTS, type Verdict } from '@/engine';
+
 import type { RunVerdict } from '@/engine/over-time';
+import { MESSAGES } from '@/i18n/all-messages';
 import { csv as en } from '@/i18n/en/csv';
 import { csv as ko } from '@/i18n/ko/csv';
+import { repairLabel } from '@/i18n/verdict/repair-label';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { limitsProvenance } from '@/limits';
-import { formatLink, type PlanText, presetText, toCluster } from '@/plan';
+import { formatLink, type OfferedRepair, type PlanText, presetText, toCluster } from '@/plan';
 import {
   addonsText,
   consumerText,
@@ -32,6 +35,7 @@ function inputOf(text: PlanText, language: 'en' | 'ko' = 'en'): PlanCsvInput {
     cluster,
     usage: answer(cluster),
     run: { status: 'not-run', scenario: 'upgrade' },
+    repairs: [],
     unreadFields: 0,
     link: `https://planner.example/?${formatLink(plan)}`,
     provenance: limitsProvenance,
@@ -55,6 +59,69 @@ function sectionOf(input: PlanCsvInput, title: string): readonly Record<string, 
 }
 
 const PRODUCTION = { ...presetText('small-production'), name: 'payments, prod' };
+
+describe('The CSV file says what would help', () => {
+  const text = planText({
+    subnets: [subnetText({ range: '10.0.0.0/24' })],
+    groups: [groupText({ instanceType: 'm5.large', nodes: '18', podsPerNode: '20' })],
+  });
+  const plain = inputOf(text);
+  const { cluster, usage, plan } = plain;
+  const run: RunVerdict = { ...NOTHING_REFUSED.verdict, kind: 'warm-short' };
+  const withRepairs = (language: 'en' | 'ko', isProven: boolean): PlanCsvInput => {
+    const offered = repairs(cluster, usage, compareSettings(cluster)).map(
+      (repair): OfferedRepair => ({
+        repair,
+        proof: isProven
+          ? {
+              repair,
+              lane: laneOf(repair),
+              run,
+              price: { held: -300, nodes: -10, pods: -200 },
+              zoneLoss: undefined,
+            }
+          : undefined,
+      }),
+    );
+    const named = offered.map((of) => ({
+      of,
+      name: repairLabel(of.repair, cluster, MESSAGES[language]),
+    }));
+    return { ...inputOf(text, language), plan, repairs: named };
+  };
+
+  test('at the end, with the kind of change, what it comes to and its price', () => {
+    const rows = sectionOf(withRepairs('en', true), 'What would help');
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.at(-1)).toEqual({
+      Section: 'What would help',
+      'Of what kind': 'Nodes',
+      Change: 'Only 8 of the 18 nodes in m5.large',
+      Ranges: '',
+      'Verdict at rest after it': 'fits',
+      'Verdict over time after it': en.summary.verdicts['warm-short'],
+      'Zone lost': '',
+      'Verdict without that zone': '',
+      'More addresses held': '-300',
+      'More nodes': '-10',
+      'More pods hosted': '-200',
+    });
+    expect(linesOf(withRepairs('en', true)).at(-2)?.[0]).toBe('What would help');
+  });
+
+  test('in Korean too, and that it was not run where it was not', () => {
+    const [row] = sectionOf(withRepairs('ko', false), '도움이 되는 변경');
+    expect(row).toMatchObject({
+      '변경 후 평소 판정': ko.summary.verdicts.fits,
+      '점유 IP 증감': '',
+    });
+    expect(row?.['변경 후 시간에 따른 판정']).toBe(ko.summary.notRun('not-run'));
+  });
+
+  test('and nothing where nothing is offered', () => {
+    expect(planCsv(plain)).not.toContain('What would help');
+  });
+});
 
 describe('The CSV file of a plan', () => {
   const input = inputOf(PRODUCTION);

@@ -44,6 +44,12 @@ export interface RaisedMaxPods {
   readonly maxPods: number;
 }
 
+/** A group and its new type. */
+export interface ChangedType {
+  readonly group: string;
+  readonly instanceType: string;
+}
+
 /** A change that makes the plan better, and the verdict on the changed plan at rest. */
 export type Repair =
   | { readonly kind: 'settings'; readonly outcome: SettingsOutcome }
@@ -81,6 +87,12 @@ export type Repair =
       readonly nodes: number;
       readonly verdict: Verdict;
     }
+  /** Other instance types. */
+  | {
+      readonly kind: 'types';
+      readonly changed: readonly ChangedType[];
+      readonly verdict: Verdict;
+    }
   /** The update strategy `minimal` in each upgrade of the scenario; at rest it changes nothing. */
   | { readonly kind: 'minimal-upgrade'; readonly verdict: Verdict };
 
@@ -103,6 +115,7 @@ export function laneOf({ kind }: Repair): RepairLaneName {
       return 'max-pods';
     case 'nodes':
     case 'linux-nodes':
+    case 'types':
     case 'minimal-upgrade':
       return 'nodes';
   }

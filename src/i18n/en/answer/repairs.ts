@@ -127,6 +127,8 @@ export const repairs = {
     `Only ${formatCount(nodes)} of the ${count(now, 'node')} in ${group}`,
   linuxNodes: (like: string, nodes: number) =>
     `${formatCount(nodes)} Linux ${nodes === 1 ? 'node' : 'nodes'} of the type of ${like} for the replicas`,
+  types: (types: readonly string[], groups: readonly string[]) =>
+    `Instance type ${listOf(types)} in ${listOf(groups)}`,
   minimalUpgrade: 'Upgrade strategy minimal',
   newSubnet: 'the new subnet',
   undo: (label: string) => `Undo: ${label}`,

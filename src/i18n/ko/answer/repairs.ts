@@ -97,6 +97,7 @@ export const repairs: typeof english = {
   fewerNodes: (group, nodes, now) =>
     `${group} 노드 ${formatCount(now)}대 중 ${formatCount(nodes)}대만`,
   linuxNodes: (like, nodes) => `레플리카용 Linux 노드 ${formatCount(nodes)}대(${like}의 유형)`,
+  types: (types, groups) => `${listOf(groups)} 인스턴스 유형 ${listOf(types)}`,
   minimalUpgrade: '업그레이드 전략 minimal',
   newSubnet: '새 서브넷',
   undo: (label) => `되돌리기: ${label}`,

@@ -100,6 +100,11 @@ describe('Repairs', () => {
       const repaired = {
         ...of,
         settings: repair.kind === 'settings' ? repair.outcome.settings : of.settings,
+        groups: of.groups.map((each) =>
+          repair.kind === 'nodes' && repair.group === each.label
+            ? { ...each, nodes: repair.nodes }
+            : each,
+        ),
         subnets: [
           ...of.subnets,
           ...added.map(({ zone, prefixLength, use }, i) =>

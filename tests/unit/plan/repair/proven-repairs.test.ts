@@ -274,6 +274,18 @@ describe('A repair is run before it is offered', () => {
     ).toBe(true);
   });
 
+  test.each([
+    ['t3.medium', 'm5.large'],
+    ['t4g.xlarge', 'm6g.xlarge'],
+    ['c4.2xlarge', 'c5.2xlarge'],
+  ])('a type that can have branch ENIs in place of %s', (type, then) => {
+    const link = `?subnet=a:10.0.0.0/22&pod-eni=true&node=${type}:3:5;branch-pods=4&event=upgrade:${type}&runs=2`;
+    const found = repairsOf(textOf(link)).find(({ repair }) => repair.kind === 'types');
+    expect(found?.repair).toMatchObject({ changed: [{ group: type, instanceType: then }] });
+    expect(found && kindAfter(found)).toBe('fits');
+    if (found !== undefined) expectKept(textOf(link), found);
+  });
+
   test('subnets for pods where custom networking has none', () => {
     const link = '?subnet=a:10.0.0.0/24&node=m5.large:3:10&custom-networking=true&runs=2';
     const [found] = repairsOf(textOf(link));

@@ -17,7 +17,7 @@ function exampleThatIsShort() {
 test('every repair leads to what it promises, and one undo takes it away', () => {
   const { planner, actions, answer } = exampleThatIsShort();
   const repairs = repairsOf(answer);
-  expect(repairs.map((repair) => repair.kind)).toEqual(['settings', 'subnets', 'subnets']);
+  expect(repairs.map((repair) => repair.kind)).toEqual(['settings', 'subnets', 'subnets', 'nodes']);
   for (const repair of repairs) {
     const before = planner.getState().text;
     applyRepair(planner, actions, repair);
