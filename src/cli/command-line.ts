@@ -1,3 +1,4 @@
+import { whyNoRepair } from '@/engine';
 import { graver } from '@/engine/over-time';
 import { scenarioName } from '@/i18n/verdict/run-told';
 import { type Asked, readArguments } from './arguments';
@@ -7,7 +8,13 @@ import { offeredRepairs } from './offered-repairs';
 import { type AnsweredLink, answerLink } from './read-link';
 import { answerReport } from './report/answer-report';
 import { planJson } from './report/plan-json';
-import { type RepairJson, repairsJson, repairsReport } from './report/repairs-report';
+import {
+  type NoRepairJson,
+  noRepairJson,
+  type RepairJson,
+  repairsJson,
+  repairsReport,
+} from './report/repairs-report';
 import { runJson } from './report/run-json';
 import { plainText, reportText } from './report/text-table';
 import { largeWork, type PlanRun, runPlan } from './run-plan';
@@ -65,9 +72,15 @@ function answerPlan(
   const scenario =
     plan.scenario.status === 'read' ? scenarioName(plan.scenario.events) : 'scenario';
   const around = { cluster: reading.cluster, scenario, isChecking: false } as const;
-  const text = () => [...answerReport(reading, run), repairsReport(offered, around)];
+  const why = offered.length > 0 ? undefined : whyNoRepair(reading.cluster, usage);
+  const text = () => [...answerReport(reading, run), repairsReport(offered, around, why)];
   return {
-    stdout: asked.json ? jsonText(reading, run, repairsJson(offered, around)) : reportText(text()),
+    stdout: asked.json
+      ? jsonText(reading, run, {
+          repairs: repairsJson(offered, around),
+          noRepair: noRepairJson(why),
+        })
+      : reportText(text()),
     stderr: linesOf([...warnings, ...notMade]),
     exit: exitOf(reading, run),
   };
@@ -76,9 +89,9 @@ function answerPlan(
 function jsonText(
   { usage }: AnsweredLink,
   run: PlanRun | undefined,
-  repairs: readonly RepairJson[],
+  repairs: { readonly repairs: readonly RepairJson[]; readonly noRepair: NoRepairJson | null },
 ): string {
-  const json = { ...planJson(usage), ...(run && { run: runJson(run) }), repairs };
+  const json = { ...planJson(usage), ...(run && { run: runJson(run) }), ...repairs };
   return `${JSON.stringify(json, undefined, 2)}\n`;
 }
 

@@ -23,6 +23,7 @@
 
 export { answer } from './answer';
 export { growth } from './answers/growth';
+export { NO_REPAIR_REASONS, type NoRepairReason, whyNoRepair } from './answers/no-repair';
 export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';
 export { bestSettings } from './answers/repairs/settings-lane';
 export { rulingSettings } from './answers/ruling-settings';

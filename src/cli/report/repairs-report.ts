@@ -1,6 +1,13 @@
 // What would make a plan better, in the page's words and as data.
 import { ENGLISH } from '@/cli/english';
-import { laneOf, type Repair, type RepairLaneName, type VerdictKind, verdictAfter } from '@/engine';
+import {
+  laneOf,
+  type NoRepairReason,
+  type Repair,
+  type RepairLaneName,
+  type VerdictKind,
+  verdictAfter,
+} from '@/engine';
 import { type RepairSurroundings, repairView } from '@/i18n/verdict/repair-view';
 import { kindAfter, type OfferedRepair, type RepairPrice } from '@/plan';
 import { paragraph } from './text-table';
@@ -59,16 +66,32 @@ export function repairsJson(
   });
 }
 
-/** A line each, as on its chip; the ranges of new subnets behind it. */
+/** A line each, as on its chip; the ranges of new subnets behind it. Without any, why none helps. */
 export function repairsReport(
   offered: readonly OfferedRepair[],
   around: RepairSurroundings,
+  why: NoRepairReason | undefined,
 ): readonly string[] {
-  if (offered.length === 0) return [];
+  if (offered.length === 0) {
+    if (why === undefined) return [];
+    const { none, why: reasons } = ENGLISH.repairs;
+    return [...paragraph(none), ...paragraph(reasons[why], '  ')];
+  }
   const lines = offered.flatMap((one) => {
     const { label, effect, detail } = repairView(one, around, ENGLISH);
     const ranges = detail === undefined ? '' : ` (${detail})`;
     return paragraph(`${label}${ranges} → ${effect}`, '  ');
   });
   return [...paragraph(ENGLISH.repairs.title), ...lines];
+}
+
+/** Why nothing is offered, as data; null where something is, or nothing is wrong. */
+export interface NoRepairJson {
+  readonly code: NoRepairReason;
+  /** The same in words. */
+  readonly why: string;
+}
+
+export function noRepairJson(why: NoRepairReason | undefined): NoRepairJson | null {
+  return why === undefined ? null : { code: why, why: ENGLISH.repairs.why[why] };
 }

@@ -1,5 +1,14 @@
 // The lanes of “Make it fit”: one a kind of change, in an order that stays, each with its proofs.
-import { laneOf, type PlanAnswer, type Repair, type RepairLaneName, verdictAfter } from '@/engine';
+import {
+  type ClusterPlan,
+  laneOf,
+  type NoRepairReason,
+  type PlanAnswer,
+  type Repair,
+  type RepairLaneName,
+  verdictAfter,
+  whyNoRepair,
+} from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import type { OfferedRepair } from '@/plan';
@@ -34,7 +43,7 @@ export interface LaneView {
 }
 
 interface Around {
-  readonly cluster: RepairedCluster;
+  readonly cluster: RepairedCluster & Pick<ClusterPlan, 'groups'>;
   readonly usage: Pick<PlanAnswer, 'verdict' | 'totals'>;
   /** More may be proven yet. */
   readonly isChecking: boolean;
@@ -45,11 +54,14 @@ export function laneViews(
   around: Around,
   messages: AllMessages,
 ): readonly LaneView[] {
-  return lanesOf(offered, around.usage).map((lane) => {
+  const why = offered.length > 0 ? undefined : whyNoRepair(around.cluster, around.usage);
+  return lanesOf(offered, around.usage).map((lane, index) => {
     const [first, ...others] = offered.filter(({ repair }) => laneOf(repair) === lane);
     return {
       lane,
-      way: first ? wayOf(first, around, messages) : noWay(lane, around.isChecking, messages),
+      way: first
+        ? wayOf(first, around, messages)
+        : noWay(lane, index === 0 ? why : undefined, around.isChecking, messages),
       others: others.map((each) => wayOf(each, around, messages)),
     };
   });
@@ -67,11 +79,17 @@ function lanesOf(
     : ['max-pods', 'settings', 'subnets', 'nodes'];
 }
 
-function noWay(lane: RepairLaneName, isChecking: boolean, { lanes }: AllMessages): LaneWay {
+/** `why`: none of any lane helps. */
+function noWay(
+  lane: RepairLaneName,
+  why: NoRepairReason | undefined,
+  isChecking: boolean,
+  { lanes, repairs }: AllMessages,
+): LaneWay {
   const proof = isChecking ? 'checking' : undefined;
   return {
     label: isChecking ? '' : lanes.nothing[lane],
-    detail: '',
+    detail: isChecking || why === undefined ? '' : repairs.why[why],
     atRest: proof,
     scenario: proof,
     zoneLoss: proof,

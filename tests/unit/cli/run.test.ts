@@ -174,7 +174,8 @@ describe('The run as data', () => {
               "withoutZone": null
             }
           }
-        ]
+        ],
+        "noRepair": null
       }
       "
     `);

@@ -1,5 +1,5 @@
 // The chips of the repairs.
-import type { VerdictKind } from '@/engine';
+import type { NoRepairReason, VerdictKind } from '@/engine';
 import type { GraverRun, Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { amountOf, count, listOf, placeOf } from './counts';
@@ -10,6 +10,21 @@ const WITHOUT: Readonly<Record<Exclude<VerdictKind, 'fits'>, string>> = {
   'may-not-fit': 'perhaps not',
   'does-not-fit': 'not',
   'cannot-work': 'can’t work',
+};
+
+const NONE: Readonly<Record<NoRepairReason, string>> = {
+  refused: 'What refuses the plan has to be changed first: a finding names it.',
+  quota: 'A quota above the subnets decides: ask AWS for more, or have fewer nodes.',
+  subnets:
+    'A subnet is short, and neither other settings nor one more subnet mends it. Two changes together may.',
+  'no-node-for-replicas':
+    'No node takes replicas, and Linux nodes for them would not fit either: they need larger subnets too.',
+  'beyond-type':
+    'Nodes have more pods than their type has addresses or branch ENIs for: take a larger type, or more nodes with fewer pods each.',
+  'max-pods':
+    'More pods are asked of each node than it takes: take more nodes with fewer pods each, or a larger type.',
+  'pool-frozen':
+    'The pool stops at MINIMUM_IP_TARGET, and with a WARM_IP_TARGET the nodes want more than the subnets have: both have to change.',
 };
 
 function amount({ left, unit }: Room): string {
@@ -50,6 +65,9 @@ function zonesOf({ zones, everyZone }: AddedSubnets): string {
 
 export const repairs = {
   title: 'What would help',
+  /** No single change helps. */
+  none: 'No single change that was tried helps',
+  why: NONE,
   /** The verdict on the plan at rest after the click, in a few words. */
   atRest: (kind: Exclude<VerdictKind, 'cannot-work'>, room: Room, pending: number) => {
     switch (kind) {

@@ -37,6 +37,21 @@ function zonesOf({ zones, everyZone }: AddedSubnets): string {
 
 export const repairs: typeof english = {
   title: '도움이 되는 변경',
+  none: '시도한 변경 하나로는 해결되지 않음',
+  why: {
+    refused: '계획이 작동하지 않는 원인을 먼저 고쳐야 합니다. 진단에 나와 있습니다.',
+    quota: '서브넷 위의 할당량이 부족합니다. AWS에 증설을 요청하거나 노드를 줄이십시오.',
+    subnets:
+      '서브넷이 부족하며, 다른 설정이나 서브넷 하나 추가로는 해결되지 않습니다. 두 가지를 함께 바꾸면 될 수 있습니다.',
+    'no-node-for-replicas':
+      '레플리카를 받는 노드가 없고, Linux 노드를 추가해도 수용되지 않습니다. 더 큰 서브넷도 필요합니다.',
+    'beyond-type':
+      '노드의 파드가 인스턴스 유형이 줄 수 있는 IP 또는 브랜치 ENI보다 많습니다. 더 큰 유형을 쓰거나, 노드를 늘려 노드당 파드를 줄이십시오.',
+    'max-pods':
+      '노드마다 최대 파드 수보다 많은 파드를 요청했습니다. 노드를 늘려 노드당 파드를 줄이거나 더 큰 유형을 쓰십시오.',
+    'pool-frozen':
+      '풀이 MINIMUM_IP_TARGET에서 멈추며, WARM_IP_TARGET을 정하면 서브넷이 부족합니다. 둘 다 바꿔야 합니다.',
+  },
   atRest: (kind, room, pending) => {
     switch (kind) {
       case 'fits':

@@ -1,0 +1,48 @@
+import { type ClusterPlan, decidingQuota, type PlanAnswer } from '@/engine/model';
+
+/** Why no single change that is tried makes a plan fit. */
+export const NO_REPAIR_REASONS = [
+  'refused',
+  'quota',
+  'no-node-for-replicas',
+  'beyond-type',
+  'max-pods',
+  'pool-frozen',
+  'subnets',
+] as const;
+export type NoRepairReason = (typeof NO_REPAIR_REASONS)[number];
+
+/**
+ * - `refused`: AWS or the VPC CNI refuses the plan: what a finding names has to be changed first
+ * - `quota`: a quota above the subnets decides
+ * - `subnets`: a subnet is short, and neither settings nor one subnet more, nor fewer nodes of one group mend it
+ * - `no-node-for-replicas`: no group takes replicas, and Linux nodes for them do not fit either
+ * - `beyond-type`: nodes have more pods than their type has addresses or branch ENIs for
+ * - `max-pods`: more pods are asked of each node than it takes
+ * - `pool-frozen`: the pool stops at MINIMUM_IP_TARGET, and with more the plan does not fit
+ *
+ * @returns `undefined` where nothing is wrong
+ */
+export function whyNoRepair(
+  { groups }: Pick<ClusterPlan, 'groups'>,
+  { verdict, totals }: Pick<PlanAnswer, 'verdict' | 'totals'>,
+): NoRepairReason | undefined {
+  if (verdict.kind === 'cannot-work') return 'refused';
+  if (decidingQuota(verdict) !== undefined && verdict.kind !== 'fits') return 'quota';
+  if (verdict.kind !== 'fits') return 'subnets';
+  if (verdict.podsPending === 0) return undefined;
+  const takers = groups.filter(
+    ({ kind, nodes, takesClusterPods }) =>
+      nodes > 0 && takesClusterPods && (kind === 'linux' || kind === 'auto-mode'),
+  );
+  if (totals.clusterPodsUnplaced > 0 && takers.length === 0) return 'no-node-for-replicas';
+  switch (verdict.pendingReasons[0]) {
+    case 'pool-frozen':
+      return 'pool-frozen';
+    case 'address-supply':
+    case 'branch-enis':
+      return 'beyond-type';
+    default:
+      return 'max-pods';
+  }
+}
