@@ -9,7 +9,7 @@ const TEMPLATES = '**bold** `code` {{7*7}} \u0024{7*7} &lt;b&gt;';
 
 test('markup in names shows as text, wherever a name is shown', async ({ planner, page }) => {
   const { form, words } = planner;
-  await planner.open('?subnet=a:/24&subnet=b:/26&node=m5.large:9:20&node=c5.large:2:5');
+  await planner.open('?runs=1&subnet=a:/24&subnet=b:/26&node=m5.large:9:20&node=c5.large:2:5');
   await form.unfold('subnets');
   await planner.rename(MARKUP);
   await form.openDetails(form.subnetRow(1));

@@ -25,10 +25,10 @@ test.describe('in a Korean browser', () => {
 
     test('verdicts, findings and errors in Korean', async ({ planner }) => {
       const korean = planner.in('ko');
-      await korean.open('?subnet=/24&node=m5.large:3:20');
+      await korean.open('?runs=1&subnet=/24&node=m5.large:3:20');
       await expect(korean.verdict).toHaveText('모두 수용됩니다. 서브넷 a의 여유는 IP 161개입니다.');
       await korean.open(
-        '?subnet=a:/24&subnet=b:/24&subnet=c:/24&node=t3.medium:3&system-pods=1&pods=50',
+        '?runs=1&subnet=a:/24&subnet=b:/24&subnet=c:/24&node=t3.medium:3&system-pods=1&pods=50',
       );
       await expect(korean.verdict).toHaveText(/파드 8개가 대기\(Pending\)합니다.*최대 파드 수/);
       await korean.openSection('notes');

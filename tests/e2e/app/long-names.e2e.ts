@@ -59,7 +59,7 @@ for (const [width, language, locale] of [
 
 // Small enough to be run unasked, and short: what a run tells names its subnet and its nodes.
 const LONG_RUN =
-  `?name=${LONGEST}&subnet=${ZONE}:10.100.0.0/24;name=${LONGEST}` +
+  `?runs=1&name=${LONGEST}&subnet=${ZONE}:10.100.0.0/24;name=${LONGEST}` +
   `&node=m5.large:9:25;name=${LONGEST}`;
 
 for (const language of LANGUAGES) {

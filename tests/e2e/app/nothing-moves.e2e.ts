@@ -19,7 +19,7 @@ test('as the page comes up, what is there stays where it is', { tag: '@phone' },
 test('typing from a plan that fits to one that is short and one with pods pending moves nothing', async ({
   planner,
 }) => {
-  await planner.open('?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24&node=m5.large:6:20');
+  await planner.open('?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24&node=m5.large:6:20');
   await planner.settled();
   const before = await places(planner);
   for (const pods of ['28', '29', '40', '400', '', 'x', '20']) {

@@ -3,7 +3,7 @@ import { expect, test } from '../support/test';
 
 /** Three /22 with 60 nodes; the counts as describe-subnets prints them. */
 const COUNTS =
-  'subnet=a:10.0.0.0/22;available=11&subnet=b:10.0.4.0/22;available=43&subnet=c:10.0.8.0/22;available=7';
+  'runs=1&subnet=a:10.0.0.0/22;available=11&subnet=b:10.0.4.0/22;available=43&subnet=c:10.0.8.0/22;available=7';
 const atNight = (pods: number) => `${COUNTS}&node=m5.2xlarge:60:${pods}`;
 
 test('counts of running nodes: the switch says so, it runs, and only the upgrade fails', async ({

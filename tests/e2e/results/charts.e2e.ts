@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { type Growth, growth } from '@/engine';
-import { presetText } from '@/plan';
+import { formatLink, presetText } from '@/plan';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import { answerTo, answerToLink } from '../support/answer/engine-answer';
 import { readNumber } from '../support/answer/read-numbers';
@@ -9,7 +9,12 @@ import { expect, test } from '../support/test';
 
 test.use({ runs: 'held' });
 
-const EXAMPLE = answerTo(presetText('small-production'));
+const EXAMPLE_TEXT = presetText('small-production');
+const EXAMPLE = answerTo({
+  ...EXAMPLE_TEXT,
+  scenario: { ...EXAMPLE_TEXT.scenario, runs: '1' },
+});
+const EXAMPLE_LINK = `?${formatLink(EXAMPLE.plan)}`;
 const PREFIXES = '?subnet=/22&node=m5.large:10:60&ENABLE_PREFIX_DELEGATION=true';
 
 test('the subnets chart says its finding, and its table has the engine’s numbers', {
@@ -52,7 +57,7 @@ test.describe('growth is worked out behind the run', () => {
   test('the growth chart names the node count at which the first subnet runs out', async ({
     planner,
   }) => {
-    await planner.open();
+    await planner.open(EXAMPLE_LINK);
     const panel = await planner.tab('growth');
     const expected = growth(EXAMPLE.cluster);
     const { nodes, subnet } = expected.firstShort ?? {};
@@ -75,7 +80,7 @@ test.describe('growth is worked out behind the run', () => {
   });
 
   test('a plan with room says how many more nodes it takes', async ({ planner }) => {
-    const link = '?subnet=/24&node=m5.large:5:20';
+    const link = '?runs=1&subnet=/24&node=m5.large:5:20';
     await planner.open(link);
     const panel = await planner.tab('growth');
     const expected = growth(answerToLink(link).cluster);
@@ -86,7 +91,7 @@ test.describe('growth is worked out behind the run', () => {
   });
 
   test('both charts are drawn, and not animated', async ({ planner }) => {
-    await planner.open();
+    await planner.open(EXAMPLE_LINK);
     for (const name of ['subnets', 'growth'] as const) {
       const panel = await planner.tab(name);
       const drawing = panel

@@ -6,7 +6,7 @@ import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
 import { expect, test as journey } from '../support/test';
 
 const FOLDER = '/some/path/';
-const LINK = '?subnet=a:10.0.0.0/24:12&node=m5.large:6:20';
+const LINK = '?runs=1&subnet=a:10.0.0.0/24:12&node=m5.large:6:20';
 
 interface Served {
   /** Every address that the page asked the host for. */

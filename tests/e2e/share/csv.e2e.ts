@@ -10,7 +10,7 @@ import { expect, test } from '../support/test';
 test.use({ runs: 'held' });
 
 const PLAN =
-  '?name=payments%20prod&subnet=a:10.0.0.0/22:12&subnet=b:/23;available=180;name=private%20b&WARM_IP_TARGET=unset' +
+  '?runs=1&name=payments%20prod&subnet=a:10.0.0.0/22:12&subnet=b:/23;available=180;name=private%20b&WARM_IP_TARGET=unset' +
   '&system-pods=1&node=m5.large:9:20&node=c5.2xlarge:3:40:ab;name=web&pods=50';
 
 /** What the runs of the plan's scenario come to. */

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { PlannerPage } from '../../support/planner-page';
 import { expect, test } from '../../support/test';
 
-const LINK = '?subnet=a:/22&node=m5.large:3:20';
+const LINK = '?runs=1&subnet=a:/22&node=m5.large:3:20';
 
 /** Collects what is put into live regions, as a screen reader would. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
