@@ -116,12 +116,11 @@ async function otherPlans(planner: PlannerPage, look: Look) {
   await planner.openNodeGroup('m5.large');
   await look('may not fit', planner.answer);
   await look('a node of prefixes', planner.nodeGroups);
+  await planner.open(PENDING);
+  await look('pods pending and a notice');
   await form.show();
   await form.nodes(1).fill('three');
   await look('an error beside the last answer');
-  await form.hide();
-  await planner.open(PENDING);
-  await look('pods pending and a notice');
   await planner.open(DAMAGED);
   await expect(page.getByRole('alert')).toBeVisible();
   await page.getByRole('button', { name: words.linkNotice.showText }).click();
