@@ -70,6 +70,7 @@ const LOOKS = {
 
 /** Narrower parts have no room for words: the mark's own number is in the title. */
 const WORDS_FROM = 0.2;
+const NARROW_WORDS_FROM = 0.45;
 
 function Part({ part: { tone, length, mark, to } }: { readonly part: StripPart }) {
   const { growth: words } = useAllMessages().charts;
@@ -85,6 +86,7 @@ function Part({ part: { tone, length, mark, to } }: { readonly part: StripPart }
           'flex min-w-0 items-center gap-1 text-12 font-semibold whitespace-nowrap',
           TONE_TEXT[tone],
           length < WORDS_FROM && 'sr-only',
+          length < NARROW_WORDS_FROM && '@max-2xl:sr-only',
         )}
       >
         <VerdictMark tone={tone} className="size-3.5 shrink-0" />
