@@ -26,6 +26,7 @@ const LinkNotice = lazyPart(async () => (await import('@/app/notices/link-notice
 });
 
 const letterKeys = lazyModule(() => import('./keys/letter-keys'));
+const paper = lazyModule(() => import('./print/on-paper'));
 
 /** The page: the form beside the answer and its proof, or under them as a sheet. */
 export function App() {
@@ -35,6 +36,7 @@ export function App() {
   const hasSums = hasNumbers(useAnswer());
   const draftsLost = usePlanner((state) => state.draftsLost);
   const keys = useLazyModule(letterKeys, true);
+  const printed = useLazyModule(paper, true);
   const hasNotice = usePlanner((state) => state.linkNotice !== undefined);
   return (
     <>
@@ -57,6 +59,7 @@ export function App() {
       </main>
       <Footer />
       {!wide && <FormSheet />}
+      {printed && <printed.OnPaper />}
       {keys && <keys.LetterKeys />}
       <Announcer />
     </>

@@ -24,6 +24,7 @@ import { keys } from './page/keys';
 import { linkCard } from './page/link-card';
 import { notices } from './page/notices';
 import { planMenu } from './page/plan-menu';
+import { report } from './page/report';
 import { charts } from './pictures/charts';
 import { timeline } from './pictures/timeline';
 import { linkNotice } from './problems/link-notice';
@@ -60,6 +61,7 @@ export const parts = {
   proof,
   questions,
   repairs,
+  report,
   rowDetails,
   settingNames,
   sumTitles,

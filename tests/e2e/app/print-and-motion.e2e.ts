@@ -2,30 +2,32 @@ import { expect, test } from '../support/test';
 
 test.use({ runs: 'held' });
 
-test('on paper stand the verdict, the figures and the proof, and no buttons to press', async ({
-  planner,
-  page,
-}) => {
-  const { form, share, shell, results } = planner.words;
+test('on paper stands a report of the plan, and no buttons to press', async ({ planner, page }) => {
+  const { report, csv } = planner.words;
   await planner.open();
+  await planner.settled();
+  const verdict = await planner.verdict.innerText();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await expect(planner.verdict).toBeVisible();
-  await expect(planner.figure('held')).toBeVisible();
-  await expect(planner.nodeGroups).toBeVisible();
-  await expect(planner.form.range(1)).toHaveValue('10.0.0.0/24');
-  const buttons = [share.menu, shell.undo, form.subnets.add];
-  for (const name of [...buttons, results.verdict.why, form.removeRow('subnet 1')]) {
-    await expect(planner.button(name), name).toBeHidden();
+  const paper = page.getByRole('article');
+  await expect(paper).toContainText(verdict.split('\n')[0] ?? '');
+  for (const title of [report.answers, report.inputs, report.atRest, report.notes, report.link]) {
+    await expect(paper.getByRole('heading', { name: title, exact: true })).toBeVisible();
   }
+  await expect(paper.getByRole('table', { name: csv.subnets.title })).toContainText('10.0.0.0/24');
+  await expect(paper).toContainText('subnet=a:10.0.0.0/24:12');
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(paper).toHaveCount(0);
 });
 
 test('on paper the page is dark on light, whatever the theme', async ({ planner, page }) => {
   await planner.open();
   await planner.choose('theme', planner.words.shell.theme.dark);
-  const brightness = () => planner.verdict.evaluate(textBrightness);
-  expect(await brightness()).toBeGreaterThan(128);
+  expect(await planner.verdict.evaluate(textBrightness)).toBeGreaterThan(128);
+  await expect(planner.charts).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  expect(await brightness()).toBeLessThan(128);
+  const title = page.getByRole('article').getByRole('heading', { level: 1 });
+  expect(await title.evaluate(textBrightness)).toBeLessThan(128);
 });
 
 test('from the menu I print', async ({ planner, page }) => {

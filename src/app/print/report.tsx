@@ -1,0 +1,274 @@
+import { planTitle } from '@/app/plan-title';
+import { findingLines } from '@/i18n/texts/finding-lines';
+import { repairView } from '@/i18n/verdict/repair-view';
+import { verdictView } from '@/i18n/verdict/verdict-view';
+import { limitsProvenance } from '@/limits';
+import { QUESTIONS, type ScenarioText } from '@/plan';
+import { notesOf } from '@/store/derived/findings';
+import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
+import { useRepairs } from '@/store/simulation/use-repairs';
+import { useRunTold } from '@/store/simulation/use-run-told';
+import { useSimulation } from '@/store/simulation/use-simulation';
+import { useAllMessages, useAnswer, useNumberFormat, usePlanner } from '@/store/use-planner';
+import { TONE_STRONG, TONE_TEXT } from '@/ui/results/answer/tone';
+import { timelineRows } from '@/ui/results/pictures/timeline/timeline-rows';
+import { useQuestionCells } from '@/ui/results/questions/use-question-cells';
+import { planLink } from '@/ui/shared/browser/plan-link';
+import { Rich } from '@/ui/shared/look/rich';
+import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { inputSections } from './report-inputs';
+import { CoursePicture, RestPicture } from './report-pictures';
+import { ReportPart, ReportTable, type ReportTableProps } from './report-table';
+
+/** The plan on paper: what was asked, what it is answered, and from which inputs. */
+export function Report() {
+  const answer = useAnswer();
+  return hasNumbers(answer) ? <ReportOf answer={answer} /> : null;
+}
+
+function ReportOf({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const messages = useAllMessages();
+  const { report } = messages;
+  const { repository, version = '' } = limitsProvenance;
+  return (
+    <article data-report className="text-13 text-text">
+      <Head answer={answer} />
+      <Answers answer={answer} />
+      <Changes answer={answer} />
+      <Inputs answer={answer} />
+      <ReportPart title={report.atRest}>
+        <RestPicture answer={answer} />
+        <RestTable answer={answer} />
+      </ReportPart>
+      <Course answer={answer} />
+      <Notes answer={answer} />
+      <ReportPart title={report.reckoned}>
+        <p className="mt-1.5">{report.method(version)}</p>
+      </ReportPart>
+      <ReportPart title={report.link}>
+        <p className="mt-1.5 font-mono text-12 break-all">{planLink(answer.plan, '?')}</p>
+      </ReportPart>
+      <p className="mt-5 border-t border-line pt-1 text-12 text-muted">
+        {messages.shell.title} {APP_VERSION} · {repository} {version}
+      </p>
+    </article>
+  );
+}
+
+function Head({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const messages = useAllMessages();
+  const text = usePlanner((state) => state.text);
+  const language = usePlanner((state) => state.language);
+  const run = useRunTold(answer);
+  const { tone, sentence, because } = verdictView(answer.usage, run, messages);
+  return (
+    <>
+      <div className="flex items-baseline justify-between gap-4 text-12 text-muted">
+        <p>{messages.report.kind}</p>
+        <p>{new Date().toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })}</p>
+      </div>
+      <h1 className="text-22 font-bold">{planTitle(text, messages)}</h1>
+      <div className="mt-3 flex items-start gap-3 rounded-lg border border-line px-4 py-3">
+        <VerdictMark tone={tone} className={`mt-0.5 size-6 shrink-0 ${TONE_TEXT[tone]}`} />
+        <div>
+          <p className={`text-15 font-semibold ${TONE_STRONG[tone]}`}>
+            <Rich text={sentence} />
+          </p>
+          <p className="text-muted">
+            <Rich text={because} />
+          </p>
+          {answer.status === 'stale' && <p className="text-warn">{messages.report.stale}</p>}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Answers({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const { report } = useAllMessages();
+  const cells = useQuestionCells(answer);
+  return (
+    <ReportPart title={report.answers}>
+      <ReportTable
+        heads={[report.question, report.answer, report.where]}
+        rows={QUESTIONS.map((question) => {
+          const { label, tone, number, unit, line } = cells[question];
+          const told = (
+            <span
+              key="told"
+              className={`inline-flex items-center gap-1.5 font-semibold ${TONE_TEXT[tone]}`}
+            >
+              <VerdictMark tone={tone} className="size-3.5" />
+              {[number, unit].filter((part) => part).join(' ')}
+            </span>
+          );
+          return [label, told, line];
+        })}
+      />
+    </ReportPart>
+  );
+}
+
+function Changes({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const messages = useAllMessages();
+  const { report } = messages;
+  const { offered, isChecking } = useRepairs(answer);
+  const { scenario } = useRunTold(answer);
+  if (offered.length === 0) return null;
+  const around = { cluster: answer.cluster, scenario, isChecking };
+  return (
+    <ReportPart title={report.changes}>
+      <ReportTable
+        heads={[report.change, report.effect]}
+        rows={offered.map((one) => {
+          const { label, detail, effect, tone } = repairView(one, around, messages);
+          return [
+            [label, detail].filter((part) => part).join(': '),
+            <span key="effect" className={TONE_TEXT[tone]}>
+              {effect}
+            </span>,
+          ];
+        })}
+      />
+    </ReportPart>
+  );
+}
+
+function Inputs({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const { report, csv } = useAllMessages();
+  const format = useNumberFormat();
+  const run = useRunTold(answer);
+  const text = usePlanner((state) => state.text);
+  const { plan, cluster, usage } = answer;
+  const sections = inputSections({
+    plan,
+    cluster,
+    usage,
+    run,
+    // Told above, with what each comes to.
+    repairs: [],
+    unreadFields: 0,
+    link: '',
+    provenance: limitsProvenance,
+    generatedOn: '',
+    labels: csv,
+  });
+  const shown = (cell: string | number | undefined) =>
+    typeof cell === 'number' ? format.count(cell) : (cell ?? '');
+  const settings = sections.at(-1);
+  return (
+    <ReportPart title={report.inputs}>
+      {sections.slice(0, -1).map(({ title, heads, rows }) => (
+        <ReportTable
+          key={title}
+          caption={title}
+          heads={heads}
+          rows={rows.map((row) => row.map(shown))}
+        />
+      ))}
+      {settings !== undefined && (
+        <InTwo caption={settings.title} rows={settings.rows.map((row) => row.map(shown))} />
+      )}
+      <InTwo caption={report.scenario} rows={scenarioRows(text.scenario)} />
+    </ReportPart>
+  );
+}
+
+/** Names and values, side by side in two columns. */
+function InTwo({ caption, rows }: Omit<ReportTableProps, 'heads'>) {
+  const { setting, value } = useAllMessages().csv.settings;
+  const half = Math.ceil(rows.length / 2);
+  return (
+    <div className="mt-1.5">
+      <p className="text-12 font-semibold">{caption}</p>
+      <div className="grid grid-cols-2 gap-x-6">
+        <ReportTable heads={[setting, value]} rows={rows.slice(0, half)} />
+        <ReportTable heads={[setting, value]} rows={rows.slice(half)} />
+      </div>
+    </div>
+  );
+}
+
+/** Each event in a row, then what holds for all of them, under the names that the link has. */
+function scenarioRows(scenario: ScenarioText): ReportTableProps['rows'] {
+  const { events, ...all } = scenario;
+  const fields = (of: object) =>
+    Object.entries(of).filter(
+      ([key, value]) => key !== 'id' && key !== 'kind' && typeof value === 'string' && value !== '',
+    );
+  const inKebabs = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return [
+    ...events.map((event) => [
+      event.kind,
+      fields(event)
+        .map(([key, value]) => `${inKebabs(key)}=${value}`)
+        .join(' '),
+    ]),
+    ...fields(all).map(([key, value]) => [inKebabs(key), String(value)]),
+  ];
+}
+
+function RestTable({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const { subnets: words } = useAllMessages().csv;
+  const format = useNumberFormat();
+  return (
+    <ReportTable
+      heads={[words.subnet, words.primaries, words.assigned, words.warm, words.held, words.free]}
+      rows={answer.usage.subnets.map(({ label, primaries, assigned, warm, held, free }) => [
+        label,
+        ...[primaries, assigned, warm, held, free].map(format.count),
+      ])}
+    />
+  );
+}
+
+/** Rows of the table of a run: enough to follow it on paper. */
+const MOMENTS = 12;
+
+function Course({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const { report, timeline: words } = useAllMessages();
+  const format = useNumberFormat();
+  const cells = useQuestionCells(answer);
+  const result = useSimulation((state) => (state.isOfAnswer ? state.result : undefined));
+  if (result === undefined) return null;
+  const { simulation, scenario } = result;
+  const { timeline } = simulation;
+  const seconds = scenario.durationSeconds;
+  return (
+    <ReportPart title={report.overTime(cells.scenario.label)}>
+      <CoursePicture answer={answer} simulation={simulation} seconds={seconds} />
+      <ReportTable
+        heads={[
+          report.minute,
+          ...timeline.subnets.map(({ label }) => words.chart.free(label)),
+          words.lanes.waiting,
+          words.lanes.nodes,
+        ]}
+        rows={timelineRows(timeline, seconds, MOMENTS).map((row) => [
+          words.at(row.at),
+          ...timeline.subnets.map((_, index) => format.count(row.free[index] ?? 0)),
+          format.count(row.waiting),
+          format.count(row.nodes),
+        ])}
+      />
+    </ReportPart>
+  );
+}
+
+function Notes({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const messages = useAllMessages();
+  const lines = findingLines(notesOf(answer), messages);
+  if (lines.length === 0) return null;
+  return (
+    <ReportPart title={messages.report.notes}>
+      <ul>
+        {lines.map(({ key, head, text, code }) => (
+          <li key={key} className="mt-1.5 break-inside-avoid">
+            <strong className="font-semibold">{head}</strong>
+            <Rich text={text} /> <code className="font-mono text-12 text-muted">{code}</code>
+          </li>
+        ))}
+      </ul>
+    </ReportPart>
+  );
+}

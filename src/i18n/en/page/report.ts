@@ -1,0 +1,23 @@
+/** The plan on paper. */
+export const report = {
+  kind: 'Subnet IP plan for Amazon EKS',
+  answers: 'Answers',
+  question: 'Question',
+  answer: 'Answer',
+  where: 'Where, how long',
+  changes: 'What would make it fit',
+  change: 'Change',
+  effect: 'Then',
+  inputs: 'Inputs',
+  scenario: 'Scenario',
+  atRest: 'At rest',
+  overTime: (scenario: string) => `${scenario}: free addresses of each subnet`,
+  lowest: (free: string, at: string) => `lowest ${free}, at ${at}`,
+  minute: 'Time',
+  notes: 'Notes',
+  reckoned: 'How this was reckoned',
+  method: (version: string) =>
+    `By the rules of ipamd in amazon-vpc-cni-k8s ${version}. At rest means fresh nodes, left alone. What AWS does not publish is assumed, as listed under Inputs.`,
+  stale: 'Some fields could not be read: this is the last plan that could.',
+  link: 'Open it again',
+};

@@ -1,0 +1,24 @@
+import type { report as english } from '@/i18n/en/page/report';
+
+export const report: typeof english = {
+  kind: 'Amazon EKS 서브넷 IP 계획',
+  answers: '결과',
+  question: '질문',
+  answer: '답',
+  where: '위치와 시간',
+  changes: '수용하려면',
+  change: '변경',
+  effect: '변경 후',
+  inputs: '입력',
+  scenario: '시나리오',
+  atRest: '평소',
+  overTime: (scenario) => `${scenario}: 서브넷별 여유 IP`,
+  lowest: (free, at) => `최저 ${free}, ${at}`,
+  minute: '시간',
+  notes: '진단',
+  reckoned: '계산 방법',
+  method: (version) =>
+    `amazon-vpc-cni-k8s ${version}의 ipamd 규칙을 따릅니다. ‘평소’는 새 노드를 그대로 둔 상태입니다. AWS가 공개하지 않은 값은 입력에 적힌 대로 가정합니다.`,
+  stale: '읽을 수 없는 입력란이 있어, 마지막으로 읽은 계획을 인쇄합니다.',
+  link: '다시 열기',
+};
