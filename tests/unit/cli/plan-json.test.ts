@@ -102,7 +102,8 @@ describe('The answer as data', () => {
             "byOthers": 0
           }
         },
-        "repairs": []
+        "repairs": [],
+        "noRepair": null
       }
       "
     `);

@@ -179,8 +179,14 @@ describe('V7: wherever a plan is judged', () => {
 
   test('no repair promises that a plan fits which is over a quota', () => {
     const plan = of(`${LARGE}&node=m5.2xlarge:1500:40&nau-quota=5000`);
-    const usage = answer(plan);
-    expect(repairs(plan, usage, compareSettings(plan))).toEqual([]);
+    const offered = repairs(plan, answer(plan), compareSettings(plan));
+    // Only with fewer nodes it is not, and it is true of them.
+    expect(offered).toMatchObject([{ kind: 'nodes', now: 1_500 }]);
+    const groups = plan.groups.map((group) => {
+      const [fewer] = offered;
+      return fewer?.kind === 'nodes' ? { ...group, nodes: fewer.nodes } : group;
+    });
+    expect(answer({ ...plan, groups }).verdict.kind).toBe('fits');
   });
 
   test('the settings that fit are those with prefixes', () => {
