@@ -37,6 +37,7 @@ for (const [width, colorScheme, language, locale] of [
       await planner.form.show();
       const form = page.getByRole('region', { name: words.form.inputs, exact: true });
       const folded = form.locator('button[aria-expanded="false"]:not([aria-haspopup])');
+      await expect(folded.first()).toBeVisible();
       while ((await folded.count()) > 0) await folded.first().click();
       await expect(checkbox(planner, words.modes.networking.podEni)).toBeVisible();
       await expect(addon(planner, 'ebs-csi-node')).toBeVisible();
