@@ -272,6 +272,14 @@ describe('The run as data', () => {
       },
     );
 
+    test('nodes that run keep the ENI for pods that a new node would not get', () => {
+      const pods = 'subnet=a:10.0.0.0/22&subnet=a:100.64.0.0/22;use=pods&custom-networking=true';
+      const event = (end: string) => `${pods}&node=m5.large:2:5&event=${end}`;
+      const { run } = runOf(event('change-settings;at=1;over=0;MAX_ENI=1'));
+      expect([run.verdict.kind, run.findings]).toEqual(['fits', []]);
+      expect(runOf(`${event('none')}&MAX_ENI=1`).verdict.kind).toBe('cannot-work');
+    });
+
     test('a group with settings of its own keeps them', () => {
       const own = changed('WARM_PREFIX_TARGET=0').replace(':2:5', ':2:5;own=WARM_IP_TARGET=5');
       expect(runOf(own).run.findings).toEqual([]);

@@ -33,11 +33,16 @@ describe('What runs of a scenario come to is known before they start', () => {
     expect(startsUnasked(work)).toBe(false);
   });
 
-  test('so are 5,000 nodes with 700 pods each that are restarted: for their memory alone', () => {
+  test('so are 5,000 nodes with 700 pods each that are restarted', () => {
     const link = `${NET}&node=m5.24xlarge:5000:700;max-pods=737&event=restart-pods&runs=0`;
-    const work = workOf(link);
-    expect(work.pods).toBe(3_500_000);
+    expect(workOf(link).pods).toBe(3_500_000);
+    expect(startsUnasked(workOf(link))).toBe(false);
+  });
+
+  test('and with 250 pods each that only start: for their memory alone', () => {
+    const work = workOf(`${NET}&node=m5.24xlarge:5000:250;max-pods=737&event=none&runs=0`);
     expect(work.megabytes).toBeGreaterThan(200);
+    expect(work.seconds).toBeLessThan(20);
     expect(startsUnasked(work)).toBe(false);
   });
 
