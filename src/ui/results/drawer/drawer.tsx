@@ -23,7 +23,11 @@ export function Drawer() {
 function OpenDrawer() {
   const panel = useRef<HTMLElement>(null);
   const { drawer: words } = useMessages().shell;
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  // Until the part with the sections is there; a section that is, has taken the keyboard before.
+  useEffect(() => {
+    const frame = panel.current;
+    if (!frame?.contains(document.activeElement)) frame?.focus({ preventScroll: true });
+  }, []);
   return (
     <aside
       ref={panel}
