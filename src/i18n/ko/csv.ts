@@ -8,10 +8,10 @@ export const csv: typeof english = {
     title: '요약',
     item: '항목',
     value: '값',
-    plan: '플랜',
+    plan: '계획',
     notCurrent: '최신 아님',
     unreadFields: (fields) =>
-      `읽지 못한 입력 ${pieces(fields)}: 숫자와 링크는 마지막으로 읽은 플랜입니다`,
+      `읽지 못한 입력 ${pieces(fields)}: 숫자와 링크는 마지막으로 읽은 계획입니다`,
     verdict: '평소 판정',
     runVerdict: '시간에 따른 판정',
     verdicts: verdict.kinds,
@@ -147,7 +147,7 @@ export const csv: typeof english = {
   },
   timeline: {
     title: '타임라인',
-    stale: '이 실행 이후 플랜이나 시나리오가 바뀌었습니다',
+    stale: '이 실행 이후 계획이나 시나리오가 바뀌었습니다',
     seconds: '시작부터 지난 초',
     lowest: (subnet) => `${subnet}: 남은 IP 최솟값`,
     mostWaiting: '대기 파드 최댓값',

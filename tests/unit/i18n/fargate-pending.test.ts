@@ -29,7 +29,7 @@ test('replicas beside Fargate pods alone find no node, whatever max pods', () =>
   expect(en).toEqual([
     '5 pods for the whole cluster stay pending: no node of the plan takes them: Windows nodes, Fargate and groups that are kept from them do not. Add Linux nodes.',
   ]);
-  expect(ko[0]).toContain('노드가 플랜에 없습니다');
+  expect(ko[0]).toContain('노드가 계획에 없습니다');
 });
 
 test('the verdict does not blame max pods that no node has', () => {

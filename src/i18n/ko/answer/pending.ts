@@ -34,7 +34,7 @@ const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = 
 const OF_CLUSTER: Record<PendingReason, (found: Pending) => string> = {
   'max-pods': ({ maxPods, supply }) =>
     maxPods === 0
-      ? '이 파드를 받을 노드가 플랜에 없습니다. Windows 노드, Fargate, 받지 않게 한 그룹은 제외됩니다. Linux 노드를 추가하십시오.'
+      ? '이 파드를 받을 노드가 계획에 없습니다. Windows 노드, Fargate, 받지 않게 한 그룹은 제외됩니다. Linux 노드를 추가하십시오.'
       : `모든 노드의 최대 파드 수는 합해서 ${pieces(maxPods)}이며 hostNetwork 파드도 포함됩니다. ENI의 IP로는 파드 ${pieces(supply)}까지 받을 수 있습니다. 노드를 늘리거나, IP가 남으면 최대 파드 수를 올리십시오.`,
   'address-supply': ({ maxPods, supply }) =>
     `모든 노드의 ENI가 IP를 줄 수 있는 파드는 ${pieces(supply)}로 최대 파드 수 ${pieces(maxPods)}보다 적습니다. 노드를 늘리거나 ENI가 더 많은 유형을 사용하십시오.`,

@@ -53,7 +53,7 @@ const sentences: FindingSentences = {
   }),
   KARPENTER_ZONES: (found) => ({
     head: `노드 그룹 ${listOf([...new Set(found.flatMap((one) => one.groups))])}의 가용 영역은 EC2 Fleet이 선택`,
-    text: `. Karpenter는 파드가 요구할 때만 노드를 영역에 나누며, 이 플랜은 고르게 나눈 값입니다. 영역별로 수용되는 최대 노드: ${listOf(
+    text: `. Karpenter는 파드가 요구할 때만 노드를 영역에 나누며, 이 계획은 고르게 나눈 값입니다. 영역별로 수용되는 최대 노드: ${listOf(
       found.map(
         ({ zone, nodes, most, kind }) =>
           `가용 영역 ${zone} ${machines(nodes)} 중 ${machines(most)}(모두 놓이면 ${KINDS[kind]})`,

@@ -13,7 +13,7 @@ const NODE_KIND = { windows: 'Windows', 'auto-mode': 'EKS Auto Mode', fargate: '
 
 export const form: typeof en = {
   planName: '계획 이름',
-  inputs: '플랜',
+  inputs: '계획',
   unset: 'unset',
 
   removeRow: (row) => `${row} 삭제`,

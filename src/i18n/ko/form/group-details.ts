@@ -4,7 +4,7 @@ import { formatCount } from '@/i18n/wording/number-format';
 export const groupDetails: typeof english = {
   limitsSpoken: (enis, addresses, maxPods) =>
     `ENI ${enis}개, ENI당 IP ${addresses}개, 최대 파드 수 ${formatCount(maxPods)}`,
-  zonesHelp: '예: ab. 비우면 플랜의 모든 영역',
+  zonesHelp: '예: ab. 비우면 계획의 모든 영역',
   zonesAll: '모두',
   clusterPods: '클러스터 전체 파드 받기',
   clusterPodsHelp: 'GPU 노드처럼 테인트로 막은 그룹이면 끕니다.',

@@ -4,8 +4,8 @@ export const share: typeof en = {
   menu: '공유',
   copied: '링크를 복사했습니다',
   popover: {
-    title: '이 플랜의 링크',
+    title: '이 계획의 링크',
     byHand: '브라우저가 복사를 허용하지 않았습니다. 링크를 선택해 두었으니 직접 복사하세요.',
-    nothing: '아직 링크로 만들 플랜이 없습니다.',
+    nothing: '아직 링크로 만들 계획이 없습니다.',
   },
 };

@@ -16,7 +16,7 @@ const sentences: ProblemSentences<LinkProblem> = {
     return `${title} 서브넷 ${pieces(subnets)}와 노드 그룹 ${pieces(groups)}를 읽을 수 있으며, 마지막 부분 ${quote(leftOut)} 항목은 제외됩니다. 추측한 값은 없지만 숫자를 확인하십시오.`;
   },
   LINK_NEWER: () =>
-    '**더 새로운 버전에서 만든 링크입니다.** 페이지를 새로 고치면 열립니다. 현재 플랜은 그대로입니다.',
+    '**더 새로운 버전에서 만든 링크입니다.** 페이지를 새로 고치면 열립니다. 현재 계획은 그대로입니다.',
   LINK_VERSION_UNREADABLE: ({ raw }) =>
     `플래너의 버전이 아닙니다: ${quote(raw)}. 직접 쓴 링크에는 v가 없어도 됩니다.`,
   LINK_TOO_BIG: ({ count, max, unit }) => {
@@ -26,9 +26,9 @@ const sentences: ProblemSentences<LinkProblem> = {
     return `${what} ${formatCount(count)}${counter}입니다. ${formatCount(max)}${counter}까지만 읽습니다.`;
   },
   LINK_NO_PLAN: () =>
-    '**이 파일에는 플랜이 없습니다.** 플랜 파일에는 플랜의 링크가 한 줄로 들어 있습니다. 현재 플랜은 그대로입니다.',
+    '**이 파일에는 계획이 없습니다.** 계획 파일에는 계획의 링크가 한 줄로 들어 있습니다. 현재 계획은 그대로입니다.',
   PLAN_NOT_OPENED: ({ reason }) =>
-    `**플래너의 오류로 플랜을 열지 못했습니다.** 오류 내용: ${quote(reason)}. 이 브라우저에 보관된 플랜은 그대로입니다.`,
+    `**플래너의 오류로 계획을 열지 못했습니다.** 오류 내용: ${quote(reason)}. 이 브라우저에 보관된 계획은 그대로입니다.`,
   LINK_ENCODED_TOO_OFTEN: ({ max }) =>
     `**이 링크는 퍼센트 인코딩이 ${formatCount(max)}번을 넘게 겹쳐 있습니다.** 링크를 만든 곳에서 다시 복사하십시오.`,
   LINK_ENCODING: ({ raw }) => `텍스트로 읽을 수 없는 퍼센트 표기가 있습니다: ${quote(raw)}`,

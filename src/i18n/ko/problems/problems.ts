@@ -5,7 +5,7 @@ import { formatCount } from '@/i18n/wording/number-format';
 import type { FieldPath, PlanProblem } from '@/plan';
 
 const PLAN_FIELDS = {
-  name: '플랜 이름',
+  name: '계획 이름',
   branchEniCooldown: 'branch-eni-cooldown',
   hostNetworkPods: '노드당 hostNetwork 파드',
   systemPods: '노드당 시스템 파드',
@@ -168,13 +168,13 @@ const sentences: ProblemSentences<PlanProblem> = {
   ZONE_UNREADABLE: ({ raw }) =>
     `가용 영역이 아닙니다: ${quote(raw)}. 영문 소문자, 숫자, 하이픈만 32자까지 쓸 수 있습니다.`,
   ZONE_UNKNOWN: ({ zone, known }) =>
-    `서브넷이 없는 가용 영역입니다: ${quote(zone)}. 플랜의 가용 영역: ${listOf(known)}`,
+    `서브넷이 없는 가용 영역입니다: ${quote(zone)}. 계획의 가용 영역: ${listOf(known)}`,
   ZONE_TWICE: ({ zone }) => `가용 영역 ${zone}: 두 번 적혀 있습니다.`,
   TYPE_EMPTY: () => 'm5.large 같은 인스턴스 유형을 선택하십시오.',
   TYPE_UNKNOWN: ({ raw }) =>
     `목록에 없는 유형입니다: ${quote(raw)}. 다른 유형을 선택하거나 한도를 직접 입력하십시오.`,
   HAND_LIMITS_DIFFER: (problem) =>
-    `목록의 ${problem.raw.trim()} 한도는 ${problem.tableMaxEnis} × ${problem.tableIpv4PerEni}입니다. 플랜은 직접 입력한 ${problem.maxEnis} × ${problem.ipv4PerEni} 한도로 계산합니다.`,
+    `목록의 ${problem.raw.trim()} 한도는 ${problem.tableMaxEnis} × ${problem.tableIpv4PerEni}입니다. 계획은 직접 입력한 ${problem.maxEnis} × ${problem.ipv4PerEni} 한도로 계산합니다.`,
   RANGE_OUTSIDE: ({ range: inner, subnet }) => `범위 ${inner}: ${subnet} 안에 있지 않습니다.`,
   RANGE_NEEDS_CIDR: ({ range: inner }) =>
     `범위 ${inner}: 10.0.0.0/24처럼 서브넷의 범위를 알아야 합니다. 크기만 있으면 숫자로 입력하십시오.`,
@@ -200,7 +200,7 @@ const sentences: ProblemSentences<PlanProblem> = {
   NO_NODE_SUBNET: ({ zone }) =>
     `가용 영역 ${zone}: 노드용 서브넷이 없습니다. 노드용 서브넷을 정하거나 다른 가용 영역을 선택하십시오.`,
   SUBNET_UNKNOWN: ({ subnet, known }) =>
-    `플랜에 없는 서브넷입니다: ${quote(subnet)}. 플랜의 서브넷: ${listOf(known)}`,
+    `계획에 없는 서브넷입니다: ${quote(subnet)}. 계획의 서브넷: ${listOf(known)}`,
   SUBNET_NOT_IN_ZONES: ({ subnet, zone }) =>
     `서브넷 ${quote(subnet)}: 가용 영역 ${zone}에 있으며, 이 행의 가용 영역이 아닙니다.`,
   NAME_TOO_LONG: ({ max }) => `이름은 ${max}자까지 쓸 수 있습니다.`,
@@ -208,7 +208,7 @@ const sentences: ProblemSentences<PlanProblem> = {
   NAME_TWICE: ({ other }) =>
     `${formatCount(other.position)}번째 행과 이름이 같습니다: ${quote(other.text)}`,
   GROUP_UNKNOWN: ({ group, known }) =>
-    `플랜에 없는 노드 그룹입니다: ${quote(group)}. 플랜의 노드 그룹: ${listOf(known)}`,
+    `계획에 없는 노드 그룹입니다: ${quote(group)}. 계획의 노드 그룹: ${listOf(known)}`,
   EVENT_AFTER_END: ({ at, duration }) =>
     `이벤트 시작(${formatCount(at)}분)이 시나리오의 끝(${formatCount(duration)}분)보다 늦습니다.`,
   TOO_MANY_ROWS: ({ field, count, max }) =>

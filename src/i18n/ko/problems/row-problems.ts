@@ -34,7 +34,7 @@ const rowsSentences: ProblemSentences<RowsProblem> = {
       : `텍스트가 ${formatCount(count)}자입니다. ${formatCount(max)}자까지만 읽습니다.`,
   ROWS_COLUMN_MISSING: ({ column }) => `머리글 행에 ${COLUMNS[column]} 열이 없습니다.`,
   ROWS_TOO_MANY_GROUPS: ({ count, max }) =>
-    `노드 그룹이 ${pieces(count)}입니다. 플랜에는 ${pieces(max)}까지 가능합니다.`,
+    `노드 그룹이 ${pieces(count)}입니다. 계획에는 ${pieces(max)}까지 가능합니다.`,
 };
 
 export const rowSentence = sayWith(rowSentences);
