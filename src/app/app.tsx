@@ -6,7 +6,7 @@ import { AnswerCard, Proof } from '@/ui/results';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { lazyModule, lazyPart, useLazyModule } from '@/ui/shared/lazy';
 import { Announcer } from '@/ui/shared/spoken/announcer';
-import { FormSheet } from './form-sheet';
+import { FormSheet } from './form-sheet/form-sheet';
 import { useFileDrop } from './use-file-drop';
 import { useUndoKeys } from './use-undo-keys';
 

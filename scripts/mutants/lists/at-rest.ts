@@ -233,14 +233,14 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   // A tenth of 2^n − 5 addresses is never a whole number: the number above and below it decide.
   {
     what: 'more than a tenth free is nearly full',
-    file: 'src/engine/findings/subnets.ts',
+    file: 'src/engine/findings/subnets/subnets.ts',
     find: 'free * 100 < usable * NEARLY_FULL_PERCENT',
     replace: '(free - 1) * 100 < usable * NEARLY_FULL_PERCENT',
     guard: FINDINGS,
   },
   {
     what: 'less than a tenth free is not nearly full',
-    file: 'src/engine/findings/subnets.ts',
+    file: 'src/engine/findings/subnets/subnets.ts',
     find: 'free * 100 < usable * NEARLY_FULL_PERCENT',
     replace: '(free + 1) * 100 < usable * NEARLY_FULL_PERCENT',
     guard: FINDINGS,

@@ -2,14 +2,14 @@ import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import type { Finding } from '@/engine/model';
 import type { DecidingFindings } from './deciding-findings';
 import { groupFindings } from './groups';
-import { liveFindings } from './live';
 import { findSpreadRemainders } from './placement/spread-remainder';
 import { findSubnetShares } from './placement/subnet-share';
 import type { PlanResult } from './plan-result';
 import { quotaFindings } from './quotas';
-import { roomFindings } from './room';
 import { settingFindings } from './settings';
-import { controlPlaneRoom, evenness, shortages } from './subnets';
+import { liveFindings } from './subnets/live';
+import { roomFindings } from './subnets/room';
+import { controlPlaneRoom, evenness, shortages } from './subnets/subnets';
 
 /** Everything worth a word about a result, in the order in which it was looked for. */
 export function planFindings(

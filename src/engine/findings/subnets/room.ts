@@ -1,6 +1,6 @@
 import { ROOM_FOR_LOAD_BALANCER } from '@/engine/at-rest/load-balancers/choose-subnets';
+import type { PlanResult } from '@/engine/findings/plan-result';
 import type { Finding } from '@/engine/model';
-import type { PlanResult } from './plan-result';
 import { reservationFindings } from './subnets';
 
 /** What reservations and load balancers leave, or do not find. */
