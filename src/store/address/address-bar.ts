@@ -1,4 +1,8 @@
 // The page's address, as far as the plan needs it.
+import { safeStorage } from '@/store/storage/browser-storage';
+
+/** The draft of this tab, in the storage that ends with it. */
+const TAB_KEY = 'eks-subnet-planner/draft';
 
 export interface AddressBar {
   /** What stands behind `?` or, without that, behind `#`. */
@@ -19,6 +23,7 @@ export interface AddressBar {
 /** A link that was opened behind `#` stays behind `#`. */
 export function browserAddressBar(page: Window): AddressBar {
   const { location, history } = page;
+  const tab = safeStorage(() => page.sessionStorage);
   let hash = location.search.length <= 1 && location.hash.length > 1;
   let draft = wordIn(history.state, 'draft');
   const change = (method: 'pushState' | 'replaceState', key: string | undefined, url?: string) => {
@@ -28,16 +33,20 @@ export function browserAddressBar(page: Window): AddressBar {
       // A page opened from disk, or too many changes: the address stays, the plan is not touched.
     }
   };
+  const isReload = () =>
+    wordIn(page.performance.getEntriesByType('navigation')[0], 'type') === 'reload';
   const urlOf = (query: string) =>
     location.pathname + (query === '' ? '' : (hash ? '#' : '?') + query);
   return {
     read: () => (location.search.length > 1 ? location.search : location.hash).slice(1),
     push: (query, key) => change('pushState', key, urlOf(query)),
     replace: (query, key) => change('replaceState', key, urlOf(query)),
-    draftId: () => wordIn(history.state, 'draft'),
-    isReload: () => wordIn(page.performance.getEntriesByType('navigation')[0], 'type') === 'reload',
+    // A browser that reloads while the address is written forgets what the entry was of.
+    draftId: () => wordIn(history.state, 'draft') ?? (isReload() ? tab.read(TAB_KEY) : undefined),
+    isReload,
     setDraft: (id) => {
       draft = id;
+      tab.write(TAB_KEY, id);
       const { state } = history;
       if (wordIn(state, 'draft') !== id) change('replaceState', wordIn(state, 'plan'));
     },
