@@ -17,6 +17,8 @@ export function usePrinting(): boolean {
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
     paper.addEventListener('change', onMedia);
+    // It may have begun between the first drawing and now.
+    setPrinting(paper.matches);
     return () => {
       window.removeEventListener('beforeprint', begin);
       window.removeEventListener('afterprint', end);
