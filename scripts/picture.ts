@@ -17,8 +17,9 @@ const browser = await chromium.launch(executablePath === undefined ? {} : { exec
 try {
   const page = await browser.newPage({ viewport: VIEWPORT, colorScheme: 'light', locale: 'en' });
   await page.goto(`${server.resolvedUrls?.local[0]}${readmeLink()}`);
-  // The scenario has been run, and the chart is drawn.
+  // The scenario has been run, every question is answered, and the chart is drawn.
   await page.getByRole('heading', { name: /during the upgrade/ }).waitFor();
+  await page.getByRole('tab').filter({ hasText: '…' }).first().waitFor({ state: 'detached' });
   await page.locator('svg').last().waitFor();
   await page.waitForLoadState('networkidle');
   mkdirSync(dirname(PICTURE), { recursive: true });

@@ -25,6 +25,7 @@ for (const pause of [0, 1_500]) {
 
     await planner.form.podsPerNode(1).fill('21');
     await expectAnswer(planner, answerToLink('?subnet=/22&node=m5.large:8:21'));
+    await expect(page).toHaveURL(/m5\.large:8:21/);
     await page.reload();
     await expectAnswer(planner, answerToLink('?subnet=/22&node=m5.large:8:21'));
   });
