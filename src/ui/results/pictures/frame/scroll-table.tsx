@@ -39,6 +39,21 @@ function useScrolls(frame: RefObject<HTMLElement | null>): boolean {
   return scrolls;
 }
 
+/** A row of heads, one for each column. */
+export function HeadRow({ heads }: { readonly heads: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {heads.map((head) => (
+          <th key={head} scope="col" className={HEAD_CELL}>
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 export const HEAD_CELL =
   'border-b border-line py-1.5 pl-4 text-right text-12 font-medium text-muted first:pl-0 first:text-left';
 export const CELL = 'border-b border-line py-1.5 pl-4 text-right first:pl-0 first:text-left';

@@ -2,7 +2,7 @@ import type { Growth, Subnet } from '@/engine';
 import { shortTone } from '@/i18n/verdict/tone';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
+import { CELL, HeadRow, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
 
 /** The numbers of the growth picture: what each subnet has left, and what is missing in all. */
 export function GrowthTable({
@@ -17,15 +17,7 @@ export function GrowthTable({
   const heads = [words.nodes, ...subnets.map(({ label }) => words.free(label)), words.missing];
   return (
     <ScrollTable label={words.description}>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col" className={HEAD_CELL}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={heads} />
       <tbody>
         {growth.points.map(({ nodes, kind, free, missing }) => {
           const tone = `font-medium ${TONE_TEXT[shortTone({ kind })]}`;

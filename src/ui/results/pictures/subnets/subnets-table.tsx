@@ -2,7 +2,7 @@ import type { PlanAnswer, SubnetUsage } from '@/engine';
 import { shortTone, type Tone } from '@/i18n/verdict/tone';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
+import { CELL, HeadRow, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
 import { rangeOf } from './range-of';
 import { amountsOf, HOLDERS } from './subnet-bars';
 
@@ -22,15 +22,7 @@ export function SubnetsTable({ subnets, verdict }: Pick<PlanAnswer, 'subnets' | 
   ];
   return (
     <ScrollTable label={words.description}>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col" className={HEAD_CELL}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={heads} />
       <tbody>
         {subnets.map((subnet) => (
           <SubnetRow

@@ -2,7 +2,7 @@ import { timelineCsv } from '@/csv/timeline-csv';
 import { hasNumbers } from '@/store/document/answer';
 import type { SimulationState } from '@/store/simulation/simulation';
 import { planner, useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
+import { CELL, HeadRow, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
 import { localDay } from '@/ui/shared/browser/local-day';
 import { planLink } from '@/ui/shared/browser/plan-link';
 import { fileName, saveFile } from '@/ui/shared/browser/save-file';
@@ -33,15 +33,7 @@ export function TimelineTable({ result, isStale }: TimelineTableProps) {
   return (
     <>
       <ScrollTable label={words.tab.description}>
-        <thead>
-          <tr>
-            {[words.chart.time, ...heads].map((head) => (
-              <th key={head} scope="col" className={HEAD_CELL}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={[words.chart.time, ...heads]} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.at}>

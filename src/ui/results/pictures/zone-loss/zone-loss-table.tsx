@@ -4,7 +4,7 @@ import { runCell } from '@/i18n/questions/run-cell';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { CELL, HEAD_CELL, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
+import { CELL, HeadRow, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
 import { classes } from '@/ui/shared/look/classes';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 
@@ -27,15 +27,7 @@ export function ZoneLossTable({ losses }: { readonly losses: readonly LostZone[]
   ];
   return (
     <ScrollTable label={words.description}>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col" className={HEAD_CELL}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={heads} />
       <tbody>
         {losses.map((loss) => (
           <ZoneRow key={loss.zone} loss={loss} />
