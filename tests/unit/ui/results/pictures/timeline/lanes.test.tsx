@@ -1,12 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  bandOver,
-  DEFAULT_PARAMETERS,
-  type Scenario,
-  type Simulation,
-  simulate,
-} from '@/engine/over-time';
+import { bandOver, type Simulation, simulate } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { fromStart, moment, stretch } from '@/i18n/wording/clock';
 import { withoutMarks } from '@/i18n/wording/marks';
@@ -32,27 +26,10 @@ import {
 } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { Tooltip } from '@/ui/results/pictures/timeline/lanes/tooltip';
 import { proseKey, proseParts } from '@/ui/results/pictures/timeline/scenario/prose';
-import { settings, smallProduction } from '../../../../../support/builders';
+import { SMALL_PRODUCTION_UPGRADE } from '../../../../../support/small-production-upgrade';
 
-const SCENARIO: Scenario = {
-  plan: smallProduction({ settings: settings({ warmIpTarget: 2, minimumIpTarget: 24 }) }),
-  events: [
-    {
-      kind: 'upgrade',
-      at: 60,
-      group: 'm5.large',
-      strategy: 'default',
-      maxUnavailable: 1,
-      budgetPercent: 10,
-    },
-  ],
-  durationSeconds: 3_600,
-  parameters: DEFAULT_PARAMETERS,
-  addressChoice: 'lowest-first',
-  othersLie: 'packed',
-};
-const RUN = simulate(SCENARIO, 1);
-const QUIET = simulate({ ...SCENARIO, events: [], durationSeconds: 1_800 }, 1);
+const RUN = simulate(SMALL_PRODUCTION_UPGRADE, 1);
+const QUIET = simulate({ ...SMALL_PRODUCTION_UPGRADE, events: [], durationSeconds: 1_800 }, 1);
 const WHOLE = { from: 0, until: 3_600 };
 const EN = MESSAGES.en;
 
@@ -99,7 +76,7 @@ describe('what a run of lanes says', () => {
       /^At least \d+ addresses stay free in every subnet/,
     );
     expect(lanesDescription(QUIET, undefined, EN)).not.toMatch(/red|amber/);
-    const band = bandOver({ ...SCENARIO, events: [] }, { firstSeed: 1, runs: 1 });
+    const band = bandOver({ ...SMALL_PRODUCTION_UPGRADE, events: [] }, { firstSeed: 1, runs: 1 });
     const lower = { ...band, verdict: { ...band.verdict, lowest: { subnet: 'b', free: 7 } } };
     expect(withoutMarks(lanesFinding(QUIET, lower, EN))).toBe(
       'At least 7 addresses stay free in every subnet; b is the tightest.',
@@ -117,7 +94,7 @@ describe('what a run of lanes says', () => {
   });
 
   test('the band is told as one only where its runs differ', () => {
-    const band = bandOver(SCENARIO, { firstSeed: 1, runs: 2 });
+    const band = bandOver(SMALL_PRODUCTION_UPGRADE, { firstSeed: 1, runs: 2 });
     const same = {
       ...band,
       subnets: band.subnets.map((each) => ({ ...each, high: each.low })),

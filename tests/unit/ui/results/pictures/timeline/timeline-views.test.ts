@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   ADDRESS_USES,
-  DEFAULT_PARAMETERS,
   type NodeSnapshot,
-  type Scenario,
   simulate,
   snapshotAt,
   type TimelineFinding,
@@ -14,26 +12,9 @@ import { shortSubnets, tightest } from '@/ui/results/pictures/timeline/lanes/run
 import { addressMap, countUses } from '@/ui/results/pictures/timeline/moment/address-map';
 import { drawSlots, momentNodes } from '@/ui/results/pictures/timeline/moment/moment-nodes';
 import { timelineRows } from '@/ui/results/pictures/timeline/timeline-rows';
-import { settings, smallProduction } from '../../../../../support/builders';
+import { SMALL_PRODUCTION_UPGRADE } from '../../../../../support/small-production-upgrade';
 
-const SCENARIO: Scenario = {
-  plan: smallProduction({ settings: settings({ warmIpTarget: 2, minimumIpTarget: 24 }) }),
-  events: [
-    {
-      kind: 'upgrade',
-      at: 60,
-      group: 'm5.large',
-      strategy: 'default',
-      maxUnavailable: 1,
-      budgetPercent: 10,
-    },
-  ],
-  durationSeconds: 3_600,
-  parameters: DEFAULT_PARAMETERS,
-  addressChoice: 'lowest-first',
-  othersLie: 'packed',
-};
-const RUN = simulate(SCENARIO, 1);
+const RUN = simulate(SMALL_PRODUCTION_UPGRADE, 1);
 
 describe('rows of the table', () => {
   test('a thinned course keeps the lowest number of every subnet that has the least', () => {
@@ -56,7 +37,7 @@ describe('rows of the table', () => {
 });
 
 describe('the state at a time', () => {
-  const snapshot = snapshotAt(SCENARIO, 1, 600);
+  const snapshot = snapshotAt(SMALL_PRODUCTION_UPGRADE, 1, 600);
 
   test('every address of a /24 is drawn once, and counted as what it is', () => {
     const [subnet] = snapshot.subnets;
