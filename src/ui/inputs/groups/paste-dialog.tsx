@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { parseRows, type RowsReading } from '@/import/parse-rows';
+import { parseRows, type RowsReading } from '@/import/sheets/parse-rows';
 import { TYPE_LOOKUP } from '@/limits';
 import { addPastedGroups } from '@/store/document/rows/pasted-groups';
 import { actions, useAllMessages } from '@/store/use-planner';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseRows, type RowsRead } from '@/import/parse-rows';
+import { parseRows, type RowsRead } from '@/import/sheets/parse-rows';
 import { newGroup } from '@/plan';
-import { LOOKUP, planOf, planText } from '../../support/plan-texts';
-import { runs } from '../../support/runs';
+import { LOOKUP, planOf, planText } from '../../../support/plan-texts';
+import { runs } from '../../../support/runs';
 
 function read(text: string): RowsRead {
   const reading = parseRows(text, LOOKUP);

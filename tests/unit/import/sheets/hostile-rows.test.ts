@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseRows } from '@/import/parse-rows';
-import { LOOKUP } from '../../support/plan-texts';
-import { runs } from '../../support/runs';
+import { parseRows } from '@/import/sheets/parse-rows';
+import { LOOKUP } from '../../../support/plan-texts';
+import { runs } from '../../../support/runs';
 
 const LONG = 999_000;
 const fill = (unit: string, length = LONG) => unit.repeat(Math.floor(length / unit.length));
