@@ -1,16 +1,14 @@
 import {
-  closestTypes,
   findTypedType,
   type GroupText,
   MAX_GROUPS,
   NODES,
-  type NumberRange,
   newGroup,
   PODS_PER_NODE,
-  parseNumber,
   type TypeLookup,
 } from '@/plan';
-import { findColumns, type RowColumns } from './row-columns';
+import type { SheetColumns } from './headings';
+import { type NodeRow, readNodeRows } from './node-rows';
 import type {
   RefusedRow,
   RowNumberColumn,
@@ -19,7 +17,8 @@ import type {
   RowsRead,
   RowsReading,
 } from './rows-reading';
-import { splitCells } from './split-cells';
+import { readSheet } from './sheet';
+import { type CellLine, splitCells } from './split-cells';
 
 export type {
   RowNumberColumn,
@@ -31,48 +30,72 @@ export type {
 
 const MAX_PASTED_CHARACTERS = 1_000_000;
 const MAX_PASTED_LINES = 5_000;
-const MAX_SUGGESTIONS = 20;
 
-interface GroupRow {
-  readonly instanceType: string;
+interface WholeRow extends NodeRow {
   readonly nodes: number;
   readonly podsPerNode: number;
 }
 
 /**
  * Reads rows copied from a spreadsheet or a CSV file: instance type, number of nodes, pods per
- * node, parted by tabs, semicolons, commas or spaces, quoted or not; a header line in English or
- * Korean may put the columns in another order. Numbers are read as in the form. A row that can't
- * be read is refused with its reason and never half taken.
+ * node, parted by tabs, semicolons, commas or spaces, quoted or not; a header line in English,
+ * German or Korean may put the columns in another order. A row that can't be read is refused with
+ * its reason and never half taken; so is one with a number that may mean two, `1.000`.
  */
 export function parseRows(text: string, lookup: TypeLookup): RowsReading {
   const tooBig = findTooBig(text);
   if (tooBig !== undefined) return { ok: false, error: tooBig };
-  const lines = splitCells(text);
-  const header = lines[0];
-  if (header === undefined) return { ok: false, error: { code: 'ROWS_EMPTY' } };
-  const columns = findColumns(header.cells, (cell) => findTypedType(cell, lookup) !== undefined);
-  const column = columns === undefined ? undefined : missingColumn(columns);
+  const cells = splitCells(text);
+  if (cells.length === 0) return { ok: false, error: { code: 'ROWS_EMPTY' } };
+  const sheet = readSheet(cells, { isType: (cell) => findTypedType(cell, lookup) !== undefined });
+  const column = sheet.columns && missingColumn(sheet.columns);
   if (column !== undefined) return { ok: false, error: { code: 'ROWS_COLUMN_MISSING', column } };
-  const rows = columns === undefined ? lines : lines.slice(1);
-  const groups: GroupRow[] = [];
-  const refused: RefusedRow[] = [];
-  const suggest = suggestions(lookup);
-  for (const { line, raw, cells } of rows) {
-    const row = readRow(cells, columns, lookup, suggest);
-    if ('code' in row) refused.push({ line, raw, problem: row });
-    else groups.push(row);
+  const { rows, refused } = readNodeRows(sheet, lookup);
+  const whole: WholeRow[] = [];
+  const all = [...refused];
+  const raw = new Map(sheet.lines.map((line) => [line.line, line]));
+  for (const row of rows) {
+    const problem = whatLacks(row);
+    const { nodes, podsPerNode } = row;
+    if (problem !== undefined) all.push(refusal(raw.get(row.line), problem));
+    else if (nodes !== undefined && podsPerNode !== undefined)
+      whole.push({ ...row, nodes, podsPerNode });
   }
-  if (groups.length > MAX_GROUPS) {
-    const error = { code: 'ROWS_TOO_MANY_GROUPS', count: groups.length, max: MAX_GROUPS } as const;
+  if (whole.length > MAX_GROUPS) {
+    const error = { code: 'ROWS_TOO_MANY_GROUPS', count: whole.length, max: MAX_GROUPS } as const;
     return { ok: false, error };
   }
-  return { ok: true, ...summary(groups, refused), ignoredColumns: columns?.ignored ?? [] };
+  return {
+    ok: true,
+    ...summary(
+      whole,
+      all.sort((one, other) => one.line - other.line),
+    ),
+    ignoredColumns: sheet.columns?.ignored ?? [],
+  };
 }
 
-function missingColumn({ nodes, podsPerNode }: RowColumns): RowNumberColumn | undefined {
-  if (nodes === undefined) return 'nodes';
-  return podsPerNode === undefined ? 'podsPerNode' : undefined;
+function missingColumn({ at }: SheetColumns): RowNumberColumn | undefined {
+  if (at.nodes === undefined) return 'nodes';
+  return at.podsPerNode === undefined ? 'podsPerNode' : undefined;
+}
+
+/** The form has no place to ask: what is missing or may mean two numbers is refused. */
+function whatLacks({ nodes, podsPerNode, doubts }: NodeRow): RowProblem | undefined {
+  const numbers = [
+    { column: 'nodes', value: nodes, range: NODES },
+    { column: 'podsPerNode', value: podsPerNode, range: PODS_PER_NODE },
+  ] as const;
+  for (const { column, value, range } of numbers) {
+    const doubt = doubts.find((of) => of.column === column);
+    if (doubt === undefined && value !== undefined) continue;
+    return { code: 'ROW_NUMBER', column, text: doubt?.text ?? '', ...range };
+  }
+  return undefined;
+}
+
+function refusal(line: CellLine | undefined, problem: RowProblem): RefusedRow {
+  return { line: line?.line ?? 0, raw: line?.raw ?? '', problem };
 }
 
 function findTooBig(text: string): RowsProblem | undefined {
@@ -85,63 +108,8 @@ function findTooBig(text: string): RowsProblem | undefined {
   return { code: 'ROWS_TOO_BIG', count: lines, max: MAX_PASTED_LINES, unit: 'lines' };
 }
 
-function readRow(
-  cells: readonly string[],
-  columns: RowColumns | undefined,
-  lookup: TypeLookup,
-  suggest: (type: string) => readonly string[],
-): GroupRow | RowProblem {
-  const row = columns === undefined ? inOrder(cells) : byHeader(cells, columns);
-  if (row.length > 3) return { code: 'ROW_TOO_MANY_CELLS', cells: row.length };
-  const [type = '', nodesText = '', podsText = ''] = row;
-  if (type === '') return { code: 'ROW_TYPE_MISSING' };
-  const found = findTypedType(type, lookup);
-  if (found === undefined) {
-    return { code: 'ROW_TYPE_UNKNOWN', type, closest: suggest(type) };
-  }
-  const nodes = readNumber('nodes', nodesText, NODES);
-  if (typeof nodes !== 'number') return nodes;
-  const podsPerNode = readNumber('podsPerNode', podsText, PODS_PER_NODE);
-  if (typeof podsPerNode !== 'number') return podsPerNode;
-  return { instanceType: found.name, nodes, podsPerNode };
-}
-
-/** The closest types of the first few unknown ones: looking through the whole table takes time. */
-function suggestions(lookup: TypeLookup): (type: string) => readonly string[] {
-  let left = MAX_SUGGESTIONS;
-  return (type) => {
-    if (left === 0) return [];
-    left -= 1;
-    return closestTypes(type, lookup);
-  };
-}
-
-/** The cells without empty ones before and behind; `m5.large 2` in one cell is type and nodes. */
-function inOrder(cells: readonly string[]): readonly string[] {
-  const first = cells.findIndex((cell) => cell !== '');
-  const last = cells.findLastIndex((cell) => cell !== '');
-  return cells.slice(first, last + 1).flatMap((cell, index) => {
-    const parts = index === 0 ? /^(\S+)\s+(\S.*)$/s.exec(cell) : null;
-    return parts === null ? [cell] : parts.slice(1);
-  });
-}
-
-function byHeader(cells: readonly string[], columns: RowColumns): readonly string[] {
-  const { type, nodes, podsPerNode } = columns;
-  return [type, nodes, podsPerNode].map((at) => (at === undefined ? '' : (cells[at] ?? '')));
-}
-
-function readNumber(
-  column: RowNumberColumn,
-  text: string,
-  range: NumberRange,
-): number | RowProblem {
-  const reading = parseNumber(text, range);
-  return reading.ok ? reading.value : { code: 'ROW_NUMBER', column, text, ...range };
-}
-
 function summary(
-  rows: readonly GroupRow[],
+  rows: readonly WholeRow[],
   refused: readonly RefusedRow[],
 ): Omit<RowsRead, 'ignoredColumns'> {
   return {
@@ -153,7 +121,7 @@ function summary(
   };
 }
 
-function groupText({ instanceType, nodes, podsPerNode }: GroupRow): Omit<GroupText, 'id'> {
+function groupText({ instanceType, nodes, podsPerNode }: WholeRow): Omit<GroupText, 'id'> {
   const { id: _id, ...blank } = newGroup('');
   return { ...blank, instanceType, nodes: String(nodes), podsPerNode: String(podsPerNode) };
 }

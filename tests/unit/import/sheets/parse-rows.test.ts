@@ -45,6 +45,28 @@ describe('Rows copied from a spreadsheet', () => {
     ],
     ['another English header', 'Type,Nodes,Pods/Node\nm5.large,12,22\nc5.2xlarge,6,40'],
     ['a Korean header', '인스턴스 유형\t노드 수\t노드당 파드\nm5.large\t12\t22\nc5.2xlarge\t6\t40'],
+    [
+      'a German header',
+      'Instanztyp;Anzahl Knoten;Pods pro Knoten\nm5.large;12;22\nc5.2xlarge;6;40',
+    ],
+    ['decimals that are zero', 'Instanztyp;Anzahl;Pods\nm5.large;12;22,0\nc5.2xlarge;6;40,00'],
+    [
+      'counters behind the numbers',
+      '인스턴스 유형\t노드 수\t노드당 파드 수\nm5.large\t12대\t22개\nc5.2xlarge\t6 EA\t40',
+    ],
+    [
+      'a row of totals',
+      '인스턴스 유형\t노드 수\t노드당 파드 수\nm5.large\t12\t22\nc5.2xlarge\t6\t40\n합계\t18\t',
+    ],
+    ['a German row of totals', 'Typ;Knoten;Pods\nm5.large;12;22\nc5.2xlarge;6;40\nSumme;18;62'],
+    [
+      'a title above the header',
+      'Cluster plan\t\t\n\nType\t# of Instances\tPods\nm5.large\t12\t22\nc5.2xlarge\t6\t40',
+    ],
+    [
+      'the header again in the middle',
+      'Type,Nodes,Pods\nm5.large,12,22\nType,Nodes,Pods\nc5.2xlarge,6,40',
+    ],
     ['a header in another order', '파드 수,개수,인스턴스\n22,12,m5.large\n40,6,c5.2xlarge'],
   ])('with %s', (_, text) => {
     expect(taken(text)).toEqual(BOTH);
