@@ -46,7 +46,7 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ['type', /type|typ\b|유형|타입/],
   ['nodes', /node|count|quantity|qty|number|anzahl|knoten|menge|stück|노드|개수|수량|대수/],
   ['state', /^(?:instance )?(?:state|status)$|^(?:instanz)?(?:status|zustand)$|상태/],
-  ['instances', /instance|instanz|인스턴스/],
+  ['instances', /^(?:ec2 )?(?:instances?|instanz(?:en)?|인스턴스)$/],
   ['name', /^name$|subnet name|subnetzname|^이름$|서브넷 이름|^subnet$|^subnetz$|^서브넷$/],
 ];
 

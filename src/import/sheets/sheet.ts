@@ -54,7 +54,8 @@ function findHeadings(
 ): { readonly index: number; readonly columns: SheetColumns } | undefined {
   for (const [index, { cells }] of lines.slice(0, MOST_LINES_ABOVE).entries()) {
     // Rows of values have begun.
-    if (cells.some(words.isType)) return undefined;
+    if (cells.some((cell) => words.isType(cell) || FORMS.some(([, sign]) => sign.test(cell))))
+      return undefined;
     if (cells.filter((cell) => cell !== '').length < 2) continue;
     const below = lines.slice(index + 1, index + 1 + LINES_FOR_FORM);
     const headings = cells.slice(0, MOST_COLUMNS);
