@@ -7,11 +7,11 @@ import {
   type GrowthMark,
   type GrowthPoint,
   gravity,
-  isForNodes,
   type SubnetUsage,
   type VerdictKind,
 } from '@/engine/model';
 import { leftIn } from '@/engine/verdict/shortage';
+import { neverFalls } from './most/never-falls';
 import { nodeMix } from './node-mix';
 
 /**
@@ -83,17 +83,10 @@ function firstMark(
 /** Counts times groups and subnets up to which each count is tried: more would hold up the page. */
 const WORK_OF_SCAN = 30_000;
 
-/**
- * Whether each count is tried. One node more never holds less in a subnet where there are no replicas,
- * of which it would take some from other nodes, and where a zone has one subnet of each use; then
- * bisection finds the same.
- */
-function needsScan({ clusterPods, subnets, groups }: ClusterPlan, most: number): boolean {
-  const uses = subnets.map(
-    (subnet) => `${isForNodes(subnet) ? 'nodes' : subnet.use} ${subnet.zone}`,
-  );
-  const neverFalls = clusterPods === 0 && new Set(uses).size === uses.length;
-  return !neverFalls && most * (groups.length + subnets.length) <= WORK_OF_SCAN;
+/** Whether each count is tried: where bisection might find another, and that is quickly done. */
+function needsScan(plan: ClusterPlan, most: number): boolean {
+  const { groups, subnets } = plan;
+  return !neverFalls(plan) && most * (groups.length + subnets.length) <= WORK_OF_SCAN;
 }
 
 /** Fewer points for plans with many groups, so that the curve costs about the same. */
