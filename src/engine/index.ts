@@ -23,6 +23,12 @@
 
 export { answer } from './answer';
 export { growth } from './answers/growth';
+export {
+  MOST_NODES,
+  type MostNodes,
+  mostNodesOfGroup,
+  type NextLimit,
+} from './answers/most/most-nodes';
 export { NO_REPAIR_REASONS, type NoRepairReason, whyNoRepair } from './answers/no-repair';
 export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';
 export { bestSettings } from './answers/repairs/settings-lane';

@@ -3,6 +3,7 @@ import { lanes } from './answer/lanes';
 import { proof } from './answer/proof';
 import { questions } from './answer/questions';
 import { repairs } from './answer/repairs';
+import { asked } from './asked/asked';
 import { csv } from './csv';
 import { claims } from './findings/claims';
 import { everyNode } from './findings/every-node';
@@ -33,6 +34,7 @@ import { problems } from './problems/problems';
 
 /** What the parts of the page that are fetched later say in English. */
 export const parts = {
+  asked,
   charts,
   claims,
   crashed,

@@ -1,0 +1,118 @@
+import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
+import { checkPlan } from '@/engine/cluster/check-plan';
+import { judgeChecked } from '@/engine/judge';
+import {
+  type ClusterPlan,
+  type Constraint,
+  QUOTA_NAMES,
+  type Verdict,
+  type VerdictKind,
+} from '@/engine/model';
+import { firstByBisection, firstByScan } from './counts';
+import { neverFalls } from './never-falls';
+
+/** No plan holds more in one group: what fits beyond it is not looked for. */
+export const MOST_NODES = 100_000;
+
+/** The limit that a count comes to, and the verdict on that count. */
+export interface NextLimit {
+  /** Label of the subnet; `undefined` where a quota decides, or AWS refuses the plan. */
+  readonly subnet: string | undefined;
+  readonly constraint: Constraint | undefined;
+  /** Left when every node holds all that it wants, in the unit of `constraint`; negative: short. */
+  readonly left: number | undefined;
+  readonly verdict: VerdictKind;
+}
+
+export interface MostNodes {
+  /** Every count from 0 to this one fits; −1: not even none does. `MOST_NODES` may stand for more. */
+  readonly safe: number;
+  /** The least count with which no pod is pending; `undefined`: none of the counts is enough. */
+  readonly needed: number | undefined;
+  /** What one node more than is safe comes to; `undefined` where more are safe than are looked at. */
+  readonly next: NextLimit | undefined;
+  /** Counts above that fit nevertheless: more nodes carry fewer replicas each. */
+  readonly fitsAgainAt: readonly number[];
+}
+
+/**
+ * How many nodes of a group fit, all other groups as planned: every node with all that its settings
+ * want, warm addresses too, quotas above the subnets included. Pods that are pending whatever the
+ * subnets have do not count against it: `needed` says how many nodes have a place for all of them.
+ *
+ * Exact where one node more never holds less. Otherwise each count is tried, in large plans as far as
+ * that is quickly done; beyond, it is taken that it never does.
+ *
+ * @throws Error where the plan has no group of that label, and as `judge` does.
+ */
+export function mostNodesOfGroup(plan: ClusterPlan, group: string): MostNodes {
+  checkPlan(plan);
+  if (plan.groups.every(({ label }) => label !== group)) throw new Error(`no group ${group}`);
+  return mostNodes((nodes) => withNodesOf(plan, group, nodes), plan);
+}
+
+/** The plan with so many nodes in the group of that label. */
+export function withNodesOf(plan: ClusterPlan, group: string, nodes: number): ClusterPlan {
+  return {
+    ...plan,
+    groups: plan.groups.map((each) => (each.label === group ? { ...each, nodes } : each)),
+  };
+}
+
+/**
+ * The same for plans that grow in any way.
+ *
+ * @param planOf a plan that holds no contradiction, for each count
+ */
+export function mostNodes(
+  planOf: (nodes: number) => ClusterPlan,
+  plan: Pick<ClusterPlan, 'clusterPods' | 'subnets' | 'groups'>,
+): MostNodes {
+  const rest = restMemory();
+  const known = new Map<number, Verdict>();
+  const verdictOf = (nodes: number): Verdict => {
+    const verdict = known.get(nodes) ?? judgeChecked(planOf(nodes), rest).verdict;
+    known.set(nodes, verdict);
+    return verdict;
+  };
+  const isShort = (nodes: number) => verdictOf(nodes).kind !== 'fits';
+  const needed = firstByBisection((nodes) => verdictOf(nodes).podsPending === 0, 0, MOST_NODES);
+  if (neverFalls(plan)) {
+    const first = firstByBisection(isShort, 0, MOST_NODES);
+    return { ...upTo(first, verdictOf), needed, fitsAgainAt: [] };
+  }
+  const tooMany = firstByBisection((nodes) => isBeyondAll(planOf(nodes), rest), 0, MOST_NODES + 1);
+  const affordable = Math.floor(WORK_OF_SCAN / (plan.groups.length + plan.subnets.length));
+  const end = Math.min(affordable, (tooMany ?? MOST_NODES + 1) - 1);
+  const first = firstByScan(isShort, 0, end) ?? firstByBisection(isShort, end + 1, MOST_NODES);
+  const above = first === undefined ? [] : countsFrom(first + 1, end);
+  const fitsAgainAt = above.filter((nodes) => !isShort(nodes));
+  return { ...upTo(first, verdictOf), needed, fitsAgainAt };
+}
+
+/**
+ * Whether the nodes alone, without replicas for the whole cluster, want more than all subnets together
+ * or a quota has: then so do more of them, wherever they lie.
+ */
+function isBeyondAll(plan: ClusterPlan, rest: RestMemory): boolean {
+  const { totals, quotas } = judgeChecked({ ...plan, clusterPods: 0 }, rest).numbers;
+  if (totals.held > totals.available) return true;
+  return QUOTA_NAMES.some((name) => quotas[name].used > quotas[name].quota);
+}
+
+function countsFrom(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/** Counts times groups and subnets up to which each count is tried. */
+const WORK_OF_SCAN = 30_000;
+
+/** @param first the least count that does not fit */
+function upTo(
+  first: number | undefined,
+  verdictOf: (nodes: number) => Verdict,
+): Pick<MostNodes, 'safe' | 'next'> {
+  if (first === undefined) return { safe: MOST_NODES, next: undefined };
+  const { kind, subnet, constraint, left } = verdictOf(first);
+  return { safe: first - 1, next: { subnet, constraint, left, verdict: kind } };
+}

@@ -1,0 +1,4 @@
+import type { asked as english } from '@/i18n/en/asked/asked';
+import { mostNodesOfGroup } from './most-nodes';
+
+export const asked: typeof english = { mostNodesOfGroup };
