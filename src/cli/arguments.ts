@@ -10,6 +10,14 @@ export type Asked =
       readonly json: boolean;
       readonly scenario: boolean;
     }
+  | {
+      readonly kind: 'ask';
+      readonly question: string;
+      readonly link: string;
+      /** The words behind the link, as typed. */
+      readonly inputs: readonly string[];
+      readonly json: boolean;
+    }
   | { readonly kind: 'wrong'; readonly fault: ArgumentFault };
 
 export type ArgumentFault =
@@ -18,6 +26,9 @@ export type ArgumentFault =
   /** As typed, with its dashes. */
   | { readonly code: 'UNKNOWN_OPTION'; readonly option: string }
   | { readonly code: 'OPTION_WITH_VALUE'; readonly option: string }
+  /** Of the other command. */
+  | { readonly code: 'OPTION_OF_PLAN'; readonly option: string }
+  | { readonly code: 'NO_QUESTION' }
   | { readonly code: 'NO_LINK' }
   /** Words behind the link: a shell cuts a link at a space. */
   | { readonly code: 'MORE_THAN_A_LINK'; readonly word: string };
@@ -30,8 +41,8 @@ const OPTIONS = {
 } as const;
 
 /**
- * Reads the words behind the command's name: `plan LINK`, options before, between or behind. What
- * stands behind `--` is no option. `--help` wins over everything, then `--version`.
+ * Reads the words behind the command's name: `plan LINK`, or `ask QUESTION LINK` and inputs; options
+ * before, between or behind. What stands behind `--` is no option. `--help` wins over everything, then `--version`.
  */
 export function readArguments(args: readonly string[]): Asked {
   const { tokens } = parseArgs({
@@ -49,15 +60,37 @@ export function readArguments(args: readonly string[]): Asked {
     if (!Object.hasOwn(OPTIONS, name)) return wrong({ code: 'UNKNOWN_OPTION', option: rawName });
     if (value !== undefined) return wrong({ code: 'OPTION_WITH_VALUE', option: rawName });
   }
-  const [command, link, further] = tokens.flatMap((token) =>
+  const [command, ...words] = tokens.flatMap((token) =>
     token.kind === 'positional' ? [token.value] : [],
   );
-  if (command === 'help') return { kind: 'help' };
-  if (command === undefined) return wrong({ code: 'NO_COMMAND' });
-  if (command !== 'plan') return wrong({ code: 'UNKNOWN_COMMAND', word: command });
+  switch (command) {
+    case 'help':
+      return { kind: 'help' };
+    case undefined:
+      return wrong({ code: 'NO_COMMAND' });
+    case 'plan':
+      return readPlan(words, { json: isOn('json'), scenario: isOn('scenario') });
+    case 'ask':
+      if (isOn('scenario')) return wrong({ code: 'OPTION_OF_PLAN', option: '--scenario' });
+      return readQuestion(words, isOn('json'));
+    default:
+      return wrong({ code: 'UNKNOWN_COMMAND', word: command });
+  }
+}
+
+function readPlan(
+  [link, further]: readonly string[],
+  options: { readonly json: boolean; readonly scenario: boolean },
+): Asked {
   if (link === undefined) return wrong({ code: 'NO_LINK' });
   if (further !== undefined) return wrong({ code: 'MORE_THAN_A_LINK', word: further });
-  return { kind: 'plan', link, json: isOn('json'), scenario: isOn('scenario') };
+  return { kind: 'plan', link, ...options };
+}
+
+function readQuestion([question, link, ...inputs]: readonly string[], json: boolean): Asked {
+  if (question === undefined) return wrong({ code: 'NO_QUESTION' });
+  if (link === undefined) return wrong({ code: 'NO_LINK' });
+  return { kind: 'ask', question, link, inputs, json };
 }
 
 function wrong(fault: ArgumentFault): Asked {

@@ -2,6 +2,7 @@ import { whyNoRepair } from '@/engine';
 import { graver } from '@/engine/over-time';
 import { scenarioName } from '@/i18n/verdict/run-told';
 import { type Asked, readArguments } from './arguments';
+import { findQuestion } from './ask/ask';
 import { ENGLISH } from './english';
 import { EXIT, type ExitCode, exitCode } from './exit-code';
 import { offeredRepairs } from './offered-repairs';
@@ -16,7 +17,7 @@ import {
   repairsReport,
 } from './report/repairs-report';
 import { runJson } from './report/run-json';
-import { plainText, reportText } from './report/text-table';
+import { paragraph, plainText, reportText } from './report/text-table';
 import { largeWork, type PlanRun, runPlan } from './run-plan';
 import { faultSentence, USAGE } from './usage';
 import { readVersion } from './version';
@@ -48,6 +49,8 @@ export function commandLine(
         return noAnswer([faultSentence(asked.fault)]);
       case 'plan':
         return answerPlan(asked, tell);
+      case 'ask':
+        return answerQuestion(asked);
     }
   } catch (error) {
     const { withheldTitle, withheldText } = ENGLISH.results.verdict;
@@ -83,6 +86,23 @@ function answerPlan(
       : reportText(text()),
     stderr: linesOf([...warnings, ...notMade]),
     exit: exitOf(reading, run),
+  };
+}
+
+function answerQuestion(asked: Extract<Asked, { kind: 'ask' }>): CommandResult {
+  const found = findQuestion(asked);
+  if (!found.ok) return noAnswer([faultSentence(found.fault)]);
+  const reading = answerLink(asked.link);
+  if (!reading.ok) return noAnswer(reading.errors);
+  const asking = found.ask(reading);
+  if (!asking.ok) return noAnswer([faultSentence(asking.fault)]);
+  const { json, sentences, isFound } = asking.answer;
+  return {
+    stdout: asked.json
+      ? `${JSON.stringify(json, undefined, 2)}\n`
+      : reportText([sentences.flatMap((sentence) => paragraph(sentence))]),
+    stderr: linesOf(reading.warnings),
+    exit: isFound ? EXIT.fits : EXIT.otherwise,
   };
 }
 

@@ -1,44 +1,74 @@
 import type { ArgumentFault } from './arguments';
+import type { AskFault } from './ask/ask';
+import { PLAN_QUESTIONS } from './ask/questions';
 
 export const USAGE = `eks-subnet-planner plan LINK [--json] [--scenario]
+eks-subnet-planner ask QUESTION LINK [NAME=VALUE…] [--json]
 
-Answers the plan in a link as the page does: whether its nodes and pods fit into its subnets.
+plan answers the plan in a link as the page does: whether its nodes and pods fit into its subnets.
+ask answers one question about it, below.
 
 LINK        a whole address, or what stands behind its ? or #; in quotes, as it has & in it
---json      one JSON object instead of text
+--json      JSON instead of text
 --scenario  runs the plan's scenario too: the upgrade, unless the link names another event
 --help      this text
 --version   the version of the planner
 
-Exit code   0  fits, and no pod is pending
-            3  all pods run, but the warm pool is short
-            1  any other answer; with --scenario the graver of both
+Exit code   0  plan: it fits, and no pod is pending; ask: there is an answer
+            3  plan: all pods run, but the warm pool is short
+            1  any other answer; with --scenario the graver of both; ask: nothing fits
             2  the command line or anything in the link can't be read, its scenario too, with
                --scenario or without; standard error says why
 
-Example     eks-subnet-planner plan 'subnet=a:10.0.0.0/24&node=m5.large:6:20'
+Questions   ${PLAN_QUESTIONS.map(usageOf).join('\n            ')}
+
+Examples    eks-subnet-planner plan 'subnet=a:10.0.0.0/24&node=m5.large:6:20'
+            eks-subnet-planner ask most-nodes-of-group 'subnet=a:/24&node=m5.large:6:20'
 `;
+
+/** `most-nodes-of-group [group=GROUP]` */
+function usageOf({ name, inputs }: (typeof PLAN_QUESTIONS)[number]): string {
+  return [name, ...inputs.map(({ shown }) => shown)].join(' ');
+}
 
 const HELP = 'See eks-subnet-planner --help.';
 
 /** What is wrong with a command line, in one sentence, and where help is. */
-export function faultSentence(fault: ArgumentFault): string {
+export function faultSentence(fault: ArgumentFault | AskFault): string {
   return `${sentenceOf(fault)} ${HELP}`;
 }
 
-function sentenceOf(fault: ArgumentFault): string {
+function sentenceOf(fault: ArgumentFault | AskFault): string {
   switch (fault.code) {
     case 'NO_COMMAND':
-      return 'Nothing was asked for: write plan and a link.';
+      return 'Nothing was asked for: write plan or ask, and a link.';
     case 'UNKNOWN_COMMAND':
-      return `There is no command “${fault.word}”: write plan and a link.`;
+      return `There is no command “${fault.word}”: write plan or ask, and a link.`;
     case 'UNKNOWN_OPTION':
       return `There is no option ${fault.option}.`;
     case 'OPTION_WITH_VALUE':
       return `${fault.option} takes no value.`;
     case 'NO_LINK':
-      return 'The link is missing. Write it behind plan, in quotes.';
+      return 'The link is missing. Write it in quotes, behind plan or behind the question.';
     case 'MORE_THAN_A_LINK':
       return `There is more than one link: “${fault.word}” is too much. Put the link in quotes.`;
+    case 'OPTION_OF_PLAN':
+      return `${fault.option} belongs to plan, not to ask.`;
+    case 'NO_QUESTION':
+      return `The question is missing. Write one behind ask: ${PLAN_QUESTIONS.map(({ name }) => name).join(', ')}.`;
+    case 'UNKNOWN_QUESTION':
+      return `There is no question “${fault.question}”: write one of ${fault.known.join(', ')}.`;
+    case 'NOT_AN_INPUT':
+      return `“${fault.word}” is too much: behind the link stands name=value. Put the link in quotes.`;
+    case 'UNKNOWN_INPUT':
+      return fault.known.length === 0
+        ? `${fault.question} has no “${fault.name}”: it needs nothing but the link.`
+        : `${fault.question} has no “${fault.name}”, but ${fault.known.join(', ')}.`;
+    case 'INPUT_TWICE':
+      return `“${fault.name}” stands twice.`;
+    case 'INPUT_MISSING':
+      return `“${fault.name}” is missing: write ${fault.expects}.`;
+    case 'INPUT_UNREADABLE':
+      return `${fault.name}=${fault.value} can’t be read: write ${fault.expects}.`;
   }
 }

@@ -14,6 +14,19 @@ describe('The words behind the command', () => {
     expect(readArguments(args)).toEqual(asked);
   });
 
+  test.each([
+    [['ask', 'most', 'subnet=/24'], { inputs: [], json: false }],
+    [['ask', '--json', 'most', 'subnet=/24', 'group=a'], { inputs: ['group=a'], json: true }],
+    [['ask', 'most', 'subnet=/24', '--', '--json'], { inputs: ['--json'], json: false }],
+  ])('%j ask a question', (args, asked) => {
+    expect(readArguments(args)).toEqual({
+      kind: 'ask',
+      question: 'most',
+      link: 'subnet=/24',
+      ...asked,
+    });
+  });
+
   test.each([[['--help']], [['-h']], [['help']], [['plan', '--help']], [['--jsn', '--help']]])(
     '%j ask for help',
     (args) => {
@@ -37,6 +50,9 @@ describe('The words behind the command', () => {
     [['--json'], { code: 'NO_COMMAND' }],
     [['subnet=/24'], { code: 'UNKNOWN_COMMAND', word: 'subnet=/24' }],
     [['plan'], { code: 'NO_LINK' }],
+    [['ask'], { code: 'NO_QUESTION' }],
+    [['ask', 'most'], { code: 'NO_LINK' }],
+    [['ask', 'most', 'subnet=/24', '--scenario'], { code: 'OPTION_OF_PLAN', option: '--scenario' }],
     [['plan', 'subnet=/24', '--jsn'], { code: 'UNKNOWN_OPTION', option: '--jsn' }],
     [['plan', 'subnet=/24', '-x'], { code: 'UNKNOWN_OPTION', option: '-x' }],
     [['plan', 'subnet=/24', '--toString'], { code: 'UNKNOWN_OPTION', option: '--toString' }],

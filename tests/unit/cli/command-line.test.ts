@@ -54,9 +54,9 @@ describe('The exit code', () => {
 
 describe('A command line that can’t be read says what is wrong', () => {
   test.each([
-    [[], 'Nothing was asked for: write plan and a link.'],
-    [['paln', PLAIN], 'There is no command “paln”: write plan and a link.'],
-    [['plan'], 'The link is missing. Write it behind plan, in quotes.'],
+    [[], 'Nothing was asked for: write plan or ask, and a link.'],
+    [['paln', PLAIN], 'There is no command “paln”: write plan or ask, and a link.'],
+    [['plan'], 'The link is missing. Write it in quotes, behind plan or behind the question.'],
     [['plan', PLAIN, '--jsno'], 'There is no option --jsno.'],
     [['plan', PLAIN, '--json=1'], '--json takes no value.'],
     [['plan', 'name=my', 'plan'], 'There is more than one link: “plan” is too much.'],

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PLAN_QUESTIONS } from '@/cli/ask/questions';
 import { commandLine } from '@/cli/command-line';
 import { readmeLink } from '../../../scripts/support/readme-link';
 import { ROOT } from '../../../scripts/support/tool';
@@ -21,6 +22,24 @@ test('The command line answers as it does in the README', () => {
   const [, link = '', answer] =
     /^\$ npm run -s cli -- plan '(.*)' --scenario\n(.*)$/s.exec(session) ?? [];
   expect(commandLine(['plan', link, '--scenario']).stdout).toBe(answer);
+});
+
+test('Questions are answered as they are in the README', () => {
+  const sessions = readmeBlocks('').filter((block) => block.startsWith('$ npm run -s cli -- ask'));
+  expect(sessions).not.toEqual([]);
+  for (const session of sessions) {
+    const [, question = '', link = '', inputs = '', answer] =
+      /^\$ npm run -s cli -- ask (\S+) '([^']*)'([^\n]*)\n(.*)$/s.exec(session) ?? [];
+    const words = inputs.split(' ').filter((word) => word !== '');
+    expect(commandLine(['ask', question, link, ...words]).stdout).toBe(answer);
+  }
+});
+
+test('The README lists every question with its inputs', () => {
+  for (const { name, inputs } of PLAN_QUESTIONS) {
+    const shown = inputs.map((input) => input.shown).join(' ');
+    expect(README).toContain(`| \`${name}\` ${shown === '' ? '' : `\`${shown}\` `}|`);
+  }
 });
 
 test('The picture is as wide as it should be, and small', () => {

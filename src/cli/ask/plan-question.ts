@@ -1,0 +1,84 @@
+import type { AnsweredLink } from '@/cli/read-link';
+
+/** What is asked of a plan beside its verdict, as words on the command line. */
+export interface PlanQuestion {
+  readonly name: string;
+  /** Each input as it is shown: `group=GROUP`; in brackets where it may be left out. */
+  readonly inputs: readonly { readonly name: string; readonly shown: string }[];
+  /** Reads the inputs by the plan, then answers. */
+  ask(link: AnsweredLink, texts: ReadonlyMap<string, string>): QuestionReading;
+}
+
+export type QuestionReading =
+  | { readonly ok: true; readonly answer: QuestionAnswer }
+  | { readonly ok: false; readonly fault: InputFault };
+
+export interface QuestionAnswer {
+  /** The fields of the answer, null where there is nothing to say; they are a promise to scripts. */
+  readonly json: object;
+  /** The answer in words, a paragraph each. */
+  readonly sentences: readonly string[];
+  /** False where nothing fits: the exit code says so. */
+  readonly isFound: boolean;
+}
+
+/** What is wrong with one input. */
+export type InputFault =
+  | { readonly code: 'INPUT_MISSING'; readonly name: string; readonly expects: string }
+  | {
+      readonly code: 'INPUT_UNREADABLE';
+      readonly name: string;
+      readonly value: string;
+      readonly expects: string;
+    };
+
+/** How an input is read. */
+export interface QuestionInput<Value> {
+  /** What stands behind the =, in capitals. */
+  readonly shown: string;
+  /** What may be written, to end a sentence that begins with “write”. */
+  readonly expects: (link: AnsweredLink) => string;
+  /** `undefined` for a text that can't be read. */
+  readonly read: (text: string, link: AnsweredLink) => Value | undefined;
+  /** What holds where it is left out; `undefined`: it has to be written. */
+  readonly otherwise: (link: AnsweredLink) => Value | undefined;
+  /** Whether it has to be written for every plan. */
+  readonly isRequired?: boolean;
+}
+
+type InputsOf<Values> = { readonly [Name in keyof Values]: QuestionInput<Values[Name]> };
+
+/** A question with its inputs, read before `answer` is called. */
+export function planQuestion<Values extends object>(spec: {
+  readonly name: string;
+  readonly inputs: InputsOf<Values>;
+  readonly answer: (link: AnsweredLink, values: Values) => QuestionAnswer;
+}): PlanQuestion {
+  const names = Object.keys(spec.inputs) as (keyof Values & string)[];
+  return {
+    name: spec.name,
+    inputs: names.map((name) => {
+      const { shown, isRequired = false } = spec.inputs[name];
+      return { name, shown: isRequired ? `${name}=${shown}` : `[${name}=${shown}]` };
+    }),
+    ask: (link, texts) => {
+      const values: Partial<Values> = {};
+      for (const name of names) {
+        const { read, otherwise, expects } = spec.inputs[name];
+        const text = texts.get(name);
+        const value = text === undefined ? otherwise(link) : read(text, link);
+        if (value === undefined) return faulty(name, text, expects(link));
+        values[name] = value;
+      }
+      return { ok: true, answer: spec.answer(link, values as Values) };
+    },
+  };
+}
+
+function faulty(name: string, text: string | undefined, expects: string): QuestionReading {
+  const fault: InputFault =
+    text === undefined
+      ? { code: 'INPUT_MISSING', name, expects }
+      : { code: 'INPUT_UNREADABLE', name, value: text, expects };
+  return { ok: false, fault };
+}

@@ -1,0 +1,39 @@
+import { GROUP } from '@/cli/ask/inputs';
+import { planQuestion } from '@/cli/ask/plan-question';
+import { ENGLISH } from '@/cli/english';
+import { type MostNodes, mostNodesOfGroup, type NodeGroup } from '@/engine';
+
+/** How many nodes of a group fit, all others as planned. */
+export const MOST_NODES_OF_GROUP = planQuestion<{ readonly group: NodeGroup }>({
+  name: 'most-nodes-of-group',
+  inputs: { group: GROUP },
+  answer: ({ cluster }, { group: { label } }) => {
+    const most = mostNodesOfGroup(cluster, label);
+    const { safe, needed, next, fitsAgainAt } = most;
+    return {
+      json: {
+        safe,
+        needed: needed ?? null,
+        next:
+          next === undefined
+            ? null
+            : {
+                subnet: next.subnet ?? null,
+                constraint: next.constraint ?? null,
+                left: next.left ?? null,
+                verdict: next.verdict,
+              },
+        fitsAgainAt,
+      },
+      sentences: ENGLISH.asked.mostNodesOfGroup(label, most),
+      isFound: isFound(most),
+    };
+  },
+});
+
+/** Whether some count fits, has a node, and has a place for every pod. */
+function isFound({ safe, needed, fitsAgainAt }: MostNodes): boolean {
+  if (needed === undefined) return false;
+  const least = Math.max(1, needed);
+  return safe >= least || fitsAgainAt.some((nodes) => nodes >= least);
+}

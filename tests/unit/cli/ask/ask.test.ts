@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { PLAN_QUESTIONS } from '@/cli/ask/questions';
+import { commandLine } from '@/cli/command-line';
+
+const PLAIN = 'subnet=a:10.0.0.0/24&node=m5.large:6:20';
+const TWO = `${PLAIN}&node=m5.large:1:1;name=extra`;
+const MOST = 'most-nodes-of-group';
+
+function safe(...args: readonly string[]): number {
+  return JSON.parse(commandLine(['ask', MOST, ...args, '--json']).stdout).safe;
+}
+
+describe('A question that can’t be read says what is wrong', () => {
+  test.each([
+    [['ask'], 'The question is missing. Write one behind ask: most-nodes-of-group'],
+    [['ask', 'most', PLAIN], 'There is no question “most”: write one of most-nodes-of-group'],
+    [['ask', MOST], 'The link is missing.'],
+    [['ask', MOST, PLAIN, '--scenario'], '--scenario belongs to plan, not to ask.'],
+    [
+      ['ask', MOST, PLAIN, 'm5.large'],
+      '“m5.large” is too much: behind the link stands name=value.',
+    ],
+    [['ask', MOST, PLAIN, 'grup=1'], 'most-nodes-of-group has no “grup”, but [group=GROUP].'],
+    [['ask', MOST, PLAIN, 'group=1', 'group=2'], '“group” stands twice.'],
+    [
+      ['ask', MOST, TWO],
+      '“group” is missing: write a name or a place from 1: 1 m5.large, 2 extra.',
+    ],
+    [
+      ['ask', MOST, PLAIN, 'group=2'],
+      'group=2 can’t be read: write a name or a place from 1: 1 m5',
+    ],
+    [['ask', MOST, PLAIN, 'group='], 'group= can’t be read'],
+  ])('%j', (args, sentence) => {
+    const { stdout, stderr, exit } = commandLine(args);
+    expect(stderr).toContain(sentence);
+    expect(stderr).toContain('See eks-subnet-planner --help.');
+    expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
+  });
+
+  test('and a link that can’t be read what is wrong with it', () => {
+    const { stdout, stderr, exit } = commandLine(['ask', MOST, 'subnet=b:x&node=m5.large:1']);
+    expect(stderr).toContain('“x” is not an IPv4 range.');
+    expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
+  });
+});
+
+describe('The group that a question is about', () => {
+  const SMALL = `${PLAIN}&node=t3.small:1:4;name=extra`;
+
+  test('is called by its name, its type, or its place in the link', () => {
+    expect(safe(SMALL, 'group=m5.large')).toBe(7);
+    expect(safe(SMALL, 'group=1')).toBe(7);
+    const [byName, ...others] = ['extra', 't3.small', '2'].map((group) =>
+      safe(SMALL, `group=${group}`),
+    );
+    expect(byName).toBeGreaterThan(0);
+    expect(new Set([byName, ...others]).size).toBe(1);
+  });
+
+  test('need not be named where there is one', () => {
+    expect(safe(PLAIN)).toBe(8);
+  });
+});
+
+describe('The exit code of a question', () => {
+  test.each([
+    ['0 where there is an answer', 0, PLAIN],
+    ['1 where not one node fits', 1, 'subnet=a:/27:27&node=m5.large:6:20'],
+    [
+      '1 where no count that fits is enough for the pods',
+      1,
+      'subnet=a:/26&node=m5.large:1&pods=90',
+    ],
+  ])('is %s', (_, exit, link) => {
+    expect(commandLine(['ask', MOST, link]).exit).toBe(exit);
+    expect(commandLine(['ask', MOST, link, '--json']).exit).toBe(exit);
+  });
+});
+
+test('The help lists every question with its inputs', () => {
+  const { stdout } = commandLine(['--help']);
+  for (const { name, inputs } of PLAN_QUESTIONS)
+    expect(stdout).toContain([name, ...inputs.map(({ shown }) => shown)].join(' '));
+});
