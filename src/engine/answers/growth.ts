@@ -12,7 +12,7 @@ import {
 } from '@/engine/model';
 import { leftIn } from '@/engine/verdict/shortage';
 import { neverFalls } from './most/never-falls';
-import { nodeMix } from './node-mix';
+import { plannedNodes, scaledPlan } from './scaled-plan';
 
 /**
  * All groups scaled together from 0 to twice the plan's nodes, the mix kept by Sainte-Laguë; replicas
@@ -30,7 +30,7 @@ export function growth(plan: ClusterPlan, points = affordablePoints(plan)): Grow
     known.set(nodes, judgedAt);
     return judgedAt;
   };
-  const planned = totalNodes(plan);
+  const planned = plannedNodes(plan);
   const at = nodeCounts(planned, points).map(judge);
   const isScanned = needsScan(plan, 2 * planned);
   return {
@@ -94,29 +94,11 @@ function affordablePoints({ groups }: ClusterPlan): number {
   return groups.length <= 50 ? 60 : 20;
 }
 
-function totalNodes({ groups }: ClusterPlan): number {
-  return groups.reduce((sum, group) => sum + group.nodes, 0);
-}
-
 /** 0 to twice the plan in even steps; `points` is even, so that the plan itself is one of them. */
 function nodeCounts(planned: number, points: number): readonly number[] {
   const steps = Math.min(points, planned * 2);
   if (steps === 0) return [0];
   return Array.from({ length: steps + 1 }, (_, step) => Math.round((planned * 2 * step) / steps));
-}
-
-function scaledPlan(plan: ClusterPlan, count: number): ClusterPlan {
-  const planned = totalNodes(plan);
-  if (planned === 0) return plan;
-  const mix = nodeMix(
-    plan.groups.map(({ nodes }) => nodes),
-    count,
-  );
-  return {
-    ...plan,
-    clusterPods: Math.round((plan.clusterPods * count) / planned),
-    groups: plan.groups.map((group, index) => ({ ...group, nodes: mix[index] as number })),
-  };
 }
 
 function growthPoint(
