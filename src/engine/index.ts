@@ -23,6 +23,8 @@
 
 export { answer } from './answer';
 export { growth } from './answers/growth';
+export { type MoreReplicas, moreReplicas, type NextReplica } from './answers/most/more-replicas';
+export { type MostOfMix, mostNodesOfMix } from './answers/most/most-of-mix';
 export {
   MOST_NODES,
   type MostNodes,

@@ -63,10 +63,12 @@ export function withNodesOf(plan: ClusterPlan, group: string, nodes: number): Cl
  * The same for plans that grow in any way.
  *
  * @param planOf a plan that holds no contradiction, for each count
+ * @param most counts that are looked at
  */
 export function mostNodes(
   planOf: (nodes: number) => ClusterPlan,
   plan: Pick<ClusterPlan, 'clusterPods' | 'subnets' | 'groups'>,
+  most = MOST_NODES,
 ): MostNodes {
   const rest = restMemory();
   const known = new Map<number, Verdict>();
@@ -76,18 +78,18 @@ export function mostNodes(
     return verdict;
   };
   const isShort = (nodes: number) => verdictOf(nodes).kind !== 'fits';
-  const needed = firstByBisection((nodes) => verdictOf(nodes).podsPending === 0, 0, MOST_NODES);
+  const needed = firstByBisection((nodes) => verdictOf(nodes).podsPending === 0, 0, most);
   if (neverFalls(plan)) {
-    const first = firstByBisection(isShort, 0, MOST_NODES);
-    return { ...upTo(first, verdictOf), needed, fitsAgainAt: [] };
+    const first = firstByBisection(isShort, 0, most);
+    return { ...upTo(first, most, verdictOf), needed, fitsAgainAt: [] };
   }
-  const tooMany = firstByBisection((nodes) => isBeyondAll(planOf(nodes), rest), 0, MOST_NODES + 1);
+  const tooMany = firstByBisection((nodes) => isBeyondAll(planOf(nodes), rest), 0, most + 1);
   const affordable = Math.floor(WORK_OF_SCAN / (plan.groups.length + plan.subnets.length));
-  const end = Math.min(affordable, (tooMany ?? MOST_NODES + 1) - 1);
-  const first = firstByScan(isShort, 0, end) ?? firstByBisection(isShort, end + 1, MOST_NODES);
+  const end = Math.min(affordable, (tooMany ?? most + 1) - 1);
+  const first = firstByScan(isShort, 0, end) ?? firstByBisection(isShort, end + 1, most);
   const above = first === undefined ? [] : countsFrom(first + 1, end);
   const fitsAgainAt = above.filter((nodes) => !isShort(nodes));
-  return { ...upTo(first, verdictOf), needed, fitsAgainAt };
+  return { ...upTo(first, most, verdictOf), needed, fitsAgainAt };
 }
 
 /**
@@ -110,9 +112,14 @@ const WORK_OF_SCAN = 30_000;
 /** @param first the least count that does not fit */
 function upTo(
   first: number | undefined,
+  most: number,
   verdictOf: (nodes: number) => Verdict,
 ): Pick<MostNodes, 'safe' | 'next'> {
-  if (first === undefined) return { safe: MOST_NODES, next: undefined };
-  const { kind, subnet, constraint, left } = verdictOf(first);
-  return { safe: first - 1, next: { subnet, constraint, left, verdict: kind } };
+  if (first === undefined) return { safe: most, next: undefined };
+  return { safe: first - 1, next: nextLimit(verdictOf(first)) };
+}
+
+/** What decides a verdict. */
+export function nextLimit({ kind, subnet, constraint, left }: Verdict): NextLimit {
+  return { subnet, constraint, left, verdict: kind };
 }

@@ -1,0 +1,26 @@
+import { plannedNodes, scaledPlan } from '@/engine/answers/scaled-plan';
+import { checkPlan } from '@/engine/cluster/check-plan';
+import type { ClusterPlan } from '@/engine/model';
+import { type MostNodes, mostNodes } from './most-nodes';
+
+export interface MostOfMix extends MostNodes {
+  /** Nodes of each group at `safe`, in listed order; all 0 where nothing fits. */
+  readonly groups: readonly number[];
+  /** Replicas for the whole cluster at `safe`. */
+  readonly replicas: number;
+}
+
+/**
+ * How many nodes fit when all groups grow together: their mix kept by Sainte-Laguë, replicas for the
+ * whole cluster in proportion. As `mostNodesOfGroup` otherwise. A plan without nodes has no mix:
+ * nothing of it is safe but 0.
+ *
+ * @throws as `judge` does.
+ */
+export function mostNodesOfMix(plan: ClusterPlan): MostOfMix {
+  checkPlan(plan);
+  const hasMix = plannedNodes(plan) > 0;
+  const most = mostNodes((nodes) => scaledPlan(plan, nodes), plan, hasMix ? undefined : 0);
+  const { groups, clusterPods } = scaledPlan(plan, Math.max(0, most.safe));
+  return { ...most, groups: groups.map(({ nodes }) => nodes), replicas: clusterPods };
+}

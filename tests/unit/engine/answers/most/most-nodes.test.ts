@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type ClusterPlan,
+  judge,
+  MOST_NODES,
+  type MostNodes,
+  mostNodesOfGroup,
+  mostNodesOfMix,
+} from '@/engine';
+import { withNodesOf } from '@/engine/answers/most/most-nodes';
+import { neverFalls } from '@/engine/answers/most/never-falls';
+import { scaledPlan } from '@/engine/answers/scaled-plan';
+import { group, M5_LARGE, plan, subnet } from '../../../../support/builders';
+import { anyPlan } from '../../../../support/engine-arbitraries';
+import { runs } from '../../../../support/runs';
+
+const fits = (of: ClusterPlan) => judge(of).verdict.kind === 'fits';
+/** Counts that are tried one by one where an answer is held against them. */
+const TRIED = 80;
+
+/** Each answer against every count up to `TRIED`, found without the search. */
+function expectAsTried(most: MostNodes, planOf: (nodes: number) => ClusterPlan): void {
+  const found = Array.from({ length: TRIED }, (_, nodes) => fits(planOf(nodes)));
+  const firstShort = found.indexOf(false);
+  if (firstShort >= 0) {
+    expect(most.safe).toBe(firstShort - 1);
+    expect(most.next?.verdict).toBe(judge(planOf(firstShort)).verdict.kind);
+    const again = found.flatMap((isFit, nodes) => (isFit && nodes > firstShort ? [nodes] : []));
+    expect(most.fitsAgainAt.filter((nodes) => nodes < TRIED)).toEqual(again);
+  } else expect(most.safe).toBeGreaterThanOrEqual(TRIED - 1);
+}
+
+describe('How many nodes of a group fit', () => {
+  test('is the most for which the plan fits, as every count tried alone says', () => {
+    fc.assert(
+      fc.property(
+        anyPlan.filter(({ groups }) => groups.length > 0),
+        (any) => {
+          const label = any.groups[0]?.label ?? '';
+          expectAsTried(mostNodesOfGroup(any, label), (nodes) => withNodesOf(any, label, nodes));
+        },
+      ),
+      runs({ seed: 2101, numRuns: 25 }),
+    );
+  });
+
+  test('is found by bisection as by a scan where one node more never holds less', () => {
+    fc.assert(
+      fc.property(
+        anyPlan.filter(({ groups }) => groups.length > 0),
+        (any) => {
+          const subnets = any.subnets.slice(0, 3);
+          const bare = { ...any, subnets, consumers: [], clusterPods: 0 };
+          fc.pre(neverFalls(bare));
+          const label = bare.groups[0]?.label ?? '';
+          expectAsTried(mostNodesOfGroup(bare, label), (nodes) => withNodesOf(bare, label, nodes));
+        },
+      ),
+      runs({ seed: 2102, numRuns: 25 }),
+    );
+  });
+
+  test('is −1 where the others alone are short', () => {
+    const crowded = plan({
+      subnets: [subnet('a', 27)],
+      groups: [
+        group('mine', M5_LARGE, 1, 1, { zones: ['a'] }),
+        group('others', M5_LARGE, 9, 9, { zones: ['a'] }),
+      ],
+    });
+    const { safe, next } = mostNodesOfGroup(crowded, 'mine');
+    expect(safe).toBe(-1);
+    expect(next).toMatchObject({ subnet: 'a', verdict: 'does-not-fit' });
+  });
+
+  test('comes to an end at a quota above the subnets', () => {
+    const large = plan({
+      subnets: [subnet('a', 16)],
+      groups: [group('m5.large', M5_LARGE, 1, 10, { zones: ['a'] })],
+      quotas: { nau: 64_000, enis: 100 },
+    });
+    const { safe, next } = mostNodesOfGroup(large, 'm5.large');
+    expect(next).toMatchObject({ subnet: undefined, constraint: 'enis' });
+    expect(fits(withNodesOf(large, 'm5.large', safe))).toBe(true);
+    expect(fits(withNodesOf(large, 'm5.large', safe + 1))).toBe(false);
+  });
+
+  test('is not looked for beyond what a plan can hold', () => {
+    const pods = plan({
+      subnets: [subnet('a', 16), subnet('b', 16), subnet('c', 16)],
+      groups: [group('fargate', M5_LARGE, 1, 0, { kind: 'fargate' })],
+      quotas: { nau: 1_000_000, enis: 1_000_000 },
+    });
+    expect(mostNodesOfGroup(pods, 'fargate').safe).toBe(MOST_NODES);
+    expect(mostNodesOfGroup(pods, 'fargate').next).toBeUndefined();
+  });
+
+  test('no count is needed where pods stay pending on every one', () => {
+    const beyond = plan({
+      subnets: [subnet('a', 22)],
+      groups: [group('m5.large', M5_LARGE, 3, 0, { zones: ['a'], takesClusterPods: false })],
+      clusterPods: 5,
+    });
+    expect(mostNodesOfGroup(beyond, 'm5.large').needed).toBeUndefined();
+  });
+});
+
+describe('How many nodes of the mix fit', () => {
+  test('is the most for which the plan fits, as every count tried alone says', () => {
+    fc.assert(
+      fc.property(
+        anyPlan.filter(({ groups }) => groups.some(({ nodes }) => nodes > 0)),
+        (any) => {
+          const most = mostNodesOfMix(any);
+          expectAsTried(most, (nodes) => scaledPlan(any, nodes));
+          const at = scaledPlan(any, Math.max(0, most.safe));
+          expect(most.groups).toEqual(at.groups.map(({ nodes }) => nodes));
+          expect(most.replicas).toBe(at.clusterPods);
+        },
+      ),
+      runs({ seed: 2103, numRuns: 25 }),
+    );
+  });
+
+  test('is nothing where the plan has no nodes', () => {
+    const empty = plan({ groups: [group('m5.large', M5_LARGE, 0, 10)] });
+    expect(mostNodesOfMix(empty)).toMatchObject({ safe: 0, groups: [0], next: undefined });
+  });
+});
