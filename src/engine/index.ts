@@ -24,13 +24,13 @@
 export { answer } from './answer';
 export { growth } from './answers/growth';
 export { type MoreReplicas, moreReplicas, type NextReplica } from './answers/most/more-replicas';
-export { type MostOfMix, mostNodesOfMix } from './answers/most/most-of-mix';
 export {
   MOST_NODES,
   type MostNodes,
   mostNodesOfGroup,
   type NextLimit,
 } from './answers/most/most-nodes';
+export { type MostOfMix, mostNodesOfMix } from './answers/most/most-of-mix';
 export { NO_REPAIR_REASONS, type NoRepairReason, whyNoRepair } from './answers/no-repair';
 export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';
 export { bestSettings } from './answers/repairs/settings-lane';

@@ -1,5 +1,11 @@
 import type { PlanQuestion } from './plan-question';
+import { MORE_REPLICAS } from './questions/more-replicas';
 import { MOST_NODES_OF_GROUP } from './questions/most-nodes-of-group';
+import { MOST_NODES_OF_MIX } from './questions/most-nodes-of-mix';
 
 /** What can be asked, in the order in which the help lists it. */
-export const PLAN_QUESTIONS: readonly PlanQuestion[] = [MOST_NODES_OF_GROUP];
+export const PLAN_QUESTIONS: readonly PlanQuestion[] = [
+  MOST_NODES_OF_GROUP,
+  MOST_NODES_OF_MIX,
+  MORE_REPLICAS,
+];

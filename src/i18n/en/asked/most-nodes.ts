@@ -1,38 +1,7 @@
-import { MOST_NODES, type MostNodes, type NextLimit } from '@/engine';
-import { amountOf, count, listOf, placeOf } from '@/i18n/en/answer/counts';
+import { MOST_NODES, type MostNodes, type MostOfMix } from '@/engine';
+import { count, listOf } from '@/i18n/en/answer/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
-/** `ninth`, `21st`, `112th`. @param place from 1 */
-function ordinal(place: number): string {
-  const word = ORDINALS[place - 1];
-  if (word !== undefined) return word;
-  const isTeen = Math.floor(place / 10) % 10 === 1;
-  const ending = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
-  return `${formatCount(place)}${ending}`;
-}
-
-/** What a plan comes to, to follow its subject: `leaves subnet a 19 addresses short`. */
-export function comesTo({ subnet = '', constraint, left = 0, verdict }: NextLimit): string {
-  if (constraint === undefined) return 'makes a plan that can’t work';
-  const place = placeOf(constraint, subnet);
-  if (left < 0) return `leaves ${place} ${amountOf(constraint, -left)} short`;
-  return verdict === 'warm-short'
-    ? `leaves nodes in ${place} short of warm addresses`
-    : `may not fit in ${place}: the order in which nodes come decides`;
-}
+import { comesTo, ordinal } from './words';
 
 function nodes(amount: number): string {
   return count(amount, 'node');
@@ -78,4 +47,24 @@ function neededSentences(
   return again === undefined
     ? [`But the pods need ${nodes(needed)} of ${group}: no count is enough for them and fits.`]
     : [`The pods need ${nodes(needed)} of ${group}.`];
+}
+
+/** @param labels of the plan's groups */
+export function mostNodesOfMix(labels: readonly string[], most: MostOfMix): readonly string[] {
+  const { safe, next, groups, replicas, fitsAgainAt } = most;
+  if (safe < 0) return [`Not even without nodes: the plan ${next ? comesTo(next) : ''}.`];
+  if (groups.every((nodesOf) => nodesOf === 0) && next === undefined) {
+    return ['The plan has no nodes whose mix could be kept.'];
+  }
+  if (safe === 0) return [`Not one node fits: the first ${next ? comesTo(next) : ''}.`];
+  const parts = labels.map((label, index) => `${formatCount(groups[index] ?? 0)} ${label}`);
+  const mix = labels.length > 1 ? `, ${listOf(parts)}` : '';
+  const pods = replicas > 0 ? `, with ${count(replicas, 'replica')}` : '';
+  if (next === undefined) return [`**${nodes(safe)} and more** fit${mix}${pods}.`];
+  const again =
+    fitsAgainAt.length === 0 ? [] : [`So do ${formatAgain(fitsAgainAt)}, but not all between.`];
+  return [
+    `Up to **${nodes(safe)}** fit in the same mix${mix}${pods}; the ${ordinal(safe + 1)} ${comesTo(next)}.`,
+    ...again,
+  ];
 }

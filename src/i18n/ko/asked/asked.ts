@@ -1,4 +1,5 @@
 import type { asked as english } from '@/i18n/en/asked/asked';
-import { mostNodesOfGroup } from './most-nodes';
+import { moreReplicas } from './more-replicas';
+import { mostNodesOfGroup, mostNodesOfMix } from './most-nodes';
 
-export const asked: typeof english = { mostNodesOfGroup };
+export const asked: typeof english = { moreReplicas, mostNodesOfGroup, mostNodesOfMix };

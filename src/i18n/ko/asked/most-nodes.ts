@@ -1,16 +1,7 @@
-import { MOST_NODES, type MostNodes, type NextLimit } from '@/engine';
-import { amountOf, listOf, machines, placeOf } from '@/i18n/ko/answer/counts';
+import { MOST_NODES, type MostNodes, type MostOfMix } from '@/engine';
+import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-
-/** To end a sentence that says with how many: `서브넷 a: IP 19개 부족`. */
-export function comesTo({ subnet = '', constraint, left = 0, verdict }: NextLimit): string {
-  if (constraint === undefined) return '작동하지 않는 계획이 됩니다';
-  const place = placeOf(constraint, subnet);
-  if (left < 0) return `${place}의 ${amountOf(constraint, -left)}가 부족합니다`;
-  return verdict === 'warm-short'
-    ? `${place}에 있는 노드의 웜 IP가 부족합니다`
-    : `노드가 생기는 순서에 따라 ${place}에 수용되지 않을 수 있습니다`;
-}
+import { comesTo } from './words';
 
 export function mostNodesOfGroup(group: string, most: MostNodes): readonly string[] {
   return [fitSentence(group, most), ...neededSentences(group, most)];
@@ -48,4 +39,28 @@ function neededSentences(
   const wanted = `파드가 모두 실행되려면 노드 그룹 ${group}에 노드 ${machines(needed)}가 필요합니다.`;
   const isEnough = safe >= needed || fitsAgainAt.some((at) => at >= needed);
   return [isEnough ? wanted : `${wanted} 수용되면서 충분한 노드 수는 없습니다.`];
+}
+
+export function mostNodesOfMix(labels: readonly string[], most: MostOfMix): readonly string[] {
+  const { safe, next, groups, replicas, fitsAgainAt } = most;
+  if (safe < 0) return [`노드가 없어도 ${next ? comesTo(next) : ''}.`];
+  if (groups.every((nodes) => nodes === 0) && next === undefined) {
+    return ['계획에 노드가 없어 유지할 노드 구성이 없습니다.'];
+  }
+  if (safe === 0) return [`노드 1대도 수용되지 않습니다. 1대면 ${next ? comesTo(next) : ''}.`];
+  const parts = labels.map((label, index) => `${label} ${machines(groups[index] ?? 0)}`);
+  const told = [
+    ...(labels.length > 1 ? parts : []),
+    ...(replicas > 0 ? [`레플리카 ${pieces(replicas)}`] : []),
+  ];
+  const mix = told.length > 0 ? `(${listOf(told)})` : '';
+  if (next === undefined) return [`**노드 ${machines(safe)} 이상**${mix} 수용됩니다.`];
+  const again =
+    fitsAgainAt.length === 0
+      ? []
+      : [`${formatAgain(fitsAgainAt)}도 수용되지만, 그 사이가 모두 수용되지는 않습니다.`];
+  return [
+    `같은 노드 구성으로 **노드 ${machines(safe)}까지**${mix} 수용됩니다. ${machines(safe + 1)}가 되면 ${comesTo(next)}.`,
+    ...again,
+  ];
 }

@@ -1,0 +1,29 @@
+import { planQuestion } from '@/cli/ask/plan-question';
+import { ENGLISH } from '@/cli/english';
+import { moreReplicas, type NextReplica } from '@/engine';
+
+/** How many more replicas start, and what breaks first. */
+export const MORE_REPLICAS = planQuestion<object>({
+  name: 'more-replicas',
+  inputs: {},
+  answer: ({ cluster }) => {
+    const found = moreReplicas(cluster);
+    const { more, next, free } = found;
+    return {
+      json: {
+        more: more ?? null,
+        next: next === undefined ? null : nextJson(next),
+        free: Object.fromEntries(free.map(({ subnet, free: left }) => [subnet, left])),
+      },
+      sentences: ENGLISH.asked.moreReplicas(found),
+      isFound: more !== undefined && more > 0,
+    };
+  },
+});
+
+/** `what`: the constraint of a subnet or a quota, `refused`, or the reason of pods that are pending. */
+function nextJson(next: NextReplica): object {
+  if (next.why === 'pending') return { what: next.reason, subnet: null, left: null };
+  const { constraint, subnet, left } = next.limit;
+  return { what: constraint ?? 'refused', subnet: subnet ?? null, left: left ?? null };
+}

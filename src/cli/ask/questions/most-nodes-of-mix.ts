@@ -1,0 +1,19 @@
+import { planQuestion } from '@/cli/ask/plan-question';
+import { ENGLISH } from '@/cli/english';
+import { mostNodesOfMix } from '@/engine';
+
+/** How many nodes fit when all groups grow together. */
+export const MOST_NODES_OF_MIX = planQuestion<object>({
+  name: 'most-nodes-of-mix',
+  inputs: {},
+  answer: ({ cluster }) => {
+    const most = mostNodesOfMix(cluster);
+    const { safe, groups, replicas } = most;
+    const labels = cluster.groups.map(({ label }) => label);
+    return {
+      json: { safe, groups, replicas },
+      sentences: ENGLISH.asked.mostNodesOfMix(labels, most),
+      isFound: safe > 0,
+    };
+  },
+});
