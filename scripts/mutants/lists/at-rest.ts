@@ -58,8 +58,8 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   {
     what: 'R21: Auto Scaling puts nodes into the freest subnet',
     file: `${folder}/placement/place-nodes.ts`,
-    find: "place.group.placedBy === 'karpenter'",
-    replace: 'true',
+    find: 'switch (group.placedBy)',
+    replace: "switch ('karpenter' as typeof group.placedBy)",
     guard: NUMBERS,
   },
   {
@@ -177,15 +177,15 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   {
     what: 'R30: further ENIs stay in the subnet of their node',
     file: `${folder}/placement/put-nodes.ts`,
-    find: 'spreadShares([...ownForEnis, ...forPods], share, nodes);',
+    find: 'spreadShares(discovered(own, forPods), share, nodes);',
     replace: 'spreadShares([own], share, nodes);',
     guard: MODES,
   },
   {
     what: 'R30: further ENIs lie in a node subnet that is excluded for pods',
     file: `${folder}/placement/put-nodes.ts`,
-    find: "own.subnet.use === 'nodes' ? [own] : []",
-    replace: '[own]',
+    find: "own.subnet.use === 'nodes' ? [own, ...forPods] : forPods",
+    replace: '[own, ...forPods]',
     guard: MODES,
   },
   {

@@ -1,13 +1,13 @@
 // What the nodes of a group hold and which of their pods run.
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import { formulaMaxPods } from '@/engine/cluster/max-pods';
-import type { GroupUsage, NodeClass } from '@/engine/model';
+import type { GroupUsage, NodeClass, ZoneId } from '@/engine/model';
 import { designsOf } from '@/engine/nodes/design';
 import type { RestMemory } from './kinds/rest';
 import { placeNodes } from './placement/place-nodes';
 import type { GroupPods } from './placement/place-pods';
-import { nodesPerZone } from './placement/spread-nodes';
-import type { SubnetTally } from './subnet-usage';
+import { equalShare } from './placement/spread-nodes';
+import type { ZoneSubnets } from './placement/zone-subnets';
 
 /** The sums over the nodes of a group. */
 export function groupUsage(
@@ -80,18 +80,17 @@ function pendingOn(
 export function nodeClasses(
   group: EffectiveGroup,
   pods: GroupPods,
-  tallies: readonly SubnetTally[],
+  subnetsOf: ReadonlyMap<ZoneId, ZoneSubnets>,
   rest: RestMemory,
 ): readonly NodeClass[] {
   const { nodes, zones } = group.spec;
-  const inZones = nodesPerZone(nodes, zones.length);
-  const withOneMore = nodesPerZone(pods.nodesWithOneMore, zones.length);
   const designOf = designsOf(group);
   const classes = zones.flatMap((zone, index) => {
-    const inZone = tallies.filter((tally) => tally.subnet.zone === zone);
-    const more = withOneMore[index] as number;
-    const others = (inZones[index] as number) - more;
-    const place = { group, zone, tallies: inZone, rest, designOf };
+    const subnets = subnetsOf.get(zone);
+    if (subnets === undefined) return [];
+    const more = equalShare(pods.nodesWithOneMore, zones.length, index);
+    const others = equalShare(nodes, zones.length, index) - more;
+    const place = { group, zone, subnets, rest, designOf };
     return [
       ...placeNodes(place, { count: more, pods: pods.placedPerNode + 1, before: 0 }),
       ...placeNodes(place, { count: others, pods: pods.placedPerNode, before: more }),

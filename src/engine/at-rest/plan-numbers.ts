@@ -8,6 +8,7 @@ import { type RestMemory, restMemory } from './kinds/rest';
 import { placeLoadBalancers } from './load-balancers/place-load-balancers';
 import { overflows, placeWithOverflow } from './placement/overflow';
 import { type GroupPods, type PodPlacement, placePods } from './placement/place-pods';
+import { subnetsOfZones } from './placement/zone-subnets';
 import { planTotals } from './plan-totals';
 import { quotaUsages } from './quota-usage';
 import { type SubnetTally, subnetUsage } from './subnet-usage';
@@ -46,9 +47,10 @@ export function planAtRest(
   placement: PodPlacement = placePods(effective, plan.clusterPods),
 ): PlanAtRest {
   const tallies = tallyPlan(plan);
+  const zones = subnetsOfZones(tallies);
   const usages = effective.map((group, index) => {
     const pods = placement.groups[index] as GroupPods;
-    return groupUsage(group, pods, nodeClasses(group, pods, tallies, rest));
+    return groupUsage(group, pods, nodeClasses(group, pods, zones, rest));
   });
   if (!overflows(usages, tallies)) {
     return filled(plan, usages, tallies);

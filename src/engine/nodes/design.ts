@@ -20,13 +20,15 @@ export function design(group: EffectiveGroup, site: NodeSite): NodeDesign {
   }
 }
 
-/** The designs of a group's nodes, each made once: most zones are alike. */
+/** The designs of a group's nodes, each made once: places that are alike are the same site. */
 export function designsOf(group: EffectiveGroup): (site: NodeSite) => NodeDesign {
-  const known = new Map<string, NodeDesign>();
+  const known = new Map<NodeSite, NodeDesign>();
   return (site) => {
-    const key = JSON.stringify(site);
-    const found = known.get(key) ?? design(group, site);
-    known.set(key, found);
+    let found = known.get(site);
+    if (found === undefined) {
+      found = design(group, site);
+      known.set(site, found);
+    }
     return found;
   };
 }

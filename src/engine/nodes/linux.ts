@@ -11,15 +11,14 @@ import { poolPolicy, withoutAddresses } from './pool-rules';
 export function linuxDesign(group: EffectiveGroup, site: NodeSite): NodeDesign {
   const { spec, settings, maxPods } = group;
   const { limits } = spec;
+  const multus = site.multus.slice(0, spec.unmanagedEnis);
   const layout = nodeLayout(group, site);
   return nodeDesign(poolOf(group, poolPolicy({ limits, settings, maxPods, layout })), {
     kind: 'linux',
     canJoin: group.canJoin,
     enisLie: enisLie(group, site),
-    attachedPods: site.multus.map(({ isHostLocal }) =>
-      isHostLocal ? 0 : spec.attachedPodsPerNode,
-    ),
-    strayEnis: spec.unmanagedEnis - site.multus.length,
+    attachedPods: multus.map(({ isHostLocal }) => (isHostLocal ? 0 : spec.attachedPodsPerNode)),
+    strayEnis: spec.unmanagedEnis - multus.length,
     branchPods: group.branchPods,
     branchLimit: group.branchLimit,
     cardEnis: group.furtherCards.map((enis) =>

@@ -4,6 +4,6 @@ export interface NodeSite {
   readonly isExcludedForPods: boolean;
   /** The zone has subnets for pods alone. */
   readonly hasPodSubnet: boolean;
-  /** Multus subnets of the zone for the node's unmanaged ENIs: does a host-local range give out addresses? */
+  /** Multus subnets of the zone, in listed order: does a host-local range give out addresses? */
   readonly multus: readonly { readonly isHostLocal: boolean }[];
 }

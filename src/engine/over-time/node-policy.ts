@@ -32,9 +32,7 @@ export function nodeSetup(
 ): NodeSetup {
   const group = effectiveGroup(plan, spec);
   const forPods = inZone.filter((subnet) => subnet.spec.use === 'pods');
-  const multus = inZone
-    .filter((subnet) => subnet.spec.use === 'multus')
-    .slice(0, spec.unmanagedEnis);
+  const multus = inZone.filter((subnet) => subnet.spec.use === 'multus');
   const node = design(group, {
     isExcludedForPods: isExcludedForPods(own.spec),
     hasPodSubnet: forPods.length > 0,

@@ -11,7 +11,8 @@ import {
   PREFIX_SIZE,
   type Subnet,
 } from '@/engine/model';
-import { putNodes, type ZoneSubnets } from './put-nodes';
+import { putNodes } from './put-nodes';
+import type { ZoneSubnets } from './zone-subnets';
 
 /** The classes of each group. */
 export type ClassesOfGroups = readonly (readonly NodeClass[])[];

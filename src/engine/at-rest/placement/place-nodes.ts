@@ -3,24 +3,18 @@
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import type { RestingNode } from '@/engine/at-rest/kinds/resting-node';
 import { addressesOf } from '@/engine/at-rest/kinds/subnet-share';
-import type { SubnetTally } from '@/engine/at-rest/subnet-usage';
-import { type EffectiveGroup, isExcludedForPods } from '@/engine/cluster/effective-group';
-import {
-  isForNodes,
-  type NodeClass,
-  type NodeDesign,
-  type SubnetUse,
-  type ZoneId,
-} from '@/engine/model';
+import type { EffectiveGroup } from '@/engine/cluster/effective-group';
+import type { NodeClass, NodeDesign, ZoneId } from '@/engine/model';
 import type { NodeSite } from '@/engine/nodes/node-site';
-import { putNodes, type ZoneSubnets } from './put-nodes';
-import { equalShares, nodesPerSubnet } from './spread-nodes';
+import { putNodes } from './put-nodes';
+import { equalShare, nodesPerSubnet } from './spread-nodes';
+import type { ZoneSubnets } from './zone-subnets';
 
 export interface ZonePlace {
   readonly group: EffectiveGroup;
   readonly zone: ZoneId;
-  /** The subnets of the zone, whatever they are for. */
-  readonly tallies: readonly SubnetTally[];
+  /** Of the zone. */
+  readonly subnets: ZoneSubnets;
   readonly rest: RestMemory;
   readonly designOf: (site: NodeSite) => NodeDesign;
 }
@@ -39,47 +33,33 @@ export interface ComingNodes {
  * (R21), of Karpenter in the one with most addresses free (R22). A subnet that is excluded for pods
  * makes another kind of node of those that lie in it (R30).
  */
-export function placeNodes(
-  place: ZonePlace,
-  { count, pods, before }: ComingNodes,
-): readonly NodeClass[] {
-  if (count === 0) return [];
-  const subnets = zoneSubnets(place);
-  const { forNodes } = subnets;
-  const kinds = forNodes.map((tally) => place.rest(place.designOf(siteOf(subnets, tally)), pods));
-  const free = forNodes.map((tally) => tally.free);
-  const most = Math.max(...kinds.map((kind) => addressesOf(kind.inNodeSubnet)));
-  const counts =
-    place.group.placedBy === 'karpenter'
-      ? nodesPerSubnet(free, most, count)
-      : equalShares(count, forNodes.length, before);
-  return forNodes.flatMap((tally, index) => {
+export function placeNodes(place: ZonePlace, coming: ComingNodes): readonly NodeClass[] {
+  if (coming.count === 0) return [];
+  const { group, zone, subnets, rest, designOf } = place;
+  const kinds = subnets.forNodes.map(({ site }) => rest(designOf(site), coming.pods));
+  const counts = nodesInSubnets(place, coming, kinds);
+  const whose = { group: group.spec.label, zone };
+  return subnets.forNodes.flatMap(({ tally }, index) => {
     const nodes = counts[index] as number;
-    return nodes === 0
-      ? []
-      : putNodes(
-          { group: place.group.spec.label, zone: place.zone },
-          subnets,
-          tally,
-          kinds[index] as RestingNode,
-          nodes,
-        );
+    if (nodes === 0) return [];
+    return putNodes(whose, subnets, tally, kinds[index] as RestingNode, nodes);
   });
 }
 
-function zoneSubnets({ tallies, group }: ZonePlace): ZoneSubnets {
-  const of = (use: SubnetUse) => tallies.filter(({ subnet }) => subnet.use === use);
-  return {
-    forNodes: tallies.filter(({ subnet }) => isForNodes(subnet)),
-    forPods: of('pods'),
-    multus: of('multus').slice(0, group.spec.unmanagedEnis),
-  };
-}
-
-function siteOf({ forPods, multus }: ZoneSubnets, { subnet }: SubnetTally): NodeSite {
-  return {
-    isExcludedForPods: isExcludedForPods(subnet),
-    hasPodSubnet: forPods.length > 0,
-    multus: multus.map((tally) => ({ isHostLocal: tally.subnet.hostLocal !== undefined })),
-  };
+function nodesInSubnets(
+  { group, subnets: { forNodes } }: ZonePlace,
+  { count, before }: ComingNodes,
+  kinds: readonly RestingNode[],
+): readonly number[] {
+  switch (group.placedBy) {
+    case 'karpenter': {
+      const free = forNodes.map(({ tally }) => tally.free);
+      const most = Math.max(...kinds.map((kind) => addressesOf(kind.inNodeSubnet)));
+      return nodesPerSubnet(free, most, count);
+    }
+    case 'auto-scaling': {
+      const share = (nodes: number, index: number) => equalShare(nodes, forNodes.length, index);
+      return forNodes.map((_, index) => share(before + count, index) - share(before, index));
+    }
+  }
 }

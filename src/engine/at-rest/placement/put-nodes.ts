@@ -5,19 +5,13 @@ import { addressesOf, type SubnetShare } from '@/engine/at-rest/kinds/subnet-sha
 import { type SubnetTally, takeShares } from '@/engine/at-rest/subnet-usage';
 import type { NodeClass, ZoneId } from '@/engine/model';
 import { nodesPerSubnet } from './spread-nodes';
+import type { ZoneSubnets } from './zone-subnets';
 
 /** Whose nodes, and where. */
 export interface NodePlace {
   /** Label of the group. */
   readonly group: string;
   readonly zone: ZoneId;
-}
-
-/** The subnets of a zone by what nodes use them for. */
-export interface ZoneSubnets {
-  readonly forNodes: readonly SubnetTally[];
-  readonly forPods: readonly SubnetTally[];
-  readonly multus: readonly SubnetTally[];
 }
 
 /** Puts equal nodes of one subnet there, and their other ENIs where those belong. */
@@ -34,8 +28,7 @@ export function putNodes(
     const tally = multus[index];
     if (tally) takeShares(tally, share, nodes);
   });
-  const ownForEnis = own.subnet.use === 'nodes' ? [own] : [];
-  for (const share of kind.furtherEnis) spreadShares([...ownForEnis, ...forPods], share, nodes);
+  for (const share of kind.furtherEnis) spreadShares(discovered(own, forPods), share, nodes);
   const { inPodSubnet } = kind;
   if (inPodSubnet === undefined) return [nodeClass(place, own, undefined, kind, nodes)];
   const counts = spreadShares(forPods, inPodSubnet, nodes);
@@ -43,6 +36,11 @@ export function putNodes(
     const count = counts[index] as number;
     return count === 0 ? [] : [nodeClass(place, own, tally, kind, count)];
   });
+}
+
+/** Where subnet discovery may create ENIs: not in a subnet that is excluded for pods. */
+function discovered(own: SubnetTally, forPods: readonly SubnetTally[]): readonly SubnetTally[] {
+  return own.subnet.use === 'nodes' ? [own, ...forPods] : forPods;
 }
 
 /** Puts shares one after the other into the subnet with most addresses free; how many each got. */

@@ -1,21 +1,11 @@
 // Which zone and which subnet the nodes of a group go to.
 
-/** Nodes per zone: equal numbers, the remainder to the zones listed first (R21). */
-export function nodesPerZone(nodes: number, zones: number): readonly number[] {
-  const each = Math.floor(nodes / zones);
-  const more = nodes % zones;
-  return Array.from({ length: zones }, (_, zone) => each + (zone < more ? 1 : 0));
-}
-
 /**
- * Nodes of a group in each subnet of a zone where Auto Scaling takes any of them: equal shares, the
- * remainder in the subnets listed first (R21). `before`: nodes of the group that are there already.
+ * Of nodes spread over zones, or over the subnets of a zone, those at one `place` of so many: equal
+ * numbers, the remainder at the places listed first (R21).
  */
-export function equalShares(nodes: number, subnets: number, before: number): readonly number[] {
-  const there = nodesPerZone(before, subnets);
-  return nodesPerZone(before + nodes, subnets).map(
-    (count, index) => count - (there[index] as number),
-  );
+export function equalShare(nodes: number, places: number, place: number): number {
+  return Math.floor(nodes / places) + (place < nodes % places ? 1 : 0);
 }
 
 /**

@@ -5,7 +5,7 @@ import {
   type PodPlacement,
   placePods,
 } from '@/engine/at-rest/placement/place-pods';
-import { nodesPerZone } from '@/engine/at-rest/placement/spread-nodes';
+import { equalShare } from '@/engine/at-rest/placement/spread-nodes';
 import { planNumbers } from '@/engine/at-rest/plan-numbers';
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import type { PlanResult } from '@/engine/findings/plan-result';
@@ -73,7 +73,7 @@ interface Placed {
 /** What of each group lies in a zone (R21): fewer nodes to be counted again and again. */
 function inZoneAlone({ groups, pods }: Placed, zone: ZoneId): Placed {
   const shareOf = ({ spec: { zones } }: EffectiveGroup, count: number) =>
-    nodesPerZone(count, zones.length)[zones.indexOf(zone)] ?? 0;
+    zones.includes(zone) ? equalShare(count, zones.length, zones.indexOf(zone)) : 0;
   return {
     groups: groups.map((group) => {
       const nodes = shareOf(group, group.spec.nodes);

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placePods } from '@/engine/at-rest/placement/place-pods';
-import { nodesPerSubnet, nodesPerZone } from '@/engine/at-rest/placement/spread-nodes';
+import { equalShare, nodesPerSubnet } from '@/engine/at-rest/placement/spread-nodes';
 import { effectiveGroup } from '@/engine/cluster/effective-group';
 import { group, limits, plan } from '../../../support/builders';
 import { runs } from '../../../support/runs';
 
-describe('R21: nodes per zone', () => {
+describe('R21: nodes of a zone', () => {
   test('differ by at most one, the first zones have more', () => {
-    expect(nodesPerZone(7, 3)).toEqual([3, 2, 2]);
-    expect(nodesPerZone(0, 3)).toEqual([0, 0, 0]);
+    const zones = [0, 1, 2];
+    expect(zones.map((zone) => equalShare(7, 3, zone))).toEqual([3, 2, 2]);
+    expect(zones.map((zone) => equalShare(0, 3, zone))).toEqual([0, 0, 0]);
   });
 });
 
