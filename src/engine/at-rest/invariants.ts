@@ -1,4 +1,4 @@
-import type { PlanNumbers } from '@/engine/model';
+import type { NodeClass, PlanNumbers } from '@/engine/model';
 
 /**
  * What must hold in every result. Checked in the shipped page too: a result that breaks one is
@@ -14,23 +14,27 @@ export function checkInvariants({ subnets, groups, totals }: PlanNumbers): void 
   for (const { label, nodes, classes } of groups) {
     const placed = classes.reduce((sum, kind) => sum + kind.nodes, 0);
     must(placed === nodes, `all nodes of ${label} are placed`);
-    for (const { atRest, footprint } of classes) {
-      const { state, held, ledger } = footprint;
-      must(state.assigned <= state.pool, `${label} gives out no more than it has`);
-      must(state.pool <= atRest.supply, `${label} holds no more than its limits`);
-      must(state.enis.length <= atRest.usableEnis, `${label} keeps its ENI limit`);
-      must(ledger.reduce((sum, term) => sum + term.addresses, 0) === held, `${label} is explained`);
-      must(
-        ledger.every((term) => term.addresses >= 0),
-        `${label} has no negative term`,
-      );
-    }
+    // Equal nodes in several subnets have one footprint.
+    const distinct = new Map(classes.map((kind) => [kind.footprint, kind]));
+    for (const kind of distinct.values()) checkNode(kind);
   }
   const heldInSubnets = subnets.reduce((sum, subnet) => sum + subnet.held, 0);
   must(heldInSubnets === totals.held, 'subnets and groups hold the same');
   must(totals.held === totals.primaries + totals.assigned + totals.idle, 'the total adds up');
   const pending = Object.values(totals.pending).reduce((sum, pods) => sum + pods, 0);
   must(totals.podsAsked === totals.podsHosted + pending, 'every pod is hosted or pending');
+}
+
+function checkNode({ group, atRest, footprint }: NodeClass): void {
+  const { state, held, ledger } = footprint;
+  must(state.assigned <= state.pool, `${group} gives out no more than it has`);
+  must(state.pool <= atRest.supply, `${group} holds no more than its limits`);
+  must(state.enis.length <= atRest.usableEnis, `${group} keeps its ENI limit`);
+  must(ledger.reduce((sum, term) => sum + term.addresses, 0) === held, `${group} is explained`);
+  must(
+    ledger.every((term) => term.addresses >= 0),
+    `${group} has no negative term`,
+  );
 }
 
 function must(holds: boolean, what: string): void {

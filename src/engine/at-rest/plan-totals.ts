@@ -1,5 +1,11 @@
 // The sums over a plan at rest.
-import type { GroupUsage, PendingReason, PlanTotals, SubnetUsage } from '@/engine/model';
+import type {
+  GroupUsage,
+  LedgerTerm,
+  PendingReason,
+  PlanTotals,
+  SubnetUsage,
+} from '@/engine/model';
 import { sumLedgers } from './node/footprint';
 import type { PodPlacement } from './placement/place-pods';
 
@@ -33,19 +39,24 @@ export function planTotals(
     idle: sum((group) => group.warm),
     available,
     remaining: available - held,
-    ledger: sumLedgers(
-      groups.flatMap((group) =>
-        group.classes.map((kind) => ({ ledger: kind.footprint.ledger, times: kind.nodes })),
-      ),
-    ),
+    ledger: sumLedgers(nodesByLedger(groups)),
   };
+}
+
+/** How many nodes have a ledger: equal ones, in whichever subnet, have the same. */
+function nodesByLedger(groups: readonly GroupUsage[]): ReadonlyMap<readonly LedgerTerm[], number> {
+  const nodesOf = new Map<readonly LedgerTerm[], number>();
+  for (const { classes } of groups) {
+    for (const { footprint, nodes } of classes) {
+      nodesOf.set(footprint.ledger, (nodesOf.get(footprint.ledger) ?? 0) + nodes);
+    }
+  }
+  return nodesOf;
 }
 
 /** Why replicas found no node with a place: for a place, or because no node that could have one is ready. */
 export function unplacedReason(groups: readonly GroupUsage[]): PendingReason {
-  const nodes = groups
-    .filter(({ takesReplicas }) => takesReplicas)
-    .flatMap(({ classes }) => classes);
-  const isNoneReady = nodes.length > 0 && nodes.every(({ atRest }) => !atRest.isReady);
-  return isNoneReady ? 'not-ready' : 'max-pods';
+  const hosts = groups.filter(({ takesReplicas, classes }) => takesReplicas && classes.length > 0);
+  const isNoneReady = hosts.every(({ classes }) => classes.every(({ atRest }) => !atRest.isReady));
+  return hosts.length > 0 && isNoneReady ? 'not-ready' : 'max-pods';
 }

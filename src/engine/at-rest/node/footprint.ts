@@ -87,10 +87,10 @@ function warmRules(target: PoolTarget, stop: GrowthStop): readonly RuleNumber[] 
 
 /** Adds ledgers up, each times a number of nodes: one term of a name, all its rules. */
 export function sumLedgers(
-  parts: readonly { readonly ledger: readonly LedgerTerm[]; readonly times: number }[],
+  ledgers: ReadonlyMap<readonly LedgerTerm[], number>,
 ): readonly LedgerTerm[] {
   const sums = new Map<LedgerTermName, { addresses: number; rules: Set<RuleNumber> }>();
-  for (const { ledger, times } of parts) {
+  for (const [ledger, times] of ledgers) {
     for (const { term, addresses, rules } of ledger) {
       const sum = sums.get(term) ?? { addresses: 0, rules: new Set() };
       sum.addresses += addresses * times;
