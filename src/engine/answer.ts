@@ -33,6 +33,6 @@ export function answer(plan: ClusterPlan): PlanAnswer {
   return {
     ...numbers,
     verdict,
-    findings: [...findings, ...placementFindings(plan, numbers, rest)],
+    findings: [...findings, ...placementFindings(result, rest)],
   };
 }

@@ -82,7 +82,8 @@ export function effectiveGroup(cluster: ClusterOfGroup, spec: NodeGroup): Effect
   const isIpv6 = networking.ipFamily === 'ipv6' && (isLinux || kind === 'auto-mode');
   const cniSettings = settingsOf(cluster, spec);
   const maxPodsBasis: MaxPodsSettings = {
-    ...cniSettings,
+    prefixDelegation: cniSettings.prefixDelegation,
+    maxEni: cniSettings.maxEni,
     customNetworking: hasCustomNetworking(networking),
     efaOnlyEnis: spec.efaOnlyEnis,
   };

@@ -1,6 +1,7 @@
 // What there is to notice of the quotas above the subnets (R38, R39).
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
-import { planNumbers } from '@/engine/at-rest/plan-numbers';
+import { planAtRest } from '@/engine/at-rest/plan-numbers';
+import { quotaUsages } from '@/engine/at-rest/quota-usage';
 import { SHIPPED_SETTINGS } from '@/engine/builders';
 import {
   type ClusterPlan,
@@ -36,5 +37,6 @@ function underPrefixes(plan: ClusterPlan, rest: RestMemory): QuotaUsages | undef
   const { settings, networking } = plan;
   if (settings.prefixDelegation || networking.ipFamily === 'ipv6') return undefined;
   const prefixes = { ...SHIPPED_SETTINGS, maxEni: settings.maxEni, prefixDelegation: true };
-  return planNumbers({ ...plan, settings: prefixes }, rest).quotas;
+  const { groups, subnets } = planAtRest({ ...plan, settings: prefixes }, rest);
+  return quotaUsages(plan, groups, subnets);
 }

@@ -1,16 +1,11 @@
 // What the plan would come to if others placed its nodes or pods otherwise.
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
-import { effectiveCluster } from '@/engine/cluster/effective-cluster';
-import type { ClusterPlan, Finding, PlanNumbers } from '@/engine/model';
+import type { PlanResult } from '@/engine/findings/plan-result';
+import type { Finding } from '@/engine/model';
 import { findKarpenterZones } from './karpenter-zones';
 import { findIgnoredSizes } from './pods-by-vcpu';
 
 /** Of a plan that works: what another placement would give, which changes no verdict. */
-export function placementFindings(
-  plan: ClusterPlan,
-  numbers: PlanNumbers,
-  rest: RestMemory,
-): readonly Finding[] {
-  const result = { plan, cluster: effectiveCluster(plan), ...numbers };
+export function placementFindings(result: PlanResult, rest: RestMemory): readonly Finding[] {
   return [...findKarpenterZones(result, rest), ...findIgnoredSizes(result, rest)];
 }
