@@ -1,0 +1,119 @@
+// A plan before and after a repair that has been proven, as the page reads both.
+import { expect } from 'vitest';
+import { verdictAfter } from '@/engine';
+import { graver, simulate, verdictOver } from '@/engine/over-time';
+import { MESSAGES } from '@/i18n/all-messages';
+import { questionCell } from '@/i18n/questions/question-cell';
+import { wayProofs } from '@/i18n/verdict/lane-views';
+import { restProof, scenarioProof } from '@/i18n/verdict/proof-words';
+import { repairView } from '@/i18n/verdict/repair-view';
+import type { RunTold } from '@/i18n/verdict/run-told';
+import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
+import { TYPE_LOOKUP } from '@/limits';
+import {
+  type Answered,
+  answerPlan,
+  kindAfter,
+  type PlanText,
+  type ProvenRepair,
+  parseLink,
+  parsePlan,
+  provenRepairs,
+  repairedPlan,
+  toScenario,
+} from '@/plan';
+import { repairedText } from '@/store/document/repaired-text';
+import { LOOKUP } from '../plan-texts';
+import { chipWords, HEADLINES } from './repair-promise';
+
+export function answered(text: PlanText): Answered {
+  const reading = parsePlan(text, LOOKUP);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
+  return answerPlan(reading.plan, TYPE_LOOKUP);
+}
+
+export function textOf(link: string): PlanText {
+  const reading = parseLink(link);
+  if (reading.status !== 'read') throw new Error(`${link} is refused`);
+  return reading.text;
+}
+
+/** The scenario's verdict, as the page tells it. */
+export function runOf({ plan }: Answered) {
+  const scenario = toScenario(plan, TYPE_LOOKUP);
+  if (scenario === undefined || plan.scenario.status === 'faulty') throw new Error('no scenario');
+  return verdictOver(scenario, plan.scenario);
+}
+
+export function repairsOf(text: PlanText): readonly ProvenRepair[] {
+  const before = answered(text);
+  return [...provenRepairs(before, runOf(before), TYPE_LOOKUP)];
+}
+
+/** What the page says once a repair has been written into the form. */
+export function expectKept(text: PlanText, proven: ProvenRepair) {
+  const before = answered(text);
+  const { repair, run, price } = proven;
+  const after = answered(repairedText(text, repair, before.plan));
+  expect(after.plan).toEqual(repairedPlan(before.plan, repair));
+  const { kind, left, podsPending } = after.usage.verdict;
+  const promised = verdictAfter(repair);
+  expect({ kind, left, podsPending }).toEqual({
+    kind: promised.kind,
+    left: promised.left,
+    podsPending: promised.podsPending,
+  });
+  const told = runOf(after);
+  expect(told.kind).toBe(run.kind);
+  expect(graver(kind, told.kind)).toBe(kindAfter(proven));
+  const [now, then] = [before.usage.totals, after.usage.totals];
+  expect(price).toEqual({
+    held: then.held - now.held,
+    nodes: then.nodes - now.nodes,
+    pods: then.podsHosted - now.podsHosted,
+  });
+  return { before, after, told };
+}
+
+/** The chip says the verdict, and then the headline does. */
+export function expectSaid(text: PlanText, proven: ProvenRepair): void {
+  const { before, after, told } = expectKept(text, proven);
+  const kind = kindAfter(proven);
+  const surroundings = { ...before, scenario: 'upgrade', isChecking: false } as const;
+  const chip = repairView({ repair: proven.repair, proof: proven }, surroundings, MESSAGES.en);
+  expect(chip.effect).toMatch(chipWords(kind, proven));
+  const scenario = toScenario(after.plan, TYPE_LOOKUP);
+  if (scenario === undefined || after.plan.scenario.status === 'faulty') {
+    throw new Error('no scenario');
+  }
+  const { start } = simulate(scenario, after.plan.scenario.seed);
+  const run = { status: 'done', scenario: 'upgrade', verdict: told, start } as const;
+  const { sentence } = verdictView(after.usage, run, MESSAGES.en);
+  expect(spokenSentence(sentence)).toMatch(HEADLINES[kind]);
+  expectInLane(before, after, proven, run);
+}
+
+/** The lane says of the repair what the same words and the questions' cells say of the plan after it. */
+function expectInLane(
+  before: Answered,
+  { usage }: Answered,
+  proven: ProvenRepair,
+  run: Extract<RunTold, { status: 'done' }>,
+): void {
+  const { en } = MESSAGES;
+  const offered = { repair: proven.repair, proof: proven };
+  const lane = wayProofs(offered, { usage: before.usage, isChecking: false }, en);
+  const hosted = before.usage.verdict.podsPending > 0 ? usage.totals.podsHosted : undefined;
+  expect(lane.atRest).toEqual(restProof(usage.verdict, en, hosted));
+  expect(lane.scenario).toEqual(scenarioProof(usage.verdict, run.verdict, en));
+  for (const question of ['at-rest', 'scenario'] as const) {
+    const cell = questionCell({ question, answer: usage, run }, en);
+    const proof = question === 'at-rest' ? lane.atRest : lane.scenario;
+    expect(proof).toMatchObject({ tone: cell.tone });
+    if (cell.number.endsWith(' free') && hosted === undefined) {
+      expect(proof).toMatchObject({
+        text: expect.stringContaining(cell.number.split(' ')[0] ?? ''),
+      });
+    }
+  }
+}
