@@ -75,7 +75,8 @@ function answerPlan(
   const scenario =
     plan.scenario.status === 'read' ? scenarioName(plan.scenario.events) : 'scenario';
   const around = { cluster: reading.cluster, scenario, isChecking: false } as const;
-  const why = offered.length > 0 ? undefined : whyNoRepair(reading.cluster, usage);
+  const fails = run?.isMade === true && graver('fits', run.verdict.kind) !== 'fits';
+  const why = offered.length > 0 ? undefined : whyNoRepair(reading.cluster, usage, fails);
   const text = () => [...answerReport(reading, run), repairsReport(offered, around, why)];
   return {
     stdout: asked.json

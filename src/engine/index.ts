@@ -32,6 +32,7 @@ export {
 } from './answers/most/most-nodes';
 export { type MostOfMix, mostNodesOfMix } from './answers/most/most-of-mix';
 export { NO_REPAIR_REASONS, type NoRepairReason, whyNoRepair } from './answers/no-repair';
+export { addressesMade, combinedLanes } from './answers/repairs/combined-lanes';
 export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';
 export { bestSettings } from './answers/repairs/settings-lane';
 export { rulingSettings } from './answers/ruling-settings';

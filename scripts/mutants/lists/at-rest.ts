@@ -16,6 +16,7 @@ const FINDINGS = 'tests/unit/engine/findings/subnet-findings.test.ts';
 const GROWTH = 'tests/unit/engine/answers/growth.test.ts';
 const REPAIRS = 'tests/unit/engine/answers/repairs.test.ts';
 const PROVEN = 'tests/unit/plan/repair/proven-repairs.test.ts';
+const TOGETHER = 'tests/unit/plan/repair/repairs-together.test.ts';
 const ZONE_LOSS = 'tests/unit/engine/over-time/zone-loss.test.ts';
 const folder = 'src/engine/at-rest';
 
@@ -333,9 +334,9 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'the strategy minimal is offered for a group that Karpenter places',
-    file: 'src/plan/repair/minimal-upgrades.ts',
-    find: 'return group && isPlacedByKarpenter(group) ? event :',
-    replace: 'return group === undefined ? event :',
+    file: 'src/plan/repair/gentler-upgrades.ts',
+    find: 'group && isPlacedByKarpenter(group) ? upgrade :',
+    replace: 'group === undefined ? upgrade :',
     guard: PROVEN,
   },
   {
@@ -347,7 +348,7 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'a repair that holds at rest is told as one that holds in the scenario',
-    file: 'src/plan/repair/proven-repairs.ts',
+    file: 'src/plan/repair/try-out.ts',
     find: 'return graver(verdictAfter(repair).kind, run.kind);',
     replace:
       'return verdictAfter(repair).kind === run.kind ? run.kind : verdictAfter(repair).kind;',
@@ -401,6 +402,41 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
     find: ' && !knowsPrefixes) {',
     replace: ') {',
     guard: 'tests/unit/claims/common-claims.test.ts',
+  },
+  {
+    what: 'repairs: only the subnet that refused first gets another beside it',
+    file: 'src/engine/over-time/timeline/run-verdict.ts',
+    find: 'refusing: refusing.map((each) => each.label),',
+    replace: 'refusing: [label],',
+    guard: TOGETHER,
+  },
+  {
+    what: 'repairs: an upgrade of fewer nodes at a time is not seen to its end',
+    file: 'src/plan/repair/upgrade-repairs.ts',
+    find: 'wanted.durationSeconds <= scenario.durationMinutes * 60',
+    replace: 'true',
+    guard: TOGETHER,
+  },
+  {
+    what: 'repairs: Karpenter’s budget stays, and its upgrade is said to be slower',
+    file: 'src/plan/repair/gentler-upgrades.ts',
+    find: 'Math.max(1, Math.floor((100 * atOnce) / group.nodes))',
+    replace: 'upgrade.budgetPercent',
+    guard: TOGETHER,
+  },
+  {
+    what: 'repairs: two changes are offered where one does it without new subnets',
+    file: 'src/plan/repair/proven-repairs.ts',
+    find: 'made > 0 && addressesMade(repair) * MUCH_SMALLER <= made',
+    replace: 'made >= 0 && addressesMade(repair) >= 0',
+    guard: TOGETHER,
+  },
+  {
+    what: 'repairs: of two changes only the first is written',
+    file: 'src/plan/repair/repaired-plan.ts',
+    find: 'return repair.parts.reduce(repairedPlan, plan);',
+    replace: 'return repairedPlan(plan, repair.parts[0]);',
+    guard: TOGETHER,
   },
   {
     what: 'repairs: fewer nodes are one fewer than fit',

@@ -9,6 +9,7 @@ export const NO_REPAIR_REASONS = [
   'max-pods',
   'pool-frozen',
   'subnets',
+  'over-time',
 ] as const;
 export type NoRepairReason = (typeof NO_REPAIR_REASONS)[number];
 
@@ -16,21 +17,24 @@ export type NoRepairReason = (typeof NO_REPAIR_REASONS)[number];
  * - `refused`: AWS or the VPC CNI refuses the plan: what a finding names has to be changed first
  * - `quota`: a quota above the subnets decides
  * - `subnets`: a subnet is short, and neither settings nor one subnet more, nor fewer nodes of one group mend it
+ * - `over-time`: at rest the plan fits, in its scenario not
  * - `no-node-for-replicas`: no group takes replicas, and Linux nodes for them do not fit either
  * - `beyond-type`: nodes have more pods than their type has addresses or branch ENIs for
  * - `max-pods`: more pods are asked of each node than it takes
  * - `pool-frozen`: the pool stops at MINIMUM_IP_TARGET, and with more the plan does not fit
  *
+ * @param failsOverTime whether a run of its scenario has found that it does not fit
  * @returns `undefined` where nothing is wrong
  */
 export function whyNoRepair(
   { groups }: Pick<ClusterPlan, 'groups'>,
   { verdict, totals }: Pick<PlanAnswer, 'verdict' | 'totals'>,
+  failsOverTime = false,
 ): NoRepairReason | undefined {
   if (verdict.kind === 'cannot-work') return 'refused';
   if (decidingQuota(verdict) !== undefined && verdict.kind !== 'fits') return 'quota';
   if (verdict.kind !== 'fits') return 'subnets';
-  if (verdict.podsPending === 0) return undefined;
+  if (verdict.podsPending === 0) return failsOverTime ? 'over-time' : undefined;
   const takers = groups.filter(
     ({ kind, nodes, takesClusterPods }) =>
       nodes > 0 && takesClusterPods && (kind === 'linux' || kind === 'auto-mode'),

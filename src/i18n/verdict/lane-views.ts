@@ -1,6 +1,7 @@
 // The lanes of “Make it fit”: one a kind of change, in an order that stays, each with its proofs.
 import {
   type ClusterPlan,
+  gravity,
   laneOf,
   type NoRepairReason,
   type PlanAnswer,
@@ -11,7 +12,7 @@ import {
 } from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import type { OfferedRepair } from '@/plan';
+import { kindAfter, type OfferedRepair } from '@/plan';
 import { lossProof, type Proof, restProof, scenarioProof } from './proof-words';
 import { type RepairedCluster, repairLabel } from './repair-label';
 
@@ -45,6 +46,8 @@ export interface LaneView {
 interface Around {
   readonly cluster: RepairedCluster & Pick<ClusterPlan, 'groups'>;
   readonly usage: Pick<PlanAnswer, 'verdict' | 'totals'>;
+  /** A run of its scenario has found that it does not fit. */
+  readonly failsOverTime?: boolean;
   /** More may be proven yet. */
   readonly isChecking: boolean;
 }
@@ -54,9 +57,14 @@ export function laneViews(
   around: Around,
   messages: AllMessages,
 ): readonly LaneView[] {
-  const why = offered.length > 0 ? undefined : whyNoRepair(around.cluster, around.usage);
+  const why =
+    offered.length > 0
+      ? undefined
+      : whyNoRepair(around.cluster, around.usage, around.failsOverTime);
   return lanesOf(offered, around.usage).map((lane, index) => {
-    const [first, ...others] = offered.filter(({ repair }) => laneOf(repair) === lane);
+    const [first, ...others] = offered
+      .filter(({ repair }) => laneOf(repair) === lane)
+      .toSorted((a, b) => gravityAfter(a) - gravityAfter(b));
     return {
       lane,
       way: first
@@ -65,6 +73,11 @@ export function laneViews(
       others: others.map((each) => wayOf(each, around, messages)),
     };
   });
+}
+
+/** Of several in a lane the best comes first; unproven it is known at rest alone. */
+function gravityAfter({ repair, proof }: OfferedRepair): number {
+  return gravity(proof === undefined ? verdictAfter(repair).kind : kindAfter(proof));
 }
 
 /** Three whatever is offered; max pods where pods have no place, in place of subnets that have room. */

@@ -20,6 +20,17 @@ export function repairLabel(
 ): RepairLabel {
   const words = messages.repairs;
   switch (repair.kind) {
+    case 'combined': {
+      const parts = repair.parts.map((part) =>
+        repairLabel(part, { subnets, settings: now, networking }, messages),
+      );
+      const details = parts.flatMap(({ detail }) => detail ?? []);
+      const [first, second] = parts.map(({ label }) => label);
+      return {
+        label: words.together(first ?? '', second ?? ''),
+        detail: details.length === 0 ? undefined : details.join(', '),
+      };
+    }
     case 'settings':
       return { label: settingName(repair.outcome.settings, messages, now), detail: undefined };
     case 'subnets': {
@@ -67,6 +78,8 @@ export function repairLabel(
       const groups = repair.changed.map(({ group }) => group);
       return { label: words.types([...new Set(types)], groups), detail: undefined };
     }
+    case 'slower-upgrade':
+      return { label: words.slowerUpgrade(repair.atOnce), detail: undefined };
     case 'minimal-upgrade':
       return { label: words.minimalUpgrade, detail: undefined };
   }

@@ -1,4 +1,6 @@
 import {
+  addressesMade,
+  combinedLanes,
   compareSettings,
   gravity,
   laneOf,
@@ -7,23 +9,24 @@ import {
   type RepairLane,
   type RepairLaneName,
   repairLanes,
-  type VerdictKind,
+  type ShortOverTime,
   verdictAfter,
 } from '@/engine';
 import {
   graver,
   type RunVerdict,
-  type Scenario,
-  verdictOver,
+  runWork,
+  startsUnasked,
   worstZoneLoss,
   type ZoneLoss,
 } from '@/engine/over-time';
 import { type Answered, answerPlan } from '@/plan/answer-plan';
-import type { TypeLookup } from '@/plan/fields/instance-type';
-import type { Plan } from '@/plan/plan';
+import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
-import { labelsBefore, repairedPlan } from './repaired-plan';
+import { labelsBefore } from './repaired-plan';
 import { trunkTypes } from './trunk-types';
+import { bestOf, kindAfter, type Tried } from './try-out';
+import { upgradeRepairs, withGentlerUpgrade } from './upgrade-repairs';
 
 /** A repair and what the whole plan comes to with it. */
 export interface ProvenRepair {
@@ -57,44 +60,133 @@ export interface RepairPrice {
 /** No subnet of a plan is called so: one that the repair adds. */
 const NEW = '+';
 
-/** Tries in a lane before the best of them is taken. */
-const MOST_TRIES = 6;
+/** Two changes are worth it where one alone makes subnets at least so many times as large. */
+const MUCH_SMALLER = 4;
+
+/** Two changes together are tried where so many times the runs of the scenario may start unasked. */
+const SCENARIOS_OF_PAIRS = 6;
 
 /**
  * Repairs of a plan, one a lane at most, each run at rest, through the plan's scenario with all its
  * seeds, and without the zone whose loss hurts most. The first of a lane that fits at rest and over
- * time is taken, else the best of those tried; one that makes nothing better is left out. They are
- * given one by one, since each takes some runs.
+ * time is taken, else the best of those tried; one that makes nothing better is left out. Two changes
+ * together follow where no single one does it, or only with much larger subnets. They are given one
+ * by one, since each takes some runs.
  *
  * @param run what is known of the plan's scenario as it stands
  * @param running labels of the subnets in which the cluster runs already: none takes their place
  * @throws Error as `simulate` does.
  */
 export function* provenRepairs(
-  { plan, cluster, usage }: Answered,
+  answered: Answered,
   run: RunVerdict,
-  lookup: Pick<TypeLookup, 'findInstanceType'>,
+  lookup: ClusterSources,
   running: readonly string[] = [],
 ): Generator<ProvenRepair> {
-  const overTime = run.kind === 'unknown' ? undefined : { kind: run.kind, subnet: run.subnet };
-  const types = trunkTypes({ plan, cluster, usage }, lookup);
+  const { plan, cluster, usage } = answered;
+  const overTime = shortOverTime(run);
   const lanes = repairLanes(cluster, usage, compareSettings(cluster), overTime);
-  for (const lane of types === undefined ? lanes : [...lanes, [types]]) {
+  const prove = (lane: RepairLane): ProvenRepair | undefined => {
     const possible = lane.filter((repair) => !replacesAny(repair, running));
     const best = bestOf(possible, plan, lookup);
-    if (best === undefined || !isBetter(usage.verdict, run, best)) continue;
-    const { repair, scenario, seed } = best;
-    const { subnet } = best.run;
-    const before = labelsBefore(plan, repair);
-    const { totals } = answerPlan(best.plan, lookup).usage;
-    yield {
-      repair,
-      lane: laneOf(repair),
-      run: { ...best.run, subnet: subnet === undefined ? undefined : (before.get(subnet) ?? NEW) },
-      price: priceOf(usage.totals, totals),
-      zoneLoss: worstZoneLoss(scenario, seed),
-    };
+    return best && isBetter(usage.verdict, run, best) ? proven(answered, best, lookup) : undefined;
+  };
+  const found: ProvenRepair[] = [];
+  for (const lane of singles(answered, lanes, run, lookup)) {
+    if (movesNodes(lane) && found.some((each) => each.lane === 'subnets' && isWhole(each)))
+      continue;
+    const one = prove(lane);
+    if (one === undefined) continue;
+    found.push(one);
+    yield one;
   }
+  for (const lane of pairs(answered, lanes, overTime, lookup)) {
+    const one = prove(lane.filter((repair) => isSmallBeside(repair, found)));
+    if (one !== undefined && found.every((single) => isWorthIt(one, single))) yield one;
+  }
+}
+
+function shortOverTime({ kind, refusing }: RunVerdict): ShortOverTime | undefined {
+  return kind === 'unknown' ? undefined : { kind, subnets: refusing };
+}
+
+/** One change each, from the least to the most; the scenario and other instance types only the plan knows. */
+function singles(
+  answered: Answered,
+  lanes: readonly RepairLane[],
+  run: RunVerdict,
+  lookup: ClusterSources,
+): readonly RepairLane[] {
+  const { plan, usage } = answered;
+  const { verdict } = usage;
+  const isOfSettings = ([first]: RepairLane) => first?.kind === 'settings';
+  const failsInScenarioAlone = verdict.kind === 'fits' && graver('fits', run.kind) !== 'fits';
+  const types = trunkTypes(answered, lookup);
+  return [
+    ...lanes.filter(isOfSettings),
+    failsInScenarioAlone ? upgradeRepairs(plan, verdict, lookup) : [],
+    ...lanes.filter((lane) => !isOfSettings(lane)),
+    types === undefined ? [] : [types],
+  ];
+}
+
+/** Two changes together; none where they would take too long. */
+function pairs(
+  answered: Answered,
+  lanes: readonly RepairLane[],
+  overTime: ShortOverTime | undefined,
+  lookup: ClusterSources,
+): readonly RepairLane[] {
+  const { plan, cluster, usage } = answered;
+  const scenario = toScenario(plan, lookup);
+  if (scenario === undefined || plan.scenario.status === 'faulty') return [];
+  const work = runWork(scenario, plan.scenario.runs);
+  if (!startsUnasked(work, SCENARIOS_OF_PAIRS)) return [];
+  const failsOverTime = overTime !== undefined && overTime.kind !== 'fits';
+  return [
+    ...(failsOverTime ? withGentlerUpgrade(answered, lanes, lookup) : []),
+    ...combinedLanes(cluster, usage, compareSettings(cluster), overTime),
+  ];
+}
+
+/** The plan fits in all ways, and no pod has lost its place. */
+function isWhole(one: ProvenRepair): boolean {
+  return (
+    kindAfter(one) === 'fits' && verdictAfter(one.repair).podsPending === 0 && one.price.pods >= 0
+  );
+}
+
+function isSmallBeside(repair: Repair, found: readonly ProvenRepair[]): boolean {
+  const whole = found.filter(isWhole).map((each) => addressesMade(each.repair));
+  return whole.every((made) => made > 0 && addressesMade(repair) * MUCH_SMALLER <= made);
+}
+
+/** What is whole is as good as any; else the pair has to be better than what costs no pod its place. */
+function isWorthIt(pair: ProvenRepair, single: ProvenRepair): boolean {
+  if (isWhole(pair) || single.price.pods < 0) return true;
+  const [then, now] = [verdictAfter(pair.repair), verdictAfter(single.repair)];
+  const gains = [
+    gravity(kindAfter(single)) - gravity(kindAfter(pair)),
+    now.podsPending - then.podsPending,
+  ];
+  return (gains.find((gain) => gain !== 0) ?? 0) > 0;
+}
+
+function proven(
+  { plan, usage }: Answered,
+  { repair, plan: changed, scenario, seed, run }: Tried,
+  lookup: ClusterSources,
+): ProvenRepair {
+  const { subnet } = run;
+  const before = labelsBefore(plan, repair);
+  const { totals } = answerPlan(changed, lookup).usage;
+  return {
+    repair,
+    lane: laneOf(repair),
+    run: { ...run, subnet: subnet === undefined ? undefined : (before.get(subnet) ?? NEW) },
+    price: priceOf(usage.totals, totals),
+    zoneLoss: worstZoneLoss(scenario, seed),
+  };
 }
 
 function priceOf(now: PlanAnswer['totals'], then: PlanAnswer['totals']): RepairPrice {
@@ -108,6 +200,8 @@ function priceOf(now: PlanAnswer['totals'], then: PlanAnswer['totals']): RepairP
 /** AWS makes no subnet larger, and no node comes into another one. */
 function replacesAny(repair: Repair, running: readonly string[]): boolean {
   switch (repair.kind) {
+    case 'combined':
+      return repair.parts.some((part) => replacesAny(part, running));
     case 'larger-subnets':
       return repair.replaced.some(({ label }) => running.includes(label));
     case 'subnets':
@@ -117,9 +211,9 @@ function replacesAny(repair: Repair, running: readonly string[]): boolean {
   }
 }
 
-/** What a headline says after the repair. */
-export function kindAfter({ repair, run }: Pick<ProvenRepair, 'repair' | 'run'>): VerdictKind {
-  return graver(verdictAfter(repair).kind, run.kind);
+/** A last resort: new node groups. */
+function movesNodes([first]: RepairLane): boolean {
+  return first?.kind === 'subnets' && first.left.length > 0;
 }
 
 /** The headline is less grave, or else the verdict at rest is, or else fewer pods are pending. */
@@ -131,41 +225,4 @@ function isBetter(now: PlanAnswer['verdict'], run: RunVerdict, after: Tried): bo
     now.podsPending - then.podsPending,
   ];
   return (gains.find((gain) => gain !== 0) ?? 0) > 0;
-}
-
-interface Tried {
-  readonly repair: Repair;
-  readonly plan: Plan;
-  readonly scenario: Scenario;
-  readonly seed: number;
-  readonly run: RunVerdict;
-}
-
-/**
- * The first that fits at rest and over time, else the least grave of those tried. One that fails with
- * the scenario's own seed is not run with the others before it is chosen.
- */
-function bestOf(
-  lane: RepairLane,
-  plan: Plan,
-  lookup: Pick<TypeLookup, 'findInstanceType'>,
-): Tried | undefined {
-  let best: { readonly first: Tried; readonly withAll: () => Tried } | undefined;
-  for (const repair of lane.slice(0, MOST_TRIES)) {
-    const changed = repairedPlan(plan, repair);
-    const scenario = toScenario(changed, lookup);
-    if (scenario === undefined || changed.scenario.status === 'faulty') return undefined;
-    const { seed, runs } = changed.scenario;
-    const over = (run: RunVerdict) => ({ repair, plan: changed, scenario, seed, run });
-    const first = over(verdictOver(scenario, { seed, runs: 1 }));
-    const withAll = () => over(verdictOver(scenario, { seed, runs }));
-    if (kindAfter(first) === 'fits') {
-      const all = withAll();
-      if (kindAfter(all) === 'fits') return all;
-    }
-    if (best === undefined || gravity(kindAfter(first)) < gravity(kindAfter(best.first))) {
-      best = { first, withAll };
-    }
-  }
-  return best?.withAll();
 }

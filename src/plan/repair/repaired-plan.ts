@@ -3,7 +3,7 @@ import { groupLabels, subnetLabels, uniqueLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
 import { PLAIN_GROUP, type PlanGroup } from '@/plan/rows/group';
 import type { PlanSubnet } from '@/plan/rows/subnet';
-import { withMinimalUpgrades } from './minimal-upgrades';
+import { withFewerAtOnce, withMinimalUpgrades } from './gentler-upgrades';
 
 /** The plan after a repair: what the form is read as once the repair is written into it. */
 export function repairedPlan(plan: Plan, repair: Repair): Plan {
@@ -48,6 +48,10 @@ export function repairedPlan(plan: Plan, repair: Repair): Plan {
     }
     case 'types':
       return withTypes(plan, repair.changed);
+    case 'combined':
+      return repair.parts.reduce(repairedPlan, plan);
+    case 'slower-upgrade':
+      return { ...plan, scenario: withFewerAtOnce(plan, repair.atOnce) };
     case 'minimal-upgrade':
       return { ...plan, scenario: withMinimalUpgrades(plan) };
   }
@@ -81,6 +85,13 @@ interface Traced {
 }
 
 function tracedSubnets(plan: Plan, repair: Repair): readonly Traced[] {
+  if (repair.kind === 'combined') {
+    const adding = repair.parts.find(({ kind }) => kind === 'subnets') ?? repair.parts[0];
+    return tracedSubnets(
+      repair.parts.filter((part) => part !== adding).reduce(repairedPlan, plan),
+      adding,
+    );
+  }
   if (repair.kind !== 'subnets') return plan.subnets.map((row, from) => ({ row, from }));
   const kept = withoutNodes(withKeptLabels(plan), plan, repair.left);
   const rows: readonly Traced[] = kept.map((row, from) => ({ row, from }));

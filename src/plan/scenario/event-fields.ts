@@ -57,6 +57,9 @@ const CHANGES = {
   MAX_ENI: change('MAX_ENI'),
 };
 
+export const USUAL_MAX_UNAVAILABLE = 1;
+export const USUAL_BUDGET_PERCENT = 10;
+
 export const EVENT = {
   kind: word(EVENT_KINDS),
   /** Minutes from the start. */
@@ -73,13 +76,13 @@ export const EVENT = {
   maxUnavailable: where(
     ({ strategy }: EventAround) => strategy === 'default' || strategy === 'minimal',
     number(MAX_UNAVAILABLE, { link: 'max-unavailable', blank: '1' }),
-    1,
+    USUAL_MAX_UNAVAILABLE,
   ),
   /** Karpenter's, in percent. */
   budget: where(
     ({ strategy }: EventAround) => strategy === 'karpenter',
     number(BUDGET_PERCENT, { link: 'budget', blank: '10' }),
-    10,
+    USUAL_BUDGET_PERCENT,
   ),
   /** `''`: the first zone of the plan. */
   zone: text({ read: readZone, write: formatOptional }),

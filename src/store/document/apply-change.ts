@@ -9,9 +9,13 @@ import { withOthersFixed } from './rows/with-used-as';
 export function applyRepair(planner: Planner, { edit }: PlannerActions, repair: Repair): void {
   const { answer } = planner.getState();
   if (!hasNumbers(answer)) return;
-  // An upgrade in another way changes nothing of what runs now.
-  const keepsPlan = repair.kind === 'minimal-upgrade';
+  const keepsPlan = isOfUpgradesOnly(repair);
   edit((text) => repairedText(keepsPlan ? text : withOthersFixed(text), repair, answer.plan));
+}
+
+/** An upgrade in another way changes nothing of what runs now. */
+function isOfUpgradesOnly({ kind }: Repair): boolean {
+  return kind === 'slower-upgrade' || kind === 'minimal-upgrade';
 }
 
 export function applySettings({ edit }: PlannerActions, settings: CniSettings): void {

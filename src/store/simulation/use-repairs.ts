@@ -44,9 +44,16 @@ export function offeredRepairs(
 
 /** Of one kind of change: one of them is offered. */
 function isAlike(a: Repair, b: Repair): boolean {
-  return a.kind === b.kind && addedUse(a) === addedUse(b);
+  return kindKey(a) === kindKey(b);
 }
 
-function addedUse(repair: Repair) {
-  return repair.kind === 'subnets' ? repair.added[0]?.use : undefined;
+function kindKey(repair: Repair): string {
+  switch (repair.kind) {
+    case 'combined':
+      return repair.parts.map(kindKey).join(' + ');
+    case 'subnets':
+      return `${repair.kind} ${repair.added[0]?.use}`;
+    default:
+      return repair.kind;
+  }
 }

@@ -18,6 +18,7 @@ export const NOTHING_REFUSED: Extract<RunTold, { status: 'done' }> = {
   verdict: {
     kind: 'fits',
     subnet: undefined,
+    refusing: [],
     from: undefined,
     until: undefined,
     pods: 0,

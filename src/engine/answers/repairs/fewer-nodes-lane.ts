@@ -51,14 +51,15 @@ export function fewerNodes(
 
 function repairWith(plan: ClusterPlan, group: NodeGroup, nodes: number): NodesRepair | undefined {
   if (nodes < 1) return undefined;
-  const { verdict } = judge(withNodes(plan, group, nodes));
+  const { verdict } = judge(withNodes(plan, group.label, nodes));
   if (verdict.kind !== 'fits') return undefined;
   return { kind: 'nodes', group: group.label, nodes, now: group.nodes, verdict };
 }
 
 /** Fewer than there are; `undefined` where one alone does not fit. */
 function mostThatFit(plan: ClusterPlan, group: NodeGroup): number | undefined {
-  const fits = (nodes: number) => judge(withNodes(plan, group, nodes)).verdict.kind === 'fits';
+  const fits = (nodes: number) =>
+    judge(withNodes(plan, group.label, nodes)).verdict.kind === 'fits';
   if (fits(group.nodes)) return group.nodes - 1;
   if (!fits(1)) return undefined;
   let low = 1;
@@ -75,5 +76,5 @@ function mostThatFit(plan: ClusterPlan, group: NodeGroup): number | undefined {
 }
 
 function hostedWith(plan: ClusterPlan, group: NodeGroup, nodes: number): number {
-  return judge(withNodes(plan, group, nodes)).totals.podsHosted;
+  return judge(withNodes(plan, group.label, nodes)).totals.podsHosted;
 }

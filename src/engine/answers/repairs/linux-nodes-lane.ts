@@ -1,6 +1,7 @@
 import { plainGroup } from '@/engine/builders';
 import { judge } from '@/engine/judge';
 import type { ClusterPlan, NodeGroup, PlanAnswer, Repair } from '@/engine/model';
+import { takesReplicas } from './nodes-lane';
 
 type LinuxNodes = Extract<Repair, { kind: 'linux-nodes' }>;
 
@@ -12,8 +13,8 @@ const NEW = '+';
 
 /**
  * A Linux group of a type that the plan has already, for replicas that none of its nodes takes, with the
- * fewest nodes on which all of them find a place. `undefined` where some group takes such pods, where
- * the plan has no type, and where it does not fit.
+ * fewest nodes on which all of them find a place, whether the plan then fits or not. `undefined` where some
+ * group takes such pods, and where the plan has no type.
  */
 export function linuxNodes(plan: ClusterPlan, usage: PlanAnswer): LinuxNodes | undefined {
   if (usage.totals.clusterPodsUnplaced === 0) return undefined;
@@ -23,12 +24,16 @@ export function linuxNodes(plan: ClusterPlan, usage: PlanAnswer): LinuxNodes | u
   const count = fewestNodes(plan, like);
   if (count === undefined) return undefined;
   const { verdict } = judge(withLinux(plan, like, count));
-  if (verdict.kind !== 'fits') return undefined;
   return { kind: 'linux-nodes', like: like.label, nodes: count, verdict };
 }
 
-function takesReplicas({ kind, takesClusterPods }: NodeGroup): boolean {
-  return takesClusterPods && (kind === 'linux' || kind === 'auto-mode');
+/** The plan with that group. */
+export function withLinuxNodes(
+  plan: ClusterPlan,
+  { like, nodes }: Pick<LinuxNodes, 'like' | 'nodes'>,
+): ClusterPlan {
+  const group = plan.groups.find(({ label }) => label === like);
+  return group === undefined ? plan : withLinux(plan, group, nodes);
 }
 
 function fewestNodes(plan: ClusterPlan, like: NodeGroup): number | undefined {

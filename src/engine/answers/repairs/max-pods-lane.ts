@@ -10,12 +10,13 @@ import type {
   Repair,
   SettingsOutcome,
 } from '@/engine/model';
+import { otherSettings } from './settings-lane';
 
 type MaxPodsRepair = Extract<Repair, { kind: 'max-pods' }>;
 
 /**
  * Max pods as AWS recommends them, on nodes whose pods find no place and that have a lower number:
- * with the settings as they are, else with prefixes. Those with which the plan fits at rest and
+ * with the settings as they are, else with others. Those with which the plan fits at rest and
  * fewer pods are pending, the fewest first.
  */
 export function raisedMaxPods(
@@ -24,15 +25,20 @@ export function raisedMaxPods(
   compared: readonly SettingsOutcome[],
 ): readonly MaxPodsRepair[] {
   const { podsPending } = usage.verdict;
-  if (podsPending === 0) return [];
-  const prefixes = compared.flatMap(({ variant, settings }) =>
-    variant !== 'as-planned' && settings.prefixDelegation ? [settings] : [],
-  );
-  const others = plan.settings.prefixDelegation ? [] : prefixes;
-  return [undefined, ...others]
-    .flatMap((settings) => withRaised(plan, usage, settings) ?? [])
+  return raisedWithAny(plan, usage, compared)
     .filter(({ verdict }) => verdict.kind === 'fits' && verdict.podsPending < podsPending)
     .toSorted((a, b) => a.verdict.podsPending - b.verdict.podsPending);
+}
+
+/** The same whatever it comes to. */
+export function raisedWithAny(
+  plan: ClusterPlan,
+  usage: PlanAnswer,
+  compared: readonly SettingsOutcome[],
+): readonly MaxPodsRepair[] {
+  if (usage.verdict.podsPending === 0) return [];
+  const others = otherSettings(compared).map(({ settings }) => settings);
+  return [undefined, ...others].flatMap((settings) => withRaised(plan, usage, settings) ?? []);
 }
 
 /** `undefined` where no number is to be raised: the settings alone are another repair. */
@@ -50,15 +56,22 @@ function withRaised(
     return maxPods > now ? [{ group: group.label, maxPods }] : [];
   });
   if (raised.length === 0) return undefined;
+  const repair = { kind: 'max-pods' as const, raised, settings };
+  return { ...repair, verdict: judge(withMaxPods(plan, repair)).verdict };
+}
+
+/** The plan with these numbers by hand, and the settings that go with them. */
+export function withMaxPods(
+  plan: ClusterPlan,
+  { raised, settings = plan.settings }: Pick<MaxPodsRepair, 'raised' | 'settings'>,
+): ClusterPlan {
   const groups = plan.groups.map((group) => {
-    const of = raised.find(({ group: label }) => label === group.label);
-    const { maxPods } = of ?? {};
+    const { maxPods } = raised.find(({ group: label }) => label === group.label) ?? {};
     return maxPods === undefined
       ? group
       : { ...group, maxPods: { kind: 'fixed' as const, maxPods } };
   });
-  const { verdict } = judge({ ...changed, groups });
-  return { kind: 'max-pods', raised, settings, verdict };
+  return { ...plan, settings, groups };
 }
 
 /** Karpenter's nodes are known by their policy, and a number would take its place. */

@@ -1,34 +1,33 @@
 import { judge } from '@/engine/judge';
 import type { ClusterPlan, NodeGroup, PlanAnswer, Repair } from '@/engine/model';
 
+/** Groups that are tried. */
+const MOST_GROUPS = 4;
+
 /** More nodes than this times the plan's are no small change. */
 const MOST_TIMES = 4;
 
+type NodesRepair = Extract<Repair, { kind: 'nodes' }>;
+
 /**
- * The fewest nodes of the first group with which every replica for the whole cluster finds a place and the
- * plan fits. `undefined` where no such pod waits, or where that many nodes do not fit.
+ * The fewest nodes of each group with which every replica for the whole cluster finds a place, whether the
+ * plan then fits or not. Empty where no such pod waits.
  */
-export function moreNodes(
-  plan: ClusterPlan,
-  usage: PlanAnswer,
-): Extract<Repair, { kind: 'nodes' }> | undefined {
-  if (usage.totals.clusterPodsUnplaced === 0) return undefined;
-  for (const group of plan.groups) {
-    if (group.kind === 'fargate' || group.nodes === 0) continue;
+export function moreNodes(plan: ClusterPlan, usage: PlanAnswer): readonly NodesRepair[] {
+  if (usage.totals.clusterPodsUnplaced === 0) return [];
+  const groups = plan.groups.filter((group) => group.nodes > 0 && takesReplicas(group));
+  return groups.slice(0, MOST_GROUPS).flatMap((group): NodesRepair[] => {
     const nodes = fewestNodes(plan, group);
-    if (nodes === undefined) continue;
-    const { verdict } = judge(withNodes(plan, group, nodes));
-    if (verdict.kind === 'fits') {
-      return { kind: 'nodes', group: group.label, nodes, now: group.nodes, verdict };
-    }
-  }
-  return undefined;
+    if (nodes === undefined) return [];
+    const { verdict } = judge(withNodes(plan, group.label, nodes));
+    return [{ kind: 'nodes', group: group.label, nodes, now: group.nodes, verdict }];
+  });
 }
 
 /** `undefined`: the group takes no such pods, or too few. */
 function fewestNodes(plan: ClusterPlan, group: NodeGroup): number | undefined {
   const isPlaced = (nodes: number) =>
-    judge(withNodes(plan, group, nodes)).totals.clusterPodsUnplaced === 0;
+    judge(withNodes(plan, group.label, nodes)).totals.clusterPodsUnplaced === 0;
   let low = group.nodes;
   let high = group.nodes * MOST_TIMES;
   if (!isPlaced(high)) return undefined;
@@ -40,8 +39,13 @@ function fewestNodes(plan: ClusterPlan, group: NodeGroup): number | undefined {
   return high;
 }
 
-/** The plan with so many nodes in a group of it. */
-export function withNodes(plan: ClusterPlan, group: NodeGroup, nodes: number): ClusterPlan {
-  const groups = plan.groups.map((each) => (each === group ? { ...each, nodes } : each));
+/** The plan with so many nodes in the group of that label. */
+export function withNodes(plan: ClusterPlan, label: string, nodes: number): ClusterPlan {
+  const groups = plan.groups.map((each) => (each.label === label ? { ...each, nodes } : each));
   return { ...plan, groups };
+}
+
+/** Whether replicas for the whole cluster come to nodes of a group. */
+export function takesReplicas({ kind, takesClusterPods }: NodeGroup): boolean {
+  return takesClusterPods && (kind === 'linux' || kind === 'auto-mode');
 }

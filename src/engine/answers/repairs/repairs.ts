@@ -1,4 +1,3 @@
-import { effectiveCluster } from '@/engine/cluster/effective-cluster';
 import {
   type ClusterPlan,
   gravity,
@@ -6,9 +5,9 @@ import {
   type Repair,
   type SettingsOutcome,
   type ShortOverTime,
-  type SubnetUsage,
+  verdictAfter,
 } from '@/engine/model';
-import { isShort } from '@/engine/verdict/shortage';
+import { combinedLanes } from './combined-lanes';
 import { fewerNodes } from './fewer-nodes-lane';
 import { largerSubnets } from './larger-subnets-lane';
 import { linuxNodes } from './linux-nodes-lane';
@@ -17,6 +16,7 @@ import { movedNodes } from './moved-nodes-lane';
 import { moreNodes } from './nodes-lane';
 import { podSubnets } from './pod-subnets-lane';
 import { settingsByWorth } from './settings-lane';
+import { shortSubnets, taggedSubnets } from './short-subnets';
 import { furtherSubnets } from './subnets-lane';
 
 /** Changes of one kind, the one to try first at the front. */
@@ -54,18 +54,19 @@ export function repairLanes(
   const short = isShortSomewhere ? shortSubnets(usage, overTime) : [];
   const sizes = failsOverTime ? SIZES_TO_TRY : 1;
   const further = furtherSubnets(plan, short, undefined, sizes);
-  const moved = further.length === 0 ? movedNodes(plan, short, sizes) : [];
-  const nodes = moreNodes(plan, usage) ?? linuxNodes(plan, usage);
+  const moved = further.length === 0 || failsOverTime ? movedNodes(plan, short, sizes) : [];
+  const nodes = [...moreNodes(plan, usage), linuxNodes(plan, usage)].find(
+    (repair) => repair?.verdict.kind === 'fits',
+  );
   const counts = failsOverTime ? COUNTS_TO_TRY : 1;
   const lanes: readonly RepairLane[] = [
     hosting.map(asRepair),
-    failsOverTime && verdict.kind === 'fits' ? [{ kind: 'minimal-upgrade' as const, verdict }] : [],
     raisedMaxPods(plan, usage, compared),
     largerSubnets(plan, short, sizes),
     further,
-    moved,
+    taggedSubnets(plan, short, sizes),
     podSubnets(plan, sizes),
-    mayDiscover(plan) ? furtherSubnets(plan, short.filter(isForNodesAndPods), 'pods', sizes) : [],
+    moved,
     nodes ? [nodes] : [],
     isShortSomewhere ? fewerNodes(plan, usage, short, counts) : [],
   ].filter((lane) => lane.length > 0);
@@ -77,30 +78,23 @@ function asRepair(outcome: SettingsOutcome): Repair {
   return { kind: 'settings', outcome };
 }
 
-/** The first of each lane. */
+/** The first of each lane; where none of them makes the plan fit alone, two changes together too. */
 export function repairs(
   plan: ClusterPlan,
   usage: PlanAnswer,
   compared: readonly SettingsOutcome[],
 ): readonly Repair[] {
-  return repairLanes(plan, usage, compared).flatMap(([first]) => (first ? [first] : []));
+  const firsts = (lanes: readonly RepairLane[]) => lanes.flatMap(([first]) => first ?? []);
+  const singles = firsts(repairLanes(plan, usage, compared));
+  const { kind, podsPending } = usage.verdict;
+  if (kind === 'fits' && podsPending === 0) return singles;
+  if (singles.some((repair) => isWhole(repair))) return singles;
+  return [...singles, ...firsts(combinedLanes(plan, usage, compared))];
 }
 
-/** Those that are short at rest; else the one that the run was refused by. */
-function shortSubnets(
-  { subnets }: PlanAnswer,
-  overTime: ShortOverTime | undefined,
-): readonly SubnetUsage[] {
-  const short = subnets.filter(isShort);
-  return short.length > 0 ? short : subnets.filter(({ label }) => label === overTime?.subnet);
-}
-
-function isForNodesAndPods({ use }: SubnetUsage): boolean {
-  return use === 'nodes';
-}
-
-/** Whether ipamd would put ENIs for pods in a subnet that is tagged for discovery. */
-function mayDiscover(plan: ClusterPlan): boolean {
-  const runsIpamd = plan.groups.some(({ kind, nodes }) => kind === 'linux' && nodes > 0);
-  return runsIpamd && effectiveCluster(plan).podEnis === 'discovered';
+/** Whether with it the plan fits at rest, no pod is pending and none has lost its place. */
+function isWhole(repair: Repair): boolean {
+  const { kind, podsPending } = verdictAfter(repair);
+  const isFewer = repair.kind === 'nodes' && repair.nodes < repair.now;
+  return kind === 'fits' && podsPending === 0 && !isFewer;
 }

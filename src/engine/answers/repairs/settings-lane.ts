@@ -1,3 +1,4 @@
+import { rulingSettings } from '@/engine/answers/ruling-settings';
 import type { PlanAnswer, SettingsOutcome } from '@/engine/model';
 
 /** A subnet this full would not stay enough for long: settings that leave less are a last resort. */
@@ -22,9 +23,20 @@ export function settingsByWorth(
       isComfortable ? 0 : -leastFreePercent,
     ];
   };
-  return compared
-    .filter(({ variant, verdict }) => variant !== 'as-planned' && verdict.kind === 'fits')
+  return otherSettings(compared)
+    .filter(({ verdict }) => verdict.kind === 'fits')
     .toSorted((a, b) => compareRanks(rank(a), rank(b)));
+}
+
+/** Those that come to something else than the plan's own, each once. */
+export function otherSettings(compared: readonly SettingsOutcome[]): readonly SettingsOutcome[] {
+  const known = new Set<string>();
+  return compared.filter(({ variant, settings }) => {
+    const ruling = rulingSettings(settings);
+    const isNew = variant !== 'as-planned' && !known.has(ruling);
+    known.add(ruling);
+    return isNew;
+  });
 }
 
 /** The first of them, if it hosts no fewer pods than the plan. */

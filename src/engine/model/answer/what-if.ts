@@ -50,8 +50,8 @@ export interface ChangedType {
   readonly instanceType: string;
 }
 
-/** A change that makes the plan better, and the verdict on the changed plan at rest. */
-export type Repair =
+/** One change that makes the plan better, and the verdict on the changed plan at rest. */
+export type SingleRepair =
   | { readonly kind: 'settings'; readonly outcome: SettingsOutcome }
   /** `left`: labels of subnets that take no nodes any more. */
   | {
@@ -93,8 +93,20 @@ export type Repair =
       readonly changed: readonly ChangedType[];
       readonly verdict: Verdict;
     }
+  /** At most so many nodes at a time in each upgrade of the scenario; at rest it changes nothing. */
+  | { readonly kind: 'slower-upgrade'; readonly atOnce: number; readonly verdict: Verdict }
   /** The update strategy `minimal` in each upgrade of the scenario; at rest it changes nothing. */
   | { readonly kind: 'minimal-upgrade'; readonly verdict: Verdict };
+
+/** Changes that are made together; the first says which lane they are of. `verdict`: with all of them. */
+export interface CombinedRepair {
+  readonly kind: 'combined';
+  readonly parts: readonly [SingleRepair, SingleRepair];
+  readonly verdict: Verdict;
+}
+
+/** What makes a plan better. */
+export type Repair = SingleRepair | CombinedRepair;
 
 /** The verdict on the plan at rest after the repair. */
 export function verdictAfter(repair: Repair): Verdict {
@@ -104,8 +116,10 @@ export function verdictAfter(repair: Repair): Verdict {
 /** What a change is made to: one lane each on the page. */
 export type RepairLaneName = 'max-pods' | 'settings' | 'subnets' | 'nodes';
 
-export function laneOf({ kind }: Repair): RepairLaneName {
-  switch (kind) {
+export function laneOf(repair: Repair): RepairLaneName {
+  switch (repair.kind) {
+    case 'combined':
+      return laneOf(repair.parts[0]);
     case 'settings':
       return 'settings';
     case 'subnets':
@@ -116,6 +130,7 @@ export function laneOf({ kind }: Repair): RepairLaneName {
     case 'nodes':
     case 'linux-nodes':
     case 'types':
+    case 'slower-upgrade':
     case 'minimal-upgrade':
       return 'nodes';
   }
@@ -124,8 +139,8 @@ export function laneOf({ kind }: Repair): RepairLaneName {
 /** What a run has found, as far as repairs depend on it. */
 export interface ShortOverTime {
   readonly kind: VerdictKind;
-  /** Label of the subnet that refused first. */
-  readonly subnet: string | undefined;
+  /** Labels of the subnets that refused, the first at the front. */
+  readonly subnets: readonly string[];
 }
 
 /** All groups scaled together; `free[i]` and `missing[i]` belong to `subnets[i]` of the plan. */

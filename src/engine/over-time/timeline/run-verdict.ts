@@ -12,6 +12,8 @@ export interface RunVerdict {
   readonly kind: RunVerdictKind;
   /** Label of the subnet that refused first; `undefined` where EC2 refused nothing. */
   readonly subnet: string | undefined;
+  /** Labels of all that refused anything, the first of them at the front; of several runs those of any. */
+  readonly refusing: readonly string[];
   /** The quota above the subnets that the run needs more of than there is, beyond what it needs at rest. */
   readonly quota: QuotaName | undefined;
   /** Its first refusal, and the end of its last shortage: whole seconds from the start. */
@@ -54,12 +56,13 @@ const PATIENCE_MS = 60_000;
 
 const NOWHERE = {
   subnet: undefined,
+  refusing: [] as readonly string[],
   quota: undefined,
   from: undefined,
   until: undefined,
   pods: 0,
   refused: undefined,
-} as const;
+};
 
 export const UNKNOWN_RUN: RunVerdict = {
   kind: 'unknown',
@@ -131,11 +134,12 @@ function verdictOfSubnets(
   if (firstRefused !== undefined || atRest === 'cannot-work') {
     return { kind: 'cannot-work', ...NOWHERE, refused: firstRefused };
   }
-  const [first] = cluster.subnets
+  const refusing = cluster.subnets
     .flatMap(({ label, space: { supply } }): RefusingSubnet[] =>
       supply.refused ? [{ label, supply, refused: supply.refused }] : [],
     )
     .toSorted(byFirstRefusal);
+  const [first] = refusing;
   if (first === undefined) return { kind: 'fits', ...NOWHERE };
   const { hasLostLaunch, longestWithoutEniMs, longestShortMs } = cluster.tally;
   const longestMs = Math.max(longestShortMs, longestWithoutEniMs);
@@ -145,6 +149,7 @@ function verdictOfSubnets(
   return {
     kind: isGone ? 'does-not-fit' : 'warm-short',
     subnet: label,
+    refusing: refusing.map((each) => each.label),
     quota: undefined,
     from: Math.floor(refused.firstAt / 1000),
     until: Math.ceil(until / 1000),
@@ -185,6 +190,7 @@ export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
   return {
     ...worst,
     kind: isSettled ? worst.kind : 'may-not-fit',
+    refusing: [...new Set([worst, ...runs].flatMap(({ refusing }) => refusing))],
     lowest: runs.map(({ lowest }) => lowest).reduce(lower),
   };
 }

@@ -17,6 +17,8 @@ const NONE: Readonly<Record<NoRepairReason, string>> = {
   quota: 'A quota above the subnets decides: ask AWS for more, or have fewer nodes.',
   subnets:
     'A subnet is short, and neither other settings nor one more subnet mends it. Two changes together may.',
+  'over-time':
+    'It fits at rest. None of the settings, subnets and slower upgrades tried keeps it so over time.',
   'no-node-for-replicas':
     'No node takes replicas, and Linux nodes for them would not fit either: they need larger subnets too.',
   'beyond-type':
@@ -147,6 +149,9 @@ export const repairs = {
     `${formatCount(nodes)} Linux ${nodes === 1 ? 'node' : 'nodes'} of the type of ${like} for the replicas`,
   types: (types: readonly string[], groups: readonly string[]) =>
     `Instance type ${listOf(types)} in ${listOf(groups)}`,
+  /** Two changes at once. */
+  together: (first: string, second: string) => `${first} + ${second}`,
+  slowerUpgrade: (atOnce: number) => `Upgrade ${count(atOnce, 'node')} at a time`,
   minimalUpgrade: 'Upgrade strategy minimal',
   newSubnet: 'the new subnet',
   undo: (label: string) => `Undo: ${label}`,

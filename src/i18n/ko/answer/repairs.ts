@@ -1,7 +1,7 @@
 import type { AddedSubnets, repairs as english } from '@/i18n/en/answer/repairs';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { amountOf, listOf, pieces, placeOf } from './counts';
+import { amountOf, listOf, machines, pieces, placeOf } from './counts';
 import { DURING, SCENARIOS } from './scenarios';
 
 const KINDS = {
@@ -43,6 +43,8 @@ export const repairs: typeof english = {
     quota: '서브넷 위의 할당량이 부족합니다. AWS에 증설을 요청하거나 노드를 줄이십시오.',
     subnets:
       '서브넷이 부족하며, 다른 설정이나 서브넷 하나 추가로는 해결되지 않습니다. 두 가지를 함께 바꾸면 될 수 있습니다.',
+    'over-time':
+      '평소에는 수용되지만, 시도한 설정, 서브넷, 더 느린 업그레이드로는 시간이 지나면 부족해집니다.',
     'no-node-for-replicas':
       '레플리카를 받는 노드가 없고, Linux 노드를 추가해도 수용되지 않습니다. 더 큰 서브넷도 필요합니다.',
     'beyond-type':
@@ -113,6 +115,8 @@ export const repairs: typeof english = {
     `${group} 노드 ${formatCount(now)}대 중 ${formatCount(nodes)}대만`,
   linuxNodes: (like, nodes) => `레플리카용 Linux 노드 ${formatCount(nodes)}대(${like}의 유형)`,
   types: (types, groups) => `${listOf(groups)} 인스턴스 유형 ${listOf(types)}`,
+  together: (first, second) => `${first} + ${second}`,
+  slowerUpgrade: (atOnce) => `업그레이드를 한 번에 노드 ${machines(atOnce)}씩`,
   minimalUpgrade: '업그레이드 전략 minimal',
   newSubnet: '새 서브넷',
   undo: (label) => `되돌리기: ${label}`,

@@ -22,6 +22,13 @@ describe('Why no single change helps', () => {
     expect(why(link)).toBe(expected);
   });
 
+  test('that it fits at rest and not in its scenario is a reason of its own', () => {
+    const of = linkPlan('?subnet=a:/20&node=m5.large:2:5');
+    expect(whyNoRepair(of, answer(of), true)).toBe('over-time');
+    const pending = linkPlan('?subnet=a:/20&node=m5.large:2:40');
+    expect(whyNoRepair(pending, answer(pending), true)).toBe('max-pods');
+  });
+
   test.each(['en', 'ko'] as const)('is said in a sentence of its own in %s', (language) => {
     const sentences = NO_REPAIR_REASONS.map((reason) => MESSAGES[language].repairs.why[reason]);
     expect(new Set(sentences).size).toBe(sentences.length);

@@ -7,6 +7,7 @@ import {
   compareSettings,
   type Repair,
   repairs,
+  SETTING_VARIANTS,
   type SettingsOutcome,
   type SettingVariantName,
 } from '@/engine';
@@ -30,7 +31,7 @@ function outcome(
 ): SettingsOutcome {
   return {
     variant,
-    settings: settings(),
+    settings: settings({ warmIpTarget: SETTING_VARIANTS.indexOf(variant) + 1 }),
     verdict: verdict({ subnet: 'a', left: 1 }),
     leastFreePercent,
     held: 0,
@@ -60,6 +61,8 @@ describe('The best settings', () => {
 
   test('are not those of the plan, none that does not fit, none that hosts fewer pods', () => {
     expect(best(outcome('as-planned', 50))).toBeUndefined();
+    const own = outcome('as-planned', 50);
+    expect(best(own, { ...own, variant: 'warm-ip-1' })).toBeUndefined();
     expect(best(outcome('warm-ip-1', 50, { verdict: short }))).toBeUndefined();
     expect(best(outcome('warm-ip-1', 50, { podsHosted: podsHosted - 1 }))).toBeUndefined();
     expect(best(outcome('warm-ip-1', 50, { podsHosted: podsHosted + 1 }))).toBe('warm-ip-1');

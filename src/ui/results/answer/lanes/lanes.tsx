@@ -30,7 +30,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { verdict } = usage;
   const fails = run.status === 'done' && run.verdict.kind !== 'fits';
   const hasRoom = verdict.kind === 'fits' && verdict.podsPending === 0 && !fails;
-  const views = laneViews(offered, { cluster, usage, isChecking }, messages);
+  const views = laneViews(offered, { cluster, usage, failsOverTime: fails, isChecking }, messages);
   const hardest = losses.status === 'known' ? losses.found.hardest : undefined;
   const zone = hasRoom ? hardest : commonZone(views, hardest);
   const { scenario } = run;

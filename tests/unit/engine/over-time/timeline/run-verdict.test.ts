@@ -400,6 +400,7 @@ describe('The verdict on several runs', () => {
   const of = (kind: RunVerdict['kind'], pods = 0): RunVerdict => ({
     kind,
     subnet: 'a',
+    refusing: ['a'],
     from: 1,
     until: 2,
     pods,

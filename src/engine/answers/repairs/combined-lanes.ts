@@ -1,0 +1,173 @@
+import { judge } from '@/engine/judge';
+import {
+  type ClusterPlan,
+  type CombinedRepair,
+  gravity,
+  type PlanAnswer,
+  type SettingsOutcome,
+  type ShortOverTime,
+  type SingleRepair,
+  verdictAfter,
+} from '@/engine/model';
+import { largerSubnets } from './larger-subnets-lane';
+import { linuxNodes, withLinuxNodes } from './linux-nodes-lane';
+import { raisedWithAny, withMaxPods } from './max-pods-lane';
+import { movedNodes } from './moved-nodes-lane';
+import { moreNodes, withNodes } from './nodes-lane';
+import { otherSettings } from './settings-lane';
+import { shortSubnets, taggedSubnets } from './short-subnets';
+import { furtherSubnets } from './subnets-lane';
+
+type SubnetChange = Extract<SingleRepair, { kind: 'subnets' | 'larger-subnets' }>;
+
+/** So many settings are tried with new subnets: those that want least of the ones that are short. */
+const SETTINGS_TO_TRY = 2;
+
+/** So many sizes of new subnets beside each of them. */
+const SIZES_TO_TRY = 2;
+
+/**
+ * Two changes that make a plan fit at rest together, a lane a pair of kinds, the smallest first: other
+ * settings with smaller subnets than without them; and what gives pending pods their places, with the
+ * addresses that these then want. Empty where that helps nothing.
+ *
+ * @param compared `compareSettings` of the plan
+ * @param overTime what a run of its scenario has found
+ */
+export function combinedLanes(
+  plan: ClusterPlan,
+  usage: PlanAnswer,
+  compared: readonly SettingsOutcome[],
+  overTime?: ShortOverTime,
+): readonly (readonly CombinedRepair[])[] {
+  if (usage.verdict.kind === 'cannot-work') return [];
+  const isWanted = ({ verdict }: CombinedRepair) =>
+    verdict.podsPending <= usage.verdict.podsPending;
+  return [
+    settingsWithSubnets(plan, usage, compared, overTime),
+    placesWithMore(plan, usage, compared, overTime),
+  ]
+    .map((lane) => lane.filter(isWanted))
+    .filter((lane) => lane.length > 0);
+}
+
+/** Addresses of the subnets that a change makes. */
+export function addressesMade(repair: SingleRepair | CombinedRepair): number {
+  const sum = (made: readonly { readonly prefixLength: number }[]) =>
+    made.reduce((all, { prefixLength }) => all + 2 ** (32 - prefixLength), 0);
+  switch (repair.kind) {
+    case 'combined':
+      return repair.parts.reduce((all, part) => all + addressesMade(part), 0);
+    case 'subnets':
+      return sum(repair.added);
+    case 'larger-subnets':
+      return sum(repair.replaced);
+    default:
+      return 0;
+  }
+}
+
+function settingsWithSubnets(
+  plan: ClusterPlan,
+  usage: PlanAnswer,
+  compared: readonly SettingsOutcome[],
+  overTime: ShortOverTime | undefined,
+): readonly CombinedRepair[] {
+  return otherSettings(compared)
+    .filter(({ podsHosted, verdict }) => {
+      return podsHosted >= usage.totals.podsHosted && verdict.kind !== 'cannot-work';
+    })
+    .toSorted((a, b) => gravity(a.verdict.kind) - gravity(b.verdict.kind) || a.held - b.held)
+    .slice(0, SETTINGS_TO_TRY)
+    .flatMap((outcome) => {
+      const changed = { ...plan, settings: outcome.settings };
+      const settings = { kind: 'settings', outcome } as const;
+      return newSubnets(changed, judge(changed), overTime).map((made) => pair(made, settings));
+    })
+    .toSorted((a, b) => addressesMade(a) - addressesMade(b));
+}
+
+/** A change that places pods which are pending, and the plan with it. */
+interface Places {
+  readonly repair: SingleRepair;
+  readonly changed: ClusterPlan;
+}
+
+/** Places for pods under other settings, else in new subnets. */
+function placesWithMore(
+  plan: ClusterPlan,
+  usage: PlanAnswer,
+  compared: readonly SettingsOutcome[],
+  overTime: ShortOverTime | undefined,
+): readonly CombinedRepair[] {
+  const { podsPending } = usage.verdict;
+  if (podsPending === 0) return [];
+  const places = placesFor(plan, usage, compared).filter(({ repair }) => {
+    const { kind, podsPending: then } = verdictAfter(repair);
+    return kind !== 'fits' && kind !== 'cannot-work' && then < podsPending;
+  });
+  const all = places.flatMap(({ repair, changed }): readonly CombinedRepair[] => {
+    const withSettings = repair.kind === 'max-pods' ? [] : underOthers(repair, changed, compared);
+    const made = newSubnets(changed, judge(changed), overTime).map((each) => {
+      return { kind: 'combined', parts: [repair, each], verdict: each.verdict } as const;
+    });
+    return [...withSettings, ...made];
+  });
+  return all.toSorted((a, b) => addressesMade(a) - addressesMade(b));
+}
+
+function placesFor(
+  plan: ClusterPlan,
+  usage: PlanAnswer,
+  compared: readonly SettingsOutcome[],
+): readonly Places[] {
+  const [raised] = raisedWithAny(plan, usage, compared).toSorted(
+    (a, b) => a.verdict.podsPending - b.verdict.podsPending,
+  );
+  const [more] = moreNodes(plan, usage);
+  const linux = linuxNodes(plan, usage);
+  return [
+    ...(raised ? [{ repair: raised, changed: withMaxPods(plan, raised) }] : []),
+    ...(more ? [{ repair: more, changed: withNodes(plan, more.group, more.nodes) }] : []),
+    ...(linux ? [{ repair: linux, changed: withLinuxNodes(plan, linux) }] : []),
+  ];
+}
+
+function underOthers(
+  repair: SingleRepair,
+  changed: ClusterPlan,
+  compared: readonly SettingsOutcome[],
+): readonly CombinedRepair[] {
+  const now = verdictAfter(repair);
+  return otherSettings(compared).flatMap((of): CombinedRepair[] => {
+    const { verdict, totals } = judge({ ...changed, settings: of.settings });
+    if (verdict.kind !== 'fits' || verdict.podsPending > now.podsPending) return [];
+    const { held, podsHosted } = totals;
+    const outcome = { ...of, verdict, held, podsHosted };
+    return [{ kind: 'combined', parts: [repair, { kind: 'settings', outcome }], verdict }];
+  });
+}
+
+/** With which a changed plan fits, the smallest first. */
+function newSubnets(
+  changed: ClusterPlan,
+  usage: PlanAnswer,
+  overTime: ShortOverTime | undefined,
+): readonly SubnetChange[] {
+  const short = shortSubnets(usage, overTime);
+  const further = furtherSubnets(changed, short, undefined, SIZES_TO_TRY);
+  return [
+    ...further,
+    ...taggedSubnets(changed, short, SIZES_TO_TRY),
+    ...(further.length === 0 ? movedNodes(changed, short, SIZES_TO_TRY) : []),
+    ...largerSubnets(changed, short, SIZES_TO_TRY),
+  ].toSorted((a, b) => addressesMade(a) - addressesMade(b));
+}
+
+/** `verdict` of the new subnets is that with the settings. */
+function pair(
+  made: SubnetChange,
+  settings: Extract<SingleRepair, { kind: 'settings' }>,
+): CombinedRepair {
+  return { kind: 'combined', parts: [made, settings], verdict: made.verdict };
+}
