@@ -6,6 +6,7 @@ import { AnswerCard, Proof } from '@/ui/results';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { lazyModule, lazyPart, useLazyModule } from '@/ui/shared/lazy';
 import { Announcer } from '@/ui/shared/spoken/announcer';
+import { ANSWER_ID } from './answer-id';
 import { FormSheet } from './form-sheet/form-sheet';
 import { useFileDrop } from './use-file-drop';
 import { useUndoKeys } from './use-undo-keys';
@@ -70,8 +71,6 @@ export function App() {
 function Errors() {
   return usePlanner((state) => state.reading.errors.length > 1) && <ErrorSummary />;
 }
-
-const ANSWER_ID = 'answer';
 
 function Answer({ wide }: { readonly wide: boolean }) {
   const answer = useAnswer();

@@ -1,24 +1,121 @@
-import { type PresetId, presetText } from '@/plan';
-import { actions, useAllMessages } from '@/store/use-planner';
-import { Button } from '@/ui/shared/controls/button';
+import { useState } from 'react';
+import { ANSWER_ID } from '@/app/answer-id';
+import { isBlankGroup, isBlankSubnet, type PresetId, presetText } from '@/plan';
+import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
+import { type RowList, startRow } from '@/ui/inputs/rows/row-actions';
+import { TextButton } from '@/ui/shared/controls/button';
+import { lazyPart } from '@/ui/shared/lazy';
 import { CARD } from '@/ui/shared/look/card';
+import { ChevronRightIcon } from '@/ui/shared/look/icons';
+import { focusField } from '@/ui/shared/plan-field/focus-field';
 
-const EXAMPLES: readonly PresetId[] = ['t3-medium-nginx', 'spreadsheet-example'];
+const PasteDialog = lazyPart(
+  async () => (await import('@/ui/inputs/groups/paste-dialog')).PasteDialog,
+  { part: 'paste' },
+);
 
-/** A plan without subnets or node groups is still a page: two examples to start from. */
+const EXAMPLES: readonly PresetId[] = [
+  't3-medium-nginx',
+  'small-production',
+  'prefix-delegation',
+  'custom-networking',
+];
+
+/** A plan that lacks subnets or node groups is still a page: ways in, and examples to start from. */
 export function EmptyState() {
+  const { empty } = useAllMessages().notices;
+  const hasSubnets = usePlanner(({ text }) => text.subnets.some((row) => !isBlankSubnet(row)));
+  const hasGroups = usePlanner(({ text }) => text.groups.some((row) => !isBlankGroup(row)));
+  const [isPasting, setPasting] = useState(false);
+  const ways = empty.ways;
+  const hasNothing = !hasSubnets && !hasGroups;
+  return (
+    <section className={`${CARD} px-4 py-5 sm:px-5`}>
+      <h2 className="text-18 font-semibold">{titleOf(empty, hasSubnets, hasGroups)}</h2>
+      <p className="mt-1 text-13 text-muted">{empty.text}</p>
+      <div className="mt-4 grid gap-2 sm:auto-cols-fr sm:grid-flow-col">
+        {!hasGroups && <Way {...ways.paste} hasDialog onChoose={() => setPasting(true)} />}
+        {!hasGroups && <StartRow list="groups" />}
+        {!hasSubnets && <StartRow list="subnets" />}
+      </div>
+      {hasNothing && <Examples />}
+      {isPasting && (
+        <PasteDialog
+          startText=""
+          onClose={() => {
+            setPasting(false);
+            keepKeyboard();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function titleOf(
+  words: { readonly title: string; readonly nowSubnets: string; readonly nowGroups: string },
+  hasSubnets: boolean,
+  hasGroups: boolean,
+): string {
+  if (hasSubnets) return words.nowGroups;
+  return hasGroups ? words.nowSubnets : words.title;
+}
+
+/** What was pasted takes away the button that the keyboard came from: it goes on to what is next. */
+function keepKeyboard(): void {
+  const { answer, text } = planner.getState();
+  if (answer.status !== 'empty') focusField(ANSWER_ID);
+  else if (!text.groups.every(isBlankGroup)) startRow('subnets');
+}
+
+function StartRow({ list }: { readonly list: RowList }) {
+  const { ways } = useAllMessages().notices.empty;
+  return <Way {...ways[list]} onChoose={() => startRow(list)} />;
+}
+
+interface WayProps {
+  readonly title: string;
+  readonly text: string;
+  readonly hasDialog?: boolean;
+  readonly onChoose: () => void;
+}
+
+function Way({ title, text, hasDialog = false, onChoose }: WayProps) {
+  return (
+    <button
+      type="button"
+      aria-haspopup={hasDialog ? 'dialog' : undefined}
+      onClick={onChoose}
+      className="flex min-h-13 items-center gap-3 rounded-lg border border-line px-3 py-2 text-left hover:bg-hover"
+    >
+      <span className="min-w-0 flex-1">
+        <span className="block text-13 font-semibold">{title}</span>
+        <span className="block text-12 text-muted">{text}</span>
+      </span>
+      <ChevronRightIcon className="size-3.5 shrink-0 text-accent" />
+    </button>
+  );
+}
+
+function Examples() {
   const { notices, shell } = useAllMessages();
   return (
-    <section className={`${CARD} px-4 py-10 text-center`}>
-      <h2 className="text-18 font-semibold">{notices.empty.title}</h2>
-      <p className="mt-1 text-13 text-muted">{notices.empty.orExample}</p>
-      <div className="mt-4 flex flex-wrap justify-center gap-2">
-        {EXAMPLES.map((id) => (
-          <Button key={id} onClick={() => actions.replacePlan(presetText(id))}>
-            {shell.presets[id]}
-          </Button>
+    <div className="mt-4 flex flex-wrap items-baseline gap-x-2 text-13 text-muted">
+      <p>{notices.empty.orExample}</p>
+      <ul className="flex flex-wrap gap-x-2 max-sm:basis-full max-sm:flex-col">
+        {EXAMPLES.map((id, index) => (
+          <li key={id} className="inline-flex items-center gap-x-2">
+            {index > 0 && (
+              <span className="max-sm:hidden" aria-hidden="true">
+                ·
+              </span>
+            )}
+            <TextButton onClick={() => actions.replacePlan(presetText(id))}>
+              {shell.presets[id]}
+            </TextButton>
+          </li>
         ))}
-      </div>
-    </section>
+      </ul>
+    </div>
   );
 }

@@ -87,7 +87,7 @@ function read(text: PlanText): Reading {
       return { outcome: { kind: 'answered', ...answered }, errors: [], ...rest };
     }
     const errors = parsed.errors.filter((problem) => problem.code !== 'EMPTY_PLAN');
-    const kind = errors.length === 0 ? 'empty' : 'unreadable';
+    const kind = errors.length < parsed.errors.length ? 'empty' : 'unreadable';
     return { outcome: { kind }, errors, ...rest };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

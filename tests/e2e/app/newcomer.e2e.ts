@@ -1,8 +1,9 @@
 import { presetText } from '@/plan';
 import { groupText, planText, subnetText } from '../../support/plan-texts';
-import { answerTo, expectAnswer } from '../support/answer/engine-answer';
+import { answerTo, answerToLink, expectAnswer } from '../support/answer/engine-answer';
 import { clearPlan, typePlan } from '../support/form/type-plan';
 import { expect, test } from '../support/test';
+import { startsWith } from '../support/words';
 
 test.use({ runs: 'held' });
 
@@ -16,13 +17,33 @@ test('a first visit shows a worked example, and its answer before anything else'
   await expectAnswer(planner, answerTo(presetText('small-production')));
 });
 
-test('without subnets and node groups the page offers two examples', async ({ planner }) => {
+test('without subnets and node groups I start with pasted rows, then the subnet, and have an answer', {
+  tag: '@phone',
+}, async ({ planner, page }) => {
+  const { notices, paste } = planner.words;
+  const { empty } = notices;
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+  await planner.open('?v=1');
+  await expect(heading(empty.title)).toBeVisible();
+  await planner.button(startsWith(empty.ways.paste.title)).click();
+  await planner.dialog.getByRole('textbox', { name: paste.field }).fill('m5.large\t6\t20');
+  await planner.dialog.getByRole('button', { name: paste.add(1) }).click();
+  // The keyboard is in the zone of a new subnet.
+  await expect(planner.form.zone(1)).toBeFocused();
+  await expect(heading(empty.nowSubnets)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('/24');
+  await planner.form.hide();
+  await expectAnswer(planner, answerToLink('?subnet=a:/24&node=m5.large:6:20'));
+});
+
+test('without subnets and node groups the page offers examples', async ({ planner, page }) => {
   const { notices, shell } = planner.words;
   await planner.open();
   await clearPlan(planner);
-  await expect(planner.page.getByRole('heading', { name: notices.empty.title })).toBeVisible();
-  await planner.button(shell.presets['spreadsheet-example']).click();
-  await expectAnswer(planner, answerTo(presetText('spreadsheet-example')));
+  await expect(page.getByRole('heading', { name: notices.empty.title })).toBeVisible();
+  await planner.button(shell.presets['prefix-delegation']).click();
+  await expectAnswer(planner, answerTo(presetText('prefix-delegation')));
 });
 
 test('I type my own plan into an empty form and read what the engine says of it', async ({

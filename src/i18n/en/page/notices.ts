@@ -3,8 +3,17 @@ export const notices = {
   draftsLost: 'This browser does not keep plans: copy the link before you leave.',
   dismiss: 'Close',
 
+  /** In the place of the answer while there is nothing to count. */
   empty: {
-    title: 'Start with a subnet and a node group',
-    orExample: 'or with an example',
+    title: 'What is known?',
+    nowSubnets: 'Now the subnets',
+    nowGroups: 'Now the nodes',
+    text: 'The answer stands here as soon as there is a subnet and a node group.',
+    ways: {
+      paste: { title: 'Rows of a spreadsheet', text: 'Paste them: instance type, nodes, pods' },
+      groups: { title: 'Nodes and pods', text: 'Type them: instance type, nodes, pods' },
+      subnets: { title: 'Subnets', text: 'Type a range, or only its size, such as /24' },
+    },
+    orExample: 'Or an example:',
   },
 };

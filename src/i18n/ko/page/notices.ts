@@ -5,7 +5,15 @@ export const notices: typeof english = {
   dismiss: '닫기',
 
   empty: {
-    title: '서브넷과 노드 그룹부터 시작하세요',
-    orExample: '또는 예시로 시작',
+    title: '무엇을 알고 있나요?',
+    nowSubnets: '이제 서브넷 입력',
+    nowGroups: '이제 노드 입력',
+    text: '서브넷과 노드 그룹이 하나씩 있으면 여기에 답이 나옵니다.',
+    ways: {
+      paste: { title: '스프레드시트의 행', text: '붙여넣기: 인스턴스 유형, 노드 수, 파드 수' },
+      groups: { title: '노드와 파드', text: '직접 입력: 인스턴스 유형, 노드 수, 파드 수' },
+      subnets: { title: '서브넷', text: '대역 또는 /24처럼 크기만 입력' },
+    },
+    orExample: '또는 예시:',
   },
 };

@@ -1,5 +1,12 @@
 // What the buttons and keys of a row do, for both lists of the form.
-import { type GroupText, newGroup, type PlanText, type SubnetText } from '@/plan';
+import {
+  type GroupText,
+  isBlankGroup,
+  isBlankSubnet,
+  newGroup,
+  type PlanText,
+  type SubnetText,
+} from '@/plan';
 import { type Cell, cellsOfRow, readCells } from '@/store/document/copied-cells';
 import { fieldId } from '@/store/document/field-path';
 import { nextSubnet } from '@/store/document/rows/new-rows';
@@ -51,6 +58,14 @@ export function addRow(list: RowList, id?: string): void {
     actions.edit((form) => ({ ...form, groups: insertAfter(form.groups, id, row) }));
     focusField(firstField(list, row.id));
   }
+}
+
+/** The keyboard goes to the first row that nothing was typed into; without one it is added. */
+export function startRow(list: RowList): void {
+  const { subnets, groups } = planner.getState().text;
+  const blank = list === 'subnets' ? subnets.find(isBlankSubnet) : groups.find(isBlankGroup);
+  if (blank === undefined) addRow(list);
+  else focusField(firstField(list, blank.id));
 }
 
 export function duplicateRow(list: RowList, id: string): void {

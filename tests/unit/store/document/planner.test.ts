@@ -3,6 +3,7 @@ import {
   EMPTY_PLAN_TEXT,
   type FieldPath,
   fieldText,
+  newSubnet,
   type PlanText,
   presetText,
   withField,
@@ -98,6 +99,13 @@ test('two fields that can’t be read are two problems, and both repaired is a n
 test('a plan without rows is empty, not wrong', () => {
   actions.edit((text) => ({ ...text, groups: [] }));
   expect(planner.getState().answer).toEqual({ status: 'empty', problems: [] });
+});
+
+test('a subnet of which only the zone is typed is no mistake yet while there is no node group', () => {
+  actions.edit((text) => ({ ...text, subnets: [{ ...newSubnet('r1'), zone: 'a' }], groups: [] }));
+  const { answer, reading } = planner.getState();
+  expect(answer).toEqual({ status: 'empty', problems: [] });
+  expect(reading.errors.map(({ code }) => code)).toEqual(['CIDR_EMPTY']);
 });
 
 test('a plan that was never readable shows no numbers of the plan before it', () => {
