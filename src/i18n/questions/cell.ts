@@ -5,7 +5,7 @@ import type { CellNumber, QuestionWords } from './question-words';
 
 /** What is told, without what is asked. */
 export interface ToldCell extends CellNumber {
-  /** `neutral` until it is known. */
+  /** `checking` until it is known. */
   readonly tone: Tone;
   /** Empty where there is nothing to add. */
   readonly line: string;

@@ -86,7 +86,7 @@ function known<Found>(
 }
 
 function checking(words: QuestionWords): ToldCell {
-  return { tone: 'neutral', number: words.checking, unit: undefined, line: '' };
+  return { tone: 'checking', number: words.checking, unit: undefined, line: '' };
 }
 
 function notRun(words: QuestionWords, why: keyof QuestionWords['whyNotRun']): ToldCell {

@@ -30,6 +30,8 @@ export interface QuestionWords {
   };
   readonly checking: string;
   readonly notRun: string;
+  /** What the mark says of what was not run, or has nothing to be asked. */
+  readonly noVerdict: string;
   readonly whyNotRun: Readonly<Record<'waits' | 'failed' | 'faulty', string>>;
   readonly kinds: Readonly<Record<'warmShort' | 'mayNotFit' | 'doesNotFit' | 'cannotWork', string>>;
 

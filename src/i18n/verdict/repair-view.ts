@@ -29,7 +29,7 @@ export function repairView(
   const verdict = verdictAfter(repair);
   if (proof === undefined) {
     if (isChecking && verdict.kind === 'fits') {
-      return { label, detail, effect: messages.repairs.checking(scenario), tone: 'neutral' };
+      return { label, detail, effect: messages.repairs.checking(scenario), tone: 'checking' };
     }
     const effect = atRest(verdict, cluster.subnets, messages);
     // What fits at rest and is not run is no green.

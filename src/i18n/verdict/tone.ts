@@ -1,7 +1,7 @@
 import type { Verdict, VerdictKind } from '@/engine';
 
-/** `neutral`: no verdict yet. */
-export type Tone = 'ok' | 'warn' | 'bad' | 'neutral';
+/** `checking`: no verdict yet; `neutral`: there is none to come, as of what was not run. */
+export type Tone = 'ok' | 'warn' | 'bad' | 'checking' | 'neutral';
 
 const KIND_TONE: Readonly<Record<VerdictKind, Tone>> = {
   fits: 'ok',

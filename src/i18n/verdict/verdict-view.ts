@@ -48,14 +48,14 @@ function headline(
   const pods = podsTold(answer);
   const { verdict } = answer;
   const told = headlineOf(verdict, run);
-  const unsettled = pods.pending > 0 ? 'warn' : 'neutral';
+  const unsettled = (tone: Tone) => (pods.pending > 0 ? 'warn' : tone);
   switch (told.told) {
     case 'at-rest':
       return { tone: toneOf(verdict), said: sentenceAtRest(answer, run, messages) };
     case 'checking':
-      return { tone: unsettled, said: words.checking(run.scenario, pods) };
+      return { tone: unsettled('checking'), said: words.checking(run.scenario, pods) };
     case 'at-rest-only':
-      return { tone: unsettled, said: words.atRestOnly(told.because, pods) };
+      return { tone: unsettled('neutral'), said: words.atRestOnly(told.because, pods) };
     case 'over-time': {
       const said =
         verdict.kind === 'fits'

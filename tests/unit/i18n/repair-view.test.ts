@@ -188,6 +188,6 @@ describe('A repair’s chip that is proven says what the headline will say', () 
   test('while it is being proven it is no promise', () => {
     const repair: Repair = { kind: 'subnets', added: [], left: [], verdict: verdict() };
     const view = repairView({ repair, proof: undefined }, { ...NOT_RUN, isChecking: true }, en);
-    expect([view.effect, view.tone]).toEqual(['fits at rest, checking the upgrade…', 'neutral']);
+    expect([view.effect, view.tone]).toEqual(['fits at rest, checking the upgrade…', 'checking']);
   });
 });

@@ -292,7 +292,7 @@ describe('A plan that fits at rest', () => {
     expect(said(fits, RUNS.checking)).toEqual({
       en: 'Fits at rest, **checking the upgrade…**',
       ko: '평소에는 수용되며, **업그레이드를 확인 중입니다…**',
-      tone: 'neutral',
+      tone: 'checking',
     });
     expect(said(fits, { status: 'checking', scenario: 'start' }).en).toContain(
       'checking the start',

@@ -63,6 +63,7 @@ export const questions: QuestionWords = {
   },
   checking: 'checking…',
   notRun: 'not run',
+  noVerdict: 'no verdict',
   whyNotRun: {
     waits: 'run it to know',
     failed: 'it could not be run',

@@ -44,6 +44,7 @@ export const questions: QuestionWords = {
   },
   checking: '확인 중…',
   notRun: '실행 전',
+  noVerdict: '판정 없음',
   whyNotRun: {
     waits: '실행하면 알 수 있음',
     failed: '실행하지 못함',

@@ -1,10 +1,12 @@
 import type { QuestionCell as Cell } from '@/i18n/questions/cell';
+import { useAllMessages } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { classes } from '@/ui/shared/look/classes';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 
 /** A question and its answer in the fewest words; as high whatever is known, so that nothing moves. */
 export function QuestionCell({ cell }: { readonly cell: Cell }) {
+  const { questions } = useAllMessages();
   const { label, tone, number, unit, line } = cell;
   return (
     <span className="flex h-[4.875rem] min-w-0 flex-col items-start justify-center gap-0.5 px-3 text-left">
@@ -16,6 +18,7 @@ export function QuestionCell({ cell }: { readonly cell: Cell }) {
         )}
       >
         <VerdictMark tone={tone} className="size-4 shrink-0" />
+        {tone === 'neutral' && <span className="sr-only">{questions.noVerdict}:</span>}
         <span className="truncate">
           {number}
           {unit !== undefined && <span className="text-12"> {unit}</span>}

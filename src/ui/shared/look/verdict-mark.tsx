@@ -1,6 +1,12 @@
-// The marks of the verdicts: a disc with ✓ or ✕, a triangle. Their shapes differ, not only their colours.
+// The marks of the verdicts: a disc with ✓ or ✕, a triangle; a ring until there is one, a dash where there
+// is none to come. Their shapes differ, not only their colours.
 import type { ReactNode } from 'react';
 import type { Tone } from '@/i18n/verdict/tone';
+import { classes } from './classes';
+
+/** What a mark is drawn on, where the system chooses the colours. */
+const SYSTEM_COLOURS =
+  'forced-colors:[--surface:Canvas] forced-colors:[--line:color-mix(in_srgb,CanvasText_40%,Canvas)]';
 
 const MARKS: Readonly<Record<Tone, ReactNode>> = {
   ok: (
@@ -21,16 +27,17 @@ const MARKS: Readonly<Record<Tone, ReactNode>> = {
       <path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2" stroke="var(--surface)" strokeWidth={1.7} />
     </>
   ),
+  checking: (
+    <>
+      <circle cx="8" cy="8" r="6" fill="none" stroke="var(--line)" strokeWidth={2.4} />
+      <path d="M8 2a6 6 0 0 1 6 6" fill="none" stroke="currentColor" strokeWidth={2.4} />
+    </>
+  ),
   neutral: (
-    <circle
-      cx="8"
-      cy="8"
-      r="6"
-      fill="none"
-      stroke="var(--line)"
-      strokeWidth={2.4}
-      strokeDasharray="28 10"
-    />
+    <>
+      <circle cx="8" cy="8" r="7" fill="currentColor" />
+      <path d="M5 8h6" stroke="var(--surface)" strokeWidth={1.7} />
+    </>
   ),
 };
 
@@ -44,7 +51,7 @@ export function VerdictMark({
   return (
     <svg
       viewBox="0 0 16 16"
-      className={className}
+      className={classes(SYSTEM_COLOURS, className)}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"

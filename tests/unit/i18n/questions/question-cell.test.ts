@@ -163,8 +163,8 @@ describe('The scenario', () => {
     const answer = answerWith(VERDICT_OF.ENOUGH);
     const of = (run: RunTold): Question => ({ question: 'scenario', answer, run });
     expect(said(of({ status: 'checking', scenario: 'upgrade' }))).toEqual([
-      'neutral checking…',
-      'neutral 확인 중…',
+      'checking checking…',
+      'checking 확인 중…',
     ]);
     expect(said(of({ status: 'not-run', scenario: 'upgrade' }))[0]).toBe(
       'neutral not run · run it to know',
@@ -197,7 +197,7 @@ describe('The loss of a zone', () => {
     const told = { status: 'checking', found: undefined } as const;
     expect(questionCell({ question: 'zone-loss', told }, en)).toMatchObject({
       label: 'Lose a zone',
-      tone: 'neutral',
+      tone: 'checking',
       number: 'checking…',
     });
   });

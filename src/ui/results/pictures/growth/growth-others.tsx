@@ -65,6 +65,7 @@ const LOOKS = {
   ok: 'border-ok bg-ok-soft',
   warn: `border-warn ${WANTED}`,
   bad: 'border-bad bg-bad-soft',
+  checking: 'border-line bg-hover',
   neutral: 'border-line bg-hover',
 } as const;
 
