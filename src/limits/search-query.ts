@@ -13,10 +13,18 @@ export type SearchFilter =
   | { readonly kind: 'arch'; readonly arch: Architecture }
   | { readonly kind: 'nitro' };
 
+/** What the matches are put in order by; of equals the better name first. */
+export interface SearchOrder {
+  readonly first: 'most' | 'fewest';
+  readonly quantity: Quantity;
+}
+
 export interface SearchQuery {
   /** Parts of a name. */
   readonly words: readonly string[];
   readonly filters: readonly SearchFilter[];
+  /** The last one that was typed. */
+  readonly order: SearchOrder | undefined;
   /** The first comparison that could not be read, as typed. */
   readonly unknownFilter: string | undefined;
 }
@@ -29,6 +37,8 @@ const UNITS: ReadonlyMap<string, Quantity> = new Map([
   ['ip', 'ips'],
   ['ips', 'ips'],
   ['ipv4', 'ips'],
+  ['slot', 'ips'],
+  ['slots', 'ips'],
   ['vcpu', 'vcpus'],
   ['vcpus', 'vcpus'],
   ['cpu', 'vcpus'],
@@ -50,29 +60,33 @@ const KEYWORDS: ReadonlyMap<string, SearchFilter> = new Map<string, SearchFilter
 interface Reading {
   readonly tokens: number;
   readonly filter?: SearchFilter;
+  readonly order?: SearchOrder;
   readonly word?: string;
   readonly unknown?: string;
 }
 
 /**
  * Reads what a person types to find an instance type: parts of names, comparisons such as `>=8 eni`,
- * `<= 4 vcpu`, `=15 ip`, `>100 pods` or `8 eni` (the same as `=8 eni`), and `arm`, `x86`, `nitro`,
- * in any order. The unit of a comparison may still be half typed (`>=8 e`). Read are the first 200
- * letters. Never fails: a comparison that can't be read is left out and named.
+ * `<= 4 vcpu`, `=15 ip`, `>100 pods` or `8 eni` (the same as `=8 eni`), `arm`, `x86`, `nitro`, and an
+ * order such as `most pods` or `fewest eni`, in any order. The unit of a comparison may still be half typed (`>=8 e`). Read are the first 200
+ * letters. Never fails: a comparison that can't be read is left out and named, an order without a unit
+ * is left out until there is one.
  */
 export function parseSearchQuery(query: string): SearchQuery {
   const tokens = tokenize(query);
   const words: string[] = [];
   const filters: SearchFilter[] = [];
+  let order: SearchOrder | undefined;
   let unknownFilter: string | undefined;
   for (let i = 0; i < tokens.length; ) {
     const reading = readTokens(tokens[i] ?? '', tokens[i + 1], tokens[i + 2]);
     if (reading.filter) filters.push(reading.filter);
+    order = reading.order ?? order;
     if (reading.word !== undefined) words.push(reading.word);
     unknownFilter ??= reading.unknown;
     i += reading.tokens;
   }
-  return { words, filters, unknownFilter };
+  return { words, filters, order, unknownFilter };
 }
 
 function tokenize(query: string): string[] {
@@ -94,7 +108,7 @@ function readTokens(
   if (isComparison(token)) return readComparison(token, next, afterNext);
   const keyword = KEYWORDS.get(token);
   if (keyword) return { tokens: 1, filter: keyword };
-  return readBareNumber(token, next) ?? { tokens: 1, word: token };
+  return readOrder(token, next) ?? readBareNumber(token, next) ?? { tokens: 1, word: token };
 }
 
 function isComparison(token: string): token is Comparison {
@@ -114,6 +128,19 @@ function readComparison(
     return { tokens, filter: { kind: 'number', quantity, comparison, value: Number(digits) } };
   }
   return { tokens, unknown: `${comparison}${number}` };
+}
+
+/** Also while `most` is being typed: no name of a type has these letters in it. */
+const ORDERS: readonly (readonly [typed: RegExp, first: SearchOrder['first']])[] = [
+  [/^mo(s|st)?$/, 'most'],
+  [/^few(e|es|est)?$/, 'fewest'],
+];
+
+function readOrder(token: string, next: string | undefined): Reading | undefined {
+  const first = ORDERS.find(([typed]) => typed.test(token))?.[1];
+  if (first === undefined) return undefined;
+  const quantity = unitFrom(next);
+  return quantity === undefined ? { tokens: 1 } : { tokens: 2, order: { first, quantity } };
 }
 
 function readBareNumber(token: string, next: string | undefined): Reading | undefined {
@@ -144,7 +171,12 @@ export function passesFilter(filter: SearchFilter, type: InstanceType, maxPods: 
   }
 }
 
-function quantityOf(quantity: Quantity, type: InstanceType, maxPods: number): number | undefined {
+/** `undefined`: not published. */
+export function quantityOf(
+  quantity: Quantity,
+  type: InstanceType,
+  maxPods: number,
+): number | undefined {
   switch (quantity) {
     case 'enis':
       return type.maxEnis;

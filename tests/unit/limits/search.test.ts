@@ -143,8 +143,42 @@ describe('numeric filters', () => {
     expect(parseSearchQuery('m5.8xlarge 12x')).toEqual({
       words: ['m5.8xlarge', '12x'],
       filters: [],
+      order: undefined,
       unknownFilter: undefined,
     });
+  });
+});
+
+describe('an order', () => {
+  const pods = (query: string) => search(query).matches.map(cappedMaxPods);
+
+  it('puts the most or the fewest first, of equals the better name', () => {
+    const most = pods('m5 most pods');
+    expect(most).toEqual([...most].sort((a, b) => b - a));
+    const fewest = pods('fewest pods m5');
+    expect(fewest).toEqual([...fewest].sort((a, b) => a - b));
+    expect([...found('m5 most pods')].sort()).toEqual([...found('m5')].sort());
+    expect(found('m5 fewest eni').slice(0, 2)).toEqual(['m5.large', 'm5a.large']);
+    expect(search('c7g most slots arm').matches[0]?.ipv4PerEni).toBe(50);
+    expect(search('m5 most pods').order).toEqual({ first: 'most', quantity: 'pods' });
+  });
+
+  it('of which the number is not published comes last', () => {
+    const vcpus = search('p3 most vcpu').matches.map((type) => type.vcpus);
+    expect(vcpus[0]).toBeDefined();
+    expect(vcpus.at(-1)).toBeUndefined();
+    expect(search('p3 fewest vcpu').matches.at(-1)?.vcpus).toBeUndefined();
+  });
+
+  it('is the last one that was typed', () => {
+    expect(found('m5 most pods fewest vcpu')).toEqual(found('m5 fewest vcpu'));
+  });
+
+  it('that is half typed leaves the list as it is', () => {
+    expect(found('m5 mo')).toEqual(found('m5'));
+    expect(found('m5 fewest')).toEqual(found('m5'));
+    expect(found('m5 most p')).toEqual(found('m5 most pods'));
+    expect(having((type) => /mo|few/.test(type.name))).toEqual([]);
   });
 });
 

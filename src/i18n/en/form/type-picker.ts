@@ -1,10 +1,16 @@
 import { formatCount } from '@/i18n/wording/number-format';
 
+const QUANTITIES = { enis: 'ENIs', ips: 'addresses', vcpus: 'vCPUs', pods: 'pods' };
+
 export const typePicker = {
   found: (found: number, all: number) => `${formatCount(found)} of ${formatCount(all)} types`,
+  inOrder: (quantity: keyof typeof QUANTITIES, first: 'most' | 'fewest') =>
+    `, ${first} ${QUANTITIES[quantity]} first`,
+  /** Over the words that narrow and order the list. */
+  narrow: 'Narrow and order the list',
   shown: (shown: number) => `the first ${shown} are shown`,
   none: 'No type matches.',
-  filterHelp: 'Words and numbers narrow the list: m5 >=4 eni, >=8 vcpu, arm, nitro',
+  filterHelp: 'Words and numbers narrow the list: m5 >=4 eni, >=15 slots, >=58 pods, >=8 vcpu, arm',
   unknownFilter: (filter: string) =>
     `“${filter}” was left out: say eni, ip, pods or vcpu after the number`,
   vcpus: (vcpus: number) => `${formatCount(vcpus)} vCPU`,

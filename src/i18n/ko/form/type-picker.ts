@@ -1,11 +1,16 @@
 import type { typePicker as english } from '@/i18n/en/form/type-picker';
 import { formatCount } from '@/i18n/wording/number-format';
 
+const QUANTITIES = { enis: 'ENI', ips: 'IP', vcpus: 'vCPU', pods: '파드' };
+
 export const typePicker: typeof english = {
   found: (found, all) => `전체 ${formatCount(all)}개 중 ${formatCount(found)}개 유형`,
+  inOrder: (quantity, first) =>
+    ` · ${QUANTITIES[quantity]} ${first === 'most' ? '많은' : '적은'} 순`,
+  narrow: '목록 좁히기와 정렬',
   shown: (shown) => `처음 ${shown}개 표시`,
   none: '일치하는 유형이 없습니다.',
-  filterHelp: '단어와 숫자로 좁히기: m5 >=4 eni, >=8 vcpu, arm, nitro',
+  filterHelp: '단어와 숫자로 좁히기: m5 >=4 eni, >=15 slots, >=58 pods, >=8 vcpu, arm',
   unknownFilter: (filter) => `“${filter}” 제외됨: 숫자 뒤에 eni, ip, pods, vcpu 중 하나 필요`,
   vcpus: (vcpus) => `${formatCount(vcpus)} vCPU`,
   byHandQuestion: '목록에 없나요?',

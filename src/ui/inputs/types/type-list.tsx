@@ -6,18 +6,14 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
-import {
-  allInstanceTypes,
-  type InstanceSearch,
-  type InstanceType,
-  limitsProvenance,
-} from '@/limits';
+import { type InstanceType, limitsProvenance } from '@/limits';
 import { type MaxPodsBasis, maxPodsOfType } from '@/store/form/type-limits';
 import { useAllMessages } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/controls/button';
 import { Tag } from '@/ui/shared/controls/tag';
 import { FLOATING, useAnchored, useDismiss } from '@/ui/shared/floating';
 import { classes } from '@/ui/shared/look/classes';
+import { TypeListHead } from './type-list-head';
 import { type TypeKey, typeKeyAction } from './type-list-keys';
 import { useTypeMatches } from './use-type-matches';
 import type { TypeText } from './use-type-text';
@@ -79,7 +75,7 @@ export function TypeList(props: TypeListProps) {
       popover="manual"
       className={`${FLOATING} flex w-[min(26rem,calc(100vw-1rem))] flex-col overflow-hidden`}
     >
-      <ListHead found={found} />
+      <TypeListHead query={query} found={found} onQuery={text.type} />
       <div
         id={id}
         role="listbox"
@@ -108,25 +104,6 @@ export function TypeList(props: TypeListProps) {
 
 function optionId(listId: string, index: number): string {
   return `${listId}-${index}`;
-}
-
-function ListHead({ found }: { readonly found: InstanceSearch }) {
-  const { form, typePicker: words } = useAllMessages();
-  const none = found.total === 0;
-  return (
-    <div className="border-b border-line px-3 py-2 text-12 text-muted">
-      <div className="flex justify-between gap-3">
-        <span role="status">
-          {none ? words.none : words.found(found.total, allInstanceTypes().length)}
-        </span>
-        {!none && <span>{form.groups.limitsLegend}</span>}
-      </div>
-      {found.unknownFilter !== undefined && (
-        <p className="text-warn">{words.unknownFilter(found.unknownFilter)}</p>
-      )}
-      {none && <p>{words.filterHelp}</p>}
-    </div>
-  );
 }
 
 interface TypeOptionProps {
