@@ -26,7 +26,7 @@ const LinkNotice = lazyPart(async () => (await import('@/app/notices/link-notice
   part: 'link',
 });
 
-const letterKeys = lazyModule(() => import('./keys/letter-keys'));
+const lateKeys = lazyModule(() => import('./keys/late-keys'));
 const paper = lazyModule(() => import('./print/on-paper'));
 
 /** The page: the form beside the answer and its proof, or under them as a sheet. */
@@ -36,7 +36,7 @@ export function App() {
   const wide = useWide();
   const hasSums = hasNumbers(useAnswer());
   const draftsLost = usePlanner((state) => state.draftsLost);
-  const keys = useLazyModule(letterKeys, true);
+  const keys = useLazyModule(lateKeys, true);
   const printed = useLazyModule(paper, true);
   const hasNotice = usePlanner((state) => state.linkNotice !== undefined);
   return (
@@ -61,7 +61,7 @@ export function App() {
       <Footer />
       {!wide && <FormSheet />}
       {printed && <printed.OnPaper />}
-      {keys && <keys.LetterKeys />}
+      {keys && <keys.LateKeys />}
       <Announcer />
     </>
   );

@@ -12,8 +12,11 @@ test('copied cells fill from a field on and one undo takes them back; Ctrl+D tak
   const { form } = planner;
   await planner.open(PLAN);
   await form.used(2).focus();
-  await page.keyboard.press('ControlOrMeta+d');
-  await expect(form.used(2)).toHaveValue('12');
+  // What takes these keys comes right after the first sight.
+  await expect(async () => {
+    await page.keyboard.press('ControlOrMeta+d');
+    await expect(form.used(2)).toHaveValue('12', { timeout: 500 });
+  }).toPass();
   await form.range(2).evaluate((field) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', '10.5.0.0/24\t3\n10.6.0.0/24\t4');
@@ -27,4 +30,49 @@ test('copied cells fill from a field on and one undo takes them back; Ctrl+D tak
   await planner.button(planner.words.shell.undo).click();
   await expect(form.range(2)).toHaveValue('10.0.1.0/24');
   await expect(form.range(3)).toHaveCount(0);
+});
+
+test('I select cells with Shift, copy rows to the end of the list, paste one over several and fill several down', async ({
+  planner,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { form } = planner;
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await planner.open(`${PLAN}&subnet=c:10.0.2.0/24:30`);
+  await form.used(1).focus();
+  await expect(async () => {
+    await press('Shift+Space');
+    await expect(page.locator('[data-picked]')).toHaveCount(3, { timeout: 500 });
+  }).toPass();
+  await press('Shift+ArrowDown', 'ControlOrMeta+c');
+  expect(await clipboard()).toBe('a\t10.0.0.0/24\t12\nb\t10.0.1.0/24\t7');
+
+  // What was copied goes in as it came out.
+  await form.zone(3).focus();
+  await expect(page.locator('[data-picked]')).toHaveCount(0);
+  await press('ControlOrMeta+v');
+  await expect(form.range(4)).toHaveValue('10.0.1.0/24');
+  await expect(form.used(3)).toHaveValue('12');
+  await planner.button(planner.words.shell.undo).click();
+  await expect(form.range(4)).toHaveCount(0);
+
+  await form.used(1).focus();
+  await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Delete');
+  for (const place of [1, 2, 3]) await expect(form.used(place)).toHaveValue('');
+  await page.evaluate(() => navigator.clipboard.writeText('9'));
+  await press('ControlOrMeta+v');
+  for (const place of [1, 2, 3]) await expect(form.used(place)).toHaveValue('9');
+  await expect(form.used(1)).toBeFocused();
+  await press('Escape', 'End', '1');
+  await expect(form.used(1)).toHaveValue('91');
+  await form.used(3).click({ modifiers: ['Shift'] });
+  await press('ControlOrMeta+d');
+  await expect(form.used(3)).toHaveValue('91');
+  await press('ControlOrMeta+z', 'ControlOrMeta+z', 'ControlOrMeta+z', 'ControlOrMeta+z');
+  await expect(form.used(3)).toHaveValue('30');
 });

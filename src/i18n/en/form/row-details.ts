@@ -1,3 +1,5 @@
+import { count } from '@/i18n/en/answer/counts';
+
 /** What can be done with a row of the form. */
 export const rowDetails = {
   fewerFields: 'Fold the fields',
@@ -5,4 +7,8 @@ export const rowDetails = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   remove: 'Remove',
+  cellsSelected: (rows: number, columns: number) =>
+    `${count(rows, 'row')}, ${count(columns, 'column')} selected`,
+  cellsCopied: (rows: number, columns: number) =>
+    `${count(rows, 'row')}, ${count(columns, 'column')} copied`,
 };

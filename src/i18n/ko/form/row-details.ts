@@ -6,4 +6,6 @@ export const rowDetails: typeof english = {
   moveUp: '위로 이동',
   moveDown: '아래로 이동',
   remove: '삭제',
+  cellsSelected: (rows, columns) => `${rows}행 ${columns}열 선택됨`,
+  cellsCopied: (rows, columns) => `${rows}행 ${columns}열 복사됨`,
 };

@@ -1,35 +1,16 @@
 // What the buttons and keys of a row do, for both lists of the form.
-import {
-  type GroupText,
-  isBlankGroup,
-  isBlankSubnet,
-  newGroup,
-  type PlanText,
-  type SubnetText,
-} from '@/plan';
-import { type Cell, cellsOfRow, readCells } from '@/store/document/copied-cells';
+import { type GroupText, newGroup, type PlanText, type SubnetText } from '@/plan';
 import { fieldId } from '@/store/document/field-path';
 import { nextSubnet } from '@/store/document/rows/new-rows';
 import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/document/rows/rows';
-import { messagesIn } from '@/store/spoken-language';
 import { actions, planner } from '@/store/use-planner';
-import { lazyModule, withModule } from '@/ui/shared/lazy';
 import { focusField } from '@/ui/shared/plan-field/focus-field';
 import { announce } from '@/ui/shared/spoken/announcer';
 
 export type RowList = 'subnets' | 'groups';
 
-/** What fills several cells comes with the parts. */
-const cellsModule = lazyModule(() => import('@/store/document/cells'));
-
-function withCellsModule(edit: (module: typeof import('@/store/document/cells')) => void): void {
-  const messages = messagesIn(planner.getState().language);
-  const module = cellsModule.module();
-  if (module === undefined) void withModule(cellsModule, 'paste', messages, edit);
-  else edit(module);
-}
-
-function firstField(list: RowList, row: string): string {
+/** Id of the field that a row begins with. */
+export function firstField(list: RowList, row: string): string {
   return list === 'subnets'
     ? fieldId({ part: 'subnet', row, field: 'zone' })
     : fieldId({ part: 'group', row, field: 'instanceType' });
@@ -58,14 +39,6 @@ export function addRow(list: RowList, id?: string): void {
     actions.edit((form) => ({ ...form, groups: insertAfter(form.groups, id, row) }));
     focusField(firstField(list, row.id));
   }
-}
-
-/** The keyboard goes to the first row that nothing was typed into; without one it is added. */
-export function startRow(list: RowList): void {
-  const { subnets, groups } = planner.getState().text;
-  const blank = list === 'subnets' ? subnets.find(isBlankSubnet) : groups.find(isBlankGroup);
-  if (blank === undefined) addRow(list);
-  else focusField(firstField(list, blank.id));
 }
 
 export function duplicateRow(list: RowList, id: string): void {
@@ -102,27 +75,6 @@ export function shiftRow(
   announce(spoken(rows.findIndex((row) => row.id === id) + 1, rows.length));
   if (focused !== undefined && focused !== '')
     requestAnimationFrame(() => document.getElementById(focused)?.focus());
-}
-
-/** The cell of a row that a field shows; `undefined` for a field among its details. */
-function cellOf(list: RowList, row: string, field: string): Cell | undefined {
-  return cellsOfRow(list, row).find((cell) => fieldId(cell) === field);
-}
-
-/** A cell takes what stands above it. */
-export function fillDown(list: RowList, row: string, field: string): void {
-  const cell = cellOf(list, row, field);
-  if (cell === undefined) return;
-  withCellsModule(({ filledDown }) => actions.edit((text) => filledDown(text, cell)));
-}
-
-/** Several copied cells fill from a field on; `false` where the text is for the field alone. */
-export function pasteCells(list: RowList, row: string, field: string, pasted: string): boolean {
-  const cell = cellOf(list, row, field);
-  const cells = readCells(pasted);
-  if (cell === undefined || cells === undefined) return false;
-  withCellsModule(({ withCells }) => actions.edit((text) => withCells(text, cell, cells)));
-  return true;
 }
 
 /** The button stands for the list as a whole: what is wrong with it leads here. */

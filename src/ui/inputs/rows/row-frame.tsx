@@ -4,7 +4,7 @@ import { useMessages } from '@/store/use-planner';
 import { lazyPart } from '@/ui/shared/lazy';
 import { type FieldProblem, ProblemLine } from '@/ui/shared/plan-field/problem-line';
 import { FLOATING_PROBLEM, useFloatingProblem } from '@/ui/shared/plan-field/use-floating-problem';
-import { addRow, fillDown, pasteCells, type RowList, shiftRow } from './row-actions';
+import { addRow, type RowList, shiftRow } from './row-actions';
 import { RowButtons } from './row-buttons';
 import { problemIdOf } from './row-field';
 import { handleRowKeys } from './row-keys';
@@ -59,16 +59,9 @@ export function RowFrame(props: RowFrameProps) {
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) place.leave();
       }}
-      onPaste={(event) => {
-        const { target, clipboardData } = event;
-        if (event.defaultPrevented || !(target instanceof HTMLInputElement)) return;
-        const pasted = clipboardData.getData('text/plain');
-        if (pasteCells(list, row, target.id, pasted)) event.preventDefault();
-      }}
       onKeyDown={(event) =>
         handleRowKeys(event, {
           onAddBelow: () => addRow(list, row),
-          onFillDown: (field) => fillDown(list, row, field),
           onMove: (by) =>
             shiftRow(list, row, by, (place, rows) => form.rowMoved(name, place, rows)),
         })

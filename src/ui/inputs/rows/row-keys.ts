@@ -4,19 +4,14 @@ import { isComposing } from '@/ui/shared/browser/keys';
 export interface RowKeys {
   readonly onAddBelow: () => void;
   readonly onMove: (by: -1 | 1) => void;
-  /** @param field id of the field that the key was pressed in */
-  readonly onFillDown: (field: string) => void;
 }
 
-/** Enter in a field adds a row below, Alt with an arrow moves the row, Ctrl or ⌘ with D fills from above. */
+/** Enter in a field adds a row below, Alt with an arrow moves the row. */
 export function handleRowKeys(event: KeyboardEvent<HTMLElement>, keys: RowKeys): void {
   if (isComposing(event) || !(event.target instanceof HTMLInputElement)) return;
   if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
     event.preventDefault();
     keys.onMove(event.key === 'ArrowUp' ? -1 : 1);
-  } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd') {
-    event.preventDefault();
-    keys.onFillDown(event.target.id);
   } else if (event.key === 'Enter' && !event.defaultPrevented) {
     event.preventDefault();
     keys.onAddBelow();
