@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ANSWER_ID } from '@/app/answer-id';
-import { isBlankGroup, isBlankSubnet, type PresetId, presetText } from '@/plan';
+import { type GroupText, type PresetId, presetText, type SubnetText } from '@/plan';
 import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
 import type { RowList } from '@/ui/inputs/rows/row-actions';
 import { startRow } from '@/ui/inputs/rows/start-row';
@@ -25,8 +25,8 @@ const EXAMPLES: readonly PresetId[] = [
 /** A plan that lacks subnets or node groups is still a page: ways in, and examples to start from. */
 export function EmptyState() {
   const { empty } = useAllMessages().notices;
-  const hasSubnets = usePlanner(({ text }) => text.subnets.some((row) => !isBlankSubnet(row)));
-  const hasGroups = usePlanner(({ text }) => text.groups.some((row) => !isBlankGroup(row)));
+  const hasSubnets = usePlanner(({ text }) => text.subnets.some(hasRange));
+  const hasGroups = usePlanner(({ text }) => text.groups.some(hasType));
   const [isPasting, setPasting] = useState(false);
   const ways = empty.ways;
   const hasNothing = !hasSubnets && !hasGroups;
@@ -53,6 +53,14 @@ export function EmptyState() {
   );
 }
 
+function hasRange({ range }: SubnetText): boolean {
+  return range.trim() !== '';
+}
+
+function hasType({ kind, instanceType, name }: GroupText): boolean {
+  return instanceType.trim() !== '' || (kind === 'fargate' && name.trim() !== '');
+}
+
 function titleOf(
   words: { readonly title: string; readonly nowSubnets: string; readonly nowGroups: string },
   hasSubnets: boolean,
@@ -66,7 +74,7 @@ function titleOf(
 function keepKeyboard(): void {
   const { answer, text } = planner.getState();
   if (answer.status !== 'empty') focusField(ANSWER_ID);
-  else if (!text.groups.every(isBlankGroup)) startRow('subnets');
+  else if (text.groups.some(hasType)) startRow('subnets');
 }
 
 function StartRow({ list }: { readonly list: RowList }) {

@@ -23,6 +23,16 @@ export function linkOf(answer: Answer, view?: PlanView): string | undefined {
   return hasNumbers(answer) ? formatLink(answer.plan, view) : undefined;
 }
 
+/** Rows are there, but no subnet has a range yet or no node group a type: no mistake so far. */
+function isOnlyBegun({ errors, parts }: Reading): boolean {
+  const subnets = [...parts.subnets.values()];
+  const groups = [...parts.groups.values()];
+  return (
+    errors.every(({ code }) => code === 'CIDR_EMPTY' || code === 'TYPE_EMPTY') &&
+    (subnets.every(({ range }) => !range) || groups.every(({ limits }) => !limits))
+  );
+}
+
 /** The next thing to show, given what was shown before. */
 export function nextAnswer(reading: Reading, previous: Answer | undefined): Answer {
   const { outcome, errors } = reading;
@@ -36,8 +46,9 @@ export function nextAnswer(reading: Reading, previous: Answer | undefined): Answ
     case 'withheld':
       return { status: 'withheld', reason: outcome.reason };
     case 'unreadable': {
-      if (previous === undefined || !hasNumbers(previous))
-        return { status: 'empty', problems: errors };
+      if (previous === undefined || !hasNumbers(previous)) {
+        return { status: 'empty', problems: isOnlyBegun(reading) ? [] : errors };
+      }
       const { plan, cluster, usage } = previous;
       return { status: 'stale', plan, cluster, usage, problems: errors };
     }

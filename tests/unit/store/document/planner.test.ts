@@ -108,6 +108,17 @@ test('a subnet of which only the zone is typed is no mistake yet while there is 
   expect(reading.errors.map(({ code }) => code)).toEqual(['CIDR_EMPTY']);
 });
 
+test('beside a node group a subnet without its range is only begun; a second one that has it is a mistake', () => {
+  const begun = { ...newSubnet('r9'), zone: 'a' };
+  actions.openPlan({ ...EXAMPLE, subnets: [begun] });
+  expect(planner.getState().answer).toEqual({ status: 'empty', problems: [] });
+  actions.openPlan({ ...EXAMPLE, subnets: [...EXAMPLE.subnets, begun] });
+  expect(planner.getState().answer).toMatchObject({
+    status: 'empty',
+    problems: [{ code: 'CIDR_EMPTY' }],
+  });
+});
+
 test('a plan that was never readable shows no numbers of the plan before it', () => {
   actions.openPlan(withField(EXAMPLE, NODES, 'x'));
   const { answer } = planner.getState();
