@@ -2,7 +2,7 @@ import { type Plan, SETTING_FIELDS, SETTING_KEYS, UNSET } from '@/plan';
 import type { CsvSection, PlanCsvInput } from './csv-section';
 
 /** The CNI's variables under AWS's names, then what holds for every node. */
-export function settingRows({ plan, labels }: PlanCsvInput): CsvSection {
+export function settingRows({ plan, labels }: Pick<PlanCsvInput, 'plan' | 'labels'>): CsvSection {
   const words = labels.settings;
   const variables = SETTING_FIELDS.map(
     (field) => [field, plan.settings[SETTING_KEYS[field]] ?? UNSET] as const,

@@ -3,16 +3,20 @@ import { consumerRows } from '@/csv/consumer-rows';
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
 import type { Cell } from '@/csv/csv-text';
 import { groupRows } from '@/csv/group-rows';
-import { settingRows } from '@/csv/setting-rows';
 import { subnetRows } from '@/csv/subnet-rows';
 
-export function inputSections(input: PlanCsvInput): readonly CsvSection[] {
+export interface InputSections {
+  readonly subnets: CsvSection;
+  readonly groups: CsvSection;
+  readonly others: readonly CsvSection[];
+}
+
+export function inputSections(input: PlanCsvInput): InputSections {
   const { subnets, groups } = input.labels;
-  return [
-    withColumns(subnetRows(input), {
+  return {
+    subnets: withColumns(subnetRows(input), {
       always: [subnets.subnet, subnets.range, subnets.usable],
       ifSet: [
-        subnets.zone,
         subnets.available,
         subnets.usedByOthers,
         subnets.consumers,
@@ -20,11 +24,14 @@ export function inputSections(input: PlanCsvInput): readonly CsvSection[] {
         subnets.hostLocal,
         subnets.prefixReservation,
       ],
+      ifUnlike: [
+        [subnets.zone, { cellOf: subnets.subnet }],
+        [subnets.use, { text: subnets.uses.nodes }],
+      ],
     }),
-    withColumns(groupRows(input), {
-      always: [groups.group, groups.instanceType, groups.nodes, groups.podsPerNode, groups.maxPods],
+    groups: withColumns(groupRows(input), {
+      always: [groups.group, groups.nodes, groups.podsPerNode, groups.maxPods],
       ifSet: [
-        groups.zones,
         groups.branchPods,
         groups.multiNicPods,
         groups.unmanagedEnis,
@@ -32,23 +39,46 @@ export function inputSections(input: PlanCsvInput): readonly CsvSection[] {
         groups.efaOnlyEnis,
         groups.ownSettings,
       ],
+      ifUnlike: [
+        [groups.instanceType, { cellOf: groups.group }],
+        [groups.kind, { text: groups.kinds.linux }],
+        [groups.zones, { text: allZones(input) }],
+      ],
     }),
-    ...consumerRows(input),
-    settingRows(input),
-  ];
+    others: consumerRows(input),
+  };
+}
+
+/** As a group in every zone of the plan says its zones. */
+function allZones({ cluster }: PlanCsvInput): string {
+  return [...new Set(cluster.subnets.map(({ zone }) => zone))].join(' ');
 }
 
 interface Columns {
   readonly always: readonly string[];
   /** Left out where no row has anything in them. */
   readonly ifSet: readonly string[];
+  /** Left out where each row says what is usual: the same as another column, or a text. */
+  readonly ifUnlike: readonly (readonly [string, Usual])[];
 }
 
-function withColumns({ title, heads, rows }: CsvSection, { always, ifSet }: Columns): CsvSection {
+type Usual = { readonly cellOf: string } | { readonly text: string };
+
+function withColumns({ title, heads, rows }: CsvSection, columns: Columns): CsvSection {
+  const { always, ifSet, ifUnlike } = columns;
   const isSet = (place: number) => rows.some((row) => !isEmpty(row[place]));
-  const kept = heads.flatMap((head, place) =>
-    always.includes(head) || (ifSet.includes(head) && isSet(place)) ? [place] : [],
-  );
+  const isUnlike = (place: number, usual: Usual) =>
+    rows.some(
+      (row) => row[place] !== ('text' in usual ? usual.text : row[heads.indexOf(usual.cellOf)]),
+    );
+  const kept = heads.flatMap((head, place) => {
+    const usual = ifUnlike.find(([name]) => name === head)?.[1];
+    const isKept =
+      always.includes(head) ||
+      (ifSet.includes(head) && isSet(place)) ||
+      (usual !== undefined && isUnlike(place, usual));
+    return isKept ? [place] : [];
+  });
   return {
     title,
     heads: kept.map((place) => heads[place] ?? ''),

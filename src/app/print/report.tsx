@@ -3,7 +3,7 @@ import { findingLines } from '@/i18n/texts/finding-lines';
 import { repairView } from '@/i18n/verdict/repair-view';
 import { verdictView } from '@/i18n/verdict/verdict-view';
 import { limitsProvenance } from '@/limits';
-import { QUESTIONS, type ScenarioText } from '@/plan';
+import { QUESTIONS } from '@/plan';
 import { notesOf } from '@/store/derived/findings';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
 import { useRepairs } from '@/store/simulation/use-repairs';
@@ -11,14 +11,14 @@ import { useRunTold } from '@/store/simulation/use-run-told';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages, useAnswer, useNumberFormat, usePlanner } from '@/store/use-planner';
 import { TONE_STRONG, TONE_TEXT } from '@/ui/results/answer/tone';
-import { timelineRows } from '@/ui/results/pictures/timeline/timeline-rows';
+import { momentRows } from '@/ui/results/pictures/timeline/timeline-rows';
 import { useQuestionCells } from '@/ui/results/questions/use-question-cells';
 import { planLink } from '@/ui/shared/browser/plan-link';
 import { Rich } from '@/ui/shared/look/rich';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
-import { inputSections } from './report-inputs';
+import { ReportInputs } from './inputs-part';
 import { CoursePicture, RestPicture } from './report-pictures';
-import { ReportPart, ReportTable, type ReportTableProps } from './report-table';
+import { ReportPart, ReportTable } from './report-table';
 
 /** The plan on paper: what was asked, what it is answered, and from which inputs. */
 export function Report() {
@@ -35,7 +35,7 @@ function ReportOf({ answer }: { readonly answer: AnswerWithNumbers }) {
       <Head answer={answer} />
       <Answers answer={answer} />
       <Changes answer={answer} />
-      <Inputs answer={answer} />
+      <ReportInputs answer={answer} />
       <ReportPart title={report.atRest}>
         <RestPicture answer={answer} />
         <RestTable answer={answer} />
@@ -134,80 +134,6 @@ function Changes({ answer }: { readonly answer: AnswerWithNumbers }) {
   );
 }
 
-function Inputs({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const { report, csv } = useAllMessages();
-  const format = useNumberFormat();
-  const run = useRunTold(answer);
-  const text = usePlanner((state) => state.text);
-  const { plan, cluster, usage } = answer;
-  const sections = inputSections({
-    plan,
-    cluster,
-    usage,
-    run,
-    // Told above, with what each comes to.
-    repairs: [],
-    unreadFields: 0,
-    link: '',
-    provenance: limitsProvenance,
-    generatedOn: '',
-    labels: csv,
-  });
-  const shown = (cell: string | number | undefined) =>
-    typeof cell === 'number' ? format.count(cell) : (cell ?? '');
-  const settings = sections.at(-1);
-  return (
-    <ReportPart title={report.inputs}>
-      {sections.slice(0, -1).map(({ title, heads, rows }) => (
-        <ReportTable
-          key={title}
-          caption={title}
-          heads={heads}
-          rows={rows.map((row) => row.map(shown))}
-        />
-      ))}
-      {settings !== undefined && (
-        <InTwo caption={settings.title} rows={settings.rows.map((row) => row.map(shown))} />
-      )}
-      <InTwo caption={report.scenario} rows={scenarioRows(text.scenario)} />
-    </ReportPart>
-  );
-}
-
-/** Names and values, side by side in two columns. */
-function InTwo({ caption, rows }: Omit<ReportTableProps, 'heads'>) {
-  const { setting, value } = useAllMessages().csv.settings;
-  const half = Math.ceil(rows.length / 2);
-  return (
-    <div className="mt-1.5">
-      <p className="text-12 font-semibold">{caption}</p>
-      <div className="grid grid-cols-2 gap-x-6">
-        <ReportTable heads={[setting, value]} rows={rows.slice(0, half)} />
-        <ReportTable heads={[setting, value]} rows={rows.slice(half)} />
-      </div>
-    </div>
-  );
-}
-
-/** Each event in a row, then what holds for all of them, under the names that the link has. */
-function scenarioRows(scenario: ScenarioText): ReportTableProps['rows'] {
-  const { events, ...all } = scenario;
-  const fields = (of: object) =>
-    Object.entries(of).filter(
-      ([key, value]) => key !== 'id' && key !== 'kind' && typeof value === 'string' && value !== '',
-    );
-  const inKebabs = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return [
-    ...events.map((event) => [
-      event.kind,
-      fields(event)
-        .map(([key, value]) => `${inKebabs(key)}=${value}`)
-        .join(' '),
-    ]),
-    ...fields(all).map(([key, value]) => [inKebabs(key), String(value)]),
-  ];
-}
-
 function RestTable({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { subnets: words } = useAllMessages().csv;
   const format = useNumberFormat();
@@ -221,9 +147,6 @@ function RestTable({ answer }: { readonly answer: AnswerWithNumbers }) {
     />
   );
 }
-
-/** Rows of the table of a run: enough to follow it on paper. */
-const MOMENTS = 12;
 
 function Course({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { report, timeline: words } = useAllMessages();
@@ -244,7 +167,7 @@ function Course({ answer }: { readonly answer: AnswerWithNumbers }) {
           words.lanes.waiting,
           words.lanes.nodes,
         ]}
-        rows={timelineRows(timeline, seconds, MOMENTS).map((row) => [
+        rows={momentRows(timeline, seconds).map((row) => [
           words.at(row.at),
           ...timeline.subnets.map((_, index) => format.count(row.free[index] ?? 0)),
           format.count(row.waiting),

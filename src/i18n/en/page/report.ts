@@ -10,6 +10,8 @@ export const report = {
   effect: 'Then',
   inputs: 'Inputs',
   scenario: 'Scenario',
+  othersShipped: 'all others as AWS ships them',
+  onNodes: 'Pods of the cluster',
   atRest: 'At rest',
   overTime: (scenario: string) => `${scenario}: free addresses of each subnet`,
   lowest: (free: string, at: string) => `lowest ${free}, at ${at}`,

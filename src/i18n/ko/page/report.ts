@@ -11,6 +11,8 @@ export const report: typeof english = {
   effect: '변경 후',
   inputs: '입력',
   scenario: '시나리오',
+  othersShipped: '나머지는 AWS 기본값',
+  onNodes: '클러스터의 파드',
   atRest: '평소',
   overTime: (scenario) => `${scenario}: 서브넷별 여유 IP`,
   lowest: (free, at) => `최저 ${free}, ${at}`,

@@ -32,6 +32,18 @@ export function timelineRows(
   return [...times].sort((a, b) => a - b).map((at) => rowAt(timeline, at));
 }
 
+const STRETCHES = 7;
+const MINUTE = 60;
+
+/** A few rows that follow a run on paper: whole minutes, as far apart as each other, its end and its peak. */
+export function momentRows(timeline: Timeline, seconds: number): readonly TimelineRow[] {
+  const step = Math.max(1, Math.ceil(seconds / STRETCHES / MINUTE)) * MINUTE;
+  const even = Array.from({ length: Math.ceil(seconds / step) }, (_, place) => place * step);
+  const { pods, at: peak } = timeline.peaks.waiting;
+  const times = new Set([...even, seconds, ...(pods > 0 ? [peak] : [])]);
+  return [...times].sort((a, b) => a - b).map((at) => rowAt(timeline, at));
+}
+
 function rowAt(timeline: Timeline, at: number): TimelineRow {
   const { subnets, waiting, nodes } = momentTold(timeline, at);
   return {

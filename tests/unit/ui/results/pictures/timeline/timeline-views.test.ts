@@ -11,7 +11,7 @@ import { duration } from '@/i18n/wording/clock';
 import { shortSubnets, tightest } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { addressMap, countUses } from '@/ui/results/pictures/timeline/moment/address-map';
 import { drawSlots, momentNodes } from '@/ui/results/pictures/timeline/moment/moment-nodes';
-import { timelineRows } from '@/ui/results/pictures/timeline/timeline-rows';
+import { momentRows, timelineRows } from '@/ui/results/pictures/timeline/timeline-rows';
 import { SMALL_PRODUCTION_UPGRADE } from '../../../../../support/small-production-upgrade';
 
 const RUN = simulate(SMALL_PRODUCTION_UPGRADE, 1);
@@ -34,6 +34,16 @@ describe('rows of the table', () => {
       true,
     );
   });
+});
+
+test('a few rows for paper are whole minutes as far apart, the end, and when most pods wait', () => {
+  const { at, pods } = RUN.timeline.peaks.waiting;
+  expect(pods).toBeGreaterThan(0);
+  const rows = momentRows(RUN.timeline, 2_700);
+  const even = [0, 420, 840, 1_260, 1_680, 2_100, 2_520];
+  expect(rows.map((row) => row.at)).toEqual([...even, 2_700, at].sort((a, b) => a - b));
+  expect(rows.find((row) => row.at === at)?.waiting).toBe(pods);
+  expect(momentRows(RUN.timeline, 60).map((row) => row.at)).toContain(60);
 });
 
 describe('the state at a time', () => {

@@ -1,0 +1,81 @@
+import type { CsvSection } from '@/csv/csv-section';
+import { limitsProvenance } from '@/limits';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { useRunTold } from '@/store/simulation/use-run-told';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { classes } from '@/ui/shared/look/classes';
+import { inputSections } from './report-inputs';
+import { type ReportLine, scenarioLines, settingLines } from './report-settings';
+import { ReportPart, ReportTable } from './report-table';
+
+/** Every input: rows as tables, settings and scenario as lines. */
+export function ReportInputs({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const messages = useAllMessages();
+  const run = useRunTold(answer);
+  const { plan, cluster, usage } = answer;
+  const input = {
+    plan,
+    cluster,
+    usage,
+    run,
+    // Told above, with what each comes to.
+    repairs: [],
+    unreadFields: 0,
+    link: '',
+    provenance: limitsProvenance,
+    generatedOn: '',
+    labels: messages.csv,
+  };
+  const { subnets, groups, others } = inputSections(input);
+  const lines = [...settingLines(input, messages), ...scenarioLines(plan, messages)];
+  return (
+    <ReportPart title={messages.report.inputs}>
+      <div className={classes(isNarrow(subnets) && isNarrow(groups) && 'grid grid-cols-2 gap-x-6')}>
+        <Section section={subnets} />
+        <Section section={groups} />
+      </div>
+      {others.map((section) => (
+        <Section key={section.title} section={section} />
+      ))}
+      <Lines lines={lines} />
+    </ReportPart>
+  );
+}
+
+/** Beside another one there is room for so many columns. */
+const NARROW_COLUMNS = 4;
+
+function isNarrow({ heads }: CsvSection): boolean {
+  return heads.length <= NARROW_COLUMNS;
+}
+
+function Section({ section: { title, heads, rows } }: { readonly section: CsvSection }) {
+  const format = useNumberFormat();
+  return (
+    <div>
+      <ReportTable
+        caption={title}
+        heads={heads}
+        rows={rows.map((row) =>
+          row.map((cell) => (typeof cell === 'number' ? format.count(cell) : (cell ?? ''))),
+        )}
+      />
+    </div>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly ReportLine[] }) {
+  return (
+    <dl className="mt-1.5 grid grid-cols-[auto_minmax(0,1fr)] text-12">
+      {lines.map(([name, told]) => (
+        <div
+          key={name}
+          className="col-span-full grid break-inside-avoid grid-cols-subgrid gap-x-4 border-b border-line py-0.5"
+        >
+          <dt className="text-muted">{name}</dt>
+          <dd>{told}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,83 @@
+// The settings and the scenario of a plan in a few lines: what is set, and that the others are as shipped.
+import type { PlanCsvInput } from '@/csv/csv-section';
+import { settingRows } from '@/csv/setting-rows';
+import { DEFAULT_PARAMETERS } from '@/engine/over-time';
+import type { AllMessages } from '@/i18n';
+import { exampleText, FIRST_EXAMPLE, formatPlan, PARAMETER_FIELDS, type Plan } from '@/plan';
+import { readPlan } from '@/store/document/read-plan';
+import { proseText } from '@/ui/results/pictures/timeline/scenario/prose-text';
+
+/** A name, and what is to be said under it. */
+export type ReportLine = readonly [name: string, told: string];
+
+const BETWEEN = ' · ';
+
+/**
+ * What differs from what AWS ships, and what each node runs.
+ * @param input of the CSV file, whose rows these are
+ */
+export function settingLines(
+  input: Pick<PlanCsvInput, 'plan' | 'labels'>,
+  messages: AllMessages,
+): readonly ReportLine[] {
+  const { report, form } = messages;
+  const { hostNetworkPods, systemPods, clusterPods } = input.labels.settings;
+  const { rows } = settingRows(input);
+  const shipped = shippedRows(input.labels);
+  const isOnNodes = (name: unknown) =>
+    name === hostNetworkPods || name === systemPods || name === clusterPods;
+  const changed = rows.filter(
+    ([name, value]) => !isOnNodes(name) && shipped.get(String(name)) !== value,
+  );
+  const mode = input.plan.settings.prefixDelegation
+    ? form.cni.prefixDelegation
+    : form.cni.secondaryIps;
+  const told = changed.map(([name, value]) => `${name} ${value}`);
+  return [
+    [form.cni.title, [mode, ...told, report.othersShipped].join(BETWEEN)],
+    [
+      report.onNodes,
+      rows
+        .filter(([name]) => isOnNodes(name))
+        .map(([name, value]) => `${name}: ${value}`)
+        .join(BETWEEN),
+    ],
+  ];
+}
+
+/** The settings of a plan that sets none. */
+function shippedRows(labels: PlanCsvInput['labels']): ReadonlyMap<string, unknown> {
+  const { outcome } = readPlan(exampleText(FIRST_EXAMPLE));
+  if (outcome.kind !== 'answered') return new Map();
+  const { rows } = settingRows({ plan: outcome.plan, labels });
+  return new Map(rows.map(([name, value]) => [String(name), value]));
+}
+
+/** What happens in a line for each event, and what is assumed of it. */
+export function scenarioLines(
+  plan: Plan,
+  { report, timeline }: AllMessages,
+): readonly ReportLine[] {
+  const { scenario: words } = timeline;
+  const { events, duration, addressChoice, othersLie, seed, runs, ...typed } =
+    formatPlan(plan).scenario;
+  const happens = events.map((event) => proseText(event, plan, words));
+  const times = PARAMETER_FIELDS.map(
+    (field) =>
+      `${words.parameters[field]} ${typed[field].trim() || DEFAULT_PARAMETERS[field]} ${words.seconds}`,
+  );
+  return [
+    [report.scenario, happens.length === 0 ? words.presets.none : happens.join('; ')],
+    [
+      words.unpublished,
+      [
+        ...times,
+        ...(duration.trim() === '' ? [] : [`${words.duration} ${duration} ${words.minutes}`]),
+        `${words.addressChoice}: ${words.addressChoices[addressChoice]}`,
+        `${words.othersLie}: ${words.othersLies[othersLie]}`,
+        `${words.seed} ${seed}`,
+        `${words.runs} ${runs}`,
+      ].join(BETWEEN),
+    ],
+  ];
+}
