@@ -17,6 +17,7 @@ import { paste } from './form/paste';
 import { presetHints } from './form/preset-hints';
 import { rowDetails } from './form/row-details';
 import { settingNames } from './form/setting-names';
+import { subnetMenus } from './form/subnet-menus';
 import { typePicker } from './form/type-picker';
 import { crashed } from './page/crashed';
 import { drawer } from './page/drawer';
@@ -65,6 +66,7 @@ export const parts: PartMessages = {
   repairs,
   report,
   rowDetails,
+  subnetMenus,
   settingNames,
   sumTitles,
   timeline,

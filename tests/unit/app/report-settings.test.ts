@@ -50,7 +50,7 @@ describe('The scenario of a report', () => {
     );
     expect(told('', 'ko')).toBe('m5.large 롤링 업그레이드 · 관리형, 기본 · 1대씩, 1분부터');
     expect(told('&event=none')).toBe('Nothing happens');
-    expect(told('&event=lose-zone;zone=b;at=5&event=churn')).toBe(
+    expect(told('&event=lose-zone:b;at=5&event=churn')).toBe(
       'Loss of a zone b at minute 5; Pods replaced one by one 10 a minute for 10 min, from minute 1',
     );
     expect(told('&event=change-settings;WARM_IP_TARGET=5')).toMatch(/: WARM_IP_TARGET 5$/);

@@ -46,21 +46,16 @@ export const form = {
     usableTitle: (addresses: number) =>
       `${formatCount(addresses)} addresses to give: AWS reserves 5 of each subnet`,
     used: 'Others use',
-    usedHelp: 'addresses that others hold, without the 5 that AWS reserves',
     available: 'Available',
-    availableHelp: (live: boolean) =>
-      `AvailableIpAddressCount, as describe-subnets prints it ${live ? 'while these nodes run' : 'before these nodes come'}`,
     liveLabel: 'These nodes',
     planned: 'Planned',
     liveNow: 'Live now',
-    usedAs: 'What the last column says',
     usedUnit: 'used',
     availableUnit: 'free',
     name: 'Name',
     namePlaceholder: 'the zone',
     add: 'Subnet',
     more: 'More for the subnets',
-    moveTo: 'Move the plan to another range…',
     uses: SUBNET_USE,
     rowNote: ({ name, use }: SubnetText) =>
       [name.trim(), use === 'nodes' ? '' : SUBNET_USE[use]].filter(Boolean).join(', '),

@@ -32,21 +32,16 @@ export const form: typeof en = {
     usableTitle: (addresses) =>
       `사용 가능한 IP ${formatCount(addresses)}개: AWS가 서브넷마다 5개를 예약합니다`,
     used: '다른 사용자',
-    usedHelp: '다른 사용자가 점유한 IP, AWS 예약 5개 제외',
     available: '지금 사용 가능',
-    availableHelp: (live) =>
-      `describe-subnets의 AvailableIpAddressCount, ${live ? '이 노드들이 실행 중일 때' : '이 노드들이 생기기 전'}`,
     liveLabel: '노드의 상태',
     planned: '계획 중',
     liveNow: '운영 중',
-    usedAs: '마지막 열의 뜻',
     usedUnit: '사용',
     availableUnit: '여유',
     name: '이름',
     namePlaceholder: '영역 이름',
     add: '서브넷',
     more: '서브넷 추가 작업',
-    moveTo: '다른 대역으로 계획 옮기기…',
     uses: SUBNET_USE,
     rowNote: ({ name, use }) =>
       [name.trim(), use === 'nodes' ? '' : SUBNET_USE[use]].filter(Boolean).join(', '),

@@ -13,7 +13,7 @@ import { PlanField } from '@/ui/shared/plan-field/plan-field';
 
 /** The rarer fields of a subnet: its name, what it is for, what of it is reserved. */
 export function SubnetDetails({ row }: { readonly row: SubnetText }) {
-  const { form, modes } = useAllMessages();
+  const { form, modes, subnetMenus } = useAllMessages();
   const words = form.subnets;
   return (
     <div className="grid grid-cols-1 gap-3">
@@ -23,10 +23,10 @@ export function SubnetDetails({ row }: { readonly row: SubnetText }) {
         placeholder={words.namePlaceholder}
       />
       <div>
-        <p className="mb-1 text-12 text-muted">{words.usedAs}</p>
+        <p className="mb-1 text-12 text-muted">{subnetMenus.usedAs}</p>
         <Segmented
           small
-          label={words.usedAs}
+          label={subnetMenus.usedAs}
           options={[
             { value: 'in-use', label: words.used },
             { value: 'available', label: words.available },

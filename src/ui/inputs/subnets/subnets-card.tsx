@@ -2,18 +2,18 @@ import { useState } from 'react';
 import type { FieldPath, SubnetText } from '@/plan';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
 import type { PlannerState } from '@/store/document/planner';
-import { fetchPart } from '@/store/document/read-plan';
-import { withLive, withUsedAs } from '@/store/document/rows/with-used-as';
-import { actions, useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store/use-planner';
 import { CardFooter } from '@/ui/inputs/card-footer';
 import { InputSection } from '@/ui/inputs/input-section';
 import { AddRowButton } from '@/ui/inputs/rows/add-row-button';
 import { IconButton } from '@/ui/shared/controls/icon-button';
 import { Segmented } from '@/ui/shared/controls/segmented';
 import { Menu } from '@/ui/shared/floating';
-import { lazyPart } from '@/ui/shared/lazy';
+import { lazyModule, lazyPart, withModule } from '@/ui/shared/lazy';
 import { ChevronDownIcon, MoreIcon } from '@/ui/shared/look/icons';
 import { SubnetRow, subnetColumns } from './subnet-row';
+
+const subnetActions = lazyModule(() => import('./subnet-actions'));
 
 const MoveDialog = lazyPart(async () => (await import('./move-dialog')).MoveDialog, {
   part: 'panel',
@@ -123,28 +123,19 @@ function MoreOfSubnets() {
             <MoreIcon />
           </IconButton>
         }
-        sections={() => [
-          {
-            id: 'subnets',
-            items: [{ id: 'move', label: words.moveTo, onSelect: () => setMoving(true) }],
-          },
-        ]}
+        needs={subnetActions}
+        sections={() => subnetActions.module()?.allSubnetsMenu(() => setMoving(true))}
       />
       {isMoving && <MoveDialog onClose={() => setMoving(false)} />}
     </>
   );
 }
 
-/** What works counts out is there before they are turned; where it can't be fetched the plan says so. */
-async function setLive(live: boolean): Promise<void> {
-  if (live) await fetchPart('LIVE_WAITS').catch(() => {});
-  actions.edit((text) => withLive(text, live));
-}
-
 /** Whether the plan's nodes are to come or run already. */
 function LiveSwitch() {
   const live = usePlanner((state) => state.text.live);
-  const words = useMessages().form.subnets;
+  const messages = useMessages();
+  const words = messages.form.subnets;
   return (
     <Segmented
       small
@@ -154,7 +145,11 @@ function LiveSwitch() {
         { value: 'live', label: words.liveNow },
       ]}
       value={live ? 'live' : 'planned'}
-      onChange={(value) => void setLive(value === 'live')}
+      onChange={(value) =>
+        void withModule(subnetActions, 'details', messages, ({ setLive }) =>
+          setLive(value === 'live'),
+        )
+      }
     />
   );
 }
@@ -162,8 +157,6 @@ function LiveSwitch() {
 /** The head of the last column, which is also the choice of what its numbers say. */
 function UsedAsMenu({ usedAs }: { readonly usedAs: SubnetText['usedAs'] }) {
   const words = useMessages().form.subnets;
-  const live = usePlanner((state) => state.text.live);
-  const choose = (next: SubnetText['usedAs']) => actions.edit((text) => withUsedAs(text, next));
   return (
     <Menu
       align="end"
@@ -176,27 +169,8 @@ function UsedAsMenu({ usedAs }: { readonly usedAs: SubnetText['usedAs'] }) {
           <ChevronDownIcon className="size-3" />
         </button>
       }
-      sections={() => [
-        {
-          id: 'used-as',
-          label: words.usedAs,
-          selected: usedAs,
-          items: [
-            {
-              id: 'in-use',
-              label: words.used,
-              hint: words.usedHelp,
-              onSelect: () => choose('in-use'),
-            },
-            {
-              id: 'available',
-              label: words.available,
-              hint: words.availableHelp(live),
-              onSelect: () => choose('available'),
-            },
-          ],
-        },
-      ]}
+      needs={subnetActions}
+      sections={() => subnetActions.module()?.usedAsMenu(usedAs)}
     />
   );
 }

@@ -1,0 +1,9 @@
+import type { subnetMenus as english } from '@/i18n/en/form/subnet-menus';
+
+export const subnetMenus: typeof english = {
+  usedHelp: '다른 사용자가 점유한 IP, AWS 예약 5개 제외',
+  availableHelp: (live) =>
+    `describe-subnets의 AvailableIpAddressCount, ${live ? '이 노드들이 실행 중일 때' : '이 노드들이 생기기 전'}`,
+  usedAs: '마지막 열의 뜻',
+  moveTo: '다른 대역으로 계획 옮기기…',
+};
