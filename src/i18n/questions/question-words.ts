@@ -32,7 +32,7 @@ export interface QuestionWords {
   readonly notRun: string;
   /** What the mark says of what was not run, or has nothing to be asked. */
   readonly noVerdict: string;
-  readonly whyNotRun: Readonly<Record<'waits' | 'failed' | 'faulty', string>>;
+  readonly whyNotRun: Readonly<Record<'waits' | 'failed' | 'faulty' | 'unread', string>>;
   readonly kinds: Readonly<Record<'warmShort' | 'mayNotFit' | 'doesNotFit' | 'cannotWork', string>>;
 
   readonly free: (room: Count) => CellNumber;

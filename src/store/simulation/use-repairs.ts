@@ -23,7 +23,8 @@ export function useRepairs(answer: AnswerWithNumbers): OfferedRepairs {
     const proven = isOfAnswer ? repairs : undefined;
     // The verdict can be told before the range over other seeds is done; repairs wait for both.
     const isRunning = run.status === 'checking' || status === 'running';
-    const isChecking = isRunning || proven?.isDone === false;
+    const isEnded = answer.status === 'stale';
+    const isChecking = !isEnded && (isRunning || proven?.isDone === false);
     return { offered: offeredRepairs(answer, proven), isChecking };
   }, [answer, repairs, isOfAnswer, run.status, status]);
 }

@@ -2,6 +2,7 @@ import { MAX_GROUPS } from '@/plan';
 import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
 import { FULL_PLAN } from '../support/form/text-fields';
 import { expect, test } from '../support/test';
+import { startsWith } from '../support/words';
 
 test.use({ runs: 'held' });
 
@@ -124,4 +125,23 @@ test('more node groups than a plan may have is an error that says how many', asy
   await planner.dialog.getByRole('button', { name: paste.add(MAX_GROUPS) }).click();
   await expect(planner.answer).toContainText(planner.words.results.verdict.stale(1));
   await expect(planner.page.getByText(/Node groups: 200 at most; there are 201/)).toBeVisible();
+});
+
+test('while a field can’t be read no change is used, and its button says why', {
+  tag: '@phone',
+}, async ({ planner, page }) => {
+  const { lanes } = planner.words;
+  await planner.open('?subnet=a:10.0.0.0/24:12&node=m5.large:12:22');
+  const use = planner.lane('subnets').getByRole('button', { name: startsWith(lanes.use) });
+  await expect(use).toBeEnabled();
+  await planner.form.unfold('subnets', 'cni');
+  await planner.form.range(1).fill('10.0.0.64/24');
+  await planner.form.hide();
+  await expect(use).toBeDisabled();
+  await expect(use).toHaveAccessibleDescription(lanes.notWhileUnread);
+  await use.click({ force: true });
+  await expect(page.getByText(lanes.notWhileUnread).last()).toBeAttached();
+  await planner.form.show();
+  // The parts of the form that were open still are.
+  await expect(planner.form.setting('WARM_IP_TARGET')).toBeVisible();
 });

@@ -47,8 +47,11 @@ test('a lane makes the plan fit with a click, and a line leads back', {
   await expectAnswer(planner, answerTo(repairedText(EXAMPLE, settings, answerTo(EXAMPLE).plan)));
   const undo = planner.answer.getByRole('button', { name: planner.words.lanes.undo });
   await expect(undo).toBeFocused();
-  await undo.click();
+  await undo.press('Enter');
   await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
+  await expect(
+    planner.answer.getByRole('region', { name: startsWith(planner.words.lanes.title) }),
+  ).toBeFocused();
   await expectAnswer(planner, answerTo(EXAMPLE));
 });
 

@@ -79,4 +79,6 @@ export const lanes = {
   use: 'Use',
   takeOver: (label: string) => `Use ${label}`,
   undo: 'Undo',
+  /** Beside the title, and of the buttons. */
+  notWhileUnread: 'can’t be used while a field can’t be read: mend that first',
 };

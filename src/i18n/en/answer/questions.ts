@@ -68,6 +68,7 @@ export const questions: QuestionWords = {
     waits: 'run it to know',
     failed: 'it could not be run',
     faulty: 'the scenario can’t be read',
+    unread: 'a field can’t be read',
   },
   kinds: {
     warmShort: 'short of warm',

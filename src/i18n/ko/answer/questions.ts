@@ -49,6 +49,7 @@ export const questions: QuestionWords = {
     waits: '실행하면 알 수 있음',
     failed: '실행하지 못함',
     faulty: '시나리오를 읽을 수 없음',
+    unread: '읽을 수 없는 항목 있음',
   },
   kinds: {
     warmShort: '웜 IP 부족',

@@ -79,8 +79,10 @@ class Runner {
     const wanted = wantedBy(state);
     this.#wanted = wanted;
     if (wanted !== undefined && wanted.key === before) return;
+    const { result, repairs } = this.#simulation.getState();
     this.#end('idle');
-    const { result } = this.#simulation.getState();
+    // Of the last plan that could be read, as its answer.
+    if (state.answer.status === 'stale') this.#set({ repairs });
     const isShown = wanted?.key === this.#shown;
     this.#set({ isStale: result !== undefined && !isShown });
     if (state.answer.status === 'current') {

@@ -82,11 +82,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
           <ChevronRightIcon />
         </TextButton>
       </div>
-      <div
-        data-print="no"
-        inert={isStale}
-        className={isStale ? '[filter:grayscale(1)] opacity-60' : undefined}
-      >
+      <div data-print="no" className={isStale ? '[filter:grayscale(1)]' : undefined}>
         <Lanes answer={settled} />
       </div>
       <VerdictBar view={view} place={place} dimmed={isStale} notice={notice} />

@@ -15,11 +15,18 @@ export function useQuestionCells(
   const run = useRunTold(answer);
   const { usage } = answer;
   const { scenario } = run;
+  const { whyNotRun } = messages.questions;
+  const cell = (question: Parameters<typeof questionCell>[0]) => {
+    const said = questionCell(question, messages);
+    // The last plan that could be read is not run on.
+    const isHeldUp = answer.status === 'stale' && said.line === whyNotRun.waits;
+    return isHeldUp ? { ...said, line: whyNotRun.unread } : said;
+  };
   return {
-    'at-rest': questionCell({ question: 'at-rest', answer: usage, run }, messages),
-    scenario: questionCell({ question: 'scenario', answer: usage, run }, messages),
-    'zone-loss': questionCell({ question: 'zone-loss', told: told['zone-loss'] }, messages),
-    growth: questionCell({ question: 'growth', told: told.growth }, messages),
-    settings: questionCell({ question: 'settings', told: told.settings, scenario }, messages),
+    'at-rest': cell({ question: 'at-rest', answer: usage, run }),
+    scenario: cell({ question: 'scenario', answer: usage, run }),
+    'zone-loss': cell({ question: 'zone-loss', told: told['zone-loss'] }),
+    growth: cell({ question: 'growth', told: told.growth }),
+    settings: cell({ question: 'settings', told: told.settings, scenario }),
   };
 }

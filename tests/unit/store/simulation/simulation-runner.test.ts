@@ -348,6 +348,19 @@ describe('Repairs', () => {
     expect(state().repairs).toBeUndefined();
   });
 
+  test('stay with the answer while a field can’t be read', () => {
+    const { worker, rest, finish, answerQuestions, state, edit } = page();
+    rest();
+    finish();
+    answerQuestions();
+    worker(0).say({ kind: 'repair', repair: proven(EXAMPLE) });
+    edit(withNodes('many'));
+    expect(worker(0).isEnded).toBe(true);
+    expect(state()).toMatchObject({ isOfAnswer: true, repairs: { found: [{}] } });
+    edit(withNodes('9'));
+    expect(state().repairs).toBeUndefined();
+  });
+
   test('that can’t be proven are told as what they are at rest', () => {
     const { at, rest, finish, answerQuestions, state } = page();
     rest();

@@ -5,6 +5,7 @@ import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { Button } from '@/ui/shared/controls/button';
 import { classes } from '@/ui/shared/look/classes';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { announce } from '@/ui/shared/spoken/announcer';
 
 /** Name, change and price, three proofs, the button. On a phone the proofs stand below the change. */
 export const LANE_COLUMNS =
@@ -26,12 +27,15 @@ export interface LaneRowProps {
   readonly saysZone: boolean;
   /** Behind the price: more of the lane. */
   readonly more?: ReactNode;
+  /** Why it can't be used now. */
+  readonly whyNot: string | undefined;
   /** `undefined`: nothing to use. */
   readonly onUse: (() => void) | undefined;
 }
 
 /** As high whatever is known. */
-export function LaneRow({ lane, name, way, columns, saysZone, more, onUse }: LaneRowProps) {
+export function LaneRow(props: LaneRowProps) {
+  const { lane, name, way, columns, saysZone, more, whyNot, onUse } = props;
   const { lanes: words } = useAllMessages();
   const { label, detail, atRest, scenario, zoneLoss, zone } = way;
   return (
@@ -62,7 +66,10 @@ export function LaneRow({ lane, name, way, columns, saysZone, more, onUse }: Lan
       {onUse !== undefined && (
         <Button
           aria-label={words.takeOver(label)}
-          onClick={onUse}
+          aria-disabled={whyNot !== undefined || undefined}
+          aria-description={whyNot}
+          title={whyNot}
+          onClick={() => (whyNot === undefined ? onUse() : announce(whyNot))}
           className="min-h-7! max-sm:col-start-2 max-sm:row-span-3 max-sm:row-start-1 pointer-coarse:min-h-11! sm:pointer-coarse:min-h-10!"
         >
           {words.use}

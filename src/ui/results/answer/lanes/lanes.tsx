@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Repair, RepairLaneName } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
 import { commonZone, howTried, type LaneView, laneViews } from '@/i18n/verdict/lane-views';
@@ -22,6 +22,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
   const { lanes: words } = messages;
   const titleId = useId();
+  const section = useRef<HTMLElement>(null);
   const { applied, apply, takeBack } = useAppliedChange<undefined>();
   const { usage, cluster } = answer;
   const { offered, isChecking } = useRepairs(answer);
@@ -40,25 +41,39 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
     zoneLoss: words.zoneLost(zone),
   };
   const zones = zonesToLose(cluster).length;
+  // Of the plan as it last could be read: what has been typed since would be lost.
+  const whyNot = answer.status === 'stale' ? words.notWhileUnread : undefined;
   const how = howTried({ scenario, zone, zones }, messages);
   const change = (label: string, write: () => void) => apply(label, undefined, write);
   return (
-    <section aria-labelledby={titleId} className="border-t border-line">
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      className="border-t border-line focus-visible:-outline-offset-2"
+    >
       {applied === undefined ? (
         <LanesHead
           id={titleId}
           title={hasRoom ? words.room : words.title}
-          hint={how}
+          hint={whyNot ?? how}
           columns={columns}
         />
       ) : (
         <div id={titleId}>
-          <AppliedLine label={applied.label} onUndo={takeBack} />
+          <AppliedLine
+            label={applied.label}
+            onUndo={() => {
+              takeBack();
+              // The button goes with the line.
+              section.current?.focus({ preventScroll: true });
+            }}
+          />
         </div>
       )}
       <ul>
         {hasRoom ? (
-          <RoomRows answer={answer} columns={columns} onUse={change} />
+          <RoomRows answer={answer} columns={columns} whyNot={whyNot} onUse={change} />
         ) : (
           views.map((view) => (
             <Lane
@@ -66,6 +81,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
               view={view}
               columns={columns}
               saysZone={zone === undefined}
+              whyNot={whyNot}
               onUse={(label, repair) => change(label, () => applyRepair(planner, actions, repair))}
             />
           ))
@@ -79,10 +95,11 @@ interface LaneProps {
   readonly view: LaneView;
   readonly columns: Parameters<typeof LaneRow>[0]['columns'];
   readonly saysZone: boolean;
+  readonly whyNot: string | undefined;
   readonly onUse: (label: string, repair: Repair) => void;
 }
 
-function Lane({ view, columns, saysZone, onUse }: LaneProps) {
+function Lane({ view, columns, saysZone, whyNot, onUse }: LaneProps) {
   const { lanes: words } = useAllMessages();
   const [open, setOpen] = useState<RepairLaneName | undefined>();
   const { lane, way, others } = view;
@@ -98,6 +115,7 @@ function Lane({ view, columns, saysZone, onUse }: LaneProps) {
         way={each}
         columns={columns}
         saysZone={saysZone}
+        whyNot={whyNot}
         onUse={repair && (() => onUse(label, repair))}
         more={
           index === 0 &&

@@ -9,11 +9,12 @@ import { type ColumnNames, LaneRow } from './lane-row';
 interface RoomRowsProps {
   readonly answer: AnswerWithNumbers;
   readonly columns: ColumnNames;
+  readonly whyNot: string | undefined;
   readonly onUse: (label: string, write: () => void) => void;
 }
 
 /** Of a plan that fits: settings that hold fewer, what is free, and how many nodes there could be. */
-export function RoomRows({ answer, columns, onUse }: RoomRowsProps) {
+export function RoomRows({ answer, columns, whyNot, onUse }: RoomRowsProps) {
   const messages = useAllMessages();
   const questions = useSimulation((state) => state.questions);
   const run = useRunTold(answer);
@@ -29,6 +30,7 @@ export function RoomRows({ answer, columns, onUse }: RoomRowsProps) {
         way={way}
         columns={columns}
         saysZone={false}
+        whyNot={whyNot}
         onUse={use}
       />
     );

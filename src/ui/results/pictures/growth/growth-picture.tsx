@@ -7,6 +7,7 @@ import { subnetColour } from '@/store/use-subnet-colours';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { WANTED } from '@/ui/results/pictures/subnets/holder-looks';
+import { whyUnasked } from '@/ui/results/questions/why-unasked';
 import { Button } from '@/ui/shared/controls/button';
 import { SelectBox } from '@/ui/shared/controls/select-box';
 import { lazyPart } from '@/ui/shared/lazy';
@@ -35,8 +36,10 @@ export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }
     case 'failed':
       return (
         <Place>
-          {words.whyNotRun[told.status === 'failed' ? 'failed' : 'waits']}
-          <Button onClick={() => simulationActions.ask('growth')}>{words.ask}</Button>
+          {words.whyNotRun[whyUnasked(told.status, answer)]}
+          {answer.status === 'current' && (
+            <Button onClick={() => simulationActions.ask('growth')}>{words.ask}</Button>
+          )}
         </Place>
       );
   }

@@ -8,6 +8,7 @@ import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { legendItems } from '@/ui/results/pictures/subnets/holder-looks';
 import { subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
+import { whyUnasked } from '@/ui/results/questions/why-unasked';
 import { Button } from '@/ui/shared/controls/button';
 import { ZoneCards } from './zone-cards';
 import { ZoneLossTable } from './zone-loss-table';
@@ -19,8 +20,10 @@ export function ZoneLossPicture({ answer }: { readonly answer: AnswerWithNumbers
   if (told.status === 'waits-for-run' || told.status === 'failed') {
     return (
       <Place>
-        {words.whyNotRun[told.status === 'failed' ? 'failed' : 'waits']}
-        <Button onClick={() => simulationActions.ask('zone-loss')}>{words.ask}</Button>
+        {words.whyNotRun[whyUnasked(told.status, answer)]}
+        {answer.status === 'current' && (
+          <Button onClick={() => simulationActions.ask('zone-loss')}>{words.ask}</Button>
+        )}
       </Place>
     );
   }
