@@ -47,9 +47,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <FrameActions
           figure={figure}
           name={props.name}
-          bodyId={bodyId}
-          asTable={asTable}
-          onTable={setAsTable}
+          table={{ bodyId, isShown: asTable, onShow: setAsTable }}
         />
       </div>
       <div id={bodyId} className={classes('mt-3', props.isDense && LOW.body)}>

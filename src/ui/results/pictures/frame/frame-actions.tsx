@@ -10,20 +10,26 @@ import { ChartIcon, CopyIcon, TableIcon } from './frame-icons';
 import { picturePng } from './picture-png';
 import { tableText } from './table-text';
 
-export type PictureName = 'subnets' | 'run' | 'zones' | 'growth';
+export type PictureName = 'subnets' | 'run' | 'zones' | 'growth' | 'settings';
 
 export interface FrameActionsProps {
   readonly figure: RefObject<HTMLElement | null>;
   readonly name: PictureName;
-  /** Of what the table takes the place of. */
+  /** The table that takes the place of the picture; `undefined` where the picture is a table itself. */
+  readonly table: TableInPlace | undefined;
+}
+
+export interface TableInPlace {
+  /** Id of what it takes the place of. */
   readonly bodyId: string;
-  readonly asTable: boolean;
-  readonly onTable: (asTable: boolean) => void;
+  readonly isShown: boolean;
+  readonly onShow: (isShown: boolean) => void;
 }
 
 /** Copies what is in sight, saves the picture, shows the table in its place. */
-export function FrameActions({ figure, name, bodyId, asTable, onTable }: FrameActionsProps) {
-  const { actions: words, table, chart } = useAllMessages().charts;
+export function FrameActions({ figure, name, table }: FrameActionsProps) {
+  const { actions: words, ...charts } = useAllMessages().charts;
+  const copiesTable = table === undefined || table.isShown;
   const [isCopied, setIsCopied] = useState(false);
   useEffect(() => {
     if (!isCopied) return;
@@ -33,7 +39,7 @@ export function FrameActions({ figure, name, bodyId, asTable, onTable }: FrameAc
   const copy = async () => {
     const { current } = figure;
     const isDone =
-      current !== null && (await (asTable ? copyTable(current) : copyPicture(current)));
+      current !== null && (await (copiesTable ? copyTable(current) : copyPicture(current)));
     setIsCopied(isDone);
     announce(isDone ? words.copied : words.notCopied);
   };
@@ -46,24 +52,26 @@ export function FrameActions({ figure, name, bodyId, asTable, onTable }: FrameAc
     <div className="ml-auto flex shrink-0 gap-1.5" data-print="no">
       <Action
         label={words.copy}
-        hint={asTable ? words.copyTable : words.copyPicture}
+        hint={copiesTable ? words.copyTable : words.copyPicture}
         onClick={copy}
       >
         {isCopied ? <CheckIcon /> : <CopyIcon />}
       </Action>
-      {!asTable && (
+      {!table?.isShown && (
         <Action label={words.png} hint={words.savePicture} letter="P" onClick={save}>
           <DownloadIcon />
         </Action>
       )}
-      <Action
-        label={asTable ? chart : table}
-        letter="T"
-        controls={bodyId}
-        onClick={() => onTable(!asTable)}
-      >
-        {asTable ? <ChartIcon /> : <TableIcon />}
-      </Action>
+      {table !== undefined && (
+        <Action
+          label={table.isShown ? charts.chart : charts.table}
+          letter="T"
+          controls={table.bodyId}
+          onClick={() => table.onShow(!table.isShown)}
+        >
+          {table.isShown ? <ChartIcon /> : <TableIcon />}
+        </Action>
+      )}
     </div>
   );
 }

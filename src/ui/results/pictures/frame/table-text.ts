@@ -1,7 +1,10 @@
-/** A table as spreadsheets take it: a line each row, cells apart by tabs. */
+/** A table as spreadsheets take it: a line each row, cells apart by tabs; without its buttons. */
 export function tableText(table: HTMLTableElement): string {
   return [...table.rows]
-    .map(({ cells }) => [...cells].map(({ textContent }) => cellText(textContent)).join('\t'))
+    .map(({ cells }) => {
+      const told = [...cells].filter(({ dataset }) => dataset.print !== 'no');
+      return told.map(({ textContent }) => cellText(textContent)).join('\t');
+    })
     .join('\n');
 }
 

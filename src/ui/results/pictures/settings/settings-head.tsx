@@ -56,7 +56,7 @@ export function SettingsHead({ sort, onSort, scenario, hasMinimal, zone }: Setti
             </th>
           );
         })}
-        <th scope="col" className={HEAD_CELL}>
+        <th scope="col" className={HEAD_CELL} data-print="no">
           <span className="sr-only">{lanes.use}</span>
         </th>
       </tr>

@@ -53,7 +53,7 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
         <ProofCell proof={run} />
         {hasMinimal && <ProofCell proof={minimal} />}
         <ProofCell proof={loss} isNone={tried !== undefined && tried.zoneLoss === undefined} />
-        <td className={CELL}>
+        <td className={CELL} data-print="no">
           {isNow ? (
             <Tag>{words.now}</Tag>
           ) : (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { settingsComparedOf } from '@/store/derived/repairs';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { applySettings } from '@/store/document/apply-change';
@@ -6,6 +6,7 @@ import { useRepairs } from '@/store/simulation/use-repairs';
 import { useRunTold } from '@/store/simulation/use-run-told';
 import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
 import { actions, useAllMessages } from '@/store/use-planner';
+import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { Button, TextButton } from '@/ui/shared/controls/button';
@@ -27,11 +28,17 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const { scenario } = useRunTold(answer);
   const [sort, setSort] = useState<SettingsSort>({ by: 'worth', isDescending: false });
   const [open, setOpen] = useState<string | undefined>();
+  const figure = useRef<HTMLElement>(null);
   const known = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
   const { rows, finding } = useMemo(
     () => settingsRows(usage, compared, messages, { proof, scenario }),
     [usage, compared, messages, proof, scenario],
   );
+  const takeBackHere = () => {
+    takeBack();
+    // The button goes with what it takes back.
+    figure.current?.focus({ preventScroll: true });
+  };
   // Only ipamd on Linux nodes with IPv4 pods reads these settings.
   const haveEffect = usage.groups.some(({ kind, mode }) => kind === 'linux' && mode !== 'ipv6');
   if (!haveEffect) return <p className="px-4 py-3.5 text-13 text-muted">{words.noEffect}</p>;
@@ -42,7 +49,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const around = { scenario, hasMinimal, zone: known?.zone };
   const isUnasked = told.status === 'waits-for-run' || told.status === 'failed';
   return (
-    <section className="pt-3.5 pb-2">
+    <figure ref={figure} tabIndex={-1} className="pt-3.5 pb-2 focus-visible:-outline-offset-2">
       <div className="flex min-h-11 items-start gap-3 px-4 wide:h-11">
         <div className="min-w-0 flex-1">
           <h3 className="text-15 font-semibold wide:truncate">
@@ -52,12 +59,17 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
           </h3>
           <p className="text-12 text-muted wide:truncate">{words.order(scenario, hasMinimal)}</p>
         </div>
-        {isUnasked && (
+        {isUnasked && answer.status === 'current' && (
           <Button onClick={() => simulationActions.ask('settings')}>
             {messages.questions.ask}
           </Button>
         )}
-        {applied !== undefined && <TextButton onClick={takeBack}>{words.takeBack}</TextButton>}
+        {applied !== undefined && (
+          <TextButton data-print="no" onClick={takeBackHere}>
+            {words.takeBack}
+          </TextButton>
+        )}
+        <FrameActions figure={figure} name="settings" table={undefined} />
       </div>
       <div className="mt-2 px-4">
         <ScrollTable label={messages.questions.label.settings}>
@@ -80,6 +92,6 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
         </ScrollTable>
       </div>
       <p className="px-4 pt-2 text-12 text-muted">{words.tried(compared.length, rows.length)}</p>
-    </section>
+    </figure>
   );
 }
