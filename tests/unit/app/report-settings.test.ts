@@ -46,7 +46,7 @@ describe('The scenario of a report', () => {
 
   test('is the line of prose that the page has', () => {
     expect(told('')).toBe(
-      'Rolling upgrade of m5.large managed, default 1 at a time, from minute 1',
+      'Rolling upgrade of m5.large (managed, default) 1 at a time, from minute 1',
     );
     expect(told('', 'ko')).toBe('m5.large 롤링 업그레이드 · 관리형, 기본 · 1대씩, 1분부터');
     expect(told('&event=none')).toBe('Nothing happens');

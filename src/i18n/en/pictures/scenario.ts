@@ -89,6 +89,8 @@ export const scenario = {
   events: EVENTS,
   help,
   strategies,
+  /** In a line of plain text, where no box sets it apart. */
+  toldStrategy: (name: string) => `(${name})`,
   strategyHelp,
   strategy: 'Strategy',
   fields,

@@ -87,6 +87,7 @@ export const scenario: typeof english = {
   events: EVENTS,
   help,
   strategies,
+  toldStrategy: (name) => name,
   strategyHelp,
   strategy: '전략',
   fields,

@@ -24,7 +24,7 @@ function gapText(gap: ProseGap, event: EventText, plan: Plan, words: Words): str
     case 'kind':
       return words.presets[kind];
     case 'strategy':
-      return words.strategies[strategy];
+      return words.toldStrategy(words.strategies[strategy]);
     case 'group':
       if (event.group !== '') return event.group;
       return kind === 'scale-pods' ? words.replicas : (groupLabels(plan.groups)[0] ?? '');
