@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { hasNumbers } from '@/store/document/answer';
 import { useAnswer, useMessages, usePlanner } from '@/store/use-planner';
 import { Button } from '@/ui/shared/controls/button';
@@ -11,10 +12,18 @@ const OpenFormSheet = lazyPart(async () => (await import('./open-form-sheet')).O
 /** Where there is one column: a bar at the bottom that opens the form as a sheet under the verdict. */
 export function FormSheet() {
   const isUp = useFormIsUp();
-  return isUp ? <OpenFormSheet /> : <Bar />;
+  // Taken down it keeps its place, and which of its parts are open.
+  const [wasUp, setWasUp] = useState(isUp);
+  if (isUp && !wasUp) setWasUp(true);
+  return (
+    <>
+      {wasUp && <OpenFormSheet isUp={isUp} />}
+      {!isUp && <Bar takesKeyboard={wasUp} />}
+    </>
+  );
 }
 
-function Bar() {
+function Bar({ takesKeyboard }: { readonly takesKeyboard: boolean }) {
   const { shell } = useMessages();
   const text = usePlanner((state) => state.text);
   const answer = useAnswer();
@@ -24,7 +33,11 @@ function Bar() {
       data-print="no"
       className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface px-3 py-2"
     >
-      <Button className="min-h-11 w-full" onClick={showForm}>
+      <Button
+        ref={takesKeyboard ? focusOnce : undefined}
+        className="min-h-11 w-full"
+        onClick={showForm}
+      >
         <span className="font-semibold">{shell.formSheet.open}</span>
         <span className="truncate text-12 font-normal text-muted">
           {shell.formSheet.summary(text.subnets.length, nodes)}
@@ -32,4 +45,8 @@ function Bar() {
       </Button>
     </div>
   );
+}
+
+function focusOnce(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true });
 }

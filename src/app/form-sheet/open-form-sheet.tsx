@@ -5,11 +5,12 @@ import { ErrorSummary, Inputs } from '@/ui/inputs';
 import { isComposing } from '@/ui/shared/browser/keys';
 import { Button } from '@/ui/shared/controls/button';
 import { IconButton } from '@/ui/shared/controls/icon-button';
+import { classes } from '@/ui/shared/look/classes';
 import { UndoIcon } from '@/ui/shared/look/icons';
 import { hideForm } from '@/ui/shared/plan-field/form-sheet';
 
 /** The sheet itself: Escape and Done take it down. */
-export function OpenFormSheet() {
+export function OpenFormSheet({ isUp }: { readonly isUp: boolean }) {
   const messages = useMessages();
   const words = messages.shell.formSheet;
   const errors = usePlanner((state) => state.reading.errors.length);
@@ -17,10 +18,10 @@ export function OpenFormSheet() {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     // A field that was asked for has the keyboard already.
-    if (!panel.current?.contains(document.activeElement)) {
+    if (isUp && !panel.current?.contains(document.activeElement)) {
       panel.current?.focus({ preventScroll: true });
     }
-  }, []);
+  }, [isUp]);
   return (
     <aside
       ref={panel}
@@ -32,7 +33,10 @@ export function OpenFormSheet() {
         event.preventDefault();
         hideForm();
       }}
-      className="fixed inset-x-0 top-24 bottom-0 z-20 flex flex-col rounded-t-xl border-t border-line bg-bg lifted outline-none"
+      className={classes(
+        'fixed inset-x-0 top-24 bottom-0 [@media(max-height:26rem)]:top-0 [@media(max-height:26rem)]:rounded-none z-20 flex-col rounded-t-xl border-t border-line bg-bg lifted outline-none',
+        isUp ? 'flex' : 'hidden',
+      )}
     >
       <div className="flex min-h-14 items-center gap-2 border-b border-line px-4">
         <h2 className="min-w-0 flex-1 truncate text-15 font-semibold">{words.open}</h2>

@@ -33,7 +33,7 @@ export function VerdictBar({ view, place, dimmed, notice }: VerdictBarProps) {
       data-print="no"
       data-form={isUnderForm || undefined}
       onClick={() => place.current?.scrollIntoView({ block: 'center', behavior: scrollBehavior() })}
-      className="fixed inset-x-0 top-0 z-30 flex min-h-11 max-wide:max-h-24 max-wide:data-form:min-h-24 items-center gap-2.5 border-b border-line bg-surface px-4 py-1.5 text-left lifted wide:top-[3.25rem]"
+      className="fixed inset-x-0 top-0 z-30 flex [@media(max-height:26rem)]:hidden min-h-11 max-wide:max-h-24 max-wide:data-form:min-h-24 items-center gap-2.5 border-b border-line bg-surface px-4 py-1.5 text-left lifted wide:top-[3.25rem]"
     >
       <VerdictBadge tone={view.tone} dimmed={dimmed} small />
       <span

@@ -31,14 +31,14 @@ function whenDrawn(id: string, take: (field: HTMLElement) => void): void {
   stopWaiting();
   const takeIfThere = () => {
     const field = document.getElementById(id);
-    if (field === null) return false;
+    if (!field?.getClientRects().length) return false;
     stopWaiting();
     take(field);
     return true;
   };
   const frame = requestAnimationFrame(() => {
     if (takeIfThere()) return;
-    // On a narrow page it may be in the sheet that is not up.
+    // On a narrow page it may be in the sheet that is not up, or was not so far.
     showForm();
     drawn.observe(document.body, { childList: true, subtree: true });
     addEventListener('keydown', stop);
