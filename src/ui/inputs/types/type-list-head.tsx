@@ -58,7 +58,7 @@ function Word({ word, isOn, onToggle }: WordProps) {
       className={classes(
         'min-h-6 rounded-sm border px-1.5 font-mono text-12 pointer-coarse:min-h-11 pointer-coarse:px-2.5',
         isOn
-          ? 'border-accent bg-accent-soft text-accent forced-colors:bg-[Highlight] forced-colors:text-[HighlightText]'
+          ? 'border-accent bg-accent-soft text-accent forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:[forced-color-adjust:none]'
           : 'border-line text-text hover:bg-hover',
       )}
     >

@@ -25,7 +25,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
               props.small ? 'min-h-6 text-12 whitespace-nowrap' : 'min-h-[1.875rem] text-13',
               'pointer-coarse:min-h-10',
               value === props.value
-                ? 'bg-raised text-text [box-shadow:0_1px_2px_var(--shadow)] forced-colors:bg-[Highlight] forced-colors:text-[HighlightText]'
+                ? 'bg-raised text-text [box-shadow:0_1px_2px_var(--shadow)] forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:[forced-color-adjust:none]'
                 : 'text-muted hover:text-text',
             )}
           >

@@ -88,5 +88,6 @@ const IN_TAB_ORDER = { tabIndex: 0 };
 
 const TAB =
   'min-w-0 border-line focus-visible:-outline-offset-2 sm:not-first:border-l max-sm:border-b max-sm:even:border-l';
-const TAB_SELECTED = 'bg-accent-soft text-accent [box-shadow:inset_0_-3px_0_var(--accent)]';
+const TAB_SELECTED =
+  'bg-accent-soft text-accent [box-shadow:inset_0_-3px_0_var(--accent)] forced-colors:border-b-4 forced-colors:border-b-[Highlight]';
 const TAB_OTHER = 'text-muted hover:bg-hover';
