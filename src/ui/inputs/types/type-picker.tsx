@@ -86,7 +86,11 @@ export function TypePicker(props: TypePickerProps) {
           size={Math.max(SHORTEST_NAME, value.length)}
           className={classes(INPUT, 'w-auto min-w-auto field-sizing-content max-w-full pr-1')}
           onChange={(event) => text.type(event.currentTarget.value)}
-          onClick={text.show}
+          onClick={(event) => {
+            // What is typed then takes its place; a second click is for the caret.
+            if (!open) event.currentTarget.select();
+            text.show();
+          }}
           onBlur={text.leave}
           onKeyDown={(event) => {
             if (hasModifier(event) || isComposing(event)) return;

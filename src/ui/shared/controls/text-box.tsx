@@ -52,7 +52,12 @@ export function TextBox(props: TextBoxProps) {
         onBlur={onLeave}
         aria-invalid={problemId !== undefined || undefined}
         aria-describedby={describedBy === '' ? undefined : describedBy}
-        className={classes(INPUT, numeric && 'text-right', mono && 'font-mono text-13')}
+        className={classes(
+          INPUT,
+          numeric && 'text-right',
+          mono && 'font-mono text-13',
+          unit !== undefined && 'pr-1',
+        )}
         {...rest}
       />
       {unit !== undefined && <span className={UNIT}>{unit}</span>}
