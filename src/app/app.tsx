@@ -43,12 +43,12 @@ export function App() {
     <>
       <SkipLink />
       <Header />
-      <main className="mx-auto max-w-[90rem] px-3 py-3 sm:px-4 sm:py-4 wide:px-5">
+      <main className="mx-auto max-w-[90rem] px-3 py-3 sm:px-4 sm:py-4 min-[85rem]:px-5">
         <div className="grid grid-cols-1 gap-2 empty:hidden not-empty:mb-4">
           {hasNotice && <LinkNotice />}
           {draftsLost && <DraftsNotice />}
         </div>
-        <div className="grid grid-cols-1 items-start gap-3 sm:gap-4 wide:grid-cols-[22.25rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr] xl:grid-cols-[24.25rem_minmax(0,1fr)]">
+        <div className="grid grid-cols-1 items-start gap-3 sm:gap-4 wide:grid-cols-[22.25rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr] min-[85rem]:grid-cols-[24.25rem_minmax(0,1fr)]">
           {wide && (
             <div className="min-w-0 row-span-2">
               <Inputs />
@@ -58,7 +58,9 @@ export function App() {
           {hasSums && <Proof />}
         </div>
       </main>
-      <Footer />
+      <footer>
+        <Footer />
+      </footer>
       {!wide && <FormSheet />}
       {printed && <printed.OnPaper />}
       {keys && <keys.LateKeys />}
