@@ -98,7 +98,8 @@ export function runScenario(scenario: Scenario, seed: number, seconds: number): 
   return cluster;
 }
 
-function queueEvents(cluster: Cluster): void {
+/** Every event of its scenario at its time. */
+export function queueEvents(cluster: Cluster): void {
   for (const event of cluster.scenario.events) {
     cluster.queue.push(event.at * 1000, () => startEvent(cluster, event));
   }

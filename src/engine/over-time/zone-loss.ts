@@ -44,15 +44,17 @@ export function zonesToLose({ groups }: ClusterPlan): readonly ZoneId[] {
  */
 export function loseZone(scenario: Scenario, zone: ZoneId, seed: number): ZoneLoss {
   const { verdict: atRest, subnets } = judge(withoutZone(scenario.plan, zone));
-  const { verdict: run } = simulate(
-    {
-      ...scenario,
-      events: [{ kind: 'lose-zone', at: LOST_AFTER_SECONDS, zone }],
-      durationSeconds: WATCHED_SECONDS,
-    },
-    seed,
-  );
+  const { verdict: run } = simulate(zoneLossScenario(scenario, zone), seed);
   return { zone, kind: graver(atRest.kind, run.kind), atRest, subnets, run };
+}
+
+/** A run in which nothing happens but the loss of that zone. */
+export function zoneLossScenario(scenario: Scenario, zone: ZoneId): Scenario {
+  return {
+    ...scenario,
+    events: [{ kind: 'lose-zone', at: LOST_AFTER_SECONDS, zone }],
+    durationSeconds: WATCHED_SECONDS,
+  };
 }
 
 /**

@@ -1,0 +1,94 @@
+import { firstByBisection, firstByScan } from '@/engine/answers/most/counts';
+import { type MostNodes, mostNodesOfGroup, withNodesOf } from '@/engine/answers/most/most-nodes';
+import type { ClusterPlan, ZoneId } from '@/engine/model';
+import type { Scenario } from '@/engine/over-time/scenario';
+import { zoneLossScenario, zonesToLose } from '@/engine/over-time/zone-loss';
+import { isRefused } from './is-refused';
+import { surgeOf, upgradeOf, upgradeScenario } from './upgrade-of';
+
+/** Three counts of a group's nodes, each safe from 0 on; −1: not even none is. */
+export interface AutoscalingMaximum {
+  /** As `mostNodesOfGroup` says. */
+  readonly atRest: number;
+  /** With the nodes that an upgrade adds, at rest and in a run of the upgrade. */
+  readonly duringUpgrade: number;
+  /** Nodes that the upgrade adds to one more than these. */
+  readonly surge: number;
+  /** Whichever zone is lost, EC2 refuses nothing; `undefined` where all nodes are in one zone. */
+  readonly afterZoneLoss: number | undefined;
+}
+
+/**
+ * What an autoscaling group, or a NodePool, may be allowed at most, all other groups as planned.
+ *
+ * The upgrade is that of the scenario, else the default. After a zone is lost the nodes that are left do
+ * not bound what runs: each count is run, lose-zone for each zone in turn, until one is refused. Where
+ * many are to be tried, the first that is refused is looked for as if all above were, and the counts
+ * just below are tried.
+ *
+ * @param seed of the runs
+ * @throws Error where the plan has no group of that label, and as `simulate` does.
+ */
+export function autoscalingMaximum(
+  scenario: Scenario,
+  group: string,
+  seed: number,
+): AutoscalingMaximum {
+  const most = mostNodesOfGroup(scenario.plan, group);
+  const during = duringUpgrade(scenario, group, most, seed);
+  return {
+    atRest: most.safe,
+    ...during,
+    afterZoneLoss: afterZoneLoss(scenario, group, most.safe, seed),
+  };
+}
+
+function duringUpgrade(
+  scenario: Scenario,
+  label: string,
+  { safe }: MostNodes,
+  seed: number,
+): Pick<AutoscalingMaximum, 'duringUpgrade' | 'surge'> {
+  const group = scenario.plan.groups.find((each) => each.label === label);
+  if (group === undefined) throw new Error(`no group ${label}`);
+  const upgrade = upgradeOf(scenario, label);
+  const surge = (nodes: number) => surgeOf(group, upgrade, nodes);
+  // None has no upgrade, so it is safe where it is at rest.
+  const atRest = firstByBisection((nodes) => nodes + surge(nodes) > safe, 0, safe + 1) ?? safe + 1;
+  const isRunRefused = (nodes: number) => {
+    const plan = withNodesOf(scenario.plan, label, nodes);
+    return nodes > 0 && isRefused(upgradeScenario(scenario, plan, upgrade), seed);
+  };
+  const most = atRest - 1;
+  if (most <= 0 || !isRunRefused(most)) return { duringUpgrade: most, surge: surge(most + 1) };
+  const first = firstByBisection(isRunRefused, 1, most) ?? most;
+  return { duringUpgrade: first - 1, surge: surge(first) };
+}
+
+/** So many counts are run one by one; of more, so many just below the first that bisection finds. */
+const MOST_SCANNED = 40;
+const TRIED_BELOW = 3;
+
+function afterZoneLoss(
+  scenario: Scenario,
+  label: string,
+  safe: number,
+  seed: number,
+): number | undefined {
+  const zones = zonesToLose(withNodesOf(scenario.plan, label, 1));
+  if (zones.length === 0) return undefined;
+  if (safe < 0) return -1;
+  const test = (nodes: number) => {
+    const plan = withNodesOf(scenario.plan, label, nodes);
+    return zones.some((zone) => isZoneMissed(scenario, plan, zone, seed));
+  };
+  const scanned = firstByScan(test, 0, Math.min(safe, MOST_SCANNED));
+  if (scanned !== undefined || safe <= MOST_SCANNED) return (scanned ?? safe + 1) - 1;
+  const found = firstByBisection(test, MOST_SCANNED + 1, safe) ?? safe + 1;
+  const below = firstByScan(test, Math.max(MOST_SCANNED + 1, found - TRIED_BELOW), found - 1);
+  return (below ?? found) - 1;
+}
+
+function isZoneMissed(scenario: Scenario, plan: ClusterPlan, zone: ZoneId, seed: number): boolean {
+  return isRefused(zoneLossScenario({ ...scenario, plan }, zone), seed);
+}

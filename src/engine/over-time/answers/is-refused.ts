@@ -1,0 +1,39 @@
+import type { Cluster } from '@/engine/over-time/cluster/cluster';
+import { startCluster } from '@/engine/over-time/cluster/start-cluster';
+import type { Scenario } from '@/engine/over-time/scenario';
+import { queueEvents } from '@/engine/over-time/simulate';
+
+/** Ends a run at the first refusal. */
+class Refused extends Error {}
+
+/**
+ * Whether EC2 refuses an address, a block or a launch at any time of a run: what `simulate` tells as
+ * RUNS_OUT or LAUNCHES_REFUSED, known as soon as it happens.
+ *
+ * @throws Error as `simulate` does.
+ */
+export function isRefused(scenario: Scenario, seed: number): boolean {
+  return refusedIn(scenario, seed) !== undefined;
+}
+
+/** The label of the subnet that refuses first; `undefined`: none does. @throws Error as `simulate` does. */
+export function refusedIn(scenario: Scenario, seed: number): string | undefined {
+  const cluster = startCluster(scenario, seed);
+  if (refusing(cluster) === undefined) {
+    queueEvents(cluster);
+    try {
+      cluster.runUntil(scenario.durationSeconds * 1000, () => {
+        if (refusing(cluster) !== undefined) throw new Refused();
+      });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+    }
+  }
+  return refusing(cluster);
+}
+
+/** A launch that finds no address is refused by the first subnet, where none tells of it. */
+function refusing({ subnets, tally }: Cluster): string | undefined {
+  const subnet = subnets.find(({ space }) => space.supply.refused);
+  return subnet?.label ?? (tally.failedLaunches > 0 ? subnets[0]?.label : undefined);
+}

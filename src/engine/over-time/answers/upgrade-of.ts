@@ -1,0 +1,57 @@
+// The upgrade of one node group, as far as answers ask for it.
+import { placedBy } from '@/engine/cluster/effective-group';
+import type { ClusterPlan, NodeGroup } from '@/engine/model';
+import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario';
+
+type Upgrade = Extract<ScenarioEvent, { kind: 'upgrade' }>;
+
+/** Of a managed node group, nodes more in each of its zones at least (T11). */
+const SURGE_PER_ZONE = 2;
+const AT_SECONDS = 60;
+/** All nodes that come beside the old ones are there within this time, and the first old ones are gone. */
+const WATCHED_SECONDS = 60 * 60;
+
+/** As the scenario upgrades the group, else as AWS or Karpenter does it by default. */
+export function upgradeOf(
+  { events, plan }: Pick<Scenario, 'events' | 'plan'>,
+  group: string,
+): Upgrade {
+  const own = events.find(
+    (event): event is Upgrade => event.kind === 'upgrade' && event.group === group,
+  );
+  const of = plan.groups.find(({ label }) => label === group);
+  const isKarpenter = of !== undefined && placedBy(of) === 'karpenter';
+  return {
+    kind: 'upgrade',
+    group,
+    strategy: isKarpenter ? 'karpenter' : 'default',
+    maxUnavailable: 1,
+    budgetPercent: 10,
+    ...own,
+    at: AT_SECONDS,
+  };
+}
+
+/**
+ * Nodes that an upgrade adds at most to so many: max(2 × zones, maxUnavailable) of a managed node group
+ * (T11), the budget's share of Karpenter's (T12), all of them blue-green. None of Fargate, of no nodes,
+ * and where old nodes go first.
+ */
+export function surgeOf(group: NodeGroup, upgrade: Upgrade, nodes: number): number {
+  if (group.kind === 'fargate' || nodes === 0) return 0;
+  switch (upgrade.strategy) {
+    case 'default':
+      return Math.max(SURGE_PER_ZONE * group.zones.length, upgrade.maxUnavailable);
+    case 'karpenter':
+      return Math.max(1, Math.ceil((nodes * upgrade.budgetPercent) / 100));
+    case 'blue-green':
+      return nodes;
+    case 'minimal':
+      return 0;
+  }
+}
+
+/** A run in which nothing but that upgrade happens, to its peak. */
+export function upgradeScenario(scenario: Scenario, plan: ClusterPlan, upgrade: Upgrade): Scenario {
+  return { ...scenario, plan, events: [upgrade], durationSeconds: WATCHED_SECONDS };
+}

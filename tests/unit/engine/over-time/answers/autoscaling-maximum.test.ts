@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ClusterPlan, mostNodesOfGroup } from '@/engine';
+import { withNodesOf } from '@/engine/answers/most/most-nodes';
+import {
+  autoscalingMaximum,
+  plainScenario,
+  type Scenario,
+  type ScenarioEvent,
+  simulate,
+} from '@/engine/over-time';
+import { isRefused } from '@/engine/over-time/answers/is-refused';
+import { group, M5_LARGE, plan, settings, subnet, T3_MEDIUM } from '../../../../support/builders';
+import { runs } from '../../../../support/runs';
+
+const ZONES = ['a', 'b', 'c'];
+
+/** Small enough that each count can be run. */
+const anySmall: fc.Arbitrary<ClusterPlan> = fc
+  .record({
+    lengths: fc.array(fc.integer({ min: 25, max: 27 }), { minLength: 1, maxLength: 3 }),
+    used: fc.nat(20),
+    limits: fc.constantFrom(M5_LARGE, T3_MEDIUM),
+    pods: fc.nat(12),
+    clusterPods: fc.constantFrom(0, 0, 15, 40),
+    warmIpTarget: fc.constantFrom(undefined, undefined, 2),
+    prefixDelegation: fc.constantFrom(false, false, true),
+  })
+  .map(({ lengths, used, limits, pods, clusterPods, warmIpTarget, prefixDelegation }) => {
+    const zones = ZONES.slice(0, lengths.length);
+    return plan({
+      subnets: lengths.map((length, index) => subnet(ZONES[index] ?? 'a', length, used)),
+      groups: [group('mine', limits, 2, pods, { zones })],
+      clusterPods,
+      settings: settings({ warmIpTarget, prefixDelegation }),
+    });
+  });
+
+function isShortIn(scenario: Scenario, events: readonly ScenarioEvent[], seconds: number): boolean {
+  const { findings } = simulate({ ...scenario, events, durationSeconds: seconds }, 1);
+  return findings.some(({ code }) => code === 'RUNS_OUT' || code === 'LAUNCHES_REFUSED');
+}
+
+describe('The maximum of an autoscaling group', () => {
+  test('holds in every count below it, and not in the next, whichever zone is lost', () => {
+    fc.assert(
+      fc.property(anySmall, (small) => {
+        const { afterZoneLoss, atRest } = autoscalingMaximum(plainScenario(small), 'mine', 1);
+        expect(atRest).toBe(mostNodesOfGroup(small, 'mine').safe);
+        if (small.subnets.length === 1) {
+          expect(afterZoneLoss).toBeUndefined();
+          return;
+        }
+        const isLost = (nodes: number) => {
+          const scenario = plainScenario(withNodesOf(small, 'mine', nodes));
+          return small.subnets.some(({ zone }) =>
+            isShortIn(scenario, [{ kind: 'lose-zone', at: 60, zone }], 1_800),
+          );
+        };
+        const counts = Array.from({ length: Math.max(0, atRest + 1) }, (_, nodes) => nodes);
+        const first = counts.find(isLost) ?? atRest + 1;
+        expect(afterZoneLoss).toBe(first - 1);
+      }),
+      runs({ seed: 2301, numRuns: 25 }),
+    );
+  });
+
+  test('has room for the nodes that an upgrade adds, as its run shows', () => {
+    fc.assert(
+      fc.property(anySmall, (small) => {
+        const { duringUpgrade, atRest, surge } = autoscalingMaximum(
+          plainScenario(small),
+          'mine',
+          1,
+        );
+        expect(duringUpgrade).toBeLessThanOrEqual(Math.max(atRest - surge, Math.min(atRest, 0)));
+        if (duringUpgrade <= 0) return;
+        const scenario = plainScenario(withNodesOf(small, 'mine', duringUpgrade));
+        const upgrade = {
+          kind: 'upgrade',
+          at: 60,
+          group: 'mine',
+          strategy: 'default',
+          maxUnavailable: 1,
+          budgetPercent: 10,
+        } as const;
+        expect(isShortIn(scenario, [upgrade], 3_600)).toBe(false);
+      }),
+      runs({ seed: 2302, numRuns: 25 }),
+    );
+  });
+
+  test('is as the upgrade of the scenario asks for', () => {
+    const roomy = plan({
+      subnets: [subnet('a', 24)],
+      groups: [group('mine', M5_LARGE, 2, 10, { zones: ['a'] })],
+    });
+    const upgrade = (changed: object): ScenarioEvent => ({
+      kind: 'upgrade',
+      at: 60,
+      group: 'mine',
+      strategy: 'default',
+      maxUnavailable: 1,
+      budgetPercent: 10,
+      ...changed,
+    });
+    const during = (event: ScenarioEvent) =>
+      autoscalingMaximum(plainScenario(roomy, { events: [event] }), 'mine', 1).duringUpgrade;
+    expect(during(upgrade({}))).toBe(6);
+    expect(during(upgrade({ maxUnavailable: 3 }))).toBe(5);
+    expect(during(upgrade({ strategy: 'minimal' }))).toBe(8);
+    expect(during(upgrade({ strategy: 'blue-green' }))).toBe(4);
+    expect(during(upgrade({ group: 'other', maxUnavailable: 3 }))).toBe(6);
+  });
+});
+
+test('A run is ended at its first refusal, and only there', () => {
+  fc.assert(
+    fc.property(anySmall, fc.integer({ min: 1, max: 9 }), (small, nodes) => {
+      const scenario = plainScenario(withNodesOf(small, 'mine', nodes), {
+        events: [{ kind: 'scale-nodes', at: 60, group: 'mine', to: nodes + 2, overSeconds: 0 }],
+      });
+      expect(isRefused(scenario, 1)).toBe(isShortIn(scenario, scenario.events, 1_800));
+    }),
+    runs({ seed: 2303, numRuns: 40 }),
+  );
+});
