@@ -37,6 +37,8 @@ export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs
 export { bestSettings } from './answers/repairs/settings-lane';
 export { rulingSettings } from './answers/ruling-settings';
 export { compareSettings } from './answers/settings-compared';
+export type { CarvedSubnet, CarvedUse } from './answers/sizes/carve-vpc';
+export type { NeededSize } from './answers/sizes/smallest-subnets';
 export { type Arrivals, nodeAtRest } from './at-rest/node/node-at-rest';
 export { planNumbers } from './at-rest/plan-numbers';
 export {

@@ -40,6 +40,9 @@ export {
 } from '@/engine/over-time/timeline/snapshot';
 export type { ShortPart, SubnetTimeline, Timeline } from '@/engine/over-time/timeline/timeline';
 export type { TimelineFinding } from '@/engine/over-time/timeline/timeline-findings';
+export { type AutoscalingMaximum, autoscalingMaximum } from './answers/autoscaling-maximum';
+export { type CarvedVpc, carveVpc, type VpcWishes } from './answers/carve-vpc';
+export { type SizeWishes, type SubnetSizes, subnetSizes } from './answers/subnet-sizes';
 export { type Band, bandOver, type Seeds, simulateOver, verdictOver } from './band';
 export { type RunWork, runWork, startsUnasked } from './run-work';
 export {

@@ -1,0 +1,115 @@
+import {
+  type CarvedSubnet,
+  type CarvedUse,
+  type Carving,
+  carve,
+  type WantedSubnet,
+} from '@/engine/answers/sizes/carve-vpc';
+import { planInZones } from '@/engine/answers/sizes/plan-in-zones';
+import { type Cidr, cidrsOverlap, subnetSize, type ZoneId } from '@/engine/model';
+import type { Scenario } from '@/engine/over-time/scenario';
+import { type SizeWishes, type SubnetSizes, subnetSizes } from './subnet-sizes';
+
+export interface VpcWishes extends SizeWishes {
+  readonly vpc: Cidr;
+  /** At least one. */
+  readonly zones: readonly ZoneId[];
+  /** Prefix lengths of the subnet for load balancers, and of that for the control plane, in each zone. */
+  readonly loadBalancers: number;
+  readonly controlPlane: number;
+  /** Ranges that are not to be touched: existing subnets, peers, services, on-premises networks. */
+  readonly taken: readonly Cidr[];
+}
+
+export type CarvedVpc =
+  | {
+      readonly ok: true;
+      readonly subnets: readonly CarvedSubnet[];
+      readonly left: number;
+      /** Under custom networking, from a second range of the VPC; otherwise none. */
+      readonly pods: readonly CarvedSubnet[];
+      readonly blocked: SubnetSizes['blocked'];
+    }
+  | (Extract<Carving, { ok: false }> & {
+      /** The longest prefix of a VPC that has room for all; `undefined`: no single one has. */
+      readonly enough: number | undefined;
+      /** Whether it fits with the pods in a second range, where they are not there yet. */
+      readonly podsApart: boolean;
+    });
+
+/** Stands for a subnet that needs more than a /16. */
+const BEYOND_A_SUBNET = 15;
+const LARGEST_VPC = 16;
+/** Ranges for pods alone, the first of them that nothing overlaps. */
+const SHARED_RANGE: Cidr = { base: 100 * 2 ** 24 + 64 * 2 ** 16, prefixLength: 10 };
+const POD_RANGE_LENGTH = 16;
+
+/**
+ * A VPC range split into subnets for a plan: those for nodes and pods in the sizes of `subnetSizes` with
+ * the upgrade, and one for load balancers and one for the control plane's interfaces in each zone.
+ *
+ * @param seed of the runs that confirm the sizes
+ * @throws Error as `simulate` does.
+ */
+export function carveVpc(scenario: Scenario, seed: number, wishes: VpcWishes): CarvedVpc {
+  const { networking } = scenario.plan;
+  const found = carvedWith(scenario, seed, wishes);
+  const canSplit = !networking.customNetworking && networking.ipFamily === 'ipv4';
+  if (found.ok || !canSplit) return found;
+  const plan = { ...scenario.plan, networking: { ...networking, customNetworking: true } };
+  return { ...found, podsApart: carvedWith({ ...scenario, plan }, seed, wishes).ok };
+}
+
+function carvedWith(scenario: Scenario, seed: number, wishes: VpcWishes): CarvedVpc {
+  const { vpc, zones, taken } = wishes;
+  const plan = planInZones(scenario.plan, zones);
+  const sizes = subnetSizes({ ...scenario, plan }, seed, wishes);
+  const ofPlan = plan.subnets.map(
+    ({ use, zone }, index): WantedSubnet => ({
+      use: use as CarvedUse,
+      zone,
+      prefixLength: sizes.withUpgrade[index]?.prefixLength ?? BEYOND_A_SUBNET,
+    }),
+  );
+  const isApart = ({ use }: WantedSubnet) =>
+    plan.networking.customNetworking && plan.networking.ipFamily === 'ipv4' && use === 'pods';
+  const inVpc = [...ofPlan.filter((each) => !isApart(each)), ...furtherSubnets(wishes)];
+  const forPods = ofPlan.filter(isApart);
+  const range = podRange([vpc, ...taken]);
+  const podsAreIn = forPods.length > 0 && range === undefined;
+  const own = carve(vpc, podsAreIn ? [...inVpc, ...forPods] : inVpc, taken);
+  if (!own.ok) return failed(own);
+  if (range === undefined || forPods.length === 0) {
+    return { ...own, pods: [], blocked: sizes.blocked };
+  }
+  const pods = carve(range, forPods, taken);
+  return pods.ok ? { ...own, pods: pods.subnets, blocked: sizes.blocked } : failed(pods);
+}
+
+function furtherSubnets({
+  zones,
+  loadBalancers,
+  controlPlane,
+}: VpcWishes): readonly WantedSubnet[] {
+  return zones.flatMap((zone): WantedSubnet[] => [
+    { use: 'load-balancers', zone, prefixLength: loadBalancers },
+    { use: 'control-plane', zone, prefixLength: controlPlane },
+  ]);
+}
+
+/** A /16 of 100.64.0.0/10, which goes with every range that a VPC has (R26). */
+function podRange(others: readonly Cidr[]): Cidr | undefined {
+  const size = subnetSize(POD_RANGE_LENGTH);
+  const end = SHARED_RANGE.base + subnetSize(SHARED_RANGE.prefixLength);
+  for (let base = SHARED_RANGE.base; base < end; base += size) {
+    const range = { base, prefixLength: POD_RANGE_LENGTH };
+    if (!others.some((other) => cidrsOverlap(other, range))) return range;
+  }
+  return undefined;
+}
+
+function failed(carving: Extract<Carving, { ok: false }>): CarvedVpc {
+  const lengths = Array.from({ length: 28 - LARGEST_VPC + 1 }, (_, index) => 28 - index);
+  const enough = lengths.find((length) => subnetSize(length) >= carving.needed);
+  return { ...carving, enough, podsApart: false };
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ClusterPlan, judge } from '@/engine';
+import { carveVpc, plainScenario, simulate, subnetSizes } from '@/engine/over-time';
+import { group, M5_12XLARGE, M5_LARGE, plan, settings, subnet } from '../../../../support/builders';
+import { runs } from '../../../../support/runs';
+
+const anySmall: fc.Arbitrary<ClusterPlan> = fc
+  .record({
+    zones: fc.constantFrom(['a'], ['a', 'b']),
+    used: fc.nat(30),
+    nodes: fc.integer({ min: 1, max: 8 }),
+    pods: fc.nat(20),
+    others: fc.integer({ min: 0, max: 2 }),
+    prefixDelegation: fc.boolean(),
+  })
+  .map(({ zones, used, nodes, pods, others, prefixDelegation }) =>
+    plan({
+      subnets: zones.map((zone) => subnet(zone, 24, used)),
+      groups: [
+        group('mine', M5_LARGE, nodes, pods, { zones }),
+        group('others', M5_12XLARGE, others, 30, { zones }),
+      ],
+      settings: settings({ prefixDelegation }),
+    }),
+  );
+
+describe('Subnets that hold an upgrade', () => {
+  test('fit at rest, and the run of each group’s upgrade is refused nothing', () => {
+    fc.assert(
+      fc.property(anySmall, fc.constantFrom(0, 50), (small, growth) => {
+        const { plan: sized, blocked } = subnetSizes(plainScenario(small), 1, {
+          growth,
+          keepFree: 0,
+        });
+        expect(blocked).toBeUndefined();
+        expect(judge(sized).verdict.kind).toBe('fits');
+        for (const { label, nodes } of sized.groups) {
+          if (nodes === 0) continue;
+          const { findings } = simulate(
+            plainScenario(sized, {
+              events: [
+                {
+                  kind: 'upgrade',
+                  at: 60,
+                  group: label,
+                  strategy: 'default',
+                  maxUnavailable: 1,
+                  budgetPercent: 10,
+                },
+              ],
+              durationSeconds: 3_600,
+            }),
+            1,
+          );
+          const codes = findings.map(({ code }) => code);
+          expect(codes).not.toContain('RUNS_OUT');
+          expect(codes).not.toContain('LAUNCHES_REFUSED');
+        }
+      }),
+      runs({ seed: 2402, numRuns: 15 }),
+    );
+  });
+
+  test('are not enough where a quota decides', () => {
+    const many = plan({
+      groups: [group('mine', M5_LARGE, 30, 20)],
+      quotas: { nau: 64_000, enis: 40 },
+    });
+    const { blocked } = subnetSizes(plainScenario(many), 1, { growth: 0, keepFree: 0 });
+    expect(blocked).toMatchObject({ constraint: 'enis' });
+  });
+});
+
+describe('A VPC that is too small', () => {
+  const wishes = {
+    zones: ['a', 'b'],
+    growth: 0,
+    keepFree: 0,
+    loadBalancers: 27,
+    controlPlane: 28,
+    taken: [],
+  };
+  const small = plan({
+    subnets: [subnet('a', 24), subnet('b', 24)],
+    groups: [group('mine', M5_LARGE, 6, 10, { zones: ['a', 'b'] })],
+  });
+  const vpc = { base: 10 * 2 ** 24, prefixLength: 23 };
+
+  test('has a size that is enough, and may do with the pods in a second range', () => {
+    const found = carveVpc(plainScenario(small), 1, { ...wishes, vpc });
+    expect(found).toMatchObject({ ok: false, needed: 608, enough: 22, podsApart: true });
+    expect(
+      carveVpc(plainScenario(small), 1, { ...wishes, vpc: { ...vpc, prefixLength: 22 } }).ok,
+    ).toBe(true);
+  });
+
+  test('takes pods into a second range that nothing overlaps', () => {
+    const custom = {
+      ...small,
+      networking: { ...small.networking, customNetworking: true },
+    };
+    const shared = { base: 100 * 2 ** 24 + 64 * 2 ** 16, prefixLength: 16 };
+    const found = carveVpc(plainScenario(custom), 1, { ...wishes, vpc, taken: [shared] });
+    const next = shared.base + 2 ** 16;
+    expect(found.ok && found.pods.every(({ cidr }) => cidr.base >= next)).toBe(true);
+    expect(found.ok && found.pods).toHaveLength(2);
+  });
+});
