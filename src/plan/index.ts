@@ -15,7 +15,7 @@ export * from './answer-plan';
 export * from './examples/first-example';
 export * from './examples/presets';
 export * from './field-path';
-export { formatRange } from './fields/cidr';
+export { formatRange, parseAddress } from './fields/cidr';
 export * from './fields/instance-type';
 export * from './fields/limits';
 export { type NumberReading, parseNumber } from './fields/number';

@@ -1,5 +1,6 @@
 // Inputs that several questions have.
 import type { NodeGroup } from '@/engine';
+import { parseNumber } from '@/plan';
 import type { QuestionInput } from './plan-question';
 
 /**
@@ -21,3 +22,37 @@ export const GROUP: QuestionInput<NodeGroup> = {
   },
   otherwise: ({ cluster: { groups } }) => (groups.length === 1 ? groups[0] : undefined),
 };
+
+/** Growth in whole percent: `50` or `50%`. */
+export const GROWTH: QuestionInput<number> = {
+  shown: 'PERCENT',
+  expects: () => 'a whole number of percent from 0 to 1,000',
+  read: (text) => wholeNumber(text.replace(/\s*%$/, ''), 1_000),
+  otherwise: () => 0,
+};
+
+/** Addresses that are to stay free in each subnet. */
+export const KEEP_FREE: QuestionInput<number> = {
+  shown: 'ADDRESSES',
+  expects: () => 'a whole number of addresses from 0 to 65,536',
+  read: (text) => wholeNumber(text, 65_536),
+  otherwise: () => 0,
+};
+
+/** The size of a subnet, `/27` or `27`. */
+export function subnetLength(otherwise: number): QuestionInput<number> {
+  return {
+    shown: `/${otherwise}`,
+    expects: () => 'the size of a subnet from /16 to /28',
+    read: (text) => {
+      const length = wholeNumber(text.replace(/^\//, ''), 28);
+      return length === undefined || length < 16 ? undefined : length;
+    },
+    otherwise: () => otherwise,
+  };
+}
+
+function wholeNumber(text: string, max: number): number | undefined {
+  const reading = parseNumber(text, { min: 0, max });
+  return reading.ok ? reading.value : undefined;
+}

@@ -1,11 +1,17 @@
 import type { PlanQuestion } from './plan-question';
+import { AUTOSCALING_MAXIMUM } from './questions/autoscaling-maximum';
+import { CARVE_VPC } from './questions/carve-vpc';
 import { MORE_REPLICAS } from './questions/more-replicas';
 import { MOST_NODES_OF_GROUP } from './questions/most-nodes-of-group';
 import { MOST_NODES_OF_MIX } from './questions/most-nodes-of-mix';
+import { SMALLEST_SUBNETS } from './questions/smallest-subnets';
 
 /** What can be asked, in the order in which the help lists it. */
 export const PLAN_QUESTIONS: readonly PlanQuestion[] = [
   MOST_NODES_OF_GROUP,
   MOST_NODES_OF_MIX,
   MORE_REPLICAS,
+  AUTOSCALING_MAXIMUM,
+  SMALLEST_SUBNETS,
+  CARVE_VPC,
 ];

@@ -37,8 +37,8 @@ test('Questions are answered as they are in the README', () => {
 
 test('The README lists every question with its inputs', () => {
   for (const { name, inputs } of PLAN_QUESTIONS) {
-    const shown = inputs.map((input) => input.shown).join(' ');
-    expect(README).toContain(`| \`${name}\` ${shown === '' ? '' : `\`${shown}\` `}|`);
+    const shown = [name, ...inputs.map((input) => input.shown)].map((text) => `\`${text}\``);
+    expect(README).toContain(`| ${shown.join(' ')} |`);
   }
 });
 

@@ -1,0 +1,22 @@
+import { GROUP } from '@/cli/ask/inputs';
+import { planQuestion } from '@/cli/ask/plan-question';
+import { planScenario } from '@/cli/ask/plan-scenario';
+import { ENGLISH } from '@/cli/english';
+import type { NodeGroup } from '@/engine';
+import { autoscalingMaximum } from '@/engine/over-time';
+
+/** What an autoscaling group may be allowed at most. */
+export const AUTOSCALING_MAXIMUM = planQuestion<{ readonly group: NodeGroup }>({
+  name: 'autoscaling-maximum',
+  inputs: { group: GROUP },
+  answer: (link, { group: { label } }) => {
+    const { scenario, seed } = planScenario(link);
+    const found = autoscalingMaximum(scenario, label, seed);
+    const { atRest, duringUpgrade, afterZoneLoss } = found;
+    return {
+      json: { atRest, duringUpgrade, afterZoneLoss: afterZoneLoss ?? null },
+      sentences: ENGLISH.asked.autoscalingMaximum(label, found, link.cluster.groups.length > 1),
+      isFound: Math.min(atRest, duringUpgrade, afterZoneLoss ?? atRest) > 0,
+    };
+  },
+});

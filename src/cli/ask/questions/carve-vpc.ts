@@ -1,0 +1,60 @@
+import { GROWTH, KEEP_FREE, subnetLength } from '@/cli/ask/inputs';
+import { planQuestion } from '@/cli/ask/plan-question';
+import { planScenario } from '@/cli/ask/plan-scenario';
+import { TAKEN, VPC, ZONES } from '@/cli/ask/range-inputs';
+import { ENGLISH } from '@/cli/english';
+import { type CarvedSubnet, type Cidr, formatCidr, type ZoneId } from '@/engine';
+import { carveVpc } from '@/engine/over-time';
+
+interface Inputs {
+  readonly vpc: Cidr;
+  readonly growth: number;
+  readonly 'load-balancers': number;
+  readonly 'control-plane': number;
+  readonly zones: readonly ZoneId[];
+  readonly taken: readonly Cidr[];
+  readonly 'keep-free': number;
+}
+
+/** AWS asks for a /27 with 8 free addresses, and for a /28. */
+const LOAD_BALANCERS = 27;
+const CONTROL_PLANE = 28;
+
+/** A VPC split into subnets for the plan. */
+export const CARVE_VPC = planQuestion<Inputs>({
+  name: 'carve-vpc',
+  inputs: {
+    vpc: VPC,
+    growth: GROWTH,
+    'load-balancers': subnetLength(LOAD_BALANCERS),
+    'control-plane': subnetLength(CONTROL_PLANE),
+    zones: ZONES,
+    taken: TAKEN,
+    'keep-free': KEEP_FREE,
+  },
+  answer: (link, { vpc, growth, zones, taken, ...inputs }) => {
+    const { scenario, seed } = planScenario(link);
+    const found = carveVpc(scenario, seed, {
+      vpc,
+      growth,
+      zones,
+      taken,
+      keepFree: inputs['keep-free'],
+      loadBalancers: inputs['load-balancers'],
+      controlPlane: inputs['control-plane'],
+    });
+    const sentences = ENGLISH.asked.carveVpc(found);
+    if (!found.ok) {
+      const { fails, needed, has } = found;
+      const { use, zone, prefixLength: length } = fails;
+      return { json: { fails: { use, zone, length }, needed, has }, sentences, isFound: false };
+    }
+    const { subnets, left, pods, blocked } = found;
+    const json = { subnets: subnets.map(subnetJson), left, pods: pods.map(subnetJson) };
+    return { json, sentences, isFound: blocked === undefined };
+  },
+});
+
+function subnetJson({ use, zone, cidr }: CarvedSubnet): object {
+  return { use, zone, cidr: formatCidr(cidr) };
+}

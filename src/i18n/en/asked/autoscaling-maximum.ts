@@ -1,0 +1,37 @@
+import type { AutoscalingMaximum } from '@/engine/over-time';
+import { formatCount } from '@/i18n/wording/number-format';
+
+/** @param hasOthers the plan has more groups than the one that is asked for */
+export function autoscalingMaximum(
+  group: string,
+  found: AutoscalingMaximum,
+  hasOthers: boolean,
+): readonly string[] {
+  const { atRest, duringUpgrade, surge, afterZoneLoss } = found;
+  const most = Math.min(atRest, duringUpgrade, afterZoneLoss ?? atRest);
+  if (atRest < 0) return [`The plan does not fit even without ${group}: there is no maximum.`];
+  const reasons = [
+    ...(duringUpgrade < atRest ? [`an upgrade adds ${formatCount(surge)}`] : []),
+    ...(afterZoneLoss !== undefined && afterZoneLoss < atRest
+      ? [`with a zone lost ${formatCount(afterZoneLoss + 1)} run out`]
+      : []),
+  ];
+  const but = reasons.length === 0 ? '' : `, but ${reasons.join(', and ')}`;
+  const fits = atRest === 1 ? 'fits' : 'fit';
+  return [
+    `Set the maximum${hasOthers ? ` of ${group}` : ''} to **${formatCount(most)}**: at rest ${formatCount(atRest)} ${fits}${but}.`,
+    ...heldToo(found),
+    ...(hasOthers ? ['All other groups are counted as planned.'] : []),
+  ];
+}
+
+/** What takes nothing away from the number at rest. */
+function heldToo({ atRest, duringUpgrade, afterZoneLoss }: AutoscalingMaximum): readonly string[] {
+  if (afterZoneLoss === undefined)
+    return ['All nodes are in one zone: none is left when it is lost.'];
+  if (atRest === 0) return [];
+  const both = duringUpgrade >= atRest && afterZoneLoss >= atRest;
+  if (both) return ['They hold during an upgrade, and with any zone lost, too.'];
+  if (duringUpgrade >= atRest) return ['They hold during an upgrade, too.'];
+  return afterZoneLoss >= atRest ? ['They hold with any zone lost, too.'] : [];
+}

@@ -1,0 +1,61 @@
+import { type CarvedSubnet, type CarvedUse, formatCidr } from '@/engine';
+import type { CarvedVpc } from '@/engine/over-time';
+import { addresses, listOf } from '@/i18n/en/answer/counts';
+import { formatCount } from '@/i18n/wording/number-format';
+import { comesTo } from './words';
+
+const USES: Readonly<Record<CarvedUse, string>> = {
+  nodes: 'nodes',
+  'nodes-only': 'nodes without pods',
+  pods: 'pods',
+  multus: 'Multus',
+  'load-balancers': 'load balancers',
+  'control-plane': 'the control plane',
+};
+
+export function carveVpc(found: CarvedVpc): readonly string[] {
+  return found.ok ? carved(found) : failed(found);
+}
+
+function carved({ subnets, left, pods, blocked }: Extract<CarvedVpc, { ok: true }>) {
+  const room = left === 0 ? 'nothing is left' : `**${addresses(left)}** are left`;
+  return [
+    `The VPC has room for all, and ${room}.`,
+    ...linesOf(subnets),
+    ...linesOf(pods),
+    ...(blocked === undefined ? [] : [`But the plan ${comesTo(blocked)}, whatever the subnets.`]),
+  ];
+}
+
+/** A line for each use: `For nodes: 10.0.0.0/23 in a and 10.0.2.0/23 in b.` */
+function linesOf(subnets: readonly CarvedSubnet[]): readonly string[] {
+  const uses = [...new Set(subnets.map(({ use }) => use))];
+  return uses.map((use) => {
+    const each = subnets
+      .filter((subnet) => subnet.use === use)
+      .map(({ zone, cidr }) => `${formatCidr(cidr)} in ${zone}`);
+    return `For ${USES[use]}: ${listOf(each)}.`;
+  });
+}
+
+function failed(found: Extract<CarvedVpc, { ok: false }>): readonly string[] {
+  const { fails, needed, has, enough, podsApart } = found;
+  const which = `the /${fails.prefixLength} for ${USES[fails.use]} in zone ${fails.zone}`;
+  if (fails.prefixLength < 16) {
+    return [`More than a /16 is needed for ${USES[fails.use]} in zone ${fails.zone}.`];
+  }
+  if (needed <= has) {
+    return [
+      `**No gap has room for ${which}**, though ${formatCount(has)} addresses are free and ${formatCount(needed)} needed: what is taken lies between.`,
+    ];
+  }
+  const ways = [
+    ...(enough === undefined ? [] : [`take a /${enough}`]),
+    ...(podsApart ? ['put the pods into 100.64.0.0/16'] : []),
+  ];
+  const advice = ways.length === 0 ? ' no VPC range is as large' : ` ${ways.join(', or ')}`;
+  return [
+    `**${addresses(needed)} are needed, the VPC has ${formatCount(has)}**:${advice}.`,
+    `The first without room is ${which}.`,
+  ];
+}

@@ -1,0 +1,39 @@
+import type { AutoscalingMaximum } from '@/engine/over-time';
+import { machines } from '@/i18n/ko/answer/counts';
+import { formatCount } from '@/i18n/wording/number-format';
+
+export function autoscalingMaximum(
+  group: string,
+  found: AutoscalingMaximum,
+  hasOthers: boolean,
+): readonly string[] {
+  const { atRest, duringUpgrade, surge, afterZoneLoss } = found;
+  const most = Math.min(atRest, duringUpgrade, afterZoneLoss ?? atRest);
+  if (atRest < 0) {
+    return [`노드 그룹 ${group}: 노드가 없어도 수용되지 않아 정할 최대 노드 수가 없습니다.`];
+  }
+  const reasons = [
+    ...(duringUpgrade < atRest ? [`업그레이드 때 ${machines(surge)}가 더 생깁니다`] : []),
+    ...(afterZoneLoss !== undefined && afterZoneLoss < atRest
+      ? [`영역 하나를 잃으면 ${machines(afterZoneLoss + 1)}부터 IP가 소진됩니다`]
+      : []),
+  ];
+  const but = reasons.map((reason) => ` ${reason}.`).join('');
+  const name = hasOthers ? `노드 그룹 ${group}의 ` : '';
+  return [
+    `${name}오토스케일링 최대: **${formatCount(most)}**. 평소에는 ${machines(atRest)}까지 수용됩니다.${but}`,
+    ...heldToo(found),
+    ...(hasOthers ? ['다른 노드 그룹은 계획대로 계산했습니다.'] : []),
+  ];
+}
+
+function heldToo({ atRest, duringUpgrade, afterZoneLoss }: AutoscalingMaximum): readonly string[] {
+  if (afterZoneLoss === undefined) {
+    return ['모든 노드가 한 영역에 있어, 그 영역을 잃으면 남는 노드가 없습니다.'];
+  }
+  if (atRest === 0) return [];
+  const both = duringUpgrade >= atRest && afterZoneLoss >= atRest;
+  if (both) return ['업그레이드 중에도, 어느 영역을 잃어도 수용됩니다.'];
+  if (duringUpgrade >= atRest) return ['업그레이드 중에도 수용됩니다.'];
+  return afterZoneLoss >= atRest ? ['어느 영역을 잃어도 수용됩니다.'] : [];
+}

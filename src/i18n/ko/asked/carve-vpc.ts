@@ -1,0 +1,55 @@
+import { type CarvedSubnet, type CarvedUse, formatCidr } from '@/engine';
+import type { CarvedVpc } from '@/engine/over-time';
+import { listOf, pieces } from '@/i18n/ko/answer/counts';
+import { comesTo } from './words';
+
+const USES: Readonly<Record<CarvedUse, string>> = {
+  nodes: '노드',
+  'nodes-only': '파드 없는 노드',
+  pods: '파드',
+  multus: 'Multus',
+  'load-balancers': '로드 밸런서',
+  'control-plane': '컨트롤 플레인',
+};
+
+export function carveVpc(found: CarvedVpc): readonly string[] {
+  return found.ok ? carved(found) : failed(found);
+}
+
+function carved({ subnets, left, pods, blocked }: Extract<CarvedVpc, { ok: true }>) {
+  return [
+    `VPC에 모두 들어가며, 미사용 IP는 **${pieces(left)}**입니다.`,
+    ...linesOf(subnets),
+    ...linesOf(pods),
+    ...(blocked === undefined ? [] : [`하지만 서브넷과 관계없이 ${comesTo(blocked)}.`]),
+  ];
+}
+
+function linesOf(subnets: readonly CarvedSubnet[]): readonly string[] {
+  const uses = [...new Set(subnets.map(({ use }) => use))];
+  return uses.map((use) => {
+    const each = subnets
+      .filter((subnet) => subnet.use === use)
+      .map(({ zone, cidr }) => `${zone} ${formatCidr(cidr)}`);
+    return `${USES[use]}: ${listOf(each)}`;
+  });
+}
+
+function failed(found: Extract<CarvedVpc, { ok: false }>): readonly string[] {
+  const { fails, needed, has, enough, podsApart } = found;
+  const which = `영역 ${fails.zone}의 ${USES[fails.use]} 서브넷`;
+  if (fails.prefixLength < 16) return [`${which}: /16보다 커야 합니다.`];
+  if (needed <= has) {
+    return [
+      `**${which}(/${fails.prefixLength})이 들어갈 빈 구간이 없습니다.** 필요한 IP는 ${pieces(needed)}, 미사용 IP는 ${pieces(has)}이지만 사용 중인 범위가 사이에 있습니다.`,
+    ];
+  }
+  const ways = [
+    ...(enough === undefined ? [] : [`/${enough} VPC를 쓰십시오.`]),
+    ...(podsApart ? ['또는 파드를 100.64.0.0/16에 두십시오.'] : []),
+  ];
+  return [
+    `**필요한 IP는 ${pieces(needed)}, VPC의 IP는 ${pieces(has)}입니다.** ${ways.join(' ')}`.trimEnd(),
+    `처음으로 자리가 없는 것은 ${which}(/${fails.prefixLength})입니다.`,
+  ];
+}
