@@ -1,0 +1,80 @@
+// What terminals, pagers, chats and mails add to a text.
+import { readCommand } from './command';
+import { isTableHeading } from './table-heading';
+
+const ESCAPE = '\\u001b';
+/** Colours and other sequences of terminals, titles of windows among them. */
+const TERMINAL = new RegExp(
+  `${ESCAPE}(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^\\u0007\\u001b]*(?:\\u0007|${ESCAPE}\\\\)|[()][A-Z0-9]|[=>])`,
+  'g',
+);
+const BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const NO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
+const PAGER = /^(?:--\s?More\s?--.*|\(END\)|:|lines \d+-\d+(?:\/\d+)?(?: \(END\))?.*)$/;
+const METER = [
+  /^\s*% Total\s+% Received\s+% Xferd/,
+  /^\s*Dload\s+Upload\s+Total\s+Spent/,
+  /^\s*\d+\s+[\d.]+[kMG]?\s.*(?:--:--:--|\d+:\d\d:\d\d)/,
+];
+
+export interface CleanText {
+  readonly lines: readonly string[];
+  /** Lines of curl's meter were left out. */
+  readonly hasMeter: boolean;
+}
+
+/**
+ * The lines of a text without what was not in the output: escape sequences, blanks of other widths,
+ * pagers, curl's meter, and marks of quotes and comments before every line.
+ */
+export function cleanText(text: string): CleanText {
+  const plain = text
+    .replace(TERMINAL, '')
+    .replace(NO_WIDTH, '')
+    .replace(BLANKS, ' ')
+    .replace(/\r\n?/g, '\n');
+  const all = plain.split('\n').map(withoutTrailing);
+  const lines = all.filter((line) => !PAGER.test(line.trim()) && !isMeter(line));
+  return {
+    lines: withoutComments(withoutQuotes(lines)),
+    hasMeter: all.some(isMeter),
+  };
+}
+
+/** Tabs at the end are empty cells, and stay. */
+function withoutTrailing(line: string): string {
+  const kept = line.trimEnd();
+  const trail = line.slice(kept.length);
+  return trail.includes('\t') ? kept + trail.replaceAll(/[^\t]/g, '') : kept;
+}
+
+function isMeter(line: string): boolean {
+  return line.length < 200 && METER.some((form) => form.test(line));
+}
+
+/** Marks of a mail, as deep as they go. A prompt looks alike, and is taken off with them. */
+function withoutQuotes(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => (/^(?:> ?)+/.test(line) ? line.replace(/^(?:> ?)+/, '') : line));
+}
+
+/** `# ` before an output that is kept as a comment: from a line that begins one, as far as it goes. */
+function withoutComments(lines: readonly string[]): readonly string[] {
+  let isInside = false;
+  return lines.map((line, at) => {
+    const bare = /^#(?: |$)/.test(line) ? line.slice(2) : undefined;
+    if (bare === undefined) {
+      isInside = false;
+      return line;
+    }
+    const next = lines[at + 1] ?? '';
+    isInside ||= beginsOutput(bare, next);
+    return isInside ? bare : line;
+  });
+}
+
+function beginsOutput(line: string, next: string): boolean {
+  if (!next.startsWith('#')) return false;
+  const begins =
+    isTableHeading(line) || /^(?:[{[]$|[{[]\s*["{[]|\+--|-{10}|\||apiVersion:|---$)/.test(line);
+  return begins || readCommand(line) !== undefined;
+}

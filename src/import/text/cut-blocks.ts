@@ -1,0 +1,200 @@
+import type { ImportWarning, Refusal } from '@/import/facts/import-warning';
+import { readDocument } from '@/import/structured/read-document';
+import { readJson } from '@/import/structured/read-json';
+import type { YamlReader } from '@/import/structured/read-yaml';
+import { scanJson } from '@/import/structured/scan-json';
+import { beginsYaml } from './begins-yaml';
+import type { Block } from './block';
+import { beginsBox, beginsColumns, beginsJson, endsYaml, isBoxLine, isFence } from './block-begin';
+import { type Command, goesOn, isLonePrompt, option, readCommand } from './command';
+
+export interface Cut {
+  readonly blocks: readonly Block[];
+  readonly warnings: readonly ImportWarning[];
+  /** Of blocks that were not taken. */
+  readonly refusals: readonly Refusal[];
+  /** All that stand in the text, also those without an output. */
+  readonly commands: readonly Command[];
+}
+
+/**
+ * Cuts a text into the outputs that it is made of: at prompts with their commands, fences, headings
+ * of tables, and where a JSON or YAML value ends.
+ */
+export function cutBlocks(text: readonly string[], readYaml: YamlReader): Cut {
+  const cutter = new Cutter(text, readYaml);
+  while (cutter.at < cutter.lines.length) cutter.step();
+  cutter.flush();
+  return cutter;
+}
+
+class Cutter implements Cut {
+  readonly lines: string[];
+  readonly blocks: Block[] = [];
+  readonly warnings: ImportWarning[] = [];
+  readonly refusals: Refusal[] = [];
+  readonly commands: Command[] = [];
+  at = 0;
+  private readonly readYaml: YamlReader;
+  private command: Command | undefined;
+  /** Nothing of the command's output was read yet. */
+  private isFresh = false;
+  private pending: string[] = [];
+  private pendingKind: 'text' | 'tabbed' = 'text';
+
+  constructor(lines: readonly string[], readYaml: YamlReader) {
+    this.lines = [...lines];
+    this.readYaml = readYaml;
+  }
+
+  step(): void {
+    const { lines, at } = this;
+    const line = lines[at] ?? '';
+    if (line.length < 4000 && this.takeCommand(line)) return;
+    if (isLonePrompt(line) || isFence(line)) {
+      this.flush();
+      if (!isFence(line)) this.command = undefined;
+      this.at += 1;
+      return;
+    }
+    const isHeading = this.isFresh && line !== '' && this.hasOwnColumns();
+    if (line !== '') this.isFresh = false;
+    if (isHeading || beginsColumns(line)) this.takeColumns();
+    else if (beginsJson(line, lines[at + 1])) this.takeJson();
+    else if (beginsBox(lines, at)) this.takeBox();
+    else if (beginsYaml(lines, at)) this.takeYaml();
+    else this.takeLine(line);
+  }
+
+  flush(): void {
+    const lines = this.pending.splice(0);
+    const end = lines.findLastIndex((line) => line.trim() !== '');
+    if (end !== -1) this.push(this.pendingKind, lines.slice(0, end + 1));
+  }
+
+  private takeCommand(line: string): boolean {
+    let whole = line;
+    let next = this.at + 1;
+    while (goesOn(whole) && next < this.lines.length && whole.length < 4000) {
+      whole = `${whole.replace(/[\\`]$/, '')} ${this.lines[next]?.trim() ?? ''}`;
+      next += 1;
+    }
+    const command = readCommand(whole);
+    if (command === undefined) return false;
+    this.flush();
+    this.command = command;
+    this.commands.push(command);
+    this.isFresh = true;
+    this.at = next;
+    return true;
+  }
+
+  /** `-o custom-columns=…`: any words may head them. */
+  private hasOwnColumns(): boolean {
+    return option(this.command, '-o', '--output').some((form) => form.startsWith('custom-columns'));
+  }
+
+  private isBoundary = (line: string): boolean =>
+    line.length < 4000 && (readCommand(line) !== undefined || isLonePrompt(line) || isFence(line));
+
+  private takeColumns(): void {
+    this.flush();
+    const from = this.at;
+    let at = from + 1;
+    for (; at < this.lines.length; at += 1) {
+      const line = this.lines[at] ?? '';
+      if (line.trim() === '' || this.isBoundary(line) || beginsColumns(line)) break;
+      if (beginsJson(line, this.lines[at + 1]) || beginsBox(this.lines, at) || line === '---')
+        break;
+    }
+    this.at = at;
+    this.push('columns', this.lines.slice(from, at));
+  }
+
+  private takeJson(): void {
+    const from = this.at;
+    const scan = scanJson(this.lines, from, this.isBoundary);
+    if (scan.isTooDeep) {
+      this.flush();
+      this.refusals.push('TOO_DEEP');
+      this.at = this.lines.length;
+      return;
+    }
+    const { endLine, endColumn, isWhole } = scan;
+    const part = this.lines.slice(from, isWhole ? endLine + 1 : endLine);
+    const rest = isWhole ? (this.lines[endLine] ?? '').slice(endColumn) : '';
+    if (isWhole) part[part.length - 1] = (this.lines[endLine] ?? '').slice(0, endColumn);
+    const reading = readJson(part.join('\n'), isWhole, scan.members);
+    if (reading === undefined) {
+      if (!isWhole) this.warnings.push({ code: 'TRUNCATED' });
+      this.takeLine(this.lines[from] ?? '');
+      return;
+    }
+    this.flush();
+    if (reading.hasDoubles) this.warnings.push({ code: 'DUPLICATE_KEY' });
+    this.pushValue(reading.value, reading.isCut);
+    this.at = endLine;
+    // Values may follow each other in one line.
+    if (isWhole) this.lines[endLine] = rest.replace(/^\s*,?/, '');
+    if (isWhole && this.lines[endLine] === '') this.at += 1;
+  }
+
+  private takeBox(): void {
+    this.flush();
+    const from = this.at;
+    let at = from + 1;
+    while (at < this.lines.length && isBoxLine(this.lines, at)) at += 1;
+    this.at = at;
+    this.push('box', this.lines.slice(from, at));
+  }
+
+  private takeYaml(): void {
+    this.flush();
+    const from = this.at;
+    const keys = new Set<string>();
+    let at = from;
+    for (; at < this.lines.length; at += 1) {
+      const line = this.lines[at] ?? '';
+      if (at > from && (this.isBoundary(line) || endsYaml(line, keys))) break;
+      const [, key] = /^(apiVersion|kind|[A-Z]\w+):/.exec(line) ?? [];
+      if (key !== undefined) keys.add(key);
+    }
+    this.at = at;
+    const lines = this.lines.slice(from, at);
+    const reading = readDocument(lines, this.readYaml);
+    if (reading === undefined) this.push('text', lines);
+    else if (reading.ok) this.pushValue(reading.value, reading.isCut);
+    else if ('refuse' in reading) this.refusals.push(reading.refuse);
+    else this.warnings.push({ code: reading.warning });
+  }
+
+  private takeLine(line: string): void {
+    const kind = line.includes('\t') ? 'tabbed' : 'text';
+    if (kind !== this.pendingKind && line.trim() !== '') this.flush();
+    if (this.pending.length === 0) this.pendingKind = kind;
+    if (line !== '---') this.pending.push(line);
+    this.at += 1;
+  }
+
+  private pushValue(value: unknown, isCut: boolean): void {
+    if (isCut) this.warnings.push({ code: 'TRUNCATED' });
+    this.push('structured', [], value, isCut);
+  }
+
+  private push(
+    kind: Block['kind'],
+    lines: readonly string[],
+    value: unknown = undefined,
+    isCut = false,
+  ): void {
+    const isLast = this.isAtEnd();
+    this.blocks.push({ kind, lines, command: this.command, value, isCut, isLast });
+  }
+
+  private isAtEnd(): boolean {
+    for (let at = this.at; at < this.lines.length; at += 1) {
+      if ((this.lines[at] ?? '').trim() !== '') return false;
+    }
+    return true;
+  }
+}
