@@ -15,6 +15,7 @@ const ALLOWED: readonly [folder: string, imported: string][] = [
   ['src/plan/link', '@/plan/plan'],
   ['src/import', '@/plan'],
   ['src/import', '@/limits/lookup'],
+  ['src/import', 'js-yaml'],
   ['src/i18n', '@/plan'],
   ['src/i18n/en', '@/i18n/format'],
   ['src/csv', '@/plan/plan'],
