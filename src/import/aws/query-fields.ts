@@ -1,0 +1,96 @@
+import type { Command } from '@/import/text/command';
+import { option } from '@/import/text/command';
+
+/** What a column of an output with `--query` holds. */
+export type RowField =
+  | 'subnet'
+  | 'name'
+  | 'cidr'
+  | 'zone'
+  | 'zoneId'
+  | 'available'
+  | 'public'
+  | 'instance'
+  | 'type'
+  | 'state'
+  | 'address'
+  | 'dnsName'
+  | 'description'
+  | 'interface'
+  | 'interfaceType'
+  | 'status'
+  | 'addresses'
+  | 'prefixes'
+  | 'group'
+  | 'ignored';
+
+/** By the end of the path that was asked for; the first that fits counts. */
+const PATHS: readonly (readonly [RegExp, RowField])[] = [
+  [/length\(.*Ipv4Prefixes/, 'prefixes'],
+  [/length\(.*PrivateIpAddresses/, 'addresses'],
+  [/Tags.*nodegroup-name|Tags.*nodepool/, 'group'],
+  [/Tag(?:s|Set)\b.*Name/, 'name'],
+  [/(?:^|\.)SubnetId$/, 'subnet'],
+  [/(?:^|\.)CidrBlock$/, 'cidr'],
+  [/(?:^|\.)AvailabilityZone$/, 'zone'],
+  [/(?:^|\.)AvailabilityZoneId$/, 'zoneId'],
+  [/(?:^|\.)AvailableIpAddressCount$/, 'available'],
+  [/(?:^|\.)MapPublicIpOnLaunch$/, 'public'],
+  [/(?:^|\.)InstanceId$/, 'instance'],
+  [/(?:^|\.)InstanceType$/, 'type'],
+  [/(?:^|\.)State(?:\.Name)?$/, 'state'],
+  [/(?:^|\.)PrivateIpAddress$/, 'address'],
+  [/(?:^|\.)PrivateDnsName$/, 'dnsName'],
+  [/(?:^|\.)Description$/, 'description'],
+  [/(?:^|\.)NetworkInterfaceId$/, 'interface'],
+  [/(?:^|\.)InterfaceType$/, 'interfaceType'],
+  [/(?:^|\.)Status$/, 'status'],
+];
+
+/** What a path of a query, or a heading that is one, holds; `undefined`: none that we know. */
+export function fieldOfPath(path: string): RowField | undefined {
+  return PATHS.find(([form]) => form.test(path.trim()))?.[1];
+}
+
+export interface QueryFields {
+  /** In the order of the query, for lists. */
+  readonly order: readonly RowField[];
+  /** By the keys of the query, for objects. */
+  readonly byKey: ReadonlyMap<string, RowField>;
+}
+
+/** What the query of a command asks for: `…[].[SubnetId,CidrBlock]`, `…[].{Free:Available…}`. */
+export function queryFields(command: Command | undefined): QueryFields | undefined {
+  const [query = ''] = option(command, '--query');
+  const from = query.search(/\.[[{]/);
+  if (command?.tool !== 'aws' || from === -1) return undefined;
+  const isObject = query[from + 1] === '{';
+  const parts = topLevelParts(query.slice(from + 2));
+  if (!isObject) return { order: parts.map(known), byKey: new Map() };
+  const byKey = parts.map((part) => {
+    const [key = '', ...path] = part.split(':');
+    return [key.trim().replace(/^"|"$/g, ''), known(path.join(':'))] as const;
+  });
+  return { order: [], byKey: new Map(byKey) };
+}
+
+function known(path: string): RowField {
+  return fieldOfPath(path) ?? 'ignored';
+}
+
+/** Parts between commas, up to the bracket that closes; commas in brackets and quotes part nothing. */
+function topLevelParts(text: string): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  let quote = '';
+  for (const char of text) {
+    if (quote !== '') quote = char === quote ? '' : quote;
+    else if ('\'"`'.includes(char)) quote = char;
+    else if ('[{('.includes(char)) depth += 1;
+    else if (']})'.includes(char)) depth -= 1;
+    if (depth < 0) break;
+    if (char === ',' && depth === 0 && quote === '') parts.push('');
+    else parts.push((parts.pop() ?? '') + char);
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}

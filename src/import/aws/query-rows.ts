@@ -1,0 +1,135 @@
+import { recordsOf } from '@/import/structured/records';
+import { readBox } from '@/import/tables/read-box';
+import {
+  isAddress,
+  isCidr,
+  isInstanceId,
+  isInstanceType,
+  isInterfaceId,
+  isNothing,
+  isSubnetId,
+  isWhole,
+  isZone,
+  isZoneId,
+} from '@/import/tables/value-forms';
+import type { Block } from '@/import/text/block';
+import { fieldOfPath, type QueryFields, queryFields, type RowField } from './query-fields';
+
+/** The cells of one row by what they hold. */
+export type QueryRow = ReadonlyMap<RowField, string>;
+
+export interface QueryRows {
+  readonly rows: readonly QueryRow[];
+  /** What a column holds was told by the form of its values, not by the command. */
+  readonly isGuessed: boolean;
+  readonly isCut: boolean;
+}
+
+interface RawRow {
+  readonly cells: readonly string[];
+  readonly keys: readonly string[] | undefined;
+}
+
+const FORMS: readonly (readonly [(text: string) => boolean, RowField])[] = [
+  [isSubnetId, 'subnet'],
+  [isInstanceId, 'instance'],
+  [isInterfaceId, 'interface'],
+  [isCidr, 'cidr'],
+  [isZone, 'zone'],
+  [isZoneId, 'zoneId'],
+  [isInstanceType, 'type'],
+  [isAddress, 'address'],
+  [(text) => /^(?:pending|running|shutting-down|stopped|stopping|terminated)$/.test(text), 'state'],
+  [(text) => /^(?:in-use|available|associated|attaching|detaching)$/.test(text), 'status'],
+  [(text) => /^ip-\d+-\d+-\d+-\d+\./.test(text), 'dnsName'],
+];
+const FREE = /avail|free|left|여유|남은/i;
+
+/**
+ * Rows of what `--query` printed, as JSON, YAML, a table or text, with headings or without: each cell
+ * under what it holds, by the command's query where it is known, else by its heading or its form.
+ */
+export function queryRows(block: Block): QueryRows {
+  const { raw, isCut } = rawRows(block);
+  const query = queryFields(block.command);
+  const read = raw.map((row) => readRow(row, query));
+  return {
+    rows: read.map(({ cells }) => cells),
+    isGuessed: read.some(({ isGuessed }) => isGuessed),
+    isCut,
+  };
+}
+
+function rawRows(block: Block): { readonly raw: readonly RawRow[]; readonly isCut: boolean } {
+  if (block.kind === 'structured') {
+    const { rows, keyed } = recordsOf(block);
+    const lists = rows.map((cells) => ({ cells: cells.map(cellText), keys: undefined }));
+    const objects = keyed.map((fields) => ({
+      cells: Object.values(fields).map(cellText),
+      keys: Object.keys(fields),
+    }));
+    return { raw: [...lists, ...objects], isCut: false };
+  }
+  if (block.kind === 'box') {
+    const { sections, isCut } = readBox(block.lines);
+    const raw = sections.flatMap(({ objects, rows }) => [
+      ...objects.map((object) => ({ cells: [...object.values()], keys: [...object.keys()] })),
+      ...rows.map((cells) => ({ cells, keys: undefined })),
+    ]);
+    return { raw, isCut };
+  }
+  return tabbedRows(block);
+}
+
+/** Lines of text have the keys of a query in the order of the alphabet. */
+function tabbedRows(block: Block): { readonly raw: readonly RawRow[]; readonly isCut: boolean } {
+  const keys = [...(queryFields(block.command)?.byKey.keys() ?? [])].sort();
+  const lines = block.lines.map((line) => line.split('\t').map((cell) => cell.trim()));
+  const most = Math.max(0, ...lines.map((cells) => cells.length));
+  const last = lines.at(-1);
+  const isCut = block.isLast && lines.length > 1 && last !== undefined && last.length < most;
+  const raw = (isCut ? lines.slice(0, -1) : lines).map((cells) => ({
+    cells,
+    keys: keys.length === cells.length ? keys : undefined,
+  }));
+  return { raw, isCut };
+}
+
+function cellText(value: unknown): string {
+  return typeof value === 'string' ? value : value === null ? 'None' : String(value);
+}
+
+function readRow(
+  { cells, keys }: RawRow,
+  query: QueryFields | undefined,
+): { readonly cells: QueryRow; readonly isGuessed: boolean } {
+  const asked = cells.map((_cell, at) => askedField(at, keys?.[at], cells.length, query));
+  const isGuessed = !asked.every((field) => field !== undefined);
+  const taken = new Map<RowField, string>();
+  const numbers: number[] = [];
+  cells.forEach((cell, at) => {
+    const field = asked[at] ?? formOf(cell);
+    if (field === undefined && isWhole(cell)) numbers.push(at);
+    else if (field === undefined && !taken.has('description')) taken.set('description', cell);
+    else if (field !== undefined && !taken.has(field)) taken.set(field, cell);
+  });
+  const number =
+    numbers.length === 1 ? numbers[0] : numbers.find((at) => FREE.test(keys?.[at] ?? ''));
+  if (number !== undefined) taken.set('available', cells[number] ?? '');
+  const filled = [...taken].filter(([field, cell]) => !isNothing(cell) || field === 'description');
+  return { cells: new Map(filled), isGuessed };
+}
+
+function askedField(
+  at: number,
+  key: string | undefined,
+  length: number,
+  query: QueryFields | undefined,
+): RowField | undefined {
+  if (key !== undefined) return query?.byKey.get(key) ?? fieldOfPath(key);
+  return query?.order.length === length ? query.order[at] : undefined;
+}
+
+function formOf(cell: string): RowField | undefined {
+  return FORMS.find(([form]) => form(cell))?.[1];
+}

@@ -1,0 +1,74 @@
+/** One table, or a table within it: `depth` bars stand before each line. */
+export interface BoxSection {
+  readonly depth: number;
+  /** Of the lists and objects: what AWS calls them. */
+  readonly title: string;
+  /** Objects by the names of their fields; empty where the table has none. */
+  readonly objects: readonly ReadonlyMap<string, string>[];
+  /** Rows without headings. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface BoxTable {
+  readonly sections: readonly BoxSection[];
+  /** Its bottom line is missing: the last row may be too. */
+  readonly isCut: boolean;
+}
+
+interface Piece {
+  readonly depth: number;
+  readonly title: string;
+  /** Rows between two border lines. */
+  readonly groups: string[][][];
+}
+
+const FIELD = /^[A-Z][A-Za-z0-9]*$/;
+
+/**
+ * Reads a table of the AWS CLI. A list has a line of headings, one object two columns of field and
+ * value, a list of lists neither; what an object holds stands below it with one more bar.
+ */
+export function readBox(lines: readonly string[]): BoxTable {
+  const pieces: Piece[] = [];
+  for (const line of lines) {
+    const depth = /^\|*/.exec(line)?.[0].length ?? 0;
+    const inside = line.slice(depth, depth > 0 ? -depth || undefined : undefined);
+    const isBorder = /^[-+]+$/.test(inside.trim() === '' ? '-' : inside.trim());
+    const last = pieces.at(-1);
+    if (isBorder) {
+      last?.groups.push([]);
+      continue;
+    }
+    if (depth === 0 || !line.endsWith('|'.repeat(depth))) continue;
+    const cells = inside.split('|').map((cell) => cell.trim());
+    const isTitle = cells.length === 1;
+    if (isTitle) pieces.push({ depth, title: cells[0] ?? '', groups: [] });
+    else last?.groups.at(-1)?.push(cells);
+  }
+  const end = lines.findLast((line) => line.trim() !== '') ?? '';
+  return { sections: pieces.map(section), isCut: !/^\|*[-+]+\|*$/.test(end) };
+}
+
+function section({ depth, title, groups }: Piece): BoxSection {
+  const filled = groups.filter((group) => group.length > 0);
+  const [first = [], ...rest] = filled;
+  const [heading = []] = first;
+  if (rest.length > 0 && first.length === 1) {
+    const objects = rest.flat().map((cells) => object(heading, cells));
+    return { depth, title, objects, rows: [] };
+  }
+  const isObject =
+    first.length > 0 &&
+    first.every(([field = '', ...values]) => {
+      return values.length === 1 && FIELD.test(field);
+    });
+  if (!isObject) return { depth, title, objects: [], rows: filled.flat() };
+  const fields = first.map(([field = '']) => field);
+  const values = first.map(([, value = '']) => value);
+  return { depth, title, objects: [object(fields, values)], rows: [] };
+}
+
+function object(fields: readonly string[], values: readonly string[]): ReadonlyMap<string, string> {
+  const pairs = fields.map((field, at) => [field, values[at] ?? ''] as const);
+  return new Map(pairs.filter(([, value]) => value !== 'None' && value !== ''));
+}
