@@ -1,0 +1,46 @@
+import type { Facts } from '@/import/facts/facts';
+import type { Format } from '@/import/format';
+import { ownList, ownText } from '@/import/structured/own-field';
+import { kubernetesObjects } from '@/import/structured/records';
+import { isZone } from '@/import/tables/value-forms';
+
+/** ENIConfigs of custom networking: pods' subnets by their ids. */
+export const eniConfig: Format = {
+  name: 'kubectl get eniconfig',
+  recognise: (block) => kubernetesObjects(block, 'ENIConfig').length > 0,
+  read: (block) => ({
+    podSubnets: kubernetesObjects(block, 'ENIConfig').map((config) => {
+      const name = ownText(config, 'metadata', 'name') ?? '';
+      const zone = isZone(name) ? name : undefined;
+      return { zone, id: ownText(config, 'spec', 'subnet') };
+    }),
+    evidence: [{ name: 'AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG', code: 'ENI_CONFIGS' }],
+    warnings: [{ code: 'SUBNET_IDS_ONLY' }, { code: 'CUSTOM_NETWORKING_GUESSED' }],
+  }),
+};
+
+const FEATURES = [
+  ['SecurityGroupsForPods', 'ENABLE_POD_ENI'],
+  ['CustomNetworking', 'AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG'],
+] as const;
+
+/** CNINodes: one a node, with the features that it has. */
+export const cniNode: Format = {
+  name: 'kubectl get cninode',
+  recognise: (block) => kubernetesObjects(block, 'CNINode').length > 0,
+  read: (block) => {
+    const all = kubernetesObjects(block, 'CNINode');
+    const evidence = FEATURES.flatMap(([feature, name]): Facts['evidence'] => {
+      const on = all.filter((node) =>
+        ownList(node, 'spec', 'features').some((one) => ownText(one, 'name') === feature),
+      ).length;
+      return on > 0 ? [{ name, code: 'SOME_NODES', on, of: all.length }] : [];
+    });
+    const isMixed = evidence.some((one) => one.code === 'SOME_NODES' && one.on < one.of);
+    return {
+      evidence,
+      nodeCount: all.length,
+      warnings: [{ code: 'TYPE_MISSING' }, ...(isMixed ? [{ code: 'MIXED_MODES' } as const] : [])],
+    };
+  },
+};

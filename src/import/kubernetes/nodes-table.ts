@@ -1,0 +1,160 @@
+import type { NodeFact } from '@/import/facts/facts';
+import type { ImportWarning } from '@/import/facts/import-warning';
+import type { Format } from '@/import/format';
+import { type ColumnsRow, readColumns } from '@/import/tables/read-columns';
+import { isAddress, isInstanceType, isWhole, isZone, isZoneId } from '@/import/tables/value-forms';
+import type { Block } from '@/import/text/block';
+import { asksFor, type Command, option } from '@/import/text/command';
+import { factsOfLabels, factsOfName, factsOfProvider, firstKnown } from './node-labels';
+
+/** `kubectl get nodes` as a table: plain, wide, with label columns, with columns of one's own. */
+export const nodesTable: Format = {
+  name: 'kubectl get nodes',
+  recognise: (block) => block.kind === 'columns' && isNodes(block),
+  read: (block) => {
+    const { headings, rows, unread, isCut } = readColumns(block.lines, block.isLast);
+    const meanings = columnsOf(headings, block.command);
+    const read = rows.map((row) => nodeFact(row, meanings));
+    const isReady = (row: ColumnsRow) => !/NotReady|Unknown/.test(row.get('STATUS') ?? '');
+    const warnings: ImportWarning[] = [];
+    if (!rows.every(isReady)) warnings.push({ code: 'NODE_NOT_READY' });
+    if (isCut) warnings.push({ code: 'TRUNCATED' });
+    return { nodes: read, unread, warnings };
+  },
+};
+
+type Meaning =
+  | 'name'
+  | 'type'
+  | 'zone'
+  | 'zoneId'
+  | 'group'
+  | 'maxPods'
+  | 'address'
+  | 'provider'
+  | 'kind';
+
+/** Headings that kubectl or a label gives. */
+const BY_HEADING: Readonly<Record<string, Meaning>> = {
+  NAME: 'name',
+  NODE: 'name',
+  'INSTANCE-TYPE': 'type',
+  TYPE: 'type',
+  ZONE: 'zone',
+  AZ: 'zone',
+  'ZONE-ID': 'zoneId',
+  NODEGROUP: 'group',
+  'NODEGROUP-NAME': 'group',
+  NODEPOOL: 'group',
+  'INTERNAL-IP': 'address',
+  'COMPUTE-TYPE': 'kind',
+  MAXPODS: 'maxPods',
+  'MAX-PODS': 'maxPods',
+  MAX_PODS: 'maxPods',
+};
+/** What a path of `-o custom-columns` says. */
+const BY_PATH: readonly (readonly [RegExp, Meaning])[] = [
+  [/(?:capacity|allocatable)\.pods$/, 'maxPods'],
+  [/instance-type/, 'type'],
+  [/zone-id/, 'zoneId'],
+  [/(?:topology\.kubernetes\.io|failure-domain\.beta\.kubernetes\.io)\/zone/, 'zone'],
+  [/nodegroup|nodepool/, 'group'],
+  [/compute-type/, 'kind'],
+  [/providerID/, 'provider'],
+  [/addresses/, 'address'],
+  [/metadata\.name$/, 'name'],
+];
+
+function isNodes({ lines, command }: Block): boolean {
+  const { headings, rows } = readColumns(lines, false);
+  if (asksFor(command, 'no', 'node', 'nodes')) return true;
+  if (command?.tool === 'kubectl' && command.words.includes('get')) return false;
+  const has = (...names: readonly string[]) => names.every((name) => headings.includes(name));
+  if (has('NAME', 'STATUS', 'ROLES', 'AGE', 'VERSION')) return true;
+  if (has('TYPE', 'CAPACITY') || has('READY', 'RESTARTS') || has('MIN SIZE')) return false;
+  const cells = rows.flatMap((row) => [...row.values()]);
+  const isNode = (cell: string) =>
+    /^(?:fargate-)?ip-\d+-\d+-\d+-\d+|^i-[0-9a-f]{8,17}\./.test(cell);
+  return (
+    headings.length > 1 &&
+    cells.some(isNode) &&
+    cells.some((cell) => isInstanceType(cell) || isZone(cell))
+  );
+}
+
+function columnsOf(
+  headings: readonly string[],
+  command: Command | undefined,
+): ReadonlyMap<string, Meaning> {
+  const own = customColumns(command);
+  const labels = labelColumns(command);
+  const found = headings.flatMap((heading) => {
+    const path = own.get(heading) ?? labels.get(heading);
+    const meaning =
+      path === undefined
+        ? Object.hasOwn(BY_HEADING, heading)
+          ? BY_HEADING[heading]
+          : undefined
+        : BY_PATH.find(([form]) => form.test(path))?.[1];
+    return meaning === undefined ? [] : [[heading, meaning] as const];
+  });
+  return new Map(found);
+}
+
+/** `NAME:.metadata.name,…`: the paths by their headings, without what shells and jsonpath need. */
+function customColumns(command: Command | undefined): ReadonlyMap<string, string> {
+  const [form = ''] = option(command, '-o', '--output');
+  const [, spec = ''] = /^custom-columns=(.*)$/.exec(form) ?? [];
+  const pairs = spec.split(',').map((pair) => {
+    const [heading = '', ...path] = pair.split(':');
+    return [heading, path.join(':').replace(/["'[\]\\]/g, '')] as const;
+  });
+  return new Map(pairs);
+}
+
+/** The labels of `-L` by the headings that kubectl makes of them. */
+function labelColumns(command: Command | undefined): ReadonlyMap<string, string> {
+  const labels = option(command, '-L', '--label-columns').flatMap((list) => list.split(','));
+  return new Map(labels.map((label) => [(label.split('/').at(-1) ?? '').toUpperCase(), label]));
+}
+
+function nodeFact(row: ColumnsRow, meanings: ReadonlyMap<string, Meaning>): NodeFact {
+  const cell = (meaning: Meaning): string | undefined => {
+    for (const [heading, own] of meanings) {
+      const value = row.get(heading);
+      if (own === meaning && value !== undefined) return value;
+    }
+    return undefined;
+  };
+  const shown = labelsShown(row.get('LABELS'));
+  const checked = (meaning: Meaning, form: (text: string) => boolean) => {
+    const value = cell(meaning);
+    return value !== undefined && form(value) ? value : undefined;
+  };
+  const maxPods = checked('maxPods', isWhole);
+  const kind = factsOfLabels((label) =>
+    label === 'eks.amazonaws.com/compute-type' ? cell('kind') : undefined,
+  ).kind;
+  const own: NodeFact = {
+    type: checked('type', isInstanceType),
+    zone: checked('zone', isZone),
+    zoneId: checked('zoneId', isZoneId),
+    address: checked('address', isAddress),
+    group: cell('group'),
+    maxPods: maxPods === undefined ? undefined : Number(maxPods),
+    kind: kind ?? (/windows/i.test(row.get('OS-IMAGE') ?? '') ? 'windows' : undefined),
+  };
+  const named = factsOfName(cell('name') ?? '');
+  return firstKnown(own, shown, factsOfProvider(cell('provider')), named);
+}
+
+/** `--show-labels`: `key=value,key=value`. */
+function labelsShown(text = ''): NodeFact {
+  const labels = new Map(
+    text.split(',').map((pair) => {
+      const at = pair.indexOf('=');
+      return [pair.slice(0, at), pair.slice(at + 1)] as const;
+    }),
+  );
+  return factsOfLabels((label) => labels.get(label));
+}

@@ -1,0 +1,72 @@
+import type { PodFact } from '@/import/facts/facts';
+import type { ImportWarning } from '@/import/facts/import-warning';
+import type { Format } from '@/import/format';
+import { type ColumnsRow, type ColumnsTable, readColumns } from '@/import/tables/read-columns';
+import type { Block } from '@/import/text/block';
+import { factsOfName } from './node-labels';
+import { addonOf, isOnEveryHost, isOnHostByName } from './workloads';
+
+/** `kubectl get pods`, `-A` or not; with `-o wide` it says which node. */
+export const podsTable: Format = {
+  name: 'kubectl get pods',
+  recognise: (block) => block.kind === 'columns' && isPods(tableOf(block)),
+  read: (block) => {
+    const { rows, unread, isCut } = tableOf(block);
+    const hosts = hostAddresses(rows);
+    const warnings: ImportWarning[] = [{ code: 'HOST_NETWORK_GUESSED' }];
+    if (isCut) warnings.push({ code: 'TRUNCATED' });
+    return { pods: rows.map((row) => podFact(row, hosts)), unread, warnings };
+  },
+};
+
+/** STATUS of pods whose containers have ended. */
+const ENDED =
+  /^(?:Completed|Succeeded|Error|Failed|Evicted|OOMKilled|ContainerStatusUnknown|DeadlineExceeded|NodeLost|Shutdown|Terminated|StartError|ContainerCannotRun|ExitCode:\d+)$/;
+
+function tableOf({ lines, isLast }: Block): ColumnsTable {
+  return readColumns(lines, isLast);
+}
+
+function isPods({ headings }: ColumnsTable): boolean {
+  const has = (name: string) => headings.includes(name);
+  if (has('READY') && has('STATUS') && has('RESTARTS')) return true;
+  return has('NODE') && (has('POD') || has('HOSTNETWORK')) && !has('TYPE');
+}
+
+/**
+ * The addresses that nodes have themselves: `ip-10-20-1-17…` says its own, else it is the one that
+ * aws-node and kube-proxy share there.
+ */
+function hostAddresses(rows: readonly ColumnsRow[]): ReadonlyMap<string, string> {
+  const hosts = new Map<string, string>();
+  for (const row of rows) {
+    const node = row.get('NODE');
+    if (node === undefined || hosts.has(node)) continue;
+    const named = factsOfName(node).address;
+    const shared = isOnEveryHost(row.get('NAME') ?? '') ? row.get('IP') : undefined;
+    const address = named ?? shared;
+    if (address !== undefined) hosts.set(node, address);
+  }
+  return hosts;
+}
+
+function podFact(row: ColumnsRow, hosts: ReadonlyMap<string, string>): PodFact {
+  const name = row.get('NAME') ?? '';
+  const namespace = row.get('NAMESPACE');
+  const node = row.get('NODE');
+  const address = row.get('IP');
+  const host = node === undefined ? undefined : hosts.get(node);
+  const isOnHost =
+    host !== undefined && address !== undefined
+      ? host === address
+      : isOnHostByName(namespace ?? 'kube-system', name);
+  const status = row.get('STATUS') ?? '';
+  const isWaiting = node === undefined && /^(?:Pending|SchedulingGated)$/.test(status);
+  return {
+    key: `${namespace ?? ''}/${name}`,
+    node,
+    network: isOnHost ? 'host' : 'pool',
+    state: ENDED.test(status) ? 'ended' : isWaiting ? 'waiting' : 'holds',
+    addon: addonOf(name),
+  };
+}
