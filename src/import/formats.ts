@@ -1,0 +1,55 @@
+import { addon, cluster, nodegroup, reservations } from './aws/eks-objects';
+import { instances, queriedInstances } from './aws/instances';
+import { interfaces, queriedInterfaces } from './aws/interfaces';
+import { queriedSubnets, subnets } from './aws/subnets';
+import type { Format } from './format';
+import { cniNode, eniConfig } from './kubernetes/cni-objects';
+import { describedNodes } from './kubernetes/described-nodes';
+import { autoNodeClass, ec2NodeClass, nodeClaimObjects, nodePool } from './kubernetes/karpenter';
+import { nodeClaimsTable } from './kubernetes/nodeclaims-table';
+import { nodeObjects } from './kubernetes/nodes-objects';
+import { nodesTable } from './kubernetes/nodes-table';
+import { podObjects } from './kubernetes/pods-objects';
+import { podsTable } from './kubernetes/pods-table';
+import { configMap } from './settings/config-map';
+import { daemonSet, variableList } from './settings/daemon-set';
+import { describedDaemonSet } from './settings/described-daemon-set';
+import { environmentLines } from './settings/environment-lines';
+
+/**
+ * Kinds of values that may stand together in one block, a List of Kubernetes: each that is recognised
+ * is read.
+ */
+export const OBJECT_FORMATS: readonly Format[] = [
+  nodeObjects,
+  podObjects,
+  daemonSet,
+  configMap,
+  nodePool,
+  ec2NodeClass,
+  autoNodeClass,
+  nodeClaimObjects,
+  eniConfig,
+  cniNode,
+  subnets,
+  instances,
+  interfaces,
+  reservations,
+  nodegroup,
+  addon,
+  cluster,
+];
+
+/** Kinds of texts: the first that recognises a block reads it. */
+export const TEXT_FORMATS: readonly Format[] = [
+  podsTable,
+  nodeClaimsTable,
+  nodesTable,
+  describedNodes,
+  describedDaemonSet,
+  queriedInterfaces,
+  queriedInstances,
+  queriedSubnets,
+  variableList,
+  environmentLines,
+];
