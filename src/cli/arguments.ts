@@ -18,6 +18,12 @@ export type Asked =
       readonly inputs: readonly string[];
       readonly json: boolean;
     }
+  | {
+      readonly kind: 'read';
+      readonly files: readonly string[];
+      readonly json: boolean;
+      readonly together: boolean;
+    }
   | { readonly kind: 'wrong'; readonly fault: ArgumentFault };
 
 export type ArgumentFault =
@@ -26,8 +32,10 @@ export type ArgumentFault =
   /** As typed, with its dashes. */
   | { readonly code: 'UNKNOWN_OPTION'; readonly option: string }
   | { readonly code: 'OPTION_WITH_VALUE'; readonly option: string }
-  /** Of the other command. */
+  /** Of another command. */
   | { readonly code: 'OPTION_OF_PLAN'; readonly option: string }
+  | { readonly code: 'OPTION_OF_READ'; readonly option: string }
+  | { readonly code: 'NO_FILE' }
   | { readonly code: 'NO_QUESTION' }
   | { readonly code: 'NO_LINK' }
   /** Words behind the link: a shell cuts a link at a space. */
@@ -36,13 +44,14 @@ export type ArgumentFault =
 const OPTIONS = {
   json: { type: 'boolean' },
   scenario: { type: 'boolean' },
+  together: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
 
 /**
- * Reads the words behind the command's name: `plan LINK`, or `ask QUESTION LINK` and inputs; options
- * before, between or behind. What stands behind `--` is no option. `--help` wins over everything, then `--version`.
+ * Reads the words behind the command's name: `plan LINK`, `ask QUESTION LINK` and inputs, or
+ * `read FILE…`; options before, between or behind. What stands behind `--` is no option. `--help` wins over everything, then `--version`.
  */
 export function readArguments(args: readonly string[]): Asked {
   const { tokens } = parseArgs({
@@ -63,6 +72,12 @@ export function readArguments(args: readonly string[]): Asked {
   const [command, ...words] = tokens.flatMap((token) =>
     token.kind === 'positional' ? [token.value] : [],
   );
+  if (isOn('together') && command !== 'read') {
+    return wrong({ code: 'OPTION_OF_READ', option: '--together' });
+  }
+  if (isOn('scenario') && command === 'read') {
+    return wrong({ code: 'OPTION_OF_PLAN', option: '--scenario' });
+  }
   switch (command) {
     case 'help':
       return { kind: 'help' };
@@ -73,6 +88,9 @@ export function readArguments(args: readonly string[]): Asked {
     case 'ask':
       if (isOn('scenario')) return wrong({ code: 'OPTION_OF_PLAN', option: '--scenario' });
       return readQuestion(words, isOn('json'));
+    case 'read':
+      if (words.length === 0) return wrong({ code: 'NO_FILE' });
+      return { kind: 'read', files: words, json: isOn('json'), together: isOn('together') };
     default:
       return wrong({ code: 'UNKNOWN_COMMAND', word: command });
   }

@@ -6,6 +6,7 @@ import { findQuestion } from './ask/ask';
 import { ENGLISH } from './english';
 import { EXIT, type ExitCode, exitCode } from './exit-code';
 import { offeredRepairs } from './offered-repairs';
+import { readFiles } from './read/read-files';
 import { type AnsweredLink, answerLink } from './read-link';
 import { answerReport } from './report/answer-report';
 import { planJson } from './report/plan-json';
@@ -30,7 +31,8 @@ export interface CommandResult {
 
 /**
  * The command line without a process: what `eks-subnet-planner` prints and exits with, given the
- * words behind its name. Never throws. With exit 2 there is nothing on `stdout`.
+ * words behind its name. Never throws. With exit 2 there is nothing on
+ * `stdout`, but where files are read: what was refused is an answer.
  *
  * @param tell what is to be said before a run that takes long: for standard error
  */
@@ -51,6 +53,8 @@ export function commandLine(
         return answerPlan(asked, tell);
       case 'ask':
         return answerQuestion(asked);
+      case 'read':
+        return readFiles(asked);
     }
   } catch (error) {
     const { withheldTitle, withheldText } = ENGLISH.results.verdict;

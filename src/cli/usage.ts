@@ -4,13 +4,17 @@ import { PLAN_QUESTIONS } from './ask/questions';
 
 export const USAGE = `eks-subnet-planner plan LINK [--json] [--scenario]
 eks-subnet-planner ask QUESTION LINK [NAME=VALUE…] [--json]
+eks-subnet-planner read FILE… [--json] [--together]
 
 plan answers the plan in a link as the page does: whether its nodes and pods fit into its subnets.
 ask answers one question about it, below.
+read says what outputs of kubectl and the AWS CLI hold, each file by itself.
 
 LINK        a whole address, or what stands behind its ? or #; in quotes, as it has & in it
+FILE        what kubectl or aws printed, kept in a file; - is standard input
 --json      JSON instead of text
 --scenario  runs the plan's scenario too: the upgrade, unless the link names another event
+--together  reads all files as one: nodes with their pods, settings and subnets
 --help      this text
 --version   the version of the planner
 
@@ -18,7 +22,7 @@ Exit code   0  plan: it fits, and no pod is pending; ask: there is an answer
             3  plan: all pods run, but the warm pool is short
             1  any other answer; with --scenario the graver of both; ask: nothing fits
             2  the command line or anything in the link can't be read, its scenario too, with
-               --scenario or without; standard error says why
+               --scenario or without; standard error says why. read: a file was refused
 
 Questions   ${PLAN_QUESTIONS.map(usageOf).join('\n            ')}
 
@@ -48,12 +52,16 @@ function sentenceOf(fault: ArgumentFault | AskFault): string {
       return `There is no option ${fault.option}.`;
     case 'OPTION_WITH_VALUE':
       return `${fault.option} takes no value.`;
+    case 'NO_FILE':
+      return 'The file is missing. Write one or more behind read, or - for standard input.';
     case 'NO_LINK':
       return 'The link is missing. Write it in quotes, behind plan or behind the question.';
     case 'MORE_THAN_A_LINK':
       return `There is more than one link: “${fault.word}” is too much. Put the link in quotes.`;
     case 'OPTION_OF_PLAN':
-      return `${fault.option} belongs to plan, not to ask.`;
+      return `${fault.option} belongs to plan alone.`;
+    case 'OPTION_OF_READ':
+      return `${fault.option} belongs to read alone.`;
     case 'NO_QUESTION':
       return `The question is missing. Write one behind ask: ${PLAN_QUESTIONS.map(({ name }) => name).join(', ')}.`;
     case 'UNKNOWN_QUESTION':

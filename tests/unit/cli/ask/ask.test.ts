@@ -15,7 +15,7 @@ describe('A question that can’t be read says what is wrong', () => {
     [['ask'], 'The question is missing. Write one behind ask: most-nodes-of-group'],
     [['ask', 'most', PLAIN], 'There is no question “most”: write one of most-nodes-of-group'],
     [['ask', MOST], 'The link is missing.'],
-    [['ask', MOST, PLAIN, '--scenario'], '--scenario belongs to plan, not to ask.'],
+    [['ask', MOST, PLAIN, '--scenario'], '--scenario belongs to plan alone.'],
     [
       ['ask', MOST, PLAIN, 'm5.large'],
       '“m5.large” is too much: behind the link stands name=value.',

@@ -1,0 +1,33 @@
+import type { Imported, ImportedSetting } from '@/import/summary/imported';
+import { evidenceWords, unknownWords } from './import-words';
+
+/**
+ * What an import yields, as `read --json` prints it: the fields that hold something, `warnings` as
+ * codes, settings as texts with null for those that are known to be unset.
+ */
+export function importJson(imported: Imported): Readonly<Record<string, unknown>> {
+  const { warnings, unknown, settings, refusals: _parts, refuse, ...fields } = imported;
+  if (refuse !== undefined) return { refuse, warnings: codes(imported) };
+  const texts = Object.entries(settings).map(([name, value]) => [name, settingText(value)]);
+  const held = Object.entries(fields).filter(([, value]) => isSaying(value));
+  return {
+    ...Object.fromEntries(held),
+    ...(texts.length > 0 ? { settings: Object.fromEntries(texts) } : {}),
+    unknown: unknown.map(unknownWords),
+    warnings: codes(imported),
+  };
+}
+
+function codes({ warnings }: Imported): readonly string[] {
+  return [...new Set(warnings.map(({ code }) => code))];
+}
+
+export function settingText(value: ImportedSetting): string | null {
+  return value === null || typeof value === 'string' ? value : evidenceWords(value);
+}
+
+function isSaying(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  if (typeof value !== 'object' || value === null) return value !== undefined;
+  return Object.keys(value).length > 0;
+}
