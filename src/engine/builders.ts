@@ -37,6 +37,7 @@ export function plainSubnet(
     use: 'nodes',
     prefixReservation: 0,
     reservedEnds: NO_ENDS,
+    prefixRange: undefined,
     explicitReservation: 0,
     hostLocal: undefined,
     live: undefined,

@@ -32,6 +32,11 @@ export {
 } from './answers/most/most-nodes';
 export { type MostOfMix, mostNodesOfMix } from './answers/most/most-of-mix';
 export { NO_REPAIR_REASONS, type NoRepairReason, whyNoRepair } from './answers/no-repair';
+export {
+  type PrefixReservation,
+  prefixReservations,
+  type Reserve,
+} from './answers/prefixes/prefix-reservation';
 export { addressesMade, combinedLanes } from './answers/repairs/combined-lanes';
 export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';
 export { bestSettings } from './answers/repairs/settings-lane';

@@ -114,17 +114,19 @@ function reservationIn({
   prefixReservation: { blocks, cidr: range },
 }: Pick<PlanSubnet, 'cidr' | 'prefixReservation'>): Pick<
   Subnet,
-  'prefixReservation' | 'reservedEnds'
+  'prefixReservation' | 'reservedEnds' | 'prefixRange'
 > {
   if (cidr === undefined || range === undefined) {
-    return { prefixReservation: blocks, reservedEnds: { first: false, last: false } };
+    const reservedEnds = { first: false, last: false };
+    return { prefixReservation: blocks, reservedEnds, prefixRange: undefined };
   }
   const endOf = ({ base, prefixLength }: Cidr) => base + subnetSize(prefixLength);
   const first = range.base === cidr.base;
   const last = endOf(range) === endOf(cidr);
   // A /28 has one block, which is both ends.
   const ends = blocks === 1 && first ? 1 : Number(first) + Number(last);
-  return { prefixReservation: Math.max(0, blocks - ends), reservedEnds: { first, last } };
+  const prefixReservation = Math.max(0, blocks - ends);
+  return { prefixReservation, reservedEnds: { first, last }, prefixRange: range };
 }
 
 /** In all zones of the plan; with a subnet and no zones in that subnet's alone. */

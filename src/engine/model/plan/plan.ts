@@ -27,6 +27,8 @@ export interface Subnet {
   readonly prefixReservation: number;
   /** Which of the subnet's two end blocks that reservation covers: AWS's own addresses keep them from being whole. */
   readonly reservedEnds: ReservedEnds;
+  /** Where that reservation lies, end blocks included; `undefined` where only a number of blocks is known. */
+  readonly prefixRange: Cidr | undefined;
   /** Addresses of explicit reservations: EC2 gives them to nobody unasked. */
   readonly explicitReservation: number;
   /** Addresses that a host-local range of Multus gives out; `undefined` when none does. */

@@ -1,4 +1,5 @@
 // How a node group is replaced. Each strategy is a small machine on top of the cluster's operations.
+import { upgradeSurge } from '@/engine/cluster/upgrade-surge';
 import type { ZoneId } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
@@ -6,9 +7,6 @@ import type { ScenarioEvent } from '@/engine/over-time/scenario';
 import { scaleNodes } from './scale-nodes';
 
 type Upgrade = Extract<ScenarioEvent, { kind: 'upgrade' }>;
-
-/** Zones' surge nodes of a managed node group, at most so many each. */
-const SURGE_PER_ZONE = 2;
 
 /**
  * Replaces every node that the group has now. What was lost or launched by the way, as when a zone is
@@ -47,7 +45,7 @@ function managedDefault(
   onDone: () => void,
 ): void {
   const { zones } = group;
-  const surge = Math.max(SURGE_PER_ZONE * zones.length, maxUnavailable);
+  const surge = upgradeSurge(zones.length, maxUnavailable);
   const surplus: SimNode[] = [];
   for (let i = 0; i < surge; i += 1) {
     const onSettled = (node: SimNode) => {
