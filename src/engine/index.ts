@@ -41,6 +41,8 @@ export { addressesMade, combinedLanes } from './answers/repairs/combined-lanes';
 export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';
 export { bestSettings } from './answers/repairs/settings-lane';
 export { rulingSettings } from './answers/ruling-settings';
+export { type FewestHeld, fewestHeld } from './answers/settings/fewest-held';
+export type { HeldUnder } from './answers/settings/settings-at-rest';
 export { compareSettings } from './answers/settings-compared';
 export type { CarvedSubnet, CarvedUse } from './answers/sizes/carve-vpc';
 export type { NeededSize } from './answers/sizes/smallest-subnets';

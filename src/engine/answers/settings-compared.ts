@@ -1,8 +1,5 @@
 import { restMemory } from '@/engine/at-rest/kinds/rest';
-import { placePods } from '@/engine/at-rest/placement/place-pods';
-import { SHIPPED_SETTINGS } from '@/engine/builders';
 import { checkPlan } from '@/engine/cluster/check-plan';
-import { effectiveGroup } from '@/engine/cluster/effective-group';
 import { judgeChecked } from '@/engine/judge';
 import {
   type ClusterPlan,
@@ -12,6 +9,8 @@ import {
   type SettingVariantName,
   usableAddresses,
 } from '@/engine/model';
+import { podsPerNode } from './settings/pods-per-node';
+import { secondarySettings } from './settings/warm-candidates';
 
 /**
  * The plan under a handful of settings, in the order of SETTING_VARIANTS. MAX_ENI stays as planned.
@@ -22,8 +21,8 @@ import {
  */
 export function compareSettings(plan: ClusterPlan): readonly SettingsOutcome[] {
   checkPlan(plan);
-  const secondary: CniSettings = { ...SHIPPED_SETTINGS, maxEni: plan.settings.maxEni };
-  const fewestPods = fewestPodsPerNode({ ...plan, settings: secondary });
+  const secondary = secondarySettings(plan);
+  const fewestPods = podsPerNode({ ...plan, settings: secondary }).fewest;
   const rest = restMemory();
   return SETTING_VARIANTS.map((variant) => {
     const settings = variantSettings(variant, plan.settings, secondary, fewestPods);
@@ -43,15 +42,6 @@ export function compareSettings(plan: ClusterPlan): readonly SettingsOutcome[] {
       idle: totals.idle,
     };
   });
-}
-
-function fewestPodsPerNode(plan: ClusterPlan): number {
-  const groups = plan.groups
-    .filter(({ nodes, kind }) => nodes > 0 && kind === 'linux')
-    .map((group) => effectiveGroup(plan, group));
-  if (groups.length === 0) return 0;
-  const placed = placePods(groups, plan.clusterPods).groups;
-  return Math.min(...placed.map((group) => group.placedPerNode));
 }
 
 function variantSettings(

@@ -20,6 +20,14 @@
  * @module
  */
 
+export {
+  OBJECTIVES,
+  type Objective,
+  triedWarmSettings,
+  unbeaten,
+  type WarmSettings,
+  warmSettings,
+} from '@/engine/answers/settings/warm-settings';
 export { WAIT_REASONS, type WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
 export { RunStalledError } from '@/engine/over-time/cluster/run-guard';
 export {

@@ -29,6 +29,8 @@ export class Tally {
   #longestWait = new LongestWait();
   /** The longest that a pod has waited for a subnet. */
   longestShortMs = 0;
+  /** The longest that a pod has waited, the time without a place left out. */
+  longestPlacedMs = 0;
   mostNodes = 0;
   mostNodesAt = 0;
   isChanged = true;
@@ -146,6 +148,7 @@ export class Tally {
       const ms = now - since;
       this.#longestWait.add(ms, waited, count);
       this.longestShortMs = Math.max(this.longestShortMs, waitedFor('subnet-short', waited));
+      this.longestPlacedMs = Math.max(this.longestPlacedMs, ms - waitedFor('no-place', waited));
     }
   }
 
@@ -153,6 +156,7 @@ export class Tally {
   begin(): void {
     this.#longestWait = new LongestWait();
     this.longestShortMs = 0;
+    this.longestPlacedMs = 0;
     this.longestWithoutEniMs = 0;
     this.hasLostLaunch = false;
     this.#failedLaunches = 0;

@@ -11,6 +11,11 @@ export interface Ec2Calls {
   unassign: number;
 }
 
+/** Calls of every kind. */
+export function allCalls({ create, delete: remove, assign, unassign }: Readonly<Ec2Calls>): number {
+  return create + remove + assign + unassign;
+}
+
 /** What a node needs from the world around it. */
 export interface NodeWorld {
   readonly random: Random;

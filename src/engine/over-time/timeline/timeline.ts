@@ -7,7 +7,8 @@ import {
   type WaitReason,
 } from '@/engine/over-time/cluster/pods/waiting-pods';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
-import type { Ec2Calls } from '@/engine/over-time/node/node-place';
+import { allCalls, type Ec2Calls } from '@/engine/over-time/node/node-place';
+import { endWaits } from './end-waits';
 import { RecordedSeries, type Series } from './recorded-series';
 
 const SAMPLE_MS = 5_000;
@@ -93,7 +94,7 @@ export class TimelineRecorder {
 
   finish(end: number): Timeline {
     this.advance(end);
-    this.#endWaits(end);
+    endWaits(this.#cluster, end);
     const { tally, subnets } = this.#cluster;
     if (tally.isChanged || this.#at.at(-1) !== end / 1000) this.#sample(end);
     const at = this.#at;
@@ -119,29 +120,12 @@ export class TimelineRecorder {
         longestWaitReason: tally.longestWait.reason,
         waitingFor: tally.waits.most,
         callsPerMinute: tally.callsPerMinute.reduce(
-          (most, calls) => Math.max(most, sumOf(calls)),
+          (most, calls) => Math.max(most, allCalls(calls)),
           0,
         ),
         failedLaunches: tally.failedLaunches,
       },
     };
-  }
-
-  /** Pods that still wait have waited until the end. */
-  #endWaits(end: number): void {
-    const { tally, groups, pods } = this.#cluster;
-    this.#cluster.launches.endWaits();
-    const workloads = [
-      pods.replicas,
-      ...groups.flatMap(({ own, onBranches }) => [own, onBranches]),
-    ];
-    for (const workload of workloads) tally.waited(pods.unplaced(workload, end), end);
-    for (const { nodes } of groups) {
-      for (const { waits, branchWaits } of nodes) {
-        tally.waited(waits.batchesAt(end), end);
-        tally.waited(branchWaits.batchesAt(end), end);
-      }
-    }
   }
 
   #sample(at: number): void {
@@ -183,8 +167,4 @@ function forEachFigure<T>(value: (figure: SubnetFigure) => T): Record<SubnetFigu
     cooling: value('cooling'),
     freeBlocks: value('freeBlocks'),
   };
-}
-
-function sumOf({ create, delete: remove, assign, unassign }: Ec2Calls): number {
-  return create + remove + assign + unassign;
 }
