@@ -22,6 +22,14 @@
  */
 
 export { answer } from './answer';
+export {
+  CHANGE_KINDS,
+  type ChangeKind,
+  type FittingChange,
+  type PlanChange,
+} from './answers/change/change';
+export { changedPlan } from './answers/change/changed-plan';
+export { type CheapestChange, cheapestChange } from './answers/change/cheapest-change';
 export { growth } from './answers/growth';
 export { type MoreReplicas, moreReplicas, type NextReplica } from './answers/most/more-replicas';
 export {
