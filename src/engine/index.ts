@@ -24,7 +24,6 @@
 export { answer } from './answer';
 export {
   CHANGE_KINDS,
-  type ChangeKind,
   type FittingChange,
   type PlanChange,
 } from './answers/change/change';
@@ -43,7 +42,6 @@ export { NO_REPAIR_REASONS, type NoRepairReason, whyNoRepair } from './answers/n
 export {
   type PrefixReservation,
   prefixReservations,
-  type Reserve,
 } from './answers/prefixes/prefix-reservation';
 export { addressesMade, combinedLanes } from './answers/repairs/combined-lanes';
 export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';

@@ -248,7 +248,7 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R31: growth forgets reservations for prefixes',
-    file: 'src/engine/answers/growth.ts',
+    file: 'src/engine/answers/scaled-plan.ts',
     find: '    ...plan,\n    clusterPods',
     replace:
       '    ...plan,\n    subnets: plan.subnets.map((each) => ({ ...each, prefixReservation: 0 })),\n    clusterPods',
@@ -263,7 +263,7 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R31: growth forgets explicit reservations',
-    file: 'src/engine/answers/growth.ts',
+    file: 'src/engine/answers/scaled-plan.ts',
     find: '    ...plan,\n    clusterPods',
     replace:
       '    ...plan,\n    subnets: plan.subnets.map((each) => ({ ...each, explicitReservation: 0 })),\n    clusterPods',

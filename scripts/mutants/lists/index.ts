@@ -1,4 +1,5 @@
 import type { Mutant } from '../mutant';
+import { ANSWER_MUTANTS } from './answers';
 import { AT_REST_MUTANTS } from './at-rest';
 import { DESIGN_KEY_MUTANTS } from './design-key';
 import { LIVE_MUTANTS } from './live';
@@ -10,6 +11,7 @@ import { VERDICT_MUTANTS } from './verdict';
 export const MUTANTS: readonly Mutant[] = [
   ...VERDICT_MUTANTS,
   ...AT_REST_MUTANTS,
+  ...ANSWER_MUTANTS,
   ...LIVE_MUTANTS,
   ...DESIGN_KEY_MUTANTS,
   ...MODE_MUTANTS,

@@ -1,12 +1,11 @@
 // The upgrade of one node group, as far as answers ask for it.
 import { placedBy } from '@/engine/cluster/effective-group';
+import { upgradeSurge } from '@/engine/cluster/upgrade-surge';
 import type { ClusterPlan, NodeGroup } from '@/engine/model';
 import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario';
 
 type Upgrade = Extract<ScenarioEvent, { kind: 'upgrade' }>;
 
-/** Of a managed node group, nodes more in each of its zones at least (T11). */
-const SURGE_PER_ZONE = 2;
 const AT_SECONDS = 60;
 /** All nodes that come beside the old ones are there within this time, and the first old ones are gone. */
 const WATCHED_SECONDS = 60 * 60;
@@ -41,7 +40,7 @@ export function surgeOf(group: NodeGroup, upgrade: Upgrade, nodes: number): numb
   if (group.kind === 'fargate' || nodes === 0) return 0;
   switch (upgrade.strategy) {
     case 'default':
-      return Math.max(SURGE_PER_ZONE * group.zones.length, upgrade.maxUnavailable);
+      return upgradeSurge(group.zones.length, upgrade.maxUnavailable);
     case 'karpenter':
       return Math.max(1, Math.ceil((nodes * upgrade.budgetPercent) / 100));
     case 'blue-green':

@@ -1,0 +1,104 @@
+// Answers to questions about a plan: settings, reservations, changes.
+import type { Mutant } from '../mutant';
+
+const folder = 'src/engine/answers';
+const tests = 'tests/unit/engine/answers';
+const RANGES = `${tests}/prefixes/chosen-ranges.test.ts`;
+const RESERVATION = `${tests}/prefixes/prefix-reservation.test.ts`;
+const WARM = `${tests}/settings/warm-settings.test.ts`;
+const FEWEST = `${tests}/settings/fewest-held.test.ts`;
+const CHANGE = `${tests}/change/cheapest-change.test.ts`;
+
+export const ANSWER_MUTANTS: readonly Mutant[] = [
+  {
+    what: 'R20: an end block of the subnet counts as whole in a reservation',
+    file: `${folder}/prefixes/chosen-ranges.ts`,
+    find: 'return covered - ends.filter((end) => covers(ranges, end)).length;',
+    replace: 'return covered;',
+    guard: RANGES,
+  },
+  {
+    what: 'the lowest addresses are reserved',
+    file: `${folder}/prefixes/chosen-ranges.ts`,
+    find: 'heightOf(b) - heightOf(a)',
+    replace: 'heightOf(a) - heightOf(b)',
+    guard: RANGES,
+  },
+  {
+    what: 'single addresses need no room beside a reservation',
+    file: `${folder}/prefixes/chosen-ranges.ts`,
+    find: '- already - within >= singles',
+    replace: '- already - within >= 0',
+    guard: RANGES,
+  },
+  {
+    what: 'T11: an upgrade needs no more blocks than the plan at rest',
+    file: `${folder}/plans-in-upgrade.ts`,
+    find: 'nodes: group.nodes + upgradeSurge(group.zones.length)',
+    replace: 'nodes: group.nodes',
+    guard: RESERVATION,
+  },
+  {
+    what: 'what is reserved already may be reserved again',
+    file: `${folder}/prefixes/prefix-reservation.ts`,
+    find: 'if (cidr === undefined || prefixRange === undefined) return undefined;',
+    replace: 'return undefined;',
+    guard: RESERVATION,
+  },
+  {
+    what: 'the highest WARM_IP_TARGET is not the one told of equal ones',
+    file: `${folder}/settings/fewest-held.ts`,
+    find: 'warmIpTarget: MOST_WARM_IPS - index',
+    replace: 'warmIpTarget: index + 1',
+    guard: FEWEST,
+  },
+  {
+    what: 'settings under which pods lose their place are told',
+    file: `${folder}/settings/settings-at-rest.ts`,
+    find: ' && podsHosted >= planned.podsHosted',
+    replace: ' && planned.podsHosted >= 0',
+    guard: FEWEST,
+  },
+  {
+    what: 'M is no more than the pods of a node',
+    file: `${folder}/settings/warm-candidates.ts`,
+    find: 'minimumIpTarget: warmIpTarget + pods',
+    replace: 'minimumIpTarget: pods',
+    guard: WARM,
+  },
+  {
+    what: 'settings that others beat are kept',
+    file: `${folder}/settings/warm-settings.ts`,
+    find: 'by <= 0) && differences.some',
+    replace: 'by < 0) && differences.some',
+    guard: WARM,
+  },
+  {
+    what: 'waits for a short subnet are laid to the settings',
+    file: `${folder}/settings/with-large-subnets.ts`,
+    find: '    prefixLength: LARGEST,\n',
+    replace: '',
+    guard: WARM,
+  },
+  {
+    what: 'a change may cost pods their place unsaid',
+    file: `${folder}/change/changing-plan.ts`,
+    find: "return kind === 'custom-networking' || kind === 'ipv6';",
+    replace: "return kind !== 'settings';",
+    guard: CHANGE,
+  },
+  {
+    what: 'a new subnet is one size too large',
+    file: `${folder}/change/smallest-lengths.ts`,
+    find: '  let lengths = same(common);',
+    replace: '  let lengths = same(Math.max(SHORTEST, common - 1));',
+    guard: CHANGE,
+  },
+  {
+    what: 'more nodes move than have to',
+    file: `${folder}/change/node-subnets.ts`,
+    find: 'if (isWell(middle)) high = middle;',
+    replace: 'if (isWell(middle)) high = high;',
+    guard: CHANGE,
+  },
+];
