@@ -7,7 +7,8 @@ import {
   type GrowthMark,
   type GrowthPoint,
   gravity,
-  type SubnetUsage,
+  type PlanNumbers,
+  type QuotaUsage,
   type VerdictKind,
 } from '@/engine/model';
 import { leftIn } from '@/engine/verdict/shortage';
@@ -49,7 +50,7 @@ function judged(plan: ClusterPlan, nodes: number, rest: RestMemory): Judged {
   const { numbers, verdict } = judgeChecked(scaledPlan(plan, nodes), rest);
   const { kind, subnet } = verdict;
   const mark = { nodes, kind, subnet, quota: decidingQuota(verdict) };
-  return { point: growthPoint(nodes, kind, numbers.subnets), mark };
+  return { point: growthPoint(nodes, kind, numbers), mark };
 }
 
 /** The first count whose verdict is at least as grave. */
@@ -104,13 +105,15 @@ function nodeCounts(planned: number, points: number): readonly number[] {
 function growthPoint(
   nodes: number,
   kind: VerdictKind,
-  subnets: readonly SubnetUsage[],
+  { subnets, quotas }: PlanNumbers,
 ): GrowthPoint {
+  const over = ({ used, quota }: QuotaUsage) => Math.max(0, used - quota);
   return {
     nodes,
     kind,
     held: subnets.map((subnet) => subnet.held),
     free: subnets.map((subnet) => subnet.free),
     missing: subnets.map((subnet) => Math.max(0, -leftIn(subnet).margin)),
+    overQuota: { nau: over(quotas.nau), enis: over(quotas.enis) },
   };
 }

@@ -23,11 +23,19 @@ export function growthCell(growth: Growth, { growth: words, kinds }: QuestionWor
   switch (reached.kind) {
     case 'fits':
     case 'warm-short':
-      return cell(tone, words.shortFrom(reached.nodes), wait ?? words.noPodWaits(most));
+      return cell(
+        tone,
+        words.shortFrom(reached.nodes),
+        wait ??
+          (reached.quota ? words.overFrom(reached.quota, reached.nodes) : words.noPodWaits(most)),
+      );
     case 'may-not-fit': {
       const { nodes } = reached;
       if (waits !== undefined && reached !== waits) {
         return cell(tone, words.notSure, words.fromAndWait(nodes, waits.nodes));
+      }
+      if (reached.quota !== undefined) {
+        return cell(tone, words.notSure, words.overFrom(reached.quota, nodes));
       }
       return cell(tone, words.notSure, nodes <= 1 ? words.atAnyCount : words.from(nodes));
     }
@@ -50,7 +58,8 @@ function stages(
   return `${stage(short, words)} · ${stage(waits, words)}`;
 }
 
-function stage({ kind, nodes }: GrowthMark, words: QuestionWords['growth']): string {
+function stage({ kind, nodes, quota }: GrowthMark, words: QuestionWords['growth']): string {
+  if (quota !== undefined) return words.overFrom(quota, nodes);
   if (kind === 'cannot-work') return words.cannotWorkFrom(nodes);
   if (kind === 'may-not-fit') return words.notSureFrom(nodes);
   return gravity(kind) > gravity('may-not-fit')

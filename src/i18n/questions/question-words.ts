@@ -80,6 +80,8 @@ export interface QuestionWords {
     readonly from: (nodes: number) => string;
     /** Not sure from so many nodes on, and pods wait from so many. */
     readonly fromAndWait: (from: number, wait: number) => string;
+    /** Over a quota above the subnets, from so many nodes on. */
+    readonly overFrom: (quota: QuotaName, nodes: number) => string;
     readonly cannotWorkFrom: (nodes: number) => string;
     readonly atAnyCount: string;
     readonly noPodWaits: (nodes: number) => string;

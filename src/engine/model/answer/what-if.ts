@@ -53,6 +53,8 @@ export interface ChangedType {
 /** One change that makes the plan better, and the verdict on the changed plan at rest. */
 export type SingleRepair =
   | { readonly kind: 'settings'; readonly outcome: SettingsOutcome }
+  /** enable-windows-prefix-delegation of the ConfigMap amazon-vpc-cni. */
+  | { readonly kind: 'windows-prefixes'; readonly isOn: boolean; readonly verdict: Verdict }
   /** `left`: labels of subnets that take no nodes any more. */
   | {
       readonly kind: 'subnets';
@@ -121,6 +123,7 @@ export function laneOf(repair: Repair): RepairLaneName {
     case 'combined':
       return laneOf(repair.parts[0]);
     case 'settings':
+    case 'windows-prefixes':
       return 'settings';
     case 'subnets':
     case 'larger-subnets':
@@ -155,6 +158,8 @@ export interface GrowthPoint {
    * addresses can spoil. Above 0 exactly where the subnet is short.
    */
   readonly missing: readonly number[];
+  /** What the plan takes beyond each quota above the subnets; 0 where it keeps within. */
+  readonly overQuota: Readonly<Record<QuotaName, number>>;
 }
 
 /** A node count, its verdict, and the subnet or the quota that decides there; neither under `cannot-work`. */

@@ -127,6 +127,7 @@ export const questions: QuestionWords = {
     notSureFrom: (nodes) => `not sure from ${formatCount(nodes)}`,
     from: (nodes) => `from ${count(nodes, 'node')} on`,
     fromAndWait: (from, wait) => `from ${formatCount(from)}; wait from ${formatCount(wait)}`,
+    overFrom: (quota, nodes) => `over ${QUOTAS[quota]} from ${formatCount(nodes)}`,
     cannotWorkFrom: (nodes) => `cannot work from ${formatCount(nodes)}`,
     atAnyCount: 'at any count',
     noPodWaits: (nodes) => `no pod waits up to ${formatCount(nodes)}`,

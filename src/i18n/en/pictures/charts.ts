@@ -12,12 +12,17 @@ function amount({ left, unit }: Room): string {
   return amountOf(unit, Math.abs(left));
 }
 
+/** `Both`, `All 3` */
+function allOf(total: number): string {
+  return total === 2 ? 'Both' : `All ${formatCount(total)}`;
+}
+
 const subnets = {
   // The finding of the chart, of the subnet that the verdict names.
   findsRoom: (room: Room, total: number) =>
     total === 1
       ? `Subnet ${room.subnet} has ${amount(room)} left.`
-      : `All ${formatCount(total)} subnets have room; ${room.subnet} the least, ${amount(room)}.`,
+      : `${allOf(total)} subnets have room; ${room.subnet} the least, ${amount(room)}.`,
   /** `past`: subnets whose bar runs past its end. */
   findsShort: (room: Room, past: number, total: number, othersHaveRoom: boolean) => {
     const { subnet, left, unit } = room;
@@ -32,10 +37,7 @@ const subnets = {
       const others = total === 2 ? 'one has' : `${formatCount(total - 1)} have`;
       return `Subnet ${subnet} is past its end ${by}; the other ${others} room.`;
     }
-    const some =
-      past === total
-        ? `All ${formatCount(total)}`
-        : `${formatCount(past)} of ${formatCount(total)}`;
+    const some = past === total ? allOf(total) : `${formatCount(past)} of ${formatCount(total)}`;
     return `${some} subnets are past their end, ${subnet} ${by}.`;
   },
   findsLayout: (subnet: string, wanted: number) =>
@@ -151,7 +153,8 @@ const growth = {
       ? `No node more: ${short}.`
       : `Room for ${count(more, 'more node')}: ${short}.`;
   },
-  never: (nodes: number) => `No subnet runs out up to ${count(nodes, 'node')}, twice the plan.`,
+  never: (nodes: number) =>
+    `No subnet and no quota runs out up to ${count(nodes, 'node')}, twice the plan.`,
   noNodes: 'The plan has no nodes to grow.',
   description:
     'Above: free addresses, dashed while the subnet is short. Below: addresses missing, red where pods wait in any order.',
@@ -161,8 +164,13 @@ const growth = {
   nodes: 'Nodes',
   nodesAt: (nodes: number) => count(nodes, 'node'),
   plan: (nodes: number) => `${formatCount(nodes)} planned`,
-  mark: ({ kind, nodes }: Pick<GrowthMark, 'kind' | 'nodes'>) =>
-    `from ${formatCount(nodes)} ${MARKS[kind]}`,
+  mark: ({ kind, nodes, quota }: Pick<GrowthMark, 'kind' | 'nodes' | 'quota'>) =>
+    `from ${formatCount(nodes)} ${quota ? OVER[quota] : MARKS[kind]}`,
+  /** Above the column of what is beyond a quota. */
+  overQuota: {
+    nau: 'NAU over the VPC’s quota',
+    enis: 'ENIs over the Region’s quota',
+  } satisfies Record<QuotaName, string>,
   asPlanned: 'As planned',
   otherSettings: 'The same with other settings',
   sameAxis: 'one axis with the picture',

@@ -106,6 +106,7 @@ export const questions: QuestionWords = {
     notSureFrom: (nodes) => `${machines(nodes)}부터 확실하지 않음`,
     from: (nodes) => `${machines(nodes)}부터`,
     fromAndWait: (from, wait) => `${machines(from)}부터, ${machines(wait)}부터 대기`,
+    overFrom: (quota, nodes) => `${machines(nodes)}부터 ${QUOTAS[quota]} 초과`,
     cannotWorkFrom: (nodes) => `${machines(nodes)}부터 작동하지 않음`,
     atAnyCount: '몇 대든',
     noPodWaits: (nodes) => `${machines(nodes)}까지 대기 파드 없음`,

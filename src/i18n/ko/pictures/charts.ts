@@ -133,7 +133,8 @@ const growth: typeof english.growth = {
       ? `노드를 더 늘릴 수 없습니다. ${short}.`
       : `노드 ${machines(more)}를 더 수용합니다. ${short}.`;
   },
-  never: (nodes) => `계획의 두 배인 노드 ${machines(nodes)}까지 소진되는 서브넷이 없습니다.`,
+  never: (nodes) =>
+    `계획의 두 배인 노드 ${machines(nodes)}까지 소진되는 서브넷이나 할당량이 없습니다.`,
   noNodes: '계획에 늘릴 노드가 없습니다.',
   description:
     '위: 여유 IP(점선은 부족한 서브넷). 아래: 모자란 IP(빨간색은 순서와 관계없이 파드 대기).',
@@ -143,7 +144,9 @@ const growth: typeof english.growth = {
   nodes: '노드',
   nodesAt: (nodes) => `노드 ${machines(nodes)}`,
   plan: (nodes) => `계획 ${machines(nodes)}`,
-  mark: ({ kind, nodes }) => `${machines(nodes)}부터 ${MARKS[kind]}`,
+  mark: ({ kind, nodes, quota }) =>
+    `${machines(nodes)}부터 ${quota ? `${QUOTAS[quota]} 초과` : MARKS[kind]}`,
+  overQuota: { nau: 'VPC 할당량을 넘는 NAU', enis: '리전 할당량을 넘는 ENI' },
   asPlanned: '계획대로',
   otherSettings: '다른 설정으로 같은 노드와 파드',
   sameAxis: '그림과 같은 축',

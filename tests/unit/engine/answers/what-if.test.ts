@@ -127,6 +127,7 @@ describe('Growth', () => {
       held: [0, 0, 0],
       free: [239, 239, 221],
       missing: [0, 0, 0],
+      overQuota: { nau: 0, enis: 0 },
     });
     expect(points[18]).toEqual({
       nodes: 18,
@@ -134,6 +135,7 @@ describe('Growth', () => {
       held: [240, 240, 240],
       free: [-1, -1, -19],
       missing: [1, 1, 19],
+      overQuota: { nau: 0, enis: 0 },
     });
     expect(points[36]?.nodes).toBe(36);
   });

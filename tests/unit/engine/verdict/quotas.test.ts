@@ -197,6 +197,22 @@ describe('V7: wherever a plan is judged', () => {
   });
 });
 
+describe('R38, R39: growth', () => {
+  test('stops at the first count beyond a quota, which the verdict of that count names', () => {
+    const { points, firstShort, firstDoesNotFit } = growth(of(`${LARGE}&node=m5.2xlarge:900:40`));
+    // 63 NAU a node: 1,015 of them are the last within 64,000.
+    expect(firstShort).toMatchObject({ nodes: 1_016, kind: 'warm-short', quota: 'nau' });
+    expect(answer(of(`${LARGE}&node=m5.2xlarge:1015:40`)).verdict.kind).toBe('fits');
+    const { kind, constraint } = answer(of(`${LARGE}&node=m5.2xlarge:1016:40`)).verdict;
+    expect({ kind, constraint }).toEqual({ kind: firstShort?.kind, constraint: 'nau' });
+    expect(firstDoesNotFit === undefined || firstDoesNotFit.nodes > 1_016).toBe(true);
+    const last = points.at(-1);
+    expect(last?.overQuota).toEqual({ nau: 1_800 * 63 - 64_000, enis: 1_800 * 4 - 5_000 });
+    expect(last?.missing).toEqual([0, 0, 0]);
+    expect(points[0]?.overQuota).toEqual({ nau: 0, enis: 0 });
+  });
+});
+
 describe('R38, R39: the findings', () => {
   const found = (link: string) =>
     answer(of(link)).findings.filter(({ code }) => code.startsWith('QUOTA'));

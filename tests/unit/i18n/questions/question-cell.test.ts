@@ -247,7 +247,9 @@ describe('Growth', () => {
     firstShort?: GrowthMark,
     firstDoesNotFit?: GrowthMark,
   ): Question => {
-    const points = [{ nodes: 2 * planned, kind: 'fits', held: [], free: [], missing: [] } as const];
+    const overQuota = { nau: 0, enis: 0 };
+    const nothing = { kind: 'fits', held: [], free: [], missing: [], overQuota } as const;
+    const points = [{ nodes: 2 * planned, ...nothing }];
     const found: Growth = { points, firstShort, firstDoesNotFit };
     return { question: 'growth', told: { status: 'known', found } };
   };
@@ -284,6 +286,22 @@ describe('Growth', () => {
       'warn not sure · from 15; wait from 19',
     );
     expect(said(grown(12, mark(15, 'may-not-fit')))[0]).toBe('ok 14 nodes · not sure from 15');
+  });
+
+  test('names the quota that the plan runs into, not a subnet', () => {
+    const over = (nodes: number, kind: VerdictKind = 'may-not-fit'): GrowthMark => {
+      return { nodes, kind, subnet: undefined, quota: 'nau' };
+    };
+    expect(said(grown(1_200, over(1_016, 'warm-short')))[0]).toBe(
+      'warn short from 1,016 · over the VPC’s quota of NAU from 1,016',
+    );
+    expect(said(grown(900, over(1_016)))).toEqual([
+      'ok 1,015 nodes · over the VPC’s quota of NAU from 1,016',
+      'ok 1,015대까지 · 1,016대부터 VPC의 NAU 할당량 초과',
+    ]);
+    expect(said(grown(1_200, over(1_016)))[0]).toBe(
+      'warn not sure · over the VPC’s quota of NAU from 1,016',
+    );
   });
 
   test('has room to twice the plan, or nothing to grow', () => {

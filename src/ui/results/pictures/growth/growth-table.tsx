@@ -1,10 +1,10 @@
-import type { Growth, Subnet } from '@/engine';
+import { type Growth, QUOTA_NAMES, type Subnet } from '@/engine';
 import { shortTone } from '@/i18n/verdict/tone';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL, HeadRow, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
 
-/** The numbers of the growth picture: what each subnet has left, and what is missing in all. */
+/** The numbers of the growth picture: what each subnet has left, what is missing in all, and beyond a quota. */
 export function GrowthTable({
   growth,
   subnets,
@@ -14,12 +14,20 @@ export function GrowthTable({
 }) {
   const words = useAllMessages().charts.growth;
   const format = useNumberFormat();
-  const heads = [words.nodes, ...subnets.map(({ label }) => words.free(label)), words.missing];
+  const quotas = QUOTA_NAMES.filter((name) =>
+    growth.points.some(({ overQuota }) => overQuota[name] > 0),
+  );
+  const heads = [
+    words.nodes,
+    ...subnets.map(({ label }) => words.free(label)),
+    words.missing,
+    ...quotas.map((name) => words.overQuota[name]),
+  ];
   return (
     <ScrollTable label={words.description}>
       <HeadRow heads={heads} />
       <tbody>
-        {growth.points.map(({ nodes, kind, free, missing }) => {
+        {growth.points.map(({ nodes, kind, free, missing, overQuota }) => {
           const tone = `font-medium ${TONE_TEXT[shortTone({ kind })]}`;
           const inAll = missing.reduce((sum, each) => sum + each, 0);
           return (
@@ -33,6 +41,11 @@ export function GrowthTable({
                 </td>
               ))}
               <td className={`${CELL} ${inAll > 0 ? tone : ''}`}>{format.count(inAll)}</td>
+              {quotas.map((name) => (
+                <td key={name} className={`${CELL} ${overQuota[name] > 0 ? tone : ''}`}>
+                  {format.count(overQuota[name])}
+                </td>
+              ))}
             </tr>
           );
         })}

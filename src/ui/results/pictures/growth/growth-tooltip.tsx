@@ -1,3 +1,4 @@
+import { QUOTA_NAMES } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import type { GrowthPointView, GrowthSubnet } from './growth-view';
@@ -42,6 +43,12 @@ export function GrowthTooltip({ point, subnets, colours }: GrowthTooltipProps) {
             <dd className="ml-auto pl-4">{format.count(point.missingInAll)}</dd>
           </div>
         )}
+        {QUOTA_NAMES.filter((name) => point.overQuota[name] > 0).map((name) => (
+          <div key={name} className={`mt-1 flex border-t border-line pt-1 font-semibold ${tone}`}>
+            <dt>{words.overQuota[name]}</dt>
+            <dd className="ml-auto pl-4">{format.count(point.overQuota[name])}</dd>
+          </div>
+        ))}
       </dl>
       {subnets.length > LINES && (
         <p className="text-muted">{words.others(subnets.length - LINES)}</p>

@@ -14,6 +14,7 @@ export interface GrowthPointView {
   readonly missing: readonly number[];
   /** Addresses missing in all subnets. */
   readonly missingInAll: number;
+  readonly overQuota: Growth['points'][number]['overQuota'];
 }
 
 export interface GrowthSubnet {
@@ -61,9 +62,11 @@ export function growthView(
   };
 }
 
-function pointView({ nodes, kind, free, missing }: Growth['points'][number]): GrowthPointView {
+function pointView(point: Growth['points'][number]): GrowthPointView {
+  const { nodes, kind, free, missing, overQuota } = point;
   return {
     nodes,
+    overQuota,
     tone: kind === 'fits' ? 'ok' : shortTone({ kind }),
     free: free.map((left) => Math.max(0, left)),
     missing,

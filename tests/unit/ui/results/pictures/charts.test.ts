@@ -121,7 +121,7 @@ describe('the subnets chart', () => {
 
     test('where all have room', () => {
       expect(says([roomy, roomier], 'a', 40)).toEqual([
-        'All 2 subnets have room; a the least, 40 addresses.',
+        'Both subnets have room; a the least, 40 addresses.',
         '서브넷 2개 모두 여유가 있고, 가장 빠듯한 서브넷 a의 여유는 IP 40개입니다.',
       ]);
       expect(says([roomy], 'a', 40)[0]).toBe('Subnet a has 40 addresses left.');
@@ -296,7 +296,9 @@ describe('the growth chart', () => {
     });
 
     test('nowhere', () => {
-      expect(says(undefined)[0]).toBe('No subnet runs out up to 36 nodes, twice the plan.');
+      expect(says(undefined)[0]).toBe(
+        'No subnet and no quota runs out up to 36 nodes, twice the plan.',
+      );
       expect(says(undefined, undefined, 0)[0]).toBe('The plan has no nodes to grow.');
     });
 
