@@ -432,6 +432,27 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
     guard: TOGETHER,
   },
   {
+    what: 'repairs: prefixes of Windows nodes are switched to what they are',
+    file: 'src/engine/answers/repairs/windows-prefixes-lane.ts',
+    find: 'const isOn = !plan',
+    replace: 'const isOn = plan',
+    guard: PROVEN,
+  },
+  {
+    what: 'repairs: a larger type is taken that leaves as many pods pending',
+    file: 'src/plan/repair/larger-types.ts',
+    find: 'verdict.podsPending < podsPending',
+    replace: 'verdict.podsPending <= podsPending',
+    guard: PROVEN,
+  },
+  {
+    what: 'R38: growth shows nothing beyond a quota',
+    file: 'src/engine/answers/growth.ts',
+    find: 'Math.max(0, used - quota)',
+    replace: 'Math.max(0, quota - quota + Math.min(used, 0))',
+    guard: 'tests/unit/engine/verdict/quotas.test.ts',
+  },
+  {
     what: 'repairs: of two changes only the first is written',
     file: 'src/plan/repair/repaired-plan.ts',
     find: 'return repair.parts.reduce(repairedPlan, plan);',

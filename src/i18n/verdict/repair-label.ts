@@ -33,6 +33,8 @@ export function repairLabel(
     }
     case 'settings':
       return { label: settingName(repair.outcome.settings, messages, now), detail: undefined };
+    case 'windows-prefixes':
+      return { label: words.windowsPrefixes(repair.isOn), detail: undefined };
     case 'subnets': {
       const { added } = repair;
       const zones = [...new Set(added.map((subnet) => subnet.zone))];

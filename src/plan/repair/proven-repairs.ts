@@ -23,6 +23,7 @@ import {
 import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
+import { largerTypes } from './larger-types';
 import { labelsBefore } from './repaired-plan';
 import { trunkTypes } from './trunk-types';
 import { bestOf, kindAfter, type Tried } from './try-out';
@@ -121,12 +122,13 @@ function singles(
   const { verdict } = usage;
   const isOfSettings = ([first]: RepairLane) => first?.kind === 'settings';
   const failsInScenarioAlone = verdict.kind === 'fits' && graver('fits', run.kind) !== 'fits';
-  const types = trunkTypes(answered, lookup);
   return [
     ...lanes.filter(isOfSettings),
     failsInScenarioAlone ? upgradeRepairs(plan, verdict, lookup) : [],
     ...lanes.filter((lane) => !isOfSettings(lane)),
-    types === undefined ? [] : [types],
+    ...[trunkTypes(answered, lookup), largerTypes(answered, lookup)].map((types) =>
+      types === undefined ? [] : [types],
+    ),
   ];
 }
 

@@ -10,6 +10,11 @@ export function repairedPlan(plan: Plan, repair: Repair): Plan {
   switch (repair.kind) {
     case 'settings':
       return { ...plan, settings: repair.outcome.settings };
+    case 'windows-prefixes': {
+      const { networking } = plan;
+      const windows = { ...networking.windows, prefixDelegation: repair.isOn };
+      return { ...plan, networking: { ...networking, windows } };
+    }
     case 'subnets':
       return { ...plan, subnets: tracedSubnets(plan, repair).map(({ row }) => row) };
     case 'larger-subnets': {

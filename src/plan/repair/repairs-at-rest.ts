@@ -1,6 +1,7 @@
 import { type Repair, repairs, type SettingsOutcome } from '@/engine';
 import type { Answered } from '@/plan/answer-plan';
-import type { TypeLookup } from '@/plan/fields/instance-type';
+import type { ClusterSources } from '@/plan/plan-sources';
+import { largerTypes } from './larger-types';
 import { trunkTypes } from './trunk-types';
 
 /**
@@ -11,9 +12,9 @@ import { trunkTypes } from './trunk-types';
 export function repairsAtRest(
   answered: Answered,
   compared: readonly SettingsOutcome[],
-  lookup: Pick<TypeLookup, 'findInstanceType'>,
+  lookup: ClusterSources,
 ): readonly Repair[] {
   const { cluster, usage } = answered;
-  const types = trunkTypes(answered, lookup);
-  return [...repairs(cluster, usage, compared), ...(types === undefined ? [] : [types])];
+  const types = [trunkTypes(answered, lookup), largerTypes(answered, lookup)];
+  return [...repairs(cluster, usage, compared), ...types.filter((each) => each !== undefined)];
 }

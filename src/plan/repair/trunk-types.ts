@@ -10,7 +10,7 @@ type TypesRepair = Extract<Repair, { kind: 'types' }>;
 type Find = Pick<TypeLookup, 'findInstanceType'>;
 
 /** From small to large; a family need not have all of them. */
-const SIZES = [
+export const SIZES: readonly string[] = [
   'medium',
   'large',
   'xlarge',

@@ -27,7 +27,7 @@ export function withSettings(text: PlanText, settings: CniSettings): PlanText {
 export function repairedText(text: PlanText, repair: Repair, plan: Plan): PlanText {
   const before = formatPlan(plan);
   const after = formatPlan(repairedPlan(plan, repair));
-  const { subnets, groups, scenario } = text;
+  const { subnets, groups, scenario, networking } = text;
   return {
     ...patched(text, before, after),
     subnets: patchedRows(withZone(subnets, after), isBlankSubnet, {
@@ -40,6 +40,10 @@ export function repairedText(text: PlanText, repair: Repair, plan: Plan): PlanTe
       after: after.groups,
       from: after.groups.map((_, index) => (index < before.groups.length ? index : undefined)),
     }),
+    networking: {
+      ...patched(networking, before.networking, after.networking),
+      windows: patched(networking.windows, before.networking.windows, after.networking.windows),
+    },
     scenario: {
       ...patched(scenario, before.scenario, after.scenario),
       events: scenario.events.map((event, index) => {

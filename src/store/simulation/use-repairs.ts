@@ -54,6 +54,8 @@ function kindKey(repair: Repair): string {
       return repair.parts.map(kindKey).join(' + ');
     case 'subnets':
       return `${repair.kind} ${repair.added[0]?.use}`;
+    case 'types':
+      return `${repair.kind} ${repair.changed.map(({ instanceType }) => instanceType)}`;
     default:
       return repair.kind;
   }

@@ -18,6 +18,7 @@ import { podSubnets } from './pod-subnets-lane';
 import { settingsByWorth } from './settings-lane';
 import { shortSubnets, taggedSubnets } from './short-subnets';
 import { furtherSubnets } from './subnets-lane';
+import { windowsPrefixes } from './windows-prefixes-lane';
 
 /** Changes of one kind, the one to try first at the front. */
 export type RepairLane = readonly Repair[];
@@ -58,9 +59,11 @@ export function repairLanes(
   const nodes = [...moreNodes(plan, usage), linuxNodes(plan, usage)].find(
     (repair) => repair?.verdict.kind === 'fits',
   );
+  const windows = windowsPrefixes(plan, usage);
   const counts = failsOverTime ? COUNTS_TO_TRY : 1;
   const lanes: readonly RepairLane[] = [
     hosting.map(asRepair),
+    windows ? [windows] : [],
     raisedMaxPods(plan, usage, compared),
     largerSubnets(plan, short, sizes),
     further,

@@ -47,6 +47,8 @@ const KINDS: Readonly<Record<Exclude<VerdictKind, 'fits'>, string>> = {
 export const lanes = {
   title: 'Make it fit',
   room: 'Room to spare',
+  /** What was looked for where the plan fits. */
+  howRoom: 'other settings and up to twice the nodes were tried',
   /** `zone`: the one that all are tried without, where it is one. */
   how: (name: ScenarioName, zone: string | undefined) =>
     `each tried at rest, ${IN[name]} and without ${zone === undefined ? 'a zone' : `zone ${zone}`}`,

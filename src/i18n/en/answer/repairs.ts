@@ -149,6 +149,8 @@ export const repairs = {
     `${formatCount(nodes)} Linux ${nodes === 1 ? 'node' : 'nodes'} of the type of ${like} for the replicas`,
   types: (types: readonly string[], groups: readonly string[]) =>
     `Instance type ${listOf(types)} in ${listOf(groups)}`,
+  windowsPrefixes: (isOn: boolean): string =>
+    isOn ? 'Prefixes for Windows nodes' : 'No prefixes for Windows nodes',
   /** Two changes at once. */
   together: (first: string, second: string) => `${first} + ${second}`,
   slowerUpgrade: (atOnce: number) => `Upgrade ${count(atOnce, 'node')} at a time`,

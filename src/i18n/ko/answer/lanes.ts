@@ -20,6 +20,7 @@ const UNITS: Readonly<Record<Constraint, string>> = {
 export const lanes: typeof english = {
   title: '수용하려면',
   room: '여유 활용',
+  howRoom: '다른 설정과 두 배까지 늘린 노드를 시도함',
   how: (name, zone) =>
     `평소 · ${SCENARIOS[name]} · ${zone === undefined ? '영역 상실' : `영역 ${zone} 상실`}`,
   howInOneZone: (name) => `평소 · ${SCENARIOS[name]}`,

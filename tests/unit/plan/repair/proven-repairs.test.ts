@@ -181,6 +181,65 @@ describe('A repair is run before it is offered', () => {
     if (found !== undefined) expectKept(textOf(link), found);
   });
 
+  test.each([
+    // 28 addresses of their ENIs for 30 pods; a whole /28 more than enough.
+    ['', 'on', 'Prefixes for Windows nodes', 'Windows 노드에 접두사 사용'],
+    // Six nodes want twelve /28 of the thirteen that a /24 may have at the worst.
+    [
+      '&windows-prefix-delegation=true',
+      'off',
+      'No prefixes for Windows nodes',
+      'Windows 노드에 접두사 사용 안 함',
+    ],
+  ])(
+    'prefixes of Windows nodes, which a ConfigMap turns on and off: %s %s',
+    (now, then, en, ko) => {
+      const plan =
+        then === 'on'
+          ? '?subnet=a:10.0.0.0/22&node=m5.large:3:30;kind=windows;name=win&runs=2'
+          : '?subnet=a:10.0.0.0/24:100&node=m5.large:8:8;kind=windows;name=win&event=none&runs=1';
+      const text = textOf(`${plan}${now}`);
+      const found = repairsOf(text).find(({ repair }) => repair.kind === 'windows-prefixes');
+      expect(found).toMatchObject({ lane: 'settings', repair: { isOn: then === 'on' } });
+      expect(found && kindAfter(found)).toBe('fits');
+      if (found === undefined) return;
+      const { after } = expectKept(text, found);
+      expect(after.cluster.networking.windows.prefixDelegation).toBe(then === 'on');
+      const { cluster } = answered(text);
+      expect(repairLabel(found.repair, cluster, MESSAGES.en).label).toBe(en);
+      expect(repairLabel(found.repair, cluster, MESSAGES.ko).label).toBe(ko);
+    },
+  );
+
+  test('no prefixes for Windows nodes where no Windows node runs', () => {
+    const link = '?subnet=a:10.0.0.0/24&node=m5.large:18:20&event=none&runs=1';
+    const kinds = repairsOf(textOf(link)).map(({ repair }) => repair.kind);
+    expect(kinds).not.toContain('windows-prefixes');
+  });
+
+  test.each([
+    // 29 max pods of an m5.large for 40 pods and two of the host's network.
+    ['m5.large:2:40', 'm5.xlarge', 26],
+    // One size more is not enough for 100 pods; the next two have the ENIs of 4 × 15.
+    ['t3.small:2:20', 't3.large', 22],
+    // 20 pods on the 14 addresses of a Windows node; the next size has no more.
+    ['m6i.xlarge:2:20;kind=windows', 'm6i.4xlarge', 12],
+  ])('a larger type for pods that one has no room for: %s', (node, then, pods) => {
+    const text = textOf(`?subnet=a:10.0.0.0/21&node=${node}&event=none&runs=1`);
+    const found = repairsOf(text).find(({ repair }) => repair.kind === 'types');
+    expect(found).toMatchObject({
+      lane: 'nodes',
+      repair: { changed: [{ instanceType: then }] },
+      price: { nodes: 0, pods },
+    });
+    if (found !== undefined) expectKept(text, found);
+  });
+
+  test('no larger type where the family ends', () => {
+    const text = textOf('?subnet=a:10.0.0.0/21&node=t3.2xlarge:2:90&event=none&runs=1');
+    expect(repairsOf(text).map(({ repair }) => repair.kind)).not.toContain('types');
+  });
+
   test('subnets for pods where custom networking has none', () => {
     const link = '?subnet=a:10.0.0.0/24&node=m5.large:3:10&custom-networking=true&runs=2';
     const [found] = repairsOf(textOf(link));

@@ -56,7 +56,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
         <LanesHead
           id={titleId}
           title={hasRoom ? words.room : words.title}
-          hint={whyNot ?? how}
+          hint={whyNot ?? (hasRoom ? words.howRoom : how)}
           columns={columns}
         />
       ) : (
