@@ -2,6 +2,7 @@ import { plainSubnet } from '@/engine/builders';
 import {
   type ClusterPlan,
   type Consumer,
+  isForNodes,
   NO_ENDS,
   type NodeGroup,
   type Subnet,
@@ -13,7 +14,8 @@ import { oneOfEachUse } from './one-of-each-use';
 /**
  * The plan with one subnet of each use in each of these zones, without those for others: what a zone
  * has is kept, a new zone has subnets for what the first has them for, and under custom networking each
- * has one for pods. Groups are in those of their zones that are left, else in all.
+ * has one for pods. Groups in all zones of nodes are in all of these, others in those of theirs that are
+ * left, else in all.
  *
  * @param zones at least one
  */
@@ -30,7 +32,8 @@ export function planInZones(plan: ClusterPlan, zones: readonly ZoneId[]): Cluste
     subnets,
     groups: merged.groups.map((group): NodeGroup => {
       const left = zones.filter((zone) => group.zones.includes(zone));
-      return { ...group, zones: left.length > 0 ? left : zones };
+      const isEverywhere = known.filter(isForNodes).every(({ zone }) => group.zones.includes(zone));
+      return { ...group, zones: isEverywhere || left.length === 0 ? zones : left };
     }),
     consumers: merged.consumers.flatMap((consumer): Consumer[] => {
       const left = zones.filter((zone) => consumer.zones.includes(zone));

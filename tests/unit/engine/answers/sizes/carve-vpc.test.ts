@@ -107,7 +107,15 @@ describe('A plan in other zones', () => {
       ['a', 'nodes', 7],
       ['c', 'nodes', 0],
     ]);
-    expect(groups.map(({ zones }) => zones)).toEqual([['a'], ['a', 'c']]);
+    // In all zones before: in all now. In b alone before, which is gone: in all.
+    expect(groups.map(({ zones }) => zones)).toEqual([
+      ['a', 'c'],
+      ['a', 'c'],
+    ]);
+    expect(planInZones(small, ['b', 'c']).groups.map(({ zones }) => zones)).toEqual([
+      ['b', 'c'],
+      ['b'],
+    ]);
   });
 
   test('has one for pods too under custom networking', () => {
