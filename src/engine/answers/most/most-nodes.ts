@@ -107,7 +107,7 @@ function countsFrom(from: number, to: number): readonly number[] {
 }
 
 /** Counts times groups and subnets up to which each count is tried. */
-const WORK_OF_SCAN = 30_000;
+const WORK_OF_SCAN = 15_000;
 
 /** @param first the least count that does not fit */
 function upTo(

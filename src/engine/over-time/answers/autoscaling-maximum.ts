@@ -65,7 +65,7 @@ function duringUpgrade(
   return { duringUpgrade: first - 1, surge: surge(first) };
 }
 
-/** So many counts are run one by one; of more, so many just below the first that bisection finds. */
+/** Up to so many counts are run one by one; of more, so many just below the first that bisection finds. */
 const MOST_SCANNED = 40;
 const TRIED_BELOW = 3;
 
@@ -82,10 +82,9 @@ function afterZoneLoss(
     const plan = withNodesOf(scenario.plan, label, nodes);
     return zones.some((zone) => isZoneMissed(scenario, plan, zone, seed));
   };
-  const scanned = firstByScan(test, 0, Math.min(safe, MOST_SCANNED));
-  if (scanned !== undefined || safe <= MOST_SCANNED) return (scanned ?? safe + 1) - 1;
-  const found = firstByBisection(test, MOST_SCANNED + 1, safe) ?? safe + 1;
-  const below = firstByScan(test, Math.max(MOST_SCANNED + 1, found - TRIED_BELOW), found - 1);
+  if (safe <= MOST_SCANNED) return (firstByScan(test, 0, safe) ?? safe + 1) - 1;
+  const found = firstByBisection(test, 0, safe) ?? safe + 1;
+  const below = firstByScan(test, Math.max(0, found - TRIED_BELOW), found - 1);
   return (below ?? found) - 1;
 }
 
