@@ -21,7 +21,8 @@ function fitSentence(group: string, { safe, next, fitsAgainAt }: MostNodes): str
     return `Up to **${nodes(safe)}** of ${group} fit, and again ${formatAgain(fitsAgainAt)}; ${formatCount(safe + 1)} ${safe === 0 ? 'does' : 'do'} not: fewer nodes carry more pods each.`;
   }
   if (safe === 0) return `Not one node of ${group} fits: the first ${comesTo(next)}.`;
-  return `Up to **${nodes(safe)}** of ${group} fit; the ${ordinal(safe + 1)} ${comesTo(next)}.`;
+  const fit = safe === 1 ? 'fits' : 'fit';
+  return `Up to **${nodes(safe)}** of ${group} ${fit}; the ${ordinal(safe + 1)} ${comesTo(next)}.`;
 }
 
 /** `exactly 4`, `4 to 6`, `4 and 6` */

@@ -1,6 +1,7 @@
 // Pieces of the answers to questions.
 import type { NextLimit } from '@/engine';
 import { amountOf, placeOf } from '@/i18n/ko/answer/counts';
+import { withParticle } from '@/i18n/wording/particles';
 
 /** What a plan comes to, to end a sentence: `서브넷 a의 IP 19개가 부족합니다`. */
 export function comesTo({ subnet = '', constraint, left = 0, verdict }: NextLimit): string {
@@ -8,9 +9,7 @@ export function comesTo({ subnet = '', constraint, left = 0, verdict }: NextLimi
   const place = placeOf(constraint, subnet);
   if (left < 0) {
     const amount = amountOf(constraint, -left);
-    return constraint === 'nau'
-      ? `${place}의 ${amount} 초과입니다`
-      : `${place}의 ${amount}가 부족합니다`;
+    return `${place}의 ${withParticle(amount, '이/가')} 부족합니다`;
   }
   return verdict === 'warm-short'
     ? `${place}에 있는 노드의 웜 IP가 부족합니다`

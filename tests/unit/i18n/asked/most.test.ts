@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { MostNodes, NextLimit } from '@/engine';
+import { MESSAGES } from '@/i18n/all-messages';
+import { withoutMarks } from '@/i18n/wording/marks';
+
+const SHORT: NextLimit = {
+  subnet: 'a',
+  constraint: 'addresses',
+  left: -19,
+  verdict: 'does-not-fit',
+};
+const most = (changed: Partial<MostNodes>): MostNodes => ({
+  safe: 8,
+  needed: 0,
+  next: SHORT,
+  fitsAgainAt: [],
+  ...changed,
+});
+
+function said(language: 'en' | 'ko', of: MostNodes): string {
+  const { mostNodesOfGroup } = MESSAGES[language].asked;
+  return mostNodesOfGroup('m5.large', of).map(withoutMarks).join('\n');
+}
+
+test.each<[MostNodes, string]>([
+  [most({}), 'Up to 8 nodes of m5.large fit; the ninth leaves subnet a 19 addresses short.'],
+  [most({ safe: 1 }), 'Up to 1 node of m5.large fits; the second leaves subnet a 19 addresses'],
+  [most({ safe: 20 }), 'the 21st leaves'],
+  [most({ safe: 110 }), 'the 111th leaves'],
+  [
+    most({ safe: 0 }),
+    'Not one node of m5.large fits: the first leaves subnet a 19 addresses short.',
+  ],
+  [most({ safe: -1 }), 'No count of m5.large fits: without any the plan leaves subnet a 19'],
+  [most({ safe: 100_000, next: undefined }), '100,000 nodes and more of m5.large fit.'],
+  [
+    most({ safe: 2, fitsAgainAt: [4] }),
+    'Up to 2 nodes of m5.large fit, and again exactly 4; 3 do not: fewer nodes carry more pods each.',
+  ],
+  [most({ safe: 2, fitsAgainAt: [4, 5, 6] }), 'and again 4 to 6; 3 do not'],
+  [most({ needed: 1 }), 'For all pods to have a place, 1 node is needed.'],
+  [most({ needed: 12 }), 'But the pods need 12 nodes of m5.large: no count is enough for them and'],
+  [most({ needed: undefined }), 'Pods stay pending, whatever the count.'],
+  [
+    most({ next: { ...SHORT, constraint: 'blocks', left: -1 } }),
+    'leaves subnet a 1 /28 block short.',
+  ],
+  [
+    most({ next: { ...SHORT, subnet: undefined, constraint: 'enis', left: -2 } }),
+    'leaves the Region 2 network interfaces short.',
+  ],
+  [most({ next: { ...SHORT, left: 4, verdict: 'may-not-fit' } }), 'may not fit in subnet a: the'],
+  [
+    most({
+      next: { subnet: undefined, constraint: undefined, left: undefined, verdict: 'cannot-work' },
+    }),
+    'the ninth makes a plan that can’t work.',
+  ],
+])('How many nodes fit, in English: %j', (of, sentence) => {
+  expect(said('en', of)).toContain(sentence);
+});
+
+test.each<[MostNodes, string]>([
+  [
+    most({}),
+    '노드 그룹 m5.large: 노드 8대까지 수용됩니다. 9대가 되면 서브넷 a의 IP 19개가 부족합니다.',
+  ],
+  [most({ safe: 0 }), '노드 1대도 수용되지 않습니다. 1대면 서브넷 a의 IP 19개가 부족합니다.'],
+  [most({ safe: 100_000, next: undefined }), '노드 100,000대 이상 수용됩니다.'],
+  [most({ safe: 2, fitsAgainAt: [4] }), '노드 2대까지, 그리고 4대도 수용됩니다. 3대는 수용되지'],
+  [most({ needed: 12 }), '노드 12대가 필요합니다. 수용되면서 충분한 노드 수는 없습니다.'],
+  [
+    most({ next: { ...SHORT, subnet: undefined, constraint: 'nau', left: -50 } }),
+    'VPC의 NAU 50이 부족합니다.',
+  ],
+])('How many nodes fit, in Korean: %j', (of, sentence) => {
+  expect(said('ko', of)).toContain(sentence);
+});
+
+describe.each(['en', 'ko'] as const)('What a replica more comes to (%s)', (language) => {
+  const { moreReplicas } = MESSAGES[language].asked;
+
+  test('names max pods, and what stays free', () => {
+    const free = ['a', 'b'].map((subnet) => ({ subnet, free: 161 }));
+    const next = { why: 'pending', reason: 'max-pods', maxPods: [29] } as const;
+    const told = moreReplicas({ more: 102, next, free }).map(withoutMarks).join('\n');
+    expect(told).toBe(
+      language === 'en'
+        ? '102 more replicas start; the 103rd finds no place: every node is at its max pods of 29, while 161 addresses stay free in each subnet.'
+        : '레플리카 102개를 더 실행할 수 있습니다. 103개를 더하면 자리가 없습니다. 모든 노드가 최대 파드 수(29)에 이르렀습니다. 각 서브넷의 여유는 IP 161개입니다.',
+    );
+  });
+
+  test('or what is wrong already', () => {
+    const next = { why: 'limit', limit: SHORT } as const;
+    const [told = ''] = moreReplicas({ more: undefined, next, free: [] });
+    expect(withoutMarks(told)).toBe(
+      language === 'en'
+        ? 'No replica more: the plan as it is leaves subnet a 19 addresses short.'
+        : '레플리카를 늘릴 수 없습니다. 지금 계획은 서브넷 a의 IP 19개가 부족합니다.',
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { AutoscalingMaximum } from '@/engine/over-time';
+import { carveVpc, plainScenario, subnetSizes } from '@/engine/over-time';
+import { MESSAGES } from '@/i18n/all-messages';
+import { withoutMarks } from '@/i18n/wording/marks';
+import { group, M5_12XLARGE, M5_LARGE, plan, subnet } from '../../../support/builders';
+
+const LANGUAGES = ['en', 'ko'] as const;
+
+const maximum = (changed: Partial<AutoscalingMaximum>): AutoscalingMaximum => ({
+  atRest: 16,
+  duringUpgrade: 12,
+  surge: 4,
+  afterZoneLoss: 12,
+  ...changed,
+});
+
+test.each<[AutoscalingMaximum, en: string, ko: string]>([
+  [
+    maximum({}),
+    'Set the maximum to 12: at rest 16 fit, but an upgrade adds 4, and with a zone lost 13 run out.',
+    '오토스케일링 최대: 12. 평소에는 16대까지 수용됩니다. 업그레이드 때 4대가 더 생깁니다. 영역 하나를 잃으면 13대부터 IP가 소진됩니다.',
+  ],
+  [
+    maximum({ afterZoneLoss: undefined }),
+    'at rest 16 fit, but an upgrade adds 4.\nAll nodes are in one zone: none is left when it is lost.',
+    '모든 노드가 한 영역에 있어',
+  ],
+  [
+    maximum({ duringUpgrade: 16, afterZoneLoss: 16 }),
+    'Set the maximum to 16: at rest 16 fit.',
+    '16',
+  ],
+  [maximum({ afterZoneLoss: 16 }), 'They hold with any zone lost, too.', '어느 영역을 잃어도'],
+  [
+    maximum({ atRest: -1, duringUpgrade: -1, afterZoneLoss: -1 }),
+    'The plan does not fit even without m5.large: there is no maximum.',
+    '노드가 없어도 수용되지 않아',
+  ],
+])('The maximum of an autoscaling group: %j', (found, ...told) => {
+  LANGUAGES.forEach((language, at) => {
+    const { autoscalingMaximum } = MESSAGES[language].asked;
+    const lines = autoscalingMaximum('m5.large', found, false).map(withoutMarks).join('\n');
+    expect(lines).toContain(told[at]);
+  });
+});
+
+test('The size of a subnet at rest, and what an upgrade needs', () => {
+  const spreadsheet = plan({
+    subnets: [subnet('a', 23)],
+    groups: [
+      group('m5.12xlarge', M5_12XLARGE, 2, 100, { zones: ['a'] }),
+      group('m5.large', M5_LARGE, 1, 20, { zones: ['a'] }),
+    ],
+  });
+  const sizes = subnetSizes(plainScenario(spreadsheet), 1, { growth: 0, keepFree: 0 });
+  const said = LANGUAGES.map((language) =>
+    withoutMarks(MESSAGES[language].asked.smallestSubnets(sizes)[0] ?? ''),
+  );
+  expect(said).toEqual([
+    'A /23 holds 3 nodes at rest, but an upgrade needs a /22: for some minutes there are 2 more nodes.',
+    '노드 3대: 평소에는 /23이면 되지만 업그레이드에는 /22가 필요합니다. 몇 분 동안 노드 2대가 더 있기 때문입니다.',
+  ]);
+});
+
+test('A VPC that is too small, and what would be enough', () => {
+  const small = plan({
+    subnets: [subnet('a', 24), subnet('b', 24)],
+    groups: [group('mine', M5_LARGE, 6, 10, { zones: ['a', 'b'] })],
+  });
+  const found = carveVpc(plainScenario(small), 1, {
+    vpc: { base: 10 * 2 ** 24, prefixLength: 23 },
+    zones: ['a', 'b'],
+    growth: 0,
+    keepFree: 0,
+    loadBalancers: 27,
+    controlPlane: 28,
+    taken: [],
+  });
+  const said = LANGUAGES.map((language) =>
+    MESSAGES[language].asked.carveVpc(found).map(withoutMarks).join('\n'),
+  );
+  expect(said[0]).toContain(
+    '608 addresses are needed, the VPC has 512: take a /22, or put the pods into 100.64.0.0/16.',
+  );
+  expect(said[1]).toContain(
+    '필요한 IP는 608개, VPC의 IP는 512개입니다. /22 VPC를 쓰십시오. 또는 파드를 100.64.0.0/16에 두십시오.',
+  );
+});
