@@ -4,6 +4,7 @@ import { AT_REST_MUTANTS } from './at-rest';
 import { DESIGN_KEY_MUTANTS } from './design-key';
 import { LIVE_MUTANTS } from './live';
 import { MODE_MUTANTS } from './modes';
+import { MOST_AND_SIZES_MUTANTS } from './most-and-sizes';
 import { OVER_TIME_MUTANTS } from './over-time';
 import { VERDICT_MUTANTS } from './verdict';
 
@@ -16,4 +17,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...DESIGN_KEY_MUTANTS,
   ...MODE_MUTANTS,
   ...OVER_TIME_MUTANTS,
+  ...MOST_AND_SIZES_MUTANTS,
 ];

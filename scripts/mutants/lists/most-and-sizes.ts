@@ -1,0 +1,107 @@
+// Answers to questions: the most, the sizes, the split of a VPC.
+import type { Mutant } from '../mutant';
+
+const MOST = 'tests/unit/engine/answers/most/most-nodes.test.ts';
+const REPLICAS = 'tests/unit/engine/answers/most/more-replicas.test.ts';
+const SIZES = 'tests/unit/engine/answers/sizes/smallest-subnets.test.ts';
+const CARVE = 'tests/unit/engine/answers/sizes/carve-vpc.test.ts';
+const MAXIMUM = 'tests/unit/engine/over-time/answers/autoscaling-maximum.test.ts';
+const UPGRADE = 'tests/unit/engine/over-time/answers/subnet-sizes.test.ts';
+const ASK = 'tests/unit/cli/ask/ask.test.ts';
+const EXAMPLES = 'tests/golden/asked/worked-examples.test.ts';
+const answers = 'src/engine/answers';
+const overTime = 'src/engine/over-time/answers';
+
+export const MOST_AND_SIZES_MUTANTS: readonly Mutant[] = [
+  {
+    what: 'most nodes: counts with replicas are bisected',
+    file: `${answers}/most/never-falls.ts`,
+    find: 'clusterPods === 0 && ',
+    replace: '',
+    guard: EXAMPLES,
+  },
+  {
+    what: 'most nodes: the first that does not fit is safe',
+    file: `${answers}/most/most-nodes.ts`,
+    find: 'safe: first - 1,',
+    replace: 'safe: first,',
+    guard: MOST,
+  },
+  {
+    what: 'most nodes: nothing that fits again is told',
+    file: `${answers}/most/most-nodes.ts`,
+    find: 'above.filter((nodes) => !isShort(nodes))',
+    replace: 'above.filter((nodes) => isShort(nodes) && !isShort(nodes))',
+    guard: EXAMPLES,
+  },
+  {
+    what: 'more replicas: pods that are pending do not count',
+    file: `${answers}/most/more-replicas.ts`,
+    find: "kind === 'fits' && podsPending === 0",
+    replace: "kind === 'fits' && podsPending >= 0",
+    guard: REPLICAS,
+  },
+  {
+    what: 'smallest subnets: a subnet that is short by one fits',
+    file: `${answers}/sizes/smallest-subnets.ts`,
+    find: 'usage.free < keepFree',
+    replace: 'usage.free < keepFree - 1',
+    guard: SIZES,
+  },
+  {
+    what: 'smallest subnets: growth is rounded down',
+    file: `${answers}/sizes/grown-plan.ts`,
+    find: 'Math.ceil(',
+    replace: 'Math.floor(',
+    guard: SIZES,
+  },
+  {
+    what: 'smallest subnets: an upgrade adds no nodes',
+    file: `${overTime}/subnet-sizes.ts`,
+    find: 'peaks.length === 0 ? atRest',
+    replace: 'peaks.length >= 0 ? atRest',
+    guard: EXAMPLES,
+  },
+  {
+    what: 'carve: small subnets come first',
+    file: `${answers}/sizes/carve-vpc.ts`,
+    find: 'a.prefixLength - b.prefixLength ||',
+    replace: 'b.prefixLength - a.prefixLength ||',
+    guard: CARVE,
+  },
+  {
+    what: 'carve: a taken range is given out again',
+    file: `${answers}/sizes/carve-vpc.ts`,
+    find: '[...taken, ...placed.map(({ cidr }) => cidr)]',
+    replace: 'placed.map(({ cidr }) => cidr)',
+    guard: CARVE,
+  },
+  {
+    what: 'carve: pods in a range that is taken',
+    file: `${overTime}/carve-vpc.ts`,
+    find: 'podRange([vpc, ...taken])',
+    replace: 'podRange([vpc])',
+    guard: UPGRADE,
+  },
+  {
+    what: 'autoscaling maximum: only the first zone is lost',
+    file: `${overTime}/autoscaling-maximum.ts`,
+    find: 'return zones.some((zone)',
+    replace: 'return zones.slice(0, 1).some((zone)',
+    guard: MAXIMUM,
+  },
+  {
+    what: 'autoscaling maximum: an upgrade adds one node a zone',
+    file: 'src/engine/cluster/upgrade-surge.ts',
+    find: 'const SURGE_PER_ZONE = 2;',
+    replace: 'const SURGE_PER_ZONE = 1;',
+    guard: MAXIMUM,
+  },
+  {
+    what: 'ask: an input may stand twice',
+    file: 'src/cli/ask/ask.ts',
+    find: 'if (texts.has(name))',
+    replace: 'if (texts.size < 0)',
+    guard: ASK,
+  },
+];
