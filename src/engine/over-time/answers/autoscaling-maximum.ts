@@ -14,6 +14,8 @@ export interface AutoscalingMaximum {
   readonly duringUpgrade: number;
   /** Nodes that the upgrade adds to one more than these. */
   readonly surge: number;
+  /** Whether one more would have room for these at rest, and only its run shows that it has not. */
+  readonly isShownByRun: boolean;
   /** Whichever zone is lost, EC2 refuses nothing; `undefined` where all nodes are in one zone. */
   readonly afterZoneLoss: number | undefined;
 }
@@ -48,7 +50,7 @@ function duringUpgrade(
   label: string,
   { safe }: MostNodes,
   seed: number,
-): Pick<AutoscalingMaximum, 'duringUpgrade' | 'surge'> {
+): Pick<AutoscalingMaximum, 'duringUpgrade' | 'surge' | 'isShownByRun'> {
   const group = scenario.plan.groups.find((each) => each.label === label);
   if (group === undefined) throw new Error(`no group ${label}`);
   const upgrade = upgradeOf(scenario, label);
@@ -60,9 +62,11 @@ function duringUpgrade(
     return nodes > 0 && isRefused(upgradeScenario(scenario, plan, upgrade), seed);
   };
   const most = atRest - 1;
-  if (most <= 0 || !isRunRefused(most)) return { duringUpgrade: most, surge: surge(most + 1) };
+  if (most <= 0 || !isRunRefused(most)) {
+    return { duringUpgrade: most, surge: surge(most + 1), isShownByRun: false };
+  }
   const first = firstByBisection(isRunRefused, 1, most) ?? most;
-  return { duringUpgrade: first - 1, surge: surge(first) };
+  return { duringUpgrade: first - 1, surge: surge(first), isShownByRun: true };
 }
 
 /** Up to so many counts are run one by one; of more, so many just below the first that bisection finds. */

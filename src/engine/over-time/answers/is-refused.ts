@@ -1,14 +1,18 @@
+import { podEnis } from '@/engine/cluster/effective-group';
+import type { ClusterPlan } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import type { Scenario } from '@/engine/over-time/scenario';
-import { queueEvents } from '@/engine/over-time/simulate';
+import { queueEvents, simulate } from '@/engine/over-time/simulate';
 
 /** Ends a run at the first refusal. */
 class Refused extends Error {}
 
 /**
  * Whether EC2 refuses an address, a block or a launch at any time of a run: what `simulate` tells as
- * RUNS_OUT or LAUNCHES_REFUSED, known as soon as it happens.
+ * RUNS_OUT or LAUNCHES_REFUSED, known as soon as it happens. With subnet discovery and subnets that are
+ * tagged for it a node that is refused goes on to another subnet: there only a run counts in which pods
+ * or launches come to nothing.
  *
  * @throws Error as `simulate` does.
  */
@@ -18,6 +22,7 @@ export function isRefused(scenario: Scenario, seed: number): boolean {
 
 /** The label of the subnet that refuses first; `undefined`: none does. @throws Error as `simulate` does. */
 export function refusedIn(scenario: Scenario, seed: number): string | undefined {
+  if (goesOnElsewhere(scenario.plan)) return refusedForGood(scenario, seed);
   const cluster = startCluster(scenario, seed);
   if (refusing(cluster) === undefined) {
     queueEvents(cluster);
@@ -36,4 +41,14 @@ export function refusedIn(scenario: Scenario, seed: number): string | undefined 
 function refusing({ subnets, tally }: Cluster): string | undefined {
   const subnet = subnets.find(({ space }) => space.supply.refused);
   return subnet?.label ?? (tally.failedLaunches > 0 ? subnets[0]?.label : undefined);
+}
+
+function goesOnElsewhere({ networking, subnets }: ClusterPlan): boolean {
+  return podEnis(networking) === 'discovered' && subnets.some(({ use }) => use === 'pods');
+}
+
+function refusedForGood(scenario: Scenario, seed: number): string | undefined {
+  const { kind, subnet } = simulate(scenario, seed).verdict;
+  const isRefusal = subnet !== undefined && kind !== 'fits' && kind !== 'warm-short';
+  return isRefusal ? subnet : undefined;
 }

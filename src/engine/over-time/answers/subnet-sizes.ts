@@ -19,7 +19,7 @@ export interface SubnetSizes {
   readonly withUpgrade: readonly NeededSize[];
   /** The most nodes that the upgrade of one group adds. */
   readonly surge: number;
-  /** Why larger subnets would not help; `undefined`: the plan fits into these. */
+  /** What larger subnets would not mend; `undefined`: the plan fits into these, with an upgrade too. */
   readonly blocked: NextLimit | undefined;
   /** The plan that was asked for, grown, with the subnets of `withUpgrade`. */
   readonly plan: ClusterPlan;
@@ -56,12 +56,14 @@ export function subnetSizes(
   const counted = peaks.length === 0 ? atRest : largest(atRest, smallestSubnets(peaks, 0));
   const withUpgrade = confirmed(scenario, seed, grown, counted);
   const plan = withSizes(grown, withUpgrade);
-  const { verdict } = judge(plan);
+  const verdict = [plan, ...peaks.map((peak) => withSizes(peak, withUpgrade))]
+    .map((each) => judge(each).verdict)
+    .find(({ kind }) => kind !== 'fits');
   return {
     atRest,
     withUpgrade,
     surge: Math.max(0, ...surges),
-    blocked: verdict.kind === 'fits' ? undefined : nextLimit(verdict),
+    blocked: verdict && nextLimit(verdict),
     plan,
   };
 }

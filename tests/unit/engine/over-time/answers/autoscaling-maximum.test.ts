@@ -36,6 +36,15 @@ const anySmall: fc.Arbitrary<ClusterPlan> = fc
     });
   });
 
+const UPGRADE = {
+  kind: 'upgrade',
+  at: 60,
+  group: 'mine',
+  strategy: 'default',
+  maxUnavailable: 1,
+  budgetPercent: 10,
+} as const satisfies ScenarioEvent;
+
 function isShortIn(scenario: Scenario, events: readonly ScenarioEvent[], seconds: number): boolean {
   const { findings } = simulate({ ...scenario, events, durationSeconds: seconds }, 1);
   return findings.some(({ code }) => code === 'RUNS_OUT' || code === 'LAUNCHES_REFUSED');
@@ -76,15 +85,7 @@ describe('The maximum of an autoscaling group', () => {
         expect(duringUpgrade).toBeLessThanOrEqual(Math.max(atRest - surge, Math.min(atRest, 0)));
         if (duringUpgrade <= 0) return;
         const scenario = plainScenario(withNodesOf(small, 'mine', duringUpgrade));
-        const upgrade = {
-          kind: 'upgrade',
-          at: 60,
-          group: 'mine',
-          strategy: 'default',
-          maxUnavailable: 1,
-          budgetPercent: 10,
-        } as const;
-        expect(isShortIn(scenario, [upgrade], 3_600)).toBe(false);
+        expect(isShortIn(scenario, [UPGRADE], 3_600)).toBe(false);
       }),
       runs({ seed: 2302, numRuns: 25 }),
     );
@@ -95,15 +96,7 @@ describe('The maximum of an autoscaling group', () => {
       subnets: [subnet('a', 24)],
       groups: [group('mine', M5_LARGE, 2, 10, { zones: ['a'] })],
     });
-    const upgrade = (changed: object): ScenarioEvent => ({
-      kind: 'upgrade',
-      at: 60,
-      group: 'mine',
-      strategy: 'default',
-      maxUnavailable: 1,
-      budgetPercent: 10,
-      ...changed,
-    });
+    const upgrade = (changed: object): ScenarioEvent => ({ ...UPGRADE, ...changed });
     const during = (event: ScenarioEvent) =>
       autoscalingMaximum(plainScenario(roomy, { events: [event] }), 'mine', 1).duringUpgrade;
     expect(during(upgrade({}))).toBe(6);
@@ -124,4 +117,25 @@ test('A run is ended at its first refusal, and only there', () => {
     }),
     runs({ seed: 2303, numRuns: 40 }),
   );
+});
+
+test('With subnet discovery a refused ask that another subnet grants is no end', () => {
+  const pods = subnet('a', 20, 0, { label: 'pods', use: 'pods' });
+  const discovered = plan({
+    subnets: [subnet('a', 26), pods],
+    groups: [
+      group('mine', M5_LARGE, 3, 50, { zones: ['a'], maxPods: { kind: 'fixed', maxPods: 110 } }),
+    ],
+    settings: settings({ prefixDelegation: true }),
+  });
+  const { atRest, duringUpgrade, surge } = autoscalingMaximum(plainScenario(discovered), 'mine', 1);
+  expect(atRest).toBeGreaterThan(10);
+  expect(duringUpgrade).toBe(atRest - surge);
+  const run = plainScenario(withNodesOf(discovered, 'mine', duringUpgrade), {
+    events: [UPGRADE],
+    durationSeconds: 3_600,
+  });
+  const { findings, verdict } = simulate(run, 1);
+  expect(findings.map(({ code }) => code)).toContain('RUNS_OUT');
+  expect(verdict.kind).toBe('warm-short');
 });

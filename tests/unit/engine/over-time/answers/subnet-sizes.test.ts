@@ -70,6 +70,19 @@ describe('Subnets that hold an upgrade', () => {
     const { blocked } = subnetSizes(plainScenario(many), 1, { growth: 0, keepFree: 0 });
     expect(blocked).toMatchObject({ constraint: 'enis' });
   });
+
+  test('are not enough where a quota decides only while the upgrade is under way', () => {
+    const atQuota = plan({
+      groups: [group('mine', M5_LARGE, 30, 20)],
+      quotas: { nau: 64_000, enis: 90 },
+    });
+    const { plan: sized, blocked } = subnetSizes(plainScenario(atQuota), 1, {
+      growth: 0,
+      keepFree: 0,
+    });
+    expect(judge(sized).verdict.kind).toBe('fits');
+    expect(blocked).toMatchObject({ constraint: 'enis' });
+  });
 });
 
 describe('A VPC that is too small', () => {
