@@ -7,17 +7,24 @@ export function autoscalingMaximum(
   found: AutoscalingMaximum,
   hasOthers: boolean,
 ): readonly string[] {
-  const { atRest, duringUpgrade, surge, afterZoneLoss } = found;
+  const { atRest, duringUpgrade, surge, isShownByRun, afterZoneLoss } = found;
   const most = Math.min(atRest, duringUpgrade, afterZoneLoss ?? atRest);
   if (atRest < 0) return [`The plan does not fit even without ${group}: there is no maximum.`];
+  if (atRest === 0) return [`Not one node of ${group} fits: there is no maximum.`];
+  const upgrade = isShownByRun
+    ? `during an upgrade ${formatCount(duringUpgrade + 1)} run out`
+    : `an upgrade adds ${formatCount(surge)}`;
   const reasons = [
-    ...(duringUpgrade < atRest ? [`an upgrade adds ${formatCount(surge)}`] : []),
+    ...(duringUpgrade < atRest ? [upgrade] : []),
     ...(afterZoneLoss !== undefined && afterZoneLoss < atRest
       ? [`with a zone lost ${formatCount(afterZoneLoss + 1)} run out`]
       : []),
   ];
   const but = reasons.length === 0 ? '' : `, but ${reasons.join(', and ')}`;
   const fits = atRest === 1 ? 'fits' : 'fit';
+  if (most <= 0) {
+    return [`**No maximum holds** for ${group}: at rest ${formatCount(atRest)} ${fits}${but}.`];
+  }
   return [
     `Set the maximum${hasOthers ? ` of ${group}` : ''} to **${formatCount(most)}**: at rest ${formatCount(atRest)} ${fits}${but}.`,
     ...heldToo(found),
@@ -29,7 +36,6 @@ export function autoscalingMaximum(
 function heldToo({ atRest, duringUpgrade, afterZoneLoss }: AutoscalingMaximum): readonly string[] {
   if (afterZoneLoss === undefined)
     return ['All nodes are in one zone: none is left when it is lost.'];
-  if (atRest === 0) return [];
   const both = duringUpgrade >= atRest && afterZoneLoss >= atRest;
   if (both) return ['They hold during an upgrade, and with any zone lost, too.'];
   if (duringUpgrade >= atRest) return ['They hold during an upgrade, too.'];

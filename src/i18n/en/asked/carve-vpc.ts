@@ -2,7 +2,7 @@ import { type CarvedSubnet, type CarvedUse, formatCidr } from '@/engine';
 import type { CarvedVpc } from '@/engine/over-time';
 import { addresses, listOf } from '@/i18n/en/answer/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { comesTo } from './words';
+import { planComesTo } from './words';
 
 const USES: Readonly<Record<CarvedUse, string>> = {
   nodes: 'nodes',
@@ -23,7 +23,7 @@ function carved({ subnets, left, pods, blocked }: Extract<CarvedVpc, { ok: true 
     `The VPC has room for all, and ${room}.`,
     ...linesOf(subnets),
     ...linesOf(pods),
-    ...(blocked === undefined ? [] : [`But the plan ${comesTo(blocked)}, whatever the subnets.`]),
+    ...(blocked === undefined ? [] : [`But ${planComesTo(blocked)}, whatever the subnets.`]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { MoreReplicas, NextReplica, PendingReason } from '@/engine';
 import { addresses, amountsOf, count, listOf } from '@/i18n/en/answer/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { comesTo, ordinal } from './words';
+import { comesTo, ordinal, planComesTo } from './words';
 
 type Pending = Extract<NextReplica, { why: 'pending' }>;
 
@@ -32,7 +32,7 @@ export function moreReplicas({ more, next, free }: MoreReplicas): readonly strin
 /** What is wrong with the plan as it is. */
 function now(next: NextReplica): string {
   return next.why === 'limit'
-    ? `the plan as it is ${comesTo(next.limit)}`
+    ? `${planComesTo(next.limit)} as it is`
     : `pods are pending already, ${why(next)}`;
 }
 

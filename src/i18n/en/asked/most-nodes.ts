@@ -1,7 +1,7 @@
 import { MOST_NODES, type MostNodes, type MostOfMix } from '@/engine';
 import { count, listOf } from '@/i18n/en/answer/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { comesTo, ordinal } from './words';
+import { comesTo, ordinal, planComesTo } from './words';
 
 function nodes(amount: number): string {
   return count(amount, 'node');
@@ -15,7 +15,7 @@ function fitSentence(group: string, { safe, next, fitsAgainAt }: MostNodes): str
   if (next === undefined) return `**${formatCount(MOST_NODES)} nodes and more** of ${group} fit.`;
   if (safe < 0) {
     const again = fitsAgainAt.length === 0 ? '' : ` ${formatAgain(fitsAgainAt)} would fit.`;
-    return `No count of ${group} fits: without any the plan ${comesTo(next)}.${again}`;
+    return `No count of ${group} fits: without any ${planComesTo(next)}.${again}`;
   }
   if (fitsAgainAt.length > 0) {
     return `Up to **${nodes(safe)}** of ${group} fit, and again ${formatAgain(fitsAgainAt)}; ${formatCount(safe + 1)} ${safe === 0 ? 'does' : 'do'} not: fewer nodes carry more pods each.`;
@@ -53,7 +53,7 @@ function neededSentences(
 /** @param labels of the plan's groups */
 export function mostNodesOfMix(labels: readonly string[], most: MostOfMix): readonly string[] {
   const { safe, next, groups, replicas, fitsAgainAt } = most;
-  if (safe < 0) return [`Not even without nodes: the plan ${next ? comesTo(next) : ''}.`];
+  if (safe < 0) return [`Not even no nodes fit: ${next ? planComesTo(next) : ''}.`];
   if (groups.every((nodesOf) => nodesOf === 0) && next === undefined) {
     return ['The plan has no nodes whose mix could be kept.'];
   }
@@ -65,7 +65,7 @@ export function mostNodesOfMix(labels: readonly string[], most: MostOfMix): read
   const again =
     fitsAgainAt.length === 0 ? [] : [`So do ${formatAgain(fitsAgainAt)}, but not all between.`];
   return [
-    `Up to **${nodes(safe)}** fit in the same mix${mix}${pods}; the ${ordinal(safe + 1)} ${comesTo(next)}.`,
+    `Up to **${nodes(safe)}** ${safe === 1 ? 'fits' : 'fit'} in the same mix${mix}${pods}; the ${ordinal(safe + 1)} ${comesTo(next)}.`,
     ...again,
   ];
 }

@@ -2,10 +2,13 @@ import type { NeededSize } from '@/engine';
 import type { SubnetSizes } from '@/engine/over-time';
 import { amountOf, count, listOf } from '@/i18n/en/answer/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { comesTo } from './words';
+import { planComesTo } from './words';
 
 export function smallestSubnets(sizes: SubnetSizes): readonly string[] {
   const { withUpgrade, blocked } = sizes;
+  if (blocked !== undefined && blocked.constraint === undefined) {
+    return [`No size of subnets is enough: ${planComesTo(blocked)}.`];
+  }
   const tooLarge = withUpgrade.filter(({ prefixLength }) => prefixLength === undefined);
   if (tooLarge.length > 0) {
     const labels = listOf(tooLarge.map(({ subnet }) => subnet));
@@ -21,7 +24,7 @@ export function smallestSubnets(sizes: SubnetSizes): readonly string[] {
       : []),
     ...(blocked === undefined
       ? []
-      : [`But no size of subnets is enough: the plan ${comesTo(blocked)}.`]),
+      : [`But no size of subnets is enough: ${planComesTo(blocked)}.`]),
   ];
 }
 

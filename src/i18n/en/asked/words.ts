@@ -34,3 +34,8 @@ export function comesTo({ subnet = '', constraint, left = 0, verdict }: NextLimi
     ? `leaves nodes in ${place} short of warm addresses`
     : `may not fit in ${place}: the order in which nodes come decides`;
 }
+
+/** The same of the plan itself. */
+export function planComesTo(limit: NextLimit): string {
+  return limit.constraint === undefined ? 'the plan can’t work' : `the plan ${comesTo(limit)}`;
+}

@@ -7,18 +7,29 @@ export function autoscalingMaximum(
   found: AutoscalingMaximum,
   hasOthers: boolean,
 ): readonly string[] {
-  const { atRest, duringUpgrade, surge, afterZoneLoss } = found;
+  const { atRest, duringUpgrade, surge, isShownByRun, afterZoneLoss } = found;
   const most = Math.min(atRest, duringUpgrade, afterZoneLoss ?? atRest);
   if (atRest < 0) {
     return [`노드 그룹 ${group}: 노드가 없어도 수용되지 않아 정할 최대 노드 수가 없습니다.`];
   }
+  if (atRest === 0) {
+    return [`노드 그룹 ${group}: 노드 1대도 수용되지 않아 정할 최대 노드 수가 없습니다.`];
+  }
+  const upgrade = isShownByRun
+    ? `업그레이드 중에는 ${machines(duringUpgrade + 1)}부터 IP가 소진됩니다`
+    : `업그레이드 때 ${machines(surge)}가 더 생깁니다`;
   const reasons = [
-    ...(duringUpgrade < atRest ? [`업그레이드 때 ${machines(surge)}가 더 생깁니다`] : []),
+    ...(duringUpgrade < atRest ? [upgrade] : []),
     ...(afterZoneLoss !== undefined && afterZoneLoss < atRest
       ? [`영역 하나를 잃으면 ${machines(afterZoneLoss + 1)}부터 IP가 소진됩니다`]
       : []),
   ];
   const but = reasons.map((reason) => ` ${reason}.`).join('');
+  if (most <= 0) {
+    return [
+      `노드 그룹 ${group}: **정할 최대 노드 수가 없습니다.** 평소에는 ${machines(atRest)}까지 수용됩니다.${but}`,
+    ];
+  }
   const name = hasOthers ? `노드 그룹 ${group}의 ` : '';
   return [
     `${name}오토스케일링 최대: **${formatCount(most)}**. 평소에는 ${machines(atRest)}까지 수용됩니다.${but}`,
@@ -31,7 +42,6 @@ function heldToo({ atRest, duringUpgrade, afterZoneLoss }: AutoscalingMaximum): 
   if (afterZoneLoss === undefined) {
     return ['모든 노드가 한 영역에 있어, 그 영역을 잃으면 남는 노드가 없습니다.'];
   }
-  if (atRest === 0) return [];
   const both = duringUpgrade >= atRest && afterZoneLoss >= atRest;
   if (both) return ['업그레이드 중에도, 어느 영역을 잃어도 수용됩니다.'];
   if (duringUpgrade >= atRest) return ['업그레이드 중에도 수용됩니다.'];

@@ -5,6 +5,9 @@ import { comesTo } from './words';
 
 export function smallestSubnets(sizes: SubnetSizes): readonly string[] {
   const { withUpgrade, blocked } = sizes;
+  if (blocked !== undefined && blocked.constraint === undefined) {
+    return [`서브넷을 키워도 ${comesTo(blocked)}.`];
+  }
   const tooLarge = withUpgrade.filter(({ prefixLength }) => prefixLength === undefined);
   if (tooLarge.length > 0) {
     const labels = listOf(tooLarge.map(({ subnet }) => subnet));

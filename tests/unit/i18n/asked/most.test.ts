@@ -96,7 +96,7 @@ describe.each(['en', 'ko'] as const)('What a replica more comes to (%s)', (langu
     const [told = ''] = moreReplicas({ more: undefined, next, free: [] });
     expect(withoutMarks(told)).toBe(
       language === 'en'
-        ? 'No replica more: the plan as it is leaves subnet a 19 addresses short.'
+        ? 'No replica more: the plan leaves subnet a 19 addresses short as it is.'
         : '레플리카를 늘릴 수 없습니다. 지금 계획은 서브넷 a의 IP 19개가 부족합니다.',
     );
   });

@@ -11,6 +11,7 @@ const maximum = (changed: Partial<AutoscalingMaximum>): AutoscalingMaximum => ({
   atRest: 16,
   duringUpgrade: 12,
   surge: 4,
+  isShownByRun: false,
   afterZoneLoss: 12,
   ...changed,
 });
@@ -32,6 +33,21 @@ test.each<[AutoscalingMaximum, en: string, ko: string]>([
     '16',
   ],
   [maximum({ afterZoneLoss: 16 }), 'They hold with any zone lost, too.', '어느 영역을 잃어도'],
+  [
+    maximum({ duringUpgrade: 9, isShownByRun: true }),
+    'Set the maximum to 9: at rest 16 fit, but during an upgrade 10 run out, and with a zone lost 13',
+    '업그레이드 중에는 10대부터 IP가 소진됩니다.',
+  ],
+  [
+    maximum({ atRest: 2, duringUpgrade: 0, afterZoneLoss: 2 }),
+    'No maximum holds for m5.large: at rest 2 fit, but an upgrade adds 4.',
+    '정할 최대 노드 수가 없습니다. 평소에는 2대까지',
+  ],
+  [
+    maximum({ atRest: 0, duringUpgrade: 0, afterZoneLoss: 0 }),
+    'Not one node of m5.large fits',
+    '1대도',
+  ],
   [
     maximum({ atRest: -1, duringUpgrade: -1, afterZoneLoss: -1 }),
     'The plan does not fit even without m5.large: there is no maximum.',
