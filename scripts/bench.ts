@@ -14,6 +14,7 @@ console.log(
   `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}, load ${load}\n`,
 );
 print(await engineRows('plan-at-rest'));
+print(await engineRows('answers'));
 print(await engineRows('over-time'));
 print(await browserRows());
 
