@@ -70,7 +70,7 @@ function duringUpgrade(
 }
 
 /** Up to so many counts are run one by one; of more, so many just below the first that bisection finds. */
-const MOST_SCANNED = 40;
+const MOST_SCANNED = 150;
 const TRIED_BELOW = 3;
 
 function afterZoneLoss(
