@@ -23,8 +23,8 @@ export const MOST_AND_SIZES_MUTANTS: readonly Mutant[] = [
   {
     what: 'most nodes: the first that does not fit is safe',
     file: `${answers}/most/most-nodes.ts`,
-    find: 'safe: first - 1,',
-    replace: 'safe: first,',
+    find: 'safe: (first ?? most + 1) - 1,',
+    replace: 'safe: first ?? most,',
     guard: MOST,
   },
   {

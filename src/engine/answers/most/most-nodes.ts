@@ -4,11 +4,12 @@ import { judgeChecked } from '@/engine/judge';
 import {
   type ClusterPlan,
   type Constraint,
+  gravity,
   QUOTA_NAMES,
   type Verdict,
   type VerdictKind,
 } from '@/engine/model';
-import { firstByBisection, firstByScan } from './counts';
+import { firstByBisection, firstByScan, type Test } from './counts';
 import { neverFalls } from './never-falls';
 
 /** No plan holds more in one group: what fits beyond it is not looked for. */
@@ -27,6 +28,8 @@ export interface NextLimit {
 export interface MostNodes {
   /** Every count from 0 to this one fits; −1: not even none does. `MOST_NODES` may stand for more. */
   readonly safe: number;
+  /** With every count from 0 to this one each pod has its address, warm ones may lack; at least `safe`. */
+  readonly runsUpTo: number;
   /** The least count with which no pod is pending; `undefined`: none of the counts is enough. */
   readonly needed: number | undefined;
   /** What one node more than is safe comes to; `undefined` where more are safe than are looked at. */
@@ -78,18 +81,34 @@ export function mostNodes(
     return verdict;
   };
   const isShort = (nodes: number) => verdictOf(nodes).kind !== 'fits';
-  const needed = firstByBisection((nodes) => verdictOf(nodes).podsPending === 0, 0, most);
-  if (neverFalls(plan)) {
-    const first = firstByBisection(isShort, 0, most);
-    return { ...upTo(first, most, verdictOf), needed, fitsAgainAt: [] };
-  }
+  const waits = (nodes: number) => gravity(verdictOf(nodes).kind) > gravity('warm-short');
+  const tried = neverFalls(plan) ? -1 : countsToTry(planOf, plan, most, rest);
+  const first = firstOf(isShort, tried, most);
+  const above = first === undefined ? [] : countsFrom(first + 1, tried);
+  return {
+    safe: (first ?? most + 1) - 1,
+    next: first === undefined ? undefined : nextLimit(verdictOf(first)),
+    runsUpTo: (firstOf(waits, tried, most) ?? most + 1) - 1,
+    needed: firstByBisection((nodes) => verdictOf(nodes).podsPending === 0, 0, most),
+    fitsAgainAt: above.filter((nodes) => !isShort(nodes)),
+  };
+}
+
+/** The first count that has it: up to `tried` each is tried, beyond it is bisected. */
+function firstOf(test: Test, tried: number, most: number): number | undefined {
+  return firstByScan(test, 0, tried) ?? firstByBisection(test, tried + 1, most);
+}
+
+/** The last count that is tried: none beyond fits, or trying them would take long. */
+function countsToTry(
+  planOf: (nodes: number) => ClusterPlan,
+  { groups, subnets }: Pick<ClusterPlan, 'groups' | 'subnets'>,
+  most: number,
+  rest: RestMemory,
+): number {
   const tooMany = firstByBisection((nodes) => isBeyondAll(planOf(nodes), rest), 0, most + 1);
-  const affordable = Math.floor(WORK_OF_SCAN / (plan.groups.length + plan.subnets.length));
-  const end = Math.min(affordable, (tooMany ?? most + 1) - 1);
-  const first = firstByScan(isShort, 0, end) ?? firstByBisection(isShort, end + 1, most);
-  const above = first === undefined ? [] : countsFrom(first + 1, end);
-  const fitsAgainAt = above.filter((nodes) => !isShort(nodes));
-  return { ...upTo(first, most, verdictOf), needed, fitsAgainAt };
+  const affordable = Math.floor(WORK_OF_SCAN / (groups.length + subnets.length));
+  return Math.min(affordable, (tooMany ?? most + 1) - 1);
 }
 
 /**
@@ -108,16 +127,6 @@ function countsFrom(from: number, to: number): readonly number[] {
 
 /** Counts times groups and subnets up to which each count is tried. */
 const WORK_OF_SCAN = 15_000;
-
-/** @param first the least count that does not fit */
-function upTo(
-  first: number | undefined,
-  most: number,
-  verdictOf: (nodes: number) => Verdict,
-): Pick<MostNodes, 'safe' | 'next'> {
-  if (first === undefined) return { safe: most, next: undefined };
-  return { safe: first - 1, next: nextLimit(verdictOf(first)) };
-}
 
 /** What decides a verdict. */
 export function nextLimit({ kind, subnet, constraint, left }: Verdict): NextLimit {

@@ -8,7 +8,7 @@ function nodes(amount: number): string {
 }
 
 export function mostNodesOfGroup(group: string, most: MostNodes): readonly string[] {
-  return [fitSentence(group, most), ...neededSentences(group, most)];
+  return [fitSentence(group, most), ...runSentences(most), ...neededSentences(group, most)];
 }
 
 function fitSentence(group: string, { safe, next, fitsAgainAt }: MostNodes): string {
@@ -23,6 +23,12 @@ function fitSentence(group: string, { safe, next, fitsAgainAt }: MostNodes): str
   if (safe === 0) return `Not one node of ${group} fits: the first ${comesTo(next)}.`;
   const fit = safe === 1 ? 'fits' : 'fit';
   return `Up to **${nodes(safe)}** of ${group} ${fit}; the ${ordinal(safe + 1)} ${comesTo(next)}.`;
+}
+
+/** Counts that do not fit, and with which every pod has its address nevertheless. */
+function runSentences({ safe, runsUpTo, fitsAgainAt }: MostNodes): readonly string[] {
+  const isTold = safe >= 0 && runsUpTo > safe && fitsAgainAt.every((nodes) => nodes > runsUpTo);
+  return isTold ? [`Pods still run up to ${nodes(runsUpTo)}, short of warm addresses.`] : [];
 }
 
 /** `exactly 4`, `4 to 6`, `4 and 6` */

@@ -4,7 +4,7 @@ import { formatCount } from '@/i18n/wording/number-format';
 import { comesTo } from './words';
 
 export function mostNodesOfGroup(group: string, most: MostNodes): readonly string[] {
-  return [fitSentence(group, most), ...neededSentences(group, most)];
+  return [fitSentence(group, most), ...runSentences(most), ...neededSentences(group, most)];
 }
 
 function fitSentence(group: string, { safe, next, fitsAgainAt }: MostNodes): string {
@@ -19,6 +19,14 @@ function fitSentence(group: string, { safe, next, fitsAgainAt }: MostNodes): str
   }
   if (safe === 0) return `${name}: 노드 1대도 수용되지 않습니다. 1대면 ${comesTo(next)}.`;
   return `${name}: **노드 ${machines(safe)}까지** 수용됩니다. ${machines(safe + 1)}가 되면 ${comesTo(next)}.`;
+}
+
+/** Counts that do not fit, and with which every pod has its address nevertheless. */
+function runSentences({ safe, runsUpTo, fitsAgainAt }: MostNodes): readonly string[] {
+  const isTold = safe >= 0 && runsUpTo > safe && fitsAgainAt.every((nodes) => nodes > runsUpTo);
+  return isTold
+    ? [`노드 ${machines(runsUpTo)}까지는 웜 IP가 부족해도 파드가 모두 실행됩니다.`]
+    : [];
 }
 
 function formatAgain(counts: readonly number[]): string {

@@ -11,6 +11,7 @@ const SHORT: NextLimit = {
 };
 const most = (changed: Partial<MostNodes>): MostNodes => ({
   safe: 8,
+  runsUpTo: 8,
   needed: 0,
   next: SHORT,
   fitsAgainAt: [],
@@ -38,6 +39,7 @@ test.each<[MostNodes, string]>([
     'Up to 2 nodes of m5.large fit, and again exactly 4; 3 do not: fewer nodes carry more pods each.',
   ],
   [most({ safe: 2, fitsAgainAt: [4, 5, 6] }), 'and again 4 to 6; 3 do not'],
+  [most({ runsUpTo: 11 }), 'short.\nPods still run up to 11 nodes, short of warm addresses.'],
   [most({ needed: 1 }), 'For all pods to have a place, 1 node is needed.'],
   [most({ needed: 12 }), 'But the pods need 12 nodes of m5.large: no count is enough for them and'],
   [most({ needed: undefined }), 'Pods stay pending, whatever the count.'],
@@ -68,6 +70,7 @@ test.each<[MostNodes, string]>([
   [most({ safe: 0 }), '노드 1대도 수용되지 않습니다. 1대면 서브넷 a의 IP 19개가 부족합니다.'],
   [most({ safe: 100_000, next: undefined }), '노드 100,000대 이상 수용됩니다.'],
   [most({ safe: 2, fitsAgainAt: [4] }), '노드 2대까지, 그리고 4대도 수용됩니다. 3대는 수용되지'],
+  [most({ runsUpTo: 11 }), '노드 11대까지는 웜 IP가 부족해도 파드가 모두 실행됩니다.'],
   [most({ needed: 12 }), '노드 12대가 필요합니다. 수용되면서 충분한 노드 수는 없습니다.'],
   [
     most({ next: { ...SHORT, subnet: undefined, constraint: 'nau', left: -50 } }),

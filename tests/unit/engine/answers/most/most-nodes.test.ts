@@ -21,8 +21,12 @@ const TRIED = 80;
 
 /** Each answer against every count up to `TRIED`, found without the search. */
 function expectAsTried(most: MostNodes, planOf: (nodes: number) => ClusterPlan): void {
-  const found = Array.from({ length: TRIED }, (_, nodes) => fits(planOf(nodes)));
+  const kinds = Array.from({ length: TRIED }, (_, nodes) => judge(planOf(nodes)).verdict.kind);
+  const found = kinds.map((kind) => kind === 'fits');
   const firstShort = found.indexOf(false);
+  const firstWait = kinds.findIndex((kind) => kind !== 'fits' && kind !== 'warm-short');
+  if (firstWait >= 0) expect(most.runsUpTo).toBe(firstWait - 1);
+  else expect(most.runsUpTo).toBeGreaterThanOrEqual(TRIED - 1);
   if (firstShort >= 0) {
     expect(most.safe).toBe(firstShort - 1);
     expect(most.next?.verdict).toBe(judge(planOf(firstShort)).verdict.kind);
