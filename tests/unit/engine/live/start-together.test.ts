@@ -75,6 +75,15 @@ function byZone(of: ClusterPlan, held: readonly (number | undefined)[]): Map<str
   return sums;
 }
 
+/** Where blocks lie is chance, and a target of 0 never rests. */
+function isCounted(of: ClusterPlan): boolean {
+  const pools = [of.settings, ...of.groups.map(({ ownSettings }) => ownSettings)];
+  return (
+    pools.every((pool) => pool?.warmEniTarget !== 0) &&
+    planNumbers(of).subnets.every(({ blocks }) => blocks === undefined)
+  );
+}
+
 /** Auto Mode nodes hold blocks. */
 const COUNTED = WAYS.filter((way) => way !== 'auto-mode');
 
@@ -82,16 +91,8 @@ test.each(COUNTED)(
   '%s: what they get is what the simulator’s start shows, but for one ENI',
   (way) => {
     fc.assert(
-      fc.property(tightPlans(way), ({ plan: of }) => {
-        const given = planNumbers(of);
-        // Where blocks lie is chance, and a target of 0 never rests.
-        fc.pre(given.subnets.every(({ blocks }) => blocks === undefined));
-        fc.pre(
-          [of, ...of.groups.map((each) => ({ settings: each.ownSettings }))].every(
-            ({ settings: own }) => own?.warmEniTarget !== 0,
-          ),
-        );
-        fc.pre(given.subnets.some(({ free }) => free < 0));
+      fc.property(tightPlans(way, isCounted), ({ plan: of }) => {
+        fc.pre(planNumbers(of).subnets.some(({ free }) => free < 0));
         const seen = byZone(of, started(of));
         const eni = Math.max(0, ...of.groups.map(({ limits: { ipv4PerEni } }) => ipv4PerEni));
         for (const [key, held] of byZone(of, gets(of))) {
