@@ -1,20 +1,47 @@
 // axe over themes, languages and widths, through the main states of the page. What a language can
-// change is the room that words take, what a theme can change are colours: not every pair is tried,
-// and each look asks the rules that it can break.
+// change is the room that words take, what a theme can change are colours, which the parts of the
+// page have at any width: not every pair is tried, and each look asks the rules that it can break.
 import type { Locator, Page } from '@playwright/test';
-import { expectAccessibleIn, type Theme } from '../support/axe';
+import type { Language } from '@/i18n';
+import { expectAccessibleIn, type Rules, type Theme } from '../support/axe';
 import { clearPlan } from '../support/form/type-plan';
 import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 
 const OF_ROOM = ['target-size'];
 
-const LOOKS = [
-  { language: 'en', locale: 'en-US', width: 320, themes: ['light'], rules: undefined },
-  { language: 'ko', locale: 'ko-KR', width: 320, themes: ['light'], rules: OF_ROOM },
-  { language: 'ko', locale: 'ko-KR', width: 768, themes: ['light'], rules: OF_ROOM },
-  { language: 'en', locale: 'en-US', width: 1440, themes: ['dark', 'light'], rules: undefined },
-] as const;
+interface Looks {
+  readonly language: Language;
+  readonly locale: string;
+  /** Of one layout; the journey is that of the first. */
+  readonly widths: readonly [number, ...number[]];
+  readonly themes: readonly Theme[];
+  readonly rules: Readonly<Record<'page' | 'part', Rules>>;
+}
+
+const LOOKS: readonly Looks[] = [
+  {
+    language: 'en',
+    locale: 'en-US',
+    widths: [320],
+    themes: ['light'],
+    rules: { page: 'all', part: 'all but colours' },
+  },
+  {
+    language: 'ko',
+    locale: 'ko-KR',
+    widths: [320, 768],
+    themes: ['light'],
+    rules: { page: OF_ROOM, part: OF_ROOM },
+  },
+  {
+    language: 'en',
+    locale: 'en-US',
+    widths: [1440],
+    themes: ['dark', 'light'],
+    rules: { page: 'all', part: 'all' },
+  },
+];
 
 /** Does not fit, with something in every field of its rows; runs that are short. */
 const PLAN =
@@ -27,17 +54,18 @@ const ERRORS =
   '?subnet=a:10.0.0.1/24&subnet=:10.0.0.0/24&node=m5.lagre:1.5:20&WARM_IP_TARGET=x&pods=-1';
 const DAMAGED = '?c=0000000&v=1&subnet=a:10.0.0.0/24&node=m5.large:3';
 
-/** Looks at a state of the page, or at its new part, in each theme. */
+/** Looks at a state of the page, or at its new part, at each width and in each theme. */
 type Look = (state: string, part?: string | Locator) => Promise<readonly string[]>;
 
-for (const { language, locale, width, themes, rules } of LOOKS) {
-  test.describe(`${language}, ${width} px, ${themes.join(' and ')}`, () => {
-    test.use({ locale, viewport: { width, height: 900 } });
+for (const looks of LOOKS) {
+  const { language, locale, widths, themes } = looks;
+  test.describe(`${language}, ${widths.join(' and ')} px, ${themes.join(' and ')}`, () => {
+    test.use({ locale, viewport: { width: widths[0], height: 900 } });
 
     test('the answer, its proof and its charts, the form and what floats', async ({ page }) => {
       test.slow();
       const planner = new PlannerPage(page, language);
-      const look = lookIn(page, themes, rules);
+      const look = lookWith(looks, page);
       await planner.open(PLAN);
       await theAnswer(planner, look);
       await theForm(planner, look);
@@ -47,14 +75,22 @@ for (const { language, locale, width, themes, rules } of LOOKS) {
     test.describe('before the run', () => {
       test.use({ runs: 'held' });
       test('notices, errors and plans of other kinds', async ({ page }) => {
-        await otherPlans(new PlannerPage(page, language), lookIn(page, themes, rules));
+        await otherPlans(new PlannerPage(page, language), lookWith(looks, page));
       });
     });
   });
 }
 
-function lookIn(page: Page, themes: readonly Theme[], rules?: readonly string[]): Look {
-  return (state, part) => expectAccessibleIn(themes, page, state, part, rules);
+function lookWith({ widths, themes, rules }: Looks, page: Page): Look {
+  return async (state, part) => {
+    let found: readonly string[] = [];
+    for (const width of widths.toReversed()) {
+      if (widths.length > 1) await page.setViewportSize({ width, height: 900 });
+      const asked = rules[part === undefined ? 'page' : 'part'];
+      found = await expectAccessibleIn(themes, page, `${state}, ${width} px`, part, asked);
+    }
+    return found;
+  };
 }
 
 async function theAnswer(planner: PlannerPage, look: Look) {

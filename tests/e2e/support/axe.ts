@@ -11,17 +11,20 @@ declare global {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
+/** Rules of axe by their ids, or by what they ask for. */
+export type Rules = 'all' | 'all but colours' | readonly string[];
+
 /**
  * Expects no violation, and no scrolling to the side.
  * @param part the part that is new, or CSS of it; left out: the whole page
- * @param rules of axe that are asked; left out: all
+ * @param rules that are asked
  * @returns the rules that found something to look at
  */
 export async function expectAccessible(
   page: Page,
   state: string,
   part?: string | Locator,
-  rules?: readonly string[],
+  rules: Rules = 'all',
 ): Promise<readonly string[]> {
   const { violations, passes } = await analyze(page, part, rules);
   const found = violations.flatMap(({ id, nodes }) =>
@@ -37,15 +40,20 @@ export async function expectAccessible(
 }
 
 /** Runs axe in the page, which has no frames and keeps it from one look to the next. */
-async function analyze(page: Page, part: string | Locator = 'html', rules?: readonly string[]) {
+async function analyze(page: Page, part: string | Locator = 'html', rules: Rules = 'all') {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const runOnly: axe.RunOnly =
-    rules === undefined ? { type: 'tag', values: TAGS } : { type: 'rule', values: [...rules] };
+    typeof rules === 'string'
+      ? { type: 'tag', values: TAGS }
+      : { type: 'rule', values: [...rules] };
   // No rule here asks for style sheets or sounds, and what is right need not be described: both
   // take most of axe's time.
   const options: axe.RunOptions = {
     runOnly,
-    rules: { 'target-size': { enabled: true } },
+    rules: {
+      'target-size': { enabled: true },
+      ...(rules === 'all but colours' ? { 'color-contrast': { enabled: false } } : {}),
+    },
     resultTypes: ['violations'],
     preload: false,
   };
@@ -63,8 +71,7 @@ async function analyze(page: Page, part: string | Locator = 'html', rules?: read
 export type Theme = 'dark' | 'light';
 
 /**
- * The same in each theme. A theme changes colours alone: all rules, or those given, are asked in the
- * last one.
+ * The same in each theme. A theme changes colours alone: the rules given are asked in the last one.
  * @returns the rules that found something to look at in the last theme
  */
 export async function expectAccessibleIn(
@@ -72,7 +79,7 @@ export async function expectAccessibleIn(
   page: Page,
   state: string,
   part?: string | Locator,
-  rules?: readonly string[],
+  rules: Rules = 'all',
 ): Promise<readonly string[]> {
   let found: readonly string[] = [];
   for (const theme of themes) {
