@@ -1,3 +1,4 @@
+import { formatLink, presetText } from '@/plan';
 import { groupText, planText, subnetText } from '../../support/plan-texts';
 import { answerTo, expectAnswer } from '../support/answer/engine-answer';
 import { tabStops, tabTo } from '../support/keyboard';
@@ -67,7 +68,8 @@ test.describe('with other settings run', () => {
 
   test('wherever Tab goes, the keyboard can be seen', async ({ planner, page }) => {
     const { form } = planner;
-    await planner.open();
+    const { plan } = answerTo(presetText('small-production'));
+    await planner.open(`?${formatLink(plan).replace(/^c=\w+&/, '')}&runs=1`);
     await form.openDetails(form.subnetRow(1));
     await form.openDetails(form.groupRow(1));
     await form.openEveryNode();
@@ -94,32 +96,10 @@ test('the first Tab offers to skip to the answer', async ({ planner, page }) => 
   expect(page.url(), 'the part behind # belongs to the plan').not.toContain('#answer');
 });
 
-test('Enter adds a row below, Alt with an arrow moves the row', async ({ planner, page }) => {
-  const { form, words } = planner;
-  await planner.open();
-  await form.range(1).focus();
-  await page.keyboard.press('Enter');
-  await expect(form.zone(2)).toBeFocused();
-  await expect(form.zone(2)).toHaveValue('d');
-  await expect(form.range(2)).toHaveValue('10.0.3.0/24');
-  await page.keyboard.press('Alt+ArrowDown');
-  await expect(form.zone(3)).toHaveValue('d');
-  await expect(form.zone(3)).toBeFocused();
-  await expect(planner.announcement(words.form.rowMoved('subnet 2', 3, 4))).toBeAttached();
-  await page.keyboard.press('Alt+ArrowUp');
-  await expect(form.zone(2)).toHaveValue('d');
-  await form.nodes(2).focus();
-  await page.keyboard.press('Alt+ArrowUp');
-  await expect(form.type(1)).toHaveValue('c5.2xlarge');
-  await expect(form.nodes(1)).toBeFocused();
-  await page.keyboard.press('Alt+ArrowUp');
-  await expect(form.nodes(1)).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(form.type(2)).toBeFocused();
-  await expect(form.type(2)).toHaveValue('');
-});
-
-test('Escape closes what floats and gives the keyboard back', async ({ planner, page }) => {
+test('Escape closes what floats and gives the keyboard back; Enter adds a row below, Alt with an arrow moves the row', async ({
+  planner,
+  page,
+}) => {
   const { words, form } = planner;
   await planner.open();
   const details = await planner.openNodeGroup('m5.large');
@@ -147,4 +127,25 @@ test('Escape closes what floats and gives the keyboard back', async ({ planner, 
     await expect(planner.dialog).toHaveCount(0);
     await expect(button).toBeFocused();
   }
+
+  await form.range(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(form.zone(2)).toBeFocused();
+  await expect(form.zone(2)).toHaveValue('d');
+  await expect(form.range(2)).toHaveValue('10.0.3.0/24');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(form.zone(3)).toHaveValue('d');
+  await expect(form.zone(3)).toBeFocused();
+  await expect(planner.announcement(words.form.rowMoved('subnet 2', 3, 4))).toBeAttached();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(form.zone(2)).toHaveValue('d');
+  await form.nodes(2).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(form.type(1)).toHaveValue('c5.2xlarge');
+  await expect(form.nodes(1)).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(form.nodes(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(form.type(2)).toBeFocused();
+  await expect(form.type(2)).toHaveValue('');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ runs: 'held', permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('letters lead to questions, fields, the link and the table; in a field they are typed', async ({
   planner,
