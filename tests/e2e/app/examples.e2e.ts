@@ -26,7 +26,7 @@ test('the spreadsheet’s example: it said 351 of 510, it is 360 of 507, and her
   }
 });
 
-test('three t3.medium and 50 nginx: 42 run, 8 stay pending, and the page says why', async ({
+test('three t3.medium and 50 nginx: 42 run, 8 stay pending, and the page says why; beside five system pods 5 stay pending', async ({
   planner,
 }) => {
   const { shell } = planner.words;
@@ -41,11 +41,7 @@ test('three t3.medium and 50 nginx: 42 run, 8 stay pending, and the page says wh
   await expect(pending).toContainText(/8 pods for the whole cluster stay pending/);
   await expect(pending).toContainText(/51 places/);
   await expectAnswer(planner, answerTo(presetText('t3-medium-nginx')));
-});
 
-test('45 nginx beside five system pods: 5 stay pending, 18 addresses a node', async ({
-  planner,
-}) => {
   // Five system pods in all do not spread over three nodes evenly: two of them come as replicas.
   await planner.open('?subnet=/24&node=t3.medium:3&system-pods=1&pods=47');
   await expect(planner.figure('pods')).toHaveAccessibleName(/45 of 50, 5 pending/);

@@ -72,17 +72,19 @@ for (const [language, how] of [
   });
 }
 
-loud(
-  'a later part that is late, or never comes, changes no verdict of a plan that fits',
-  { tag: '@phone' },
-  async ({ page, browser }) => {
-    const fits = [[FITS, SAYS.en[FITS] ?? /^$/]] as const;
-    await expectWholeVerdicts(page, 'en', 'held back', fits);
-    const korean = await browser.newPage({ locale: 'ko-KR', viewport: page.viewportSize() });
-    await expectWholeVerdicts(korean, 'ko', 'refused', [[FITS, SAYS.ko[FITS] ?? /^$/]]);
-    await korean.close();
-  },
-);
+loud.describe('on a phone', () => {
+  loud.use({ viewport: { width: 390, height: 844 } });
+  loud(
+    'a later part that is late, or never comes, changes no verdict of a plan that fits',
+    async ({ page, browser }) => {
+      const fits = [[FITS, SAYS.en[FITS] ?? /^$/]] as const;
+      await expectWholeVerdicts(page, 'en', 'held back', fits);
+      const korean = await browser.newPage({ locale: 'ko-KR', viewport: page.viewportSize() });
+      await expectWholeVerdicts(korean, 'ko', 'refused', [[FITS, SAYS.ko[FITS] ?? /^$/]]);
+      await korean.close();
+    },
+  );
+});
 
 async function expectWholeVerdicts(
   page: Page,
@@ -111,7 +113,7 @@ loud('a plan whose scenario can’t be run is never told as one that fits', asyn
   await expect(page).toHaveTitle(/^Fits at rest · /);
 });
 
-test('until its scenario has run a plan is being checked; then it fits', async ({
+test('until its scenario has run a plan is being checked; then it fits, and that is spoken', async ({
   planner,
   page,
 }) => {
@@ -124,6 +126,7 @@ test('until its scenario has run a plan is being checked; then it fits', async (
   await expect(planner.verdict).toHaveText(/^Fits\. Subnet a has \d+ addresses left\.$/);
   await expect(page).toHaveTitle(/^Fits · /);
   expect(await colour()).not.toBe(unsettled);
+  await expect(planner.spoken).toHaveText(/^Fits\. Subnet a has \d+ addresses left\.$/);
   await planner.form.show();
   await planner.form.nodes(1).fill('3');
   await expect(planner.verdict).toHaveText('Fits at rest, checking the upgrade…');
@@ -146,16 +149,11 @@ test('where order decides, the run shows that all pods run if the nodes start to
   await expect(page).toHaveTitle(/^Does not fit over time · /);
 });
 
-test('the verdict is spoken when it has come to rest', async ({ planner, page }) => {
-  await planner.open(FITS);
-  const { spoken } = planner;
-  await expect(spoken).toHaveText(/^Fits\. Subnet a has \d+ addresses left\.$/);
-  await page.goto(`./${TWO_RANGES}`);
-  await expect(spoken).toHaveText('Can’t work: one VPC cannot have subnets a and b.');
-});
-
-test('what can’t work is told alike by page, comparison and figures', async ({ planner }) => {
+test('what can’t work is told alike by page, comparison and figures, and spoken', async ({
+  planner,
+}) => {
   await planner.open(TWO_RANGES);
+  await expect(planner.spoken).toHaveText('Can’t work: one VPC cannot have subnets a and b.');
   await expectAnswer(planner, answerToLink(TWO_RANGES));
   const panel = await planner.tab('settings');
   await expect(panel.getByRole('heading', { level: 3 })).toHaveText(

@@ -38,30 +38,34 @@ test('the example of a first visit says that it is one, and nothing is written b
   await expect(page).toHaveTitle(new RegExp(escapeForRegExp(` · ${example} – `)));
 });
 
-test('the example is named in the language of the browser', async ({ newVisitor }) => {
+test('the example is named in the language of the browser, and the foot of the page says which version it is', async ({
+  newVisitor,
+}) => {
+  const file = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  const { version }: { readonly version: string } = JSON.parse(file);
   const korean = (await newVisitor({ locale: 'ko-KR' })).in('ko');
   await korean.open();
   await expect(korean.planTitle).toHaveText(
     `예시: ${korean.words.shell.presets['small-production']}`,
   );
+  await expect(korean.page.getByRole('contentinfo')).toContainText(
+    `${korean.words.shell.title} ${version} ·`,
+  );
 });
 
-for (const [query, key] of [
-  ['?subnt=/23&nod=m5.large:2:10', 'subnt'],
-  ['#subnt=/23', 'subnt'],
-  ['?c%25253', 'c%253'],
-] as const) {
-  test(`an address with nothing that we know, ${query}, opens as usual and names it`, async ({
-    planner,
-    page,
-  }) => {
+test('an address with nothing that we know opens as usual and names it, but for what trackers add', async ({
+  planner,
+  page,
+}) => {
+  for (const [query, key] of [
+    ['?subnt=/23&nod=m5.large:2:10', 'subnt'],
+    ['#subnt=/23', 'subnt'],
+    ['?c%25253', 'c%253'],
+  ] as const) {
     await planner.open(query);
     await expect(page.getByRole('status').filter({ hasText: `“${key}”` })).toBeVisible();
     await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
-  });
-}
-
-test('what trackers add to an address is nothing to speak of', async ({ planner, page }) => {
+  }
   const { about } = planner.words.linkNotice;
   await planner.open('?utm_source=mail&fbclid=x&gclid=y');
   await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
@@ -69,13 +73,4 @@ test('what trackers add to an address is nothing to speak of', async ({ planner,
   await planner.open('?subnet=/24&node=m5.large:3:20&utm_source=mail');
   await expect(planner.figure('held')).toBeVisible();
   await expect(page.getByText(about)).toHaveCount(0);
-});
-
-test('the foot of the page says which version it is', async ({ page, planner }) => {
-  const file = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
-  const { version }: { readonly version: string } = JSON.parse(file);
-  await planner.open();
-  await expect(page.getByRole('contentinfo')).toContainText(
-    `${planner.words.shell.title} ${version} ·`,
-  );
 });

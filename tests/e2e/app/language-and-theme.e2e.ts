@@ -9,7 +9,7 @@ test.use({ runs: 'held' });
 test.describe('in a Korean browser', () => {
   test.use({ locale: 'ko-KR' });
 
-  test('the page speaks Korean from the start', { tag: '@phone' }, async ({ planner, page }) => {
+  test('the page speaks Korean from the start', async ({ planner, page }) => {
     const korean = planner.in('ko');
     await korean.open();
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');

@@ -2,11 +2,21 @@ import { expect, test } from '../support/test';
 
 test.use({ runs: 'held' });
 
-test('on paper stands a report of the plan, and no buttons to press', async ({ planner, page }) => {
-  const { report, csv } = planner.words;
+test('on paper stands a report of the plan, dark on light whatever the theme, and no buttons to press; from the menu I print', async ({
+  planner,
+  page,
+}) => {
+  const { report, csv, files } = planner.words;
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.body.dataset.printed = 'yes';
+    };
+  });
   await planner.open();
   await planner.settled();
   const verdict = await planner.verdict.innerText();
+  await planner.choose('theme', planner.words.shell.theme.dark);
+  expect(await planner.verdict.evaluate(textBrightness)).toBeGreaterThan(128);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const paper = page.getByRole('article');
   await expect(paper).toContainText(verdict.split('\n')[0] ?? '');
@@ -15,29 +25,12 @@ test('on paper stands a report of the plan, and no buttons to press', async ({ p
   }
   await expect(paper.getByRole('table', { name: csv.subnets.title })).toContainText('10.0.0.0/24');
   await expect(paper).toContainText('subnet=a:10.0.0.0/24:12');
+  const title = paper.getByRole('heading', { level: 1 });
+  expect(await title.evaluate(textBrightness)).toBeLessThan(128);
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });
   await expect(paper).toHaveCount(0);
-});
-
-test('on paper the page is dark on light, whatever the theme', async ({ planner, page }) => {
-  await planner.open();
-  await planner.choose('theme', planner.words.shell.theme.dark);
-  expect(await planner.verdict.evaluate(textBrightness)).toBeGreaterThan(128);
-  await expect(planner.charts).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  const title = page.getByRole('article').getByRole('heading', { level: 1 });
-  expect(await title.evaluate(textBrightness)).toBeLessThan(128);
-});
-
-test('from the menu I print', async ({ planner, page }) => {
-  await page.addInitScript(() => {
-    window.print = () => {
-      document.body.dataset.printed = 'yes';
-    };
-  });
-  await planner.open();
-  await planner.choose('share', planner.words.files.print);
+  await planner.choose('share', files.print);
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
 });
 

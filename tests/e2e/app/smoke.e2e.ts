@@ -1,13 +1,12 @@
 import { expect, test } from '../support/quiet-page';
 
-test('the page opens and says what it is', { tag: '@phone' }, async ({ page }) => {
+test('the page opens and says what it is, and an inline script that got into it would not run', async ({
+  page,
+  complaints,
+}) => {
   await page.goto('./');
   await expect(page).toHaveTitle(/Subnet Planner for Amazon EKS/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
-
-test('an inline script that got into the page would not run', async ({ page, complaints }) => {
-  await page.goto('./');
   await page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "taken over"';

@@ -24,10 +24,11 @@ test('counts of running nodes: the switch says so, it runs, and only the upgrade
   await expect(planner.verdict).toHaveText(/^Fits at rest, but .* during the upgrade/);
 });
 
-test('a link with live counts opens with its numbers, and what it offers starts from them', async ({
+test('a link with live counts opens with its numbers, what it offers starts from them, and where they can’t be true it offers four ways out', async ({
   planner,
 }) => {
   const { page } = planner;
+  const words = planner.words.liveExplanations;
   await planner.open(`?live=true&${atNight(40)}`);
   await planner.openSection('notes');
   await expect(planner.note('LIVE_DISAGREES')).toBeVisible();
@@ -41,14 +42,8 @@ test('a link with live counts opens with its numbers, and what it offers starts 
   await planner.answer.getByRole('button', { name: planner.words.lanes.undo }).click();
   await planner.openSection('notes');
   await expect(planner.note('LIVE_DISAGREES')).toBeVisible();
+  await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/live=true/);
-});
-
-test('counts that can’t be true beside the nodes offer four ways out', async ({ planner }) => {
-  const { page } = planner;
-  const words = planner.words.liveExplanations;
-  await planner.open(`?live=true&${atNight(40)}`);
-  await planner.form.unfold('subnets');
   const ways = page.getByRole('region', { name: words.title });
   await expect(ways.getByRole('button')).toHaveText([
     words.short,

@@ -28,10 +28,13 @@ test('I narrow the types by a name and a number, read their limits and take one'
   await expectAnswer(planner, answerToLink('?subnet=/22&node=m5.xlarge:3:20'));
 });
 
-test('arrows and Enter take a type, Escape leaves the one that was there', async ({
+test('arrows and Enter take a type, Escape leaves the one that was there; filters that can’t be read or match nothing get help; a type that the list lacks gets its limits by hand', async ({
   planner,
   page,
 }) => {
+  const { typePicker } = planner.words;
+  const { form, words } = planner;
+  const { groups, errors } = words.form;
   await planner.open('?subnet=/22&node=m5.large:3:20');
   const field = planner.form.type(1);
   await field.fill('c5');
@@ -47,25 +50,13 @@ test('arrows and Enter take a type, Escape leaves the one that was there', async
   await expect(planner.form.types).toHaveCount(0);
   await expect(field).toHaveValue(taken);
   await expect(field).toBeFocused();
-});
 
-test('a comparison without its unit is named, and what matches nothing gets help', async ({
-  planner,
-  page,
-}) => {
-  const { typePicker } = planner.words;
-  await planner.open('?subnet=/22&node=m5.large:3:20');
   await planner.form.type(1).fill('m5 >=4');
   await expect(page.getByText(typePicker.unknownFilter('>=4'))).toBeVisible();
   await planner.form.type(1).fill('no such type');
   await expect(page.getByText(typePicker.none)).toBeVisible();
   await expect(page.getByText(typePicker.filterHelp)).toBeVisible();
-});
 
-test('a type that the list lacks gets its limits by hand', async ({ planner }) => {
-  const { form, words } = planner;
-  const { groups, errors } = words.form;
-  await planner.open('?subnet=/22&node=m5.large:3:20');
   await form.type(1).fill('x9.huge');
   await form.nodes(1).click();
   await expect(form.type(1)).toHaveAttribute('aria-invalid', 'true');

@@ -40,7 +40,7 @@ test('the subnets chart says its finding, and its table has the engine’s numbe
   expect(rows.map(({ head }) => head)).toEqual(['a', 'b', 'c']);
 });
 
-test('in prefix mode the table has the /28 blocks too, best and worst case', async ({
+test('in prefix mode the table has the /28 blocks too, best and worst case; with the keys the charts follow', async ({
   planner,
 }) => {
   await planner.open(PREFIXES);
@@ -49,6 +49,13 @@ test('in prefix mode the table has the /28 blocks too, best and worst case', asy
   const { wanted, freeWorst, freeBest } = subnet?.blocks ?? {};
   expect(row?.cells.slice(-3).map(readNumber)).toEqual([wanted, freeWorst, freeBest]);
   expect(wanted).toBeGreaterThan(0);
+
+  await planner.open('?subnet=/24&node=m5.large:5:20');
+  const panel = await planner.tab('subnets');
+  const title = panel.getByRole('heading', { level: 3 });
+  await expect(title).toHaveText('Subnet a has 101 addresses left.');
+  await planner.form.nodes(1).fill('9');
+  await expect(title).toHaveText('Subnet a is past its end, by 19.');
 });
 
 test.describe('growth is worked out behind the run', () => {
@@ -79,7 +86,9 @@ test.describe('growth is worked out behind the run', () => {
     expect(firstShortIn(rows)).toBe(nodes);
   });
 
-  test('a plan with room says how many more nodes it takes', async ({ planner }) => {
+  test('a plan with room says how many more nodes it takes; both charts are drawn, and not animated', async ({
+    planner,
+  }) => {
     const link = '?runs=1&subnet=/24&node=m5.large:5:20';
     await planner.open(link);
     const panel = await planner.tab('growth');
@@ -88,13 +97,8 @@ test.describe('growth is worked out behind the run', () => {
     await expect(heading).toHaveText(growthFinding(expected, 5, planner.words));
     const { nodes } = expected.firstShort ?? {};
     await expect(heading).toContainText(`Room for ${Number(nodes) - 6} more nodes: `);
-  });
-
-  test('both charts are drawn, and not animated', async ({ planner }) => {
-    await planner.open(EXAMPLE_LINK);
     for (const name of ['subnets', 'growth'] as const) {
-      const panel = await planner.tab(name);
-      const drawing = panel
+      const drawing = (await planner.tab(name))
         .locator('svg')
         .filter({ has: planner.page.locator('path') })
         .first();
@@ -115,15 +119,6 @@ test.describe('growth is worked out behind the run', () => {
       expect(frames[0]).toMatch(/<(path|rect)/);
     }
   });
-});
-
-test('with the keys the charts follow', async ({ planner }) => {
-  await planner.open('?subnet=/24&node=m5.large:5:20');
-  const panel = await planner.tab('subnets');
-  const title = panel.getByRole('heading', { level: 3 });
-  await expect(title).toHaveText('Subnet a has 101 addresses left.');
-  await planner.form.nodes(1).fill('9');
-  await expect(title).toHaveText('Subnet a is past its end, by 19.');
 });
 
 interface Row {

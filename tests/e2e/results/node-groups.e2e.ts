@@ -1,6 +1,7 @@
 import { presetText } from '@/plan';
 import { answerTo, answerToLink } from '../support/answer/engine-answer';
 import { readSum } from '../support/answer/read-numbers';
+import type { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 
 test.use({ runs: 'held' });
@@ -37,12 +38,11 @@ test('a node group opens to the ENIs of a node, slot by slot, and they add up to
   );
   await planner.nodeGroup('c5.2xlarge').getByRole('button').click();
   await expect(page.getByRole('list', { name: nodeGroups.eniPicture })).toHaveCount(0);
+  await test.step('the sum of a node names its rules, and a click says them with their sources', () =>
+    expectRulesWithSources(planner));
 });
 
-test('the sum of a node names its rules, and a click says them with their sources', async ({
-  planner,
-}) => {
-  await planner.open();
+async function expectRulesWithSources(planner: PlannerPage) {
   const details = await planner.openNodeGroup('c5.2xlarge');
   const rules = details.getByRole('button', { name: /^R\d/ });
   const numbers = (await rules.innerText()).split(' · ');
@@ -59,7 +59,7 @@ test('the sum of a node names its rules, and a click says them with their source
     );
     await expect(source).toHaveAttribute('rel', /noreferrer/);
   }
-});
+}
 
 test('in prefix mode the picture speaks of prefixes', async ({ planner }) => {
   const link = '?subnet=/22&node=m5.large:3:20&ENABLE_PREFIX_DELEGATION=true';

@@ -14,6 +14,7 @@ import { repairsOf, settingsComparedOf } from '@/store/derived/repairs';
 import { repairedText, withSettings } from '@/store/document/repaired-text';
 import { HEADLINES } from '../../support/verdict/repair-promise';
 import { answerTo, expectAnswer, expectFigures } from '../support/answer/engine-answer';
+import type { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 import { startsWith } from '../support/words';
 
@@ -62,9 +63,12 @@ for (const id of ['small-production', 't3-medium-nginx'] as const) {
     const text = withOneRun(presetText(id));
     const before = answerTo(text);
     await planner.open(`?${formatLink(before.plan)}`);
+    await expect(planner.lane('nodes')).toBeVisible();
+    const early = await heightsOfLanes(planner);
     await planner.settled();
     const proven = [...provenRepairs(before, runOf(before), TYPE_LOOKUP)];
     await expect(planner.answer.getByText(planner.words.lanes.checking)).toHaveCount(0);
+    expect(await heightsOfLanes(planner), 'lanes keep their height').toEqual(early);
     const firsts = proven.filter(
       ({ lane }, index) => proven.findIndex((each) => each.lane === lane) === index,
     );
@@ -89,23 +93,11 @@ for (const id of ['small-production', 't3-medium-nginx'] as const) {
   });
 }
 
-test('lanes keep their height from the first bar to the last proof, and where there is room', async ({
-  planner,
-}) => {
-  await planner.open(EXAMPLE_LINK);
-  const heights = () =>
-    planner.answer
-      .locator('[data-lane]')
-      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
-  await expect(planner.lane('nodes')).toBeVisible();
-  const early = await heights();
-  await expect(planner.answer.getByText(planner.words.lanes.checking)).toHaveCount(0);
-  expect(await heights()).toEqual(early);
-  await planner.open('?subnet=a:10.0.0.0/22:12&subnet=b:10.0.4.0/22:12&node=m5.large:2:9');
-  await expect(planner.lane('nodes')).toBeVisible();
-  await expect(planner.answer.getByText(planner.words.lanes.room)).toBeVisible();
-  expect(await heights()).toEqual(early);
-});
+function heightsOfLanes({ answer }: PlannerPage): Promise<readonly number[]> {
+  return answer
+    .locator('[data-lane]')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+}
 
 test('other settings are run: heads sort, a row says why it is here, and is used and given back', async ({
   planner,
@@ -136,4 +128,12 @@ test('other settings are run: heads sort, a row says why it is here, and is used
   await expect(planner.form.setting('WARM_IP_TARGET')).toHaveValue('1');
   await panel.getByRole('button', { name: words.takeBack, exact: true }).click();
   await expectFigures(planner, answerTo(EXAMPLE).usage);
+
+  await test.step('lanes are as high where there is room', async () => {
+    const heights = await heightsOfLanes(planner);
+    await planner.open('?subnet=a:10.0.0.0/22:12&subnet=b:10.0.4.0/22:12&node=m5.large:2:9');
+    await expect(planner.lane('nodes')).toBeVisible();
+    await expect(planner.answer.getByText(planner.words.lanes.room)).toBeVisible();
+    expect(await heightsOfLanes(planner)).toEqual(heights);
+  });
 });

@@ -7,18 +7,16 @@ import { TYPE_LOOKUP } from '@/limits';
 import { toScenario } from '@/plan';
 import { localDay } from '@/ui/shared/browser/local-day';
 import { answerToLink } from '../support/answer/engine-answer';
-import { expectAccessible } from '../support/axe';
+import { expectAccessibleIn } from '../support/axe';
 import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 
 const words = MESSAGES.en.timeline;
 
-/** Fits at rest with 23 to spare in c; an upgrade needs six nodes more. */
-const TIGHT =
-  '?v=1&name=payments&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
+/** Fits at rest with 23 to spare in c; an upgrade needs six nodes more; with one run more in place of twenty. */
+const QUICK =
+  '?v=1&runs=1&name=payments&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
   '&WARM_IP_TARGET=2&MINIMUM_IP_TARGET=24&node=m5.large:12:22&node=c5.2xlarge:6:40';
-/** The same with one run more in place of twenty. */
-const QUICK = `${TIGHT}&runs=1`;
 const ROOMY = '?runs=1&name=roomy&subnet=a:/20&subnet=b:/20&node=m5.large:4:10';
 const MULTUS =
   '?runs=1&subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&subnet=a:10.0.4.0/25;name=multus-a1;use=multus' +
@@ -43,11 +41,6 @@ function crosshairOf(panel: Locator): Locator {
 function lanesOf(panel: Locator): Locator {
   return panel.getByRole('region', { name: words.lanes.label });
 }
-
-test('a plan that fits at rest and not during an upgrade says so on top', async ({ planner }) => {
-  await planner.open(TIGHT);
-  await expect(planner.verdict).toHaveText(/^Fits at rest, but .* subnet c .*during the upgrade/);
-});
 
 test('a rolling upgrade is chosen, its shortage is seen, and the line goes through its moments', {
   tag: '@phone',
@@ -74,24 +67,26 @@ test('a rolling upgrade is chosen, its shortage is seen, and the line goes throu
   await expect(map).toHaveAccessibleName(/23 free/);
 });
 
-test('on a low screen the whole picture of the run is in sight, down to its times', async ({
+test('a plan that fits at rest and not during an upgrade says so on top, and a low screen has the whole picture of it in sight, of which only the line moves with the pointer', async ({
   planner,
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
-  await planner.open(TIGHT);
-  const lanes = lanesOf(await planner.tab('timeline'));
+  await planner.open(QUICK);
+  await expect(planner.verdict).toHaveText(/^Fits at rest, but .* subnet c .*during the upgrade/);
+  const panel = await planner.tab('timeline');
+  const lanes = lanesOf(panel);
   await expect(lanes).toBeVisible();
   const foot = async () => {
     const box = await lanes.boundingBox();
     return (box?.y ?? 720) + (box?.height ?? 720);
   };
   await expect.poll(foot).toBeLessThanOrEqual(720);
+  await test.step('no lane is drawn anew', () => expectOnlyLineMoves(panel));
 });
 
-test('only the line moves with the pointer: no lane is drawn anew', async ({ planner, page }) => {
-  await planner.open(TIGHT);
-  const panel = await planner.tab('timeline');
+async function expectOnlyLineMoves(panel: Locator) {
+  const { mouse } = panel.page();
   const crosshair = crosshairOf(panel);
   const box = await crosshair.boundingBox();
   if (box === null) throw new Error('no lanes');
@@ -105,11 +100,11 @@ test('only the line moves with the pointer: no lane is drawn anew', async ({ pla
     return seen;
   });
   for (const share of [0.2, 0.4, 0.6]) {
-    await page.mouse.move(box.x + box.width * share, box.y + 20);
+    await mouse.move(box.x + box.width * share, box.y + 20);
   }
   await expect(crosshair.getByText(words.lanes.waiting)).toBeVisible();
   expect(await changes.jsonValue()).toEqual([]);
-});
+}
 
 test('a click pins the moment, a drag shows a stretch of the run and a double click all of it', async ({
   planner,
@@ -175,8 +170,9 @@ test('a long run waits until it is asked for and can be cancelled, and the page 
   await expect(panel.getByRole('button', { name: words.run.run })).toBeVisible();
 });
 
-test('a field of the scenario that can’t be read is named and the numbers at rest stay', async ({
+test('a field of the scenario that can’t be read is named and the numbers at rest stay; events are added, and undo takes them back', async ({
   planner,
+  page,
 }) => {
   await planner.open(ROOMY);
   const panel = await planner.tab('timeline');
@@ -187,11 +183,7 @@ test('a field of the scenario that can’t be read is named and the numbers at r
   await expect(planner.figure('held')).toHaveText(held ?? '');
   await panel.getByRole('textbox', { name: words.scenario.fields.maxUnavailable ?? '' }).fill('2');
   await expect(panel.getByText(words.run.faulty)).toBeHidden();
-});
 
-test('events are added and removed, and undo takes them back', async ({ planner, page }) => {
-  await planner.open(ROOMY);
-  const panel = await planner.tab('timeline');
   const scenario = scenarioOf(panel);
   await scenario.getByRole('button', { name: words.scenario.addEvent }).click();
   await page.getByRole('menuitem', { name: words.scenario.events['lose-zone'] }).click();
@@ -214,30 +206,21 @@ test('a long name leaves its number whole', {
   }
 });
 
-test('the timeline is a table and a CSV file too', async ({ planner, page }) => {
-  await planner.open(ROOMY);
-  const panel = await planner.tab('timeline');
-  await panel.getByRole('button', { name: planner.words.charts.table, exact: true }).click();
-  await expect(panel.getByRole('rowheader', { name: '1 min', exact: true })).toBeVisible();
-  const download = page.waitForEvent('download');
-  await panel.getByRole('button', { name: words.chart.csv }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toBe('roomy-timeline.csv');
-  const text = readFileSync(await file.path(), 'utf8');
-  expect(text).toContain(planner.words.csv.timeline.podsRunning);
-  expect(text.split('\n').length).toBeGreaterThan(20);
-});
-
-test('a seed gives the same run in the browser and in Node, byte by byte', async ({
+test('the timeline is a table and a CSV file too, and a seed gives the same run in the browser and in Node, byte by byte', async ({
   planner,
   page,
 }) => {
   await planner.open(`${QUICK}&seed=7&address-choice=random`);
   const panel = await planner.tab('timeline');
   await panel.getByRole('button', { name: planner.words.charts.table, exact: true }).click();
+  await expect(panel.getByRole('rowheader', { name: /^\d+ min/ }).first()).toBeVisible();
   const download = page.waitForEvent('download');
   await panel.getByRole('button', { name: words.chart.csv }).click();
-  const shown = readFileSync(await (await download).path(), 'utf8');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('payments-timeline.csv');
+  const shown = readFileSync(await file.path(), 'utf8');
+  expect(shown).toContain(planner.words.csv.timeline.podsRunning);
+  expect(shown.split('\n').length).toBeGreaterThan(20);
 
   const { plan } = answerToLink(new URL(page.url()).search);
   const scenario = toScenario(plan, TYPE_LOOKUP);
@@ -257,22 +240,20 @@ test('a seed gives the same run in the browser and in Node, byte by byte', async
   expect(shown).toBe(counted);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, locale: 'ko-KR' });
-    test('the tab speaks Korean and can be used by everybody', async ({ page }) => {
-      const planner = new PlannerPage(page, 'ko');
-      await planner.open(QUICK);
-      const panel = await planner.tab('timeline');
-      await panel.getByRole('button', { name: MESSAGES.ko.timeline.findings.title }).click();
-      await panel.getByRole('button', { name: / 시점/ }).click();
-      await expect(planner.verdict).toContainText(
-        /^평소에는 수용되지만, 업그레이드 중 서브넷 c( 등)?에서/,
-      );
-      await expect(panel.getByRole('img', { name: /서브넷 c/ })).toBeVisible();
-      // The bar of the verdict lies over what is scrolled under it.
-      await page.evaluate(() => window.scrollTo(0, 0));
-      await expectAccessible(page, 'the timeline');
-    });
+test.describe('in Korean', () => {
+  test.use({ locale: 'ko-KR' });
+  test('the tab speaks Korean and can be used by everybody, in both themes', async ({ page }) => {
+    const planner = new PlannerPage(page, 'ko');
+    await planner.open(QUICK);
+    const panel = await planner.tab('timeline');
+    await panel.getByRole('button', { name: MESSAGES.ko.timeline.findings.title }).click();
+    await panel.getByRole('button', { name: / 시점/ }).click();
+    await expect(planner.verdict).toContainText(
+      /^평소에는 수용되지만, 업그레이드 중 서브넷 c( 등)?에서/,
+    );
+    await expect(panel.getByRole('img', { name: /서브넷 c/ })).toBeVisible();
+    // The bar of the verdict lies over what is scrolled under it.
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expectAccessibleIn(['dark', 'light'], page, 'the timeline');
   });
-}
+});

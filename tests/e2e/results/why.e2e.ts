@@ -3,7 +3,9 @@ import { expect, test } from '../support/test';
 
 test.use({ runs: 'held' });
 
-test('each figure is asked why, and its sum adds up to it', async ({ planner }) => {
+test('each figure is asked why, and its sum adds up to it; where nothing is idle, the page says so', async ({
+  planner,
+}) => {
   const { figuresInLine: figures } = planner.words.results;
   const { why } = planner.words.proof;
   await planner.open(
@@ -26,6 +28,9 @@ test('each figure is asked why, and its sum adds up to it', async ({ planner }) 
     await expect(planner.drawer).toHaveCount(0);
     await expect(figure).toBeFocused();
   }
+  await planner.open('?subnet=/24&node=m5.large:2:27');
+  await planner.figure('idle').click();
+  await expect(planner.section('sum')).toContainText(planner.words.proof.why.idleNone);
 });
 
 test('the verdict is asked why, and the sum of its subnet ends at what it says', async ({
@@ -37,10 +42,4 @@ test('the verdict is asked why, and the sum of its subnet ends at what it says',
   const sum = await readSum(planner.section('sum'), planner.words.proof.why.left);
   expect(sum).toMatchObject({ of: -19, total: -19 });
   expect(sum.terms[0]).toBe(256);
-});
-
-test('where nothing is idle, the page says so in place of a sum', async ({ planner }) => {
-  await planner.open('?subnet=/24&node=m5.large:2:27');
-  await planner.figure('idle').click();
-  await expect(planner.section('sum')).toContainText(planner.words.proof.why.idleNone);
 });

@@ -26,7 +26,7 @@ async function open(page: Page, address: string): Promise<PlannerPage> {
   return new PlannerPage(page);
 }
 
-test('opens from disk with a plan, answers as the engine does, and asks for no other file', async ({
+test('opens from disk with a plan, answers as the engine does, asks for no other file, and tells nobody its path', async ({
   page,
 }, info) => {
   const asked: string[] = [];
@@ -35,12 +35,24 @@ test('opens from disk with a plan, answers as the engine does, and asks for no o
   const planner = await open(page, address);
   await expectAnswer(planner, answerToLink(LINK));
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([new URL(address).href]);
+  await test.step('a link is what stands behind an address', async () => {
+    await planner.copyLink();
+    const { field, fromDisk } = planner.words.linkCard;
+    await expect(planner.dialog).toContainText(fromDisk);
+    const link = planner.dialog.getByRole('textbox', { name: field });
+    await expect(link).toHaveValue(
+      /^\?c=\w{7}&v=1&subnet=a:10\.0\.0\.0\/24:12&node=m5\.large:6:20$/,
+    );
+    await expectAnswer(planner, answerToLink(await link.inputValue()));
+  });
 });
 
 test.describe('with the runs of its worker', () => {
   test.use({ runs: 'real' });
 
-  test('runs the scenario in a worker', async ({ page }, info) => {
+  test('runs the scenario in a worker, and has the parts that the site fetches later, in both languages', async ({
+    page,
+  }, info) => {
     const started = page.waitForEvent('worker');
     const planner = await open(page, `${downloaded(info)}${LINK}`);
     expect((await started).url()).toMatch(/^blob:/);
@@ -48,10 +60,6 @@ test.describe('with the runs of its worker', () => {
     const panel = await planner.tab('timeline');
     const { lanes } = planner.words.timeline;
     await expect(panel.getByRole('region', { name: lanes.label })).toContainText(lanes.lowest(9));
-  });
-
-  test('has the parts that the site fetches later, in both languages', async ({ page }, info) => {
-    const planner = await open(page, `${downloaded(info)}${LINK}`);
     await expect((await planner.table('growth')).getByRole('row').first()).toBeVisible();
     await expect(await planner.tab('settings')).toContainText('WARM_IP_TARGET');
     const saved = page.waitForEvent('download');
@@ -70,18 +78,6 @@ test('keeps an edit for the next time it is opened', async ({ page }, info) => {
   await planner.rename('from disk');
   await page.goto('about:blank');
   await expect((await open(page, address)).planTitle).toHaveText('from disk');
-});
-
-test('tells nobody the path of the file: a link is what stands behind an address', async ({
-  page,
-}, info) => {
-  const planner = await open(page, `${downloaded(info)}${LINK}`);
-  await planner.copyLink();
-  const { field, fromDisk } = planner.words.linkCard;
-  await expect(planner.dialog).toContainText(fromDisk);
-  const link = planner.dialog.getByRole('textbox', { name: field });
-  await expect(link).toHaveValue(/^\?c=\w{7}&v=1&subnet=a:10\.0\.0\.0\/24:12&node=m5\.large:6:20$/);
-  await expectAnswer(planner, answerToLink(await link.inputValue()));
 });
 
 test('runs no script but its own', async ({ page, complaints }, info) => {

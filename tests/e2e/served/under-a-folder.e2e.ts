@@ -33,14 +33,17 @@ const test = journey.extend<Served>({
   },
 });
 
-test('the page answers, and asks for nothing outside its folder', async ({
+test('the page answers, in its worker too, and asks for nothing outside its folder', async ({
   page,
   planner,
   asked,
   baseURL,
 }) => {
   expect(baseURL).toMatch(/\/some\/path\/$/);
+  const started = page.waitForEvent('worker');
   await planner.open(LINK);
+  await expect(planner.verdict).toHaveText(/^Fits at rest, but 2 pods wait/);
+  expect((await started).url().startsWith(`${baseURL}assets/`)).toBe(true);
   await expectAnswer(planner, answerToLink(LINK));
   await expect((await planner.table('growth')).getByRole('row').first()).toBeVisible();
   await expect(await planner.tab('settings')).toContainText('WARM_IP_TARGET');
@@ -52,13 +55,6 @@ test('the page answers, and asks for nothing outside its folder', async ({
   const files = asked.filter((url) => !/^(blob|data):/.test(url));
   expect(files.length).toBeGreaterThan(10);
   expect(files.filter((url) => !url.startsWith(baseURL ?? '-'))).toEqual([]);
-});
-
-test('the worker is there too', async ({ page, planner, baseURL }) => {
-  const started = page.waitForEvent('worker');
-  await planner.open(LINK);
-  await expect(planner.verdict).toHaveText(/^Fits at rest, but 2 pods wait/);
-  expect((await started).url().startsWith(`${baseURL}assets/`)).toBe(true);
 });
 
 test.describe('without the run', () => {

@@ -31,14 +31,14 @@ test('what mail programs and chats do to a link is put right, and said', async (
   planner,
   page,
 }) => {
-  for (const damaged of [`${LINK}.`, `${LINK})`, `${LINK}%20`, LINK.replaceAll('&', '&amp;')]) {
+  for (const damaged of [`${LINK}.`, LINK.replaceAll('&', '&amp;')]) {
     await planner.open(`?${damaged}`);
     await expect(page.getByRole('status').filter({ hasText: 'put right again' })).toBeVisible();
     await expectAnswer(planner, EXAMPLE);
   }
 });
 
-test('a link of a newer version opens nothing half and asks for a reload', async ({
+test('a link of a newer version opens nothing half and asks for a reload; a key that stands twice is named', async ({
   planner,
   page,
 }) => {
@@ -47,9 +47,12 @@ test('a link of a newer version opens nothing half and asks for a reload', async
   await expect(notice).toContainText('Made by a newer version');
   await expect(notice.getByRole('button', { name: planner.words.linkNotice.reload })).toBeVisible();
   await expect(planner.verdict).toHaveCount(0);
+  await planner.open('?subnet=/24&node=m5.large:3:20&pods=5&pods=50');
+  await expect(notice).toContainText(/“pods” twice/);
+  await expect(planner.verdict).toHaveCount(0);
 });
 
-test('a key that this version does not know is named, and the plan opens', async ({
+test('a key that this version does not know is named, and the plan opens; so does a field that can’t be read, with its error beside it', async ({
   planner,
   page,
 }) => {
@@ -58,15 +61,18 @@ test('a key that this version does not know is named, and the plan opens', async
   await expectAnswer(planner, answerToLink('?subnet=/24&node=m5.large:3:20'));
   await planner.button(planner.words.notices.dismiss).click();
   await expect(page.getByText('colour')).toHaveCount(0);
+
+  await planner.open('?subnet=10.0.0.1/24&node=m5.large:lots:20');
+  await expect(planner.form.range(1)).toHaveValue('10.0.0.1/24');
+  await expect(planner.form.range(1)).toHaveAccessibleDescription(/host bits/);
+  await expect(planner.form.nodes(1)).toHaveValue('lots');
+  await expect(planner.form.nodes(1)).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('a key that stands twice is an error that names it', async ({ planner, page }) => {
-  await planner.open('?subnet=/24&node=m5.large:3:20&pods=5&pods=50');
-  await expect(page.getByRole('alert')).toContainText(/“pods” twice/);
-  await expect(planner.verdict).toHaveCount(0);
-});
-
-test('hostile links do no harm', async ({ planner, page }) => {
+test('hostile links do no harm, and a megabyte behind # is refused in words, without a hang', async ({
+  planner,
+  page,
+}) => {
   const hostile = [
     '?__proto__=1&constructor=2&subnet=/24&node=m5.large:3:20',
     '?subnet=%E0%A4%A&node=m5.large:3:20',
@@ -83,19 +89,7 @@ test('hostile links do no harm', async ({ planner, page }) => {
     );
     expect(polluted).toBe(false);
   }
-});
-
-test('a megabyte behind # is refused in words, without a hang', async ({ planner, page }) => {
+  await page.goto('about:blank');
   await planner.open(`#subnet=/24&node=m5.large:3:20&name=${'x'.repeat(1_000_000)}`);
   await expect(page.getByRole('alert')).toContainText('more than 500,000 are not read');
-});
-
-test('a field of a link that can’t be read opens as it stands, with its error beside it', async ({
-  planner,
-}) => {
-  await planner.open('?subnet=10.0.0.1/24&node=m5.large:lots:20');
-  await expect(planner.form.range(1)).toHaveValue('10.0.0.1/24');
-  await expect(planner.form.range(1)).toHaveAccessibleDescription(/host bits/);
-  await expect(planner.form.nodes(1)).toHaveValue('lots');
-  await expect(planner.form.nodes(1)).toHaveAttribute('aria-invalid', 'true');
 });

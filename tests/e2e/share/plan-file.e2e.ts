@@ -51,30 +51,29 @@ test('I save the plan as a file, and a colleague opens it and reads the same num
   await expectAnswer(colleague, answerToLink('?subnet=/24&node=c5.large:2:10'));
 });
 
-test('a link above 8,000 characters says so, and offers the file', async ({ planner, page }) => {
+test('a link above 8,000 characters says so, and offers the file; a short one says nothing of it', async ({
+  planner,
+  page,
+}) => {
   const { plan } = answerTo(LONG);
   await planner.open(`?${formatLink(plan)}`);
   await planner.copyLink();
   await expect(planner.dialog).toContainText(/[\d,]+ characters.*above 8,000/);
   const downloading = page.waitForEvent('download');
-  await planner.dialog.getByRole('button', { name: planner.words.linkCard.saveFile }).click();
+  const save = planner.dialog.getByRole('button', { name: planner.words.linkCard.saveFile });
+  await save.click();
   expect((await textOf(downloading)).text).toBe(`${formatLink(plan)}\n`);
-});
-
-test('a link that is short enough says nothing of a file', async ({ planner }) => {
   await planner.open(MINE);
   await planner.copyLink();
   await expect(planner.dialog.getByRole('textbox')).toBeVisible();
-  await expect(
-    planner.dialog.getByRole('button', { name: planner.words.linkCard.saveFile }),
-  ).toHaveCount(0);
+  await expect(save).toHaveCount(0);
 });
 
-test('a file that is cut, newer, huge or no plan is told as a link is, and my plan stays', async ({
+test('a file that is cut, newer, huge or no plan is told as a link is, and my plan stays; what was read opens on request', async ({
   planner,
   page,
 }) => {
-  const { notices } = planner.words;
+  const { notices, linkNotice, shell } = planner.words;
   const notice = page.getByRole('alert');
   await planner.open(MINE);
   await planner.form.nodes(1).fill('9');
@@ -93,19 +92,11 @@ test('a file that is cut, newer, huge or no plan is told as a link is, and my pl
     await notice.getByRole('button', { name: notices.dismiss }).click();
     await expect(notice).toHaveCount(0);
   }
-});
-
-test('what was read of a damaged file opens on request, and one undo brings my plan back', async ({
-  planner,
-  page,
-}) => {
-  const { linkNotice, shell } = planner.words;
-  await planner.open(MINE);
   await openFile(planner, formatLink(answerTo(LONG).plan).slice(0, -200));
-  await page.getByRole('alert').getByRole('button', { name: linkNotice.openRead }).click();
+  await notice.getByRole('button', { name: linkNotice.openRead }).click();
   await expect(planner.form.type(100)).toHaveValue('m5.large');
   await planner.button(shell.undo).click();
-  await expectAnswer(planner, answerToLink(MINE));
+  await expectAnswer(planner, mine);
 });
 
 test('a plan file that I drop on the page is opened', async ({ planner, page }) => {

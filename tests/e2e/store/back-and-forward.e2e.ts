@@ -21,24 +21,19 @@ test('back and forward walk through the edits that I have made', async ({ planne
   await page.goForward();
   await page.goForward();
   await expectAnswer(planner, answerToLink(link(4, 9)));
-});
 
-test('a step back with the browser is a step that undo takes back', async ({ planner, page }) => {
-  await planner.open(link(1, 20));
-  await planner.form.nodes(1).fill('4');
-  await expect(page).toHaveURL(/m5\.large:4:20/);
-  await page.goBack();
-  await expectAnswer(planner, answerToLink(link(1, 20)));
-  await planner.button(planner.words.shell.undo).click();
-  await expectAnswer(planner, answerToLink(link(4, 20)));
-});
-
-test('a reload shows the plan as it was left', async ({ planner, page }) => {
-  await planner.open(link(1, 20));
-  await planner.form.nodes(1).fill('7');
-  await expect(page).toHaveURL(/m5\.large:7:20/);
-  await page.reload();
-  await expectAnswer(planner, answerToLink(link(7, 20)));
+  await test.step('a step back is a step that undo takes back', async () => {
+    await page.goBack();
+    await expectAnswer(planner, answerToLink(link(4, 20)));
+    await planner.button(planner.words.shell.undo).click();
+    await expectAnswer(planner, answerToLink(link(4, 9)));
+  });
+  await test.step('a reload shows the plan as it was left', async () => {
+    await planner.form.nodes(1).fill('7');
+    await expect(page).toHaveURL(/m5\.large:7:9/);
+    await page.reload();
+    await expectAnswer(planner, answerToLink(link(7, 9)));
+  });
 });
 
 test('an address behind # that I edit by hand opens where I am', async ({ planner, page }) => {

@@ -8,19 +8,17 @@ test.use({ runs: 'held' });
 const MINE = '?subnet=/22&node=m5.large:7:20';
 const THEIRS = '?subnet=/24&node=c5.large:2:10&name=theirs';
 
-test('I come back without a link and find the plan that I left', async ({ planner, page }) => {
+test('I come back without a link and find the plan that I left, and a colleague’s link does not overwrite it', async ({
+  planner,
+  page,
+}) => {
   await planner.open(MINE);
   await planner.rename('mine');
   await leave(page);
   await planner.open();
   await expectAnswer(planner, answerToLink(MINE));
   await expect(planner.planTitle).toHaveText('mine');
-});
 
-test('opening a colleague’s link does not overwrite my own plan', async ({ planner, page }) => {
-  await planner.open(MINE);
-  await planner.rename('mine');
-  await leave(page);
   await planner.open(THEIRS);
   await expectAnswer(planner, answerToLink(THEIRS));
   await planner.form.nodes(1).fill('5');

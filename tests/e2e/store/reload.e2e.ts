@@ -6,12 +6,12 @@ test.use({ runs: 'held' });
 
 const LINK = '?subnet=/22&node=m5.large:7:20';
 
-for (const pause of [0, 1_500]) {
-  test(`a reload ${pause} ms after a typing error keeps the text that can’t be read`, async ({
-    planner,
-    page,
-  }) => {
-    await page.clock.install();
+test('a reload at once or a while after a typing error keeps the text that can’t be read', async ({
+  planner,
+  page,
+}) => {
+  await page.clock.install();
+  for (const pause of [0, 1_500]) {
     await planner.open(LINK);
     await planner.form.nodes(1).fill('8');
     await expect(page).toHaveURL(/m5\.large:8:20/);
@@ -22,14 +22,13 @@ for (const pause of [0, 1_500]) {
     await expect(planner.form.podsPerNode(1)).toHaveValue('2o');
     await expect(planner.form.podsPerNode(1)).toHaveAttribute('aria-invalid', 'true');
     await expectLastAnswer(planner, answerToLink(LINK.replace(':7:', ':8:')));
-
-    await planner.form.podsPerNode(1).fill('21');
-    await expectAnswer(planner, answerToLink('?subnet=/22&node=m5.large:8:21'));
-    await expect(page).toHaveURL(/m5\.large:8:21/);
-    await page.reload();
-    await expectAnswer(planner, answerToLink('?subnet=/22&node=m5.large:8:21'));
-  });
-}
+  }
+  await planner.form.podsPerNode(1).fill('21');
+  await expectAnswer(planner, answerToLink('?subnet=/22&node=m5.large:8:21'));
+  await expect(page).toHaveURL(/m5\.large:8:21/);
+  await page.reload();
+  await expectAnswer(planner, answerToLink('?subnet=/22&node=m5.large:8:21'));
+});
 
 test('a typing error in the example of a first visit is there after a reload', async ({
   planner,
@@ -41,16 +40,16 @@ test('a typing error in the example of a first visit is there after a reload', a
   await expect(planner.form.nodes(1)).toHaveValue('12x');
 });
 
-test('so are the last good numbers, once they are in the address', async ({ planner, page }) => {
+test('so are the last good numbers, once they are in the address, and behind # too', async ({
+  planner,
+  page,
+}) => {
   await planner.open();
   await planner.form.nodes(1).fill('12x');
   await expect(page).toHaveURL(/m5\.large:12:22/);
   await page.reload();
   await expect(planner.form.nodes(1)).toHaveValue('12x');
   await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
-});
-
-test('a reload behind # keeps it too', async ({ planner, page }) => {
   await planner.open(LINK.replace('?', '#'));
   await planner.form.nodes(1).fill('7x');
   await page.reload();

@@ -18,13 +18,12 @@ test('Enter and Space fold and unfold the parts and rows of the page, and the bu
   for (let place = 0; place < (await folds.count()); place += 1) {
     await toggles(folds.nth(place));
   }
-});
-
-test('so do those of a notice', async ({ planner, page }) => {
-  await planner.open(`${LINK}&c=0000000&v=1`);
-  const folds = page.getByRole('alert').locator(FOLDS);
-  await expect(folds).toHaveCount(1);
-  await toggles(folds);
+  await test.step('so do those of a notice', async () => {
+    await planner.open(`${LINK}&c=0000000&v=1`);
+    const ofNotice = page.getByRole('alert').locator(FOLDS);
+    await expect(ofNotice).toHaveCount(1);
+    await toggles(ofNotice);
+  });
 });
 
 async function toggles(button: Locator) {

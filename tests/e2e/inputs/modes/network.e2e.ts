@@ -40,7 +40,7 @@ test('add-ons of every node count, and where their fold is shut they are not pas
   await expect(everyNode).not.toHaveText(without);
 });
 
-test('a switch of the cluster’s network keeps the keyboard, and its fold open', async ({
+test('a switch of the cluster’s network keeps the keyboard, and its fold open; what I may have read is put right for my plan, in Korean too', async ({
   planner,
   page,
 }) => {
@@ -54,6 +54,7 @@ test('a switch of the cluster’s network keeps the keyboard, and its fold open'
     await expect(checkbox(planner, customNetworking)).toBeChecked({ checked: isOn });
     await expect(checkbox(planner, customNetworking)).toBeFocused();
   }
+  await expectClaimsPutRight(planner);
 });
 
 test('a node group is kept from pods for the whole cluster, in the link too; Windows nodes have no such switch', async ({
@@ -78,10 +79,9 @@ test('a node group is kept from pods for the whole cluster, in the link too; Win
   await expect(takes).toHaveCount(0);
 });
 
-test('what I may have read is put right for my plan, in Korean too', async ({ planner }) => {
+async function expectClaimsPutRight(planner: PlannerPage) {
   const claim = (spoken: PlannerPage) =>
     spoken.section('mistakes').getByRole('listitem').filter({ hasText: 'm5.large' }).first();
-  await planner.open(PLAN);
   await planner.openSection('mistakes');
   await expect(claim(planner)).toContainText(/\(ENIs − 1\) × \(addresses − 1\) \+ 2: 20/);
   await expect(claim(planner)).toContainText('3 × (10 − 1) + 2 = 29.');
@@ -94,4 +94,4 @@ test('what I may have read is put right for my plan, in Korean too', async ({ pl
   await expect(korean).toContainText('3 × (10 − 1) + 2 = 29');
   await expect(korean).toContainText(/[가-힣]/);
   await expect(korean).not.toContainText(planner.words.claims.from);
-});
+}
