@@ -15,8 +15,8 @@ const LARGEST = 16;
  * of one group that go there as a new group: a managed one can't change its subnets. Of several groups
  * the one whose new subnets are smallest.
  *
- * Where the pods' ENIs lie in subnets of their own, which a new group shares with the old one, nodes are
- * counted in equal shares over the subnets of the zone (R21).
+ * Where no one group is enough, or where the pods' ENIs lie in subnets of their own, which a new group
+ * shares with the old one, all nodes are counted in equal shares over the subnets of the zone (R21).
  */
 export function nodeSubnets(changing: ChangingPlan): NodeSubnets | undefined {
   const { plan, short } = changing;
@@ -31,7 +31,7 @@ export function nodeSubnets(changing: ChangingPlan): NodeSubnets | undefined {
     return withNewGroup(changing, group, ofGroup) ?? [];
   });
   const [smallest] = found.toSorted((a, b) => sizeOf(a) - sizeOf(b));
-  return smallest;
+  return smallest ?? withSmallest(changing, zones, undefined);
 }
 
 function sizeOf({ added }: NodeSubnets): number {

@@ -152,6 +152,13 @@ describe('The cheapest change that makes a plan fit', () => {
     expect(change).toMatchObject({ moved: { group: 't3.small', nodes: 2 } });
   });
 
+  test('has the nodes of all groups in equal shares where no one of them is enough', () => {
+    const groups = ['x', 'y', 'z'].map((name) => `&node=m5.large:6:20;name=${name}`).join('');
+    const plan = linkPlan(`?WARM_IP_TARGET=1&subnet=a:/24${groups}`);
+    const change = cheapestChange(plan).changes.find(({ rank }) => rank === 3)?.change;
+    expect(change).toMatchObject({ moved: undefined, added: [{ zone: 'a', prefixLength: 24 }] });
+  });
+
   test('in any plan makes it fit, hosts no fewer pods unless it says so, and no smaller subnet does', () => {
     const seen = new Set<string>();
     fc.assert(
