@@ -30,7 +30,7 @@ export const instances: Format = {
   recognise: (block) => awsRecords(block, 'Instances').length > 0,
   read: (block) => {
     const records = awsRecords(block, 'Instances');
-    const isCut = lacksEnd(records, 'InstanceId') || lacksEnd(records, 'InstanceType');
+    const isCut = lacksEnd(block, records, 'InstanceId', 'InstanceType', 'VpcId');
     const whole = isCut ? records.slice(0, -1) : records;
     const running = whole.filter((record) => RUNS.test(stateOf(record)));
     return {

@@ -53,11 +53,44 @@ export function queryRows(block: Block): QueryRows {
   const { raw, isCut } = rawRows(block);
   const query = queryFields(block.command);
   const read = raw.map((row) => readRow(row, query));
+  const all = read.map(({ cells }) => cells);
+  const isOpen = block.isLast && (block.kind === 'tabbed' || block.kind === 'box');
+  const lacksEnd = isOpen && !isCut && isShorter(all, nothings(raw.at(-1)), query);
   return {
-    rows: read.map(({ cells }) => cells),
+    rows: lacksEnd ? all.slice(0, -1) : all,
     isGuessed: read.some(({ isGuessed }) => isGuessed),
-    isCut,
+    isCut: isCut || lacksEnd,
   };
+}
+
+/** Whether the last row lacks a field that every row above has, or that the command asks for. */
+function isShorter(
+  rows: readonly QueryRow[],
+  nothings: number,
+  query: QueryFields | undefined,
+): boolean {
+  const last = rows.at(-1);
+  if (last === undefined) return false;
+  const [first, ...others] = rows.slice(0, -1);
+  const common = [...(first?.keys() ?? [])].filter((field) =>
+    others.every((row) => row.has(field)),
+  );
+  const asked = [...(query?.order ?? []), ...(query?.byKey.values() ?? [])];
+  const isId = (field: RowField) => field === 'subnet' || field === 'cidr' || field === 'zone';
+  const wanted = first === undefined ? asked.filter(isId) : common;
+  const isBroken = (field: RowField) => !isWholeValue(field, last.get(field) ?? '');
+  return wanted.filter((field) => !last.has(field)).length > nothings || wanted.some(isBroken);
+}
+
+/** Cells that say that there is nothing. */
+function nothings(row: RawRow | undefined): number {
+  return row?.cells.filter(isNothing).length ?? 0;
+}
+
+/** What a column must look like, where its values have one form. */
+function isWholeValue(field: RowField, value: string): boolean {
+  const form = FORMS.find(([, known]) => known === field)?.[0];
+  return form === undefined || form(value) || isNothing(value);
 }
 
 function rawRows(block: Block): { readonly raw: readonly RawRow[]; readonly isCut: boolean } {
@@ -87,7 +120,9 @@ function tabbedRows(block: Block): { readonly raw: readonly RawRow[]; readonly i
   const lines = block.lines.map((line) => line.split('\t').map((cell) => cell.trim()));
   const most = Math.max(0, ...lines.map((cells) => cells.length));
   const last = lines.at(-1);
-  const isCut = block.isLast && lines.length > 1 && last !== undefined && last.length < most;
+  const isOpen = block.isLast && lines.length > 1 && last !== undefined;
+  const isEmpty = last?.at(-1) === '' && lines.slice(0, -1).every((cells) => cells.at(-1) !== '');
+  const isCut = isOpen && (last.length < most || isEmpty);
   const raw = (isCut ? lines.slice(0, -1) : lines).map((cells) => ({
     cells,
     keys: keys.length === cells.length ? keys : undefined,

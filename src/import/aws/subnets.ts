@@ -1,6 +1,6 @@
 import type { SubnetFact, SubnetRole } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
-import type { Format } from '@/import/format';
+import type { BlockReading, Format } from '@/import/format';
 import { lacksEnd } from '@/import/structured/lacks-end';
 import {
   type Fields,
@@ -29,13 +29,14 @@ export const subnets: Format = {
     return awsRecords(block, 'Subnets').length > 0;
   },
   read: (block) => {
-    if (block.kind === 'tabbed') return { subnets: fromText(block.lines) };
+    if (block.kind === 'tabbed') return fromText(block);
     if (block.kind === 'box') {
       const { sections, isCut } = readBox(block.lines);
-      return { subnets: fromSections(sections), warnings: cutWarning(isCut) };
+      const found = fromSections(sections);
+      return { subnets: isCut ? found.slice(0, -1) : found, warnings: cutWarning(isCut) };
     }
     const records = awsRecords(block, 'Subnets');
-    const isCut = lacksEnd(records, 'SubnetId');
+    const isCut = lacksEnd(block, records, 'SubnetId', 'VpcId');
     const whole = isCut ? records.slice(0, -1) : records;
     return { subnets: whole.map(fromRecord), warnings: cutWarning(isCut) };
   },
@@ -90,7 +91,7 @@ function roleOf(tags: readonly string[], isPublic: boolean): SubnetRole | undefi
 
 function fullSections(block: Block): readonly BoxSection[] {
   return readBox(block.lines).sections.filter(({ objects }) =>
-    objects.some((fields) => fields.has('AvailableIpAddressCount') && fields.has('VpcId')),
+    objects.some((fields) => fields.has('AvailableIpAddressCount') && fields.has('DefaultForAz')),
   );
 }
 
@@ -123,26 +124,35 @@ function fromSections(sections: readonly BoxSection[]): readonly SubnetFact[] {
  * Lines of text have no headings, and columns shift where a subnet has more fields: cells are told by
  * their form. The free addresses are the first number before the range.
  */
-function fromText(lines: readonly string[]): readonly SubnetFact[] {
+function fromText({ lines, isLast }: Block): BlockReading {
   const found: { cells: readonly string[]; tags: Map<string, string> }[] = [];
   for (const line of lines) {
     const [word, ...cells] = line.split('\t').map((cell) => cell.trim());
     if (word === 'SUBNETS') found.push({ cells, tags: new Map() });
     else if (word === 'TAGS') found.at(-1)?.tags.set(cells[0] ?? '', cells[1] ?? '');
   }
-  return found.map(({ cells, tags }) => {
-    const at = cells.findIndex(isCidr);
-    const available = cells.slice(0, at).find(isWhole);
-    const state = cells.findIndex((cell) => /^\d{12}$/.test(cell));
-    return subnet({
-      id: cells.find(isSubnetId),
-      name: tags.get('Name'),
-      zone: cells.find(isZone),
-      zoneId: cells.find(isZoneId),
-      cidr: cells[at],
-      available: available === undefined ? undefined : Number(available),
-      role: roleOf([...tags.keys()], state > 0 && cells[state - 1] === 'True'),
-    });
+  const isCut = isLast && !/^vpc-[0-9a-f]{8,17}$/.test(found.at(-1)?.cells.at(-1) ?? '');
+  const whole = isCut ? found.slice(0, -1) : found;
+  return { subnets: whole.map(textSubnet), warnings: cutWarning(isCut) };
+}
+
+interface TextSubnet {
+  readonly cells: readonly string[];
+  readonly tags: ReadonlyMap<string, string>;
+}
+
+function textSubnet({ cells, tags }: TextSubnet): SubnetFact {
+  const at = cells.findIndex(isCidr);
+  const available = cells.slice(0, at).find(isWhole);
+  const state = cells.findIndex((cell) => /^\d{12}$/.test(cell));
+  return subnet({
+    id: cells.find(isSubnetId),
+    name: tags.get('Name'),
+    zone: cells.find(isZone),
+    zoneId: cells.find(isZoneId),
+    cidr: cells[at],
+    available: available === undefined ? undefined : Number(available),
+    role: roleOf([...tags.keys()], state > 0 && cells[state - 1] === 'True'),
   });
 }
 

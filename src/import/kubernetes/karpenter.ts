@@ -10,7 +10,7 @@ import {
   ownTexts,
 } from '@/import/structured/own-field';
 import { kubernetesObjects } from '@/import/structured/records';
-import { isSubnetId } from '@/import/tables/value-forms';
+import { isInstanceType, isSubnetId } from '@/import/tables/value-forms';
 
 /** Karpenter's NodePool, and that of Auto Mode: which types, and how many nodes run now. */
 export const nodePool: Format = {
@@ -51,7 +51,8 @@ function wanted(pool: Fields, label: string): readonly string[] {
   const one = all.find(
     (item) => ownText(item, 'key') === label && ownText(item, 'operator') === 'In',
   );
-  return ownTexts(one, 'values');
+  const isType = label.endsWith('instance-type');
+  return ownTexts(one, 'values').filter((value) => !isType || isInstanceType(value));
 }
 
 /** How many nodes of one type the limit on vCPUs allows. */

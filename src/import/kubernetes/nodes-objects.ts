@@ -12,7 +12,7 @@ export const nodeObjects: Format = {
   recognise: (block) => kubernetesObjects(block, 'Node').length > 0,
   read: (block) => {
     const objects = kubernetesObjects(block, 'Node');
-    const isCut = lacksEnd(objects, 'metadata') || lacksEnd(objects, 'status');
+    const isCut = lacksEnd(block, objects, 'metadata', 'status');
     const whole = isCut ? objects.slice(0, -1) : objects;
     const warnings: ImportWarning[] = [];
     if (isCut) warnings.push({ code: 'TRUNCATED' });

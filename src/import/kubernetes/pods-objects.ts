@@ -11,7 +11,7 @@ export const podObjects: Format = {
   recognise: (block) => kubernetesObjects(block, 'Pod').length > 0,
   read: (block) => {
     const objects = kubernetesObjects(block, 'Pod');
-    const isCut = lacksEnd(objects, 'metadata');
+    const isCut = lacksEnd(block, objects, 'metadata');
     const whole = isCut ? objects.slice(0, -1) : objects;
     return { pods: whole.map(podFact), warnings: isCut ? [{ code: 'TRUNCATED' }] : [] };
   },

@@ -1,5 +1,12 @@
 import type { Format } from '@/import/format';
-import { type Fields, ownCount, ownList, ownText } from '@/import/structured/own-field';
+import {
+  type Fields,
+  isFields,
+  ownCount,
+  ownField,
+  ownList,
+  ownText,
+} from '@/import/structured/own-field';
 import { kubernetesObjects, recordsOf } from '@/import/structured/records';
 import type { Block } from '@/import/text/block';
 import { imageVersion } from './image-version';
@@ -17,11 +24,12 @@ export const daemonSet: Format = {
       const value = isElsewhere ? undefined : (ownText(entry, 'value') ?? '');
       return [ownText(entry, 'name') ?? '', value] as const;
     });
+    const isCut = block.isCut || (block.isLast && endsWithList(object, container));
     return {
-      settings: settingFacts(variables, block.isCut ? 'lines' : 'complete'),
+      settings: settingFacts(variables, isCut ? 'lines' : 'complete'),
       cniVersion: imageVersion(ownText(container, 'image')),
       nodeCount: ownCount(object, 'status', 'desiredNumberScheduled'),
-      warnings: block.isCut ? [{ code: 'PARTIAL_SETTINGS' }] : [],
+      warnings: isCut ? [{ code: 'PARTIAL_SETTINGS' }] : [],
     };
   },
 };
@@ -44,6 +52,12 @@ function awsNode(block: Block): Fields | undefined {
 function containerOf(object: Fields | undefined): unknown {
   const containers = ownList(object, 'spec', 'template', 'spec', 'containers');
   return containers.find((one) => ownText(one, 'name') === 'aws-node');
+}
+
+/** Nothing stands behind the list of variables: a text that was cut may end within it. */
+function endsWithList(object: unknown, container: unknown): boolean {
+  if (ownField(object, 'status') !== undefined) return false;
+  return isFields(container) && Object.keys(container).at(-1) === 'env';
 }
 
 function hasSource(entry: unknown): boolean {

@@ -1,7 +1,7 @@
 import type { Format } from '@/import/format';
 import type { Block } from '@/import/text/block';
 import { imageVersion } from './image-version';
-import { isOfAwsNode, isVariable, settingFacts } from './variables';
+import { isCutSwitch, isOfAwsNode, isVariable, settingFacts } from './variables';
 
 /** The variables of one container, as `kubectl describe` lists them. */
 interface Environment {
@@ -56,10 +56,16 @@ function environments(lines: readonly string[]): readonly Environment[] {
     for (; next < lines.length; next += 1) {
       const [, name, value] = VARIABLE.exec(lines[next] ?? '') ?? [];
       if (name === undefined || depth(lines[next]) <= indent.length) break;
-      variables.push([name, known(value)]);
+      // A line that a text ends with may lack its value.
+      const isEnd = next === lines.length - 1 && (value === undefined || isCutSwitch(value));
+      variables.push([name, isEnd ? undefined : known(value)]);
     }
     const container = nameAbove(lines, at, indent.length);
-    found.push({ container, variables, hasEnd: next < lines.length });
+    found.push({
+      container,
+      variables,
+      hasEnd: next < lines.length && depth(lines[next]) <= indent.length,
+    });
   });
   return found;
 }

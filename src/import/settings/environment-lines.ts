@@ -1,7 +1,7 @@
 import type { Format } from '@/import/format';
 import type { Block } from '@/import/text/block';
 import { asksFor, type Command, verbs } from '@/import/text/command';
-import { isOfAwsNode, isVariable, settingFacts } from './variables';
+import { isCutSwitch, isOfAwsNode, isVariable, settingFacts } from './variables';
 
 type Variable = readonly [name: string, value: string | null | undefined];
 
@@ -46,20 +46,27 @@ export function commandSettings(command: Command): ReturnType<typeof settingFact
   return settingFacts(variables, 'lines');
 }
 
-function readLines({ lines, command }: Block): LinesRead {
+function readLines({ lines, command, isLast }: Block): LinesRead {
   const variables: Variable[] = [];
   let unread = 0;
   let isOther = false;
+  let hasBegin = false;
   let isComplete = false;
   lines.forEach((raw, at) => {
     const line = raw.replace(/[“”„]/g, '"').replace(/[‘’]/g, "'");
     const [, container] = CONTAINER.exec(line) ?? [];
     if (container !== undefined) isOther = container !== 'aws-node';
-    if (COMPLETE.test(line)) isComplete = command?.isFiltered !== true;
+    if (COMPLETE.test(line)) hasBegin = command?.isFiltered !== true;
+    else if (hasBegin && line.startsWith('#')) isComplete = true;
     if (isOther) return;
     const pairs = [...line.matchAll(PAIR)].filter(([, name = '']) => isOfAwsNode(name));
     if (pairs.length > 0 && AROUND.test(around(line, pairs))) {
-      for (const [, name = '', value = ''] of pairs) variables.push([name, known(value)]);
+      for (const [, name = '', value = ''] of pairs) {
+        // A line that a text ends with may lack its value.
+        const isEnd = isLast && at === lines.length - 1;
+        const isOpen = isEnd && (value === '' || isCutSwitch(value));
+        variables.push([name, isOpen ? undefined : known(value)]);
+      }
     } else {
       const entry = listEntry(line, lines[at + 1]);
       if (entry !== undefined) variables.push(entry);

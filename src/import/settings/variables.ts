@@ -30,6 +30,11 @@ export function isOfAwsNode(name: string): boolean {
   return NAMES.has(name) || OTHERS.test(name);
 }
 
+/** A switch whose value lacks its end, as in the last line of a text that was cut. */
+export function isCutSwitch(value: string): boolean {
+  return value !== '' && !/^(?:true|false)$/.test(value) && /^t?r?u?$|^f?a?l?s?$/.test(value);
+}
+
 /**
  * The settings of variables in their order: of one named twice the last counts. In a complete list
  * those that are not there are unset. A value `undefined` is one that can't be known.

@@ -7,6 +7,8 @@ export interface BoxSection {
   readonly objects: readonly ReadonlyMap<string, string>[];
   /** Rows without headings. */
   readonly rows: readonly (readonly string[])[];
+  /** It holds one object, its fields one below the other. */
+  readonly isUpright: boolean;
 }
 
 export interface BoxTable {
@@ -30,7 +32,7 @@ const FIELD = /^[A-Z][A-Za-z0-9]*$/;
  */
 export function readBox(lines: readonly string[]): BoxTable {
   const pieces: Piece[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const depth = /^\|*/.exec(line)?.[0].length ?? 0;
     const inside = line.slice(depth, depth > 0 ? -depth || undefined : undefined);
     const isBorder = /^[-+]+$/.test(inside.trim() === '' ? '-' : inside.trim());
@@ -40,13 +42,22 @@ export function readBox(lines: readonly string[]): BoxTable {
       continue;
     }
     if (depth === 0 || !line.endsWith('|'.repeat(depth))) continue;
+    // The last line of a text that was cut is shorter than the one above.
+    if (at === lines.length - 1 && line.length < (lines[at - 1]?.length ?? 0)) continue;
     const cells = inside.split('|').map((cell) => cell.trim());
     const isTitle = cells.length === 1;
     if (isTitle) pieces.push({ depth, title: cells[0] ?? '', groups: [] });
     else last?.groups.at(-1)?.push(cells);
   }
   const end = lines.findLast((line) => line.trim() !== '') ?? '';
-  return { sections: pieces.map(section), isCut: !/^\|*[-+]+\|*$/.test(end) };
+  const isCut = !/^\|*[-+]+\|*$/.test(end);
+  const sections = pieces.map(section);
+  return { sections: isCut ? sections.map(withoutCut) : sections, isCut };
+}
+
+/** Of a table without its bottom line an object may be cut, which has its fields one below the other. */
+function withoutCut(one: BoxSection, at: number, all: readonly BoxSection[]): BoxSection {
+  return at === all.length - 1 && one.isUpright ? { ...one, objects: [] } : one;
 }
 
 function section({ depth, title, groups }: Piece): BoxSection {
@@ -55,17 +66,17 @@ function section({ depth, title, groups }: Piece): BoxSection {
   const [heading = []] = first;
   if (rest.length > 0 && first.length === 1) {
     const objects = rest.flat().map((cells) => object(heading, cells));
-    return { depth, title, objects, rows: [] };
+    return { depth, title, objects, rows: [], isUpright: false };
   }
   const isObject =
     first.length > 0 &&
     first.every(([field = '', ...values]) => {
       return values.length === 1 && FIELD.test(field);
     });
-  if (!isObject) return { depth, title, objects: [], rows: filled.flat() };
+  if (!isObject) return { depth, title, objects: [], rows: filled.flat(), isUpright: false };
   const fields = first.map(([field = '']) => field);
   const values = first.map(([, value = '']) => value);
-  return { depth, title, objects: [object(fields, values)], rows: [] };
+  return { depth, title, objects: [object(fields, values)], rows: [], isUpright: true };
 }
 
 function object(fields: readonly string[], values: readonly string[]): ReadonlyMap<string, string> {

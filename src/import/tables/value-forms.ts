@@ -30,15 +30,15 @@ export function isAddress(text: string): boolean {
 }
 
 export function isSubnetId(text: string): boolean {
-  return /^subnet-[0-9a-f]{8,17}$/.test(text);
+  return /^subnet-(?:[0-9a-f]{8}|[0-9a-f]{17})$/.test(text);
 }
 
 export function isInstanceId(text: string): boolean {
-  return /^i-[0-9a-f]{8,17}$/.test(text);
+  return /^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/.test(text);
 }
 
 export function isInterfaceId(text: string): boolean {
-  return /^eni-[0-9a-f]{8,17}$/.test(text);
+  return /^eni-(?:[0-9a-f]{8}|[0-9a-f]{17})$/.test(text);
 }
 
 export function isInstanceType(text: string): boolean {

@@ -25,6 +25,9 @@ export interface Block {
   readonly value: Structured;
   /** Of `structured`: the end is missing, and `value` holds whole records only. */
   readonly isCut: boolean;
-  /** The lines go on until the text ends: what they miss at the end may be cut off. */
+  /**
+   * It goes on until the text ends and has no closing mark of its own: what it misses at its end may be
+   * cut off. Never of JSON.
+   */
   readonly isLast: boolean;
 }

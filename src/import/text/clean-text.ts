@@ -1,6 +1,5 @@
 // What terminals, pagers, chats and mails add to a text.
-import { readCommand } from './command';
-import { isTableHeading } from './table-heading';
+import { beginsOutput } from './begins-output';
 
 const ESCAPE = '\\u001b';
 /** Colours and other sequences of terminals, titles of windows among them. */
@@ -36,7 +35,7 @@ export function cleanText(text: string): CleanText {
   const all = plain.split('\n').map(withoutTrailing);
   const lines = all.filter((line) => !PAGER.test(line.trim()) && !isMeter(line));
   return {
-    lines: withoutComments(withoutQuotes(lines)),
+    lines: withoutIndent(withoutComments(withoutQuotes(lines))),
     hasMeter: all.some(isMeter),
   };
 }
@@ -66,15 +65,20 @@ function withoutComments(lines: readonly string[]): readonly string[] {
       isInside = false;
       return line;
     }
-    const next = lines[at + 1] ?? '';
-    isInside ||= beginsOutput(bare, next);
+    isInside ||= (lines[at + 1] ?? '').startsWith('#') && beginsOutput(bare);
     return isInside ? bare : line;
   });
 }
 
-function beginsOutput(line: string, next: string): boolean {
-  if (!next.startsWith('#')) return false;
-  const begins =
-    isTableHeading(line) || /^(?:[{[]$|[{[]\s*["{[]|\+--|-{10}|\||apiVersion:|---$)/.test(line);
-  return begins || readCommand(line) !== undefined;
+/** Outputs that stand indented under an empty line, as in Markdown, without what they all have before them. */
+function withoutIndent(lines: readonly string[]): readonly string[] {
+  let indent = 0;
+  return lines.map((line, at) => {
+    const own = line.search(/\S/);
+    if (own === -1) return line;
+    if (own < indent) indent = 0;
+    const isStart = indent === 0 && own > 0 && (lines[at - 1] ?? '').trim() === '';
+    if (isStart && beginsOutput(line.slice(own))) indent = own;
+    return line.slice(indent);
+  });
 }

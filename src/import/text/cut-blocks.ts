@@ -1,5 +1,9 @@
 import type { ImportWarning, Refusal } from '@/import/facts/import-warning';
-import { readDocument } from '@/import/structured/read-document';
+import {
+  readDocument,
+  type StructuredReading,
+  withoutCutItem,
+} from '@/import/structured/read-document';
 import { readJson } from '@/import/structured/read-json';
 import type { YamlReader } from '@/import/structured/read-yaml';
 import { scanJson } from '@/import/structured/scan-json';
@@ -132,11 +136,11 @@ class Cutter implements Cut {
     }
     this.flush();
     if (reading.hasDoubles) this.warnings.push({ code: 'DUPLICATE_KEY' });
-    this.pushValue(reading.value, reading.isCut);
     this.at = endLine;
     // Values may follow each other in one line.
     if (isWhole) this.lines[endLine] = rest.replace(/^\s*,?/, '');
     if (isWhole && this.lines[endLine] === '') this.at += 1;
+    this.pushValue(reading, false);
   }
 
   private takeBox(): void {
@@ -163,7 +167,7 @@ class Cutter implements Cut {
     const lines = this.lines.slice(from, at);
     const reading = readDocument(lines, this.readYaml);
     if (reading === undefined) this.push('text', lines);
-    else if (reading.ok) this.pushValue(reading.value, reading.isCut);
+    else if (reading.ok) this.pushValue(withoutCutItem(reading, this.isAtEnd()), this.isAtEnd());
     else if ('refuse' in reading) this.refusals.push(reading.refuse);
     else this.warnings.push({ code: reading.warning });
   }
@@ -176,19 +180,16 @@ class Cutter implements Cut {
     this.at += 1;
   }
 
-  private pushValue(value: unknown, isCut: boolean): void {
+  private pushValue({ value, isCut }: StructuredReading, isLast: boolean): void {
     if (isCut) this.warnings.push({ code: 'TRUNCATED' });
-    this.push('structured', [], value, isCut);
+    const { command } = this;
+    this.blocks.push({ kind: 'structured', lines: [], command, value, isCut, isLast });
   }
 
-  private push(
-    kind: Block['kind'],
-    lines: readonly string[],
-    value: unknown = undefined,
-    isCut = false,
-  ): void {
+  private push(kind: Block['kind'], lines: readonly string[]): void {
+    const { command } = this;
     const isLast = this.isAtEnd();
-    this.blocks.push({ kind, lines, command: this.command, value, isCut, isLast });
+    this.blocks.push({ kind, lines, command, value: undefined, isCut: false, isLast });
   }
 
   private isAtEnd(): boolean {

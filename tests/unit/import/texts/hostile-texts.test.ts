@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { codes, held, read } from './read';
+
+const BOMB = [
+  'a: &a [x,x,x,x,x,x,x,x,x]',
+  ...'bcdefghi'.split('').map((key, at) => {
+    const before = 'abcdefgh'[at];
+    return `${key}: &${key} [${Array(9).fill(`*${before}`).join(',')}]`;
+  }),
+  'items: *i',
+  'kind: List',
+].join('\n');
+
+const SUBNET =
+  '"AvailabilityZone":"us-east-1a","AvailableIpAddressCount":230,"SubnetId":"subnet-0123456789abcdef0","VpcId":"vpc-0123456789abcdef0"';
+
+describe('Nothing is taken of', () => {
+  test.each([
+    ['YAML with aliases that multiply', BOMB, 'ALIASES'],
+    ['sixty thousand open brackets', '['.repeat(60_000), 'TOO_DEEP'],
+    ['deep YAML', `kind: List\nitems: ${'['.repeat(500)}${']'.repeat(500)}`, 'TOO_DEEP'],
+    ['a big YAML text', `kind: List\nitems:\n${'- name: x\n'.repeat(60_000)}`, 'TOO_BIG'],
+    ['an access key', '[default]\naws_access_key_id = x\n', 'SECRETS'],
+    ['a private key', '-----BEGIN RSA PRIVATE KEY-----\nMIIB\n', 'SECRETS'],
+    ['a Secret of Kubernetes', 'apiVersion: v1\nkind: Secret\ndata:\n  a: b\n', 'SECRETS'],
+    ['a kubeconfig as JSON', '{"kind":"Config","users":[{"name":"a"}]}', 'SECRETS'],
+    ['an empty text', '', 'NOTHING_FOUND'],
+  ])('%s', (_what, text, refusal) => {
+    const from = performance.now();
+    const found = read(text);
+    expect(found.refuse).toBe(refusal);
+    expect(found.subnets).toEqual([]);
+    expect(performance.now() - from).toBeLessThan(1000);
+  });
+
+  test('a file that is no text', () => {
+    expect(read(new Uint8Array([0x1f, 0x8b, 8, 0])).refuse).toBe('NOT_TEXT');
+    expect(read(new Uint8Array([65, 0, 0, 0, 66, 0, 7, 1])).refuse).toBe('NOT_TEXT');
+    expect(read(new Uint8Array(7_000_000)).refuse).toBe('TOO_BIG');
+  });
+});
+
+test('Keys that are names of a prototype change nothing', () => {
+  const text = `{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"Subnets":[{${SUBNET},"CidrBlock":"10.9.0.0/24","__proto__":{"AvailableIpAddressCount":1},"hasOwnProperty":1}]}`;
+  expect(read(text).subnets).toMatchObject([{ cidr: '10.9.0.0/24', available: 230 }]);
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+});
+
+test('A field that a record has twice is taken with neither value, and told', () => {
+  const found = read(
+    `{"Subnets":[{${SUBNET},"CidrBlock":"10.9.0.0/24","CidrBlock":"10.8.0.0/24"}]}`,
+  );
+  expect(found.subnets).toHaveLength(1);
+  expect(JSON.stringify(found)).not.toMatch(/10\.[89]\.0/);
+  expect(codes(found)).toEqual(expect.arrayContaining(['DUPLICATE_KEY', 'CIDR_MISSING']));
+});
+
+test('Twenty thousand pods are read in two seconds', () => {
+  const pod = (at: number) =>
+    `{"kind":"Pod","metadata":{"name":"p${at}","namespace":"a","managedFields":[{"manager":"kubelet","fieldsV1":{"f:status":{"f:conditions":{}}}}]},"spec":{"nodeName":"ip-10-9-0-${at % 250}.ec2.internal"},"status":{"phase":"Running"}}`;
+  const text = `{"kind":"List","items":[${Array.from({ length: 20_000 }, (_, at) => pod(at)).join(',')}]}`;
+  const from = performance.now();
+  expect(read(text).podsTotal).toBe(20_000);
+  expect(performance.now() - from).toBeLessThan(4000);
+});
+
+describe('A text that was cut says nothing that the whole does not', () => {
+  const yaml = ['a', 'b', 'c']
+    .map(
+      (zone, at) =>
+        `- AvailabilityZone: us-east-1${zone}\n  AvailableIpAddressCount: ${230 + at}\n  CidrBlock: 10.9.${at}.0/24\n  SubnetId: subnet-0123456789abcdef${at}\n  VpcId: vpc-0123456789abcdef0\n`,
+    )
+    .join('');
+  const rows = [230, 231, 232].map(
+    (free, at) => `us-east-1a\t10.9.${at}.0/24\t${free}\tsubnet-0123456789abcdef${at}\n`,
+  );
+  const table = [230, 231, 232]
+    .map((free, at) => `|  us-east-1a |  10.9.${at}.0/24 |  ${free}  |\n`)
+    .join('');
+  const border = '+-------------+---------------+-------+\n';
+  test.each([
+    ['YAML', `Subnets:\n${yaml}`],
+    [
+      'JSON',
+      JSON.stringify(
+        {
+          Subnets: [0, 1].map((at) =>
+            JSON.parse(`{${SUBNET.replace('def0', `def${at}`)},"CidrBlock":"10.9.${at}.0/24"}`),
+          ),
+        },
+        undefined,
+        2,
+      ),
+    ],
+    [
+      'text',
+      `$ aws ec2 describe-subnets --query 'Subnets[].[AvailabilityZone,CidrBlock,AvailableIpAddressCount,SubnetId]' --output text\n${rows.join('')}`,
+    ],
+    [
+      'a table',
+      `${'-'.repeat(39)}\n|           DescribeSubnets           |\n${border}|     AZ      |     CIDR      | Free  |\n${border}${table}${border}`,
+    ],
+  ])('%s', (_form, text) => {
+    const whole = read(text).subnets.map((subnet) => JSON.stringify(subnet));
+    expect(whole.length).toBeGreaterThan(1);
+    for (let end = 0; end < text.length; end += 1) {
+      for (const subnet of read(text.slice(0, end)).subnets) {
+        expect(whole, text.slice(end - 30, end)).toContain(JSON.stringify(subnet));
+      }
+    }
+  });
+
+  test('a DaemonSet that ends within its variables leaves the others unknown', () => {
+    const whole = held(
+      'Name: aws-node\n  Containers:\n   aws-node:\n    Environment:\n      WARM_IP_TARGET:  5\n    Mounts:\n',
+    );
+    const cut = held(
+      'Name: aws-node\n  Containers:\n   aws-node:\n    Environment:\n      WARM_IP_TARGET:  5\n',
+    );
+    expect(whole.settings).toMatchObject({ WARM_IP_TARGET: '5', MAX_ENI: null });
+    expect(cut.settings).toEqual({ WARM_IP_TARGET: '5' });
+  });
+});
