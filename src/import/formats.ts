@@ -1,5 +1,6 @@
 import { addon, cluster, nodegroup, reservations } from './aws/eks-objects';
 import { instances, queriedInstances } from './aws/instances';
+import { instancesText } from './aws/instances-text';
 import { interfaces, queriedInterfaces } from './aws/interfaces';
 import { queriedSubnets, subnets } from './aws/subnets';
 import type { Format } from './format';
@@ -8,6 +9,7 @@ import { describedNodes } from './kubernetes/described-nodes';
 import { autoNodeClass, ec2NodeClass, nodeClaimObjects, nodePool } from './kubernetes/karpenter';
 import { nodeClaimsTable } from './kubernetes/nodeclaims-table';
 import { nodeObjects } from './kubernetes/nodes-objects';
+import { nodesRows } from './kubernetes/nodes-rows';
 import { nodesTable } from './kubernetes/nodes-table';
 import { podObjects } from './kubernetes/pods-objects';
 import { podsTable } from './kubernetes/pods-table';
@@ -42,10 +44,12 @@ export const OBJECT_FORMATS: readonly Format[] = [
 
 /** Kinds of texts: the first that recognises a block reads it. */
 export const TEXT_FORMATS: readonly Format[] = [
+  instancesText,
   podsTable,
   nodeClaimsTable,
   nodesTable,
   describedNodes,
+  nodesRows,
   describedDaemonSet,
   queriedInterfaces,
   queriedInstances,

@@ -116,13 +116,14 @@ function rawRows(block: Block): { readonly raw: readonly RawRow[]; readonly isCu
 
 /** Lines of text have the keys of a query in the order of the alphabet. */
 function tabbedRows(block: Block): { readonly raw: readonly RawRow[]; readonly isCut: boolean } {
-  const keys = [...(queryFields(block.command)?.byKey.keys() ?? [])].sort();
+  const query = queryFields(block.command);
+  const keys = [...(query?.byKey.keys() ?? [])].sort();
   const lines = block.lines.map((line) => line.split('\t').map((cell) => cell.trim()));
-  const most = Math.max(0, ...lines.map((cells) => cells.length));
+  const asked = Math.max(keys.length, query?.order.length ?? 0);
+  const most = lines.reduce((longest, cells) => Math.max(longest, cells.length), asked);
   const last = lines.at(-1);
-  const isOpen = block.isLast && lines.length > 1 && last !== undefined;
   const isEmpty = last?.at(-1) === '' && lines.slice(0, -1).every((cells) => cells.at(-1) !== '');
-  const isCut = isOpen && (last.length < most || isEmpty);
+  const isCut = block.isLast && last !== undefined && (last.length < most || isEmpty);
   const raw = (isCut ? lines.slice(0, -1) : lines).map((cells) => ({
     cells,
     keys: keys.length === cells.length ? keys : undefined,

@@ -5,6 +5,7 @@ import { type ColumnsRow, readColumns } from '@/import/tables/read-columns';
 import { isAddress, isInstanceType, isWhole, isZone, isZoneId } from '@/import/tables/value-forms';
 import type { Block } from '@/import/text/block';
 import { asksFor, type Command, option } from '@/import/text/command';
+import { customColumns } from './custom-columns';
 import { factsOfLabels, factsOfName, factsOfProvider, firstKnown } from './node-labels';
 
 /** `kubectl get nodes` as a table: plain, wide, with label columns, with columns of one's own. */
@@ -99,17 +100,6 @@ function columnsOf(
     return meaning === undefined ? [] : [[heading, meaning] as const];
   });
   return new Map(found);
-}
-
-/** `NAME:.metadata.name,…`: the paths by their headings, without what shells and jsonpath need. */
-function customColumns(command: Command | undefined): ReadonlyMap<string, string> {
-  const [form = ''] = option(command, '-o', '--output');
-  const [, spec = ''] = /^custom-columns=(.*)$/.exec(form) ?? [];
-  const pairs = spec.split(',').map((pair) => {
-    const [heading = '', ...path] = pair.split(':');
-    return [heading, path.join(':').replace(/["'[\]\\]/g, '')] as const;
-  });
-  return new Map(pairs);
 }
 
 /** The labels of `-L` by the headings that kubectl makes of them. */

@@ -3,13 +3,15 @@ import type { ImportWarning } from '@/import/facts/import-warning';
 import type { Format } from '@/import/format';
 import { type ColumnsRow, type ColumnsTable, readColumns } from '@/import/tables/read-columns';
 import type { Block } from '@/import/text/block';
+import { asksFor } from '@/import/text/command';
+import { customColumns } from './custom-columns';
 import { factsOfName } from './node-labels';
 import { addonOf, isOnEveryHost, isOnHostByName } from './workloads';
 
 /** `kubectl get pods`, `-A` or not; with `-o wide` it says which node. */
 export const podsTable: Format = {
   name: 'kubectl get pods',
-  recognise: (block) => block.kind === 'columns' && isPods(tableOf(block)),
+  recognise: (block) => block.kind === 'columns' && isPods(tableOf(block), block),
   read: (block) => {
     const { rows, unread, isCut } = tableOf(block);
     const hosts = hostAddresses(rows);
@@ -23,14 +25,34 @@ export const podsTable: Format = {
 const ENDED =
   /^(?:Completed|Succeeded|Error|Failed|Evicted|OOMKilled|ContainerStatusUnknown|DeadlineExceeded|NodeLost|Shutdown|Terminated|StartError|ContainerCannotRun|ExitCode:\d+)$/;
 
-function tableOf({ lines, isLast }: Block): ColumnsTable {
-  return readColumns(lines, isLast);
+/** Columns of one's own, under the headings that kubectl has for them. */
+const BY_PATH: readonly (readonly [RegExp, string])[] = [
+  [/metadata\.namespace$/, 'NAMESPACE'],
+  [/metadata\.name$/, 'NAME'],
+  [/spec\.nodeName$/, 'NODE'],
+  [/spec\.hostNetwork$/, 'HOSTNETWORK'],
+  [/status\.phase$/, 'STATUS'],
+  [/status\.podIP$/, 'IP'],
+];
+
+function tableOf({ lines, isLast, command }: Block): ColumnsTable {
+  const table = readColumns(lines, isLast);
+  const own = customColumns(command);
+  const renamed = (heading: string) => {
+    const path = own.get(heading);
+    const found = path === undefined ? undefined : BY_PATH.find(([form]) => form.test(path));
+    return found?.[1] ?? heading;
+  };
+  const rows = table.rows.map(
+    (row) => new Map([...row].map(([heading, cell]) => [renamed(heading), cell])),
+  );
+  return { ...table, headings: table.headings.map(renamed), rows };
 }
 
-function isPods({ headings }: ColumnsTable): boolean {
+function isPods({ headings }: ColumnsTable, { command }: Block): boolean {
   const has = (name: string) => headings.includes(name);
   if (has('READY') && has('STATUS') && has('RESTARTS')) return true;
-  return has('NODE') && (has('POD') || has('HOSTNETWORK')) && !has('TYPE');
+  return has('NODE') && asksFor(command, 'po', 'pod', 'pods');
 }
 
 /**
@@ -57,9 +79,10 @@ function podFact(row: ColumnsRow, hosts: ReadonlyMap<string, string>): PodFact {
   const address = row.get('IP');
   const host = node === undefined ? undefined : hosts.get(node);
   const isOnHost =
-    host !== undefined && address !== undefined
+    row.get('HOSTNETWORK') === 'true' ||
+    (host !== undefined && address !== undefined
       ? host === address
-      : isOnHostByName(namespace ?? 'kube-system', name);
+      : isOnHostByName(namespace ?? 'kube-system', name));
   const status = row.get('STATUS') ?? '';
   const isWaiting = node === undefined && /^(?:Pending|SchedulingGated)$/.test(status);
   return {

@@ -16,6 +16,8 @@ const PAIR =
   /["'`]?\b([A-Z][A-Z0-9_]*(?:IPv[46])?)\b["'`]?\s*[:=]\s*("[^"]*"|'[^']*'|`[^`]*`|\{\}|[^\s,;"'`]*)/g;
 /** What may stand around pairs in a line without making it a sentence. */
 const AROUND = /^(?:[\s,;*•|-]|export|set|--?e(?:nv)?)*(?:#.*)?$/;
+/** No list of variables has longer lines. */
+const LONGEST = 2000;
 const COMPLETE = /^#\s*daemonsets?(?:\.apps)?[ /]\S*aws-node,? container aws-node\b/i;
 const CONTAINER = /^#\s*\S+[ /]\S+,? container (\S+)/i;
 
@@ -53,6 +55,10 @@ function readLines({ lines, command, isLast }: Block): LinesRead {
   let hasBegin = false;
   let isComplete = false;
   lines.forEach((raw, at) => {
+    if (raw.length > LONGEST) {
+      unread += 1;
+      return;
+    }
     const line = raw.replace(/[“”„]/g, '"').replace(/[‘’]/g, "'");
     const [, container] = CONTAINER.exec(line) ?? [];
     if (container !== undefined) isOther = container !== 'aws-node';

@@ -17,11 +17,13 @@ const BARE = new RegExp(
 );
 const LONE_PROMPT =
   /^\s*(?:\([^()]{0,60}\)\s*)?(?:\[[^\]]{0,60}\]|PS [A-Z]:[^>]{0,80}|[\w.~/@:\\-]{0,60})?\s*[$#%>❯➜]$/u;
+/** Asked first: few lines have one. */
+const HAS_TOOL = new RegExp(`(?:^|\\s)(?:${TOOLS})\\s`);
 const LONGEST = 4000;
 
 /** The command of a line, with its prompt or without; `undefined`: it is none. */
 export function readCommand(line: string): Command | undefined {
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST || !HAS_TOOL.test(line)) return undefined;
   const found = WITH_PROMPT.exec(line) ?? BARE.exec(line);
   if (found === null) return undefined;
   const [, tool = '', rest = ''] = found;

@@ -7,7 +7,7 @@ const WORD = /^[A-Z][A-Z0-9_()./:%-]*$/;
  * `undefined`: it heads none. They are in capitals, one of them is NAME or the line has three.
  */
 export function tableHeading(line: string): readonly Heading[] | undefined {
-  if (line.length > 1000) return undefined;
+  if (line.length > 1000 || !/^\s*[A-Z]/.test(line)) return undefined;
   const headings = split(line);
   if (headings.length < 2) return undefined;
   if (!headings.every(({ name }) => name.split(' ').every((word) => WORD.test(word)))) {

@@ -25,12 +25,14 @@ describe('Nothing is taken of', () => {
     ['a Secret of Kubernetes', 'apiVersion: v1\nkind: Secret\ndata:\n  a: b\n', 'SECRETS'],
     ['a kubeconfig as JSON', '{"kind":"Config","users":[{"name":"a"}]}', 'SECRETS'],
     ['an empty text', '', 'NOTHING_FOUND'],
+    ['a megabyte of blanks', `${' '.repeat(1_000_000)}x`, 'NOTHING_FOUND'],
+    ['a megabyte of empty lines', '\n'.repeat(1_000_000), 'NOTHING_FOUND'],
   ])('%s', (_what, text, refusal) => {
     const from = performance.now();
     const found = read(text);
     expect(found.refuse).toBe(refusal);
     expect(found.subnets).toEqual([]);
-    expect(performance.now() - from).toBeLessThan(1000);
+    expect(performance.now() - from).toBeLessThan(2000);
   });
 
   test('a file that is no text', () => {
@@ -72,7 +74,7 @@ describe('A text that was cut says nothing that the whole does not', () => {
     )
     .join('');
   const rows = [230, 231, 232].map(
-    (free, at) => `us-east-1a\t10.9.${at}.0/24\t${free}\tsubnet-0123456789abcdef${at}\n`,
+    (free, at) => `subnet-0123456789abcdef${at}\t10.9.${at}.0/24\t${free}\tus-east-1a\n`,
   );
   const table = [230, 231, 232]
     .map((free, at) => `|  us-east-1a |  10.9.${at}.0/24 |  ${free}  |\n`)
@@ -94,7 +96,7 @@ describe('A text that was cut says nothing that the whole does not', () => {
     ],
     [
       'text',
-      `$ aws ec2 describe-subnets --query 'Subnets[].[AvailabilityZone,CidrBlock,AvailableIpAddressCount,SubnetId]' --output text\n${rows.join('')}`,
+      `$ aws ec2 describe-subnets --query 'Subnets[].[SubnetId,CidrBlock,AvailableIpAddressCount,AvailabilityZone]' --output text\n${rows.join('')}`,
     ],
     [
       'a table',
