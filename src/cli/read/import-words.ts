@@ -55,7 +55,7 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   NOT_TEXT: 'It is no text.',
   NO_COUNTS: 'It names instance types and no numbers of nodes.',
   SECRETS: 'It holds keys or tokens. Nothing of it was read.',
-  TOO_BIG: 'It is too big: 6 MB at most, of YAML 500 kB.',
+  TOO_BIG: 'It is too big: 6 MB at most, of YAML 500 kB, and 60,000 lines that are not JSON.',
   TOO_DEEP: 'Its brackets are nested more than 64 deep.',
 };
 
