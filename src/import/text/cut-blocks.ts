@@ -1,4 +1,5 @@
 import type { ImportWarning, Refusal } from '@/import/facts/import-warning';
+import { isFields, ownText } from '@/import/structured/own-field';
 import {
   readDocument,
   type StructuredReading,
@@ -38,6 +39,18 @@ export function cutBlocks(text: readonly string[], readYaml: YamlReader): Cut {
   return cutter;
 }
 
+interface Series {
+  readonly kind: string;
+  readonly values: unknown[];
+  /** The line behind the last value. */
+  readonly end: number;
+}
+
+/** Of objects: what they are, else the field that they begin with. */
+function kindOf(value: unknown): string | undefined {
+  return isFields(value) ? (ownText(value, 'kind') ?? Object.keys(value)[0]) : undefined;
+}
+
 class Cutter implements Cut {
   readonly lines: string[];
   readonly blocks: Block[] = [];
@@ -51,6 +64,8 @@ class Cutter implements Cut {
   private isFresh = false;
   private pending: string[] = [];
   private pendingKind: 'text' | 'tabbed' = 'text';
+  /** Objects of one kind that follow each other are one block. */
+  private series: Series | undefined;
 
   constructor(lines: readonly string[], readYaml: YamlReader) {
     this.lines = [...lines];
@@ -60,6 +75,10 @@ class Cutter implements Cut {
   step(): void {
     const { lines, at } = this;
     const line = lines[at] ?? '';
+    if (line.trim() === '') {
+      this.takeLine(line);
+      return;
+    }
     if (line.length < 4000 && this.takeCommand(line)) return;
     if (isLonePrompt(line) || isFence(line)) {
       this.flush();
@@ -67,8 +86,8 @@ class Cutter implements Cut {
       this.at += 1;
       return;
     }
-    const isHeading = this.isFresh && line !== '' && this.hasOwnColumns();
-    if (line !== '') this.isFresh = false;
+    const isHeading = this.isFresh && this.hasOwnColumns();
+    this.isFresh = false;
     if (isHeading || beginsColumns(line)) this.takeColumns();
     else if (beginsJson(line, lines[at + 1])) this.takeJson();
     else if (beginsBox(lines, at)) this.takeBox();
@@ -146,7 +165,21 @@ class Cutter implements Cut {
     // Values may follow each other in one line.
     if (isWhole) this.lines[endLine] = rest.replace(/^\s*,?/, '');
     if (isWhole && this.lines[endLine] === '') this.at += 1;
-    this.pushValue(reading, false);
+    this.takeValue(reading, from);
+  }
+
+  private takeValue(reading: StructuredReading, from: number): void {
+    const { series } = this;
+    const kind = reading.isCut ? undefined : kindOf(reading.value);
+    const isNext = kind !== undefined && kind === series?.kind && this.isBlank(series.end, from);
+    const values = isNext ? series.values : [];
+    values.push(reading.value);
+    if (!isNext) this.pushValue({ value: values, isCut: reading.isCut }, false);
+    this.series = kind === undefined ? undefined : { kind, values, end: this.at };
+  }
+
+  private isBlank(from: number, to: number): boolean {
+    return this.lines.slice(from, to).every((line) => line.trim() === '');
   }
 
   private takeBox(): void {
