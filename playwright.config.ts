@@ -1,5 +1,6 @@
 // Tests of the built site in a real browser. `npm run e2e` builds first; the browser is found, or
-// fetched, by scripts/browser. Tests tagged @phone run at phone width too.
+// fetched, by scripts/browser. Tests tagged @phone run at phone width too; those tagged @only-phone
+// there alone, where other tests go the same way at a desk.
 import { createServer } from 'node:net';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/browser/find-browser';
@@ -35,10 +36,14 @@ export default defineConfig({
     ...(executablePath === undefined ? {} : { launchOptions: { executablePath } }),
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'desktop',
+      grepInvert: /@only-phone/,
+      use: { viewport: { width: 1440, height: 900 } },
+    },
     {
       name: 'phone',
-      grep: /@phone/,
+      grep: /@phone|@only-phone/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
   ],

@@ -9,7 +9,7 @@ const COMMAS =
   'Instance type,Nodes,Pods per node,Owner\nr5.large,"1,200",20,me\nm5.large,two,20,you';
 
 test('rows of a spreadsheet are previewed, those that can’t be read are named, and I add the rest', {
-  tag: '@phone',
+  tag: '@only-phone',
 }, async ({ planner }) => {
   const { paste } = planner.words;
   await planner.open(MINE);

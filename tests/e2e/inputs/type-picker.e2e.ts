@@ -5,7 +5,7 @@ import { expect, test } from '../support/test';
 test.use({ runs: 'held' });
 
 test('I narrow the types by a name and a number, read their limits and take one', {
-  tag: '@phone',
+  tag: '@only-phone',
 }, async ({ planner, page }) => {
   await planner.open('?subnet=/22&node=m5.large:3:20');
   const { form } = planner;

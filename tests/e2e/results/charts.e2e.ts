@@ -18,7 +18,7 @@ const EXAMPLE_LINK = `?${formatLink(EXAMPLE.plan)}`;
 const PREFIXES = '?subnet=/22&node=m5.large:10:60&ENABLE_PREFIX_DELEGATION=true';
 
 test('the subnets chart says its finding, and its table has the engine’s numbers', {
-  tag: '@phone',
+  tag: '@only-phone',
 }, async ({ planner }) => {
   await planner.open();
   const panel = await planner.tab('subnets');

@@ -34,7 +34,7 @@ function runOf({ plan }: Answered) {
 }
 
 test('a lane makes the plan fit with a click, and a line leads back', {
-  tag: '@phone',
+  tag: '@only-phone',
 }, async ({ planner }) => {
   await planner.open(EXAMPLE_LINK);
   await planner.settled();

@@ -194,7 +194,7 @@ test('a field of the scenario that can’t be read is named and the numbers at r
 });
 
 test('a long name leaves its number whole', {
-  tag: '@phone',
+  tag: '@only-phone',
 }, async ({ planner }) => {
   await planner.open(MULTUS);
   const panel = await planner.tab('timeline');

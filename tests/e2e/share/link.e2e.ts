@@ -8,7 +8,7 @@ const PLAN =
 test.use({ runs: 'held', permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('I copy the link, and a colleague who has never been here reads the same numbers', {
-  tag: '@phone',
+  tag: '@only-phone',
 }, async ({ planner, page, newVisitor }) => {
   const { share } = planner.words;
   await planner.open(PLAN);

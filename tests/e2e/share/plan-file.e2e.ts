@@ -30,7 +30,7 @@ async function openFile(planner: PlannerPage, text: string, name = 'x.subnet-pla
 }
 
 test('I save the plan as a file, and a colleague opens it and reads the same numbers', {
-  tag: '@phone',
+  tag: '@only-phone',
 }, async ({ planner, page, newVisitor }) => {
   const { files, shell } = planner.words;
   await planner.open(MINE);

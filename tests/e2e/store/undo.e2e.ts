@@ -40,7 +40,7 @@ test('undo and redo with the buttons and with the keys; what was typed in one go
   await expect(planner.form.nodes(1)).toHaveValue('4');
 });
 
-test('a preset in place of my plan is undone like any step', { tag: '@phone' }, async ({
+test('a preset in place of my plan is undone like any step', { tag: '@only-phone' }, async ({
   planner,
 }) => {
   const { shell } = planner.words;

@@ -92,7 +92,7 @@ test('settings of its own are counted, and the page says that no cluster has the
 });
 
 test('an own setting that can’t be read is opened, and the answer leads to it', {
-  tag: '@phone',
+  tag: '@only-phone',
 }, async ({ planner, page }) => {
   // The part of the form that is fetched when it is asked for comes after the click.
   let arrive = (): void => undefined;
