@@ -88,7 +88,7 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
         problem={range}
         mono
         placeholder="10.0.0.0/24"
-        unit={<Usable row={row} />}
+        unit={<Usable row={row} live={live} />}
       />
       <RowField
         path={path('used')}
@@ -120,17 +120,29 @@ function Others({ row }: { readonly row: string }) {
   );
 }
 
-const LONGEST_BESIDE_UNIT = 13;
+/** Letters of a range and of its size that stand beside each other. */
+const MOST_LETTERS = 16;
 
-function Usable({ row: { id, range } }: { readonly row: SubnetText }) {
+function Usable({
+  row: { id, range },
+  live,
+}: {
+  readonly row: SubnetText;
+  readonly live: boolean;
+}) {
   const { form } = useMessages();
   const size = usePlanner(({ reading }) => reading.parts.subnets.get(id)?.range?.prefixLength);
-  // A long range needs the room itself.
-  if (size === undefined || range.length > LONGEST_BESIDE_UNIT) return null;
+  if (size === undefined) return null;
   const usable = usableAddresses(size);
+  const shown = form.subnets.usable(usable);
+  // A long range needs the room itself.
+  if (range.length + shown.length > MOST_LETTERS) return null;
   return (
-    <span className="max-sm:hidden" title={form.subnets.usableTitle(usable)}>
-      {form.subnets.usable(usable)}
+    <span
+      className={live ? 'max-[85rem]:hidden' : 'max-sm:hidden'}
+      title={form.subnets.usableTitle(usable)}
+    >
+      {shown}
     </span>
   );
 }

@@ -70,4 +70,4 @@ export const BOX =
 export const BOX_BAD = 'border-bad hover:border-bad outline-1 -outline-offset-1 outline-bad';
 export const INPUT =
   'h-full w-full min-w-0 flex-1 bg-transparent px-2.5 text-13 outline-none pointer-coarse:text-[1rem]';
-export const UNIT = 'pointer-events-none shrink-0 pr-2.5 text-12 text-muted whitespace-nowrap';
+export const UNIT = 'pointer-events-none shrink-0 pr-2 text-12 text-muted whitespace-nowrap';
