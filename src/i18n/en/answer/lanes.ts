@@ -81,6 +81,8 @@ export const lanes = {
   use: 'Use',
   takeOver: (label: string) => `Use ${label}`,
   undo: 'Undo',
+  /** In the bar that stays while the page is scrolled. */
+  toTop: '↑ Top',
   /** Beside the title, and of the buttons. */
   notWhileUnread: 'can’t be used while a field can’t be read: mend that first',
 };

@@ -59,5 +59,6 @@ export const lanes: typeof english = {
   use: '적용',
   takeOver: (label) => `적용: ${label}`,
   undo: '실행 취소',
+  toTop: '↑ 맨 위',
   notWhileUnread: '읽을 수 없는 항목이 있어 적용할 수 없음: 먼저 고치세요',
 };

@@ -1,24 +1,28 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { spokenSentence, type VerdictView } from '@/i18n/verdict/verdict-view';
-import { useMessages } from '@/store/use-planner';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { useRunTold } from '@/store/simulation/use-run-told';
+import { useAllMessages, useMessages } from '@/store/use-planner';
+import { useQuestionCells } from '@/ui/results/questions/use-question-cells';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { classes } from '@/ui/shared/look/classes';
 import { Rich } from '@/ui/shared/look/rich';
+import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 import { useFormIsUp } from '@/ui/shared/plan-field/form-sheet';
-import { TONE_STRONG } from './tone';
+import { TONE_STRONG, TONE_TEXT } from './tone';
 import { VerdictBadge } from './verdict-badge';
 
 export interface VerdictBarProps {
+  readonly answer: AnswerWithNumbers;
   readonly view: VerdictView;
   /** The full verdict: the bar shows while that is above the window. */
   readonly place: RefObject<HTMLElement | null>;
-  readonly dimmed: boolean;
   /** What stands in for the sentence while the form can't be read. */
   readonly notice: string | undefined;
 }
 
 /** The verdict stays on top as a bar while the rest scrolls. */
-export function VerdictBar({ view, place, dimmed, notice }: VerdictBarProps) {
+export function VerdictBar({ answer, view, place, notice }: VerdictBarProps) {
   const words = useMessages().results.verdict;
   const isAbove = useIsAboveWindow(place);
   const isWide = useWide();
@@ -26,6 +30,7 @@ export function VerdictBar({ view, place, dimmed, notice }: VerdictBarProps) {
   const isUnderForm = useFormIsUp() && !isWide;
   if (!isAbove && !isUnderForm) return null;
   const sentence = notice ?? view.sentence;
+  const dimmed = notice !== undefined;
   return (
     <button
       type="button"
@@ -44,7 +49,39 @@ export function VerdictBar({ view, place, dimmed, notice }: VerdictBarProps) {
       >
         <Rich text={sentence} />
       </span>
+      {isWide && <InShort answer={answer} dimmed={dimmed} />}
     </button>
+  );
+}
+
+interface InShortProps {
+  readonly answer: AnswerWithNumbers;
+  readonly dimmed: boolean;
+}
+
+/** The marks of the questions that decide, and where a click leads. */
+function InShort({ answer, dimmed }: InShortProps) {
+  const { lanes } = useAllMessages();
+  const { scenario } = useRunTold(answer);
+  const cells = useQuestionCells(answer);
+  const told = [
+    [lanes.atRest, cells['at-rest'].tone],
+    [lanes.scenario(scenario), cells.scenario.tone],
+    [cells['zone-loss'].label, cells['zone-loss'].tone],
+  ] as const;
+  return (
+    <span className="ml-auto flex shrink-0 items-center gap-4 pl-4 text-12 font-semibold">
+      {told.map(([name, tone]) => (
+        <span
+          key={name}
+          className={classes('flex items-center gap-1.5', dimmed ? 'text-muted' : TONE_TEXT[tone])}
+        >
+          <VerdictMark tone={tone} className="size-3.5" />
+          {name}
+        </span>
+      ))}
+      <span className="text-accent">{lanes.toTop}</span>
+    </span>
   );
 }
 

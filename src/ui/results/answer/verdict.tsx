@@ -85,7 +85,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
       <div data-print="no" className={isStale ? '[filter:grayscale(1)]' : undefined}>
         <Lanes answer={settled} />
       </div>
-      <VerdictBar view={view} place={place} dimmed={isStale} notice={notice} />
+      <VerdictBar answer={settled} view={view} place={place} notice={notice} />
     </>
   );
 }
