@@ -124,7 +124,7 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
   {
     what: 'V3: a node content with one address of many hides that its subnet is short',
     file: `${folder}/plan-verdict.ts`,
-    find: '...numbers.subnets.flatMap(shortVerdicts),',
+    find: '...subnets.flatMap(shortVerdicts),',
     replace: '',
     guard: VERDICT,
   },

@@ -5,6 +5,7 @@ import { ComingNode } from '@/engine/verdict/last-node/coming-node';
 import { freeIn, type Room, roomIn } from '@/engine/verdict/last-node/room';
 import {
   type FilledSubnet,
+  filledSubnets,
   type PlacedClass,
   placedClasses,
   podsWithAddress,
@@ -36,7 +37,8 @@ export function heldTogether(
   });
   const whole = rooms.map(freeIn);
   const byLabel = new Map(rooms.map((room) => [room.subnet, room]));
-  let all = placedClasses(plan, numbers, rest).map((placed) => comingNodes(placed, byLabel));
+  const classes = placedClasses(filledSubnets(plan, numbers), numbers, rest);
+  let all = classes.map((placed) => comingNodes(placed, byLabel));
   for (;;) {
     const next = all.flatMap(steps);
     if (statesOf(next) === statesOf(all)) break;

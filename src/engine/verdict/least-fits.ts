@@ -3,8 +3,7 @@ import { PREFIX_SIZE, type SubnetUsage } from '@/engine/model';
 import { type Layout, type Room, type Taken, takeBlocks, takeSingles } from './last-node/room';
 import { type LeastNode, leastNode } from './least';
 import { type Need, NOTHING, needOf, sum, withBlocks } from './need';
-import { isShort } from './shortage';
-import { type FilledSubnet, type PlacedClass, roomFor, tightest } from './subnets-of-plan';
+import { alike, type FilledSubnet, type PlacedClass, roomFor, tightest } from './subnets-of-plan';
 
 /** Labels of the subnets in which the pods' least does not fit, by layout. */
 export interface LeastShort {
@@ -24,7 +23,7 @@ export function leastShort(
   const shortIn = (layout: Layout) =>
     new Set([
       ...subnets
-        .filter(({ usage }) => isShort(usage))
+        .filter((subnet) => subnet.isShort)
         .filter((subnet) => !fits([subnet], needs.inSubnet.get(subnet.spec.label), layout))
         .map(({ spec }) => spec.label),
       ...needs.pools
@@ -42,16 +41,21 @@ interface Needs {
 function needsOf(classes: readonly PlacedClass[]): Needs {
   const inSubnet = new Map<string, Need>();
   const zones = new Map<string, PooledNeed>();
-  for (const placed of classes) {
-    const { of, own, forEnis, multus, isPooled } = placed;
-    const least = leastNode(of, isPooled);
-    add(inSubnet, own, needOf(least.own), of.nodes);
-    multus.forEach((subnet, index) => {
-      const singles = least.multus[index] ?? 0;
-      add(inSubnet, subnet, needOf({ singles, prefixes: 0 }), of.nodes);
-    });
-    if (isPooled) addToZone(zones, placed, least);
-    else if (forEnis[0]) add(inSubnet, forEnis[0], needOf(least.pool, least.eitherPods), of.nodes);
+  for (const equal of alike(classes)) {
+    const [{ of: first, isPooled }] = equal;
+    const least = leastNode(first, isPooled);
+    const ofOwn = needOf(least.own);
+    const ofPool = needOf(least.pool, least.eitherPods);
+    for (const placed of equal) {
+      const { of, own, forEnis, multus } = placed;
+      add(inSubnet, own, ofOwn, of.nodes);
+      multus.forEach((subnet, index) => {
+        const singles = least.multus[index] ?? 0;
+        add(inSubnet, subnet, needOf({ singles, prefixes: 0 }), of.nodes);
+      });
+      if (isPooled) addToZone(zones, placed, least);
+      else if (forEnis[0]) add(inSubnet, forEnis[0], ofPool, of.nodes);
+    }
   }
   return { inSubnet, pools: [...zones.values()].flatMap((zone) => poolsOf(zone, inSubnet)) };
 }

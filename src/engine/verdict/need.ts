@@ -10,10 +10,12 @@ export interface Need extends Taken {
   readonly either: ReadonlyMap<number, number>;
 }
 
-export const NOTHING: Need = { singles: 0, prefixes: 0, either: new Map() };
+const NO_EITHER: Need['either'] = new Map();
+export const NOTHING: Need = { singles: 0, prefixes: 0, either: NO_EITHER };
 
 /** @param eitherPods of one node */
 export function needOf({ singles, prefixes }: Taken, eitherPods = 0): Need {
+  if (eitherPods === 0) return { singles, prefixes, either: NO_EITHER };
   const full = Math.floor(eitherPods / PREFIX_SIZE);
   const rest = eitherPods % PREFIX_SIZE;
   const blocks = [
@@ -24,13 +26,17 @@ export function needOf({ singles, prefixes }: Taken, eitherPods = 0): Need {
 }
 
 export function sum(a: Need = NOTHING, b: Need = NOTHING, times = 1): Need {
-  const either = new Map(a.either);
-  for (const [pods, blocks] of b.either) either.set(pods, (either.get(pods) ?? 0) + blocks * times);
   return {
     singles: a.singles + b.singles * times,
     prefixes: a.prefixes + b.prefixes * times,
-    either,
+    either: b.either.size === 0 ? a.either : sumOfEither(a, b, times),
   };
+}
+
+function sumOfEither(a: Need, b: Need, times: number): Need['either'] {
+  const either = new Map(a.either);
+  for (const [pods, blocks] of b.either) either.set(pods, (either.get(pods) ?? 0) + blocks * times);
+  return either;
 }
 
 /** What is needed where at most so many blocks, the fullest, are of pods that could have single addresses. */

@@ -18,9 +18,15 @@ import { discoveryVerdicts } from './discovery/discovery';
 import { lastNodes } from './last-node/last-nodes';
 import { leastShort } from './least-fits';
 import { isWithinQuotas, quotaVerdicts } from './quota-verdict';
-import { isShort, leftIn } from './shortage';
+import { leftIn } from './shortage';
 import { lastVerdicts, type SubnetVerdict } from './subnet-verdict';
-import { type FilledSubnet, type PlacedClass, placedClasses } from './subnets-of-plan';
+import {
+  type FilledSubnet,
+  filledSubnets,
+  isDiscovering,
+  type PlacedClass,
+  placedClasses,
+} from './subnets-of-plan';
 
 /**
  * Whether the plan fits, and the subnet that decides: the gravest verdict, then the least left.
@@ -40,25 +46,28 @@ export function planVerdict(
     const none = { subnet: undefined, constraint: undefined, left: undefined };
     return { kind: 'cannot-work', ...none, ...pods, reason };
   }
-  const judged = [addressVerdict(plan, numbers, rest), ...judgedByQuotas(plan, numbers, rest)];
+  const subnets = filledSubnets(plan, numbers);
+  const isWithin = isWithinQuotas(numbers);
+  const isSimple = isWithin && isRoomy(subnets, numbers);
+  const classes = isSimple ? [] : placedClasses(subnets, numbers, rest);
+  const judged = [
+    addressVerdict(subnets, classes, numbers),
+    ...(isWithin ? [] : judgedByQuotas(plan, numbers, classes)),
+  ];
   const { kind, subnet, constraint, left, reason } = worstOf(judged);
   return { kind, subnet, constraint, left, reason, ...pods };
 }
 
-/** Nothing where all that nodes want is within the quotas. */
 function judgedByQuotas(
-  plan: Pick<ClusterPlan, 'subnets' | 'groups'>,
+  plan: Pick<ClusterPlan, 'groups'>,
   numbers: PlanNumbers,
-  rest: RestMemory,
+  classes: readonly PlacedClass[],
 ): readonly Judged[] {
-  if (isWithinQuotas(numbers)) return [];
-  return quotaVerdicts(plan, numbers, placedClasses(plan, numbers, rest)).map(
-    ({ quota, kind, reason }, index) => {
-      const left = numbers.quotas[quota].quota - numbers.quotas[quota].used;
-      const place = numbers.subnets.length + index;
-      return { kind, reason, subnet: undefined, constraint: quota, left, margin: left, place };
-    },
-  );
+  return quotaVerdicts(plan, numbers, classes).map(({ quota, kind, reason }, index) => {
+    const left = numbers.quotas[quota].quota - numbers.quotas[quota].used;
+    const place = numbers.subnets.length + index;
+    return { kind, reason, subnet: undefined, constraint: quota, left, margin: left, place };
+  });
 }
 
 /** What one limit gives to say, nothing that AWS refuses, and no pod that waits whatever there is. */
@@ -70,12 +79,12 @@ type Judged = Omit<Verdict, 'podsPending' | 'pendingReasons'> & Weighed;
  * @throws Error when there is no subnet.
  */
 function addressVerdict(
-  plan: Pick<ClusterPlan, 'subnets'>,
+  subnets: readonly FilledSubnet[],
+  classes: readonly PlacedClass[],
   numbers: Pick<PlanNumbers, 'subnets' | 'groups'>,
-  rest: RestMemory,
 ): Judged {
   const places = new Map(numbers.subnets.map(({ label }, place) => [label, place]));
-  const all = subnetVerdicts(plan, numbers, rest).map(({ subnet, kind, reason }): Judged => {
+  const all = subnetVerdicts(subnets, classes, numbers).map(({ subnet, kind, reason }): Judged => {
     const place = places.get(subnet) as number;
     const left = leftIn(numbers.subnets[place] as SubnetUsage, layoutOf(kind));
     return { kind, reason, subnet, place, ...left };
@@ -120,19 +129,12 @@ function isWorse(a: Weighed, b: Weighed): boolean {
 
 /** One for each subnet at the least, its gravest first. */
 function subnetVerdicts(
-  plan: Pick<ClusterPlan, 'subnets'>,
-  numbers: Pick<PlanNumbers, 'subnets' | 'groups'>,
-  rest: RestMemory,
+  subnets: readonly FilledSubnet[],
+  classes: readonly PlacedClass[],
+  numbers: Pick<PlanNumbers, 'groups'>,
 ): readonly SubnetVerdict[] {
-  const enough = numbers.subnets.map(({ label }) => said(label, 'fits', { code: 'ENOUGH' }));
-  if (!numbers.subnets.some(isShort) && !hasDiscovery(numbers)) return enough;
-  const classes = placedClasses(plan, numbers, rest);
-  const subnets = plan.subnets.map(
-    (spec, index): FilledSubnet => ({
-      spec,
-      usage: numbers.subnets[index] as SubnetUsage,
-    }),
-  );
+  const enough = subnets.map(({ usage }) => said(usage.label, 'fits', { code: 'ENOUGH' }));
+  if (isRoomy(subnets, numbers)) return enough;
   const surely = [...leastVerdicts(subnets, classes), ...discoveryVerdicts(classes)];
   // Nothing that follows is as grave.
   if (surely.some(({ kind }) => kind === 'does-not-fit')) return surely;
@@ -140,16 +142,21 @@ function subnetVerdicts(
     ...surely,
     ...lastNodes(classes).flatMap(lastVerdicts),
     ...classes.flatMap(branchVerdicts),
-    ...numbers.subnets.flatMap(shortVerdicts),
+    ...subnets.flatMap(shortVerdicts),
     ...enough,
   ];
 }
 
-/** Nodes may choose among subnets: what one finds depends on those before it, though all have room. */
-function hasDiscovery({ groups }: Pick<PlanNumbers, 'groups'>): boolean {
-  return groups.some(({ classes }) =>
-    classes.some(({ design }) => design.enisLie.startsWith('discovered')),
-  );
+/**
+ * No subnet is short, and no node chooses among several: then what one finds would depend on those
+ * before it, though all have room.
+ */
+function isRoomy(
+  subnets: readonly FilledSubnet[],
+  { groups }: Pick<PlanNumbers, 'groups'>,
+): boolean {
+  if (subnets.some((subnet) => subnet.isShort)) return false;
+  return !groups.some(({ classes }) => classes.some(({ design }) => isDiscovering(design)));
 }
 
 function said(subnet: string, kind: VerdictKind, reason: VerdictReason): SubnetVerdict {
@@ -182,15 +189,14 @@ function isWanted(subnet: string, classes: readonly PlacedClass[]): boolean {
 }
 
 /** A target of 0, or max pods, can content a node with one address of the many that it asked for. */
-function shortVerdicts(usage: SubnetUsage): readonly SubnetVerdict[] {
-  const isOfNodes = usage.held > 0 && isShort(usage);
-  return isOfNodes ? [said(usage.label, 'warm-short', { code: 'WARM_POOL_SHORT' })] : [];
+function shortVerdicts({ usage, isShort }: FilledSubnet): readonly SubnetVerdict[] {
+  return usage.held > 0 && isShort ? [said(usage.label, 'warm-short', { code: 'WARM_POOL_SHORT' })] : [];
 }
 
 /** Warm addresses of all nodes are taken before the trunks attach: seconds decide (R27). */
 function branchVerdicts({ of: { design }, own, forEnis }: PlacedClass): readonly SubnetVerdict[] {
   if (!design.trunk || design.branchPods === 0) return [];
   const of = design.enisLie === 'pod-subnet' ? forEnis[0] : own;
-  if (of === undefined || !isShort(of.usage)) return [];
+  if (of === undefined || !of.isShort) return [];
   return [said(of.spec.label, 'may-not-fit', { code: 'BRANCHES_COME_LATE' })];
 }

@@ -14,7 +14,7 @@ import { lastNode } from './last-node/last-node';
 import { roomInQuota } from './last-node/room';
 import { leastNode } from './least';
 import { lastSaid } from './subnet-verdict';
-import { type PlacedClass, podsWithAddress } from './subnets-of-plan';
+import { type AlikeClasses, alike, type PlacedClass, podsWithAddress } from './subnets-of-plan';
 
 export interface QuotaVerdict {
   readonly quota: QuotaName;
@@ -37,19 +37,25 @@ export function quotaVerdicts(
     groups.map(({ label }, index) => [label, specs[index]?.efaOnlyEnis ?? 0]),
   );
   const efaOnlyOf = ({ of }: PlacedClass) => efaOnly.get(of.group) ?? 0;
+  // No quota asks where nodes lie.
+  const kinds = alike(classes);
   return QUOTA_NAMES.flatMap((quota): readonly QuotaVerdict[] => {
     const { used, byOthers, quota: most } = quotas[quota];
     if (used <= most) return [];
-    const least = classes.reduce(
-      (sum, placed) => sum + placed.of.nodes * leastShare(placed, efaOnlyOf(placed))[quota],
+    const least = kinds.reduce(
+      (sum, equal) => sum + nodesOf(equal) * leastShare(equal[0], efaOnlyOf(equal[0]))[quota],
       byOthers,
     );
     const said = (kind: VerdictKind, reason: VerdictReason) => ({ quota, kind, reason });
     if (least > most) return [said('does-not-fit', { code: 'PODS_EXCEED_QUOTA' })];
-    const last = classes.flatMap((placed) => lastOf(quota, placed, most - used, efaOnlyOf(placed)));
+    const last = kinds.flatMap(([placed]) => lastOf(quota, placed, most - used, efaOnlyOf(placed)));
     const short = said('warm-short', { code: 'WARM_POOL_SHORT' });
     return [...last.map(({ kind, reason }) => said(kind, reason)), short];
   });
+}
+
+function nodesOf(equal: AlikeClasses): number {
+  return equal.reduce((sum, { of }) => sum + of.nodes, 0);
 }
 
 /** What a node needs at the least. */

@@ -10,12 +10,13 @@ import type {
   SubnetUsage,
 } from '@/engine/model';
 import { type Layout, type Room, roomIn, type Taken } from './last-node/room';
-import { leftIn } from './shortage';
+import { isShort, leftIn } from './shortage';
 
 /** A subnet with what was told of it and what it holds. */
 export interface FilledSubnet {
   readonly spec: Subnet;
   readonly usage: SubnetUsage;
+  readonly isShort: boolean;
 }
 
 /** A class of nodes, its node as if subnets had no end, and the subnets that it takes from. */
@@ -32,50 +33,79 @@ export interface PlacedClass {
   readonly isPooled: boolean;
 }
 
+/** The subnets of a plan in listed order, each with what it holds. */
+export function filledSubnets(
+  plan: Pick<ClusterPlan, 'subnets'>,
+  { subnets }: Pick<PlanNumbers, 'subnets'>,
+): readonly FilledSubnet[] {
+  return plan.subnets.map((spec, index) => {
+    const usage = subnets[index] as SubnetUsage;
+    return { spec, usage, isShort: isShort(usage) };
+  });
+}
+
 /** All classes that have nodes, in listed order. */
 export function placedClasses(
-  plan: Pick<ClusterPlan, 'subnets'>,
-  { subnets, groups }: Pick<PlanNumbers, 'subnets' | 'groups'>,
+  subnets: readonly FilledSubnet[],
+  { groups }: Pick<PlanNumbers, 'groups'>,
   rest: RestMemory,
 ): readonly PlacedClass[] {
-  const filled = plan.subnets.map(
-    (spec, index): FilledSubnet => ({
-      spec,
-      usage: subnets[index] as SubnetUsage,
-    }),
-  );
-  const zones = new Map<string, FilledSubnet[]>();
-  for (const subnet of filled) {
-    const inZone = zones.get(subnet.spec.zone);
-    if (inZone) inZone.push(subnet);
-    else zones.set(subnet.spec.zone, [subnet]);
-  }
+  const byLabel = new Map(subnets.map((subnet) => [subnet.spec.label, subnet]));
+  const zones = new Map(subnets.map(({ spec: { zone } }) => [zone, zoneOf(subnets, zone)]));
   return groups.flatMap(({ classes, instanceType }) =>
-    classes.map((of) => placedClass(of, instanceType, zones.get(of.zone) ?? [], rest)),
+    classes.map((of): PlacedClass => {
+      const own = byLabel.get(of.subnet);
+      const zone = zones.get(of.zone);
+      if (own === undefined || zone === undefined) throw new Error(`no subnet ${of.subnet}`);
+      const forEnis = enisOf(of, own, zone.tagged);
+      return {
+        of,
+        instanceType,
+        wanted: rest(wholeDesign(of.design), of.pods),
+        own,
+        forEnis,
+        multus: zone.multus.slice(0, of.design.attachedPods.length),
+        isPooled: forEnis.length > 1 && isDiscovering(of.design),
+      };
+    }),
   );
 }
 
-function placedClass(
-  of: NodeClass,
-  instanceType: string,
-  inZone: readonly FilledSubnet[],
-  rest: RestMemory,
-): PlacedClass {
-  const { design, pods, subnet, podSubnet } = of;
-  const own = inZone.find(({ spec }) => spec.label === subnet);
-  if (own === undefined) throw new Error(`no subnet ${subnet}`);
-  const tagged = inZone.filter(({ spec }) => spec.use === 'pods');
-  const forEnis = enisOf(of, own, tagged, podSubnet);
-  const isDiscovered = design.enisLie === 'discovered' || design.enisLie === 'discovered-elsewhere';
+/** What nodes of a zone may share. */
+interface SharedSubnets {
+  readonly tagged: readonly FilledSubnet[];
+  readonly multus: readonly FilledSubnet[];
+}
+
+function zoneOf(subnets: readonly FilledSubnet[], zone: string): SharedSubnets {
+  const inZone = subnets.filter(({ spec }) => spec.zone === zone);
   return {
-    of,
-    instanceType,
-    wanted: rest(wholeDesign(design), pods),
-    own,
-    forEnis,
-    multus: inZone.filter(({ spec }) => spec.use === 'multus').slice(0, design.attachedPods.length),
-    isPooled: isDiscovered && forEnis.length > 1,
+    tagged: inZone.filter(({ spec }) => spec.use === 'pods'),
+    multus: inZone.filter(({ spec }) => spec.use === 'multus'),
   };
+}
+
+/** Classes with equal nodes of one group, in listed order: together where they are listed together. */
+export function alike(classes: readonly PlacedClass[]): readonly AlikeClasses[] {
+  const all: [PlacedClass, ...PlacedClass[]][] = [];
+  for (const placed of classes) {
+    const last = all.at(-1);
+    if (last !== undefined && isAlike(last[0], placed)) last.push(placed);
+    else all.push([placed]);
+  }
+  return all;
+}
+export type AlikeClasses = readonly [PlacedClass, ...PlacedClass[]];
+
+function isAlike(a: PlacedClass, b: PlacedClass): boolean {
+  return (
+    a.of.footprint === b.of.footprint && a.of.group === b.of.group && a.isPooled === b.isPooled
+  );
+}
+
+/** Whether its ENIs may come to lie in any of several subnets (R30). */
+export function isDiscovering({ enisLie }: NodeDesign): boolean {
+  return enisLie === 'discovered' || enisLie === 'discovered-elsewhere';
 }
 
 /** The design of a node whose own subnet has room for all that its primary ENI wants. */
@@ -85,10 +115,9 @@ function wholeDesign(design: NodeDesign): NodeDesign {
 }
 
 function enisOf(
-  { design }: NodeClass,
+  { design, podSubnet }: NodeClass,
   own: FilledSubnet,
   tagged: readonly FilledSubnet[],
-  podSubnet: string | undefined,
 ): readonly FilledSubnet[] {
   switch (design.enisLie) {
     case 'node-subnet':

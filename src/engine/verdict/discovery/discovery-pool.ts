@@ -130,11 +130,11 @@ function heldBy({ of, wanted }: PlacedClass, isPrefix: boolean): number {
   return footprint.held - elsewhere - own;
 }
 
-function leftOf({ spec, usage }: FilledSubnet, isPrefix: boolean): number {
-  const { usedByOthers, held, free, blocks } = usage;
+function leftOf(subnet: FilledSubnet, isPrefix: boolean): number {
+  const { usedByOthers, held, free, blocks } = subnet.usage;
   const wanted = blocks?.wanted ?? 0;
   const singles = held - wanted * PREFIX_SIZE;
-  if (isPrefix) return wholeBlocks({ spec, usage }, usedByOthers + singles) - wanted;
-  const open = Math.max(0, openAddresses({ spec, usage }) - usedByOthers);
+  if (isPrefix) return wholeBlocks(subnet, usedByOthers + singles) - wanted;
+  const open = Math.max(0, openAddresses(subnet) - usedByOthers);
   return Math.min(free, open - singles);
 }

@@ -1,6 +1,5 @@
 // One node of each class comes last: does a pod wait, does the node miss what it wants?
 import type { RestingNode } from '@/engine/at-rest/kinds/resting-node';
-import { isShort } from '@/engine/verdict/shortage';
 import {
   type FilledSubnet,
   type PlacedClass,
@@ -22,12 +21,12 @@ export function lastNodes(classes: readonly PlacedClass[]): readonly LastOfClass
   // Equal nodes are remembered as one: their ends differ by subnets alone.
   const known = new Map<RestingNode, Map<string, LastNode>>();
   return classes.flatMap((placed): LastOfClass[] => {
-    if (placed.isPooled || !subnetsOf(placed).some(({ usage }) => isShort(usage))) return [];
+    if (placed.isPooled) return [];
+    const subnets = subnetsOf(placed);
+    if (!subnets.some(({ isShort }) => isShort)) return [];
     const inSubnets = known.get(placed.wanted) ?? new Map<string, LastNode>();
     known.set(placed.wanted, inSubnets);
-    const key = subnetsOf(placed)
-      .map(({ spec }) => spec.label)
-      .join('/');
+    const key = subnets.map(({ spec }) => spec.label).join('/');
     const end = inSubnets.get(key) ?? lastOf(placed);
     inSubnets.set(key, end);
     return [{ placed, end }];
