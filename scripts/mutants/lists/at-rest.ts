@@ -80,15 +80,15 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   {
     what: 'R21: another share that would be short of blocks is not told',
     file: 'src/engine/findings/placement/subnet-share.ts',
-    find: 'isShort(subnetUsage(filled))',
-    replace: 'filled.free < 0',
+    find: '!isShort(subnetUsage(filled))',
+    replace: 'filled.free >= 0',
     guard: SHARES,
   },
   {
     what: 'R21: what Karpenter’s nodes hold is room for another share',
     file: 'src/engine/findings/placement/subnet-share.ts',
-    find: 'of.subnet === label) takeShares',
-    replace: 'of.subnet === zone) takeShares',
+    find: 'staying.get(label)',
+    replace: 'staying.get(zone)',
     guard: SHARES,
   },
   {

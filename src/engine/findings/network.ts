@@ -29,7 +29,8 @@ function podSubnetFindings(result: PlanResult): readonly Finding[] {
   }
   const classes = groups.filter(({ kind }) => kind === 'linux').flatMap((group) => group.classes);
   const zones = [...new Set(classes.map(({ zone }) => zone))];
-  const lacking = zones.flatMap((zone): readonly Finding[] => {
+  const unserved = zones.filter((zone) => forPods.every((subnet) => subnet.zone !== zone));
+  const lacking = unserved.flatMap((zone): readonly Finding[] => {
     const affected = classes.filter((kind) => kind.zone === zone && lacksPodSubnet(result, kind));
     const nodes = affected.reduce((sum, kind) => sum + kind.nodes, 0);
     return nodes === 0 ? [] : [{ code: 'NO_POD_SUBNET', zone, nodes }];

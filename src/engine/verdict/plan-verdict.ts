@@ -190,7 +190,9 @@ function isWanted(subnet: string, classes: readonly PlacedClass[]): boolean {
 
 /** A target of 0, or max pods, can content a node with one address of the many that it asked for. */
 function shortVerdicts({ usage, isShort }: FilledSubnet): readonly SubnetVerdict[] {
-  return usage.held > 0 && isShort ? [said(usage.label, 'warm-short', { code: 'WARM_POOL_SHORT' })] : [];
+  return usage.held > 0 && isShort
+    ? [said(usage.label, 'warm-short', { code: 'WARM_POOL_SHORT' })]
+    : [];
 }
 
 /** Warm addresses of all nodes are taken before the trunks attach: seconds decide (R27). */

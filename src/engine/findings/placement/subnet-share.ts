@@ -12,15 +12,29 @@ import {
   type Finding,
   isForNodes,
   type NodeClass,
+  type NodeFootprint,
   type Subnet,
   type SubnetUsage,
+  type ZoneId,
 } from '@/engine/model';
 import { isShort } from '@/engine/verdict/shortage';
 
-/** Nodes of a class, and what one of them takes of the subnet that it lies in. */
+/** Equal nodes of a group, and what one of them takes of the subnet that it lies in. */
 interface SharedNodes {
-  readonly of: NodeClass;
+  readonly group: string;
+  readonly footprint: NodeFootprint;
   readonly share: SubnetShare;
+  nodes: number;
+}
+
+/** The nodes of a zone. */
+interface ZoneNodes {
+  /** Auto Scaling may put these into any of its subnets: those that hold most come first. */
+  readonly coming: readonly SharedNodes[];
+  /** How many of them the plan has in a subnet, by its label. */
+  readonly inSubnet: ReadonlyMap<string, number>;
+  /** Those that stay in their subnet, by its label. */
+  readonly staying: ReadonlyMap<string, readonly SharedNodes[]>;
 }
 
 /**
@@ -28,44 +42,68 @@ interface SharedNodes {
  * Where subnet discovery has other subnets too, the ENIs that may lie there are left out.
  */
 export function findSubnetShares(result: PlanResult, rest: RestMemory): readonly Finding[] {
-  const { plan, subnets } = result;
-  const forNodes = plan.subnets.flatMap((spec, index) => {
-    const usage = subnets[index] as SubnetUsage;
+  const forNodes = result.plan.subnets.flatMap((spec, index) => {
+    const usage = result.subnets[index] as SubnetUsage;
     return isForNodes(spec) ? [{ spec, usage }] : [];
   });
+  const zones = new Map<ZoneId, ZoneNodes>();
   return forNodes.flatMap(({ spec, usage }): Finding[] => {
-    const isAlone = forNodes.filter((each) => each.spec.zone === spec.zone).length === 1;
-    return isAlone || isShort(usage) ? [] : shareOf(result, spec, usage, rest);
+    const { zone } = spec;
+    const isAlone = forNodes.filter((each) => each.spec.zone === zone).length === 1;
+    if (isAlone || isShort(usage)) return [];
+    const nodes = zones.get(zone) ?? nodesOfZone(zone, result, rest);
+    zones.set(zone, nodes);
+    return shareOf(nodes, spec, tallySubnet(spec, usage.consumers));
   });
 }
 
 function shareOf(
-  { plan, cluster, groups }: PlanResult,
-  spec: Subnet,
-  { consumers }: SubnetUsage,
-  rest: RestMemory,
+  { coming, inSubnet, staying }: ZoneNodes,
+  { zone, label }: Subnet,
+  tally: SubnetTally,
 ): Finding[] {
-  const { zone, label } = spec;
+  for (const { share, nodes } of staying.get(label) ?? []) takeShares(tally, share, nodes);
+  const most = mostThatFit(tally, coming);
+  const ofZone = coming.reduce((sum, each) => sum + each.nodes, 0);
+  if (most >= ofZone) return [];
+  const nodes = inSubnet.get(label) ?? 0;
+  const names = [...new Set(coming.map(({ group }) => group))];
+  return [{ code: 'SUBNET_SHARE', groups: names, zone, subnet: label, nodes, most, ofZone }];
+}
+
+function nodesOfZone(
+  zone: ZoneId,
+  { plan, cluster, groups }: PlanResult,
+  rest: RestMemory,
+): ZoneNodes {
   const hasPodSubnet = plan.subnets.some((each) => each.zone === zone && each.use === 'pods');
-  const tally = tallySubnet(spec, consumers);
   const coming: SharedNodes[] = [];
+  const inSubnet = new Map<string, number>();
+  const staying = new Map<string, SharedNodes[]>();
   cluster.groups.forEach(({ placedBy }, index) => {
     for (const of of groups[index]?.classes ?? []) {
       if (of.zone !== zone) continue;
-      const share = shareOfNode(of, hasPodSubnet, rest);
-      if (placedBy === 'auto-scaling') coming.push({ of, share });
-      else if (of.subnet === label) takeShares(tally, share, of.nodes);
+      const { subnet } = of;
+      const stays = placedBy === 'karpenter';
+      const beside = stays ? (staying.get(subnet) ?? []) : coming;
+      addNodes(beside, of, () => shareOfNode(of, hasPodSubnet, rest));
+      if (stays) staying.set(subnet, beside);
+      else inSubnet.set(subnet, (inSubnet.get(subnet) ?? 0) + of.nodes);
     }
   });
-  coming.sort((a, b) => b.of.footprint.held - a.of.footprint.held);
-  const most = mostThatFit(tally, coming);
-  const nodesOf = (some: readonly SharedNodes[]) =>
-    some.reduce((sum, each) => sum + each.of.nodes, 0);
-  const ofZone = nodesOf(coming);
-  if (most >= ofZone) return [];
-  const nodes = nodesOf(coming.filter(({ of }) => of.subnet === label));
-  const names = [...new Set(coming.map(({ of }) => of.group))];
-  return [{ code: 'SUBNET_SHARE', groups: names, zone, subnet: label, nodes, most, ofZone }];
+  coming.sort((a, b) => b.footprint.held - a.footprint.held);
+  return { coming, inSubnet, staying };
+}
+
+/** Equal nodes that are listed one after the other come as one. */
+function addNodes(
+  all: SharedNodes[],
+  { group, footprint, nodes }: NodeClass,
+  share: () => SubnetShare,
+): void {
+  const last = all.at(-1);
+  if (last?.footprint === footprint && last.group === group) last.nodes += nodes;
+  else all.push({ group, footprint, nodes, share: share() });
 }
 
 /** What a node takes of its own subnet; its further ENIs lie there too, where they have no other. */
@@ -81,24 +119,29 @@ function shareOfNode(
 /** How many of the nodes the subnet holds, whichever come: those that hold most come first. */
 function mostThatFit(tally: SubnetTally, coming: readonly SharedNodes[]): number {
   let fitting = 0;
-  for (const { of, share } of coming) {
-    const nodes = mostOfThese(tally, share, of.nodes);
-    takeShares(tally, share, nodes);
-    fitting += nodes;
-    if (nodes < of.nodes) break;
+  for (const { share, nodes } of coming) {
+    const some = mostOfThese(tally, share, nodes);
+    takeShares(tally, share, some);
+    fitting += some;
+    if (some < nodes) break;
   }
   return fitting;
 }
 
 function mostOfThese(tally: SubnetTally, share: SubnetShare, nodes: number): number {
+  if (holds(tally, share, nodes)) return nodes;
   let low = 0;
-  let high = nodes;
+  let high = nodes - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    const filled = { ...tally };
-    takeShares(filled, share, middle);
-    if (isShort(subnetUsage(filled))) high = middle - 1;
-    else low = middle;
+    if (holds(tally, share, middle)) low = middle;
+    else high = middle - 1;
   }
   return low;
+}
+
+function holds(tally: SubnetTally, share: SubnetShare, nodes: number): boolean {
+  const filled = { ...tally };
+  takeShares(filled, share, nodes);
+  return !isShort(subnetUsage(filled));
 }

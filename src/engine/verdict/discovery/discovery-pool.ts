@@ -3,7 +3,7 @@
 import { addressesOf, type SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
 import { blockCapacity, PREFIX_SIZE } from '@/engine/model';
 import type { FilledSubnet, PlacedClass } from '@/engine/verdict/subnets-of-plan';
-import { besideOf, comingFrom } from './discovery-beside';
+import { besideOf, comingFrom, type NodesOfSubnets, type Pool } from './discovery-beside';
 import { openAddresses, sharesOf, wholeBlocks } from './discovery-shares';
 
 /** What a node wants, in addresses or blocks. */
@@ -56,8 +56,8 @@ export function demandOf(placed: PlacedClass, unit: number): NodeDemand {
   };
 }
 
-export function roomOfPool(pool: readonly PlacedClass[], all: readonly PlacedClass[]): PoolRoom {
-  const [{ own, forEnis, of }] = pool as readonly [PlacedClass, ...PlacedClass[]];
+export function roomOfPool(pool: Pool, all: NodesOfSubnets): PoolRoom {
+  const [{ own, forEnis, of }] = pool;
   const isPrefix = of.design.mode === 'prefix';
   const isExcluded = of.design.enisLie === 'discovered-elsewhere';
   const tagged = forEnis.filter((subnet) => subnet !== own);
@@ -68,7 +68,7 @@ export function roomOfPool(pool: readonly PlacedClass[], all: readonly PlacedCla
   const inOwn = isPrefix
     ? wholeBlocks(own, singles + launches) - prefixes
     : openAddresses(own) - own.usage.usedByOthers;
-  const among = isPrefix || isExcluded ? pool : [...pool, ...beside];
+  const among: readonly PlacedClass[] = isPrefix || isExcluded ? pool : [...pool, ...beside];
   const held = among.reduce((sum, placed) => sum + placed.of.nodes * heldBy(placed, isPrefix), 0);
   const left = forEnis.reduce((sum, subnet) => sum + leftOf(subnet, isPrefix), 0);
   return {

@@ -9,7 +9,13 @@ import type { Room } from '@/engine/verdict/last-node/room';
 import { lastVerdicts, type SubnetVerdict } from '@/engine/verdict/subnet-verdict';
 import type { FilledSubnet, PlacedClass } from '@/engine/verdict/subnets-of-plan';
 import { podsWithAddress, tightest } from '@/engine/verdict/subnets-of-plan';
-import { besideOf, crowdsBlocks } from './discovery-beside';
+import {
+  besideOf,
+  crowdsBlocks,
+  type NodesOfSubnets,
+  nodesOfSubnets,
+  type Pool,
+} from './discovery-beside';
 import { demandOf, type NodeDemand, type PoolRoom, roomOfPool } from './discovery-pool';
 
 /** More ways to split the rest than this are tried at even distances. */
@@ -19,20 +25,20 @@ const PLENTY = 4096;
 
 /** What order and chance can do to nodes that choose among subnets, where there is anything to say. */
 export function discoveryVerdicts(classes: readonly PlacedClass[]): readonly SubnetVerdict[] {
-  const pools = new Map<string, PlacedClass[]>();
+  const pools = new Map<string, [PlacedClass, ...PlacedClass[]]>();
   for (const placed of classes) {
     if (!placed.isPooled) continue;
     const { own, of } = placed;
     const key = `${of.design.mode} ${of.design.enisLie} ${own.spec.label}`;
-    pools.set(key, [...(pools.get(key) ?? []), placed]);
+    const pool = pools.get(key);
+    if (pool) pool.push(placed);
+    else pools.set(key, [placed]);
   }
-  return [...pools.values()].flatMap((pool) => poolVerdicts(pool, classes));
+  const all = nodesOfSubnets(classes);
+  return [...pools.values()].flatMap((pool) => poolVerdicts(pool, all));
 }
 
-function poolVerdicts(
-  pool: readonly PlacedClass[],
-  all: readonly PlacedClass[],
-): readonly SubnetVerdict[] {
+function poolVerdicts(pool: Pool, all: NodesOfSubnets): readonly SubnetVerdict[] {
   const room = roomOfPool(pool, all);
   const { unit } = room;
   const demands = pool.map((placed) => demandOf(placed, unit));
