@@ -60,7 +60,7 @@ export const MOST_AND_SIZES_MUTANTS: readonly Mutant[] = [
     file: `${overTime}/subnet-sizes.ts`,
     find: 'peaks.length === 0 ? atRest',
     replace: 'peaks.length >= 0 ? atRest',
-    guard: EXAMPLES,
+    guard: UPGRADE,
   },
   {
     what: 'carve: small subnets come first',

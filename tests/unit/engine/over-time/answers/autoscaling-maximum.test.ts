@@ -91,6 +91,19 @@ describe('The maximum of an autoscaling group', () => {
     );
   });
 
+  test('holds without the zone whose loss leaves least room, wherever that is listed', () => {
+    const uneven = (lengths: readonly [number, number]) =>
+      plan({
+        subnets: [subnet('a', lengths[0]), subnet('b', lengths[1])],
+        groups: [group('mine', M5_LARGE, 2, 5, { zones: ['a', 'b'] })],
+      });
+    // The /26 has room for two nodes of 20 addresses, and for a third that comes when the pods have a place.
+    for (const lengths of [[26, 24] as const, [24, 26] as const]) {
+      const { afterZoneLoss } = autoscalingMaximum(plainScenario(uneven(lengths)), 'mine', 1);
+      expect(afterZoneLoss).toBe(3);
+    }
+  });
+
   test('is as the upgrade of the scenario asks for', () => {
     const roomy = plan({
       subnets: [subnet('a', 24)],

@@ -62,6 +62,25 @@ describe('Subnets that hold an upgrade', () => {
     );
   });
 
+  test('are counted with the nodes that it adds, so that what a smaller size lacks is told', () => {
+    const spreadsheet = plan({
+      subnets: [subnet('a', 23)],
+      groups: [
+        group('mine', M5_12XLARGE, 2, 100, { zones: ['a'] }),
+        group('others', M5_LARGE, 1, 20, { zones: ['a'] }),
+      ],
+    });
+    const { atRest, withUpgrade } = subnetSizes(plainScenario(spreadsheet), 1, {
+      growth: 0,
+      keepFree: 0,
+    });
+    expect(atRest[0]?.prefixLength).toBe(23);
+    expect(withUpgrade[0]).toMatchObject({
+      prefixLength: 22,
+      smaller: { constraint: 'addresses' },
+    });
+  });
+
   test('are not enough where a quota decides', () => {
     const many = plan({
       groups: [group('mine', M5_LARGE, 30, 20)],
