@@ -20,7 +20,7 @@ const NONE: Readonly<Record<NoRepairReason, string>> = {
   'over-time':
     'It fits at rest. None of the settings, subnets and slower upgrades tried keeps it so over time.',
   'no-node-for-replicas':
-    'No node takes replicas, and Linux nodes for them would not fit either: they need larger subnets too.',
+    'No node takes replicas. They need a group of Linux nodes, for which the plan has no type or no room.',
   'beyond-type':
     'Nodes have more pods than their type has addresses or branch ENIs for: take a larger type, or more nodes with fewer pods each.',
   'max-pods':

@@ -289,7 +289,9 @@ const anyLink: fc.Arbitrary<string> = fc
     pods: fc.constantFrom(0, 0, 40),
     event: fc.constantFrom(
       'upgrade',
-      'upgrade;strategy=karpenter',
+      'upgrade;max-unavailable=4',
+      'upgrade;strategy=blue-green',
+      'upgrade;strategy=karpenter;budget=60',
       'restart-pods;at=1',
       'lose-zone',
       'none',
@@ -328,7 +330,14 @@ test('any repair of any plan keeps its word and makes the plan better', () => {
     runs({ seed: 50, numRuns: 40 }),
   );
   expect([...seen.keys()]).toEqual(
-    expect.arrayContaining(['settings fits', 'subnets fits', 'larger-subnets fits', 'nodes fits']),
+    expect.arrayContaining([
+      'settings fits',
+      'subnets fits',
+      'larger-subnets fits',
+      'nodes fits',
+      'minimal-upgrade fits',
+      'combined fits',
+    ]),
   );
 });
 
