@@ -111,6 +111,8 @@ test('other settings are run: heads sort, a row says why it is here, and is used
   planner,
 }) => {
   await planner.open(EXAMPLE_LINK);
+  await expect(planner.lane('nodes')).toBeVisible();
+  const heights = await heightsOfLanes(planner);
   const { settings: words } = planner.words.charts;
   const panel = await planner.tab('settings');
   const rows = panel.getByRole('rowheader');
@@ -138,7 +140,6 @@ test('other settings are run: heads sort, a row says why it is here, and is used
   await expectFigures(planner, answerTo(EXAMPLE).usage);
 
   await test.step('lanes are as high where there is room', async () => {
-    const heights = await heightsOfLanes(planner);
     await planner.open('?subnet=a:10.0.0.0/22:12&subnet=b:10.0.4.0/22:12&node=m5.large:2:9');
     await expect(planner.lane('nodes')).toBeVisible();
     await expect(planner.answer.getByText(planner.words.lanes.room)).toBeVisible();
