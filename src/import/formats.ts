@@ -17,6 +17,7 @@ import { configMap } from './settings/config-map';
 import { daemonSet, variableList } from './settings/daemon-set';
 import { describedDaemonSet } from './settings/described-daemon-set';
 import { environmentLines } from './settings/environment-lines';
+import { SHEET_FORMATS } from './sheets/sheet-formats';
 
 /**
  * Kinds of values that may stand together in one block, a List of Kubernetes: each that is recognised
@@ -45,6 +46,7 @@ export const OBJECT_FORMATS: readonly Format[] = [
 /** Kinds of texts: the first that recognises a block reads it. */
 export const TEXT_FORMATS: readonly Format[] = [
   instancesText,
+  ...SHEET_FORMATS,
   podsTable,
   nodeClaimsTable,
   nodesTable,

@@ -96,7 +96,7 @@ function interfacesOf(record: Fields): readonly InterfaceFact[] {
 
 function instanceRows(block: Block) {
   const none = { rows: [], isGuessed: false, isCut: false };
-  if (block.kind === 'columns' || block.kind === 'html' || block.kind === 'text') return none;
+  if (block.kind === 'columns' || block.kind === 'sheet' || block.kind === 'text') return none;
   const [, verb] = verbs(block.command);
   if (verb?.startsWith('describe-') && verb !== 'describe-instances') return none;
   const { rows, ...rest } = queryRows(block);

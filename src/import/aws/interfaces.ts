@@ -73,7 +73,7 @@ function withNodes(all: readonly Read[]): readonly InterfaceFact[] {
 }
 
 function interfaceRows(block: Block): readonly QueryRow[] {
-  if (block.kind === 'columns' || block.kind === 'html' || block.kind === 'text') return [];
+  if (block.kind === 'columns' || block.kind === 'sheet' || block.kind === 'text') return [];
   const [, verb] = verbs(block.command);
   if (verb?.startsWith('describe-') && verb !== 'describe-network-interfaces') {
     return [];

@@ -157,7 +157,7 @@ function textSubnet({ cells, tags }: TextSubnet): SubnetFact {
 }
 
 function subnetRows(block: Block) {
-  if (block.kind === 'columns' || block.kind === 'html' || block.kind === 'text') return NO_ROWS;
+  if (block.kind === 'columns' || block.kind === 'sheet' || block.kind === 'text') return NO_ROWS;
   const [, verb] = verbs(block.command);
   if (verb?.startsWith('describe-') && verb !== 'describe-subnets') return NO_ROWS;
   const { rows, ...rest } = queryRows(block);

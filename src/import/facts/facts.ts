@@ -58,6 +58,8 @@ export interface GroupFact {
   readonly subnets?: readonly string[] | undefined;
   /** The name of its EC2NodeClass. */
   readonly nodeClass?: string | undefined;
+  /** A number of it may mean another: `1.200`. */
+  readonly isDoubtful?: boolean | undefined;
   /** At most so many nodes, where only a limit is known. */
   readonly atMost?: number | undefined;
 }

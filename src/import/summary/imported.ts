@@ -91,6 +91,8 @@ export interface Imported {
   readonly formats: readonly string[];
   readonly subnets: readonly ImportedSubnet[];
   readonly nodes: readonly ImportedGroup[];
+  /** Groups with a number that may mean another: not among `nodes` until somebody says so. */
+  readonly doubtful: readonly ImportedGroup[];
   readonly podsPerNode: readonly NodePods[];
   readonly podsTotal: number | undefined;
   readonly pendingPods: number | undefined;

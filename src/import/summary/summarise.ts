@@ -1,4 +1,4 @@
-import type { Facts, ReservationFact, SubnetFact } from '@/import/facts/facts';
+import { type Facts, NO_FACTS, type ReservationFact, type SubnetFact } from '@/import/facts/facts';
 import type { Refusal } from '@/import/facts/import-warning';
 import { cidrLength } from '@/import/tables/value-forms';
 import { countPods } from './count-pods';
@@ -15,7 +15,9 @@ const PREFIX_LENGTH = 28;
 /** What all blocks together say, as it is shown; where none was recognised, why nothing was taken. */
 export function summarise(facts: Facts, refusals: readonly Refusal[]): Imported {
   const pods = countPods(facts.pods);
-  const groups = groupNodes(facts, pods.podsPerNode);
+  const sure = facts.groups.filter(({ isDoubtful }) => !isDoubtful);
+  const groups = groupNodes({ ...facts, groups: sure }, pods.podsPerNode);
+  const unsure = facts.groups.filter(({ isDoubtful }) => isDoubtful);
   const held = heldAddresses(facts.interfaces, facts.nodes);
   const settled = settleSettings(facts, held.observed);
   const seen: Seen = { facts, groups, pods, held, settled };
@@ -28,6 +30,7 @@ export function summarise(facts: Facts, refusals: readonly Refusal[]): Imported 
     formats: facts.formats,
     subnets: facts.subnets.map(withInUse),
     nodes: groups,
+    doubtful: groupNodes({ ...NO_FACTS, groups: unsure }, []),
     podsPerNode: pods.podsPerNode,
     podsTotal: hasPods ? pods.total : undefined,
     pendingPods: hasPods ? pods.pending : undefined,
@@ -52,9 +55,16 @@ export function summarise(facts: Facts, refusals: readonly Refusal[]): Imported 
     sheetUsed: facts.sheet?.sheetUsed,
     unknown: isRead ? unknownParts(seen) : [],
     warnings: isRead ? allWarnings(seen) : facts.warnings,
-    refuse: isRead ? undefined : (refusals[0] ?? 'NOTHING_FOUND'),
+    refuse: isRead ? whyNothing(seen) : (refusals[0] ?? 'NOTHING_FOUND'),
     refusals,
   };
+}
+
+/** A list of types alone is no plan. */
+function whyNothing({ facts, groups }: Seen): Refusal | undefined {
+  const { types, subnets, settings, pods, interfaces } = facts;
+  const rest = [subnets, settings, pods, interfaces, groups];
+  return types.length > 0 && rest.every(({ length }) => length === 0) ? 'NO_COUNTS' : undefined;
 }
 
 function withInUse(subnet: SubnetFact): ImportedSubnet {

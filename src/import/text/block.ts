@@ -16,7 +16,8 @@ export interface Block {
     | 'box'
     /** Lines with tabs in them. */
     | 'tabbed'
-    | 'html'
+    /** Cells of a spreadsheet or of a console's table, also as HTML. */
+    | 'sheet'
     /** Anything else. */
     | 'text';
   readonly lines: readonly string[];

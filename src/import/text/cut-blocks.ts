@@ -1,4 +1,5 @@
 import type { ImportWarning, Refusal } from '@/import/facts/import-warning';
+import { sheetEnd } from '@/import/sheets/sheet-block';
 import { isFields, ownText } from '@/import/structured/own-field';
 import {
   readDocument,
@@ -90,6 +91,7 @@ class Cutter implements Cut {
     this.isFresh = false;
     if (isHeading || beginsColumns(line)) this.takeColumns();
     else if (beginsJson(line, lines[at + 1])) this.takeJson();
+    else if (sheetEnd(lines, at) !== undefined) this.takeSheet();
     else if (beginsBox(lines, at)) this.takeBox();
     else if (beginsYaml(lines, at)) this.takeYaml();
     else this.takeLine(line);
@@ -180,6 +182,14 @@ class Cutter implements Cut {
 
   private isBlank(from: number, to: number): boolean {
     return this.lines.slice(from, to).every((line) => line.trim() === '');
+  }
+
+  private takeSheet(): void {
+    const end = sheetEnd(this.lines, this.at) ?? this.at + 1;
+    this.flush();
+    const lines = this.lines.slice(this.at, end);
+    this.at = end;
+    this.push('sheet', lines);
   }
 
   private takeBox(): void {

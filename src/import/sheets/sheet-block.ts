@@ -1,0 +1,65 @@
+// Where in a text the cells of a sheet begin and end.
+
+import { type ColumnKind, readHeadings } from './headings';
+import { isHtmlTable } from './html-cells';
+
+const WORKBOOK = /^"?(?:EKS Subnet IP Usage Calculator|Subnet CIDR Size)\b/i;
+const LONGEST_HEADING = 4_000;
+
+/**
+ * Whether the cells of a sheet begin at a line, and behind which line they end: at an empty line where
+ * another table could follow, or where lines have no more cells. AWS's workbook goes on to its end.
+ */
+export function sheetEnd(lines: readonly string[], at: number): number | undefined {
+  const line = lines[at] ?? '';
+  if (line === '') return undefined;
+  if (line.startsWith('<')) return htmlEnd(lines, at);
+  if (line.length > LONGEST_HEADING) return undefined;
+  if (WORKBOOK.test(line)) return workbookEnd(lines, at);
+  const mark = delimiterOf(line);
+  if (mark === undefined || !isHeading(line.split(mark))) return undefined;
+  let end = at + 1;
+  while (end < lines.length && (lines[end]?.includes(mark) || isBetween(lines, end, mark)))
+    end += 1;
+  return end;
+}
+
+/** An empty line within the rows. */
+function isBetween(lines: readonly string[], at: number, mark: string): boolean {
+  return (
+    lines[at]?.trim() === '' &&
+    lines[at + 1]?.includes(mark) === true &&
+    !isHeading(lines[at + 1]?.split(mark) ?? [])
+  );
+}
+
+function delimiterOf(line: string): string | undefined {
+  return ['\t', ';', ','].find((mark) => line.includes(mark));
+}
+
+const KEYS: readonly ColumnKind[] = ['type', 'cidr', 'subnetId'];
+
+/** At least two columns that a plan has a use for, and no sentence. */
+function isHeading(cells: readonly string[]): boolean {
+  const words = cells.map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+  if (words.some((word) => word.split(/\s+/).length > 8)) return false;
+  const { at } = readHeadings(words, () => false);
+  const isTypeList = words.includes('API Name') || words.includes('Max ENIs');
+  return isTypeList || (KEYS.some((kind) => at[kind] !== undefined) && Object.keys(at).length > 1);
+}
+
+/** All of it: notes stand between its cells, and empty lines. */
+function workbookEnd(lines: readonly string[], at: number): number | undefined {
+  const table = lines.findIndex((line, index) => index > at && /^"?instance type"?\t/i.test(line));
+  if (table === -1) return undefined;
+  let end = table + 1;
+  while (end < lines.length && lines[end]?.includes('\t')) end += 1;
+  return end;
+}
+
+function htmlEnd(lines: readonly string[], at: number): number | undefined {
+  if (!isHtmlTable(lines.slice(at, at + 50).join('\n')) && !isHtmlTable(lines.slice(at).join('\n')))
+    return undefined;
+  const last = lines.findLastIndex((line) => /<\/?(?:html|body|table|tr|td)\b/i.test(line));
+  return last + 1;
+}

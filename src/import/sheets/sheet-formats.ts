@@ -1,0 +1,147 @@
+// Sheets as formats of the import: which are recognised, and the facts that each holds.
+import type { GroupFact, NodeFact, SubnetFact } from '@/import/facts/facts';
+import type { ImportWarning } from '@/import/facts/import-warning';
+import type { BlockReading, Format, ImportAround } from '@/import/format';
+import type { Block } from '@/import/text/block';
+import { findTypedType, type TypeLookup } from '@/plan';
+import { htmlCells } from './html-cells';
+import { instanceRows } from './instance-rows';
+import { readNodeRows } from './node-rows';
+import { readSheet, type Sheet } from './sheet';
+import { type CellLine, splitCells } from './split-cells';
+import { subnetRows } from './subnet-rows';
+import { isWorkbook, readWorkbookCells } from './workbook-cells';
+
+const MOST_LINES = 20_000;
+
+/** AWS's workbook, all cells of a sheet copied. */
+const workbookCells: Format = {
+  name: 'AWS workbook subnet-calc.xlsx',
+  recognise: (block) => isSheet(block) && isWorkbook(cellsOf(block)),
+  read: (block, around) => readWorkbookCells(cellsOf(block), lookupOf(around)),
+};
+
+/** Subnets of the VPC console, or of a sheet of one's own. */
+const sheetSubnets: Format = {
+  name: 'VPC console subnets',
+  recognise: (block, around) => has(block, around, ({ at }) => at.cidr !== undefined),
+  read: (block, around) => {
+    const subnets: readonly SubnetFact[] = subnetRows(sheetOf(block, around));
+    return { subnets, warnings: htmlWarning(block) };
+  },
+};
+
+/** Instances of the EC2 console: one row each. */
+const sheetInstances: Format = {
+  name: 'EC2 console instances',
+  recognise: (block, around) =>
+    isSheet(block) && instanceRows(sheetOf(block, around), lookupOf(around)).length > 0,
+  read: (block, around) => {
+    const nodes: readonly NodeFact[] = instanceRows(sheetOf(block, around), lookupOf(around));
+    return { nodes, warnings: htmlWarning(block) };
+  },
+};
+
+/** A list of instance types with what they cost or can: no plan. */
+const typeList: Format = {
+  name: 'ec2instances.info',
+  recognise: (block, around) =>
+    has(block, around, ({ at }) => at.type !== undefined && at.nodes === undefined),
+  read: (block, around) => {
+    const { rows } = readNodeRows(sheetOf(block, around), lookupOf(around));
+    const types = [...new Set(rows.map(({ instanceType }) => instanceType))];
+    return { types, warnings: [{ code: 'COUNT_UNKNOWN' }, ...htmlWarning(block)] };
+  },
+};
+
+/** Node groups: a type, how many nodes, pods on each. */
+const sheetRows: Format = {
+  name: 'rows',
+  recognise: (block, around) =>
+    has(block, around, ({ at }) => at.type !== undefined && at.nodes !== undefined) ||
+    isBareRows(block, around),
+  read: readRows,
+};
+
+/** The first that recognises a sheet reads it. */
+export const SHEET_FORMATS: readonly Format[] = [
+  workbookCells,
+  sheetSubnets,
+  sheetInstances,
+  sheetRows,
+  typeList,
+];
+
+function readRows(block: Block, around: ImportAround): BlockReading {
+  const sheet = sheetOf(block, around);
+  const { rows, refused } = readNodeRows(sheet, lookupOf(around));
+  const groups = rows.map(
+    ({ instanceType, nodes, podsPerNode, zone, doubts }): GroupFact => ({
+      types: [instanceType],
+      count: nodes ?? null,
+      podsPerNode,
+      zonesAllowed: zone === undefined ? undefined : [zone],
+      isDoubtful: doubts.length > 0 || undefined,
+    }),
+  );
+  const doubtful = groups.filter(({ isDoubtful }) => isDoubtful).length;
+  const uncounted = groups.filter(({ count }) => count === null).length;
+  const told: ImportWarning[] = [...htmlWarning(block)];
+  if (sheet.columns !== undefined && sheet.columns.ignored.length > 0)
+    told.push({ code: 'COLUMN_IGNORED', count: sheet.columns.ignored.length });
+  const skipped = sheet.skipped.length + refused.length;
+  if (skipped > 0) told.push({ code: 'ROW_SKIPPED', count: skipped });
+  if (doubtful > 0) told.push({ code: 'NUMBER_AMBIGUOUS', count: doubtful });
+  if (uncounted > 0) told.push({ code: 'COUNT_UNKNOWN', count: uncounted });
+  return { groups, warnings: told };
+}
+
+function isSheet(block: Block): boolean {
+  return (block.kind === 'sheet' || block.kind === 'tabbed') && block.lines.length <= MOST_LINES;
+}
+
+function has(
+  block: Block,
+  around: ImportAround,
+  test: (columns: NonNullable<Sheet['columns']>) => boolean,
+): boolean {
+  if (!isSheet(block)) return false;
+  const { columns, lines } = sheetOf(block, around);
+  return columns !== undefined && lines.length > 0 && test(columns);
+}
+
+/** Rows without a heading: a type, then one or two numbers, in most lines. */
+function isBareRows(block: Block, around: ImportAround): boolean {
+  if (!isSheet(block) && block.kind !== 'text') return false;
+  if (block.lines.length > MOST_LINES) return false;
+  const sheet = sheetOf(block, around);
+  if (sheet.columns !== undefined || sheet.lines.length === 0) return false;
+  const { rows } = readNodeRows(sheet, lookupOf(around));
+  const counted = rows.filter(({ nodes }) => nodes !== undefined);
+  return counted.length * 2 > sheet.lines.length;
+}
+
+const read = new WeakMap<Block, Sheet>();
+
+function sheetOf(block: Block, around: ImportAround): Sheet {
+  const known = read.get(block);
+  if (known !== undefined) return known;
+  const lookup = lookupOf(around);
+  const isType = (cell: string) => findTypedType(cell, lookup) !== undefined;
+  const sheet = readSheet(cellsOf(block), { isType });
+  read.set(block, sheet);
+  return sheet;
+}
+
+function cellsOf({ lines }: Block): readonly CellLine[] {
+  const text = lines.join('\n');
+  return lines[0]?.startsWith('<') ? htmlCells(text) : splitCells(text);
+}
+
+function htmlWarning({ lines }: Block): readonly ImportWarning[] {
+  return lines[0]?.startsWith('<') ? [{ code: 'HTML' }] : [];
+}
+
+function lookupOf({ findType }: ImportAround): TypeLookup {
+  return { findInstanceType: findType, closestInstanceTypes: () => [] };
+}
