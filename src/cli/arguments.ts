@@ -10,6 +10,14 @@ export type Asked =
       readonly json: boolean;
       readonly scenario: boolean;
     }
+  /** The plan in files: outputs of kubectl and the AWS CLI, sheets. */
+  | {
+      readonly kind: 'plan-of-files';
+      readonly files: readonly string[];
+      readonly json: boolean;
+      readonly scenario: boolean;
+    }
+  | { readonly kind: 'link-of-files'; readonly files: readonly string[] }
   | {
       readonly kind: 'ask';
       readonly question: string;
@@ -49,11 +57,14 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
+/** Whether a word names a file that is there. */
+export type IsFile = (word: string) => boolean;
+
 /**
- * Reads the words behind the command's name: `plan LINK`, `ask QUESTION LINK` and inputs, or
- * `read FILE…`; options before, between or behind. What stands behind `--` is no option. `--help` wins over everything, then `--version`.
+ * Reads the words behind the command's name: `plan LINK`, `ask QUESTION LINK` and inputs,
+ * or `read FILE…`, `plan FILE…`, `link FILE…`; options before, between or behind. What stands behind `--` is no option. `--help` wins over everything, then `--version`.
  */
-export function readArguments(args: readonly string[]): Asked {
+export function readArguments(args: readonly string[], isFile: IsFile = () => false): Asked {
   const { tokens } = parseArgs({
     args: [...args],
     options: OPTIONS,
@@ -84,7 +95,10 @@ export function readArguments(args: readonly string[]): Asked {
     case undefined:
       return wrong({ code: 'NO_COMMAND' });
     case 'plan':
-      return readPlan(words, { json: isOn('json'), scenario: isOn('scenario') });
+      return readPlan(words, { json: isOn('json'), scenario: isOn('scenario') }, isFile);
+    case 'link':
+      if (words.length === 0) return wrong({ code: 'NO_FILE' });
+      return { kind: 'link-of-files', files: words };
     case 'ask':
       if (isOn('scenario')) return wrong({ code: 'OPTION_OF_PLAN', option: '--scenario' });
       return readQuestion(words, isOn('json'));
@@ -97,9 +111,14 @@ export function readArguments(args: readonly string[]): Asked {
 }
 
 function readPlan(
-  [link, further]: readonly string[],
+  words: readonly string[],
   options: { readonly json: boolean; readonly scenario: boolean },
+  isFile: IsFile,
 ): Asked {
+  if (words.length > 0 && words.every((word) => word === '-' || isFile(word))) {
+    return { kind: 'plan-of-files', files: words, ...options };
+  }
+  const [link, further] = words;
   if (link === undefined) return wrong({ code: 'NO_LINK' });
   if (further !== undefined) return wrong({ code: 'MORE_THAN_A_LINK', word: further });
   return { kind: 'plan', link, ...options };

@@ -1,13 +1,16 @@
+import { existsSync } from 'node:fs';
 import { whyNoRepair } from '@/engine';
 import { graver } from '@/engine/over-time';
 import { scenarioName } from '@/i18n/verdict/run-told';
+import { formatLink } from '@/plan';
 import { type Asked, readArguments } from './arguments';
 import { findQuestion } from './ask/ask';
 import { ENGLISH } from './english';
 import { EXIT, type ExitCode, exitCode } from './exit-code';
 import { offeredRepairs } from './offered-repairs';
+import { planOfFiles } from './read/plan-of-files';
 import { readFiles } from './read/read-files';
-import { type AnsweredLink, answerLink } from './read-link';
+import { type AnsweredLink, answerLink, answerText, type LinkAnswer } from './read-link';
 import { answerReport } from './report/answer-report';
 import { planJson } from './report/plan-json';
 import {
@@ -41,7 +44,7 @@ export function commandLine(
   tell: (line: string) => void = () => {},
 ): CommandResult {
   try {
-    const asked = readArguments(args);
+    const asked = readArguments(args, existsSync);
     switch (asked.kind) {
       case 'help':
         return { stdout: USAGE, stderr: '', exit: EXIT.fits };
@@ -50,7 +53,11 @@ export function commandLine(
       case 'wrong':
         return noAnswer([faultSentence(asked.fault)]);
       case 'plan':
-        return answerPlan(asked, tell);
+        return answerPlan(answerLink(asked.link), asked, tell);
+      case 'plan-of-files':
+        return answerFiles(asked, tell);
+      case 'link-of-files':
+        return linkOfFiles(asked.files);
       case 'ask':
         return answerQuestion(asked);
       case 'read':
@@ -63,11 +70,33 @@ export function commandLine(
   }
 }
 
-function answerPlan(
-  asked: Extract<Asked, { kind: 'plan' }>,
+type PlanOptions = Pick<Extract<Asked, { kind: 'plan' }>, 'json' | 'scenario'>;
+
+/** What was recognised, left out and assumed goes to standard error. */
+function answerFiles(
+  asked: Extract<Asked, { kind: 'plan-of-files' }>,
   tell: (line: string) => void,
 ): CommandResult {
-  const reading = answerLink(asked.link);
+  const read = planOfFiles(asked.files);
+  if (!read.ok) return noAnswer(read.errors);
+  return answerPlan(answerText(read.text, read.told), asked, tell);
+}
+
+/** Behind `#`, which browsers do not send. */
+function linkOfFiles(files: readonly string[]): CommandResult {
+  const read = planOfFiles(files);
+  if (!read.ok) return noAnswer(read.errors);
+  const reading = answerText(read.text, read.told);
+  if (!reading.ok) return noAnswer(reading.errors);
+  const { plan, warnings } = reading;
+  return { stdout: `#${formatLink(plan)}\n`, stderr: linesOf(warnings), exit: EXIT.fits };
+}
+
+function answerPlan(
+  reading: LinkAnswer,
+  asked: PlanOptions,
+  tell: (line: string) => void,
+): CommandResult {
   if (!reading.ok) return noAnswer(reading.errors);
   const { plan, usage, warnings } = reading;
   const large = asked.scenario ? largeWork(plan) : undefined;

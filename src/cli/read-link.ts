@@ -40,7 +40,8 @@ export function answerLink(link: string): LinkAnswer {
   }
 }
 
-function answerText(text: PlanText, aboutLink: readonly string[]): LinkAnswer {
+/** From a form to the answer of its plan; `told` goes before the plan's own warnings. */
+export function answerText(text: PlanText, told: readonly string[]): LinkAnswer {
   const parsed = parsePlan(text, SOURCES);
   const say = (problem: PlanProblem) => sentenceOf(problem, text);
   // A scenario that can't be read is a link that can't be read, whether it is run or not.
@@ -50,7 +51,7 @@ function answerText(text: PlanText, aboutLink: readonly string[]): LinkAnswer {
   return {
     ok: true,
     ...answerPlan(plan, SOURCES),
-    warnings: [...aboutLink, ...warnings.map(say)],
+    warnings: [...told, ...warnings.map(say)],
   };
 }
 

@@ -5,13 +5,17 @@ import { PLAN_QUESTIONS } from './ask/questions';
 export const USAGE = `eks-subnet-planner plan LINK [--json] [--scenario]
 eks-subnet-planner ask QUESTION LINK [NAME=VALUE…] [--json]
 eks-subnet-planner read FILE… [--json] [--together]
+eks-subnet-planner plan FILE… [--json] [--scenario]
+eks-subnet-planner link FILE…
 
 plan answers the plan in a link as the page does: whether its nodes and pods fit into its subnets.
 ask answers one question about it, below.
 read says what outputs of kubectl and the AWS CLI hold, each file by itself.
+plan with files answers the plan that they make together; link prints it as a link.
 
 LINK        a whole address, or what stands behind its ? or #; in quotes, as it has & in it
-FILE        what kubectl or aws printed, kept in a file; - is standard input
+FILE        what kubectl or aws printed, or a sheet as CSV or TSV, kept in a file; - is
+            standard input
 --json      JSON instead of text
 --scenario  runs the plan's scenario too: the upgrade, unless the link names another event
 --together  reads all files as one: nodes with their pods, settings and subnets
@@ -53,7 +57,7 @@ function sentenceOf(fault: ArgumentFault | AskFault): string {
     case 'OPTION_WITH_VALUE':
       return `${fault.option} takes no value.`;
     case 'NO_FILE':
-      return 'The file is missing. Write one or more behind read, or - for standard input.';
+      return 'The file is missing. Write one or more behind read or link, or - for standard input.';
     case 'NO_LINK':
       return 'The link is missing. Write it in quotes, behind plan or behind the question.';
     case 'MORE_THAN_A_LINK':

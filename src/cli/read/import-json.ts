@@ -1,5 +1,5 @@
 import type { Imported, ImportedSetting } from '@/import/summary/imported';
-import { evidenceWords, unknownWords } from './import-words';
+import { evidenceWords } from './evidence-words';
 
 /**
  * What an import yields, as `read --json` prints it: the fields that hold something, `warnings` as
@@ -13,7 +13,7 @@ export function importJson(imported: Imported): Readonly<Record<string, unknown>
   return {
     ...Object.fromEntries(held),
     ...(texts.length > 0 ? { settings: Object.fromEntries(texts) } : {}),
-    unknown: unknown.map(unknownWords),
+    unknown: unknown.map((part) => part.replaceAll('-', ' ')),
     warnings: codes(imported),
   };
 }

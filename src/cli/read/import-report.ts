@@ -1,16 +1,17 @@
+import { ENGLISH } from '@/cli/english';
 import { tableLines, wrapped } from '@/cli/report/text-table';
 import type { Imported, ImportedGroup } from '@/import/summary/imported';
 import { settingText } from './import-json';
-import { refusalWords, unknownWords, warningWords } from './import-words';
 
 const WIDTH = 100;
 
 /** What an import yields, as a person reads it: tables, then what has to be told. */
 export function importReport(imported: Imported): readonly (readonly string[])[] {
+  const { importWords: words } = ENGLISH;
   const { formats, refuse, warnings, unknown } = imported;
-  const told = warnings.flatMap((warning) => wrapped(`- ${warningWords(warning)}`, WIDTH, '  '));
-  if (refuse !== undefined) return [[refusalWords(refuse)], told];
-  const open = unknown.map(unknownWords).join(', ');
+  const told = warnings.flatMap((warning) => wrapped(`- ${words.warning(warning)}`, WIDTH, '  '));
+  if (refuse !== undefined) return [[words.refusal(refuse)], told];
+  const open = unknown.map(words.unknown).join(', ');
   return [
     [`Recognised: ${formats.join(', ')}`],
     subnetLines(imported),

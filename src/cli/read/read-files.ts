@@ -25,13 +25,12 @@ export function readFiles({ files, json, together }: ReadAsked): {
   readonly stderr: string;
   readonly exit: ExitCode;
 } {
-  const opened = files.map((file) => ({ file, bytes: open(file) }));
-  const missing = opened.filter(({ bytes }) => bytes === undefined);
-  if (missing.length > 0) {
-    const lines = missing.map(({ file }) => `${plainText(file)} can’t be opened.\n`);
+  const opened = openFiles(files);
+  if (!opened.ok) {
+    const lines = opened.errors.map((line) => `${line}\n`);
     return { stdout: '', stderr: lines.join(''), exit: EXIT.unreadable };
   }
-  const all = opened.flatMap(({ bytes }) => bytes ?? []);
+  const all = opened.all;
   const read = together ? [imported(all)] : all.map((one) => imported([one]));
   const named = read.map((one, at) => ({ one, file: together ? undefined : files[at] }));
   const isRefused = read.some(({ refuse }) => refuse !== undefined);
@@ -42,12 +41,24 @@ export function readFiles({ files, json, together }: ReadAsked): {
   };
 }
 
+export type OpenedFiles =
+  | { readonly ok: true; readonly all: readonly Uint8Array[] }
+  | { readonly ok: false; readonly errors: readonly string[] };
+
+/** The bytes of all files, or a sentence on each that can't be opened. */
+export function openFiles(files: readonly string[]): OpenedFiles {
+  const opened = files.map((file) => ({ file, bytes: open(file) }));
+  const missing = opened.filter(({ bytes }) => bytes === undefined);
+  if (missing.length === 0) return { ok: true, all: opened.flatMap(({ bytes }) => bytes ?? []) };
+  return { ok: false, errors: missing.map(({ file }) => `${plainText(file)} can’t be opened.`) };
+}
+
 interface Named {
   readonly one: Imported;
   readonly file: string | undefined;
 }
 
-function imported(sources: readonly Uint8Array[]): Imported {
+export function imported(sources: readonly Uint8Array[]): Imported {
   return readImport(sources, { findType: SOURCES.findInstanceType, readYaml });
 }
 

@@ -18,6 +18,8 @@ import { rowDetails } from './form/row-details';
 import { settingNames } from './form/setting-names';
 import { subnetMenus } from './form/subnet-menus';
 import { typePicker } from './form/type-picker';
+import { importDialog } from './imports/import-dialog';
+import { importWords } from './imports/import-words';
 import { crashed } from './page/crashed';
 import { drawer } from './page/drawer';
 import { files } from './page/files';
@@ -47,6 +49,8 @@ export const parts = {
   findings,
   footer,
   groupDetails,
+  importDialog,
+  importWords,
   lanes,
   keys,
   linkCard,

@@ -19,6 +19,8 @@ import { rowDetails } from './form/row-details';
 import { settingNames } from './form/setting-names';
 import { subnetMenus } from './form/subnet-menus';
 import { typePicker } from './form/type-picker';
+import { importDialog } from './imports/import-dialog';
+import { importWords } from './imports/import-words';
 import { crashed } from './page/crashed';
 import { drawer } from './page/drawer';
 import { files } from './page/files';
@@ -48,6 +50,8 @@ export const parts: PartMessages = {
   findings,
   footer,
   groupDetails,
+  importDialog,
+  importWords,
   lanes,
   keys,
   linkCard,

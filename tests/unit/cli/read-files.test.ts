@@ -48,7 +48,9 @@ test('A person reads tables and sentences', () => {
   expect(stdout).toContain('Recognised: kubectl get nodes');
   expect(stdout).toMatch(/m5\.large +2 +us-east-1a 2/);
   expect(stdout).toContain('- How many pods a node has is not known.');
-  expect(stdout).toContain('Not known from this: subnets, pods per node, settings, max pods.');
+  expect(stdout).toContain(
+    'Not known from this: subnets, pods per node, settings of the VPC CNI, max pods.',
+  );
 });
 
 test('A kubeconfig is refused, and nothing of it is repeated', () => {

@@ -1,5 +1,8 @@
-import type { SettingEvidence } from '@/import/facts/facts';
+// What an import says of a text: what has to be told, what it leaves open, why nothing was taken.
+
+import { formatCount } from '@/i18n/wording/number-format';
 import type { ImportWarning, ImportWarningCode, Refusal } from '@/import/facts/import-warning';
+import type { ImportAssumption } from '@/import/plan-rows/import-answers';
 import type { UnknownPart } from '@/import/summary/imported';
 
 const WARNINGS: Readonly<Record<ImportWarningCode, string>> = {
@@ -59,39 +62,52 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   TOO_DEEP: 'Its brackets are nested more than 64 deep.',
 };
 
-export function warningWords({ code, count }: ImportWarning): string {
-  return count === undefined ? WARNINGS[code] : `${WARNINGS[code]} (${count})`;
-}
+const UNKNOWN: Readonly<Record<UnknownPart, string>> = {
+  'how-many-nodes-run-now': 'how many nodes run now',
+  'instance-types': 'instance types',
+  'max-pods': 'max pods',
+  names: 'names of subnets',
+  nodes: 'nodes',
+  pods: 'pods',
+  'pods-per-node': 'pods per node',
+  'range-and-free-addresses-of-the-subnet': 'range and free addresses of the subnet',
+  'range-and-size-of-each-subnet': 'range and size of each subnet',
+  'ranges-of-the-pod-subnets': 'ranges of the pod subnets',
+  'ranges-of-the-subnets': 'ranges of the subnets',
+  settings: 'settings of the VPC CNI',
+  'subnet-ranges': 'ranges of the subnets',
+  subnets: 'subnets',
+  types: 'instance types',
+  'whether-each-instance-is-a-node-of-one-cluster':
+    'whether each instance is a node of one cluster',
+  zones: 'zones of the nodes',
+};
 
-export function refusalWords(refusal: Refusal): string {
-  return REFUSALS[refusal];
-}
+const ASSUMED: Readonly<Record<ImportAssumption, string>> = {
+  NODES_RUN: 'The nodes are taken to be among the addresses in use.',
+  NODES_COME: 'The nodes are taken to come on top of the addresses in use.',
+  PODS_THAT_FIT: 'Where pods per node are not known, they are the most that fit.',
+  PODS_ON_A_NODE: 'Nodes differ in their pods: the chosen number stands for all of a group.',
+  SETTINGS_SHIPPED: 'The settings of the VPC CNI stay as they are in the plan.',
+  MAX_PODS_FORMULA: 'Max pods are those of AWS’s formula.',
+  PUBLIC_FOR_OTHERS: 'Public subnets hold no nodes.',
+  OTHERS_WITHOUT_NODES: 'What others use is what is in use less what these nodes hold.',
+  CONSUMERS_AMONG_OTHERS: 'Load balancers and the control plane are among what others use.',
+  REPLICAS_AMONG_PODS: 'Add-ons with replicas, such as CoreDNS, are among the pods of the nodes.',
+  ELSEWHERE_LEFT_OUT: 'Nodes of another Region were left out.',
+  HYBRID_LEFT_OUT: 'Hybrid nodes take no address of the VPC and were left out.',
+  COUNTS_MISSING: 'How many nodes there are has to be typed.',
+  TYPES_MISSING: 'The instance type has to be typed.',
+  FIRST_TYPE_TAKEN: 'Of several instance types the first was taken.',
+  ZONES_ALL: 'Nodes are spread over all zones.',
+  IDS_LEFT_OUT: 'Subnets without a range were left out.',
+};
 
-export function unknownWords(part: UnknownPart): string {
-  return part.replaceAll('-', ' ');
-}
-
-/** Why a setting is probably so, behind the value that it then has. */
-export function evidenceWords(evidence: SettingEvidence): string {
-  switch (evidence.code) {
-    case 'POD_ENI_CAPACITY':
-      return 'true: vpc.amazonaws.com/pod-eni in capacity';
-    case 'TRUNK_ENI':
-      return 'true: a trunk ENI is there';
-    case 'ENI_CONFIGS':
-      return 'probably true: ENIConfigs exist';
-    case 'SOME_NODES':
-      return `true on ${evidence.on} of ${evidence.of} nodes`;
-    case 'MODES_DIFFER':
-      if (evidence.off === 0) return 'probably true: nodes hold prefixes';
-      return `true on ${nodes(evidence.on)}, false on ${others(evidence)}: to be asked`;
-  }
-}
-
-function nodes(count: number): string {
-  return count === 1 ? 'one node' : `${count} nodes`;
-}
-
-function others({ on, off }: { readonly on: number; readonly off: number }): string {
-  return on === 1 && off === 1 ? 'the other' : nodes(off);
-}
+export const importWords = {
+  warning: ({ code, count }: ImportWarning) =>
+    count === undefined ? WARNINGS[code] : `${WARNINGS[code]} (${formatCount(count)})`,
+  refusal: (refusal: Refusal) => REFUSALS[refusal],
+  /** Stands in a list behind `Not known:`. */
+  unknown: (part: UnknownPart) => UNKNOWN[part],
+  assumed: (assumption: ImportAssumption) => ASSUMED[assumption],
+};
