@@ -98,7 +98,7 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
     what: 'more nodes move than have to',
     file: `${folder}/change/node-subnets.ts`,
     find: 'if (isWell(middle)) high = middle;',
-    replace: 'if (isWell(middle)) high = high;',
+    replace: 'if (isWell(middle)) low = middle;',
     guard: CHANGE,
   },
 ];
