@@ -491,8 +491,15 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
     what: 'R38: a run over its quota of NAU fits',
     file: 'src/engine/over-time/timeline/run-verdict.ts',
-    find: '.find(({ used, quota }) => used > quota)',
-    replace: '.find(({ used, quota }) => used > 2 * quota)',
+    find: '.filter(({ used, quota }) => used > quota)',
+    replace: '.filter(({ used, quota }) => used > 2 * quota)',
+    guard: 'tests/unit/engine/over-time/quota-peaks.test.ts',
+  },
+  {
+    what: 'V7: a run fits where the plan at rest is over a quota already',
+    file: 'src/engine/over-time/timeline/run-verdict.ts',
+    find: '.filter(({ used, quota }) => used > quota)',
+    replace: '.filter(({ used, quota, atRest: start }) => used > quota && used > start)',
     guard: 'tests/unit/engine/over-time/quota-peaks.test.ts',
   },
   {

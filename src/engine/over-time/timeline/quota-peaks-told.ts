@@ -1,4 +1,4 @@
-// What a run needs of the quotas above the subnets, where it needs more than the plan at rest (R38, R39).
+// What a run needs of the quotas above the subnets (R38, R39).
 import { isNearQuota, QUOTA_NAMES, type QuotaName, type QuotaUsage } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { knownPlan } from '@/engine/over-time/known-plan';
@@ -10,16 +10,14 @@ export interface QuotaPeak extends Omit<QuotaUsage, 'byOthers'> {
   readonly at: number;
 }
 
-/** Of each quota of which the run takes more than the plan at rest. */
+/** Of each quota: what the plan takes at rest, and the most that the run adds to it. */
 export function quotaPeaks({
   tally,
   scenario: { plan },
 }: Pick<Cluster, 'tally' | 'scenario'>): readonly QuotaPeak[] {
   const { most, mostAt } = tally.quotas;
-  const adding = QUOTA_NAMES.filter((name) => most[name] > 0);
-  if (adding.length === 0) return [];
   const { quotas } = knownPlan(plan).numbers;
-  return adding.map((name) => {
+  return QUOTA_NAMES.map((name) => {
     const { used, quota } = quotas[name];
     return { name, quota, atRest: used, used: used + most[name], at: mostAt[name] };
   });

@@ -2,7 +2,7 @@
 import { gravity, type QuotaName, type VerdictKind } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { Refusals, SubnetSupply } from '@/engine/over-time/subnet/subnet-supply';
-import { quotaPeaks } from './quota-peaks-told';
+import { type QuotaPeak, quotaPeaks } from './quota-peaks-told';
 import type { RefusedStart } from './refused-starts';
 
 /** `unknown`: the run was not made, because it is too large or was cancelled. Never a verdict. */
@@ -14,7 +14,7 @@ export interface RunVerdict {
   readonly subnet: string | undefined;
   /** Labels of all that refused anything, the first of them at the front; of several runs those of any. */
   readonly refusing: readonly string[];
-  /** The quota above the subnets that the run needs more of than there is, beyond what it needs at rest. */
+  /** The quota above the subnets that the run needs more of than there is. */
   readonly quota: QuotaName | undefined;
   /** Its first refusal, and the end of its last shortage: whole seconds from the start. */
   readonly from: number | undefined;
@@ -81,8 +81,9 @@ type Judged = Omit<RunVerdict, 'waits' | 'lowest' | 'watchedSeconds'>;
  * - `fits`: EC2 refused nothing
  * - `warm-short`: it did; no pod waited more than 60 s for a subnet, and every node was launched, in
  *   another subnet where EC2 refused the first
- * - `may-not-fit`: the run needs more of a quota above the subnets than there is, and more than the plan
- *   at rest: EC2 refuses what comes then, to whom decides the order
+ * - `may-not-fit`: the run needs more of a quota above the subnets than there is: EC2 refuses what comes
+ *   then, to whom decides the order. `warm-short` where that is so at rest, no pod waits there, and nothing
+ *   comes on top
  * - `does-not-fit`: EC2 had no address for a node in any of its zones, or a pod waited longer, or a node
  *   that never got its first ENI did
  * - `cannot-work`: as the plan at rest, or nodes were started that can't work
@@ -121,8 +122,18 @@ function judged(
 ): Judged {
   const bySubnets = verdictOfSubnets(cluster, end, atRest, refusedStarts);
   if (gravity(bySubnets.kind) >= gravity('may-not-fit')) return bySubnets;
-  const over = quotaPeaks(cluster).find(({ used, quota }) => used > quota);
-  return over === undefined ? bySubnets : { kind: 'may-not-fit', ...NOWHERE, quota: over.name };
+  const over = quotaPeaks(cluster)
+    .filter(({ used, quota }) => used > quota)
+    .map((peak): Judged => ({ ...NOWHERE, kind: kindOver(peak, atRest), quota: peak.name }));
+  return over.reduce(
+    (worst, next) => (gravity(next.kind) > gravity(worst.kind) ? next : worst),
+    bySubnets,
+  );
+}
+
+/** A plan that lacks warm addresses at rest lacks no more while nothing comes on top. */
+function kindOver({ used, atRest: start }: QuotaPeak, atRest: VerdictKind): VerdictKind {
+  return used === start && atRest === 'warm-short' ? 'warm-short' : 'may-not-fit';
 }
 
 function verdictOfSubnets(

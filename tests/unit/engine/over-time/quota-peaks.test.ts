@@ -4,6 +4,8 @@ import { plainScenario } from '@/engine/over-time/scenario';
 import { linkPlan } from '../../../support/plan-texts';
 
 const LINK = '?subnet=a:10.0.0.0/20&node=m5.large:4:20';
+/** 12 ENIs, of which one is warm on each node: one node goes without. */
+const WARM_SHORT = '?subnet=a:10.0.0.0/20&node=m5.large:4:10&eni-quota=11';
 const MORE: ScenarioEvent = {
   kind: 'scale-nodes',
   at: 60,
@@ -40,9 +42,30 @@ describe('R38, R39: a run that needs more of a quota than there is', () => {
     });
   });
 
-  test('says nothing of its own where nothing is added to the plan at rest', () => {
-    expect(verdictOf(`${LINK}&eni-quota=12`, [])).toMatchObject({ kind: 'fits' });
-    expect(verdictOf(`${LINK}&eni-quota=11`, [])).toMatchObject({ kind: 'fits' });
+  test('may not fit where the plan needs more at rest already and nothing comes on top', () => {
+    const restart: ScenarioEvent = { kind: 'restart-pods', at: 60 };
+    const tight = '?subnet=a:10.0.0.0/24&node=m5.large:2:20';
+    for (const events of [[], [restart]]) {
+      expect(verdictOf(`${tight}&nau-quota=60`, events)).toMatchObject({
+        kind: 'may-not-fit',
+        subnet: undefined,
+        quota: 'nau',
+      });
+      expect(verdictOf(`${tight}&eni-quota=5`, events)).toMatchObject({
+        kind: 'may-not-fit',
+        quota: 'enis',
+      });
+    }
+    expect(verdictOf(`${tight}&nau-quota=64&eni-quota=6`, [])).toMatchObject({ kind: 'fits' });
+  });
+
+  test('is short of warm addresses as the plan at rest is, where nothing comes on top', () => {
+    expect(verdictOf(WARM_SHORT, [])).toMatchObject({
+      kind: 'warm-short',
+      subnet: undefined,
+      quota: 'enis',
+    });
+    expect(verdictOf(WARM_SHORT)).toMatchObject({ kind: 'may-not-fit', quota: 'enis' });
   });
 
   test('is told with the most at a time, when, and what was under way', () => {
@@ -60,7 +83,11 @@ describe('R38, R39: a run that needs more of a quota than there is', () => {
     expect(peaksOf(`${LINK}&eni-quota=14`)).toEqual([]);
   });
 
-  test('is told of what the run adds alone: the plan at rest has findings of its own', () => {
-    expect(peaksOf(`${LINK}&eni-quota=11`, [])).toEqual([]);
+  test('is told from its start on where the plan at rest needs more already', () => {
+    expect(peaksOf(`${LINK}&eni-quota=11`, [])).toEqual([
+      { code: 'QUOTA_PEAK', quota: 'enis', used: 12, most: 11, at: 0, during: undefined },
+    ]);
+    // That it is near the plan at rest says alone.
+    expect(peaksOf(`${LINK}&eni-quota=12`, [])).toEqual([]);
   });
 });
