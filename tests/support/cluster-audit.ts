@@ -124,6 +124,9 @@ function addressesOf(nodes: readonly SimNode[], space: SimNode['subnet']['space'
 
 function auditNode(node: SimNode, must: (holds: boolean, what: string) => void): void {
   const { ipamd, group } = node;
+  if (group.spec.kind === 'fargate') {
+    must(node.own + node.cluster === 0, `node ${node.index} is a Fargate pod and has others`);
+  }
   const { policy, enis } = ipamd;
   const name = `node ${node.index}`;
   const { efaOnlyEnis, limits } = group.spec;

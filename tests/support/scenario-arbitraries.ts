@@ -1,7 +1,14 @@
 // Random scenarios for property tests: plans small enough to be run often, and what may happen to them.
 // Most of them work and have about enough addresses, so that what happens decides.
 import fc from 'fast-check';
-import { type ClusterPlan, type CniSettings, PREFIX_SIZE, type Subnet, subnetSize } from '@/engine';
+import {
+  type ClusterPlan,
+  type CniSettings,
+  type NodeGroup,
+  PREFIX_SIZE,
+  type Subnet,
+  subnetSize,
+} from '@/engine';
 import {
   DEFAULT_PARAMETERS,
   type Scenario,
@@ -34,6 +41,10 @@ function anyChange(): fc.Arbitrary<CniSettings> {
   return fc.oneof({ arbitrary: startable, weight: 4 }, anySettings);
 }
 
+/** A Fargate pod is its own node. */
+const podsOf = ({ kind, nodes, podsPerNode }: NodeGroup) =>
+  kind === 'fargate' ? nodes : nodes * podsPerNode;
+
 function anyEvent(plan: ClusterPlan): fc.Arbitrary<ScenarioEvent> {
   const { groups, subnets } = plan;
   const label = fc.constantFrom(...groups.map((each) => each.label));
@@ -52,7 +63,7 @@ function anyEvent(plan: ClusterPlan): fc.Arbitrary<ScenarioEvent> {
         kind: fc.constant('scale-pods' as const),
         at: second,
         group: fc.constant(group?.label),
-        to: countNear(group ? group.nodes * group.podsPerNode : plan.clusterPods, 300),
+        to: countNear(group ? podsOf(group) : plan.clusterPods, 300),
         overSeconds,
       }),
     ),

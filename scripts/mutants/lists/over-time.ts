@@ -237,6 +237,27 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     guard: LAUNCHES,
   },
   {
+    what: 'R36: pods of Fargate are scaled as ordinary ones',
+    file: `${folder}/events/fargate-pods.ts`,
+    find: 'if (group === undefined || !arePodsNodes(group)) return event;',
+    replace: 'return event;',
+    guard: SCENARIO,
+  },
+  {
+    what: 'R36: the upgrade of a Fargate group restarts every pod of the cluster',
+    file: `${folder}/events/upgrades.ts`,
+    find: 'restartPods(cluster, [group]);',
+    replace: 'restartPods(cluster, cluster.groups);',
+    guard: SCENARIO,
+  },
+  {
+    what: 'R36: an ordinary pod comes to the node of a Fargate pod',
+    file: `${folder}/cluster/pods/placement.ts`,
+    find: '!node.ipamd.place.isPod &&',
+    replace: '',
+    guard: SCENARIO,
+  },
+  {
     what: 'T8, R31: prefixes do not take the blocks of a reservation first',
     file: `${folder}/subnet/subnet-space.ts`,
     find: 'this.#hasReservations ? this.#reservedOrAnyBlock() : this.#anyBlock()',

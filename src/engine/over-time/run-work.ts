@@ -1,5 +1,6 @@
 // How much the runs of a scenario do, told before they start: an estimate from plan and events alone.
 import type { ClusterPlan, NodeGroup } from '@/engine/model';
+import { asCarriedOut } from './events/fargate-pods';
 import type { Scenario, ScenarioEvent } from './scenario';
 
 /** What runs of a scenario come to. */
@@ -31,7 +32,8 @@ const BYTES_OF_A_NUMBER = 8;
 
 /** @param band runs of the band, the scenario's own among them; none where it is below two */
 export function runWork(scenario: Scenario, band: number): RunWork {
-  const { plan, events, durationSeconds } = scenario;
+  const { plan, durationSeconds } = scenario;
+  const events = scenario.events.map((event) => asCarriedOut(event, plan.groups));
   const start = { nodes: nodesOf(plan.groups), pods: podsOf(plan) };
   const all = events.reduce<Amounts>((sum, event) => plus(sum, added(plan, event)), start);
   const moved = events.reduce<Amounts>((sum, event) => plus(sum, movedBy(plan, event, all)), all);

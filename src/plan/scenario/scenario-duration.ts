@@ -31,7 +31,10 @@ function workOf(
   switch (event.kind) {
     case 'upgrade': {
       const group = groups.find(({ label }) => label === event.group);
-      return group === undefined ? 0 : upgradeSeconds(event, group, parameters);
+      if (group === undefined) return 0;
+      // Pods of Fargate are made anew, all at once.
+      if (group.kind === 'fargate') return Math.max(nodeBoot, podTermination);
+      return upgradeSeconds(event, group, parameters);
     }
     case 'scale-pods':
     case 'scale-nodes':

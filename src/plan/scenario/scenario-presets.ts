@@ -17,7 +17,7 @@ export function presetEvents(preset: ScenarioPreset, plan: Plan | undefined): re
 /**
  * An event with numbers that say something about the plan: pods and nodes twice as many as it has,
  * a new group like the first of nodes, WARM_IP_TARGET 5. Without a plan those fields are empty.
- * Where all pods are Fargate's, they scale as its nodes do.
+ * Replicas find no node beside Fargate pods alone: those are scaled then.
  */
 export function presetEvent(kind: EventKind, id: string, plan: Plan | undefined): EventText {
   const event = newEvent(kind, id);
@@ -29,8 +29,7 @@ export function presetEvent(kind: EventKind, id: string, plan: Plan | undefined)
   const isFargate = first.kind === 'fargate';
   switch (kind) {
     case 'scale-pods': {
-      if (isFargate) return presetEvent('scale-nodes', id, plan);
-      if (plan.clusterPods > 0) return { ...event, to: String(2 * plan.clusterPods) };
+      if (plan.clusterPods > 0 && !isFargate) return { ...event, to: String(2 * plan.clusterPods) };
       const group = groupLabels(groups)[groups.indexOf(first)] ?? '';
       return { ...event, group, to: String(2 * nodes * Math.max(1, podsPerNode)) };
     }

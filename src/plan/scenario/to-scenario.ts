@@ -75,8 +75,6 @@ function toEvent(
       const { kind, maxUnavailable, budgetPercent } = event;
       const group = groupOf(event.group);
       const nodes = groups.find(({ label }) => label === group);
-      // An upgrade of the control plane reaches a Fargate pod only when the pod is made anew.
-      if (nodes?.kind === 'fargate') return { kind: 'restart-pods', at };
       // What Karpenter or Auto Mode places is no managed node group: by default it drifts, as they replace it.
       const drifts = nodes !== undefined && placedBy(nodes) === 'karpenter';
       const strategy = drifts && event.strategy === 'default' ? 'karpenter' : event.strategy;

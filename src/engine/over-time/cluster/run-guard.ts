@@ -1,5 +1,6 @@
 // Every run comes to its end. Should a mistake of ours keep one from it, it ends with an error that has
 // a name instead of running for ever.
+import { asCarriedOut } from '@/engine/over-time/events/fargate-pods';
 import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario';
 
 /** A run that comes no nearer its end: our mistake, never the plan's. */
@@ -55,10 +56,12 @@ const STEPS_OF_A_POD = 20;
 const SMALL_RUN = 100_000;
 
 /** Far more steps than a run of the scenario can take. */
-export function stepLimits({ plan, events, durationSeconds }: Scenario): StepLimits {
-  const added = events.reduce((sum, event) => sum + nodesOf(event), 0);
+export function stepLimits({ plan, events: asked, durationSeconds }: Scenario): StepLimits {
+  const added = asked.flatMap((event) => (event.kind === 'add-group' ? [event.group] : []));
+  const events = asked.map((event) => asCarriedOut(event, [...plan.groups, ...added]));
+  const more = events.reduce((sum, event) => sum + nodesOf(event), 0);
   const replaced = 1 + events.filter(replacesNodes).length;
-  const nodes = replaced * plan.groups.reduce((sum, { nodes: each }) => sum + each, added);
+  const nodes = replaced * plan.groups.reduce((sum, { nodes: each }) => sum + each, more);
   const touched = nodes * STEPS_OF_A_NODE * (events.length + 1);
   const checked = nodes * STEPS_OF_A_CHECK * (1 + durationSeconds / CHECK_SECONDS);
   const renewed = events.reduce((sum, event) => sum + podsOf(event) * STEPS_OF_A_POD, 0);

@@ -1,6 +1,7 @@
 // Pods that come and go at an even pace.
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import type { SimGroup } from '@/engine/over-time/cluster/sim-node';
+import type { SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
+import { arePodsNodes } from './fargate-pods';
 import { endOneRandomPod } from './pods-on-nodes';
 import { renewFargatePod } from './restart-pods';
 
@@ -15,10 +16,7 @@ export function churn(cluster: Cluster, podsPerMinute: number, forSeconds: numbe
         pods: workload.bound,
         endOne: () => endOneRandomPod(cluster, workload),
       })),
-      ...cluster.groups.map((group) => ({
-        pods: podsOfInstances(group),
-        endOne: () => renewOneOfInstances(cluster, group),
-      })),
+      ...cluster.groups.map((group) => podsOfInstances(cluster, group)),
     ];
     const bound = sorts.reduce((sum, { pods }) => sum + pods, 0);
     if (bound > 0) {
@@ -36,14 +34,22 @@ export function churn(cluster: Cluster, podsPerMinute: number, forSeconds: numbe
   if (podsPerMinute > 0) next(1);
 }
 
-/** Pods that are their node's: on branch ENIs, about as many on each, and of Fargate. */
-function podsOfInstances({ nodes, spec, onBranches }: SimGroup): number {
-  return spec.kind === 'fargate' ? nodes.length : onBranches.bound;
+/** Pods of one sort, and how any one of them is made anew. */
+interface PodsOfSort {
+  readonly pods: number;
+  readonly endOne: () => void;
 }
 
-function renewOneOfInstances(cluster: Cluster, { nodes, spec }: SimGroup): void {
-  const node = nodes[cluster.random.below(nodes.length)];
-  if (node?.phase !== 'ready') return;
-  if (spec.kind === 'fargate') renewFargatePod(cluster, node);
-  else cluster.ends.renewBranches(node, Math.min(1, node.ipamd.runningOnBranches));
+/** Pods that are their node's: on branch ENIs, about as many on each, and of Fargate. */
+function podsOfInstances(cluster: Cluster, { nodes, spec, onBranches }: SimGroup): PodsOfSort {
+  const onReady = (renew: (node: SimNode) => void) => () => {
+    const node = nodes[cluster.random.below(nodes.length)];
+    if (node?.phase === 'ready') renew(node);
+  };
+  if (arePodsNodes(spec)) {
+    return { pods: nodes.length, endOne: onReady((node) => renewFargatePod(cluster, node)) };
+  }
+  const renewOne = (node: SimNode) =>
+    cluster.ends.renewBranches(node, Math.min(1, node.ipamd.runningOnBranches));
+  return { pods: onBranches.bound, endOne: onReady(renewOne) };
 }

@@ -1,13 +1,14 @@
 // Pods that end and are made anew.
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import type { SimNode } from '@/engine/over-time/cluster/sim-node';
+import type { SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
+import { arePodsNodes } from './fargate-pods';
 
-/** Ends every pod of every ready node; as many are made anew. */
-export function restartPods(cluster: Cluster): void {
-  for (const group of cluster.groups) {
+/** Ends every pod on every ready node of the groups; as many are made anew. */
+export function restartPods(cluster: Cluster, groups: readonly SimGroup[]): void {
+  for (const group of groups) {
     for (const node of [...group.nodes]) {
       if (node.phase !== 'ready') continue;
-      if (group.spec.kind === 'fargate') renewFargatePod(cluster, node);
+      if (arePodsNodes(group.spec)) renewFargatePod(cluster, node);
       cluster.ends.endPods(node, node.own, node.cluster, true);
       cluster.ends.renewBranches(node, node.ipamd.runningOnBranches);
     }

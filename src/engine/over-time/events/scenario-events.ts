@@ -5,6 +5,7 @@ import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { SimGroup } from '@/engine/over-time/cluster/sim-node';
 import type { ScenarioEvent } from '@/engine/over-time/scenario';
 import { churn } from './churn';
+import { arePodsNodes, asCarriedOut } from './fargate-pods';
 import { scalePods } from './pods-on-nodes';
 import { restartPods } from './restart-pods';
 import { scaleNodes, staying } from './scale-nodes';
@@ -14,7 +15,11 @@ import { upgradeGroup } from './upgrades';
 const RAMP_STEP_MS = 5_000;
 
 /** Starts an event now. */
-export function startEvent(cluster: Cluster, event: ScenarioEvent): void {
+export function startEvent(cluster: Cluster, asked: ScenarioEvent): void {
+  const event = asCarriedOut(
+    asked,
+    cluster.groups.map(({ spec }) => spec),
+  );
   switch (event.kind) {
     case 'scale-pods': {
       const workload =
@@ -33,7 +38,7 @@ export function startEvent(cluster: Cluster, event: ScenarioEvent): void {
       break;
     }
     case 'restart-pods':
-      restartPods(cluster);
+      restartPods(cluster, cluster.groups);
       break;
     case 'upgrade':
       upgradeGroup(cluster, groupOf(cluster, event.group), event);
@@ -64,8 +69,8 @@ function groupOf(cluster: Cluster, label: string): SimGroup {
 }
 
 /** Pods that a group's nodes are to have; a Fargate pod is its own node. */
-export function ownPodsOf({ kind, nodes, podsPerNode }: NodeGroup): number {
-  return kind === 'fargate' ? 0 : nodes * podsPerNode;
+export function ownPodsOf(spec: NodeGroup): number {
+  return arePodsNodes(spec) ? 0 : spec.nodes * spec.podsPerNode;
 }
 
 /** Pods with security groups of their own, where the cluster lets them have branch ENIs. */

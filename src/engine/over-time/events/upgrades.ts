@@ -4,15 +4,21 @@ import type { ZoneId } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { ScenarioEvent } from '@/engine/over-time/scenario';
+import { arePodsNodes } from './fargate-pods';
+import { restartPods } from './restart-pods';
 import { scaleNodes } from './scale-nodes';
 
 type Upgrade = Extract<ScenarioEvent, { kind: 'upgrade' }>;
 
 /**
  * Replaces every node that the group has now. What was lost or launched by the way, as when a zone is
- * lost, is made good in the end.
+ * lost, is made good in the end. Fargate has no nodes to upgrade: each pod is made anew (R36).
  */
 export function upgradeGroup(cluster: Cluster, group: SimGroup, upgrade: Upgrade): void {
+  if (arePodsNodes(group.spec)) {
+    restartPods(cluster, [group]);
+    return;
+  }
   // The next one is the last of the list: what is done is let go of.
   const old = [...group.nodes].reverse();
   if (old.length === 0) return;

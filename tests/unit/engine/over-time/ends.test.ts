@@ -13,7 +13,15 @@ import {
 import { stepLimits } from '@/engine/over-time/cluster/run-guard';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import { startEvent } from '@/engine/over-time/events/scenario-events';
-import { group, M5_LARGE, networking, plan, settings, subnet } from '../../../support/builders';
+import {
+  group,
+  limits,
+  M5_LARGE,
+  networking,
+  plan,
+  settings,
+  subnet,
+} from '../../../support/builders';
 import { runs } from '../../../support/runs';
 import { anyScenario, SCENARIO_SECONDS } from '../../../support/scenario-arbitraries';
 
@@ -184,6 +192,14 @@ describe('A run that comes no nearer its end', () => {
     const large = stepLimits(tight([{ ...TO_20, to: 2_000 }], {}));
     expect(large.atOneTime).toBeGreaterThan(small.atOneTime);
     expect(large.inAll).toBeGreaterThan(small.inAll);
+  });
+
+  test('R36: counts scaled pods of Fargate as nodes, of the plan and of an added group', () => {
+    const web = group('web', limits(1, 2), 1, 0, { kind: 'fargate', zones: ['a'] });
+    const toMany: ScenarioEvent = { ...TO_20, kind: 'scale-pods', group: 'web', to: 2_000 };
+    const added: ScenarioEvent = { kind: 'add-group', at: 0, group: web };
+    const small = stepLimits(tight([added, { ...toMany, to: 20 }], {}));
+    expect(stepLimits(tight([added, toMany], {})).atOneTime).toBeGreaterThan(2 * small.atOneTime);
   });
 });
 

@@ -57,6 +57,13 @@ describe('What runs of a scenario come to is known before they start', () => {
     expect(startsUnasked(all)).toBe(false);
   });
 
+  test('R36: scaled pods of Fargate count as nodes', () => {
+    const of = (kind: string) =>
+      workOf(`${NET}&node=:5;kind=fargate;name=fp&event=${kind}:fp;to=900&runs=0`);
+    expect(of('scale-pods')).toEqual(of('scale-nodes'));
+    expect(of('scale-pods').nodes).toBe(905);
+  });
+
   test('what events add counts from their start', () => {
     const link = `${NET}&node=m5.large:2:5&event=scale-nodes;at=1;to=90000`;
     expect(workOf(link).nodes).toBe(90_002);

@@ -8,7 +8,9 @@ import {
   type ScenarioEvent,
   simulate,
   snapshotAt,
+  UPGRADE_STRATEGIES,
 } from '@/engine/over-time';
+import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import {
   group,
   limits,
@@ -425,6 +427,63 @@ describe('R36: Fargate pods', () => {
     const { timeline } = run(churn);
     expect(Math.max(...(timeline.subnets[0]?.held ?? []))).toBe(PODS + 1);
     expect(timeline.podsRunning.at(-1)).toBe(PODS);
+  });
+
+  const scaled = (kind: 'scale-pods' | 'scale-nodes', to: number): ScenarioEvent => ({
+    kind,
+    at: 60,
+    group: 'web',
+    to,
+    overSeconds: 0,
+  });
+
+  test.each([3, 11, 15, 16])('six that become %i come and go as their nodes do', (to) => {
+    const { timeline, verdict, findings } = run(scaled('scale-pods', to), fargate(28, 0));
+    const asNodes = run(scaled('scale-nodes', to), fargate(28, 0));
+    expect(timeline).toEqual(asNodes.timeline);
+    expect(findings.map(({ code }) => code)).toEqual(asNodes.findings.map(({ code }) => code));
+    expect(timeline.subnets[0]?.held.at(-1)).toBe(Math.min(to, 11));
+    expect(timeline.podsRunning.at(-1)).toBe(Math.min(to, 11));
+    expect(verdict.kind).toBe(to > 11 ? 'does-not-fit' : 'fits');
+  });
+
+  test('a ramp of their number takes an address for each', () => {
+    const over: ScenarioEvent = {
+      kind: 'scale-pods',
+      at: 60,
+      group: 'web',
+      to: 100,
+      overSeconds: 120,
+    };
+    const { timeline } = run(over);
+    expect(timeline.subnets[0]?.held.at(-1)).toBe(100);
+    expect(timeline.podsRunning.at(-1)).toBe(100);
+  });
+
+  test('their upgrade makes each anew, and leaves every other pod alone', () => {
+    const of: Partial<ClusterPlan> = {
+      subnets: [subnet('a', 24)],
+      groups: [
+        group('m5.large', M5_LARGE, 2, 20, { zones: ['a'] }),
+        group('web', limits(1, 2), PODS, 0, { kind: 'fargate', zones: ['a'] }),
+      ],
+    };
+    for (const strategy of UPGRADE_STRATEGIES) {
+      const { timeline } = run(upgrade(strategy, 1, 'web'), of);
+      expect(timeline.peaks.waiting.pods).toBe(PODS);
+      expect(Math.min(...timeline.podsRunning)).toBe(40);
+      expect(timeline.podsRunning.at(-1)).toBe(40 + PODS);
+      expect(Math.max(...timeline.nodes)).toBe(2 + 2 * PODS);
+    }
+  });
+
+  test('no other pod comes to them, though their nodes have places', () => {
+    const cluster = startCluster(scenario([], { plan: plan(fargate(24, 0)) }), 1);
+    const [web] = cluster.groups;
+    if (web === undefined) throw new Error('no group');
+    cluster.pods.create(web.own, 1, cluster.now);
+    cluster.pods.placeAll(cluster.now);
+    expect(web.own.bound).toBe(0);
   });
 
   test('where the subnet has no address for the new ones, they wait and the subnet runs out', () => {

@@ -83,13 +83,13 @@ describe('The simulator is told', () => {
     expect(placed('nodeadm')).toMatchObject({ strategy: 'default' });
   });
 
-  test('that Fargate pods are reached by a restart, not by an upgrade of nodes', () => {
-    expect(scenarioOf(FARGATE).events).toEqual([{ kind: 'restart-pods', at: 60 }]);
+  test('R36: of an upgrade of Fargate pods whose they are, and of no other group', () => {
+    expect(scenarioOf(FARGATE).events).toMatchObject([{ kind: 'upgrade', group: 'Fargate' }]);
     const events = [{ ...newEvent('upgrade', 'e1'), group: 'web' }];
     const beside = [groupText(), groupText({ id: 'g2', name: 'web', kind: 'fargate' })];
     const scenario = { ...DEFAULT_SCENARIO_TEXT, events };
-    expect(scenarioOf({ ...TEXT, groups: beside, scenario }).events).toEqual([
-      { kind: 'restart-pods', at: 60 },
+    expect(scenarioOf({ ...TEXT, groups: beside, scenario }).events).toMatchObject([
+      { kind: 'upgrade', group: 'web' },
     ]);
   });
 
@@ -195,7 +195,10 @@ describe('A preset beside Fargate pods', () => {
   });
 
   test('scales the pods of a plan of Fargate alone, or adds a group to it', () => {
-    expect(first('scale-pods', groupLess)).toMatchObject({ kind: 'scale-nodes', to: '10' });
+    const own = { kind: 'scale-pods', group: 'Fargate', to: '10' };
+    expect(first('scale-pods', groupLess)).toMatchObject(own);
+    const beside = planOf({ ...FARGATE, clusterPods: '7' });
+    expect(first('scale-pods', beside)).toMatchObject(own);
     expect(first('add-group', groupLess)).toMatchObject({ instanceType: 'm5.large' });
   });
 

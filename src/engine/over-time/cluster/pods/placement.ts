@@ -122,8 +122,11 @@ export class Placement {
     return fewest;
   }
 
+  /** A Fargate node is its pod: no other comes to it (R36). */
   readonly #hasPlace = (node: SimNode): boolean =>
-    node.phase === 'ready' && node.pods + node.group.hostNetworkPods < node.group.maxPods;
+    node.phase === 'ready' &&
+    !node.ipamd.place.isPod &&
+    node.pods + node.group.hostNetworkPods < node.group.maxPods;
 
   readonly #hasBranch = (node: SimNode): boolean =>
     this.#hasPlace(node) && node.podsOnBranches < node.ipamd.place.branchLimit;
