@@ -34,6 +34,8 @@ export interface LaneWay extends LaneProofs {
   readonly zone: string | undefined;
   /** `undefined`: nothing to use. */
   readonly repair: Repair | undefined;
+  /** What is being run may yet change it, or put another in its place. */
+  readonly isUnsettled: boolean;
 }
 
 export interface LaneView {
@@ -108,6 +110,7 @@ function noWay(
     zoneLoss: proof,
     zone: undefined,
     repair: undefined,
+    isUnsettled: isChecking,
   };
 }
 
@@ -121,6 +124,8 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
     ...wayProofs(offered, around, messages),
     zone: proof?.zoneLoss?.zone,
     repair,
+    // Nothing comes before one that is proven to fit.
+    isUnsettled: around.isChecking && (proof === undefined || gravityAfter(offered) > 0),
   };
 }
 

@@ -10,7 +10,7 @@ import { type LaneProof, type LaneWay, priceOf } from './lane-views';
 import { roomOf } from './pods-told';
 import { lossProof, restProof, scenarioProof } from './proof-words';
 
-export interface RoomRow extends Omit<LaneWay, 'repair'> {
+export interface RoomRow extends Omit<LaneWay, 'repair' | 'isUnsettled'> {
   readonly lane: RepairLaneName;
   /** To be taken over; `undefined` where there are none. */
   readonly settings: CniSettings | undefined;

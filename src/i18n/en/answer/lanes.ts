@@ -85,4 +85,5 @@ export const lanes = {
   toTop: '↑ Top',
   /** Beside the title, and of the buttons. */
   notWhileUnread: 'can’t be used while a field can’t be read: mend that first',
+  notWhileChecked: 'can’t be used yet: it is being checked',
 };

@@ -61,4 +61,5 @@ export const lanes: typeof english = {
   undo: '실행 취소',
   toTop: '↑ 맨 위',
   notWhileUnread: '읽을 수 없는 항목이 있어 적용할 수 없음: 먼저 고치세요',
+  notWhileChecked: '아직 적용할 수 없음: 확인 중',
 };

@@ -21,7 +21,7 @@ export interface ColumnNames {
 export interface LaneRowProps {
   readonly lane: string;
   readonly name: string;
-  readonly way: Omit<LaneWay, 'repair'>;
+  readonly way: Omit<LaneWay, 'repair' | 'isUnsettled'>;
   readonly columns: ColumnNames;
   /** Of several zones: each proof says its own. */
   readonly saysZone: boolean;

@@ -106,7 +106,7 @@ function Lane({ view, columns, saysZone, whyNot, onUse }: LaneProps) {
   const isOpen = open === lane;
   const ways = isOpen ? [way, ...others] : [way];
   return ways.map((each, index) => {
-    const { repair, label } = each;
+    const { repair, label, isUnsettled } = each;
     return (
       <LaneRow
         key={label}
@@ -115,7 +115,7 @@ function Lane({ view, columns, saysZone, whyNot, onUse }: LaneProps) {
         way={each}
         columns={columns}
         saysZone={saysZone}
-        whyNot={whyNot}
+        whyNot={whyNot ?? (isUnsettled ? words.notWhileChecked : undefined)}
         onUse={repair && (() => onUse(label, repair))}
         more={
           index === 0 &&

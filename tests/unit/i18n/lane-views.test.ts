@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { verdictOver } from '@/engine/over-time';
+import { MESSAGES } from '@/i18n/all-messages';
+import { laneViews } from '@/i18n/verdict/lane-views';
+import { TYPE_LOOKUP } from '@/limits';
+import { type Answered, parseLink, provenRepairs, toScenario } from '@/plan';
+import { readPlan } from '@/store/document/read-plan';
+import { offeredRepairs } from '@/store/simulation/use-repairs';
+
+const LINKS = [
+  'v=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=1',
+  'subnet=a:/26&node=t3.medium:3:17&runs=1',
+] as const;
+
+function answered(link: string): Answered {
+  const reading = parseLink(link);
+  if (reading.status !== 'read') throw new Error(reading.status);
+  const { outcome } = readPlan(reading.text);
+  if (outcome.kind !== 'answered') throw new Error(outcome.kind);
+  return outcome;
+}
+
+/** The ways of all lanes with their place, as they stand with so many of `proven`. */
+function waysShown(
+  plan: Answered,
+  proven: Parameters<typeof offeredRepairs>[1],
+  isChecking: boolean,
+) {
+  const offered = offeredRepairs({ ...plan, status: 'current' }, proven);
+  return laneViews(offered, { ...plan, isChecking }, MESSAGES.en).flatMap(({ lane, way, others }) =>
+    [way, ...others].map((each, place) => ({ at: `${lane} ${place}`, way: each })),
+  );
+}
+
+test.each(LINKS)(
+  'what I can use stays where it is and what it is while more is proven: %s',
+  (link) => {
+    const plan = answered(link);
+    const scenario = toScenario(plan.plan, TYPE_LOOKUP);
+    if (scenario === undefined || plan.plan.scenario.status === 'faulty') throw new Error(link);
+    const run = verdictOver(scenario, plan.plan.scenario);
+    const all = [...provenRepairs(plan, run, TYPE_LOOKUP)];
+    const atEnd = waysShown(plan, { found: all, isDone: true }, false);
+    expect(atEnd.filter(({ way }) => way.repair !== undefined)).not.toEqual([]);
+    expect(atEnd.every(({ way }) => !way.isUnsettled)).toBe(true);
+    for (let count = 0; count <= all.length; count += 1) {
+      const now = waysShown(plan, { found: all.slice(0, count), isDone: false }, true);
+      const usable = now.filter(({ way }) => way.repair !== undefined && !way.isUnsettled);
+      expect(usable.every(({ way }) => way.scenario !== 'checking')).toBe(true);
+      expect(atEnd).toEqual(expect.arrayContaining(usable));
+    }
+    const [first] = waysShown(plan, undefined, true);
+    expect(first?.way.isUnsettled).toBe(true);
+  },
+);
