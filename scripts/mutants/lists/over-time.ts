@@ -517,6 +517,27 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     guard: 'tests/unit/engine/over-time/quota-peaks.test.ts',
   },
   {
+    what: 'R39: a run counts no branch ENI',
+    file: 'src/engine/over-time/cluster/quota-peaks.ts',
+    find: 'enis += space.enis + space.branchEnis;',
+    replace: 'enis += space.enis;',
+    guard: 'tests/unit/engine/over-time/quota-peaks.test.ts',
+  },
+  {
+    what: 'R39: a run counts no ENI of a Fargate pod',
+    file: 'src/engine/at-rest/quota-usage.ts',
+    find: "const enis = (design.kind === 'fargate' ? 1 : 0) + efaOnlyEnis;",
+    replace: 'const enis = efaOnlyEnis;',
+    guard: 'tests/unit/engine/over-time/quota-peaks.test.ts',
+  },
+  {
+    what: 'R39: a branch ENI of a node that has ended counts on',
+    file: 'src/engine/over-time/node/own-address.ts',
+    find: "own.space.count('branch-enis', -1);",
+    replace: '',
+    guard: 'tests/unit/engine/over-time/quota-peaks.test.ts',
+  },
+  {
     what: 'V7: a run fits where the plan at rest is over a quota already',
     file: 'src/engine/over-time/timeline/run-verdict.ts',
     find: '.filter(({ used, quota }) => used > quota)',

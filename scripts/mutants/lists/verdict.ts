@@ -285,8 +285,8 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
   {
     what: 'R39: branch ENIs are no network interfaces',
     file: 'src/engine/at-rest/quota-usage.ts',
-    find: ': primaries) + branches + efaOnlyEnis',
-    replace: ': primaries) + efaOnlyEnis',
+    find: 'const enis = primaries + branches;',
+    replace: 'const enis = primaries;',
     guard: QUOTAS,
   },
   {

@@ -64,9 +64,19 @@ export function nodeShare(
 ): QuotaShare {
   const { held, primaries, prefixes, ledger } = footprint;
   const branches = ledger.find(({ term }) => term === 'branch-enis')?.addresses ?? 0;
-  const enis = (design.kind === 'fargate' ? 1 : primaries) + branches + efaOnlyEnis;
+  const beside = shareBeside(design, efaOnlyEnis);
+  const enis = primaries + branches;
   const addresses = held - prefixes * PREFIX_SIZE;
-  return { nau: addresses + prefixes + prefixesOfIpv6(design) + enis - 1, enis };
+  return { nau: addresses + prefixes + enis + beside.nau - 1, enis: enis + beside.enis };
+}
+
+/**
+ * Of one node, as long as it is there, beside its addresses, its prefixes and the ENIs that have an
+ * address for themselves: that of a Fargate pod has the pod's.
+ */
+export function shareBeside(design: NodeClass['design'], efaOnlyEnis: number): QuotaShare {
+  const enis = (design.kind === 'fargate' ? 1 : 0) + efaOnlyEnis;
+  return { nau: enis + prefixesOfIpv6(design), enis };
 }
 
 /** The /80 that pods of an IPv6 node have their addresses of (R32). */

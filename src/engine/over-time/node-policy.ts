@@ -1,5 +1,6 @@
 // The design of a node put on the addresses of its subnets.
 import { furtherCards } from '@/engine/at-rest/kinds/further-cards';
+import { shareBeside } from '@/engine/at-rest/quota-usage';
 import {
   type EffectiveGroup,
   effectiveGroup,
@@ -57,6 +58,7 @@ export function nodeSetup(
       isPod: node.kind === 'fargate',
       hasSingles: node.kind === 'auto-mode' && node.mode === 'prefix',
       neverReady: !node.canJoin,
+      besideAddresses: shareBeside(node, spec.efaOnlyEnis),
     },
   };
 }

@@ -1,10 +1,13 @@
 // How much more of the quotas above the subnets nodes take over time than at the start (R38, R39).
+import type { QuotaShare } from '@/engine/at-rest/quota-usage';
 import { PREFIX_SIZE, QUOTA_NAMES, type QuotaName } from '@/engine/model';
 import type { SimSubnet } from './subnets/sim-subnet';
 
 export class QuotaPeaks {
   readonly #subnets: readonly SimSubnet[];
-  #start: Readonly<Record<QuotaName, number>> = { nau: 0, enis: 0 };
+  /** What nodes count for beyond what subnets know of them. */
+  readonly #beside: Record<QuotaName, number> = { nau: 0, enis: 0 };
+  #start: QuotaShare = { nau: 0, enis: 0 };
   readonly #most: Record<QuotaName, number> = { nau: 0, enis: 0 };
   readonly #mostAt: Record<QuotaName, number> = { nau: 0, enis: 0 };
 
@@ -22,13 +25,20 @@ export class QuotaPeaks {
     return this.#mostAt;
   }
 
-  begin(nodes: number): void {
-    this.#start = this.#taken(nodes);
+  /** A node more or fewer; its addresses and their ENIs its subnets count. */
+  countNode(beside: QuotaShare, change: 1 | -1): void {
+    this.#beside.enis += change * beside.enis;
+    // Its first ENI counts nothing.
+    this.#beside.nau += change * (beside.nau - 1);
+  }
+
+  begin(): void {
+    this.#start = this.#taken();
     Object.assign(this.#most, { nau: 0, enis: 0 });
   }
 
-  endInstant(nodes: number, now: number): void {
-    const taken = this.#taken(nodes);
+  endInstant(now: number): void {
+    const taken = this.#taken();
     for (const name of QUOTA_NAMES) {
       const more = taken[name] - this.#start[name];
       if (more <= this.#most[name]) continue;
@@ -37,15 +47,15 @@ export class QuotaPeaks {
     }
   }
 
-  /** ENIs with an address of their own, and the NAU of all addresses, prefixes and ENIs beside the first. */
-  #taken(nodes: number): Readonly<Record<QuotaName, number>> {
+  /** All ENIs, and the NAU of all addresses, prefixes and ENIs beside the first. */
+  #taken(): QuotaShare {
     let addresses = 0;
     let enis = 0;
     for (const { space, freeWithoutNodes } of this.#subnets) {
       const held = freeWithoutNodes - space.freeWithReservations;
       addresses += held - space.prefixes * (PREFIX_SIZE - 1);
-      enis += space.enis;
+      enis += space.enis + space.branchEnis;
     }
-    return { nau: addresses + enis - nodes, enis };
+    return { nau: addresses + enis + this.#beside.nau, enis: enis + this.#beside.enis };
   }
 }

@@ -1,7 +1,7 @@
 // The sums of a running cluster, kept by differences: a change of one node costs the same in a
 // cluster of any size.
 
-import type { Ec2Calls } from '@/engine/over-time/node/node-place';
+import type { Ec2Calls, NodePlace } from '@/engine/over-time/node/node-place';
 import type { WaitForNodes } from './nodes/waits-for-nodes';
 import { LongestWait } from './pods/longest-wait';
 import { WaitCounts } from './pods/wait-counts';
@@ -101,9 +101,10 @@ export class Tally {
     return this.#failedLaunches;
   }
 
-  /** So many nodes more; a negative number: fewer. */
-  countNodes(nodes: number): void {
-    this.#nodes += nodes;
+  /** A node more or fewer. */
+  countNode({ besideAddresses }: NodePlace, change: 1 | -1): void {
+    this.#nodes += change;
+    this.quotas.countNode(besideAddresses, change);
   }
 
   launchesRefused(launches: number): void {
@@ -163,7 +164,7 @@ export class Tally {
     this.waits.begin();
     this.mostNodes = this.nodes;
     this.mostNodesAt = 0;
-    this.quotas.begin(this.nodes);
+    this.quotas.begin();
     this.callsPerMinute.length = 0;
     Object.assign(this.#counted, this.calls);
     this.isChanged = true;
@@ -175,7 +176,7 @@ export class Tally {
     if (!this.#isTouched) return;
     this.#isTouched = false;
     for (const subnet of this.#subnets) subnet.endInstant(now);
-    this.quotas.endInstant(this.nodes, now);
+    this.quotas.endInstant(now);
     if (this.nodes > this.mostNodes) {
       this.mostNodes = this.nodes;
       this.mostNodesAt = now;

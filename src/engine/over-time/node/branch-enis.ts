@@ -4,10 +4,10 @@ import type { ClusterNetworking } from '@/engine/model';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import {
   endBranchCooldown,
-  giveBackOwn,
+  giveBackBranch,
   type HeldAddress,
   type OwnAddress,
-  takeForPod,
+  takeBranch,
 } from './own-address';
 
 /** The controller deletes what has cooled down so often, counted from the node's start. */
@@ -161,7 +161,7 @@ export class BranchEnis {
     for (const { since, pods } of trying) {
       let left = pods;
       while (left > 0 && this.count < limit && isGranted()) {
-        this.#add({ own: takeForPod(space), since });
+        this.#add({ own: takeBranch(space), since });
         running.pods += 1;
         left -= 1;
       }
@@ -206,7 +206,7 @@ export class BranchEnis {
   }
 
   giveBackAll(): void {
-    for (const { own } of this.#branches) giveBackOwn(own);
+    for (const { own } of this.#branches) giveBackBranch(own);
     for (const { own } of this.#cooling) endBranchCooldown(own);
     this.#options.running.pods -= this.#branches.length;
     this.#branches = NONE;

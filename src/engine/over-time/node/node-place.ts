@@ -1,5 +1,6 @@
 // Where a node lies, and the world around it.
 import type { SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
+import type { QuotaShare } from '@/engine/at-rest/quota-usage';
 import type { Random } from '@/engine/over-time/random';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 
@@ -49,6 +50,8 @@ export interface NodePlace {
   /** Auto Mode: pods get single addresses where no block is whole (R34). */
   readonly hasSingles: boolean;
   readonly neverReady: boolean;
+  /** What it counts for to the quotas above the subnets beside addresses, prefixes and its ENIs with one. */
+  readonly besideAddresses: QuotaShare;
 }
 
 export const NO_CARDS: SubnetShare = {
@@ -72,5 +75,6 @@ export function plainPlace(subnet: SubnetSpace): NodePlace {
     isPod: false,
     hasSingles: false,
     neverReady: false,
+    besideAddresses: { nau: 0, enis: 0 },
   };
 }

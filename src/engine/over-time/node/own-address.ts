@@ -27,6 +27,12 @@ export function takeForPod(space: SubnetSpace): OwnAddress {
   return { space, address: space.takeAddress(), use: 'pod' };
 }
 
+/** Takes a branch ENI with the address of its pod. */
+export function takeBranch(space: SubnetSpace): OwnAddress {
+  space.count('branch-enis', 1);
+  return takeForPod(space);
+}
+
 /** Whole blocks first; pods have the first addresses. */
 export function takeForCards(space: SubnetSpace, cards: SubnetShare): readonly OwnAddress[] {
   const addresses = Array.from({ length: cards.prefixes }, () => space.takeBlock()).flatMap(
@@ -48,7 +54,14 @@ export function takeForCards(space: SubnetSpace, cards: SubnetShare): readonly O
 
 export function endBranchCooldown({ space, address }: OwnAddress): void {
   space.count('cooling', -1);
+  space.count('branch-enis', -1);
   space.giveBackAddress(address);
+}
+
+/** Its pod has it until now. */
+export function giveBackBranch(own: OwnAddress): void {
+  own.space.count('branch-enis', -1);
+  giveBackOwn(own);
 }
 
 export function giveBackOwn({ space, address, use }: OwnAddress): void {

@@ -20,6 +20,7 @@ export class SubnetSpace {
   readonly size: number;
   readonly supply = new SubnetSupply();
   #enis = 0;
+  #branchEnis = 0;
   #prefixes = 0;
   #assigned = 0;
   #cooling = 0;
@@ -59,6 +60,11 @@ export class SubnetSpace {
     return this.#enis;
   }
 
+  /** Branch ENIs: each has the address of its pod, and one that cools down still has it. */
+  get branchEnis(): number {
+    return this.#branchEnis;
+  }
+
   /** /28 blocks that are taken as prefixes. */
   get prefixes(): number {
     return this.#prefixes;
@@ -74,10 +80,13 @@ export class SubnetSpace {
   }
 
   /** A node tells what it does with its addresses here: so many more; a negative number: fewer. */
-  count(use: 'enis' | 'assigned' | 'cooling', change: number): void {
+  count(use: 'enis' | 'branch-enis' | 'assigned' | 'cooling', change: number): void {
     switch (use) {
       case 'enis':
         this.#enis += change;
+        break;
+      case 'branch-enis':
+        this.#branchEnis += change;
         break;
       case 'assigned':
         this.#assigned += change;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answer, QUOTA_NAMES } from '@/engine';
 import { type ScenarioEvent, simulate } from '@/engine/over-time';
 import { plainScenario } from '@/engine/over-time/scenario';
 import { linkPlan } from '../../../support/plan-texts';
@@ -89,5 +90,65 @@ describe('R38, R39: a run that needs more of a quota than there is', () => {
     ]);
     // That it is near the plan at rest says alone.
     expect(peaksOf(`${LINK}&eni-quota=12`, [])).toEqual([]);
+  });
+});
+
+describe('R38, R39: what a run counts is what the plan at rest counts', () => {
+  test('an ENI of each Fargate pod', () => {
+    const link = '?subnet=a:10.0.0.0/22&node=m5.large:1:5&node=:10;kind=fargate;name=fp';
+    const grow: ScenarioEvent = {
+      kind: 'scale-nodes',
+      at: 1,
+      group: 'fp',
+      to: 30,
+      overSeconds: 0,
+    };
+    expect(verdictOf(`${link}&eni-quota=18`, [grow])).toMatchObject({
+      kind: 'may-not-fit',
+      quota: 'enis',
+    });
+    expect(peaksOf(`${link}&eni-quota=18`, [grow])).toMatchObject([{ used: 32, most: 18 }]);
+    expect(verdictOf(`${link}&eni-quota=32`, [grow])).toMatchObject({ kind: 'fits' });
+  });
+
+  test('branch ENIs, those that cool down too', () => {
+    const link = '?subnet=a:10.0.0.0/22&node=m5.large:2:5;branch-pods=5&pod-eni=true';
+    const restart: ScenarioEvent = { kind: 'restart-pods', at: 1 };
+    const [peak] = peaksOf(`${link}&eni-quota=22`, [restart]);
+    expect(peak).toMatchObject({ quota: 'enis', used: 24, most: 22 });
+    expect(verdictOf(`${link}&eni-quota=24`, [restart])).toMatchObject({ kind: 'fits' });
+    // An address and an ENI each.
+    const { nau } = answer(linkPlan(link)).quotas;
+    const [ofVpc] = peaksOf(`${link}&nau-quota=${nau.used + 15}`, [restart]);
+    expect(ofVpc).toMatchObject({ quota: 'nau', used: nau.used + 16 });
+  });
+
+  test('and none of a node that has ended with its zone', () => {
+    const link = '?subnet=a:10.0.0.0/22&subnet=b:10.0.4.0/22';
+    const branches = '&node=m5.large:2:5;branch-pods=5&pod-eni=true';
+    const lose: ScenarioEvent = { kind: 'lose-zone', at: 60, zone: 'b' };
+    expect(verdictOf(`${link}${branches}&eni-quota=16`, [lose])).toMatchObject({ kind: 'fits' });
+    const fargate = '&node=:10;kind=fargate';
+    expect(verdictOf(`${link}${fargate}&eni-quota=10`, [lose])).toMatchObject({ kind: 'fits' });
+  });
+
+  test.each([
+    ['Fargate pods', 'kind=fargate', ''],
+    ['EFA-only interfaces', 'efa-only=1', ''],
+    ['the /80 of an IPv6 node', '', '&ip-family=ipv6'],
+    ['prefixes', '', '&ENABLE_PREFIX_DELEGATION=true'],
+  ])('of %s, as many as with these nodes at rest', (_, of, settings) => {
+    const type = of === 'kind=fargate' ? '' : of === 'efa-only=1' ? 'g6.8xlarge' : 'm5.large';
+    const pods = of === 'kind=fargate' ? '' : ':0';
+    const link = (nodes: number) =>
+      `?subnet=a:10.0.0.0/20&node=${type}:${nodes}${pods};name=it;${of}${settings}`;
+    const atRest = answer(linkPlan(link(6))).quotas;
+    const grow: ScenarioEvent = { ...MORE, group: 'it' };
+    for (const name of QUOTA_NAMES) {
+      const most = atRest[name].used - 1;
+      const key = name === 'nau' ? 'nau-quota' : 'eni-quota';
+      const [peak] = peaksOf(`${link(2)}&${key}=${most}`, [grow]);
+      expect(peak).toMatchObject({ quota: name, used: atRest[name].used, most });
+    }
   });
 });

@@ -50,7 +50,7 @@ export class Instances {
     if (refusedBy) return refusedBy;
     const node = new SimNode(this.#nodes, group, subnet, ipamd);
     this.#nodes += 1;
-    this.#run.tally.countNodes(1);
+    this.#run.tally.countNode(place, 1);
     return node;
   }
 

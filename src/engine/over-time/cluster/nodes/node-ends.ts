@@ -115,7 +115,7 @@ export class NodeEnds {
     this.#run.pods.take(node, own, cluster);
     this.#makeAnew(node, own, cluster);
     node.end();
-    this.#run.tally.countNodes(-1);
+    this.#run.tally.countNode(node.ipamd.place, -1);
     this.#checks.touch(node);
     this.#run.placeSoon();
     node.settle();
