@@ -12,6 +12,7 @@ const CARDS = 'tests/unit/engine/at-rest/node/multi-nic.test.ts';
 const FOOTPRINT = 'tests/unit/engine/at-rest/node/footprint.test.ts';
 const OVERFLOW = 'tests/unit/engine/at-rest/overflow.test.ts';
 const CONSUMERS = 'tests/unit/engine/at-rest/consumers.test.ts';
+const BY_MODE = 'tests/unit/engine/findings/mode-findings.test.ts';
 const FINDINGS = 'tests/unit/engine/findings/subnet-findings.test.ts';
 const GROWTH = 'tests/unit/engine/answers/growth.test.ts';
 const REPAIRS = 'tests/unit/engine/answers/repairs.test.ts';
@@ -76,6 +77,13 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
     find: "kind === 'auto-mode' || maxPods.kind === 'karpenter'",
     replace: "maxPods.kind === 'karpenter'",
     guard: NUMBERS,
+  },
+  {
+    what: 'R26: a VPC can have a reserved range',
+    file: 'src/engine/cluster/cidr-rules.ts',
+    find: 'kindIn(RESERVED, cidr)',
+    replace: 'undefined',
+    guard: BY_MODE,
   },
   {
     what: 'R21: another share that would be short of blocks is not told',

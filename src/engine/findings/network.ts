@@ -1,5 +1,5 @@
 // What the cluster's network as a whole gives to notice.
-import { cidrRule } from '@/engine/cluster/cidr-rules';
+import { cidrRule, reservedRange } from '@/engine/cluster/cidr-rules';
 import type { ClusterPlan, Finding, GroupUsage, NodeClass, Subnet } from '@/engine/model';
 import type { PlanResult } from './plan-result';
 
@@ -59,17 +59,22 @@ function isForNodesOnly(subnets: readonly Subnet[], label: string): boolean {
   return subnets.some((subnet) => subnet.label === label && subnet.use === 'nodes-only');
 }
 
-/** Subnets whose ranges no VPC can have together with the first one's (R26). */
+/** Subnets whose ranges no VPC can have, alone or together with the first one's (R26). */
 function cidrFindings(subnets: readonly Subnet[]): readonly Finding[] {
   const ranges = subnets.flatMap(({ label, cidr }) => (cidr ? [{ label, cidr }] : []));
-  const [first, ...others] = ranges;
-  if (first === undefined) return [];
-  return others.flatMap(({ label, cidr }): readonly Finding[] => {
+  const never = ranges.flatMap(({ label, cidr }): readonly Finding[] => {
+    const range = reservedRange(cidr);
+    return range === undefined ? [] : [{ code: 'CIDR_NEVER', subnet: label, range }];
+  });
+  const [first, ...others] = ranges.filter(({ cidr }) => reservedRange(cidr) === undefined);
+  if (first === undefined) return never;
+  const apart = others.flatMap(({ label, cidr }): readonly Finding[] => {
     const rule = cidrRule(first.cidr, cidr);
     return rule === undefined
       ? []
       : [{ code: 'CIDR_NOT_TOGETHER', subnet: label, other: first.label, rule }];
   });
+  return [...never, ...apart];
 }
 
 /** Subnets for Multus that are missing, and host-local ranges that can't be right (R28). */

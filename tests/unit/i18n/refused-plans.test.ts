@@ -22,6 +22,11 @@ describe.each([
     'subnet=/24&ip-family=ipv6&custom-networking=true&node=m5.large:2:5',
   ],
   [
+    'a range that no VPC has',
+    'CIDR_NEVER',
+    'subnet=a:10.0.0.0/24&subnet=b:169.254.0.0/24&node=m5.large:2:5',
+  ],
+  [
     'two ranges that no VPC has together',
     'CIDR_NOT_TOGETHER',
     'subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:2:5',

@@ -160,6 +160,10 @@ const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
     { code: 'POD_SUBNET_OFF', subnet: 'brava' },
   ],
   NODES_KEEP_ENIS: [{ code: 'NODES_KEEP_ENIS' }, { code: 'NODES_KEEP_ENIS' }],
+  CIDR_NEVER: [
+    { code: 'CIDR_NEVER', subnet: 'alfa', range: '127.0.0.0/8' },
+    { code: 'CIDR_NEVER', subnet: 'brava', range: '169.254.0.0/16' },
+  ],
   CIDR_NOT_TOGETHER: [notTogether('rfc1918-other', 'alfa'), notTogether('rfc1918-other', 'brava')],
   MAX_PODS_ABOVE_SUPPLY: [
     { code: 'MAX_PODS_ABOVE_SUPPLY', group: 'alfa', maxPods: 129, supply: 118, advised: 120 },

@@ -56,6 +56,8 @@ export type SubnetFinding =
     }
   | { readonly code: 'HOST_LOCAL_SHARED'; readonly subnet: string; readonly nodes: number }
   | { readonly code: 'HOST_LOCAL_NOT_RESERVED'; readonly subnet: string }
+  /** A range that no VPC can have. */
+  | { readonly code: 'CIDR_NEVER'; readonly subnet: string; readonly range: ReservedRange }
   /** Two ranges that one VPC can't have. */
   | {
       readonly code: 'CIDR_NOT_TOGETHER';
@@ -84,6 +86,14 @@ export type SubnetFinding =
   /** Whether the live count leaves out reserved addresses that nobody uses AWS does not say. */
   | { readonly code: 'LIVE_RESERVED'; readonly subnet: string; readonly reserved: number };
 
+/** Ranges that are neither private nor publicly routable: AWS gives none of them to a VPC (R26). */
+export type ReservedRange =
+  | '0.0.0.0/8'
+  | '127.0.0.0/8'
+  | '169.254.0.0/16'
+  | '224.0.0.0/4'
+  | '240.0.0.0/4';
+
 /** Why two ranges can't be in one VPC (R26). */
 export const CIDR_RULES = ['rfc1918-other', 'public-and-private', 'benchmark-range'] as const;
 export type CidrRule = (typeof CIDR_RULES)[number];
@@ -102,6 +112,7 @@ export const SUBNET_FINDING_SEVERITY: Readonly<Record<SubnetFinding['code'], Sev
   HOST_LOCAL_EXHAUSTED: 'error',
   HOST_LOCAL_SHARED: 'warning',
   HOST_LOCAL_NOT_RESERVED: 'warning',
+  CIDR_NEVER: 'error',
   CIDR_NOT_TOGETHER: 'error',
   SECOND_ZONE: 'note',
   NO_POD_SUBNET: 'error',

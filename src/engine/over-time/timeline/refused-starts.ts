@@ -43,6 +43,7 @@ export function reasonKey(finding: Finding): string {
   switch (finding.code) {
     case 'NO_POD_SUBNET':
       return `${finding.code} ${finding.zone}`;
+    case 'CIDR_NEVER':
     case 'CIDR_NOT_TOGETHER':
     case 'HOST_LOCAL_EXHAUSTED':
       return `${finding.code} ${finding.subnet}`;

@@ -1,6 +1,6 @@
 // What keeps a plan from working. The verdict says it at first sight, the findings list it later.
 import type { CidrRule } from '@/engine';
-import { amountsOf, capital, count, listOf, subnetsNamed } from '@/i18n/en/answer/counts';
+import { amountsOf, capital, count, listOf, subnetsNamed, valuesOf } from '@/i18n/en/answer/counts';
 import { groups, types, verb, zones } from '@/i18n/en/answer/found';
 import type { FindingOf } from '@/i18n/texts/finding-text';
 import type { RefusalSentences, RefusalText } from '@/i18n/texts/refusal-text';
@@ -39,6 +39,11 @@ export const refusals = {
     beginning(
       `no pod subnet in ${zones(found)}`,
       `: ${count(nodesIn(found), 'node')} there never ${nodesIn(found) === 1 ? 'gets' : 'get'} ready, because no ENI for pods can be made. Add a subnet for pods and its ENIConfig in the zone.`,
+    ),
+  CIDR_NEVER: (found) =>
+    beginning(
+      `no VPC can have ${subnetsNamed(found.map((one) => one.subnet))}`,
+      `: AWS gives VPCs nothing of ${valuesOf(found.map((one) => one.range))}. Take a private range.`,
     ),
   CIDR_NOT_TOGETHER: (found) =>
     beginning(

@@ -1,6 +1,6 @@
 import type { CidrRule } from '@/engine';
 import type { refusals as english } from '@/i18n/en/findings/refusals';
-import { listOf, machines, piecesEach } from '@/i18n/ko/answer/counts';
+import { listOf, machines, piecesEach, valuesOf } from '@/i18n/ko/answer/counts';
 import { groups, types, zones } from '@/i18n/ko/answer/found';
 import type { FindingOf } from '@/i18n/texts/finding-text';
 
@@ -26,6 +26,14 @@ export const refusals: typeof english = {
       found.reduce((sum, one) => sum + one.nodes, 0),
     )}가 Ready 상태가 되지 못합니다. 해당 영역에 파드 서브넷과 ENIConfig를 추가하십시오.`,
   }),
+  CIDR_NEVER: (found) => {
+    const subnets = listOf(found.map((one) => one.subnet));
+    return {
+      clause: `서브넷 ${subnets}의 범위는 VPC에 쓸 수 없습니다`,
+      head: `서브넷 ${subnets}: VPC에 쓸 수 없는 범위`,
+      text: `. ${valuesOf(found.map((one) => one.range))}: 예약된 범위입니다. 사설 범위를 사용하십시오.`,
+    };
+  },
   CIDR_NOT_TOGETHER: (found) => {
     const subnets = listOf([found[0].other, ...found.map((one) => one.subnet)]);
     return {

@@ -266,6 +266,46 @@ describe('R26: ranges of one VPC', () => {
     ]);
   });
 
+  const never = (...subnets: readonly Subnet[]) =>
+    findings('CIDR_NEVER', cluster({ zones: ['a'] }, {}, { subnets })).map(
+      ({ subnet: label, range: reserved }) => [label, reserved],
+    );
+
+  test.each([
+    [0, 0, '0.0.0.0/8'],
+    [0, 255, '0.0.0.0/8'],
+    [127, 0, '127.0.0.0/8'],
+    [127, 255, '127.0.0.0/8'],
+    [169, 254, '169.254.0.0/16'],
+    [224, 0, '224.0.0.0/4'],
+    [239, 255, '224.0.0.0/4'],
+    [240, 0, '240.0.0.0/4'],
+    [255, 255, '240.0.0.0/4'],
+  ])('no VPC has %i.%i.0.0/24, first or not', (a, b, reserved) => {
+    const good = range('good', 10, 0);
+    const bad = range('bad', a, b);
+    expect(never(bad)).toEqual([['bad', reserved]]);
+    expect(never(good, bad)).toEqual([['bad', reserved]]);
+    // Nothing more is said of a range that has to go.
+    expect(rules(bad, good)).toEqual([]);
+    expect(rules(bad, good, range('third', 192, 168))).toEqual([
+      ['third', 'good', 'rfc1918-other'],
+    ]);
+  });
+
+  test.each([
+    [1, 0],
+    [126, 255],
+    [128, 0],
+    [169, 253],
+    [169, 255],
+    [198, 18],
+    [198, 19],
+    [223, 255],
+  ])('a VPC can have %i.%i.0.0/24', (a, b) => {
+    expect(never(range('good', a, b))).toEqual([]);
+  });
+
   test('subnets of which only the size is known say nothing', () => {
     expect(rules(range('first', 10, 0), subnet('a', 24))).toEqual([]);
   });
