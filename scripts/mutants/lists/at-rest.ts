@@ -414,7 +414,7 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   {
     what: 'repairs: only the subnet that refused first gets another beside it',
     file: 'src/engine/over-time/timeline/run-verdict.ts',
-    find: 'refusing: refusing.map((each) => each.label),',
+    find: 'refusing: [...new Set([first, ...refusing])].map((each) => each.label),',
     replace: 'refusing: [label],',
     guard: TOGETHER,
   },

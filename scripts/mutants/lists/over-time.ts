@@ -475,8 +475,22 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     guard: 'tests/unit/store/simulation/questions.test.ts',
   },
   {
-    what: 'T14: a run is as patient with pods as ten minutes',
+    what: 'T14: a run names the subnet that refused first, whoever waits for another',
     file: `${folder}/timeline/run-verdict.ts`,
+    find: 'isGone ? refusing.find(({ supply }) => supply.isFailing) : undefined',
+    replace: 'undefined',
+    guard: 'tests/unit/engine/over-time/timeline/subnet-of-a-run.test.ts',
+  },
+  {
+    what: 'T14: a run names a subnet for which nobody waits long',
+    file: `${folder}/subnet/subnet-supply.ts`,
+    find: 'if (before <= PATIENCE_MS && before + ms > PATIENCE_MS)',
+    replace: 'if (before + ms > 0)',
+    guard: 'tests/unit/engine/over-time/timeline/subnet-of-a-run.test.ts',
+  },
+  {
+    what: 'T14: a run is as patient with pods as ten minutes',
+    file: `${folder}/subnet/subnet-supply.ts`,
     find: 'PATIENCE_MS = 60_000',
     replace: 'PATIENCE_MS = 600_000',
     guard: 'tests/unit/engine/over-time/timeline/run-verdict-property.test.ts',

@@ -2,6 +2,7 @@
 // cluster of any size.
 
 import type { Ec2Calls, NodePlace } from '@/engine/over-time/node/node-place';
+import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { WaitForNodes } from './nodes/waits-for-nodes';
 import { LongestWait } from './pods/longest-wait';
 import { WaitCounts } from './pods/wait-counts';
@@ -111,8 +112,9 @@ export class Tally {
     this.#failedLaunches += launches;
   }
 
-  /** A launch found no address in any zone of its group. */
-  launchesFailed(): void {
+  /** A launch found no address in any zone of its group: in none of these subnets. */
+  launchesFailed(refusals: readonly SubnetSpace[]): void {
+    for (const { supply } of refusals) supply.failLaunch();
     this.hasLostLaunch = true;
   }
 
@@ -122,7 +124,8 @@ export class Tally {
   }
 
   /** A node never got its first ENI in so long. */
-  wentWithoutEni(ms: number): void {
+  wentWithoutEni(ms: number, { supply }: SubnetSpace): void {
+    supply.keepWaiting(0, ms);
     this.longestWithoutEniMs = Math.max(this.longestWithoutEniMs, ms);
   }
 

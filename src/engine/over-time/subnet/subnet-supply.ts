@@ -34,6 +34,9 @@ export interface Shortage {
   readonly pods: boolean;
 }
 
+/** A pod that waits longer for subnets has gone without; up to this it is slow. */
+export const PATIENCE_MS = 60_000;
+
 export class SubnetSupply {
   #refused: Refusals | undefined;
   readonly #shortages: Shortage[] = [];
@@ -45,6 +48,7 @@ export class SubnetSupply {
   #part: Omit<Shortage, 'until'> | undefined;
   #waiting = 0;
   #mostWaiting = 0;
+  #isFailing = false;
 
   /** `undefined`: EC2 refused nothing. */
   get refused(): Refusals | undefined {
@@ -54,6 +58,21 @@ export class SubnetSupply {
   /** Pods that waited for the subnet, most at a time. */
   get mostWaiting(): number {
     return this.#mostWaiting;
+  }
+
+  /** A pod or a node went without for what it refused, or a launch came to nothing. */
+  get isFailing(): boolean {
+    return this.#isFailing;
+  }
+
+  /** A launch that it refused found no address elsewhere either. */
+  failLaunch(): void {
+    this.#isFailing = true;
+  }
+
+  /** Who waits for it now, and has waited for subnets before, has done so for so long more. */
+  keepWaiting(before: number, ms: number): void {
+    if (before <= PATIENCE_MS && before + ms > PATIENCE_MS) this.#isFailing = true;
   }
 
   /** To be called when EC2 refuses; before the scenario begins it counts for nothing. */

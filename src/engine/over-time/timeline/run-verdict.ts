@@ -1,7 +1,11 @@
 // Whether a run fits, judged once for everybody who says it.
 import { gravity, type QuotaName, type VerdictKind } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
-import type { Refusals, SubnetSupply } from '@/engine/over-time/subnet/subnet-supply';
+import {
+  PATIENCE_MS,
+  type Refusals,
+  type SubnetSupply,
+} from '@/engine/over-time/subnet/subnet-supply';
 import { type QuotaPeak, quotaPeaks } from './quota-peaks-told';
 import type { RefusedStart } from './refused-starts';
 
@@ -10,9 +14,12 @@ export type RunVerdictKind = VerdictKind | 'unknown';
 
 export interface RunVerdict {
   readonly kind: RunVerdictKind;
-  /** Label of the subnet that refused first; `undefined` where EC2 refused nothing. */
+  /**
+   * Label of the subnet that decides, of several the one that refused first: under `does-not-fit` one for
+   * which pods, a launch or a first ENI waited in vain. `undefined` where EC2 refused nothing.
+   */
   readonly subnet: string | undefined;
-  /** Labels of all that refused anything, the first of them at the front; of several runs those of any. */
+  /** Labels of all that refused anything, `subnet` at the front; of several runs those of any. */
   readonly refusing: readonly string[];
   /** The quota above the subnets that the run needs more of than there is. */
   readonly quota: QuotaName | undefined;
@@ -50,9 +57,6 @@ export interface LowestFree {
   /** The least that it had free at any time. */
   readonly free: number;
 }
-
-/** A pod that waits longer for a subnet has gone without; up to this it is slow. */
-const PATIENCE_MS = 60_000;
 
 const NOWHERE = {
   subnet: undefined,
@@ -150,17 +154,18 @@ function verdictOfSubnets(
       supply.refused ? [{ label, supply, refused: supply.refused }] : [],
     )
     .toSorted(byFirstRefusal);
-  const [first] = refusing;
-  if (first === undefined) return { kind: 'fits', ...NOWHERE };
   const { hasLostLaunch, longestWithoutEniMs, longestShortMs } = cluster.tally;
   const longestMs = Math.max(longestShortMs, longestWithoutEniMs);
   const isGone = hasLostLaunch || longestMs > PATIENCE_MS;
+  const failing = isGone ? refusing.find(({ supply }) => supply.isFailing) : undefined;
+  const first = failing ?? refusing[0];
+  if (first === undefined) return { kind: 'fits', ...NOWHERE };
   const { label, supply, refused } = first;
   const until = supply.refusedUntil(end) ?? refused.lastAt;
   return {
     kind: isGone ? 'does-not-fit' : 'warm-short',
     subnet: label,
-    refusing: refusing.map((each) => each.label),
+    refusing: [...new Set([first, ...refusing])].map((each) => each.label),
     quota: undefined,
     from: Math.floor(refused.firstAt / 1000),
     until: Math.ceil(until / 1000),

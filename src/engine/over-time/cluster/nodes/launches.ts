@@ -73,7 +73,7 @@ export class Launches {
     launches: RefusedLaunch<SimNode>[],
   ): void {
     const refusedBy = refusals[0] ?? this.#places.setAside(group);
-    if (refusedBy) this.#run.tally.launchesFailed();
+    if (refusedBy) this.#run.tally.launchesFailed([refusedBy, ...refusals]);
     if (group.placedBy !== 'karpenter') this.#refuseAgain(refusals, launches.length - 1);
     const refusedAt = this.#run.now;
     const retryAt = this.#places.retryAt(group, this.#retryMs);
@@ -171,7 +171,9 @@ export class Launches {
   giveUpFirstEni(node: SimNode): void {
     const { missing } = node.group;
     const wait = missing.waitNoMore(node);
-    if (wait?.refusedBy) this.#run.tally.wentWithoutEni(this.#run.now - wait.since);
+    if (wait?.refusedBy) {
+      this.#run.tally.wentWithoutEni(this.#run.now - wait.since, wait.refusedBy);
+    }
     this.#missingChanged(node.group);
   }
 
@@ -186,7 +188,7 @@ export class Launches {
     for (const { spec, missing } of this.#run.groups) {
       if (spec.kind === 'fargate') this.#waitedForNode(missing.refusedLaunchesAt(this.#run.now));
       for (const { since, refusedBy } of missing.notReady.values()) {
-        if (refusedBy) this.#run.tally.wentWithoutEni(this.#run.now - since);
+        if (refusedBy) this.#run.tally.wentWithoutEni(this.#run.now - since, refusedBy);
       }
     }
   }

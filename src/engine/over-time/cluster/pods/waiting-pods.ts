@@ -147,8 +147,8 @@ export class WaitingPods {
         share += 1;
         left += shares[share]?.pods ?? Number.POSITIVE_INFINITY;
       }
-      const reason = shares[share]?.reason;
-      if (reason) wait(batch, reason, ms);
+      const itsShare = shares[share];
+      if (itsShare) wait(batch, itsShare, ms);
       left -= batch.count;
     }
   }
@@ -170,7 +170,8 @@ function splitAt(batches: Batch[], shares: readonly WaitShare[]): void {
   }
 }
 
-function wait(batch: Batch, reason: WaitReason, ms: number): void {
+function wait(batch: Batch, { reason, supply }: WaitShare, ms: number): void {
+  supply?.keepWaiting(waitedFor('subnet-short', batch.waited), ms);
   batch.waited = waitedOn(batch.waited, reason, ms);
 }
 

@@ -187,7 +187,7 @@ describe('The verdict on a run', () => {
     expect(verdict.kind).toBe('cannot-work');
   });
 
-  test('names the subnet that refused first', () => {
+  test('names the subnet that refused first of those where launches failed', () => {
     const of = {
       subnets: [subnet('a', 27), subnet('b', 27)],
       groups: [
@@ -195,11 +195,10 @@ describe('The verdict on a run', () => {
         group('late', T3_MEDIUM, 1, 1, { zones: ['b'] }),
       ],
     };
-    expect(run(of, [scaleNodes(40, 'late')]).verdict).toMatchObject({
-      kind: 'does-not-fit',
-      subnet: 'a',
-      from: 0,
-    });
+    const { verdict } = run(of, [scaleNodes(40, 'late')]);
+    expect(verdict).toMatchObject({ kind: 'does-not-fit', subnet: 'b', from: 60 });
+    const both = run(of, [scaleNodes(40, 'late'), { ...scaleNodes(40, 'it'), at: 90 }]).verdict;
+    expect(both).toMatchObject({ kind: 'does-not-fit', subnet: 'a', from: 0 });
   });
 });
 
