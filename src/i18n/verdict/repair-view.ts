@@ -61,7 +61,8 @@ function proven(
     );
   }
   if (kind === 'fits') return atRest(verdict, subnets, messages);
-  return words.butOverTime({ kind, subnet: placeOf(run.subnet, subnets, words) }, scenario);
+  const { quota } = run;
+  return words.butOverTime({ kind, subnet: placeOf(run.subnet, subnets, words), quota }, scenario);
 }
 
 function asides({ price, zoneLoss }: ProvenRepair, { repairs: words }: AllMessages): string[] {

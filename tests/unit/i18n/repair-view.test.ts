@@ -176,6 +176,22 @@ describe('A repair’s chip that is proven says what the headline will say', () 
     ]);
   });
 
+  test.each([
+    [
+      'nau',
+      'over the VPC’s quota of NAU during the upgrade',
+      '업그레이드 중 VPC의 NAU 할당량 초과',
+    ],
+    [
+      'enis',
+      'over the Region’s quota of network interfaces during the upgrade',
+      '업그레이드 중 리전의 네트워크 인터페이스 할당량 초과',
+    ],
+  ] as const)('and which quota decides, where no subnet does: %s', (quota, english, korean) => {
+    const run: RunVerdict = { ...fits, kind: 'may-not-fit', subnet: undefined, quota };
+    expect(said({ run })).toEqual([`fits at rest, ${english}`, `평소 수용됨, ${korean}`, 'warn']);
+  });
+
   test('and what it costs: pods that lose their place, a zone that may not be lost', () => {
     expect(said({ price: { ...NO_PRICE, pods: -14 }, zoneLoss: lossOf('does-not-fit') })).toEqual([
       'fits, during the upgrade too, 23 free in c; 14 pods lose their place; not without zone b',

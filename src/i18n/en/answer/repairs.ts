@@ -1,5 +1,5 @@
 // The chips of the repairs.
-import type { NoRepairReason, VerdictKind } from '@/engine';
+import type { NoRepairReason, QuotaName, VerdictKind } from '@/engine';
 import type { GraverRun, Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { amountOf, count, listOf, placeOf } from './counts';
@@ -10,6 +10,12 @@ const WITHOUT: Readonly<Record<Exclude<VerdictKind, 'fits'>, string>> = {
   'may-not-fit': 'perhaps not',
   'does-not-fit': 'not',
   'cannot-work': 'can’t work',
+};
+
+/** Where EC2 gives no more. */
+const QUOTAS_OF: Readonly<Record<QuotaName, string>> = {
+  nau: 'VPC’s quota of NAU',
+  enis: 'Region’s quota of network interfaces',
 };
 
 const NONE: Readonly<Record<NoRepairReason, string>> = {
@@ -96,7 +102,13 @@ export const repairs = {
     return `fits, ${DURING[scenario]} too, ${rest}`;
   },
   /** It fits at rest, and over time it does not. */
-  butOverTime: ({ kind, subnet }: Pick<GraverRun, 'kind' | 'subnet'>, scenario: ScenarioName) => {
+  butOverTime: (
+    { kind, subnet, quota }: Pick<GraverRun, 'kind' | 'subnet' | 'quota'>,
+    scenario: ScenarioName,
+  ) => {
+    if (quota !== undefined) {
+      return `fits at rest, over the ${QUOTAS_OF[quota]} ${DURING[scenario]}`;
+    }
     switch (kind) {
       case 'warm-short':
         return `fits at rest, short of warm in ${subnet} ${DURING[scenario]}`;

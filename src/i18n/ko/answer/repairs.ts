@@ -15,6 +15,8 @@ function amount({ left, unit }: Room): string {
   return amountOf(unit, Math.abs(left));
 }
 
+const QUOTAS = { nau: 'VPC의 NAU', enis: '리전의 네트워크 인터페이스' } as const;
+
 /** `c`, or `VPC` */
 function place({ unit, subnet }: Room): string {
   return unit === 'addresses' || unit === 'blocks' ? subnet : placeOf(unit, subnet);
@@ -76,7 +78,10 @@ export const repairs: typeof english = {
       pending > 0 ? `파드 ${pieces(pending)} 대기` : `${place(room)}의 여유 ${amount(room)}`;
     return `평소와 ${DURING[scenario]} 모두 수용됨, ${rest}`;
   },
-  butOverTime: ({ kind, subnet }, scenario) => {
+  butOverTime: ({ kind, subnet, quota }, scenario) => {
+    if (quota !== undefined) {
+      return `평소 수용됨, ${DURING[scenario]} ${QUOTAS[quota]} 할당량 초과`;
+    }
     switch (kind) {
       case 'warm-short':
         return `평소 수용됨, ${DURING[scenario]} ${subnet}의 웜 IP 부족`;
