@@ -9,6 +9,7 @@ import {
   type NodeClass,
   type PlanAnswer,
   pendingTotal,
+  type QuotaUsage,
   type QuotaUsages,
   SEVERITIES,
   type Severity,
@@ -132,8 +133,12 @@ export function planJson(answer: PlanAnswer): PlanJson {
         severity: FINDING_SEVERITY[code],
         ...withNulls(values),
       })),
-    quotas,
+    quotas: { nau: quotaJson(quotas.nau), enis: quotaJson(quotas.enis) },
   };
+}
+
+function quotaJson({ quota, used, byOthers }: QuotaUsage): QuotaUsage {
+  return { quota, used, byOthers };
 }
 
 function weight({ code }: Finding): number {

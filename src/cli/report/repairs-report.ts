@@ -9,7 +9,7 @@ import {
   verdictAfter,
 } from '@/engine';
 import { type RepairSurroundings, repairView } from '@/i18n/verdict/repair-view';
-import { kindAfter, type OfferedRepair, type RepairPrice } from '@/plan';
+import { kindAfter, type OfferedRepair, type ProvenRepair, type RepairPrice } from '@/plan';
 import { paragraph } from './text-table';
 
 /** One repair as data; the same promise as of plan-json.ts. */
@@ -60,10 +60,21 @@ export function repairsJson(
         podsPending,
       },
       proof: proof
-        ? { kind: kindAfter(proof), more: proof.price, withoutZone: proof.zoneLoss ?? null }
+        ? { kind: kindAfter(proof), more: priceJson(proof), withoutZone: lossJson(proof) }
         : null,
     };
   });
+}
+
+type ProofJson = NonNullable<RepairJson['proof']>;
+
+/** Field by field: what is added to the engine's own is no promise to scripts. */
+function priceJson({ price: { held, nodes, pods } }: ProvenRepair): ProofJson['more'] {
+  return { held, nodes, pods };
+}
+
+function lossJson({ zoneLoss }: ProvenRepair): ProofJson['withoutZone'] {
+  return zoneLoss === undefined ? null : { zone: zoneLoss.zone, kind: zoneLoss.kind };
 }
 
 /** A line each, as on its chip; the ranges of new subnets behind it. Without any, why none helps. */

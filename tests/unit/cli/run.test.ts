@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commandLine } from '@/cli/command-line';
 import { exitCode } from '@/cli/exit-code';
 import type { PlanJson } from '@/cli/report/plan-json';
+import type { RepairJson } from '@/cli/report/repairs-report';
 import { type RunJson, runJson } from '@/cli/report/run-json';
 import { UNKNOWN_RUN } from '@/engine/over-time';
 
@@ -12,7 +13,8 @@ const NOT_TOGETHER = 'subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large
 
 function runOf(link: string) {
   const { stdout, exit } = commandLine(['plan', link, '--scenario', '--json']);
-  const answer: PlanJson & { readonly run: RunJson } = JSON.parse(stdout);
+  const answer: PlanJson & { readonly run: RunJson; readonly repairs: readonly RepairJson[] } =
+    JSON.parse(stdout);
   return { ...answer, exit };
 }
 
@@ -34,6 +36,41 @@ describe('The exit code with --scenario is the graver of plan and run', () => {
     expect(exitCode('unknown', 0)).toBe(1);
   });
 });
+
+describe('What would help as data', () => {
+  const link = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:14:20';
+  const { repairs } = runOf(link);
+
+  test('has the zone whose loss hurts most and the verdict without it, and nothing else', () => {
+    expect(repairs[0]?.proof?.withoutZone).toEqual({ zone: 'a', kind: 'does-not-fit' });
+  });
+
+  test('has the fields that are promised alone', () => {
+    const paths = new Set(repairs.flatMap((each) => pathsOf(each)));
+    expect([...paths].toSorted()).toEqual([
+      'kind',
+      'lane',
+      'proof.kind',
+      'proof.more.held',
+      'proof.more.nodes',
+      'proof.more.pods',
+      'proof.withoutZone.kind',
+      'proof.withoutZone.zone',
+      'ranges',
+      'verdict.kind',
+      'verdict.left',
+      'verdict.podsPending',
+      'verdict.subnet',
+      'what',
+    ]);
+  });
+});
+
+/** Where a value stands in data: names with dots between. */
+function pathsOf(value: unknown, path: readonly string[] = []): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [path.join('.')];
+  return Object.entries(value).flatMap(([name, each]) => pathsOf(each, [...path, name]));
+}
 
 describe('The run as data', () => {
   test('has every field, in an order that stays', () => {
