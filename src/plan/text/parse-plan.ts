@@ -22,6 +22,8 @@ export interface ReadParts {
   readonly settings: CniSettings;
   readonly subnets: SubnetsReading['rows'];
   readonly groups: GroupsReading['rows'];
+  /** 0 while it can't be read. */
+  readonly clusterPods: number;
 }
 
 export type PlanReading = {
@@ -71,7 +73,8 @@ export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
     { zones, groups: labels, lookup: sources },
     scenarioNotes,
   );
-  const parts = { settings, subnets: subnets.rows, groups: groups.rows };
+  const clusterPods = cluster.clusterPods ?? 0;
+  const parts = { settings, subnets: subnets.rows, groups: groups.rows, clusterPods };
   const told = { parts, warnings, scenarioErrors: scenarioNotes.errors };
   if (errors.length > 0) return { ok: false, errors, ...told };
   const plan = {
@@ -84,7 +87,7 @@ export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
     managedCap: text.managedCap,
     hostNetworkPodsPerNode: everyNode.hostNetworkPods ?? 0,
     systemPodsPerNode: everyNode.systemPods ?? 0,
-    clusterPods: cluster.clusterPods ?? 0,
+    clusterPods,
     quotas: quotasOf(quotas),
     addons,
     consumers,

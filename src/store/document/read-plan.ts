@@ -75,7 +75,12 @@ export function readPlan(text: PlanText): Reading {
   return reading;
 }
 
-const NOTHING: ReadParts = { settings: SHIPPED_SETTINGS, subnets: new Map(), groups: new Map() };
+const NOTHING: ReadParts = {
+  settings: SHIPPED_SETTINGS,
+  subnets: new Map(),
+  groups: new Map(),
+  clusterPods: 0,
+};
 
 function read(text: PlanText): Reading {
   try {

@@ -28,10 +28,12 @@ test('without subnets and node groups I start with pasted rows, then the subnet,
   await planner.button(startsWith(empty.ways.paste.title)).click();
   await planner.dialog.getByRole('textbox', { name: paste.field }).fill('m5.large\t6\t20');
   await planner.dialog.getByRole('button', { name: paste.add(1) }).click();
-  // The keyboard is in the zone of a new subnet.
-  await expect(planner.form.zone(1)).toBeFocused();
+  // The zone of the new subnet is filled in: its range is to be typed.
+  await expect(planner.form.range(1)).toBeFocused();
   await expect(heading(empty.nowSubnets)).toBeVisible();
-  await page.keyboard.press('Tab');
+  await expect(
+    planner.page.getByText(planner.words.form.groups.hint(6, 120)).first(),
+  ).toBeAttached();
   await page.keyboard.type('/24');
   await planner.form.hide();
   await expectAnswer(planner, answerToLink('?subnet=a:/24&node=m5.large:6:20'));

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { hasNumbers } from '@/store/document/answer';
+import { nodesAndPods } from '@/store/document/rows/nodes-and-pods';
 import type { MaxPodsBasis } from '@/store/form/type-limits';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { CardFooter } from '@/ui/inputs/card-footer';
@@ -17,8 +17,8 @@ const PasteDialog = lazyPart(async () => (await import('./paste-dialog')).PasteD
 
 export function GroupsCard() {
   const rows = usePlanner((state) => state.text.groups);
-  const nodes = usePlanner(({ answer }) => (hasNumbers(answer) ? answer.usage.totals.nodes : 0));
-  const pods = usePlanner(({ answer }) => (hasNumbers(answer) ? answer.usage.totals.podsAsked : 0));
+  const nodes = usePlanner((state) => nodesAndPods(state).nodes);
+  const pods = usePlanner((state) => nodesAndPods(state).pods);
   const basis = useMaxPodsBasis();
   const everyNode = useEveryNode();
   const [pasted, setPasted] = useState<string>();

@@ -9,6 +9,11 @@ import { announce } from '@/ui/shared/spoken/announcer';
 
 export type RowList = 'subnets' | 'groups';
 
+/** Id of the first field of a subnet that is to be typed: its range where the zone is filled in for the person. */
+export function fieldToType({ id, zone }: SubnetText): string {
+  return fieldId({ part: 'subnet', row: id, field: zone.trim() === '' ? 'zone' : 'range' });
+}
+
 /** Id of the field that a row begins with. */
 export function firstField(list: RowList, row: string): string {
   return list === 'subnets'
@@ -26,14 +31,14 @@ function withRows(
     : { ...text, groups: change(text.groups) };
 }
 
-/** A new row below `id`, or at the end; the keyboard goes to its first field. */
+/** A new row below `id`, or at the end; the keyboard goes to its first field that is to be typed. */
 export function addRow(list: RowList, id?: string): void {
   const { text } = planner.getState();
   if (list === 'subnets') {
     const below = text.subnets.find((row) => row.id === id);
     const row = nextSubnet(text, below);
     actions.edit((form) => ({ ...form, subnets: insertAfter(form.subnets, id, row) }));
-    focusField(firstField(list, row.id));
+    focusField(fieldToType(row));
   } else {
     const row = newGroup(freeRowId(text.groups));
     actions.edit((form) => ({ ...form, groups: insertAfter(form.groups, id, row) }));
