@@ -29,7 +29,7 @@ export function ErrorSummary() {
             <Rich text={messages.problems.field(error)} />
           </li>
         ))}
-        {hidden > 0 && <li>{form.errors.more(hidden)}</li>}
+        {hidden > 0 && <li>{messages.notices.moreFields(hidden)}</li>}
       </ul>
     </section>
   );

@@ -92,7 +92,7 @@ test('what was meant is offered beside the error, and one click or key takes it;
       await input.fill('?');
     const summary = page.getByRole('region', { name: words.form.errors.section(8), exact: true });
     await expect(summary.getByRole('listitem')).toHaveCount(7);
-    await expect(summary).toContainText(words.form.errors.more(2));
+    await expect(summary).toContainText(words.notices.moreFields(2));
   });
 });
 

@@ -61,10 +61,10 @@ test('arrows and Enter take a type, Escape leaves the one that was there; filter
   await form.nodes(1).click();
   await expect(form.type(1)).toHaveAttribute('aria-invalid', 'true');
   await form.groupRow(1).getByRole('button', { name: groups.enterByHand, exact: true }).click();
-  const enis = form.detail(form.groupRow(1), groups.maxEnis);
+  const enis = form.detail(form.groupRow(1), planner.words.groupDetails.maxEnis);
   await expect(enis).toBeFocused();
   await enis.fill('8');
-  await form.detail(form.groupRow(1), groups.ipv4PerEni).fill('30');
+  await form.detail(form.groupRow(1), planner.words.groupDetails.ipv4PerEni).fill('30');
   await expect(form.type(1)).not.toHaveAttribute('aria-invalid');
   await expectAnswer(planner, answerToLink('?subnet=/22&node=x9.huge:3:20;enis=8;ipv4-per-eni=30'));
   await expect(planner.page.getByText(errors.section(1))).toHaveCount(0);

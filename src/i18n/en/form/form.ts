@@ -120,8 +120,6 @@ export const form = {
     name: 'Name',
     namePlaceholder: 'the type',
     enterByHand: 'Enter limits by hand',
-    maxEnis: 'ENIs',
-    ipv4PerEni: 'IPv4 per ENI',
     add: 'Group',
     paste: 'Paste rows',
     clusterWide: 'On every node…',
@@ -153,7 +151,6 @@ export const form = {
 
   errors: {
     takeFix: (fix: string) => `Use ${fix}`,
-    more: (fields: number) => `and ${count(fields, 'more field')}`,
     section: (fields: number) => count(fields, 'field needs a look', 'fields need a look'),
   },
 };

@@ -11,4 +11,6 @@ export const groupDetails = {
   clusterPodsHelp: 'Off where taints keep them away, as on GPU nodes.',
   handLimits: 'Limits by hand',
   handLimitsHelp: 'for a type that the list lacks',
+  maxEnis: 'ENIs',
+  ipv4PerEni: 'IPv4 per ENI',
 };

@@ -1,3 +1,5 @@
+import { count } from '@/i18n/en/answer/counts';
+
 /** Above the answer, or in its place. */
 export const notices = {
   draftsLost: 'This browser does not keep plans: copy the link before you leave.',
@@ -16,4 +18,5 @@ export const notices = {
     },
     orExample: 'Or an example:',
   },
+  moreFields: (fields: number) => `and ${count(fields, 'more field')}`,
 };

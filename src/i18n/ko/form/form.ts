@@ -108,8 +108,6 @@ export const form: typeof en = {
     name: '이름',
     namePlaceholder: '유형 이름',
     enterByHand: '한도 직접 입력',
-    maxEnis: 'ENI',
-    ipv4PerEni: 'ENI당 IPv4',
     add: '노드 그룹',
     paste: '행 붙여넣기',
     clusterWide: '모든 노드에…',
@@ -140,7 +138,6 @@ export const form: typeof en = {
 
   errors: {
     takeFix: (fix) => `${fix} 사용`,
-    more: (fields) => `외 항목 ${formatCount(fields)}개`,
     section: (fields) => `항목 ${formatCount(fields)}개 확인 필요`,
   },
 };

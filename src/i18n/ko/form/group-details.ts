@@ -10,4 +10,6 @@ export const groupDetails: typeof english = {
   clusterPodsHelp: 'GPU 노드처럼 테인트로 막은 그룹이면 끕니다.',
   handLimits: '한도 직접 입력',
   handLimitsHelp: '목록에 없는 유형일 때',
+  maxEnis: 'ENI',
+  ipv4PerEni: 'ENI당 IPv4',
 };

@@ -1,4 +1,5 @@
 import type { notices as english } from '@/i18n/en/page/notices';
+import { formatCount } from '@/i18n/wording/number-format';
 
 export const notices: typeof english = {
   draftsLost: '이 브라우저는 계획을 보관하지 않습니다. 나가기 전에 링크를 복사하세요.',
@@ -16,4 +17,5 @@ export const notices: typeof english = {
     },
     orExample: '또는 예시:',
   },
+  moreFields: (fields) => `외 항목 ${formatCount(fields)}개`,
 };

@@ -109,16 +109,15 @@ function KindOptions({ row }: RowProps) {
 
 /** Limits of a type that no table has. */
 function HandLimits({ row }: RowProps) {
-  const { form, groupDetails } = useAllMessages();
-  const words = form.groups;
+  const { groupDetails } = useAllMessages();
   const path = (field: GroupField) => ({ part: 'group', row: row.id, field }) as const;
   return (
     <>
       <p className="col-span-2 -mb-1.5 border-t border-line pt-2 text-12 text-muted">
         {groupDetails.handLimits}: {groupDetails.handLimitsHelp}
       </p>
-      <PlanField path={path('maxEnis')} label={words.maxEnis} numeric />
-      <PlanField path={path('ipv4PerEni')} label={words.ipv4PerEni} numeric />
+      <PlanField path={path('maxEnis')} label={groupDetails.maxEnis} numeric />
+      <PlanField path={path('ipv4PerEni')} label={groupDetails.ipv4PerEni} numeric />
     </>
   );
 }

@@ -68,7 +68,8 @@ async function typeGroup({ form, words }: PlannerPage, place: number, group: Gro
   await form.type(place).fill(group.instanceType);
   await form.nodes(place).fill(group.nodes);
   await form.podsPerNode(place).fill(group.podsPerNode);
-  const { zones, maxPods, name, maxEnis, ipv4PerEni } = words.form.groups;
+  const { zones, maxPods, name } = words.form.groups;
+  const { maxEnis, ipv4PerEni } = words.groupDetails;
   const details = [
     [zones, group.zones],
     [maxPods, group.maxPods],
