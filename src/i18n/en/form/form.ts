@@ -60,12 +60,6 @@ export const form = {
     rowNote: ({ name, use }: SubnetText) =>
       [name.trim(), use === 'nodes' ? '' : SUBNET_USE[use]].filter(Boolean).join(', '),
     /** The column beside running nodes: usable, less what is available and what the nodes hold. */
-    othersUse: (others: number) =>
-      others < 0
-        ? `the nodes come to ${formatCount(-others)} more than is in use`
-        : `others use ${formatCount(others)}`,
-    othersShown: (others: number) =>
-      others < 0 ? `− ${formatCount(-others)}` : formatCount(others),
     consumers: 'Other users…',
     consumerRow: (place: number) => `consumer ${place}`,
     consumersInShort: (rows: number) => (rows === 0 ? '' : formatCount(rows)),

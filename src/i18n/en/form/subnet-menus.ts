@@ -1,3 +1,5 @@
+import { formatCount } from '@/i18n/wording/number-format';
+
 /** In the menus of the subnets' card. */
 export const subnetMenus = {
   usedHelp: 'addresses that others hold, without the 5 that AWS reserves',
@@ -5,4 +7,9 @@ export const subnetMenus = {
     `AvailableIpAddressCount, as describe-subnets prints it ${live ? 'while these nodes run' : 'before these nodes come'}`,
   usedAs: 'What the last column says',
   moveTo: 'Move the plan to another range…',
+  othersUse: (others: number) =>
+    others < 0
+      ? `the nodes come to ${formatCount(-others)} more than is in use`
+      : `others use ${formatCount(others)}`,
+  othersShown: (others: number) => (others < 0 ? `− ${formatCount(-others)}` : formatCount(others)),
 };

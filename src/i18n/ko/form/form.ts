@@ -45,11 +45,6 @@ export const form: typeof en = {
     uses: SUBNET_USE,
     rowNote: ({ name, use }) =>
       [name.trim(), use === 'nodes' ? '' : SUBNET_USE[use]].filter(Boolean).join(', '),
-    othersUse: (others) =>
-      others < 0
-        ? `노드가 점유할 IP가 사용 중인 IP보다 ${pieces(-others)} 많음`
-        : `다른 사용자 ${pieces(others)}`,
-    othersShown: (others) => (others < 0 ? `− ${formatCount(-others)}` : formatCount(others)),
     consumers: '다른 사용자…',
     consumerRow: (place) => `리소스 ${place}`,
     consumersInShort: (rows) => (rows === 0 ? '' : pieces(rows)),

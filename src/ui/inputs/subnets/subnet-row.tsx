@@ -2,17 +2,19 @@ import { memo, useState } from 'react';
 import { usableAddresses } from '@/engine';
 import type { SubnetField, SubnetText } from '@/plan';
 import { fieldNotes } from '@/store/document/field-path';
-import { othersBeside } from '@/store/document/rows/live-row';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { rowColour } from '@/store/use-subnet-colours';
 import { RowField } from '@/ui/inputs/rows/row-field';
 import { RowFrame } from '@/ui/inputs/rows/row-frame';
 import { lazyPart } from '@/ui/shared/lazy';
-import { classes } from '@/ui/shared/look/classes';
 import { SubnetSquare } from '@/ui/shared/look/subnet-square';
 import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
 
 const SubnetDetails = lazyPart(async () => (await import('./subnet-details')).SubnetDetails, {
+  part: 'details',
+});
+
+const LiveOthers = lazyPart(async () => (await import('./live-others')).LiveOthers, {
   part: 'details',
 });
 
@@ -100,25 +102,14 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
           ? {}
           : { unit: row.usedAs === 'in-use' ? words.usedUnit : words.availableUnit })}
       />
-      {live && <Others row={row.id} />}
+      {live && (
+        <span className="min-w-0 text-right text-13">
+          <LiveOthers row={row.id} />
+        </span>
+      )}
     </RowFrame>
   );
 });
-
-/** What others hold follows from what is available, beside what the nodes hold. */
-function Others({ row }: { readonly row: string }) {
-  const others = usePlanner(({ reading }) => othersBeside(reading, row));
-  const words = useMessages().form.subnets;
-  if (others === undefined) return <span />;
-  return (
-    <span
-      title={words.othersUse(others)}
-      className={classes('text-right text-13', others < 0 && 'text-bad')}
-    >
-      {words.othersShown(others)}
-    </span>
-  );
-}
 
 /** Letters of a range and of its size that stand beside each other. */
 const MOST_LETTERS = 16;
