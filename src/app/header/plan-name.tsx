@@ -1,18 +1,19 @@
 import { useStore } from 'zustand';
 import { planTitle } from '@/app/plan-title';
 import { EMPTY_PLAN_TEXT, exampleOf } from '@/plan';
-import { fieldId } from '@/store/document/field-path';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
-import { problemIdOf } from '@/ui/inputs/rows/row-field';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { TextButton } from '@/ui/shared/controls/button';
 import { Menu } from '@/ui/shared/floating';
-import { classes } from '@/ui/shared/look/classes';
+import { lazyPart } from '@/ui/shared/lazy';
 import { ChevronDownIcon } from '@/ui/shared/look/icons';
-import { ProblemLine } from '@/ui/shared/plan-field/problem-line';
-import { typeInto, useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
+import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
 import { menus } from './menus';
-import { endRenaming, NAME_PATH, renaming } from './renaming';
+import { NAME_PATH, renaming } from './renaming';
+
+const NameField = lazyPart(async () => (await import('./name-field')).NameField, {
+  part: 'panel',
+});
 
 /** The plan's name, with the menu behind it; on a narrow page only while it is typed. */
 export function PlanName() {
@@ -74,44 +75,5 @@ function PlanMenu({ isTyped }: { readonly isTyped: boolean }) {
         </>
       )}
     </>
-  );
-}
-
-function NameField() {
-  const name = usePlanner((state) => state.text.name);
-  const problem = useFieldProblem(NAME_PATH);
-  const { form, shell } = useMessages();
-  const problemId = problemIdOf(NAME_PATH);
-  return (
-    <span className="relative min-w-0 max-wide:w-full">
-      <input
-        id={fieldId(NAME_PATH)}
-        type="text"
-        aria-label={form.planName}
-        aria-invalid={problem !== undefined || undefined}
-        aria-describedby={problem === undefined ? undefined : problemId}
-        autoComplete="off"
-        spellCheck={false}
-        placeholder={shell.unnamedPlan}
-        value={name}
-        onChange={(event) => typeInto(NAME_PATH, event.currentTarget.value)}
-        onBlur={() => {
-          actions.commitEdit();
-          endRenaming();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
-        }}
-        className={classes(
-          'h-8 field-sizing-content max-w-72 min-w-32 truncate rounded-md border border-field-line bg-surface px-2 text-14 max-wide:w-full max-wide:max-w-full pointer-coarse:h-11',
-          problem !== undefined && 'border-bad',
-        )}
-      />
-      {problem !== undefined && (
-        <span className="absolute top-full left-0 z-30 mt-1 w-64 rounded-md border border-line bg-raised px-3 py-2 shadow-float">
-          <ProblemLine id={problemId} problem={problem} />
-        </span>
-      )}
-    </span>
   );
 }

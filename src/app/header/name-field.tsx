@@ -1,0 +1,47 @@
+import { fieldId } from '@/store/document/field-path';
+import { actions, useMessages, usePlanner } from '@/store/use-planner';
+import { problemIdOf } from '@/ui/inputs/rows/row-field';
+import { classes } from '@/ui/shared/look/classes';
+import { ProblemLine } from '@/ui/shared/plan-field/problem-line';
+import { typeInto, useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
+import { endRenaming, NAME_PATH } from './renaming';
+
+/** The plan's name as it is typed, until Enter, Escape or a look elsewhere. */
+export function NameField() {
+  const name = usePlanner((state) => state.text.name);
+  const problem = useFieldProblem(NAME_PATH);
+  const { form, shell } = useMessages();
+  const problemId = problemIdOf(NAME_PATH);
+  return (
+    <span className="relative min-w-0 max-wide:w-full">
+      <input
+        id={fieldId(NAME_PATH)}
+        type="text"
+        aria-label={form.planName}
+        aria-invalid={problem !== undefined || undefined}
+        aria-describedby={problem === undefined ? undefined : problemId}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={shell.unnamedPlan}
+        value={name}
+        onChange={(event) => typeInto(NAME_PATH, event.currentTarget.value)}
+        onBlur={() => {
+          actions.commitEdit();
+          endRenaming();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+        }}
+        className={classes(
+          'h-8 field-sizing-content max-w-72 min-w-32 truncate rounded-md border border-field-line bg-surface px-2 text-14 max-wide:w-full max-wide:max-w-full pointer-coarse:h-11',
+          problem !== undefined && 'border-bad',
+        )}
+      />
+      {problem !== undefined && (
+        <span className="absolute top-full left-0 z-30 mt-1 w-64 rounded-md border border-line bg-raised px-3 py-2 shadow-float">
+          <ProblemLine id={problemId} problem={problem} />
+        </span>
+      )}
+    </span>
+  );
+}
