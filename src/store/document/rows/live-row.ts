@@ -1,10 +1,9 @@
 // A subnet's row beside what the answer says of it.
-import { PREFIX_SIZE, type Subnet, type SubnetUsage } from '@/engine';
-import type { SubnetText } from '@/plan';
+import type { Subnet, SubnetUsage } from '@/engine';
 import type { Reading } from '@/store/document/read-plan';
 
 /** What the answer says of a row. */
-interface AnsweredRow {
+export interface AnsweredRow {
   readonly spec: Subnet;
   readonly usage: SubnetUsage;
 }
@@ -25,22 +24,4 @@ export function othersBeside(reading: Reading, row: string): number | undefined 
   const { together, beyond } = spec.live;
   // Counted together with others of its zone, no one of them is what is wrong.
   return together.length === 1 ? spec.usedByOthers - beyond : spec.usedByOthers;
-}
-
-/** A row said in the other way, of nodes that run: the answer stays what it is. */
-export function saidBesideNodes(
-  row: SubnetText,
-  usedAs: SubnetText['usedAs'],
-  { spec, usage }: AnsweredRow,
-): SubnetText {
-  if (row.usedAs === usedAs) return row;
-  const used = usedAs === 'available' ? printedCount(spec, usage) : spec.usedByOthers;
-  return { ...row, usedAs, used: String(used) };
-}
-
-/** What EC2 prints: reserved blocks that nobody uses are not free to it, a range it does not know of is. */
-function printedCount({ prefixReservation, hostLocal }: Subnet, usage: SubnetUsage): number {
-  const blocks = Math.max(0, prefixReservation - (usage.blocks?.wanted ?? 0));
-  const unknown = hostLocal?.isReserved === false ? hostLocal.addresses : 0;
-  return Math.max(0, usage.free - blocks * PREFIX_SIZE + unknown);
 }

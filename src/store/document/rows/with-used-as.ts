@@ -1,9 +1,9 @@
 // "Others use" and "available" are two ways to say the same of a subnet; of nodes that run,
 // beside what they hold.
-import { usableAddresses } from '@/engine';
+import { PREFIX_SIZE, type Subnet, type SubnetUsage, usableAddresses } from '@/engine';
 import type { PlanText, SubnetText } from '@/plan';
 import { type Reading, readPlan } from '@/store/document/read-plan';
-import { answeredRow, saidBesideNodes } from './live-row';
+import { type AnsweredRow, answeredRow } from './live-row';
 
 /**
  * The form with its subnets said one way; numbers that can be read are turned into it.
@@ -52,4 +52,21 @@ function turned(
   const read = reading.parts.subnets.get(row.id);
   if (read?.range === undefined || read.used === undefined) return { ...row, usedAs };
   return { ...row, usedAs, used: String(usableAddresses(read.range.prefixLength) - read.used) };
+}
+
+/** A row said in the other way, of nodes that run: the answer stays what it is. */
+function saidBesideNodes(
+  row: SubnetText,
+  usedAs: SubnetText['usedAs'],
+  { spec, usage }: AnsweredRow,
+): SubnetText {
+  const used = usedAs === 'available' ? printedCount(spec, usage) : spec.usedByOthers;
+  return { ...row, usedAs, used: String(used) };
+}
+
+/** What EC2 prints: reserved blocks that nobody uses are not free to it, a range it does not know of is. */
+function printedCount({ prefixReservation, hostLocal }: Subnet, usage: SubnetUsage): number {
+  const blocks = Math.max(0, prefixReservation - (usage.blocks?.wanted ?? 0));
+  const unknown = hostLocal?.isReserved === false ? hostLocal.addresses : 0;
+  return Math.max(0, usage.free - blocks * PREFIX_SIZE + unknown);
 }
