@@ -21,7 +21,13 @@ export async function buildSingleFile(): Promise<string> {
       logLevel: 'warn',
       plugins: [inlineIcon(), react(), tailwindcss(), startGuard('inline'), viteSingleFile()],
       resolve: {
-        alias: { './open-worker': join(ROOT, 'src/store/simulation/worker/open-inline-worker.ts') },
+        alias: {
+          './open-worker': join(ROOT, 'src/store/simulation/worker/open-inline-worker.ts'),
+          './worker/open-import-worker': join(
+            ROOT,
+            'src/store/import/worker/open-inline-import-worker.ts',
+          ),
+        },
       },
       // Its text becomes a blob, and from one nothing can be imported.
       worker: { format: 'iife' },

@@ -32,7 +32,7 @@ const paper = lazyModule(() => import('./print/on-paper'));
 /** The page: the form beside the answer and its proof, or under them as a sheet. */
 export function App() {
   useUndoKeys();
-  useFileDrop();
+  useFileDrop(lateKeys);
   const wide = useWide();
   const hasSums = hasNumbers(useAnswer());
   const draftsLost = usePlanner((state) => state.draftsLost);

@@ -1,25 +1,25 @@
 import { useEffect } from 'react';
-import { useMessages } from '@/store/use-planner';
-import { openPlanFile } from '@/ui/share';
+import type { LazyModule } from '@/ui/shared/lazy';
 
-/** A plan file dropped anywhere on the page is opened; without this the browser would leave it. */
-export function useFileDrop(): void {
-  const messages = useMessages();
+interface OpensFiles {
+  readonly openDropped: (files: readonly File[]) => Promise<void>;
+}
+
+/** Files dropped anywhere on the page are opened; without this the browser would leave it. */
+export function useFileDrop(opener: LazyModule<OpensFiles>): void {
   useEffect(() => {
-    const onDragOver = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-    };
-    const onDrop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
+    const onDrag = (event: DragEvent) => {
+      const { types = [], files = [] } = event.dataTransfer ?? {};
+      if (!types.includes('Files')) return;
       event.preventDefault();
-      void openPlanFile(file, messages);
+      const dropped = [...files];
+      if (event.type === 'drop') void opener.fetch().then((module) => module.openDropped(dropped));
     };
-    document.addEventListener('dragover', onDragOver);
-    document.addEventListener('drop', onDrop);
+    document.addEventListener('dragover', onDrag);
+    document.addEventListener('drop', onDrag);
     return () => {
-      document.removeEventListener('dragover', onDragOver);
-      document.removeEventListener('drop', onDrop);
+      document.removeEventListener('dragover', onDrag);
+      document.removeEventListener('drop', onDrag);
     };
-  }, [messages]);
+  }, [opener]);
 }

@@ -3,15 +3,17 @@
 import { allMessagesIn } from '@/store/spoken-language';
 import { THEMES } from '@/store/theme';
 import { actions, planner } from '@/store/use-planner';
+import { openImport } from '@/ui/import/import-state';
 import { exportItems, linkItems } from '@/ui/share/export-items';
 import type { MenuSection } from '@/ui/shared/floating';
 import { RedoIcon } from '@/ui/shared/look/icons';
-import { GlobeIcon } from '@/ui/shared/look/menu-icons';
+import { GlobeIcon, ImportIcon } from '@/ui/shared/look/menu-icons';
 import { planSections } from './plan-sections';
 import { otherLanguage, speak } from './speak';
 import { ThemeIcon } from './theme-icon';
 import { redoAndSay } from './undo-redo';
 
+export { openImport } from '@/ui/import/import-state';
 export { planSections } from './plan-sections';
 
 const words = () => allMessagesIn(planner.getState().language);
@@ -45,10 +47,19 @@ export function themeSections(): readonly MenuSection[] {
 export function allSections(): readonly MenuSection[] {
   return [
     ...planSections(),
-    { id: 'edit', items: [redoItem()] },
+    { id: 'edit', items: [importItem(), redoItem()] },
     { id: 'language', items: [languageItem()] },
     ...themeSections(),
   ];
+}
+
+function importItem() {
+  return {
+    id: 'import',
+    label: words().shell.import,
+    icon: <ImportIcon />,
+    onSelect: () => openImport(),
+  };
 }
 
 function redoItem() {

@@ -41,6 +41,7 @@ function WideActions() {
     <>
       <UndoButton />
       <RedoButton />
+      <ImportButton />
       <Share />
       <LanguageButton />
       <Menu
@@ -91,6 +92,15 @@ function Share() {
         </Button>
       }
     />
+  );
+}
+
+function ImportButton() {
+  const { shell } = useMessages();
+  return (
+    <Button onClick={() => void menus.fetch().then((module) => module.openImport())}>
+      {shell.import}
+    </Button>
   );
 }
 

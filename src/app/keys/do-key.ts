@@ -1,5 +1,6 @@
 import { fieldId } from '@/store/document/field-path';
 import { planner } from '@/store/use-planner';
+import { openImport } from '@/ui/import/import-state';
 import { copyLink } from '@/ui/share/copied-link';
 import { goToField } from '@/ui/shared/plan-field/focus-field';
 import { openKeys } from './keys-dialog-state';
@@ -23,6 +24,9 @@ export function doKey(key: LetterKey): void {
       break;
     case 'C':
       void copyLink();
+      break;
+    case 'I':
+      openImport();
       break;
     case 'P':
     case 'T':

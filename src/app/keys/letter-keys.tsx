@@ -1,10 +1,17 @@
 import { useStore } from 'zustand';
+import { ImportHost } from '@/ui/import/import-host';
 import { KeysDialog } from './keys-dialog';
 import { keysDialog } from './keys-dialog-state';
 import { useLetterKeys } from './use-letter-keys';
 
-/** The letters that do something, and their list while it is open. */
+/** The letters that do something, and what they open: their list, and the import. */
 export function LetterKeys() {
   useLetterKeys();
-  return useStore(keysDialog) && <KeysDialog />;
+  const isListOpen = useStore(keysDialog);
+  return (
+    <>
+      {isListOpen && <KeysDialog />}
+      <ImportHost />
+    </>
+  );
 }

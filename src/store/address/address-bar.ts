@@ -1,5 +1,6 @@
 // The page's address, as far as the plan needs it.
 import { safeStorage } from '@/store/storage/browser-storage';
+import { privatePlan } from './private-plan';
 
 /** The draft of this tab, in the storage that ends with it. */
 const TAB_KEY = 'eks-subnet-planner/draft';
@@ -36,7 +37,7 @@ export function browserAddressBar(page: Window): AddressBar {
   const isReload = () =>
     wordIn(page.performance.getEntriesByType('navigation')[0], 'type') === 'reload';
   const urlOf = (query: string) =>
-    location.pathname + (query === '' ? '' : (hash ? '#' : '?') + query);
+    location.pathname + (query === '' ? '' : (hash || privatePlan.isHidden ? '#' : '?') + query);
   return {
     read: () => (location.search.length > 1 ? location.search : location.hash).slice(1),
     push: (query, key) => change('pushState', key, urlOf(query)),

@@ -10,7 +10,3 @@ const planFile = lazyModule(() => import('./plan-file'));
 export function choosePlanFile(messages: Messages): Promise<void> {
   return withModule(planFile, 'file', messages, (parts) => parts.choosePlanFile());
 }
-
-export function openPlanFile(file: File, messages: Messages): Promise<void> {
-  return withModule(planFile, 'file', messages, (parts) => parts.openPlanFile(file));
-}

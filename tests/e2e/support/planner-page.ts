@@ -157,6 +157,18 @@ export class PlannerPage {
     return this.page.getByRole('dialog');
   }
 
+  /** Opens the import: by its button, on a phone by the menu. */
+  async openImport(): Promise<void> {
+    const { shell } = this.words;
+    const button = this.button(shell.import);
+    if (!(await button.isVisible())) await this.button(shell.more).click();
+    await button
+      .or(this.page.getByRole('menuitem', { name: shell.import }))
+      .first()
+      .click();
+    await expect(this.dialog).toBeVisible();
+  }
+
   /** What a screen reader has been told last. */
   get spoken(): Locator {
     return this.page.locator('[aria-live="polite"] > p').last();

@@ -29,6 +29,7 @@ export const keys: Keys = {
     ['E', 'the first subnet'],
     ['/', 'the first instance type'],
     ['C', 'copies the link'],
+    ['I', 'opens the import'],
     ['P', 'saves the picture'],
     ['T', 'the picture as a table, and back'],
     ['?', 'this list'],

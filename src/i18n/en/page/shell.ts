@@ -44,6 +44,7 @@ export const shell = {
   unnamedPlan: 'Untitled plan',
   startBlank: 'Start blank',
   planMenu: 'Plans',
+  import: 'Import',
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Undone',

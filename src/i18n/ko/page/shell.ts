@@ -42,6 +42,7 @@ export const shell: typeof en = {
   unnamedPlan: '제목 없는 계획',
   startBlank: '빈 계획',
   planMenu: '계획 목록',
+  import: '가져오기',
   undo: '실행 취소',
   redo: '다시 실행',
   undone: '실행을 취소했습니다',

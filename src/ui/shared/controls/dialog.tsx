@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { classes } from '@/ui/shared/look/classes';
 import { CloseIcon } from '@/ui/shared/look/icons';
 import { IconButton } from './icon-button';
 
@@ -8,6 +9,8 @@ export interface DialogProps {
   /** One line under the title. */
   readonly description?: ReactNode;
   readonly closeLabel: string;
+  /** As wide as the page has room for. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
@@ -15,7 +18,14 @@ export interface DialogProps {
  * A window over the page that keeps the keyboard inside until it is closed; its first field has it
  * at the start.
  */
-export function Dialog({ onClose, title, description, closeLabel, children }: DialogProps) {
+export function Dialog({
+  onClose,
+  title,
+  description,
+  closeLabel,
+  isWide = false,
+  children,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const pressedOutside = useRef(false);
   const titleId = useId();
@@ -42,7 +52,10 @@ export function Dialog({ onClose, title, description, closeLabel, children }: Di
       onMouseUp={(event) => {
         if (pressedOutside.current && isOutside(event)) onClose();
       }}
-      className="m-auto mt-[min(12vh,6rem)] max-h-[84vh] w-[min(36rem,calc(100vw-1.5rem))] rounded-xl border border-line bg-raised p-0 text-text lifted backdrop:bg-backdrop"
+      className={classes(
+        'm-auto mt-[min(12vh,6rem)] max-h-[84vh] rounded-xl border border-line bg-raised p-0 text-text lifted backdrop:bg-backdrop',
+        isWide ? 'w-[min(71rem,calc(100vw-1.5rem))]' : 'w-[min(36rem,calc(100vw-1.5rem))]',
+      )}
     >
       <div className="flex items-start gap-3 px-5 pt-4">
         <div className="min-w-0 flex-1">

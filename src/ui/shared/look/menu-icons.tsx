@@ -18,3 +18,14 @@ export const GlobeIcon = (props: IconProps) => (
     <path d="M2.4 8h11.2M8 2.2c3.4 3.4 3.4 8.2 0 11.6-3.4-3.4-3.4-8.2 0-11.6Z" />
   </Icon>
 );
+export const CopyIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M5.5 5.5h7v7h-7z" />
+    <path d="M10.5 5.5v-2h-7v7h2" />
+  </Icon>
+);
+export const ImportIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M8 9.7V2.5m0 7.2L5 6.8m3 2.9 3-2.9M2.8 9.5v3.7h10.4V9.5" />
+  </Icon>
+);

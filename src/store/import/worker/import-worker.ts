@@ -1,0 +1,8 @@
+// Reads large texts beside the page: one message asks, one answers.
+import { type ImportSource, readImport } from '@/import/read-import';
+import { readYaml } from '@/import/structured/read-yaml';
+import { findInstanceType } from '@/limits';
+
+self.addEventListener('message', ({ data }: MessageEvent<readonly ImportSource[]>) => {
+  self.postMessage(readImport(data, { findType: findInstanceType, readYaml }));
+});

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import type { AllMessages } from '@/i18n';
+import type { ImportedPlan } from '@/import/plan-rows/plan-from-import';
+import type { Imported } from '@/import/summary/imported';
+import { useAllMessages } from '@/store/use-planner';
+import { CheckIcon } from '@/ui/shared/look/icons';
+
+/** What was recognised and taken; beside it what was not, what is not known and what is assumed. */
+export function Told({
+  imported,
+  plan,
+}: {
+  readonly imported: Imported;
+  readonly plan: ImportedPlan;
+}) {
+  const messages = useAllMessages();
+  const { importDialog: words, importWords } = messages;
+  const taken = takenLines(imported, plan, messages);
+  const unknown = imported.unknown.map(importWords.unknown);
+  return (
+    <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+      <section>
+        <Head>{words.taken}</Head>
+        <ul className="grid gap-1.5 text-13">
+          {taken.map((line) => (
+            <li key={line.what} className="flex gap-2">
+              <CheckIcon className="mt-0.5 size-4 shrink-0 text-ok" />
+              <span className="min-w-0">
+                <strong className="font-semibold">{line.what}</strong>
+                {line.detail !== '' && (
+                  <span className="block text-12 text-muted">{line.detail}</span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-2 text-12 text-muted">{imported.formats.join(' · ')}</p>
+      </section>
+      <section>
+        <Head>{words.notTaken}</Head>
+        <ul className="grid gap-1.5 text-12 text-muted">
+          {imported.refusals.map((refusal) => (
+            <li key={refusal} className="text-bad">
+              {importWords.refusal(refusal)}
+            </li>
+          ))}
+          {imported.warnings.map((warning) => (
+            <li key={`${warning.code} ${warning.count}`}>{importWords.warning(warning)}</li>
+          ))}
+          {unknown.length > 0 && <li>{words.unknown(unknown.join(', '))}</li>}
+          {plan.assumed.map((assumption) => (
+            <li key={assumption}>{importWords.assumed(assumption)}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+export function Head({ children }: { readonly children: ReactNode }) {
+  return <h3 className="mb-1.5 text-12 font-semibold text-muted">{children}</h3>;
+}
+
+interface Line {
+  readonly what: string;
+  readonly detail: string;
+}
+
+const MOST_NAMED = 4;
+
+function takenLines(
+  imported: Imported,
+  { subnets, groups }: ImportedPlan,
+  { importDialog: words }: AllMessages,
+): readonly Line[] {
+  const lines: Line[] = [];
+  const few = (names: readonly string[]) =>
+    names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')}…` : names.join(', ');
+  if (subnets.length > 0)
+    lines.push({
+      what: words.subnets(subnets.length),
+      detail: few(subnets.map(({ range }) => range)),
+    });
+  if (groups.length > 0) {
+    const nodes = groups.reduce((sum, { nodes: count }) => sum + Number(count), 0);
+    const detail = few(groups.map(({ nodes: count, instanceType }) => `${count} ${instanceType}`));
+    lines.push({ what: words.nodes(nodes, groups.length), detail });
+  }
+  if (imported.podsTotal !== undefined && imported.podsTotal > 0)
+    lines.push({ what: words.pods(imported.podsTotal), detail: '' });
+  const settings = Object.entries(imported.settings).flatMap(([name, value]) => {
+    if (value !== null && typeof value !== 'string') return [];
+    return [`${name} ${value ?? words.unset}`];
+  });
+  if (settings.length > 0)
+    lines.push({ what: words.settings(settings.length), detail: settings.join(', ') });
+  return lines;
+}

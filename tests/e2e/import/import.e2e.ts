@@ -1,0 +1,79 @@
+import { expect, test } from '../support/test';
+
+test.use({ runs: 'held' });
+
+const SUBNETS = [
+  'subnet-0aaa1111bbb22220a\teu-central-1a\t10.50.0.0/24\t150',
+  'subnet-0aaa1111bbb22220b\teu-central-1b\t10.50.1.0/24\t190',
+].join('\n');
+const NODES = [
+  'NAME                                          STATUS   ROLES    AGE   VERSION   INSTANCE-TYPE   ZONE',
+  'ip-10-50-0-11.eu-central-1.compute.internal   Ready    <none>   12d   v1.33.5   m5.large        eu-central-1a',
+  'ip-10-50-1-12.eu-central-1.compute.internal   Ready    <none>   12d   v1.33.5   m5.large        eu-central-1b',
+].join('\n');
+
+test('what I paste of a running cluster becomes the plan, its address hidden, and undo brings mine back', {
+  tag: '@phone',
+}, async ({ planner, page }) => {
+  const { shell, importDialog: words } = planner.words;
+  await planner.open('');
+  await planner.openImport();
+  await planner.dialog.getByRole('textbox', { name: words.field }).fill(`${SUBNETS}\n\n${NODES}`);
+  await expect(planner.dialog).toContainText(words.subnets(2));
+  await expect(planner.dialog).toContainText(words.running(2));
+  await expect(planner.dialog.getByRole('radio', { name: words.runningYes })).toBeChecked();
+  await planner.dialog.getByRole('button', { name: words.replace }).click();
+  await expect(planner.dialog).toHaveCount(0);
+  await expect.poll(() => new URL(page.url()).hash).toContain('live=true');
+  expect(new URL(page.url()).search).toBe('');
+  expect(page.url()).not.toMatch(/subnet-0|ip-10/);
+  await planner.button(shell.undo).click();
+  await expect.poll(() => page.url()).not.toContain('live=true');
+});
+
+test('a kubeconfig by mistake is refused without a word of it', async ({ planner }) => {
+  const { importDialog: words, importWords } = planner.words;
+  await planner.open('?subnet=/22&node=m5.large:7:20');
+  await planner.openImport();
+  const config =
+    'apiVersion: v1\nkind: Config\nusers:\n- name: admin\n  user:\n    token: eyJhbGciOiJ-not-for-you\n';
+  await planner.dialog.getByRole('textbox', { name: words.field }).fill(config);
+  await expect(planner.dialog).toContainText(importWords.refusal('SECRETS'));
+  await expect(planner.dialog.getByRole('button', { name: words.replace })).toHaveCount(0);
+});
+
+test('a German sheet that I drop is added to my own plan', async ({ planner, page }) => {
+  const { importDialog: words } = planner.words;
+  await planner.open('?subnet=/20&node=t3.medium:3:10');
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    const text = 'Instanztyp;Anzahl;Pods\nm5.large;1.500;20,0\nc5.large;2;10,0';
+    transfer.items.add(new File([text], 'knoten.csv'));
+    return transfer;
+  });
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: dropped });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+  await planner.dialog.getByRole('radio', { name: words.doubtfulLeave }).check();
+  await planner.dialog.getByRole('button', { name: words.add }).click();
+  await expect(planner.form.type(2)).toHaveValue('c5.large');
+});
+
+test('five megabytes are answered while the page goes on', async ({ planner, page }) => {
+  const { importDialog: words } = planner.words;
+  await planner.open('?subnet=/20&node=t3.medium:3:10');
+  await planner.openImport();
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('dialog textarea');
+    const pod = (n: number) =>
+      `{"kind":"Pod","metadata":{"name":"p${n}","namespace":"shop"},"spec":{"nodeName":"ip-10-20-${n % 250}-7.x"},"status":{"phase":"Running","podIP":"10.20.0.1"}}`;
+    const pods = Array.from({ length: 30_000 }, (_, n) => pod(n)).join(',');
+    const text = `{"apiVersion":"v1","kind":"List","items":[${pods}]}`;
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'pods.json'));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
+    field?.focus();
+  });
+  // A busy machine may take longer than the 5 seconds that the worker has.
+  const answers = [words.pods(30_000), words.tooSlow];
+  await expect(planner.dialog).toContainText(new RegExp(answers.join('|')), { timeout: 20_000 });
+});
