@@ -47,6 +47,23 @@ describe('T14: the subnet of a run that does not fit is one for which somebody w
     expect(verdict).toMatchObject({ kind: 'does-not-fit', subnet: 'b', refusing: ['b', 'a'] });
   });
 
+  test('and not a, for which pods waited 40 s', () => {
+    const of = plan({
+      subnets: [subnet('a', 27), subnet('b', 27)],
+      groups: [
+        group('it', M5_LARGE, 2, 9, { zones: ['a'] }),
+        group('late', limits(2, 4), 1, 1, { zones: ['b'] }),
+      ],
+    });
+    const scalePods = (at: number, to: number): ScenarioEvent => ({
+      ...{ kind: 'scale-pods', at, group: 'it', to, overSeconds: 0 },
+    });
+    const events = [scalePods(60, 30), scalePods(100, 18), { ...scaleLate, at: 300 }];
+    const { verdict, timeline } = simulate(plainScenario(of, { events }), 1);
+    expect(timeline.subnets[0]?.short.some(({ pods }) => pods)).toBe(true);
+    expect(verdict).toMatchObject({ kind: 'does-not-fit', subnet: 'b', pods: 0 });
+  });
+
   test('R25: a node that never gets its first ENI', () => {
     const of = plan({
       networking: networking({ customNetworking: true }),
