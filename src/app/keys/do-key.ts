@@ -1,6 +1,6 @@
-import { fieldId } from '@/store/document/field-path';
 import { planner } from '@/store/use-planner';
 import { openImport } from '@/ui/import/import-state';
+import { addRow, firstField, type RowList } from '@/ui/inputs/rows/row-actions';
 import { copyLink } from '@/ui/share/copied-link';
 import { goToField } from '@/ui/shared/plan-field/focus-field';
 import { openKeys } from './keys-dialog-state';
@@ -44,12 +44,9 @@ function press(selector: string, place = 0): void {
   button?.click();
 }
 
-function goToFirst(rows: 'subnets' | 'groups'): void {
-  const { text } = planner.getState();
-  const [subnet] = text.subnets;
-  const [group] = text.groups;
-  if (rows === 'subnets' && subnet !== undefined)
-    goToField(fieldId({ part: 'subnet', row: subnet.id, field: 'zone' }));
-  if (rows === 'groups' && group !== undefined)
-    goToField(fieldId({ part: 'group', row: group.id, field: 'instanceType' }));
+/** To the first row; where there is none, it is added. */
+function goToFirst(list: RowList): void {
+  const [first] = planner.getState().text[list];
+  if (first === undefined) addRow(list);
+  else goToField(firstField(list, first.id));
 }

@@ -31,6 +31,20 @@ test('letters lead to questions, fields, the link and the table; in a field they
   await expect(form.type(1)).toBeFocused();
 });
 
+test('on a blank plan E and / add the first row, and the keyboard is in what it lacks', async ({
+  planner,
+  page,
+}) => {
+  const { form } = planner;
+  await planner.open('?v=1');
+  await page.getByRole('heading', { name: planner.words.notices.empty.title }).click();
+  await page.keyboard.press('e');
+  await expect(form.range(1)).toBeFocused();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('/');
+  await expect(form.type(1)).toBeFocused();
+});
+
 test('? lists the keys, and letters stay off once I turn them off', async ({ planner, page }) => {
   const { footer, keys } = planner.words;
   await planner.open('?subnet=/24&node=m5.large:3:20');
