@@ -14,7 +14,7 @@ const NODE_KIND = { windows: 'Windows', 'auto-mode': 'EKS Auto Mode', fargate: '
 export const form: typeof en = {
   planName: '계획 이름',
   inputs: '계획',
-  unset: 'unset',
+  unset: '설정 없음',
 
   removeRow: (row) => `${row} 삭제`,
   rowMenu: (row) => `${row} 작업`,

@@ -31,7 +31,7 @@ export const importDialog: typeof english = {
   nodes: (nodes, groups) => `그룹 ${formatCount(groups)}개, 노드 ${formatCount(nodes)}대`,
   settings: (settings) => `설정 ${formatCount(settings)}개`,
   pods: (pods) => `파드 ${formatCount(pods)}개`,
-  unset: '설정 안 됨',
+  unset: '설정 없음',
   unknown: (parts) => `알 수 없음: ${parts}`,
   questions: (questions) => `질문 ${formatCount(questions)}개`,
   running: (nodes) =>
