@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ANSWER_ID } from '@/app/answer-id';
 import { type GroupText, type PresetId, presetText, type SubnetText } from '@/plan';
 import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
@@ -28,10 +28,17 @@ export function EmptyState() {
   const hasSubnets = usePlanner(({ text }) => text.subnets.some(hasRange));
   const hasGroups = usePlanner(({ text }) => text.groups.some(hasType));
   const [isPasting, setPasting] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What was pressed went with the plan before; a page that has just been opened begins at its top.
+    const isLost = document.activeElement === document.body;
+    if (isLost && planner.getState().history.past.length > 0)
+      section.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, []);
   const ways = empty.ways;
   const hasNothing = !hasSubnets && !hasGroups;
   return (
-    <section className={`${CARD} px-4 py-5 sm:px-5`}>
+    <section ref={section} className={`${CARD} px-4 py-5 sm:px-5`}>
       <h2 className="text-18 font-semibold">{titleOf(empty, hasSubnets, hasGroups)}</h2>
       <p className="mt-1 text-13 text-muted">{empty.text}</p>
       <div className="mt-4 grid gap-2 sm:auto-cols-fr sm:grid-flow-col">

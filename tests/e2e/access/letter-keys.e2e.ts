@@ -45,6 +45,19 @@ test('on a blank plan E and / add the first row, and the keyboard is in what it 
   await expect(form.type(1)).toBeFocused();
 });
 
+test('after Start blank by keyboard the first way in has the keyboard', async ({
+  planner,
+  page,
+}) => {
+  const { notices, shell } = planner.words;
+  await planner.open();
+  await page.getByRole('button', { name: shell.startBlank }).press('Enter');
+  await expect(page.getByRole('heading', { name: notices.empty.title })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: new RegExp(`^${notices.empty.ways.paste.title}`) }),
+  ).toBeFocused();
+});
+
 test('? lists the keys, and letters stay off once I turn them off', async ({ planner, page }) => {
   const { footer, keys } = planner.words;
   await planner.open('?subnet=/24&node=m5.large:3:20');
