@@ -7,8 +7,8 @@ import { useWide } from '@/ui/shared/browser/use-wide';
 import { lazyModule, lazyPart, useLazyModule } from '@/ui/shared/lazy';
 import { Announcer } from '@/ui/shared/spoken/announcer';
 import { ANSWER_ID } from './answer-id';
+import { useFileDrop } from './drop/use-file-drop';
 import { FormSheet } from './form-sheet/form-sheet';
-import { useFileDrop } from './use-file-drop';
 import { useUndoKeys } from './use-undo-keys';
 
 const DraftsNotice = lazyPart(

@@ -279,14 +279,14 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'a subnet without a range is offered where no range is free',
-    file: 'src/engine/answers/repairs/subnets-lane.ts',
+    file: 'src/engine/answers/repairs/subnets/subnets-lane.ts',
     find: 'if (near && !cidr) return undefined;',
     replace: '',
     guard: REPAIRS,
   },
   {
     what: 'R21: one further subnet a zone has to be enough',
-    file: 'src/engine/answers/repairs/subnets-lane.ts',
+    file: 'src/engine/answers/repairs/subnets/subnets-lane.ts',
     find: 'const MOST_EACH = 3;',
     replace: 'const MOST_EACH = 1;',
     guard: REPAIRS,
@@ -307,7 +307,7 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'a subnet that exists already is made larger',
-    file: 'src/engine/answers/repairs/larger-subnets-lane.ts',
+    file: 'src/engine/answers/repairs/subnets/larger-subnets-lane.ts',
     find: 'live === undefined && usedByOthers === 0 &&',
     replace: 'live === undefined &&',
     guard: REPAIRS,
@@ -328,7 +328,7 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'further subnets are offered after which the plan may still not fit',
-    file: 'src/engine/answers/repairs/subnets-lane.ts',
+    file: 'src/engine/answers/repairs/subnets/subnets-lane.ts',
     find: "if (repair.verdict.kind === 'fits') found",
     replace: "if (repair.verdict.kind !== 'does-not-fit') found",
     guard: REPAIRS,
@@ -497,7 +497,7 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'repairs: the short subnet keeps its nodes beside the new one',
-    file: 'src/engine/answers/repairs/moved-nodes-lane.ts',
+    file: 'src/engine/answers/repairs/subnets/moved-nodes-lane.ts',
     find: "isLeft(subnet.label) ? { ...subnet, use: 'other' as const } : subnet",
     replace: 'subnet',
     guard: PROVEN,
@@ -511,7 +511,7 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'repairs: no subnets for pods under custom networking',
-    file: 'src/engine/answers/repairs/pod-subnets-lane.ts',
+    file: 'src/engine/answers/repairs/subnets/pod-subnets-lane.ts',
     find: '!having.includes(zone) &&',
     replace: 'having.includes(zone) &&',
     guard: PROVEN,

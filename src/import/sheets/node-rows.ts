@@ -7,10 +7,10 @@ import {
   PODS_PER_NODE,
   type TypeLookup,
 } from '@/plan';
+import { readSheetNumber } from './cells/sheet-number';
+import type { CellLine } from './cells/split-cells';
 import type { RefusedRow, RowNumberColumn, RowProblem } from './rows-reading';
 import { cellOf, type Sheet } from './sheet';
-import { readSheetNumber } from './sheet-number';
-import type { CellLine } from './split-cells';
 
 /** A number of a row that may mean another one: `1.200`. */
 export interface DoubtfulNumber {

@@ -7,6 +7,7 @@ import {
   PODS_PER_NODE,
   type TypeLookup,
 } from '@/plan';
+import { type CellLine, splitCells } from './cells/split-cells';
 import type { SheetColumns } from './headings';
 import { type NodeRow, readNodeRows } from './node-rows';
 import type {
@@ -18,7 +19,6 @@ import type {
   RowsReading,
 } from './rows-reading';
 import { readSheet } from './sheet';
-import { type CellLine, splitCells } from './split-cells';
 
 export type {
   RowNumberColumn,

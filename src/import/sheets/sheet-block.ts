@@ -1,7 +1,7 @@
 // Where in a text the cells of a sheet begin and end.
 
+import { isHtmlTable } from './cells/html-cells';
 import { type ColumnKind, readHeadings } from './headings';
-import { isHtmlTable } from './html-cells';
 
 const WORKBOOK = /^"?(?:EKS Subnet IP Usage Calculator|Subnet CIDR Size)\b/i;
 const LONGEST_HEADING = 4_000;

@@ -4,13 +4,13 @@ import type { ImportWarning } from '@/import/facts/import-warning';
 import type { BlockReading, Format, ImportAround } from '@/import/format';
 import type { Block } from '@/import/text/block';
 import { findTypedType, type TypeLookup } from '@/plan';
-import { htmlCells } from './html-cells';
+import { htmlCells } from './cells/html-cells';
+import { type CellLine, splitCells } from './cells/split-cells';
+import { isWorkbook, readWorkbookCells } from './cells/workbook-cells';
 import { instanceRows } from './instance-rows';
 import { readNodeRows } from './node-rows';
 import { readSheet, type Sheet } from './sheet';
-import { type CellLine, splitCells } from './split-cells';
 import { subnetRows } from './subnet-rows';
-import { isWorkbook, readWorkbookCells } from './workbook-cells';
 
 const MOST_LINES = 20_000;
 

@@ -1,7 +1,8 @@
 // A table of cells and what its columns hold: by their headings, and by what stands in them.
+
+import { type DecimalMark, findDecimalMark, readSheetNumber } from './cells/sheet-number';
+import type { CellLine } from './cells/split-cells';
 import { type ColumnKind, readHeadings, type SheetColumns } from './headings';
-import { type DecimalMark, findDecimalMark, readSheetNumber } from './sheet-number';
-import type { CellLine } from './split-cells';
 
 export interface Sheet {
   /** Lines with content below the headings, or all where there are none. */

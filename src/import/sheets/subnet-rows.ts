@@ -1,8 +1,8 @@
 // Rows of subnets in a sheet or a console's table.
 import type { SubnetFact } from '@/import/facts/facts';
+import { readSheetNumber } from './cells/sheet-number';
+import type { CellLine } from './cells/split-cells';
 import { cellOf, type Sheet } from './sheet';
-import { readSheetNumber } from './sheet-number';
-import type { CellLine } from './split-cells';
 
 const RANGE = /^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$/;
 const SIZE = /^\/(\d{1,2})$/;

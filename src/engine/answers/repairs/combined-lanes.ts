@@ -9,14 +9,14 @@ import {
   type SingleRepair,
   verdictAfter,
 } from '@/engine/model';
-import { largerSubnets } from './larger-subnets-lane';
 import { linuxNodes, withLinuxNodes } from './linux-nodes-lane';
 import { raisedWithAny, withMaxPods } from './max-pods-lane';
-import { movedNodes } from './moved-nodes-lane';
 import { moreNodes, withNodes } from './nodes-lane';
 import { otherSettings } from './settings-lane';
-import { shortSubnets, taggedSubnets } from './short-subnets';
-import { furtherSubnets } from './subnets-lane';
+import { largerSubnets } from './subnets/larger-subnets-lane';
+import { movedNodes } from './subnets/moved-nodes-lane';
+import { shortSubnets, taggedSubnets } from './subnets/short-subnets';
+import { furtherSubnets } from './subnets/subnets-lane';
 
 type SubnetChange = Extract<SingleRepair, { kind: 'subnets' | 'larger-subnets' }>;
 

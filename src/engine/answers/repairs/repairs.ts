@@ -9,15 +9,15 @@ import {
 } from '@/engine/model';
 import { combinedLanes } from './combined-lanes';
 import { fewerNodes } from './fewer-nodes-lane';
-import { largerSubnets } from './larger-subnets-lane';
 import { linuxNodes } from './linux-nodes-lane';
 import { raisedMaxPods } from './max-pods-lane';
-import { movedNodes } from './moved-nodes-lane';
 import { moreNodes } from './nodes-lane';
-import { podSubnets } from './pod-subnets-lane';
 import { settingsByWorth } from './settings-lane';
-import { shortSubnets, taggedSubnets } from './short-subnets';
-import { furtherSubnets } from './subnets-lane';
+import { largerSubnets } from './subnets/larger-subnets-lane';
+import { movedNodes } from './subnets/moved-nodes-lane';
+import { podSubnets } from './subnets/pod-subnets-lane';
+import { shortSubnets, taggedSubnets } from './subnets/short-subnets';
+import { furtherSubnets } from './subnets/subnets-lane';
 import { windowsPrefixes } from './windows-prefixes-lane';
 
 /** Changes of one kind, the one to try first at the front. */

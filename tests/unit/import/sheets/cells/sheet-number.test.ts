@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDecimalMark, readSheetNumber } from '@/import/sheets/sheet-number';
-import { runs } from '../../../support/runs';
+import { findDecimalMark, readSheetNumber } from '@/import/sheets/cells/sheet-number';
+import { runs } from '../../../../support/runs';
 
 describe('A whole number of a sheet', () => {
   test.each([

@@ -2,9 +2,9 @@
 import type { GroupFact, SheetFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { BlockReading } from '@/import/format';
+import { readNodeRows } from '@/import/sheets/node-rows';
+import { readSheet } from '@/import/sheets/sheet';
 import type { TypeLookup } from '@/plan';
-import { readNodeRows } from './node-rows';
-import { readSheet } from './sheet';
 import { readSheetNumber } from './sheet-number';
 import type { CellLine } from './split-cells';
 

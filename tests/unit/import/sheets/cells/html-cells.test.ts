@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { htmlCells, isHtmlTable } from '@/import/sheets/html-cells';
-import { runs } from '../../../support/runs';
+import { htmlCells, isHtmlTable } from '@/import/sheets/cells/html-cells';
+import { runs } from '../../../../support/runs';
 
 function cells(html: string): readonly (readonly string[])[] {
   return htmlCells(html).map((line) => line.cells);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { splitCells } from '@/import/sheets/split-cells';
-import { runs } from '../../../support/runs';
+import { splitCells } from '@/import/sheets/cells/split-cells';
+import { runs } from '../../../../support/runs';
 
 function cells(text: string): readonly (readonly string[])[] {
   return splitCells(text).map((line) => line.cells);
