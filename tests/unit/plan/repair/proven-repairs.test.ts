@@ -224,6 +224,8 @@ describe('A repair is run before it is offered', () => {
     ['t3.small:2:20', 't3.large', 22],
     // 20 pods on the 14 addresses of a Windows node; the next size has no more.
     ['m6i.xlarge:2:20;kind=windows', 'm6i.4xlarge', 12],
+    // None has a place for 300 pods: of those that leave as many pending, the smallest.
+    ['m5.xlarge:2:300', 'm5.8xlarge', 352],
   ])('a larger type for pods that one has no room for: %s', (node, then, pods) => {
     const text = textOf(`?subnet=a:10.0.0.0/21&node=${node}&event=none&runs=1`);
     const found = repairsOf(text).find(({ repair }) => repair.kind === 'types');
