@@ -1,16 +1,13 @@
 // What an import yields, as it is shown: groups instead of nodes, counts instead of pods.
 import type {
-  ClusterFact,
-  ConsumerFact,
+  Facts,
   NodeKind,
   NodeRange,
-  PodSubnetFact,
   ReservationFact,
   SettingEvidence,
   SubnetFact,
-  UpgradeFact,
 } from '@/import/facts/facts';
-import type { ImportWarning, Refusal } from '@/import/facts/import-warning';
+import type { Refusal } from '@/import/facts/import-warning';
 
 /** `inUse`: usable addresses of the range that are not free. */
 export interface ImportedSubnet extends SubnetFact {
@@ -87,8 +84,22 @@ export type UnknownPart =
   | 'whether-each-instance-is-a-node-of-one-cluster'
   | 'zones';
 
-export interface Imported {
-  readonly formats: readonly string[];
+/** What is shown as it was read. */
+type ShownFacts = Pick<
+  Facts,
+  | 'formats'
+  | 'cniVersion'
+  | 'nodeCount'
+  | 'consumers'
+  | 'podSubnets'
+  | 'subnetIds'
+  | 'types'
+  | 'upgrade'
+  | 'cluster'
+  | 'warnings'
+>;
+
+export interface Imported extends ShownFacts {
   readonly subnets: readonly ImportedSubnet[];
   readonly nodes: readonly ImportedGroup[];
   /** Groups with a number that may mean another: not among `nodes` until somebody says so. */
@@ -101,25 +112,16 @@ export interface Imported {
   /** Pods of add-ons, by the names of their workloads. */
   readonly addons: Readonly<Record<string, number>>;
   readonly settings: Readonly<Record<string, ImportedSetting>>;
-  readonly cniVersion: string | undefined;
-  readonly nodeCount: number | undefined;
   readonly observed: readonly ObservedNode[];
   readonly branchEnis: number | undefined;
   /** Addresses that network interfaces hold, by their subnets; of the cluster's nodes alone. */
   readonly heldInSubnet: Readonly<Record<string, number>>;
   readonly heldByCluster: Readonly<Record<string, number>>;
-  readonly consumers: readonly ConsumerFact[];
   readonly reservations: readonly ImportedReservation[];
-  readonly podSubnets: readonly PodSubnetFact[];
-  readonly subnetIds: readonly SubnetFact[];
-  readonly types: readonly string[];
-  readonly upgrade: UpgradeFact | undefined;
-  readonly cluster: ClusterFact | undefined;
   readonly hostNetworkPods: number | undefined;
   readonly systemPods: number | undefined;
   readonly sheetUsed: string | undefined;
   readonly unknown: readonly UnknownPart[];
-  readonly warnings: readonly ImportWarning[];
   /** Nothing was taken, for this reason. */
   readonly refuse: Refusal | undefined;
   /** Parts of the text that were not taken. */
