@@ -14,9 +14,11 @@ export function keepDocumentInStep(
   const show = () => {
     const { language, theme } = planner.getState();
     const root = page.documentElement;
-    root.lang = language;
-    if (theme === 'system') delete root.dataset.theme;
-    else root.dataset.theme = theme;
+    // Written anew even the same makes the browser style every element of the page again.
+    if (root.lang !== language) root.lang = language;
+    if (theme === 'system') {
+      if (root.dataset.theme !== undefined) delete root.dataset.theme;
+    } else if (root.dataset.theme !== theme) root.dataset.theme = theme;
     const title = titleOf(planner, simulation);
     if (page.title !== title) page.title = title;
   };

@@ -52,3 +52,28 @@ test('while a field can’t be read no verdict stands in the title', () => {
   actions.edit((text) => withField(text, nodes, '1.5'));
   expect(page.title).toBe('payments – Subnet Planner for Amazon EKS');
 });
+
+test('a key writes nothing to the document but the title: each write has the whole page styled anew', () => {
+  const planner = createPlanner({ text: planOf(FITS) });
+  const simulation = createSimulation();
+  const actions = plannerActions(planner);
+  const writes: string[] = [];
+  const noting = <Shape extends object>(shape: Shape) =>
+    new Proxy(shape, {
+      set: (target, key, value) => writes.push(String(key)) > 0 && Reflect.set(target, key, value),
+      deleteProperty: (target, key) =>
+        writes.push(String(key)) > 0 && Reflect.deleteProperty(target, key),
+    });
+  const documentElement = noting({ lang: '', dataset: noting({}) });
+  keepDocumentInStep(planner, simulation, { documentElement, title: '' } as unknown as Document);
+  writes.length = 0;
+  const [group] = planner.getState().text.groups;
+  const nodes = { part: 'group', row: group?.id ?? '', field: 'nodes' } as const;
+  actions.edit((text) => withField(text, nodes, '3'));
+  simulation.setState({ status: 'running', done: 0.5 });
+  expect(writes).toEqual([]);
+  actions.setTheme('dark');
+  actions.setTheme('system');
+  actions.setLanguage('ko');
+  expect(writes).toEqual(['theme', 'theme', 'lang']);
+});
