@@ -41,7 +41,8 @@ function readSource(source: ImportSource, around: ImportAround): SourceRead {
       : decodeBytes(source);
   if (!decoded.ok) return refused(decoded.refuse);
   if (holdsSecrets(decoded.text)) return refused('SECRETS');
-  const { lines, hasMeter } = cleanText(decoded.text);
+  const { lines, hasMeter, isTooLong } = cleanText(decoded.text);
+  if (isTooLong) return refused('TOO_BIG');
   const { kept, failures } = withoutFailures(lines);
   const { blocks, warnings, refusals, commands } = cutBlocks(kept, around.readYaml);
   const said: ImportWarning[] = [...warnings];

@@ -13,6 +13,8 @@ import { readSheet, type Sheet } from './sheet';
 import { subnetRows } from './subnet-rows';
 
 const MOST_LINES = 20_000;
+/** No row of a type and two numbers is longer. */
+const LONGEST_ROW = 500;
 
 /** AWS's workbook, all cells of a sheet copied. */
 const workbookCells: Format = {
@@ -114,6 +116,7 @@ function has(
 function isBareRows(block: Block, around: ImportAround): boolean {
   if (!isSheet(block) && block.kind !== 'text') return false;
   if (block.lines.length > MOST_LINES) return false;
+  if (block.lines.some((line) => line.length > LONGEST_ROW)) return false;
   const sheet = sheetOf(block, around);
   if (sheet.columns !== undefined || sheet.lines.length === 0) return false;
   const { rows } = readNodeRows(sheet, lookupOf(around));

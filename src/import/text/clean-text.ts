@@ -9,6 +9,8 @@ const TERMINAL = new RegExp(
 );
 const BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const NO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
+/** More empty lines part nothing that two don't. */
+const EMPTY_LINES = /\n{4,}/g;
 const PAGER = /^(?:--\s?More\s?--.*|\(END\)|:|lines \d+-\d+(?:\/\d+)?(?: \(END\))?.*)$/;
 const METER = [
   /^\s*% Total\s+% Received\s+% Xferd/,
@@ -20,7 +22,12 @@ export interface CleanText {
   readonly lines: readonly string[];
   /** Lines of curl's meter were left out. */
   readonly hasMeter: boolean;
+  /** More lines than any output has: none was kept. */
+  readonly isTooLong: boolean;
 }
+
+/** The largest JSON text that is read has fewer lines when it is printed with indents. */
+const MAX_LINES = 400_000;
 
 /**
  * The lines of a text without what was not in the output: escape sequences, blanks of other widths,
@@ -31,13 +38,28 @@ export function cleanText(text: string): CleanText {
     .replace(TERMINAL, '')
     .replace(NO_WIDTH, '')
     .replace(BLANKS, ' ')
-    .replace(/\r\n?/g, '\n');
-  const all = plain.split('\n').map(withoutTrailing);
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n')
+    .replace(EMPTY_LINES, '\n\n\n');
+  const split = plain.split('\n');
+  const few = split.length > MAX_LINES ? withoutEmpty(split) : split;
+  if (few.length > MAX_LINES) return { lines: [], hasMeter: false, isTooLong: true };
+  const all = withoutEmpty(few).map(withoutTrailing);
   const lines = all.filter((line) => !PAGER.test(line.trim()) && !isMeter(line));
   return {
     lines: withoutIndent(withoutComments(withoutQuotes(lines))),
     hasMeter: all.some(isMeter),
+    isTooLong: false,
   };
+}
+
+/** Lines of blanks alone, but two of those that follow each other. */
+function withoutEmpty(lines: readonly string[]): readonly string[] {
+  let run = 0;
+  return lines.filter((line) => {
+    run = line.length < 200 && /^ *$/.test(line) ? run + 1 : 0;
+    return run < 3;
+  });
 }
 
 /** Tabs at the end are empty cells, and stay. */
