@@ -1,7 +1,7 @@
-import { addon, cluster, nodegroup, reservations } from './aws/eks-objects';
+import { addon, cluster, nodegroup } from './aws/eks-objects';
 import { instances, queriedInstances } from './aws/instances';
-import { instancesText } from './aws/instances-text';
 import { interfaces, queriedInterfaces } from './aws/interfaces';
+import { queriedReservations, reservations } from './aws/reservations';
 import { queriedSubnets, subnets } from './aws/subnets';
 import type { Format } from './format';
 import { cniNode, eniConfig } from './kubernetes/cni-objects';
@@ -17,6 +17,7 @@ import { configMap } from './settings/config-map';
 import { daemonSet, variableList } from './settings/daemon-set';
 import { describedDaemonSet } from './settings/described-daemon-set';
 import { environmentLines } from './settings/environment-lines';
+import { helmValues } from './settings/helm-values';
 import { SHEET_FORMATS } from './sheets/sheet-formats';
 
 /**
@@ -28,6 +29,7 @@ export const OBJECT_FORMATS: readonly Format[] = [
   podObjects,
   daemonSet,
   configMap,
+  helmValues,
   nodePool,
   ec2NodeClass,
   autoNodeClass,
@@ -45,7 +47,6 @@ export const OBJECT_FORMATS: readonly Format[] = [
 
 /** Kinds of texts: the first that recognises a block reads it. */
 export const TEXT_FORMATS: readonly Format[] = [
-  instancesText,
   ...SHEET_FORMATS,
   podsTable,
   nodeClaimsTable,
@@ -53,6 +54,7 @@ export const TEXT_FORMATS: readonly Format[] = [
   describedNodes,
   nodesRows,
   describedDaemonSet,
+  queriedReservations,
   queriedInterfaces,
   queriedInstances,
   queriedSubnets,

@@ -7,7 +7,11 @@ import { evidenceWords } from './evidence-words';
  */
 export function importJson(imported: Imported): Readonly<Record<string, unknown>> {
   const { warnings, unknown, settings, refusals: _parts, refuse, ...fields } = imported;
-  if (refuse !== undefined) return { refuse, warnings: codes(imported) };
+  if (refuse !== undefined) {
+    const { formats, types } = imported;
+    const listed = types.length > 0 ? { formats, types } : {};
+    return { refuse, ...listed, warnings: codes(imported) };
+  }
   const texts = Object.entries(settings).map(([name, value]) => [name, settingText(value)]);
   const held = Object.entries(fields).filter(([, value]) => isSaying(value));
   return {

@@ -1,7 +1,6 @@
 import type { InterfaceFact, NodeFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { Format } from '@/import/format';
-import { lacksEnd } from '@/import/structured/lacks-end';
 import {
   type Fields,
   isFields,
@@ -10,11 +9,11 @@ import {
   ownText,
   tagsOf,
 } from '@/import/structured/own-field';
-import { awsRecords } from '@/import/structured/records';
 import type { Block } from '@/import/text/block';
 import { verbs } from '@/import/text/command';
 import { interfaceFact } from './interfaces';
-import { type QueryRow, queryRows } from './query-rows';
+import { awsRecords, hasAwsRecords } from './printed/aws-records';
+import { asksForOther, type QueryRow, queryRows } from './query-rows';
 
 const NAME = 'aws ec2 describe-instances';
 const RUNS = /^(?:running|pending)$/;
@@ -24,14 +23,12 @@ const GROUP_TAGS = [
   'alpha.eksctl.io/nodegroup-name',
 ];
 
-/** `aws ec2 describe-instances` in full. */
+/** `aws ec2 describe-instances` in full: JSON, YAML, a table, text. */
 export const instances: Format = {
   name: NAME,
-  recognise: (block) => awsRecords(block, 'Instances').length > 0,
+  recognise: (block) => hasAwsRecords(block, 'Instances'),
   read: (block) => {
-    const records = awsRecords(block, 'Instances');
-    const isCut = lacksEnd(block, records, 'InstanceId', 'InstanceType', 'VpcId');
-    const whole = isCut ? records.slice(0, -1) : records;
+    const { records: whole, isCut } = awsRecords(block, 'Instances', 'InstanceId', 'InstanceType');
     const running = whole.filter((record) => RUNS.test(stateOf(record)));
     return {
       nodes: running.map(nodeFact),
@@ -98,7 +95,7 @@ function instanceRows(block: Block) {
   const none = { rows: [], isGuessed: false, isCut: false };
   if (block.kind === 'columns' || block.kind === 'sheet' || block.kind === 'text') return none;
   const [, verb] = verbs(block.command);
-  if (verb?.startsWith('describe-') && verb !== 'describe-instances') return none;
+  if (asksForOther(block, 'describe-instances')) return none;
   const { rows, ...rest } = queryRows(block);
   const isInstance = (row: QueryRow) =>
     row.has('type') && (row.has('instance') || verb === 'describe-instances');

@@ -2,25 +2,29 @@ import type { InterfaceFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { Format } from '@/import/format';
 import { type Fields, ownList, ownText, tagsOf } from '@/import/structured/own-field';
-import { awsRecords } from '@/import/structured/records';
 import { isWhole } from '@/import/tables/value-forms';
 import type { Block } from '@/import/text/block';
 import { verbs } from '@/import/text/command';
 import { interfaceOwner } from './interface-role';
-import { type QueryRow, queryRows } from './query-rows';
+import { awsRecords, hasAwsRecords } from './printed/aws-records';
+import { asksForOther, type QueryRow, queryRows } from './query-rows';
 
 const NAME = 'aws ec2 describe-network-interfaces';
 /** Tags that only nodes' interfaces have. */
 const NODE_TAG =
   /^(?:node|cluster)\.k8s\.amazonaws\.com\/|^kubernetes\.io\/cluster\/|^eks:cluster-name$/;
 
-/** `aws ec2 describe-network-interfaces` in full: JSON and YAML. */
+/** `aws ec2 describe-network-interfaces` in full: JSON, YAML, a table, text. */
 export const interfaces: Format = {
   name: NAME,
-  recognise: (block) => awsRecords(block, 'NetworkInterfaces').length > 0,
-  read: (block) => ({
-    interfaces: withNodes(awsRecords(block, 'NetworkInterfaces').map(interfaceFact)),
-  }),
+  recognise: (block) => hasAwsRecords(block, 'NetworkInterfaces'),
+  read: (block) => {
+    const { records, isCut } = awsRecords(block, 'NetworkInterfaces', 'SubnetId', 'VpcId');
+    return {
+      interfaces: withNodes(records.map(interfaceFact)),
+      warnings: isCut ? [{ code: 'TRUNCATED' }] : [],
+    };
+  },
 };
 
 /** What `--query` left of it: subnet, description, number of addresses. */
@@ -75,9 +79,7 @@ function withNodes(all: readonly Read[]): readonly InterfaceFact[] {
 function interfaceRows(block: Block): readonly QueryRow[] {
   if (block.kind === 'columns' || block.kind === 'sheet' || block.kind === 'text') return [];
   const [, verb] = verbs(block.command);
-  if (verb?.startsWith('describe-') && verb !== 'describe-network-interfaces') {
-    return [];
-  }
+  if (asksForOther(block, 'describe-network-interfaces')) return [];
   const isAsked = verb === 'describe-network-interfaces';
   const { rows } = queryRows(block);
   const isOwned = (row: QueryRow) =>

@@ -22,6 +22,8 @@ export type RowField =
   | 'addresses'
   | 'prefixes'
   | 'group'
+  | 'reservation'
+  | 'reservationType'
   | 'ignored';
 
 /** By the end of the path that was asked for; the first that fits counts. */
@@ -31,7 +33,9 @@ const PATHS: readonly (readonly [RegExp, RowField])[] = [
   [/Tags.*nodegroup-name|Tags.*nodepool/, 'group'],
   [/Tag(?:s|Set)\b.*Name/, 'name'],
   [/(?:^|\.)SubnetId$/, 'subnet'],
-  [/(?:^|\.)CidrBlock$/, 'cidr'],
+  [/(?:^|\.)Cidr(?:Block)?$/, 'cidr'],
+  [/(?:^|\.)ReservationType$/, 'reservationType'],
+  [/(?:^|\.)SubnetCidrReservationId$/, 'reservation'],
   [/(?:^|\.)AvailabilityZone$/, 'zone'],
   [/(?:^|\.)AvailabilityZoneId$/, 'zoneId'],
   [/(?:^|\.)AvailableIpAddressCount$/, 'available'],
@@ -46,6 +50,19 @@ const PATHS: readonly (readonly [RegExp, RowField])[] = [
   [/(?:^|\.)InterfaceType$/, 'interfaceType'],
   [/(?:^|\.)Status$/, 'status'],
 ];
+
+/** Words of one's own that say what no form does. */
+const KEYS: readonly (readonly [RegExp, RowField])[] = [
+  [/^name$/i, 'name'],
+  [/prefixes/i, 'prefixes'],
+  [/^(?:node_?group|node_?pool)(?:_?name)?$/i, 'group'],
+  [/^desc(?:ription)?$/i, 'description'],
+];
+
+/** What a heading of one's own holds, where its words say so; `undefined`: they don't. */
+export function fieldOfKey(key: string): RowField | undefined {
+  return fieldOfPath(key) ?? KEYS.find(([form]) => form.test(key.trim()))?.[1];
+}
 
 /** What a path of a query, or a heading that is one, holds; `undefined`: none that we know. */
 export function fieldOfPath(path: string): RowField | undefined {

@@ -13,7 +13,9 @@ import {
   isZoneId,
 } from '@/import/tables/value-forms';
 import type { Block } from '@/import/text/block';
-import { fieldOfPath, type QueryFields, queryFields, type RowField } from './query-fields';
+import { verbs } from '@/import/text/command';
+import { INTERFACE_TYPE } from './printed/text-record';
+import { fieldOfKey, type QueryFields, queryFields, type RowField } from './query-fields';
 
 /** The cells of one row by what they hold. */
 export type QueryRow = ReadonlyMap<RowField, string>;
@@ -34,7 +36,7 @@ const FORMS: readonly (readonly [(text: string) => boolean, RowField])[] = [
   [isSubnetId, 'subnet'],
   [isInstanceId, 'instance'],
   [isInterfaceId, 'interface'],
-  [isCidr, 'cidr'],
+  [isRange, 'cidr'],
   [isZone, 'zone'],
   [isZoneId, 'zoneId'],
   [isInstanceType, 'type'],
@@ -42,7 +44,15 @@ const FORMS: readonly (readonly [(text: string) => boolean, RowField])[] = [
   [(text) => /^(?:pending|running|shutting-down|stopped|stopping|terminated)$/.test(text), 'state'],
   [(text) => /^(?:in-use|available|associated|attaching|detaching)$/.test(text), 'status'],
   [(text) => /^ip-\d+-\d+-\d+-\d+\./.test(text), 'dnsName'],
+  [(text) => INTERFACE_TYPE.test(text), 'interfaceType'],
+  [(text) => /^(?:prefix|explicit)$/.test(text), 'reservationType'],
+  [(text) => /^scr-[0-9a-f]{8,17}$/.test(text), 'reservation'],
 ];
+/** Also one of a reservation, which may be smaller than a subnet's. */
+function isRange(text: string): boolean {
+  return isCidr(text) || /^\d{1,3}(?:\.\d{1,3}){3}\/(?:29|3[0-2])$/.test(text);
+}
+
 const FREE = /avail|free|left|여유|남은/i;
 
 /**
@@ -50,17 +60,31 @@ const FREE = /avail|free|left|여유|남은/i;
  * under what it holds, by the command's query where it is known, else by its heading or its form.
  */
 export function queryRows(block: Block): QueryRows {
-  const { raw, isCut } = rawRows(block);
+  const { raw: all, isCut } = rawRows(block);
+  const raw = all.flatMap(oneEach);
   const query = queryFields(block.command);
   const read = raw.map((row) => readRow(row, query));
-  const all = read.map(({ cells }) => cells);
+  const rows = read.map(({ cells }) => cells);
   const isOpen = block.isLast && (block.kind === 'tabbed' || block.kind === 'box');
-  const lacksEnd = isOpen && !isCut && isShorter(all, nothings(raw.at(-1)), query);
+  const lacksEnd = isOpen && !isCut && isShorter(rows, nothings(raw.at(-1)), query);
   return {
-    rows: lacksEnd ? all.slice(0, -1) : all,
+    rows: lacksEnd ? rows.slice(0, -1) : rows,
     isGuessed: read.some(({ isGuessed }) => isGuessed),
     isCut: isCut || lacksEnd,
   };
+}
+
+/** Whether the command above asks for something else. */
+export function asksForOther({ command }: Block, verb: string): boolean {
+  if (command?.tool === 'kubectl') return true;
+  const [, own] = verbs(command);
+  return command?.tool === 'aws' && own !== undefined && own !== verb;
+}
+
+/** A list of types alone has one for each instance. */
+function oneEach(row: RawRow): readonly RawRow[] {
+  const isTypes = row.cells.length > 1 && row.cells.every(isInstanceType);
+  return isTypes ? row.cells.map((cell) => ({ ...row, cells: [cell] })) : [row];
 }
 
 /** Whether the last row lacks a field that every row above has, or that the command asks for. */
@@ -152,6 +176,11 @@ function readRow(
   const number =
     numbers.length === 1 ? numbers[0] : numbers.find((at) => FREE.test(keys?.[at] ?? ''));
   if (number !== undefined) taken.set('available', cells[number] ?? '');
+  // Of two numbers of a network interface the first are its addresses.
+  const [first, second] = keys === undefined && numbers.length === 2 ? numbers : [];
+  if (first !== undefined && second !== undefined) {
+    taken.set('addresses', cells[first] ?? '').set('prefixes', cells[second] ?? '');
+  }
   const filled = [...taken].filter(([field, cell]) => !isNothing(cell) || field === 'description');
   return { cells: new Map(filled), isGuessed };
 }
@@ -162,7 +191,7 @@ function askedField(
   length: number,
   query: QueryFields | undefined,
 ): RowField | undefined {
-  if (key !== undefined) return query?.byKey.get(key) ?? fieldOfPath(key);
+  if (key !== undefined) return query?.byKey.get(key) ?? fieldOfKey(key);
   return query?.order.length === length ? query.order[at] : undefined;
 }
 

@@ -29,6 +29,11 @@ const known = new WeakMap<object, Records>();
 
 /** The records that a block's value holds, however deep its lists go. */
 export function recordsOf({ value }: Block): Records {
+  return recordsIn(value);
+}
+
+/** Those of a value that was read from another form. */
+export function recordsIn(value: unknown): Records {
   if (typeof value !== 'object' || value === null) return NONE;
   const before = known.get(value);
   if (before !== undefined) return before;
@@ -36,10 +41,6 @@ export function recordsOf({ value }: Block): Records {
   records.take(value);
   known.set(value, records);
   return records;
-}
-
-export function awsRecords(block: Block, kind: AwsKind): readonly Fields[] {
-  return recordsOf(block).aws.get(kind) ?? [];
 }
 
 export function kubernetesObjects(block: Block, kind: string): readonly Fields[] {

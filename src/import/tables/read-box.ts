@@ -25,6 +25,8 @@ interface Piece {
 }
 
 const FIELD = /^[A-Z][A-Za-z0-9]*$/;
+/** EKS writes them small; at the top words of a list may look like them. */
+const FIELD_BELOW = /^[A-Za-z][A-Za-z0-9]*$/;
 
 /**
  * Reads a table of the AWS CLI. A list has a line of headings, one object two columns of field and
@@ -45,14 +47,29 @@ export function readBox(lines: readonly string[]): BoxTable {
     // The last line of a text that was cut is shorter than the one above.
     if (at === lines.length - 1 && line.length < (lines[at - 1]?.length ?? 0)) continue;
     const cells = inside.split('|').map((cell) => cell.trim());
-    const isTitle = cells.length === 1;
-    if (isTitle) pieces.push({ depth, title: cells[0] ?? '', groups: [] });
+    if (isTitle(inside, depth, last)) pieces.push({ depth, title: cells[0] ?? '', groups: [] });
     else last?.groups.at(-1)?.push(cells);
   }
   const end = lines.findLast((line) => line.trim() !== '') ?? '';
   const isCut = !/^\|*[-+]+\|*$/.test(end);
   const sections = pieces.map(section);
   return { sections: isCut ? sections.map(withoutCut) : sections, isCut };
+}
+
+/**
+ * Whether a line is the name of a table, which stands alone in the middle. So does the heading of a list
+ * with one field, which has the list's name without its plural; elements of a list of texts stand left.
+ */
+function isTitle(inside: string, depth: number, last: Piece | undefined): boolean {
+  if (inside.includes('|')) return false;
+  if (last === undefined || depth !== last.depth || last.groups.length === 0) return true;
+  if ((last.groups.at(-1) ?? []).length > 0) return false;
+  const filled = last.groups.filter((group) => group.length > 0);
+  const [first = [[inside.trim()]]] = filled;
+  const [heading = ''] = first.length === 1 && first[0]?.length === 1 ? first[0] : [];
+  const isHeading = heading !== '' && heading !== last.title && last.title.startsWith(heading);
+  if (filled.length < 2 && isHeading) return false;
+  return FIELD_BELOW.test(inside.trim()) && inside.search(/\S/) > 2;
 }
 
 /** Of a table without its bottom line an object may be cut, which has its fields one below the other. */
@@ -71,7 +88,7 @@ function section({ depth, title, groups }: Piece): BoxSection {
   const isObject =
     first.length > 0 &&
     first.every(([field = '', ...values]) => {
-      return values.length === 1 && FIELD.test(field);
+      return values.length === 1 && (depth > 1 ? FIELD_BELOW : FIELD).test(field);
     });
   if (!isObject) return { depth, title, objects: [], rows: filled.flat(), isUpright: false };
   const fields = first.map(([field = '']) => field);

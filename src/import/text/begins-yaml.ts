@@ -1,6 +1,6 @@
 /** Keys at the margin that begin or belong to what we read. */
 const KNOWN =
-  /^(?:- )?(?:apiVersion|kind|items|metadata|data|spec|Subnets|Reservations|NetworkInterfaces|SubnetIpv4CidrReservations|nodegroup|addon|cluster|Instances|AvailabilityZone|SubnetId):(?:\s|$)/;
+  /^(?:- )?(?:apiVersion|kind|items|metadata|data|spec|Subnets|Reservations|NetworkInterfaces|SubnetIpv4CidrReservations|nodegroup|addon|cluster|Instances|AvailabilityZone|SubnetId|env|extraEnv|eniConfig|aws-vpc-cni|vpc-cni):(?:\s|$)/;
 const ANY_KEY = /^[\w.-]+:(?:\s|$)/;
 /** Lists of lists, and lists of objects with keys of their own, as `--query` gives them. */
 const LIST = /^- (?:- |[\w]+: )\S/;

@@ -6,7 +6,7 @@ import {
   type StructuredReading,
   withoutCutItem,
 } from '@/import/structured/read-document';
-import { readJson } from '@/import/structured/read-json';
+import { readJson, readJsonText } from '@/import/structured/read-json';
 import type { YamlReader } from '@/import/structured/read-yaml';
 import { scanJson } from '@/import/structured/scan-json';
 import { beginsYaml } from './begins-yaml';
@@ -25,6 +25,7 @@ export interface Cut {
 
 /** Lines that are not JSON take longer to look at, and no table of a cluster has as many. */
 const MAX_LINES = 60_000;
+const LONGEST_QUOTED = 20_000;
 const OF_JSON = /^\s{0,200}(?:$|["{}[\]\d]|true|false|null)/;
 
 /**
@@ -45,6 +46,13 @@ interface Series {
   readonly values: unknown[];
   /** The line behind the last value. */
   readonly end: number;
+}
+
+/** A value that stands in the quotes of a text, as `--query addon.configurationValues` prints it. */
+function quotedValue(line: string): string | undefined {
+  if (!/^"\{.*\}(?:\\n)?"$/.test(line) || line.length > LONGEST_QUOTED) return undefined;
+  const value = readJsonText(line);
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Of objects: what they are, else the field that they begin with. */
@@ -81,6 +89,11 @@ class Cutter implements Cut {
       return;
     }
     if (line.length < 4000 && this.takeCommand(line)) return;
+    const inside = quotedValue(line);
+    if (inside !== undefined) {
+      this.lines.splice(at, 1, ...inside.split('\n'));
+      return;
+    }
     if (isLonePrompt(line) || isFence(line)) {
       this.flush();
       if (!isFence(line)) this.command = undefined;
