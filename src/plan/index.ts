@@ -54,7 +54,7 @@ export {
 export type { LostZone, MovedNodes, ZoneLosses } from './questions/zone-losses';
 export * from './repair/proven-repairs';
 export { repairedPlan, subnetsFrom } from './repair/repaired-plan';
-export { repairsAtRest } from './repair/repairs-at-rest';
+export { type ChangesAtRest, changesAtRest, repairsAtRest } from './repair/repairs-at-rest';
 export { kindAfter } from './repair/try-out';
 export * from './rows/addon-list';
 export { type AddonText, NO_ADDONS } from './rows/addons';

@@ -1,4 +1,4 @@
-import { type Repair, repairs, type SettingsOutcome } from '@/engine';
+import { compareSettings, type Repair, repairs, type SettingsOutcome } from '@/engine';
 import type { Answered } from '@/plan/answer-plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { largerTypes } from './larger-types';
@@ -17,4 +17,17 @@ export function repairsAtRest(
   const { cluster, usage } = answered;
   const types = [trunkTypes(answered, lookup), largerTypes(answered, lookup)];
   return [...repairs(cluster, usage, compared), ...types.filter((each) => each !== undefined)];
+}
+
+/** The same nodes and pods with something else changed, judged at rest. */
+export interface ChangesAtRest {
+  /** `compareSettings` of the plan. */
+  readonly compared: readonly SettingsOutcome[];
+  /** What would help, one of a kind of change; none where the plan fits. */
+  readonly repairs: readonly Repair[];
+}
+
+export function changesAtRest(answered: Answered, lookup: ClusterSources): ChangesAtRest {
+  const compared = compareSettings(answered.cluster);
+  return { compared, repairs: repairsAtRest(answered, compared, lookup) };
 }

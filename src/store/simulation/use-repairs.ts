@@ -3,6 +3,7 @@ import type { Repair } from '@/engine';
 import type { OfferedRepair } from '@/plan';
 import { repairsOf } from '@/store/derived/repairs';
 import type { AnswerWithNumbers } from '@/store/document/answer';
+import { useAtRest } from './at-rest';
 import type { ProvenRepairs } from './simulation';
 import { useRunTold } from './use-run-told';
 import { useSimulation } from './use-simulation';
@@ -19,25 +20,32 @@ export function useRepairs(answer: AnswerWithNumbers): OfferedRepairs {
   const isOfAnswer = useSimulation((state) => state.isOfAnswer);
   const status = useSimulation((state) => state.status);
   const run = useRunTold(answer);
+  const judged = useAtRest(answer);
   return useMemo(() => {
     const proven = isOfAnswer ? repairs : undefined;
     // The verdict can be told before the range over other seeds is done; repairs wait for both.
     const isRunning = run.status === 'checking' || status === 'running';
     const isEnded = answer.status === 'stale';
-    const isChecking = !isEnded && (isRunning || proven?.isDone === false);
-    return { offered: offeredRepairs(answer, proven), isChecking };
-  }, [answer, repairs, isOfAnswer, run.status, status]);
+    const isProving = !isEnded && (isRunning || proven?.isDone === false);
+    const isChecking = isProving || (judged === undefined && proven?.isDone !== true);
+    return { offered: offeredRepairs(answer, proven, judged?.repairs ?? []), isChecking };
+  }, [answer, repairs, isOfAnswer, run.status, status, judged]);
 }
 
-/** Of each kind of change the proven one, else, until all are proven, what holds at rest. */
+/**
+ * Of each kind of change the proven one, else, until all are proven, what holds at rest.
+ *
+ * @param atRest what is known of that; else it is worked out here
+ */
 export function offeredRepairs(
   answer: AnswerWithNumbers,
   proven: ProvenRepairs | undefined,
+  atRest?: readonly Repair[],
 ): readonly OfferedRepair[] {
   const found = proven?.found ?? [];
   const offered = found.map((proof) => ({ repair: proof.repair, proof }));
   if (proven?.isDone) return offered;
-  const unproven = repairsOf(answer).filter(
+  const unproven = (atRest ?? repairsOf(answer)).filter(
     (repair) => !found.some((proof) => isAlike(proof.repair, repair)),
   );
   return [...offered, ...unproven.map((repair) => ({ repair, proof: undefined }))];

@@ -2,6 +2,7 @@ import { planCsv } from '@/csv/plan-csv';
 import { repairLabel } from '@/i18n/verdict/repair-label';
 import { limitsProvenance } from '@/limits';
 import type { AnswerWithNumbers } from '@/store/document/answer';
+import { atRest } from '@/store/simulation/at-rest';
 import { runTold } from '@/store/simulation/run-told';
 import { offeredRepairs } from '@/store/simulation/use-repairs';
 import { simulation } from '@/store/simulation/use-simulation';
@@ -18,7 +19,9 @@ export function saveCsvFile(answer: AnswerWithNumbers): void {
   const { csv, files } = messages;
   const { plan, cluster, usage } = answer;
   const { isOfAnswer, repairs } = simulation.getState();
-  const offered = offeredRepairs(answer, isOfAnswer ? repairs : undefined);
+  const { judged } = atRest.getState();
+  const known = judged?.of === cluster ? judged.repairs : undefined;
+  const offered = offeredRepairs(answer, isOfAnswer ? repairs : undefined, known);
   const text = planCsv({
     plan,
     cluster,

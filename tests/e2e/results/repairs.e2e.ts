@@ -12,7 +12,7 @@ import {
   provenRepairs,
   toScenario,
 } from '@/plan';
-import { settingsComparedOf } from '@/store/derived/repairs';
+import { changesAtRestOf } from '@/store/derived/repairs';
 import { repairedText, withSettings } from '@/store/document/repaired-text';
 import { HEADLINES } from '../../support/verdict/repair-promise';
 import { answerTo, expectAnswer, expectFigures } from '../support/answer/engine-answer';
@@ -129,7 +129,7 @@ test('other settings are run: heads sort, a row says why it is here, and is used
   expect(counts).toEqual(counts.toSorted((a, b) => a - b));
   await panel.getByRole('button', { name: startsWith('WARM_IP_TARGET 2, MINIMUM') }).click();
   await expect(panel.getByText('24 = 22 pods')).toBeVisible();
-  const wanted = settingsComparedOf(answerTo(EXAMPLE)).find(
+  const wanted = changesAtRestOf(answerTo(EXAMPLE)).compared.find(
     ({ variant }) => variant === 'warm-ip-1',
   );
   if (wanted === undefined) throw new Error('warm-ip-1 is not compared');

@@ -37,9 +37,9 @@ export class FakeWorker {
   }
 
   /** The last thing that was asked, of a scenario. */
-  get last(): Exclude<SimulationRequest, { kind: 'repairs' | 'questions' }> {
+  get last(): Exclude<SimulationRequest, { kind: 'repairs' | 'questions' | 'at-rest' }> {
     const request = this.newest;
-    if (request.kind === 'repairs' || request.kind === 'questions') {
+    if (!('scenario' in request)) {
       throw new Error(`${request.kind} were asked for`);
     }
     return request;

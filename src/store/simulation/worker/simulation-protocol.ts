@@ -9,7 +9,7 @@ import type {
   Simulation,
   Snapshot,
 } from '@/engine/over-time';
-import type { LateQuestion, Plan, ProvenRepair, QuestionFound } from '@/plan';
+import type { ChangesAtRest, LateQuestion, Plan, ProvenRepair, QuestionFound } from '@/plan';
 
 export type SimulationRequest =
   /** A run with `seed`, then the band over `runs` seeds from `seed` on; below two there is none. */
@@ -28,6 +28,8 @@ export type SimulationRequest =
       /** Seconds from the start. */
       readonly at: number;
     }
+  /** The plan at rest under other settings, and what would mend it there. */
+  | { readonly kind: 'at-rest'; readonly id: number; readonly plan: Plan }
   /** Repairs of the plan, each proven. */
   | {
       readonly kind: 'repairs';
@@ -55,6 +57,7 @@ export type SimulationReply =
   /** The last reply to `simulate`. */
   | { readonly kind: 'finished'; readonly id: number; readonly band: Band | undefined }
   | { readonly kind: 'snapshot'; readonly id: number; readonly snapshot: Snapshot }
+  | ({ readonly kind: 'at-rest'; readonly id: number } & ChangesAtRest)
   | { readonly kind: 'repair'; readonly id: number; readonly repair: ProvenRepair }
   /** The last reply to `repairs`. */
   | { readonly kind: 'repaired'; readonly id: number }

@@ -1,7 +1,7 @@
 // The worker: runs scenarios apart from the page. What comes in and goes out: simulation-protocol.ts.
 import { bandOver, RunStalledError, simulate, snapshotAt } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
-import { answerPlan, planQuestions, provenRepairs } from '@/plan';
+import { answerPlan, changesAtRest, planQuestions, provenRepairs } from '@/plan';
 import type { SimulationReply, SimulationRequest } from './simulation-protocol';
 
 const PROGRESS_EVERY_MS = 50;
@@ -24,6 +24,13 @@ function answer(request: SimulationRequest): void {
       reply({ kind: 'snapshot', id, snapshot: snapshotAt(scenario, seed, at) });
       break;
     }
+    case 'at-rest':
+      reply({
+        kind: 'at-rest',
+        id,
+        ...changesAtRest(answerPlan(request.plan, TYPE_LOOKUP), TYPE_LOOKUP),
+      });
+      break;
     case 'repairs': {
       const { plan, run, running } = request;
       const answered = answerPlan(plan, TYPE_LOOKUP);

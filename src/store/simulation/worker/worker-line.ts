@@ -39,6 +39,7 @@ export interface Job {
 const ENDS: ReadonlySet<SimulationReply['kind']> = new Set([
   'finished',
   'snapshot',
+  'at-rest',
   'repaired',
   'questions-done',
 ]);

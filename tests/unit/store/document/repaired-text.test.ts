@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { verdictAfter } from '@/engine';
 import { TYPE_LOOKUP } from '@/limits';
 import { parsePlan, presetText } from '@/plan';
-import { repairsOf, settingsComparedOf } from '@/store/derived/repairs';
+import { changesAtRestOf, repairsOf } from '@/store/derived/repairs';
 import { hasNumbers } from '@/store/document/answer';
 import { applyRepair, applySettings } from '@/store/document/apply-change';
 import { createPlanner, plannerActions } from '@/store/document/planner';
@@ -36,7 +36,7 @@ test('every repair leads to what it promises, and one undo takes it away', () =>
 
 test('settings at AWS’s shipped value are left empty in the form', () => {
   const { planner, actions, answer } = exampleThatIsShort();
-  const asPlanned = settingsComparedOf(answer)[0];
+  const asPlanned = changesAtRestOf(answer).compared[0];
   if (asPlanned === undefined) throw new Error('nothing compared');
   applySettings(actions, asPlanned.settings);
   expect(planner.getState().text.settings).toEqual(presetText('small-production').settings);
@@ -44,7 +44,7 @@ test('settings at AWS’s shipped value are left empty in the form', () => {
 
 test('all compared settings are read back from the form as they were', () => {
   const { planner, actions, answer } = exampleThatIsShort();
-  for (const { settings } of settingsComparedOf(answer)) {
+  for (const { settings } of changesAtRestOf(answer).compared) {
     applySettings(actions, settings);
     const read = parsePlan(planner.getState().text, TYPE_LOOKUP);
     expect(read.ok && read.plan.settings).toEqual(settings);
@@ -53,7 +53,7 @@ test('all compared settings are read back from the form as they were', () => {
 
 test('the comparison is computed once for a plan', () => {
   const { answer } = exampleThatIsShort();
-  expect(settingsComparedOf(answer)).toBe(settingsComparedOf(answer));
+  expect(changesAtRestOf(answer)).toBe(changesAtRestOf(answer));
 });
 
 test('a second subnet gives a zone to the first, which had none', () => {

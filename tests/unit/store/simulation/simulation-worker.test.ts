@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type * as OverTime from '@/engine/over-time';
 import { type Scenario, simulate, snapshotAt } from '@/engine/over-time';
-import { toScenario } from '@/plan';
+import { answerPlan, changesAtRest, toScenario } from '@/plan';
 import type {
   SimulationReply,
   SimulationRequest,
@@ -104,4 +104,12 @@ test('A worker answers questions one by one, and says when all are answered', ()
   const found = replies.flatMap((reply) => (reply.kind === 'question' ? [reply.found] : []));
   const done = found.filter(({ isDone }) => isDone).map(({ question }) => question);
   expect(done).toEqual(['zone-loss', 'growth', 'growth']);
+});
+
+test('A worker judges other settings and repairs at rest as the page does', () => {
+  const plan = planOf(planText());
+  listen({ data: { kind: 'at-rest', id: 4, plan } });
+  expect(replies).toEqual([
+    { kind: 'at-rest', id: 4, ...changesAtRest(answerPlan(plan, LOOKUP), LOOKUP) },
+  ]);
 });

@@ -15,6 +15,8 @@ const CELL = classes(WIDE_CELL, DENSE);
 
 interface SettingsLineRowProps extends SettingsAround {
   readonly line: SettingsLine;
+  /** Its verdict at rest is of the plan as it is. */
+  readonly isKnown: boolean;
   /** It is being run, or has been. */
   readonly isAsked: boolean;
   readonly isOpen: boolean;
@@ -23,7 +25,7 @@ interface SettingsLineRowProps extends SettingsAround {
 }
 
 export function SettingsLineRow(props: SettingsLineRowProps) {
-  const { line, hasMinimal, isAsked, isOpen, onOpen, onUse } = props;
+  const { line, hasMinimal, isKnown, isAsked, isOpen, onOpen, onUse } = props;
   const messages = useAllMessages();
   const whyId = useId();
   const { outcome, name, isNow, tried } = line;
@@ -49,7 +51,7 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
           </button>
         </th>
         <Numbers line={line} />
-        <ProofCell proof={restProof(verdict, messages)} />
+        <ProofCell proof={isKnown ? restProof(verdict, messages) : undefined} />
         <ProofCell proof={run} />
         {hasMinimal && <ProofCell proof={minimal} />}
         <ProofCell proof={loss} isNone={tried !== undefined && tried.zoneLoss === undefined} />
@@ -57,7 +59,12 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
           {isNow ? (
             <Tag>{words.now}</Tag>
           ) : (
-            <Button aria-label={words.take(name)} onClick={onUse} className="min-h-7! px-2!">
+            <Button
+              aria-label={words.take(name)}
+              disabled={!isKnown}
+              onClick={onUse}
+              className="min-h-7! px-2!"
+            >
               {messages.lanes.use}
             </Button>
           )}

@@ -1,7 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
-import { settingsComparedOf } from '@/store/derived/repairs';
+import type { SettingsOutcome } from '@/engine';
+import { changesAtRestOf } from '@/store/derived/repairs';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { applySettings } from '@/store/document/apply-change';
+import { useAtRest } from '@/store/simulation/at-rest';
 import { useRepairs } from '@/store/simulation/use-repairs';
 import { useRunTold } from '@/store/simulation/use-run-told';
 import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
@@ -22,7 +24,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const words = messages.charts.settings;
   const { usage } = answer;
   const told = useSimulation((state) => state.questions.settings);
-  const compared = settingsComparedOf(answer);
+  const { compared, isKnown } = useCompared(answer);
   const { applied, apply, takeBack } = useAppliedChange<undefined>();
   const proof = useRepairs(answer).offered.find(({ repair }) => repair.kind === 'settings')?.proof;
   const { scenario } = useRunTold(answer);
@@ -79,6 +81,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
               <SettingsLineRow
                 key={line.name}
                 line={line}
+                isKnown={isKnown}
                 isAsked={!isUnasked}
                 isOpen={open === line.name}
                 onOpen={() => setOpen(open === line.name ? undefined : line.name)}
@@ -94,4 +97,21 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
       <p className="px-4 pt-2 text-12 text-muted">{words.tried(compared.length, rows.length)}</p>
     </figure>
   );
+}
+
+interface Compared {
+  readonly compared: readonly SettingsOutcome[];
+  /** Else they are of the plan as it was, and stand for those to come: the rows stay where they are. */
+  readonly isKnown: boolean;
+}
+
+/** The page is no shorter for a moment after each key. */
+function useCompared(answer: AnswerWithNumbers): Compared {
+  const judged = useAtRest(answer);
+  const [last, setLast] = useState(judged);
+  if (judged !== undefined && judged !== last) setLast(judged);
+  const shown = judged ?? last;
+  // Where nothing was judged yet the picture is the first thing that is asked for.
+  if (shown === undefined) return { compared: changesAtRestOf(answer).compared, isKnown: true };
+  return { compared: shown.compared, isKnown: judged !== undefined };
 }

@@ -1,0 +1,65 @@
+// Has what would change a plan at rest judged, by a worker of its own: it is there before any run is.
+import { type Answered, plannedFrom } from '@/plan';
+import { changesAtRestOf } from '@/store/derived/repairs';
+import type { Planner } from '@/store/document/planner';
+import type { AtRestStore, JudgedAtRest } from '@/store/simulation/at-rest';
+import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
+
+/** Less than a run waits: what is asked here takes milliseconds of a small plan. */
+export const JUDGE_AFTER_MS = 150;
+
+export interface AtRestRunner {
+  /** Ends what is under way and follows the plan no longer. */
+  stop(): void;
+}
+
+/** Follows the planner until it is stopped; each change ends what is under way for the plan before. */
+export function judgeAtRest(
+  atRest: AtRestStore,
+  planner: Planner,
+  startWorker: StartWorker,
+): AtRestRunner {
+  const line = new WorkerLine(startWorker);
+  // A step of undo leads back to the same answer.
+  const known = new WeakMap<object, JudgedAtRest>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = (judged: JudgedAtRest) => {
+    known.set(judged.of, judged);
+    atRest.setState({ judged });
+  };
+  const judge = (answered: Answered) => {
+    const { plan, cluster } = answered;
+    line.ask({
+      request: () => ({ kind: 'at-rest', plan: plannedFrom(plan, cluster) }),
+      onReply: (reply) => {
+        if (reply.kind !== 'at-rest') return;
+        const { compared, repairs } = reply;
+        tell({ of: cluster, compared, repairs });
+      },
+      // Without a worker the page does it itself.
+      onFailure: () => tell({ of: cluster, ...changesAtRestOf(answered) }),
+    });
+  };
+  const follow = () => {
+    const { answer } = planner.getState();
+    // While the form can't be read, of the plan that it last was.
+    if (answer.status !== 'current') return;
+    clearTimeout(timer);
+    line.end();
+    const before = known.get(answer.cluster);
+    if (before === undefined) timer = setTimeout(() => judge(answer), JUDGE_AFTER_MS);
+    else tell(before);
+  };
+  follow();
+  const unsubscribe = planner.subscribe((state, before) => {
+    if (state.answer !== before.answer) follow();
+  });
+  return {
+    stop: () => {
+      unsubscribe();
+      clearTimeout(timer);
+      line.end();
+    },
+  };
+}

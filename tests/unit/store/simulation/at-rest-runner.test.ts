@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { presetText, withField } from '@/plan';
+import { changesAtRestOf } from '@/store/derived/repairs';
+import { hasNumbers } from '@/store/document/answer';
+import { createPlanner, plannerActions } from '@/store/document/planner';
+import { createAtRest } from '@/store/simulation/at-rest';
+import { JUDGE_AFTER_MS, judgeAtRest } from '@/store/simulation/runner/at-rest-runner';
+import { fakeWorkers } from '../../../support/store/fake-workers';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function page(start = fakeWorkers()) {
+  const planner = createPlanner({ text: presetText('small-production') });
+  const atRest = createAtRest();
+  judgeAtRest(atRest, planner, start.start);
+  const { edit, undo } = plannerActions(planner);
+  const type = (nodes: string) =>
+    edit((text) => withField(text, { part: 'group', row: 'g1', field: 'nodes' }, nodes));
+  const cluster = () => {
+    const { answer } = planner.getState();
+    if (!hasNumbers(answer)) throw new Error(answer.status);
+    return answer.cluster;
+  };
+  const rest = () => vi.advanceTimersByTime(JUDGE_AFTER_MS);
+  const say = () => start.at('at-rest').say({ kind: 'at-rest', compared: [], repairs: [] });
+  const judged = () => atRest.getState().judged;
+  return { ...start, planner, type, undo, cluster, rest, say, judged };
+}
+
+describe('What would change a plan at rest', () => {
+  test('is judged by a worker, once for a burst of typing', () => {
+    const { all, asked, at, type, cluster, rest, say, judged } = page();
+    expect(all).toHaveLength(0);
+    for (const nodes of ['1', '13', '14']) type(nodes);
+    rest();
+    expect(asked).toEqual(['at-rest']);
+    expect(at('at-rest').newest).toMatchObject({ plan: { groups: [{ nodes: 14 }, {}] } });
+    say();
+    expect(judged()?.of).toBe(cluster());
+  });
+
+  test('is ended by the next key', () => {
+    const { all, asked, type, rest, say, judged, cluster } = page();
+    rest();
+    type('14');
+    expect(all[0]?.isEnded).toBe(true);
+    rest();
+    expect(asked).toEqual(['at-rest', 'at-rest']);
+    say();
+    expect(judged()?.of).toBe(cluster());
+  });
+
+  test('is not judged again after a step of undo, nor while the form can’t be read', () => {
+    const { asked, type, undo, cluster, rest, say, judged } = page();
+    rest();
+    say();
+    const first = cluster();
+    type('14');
+    undo();
+    type('1.5');
+    rest();
+    expect(judged()?.of).toBe(first);
+    expect(asked).toEqual(['at-rest']);
+  });
+
+  test('is judged on the page where a browser has no workers', () => {
+    const without = {
+      ...fakeWorkers(),
+      start: () => {
+        throw new ReferenceError('Worker is not defined');
+      },
+    };
+    const { planner, rest, judged } = page(without);
+    rest();
+    const { answer } = planner.getState();
+    expect(hasNumbers(answer) && judged()?.repairs).toEqual(
+      hasNumbers(answer) && changesAtRestOf(answer).repairs,
+    );
+  });
+});
