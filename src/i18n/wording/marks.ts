@@ -31,12 +31,26 @@ function hideMarks(text: string): string {
   return text.replace(/[\ufdd0\ufdd1]/g, '\ufffd').replaceAll('*', STAR);
 }
 
+/** What is put into sentences, large objects among it: a copy only of what holds a mark, few do. */
+function withoutOwnMarks(given: unknown): unknown {
+  return mayHoldMarks(given) ? changed(given, hideMarks) : given;
+}
+
+const ANY_MARK = /[\ufdd0\ufdd1*]/;
+
+function mayHoldMarks(value: unknown): boolean {
+  if (typeof value === 'string') return ANY_MARK.test(value);
+  if (typeof value === 'function') return true;
+  if (typeof value !== 'object' || value === null) return false;
+  for (const key in value) if (mayHoldMarks(value[key as keyof typeof value])) return true;
+  return false;
+}
+
 /** All texts of a value changed, and the results of its functions; the same value if none does. */
 function changed(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
   if (typeof value === 'function') {
-    return (...given: readonly unknown[]) =>
-      changed(value(...given.map((each) => changed(each, hideMarks))), change);
+    return (...given: readonly unknown[]) => changed(value(...given.map(withoutOwnMarks)), change);
   }
   if (typeof value !== 'object' || value === null) return value;
   const before = Object.entries(value);

@@ -44,6 +44,6 @@ async function loadRunner(): Promise<SimulationRunner> {
     import('./runner/at-rest-runner'),
     import('./worker/worker-line'),
   ]);
-  judgeAtRest(atRest, planner, startWorker);
+  judgeAtRest({ atRest, simulation }, planner, startWorker);
   return runSimulations(simulation, planner, startWorker);
 }

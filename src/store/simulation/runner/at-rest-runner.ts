@@ -1,12 +1,20 @@
-// Has what would change a plan at rest judged, by a worker of its own: it is there before any run is.
+// Has what is judged at rest behind the answer worked out by a worker of its own: what would change a
+// plan, and how it grows. It waits for no run.
 import { type Answered, plannedFrom } from '@/plan';
 import { changesAtRestOf } from '@/store/derived/repairs';
 import type { Planner } from '@/store/document/planner';
 import type { AtRestStore, JudgedAtRest } from '@/store/simulation/at-rest';
+import type { SimulationStore } from '@/store/simulation/simulation';
 import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
 
 /** Less than a run waits: what is asked here takes milliseconds of a small plan. */
 export const JUDGE_AFTER_MS = 150;
+
+export interface AtRestStores {
+  readonly atRest: AtRestStore;
+  /** Has the answers to questions, growth among them. */
+  readonly simulation: SimulationStore;
+}
 
 export interface AtRestRunner {
   /** Ends what is under way and follows the plan no longer. */
@@ -15,7 +23,7 @@ export interface AtRestRunner {
 
 /** Follows the planner until it is stopped; each change ends what is under way for the plan before. */
 export function judgeAtRest(
-  atRest: AtRestStore,
+  { atRest, simulation }: AtRestStores,
   planner: Planner,
   startWorker: StartWorker,
 ): AtRestRunner {
@@ -41,6 +49,25 @@ export function judgeAtRest(
       onFailure: () => tell({ of: cluster, ...changesAtRestOf(answered) }),
     });
   };
+  const grow = ({ plan, cluster }: Answered) => {
+    if (simulation.getState().questions.growth.status === 'known') return;
+    line.ask({
+      request: () => ({
+        kind: 'questions',
+        plan: plannedFrom(plan, cluster),
+        questions: ['growth'],
+        hardest: undefined,
+      }),
+      onReply: (reply) => {
+        if (reply.kind !== 'question' || reply.found.question !== 'growth') return;
+        const { found } = reply.found;
+        const { questions } = simulation.getState();
+        simulation.setState({ questions: { ...questions, growth: { status: 'known', found } } });
+      },
+      // It is asked once more behind the run.
+      onFailure: () => {},
+    });
+  };
   const follow = () => {
     const { answer } = planner.getState();
     // While the form can't be read, of the plan that it last was.
@@ -48,8 +75,11 @@ export function judgeAtRest(
     clearTimeout(timer);
     line.end();
     const before = known.get(answer.cluster);
-    if (before === undefined) timer = setTimeout(() => judge(answer), JUDGE_AFTER_MS);
-    else tell(before);
+    if (before !== undefined) tell(before);
+    timer = setTimeout(() => {
+      if (before === undefined) judge(answer);
+      grow(answer);
+    }, JUDGE_AFTER_MS);
   };
   follow();
   const unsubscribe = planner.subscribe((state, before) => {

@@ -1,12 +1,23 @@
+import { memo } from 'react';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages } from '@/store/use-planner';
+import { useAtLeisure } from '@/ui/shared/browser/use-at-leisure';
 import { CARD } from '@/ui/shared/look/card';
 import { ChevronRightIcon } from '@/ui/shared/look/icons';
 import { openDrawer } from './drawer-state';
 import { sectionSummaries } from './section-summaries';
 
+interface FoldedLinesProps {
+  readonly answer: AnswerWithNumbers;
+}
+
 /** The end of the page: what else there is to know, each a line that opens the drawer. */
-export function FoldedLines({ answer }: { readonly answer: AnswerWithNumbers }) {
+export function FoldedLines({ answer }: FoldedLinesProps) {
+  // Findings and the spreadsheet take as long as the answer itself.
+  return <Lines answer={useAtLeisure(answer)} />;
+}
+
+const Lines = memo(function Lines({ answer }: FoldedLinesProps) {
   const messages = useAllMessages();
   const lines = sectionSummaries(answer, 'worst-subnet', messages).filter(
     ({ section }) => section !== 'sum',
@@ -28,4 +39,4 @@ export function FoldedLines({ answer }: { readonly answer: AnswerWithNumbers }) 
       ))}
     </section>
   );
-}
+});

@@ -5,6 +5,7 @@ import { hasNumbers } from '@/store/document/answer';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { createAtRest } from '@/store/simulation/at-rest';
 import { JUDGE_AFTER_MS, judgeAtRest } from '@/store/simulation/runner/at-rest-runner';
+import { createSimulation } from '@/store/simulation/simulation';
 import { fakeWorkers } from '../../../support/store/fake-workers';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -13,7 +14,8 @@ afterEach(() => void vi.useRealTimers());
 function page(start = fakeWorkers()) {
   const planner = createPlanner({ text: presetText('small-production') });
   const atRest = createAtRest();
-  judgeAtRest(atRest, planner, start.start);
+  const simulation = createSimulation();
+  judgeAtRest({ atRest, simulation }, planner, start.start);
   const { edit, undo } = plannerActions(planner);
   const type = (nodes: string) =>
     edit((text) => withField(text, { part: 'group', row: 'g1', field: 'nodes' }, nodes));
@@ -25,7 +27,8 @@ function page(start = fakeWorkers()) {
   const rest = () => vi.advanceTimersByTime(JUDGE_AFTER_MS);
   const say = () => start.at('at-rest').say({ kind: 'at-rest', compared: [], repairs: [] });
   const judged = () => atRest.getState().judged;
-  return { ...start, planner, type, undo, cluster, rest, say, judged };
+  const growth = () => simulation.getState().questions.growth.status;
+  return { ...start, planner, type, undo, cluster, rest, say, judged, growth };
 }
 
 describe('What would change a plan at rest', () => {
@@ -61,7 +64,22 @@ describe('What would change a plan at rest', () => {
     type('1.5');
     rest();
     expect(judged()?.of).toBe(first);
-    expect(asked).toEqual(['at-rest']);
+    expect(asked.filter((kind) => kind === 'at-rest')).toHaveLength(1);
+  });
+
+  test('comes before how it grows, which waits for no run', () => {
+    const { asked, at, rest, say, growth } = page();
+    rest();
+    say();
+    expect(asked).toEqual(['at-rest', 'questions']);
+    expect(at('questions').newest).toMatchObject({ questions: ['growth'] });
+    expect(growth()).toBe('checking');
+    const found = { points: [], firstShort: undefined, firstDoesNotFit: undefined, others: [] };
+    at('questions').say({
+      kind: 'question',
+      found: { question: 'growth', found, isDone: true },
+    });
+    expect(growth()).toBe('known');
   });
 
   test('is judged on the page where a browser has no workers', () => {
