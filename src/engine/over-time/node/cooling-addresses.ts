@@ -12,7 +12,7 @@ interface Cooling {
 }
 
 export class CoolingAddresses {
-  #queue: Cooling[] | undefined;
+  #queue: Cooling[] = [];
   /** Those before it have cooled down. */
   #from = 0;
   #count = 0;
@@ -23,14 +23,12 @@ export class CoolingAddresses {
 
   /** The slots that begin at `addresses` have one more each. */
   add(eni: Eni, addresses: readonly number[], now: number): void {
-    this.#queue ??= [];
     this.#queue.push({ until: now + COOLDOWN_MS, eni, addresses });
     this.#count += addresses.length;
   }
 
   /** Those whose cooldown is over can be given out again. Exactly 30 s is still cooling. */
   endUntil(now: number): void {
-    if (this.#queue === undefined) return;
     for (;;) {
       const next = this.#queue[this.#from];
       if (next === undefined || next.until >= now) break;
@@ -38,23 +36,16 @@ export class CoolingAddresses {
       this.#count -= next.addresses.length;
       this.#from += 1;
     }
-    if (this.#from === this.#queue.length) this.clear();
   }
 
   /** The slot goes, with what cools down in it. */
   forget(eni: Eni, address: number): void {
     this.#queue = this.#queue
-      ?.slice(this.#from)
+      .slice(this.#from)
       .map((each) => (each.eni === eni ? without(each, address) : each))
       .filter(({ addresses }) => addresses.length > 0);
     this.#from = 0;
-    this.#count = this.#queue?.reduce((sum, { addresses }) => sum + addresses.length, 0) ?? 0;
-  }
-
-  clear(): void {
-    this.#queue = undefined;
-    this.#from = 0;
-    this.#count = 0;
+    this.#count = this.#queue.reduce((sum, { addresses }) => sum + addresses.length, 0);
   }
 }
 

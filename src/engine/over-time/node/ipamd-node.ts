@@ -41,12 +41,12 @@ export class IpamdNode {
 
   /** ENIs that carry pods. */
   get enis(): readonly Eni[] {
-    return this.#pool.enis;
+    return this.#pool.all;
   }
 
   /** ENIs attached, those without pods too. */
   get attached(): number {
-    return this.#pool.enis.length + this.#attachments.enis;
+    return this.#pool.all.length + this.#attachments.enis;
   }
 
   /** Addresses that pods can have. */
@@ -96,7 +96,7 @@ export class IpamdNode {
   }
 
   get lastGrowth(): GrowthOutcome {
-    return this.#pool.lastGrowth;
+    return this.#pool.outcome;
   }
 
   get asksAtEveryCheck(): boolean {
@@ -250,7 +250,7 @@ export class IpamdNode {
 
   /** Slots that the mode before it was switched left, for pods that had them. */
   get keptSlots(): number {
-    return this.#pool.keptSlots;
+    return this.#pool.kept;
   }
 
   /** Addresses of an ENI that has been attached can be used from now on. */
@@ -293,7 +293,7 @@ export class IpamdNode {
   /** Whether no later check can do anything until pods or the subnet change. */
   isSettled(): boolean {
     const { hasTrunk, trunkDueAt, branches } = this.#attachments;
-    if (this.#pool.isAttaching) return false;
+    if (this.#pool.attaching) return false;
     if (this.policy.trunk && !hasTrunk && trunkDueAt === undefined) return false;
     if (hasTrunk && branches && branches.trying > 0) return false;
     return this.policy.mode === 'ipv6' || this.#pool.isSettled();

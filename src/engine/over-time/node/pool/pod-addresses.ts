@@ -12,7 +12,7 @@ import type { PoolEnis } from './pool-enis';
 
 /** So many waiting pods try for an address once. Returns how many got one. */
 export function landPods(enis: PoolEnis, waiting: number): number {
-  const { usable } = enis;
+  const usable = enis.usableInSlots;
   const landing = Math.min(waiting, usable);
   if (landing === usable) landEverywhere(enis);
   else for (let i = 0; i < landing; i += 1) landOne(enis);
@@ -73,7 +73,7 @@ export function endPod(enis: PoolEnis, n: number, now: number): void {
       left -= podsIn(eni, slot);
       slot += 1;
     }
-    enis.cooling.add(eni, [enis.coolPod(eni, slot)], now);
+    enis.beginCooling(eni, [enis.coolPod(eni, slot)], now);
     return;
   }
   throw new Error('a pod ended that is not there');
@@ -88,6 +88,6 @@ export function endAllPods(enis: PoolEnis, now: number): void {
         addresses[ended] = enis.coolPod(eni, slot);
       }
     }
-    if (addresses.length > 0) enis.cooling.add(eni, addresses, now);
+    if (addresses.length > 0) enis.beginCooling(eni, addresses, now);
   }
 }

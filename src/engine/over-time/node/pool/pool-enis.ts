@@ -27,6 +27,7 @@ import { giveBackOwn, type OwnAddress } from '@/engine/over-time/node/own-addres
 import { withOneMore } from '@/engine/over-time/with-one-more';
 
 export class PoolEnis implements PoolCounts {
+  /** ENIs that carry pods. */
   all: readonly Eni[] = [];
   assigned = 0;
   slots = 0;
@@ -37,7 +38,8 @@ export class PoolEnis implements PoolCounts {
   readonly world: NodeWorld;
   /** ipamd's map of them. */
   readonly map: EniMap;
-  readonly cooling = new CoolingAddresses();
+  /** Most nodes have none. */
+  #cooling: CoolingAddresses | undefined;
   #attaching: { readonly eni: Eni; readonly slots: number } | undefined;
 
   constructor(policy: PoolPolicy, world: NodeWorld) {
@@ -56,26 +58,31 @@ export class PoolEnis implements PoolCounts {
   }
 
   /** Pods that have an address of a slot. */
-  get pods(): number {
+  get podsInSlots(): number {
     return this.assigned + (this.kept > 0 ? sumOfKept(this.all, podsIn) : 0);
   }
 
-  /** Addresses that pods can have. */
-  get size(): number {
+  /** Addresses of slots that pods can have. */
+  get sizeOfSlots(): number {
     return this.slots * this.policy.unit;
   }
 
   /** Those that a pod can have now. */
-  get usable(): number {
-    const cooling = this.cooling.count - (this.kept > 0 ? sumOfKept(this.all, coolingIn) : 0);
-    return this.size - this.assigned - cooling;
+  get usableInSlots(): number {
+    const cooling = this.coolingInSlots - (this.kept > 0 ? sumOfKept(this.all, coolingIn) : 0);
+    return this.sizeOfSlots - this.assigned - cooling;
   }
 
-  /** Addresses taken from subnets, those of an ENI that is being attached too. */
-  get held(): number {
+  /** Addresses that ENIs and slots take from subnets, those of an ENI that is being attached too. */
+  get heldByEnis(): number {
     const { unit } = this.policy;
     const attaching = this.#attaching ? this.#attaching.slots * unit : 0;
-    return this.all.length + this.size + this.kept * keptUnit(unit) + attaching;
+    return this.all.length + this.sizeOfSlots + this.kept * keptUnit(unit) + attaching;
+  }
+
+  /** Addresses of slots that cool down. */
+  get coolingInSlots(): number {
+    return this.#cooling?.count ?? 0;
   }
 
   /** What the pool's keeper goes by: to the controller what cools down is not free (R33). */
@@ -84,7 +91,7 @@ export class PoolEnis implements PoolCounts {
     const { slots, assigned } = this;
     const freeSlots = this.all.reduce((sum, eni) => sum + wholeSlots(eni), 0);
     // Of prefixes it counts all addresses that exist, of single ones those that pods can have.
-    const cooling = this.policy.unit === 1 ? this.cooling.count : 0;
+    const cooling = this.policy.unit === 1 ? this.coolingInSlots : 0;
     return { slots, assigned: assigned + cooling, freeSlots };
   }
 
@@ -152,10 +159,21 @@ export class PoolEnis implements PoolCounts {
     return addressOf(eni, slot);
   }
 
+  /** The slots that begin at `addresses` have one more each that cools down. */
+  beginCooling(eni: Eni, addresses: readonly number[], now: number): void {
+    this.#cooling ??= new CoolingAddresses();
+    this.#cooling.add(eni, addresses, now);
+  }
+
+  endCooldownsInSlots(now: number): void {
+    this.#cooling?.endUntil(now);
+    if (this.#cooling?.count === 0) this.#cooling = undefined;
+  }
+
   /** A slot without a pod goes back, with what cools down in it. */
   giveBack(eni: Eni, slot: number): void {
     const address = addressOf(eni, slot);
-    if (coolingIn(eni, slot) !== 0) this.cooling.forget(eni, address);
+    if (coolingIn(eni, slot) !== 0) this.#cooling?.forget(eni, address);
     this.#giveBackSlot(eni, slot);
     if (isKept(eni, slot)) this.kept -= 1;
     else {
@@ -178,7 +196,7 @@ export class PoolEnis implements PoolCounts {
     for (const eni of this.all) this.#giveBackEni(eni);
     this.all = [];
     this.map.clear();
-    this.cooling.clear();
+    this.#cooling = undefined;
     this.#attaching = undefined;
     this.assigned = 0;
     this.slots = 0;

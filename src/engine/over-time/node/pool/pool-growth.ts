@@ -1,19 +1,21 @@
 // How a pool that is too low grows (R9–R11): more slots on an ENI, or another ENI, from subnets that can
 // refuse, and the pause after that. Times are whole milliseconds.
+import type { PoolPolicy } from '@/engine/model';
 import { growthStep, isPoolTooLow } from '@/engine/nodes/pool-rules';
 import { type Eni, newEni } from '@/engine/over-time/node/eni-slots';
+import type { NodeWorld } from '@/engine/over-time/node/node-place';
 import { giveBackOwn, type OwnAddress, takeOwn } from '@/engine/over-time/node/own-address';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { Asker } from '@/engine/over-time/subnet/subnet-supply';
 import { LONG_AGO } from './long-ago';
-import type { PoolEnis } from './pool-enis';
+import { PoolEnis } from './pool-enis';
 
 const SHORTAGE_PAUSE_MS = 120_000;
 
 /** What the last growth step met. */
 export type GrowthOutcome = 'grew' | 'idle' | 'paused' | 'short';
 
-export class PoolGrowth implements Asker {
+export class PoolGrowth extends PoolEnis implements Asker {
   /** The node is cordoned: it asks for nothing (T6). */
   isStopped = false;
   /** The next check can't come before: an ENI is being attached. */
@@ -23,13 +25,12 @@ export class PoolGrowth implements Asker {
   asksAtEveryCheck = false;
   /** The subnet that lacked addresses or blocks last. */
   refusedBy: SubnetSpace | undefined;
-  readonly #enis: PoolEnis;
   readonly #subnets: readonly SubnetSpace[];
   #lastShortage = LONG_AGO;
 
   /** @param subnets where ENIs are created, tried from the one with most addresses free */
-  constructor(enis: PoolEnis, subnets: readonly SubnetSpace[]) {
-    this.#enis = enis;
+  constructor(policy: PoolPolicy, world: NodeWorld, subnets: readonly SubnetSpace[]) {
+    super(policy, world);
     this.#subnets = subnets;
   }
 
@@ -39,8 +40,7 @@ export class PoolGrowth implements Asker {
   }
 
   get isAsking(): boolean {
-    const { policy } = this.#enis;
-    return this.isRefused && !this.isStopped && isPoolTooLow(policy, this.#enis.counts());
+    return this.isRefused && !this.isStopped && isPoolTooLow(this.policy, this.counts());
   }
 
   /** What was refused before the scenario begins is refused at its start. */
@@ -48,14 +48,9 @@ export class PoolGrowth implements Asker {
     if (this.isRefused && this.refusedBy) this.#answer(this.refusedBy, false, now);
   }
 
-  /** Nothing is wanted any more: the node has ended. */
-  end(): void {
-    this.outcome = 'idle';
-  }
-
   /** The type has room for more, whatever the subnets have. */
   get isPossible(): boolean {
-    const { all, policy } = this.#enis;
+    const { all, policy } = this;
     const { slotsPerEni, usableEnis } = policy;
     return all.length < usableEnis || all.some((eni) => eni.slots.length < slotsPerEni);
   }
@@ -95,20 +90,19 @@ export class PoolGrowth implements Asker {
   }
 
   #step(now: number): GrowthOutcome {
-    const enis = this.#enis;
-    const { policy } = enis;
+    const { policy } = this;
     let wasRefused = false;
     for (const eni of this.#openEnis()) {
       const empty = policy.slotsPerEni - eni.slots.length;
-      const step = growthStep(policy, enis.counts(), enis.all.length, empty);
+      const step = growthStep(policy, this.counts(), this.all.length, empty);
       if (step.kind === 'none') return 'idle';
       if (this.#extend(eni, step.slots, now) || this.#extend(eni, 1, now)) return 'grew';
       wasRefused = true;
-      if (enis.world.subnetDiscovery) continue;
+      if (this.world.subnetDiscovery) continue;
       this.#lastShortage = now;
       return 'short';
     }
-    const step = growthStep(policy, enis.counts(), enis.all.length, 0);
+    const step = growthStep(policy, this.counts(), this.all.length, 0);
     if (step.kind !== 'create') {
       this.asksAtEveryCheck = wasRefused;
       return wasRefused ? 'short' : 'idle';
@@ -120,24 +114,24 @@ export class PoolGrowth implements Asker {
 
   /** ENIs with an empty slot, as a walk meets them. */
   #openEnis(): readonly Eni[] {
-    const { all, map, policy } = this.#enis;
+    const { all, map, policy } = this;
     return map.walk(all.filter((eni) => eni.slots.length < policy.slotsPerEni));
   }
 
   #extend(eni: Eni, slots: number, now: number): boolean {
-    this.#enis.world.calls.assign += 1;
+    this.world.calls.assign += 1;
     if (!this.#answer(eni.space, this.#hasRoom(eni.space, slots), now)) {
       this.refusedBy = eni.space;
       return false;
     }
-    this.#enis.extend(eni, slots);
+    this.extend(eni, slots);
     return true;
   }
 
   /** Each subnet is tried in turn, the one with most addresses free first. */
   #create(slots: number, now: number): boolean {
     const subnets = this.#subnets;
-    this.#enis.world.calls.create += 1;
+    this.world.calls.create += 1;
     const isOne = subnets.length === 1;
     for (const space of isOne ? subnets : subnets.toSorted((a, b) => b.free - a.free)) {
       if (this.#createIn(space, slots, now)) return true;
@@ -165,14 +159,14 @@ export class PoolGrowth implements Asker {
   createForSingles(now: number): void {
     const [space] = this.#subnets;
     if (space === undefined || space.free === 0) return;
-    this.#enis.world.calls.create += 1;
+    this.world.calls.create += 1;
     this.#attach(takeOwn(space), 0, now);
   }
 
   #attach({ space, address }: OwnAddress, slots: number, now: number): void {
-    const { eniAttachMs } = this.#enis.world;
-    this.#enis.attach(newEni(space, address, false, now + eniAttachMs), slots);
-    if (eniAttachMs === 0) this.#enis.finishAttach();
+    const { eniAttachMs } = this.world;
+    this.attach(newEni(space, address, false, now + eniAttachMs), slots);
+    if (eniAttachMs === 0) this.finishAttach();
     else this.busyUntil = now + eniAttachMs;
   }
 
@@ -189,6 +183,6 @@ export class PoolGrowth implements Asker {
   }
 
   get #isPrefix(): boolean {
-    return this.#enis.policy.mode === 'prefix';
+    return this.policy.mode === 'prefix';
   }
 }
