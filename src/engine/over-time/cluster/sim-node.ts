@@ -9,17 +9,17 @@ import type { SimSubnet } from './subnets/sim-subnet';
 /** Whose pods: of the system, of the node's group, on branch ENIs, of the whole cluster. */
 export type PodOwner = 'system' | 'own' | 'branch' | 'cluster';
 
-/** Nodes without branch ENIs share a line that nobody comes to. */
-const NO_BRANCHES = new WaitingPods();
+/** Nodes on which nobody waits, or which have no branch ENIs, share a line that nobody comes to. */
+const NO_LINE = new WaitingPods();
 
 const NOBODY: readonly never[] = [];
 
 export type SimGroup = GroupOfNodes<SimNode>;
 
 export class SimNode extends NodeTurns {
-  /** Pods on the node without an address, and those without a branch ENI. */
-  readonly waits = new WaitingPods();
+  /** Pods on the node without a branch ENI. */
   readonly branchWaits: WaitingPods;
+  #waits = NO_LINE;
   #place: number;
   #phase: NodePhase = 'booting';
   #onSettled: ((node: SimNode) => void) | undefined;
@@ -36,7 +36,7 @@ export class SimNode extends NodeTurns {
     ipamd: IpamdNode,
   ) {
     super(ipamd);
-    this.branchWaits = ipamd.place.branchLimit > 0 ? new WaitingPods() : NO_BRANCHES;
+    this.branchWaits = ipamd.place.branchLimit > 0 ? new WaitingPods() : NO_LINE;
     this.#place = group.add(this);
   }
 
@@ -47,6 +47,11 @@ export class SimNode extends NodeTurns {
 
   moveTo(place: number): void {
     this.#place = place;
+  }
+
+  /** Pods on the node without an address, for those who look at them. */
+  get waits(): WaitingPods {
+    return this.#waits;
   }
 
   get phase(): NodePhase {
@@ -141,7 +146,23 @@ export class SimNode extends NodeTurns {
         this.#cluster += count;
     }
     ipamd.expect(count);
-    this.waits.add(count, since, waited, now);
+    this.wait({ count, since, waited }, now);
+  }
+
+  /** Pods that wait for an address come to the line. */
+  wait({ count, since, waited }: WaitingBatch, now: number): void {
+    this.openLine().add(count, since, waited, now);
+  }
+
+  /** The node's own line, where pods wait for an address. */
+  openLine(): WaitingPods {
+    if (this.#waits === NO_LINE) this.#waits = new WaitingPods();
+    return this.#waits;
+  }
+
+  /** To be called when pods have left the line, or it is known what those in it wait for. */
+  closeEmptyLine(): void {
+    if (this.#waits.count === 0 && this.#waits.shares === undefined) this.#waits = NO_LINE;
   }
 
   /** Pods are bound to the node no more; those that wait and the end of the others come apart. */
@@ -182,13 +203,18 @@ export class SimNode extends NodeTurns {
   /** The youngest that wait for an address wait no more. */
   stopWaiting(pods: number, now: number): readonly WaitingBatch[] {
     this.ipamd.expect(-pods);
-    return this.waits.takeYoungest(pods, now);
+    const left = this.#waits.takeYoungest(pods, now);
+    this.closeEmptyLine();
+    return left;
   }
 
   /** Waiting pods try for an address once. Returns those that got one. */
   land(now: number): readonly WaitingBatch[] {
     const landed = this.ipamd.landPods(now);
-    return landed > 0 ? this.waits.takeOldest(landed, now) : NOBODY;
+    if (landed === 0) return NOBODY;
+    const left = this.#waits.takeOldest(landed, now);
+    this.closeEmptyLine();
+    return left;
   }
 
   /** Those that have got their branch ENI since the last look. */

@@ -7,7 +7,7 @@ import { DELETE_QUEUE_MS } from '@/engine/over-time/node/branch-enis';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { Cluster } from './cluster';
 import { CHECK_INTERVAL_MS } from './node-turns';
-import { NOT_WAITED } from './pods/waiting-pods';
+import { NOT_WAITED, type WaitingBatch } from './pods/waiting-pods';
 import { type PodOwner, type SimGroup, SimNode } from './sim-node';
 import type { SimSubnet } from './subnets/sim-subnet';
 
@@ -17,6 +17,8 @@ const WARM_UP_CHECKS = 240;
 const QUIET_ROUNDS = 30;
 /** Checks of the nodes are so far apart, lest all fall together. */
 const STAGGER_MS = 37;
+
+type PodsOfOwner = readonly [PodOwner, WaitingBatch];
 
 /** The plan's nodes with their pods, each left alone until it is at rest. */
 export function startCluster(scenario: Scenario, seed: number): Cluster {
@@ -80,30 +82,37 @@ function nodesOf(
   for (const { subnet: label, podSubnet, nodes: count, pods } of usage.classes) {
     const subnet = subnets.get(label);
     if (subnet === undefined) throw new Error(`no subnet ${label}`);
+    const parts = podsByOwner(group, pods);
     for (let i = 0; i < count; i += 1) {
       const node = cluster.instances.newNode(group, subnet, subnets.get(podSubnet ?? ''));
       if (node === undefined) {
         nodes.push(subnet);
         continue;
       }
-      putPods(cluster, node, pods);
+      putPods(cluster, node, parts);
       nodes.push(node);
     }
   }
   return nodes;
 }
 
-function putPods(cluster: Cluster, node: SimNode, pods: number): void {
-  const { spec, systemPods } = node.group;
-  if (spec.kind === 'fargate') return;
-  const put = (owner: PodOwner, count: number) =>
-    cluster.pods.put(node, owner, { count, since: 0, waited: NOT_WAITED }, 0);
-  put('branch', node.ipamd.place.branchPods);
+function putPods(cluster: Cluster, node: SimNode, parts: readonly PodsOfOwner[]): void {
+  if (node.group.spec.kind === 'fargate') return;
+  const { branchPods: count } = node.ipamd.place;
+  if (count > 0) cluster.pods.put(node, 'branch', { count, since: 0, waited: NOT_WAITED }, 0);
+  for (const [owner, batch] of parts) cluster.pods.put(node, owner, batch, 0);
+}
+
+/** Whose the pods are, of a node to which the plan gives so many, those on branch ENIs aside. */
+function podsByOwner({ spec, systemPods }: SimGroup, pods: number): readonly PodsOfOwner[] {
   const system = Math.min(pods, systemPods);
   const own = Math.min(pods - system, spec.podsPerNode);
-  put('system', system);
-  put('own', own);
-  put('cluster', pods - system - own);
+  const batch = (count: number) => ({ count, since: 0, waited: NOT_WAITED });
+  return [
+    ['system', batch(system)],
+    ['own', batch(own)],
+    ['cluster', batch(pods - system - own)],
+  ];
 }
 
 /** Check by check, all nodes in step, until nothing changes or the time is over. */

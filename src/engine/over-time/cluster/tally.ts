@@ -69,7 +69,10 @@ export class Tally {
   /** To be called when a node has changed: brings the waiting pods up to date. */
   count(node: SimNode, now: number): void {
     const { waits, branchWaits: onBranches, ipamd } = node;
-    if (ipamd.waiting > 0 || waits.shares) this.#recount(waits, addressWaits(node), now);
+    if (ipamd.waiting > 0 || waits.shares) {
+      this.#recount(node.openLine(), addressWaits(node), now);
+      node.closeEmptyLine();
+    }
     if (ipamd.place.branchLimit > 0) this.#recount(onBranches, branchWaits(node), now);
     this.#touch();
   }

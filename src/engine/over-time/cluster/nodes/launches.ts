@@ -112,8 +112,8 @@ export class Launches {
   }
 
   /** A Fargate pod has waited for its node until now. */
-  #waitWithNode({ waits }: SimNode, { since, waited }: RefusedLaunch<SimNode>): void {
-    waits.add(1, since, waited, this.#run.now);
+  #waitWithNode(node: SimNode, { since, waited }: RefusedLaunch<SimNode>): void {
+    node.wait({ count: 1, since, waited }, this.#run.now);
   }
 
   /** ipamd starts; an ENI that it needs is attached before the node gets ready. */
