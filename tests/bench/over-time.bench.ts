@@ -39,7 +39,9 @@ const CHURN: ScenarioEvent = {
   forSeconds: DAY_SECONDS - 60,
 };
 
-for (let warm = 0; warm < 3; warm += 1) simulate(scenario(500, KARPENTER), warm);
+const firstMs = medianMs(scenario(500, KARPENTER), 1);
+// Until all that is often run has been compiled.
+for (let warm = 0; warm < 25; warm += 1) simulate(scenario(500, KARPENTER), warm);
 const ms500 = medianMs(scenario(500, KARPENTER), RUNS);
 const ms5000 = medianMs(scenario(5_000, KARPENTER), RUNS);
 const ms50000 = medianMs(scenario(50_000, KARPENTER), 3);
@@ -47,6 +49,7 @@ const ms100000 = medianMs(scenario(100_000, KARPENTER), 3);
 const atRestMs = medianMs(scenario(5_000, CHURN), RUNS);
 
 const rows: readonly BenchRow[] = [
+  { what: '24 h, 500 nodes replaced, the first run of all', value: firstMs, unit: 'ms' },
   { what: '24 h, 500 nodes replaced', value: ms500, unit: 'ms' },
   { what: '24 h, 5,000 nodes replaced', value: ms5000, unit: 'ms', goal: 200 },
   { what: '24 h, 50,000 nodes replaced', value: ms50000, unit: 'ms' },

@@ -106,7 +106,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
     what: 'T17: what the other mode left free stays when ipamd starts anew',
     file: `${folder}/node/pool/pool.ts`,
-    find: 'releaseKept(this.#enis);',
+    find: 'releaseKept(this);',
     replace: '',
     guard: RESTART,
   },
@@ -316,7 +316,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
     what: 'T15: in a pod subnet single addresses need no ENI',
     file: `${folder}/node/pool/pool.ts`,
-    find: 'if (this.enis.length === 0) this.#growth.createForSingles(now);',
+    find: 'if (this.all.length === 0) this.createForSingles(now);',
     replace: '',
     guard: AUTO_MODE,
   },
