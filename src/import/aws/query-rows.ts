@@ -128,12 +128,12 @@ function rawRows(block: Block): { readonly raw: readonly RawRow[]; readonly isCu
     return { raw: [...lists, ...objects], isCut: false };
   }
   if (block.kind === 'box') {
-    const { sections, isCut } = readBox(block.lines);
+    const { sections, isCut, isNarrow } = readBox(block.lines);
     const raw = sections.flatMap(({ objects, rows }) => [
       ...objects.map((object) => ({ cells: [...object.values()], keys: [...object.keys()] })),
       ...rows.map((cells) => ({ cells, keys: undefined })),
     ]);
-    return { raw, isCut };
+    return { raw, isCut: isCut || isNarrow };
   }
   return tabbedRows(block);
 }

@@ -15,6 +15,8 @@ export interface BoxTable {
   readonly sections: readonly BoxSection[];
   /** Its bottom line is missing: the last row may be too. */
   readonly isCut: boolean;
+  /** A narrow terminal cut the ends of all lines: what stood there is not known. */
+  readonly isNarrow: boolean;
 }
 
 interface Piece {
@@ -32,7 +34,9 @@ const FIELD_BELOW = /^[A-Za-z][A-Za-z0-9]*$/;
  * Reads a table of the AWS CLI. A list has a line of headings, one object two columns of field and
  * value, a list of lists neither; what an object holds stands below it with one more bar.
  */
-export function readBox(lines: readonly string[]): BoxTable {
+export function readBox(all: readonly string[]): BoxTable {
+  const isNarrow = isCutNarrow(all);
+  const lines = isNarrow ? withoutCutCells(all) : all;
   const pieces: Piece[] = [];
   for (const [at, line] of lines.entries()) {
     const depth = /^\|*/.exec(line)?.[0].length ?? 0;
@@ -48,12 +52,31 @@ export function readBox(lines: readonly string[]): BoxTable {
     if (at === lines.length - 1 && line.length < (lines[at - 1]?.length ?? 0)) continue;
     const cells = inside.split('|').map((cell) => cell.trim());
     if (isTitle(inside, depth, last)) pieces.push({ depth, title: cells[0] ?? '', groups: [] });
-    else last?.groups.at(-1)?.push(cells);
+    else if (last === undefined) pieces.push({ depth, title: '', groups: [[cells]] });
+    else last.groups.at(-1)?.push(cells);
   }
   const end = lines.findLast((line) => line.trim() !== '') ?? '';
   const isCut = !/^\|*[-+]+\|*$/.test(end);
   const sections = pieces.map(section);
-  return { sections: isCut ? sections.map(withoutCut) : sections, isCut };
+  return { sections: isCut ? sections.map(withoutCut) : sections, isCut, isNarrow };
+}
+
+/** No line has the bar that ends it. */
+function isCutNarrow(lines: readonly string[]): boolean {
+  const rows = lines.filter((line) => line.startsWith('|'));
+  return rows.length > 1 && rows.every((line) => !/.\|$/.test(line));
+}
+
+/** Closed behind the last cell that is whole: one that ends before the terminal does is. */
+function withoutCutCells(lines: readonly string[]): readonly string[] {
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  return lines.map((line) => {
+    const bars = /^\|*/.exec(line)?.[0] ?? '';
+    const cells = line.slice(bars.length).split('|');
+    if (/^[-+]*$/.test(cells.join(''))) return `${bars}${cells.join('')}${bars}`;
+    const isWhole = cells.length === 1 || line.length < width;
+    return `${bars}${(isWhole ? cells : cells.slice(0, -1)).join('|')}${bars}`;
+  });
 }
 
 /**

@@ -18,8 +18,13 @@ const ANY_WORDS = 'OS-IMAGE';
 /**
  * Reads a table of kubectl: its rows are cut where its headings begin, so that cells may be empty or
  * have blanks in them. Where the padding was lost, as in a chat, cells are parted by blanks.
+ * @param isWhole of a row that ends before the others do: nothing of it is missing
  */
-export function readColumns(lines: readonly string[], isLast: boolean): ColumnsTable {
+export function readColumns(
+  lines: readonly string[],
+  isLast: boolean,
+  isWhole: (row: ColumnsRow) => boolean = () => false,
+): ColumnsTable {
   const [first = '', ...rest] = lines;
   const headings = splitHeading(first);
   const names = headings.map(({ name }) => name);
@@ -33,7 +38,7 @@ export function readColumns(lines: readonly string[], isLast: boolean): ColumnsT
     if (cells === undefined) {
       if (isEnd && line.includes('.')) isCut = true;
       else unread += 1;
-    } else if (isEnd && rows.length > 0 && lacksEnd(cells, rows, names)) isCut = true;
+    } else if (isEnd && !isWhole(cells) && lacksEnd(cells, rows, names)) isCut = true;
     else rows.push(cells);
   });
   return { headings: names, rows, unread, isCut };
@@ -101,6 +106,7 @@ function lacksEnd(
   above: readonly ColumnsRow[],
   names: readonly string[],
 ): boolean {
+  if (above.length === 0) return false;
   const last = names.at(-1) ?? '';
   if (above.every((row) => row.has(last)) && !cells.has(last)) return true;
   const isForm = (form: (text: string) => boolean) =>

@@ -24,7 +24,10 @@ export function beginsJson(line: string, next: string | undefined): boolean {
 
 export function beginsBox(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
-  if (/^-{10,}$/.test(line)) return /^\|/.test(lines[at + 1] ?? '');
+  if (/^-{10,}$/.test(line)) {
+    // A narrow terminal breaks the border too.
+    return /^\|/.test((/^-+$/.test(lines[at + 1] ?? '') ? lines[at + 2] : lines[at + 1]) ?? '');
+  }
   return /^\|.*\|$/.test(line) || /^\+[-+]+\+$/.test(line);
 }
 

@@ -9,6 +9,7 @@ import {
 import { readJson, readJsonText } from '@/import/structured/read-json';
 import type { YamlReader } from '@/import/structured/read-yaml';
 import { scanJson } from '@/import/structured/scan-json';
+import { type Unwrapped, unwrapBox, unwrapColumns } from '@/import/tables/unwrap';
 import { beginsYaml } from './begins-yaml';
 import type { Block } from './block';
 import { beginsBox, beginsColumns, beginsJson, endsYaml, isBoxLine, isFence } from './block-begin';
@@ -143,6 +144,7 @@ class Cutter implements Cut {
 
   private takeColumns(): void {
     this.flush();
+    if (this.takeUnwrapped('columns', unwrapColumns(this.lines, this.at, this.isBoundary))) return;
     const from = this.at;
     let at = from + 1;
     for (; at < this.lines.length; at += 1) {
@@ -205,8 +207,17 @@ class Cutter implements Cut {
     this.push('sheet', lines);
   }
 
+  /** What a narrow terminal broke, as it was before. */
+  private takeUnwrapped(kind: Block['kind'], found: Unwrapped | undefined): boolean {
+    if (found === undefined) return false;
+    this.at = found.end;
+    this.push(kind, found.lines);
+    return true;
+  }
+
   private takeBox(): void {
     this.flush();
+    if (this.takeUnwrapped('box', unwrapBox(this.lines, this.at))) return;
     const from = this.at;
     let at = from + 1;
     while (at < this.lines.length && isBoxLine(this.lines, at)) at += 1;
