@@ -4,7 +4,8 @@ import { interfaces, queriedInterfaces } from './aws/interfaces';
 import { queriedReservations, reservations } from './aws/reservations';
 import { queriedSubnets, subnets } from './aws/subnets';
 import type { Format } from './format';
-import { cniNode, eniConfig } from './kubernetes/cni-objects';
+import { cniNode, eniConfig } from './kubernetes/cni/cni-objects';
+import { eniConfigTable, nodePoolsTable } from './kubernetes/cni/cni-tables';
 import { describedNodes } from './kubernetes/described-nodes';
 import { autoNodeClass, ec2NodeClass, nodeClaimObjects, nodePool } from './kubernetes/karpenter';
 import { nodeClaimsTable } from './kubernetes/nodeclaims-table';
@@ -12,6 +13,7 @@ import { nodeObjects } from './kubernetes/nodes-objects';
 import { nodesRows } from './kubernetes/nodes-rows';
 import { nodesTable } from './kubernetes/nodes-table';
 import { podObjects } from './kubernetes/pods-objects';
+import { podsRows } from './kubernetes/pods-rows';
 import { podsTable } from './kubernetes/pods-table';
 import { configMap } from './settings/config-map';
 import { daemonSet, variableList } from './settings/daemon-set';
@@ -50,9 +52,12 @@ export const TEXT_FORMATS: readonly Format[] = [
   ...SHEET_FORMATS,
   podsTable,
   nodeClaimsTable,
+  nodePoolsTable,
+  eniConfigTable,
   nodesTable,
   describedNodes,
   nodesRows,
+  podsRows,
   describedDaemonSet,
   queriedReservations,
   queriedInterfaces,

@@ -32,6 +32,14 @@ function kindOf(computeType: string | undefined, system: string | undefined): No
   return system === 'windows' ? 'windows' : undefined;
 }
 
+const NODE_NAME =
+  /^(?:fargate-)?ip-\d{1,3}(?:-\d{1,3}){3}(?:\.\S+)?$|^i-[0-9a-f]{8,17}(?:\.\S+)?$|^mi-[0-9a-f]{17}$/;
+
+/** Whether EKS calls a node so: by its address, its instance (as Auto Mode does), or as a hybrid node. */
+export function isNodeName(text: string): boolean {
+  return NODE_NAME.test(text);
+}
+
 /** What the name of a node says: its address, its instance, that it is one of Fargate or hybrid. */
 export function factsOfName(name: string): NodeFact {
   const [, ...bytes] = /(?:^|-)ip-(\d{1,3})-(\d{1,3})-(\d{1,3})-(\d{1,3})(?:\.|$)/.exec(name) ?? [];

@@ -1,31 +1,60 @@
 import type { NodeFact } from '@/import/facts/facts';
 import type { Format } from '@/import/format';
-import { isInstanceType, isZone, isZoneId } from '@/import/tables/value-forms';
+import { isInstanceType, isWhole, isZone, isZoneId } from '@/import/tables/value-forms';
 import type { Block } from '@/import/text/block';
-import { factsOfName } from './node-labels';
+import { asksFor } from '@/import/text/command';
+import { factsOfName, isNodeName } from './node-labels';
 
-const NODE = /^(?:fargate-)?ip-\d{1,3}-\d{1,3}-\d{1,3}-\d{1,3}\.\S+$|^i-[0-9a-f]{8,17}\.\S+$/;
-
-/** Rows of `kubectl get nodes` without headings, as `--no-headers` and jsonpath print them. */
+/** Rows of `kubectl get nodes` without headings, as `--no-headers`, `-o name` and jsonpath print them. */
 export const nodesRows: Format = {
   name: 'kubectl get nodes',
   recognise: (block) => nodeRows(block).length > 0,
   read: (block) => {
     const nodes = nodeRows(block);
-    const lines = block.lines.filter((line) => line.trim() !== '');
-    return { nodes, unread: lines.length - nodes.length, warnings: [{ code: 'COLUMNS_GUESSED' }] };
+    const lines = block.lines.filter((line) => line.trim() !== '').length;
+    const unread = Math.max(0, lines - nodes.length);
+    return { nodes, unread, warnings: [{ code: 'COLUMNS_GUESSED' }] };
   },
 };
 
-function nodeRows({ kind, lines }: Block): readonly NodeFact[] {
+function nodeRows({ kind, lines, command }: Block): readonly NodeFact[] {
   if (kind !== 'text' && kind !== 'tabbed') return [];
-  return lines.flatMap((line) => {
-    const cells = line.length > 1000 ? [] : line.trim().split(/\s+/);
-    const [name = ''] = cells;
-    const type = cells.find(isInstanceType);
-    const zone = cells.find(isZone);
-    const isNode =
-      NODE.test(name) && (type !== undefined || /^(?:Not)?Ready\b/.test(cells[1] ?? ''));
-    return isNode ? [{ ...factsOfName(name), type, zone, zoneId: cells.find(isZoneId) }] : [];
+  const isAsked = asksFor(command, 'no', 'node', 'nodes');
+  const hasMaxPods =
+    isAsked && /(?:capacity|allocatable)\.pods/.test(command?.words.join(' ') ?? '');
+  const rows = lines.map((line) => (line.length > 20_000 ? [] : line.trim().split(/\s+/)));
+  // Beside nodes that are called by their addresses an instance is one of Auto Mode.
+  const isList =
+    isAsked ||
+    rows.some(
+      ([name = '', ...rest]) => /^ip-/.test(name) && isNodeName(name) && rest.some(isInstanceType),
+    );
+  return rows.flatMap((cells): readonly NodeFact[] => {
+    if (isAsked && cells.length > 1 && cells.every(isInstanceType)) {
+      return cells.map((type) => ({ type }));
+    }
+    const fact = nodeFact(cells, isAsked, isList);
+    const numbers = cells.filter(isWhole);
+    const maxPods = hasMaxPods && numbers.length === 1 ? Number(numbers[0]) : undefined;
+    return fact === undefined ? [] : [{ ...fact, maxPods }];
   });
+}
+
+/** An instance is a node where the command says so, or the cell behind says whether it is ready. */
+function nodeFact(
+  cells: readonly string[],
+  isAsked: boolean,
+  isList: boolean,
+): NodeFact | undefined {
+  const [first = '', second = ''] = cells;
+  const name = first.replace(/^node\//, '');
+  const type = cells.find(isInstanceType);
+  const fact = { type, zone: cells.find(isZone), zoneId: cells.find(isZoneId) };
+  const isReady = /^(?:Not)?Ready\b/.test(second);
+  if (!isNodeName(name)) return isAsked && type !== undefined ? fact : undefined;
+  const named = factsOfName(name);
+  const isListed = isList || isReady || name !== first || named.kind !== undefined;
+  const isInstance = named.instance !== undefined && !name.includes('.');
+  const isNode = isListed || (type !== undefined && !isInstance);
+  return isNode ? { ...named, ...fact } : undefined;
 }

@@ -6,23 +6,36 @@ import { isAddress, isInstanceType, isWhole, isZone, isZoneId } from '@/import/t
 import type { Block } from '@/import/text/block';
 import { asksFor, type Command, option } from '@/import/text/command';
 import { customColumns } from './custom-columns';
-import { factsOfLabels, factsOfName, factsOfProvider, firstKnown } from './node-labels';
+import { factsOfLabels, factsOfName, factsOfProvider, firstKnown, isNodeName } from './node-labels';
 
 /** `kubectl get nodes` as a table: plain, wide, with label columns, with columns of one's own. */
 export const nodesTable: Format = {
   name: 'kubectl get nodes',
   recognise: (block) => block.kind === 'columns' && isNodes(block),
   read: (block) => {
-    const { headings, rows, unread, isCut } = readColumns(block.lines, block.isLast);
-    const meanings = columnsOf(headings, block.command);
-    const read = rows.map((row) => nodeFact(row, meanings));
+    const { headings, rows, unread, isCut } = readColumns(
+      block.lines,
+      block.isLast,
+      isWithoutLabels,
+    );
+    const meanings = withForms(columnsOf(headings, block.command), headings, rows);
+    const found = rows.filter((row) => isNodeRow(row, meanings));
+    const read = found.map((row) => nodeFact(row, meanings));
     const isReady = (row: ColumnsRow) => !/NotReady|Unknown/.test(row.get('STATUS') ?? '');
     const warnings: ImportWarning[] = [];
-    if (!rows.every(isReady)) warnings.push({ code: 'NODE_NOT_READY' });
+    if (!found.every(isReady)) warnings.push({ code: 'NODE_NOT_READY' });
     if (isCut) warnings.push({ code: 'TRUNCATED' });
-    return { nodes: read, unread, warnings };
+    return { nodes: read, unread: unread + rows.length - found.length, warnings };
   },
 };
+
+/** By its name or its state: a part of a row that a terminal broke has neither. */
+function isNodeRow(row: ColumnsRow, meanings: ReadonlyMap<string, Meaning>): boolean {
+  if (/Ready|Unknown/.test(row.get('STATUS') ?? '')) return true;
+  const named = [...meanings].filter(([, meaning]) => meaning === 'name' || meaning === 'type');
+  const cells = named.flatMap(([heading]) => row.get(heading) ?? []);
+  return cells.some((cell) => isNodeName(cell) || isInstanceType(cell));
+}
 
 type Meaning =
   | 'name'
@@ -71,14 +84,12 @@ function isNodes({ lines, command }: Block): boolean {
   if (asksFor(command, 'no', 'node', 'nodes')) return true;
   if (command?.tool === 'kubectl' && command.words.includes('get')) return false;
   const has = (...names: readonly string[]) => names.every((name) => headings.includes(name));
-  if (has('NAME', 'STATUS', 'ROLES', 'AGE', 'VERSION')) return true;
+  if (has('NAME', 'STATUS', 'ROLES')) return true;
   if (has('TYPE', 'CAPACITY') || has('READY', 'RESTARTS') || has('MIN SIZE')) return false;
   const cells = rows.flatMap((row) => [...row.values()]);
-  const isNode = (cell: string) =>
-    /^(?:fargate-)?ip-\d+-\d+-\d+-\d+|^i-[0-9a-f]{8,17}\./.test(cell);
   return (
     headings.length > 1 &&
-    cells.some(isNode) &&
+    cells.some(isNodeName) &&
     cells.some((cell) => isInstanceType(cell) || isZone(cell))
   );
 }
@@ -100,6 +111,33 @@ function columnsOf(
     return meaning === undefined ? [] : [[heading, meaning] as const];
   });
   return new Map(found);
+}
+
+const FORMS: readonly (readonly [Meaning, (text: string) => boolean])[] = [
+  ['name', isNodeName],
+  ['type', isInstanceType],
+  ['zone', isZone],
+  ['zoneId', isZoneId],
+];
+
+/** Under headings of one's own without the command: by what all of their cells are. */
+function withForms(
+  meanings: ReadonlyMap<string, Meaning>,
+  headings: readonly string[],
+  rows: readonly ColumnsRow[],
+): ReadonlyMap<string, Meaning> {
+  const all = new Map(meanings);
+  for (const heading of headings.filter((one) => !meanings.has(one))) {
+    const cells = rows.flatMap((row) => row.get(heading) ?? []);
+    const form = FORMS.find(([, test]) => cells.length > 0 && cells.every(test));
+    if (form !== undefined && ![...all.values()].includes(form[0])) all.set(heading, form[0]);
+  }
+  return all;
+}
+
+/** Hybrid nodes have no labels of EC2: in a row of one nothing is missing. */
+function isWithoutLabels(row: ColumnsRow): boolean {
+  return /^mi-/.test(row.get('NAME') ?? '') && /^v\d+\.\d+\.\d/.test(row.get('VERSION') ?? '');
 }
 
 /** The labels of `-L` by the headings that kubectl makes of them. */
@@ -135,7 +173,8 @@ function nodeFact(row: ColumnsRow, meanings: ReadonlyMap<string, Meaning>): Node
     kind: kind ?? (/windows/i.test(row.get('OS-IMAGE') ?? '') ? 'windows' : undefined),
   };
   const named = factsOfName(cell('name') ?? '');
-  return firstKnown(own, shown, factsOfProvider(cell('provider')), named);
+  const fact = firstKnown(own, shown, factsOfProvider(cell('provider')), named);
+  return fact.kind === 'fargate' ? { ...fact, maxPods: undefined } : fact;
 }
 
 /** `--show-labels`: `key=value,key=value`. */

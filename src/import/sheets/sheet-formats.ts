@@ -98,7 +98,13 @@ function readRows(block: Block, around: ImportAround): BlockReading {
   return { groups, warnings: told };
 }
 
+/** What these tools print is no sheet: a number behind a type need not be one of nodes. */
+function isOfTool({ command }: Block): boolean {
+  return command?.tool === 'kubectl' || command?.tool === 'aws';
+}
+
 function isSheet(block: Block): boolean {
+  if (isOfTool(block)) return false;
   return (block.kind === 'sheet' || block.kind === 'tabbed') && block.lines.length <= MOST_LINES;
 }
 
@@ -114,7 +120,7 @@ function has(
 
 /** Rows without a heading: a type, then one or two numbers, in most lines. */
 function isBareRows(block: Block, around: ImportAround): boolean {
-  if (!isSheet(block) && block.kind !== 'text') return false;
+  if (isOfTool(block) || (!isSheet(block) && block.kind !== 'text')) return false;
   if (block.lines.length > MOST_LINES) return false;
   if (block.lines.some((line) => line.length > LONGEST_ROW)) return false;
   const sheet = sheetOf(block, around);

@@ -1,5 +1,5 @@
-import type { Facts } from '@/import/facts/facts';
-import type { Format } from '@/import/format';
+import type { Facts, PodSubnetFact } from '@/import/facts/facts';
+import type { BlockReading, Format } from '@/import/format';
 import { ownList, ownText } from '@/import/structured/own-field';
 import { kubernetesObjects } from '@/import/structured/records';
 import { isZone } from '@/import/tables/value-forms';
@@ -8,16 +8,24 @@ import { isZone } from '@/import/tables/value-forms';
 export const eniConfig: Format = {
   name: 'kubectl get eniconfig',
   recognise: (block) => kubernetesObjects(block, 'ENIConfig').length > 0,
-  read: (block) => ({
-    podSubnets: kubernetesObjects(block, 'ENIConfig').map((config) => {
-      const name = ownText(config, 'metadata', 'name') ?? '';
-      const zone = isZone(name) ? name : undefined;
-      return { zone, id: ownText(config, 'spec', 'subnet') };
-    }),
+  read: (block) =>
+    eniConfigReading(
+      kubernetesObjects(block, 'ENIConfig').map((config) => {
+        const name = ownText(config, 'metadata', 'name') ?? '';
+        const zone = isZone(name) ? name : undefined;
+        return { zone, id: ownText(config, 'spec', 'subnet') };
+      }),
+    ),
+};
+
+/** That there are ENIConfigs does not say that they are used. */
+export function eniConfigReading(podSubnets: readonly PodSubnetFact[]): BlockReading {
+  return {
+    podSubnets,
     evidence: [{ name: 'AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG', code: 'ENI_CONFIGS' }],
     warnings: [{ code: 'SUBNET_IDS_ONLY' }, { code: 'CUSTOM_NETWORKING_GUESSED' }],
-  }),
-};
+  };
+}
 
 const FEATURES = [
   ['SecurityGroupsForPods', 'ENABLE_POD_ENI'],
