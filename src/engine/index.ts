@@ -52,6 +52,13 @@ export type { HeldUnder } from './answers/settings/settings-at-rest';
 export { compareSettings } from './answers/settings-compared';
 export type { CarvedSubnet, CarvedUse } from './answers/sizes/carve-vpc';
 export type { NeededSize } from './answers/sizes/smallest-subnets';
+export {
+  groupOnType,
+  type OtherTypes,
+  otherTypes,
+  type PodsOnType,
+  type TypeCandidate,
+} from './answers/types/other-types';
 export { type Arrivals, nodeAtRest } from './at-rest/node/node-at-rest';
 export { planNumbers } from './at-rest/plan-numbers';
 export {

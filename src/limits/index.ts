@@ -1,5 +1,6 @@
 // The door of the limits: what the rest of the house may use.
 
+export { comparableTypes } from './comparable';
 export type { Architecture, InstanceType, LimitsSource } from './instance-type';
 export { allInstanceTypes, findInstanceType, limitsProvenance, limitsSources } from './lookup';
 export { type InstanceSearch, searchInstanceTypes } from './search';

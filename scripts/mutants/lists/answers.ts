@@ -8,6 +8,7 @@ const RESERVATION = `${tests}/prefixes/prefix-reservation.test.ts`;
 const WARM = `${tests}/settings/warm-settings.test.ts`;
 const FEWEST = `${tests}/settings/fewest-held.test.ts`;
 const CHANGE = `${tests}/change/cheapest-change.test.ts`;
+const TYPES = `${tests}/types/other-types.test.ts`;
 
 export const ANSWER_MUTANTS: readonly Mutant[] = [
   {
@@ -100,5 +101,19 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
     find: 'if (isWell(middle)) high = middle;',
     replace: 'if (isWell(middle)) low = middle;',
     guard: CHANGE,
+  },
+  {
+    what: 'R17: pods on another type find no place beside pods of the system',
+    file: `${folder}/types/other-types.ts`,
+    find: 'Math.min(share, places - systemPods)',
+    replace: 'Math.min(share, places)',
+    guard: TYPES,
+  },
+  {
+    what: 'a larger type takes no more pods for its vCPUs',
+    file: `${folder}/types/other-types.ts`,
+    find: 'Math.floor((group.podsPerNode * limits.vcpus) / vcpus)',
+    replace: 'group.podsPerNode',
+    guard: TYPES,
   },
 ];

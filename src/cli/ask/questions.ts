@@ -8,6 +8,7 @@ import { MOST_NODES_OF_MIX } from './questions/most-nodes-of-mix';
 import { PREFIX_RESERVATION } from './questions/prefix-reservation';
 import { SMALLEST_SUBNETS } from './questions/smallest-subnets';
 import { FEWEST_HELD, WARM_SETTINGS } from './questions/warm-settings';
+import { WHICH_TYPE } from './questions/which-type';
 
 /** What can be asked, in the order in which the help lists it. */
 export const PLAN_QUESTIONS: readonly PlanQuestion[] = [
@@ -21,4 +22,5 @@ export const PLAN_QUESTIONS: readonly PlanQuestion[] = [
   WARM_SETTINGS,
   PREFIX_RESERVATION,
   CHEAPEST_CHANGE,
+  WHICH_TYPE,
 ];

@@ -3,6 +3,7 @@ import { carveVpc } from './carve-vpc';
 import { changeNamed, cheapestChange } from './cheapest-change';
 import { moreReplicas } from './more-replicas';
 import { mostNodesOfGroup, mostNodesOfMix } from './most-nodes';
+import { otherTypes } from './other-types';
 import { prefixReservations } from './prefix-reservation';
 import { fewestHeld, warmSettings } from './settings';
 import { smallestSubnets } from './smallest-subnets';
@@ -17,6 +18,7 @@ export const asked = {
   moreReplicas,
   mostNodesOfGroup,
   mostNodesOfMix,
+  otherTypes,
   prefixReservations,
   smallestSubnets,
   warmSettings,
