@@ -57,7 +57,6 @@ export {
   type OtherTypes,
   otherTypes,
   type PodsOnType,
-  type TypeCandidate,
 } from './answers/types/other-types';
 export { type Arrivals, nodeAtRest } from './at-rest/node/node-at-rest';
 export { planNumbers } from './at-rest/plan-numbers';
