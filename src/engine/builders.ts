@@ -3,24 +3,14 @@
 import {
   AWS_QUOTAS,
   type ClusterPlan,
-  type CniSettings,
   type InstanceLimits,
   NO_ENDS,
   type NodeGroup,
   SHIPPED_NETWORKING,
+  SHIPPED_SETTINGS,
   type Subnet,
   type ZoneId,
 } from './model';
-
-/** The variables of the aws-node DaemonSet as AWS's manifest sets them (R4). */
-export const SHIPPED_SETTINGS: CniSettings = {
-  prefixDelegation: false,
-  warmEniTarget: 1,
-  warmIpTarget: undefined,
-  minimumIpTarget: undefined,
-  warmPrefixTarget: 1,
-  maxEni: undefined,
-};
 
 /** A subnet for nodes and their pods, named like its zone. `prefixLength` is 16 to 28. */
 export function plainSubnet(

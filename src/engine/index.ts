@@ -65,7 +65,6 @@ export {
   plainGroup,
   plainPlan,
   plainSubnet,
-  SHIPPED_SETTINGS,
 } from './builders';
 export { attachableEnis } from './cluster/attachable-enis';
 export { PlanError } from './cluster/check-plan';

@@ -2,13 +2,13 @@
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import { planAtRest } from '@/engine/at-rest/plan-numbers';
 import { quotaUsages } from '@/engine/at-rest/quota-usage';
-import { SHIPPED_SETTINGS } from '@/engine/builders';
 import {
   type ClusterPlan,
   type Finding,
   isNearQuota,
   QUOTA_NAMES,
   type QuotaUsages,
+  SHIPPED_SETTINGS,
 } from '@/engine/model';
 import type { PlanResult } from './plan-result';
 

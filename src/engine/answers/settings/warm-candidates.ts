@@ -1,6 +1,5 @@
 import { rulingSettings } from '@/engine/answers/ruling-settings';
-import { SHIPPED_SETTINGS } from '@/engine/builders';
-import type { ClusterPlan, CniSettings } from '@/engine/model';
+import { type ClusterPlan, type CniSettings, SHIPPED_SETTINGS } from '@/engine/model';
 import { podsPerNode } from './pods-per-node';
 
 const WARM_IPS = [1, 2, 5, 10];

@@ -21,6 +21,16 @@ export interface CniSettings {
   readonly maxEni: number | undefined;
 }
 
+/** The variables of the aws-node DaemonSet as AWS's manifest sets them (R4). */
+export const SHIPPED_SETTINGS: CniSettings = {
+  prefixDelegation: false,
+  warmEniTarget: 1,
+  warmIpTarget: undefined,
+  minimumIpTarget: undefined,
+  warmPrefixTarget: 1,
+  maxEni: undefined,
+};
+
 /**
  * How a slot of an ENI is filled: with one address (/32) or with one prefix (/28). In IPv6 clusters
  * pods take no IPv4 address at all.
