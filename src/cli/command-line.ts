@@ -64,9 +64,9 @@ export function commandLine(
         return readFiles(asked);
     }
   } catch (error) {
-    const { withheldTitle, withheldText } = ENGLISH.results.verdict;
+    const { title, text } = ENGLISH.withheld;
     const reason = error instanceof Error ? error.message : String(error);
-    return noAnswer([withheldTitle, withheldText, reason]);
+    return noAnswer([title, text, reason]);
   }
 }
 

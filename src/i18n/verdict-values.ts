@@ -1,5 +1,5 @@
 // What the sentences of the verdict are given.
-import type { Constraint, PendingReason, QuotaName, VerdictKind } from '@/engine';
+import type { Constraint, PendingReason, QuotaName, VerdictKind, VerdictReason } from '@/engine';
 import type { RunVerdict } from '@/engine/over-time';
 
 /** What the subnet or the quota that decides has left, in the unit that decides; negative when short. */
@@ -19,12 +19,8 @@ export interface PodsTold {
 }
 export type PendingWhy = PendingReason | 'no-node';
 
-/** One node that comes when all others hold what they want. */
-export interface LastNode {
-  readonly group: string;
-  /** Empty for Fargate. */
-  readonly instanceType: string;
-}
+/** One node that comes when all others hold what they want; the type is empty for Fargate. */
+export type LastNode = Extract<VerdictReason, { readonly instanceType: string }>;
 
 /** Nodes of one type in a subnet. */
 export interface NodesThere {

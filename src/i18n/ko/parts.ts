@@ -4,6 +4,7 @@ import { lanes } from './answer/lanes';
 import { proof } from './answer/proof';
 import { questions } from './answer/questions';
 import { repairs } from './answer/repairs';
+import { withheld } from './answer/withheld';
 import { asked } from './asked/asked';
 import { csv } from './csv';
 import { claims } from './findings/claims';
@@ -75,4 +76,5 @@ export const parts: PartMessages = {
   sumTitles,
   timeline,
   typePicker,
+  withheld,
 };

@@ -106,17 +106,9 @@ function byLimit(
     case 'WARM_POOL_SHORT':
       return words.warmShort(room, pods);
     case 'LAST_NODE_WAITS':
-      return together
-        ? words.togetherLastNodeWaits(room, reason, reason.pods, pods)
-        : words.lastNodeWaits(room, reason, reason.pods, pods);
     case 'LAST_NODE_NOT_LAUNCHED':
-      return together
-        ? words.togetherLastNodeNotLaunched(room, reason, reason.pods, pods)
-        : words.lastNodeNotLaunched(room, reason, reason.pods, pods);
     case 'LAST_NODE_NOT_READY':
-      return together
-        ? words.togetherLastNodeNotReady(room, reason, reason.pods, pods)
-        : words.lastNodeNotReady(room, reason, reason.pods, pods);
+      return words.lastNode(room, reason, pods, together);
     case 'BRANCHES_COME_LATE':
       return words.branchesComeLate(room, pods);
     case 'BLOCKS_BY_LAYOUT':

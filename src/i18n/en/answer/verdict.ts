@@ -87,20 +87,22 @@ function nodeNamed({ group, instanceType }: LastNode): string {
   return group.startsWith(instanceType) ? group : `${instanceType} of ${group}`;
 }
 
-function leaves(one: 'One' | 'one', node: LastNode, pods: number): string {
-  return `${one} ${nodeNamed(node)} that comes last there leaves ${count(pods, 'pod')} waiting`;
-}
-
 function itsPodsWait(pods: number): string {
   return pods === 0 ? '' : `, and its ${pods === 1 ? 'pod waits' : `${count(pods, 'pod')} wait`}`;
 }
 
-function finds(one: 'One' | 'one', node: LastNode, pods: number): string {
-  return `${one} ${nodeNamed(node)} that comes last there finds no address to start${itsPodsWait(pods)}`;
-}
-
-function getsNoEni(one: 'One' | 'one', node: LastNode, pods: number): string {
-  return `${one} ${nodeNamed(node)} that comes last gets no ENI there and never gets ready${itsPodsWait(pods)}`;
+/** What becomes of the node that comes last. */
+function end(one: 'One' | 'one', node: LastNode): string {
+  const { code, pods } = node;
+  const last = `${one} ${nodeNamed(node)} that comes last`;
+  switch (code) {
+    case 'LAST_NODE_WAITS':
+      return `${last} there leaves ${count(pods, 'pod')} waiting`;
+    case 'LAST_NODE_NOT_LAUNCHED':
+      return `${last} there finds no address to start${itsPodsWait(pods)}`;
+    case 'LAST_NODE_NOT_READY':
+      return `${last} gets no ENI there and never gets ready${itsPodsWait(pods)}`;
+  }
 }
 
 const QUOTAS: Readonly<Record<QuotaName, string>> = {
@@ -179,19 +181,11 @@ export const verdict = {
         : `in subnet ${room.subnet} **some nodes never fill it**`;
     return `${run(pods)}${but} the warm pool does not fit: ${short}.${andPending(pods)}`;
   },
-  lastNodeWaits: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
-    `May not fit: ${roomOf(room)}; ${orderDecides(pods)}.\n${leaves('One', node, waiting)}.${andPending(pods)}`,
-  lastNodeNotLaunched: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
-    `May not fit: ${roomOf(room)}; ${orderDecides(pods)}.\n${finds('One', node, waiting)}.${andPending(pods)}`,
-  lastNodeNotReady: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
-    `May not fit: ${roomOf(room)}; ${orderDecides(pods)}.\n${getsNoEni('One', node, waiting)}.${andPending(pods)}`,
-  // With the proof of a run in which all nodes start at once.
-  togetherLastNodeWaits: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
-    `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${leaves('one', node, waiting)}.${andPending(pods)}`,
-  togetherLastNodeNotLaunched: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
-    `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${finds('one', node, waiting)}.${andPending(pods)}`,
-  togetherLastNodeNotReady: (room: Room, node: LastNode, waiting: number, pods: PodsTold) =>
-    `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${getsNoEni('one', node, waiting)}.${andPending(pods)}`,
+  /** `together`: a run has shown that all pods run where all nodes start at once. */
+  lastNode: (room: Room, node: LastNode, pods: PodsTold, together: boolean) =>
+    together
+      ? `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${end('one', node)}.${andPending(pods)}`
+      : `May not fit: ${roomOf(room)}; ${orderDecides(pods)}.\n${end('One', node)}.${andPending(pods)}`,
   branchesComeLate: (room: Room, pods: PodsTold) =>
     `May not fit: ${roomOf(room)}, and pods on branch ENIs come after the warm addresses of all nodes.${andPending(pods)}`,
   blocksByLayout: (subnet: string, wanted: number, worst: number, best: number, pods: PodsTold) =>
@@ -230,7 +224,4 @@ export const verdict = {
   backToVerdict: 'Back to the verdict',
   goToFirst: 'Go to the first',
   why: 'Why this number?',
-  withheldTitle: 'No number is shown',
-  withheldText:
-    'The planner’s own check found a contradiction in this result and keeps it back. Your plan is untouched; undo the last change, or copy the link and report it.',
 };

@@ -96,19 +96,17 @@ function lastNode({ group, instanceType }: LastNode): string {
   return `마지막에 오는 ${node} 1대`;
 }
 
-function leaves(node: LastNode, pods: number): string {
-  return `${lastNode(node)}에서는 파드 ${pieces(pods)}가 대기합니다.`;
-}
-
-function getsNoEni(node: LastNode, pods: number): string {
-  const wait = pods === 0 ? '되지 못합니다.' : `되지 못하고, 파드 ${pieces(pods)}가 대기합니다.`;
-  return `${lastNode(node)}는 그 서브넷에서 ENI를 받지 못해 Ready 상태가 ${wait}`;
-}
-
-function finds(node: LastNode, pods: number): string {
-  const wait =
-    pods === 0 ? '시작하지 못합니다.' : `시작하지 못하고, 파드 ${pieces(pods)}가 대기합니다.`;
-  return `${lastNode(node)}는 IP를 받지 못해 ${wait}`;
+function end(node: LastNode): string {
+  const { code, pods } = node;
+  const wait = pods === 0 ? '못합니다.' : `못하고, 파드 ${pieces(pods)}가 대기합니다.`;
+  switch (code) {
+    case 'LAST_NODE_WAITS':
+      return `${lastNode(node)}에서는 파드 ${pieces(pods)}가 대기합니다.`;
+    case 'LAST_NODE_NOT_LAUNCHED':
+      return `${lastNode(node)}는 IP를 받지 못해 시작하지 ${wait}`;
+    case 'LAST_NODE_NOT_READY':
+      return `${lastNode(node)}는 그 서브넷에서 ENI를 받지 못해 Ready 상태가 되지 ${wait}`;
+  }
 }
 
 const QUOTAS: Readonly<Record<QuotaName, string>> = {
@@ -184,18 +182,10 @@ export const verdict: typeof english = {
         : `서브넷 ${room.subnet}에 **웜 풀을 다 채우지 못하는 노드가 있습니다**.`;
     return `${runBut(pods)}, ${short}${andPending(pods)}`;
   },
-  lastNodeWaits: (room, node, waiting, pods) =>
-    `${MAY_NOT_FIT} ${since(room)} ${orderDecides(pods)}\n${leaves(node, waiting)}${andPending(pods)}`,
-  lastNodeNotLaunched: (room, node, waiting, pods) =>
-    `${MAY_NOT_FIT} ${since(room)} ${orderDecides(pods)}\n${finds(node, waiting)}${andPending(pods)}`,
-  lastNodeNotReady: (room, node, waiting, pods) =>
-    `${MAY_NOT_FIT} ${since(room)} ${orderDecides(pods)}\n${getsNoEni(node, waiting)}${andPending(pods)}`,
-  togetherLastNodeWaits: (room, node, waiting, pods) =>
-    `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${leaves(node, waiting)}${andPending(pods)}`,
-  togetherLastNodeNotLaunched: (room, node, waiting, pods) =>
-    `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${finds(node, waiting)}${andPending(pods)}`,
-  togetherLastNodeNotReady: (room, node, waiting, pods) =>
-    `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${getsNoEni(node, waiting)}${andPending(pods)}`,
+  lastNode: (room, node, pods, together) =>
+    together
+      ? `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${end(node)}${andPending(pods)}`
+      : `${MAY_NOT_FIT} ${since(room)} ${orderDecides(pods)}\n${end(node)}${andPending(pods)}`,
   branchesComeLate: (room, pods) =>
     `${MAY_NOT_FIT} ${since(room)} 모든 노드의 웜 IP보다 늦게 오는 브랜치 ENI의 파드가 IP를 받지 못할 수 있습니다.${andPending(pods)}`,
   blocksByLayout: (subnet, wanted, worst, best, pods) =>
@@ -230,7 +220,4 @@ export const verdict: typeof english = {
   backToVerdict: '판정으로 이동',
   goToFirst: '첫 항목으로 이동',
   why: '계산 근거',
-  withheldTitle: '결과를 표시하지 않습니다',
-  withheldText:
-    '플래너의 자체 검사에서 결과의 모순을 찾아 표시하지 않습니다. 계획은 그대로입니다. 마지막 변경을 되돌리거나, 링크를 복사해 알려 주십시오.',
 };

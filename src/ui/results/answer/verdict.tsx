@@ -21,6 +21,7 @@ const Lanes = lazyPart(async () => (await import('./lanes/lanes')).Lanes, {
   part: 'repairs',
   place: LANES_PLACE,
 });
+const Withheld = lazyPart(async () => (await import('./withheld')).Withheld, { part: 'panel' });
 const VerdictBar = lazyPart(async () => (await import('./verdict-bar')).VerdictBar, {
   part: 'panel',
 });
@@ -169,19 +170,5 @@ function NotCounted({ problems }: { readonly problems: Problems }) {
         <TextButton onClick={() => goToField(fieldId(first.field))}>{words.goToFirst}</TextButton>
       )}
     </p>
-  );
-}
-
-function Withheld({ reason }: { readonly reason: string }) {
-  const words = useMessages().results.verdict;
-  return (
-    <div className="flex gap-3 px-4 py-4 sm:gap-4 sm:px-5" role="alert">
-      <VerdictBadge tone="bad" dimmed={false} />
-      <div className="min-w-0 flex-1">
-        <h2 className="text-22 font-bold">{words.withheldTitle}</h2>
-        <p className="mt-1 max-w-[72ch] text-14 text-muted">{words.withheldText}</p>
-        <p className="mt-2 font-mono text-12 break-words text-muted">{reason}</p>
-      </div>
-    </div>
   );
 }
