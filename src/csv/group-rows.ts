@@ -75,9 +75,9 @@ function itsAddresses(words: PlanCsvInput['labels']['groups']): readonly Column[
     [words.primaries, ({ primaries }) => primaries],
     [words.assigned, ({ assigned }) => assigned],
     [words.warm, ({ warm }) => warm],
-    [words.held, ({ held }) => held],
+    [words.wanted, ({ held }) => held],
     [
-      words.heldPerNode,
+      words.wantedPerNode,
       ({ classes }) => Math.max(0, ...classes.map(({ footprint }) => footprint.held)),
     ],
   ];

@@ -5,7 +5,7 @@ export function summaryRows(input: PlanCsvInput): CsvSection {
   const { plan, usage, run, unreadFields, link, provenance, generatedOn, labels } = input;
   const { verdict, totals, quotas } = usage;
   const words = labels.summary;
-  const { kind, subnet, constraint, left, podsPending } = verdict;
+  const { kind, subnet, constraint, left, podsPending, podsRunAtMost } = verdict;
   return {
     title: words.title,
     heads: [words.item, words.value],
@@ -21,12 +21,14 @@ export function summaryRows(input: PlanCsvInput): CsvSection {
       [words.podsAsked, totals.podsAsked],
       [words.podsHosted, totals.podsHosted],
       [words.podsPending, podsPending],
+      [words.podsRunAtMost, podsRunAtMost],
       [words.available, totals.available],
-      [words.held, totals.held],
+      [words.wanted, totals.held],
       [words.primaries, totals.primaries],
       [words.assigned, totals.assigned],
-      [words.idle, totals.idle],
+      [words.warm, totals.idle],
       [words.remaining, totals.remaining],
+      [words.short, totals.short],
       [words.nau, quotas.nau.used],
       [words.enis, quotas.enis.used],
       [words.generatedOn, generatedOn],

@@ -5,6 +5,7 @@ const VERDICT = 'tests/unit/engine/verdict/plan-verdict.test.ts';
 const BY_MODE = 'tests/unit/engine/verdict/verdict-by-mode.test.ts';
 const DISCOVERY = 'tests/unit/engine/verdict/verdict-with-discovery.test.ts';
 const QUOTAS = 'tests/unit/engine/verdict/quotas.test.ts';
+const RUNNING = 'tests/unit/engine/verdict/most-running.test.ts';
 const folder = 'src/engine/verdict';
 
 export const VERDICT_MUTANTS: readonly Mutant[] = [
@@ -295,5 +296,19 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
     find: "if (settings.prefixDelegation || networking.ipFamily === 'ipv6') return undefined;",
     replace: '',
     guard: QUOTAS,
+  },
+  {
+    what: 'V8: pods that run where not all do take no address of an ENI itself',
+    file: `${folder}/most-running.ts`,
+    find: 'cost: onEni + 1,',
+    replace: 'cost: Math.max(1, onEni),',
+    guard: RUNNING,
+  },
+  {
+    what: 'V8: pods of a plan that can’t work are said to run',
+    file: `${folder}/plan-verdict.ts`,
+    find: 'podsRunAtMost: undefined',
+    replace: 'podsRunAtMost: numbers.totals.podsHosted',
+    guard: RUNNING,
   },
 ];

@@ -28,12 +28,16 @@ export interface PlanJson {
     /** Left there when every node holds all that it wants, in the unit of `constraint`; negative: short. */
     readonly left: number | null;
     readonly podsPending: number;
+    /** Pods that run at the most, in whatever order nodes come; null under `cannot-work`. */
+    readonly podsRunAtMost: number | null;
   };
   readonly totals: {
     readonly nodes: number;
     readonly podsAsked: number;
+    /** Pods with a place on a node, whatever its subnet has left for them. */
     readonly podsHosted: number;
     readonly podsPending: number;
+    /** What nodes hold at rest where subnets have no end: what they want where some is `short`. */
     readonly held: number;
     /** Held without a pod. */
     readonly idle: number;
@@ -41,6 +45,8 @@ export interface PlanJson {
     readonly available: number;
     /** available − held */
     readonly remaining: number;
+    /** Addresses that nodes want of subnets which do not have them. */
+    readonly short: number;
   };
   readonly subnets: readonly SubnetJson[];
   readonly groups: readonly GroupJson[];
@@ -104,8 +110,8 @@ interface PerNodeJson {
 
 export function planJson(answer: PlanAnswer): PlanJson {
   const { verdict, totals, subnets, groups, findings, quotas } = answer;
-  const { kind, subnet, constraint, left, podsPending } = verdict;
-  const { nodes, podsAsked, podsHosted, held, idle, available, remaining } = totals;
+  const { kind, subnet, constraint, left, podsPending, podsRunAtMost } = verdict;
+  const { nodes, podsAsked, podsHosted, held, idle, available, remaining, short } = totals;
   return {
     verdict: {
       kind,
@@ -113,6 +119,7 @@ export function planJson(answer: PlanAnswer): PlanJson {
       constraint: constraint ?? null,
       left: left ?? null,
       podsPending,
+      podsRunAtMost: podsRunAtMost ?? null,
     },
     totals: {
       nodes,
@@ -123,6 +130,7 @@ export function planJson(answer: PlanAnswer): PlanJson {
       idle,
       available,
       remaining,
+      short,
     },
     subnets: subnets.map(subnetJson),
     groups: groups.map(groupJson),

@@ -27,26 +27,34 @@ export function planReport(
       .filter((text) => text !== '')
       .flatMap((text) => paragraph(text)),
     figures(answer),
-    subnets(answer.subnets),
-    groups(answer.groups),
+    subnets(answer),
+    groups(answer),
     findings(answer),
   ];
 }
 
 function figures({ totals, verdict, subnets }: PlanAnswer): readonly string[] {
   const words = ENGLISH.figures;
-  const { held, available, remaining, podsHosted, podsAsked, idle } = totals;
+  const { held, available, remaining, short, isShort, podsAsked, idle } = totals;
+  const { kind, podsPending, podsRunAtMost } = verdict;
+  const areAllSure = kind === 'fits' || kind === 'warm-short';
   const hasOthers = subnets.some(({ usedByOthers }) => usedByOthers > 0);
   const percent = held === 0 ? 0 : Math.round((idle * 100) / held);
   return figureLines([
-    [words.held, held, words.heldNote(available, hasOthers)],
-    [words.remaining, remaining, ''],
-    [words.pods, podsHosted, words.podsNote(podsAsked, verdict.podsPending)],
-    [words.idle, idle, words.idleNote(percent)],
+    [isShort ? words.wanted : words.held, held, words.heldNote(available, hasOthers)],
+    short > 0 ? [words.short, short, ''] : [words.remaining, remaining, ''],
+    podsRunAtMost === undefined
+      ? [words.podsAsked, podsAsked, '']
+      : [
+          areAllSure ? words.pods : words.podsAtMost,
+          podsRunAtMost,
+          words.podsNote(podsAsked, podsPending),
+        ],
+    [isShort ? words.warm : words.idle, idle, words.idleNote(percent)],
   ]);
 }
 
-function subnets(rows: readonly SubnetUsage[]): readonly string[] {
+function subnets({ subnets: rows, totals }: PlanAnswer): readonly string[] {
   const words = ENGLISH.csv.subnets;
   const isPlain = rows.every(({ use }) => use === 'nodes');
   const blocks = (of: 'wanted' | 'freeWorst' | 'freeBest') =>
@@ -61,7 +69,10 @@ function subnets(rows: readonly SubnetUsage[]): readonly string[] {
       cells: texts(isPlain ? [] : rows, ({ use }) => words.uses[use]),
     },
     { head: words.usedByOthers, ...numbers(rows, ({ usedByOthers }) => usedByOthers) },
-    { head: words.held, ...numbers(rows, ({ held }) => held) },
+    {
+      head: totals.isShort ? words.wanted : words.held,
+      ...numbers(rows, ({ held }) => held),
+    },
     { head: words.free, ...numbers(rows, ({ free }) => free) },
     { head: words.blocksWanted, ...blocks('wanted') },
     { head: words.blocksFreeWorst, ...blocks('freeWorst') },
@@ -75,8 +86,9 @@ function rangeOf({ cidr, prefixLength }: SubnetUsage): string {
 
 /** Of the class of nodes with the most pods; the page's table has a shorter word. */
 const HELD_PER_NODE = 'Held per node';
+const WANTED_PER_NODE = 'Wanted per node';
 
-function groups(rows: readonly GroupUsage[]): readonly string[] {
+function groups({ groups: rows, totals: { isShort } }: PlanAnswer): readonly string[] {
   const words = ENGLISH.csv.groups;
   const first = ({ classes }: GroupUsage) => classes[0]?.footprint;
   return tableLines([
@@ -87,8 +99,11 @@ function groups(rows: readonly GroupUsage[]): readonly string[] {
       head: words.maxPods,
       ...numbers(rows, ({ kind, maxPods }) => (kind === 'fargate' ? undefined : maxPods)),
     },
-    { head: HELD_PER_NODE, ...numbers(rows, (row) => first(row)?.held) },
-    { head: words.held, ...numbers(rows, ({ held }) => held) },
+    {
+      head: isShort ? WANTED_PER_NODE : HELD_PER_NODE,
+      ...numbers(rows, (row) => first(row)?.held),
+    },
+    { head: isShort ? words.wanted : words.held, ...numbers(rows, ({ held }) => held) },
     { head: words.podsHosted, ...numbers(rows, ({ podsHosted }) => podsHosted) },
     { head: words.podsPending, ...numbers(rows, ({ pending }) => pendingTotal(pending)) },
   ]);

@@ -26,8 +26,8 @@ export function planNumbers(
   placement: PodPlacement = placePods(cluster.groups, plan.clusterPods),
 ): PlanNumbers {
   const { groups, subnets, loadBalancers } = planAtRest(plan, rest, cluster, placement);
-  const totals = planTotals(groups, subnets, placement);
   const quotas = quotaUsages(plan, groups, subnets);
+  const totals = planTotals(groups, subnets, placement, quotas);
   const numbers = { subnets, groups, totals, quotas, loadBalancers };
   checkInvariants(numbers);
   return numbers;

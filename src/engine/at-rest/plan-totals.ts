@@ -4,8 +4,11 @@ import type {
   LedgerTerm,
   PendingReason,
   PlanTotals,
+  QuotaUsages,
   SubnetUsage,
 } from '@/engine/model';
+import { isWithinQuotas } from '@/engine/verdict/quota-verdict';
+import { addressesLeft, isShort } from '@/engine/verdict/shortage';
 import { sumLedgers } from './node/footprint';
 import type { PodPlacement } from './placement/place-pods';
 
@@ -13,6 +16,7 @@ export function planTotals(
   groups: readonly GroupUsage[],
   subnets: readonly SubnetUsage[],
   placement: PodPlacement,
+  quotas: QuotaUsages,
 ): PlanTotals {
   const sum = (value: (group: GroupUsage) => number) =>
     groups.reduce((total, group) => total + value(group), 0);
@@ -39,6 +43,8 @@ export function planTotals(
     idle: sum((group) => group.warm),
     available,
     remaining: available - held,
+    short: subnets.reduce((total, subnet) => total + Math.max(0, -addressesLeft(subnet)), 0),
+    isShort: subnets.some(isShort) || !isWithinQuotas({ quotas }),
     ledger: sumLedgers(nodesByLedger(groups)),
   };
 }

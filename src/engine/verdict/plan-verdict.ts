@@ -17,6 +17,7 @@ import {
 import { discoveryVerdicts } from './discovery/discovery';
 import { lastNodes } from './last-node/last-nodes';
 import { leastShort } from './least-fits';
+import { mostRunning } from './most-running';
 import { isWithinQuotas, quotaVerdicts } from './quota-verdict';
 import { leftIn } from './shortage';
 import { lastVerdicts, type SubnetVerdict } from './subnet-verdict';
@@ -44,7 +45,7 @@ export function planVerdict(
   if (refused) {
     const reason = { code: 'REFUSED', finding: refused } as const;
     const none = { subnet: undefined, constraint: undefined, left: undefined };
-    return { kind: 'cannot-work', ...none, ...pods, reason };
+    return { kind: 'cannot-work', ...none, ...pods, podsRunAtMost: undefined, reason };
   }
   const subnets = filledSubnets(plan, numbers);
   const isWithin = isWithinQuotas(numbers);
@@ -55,7 +56,12 @@ export function planVerdict(
     ...(isWithin ? [] : judgedByQuotas(plan, numbers, classes)),
   ];
   const { kind, subnet, constraint, left, reason } = worstOf(judged);
-  return { kind, subnet, constraint, left, reason, ...pods };
+  const { podsHosted } = numbers.totals;
+  const podsRunAtMost =
+    kind === 'does-not-fit'
+      ? mostRunning(classes, podsHosted, reason.code === 'OTHERS_DO_NOT_FIT' ? 0 : 1)
+      : podsHosted;
+  return { kind, subnet, constraint, left, ...pods, podsRunAtMost, reason };
 }
 
 function judgedByQuotas(
@@ -71,7 +77,7 @@ function judgedByQuotas(
 }
 
 /** What one limit gives to say, nothing that AWS refuses, and no pod that waits whatever there is. */
-type Judged = Omit<Verdict, 'podsPending' | 'pendingReasons'> & Weighed;
+type Judged = Omit<Verdict, 'podsPending' | 'pendingReasons' | 'podsRunAtMost'> & Weighed;
 
 /**
  * The same for what subnets hold alone: for plans that are known to work.

@@ -16,7 +16,11 @@ export function Proof() {
           <div className="grid grid-cols-1 min-w-0 gap-3">
             <Questions answer={answer} />
             {question === 'at-rest' ? (
-              <NodeGroups groups={answer.usage.groups} cluster={answer.cluster} />
+              <NodeGroups
+                groups={answer.usage.groups}
+                cluster={answer.cluster}
+                isShort={answer.usage.totals.isShort}
+              />
             ) : (
               <GroupsLine groups={answer.usage.groups.length} totals={answer.usage.totals} />
             )}

@@ -1,5 +1,6 @@
 import type { VerdictKind } from '@/engine';
 import { verdictOver } from '@/engine/over-time';
+import { planFigures } from '@/i18n/verdict/plan-figures';
 import { limitsProvenance, TYPE_LOOKUP } from '@/limits';
 import { type Answered, toScenario } from '@/plan';
 import { downloadCsv, section } from '../support/answer/csv-file';
@@ -46,21 +47,21 @@ test.describe('once its scenario has run', () => {
     expect(summary.get(csv.summary.runVerdict)).toBe(
       csv.summary.verdicts[runKind(answerToLink(PLAN))],
     );
+    const { short } = usage.totals;
     const figures = {
-      held: csv.summary.held,
-      remaining: csv.summary.remaining,
-      pods: csv.summary.podsHosted,
-      idle: csv.summary.idle,
+      held: csv.summary.wanted,
+      remaining: short > 0 ? csv.summary.short : csv.summary.remaining,
+      pods: csv.summary.podsRunAtMost,
+      idle: csv.summary.warm,
     } as const;
-    for (const name of ['held', 'remaining', 'pods', 'idle'] as const) {
-      const label = planner.words.results.figuresInLine[name];
-      const shown = (await planner.figure(name).innerText()).slice(label.length);
-      expect(Number(summary.get(figures[name])), name).toBe(readNumber(shown));
+    for (const { of, label } of planFigures(usage, planner.words)) {
+      const shown = (await planner.figure(of).innerText()).slice(label.length);
+      expect(Number(summary.get(figures[of])), of).toBe(readNumber(shown));
     }
 
     const subnets = section(file, csv.subnets.title).map((row) => ({
       label: row[csv.subnets.subnet],
-      held: Number(row[csv.subnets.held]),
+      held: Number(row[csv.subnets.wanted]),
       free: Number(row[csv.subnets.free]),
     }));
     expect(subnets).toEqual(usage.subnets.map(({ label, held, free }) => ({ label, held, free })));
@@ -74,7 +75,7 @@ test.describe('once its scenario has run', () => {
     const groups = section(file, csv.groups.title).map((row) => ({
       label: row[csv.groups.group],
       nodes: Number(row[csv.groups.nodes]),
-      held: Number(row[csv.groups.held]),
+      held: Number(row[csv.groups.wanted]),
     }));
     expect(groups).toEqual(usage.groups.map(({ label, nodes, held }) => ({ label, nodes, held })));
   });

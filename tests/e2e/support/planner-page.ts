@@ -8,7 +8,9 @@ import { expand, PlanForm } from './form/plan-form';
 import { expect } from './quiet-page';
 import { startsWith } from './words';
 
-export type FigureName = 'held' | 'remaining' | 'pods' | 'idle';
+/** In the order of the page, whatever they are called. */
+const FIGURES = ['held', 'remaining', 'pods', 'idle'] as const;
+export type FigureName = (typeof FIGURES)[number];
 export type TabName = 'subnets' | 'growth' | 'timeline' | 'zone-loss' | 'settings';
 
 /** The question whose picture a tab is. */
@@ -83,10 +85,9 @@ export class PlannerPage {
   }
 
   figure(name: FigureName): Locator {
-    const { label, [name]: figure } = this.words.results.figuresInLine;
-    return this.answer
-      .getByRole('list', { name: label })
-      .getByRole('button', { name: startsWith(figure) });
+    const { label } = this.words.results.figuresInLine;
+    const list = this.answer.getByRole('list', { name: label });
+    return list.getByRole('listitem').nth(FIGURES.indexOf(name)).getByRole('button');
   }
 
   get drawer(): Locator {

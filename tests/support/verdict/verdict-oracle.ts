@@ -33,6 +33,8 @@ export interface Start {
 export interface StartEnd {
   /** Pods that a subnet refuses something, those of nodes that are not ready too. */
   readonly waiting: number;
+  /** Pods that have all they need. */
+  readonly running: number;
   /** Nodes that found no address to be launched, or for the ENI without which they don't get ready. */
   readonly notReady: number;
   /** Nodes below their target, or without their trunk ENI, because of a subnet. */
@@ -191,6 +193,9 @@ class StartedWorld {
     ].filter(({ atRest }) => atRest.isReady);
     const waits = ready.map(({ node, of }) => waitingOn(node, of));
     return {
+      running: sum(
+        ready.map(({ of }, index) => of.footprint.hosted - (waits[index]?.refused ?? 0)),
+      ),
       waiting: sum(notReady.map(podsOf)) + sum(waits.map(({ refused: pods }) => pods)),
       notReady: notReady.length,
       misses: ready.filter(({ node }) => missesSomething(node)).length,

@@ -46,6 +46,7 @@ export function verdict(changed: Partial<Verdict> = {}): Verdict {
     left: 23,
     podsPending: 0,
     pendingReasons: [],
+    podsRunAtMost: 504,
     reason: { code: 'ENOUGH' },
     ...changed,
   };

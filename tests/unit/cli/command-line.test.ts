@@ -271,7 +271,7 @@ test('Text for people has the verdict, figures, subnets, groups and findings on 
   expect(lines[0]).toBe('Shop');
   for (const text of [
     /^Addresses held +180 +of 372 after other users$/m,
-    /^Subnet +Zone +CIDR +In use already +Held by nodes +Left$/m,
+    /^Subnet +Zone +CIDR +In use already +Held by nodes +Free$/m,
     /^b +b +\/25 +1 +90 +32$/m,
     /^m5.large +6 +29 +30 +180 +120 +0$/m,
     /^Note: .*WARM_ENI_CUT\)$/ms,

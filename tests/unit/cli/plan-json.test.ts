@@ -18,7 +18,8 @@ describe('The answer as data', () => {
           "subnet": "a",
           "constraint": "addresses",
           "left": 151,
-          "podsPending": 0
+          "podsPending": 0,
+          "podsRunAtMost": 60
         },
         "totals": {
           "nodes": 3,
@@ -28,7 +29,8 @@ describe('The answer as data', () => {
           "held": 90,
           "idle": 21,
           "available": 241,
-          "remaining": 151
+          "remaining": 151,
+          "short": 0
         },
         "subnets": [
           {
@@ -119,6 +121,7 @@ describe('The answer as data', () => {
       constraint: null,
       left: null,
       podsPending: 15,
+      podsRunAtMost: null,
     });
     expect(findings).toContainEqual({
       code: 'NO_POD_SUBNET',

@@ -477,9 +477,11 @@ describe('The line under it is the sum of the subnet that the verdict names', ()
 
   test('in addresses', () => {
     expect(lineOf(answerWith(VERDICT_OF.PODS_DO_NOT_FIT))).toBe(
-      '4 m5.large and 2 c5.2xlarge hold 240 addresses in subnet c; 221 are left there after 30 in use. 52 of the 240 are warm and serve no pod.',
+      '4 m5.large and 2 c5.2xlarge want 240 addresses in subnet c; 221 are left there after 30 in use. 52 of the 240 are for the warm pool.',
     );
-    expect(lineOf(answerWith(VERDICT_OF.PODS_DO_NOT_FIT), ko)).toContain('이 중 52개는 웜 IP로');
+    expect(lineOf(answerWith(VERDICT_OF.PODS_DO_NOT_FIT), ko)).toContain(
+      '이 중 52개는 웜 풀용입니다',
+    );
   });
 
   test('of a warm pool that is short, with what that means', () => {

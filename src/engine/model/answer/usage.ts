@@ -171,6 +171,13 @@ export interface PlanTotals {
   readonly available: number;
   /** available − held; may be negative. */
   readonly remaining: number;
+  /** Addresses that nodes want of subnets which do not have them: what is held is so much less. */
+  readonly short: number;
+  /**
+   * Some subnet or quota is short of anything that nodes want, whole /28 too: then `held` and `idle`
+   * are what they want.
+   */
+  readonly isShort: boolean;
   /** The ledger of the whole plan: same terms, summed over all nodes. */
   readonly ledger: readonly LedgerTerm[];
 }

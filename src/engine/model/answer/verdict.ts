@@ -30,6 +30,12 @@ export interface Verdict {
   readonly podsPending: number;
   /** Why these pods wait, the reason of most of them first. */
   readonly pendingReasons: readonly PendingReason[];
+  /**
+   * Of the pods that are not pending, so many run at the most, in whatever order nodes come: all of
+   * them but under `does-not-fit`, and surely all under `fits` and `warm-short`. `undefined` under
+   * `cannot-work`.
+   */
+  readonly podsRunAtMost: number | undefined;
   readonly reason: VerdictReason;
 }
 

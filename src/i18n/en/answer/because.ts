@@ -13,7 +13,17 @@ function isOneNode(groups: readonly NodesThere[]): boolean {
   return groups.length === 1 && groups[0]?.nodes === 1;
 }
 
-function warmPart({ warm, held }: HeldThere): string {
+/** What is not all there is wanted, not held. */
+function verb({ held, left }: Pick<HeldThere, 'held' | 'left'>, isOne: boolean): string {
+  const word = held > left ? 'want' : 'hold';
+  return isOne ? `${word}s` : word;
+}
+
+function warmPart({ warm, held, left }: HeldThere): string {
+  if (held > left)
+    return warm === 0
+      ? ''
+      : ` ${formatCount(warm)} of the ${formatCount(held)} are for the warm pool.`;
   if (warm === 0) return ' All of them serve a pod or an ENI.';
   return ` ${formatCount(warm)} of the ${formatCount(held)} ${warm === 1 ? 'is warm and serves' : 'are warm and serve'} no pod.`;
 }
@@ -25,12 +35,12 @@ export const because = {
       others === 0
         ? `it has ${formatCount(left)} to give.`
         : `${formatCount(left)} ${left === 1 ? 'is' : 'are'} left there after ${formatCount(others)} in use.`;
-    return `${nodesThere(groups)} ${isOneNode(groups) ? 'holds' : 'hold'} ${addresses(held)} in subnet ${subnet}; ${room}${warmPart(there)}`;
+    return `${nodesThere(groups)} ${verb(there, isOneNode(groups))} ${addresses(held)} in subnet ${subnet}; ${room}${warmPart(there)}`;
   },
   noNodes: (subnet: string, others: number, usable: number) =>
     `No node lands in subnet ${subnet}; others hold ${formatCount(others)} of its ${addresses(usable)}.`,
   enis: (subnet: string, held: number, left: number) =>
-    `ENIs of nodes hold ${addresses(held)} in subnet ${subnet}, which has ${formatCount(left)} to give.`,
+    `ENIs of nodes ${verb({ held, left }, false)} ${addresses(held)} in subnet ${subnet}, which has ${formatCount(left)} to give.`,
   reserved: (subnet: string, short: number) =>
     `What is free in subnet ${subnet} lies in its reservation for prefixes; ${addresses(short)} that are not in prefixes find no room.`,
   blocks: (

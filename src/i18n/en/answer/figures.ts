@@ -4,31 +4,38 @@ import { addresses, count } from './counts';
 
 export const figures = {
   held: 'Addresses held',
+  /** The same where some of them are not there. */
+  wanted: 'Addresses wanted',
   heldNote: (available: number, others: boolean) =>
     others
       ? `of ${formatCount(available)} after other users`
       : `of ${formatCount(available)} to give`,
-  remaining: 'Remaining',
-  pods: 'Pods hosted',
+  remaining: 'Addresses free',
+  short: 'Addresses short',
+  pods: 'Pods that run',
+  podsAtMost: 'Pods that run at most',
+  /** Of a plan that can’t work. */
+  podsAsked: 'Pods asked',
   podsNote: (asked: number, pending: number) =>
     pending === 0
       ? `of ${formatCount(asked)} asked`
       : `of ${formatCount(asked)} asked; ${formatCount(pending)} pending`,
   idle: 'Held but idle',
-  idleNote: (percent: number) => `${formatCount(percent)}% of held, warm for new pods`,
+  warm: 'Of these warm',
+  idleNote: (percent: number) => `${formatCount(percent)}%, for new pods`,
 };
 
 /** What the sum behind a number is called. */
 export const sumTitles = {
   heldTitle: (held: number) => `${addresses(held)} held`,
+  wantedTitle: (held: number) => `${addresses(held)} wanted`,
   remainingTitle: (remaining: number) =>
-    remaining < 0
-      ? `${addresses(-remaining)} too few in all`
-      : `${addresses(remaining)} remaining in all`,
+    remaining < 0 ? `${addresses(-remaining)} short in all` : `${addresses(remaining)} free in all`,
   subnetTitle: (subnet: string, left: number) =>
     left < 0
       ? `Subnet ${subnet} is ${addresses(-left)} short`
-      : `Subnet ${subnet} has ${addresses(left)} left`,
-  podsTitle: (hosted: number) => `${count(hosted, 'pod')} hosted`,
+      : `Subnet ${subnet} has ${addresses(left)} free`,
+  podsTitle: (hosted: number) => `${count(hosted, 'pod')} with a place on a node`,
   idleTitle: (idle: number) => `${addresses(idle)} held but idle`,
+  warmTitle: (warm: number) => `${count(warm, 'warm address', 'warm addresses')} wanted`,
 };

@@ -8,6 +8,8 @@ import { rangeOf, subnetsNamed } from './counts';
 const why = {
   sources: 'Sources of the rules',
   total: 'Held',
+  /** The same where some of it is not there. */
+  wanted: 'Wanted',
   size: 'Addresses of the range',
   sizes: (labels: readonly string[]) => `Addresses of ${subnetsNamed(labels)}`,
   reserved: 'Reserved by AWS',
@@ -18,8 +20,9 @@ const why = {
       ? `Others, from the live count: ${terms.map(formatCount).join(' − ')}`
       : `Others, a share of the zone’s live counts: ${terms.map(formatCount).join(' − ')}`,
   heldByNodes: 'Held by the nodes',
-  left: 'Left',
-  perSubnet: 'Left per subnet',
+  wantedByNodes: 'Wanted by the nodes',
+  left: 'Free',
+  perSubnet: 'Free per subnet',
   blocksTitle: 'In /28 blocks',
   blocksWanted: 'Wanted',
   blocksFree: 'Whole and free, worst to best',
@@ -35,10 +38,11 @@ const why = {
     'branch-enis': 'Pending: no branch ENI',
     'not-ready': 'Pending: the node never gets ready',
   } satisfies Record<PendingReason, string>,
-  podsHosted: 'Hosted',
-  podsShortNote:
-    'Counted as if the addresses sufficed. In a short subnet, who gets an address is a matter of time.',
+  podsHosted: 'With a place',
+  podsShortNote: (most: number) =>
+    `A place is not yet an address: of these at most ${formatCount(most)} can run. In a short subnet, who gets an address is a matter of time.`,
   idleTotal: 'Idle',
+  warmTotal: 'Warm',
   idleNone: 'Every address in the pool serves a pod.',
 };
 

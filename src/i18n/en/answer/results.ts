@@ -7,14 +7,20 @@ import { verdict } from './verdict';
 const figuresInLine = {
   label: 'Figures',
   held: 'Held',
+  /** The same where some of it is not there. */
+  wanted: 'Wanted',
   heldNote: (available: number) => `of ${formatCount(available)}`,
   remaining: 'Free',
+  short: 'Short',
   pods: 'Pods',
+  podsAtMost: 'Pods, at most',
+  podsAsked: 'asked',
   podsNote: (asked: number, pending: number) =>
     pending === 0
       ? `of ${formatCount(asked)}`
       : `of ${formatCount(asked)}, ${formatCount(pending)} pending`,
   idle: 'Idle',
+  warm: 'Warm',
   idleNote: (percent: number) => `(${formatCount(percent)}%)`,
 };
 

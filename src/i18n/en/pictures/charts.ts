@@ -223,7 +223,7 @@ const settings = {
   noneHostsMore: (hosted: number, asked: number) =>
     `No other setting that fits runs more than ${formatCount(hosted)} of the ${count(asked, 'pod')}.`,
   fitsWithFewerPods: (name: string, hosted: number, now: number) =>
-    `Settings that fit host fewer pods: ${name} ${formatCount(hosted)}, the plan ${formatCount(now)}.`,
+    `Settings that fit have places for fewer pods: ${name} ${formatCount(hosted)}, the plan ${formatCount(now)}.`,
   nowFits: (held: number) =>
     `At rest it fits as planned, and no other setting holds fewer than ${formatCount(held)}.`,
   otherHoldsFewer: (name: string, held: number, fewer: number) =>

@@ -10,10 +10,13 @@ export const nodeGroups = {
   pods: 'Pods a node',
   maxPods: 'Max pods',
   enis: 'ENIs',
-  ipsActive: 'In use',
+  ipsActive: 'For pods',
   ipsWarm: 'Idle',
   heldPerNode: 'Held a node',
   held: 'Held',
+  // The same where a subnet or a quota does not have all of it.
+  wantedPerNode: 'Wanted a node',
+  wanted: 'Wanted',
   total: 'All',
   /** Counts of one node, or ranges. */
   activePlusWarm: (active: string, warm: string) =>
@@ -21,6 +24,8 @@ export const nodeGroups = {
   folded: (groups: number, nodes: number) => `${count(groups, 'group')}, ${count(nodes, 'node')}`,
   foldedSum: (held: number, pods: number, idle: number) =>
     `${formatCount(held)} held, ${count(pods, 'pod')}, ${formatCount(idle)} idle`,
+  foldedWanted: (wanted: number, pods: number, warm: number) =>
+    `${formatCount(wanted)} wanted for ${count(pods, 'pod')}, ${formatCount(warm)} of them warm`,
   open: (group: string) => `ENIs and sum of ${group}`,
   noNodes: 'No nodes, nothing held.',
   more: (groups: number) => `Show ${count(groups, 'more group')}`,
@@ -34,8 +39,9 @@ export const nodeGroups = {
     activeIps: number,
     warmIps: number,
     held: number,
+    isShort: boolean,
   ) =>
-    `${nodes === 1 ? 'The node' : `All ${formatCount(nodes)} nodes`}: ${formatCount(activeEnis)} + ${formatCount(warmEnis)} ENIs, ${formatCount(activeIps)} active and ${formatCount(warmIps)} warm IPs, ${formatCount(held)} held.`,
+    `${nodes === 1 ? 'The node' : `All ${formatCount(nodes)} nodes`}: ${formatCount(activeEnis)} + ${formatCount(warmEnis)} ENIs, ${formatCount(activeIps)} active and ${formatCount(warmIps)} warm IPs, ${formatCount(held)} ${isShort ? 'wanted' : 'held'}.`,
   eni: (position: number, filled: number, slots: number) =>
     `ENI ${formatCount(position)} · ${formatCount(filled)} of ${formatCount(slots)}`,
   eniPrefixes: (position: number, filled: number, slots: number) =>

@@ -7,24 +7,32 @@ function nodesThere(groups: readonly NodesThere[]): string {
   return listOf(groups.map(({ type, nodes }) => `${type} ${machines(nodes)}`));
 }
 
-function warmPart({ warm }: HeldThere): string {
+/** What is not all there is wanted, not held: to go on from. */
+function holds(who: string, { held, left }: Pick<HeldThere, 'held' | 'left'>): string {
+  return held > left
+    ? `${who}에 IP ${pieces(held)}가 필요하며`
+    : `${who}가 IP ${pieces(held)}를 점유하며`;
+}
+
+function warmPart({ warm, held, left }: HeldThere): string {
+  if (held > left) return warm === 0 ? '' : ` 이 중 ${pieces(warm)}는 웜 풀용입니다.`;
   if (warm === 0) return ' 모두 파드나 ENI가 쓰고 있습니다.';
   return ` 이 중 ${pieces(warm)}는 웜 IP로, 쓰는 파드가 없습니다.`;
 }
 
 export const because: typeof english = {
   nodes: (groups, there) => {
-    const { subnet, held, left, others } = there;
+    const { subnet, left, others } = there;
     const room =
       others === 0
         ? `줄 수 있는 IP는 ${pieces(left)}입니다.`
         : `이미 사용 중인 ${pieces(others)}를 빼면 줄 수 있는 IP는 ${pieces(left)}입니다.`;
-    return `서브넷 ${subnet}: ${nodesThere(groups)}가 IP ${pieces(held)}를 점유하며, ${room}${warmPart(there)}`;
+    return `서브넷 ${subnet}: ${holds(nodesThere(groups), there)}, ${room}${warmPart(there)}`;
   },
   noNodes: (subnet, others, usable) =>
     `서브넷 ${subnet}: 놓인 노드가 없고, IP ${pieces(usable)} 중 ${pieces(others)}가 이미 사용 중입니다.`,
   enis: (subnet, held, left) =>
-    `서브넷 ${subnet}: 노드의 ENI가 IP ${pieces(held)}를 점유하며, 줄 수 있는 IP는 ${pieces(left)}입니다.`,
+    `서브넷 ${subnet}: ${holds('노드의 ENI', { held, left })}, 줄 수 있는 IP는 ${pieces(left)}입니다.`,
   reserved: (subnet, short) =>
     `서브넷 ${subnet}의 빈 IP는 접두사용 예약 안에 있어, 접두사가 아닌 IP ${pieces(short)}가 들어갈 자리가 없습니다.`,
   blocks: (groups, subnet, wanted, worst, best) =>

@@ -4,26 +4,33 @@ import { pieces } from './counts';
 
 export const figures: typeof english = {
   held: '점유 IP',
+  wanted: '필요 IP',
   heldNote: (available, others) =>
     others ? `다른 사용자 몫을 뺀 ${pieces(available)} 중` : `줄 수 있는 ${pieces(available)} 중`,
   remaining: '여유 IP',
+  short: '부족 IP',
   pods: '실행 파드',
+  podsAtMost: '최대 실행 파드',
+  podsAsked: '요청 파드',
   podsNote: (asked, pending) =>
     pending === 0
       ? `요청 ${pieces(asked)} 중`
       : `요청 ${pieces(asked)} 중, 대기 ${pieces(pending)}`,
-  idle: '웜(유휴) IP',
-  idleNote: (percent) => `점유 IP의 ${formatCount(percent)}%`,
+  idle: '유휴(웜) IP',
+  warm: '그중 웜 IP',
+  idleNote: (percent) => `${formatCount(percent)}%, 새 파드용`,
 };
 
 export const sumTitles: typeof titles = {
   heldTitle: (held) => `점유 IP ${pieces(held)}`,
+  wantedTitle: (held) => `필요 IP ${pieces(held)}`,
   remainingTitle: (remaining) =>
     remaining < 0 ? `전체 IP ${pieces(-remaining)} 부족` : `전체 여유 IP ${pieces(remaining)}`,
   subnetTitle: (subnet, left) =>
     left < 0
       ? `서브넷 ${subnet}: IP ${pieces(-left)} 부족`
       : `서브넷 ${subnet}: 여유 IP ${pieces(left)}`,
-  podsTitle: (hosted) => `실행 파드 ${pieces(hosted)}`,
-  idleTitle: (idle) => `웜(유휴) IP ${pieces(idle)}`,
+  podsTitle: (hosted) => `노드에 자리가 있는 파드 ${pieces(hosted)}`,
+  idleTitle: (idle) => `유휴(웜) IP ${pieces(idle)}`,
+  warmTitle: (warm) => `필요한 웜 IP ${pieces(warm)}`,
 };

@@ -3,11 +3,12 @@ import { rules } from '@/i18n/ko/findings/rules';
 import { spreadsheet } from '@/i18n/ko/findings/spreadsheet';
 import { nodeGroups } from '@/i18n/ko/pictures/node-groups';
 import { formatCount } from '@/i18n/wording/number-format';
-import { listOf } from './counts';
+import { listOf, pieces } from './counts';
 
 const why: typeof english.why = {
   sources: '규칙의 출처',
   total: '점유',
+  wanted: '필요',
   size: '범위의 IP',
   sizes: (labels) => `서브넷 ${listOf(labels)}의 IP`,
   reserved: 'AWS 예약',
@@ -17,8 +18,9 @@ const why: typeof english.why = {
       ? `다른 사용자, 운영 중 여유 IP 기준: ${terms.map(formatCount).join(' − ')}`
       : `다른 사용자, 영역의 운영 중 여유 IP 중 몫: ${terms.map(formatCount).join(' − ')}`,
   heldByNodes: '노드가 점유',
-  left: '남음',
-  perSubnet: '서브넷별 남은 IP',
+  wantedByNodes: '노드에 필요',
+  left: '여유',
+  perSubnet: '서브넷별 여유 IP',
   blocksTitle: '/28 블록으로',
   blocksWanted: '필요',
   blocksFree: '온전히 빈 블록, 최소~최대',
@@ -35,10 +37,11 @@ const why: typeof english.why = {
     'branch-enis': '대기: 브랜치 ENI 없음',
     'not-ready': '대기: 노드가 Ready 아님',
   },
-  podsHosted: '실행',
-  podsShortNote:
-    'IP가 충분하다고 보고 계산한 값입니다. 부족한 서브넷에서 어느 파드가 IP를 받는지는 시점에 달려 있습니다.',
+  podsHosted: '자리 있음',
+  podsShortNote: (most) =>
+    `자리가 있어도 IP가 없을 수 있습니다. 이 중 최대 ${pieces(most)}가 실행됩니다. 부족한 서브넷에서 어느 파드가 IP를 받는지는 시점에 달려 있습니다.`,
   idleTotal: '유휴',
+  warmTotal: '웜',
   idleNone: '풀의 모든 IP를 파드가 쓰고 있습니다.',
 };
 

@@ -8,12 +8,17 @@ import { verdict } from './verdict';
 const figuresInLine: typeof english.figuresInLine = {
   label: '주요 수치',
   held: '점유',
+  wanted: '필요',
   heldNote: (available) => `/ ${pieces(available)}`,
   remaining: '여유',
+  short: '부족',
   pods: '파드',
+  podsAtMost: '파드 최대',
+  podsAsked: '요청',
   podsNote: (asked, pending) =>
     pending === 0 ? `/ ${pieces(asked)}` : `/ ${pieces(asked)}, 대기 ${pieces(pending)}`,
   idle: '유휴',
+  warm: '웜',
   idleNote: (percent) => `(${formatCount(percent)}%)`,
 };
 

@@ -193,7 +193,7 @@ const settings: typeof english.settings = {
   noneHostsMore: (hosted, asked) =>
     `수용되는 다른 설정으로도 파드 ${pieces(asked)} 중 ${pieces(hosted)}보다 많이 실행되지 않습니다.`,
   fitsWithFewerPods: (name, hosted, now) =>
-    `수용되는 설정은 실행 파드가 더 적습니다. ${name}: ${pieces(hosted)}, 현재 계획: ${pieces(now)}.`,
+    `수용되는 설정은 자리가 있는 파드가 더 적습니다. ${name}: ${pieces(hosted)}, 현재 계획: ${pieces(now)}.`,
   nowFits: (held) =>
     `현재 설정으로 평소에는 수용되며, 점유 IP가 ${pieces(held)}보다 적은 설정은 없습니다.`,
   otherHoldsFewer: (name, held, fewer) =>

@@ -10,23 +10,27 @@ export const nodeGroups: typeof english = {
   pods: '노드당 파드',
   maxPods: '최대 파드 수',
   enis: 'ENI',
-  ipsActive: '사용 중',
+  ipsActive: '파드용',
   ipsWarm: '유휴',
   heldPerNode: '노드당 점유',
   held: '점유',
+  wantedPerNode: '노드당 필요',
+  wanted: '필요',
   total: '전체',
   activePlusWarm: (active, warm) => (warm === '0' ? active : `${active} + 유휴 ${warm}`),
   folded: (groups, nodes) => `그룹 ${pieces(groups)}, 노드 ${machines(nodes)}`,
   foldedSum: (held, pods, idle) =>
     `점유 ${pieces(held)}, 파드 ${pieces(pods)}, 유휴 ${pieces(idle)}`,
+  foldedWanted: (wanted, pods, warm) =>
+    `파드 ${pieces(pods)}에 필요 ${pieces(wanted)}, 그중 웜 ${pieces(warm)}`,
   open: (group) => `노드 그룹 ${group}: ENI와 합계`,
   noNodes: '노드가 없어 점유하는 IP도 없습니다.',
   more: (groups) => `그룹 ${pieces(groups)} 더 보기`,
   moreKinds: (kinds) => `다른 노드 구성 ${pieces(kinds)} 더 보기`,
   kind: (nodes, subnets, pods) =>
     `서브넷 ${listOf(subnets)}의 노드 ${machines(nodes)}, ${nodes === 1 ? '' : '각각 '}파드 ${pieces(pods)}`,
-  groupSum: (nodes, activeEnis, warmEnis, activeIps, warmIps, held) =>
-    `노드 ${machines(nodes)}: ENI ${formatCount(activeEnis)} + ${pieces(warmEnis)}, 사용 중 IP ${pieces(activeIps)}, 웜 IP ${pieces(warmIps)}, 점유 IP ${pieces(held)}.`,
+  groupSum: (nodes, activeEnis, warmEnis, activeIps, warmIps, held, isShort) =>
+    `노드 ${machines(nodes)}: ENI ${formatCount(activeEnis)} + ${pieces(warmEnis)}, 사용 중 IP ${pieces(activeIps)}, 웜 IP ${pieces(warmIps)}, ${isShort ? '필요' : '점유'} IP ${pieces(held)}.`,
   eni: (position, filled, slots) =>
     `ENI ${formatCount(position)} · ${formatCount(slots)} 중 ${formatCount(filled)}`,
   eniPrefixes: (position, filled, slots) =>

@@ -5,13 +5,20 @@ import { GROUP_COLUMNS, type GroupColumn, type GroupOrder } from './group-order'
 
 const ALWAYS: readonly GroupColumn[] = ['type', 'nodes', 'heldPerNode', 'held'];
 
+const WANTED: Partial<Readonly<Record<GroupColumn, 'wanted' | 'wantedPerNode'>>> = {
+  held: 'wanted',
+  heldPerNode: 'wantedPerNode',
+};
+
 export interface GroupHeadProps {
   readonly order: GroupOrder | undefined;
+  /** What nodes want is not all there to be held. */
+  readonly isShort: boolean;
   readonly onSort: (column: GroupColumn) => void;
 }
 
 /** The heads of the node group table; a click sorts. */
-export function GroupHead({ order, onSort }: GroupHeadProps) {
+export function GroupHead({ order, isShort, onSort }: GroupHeadProps) {
   const words = useAllMessages().proof.nodeGroups;
   return (
     <thead>
@@ -37,7 +44,7 @@ export function GroupHead({ order, onSort }: GroupHeadProps) {
                   direction === undefined ? undefined : 'text-text',
                 )}
               >
-                {words[column]}
+                {words[isShort ? (WANTED[column] ?? column) : column]}
                 {direction !== undefined && (
                   <span aria-hidden="true">{direction === 'ascending' ? ' ↑' : ' ↓'}</span>
                 )}

@@ -19,7 +19,11 @@ export function GroupsLine({ groups, totals }: GroupsLineProps) {
       <span className="w-40 shrink-0 text-14 font-semibold">{words.title}</span>
       <span className="min-w-0 flex-1 truncate text-13 text-muted">
         {words.folded(groups, totals.nodes)} ·{' '}
-        {words.foldedSum(totals.held, totals.podsHosted, totals.idle)}
+        {(totals.isShort ? words.foldedWanted : words.foldedSum)(
+          totals.held,
+          totals.podsHosted,
+          totals.idle,
+        )}
       </span>
       <ChevronRightIcon className="size-4 shrink-0 text-muted" />
     </button>

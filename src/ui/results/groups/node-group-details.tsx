@@ -13,10 +13,11 @@ export interface NodeGroupDetailsProps {
   readonly group: GroupUsage;
   readonly settings: CniSettings;
   readonly cells: GroupCells;
+  readonly isShort: boolean;
 }
 
 /** What a group's row opens to: each kind of node with its ENIs and its sum. */
-export function NodeGroupDetails({ group, settings, cells }: NodeGroupDetailsProps) {
+export function NodeGroupDetails({ group, settings, cells, isShort }: NodeGroupDetailsProps) {
   const words = useAllMessages().proof.nodeGroups;
   const [all, setAll] = useState(false);
   const kinds = nodeKinds(group);
@@ -43,6 +44,7 @@ export function NodeGroupDetails({ group, settings, cells }: NodeGroupDetailsPro
             group.assigned,
             group.warm,
             group.held,
+            isShort,
           )}{' '}
           {group.kind === 'linux' &&
             group.mode !== 'ipv6' &&

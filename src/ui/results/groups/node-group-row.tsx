@@ -11,10 +11,11 @@ import { NodeGroupDetails } from './node-group-details';
 export interface NodeGroupRowProps {
   readonly group: GroupUsage;
   readonly settings: CniSettings;
+  readonly isShort: boolean;
 }
 
 /** One group; which row is open stands in the link. */
-export function NodeGroupRow({ group, settings }: NodeGroupRowProps) {
+export function NodeGroupRow({ group, settings, isShort }: NodeGroupRowProps) {
   const open = usePlanner((state) => state.view.row === group.label);
   const detailsId = useId();
   const format = useNumberFormat();
@@ -57,7 +58,7 @@ export function NodeGroupRow({ group, settings }: NodeGroupRowProps) {
       {open && (
         <tr id={detailsId}>
           <td colSpan={COLUMNS} className="border-t border-line bg-sunken/50 px-4 py-3.5">
-            <NodeGroupDetails group={group} settings={settings} cells={cells} />
+            <NodeGroupDetails group={group} settings={settings} cells={cells} isShort={isShort} />
           </td>
         </tr>
       )}

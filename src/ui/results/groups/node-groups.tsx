@@ -15,10 +15,11 @@ const MORE_ROWS = 250;
 export interface NodeGroupsProps {
   readonly groups: readonly GroupUsage[];
   readonly cluster: ClusterPlan;
+  readonly isShort: boolean;
 }
 
 /** What each node group holds; a row opens to its ENIs and the sum behind its number. */
-export const NodeGroups = memo(function NodeGroups({ groups, cluster }: NodeGroupsProps) {
+export const NodeGroups = memo(function NodeGroups({ groups, cluster, isShort }: NodeGroupsProps) {
   const words = useAllMessages().proof.nodeGroups;
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [order, setOrder] = useState<GroupOrder>();
@@ -28,13 +29,24 @@ export const NodeGroups = memo(function NodeGroups({ groups, cluster }: NodeGrou
     <Card title={words.title} hint={words.hint} flush>
       <div className="@container overflow-x-auto">
         <table className="w-full text-13">
-          <GroupHead order={order} onSort={(column) => setOrder(nextOrder(order, column))} />
+          <GroupHead
+            order={order}
+            isShort={isShort}
+            onSort={(column) => setOrder(nextOrder(order, column))}
+          />
           <tbody>
             {places.map((place) => {
               const group = groups[place];
               if (group === undefined) return null;
               const settings = cluster.groups[place]?.ownSettings ?? cluster.settings;
-              return <NodeGroupRow key={group.label} group={group} settings={settings} />;
+              return (
+                <NodeGroupRow
+                  key={group.label}
+                  group={group}
+                  settings={settings}
+                  isShort={isShort}
+                />
+              );
             })}
           </tbody>
           {groups.length > 1 && <GroupTotal groups={groups} />}

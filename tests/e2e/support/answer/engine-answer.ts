@@ -1,5 +1,6 @@
 // What the engine says of a plan, asked without the page, and the page held against it.
 import type { PlanAnswer } from '@/engine';
+import { planFigures } from '@/i18n/verdict/plan-figures';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
 import { markedParts } from '@/i18n/wording/marks';
@@ -50,13 +51,10 @@ async function expectNumbers(planner: PlannerPage, usage: PlanAnswer) {
   }
 }
 
-export async function expectFigures(planner: PlannerPage, { totals }: PlanAnswer) {
-  const { held, remaining, podsHosted, idle } = totals;
-  const wanted = { held, remaining, pods: podsHosted, idle };
-  for (const name of ['held', 'remaining', 'pods', 'idle'] as const) {
-    const label = planner.words.results.figuresInLine[name];
-    await expect(planner.figure(name)).toHaveAccessibleName(
-      startsWith(`${label} ${planner.count(wanted[name])}`),
+export async function expectFigures(planner: PlannerPage, usage: PlanAnswer) {
+  for (const { of, label, value } of planFigures(usage, planner.words)) {
+    await expect(planner.figure(of)).toHaveAccessibleName(
+      startsWith(`${label} ${planner.count(value)}`),
     );
   }
 }

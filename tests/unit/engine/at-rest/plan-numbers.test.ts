@@ -24,6 +24,7 @@ describe('A small production cluster in three /24', () => {
       left: -19,
       podsPending: 0,
       pendingReasons: [],
+      podsRunAtMost: 504,
       reason: {
         code: 'LAST_NODE_WAITS',
         group: 'm5.large',

@@ -34,9 +34,10 @@ function tallyOf(way: Way): Tally {
 
 /** What a start shows that the verdict excludes; `undefined` when they agree. */
 function contradiction(given: PlanAnswer, start: Start, end: StartEnd): string | undefined {
-  const { kind } = given.verdict;
+  const { kind, podsRunAtMost = 0 } = given.verdict;
   const waits = end.waiting > 0 || end.notReady > 0;
   if (end.unexplained > 0) return 'pods wait, and nothing says why';
+  if (kind !== 'cannot-work' && end.running > podsRunAtMost) return 'more pods run than can';
   switch (kind) {
     case 'fits':
       if (waits) return 'pods wait in a plan that fits';

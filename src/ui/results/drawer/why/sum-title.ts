@@ -12,11 +12,11 @@ export function sumTitle(
   const worst = subnets.find(({ label }) => label === verdict.subnet);
   switch (of) {
     case 'held':
-      return why.heldTitle(totals.held);
+      return totals.isShort ? why.wantedTitle(totals.held) : why.heldTitle(totals.held);
     case 'pods':
       return why.podsTitle(totals.podsHosted);
     case 'idle':
-      return why.idleTitle(totals.idle);
+      return totals.isShort ? why.warmTitle(totals.idle) : why.idleTitle(totals.idle);
     case 'worst-subnet':
       return worst === undefined
         ? why.remainingTitle(totals.remaining)

@@ -31,16 +31,18 @@ const WARM_TERMS: ReadonlySet<LedgerTermName> = new Set([
 ]);
 
 export function heldSum({ totals }: PlanNumbers, messages: AllMessages): WhySum {
-  return sumOf(ledgerRows(totals.ledger, messages), messages.proof.why.total);
+  const words = messages.proof.why;
+  return sumOf(ledgerRows(totals.ledger, messages), totals.isShort ? words.wanted : words.total);
 }
 
 export function idleSum({ totals }: PlanNumbers, messages: AllMessages): WhySum {
   const warm = totals.ledger.filter(({ term }) => WARM_TERMS.has(term));
-  return sumOf(ledgerRows(warm, messages), messages.proof.why.idleTotal);
+  const words = messages.proof.why;
+  return sumOf(ledgerRows(warm, messages), totals.isShort ? words.warmTotal : words.idleTotal);
 }
 
 /** All subnets together: their addresses, less what is reserved, in use and held. */
-export function remainingSum({ subnets }: PlanNumbers, messages: AllMessages): WhySum {
+export function remainingSum({ subnets, totals }: PlanNumbers, messages: AllMessages): WhySum {
   const words = messages.proof.why;
   const total = (value: (subnet: SubnetUsage) => number) =>
     subnets.reduce((sum, subnet) => sum + value(subnet), 0);
@@ -54,7 +56,11 @@ export function remainingSum({ subnets }: PlanNumbers, messages: AllMessages): W
         messages,
         { label: words.others, rules: subnets.some(({ live }) => live) ? ['R41'] : [] },
       ),
-      { label: words.heldByNodes, amount: -total((subnet) => subnet.held), rules: [] },
+      {
+        label: totals.isShort ? words.wantedByNodes : words.heldByNodes,
+        amount: -total((subnet) => subnet.held),
+        rules: [],
+      },
     ],
     words.left,
   );
@@ -168,7 +174,7 @@ function termsAround({ groups, subnets }: PlanNumbers, label: string): readonly 
     .filter(({ addresses }) => addresses > 0);
 }
 
-/** Pods asked, less those that are pending. */
+/** Pods asked, less those that are pending: an address is another matter. */
 export function podsSum(
   cluster: ClusterPlan,
   { totals, groups }: PlanNumbers,

@@ -28,7 +28,9 @@ export function Why({ answer, of }: WhyProps): ReactNode {
           sum={podsSum(cluster, usage, messages)}
           note={
             isPodShort(usage.verdict) && (
-              <p className="mt-3 text-12 text-muted">{words.podsShortNote}</p>
+              <p className="mt-3 text-12 text-muted">
+                {words.podsShortNote(usage.verdict.podsRunAtMost ?? 0)}
+              </p>
             )
           }
         />

@@ -368,7 +368,9 @@ describe('settings compared', () => {
       clusterPods: 50,
     });
     const { finding } = settingsRows(answer(prefixes), compareSettings(prefixes), en);
-    expect(finding).toBe('Settings that fit host fewer pods: WARM_ENI_TARGET 1 162, the plan 230.');
+    expect(finding).toBe(
+      'Settings that fit have places for fewer pods: WARM_ENI_TARGET 1 162, the plan 230.',
+    );
   });
 
   /** The plan under two settings: its own, and others with a verdict of their own. */

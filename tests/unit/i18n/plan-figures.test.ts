@@ -1,0 +1,117 @@
+// The figures, the tables and the files say what the verdict says.
+import { describe, expect, test } from 'vitest';
+import { answerLink } from '@/cli/read-link';
+import { planJson } from '@/cli/report/plan-json';
+import { planReport } from '@/cli/report/plan-report';
+import type { PlanAnswer } from '@/engine';
+import { MESSAGES } from '@/i18n/all-messages';
+import { type PlanFigure, planFigures } from '@/i18n/verdict/plan-figures';
+
+const SUBNETS =
+  'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=c5.2xlarge:6:40';
+const FAR_TOO_MANY = `${SUBNETS}&node=m5.large:300:22`;
+const ORDER_DECIDES = `${SUBNETS}&node=m5.large:12:22`;
+const ROOMY = `${SUBNETS}&node=m5.large:3:22`;
+const WARM_SHORT = 'subnet=/26&node=m4.large:3:8';
+const REFUSED = 'subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:3:5';
+const PENDING = 'subnet=a:/20&node=t3.medium:3:0&pods=80';
+
+function usageOf(link: string): PlanAnswer {
+  const reading = answerLink(link);
+  if (!reading.ok) throw new Error(reading.errors.join(' '));
+  return reading.usage;
+}
+
+function told(link: string, language: 'en' | 'ko' = 'en'): readonly string[] {
+  const figures = planFigures(usageOf(link), MESSAGES[language]);
+  return figures.map(({ label, value, note }: PlanFigure) => `${label} ${value} ${note}`.trim());
+}
+
+describe('The figures under the verdict', () => {
+  test('say how many pods run at the most where pods wait in any order', () => {
+    const { verdict } = usageOf(FAR_TOO_MANY);
+    expect(verdict).toMatchObject({ kind: 'does-not-fit', podsPending: 0 });
+    expect(told(FAR_TOO_MANY)).toEqual([
+      'Wanted 9360 of 699',
+      'Short 8661',
+      'Pods, at most 638 of 6,840',
+      'Warm 1596 (17%)',
+    ]);
+    expect(told(FAR_TOO_MANY, 'ko')).toEqual([
+      '필요 9360 / 699개',
+      '부족 8661',
+      '파드 최대 638 / 6,840개',
+      '웜 1596 (17%)',
+    ]);
+  });
+
+  test('leave it open how many run where the order of nodes decides', () => {
+    expect(usageOf(ORDER_DECIDES).verdict.kind).toBe('may-not-fit');
+    expect(told(ORDER_DECIDES)).toContain('Pods, at most 504 of 504');
+    expect(told(ORDER_DECIDES)).toContain('Short 21');
+  });
+
+  test('say what is held, free and run where the plan fits', () => {
+    expect(usageOf(ROOMY).verdict.kind).toBe('fits');
+    expect(told(ROOMY)).toEqual([
+      'Held 450 of 699',
+      'Free 249',
+      'Pods 306 of 306',
+      'Idle 111 (25%)',
+    ]);
+  });
+
+  test('say that all pods run where only warm addresses are short', () => {
+    expect(usageOf(WARM_SHORT).verdict.kind).toBe('warm-short');
+    expect(told(WARM_SHORT)).toContain('Pods 24 of 24');
+    expect(told(WARM_SHORT)[0]).toMatch(/^Wanted 60 of 59/);
+  });
+
+  test('say of a plan that can’t work what is asked, not what runs', () => {
+    expect(usageOf(REFUSED).verdict.kind).toBe('cannot-work');
+    expect(told(REFUSED)).toContain('Pods 15 asked');
+    expect(told(REFUSED, 'ko')).toContain('파드 15 요청');
+  });
+
+  test('count pods that are pending as before', () => {
+    expect(told(PENDING)).toContain('Pods 45 of 80, 35 pending');
+  });
+
+  test('have the verdict’s colour where something is short', () => {
+    const short = (link: string) =>
+      planFigures(usageOf(link), MESSAGES.en).find(({ of }) => of === 'remaining')?.tone;
+    expect([FAR_TOO_MANY, ORDER_DECIDES, WARM_SHORT, ROOMY].map(short)).toEqual([
+      'bad',
+      'warn',
+      'warn',
+      undefined,
+    ]);
+  });
+});
+
+describe('The text and the data of the command line', () => {
+  const report = (link: string) =>
+    planReport('', usageOf(link), { status: 'not-run', scenario: 'upgrade' }).flat().join('\n');
+
+  test('never say that all pods run beside a verdict that they wait', () => {
+    expect(report(FAR_TOO_MANY)).toMatch(/^Addresses wanted +9,360 +of 699/m);
+    expect(report(FAR_TOO_MANY)).toMatch(/^Addresses short +8,661/m);
+    expect(report(FAR_TOO_MANY)).toMatch(/^Pods that run at most +638 +of 6,840 asked/m);
+    expect(report(FAR_TOO_MANY)).toMatch(/Wanted by nodes/);
+    expect(report(FAR_TOO_MANY)).not.toMatch(/held|hosted/i);
+    expect(report(REFUSED)).toMatch(/^Pods asked +15/m);
+  });
+
+  test('say it of a plan that fits', () => {
+    expect(report(ROOMY)).toMatch(/^Addresses held +450 +of 699/m);
+    expect(report(ROOMY)).toMatch(/^Pods that run +306 +of 306 asked/m);
+  });
+
+  test('carry it as numbers', () => {
+    expect(planJson(usageOf(FAR_TOO_MANY))).toMatchObject({
+      verdict: { podsRunAtMost: 638 },
+      totals: { podsHosted: 6_840, short: 8_661 },
+    });
+    expect(planJson(usageOf(REFUSED)).verdict.podsRunAtMost).toBeNull();
+  });
+});
