@@ -50,7 +50,19 @@ export { rulingSettings } from './answers/ruling-settings';
 export { type FewestHeld, fewestHeld } from './answers/settings/fewest-held';
 export type { HeldUnder } from './answers/settings/settings-at-rest';
 export { compareSettings } from './answers/settings-compared';
-export type { CarvedSubnet, CarvedUse } from './answers/sizes/carve-vpc';
+export {
+  type CarvedSubnet,
+  type CarvedUse,
+  CONTROL_PLANE_LENGTH,
+  LOAD_BALANCERS_LENGTH,
+  type WantedSubnet,
+} from './answers/sizes/carve-vpc';
+export {
+  furtherSubnets,
+  isCarvedUse,
+  smallestBlock,
+  type VpcBlock,
+} from './answers/sizes/smallest-block';
 export type { NeededSize } from './answers/sizes/smallest-subnets';
 export {
   groupOnType,

@@ -9,6 +9,8 @@ const WARM = `${tests}/settings/warm-settings.test.ts`;
 const FEWEST = `${tests}/settings/fewest-held.test.ts`;
 const CHANGE = `${tests}/change/cheapest-change.test.ts`;
 const TYPES = `${tests}/types/other-types.test.ts`;
+const needed = 'src/engine/over-time/answers/needed';
+const NEEDED = 'tests/unit/engine/over-time/answers/needed-subnets.test.ts';
 
 export const ANSWER_MUTANTS: readonly Mutant[] = [
   {
@@ -115,5 +117,33 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
     find: 'Math.floor((group.podsPerNode * limits.vcpus) / vcpus)',
     replace: 'group.podsPerNode',
     guard: TYPES,
+  },
+  {
+    what: 'needed subnets need no room for the nodes that an upgrade adds',
+    file: `${needed}/size-rung.ts`,
+    find: 'if (isShort(peak) || isShort(upgrade))',
+    replace: 'if (isShort(upgrade))',
+    guard: NEEDED,
+  },
+  {
+    what: 'needed subnets leave fewer addresses free than are to be kept',
+    file: `${needed}/size-rung.ts`,
+    find: "atRest.kind === 'fits' && free >= keepFree",
+    replace: "atRest.kind === 'fits'",
+    guard: NEEDED,
+  },
+  {
+    what: 'needed subnets hold the plan as it is, not as it has grown',
+    file: `${needed}/needed-subnets.ts`,
+    find: 'grownPlan(scenario.plan, wishes.growth)',
+    replace: 'grownPlan(scenario.plan, 0)',
+    guard: NEEDED,
+  },
+  {
+    what: 'with other settings as large subnets are told as smaller ones',
+    file: `${needed}/smaller-with-settings.ts`,
+    find: 'addresses < limit',
+    replace: 'addresses <= limit',
+    guard: NEEDED,
   },
 ];

@@ -50,6 +50,20 @@ export type { ShortPart, SubnetTimeline, Timeline } from '@/engine/over-time/tim
 export type { TimelineFinding } from '@/engine/over-time/timeline/timeline-findings';
 export { type AutoscalingMaximum, autoscalingMaximum } from './answers/autoscaling-maximum';
 export { type CarvedVpc, carveVpc, type VpcWishes } from './answers/carve-vpc';
+export {
+  addressesOf,
+  type NeededSubnets,
+  neededSubnets,
+  needsSearch,
+} from './answers/needed/needed-subnets';
+export {
+  type NeedsWishes,
+  type SizeRung,
+  type Strain,
+  strainsOf,
+  type UseSize,
+} from './answers/needed/size-rung';
+export { smallerWithSettings } from './answers/needed/smaller-with-settings';
 export { type SizeWishes, type SubnetSizes, subnetSizes } from './answers/subnet-sizes';
 export { type Band, bandOver, type Seeds, simulateOver, verdictOver } from './band';
 export { type RunWork, runWork, startsUnasked } from './run-work';

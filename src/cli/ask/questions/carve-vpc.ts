@@ -3,7 +3,14 @@ import { planQuestion } from '@/cli/ask/plan-question';
 import { planScenario } from '@/cli/ask/plan-scenario';
 import { TAKEN, VPC, ZONES } from '@/cli/ask/range-inputs';
 import { ENGLISH } from '@/cli/english';
-import { type CarvedSubnet, type Cidr, formatCidr, type ZoneId } from '@/engine';
+import {
+  type CarvedSubnet,
+  type Cidr,
+  CONTROL_PLANE_LENGTH,
+  formatCidr,
+  LOAD_BALANCERS_LENGTH,
+  type ZoneId,
+} from '@/engine';
 import { carveVpc } from '@/engine/over-time';
 
 interface Inputs {
@@ -16,18 +23,14 @@ interface Inputs {
   readonly 'keep-free': number;
 }
 
-/** AWS asks for a /27 with 8 free addresses, and for a /28. */
-const LOAD_BALANCERS = 27;
-const CONTROL_PLANE = 28;
-
 /** A VPC split into subnets for the plan. */
 export const CARVE_VPC = planQuestion<Inputs>({
   name: 'carve-vpc',
   inputs: {
     vpc: VPC,
     growth: GROWTH,
-    'load-balancers': subnetLength(LOAD_BALANCERS),
-    'control-plane': subnetLength(CONTROL_PLANE),
+    'load-balancers': subnetLength(LOAD_BALANCERS_LENGTH),
+    'control-plane': subnetLength(CONTROL_PLANE_LENGTH),
     zones: ZONES,
     taken: TAKEN,
     'keep-free': KEEP_FREE,

@@ -11,6 +11,10 @@ export const CARVED_USES = [
 ] as const satisfies readonly (SubnetUse | 'load-balancers' | 'control-plane')[];
 export type CarvedUse = (typeof CARVED_USES)[number];
 
+/** What AWS asks for in each zone: a /27 for load balancers, a /28 for the control plane (R37). */
+export const LOAD_BALANCERS_LENGTH = 27;
+export const CONTROL_PLANE_LENGTH = 28;
+
 /** A subnet that is to be placed. */
 export interface WantedSubnet {
   readonly use: CarvedUse;

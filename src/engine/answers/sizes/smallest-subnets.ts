@@ -52,7 +52,8 @@ export function withSizes(plan: ClusterPlan, sizes: readonly NeededSize[]): Clus
   return withLengths(plan, lengths);
 }
 
-function withLengths(plan: ClusterPlan, lengths: readonly number[]): ClusterPlan {
+/** The plan with subnets of these prefix lengths, in its order. */
+export function withLengths(plan: ClusterPlan, lengths: readonly number[]): ClusterPlan {
   const subnets = plan.subnets.map(
     (subnet, index): Subnet => ({
       ...subnet,

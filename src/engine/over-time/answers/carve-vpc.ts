@@ -6,6 +6,7 @@ import {
   type WantedSubnet,
 } from '@/engine/answers/sizes/carve-vpc';
 import { planInZones } from '@/engine/answers/sizes/plan-in-zones';
+import { furtherSubnets } from '@/engine/answers/sizes/smallest-block';
 import { type Cidr, cidrsOverlap, subnetSize, type ZoneId } from '@/engine/model';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { type SizeWishes, type SubnetSizes, subnetSizes } from './subnet-sizes';
@@ -73,7 +74,7 @@ function carvedWith(scenario: Scenario, seed: number, wishes: VpcWishes): Carved
   );
   const isApart = ({ use }: WantedSubnet) =>
     plan.networking.customNetworking && plan.networking.ipFamily === 'ipv4' && use === 'pods';
-  const inVpc = [...ofPlan.filter((each) => !isApart(each)), ...furtherSubnets(wishes)];
+  const inVpc = [...ofPlan.filter((each) => !isApart(each)), ...furtherSubnets(zones, wishes)];
   const forPods = ofPlan.filter(isApart);
   const range = podRange([vpc, ...taken]);
   const podsAreIn = forPods.length > 0 && range === undefined;
@@ -84,17 +85,6 @@ function carvedWith(scenario: Scenario, seed: number, wishes: VpcWishes): Carved
   }
   const pods = carve(range, forPods, taken);
   return pods.ok ? { ...own, pods: pods.subnets, blocked: sizes.blocked } : failed(pods);
-}
-
-function furtherSubnets({
-  zones,
-  loadBalancers,
-  controlPlane,
-}: VpcWishes): readonly WantedSubnet[] {
-  return zones.flatMap((zone): WantedSubnet[] => [
-    { use: 'load-balancers', zone, prefixLength: loadBalancers },
-    { use: 'control-plane', zone, prefixLength: controlPlane },
-  ]);
 }
 
 /** A /16 of 100.64.0.0/10, which goes with every range that a VPC has (R26). */

@@ -1,0 +1,173 @@
+// Subnets of one size for each use, and what a plan comes to in them.
+import { withNodesOf } from '@/engine/answers/most/most-nodes';
+import { withLengths } from '@/engine/answers/sizes/smallest-subnets';
+import { judge } from '@/engine/judge';
+import { type ClusterPlan, gravity, type SubnetUse, type Verdict } from '@/engine/model';
+import { surgeOf, upgradeOf, upgradeScenario } from '@/engine/over-time/answers/upgrade-of';
+import type { Scenario } from '@/engine/over-time/scenario';
+import { simulate } from '@/engine/over-time/simulate';
+import type { RunVerdict } from '@/engine/over-time/timeline/run-verdict';
+import { hardestLoss, loseZone, type ZoneLoss, zonesToLose } from '@/engine/over-time/zone-loss';
+
+/** What subnets are to hold. */
+export interface NeedsWishes {
+  /** Whole percent of nodes and replicas more. */
+  readonly growth: number;
+  /** The upgrade of each node group, and the loss of any zone. */
+  readonly upgrade: boolean;
+  readonly zoneLoss: boolean;
+  /** Addresses that are to stay free in each subnet at rest. */
+  readonly keepFree: number;
+}
+
+/** One size for all subnets of a use. */
+export interface UseSize {
+  readonly use: SubnetUse;
+  readonly prefixLength: number;
+  /** How many subnets there are of it: of several in a zone one. */
+  readonly subnets: number;
+}
+
+/** What a plan is put through, in the order in which it is looked at. */
+export const STRAINS = ['at-rest', 'upgrade', 'zone-loss'] as const;
+export type Strain = (typeof STRAINS)[number];
+
+/**
+ * What a plan comes to in subnets of these sizes. It is put through one strain after the other, until one
+ * does not hold: what comes after that is not known.
+ */
+export interface SizeRung {
+  readonly sizes: readonly UseSize[];
+  readonly atRest: Verdict;
+  /** The least that a subnet has free at rest. */
+  readonly free: number;
+  /** Pods that wait for an address when all nodes have started together. */
+  readonly waiting: number;
+  /** At rest with the nodes that an upgrade adds, of all groups the gravest. */
+  readonly peak: Verdict | undefined;
+  /** Of the upgrades of all groups the first that does not fit, else the one that leaves least. */
+  readonly upgrade: RunVerdict | undefined;
+  /** Of all zones the first whose loss does not fit, else the hardest. */
+  readonly zoneLoss: ZoneLoss | undefined;
+  /** Of what is asked for: what holds, in the order of `STRAINS`. */
+  readonly holds: readonly Strain[];
+  /** Of what is asked for what is still to be run. */
+  readonly isRun: boolean;
+}
+
+/** The sizes of a plan's subnets by use, others' left out; of different ones the largest. */
+export function sizesByUse(plan: ClusterPlan, lengths: readonly number[]): readonly UseSize[] {
+  const uses = [...new Set(plan.subnets.map(({ use }) => use))].filter((use) => use !== 'other');
+  return uses.map((use) => {
+    const own = lengths.filter((_, index) => plan.subnets[index]?.use === use);
+    return { use, prefixLength: Math.min(...own), subnets: own.length };
+  });
+}
+
+/** The plan with subnets of these sizes; those for others stay as large as they are. */
+export function planWithSizes(plan: ClusterPlan, sizes: readonly UseSize[]): ClusterPlan {
+  const lengths = plan.subnets.map(
+    ({ use, prefixLength }) => sizes.find((size) => size.use === use)?.prefixLength ?? prefixLength,
+  );
+  return withLengths(plan, lengths);
+}
+
+/** A whole plan in subnets of these sizes at rest. @throws as `judge` does. */
+export function rungAtRest(
+  scenario: Scenario,
+  seed: number,
+  sizes: readonly UseSize[],
+  { keepFree }: NeedsWishes,
+): SizeRung {
+  const plan = planWithSizes(scenario.plan, sizes);
+  const { verdict: atRest, subnets } = judge(plan);
+  const free = Math.min(...subnets.filter(({ use }) => use !== 'other').map((each) => each.free));
+  const isHeld = atRest.kind === 'fits' && free >= keepFree;
+  const start = { ...scenario, plan, events: [], durationSeconds: START_SECONDS };
+  return {
+    sizes,
+    atRest,
+    free,
+    waiting: isHeld ? 0 : simulate(start, seed).start.podsWaitingForSubnets,
+    peak: undefined,
+    upgrade: undefined,
+    zoneLoss: undefined,
+    holds: isHeld ? ['at-rest'] : [],
+    isRun: !isHeld,
+  };
+}
+
+/** The same, put through what is asked for. @throws as `simulate` does. */
+export function runRung(
+  rung: SizeRung,
+  scenario: Scenario,
+  seed: number,
+  wishes: NeedsWishes,
+): SizeRung {
+  if (rung.isRun) return rung;
+  const sized = { ...scenario, plan: planWithSizes(scenario.plan, rung.sizes) };
+  const peak = wishes.upgrade ? gravestPeak(sized) : undefined;
+  const upgrade = wishes.upgrade ? upgradeIn(sized, seed) : undefined;
+  const holds: Strain[] = [...rung.holds];
+  const isShort = (verdict: Pick<Verdict, 'kind'> | Pick<RunVerdict, 'kind'> | undefined) =>
+    verdict !== undefined && verdict.kind !== 'fits';
+  if (isShort(peak) || isShort(upgrade)) return { ...rung, peak, upgrade, isRun: true };
+  if (wishes.upgrade) holds.push('upgrade');
+  const zoneLoss = wishes.zoneLoss ? lossIn(sized, seed) : undefined;
+  if (wishes.zoneLoss && !isShort(zoneLoss)) holds.push('zone-loss');
+  return { ...rung, peak, upgrade, zoneLoss, holds, isRun: true };
+}
+
+/** The strains that are asked for. */
+export function strainsOf({ upgrade, zoneLoss }: NeedsWishes): readonly Strain[] {
+  return STRAINS.filter((strain) => {
+    if (strain === 'upgrade') return upgrade;
+    return strain === 'at-rest' || zoneLoss;
+  });
+}
+
+const START_SECONDS = 1;
+
+function lossIn(scenario: Scenario, seed: number): ZoneLoss | undefined {
+  const losses: ZoneLoss[] = [];
+  for (const zone of zonesToLose(scenario.plan)) {
+    const loss = loseZone(scenario, zone, seed);
+    if (loss.kind !== 'fits') return loss;
+    losses.push(loss);
+  }
+  return hardestLoss(losses);
+}
+
+/** The plan with the upgrade of one group at its height, of each group that adds nodes. */
+export function peaksOf(scenario: Scenario): readonly ClusterPlan[] {
+  const { plan } = scenario;
+  return plan.groups.flatMap((group) => {
+    const surge = surgeOf(group, upgradeOf(scenario, group.label), group.nodes);
+    return surge === 0 ? [] : [withNodesOf(plan, group.label, group.nodes + surge)];
+  });
+}
+
+function gravestPeak(scenario: Scenario): Verdict | undefined {
+  const [first, ...others] = peaksOf(scenario).map((plan) => judge(plan).verdict);
+  return others.reduce(
+    (most, next) => (most && gravity(next.kind) > gravity(most.kind) ? next : most),
+    first,
+  );
+}
+
+/** Of every group of nodes, each by itself. */
+function upgradeIn(scenario: Scenario, seed: number): RunVerdict | undefined {
+  const { plan } = scenario;
+  let least: RunVerdict | undefined;
+  for (const { kind, nodes, label } of plan.groups) {
+    if (kind === 'fargate' || nodes === 0) continue;
+    const { verdict } = simulate(upgradeScenario(scenario, plan, upgradeOf(scenario, label)), seed);
+    if (verdict.kind !== 'fits') return verdict;
+    if (least === undefined || freeIn(verdict) < freeIn(least)) least = verdict;
+  }
+  return least;
+}
+
+function freeIn({ lowest }: RunVerdict): number {
+  return lowest?.free ?? 0;
+}
