@@ -23,7 +23,12 @@ export type * from './fields/plan-fault';
 export { UNSET } from './fields/setting';
 export { groupLabels } from './labels';
 export { formatLink, linkLengthNote } from './link/format-link';
-export { FIRST_VIEW, type PlanView, QUESTIONS, type Question } from './link/keys/view-keys';
+export {
+  FIRST_VIEW,
+  type PlanView,
+  QUESTIONS,
+  type Question,
+} from './link/keys/view-keys';
 export type { LinkProblem, LinkProblemCode } from './link/link-problem';
 export { type LinkReading, parseLink } from './link/parse-link';
 export {
@@ -38,6 +43,14 @@ export * from './plan-sources';
 export { plannedFrom } from './planned-from';
 export * from './problem';
 export type { ComparedGrowth } from './questions/grown-settings';
+export { neededPlan } from './questions/needed-plan';
+export { type NeedsUnder, type PlacedBlock, type PlanNeeds, planNeeds } from './questions/needs';
+export {
+  MOST_GROWTH,
+  MOST_KEPT_FREE,
+  needsWishes,
+  writeNeedsWishes,
+} from './questions/needs-wishes';
 export {
   LATE_QUESTIONS,
   type LateQuestion,

@@ -25,15 +25,34 @@ export function withSettings(text: PlanText, settings: CniSettings): PlanText {
  * @param plan what the form was read as; `repairedPlan` of it is what the new form is read as
  */
 export function repairedText(text: PlanText, repair: Repair, plan: Plan): PlanText {
+  return changedText(text, plan, repairedPlan(plan, repair), subnetsFrom(plan, repair));
+}
+
+/**
+ * The same for any change.
+ * @param from of each subnet after it the place before; `undefined`: it is new
+ */
+export function changedText(
+  text: PlanText,
+  plan: Plan,
+  changed: Plan,
+  from: readonly (number | undefined)[],
+): PlanText {
   const before = formatPlan(plan);
-  const after = formatPlan(repairedPlan(plan, repair));
-  const { subnets, groups, scenario, networking } = text;
+  const after = formatPlan(changed);
+  const { subnets, groups, consumers, scenario, networking } = text;
   return {
     ...patched(text, before, after),
     subnets: patchedRows(withZone(subnets, after), isBlankSubnet, {
       before: before.subnets,
       after: after.subnets,
-      from: subnetsFrom(plan, repair),
+      from,
+    }),
+    consumers: consumers.map((consumer, index) => {
+      const [was, is] = [before.consumers[index], after.consumers[index]];
+      return was === undefined || is === undefined
+        ? consumer
+        : { ...patched(consumer, was, { ...is, id: was.id }), id: consumer.id };
     }),
     groups: patchedRows(groups, isBlankGroup, {
       before: before.groups,
@@ -91,7 +110,8 @@ function patchedRows<Row extends { readonly id: string }>(
   { before, after, from }: Rows<Row>,
 ): readonly Row[] {
   const typed = rows.filter((row) => !isRowBlank(row));
-  let all = rows;
+  const gone = typed.filter((_, place) => place < before.length && !from.includes(place));
+  let all = rows.filter((row) => !gone.includes(row));
   let last: string | undefined;
   after.forEach((row, index) => {
     const place = from[index];

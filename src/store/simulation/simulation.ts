@@ -1,8 +1,8 @@
 // What the page knows of the run over time: a small store beside the planner's, without React.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Band, RunWork, Scenario, Simulation, Snapshot } from '@/engine/over-time';
-import type { QuestionsTold } from '@/i18n/questions/question-told';
-import type { LateQuestion, ProvenRepair } from '@/plan';
+import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
+import type { LateQuestion, PlanNeeds, ProvenRepair } from '@/plan';
 
 /** A run and what it is of. */
 export interface SimulationResult {
@@ -34,6 +34,8 @@ export interface SimulationState {
   readonly repairs: ProvenRepairs | undefined;
   /** What is asked beside the scenario: each zone's loss, growth, other settings. */
   readonly questions: QuestionsTold;
+  /** How large the subnets have to be, for what is wished in the view. */
+  readonly needs: QuestionTold<PlanNeeds>;
   /** The result is not of the plan and scenario as they stand, or those can't be read. */
   readonly isStale: boolean;
   /** The result is of the plan that the numbers at rest are of, whether or not the form can be read. */
@@ -62,6 +64,7 @@ export const NO_SIMULATION: SimulationState = {
   band: undefined,
   repairs: undefined,
   questions: NO_QUESTIONS,
+  needs: { status: 'checking', found: undefined },
   isStale: false,
   isOfAnswer: false,
   waitsForRun: false,
@@ -81,6 +84,8 @@ export interface SimulationActions {
   cancel(): void;
   /** Has a question answered that waits to be asked, however large it is. */
   ask(question: LateQuestion): void;
+  /** The same of how large the subnets have to be. */
+  askNeeds(): void;
   /** Asks for the state of the shown result after so many seconds. */
   showAt(seconds: number): void;
 }

@@ -12,6 +12,7 @@ import {
 } from '@/store/simulation/simulation';
 import type { SimulationReply } from '@/store/simulation/worker/simulation-protocol';
 import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
+import { NeedsRunner } from './needs-runner';
 import { QuestionRunner } from './question-runner';
 import { RepairRunner } from './repair-runner';
 import { SnapshotRunner } from './snapshot-runner';
@@ -38,11 +39,13 @@ export function runSimulations(
   const unsubscribe = planner.subscribe((state, before) => {
     if (state.opened !== before.opened) runner.forget();
     if (state.answer !== before.answer) runner.want(state);
+    else if (state.view !== before.view) runner.look(state);
   });
   return {
     run: () => runner.run(),
     cancel: () => runner.cancel(),
     ask: (question) => runner.ask(question),
+    askNeeds: () => runner.askNeeds(),
     showAt: (seconds) => runner.showAt(seconds),
     stop: () => {
       unsubscribe();
@@ -58,6 +61,7 @@ class Runner {
   readonly #questions: QuestionRunner;
   readonly #repairs: RepairRunner;
   readonly #snapshots: SnapshotRunner;
+  readonly #needs: NeedsRunner;
   #wanted: Wanted | undefined;
   /** Keys of the result that is shown, and of that whose band is there too. */
   #shown: string | undefined;
@@ -71,6 +75,7 @@ class Runner {
     this.#questions = new QuestionRunner(simulation, this.#line);
     this.#repairs = new RepairRunner(simulation, this.#line);
     this.#snapshots = new SnapshotRunner(simulation, startWorker, (failure) => this.#fail(failure));
+    this.#needs = new NeedsRunner(simulation, startWorker);
   }
 
   want(state: PlannerState): void {
@@ -78,6 +83,7 @@ class Runner {
     if (state.answer.status === 'empty') this.forget();
     const wanted = wantedBy(state);
     this.#wanted = wanted;
+    this.#needs.want(wanted, state.view);
     if (wanted !== undefined && wanted.key === before) return;
     const { result, repairs } = this.#simulation.getState();
     this.#end('idle');
@@ -125,6 +131,15 @@ class Runner {
     if (this.#wanted) this.#questions.ask(planned(this.#wanted), [question]);
   }
 
+  askNeeds(): void {
+    this.#needs.ask();
+  }
+
+  /** Another question, or another wish: what is worked out for the plan itself goes on. */
+  look({ view }: PlannerState): void {
+    this.#needs.want(this.#wanted, view);
+  }
+
   showAt(seconds: number): void {
     this.#snapshots.showAt(seconds);
   }
@@ -133,6 +148,7 @@ class Runner {
   forget(): void {
     this.#end('idle');
     this.#snapshots.drop();
+    this.#needs.forget();
     this.#wanted = undefined;
     this.#shown = undefined;
     this.#finished = undefined;

@@ -3,13 +3,21 @@
 import type { ZoneId } from '@/engine';
 import type {
   Band,
+  NeedsWishes,
   RunStalledError,
   RunVerdict,
   Scenario,
   Simulation,
   Snapshot,
 } from '@/engine/over-time';
-import type { ChangesAtRest, LateQuestion, Plan, ProvenRepair, QuestionFound } from '@/plan';
+import type {
+  ChangesAtRest,
+  LateQuestion,
+  Plan,
+  PlanNeeds,
+  ProvenRepair,
+  QuestionFound,
+} from '@/plan';
 
 export type SimulationRequest =
   /** A run with `seed`, then the band over `runs` seeds from `seed` on; below two there is none. */
@@ -48,6 +56,13 @@ export type SimulationRequest =
       readonly questions: readonly LateQuestion[];
       /** The zone whose loss hurts most, where that is known. */
       readonly hardest: ZoneId | undefined;
+    }
+  /** How large the subnets of the plan have to be. */
+  | {
+      readonly kind: 'needs';
+      readonly id: number;
+      readonly plan: Plan;
+      readonly wishes: NeedsWishes;
     };
 
 export type SimulationReply =
@@ -64,6 +79,10 @@ export type SimulationReply =
   | { readonly kind: 'question'; readonly id: number; readonly found: QuestionFound }
   /** The last reply to `questions`. */
   | { readonly kind: 'questions-done'; readonly id: number }
+  /** All that is known so far. */
+  | { readonly kind: 'needs'; readonly id: number; readonly found: PlanNeeds }
+  /** The last reply to `needs`. */
+  | { readonly kind: 'needs-done'; readonly id: number }
   /** `reason` is the engine's, in English. */
   | {
       readonly kind: 'failed';

@@ -1,7 +1,7 @@
 // The worker: runs scenarios apart from the page. What comes in and goes out: simulation-protocol.ts.
 import { bandOver, RunStalledError, simulate, snapshotAt } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
-import { answerPlan, changesAtRest, planQuestions, provenRepairs } from '@/plan';
+import { answerPlan, changesAtRest, planNeeds, planQuestions, provenRepairs } from '@/plan';
 import type { SimulationReply, SimulationRequest } from './simulation-protocol';
 
 const PROGRESS_EVERY_MS = 50;
@@ -46,6 +46,13 @@ function answer(request: SimulationRequest): void {
         reply({ kind: 'question', id, found });
       }
       reply({ kind: 'questions-done', id });
+      break;
+    }
+    case 'needs': {
+      for (const found of planNeeds(request.plan, request.wishes, TYPE_LOOKUP)) {
+        reply({ kind: 'needs', id, found });
+      }
+      reply({ kind: 'needs-done', id });
       break;
     }
     case 'simulate': {

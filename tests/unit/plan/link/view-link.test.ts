@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { FIRST_VIEW, formatLink, type PlanView, parseLink, QUESTIONS } from '@/plan';
+import {
+  FIRST_VIEW,
+  formatLink,
+  needsWishes,
+  type PlanView,
+  parseLink,
+  QUESTIONS,
+  writeNeedsWishes,
+} from '@/plan';
 import { groupText, planOf, planText } from '../../../support/plan-texts';
 
 const PLAN = planOf(planText({ groups: [groupText({ nodes: '3', podsPerNode: '8' })] }));
@@ -12,7 +20,7 @@ function readBack(link: string) {
 
 describe('What the page shows', () => {
   test.each(QUESTIONS)('travels in the link: %s', (question) => {
-    const view: PlanView = { question, moment: 1_620, row: 'web & api' };
+    const view: PlanView = { question, moment: 1_620, row: 'web & api', needs: '50:upgrade:20' };
     const reading = readBack(formatLink(PLAN, view));
     expect(reading.view).toEqual(view);
     expect(reading.warnings).toEqual([]);
@@ -35,6 +43,8 @@ describe('What the page shows', () => {
     ['moment=soon', 'soon'],
     ['moment=-4', '-4'],
     ['row=', ''],
+    ['needs=twice', 'twice'],
+    ['needs=50:weekend', '50:weekend'],
   ])('that %s can’t be shown is a warning, and the plan opens', (pair, name) => {
     const reading = readBack(`subnet=/24&node=m5.large:3:8&${pair}`);
     expect(reading.view).toEqual(FIRST_VIEW);
@@ -49,5 +59,22 @@ describe('What the page shows', () => {
 
   test('is no plan', () => {
     expect(parseLink('view=growth').status).toBe('none');
+  });
+
+  test.each([
+    ['0', { growth: 0, upgrade: true, zoneLoss: true, keepFree: 0 }],
+    ['50', { growth: 50, upgrade: true, zoneLoss: true, keepFree: 0 }],
+    ['33:upgrade', { growth: 33, upgrade: true, zoneLoss: false, keepFree: 0 }],
+    ['0:zone-loss', { growth: 0, upgrade: false, zoneLoss: true, keepFree: 0 }],
+    ['100:at-rest:20', { growth: 100, upgrade: false, zoneLoss: false, keepFree: 20 }],
+    ['100:all:20', { growth: 100, upgrade: true, zoneLoss: true, keepFree: 20 }],
+  ])('says what the subnets are to hold in as few words as it can: %s', (text, wishes) => {
+    expect(readBack(`subnet=/24&node=m5.large:3:8&needs=${text}`).view.needs).toBe(text);
+    expect(needsWishes(text)).toEqual(wishes);
+    expect(writeNeedsWishes(wishes)).toBe(text);
+  });
+
+  test('asks for no more than ten times more, and no more than a /16 kept free', () => {
+    expect(needsWishes('9999:all:99999')).toMatchObject({ growth: 1_000, keepFree: 65_536 });
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   EMPTY_PLAN_TEXT,
+  FIRST_VIEW,
   type FieldPath,
   fieldText,
   formatLink,
@@ -225,9 +226,5 @@ test('another plan is asked the same question, at no moment and with no row open
   const { planner, actions } = page();
   actions.look({ question: 'growth', moment: 60, row: 'm5.large' });
   actions.openPlan(EMPTY_PLAN_TEXT);
-  expect(planner.getState().view).toEqual({
-    question: 'growth',
-    moment: undefined,
-    row: undefined,
-  });
+  expect(planner.getState().view).toEqual({ ...FIRST_VIEW, question: 'growth' });
 });

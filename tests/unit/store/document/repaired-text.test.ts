@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { verdictAfter } from '@/engine';
 import { TYPE_LOOKUP } from '@/limits';
-import { parsePlan, presetText } from '@/plan';
+import { parseLink, parsePlan, planNeeds, presetText } from '@/plan';
 import { changesAtRestOf, repairsOf } from '@/store/derived/repairs';
 import { hasNumbers } from '@/store/document/answer';
-import { applyRepair, applySettings } from '@/store/document/apply-change';
+import { applyNeeds, applyRepair, applySettings } from '@/store/document/apply-change';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 
 function exampleThatIsShort() {
@@ -74,4 +74,32 @@ test('a second subnet gives a zone to the first, which had none', () => {
   applyRepair(planner, plannerActions(planner), repair);
   expect(planner.getState().answer.status).toBe('current');
   expect(planner.getState().text.subnets.map((row) => row.zone)).toEqual(['a', 'a']);
+});
+
+test('“Use these” writes the ranges that were found, with others’ addresses, and one undo takes them away', () => {
+  const reading = parseLink(
+    'subnet=a:10.0.0.0/24;available=200&subnet=a:10.0.1.0/24:30;name=second&subnet=b:10.0.2.0/24' +
+      '&node=m5.large:6:10&consumer=alb:1;subnet=second',
+  );
+  if (reading.status !== 'read') throw new Error('the link is refused');
+  const planner = createPlanner({ text: reading.text });
+  const actions = plannerActions(planner);
+  const before = planner.getState().text;
+  const { answer } = planner.getState();
+  if (!hasNumbers(answer)) throw new Error('the plan has no answer');
+  const wishes = { growth: 0, upgrade: false, zoneLoss: false, keepFree: 0 };
+  const needs = [...planNeeds(answer.plan, wishes, TYPE_LOOKUP)].at(-1);
+  if (needs === undefined) throw new Error('nothing is known');
+  applyNeeds(planner, actions, needs.own);
+  const { text, answer: after } = planner.getState();
+  expect(
+    text.subnets.map(({ id, zone, range, usedAs, used }) => [id, zone, range, usedAs, used]),
+  ).toEqual([
+    ['s1', 'a', '10.0.0.0/24', 'in-use', '81'],
+    ['s3', 'b', '10.0.1.0/24', 'in-use', '0'],
+  ]);
+  expect(text.consumers.map(({ subnet }) => subnet)).toEqual(['a']);
+  expect(after.status).toBe('current');
+  actions.undo();
+  expect(planner.getState().text).toBe(before);
 });

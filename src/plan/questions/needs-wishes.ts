@@ -1,0 +1,27 @@
+// What the subnets are to hold, as a link has it. Grammar: link.md.
+import type { NeedsWishes } from '@/engine/over-time';
+
+/** Percent of nodes and replicas more, and addresses that stay free in each subnet. */
+export const MOST_GROWTH = 1_000;
+export const MOST_KEPT_FREE = 65_536;
+
+/** By upgrade and loss of a zone: neither, the first, the second, both. */
+const ROOMS = ['at-rest', 'upgrade', 'zone-loss', 'all'];
+
+/** @param text as a view holds it: `50`, `50:upgrade`, `0:all:20` */
+export function needsWishes(text: string): NeedsWishes {
+  const [growth, room = 'all', keepFree] = text.split(':');
+  const place = ROOMS.indexOf(room);
+  return {
+    growth: Math.min(MOST_GROWTH, Number(growth)),
+    upgrade: place % 2 === 1,
+    zoneLoss: place > 1,
+    keepFree: Math.min(MOST_KEPT_FREE, Number(keepFree ?? 0)),
+  };
+}
+
+export function writeNeedsWishes({ growth, upgrade, zoneLoss, keepFree }: NeedsWishes): string {
+  const room = ROOMS[Number(upgrade) + 2 * Number(zoneLoss)];
+  if (keepFree > 0) return `${growth}:${room}:${keepFree}`;
+  return room === 'all' ? `${growth}` : `${growth}:${room}`;
+}

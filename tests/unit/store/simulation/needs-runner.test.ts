@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type PlanNeeds, type PlanText, parseLink, presetText, withField } from '@/plan';
+import { createPlanner, plannerActions } from '@/store/document/planner';
+import { NEEDS_AFTER_MS, NEEDS_SOON_MS } from '@/store/simulation/runner/needs-runner';
+import { runSimulations } from '@/store/simulation/runner/simulation-runner';
+import { createSimulation } from '@/store/simulation/simulation';
+import { fakeWorkers } from '../../../support/store/fake-workers';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function page(text: PlanText = presetText('small-production')) {
+  const planner = createPlanner({ text });
+  const actions = plannerActions(planner);
+  const simulation = createSimulation();
+  const { all, at, start } = fakeWorkers();
+  const runner = runSimulations(simulation, planner, start);
+  const asked = () =>
+    all.flatMap(({ requests }) =>
+      requests.flatMap((request) => (request.kind === 'needs' ? [request.wishes] : [])),
+    );
+  return { actions, runner, all, at, asked, told: () => simulation.getState().needs };
+}
+
+const withNodes = (nodes: string) => (text: PlanText) =>
+  withField(text, { part: 'group', row: 'g1', field: 'nodes' }, nodes);
+const FOUND = { replicas: 0 } as PlanNeeds;
+const WISHES = { growth: 0, upgrade: true, zoneLoss: true, keepFree: 0 };
+
+describe('How large the subnets have to be', () => {
+  test('is worked out for a plan that is looked at for a while, and known when all is tried', () => {
+    const { at, asked, told } = page();
+    vi.advanceTimersByTime(NEEDS_AFTER_MS - 1);
+    expect(asked()).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(asked()).toEqual([WISHES]);
+    at('needs').say({ kind: 'needs', found: FOUND });
+    expect(told()).toEqual({ status: 'checking', found: FOUND });
+    at('needs').say({ kind: 'needs-done' });
+    expect(told()).toEqual({ status: 'known', found: FOUND });
+  });
+
+  test('and soon while its picture is looked at', () => {
+    const { actions, asked } = page();
+    actions.look({ question: 'needs' });
+    vi.advanceTimersByTime(NEEDS_SOON_MS);
+    expect(asked()).toEqual([WISHES]);
+    actions.look({ question: 'at-rest' });
+    actions.look({ question: 'needs' });
+    vi.advanceTimersByTime(NEEDS_AFTER_MS);
+    expect(asked()).toHaveLength(1);
+  });
+
+  test('ends with the next key, and with another wish, whose answer alone is taken', () => {
+    const { actions, at, asked, told } = page();
+    actions.look({ question: 'needs' });
+    vi.advanceTimersByTime(NEEDS_SOON_MS);
+    const first = at('needs');
+    actions.look({ needs: '50:upgrade' });
+    expect(first.isEnded).toBe(true);
+    first.say({ kind: 'needs', found: FOUND });
+    expect(told()).toEqual({ status: 'checking', found: undefined });
+    vi.advanceTimersByTime(NEEDS_SOON_MS);
+    expect(asked().at(-1)).toEqual({ ...WISHES, growth: 50, zoneLoss: false });
+    const second = at('needs');
+    actions.edit(withNodes('13'));
+    expect(second.isEnded).toBe(true);
+    vi.advanceTimersByTime(NEEDS_SOON_MS);
+    expect(asked()).toHaveLength(3);
+  });
+
+  test('stays while a field can’t be read, and is worked out anew where it was cut off', () => {
+    const { actions, at, asked, told } = page();
+    actions.look({ question: 'needs' });
+    vi.advanceTimersByTime(NEEDS_SOON_MS);
+    actions.edit(withNodes('many'));
+    expect(told()).toEqual({ status: 'waits-for-run' });
+    actions.undo();
+    vi.advanceTimersByTime(NEEDS_SOON_MS);
+    expect(asked()).toHaveLength(2);
+    at('needs').say({ kind: 'needs', found: FOUND });
+    at('needs').say({ kind: 'needs-done' });
+    actions.edit(withNodes('many'));
+    actions.undo();
+    vi.advanceTimersByTime(NEEDS_AFTER_MS);
+    expect(told()).toEqual({ status: 'known', found: FOUND });
+    expect(asked()).toHaveLength(2);
+  });
+
+  test('waits to be asked where it is large', () => {
+    const link = parseLink('subnet=a:/16&subnet=b:/16&node=m5.large:9000:25');
+    if (link.status !== 'read') throw new Error('the link is refused');
+    const { runner, asked, told } = page(link.text);
+    vi.advanceTimersByTime(NEEDS_AFTER_MS);
+    expect(told()).toEqual({ status: 'waits-for-run' });
+    runner.askNeeds();
+    expect(asked()).toEqual([WISHES]);
+  });
+});
