@@ -14,6 +14,7 @@ export function doKey(key: LetterKey): void {
     case '3':
     case '4':
     case '5':
+    case '6':
       press('[role="tab"]', Number(key) - 1);
       break;
     case 'E':

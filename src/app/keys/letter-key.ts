@@ -2,7 +2,21 @@
 import { hasModifier, isComposingKey } from '@/ui/shared/browser/keys';
 
 /** As written on the keyboard. */
-export const LETTER_KEYS = ['1', '2', '3', '4', '5', 'E', '/', 'C', 'I', 'P', 'T', '?'] as const;
+export const LETTER_KEYS = [
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  'E',
+  '/',
+  'C',
+  'I',
+  'P',
+  'T',
+  '?',
+] as const;
 export type LetterKey = (typeof LETTER_KEYS)[number];
 
 /** What takes letters itself: fields, and menus that go to the item that begins with one. */

@@ -20,6 +20,7 @@ export function ReportInputs({ answer }: { readonly answer: AnswerWithNumbers })
     run,
     // Told above, with what each comes to.
     repairs: [],
+    needs: undefined,
     unreadFields: 0,
     link: '',
     provenance: limitsProvenance,

@@ -32,6 +32,7 @@ import { notices } from './page/notices';
 import { planMenu } from './page/plan-menu';
 import { report } from './page/report';
 import { charts } from './pictures/charts';
+import { needs } from './pictures/needs';
 import { timeline } from './pictures/timeline';
 import { linkNotice } from './problems/link-notice';
 import { linkSentence } from './problems/link-problems';
@@ -61,6 +62,7 @@ export const parts: PartMessages = {
   linkNotice,
   modes,
   movePlan,
+  needs,
   notices,
   paste,
   planMenu,

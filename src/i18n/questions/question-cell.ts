@@ -5,10 +5,11 @@ import { refusalOf } from '@/i18n/verdict/refusal';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
-import { type ComparedSettings, countSettings, type ZoneLosses } from '@/plan';
+import { type ComparedSettings, countSettings, type PlanNeeds, type ZoneLosses } from '@/plan';
 import type { CellMessages, QuestionCell, ToldCell } from './cell';
 import { growthCell } from './growth-cell';
 import { lossCell } from './loss-cell';
+import { needsCell } from './needs-cell';
 import type { QuestionTold } from './question-told';
 import type { QuestionWords } from './question-words';
 import { restCell } from './rest-cell';
@@ -24,7 +25,8 @@ export type Question =
       readonly question: 'settings';
       readonly told: QuestionTold<ComparedSettings>;
       readonly scenario: ScenarioName;
-    };
+    }
+  | { readonly question: 'needs'; readonly told: QuestionTold<PlanNeeds> };
 
 export function questionCell(question: Question, messages: CellMessages): QuestionCell {
   return { label: labelOf(question, messages.questions), ...toldCell(question, messages) };
@@ -44,6 +46,8 @@ function labelOf(question: Question, { label }: QuestionWords): string {
       return label.growth;
     case 'settings':
       return label.settings;
+    case 'needs':
+      return label.needs;
   }
 }
 
@@ -65,6 +69,8 @@ function toldCell(question: Question, messages: CellMessages): ToldCell {
       return known(question.told, words, (found) => growthCell(found, words));
     case 'settings':
       return known(question.told, words, (found) => settingsCell(found, question.scenario, words));
+    case 'needs':
+      return needsToldCell(question.told, words);
   }
 }
 
@@ -83,6 +89,14 @@ function known<Found>(
     case 'failed':
       return notRun(words, 'failed');
   }
+}
+
+/** The plan's own sizes are told while those with other settings are sought. */
+function needsToldCell(told: QuestionTold<PlanNeeds>, words: QuestionWords): ToldCell {
+  const { found } = told.status === 'checking' ? told : { found: undefined };
+  return found?.own.needed === undefined
+    ? known(told, words, (all) => needsCell(all, words))
+    : needsCell(found, words);
 }
 
 function checking(words: QuestionWords): ToldCell {

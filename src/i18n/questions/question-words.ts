@@ -1,5 +1,6 @@
 // What the cells of the questions say; a catalogue of a language has it in its words.
 import type { Constraint, QuotaName } from '@/engine';
+import type { UseSize } from '@/engine/over-time';
 import type { PendingWhy, PodsTold, ScenarioName } from '@/i18n/verdict-values';
 
 /** So much of what is scarce. */
@@ -27,6 +28,7 @@ export interface QuestionWords {
     readonly zoneLoss: (zone: string | undefined) => string;
     readonly growth: string;
     readonly settings: string;
+    readonly needs: string;
   };
   readonly checking: string;
   readonly notRun: string;
@@ -91,5 +93,15 @@ export interface QuestionWords {
     readonly fit: (fitting: number, tried: number) => CellNumber;
     /** Of those that fit at rest. */
     readonly inScenario: (fitting: number, of: number, name: ScenarioName) => string;
+  };
+
+  readonly needs: {
+    /** How many subnets of each use, and their prefix length: `3 × /22`. */
+    readonly sizes: (sizes: readonly Pick<UseSize, 'prefixLength' | 'subnets'>[]) => string;
+    /** So much more of nodes and replicas, in percent, and the blocks that hold all subnets. */
+    readonly inAll: (growth: number, blocks: readonly number[]) => string;
+    readonly tooLarge: CellText;
+    readonly noSize: CellText;
+    readonly noNodes: CellText;
   };
 }

@@ -1,9 +1,12 @@
-import { planCsv } from '@/csv/plan-csv';
+import { type CsvNeeds, planCsv } from '@/csv/plan-csv';
+import type { AllMessages } from '@/i18n';
+import { settingName } from '@/i18n/texts/setting-name';
 import { repairLabel } from '@/i18n/verdict/repair-label';
 import { limitsProvenance } from '@/limits';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { atRest } from '@/store/simulation/at-rest';
 import { runTold } from '@/store/simulation/run-told';
+import type { SimulationState } from '@/store/simulation/simulation';
 import { offeredRepairs } from '@/store/simulation/use-repairs';
 import { simulation } from '@/store/simulation/use-simulation';
 import { allMessagesIn } from '@/store/spoken-language';
@@ -28,6 +31,7 @@ export function saveCsvFile(answer: AnswerWithNumbers): void {
     usage,
     run: runTold(simulation.getState(), answer),
     repairs: offered.map((of) => ({ of, name: repairLabel(of.repair, cluster, messages) })),
+    needs: needsKnown(simulation.getState(), messages),
     unreadFields: answer.status === 'stale' ? answer.problems.length : 0,
     link: planLink(plan, '?'),
     provenance: limitsProvenance,
@@ -36,4 +40,14 @@ export function saveCsvFile(answer: AnswerWithNumbers): void {
   });
   saveFile(text, 'text/csv;charset=utf-8', fileName(plan.name, '-subnets.csv'));
   announce(files.csvSaved);
+}
+
+function needsKnown({ needs }: SimulationState, messages: AllMessages): CsvNeeds | undefined {
+  if (needs.status !== 'known') return undefined;
+  const { own, other } = needs.found;
+  const sides = typeof other === 'object' ? [own, other] : [own];
+  return {
+    of: needs.found,
+    sides: sides.map((side) => ({ side, settings: settingName(side.settings, messages) })),
+  };
 }

@@ -60,6 +60,7 @@ export const questions: QuestionWords = {
     zoneLoss: (zone) => (zone === undefined ? 'Lose a zone' : `Lose zone ${zone}`),
     growth: 'Growth',
     settings: 'Settings',
+    needs: 'What you need',
   },
   checking: 'checking…',
   notRun: 'not run',
@@ -142,5 +143,25 @@ export const questions: QuestionWords = {
       if (fitting === 0) return `none ${IN_SCENARIO[name]}`;
       return `${fitting === of ? 'all' : formatCount(fitting)} ${IN_SCENARIO[name]}`;
     },
+  },
+
+  needs: {
+    sizes: (sizes) =>
+      sizes
+        .map(({ subnets, prefixLength }, index) =>
+          // Of two uses in the same zones the number stands once.
+          subnets === 1 || sizes[index - 1]?.subnets === subnets
+            ? `/${prefixLength}`
+            : `${formatCount(subnets)} × /${prefixLength}`,
+        )
+        .join(', '),
+    inAll: (growth, blocks) => {
+      const all = blocks.map((length) => `a /${length}`).join(' and ');
+      const room = blocks.length === 0 ? 'more than one VPC in all' : `${all} in all`;
+      return growth === 0 ? room : `for × ${formatCount((100 + growth) / 100)}, ${room}`;
+    },
+    tooLarge: { number: 'over a /16', line: 'two or more subnets each' },
+    noSize: { number: 'no size', line: 'it is not the subnets that are short' },
+    noNodes: { number: 'no nodes', line: 'nothing to hold' },
   },
 };

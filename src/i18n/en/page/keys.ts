@@ -25,7 +25,7 @@ export const keys: Keys = {
   ],
   letters: 'Letters, outside fields',
   letterRows: [
-    ['1 2 3 4 5', 'the questions, from the left'],
+    ['1 2 3 4 5 6', 'the questions, from the left'],
     ['E', 'the first subnet'],
     ['/', 'the first instance type'],
     ['C', 'copies the link'],

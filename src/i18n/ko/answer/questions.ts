@@ -3,6 +3,7 @@ import type { QuotaName } from '@/engine';
 import type { Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy, ScenarioName } from '@/i18n/verdict-values';
 import { span } from '@/i18n/wording/clock';
+import { formatCount } from '@/i18n/wording/number-format';
 import { machines, pieces, rangeOf } from './counts';
 
 const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
@@ -41,6 +42,7 @@ export const questions: QuestionWords = {
     zoneLoss: (zone) => (zone === undefined ? '영역 상실' : `영역 ${zone} 상실`),
     growth: '증가',
     settings: '설정 비교',
+    needs: '필요한 크기',
   },
   checking: '확인 중…',
   notRun: '실행 전',
@@ -121,5 +123,24 @@ export const questions: QuestionWords = {
       fitting === 0
         ? `평소만, ${SCENARIOS[name]} 0개`
         : `평소 기준, ${SCENARIOS[name]} ${pieces(fitting)}`,
+  },
+
+  needs: {
+    sizes: (sizes) =>
+      sizes
+        .map(({ subnets, prefixLength }, index) =>
+          subnets === 1 || sizes[index - 1]?.subnets === subnets
+            ? `/${prefixLength}`
+            : `/${prefixLength} ${pieces(subnets)}`,
+        )
+        .join(', '),
+    inAll: (growth, blocks) => {
+      const all = blocks.map((length) => `/${length}`).join(', ');
+      const room = blocks.length === 0 ? 'VPC 하나에 들어가지 않음' : `모두 합해 ${all}`;
+      return growth === 0 ? room : `${formatCount((100 + growth) / 100)}배 기준, ${room}`;
+    },
+    tooLarge: { number: '/16 초과', line: '서브넷이 둘 이상씩 필요' },
+    noSize: { number: '크기 무관', line: '서브넷이 원인이 아님' },
+    noNodes: { number: '노드 없음', line: '수용할 것이 없음' },
   },
 };

@@ -3,6 +3,7 @@ import { QUESTIONS, type Question } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
 import { GrowthPicture } from '@/ui/results/pictures/growth/growth-picture';
+import { NeedsPicture } from '@/ui/results/pictures/needs';
 import { SettingsPicture } from '@/ui/results/pictures/settings/settings-picture';
 import { SubnetsPicture } from '@/ui/results/pictures/subnets/subnets-picture';
 import { TimelinePicture } from '@/ui/results/pictures/timeline/timeline-picture';
@@ -49,6 +50,8 @@ const Picture = memo(function Picture({ question, answer }: PictureProps) {
       return <GrowthPicture answer={answer} />;
     case 'scenario':
       return <TimelinePicture />;
+    case 'needs':
+      return <NeedsPicture answer={answer} />;
     case 'settings':
       return <SettingsPicture answer={answer} />;
     case 'zone-loss':

@@ -12,6 +12,7 @@ export function useQuestionCells(
 ): Readonly<Record<Question, QuestionCell>> {
   const messages = useAllMessages();
   const told = useSimulation((state) => state.questions);
+  const needs = useSimulation((state) => state.needs);
   const run = useRunTold(answer);
   const { usage } = answer;
   const { scenario } = run;
@@ -28,5 +29,6 @@ export function useQuestionCells(
     'zone-loss': cell({ question: 'zone-loss', told: told['zone-loss'] }),
     growth: cell({ question: 'growth', told: told.growth }),
     settings: cell({ question: 'settings', told: told.settings, scenario }),
+    needs: cell({ question: 'needs', told: needs }),
   };
 }

@@ -10,7 +10,7 @@ import { ChartIcon, CopyIcon, TableIcon } from './frame-icons';
 import { picturePng } from './picture-png';
 import { tableText } from './table-text';
 
-export type PictureName = 'subnets' | 'run' | 'zones' | 'growth' | 'settings';
+export type PictureName = 'subnets' | 'run' | 'zones' | 'growth' | 'settings' | 'needs';
 
 export interface FrameActionsProps {
   readonly figure: RefObject<HTMLElement | null>;

@@ -1,0 +1,90 @@
+import type { SubnetUse } from '@/engine';
+import type { NeedsWishes, UseSize } from '@/engine/over-time';
+import type { needs as english } from '@/i18n/en/pictures/needs';
+import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
+import { comesTo } from '@/i18n/ko/asked/words';
+
+const FOR: Readonly<Record<SubnetUse, string>> = {
+  nodes: '노드·파드용',
+  'nodes-only': '노드용',
+  pods: '파드용',
+  multus: 'Multus용',
+  other: '기타',
+};
+
+/** `/22 3개`; of several uses `노드용 /25 2개, 파드용 /21 2개` */
+function sizesNamed(sizes: readonly UseSize[]): string {
+  const hasPods = sizes.some(({ use }) => use === 'pods');
+  const each = sizes.map(({ use, subnets, prefixLength }) => {
+    const size = `/${prefixLength} ${pieces(subnets)}`;
+    if (sizes.length === 1) return size;
+    return `${use === 'nodes' && hasPods ? FOR['nodes-only'] : FOR[use]} ${size}`;
+  });
+  return listOf(each);
+}
+
+function planTimes(growth: number): string {
+  return growth === 0 ? '계획' : `계획의 ${(100 + growth) / 100}배`;
+}
+
+function through({ upgrade, zoneLoss }: NeedsWishes): string {
+  if (upgrade && zoneLoss) return '';
+  if (upgrade) return ' 업그레이드 중에도';
+  return zoneLoss ? ' 어느 영역을 잃어도' : ' 평소에';
+}
+
+export const needs: typeof english = {
+  knobs: '서브넷에 수용할 것',
+  grow: '노드와 레플리카',
+  times: (growth) => `× ${(100 + growth) / 100}`,
+  otherTimes: '…',
+  percent: '증가율(%)',
+  percentUnit: '% 증가',
+  upgrade: '업그레이드 여유',
+  zoneLoss: '영역 상실 대비',
+  no: '아니요',
+  yes: '예',
+  keepFree: '남겨 둘 여유',
+  keepFreeIn: '서브넷마다 남겨 둘 여유 IP',
+  holds: (own, wishes, other) => {
+    const first = `**${sizesNamed(own)}**: ${planTimes(wishes.growth)} 전체가${through(wishes)} 수용됩니다.`;
+    return other === undefined
+      ? first
+      : `${first} 설정을 바꾸면 ${sizesNamed(other)}로 충분합니다.`;
+  },
+  onlyWithSettings: (other, wishes) =>
+    `지금 설정으로는 /16보다 커야 하지만, 설정을 바꾸면 **${sizesNamed(other)}**로 ${planTimes(wishes.growth)} 전체가 수용됩니다.`,
+  tooLarge: '**/16보다 커야 합니다.** 영역마다 같은 용도의 서브넷이 둘 이상 필요합니다.',
+  noSize: (limit) => `**어떤 크기로도 충분하지 않습니다.** 서브넷을 키워도 ${comesTo(limit)}.`,
+  searching: '크기를 실행해 보는 중…',
+  noNodes: '수용할 노드나 레플리카가 없습니다.',
+  description: (groups, replicas) => {
+    const nodes = groups.map(({ label, nodes: amount }) => `${label} ${machines(amount)}`);
+    const all = [...nodes, ...(replicas > 0 ? [`레플리카 ${pieces(replicas)}`] : [])];
+    return `${listOf(all)} 기준, 여유는 모든 서브넷 중 최저. 주황색: 대기 파드 없음, 빨간색: 파드 대기`;
+  },
+  asPlanned: '계획대로',
+  otherSettings: '설정 변경',
+  searchingOther: '다른 설정을 실행해 보는 중…',
+  noOther: '시도한 다른 설정으로는 더 작아지지 않습니다.',
+  strains: {
+    'at-rest': '평소',
+    upgrade: '+ 업그레이드',
+    'zone-loss': '+ 영역 상실',
+  },
+  strain: '수용 조건',
+  needed: '수용되는 가장 작은 크기',
+  notRun: '실행하지 않음: 위의 조건을 이미 수용하지 못합니다.',
+  none: '모든 노드가 한 영역에 있습니다.',
+  freeOfKept: (free) => `여유 ${pieces(free)}뿐`,
+  leftFree: (left) => `나중을 위한 여유 ${pieces(left)}`,
+  block: (length) => `모두 합해 /${length}`,
+  free: '여유',
+  further: (loadBalancers, controlPlane, zones) =>
+    `로드 밸런서용 /${loadBalancers} ${pieces(zones)}, 컨트롤 플레인용 /${controlPlane} ${pieces(zones)}`,
+  use: '이 크기로 적용',
+  takeNamed: (sizes, settings) => `${sizes}, ${settings} 적용`,
+  inUse: '계획에 있음',
+  takeBack: '실행 취소',
+  together: '한 영역에 같은 용도의 서브넷이 여럿이면 하나로 바뀝니다.',
+};

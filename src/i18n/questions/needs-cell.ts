@@ -1,0 +1,27 @@
+// How large the subnets have to be, in one number and one line.
+import type { PlanNeeds } from '@/plan';
+import type { ToldCell } from './cell';
+import type { QuestionWords } from './question-words';
+
+/** It is an answer, no verdict. */
+export function needsCell(
+  { own, wishes, groups, replicas }: PlanNeeds,
+  { needs: words }: QuestionWords,
+): ToldCell {
+  const { needed, blocked, blocks } = own;
+  const plain = (told: Pick<ToldCell, 'number' | 'line'>): ToldCell => {
+    return { tone: 'neutral', unit: undefined, ...told };
+  };
+  if (replicas === 0 && groups.every(({ nodes }) => nodes === 0)) return plain(words.noNodes);
+  if (blocked !== undefined) return plain(words.noSize);
+  if (needed === undefined) return plain(words.tooLarge);
+  return {
+    tone: 'told',
+    number: words.sizes(needed),
+    unit: undefined,
+    line: words.inAll(
+      wishes.growth,
+      blocks.map(({ range }) => range.prefixLength),
+    ),
+  };
+}

@@ -1,0 +1,55 @@
+import type { PlacedBlock } from '@/plan';
+import { useAllMessages } from '@/store/use-planner';
+import { classes } from '@/ui/shared/look/classes';
+import { type BlockPart, blockName, blockParts } from './needs-view';
+
+interface NeedsBlockProps {
+  readonly block: PlacedBlock;
+  /** CSS colour of a zone's subnets. */
+  readonly colourOf: (zone: string) => string;
+}
+
+/** The range that holds all subnets, to scale. */
+export function NeedsBlock({ block, colourOf }: NeedsBlockProps) {
+  const messages = useAllMessages();
+  const { needs: words } = messages;
+  return (
+    <div>
+      <p className="flex min-h-8 items-center gap-2 text-12">
+        <span className={classes('font-semibold', block.isPlaced && 'font-mono')}>
+          {blockName(block, messages)}
+        </span>
+        {block.left > 0 && <span className="text-muted">{words.leftFree(block.left)}</span>}
+      </p>
+      <ul className="flex h-8 overflow-hidden rounded-md border border-line text-12">
+        {blockParts(block).map((part) => (
+          <li
+            key={part.key}
+            style={{ flexGrow: part.size, flexBasis: 0, ...lookOf(part, colourOf) }}
+            className={classes(
+              'swatch flex min-w-0 items-center gap-1 overflow-hidden px-1.5 whitespace-nowrap',
+              part.kind === 'free' && 'bg-sunken text-muted',
+              part.kind === 'further' && 'bg-chart-reserved px-0! max-w-full',
+            )}
+          >
+            {part.kind === 'further' ? null : (
+              <>
+                {part.zone !== undefined && <span className="font-semibold">{part.zone}</span>}
+                <span className="truncate">{part.kind === 'free' ? words.free : part.label}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function lookOf({ kind, zone }: BlockPart, colourOf: (zone: string) => string) {
+  if (kind !== 'sized' || zone === undefined) return {};
+  const colour = colourOf(zone);
+  return {
+    background: `color-mix(in srgb, ${colour} 16%, var(--surface))`,
+    boxShadow: `inset 3px 0 0 ${colour}`,
+  };
+}

@@ -1,0 +1,170 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { CONTROL_PLANE_LENGTH, LOAD_BALANCERS_LENGTH } from '@/engine';
+import { settingName } from '@/i18n/texts/setting-name';
+import type { NeedsUnder, PlanNeeds } from '@/plan';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { applyNeeds } from '@/store/document/apply-change';
+import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
+import { actions, planner, useAllMessages } from '@/store/use-planner';
+import { subnetColour } from '@/store/use-subnet-colours';
+import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
+import { whyUnasked } from '@/ui/results/questions/why-unasked';
+import { useAppliedChange } from '@/ui/results/use-applied-change';
+import { useWide } from '@/ui/shared/browser/use-wide';
+import { Button, TextButton } from '@/ui/shared/controls/button';
+import { Segmented } from '@/ui/shared/controls/segmented';
+import { Rich } from '@/ui/shared/look/rich';
+import { NeedsKnobs } from './needs-knobs';
+import { NeedsSide } from './needs-side';
+import { needsFinding } from './needs-view';
+
+/** How large the subnets have to be, as the worker has found it; as high while that is not known. */
+export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const { questions, needs: words } = useAllMessages();
+  const told = useSimulation((state) => state.needs);
+  switch (told.status) {
+    case 'known':
+    case 'checking':
+      return (
+        <>
+          <NeedsKnobs />
+          {told.found === undefined ? (
+            <Place>{words.searching}</Place>
+          ) : (
+            <KnownNeeds needs={told.found} answer={answer} />
+          )}
+        </>
+      );
+    case 'waits-for-run':
+    case 'failed':
+      return (
+        <>
+          <NeedsKnobs />
+          <Place>
+            {questions.whyNotRun[whyUnasked(told.status, answer)]}
+            {answer.status === 'current' && (
+              <Button onClick={() => simulationActions.askNeeds()}>{questions.ask}</Button>
+            )}
+          </Place>
+        </>
+      );
+  }
+}
+
+function Place({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="flex min-h-[21rem] items-start gap-3 px-4 py-3.5 text-13 text-muted">
+      {children}
+    </div>
+  );
+}
+
+interface KnownNeedsProps {
+  readonly needs: PlanNeeds;
+  readonly answer: AnswerWithNumbers;
+}
+
+function KnownNeeds({ needs, answer }: KnownNeedsProps) {
+  const messages = useAllMessages();
+  const { needs: words } = messages;
+  const figure = useRef<HTMLElement>(null);
+  const { applied, apply, takeBack } = useAppliedChange<undefined>();
+  const { own, other, groups, replicas } = needs;
+  if (replicas === 0 && groups.every(({ nodes }) => nodes === 0)) {
+    return <Place>{words.noNodes}</Place>;
+  }
+  const use = (side: NeedsUnder) =>
+    apply(words.use, undefined, () => applyNeeds(planner, actions, side));
+  const takeBackHere = () => {
+    takeBack();
+    // The button goes with what it takes back.
+    figure.current?.focus({ preventScroll: true });
+  };
+  const further = own.blocks[0] ?? (typeof other === 'object' ? other.blocks[0] : undefined);
+  const zones = further?.subnets.filter(({ use }) => use === 'control-plane').length ?? 0;
+  return (
+    <figure ref={figure} tabIndex={-1} className="px-4 pt-3.5 pb-4 focus-visible:-outline-offset-2">
+      <div className="flex min-h-11 items-start gap-3 max-wide:flex-wrap">
+        <div className="min-w-0 flex-1 max-wide:basis-full">
+          <h3 className="text-15 font-semibold">
+            <Rich text={needsFinding(needs, messages)} />
+          </h3>
+          <p className="mt-0.5 text-12 text-muted">{words.description(groups, replicas)}</p>
+        </div>
+        {applied !== undefined && (
+          <TextButton data-print="no" onClick={takeBackHere}>
+            {words.takeBack}
+          </TextButton>
+        )}
+        <FrameActions figure={figure} name="needs" table={undefined} />
+      </div>
+      <Sides needs={needs} answer={answer} onUse={use} />
+      {zones > 0 && (
+        <p className="mt-2 flex items-center gap-1.5 text-12 text-muted">
+          <span className="swatch size-2.5 rounded-[2px] bg-chart-reserved" aria-hidden="true" />
+          {words.further(LOAD_BALANCERS_LENGTH, CONTROL_PLANE_LENGTH, zones)}
+        </p>
+      )}
+    </figure>
+  );
+}
+
+interface SidesProps extends KnownNeedsProps {
+  readonly onUse: (side: NeedsUnder) => void;
+}
+
+/** The plan's own settings beside others; on a phone one of the two. */
+function Sides({ needs: { own, other, wishes }, answer, onUse }: SidesProps) {
+  const messages = useAllMessages();
+  const { needs: words } = messages;
+  const isWide = useWide();
+  const [shown, setShown] = useState<'own' | 'other'>('own');
+  const colourOf = (zone: string) => {
+    const subnet = answer.usage.subnets.find((each) => each.zone === zone);
+    return subnet === undefined ? 'var(--muted)' : subnetColour(answer, subnet.label);
+  };
+  const around = { wishes, cluster: answer.cluster, colourOf };
+  const ownSide = (
+    <NeedsSide title={words.asPlanned} side={own} onUse={() => onUse(own)} isBest {...around} />
+  );
+  const others = typeof other === 'object' ? other : undefined;
+  const otherSide =
+    others === undefined ? (
+      <p className="text-13 text-muted">
+        {other === 'none' ? words.noOther : words.searchingOther}
+      </p>
+    ) : (
+      <NeedsSide
+        title={words.otherSettings}
+        side={others}
+        onUse={() => onUse(others)}
+        {...around}
+      />
+    );
+  if (isWide) {
+    return (
+      <div className="mt-2 grid min-h-[15.5rem] grid-cols-2 gap-4">
+        {ownSide}
+        {otherSide}
+      </div>
+    );
+  }
+  return (
+    <div className="mt-2 flex min-h-[18rem] flex-col gap-2">
+      <Segmented
+        label={words.otherSettings}
+        value={shown}
+        options={[
+          { value: 'own', label: words.asPlanned },
+          {
+            value: 'other',
+            label:
+              others === undefined ? words.otherSettings : settingName(others.settings, messages),
+          },
+        ]}
+        onChange={setShown}
+      />
+      {shown === 'own' ? ownSide : otherSide}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ClusterPlan } from '@/engine';
+import type { NeedsWishes } from '@/engine/over-time';
+import { settingName } from '@/i18n/texts/setting-name';
+import type { NeedsUnder } from '@/plan';
+import { useAllMessages } from '@/store/use-planner';
+import { Button } from '@/ui/shared/controls/button';
+import { Tag } from '@/ui/shared/controls/tag';
+import { isInPlan } from './is-in-plan';
+import { NeedsBlock } from './needs-block';
+import { NeedsLadder } from './needs-ladder';
+import { ladderOf, lengthsOf } from './needs-view';
+
+interface NeedsSideProps {
+  readonly title: string;
+  readonly side: NeedsUnder;
+  readonly wishes: NeedsWishes;
+  readonly cluster: ClusterPlan;
+  readonly colourOf: (zone: string) => string;
+  /** The one that is offered first. */
+  readonly isBest?: boolean;
+  readonly onUse: () => void;
+}
+
+/** The sizes under some settings, and where the needed ones would lie. */
+export function NeedsSide(props: NeedsSideProps) {
+  const { title, side, wishes, cluster, colourOf, isBest = false, onUse } = props;
+  const messages = useAllMessages();
+  const { needs: words } = messages;
+  const settings = settingName(side.settings, messages);
+  return (
+    <section aria-label={`${title}, ${settings}`} className="min-w-0">
+      <p className="mb-1 truncate text-13">
+        <span className="font-semibold">{title}</span>{' '}
+        <span className="text-12 text-muted">{settings}</span>
+      </p>
+      {side.rungs.length > 0 && (
+        <NeedsLadder label={`${title}, ${settings}`} ladder={ladderOf(side, wishes, messages)} />
+      )}
+      {side.needed !== undefined && (
+        <div className="relative mt-2 flex flex-col gap-1">
+          {side.blocks.map((block) => (
+            <NeedsBlock key={block.range.base} block={block} colourOf={colourOf} />
+          ))}
+          <span className="absolute top-0 right-0" data-print="no">
+            {isInPlan(cluster, side) ? (
+              <Tag>{words.inUse}</Tag>
+            ) : (
+              <Button
+                look={isBest ? 'primary' : 'plain'}
+                className="min-h-7! px-2.5!"
+                aria-label={words.takeNamed(lengthsOf(side.needed), settings)}
+                onClick={onUse}
+              >
+                {words.use}
+              </Button>
+            )}
+          </span>
+        </div>
+      )}
+    </section>
+  );
+}

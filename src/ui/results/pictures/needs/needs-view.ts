@@ -1,0 +1,139 @@
+// What the picture of the needed subnets shows, without React.
+import { formatCidr, type VerdictKind } from '@/engine';
+import {
+  type NeedsWishes,
+  type SizeRung,
+  type Strain,
+  strainsOf,
+  type UseSize,
+} from '@/engine/over-time';
+import type { AllMessages } from '@/i18n';
+import { lossProof, restProof, scenarioProof } from '@/i18n/verdict/proof-words';
+import { type Tone, toneOf } from '@/i18n/verdict/tone';
+import type { NeedsUnder, PlacedBlock, PlanNeeds } from '@/plan';
+
+/** What subnets of one size come to under one strain. */
+export type LadderCell =
+  | {
+      readonly state: 'told';
+      readonly tone: Tone;
+      readonly text: string;
+      readonly isNeeded: boolean;
+    }
+  | { readonly state: 'running' }
+  /** What stands above does not hold. */
+  | { readonly state: 'not-run' }
+  /** No zone can be lost. */
+  | { readonly state: 'none'; readonly isNeeded: boolean };
+
+export interface Ladder {
+  /** Prefix lengths, one for each use: `/25, /21`. The smallest subnets first. */
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly strain: Strain; readonly cells: readonly LadderCell[] }[];
+}
+
+type Words = Pick<AllMessages, 'lanes' | 'needs'>;
+
+export function ladderOf(
+  { rungs }: Pick<NeedsUnder, 'rungs'>,
+  wishes: NeedsWishes,
+  messages: Words,
+): Ladder {
+  return {
+    columns: rungs.map(({ sizes }) => lengthsOf(sizes)),
+    rows: strainsOf(wishes).map((strain) => {
+      const first = rungs.findIndex((rung) => holdsUpTo(rung, strain, wishes));
+      return {
+        strain,
+        cells: rungs.map((rung, index) => cellOf(rung, strain, index === first, messages)),
+      };
+    }),
+  };
+}
+
+/** `/22`; of two uses `/25, /21` */
+export function lengthsOf(sizes: readonly UseSize[]): string {
+  return sizes.map(({ prefixLength }) => `/${prefixLength}`).join(', ');
+}
+
+/** All that is asked for up to this one, and all of it has been run. */
+function holdsUpTo({ holds }: SizeRung, strain: Strain, wishes: NeedsWishes): boolean {
+  const strains = strainsOf(wishes);
+  return strains.slice(0, strains.indexOf(strain) + 1).every((each) => holds.includes(each));
+}
+
+function cellOf(rung: SizeRung, strain: Strain, isNeeded: boolean, messages: Words): LadderCell {
+  const { peak, upgrade, zoneLoss, atRest, isRun, holds } = rung;
+  const told = (proof: { readonly tone: Tone; readonly text: string }): LadderCell => {
+    return { state: 'told', ...proof, isNeeded };
+  };
+  if (strain === 'at-rest') return told(restOf(rung, messages));
+  if (strain === 'upgrade' && upgrade) {
+    const isWorse = upgrade.kind === 'fits' && peak !== undefined && peak.kind !== 'fits';
+    return told(isWorse ? restProof(peak, messages) : scenarioProof(atRest, upgrade, messages));
+  }
+  if (strain === 'zone-loss' && zoneLoss) return told(lossProof(zoneLoss, messages));
+  if (!isRun) return { state: 'running' };
+  return holds.includes(strain) ? { state: 'none', isNeeded } : { state: 'not-run' };
+}
+
+/** Pods that wait where all nodes start together come before what a subnet lacks. */
+function restOf({ atRest, waiting, free, holds }: SizeRung, messages: Words) {
+  const waits = waiting > 0 && isBad(atRest.kind);
+  if (waits) return { tone: toneOf(atRest), text: messages.lanes.wait(waiting) };
+  return atRest.kind === 'fits' && !holds.includes('at-rest')
+    ? { tone: 'warn' as const, text: messages.needs.freeOfKept(free) }
+    : restProof(atRest, messages);
+}
+
+function isBad(kind: VerdictKind): boolean {
+  return toneOf({ kind, podsPending: 0 }) === 'bad';
+}
+
+/** The answer in one sentence. */
+export function needsFinding({ own, other, wishes }: PlanNeeds, { needs: words }: Words): string {
+  const { needed, blocked } = own;
+  const smaller = other === undefined || other === 'none' ? undefined : other.needed;
+  if (blocked !== undefined) return words.noSize(blocked);
+  if (needed !== undefined) return words.holds(needed, wishes, smaller);
+  if (smaller !== undefined) return words.onlyWithSettings(smaller, wishes);
+  return other === 'none' ? words.tooLarge : words.searching;
+}
+
+/** A part of a block, to scale. */
+export interface BlockPart {
+  readonly key: string;
+  readonly kind: 'sized' | 'further' | 'free';
+  readonly zone: string | undefined;
+  readonly label: string;
+  readonly size: number;
+}
+
+/** Neighbours that are there for load balancers and the control plane are drawn as one. */
+export function blockParts({ subnets, left, isPlaced }: PlacedBlock): readonly BlockPart[] {
+  const parts: BlockPart[] = [];
+  for (const { use, zone, cidr } of subnets) {
+    const size = 2 ** (32 - cidr.prefixLength);
+    const last = parts.at(-1);
+    const isFurther = use === 'load-balancers' || use === 'control-plane';
+    if (isFurther && last?.kind === 'further') {
+      parts[parts.length - 1] = { ...last, size: last.size + size };
+      continue;
+    }
+    parts.push({
+      key: `${use} ${zone}`,
+      kind: isFurther ? 'further' : 'sized',
+      zone: isFurther ? undefined : zone,
+      label: isPlaced ? formatCidr(cidr) : `/${cidr.prefixLength}`,
+      size,
+    });
+  }
+  return left > 0
+    ? [...parts, { key: 'free', kind: 'free', zone: undefined, label: '', size: left }]
+    : parts;
+}
+
+/** `10.0.0.0/20`, or where the plan has sizes alone `A /20 in all`. */
+export function blockName({ range, isPlaced }: PlacedBlock, { needs }: Words): string {
+  return isPlaced ? formatCidr(range) : needs.block(range.prefixLength);
+}

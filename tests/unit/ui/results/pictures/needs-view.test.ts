@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { type Cidr, SHIPPED_SETTINGS } from '@/engine';
+import type { NeedsWishes, SizeRung } from '@/engine/over-time';
+import { MESSAGES } from '@/i18n/all-messages';
+import { questionCell } from '@/i18n/questions/question-cell';
+import { withoutMarks } from '@/i18n/wording/marks';
+import type { NeedsUnder, PlacedBlock, PlanNeeds } from '@/plan';
+import {
+  blockName,
+  blockParts,
+  ladderOf,
+  needsFinding,
+} from '@/ui/results/pictures/needs/needs-view';
+import { NOTHING_REFUSED, VERDICT_OF, verdict } from '../../../../support/verdict/verdicts';
+
+const { en, ko } = MESSAGES;
+const ALL: NeedsWishes = { growth: 50, upgrade: true, zoneLoss: true, keepFree: 0 };
+const { verdict: run } = NOTHING_REFUSED;
+
+const sizes = (prefixLength: number) => [{ use: 'nodes' as const, prefixLength, subnets: 3 }];
+
+function rung(prefixLength: number, changed: Partial<SizeRung>): SizeRung {
+  return {
+    sizes: sizes(prefixLength),
+    atRest: verdict(),
+    free: 100,
+    waiting: 0,
+    peak: verdict(),
+    upgrade: run,
+    zoneLoss: undefined,
+    holds: ['at-rest', 'upgrade', 'zone-loss'],
+    isRun: true,
+    ...changed,
+  };
+}
+
+const FAILS = rung(24, {
+  atRest: verdict({ kind: 'does-not-fit', left: -19 }),
+  waiting: 160,
+  peak: undefined,
+  upgrade: undefined,
+  holds: [],
+});
+const AT_REST = rung(23, { peak: VERDICT_OF.WARM_POOL_SHORT, holds: ['at-rest'] });
+const HOLDS = rung(22, {});
+const BLOCK: PlacedBlock = {
+  range: at('10.0.0.0', 20),
+  isPlaced: true,
+  left: 1_024,
+  subnets: [
+    { use: 'nodes', zone: 'a', cidr: at('10.0.0.0', 22) },
+    { use: 'load-balancers', zone: 'a', cidr: at('10.0.4.0', 27) },
+    { use: 'control-plane', zone: 'a', cidr: at('10.0.4.32', 28) },
+  ],
+};
+
+function at(address: string, prefixLength: number): Cidr {
+  const base = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+  return { base, prefixLength };
+}
+
+const own: NeedsUnder = {
+  rungs: [FAILS, AT_REST, HOLDS],
+  needed: sizes(22),
+  blocked: undefined,
+  settings: SHIPPED_SETTINGS,
+  blocks: [BLOCK],
+};
+const NEEDS: PlanNeeds = {
+  wishes: ALL,
+  groups: [{ label: 'm5.large', nodes: 18 }],
+  replicas: 0,
+  own,
+  other: 'none',
+};
+
+/** `ok 100 free*`: the star is the frame. */
+function rows(of: readonly SizeRung[], wishes = ALL) {
+  return ladderOf({ rungs: of }, wishes, en).rows.map(({ strain, cells }) => {
+    const told = cells.map((cell) => {
+      if (cell.state !== 'told') return cell.state;
+      return `${cell.tone}: ${cell.text}${cell.isNeeded ? '*' : ''}`;
+    });
+    return `${strain}: ${told.join(' | ')}`;
+  });
+}
+
+describe('The ladder of sizes', () => {
+  test('frames in each row the smallest that holds all up to there, and leaves out what fails above', () => {
+    expect(ladderOf(own, ALL, en).columns).toEqual(['/24', '/23', '/22']);
+    const [rest = '', upgrade = ''] = rows(own.rungs);
+    expect(rest).toMatch(/^at-rest: bad: 160 wait \| ok: .*\* \| ok: [^*]*$/);
+    expect(upgrade).toMatch(/^upgrade: not-run \| warn: 19 short \| ok: .*\*$/);
+  });
+
+  test('has a row for what is asked for alone', () => {
+    expect(rows(own.rungs, { ...ALL, upgrade: false, zoneLoss: false })).toHaveLength(1);
+  });
+
+  test('says of what is not run yet that it is being run, and of one zone that none can be lost', () => {
+    const running = rung(22, { upgrade: undefined, holds: ['at-rest'], isRun: false });
+    expect(rows([running]).slice(1)).toEqual(['upgrade: running', 'zone-loss: running']);
+    expect(rows([HOLDS])[2]).toBe('zone-loss: none');
+  });
+
+  test('calls amber what fits and leaves less than is to be kept free', () => {
+    expect(rows([rung(23, { free: 17, holds: [] })])[0]).toBe('at-rest: warn: only 17 free');
+  });
+});
+
+describe('The finding', () => {
+  const finding = (changed: Partial<PlanNeeds>) =>
+    [en, ko].map((messages) => withoutMarks(needsFinding({ ...NEEDS, ...changed }, messages)));
+
+  test('is the sizes, and what they hold', () => {
+    expect(finding({})).toEqual([
+      'Three /22 hold 1.5 times the plan.',
+      '/22 3개: 계획의 1.5배 전체가 수용됩니다.',
+    ]);
+    expect(finding({ wishes: { ...ALL, growth: 100, zoneLoss: false } })[0]).toBe(
+      'Three /22 hold twice the plan, through an upgrade.',
+    );
+    expect(finding({ wishes: { ...ALL, growth: 0, upgrade: false, zoneLoss: false } })[0]).toBe(
+      'Three /22 hold the plan, at rest.',
+    );
+  });
+
+  test('names smaller ones with other settings', () => {
+    expect(finding({ other: { ...own, needed: sizes(23) } })[0]).toBe(
+      'Three /22 hold 1.5 times the plan, or three /23 with other settings.',
+    );
+  });
+
+  test('says each use where there are several', () => {
+    const needed = [
+      { use: 'nodes' as const, prefixLength: 25, subnets: 2 },
+      { use: 'pods' as const, prefixLength: 21, subnets: 2 },
+    ];
+    expect(finding({ own: { ...own, needed } })[0]).toBe(
+      'Two /25 for nodes and two /21 for pods hold 1.5 times the plan.',
+    );
+  });
+
+  test('says what no size mends, and where more than a subnet is needed', () => {
+    const none = { ...own, needed: undefined, blocks: [] };
+    const blocked = {
+      subnet: undefined,
+      constraint: 'nau',
+      left: -50,
+      verdict: 'does-not-fit',
+    } as const;
+    expect(finding({ own: { ...none, blocked } })[0]).toBe(
+      'No size of subnets is enough: the plan leaves the VPC 50 NAU short, whatever the subnets.',
+    );
+    expect(finding({ own: none })[0]).toContain('More than a /16');
+    expect(finding({ own: none, other: undefined })[0]).toBe('Trying sizes…');
+  });
+});
+
+describe('The cell', () => {
+  const cell = (found: PlanNeeds, messages = en) => {
+    const told = questionCell({ question: 'needs', told: { status: 'known', found } }, messages);
+    return `${told.tone}: ${told.number} · ${told.line}`;
+  };
+
+  test('is the sizes, and the block that holds all', () => {
+    expect(cell(NEEDS)).toBe('told: 3 × /22 · for × 1.5, a /20 in all');
+    expect(cell(NEEDS, ko)).toBe('told: /22 3개 · 1.5배 기준, 모두 합해 /20');
+    expect(cell({ ...NEEDS, wishes: { ...ALL, growth: 0 } })).toBe('told: 3 × /22 · a /20 in all');
+  });
+
+  test('is told while other settings are still tried', () => {
+    const told = { status: 'checking', found: { ...NEEDS, other: undefined } } as const;
+    expect(questionCell({ question: 'needs', told }, en).number).toBe('3 × /22');
+  });
+
+  test('has no answer without a node', () => {
+    const none = { ...NEEDS, groups: [{ label: 'm5.large', nodes: 0 }] };
+    expect(cell(none)).toBe('neutral: no nodes · nothing to hold');
+  });
+});
+
+test('The block is drawn to scale, what is for AWS as one, and unused space named', () => {
+  expect(blockName(BLOCK, en)).toBe('10.0.0.0/20');
+  expect(blockParts(BLOCK).map(({ kind, label, size }) => `${kind} ${label} ${size}`)).toEqual([
+    'sized 10.0.0.0/22 1024',
+    'further 10.0.4.0/27 48',
+    'free  1024',
+  ]);
+  const sizesAlone = { ...BLOCK, isPlaced: false };
+  expect(blockName(sizesAlone, en)).toBe('A /20 in all');
+  expect(blockParts(sizesAlone)[0]?.label).toBe('/22');
+});
