@@ -3,7 +3,7 @@ import type { AllMessages } from '@/i18n';
 import type { RepairLabel } from '@/i18n/verdict/repair-label';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import type { LimitsSource } from '@/limits';
-import type { OfferedRepair, Plan } from '@/plan';
+import type { NeedsUnder, OfferedRepair, Plan, PlanNeeds } from '@/plan';
 import { type Cell, csvText } from './csv-text';
 
 export interface PlanCsvInput {
@@ -15,6 +15,8 @@ export interface PlanCsvInput {
   readonly run: RunTold;
   /** What would help, as it is offered; none where nothing is wrong. */
   readonly repairs: readonly CsvRepair[];
+  /** How large the subnets have to be; `undefined` where that is not known. */
+  readonly needs: CsvNeeds | undefined;
   /** Fields of the form that can't be read: plan and numbers are those of before them. */
   readonly unreadFields: number;
   /** The whole address that opens the plan. */
@@ -30,6 +32,12 @@ export interface PlanCsvInput {
 export interface CsvRepair {
   readonly name: RepairLabel;
   readonly of: OfferedRepair;
+}
+
+export interface CsvNeeds {
+  readonly of: PlanNeeds;
+  /** Under the plan's own settings, then under others, each with the name of the settings. */
+  readonly sides: readonly { readonly settings: string; readonly side: NeedsUnder }[];
 }
 
 /** A section of the file; the first column of each of its rows says which it is. */

@@ -63,6 +63,7 @@ function csvLines(
       of,
       name: repairLabel(of.repair, cluster, ENGLISH),
     })),
+    needs: undefined,
     unreadFields: 0,
     link,
     // What every new table and every day would change.

@@ -10,7 +10,14 @@ import { csv as ko } from '@/i18n/ko/csv';
 import { repairLabel } from '@/i18n/verdict/repair-label';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { limitsProvenance } from '@/limits';
-import { formatLink, type OfferedRepair, type PlanText, presetText, toCluster } from '@/plan';
+import {
+  formatLink,
+  type OfferedRepair,
+  type PlanText,
+  planNeeds,
+  presetText,
+  toCluster,
+} from '@/plan';
 import {
   addonsText,
   consumerText,
@@ -36,6 +43,7 @@ function inputOf(text: PlanText, language: 'en' | 'ko' = 'en'): PlanCsvInput {
     usage: answer(cluster),
     run: { status: 'not-run', scenario: 'upgrade' },
     repairs: [],
+    needs: undefined,
     unreadFields: 0,
     link: `https://planner.example/?${formatLink(plan)}`,
     provenance: limitsProvenance,
@@ -455,4 +463,20 @@ describe('The CSV file of a plan', () => {
     const dangerous = cells.filter((cell) => /^[=+@|%\t"]|^-(?!\d+$)/.test(cell.normalize('NFKC')));
     expect(dangerous).toEqual([]);
   });
+});
+
+test('A row for each size of subnets that was run, the smallest that holds with its block', () => {
+  const input = inputOf(presetText('small-production'));
+  const wishes = { growth: 0, upgrade: false, zoneLoss: false, keepFree: 20 };
+  const needs = [...planNeeds(input.plan, wishes, LOOKUP)].at(-1);
+  if (needs === undefined) throw new Error('nothing is known');
+  const sides = [{ settings: 'WARM_ENI_TARGET 1', side: needs.own }];
+  const rows = linesOf({ ...input, needs: { of: needs, sides } }).filter(
+    ([section]) => section === en.needs.title,
+  );
+  expect(rows.map((row) => row.slice(1, 9).join(' | '))).toEqual([
+    '0 | 20 | WARM_ENI_TARGET 1 | 3 x /25 |  |  | does not fit | -147',
+    '0 | 20 | WARM_ENI_TARGET 1 | 3 x /24 |  |  | may not fit | -19',
+    '0 | 20 | WARM_ENI_TARGET 1 | 3 x /23 | yes | 10.0.0.0/21 | fits | 237',
+  ]);
 });
