@@ -7,6 +7,8 @@ import type { CellNumber, QuestionWords } from './question-words';
 export interface ToldCell extends CellNumber {
   /** `checking` until it is known. */
   readonly tone: Tone;
+  /** An answer that is no verdict. */
+  readonly isAnswer?: boolean;
   /** Empty where there is nothing to add. */
   readonly line: string;
 }

@@ -16,7 +16,8 @@ export function needsCell(
   if (blocked !== undefined) return plain(words.noSize);
   if (needed === undefined) return plain(words.tooLarge);
   return {
-    tone: 'told',
+    tone: 'neutral',
+    isAnswer: true,
     number: words.sizes(needed),
     unit: undefined,
     line: words.inAll(

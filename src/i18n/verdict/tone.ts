@@ -1,10 +1,7 @@
 import type { Verdict, VerdictKind } from '@/engine';
 
-/**
- * `checking`: no verdict yet; `neutral`: there is none to come, as of what was not run; `told`: an answer
- * that is no verdict.
- */
-export type Tone = 'ok' | 'warn' | 'bad' | 'checking' | 'neutral' | 'told';
+/** `checking`: no verdict yet; `neutral`: there is none to come, as of what was not run. */
+export type Tone = 'ok' | 'warn' | 'bad' | 'checking' | 'neutral';
 
 const KIND_TONE: Readonly<Record<VerdictKind, Tone>> = {
   fits: 'ok',

@@ -13,7 +13,6 @@ const TONE_TEXT: Readonly<Record<Tone, string>> = {
   bad: 'text-bad',
   neutral: 'text-muted',
   checking: 'text-muted',
-  told: 'text-text',
 };
 const NOT_RUN = { status: 'not-run', scenario: 'scenario' } as const;
 

@@ -7,7 +7,6 @@ export const TONE_TEXT: Readonly<Record<Tone, string>> = {
   bad: 'text-bad',
   checking: 'text-muted',
   neutral: 'text-muted',
-  told: 'text-text',
 };
 
 export const TONE_STRONG: Readonly<Record<Tone, string>> = {
@@ -16,5 +15,4 @@ export const TONE_STRONG: Readonly<Record<Tone, string>> = {
   bad: '[&_strong]:text-bad',
   checking: '[&_strong]:text-muted',
   neutral: '[&_strong]:text-muted',
-  told: '[&_strong]:text-text',
 };

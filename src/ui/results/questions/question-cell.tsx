@@ -7,18 +7,18 @@ import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 /** A question and its answer in the fewest words; as high whatever is known, so that nothing moves. */
 export function QuestionCell({ cell }: { readonly cell: Cell }) {
   const { questions } = useAllMessages();
-  const { label, tone, number, unit, line } = cell;
+  const { label, tone, isAnswer, number, unit, line } = cell;
   return (
     <span className="flex h-[4.875rem] min-w-0 flex-col items-start justify-center gap-0.5 px-3 text-left">
       <span className="w-full truncate text-12 font-medium">{label}</span>
       <span
         className={classes(
           'flex h-6 w-full min-w-0 items-center gap-1.5 text-15 font-bold min-[85rem]:text-[1.0625rem]',
-          TONE_TEXT[tone],
+          isAnswer ? 'text-text' : TONE_TEXT[tone],
         )}
       >
-        <VerdictMark tone={tone} className="size-4 shrink-0" />
-        {tone === 'neutral' && <span className="sr-only">{questions.noVerdict}:</span>}
+        {isAnswer ? <ToldMark /> : <VerdictMark tone={tone} className="size-4 shrink-0" />}
+        {tone === 'neutral' && !isAnswer && <span className="sr-only">{questions.noVerdict}:</span>}
         <span className="truncate">
           {number}
           {unit !== undefined && <span className="text-12"> {unit}</span>}
@@ -32,5 +32,15 @@ export function QuestionCell({ cell }: { readonly cell: Cell }) {
         {line}
       </span>
     </span>
+  );
+}
+
+/** Of an answer that is no verdict. */
+function ToldMark() {
+  return (
+    <svg viewBox="0 0 16 16" className="size-4 shrink-0 text-muted" aria-hidden="true">
+      <circle cx="8" cy="8" r="7" fill="currentColor" />
+      <path d="M5 6.5h6M5 9.5h6" stroke="var(--surface)" strokeWidth={1.5} />
+    </svg>
   );
 }

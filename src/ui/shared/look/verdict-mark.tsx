@@ -1,5 +1,5 @@
 // The marks of the verdicts: a disc with ✓ or ✕, a triangle; a ring until there is one, a dash where there
-// is none to come, = for an answer that is none. Their shapes differ, not only their colours.
+// is none to come. Their shapes differ, not only their colours.
 import type { ReactNode } from 'react';
 import type { Tone } from '@/i18n/verdict/tone';
 import { classes } from './classes';
@@ -37,12 +37,6 @@ const MARKS: Readonly<Record<Tone, ReactNode>> = {
     <>
       <circle cx="8" cy="8" r="7" fill="currentColor" />
       <path d="M5 8h6" stroke="var(--surface)" strokeWidth={1.7} />
-    </>
-  ),
-  told: (
-    <>
-      <circle cx="8" cy="8" r="7" fill="var(--muted)" />
-      <path d="M5 6.5h6M5 9.5h6" stroke="var(--surface)" strokeWidth={1.5} />
     </>
   ),
 };

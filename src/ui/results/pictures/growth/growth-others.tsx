@@ -67,7 +67,6 @@ const LOOKS = {
   bad: 'border-bad bg-bad-soft',
   checking: 'border-line bg-hover',
   neutral: 'border-line bg-hover',
-  told: 'border-line bg-hover',
 } as const;
 
 /** Narrower parts have no room for words: the mark's own number is in the title. */

@@ -27,9 +27,10 @@ export function NeedsBlock({ block, colourOf }: NeedsBlockProps) {
             key={part.key}
             style={{ flexGrow: part.size, flexBasis: 0, ...lookOf(part, colourOf) }}
             className={classes(
-              'swatch flex min-w-0 items-center gap-1 overflow-hidden px-1.5 whitespace-nowrap',
+              'swatch flex min-w-0 items-center gap-1 overflow-hidden whitespace-nowrap',
+              part.kind !== 'further' && 'px-1.5',
               part.kind === 'free' && 'bg-sunken text-muted',
-              part.kind === 'further' && 'bg-chart-reserved px-0! max-w-full',
+              part.kind === 'further' && 'bg-chart-reserved',
             )}
           >
             {part.kind === 'further' ? null : (

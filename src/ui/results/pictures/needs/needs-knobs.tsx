@@ -16,7 +16,7 @@ export function NeedsKnobs() {
   const wish = (change: Partial<NeedsWishes>) =>
     actions.look({ needs: writeNeedsWishes({ ...wishes, ...change }) });
   return (
-    <fieldset className="flex min-w-0 flex-wrap items-center gap-x-5 gap-y-2 border-b border-line px-4 py-2 text-13">
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-2 text-12 min-[85rem]:text-13">
       <legend className="sr-only">{words.knobs}</legend>
       <Growth growth={wishes.growth} onGrowth={(growth) => wish({ growth })} />
       <YesNo
@@ -29,7 +29,7 @@ export function NeedsKnobs() {
         value={wishes.zoneLoss}
         onValue={(zoneLoss) => wish({ zoneLoss })}
       />
-      <span className="flex items-center gap-2 wide:ml-auto">
+      <span className="flex items-center gap-2 ml-auto">
         <span className="text-muted" aria-hidden="true">
           {words.keepFree}
         </span>
@@ -127,7 +127,7 @@ function NumberBox({ label, unit, value, max, onNumber }: NumberBoxProps) {
       aria-invalid={reading?.ok === false || undefined}
       unit={unit}
       value={typed ?? String(value)}
-      className={unit === undefined ? 'w-16' : 'w-28'}
+      className={unit === undefined ? 'w-[4.75rem]' : 'w-32'}
       onValue={(text) => {
         setTyped(text);
         const read = parseNumber(text, { min: 0, max });

@@ -15,14 +15,18 @@ export function NeedsLadder({
 }) {
   const { needs: words } = useAllMessages();
   return (
-    <table className="w-full table-fixed text-13" aria-label={label}>
+    <table className="w-full text-13" style={{ tableLayout: 'fixed' }} aria-label={label}>
       <thead>
         <tr>
-          <th scope="col" className={classes(HEAD_CELL, 'w-[6.5rem]')}>
+          <th scope="col" className={HEAD_CELL} style={{ width: '6.5rem' }}>
             <span className="sr-only">{words.strain}</span>
           </th>
-          {ladder.columns.map((column) => (
-            <th key={column} scope="col" className={classes(HEAD_CELL, 'pl-1! font-mono')}>
+          {ladder.columns.map((column, index) => (
+            <th
+              key={column}
+              scope="col"
+              className={classes(HEAD_CELL, 'font-mono', isSpare(ladder, index) && SPARE)}
+            >
               {column}
             </th>
           ))}
@@ -35,7 +39,11 @@ export function NeedsLadder({
               {words.strains[strain]}
             </th>
             {cells.map((cell, index) => (
-              <td key={ladder.columns[index]} className={classes(CELL, 'py-0! pl-0.5! text-12')}>
+              <td
+                key={ladder.columns[index]}
+                className={classes(CELL, 'text-12', isSpare(ladder, index) && SPARE)}
+                style={CLOSE}
+              >
                 <Cell cell={cell} />
               </td>
             ))}
@@ -46,7 +54,15 @@ export function NeedsLadder({
   );
 }
 
-const FRAME = 'rounded-md bg-ok-soft [box-shadow:inset_0_0_0_2px_var(--ok)] forced-colors:border-2';
+/** Where it is narrow three sizes have room; the smallest subnets are left out. */
+function isSpare({ columns }: Ladder, index: number): boolean {
+  return columns.length - index > 3;
+}
+
+const SPARE = 'max-[85rem]:hidden';
+const CLOSE = { padding: '0 0 0 0.125rem' };
+/** An outline stays where the system chooses the colours. */
+const FRAME = { outline: '2px solid var(--ok)', outlineOffset: '-2px' };
 
 function Cell({ cell }: { readonly cell: LadderCell }) {
   const { needs: words, lanes } = useAllMessages();
@@ -78,8 +94,9 @@ function Cell({ cell }: { readonly cell: LadderCell }) {
           className={classes(
             'inline-flex min-h-8 w-full items-center justify-end gap-1 px-1 font-semibold',
             TONE_TEXT[cell.tone],
-            cell.isNeeded && FRAME,
+            cell.isNeeded && 'rounded-md bg-ok-soft',
           )}
+          style={cell.isNeeded ? FRAME : undefined}
         >
           <VerdictMark tone={cell.tone} className="size-3.5 shrink-0" />
           {cell.text}

@@ -53,7 +53,10 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
 
 function Place({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="flex min-h-[21rem] items-start gap-3 px-4 py-3.5 text-13 text-muted">
+    <div
+      className="flex items-start gap-3 px-4 py-3.5 text-13 text-muted"
+      style={{ minHeight: '21rem' }}
+    >
       {children}
     </div>
   );
@@ -143,14 +146,14 @@ function Sides({ needs: { own, other, wishes }, answer, onUse }: SidesProps) {
     );
   if (isWide) {
     return (
-      <div className="mt-2 grid min-h-[15.5rem] grid-cols-2 gap-4">
+      <div className="mt-2 grid grid-cols-2 gap-4" style={{ minHeight: '15.5rem' }}>
         {ownSide}
         {otherSide}
       </div>
     );
   }
   return (
-    <div className="mt-2 flex min-h-[18rem] flex-col gap-2">
+    <div className="mt-2 flex flex-col gap-2" style={{ minHeight: '18rem' }}>
       <Segmented
         label={words.otherSettings}
         value={shown}

@@ -47,7 +47,7 @@ export function NeedsSide(props: NeedsSideProps) {
             ) : (
               <Button
                 look={isBest ? 'primary' : 'plain'}
-                className="min-h-7! px-2.5!"
+                className="min-h-7! px-2!"
                 aria-label={words.takeNamed(lengthsOf(side.needed), settings)}
                 onClick={onUse}
               >

@@ -160,13 +160,13 @@ describe('The finding', () => {
 describe('The cell', () => {
   const cell = (found: PlanNeeds, messages = en) => {
     const told = questionCell({ question: 'needs', told: { status: 'known', found } }, messages);
-    return `${told.tone}: ${told.number} · ${told.line}`;
+    return `${told.isAnswer ? '=' : told.tone}: ${told.number} · ${told.line}`;
   };
 
   test('is the sizes, and the block that holds all', () => {
-    expect(cell(NEEDS)).toBe('told: 3 × /22 · for × 1.5, a /20 in all');
-    expect(cell(NEEDS, ko)).toBe('told: /22 3개 · 1.5배 기준, 모두 합해 /20');
-    expect(cell({ ...NEEDS, wishes: { ...ALL, growth: 0 } })).toBe('told: 3 × /22 · a /20 in all');
+    expect(cell(NEEDS)).toBe('=: 3 × /22 · for × 1.5, a /20 in all');
+    expect(cell(NEEDS, ko)).toBe('=: /22 3개 · 1.5배 기준, 모두 합해 /20');
+    expect(cell({ ...NEEDS, wishes: { ...ALL, growth: 0 } })).toBe('=: 3 × /22 · a /20 in all');
   });
 
   test('is told while other settings are still tried', () => {
