@@ -1,6 +1,6 @@
 // Inputs that several questions have.
 import type { NodeGroup } from '@/engine';
-import { parseNumber } from '@/plan';
+import { MOST_GROWTH, MOST_KEPT_FREE, parseNumber } from '@/plan';
 import type { QuestionInput } from './plan-question';
 
 /**
@@ -27,7 +27,7 @@ export const GROUP: QuestionInput<NodeGroup> = {
 export const GROWTH: QuestionInput<number> = {
   shown: 'PERCENT',
   expects: () => 'a whole number of percent from 0 to 1,000',
-  read: (text) => wholeNumber(text.replace(/\s*%$/, ''), 1_000),
+  read: (text) => wholeNumber(text.replace(/\s*%$/, ''), MOST_GROWTH),
   otherwise: () => 0,
 };
 
@@ -35,7 +35,7 @@ export const GROWTH: QuestionInput<number> = {
 export const KEEP_FREE: QuestionInput<number> = {
   shown: 'ADDRESSES',
   expects: () => 'a whole number of addresses from 0 to 65,536',
-  read: (text) => wholeNumber(text, 65_536),
+  read: (text) => wholeNumber(text, MOST_KEPT_FREE),
   otherwise: () => 0,
 };
 
