@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ImportAnswers } from '@/import/plan-rows/import-answers';
-import { type ImportHow, planFromImport } from '@/import/plan-rows/plan-from-import';
+import type { ImportHow } from '@/import/plan-rows/join-rows';
+import { planFromImport } from '@/import/plan-rows/plan-from-import';
 import type { Imported } from '@/import/summary/imported';
 import { TYPE_LOOKUP } from '@/limits';
 import { EMPTY_PLAN_TEXT, exampleOf, isBlankGroup, isBlankSubnet, type PlanText } from '@/plan';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportAnswers } from '@/import/plan-rows/import-answers';
-import { type ImportHow, planFromImport } from '@/import/plan-rows/plan-from-import';
+import type { ImportHow } from '@/import/plan-rows/join-rows';
+import { planFromImport } from '@/import/plan-rows/plan-from-import';
 import { readImport } from '@/import/read-import';
 import { readYaml } from '@/import/structured/read-yaml';
 import { findInstanceType, TYPE_LOOKUP } from '@/limits';
