@@ -9,7 +9,7 @@ import { summarise } from './summary/summarise';
 import type { Block } from './text/block';
 import { cleanText } from './text/clean-text';
 import type { Command } from './text/command';
-import { cutBlocks } from './text/cut-blocks';
+import { cutBlocks } from './text/cut/cut-blocks';
 import { decodeBytes } from './text/decode-bytes';
 import { withoutFailures } from './text/failures';
 import { holdsSecrets } from './text/secrets';

@@ -6,14 +6,14 @@ import {
   type StructuredReading,
   withoutCutItem,
 } from '@/import/structured/read-document';
-import { readJson, readJsonText } from '@/import/structured/read-json';
 import type { YamlReader } from '@/import/structured/read-yaml';
-import { scanJson } from '@/import/structured/scan-json';
 import { type Unwrapped, unwrapBox, unwrapColumns } from '@/import/tables/unwrap';
+import type { Block } from '@/import/text/block';
+import { type Command, goesOn, isLonePrompt, option, readCommand } from '@/import/text/command';
 import { beginsYaml } from './begins-yaml';
-import type { Block } from './block';
-import { beginsBox, beginsColumns, beginsJson, endsYaml, isBoxLine, isFence } from './block-begin';
-import { type Command, goesOn, isLonePrompt, option, readCommand } from './command';
+import { beginsBox, beginsColumns, beginsJson, isFence } from './block-begin';
+import { boxEnd, columnsEnd, yamlEnd } from './block-end';
+import { jsonAt, quotedValue } from './json-at';
 
 export interface Cut {
   readonly blocks: readonly Block[];
@@ -24,24 +24,6 @@ export interface Cut {
   readonly commands: readonly Command[];
 }
 
-/** Lines that are not JSON take longer to look at, and no table of a cluster has as many. */
-const MAX_LINES = 60_000;
-const LONGEST_QUOTED = 20_000;
-const OF_JSON = /^\s{0,200}(?:$|["{}[\]\d]|true|false|null)/;
-
-/**
- * Cuts a text into the outputs that it is made of: at prompts with their commands, fences, headings
- * of tables, and where a JSON or YAML value ends.
- */
-export function cutBlocks(text: readonly string[], readYaml: YamlReader): Cut {
-  const outside = text.reduce((count, line) => (OF_JSON.test(line) ? count : count + 1), 0);
-  if (outside > MAX_LINES) return { blocks: [], warnings: [], refusals: ['TOO_BIG'], commands: [] };
-  const cutter = new Cutter(text, readYaml);
-  while (cutter.at < cutter.lines.length) cutter.step();
-  cutter.flush();
-  return cutter;
-}
-
 interface Series {
   readonly kind: string;
   readonly values: unknown[];
@@ -49,19 +31,13 @@ interface Series {
   readonly end: number;
 }
 
-/** A value that stands in the quotes of a text, as `--query addon.configurationValues` prints it. */
-function quotedValue(line: string): string | undefined {
-  if (!/^"\{.*\}(?:\\n)?"$/.test(line) || line.length > LONGEST_QUOTED) return undefined;
-  const value = readJsonText(line);
-  return typeof value === 'string' ? value : undefined;
-}
-
 /** Of objects: what they are, else the field that they begin with. */
 function kindOf(value: unknown): string | undefined {
   return isFields(value) ? (ownText(value, 'kind') ?? Object.keys(value)[0]) : undefined;
 }
 
-class Cutter implements Cut {
+/** Goes through the lines of a text once, an output at a step. */
+export class Cutter implements Cut {
   readonly lines: string[];
   readonly blocks: Block[] = [];
   readonly warnings: ImportWarning[] = [];
@@ -145,43 +121,37 @@ class Cutter implements Cut {
   private takeColumns(): void {
     this.flush();
     if (this.takeUnwrapped('columns', unwrapColumns(this.lines, this.at, this.isBoundary))) return;
-    const from = this.at;
-    let at = from + 1;
-    for (; at < this.lines.length; at += 1) {
-      const line = this.lines[at] ?? '';
-      if (line.trim() === '' || this.isBoundary(line) || beginsColumns(line)) break;
-      if (beginsJson(line, this.lines[at + 1]) || beginsBox(this.lines, at) || line === '---')
-        break;
-    }
-    this.at = at;
-    this.push('columns', this.lines.slice(from, at));
+    this.takeTo(columnsEnd(this.lines, this.at, this.isBoundary), 'columns');
+  }
+
+  private takeTo(end: number, kind: Block['kind']): void {
+    const lines = this.lines.slice(this.at, end);
+    this.at = end;
+    this.push(kind, lines);
   }
 
   private takeJson(): void {
     const from = this.at;
-    const scan = scanJson(this.lines, from, this.isBoundary);
-    if (scan.isTooDeep) {
-      this.flush();
-      this.refusals.push('TOO_DEEP');
-      this.at = this.lines.length;
-      return;
-    }
-    const { endLine, endColumn, isWhole } = scan;
-    const part = this.lines.slice(from, isWhole ? endLine + 1 : endLine);
-    const rest = isWhole ? (this.lines[endLine] ?? '').slice(endColumn) : '';
-    if (isWhole) part[part.length - 1] = (this.lines[endLine] ?? '').slice(0, endColumn);
-    const reading = readJson(part.join('\n'), isWhole, scan.members);
-    if (reading === undefined) {
-      if (!isWhole) this.warnings.push({ code: 'TRUNCATED' });
+    const found = jsonAt(this.lines, from, this.isBoundary);
+    if (found.kind === 'unreadable') {
+      if (!found.isWhole) this.warnings.push({ code: 'TRUNCATED' });
       this.takeLine(this.lines[from] ?? '');
       return;
     }
     this.flush();
+    if (found.kind === 'too-deep') {
+      this.refusals.push('TOO_DEEP');
+      this.at = this.lines.length;
+      return;
+    }
+    const { reading, endLine, rest } = found;
     if (reading.hasDoubles) this.warnings.push({ code: 'DUPLICATE_KEY' });
     this.at = endLine;
-    // Values may follow each other in one line.
-    if (isWhole) this.lines[endLine] = rest.replace(/^\s*,?/, '');
-    if (isWhole && this.lines[endLine] === '') this.at += 1;
+    if (rest !== undefined) {
+      // Values may follow each other in one line.
+      this.lines[endLine] = rest.replace(/^\s*,?/, '');
+      if (this.lines[endLine] === '') this.at += 1;
+    }
     this.takeValue(reading, from);
   }
 
@@ -202,9 +172,7 @@ class Cutter implements Cut {
   private takeSheet(): void {
     const end = sheetEnd(this.lines, this.at) ?? this.at + 1;
     this.flush();
-    const lines = this.lines.slice(this.at, end);
-    this.at = end;
-    this.push('sheet', lines);
+    this.takeTo(end, 'sheet');
   }
 
   /** What a narrow terminal broke, as it was before. */
@@ -218,26 +186,14 @@ class Cutter implements Cut {
   private takeBox(): void {
     this.flush();
     if (this.takeUnwrapped('box', unwrapBox(this.lines, this.at))) return;
-    const from = this.at;
-    let at = from + 1;
-    while (at < this.lines.length && isBoxLine(this.lines, at)) at += 1;
-    this.at = at;
-    this.push('box', this.lines.slice(from, at));
+    this.takeTo(boxEnd(this.lines, this.at), 'box');
   }
 
   private takeYaml(): void {
     this.flush();
-    const from = this.at;
-    const keys = new Set<string>();
-    let at = from;
-    for (; at < this.lines.length; at += 1) {
-      const line = this.lines[at] ?? '';
-      if (at > from && (this.isBoundary(line) || endsYaml(line, keys))) break;
-      const [, key] = /^(apiVersion|kind|[A-Z]\w+):/.exec(line) ?? [];
-      if (key !== undefined) keys.add(key);
-    }
-    this.at = at;
-    const lines = this.lines.slice(from, at);
+    const end = yamlEnd(this.lines, this.at, this.isBoundary);
+    const lines = this.lines.slice(this.at, end);
+    this.at = end;
     const reading = readDocument(lines, this.readYaml);
     if (reading === undefined) this.push('text', lines);
     else if (reading.ok) this.pushValue(withoutCutItem(reading, this.isAtEnd()), this.isAtEnd());
