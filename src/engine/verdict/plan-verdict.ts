@@ -139,7 +139,9 @@ function subnetVerdicts(
   classes: readonly PlacedClass[],
   numbers: Pick<PlanNumbers, 'groups'>,
 ): readonly SubnetVerdict[] {
-  const enough = subnets.map(({ usage }) => said(usage.label, 'fits', { code: 'ENOUGH' }));
+  const enough = deciding(subnets).map(({ usage }) =>
+    said(usage.label, 'fits', { code: 'ENOUGH' }),
+  );
   if (isRoomy(subnets, numbers)) return enough;
   const surely = [...leastVerdicts(subnets, classes), ...discoveryVerdicts(classes)];
   // Nothing that follows is as grave.
@@ -151,6 +153,12 @@ function subnetVerdicts(
     ...subnets.flatMap(shortVerdicts),
     ...enough,
   ];
+}
+
+/** A subnet that is kept for others says nothing of the nodes while it fits, however full it is. */
+function deciding(subnets: readonly FilledSubnet[]): readonly FilledSubnet[] {
+  const own = subnets.filter(({ spec, isShort }) => spec.use !== 'other' || isShort);
+  return own.length > 0 ? own : subnets;
 }
 
 /**
