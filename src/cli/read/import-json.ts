@@ -6,14 +6,16 @@ import { evidenceWords } from './evidence-words';
  * codes, settings as texts with null for those that are known to be unset.
  */
 export function importJson(imported: Imported): Readonly<Record<string, unknown>> {
-  const { warnings, unknown, settings, refusals: _parts, refuse, ...fields } = imported;
+  const { warnings, unknown, settings, refusals: _parts, replicas: _own, ...others } = imported;
+  const { refuse, ...fields } = others;
   if (refuse !== undefined) {
     const { formats, types } = imported;
     const listed = types.length > 0 ? { formats, types } : {};
     return { refuse, ...listed, warnings: codes(imported) };
   }
   const texts = Object.entries(settings).map(([name, value]) => [name, settingText(value)]);
-  const held = Object.entries(fields).filter(([, value]) => isSaying(value));
+  const nodes = fields.nodes.map(({ podsBesideReplicas: _pods, ...group }) => group);
+  const held = Object.entries({ ...fields, nodes }).filter(([, value]) => isSaying(value));
   return {
     ...Object.fromEntries(held),
     ...(texts.length > 0 ? { settings: Object.fromEntries(texts) } : {}),

@@ -44,6 +44,22 @@ const ADDONS = [
   'nvidia-device-plugin-daemonset',
   'aws-efa-k8s-device-plugin',
 ];
+/** Replicas somewhere in the cluster, not one on each node. */
+const REPLICAS: ReadonlySet<string> = new Set([
+  'coredns',
+  'ebs-csi-controller',
+  'efs-csi-controller',
+  'metrics-server',
+  'aws-load-balancer-controller',
+  'karpenter',
+  'cluster-autoscaler',
+  'external-dns',
+  'cert-manager-cainjector',
+  'cert-manager-webhook',
+  'cert-manager',
+  's3-csi-controller',
+  'amazon-cloudwatch-observability-controller-manager',
+]);
 /** What controllers put behind a name: a hash of a template, and one of the pod. */
 const BEHIND = /^(?:-[a-z0-9]{5,10})?-[a-z0-9]{5}$/;
 const HOST_NAMESPACES = /^(?:kube-system|amazon-cloudwatch)$/;
@@ -51,6 +67,10 @@ const HOST_NAMESPACES = /^(?:kube-system|amazon-cloudwatch)$/;
 /** The add-on that a pod belongs to, by its name. */
 export function addonOf(pod: string): string | undefined {
   return ADDONS.find((name) => isOf(pod, name));
+}
+
+export function hasReplicas(addon: string): boolean {
+  return REPLICAS.has(addon);
 }
 
 /** Whether a pod is one of those that are on the host's network by their usual manifest. */

@@ -3,6 +3,7 @@ import type { Imported, ImportedGroup } from '@/import/summary/imported';
 import type { SeenAddons } from './addon-rows';
 import { podsChoice } from './group-texts';
 import type { AskedPods, ImportAnswers, ImportAssumption, ImportQuestion } from './import-answers';
+import type { PodSubnetsUse } from './pod-subnets';
 import type { SubnetTexts } from './subnet-texts';
 
 /** What follows from an import. */
@@ -11,6 +12,7 @@ export interface SeenPlan {
   readonly here: readonly ImportedGroup[];
   readonly asked: readonly AskedPods[];
   readonly running: boolean;
+  readonly podSubnets: PodSubnetsUse;
 }
 
 export function questionsOf({
@@ -18,12 +20,17 @@ export function questionsOf({
   here,
   asked,
   running,
+  podSubnets,
   answers,
 }: SeenPlan & { readonly answers: ImportAnswers }): readonly ImportQuestion[] {
   const questions: ImportQuestion[] = [];
   const nodes = here.reduce((sum, { count }) => sum + (count ?? 0), 0);
   const hasCounts = imported.subnets.some(({ available }) => available !== undefined);
   if (hasCounts && nodes > 0) questions.push({ kind: 'running', answer: running, nodes });
+  if (podSubnets.isAsked) {
+    const { length } = imported.podSubnets;
+    questions.push({ kind: 'podSubnets', answer: podSubnets.areUsed, subnets: length });
+  }
   const unsure = asked.filter(({ seen }) => seen === undefined || seen.most !== seen.least);
   if (unsure.length > 0) {
     const differ = unsure.some(({ seen }) => seen !== undefined);
@@ -53,6 +60,7 @@ export function tellAssumed(
     here,
     asked,
     running,
+    podSubnets,
   }: SeenPlan & { readonly subnets: SubnetTexts; readonly addons: SeenAddons },
   assumed: Set<ImportAssumption>,
 ): void {
@@ -82,7 +90,8 @@ export function tellAssumed(
     'CONSUMERS_AMONG_OTHERS',
     subnets.rows.length > 0 && !subnets.isLive && imported.consumers.length > 0,
   );
-  tell('REPLICAS_AMONG_PODS', addons.hasReplicas && asked.some(({ seen }) => seen !== undefined));
+  tell('REPLICAS_AS_ADDONS', addons.hasReplicas);
+  tell('PODS_STAY_IN_NODE_SUBNETS', podSubnets.isAsked && !podSubnets.areUsed);
   tell(
     'COUNTS_MISSING',
     here.some(({ count, range }) => count === null && range === undefined),

@@ -60,7 +60,7 @@ function countOf({ count, range, zones }: ImportedGroup, { size }: ImportAnswers
 }
 
 function podsOf(
-  { name, type, types, pods, podsPerNode, count, hostNetworkPods, ...group }: ImportedGroup,
+  { name, type, types, podsBesideReplicas: pods, podsPerNode, count, ...group }: ImportedGroup,
   place: number,
   limits: InstanceLimits | undefined,
   around: GroupAround,

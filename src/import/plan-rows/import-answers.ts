@@ -11,6 +11,8 @@ export interface ImportAnswers {
   readonly podsTyped?: Readonly<Record<number, string>> | undefined;
   /** Groups with a range: as many nodes as are desired, or the most that there may be. */
   readonly size?: 'desired' | 'max' | undefined;
+  /** Whether pods take addresses of subnets of their own, which ENIConfigs name. */
+  readonly podSubnets?: boolean | undefined;
   /** Whether rows with a number such as 1.200 are taken, read as 1,200. */
   readonly doubtful?: 'take' | 'leave' | undefined;
 }
@@ -36,6 +38,8 @@ export type ImportQuestion =
       /** The nodes of a group differ: the three choices differ. */
       readonly differ: boolean;
     }
+  /** ENIConfigs name subnets, and nothing says whether custom networking is on. */
+  | { readonly kind: 'podSubnets'; readonly answer: boolean; readonly subnets: number }
   | {
       readonly kind: 'size';
       readonly answer: 'desired' | 'max';
@@ -59,7 +63,9 @@ export type ImportAssumption =
   | 'PUBLIC_FOR_OTHERS'
   | 'OTHERS_WITHOUT_NODES'
   | 'CONSUMERS_AMONG_OTHERS'
-  | 'REPLICAS_AMONG_PODS'
+  | 'REPLICAS_AS_ADDONS'
+  | 'UPGRADE_TAKEN'
+  | 'PODS_STAY_IN_NODE_SUBNETS'
   | 'ELSEWHERE_LEFT_OUT'
   | 'HYBRID_LEFT_OUT'
   | 'COUNTS_MISSING'

@@ -8,8 +8,10 @@ import { type GroupAround, groupTexts } from './group-texts';
 import { groupsHere } from './groups-here';
 import type { ImportAnswers, ImportAssumption, ImportQuestion } from './import-answers';
 import { type ImportHow, joinRows } from './join-rows';
+import { type PodSubnetsUse, podSubnetsUse } from './pod-subnets';
 import { withSettings } from './setting-fields';
 import { subnetTexts } from './subnet-texts';
+import { withUpgrade } from './upgrade-event';
 
 export interface ImportedPlan {
   readonly text: PlanText;
@@ -35,9 +37,12 @@ export function planFromImport(
 ): ImportedPlan {
   const assumed = new Set<ImportAssumption>();
   const running = answers.running ?? looksRunning(imported);
-  const subnets = subnetTexts(imported, running);
+  const podSubnets = podSubnetsUse(imported, base, answers);
+  const subnets = subnetTexts(imported, running, podSubnets.areUsed);
   const addons = seenAddons(imported);
-  const withParts = withAddons(withSettings(base, imported), addons);
+  const settled = withCustomNetworking(withSettings(base, imported), podSubnets);
+  const upgraded = withUpgrade(settled, imported);
+  const withParts = withAddons(upgraded ?? settled, addons);
   const hostNetworkPods = hostPods(imported, addons, withParts);
   const zones = [
     ...new Set(subnets.rows.filter(({ use }) => use === 'nodes').map(({ zone }) => zone)),
@@ -61,14 +66,20 @@ export function planFromImport(
     groups,
     consumers: consumerTexts(imported, subnets),
   });
-  tellAssumed({ imported, subnets, addons, here, asked, running }, assumed);
+  if (upgraded !== undefined) assumed.add('UPGRADE_TAKEN');
+  tellAssumed({ imported, subnets, addons, here, asked, running, podSubnets }, assumed);
   return {
     text,
-    questions: questionsOf({ imported, here, asked, running, answers }),
+    questions: questionsOf({ imported, here, asked, running, podSubnets, answers }),
     assumed: [...assumed],
     subnets: subnets.rows,
     groups,
   };
+}
+
+function withCustomNetworking(text: PlanText, { areUsed, isAsked }: PodSubnetsUse): PlanText {
+  if (!areUsed || !isAsked) return text;
+  return { ...text, networking: { ...text.networking, customNetworking: true } };
 }
 
 /** Nodes that were listed one by one were there; what a file states may come. */

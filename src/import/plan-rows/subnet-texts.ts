@@ -16,22 +16,27 @@ export interface SubnetTexts {
  * own nodes hold: where the interfaces are known that is taken off, else the row says what is
  * available now. With `running` false all that is not free is others'.
  */
-export function subnetTexts(imported: Imported, running: boolean): SubnetTexts {
+export function subnetTexts(
+  imported: Imported,
+  running: boolean,
+  arePodSubnetsUsed: boolean,
+): SubnetTexts {
   const { subnets, heldByCluster, podSubnets } = imported;
   const sized = subnets.filter(({ cidr, size }) => cidr !== undefined || size !== undefined);
   const isPublic = ({ role }: ImportedSubnet) => role === 'public' || role === 'elb';
   const hasPublic = sized.some(isPublic) && !sized.every(isPublic);
   const forPods = new Set(podSubnets.flatMap(({ id }) => id ?? []));
+  const hasOthers = sized.some(({ id }) => id === undefined || !forPods.has(id));
   const isSeen = running && sized.some(({ id }) => heldOf(id, heldByCluster) > 0);
   const names = new Set<string>();
   const rows = sized.map((subnet, index): SubnetText => {
     const { id, cidr, size, zone, zoneId, name = '' } = subnet;
-    const use =
-      id !== undefined && forPods.has(id)
-        ? 'pods'
-        : hasPublic && isPublic(subnet)
-          ? 'other'
-          : 'nodes';
+    const isForPods = id !== undefined && forPods.has(id);
+    const use = useOf(
+      isForPods && (arePodSubnetsUsed || hasOthers),
+      hasPublic && isPublic(subnet),
+      arePodSubnetsUsed,
+    );
     const isNew = isName(name) && !names.has(name);
     names.add(name);
     return {
@@ -45,6 +50,12 @@ export function subnetTexts(imported: Imported, running: boolean): SubnetTexts {
     };
   });
   return { rows, isLive: rows.some(({ usedAs }) => usedAs === 'available'), isSeen, hasPublic };
+}
+
+/** Subnets that are kept for pods, and that no pod uses, are no place for nodes either. */
+function useOf(isForPods: boolean, isPublic: boolean, areUsed: boolean): SubnetText['use'] {
+  if (isForPods) return areUsed ? 'pods' : 'other';
+  return isPublic ? 'other' : 'nodes';
 }
 
 function heldOf(id: string | undefined, held: Imported['heldByCluster']): number {

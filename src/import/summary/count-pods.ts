@@ -1,5 +1,6 @@
 import type { NodeFact, PodFact } from '@/import/facts/facts';
 import { factsOfName } from '@/import/kubernetes/node-labels';
+import { hasReplicas } from '@/import/kubernetes/workloads';
 import type { NodePods } from './imported';
 
 export interface PodCounts {
@@ -9,6 +10,10 @@ export interface PodCounts {
   readonly ended: number;
   readonly branchPods: Readonly<Record<string, number>>;
   readonly addons: Readonly<Record<string, number>>;
+  /** Of add-ons with replicas those that take an address of a node's pool: by add-on. */
+  readonly replicas: Readonly<Record<string, number>>;
+  /** The same by node. */
+  readonly replicasOn: ReadonlyMap<string, number>;
 }
 
 /** Pods by their nodes. Ended ones hold nothing, and those with an ENI of their own no address of the pool. */
@@ -16,6 +21,8 @@ export function countPods(pods: readonly PodFact[]): PodCounts {
   const nodes = new Map<string, { pods: number; hostNetworkPods: number }>();
   const branches = new Map<string, number>();
   const addons = new Map<string, number>();
+  const replicas = new Map<string, number>();
+  const replicasOn = new Map<string, number>();
   const holding = pods.filter(({ state }) => state === 'holds');
   for (const { node, network, addon } of holding) {
     if (addon !== undefined) addons.set(addon, (addons.get(addon) ?? 0) + 1);
@@ -23,8 +30,13 @@ export function countPods(pods: readonly PodFact[]): PodCounts {
     const counts = nodes.get(node) ?? { pods: 0, hostNetworkPods: 0 };
     nodes.set(node, counts);
     if (network === 'host') counts.hostNetworkPods += 1;
-    else if (network === 'pool') counts.pods += 1;
-    else branches.set(node, (branches.get(node) ?? 0) + 1);
+    else if (network === 'pool') {
+      counts.pods += 1;
+      // A pod of Fargate is alone, and is counted as a node.
+      if (addon === undefined || !hasReplicas(addon) || node.startsWith('fargate-')) continue;
+      replicas.set(addon, (replicas.get(addon) ?? 0) + 1);
+      replicasOn.set(node, (replicasOn.get(node) ?? 0) + 1);
+    } else branches.set(node, (branches.get(node) ?? 0) + 1);
   }
   return {
     podsPerNode: [...nodes].map(([node, counts]) => ({ node, ...counts })),
@@ -33,6 +45,8 @@ export function countPods(pods: readonly PodFact[]): PodCounts {
     ended: pods.filter(({ state }) => state === 'ended').length,
     branchPods: Object.fromEntries(branches),
     addons: Object.fromEntries(addons),
+    replicas: Object.fromEntries(replicas),
+    replicasOn,
   };
 }
 

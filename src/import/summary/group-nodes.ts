@@ -9,9 +9,12 @@ import type { ImportedGroup, NodePods } from './imported';
 export function groupNodes(
   { nodes, groups, nodeClasses }: Facts,
   podsPerNode: readonly NodePods[],
+  replicasOn: ReadonlyMap<string, number> = new Map(),
 ): readonly ImportedGroup[] {
   const podsOf = podsOfNodes(podsPerNode);
-  const running = [...byKind(nodes).values()].map((alike) => runningGroup(alike, podsOf));
+  const running = [...byKind(nodes).values()].map((alike) =>
+    runningGroup(alike, podsOf, replicasOn),
+  );
   const maxPodsOf = new Map(nodeClasses.map(({ name, maxPods }) => [name, maxPods]));
   const left: ImportedGroup[] = [];
   for (const group of groups) {
@@ -38,6 +41,7 @@ function byKind(nodes: readonly NodeFact[]): ReadonlyMap<string, readonly NodeFa
 function runningGroup(
   nodes: readonly NodeFact[],
   podsOf: (node: NodeFact) => NodePods | undefined,
+  replicasOn: ReadonlyMap<string, number>,
 ): ImportedGroup {
   const [first = {}] = nodes;
   const zones = new Map<string, number>();
@@ -54,16 +58,21 @@ function runningGroup(
     count: nodes.length,
     zones: zones.size === 0 ? undefined : Object.fromEntries(zones),
     maxPods: first.maxPods,
-    pods: hasPods
-      ? {
-          total: counts.reduce((sum, count) => sum + count, 0),
-          min: Math.min(...counts),
-          max: Math.max(...counts),
-        }
+    pods: hasPods ? range(counts) : undefined,
+    podsBesideReplicas: hasPods
+      ? range(found.map((one) => (one?.pods ?? 0) - (replicasOn.get(one?.node ?? '') ?? 0)))
       : undefined,
     hostNetworkPods: hasPods
       ? Math.max(...found.map((pods) => pods?.hostNetworkPods ?? 0))
       : undefined,
+  };
+}
+
+function range(counts: readonly number[]) {
+  return {
+    total: counts.reduce((sum, count) => sum + count, 0),
+    min: Math.min(...counts),
+    max: Math.max(...counts),
   };
 }
 

@@ -36,6 +36,10 @@ export interface ImportedGroup {
   readonly pods?:
     | { readonly total: number; readonly min: number; readonly max: number }
     | undefined;
+  /** The same without replicas of add-ons, which a plan counts for the whole cluster. */
+  readonly podsBesideReplicas?:
+    | { readonly total: number; readonly min: number; readonly max: number }
+    | undefined;
   /** The most on a node. */
   readonly hostNetworkPods?: number | undefined;
 }
@@ -111,6 +115,8 @@ export interface Imported extends ShownFacts {
   readonly branchPods: Readonly<Record<string, number>>;
   /** Pods of add-ons, by the names of their workloads. */
   readonly addons: Readonly<Record<string, number>>;
+  /** Replicas of add-ons on nodes that are known, by the names of their workloads. */
+  readonly replicas: Readonly<Record<string, number>>;
   readonly settings: Readonly<Record<string, ImportedSetting>>;
   readonly observed: readonly ObservedNode[];
   readonly branchEnis: number | undefined;

@@ -16,7 +16,7 @@ const PREFIX_LENGTH = 28;
 export function summarise(facts: Facts, refusals: readonly Refusal[]): Imported {
   const pods = countPods(facts.pods);
   const sure = facts.groups.filter(({ isDoubtful }) => !isDoubtful);
-  const groups = groupNodes({ ...facts, groups: sure }, pods.podsPerNode);
+  const groups = groupNodes({ ...facts, groups: sure }, pods.podsPerNode, pods.replicasOn);
   const unsure = facts.groups.filter(({ isDoubtful }) => isDoubtful);
   const held = heldAddresses(facts.interfaces, facts.nodes);
   const settled = settleSettings(facts, held.observed);
@@ -36,6 +36,7 @@ export function summarise(facts: Facts, refusals: readonly Refusal[]): Imported 
     pendingPods: hasPods ? pods.pending : undefined,
     branchPods: pods.branchPods,
     addons: pods.addons,
+    replicas: pods.replicas,
     settings: settled.settings,
     cniVersion: facts.cniVersion,
     nodeCount: facts.nodeCount,

@@ -52,6 +52,18 @@ function Question({
           onChoose={(value) => onAnswer({ ...answers, running: value === 'yes' })}
         />
       );
+    case 'podSubnets':
+      return (
+        <Choices
+          question={words.podSubnetsAsked(question.subnets)}
+          value={question.answer ? 'yes' : 'no'}
+          choices={[
+            choice('yes', words.podSubnetsYes, { podSubnets: true }),
+            choice('no', words.podSubnetsNo, { podSubnets: false }),
+          ]}
+          onChoose={(value) => onAnswer({ ...answers, podSubnets: value === 'yes' })}
+        />
+      );
     case 'size':
       return (
         <Choices

@@ -38,6 +38,10 @@ export const importDialog = {
     `Were ${nodes === 1 ? 'this node' : `these ${formatCount(nodes)} nodes`} running when the free addresses were counted?`,
   runningYes: 'Yes, they are among the addresses in use',
   runningNo: 'No, they come on top',
+  podSubnetsAsked: (subnets: number) =>
+    `ENIConfigs name ${count(subnets, 'subnet')}. Is custom networking on (AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true)?`,
+  podSubnetsYes: 'Yes, pods take addresses of these subnets',
+  podSubnetsNo: 'No, pods take addresses of the nodes’ subnets',
   podsAsked: 'How many pods does a node have?',
   podsMost: 'The most on a node',
   podsMean: 'On average',

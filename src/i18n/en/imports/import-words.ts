@@ -93,7 +93,11 @@ const ASSUMED: Readonly<Record<ImportAssumption, string>> = {
   PUBLIC_FOR_OTHERS: 'Public subnets hold no nodes.',
   OTHERS_WITHOUT_NODES: 'What others use is what is in use less what these nodes hold.',
   CONSUMERS_AMONG_OTHERS: 'Load balancers and the control plane are among what others use.',
-  REPLICAS_AMONG_PODS: 'Add-ons with replicas, such as CoreDNS, are among the pods of the nodes.',
+  REPLICAS_AS_ADDONS:
+    'CoreDNS and other add-ons with replicas are ticked, and are not among the pods of the nodes.',
+  UPGRADE_TAKEN: 'The upgrade of the scenario goes as the node group or node pool says.',
+  PODS_STAY_IN_NODE_SUBNETS:
+    'Pods take addresses of the nodes’ subnets: that custom networking is on was not said.',
   ELSEWHERE_LEFT_OUT: 'Nodes of another Region were left out.',
   HYBRID_LEFT_OUT: 'Hybrid nodes take no address of the VPC and were left out.',
   COUNTS_MISSING: 'How many nodes there are has to be typed.',

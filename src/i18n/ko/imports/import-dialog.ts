@@ -38,6 +38,10 @@ export const importDialog: typeof english = {
     `사용 가능한 주소를 셀 때 이 노드 ${formatCount(nodes)}대가 실행 중이었습니까?`,
   runningYes: '예, 사용 중인 주소에 들어 있습니다',
   runningNo: '아니요, 더해집니다',
+  podSubnetsAsked: (subnets) =>
+    `ENIConfig에 서브넷 ${formatCount(subnets)}개가 있습니다. 사용자 지정 네트워킹을 켰습니까(AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true)?`,
+  podSubnetsYes: '예, 파드는 이 서브넷에서 IP를 받습니다',
+  podSubnetsNo: '아니요, 파드는 노드의 서브넷에서 IP를 받습니다',
   podsAsked: '노드당 파드가 몇 개입니까?',
   podsMost: '가장 많은 노드의 수',
   podsMean: '평균',

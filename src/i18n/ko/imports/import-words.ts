@@ -92,7 +92,11 @@ const ASSUMED: Readonly<Record<ImportAssumption, string>> = {
   PUBLIC_FOR_OTHERS: '퍼블릭 서브넷에는 노드가 없다고 봅니다.',
   OTHERS_WITHOUT_NODES: '다른 사용량은 사용 중인 주소에서 이 노드들이 가진 주소를 뺀 값입니다.',
   CONSUMERS_AMONG_OTHERS: '로드 밸런서와 컨트롤 플레인은 다른 사용량에 들어 있습니다.',
-  REPLICAS_AMONG_PODS: 'CoreDNS처럼 복제본이 있는 추가 기능은 노드의 파드에 들어 있습니다.',
+  REPLICAS_AS_ADDONS:
+    'CoreDNS처럼 복제본이 있는 추가 기능은 따로 선택했고, 노드의 파드에는 넣지 않았습니다.',
+  UPGRADE_TAKEN: '시나리오의 업그레이드는 노드 그룹이나 노드 풀에 적힌 대로 진행됩니다.',
+  PODS_STAY_IN_NODE_SUBNETS:
+    '파드는 노드의 서브넷에서 IP를 받습니다. 사용자 지정 네트워킹을 켰다는 내용이 없었습니다.',
   ELSEWHERE_LEFT_OUT: '다른 리전의 노드는 뺐습니다.',
   HYBRID_LEFT_OUT: '하이브리드 노드는 VPC 주소를 쓰지 않으므로 뺐습니다.',
   COUNTS_MISSING: '노드 수를 직접 입력해야 합니다.',
