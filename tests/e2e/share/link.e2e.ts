@@ -28,28 +28,53 @@ test('I copy the link, and a colleague who has never been here reads the same nu
   await expect(colleague.page.getByRole('alert')).toHaveCount(0);
 });
 
-test('the same link behind # does not travel to the web host, and opens too', async ({
+test('the link behind # does not travel to the web host, and opens too; while a field can’t be read it has the last plan that could, and where the browser refuses to copy it is there to be copied by hand', async ({
   planner,
   page,
   newVisitor,
 }) => {
+  const { linkCard, share } = planner.words;
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await planner.open(PLAN);
   await planner.copyLink();
-  await expect(planner.dialog).toContainText(planner.words.linkCard.inAddress);
-  await planner.button(planner.words.linkCard.copyHash).click();
-  await expect(planner.dialog).toContainText(planner.words.linkCard.copiedHash);
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await expect(planner.dialog).toContainText(linkCard.inAddress);
+  await planner.button(linkCard.copyHash).click();
+  await expect(planner.dialog).toContainText(linkCard.copiedHash);
+  const link = await copied();
   expect(new URL(link).search).toBe('');
 
-  const colleague = await newVisitor();
-  const asked: string[] = [];
-  colleague.page.on('request', (request) => asked.push(request.url()));
-  await colleague.page.goto(link);
-  await expectAnswer(colleague, answerToLink(PLAN));
-  expect(asked.length).toBeGreaterThan(0);
-  expect(asked.filter((url) => url.includes('m5.large'))).toEqual([]);
-  await colleague.form.nodes(1).fill('4');
-  await expect(colleague.page).toHaveURL(/\/#.*node=m5\.large:4:20/);
+  await test.step('a colleague opens it, and edits it there', async () => {
+    const colleague = await newVisitor();
+    const asked: string[] = [];
+    colleague.page.on('request', (request) => asked.push(request.url()));
+    await colleague.page.goto(link);
+    await expectAnswer(colleague, answerToLink(PLAN));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((url) => url.includes('m5.large'))).toEqual([]);
+    await colleague.form.nodes(1).fill('4');
+    await expect(colleague.page).toHaveURL(/\/#.*node=m5\.large:4:20/);
+  });
+
+  await test.step('while a field can’t be read', async () => {
+    await page.keyboard.press('Escape');
+    await planner.form.nodes(1).fill('three');
+    await planner.copyLink();
+    await expect(planner.dialog).toContainText(linkCard.stale);
+    await expect.poll(copied).toContain('node=m5.large:9:20');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('where the browser refuses to copy', async () => {
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    });
+    await planner.copyLink();
+    await expect(planner.dialog).toContainText(share.popover.byHand);
+    const field = planner.dialog.getByRole('textbox', { name: linkCard.field });
+    await expect(field).toBeFocused();
+    const selected = await page.evaluate(() => document.getSelection()?.toString());
+    expect(selected).toBe(await field.inputValue());
+  });
 });
 
 test('the shortest link, written by hand, works behind ? and behind #', async ({ planner }) => {
@@ -60,33 +85,4 @@ test('the shortest link, written by hand, works behind ? and behind #', async ({
   await planner.page.goto('about:blank');
   await planner.open(`#${shortest}`);
   await expectAnswer(planner, answerToLink(`?${shortest}`));
-});
-
-test('where the browser refuses to copy, the link is there to be copied by hand', async ({
-  planner,
-  page,
-}) => {
-  const { popover } = planner.words.share;
-  await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
-  });
-  await planner.open(PLAN);
-  await planner.copyLink();
-  await expect(planner.dialog).toContainText(popover.byHand);
-  const field = planner.dialog.getByRole('textbox', { name: planner.words.linkCard.field });
-  await expect(field).toBeFocused();
-  const selected = await page.evaluate(() => document.getSelection()?.toString());
-  expect(selected).toBe(await field.inputValue());
-});
-
-test('while a field can’t be read, the copied link has the last plan that could, and says so', async ({
-  planner,
-  page,
-}) => {
-  await planner.open('?subnet=/24&node=m5.large:3:20');
-  await planner.form.nodes(1).fill('three');
-  await planner.copyLink();
-  await expect(planner.dialog).toContainText(planner.words.linkCard.stale);
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toContain('node=m5.large:3:20');
 });

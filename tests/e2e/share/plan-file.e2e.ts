@@ -51,24 +51,6 @@ test('I save the plan as a file, and a colleague opens it and reads the same num
   await expectAnswer(colleague, answerToLink('?subnet=/24&node=c5.large:2:10'));
 });
 
-test('a link above 8,000 characters says so, and offers the file; a short one says nothing of it', async ({
-  planner,
-  page,
-}) => {
-  const { plan } = answerTo(LONG);
-  await planner.open(`?${formatLink(plan)}`);
-  await planner.copyLink();
-  await expect(planner.dialog).toContainText(/[\d,]+ characters.*above 8,000/);
-  const downloading = page.waitForEvent('download');
-  const save = planner.dialog.getByRole('button', { name: planner.words.linkCard.saveFile });
-  await save.click();
-  expect((await textOf(downloading)).text).toBe(`${formatLink(plan)}\n`);
-  await planner.open(MINE);
-  await planner.copyLink();
-  await expect(planner.dialog.getByRole('textbox')).toBeVisible();
-  await expect(save).toHaveCount(0);
-});
-
 test('a file that is cut, newer, huge or no plan is told as a link is, and my plan stays; what was read opens on request', async ({
   planner,
   page,
@@ -97,34 +79,38 @@ test('a file that is cut, newer, huge or no plan is told as a link is, and my pl
   await expect(planner.form.type(100)).toHaveValue('m5.large');
   await planner.button(shell.undo).click();
   await expectAnswer(planner, mine);
-});
 
-test('a plan file that I drop on the page is opened', async ({ planner, page }) => {
-  await planner.open(MINE);
-  const dropped = await page.evaluateHandle(() => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File(['subnet=/24&node=c5.large:2:10'], 'plan.txt'));
-    return transfer;
+  await test.step('a plan file that I drop on the page is opened', async () => {
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['subnet=/24&node=c5.large:2:10'], 'plan.txt'));
+      return transfer;
+    });
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: dropped });
+    await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+    await expectAnswer(planner, answerToLink('?subnet=/24&node=c5.large:2:10'));
   });
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: dropped });
-  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
-  await expectAnswer(planner, answerToLink('?subnet=/24&node=c5.large:2:10'));
 });
 
-test('while a field can’t be read, the export says what the files hold, and the CSV file too', async ({
+test('while a field can’t be read, the export says what the files hold, and the CSV file too; a link above 8,000 characters says so, and offers the file', async ({
   planner,
   page,
 }) => {
-  const { files, csv } = planner.words;
+  const { files, csv, linkCard } = planner.words;
+  const save = planner.dialog.getByRole('button', { name: linkCard.saveFile });
   await planner.open(MINE);
   const item = async (name: string) =>
     (await planner.openMenu('share')).getByRole('menuitem', { name: new RegExp(`^${name}`) });
   await expect(await item(files.csv)).not.toContainText(files.staleFile);
   await page.keyboard.press('Escape');
+  await test.step('a short link says nothing of its length', async () => {
+    await planner.copyLink();
+    await expect(planner.dialog.getByRole('textbox')).toBeVisible();
+    await expect(save).toHaveCount(0);
+    await page.keyboard.press('Escape');
+  });
 
-  await planner.form.show();
   await planner.form.nodes(1).fill('seven');
-  await planner.form.hide();
   await expect(await item(files.csv)).toContainText(files.staleFile);
   await page.keyboard.press('Escape');
   await expect(await item(files.planFile)).toContainText(files.staleFile);
@@ -140,4 +126,14 @@ test('while a field can’t be read, the export says what the files hold, and th
   expect(summary).toContainEqual(
     expect.objectContaining({ [csv.summary.value]: String(totals.held) }),
   );
+
+  await test.step('a long link', async () => {
+    const { plan } = answerTo(LONG);
+    await planner.open(`?${formatLink(plan)}`);
+    await planner.copyLink();
+    await expect(planner.dialog).toContainText(/[\d,]+ characters.*above 8,000/);
+    const downloading = page.waitForEvent('download');
+    await save.click();
+    expect((await textOf(downloading)).text).toBe(`${formatLink(plan)}\n`);
+  });
 });

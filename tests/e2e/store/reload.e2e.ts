@@ -30,7 +30,7 @@ test('a reload at once or a while after a typing error keeps the text that can�
   await expectAnswer(planner, answerToLink('?subnet=/22&node=m5.large:8:21'));
 });
 
-test('a typing error in the example of a first visit is there after a reload', async ({
+test('a typing error in the example of a first visit is there after a reload, so are the last good numbers once they are in the address, and behind # too; somebody’s link leaves my draft alone', async ({
   planner,
   page,
 }) => {
@@ -38,22 +38,22 @@ test('a typing error in the example of a first visit is there after a reload', a
   await planner.form.nodes(1).fill('12x');
   await page.reload();
   await expect(planner.form.nodes(1)).toHaveValue('12x');
-});
-
-test('so are the last good numbers, once they are in the address, and behind # too', async ({
-  planner,
-  page,
-}) => {
-  await planner.open();
-  await planner.form.nodes(1).fill('12x');
+  await planner.form.nodes(1).fill('13x');
   await expect(page).toHaveURL(/m5\.large:12:22/);
   await page.reload();
-  await expect(planner.form.nodes(1)).toHaveValue('12x');
+  await expect(planner.form.nodes(1)).toHaveValue('13x');
   await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
   await planner.open(LINK.replace('?', '#'));
   await planner.form.nodes(1).fill('7x');
   await page.reload();
   await expect(planner.form.nodes(1)).toHaveValue('7x');
+
+  await test.step('somebody’s link in my tab, and back again', async () => {
+    await planner.open('?subnet=/24&node=c5.large:2:10');
+    await expect(planner.form.nodes(1)).toHaveValue('2');
+    await page.goBack();
+    await expect(planner.form.nodes(1)).toHaveValue('7x');
+  });
 });
 
 test('the copied address shows a colleague, and me in another tab, no text that can’t be read', async ({
@@ -75,16 +75,4 @@ test('the copied address shows a colleague, and me in another tab, no text that 
   await tab.goto('about:blank');
   await page.reload();
   await expect(planner.form.nodes(1)).toHaveValue('8x');
-});
-
-test('somebody’s link in my tab leaves my draft alone, and back, it is there', async ({
-  planner,
-  page,
-}) => {
-  await planner.open(LINK);
-  await planner.form.nodes(1).fill('7x');
-  await planner.open('?subnet=/24&node=c5.large:2:10');
-  await expect(planner.form.nodes(1)).toHaveValue('2');
-  await page.goBack();
-  await expect(planner.form.nodes(1)).toHaveValue('7x');
 });

@@ -38,6 +38,35 @@ test('undo and redo with the buttons and with the keys; what was typed in one go
   await planner.form.podsPerNode(1).click();
   await page.keyboard.press('Control+z');
   await expect(planner.form.nodes(1)).toHaveValue('4');
+
+  await test.step('rows are duplicated, moved and removed, each a step', async () => {
+    await planner.open(
+      '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:1:20&node=c5.large:2:10',
+    );
+    await planner.form.openDetails(planner.form.groupRow(2));
+    await planner.form
+      .groupRow(2)
+      .getByRole('button', { name: planner.words.rowDetails.moveUp })
+      .click();
+    await expect(planner.form.type(1)).toHaveValue('c5.large');
+    await expect(
+      planner.announcement(planner.words.form.rowMoved('node group 2', 1, 2)),
+    ).toBeAttached();
+    await planner.form
+      .groupRow(1)
+      .getByRole('button', { name: planner.words.rowDetails.duplicate })
+      .click();
+    await expect(planner.form.type(2)).toHaveValue('c5.large');
+    await expect(planner.form.type(2)).toBeFocused();
+    await expect(planner.form.type(3)).toHaveValue('m5.large');
+    await planner.button(planner.words.form.removeRow('node group 1')).click();
+    await expect(planner.form.type(1)).toHaveValue('c5.large');
+    await expect(planner.form.type(1)).toBeFocused();
+    await expect(planner.form.type(3)).toHaveCount(0);
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+    await expect(planner.form.type(1)).toHaveValue('m5.large');
+    await expect(planner.form.type(2)).toHaveValue('c5.large');
+  });
 });
 
 test('a preset in place of my plan is undone like any step', { tag: '@only-phone' }, async ({
@@ -49,26 +78,4 @@ test('a preset in place of my plan is undone like any step', { tag: '@only-phone
   await expect(planner.figure('held')).toHaveAccessibleName(/360 of 507/);
   await planner.button(shell.undo).click();
   await expectAnswer(planner, answerToLink(ONE));
-});
-
-test('rows are duplicated, moved and removed, each a step of undo', async ({ planner, page }) => {
-  const { form, words } = planner;
-  await planner.open(
-    '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:1:20&node=c5.large:2:10',
-  );
-  await form.openDetails(form.groupRow(2));
-  await form.groupRow(2).getByRole('button', { name: words.rowDetails.moveUp }).click();
-  await expect(form.type(1)).toHaveValue('c5.large');
-  await expect(planner.announcement(words.form.rowMoved('node group 2', 1, 2))).toBeAttached();
-  await form.groupRow(1).getByRole('button', { name: words.rowDetails.duplicate }).click();
-  await expect(form.type(2)).toHaveValue('c5.large');
-  await expect(form.type(2)).toBeFocused();
-  await expect(form.type(3)).toHaveValue('m5.large');
-  await planner.button(words.form.removeRow('node group 1')).click();
-  await expect(form.type(1)).toHaveValue('c5.large');
-  await expect(form.type(1)).toBeFocused();
-  await expect(form.type(3)).toHaveCount(0);
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
-  await expect(form.type(1)).toHaveValue('m5.large');
-  await expect(form.type(2)).toHaveValue('c5.large');
 });
