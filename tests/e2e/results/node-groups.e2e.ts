@@ -40,6 +40,8 @@ test('a node group opens to the ENIs of a node, slot by slot, and they add up to
   await expect(page.getByRole('list', { name: nodeGroups.eniPicture })).toHaveCount(0);
   await test.step('the sum of a node names its rules, and a click says them with their sources', () =>
     expectRulesWithSources(planner));
+  await test.step('in prefix mode the picture speaks of prefixes', () =>
+    expectPrefixesInPicture(planner));
 });
 
 async function expectRulesWithSources(planner: PlannerPage) {
@@ -61,7 +63,7 @@ async function expectRulesWithSources(planner: PlannerPage) {
   }
 }
 
-test('in prefix mode the picture speaks of prefixes', async ({ planner }) => {
+async function expectPrefixesInPicture(planner: PlannerPage) {
   const link = '?subnet=/22&node=m5.large:3:20&ENABLE_PREFIX_DELEGATION=true';
   await planner.open(link);
   const details = await planner.openNodeGroup('m5.large');
@@ -72,4 +74,4 @@ test('in prefix mode the picture speaks of prefixes', async ({ planner }) => {
   );
   const sum = await readSum(details, planner.words.proof.nodeGroups.perNode);
   expect(sum.of).toBe(held);
-});
+}

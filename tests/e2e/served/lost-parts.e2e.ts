@@ -16,32 +16,57 @@ async function loseFiles(page: Page, files: RegExp): Promise<() => Promise<void>
 }
 
 // An error on purpose is told to the console too: these are not tests of the quiet page.
-loud('a part that is lost says which, and comes when it is tried again', async ({ page }) => {
-  const planner = new PlannerPage(page);
-  const { later } = planner.words.shell;
-  const mend = await loseFiles(page, /assets\/(proof|lanes|peak-line)-/);
-  await planner.open(LINK);
-  await expect(page.getByText(later.failed('proof'))).toBeVisible();
-  await expect(planner.verdict).toContainText('Fits at rest');
-  await mend();
-  const proof = page.locator('div').filter({ hasText: later.failed('proof') });
-  await proof.last().getByRole('button', { name: later.retry }).click();
-  // Many browsers keep to a failure until the page is loaded anew.
-  const reload = proof.last().getByRole('button', { name: later.reload });
-  await expect(planner.charts.or(reload)).toBeVisible();
-  if (await reload.isVisible()) await reload.click();
-  await expect(planner.charts).toBeVisible();
-});
+loud(
+  'menus that are lost say so, and their buttons wait for another try; a part that is lost says which, and comes when it is tried again',
+  async ({ page }) => {
+    const planner = new PlannerPage(page);
+    const { shell, share } = planner.words;
+    const { later } = shell;
+    const mend = await loseFiles(page, /assets\/(proof|lanes|peak-line|panels)-/);
+    await planner.open(LINK);
+    await expect(planner.verdict).toContainText('Fits at rest');
+    for (const button of [planner.button(share.menu), planner.planTitle]) {
+      const told = page.waitForEvent('dialog');
+      const click = button.click();
+      const dialog = await told;
+      expect(dialog.message()).toBe(later.failed('panel'));
+      await dialog.accept();
+      await click;
+      await expect(button).toHaveAttribute('aria-expanded', 'false');
+      await expect(button).toBeFocused();
+    }
+    await expect(page.getByText(later.failed('proof'))).toBeVisible();
+    await mend();
+    const proof = page.locator('div').filter({ hasText: later.failed('proof') });
+    await proof.last().getByRole('button', { name: later.retry }).click();
+    // Many browsers keep to a failure until the page is loaded anew.
+    const reload = proof.last().getByRole('button', { name: later.reload });
+    await expect(planner.charts.or(reload)).toBeVisible();
+    if (await reload.isVisible()) await reload.click();
+    await expect(planner.charts).toBeVisible();
+  },
+);
 
-loud('a chart that is lost says so, and its table still has the numbers', async ({ page }) => {
-  const planner = new PlannerPage(page);
-  await loseFiles(page, /assets\/subnets-drawing-/);
-  await planner.open(LINK);
-  const { later } = planner.words.shell;
-  await expect(planner.charts.getByRole('status')).toHaveText(later.failed('chart'));
-  await expect(planner.charts.getByRole('button', { name: later.retry })).toBeVisible();
-  await expect((await planner.table('subnets')).getByRole('row')).not.toHaveCount(0);
-});
+loud(
+  'a chart that is lost says so, and its table still has the numbers; where the other language is lost, the page stays in its own',
+  async ({ page }) => {
+    const planner = new PlannerPage(page);
+    await loseFiles(page, /assets\/(subnets-drawing|ko)-/);
+    await planner.open(LINK);
+    const { later, otherLanguage } = planner.words.shell;
+    await expect(planner.charts.getByRole('status')).toHaveText(later.failed('chart'));
+    await expect(planner.charts.getByRole('button', { name: later.retry })).toBeVisible();
+    await expect((await planner.table('subnets')).getByRole('row')).not.toHaveCount(0);
+
+    const told = page.waitForEvent('dialog');
+    const click = planner.button(otherLanguage).click();
+    const dialog = await told;
+    expect(dialog.message()).toBe(later.failed('language'));
+    await dialog.accept();
+    await click;
+    await expect(planner.verdict).toContainText('Fits at rest');
+  },
+);
 
 loud(
   'a page that is older than the site offers to reload, and keeps what was typed',
@@ -64,37 +89,6 @@ loud(
     await expect(planner.form.range(1)).toHaveValue('10.0.0.0/2x');
   },
 );
-
-loud('where the other language is lost, the page stays in its own', async ({ page }) => {
-  const planner = new PlannerPage(page);
-  await page.route(/assets\/ko-/, (route) => route.fulfill({ status: 404 }));
-  await planner.open(LINK);
-  const told = page.waitForEvent('dialog');
-  const click = planner.button(planner.words.shell.otherLanguage).click();
-  const dialog = await told;
-  expect(dialog.message()).toBe(planner.words.shell.later.failed('language'));
-  await dialog.accept();
-  await click;
-  await expect(planner.verdict).toContainText('Fits at rest');
-});
-
-loud('menus that are lost say so, and their buttons wait for another try', async ({ page }) => {
-  const planner = new PlannerPage(page);
-  const mend = await loseFiles(page, /assets\/panels-/);
-  await planner.open(LINK);
-  const { shell, share } = planner.words;
-  for (const button of [planner.button(share.menu), planner.planTitle]) {
-    const told = page.waitForEvent('dialog');
-    const click = button.click();
-    const dialog = await told;
-    expect(dialog.message()).toBe(shell.later.failed('panel'));
-    await dialog.accept();
-    await click;
-    await expect(button).toHaveAttribute('aria-expanded', 'false');
-    await expect(button).toBeFocused();
-  }
-  await mend();
-});
 
 loud('a file that the site lacks is missing, not the page again', async ({ request }) => {
   for (const file of ['gone.txt', 'assets/gone.js']) {

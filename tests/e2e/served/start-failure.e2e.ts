@@ -33,6 +33,15 @@ test('an address that was encoded over and over is refused in words at once', as
   await expect(korean.planTitle).toBeVisible();
   await korean.choose('examples', korean.words.shell.presets['small-production']);
   await expect(korean.verdict).toBeVisible();
+
+  await test.step('a blank plan is one address away, and the plan kept here stays', async () => {
+    await korean.open(LINK);
+    await korean.rename('mine');
+    await korean.open('?v=1');
+    await expect(page.getByText(korean.words.notices.empty.title)).toBeVisible();
+    await korean.open();
+    await expect(korean.planTitle).toHaveText('mine');
+  });
 });
 
 test('a storage of which every part throws keeps nothing from being shown', async ({
@@ -75,18 +84,6 @@ test('where reading the link fails, the page opens blank and keeps the text of t
   await expect(notice.getByRole('textbox')).toHaveValue(LINK.slice(1));
   await planner.choose('examples', planner.words.shell.presets['small-production']);
   await expect(planner.verdict).toBeVisible();
-});
-
-test('a blank plan is one address away, and the plan kept here stays', async ({
-  planner,
-  page,
-}) => {
-  await planner.open(LINK);
-  await planner.rename('mine');
-  await planner.open('?v=1');
-  await expect(page.getByText(planner.words.notices.empty.title)).toBeVisible();
-  await planner.open();
-  await expect(planner.planTitle).toHaveText('mine');
 });
 
 /** What the page is made of, as its own HTML names it. */
@@ -141,28 +138,31 @@ async function keepPlan(page: Page, language: Language = 'en') {
 
 const THROW = (code: string) => `${code}\n;throw new Error('broken on purpose');`;
 
-loud('a script that throws while it is read', async ({ page }) => {
-  await keepPlan(page);
-  const mend = await change(page, await entryOf(page), () => THROW(''));
-  await page.goto(`./${LINK}`);
-  await expect(page.getByRole('alert')).toContainText('broken on purpose');
-  await expectWayOut(page, mend);
-  await expectKept(page);
-});
-
-loud('a script that is no script', async ({ page }) => {
-  const mend = await change(page, await entryOf(page), () => '<!doctype html>');
-  await page.goto(`./${LINK}`);
-  await expectWayOut(page, mend);
-});
-
-loud('a script that is gone after a deployment', async ({ page }) => {
-  const path = await entryOf(page);
-  await page.route(path, (route) => route.fulfill({ status: 404 }));
-  await page.goto(`./${LINK}`);
-  await expect(page.getByRole('alert')).toContainText(en.missing);
-  await expectWayOut(page, () => page.unroute(path));
-});
+loud(
+  'a script that throws while it is read, is no script, or is gone after a deployment',
+  async ({ page }) => {
+    const entry = await entryOf(page);
+    await keepPlan(page);
+    await loud.step('throws', async () => {
+      const mend = await change(page, entry, () => THROW(''));
+      await page.goto(`./${LINK}`);
+      await expect(page.getByRole('alert')).toContainText('broken on purpose');
+      await expectWayOut(page, mend);
+    });
+    await loud.step('is no script', async () => {
+      const mend = await change(page, entry, () => '<!doctype html>');
+      await page.goto(`./${LINK}`);
+      await expectWayOut(page, mend);
+    });
+    await loud.step('is gone', async () => {
+      await page.route(entry, (route) => route.fulfill({ status: 404 }));
+      await page.goto(`./${LINK}`);
+      await expect(page.getByRole('alert')).toContainText(en.missing);
+      await expectWayOut(page, () => page.unroute(entry));
+    });
+    await expectKept(page);
+  },
+);
 
 loud.describe('in Korean', () => {
   loud.use({ locale: 'ko-KR' });
@@ -178,38 +178,37 @@ loud.describe('in Korean', () => {
 });
 
 loud('a part of the page that throws as it is drawn', async ({ page }) => {
-  const mend = await change(page, ENGLISH, WITHOUT_FIGURES);
-  await page.goto(`./${LINK}`);
-  const { crashed, notices } = new PlannerPage(page).words;
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText(crashed.title);
-  await expect(alert).toContainText('&node=m5.large:7:20');
-  await mend();
-  await alert.getByRole('link', { name: crashed.startBlank }).click();
-  await expect(page.getByText(notices.empty.title)).toBeVisible();
-});
-
-loud('a page behind # that was drawn again after it had failed', async ({ page }) => {
-  const mend = await change(page, ENGLISH, WITHOUT_FIGURES);
-  await page.goto(`./${LINK.replace('?', '#')}`);
   const planner = new PlannerPage(page);
-  const reload = page.getByRole('button', { name: planner.words.crashed.reload });
-  await expect(reload).toBeVisible();
-  await mend();
-  await reload.click();
-  await expectAnswer(planner, answerToLink(LINK));
-  expect(new URL(page.url()).search).toBe('');
-});
-
-loud('what is left when even the words for a failure are missing', async ({ page }) => {
-  const laterWords = /assets\/parts-[^/]+\.js$/;
-  await page.route(laterWords, (route) => route.abort());
-  const mend = await change(page, ENGLISH, WITHOUT_FIGURES);
-  await page.goto(`./${LINK}`);
+  const { crashed, notices } = planner.words;
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText(en.failed);
-  await page.unroute(laterWords);
-  await mend();
-  await alert.getByRole('link', { name: en.blank }).click();
-  await expect(page.getByText(new PlannerPage(page).words.notices.empty.title)).toBeVisible();
+  await loud.step('keeps the plan’s text and leads to a blank plan', async () => {
+    const mend = await change(page, ENGLISH, WITHOUT_FIGURES);
+    await page.goto(`./${LINK}`);
+    await expect(alert).toContainText(crashed.title);
+    await expect(alert).toContainText('&node=m5.large:7:20');
+    await mend();
+    await alert.getByRole('link', { name: crashed.startBlank }).click();
+    await expect(page.getByText(notices.empty.title)).toBeVisible();
+  });
+  await loud.step('says what is left when even the words for a failure are missing', async () => {
+    const laterWords = /assets\/parts-[^/]+\.js$/;
+    await page.route(laterWords, (route) => route.abort());
+    const mend = await change(page, ENGLISH, WITHOUT_FIGURES);
+    await page.goto(`./${LINK}`);
+    await expect(alert).toContainText(en.failed);
+    await page.unroute(laterWords);
+    await mend();
+    await alert.getByRole('link', { name: en.blank }).click();
+    await expect(page.getByText(notices.empty.title)).toBeVisible();
+  });
+  await loud.step('can be loaded again behind # too', async () => {
+    const mend = await change(page, ENGLISH, WITHOUT_FIGURES);
+    await page.goto(`./${LINK.replace('?', '#')}`);
+    const reload = page.getByRole('button', { name: crashed.reload });
+    await expect(reload).toBeVisible();
+    await mend();
+    await reload.click();
+    await expectAnswer(planner, answerToLink(LINK));
+    expect(new URL(page.url()).search).toBe('');
+  });
 });
