@@ -4,15 +4,26 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 const held = new WeakSet<BrowserContext>();
 
-/** From the next opening on, no worker of these pages answers: nothing is run, proven or compared. */
+/**
+ * From the next opening on, the worker of these pages runs, proves and compares nothing. What it would
+ * judge at rest the page judges itself, as where there are no workers; that of the import works.
+ */
 export async function holdRuns(context: BrowserContext): Promise<void> {
   held.add(context);
   await context.addInitScript(() => {
     class SilentWorker extends EventTarget {
-      postMessage(): void {}
+      onerror: ((error: { readonly message: string }) => void) | undefined;
+      postMessage({ kind }: { readonly kind: string }): void {
+        if (kind === 'at-rest') queueMicrotask(() => this.onerror?.({ message: 'held' }));
+      }
       terminate(): void {}
     }
-    Object.assign(window, { Worker: SilentWorker });
+    const RealWorker = window.Worker;
+    const start = (url: string | URL, options?: WorkerOptions) =>
+      String(url).includes('import-worker') ? new RealWorker(url, options) : new SilentWorker();
+    Object.assign(window, {
+      Worker: new Proxy(RealWorker, { construct: (_, [url, options]) => start(url, options) }),
+    });
   });
 }
 
