@@ -27,38 +27,7 @@ test('rows of a spreadsheet are previewed, those that can’t be read are named,
   await expectAnswer(planner, answerToLink(MINE));
 });
 
-test('a CSV with a header line replaces my node groups; what it ignores is said', async ({
-  planner,
-}) => {
-  const { paste } = planner.words;
-  await planner.open('?subnet=/16&node=t3.medium:3:10');
-  await planner.form.pasteRows.click();
-  await planner.dialog.getByRole('textbox', { name: paste.field }).fill(COMMAS);
-  await expect(planner.dialog).toContainText(paste.read(1, 2, 1_200, 24_000));
-  await expect(planner.dialog.getByRole('listitem').filter({ hasText: /Row 3:/ })).toHaveText(
-    /“two”/,
-  );
-  await expect(planner.dialog).toContainText('“Owner”');
-  await planner.dialog.getByRole('button', { name: paste.replace }).click();
-  await expectAnswer(planner, answerToLink('?subnet=/16&node=r5.large:1200:20'));
-});
-
-test('text without rows offers nothing to take, and Escape leaves the plan as it was', async ({
-  planner,
-  page,
-}) => {
-  const { paste } = planner.words;
-  await planner.open(MINE);
-  await planner.form.pasteRows.click();
-  await planner.dialog.getByRole('textbox').fill('kind: NodePool\nspec: {}');
-  await expect(planner.dialog.getByRole('button', { name: paste.replace })).toBeDisabled();
-  await page.keyboard.press('Escape');
-  await expect(planner.dialog).toHaveCount(0);
-  await expect(planner.form.pasteRows).toBeFocused();
-  await expectAnswer(planner, answerToLink(MINE));
-});
-
-test('rows pasted straight into the field of a type come to the same preview', async ({
+test('text without rows offers nothing to take; rows pasted straight into the field of a type, and a CSV with a header line, replace my node groups', async ({
   planner,
   page,
   context,
@@ -66,17 +35,42 @@ test('rows pasted straight into the field of a type come to the same preview', a
   const { paste } = planner.words;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await planner.open(MINE);
-  await page.evaluate((rows) => navigator.clipboard.writeText(rows), TABS);
-  await planner.form.type(1).click();
-  await page.keyboard.press('Control+v');
-  await expect(planner.dialog.getByRole('textbox', { name: paste.field })).toHaveValue(TABS);
-  await planner.dialog.getByRole('button', { name: paste.replace }).click();
-  await expectAnswer(planner, answerToLink('?subnet=/20&node=m5.large:12:22&node=c5.2xlarge:6:40'));
+  await test.step('text without rows, and Escape leaves the plan as it was', async () => {
+    await planner.form.pasteRows.click();
+    await planner.dialog.getByRole('textbox').fill('kind: NodePool\nspec: {}');
+    await expect(planner.dialog.getByRole('button', { name: paste.replace })).toBeDisabled();
+    await page.keyboard.press('Escape');
+    await expect(planner.dialog).toHaveCount(0);
+    await expect(planner.form.pasteRows).toBeFocused();
+    await expectAnswer(planner, answerToLink(MINE));
+  });
+  await test.step('rows pasted straight into the field of a type come to the same preview', async () => {
+    await page.evaluate((rows) => navigator.clipboard.writeText(rows), TABS);
+    await planner.form.type(1).click();
+    await page.keyboard.press('Control+v');
+    await expect(planner.dialog.getByRole('textbox', { name: paste.field })).toHaveValue(TABS);
+    await planner.dialog.getByRole('button', { name: paste.replace }).click();
+    await expectAnswer(
+      planner,
+      answerToLink('?subnet=/20&node=m5.large:12:22&node=c5.2xlarge:6:40'),
+    );
 
-  await page.evaluate(() => navigator.clipboard.writeText('c5.large'));
-  await planner.form.type(1).click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Control+v');
-  await expect(planner.form.type(1)).toHaveValue('c5.large');
-  await expect(planner.dialog).toHaveCount(0);
+    await page.evaluate(() => navigator.clipboard.writeText('c5.large'));
+    await planner.form.type(1).click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+v');
+    await expect(planner.form.type(1)).toHaveValue('c5.large');
+    await expect(planner.dialog).toHaveCount(0);
+  });
+  await test.step('of a CSV with a header line what it ignores is said', async () => {
+    await planner.form.pasteRows.click();
+    await planner.dialog.getByRole('textbox', { name: paste.field }).fill(COMMAS);
+    await expect(planner.dialog).toContainText(paste.read(1, 2, 1_200, 24_000));
+    await expect(planner.dialog.getByRole('listitem').filter({ hasText: /Row 3:/ })).toHaveText(
+      /“two”/,
+    );
+    await expect(planner.dialog).toContainText('“Owner”');
+    await planner.dialog.getByRole('button', { name: paste.replace }).click();
+    await expectAnswer(planner, answerToLink('?subnet=/20&node=r5.large:1200:20'));
+  });
 });
