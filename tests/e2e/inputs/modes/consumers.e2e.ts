@@ -43,12 +43,22 @@ test('load balancers take addresses, are named where it is asked why, and undo t
   await expect(page).not.toHaveURL(/consumer=/);
 });
 
-test('what can’t be read is named, and the list of errors leads to it', async ({
+test('a row goes, and the keyboard stays in the list; what can’t be read is named, and the list of errors leads to it', async ({
   planner,
   page,
 }) => {
-  const { form, problems } = planner.words;
-  await planner.open(ALBS);
+  const { form, modes, problems } = planner.words;
+  await planner.open(`${ALBS}&consumer=nlb`);
+  for (const [place, left] of [
+    [2, ALBS],
+    [1, PLAN],
+  ] as const) {
+    await planner.button(form.removeRow(form.subnets.consumerRow(place))).click();
+    await expectFigures(planner, answerToLink(left).usage);
+    await expect(planner.button(modes.consumers.add)).toBeFocused();
+  }
+  await expect(page).not.toHaveURL(/consumer=/);
+  await page.keyboard.press('ControlOrMeta+z');
   await planner.form.unfold('subnets');
   const count = consumerField(planner, 'count');
   const addresses = consumerField(planner, 'addresses');
@@ -71,18 +81,4 @@ test('what can’t be read is named, and the list of errors leads to it', async 
     await summary.getByRole('button', { name: startsWith(name) }).click();
     await expect(input).toBeFocused();
   }
-});
-
-test('a row goes, and the keyboard stays in the list', async ({ planner, page }) => {
-  const { form, modes } = planner.words;
-  await planner.open(`${ALBS}&consumer=nlb`);
-  for (const [place, left] of [
-    [2, ALBS],
-    [1, PLAN],
-  ] as const) {
-    await planner.button(form.removeRow(form.subnets.consumerRow(place))).click();
-    await expectFigures(planner, answerToLink(left).usage);
-    await expect(planner.button(modes.consumers.add)).toBeFocused();
-  }
-  await expect(page).not.toHaveURL(/consumer=/);
 });

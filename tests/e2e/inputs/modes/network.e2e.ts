@@ -17,7 +17,7 @@ test.use({ runs: 'held' });
 
 const PLAN = '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&node=m5.large:6:20';
 
-test('add-ons of every node count, and where their fold is shut they are not passed over', async ({
+test('add-ons of every node count, and where their fold is shut they are not passed over; switches of the cluster’s network and of a node group', async ({
   planner,
   page,
 }) => {
@@ -38,45 +38,39 @@ test('add-ons of every node count, and where their fold is shut they are not pas
   await everyNode.click();
   await expectFolded(everyNode);
   await expect(everyNode).not.toHaveText(without);
-});
-
-test('a switch of the cluster’s network keeps the keyboard, and its fold open; what I may have read is put right for my plan, in Korean too', async ({
-  planner,
-  page,
-}) => {
-  const { customNetworking } = planner.words.modes.networking;
-  await planner.open(PLAN);
-  await expand(networking(planner));
-  for (const isOn of [true, false]) {
-    await checkbox(planner, customNetworking).focus();
-    await page.keyboard.press('Space');
-    await expect(networking(planner)).toHaveAttribute('aria-expanded', 'true');
-    await expect(checkbox(planner, customNetworking)).toBeChecked({ checked: isOn });
-    await expect(checkbox(planner, customNetworking)).toBeFocused();
-  }
-  await expectClaimsPutRight(planner);
-});
-
-test('a node group is kept from pods for the whole cluster, in the link too; Windows nodes have no such switch', async ({
-  page,
-  planner,
-}) => {
-  const { clusterPods } = planner.words.groupDetails;
-  await planner.open('?subnet=a:/24&node=m5.large:1:0&node=m5.large:1:0;name=gpu&pods=6');
-  const row = await kindOf(planner, 2, 'linux');
-  const takes = row.getByRole('checkbox', { name: clusterPods });
-  await expect(takes).toBeChecked();
-  await takes.click();
-  await expect(takes).not.toBeChecked();
-  await expect(page).toHaveURL(/name=gpu;cluster-pods=false/);
-  await expectAnswer(
-    planner,
-    answerToLink(
-      'subnet=a:/24&node=m5.large:1:0&node=m5.large:1:0;name=gpu;cluster-pods=false&pods=6',
-    ),
-  );
-  await kind(planner, row).selectOption('windows');
-  await expect(takes).toHaveCount(0);
+  await test.step('a switch of the cluster’s network keeps the keyboard, and its fold open', async () => {
+    const { customNetworking } = planner.words.modes.networking;
+    await expand(networking(planner));
+    for (const isOn of [true, false]) {
+      await checkbox(planner, customNetworking).focus();
+      await page.keyboard.press('Space');
+      await expect(networking(planner)).toHaveAttribute('aria-expanded', 'true');
+      await expect(checkbox(planner, customNetworking)).toBeChecked({ checked: isOn });
+      await expect(checkbox(planner, customNetworking)).toBeFocused();
+    }
+  });
+  await test.step('a node group is kept from pods for the whole cluster, in the link too; Windows nodes have no such switch', async () => {
+    const { clusterPods } = planner.words.groupDetails;
+    await planner.open('?subnet=a:/24&node=m5.large:1:0&node=m5.large:1:0;name=gpu&pods=6');
+    const row = await kindOf(planner, 2, 'linux');
+    const takes = row.getByRole('checkbox', { name: clusterPods });
+    await expect(takes).toBeChecked();
+    await takes.click();
+    await expect(takes).not.toBeChecked();
+    await expect(page).toHaveURL(/name=gpu;cluster-pods=false/);
+    await expectAnswer(
+      planner,
+      answerToLink(
+        'subnet=a:/24&node=m5.large:1:0&node=m5.large:1:0;name=gpu;cluster-pods=false&pods=6',
+      ),
+    );
+    await kind(planner, row).selectOption('windows');
+    await expect(takes).toHaveCount(0);
+  });
+  await test.step('what I may have read is put right for my plan, in Korean too', async () => {
+    await planner.open(PLAN);
+    await expectClaimsPutRight(planner);
+  });
 });
 
 async function expectClaimsPutRight(planner: PlannerPage) {

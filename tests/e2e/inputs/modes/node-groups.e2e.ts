@@ -68,27 +68,24 @@ test('the details of a node group say its kind and who sets its max pods, in the
     await expand(row.getByRole('button', { name: modes.maxPods.title }));
     await expect(byPolicy('karpenter')).toHaveText(['12', '12', '12', '12']);
   });
-});
 
-test('settings of its own are counted, and the page says that no cluster has them', async ({
-  planner,
-  page,
-}) => {
-  const { modes } = planner.words;
-  await planner.open(PLAN);
-  const row = await kindOf(planner, 1, 'linux');
-  const own = row.getByRole('checkbox', { name: modes.group.own });
-  await own.check();
-  await planner.openSection('notes');
-  await expect(planner.note('OWN_SETTINGS')).toBeVisible();
-  await expect(page).toHaveURL(/;own=default/);
-  const shown = ownField(planner, row, 'WARM_ENI_TARGET');
-  await expect(shown).toHaveAttribute('placeholder', '1');
-  await ownField(planner, row, 'WARM_IP_TARGET').fill('5');
-  await expectAnswer(planner, answerToLink(`${PLAN};own=WARM_IP_TARGET=5`));
-  await expect(page).toHaveURL(/;own=WARM_IP_TARGET=5/);
-  await own.uncheck();
-  await expect(planner.note('OWN_SETTINGS')).toHaveCount(0);
+  await test.step('settings of its own are counted, and the page says that no cluster has them', async () => {
+    await planner.open(PLAN);
+    const own = (await kindOf(planner, 1, 'linux')).getByRole('checkbox', {
+      name: modes.group.own,
+    });
+    await own.check();
+    await planner.openSection('notes');
+    await expect(planner.note('OWN_SETTINGS')).toBeVisible();
+    await expect(page).toHaveURL(/;own=default/);
+    const shown = ownField(planner, row, 'WARM_ENI_TARGET');
+    await expect(shown).toHaveAttribute('placeholder', '1');
+    await ownField(planner, row, 'WARM_IP_TARGET').fill('5');
+    await expectAnswer(planner, answerToLink(`${PLAN};own=WARM_IP_TARGET=5`));
+    await expect(page).toHaveURL(/;own=WARM_IP_TARGET=5/);
+    await own.uncheck();
+    await expect(planner.note('OWN_SETTINGS')).toHaveCount(0);
+  });
 });
 
 test('an own setting that can’t be read is opened, and the answer leads to it', {
