@@ -2,11 +2,12 @@ import { expect, test } from '../support/test';
 
 test.use({ runs: 'held', permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('letters lead to questions, fields, the link and the table; in a field they are typed', async ({
+test('letters lead to questions, fields, the link and the table; in a field they are typed; ? lists them, and they stay off once I turn them off', async ({
   planner,
   page,
 }) => {
   const { form, words } = planner;
+  const { footer, keys } = words;
   await planner.open('?subnet=/24&node=m5.large:3:20');
   await expect(planner.charts).toBeVisible();
   const tabs = planner.charts.getByRole('tab');
@@ -29,52 +30,41 @@ test('letters lead to questions, fields, the link and the table; in a field they
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('/');
   await expect(form.type(1)).toBeFocused();
+  await page.getByRole('heading', { level: 1 }).click();
+  await test.step('? lists the keys', async () => {
+    await page.keyboard.press('?');
+    await expect(planner.dialog).toHaveAccessibleName(keys.title);
+    await expect(planner.dialog.getByRole('row')).toHaveCount(
+      keys.everywhereRows.length + keys.letterRows.length,
+    );
+    await planner.dialog.getByRole('checkbox', { name: keys.lettersOn }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await expect(planner.charts).toBeVisible();
+    await page.keyboard.press('2');
+    await page.keyboard.press('?');
+    await expect(planner.dialog).toHaveCount(0);
+    await expect(planner.charts.getByRole('tab').nth(1)).toHaveAttribute('aria-selected', 'false');
+    await planner.button(footer.keys).click();
+    await expect(planner.dialog.getByRole('checkbox', { name: keys.lettersOn })).not.toBeChecked();
+  });
 });
 
-test('on a blank plan E and / add the first row, and the keyboard is in what it lacks', async ({
+test('after Start blank by keyboard the first way in has the keyboard; E and / add the first row, and the keyboard is in what it lacks', async ({
   planner,
   page,
 }) => {
-  const { form } = planner;
-  await planner.open('?v=1');
-  await page.getByRole('heading', { name: planner.words.notices.empty.title }).click();
+  const { form, words } = planner;
+  await planner.open();
+  await page.getByRole('button', { name: words.shell.startBlank }).press('Enter');
+  await expect(page.getByRole('heading', { name: words.notices.empty.title })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: new RegExp(`^${words.notices.empty.ways.paste.title}`) }),
+  ).toBeFocused();
+  await page.getByRole('heading', { name: words.notices.empty.title }).click();
   await page.keyboard.press('e');
   await expect(form.range(1)).toBeFocused();
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('/');
   await expect(form.type(1)).toBeFocused();
-});
-
-test('after Start blank by keyboard the first way in has the keyboard', async ({
-  planner,
-  page,
-}) => {
-  const { notices, shell } = planner.words;
-  await planner.open();
-  await page.getByRole('button', { name: shell.startBlank }).press('Enter');
-  await expect(page.getByRole('heading', { name: notices.empty.title })).toBeVisible();
-  await expect(
-    page.getByRole('button', { name: new RegExp(`^${notices.empty.ways.paste.title}`) }),
-  ).toBeFocused();
-});
-
-test('? lists the keys, and letters stay off once I turn them off', async ({ planner, page }) => {
-  const { footer, keys } = planner.words;
-  await planner.open('?subnet=/24&node=m5.large:3:20');
-  await expect(planner.charts).toBeVisible();
-  await page.keyboard.press('?');
-  await expect(planner.dialog).toHaveAccessibleName(keys.title);
-  await expect(planner.dialog.getByRole('row')).toHaveCount(
-    keys.everywhereRows.length + keys.letterRows.length,
-  );
-  await planner.dialog.getByRole('checkbox', { name: keys.lettersOn }).uncheck();
-  await page.keyboard.press('Escape');
-  await page.reload();
-  await expect(planner.charts).toBeVisible();
-  await page.keyboard.press('2');
-  await page.keyboard.press('?');
-  await expect(planner.dialog).toHaveCount(0);
-  await expect(planner.charts.getByRole('tab').nth(1)).toHaveAttribute('aria-selected', 'false');
-  await planner.button(footer.keys).click();
-  await expect(planner.dialog.getByRole('checkbox', { name: keys.lettersOn })).not.toBeChecked();
 });
