@@ -42,11 +42,14 @@ function filesOf(manifest: SiteManifest, part: string, known = new Set<string>()
   return known;
 }
 
+type Later = 'refused' | 'held back';
+
 /**
  * Nothing but the page and one language’s first sentences arrives.
+ * @param how what becomes of the later parts, as it is when they are asked for
  * @returns how often a later part has been asked for
  */
-async function keepLaterParts(page: Page, language: Language, how: 'refused' | 'held back') {
+async function keepLaterParts(page: Page, language: Language, how: () => Later) {
   let asked = 0;
   const manifest = readSiteManifest();
   const first = filesOf(manifest, 'index.html');
@@ -55,112 +58,97 @@ async function keepLaterParts(page: Page, language: Language, how: 'refused' | '
     const path = new URL(route.request().url()).pathname.slice(1);
     if (first.has(path)) return route.continue();
     asked += 1;
-    if (how === 'refused') await route.abort();
+    if (how() === 'refused') await route.abort();
   });
   return () => asked;
 }
 
-for (const [language, how] of [
-  ['en', 'refused'],
-  ['ko', 'held back'],
+for (const [language, locale, first, then] of [
+  ['en', 'en-US', 'refused', 'held back'],
+  ['ko', 'ko-KR', 'held back', 'refused'],
 ] as const) {
   loud.describe(language, () => {
-    loud.use({ locale: language === 'ko' ? 'ko-KR' : 'en-US' });
-    loud(`the verdict is whole with every later part ${how}`, async ({ page }) => {
-      await expectWholeVerdicts(page, language, how, Object.entries(SAYS[language]));
-    });
+    loud.use({ locale });
+    loud(
+      `the verdict is whole with every later part ${first}, and on a phone one that fits with them ${then}`,
+      async ({ page }) => {
+        let how: Later = first;
+        const planner = new PlannerPage(page, language);
+        await page.clock.install();
+        const asked = await keepLaterParts(page, language, () => how);
+        for (const [link, sentence] of Object.entries(SAYS[language])) {
+          await expectWholeVerdict(planner, asked, link, sentence);
+        }
+        if (how === 'refused') {
+          // A plan whose scenario can’t be run is never told as one that fits.
+          await expect(planner.verdict).toHaveText('Fits at rest; the scenario was not run.');
+          await expect(page).toHaveTitle(/^Fits at rest · /);
+        }
+        how = then;
+        await page.setViewportSize({ width: 390, height: 844 });
+        await expectWholeVerdict(planner, asked, FITS, SAYS[language][FITS] ?? /^$/);
+      },
+    );
   });
 }
 
-loud.describe('on a phone', () => {
-  loud.use({ viewport: { width: 390, height: 844 } });
-  loud(
-    'a later part that is late, or never comes, changes no verdict of a plan that fits',
-    async ({ page, browser }) => {
-      const fits = [[FITS, SAYS.en[FITS] ?? /^$/]] as const;
-      await expectWholeVerdicts(page, 'en', 'held back', fits);
-      const korean = await browser.newPage({ locale: 'ko-KR', viewport: page.viewportSize() });
-      await expectWholeVerdicts(korean, 'ko', 'refused', [[FITS, SAYS.ko[FITS] ?? /^$/]]);
-      await korean.close();
-    },
-  );
-});
-
-async function expectWholeVerdicts(
-  page: Page,
-  language: Language,
-  how: 'refused' | 'held back',
-  said: readonly (readonly [link: string, sentence: RegExp])[],
+async function expectWholeVerdict(
+  planner: PlannerPage,
+  asked: () => number,
+  link: string,
+  sentence: RegExp,
 ) {
-  await page.clock.install();
-  const asked = await keepLaterParts(page, language, how);
-  const planner = new PlannerPage(page, language);
-  for (const [link, sentence] of said) {
-    await planner.open(link);
-    await expect(planner.verdict).toHaveText(sentence);
-    const atFirst = asked();
-    await page.clock.runFor(5_000);
-    await expect.poll(asked).toBeGreaterThan(atFirst);
-    await expect(planner.verdict).toHaveText(sentence);
-  }
+  const before = asked();
+  await planner.open(link);
+  await expect(planner.verdict).toHaveText(sentence);
+  await planner.page.clock.runFor(5_000);
+  await expect.poll(asked).toBeGreaterThan(before);
+  await expect(planner.verdict).toHaveText(sentence);
 }
 
-loud('a plan whose scenario can’t be run is never told as one that fits', async ({ page }) => {
-  await keepLaterParts(page, 'en', 'refused');
-  const planner = new PlannerPage(page);
-  await planner.open(FITS);
-  await expect(planner.verdict).toHaveText('Fits at rest; the scenario was not run.');
-  await expect(page).toHaveTitle(/^Fits at rest · /);
-});
-
-test('until its scenario has run a plan is being checked; then it fits, and that is spoken', async ({
+test('until its scenario has run a plan is being checked; then its verdict is that of the run, and is spoken', async ({
   planner,
   page,
 }) => {
-  await planner.open(FITS);
-  await expect(planner.verdict).toHaveText('Fits at rest, checking the upgrade…');
-  await expect(page).toHaveTitle(/^Fits at rest, checking · /);
-  const colour = () =>
-    planner.verdict.locator('strong').evaluate((it) => getComputedStyle(it).color);
-  const unsettled = await colour();
-  await expect(planner.verdict).toHaveText(/^Fits\. Subnet a has \d+ addresses left\.$/);
-  await expect(page).toHaveTitle(/^Fits · /);
-  expect(await colour()).not.toBe(unsettled);
-  await expect(planner.spoken).toHaveText(/^Fits\. Subnet a has \d+ addresses left\.$/);
-  await planner.form.show();
-  await planner.form.nodes(1).fill('3');
-  await expect(planner.verdict).toHaveText('Fits at rest, checking the upgrade…');
-  await expect(planner.verdict).toHaveText(/^Fits\. /);
-});
-
-test('where order decides, the run shows that all pods run if the nodes start together', async ({
-  planner,
-  page,
-}) => {
-  await planner.open();
-  await expect(planner.verdict).toHaveText(
-    'May not fit: subnet c is 19 addresses short; which pods run depends on which nodes come first. One m5.large that comes last there leaves 13 pods waiting.',
-  );
-  await expect(page).toHaveTitle(/^May not fit at rest, checking · /);
-  await expect(planner.answer).toContainText('Checking the upgrade…');
-  await expect(planner.verdict).toHaveText(
-    /^All 504 pods run if the nodes start together; subnet c is 19 addresses short, and one m5\.large that comes last there leaves 13 pods waiting\. During the upgrade \d+ pods wait for subnet c and others\.$/,
-  );
-  await expect(page).toHaveTitle(/^Does not fit over time · /);
-});
-
-test('what can’t work is told alike by page, comparison and figures, and spoken', async ({
-  planner,
-}) => {
-  await planner.open(TWO_RANGES);
-  await expect(planner.spoken).toHaveText('Can’t work: one VPC cannot have subnets a and b.');
-  await expectAnswer(planner, answerToLink(TWO_RANGES));
-  const panel = await planner.tab('settings');
-  await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
-    'No setting makes the plan work.',
-  );
-  const { kinds } = planner.words.lanes;
-  const refused = panel.getByRole('cell', { name: kinds['cannot-work'], exact: true });
-  await expect(refused.first()).toBeVisible();
-  await expect(panel.getByRole('cell', { name: / free$/ })).toHaveCount(0);
+  await test.step('where order decides, the run shows that all pods run if the nodes start together', async () => {
+    await planner.open();
+    await expect(planner.verdict).toHaveText(
+      'May not fit: subnet c is 19 addresses short; which pods run depends on which nodes come first. One m5.large that comes last there leaves 13 pods waiting.',
+    );
+    await expect(page).toHaveTitle(/^May not fit at rest, checking · /);
+    await expect(planner.answer).toContainText('Checking the upgrade…');
+    await expect(planner.verdict).toHaveText(
+      /^All 504 pods run if the nodes start together; subnet c is 19 addresses short, and one m5\.large that comes last there leaves 13 pods waiting\. During the upgrade \d+ pods wait for subnet c and others\.$/,
+    );
+    await expect(page).toHaveTitle(/^Does not fit over time · /);
+  });
+  await test.step('a plan that fits', async () => {
+    await planner.open(FITS);
+    await expect(planner.verdict).toHaveText('Fits at rest, checking the upgrade…');
+    await expect(page).toHaveTitle(/^Fits at rest, checking · /);
+    const colour = () =>
+      planner.verdict.locator('strong').evaluate((it) => getComputedStyle(it).color);
+    const unsettled = await colour();
+    await expect(planner.verdict).toHaveText(/^Fits\. Subnet a has \d+ addresses left\.$/);
+    await expect(page).toHaveTitle(/^Fits · /);
+    expect(await colour()).not.toBe(unsettled);
+    await expect(planner.spoken).toHaveText(/^Fits\. Subnet a has \d+ addresses left\.$/);
+    await planner.form.show();
+    await planner.form.nodes(1).fill('3');
+    await expect(planner.verdict).toHaveText('Fits at rest, checking the upgrade…');
+    await expect(planner.verdict).toHaveText(/^Fits\. /);
+  });
+  await test.step('what can’t work is told alike by page, comparison and figures, and spoken', async () => {
+    await planner.open(TWO_RANGES);
+    await expect(planner.spoken).toHaveText('Can’t work: one VPC cannot have subnets a and b.');
+    await expectAnswer(planner, answerToLink(TWO_RANGES));
+    const panel = await planner.tab('settings');
+    await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
+      'No setting makes the plan work.',
+    );
+    const { kinds } = planner.words.lanes;
+    const refused = panel.getByRole('cell', { name: kinds['cannot-work'], exact: true });
+    await expect(refused.first()).toBeVisible();
+    await expect(panel.getByRole('cell', { name: / free$/ })).toHaveCount(0);
+  });
 });

@@ -18,6 +18,19 @@ test.describe('in a Korean browser', () => {
     await expectAnswer(korean, answerTo(presetText('small-production')));
     await korean.openSection('notes');
     await expect(korean.note('CONTROL_PLANE_ROOM')).toContainText('컨트롤 플레인 업그레이드');
+    await page.keyboard.press('Escape');
+
+    await test.step('a plan is typed in Korean too', async () => {
+      const mine = planText({
+        name: '결제 서비스',
+        subnets: [subnetText({ zone: 'a', range: '/25', usedAs: 'available', used: '100' })],
+        groups: [groupText({ nodes: '2', podsPerNode: '12', name: '웹' })],
+      });
+      await clearPlan(korean);
+      await typePlan(korean, mine);
+      await expectAnswer(korean, answerTo(mine));
+      await expect(korean.page).toHaveTitle(/^\S.* · 결제 서비스 – /);
+    });
   });
 
   test.describe('once scenarios have run', () => {
@@ -33,28 +46,16 @@ test.describe('in a Korean browser', () => {
       await expect(korean.verdict).toHaveText(/파드 8개가 대기\(Pending\)합니다.*최대 파드 수/);
       await korean.openSection('notes');
       await expect(korean.note('PODS_PENDING')).toContainText('최대 파드 수');
-      await korean.open('?subnet=10.0.0.1/24&node=m5.large:1.5:20');
+      await korean.page.keyboard.press('Escape');
+      await korean.form.range(1).fill('10.0.0.1/24');
+      await korean.form.nodes(1).fill('1.5');
       await expect(korean.form.range(1)).toHaveAccessibleDescription(/10\.0\.0\.0\/24/);
       await expect(korean.form.nodes(1)).toHaveAccessibleDescription(/[가-힣].*0.*100,000/);
     });
   });
-
-  test('a plan is typed in Korean too', async ({ planner }) => {
-    const korean = planner.in('ko');
-    const mine = planText({
-      name: '결제 서비스',
-      subnets: [subnetText({ zone: 'a', range: '/25', usedAs: 'available', used: '100' })],
-      groups: [groupText({ nodes: '2', podsPerNode: '12', name: '웹' })],
-    });
-    await korean.open();
-    await clearPlan(korean);
-    await typePlan(korean, mine);
-    await expectAnswer(korean, answerTo(mine));
-    await expect(korean.page).toHaveTitle(/^\S.* · 결제 서비스 – /);
-  });
 });
 
-test('I change the language, nothing of the plan changes, and it is kept', async ({
+test('I change the language and the theme, nothing of the plan changes, and the choice is kept', async ({
   planner,
   page,
 }) => {
@@ -70,44 +71,34 @@ test('I change the language, nothing of the plan changes, and it is kept', async
   await korean.button(korean.words.shell.otherLanguage).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expectAnswer(planner, answerToLink(link));
-});
+  await test.step('light and dark: as the system, or as I choose', async () => {
+    const { theme } = planner.words.shell;
+    const root = page.locator('html');
+    const background = () => root.evaluate((html) => getComputedStyle(html).backgroundColor);
+    await page.emulateMedia({ colorScheme: 'light' });
+    const light = await background();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await background();
+    expect(dark).not.toBe(light);
 
-test.describe('in one column', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+    await planner.choose('theme', theme.light);
+    await expect(root).toHaveCSS('background-color', light);
+    await page.reload();
+    await expect(root).toHaveCSS('background-color', light);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await planner.choose('theme', theme.dark);
+    await expect(root).toHaveCSS('background-color', dark);
+    await planner.choose('theme', theme.system);
+    await expect(root).toHaveCSS('background-color', light);
+    const open = await planner.openMenu('theme');
+    await expect(open.getByRole('menuitemradio', { name: theme.system })).toBeChecked();
+    await page.keyboard.press('Escape');
 
-  test('language and theme are in the menu', async ({ planner, page }) => {
-    const { shell } = planner.words;
-    await planner.open();
-    await planner.choose('theme', shell.theme.dark);
-    await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
-    await planner.choose('theme', shell.otherLanguage);
-    await expect(planner.in('ko').verdict).toHaveText(/IP가 19개 부족하여/);
+    // In one column they are in the menu.
+    await planner.page.setViewportSize({ width: 390, height: 844 });
+    await planner.choose('theme', theme.dark);
+    await expect(root).toHaveCSS('color-scheme', 'dark');
+    await planner.choose('theme', planner.words.shell.otherLanguage);
+    await expect(planner.in('ko').figure('held')).toBeVisible();
   });
-});
-
-test('light and dark: as the system, or as I choose, and the choice is kept', async ({
-  planner,
-  page,
-}) => {
-  const { theme } = planner.words.shell;
-  const root = page.locator('html');
-  const background = () => root.evaluate((html) => getComputedStyle(html).backgroundColor);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await planner.open();
-  const light = await background();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await background();
-  expect(dark).not.toBe(light);
-
-  await planner.choose('theme', theme.light);
-  await expect(root).toHaveCSS('background-color', light);
-  await page.reload();
-  await expect(root).toHaveCSS('background-color', light);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await planner.choose('theme', theme.dark);
-  await expect(root).toHaveCSS('background-color', dark);
-  await planner.choose('theme', theme.system);
-  await expect(root).toHaveCSS('background-color', light);
-  const open = await planner.openMenu('theme');
-  await expect(open.getByRole('menuitemradio', { name: theme.system })).toBeChecked();
 });

@@ -39,17 +39,9 @@ test('without subnets and node groups I start with pasted rows, then the subnet,
   await expectAnswer(planner, answerToLink('?subnet=a:/24&node=m5.large:6:20'));
 });
 
-test('without subnets and node groups the page offers examples', async ({ planner, page }) => {
-  const { notices, shell } = planner.words;
-  await planner.open();
-  await clearPlan(planner);
-  await expect(page.getByRole('heading', { name: notices.empty.title })).toBeVisible();
-  await planner.button(shell.presets['prefix-delegation']).click();
-  await expectAnswer(planner, answerTo(presetText('prefix-delegation')));
-});
-
 test('I type my own plan into an empty form and read what the engine says of it', async ({
   planner,
+  page,
 }) => {
   const mine = planText({
     name: 'Payments, Seoul',
@@ -90,46 +82,48 @@ test('I type my own plan into an empty form and read what the engine says of it'
   await typePlan(planner, mine);
   await expectAnswer(planner, answerTo(mine));
   await expect(planner.page).toHaveTitle(/^\S.* · Payments, Seoul – /);
-});
-
-test('prefix delegation, with its own settings and a type that the list lacks', async ({
-  planner,
-}) => {
-  const mine = planText({
-    prefixDelegation: true,
-    subnets: [subnetText({ zone: 'a', range: '/22', used: '17' })],
-    settings: {
-      WARM_ENI_TARGET: '',
-      WARM_IP_TARGET: '',
-      MINIMUM_IP_TARGET: '',
-      WARM_PREFIX_TARGET: 'unset',
-      MAX_ENI: '',
-    },
-    groups: [
-      groupText({ instanceType: 'm5.large', nodes: '6', podsPerNode: '60' }),
-      groupText({ instanceType: 'x9.huge', maxEnis: '8', ipv4PerEni: '30', nodes: '2' }),
-    ],
-    managedCap: false,
+  await test.step('one of prefixes, with its own settings and a type that the list lacks', async () => {
+    const mine = planText({
+      prefixDelegation: true,
+      subnets: [subnetText({ zone: 'a', range: '/22', used: '17' })],
+      settings: {
+        WARM_ENI_TARGET: '',
+        WARM_IP_TARGET: '',
+        MINIMUM_IP_TARGET: '',
+        WARM_PREFIX_TARGET: 'unset',
+        MAX_ENI: '',
+      },
+      groups: [
+        groupText({ instanceType: 'm5.large', nodes: '6', podsPerNode: '60' }),
+        groupText({ instanceType: 'x9.huge', maxEnis: '8', ipv4PerEni: '30', nodes: '2' }),
+      ],
+      managedCap: false,
+    });
+    await clearPlan(planner);
+    await typePlan(planner, mine);
+    await expectAnswer(planner, answerTo(mine));
   });
-  await planner.open();
-  await clearPlan(planner);
-  await typePlan(planner, mine);
-  await expectAnswer(planner, answerTo(mine));
-});
-
-test('with each key the answer follows', async ({ planner, page }) => {
-  await planner.open('?subnet=/24&node=m5.large:1:20');
-  await planner.form.nodes(1).click();
-  await page.keyboard.press('End');
-  for (const [key, nodes] of [
-    ['5', '15'],
-    ['Backspace', '1'],
-    ['0', '10'],
-    ['0', '100'],
-  ] as const) {
-    await page.keyboard.press(key);
-    const subnets = [subnetText({ zone: 'a', range: '/24' })];
-    const groups = [groupText({ nodes, podsPerNode: '20' })];
-    await expectAnswer(planner, answerTo(planText({ subnets, groups })));
-  }
+  await test.step('without subnets and node groups the page offers examples', async () => {
+    const { notices, shell } = planner.words;
+    await clearPlan(planner);
+    await expect(page.getByRole('heading', { name: notices.empty.title })).toBeVisible();
+    await planner.button(shell.presets['prefix-delegation']).click();
+    await expectAnswer(planner, answerTo(presetText('prefix-delegation')));
+  });
+  await test.step('with each key the answer follows', async () => {
+    await planner.open('?subnet=/24&node=m5.large:1:20');
+    await planner.form.nodes(1).click();
+    await page.keyboard.press('End');
+    for (const [key, nodes] of [
+      ['5', '15'],
+      ['Backspace', '1'],
+      ['0', '10'],
+      ['0', '100'],
+    ] as const) {
+      await page.keyboard.press(key);
+      const subnets = [subnetText({ zone: 'a', range: '/24' })];
+      const groups = [groupText({ nodes, podsPerNode: '20' })];
+      await expectAnswer(planner, answerTo(planText({ subnets, groups })));
+    }
+  });
 });

@@ -32,35 +32,27 @@ test('on paper stands a report of the plan, dark on light whatever the theme, an
   await expect(paper).toHaveCount(0);
   await planner.choose('share', files.print);
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
-});
 
-test('whoever asked for reduced motion gets none', async ({ planner, page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await planner.open();
-  await planner.figure('held').click();
-  await expect(planner.drawer).toBeVisible();
-  const moving = await page.evaluate(() => {
-    const all = [...document.querySelectorAll('*')].map((element) => getComputedStyle(element));
-    const seconds = (times: string) => times.split(',').some((time) => Number.parseFloat(time) > 0);
-    return all.filter(
-      (style) =>
-        (style.transitionProperty !== 'none' && seconds(style.transitionDuration)) ||
-        (style.animationName !== 'none' && seconds(style.animationDuration)) ||
-        style.scrollBehavior === 'smooth',
-    ).length;
-  });
-  expect(moving).toBe(0);
-});
-
-test.describe('in one column', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  test('the bar of the verdict leads back up, without motion if that was asked for', async ({
-    planner,
-    page,
-  }) => {
+  await test.step('whoever asked for reduced motion gets none', async () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await planner.open();
+    await planner.figure('held').click();
+    await expect(planner.drawer).toBeVisible();
+    const moving = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('*')].map((element) => getComputedStyle(element));
+      const seconds = (times: string) =>
+        times.split(',').some((time) => Number.parseFloat(time) > 0);
+      return all.filter(
+        (style) =>
+          (style.transitionProperty !== 'none' && seconds(style.transitionDuration)) ||
+          (style.animationName !== 'none' && seconds(style.animationDuration)) ||
+          style.scrollBehavior === 'smooth',
+      ).length;
+    });
+    expect(moving).toBe(0);
+    await page.keyboard.press('Escape');
+  });
+  await test.step('in one column the bar of the verdict leads back up, without motion too', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await planner.nodeGroups.scrollIntoViewIfNeeded();
     const bar = planner.button(new RegExp(`^${planner.words.results.verdict.backToVerdict}`));
     await expect(bar).toHaveAccessibleName(/subnet c is 19 addresses short/);

@@ -7,7 +7,7 @@ import { expect } from '../quiet-page';
 export async function clearPlan({ page, form, words, verdict }: PlannerPage): Promise<void> {
   await form.unfold('subnets', 'groups');
   const rows = page.getByRole('textbox', { name: words.form.subnets.range });
-  const groups = page.getByRole('combobox');
+  const groups = page.getByRole('combobox', { name: words.form.groups.type });
   for (let left = await rows.count(); left > 0; left -= 1) {
     await form.removeRow(words.form.subnets.row(left));
   }
@@ -29,10 +29,11 @@ export async function typePlan(planner: PlannerPage, text: PlanText): Promise<vo
     await typeSubnet(planner, index + 1, subnet);
   }
   for (const setting of SETTING_FIELDS) {
-    if (text.settings[setting] === '') continue;
     const field = form.setting(setting);
-    if (!(await field.isVisible())) await form.openRareSettings();
-    await field.fill(text.settings[setting]);
+    if (text.settings[setting] !== '' && !(await field.isVisible())) await form.openRareSettings();
+    if ((await field.isVisible()) && (await field.inputValue()) !== text.settings[setting]) {
+      await field.fill(text.settings[setting]);
+    }
   }
   for (const [index, group] of text.groups.entries()) await typeGroup(planner, index + 1, group);
   await form.openEveryNode();
