@@ -169,13 +169,13 @@ function readRow(
   const numbers: number[] = [];
   cells.forEach((cell, at) => {
     const field = asked[at] ?? formOf(cell);
-    if (field === undefined && isWhole(cell)) numbers.push(at);
+    if (field === undefined && isWhole(withoutThousands(cell))) numbers.push(at);
     else if (field === undefined && !taken.has('description')) taken.set('description', cell);
     else if (field !== undefined && !taken.has(field)) taken.set(field, cell);
   });
   const number =
     numbers.length === 1 ? numbers[0] : numbers.find((at) => FREE.test(keys?.[at] ?? ''));
-  if (number !== undefined) taken.set('available', cells[number] ?? '');
+  if (number !== undefined) taken.set('available', withoutThousands(cells[number] ?? ''));
   // Of two numbers of a network interface the first are its addresses.
   const [first, second] = keys === undefined && numbers.length === 2 ? numbers : [];
   if (first !== undefined && second !== undefined) {
@@ -183,6 +183,11 @@ function readRow(
   }
   const filled = [...taken].filter(([field, cell]) => !isNothing(cell) || field === 'description');
   return { cells: new Map(filled), isGuessed };
+}
+
+/** `3,511`, as consoles write it. */
+function withoutThousands(cell: string): string {
+  return /^\d{1,3}(?:,\d{3})+$/.test(cell) ? cell.replaceAll(',', '') : cell;
 }
 
 function askedField(

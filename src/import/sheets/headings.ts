@@ -1,4 +1,4 @@
-// What the heading of a column means, in English, German and Korean.
+// What the heading of a column means, in English, German, French and Korean.
 
 /** What a column of a sheet can hold that a plan has a use for. */
 export type ColumnKind =
@@ -30,24 +30,39 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'available',
-    /\bavailable\b.*(?:ip|address)|\bfree\b.*(?:ip|address)|^(?:available|free|remaining)\b|verfügbar.*(?:ip|adress)|^(?:freie?|verfügbar)\b|사용 ?가능.*(?:ip|주소)|여유|남은/,
+    /\bavailable\b.*(?:ip|address)|\bfree\b.*(?:ip|address)|^(?:available|free|remaining)\b|verfügbar.*(?:ip|adress)|^(?:freie?|verfügbar)\b|disponibles?\b.*(?:ip|adresse)|^(?:libres?|disponibles?)\b|사용 ?가능.*(?:ip|주소)|여유|남은/,
   ],
-  ['inUse', /\bin use\b|^used\b|\bused (?:ip|address)|belegt|in benutzung|benutzt|사용 ?중/],
+  [
+    'inUse',
+    /\bin use\b|^used\b|\bused (?:ip|address)|belegt|in benutzung|benutzt|utilisées?|사용 ?중/,
+  ],
   [
     'other',
-    /\bmax|\bmin\b|total|gesamt|summe|최대|최소|전체|합계|총|cost|price|kosten|preis|stunde|hour|비용|가격|요금/,
+    /\bmax|\bmin\b|total|gesamt|summe|coût|prix|heure|최대|최소|전체|합계|총|cost|price|kosten|preis|stunde|hour|비용|가격|요금/,
   ],
   ['zoneId', /(?:zone|az|zonen)[ -]?(?:id|kennung)\b|영역 ?id/],
-  ['zone', /\bzone\b|\baz\b|verfügbarkeitszone|availability ?zone|가용 ?영역|영역/],
+  [
+    'zone',
+    /\bzone\b|zone de disponibilité|\baz\b|verfügbarkeitszone|availability ?zone|가용 ?영역|영역/,
+  ],
   ['subnetId', /sub(?:net|netz)[ -]?id|서브넷 ?id/],
   ['cidr', /\bcidr\b|ip[ -]?range|range|bereich|대역|cidr 블록/],
   ['podsPerNode', /pod|파드|포드/],
-  ['nodes', /^#|^(?:number|count|anzahl|no\.?) (?:of|der)? ?|(?:노드|인스턴스|서버) ?수$/],
+  [
+    'nodes',
+    /^#|^(?:number|count|anzahl|nombre|no\.?) (?:of|der|de|d)? ?|(?:노드|인스턴스|서버) ?수$/,
+  ],
   ['type', /type|typ\b|유형|타입/],
-  ['nodes', /node|count|quantity|qty|number|anzahl|knoten|menge|stück|노드|개수|수량|대수/],
-  ['state', /^(?:instance )?(?:state|status)$|^(?:instanz)?(?:status|zustand)$|상태/],
+  [
+    'nodes',
+    /node|count|quantity|qty|number|anzahl|nombre|knoten|n(?:œ|oe)uds?|menge|stück|노드|개수|수량|대수/,
+  ],
+  ['state', /^(?:instance[ -])?(?:state|status)$|^(?:instanz-?)?(?:status|zustand)$|상태/],
   ['instances', /^(?:ec2 )?(?:instances?|instanz(?:en)?|인스턴스)$/],
-  ['name', /^name$|subnet name|subnetzname|^이름$|서브넷 이름|^subnet$|^subnetz$|^서브넷$/],
+  [
+    'name',
+    /^name$|subnet name|subnetzname|sous-réseau|^이름$|서브넷 이름|^subnet$|^subnetz$|^서브넷$/,
+  ],
 ];
 
 /** Columns by place; each kind at most once, the first that says so. */

@@ -6,22 +6,33 @@ import { cellOf, type Sheet } from './sheet';
 const INSTANCE = /^i-[0-9a-f]{8,17}$/;
 const NODE_NAME = /^(?:ip-\d{1,3}(?:-\d{1,3}){3}|i-[0-9a-f]{8,17})\./;
 const ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-/** Those hold no address any more. */
-const GONE = /terminat|shutting|beendet|herunter|종료/i;
+/** Those are no nodes, or not now. */
+const NOT_RUNNING = /terminat|shutting|stopp|beendet|angehalten|herunter|종료|중지/i;
 
-/** The nodes of all rows that name an instance or a node; those that were ended are left out. */
-export function instanceRows({ columns, lines }: Sheet, lookup: TypeLookup): readonly NodeFact[] {
-  if (columns === undefined || columns.at.type === undefined) return [];
-  return lines.flatMap((line) => {
+export interface InstanceRows {
+  readonly nodes: readonly NodeFact[];
+  /** Instances that do not run, which were left out. */
+  readonly stopped: number;
+}
+
+/** The nodes of all rows that name an instance or a node. */
+export function instanceRows({ columns, lines }: Sheet, lookup: TypeLookup): InstanceRows {
+  if (columns === undefined || columns.at.type === undefined) return { nodes: [], stopped: 0 };
+  let stopped = 0;
+  const nodes = lines.flatMap((line) => {
     const instance = line.cells.find((cell) => INSTANCE.test(cell));
     const name = line.cells.find((cell) => NODE_NAME.test(cell));
     const type = findTypedType(cellOf(line, columns, 'type'), lookup)?.name;
     if ((instance === undefined && name === undefined) || type === undefined) return [];
-    if (GONE.test(cellOf(line, columns, 'state'))) return [];
+    if (NOT_RUNNING.test(cellOf(line, columns, 'state'))) {
+      stopped += 1;
+      return [];
+    }
     const address = line.cells.find((cell) => ADDRESS.test(cell) && isPrivate(cell));
     const zone = cellOf(line, columns, 'zone') || undefined;
     return [{ instance, name, type, zone, address }];
   });
+  return { nodes, stopped };
 }
 
 function isPrivate(address: string): boolean {

@@ -112,12 +112,18 @@ function suggestions(lookup: TypeLookup): (type: string) => readonly string[] {
   };
 }
 
-/** The cells without empty ones before and behind; `m5.large 2` in one cell is type and nodes. */
+/**
+ * The cells without empty ones before and behind; `m5.large 2` in one cell is type and nodes, and so is
+ * `2 m5.large` or `2 x m5.large`, as `uniq -c` and people write it.
+ */
 function inOrder(cells: readonly string[]): readonly string[] {
   const first = cells.findIndex((cell) => cell !== '');
   const last = cells.findLastIndex((cell) => cell !== '');
-  return cells.slice(first, last + 1).flatMap((cell, index) => {
+  const parted = cells.slice(first, last + 1).flatMap((cell, index) => {
     const parts = index === 0 ? /^(\S+)\s+(\S.*)$/s.exec(cell) : null;
     return parts === null ? [cell] : parts.slice(1);
   });
+  const [number = '', type = '', ...rest] = parted.filter((cell) => !/^[x×*]$/i.test(cell));
+  const isTurned = /^\d+$/.test(number) && /^[a-z][\w-]*\.[\w-]+$/i.test(type);
+  return isTurned ? [type, number, ...rest] : [number, type, ...rest].slice(0, parted.length);
 }

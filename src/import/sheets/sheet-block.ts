@@ -1,6 +1,7 @@
 // Where in a text the cells of a sheet begin and end.
 
 import { isHtmlTable } from './cells/html-cells';
+import { isMarkdown } from './cells/markdown-cells';
 import { type ColumnKind, readHeadings } from './headings';
 
 const WORKBOOK = /^"?(?:EKS Subnet IP Usage Calculator|Subnet CIDR Size)\b/i;
@@ -15,13 +16,47 @@ export function sheetEnd(lines: readonly string[], at: number): number | undefin
   if (line === '') return undefined;
   if (line.startsWith('<')) return htmlEnd(lines, at);
   if (line.length > LONGEST_HEADING) return undefined;
+  if (isMarkdown(lines, at)) return markdownEnd(lines, at);
   if (WORKBOOK.test(line)) return workbookEnd(lines, at);
   const mark = delimiterOf(line);
-  if (mark === undefined || !isHeading(line.split(mark))) return undefined;
+  if (mark === undefined) return undefined;
+  const next = (lines[at + 1] ?? '').split(mark);
+  if (!isHeading(line.split(mark)) && !isOverRanges(line.split(mark), next)) return undefined;
   let end = at + 1;
-  while (end < lines.length && (lines[end]?.includes(mark) || isBetween(lines, end, mark)))
+  let isQuoted = hasOpenQuote(line, mark);
+  while (end < lines.length) {
+    const own = lines[end] ?? '';
+    if (!isQuoted && !own.includes(mark) && !isBetween(lines, end, mark)) break;
+    if (isQuoted || own.includes('"')) isQuoted = isQuoted !== hasOpenQuote(own, mark);
     end += 1;
+  }
   return end;
+}
+
+/** A cell in quotes goes on in the next line: as Excel writes a cell of several lines. */
+function hasOpenQuote(line: string, mark: string): boolean {
+  const isCells =
+    line.includes(`${mark}"`) || line.startsWith('"') || /"(?:\s*$|[\t;,])/.test(line);
+  return isCells && (line.split('"').length - 1) % 2 === 1;
+}
+
+function markdownEnd(lines: readonly string[], at: number): number | undefined {
+  const cells = (lines[at] ?? '').split('|').map((cell) => cell.replace(/[`*]/g, ''));
+  const next = (lines[at + 2] ?? '').split('|');
+  if (!isHeading(cells) && !isOverRanges(cells, next)) return undefined;
+  let end = at + 2;
+  while (end < lines.length && lines[end]?.includes('|')) end += 1;
+  return end;
+}
+
+/** Words that head ranges of subnets, though they don't say so. */
+function isOverRanges(words: readonly string[], below: readonly string[]): boolean {
+  const { at } = readHeadings(
+    words.map((word) => word.trim()),
+    () => false,
+  );
+  const isRange = (cell: string) => /^(?:\d{1,3}(?:\.\d{1,3}){3})?\/\d{1,2}$/.test(cell.trim());
+  return Object.keys(at).length > 1 && below.some(isRange);
 }
 
 /** An empty line within the rows. */

@@ -1,10 +1,11 @@
 // Sheets as formats of the import: which are recognised, and the facts that each holds.
-import type { GroupFact, NodeFact, SubnetFact } from '@/import/facts/facts';
+import type { GroupFact, SubnetFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { BlockReading, Format, ImportAround } from '@/import/format';
 import type { Block } from '@/import/text/block';
 import { findTypedType, type TypeLookup } from '@/plan';
 import { htmlCells } from './cells/html-cells';
+import { isMarkdown, markdownLines } from './cells/markdown-cells';
 import { type CellLine, splitCells } from './cells/split-cells';
 import { isWorkbook, readWorkbookCells } from './cells/workbook-cells';
 import { instanceRows } from './instance-rows';
@@ -37,10 +38,12 @@ const sheetSubnets: Format = {
 const sheetInstances: Format = {
   name: 'EC2 console instances',
   recognise: (block, around) =>
-    isSheet(block) && instanceRows(sheetOf(block, around), lookupOf(around)).length > 0,
+    isSheet(block) && instanceRows(sheetOf(block, around), lookupOf(around)).nodes.length > 0,
   read: (block, around) => {
-    const nodes: readonly NodeFact[] = instanceRows(sheetOf(block, around), lookupOf(around));
-    return { nodes, warnings: htmlWarning(block) };
+    const { nodes, stopped } = instanceRows(sheetOf(block, around), lookupOf(around));
+    const told: ImportWarning[] = [...htmlWarning(block)];
+    if (stopped > 0) told.push({ code: 'INSTANCES_NOT_RUNNING', count: stopped });
+    return { nodes, warnings: told };
   },
 };
 
@@ -143,8 +146,8 @@ function sheetOf(block: Block, around: ImportAround): Sheet {
 }
 
 function cellsOf({ lines }: Block): readonly CellLine[] {
-  const text = lines.join('\n');
-  return lines[0]?.startsWith('<') ? htmlCells(text) : splitCells(text);
+  if (lines[0]?.startsWith('<')) return htmlCells(lines.join('\n'));
+  return splitCells((isMarkdown(lines) ? markdownLines(lines) : lines).join('\n'));
 }
 
 function htmlWarning({ lines }: Block): readonly ImportWarning[] {

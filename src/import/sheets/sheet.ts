@@ -76,7 +76,7 @@ function numericIn(lines: readonly CellLine[]): (column: number) => boolean {
 
 const FORMS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['subnetId', /^subnet-[0-9a-f]{8,17}$/],
-  ['cidr', /^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$/],
+  ['cidr', /^(?:\d{1,3}(?:\.\d{1,3}){3})?\/\d{1,2}$/],
   ['zone', /^[a-z]{2,3}(?:-[a-z]+)+-\d[a-z]?(?:-[a-z]+-\d)?[a-z]$/],
   ['zoneId', /^[a-z]{2,4}\d-(?:[a-z]+\d-)?az\d{1,2}$/],
 ];
@@ -89,7 +89,10 @@ function withForms(
   { isType }: SheetWords,
 ): SheetColumns {
   const at = { ...named.at };
-  const isNamed = new Set(Object.values(named.at));
+  // A column of subnets may hold their ranges as well as their names.
+  const isNamed = new Set(
+    Object.entries(named.at).flatMap(([kind, at]) => (kind === 'name' ? [] : [at])),
+  );
   const free = [...headings.keys()].filter((column) => !isNamed.has(column));
   for (const column of free) {
     const filled = lines.flatMap(({ cells }) => cells[column] || []);
@@ -98,8 +101,10 @@ function withForms(
     const form = FORMS.find(
       ([kind, sign]) => at[kind] === undefined && agree((cell) => sign.test(cell)),
     );
-    if (form !== undefined) at[form[0]] = column;
-    else if (at.type === undefined && agree(isType)) at.type = column;
+    if (form !== undefined) {
+      at[form[0]] = column;
+      if (at.name === column) delete at.name;
+    } else if (at.type === undefined && agree(isType)) at.type = column;
   }
   const taken = new Set(Object.values(at));
   return { at, ignored: headings.filter((cell, column) => cell !== '' && !taken.has(column)) };

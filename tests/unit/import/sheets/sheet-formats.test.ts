@@ -97,7 +97,7 @@ describe('A sheet of node groups', () => {
   });
 });
 
-test('A table of instances counts those that are there, each once', () => {
+test('A table of instances counts those that run, each once, and tells of the others', () => {
   const text = [
     'Name\tInstance ID\tInstance state\tInstance type\tStatus check\tAvailability Zone\tPrivate IPv4 addresses',
     'web\ti-0123456789abcdef0\tRunning\tm5.large\t3/3 checks passed\teu-central-1a\t10.60.0.9',
@@ -105,9 +105,9 @@ test('A table of instances counts those that are there, each once', () => {
     'old\ti-0123456789abcdef2\tTerminated\tm5.large\t–\teu-central-1b\t–',
     'web\ti-0123456789abcdef0\tRunning\tm5.large\t3/3 checks passed\teu-central-1a\t10.60.0.9',
   ].join('\n');
-  expect(read(text).nodes).toMatchObject([
-    { type: 'm5.large', count: 2, zones: { 'eu-central-1a': 1, 'eu-central-1b': 1 } },
-  ]);
+  const { nodes, warnings } = read(text);
+  expect(nodes).toMatchObject([{ type: 'm5.large', count: 1, zones: { 'eu-central-1a': 1 } }]);
+  expect(warnings).toContainEqual({ code: 'INSTANCES_NOT_RUNNING', count: 2 });
 });
 
 test('The cells of AWS’s workbook give size, target, pods and rows, also of types that it lacks', () => {
