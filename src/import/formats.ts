@@ -59,6 +59,7 @@ export const TEXT_FORMATS: readonly Format[] = [
   nodesRows,
   podsRows,
   describedDaemonSet,
+  configMap,
   queriedReservations,
   queriedInterfaces,
   queriedInstances,

@@ -3,12 +3,11 @@ import type { ImportWarning, Refusal } from './facts/import-warning';
 import { joinFacts } from './facts/join-facts';
 import type { BlockReading, ImportAround } from './format';
 import { OBJECT_FORMATS, TEXT_FORMATS } from './formats';
-import { commandSettings } from './settings/environment-lines';
+import { commandSettings } from './settings/command-settings';
 import type { Imported } from './summary/imported';
 import { summarise } from './summary/summarise';
 import type { Block } from './text/block';
 import { cleanText } from './text/clean-text';
-import type { Command } from './text/command';
 import { cutBlocks } from './text/cut/cut-blocks';
 import { decodeBytes } from './text/decode-bytes';
 import { withoutFailures } from './text/failures';
@@ -51,7 +50,7 @@ function readSource(source: ImportSource, around: ImportAround): SourceRead {
   if (failures > 0) said.push({ code: 'COMMAND_FAILED', count: failures });
   const read = blocks.map((block) => readBlock(block, around));
   return {
-    parts: [...read.map(withUnread), ...commands.map(settingsOf), { warnings: said }],
+    parts: [...read.map(withUnread), ...commands.map(commandSettings), { warnings: said }],
     refusals,
   };
 }
@@ -78,10 +77,4 @@ function withUnread({ unread = 0, ...part }: BlockReading): FactsPart {
     ...part,
     warnings: [...(part.warnings ?? []), { code: 'TEXT_NOT_READ', count: unread }],
   };
-}
-
-function settingsOf(command: Command): FactsPart {
-  const settings = commandSettings(command);
-  if (settings.length === 0) return {};
-  return { formats: ['environment lines'], settings, warnings: [{ code: 'PARTIAL_SETTINGS' }] };
 }

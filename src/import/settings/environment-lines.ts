@@ -1,6 +1,5 @@
 import type { Format } from '@/import/format';
 import type { Block } from '@/import/text/block';
-import { asksFor, type Command, verbs } from '@/import/text/command';
 import { isCutSwitch, isOfAwsNode, isVariable, settingFacts } from './variables';
 
 type Variable = readonly [name: string, value: string | null | undefined];
@@ -25,7 +24,8 @@ const CONTAINER = /^#\s*\S+[ /]\S+,? container (\S+)/i;
 export const environmentLines: Format = {
   name: 'environment lines',
   recognise: (block) =>
-    (block.kind === 'text' || block.kind === 'tabbed') &&
+    block.kind !== 'structured' &&
+    block.kind !== 'columns' &&
     readLines(block).variables.some(([name]) => isVariable(name)),
   read: (block) => {
     const { variables, unread, isComplete } = readLines(block);
@@ -36,17 +36,6 @@ export const environmentLines: Format = {
     };
   },
 };
-
-/** `kubectl set env daemonset aws-node KEY=value KEY-`: the command itself says it. */
-export function commandSettings(command: Command): ReturnType<typeof settingFacts> {
-  const [verb] = verbs(command);
-  if (verb !== 'set' || !asksFor(command, 'env')) return [];
-  const variables = command.words.flatMap((word): Variable[] => {
-    const [, name = '', value] = /^([A-Z][A-Za-z0-9_]*)(?:=(.*)|-)$/.exec(word) ?? [];
-    return isVariable(name) ? [[name, value ?? null]] : [];
-  });
-  return settingFacts(variables, 'lines');
-}
 
 function readLines({ lines, command, isLast }: Block): LinesRead {
   const variables: Variable[] = [];
@@ -59,7 +48,7 @@ function readLines({ lines, command, isLast }: Block): LinesRead {
       unread += 1;
       return;
     }
-    const line = raw.replace(/[“”„]/g, '"').replace(/[‘’]/g, "'");
+    const line = asPair(raw.replace(/[“”„]/g, '"').replace(/[‘’]/g, "'"));
     const [, container] = CONTAINER.exec(line) ?? [];
     if (container !== undefined) isOther = container !== 'aws-node';
     if (COMPLETE.test(line)) hasBegin = command?.isFiltered !== true;
@@ -80,6 +69,15 @@ function readLines({ lines, command, isLast }: Block): LinesRead {
     }
   });
   return { variables, unread, isComplete };
+}
+
+/** A row of a table with a variable and its value. */
+function asPair(line: string): string {
+  const [, name, value] =
+    /^\|?\s*["`]?([A-Z][A-Za-z0-9_]*)["`]?\s*[|\t,;]\s*["`]?([^|\t,;"`]*)["`]?\s*\|?\s*$/.exec(
+      line,
+    ) ?? [];
+  return name === undefined || value === undefined ? line : `${name}=${value.trim()}`;
 }
 
 function around(line: string, pairs: readonly RegExpMatchArray[]): string {

@@ -51,7 +51,8 @@ const sheetInstances: Format = {
 const typeList: Format = {
   name: 'ec2instances.info',
   recognise: (block, around) =>
-    has(block, around, ({ at }) => at.type !== undefined && at.nodes === undefined),
+    has(block, around, ({ at }) => at.type !== undefined && at.nodes === undefined) &&
+    readNodeRows(sheetOf(block, around), lookupOf(around)).rows.length > 0,
   read: (block, around) => {
     const { rows } = readNodeRows(sheetOf(block, around), lookupOf(around));
     const types = [...new Set(rows.map(({ instanceType }) => instanceType))];

@@ -74,7 +74,7 @@ export function verbs(command: Command | undefined): readonly string[] {
 }
 
 const TAKES_VALUE =
-  /^(?:-n|-o|-l|-L|-c|-f|--namespace|--output|--selector|--label-columns|--context|--kubeconfig|--region|--profile|--query|--sort-by|--field-selector|--cluster-name|--filters?)$/;
+  /^(?:-n|-o|-l|-L|-c|-f|--namespace|--output|--selector|--label-columns|--context|--kubeconfig|--region|--profile|--query|--sort-by|--field-selector|--configuration-values|--set|--set-string|--addon-name|--resolve-conflicts|--cluster-name|--filters?)$/;
 
 /** The values of an option: `-o x`, `-o=x`, `-ox`, `--output=x`. */
 export function option(command: Command | undefined, ...names: readonly string[]): string[] {
