@@ -11,6 +11,7 @@ const CHANGE = `${tests}/change/cheapest-change.test.ts`;
 const TYPES = `${tests}/types/other-types.test.ts`;
 const needed = 'src/engine/over-time/answers/needed';
 const NEEDED = 'tests/unit/engine/over-time/answers/needed-subnets.test.ts';
+const STAIRS = `${tests}/held-by-pods.test.ts`;
 
 export const ANSWER_MUTANTS: readonly Mutant[] = [
   {
@@ -145,5 +146,19 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
     find: 'addresses < limit',
     replace: 'addresses <= limit',
     guard: NEEDED,
+  },
+  {
+    what: 'a group with settings of its own is not switched to the other mode',
+    file: `${folder}/held-by-pods.ts`,
+    find: '{ ...group, ownSettings: switched(ownSettings) }',
+    replace: 'group',
+    guard: STAIRS,
+  },
+  {
+    what: 'R17: the last pod that has a place on a node is left out',
+    file: `${folder}/held-by-pods.ts`,
+    find: 'Array.from({ length: places + 1 }',
+    replace: 'Array.from({ length: places }',
+    guard: STAIRS,
   },
 ];

@@ -76,6 +76,28 @@ export const nodeGroups = {
   noRest: (held: readonly number[], most: number) =>
     `The pool never comes to rest: such a node holds ${listOf(held.map(formatCount))} addresses in turn. The plan counts ${formatCount(most)}.`,
   scaleIn: 'A fresh node, left alone. After scale-in a node keeps more than this.',
+  stairs: {
+    title: 'One node by its pods',
+    /** With the plan's pods, without any, with as many as have a place. */
+    found: ({
+      podsNow,
+      heldNow,
+      heldWithout,
+      podsMost,
+      heldMost,
+    }: {
+      readonly podsNow: number;
+      readonly heldNow: number;
+      readonly heldWithout: number;
+      readonly podsMost: number;
+      readonly heldMost: number;
+    }) =>
+      `With ${count(podsNow, 'pod')} a node holds ${addresses(heldNow)}, with none ${formatCount(heldWithout)}, with ${formatCount(podsMost)} (as many as have a place) ${formatCount(heldMost)}.`,
+    axis: 'pods with an address',
+    at: (pods: number) => count(pods, 'pod'),
+    heldAt: (held: number) => `${formatCount(held)} held`,
+    heldOther: (held: number) => `${formatCount(held)} in the other mode`,
+  },
   mode: { 'secondary-ip': 'secondary IPs', prefix: 'prefixes', ipv6: 'IPv6' } satisfies Record<
     AddressingMode,
     string

@@ -59,6 +59,15 @@ export const nodeGroups: typeof english = {
   noRest: (held, most) =>
     `풀이 안정되지 않습니다. 이런 노드의 점유 IP는 ${listOf(held.map(formatCount))}개로 번갈아 바뀝니다. 계획은 ${pieces(most)}로 계산합니다.`,
   scaleIn: '새 노드를 그대로 둔 상태입니다. 스케일 인 이후에는 노드가 이보다 많은 IP를 유지합니다.',
+  stairs: {
+    title: '파드 수에 따른 노드 한 대',
+    found: ({ podsNow, heldNow, heldWithout, podsMost, heldMost }) =>
+      `파드 ${pieces(podsNow)}인 노드는 IP ${pieces(heldNow)}를 점유합니다. 파드가 없으면 ${pieces(heldWithout)}, 자리가 있는 만큼인 ${pieces(podsMost)}면 ${pieces(heldMost)}입니다.`,
+    axis: 'IP를 받는 파드',
+    at: (pods) => `파드 ${pieces(pods)}`,
+    heldAt: (held) => `점유 ${pieces(held)}`,
+    heldOther: (held) => `다른 방식이면 ${pieces(held)}`,
+  },
   mode: { 'secondary-ip': '보조 IP', prefix: '접두사', ipv6: 'IPv6' },
   kinds: { linux: 'Linux', windows: 'Windows', 'auto-mode': 'Auto Mode', fargate: 'Fargate' },
   otherEnis: ({ primary, trunk, unmanaged }) =>

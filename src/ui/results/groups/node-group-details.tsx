@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import type { CniSettings, GroupUsage } from '@/engine';
+import type { ClusterPlan, CniSettings, GroupUsage } from '@/engine';
 import { useAllMessages } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/controls/button';
 import { EniLegend } from './enis/eni-slots';
 import type { GroupCells } from './group-cells';
 import { NodeKindDetails } from './node-kind-details';
 import { nodeKinds } from './node-kinds';
+import { NodeStairs } from './stairs/node-stairs';
 
 const KINDS_SHOWN = 4;
 
@@ -14,10 +15,17 @@ export interface NodeGroupDetailsProps {
   readonly settings: CniSettings;
   readonly cells: GroupCells;
   readonly isShort: boolean;
+  readonly cluster: ClusterPlan;
 }
 
-/** What a group's row opens to: each kind of node with its ENIs and its sum. */
-export function NodeGroupDetails({ group, settings, cells, isShort }: NodeGroupDetailsProps) {
+/** What a group's row opens to: each kind of node with its ENIs and its sum, and a node by its pods. */
+export function NodeGroupDetails({
+  group,
+  settings,
+  cells,
+  isShort,
+  cluster,
+}: NodeGroupDetailsProps) {
   const words = useAllMessages().proof.nodeGroups;
   const [all, setAll] = useState(false);
   const kinds = nodeKinds(group);
@@ -52,6 +60,7 @@ export function NodeGroupDetails({ group, settings, cells, isShort }: NodeGroupD
             words.maxPodsBoth(group.maxPods, group.maxPodsUncapped)}
         </p>
       </div>
+      <NodeStairs group={group} cluster={cluster} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type CniSettings, type GroupUsage, pendingTotal } from '@/engine';
+import { type ClusterPlan, type CniSettings, type GroupUsage, pendingTotal } from '@/engine';
 import { actions, useAllMessages, useNumberFormat, usePlanner } from '@/store/use-planner';
 import { Tag } from '@/ui/shared/controls/tag';
 import { classes } from '@/ui/shared/look/classes';
@@ -12,10 +12,11 @@ export interface NodeGroupRowProps {
   readonly group: GroupUsage;
   readonly settings: CniSettings;
   readonly isShort: boolean;
+  readonly cluster: ClusterPlan;
 }
 
 /** One group; which row is open stands in the link. */
-export function NodeGroupRow({ group, settings, isShort }: NodeGroupRowProps) {
+export function NodeGroupRow({ group, settings, isShort, cluster }: NodeGroupRowProps) {
   const open = usePlanner((state) => state.view.row === group.label);
   const detailsId = useId();
   const format = useNumberFormat();
@@ -58,7 +59,13 @@ export function NodeGroupRow({ group, settings, isShort }: NodeGroupRowProps) {
       {open && (
         <tr id={detailsId}>
           <td colSpan={COLUMNS} className="border-t border-line bg-sunken/50 px-4 py-3.5">
-            <NodeGroupDetails group={group} settings={settings} cells={cells} isShort={isShort} />
+            <NodeGroupDetails
+              group={group}
+              settings={settings}
+              cells={cells}
+              isShort={isShort}
+              cluster={cluster}
+            />
           </td>
         </tr>
       )}

@@ -45,6 +45,7 @@ export const NodeGroups = memo(function NodeGroups({ groups, cluster, isShort }:
                   group={group}
                   settings={settings}
                   isShort={isShort}
+                  cluster={cluster}
                 />
               );
             })}
