@@ -227,8 +227,8 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R31: a reservation for prefixes keeps no block from single addresses',
-    file: `${folder}/subnet-usage.ts`,
-    find: 'Math.max(freeWorst, prefixReservation)',
+    file: 'src/engine/model/plan/prefix-blocks.ts',
+    find: 'Math.max(freeWorst, whole)',
     replace: 'freeWorst',
     guard: 'tests/unit/engine/verdict/verdict-by-mode.test.ts',
   },
@@ -385,10 +385,24 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R31: single addresses find room in an end block that is reserved',
-    file: 'src/engine/model/plan/subnets.ts',
-    find: 'prefixReservation * PREFIX_SIZE + placesIn(reservedEnds)',
-    replace: 'prefixReservation * PREFIX_SIZE',
+    file: 'src/engine/model/plan/prefix-blocks.ts',
+    find: 'whole * PREFIX_SIZE + placesIn(ends)',
+    replace: 'whole * PREFIX_SIZE',
     guard: 'tests/unit/engine/at-rest/reservation-ends.test.ts',
+  },
+  {
+    what: 'R31: a number of blocks that reaches an end block counts it as a whole one',
+    file: 'src/engine/model/plan/prefix-blocks.ts',
+    find: 'Math.max(0, prefixReservation - between)',
+    replace: '0',
+    guard: 'tests/unit/engine/at-rest/reservation-ends.test.ts',
+  },
+  {
+    what: 'R31, R41: the count of a live subnet has what is reserved in its end block',
+    file: 'src/engine/model/plan/prefix-blocks.ts',
+    find: 'reservedForPrefixes(subnet) - Math.min',
+    replace: 'whole * PREFIX_SIZE - Math.min',
+    guard: 'tests/unit/engine/live/settle-live.test.ts',
   },
   {
     what: 'a claim on max pods calls right what the group does not have',

@@ -288,7 +288,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
     what: 'R31: a reservation for prefixes lies in the end blocks, which are never whole',
     file: `${folder}/cluster/subnets/sim-subnets.ts`,
-    find: 'Math.min(Math.max(1, all - 1 - blocks), all - blocks)',
+    find: 'all - blocks - (ends.last ? 0 : 1)',
     replace: 'all - blocks',
     guard: SCENARIO,
   },

@@ -1,7 +1,7 @@
 // What lies in each subnet while nodes are put into it.
 
 import {
-  blockCapacity,
+  blocksBeside,
   type PlacedConsumer,
   RESERVED_ADDRESSES,
   reservedForPrefixes,
@@ -104,11 +104,9 @@ function singlesOutside({ subnet, usedByOthers }: SubnetTally): number {
 }
 
 /** Whole blocks: a reservation for prefixes keeps its own from single addresses (R31). */
-export function blocksIn({
-  subnet: { prefixLength, prefixReservation, reservedEnds },
-  usedByOthers,
-  singles,
-}: SubnetTally): { readonly freeWorst: number; readonly freeBest: number } {
-  const { freeWorst, freeBest } = blockCapacity(prefixLength, usedByOthers + singles, reservedEnds);
-  return { freeWorst: Math.min(freeBest, Math.max(freeWorst, prefixReservation)), freeBest };
+export function blocksIn({ subnet, usedByOthers, singles }: SubnetTally): {
+  readonly freeWorst: number;
+  readonly freeBest: number;
+} {
+  return blocksBeside(subnet, usedByOthers + singles);
 }

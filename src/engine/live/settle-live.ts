@@ -6,9 +6,9 @@ import {
   type ClusterPlan,
   isForNodes,
   type LiveCount,
-  PREFIX_SIZE,
   type Subnet,
   type SubnetUsage,
+  unusedReserved,
   usableAddresses,
 } from '@/engine/model';
 import { leftIn } from '@/engine/verdict/shortage';
@@ -132,10 +132,10 @@ function counted(
   held: number,
 ): Omit<Counted, 'range'> {
   const named = usage.consumers.reduce((sum, { addresses }) => sum + addresses, 0);
-  const { prefixLength, prefixReservation, explicitReservation, hostLocal } = subnet;
-  const blocks = Math.max(0, prefixReservation - (usage.blocks?.wanted ?? 0));
+  const { prefixLength, explicitReservation, hostLocal } = subnet;
+  const forPrefixes = unusedReserved(subnet, usage.blocks?.wanted ?? 0);
   const kept = hostLocal?.isReserved === true ? hostLocal.addresses : 0;
-  const reserved = blocks * PREFIX_SIZE + explicitReservation + kept;
+  const reserved = forPrefixes + explicitReservation + kept;
   return { available, held, named, reserved, inUse: usableAddresses(prefixLength) - available };
 }
 

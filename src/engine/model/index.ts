@@ -13,6 +13,7 @@ export * from './node/node';
 export * from './node/node-design';
 export * from './plan/network';
 export * from './plan/plan';
+export * from './plan/prefix-blocks';
 export * from './plan/quotas';
 export * from './plan/settings';
 export * from './plan/subnets';

@@ -1,5 +1,5 @@
 // Address arithmetic on subnets. No 32-bit shifts: addresses are numbers up to 2^32 − 1.
-import type { Cidr, ReservedEnds, Subnet } from './plan';
+import type { Cidr, Subnet } from './plan';
 
 /** The first four addresses and the last of every subnet. */
 export const RESERVED_ADDRESSES = 5;
@@ -32,46 +32,6 @@ export function formatCidr(cidr: Cidr): string {
   const { base, prefixLength } = cidr;
   const octets = [2 ** 24, 2 ** 16, 2 ** 8, 1].map((unit) => Math.floor(base / unit) % 256);
   return `${octets.join('.')}/${prefixLength}`;
-}
-
-/** Addresses of an end block of a subnet that AWS gives out: it reserves the first four and the last. */
-const PLACES_IN_FIRST_BLOCK = PREFIX_SIZE - 4;
-const PLACES_IN_LAST_BLOCK = PREFIX_SIZE - 1;
-
-export const NO_ENDS: ReservedEnds = { first: false, last: false };
-
-function placesIn({ first, last }: ReservedEnds): number {
-  return (first ? PLACES_IN_FIRST_BLOCK : 0) + (last ? PLACES_IN_LAST_BLOCK : 0);
-}
-
-/** Addresses that a reservation for prefixes keeps from single use, AWS's own left out (R31). */
-export function reservedForPrefixes({
-  prefixReservation,
-  reservedEnds,
-}: Pick<Subnet, 'prefixReservation' | 'reservedEnds'>): number {
-  return prefixReservation * PREFIX_SIZE + placesIn(reservedEnds);
-}
-
-/**
- * Whole /28 blocks that are free for prefixes, with so many single addresses in the subnet (ENI
- * primaries, addresses of others). Worst: each of them spoils a block. Best: they lie packed, first
- * in the two end blocks, which hold reserved addresses and are never whole (R20).
- *
- * @param prefixLength 16 to 28; a /27 and a /28 have no block.
- * @param reservedEnds end blocks that no single address can lie in (R31)
- */
-export function blockCapacity(
-  prefixLength: number,
-  singles: number,
-  reservedEnds: ReservedEnds = NO_ENDS,
-): { readonly freeWorst: number; readonly freeBest: number } {
-  const blocks = subnetSize(prefixLength) / PREFIX_SIZE - 2;
-  const places = placesIn({ first: !reservedEnds.first, last: !reservedEnds.last });
-  const spoiled = Math.ceil(Math.max(0, singles - places) / PREFIX_SIZE);
-  return {
-    freeWorst: Math.max(0, blocks - singles),
-    freeBest: Math.max(0, blocks - spoiled),
-  };
 }
 
 const BLOCK_16 = subnetSize(16);

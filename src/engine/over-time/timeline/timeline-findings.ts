@@ -1,5 +1,5 @@
 // What a run over time gives to notice, as codes and values; the sentences are in i18n.
-import type { QuotaName } from '@/engine/model';
+import { type QuotaName, reservedForPrefixes } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
@@ -98,7 +98,7 @@ function subnetFindings(
     subnet: label,
     of: refused.forBlocks ? 'blocks' : 'addresses',
     free: refused.free,
-    isReserved: spec.prefixReservation > 0 && lowestFree > refused.free,
+    isReserved: reservedForPrefixes(spec) > 0 && lowestFree > refused.free,
     at,
     until,
     during: eventAt(scenario.events, at),

@@ -1,7 +1,7 @@
 // What the nodes of one node subnet want of the subnets that discovery finds for them, and what these
 // have for them: in addresses, or in whole blocks where single addresses are worst (R20).
 import { addressesOf, type SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
-import { blockCapacity, PREFIX_SIZE } from '@/engine/model';
+import { blocksBeside, PREFIX_SIZE, reservedBlocks } from '@/engine/model';
 import type { FilledSubnet, PlacedClass } from '@/engine/verdict/subnets-of-plan';
 import { besideOf, comingFrom, type NodesOfSubnets, type Pool } from './discovery-beside';
 import { openAddresses, sharesOf, wholeBlocks } from './discovery-shares';
@@ -106,9 +106,8 @@ function launchesLeft(
   const wanted = takers.reduce((sum, { of, wanted: node }) => {
     return sum + of.nodes * node.footprint.state.prefixes;
   }, 0);
-  const { freeBest } = blockCapacity(spec.prefixLength, singles, spec.reservedEnds);
-  const taken = Math.min(freeBest, prefixes + wanted);
-  const outside = Math.max(0, taken - spec.prefixReservation);
+  const taken = Math.min(blocksBeside(spec, singles).freeBest, prefixes + wanted);
+  const outside = Math.max(0, taken - reservedBlocks(spec).whole);
   return openAddresses(own) - outside * PREFIX_SIZE - singles - launches;
 }
 

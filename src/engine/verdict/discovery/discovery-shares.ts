@@ -1,6 +1,6 @@
 // What a subnet has for nodes, and what nodes want of their own subnets.
 import type { SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
-import { blockCapacity, reservedForPrefixes, usableAddresses } from '@/engine/model';
+import { blocksBeside, reservedForPrefixes, usableAddresses } from '@/engine/model';
 import type { FilledSubnet, PlacedClass } from '@/engine/verdict/subnets-of-plan';
 
 /** Addresses outside of a reservation for prefixes. */
@@ -10,8 +10,7 @@ export function openAddresses({ spec }: FilledSubnet): number {
 
 /** Where single addresses are worst (R20). */
 export function wholeBlocks({ spec }: FilledSubnet, singles: number): number {
-  const { freeWorst, freeBest } = blockCapacity(spec.prefixLength, singles, spec.reservedEnds);
-  return Math.min(freeBest, Math.max(freeWorst, spec.prefixReservation));
+  return blocksBeside(spec, singles).freeWorst;
 }
 
 /** The sum over all nodes of something that they want of their own subnets. */

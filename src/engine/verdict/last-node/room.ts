@@ -1,8 +1,9 @@
 // What a subnet has left for one node, when all others hold all that they want.
 import {
-  blockCapacity,
+  blocksBeside,
   PREFIX_SIZE,
   type QuotaName,
+  reservedBlocks,
   reservedForPrefixes,
   type Subnet,
   type SubnetUsage,
@@ -39,29 +40,28 @@ export interface Taken {
  * @param spec what a subnet CIDR reservation keeps for prefixes
  */
 export function roomIn(
-  { label, prefixLength, usedByOthers, held, blocks }: SubnetUsage,
-  spec: Pick<Subnet, 'prefixReservation' | 'reservedEnds'>,
+  { label, usedByOthers, held, blocks }: SubnetUsage,
+  spec: Pick<Subnet, 'prefixLength' | 'prefixReservation' | 'reservedEnds'>,
   without: Taken,
   layout: Layout,
 ): Room {
-  const { prefixReservation, reservedEnds } = spec;
+  const { whole: kept } = reservedBlocks(spec);
   const prefixes = (blocks?.wanted ?? 0) - without.prefixes;
   const heldSingles = held - (blocks?.wanted ?? 0) * PREFIX_SIZE - without.singles;
   const singles = usedByOthers + heldSingles;
-  const outside = Math.max(0, prefixes - prefixReservation);
-  const left =
-    usableAddresses(prefixLength) - reservedForPrefixes(spec) - outside * PREFIX_SIZE - singles;
-  const { freeWorst, freeBest } = blockCapacity(prefixLength, singles, reservedEnds);
-  const whole =
-    layout === 'best' ? freeBest : Math.min(freeBest, Math.max(freeWorst, prefixReservation));
-  const open = whole - Math.max(prefixes, prefixReservation);
+  const outside = Math.max(0, prefixes - kept);
+  const open = usableAddresses(spec.prefixLength) - reservedForPrefixes(spec);
+  const left = open - outside * PREFIX_SIZE - singles;
+  const { freeWorst, freeBest } = blocksBeside(spec, singles);
+  const whole = layout === 'best' ? freeBest : freeWorst;
+  const openBlocks = whole - Math.max(prefixes, kept);
   return {
     subnet: label,
     layout,
     enis: Number.POSITIVE_INFINITY,
     singles: Math.max(0, left),
-    blocks: Math.max(0, Math.min(open, Math.floor(Math.max(0, left) / PREFIX_SIZE))),
-    reservedBlocks: Math.max(0, Math.min(whole, prefixReservation) - prefixes),
+    blocks: Math.max(0, Math.min(openBlocks, Math.floor(Math.max(0, left) / PREFIX_SIZE))),
+    reservedBlocks: Math.max(0, Math.min(whole, kept) - prefixes),
   };
 }
 

@@ -1,6 +1,6 @@
 // "Others use" and "available" are two ways to say the same of a subnet; of nodes that run,
 // beside what they hold.
-import { PREFIX_SIZE, type Subnet, type SubnetUsage, usableAddresses } from '@/engine';
+import { type Subnet, type SubnetUsage, unusedReserved, usableAddresses } from '@/engine';
 import type { PlanText, SubnetText } from '@/plan';
 import { type Reading, readPlan } from '@/store/document/read-plan';
 import { type AnsweredRow, answeredRow } from './live-row';
@@ -65,8 +65,9 @@ function saidBesideNodes(
 }
 
 /** What EC2 prints: reserved blocks that nobody uses are not free to it, a range it does not know of is. */
-function printedCount({ prefixReservation, hostLocal }: Subnet, usage: SubnetUsage): number {
-  const blocks = Math.max(0, prefixReservation - (usage.blocks?.wanted ?? 0));
+function printedCount(spec: Subnet, usage: SubnetUsage): number {
+  const { hostLocal } = spec;
+  const reserved = unusedReserved(spec, usage.blocks?.wanted ?? 0);
   const unknown = hostLocal?.isReserved === false ? hostLocal.addresses : 0;
-  return Math.max(0, usage.free - blocks * PREFIX_SIZE + unknown);
+  return Math.max(0, usage.free - reserved + unknown);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '@/engine';
-import { DEFAULT_PARAMETERS, simulate } from '@/engine/over-time';
+import { plainScenario, simulate } from '@/engine/over-time';
 import { linkPlan } from '../../../support/plan-texts';
 
 const PREFIXES = '?ENABLE_PREFIX_DELEGATION=true';
@@ -9,6 +9,10 @@ function subnetOf(link: string) {
   const [subnet] = answer(linkPlan(link)).subnets;
   if (subnet === undefined) throw new Error('a plan has a subnet');
   return subnet;
+}
+
+function runOf(link: string) {
+  return simulate(plainScenario(linkPlan(link), { durationSeconds: 60 }), 1);
 }
 
 describe('R31: a reservation for prefixes that covers an end block of the subnet', () => {
@@ -72,17 +76,45 @@ describe('R31: a reservation for prefixes that covers an end block of the subnet
     });
   });
 
+  test.each([
+    ['/27', 1, 12],
+    ['/26', 3, 12],
+    ['/24', 15, 12],
+    ['/24', 14, 27],
+    ['/26', 4, 0],
+    ['/27', 2, 0],
+    ['/28', 1, 0],
+  ])(
+    'of %s with %i blocks, typed as a number, leaves %i single addresses',
+    (size, blocks, open) => {
+      const shortWith = (pods: number) =>
+        subnetOf(
+          `?subnet=a:10.0.0.0${size};prefix-reservation=${blocks}&node=:${pods};kind=fargate`,
+        ).singlesShort;
+      expect(shortWith(open)).toBe(0);
+      expect(shortWith(open + 1)).toBe(1);
+    },
+  );
+
+  test.each(['1', '10.0.0.16/28'])(
+    'a node is not short of what its run gives it (%s)',
+    (reserved) => {
+      const link = `?subnet=a:10.0.0.0/27;prefix-reservation=${reserved}&WARM_IP_TARGET=12&MAX_ENI=1&node=t3.medium:2:5`;
+      expect(answer(linkPlan(link)).verdict).toMatchObject({ kind: 'fits' });
+      expect(runOf(link).verdict).toMatchObject({ kind: 'fits', waits: { pods: 0 } });
+    },
+  );
+
+  test('a range over an end block is said where single addresses run out beside it', () => {
+    const link = '?subnet=a:10.0.0.0/27;prefix-reservation=10.0.0.16/28&node=t3.medium:3:5';
+    expect(runOf(link).findings).toContainEqual(
+      expect.objectContaining({ code: 'RUNS_OUT', isReserved: true }),
+    );
+  });
+
   test('over time too: seven prefixes are there, and no eighth', () => {
     const link = `${PREFIXES}&subnet=a:10.0.0.0/24:110;prefix-reservation=10.0.0.128/25&node=m5.large:2:40`;
-    const scenario = {
-      plan: linkPlan(link),
-      events: [],
-      durationSeconds: 60,
-      parameters: DEFAULT_PARAMETERS,
-      addressChoice: 'lowest-first',
-      othersLie: 'packed',
-    } as const;
-    const { timeline } = simulate(scenario, 1);
+    const { timeline } = runOf(link);
     const { freeBlocks, held } = timeline.subnets[0] ?? { freeBlocks: [], held: [] };
     expect((freeBlocks[0] ?? 0) + ((held[0] ?? 0) - 2) / 16).toBe(7);
   });

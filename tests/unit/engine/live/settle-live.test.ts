@@ -6,10 +6,10 @@ import {
   compareSettings,
   type Finding,
   growth,
-  PREFIX_SIZE,
   type Subnet,
   type SubnetUsage,
   settleLive,
+  unusedReserved,
   usableAddresses,
 } from '@/engine';
 import { planNumbers } from '@/engine/at-rest/plan-numbers';
@@ -277,11 +277,18 @@ describe('R41: named consumers and reservations are not others', () => {
     const settled = settleLive(inOneZone([reserved], prefixes), new Map([['a', 11]]));
     expect(settled.subnets[0]?.live).toMatchObject({ held: 8 * 33, reserved: 4 * 16 });
   });
+
+  test('the addresses of an end block that is reserved are missing from the count too', () => {
+    const reserved = labelled('a', 23, { prefixReservation: 31 });
+    const none = settleLive(inOneZone([reserved], { groups: [] }), new Map([['a', 12]]));
+    expect(none.subnets[0]?.live).toMatchObject({ reserved: 30 * 16 + 15 });
+    expect(others(none)).toEqual([0]);
+  });
 });
 
 /** What EC2 would print: without reserved space that nobody uses, with host-local ranges it knows nothing of. */
 function printed(spec: Subnet, usage: SubnetUsage): number {
-  const unused = Math.max(0, spec.prefixReservation - (usage.blocks?.wanted ?? 0)) * PREFIX_SIZE;
+  const unused = unusedReserved(spec, usage.blocks?.wanted ?? 0);
   const unknown = spec.hostLocal?.isReserved === false ? spec.hostLocal.addresses : 0;
   return usage.free - unused + unknown;
 }

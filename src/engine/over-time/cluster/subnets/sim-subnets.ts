@@ -1,7 +1,13 @@
 // The subnets of a plan with the addresses that others hold in them.
 import { tallyPlan } from '@/engine/at-rest/consumers';
 import { isLoadBalancer } from '@/engine/at-rest/load-balancers/is-load-balancer';
-import { type ClusterPlan, PREFIX_SIZE, type Subnet, subnetSize } from '@/engine/model';
+import {
+  type ClusterPlan,
+  PREFIX_SIZE,
+  reservedBlocks,
+  type Subnet,
+  subnetSize,
+} from '@/engine/model';
 import { knownPlan } from '@/engine/over-time/known-plan';
 import type { Random } from '@/engine/over-time/random';
 import type { Scenario } from '@/engine/over-time/scenario';
@@ -36,20 +42,16 @@ function othersIn(
 }
 
 /**
- * Where the reservation is known to cover an end block, from there on. Else blocks at the end of a
- * subnet, before the last one, which AWS's reserved address spoils; a reservation that is larger than what lies between the two end blocks takes the last one too, then
- * the first.
+ * Where the reservation covers an end block, from there on. Else blocks at the end of a subnet, before the
+ * last one, which AWS's reserved address spoils.
  */
-function reservationsOf({
-  prefixLength,
-  prefixReservation: whole,
-  reservedEnds: { first, last },
-}: Subnet): readonly { readonly firstBlock: number; readonly blocks: number }[] {
-  const blocks = whole + (first ? 1 : 0) + (last ? 1 : 0);
+function reservationsOf(
+  subnet: Subnet,
+): readonly { readonly firstBlock: number; readonly blocks: number }[] {
+  const { whole, ends } = reservedBlocks(subnet);
+  const blocks = whole + (ends.first ? 1 : 0) + (ends.last ? 1 : 0);
   if (blocks === 0) return [];
-  const all = subnetSize(prefixLength) / PREFIX_SIZE;
-  if (first) return [{ firstBlock: 0, blocks }];
-  if (last) return [{ firstBlock: all - blocks, blocks }];
-  const firstBlock = Math.max(0, Math.min(Math.max(1, all - 1 - blocks), all - blocks));
-  return [{ firstBlock, blocks }];
+  const all = subnetSize(subnet.prefixLength) / PREFIX_SIZE;
+  if (ends.first) return [{ firstBlock: 0, blocks }];
+  return [{ firstBlock: all - blocks - (ends.last ? 0 : 1), blocks }];
 }
