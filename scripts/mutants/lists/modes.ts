@@ -2,6 +2,7 @@
 import type { Mutant } from '../mutant';
 
 const MODES = 'tests/unit/engine/at-rest/modes.test.ts';
+const BY_MODE = 'tests/unit/engine/findings/mode-findings.test.ts';
 const RECORDED = 'tests/golden/recording-sets.test.ts';
 const BRANCHES = 'src/engine/over-time/node/branch-enis.ts';
 const SCENARIO = 'tests/unit/engine/over-time/scenario.test.ts';
@@ -148,9 +149,30 @@ export const MODE_MUTANTS: readonly Mutant[] = [
   {
     what: 'R34: ipv4PrefixSize 32 changes nothing',
     file: 'src/engine/nodes/auto-mode.ts',
-    find: "spec.ipv4PrefixSize === '32' ?",
-    replace: "spec.ipv4PrefixSize === 'auto' ?",
+    find: "ipv4PrefixSize === 'auto' && limits",
+    replace: 'limits',
     guard: MODES,
+  },
+  {
+    what: 'R34: Auto Mode has prefixes on types that can’t hold them',
+    file: 'src/engine/nodes/auto-mode.ts',
+    find: ' && limits.prefixCapable',
+    replace: '',
+    guard: BY_MODE,
+  },
+  {
+    what: 'R32: an Auto Mode node of a type without prefixes is in an IPv6 cluster',
+    file: 'src/engine/cluster/effective-group.ts',
+    find: '!isIpv6 || limits.prefixCapable',
+    replace: '!(isLinux && isIpv6) || limits.prefixCapable',
+    guard: BY_MODE,
+  },
+  {
+    what: 'R32: the cluster’s settings decide whether a group has single addresses',
+    file: 'src/engine/cluster/effective-cluster.ts',
+    find: '({ settings }) => !settings.prefixDelegation',
+    replace: '() => !groups[0]?.settings.prefixDelegation',
+    guard: BY_MODE,
   },
   {
     what: 'R34: pods of Auto Mode stay in the node subnet',

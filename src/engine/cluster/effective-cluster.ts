@@ -1,7 +1,7 @@
 // What a plan comes to when everything that has no effect is switched off. With the group's part beside
 // it, the only place that asks for the IP family, custom networking, subnet discovery, ENABLE_POD_ENI,
 // ENABLE_MULTI_NIC and Windows' ConfigMap.
-import type { ClusterPlan, Ipv6Excluded } from '@/engine/model';
+import type { ClusterNetworking, ClusterPlan, Ipv6Excluded } from '@/engine/model';
 import { type EffectiveGroup, effectiveGroup, type PodEnis, podEnis } from './effective-group';
 
 export interface EffectiveCluster {
@@ -19,21 +19,27 @@ export interface EffectiveCluster {
 export function effectiveCluster(plan: ClusterPlan): EffectiveCluster {
   const { networking } = plan;
   const isIpv6 = networking.ipFamily === 'ipv6';
+  const groups = plan.groups.map((group) => effectiveGroup(plan, group));
   return {
-    groups: plan.groups.map((group) => effectiveGroup(plan, group)),
+    groups,
     podEnis: isIpv6 ? 'none' : podEnis(networking),
     hasPools: !isIpv6,
-    excluded: isIpv6 ? excludedByIpv6(plan) : [],
+    excluded: isIpv6 ? excludedByIpv6(networking, groups) : [],
   };
 }
 
-function excludedByIpv6({ networking, settings, groups }: ClusterPlan): readonly Ipv6Excluded[] {
+function excludedByIpv6(
+  { customNetworking }: ClusterNetworking,
+  groups: readonly EffectiveGroup[],
+): readonly Ipv6Excluded[] {
+  const running = groups.filter(({ spec }) => spec.nodes > 0);
   // The settings of the VPC CNI are no matter of Auto Mode nodes and Fargate pods.
-  const hasCni = groups.some(({ kind, nodes }) => kind === 'linux' && nodes > 0);
-  const hasWindows = groups.some(({ kind, nodes }) => kind === 'windows' && nodes > 0);
+  const ofCni = running.filter(({ spec }) => spec.kind === 'linux');
+  const hasWindows = running.some(({ spec }) => spec.kind === 'windows');
+  const hasSingles = ofCni.some(({ settings }) => !settings.prefixDelegation);
   return [
-    ...(hasCni && !settings.prefixDelegation ? (['single-addresses'] as const) : []),
-    ...(hasCni && networking.customNetworking ? (['custom-networking'] as const) : []),
+    ...(hasSingles ? (['single-addresses'] as const) : []),
+    ...(ofCni.length > 0 && customNetworking ? (['custom-networking'] as const) : []),
     ...(hasWindows ? (['windows'] as const) : []),
   ];
 }

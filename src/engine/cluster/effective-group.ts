@@ -101,7 +101,7 @@ export function effectiveGroup(cluster: ClusterOfGroup, spec: NodeGroup): Effect
     maxPods: podLimit,
     podAddresses: isIpv6 ? 'ipv6' : 'ipv4',
     podEnis: isLinux ? podEnis(networking) : 'node-subnet',
-    canJoin: !(isLinux && isIpv6) || limits.prefixCapable,
+    canJoin: !isIpv6 || limits.prefixCapable,
     lacksAwsNode: isLinux && !startsAwsNode(cniSettings),
     trunk,
     hasPodEni: networking.podEni,

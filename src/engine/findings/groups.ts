@@ -28,12 +28,14 @@ function typeFindings(
   { spec, podAddresses }: EffectiveGroup,
   prefixDelegation: boolean,
 ): readonly Finding[] {
-  const { label, instanceType, limits, kind, maxPods: policy } = spec;
-  if (kind !== 'linux') return [];
+  const { label, instanceType, limits, kind, maxPods: policy, ipv4PrefixSize } = spec;
+  const wantsPrefixes =
+    (kind === 'linux' && prefixDelegation) || (kind === 'auto-mode' && ipv4PrefixSize === 'auto');
   const findings: Finding[] = [];
-  if (prefixDelegation && !limits.prefixCapable && podAddresses === 'ipv4') {
+  if (wantsPrefixes && !limits.prefixCapable && podAddresses === 'ipv4') {
     findings.push({ code: 'NOT_PREFIX_CAPABLE', group: label, instanceType });
   }
+  if (kind !== 'linux') return findings;
   if (policy.kind === 'formula' && policy.managedCap && limits.vcpus === undefined) {
     findings.push({ code: 'VCPUS_UNKNOWN', group: label, instanceType });
   }

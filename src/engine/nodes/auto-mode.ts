@@ -14,7 +14,7 @@ export const AUTO_MODE_SETTINGS: CniSettings = {
   maxEni: undefined,
 };
 
-/** ipv4PrefixSize 32: an address for each pod, and one more. */
+/** ipv4PrefixSize 32, or a type without prefixes: an address for each pod, and one more. */
 const SINGLE_SETTINGS: CniSettings = {
   prefixDelegation: false,
   warmEniTarget: undefined,
@@ -32,14 +32,16 @@ const IN_POD_SUBNET: NodeLayout = { ...PLAIN_LAYOUT, podNetworking: 'primary-exc
  * the zone where it has one. An IPv6 node has one /80 (R32, R34).
  */
 export function autoModeDesign(
-  { spec, maxPods, podAddresses }: EffectiveGroup,
+  { spec, maxPods, podAddresses, canJoin }: EffectiveGroup,
   { hasPodSubnet }: NodeSite,
 ): NodeDesign {
-  const limits = { ...spec.limits, prefixCapable: true };
-  const settings = spec.ipv4PrefixSize === '32' ? SINGLE_SETTINGS : AUTO_MODE_SETTINGS;
+  const { limits, ipv4PrefixSize } = spec;
+  const hasPrefixes = ipv4PrefixSize === 'auto' && limits.prefixCapable;
+  const settings = hasPrefixes ? AUTO_MODE_SETTINGS : SINGLE_SETTINGS;
   if (podAddresses !== 'ipv4') {
     const policy = poolPolicy({ limits, settings, maxPods });
-    return plainDesign(withoutAddresses(policy, spec.limits), 'auto-mode');
+    const pool = withoutAddresses(policy, limits);
+    return plainDesign(pool, 'auto-mode', 'node-subnet', canJoin);
   }
   const layout = hasPodSubnet ? IN_POD_SUBNET : PLAIN_LAYOUT;
   const policy = poolPolicy({ limits, settings, maxPods, layout });

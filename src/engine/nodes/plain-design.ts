@@ -39,10 +39,11 @@ export function plainDesign(
   pool: PoolPolicy,
   kind: NodeDesign['kind'],
   enisLie: NodeDesign['enisLie'] = 'node-subnet',
+  canJoin = true,
 ): NodeDesign {
   return nodeDesign(pool, {
     kind,
-    canJoin: true,
+    canJoin,
     enisLie,
     attachedPods: [],
     strayEnis: 0,

@@ -309,6 +309,28 @@ describe('The run as data', () => {
       },
     );
 
+    test('in an IPv6 cluster too, where prefixes have to stay on besides (R32)', () => {
+      const ipv6 = (to: string) =>
+        `subnet=a:/22&node=m5.large:3:5&ip-family=ipv6&ENABLE_PREFIX_DELEGATION=true&event=change-settings;at=1;over=0;${to}`;
+      for (const [to, code] of [
+        ['WARM_PREFIX_TARGET=0', 'AWS_NODE_ENDS'],
+        ['ENABLE_PREFIX_DELEGATION=false', 'IPV6_EXCLUDES'],
+      ] as const) {
+        const { verdict, run, exit } = runOf(ipv6(to));
+        expect([verdict.kind, run.verdict.kind, exit]).toEqual(['fits', 'cannot-work', 1]);
+        expect(run.findings).toMatchObject([{ code, severity: 'error', at: 60 }]);
+      }
+      expect(runOf(ipv6('WARM_PREFIX_TARGET=2')).run.verdict.kind).toBe('fits');
+    });
+
+    test('leaves nodes what they have: no pool is that of an ipamd that does not run', () => {
+      const singles = 'subnet=a:/22&node=m5.large:3:5&WARM_IP_TARGET=3';
+      const event = 'change-settings;at=1;WARM_PREFIX_TARGET=0;WARM_IP_TARGET=unset';
+      const { run } = runOf(`${singles}&event=${event};ENABLE_PREFIX_DELEGATION=true`);
+      expect(run.lowest).toMatchObject({ free: 1019 - 3 * 9, atSeconds: 0 });
+      expect(run.findings).toMatchObject([{ code: 'AWS_NODE_ENDS' }]);
+    });
+
     test('nodes that run keep the ENI for pods that a new node would not get', () => {
       const pods = 'subnet=a:10.0.0.0/22&subnet=a:100.64.0.0/22;use=pods&custom-networking=true';
       const event = (end: string) => `${pods}&node=m5.large:2:5&event=${end}`;

@@ -18,7 +18,7 @@ export function autoModeNode(design: NodeDesign, pods: number): RestingNode {
 
 function autoModeIpv6Node(design: NodeDesign, pods: number): RestingNode {
   const state = ipv6State(0, 0);
-  const footprint = byRule(ipv6Footprint(state, pods), 'R34');
+  const footprint = byRule(ipv6Footprint(state, design.canJoin ? pods : 0), 'R34');
   const atRest = singleState(design, state, design.maxPods);
   return {
     ...plainNode(design, pods, atRest, footprint),

@@ -38,11 +38,24 @@ export function reservedBlocks({
   };
 }
 
-/** Addresses that a reservation for prefixes keeps from single use, AWS's own left out (R31). */
-export function reservedForPrefixes(subnet: Reserving): number {
-  const { whole, ends } = reservedBlocks(subnet);
+/**
+ * Addresses that a reservation for prefixes keeps from single use, AWS's own left out (R31): of one by
+ * number 16 for each block, wherever it lies.
+ */
+export function reservedForPrefixes({
+  prefixLength,
+  prefixReservation,
+  reservedEnds,
+}: Reserving): number {
   // The one block of a /28 is both ends.
-  return Math.min(usableAddresses(subnet.prefixLength), whole * PREFIX_SIZE + placesIn(ends));
+  const kept = prefixReservation * PREFIX_SIZE + placesIn(reservedEnds);
+  return Math.min(usableAddresses(prefixLength), kept);
+}
+
+/** Of these, those that its blocks do not have: an end block has fewer than 16. */
+export function reservedBeside(subnet: Reserving): number {
+  const { whole, ends } = reservedBlocks(subnet);
+  return Math.max(0, reservedForPrefixes(subnet) - whole * PREFIX_SIZE - placesIn(ends));
 }
 
 /** Of these, what nodes with so many prefixes in the subnet leave unused. */

@@ -1,5 +1,6 @@
 // A cluster while it runs: its parts put together, and the course of time.
-import { effectiveGroup } from '@/engine/cluster/effective-group';
+import { startsAwsNode } from '@/engine/cluster/aws-node-start';
+import { effectiveGroup, settingsOf } from '@/engine/cluster/effective-group';
 import type { NodeGroup } from '@/engine/model';
 import { seededRandom } from '@/engine/over-time/random';
 import type { Scenario } from '@/engine/over-time/scenario';
@@ -87,10 +88,14 @@ export class Cluster extends ClusterRun {
     return group;
   }
 
-  /** A node's ipamd starts anew with other settings; kubelet's max pods stay as they are (T17). */
+  /**
+   * A node's ipamd starts anew with other settings; kubelet's max pods stay as they are (T17). Where
+   * aws-node does not start with them the node keeps what it has: the rollout stops there.
+   */
   restartIpamd(node: SimNode): void {
     const { ipamd } = node;
-    if (node.group.spec.kind !== 'linux' || ipamd.policy.mode === 'ipv6') return;
+    const { spec } = node.group;
+    if (spec.kind !== 'linux') return;
     if (ipamd.busyUntil > this.now) {
       // The ENI that is being attached is there first.
       this.queue.push(ipamd.busyUntil, () => {
@@ -101,6 +106,9 @@ export class Cluster extends ClusterRun {
     const podSubnet = this.subnets.find(({ space }) => space === node.ipamd.place.eniSubnets[0]);
     const { settings, now: at } = this;
     this.starts.add({ group: node.group, subnet: node.subnet, settings, at, isRestart: true });
+    const { networking } = this.scenario.plan;
+    if (!startsAwsNode(settingsOf({ settings, networking }, spec))) return;
+    if (ipamd.policy.mode === 'ipv6') return;
     const { policy } = this.instances.setup(node.group, node.subnet, podSubnet);
     if (node.phase === 'booting') {
       ipamd.changePolicy(policy);

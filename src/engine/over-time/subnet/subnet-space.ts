@@ -14,6 +14,8 @@ export interface SpaceOptions {
   readonly random: Random;
   /** Blocks kept for prefixes by a subnet CIDR reservation: first block, number of blocks. */
   readonly reservations?: readonly { readonly firstBlock: number; readonly blocks: number }[];
+  /** Addresses at the start that are kept from single use beside these. Absent: none. */
+  readonly reservedBeside?: number;
 }
 
 export class SubnetSpace {
@@ -31,6 +33,8 @@ export class SubnetSpace {
   /** 1 where a block is kept for prefixes. */
   readonly #keptForPrefixes: Uint8Array;
   readonly #hasReservations: boolean;
+  /** No address below is for single use. */
+  readonly #firstSingle: number;
   #freeSingles: number;
   #free: number;
   #freeBlocks: number;
@@ -53,6 +57,9 @@ export class SubnetSpace {
     const reservations = options.reservations ?? [];
     this.#hasReservations = reservations.length > 0;
     for (const { firstBlock, blocks } of reservations) this.#keep(firstBlock, blocks);
+    const beside = options.reservedBeside ?? 0;
+    this.#firstSingle = RESERVED_AT_START + beside;
+    this.#freeSingles -= beside;
   }
 
   /** ENIs: each holds one address for itself. */
@@ -163,7 +170,7 @@ export class SubnetSpace {
     const free = (this.#freeOfBlock[block] as number) + 1;
     this.#freeOfBlock[block] = free;
     this.#free += 1;
-    if (this.#keptForPrefixes[block] === 0) this.#freeSingles += 1;
+    if (this.#isForSingles(address)) this.#freeSingles += 1;
     if (address < this.#lowestFree) this.#lowestFree = address;
     if (free === PREFIX_SIZE) this.#blockFreed(block);
   }
@@ -221,8 +228,13 @@ export class SubnetSpace {
   }
 
   #isFreeSingle(address: number): boolean {
-    if (this.#taken[address] === 1) return false;
-    return !this.#hasReservations || this.#keptForPrefixes[Math.floor(address / 16)] === 0;
+    return this.#taken[address] === 0 && this.#isForSingles(address);
+  }
+
+  #isForSingles(address: number): boolean {
+    if (!this.#hasReservations) return true;
+    const isKept = this.#keptForPrefixes[Math.floor(address / PREFIX_SIZE)] === 1;
+    return !isKept && address >= this.#firstSingle;
   }
 
   #anyBlock(): number {
@@ -261,6 +273,6 @@ export class SubnetSpace {
     this.#freeOfBlock[block] = free - 1;
     this.#taken[address] = 1;
     this.#free -= 1;
-    if (this.#keptForPrefixes[block] === 0) this.#freeSingles -= 1;
+    if (this.#isForSingles(address)) this.#freeSingles -= 1;
   }
 }

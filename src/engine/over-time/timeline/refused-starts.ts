@@ -26,7 +26,7 @@ export function refusedStarts({ scenario: { plan }, starts }: Cluster): readonly
     const { label: group } = spec;
     for (const finding of known.refusedAt({ spec, subnet: started.subnet.spec, settings })) {
       // What a node has that runs it keeps: only aws-node starts anew.
-      if (isRestart && finding.code !== 'AWS_NODE_ENDS') continue;
+      if (isRestart && !isOfAwsNode(finding)) continue;
       const key = `${group} ${reasonKey(finding)}`;
       const at = Math.floor(started.at / 1000);
       if (!found.has(key))
@@ -36,6 +36,12 @@ export function refusedStarts({ scenario: { plan }, starts }: Cluster): readonly
   if (found.size === 0) return [];
   const atRest = new Set(known.refused.map(reasonKey));
   return [...found.values()].filter(({ finding }) => !atRest.has(reasonKey(finding)));
+}
+
+/** What aws-node itself refuses at its start, by its variables (R32, R40). */
+function isOfAwsNode(finding: Finding): boolean {
+  if (finding.code === 'IPV6_EXCLUDES') return finding.what === 'single-addresses';
+  return finding.code === 'AWS_NODE_ENDS';
 }
 
 /** What is refused and where, whatever its numbers. */

@@ -2,6 +2,7 @@
 import { type QuotaName, reservedForPrefixes } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
+import type { SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 import type { ScenarioEvent } from '@/engine/over-time/scenario';
 import { isPeakTold, quotaPeaks } from './quota-peaks-told';
@@ -197,8 +198,13 @@ function leftovers(cluster: Cluster): readonly TimelineFinding[] {
         of: mode === 'prefix' ? ('addresses' as const) : ('prefixes' as const),
         slots: those.reduce((sum, { ipamd }) => sum + ipamd.keptSlots, 0),
         nodes: those.length,
-        full: mode === 'prefix' ? those.filter(({ ipamd }) => ipamd.prefixes === 0).length : 0,
+        full: mode === 'prefix' ? those.filter(({ ipamd }) => isFull(ipamd)).length : 0,
       },
     ];
   });
+}
+
+/** Pods have kept every slot that the node can have. */
+function isFull({ keptSlots, policy }: Pick<SimNode['ipamd'], 'keptSlots' | 'policy'>): boolean {
+  return keptSlots >= policy.usableEnis * policy.slotsPerEni;
 }

@@ -30,7 +30,7 @@ const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = 
   'branch-enis': () =>
     'they want security groups of their own, and the node has no branch ENI for them. Add nodes, or take a type with more branch ENIs.',
   'not-ready': () =>
-    'their nodes never get ready, because no ENI for pods can be had. Where the zone has no subnet for pods, add one; otherwise let the node have more ENIs.',
+    'their nodes never get ready. An error of this plan says why, and what to change.',
 };
 
 /** Why replicas for the whole cluster wait; their limits are those of all nodes together. */
@@ -44,8 +44,7 @@ const OF_CLUSTER: Record<PendingReason, (found: Pending) => string> = {
   'pool-frozen': ({ maxPods, supply }) =>
     `MINIMUM_IP_TARGET without WARM_IP_TARGET stops the pools before the ${formatCount(supply)} addresses that the ENIs allow and the ${formatCount(maxPods)} max pods. Set WARM_IP_TARGET to 1 or more.`,
   'branch-enis': () => 'no node has a branch ENI for them. Add nodes.',
-  'not-ready': () =>
-    'no node gets ready, because no ENI for pods can be had. Where a zone has no subnet for pods, add one; otherwise let the nodes have more ENIs.',
+  'not-ready': () => 'no node gets ready. An error of this plan says why, and what to change.',
 };
 
 export function pendingSentence(found: FoundTogether<'PODS_PENDING'>): FindingText {

@@ -38,7 +38,7 @@ const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
   'address-supply': 'the nodes’ ENIs have no more addresses',
   'pool-frozen': 'the pool stops at MINIMUM_IP_TARGET',
   'branch-enis': 'the nodes have no more branch ENIs',
-  'not-ready': 'their nodes have no ENI for pods and never get ready',
+  'not-ready': 'their nodes never get ready',
   'no-node': 'no node takes them',
 };
 

@@ -10,7 +10,7 @@ const WHY: Readonly<Record<Exclude<PendingReason, 'max-pods'>, string>> = {
   'pool-frozen':
     'the pools stop at MINIMUM_IP_TARGET, as WARM_IP_TARGET is not set; more nodes do not help',
   'branch-enis': 'the nodes have no branch ENI for it',
-  'not-ready': 'the nodes have no ENI for pods and never get ready',
+  'not-ready': 'the nodes never get ready',
 };
 
 function why({ reason, maxPods }: Pending): string {

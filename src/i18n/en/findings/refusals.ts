@@ -83,7 +83,7 @@ export const refusals = {
   IPV6_NOT_CAPABLE: (found) =>
     named(
       `${groups(found)} cannot be in an IPv6 cluster`,
-      `: IPv6 needs prefixes, and ${types(found)} ${verb(found, 'is', 'are')} not Nitro.`,
+      `: IPv6 needs prefixes, and ${types(found)} ${verb(found, 'is', 'are')} not Nitro. Take a Nitro or metal type.`,
     ),
   IPV6_EXCLUDES: (found) =>
     beginning(

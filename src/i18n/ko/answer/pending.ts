@@ -27,7 +27,7 @@ const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = 
   'branch-enis': () =>
     '자체 보안 그룹을 쓰는 파드인데 노드에 브랜치 ENI가 없습니다. 노드를 늘리거나 브랜치 ENI가 더 많은 유형을 사용하십시오.',
   'not-ready': () =>
-    '파드용 ENI를 만들 수 없어 노드가 Ready 상태가 되지 못합니다. 해당 영역에 파드 서브넷이 없으면 추가하고, 있으면 노드가 쓸 수 있는 ENI를 늘리십시오.',
+    '노드가 Ready 상태가 되지 못합니다. 이유와 바꿀 것은 이 계획의 오류에 나와 있습니다.',
 };
 
 /** Why replicas for the whole cluster wait; their limits are those of all nodes together. */
@@ -42,7 +42,7 @@ const OF_CLUSTER: Record<PendingReason, (found: Pending) => string> = {
     `WARM_IP_TARGET 없이 MINIMUM_IP_TARGET만 있으면 풀이 더 늘지 않습니다. ENI로는 파드 ${pieces(supply)}, 최대 파드 수로는 ${pieces(maxPods)}까지 가능합니다. WARM_IP_TARGET을 1 이상으로 설정하십시오.`,
   'branch-enis': () => '브랜치 ENI가 있는 노드가 없습니다. 노드를 늘리십시오.',
   'not-ready': () =>
-    '파드용 ENI를 만들 수 없어 Ready 상태인 노드가 없습니다. 파드 서브넷이 없는 영역에는 추가하고, 있으면 노드가 쓸 수 있는 ENI를 늘리십시오.',
+    'Ready 상태가 되는 노드가 없습니다. 이유와 바꿀 것은 이 계획의 오류에 나와 있습니다.',
 };
 
 export function pendingSentence(found: FoundTogether<'PODS_PENDING'>): FindingText {

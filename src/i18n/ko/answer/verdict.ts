@@ -28,7 +28,7 @@ const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
   'address-supply': '노드의 ENI에 줄 수 있는 IP가 더 없습니다.',
   'pool-frozen': '풀이 MINIMUM_IP_TARGET에서 멈춥니다.',
   'branch-enis': '노드에 남은 브랜치 ENI가 없습니다.',
-  'not-ready': '노드에 파드용 ENI가 없어 Ready 상태가 되지 못합니다.',
+  'not-ready': '노드가 Ready 상태가 되지 못합니다.',
   'no-node': '받을 노드가 없습니다.',
 };
 

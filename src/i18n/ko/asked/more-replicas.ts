@@ -10,7 +10,7 @@ const WHY: Readonly<Record<Exclude<PendingReason, 'max-pods'>, string>> = {
   'pool-frozen':
     'WARM_IP_TARGET이 없어 풀이 MINIMUM_IP_TARGET에서 멈춥니다. 노드를 늘려도 소용이 없습니다',
   'branch-enis': '노드에 브랜치 ENI가 없습니다',
-  'not-ready': '노드에 파드용 ENI가 없어 Ready 상태가 되지 못합니다',
+  'not-ready': '노드가 Ready 상태가 되지 못합니다',
 };
 
 function why({ reason, maxPods }: Pending): string {

@@ -75,7 +75,7 @@ export const refusals: typeof english = {
   IPV6_NOT_CAPABLE: (found) => ({
     clause: `${groups(found)}에는 IPv6 클러스터를 쓸 수 없습니다`,
     head: `${groups(found)}: IPv6 클러스터에 쓸 수 없음`,
-    text: `. IPv6에는 접두사가 필요한데 ${types(found)} 유형은 Nitro가 아닙니다.`,
+    text: `. IPv6에는 접두사가 필요한데 ${types(found)} 유형은 Nitro가 아닙니다. Nitro 또는 베어 메탈 유형을 사용하십시오.`,
   }),
   IPV6_EXCLUDES: (found) => {
     const what = listOf(found.map((one) => IPV6_WITHOUT[one.what]));

@@ -77,9 +77,9 @@ describe('R31: a reservation for prefixes that covers an end block of the subnet
   });
 
   test.each([
-    ['/27', 1, 12],
-    ['/26', 3, 12],
-    ['/24', 15, 12],
+    ['/27', 1, 11],
+    ['/26', 3, 11],
+    ['/24', 15, 11],
     ['/24', 14, 27],
     ['/26', 4, 0],
     ['/27', 2, 0],
@@ -96,14 +96,26 @@ describe('R31: a reservation for prefixes that covers an end block of the subnet
     },
   );
 
-  test.each(['1', '10.0.0.16/28'])(
-    'a node is not short of what its run gives it (%s)',
-    (reserved) => {
-      const link = `?subnet=a:10.0.0.0/27;prefix-reservation=${reserved}&WARM_IP_TARGET=12&MAX_ENI=1&node=t3.medium:2:5`;
-      expect(answer(linkPlan(link)).verdict).toMatchObject({ kind: 'fits' });
-      expect(runOf(link).verdict).toMatchObject({ kind: 'fits', waits: { pods: 0 } });
-    },
-  );
+  test.each([
+    ['/27', 1, 11],
+    ['/26', 3, 11],
+    ['/24', 15, 11],
+    ['/24', 14, 27],
+    ['/26', 4, 0],
+  ])('and so does a run (%s with %i blocks: %i)', (size, blocks, open) => {
+    const kindsOf = (pods: number) => {
+      const link = `?subnet=a:10.0.0.0${size};prefix-reservation=${blocks}&node=:${pods};kind=fargate`;
+      return [answer(linkPlan(link)).verdict.kind, runOf(link).verdict.kind];
+    };
+    expect(kindsOf(open)).toEqual(['fits', 'fits']);
+    expect(kindsOf(open + 1)).toEqual(['does-not-fit', 'does-not-fit']);
+  });
+
+  test('typed as a range it leaves what lies outside: 12 in the first block', () => {
+    const link = `?subnet=a:10.0.0.0/27;prefix-reservation=10.0.0.16/28&WARM_IP_TARGET=12&MAX_ENI=1&node=t3.medium:2:5`;
+    expect(answer(linkPlan(link)).verdict).toMatchObject({ kind: 'fits' });
+    expect(runOf(link).verdict).toMatchObject({ kind: 'fits', waits: { pods: 0 } });
+  });
 
   test('a range over an end block is said where single addresses run out beside it', () => {
     const link = '?subnet=a:10.0.0.0/27;prefix-reservation=10.0.0.16/28&node=t3.medium:3:5';

@@ -8,6 +8,7 @@ import {
   type NodeGroup,
   type Subnet,
 } from '@/engine';
+import { plainScenario, simulate } from '@/engine/over-time';
 import {
   group,
   limits,
@@ -215,6 +216,23 @@ describe('R32: IPv6 clusters', () => {
     }
   });
 
+  test('single addresses are those of the groups, by the settings that each goes by', () => {
+    const singles = settings({});
+    const on = prefixes.settings;
+    const kinds = (own: CniSettings | undefined, ofCluster: CniSettings) => {
+      const of = cluster({ ownSettings: own }, { networking: IPV6 }, { settings: ofCluster });
+      return [whats(of), answer(of).verdict.kind];
+    };
+    expect(kinds(singles, on)).toEqual([['single-addresses'], 'cannot-work']);
+    expect(kinds(on, singles)).toEqual([[], 'fits']);
+    const beside = cluster({}, { networking: IPV6 }, prefixes);
+    const [first] = beside.groups;
+    const second = { ...(first as NodeGroup), label: 'o', ownSettings: singles };
+    const of = { ...beside, groups: [...beside.groups, second] };
+    expect(whats(of)).toEqual(['single-addresses']);
+    expect(whats({ ...beside, groups: [...beside.groups, { ...second, nodes: 0 }] })).toEqual([]);
+  });
+
   test('what such a cluster does not have', () => {
     expect(whats(cluster({}, { networking: IPV6 }, prefixes))).toEqual([]);
     expect(whats(cluster({}, { networking: IPV6 }))).toEqual(['single-addresses']);
@@ -238,6 +256,22 @@ describe('R34: Auto Mode', () => {
     ]);
     const ipv6 = { networking: networking({ ipFamily: 'ipv6' }) };
     expect(findings('AUTO_MODE_RANGE', cluster(AUTO_MODE, ipv6))).toEqual([]);
+  });
+
+  test('has no prefixes on a type that is neither Nitro nor metal, and no such node in IPv6', () => {
+    const xen = { ...AUTO_MODE, limits: limits(3, 10, { prefixCapable: false }) };
+    const of = cluster(xen);
+    const [usage] = answer(of).groups;
+    expect([usage?.mode, usage?.classes[0]?.footprint.held]).toEqual(['secondary-ip', 7]);
+    expect(findings('NOT_PREFIX_CAPABLE', of)).toHaveLength(1);
+    expect(findings('NOT_PREFIX_CAPABLE', cluster({ ...xen, ipv4PrefixSize: '32' }))).toEqual([]);
+    const ipv6 = cluster(xen, { networking: networking({ ipFamily: 'ipv6' }) });
+    expect(findings('IPV6_NOT_CAPABLE', ipv6)).toHaveLength(1);
+    expect(answer(ipv6)).toMatchObject({
+      verdict: { kind: 'cannot-work' },
+      totals: { podsHosted: 0, pending: { 'not-ready': 10 } },
+    });
+    expect(simulate(plainScenario(ipv6, { durationSeconds: 10 }), 1).start.podsRunning).toBe(0);
   });
 });
 

@@ -279,9 +279,11 @@ describe('R41: named consumers and reservations are not others', () => {
   });
 
   test('the addresses of an end block that is reserved are missing from the count too', () => {
-    const reserved = labelled('a', 23, { prefixReservation: 31 });
-    const none = settleLive(inOneZone([reserved], { groups: [] }), new Map([['a', 12]]));
-    expect(none.subnets[0]?.live).toMatchObject({ reserved: 30 * 16 + 15 });
+    const reservedEnds = { first: false, last: true };
+    const reserved = labelled('a', 23, { prefixReservation: 15, reservedEnds });
+    const counts = new Map([['a', 12 + 16 * 16]]);
+    const none = settleLive(inOneZone([reserved], { groups: [] }), counts);
+    expect(none.subnets[0]?.live).toMatchObject({ reserved: 15 * 16 + 15 });
     expect(others(none)).toEqual([0]);
   });
 });

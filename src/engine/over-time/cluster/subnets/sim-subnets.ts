@@ -4,6 +4,7 @@ import { isLoadBalancer } from '@/engine/at-rest/load-balancers/is-load-balancer
 import {
   type ClusterPlan,
   PREFIX_SIZE,
+  reservedBeside,
   reservedBlocks,
   type Subnet,
   subnetSize,
@@ -24,6 +25,7 @@ export function simSubnets(
       choice: addressChoice,
       random,
       reservations: reservationsOf(spec),
+      reservedBeside: reservedBeside(spec),
     });
     space.takeForOthers(usedByOthers, othersLie);
     return new SimSubnet(spec, space);

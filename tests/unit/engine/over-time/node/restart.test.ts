@@ -137,6 +137,19 @@ describe('T17: new settings in a cluster', () => {
     expect(sizes?.toSorted((a, b) => a - b)).toEqual([1, 1, 1, 1, 1, 16]);
   });
 
+  test('only a node whose every slot a pod has kept has no room for a prefix', () => {
+    const full = (pods: number, length = 22) => {
+      const groups = [group('it', M5_LARGE, 3, pods, { zones: ['a'] })];
+      const small = { ...of, subnets: [subnet('a', length)], groups };
+      const { findings } = simulate(plainScenario(small, { events }), 1);
+      return findings.find(({ code }) => code === 'MODE_LEFTOVERS');
+    };
+    expect(full(27)).toMatchObject({ nodes: 3, full: 3 });
+    expect(full(26)).toMatchObject({ nodes: 3, full: 0 });
+    // No /28 of the subnet is whole: that is no matter of the slots.
+    expect(full(5, 26)).toMatchObject({ nodes: 3, full: 0 });
+  });
+
   test('what ended pods had stays where no prefix is to be given back', () => {
     const again: readonly ScenarioEvent[] = [...events, { kind: 'restart-pods', at: 600 }];
     const { findings, timeline } = simulate(plainScenario(of, { events: again }), 1);
