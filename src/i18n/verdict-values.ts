@@ -14,6 +14,8 @@ export interface Room {
 export interface PodsTold {
   readonly asked: number;
   readonly pending: number;
+  /** The plan has one node: none comes before or after it. */
+  readonly onOneNode: boolean;
   /** Most pods first; `no-node`: none that takes such pods is in the plan. */
   readonly why: readonly PendingWhy[];
 }
@@ -22,9 +24,10 @@ export type PendingWhy = PendingReason | 'no-node';
 /** One node that comes when all others hold what they want; the type is empty for Fargate. */
 export type LastNode = Extract<VerdictReason, { readonly instanceType: string }>;
 
-/** Nodes of one type in a subnet. */
+/** Nodes of one type in a subnet, or Fargate pods, which are nodes of their own. */
 export interface NodesThere {
   readonly type: string;
+  readonly isFargate: boolean;
   readonly nodes: number;
 }
 

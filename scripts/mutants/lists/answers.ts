@@ -161,4 +161,18 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
     replace: 'Array.from({ length: places }',
     guard: STAIRS,
   },
+  {
+    what: 'a repair does not say that a further subnet is for pods',
+    file: 'src/i18n/verdict/repair-label.ts',
+    find: "networking.customNetworking || isOneMore(one, subnets) ? one.use : 'tagged'",
+    replace: "one.use === 'pods' ? 'nodes' : one.use",
+    guard: 'tests/unit/i18n/repair-view.test.ts',
+  },
+  {
+    what: 'the order of nodes decides where there is one',
+    file: 'src/i18n/verdict/pods-told.ts',
+    find: 'totals.nodes === 1',
+    replace: 'totals.nodes < 1',
+    guard: 'tests/unit/cli/one-of-each.test.ts',
+  },
 ];

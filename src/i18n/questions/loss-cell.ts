@@ -14,5 +14,8 @@ export function lossCell({ atRest, run }: ZoneLoss, messages: CellMessages): Tol
 
 /** What has come to rest without the zone. */
 export function lossRestCell(atRest: Verdict, { questions }: CellMessages): ToldCell {
-  return restCell(atRest, questions, { pods: { asked: 0, pending: 0, why: [] }, alone: false });
+  return restCell(atRest, questions, {
+    pods: { asked: 0, pending: 0, onOneNode: false, why: [] },
+    alone: false,
+  });
 }

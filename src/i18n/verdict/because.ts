@@ -60,14 +60,16 @@ const NO_BLOCKS = { wanted: 0, freeWorst: 0, freeBest: 0 };
 
 /** Nodes in a subnet by instance type, in listed order: those with prefixes, where blocks decide. */
 function nodesIn({ groups, verdict }: PlanAnswer, subnet: string): readonly NodesThere[] {
-  const types = new Map<string, number>();
-  for (const { instanceType, label, classes, mode } of groups) {
+  const types = new Map<string, NodesThere>();
+  for (const { instanceType, label, kind, classes, mode } of groups) {
     if (verdict.constraint === 'blocks' && mode !== 'prefix') continue;
-    const type = instanceType || label;
-    for (const kind of classes) {
-      if (kind.subnet !== subnet && kind.podSubnet !== subnet) continue;
-      types.set(type, (types.get(type) ?? 0) + kind.nodes);
+    const isFargate = kind === 'fargate';
+    const type = isFargate ? '' : instanceType || label;
+    for (const each of classes) {
+      if (each.subnet !== subnet && each.podSubnet !== subnet) continue;
+      const nodes = (types.get(type)?.nodes ?? 0) + each.nodes;
+      types.set(type, { type, isFargate, nodes });
     }
   }
-  return [...types].map(([type, nodes]) => ({ type, nodes }));
+  return [...types.values()];
 }

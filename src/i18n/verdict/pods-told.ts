@@ -13,7 +13,7 @@ export function podsTold({ verdict, totals, findings }: PlanAnswer): PodsTold {
   );
   const why: readonly PendingWhy[] =
     homeless > 0 && homeless === pending ? ['no-node'] : pendingReasons;
-  return { asked: totals.podsAsked, pending, why };
+  return { asked: totals.podsAsked, pending, onOneNode: totals.nodes === 1, why };
 }
 
 /** Whether some pods may find no address: who gets one is then a matter of time. */

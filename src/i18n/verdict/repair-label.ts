@@ -1,5 +1,6 @@
 // What a repair is called.
-import type { ClusterPlan, Repair } from '@/engine';
+import type { ClusterPlan, Repair, Subnet } from '@/engine';
+import type { AddedUse } from '@/i18n/en/answer/repairs';
 import type { AllMessages } from '@/i18n/messages';
 import { settingName } from '@/i18n/texts/setting-name';
 import { formatRange } from '@/plan';
@@ -40,16 +41,20 @@ export function repairLabel(
       const zones = [...new Set(added.map((subnet) => subnet.zone))];
       const everyZone = zones.length === new Set(subnets.map((subnet) => subnet.zone)).size;
       const lengths = added.map((subnet) => subnet.prefixLength);
-      const pods = subnets.filter(({ use }) => use === 'pods').map(({ zone }) => zone);
-      const isFirst = added.every(({ use, zone }) => use === 'pods' && !pods.includes(zone));
-      const forPods = networking.customNetworking ? 'custom-networking' : 'discovery';
+      const cluster = { subnets, networking };
+      const uses = [...new Set(added.map((one) => usedAs(one, cluster)))];
+      const isFirst = networking.customNetworking && !added.some((one) => isOneMore(one, subnets));
       const each = added.filter(({ zone }) => zone === zones[0]).length;
-      const where = { zones, everyZone, each, forPods: isFirst ? forPods : undefined } as const;
+      const where = { zones, everyZone, each, uses, isFirst };
       const label =
         repair.left.length === 0
           ? words.addSubnets(lengths, where)
           : words.moveNodes(lengths, where, repair.left);
-      return { label, detail: rangesOf(added) };
+      const ranges = added.map((one) => {
+        const use = uses.length > 1 ? usedAs(one, cluster) : undefined;
+        return words.rangeOf(one.zone, formatRange(one), use);
+      });
+      return { label, detail: ranges.join(', ') };
     }
     case 'larger-subnets': {
       const { replaced } = repair;
@@ -87,6 +92,18 @@ export function repairLabel(
   }
 }
 
-function rangesOf(added: Extract<Repair, { kind: 'subnets' }>['added']): string {
-  return added.map((subnet) => `${subnet.zone} ${formatRange(subnet)}`).join(', ');
+/** The first subnet for pods of a zone has an ENIConfig made for it; another is one more. */
+function isOneMore(
+  { zone, use }: Pick<Subnet, 'zone' | 'use'>,
+  subnets: RepairedCluster['subnets'],
+): boolean {
+  return use !== 'pods' || subnets.some((each) => each.use === 'pods' && each.zone === zone);
+}
+
+/** Pods come to their first subnet of a zone by its tag, unless an ENIConfig names it. */
+function usedAs(
+  one: Pick<Subnet, 'zone' | 'use'>,
+  { subnets, networking }: Pick<RepairedCluster, 'subnets' | 'networking'>,
+): AddedUse {
+  return networking.customNetworking || isOneMore(one, subnets) ? one.use : 'tagged';
 }

@@ -11,7 +11,7 @@ const shown = (sentence: string) => renderToStaticMarkup(<Rich text={sentence} /
 const strongIn = (sentence: string) =>
   [...shown(sentence).matchAll(/<strong[^>]*>(.*?)<\/strong>/g)].map(([, text]) => text);
 
-const NO_PODS = { asked: 0, pending: 0, why: [] };
+const NO_PODS = { asked: 0, pending: 0, onOneNode: false, why: [] };
 const roomIn = (subnet: string, short: number) =>
   ({ subnet, left: -short, unit: 'addresses' }) as const;
 

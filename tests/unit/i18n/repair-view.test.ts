@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Repair, Verdict, VerdictKind } from '@/engine';
+import type { Repair, SubnetUse, Verdict, VerdictKind } from '@/engine';
 import type { RunVerdict, ZoneLoss } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
+import { repairLabel } from '@/i18n/verdict/repair-label';
 import { repairView } from '@/i18n/verdict/repair-view';
 import type { ProvenRepair } from '@/plan';
 import { settings, smallProduction } from '../../support/builders';
+import { linkPlan } from '../../support/plan-texts';
 import { FIVE_PENDING, NOTHING_REFUSED, VERDICT_OF, verdict } from '../../support/verdict/verdicts';
 
 const { en, ko } = MESSAGES;
@@ -122,6 +124,47 @@ describe('A repair’s chip names the subnets', () => {
       '2 further /24 in zone a',
       '가용 영역 a에 /24 서브넷 2개 추가',
     ]);
+  });
+});
+
+describe('A repair’s chip says what a new subnet is for, where that is not nodes and pods', () => {
+  const added = (uses: readonly SubnetUse[], links: string) => {
+    const repair: Repair = {
+      kind: 'subnets',
+      added: uses.map((use) => ({ zone: 'a', prefixLength: 28, cidr: undefined, use })),
+      left: [],
+      verdict: verdict(),
+    };
+    const cluster = linkPlan(`?node=m5.large:1:5&${links}`);
+    return [en, ko].map((words) => {
+      const { label, detail } = repairLabel(repair, cluster, words);
+      return [label, detail];
+    });
+  };
+  const NODES = 'subnet=a:10.0.0.0/22';
+  const PODS = `${NODES}&subnet=a:10.0.4.0/28;use=pods`;
+
+  test.each<[readonly SubnetUse[], string, string, string]>([
+    [['pods'], `${PODS}&custom-networking=true`, 'A further /28 for pods in zone a', '파드용'],
+    [['pods'], `${NODES}&custom-networking=true`, 'A /28 for pods in zone a', '파드용'],
+    [['pods'], NODES, 'A further /28 tagged for discovery in zone a', '검색용 태그를 단'],
+    [['pods'], PODS, 'A further /28 for pods in zone a', '파드용'],
+    [['multus'], NODES, 'A further /28 for Multus in zone a', 'Multus용'],
+    [['nodes-only'], PODS, 'A further /28 for nodes alone in zone a', '노드 전용'],
+  ])('%j beside %s', (uses, link, english, korean) => {
+    expect(added(uses, link)).toEqual([
+      [english, 'a /28'],
+      [`가용 영역 a에 ${korean} /28 서브넷 추가`, 'a /28'],
+    ]);
+  });
+
+  test('each range has its own where they are for several', () => {
+    const [english, korean] = added(['nodes', 'pods'], `${PODS}&custom-networking=true`);
+    expect(english).toEqual([
+      '2 further /28 for nodes and pods in zone a',
+      'a /28 for nodes, a /28 for pods',
+    ]);
+    expect(korean?.[1]).toBe('a /28 노드용, a /28 파드용');
   });
 });
 

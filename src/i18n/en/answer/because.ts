@@ -6,7 +6,11 @@ import { formatCount } from '@/i18n/wording/number-format';
 import { addresses, blocks, count, listOf, rangeOf } from './counts';
 
 function nodesThere(groups: readonly NodesThere[]): string {
-  return listOf(groups.map(({ type, nodes }) => `${formatCount(nodes)} ${type}`));
+  return listOf(
+    groups.map(({ type, isFargate, nodes }) =>
+      isFargate ? count(nodes, 'Fargate pod') : `${formatCount(nodes)} ${type}`,
+    ),
+  );
 }
 
 function isOneNode(groups: readonly NodesThere[]): boolean {
@@ -42,7 +46,7 @@ export const because = {
   enis: (subnet: string, held: number, left: number) =>
     `ENIs of nodes ${verb({ held, left }, false)} ${addresses(held)} in subnet ${subnet}, which has ${formatCount(left)} to give.`,
   reserved: (subnet: string, short: number) =>
-    `What is free in subnet ${subnet} lies in its reservation for prefixes; ${addresses(short)} that are not in prefixes find no room.`,
+    `What is free in subnet ${subnet} lies in its reservation for prefixes; ${addresses(short)} that ${short === 1 ? 'is not in a prefix finds' : 'are not in prefixes find'} no room.`,
   blocks: (
     groups: readonly NodesThere[],
     subnet: string,

@@ -1,7 +1,7 @@
 import type { PendingReason } from '@/engine';
 import type { FindingOf, FindingText, FoundTogether } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
-import { amountsOf, count, listOf } from './counts';
+import { amountsOf, count, countsOf, listOf } from './counts';
 
 type Pending = FindingOf<'PODS_PENDING'>;
 
@@ -14,17 +14,25 @@ function who(one: Pending): string {
 /** Why pods of groups wait; `found` are all of one reason. */
 const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = {
   'max-pods': (found) =>
-    `a node has ${amountsOf(found.map((one) => one.maxPods))} places (max pods), hostNetwork pods included, and addresses for ${amountsOf(
+    `a node has ${countsOf(
+      found.map((one) => one.maxPods),
+      'place',
+    )} (max pods), hostNetwork pods included, and addresses for ${amountsOf(
       found.map((one) => one.supply),
     )}. Add nodes, or raise max pods where addresses are left over.`,
   'address-supply': (found) =>
-    `the ENIs of a node have addresses for ${amountsOf(found.map((one) => one.supply))} pods, fewer than its max pods of ${amountsOf(
+    `the ENIs of a node have addresses for ${countsOf(
+      found.map((one) => one.supply),
+      'pod',
+    )}, fewer than its max pods of ${amountsOf(
       found.map((one) => one.maxPods),
     )}. Add nodes, or take a type with more ENIs.`,
   'pool-frozen': (found) =>
-    `MINIMUM_IP_TARGET without WARM_IP_TARGET stops the pool before the ${amountsOf(
+    `MINIMUM_IP_TARGET without WARM_IP_TARGET stops the pool before the ${countsOf(
       found.map((one) => one.supply),
-    )} addresses that its ENIs allow and the ${amountsOf(
+      'address',
+      'addresses',
+    )} that its ENIs allow and the ${amountsOf(
       found.map((one) => one.maxPods),
     )} max pods. Set WARM_IP_TARGET to 1 or more.`,
   'branch-enis': () =>

@@ -1,5 +1,5 @@
 // The chips of the repairs.
-import type { NoRepairReason, QuotaName, VerdictKind } from '@/engine';
+import type { NoRepairReason, QuotaName, SubnetUse, VerdictKind } from '@/engine';
 import type { GraverRun, Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { amountOf, count, listOf, placeOf } from './counts';
@@ -50,8 +50,29 @@ export interface AddedSubnets {
   readonly everyZone: boolean;
   /** So many in each of them. */
   readonly each: number;
-  /** The first for pods in its zone: found by its tag, or named by an ENIConfig. */
-  readonly forPods: 'discovery' | 'custom-networking' | undefined;
+  /** What they are for; pods come to a tagged one by subnet discovery. */
+  readonly uses: readonly AddedUse[];
+  /** None of the plan is for that in their zones. */
+  readonly isFirst: boolean;
+}
+
+export type AddedUse = SubnetUse | 'tagged';
+
+const FOR: Readonly<Record<AddedUse, string>> = {
+  nodes: 'nodes',
+  'nodes-only': 'nodes alone',
+  pods: 'pods',
+  tagged: 'pods, tagged for discovery',
+  multus: 'Multus',
+  other: 'others',
+};
+
+/** Of one use that which needs no word is for nodes. */
+function forUses(uses: readonly AddedUse[]): string {
+  const [first] = uses;
+  if (uses.length > 1) return ` for ${listOf(uses.map((use) => FOR[use]))}`;
+  if (first === undefined || first === 'nodes') return '';
+  return first === 'tagged' ? ' tagged for discovery' : ` for ${FOR[first]}`;
 }
 
 /** `undefined` where they are of several. */
@@ -127,13 +148,15 @@ export const repairs = {
     pods === 1 ? '1 pod loses its place' : `${formatCount(pods)} pods lose their place`,
   moreRun: (pods: number) => `${formatCount(pods)} more ${pods === 1 ? 'pod runs' : 'pods run'}`,
   addSubnets: (lengths: readonly number[], where: AddedSubnets) => {
-    const { each, forPods } = where;
+    const { each, uses, isFirst } = where;
     const size = sizeOf(lengths, each);
-    const further = each === 1 ? `A further ${size}` : `${formatCount(each)} further ${size}`;
-    if (forPods === 'custom-networking') return `A ${size} for pods in ${zonesOf(where)}`;
-    const what = forPods === 'discovery' ? `${further} tagged for discovery` : further;
-    return `${what} in ${zonesOf(where)}`;
+    const one = isFirst ? `A ${size}` : `A further ${size}`;
+    const what = each === 1 ? one : `${formatCount(each)} further ${size}`;
+    return `${what}${forUses(uses)} in ${zonesOf(where)}`;
   },
+  /** `a 10.0.4.0/28`, with what it is for beside others. */
+  rangeOf: (zone: string, range: string, use: AddedUse | undefined) =>
+    use === undefined ? `${zone} ${range}` : `${zone} ${range} for ${FOR[use]}`,
   /** The nodes of these zones come into new subnets, and leave those that are named. */
   moveNodes: (lengths: readonly number[], where: AddedSubnets, left: readonly string[]) => {
     const { each } = where;

@@ -91,10 +91,10 @@ function itsPodsWait(pods: number): string {
   return pods === 0 ? '' : `, and its ${pods === 1 ? 'pod waits' : `${count(pods, 'pod')} wait`}`;
 }
 
-/** What becomes of the node that comes last. */
-function end(one: 'One' | 'one', node: LastNode): string {
+/** What becomes of the node that comes last, or of the only one. */
+function end(node: LastNode, { onOneNode }: PodsTold): string {
   const { code, pods } = node;
-  const last = `${one} ${nodeNamed(node)} that comes last`;
+  const last = onOneNode ? `the ${nodeNamed(node)}` : `one ${nodeNamed(node)} that comes last`;
   switch (code) {
     case 'LAST_NODE_WAITS':
       return `${last} there leaves ${count(pods, 'pod')} waiting`;
@@ -138,10 +138,12 @@ function meaning({ kind, refused }: GraverRun): string {
   return kind === 'warm-short' ? '; no pod waits long' : '';
 }
 
-function orderDecides({ asked }: PodsTold): string {
+/** Behind what is short; of one node nothing. */
+function orderDecides({ asked, onOneNode }: PodsTold): string {
+  if (onOneNode) return '';
   return asked === 0
-    ? 'which nodes get ready depends on which come first'
-    : 'which pods run depends on which nodes come first';
+    ? '; which nodes get ready depends on which come first'
+    : '; which pods run depends on which nodes come first';
 }
 
 export const verdict = {
@@ -184,8 +186,8 @@ export const verdict = {
   /** `together`: a run has shown that all pods run where all nodes start at once. */
   lastNode: (room: Room, node: LastNode, pods: PodsTold, together: boolean) =>
     together
-      ? `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${end('one', node)}.${andPending(pods)}`
-      : `May not fit: ${roomOf(room)}; ${orderDecides(pods)}.\n${end('One', node)}.${andPending(pods)}`,
+      ? `${run(pods)} ${pods.onOneNode ? 'in a start that was tried' : 'if the nodes start together'}; ${roomOf(room)}, and ${end(node, pods)}.${andPending(pods)}`
+      : `May not fit: ${roomOf(room)}${orderDecides(pods)}.\n${capital(end(node, pods))}.${andPending(pods)}`,
   branchesComeLate: (room: Room, pods: PodsTold) =>
     `May not fit: ${roomOf(room)}, and pods on branch ENIs come after the warm addresses of all nodes.${andPending(pods)}`,
   blocksByLayout: (subnet: string, wanted: number, worst: number, best: number, pods: PodsTold) =>

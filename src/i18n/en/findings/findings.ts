@@ -2,6 +2,7 @@ import {
   addresses,
   amountsOf,
   count,
+  countsOf,
   each,
   listOf,
   rangeOf,
@@ -18,10 +19,7 @@ type Found<Part> = readonly Part[];
 
 /** `19 addresses`, `1, 1 and 19 addresses`, `4 addresses each`. */
 function amounts(values: readonly number[], one: string, many: string): string {
-  const [first = 0] = values;
-  return values.length === 1
-    ? count(first, one, many)
-    : `${amountsOf(values)} ${many}${each(values)}`;
+  return countsOf(values, one, many) + each(values);
 }
 
 function ranges(found: Found<{ readonly low: number; readonly high: number }>): string {

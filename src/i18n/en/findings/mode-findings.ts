@@ -1,4 +1,11 @@
-import { amountsOf, capital, listOf, rangeOf, subnetsNamed } from '@/i18n/en/answer/counts';
+import {
+  amountsOf,
+  capital,
+  countsOf,
+  listOf,
+  rangeOf,
+  subnetsNamed,
+} from '@/i18n/en/answer/counts';
 import { groups, subnets, types, verb, zones } from '@/i18n/en/answer/found';
 import type { FindingOf, FindingSentences, FoundTogether } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -13,6 +20,13 @@ function notMade({
   return isMade
     ? `${consumer} is left out of ${zones(leftOut.map((zone) => ({ zone })))}`
     : `${consumer} is not made, as too few zones have a subnet for it`;
+}
+
+/** `5 addresses are` */
+function freeIn(found: FoundTogether<'LOAD_BALANCER_ROOM'>): string {
+  const free = found.map((one) => one.free);
+  const are = free.every((amount) => amount === 1) ? 'is' : 'are';
+  return `${countsOf(free, 'address', 'addresses')} ${are}`;
 }
 
 /** What is said of ways of taking addresses that a plain cluster does not have. */
@@ -52,9 +66,10 @@ export const modeFindings = {
   }),
   MAX_PODS_ABOVE_SUPPLY: (found) => ({
     head: `${groups(found)} ${verb(found, 'takes', 'take')} more pods than ${verb(found, 'it has', 'they have')} addresses for`,
-    text: `: max pods ${amountsOf(found.map((one) => one.maxPods))}, addresses for ${amountsOf(
+    text: `: max pods ${amountsOf(found.map((one) => one.maxPods))}, addresses for ${countsOf(
       found.map((one) => one.supply),
-    )} pods on a node. Pods beyond stay in ContainerCreating. Set max pods to ${amountsOf(
+      'pod',
+    )} on a node. Pods beyond stay in ContainerCreating. Set max pods to ${amountsOf(
       found.map((one) => one.advised),
     )}.`,
   }),
@@ -64,7 +79,10 @@ export const modeFindings = {
   }),
   BRANCH_LIMIT: (found) => ({
     head: `${groups(found)} ${verb(found, 'has', 'have')} too few branch ENIs`,
-    text: `: ${amountsOf(found.map((one) => one.asked))} pods with security groups on a node, and the type allows ${amountsOf(
+    text: `: ${countsOf(
+      found.map((one) => one.asked),
+      'pod',
+    )} with security groups on a node, and the type allows ${amountsOf(
       found.map((one) => one.limit),
     )}. The others stay pending.`,
   }),
@@ -84,7 +102,7 @@ export const modeFindings = {
   }),
   LOAD_BALANCER_ROOM: (found) => ({
     head: `${subnets(found)} ${verb(found, 'is', 'are')} too full for a load balancer`,
-    text: `: ${amountsOf(found.map((one) => one.free))} addresses are free; AWS asks for 8.`,
+    text: `: ${freeIn(found)} free; AWS asks for 8.`,
   }),
   LOAD_BALANCER_NOT_MADE: (found) => ({
     head: `The controller does not make ${listOf(found.map((one) => one.consumer))} as planned`,
@@ -100,16 +118,20 @@ export const modeFindings = {
   }),
   LIVE_DISAGREES: (found) => ({
     head: `${capital(subnetsNamed(found.flatMap((one) => one.subnets)))}: the live count does not go with this plan`,
-    text: `. The plan comes to ${amountsOf(found.map((one) => one.comesTo))} addresses there, but only ${amountsOf(
-      found.map((one) => one.inUse),
-    )} are in use, ${amountsOf(
+    text: `. The plan comes to ${countsOf(
+      found.map((one) => one.comesTo),
+      'address',
+      'addresses',
+    )} there, but only ${amountsOf(found.map((one) => one.inUse))} are in use, ${amountsOf(
       found.map((one) => one.beyond),
     )} fewer. Others count as none. Likely nodes hold fewer addresses than their settings want, fewer nodes run, or the cluster has other settings.`,
   }),
   LIVE_RESERVED: (found) => ({
-    head: `${subnets(found)} ${verb(found, 'has', 'have')} ${amountsOf(
+    head: `${subnets(found)} ${verb(found, 'has', 'have')} ${countsOf(
       found.map((one) => one.reserved),
-    )} reserved addresses that nobody uses`,
+      'reserved address',
+      'reserved addresses',
+    )} that nobody uses`,
     text: ': the plan takes them as missing from the live count, as one report says; AWS does not say. If the count has them, others use as many more.',
   }),
   AUTO_MODE_RANGE: (found) => ({

@@ -4,7 +4,11 @@ import { formatCount } from '@/i18n/wording/number-format';
 import { listOf, machines, pieces, rangeOf } from './counts';
 
 function nodesThere(groups: readonly NodesThere[]): string {
-  return listOf(groups.map(({ type, nodes }) => `${type} ${machines(nodes)}`));
+  return listOf(
+    groups.map(({ type, isFargate, nodes }) =>
+      isFargate ? `Fargate 파드 ${pieces(nodes)}` : `${type} ${machines(nodes)}`,
+    ),
+  );
 }
 
 /** What is not all there is wanted, not held: to go on from. */

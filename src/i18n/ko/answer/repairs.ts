@@ -1,4 +1,4 @@
-import type { AddedSubnets, repairs as english } from '@/i18n/en/answer/repairs';
+import type { AddedSubnets, AddedUse, repairs as english } from '@/i18n/en/answer/repairs';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { amountOf, listOf, machines, pieces, placeOf } from './counts';
@@ -36,6 +36,15 @@ function zonesOf({ zones, everyZone }: AddedSubnets): string {
   if (zones.length === 1) return `가용 영역 ${zones[0]}에`;
   return everyZone ? '가용 영역마다' : `가용 영역 ${listOf(zones)}에`;
 }
+
+const FOR: Readonly<Record<AddedUse, string>> = {
+  nodes: '노드용',
+  'nodes-only': '노드 전용',
+  pods: '파드용',
+  tagged: '검색용 태그를 단',
+  multus: 'Multus용',
+  other: '기타용',
+};
 
 export const repairs: typeof english = {
   title: '도움이 되는 변경',
@@ -97,11 +106,13 @@ export const repairs: typeof english = {
   losePlace: (pods) => `파드 ${pieces(pods)}는 자리를 잃음`,
   moreRun: (pods) => `파드 ${pieces(pods)} 더 실행`,
   addSubnets: (lengths, where) => {
-    const { forPods } = where;
-    const size = `${sizeOf(lengths, where.each)} 추가`;
-    if (forPods === 'custom-networking') return `${zonesOf(where)} 파드용 ${size}`;
-    return `${zonesOf(where)} ${forPods === 'discovery' ? `검색용 태그를 단 ${size}` : size}`;
+    const { uses, each } = where;
+    const isPlain = uses.every((use) => use === 'nodes');
+    const what = isPlain ? '' : `${listOf(uses.map((use) => FOR[use]))} `;
+    return `${zonesOf(where)} ${what}${sizeOf(lengths, each)} 추가`;
   },
+  rangeOf: (zone, range, use) =>
+    use === undefined ? `${zone} ${range}` : `${zone} ${range} ${FOR[use]}`,
   moveNodes: (lengths, where, left) =>
     `${zonesOf(where)} 노드용 새 ${sizeOf(lengths, where.each)}, ${listOf(left)}에는 노드 없음`,
   largerSubnets: (lengths, labels, isEvery) => {

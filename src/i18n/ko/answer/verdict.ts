@@ -91,21 +91,21 @@ function runs({ asked, pending }: PodsTold): string {
   return asked === 0 ? '대기하는 파드가 없습니다' : `파드 ${pieces(asked)}가 모두 실행됩니다`;
 }
 
-function lastNode({ group, instanceType }: LastNode): string {
+function lastNode({ group, instanceType }: LastNode, { onOneNode }: PodsTold): string {
   const node = group.startsWith(instanceType) ? group : `노드 그룹 ${group}의 ${instanceType}`;
-  return `마지막에 오는 ${node} 1대`;
+  return `${onOneNode ? '' : '마지막에 오는 '}${node} 1대`;
 }
 
-function end(node: LastNode): string {
+function end(node: LastNode, told: PodsTold): string {
   const { code, pods } = node;
   const wait = pods === 0 ? '못합니다.' : `못하고, 파드 ${pieces(pods)}가 대기합니다.`;
   switch (code) {
     case 'LAST_NODE_WAITS':
-      return `${lastNode(node)}에서는 파드 ${pieces(pods)}가 대기합니다.`;
+      return `${lastNode(node, told)}에서는 파드 ${pieces(pods)}가 대기합니다.`;
     case 'LAST_NODE_NOT_LAUNCHED':
-      return `${lastNode(node)}는 IP를 받지 못해 시작하지 ${wait}`;
+      return `${lastNode(node, told)}는 IP를 받지 못해 시작하지 ${wait}`;
     case 'LAST_NODE_NOT_READY':
-      return `${lastNode(node)}는 그 서브넷에서 ENI를 받지 못해 Ready 상태가 되지 ${wait}`;
+      return `${lastNode(node, told)}는 그 서브넷에서 ENI를 받지 못해 Ready 상태가 되지 ${wait}`;
   }
 }
 
@@ -144,12 +144,16 @@ function cannotWork({ group, isRestart }: NonNullable<GraverRun['refused']>): st
     : `**노드 그룹 ${group}에서 작동할 수 없는 노드가 시작됩니다**`;
 }
 
-function orderDecides({ asked }: PodsTold): string {
+function orderDecides({ asked, onOneNode }: PodsTold): string {
+  if (onOneNode) return '';
   return asked === 0
     ? '어느 노드가 먼저 오는지에 따라 Ready 상태가 되는 노드가 달라집니다.'
     : '어느 노드가 먼저 오는지에 따라 실행되는 파드가 달라집니다.';
 }
-const TOGETHER = '노드가 동시에 시작하면';
+
+function together({ onOneNode }: PodsTold): string {
+  return onOneNode ? '시험한 시작에서는' : '노드가 동시에 시작하면';
+}
 
 export const verdict: typeof english = {
   label: '판정',
@@ -184,8 +188,8 @@ export const verdict: typeof english = {
   },
   lastNode: (room, node, pods, together) =>
     together
-      ? `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${end(node)}${andPending(pods)}`
-      : `${MAY_NOT_FIT} ${since(room)} ${orderDecides(pods)}\n${end(node)}${andPending(pods)}`,
+      ? `${together(pods)} ${runs(pods)}. 다만 ${since(room)} ${end(node, pods)}${andPending(pods)}`
+      : `${MAY_NOT_FIT} ${since(room)} ${orderDecides(pods)}\n${end(node, pods)}${andPending(pods)}`,
   branchesComeLate: (room, pods) =>
     `${MAY_NOT_FIT} ${since(room)} 모든 노드의 웜 IP보다 늦게 오는 브랜치 ENI의 파드가 IP를 받지 못할 수 있습니다.${andPending(pods)}`,
   blocksByLayout: (subnet, wanted, worst, best, pods) =>
