@@ -53,12 +53,6 @@ export function amountsOf(amounts: readonly number[]): string {
   return valuesOf(amounts.map(formatCount));
 }
 
-/** `1 pod`, `5 pods`, `1 and 5 pods` */
-export function countsOf(amounts: readonly number[], one: string, many = `${one}s`): string {
-  const isOne = amounts.every((amount) => Math.abs(amount) === 1);
-  return `${amountsOf(amounts)} ${isOne ? one : many}`;
-}
-
 /** ` each` after a value that several things have alike. */
 export function each(values: readonly unknown[]): string {
   return values.length > 1 && isOneValue(values) ? ' each' : '';

@@ -186,7 +186,7 @@ export const verdict = {
   /** `together`: a run has shown that all pods run where all nodes start at once. */
   lastNode: (room: Room, node: LastNode, pods: PodsTold, together: boolean) =>
     together
-      ? `${run(pods)} ${pods.onOneNode ? 'in a start that was tried' : 'if the nodes start together'}; ${roomOf(room)}, and ${end(node, pods)}.${andPending(pods)}`
+      ? `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${end(node, pods)}.${andPending(pods)}`
       : `May not fit: ${roomOf(room)}${orderDecides(pods)}.\n${capital(end(node, pods))}.${andPending(pods)}`,
   branchesComeLate: (room: Room, pods: PodsTold) =>
     `May not fit: ${roomOf(room)}, and pods on branch ENIs come after the warm addresses of all nodes.${andPending(pods)}`,

@@ -2,7 +2,6 @@ import {
   addresses,
   amountsOf,
   count,
-  countsOf,
   each,
   listOf,
   rangeOf,
@@ -13,6 +12,7 @@ import { pendingSentence } from '@/i18n/en/answer/pending';
 import { KINDS } from '@/i18n/en/answer/verdict';
 import type { FindingSentences } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
+import { countsOf } from './counts-of';
 import { modeFindings } from './mode-findings';
 
 type Found<Part> = readonly Part[];

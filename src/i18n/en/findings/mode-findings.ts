@@ -1,14 +1,8 @@
-import {
-  amountsOf,
-  capital,
-  countsOf,
-  listOf,
-  rangeOf,
-  subnetsNamed,
-} from '@/i18n/en/answer/counts';
+import { amountsOf, capital, listOf, rangeOf, subnetsNamed } from '@/i18n/en/answer/counts';
 import { groups, subnets, types, verb, zones } from '@/i18n/en/answer/found';
 import type { FindingOf, FindingSentences, FoundTogether } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
+import { countsOf } from './counts-of';
 import { refusals } from './refusals';
 
 /** Of one row of load balancers. */

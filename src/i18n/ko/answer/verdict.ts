@@ -150,10 +150,7 @@ function orderDecides({ asked, onOneNode }: PodsTold): string {
     ? '어느 노드가 먼저 오는지에 따라 Ready 상태가 되는 노드가 달라집니다.'
     : '어느 노드가 먼저 오는지에 따라 실행되는 파드가 달라집니다.';
 }
-
-function inTheStart({ onOneNode }: PodsTold): string {
-  return onOneNode ? '시험한 시작에서는' : '노드가 동시에 시작하면';
-}
+const TOGETHER = '노드가 동시에 시작하면';
 
 export const verdict: typeof english = {
   label: '판정',
@@ -188,7 +185,7 @@ export const verdict: typeof english = {
   },
   lastNode: (room, node, pods, together) =>
     together
-      ? `${inTheStart(pods)} ${runs(pods)}. 다만 ${since(room)} ${end(node, pods)}${andPending(pods)}`
+      ? `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${end(node, pods)}${andPending(pods)}`
       : `${MAY_NOT_FIT} ${since(room)} ${orderDecides(pods)}\n${end(node, pods)}${andPending(pods)}`,
   branchesComeLate: (room, pods) =>
     `${MAY_NOT_FIT} ${since(room)} 모든 노드의 웜 IP보다 늦게 오는 브랜치 ENI의 파드가 IP를 받지 못할 수 있습니다.${andPending(pods)}`,
