@@ -314,7 +314,7 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'a larger subnet grows into its neighbour',
-    file: 'src/engine/model/plan/subnets.ts',
+    file: 'src/engine/model/plan/free-range.ts',
     find: 'return isFree ? around : freeRange(others, own, prefixLength);',
     replace: 'return around;',
     guard: REPAIRS,

@@ -11,6 +11,7 @@ export * from './findings/severity';
 export * from './findings/subnet-findings';
 export * from './node/node';
 export * from './node/node-design';
+export * from './plan/free-range';
 export * from './plan/network';
 export * from './plan/plan';
 export * from './plan/prefix-blocks';
