@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Band, RunWork, Scenario, Simulation, Snapshot } from '@/engine/over-time';
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
-import type { LateQuestion, PlanNeeds, ProvenRepair } from '@/plan';
+import type { LateQuestion, PlanMost, PlanNeeds, ProvenRepair } from '@/plan';
 
 /** A run and what it is of. */
 export interface SimulationResult {
@@ -34,6 +34,8 @@ export interface SimulationState {
   readonly repairs: ProvenRepairs | undefined;
   /** What is asked beside the scenario: each zone's loss, growth, other settings. */
   readonly questions: QuestionsTold;
+  /** How far the subnets go. */
+  readonly most: QuestionTold<PlanMost>;
   /** How large the subnets have to be, for what is wished in the view. */
   readonly needs: QuestionTold<PlanNeeds>;
   /** The result is not of the plan and scenario as they stand, or those can't be read. */
@@ -64,6 +66,7 @@ export const NO_SIMULATION: SimulationState = {
   band: undefined,
   repairs: undefined,
   questions: NO_QUESTIONS,
+  most: { status: 'checking', found: undefined },
   needs: { status: 'checking', found: undefined },
   isStale: false,
   isOfAnswer: false,

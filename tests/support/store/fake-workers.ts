@@ -37,7 +37,10 @@ export class FakeWorker {
   }
 
   /** The last thing that was asked, of a scenario. */
-  get last(): Exclude<SimulationRequest, { kind: 'repairs' | 'questions' | 'at-rest' | 'needs' }> {
+  get last(): Exclude<
+    SimulationRequest,
+    { kind: 'repairs' | 'questions' | 'at-rest' | 'most' | 'needs' }
+  > {
     const request = this.newest;
     if (!('scenario' in request)) {
       throw new Error(`${request.kind} were asked for`);

@@ -7,6 +7,8 @@ export const nodeGroups = {
   hint: 'open a row for its ENIs and the sum behind each number',
   type: 'Type',
   nodes: 'Nodes',
+  /** So many nodes of the group are safe. */
+  safeUpTo: (nodes: number) => (nodes > 0 ? `up to ${count(nodes, 'node')}` : 'none is safe'),
   pods: 'Pods a node',
   maxPods: 'Max pods',
   enis: 'ENIs',

@@ -6,6 +6,7 @@ export const nodeGroups: typeof english = {
   title: '노드 그룹',
   hint: '행을 열면 ENI와 계산 근거가 보입니다',
   type: '유형',
+  safeUpTo: (nodes) => (nodes > 0 ? `최대 ${machines(nodes)}` : '최대 없음'),
   nodes: '노드',
   pods: '노드당 파드',
   maxPods: '최대 파드 수',

@@ -12,6 +12,7 @@ import {
 } from '@/store/simulation/simulation';
 import type { SimulationReply } from '@/store/simulation/worker/simulation-protocol';
 import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
+import { MostRunner } from './most-runner';
 import { NeedsRunner } from './needs-runner';
 import { QuestionRunner } from './question-runner';
 import { RepairRunner } from './repair-runner';
@@ -61,6 +62,7 @@ class Runner {
   readonly #questions: QuestionRunner;
   readonly #repairs: RepairRunner;
   readonly #snapshots: SnapshotRunner;
+  readonly #most: MostRunner;
   readonly #needs: NeedsRunner;
   #wanted: Wanted | undefined;
   /** Keys of the result that is shown, and of that whose band is there too. */
@@ -75,6 +77,7 @@ class Runner {
     this.#questions = new QuestionRunner(simulation, this.#line);
     this.#repairs = new RepairRunner(simulation, this.#line);
     this.#snapshots = new SnapshotRunner(simulation, startWorker, (failure) => this.#fail(failure));
+    this.#most = new MostRunner(simulation, startWorker);
     this.#needs = new NeedsRunner(simulation, startWorker);
   }
 
@@ -83,6 +86,7 @@ class Runner {
     if (state.answer.status === 'empty') this.forget();
     const wanted = wantedBy(state);
     this.#wanted = wanted;
+    this.#most.want(wanted);
     this.#needs.want(wanted, state.view);
     if (wanted !== undefined && wanted.key === before) return;
     const { result, repairs } = this.#simulation.getState();
@@ -148,6 +152,7 @@ class Runner {
   forget(): void {
     this.#end('idle');
     this.#snapshots.drop();
+    this.#most.forget();
     this.#needs.forget();
     this.#wanted = undefined;
     this.#shown = undefined;

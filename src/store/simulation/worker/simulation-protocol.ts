@@ -14,6 +14,7 @@ import type {
   ChangesAtRest,
   LateQuestion,
   Plan,
+  PlanMost,
   PlanNeeds,
   ProvenRepair,
   QuestionFound,
@@ -57,6 +58,13 @@ export type SimulationRequest =
       /** The zone whose loss hurts most, where that is known. */
       readonly hardest: ZoneId | undefined;
     }
+  /** How far the subnets of the plan go: at rest, and where it is wished through what is run. */
+  | {
+      readonly kind: 'most';
+      readonly id: number;
+      readonly plan: Plan;
+      readonly withRuns: boolean;
+    }
   /** How large the subnets of the plan have to be. */
   | {
       readonly kind: 'needs';
@@ -79,6 +87,10 @@ export type SimulationReply =
   | { readonly kind: 'question'; readonly id: number; readonly found: QuestionFound }
   /** The last reply to `questions`. */
   | { readonly kind: 'questions-done'; readonly id: number }
+  /** All that is known so far. */
+  | { readonly kind: 'most'; readonly id: number; readonly found: PlanMost }
+  /** The last reply to `most`. */
+  | { readonly kind: 'most-done'; readonly id: number }
   /** All that is known so far. */
   | { readonly kind: 'needs'; readonly id: number; readonly found: PlanNeeds }
   /** The last reply to `needs`. */

@@ -1,7 +1,14 @@
 // The worker: runs scenarios apart from the page. What comes in and goes out: simulation-protocol.ts.
 import { bandOver, RunStalledError, simulate, snapshotAt } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
-import { answerPlan, changesAtRest, planNeeds, planQuestions, provenRepairs } from '@/plan';
+import {
+  answerPlan,
+  changesAtRest,
+  planMost,
+  planNeeds,
+  planQuestions,
+  provenRepairs,
+} from '@/plan';
 import type { SimulationReply, SimulationRequest } from './simulation-protocol';
 
 const PROGRESS_EVERY_MS = 50;
@@ -46,6 +53,13 @@ function answer(request: SimulationRequest): void {
         reply({ kind: 'question', id, found });
       }
       reply({ kind: 'questions-done', id });
+      break;
+    }
+    case 'most': {
+      for (const found of planMost(request.plan, request.withRuns, TYPE_LOOKUP)) {
+        reply({ kind: 'most', id, found });
+      }
+      reply({ kind: 'most-done', id });
       break;
     }
     case 'needs': {

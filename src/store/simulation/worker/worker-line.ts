@@ -42,6 +42,7 @@ const ENDS: ReadonlySet<SimulationReply['kind']> = new Set([
   'at-rest',
   'repaired',
   'questions-done',
+  'most-done',
   'needs-done',
 ]);
 

@@ -6,6 +6,7 @@ import { EniLegend } from './enis/eni-slots';
 import type { GroupCells } from './group-cells';
 import { NodeKindDetails } from './node-kind-details';
 import { nodeKinds } from './node-kinds';
+import { SafeSentence } from './safe-nodes';
 import { NodeStairs } from './stairs/node-stairs';
 
 const KINDS_SHOWN = 4;
@@ -34,6 +35,7 @@ export function NodeGroupDetails({
   return (
     <div className="flex flex-col gap-5">
       <NarrowCells group={group} cells={cells} />
+      <SafeSentence group={group.label} />
       {shown.map((kind) => (
         <NodeKindDetails key={kind.key} kind={kind} group={group} settings={settings} />
       ))}

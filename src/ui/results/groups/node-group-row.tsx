@@ -7,6 +7,7 @@ import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look/icons';
 import { useGroupCells } from './group-cells';
 import { COLUMNS, GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
 import { NodeGroupDetails } from './node-group-details';
+import { SafeNodes } from './safe-nodes';
 
 export interface NodeGroupRowProps {
   readonly group: GroupUsage;
@@ -32,7 +33,7 @@ export function NodeGroupRow({ group, settings, isShort, cluster }: NodeGroupRow
             aria-expanded={open}
             aria-controls={open ? detailsId : undefined}
             onClick={() => actions.look({ row: open ? undefined : group.label })}
-            className="flex min-h-6 items-center gap-1.5 text-left font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent pointer-coarse:min-h-11"
+            className="inline-flex min-h-6 items-center gap-1.5 text-left font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent pointer-coarse:min-h-11"
           >
             <span className="text-muted">
               {open ? (
@@ -43,6 +44,7 @@ export function NodeGroupRow({ group, settings, isShort, cluster }: NodeGroupRow
             </span>
             <GroupName group={group} />
           </button>
+          <SafeNodes group={group.label} nodes={group.nodes} />
         </th>
         <td className={GROUP_CELL}>{format.count(group.nodes)}</td>
         <td className={classes(GROUP_CELL, WIDE_ONLY)}>

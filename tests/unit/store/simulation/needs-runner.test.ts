@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type PlanNeeds, type PlanText, parseLink, presetText, withField } from '@/plan';
+import {
+  type PlanMost,
+  type PlanNeeds,
+  type PlanText,
+  parseLink,
+  presetText,
+  withField,
+} from '@/plan';
 import { createPlanner, plannerActions } from '@/store/document/planner';
+import { MOST_AFTER_MS } from '@/store/simulation/runner/most-runner';
 import { NEEDS_AFTER_MS, NEEDS_SOON_MS } from '@/store/simulation/runner/needs-runner';
 import { runSimulations } from '@/store/simulation/runner/simulation-runner';
 import { createSimulation } from '@/store/simulation/simulation';
@@ -19,7 +27,15 @@ function page(text: PlanText = presetText('small-production')) {
     all.flatMap(({ requests }) =>
       requests.flatMap((request) => (request.kind === 'needs' ? [request.wishes] : [])),
     );
-  return { actions, runner, all, at, asked, told: () => simulation.getState().needs };
+  return {
+    actions,
+    runner,
+    all,
+    at,
+    asked,
+    told: () => simulation.getState().needs,
+    most: () => simulation.getState().most,
+  };
 }
 
 const withNodes = (nodes: string) => (text: PlanText) =>
@@ -95,5 +111,35 @@ describe('How large the subnets have to be', () => {
     expect(told()).toEqual({ status: 'waits-for-run' });
     runner.askNeeds();
     expect(asked()).toEqual([WISHES]);
+  });
+});
+
+describe('How far the subnets go', () => {
+  test('is worked out for a plan that rests a moment, and ends with the next key', () => {
+    const { actions, all, at, most } = page();
+    vi.advanceTimersByTime(MOST_AFTER_MS);
+    const first = at('most');
+    expect(first.newest).toMatchObject({ withRuns: true });
+    actions.edit(withNodes('13'));
+    expect(first.isEnded).toBe(true);
+    expect(most()).toEqual({ status: 'checking', found: undefined });
+    vi.advanceTimersByTime(MOST_AFTER_MS);
+    const found = { groups: [] } as unknown as PlanMost;
+    at('most').say({ kind: 'most', found });
+    at('most').say({ kind: 'most-done' });
+    expect(most()).toEqual({ status: 'known', found });
+    const before = all.length;
+    actions.look({ needs: '50' });
+    vi.advanceTimersByTime(MOST_AFTER_MS);
+    expect(most()).toEqual({ status: 'known', found });
+    expect(all.slice(before).every(({ requests }) => requests[0]?.kind !== 'most')).toBe(true);
+  });
+
+  test('is worked out at rest alone where its runs would take long', () => {
+    const link = parseLink('subnet=a:/16&subnet=b:/16&node=m5.large:9000:25');
+    if (link.status !== 'read') throw new Error('the link is refused');
+    const { at } = page(link.text);
+    vi.advanceTimersByTime(MOST_AFTER_MS);
+    expect(at('most').newest).toMatchObject({ withRuns: false });
   });
 });

@@ -83,9 +83,9 @@ function Cell({ cell }: { readonly cell: LadderCell }) {
       );
     case 'none':
       return (
-        <span className="text-muted" title={words.none}>
+        <span className="text-muted" title={words.oneZone}>
           <span aria-hidden="true">–</span>
-          <span className="sr-only">{words.none}</span>
+          <span className="sr-only">{words.oneZone}</span>
         </span>
       );
     case 'told':

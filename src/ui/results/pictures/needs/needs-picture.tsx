@@ -14,6 +14,7 @@ import { useWide } from '@/ui/shared/browser/use-wide';
 import { Button, TextButton } from '@/ui/shared/controls/button';
 import { Segmented } from '@/ui/shared/controls/segmented';
 import { Rich } from '@/ui/shared/look/rich';
+import { HowFar } from './how-far';
 import { NeedsKnobs } from './needs-knobs';
 import { NeedsSide } from './needs-side';
 import { needsFinding } from './needs-view';
@@ -33,6 +34,7 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
           ) : (
             <KnownNeeds needs={told.found} answer={answer} />
           )}
+          <HowFar />
         </>
       );
     case 'waits-for-run':
@@ -46,6 +48,7 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
               <Button onClick={() => simulationActions.askNeeds()}>{questions.ask}</Button>
             )}
           </Place>
+          <HowFar />
         </>
       );
   }

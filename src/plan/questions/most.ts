@@ -1,0 +1,81 @@
+// How far the subnets of a plan go.
+import {
+  type MoreReplicas,
+  type MostNodes,
+  type MostOfMix,
+  moreReplicas,
+  mostNodesOfGroup,
+  mostNodesOfMix,
+} from '@/engine';
+import { type AutoscalingMaximum, autoscalingMaximum, type Scenario } from '@/engine/over-time';
+import { answerPlan } from '@/plan/answer-plan';
+import type { Plan } from '@/plan/plan';
+import type { ClusterSources } from '@/plan/plan-sources';
+import { toScenario } from '@/plan/scenario/to-scenario';
+
+/** How many nodes of a group are safe, all other groups as planned. */
+export interface MostOfGroup {
+  readonly label: string;
+  /** At rest. */
+  readonly most: MostNodes;
+  /** Through an upgrade and without any zone too; `undefined` until it has been run, or where it is not. */
+  readonly maximum: AutoscalingMaximum | undefined;
+}
+
+export interface PlanMost {
+  /** The groups of the plan, in its order. */
+  readonly groups: readonly MostOfGroup[];
+  readonly mix: MostOfMix;
+  readonly replicas: MoreReplicas;
+}
+
+/**
+ * How many nodes and replicas the subnets of a plan hold: at rest, then what maximum of each group holds
+ * through an upgrade and without any zone; what is known is given each time that more is.
+ *
+ * @param withRuns the second too: as many runs as a group has counts to try, for each zone
+ * @throws Error as `answerPlan` and `simulate` do.
+ */
+export function* planMost(
+  plan: Plan,
+  withRuns: boolean,
+  lookup: ClusterSources,
+): Generator<PlanMost> {
+  const { cluster } = answerPlan(plan, lookup);
+  const atRest = cluster.groups.map(
+    ({ label }): MostOfGroup => ({
+      label,
+      most: mostNodesOfGroup(cluster, label),
+      maximum: undefined,
+    }),
+  );
+  let known: PlanMost = {
+    groups: atRest,
+    mix: mostNodesOfMix(cluster),
+    replicas: moreReplicas(cluster),
+  };
+  yield known;
+  const run = withRuns ? runOf(plan, lookup) : undefined;
+  if (run === undefined) return;
+  for (const [index, group] of atRest.entries()) {
+    const maximum = autoscalingMaximum(run.scenario, group.label, run.seed);
+    known = { ...known, groups: known.groups.with(index, { ...group, maximum }) };
+    yield known;
+  }
+}
+
+function runOf(
+  plan: Plan,
+  lookup: ClusterSources,
+): { readonly scenario: Scenario; readonly seed: number } | undefined {
+  const scenario = toScenario(plan, lookup);
+  if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
+  return { scenario, seed: plan.scenario.seed };
+}
+
+/** The most nodes that hold whatever happens; what has not been run is left out. */
+export function safeNodes({ most, maximum }: MostOfGroup): number {
+  if (maximum === undefined) return most.safe;
+  const { atRest, duringUpgrade, afterZoneLoss = atRest } = maximum;
+  return Math.min(atRest, duringUpgrade, afterZoneLoss);
+}

@@ -1,0 +1,68 @@
+import { safeSentences } from '@/i18n/texts/most-told';
+import { withoutMarks } from '@/i18n/wording/marks';
+import { type MostOfGroup, type PlanMost, safeNodes } from '@/plan';
+import { useSimulation } from '@/store/simulation/use-simulation';
+import { useAllMessages } from '@/store/use-planner';
+import { useWide } from '@/ui/shared/browser/use-wide';
+import { Rich } from '@/ui/shared/look/rich';
+
+interface SafeNodesProps {
+  /** Label of the group. */
+  readonly group: string;
+  /** As planned. */
+  readonly nodes: number;
+}
+
+/** Its place is as wide whatever is known. */
+const PLACE = { display: 'inline-block', minWidth: '6rem', paddingLeft: '0.75rem' };
+
+/** `up to 21`: the maximum that an autoscaler may be given; as soon as that is known, without a click. */
+export function SafeNodes({ group, nodes }: SafeNodesProps) {
+  const messages = useAllMessages();
+  const known = useSafe(group);
+  const isWide = useWide();
+  if (!isWide) return null;
+  if (known === undefined) {
+    return (
+      <span style={PLACE}>
+        <span aria-hidden="true" className="inline-block h-2 w-10 rounded-full bg-hover" />
+      </span>
+    );
+  }
+  const safe = safeNodes(known.of);
+  const sentences = safeSentences(known.of, known.most, messages);
+  return (
+    <span
+      style={PLACE}
+      className={nodes > safe ? 'text-12 text-warn' : 'text-12 text-muted'}
+      title={withoutMarks(sentences.join(' '))}
+    >
+      {messages.proof.nodeGroups.safeUpTo(safe)}
+    </span>
+  );
+}
+
+/** The same in whole sentences, where the row is open. */
+export function SafeSentence({ group }: Pick<SafeNodesProps, 'group'>) {
+  const messages = useAllMessages();
+  const known = useSafe(group);
+  if (known === undefined) return null;
+  return (
+    <p className="text-13">
+      {safeSentences(known.of, known.most, messages).map((sentence) => (
+        <span key={sentence}>
+          <Rich text={sentence} />{' '}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function useSafe(group: string): { readonly of: MostOfGroup; readonly most: PlanMost } | undefined {
+  const told = useSimulation((state) => state.most);
+  const most = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
+  const of = most?.groups.find(({ label }) => label === group);
+  // Until its runs are done a larger number would be told that shrinks.
+  if (most === undefined || of === undefined) return undefined;
+  return told.status === 'checking' && of.maximum === undefined ? undefined : { of, most };
+}

@@ -1,0 +1,72 @@
+import { safeSentences } from '@/i18n/texts/most-told';
+import { type PlanMost, safeNodes } from '@/plan';
+import { useSimulation } from '@/store/simulation/use-simulation';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { Rich } from '@/ui/shared/look/rich';
+
+/** Groups that are told here; each is told in its own row. */
+const GROUPS_SHOWN = 4;
+const COLUMNS = { gridTemplateColumns: 'repeat(auto-fit, minmax(11.5rem, 1fr))' };
+
+/** The inverse of the question: what the subnets hold as they are. */
+export function HowFar() {
+  const { needs: words, lanes } = useAllMessages();
+  const told = useSimulation((state) => state.most);
+  const most = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
+  if (told.status === 'failed') return null;
+  return (
+    <section className="border-t border-line" aria-label={words.farTitle}>
+      <h3 className="bg-sunken/50 px-4 py-2 text-13 font-semibold">
+        {words.farTitle} <span className="text-12 font-normal text-muted">{words.farHint}</span>
+      </h3>
+      {most === undefined ? (
+        <p className="border-t border-line px-4 py-3.5 text-13 text-muted">{lanes.checking}</p>
+      ) : (
+        <Far most={most} isKnown={told.status === 'known'} />
+      )}
+    </section>
+  );
+}
+
+function Far({ most, isKnown }: { readonly most: PlanMost; readonly isKnown: boolean }) {
+  const messages = useAllMessages();
+  const { needs: words, asked, lanes } = messages;
+  const format = useNumberFormat();
+  const count = (nodes: number) => (nodes > 0 ? format.count(nodes) : words.none);
+  const labels = most.groups.map(({ label }) => label);
+  const { more } = most.replicas;
+  const told = [
+    {
+      name: words.mostOfMix,
+      number: count(most.mix.safe),
+      line: asked.mostNodesOfMix(labels, most.mix),
+    },
+    {
+      name: words.mostReplicas,
+      number: more === undefined || more === 0 ? words.none : words.moreReplicas(more),
+      line: asked.moreReplicas(most.replicas),
+    },
+    ...most.groups.slice(0, GROUPS_SHOWN).map((group) => {
+      const isRunning = !isKnown && group.maximum === undefined;
+      const name = group.maximum === undefined && isKnown ? words.mostAtRest : words.maximum;
+      return {
+        name: name(group.label),
+        number: isRunning ? lanes.checking : count(safeNodes(group)),
+        line: isRunning ? [] : safeSentences(group, most, messages),
+      };
+    }),
+  ];
+  return (
+    <dl className="grid border-t border-line" style={COLUMNS}>
+      {told.map(({ name, number, line }) => (
+        <div key={name} className="min-w-0 px-4 py-2.5">
+          <dt className="text-12 font-medium">{name}</dt>
+          <dd className="text-15 font-bold">{number}</dd>
+          <dd className="text-12 text-muted">
+            <Rich text={line.join(' ')} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

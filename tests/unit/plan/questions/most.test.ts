@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { autoscalingMaximum } from '@/engine/over-time';
+import { MESSAGES } from '@/i18n/all-messages';
+import { safeSentences } from '@/i18n/texts/most-told';
+import { withoutMarks } from '@/i18n/wording/marks';
+import { TYPE_LOOKUP } from '@/limits';
+import { type Plan, type PlanMost, parseLink, planMost, safeNodes, toScenario } from '@/plan';
+import { planOf } from '../../../support/plan-texts';
+
+function planOfLink(link: string): Plan {
+  const reading = parseLink(link);
+  if (reading.status !== 'read') throw new Error(`${link} is refused`);
+  return planOf(reading.text);
+}
+
+const last = (all: readonly PlanMost[]): PlanMost => {
+  const most = all.at(-1);
+  if (most === undefined) throw new Error('nothing is known');
+  return most;
+};
+
+describe('How far subnets go', () => {
+  const plan = planOfLink('subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6:10');
+  const all = [...planMost(plan, true, TYPE_LOOKUP)];
+
+  test('is known at rest first, then what maximum holds whatever happens', () => {
+    expect(all.map(({ groups: [group] }) => group && safeNodes(group))).toEqual([16, 12]);
+    const { groups, mix, replicas } = last(all);
+    expect(groups[0]?.maximum).toMatchObject({ atRest: 16, duringUpgrade: 12, afterZoneLoss: 12 });
+    expect(mix.safe).toBe(16);
+    expect(replicas.more).toBe(102);
+    const scenario = toScenario(plan, TYPE_LOOKUP);
+    if (scenario === undefined) throw new Error('the scenario can’t be read');
+    expect(groups[0]?.maximum).toEqual(autoscalingMaximum(scenario, 'm5.large', 1));
+  });
+
+  test('is told in the words of the command line', () => {
+    const most = last(all);
+    const [group] = most.groups;
+    if (group === undefined) throw new Error('no group');
+    expect(safeSentences(group, most, MESSAGES.en).map(withoutMarks)).toEqual([
+      'Set the maximum to 12: at rest 16 fit, but an upgrade adds 4, and with a zone lost 13 run out.',
+    ]);
+    const atRest = { ...group, maximum: undefined };
+    expect(safeSentences(atRest, most, MESSAGES.en).map(withoutMarks)[0]).toContain(
+      'Up to 16 nodes of m5.large fit',
+    );
+  });
+
+  test('ends at rest where runs are too many', () => {
+    const most = [...planMost(plan, false, TYPE_LOOKUP)];
+    expect(most).toHaveLength(1);
+    expect(last(most).groups[0]?.maximum).toBeUndefined();
+  });
+
+  test('and of a scenario that can’t be read', () => {
+    const faulty = planOfLink(
+      'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6:10&event=upgrade:nothing',
+    );
+    expect([...planMost(faulty, true, TYPE_LOOKUP)]).toHaveLength(1);
+  });
+});
