@@ -11,7 +11,7 @@ import { startsWith } from './words';
 /** In the order of the page, whatever they are called. */
 const FIGURES = ['held', 'remaining', 'pods', 'idle'] as const;
 export type FigureName = (typeof FIGURES)[number];
-export type TabName = 'subnets' | 'growth' | 'timeline' | 'zone-loss' | 'settings';
+export type TabName = 'subnets' | 'growth' | 'timeline' | 'zone-loss' | 'settings' | 'needs';
 
 /** The question whose picture a tab is. */
 const QUESTION: Readonly<Record<TabName, Question>> = {
@@ -20,6 +20,7 @@ const QUESTION: Readonly<Record<TabName, Question>> = {
   'zone-loss': 'zone-loss',
   growth: 'growth',
   settings: 'settings',
+  needs: 'needs',
 };
 
 export type MenuName = 'plan' | 'examples' | 'share' | 'theme';

@@ -1,5 +1,5 @@
 // Has it worked out how far the subnets go, in a worker of its own: rows say it, whatever is looked at.
-import { startsUnasked } from '@/engine/over-time';
+import { runWork, startsUnasked } from '@/engine/over-time';
 import type { Plan } from '@/plan';
 import type { SimulationState, SimulationStore } from '@/store/simulation/simulation';
 import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
@@ -67,8 +67,8 @@ export class MostRunner {
   }
 }
 
-function isSmall({ work, scenario }: Wanted): boolean {
+function isSmall({ scenario }: Wanted): boolean {
   const { groups, subnets } = scenario.plan;
   const zones = new Set(subnets.map(({ zone }) => zone)).size;
-  return startsUnasked(work, (groups.length * (zones + 1) * COUNTS_RUN) / work.runs);
+  return startsUnasked(runWork(scenario, groups.length * (zones + 1) * COUNTS_RUN));
 }

@@ -1,6 +1,6 @@
 // Has it worked out how large the subnets have to be, in a worker of its own: what is wished changes
 // while the plan's run goes on.
-import { startsUnasked } from '@/engine/over-time';
+import { runWork, startsUnasked } from '@/engine/over-time';
 import { needsWishes, type PlanView } from '@/plan';
 import type { SimulationState, SimulationStore } from '@/store/simulation/simulation';
 import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
@@ -96,9 +96,9 @@ export class NeedsRunner {
 }
 
 /** A run of each group’s upgrade and of each zone’s loss for each size, of a plan that has grown. */
-function isSmall({ work, scenario }: Wanted, { needs }: PlanView): boolean {
+function isSmall({ scenario }: Wanted, { needs }: PlanView): boolean {
   const { groups, subnets } = scenario.plan;
   const zones = new Set(subnets.map(({ zone }) => zone)).size;
   const runs = SIZES_RUN * (groups.length + zones) * (1 + needsWishes(needs).growth / 100);
-  return startsUnasked(work, runs / work.runs);
+  return startsUnasked(runWork(scenario, runs));
 }

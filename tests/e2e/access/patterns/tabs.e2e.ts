@@ -26,7 +26,7 @@ test('one tab is in the order of Tab; arrows, Home and End choose; then comes th
   await expectTab(1);
   await expect(tabs.nth(1)).toContainText(planner.words.questions.label.scenario('upgrade'));
   await press(page, 'End');
-  await expectTab(4);
+  await expectTab(5);
   await press(page, 'ArrowRight');
   await expectTab(0);
   await press(page, 'ArrowLeft', 'Home');

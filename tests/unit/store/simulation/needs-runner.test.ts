@@ -103,6 +103,16 @@ describe('How large the subnets have to be', () => {
     expect(asked()).toHaveLength(2);
   });
 
+  test('is worked out unasked for a plan whose scenario is run once', () => {
+    const { actions, asked } = page({
+      ...presetText('small-production'),
+      scenario: { ...presetText('small-production').scenario, runs: '1' },
+    });
+    actions.look({ question: 'needs', needs: '100' });
+    vi.advanceTimersByTime(NEEDS_SOON_MS);
+    expect(asked()).toEqual([{ ...WISHES, growth: 100 }]);
+  });
+
   test('waits to be asked where it is large', () => {
     const link = parseLink('subnet=a:/16&subnet=b:/16&node=m5.large:9000:25');
     if (link.status !== 'read') throw new Error('the link is refused');

@@ -21,46 +21,72 @@ import { needsFinding } from './needs-view';
 
 /** How large the subnets have to be, as the worker has found it; as high while that is not known. */
 export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const { questions, needs: words } = useAllMessages();
+  const { needs: words } = useAllMessages();
   const told = useSimulation((state) => state.needs);
-  switch (told.status) {
-    case 'known':
-    case 'checking':
-      return (
-        <>
-          <NeedsKnobs />
-          {told.found === undefined ? (
-            <Place>{words.searching}</Place>
+  const picture = useRef<HTMLDivElement>(null);
+  // Here, since the answer is sought anew once it has been used.
+  const { applied, apply, takeBack } = useAppliedChange<undefined>();
+  const onUse = (side: NeedsUnder) =>
+    apply(words.use, undefined, () => applyNeeds(planner, actions, side));
+  const takeBackHere = () => {
+    takeBack();
+    // The button goes with what it takes back.
+    picture.current?.focus({ preventScroll: true });
+  };
+  const undo = applied !== undefined && (
+    <TextButton data-print="no" onClick={takeBackHere}>
+      {words.takeBack}
+    </TextButton>
+  );
+  const found = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
+  return (
+    <div ref={picture} tabIndex={-1} className="focus-visible:-outline-offset-2">
+      <NeedsKnobs />
+      {found === undefined ? (
+        <Place undo={undo}>
+          {told.status === 'waits-for-run' || told.status === 'failed' ? (
+            <Unasked status={told.status} answer={answer} />
           ) : (
-            <KnownNeeds needs={told.found} answer={answer} />
+            words.searching
           )}
-          <HowFar />
-        </>
-      );
-    case 'waits-for-run':
-    case 'failed':
-      return (
-        <>
-          <NeedsKnobs />
-          <Place>
-            {questions.whyNotRun[whyUnasked(told.status, answer)]}
-            {answer.status === 'current' && (
-              <Button onClick={() => simulationActions.askNeeds()}>{questions.ask}</Button>
-            )}
-          </Place>
-          <HowFar />
-        </>
-      );
-  }
+        </Place>
+      ) : (
+        <KnownNeeds needs={found} answer={answer} undo={undo} onUse={onUse} />
+      )}
+      <HowFar />
+    </div>
+  );
 }
 
-function Place({ children }: { readonly children: ReactNode }) {
+function Unasked(props: {
+  readonly status: 'waits-for-run' | 'failed';
+  readonly answer: AnswerWithNumbers;
+}) {
+  const { questions } = useAllMessages();
+  const { status, answer } = props;
+  return (
+    <>
+      {questions.whyNotRun[whyUnasked(status, answer)]}
+      {answer.status === 'current' && (
+        <Button onClick={() => simulationActions.askNeeds()}>{questions.ask}</Button>
+      )}
+    </>
+  );
+}
+
+interface PlaceProps {
+  readonly children: ReactNode;
+  readonly undo: ReactNode;
+}
+
+function Place({ children, undo }: PlaceProps) {
   return (
     <div
       className="flex items-start gap-3 px-4 py-3.5 text-13 text-muted"
       style={{ minHeight: '21rem' }}
     >
       {children}
+      <span className="ml-auto">{undo}</span>
     </div>
   );
 }
@@ -68,28 +94,22 @@ function Place({ children }: { readonly children: ReactNode }) {
 interface KnownNeedsProps {
   readonly needs: PlanNeeds;
   readonly answer: AnswerWithNumbers;
+  readonly undo: ReactNode;
+  readonly onUse: (side: NeedsUnder) => void;
 }
 
-function KnownNeeds({ needs, answer }: KnownNeedsProps) {
+function KnownNeeds({ needs, answer, undo, onUse }: KnownNeedsProps) {
   const messages = useAllMessages();
   const { needs: words } = messages;
   const figure = useRef<HTMLElement>(null);
-  const { applied, apply, takeBack } = useAppliedChange<undefined>();
   const { own, other, groups, replicas } = needs;
   if (replicas === 0 && groups.every(({ nodes }) => nodes === 0)) {
-    return <Place>{words.noNodes}</Place>;
+    return <Place undo={undo}>{words.noNodes}</Place>;
   }
-  const use = (side: NeedsUnder) =>
-    apply(words.use, undefined, () => applyNeeds(planner, actions, side));
-  const takeBackHere = () => {
-    takeBack();
-    // The button goes with what it takes back.
-    figure.current?.focus({ preventScroll: true });
-  };
   const further = own.blocks[0] ?? (typeof other === 'object' ? other.blocks[0] : undefined);
   const zones = further?.subnets.filter(({ use }) => use === 'control-plane').length ?? 0;
   return (
-    <figure ref={figure} tabIndex={-1} className="px-4 pt-3.5 pb-4 focus-visible:-outline-offset-2">
+    <figure ref={figure} className="px-4 pt-3.5 pb-4">
       <div className="flex min-h-11 items-start gap-3 max-wide:flex-wrap">
         <div className="min-w-0 flex-1 max-wide:basis-full">
           <h3 className="text-15 font-semibold">
@@ -97,14 +117,10 @@ function KnownNeeds({ needs, answer }: KnownNeedsProps) {
           </h3>
           <p className="mt-0.5 text-12 text-muted">{words.description(groups, replicas)}</p>
         </div>
-        {applied !== undefined && (
-          <TextButton data-print="no" onClick={takeBackHere}>
-            {words.takeBack}
-          </TextButton>
-        )}
+        {undo}
         <FrameActions figure={figure} name="needs" table={undefined} />
       </div>
-      <Sides needs={needs} answer={answer} onUse={use} />
+      <Sides needs={needs} answer={answer} onUse={onUse} />
       {zones > 0 && (
         <p className="mt-2 flex items-center gap-1.5 text-12 text-muted">
           <span className="swatch size-2.5 rounded-[2px] bg-chart-reserved" aria-hidden="true" />
@@ -115,9 +131,7 @@ function KnownNeeds({ needs, answer }: KnownNeedsProps) {
   );
 }
 
-interface SidesProps extends KnownNeedsProps {
-  readonly onUse: (side: NeedsUnder) => void;
-}
+type SidesProps = Omit<KnownNeedsProps, 'undo'>;
 
 /** The plan's own settings beside others; on a phone one of the two. */
 function Sides({ needs: { own, other, wishes }, answer, onUse }: SidesProps) {
