@@ -53,10 +53,12 @@ export interface SimulationState {
 
 export type SimulationStore = StoreApi<SimulationState>;
 
+const CHECKING = { status: 'checking', found: undefined } as const;
+
 export const NO_QUESTIONS: QuestionsTold = {
-  'zone-loss': { status: 'checking', found: undefined },
-  growth: { status: 'checking', found: undefined },
-  settings: { status: 'checking', found: undefined },
+  'zone-loss': CHECKING,
+  growth: CHECKING,
+  settings: CHECKING,
 };
 
 export const NO_SIMULATION: SimulationState = {
@@ -66,8 +68,8 @@ export const NO_SIMULATION: SimulationState = {
   band: undefined,
   repairs: undefined,
   questions: NO_QUESTIONS,
-  most: { status: 'checking', found: undefined },
-  needs: { status: 'checking', found: undefined },
+  most: CHECKING,
+  needs: CHECKING,
   isStale: false,
   isOfAnswer: false,
   waitsForRun: false,
@@ -86,9 +88,7 @@ export interface SimulationActions {
   /** Ends the run; the last result stays. */
   cancel(): void;
   /** Has a question answered that waits to be asked, however large it is. */
-  ask(question: LateQuestion): void;
-  /** The same of how large the subnets have to be. */
-  askNeeds(): void;
+  ask(question: LateQuestion | 'needs'): void;
   /** Asks for the state of the shown result after so many seconds. */
   showAt(seconds: number): void;
 }

@@ -19,7 +19,6 @@ export const simulationActions: SimulationActions = {
   run: () => void withRunner((runner) => runner.run()),
   cancel: () => void withRunner((runner) => runner.cancel()),
   ask: (question) => void withRunner((runner) => runner.ask(question)),
-  askNeeds: () => void withRunner((runner) => runner.askNeeds()),
   showAt: (seconds) => void withRunner((runner) => runner.showAt(seconds)),
 };
 

@@ -46,7 +46,6 @@ export function runSimulations(
     run: () => runner.run(),
     cancel: () => runner.cancel(),
     ask: (question) => runner.ask(question),
-    askNeeds: () => runner.askNeeds(),
     showAt: (seconds) => runner.showAt(seconds),
     stop: () => {
       unsubscribe();
@@ -131,12 +130,9 @@ class Runner {
     this.#askGrowth();
   }
 
-  ask(question: LateQuestion): void {
-    if (this.#wanted) this.#questions.ask(planned(this.#wanted), [question]);
-  }
-
-  askNeeds(): void {
-    this.#needs.ask();
+  ask(question: LateQuestion | 'needs'): void {
+    if (question === 'needs') this.#needs.ask();
+    else if (this.#wanted) this.#questions.ask(planned(this.#wanted), [question]);
   }
 
   /** Another question, or another wish: what is worked out for the plan itself goes on. */

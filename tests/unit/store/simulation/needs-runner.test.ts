@@ -119,7 +119,7 @@ describe('How large the subnets have to be', () => {
     const { runner, asked, told } = page(link.text);
     vi.advanceTimersByTime(NEEDS_AFTER_MS);
     expect(told()).toEqual({ status: 'waits-for-run' });
-    runner.askNeeds();
+    runner.ask('needs');
     expect(asked()).toEqual([WISHES]);
   });
 });

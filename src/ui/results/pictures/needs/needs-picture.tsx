@@ -68,7 +68,7 @@ function Unasked(props: {
     <>
       {questions.whyNotRun[whyUnasked(status, answer)]}
       {answer.status === 'current' && (
-        <Button onClick={() => simulationActions.askNeeds()}>{questions.ask}</Button>
+        <Button onClick={() => simulationActions.ask('needs')}>{questions.ask}</Button>
       )}
     </>
   );
