@@ -1,4 +1,4 @@
-// Everything that must hold before a change is taken in, one stage after the other. The output of a
+// Everything that must hold before a change is taken in, stage by stage. The output of a
 // stage is shown when it failed; then the tests that were skipped; the last line counts every test,
 // and every other check as one.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -23,12 +23,17 @@ const PLAIN_OUTPUT = { NO_COLOR: '1', FORCE_COLOR: undefined };
 const totals = { passed: 0, failed: 0 };
 const skipped: string[] = [];
 
-await stage('types', () => tool('typescript', 'tsc', ['-b']));
-await stage('lint', () => tool('@biomejs/biome', 'biome', ['check', '--error-on-warnings']));
-await stage('unused code', () => tool('knip', 'knip', ['--no-progress', '--no-config-hints']));
+await sideBySide({
+  types: () => tool('typescript', 'tsc', ['-b']),
+  lint: () => tool('@biomejs/biome', 'biome', ['check', '--error-on-warnings']),
+  'unused code': () => tool('knip', 'knip', ['--no-progress', '--no-config-hints']),
+});
 await stage('lock file', () => checked(() => checkLockFile(join(ROOT, 'package-lock.json'))));
 await stage('unit and golden', unitTests);
-const built = await stage('build', () => tool('vite', 'vite', ['build', '--logLevel', 'warn']));
+const [built, isSingle] = await sideBySide({
+  build: () => tool('vite', 'vite', ['build', '--logLevel', 'warn']),
+  'single file': () => command(['scripts/run.mjs', 'scripts/build-single.ts']),
+});
 const onSite = (run: () => Promise<StageResult>) => (built ? run : notBuilt);
 await stage(
   'sizes, gzip',
@@ -44,9 +49,6 @@ await stage(
   'page security',
   onSite(() => checked(() => checkPageSecurity(DIST), 'quiet')),
 );
-const isSingle = await stage('single file', () =>
-  command(['scripts/run.mjs', 'scripts/build-single.ts']),
-);
 await stage(
   'security of it',
   isSingle
@@ -59,12 +61,18 @@ for (const title of skipped) console.log(`SKIPPED: ${title}`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
 
+/** Stages that leave each other room, begun at once and told in turn, with how long each was waited for. */
+async function sideBySide(runs: Readonly<Record<string, () => Promise<StageResult>>>) {
+  const begun = Object.entries(runs).map(([name, run]) => ({ name, result: outcomeOf(run) }));
+  const passed: boolean[] = [];
+  for (const { name, result } of begun) passed.push(await stage(name, () => result));
+  return passed;
+}
+
 async function stage(name: string, run: () => Promise<StageResult>): Promise<boolean> {
   const start = performance.now();
   process.stdout.write(`${name.padEnd(16)} `);
-  const result = await run().catch(
-    (error): StageResult => ({ passed: 0, failed: 1, output: String(error?.stack ?? error) }),
-  );
+  const result = await outcomeOf(run);
   // A stage that looked at nothing has shown nothing.
   const empty = result.passed + result.failed === 0;
   const failed = empty ? 1 : result.failed;
@@ -80,6 +88,15 @@ async function stage(name: string, run: () => Promise<StageResult>): Promise<boo
   console.log(words.join(' · '));
   if (failed > 0) console.log(`\n${empty ? 'It ran no test.\n' : ''}${result.output.trim()}\n`);
   return failed === 0;
+}
+
+async function outcomeOf(run: () => Promise<StageResult>): Promise<StageResult> {
+  try {
+    return await run();
+  } catch (error) {
+    const output = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { passed: 0, failed: 1, output };
+  }
 }
 
 function tool(packageName: string, name: string, args: string[]): Promise<StageResult> {
