@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { downloadCsv } from '../support/answer/csv-file';
 import { expect, test } from '../support/test';
 import { escapeForRegExp } from '../support/words';
@@ -36,21 +35,6 @@ test('the example of a first visit says that it is one, and nothing is written b
   }
   await planner.button(shell.undo).click();
   await expect(page).toHaveTitle(new RegExp(escapeForRegExp(` · ${example} – `)));
-});
-
-test('the example is named in the language of the browser, and the foot of the page says which version it is', async ({
-  newVisitor,
-}) => {
-  const file = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
-  const { version }: { readonly version: string } = JSON.parse(file);
-  const korean = (await newVisitor({ locale: 'ko-KR' })).in('ko');
-  await korean.open();
-  await expect(korean.planTitle).toHaveText(
-    `예시: ${korean.words.shell.presets['small-production']}`,
-  );
-  await expect(korean.page.getByRole('contentinfo')).toContainText(
-    `${korean.words.shell.title} ${version} ·`,
-  );
 });
 
 test('an address with nothing that we know opens as usual and names it, but for what trackers add', async ({

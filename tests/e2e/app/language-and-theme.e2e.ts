@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { presetText } from '@/plan';
 import { groupText, planText, subnetText } from '../../support/plan-texts';
 import { answerTo, answerToLink, expectAnswer } from '../support/answer/engine-answer';
@@ -9,11 +10,17 @@ test.use({ runs: 'held' });
 test.describe('in a Korean browser', () => {
   test.use({ locale: 'ko-KR' });
 
-  test('the page speaks Korean from the start', async ({ planner, page }) => {
+  test('the page speaks Korean from the start, names the example in it, and its foot says which version it is', async ({
+    planner,
+    page,
+  }) => {
     const korean = planner.in('ko');
     await korean.open();
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
     await expect(page).toHaveTitle(/Amazon EKS 서브넷 플래너/);
+    const { presets, title } = korean.words.shell;
+    await expect(korean.planTitle).toHaveText(`예시: ${presets['small-production']}`);
+    await expect(page.getByRole('contentinfo')).toContainText(`${title} ${version()} ·`);
     await expect(korean.verdict).toHaveText(/서브넷 c의 IP가 19개 부족하여/);
     await expectAnswer(korean, answerTo(presetText('small-production')));
     await korean.openSection('notes');
@@ -102,3 +109,9 @@ test('I change the language and the theme, nothing of the plan changes, and the 
     await expect(planner.in('ko').figure('held')).toBeVisible();
   });
 });
+
+function version(): string {
+  const file = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  const { version }: { readonly version: string } = JSON.parse(file);
+  return version;
+}

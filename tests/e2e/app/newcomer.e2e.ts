@@ -18,7 +18,7 @@ test('a first visit shows a worked example, and its answer before anything else'
 });
 
 test('without subnets and node groups I start with pasted rows, then the subnet, and have an answer', {
-  tag: '@phone',
+  tag: '@only-phone',
 }, async ({ planner, page }) => {
   const { notices, paste } = planner.words;
   const { empty } = notices;

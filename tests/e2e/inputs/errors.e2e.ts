@@ -119,7 +119,7 @@ test('what was meant is offered beside the error, and one click or key takes it;
 });
 
 test('while a field can’t be read no change is used, and its button says why', {
-  tag: '@phone',
+  tag: '@only-phone',
 }, async ({ planner, page }) => {
   const { lanes } = planner.words;
   await planner.open('?subnet=a:10.0.0.0/24:12&node=m5.large:12:22');

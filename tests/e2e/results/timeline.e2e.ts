@@ -83,6 +83,25 @@ test('a plan that fits at rest and not during an upgrade says so on top, and a l
   };
   await expect.poll(foot).toBeLessThanOrEqual(720);
   await test.step('no lane is drawn anew', () => expectOnlyLineMoves(panel));
+  await test.step('a click pins the moment, a drag shows a stretch of the run and a double click all of it', async () => {
+    const crosshair = crosshairOf(panel);
+    await crosshair.scrollIntoViewIfNeeded();
+    const box = await crosshair.boundingBox();
+    if (box === null) throw new Error('no crosshair');
+    const y = box.y + 40;
+    await page.mouse.click(box.x + box.width / 4, y);
+    const pinned = await crosshair.getAttribute('aria-valuenow');
+    await expect(page).toHaveURL(new RegExp(`moment=${pinned}(&|$)`));
+    await page.mouse.move(box.x + box.width / 2, y);
+    await expect(lanesOf(panel).getByText(words.lanes.nodes, { exact: true })).toHaveCount(2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + (box.width * 3) / 4, y, { steps: 4 });
+    await page.mouse.up();
+    const whole = panel.getByRole('button', { name: words.lanes.wholeRun });
+    await expect(whole).toBeVisible();
+    await page.mouse.dblclick(box.x + box.width / 2, y);
+    await expect(whole).toBeHidden();
+  });
 });
 
 async function expectOnlyLineMoves(panel: Locator) {
@@ -105,31 +124,6 @@ async function expectOnlyLineMoves(panel: Locator) {
   await expect(crosshair.getByText(words.lanes.waiting)).toBeVisible();
   expect(await changes.jsonValue()).toEqual([]);
 }
-
-test('a click pins the moment, a drag shows a stretch of the run and a double click all of it', async ({
-  planner,
-  page,
-}) => {
-  await planner.open(QUICK);
-  const panel = await planner.tab('timeline');
-  const crosshair = crosshairOf(panel);
-  await crosshair.scrollIntoViewIfNeeded();
-  const box = await crosshair.boundingBox();
-  if (box === null) throw new Error('no crosshair');
-  const y = box.y + 40;
-  await page.mouse.click(box.x + box.width / 4, y);
-  const pinned = await crosshair.getAttribute('aria-valuenow');
-  await expect(page).toHaveURL(new RegExp(`moment=${pinned}(&|$)`));
-  await page.mouse.move(box.x + box.width / 2, y);
-  await expect(lanesOf(panel).getByText(words.lanes.nodes, { exact: true })).toHaveCount(2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + (box.width * 3) / 4, y, { steps: 4 });
-  await page.mouse.up();
-  const whole = panel.getByRole('button', { name: words.lanes.wholeRun });
-  await expect(whole).toBeVisible();
-  await page.mouse.dblclick(box.x + box.width / 2, y);
-  await expect(whole).toBeHidden();
-});
 
 test('the link opened elsewhere has the same scenario, moment and run', async ({
   planner,

@@ -15,7 +15,7 @@ const PLAN = '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&node=m5.large:6:2
 const ALBS = `${PLAN}&consumer=alb:2`;
 
 test('load balancers take addresses, are named where it is asked why, and undo takes them back', {
-  tag: '@phone',
+  tag: '@only-phone',
 }, async ({ planner, page }) => {
   const { modes, shell } = planner.words;
   await planner.open(PLAN);
