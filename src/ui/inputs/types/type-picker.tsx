@@ -14,7 +14,7 @@ import { classes } from '@/ui/shared/look/classes';
 import type { FieldProblem } from '@/ui/shared/plan-field/problem-line';
 import type { PressInList } from './type-list';
 import type { TypeKey } from './type-list-keys';
-import { useTypeText } from './use-type-text';
+import { type TypeText, useTypeText } from './use-type-text';
 
 export interface TypePickerProps {
   readonly row: GroupText;
@@ -36,78 +36,34 @@ const SHORTEST_NAME = 6;
 export function TypePicker(props: TypePickerProps) {
   const { row, label, basis, problem, onEnterByHand, onPasteRows } = props;
   const text = useTypeText(row);
-  const { open, draft } = text;
-  const list = useLazyModule(typeList, open);
-  const shown = open ? list : undefined;
+  const list = useLazyModule(typeList, text.open);
+  const shown = text.open ? list : undefined;
   const box = useRef<HTMLSpanElement>(null);
   const keys = useRef<PressInList>(null);
   const [activeId, setActiveId] = useState<string>();
   const listId = useId();
-  const path = { part: 'group', row: row.id, field: 'instanceType' } as const;
-  const value = draft ?? row.instanceType;
-  const limits = draft === undefined ? props.limits : undefined;
-  const { form } = useMessages();
-  /** Does what a key is for; `false` where it is for the text. */
-  const takesKey = (pressed: TypeKey): boolean => {
-    const { key, shiftKey } = pressed;
-    if (!open) {
-      if (shiftKey || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false;
-      text.show();
-    } else if (key === 'Escape') text.cancel();
-    else if (keys.current !== null) return keys.current(pressed);
-    // The list has not come yet.
-    else if (key === 'Enter') text.close();
-    else return false;
-    return true;
-  };
+  const limits = text.draft === undefined ? props.limits : undefined;
+  const { groups } = useMessages().form;
   return (
     <>
       <span
         ref={box}
         className={classes(BOX, 'flex-wrap overflow-hidden', problem !== undefined && BOX_BAD)}
       >
-        <input
-          id={fieldId(path)}
-          type="text"
-          role="combobox"
-          aria-label={label}
-          aria-expanded={shown !== undefined}
-          aria-controls={shown && listId}
-          aria-autocomplete="list"
-          aria-activedescendant={activeId}
-          aria-invalid={problem !== undefined || undefined}
-          aria-describedby={problem === undefined ? undefined : problemIdOf(path)}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
-          placeholder={form.groups.typePlaceholder}
-          value={value}
-          size={Math.max(SHORTEST_NAME, value.length)}
-          className={classes(INPUT, 'w-auto min-w-auto field-sizing-content max-w-full pr-1')}
-          onChange={(event) => text.type(event.currentTarget.value)}
-          onClick={(event) => {
-            // What is typed then takes its place; a second click is for the caret.
-            if (!open) event.currentTarget.select();
-            text.show();
-          }}
-          onBlur={text.leave}
-          onKeyDown={(event) => {
-            if (hasModifier(event) || isComposing(event)) return;
-            if (takesKey(event)) event.preventDefault();
-          }}
-          onPaste={(event) => {
-            const pasted = event.clipboardData.getData('text/plain');
-            if (!/[\t\n]/.test(pasted.trim())) return;
-            event.preventDefault();
-            text.close();
-            onPasteRows(pasted);
-          }}
+        <TypeInput
+          row={row}
+          label={label}
+          problem={problem}
+          text={text}
+          listId={shown && listId}
+          activeId={activeId}
+          takesKey={(pressed) => takesKey(pressed, text, keys.current)}
+          onPasteRows={onPasteRows}
         />
         {limits !== undefined && (
           // Beside a long name there is no room: it wraps out of the box, whole.
           <span className={classes(UNIT, 'flex h-full items-center pr-2')}>
-            {form.groups.limits(limits.maxEnis, limits.ipv4PerEni, limits.maxPods)}
+            {groups.limits(limits.maxEnis, limits.ipv4PerEni, limits.maxPods)}
           </span>
         )}
       </span>
@@ -128,5 +84,77 @@ export function TypePicker(props: TypePickerProps) {
         />
       )}
     </>
+  );
+}
+
+/** Does what a key is for; `false` where it is for the text. */
+function takesKey(pressed: TypeKey, text: TypeText, pressInList: PressInList | null): boolean {
+  const { key, shiftKey } = pressed;
+  if (!text.open) {
+    if (shiftKey || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false;
+    text.show();
+  } else if (key === 'Escape') text.cancel();
+  else if (pressInList !== null) return pressInList(pressed);
+  // The list has not come yet.
+  else if (key === 'Enter') text.close();
+  else return false;
+  return true;
+}
+
+interface TypeInputProps
+  extends Pick<TypePickerProps, 'row' | 'label' | 'problem' | 'onPasteRows'> {
+  readonly text: TypeText;
+  /** Of the list, while it is shown. */
+  readonly listId: string | undefined;
+  /** Of the option that the keyboard is at. */
+  readonly activeId: string | undefined;
+  /** Does what a key is for; `false` where it is for the text. */
+  readonly takesKey: (pressed: TypeKey) => boolean;
+}
+
+function TypeInput(props: TypeInputProps) {
+  const { row, label, problem, text, listId, activeId, takesKey, onPasteRows } = props;
+  const { groups } = useMessages().form;
+  const path = { part: 'group', row: row.id, field: 'instanceType' } as const;
+  const value = text.draft ?? row.instanceType;
+  return (
+    <input
+      id={fieldId(path)}
+      type="text"
+      role="combobox"
+      aria-label={label}
+      aria-expanded={listId !== undefined}
+      aria-controls={listId}
+      aria-autocomplete="list"
+      aria-activedescendant={activeId}
+      aria-invalid={problem !== undefined || undefined}
+      aria-describedby={problem === undefined ? undefined : problemIdOf(path)}
+      autoComplete="off"
+      autoCapitalize="off"
+      autoCorrect="off"
+      spellCheck={false}
+      placeholder={groups.typePlaceholder}
+      value={value}
+      size={Math.max(SHORTEST_NAME, value.length)}
+      className={classes(INPUT, 'w-auto min-w-auto field-sizing-content max-w-full pr-1')}
+      onChange={(event) => text.type(event.currentTarget.value)}
+      onClick={(event) => {
+        // What is typed then takes its place; a second click is for the caret.
+        if (!text.open) event.currentTarget.select();
+        text.show();
+      }}
+      onBlur={text.leave}
+      onKeyDown={(event) => {
+        if (hasModifier(event) || isComposing(event)) return;
+        if (takesKey(event)) event.preventDefault();
+      }}
+      onPaste={(event) => {
+        const pasted = event.clipboardData.getData('text/plain');
+        if (!/[\t\n]/.test(pasted.trim())) return;
+        event.preventDefault();
+        text.close();
+        onPasteRows(pasted);
+      }}
+    />
   );
 }
