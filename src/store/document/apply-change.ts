@@ -1,5 +1,6 @@
 // What an answer proposes, written into the form; each is one step of undo.
-import type { CniSettings, Repair } from '@/engine';
+import { type CniSettings, groupOnType, type PodsOnType, type Repair } from '@/engine';
+import { TYPE_LOOKUP } from '@/limits';
 import { type NeedsUnder, neededPlan } from '@/plan';
 import { hasNumbers } from './answer';
 import type { Planner, PlannerActions } from './planner';
@@ -30,4 +31,27 @@ export function applyNeeds(planner: Planner, { edit }: PlannerActions, needs: Ne
 
 export function applySettings({ edit }: PlannerActions, settings: CniSettings): void {
   edit((text) => withSettings(withOthersFixed(text), settings));
+}
+
+/** Writes another type for a group into the form, with as many nodes and pods on each as it then has. */
+export function applyType(
+  planner: Planner,
+  { edit }: PlannerActions,
+  label: string,
+  { type }: PodsOnType,
+): void {
+  const { answer } = planner.getState();
+  const found = TYPE_LOOKUP.findInstanceType(type);
+  if (!hasNumbers(answer) || found === undefined) return;
+  const { plan, cluster } = answer;
+  const index = cluster.groups.findIndex((each) => each.label === label);
+  const [group, row] = [cluster.groups[index], plan.groups[index]];
+  const moved = group && groupOnType(cluster, group, found);
+  if (moved === undefined || row === undefined) return;
+  const { instanceType, nodes, podsPerNode } = moved;
+  const { branchPodsPerNode, multiNicPodsPerNode, attachedPodsPerNode } = moved;
+  const pods = { podsPerNode, branchPodsPerNode, multiNicPodsPerNode, attachedPodsPerNode };
+  const groups = plan.groups.with(index, { ...row, instanceType, nodes, ...pods });
+  const subnets = plan.subnets.map((_, place) => place);
+  edit((text) => changedText(withOthersFixed(text), plan, { ...plan, groups }, subnets));
 }

@@ -25,11 +25,7 @@ export const WHICH_TYPE = planQuestion<{
   inputs: { group: GROUP, types: TYPES },
   answer: ({ cluster }, { group, types }) => {
     const candidates = types === 'comparable' ? comparableTypes(group.instanceType) : types;
-    const found = otherTypes(
-      cluster,
-      group.label,
-      candidates.map((limits) => ({ name: limits.name, limits })),
-    );
+    const found = otherTypes(cluster, group.label, candidates);
     return {
       json: {
         planned: found === undefined ? null : typeJson(found.planned),

@@ -14,10 +14,9 @@ import {
 } from '@/engine/model';
 
 /** An instance type that the pods of a group could run on. */
-export interface TypeCandidate {
+export interface TypeCandidate extends InstanceLimits {
   /** As EC2 writes it: `m5.large`. */
   readonly name: string;
-  readonly limits: InstanceLimits;
 }
 
 /** The pods of a group on nodes of one type: what its nodes hold at rest, and how the plan is then. */
@@ -83,20 +82,20 @@ export function otherTypes(
 }
 
 /** All that is told of a choice but its type. */
-function toldOf({ type: _, ...choice }: PodsOnType): string {
-  return JSON.stringify(choice);
+function toldOf({ type: _, verdict, ...choice }: PodsOnType): string {
+  return JSON.stringify({ ...choice, kind: verdict.kind, left: verdict.left });
 }
 
 /** The group with its pods on nodes of the type; `undefined` where none has a place there. */
 export function groupOnType(
   plan: ClusterPlan,
   group: NodeGroup,
-  { name, limits }: TypeCandidate,
+  limits: TypeCandidate,
 ): NodeGroup | undefined {
   const { vcpus } = group.limits;
   if (vcpus === undefined || limits.vcpus === undefined) return undefined;
   const pods = group.nodes * group.podsPerNode;
-  const onType: NodeGroup = { ...group, instanceType: name, limits };
+  const onType: NodeGroup = { ...group, instanceType: limits.name, limits };
   const { places, systemPods } = effectiveGroup(plan, onType);
   const share = Math.max(1, Math.floor((group.podsPerNode * limits.vcpus) / vcpus));
   const most = Math.min(share, places - systemPods);

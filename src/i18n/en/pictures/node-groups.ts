@@ -1,5 +1,6 @@
-import type { AddressingMode, GrowthStop, NodeKindName, OtherEnis } from '@/engine';
+import type { AddressingMode, GrowthStop, NodeKindName, OtherEnis, VerdictKind } from '@/engine';
 import { addresses, count, listOf, subnetsNamed } from '@/i18n/en/answer/counts';
+import { KINDS } from '@/i18n/en/answer/verdict';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const nodeGroups = {
@@ -78,6 +79,28 @@ export const nodeGroups = {
   noRest: (held: readonly number[], most: number) =>
     `The pool never comes to rest: such a node holds ${listOf(held.map(formatCount))} addresses in turn. The plan counts ${formatCount(most)}.`,
   scaleIn: 'A fresh node, left alone. After scale-in a node keeps more than this.',
+  types: {
+    title: 'The same pods on other types',
+    hint: 'as many to a vCPU as now, at most what max pods leaves',
+    heads: [
+      'Type',
+      'Nodes',
+      'Pods a node',
+      'Max pods',
+      'Held',
+      'Idle',
+      '/28s',
+      'ENIs',
+      'NAU',
+      'The plan',
+    ],
+    verdict: (kind: VerdictKind, podsPending: number) =>
+      podsPending === 0 ? KINDS[kind] : `${KINDS[kind]}, ${count(podsPending, 'pod')} pending`,
+    planned: 'as planned',
+    use: 'Use',
+    takeNamed: (type: string) => `Use ${type}`,
+    more: (types: number) => `Show ${count(types, 'more type')}`,
+  },
   stairs: {
     title: 'One node by its pods',
     /** With the plan's pods, without any, with as many as have a place. */

@@ -1,5 +1,6 @@
 import type { nodeGroups as english } from '@/i18n/en/pictures/node-groups';
 import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
+import { KINDS } from '@/i18n/ko/answer/verdict';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const nodeGroups: typeof english = {
@@ -60,6 +61,28 @@ export const nodeGroups: typeof english = {
   noRest: (held, most) =>
     `풀이 안정되지 않습니다. 이런 노드의 점유 IP는 ${listOf(held.map(formatCount))}개로 번갈아 바뀝니다. 계획은 ${pieces(most)}로 계산합니다.`,
   scaleIn: '새 노드를 그대로 둔 상태입니다. 스케일 인 이후에는 노드가 이보다 많은 IP를 유지합니다.',
+  types: {
+    title: '같은 파드를 다른 유형에',
+    hint: 'vCPU당 파드 수는 지금과 같게, 최대 파드 수까지',
+    heads: [
+      '유형',
+      '노드',
+      '노드당 파드',
+      '최대 파드 수',
+      '점유',
+      '유휴',
+      '/28',
+      'ENI',
+      'NAU',
+      '계획',
+    ],
+    verdict: (kind, podsPending) =>
+      podsPending === 0 ? KINDS[kind] : `${KINDS[kind]}, 대기 파드 ${pieces(podsPending)}`,
+    planned: '현재 계획',
+    use: '적용',
+    takeNamed: (type) => `${type} 적용`,
+    more: (types) => `유형 ${pieces(types)} 더 보기`,
+  },
   stairs: {
     title: '파드 수에 따른 노드 한 대',
     found: ({ podsNow, heldNow, heldWithout, podsMost, heldMost }) =>

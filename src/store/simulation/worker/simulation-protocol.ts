@@ -1,6 +1,6 @@
 // What the page and the simulation worker say to each other. `id` tells a reply's request.
 
-import type { ZoneId } from '@/engine';
+import type { OtherTypes, ZoneId } from '@/engine';
 import type {
   Band,
   NeedsWishes,
@@ -71,6 +71,13 @@ export type SimulationRequest =
       readonly id: number;
       readonly plan: Plan;
       readonly wishes: NeedsWishes;
+    }
+  /** The pods of a group on other types. */
+  | {
+      readonly kind: 'types';
+      readonly id: number;
+      readonly plan: Plan;
+      readonly group: string;
     };
 
 export type SimulationReply =
@@ -95,6 +102,7 @@ export type SimulationReply =
   | { readonly kind: 'needs'; readonly id: number; readonly found: PlanNeeds }
   /** The last reply to `needs`. */
   | { readonly kind: 'needs-done'; readonly id: number }
+  | { readonly kind: 'types'; readonly id: number; readonly found: OtherTypes | undefined }
   /** `reason` is the engine's, in English. */
   | {
       readonly kind: 'failed';

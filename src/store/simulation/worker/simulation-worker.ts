@@ -1,6 +1,7 @@
 // The worker: runs scenarios apart from the page. What comes in and goes out: simulation-protocol.ts.
+import { otherTypes } from '@/engine';
 import { bandOver, RunStalledError, simulate, snapshotAt } from '@/engine/over-time';
-import { TYPE_LOOKUP } from '@/limits';
+import { comparableTypes, TYPE_LOOKUP } from '@/limits';
 import {
   answerPlan,
   changesAtRest,
@@ -67,6 +68,13 @@ function answer(request: SimulationRequest): void {
         reply({ kind: 'needs', id, found });
       }
       reply({ kind: 'needs-done', id });
+      break;
+    }
+    case 'types': {
+      const { cluster } = answerPlan(request.plan, TYPE_LOOKUP);
+      const group = cluster.groups.find(({ label }) => label === request.group);
+      const candidates = comparableTypes(group?.instanceType ?? '');
+      reply({ kind: 'types', id, found: otherTypes(cluster, request.group, candidates) });
       break;
     }
     case 'simulate': {

@@ -8,6 +8,7 @@ import { NodeKindDetails } from './node-kind-details';
 import { nodeKinds } from './node-kinds';
 import { SafeSentence } from './safe-nodes';
 import { NodeStairs } from './stairs/node-stairs';
+import { TypesOfGroup } from './types/types-of-group';
 
 const KINDS_SHOWN = 4;
 
@@ -33,7 +34,8 @@ export function NodeGroupDetails({
   if (kinds.length === 0) return <p className="text-muted">{words.noNodes}</p>;
   const shown = all ? kinds : kinds.slice(0, KINDS_SHOWN);
   return (
-    <div className="flex flex-col gap-5">
+    // As wide as the row, however wide a table in it is.
+    <div className="flex w-0 min-w-full flex-col gap-5">
       <NarrowCells group={group} cells={cells} />
       <SafeSentence group={group.label} />
       {shown.map((kind) => (
@@ -63,6 +65,7 @@ export function NodeGroupDetails({
         </p>
       </div>
       <NodeStairs group={group} cluster={cluster} />
+      <TypesOfGroup group={group.label} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { verdictAfter } from '@/engine';
-import { TYPE_LOOKUP } from '@/limits';
+import { otherTypes, verdictAfter } from '@/engine';
+import { comparableTypes, TYPE_LOOKUP } from '@/limits';
 import { parseLink, parsePlan, planNeeds, presetText } from '@/plan';
 import { changesAtRestOf, repairsOf } from '@/store/derived/repairs';
 import { hasNumbers } from '@/store/document/answer';
-import { applyNeeds, applyRepair, applySettings } from '@/store/document/apply-change';
+import { applyNeeds, applyRepair, applySettings, applyType } from '@/store/document/apply-change';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 
 function exampleThatIsShort() {
@@ -102,4 +102,28 @@ test('“Use these” writes the ranges that were found, with others’ addresse
   expect(after.status).toBe('current');
   actions.undo();
   expect(planner.getState().text).toBe(before);
+});
+
+test('“Use” of another type leads to what its row says, and one undo takes it away', () => {
+  const { planner, actions, answer } = exampleThatIsShort();
+  const found = otherTypes(answer.cluster, 'm5.large', comparableTypes('m5.large'));
+  expect(found?.others.length).toBeGreaterThan(3);
+  for (const choice of found?.others ?? []) {
+    const before = planner.getState().text;
+    applyType(planner, actions, 'm5.large', choice);
+    const { text, answer: after } = planner.getState();
+    expect(text.groups[0]).toMatchObject({
+      instanceType: choice.type,
+      nodes: String(choice.nodes),
+      podsPerNode: String(choice.podsPerNode),
+    });
+    expect(hasNumbers(after) && after.usage.groups[0]).toMatchObject({
+      held: choice.held,
+      warm: choice.idle,
+      maxPods: choice.maxPods,
+    });
+    expect(hasNumbers(after) && after.usage.verdict.kind).toBe(choice.verdict.kind);
+    actions.undo();
+    expect(planner.getState().text).toBe(before);
+  }
 });

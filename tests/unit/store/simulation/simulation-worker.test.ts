@@ -113,3 +113,13 @@ test('A worker judges other settings and repairs at rest as the page does', () =
     { kind: 'at-rest', id: 4, ...changesAtRest(answerPlan(plan, LOOKUP), LOOKUP) },
   ]);
 });
+
+test('A worker tells what the pods of a group hold on other types', () => {
+  const plan = planOf(planText());
+  const [group = ''] = answerPlan(plan, LOOKUP).cluster.groups.map(({ label }) => label);
+  listen({ data: { kind: 'types', id: 9, plan, group } });
+  const [told] = replies;
+  expect(told).toMatchObject({ kind: 'types', id: 9, found: { planned: { type: 'm5.large' } } });
+  listen({ data: { kind: 'types', id: 10, plan, group: 'no such group' } });
+  expect(replies.at(-1)).toEqual({ kind: 'types', id: 10, found: undefined });
+});

@@ -4,10 +4,7 @@ import { findInstanceType } from '@/limits';
 import { linkPlan } from '../../../../support/plan-texts';
 
 function candidates(...names: readonly string[]) {
-  return names.flatMap((name) => {
-    const limits = findInstanceType(name);
-    return limits === undefined ? [] : [{ name, limits }];
-  });
+  return names.flatMap((name) => findInstanceType(name) ?? []);
 }
 
 function inShort(found: OtherTypes | undefined) {
@@ -37,7 +34,7 @@ describe('The same pods on other types', () => {
       const { groups } = judge({ ...plan, groups: [moved, ...plan.groups.slice(1)] });
       expect(groups[0]?.pending['max-pods']).toBe(0);
       // One node fewer has no place for them, or more than their share of its vCPUs.
-      const share = (20 * (candidate.limits.vcpus ?? 0)) / 2;
+      const share = (20 * (candidate.vcpus ?? 0)) / 2;
       const places = Math.min(share, (groups[0]?.maxPods ?? 0) - 2 - 4);
       expect((moved.nodes - 1) * places).toBeLessThan(480);
     }
@@ -52,6 +49,11 @@ describe('The same pods on other types', () => {
     const plan = linkPlan('?subnet=a:/22&node=m5.large:4:20');
     const found = otherTypes(plan, 'm5.large', candidates('c5.large', 'm5.xlarge', 'c5.xlarge'));
     expect(found?.others.map(({ type }) => type)).toEqual(['m5.xlarge']);
+    // Where a last node decides the verdict, its type is no difference.
+    const tight = linkPlan('?subnet=a:10.0.0.0/24:12&node=m5.large:8:22');
+    expect(inShort(otherTypes(tight, 'm5.large', candidates('m5zn.large', 'c5.large')))).toEqual(
+      [],
+    );
   });
 
   test('on a type with which the plan fits come first, of those that do not the best', () => {

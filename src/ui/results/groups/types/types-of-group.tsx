@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
+import { useOtherTypes } from '@/store/simulation/other-types';
+import { useAllMessages, usePlanner } from '@/store/use-planner';
+import { TextButton } from '@/ui/shared/controls/button';
+import { TypesTable } from './types-table';
+
+const FIRST_TYPES = 6;
+
+/** The pods of a group on other types: which would hold fewer addresses. */
+export function TypesOfGroup({ group }: { readonly group: string }) {
+  const answer = usePlanner((state) => state.answer);
+  return hasNumbers(answer) ? <Types answer={answer} group={group} /> : null;
+}
+
+function Types({ answer, group }: { readonly answer: AnswerWithNumbers; readonly group: string }) {
+  const { types: words } = useAllMessages().proof.nodeGroups;
+  const told = useOtherTypes(answer, group);
+  const [all, setAll] = useState(false);
+  if (told.status === 'failed') return null;
+  const found = told.status === 'known' ? told.found : undefined;
+  if (told.status === 'known' && found === undefined) return null;
+  const others = found?.others ?? [];
+  const shown = all ? others : others.slice(0, FIRST_TYPES);
+  return (
+    <section aria-label={words.title}>
+      <p className="text-12 font-medium text-muted">
+        {words.title} <span className="font-normal">{words.hint}</span>
+      </p>
+      <div className="min-h-32">
+        {found && <TypesTable group={group} planned={found.planned} others={shown} />}
+      </div>
+      {shown.length < others.length && (
+        <TextButton onClick={() => setAll(true)}>
+          {words.more(others.length - shown.length)}
+        </TextButton>
+      )}
+    </section>
+  );
+}
