@@ -13,12 +13,17 @@ let kept: readonly Announcement[] = [];
 let count = 0;
 const listeners = new Set<() => void>();
 
-/** Says politely what has just been done. */
-export function announce(text: string): void {
+/**
+ * Says politely what has just been done.
+ *
+ * @returns takes it back, where it is no longer so
+ */
+export function announce(text: string): () => void {
   count += 1;
   const number = count;
   keep([...kept, { text, number }]);
   setTimeout(() => keep(kept.filter((one) => one.number >= number)), KEPT_MS);
+  return () => keep(kept.filter((one) => one.number !== number));
 }
 
 function keep(announcements: readonly Announcement[]): void {

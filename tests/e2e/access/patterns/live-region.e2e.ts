@@ -68,3 +68,16 @@ test('one region speaks, when the typing rests and the verdict is another one', 
     await expect(region).toHaveCount(1);
   });
 });
+
+test('a blank plan says nothing of the plan before it, in no region and not in the title', async ({
+  planner,
+  page,
+}) => {
+  await planner.open(LINK);
+  const verdict = await expectSpoken(planner);
+  await expect(page).toHaveTitle(/^Fits/);
+  await planner.choose('plan', planner.words.shell.startBlank);
+  await expect(page.getByText(planner.words.notices.empty.title)).toBeVisible();
+  await expect(page.locator('[aria-live="polite"]')).not.toContainText(verdict);
+  await expect(page).not.toHaveTitle(/Fits/);
+});
