@@ -27,6 +27,19 @@ test('rows of a spreadsheet are previewed, those that can’t be read are named,
   await expectAnswer(planner, answerToLink(MINE));
 });
 
+test('Ctrl and Enter add what was read, and do nothing where nothing was', async ({ planner }) => {
+  const { paste } = planner.words;
+  await planner.open(MINE);
+  await planner.form.pasteRows.click();
+  const rows = planner.dialog.getByRole('textbox', { name: paste.field });
+  await rows.press('Control+Enter');
+  await expect(planner.dialog).toBeVisible();
+  await rows.fill('m5.large\t12\t22');
+  await rows.press('Control+Enter');
+  await expect(planner.dialog).toHaveCount(0);
+  await expectAnswer(planner, answerToLink(`${MINE}&node=m5.large:12:22`));
+});
+
 test('text without rows offers nothing to take; rows pasted straight into the field of a type, and a CSV with a header line, replace my node groups', async ({
   planner,
   page,
