@@ -38,7 +38,7 @@ export function findingLines(
 function togetherKey(finding: Finding): string {
   switch (finding.code) {
     case 'PODS_PENDING':
-      return `${finding.code} ${finding.reason} ${finding.group === undefined ? 'cluster' : 'groups'}`;
+      return `${finding.code} ${finding.reason} ${finding.remedy} ${finding.group === undefined ? 'cluster' : 'groups'}`;
     case 'TARGET_IGNORED':
       return `${finding.code} ${finding.because} ${finding.ignored}`;
     case 'POOL_FLAPS':

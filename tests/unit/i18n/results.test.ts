@@ -271,6 +271,7 @@ function pending(reason: PendingReason, group: string | undefined): Pending {
     reason,
     maxPods: own + 217,
     supply: own + 315,
+    remedy: reason === 'max-pods' ? 'prefixes' : 'none',
   };
 }
 
@@ -290,7 +291,7 @@ function wholeOf({ head, text }: FindingText): string {
 }
 
 /** Values that a sentence puts into words of its own. */
-const WORDED = ['isMade', 'reason', 'rule', 'what', 'quota', 'kind'];
+const WORDED = ['isMade', 'reason', 'remedy', 'rule', 'what', 'quota', 'kind'];
 /** Pods for which neither max pods nor the pool's addresses matter. */
 const BESIDE_THE_POOL: readonly PendingReason[] = ['branch-enis', 'not-ready'];
 

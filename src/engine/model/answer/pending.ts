@@ -11,6 +11,12 @@ export const PENDING_REASONS = [
 export type PendingReason = (typeof PENDING_REASONS)[number];
 export type PendingPods = Readonly<Record<PendingReason, number>>;
 
+/**
+ * What would host pods that have no place: a higher max pods, as the nodes' ENIs have addresses for
+ * more; prefixes with it; or neither.
+ */
+export type PendingRemedy = 'max-pods' | 'prefixes' | 'none';
+
 /** All of them, whatever the reason. */
 export function pendingTotal(pending: PendingPods): number {
   return PENDING_REASONS.reduce((sum, reason) => sum + pending[reason], 0);

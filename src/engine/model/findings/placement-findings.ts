@@ -1,5 +1,5 @@
 // What is said of where nodes and pods go, and of pods that have no place.
-import type { PendingReason } from '@/engine/model/answer/pending';
+import type { PendingReason, PendingRemedy } from '@/engine/model/answer/pending';
 import type { VerdictKind } from '@/engine/model/answer/verdict-kind';
 import type { ZoneId } from '@/engine/model/plan/plan';
 import type { Severity } from './severity';
@@ -13,6 +13,8 @@ export type PlacementFinding =
       readonly reason: PendingReason;
       readonly maxPods: number;
       readonly supply: number;
+      /** What beside more nodes gives these pods a place; for reasons other than `max-pods` nothing. */
+      readonly remedy: PendingRemedy;
     }
   | {
       readonly code: 'SPREAD_REMAINDER';

@@ -1,4 +1,4 @@
-import type { PendingReason } from '@/engine';
+import type { PendingReason, PendingRemedy } from '@/engine';
 import { countsOf } from '@/i18n/en/findings/counts-of';
 import type { FindingOf, FindingText, FoundTogether } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -12,6 +12,13 @@ function who(one: Pending): string {
     : `${formatCount(one.pods)} of ${one.group}`;
 }
 
+const REMEDY: Record<PendingRemedy, string> = {
+  'max-pods': 'Add nodes, or raise max pods: there are addresses for more.',
+  prefixes:
+    'Higher max pods alone don’t help: add nodes, or turn prefixes on and raise max pods with them.',
+  none: 'Higher max pods don’t help: add nodes, or take a larger type.',
+};
+
 /** Why pods of groups wait; `found` are all of one reason. */
 const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = {
   'max-pods': (found) =>
@@ -20,7 +27,7 @@ const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = 
       'place',
     )} (max pods), hostNetwork pods included, and addresses for ${amountsOf(
       found.map((one) => one.supply),
-    )}. Add nodes, or raise max pods where addresses are left over.`,
+    )}. ${REMEDY[found[0]?.remedy ?? 'none']}`,
   'address-supply': (found) =>
     `the ENIs of a node have addresses for ${countsOf(
       found.map((one) => one.supply),
@@ -44,10 +51,10 @@ const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = 
 
 /** Why replicas for the whole cluster wait; their limits are those of all nodes together. */
 const OF_CLUSTER: Record<PendingReason, (found: Pending) => string> = {
-  'max-pods': ({ maxPods, supply }) =>
+  'max-pods': ({ maxPods, supply, remedy }) =>
     maxPods === 0
       ? 'no node of the plan takes them: Windows nodes, Fargate and groups that are kept from them do not. Add Linux nodes.'
-      : `all nodes together have ${count(maxPods, 'place')} (max pods), hostNetwork pods included, and addresses for ${formatCount(supply)}. Add nodes, or raise max pods where addresses are left over.`,
+      : `all nodes together have ${count(maxPods, 'place')} (max pods), hostNetwork pods included, and addresses for ${formatCount(supply)}. ${REMEDY[remedy]}`,
   'address-supply': ({ maxPods, supply }) =>
     `the ENIs of all nodes have addresses for ${count(supply, 'pod')}, fewer than their max pods, ${formatCount(maxPods)}. Add nodes, or take a type with more ENIs.`,
   'pool-frozen': ({ maxPods, supply }) =>

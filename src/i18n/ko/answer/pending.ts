@@ -1,4 +1,4 @@
-import type { PendingReason } from '@/engine';
+import type { PendingReason, PendingRemedy } from '@/engine';
 import type { FindingOf, FindingText, FoundTogether } from '@/i18n/texts/finding-text';
 import { listOf, pieces, piecesEach } from './counts';
 
@@ -8,12 +8,19 @@ function who(one: Pending): string {
   return one.group === undefined ? '클러스터 전체 파드' : `노드 그룹 ${one.group}`;
 }
 
+const REMEDY: Record<PendingRemedy, string> = {
+  'max-pods': '노드를 늘리거나 최대 파드 수를 올리십시오. 줄 수 있는 IP가 더 있습니다.',
+  prefixes:
+    '최대 파드 수만 올려서는 나아지지 않습니다. 노드를 늘리거나, 접두사를 켜고 최대 파드 수를 함께 올리십시오.',
+  none: '최대 파드 수를 올려도 나아지지 않습니다. 노드를 늘리거나 더 큰 유형을 사용하십시오.',
+};
+
 /** Why pods of groups wait; `found` are all of one reason. */
 const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = {
   'max-pods': (found) =>
     `노드의 최대 파드 수는 ${piecesEach(found.map((one) => one.maxPods))}이며 hostNetwork 파드도 포함됩니다. ENI의 IP로는 파드 ${piecesEach(
       found.map((one) => one.supply),
-    )}까지 받을 수 있습니다. 노드를 늘리거나, IP가 남으면 최대 파드 수를 올리십시오.`,
+    )}까지 받을 수 있습니다. ${REMEDY[found[0]?.remedy ?? 'none']}`,
   'address-supply': (found) =>
     `노드의 ENI가 IP를 줄 수 있는 파드는 ${piecesEach(found.map((one) => one.supply))}로 최대 파드 수 ${piecesEach(
       found.map((one) => one.maxPods),
@@ -32,10 +39,10 @@ const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = 
 
 /** Why replicas for the whole cluster wait; their limits are those of all nodes together. */
 const OF_CLUSTER: Record<PendingReason, (found: Pending) => string> = {
-  'max-pods': ({ maxPods, supply }) =>
+  'max-pods': ({ maxPods, supply, remedy }) =>
     maxPods === 0
       ? '이 파드를 받을 노드가 계획에 없습니다. Windows 노드, Fargate, 받지 않게 한 그룹은 제외됩니다. Linux 노드를 추가하십시오.'
-      : `모든 노드의 최대 파드 수는 합해서 ${pieces(maxPods)}이며 hostNetwork 파드도 포함됩니다. ENI의 IP로는 파드 ${pieces(supply)}까지 받을 수 있습니다. 노드를 늘리거나, IP가 남으면 최대 파드 수를 올리십시오.`,
+      : `모든 노드의 최대 파드 수는 합해서 ${pieces(maxPods)}이며 hostNetwork 파드도 포함됩니다. ENI의 IP로는 파드 ${pieces(supply)}까지 받을 수 있습니다. ${REMEDY[remedy]}`,
   'address-supply': ({ maxPods, supply }) =>
     `모든 노드의 ENI가 IP를 줄 수 있는 파드는 ${pieces(supply)}로 최대 파드 수 ${pieces(maxPods)}보다 적습니다. 노드를 늘리거나 ENI가 더 많은 유형을 사용하십시오.`,
   'pool-frozen': ({ maxPods, supply }) =>

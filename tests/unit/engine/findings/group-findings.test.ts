@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { answer, type ClusterPlan, type CniSettings, type Finding, type NodeGroup } from '@/engine';
+import {
+  answer,
+  type ClusterPlan,
+  type CniSettings,
+  type Finding,
+  type InstanceLimits,
+  type NodeGroup,
+} from '@/engine';
 import { group, limits, M5_LARGE, plan, settings, subnet } from '../../../support/builders';
 
 const XEN = limits(3, 10, { prefixCapable: false });
@@ -32,8 +39,51 @@ describe('Pending pods', () => {
     const groups = [group('m5.large', M5_LARGE, 1, 40, fixed(32))];
     const values = { group: 'm5.large', maxPods: 32, supply: 27 };
     expect(pending(roomy(groups))).toEqual([
-      { code: 'PODS_PENDING', ...values, pods: 10, reason: 'max-pods' },
-      { code: 'PODS_PENDING', ...values, pods: 3, reason: 'address-supply' },
+      { code: 'PODS_PENDING', ...values, pods: 10, reason: 'max-pods', remedy: 'prefixes' },
+      { code: 'PODS_PENDING', ...values, pods: 3, reason: 'address-supply', remedy: 'none' },
+    ]);
+  });
+
+  test('say what would host them, which then hosts more', () => {
+    const remedyOf = (of: ClusterPlan) => {
+      const [found] = pending(of);
+      return found?.code === 'PODS_PENDING' ? found.remedy : undefined;
+    };
+    const hosted = (of: ClusterPlan) => answer(of).totals.podsHosted;
+    const plan = (
+      type: InstanceLimits,
+      maxPods: number,
+      changed: Partial<CniSettings> = {},
+      pods = 100,
+    ) => roomy([group('g', type, 2, pods, fixed(maxPods))], changed);
+    const old = { ...M5_LARGE, prefixCapable: false };
+    const cases = [
+      [M5_LARGE, 12, {}, 'max-pods'],
+      [M5_LARGE, 29, {}, 'prefixes'],
+      [old, 29, {}, 'none'],
+      [old, 20, {}, 'max-pods'],
+      [M5_LARGE, 110, { prefixDelegation: true }, 'none'],
+      [M5_LARGE, 50, { prefixDelegation: true }, 'max-pods'],
+    ] as const;
+    for (const [type, maxPods, changed, remedy] of cases) {
+      const pods = maxPods === 110 ? 130 : 100;
+      const of = plan(type, maxPods, changed, pods);
+      expect(remedyOf(of), `${maxPods}`).toBe(remedy);
+      const isMore = hosted(plan(type, 110, changed, pods)) > hosted(of);
+      expect(isMore, `raised from ${maxPods}`).toBe(remedy === 'max-pods');
+      const withPrefixes = plan(type, 110, { ...changed, prefixDelegation: true }, pods);
+      if (remedy === 'prefixes') expect(hosted(withPrefixes)).toBeGreaterThan(hosted(of));
+      if (remedy === 'none') expect(hosted(withPrefixes)).toBe(hosted(of));
+    }
+  });
+
+  test('of the whole cluster are hosted by what changes least on any of its nodes', () => {
+    const groups = [group('full', M5_LARGE, 2, 0), group('low', M5_LARGE, 1, 0, fixed(12))];
+    expect(pending(roomy(groups, {}, { clusterPods: 200 }))).toMatchObject([
+      { group: undefined, reason: 'max-pods', remedy: 'max-pods' },
+    ]);
+    expect(pending(roomy(groups.slice(0, 1), {}, { clusterPods: 200 }))).toMatchObject([
+      { group: undefined, remedy: 'prefixes' },
     ]);
   });
 

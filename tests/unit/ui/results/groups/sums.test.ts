@@ -199,8 +199,24 @@ describe('the list of findings', () => {
   test('pods of groups and of the whole cluster are told apart', () => {
     const lines = findingLines(
       [
-        { code: 'PODS_PENDING', group: 'a', pods: 3, reason: 'max-pods', maxPods: 17, supply: 15 },
-        { code: 'PODS_PENDING', group: 'b', pods: 4, reason: 'max-pods', maxPods: 29, supply: 27 },
+        {
+          code: 'PODS_PENDING',
+          group: 'a',
+          pods: 3,
+          reason: 'max-pods',
+          maxPods: 17,
+          supply: 15,
+          remedy: 'none',
+        },
+        {
+          code: 'PODS_PENDING',
+          group: 'b',
+          pods: 4,
+          reason: 'max-pods',
+          maxPods: 29,
+          supply: 27,
+          remedy: 'none',
+        },
         {
           code: 'PODS_PENDING',
           group: undefined,
@@ -208,6 +224,7 @@ describe('the list of findings', () => {
           reason: 'max-pods',
           maxPods: 51,
           supply: 45,
+          remedy: 'none',
         },
       ],
       en,
