@@ -1,6 +1,5 @@
 // Pictures that need no measuring: what is printed has to stand before the browser looks.
 import type { Simulation } from '@/engine/over-time';
-import { shortTone } from '@/i18n/verdict/tone';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { subnetColour } from '@/store/use-subnet-colours';
@@ -37,9 +36,7 @@ export function RestPicture({ answer }: { readonly answer: AnswerWithNumbers }) 
             ))}
           </div>
           <p className="w-20 font-semibold">
-            {free < 0
-              ? words.endMissing(-free, shortTone(answer.usage.verdict))
-              : words.endFree(free)}
+            {free < 0 ? words.endShort(-free) : words.endFree(free)}
           </p>
         </div>
       ))}

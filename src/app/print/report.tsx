@@ -136,13 +136,17 @@ function Changes({ answer }: { readonly answer: AnswerWithNumbers }) {
 
 function RestTable({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { subnets: words } = useAllMessages().csv;
+  const { isShort } = answer.usage.totals;
+  const held = isShort ? words.wanted : words.held;
   const format = useNumberFormat();
   return (
     <ReportTable
-      heads={[words.subnet, words.primaries, words.assigned, words.warm, words.held, words.free]}
-      rows={answer.usage.subnets.map(({ label, primaries, assigned, warm, held, free }) => [
-        label,
-        ...[primaries, assigned, warm, held, free].map(format.count),
+      heads={[words.subnet, words.primaries, words.assigned, words.warm, held, words.free]}
+      rows={answer.usage.subnets.map((subnet) => [
+        subnet.label,
+        ...[subnet.primaries, subnet.assigned, subnet.warm, subnet.held, subnet.free].map(
+          format.count,
+        ),
       ])}
     />
   );

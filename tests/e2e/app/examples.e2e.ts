@@ -38,7 +38,7 @@ test.describe('once its scenario has run', () => {
     const answered = answerTo(presetText('prefix-delegation'));
     await expectAnswer(planner, answered);
     expect(answered.usage.verdict.constraint).toBe('blocks');
-    await expect(planner.verdict).toHaveText(/\/28 blocks left/);
+    await expect(planner.verdict).toHaveText(/\/28 blocks free/);
     await planner.why.click();
     await expect(planner.section('sum')).toContainText('In /28 blocks');
     await test.step('three t3.medium and 50 nginx: 42 run, 8 stay pending, and the page says why; beside five system pods 5 stay pending', async () => {

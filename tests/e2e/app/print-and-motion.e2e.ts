@@ -54,7 +54,7 @@ test('on paper stands a report of the plan, dark on light whatever the theme, an
   await test.step('in one column the bar of the verdict leads back up, without motion too', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await planner.nodeGroups.scrollIntoViewIfNeeded();
-    const bar = planner.button(new RegExp(`^${planner.words.results.verdict.backToVerdict}`));
+    const bar = planner.button(new RegExp(`^${planner.words.lanes.backToVerdict}`));
     await expect(bar).toHaveAccessibleName(/subnet c is 19 addresses short/);
     const after = await bar.evaluate((button: HTMLElement) => {
       const before = window.scrollY;

@@ -54,7 +54,7 @@ test('in prefix mode the table has the /28 blocks too, best and worst case; with
   await planner.open('?subnet=/24&node=m5.large:5:20');
   const panel = await planner.tab('subnets');
   const title = panel.getByRole('heading', { level: 3 });
-  await expect(title).toHaveText('Subnet a has 101 addresses left.');
+  await expect(title).toHaveText('Subnet a has 101 addresses free.');
   await planner.form.nodes(1).fill('9');
   await expect(title).toHaveText('Subnet a is past its end, by 19.');
 });

@@ -34,7 +34,7 @@ describe.each([
 ] as const)('A plan with %s', (_, code, link) => {
   const usage = answerTo(link);
 
-  test('has addresses left', () => {
+  test('has addresses free', () => {
     expect(usage.totals.remaining).toBeGreaterThan(0);
   });
   test('can’t work, and the verdict says why in the words of the finding', () => {

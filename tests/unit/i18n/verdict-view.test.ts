@@ -30,7 +30,7 @@ function said(usage: PlanAnswer, run: RunTold = NOTHING_REFUSED) {
 describe('The verdict is one sentence for each reason', () => {
   test('enough', () => {
     expect(said(answerWith(VERDICT_OF.ENOUGH))).toEqual({
-      en: 'Fits. Subnet c is the tightest, **23 addresses left**.',
+      en: 'Fits. Subnet c is the tightest, **23 addresses free**.',
       ko: '모두 수용됩니다. 가장 빠듯한 서브넷 c의 **여유는 IP 23개입니다**.',
       tone: 'ok',
     });
@@ -40,7 +40,7 @@ describe('The verdict is one sentence for each reason', () => {
     const { en: english, ko: korean } = said(
       answerWith(verdict({ constraint: 'blocks', left: 1 })),
     );
-    expect(english).toBe('Fits. Subnet c is the tightest, **1 /28 block left**.');
+    expect(english).toBe('Fits. Subnet c is the tightest, **1 /28 block free**.');
     expect(korean).toBe('모두 수용됩니다. 가장 빠듯한 서브넷 c의 **여유는 /28 블록 1개입니다**.');
   });
 
@@ -171,7 +171,7 @@ describe('The verdict is one sentence for each reason', () => {
       subnets: [subnet('a', 24)],
       groups: [group('m5.large', M5_LARGE, 1, 5, A_ONLY)],
     });
-    expect(said(answer(of)).en).toBe('Fits. Subnet a has **231 addresses left**.');
+    expect(said(answer(of)).en).toBe('Fits. Subnet a has **231 addresses free**.');
     expect(said(answer(of)).ko).toBe('모두 수용됩니다. 서브넷 a의 **여유는 IP 231개입니다**.');
   });
 });
@@ -218,7 +218,7 @@ describe('Pending pods are named, and why', () => {
       tone: 'warn',
     });
     expect(verdictView(usage, NOTHING_REFUSED, en).because).toBe(
-      '499 of 504 pods run. Subnet c is the tightest, 23 addresses left.',
+      '499 of 504 pods run. Subnet c is the tightest, 23 addresses free.',
     );
     expect(verdictView(usage, NOTHING_REFUSED, ko).because).toBe(
       '파드 504개 중 499개가 실행됩니다. 가장 빠듯한 서브넷 c의 여유는 IP 23개입니다.',
@@ -533,7 +533,7 @@ test('what comes after the answer itself stands on lines of its own', () => {
 
 test('what is spoken has no marks', () => {
   const { sentence } = verdictView(answerWith(VERDICT_OF.ENOUGH), NOTHING_REFUSED, en);
-  expect(spokenSentence(sentence)).toBe('Fits. Subnet c is the tightest, 23 addresses left.');
+  expect(spokenSentence(sentence)).toBe('Fits. Subnet c is the tightest, 23 addresses free.');
 });
 
 test('in Korean no changing particle follows a subnet or a group in a verdict', () => {

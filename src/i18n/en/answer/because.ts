@@ -61,7 +61,7 @@ export const because = {
       worst === best ? '.' : ', depending on where single addresses lie.'
     }`,
   pending: ({ subnet, left, unit }: Room, alone: boolean, { asked, pending }: PodsTold) => {
-    const room = `${unit === 'blocks' ? blocks(left) : addresses(left)} left`;
+    const room = `${unit === 'blocks' ? blocks(left) : addresses(left)} free`;
     return `${formatCount(asked - pending)} of ${count(asked, 'pod')} run. Subnet ${subnet} ${
       alone ? `has ${room}` : `is the tightest, ${room}`
     }.`;

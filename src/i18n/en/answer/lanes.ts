@@ -83,6 +83,7 @@ export const lanes = {
   undo: 'Undo',
   /** In the bar that stays while the page is scrolled. */
   toTop: '↑ Top',
+  backToVerdict: 'Back to the verdict',
   /** Beside the title, and of the buttons. */
   notWhileUnread: 'can’t be used while a field can’t be read: mend that first',
   notWhileChecked: 'can’t be used yet: it is being checked',

@@ -60,7 +60,7 @@ function roomOf(room: Room): string {
   if (isQuota(room)) return `${place} is **${amount(room)} over its quota**`;
   return room.left < 0
     ? `${place} is **${amount(room)} short**`
-    : `${place} has **${amount(room)} left**`;
+    : `${place} has **${amount(room)} free**`;
 }
 
 function stay(pods: number): string {
@@ -169,8 +169,8 @@ export const verdict = {
   fits: (room: Room, alone: boolean, pods: PodsTold) => {
     if (pods.pending > 0) return `Fits, but **${stay(pods.pending)}**${why(pods.why)}.`;
     return alone
-      ? `Fits. Subnet ${room.subnet} has **${amount(room)} left**.`
-      : `Fits. Subnet ${room.subnet} is the tightest, **${amount(room)} left**.`;
+      ? `Fits. Subnet ${room.subnet} has **${amount(room)} free**.`
+      : `Fits. Subnet ${room.subnet} is the tightest, **${amount(room)} free**.`;
   },
   warmShort: (room: Room, pods: PodsTold) => {
     const but = pods.pending > 0 ? ', and' : ', but';
@@ -223,7 +223,6 @@ export const verdict = {
 
   stale: (fields: number) =>
     `Not counted yet: ${count(fields, 'field')} ${fields === 1 ? 'needs' : 'need'} a look.`,
-  backToVerdict: 'Back to the verdict',
   goToFirst: 'Go to the first',
   why: 'Why this number?',
 };

@@ -175,7 +175,7 @@ const sentences: FindingSentences = {
     const left = found.map(({ free, usable }) => `${formatCount(free)} of ${formatCount(usable)}`);
     return {
       head: `${subnets(found)} ${verb(found, 'is', 'are')} nearly full`,
-      text: `: ${valuesOf(left)} addresses are left${each(left)}, less than 10%. Upgrades and scale-out need room.`,
+      text: `: ${valuesOf(left)} addresses are free${each(left)}, less than 10%. Upgrades and scale-out need room.`,
     };
   },
   CONTROL_PLANE_ROOM: ([{ free, wanted }]) => ({

@@ -1,7 +1,13 @@
-import type { CniSettings, GrowthMark, QuotaName, SettingVariantName, VerdictKind } from '@/engine';
+import type {
+  BlockUsage,
+  CniSettings,
+  GrowthMark,
+  QuotaName,
+  SettingVariantName,
+  VerdictKind,
+} from '@/engine';
 import { amountOf, capital, count, listOf, placeOf, rangeOf } from '@/i18n/en/answer/counts';
 import { DURING } from '@/i18n/en/answer/scenarios';
-import type { Tone } from '@/i18n/verdict/tone';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -21,7 +27,7 @@ const subnets = {
   // The finding of the chart, of the subnet that the verdict names.
   findsRoom: (room: Room, total: number) =>
     total === 1
-      ? `Subnet ${room.subnet} has ${amount(room)} left.`
+      ? `Subnet ${room.subnet} has ${amount(room)} free.`
       : `${allOf(total)} subnets have room; ${room.subnet} the least, ${amount(room)}.`,
   /** `past`: subnets whose bar runs past its end. */
   findsShort: (room: Room, past: number, total: number, othersHaveRoom: boolean) => {
@@ -40,8 +46,9 @@ const subnets = {
     const some = past === total ? allOf(total) : `${formatCount(past)} of ${formatCount(total)}`;
     return `${some} subnets are past their end, ${subnet} ${by}.`;
   },
-  findsLayout: (subnet: string, wanted: number) =>
-    `Addresses are enough; where single ones lie decides whether subnet ${subnet} keeps ${formatCount(wanted)} whole /28.`,
+  /** Of /28 that are perhaps too few: the same counts as at the end of the bar and in the verdict. */
+  findsLayout: (subnet: string, { wanted, freeWorst, freeBest }: BlockUsage) =>
+    `Subnet ${subnet} has ${rangeOf(freeWorst, freeBest)} whole /28 for the ${formatCount(wanted)} wanted, as single addresses lie.`,
   findsRefusal: 'The plan can’t work; the bars show what its nodes would hold.',
   description: 'Addresses of each subnet by what holds them',
   scaled: 'Each bar is drawn to its own size.',
@@ -56,9 +63,7 @@ const subnets = {
   short: 'Short',
   capacity: 'End of the subnet',
   endFree: (free: number) => `${formatCount(free)} free`,
-  /** Short is said of warm addresses alone. */
-  endMissing: (missing: number, tone: Tone) =>
-    `${formatCount(missing)} ${tone === 'bad' ? 'missing' : 'short'}`,
+  endShort: (short: number) => `${formatCount(short)} short`,
   endBlocks: (sure: number, perhaps: number) => `${rangeOf(sure, perhaps)} whole /28`,
   blocks: 'The thin bar, /28 blocks:',
   blockSure: 'whole for sure',
@@ -73,7 +78,7 @@ const subnets = {
     subnet: 'Subnet',
     range: 'Range',
     size: 'Size',
-    left: 'Left',
+    left: 'Free',
     nodes: 'Nodes',
     blocksWanted: '/28 wanted',
     blocksWorst: '/28 free, worst',
@@ -157,7 +162,7 @@ const growth = {
     `No subnet and no quota runs out up to ${count(nodes, 'node')}, twice the plan.`,
   noNodes: 'The plan has no nodes to grow.',
   description:
-    'Above: free addresses, dashed while the subnet is short. Below: addresses missing, red where pods wait in any order.',
+    'Above: free addresses, dashed while the subnet is short. Below: addresses short, red where pods wait in any order.',
   grow: 'Grow nodes and pods in the same mix',
   range: { half: 'from half to twice the plan', all: 'from 0 to twice the plan' },
   judged: 'judged at rest',
@@ -182,9 +187,9 @@ const growth = {
   shortAt: (missing: number, nodes: number) =>
     `${formatCount(missing)} short at ${formatCount(nodes)}`,
   shortFrom: (nodes: number) => `short from ${formatCount(nodes)}`,
-  missing: 'Addresses missing',
-  missingWarm: 'addresses missing; pods run, or chance decides',
-  missingPods: 'addresses missing; pods wait in any order',
+  missing: 'Addresses short',
+  missingWarm: 'short; pods run, or chance decides',
+  missingPods: 'short; pods wait in any order',
   others: (subnets: number) => `${count(subnets, 'other subnet')}`,
 };
 

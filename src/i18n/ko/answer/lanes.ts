@@ -60,6 +60,7 @@ export const lanes: typeof english = {
   takeOver: (label) => `적용: ${label}`,
   undo: '실행 취소',
   toTop: '↑ 맨 위',
+  backToVerdict: '판정으로 이동',
   notWhileUnread: '읽을 수 없는 항목이 있어 적용할 수 없음: 먼저 고치세요',
   notWhileChecked: '아직 적용할 수 없음: 확인 중',
 };

@@ -27,7 +27,7 @@ const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
   'max-pods': '노드가 최대 파드 수에 이르렀습니다.',
   'address-supply': '노드의 ENI에 줄 수 있는 IP가 더 없습니다.',
   'pool-frozen': '풀이 MINIMUM_IP_TARGET에서 멈춥니다.',
-  'branch-enis': '노드에 남은 브랜치 ENI가 없습니다.',
+  'branch-enis': '노드에 브랜치 ENI가 더 없습니다.',
   'not-ready': '노드가 Ready 상태가 되지 못합니다.',
   'no-node': '받을 노드가 없습니다.',
 };
@@ -218,7 +218,6 @@ export const verdict: typeof english = {
   andOverTime: (graver, scenario) => inRun(graver, scenario),
 
   stale: (fields) => `아직 계산되지 않았습니다. 확인할 항목이 ${formatCount(fields)}개 있습니다.`,
-  backToVerdict: '판정으로 이동',
   goToFirst: '첫 항목으로 이동',
   why: '계산 근거',
 };

@@ -125,13 +125,13 @@ const sentences: FindingSentences = {
   }),
   SUBNET_NEARLY_FULL: (found) => ({
     head: `${subnets(found)}: 거의 가득 참`,
-    text: `. 남은 IP는 ${valuesOf(
+    text: `. 여유 IP는 ${valuesOf(
       found.map((one) => `${pieces(one.usable)} 중 ${pieces(one.free)}`),
     )}로 10% 미만입니다. 업그레이드와 스케일 아웃에는 여유가 필요합니다.`,
   }),
   CONTROL_PLANE_ROOM: ([{ free, wanted }]) => ({
     head: '컨트롤 플레인 업그레이드에 쓸 IP가 부족할 수 있음',
-    text: `. 업그레이드할 때 EKS는 클러스터 서브넷의 IP를 최대 ${pieces(wanted)} 쓰는데, 남은 IP는 ${pieces(free)}입니다.`,
+    text: `. 업그레이드할 때 EKS는 클러스터 서브넷의 IP를 최대 ${pieces(wanted)} 쓰는데, 여유 IP는 ${pieces(free)}입니다.`,
   }),
   SECOND_ZONE: (found) => ({
     head: 'EKS에는 가용 영역 두 곳의 서브넷이 필요함',

@@ -32,8 +32,8 @@ const subnets: typeof english.subnets = {
     const some = past === total ? `${pieces(total)} 모두` : `${pieces(total)} 중 ${pieces(past)}가`;
     return `서브넷 ${some} 한도를 넘습니다. 서브넷 ${subnet}의 경우 ${by}입니다.`;
   },
-  findsLayout: (subnet, wanted) =>
-    `IP는 충분합니다. 서브넷 ${subnet}에 온전한 /28 ${pieces(wanted)}가 남는지는 개별 IP의 위치에 달려 있습니다.`,
+  findsLayout: (subnet, { wanted, freeWorst, freeBest }) =>
+    `서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, 온전한 /28은 개별 IP의 위치에 따라 ${rangeOf(freeWorst, freeBest)}입니다.`,
   findsRefusal: '이 계획은 작동하지 않습니다. 막대는 노드가 점유할 IP를 나타냅니다.',
   description: '각 서브넷의 IP를 점유 주체별로 표시',
   scaled: '막대의 길이는 각 서브넷의 크기를 기준으로 합니다.',
@@ -47,8 +47,8 @@ const subnets: typeof english.subnets = {
   podsShort: 'IP 없는 파드',
   short: '부족',
   capacity: '서브넷의 끝',
-  endFree: (free) => `${pieces(free)} 여유`,
-  endMissing: (missing, tone) => `${pieces(missing)} ${tone === 'bad' ? '모자람' : '부족'}`,
+  endFree: (free) => `여유 ${pieces(free)}`,
+  endShort: (short) => `${pieces(short)} 부족`,
   endBlocks: (sure, perhaps) => `온전한 /28 ${rangeOf(sure, perhaps)}`,
   blocks: '얇은 막대, /28 블록:',
   blockSure: '확실히 온전함',
@@ -63,7 +63,7 @@ const subnets: typeof english.subnets = {
     subnet: '서브넷',
     range: '범위',
     size: '크기',
-    left: '남음',
+    left: '여유',
     nodes: '노드',
     blocksWanted: '필요한 /28',
     blocksWorst: '빈 /28, 최소',
@@ -137,7 +137,7 @@ const growth: typeof english.growth = {
     `계획의 두 배인 노드 ${machines(nodes)}까지 소진되는 서브넷이나 할당량이 없습니다.`,
   noNodes: '계획에 늘릴 노드가 없습니다.',
   description:
-    '위: 여유 IP(점선은 부족한 서브넷). 아래: 모자란 IP(빨간색은 순서와 관계없이 파드 대기).',
+    '위: 여유 IP(점선은 부족한 서브넷). 아래: 부족한 IP(빨간색은 순서와 관계없이 파드 대기).',
   grow: '노드와 파드를 같은 구성으로 늘림',
   range: { half: '계획의 절반부터 두 배까지', all: '0대부터 계획의 두 배까지' },
   judged: '평소 기준',
@@ -157,9 +157,9 @@ const growth: typeof english.growth = {
   freeAt: (free, nodes) => `${machines(nodes)}일 때 여유 ${pieces(free)}`,
   shortAt: (missing, nodes) => `${machines(nodes)}일 때 ${pieces(missing)} 부족`,
   shortFrom: (nodes) => `${machines(nodes)}부터 부족`,
-  missing: '모자란 IP',
-  missingWarm: '모자란 IP, 파드는 실행되거나 경우에 따라 대기',
-  missingPods: '모자란 IP, 순서와 관계없이 파드 대기',
+  missing: '부족한 IP',
+  missingWarm: '부족, 파드는 실행되거나 경우에 따라 대기',
+  missingPods: '부족, 순서와 관계없이 파드 대기',
   others: (subnets) => `다른 서브넷 ${pieces(subnets)}`,
 };
 

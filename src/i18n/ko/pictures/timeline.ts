@@ -46,7 +46,7 @@ function refusal({ of, free, isReserved }: Extract<TimelineFinding, { code: 'RUN
   if (of === 'blocks') return 'EC2가 온전한 /28 블록을 찾지 못합니다.';
   const outside = isReserved ? '예약 밖에서 ' : '';
   if (free === 0) return `EC2가 ${outside}IP를 찾지 못합니다.`;
-  return `${isReserved ? '예약 밖에 ' : ''}남은 IP가 많아야 ${pieces(free)}로, ENI 하나가 한 번에 요청하는 수보다 적습니다.`;
+  return `${isReserved ? '예약 밖에 ' : ''}여유 IP가 많아야 ${pieces(free)}로, ENI 하나가 한 번에 요청하는 수보다 적습니다.`;
 }
 
 function finding(found: TimelineFinding): { readonly head: string; readonly text: string } {

@@ -163,7 +163,7 @@ const sentences: ProblemSentences<PlanProblem> = {
   USED_ABOVE_USABLE: ({ value, usable }) =>
     `이 크기의 서브넷에서 쓸 수 있는 IP는 ${pieces(usable)}입니다. 사용 중인 IP가 ${pieces(value)}일 수 없습니다.`,
   AVAILABLE_ABOVE_USABLE: ({ value, usable }) =>
-    `이 크기의 서브넷에서 쓸 수 있는 IP는 ${pieces(usable)}입니다. 남은 IP가 ${pieces(value)}일 수 없습니다.`,
+    `이 크기의 서브넷에서 쓸 수 있는 IP는 ${pieces(usable)}입니다. 여유 IP가 ${pieces(value)}일 수 없습니다.`,
   ZONE_EMPTY: () => '서브넷이 여럿이므로 a 또는 ap-northeast-2a처럼 가용 영역을 입력하십시오.',
   ZONE_UNREADABLE: ({ raw }) =>
     `가용 영역이 아닙니다: ${quote(raw)}. 영문 소문자, 숫자, 하이픈만 32자까지 쓸 수 있습니다.`,

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { spokenSentence, type VerdictView } from '@/i18n/verdict/verdict-view';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useRunTold } from '@/store/simulation/use-run-told';
-import { useAllMessages, useMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store/use-planner';
 import { useQuestionCells } from '@/ui/results/questions/use-question-cells';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { classes } from '@/ui/shared/look/classes';
@@ -23,7 +23,7 @@ export interface VerdictBarProps {
 
 /** The verdict stays on top as a bar while the rest scrolls. */
 export function VerdictBar({ answer, view, place, notice }: VerdictBarProps) {
-  const words = useMessages().results.verdict;
+  const words = useAllMessages().lanes;
   const isAbove = useIsAboveWindow(place);
   const isWide = useWide();
   // The sheet of the form leaves it room above.

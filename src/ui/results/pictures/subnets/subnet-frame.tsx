@@ -73,7 +73,7 @@ function End({ bar: { free, usage }, tone }: Pick<SubnetFrameProps, 'tone'> & { 
         )}
       >
         {isShort && <VerdictMark tone={tone} className="size-3" />}
-        {isShort ? words.endMissing(-free, tone) : words.endFree(free)}
+        {isShort ? words.endShort(-free) : words.endFree(free)}
       </p>
       {blocks !== undefined && (
         <p

@@ -11,8 +11,9 @@ export function subnetsFinding(
   const total = subnets.length;
   const room = roomOf(verdict);
   if (room === undefined) return words.findsRefusal;
-  const { reason } = verdict;
-  if (reason.code === 'BLOCKS_BY_LAYOUT') return words.findsLayout(room.subnet, reason.wanted);
+  const blocks = subnets.find(({ label }) => label === verdict.subnet)?.blocks;
+  const isByLayout = room.unit === 'blocks' && room.left < 0 && verdict.kind !== 'does-not-fit';
+  if (isByLayout && blocks !== undefined) return words.findsLayout(room.subnet, blocks);
   if (room.left >= 0) return words.findsRoom(room, total);
   const past = subnets.filter((subnet) => subnet.free < 0).length;
   return words.findsShort(room, past, total, subnets.filter(isShort).length === 1);

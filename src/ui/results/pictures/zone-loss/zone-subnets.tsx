@@ -57,7 +57,7 @@ function BarNames({ bar, tone, colour }: { bar: ZoneBar; tone: Tone; colour: str
           free < 0 ? TONE_TEXT[tone] : 'text-text',
         )}
       >
-        {free < 0 ? subnets.endMissing(-free, tone) : subnets.endFree(free)}
+        {free < 0 ? subnets.endShort(-free) : subnets.endFree(free)}
       </span>
     </p>
   );

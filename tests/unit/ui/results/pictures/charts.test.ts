@@ -40,6 +40,48 @@ import {
 
 const { en, ko } = MESSAGES;
 
+describe('whole /28 that single addresses may spoil', () => {
+  const usage = answer(
+    plan({
+      subnets: [subnet('a', 24, 20, { zone: 'a' })],
+      settings: settings({ prefixDelegation: true }),
+      groups: [group('m5.large', M5_LARGE, 9, 16, { zones: ['a'] })],
+    }),
+  );
+  const blocks = usage.subnets[0]?.blocks;
+
+  test('are counted alike in the verdict, the title of the picture and at the end of the bar', () => {
+    expect(usage.verdict.reason).toMatchObject({ code: 'BLOCKS_BY_LAYOUT', ...blocks });
+    expect(blocks).toEqual({ wanted: 18, freeWorst: 0, freeBest: 13 });
+    const ends = [en, ko].map(({ charts }) => charts.subnets.endBlocks(0, 13));
+    expect(ends).toEqual(['0 to 13 whole /28', '온전한 /28 0~13개']);
+    expect(subnetsFinding(usage, en)).toBe(
+      'Subnet a has 0 to 13 whole /28 for the 18 wanted, as single addresses lie.',
+    );
+    expect(subnetsFinding(usage, ko)).toBe(
+      '서브넷 a에 필요한 /28은 18개, 온전한 /28은 개별 IP의 위치에 따라 0~13개입니다.',
+    );
+  });
+
+  test('are never called short where they may be enough', () => {
+    for (const code of ['LAST_NODE_WAITS', 'WARM_POOL_SHORT'] as const) {
+      const told = { ...VERDICT_OF[code], subnet: 'a', constraint: 'blocks', left: -18 } as const;
+      expect(subnetsFinding({ ...usage, verdict: told }, en)).toContain('0 to 13 whole /28');
+    }
+  });
+});
+
+test('what is not there is short on every picture, whatever its colour', () => {
+  expect(en.charts.subnets.endShort(19)).toBe('19 short');
+  expect(ko.charts.subnets.endShort(19)).toBe('19개 부족');
+  const { growth: words, subnets } = en.charts;
+  for (const text of [words.description, words.missing, words.missingWarm, words.missingPods]) {
+    expect(text).not.toMatch(/missing/);
+    expect(text).toMatch(/short/i);
+  }
+  expect(subnets.columns.left).toBe('Free');
+});
+
 describe('the subnets chart', () => {
   const { subnets } = answer(smallProduction());
 
@@ -124,7 +166,7 @@ describe('the subnets chart', () => {
         'Both subnets have room; a the least, 40 addresses.',
         '서브넷 2개 모두 여유가 있고, 가장 빠듯한 서브넷 a의 여유는 IP 40개입니다.',
       ]);
-      expect(says([roomy], 'a', 40)[0]).toBe('Subnet a has 40 addresses left.');
+      expect(says([roomy], 'a', 40)[0]).toBe('Subnet a has 40 addresses free.');
     });
 
     test('where one bar is past its end and another is short of what its reservation leaves', () => {
