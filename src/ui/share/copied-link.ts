@@ -28,7 +28,8 @@ export async function copyLink(mark: LinkMark = markInUse()): Promise<void> {
   }
   const isCopied = await copyText(planLink(plan, mark));
   copiedLink.setState({ shown: { mark, outcome: isCopied ? 'copied' : 'refused' } });
-  announce(isCopied ? share.copied : share.popover.byHand);
+  // What to do where it was not, the card says.
+  if (isCopied) announce(share.copied);
 }
 
 export function closeCopiedLink(): void {

@@ -4,6 +4,7 @@ import { useAllMessages } from '@/store/use-planner';
 import { type LinkMark, pageAddress, planLink } from '@/ui/shared/browser/plan-link';
 import { TextButton } from '@/ui/shared/controls/button';
 import { CheckIcon } from '@/ui/shared/look/icons';
+import { announce } from '@/ui/shared/spoken/announcer';
 import type { CopiedLink } from './copied-link';
 import { savePlanFile } from './plan-file';
 
@@ -20,8 +21,10 @@ export function LinkCard({ plan, mark, outcome, isStale, onCopy }: LinkCardProps
   const { share, linkCard: words, linkProblem } = useAllMessages();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (outcome === 'refused') field.current?.focus();
-  }, [outcome]);
+    if (outcome !== 'refused') return;
+    field.current?.focus();
+    announce(words.byHand);
+  }, [outcome, words]);
   const link = planLink(plan, mark);
   const isOnDisk = pageAddress() === '';
   const tooLong = linkLengthNote(link);
@@ -41,7 +44,7 @@ export function LinkCard({ plan, mark, outcome, isStale, onCopy }: LinkCardProps
           {mark === '#' ? words.copiedHash : share.copied}
         </p>
       )}
-      {outcome === 'refused' && <p className="text-bad">{share.popover.byHand}</p>}
+      {outcome === 'refused' && <p className="text-bad">{words.byHand}</p>}
       {isOnDisk && <p className="text-muted">{words.fromDisk}</p>}
       {mark === '?' && !isOnDisk && (
         <p className="text-muted">

@@ -33,7 +33,7 @@ test('the link behind # does not travel to the web host, and opens too; while a 
   page,
   newVisitor,
 }) => {
-  const { linkCard, share } = planner.words;
+  const { linkCard } = planner.words;
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await planner.open(PLAN);
   await planner.copyLink();
@@ -69,7 +69,7 @@ test('the link behind # does not travel to the web host, and opens too; while a 
       navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
     });
     await planner.copyLink();
-    await expect(planner.dialog).toContainText(share.popover.byHand);
+    await expect(planner.dialog).toContainText(linkCard.byHand);
     const field = planner.dialog.getByRole('textbox', { name: linkCard.field });
     await expect(field).toBeFocused();
     const selected = await page.evaluate(() => document.getSelection()?.toString());

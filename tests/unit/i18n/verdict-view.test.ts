@@ -231,7 +231,7 @@ describe('Pending pods are named, and why', () => {
     expect(english).toMatch(
       /: the nodes have no more branch ENIs and the nodes are at their max pods\.$/,
     );
-    expect(korean).toMatch(/브랜치 ENI가 없습니다\. 노드가 최대 파드 수에 이르렀습니다\.$/);
+    expect(korean).toMatch(/브랜치 ENI가 더 없습니다\. 노드가 최대 파드 수에 이르렀습니다\.$/);
   });
 
   test.each(Object.values(VERDICT_OF).filter(({ kind }) => kind !== 'fits'))(
