@@ -440,6 +440,27 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     guard: RESTART,
   },
   {
+    what: 'R36: Fargate pods that find no address are told to pause as ipamd does',
+    file: `${folder}/timeline/groups-told.ts`,
+    find: 'running.every(({ spec }) => arePodsNodes(spec))',
+    replace: 'running.every(({ spec }) => !spec.label)',
+    guard: 'tests/unit/cli/run.test.ts',
+  },
+  {
+    what: 'a group with settings of its own is not told to keep them',
+    file: `${folder}/timeline/groups-told.ts`,
+    find: 'spec.ownSettings !== undefined',
+    replace: 'spec.ownSettings === null',
+    guard: 'tests/unit/cli/run.test.ts',
+  },
+  {
+    what: 'scaled pods of a group count once for each of its nodes',
+    file: `${folder}/run-work.ts`,
+    find: 'return { nodes: 0, pods: event.to };',
+    replace: 'return { nodes: 0, pods: event.to * (groupOf(plan, event.group)?.nodes ?? 1) };',
+    guard: 'tests/unit/engine/over-time/run-work.test.ts',
+  },
+  {
     what: 'R36: a Fargate pod without a zone waits for a subnet',
     file: `${folder}/cluster/nodes/missing-nodes.ts`,
     find: "refusedBy ? 'subnet-short' : 'no-place'",

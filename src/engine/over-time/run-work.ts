@@ -101,10 +101,8 @@ function added(plan: ClusterPlan, event: ScenarioEvent): Amounts {
       const { group } = event;
       return { nodes: group.nodes, pods: group.nodes * podsOnNode(plan, group) };
     }
-    case 'scale-pods': {
-      const nodes = groupOf(plan, event.group)?.nodes ?? 1;
-      return { nodes: 0, pods: event.to * nodes };
-    }
+    case 'scale-pods':
+      return { nodes: 0, pods: event.to };
     default:
       return NONE;
   }

@@ -339,10 +339,27 @@ describe('The run as data', () => {
       expect(runOf(`${event('none')}&MAX_ENI=1`).verdict.kind).toBe('cannot-work');
     });
 
-    test('a group with settings of its own keeps them', () => {
+    test('a group with settings of its own keeps them, which is said', () => {
       const own = changed('WARM_PREFIX_TARGET=0').replace(':2:5', ':2:5;own=WARM_IP_TARGET=5');
       expect(runOf(own).run.findings).toEqual([]);
+      const kept = 'm5.large keeps settings of its own: the change of settings does not reach';
+      expect(commandLine(['plan', own, '--scenario']).stdout).toContain(kept);
+      const none = commandLine(['plan', changed('WARM_PREFIX_TARGET=2'), '--scenario']).stdout;
+      expect(none).not.toContain('settings of its own');
     });
+  });
+
+  test('R36: of Fargate pods that find no address it is said when they are tried again', () => {
+    const told = (link: string) =>
+      commandLine(['plan', link, '--scenario']).stdout.replaceAll(/\s+/g, ' ');
+    const pods = 'node=:5;kind=fargate;name=fp&event=scale-pods:fp;to=15;at=1';
+    const fargate = told(`subnet=a:10.0.0.0/28&${pods}&launch-retry=90`);
+    expect(fargate).toContain('A Fargate pod that finds none is tried again after 1 min 30 s.');
+    expect(fargate).toContain('A Fargate pod needs one address before it starts.');
+    expect(fargate).not.toContain('two minutes');
+    const nodes = told('subnet=a:10.0.0.0/28&node=m5.large:1:5&event=scale-nodes;to=20;at=1');
+    expect(nodes).toContain('Nodes then wait two minutes before they ask again.');
+    expect(nodes).not.toContain('Fargate');
   });
 
   test('has nothing against a group that can’t work and of which nothing is started', () => {

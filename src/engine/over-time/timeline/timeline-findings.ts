@@ -1,10 +1,12 @@
 // What a run over time gives to notice, as codes and values; the sentences are in i18n.
 import { type QuotaName, reservedForPrefixes } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
+import { launchRetryMs } from '@/engine/over-time/cluster/nodes/launch-retry';
 import type { WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
 import type { SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 import type { ScenarioEvent } from '@/engine/over-time/scenario';
+import { areFargate, ownSettingsKept } from './groups-told';
 import { isPeakTold, quotaPeaks } from './quota-peaks-told';
 import { type RefusedStart, reasonKey } from './refused-starts';
 import type { Timeline } from './timeline';
@@ -26,6 +28,8 @@ export type TimelineFinding =
       readonly until: number;
       /** The event that had begun last; `undefined` when none had. */
       readonly during: ScenarioEvent | undefined;
+      /** Fargate pods alone ask there: seconds until one is tried again. */
+      readonly fargateRetry: number | undefined;
     }
   | {
       /** More of a quota above the subnets than the plan at rest takes: too much, or nearly. */
@@ -67,7 +71,18 @@ export type TimelineFinding =
       /** Of them, nodes that have no room for a prefix beside these. */
       readonly full: number;
     }
-  | { readonly code: 'LAUNCHES_REFUSED'; readonly launches: number };
+  | {
+      /** Groups whose nodes have settings of their own: a change of settings reaches none of these. */
+      readonly code: 'OWN_SETTINGS_KEPT';
+      /** Their labels. */
+      readonly groups: readonly string[];
+    }
+  | {
+      readonly code: 'LAUNCHES_REFUSED';
+      readonly launches: number;
+      /** Of Fargate pods alone. */
+      readonly areFargate: boolean;
+    };
 
 /** A wait up to this long is the pool's ordinary growth, not worth a finding. */
 const ORDINARY_WAIT_SECONDS = 60;
@@ -80,14 +95,21 @@ export function timelineFindings(cluster: Cluster, timeline: Timeline): readonly
     ...quotaFindings(cluster),
     ...waitFindings(timeline),
     ...leftovers(cluster),
+    ...ownSettings(cluster),
     ...(timeline.peaks.failedLaunches > 0
-      ? [{ code: 'LAUNCHES_REFUSED' as const, launches: timeline.peaks.failedLaunches }]
+      ? [
+          {
+            code: 'LAUNCHES_REFUSED' as const,
+            launches: timeline.peaks.failedLaunches,
+            areFargate: areFargate(cluster.groups),
+          },
+        ]
       : []),
   ];
 }
 
 function subnetFindings(
-  { scenario, now }: Cluster,
+  { scenario, now, groups }: Cluster,
   { label, space, spec, lowestFree }: SimSubnet,
 ): readonly TimelineFinding[] {
   const { refused } = space.supply;
@@ -103,6 +125,9 @@ function subnetFindings(
     at,
     until,
     during: eventAt(scenario.events, at),
+    fargateRetry: areFargate(groups.filter(({ spec: { zones } }) => zones.includes(spec.zone)))
+      ? launchRetryMs(scenario.parameters) / 1000
+      : undefined,
   };
   const minutes = Math.max(1, (refused.lastAt - refused.firstAt) / 60_000);
   const asksAlways =
@@ -110,6 +135,11 @@ function subnetFindings(
   return asksAlways
     ? [runsOut, { code: 'STARVING_CALLS', subnet: label, refusals: refused.calls }]
     : [runsOut];
+}
+
+function ownSettings(cluster: Cluster): readonly TimelineFinding[] {
+  const groups = ownSettingsKept(cluster);
+  return groups.length === 0 ? [] : [{ code: 'OWN_SETTINGS_KEPT', groups }];
 }
 
 /** The event that had begun last. */
@@ -179,6 +209,7 @@ function subjectKey(found: TimelineFinding): string {
     case 'QUOTA_PEAK':
       return `${found.code} ${found.quota}`;
     case 'PODS_WAIT':
+    case 'OWN_SETTINGS_KEPT':
     case 'LAUNCHES_REFUSED':
       return found.code;
   }

@@ -1,6 +1,6 @@
 import type { QuotaName } from '@/engine';
 import type { RunWork, ScenarioEvent, TimelineFinding, WaitReason } from '@/engine/over-time';
-import { addresses, count } from '@/i18n/en/answer/counts';
+import { addresses, count, listOf } from '@/i18n/en/answer/counts';
 import { refusals } from '@/i18n/en/findings/refusals';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { fromStart, moment, span } from '@/i18n/wording/clock';
@@ -52,6 +52,13 @@ function refusal({ of, free, isReserved }: Extract<TimelineFinding, { code: 'RUN
   return `has ${addresses(free)} at most${outside}, fewer than an ENI wants at once,`;
 }
 
+/** ipamd pauses; a launch is tried again. */
+function asksAgain({ fargateRetry }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
+  return fargateRetry === undefined
+    ? 'Nodes then wait two minutes before they ask again.'
+    : `A Fargate pod that finds none is tried again after ${lasting(fargateRetry)}.`;
+}
+
 function finding(found: TimelineFinding): { readonly head: string; readonly text: string } {
   switch (found.code) {
     case 'NODES_CANNOT_WORK':
@@ -65,7 +72,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       const when = found.during === undefined ? '' : ` ${during[found.during.kind]}`;
       return {
         head: `Subnet ${found.subnet} runs short${when}`,
-        text: `: EC2 ${refusal(found)} from ${since(found.at)} to ${since(found.until)}. Nodes then wait two minutes before they ask again.`,
+        text: `: EC2 ${refusal(found)} from ${since(found.at)} to ${since(found.until)}. ${asksAgain(found)}`,
       };
     }
     case 'QUOTA_PEAK': {
@@ -110,10 +117,17 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
         text: `: a pod keeps the address that it has, and a prefix can’t have its slot. It goes when the pod has ended and ipamd starts anew or has prefixes to give back.${full} New nodes have prefixes alone.`,
       };
     }
+    case 'OWN_SETTINGS_KEPT':
+      return {
+        head: `${listOf(found.groups)} ${found.groups.length === 1 ? 'keeps settings of its own' : 'keep settings of their own'}`,
+        text: ': the change of settings does not reach these nodes.',
+      };
     case 'LAUNCHES_REFUSED':
       return {
         head: `${count(found.launches, 'launch', 'launches')} found no address`,
-        text: '. An instance needs one address before it starts.',
+        text: found.areFargate
+          ? '. A Fargate pod needs one address before it starts.'
+          : '. An instance needs one address before it starts.',
       };
   }
 }

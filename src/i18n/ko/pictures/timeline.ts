@@ -1,7 +1,7 @@
 import type { QuotaName } from '@/engine';
 import type { ScenarioEvent, TimelineFinding, WaitReason } from '@/engine/over-time';
 import type { timeline as english } from '@/i18n/en/pictures/timeline';
-import { machines, pieces } from '@/i18n/ko/answer/counts';
+import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { fromStart, moment, span } from '@/i18n/wording/clock';
@@ -49,6 +49,12 @@ function refusal({ of, free, isReserved }: Extract<TimelineFinding, { code: 'RUN
   return `${isReserved ? '예약 밖에 ' : ''}여유 IP가 많아야 ${pieces(free)}로, ENI 하나가 한 번에 요청하는 수보다 적습니다.`;
 }
 
+function asksAgain({ fargateRetry }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
+  return fargateRetry === undefined
+    ? '노드는 2분을 기다린 뒤 다시 요청합니다.'
+    : `IP를 받지 못한 Fargate 파드는 ${lasting(fargateRetry)} 뒤에 다시 시도됩니다.`;
+}
+
 function finding(found: TimelineFinding): { readonly head: string; readonly text: string } {
   switch (found.code) {
     case 'NODES_CANNOT_WORK':
@@ -62,7 +68,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       const when = found.during === undefined ? '' : `${during[found.during.kind]} `;
       return {
         head: `서브넷 ${found.subnet}: ${when}IP 부족`,
-        text: `. ${since(found.at)}부터 ${since(found.until)}까지 ${refusal(found)} 노드는 2분을 기다린 뒤 다시 요청합니다.`,
+        text: `. ${since(found.at)}부터 ${since(found.until)}까지 ${refusal(found)} ${asksAgain(found)}`,
       };
     }
     case 'QUOTA_PEAK': {
@@ -102,10 +108,17 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
                 : ''
             } 새 노드는 접두사만 씁니다.`,
           };
+    case 'OWN_SETTINGS_KEPT':
+      return {
+        head: `${listOf(found.groups)}: 자체 설정 유지`,
+        text: '. 바뀐 설정은 이 노드에 적용되지 않습니다.',
+      };
     case 'LAUNCHES_REFUSED':
       return {
-        head: `IP 주소가 없어 시작하지 못한 노드: ${formatCount(found.launches)}회`,
-        text: '. 인스턴스는 시작하기 전에 IP 주소 1개가 필요합니다.',
+        head: `IP 주소가 없어 시작하지 못한 ${found.areFargate ? 'Fargate 파드' : '노드'}: ${formatCount(found.launches)}회`,
+        text: found.areFargate
+          ? '. Fargate 파드는 시작하기 전에 IP 주소 1개가 필요합니다.'
+          : '. 인스턴스는 시작하기 전에 IP 주소 1개가 필요합니다.',
       };
   }
 }

@@ -36,6 +36,7 @@ test('the band gives to notice all that any of its runs does, each thing once', 
     at: 1,
     until: 2,
     during: undefined,
+    fargateRetry: undefined,
   });
   const refused = (name: string): TimelineFinding => ({
     code: 'NODES_CANNOT_WORK',
@@ -44,7 +45,7 @@ test('the band gives to notice all that any of its runs does, each thing once', 
     isRestart: false,
     finding: { code: 'NO_POD_SUBNET', zone: 'b', nodes: 1 },
   });
-  const launches: TimelineFinding = { code: 'LAUNCHES_REFUSED', launches: 3 };
+  const launches: TimelineFinding = { code: 'LAUNCHES_REFUSED', launches: 3, areFargate: false };
   expect(
     findingsOfRuns([
       [runsOut('a', 3)],

@@ -64,6 +64,13 @@ describe('What runs of a scenario come to is known before they start', () => {
     expect(of('scale-pods').nodes).toBe(905);
   });
 
+  test('pods of a group are scaled to so many in all, not on each of its nodes', () => {
+    const of = (event: string) =>
+      workOf(`${NET}&node=m5.large:1000:0;name=g&event=${event}&runs=0`);
+    expect(of('scale-pods:g;to=20000').pods).toBe(20_000);
+    expect(of('scale-pods:g;to=20000')).toEqual(of('scale-pods;to=20000'));
+  });
+
   test('what events add counts from their start', () => {
     const link = `${NET}&node=m5.large:2:5&event=scale-nodes;at=1;to=90000`;
     expect(workOf(link).nodes).toBe(90_002);

@@ -1,13 +1,13 @@
 // From the wish for a node until it is ready: launches, those that EC2 refuses, the boot, the first ENI.
 import type { ZoneId } from '@/engine/model';
 import type { ClusterRun } from '@/engine/over-time/cluster/cluster-run';
-import { CHECK_INTERVAL_MS } from '@/engine/over-time/cluster/node-turns';
 import { NOT_WAITED } from '@/engine/over-time/cluster/pods/waiting-pods';
 import { type SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { Instances } from './instances';
 import { LaunchPlaces } from './launch-places';
+import { launchRetryMs } from './launch-retry';
 import type { RefusedLaunch } from './missing-nodes';
 import type { NodeChecks } from './node-checks';
 import { waitsForNodes } from './waits-for-nodes';
@@ -94,7 +94,7 @@ export class Launches {
 
   /** Nothing may have changed before a check: a retry at the same instant would never end. */
   get #retryMs(): number {
-    return Math.max(this.#run.scenario.parameters.launchRetry * 1000, CHECK_INTERVAL_MS);
+    return launchRetryMs(this.#run.scenario.parameters);
   }
 
   #waitForBoot(node: SimNode, launch: RefusedLaunch<SimNode>): void {

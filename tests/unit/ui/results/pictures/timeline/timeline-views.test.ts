@@ -119,6 +119,7 @@ describe('words', () => {
       at: 1,
       until: 2,
       during: undefined,
+      fargateRetry: undefined,
     },
     {
       code: 'NODES_CANNOT_WORK',
@@ -128,7 +129,9 @@ describe('words', () => {
       finding: { code: 'NO_POD_SUBNET', zone: 'b', nodes: 1 },
     },
     { code: 'STARVING_CALLS', subnet: 'x', refusals: 1_234 },
-    { code: 'LAUNCHES_REFUSED', launches: 3 },
+    { code: 'LAUNCHES_REFUSED', launches: 3, areFargate: false },
+    { code: 'LAUNCHES_REFUSED', launches: 3, areFargate: true },
+    { code: 'OWN_SETTINGS_KEPT', groups: ['web', 'db'] },
     { code: 'QUOTA_PEAK', quota: 'nau', used: 648, most: 520, at: 1_200, during: undefined },
     { code: 'QUOTA_PEAK', quota: 'enis', used: 480, most: 520, at: 1_200, during: undefined },
     { code: 'MODE_LEFTOVERS', of: 'addresses', slots: 12, nodes: 3, full: 1 },
