@@ -217,8 +217,8 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'T10: a refused launch is tried again at once',
-    file: `${folder}/cluster/nodes/launches.ts`,
-    find: 'Math.max(this.#run.scenario.parameters.launchRetry * 1000, CHECK_INTERVAL_MS)',
+    file: `${folder}/cluster/nodes/launch-retry.ts`,
+    find: 'Math.max(launchRetry * 1000, CHECK_INTERVAL_MS)',
     replace: 'CHECK_INTERVAL_MS',
     guard: ENDS,
   },
