@@ -34,7 +34,8 @@ export function readColumns(
   let isCut = false;
   rest.forEach((line, at) => {
     const cells = (isPadded ? cutCells(line, headings) : undefined) ?? splitCells(line, names);
-    const isEnd = isLast && at === rest.length - 1;
+    // `<none>` is a cell, and the end of a row.
+    const isEnd = isLast && at === rest.length - 1 && !/<\w+>\s*$/.test(line);
     if (cells === undefined) {
       if (isEnd && line.includes('.')) isCut = true;
       else unread += 1;
