@@ -2,6 +2,7 @@ import type { Mutant } from '../mutant';
 import { ANSWER_MUTANTS } from './answers';
 import { AT_REST_MUTANTS } from './at-rest';
 import { DESIGN_KEY_MUTANTS } from './design-key';
+import { IMPORT_MUTANTS } from './imports';
 import { LIVE_MUTANTS } from './live';
 import { MODE_MUTANTS } from './modes';
 import { MOST_AND_SIZES_MUTANTS } from './most-and-sizes';
@@ -14,6 +15,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...AT_REST_MUTANTS,
   ...ANSWER_MUTANTS,
   ...LIVE_MUTANTS,
+  ...IMPORT_MUTANTS,
   ...DESIGN_KEY_MUTANTS,
   ...MODE_MUTANTS,
   ...OVER_TIME_MUTANTS,

@@ -4,6 +4,7 @@ import type { SeenAddons } from './addon-rows';
 import { podsChoice } from './group-texts';
 import type { AskedPods, ImportAnswers, ImportAssumption, ImportQuestion } from './import-answers';
 import type { PodSubnetsUse } from './pod-subnets';
+import type { RunningNodes } from './running-nodes';
 import type { SubnetTexts } from './subnet-texts';
 
 /** What follows from an import. */
@@ -11,7 +12,7 @@ export interface SeenPlan {
   readonly imported: Imported;
   readonly here: readonly ImportedGroup[];
   readonly asked: readonly AskedPods[];
-  readonly running: boolean;
+  readonly nodesRun: RunningNodes;
   readonly podSubnets: PodSubnetsUse;
 }
 
@@ -19,14 +20,13 @@ export function questionsOf({
   imported,
   here,
   asked,
-  running,
+  nodesRun,
   podSubnets,
   answers,
 }: SeenPlan & { readonly answers: ImportAnswers }): readonly ImportQuestion[] {
   const questions: ImportQuestion[] = [];
-  const nodes = here.reduce((sum, { count }) => sum + (count ?? 0), 0);
-  const hasCounts = imported.subnets.some(({ available }) => available !== undefined);
-  if (hasCounts && nodes > 0) questions.push({ kind: 'running', answer: running, nodes });
+  const { running, isAsked, nodes } = nodesRun;
+  if (isAsked) questions.push({ kind: 'running', answer: running, nodes });
   if (podSubnets.isAsked) {
     const { length } = imported.podSubnets;
     questions.push({ kind: 'podSubnets', answer: podSubnets.areUsed, subnets: length });
@@ -59,7 +59,7 @@ export function tellAssumed(
     addons,
     here,
     asked,
-    running,
+    nodesRun,
     podSubnets,
   }: SeenPlan & { readonly subnets: SubnetTexts; readonly addons: SeenAddons },
   assumed: Set<ImportAssumption>,
@@ -68,9 +68,8 @@ export function tellAssumed(
     if (isSo) assumed.add(what);
   };
   const hasRows = here.length > 0;
-  const isCounted = hasRows && imported.subnets.some(({ available }) => available !== undefined);
-  tell('NODES_RUN', isCounted && running);
-  tell('NODES_COME', isCounted && !running);
+  tell('NODES_RUN', nodesRun.isAsked && nodesRun.running);
+  tell('NODES_COME', nodesRun.isAsked && !nodesRun.running);
   tell(
     'PODS_THAT_FIT',
     asked.some(({ seen }) => seen === undefined),

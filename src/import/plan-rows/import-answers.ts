@@ -6,6 +6,8 @@ export type PodsChoice = 'most' | 'mean' | 'least';
 export interface ImportAnswers {
   /** The nodes ran when the free addresses were counted; left out: as the text suggests. */
   readonly running?: boolean | undefined;
+  /** The plan that it is added to was imported before, of the same cluster more likely than not. */
+  readonly isFollowing?: boolean | undefined;
   readonly pods?: PodsChoice | undefined;
   /** Pods per node as typed, by the place of the group among those of the import. */
   readonly podsTyped?: Readonly<Record<number, string>> | undefined;

@@ -9,6 +9,7 @@ import { groupsHere } from './groups-here';
 import type { ImportAnswers, ImportAssumption, ImportQuestion } from './import-answers';
 import { type ImportHow, joinRows } from './join-rows';
 import { type PodSubnetsUse, podSubnetsUse } from './pod-subnets';
+import { runningNodes } from './running-nodes';
 import { withSettings } from './setting-fields';
 import { subnetTexts } from './subnet-texts';
 import { withUpgrade } from './upgrade-event';
@@ -23,20 +24,21 @@ export interface ImportedPlan {
 }
 
 /**
- * The plan that an import makes of `base`. What the import does not speak of stays as `base` has it.
+ * The plan that an import makes of `plan`. What the import does not speak of stays as `plan` has it.
  * Each question has an answer that is safe until another one is given: nodes that were seen to run
  * are among the addresses in use, others come on top; pods are the most on a node.
- * @param base `EMPTY_PLAN_TEXT` over an example that nobody touched
+ * @param plan `EMPTY_PLAN_TEXT` over an example that nobody touched
  */
 export function planFromImport(
   imported: Imported,
-  base: PlanText,
+  plan: PlanText,
   how: ImportHow,
   answers: ImportAnswers,
   lookup: TypeLookup,
 ): ImportedPlan {
   const assumed = new Set<ImportAssumption>();
-  const running = answers.running ?? looksRunning(imported);
+  const nodesRun = runningNodes(imported, plan, how, answers);
+  const { running, base } = nodesRun;
   const podSubnets = podSubnetsUse(imported, base, answers);
   const subnets = subnetTexts(imported, running, podSubnets.areUsed);
   const addons = seenAddons(imported);
@@ -67,10 +69,10 @@ export function planFromImport(
     consumers: consumerTexts(imported, subnets),
   });
   if (upgraded !== undefined) assumed.add('UPGRADE_TAKEN');
-  tellAssumed({ imported, subnets, addons, here, asked, running, podSubnets }, assumed);
+  tellAssumed({ imported, subnets, addons, here, asked, nodesRun, podSubnets }, assumed);
   return {
     text,
-    questions: questionsOf({ imported, here, asked, running, podSubnets, answers }),
+    questions: questionsOf({ imported, here, asked, nodesRun, podSubnets, answers }),
     assumed: [...assumed],
     subnets: subnets.rows,
     groups,
@@ -80,11 +82,6 @@ export function planFromImport(
 function withCustomNetworking(text: PlanText, { areUsed, isAsked }: PodSubnetsUse): PlanText {
   if (!areUsed || !isAsked) return text;
   return { ...text, networking: { ...text.networking, customNetworking: true } };
-}
-
-/** Nodes that were listed one by one were there; what a file states may come. */
-function looksRunning({ nodes }: Imported): boolean {
-  return nodes.some(({ zones, kind }) => zones !== undefined && kind !== 'hybrid');
 }
 
 function maxPodsSettings({ prefixDelegation, settings, networking }: PlanText) {

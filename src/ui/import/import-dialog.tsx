@@ -146,7 +146,7 @@ function Offer({
 }) {
   const { importDialog: words } = useAllMessages();
   const current = usePlanner((state) => state.text);
-  const [answers, setAnswers] = useState<ImportAnswers>({});
+  const [answers, setAnswers] = useState<ImportAnswers>({ isFollowing: privatePlan.isHidden });
   const isFresh = exampleOf(current) !== undefined || isBlank(current);
   const how: ImportHow = isFresh ? 'replace' : 'add';
   const made = useMemo(() => {

@@ -5,6 +5,9 @@ import type { Imported } from '@/import/summary/imported';
 import { useAllMessages } from '@/store/use-planner';
 import { CheckIcon } from '@/ui/shared/look/icons';
 
+/** More stay folded, the gravest first. */
+const MOST_NOTES = 6;
+
 /** What was recognised and taken; beside it what was not, what is not known and what is assumed. */
 export function Told({
   imported,
@@ -17,6 +20,11 @@ export function Told({
   const { importDialog: words, importWords } = messages;
   const taken = takenLines(imported, plan, messages);
   const unknown = imported.unknown.map(importWords.unknown);
+  const notes = [
+    ...imported.warnings.map(importWords.warning),
+    ...(unknown.length > 0 ? [words.unknown(unknown.join(', '))] : []),
+    ...plan.assumed.map(importWords.assumed),
+  ];
   return (
     <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
       <section>
@@ -44,14 +52,22 @@ export function Told({
               {importWords.refusal(refusal)}
             </li>
           ))}
-          {imported.warnings.map((warning) => (
-            <li key={`${warning.code} ${warning.count}`}>{importWords.warning(warning)}</li>
-          ))}
-          {unknown.length > 0 && <li>{words.unknown(unknown.join(', '))}</li>}
-          {plan.assumed.map((assumption) => (
-            <li key={assumption}>{importWords.assumed(assumption)}</li>
+          {notes.slice(0, MOST_NOTES).map((note) => (
+            <li key={note}>{note}</li>
           ))}
         </ul>
+        {notes.length > MOST_NOTES && (
+          <details className="mt-1.5 text-12 text-muted">
+            <summary className="cursor-pointer">
+              {words.moreNotes(notes.length - MOST_NOTES)}
+            </summary>
+            <ul className="mt-1.5 grid gap-1.5">
+              {notes.slice(MOST_NOTES).map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </details>
+        )}
       </section>
     </div>
   );

@@ -33,6 +33,7 @@ export const importDialog = {
   pods: (pods: number) => count(pods, 'pod'),
   unset: 'unset',
   unknown: (parts: string) => `Not known: ${parts}.`,
+  moreNotes: (notes: number) => `${formatCount(notes)} more`,
   questions: (questions: number) => count(questions, 'question'),
   running: (nodes: number) =>
     `Were ${nodes === 1 ? 'this node' : `these ${formatCount(nodes)} nodes`} running when the free addresses were counted?`,

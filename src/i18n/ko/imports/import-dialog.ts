@@ -33,6 +33,7 @@ export const importDialog: typeof english = {
   pods: (pods) => `파드 ${formatCount(pods)}개`,
   unset: '설정 없음',
   unknown: (parts) => `알 수 없음: ${parts}`,
+  moreNotes: (notes) => `${formatCount(notes)}개 더 보기`,
   questions: (questions) => `질문 ${formatCount(questions)}개`,
   running: (nodes) =>
     `사용 가능한 주소를 셀 때 이 노드 ${formatCount(nodes)}대가 실행 중이었습니까?`,

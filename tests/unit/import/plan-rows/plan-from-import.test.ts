@@ -74,6 +74,36 @@ describe('Nodes and free addresses of the same running cluster', () => {
     expect(text.consumers).toEqual([]);
   });
 
+  test('may be pasted one after the other: what follows is of the same cluster', () => {
+    const free = (text: PlanText) => answered(text).usage.subnets.map((subnet) => subnet.free);
+    const then = (first: string, second: string, answers: ImportAnswers) =>
+      planOf([second], answers, planOf([first]).text, 'add');
+    for (const [first, second] of [
+      [NODES, SUBNETS],
+      [SUBNETS, NODES],
+    ] as const) {
+      const following = then(first, second, { isFollowing: true });
+      expect(following.questions[0]).toMatchObject({ kind: 'running', answer: true, nodes: 3 });
+      expect(following.text.live).toBe(true);
+      expect(free(following.text)).toEqual([150, 190]);
+      const unknown = then(first, second, {});
+      expect(unknown.questions[0]).toMatchObject({ kind: 'running', answer: false, nodes: 3 });
+      expect(unknown.text.live).toBe(false);
+      expect(free(unknown.text).every((left, place) => left < (place === 0 ? 150 : 190))).toBe(
+        true,
+      );
+    }
+  });
+
+  test('that are added to a live plan leave it live', () => {
+    const live = planOf([SUBNETS, NODES]).text;
+    const more = NODES.replaceAll('-50-', '-51-').split('\n').slice(0, 2).join('\n');
+    const { text } = planOf([more], {}, live, 'add');
+    expect(text.live).toBe(true);
+    expect(text.groups).toHaveLength(2);
+    expect(answered(text).usage.subnets.map(({ free }) => free)).toEqual([150, 190]);
+  });
+
   test('may be pasted one after the other, with the same plan in the end', () => {
     const first = planOf([NODES]).text;
     const second = planOf([SUBNETS], { running: true }, first, 'add').text;
