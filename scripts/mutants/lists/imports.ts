@@ -5,13 +5,14 @@ const PLAN = 'tests/unit/import/plan-rows/plan-from-import.test.ts';
 const GOLDEN = 'tests/golden/import';
 const ANY = 'tests/unit/import/any-pods-and-settings.test.ts';
 const SHEETS = 'tests/unit/import/sheets';
+const AROUND = 'tests/unit/import/texts/around-outputs.test.ts';
 const TEXTS = 'tests/unit/import/texts/hostile-texts.test.ts';
 
 export const IMPORT_MUTANTS: readonly Mutant[] = [
   {
     what: 'import: nodes that were listed are taken to come on top of what is in use',
     file: 'src/import/plan-rows/running-nodes.ts',
-    find: "return nodes.some(({ zones, kind }) => zones !== undefined && kind !== 'hybrid');",
+    find: 'const isListed = own.some(({ zones }) => zones !== undefined);',
     replace: 'const isListed = own.length > 1_000;',
     guard: PLAN,
   },
@@ -132,7 +133,7 @@ export const IMPORT_MUTANTS: readonly Mutant[] = [
     file: 'src/import/kubernetes/pods-table.ts',
     find: "const rows = headings.includes('READY') ? all.filter(isWholeRow) : all;",
     replace: "const rows = headings.includes('READY') ? all : all;",
-    guard: GOLDEN,
+    guard: AROUND,
   },
   {
     what: 'import: 1.200 is 1,200 without a question',

@@ -54,6 +54,28 @@ export interface ImportWarning {
   readonly count?: number | undefined;
 }
 
+/** What a text lacks, or has that was not taken: told before what was only worked out. */
+const GRAVE: ReadonlySet<ImportWarningCode> = new Set([
+  'TRUNCATED',
+  'COMMAND_FAILED',
+  'DUPLICATE_KEY',
+  'ROW_SKIPPED',
+  'TEXT_NOT_READ',
+  'SETTINGS_DIFFER',
+  'SEVERAL_REGIONS',
+  'CIDR_MISSING',
+  'TYPE_MISSING',
+  'COUNT_UNKNOWN',
+  'NUMBER_AMBIGUOUS',
+  'POD_COUNTS_UNKNOWN',
+]);
+
+/** The gravest first, otherwise in their order. */
+export function byGravity(warnings: readonly ImportWarning[]): readonly ImportWarning[] {
+  const isGrave = ({ code }: ImportWarning) => GRAVE.has(code);
+  return [...warnings.filter(isGrave), ...warnings.filter((warning) => !isGrave(warning))];
+}
+
 /** Why nothing of a text is taken. */
 export type Refusal =
   | 'ALIASES'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AllMessages } from '@/i18n';
+import { byGravity } from '@/import/facts/import-warning';
 import type { ImportedPlan } from '@/import/plan-rows/plan-from-import';
 import type { Imported } from '@/import/summary/imported';
 import { useAllMessages } from '@/store/use-planner';
@@ -21,8 +22,8 @@ export function Told({
   const taken = takenLines(imported, plan, messages);
   const unknown = imported.unknown.map(importWords.unknown);
   const notes = [
-    ...imported.warnings.map(importWords.warning),
     ...(unknown.length > 0 ? [words.unknown(unknown.join(', '))] : []),
+    ...byGravity(imported.warnings).map(importWords.warning),
     ...plan.assumed.map(importWords.assumed),
   ];
   return (

@@ -100,3 +100,16 @@ test('Neither account nor ARN nor names of pods are in what is taken', () => {
   const taken = JSON.stringify(read(SUBNETS, NODES, DESCRIBED));
   expect(taken).not.toMatch(/444455556666|arn:aws|vpc-|shop-5d4f/);
 });
+
+test('A part of a row that a terminal broke is neither a pod nor a node', () => {
+  const pods = [
+    'NAME        READY   STATUS    RESTARTS   AGE',
+    'web-1       1/1     Running   0          2d',
+    'internal    <none>  <none>',
+    '',
+  ].join('\n');
+  expect(read(pods).podsTotal).toBe(1);
+  const nodes = NODES.replace('\n', '\nec2.internal                 <none>\n');
+  expect(read(nodes).nodes.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(3);
+  expect(codes(read(nodes))).toContain('TEXT_NOT_READ');
+});
