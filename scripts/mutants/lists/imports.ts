@@ -147,7 +147,7 @@ export const IMPORT_MUTANTS: readonly Mutant[] = [
     file: 'src/import/summary/group-nodes.ts',
     find: 'if (own === undefined) left.push(stated);',
     replace: 'left.push(stated);\n    if (own === undefined) continue;',
-    guard: GOLDEN,
+    guard: PLAN,
   },
   {
     what: 'import: a subnet that is kept for others is the tightest',

@@ -208,6 +208,17 @@ test('A node group that may grow is as large as is desired, or as it may become'
   expect(planOf([nodegroup], { size: 'max' }).text.groups).toMatchObject([{ nodes: '10' }]);
 });
 
+test('Nodes of a node group are counted once, however many it wants', () => {
+  const nodegroup = JSON.stringify({
+    nodegroup: {
+      nodegroupName: 'web',
+      instanceTypes: ['m5.large'],
+      scalingConfig: { minSize: 2, maxSize: 10, desiredSize: 4 },
+    },
+  });
+  expect(planOf([NODES, nodegroup]).text.groups).toMatchObject([{ nodes: '3', name: 'web' }]);
+});
+
 test('Nodes that no single group would spread so are a group for each zone', () => {
   const text = [
     NODES,
