@@ -44,8 +44,17 @@ export function allWarnings(seen: Seen): readonly ImportWarning[] {
   const isAnswered = ({ code }: ImportWarning) =>
     codes.has(code) ||
     (code === 'TYPE_MISSING' && !lacksTypes(seen) && nodes.length > 0) ||
-    (code === 'PRIMARY_ENI_GUESSED' && interfaces.length === 0);
+    (code === 'PRIMARY_ENI_GUESSED' && interfaces.length === 0) ||
+    (code === 'CUSTOM_NETWORKING_GUESSED' && isStated(settled, CUSTOM_NETWORKING));
   return [...facts.warnings.filter((warning) => !isAnswered(warning)), ...own];
+}
+
+const CUSTOM_NETWORKING = 'AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG';
+
+/** A value of it, or that it is unset; not only evidence. */
+function isStated({ settings }: Settled, name: string): boolean {
+  const value = Object.hasOwn(settings, name) ? settings[name] : undefined;
+  return value === null || typeof value === 'string';
 }
 
 function lacksPods({ pods, podsPerNode }: ImportedGroup): boolean {

@@ -173,11 +173,11 @@ function Offer({
         planWith={(given) => made.planOf(given, how).text}
       />
       <Rows {...made.plan} />
+      <p className="text-12 text-muted">
+        {words.note} {words.privacy}
+      </p>
       <div className="sticky bottom-0 border-t border-line bg-raised py-3">
-        <p className="text-12 text-muted">
-          {words.note} {words.privacy}
-        </p>
-        <div className="mt-2 flex flex-wrap justify-end gap-2">
+        <div className="flex flex-wrap justify-end gap-2">
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button
             look={isFresh ? 'plain' : 'primary'}

@@ -4,6 +4,7 @@ import { byGravity } from '@/import/facts/import-warning';
 import type { ImportedPlan } from '@/import/plan-rows/plan-from-import';
 import type { Imported } from '@/import/summary/imported';
 import { useAllMessages } from '@/store/use-planner';
+import { Fold } from '@/ui/shared/controls/fold';
 import { CheckIcon } from '@/ui/shared/look/icons';
 
 /** More stay folded, the gravest first. */
@@ -58,16 +59,13 @@ export function Told({
           ))}
         </ul>
         {notes.length > MOST_NOTES && (
-          <details className="mt-1.5 text-12 text-muted">
-            <summary className="cursor-pointer">
-              {words.moreNotes(notes.length - MOST_NOTES)}
-            </summary>
-            <ul className="mt-1.5 grid gap-1.5">
+          <Fold title={words.moreNotes(notes.length - MOST_NOTES)} className="mt-1.5">
+            <ul className="grid gap-1.5 text-12 text-muted">
               {notes.slice(MOST_NOTES).map((note) => (
                 <li key={note}>{note}</li>
               ))}
             </ul>
-          </details>
+          </Fold>
         )}
       </section>
     </div>

@@ -31,6 +31,29 @@ test('what I paste of a running cluster becomes the plan, its address hidden, an
   await expect.poll(() => page.url()).not.toContain('live=true');
 });
 
+test('nodes, subnets and settings that I paste one after the other make one live plan', async ({
+  planner,
+  page,
+}) => {
+  const { importDialog: words } = planner.words;
+  const paste = async (text: string, button: string) => {
+    await planner.openImport();
+    await planner.dialog.getByRole('textbox', { name: words.field }).fill(text);
+    const take = planner.dialog.getByRole('button', { name: button });
+    await expect(take).toBeEnabled();
+    await take.focus();
+    await page.keyboard.press('Enter');
+    await expect(planner.dialog).toHaveCount(0);
+  };
+  await planner.open('');
+  await paste(NODES, words.replace);
+  await paste(SUBNETS, words.add);
+  await expect.poll(() => new URL(page.url()).hash).toContain('live=true');
+  await paste('WARM_IP_TARGET=2\nMINIMUM_IP_TARGET=24', words.add);
+  await expect.poll(() => page.url()).toContain('MINIMUM_IP_TARGET=24');
+  expect(page.url()).toContain('live=true');
+});
+
 test('a kubeconfig by mistake is refused without a word of it, a German sheet that I drop is added to my own plan, and five megabytes are answered while the page goes on', async ({
   planner,
   page,
