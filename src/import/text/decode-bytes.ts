@@ -1,4 +1,5 @@
 import type { Refusal } from '@/import/facts/import-warning';
+import { isZipBomb } from './zip-bomb';
 
 /** Browsers and Node have it; the language's own library does not list it. */
 declare const TextDecoder: new (
@@ -25,6 +26,7 @@ export type Decoded =
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES) return { ok: false, refuse: 'TOO_BIG' };
+  if (startsWith(bytes, ZIP) && isZipBomb(bytes)) return { ok: false, refuse: 'TOO_BIG' };
   if (startsWith(bytes, GZIP) || startsWith(bytes, ZIP)) return { ok: false, refuse: 'NOT_TEXT' };
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return { ok: true, text: decode(bytes, wide), isGuessed: false };

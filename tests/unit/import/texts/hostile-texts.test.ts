@@ -42,6 +42,50 @@ describe('Nothing is taken of', () => {
   });
 });
 
+describe('Of a zip', () => {
+  /** An end and its entries, without what they hold: no more is looked at. */
+  function zip(entries: readonly { readonly packed: number; readonly unpacked: number }[]) {
+    const directory = entries.map(({ packed, unpacked }) => {
+      const entry = new DataView(new ArrayBuffer(46));
+      entry.setUint32(0, 0x02014b50, true);
+      entry.setUint32(20, packed, true);
+      entry.setUint32(24, unpacked, true);
+      return new Uint8Array(entry.buffer);
+    });
+    const end = new DataView(new ArrayBuffer(22));
+    end.setUint32(0, 0x06054b50, true);
+    end.setUint16(10, entries.length, true);
+    end.setUint32(16, 4, true);
+    const start = [0x50, 0x4b, 0x03, 0x04];
+    return new Uint8Array([
+      ...start,
+      ...directory.flatMap((one) => [...one]),
+      ...new Uint8Array(end.buffer),
+    ]);
+  }
+  const page = { packed: 1_000, unpacked: 9_000 };
+  test.each([
+    ['a workbook', [page, page], 'NOT_TEXT'],
+    [
+      'one that unpacks to a gigabyte',
+      [page, { packed: 1_000_000, unpacked: 1_200_000_000 }],
+      'TOO_BIG',
+    ],
+    ['one that says less than it holds', [{ packed: 1_000_000, unpacked: 10 }], 'TOO_BIG'],
+    [
+      'one of a thousand entries',
+      Array.from({ length: 1_000 }, () => ({ packed: 0, unpacked: 0 })),
+      'TOO_BIG',
+    ],
+  ])('%s is refused', (_what, entries, refusal) => {
+    expect(read(zip(entries)).refuse).toBe(refusal);
+  });
+
+  test('one that ends too early is no text', () => {
+    expect(read(zip([page, page]).slice(0, 60)).refuse).toBe('NOT_TEXT');
+  });
+});
+
 test('Keys that are names of a prototype change nothing', () => {
   const text = `{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"Subnets":[{${SUBNET},"CidrBlock":"10.9.0.0/24","__proto__":{"AvailableIpAddressCount":1},"hasOwnProperty":1}]}`;
   expect(read(text).subnets).toMatchObject([{ cidr: '10.9.0.0/24', available: 230 }]);
