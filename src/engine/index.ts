@@ -81,6 +81,7 @@ export {
 } from './builders';
 export { attachableEnis } from './cluster/attachable-enis';
 export { PlanError } from './cluster/check-plan';
+export { reservedRange } from './cluster/cidr-rules';
 export { placedBy } from './cluster/effective-group';
 export { formulaMaxPods, managedMaxPodsCap, maxPods } from './cluster/max-pods';
 export { podsOnEveryNode } from './cluster/pods-on-every-node';

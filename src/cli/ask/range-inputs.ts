@@ -1,18 +1,17 @@
 // Inputs of ranges and zones.
-import { type Cidr, subnetSize, type ZoneId } from '@/engine';
+import { type Cidr, reservedRange, subnetSize, type ZoneId } from '@/engine';
 import { parseAddress } from '@/plan';
 import type { QuestionInput } from './plan-question';
 
-/** The range of a VPC, /16 to /28 as AWS allows it. */
+/** The range of a VPC, /16 to /28 as AWS allows it; none of those that no VPC can have (R26). */
 export const VPC: QuestionInput<Cidr> = {
   shown: 'RANGE',
   isRequired: true,
-  expects: () => 'a range from /16 to /28, as 10.0.0.0/20',
+  expects: () => 'a range from /16 to /28 that a VPC can have, as 10.0.0.0/20',
   read: (text) => {
     const range = readRange(text);
-    return range !== undefined && range.prefixLength >= 16 && range.prefixLength <= 28
-      ? range
-      : undefined;
+    if (range === undefined || reservedRange(range) !== undefined) return undefined;
+    return range.prefixLength >= 16 && range.prefixLength <= 28 ? range : undefined;
   },
   otherwise: () => undefined,
 };

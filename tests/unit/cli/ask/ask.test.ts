@@ -31,6 +31,11 @@ describe('A question that can’t be read says what is wrong', () => {
       'group=2 can’t be read: write a name or a place from 1: 1 m5',
     ],
     [['ask', MOST, PLAIN, 'group='], 'group= can’t be read'],
+    [
+      ['ask', 'carve-vpc', PLAIN, 'vpc=169.254.0.0/16'],
+      'vpc=169.254.0.0/16 can’t be read: write a range from /16 to /28 that a VPC can have',
+    ],
+    [['ask', 'carve-vpc', PLAIN, 'vpc=127.0.0.0/16'], 'vpc=127.0.0.0/16 can’t be read'],
   ])('%j', (args, sentence) => {
     const { stdout, stderr, exit } = commandLine(args);
     expect(stderr).toContain(sentence);
