@@ -43,7 +43,13 @@ export * from './plan-sources';
 export { plannedFrom } from './planned-from';
 export * from './problem';
 export type { ComparedGrowth } from './questions/grown-settings';
-export { type MostOfGroup, type PlanMost, planMost, safeNodes } from './questions/most';
+export {
+  type BlocksGrown,
+  type MostOfGroup,
+  type PlanMost,
+  planMost,
+  safeNodes,
+} from './questions/most';
 export { neededPlan } from './questions/needed-plan';
 export { type NeedsUnder, type PlacedBlock, type PlanNeeds, planNeeds } from './questions/needs';
 export {

@@ -28,6 +28,7 @@ export {
   type WarmSettings,
   warmSettings,
 } from '@/engine/answers/settings/warm-settings';
+export { grownPlan } from '@/engine/answers/sizes/grown-plan';
 export { WAIT_REASONS, type WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
 export { RunStalledError } from '@/engine/over-time/cluster/run-guard';
 export {

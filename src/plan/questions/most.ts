@@ -6,8 +6,15 @@ import {
   moreReplicas,
   mostNodesOfGroup,
   mostNodesOfMix,
+  type PrefixReservation,
+  prefixReservations,
 } from '@/engine';
-import { type AutoscalingMaximum, autoscalingMaximum, type Scenario } from '@/engine/over-time';
+import {
+  type AutoscalingMaximum,
+  autoscalingMaximum,
+  grownPlan,
+  type Scenario,
+} from '@/engine/over-time';
 import { answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
@@ -27,7 +34,18 @@ export interface PlanMost {
   readonly groups: readonly MostOfGroup[];
   readonly mix: MostOfMix;
   readonly replicas: MoreReplicas;
+  /** Of the plan, and as it grows; none where no node holds prefixes. */
+  readonly blocks: readonly BlocksGrown[];
 }
+
+/** Whole /28 blocks that are needed and left once the plan has grown. */
+export interface BlocksGrown {
+  /** Percent of nodes and replicas more. */
+  readonly growth: number;
+  readonly subnets: readonly PrefixReservation[];
+}
+
+const GROWTHS = [0, 50, 100];
 
 /**
  * How many nodes and replicas the subnets of a plan hold: at rest, then what maximum of each group holds
@@ -53,6 +71,10 @@ export function* planMost(
     groups: atRest,
     mix: mostNodesOfMix(cluster),
     replicas: moreReplicas(cluster),
+    blocks: GROWTHS.map((growth) => ({
+      growth,
+      subnets: prefixReservations(grownPlan(cluster, growth)),
+    })).filter(({ subnets }) => subnets.length > 0),
   };
   yield known;
   const run = withRuns ? runOf(plan, lookup) : undefined;

@@ -110,5 +110,20 @@ export const needs = {
   maximum: (group: string) => `Autoscaling maximum, ${group}`,
   mostAtRest: (group: string) => `Most nodes at rest, ${group}`,
   none: 'none',
+  forecast: '/28 blocks as the plan grows, and what to reserve',
+  forecastHint:
+    'needed with the nodes that an upgrade adds; whole without a reservation, where single addresses lie worst, by chance and best',
+  forecastHeads: [
+    'Nodes and replicas',
+    'Subnet',
+    '/28 needed',
+    'Whole: worst',
+    'By chance',
+    'Best',
+    'Reserve',
+  ],
+  reserved: 'what is reserved is enough',
+  noRoom: (smallest: number | undefined) =>
+    smallest === undefined ? 'two or more subnets' : `no room, a /${smallest} has it`,
   together: 'Where a zone has several subnets of one use, one takes their place.',
 };

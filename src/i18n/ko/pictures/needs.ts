@@ -94,5 +94,20 @@ export const needs: typeof english = {
   maximum: (group) => `오토스케일링 최대, ${group}`,
   mostAtRest: (group) => `평소 최대 노드, ${group}`,
   none: '없음',
+  forecast: '계획이 커질 때의 /28 블록과 예약할 범위',
+  forecastHint:
+    '업그레이드로 늘어나는 노드까지 필요한 수. 예약하지 않을 때 온전한 수: 개별 IP가 가장 나쁘게, 임의로, 가장 좋게 놓일 때',
+  forecastHeads: [
+    '노드와 레플리카',
+    '서브넷',
+    '필요한 /28',
+    '온전함: 최악',
+    '임의',
+    '최선',
+    '예약',
+  ],
+  reserved: '이미 예약한 만큼으로 충분',
+  noRoom: (smallest) =>
+    smallest === undefined ? '서브넷 둘 이상 필요' : `자리 없음, /${smallest}부터 가능`,
   together: '한 영역에 같은 용도의 서브넷이 여럿이면 하나로 바뀝니다.',
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatCidr } from '@/engine';
 import { autoscalingMaximum } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { safeSentences } from '@/i18n/texts/most-told';
@@ -58,5 +59,20 @@ describe('How far subnets go', () => {
       'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6:10&event=upgrade:nothing',
     );
     expect([...planMost(faulty, true, TYPE_LOOKUP)]).toHaveLength(1);
+  });
+
+  test('tells in prefix mode the whole blocks as the plan grows, with the ranges to reserve', () => {
+    const [most] = planMost(
+      planOfLink('ENABLE_PREFIX_DELEGATION=true&subnet=a:10.0.0.0/22:20&node=m5.large:10:40'),
+      false,
+      TYPE_LOOKUP,
+    );
+    expect(most?.blocks.map(({ growth }) => growth)).toEqual([0, 50, 100]);
+    const [now, ...later] = (most?.blocks ?? []).map(({ subnets: [row] }) => row);
+    expect(now).toMatchObject({ blocksWithUpgrade: 48, leftWorst: 30, leftBest: 61 });
+    const ranges = now?.reserve.isPossible ? now.reserve.ranges.map(formatCidr) : [];
+    expect(ranges).toEqual(['10.0.0.240/28', '10.0.1.0/24', '10.0.2.0/23']);
+    expect(later.map((row) => row?.blocksWithUpgrade)).toEqual([68, 88]);
+    expect([...planMost(plan, false, TYPE_LOOKUP)][0]?.blocks).toEqual([]);
   });
 });

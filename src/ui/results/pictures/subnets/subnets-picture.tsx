@@ -9,6 +9,7 @@ import { Legend } from '@/ui/results/pictures/frame/legend';
 import { TextButton } from '@/ui/shared/controls/button';
 import { lazyPart } from '@/ui/shared/lazy';
 import { BlocksBridge } from './blocks-bridge';
+import { BlocksForecast } from './blocks-forecast';
 import { BLOCK_SWATCH, legendItems, MARK_SWATCH } from './holder-looks';
 import { type SubnetBar, subnetBars } from './subnet-bars';
 import { SubnetFrame } from './subnet-frame';
@@ -56,7 +57,14 @@ export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers 
         </>
       }
       table={() => <SubnetsTable {...usage} />}
-      below={blocks !== undefined && <BlocksBridge usage={usage} blocks={blocks} />}
+      below={
+        blocks !== undefined && (
+          <>
+            <BlocksBridge usage={usage} blocks={blocks} />
+            <BlocksForecast />
+          </>
+        )
+      }
     >
       <SubnetFrame bars={shown} tone={tone} colourOf={(label) => subnetColour(answer, label)}>
         <SubnetsDrawing bars={shown} extent={extent} />

@@ -1,0 +1,62 @@
+import { formatCidr, type PrefixReservation } from '@/engine';
+import type { PlanMost } from '@/plan';
+import { useSimulation } from '@/store/simulation/use-simulation';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { CELL, HeadRow, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
+import { Fold } from '@/ui/shared/controls/fold';
+
+/** Whole blocks that are needed and left today and as the plan grows, and the ranges to reserve for them. */
+export function BlocksForecast() {
+  const { needs: words, lanes } = useAllMessages();
+  const told = useSimulation((state) => state.most);
+  const most = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
+  return (
+    <div className="-mx-4 mt-4 -mb-4 border-t border-line px-4 py-2" data-print="no">
+      <Fold title={words.forecast}>
+        {most === undefined ? (
+          <p className="text-13 text-muted">{lanes.checking}</p>
+        ) : (
+          <ForecastTable blocks={most.blocks} />
+        )}
+      </Fold>
+    </div>
+  );
+}
+
+function ForecastTable({ blocks }: Pick<PlanMost, 'blocks'>) {
+  const { needs: words } = useAllMessages();
+  const format = useNumberFormat();
+  return (
+    <>
+      <p className="text-12 text-muted">{words.forecastHint}</p>
+      <ScrollTable label={words.forecast}>
+        <HeadRow heads={words.forecastHeads} />
+        <tbody>
+          {blocks.flatMap(({ growth, subnets }) =>
+            subnets.map((row) => (
+              <tr key={`${growth} ${row.subnet}`}>
+                <th scope="row" className={`${CELL} font-medium`}>
+                  {words.times(growth)}
+                </th>
+                <td className={CELL}>{row.subnet}</td>
+                <td className={CELL}>{format.count(row.blocksWithUpgrade)}</td>
+                <td className={CELL}>{format.count(row.leftWorst)}</td>
+                <td className={CELL}>{format.count(Math.round(row.leftAtRandom))}</td>
+                <td className={CELL}>{format.count(row.leftBest)}</td>
+                <td className={`${CELL} font-mono text-12`}>
+                  <Reserve row={row} />
+                </td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </ScrollTable>
+    </>
+  );
+}
+
+function Reserve({ row: { reserve } }: { readonly row: PrefixReservation }) {
+  const { needs: words } = useAllMessages();
+  if (!reserve.isPossible) return words.noRoom(reserve.smallest);
+  return reserve.ranges.length === 0 ? words.reserved : reserve.ranges.map(formatCidr).join(', ');
+}
