@@ -44,7 +44,6 @@ export { plannedFrom } from './planned-from';
 export * from './problem';
 export type { ComparedGrowth } from './questions/grown-settings';
 export {
-  type BlocksGrown,
   type MostOfGroup,
   type PlanMost,
   planMost,
