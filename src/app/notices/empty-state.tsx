@@ -12,7 +12,7 @@ import { focusField } from '@/ui/shared/plan-field/focus-field';
 
 const PasteDialog = lazyPart(
   async () => (await import('@/ui/inputs/groups/paste-dialog')).PasteDialog,
-  { part: 'paste' },
+  { part: 'panel' },
 );
 
 const EXAMPLES: readonly PresetId[] = [

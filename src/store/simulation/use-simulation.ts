@@ -1,7 +1,6 @@
 // The page's simulation, and React's way to it. What runs it is fetched when it is first needed.
 import { useStore } from 'zustand';
 import { planner } from '@/store/use-planner';
-import { atRest } from './at-rest';
 import type { SimulationRunner } from './runner/simulation-runner';
 import { createSimulation, type SimulationActions, type SimulationState } from './simulation';
 
@@ -39,9 +38,10 @@ async function withRunner(use: (runner: SimulationRunner) => void): Promise<void
 }
 
 async function loadRunner(): Promise<SimulationRunner> {
-  const [{ runSimulations }, { judgeAtRest }, { startWorker }] = await Promise.all([
+  const [{ runSimulations }, { judgeAtRest }, { atRest }, { startWorker }] = await Promise.all([
     import('./runner/simulation-runner'),
     import('./runner/at-rest-runner'),
+    import('./at-rest'),
     import('./worker/worker-line'),
   ]);
   judgeAtRest({ atRest, simulation }, planner, startWorker);

@@ -18,7 +18,7 @@ import { InputSection } from './input-section';
 
 const NetworkingFields = lazyPart(
   async () => (await import('./modes/networking-fields')).NetworkingFields,
-  { part: 'networking' },
+  { part: 'panel' },
 );
 
 type Mode = 'secondary' | 'prefix';

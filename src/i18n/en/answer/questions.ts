@@ -26,16 +26,16 @@ const UNITS: Readonly<Record<Count['unit'], string | undefined>> = {
 };
 
 const QUOTAS: Readonly<Record<QuotaName, string>> = {
-  nau: 'the VPC’s quota of NAU',
-  enis: 'the Region’s quota of ENIs',
+  nau: 'the NAU quota',
+  enis: 'the ENI quota',
 };
 
 const UNPLACED: Readonly<Record<PendingWhy, string>> = {
-  'max-pods': 'every node is at its max pods',
-  'address-supply': 'the nodes’ ENIs are full',
-  'pool-frozen': 'the pool stops at MINIMUM_IP_TARGET',
-  'branch-enis': 'the nodes have no more branch ENIs',
-  'not-ready': 'their nodes never get ready',
+  'max-pods': 'nodes at max pods',
+  'address-supply': 'ENIs are full',
+  'pool-frozen': 'pool at its minimum',
+  'branch-enis': 'no branch ENIs left',
+  'not-ready': 'nodes never ready',
   'no-node': 'no node takes them',
 };
 
@@ -68,7 +68,7 @@ export const questions: QuestionWords = {
   whyNotRun: {
     waits: 'run it to know',
     failed: 'it could not be run',
-    faulty: 'the scenario can’t be read',
+    faulty: 'it can’t be read',
     unread: 'a field can’t be read',
   },
   kinds: {
@@ -79,7 +79,7 @@ export const questions: QuestionWords = {
   },
 
   free: ({ amount, unit }) => ({ number: `${formatCount(amount)} free`, unit: UNITS[unit] }),
-  tightest: (subnet, alone) => (alone ? `in subnet ${subnet}` : `subnet ${subnet} the tightest`),
+  tightest: (subnet, alone) => (alone ? `in subnet ${subnet}` : `in ${subnet}, the tightest`),
   underQuota: (quota) => `of ${QUOTAS[quota]}`,
   overQuota: (quota) => `over ${QUOTAS[quota]}`,
   unplaced: (pods, asked) => ({
@@ -92,17 +92,17 @@ export const questions: QuestionWords = {
     if (asked === 0) return `in ${subnet}`;
     const run =
       pending === 0
-        ? `all ${count(asked, 'pod')} run`
-        : `${formatCount(asked - pending)} of ${count(asked, 'pod')} run`;
+        ? 'all pods run'
+        : `${formatCount(asked - pending)} of ${formatCount(asked)} run`;
     return `in ${subnet}; ${run}`;
   },
-  neverFilled: (subnet) => `some nodes in ${subnet} never fill it`,
+  neverFilled: (subnet) => `never filled in ${subnet}`,
   wholeBlocks: (low, high) => ({ number: rangeOf(low, high), unit: '/28' }),
   blocksWanted: (subnet, wanted) => `in ${subnet}, ${formatCount(wanted)} wanted`,
   isShort: (subnet, { amount, unit }) =>
     `${subnet} is ${formatCount(amount)}${unit === 'blocks' ? ' /28' : ''} short`,
-  orderDecides: (subnet) => `the order of nodes decides in ${subnet}`,
-  othersTakeAll: (subnet) => `others use more than ${subnet} has`,
+  orderDecides: (subnet) => `order decides in ${subnet}`,
+  othersTakeAll: (subnet) => `others overfill ${subnet}`,
   podsWait,
   waitFor: (subnet) => `for an address in ${subnet}`,
 
@@ -110,10 +110,10 @@ export const questions: QuestionWords = {
   upTo: (seconds) => `up to ${lasting(seconds)}`,
   still: (seconds) => `still, ${lasting(seconds)} later`,
   noPodWaits: 'no pod waits',
-  waitShortly: (pods, seconds) => `${podsWait(pods)}, up to ${lasting(seconds)}`,
+  waitShortly: (pods, seconds) => `${formatCount(pods)} wait, up to ${lasting(seconds)}`,
   chanceDecides: (subnet) => `chance decides in ${subnet}`,
-  nodesFindNone: (subnet) => `nodes find no address in ${subnet}`,
-  nodesCannotWork: 'nodes that start can’t work',
+  nodesFindNone: (subnet) => `nodes find none in ${subnet}`,
+  nodesCannotWork: 'new nodes can’t work',
   oneZone: { number: 'one zone', line: 'all nodes are in it' },
   ask: 'Run',
 
@@ -127,11 +127,11 @@ export const questions: QuestionWords = {
     notSure: 'not sure',
     notSureFrom: (nodes) => `not sure from ${formatCount(nodes)}`,
     from: (nodes) => `from ${count(nodes, 'node')} on`,
-    fromAndWait: (from, wait) => `from ${formatCount(from)}; wait from ${formatCount(wait)}`,
-    overFrom: (quota, nodes) => `over ${QUOTAS[quota]} from ${formatCount(nodes)}`,
+    fromAndWait: (from, wait) => `from ${formatCount(from)}; wait at ${formatCount(wait)}`,
+    overFrom: (quota, nodes) => `over ${UNITS[quota]} quota at ${formatCount(nodes)}`,
     cannotWorkFrom: (nodes) => `cannot work from ${formatCount(nodes)}`,
     atAnyCount: 'at any count',
-    noPodWaits: (nodes) => `no pod waits up to ${formatCount(nodes)}`,
+    noPodWaits: (nodes) => `none waits up to ${formatCount(nodes)}`,
   },
 
   settings: {

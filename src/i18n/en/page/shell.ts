@@ -17,19 +17,14 @@ const PRESETS: Readonly<Record<PresetId, string>> = {
 
 const PARTS: Readonly<Record<PartName, string>> = {
   chart: 'The chart',
-  consumers: 'The list of other consumers',
   details: 'The details of the row',
   errors: 'The list of errors',
-  'every-node': 'The fields for every node',
   file: 'What reads and writes files',
   language: 'The other language',
   link: 'What concerns the link',
-  networking: 'The network settings',
   panel: 'What opens here',
-  paste: 'The field for pasted rows',
   proof: 'The part with charts and node groups',
   repairs: 'The list of repairs',
-  run: 'What the run shows',
   why: 'The sum behind the number',
 };
 

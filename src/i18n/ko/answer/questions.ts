@@ -20,16 +20,16 @@ const UNITS: Readonly<Record<Count['unit'], string | undefined>> = {
 };
 
 const QUOTAS: Readonly<Record<QuotaName, string>> = {
-  nau: 'VPC의 NAU 할당량',
-  enis: '리전의 ENI 할당량',
+  nau: 'NAU 할당량',
+  enis: 'ENI 할당량',
 };
 
 const UNPLACED: Readonly<Record<PendingWhy, string>> = {
-  'max-pods': '모든 노드가 최대 파드 수에 이름',
-  'address-supply': '노드의 ENI가 꽉 참',
-  'pool-frozen': '풀이 MINIMUM_IP_TARGET에서 멈춤',
-  'branch-enis': '노드에 브랜치 ENI가 더 없음',
-  'not-ready': '노드가 Ready 상태가 되지 않음',
+  'max-pods': '최대 파드 수에 도달',
+  'address-supply': 'ENI가 꽉 참',
+  'pool-frozen': '풀이 최소값에서 멈춤',
+  'branch-enis': '브랜치 ENI 없음',
+  'not-ready': 'Ready가 되지 않음',
   'no-node': '받아 주는 노드가 없음',
 };
 
@@ -50,8 +50,8 @@ export const questions: QuestionWords = {
   whyNotRun: {
     waits: '실행하면 알 수 있음',
     failed: '실행하지 못함',
-    faulty: '시나리오를 읽을 수 없음',
-    unread: '읽을 수 없는 항목 있음',
+    faulty: '읽을 수 없음',
+    unread: '읽을 수 없는 항목',
   },
   kinds: {
     warmShort: '웜 IP 부족',
@@ -73,28 +73,28 @@ export const questions: QuestionWords = {
   inSubnet: (subnet, { asked, pending }) => {
     if (asked === 0) return `서브넷 ${subnet}`;
     return pending === 0
-      ? `서브넷 ${subnet}, 파드 모두 실행`
-      : `서브넷 ${subnet}, 파드 ${pieces(asked)} 중 ${pieces(asked - pending)} 실행`;
+      ? `서브넷 ${subnet}, 모두 실행`
+      : `${subnet}: ${pieces(asked)} 중 ${pieces(asked - pending)} 실행`;
   },
-  neverFilled: (subnet) => `서브넷 ${subnet}의 일부 노드가 채우지 못함`,
+  neverFilled: (subnet) => `서브넷 ${subnet}: 못 채움`,
   wholeBlocks: (low, high) => ({ number: rangeOf(low, high), unit: '/28' }),
   blocksWanted: (subnet, wanted) => `서브넷 ${subnet}, 필요 ${pieces(wanted)}`,
   isShort: (subnet, { amount, unit }) =>
     `서브넷 ${subnet}: ${unit === 'blocks' ? '/28 ' : ''}${pieces(amount)} 부족`,
-  orderDecides: (subnet) => `서브넷 ${subnet}: 노드 순서에 달림`,
-  othersTakeAll: (subnet) => `서브넷 ${subnet}: 다른 사용자만으로 초과`,
+  orderDecides: (subnet) => `${subnet}: 노드 순서에 달림`,
+  othersTakeAll: (subnet) => `${subnet}: 다른 사용자가 초과`,
   podsWait: (pods) => `대기 ${pieces(pods)}`,
-  waitFor: (subnet) => `서브넷 ${subnet}의 IP를 기다림`,
+  waitFor: (subnet) => `서브넷 ${subnet}의 IP 대기`,
 
   lowestIn: (subnet) => `최저, 서브넷 ${subnet}`,
   upTo: (seconds) => `최장 ${lasting(seconds)}`,
   still: (seconds) => `${lasting(seconds)} 뒤에도`,
   noPodWaits: '대기 파드 없음',
-  waitShortly: (pods, seconds) => `파드 ${pieces(pods)} 대기, 최장 ${lasting(seconds)}`,
-  chanceDecides: (subnet) => `서브넷 ${subnet}: 경우에 따라 다름`,
-  nodesFindNone: (subnet) => `서브넷 ${subnet}: 노드가 받을 IP 없음`,
-  nodesCannotWork: '새 노드가 작동하지 않음',
-  oneZone: { number: '영역 하나', line: '모든 노드가 그 안에 있음' },
+  waitShortly: (pods, seconds) => `${pieces(pods)} 대기, 최장 ${lasting(seconds)}`,
+  chanceDecides: (subnet) => `${subnet}: 경우에 따라 다름`,
+  nodesFindNone: (subnet) => `${subnet}: 받을 IP 없음`,
+  nodesCannotWork: '새 노드 작동 안 함',
+  oneZone: { number: '영역 하나', line: '노드가 모두 그 안에' },
   ask: '실행',
 
   growth: {
@@ -105,13 +105,13 @@ export const questions: QuestionWords = {
     waitFrom: (nodes) => `${machines(nodes)}부터 대기`,
     podsWaitFrom: (nodes) => `${machines(nodes)}부터 파드 대기`,
     notSure: '확실하지 않음',
-    notSureFrom: (nodes) => `${machines(nodes)}부터 확실하지 않음`,
+    notSureFrom: (nodes) => `${machines(nodes)}부터 불확실`,
     from: (nodes) => `${machines(nodes)}부터`,
-    fromAndWait: (from, wait) => `${machines(from)}부터, ${machines(wait)}부터 대기`,
-    overFrom: (quota, nodes) => `${machines(nodes)}부터 ${QUOTAS[quota]} 초과`,
+    fromAndWait: (from, wait) => `${machines(from)}부터, 대기 ${machines(wait)}`,
+    overFrom: (quota, nodes) => `${machines(nodes)}부터 ${UNITS[quota]} 초과`,
     cannotWorkFrom: (nodes) => `${machines(nodes)}부터 작동하지 않음`,
     atAnyCount: '몇 대든',
-    noPodWaits: (nodes) => `${machines(nodes)}까지 대기 파드 없음`,
+    noPodWaits: (nodes) => `${machines(nodes)}까지 대기 없음`,
   },
 
   settings: {
@@ -120,9 +120,7 @@ export const questions: QuestionWords = {
       unit: undefined,
     }),
     inScenario: (fitting, _of, name) =>
-      fitting === 0
-        ? `평소만, ${SCENARIOS[name]} 0개`
-        : `평소 기준, ${SCENARIOS[name]} ${pieces(fitting)}`,
+      fitting === 0 ? `평소만, ${SCENARIOS[name]} 0개` : `${SCENARIOS[name]} ${pieces(fitting)}`,
   },
 
   needs: {

@@ -4,19 +4,14 @@ import type { PartName } from '@/i18n/texts/part-name';
 
 const PARTS: Readonly<Record<PartName, string>> = {
   chart: '차트',
-  consumers: '다른 IP 사용처 목록',
   details: '행의 세부 항목',
   errors: '오류 목록',
-  'every-node': '모든 노드 공통 항목',
   file: '파일 읽기와 쓰기',
   language: '다른 언어',
   link: '링크에 관한 부분',
-  networking: '네트워크 설정',
   panel: '여기서 열리는 창',
-  paste: '붙여넣은 행의 입력란',
   proof: '차트와 노드 그룹 부분',
   repairs: '해결 방법 목록',
-  run: '시나리오 실행 결과',
   why: '수치의 계산 과정',
 };
 

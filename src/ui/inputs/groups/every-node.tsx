@@ -6,7 +6,7 @@ import { useAddonsOn } from './use-addons-on';
 
 const EveryNodeFields = lazyPart(
   async () => (await import('./every-node-fields')).EveryNodeFields,
-  { part: 'every-node' },
+  { part: 'panel' },
 );
 
 export function isEveryNodeField(path: FieldPath): boolean {

@@ -12,7 +12,7 @@ import { isEveryNodeField, useEveryNode } from './every-node';
 import { GROUP_COLUMNS, GroupRow } from './group-row';
 
 const PasteDialog = lazyPart(async () => (await import('./paste-dialog')).PasteDialog, {
-  part: 'paste',
+  part: 'panel',
 });
 
 export function GroupsCard() {
@@ -38,7 +38,7 @@ export function GroupsCard() {
     >
       {rows.length > 0 && (
         <div className={`mb-1 grid gap-1.5 text-12 text-muted ${GROUP_COLUMNS}`}>
-          <span className="truncate" title={`${words.type}: ${words.limitsLegend}`}>
+          <span className="whitespace-nowrap" title={`${words.type}: ${words.limitsLegend}`}>
             <span className="font-medium">{words.typeHead}</span> · {words.limitsHead}
           </span>
           <span className="text-right">{words.nodes}</span>

@@ -27,7 +27,7 @@ const LiveExplanations = lazyPart(
 const ConsumerList = lazyPart(
   async () => (await import('@/ui/inputs/modes/consumer-list')).ConsumerList,
   {
-    part: 'consumers',
+    part: 'panel',
   },
 );
 

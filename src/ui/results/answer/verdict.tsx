@@ -91,18 +91,18 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
   );
 }
 
-/** One line more; where the sentence takes its room, the questions below say what is checked. */
+/** Two lines more at the most; where the sentence takes its room, the questions below say what is checked. */
 function Because({ view }: { readonly view: VerdictView }) {
   if (view.lines.length > 1) return <p className="sr-only">{view.scenario}</p>;
   return (
-    <p className="truncate text-14 text-muted max-sm:line-clamp-2 max-sm:whitespace-normal">
+    <p className="text-14/5 text-muted max-sm:text-13/[1.125rem] sm:max-[85rem]:text-13/[1.125rem]">
       {view.because} {view.scenario}
     </p>
   );
 }
 
-/** As high for every verdict: what stands below never moves. */
-const SLOT = 'flex h-60 items-center gap-3 overflow-hidden px-4 sm:h-[7.5rem] sm:gap-4 sm:px-5';
+/** As high for every verdict, so that what stands below never moves; higher before it cuts a word off. */
+const SLOT = 'flex min-h-60 items-center gap-3 px-4 max-sm:py-1 sm:min-h-[7.5rem] sm:gap-4 sm:px-5';
 
 interface LookProps {
   readonly view: VerdictView;
@@ -112,9 +112,8 @@ interface LookProps {
 /** A sentence above this many half-widths takes two lines, in smaller letters; in a narrow window three. */
 const ONE_LINE = 76;
 const TWO_LINES = 100;
-const TWO_LINES_LOOK = 'line-clamp-2 text-18 leading-6';
-const THREE_LINES_LOOK =
-  'line-clamp-3 text-[1rem] leading-5 min-[90rem]:line-clamp-2 min-[90rem]:text-18 min-[90rem]:leading-6';
+const TWO_LINES_LOOK = 'text-18 leading-6';
+const THREE_LINES_LOOK = 'text-[1rem] leading-5 min-[90rem]:text-18 min-[90rem]:leading-6';
 
 function VerdictSentence({ view, dimmed }: LookProps) {
   const [first = '', ...more] = view.lines;
@@ -128,7 +127,7 @@ function VerdictSentence({ view, dimmed }: LookProps) {
     >
       <span
         className={classes(
-          'font-bold max-sm:line-clamp-5 max-sm:text-[1.0625rem] max-sm:leading-[1.375rem]',
+          'block font-bold max-sm:text-[1.0625rem] max-sm:leading-[1.375rem]',
           lookOf(first),
         )}
       >
@@ -137,7 +136,7 @@ function VerdictSentence({ view, dimmed }: LookProps) {
       {more.length > 0 && (
         <>
           {' '}
-          <span className="block truncate text-14 font-semibold max-sm:line-clamp-2 max-sm:whitespace-normal">
+          <span className="block text-14/5 font-semibold max-sm:text-13/[1.125rem]">
             <Rich text={more.join(' ')} />
           </span>
         </>
@@ -148,7 +147,7 @@ function VerdictSentence({ view, dimmed }: LookProps) {
 
 function lookOf(sentence: string): string {
   const width = widthOf(sentence);
-  if (width <= ONE_LINE) return 'line-clamp-2 text-22';
+  if (width <= ONE_LINE) return 'text-22/7';
   return width <= TWO_LINES ? TWO_LINES_LOOK : THREE_LINES_LOOK;
 }
 

@@ -9,24 +9,24 @@ export function QuestionCell({ cell }: { readonly cell: Cell }) {
   const { questions } = useAllMessages();
   const { label, tone, isAnswer, number, unit, line } = cell;
   return (
-    <span className="flex h-[4.875rem] min-w-0 flex-col items-start justify-center gap-0.5 px-3 text-left">
+    <span className="flex h-[4.875rem] min-w-0 flex-col items-start justify-center gap-0.5 px-3 text-left max-sm:px-2.5">
       <span className="w-full truncate text-12 font-medium">{label}</span>
       <span
         className={classes(
-          'flex h-6 w-full min-w-0 items-center gap-1.5 text-15 font-bold min-[85rem]:text-[1.0625rem]',
+          'flex min-h-6 w-full min-w-0 items-center gap-1.5 text-15/[1.0625rem] font-bold min-[85rem]:text-[1.0625rem]/[1.125rem]',
           isAnswer ? 'text-text' : TONE_TEXT[tone],
         )}
       >
         {isAnswer ? <ToldMark /> : <VerdictMark tone={tone} className="size-4 shrink-0" />}
         {tone === 'neutral' && !isAnswer && <span className="sr-only">{questions.noVerdict}:</span>}
-        <span className="truncate">
+        <span className="line-clamp-3">
           {number}
           {unit !== undefined && <span className="text-12"> {unit}</span>}
         </span>
       </span>
       {/* Room for two lines: a long name is told whole. */}
       <span
-        className="line-clamp-2 min-h-[1.125rem] w-full text-12 leading-[0.9375rem] text-muted"
+        className="line-clamp-2 min-h-[1.125rem] w-full text-12 leading-[0.9375rem] text-muted wide:max-xl:hidden"
         title={line}
       >
         {line}

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Growth, type GrowthMark, judge, VERDICTS, type VerdictKind } from '@/engine';
+import {
+  type Growth,
+  type GrowthMark,
+  judge,
+  PENDING_REASONS,
+  VERDICTS,
+  type VerdictKind,
+} from '@/engine';
 import type { RunVerdict } from '@/engine/over-time';
+import { LANGUAGES } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
 import { type Question, questionCell } from '@/i18n/questions/question-cell';
 import type { RunTold } from '@/i18n/verdict/run-told';
@@ -17,7 +25,7 @@ import {
 
 const { en, ko } = MESSAGES;
 
-/** `ok 23 free · subnet c the tightest`, in both languages. */
+/** `ok 23 free · in c, the tightest`, in both languages. */
 function said(question: Question): readonly [english: string, korean: string] {
   const [english, korean] = [en, ko].map((messages) => {
     const { tone, number, unit, line } = questionCell(question, messages);
@@ -41,15 +49,15 @@ const scenario = (changed: Partial<RunVerdict>): Question => ({
 describe('At rest', () => {
   test('where it fits, what stays free in the tightest subnet', () => {
     expect(said(atRest(answerWith(VERDICT_OF.ENOUGH)))).toEqual([
-      'ok 23 free · subnet c the tightest',
+      'ok 23 free · in c, the tightest',
       'ok 여유 23개 · 가장 빠듯한 서브넷 c',
     ]);
   });
 
   test('where warm is short, how much, and that all pods run', () => {
     expect(said(atRest(answerWith(VERDICT_OF.WARM_POOL_SHORT)))).toEqual([
-      'warn 19 short of warm · in c; all 504 pods run',
-      'warn 웜 IP 19개 부족 · 서브넷 c, 파드 모두 실행',
+      'warn 19 short of warm · in c; all pods run',
+      'warn 웜 IP 19개 부족 · 서브넷 c, 모두 실행',
     ]);
   });
 
@@ -78,7 +86,7 @@ describe('At rest', () => {
     const start = { ...NOTHING_REFUSED.start, podsWaitingForSubnets: 12 };
     expect(said(atRest(own, { ...NOTHING_REFUSED, start }))).toEqual([
       'bad 12 pods wait · for an address in c',
-      'bad 대기 12개 · 서브넷 c의 IP를 기다림',
+      'bad 대기 12개 · 서브넷 c의 IP 대기',
     ]);
     const checking = { status: 'checking', scenario: 'upgrade' } as const;
     expect(said(atRest(own, checking))[0]).toMatch(/^bad does not fit · c is \d+ short$/);
@@ -92,8 +100,8 @@ describe('At rest', () => {
 
   test('where pods find no place, how many: addresses are no matter', () => {
     const [english, korean] = said(atRest(answerWith(verdict(FIVE_PENDING))));
-    expect(english).toBe('warn 5 of 504 pending · every node is at its max pods');
-    expect(korean).toBe('warn 5개 자리 없음 · 모든 노드가 최대 파드 수에 이름');
+    expect(english).toBe('warn 5 of 504 pending · nodes at max pods');
+    expect(korean).toBe('warn 5개 자리 없음 · 최대 파드 수에 도달');
   });
 });
 
@@ -123,7 +131,7 @@ describe('The scenario', () => {
 
   test('where nodes alone find nothing, that', () => {
     expect(said(scenario({ kind: 'does-not-fit' }))[0]).toBe(
-      'bad does not fit · nodes find no address in b',
+      'bad does not fit · nodes find none in b',
     );
   });
 
@@ -134,7 +142,7 @@ describe('The scenario', () => {
     ]);
     const waits = { pods: 24, longestSeconds: 18, atEnd: 0 };
     expect(said(scenario({ kind: 'warm-short', waits }))[0]).toBe(
-      'warn short of warm · 24 pods wait, up to 18 s',
+      'warn short of warm · 24 wait, up to 18 s',
     );
   });
 
@@ -143,7 +151,7 @@ describe('The scenario', () => {
       'warn may not fit · chance decides in b',
     );
     expect(said(scenario({ kind: 'may-not-fit', quota: 'nau' }))[0]).toBe(
-      'warn may not fit · over the VPC’s quota of NAU',
+      'warn may not fit · over the NAU quota',
     );
   });
 
@@ -151,7 +159,7 @@ describe('The scenario', () => {
     const answer = answerWith(VERDICT_OF.BLOCKS_BY_LAYOUT);
     expect(said({ question: 'scenario', answer, run: NOTHING_REFUSED })).toEqual([
       'warn may not fit · chance decides in c',
-      'warn 수용 불확실 · 서브넷 c: 경우에 따라 다름',
+      'warn 수용 불확실 · c: 경우에 따라 다름',
     ]);
     const worse = answerWith(VERDICT_OF.PODS_DO_NOT_FIT);
     expect(said({ question: 'scenario', answer: worse, run: ALL_RUN_TOGETHER })[0]).toBe(
@@ -170,7 +178,7 @@ describe('The scenario', () => {
       'neutral not run · run it to know',
     );
     expect(said(of({ status: 'faulty', scenario: 'scenario' }))[0]).toBe(
-      'neutral not run · the scenario can’t be read',
+      'neutral not run · it can’t be read',
     );
   });
 });
@@ -221,7 +229,7 @@ describe('The loss of a zone', () => {
     const told = { status: 'known', found: { losses: [], hardest: undefined } } as const;
     expect(said({ question: 'zone-loss', told })).toEqual([
       'neutral one zone · all nodes are in it',
-      'neutral 영역 하나 · 모든 노드가 그 안에 있음',
+      'neutral 영역 하나 · 노드가 모두 그 안에',
     ]);
   });
 
@@ -283,7 +291,7 @@ describe('Growth', () => {
   test('is not sure where chance decides', () => {
     expect(said(grown(18, mark(1, 'may-not-fit')))[0]).toBe('warn not sure · at any count');
     expect(said(grown(18, mark(15, 'may-not-fit'), wait(19)))[0]).toBe(
-      'warn not sure · from 15; wait from 19',
+      'warn not sure · from 15; wait at 19',
     );
     expect(said(grown(12, mark(15, 'may-not-fit')))[0]).toBe('ok 14 nodes · not sure from 15');
   });
@@ -293,15 +301,13 @@ describe('Growth', () => {
       return { nodes, kind, subnet: undefined, quota: 'nau' };
     };
     expect(said(grown(1_200, over(1_016, 'warm-short')))[0]).toBe(
-      'warn short from 1,016 · over the VPC’s quota of NAU from 1,016',
+      'warn short from 1,016 · over NAU quota at 1,016',
     );
     expect(said(grown(900, over(1_016)))).toEqual([
-      'ok 1,015 nodes · over the VPC’s quota of NAU from 1,016',
-      'ok 1,015대까지 · 1,016대부터 VPC의 NAU 할당량 초과',
+      'ok 1,015 nodes · over NAU quota at 1,016',
+      'ok 1,015대까지 · 1,016대부터 NAU 초과',
     ]);
-    expect(said(grown(1_200, over(1_016)))[0]).toBe(
-      'warn not sure · over the VPC’s quota of NAU from 1,016',
-    );
+    expect(said(grown(1_200, over(1_016)))[0]).toBe('warn not sure · over NAU quota at 1,016');
   });
 
   test('has room to twice the plan, or nothing to grow', () => {
@@ -349,7 +355,7 @@ describe('Settings', () => {
     ]);
     expect(said(compared([good, atRestOnly, bad]))).toEqual([
       'ok 2 of 3 at rest · 1 in the upgrade',
-      'ok 3개 중 2개 · 평소 기준, 업그레이드 1개',
+      'ok 3개 중 2개 · 업그레이드 1개',
     ]);
     expect(said(compared([good, bad], 'start'))[0]).toBe('ok 1 of 2 at rest · all at the start');
     expect(said(compared([bad]))[0]).toBe('bad 0 of 1 at rest · none in the upgrade');
@@ -376,3 +382,54 @@ test('The number of a cell has at most 15 characters in English, however large t
     expect(number.length, number).toBeLessThanOrEqual(15);
   }
 });
+
+test.each(LANGUAGES)(
+  'The line of a cell is one line in a sixth of a small window (%s)',
+  (language) => {
+    const words = MESSAGES[language].questions;
+    const { growth, settings, whyNotRun } = words;
+    const pods = { asked: 504, pending: 0, why: [] };
+    const lines = [
+      words.tightest('c', false),
+      words.underQuota('nau'),
+      words.overQuota('enis'),
+      ...([...PENDING_REASONS, 'no-node', undefined] as const).map(words.whyUnplaced),
+      words.inSubnet('c', pods),
+      words.inSubnet('c', { ...pods, pending: 12 }),
+      words.neverFilled('c'),
+      words.blocksWanted('c', 14),
+      words.isShort('c', { amount: 19, unit: 'addresses' }),
+      words.orderDecides('c'),
+      words.othersTakeAll('c'),
+      words.waitFor('c'),
+      words.lowestIn('c'),
+      words.upTo(1500),
+      words.still(2640),
+      words.noPodWaits,
+      words.waitShortly(24, 18),
+      words.chanceDecides('c'),
+      words.nodesFindNone('c'),
+      words.nodesCannotWork,
+      words.oneZone.line,
+      ...Object.values(whyNotRun),
+      growth.noNodes.line,
+      growth.twice,
+      growth.podsWaitFrom(19),
+      growth.notSureFrom(15),
+      growth.from(15),
+      growth.fromAndWait(15, 19),
+      growth.overFrom('nau', 120),
+      growth.cannotWorkFrom(15),
+      growth.atAnyCount,
+      growth.noPodWaits(36),
+      settings.inScenario(0, 6, 'upgrade'),
+      settings.inScenario(3, 6, 'scenario'),
+    ];
+    expect(lines.filter((line) => widthOf(line) > 22)).toEqual([]);
+  },
+);
+
+/** In half-widths: a letter of Korean is as wide as two of English. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\uac00-\ud7af]/g)?.length ?? 0);
+}

@@ -33,7 +33,7 @@ export interface LaneRowProps {
   readonly onUse: (() => void) | undefined;
 }
 
-/** As high whatever is known. */
+/** As high whatever is known, but where a change takes more words than there is room for. */
 export function LaneRow(props: LaneRowProps) {
   const { lane, name, way, columns, saysZone, more, whyNot, onUse } = props;
   const { lanes: words } = useAllMessages();
@@ -42,23 +42,23 @@ export function LaneRow(props: LaneRowProps) {
     <li
       data-lane={lane}
       className={classes(
-        'grid h-[4.75rem] grid-cols-[minmax(0,1fr)_3.75rem] items-center gap-x-2 border-t border-line px-4 sm:h-[2.875rem] sm:px-5',
+        'grid min-h-[5.75rem] grid-cols-[minmax(0,1fr)_3.75rem] content-center items-center gap-x-2 border-t border-line px-4 sm:min-h-[3.25rem] sm:px-5',
         LANE_COLUMNS,
       )}
     >
-      <span className="truncate text-12 text-muted max-sm:col-start-1 max-sm:self-end">{name}</span>
+      <span className="truncate text-12 text-muted max-sm:col-start-1">{name}</span>
       <span className="min-w-0 max-sm:col-start-1">
-        <span className="block truncate text-13 font-semibold" title={label}>
+        <span className="block text-13/4 font-semibold" title={label}>
           {label === '' ? <Bar className="w-40" /> : label}
         </span>
-        <span className="flex min-w-0 items-center gap-1 text-12 text-muted max-xl:hidden">
-          <span className="truncate" title={detail}>
+        <span className="flex min-w-0 items-center gap-1 text-12/4 text-muted max-xl:hidden">
+          <span className={onUse === undefined ? 'line-clamp-2' : 'truncate'} title={detail}>
             {detail}
           </span>
           {more}
         </span>
       </span>
-      <span className="contents max-sm:col-start-1 max-sm:flex max-sm:gap-3 max-sm:self-start">
+      <span className="contents max-sm:col-span-2 max-sm:col-start-1 max-sm:row-start-3 max-sm:flex max-sm:flex-wrap max-sm:gap-x-3">
         <Shown name={columns.atRest} proof={atRest} />
         <Shown name={columns.scenario} proof={scenario} />
         <Shown name={columns.zoneLoss} proof={zoneLoss} zone={saysZone ? zone : undefined} />
@@ -70,7 +70,7 @@ export function LaneRow(props: LaneRowProps) {
           aria-description={whyNot}
           title={whyNot}
           onClick={() => (whyNot === undefined ? onUse() : announce(whyNot))}
-          className="min-h-7! max-sm:col-start-2 max-sm:row-span-3 max-sm:row-start-1 pointer-coarse:min-h-11! sm:pointer-coarse:min-h-10!"
+          className="min-h-7! max-sm:col-start-2 max-sm:row-span-2 max-sm:row-start-1 pointer-coarse:min-h-11! sm:pointer-coarse:min-h-10!"
         >
           {words.use}
         </Button>
@@ -109,7 +109,7 @@ function Shown({ name, proof, zone }: ShownProps) {
     >
       <VerdictMark tone={proof.tone} className="size-3.5 shrink-0" />
       <span className="sr-only">{name}: </span>
-      <span className="truncate">{text}</span>
+      <span className="leading-4">{text}</span>
     </span>
   );
 }

@@ -5,27 +5,39 @@ import { type ColumnNames, LANE_COLUMNS } from './lane-row';
 
 const HEAD = 'h-[2.125rem] items-center bg-sunken px-4 text-12 sm:px-5';
 
+/** Where the form stands beside an answer of little width the columns’ heads say it. */
+const HIDDEN_BESIDE_FORM = 'wide:max-xl:hidden';
+
 interface LanesHeadProps {
   readonly id: string;
   readonly title: string;
+  /** How the changes were tried; in a narrow window the columns, which have no heads of their own there. */
   readonly hint: string;
+  /** The hint says something else, which is to be read in any window. */
+  readonly isNote: boolean;
   readonly columns: ColumnNames;
 }
 
-export function LanesHead({ id, title, hint, columns }: LanesHeadProps) {
+export function LanesHead({ id, title, hint, isNote, columns }: LanesHeadProps) {
+  const names = [columns.atRest, columns.scenario, columns.zoneLoss];
   return (
     <div className={classes('grid gap-x-2', HEAD, LANE_COLUMNS)}>
       <p className="truncate sm:col-span-2">
         <span id={id} className="text-13 font-semibold">
           {title}
         </span>{' '}
-        <span className="ml-1 text-muted">{hint}</span>
+        <span className={classes('ml-1 text-muted max-sm:hidden', !isNote && HIDDEN_BESIDE_FORM)}>
+          {hint}
+        </span>
+        <span aria-hidden="true" className="ml-1 text-muted sm:hidden">
+          {isNote ? hint : names.join(' · ')}
+        </span>
       </p>
-      {[columns.atRest, columns.scenario, columns.zoneLoss].map((name) => (
+      {names.map((name) => (
         <span
           key={name}
           aria-hidden="true"
-          className="truncate font-medium text-muted max-sm:hidden"
+          className="line-clamp-2 leading-4 font-medium text-muted max-sm:hidden"
         >
           {name}
         </span>

@@ -57,6 +57,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
           id={titleId}
           title={hasRoom ? words.room : words.title}
           hint={whyNot ?? (hasRoom ? words.howRoom : how)}
+          isNote={whyNot !== undefined}
           columns={columns}
         />
       ) : (

@@ -1,13 +1,16 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { classes } from '@/ui/shared/look/classes';
 
 export interface ScrollTableProps {
   /** What the table holds, for screen readers. */
   readonly label: string;
   readonly children: ReactNode;
+  /** Its rows are few: in a narrow window all are shown, and the page scrolls alone. */
+  readonly isShort?: boolean;
 }
 
 /** A table that scrolls inside its own frame when it is wider than the page. */
-export function ScrollTable({ label, children }: ScrollTableProps) {
+export function ScrollTable({ label, children, isShort = false }: ScrollTableProps) {
   const frame = useRef<HTMLElement>(null);
   const scrolls = useScrolls(frame);
   return (
@@ -16,7 +19,10 @@ export function ScrollTable({ label, children }: ScrollTableProps) {
       aria-label={label}
       // Only what scrolls has to be reached by keyboard.
       {...(scrolls ? { tabIndex: 0 } : {})}
-      className="relative -mx-4 max-h-[28rem] overflow-auto px-4 focus-visible:-outline-offset-2"
+      className={classes(
+        'relative -mx-4 max-h-[28rem] overflow-auto px-4 focus-visible:-outline-offset-2',
+        isShort && 'max-sm:max-h-none',
+      )}
     >
       <table className="w-full text-13 whitespace-nowrap">{children}</table>
     </section>

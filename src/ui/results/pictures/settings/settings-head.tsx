@@ -1,3 +1,4 @@
+import type { AllMessages } from '@/i18n';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { useAllMessages } from '@/store/use-planner';
 import { HEAD_CELL } from '@/ui/results/pictures/frame/scroll-table';
@@ -17,18 +18,17 @@ interface SettingsHeadProps extends SettingsAround {
 }
 
 /** Heads that sort; a second press turns the order. */
-export function SettingsHead({ sort, onSort, scenario, hasMinimal, zone }: SettingsHeadProps) {
-  const { charts, lanes } = useAllMessages();
+export function SettingsHead({ sort, onSort, ...around }: SettingsHeadProps) {
+  const messages = useAllMessages();
+  const { charts, lanes } = messages;
   const words = charts.settings;
+  const verdicts = verdictColumns(around, messages);
   const columns: readonly (readonly [SettingsColumn, string])[] = [
     ['worth', words.setting],
     ['held', words.held],
     ['calls', words.calls],
     ['wait', words.wait],
-    ['atRest', lanes.atRest],
-    ['scenario', lanes.scenario(scenario)],
-    ...(hasMinimal ? [['minimal', words.minimal] as const] : []),
-    ['zoneLoss', lanes.zoneLost(zone)],
+    ...verdicts,
   ];
   return (
     <thead>
@@ -41,7 +41,12 @@ export function SettingsHead({ sort, onSort, scenario, hasMinimal, zone }: Setti
               key={by}
               scope="col"
               aria-sort={isSorted ? order : 'none'}
-              className={classes(HEAD_CELL, DENSE, isVerdict(by) && 'text-left!')}
+              className={classes(
+                HEAD_CELL,
+                DENSE,
+                by !== 'worth' && 'max-sm:hidden',
+                isVerdict(by) && 'text-left!',
+              )}
             >
               <button
                 type="button"
@@ -53,6 +58,11 @@ export function SettingsHead({ sort, onSort, scenario, hasMinimal, zone }: Setti
                   {sort.isDescending ? '↑' : '↓'}
                 </span>
               </button>
+              {by === 'worth' && (
+                <span aria-hidden="true" className="block pl-5 font-normal sm:hidden">
+                  {verdicts.map(([, verdict]) => verdict).join(' · ')}
+                </span>
+              )}
             </th>
           );
         })}
@@ -64,8 +74,21 @@ export function SettingsHead({ sort, onSort, scenario, hasMinimal, zone }: Setti
   );
 }
 
+/** In a narrow window they stand under the name of the settings, since the table has no room for them. */
+export function verdictColumns(
+  { scenario, hasMinimal, zone }: SettingsAround,
+  { charts, lanes }: Pick<AllMessages, 'charts' | 'lanes'>,
+): readonly (readonly [SettingsColumn, string])[] {
+  return [
+    ['atRest', lanes.atRest],
+    ['scenario', lanes.scenario(scenario)],
+    ...(hasMinimal ? [['minimal', charts.settings.minimal] as const] : []),
+    ['zoneLoss', lanes.zoneLost(zone)],
+  ];
+}
+
 /** Nine columns in the width of the card. */
-export const DENSE = 'not-first:pl-2.5! max-[85rem]:text-12';
+export const DENSE = 'not-first:pl-2.5! max-[85rem]:not-first:pl-1.5! max-[85rem]:text-12';
 
 /** Its cells begin with a mark. */
 function isVerdict(by: SettingsColumn): boolean {

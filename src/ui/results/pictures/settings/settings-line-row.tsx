@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { lossProof, type Proof, restProof, scenarioProof } from '@/i18n/verdict/proof-words';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
@@ -8,7 +8,7 @@ import { Tag } from '@/ui/shared/controls/tag';
 import { classes } from '@/ui/shared/look/classes';
 import { ChevronRightIcon } from '@/ui/shared/look/icons';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
-import { DENSE, type SettingsAround } from './settings-head';
+import { DENSE, type SettingsAround, verdictColumns } from './settings-head';
 import type { SettingsLine } from './settings-table';
 
 const CELL = classes(WIDE_CELL, DENSE);
@@ -35,10 +35,23 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
   const run = tried ? scenarioProof(verdict, tried.run, messages) : unknown;
   const minimal = tried?.minimal ? scenarioProof(verdict, tried.minimal, messages) : unknown;
   const loss = tried?.zoneLoss ? lossProof(tried.zoneLoss, messages) : unknown;
+  const [rest = '', ...others] = verdictColumns(props, messages).map(([, column]) => column);
+  const told = hasMinimal ? [run, minimal, loss] : [run, loss];
+  const proofs: readonly ToldProof[] = [
+    { name: rest, proof: isKnown ? restProof(verdict, messages) : undefined },
+    ...others.map((column, index) => ({ name: column, proof: told[index] })),
+  ].map((each, index, { length }) => ({
+    ...each,
+    isNone: index === length - 1 && tried !== undefined && tried.zoneLoss === undefined,
+  }));
+  const numbers = useNumbers(line);
   return (
     <>
       <tr className={classes('h-10', isNow && 'bg-accent-soft')}>
-        <th scope="row" className={classes(CELL, 'font-normal')}>
+        <th
+          scope="row"
+          className={classes(CELL, 'font-normal max-sm:py-2 max-sm:whitespace-normal')}
+        >
           <button
             type="button"
             aria-expanded={isOpen}
@@ -49,12 +62,25 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
             <ChevronRightIcon className={classes('size-3.5 shrink-0', isOpen && 'rotate-90')} />
             {name}
           </button>
+          <span className="mt-0.5 flex flex-wrap gap-x-2.5 pl-5 text-12 sm:hidden">
+            {proofs.map((told) => (
+              <span key={told.name}>
+                <span className="sr-only">{told.name}: </span>
+                <Told {...told} />
+              </span>
+            ))}
+          </span>
         </th>
-        <Numbers line={line} />
-        <ProofCell proof={isKnown ? restProof(verdict, messages) : undefined} />
-        <ProofCell proof={run} />
-        {hasMinimal && <ProofCell proof={minimal} />}
-        <ProofCell proof={loss} isNone={tried !== undefined && tried.zoneLoss === undefined} />
+        {numbers.map(({ name: of, told }) => (
+          <td key={of} className={classes(CELL, 'max-sm:hidden')}>
+            {told}
+          </td>
+        ))}
+        {proofs.map((told) => (
+          <td key={told.name} className={classes(CELL, 'text-left! max-sm:hidden')}>
+            <Told {...told} />
+          </td>
+        ))}
         <td className={CELL} data-print="no">
           {isNow ? (
             <Tag>{words.now}</Tag>
@@ -76,6 +102,13 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
             colSpan={hasMinimal ? 9 : 8}
             className="border-b border-line bg-sunken px-6 py-2 text-left text-13 whitespace-normal text-muted"
           >
+            <p className="mb-1 flex flex-wrap gap-x-3 sm:hidden">
+              {numbers.map(({ name: of, told }) => (
+                <span key={of}>
+                  {of} {told}
+                </span>
+              ))}
+            </p>
             <strong className="font-semibold text-text">{words.whyTitle}</strong>{' '}
             {words.why(variant, settings)}
           </td>
@@ -85,50 +118,47 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
   );
 }
 
-function Numbers({ line: { outcome, tried } }: Pick<SettingsLineRowProps, 'line'>) {
+/** Columns of the table; in a narrow window they stand in the open row. */
+function useNumbers({ outcome, tried }: SettingsLine): readonly ToldNumber[] {
   const words = useAllMessages().charts.settings;
   const format = useNumberFormat();
-  const wanted = outcome.held;
-  return (
+  const held = tried && (
     <>
-      <td className={CELL}>
-        {tried === undefined ? (
-          <Unknown />
-        ) : (
-          <>
-            <span className="font-semibold">{format.count(tried.held)}</span>
-            {tried.held !== wanted && <span className="text-muted"> {words.ofWanted(wanted)}</span>}
-          </>
-        )}
-      </td>
-      <td className={CELL}>{tried ? format.count(tried.callsInBusiestMinute) : <Unknown />}</td>
-      <td className={CELL}>{tried ? words.lasting(tried.longestWaitSeconds) : <Unknown />}</td>
+      <span className="font-semibold">{format.count(tried.held)}</span>
+      {tried.held !== outcome.held && (
+        <span className="text-muted"> {words.ofWanted(outcome.held)}</span>
+      )}
     </>
   );
+  return [
+    { name: words.held, told: held ?? <Unknown /> },
+    { name: words.calls, told: tried ? format.count(tried.callsInBusiestMinute) : <Unknown /> },
+    { name: words.wait, told: tried ? words.lasting(tried.longestWaitSeconds) : <Unknown /> },
+  ];
 }
 
-function ProofCell({
-  proof,
-  isNone = false,
-}: {
+interface ToldNumber {
+  readonly name: string;
+  readonly told: ReactNode;
+}
+
+interface ToldProof {
+  readonly name: string;
   readonly proof: Proof | undefined;
+  /** There is nothing to tell. */
   readonly isNone?: boolean;
-}) {
+}
+
+function Told({ proof, isNone = false }: ToldProof) {
+  if (isNone) return '–';
+  if (proof === undefined) return <Unknown />;
   return (
-    <td className={classes(CELL, 'text-left!')}>
-      {isNone ? (
-        '–'
-      ) : proof === undefined ? (
-        <Unknown />
-      ) : (
-        <span
-          className={classes('inline-flex items-center gap-1 font-semibold', TONE_TEXT[proof.tone])}
-        >
-          <VerdictMark tone={proof.tone} className="size-3.5 shrink-0" />
-          {proof.text}
-        </span>
-      )}
-    </td>
+    <span
+      className={classes('inline-flex items-center gap-1 font-semibold', TONE_TEXT[proof.tone])}
+    >
+      <VerdictMark tone={proof.tone} className="size-3.5 shrink-0" />
+      {proof.text}
+    </span>
   );
 }
 

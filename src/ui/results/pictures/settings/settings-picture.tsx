@@ -74,7 +74,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
         <FrameActions figure={figure} name="settings" table={undefined} />
       </div>
       <div className="mt-2 px-4">
-        <ScrollTable label={messages.questions.label.settings}>
+        <ScrollTable label={messages.questions.label.settings} isShort>
           <SettingsHead sort={sort} onSort={setSort} {...around} />
           <tbody>
             {shown.map((line) => (
