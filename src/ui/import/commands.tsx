@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useAllMessages } from '@/store/use-planner';
 import { IconButton } from '@/ui/shared/controls/icon-button';
-import { CheckIcon } from '@/ui/shared/look/icons';
-import { CopyIcon } from '@/ui/shared/look/menu-icons';
+import { CheckIcon, CopyIcon } from '@/ui/shared/look/menu-icons';
 import { announce } from '@/ui/shared/spoken/announcer';
 
 /** What gives the best input, one line each; they only read. */

@@ -5,7 +5,7 @@ import type { ImportedPlan } from '@/import/plan-rows/plan-from-import';
 import type { Imported } from '@/import/summary/imported';
 import { useAllMessages } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/controls/fold';
-import { CheckIcon } from '@/ui/shared/look/icons';
+import { CheckIcon } from '@/ui/shared/look/menu-icons';
 
 /** More stay folded, the gravest first. */
 const MOST_NOTES = 6;

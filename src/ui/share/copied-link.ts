@@ -1,6 +1,6 @@
 // The link that was copied last, as the card beside Share shows it.
 import { createStore } from 'zustand/vanilla';
-import { messagesIn } from '@/store/spoken-language';
+import { allMessagesIn } from '@/store/spoken-language';
 import { planner } from '@/store/use-planner';
 import { type LinkMark, linkablePlan, markInUse, planLink } from '@/ui/shared/browser/plan-link';
 import { announce } from '@/ui/shared/spoken/announcer';
@@ -17,19 +17,22 @@ export const copiedLink = createStore<{ readonly shown: CopiedLink | undefined }
   shown: undefined,
 }));
 
-/** Copies the link to the plan and shows it; without a plan, only says that there is none. */
+/**
+ * Copies the link to the plan and shows it; without a plan, only says that there is none. Only for what
+ * is fetched apart from the page, and has brought the words along.
+ */
 export async function copyLink(mark: LinkMark = markInUse()): Promise<void> {
   const { answer, language } = planner.getState();
-  const { share } = messagesIn(language);
+  const { linkCard: words } = allMessagesIn(language);
   const plan = linkablePlan(answer);
   if (plan === undefined) {
-    announce(share.popover.nothing);
+    announce(words.nothing);
     return;
   }
   const isCopied = await copyText(planLink(plan, mark));
   copiedLink.setState({ shown: { mark, outcome: isCopied ? 'copied' : 'refused' } });
   // What to do where it was not, the card says.
-  if (isCopied) announce(share.copied);
+  if (isCopied) announce(words.copied);
 }
 
 export function closeCopiedLink(): void {

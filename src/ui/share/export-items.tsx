@@ -2,17 +2,19 @@ import type { AllMessages } from '@/i18n';
 import { type Answer, hasNumbers } from '@/store/document/answer';
 import type { MenuItem } from '@/ui/shared/floating';
 import { lazyModule, withModule } from '@/ui/shared/lazy';
-import { LinkIcon } from '@/ui/shared/look/icons';
-import { DownloadIcon, PrinterIcon } from '@/ui/shared/look/menu-icons';
+import { DownloadIcon, LinkIcon, PrinterIcon } from '@/ui/shared/look/menu-icons';
 import { copyLink } from './copied-link';
 
 const csvFile = lazyModule(() => import('./csv-file'));
 const planFile = lazyModule(() => import('./plan-file'));
 
 /** The link to the plan, with what each of its two ways lets others see. */
-export function linkItems(answer: Answer, { planMenu, share }: AllMessages): readonly MenuItem[] {
+export function linkItems(
+  answer: Answer,
+  { planMenu, linkCard }: AllMessages,
+): readonly MenuItem[] {
   const disabled = !hasNumbers(answer);
-  const hint = (text: string) => (disabled ? share.popover.nothing : text);
+  const hint = (text: string) => (disabled ? linkCard.nothing : text);
   return [
     {
       id: 'link',

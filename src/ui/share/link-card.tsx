@@ -3,7 +3,7 @@ import { linkLengthNote, type Plan } from '@/plan';
 import { useAllMessages } from '@/store/use-planner';
 import { type LinkMark, pageAddress, planLink } from '@/ui/shared/browser/plan-link';
 import { TextButton } from '@/ui/shared/controls/button';
-import { CheckIcon } from '@/ui/shared/look/icons';
+import { CheckIcon } from '@/ui/shared/look/menu-icons';
 import { announce } from '@/ui/shared/spoken/announcer';
 import type { CopiedLink } from './copied-link';
 import { savePlanFile } from './plan-file';
@@ -18,7 +18,7 @@ export interface LinkCardProps {
 
 /** The link, whether it was copied, and who can see the plan in it. */
 export function LinkCard({ plan, mark, outcome, isStale, onCopy }: LinkCardProps) {
-  const { share, linkCard: words, linkProblem } = useAllMessages();
+  const { linkCard: words, linkProblem } = useAllMessages();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (outcome !== 'refused') return;
@@ -41,7 +41,7 @@ export function LinkCard({ plan, mark, outcome, isStale, onCopy }: LinkCardProps
       {outcome === 'copied' && (
         <p className="flex items-center gap-1.5 font-medium text-ok">
           <CheckIcon />
-          {mark === '#' ? words.copiedHash : share.copied}
+          {mark === '#' ? words.copiedHash : words.copied}
         </p>
       )}
       {outcome === 'refused' && <p className="text-bad">{words.byHand}</p>}

@@ -1,6 +1,7 @@
 import { type ReactElement, useId, useRef } from 'react';
 import { useStore } from 'zustand';
-import { useAnswer, useMessages } from '@/store/use-planner';
+import { allMessagesIn } from '@/store/spoken-language';
+import { useAnswer, usePlanner } from '@/store/use-planner';
 import { linkablePlan } from '@/ui/shared/browser/plan-link';
 import { Menu, type MenuProps, usePanels } from '@/ui/shared/floating';
 import { lazyPart } from '@/ui/shared/lazy';
@@ -18,7 +19,7 @@ export function ShareMenu({
   ...menu
 }: Pick<MenuProps, 'needs' | 'sections'> & { readonly trigger: ReactElement }) {
   const answer = useAnswer();
-  const { share } = useMessages();
+  const language = usePlanner((state) => state.language);
   const anchor = useRef<HTMLButtonElement>(null);
   const id = useId();
   const { shown } = useStore(copiedLink);
@@ -32,7 +33,7 @@ export function ShareMenu({
           id={id}
           anchor={anchor}
           align="end"
-          title={share.popover.title}
+          title={allMessagesIn(language).linkCard.title}
           onClose={closeCopiedLink}
         >
           <LinkCard

@@ -64,7 +64,7 @@ test('a whole plan and its link without the mouse', async ({ planner, page, cont
   await tabTo(copy, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(planner.dialog.getByText(words.share.copied, { exact: true })).toBeVisible();
+  await expect(planner.dialog.getByText(words.linkCard.copied, { exact: true })).toBeVisible();
   await tabTo(planner.dialog.getByRole('button', { name: words.linkCard.copyHash }));
   await page.keyboard.press('Enter');
   await expect(planner.dialog).toContainText(words.linkCard.copiedHash);

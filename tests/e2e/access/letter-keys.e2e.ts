@@ -21,7 +21,7 @@ test('letters lead to questions, fields, the link and the table; in a field they
   await page.keyboard.press('t');
   await expect(planner.charts.getByRole('table')).toBeVisible();
   await page.keyboard.press('c');
-  await expect(planner.dialog.getByText(words.share.copied, { exact: true })).toBeVisible();
+  await expect(planner.dialog.getByText(words.linkCard.copied, { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('e');
   await expect(form.zone(1)).toBeFocused();

@@ -10,13 +10,13 @@ test.use({ runs: 'held', permissions: ['clipboard-read', 'clipboard-write'] });
 test('I copy the link, and a colleague who has never been here reads the same numbers', {
   tag: '@only-phone',
 }, async ({ planner, page, newVisitor }) => {
-  const { share } = planner.words;
+  const { linkCard } = planner.words;
   await planner.open(PLAN);
   await planner.form.show();
   await planner.form.nodes(1).fill('11');
   await planner.form.hide();
   await planner.copyLink();
-  await expect(planner.dialog.getByText(share.copied, { exact: true })).toBeVisible();
+  await expect(planner.dialog.getByText(linkCard.copied, { exact: true })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const shown = planner.dialog.getByRole('textbox', { name: planner.words.linkCard.field });
   await expect(shown).toHaveValue(link);

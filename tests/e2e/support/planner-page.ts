@@ -92,7 +92,7 @@ export class PlannerPage {
   }
 
   get drawer(): Locator {
-    return this.page.getByRole('complementary', { name: this.words.shell.drawer.label });
+    return this.page.getByRole('complementary', { name: this.words.drawer.label });
   }
 
   /** A section of the drawer. */

@@ -3,6 +3,8 @@ import { formatCount } from '@/i18n/wording/number-format';
 
 /** The proof at the right of the page, and the lines that open it. */
 export const drawer = {
+  label: 'Why, and what else there is to know',
+  close: 'Close',
   lines: 'More about this plan',
   notes: (notes: number) => (notes === 0 ? 'No notes' : count(notes, 'note')),
   spreadsheet: 'AWS’s spreadsheet',

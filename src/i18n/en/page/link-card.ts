@@ -1,7 +1,10 @@
 /** Beside the link, once it is asked for. */
 export const linkCard = {
-  field: 'Link',
+  title: 'Link to this plan',
+  copied: 'Link copied',
   byHand: 'The browser did not let the page copy. The link is selected: copy it by hand.',
+  nothing: 'There is no plan to link to yet.',
+  field: 'Link',
   inAddress: 'The plan is in the address: the web host and chat previews can see it.',
   fromDisk:
     'This page is a file on your computer, so the link has no address: put it behind that of any copy of the planner.',

@@ -1,8 +1,3 @@
 export const share = {
   menu: 'Share',
-  copied: 'Link copied',
-  popover: {
-    title: 'Link to this plan',
-    nothing: 'There is no plan to link to yet.',
-  },
 };

@@ -71,9 +71,4 @@ export const shell = {
       `${count(subnets, 'subnet')} · ${count(nodes, 'node')}`,
     done: 'Done',
   },
-
-  drawer: {
-    label: 'Why, and what else there is to know',
-    close: 'Close',
-  },
 };

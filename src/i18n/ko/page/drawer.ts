@@ -2,6 +2,8 @@ import type { PartMessages } from '@/i18n/messages';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const drawer: PartMessages['drawer'] = {
+  label: '근거와 더 알아 둘 것',
+  close: '닫기',
   lines: '이 계획에 대해 더 보기',
   notes: (notes) => (notes === 0 ? '진단 없음' : `진단 ${formatCount(notes)}개`),
   spreadsheet: 'AWS 스프레드시트',

@@ -1,8 +1,11 @@
 import type { linkCard as english } from '@/i18n/en/page/link-card';
 
 export const linkCard: typeof english = {
-  field: '링크',
+  title: '이 계획의 링크',
+  copied: '링크를 복사했습니다',
   byHand: '브라우저가 복사를 허용하지 않았습니다. 링크를 선택해 두었으니 직접 복사하세요.',
+  nothing: '아직 링크로 만들 계획이 없습니다.',
+  field: '링크',
   inAddress: '계획이 주소에 들어 있어 웹 호스트와 채팅 미리 보기에 보입니다.',
   fromDisk:
     '이 페이지는 컴퓨터에 저장된 파일이라 링크에 주소가 없습니다. 다른 플래너 페이지의 주소 뒤에 붙여 여세요.',

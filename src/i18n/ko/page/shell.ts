@@ -67,9 +67,4 @@ export const shell: typeof en = {
     summary: (subnets, nodes) => `서브넷 ${pieces(subnets)} · 노드 ${machines(nodes)}`,
     done: '완료',
   },
-
-  drawer: {
-    label: '근거와 더 알아 둘 것',
-    close: '닫기',
-  },
 };

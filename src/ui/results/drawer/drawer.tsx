@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store/use-planner';
 import { isComposing } from '@/ui/shared/browser/keys';
 import { IconButton } from '@/ui/shared/controls/icon-button';
 import { lazyPart } from '@/ui/shared/lazy';
@@ -22,7 +22,7 @@ export function Drawer() {
 
 function OpenDrawer() {
   const panel = useRef<HTMLElement>(null);
-  const { drawer: words } = useMessages().shell;
+  const words = useAllMessages().drawer;
   // Until the part with the sections is there; a section that is, has taken the keyboard before.
   useEffect(() => {
     const frame = panel.current;

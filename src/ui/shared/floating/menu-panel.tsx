@@ -11,7 +11,8 @@ import {
   useState,
 } from 'react';
 import { hasModifier } from '@/ui/shared/browser/keys';
-import { CheckIcon, ChevronRightIcon } from '@/ui/shared/look/icons';
+import { ChevronRightIcon } from '@/ui/shared/look/icons';
+import { CheckIcon } from '@/ui/shared/look/menu-icons';
 import { menuTarget } from './menu-keys';
 import { FLOATING, useAnchored } from './use-anchored';
 import { useDismiss } from './use-dismiss';

@@ -28,11 +28,6 @@ export function Icon({
   );
 }
 
-export const CheckIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <path d="m3.5 8.5 3 3 6-7" />
-  </Icon>
-);
 export const ChevronDownIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="m4 6.2 4 4 4-4" />
@@ -68,12 +63,6 @@ export const RedoIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="m10 3.5 3.2 3.2L10 9.9" />
     <path d="M13 6.7H6.4a3.3 3.3 0 0 0 0 6.6H9" />
-  </Icon>
-);
-export const LinkIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <path d="M6.8 9.2 9.2 6.8" />
-    <path d="m7.6 4.8 1.3-1.3a2.6 2.6 0 0 1 3.6 3.6l-1.3 1.3M8.4 11.2l-1.3 1.3a2.6 2.6 0 0 1-3.6-3.6l1.3-1.3" />
   </Icon>
 );
 export const SunIcon = (props: IconProps) => (

@@ -29,3 +29,14 @@ export const ImportIcon = (props: IconProps) => (
     <path d="M8 9.7V2.5m0 7.2L5 6.8m3 2.9 3-2.9M2.8 9.5v3.7h10.4V9.5" />
   </Icon>
 );
+export const CheckIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="m3.5 8.5 3 3 6-7" />
+  </Icon>
+);
+export const LinkIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M6.8 9.2 9.2 6.8" />
+    <path d="m7.6 4.8 1.3-1.3a2.6 2.6 0 0 1 3.6 3.6l-1.3 1.3M8.4 11.2l-1.3 1.3a2.6 2.6 0 0 1-3.6-3.6l1.3-1.3" />
+  </Icon>
+);

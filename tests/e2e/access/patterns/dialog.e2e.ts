@@ -55,7 +55,7 @@ test('a window, a card and the drawer have names, and give the keyboard back', a
     const button = planner.button(planner.words.share.menu);
     await planner.copyLink();
     await expect(dialog).toBeFocused();
-    await expect(dialog).toHaveAccessibleName(planner.words.share.popover.title);
+    await expect(dialog).toHaveAccessibleName(planner.words.linkCard.title);
     await press(page, 'Shift+Tab');
     await expect(button).toBeFocused();
     await expect(dialog).toBeVisible();
