@@ -399,7 +399,7 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R31, R41: the count of a live subnet has what is reserved in its end block',
-    file: 'src/engine/model/plan/prefix-blocks.ts',
+    file: 'src/engine/model/plan/reserved-unused.ts',
     find: 'reservedForPrefixes(subnet) - Math.min',
     replace: 'whole * PREFIX_SIZE - Math.min',
     guard: 'tests/unit/engine/live/settle-live.test.ts',

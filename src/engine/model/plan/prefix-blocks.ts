@@ -2,7 +2,7 @@
 import type { ReservedEnds, Subnet } from './plan';
 import { PREFIX_SIZE, subnetSize, usableAddresses } from './subnets';
 
-type Reserving = Pick<Subnet, 'prefixLength' | 'prefixReservation' | 'reservedEnds'>;
+export type Reserving = Pick<Subnet, 'prefixLength' | 'prefixReservation' | 'reservedEnds'>;
 
 /** Addresses of an end block of a subnet that AWS gives out: it reserves the first four and the last. */
 const PLACES_IN_FIRST_BLOCK = PREFIX_SIZE - 4;
@@ -10,7 +10,7 @@ const PLACES_IN_LAST_BLOCK = PREFIX_SIZE - 1;
 
 export const NO_ENDS: ReservedEnds = { first: false, last: false };
 
-function placesIn({ first, last }: ReservedEnds): number {
+export function placesIn({ first, last }: ReservedEnds): number {
   return (first ? PLACES_IN_FIRST_BLOCK : 0) + (last ? PLACES_IN_LAST_BLOCK : 0);
 }
 
@@ -50,18 +50,6 @@ export function reservedForPrefixes({
   // The one block of a /28 is both ends.
   const kept = prefixReservation * PREFIX_SIZE + placesIn(reservedEnds);
   return Math.min(usableAddresses(prefixLength), kept);
-}
-
-/** Of these, those that its blocks do not have: an end block has fewer than 16. */
-export function reservedBeside(subnet: Reserving): number {
-  const { whole, ends } = reservedBlocks(subnet);
-  return Math.max(0, reservedForPrefixes(subnet) - whole * PREFIX_SIZE - placesIn(ends));
-}
-
-/** Of these, what nodes with so many prefixes in the subnet leave unused. */
-export function unusedReserved(subnet: Reserving, prefixes: number): number {
-  const { whole } = reservedBlocks(subnet);
-  return reservedForPrefixes(subnet) - Math.min(whole, prefixes) * PREFIX_SIZE;
 }
 
 /**
