@@ -52,9 +52,12 @@ export function App() {
           {wide && (
             <div className="min-w-0 row-span-2">
               <Inputs />
+              <div className="mt-3 empty:hidden">
+                <Errors />
+              </div>
             </div>
           )}
-          <Answer wide={wide} />
+          <Answer />
           {hasSums && <Proof />}
         </div>
       </main>
@@ -69,12 +72,12 @@ export function App() {
   );
 }
 
-/** One field that can’t be read says so itself. */
+/** One field that can’t be read says so itself; of several the list moves nothing where it ends the form. */
 function Errors() {
   return usePlanner((state) => state.reading.errors.length > 1) && <ErrorSummary />;
 }
 
-function Answer({ wide }: { readonly wide: boolean }) {
+function Answer() {
   const answer = useAnswer();
   const isEmpty = answer.status === 'empty' && answer.problems.length === 0;
   return (
@@ -85,7 +88,6 @@ function Answer({ wide }: { readonly wide: boolean }) {
     >
       <AnswerCard />
       {isEmpty && <EmptyState />}
-      {wide && <Errors />}
     </div>
   );
 }

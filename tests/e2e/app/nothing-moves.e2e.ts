@@ -26,6 +26,13 @@ test('typing from a plan that fits to one that is short and one with pods pendin
     await planner.form.podsPerNode(1).fill(pods);
     expect(await places(planner), pods).toEqual(before);
   }
+  await planner.form.nodes(1).fill('x');
+  await planner.form.podsPerNode(1).fill('x');
+  await expect(
+    planner.page.getByRole('region', { name: planner.words.form.errors.section(2), exact: true }),
+  ).toBeVisible();
+  expect(await places(planner), 'two fields that can’t be read').toEqual(before);
+  await planner.form.podsPerNode(1).fill('20');
   for (const nodes of ['60', '9', '6']) {
     await planner.form.nodes(1).fill(nodes);
     await planner.settled();
