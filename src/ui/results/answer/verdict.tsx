@@ -95,14 +95,14 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
 function Because({ view }: { readonly view: VerdictView }) {
   if (view.lines.length > 1) return <p className="sr-only">{view.scenario}</p>;
   return (
-    <p className="text-14/5 text-muted max-sm:text-13/[1.125rem] sm:max-[85rem]:text-13/[1.125rem]">
+    <p className="text-13/[1.125rem] text-muted min-[85rem]:text-14/5">
       {view.because} {view.scenario}
     </p>
   );
 }
 
 /** As high for every verdict, so that what stands below never moves; higher before it cuts a word off. */
-const SLOT = 'flex min-h-60 items-center gap-3 px-4 max-sm:py-1 sm:min-h-[7.5rem] sm:gap-4 sm:px-5';
+const SLOT = 'flex min-h-60 items-center gap-3 px-4 sm:min-h-[7.5rem] sm:gap-4 sm:px-5';
 
 interface LookProps {
   readonly view: VerdictView;
@@ -136,7 +136,7 @@ function VerdictSentence({ view, dimmed }: LookProps) {
       {more.length > 0 && (
         <>
           {' '}
-          <span className="block text-14/5 font-semibold max-sm:text-13/[1.125rem]">
+          <span className="block text-13/[1.125rem] font-semibold min-[85rem]:text-14/5">
             <Rich text={more.join(' ')} />
           </span>
         </>
