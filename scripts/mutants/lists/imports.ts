@@ -1,7 +1,7 @@
 // What an import decides: which nodes run, what others hold, whose a pod or an address is.
 import type { Mutant } from '../mutant';
 
-const PLAN = 'tests/unit/import/plan-rows/plan-from-import.test.ts';
+const PLAN = 'tests/unit/import/plan-rows';
 const GOLDEN = 'tests/golden/import';
 const ANY = 'tests/unit/import/any-pods-and-settings.test.ts';
 const SHEETS = 'tests/unit/import/sheets';
