@@ -45,6 +45,8 @@ const UNITS: ReadonlyMap<string, Quantity> = new Map([
   ['cpus', 'vcpus'],
   ['pod', 'pods'],
   ['pods', 'pods'],
+  ['파드', 'pods'],
+  ['슬롯', 'ips'],
 ]);
 
 const KEYWORDS: ReadonlyMap<string, SearchFilter> = new Map<string, SearchFilter>([
@@ -69,7 +71,7 @@ interface Reading {
  * Reads what a person types to find an instance type: parts of names, comparisons such as `>=8 eni`,
  * `<= 4 vcpu`, `=15 ip`, `>100 pods` or `8 eni` (the same as `=8 eni`), `arm`, `x86`, `nitro`, and an
  * order such as `most pods` or `fewest eni`, in any order. The unit of a comparison may still be half typed (`>=8 e`). Read are the first 200
- * letters. Never fails: a comparison that can't be read is left out and named, an order without a unit
+ * letters, and in Korean `파드 많은 순`, `58 파드`. Never fails: a comparison that can't be read is left out and named, an order without a unit
  * is left out until there is one.
  */
 export function parseSearchQuery(query: string): SearchQuery {
@@ -108,7 +110,11 @@ function readTokens(
   if (isComparison(token)) return readComparison(token, next, afterNext);
   const keyword = KEYWORDS.get(token);
   if (keyword) return { tokens: 1, filter: keyword };
-  return readOrder(token, next) ?? readBareNumber(token, next) ?? { tokens: 1, word: token };
+  return (
+    readOrder(token, next) ??
+    readKoreanOrder(token, next, afterNext) ??
+    readBareNumber(token, next) ?? { tokens: 1, word: token }
+  );
 }
 
 function isComparison(token: string): token is Comparison {
@@ -120,7 +126,7 @@ function readComparison(
   number: string | undefined,
   unitAfter: string | undefined,
 ): Reading {
-  const [, digits, unitAttached] = /^(\d+)([a-z]\w*)?$/.exec(number ?? '') ?? [];
+  const [, digits, unitAttached] = /^(\d+)([a-z가-힣]\S*)?$/.exec(number ?? '') ?? [];
   if (digits === undefined) return { tokens: 1, unknown: comparison };
   const quantity = unitFrom(unitAttached ?? unitAfter);
   const tokens = unitAttached === undefined && quantity !== undefined ? 3 : 2;
@@ -143,8 +149,28 @@ function readOrder(token: string, next: string | undefined): Reading | undefined
   return quantity === undefined ? { tokens: 1 } : { tokens: 2, order: { first, quantity } };
 }
 
+/** `파드 많은 순`, `eni 적은`: of the unit first. A Korean unit alone orders nothing yet. */
+function readKoreanOrder(token: string, next = '', afterNext = ''): Reading | undefined {
+  const quantity = UNITS.get(token);
+  if (quantity === undefined) return undefined;
+  const first = KOREAN_ORDERS.get(next);
+  if (first !== undefined) {
+    return { tokens: afterNext === '순' ? 3 : 2, order: { first, quantity } };
+  }
+  const isHalfTyped = /^(많|적)$/.test(next);
+  if (isHalfTyped) return { tokens: 2 };
+  return /^[가-힣]/.test(token) ? { tokens: 1 } : undefined;
+}
+
+const KOREAN_ORDERS: ReadonlyMap<string, SearchOrder['first']> = new Map([
+  ['많은', 'most'],
+  ['많은순', 'most'],
+  ['적은', 'fewest'],
+  ['적은순', 'fewest'],
+]);
+
 function readBareNumber(token: string, next: string | undefined): Reading | undefined {
-  const [, digits, unitAttached] = /^(\d+)([a-z]\w*)?$/.exec(token) ?? [];
+  const [, digits, unitAttached] = /^(\d+)([a-z가-힣]\S*)?$/.exec(token) ?? [];
   const quantity = UNITS.get(unitAttached ?? next ?? '');
   if (digits === undefined || quantity === undefined) return undefined;
   const filter = { kind: 'number', quantity, comparison: '=', value: Number(digits) } as const;

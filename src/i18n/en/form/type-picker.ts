@@ -8,6 +8,17 @@ export const typePicker = {
     `, ${first} ${QUANTITIES[quantity]} first`,
   /** Over the words that narrow and order the list. */
   narrow: 'Narrow and order the list',
+  /** As they are typed too. */
+  words: {
+    arm: 'arm',
+    x86: 'x86',
+    nitro: 'nitro',
+    'most pods': 'most pods',
+    'fewest pods': 'fewest pods',
+    'most eni': 'most eni',
+    'most slots': 'most slots',
+    'fewest vcpu': 'fewest vcpu',
+  },
   shown: (shown: number) => `the first ${shown} are shown`,
   none: 'No type matches.',
   filterHelp: 'Words and numbers narrow the list: m5 >=4 eni, >=15 slots, >=58 pods, >=8 vcpu, arm',

@@ -1,7 +1,7 @@
 import { allInstanceTypes, type InstanceSearch } from '@/limits';
 import { useAllMessages } from '@/store/use-planner';
 import { classes } from '@/ui/shared/look/classes';
-import { hasWord, type SearchWord, toggledWord, WORD_GROUPS } from './type-words';
+import { hasWord, toggledWord, WORD_GROUPS } from './type-words';
 
 export interface TypeListHeadProps {
   readonly query: string;
@@ -21,9 +21,9 @@ export function TypeListHead({ query, found, onQuery }: TypeListHeadProps) {
         {WORD_GROUPS.flat().map((word) => (
           <Word
             key={word}
-            word={word}
-            isOn={hasWord(query, word)}
-            onToggle={() => onQuery(toggledWord(query, word))}
+            word={words.words[word]}
+            isOn={hasWord(query, word, words.words)}
+            onToggle={() => onQuery(toggledWord(query, word, words.words))}
           />
         ))}
       </fieldset>
@@ -43,7 +43,7 @@ export function TypeListHead({ query, found, onQuery }: TypeListHeadProps) {
 }
 
 interface WordProps {
-  readonly word: SearchWord;
+  readonly word: string;
   readonly isOn: boolean;
   readonly onToggle: () => void;
 }

@@ -9,19 +9,28 @@ export const WORD_GROUPS = [
 
 export type SearchWord = (typeof WORD_GROUPS)[number][number];
 
-export function hasWord(query: string, word: SearchWord): boolean {
-  return spaced(query).includes(` ${word} `);
+/** The words as the page's language has them; the English ones are read in every language. */
+export type SaidWords = Readonly<Record<SearchWord, string>>;
+
+export function hasWord(query: string, word: SearchWord, said: SaidWords): boolean {
+  return spellings(word, said).some((each) => spaced(query).includes(` ${each} `));
 }
 
 /** The query with the word at its end in the place of others of its group, or without it where it was there. */
-export function toggledWord(query: string, word: SearchWord): string {
+export function toggledWord(query: string, word: SearchWord, said: SaidWords): string {
   const group: readonly SearchWord[] = WORD_GROUPS.find((words) =>
     words.some((each) => each === word),
   ) ?? [word];
   let rest = spaced(query);
-  for (const each of group) rest = rest.replaceAll(` ${each} `, ' ');
+  for (const each of group.flatMap((one) => spellings(one, said))) {
+    rest = rest.replaceAll(` ${each} `, ' ');
+  }
   rest = rest.trim();
-  return hasWord(query, word) ? rest : `${rest} ${word}`.trim();
+  return hasWord(query, word, said) ? rest : `${rest} ${said[word]}`.trim();
+}
+
+function spellings(word: SearchWord, said: SaidWords): readonly string[] {
+  return [word, said[word].toLowerCase()];
 }
 
 function spaced(query: string): string {

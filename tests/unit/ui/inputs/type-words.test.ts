@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
+import { MESSAGES } from '@/i18n/all-messages';
 import { searchInstanceTypes } from '@/limits';
-import { hasWord, toggledWord, WORD_GROUPS } from '@/ui/inputs/types/type-words';
+import * as typeWords from '@/ui/inputs/types/type-words';
+import { type SearchWord, WORD_GROUPS } from '@/ui/inputs/types/type-words';
+
+const ENGLISH = MESSAGES.en.typePicker.words;
+const KOREAN = MESSAGES.ko.typePicker.words;
+const hasWord = (query: string, word: SearchWord) => typeWords.hasWord(query, word, ENGLISH);
+const toggledWord = (query: string, word: SearchWord) =>
+  typeWords.toggledWord(query, word, ENGLISH);
 
 test('a word is written behind what was typed, and taken out again', () => {
   const arm = toggledWord('m5 >=4 eni', 'arm');
@@ -27,4 +35,19 @@ test('each word narrows or orders the list, as if it were typed', () => {
     expect(found.total, word).toBeGreaterThan(0);
     expect(found.matches, word).not.toEqual(all.matches);
   }
+});
+
+test('in Korean the words are Korean, find the same types, and take the place of English ones', () => {
+  for (const word of WORD_GROUPS.flat()) {
+    const found = searchInstanceTypes(KOREAN[word], { most: 9_999 });
+    expect(found.matches, word).toEqual(searchInstanceTypes(word, { most: 9_999 }).matches);
+  }
+  expect(typeWords.toggledWord('m5 most pods', 'most eni', KOREAN)).toBe('m5 ENI 많은 순');
+  expect(typeWords.hasWord('m5 eni 많은 순', 'most eni', KOREAN)).toBe(true);
+  expect(typeWords.toggledWord('m5 eni 많은 순', 'most eni', KOREAN)).toBe('m5');
+  const half = ['m5', 'm5 파드', 'm5 파드 많', 'm5 파드 많은'].map(
+    (query) => searchInstanceTypes(query, { most: 9_999 }).total,
+  );
+  expect(new Set(half).size).toBe(1);
+  expect(searchInstanceTypes('>=58파드').total).toBe(searchInstanceTypes('>=58 pods').total);
 });
