@@ -1,6 +1,6 @@
 import type { ClusterPlan, PlanAnswer } from '@/engine';
 import type { AllMessages } from '@/i18n';
-import type { RepairLabel } from '@/i18n/verdict/repair-label';
+import type { RepairLabel } from '@/i18n/verdict/lanes/repair-label';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import type { LimitsSource } from '@/limits';
 import type { NeedsUnder, OfferedRepair, Plan, PlanNeeds } from '@/plan';

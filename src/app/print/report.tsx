@@ -1,6 +1,6 @@
 import { planTitle } from '@/app/plan-title';
 import { findingLines } from '@/i18n/texts/finding-lines';
-import { repairView } from '@/i18n/verdict/repair-view';
+import { repairView } from '@/i18n/verdict/lanes/repair-view';
 import { verdictView } from '@/i18n/verdict/verdict-view';
 import { limitsProvenance } from '@/limits';
 import { QUESTIONS } from '@/plan';

@@ -8,7 +8,7 @@ import {
   type VerdictKind,
   verdictAfter,
 } from '@/engine';
-import { type RepairSurroundings, repairView } from '@/i18n/verdict/repair-view';
+import { type RepairSurroundings, repairView } from '@/i18n/verdict/lanes/repair-view';
 import { kindAfter, type OfferedRepair, type ProvenRepair, type RepairPrice } from '@/plan';
 import { paragraph } from './text-table';
 

@@ -1,9 +1,9 @@
 import type { PartMessages } from '@/i18n/messages';
 import { figures, sumTitles } from './answer/figures';
-import { lanes } from './answer/lanes';
+import { lanes } from './answer/lanes/lanes';
+import { repairs } from './answer/lanes/repairs';
 import { proof } from './answer/proof';
 import { questions } from './answer/questions';
-import { repairs } from './answer/repairs';
 import { withheld } from './answer/withheld';
 import { asked } from './asked/asked';
 import { csv } from './csv';

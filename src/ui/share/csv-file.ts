@@ -1,7 +1,7 @@
 import { type CsvNeeds, planCsv } from '@/csv/plan-csv';
 import type { AllMessages } from '@/i18n';
 import { settingName } from '@/i18n/texts/setting-name';
-import { repairLabel } from '@/i18n/verdict/repair-label';
+import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
 import { limitsProvenance } from '@/limits';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { atRest } from '@/store/simulation/at-rest';

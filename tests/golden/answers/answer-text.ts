@@ -8,7 +8,7 @@ import { reportText, tableLines } from '@/cli/report/text-table';
 import { type PlanRun, runPlan } from '@/cli/run-plan';
 import { planCsv } from '@/csv/plan-csv';
 import { LEDGER_TERMS, type LedgerTerm, type LedgerTermName, type PlanAnswer } from '@/engine';
-import { repairLabel } from '@/i18n/verdict/repair-label';
+import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
 import { limitsProvenance } from '@/limits';
 
 /** Everything that is said of a plan, as text that a person reads in a diff. */

@@ -7,7 +7,7 @@ import type { RunVerdict } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { csv as en } from '@/i18n/en/csv';
 import { csv as ko } from '@/i18n/ko/csv';
-import { repairLabel } from '@/i18n/verdict/repair-label';
+import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { limitsProvenance } from '@/limits';
 import {

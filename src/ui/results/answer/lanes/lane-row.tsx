@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LaneProof, LaneWay } from '@/i18n/verdict/lane-views';
+import type { LaneProof, LaneWay } from '@/i18n/verdict/lanes/lane-views';
 import { useAllMessages } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { Button } from '@/ui/shared/controls/button';

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { Repair, RepairLaneName } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
-import { commonZone, howTried, type LaneView, laneViews } from '@/i18n/verdict/lane-views';
+import { commonZone, howTried, type LaneView, laneViews } from '@/i18n/verdict/lanes/lane-views';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { applyRepair } from '@/store/document/apply-change';
 import { useRepairs } from '@/store/simulation/use-repairs';

@@ -1,4 +1,4 @@
-import { type RoomRow, roomRows } from '@/i18n/verdict/room-rows';
+import { type RoomRow, roomRows } from '@/i18n/verdict/lanes/room-rows';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { applySettings } from '@/store/document/apply-change';
 import { useRunTold } from '@/store/simulation/use-run-told';

@@ -8,7 +8,7 @@ import {
   type UseSize,
 } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
-import { lossProof, restProof, scenarioProof } from '@/i18n/verdict/proof-words';
+import { lossProof, restProof, scenarioProof } from '@/i18n/verdict/lanes/proof-words';
 import { type Tone, toneOf } from '@/i18n/verdict/tone';
 import type { NeedsUnder, PlacedBlock, PlanNeeds } from '@/plan';
 

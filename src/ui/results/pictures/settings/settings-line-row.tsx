@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { lossProof, type Proof, restProof, scenarioProof } from '@/i18n/verdict/proof-words';
+import { lossProof, type Proof, restProof, scenarioProof } from '@/i18n/verdict/lanes/proof-words';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL as WIDE_CELL } from '@/ui/results/pictures/frame/scroll-table';

@@ -11,7 +11,7 @@ import {
 } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { settingName } from '@/i18n/texts/setting-name';
-import { repairView } from '@/i18n/verdict/repair-view';
+import { repairView } from '@/i18n/verdict/lanes/repair-view';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import {
   growthMarks,

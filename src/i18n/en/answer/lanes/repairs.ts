@@ -1,9 +1,9 @@
 // The chips of the repairs.
 import type { NoRepairReason, QuotaName, SubnetUse, VerdictKind } from '@/engine';
+import { amountOf, count, listOf, placeOf } from '@/i18n/en/answer/counts';
+import { DURING, SCENARIOS } from '@/i18n/en/answer/scenarios';
 import type { GraverRun, Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { amountOf, count, listOf, placeOf } from './counts';
-import { DURING, SCENARIOS } from './scenarios';
 
 const WITHOUT: Readonly<Record<Exclude<VerdictKind, 'fits'>, string>> = {
   'warm-short': 'short of warm',

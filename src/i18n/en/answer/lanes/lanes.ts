@@ -1,8 +1,8 @@
 // The lanes of “Make it fit”, and what room there is where it does.
 import type { Constraint, RepairLaneName, VerdictKind } from '@/engine';
+import { amountOf, count, placeOf } from '@/i18n/en/answer/counts';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { amountOf, count, placeOf } from './counts';
 
 const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
   start: 'Start',

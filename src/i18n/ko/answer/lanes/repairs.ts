@@ -1,8 +1,8 @@
-import type { AddedSubnets, AddedUse, repairs as english } from '@/i18n/en/answer/repairs';
+import type { AddedSubnets, AddedUse, repairs as english } from '@/i18n/en/answer/lanes/repairs';
+import { amountOf, listOf, machines, pieces, placeOf } from '@/i18n/ko/answer/counts';
+import { DURING, SCENARIOS } from '@/i18n/ko/answer/scenarios';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { amountOf, listOf, machines, pieces, placeOf } from './counts';
-import { DURING, SCENARIOS } from './scenarios';
 
 const KINDS = {
   'warm-short': '웜 IP 부족',

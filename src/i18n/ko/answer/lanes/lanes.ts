@@ -1,8 +1,8 @@
 import type { Constraint } from '@/engine';
-import type { lanes as english } from '@/i18n/en/answer/lanes';
+import type { lanes as english } from '@/i18n/en/answer/lanes/lanes';
+import { amountOf, machines, pieces, placeOf } from '@/i18n/ko/answer/counts';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { amountOf, machines, pieces, placeOf } from './counts';
 
 const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
   start: '시작',

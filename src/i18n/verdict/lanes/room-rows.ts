@@ -4,10 +4,10 @@ import type { AllMessages } from '@/i18n/messages';
 import { growthCell } from '@/i18n/questions/growth-cell';
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
 import { settingName } from '@/i18n/texts/setting-name';
+import { roomOf } from '@/i18n/verdict/pods-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import type { TriedSettings } from '@/plan';
 import { type LaneProof, type LaneWay, priceOf } from './lane-views';
-import { roomOf } from './pods-told';
 import { lossProof, restProof, scenarioProof } from './proof-words';
 
 export interface RoomRow extends Omit<LaneWay, 'repair' | 'isUnsettled'> {
