@@ -46,7 +46,7 @@ export const IMPORT_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'import: a share of the nodes is rounded down where an upgrade begins',
-    file: 'src/import/plan-rows/upgrade-event.ts',
+    file: 'src/import/plan-rows/cluster/upgrade-event.ts',
     find: 'Math.ceil((nodes * maxUnavailablePercentage) / 100)',
     replace: 'Math.floor((nodes * maxUnavailablePercentage) / 100)',
     guard: PLAN,

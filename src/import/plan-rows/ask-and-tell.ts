@@ -1,6 +1,6 @@
 // What is asked of the person, and what is assumed until they answer.
 import type { Imported, ImportedGroup } from '@/import/summary/imported';
-import type { SeenAddons } from './addon-rows';
+import type { SeenAddons } from './cluster/addon-rows';
 import { podsChoice } from './group-texts';
 import type { AskedPods, ImportAnswers, ImportAssumption, ImportQuestion } from './import-answers';
 import type { PodSubnetsUse } from './pod-subnets';

@@ -1,8 +1,10 @@
 // From what an import says to a plan, with what only the person can answer.
 import type { Imported } from '@/import/summary/imported';
 import type { GroupText, PlanText, SubnetText, TypeLookup } from '@/plan';
-import { type SeenAddons, seenAddons, withAddons } from './addon-rows';
 import { questionsOf, tellAssumed } from './ask-and-tell';
+import { type SeenAddons, seenAddons, withAddons } from './cluster/addon-rows';
+import { withSettings } from './cluster/setting-fields';
+import { withUpgrade } from './cluster/upgrade-event';
 import { consumerTexts } from './consumer-texts';
 import { type GroupAround, groupTexts } from './group-texts';
 import { groupsHere } from './groups-here';
@@ -10,9 +12,7 @@ import type { ImportAnswers, ImportAssumption, ImportQuestion } from './import-a
 import { type ImportHow, joinRows } from './join-rows';
 import { type PodSubnetsUse, podSubnetsUse } from './pod-subnets';
 import { runningNodes } from './running-nodes';
-import { withSettings } from './setting-fields';
 import { subnetTexts } from './subnet-texts';
-import { withUpgrade } from './upgrade-event';
 
 export interface ImportedPlan {
   readonly text: PlanText;
