@@ -263,6 +263,8 @@ describe('R34: Auto Mode', () => {
     const of = cluster(xen);
     const [usage] = answer(of).groups;
     expect([usage?.mode, usage?.classes[0]?.footprint.held]).toEqual(['secondary-ip', 7]);
+    // Over time too: an address for each pod and one more, not whole ENIs.
+    expect(simulate(plainScenario(of, { durationSeconds: 10 }), 1).start.held).toBe(2 * 7);
     expect(findings('NOT_PREFIX_CAPABLE', of)).toHaveLength(1);
     expect(findings('NOT_PREFIX_CAPABLE', cluster({ ...xen, ipv4PrefixSize: '32' }))).toEqual([]);
     const ipv6 = cluster(xen, { networking: networking({ ipFamily: 'ipv6' }) });
