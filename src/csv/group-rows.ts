@@ -75,9 +75,9 @@ function itsAddresses(words: PlanCsvInput['labels']['groups']): readonly Column[
     [words.primaries, ({ primaries }) => primaries],
     [words.assigned, ({ assigned }) => assigned],
     [words.warm, ({ warm }) => warm],
-    [words.wanted, ({ held }) => held],
+    [words.held, ({ held }) => held],
     [
-      words.wantedPerNode,
+      words.heldPerNode,
       ({ classes }) => Math.max(0, ...classes.map(({ footprint }) => footprint.held)),
     ],
   ];

@@ -28,7 +28,7 @@ export function subnetRows({ plan, usage, cluster, labels }: PlanCsvInput): CsvS
     [words.primaries, ({ primaries }) => primaries],
     [words.assigned, ({ assigned }) => assigned],
     [words.warm, ({ warm }) => warm],
-    [words.wanted, ({ held }) => held],
+    [words.held, ({ held }) => held],
     [words.free, ({ free }) => free],
     [words.nodes, ({ nodes }) => nodes],
     [words.blocksWanted, ({ blocks }) => blocks?.wanted],

@@ -135,9 +135,10 @@ function Changes({ answer }: { readonly answer: AnswerWithNumbers }) {
 }
 
 function RestTable({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const { subnets: words } = useAllMessages().csv;
+  const { csv, proof } = useAllMessages();
+  const words = csv.subnets;
   const { isShort } = answer.usage.totals;
-  const held = isShort ? words.wanted : words.held;
+  const held = isShort ? proof.nodeGroups.wanted : words.held;
   const format = useNumberFormat();
   return (
     <ReportTable

@@ -70,10 +70,10 @@ function subnets({ subnets: rows, totals }: PlanAnswer): readonly string[] {
     },
     { head: words.usedByOthers, ...numbers(rows, ({ usedByOthers }) => usedByOthers) },
     {
-      head: totals.isShort ? words.wanted : words.held,
+      head: totals.isShort ? HEADS.wantedInSubnet : words.held,
       ...numbers(rows, ({ held }) => held),
     },
-    { head: words.free, ...numbers(rows, ({ free }) => free) },
+    { head: HEADS.free, ...numbers(rows, ({ free }) => free) },
     { head: words.blocksWanted, ...blocks('wanted') },
     { head: words.blocksFreeWorst, ...blocks('freeWorst') },
     { head: words.blocksFreeBest, ...blocks('freeBest') },
@@ -84,9 +84,16 @@ function rangeOf({ cidr, prefixLength }: SubnetUsage): string {
   return cidr ? formatCidr(cidr) : `/${prefixLength}`;
 }
 
-/** Of the class of nodes with the most pods; the page's table has a shorter word. */
-const HELD_PER_NODE = 'Held per node';
-const WANTED_PER_NODE = 'Wanted per node';
+/** Heads that the columns of the CSV file, which never change their names, say otherwise. */
+const HEADS = {
+  free: 'Free',
+  wantedInSubnet: 'Wanted by nodes',
+  wanted: 'Addresses wanted',
+  podsHosted: 'Pods with a place',
+  /** Of the class of nodes with the most pods. */
+  heldPerNode: 'Held per node',
+  wantedPerNode: 'Wanted per node',
+};
 
 function groups({ groups: rows, totals: { isShort } }: PlanAnswer): readonly string[] {
   const words = ENGLISH.csv.groups;
@@ -100,11 +107,11 @@ function groups({ groups: rows, totals: { isShort } }: PlanAnswer): readonly str
       ...numbers(rows, ({ kind, maxPods }) => (kind === 'fargate' ? undefined : maxPods)),
     },
     {
-      head: isShort ? WANTED_PER_NODE : HELD_PER_NODE,
+      head: isShort ? HEADS.wantedPerNode : HEADS.heldPerNode,
       ...numbers(rows, (row) => first(row)?.held),
     },
-    { head: isShort ? words.wanted : words.held, ...numbers(rows, ({ held }) => held) },
-    { head: words.podsHosted, ...numbers(rows, ({ podsHosted }) => podsHosted) },
+    { head: isShort ? HEADS.wanted : words.held, ...numbers(rows, ({ held }) => held) },
+    { head: HEADS.podsHosted, ...numbers(rows, ({ podsHosted }) => podsHosted) },
     { head: words.podsPending, ...numbers(rows, ({ pending }) => pendingTotal(pending)) },
   ]);
 }

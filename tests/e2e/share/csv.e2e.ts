@@ -44,10 +44,10 @@ test('the CSV file reads back with the numbers, settings and link of the page, a
     );
     const { short } = usage.totals;
     const figures = {
-      held: csv.summary.wanted,
+      held: csv.summary.held,
       remaining: short > 0 ? csv.summary.short : csv.summary.remaining,
       pods: csv.summary.podsRunAtMost,
-      idle: csv.summary.warm,
+      idle: csv.summary.idle,
     } as const;
     for (const { of, label } of planFigures(usage, planner.words)) {
       const shown = (await planner.figure(of).innerText()).slice(label.length);
@@ -56,7 +56,7 @@ test('the CSV file reads back with the numbers, settings and link of the page, a
 
     const subnets = section(file, csv.subnets.title).map((row) => ({
       label: row[csv.subnets.subnet],
-      held: Number(row[csv.subnets.wanted]),
+      held: Number(row[csv.subnets.held]),
       free: Number(row[csv.subnets.free]),
     }));
     expect(subnets).toEqual(usage.subnets.map(({ label, held, free }) => ({ label, held, free })));
@@ -70,7 +70,7 @@ test('the CSV file reads back with the numbers, settings and link of the page, a
     const groups = section(file, csv.groups.title).map((row) => ({
       label: row[csv.groups.group],
       nodes: Number(row[csv.groups.nodes]),
-      held: Number(row[csv.groups.wanted]),
+      held: Number(row[csv.groups.held]),
     }));
     expect(groups).toEqual(usage.groups.map(({ label, nodes, held }) => ({ label, nodes, held })));
   });

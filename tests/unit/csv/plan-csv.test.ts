@@ -112,7 +112,7 @@ describe('The CSV file says what would help', () => {
       'Verdict without that zone': '',
       'More addresses held': '-300',
       'More nodes': '-10',
-      'More pods with a place': '-200',
+      'More pods hosted': '-200',
     });
     expect(linesOf(withRepairs('en', true)).at(-2)?.[0]).toBe('What would help');
   });
@@ -165,16 +165,16 @@ describe('The CSV file of a plan', () => {
       'Verdict over time': 'The scenario was not run.',
       'Subnet that decides': 'c',
       'Decided by its': 'addresses',
-      'Free in it': '-19',
+      'Left in it': '-19',
       Nodes: '18',
       'Pods asked': '504',
-      'Pods with a place on a node': '504',
+      'Pods hosted': '504',
       'Pods that run at most': '504',
       'Pods pending': '0',
       'Addresses that others leave': '699',
-      'Addresses wanted': '720',
-      'of these warm': '156',
-      'Addresses free': '-21',
+      'Addresses held': '720',
+      'of these idle (warm)': '156',
+      'Addresses remaining': '-21',
       'Addresses short': '21',
       'Exported on': '2026-11-03',
       'Instance limits, date': limitsProvenance.date,
@@ -186,7 +186,7 @@ describe('The CSV file of a plan', () => {
     'Verdict at rest',
     'Subnet that decides',
     'Decided by its',
-    'Free in it',
+    'Left in it',
     'Pods pending',
   ];
   const verdictCells = (own: Partial<Verdict>, language: 'en' | 'ko' = 'en') => {
@@ -315,7 +315,7 @@ describe('The CSV file of a plan', () => {
 
   test('has one row for each subnet, whose cells sum up', () => {
     const rows = sectionOf(input, 'Subnets');
-    expect(rows.map((row) => [row.Subnet, row.CIDR, row.Free])).toEqual([
+    expect(rows.map((row) => [row.Subnet, row.CIDR, row.Left])).toEqual([
       ['a', '10.0.0.0/24', '-1'],
       ['b', '10.0.1.0/24', '-1'],
       ['c', '10.0.2.0/24', '-19'],
@@ -325,10 +325,10 @@ describe('The CSV file of a plan', () => {
       expect(number('Addresses')).toBe(
         number('Reserved by AWS') +
           number('In use already') +
-          number('Wanted by nodes') +
-          number('Free'),
+          number('Held by nodes') +
+          number('Left'),
       );
-      expect(number('Wanted by nodes')).toBe(
+      expect(number('Held by nodes')).toBe(
         number('ENI primaries') + number('Pods') + number('Warm'),
       );
       expect(row['/28 wanted']).toBe('');
@@ -338,10 +338,10 @@ describe('The CSV file of a plan', () => {
   test('has one row for each node group, whose cells sum up', () => {
     const rows = sectionOf(input, 'Node groups');
     expect(rows).toMatchObject([
-      { 'Node group': 'm5.large', Nodes: '12', 'Max pods': '29', 'Wanted per node at most': '30' },
-      { 'Node group': 'c5.2xlarge', Nodes: '6', 'Max pods': '58', 'Wanted per node at most': '60' },
+      { 'Node group': 'm5.large', Nodes: '12', 'Max pods': '29', 'Held per node at most': '30' },
+      { 'Node group': 'c5.2xlarge', Nodes: '6', 'Max pods': '58', 'Held per node at most': '60' },
     ]);
-    const held = rows.map((row) => Number(row['Addresses wanted']));
+    const held = rows.map((row) => Number(row['Addresses held']));
     expect(held.reduce((sum, one) => sum + one, 0)).toBe(usage.totals.held);
   });
 
@@ -378,7 +378,7 @@ describe('The CSV file of a plan', () => {
       Value: 'true',
     });
     expect(sectionOf(inputOf(text), 'Subnets')).toMatchObject([
-      { 'Available now, beside the nodes': '61', 'In use already': '100', Free: '61' },
+      { 'Available now, beside the nodes': '61', 'In use already': '100', Left: '61' },
       { 'Available now, beside the nodes': '', 'In use already': '5' },
     ]);
   });
@@ -409,7 +409,7 @@ describe('The CSV file of a plan', () => {
       'Pods per node': '',
       'Max pods': '',
       'Max pods policy': '',
-      'Pods with a place': '7',
+      'Pods hosted': '7',
     });
   });
 

@@ -70,7 +70,7 @@ describe('The CSV file of a timeline', () => {
   test('says the peaks, the seed and the link', () => {
     const items = new Map(sectionOf(input, 'Summary').map((row) => [row.Item, row]));
     const [a] = timeline.subnets;
-    expect(items.get('Fewest addresses free in a')).toMatchObject({
+    expect(items.get('Fewest addresses left in a')).toMatchObject({
       Value: String(a?.lowest.free),
       'Seconds from the start': String(a?.lowest.at),
     });
