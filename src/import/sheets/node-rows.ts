@@ -123,7 +123,9 @@ function inOrder(cells: readonly string[]): readonly string[] {
     const parts = index === 0 ? /^(\S+)\s+(\S.*)$/s.exec(cell) : null;
     return parts === null ? [cell] : parts.slice(1);
   });
-  const [number = '', type = '', ...rest] = parted.filter((cell) => !/^[x×*]$/i.test(cell));
+  // Between a count and a type, or the other way round: at the end it says nothing that is known.
+  const isTimes = (cell: string, index: number) => index === 1 && /^[x×*]$/i.test(cell);
+  const [number = '', type = '', ...rest] = parted.filter((cell, i) => !isTimes(cell, i));
   const isTurned = /^\d+$/.test(number) && /^[a-z][\w-]*\.[\w-]+$/i.test(type);
   return isTurned ? [type, number, ...rest] : [number, type, ...rest].slice(0, parted.length);
 }

@@ -123,6 +123,7 @@ describe('R23: pods for the whole cluster on three t3.medium', () => {
       reason: 'max-pods',
       maxPods: 51,
       supply: 45,
+      remedy: 'prefixes',
     });
   });
 
