@@ -39,7 +39,7 @@ const UNPLACED: Readonly<Record<PendingWhy, string>> = {
   'no-node': 'no node takes them',
 };
 
-/** Past this the unit of what waits does not fit. */
+/** Past this the number of all does not fit. */
 const MANY_PODS = 10_000;
 
 const lasting = (seconds: number) => span(seconds, { hour: ' h', minute: ' min', second: ' s' });
@@ -48,9 +48,9 @@ function short({ amount, unit }: Count): CellNumber {
   return { number: `${formatCount(amount)} short`, unit: UNITS[unit] ?? 'of warm' };
 }
 
+/** As the lanes say it: six cells have no room for what it is that waits. */
 function podsWait(pods: number): string {
-  if (pods >= MANY_PODS) return `${formatCount(pods)} wait`;
-  return `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}`;
+  return `${formatCount(pods)} ${pods === 1 ? 'waits' : 'wait'}`;
 }
 
 export const questions: QuestionWords = {

@@ -85,7 +85,7 @@ describe('At rest', () => {
     const own = answerWith(VERDICT_OF.PODS_DO_NOT_FIT);
     const start = { ...NOTHING_REFUSED.start, podsWaitingForSubnets: 12 };
     expect(said(atRest(own, { ...NOTHING_REFUSED, start }))).toEqual([
-      'bad 12 pods wait · for an address in c',
+      'bad 12 wait · for an address in c',
       'bad 대기 12개 · 서브넷 c의 IP 대기',
     ]);
     const checking = { status: 'checking', scenario: 'upgrade' } as const;
@@ -116,7 +116,7 @@ describe('The scenario', () => {
   test('where pods wait, how many and how long', () => {
     const waits = { pods: 85, longestSeconds: 1_501, atEnd: 0 };
     expect(said(scenario({ kind: 'does-not-fit', waits }))).toEqual([
-      'bad 85 pods wait · up to 25 min',
+      'bad 85 wait · up to 25 min',
       'bad 대기 85개 · 최장 25분',
     ]);
   });
@@ -124,7 +124,7 @@ describe('The scenario', () => {
   test('or that they still wait at the end', () => {
     const waits = { pods: 1, longestSeconds: 1_501, atEnd: 1 };
     expect(said(scenario({ kind: 'does-not-fit', waits }))).toEqual([
-      'bad 1 pod waits · still, 44 min later',
+      'bad 1 waits · still, 44 min later',
       'bad 대기 1개 · 44분 뒤에도',
     ]);
   });
@@ -214,7 +214,7 @@ describe('The loss of a zone', () => {
     const waits = { pods: 90, longestSeconds: 1_740, atEnd: 87 };
     const run: RunVerdict = { ...fits, kind: 'does-not-fit', waits, watchedSeconds: 1_740 };
     expect(said(loss({ run }))).toEqual([
-      'bad 90 pods wait · still, 29 min later',
+      'bad 90 wait · still, 29 min later',
       'bad 대기 90개 · 29분 뒤에도',
     ]);
   });

@@ -48,7 +48,7 @@ export function Lane({ subnet, at, shown, most, colour, band }: LaneProps) {
         )
       }
       end={words.end(subnet.free.at(-1) ?? 0)}
-      height="h-11 [@media(max-height:50rem)]:@xl:h-7"
+      height="h-11 [@media(max-height:50rem)]:@xl:h-6"
       viewHeight={HEIGHT}
     >
       {parts.map(({ x, width, pods }) => (

@@ -89,7 +89,7 @@ const Plots = memo(function Plots({
           />
         </div>
       )}
-      <div className="grid grid-cols-1 gap-2.5 [@media(max-height:50rem)]:gap-1">
+      <div className="grid grid-cols-1 gap-2.5 [@media(max-height:50rem)]:gap-0.5">
         {timeline.subnets.map((subnet, index) => {
           if (!labels.includes(subnet.label)) return null;
           const others = drawnBand?.subnets[index];
