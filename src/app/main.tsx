@@ -6,7 +6,7 @@ import { readWithParts } from '@/store/document/fetched-parts';
 import { followPlan, simulation } from '@/store/simulation/use-simulation';
 import { fetchLanguage } from '@/store/spoken-language';
 import { actions, planner } from '@/store/use-planner';
-import { fetchLazyModules } from '@/ui/shared/lazy';
+import { fetchLazyModules, tellNotLoaded } from '@/ui/shared/lazy';
 import { App } from './app';
 import { keepDocumentInStep } from './document-look';
 import { ErrorBoundary } from './failure/error-boundary';
@@ -44,14 +44,17 @@ function show(): void {
   }, REST_MS);
 }
 
-/** The wanted language, or whichever can be had. */
+/** The wanted language, or whichever can be had: the page then speaks that, and says so. */
 async function fetchFirstLanguage(): Promise<void> {
   const wanted = planner.getState().language;
   try {
     await fetchLanguage(wanted);
   } catch (error) {
-    await Promise.any(LANGUAGES.map(fetchLanguage)).catch(() => {
+    const others = LANGUAGES.map((each) => fetchLanguage(each).then(() => each));
+    const language = await Promise.any(others).catch(() => {
       throw error;
     });
+    actions.setLanguage(language);
+    setTimeout(tellNotLoaded, REST_MS, 'language');
   }
 }

@@ -115,13 +115,18 @@ function readPlan(
   options: { readonly json: boolean; readonly scenario: boolean },
   isFile: IsFile,
 ): Asked {
-  if (words.length > 0 && words.every((word) => word === '-' || isFile(word))) {
+  if (words.length > 0 && words.every((word) => word === '-' || isFile(word) || isPath(word))) {
     return { kind: 'plan-of-files', files: words, ...options };
   }
   const [link, further] = words;
   if (link === undefined) return wrong({ code: 'NO_LINK' });
   if (further !== undefined) return wrong({ code: 'MORE_THAN_A_LINK', word: further });
   return { kind: 'plan', link, ...options };
+}
+
+/** A word that can be no link, and names a file whether it is there or not. */
+function isPath(word: string): boolean {
+  return /^\.{0,2}\/|\.\w{2,5}$/.test(word) && !/[?#=:]/.test(word);
 }
 
 function readQuestion([question, link, ...inputs]: readonly string[], json: boolean): Asked {

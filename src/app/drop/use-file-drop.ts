@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { LazyModule } from '@/ui/shared/lazy';
+import { type LazyModule, withModule } from '@/ui/shared/lazy';
 
 interface OpensFiles {
   readonly openDropped: (files: readonly File[]) => Promise<void>;
@@ -13,7 +13,8 @@ export function useFileDrop(opener: LazyModule<OpensFiles>): void {
       if (!types.includes('Files')) return;
       event.preventDefault();
       const dropped = [...files];
-      if (event.type === 'drop') void opener.fetch().then((module) => module.openDropped(dropped));
+      if (event.type !== 'drop') return;
+      void withModule(opener, 'panel', (module) => module.openDropped(dropped));
     };
     document.addEventListener('dragover', onDrag);
     document.addEventListener('drop', onDrag);

@@ -81,6 +81,6 @@ function languageItem() {
     label: messages.shell.otherLanguage,
     lang: next,
     icon: <GlobeIcon />,
-    onSelect: () => speak(next, messages),
+    onSelect: () => speak(next),
   };
 }

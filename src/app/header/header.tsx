@@ -4,6 +4,7 @@ import { useWide } from '@/ui/shared/browser/use-wide';
 import { Button } from '@/ui/shared/controls/button';
 import { IconButton } from '@/ui/shared/controls/icon-button';
 import { Menu } from '@/ui/shared/floating';
+import { withModule } from '@/ui/shared/lazy';
 import { ChevronDownIcon, MoreIcon, RedoIcon, UndoIcon } from '@/ui/shared/look/icons';
 import { BrandMark } from './brand-mark';
 import { menus } from './menus';
@@ -98,7 +99,7 @@ function Share() {
 function ImportButton() {
   const { shell } = useMessages();
   return (
-    <Button onClick={() => void menus.fetch().then((module) => module.openImport())}>
+    <Button onClick={() => void withModule(menus, 'panel', ({ openImport }) => openImport())}>
       {shell.import}
     </Button>
   );
@@ -137,7 +138,7 @@ function LanguageButton() {
   const messages = useMessages();
   const next = otherLanguage(language);
   return (
-    <Button lang={next} onClick={() => speak(next, messages)}>
+    <Button lang={next} onClick={() => speak(next)}>
       {messages.shell.otherLanguage}
     </Button>
   );

@@ -116,6 +116,6 @@ function beginnings(messages: AllMessages): readonly MenuItem[] {
         })),
       },
     },
-    { id: 'open-file', label: files.openFile, onSelect: () => void choosePlanFile(messages) },
+    { id: 'open-file', label: files.openFile, onSelect: () => void choosePlanFile() },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Language, Messages } from '@/i18n';
+import type { Language } from '@/i18n';
 import { switchLanguage } from '@/store/use-planner';
 import { tellNotLoaded } from '@/ui/shared/lazy';
 
@@ -7,6 +7,6 @@ export function otherLanguage(language: Language): Language {
 }
 
 /** Changes the page's language, or says that its sentences could not be had. */
-export function speak(language: Language, messages: Messages): void {
-  switchLanguage(language).catch(() => tellNotLoaded('language', messages));
+export function speak(language: Language): void {
+  switchLanguage(language).catch(() => tellNotLoaded('language'));
 }

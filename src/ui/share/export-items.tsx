@@ -49,7 +49,7 @@ export function exportItems(answer: Answer, messages: AllMessages): readonly Men
       icon: <DownloadIcon />,
       disabled: numbers === undefined,
       onSelect: () =>
-        numbers && withModule(csvFile, 'file', messages, ({ saveCsvFile }) => saveCsvFile(numbers)),
+        numbers && withModule(csvFile, 'file', ({ saveCsvFile }) => saveCsvFile(numbers)),
     },
     {
       id: 'plan-file',
@@ -58,8 +58,7 @@ export function exportItems(answer: Answer, messages: AllMessages): readonly Men
       icon: <DownloadIcon />,
       disabled: numbers === undefined,
       onSelect: () =>
-        numbers &&
-        withModule(planFile, 'file', messages, (parts) => parts.savePlanFile(numbers.plan)),
+        numbers && withModule(planFile, 'file', (parts) => parts.savePlanFile(numbers.plan)),
     },
     {
       id: 'print',

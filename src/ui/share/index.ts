@@ -1,5 +1,4 @@
 // The ways to take the plan along, and to bring one.
-import type { Messages } from '@/i18n';
 import { lazyModule, withModule } from '@/ui/shared/lazy';
 
 export { ShareMenu } from './share-menu';
@@ -7,6 +6,6 @@ export { ShareMenu } from './share-menu';
 const planFile = lazyModule(() => import('./plan-file'));
 
 /** Asks which file to open. */
-export function choosePlanFile(messages: Messages): Promise<void> {
-  return withModule(planFile, 'file', messages, (parts) => parts.choosePlanFile());
+export function choosePlanFile(): Promise<void> {
+  return withModule(planFile, 'file', (parts) => parts.choosePlanFile());
 }

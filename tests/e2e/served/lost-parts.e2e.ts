@@ -22,7 +22,7 @@ loud(
     const planner = new PlannerPage(page);
     const { shell, share } = planner.words;
     const { later } = shell;
-    const mend = await loseFiles(page, /assets\/(proof|lanes|peak-line|panels)-/);
+    const mend = await loseFiles(page, /assets\/(proof|lanes|peak-line|panels|header-menus)-/);
     await planner.open(LINK);
     await expect(planner.verdict).toContainText('Fits at rest');
     for (const button of [planner.button(share.menu), planner.planTitle]) {
@@ -35,6 +35,12 @@ loud(
       await expect(button).toHaveAttribute('aria-expanded', 'false');
       await expect(button).toBeFocused();
     }
+    const told = page.waitForEvent('dialog');
+    const click = planner.button(shell.import).click();
+    const dialog = await told;
+    expect(dialog.message()).toBe(later.failed('panel'));
+    await dialog.accept();
+    await click;
     await expect(page.getByText(later.failed('proof'))).toBeVisible();
     await mend();
     const proof = page.locator('div').filter({ hasText: later.failed('proof') });
@@ -65,6 +71,21 @@ loud(
     await dialog.accept();
     await click;
     await expect(planner.verdict).toContainText('Fits at rest');
+  },
+);
+
+loud(
+  'where the language of the browser is lost, the page says so in the one that it speaks',
+  async ({ page }) => {
+    const told = page.waitForEvent('dialog');
+    await loseFiles(page, /assets\/en-/);
+    await page.goto(`./${LINK}`);
+    const dialog = await told;
+    const planner = new PlannerPage(page, 'ko');
+    expect(dialog.message()).toBe(planner.words.shell.later.failed('language'));
+    await dialog.accept();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+    await expect(planner.verdict).toBeVisible();
   },
 );
 

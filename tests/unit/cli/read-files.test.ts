@@ -69,6 +69,14 @@ test('A file that is not there is named, and nothing is answered', () => {
   expect(exit).toBe(2);
 });
 
+test.each(['nodes.txt', './cluster', '../x/subnets.json', '/nofile'])(
+  'The path %s of a file that is not there is no link',
+  (path) => {
+    const { stdout, stderr, exit } = commandLine(['plan', path]);
+    expect([stdout, stderr, exit]).toEqual(['', `${path} can’t be opened.\n`, 2]);
+  },
+);
+
 test('Without a file the command says what is missing', () => {
   const { stderr, exit } = commandLine(['read', '--json']);
   expect(stderr).toMatch(/^The file is missing\./);

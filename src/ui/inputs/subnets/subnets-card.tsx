@@ -146,9 +146,7 @@ function LiveSwitch() {
       ]}
       value={live ? 'live' : 'planned'}
       onChange={(value) =>
-        void withModule(subnetActions, 'details', messages, ({ setLive }) =>
-          setLive(value === 'live'),
-        )
+        void withModule(subnetActions, 'details', ({ setLive }) => setLive(value === 'live'))
       }
     />
   );

@@ -35,7 +35,7 @@ export function NodeGroupDetails({
   const shown = all ? kinds : kinds.slice(0, KINDS_SHOWN);
   return (
     // As wide as the row, however wide a table in it is.
-    <div className="flex w-0 min-w-full flex-col gap-5">
+    <div className="flex flex-col gap-5" style={{ width: 0, minWidth: '100%' }}>
       <NarrowCells group={group} cells={cells} />
       <SafeSentence group={group.label} />
       {shown.map((kind) => (

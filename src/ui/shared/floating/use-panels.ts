@@ -1,5 +1,4 @@
 import { useEffect, useReducer } from 'react';
-import { useMessages } from '@/store/use-planner';
 import { type LazyModule, lazyModule, tellNotLoaded } from '@/ui/shared/lazy';
 
 const panels = lazyModule(() => import('./panels'));
@@ -10,7 +9,6 @@ const panels = lazyModule(() => import('./panels'));
  * @param needs what the panel shows, where that is fetched too
  */
 export function usePanels(isWanted: boolean, onLost: () => void, needs?: LazyModule<unknown>) {
-  const messages = useMessages();
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const isThere =
     panels.module() !== undefined && (needs === undefined || needs.module() !== undefined);
@@ -24,13 +22,13 @@ export function usePanels(isWanted: boolean, onLost: () => void, needs?: LazyMod
       } catch {
         if (isForgotten) return;
         onLost();
-        await tellNotLoaded('panel', messages);
+        await tellNotLoaded('panel');
       }
     };
     void wait();
     return () => {
       isForgotten = true;
     };
-  }, [isWanted, isThere, onLost, needs, messages]);
+  }, [isWanted, isThere, onLost, needs]);
   return isWanted && isThere ? panels.module() : undefined;
 }

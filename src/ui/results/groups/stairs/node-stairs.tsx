@@ -10,6 +10,8 @@ const StairsDrawing = lazyPart(async () => (await import('./stairs-drawing')).St
   isPicture: true,
 });
 
+const HEIGHT = 176;
+
 export interface NodeStairsProps {
   readonly group: GroupUsage;
   readonly cluster: ClusterPlan;
@@ -36,7 +38,7 @@ export function NodeStairs({ group, cluster }: NodeStairsProps) {
         </span>
       </figcaption>
       <p className="mt-1">{sentence}</p>
-      <div role="img" aria-label={sentence} className="mt-2 h-44">
+      <div role="img" aria-label={sentence} className="mt-2" style={{ height: HEIGHT }}>
         <StairsDrawing view={view} />
       </div>
     </figure>

@@ -27,7 +27,7 @@ function Types({ answer, group }: { readonly answer: AnswerWithNumbers; readonly
       <p className="text-12 font-medium text-muted">
         {words.title} <span className="font-normal">{words.hint}</span>
       </p>
-      <div className="min-h-32">
+      <div className="min-h-28">
         {found && <TypesTable group={group} planned={found.planned} others={shown} />}
       </div>
       {shown.length < others.length && (
