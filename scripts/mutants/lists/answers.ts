@@ -141,13 +141,6 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
     guard: NEEDED,
   },
   {
-    what: 'with other settings as large subnets are told as smaller ones',
-    file: `${needed}/smaller-with-settings.ts`,
-    find: 'addresses < limit',
-    replace: 'addresses <= limit',
-    guard: NEEDED,
-  },
-  {
     what: 'a group with settings of its own is not switched to the other mode',
     file: `${folder}/held-by-pods.ts`,
     find: '{ ...group, ownSettings: switched(ownSettings) }',

@@ -63,6 +63,14 @@ describe('What a plan needs', () => {
     expect(lengthOf({ keepFree: 118 })).toBe(22);
   });
 
+  test('is tried at rest with as many addresses free as are to be kept, in each subnet', () => {
+    const sizes = [{ use: 'nodes', prefixLength: 22, subnets: 3 }] as const;
+    const holds = (keepFree: number) =>
+      rungAtRest(plainScenario(smallProduction()), 1, sizes, { ...ALL, keepFree }).holds;
+    const { free } = rungAtRest(plainScenario(smallProduction()), 1, sizes, ALL);
+    expect([holds(free), holds(free + 1)]).toEqual([['at-rest'], []]);
+  });
+
   test('is less under other settings, which are run as well', () => {
     const search = needsSearch(plainScenario(smallProduction()), 1, { ...ALL, growth: 50 });
     const smaller = smallerWithSettings(search, [{ use: 'nodes', prefixLength: 22, subnets: 3 }]);
