@@ -5,8 +5,13 @@ import { faulty, type Reading, readAs } from './reading';
 export interface TypeLookup {
   /** Limits of a type by its name as EC2 writes it, `m5.large`; `undefined`: not in the table. */
   readonly findInstanceType: (name: string) => FoundType | undefined;
-  /** The types most like a name that is not in the table, best first, a handful at most. */
-  readonly closestInstanceTypes: (name: string) => readonly { readonly name: string }[];
+  /**
+   * The types most like a name that is not in the table, best first, a handful at most; without it none
+   * is offered for an unknown one.
+   */
+  readonly closestInstanceTypes?:
+    | ((name: string) => readonly { readonly name: string }[])
+    | undefined;
 }
 
 export type FoundType = InstanceLimits & {
@@ -34,7 +39,7 @@ export function parseInstanceType(text: string, lookup: TypeLookup): Reading<str
 }
 
 const MOST_NAMES_KEPT = 500;
-const closestByLookup = new WeakMap<TypeLookup['closestInstanceTypes'], Map<string, Names>>();
+const closestByLookup = new WeakMap<object, Map<string, Names>>();
 type Names = readonly string[];
 
 /** Names of the types closest to what somebody typed; each text is looked up once, not per keystroke. */
@@ -42,6 +47,7 @@ export function closestTypes(
   typed: string,
   { closestInstanceTypes }: Pick<TypeLookup, 'closestInstanceTypes'>,
 ): Names {
+  if (closestInstanceTypes === undefined) return [];
   const kept = closestByLookup.get(closestInstanceTypes) ?? new Map<string, Names>();
   closestByLookup.set(closestInstanceTypes, kept);
   const known = kept.get(typed);

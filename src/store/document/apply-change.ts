@@ -1,6 +1,6 @@
 // What an answer proposes, written into the form; each is one step of undo.
 import { type CniSettings, groupOnType, type PodsOnType, type Repair } from '@/engine';
-import { TYPE_LOOKUP } from '@/limits';
+import { findInstanceType } from '@/limits';
 import { type NeedsUnder, neededPlan } from '@/plan';
 import { hasNumbers } from './answer';
 import type { Planner, PlannerActions } from './planner';
@@ -41,7 +41,7 @@ export function applyType(
   { type }: PodsOnType,
 ): void {
   const { answer } = planner.getState();
-  const found = TYPE_LOOKUP.findInstanceType(type);
+  const found = findInstanceType(type);
   if (!hasNumbers(answer) || found === undefined) return;
   const { plan, cluster } = answer;
   const index = cluster.groups.findIndex((each) => each.label === label);

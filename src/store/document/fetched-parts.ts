@@ -2,8 +2,8 @@ import type { Planner, PlannerActions } from './planner';
 import { fetchPart, missingParts } from './read-plan';
 
 /**
- * Fetches what reads a maxPodsExpression, or works out live counts, once a plan has them, and reads the
- * plan again.
+ * Fetches what reads a maxPodsExpression, works out live counts, or knows which types are like one that
+ * the table lacks, once a plan has them, and reads the plan again.
  * @returns when the plan that is there now has been read
  */
 export async function readWithParts(

@@ -70,3 +70,27 @@ test('a plan that is switched to live keeps its answer until what works it out i
   await vi.waitFor(() => expect(planner.getState().answer.status).toBe('current'));
   expect(planner.getState().text.subnets[0]).toMatchObject({ usedAs: 'available', used: '51' });
 });
+
+test('a type that the table lacks has those like it beside it before the page shows', async () => {
+  const { planner, actions, readWithParts } = await freshPage();
+  actions.openPlan(textOf('subnet=a:/24&node=m5.larg:6:15'));
+  await readWithParts(planner, actions);
+  const { errors } = planner.getState().reading;
+  expect(errors).toMatchObject([
+    { code: 'TYPE_UNKNOWN', fixes: ['m5.large', 'm5.xlarge', 'm5a.large'] },
+  ]);
+});
+
+test('so has a type that is left in the form, and in a scenario', async () => {
+  const { planner, actions, readWithParts } = await freshPage();
+  await readWithParts(planner, actions);
+  actions.openPlan(textOf('subnet=a:/24&node=m5.large:6:15&event=add-group:m5.larg:2'));
+  await vi.waitFor(() =>
+    expect(planner.getState().reading.scenarioErrors[0]?.fixes[0]).toBe('m5.large'),
+  );
+  actions.edit((text) => ({
+    ...text,
+    groups: text.groups.map((group) => ({ ...group, instanceType: 'c5.larg' })),
+  }));
+  expect(planner.getState().reading.errors[0]?.fixes[0]).toBe('c5.large');
+});
