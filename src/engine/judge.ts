@@ -6,8 +6,8 @@ import { type DecidingFindings, decidingFindings } from './findings/deciding-fin
 import type { PlanResult } from './findings/plan-result';
 import {
   type ClusterPlan,
-  FINDING_SEVERITY,
   type Finding,
+  isRefusal,
   type PlanAnswer,
   type PlanNumbers,
   type Verdict,
@@ -16,15 +16,15 @@ import { planVerdict } from './verdict/plan-verdict';
 
 /**
  * `answer` in a hurry: the same numbers and the same verdict. Of the findings only those without which
- * the verdict can't be said, what refuses the plan and pods that wait, and what else was looked at for it.
+ * the verdict can't be said: what refuses the plan, and pods that wait.
  *
  * @throws as `answer` does.
  */
 export function judge(plan: ClusterPlan): PlanAnswer {
   checkPlan(plan);
   const { numbers, verdict, deciding } = judgeChecked(plan, restMemory());
-  const { pending, modes, network } = deciding;
-  return { ...numbers, verdict, findings: [...pending, ...modes, ...network] };
+  const { pending, groups, network } = deciding;
+  return { ...numbers, verdict, findings: [...pending, ...groups, ...network] };
 }
 
 export interface Judged {
@@ -60,6 +60,6 @@ export function refusals(plan: ClusterPlan, rest: RestMemory): readonly Finding[
   return refusing(decidingFindings({ plan, cluster, ...planNumbers(plan, rest, cluster) }));
 }
 
-function refusing({ modes, network }: DecidingFindings): readonly Finding[] {
-  return [...modes, ...network].filter(({ code }) => FINDING_SEVERITY[code] === 'error');
+function refusing({ groups, network }: DecidingFindings): readonly Finding[] {
+  return [...groups, ...network].filter(isRefusal);
 }

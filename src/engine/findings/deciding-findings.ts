@@ -1,8 +1,8 @@
 import type { Finding, GroupUsage } from '@/engine/model';
-import { modeFindings } from './modes';
-import { networkFindings } from './network';
 import { pendingFindings } from './pending';
 import type { PlanResult } from './plan-result';
+import { groupRefusals } from './refusals/group-refusals';
+import { networkRefusals } from './refusals/network-refusals';
 
 /**
  * Findings without which the verdict can't be said: what refuses the plan, whatever else is looked at
@@ -10,7 +10,7 @@ import type { PlanResult } from './plan-result';
  */
 export interface DecidingFindings {
   readonly pending: readonly Finding[];
-  readonly modes: readonly Finding[];
+  readonly groups: readonly Finding[];
   readonly network: readonly Finding[];
 }
 
@@ -18,9 +18,9 @@ export function decidingFindings(result: PlanResult): DecidingFindings {
   const { cluster, groups } = result;
   return {
     pending: pendingFindings(result),
-    modes: cluster.groups.flatMap((group, index) =>
-      group.spec.nodes === 0 ? [] : modeFindings(result, group, groups[index] as GroupUsage),
+    groups: cluster.groups.flatMap((group, index) =>
+      group.spec.nodes === 0 ? [] : groupRefusals(result, group, groups[index] as GroupUsage),
     ),
-    network: networkFindings(result),
+    network: networkRefusals(result),
   };
 }

@@ -2,6 +2,7 @@ import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import type { Finding } from '@/engine/model';
 import type { DecidingFindings } from './deciding-findings';
 import { groupFindings } from './groups';
+import { networkFindings } from './network';
 import { findSpreadRemainders } from './placement/spread-remainder';
 import { findSubnetShares } from './placement/subnet-share';
 import type { PlanResult } from './plan-result';
@@ -14,7 +15,7 @@ import { controlPlaneRoom, evenness, shortages } from './subnets/subnets';
 /** Everything worth a word about a result, in the order in which it was looked for. */
 export function planFindings(
   result: PlanResult,
-  { pending, network }: DecidingFindings,
+  { pending }: DecidingFindings,
   rest: RestMemory,
 ): readonly Finding[] {
   return [
@@ -26,7 +27,7 @@ export function planFindings(
     ...pending,
     ...groupFindings(result),
     ...settingFindings(result),
-    ...network,
+    ...networkFindings(result),
     ...roomFindings(result),
     ...evenness(result.subnets),
     ...controlPlaneRoom(result.subnets),

@@ -3,9 +3,9 @@
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import {
   type ClusterPlan,
-  FINDING_SEVERITY,
   type Finding,
   gravity,
+  isRefusal,
   PENDING_REASONS,
   type PlanNumbers,
   pendingTotal,
@@ -41,7 +41,7 @@ export function planVerdict(
   rest: RestMemory,
 ): Verdict {
   const pods = pendingPods(numbers);
-  const refused = findings.find(({ code }) => FINDING_SEVERITY[code] === 'error');
+  const refused = findings.find(isRefusal);
   if (refused) {
     const reason = { code: 'REFUSED', finding: refused } as const;
     const none = { subnet: undefined, constraint: undefined, left: undefined };

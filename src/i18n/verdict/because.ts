@@ -1,7 +1,7 @@
 // The line under the verdict: where its number comes from.
 import {
   decidingQuota,
-  FINDING_SEVERITY,
+  isRefusal,
   type PlanAnswer,
   type SubnetUsage,
   usableAddresses,
@@ -30,8 +30,7 @@ export function because(answer: PlanAnswer, messages: Messages): string {
 function refusedBecause(answer: PlanAnswer, messages: Messages): string {
   const { text } = refusalOf(answer, messages);
   const sentence = text.replace(/^[:.] /, '');
-  const codes = answer.findings.map(({ code }) => code);
-  const refused = new Set(codes.filter((code) => FINDING_SEVERITY[code] === 'error'));
+  const refused = new Set(answer.findings.filter(isRefusal).map(({ code }) => code));
   const more = refused.size - 1;
   const further = more > 0 ? ` ${messages.results.because.moreRefusals(more)}` : '';
   return sentence.charAt(0).toUpperCase() + sentence.slice(1) + further;
