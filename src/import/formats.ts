@@ -5,7 +5,12 @@ import { queriedReservations, reservations } from './aws/reservations';
 import { queriedSubnets, subnets } from './aws/subnets';
 import type { Format } from './format';
 import { cniNode, eniConfig } from './kubernetes/cni/cni-objects';
-import { eniConfigTable, nodePoolsTable } from './kubernetes/cni/cni-tables';
+import {
+  cniNodeTable,
+  daemonSetTable,
+  eniConfigTable,
+  nodePoolsTable,
+} from './kubernetes/cni/cni-tables';
 import { describedNodes } from './kubernetes/described-nodes';
 import { autoNodeClass, ec2NodeClass, nodeClaimObjects, nodePool } from './kubernetes/karpenter';
 import { nodeClaimsTable } from './kubernetes/nodeclaims-table';
@@ -54,6 +59,8 @@ export const TEXT_FORMATS: readonly Format[] = [
   nodeClaimsTable,
   nodePoolsTable,
   eniConfigTable,
+  cniNodeTable,
+  daemonSetTable,
   nodesTable,
   describedNodes,
   nodesRows,

@@ -11,6 +11,7 @@ import {
 } from '@/import/structured/own-field';
 import { kubernetesObjects } from '@/import/structured/records';
 import { isInstanceType, isSubnetId } from '@/import/tables/value-forms';
+import { isReady } from './nodes-objects';
 
 /** Karpenter's NodePool, and that of Auto Mode: which types, and how many nodes run now. */
 export const nodePool: Format = {
@@ -131,7 +132,11 @@ export const autoNodeClass: Format = {
 export const nodeClaimObjects: Format = {
   name: 'kubectl get nodeclaims',
   recognise: (block) => kubernetesObjects(block, 'NodeClaim').length > 0,
-  read: (block) => ({ nodes: kubernetesObjects(block, 'NodeClaim').map(claimFact) }),
+  read: (block) => {
+    const claims = kubernetesObjects(block, 'NodeClaim');
+    const warnings: ImportWarning[] = claims.every(isReady) ? [] : [{ code: 'NODE_NOT_READY' }];
+    return { nodes: claims.map(claimFact), warnings };
+  },
 };
 
 function claimFact(claim: Fields): NodeFact {

@@ -21,7 +21,8 @@ export const nodeObjects: Format = {
   },
 };
 
-function isReady(node: Fields): boolean {
+/** Whether a node or a NodeClaim is ready; one that does not say is. */
+export function isReady(node: Fields): boolean {
   const conditions = ownList(node, 'status', 'conditions');
   const ready = conditions.find((one) => ownText(one, 'type') === 'Ready');
   return ready === undefined || ownText(ready, 'status') === 'True';

@@ -29,15 +29,30 @@ function nodeRows({ kind, lines, command }: Block): readonly NodeFact[] {
     rows.some(
       ([name = '', ...rest]) => /^ip-/.test(name) && isNodeName(name) && rest.some(isInstanceType),
     );
+  let left = MOST_COUNTED;
   return rows.flatMap((cells): readonly NodeFact[] => {
     if (isAsked && cells.length > 1 && cells.every(isInstanceType)) {
       return cells.map((type) => ({ type }));
     }
+    const counted = isAsked ? countedNodes(cells, left) : [];
+    left -= counted.length;
+    if (counted.length > 0) return counted;
     const fact = nodeFact(cells, isAsked, isList);
     const numbers = cells.filter(isWhole);
     const maxPods = hasMaxPods && numbers.length === 1 ? Number(numbers[0]) : undefined;
     return fact === undefined ? [] : [{ ...fact, maxPods }];
   });
+}
+
+const MOST_COUNTED = 100_000;
+
+/** A count, then what so many nodes have in common, as `uniq -c` prints it. */
+function countedNodes([count = '', ...rest]: readonly string[], most: number): readonly NodeFact[] {
+  const type = rest.find(isInstanceType);
+  const isCounted = /^[1-9]\d*$/.test(count) && Number(count) <= most;
+  if (!isCounted || type === undefined) return [];
+  const fact = { type, zone: rest.find(isZone), zoneId: rest.find(isZoneId) };
+  return Array.from({ length: Number(count) }, () => fact);
 }
 
 /** An instance is a node where the command says so, or the cell behind says whether it is ready. */

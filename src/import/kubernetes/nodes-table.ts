@@ -135,9 +135,12 @@ function withForms(
   return all;
 }
 
-/** Hybrid nodes have no labels of EC2: in a row of one nothing is missing. */
+/** Hybrid nodes and those of Fargate lack labels of EC2: in a row of one nothing is missing. */
 function isWithoutLabels(row: ColumnsRow): boolean {
-  return /^mi-/.test(row.get('NAME') ?? '') && /^v\d+\.\d+\.\d/.test(row.get('VERSION') ?? '');
+  return (
+    /^(?:mi|fargate)-/.test(row.get('NAME') ?? '') &&
+    /^v\d+\.\d+\.\d/.test(row.get('VERSION') ?? '')
+  );
 }
 
 /** The labels of `-L` by the headings that kubectl makes of them. */

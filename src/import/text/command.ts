@@ -8,17 +8,23 @@ export interface Command {
 
 const TOOLS = 'aws|kubectl|k|oc|curl|eksctl|terraform|helm|jq|cat|kubectx|kubens';
 const BEFORE = '(?:(?:sudo|time|command|watch)\\s+|[A-Z_][A-Z0-9_]*=\\S+\\s+)*';
-/** What ends a prompt: its sign, or zsh's arrow with the folder behind it. */
-const PROMPT = '(?:[^\\n]{0,120}?[$#%>❯➜λ»]\\s+|➜\\s+\\S+\\s+(?:git:\\(\\S*\\)\\s+)?(?:✗\\s+)?)';
+/** zsh's arrow with the folder behind it, and what it says of git. */
+const ARROW = '➜\\s+\\S+\\s*(?:git:\\(\\S*\\)\\s*)?(?:✗\\s*)?';
+/** What ends a prompt: its sign, which on Windows stands right before the command, or zsh's arrow. */
+const PROMPT = `(?:[A-Z]:\\\\[^>\\n]{0,120}>\\s*|[^\\n]{0,120}?[$#%>❯➜λ»]\\s+|${ARROW})`;
 const WITH_PROMPT = new RegExp(`^\\s*${PROMPT}${BEFORE}(${TOOLS})\\s+(\\S.*)$`, 'u');
 const BARE = new RegExp(
   `^\\s*${BEFORE}(aws|kubectl|k|curl|eksctl|terraform|helm)\\s+` +
     '((?:ec2|eks|get|describe|set|config|-n|--namespace|show|state|values|-s|https?:)\\b.*)$',
 );
-const LONE_PROMPT =
-  /^\s*(?:\([^()]{0,60}\)\s*)?(?:\[[^\]]{0,60}\]|PS [A-Z]:[^>]{0,80}|[\w.~/@:\\-]{0,60})?\s*[$#%>❯➜]$/u;
+const LONE_PROMPT = new RegExp(
+  '^\\s*(?:(?:\\([^()]{0,60}\\)\\s*)?' +
+    '(?:\\[[^\\]]{0,60}\\]|(?:PS )?[A-Z]:[^>]{0,120}|[\\w.~/@:\\\\-]{0,60})?\\s*[$#%>❯➜]|' +
+    `${ARROW})$`,
+  'u',
+);
 /** Asked first: few lines have one. */
-const HAS_TOOL = new RegExp(`(?:^|\\s)(?:${TOOLS})\\s`);
+const HAS_TOOL = new RegExp(`(?:^|[\\s>])(?:${TOOLS})\\s`);
 const LONGEST = 4000;
 
 /** The command of a line, with its prompt or without; `undefined`: it is none. */

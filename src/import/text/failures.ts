@@ -2,7 +2,8 @@
 const FAILED =
   /^(?:An error occurred \(|Unable to (?:connect|locate)|[Ee]rror(?: from server| loading|:)|No resources found|The connection to the server|usage: aws |aws: error|Could not connect to the endpoint|(?:-?bash|zsh|sh): .*(?:not found|denied)|The config profile|You must be logged in)/;
 /** Lines of logs between an output's lines. */
-const LOG = /^(?:[EWI]\d{4} \d\d:\d\d:\d\d\.\d+ |Warning: |Defaulted container |Using deprecated )/;
+const LOG =
+  /^(?:[EWI]\d{4} \d\d:\d\d:\d\d\.\d+ |(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d )?\[[ℹ!✔✖▶]\] |Warning: |Defaulted container |Using deprecated |(?:USER-SUPPLIED|COMPUTED) VALUES:$)/;
 
 export interface WithoutFailures {
   readonly kept: readonly string[];

@@ -36,19 +36,24 @@ const FEATURES = [
 export const cniNode: Format = {
   name: 'kubectl get cninode',
   recognise: (block) => kubernetesObjects(block, 'CNINode').length > 0,
-  read: (block) => {
-    const all = kubernetesObjects(block, 'CNINode');
-    const evidence = FEATURES.flatMap(([feature, name]): Facts['evidence'] => {
-      const on = all.filter((node) =>
-        ownList(node, 'spec', 'features').some((one) => ownText(one, 'name') === feature),
-      ).length;
-      return on > 0 ? [{ name, code: 'SOME_NODES', on, of: all.length }] : [];
-    });
-    const isMixed = evidence.some((one) => one.code === 'SOME_NODES' && one.on < one.of);
-    return {
-      evidence,
-      nodeCount: all.length,
-      warnings: [{ code: 'TYPE_MISSING' }, ...(isMixed ? [{ code: 'MIXED_MODES' } as const] : [])],
-    };
-  },
+  read: (block) =>
+    cniNodeReading(
+      kubernetesObjects(block, 'CNINode').map((node) => ownList(node, 'spec', 'features')),
+    ),
 };
+
+/** What the features of each node say of all of them. */
+export function cniNodeReading(all: readonly (readonly unknown[])[]): BlockReading {
+  const evidence = FEATURES.flatMap(([feature, name]): Facts['evidence'] => {
+    const on = all.filter((features) =>
+      features.some((one) => ownText(one, 'name') === feature),
+    ).length;
+    return on > 0 ? [{ name, code: 'SOME_NODES', on, of: all.length }] : [];
+  });
+  const isMixed = evidence.some((one) => one.code === 'SOME_NODES' && one.on < one.of);
+  return {
+    evidence,
+    nodeCount: all.length,
+    warnings: [{ code: 'TYPE_MISSING' }, ...(isMixed ? [{ code: 'MIXED_MODES' } as const] : [])],
+  };
+}

@@ -1,11 +1,13 @@
-// ENIConfigs, CNINodes and node pools as kubectl prints them in columns.
+// ENIConfigs, CNINodes, aws-node and node pools as kubectl prints them in columns.
 import type { PodSubnetFact } from '@/import/facts/facts';
 import type { Format } from '@/import/format';
-import { type ColumnsTable, readColumns } from '@/import/tables/read-columns';
+import { imageVersion } from '@/import/settings/image-version';
+import { readJsonText } from '@/import/structured/read-json';
+import { type ColumnsRow, type ColumnsTable, readColumns } from '@/import/tables/read-columns';
 import { isSubnetId, isWhole, isZone } from '@/import/tables/value-forms';
 import type { Block } from '@/import/text/block';
 import { asksFor } from '@/import/text/command';
-import { eniConfigReading } from './cni-objects';
+import { cniNodeReading, eniConfigReading } from './cni-objects';
 
 /** `kubectl get eniconfig` with a column of its subnets. */
 export const eniConfigTable: Format = {
@@ -25,6 +27,46 @@ function podSubnetsIn(block: Block): readonly PodSubnetFact[] {
     const zone = [...row.values()].find(isZone);
     return id === undefined ? [] : [{ zone, id }];
   });
+}
+
+/** `kubectl get cninode`: its column of features holds JSON, or is empty. */
+export const cniNodeTable: Format = {
+  name: 'kubectl get cninode',
+  recognise: (block) => block.kind === 'columns' && hasFeatures(tableOf(block)),
+  read: (block) => {
+    const { rows, unread } = tableOf(block);
+    return { ...cniNodeReading(rows.map(featuresIn)), unread };
+  },
+};
+
+function hasFeatures({ headings }: ColumnsTable): boolean {
+  return headings[0] === 'NAME' && headings[1] === 'FEATURES';
+}
+
+function featuresIn(row: ColumnsRow): readonly unknown[] {
+  const features = readJsonText(row.get('FEATURES') ?? '[]');
+  return Array.isArray(features) ? features : [];
+}
+
+/** `kubectl get daemonset aws-node`: on how many nodes it is; with `-o wide` its version. */
+export const daemonSetTable: Format = {
+  name: 'kubectl get daemonset aws-node',
+  recognise: (block) => block.kind === 'columns' && awsNodeRow(tableOf(block)) !== undefined,
+  read: (block) => {
+    const table = tableOf(block);
+    const row = awsNodeRow(table);
+    const nodes = row?.get('DESIRED') ?? '';
+    const images = (row?.get('IMAGES') ?? '').split(',').map(imageVersion);
+    return {
+      nodeCount: isWhole(nodes) ? Number(nodes) : undefined,
+      cniVersion: images.find((version) => version !== undefined),
+      unread: table.unread,
+    };
+  },
+};
+
+function awsNodeRow({ rows }: ColumnsTable): ColumnsRow | undefined {
+  return rows.find((row) => row.get('NAME') === 'aws-node' && row.has('DESIRED'));
 }
 
 /** `kubectl get nodepools`: how many nodes each has now, and nothing of their types. */

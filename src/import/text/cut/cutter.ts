@@ -1,5 +1,6 @@
 import type { ImportWarning, Refusal } from '@/import/facts/import-warning';
 import { sheetEnd } from '@/import/sheets/sheet-block';
+import { describedObjects } from '@/import/structured/described-objects';
 import { isFields, ownText } from '@/import/structured/own-field';
 import {
   readDocument,
@@ -90,7 +91,10 @@ export class Cutter implements Cut {
   flush(): void {
     const lines = this.pending.splice(0);
     const end = lines.findLastIndex((line) => line.trim() !== '');
-    if (end !== -1) this.push(this.pendingKind, lines.slice(0, end + 1));
+    if (end === -1) return;
+    const { objects, isCut } = describedObjects(lines);
+    if (objects.length > 0 || isCut) this.pushValue({ value: objects, isCut }, false);
+    else this.push(this.pendingKind, lines.slice(0, end + 1));
   }
 
   private takeCommand(line: string): boolean {
@@ -217,7 +221,8 @@ export class Cutter implements Cut {
 
   private push(kind: Block['kind'], lines: readonly string[]): void {
     const { command } = this;
-    const isLast = this.isAtEnd();
+    // Behind a row under headings the end of its line says that it is whole.
+    const isLast = kind === 'columns' ? this.at >= this.lines.length : this.isAtEnd();
     this.blocks.push({ kind, lines, command, value: undefined, isCut: false, isLast });
   }
 
