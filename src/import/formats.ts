@@ -1,4 +1,7 @@
+import { autoScalingGroups } from './aws/auto-scaling';
 import { addon, cluster, nodegroup } from './aws/eks-objects';
+import { queriedCluster, queriedNodegroups } from './aws/eks-queries';
+import { eksctlNodegroups } from './aws/eksctl-nodegroups';
 import { instances, queriedInstances } from './aws/instances';
 import { interfaces, queriedInterfaces } from './aws/interfaces';
 import { queriedReservations, reservations } from './aws/reservations';
@@ -15,12 +18,14 @@ import { describedNodes } from './kubernetes/described-nodes';
 import { autoNodeClass, ec2NodeClass, nodeClaimObjects, nodePool } from './kubernetes/karpenter';
 import { nodeClaimsTable } from './kubernetes/nodeclaims-table';
 import { nodeObjects } from './kubernetes/nodes-objects';
+import { nodeRecords } from './kubernetes/nodes-records';
 import { nodesRows } from './kubernetes/nodes-rows';
 import { nodesTable } from './kubernetes/nodes-table';
 import { podObjects } from './kubernetes/pods-objects';
 import { podsRows } from './kubernetes/pods-rows';
 import { podsTable } from './kubernetes/pods-table';
 import { configMap } from './settings/config-map';
+import { configurationValues } from './settings/configuration-values';
 import { daemonSet, variableList } from './settings/daemon-set';
 import { describedDaemonSet } from './settings/described-daemon-set';
 import { environmentLines } from './settings/environment-lines';
@@ -47,6 +52,7 @@ export const OBJECT_FORMATS: readonly Format[] = [
   instances,
   interfaces,
   reservations,
+  autoScalingGroups,
   nodegroup,
   addon,
   cluster,
@@ -54,6 +60,10 @@ export const OBJECT_FORMATS: readonly Format[] = [
 
 /** Kinds of texts: the first that recognises a block reads it. */
 export const TEXT_FORMATS: readonly Format[] = [
+  configurationValues,
+  eksctlNodegroups,
+  queriedNodegroups,
+  queriedCluster,
   ...SHEET_FORMATS,
   podsTable,
   nodeClaimsTable,
@@ -63,6 +73,7 @@ export const TEXT_FORMATS: readonly Format[] = [
   daemonSetTable,
   nodesTable,
   describedNodes,
+  nodeRecords,
   nodesRows,
   podsRows,
   describedDaemonSet,

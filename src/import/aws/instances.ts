@@ -28,7 +28,12 @@ export const instances: Format = {
   name: NAME,
   recognise: (block) => hasAwsRecords(block, 'Instances'),
   read: (block) => {
-    const { records: whole, isCut } = awsRecords(block, 'Instances', 'InstanceId', 'InstanceType');
+    const { records: whole, isCut } = awsRecords(
+      block,
+      'Instances',
+      ['InstanceId', 'InstanceType'],
+      (record) => stateOf(record) === 'terminated',
+    );
     const running = whole.filter((record) => RUNS.test(stateOf(record)));
     return {
       nodes: running.map(nodeFact),
@@ -71,7 +76,7 @@ function nodeFact(record: Fields): NodeFact {
     address: ownText(record, 'PrivateIpAddress'),
     instance: ownText(record, 'InstanceId'),
     type: ownText(record, 'InstanceType'),
-    zone: ownText(record, 'Placement', 'AvailabilityZone'),
+    zone: ownText(record, 'Placement', 'AvailabilityZone') ?? ownText(record, 'AvailabilityZone'),
     zoneId: ownText(record, 'Placement', 'AvailabilityZoneId'),
     group: GROUP_TAGS.map((tag) => tags.get(tag)).find((group) => group !== undefined),
     subnet: ownText(record, 'SubnetId'),
@@ -91,14 +96,21 @@ function interfacesOf(record: Fields): readonly InterfaceFact[] {
   }));
 }
 
+const VERBS = [
+  'describe-instances',
+  'describe-auto-scaling-groups',
+  'describe-auto-scaling-instances',
+];
+
 function instanceRows(block: Block) {
   const none = { rows: [], isGuessed: false, isCut: false };
   if (block.kind === 'columns' || block.kind === 'sheet' || block.kind === 'text') return none;
   const [, verb] = verbs(block.command);
-  if (asksForOther(block, 'describe-instances')) return none;
+  if (asksForOther(block, ...VERBS)) return none;
   const { rows, ...rest } = queryRows(block);
   const isInstance = (row: QueryRow) =>
-    row.has('type') && (row.has('instance') || verb === 'describe-instances');
+    row.has('type') &&
+    (row.has('instance') || row.has('dnsName') || row.has('state') || VERBS.includes(verb ?? ''));
   return { ...rest, rows: rows.filter(isInstance) };
 }
 

@@ -19,7 +19,7 @@ export const interfaces: Format = {
   name: NAME,
   recognise: (block) => hasAwsRecords(block, 'NetworkInterfaces'),
   read: (block) => {
-    const { records, isCut } = awsRecords(block, 'NetworkInterfaces', 'SubnetId', 'VpcId');
+    const { records, isCut } = awsRecords(block, 'NetworkInterfaces', ['SubnetId', 'VpcId']);
     return {
       interfaces: withNodes(records.map(interfaceFact)),
       warnings: isCut ? [{ code: 'TRUNCATED' }] : [],
@@ -64,10 +64,10 @@ export function interfaceFact(record: Fields): Read {
   };
 }
 
-/** First interfaces of instances that have others of the CNI, or its tags, are nodes'. */
+/** First interfaces of instances that have others of the CNI, its tags or prefixes, are nodes'. */
 function withNodes(all: readonly Read[]): readonly InterfaceFact[] {
-  const isOfNode = ({ role, isTagged = false }: Read) =>
-    role === 'cni' || role === 'trunk' || (role === 'other' && isTagged);
+  const isOfNode = ({ role, prefixes, isTagged = false }: Read) =>
+    role === 'cni' || role === 'trunk' || (role === 'other' && (isTagged || prefixes > 0));
   const nodes = new Set(all.filter(isOfNode).map(({ instance }) => instance));
   return all.map(({ isTagged: _isTagged, ...fact }) => {
     const isFirst =

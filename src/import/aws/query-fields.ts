@@ -76,19 +76,34 @@ export interface QueryFields {
   readonly byKey: ReadonlyMap<string, RowField>;
 }
 
-/** What the query of a command asks for: `…[].[SubnetId,CidrBlock]`, `…[].{Free:Available…}`. */
-export function queryFields(command: Command | undefined): QueryFields | undefined {
+/** One part of what a query asks for; without a key in a list. */
+export interface QueryPart {
+  readonly key: string | undefined;
+  readonly path: string;
+}
+
+/** The parts of `…[].[SubnetId,CidrBlock]`, `…[].{Free:Available…}`; `undefined`: it asks for one thing. */
+export function queryParts(command: Command | undefined): readonly QueryPart[] | undefined {
   const [query = ''] = option(command, '--query');
   const from = query.search(/\.[[{]/);
   if (command?.tool !== 'aws' || from === -1) return undefined;
-  const isObject = query[from + 1] === '{';
   const parts = topLevelParts(query.slice(from + 2));
-  if (!isObject) return { order: parts.map(known), byKey: new Map() };
-  const byKey = parts.map((part) => {
+  if (query[from + 1] !== '{') return parts.map((path) => ({ key: undefined, path }));
+  return parts.map((part) => {
     const [key = '', ...path] = part.split(':');
-    return [key.trim().replace(/^"|"$/g, ''), known(path.join(':'))] as const;
+    return { key: key.trim().replace(/^"|"$/g, ''), path: path.join(':') };
   });
-  return { order: [], byKey: new Map(byKey) };
+}
+
+/** What the query of a command asks for, as far as it is known. */
+export function queryFields(command: Command | undefined): QueryFields | undefined {
+  const parts = queryParts(command);
+  if (parts === undefined) return undefined;
+  const order = parts.flatMap(({ key, path }) => (key === undefined ? [known(path)] : []));
+  const byKey = parts.flatMap(({ key, path }) =>
+    key === undefined ? [] : [[key, known(path)] as const],
+  );
+  return { order, byKey: new Map(byKey) };
 }
 
 function known(path: string): RowField {

@@ -75,10 +75,10 @@ export function queryRows(block: Block): QueryRows {
 }
 
 /** Whether the command above asks for something else. */
-export function asksForOther({ command }: Block, verb: string): boolean {
+export function asksForOther({ command }: Block, ...verbsHere: readonly string[]): boolean {
   if (command?.tool === 'kubectl') return true;
   const [, own] = verbs(command);
-  return command?.tool === 'aws' && own !== undefined && own !== verb;
+  return command?.tool === 'aws' && own !== undefined && !verbsHere.includes(own);
 }
 
 /** A list of types alone has one for each instance. */
@@ -131,11 +131,19 @@ function rawRows(block: Block): { readonly raw: readonly RawRow[]; readonly isCu
     const { sections, isCut, isNarrow } = readBox(block.lines);
     const raw = sections.flatMap(({ objects, rows }) => [
       ...objects.map((object) => ({ cells: [...object.values()], keys: [...object.keys()] })),
-      ...rows.map((cells) => ({ cells, keys: undefined })),
+      ...together(rows).map((cells) => ({ cells, keys: undefined })),
     ]);
     return { raw, isCut: isCut || isNarrow };
   }
   return tabbedRows(block);
+}
+
+/** Lists that hold lists are printed a cell a line: as many belong together as there are to each range. */
+function together(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const cells = rows.flat();
+  const each = rows.length / cells.filter(isRange).length;
+  if (cells.length > rows.length || !Number.isInteger(each) || each < 2) return rows;
+  return cells.flatMap((_cell, at) => (at % each === 0 ? [cells.slice(at, at + each)] : []));
 }
 
 /** Lines of text have the keys of a query in the order of the alphabet. */

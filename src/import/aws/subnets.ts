@@ -21,7 +21,7 @@ export const subnets: Format = {
   name: NAME,
   recognise: (block) => hasAwsRecords(block, 'Subnets'),
   read: (block) => {
-    const { records, isCut } = awsRecords(block, 'Subnets', 'SubnetId', 'VpcId');
+    const { records, isCut } = awsRecords(block, 'Subnets', ['SubnetId', 'VpcId']);
     return { subnets: records.map(fromRecord), warnings: cutWarning(isCut) };
   },
 };
@@ -46,7 +46,7 @@ function fromRecord(record: Fields): SubnetFact {
   const isPublic = ownFlag(record, 'MapPublicIpOnLaunch');
   return subnet({
     id: ownText(record, 'SubnetId'),
-    name: tags.get('Name'),
+    name: tags.get('Name') ?? ownText(record, 'Name'),
     zone: ownText(record, 'AvailabilityZone'),
     zoneId: ownText(record, 'AvailabilityZoneId'),
     cidr: ownText(record, 'CidrBlock'),
@@ -96,11 +96,19 @@ function fromRow(row: QueryRow): SubnetFact {
   const available = row.get('available') ?? '';
   return subnet({
     id: row.get('subnet'),
-    name: row.get('name'),
+    name: row.get('name') ?? nameIn(row.get('description')),
     zone: row.get('zone'),
     zoneId: row.get('zoneId'),
     cidr: row.get('cidr'),
     available: isWhole(available) ? Number(available) : undefined,
     role: roleOf([], row.get('public')?.toLowerCase() === 'true'),
   });
+}
+
+const NO_NAME =
+  /^(?:true|false|yes|no|on|off|available|pending|\d+)$|^arn:|^[a-z]+-[0-9a-f]{8,17}\b|^[–-]$/i;
+
+/** A text under no heading that has no form of AWS's. */
+function nameIn(text = ''): string | undefined {
+  return text === '' || NO_NAME.test(text) ? undefined : text;
 }

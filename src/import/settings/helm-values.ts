@@ -50,7 +50,8 @@ function valuesOf({ value }: Block): Fields | undefined {
   return [...plain, ...inside.filter(isFields)].find((one) => variablesOf(one).length > 0);
 }
 
-function variablesOf(values: Fields): readonly Variable[] {
+/** The variables of aws-node that such values name. */
+export function variablesOf(values: Fields): readonly Variable[] {
   const env = ownField(values, 'env');
   const pairs = isFields(env)
     ? Object.keys(env).map((key) => [key, ownText(env, key)] as const)

@@ -1,5 +1,6 @@
 // Where in a text the cells of a sheet begin and end.
 
+import { isTextWord } from '@/import/aws/printed/text-value';
 import { isHtmlTable } from './cells/html-cells';
 import { isMarkdown } from './cells/markdown-cells';
 import { type ColumnKind, readHeadings } from './headings';
@@ -19,7 +20,7 @@ export function sheetEnd(lines: readonly string[], at: number): number | undefin
   if (isMarkdown(lines, at)) return markdownEnd(lines, at);
   if (WORKBOOK.test(line)) return workbookEnd(lines, at);
   const mark = delimiterOf(line);
-  if (mark === undefined) return undefined;
+  if (mark === undefined || isTextWord(line.split('\t')[0] ?? '')) return undefined;
   const next = (lines[at + 1] ?? '').split(mark);
   if (!isHeading(line.split(mark)) && !isOverRanges(line.split(mark), next)) return undefined;
   let end = at + 1;

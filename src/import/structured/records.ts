@@ -3,6 +3,7 @@ import { type Fields, isFields, ownField, ownText } from './own-field';
 
 /** What AWS calls its lists and single objects, at the top of an output. */
 const AWS_LISTS = [
+  'AutoScalingGroups',
   'Subnets',
   'Reservations',
   'NetworkInterfaces',
@@ -59,7 +60,8 @@ class Collected implements Records {
   }
 
   private takeList(list: readonly unknown[], kindOfItems: string | undefined): void {
-    if (list.length > 0 && list.every(isScalar)) this.rows.push(list);
+    const row = list.some(isScalar) ? list.map(alone) : list;
+    if (row.length > 0 && row.every(isScalar)) this.rows.push(row);
     else for (const item of list) this.take(item, kindOfItems);
   }
 
@@ -101,8 +103,12 @@ class Collected implements Records {
   /** With keys of the person's own choice; an object that holds lists is looked into. */
   private takeKeyed(fields: Fields): void {
     const values = Object.values(fields);
-    if (values.every(isScalar)) this.keyed.push(fields);
-    else for (const value of values) if (Array.isArray(value)) this.take(value);
+    const hasScalar = values.some(isScalar);
+    const own = hasScalar ? values.map(alone) : values;
+    if (own.every(isScalar)) {
+      const pairs = Object.keys(fields).map((key, at) => [key, own[at]] as const);
+      this.keyed.push(Object.fromEntries(pairs));
+    } else for (const value of values) if (Array.isArray(value)) this.take(value);
   }
 }
 
@@ -112,6 +118,7 @@ const RECORDS: readonly (readonly [AwsKind, readonly string[]])[] = [
   ['NetworkInterfaces', ['NetworkInterfaceId', 'PrivateIpAddresses']],
   ['SubnetIpv4CidrReservations', ['SubnetCidrReservationId', 'Cidr']],
   ['Subnets', ['SubnetId', 'AvailableIpAddressCount', 'VpcId']],
+  ['AutoScalingGroups', ['AutoScalingGroupName', 'DesiredCapacity', 'AvailabilityZones']],
   ['nodegroup', ['nodegroupName', 'scalingConfig']],
   ['addon', ['addonName', 'addonVersion']],
   ['cluster', ['resourcesVpcConfig']],
@@ -119,6 +126,12 @@ const RECORDS: readonly (readonly [AwsKind, readonly string[]])[] = [
 
 function isObject(fields: Fields): boolean {
   return ['metadata', 'spec', 'status', 'data'].some((key) => isFields(ownField(fields, key)));
+}
+
+/** What stands alone in a list, as a filter of a query leaves it: `Tags[?Key=='Name'].Value`. */
+function alone(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length > 1) return value;
+  return value.length === 0 ? null : value[0];
 }
 
 function isScalar(value: unknown): boolean {

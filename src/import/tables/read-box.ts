@@ -57,7 +57,8 @@ export function readBox(all: readonly string[]): BoxTable {
   }
   const end = lines.findLast((line) => line.trim() !== '') ?? '';
   const isCut = !/^\|*[-+]+\|*$/.test(end);
-  const sections = pieces.map(section);
+  const isOne = (pieces[1]?.depth ?? 0) > 1 && pieces.slice(1).every(({ depth }) => depth > 1);
+  const sections = pieces.map((piece) => section(piece, isOne));
   return { sections: isCut ? sections.map(withoutCut) : sections, isCut, isNarrow };
 }
 
@@ -100,7 +101,8 @@ function withoutCut(one: BoxSection, at: number, all: readonly BoxSection[]): Bo
   return at === all.length - 1 && one.isUpright ? { ...one, objects: [] } : one;
 }
 
-function section({ depth, title, groups }: Piece): BoxSection {
+/** @param hasBelow the only section at the top has others below it: it is one object */
+function section({ depth, title, groups }: Piece, hasBelow: boolean): BoxSection {
   const filled = groups.filter((group) => group.length > 0);
   const [first = [], ...rest] = filled;
   const [heading = []] = first;
@@ -111,7 +113,7 @@ function section({ depth, title, groups }: Piece): BoxSection {
   const isObject =
     first.length > 0 &&
     first.every(([field = '', ...values]) => {
-      return values.length === 1 && (depth > 1 ? FIELD_BELOW : FIELD).test(field);
+      return values.length === 1 && (depth > 1 || hasBelow ? FIELD_BELOW : FIELD).test(field);
     });
   if (!isObject) return { depth, title, objects: [], rows: filled.flat(), isUpright: false };
   const fields = first.map(([field = '']) => field);

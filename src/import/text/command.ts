@@ -2,6 +2,8 @@
 export interface Command {
   readonly tool: string;
   readonly words: readonly string[];
+  /** The words of what it is piped into. */
+  readonly behind: readonly string[];
   /** Something like grep stands behind it: what it printed is not all there. */
   readonly isFiltered: boolean;
 }
@@ -37,7 +39,12 @@ export function readCommand(line: string): Command | undefined {
   const isFiltered = behind.some(([name]) =>
     /^(?:[ef]?grep|head|tail|awk|sed|less|cut)$/.test(name ?? ''),
   );
-  return { tool: tool === 'k' || tool === 'oc' ? 'kubectl' : tool, words: own, isFiltered };
+  return {
+    tool: tool === 'k' || tool === 'oc' ? 'kubectl' : tool,
+    words: own,
+    behind: behind.flat(),
+    isFiltered,
+  };
 }
 
 /** A prompt behind which nothing stands. A per cent alone is a number's. */

@@ -27,10 +27,18 @@ export function hasAwsRecords(block: Block, kind: AwsKind): boolean {
 /**
  * The records of an output that was printed in full, as JSON, YAML, a table or text.
  * @param always fields that no record is without: the last one that lacks one is cut
+ * @param isShort whether a record has fewer fields than others although it is whole
  */
-export function awsRecords(block: Block, kind: AwsKind, ...always: readonly string[]): AwsRecords {
+export function awsRecords(
+  block: Block,
+  kind: AwsKind,
+  always: readonly string[] = [],
+  isShort: (record: Fields) => boolean = () => false,
+): AwsRecords {
   const records = all(block, kind);
-  const isCut = printed(block)?.isCut === true || isLastCut(block, records, always);
+  const last = records.at(-1);
+  const mayLack = last !== undefined && isShort(last);
+  const isCut = printed(block)?.isCut === true || (!mayLack && isLastCut(block, records, always));
   return { records: isCut ? records.slice(0, -1) : records, isCut };
 }
 

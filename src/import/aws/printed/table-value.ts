@@ -7,6 +7,7 @@ interface Place {
 
 /** Members that are lists although they may hold one element only. */
 const LISTS: ReadonlySet<string> = new Set([
+  'AutoScalingGroups',
   'Subnets',
   'Reservations',
   'Instances',
@@ -29,7 +30,11 @@ export function tableValue(sections: readonly BoxSection[]): Readonly<Record<str
   const root = {};
   const path: Place[] = [{ depth: 1, object: root }];
   for (const { depth, title, objects, rows } of sections) {
-    if (depth < 2) continue;
+    if (depth < 2) {
+      // A query that leads to one object prints its fields without the name that it has.
+      if (objects.length === 1) Object.assign(root, Object.fromEntries(objects[0] ?? []));
+      continue;
+    }
     while ((path.at(-1)?.depth ?? 0) >= depth) path.pop();
     const above = path.at(-1)?.object;
     if (above === undefined) break;

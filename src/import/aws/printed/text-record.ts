@@ -86,8 +86,17 @@ function instance(cells: readonly string[]): TextFields {
     PrivateIpAddress: cells.find(isAddress),
     SubnetId: cells.find(isSubnetId),
     VpcId: cells.find((cell) => VPC.test(cell)),
+    AvailabilityZone: cells.find(isZone),
     Platform: cells.find((cell) => cell === 'windows'),
+    ...lifecycle(cells),
   };
+}
+
+/** An instance of an Auto Scaling group has a state of its own. */
+function lifecycle(cells: readonly string[]): TextFields {
+  const state = cells.find((cell) => /^(?:InService|Standby|Pending|Terminat)/.test(cell));
+  if (state === undefined) return {};
+  return { State: { Name: state.startsWith('Terminat') ? 'terminated' : 'running' } };
 }
 
 /** The description stands right before the type, and may be empty. */
@@ -128,6 +137,7 @@ function addon(cells: readonly string[]): TextFields {
   };
 }
 
-function tag([Key, Value]: readonly string[]): TextFields {
-  return { Key, Value };
+/** Those of an Auto Scaling group have more, and are none of what stands above. */
+function tag([Key, Value, ...more]: readonly string[]): TextFields {
+  return more.length > 0 ? {} : { Key, Value };
 }

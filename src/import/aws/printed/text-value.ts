@@ -42,9 +42,14 @@ const NAMES: Readonly<Record<string, readonly [name: string, isList: boolean]>> 
 const BEGINS =
   /^(?:SUBNETS|RESERVATIONS|INSTANCES|NETWORKINTERFACES|SUBNETIPV4CIDRRESERVATIONS|NODEGROUP|ADDON|CLUSTER)\t/;
 
+/** Whether a word stands before lines of `--output text`. */
+export function isTextWord(word: string): boolean {
+  return Object.hasOwn(NAMES, word) || word === 'RESERVATIONS' || word === 'AUTOSCALINGGROUPS';
+}
+
 /** Whether these are lines of the AWS CLI's `--output text` with the names of lists before them. */
 export function isTextOutput(lines: readonly string[]): boolean {
-  return lines.some((line) => BEGINS.test(line));
+  return lines.some((line) => BEGINS.test(line) && !/^CLUSTER\tNODEGROUP\t/.test(line));
 }
 
 /**
@@ -54,10 +59,12 @@ export function isTextOutput(lines: readonly string[]): boolean {
 export function textValue(lines: readonly string[]): Readonly<Record<string, unknown>> {
   const root: TextFields = {};
   const open: Open[] = [];
-  for (const line of lines) {
+  for (const line of lines.map(withWord)) {
     const [word = '', ...rest] = line.split('\t');
     if (!Object.hasOwn(NAMES, word) && word !== 'RESERVATIONS') continue;
     const cells = rest.map((cell) => (cell === 'None' ? '' : cell.trim()));
+    // An id alone is one of a list, as a query of a node group leaves it.
+    if (word === 'SUBNETS' && cells.length === 1 && open.length === 0) continue;
     const at = open.findLastIndex((one) => BELOW[one.word]?.includes(word));
     if (at === -1 && !BEGINS.test(line)) continue;
     open.splice(at + 1);
@@ -67,6 +74,12 @@ export function textValue(lines: readonly string[]): Readonly<Record<string, unk
     if (typeof value === 'object') open.push({ word, fields: value });
   }
   return root;
+}
+
+/** `--query nodegroup` leaves out the word before the fields of the node group itself. */
+function withWord(line: string): string {
+  const isNodegroup = line.length < 4000 && /\tarn:aws[\w-]*:eks:\S*:nodegroup\//.test(line);
+  return isNodegroup && !line.startsWith('NODEGROUP\t') ? `NODEGROUP\t${line}` : line;
 }
 
 function put(to: TextFields, word: string, value: TextFields | string, above?: string): void {

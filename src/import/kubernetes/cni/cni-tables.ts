@@ -18,15 +18,21 @@ export const eniConfigTable: Format = {
 
 /** Only a list of ENIConfigs has a column of names and one of subnets alone. */
 function podSubnetsIn(block: Block): readonly PodSubnetFact[] {
+  const isAsked = asksFor(block.command, 'eniconfig', 'eniconfigs');
+  if (isAsked && (block.kind === 'text' || block.kind === 'tabbed')) {
+    return block.lines.flatMap((line) => podSubnet(line.slice(0, LONGEST).split(/\s+/)));
+  }
   if (block.kind !== 'columns') return [];
   const { headings, rows } = tableOf(block);
-  const isAsked = asksFor(block.command, 'eniconfig', 'eniconfigs');
   if (!isAsked && (headings.length > 3 || !headings.includes('NAME'))) return [];
-  return rows.flatMap((row) => {
-    const id = [...row.values()].find(isSubnetId);
-    const zone = [...row.values()].find(isZone);
-    return id === undefined ? [] : [{ zone, id }];
-  });
+  return rows.flatMap((row) => podSubnet([...row.values()]));
+}
+
+const LONGEST = 1000;
+
+function podSubnet(cells: readonly string[]): readonly PodSubnetFact[] {
+  const id = cells.find(isSubnetId);
+  return id === undefined ? [] : [{ zone: cells.find(isZone), id }];
 }
 
 /** `kubectl get cninode`: its column of features holds JSON, or is empty. */

@@ -1,3 +1,4 @@
+import { isTextWord } from '@/import/aws/printed/text-value';
 import type { ImportWarning, Refusal } from '@/import/facts/import-warning';
 import { sheetEnd } from '@/import/sheets/sheet-block';
 import { describedObjects } from '@/import/structured/described-objects';
@@ -35,6 +36,14 @@ interface Series {
 /** Of objects: what they are, else the field that they begin with. */
 function kindOf(value: unknown): string | undefined {
   return isFields(value) ? (ownText(value, 'kind') ?? Object.keys(value)[0]) : undefined;
+}
+
+/** A line of the AWS CLI's text whose tabs a chat made blanks. */
+function withTabs(line: string, isInText: boolean): string {
+  const [, word = '', blanks = ''] = /^([A-Z0-9]{4,})( +)\S/.exec(line) ?? [];
+  const isWord = isTextWord(word) || (isInText && word !== '');
+  if (line.length > 4000 || line.includes('\t') || !isWord) return line;
+  return line.replace(blanks.length > 1 ? / {2,}/g : / /g, '\t');
 }
 
 /** Goes through the lines of a text once, an output at a step. */
@@ -205,10 +214,13 @@ export class Cutter implements Cut {
     else this.warnings.push({ code: reading.warning });
   }
 
-  private takeLine(line: string): void {
+  private takeLine(given: string): void {
+    const line = withTabs(given, this.pendingKind === 'tabbed' && this.pending.length > 0);
     const kind = line.includes('\t') ? 'tabbed' : 'text';
-    if (kind !== this.pendingKind && line.trim() !== '') this.flush();
-    if (this.pending.length === 0) this.pendingKind = kind;
+    // What the AWS CLI prints as text may have a cell alone in a line.
+    const isOfAws = this.command?.tool === 'aws';
+    if (kind !== this.pendingKind && line.trim() !== '' && !isOfAws) this.flush();
+    if (this.pending.length === 0 || (isOfAws && kind === 'tabbed')) this.pendingKind = kind;
     if (line !== '---') this.pending.push(line);
     this.at += 1;
   }

@@ -30,7 +30,8 @@ const LONGEST_QUOTED = 20_000;
 
 /** A value that stands in the quotes of a text, as `--query addon.configurationValues` prints it. */
 export function quotedValue(line: string): string | undefined {
-  if (!/^"\{.*\}(?:\\n)?"$/.test(line) || line.length > LONGEST_QUOTED) return undefined;
+  if (line.length > LONGEST_QUOTED) return undefined;
+  if (!/^"(?:\{.*\}(?:\\n)?|[\w#].*\\n.*)"$/.test(line)) return undefined;
   const value = readJsonText(line);
   return typeof value === 'string' ? value : undefined;
 }
