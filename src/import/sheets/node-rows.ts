@@ -24,6 +24,10 @@ export interface NodeRow {
   /** `undefined`: the sheet has no such column, or the cell is empty. */
   readonly nodes: number | undefined;
   readonly podsPerNode: number | undefined;
+  /** The least and the most that there may be, and the most pods of each, where the sheet has columns of them. */
+  readonly least: number | undefined;
+  readonly most: number | undefined;
+  readonly maxPods: number | undefined;
   readonly zone: string | undefined;
   readonly doubts: readonly DoubtfulNumber[];
 }
@@ -76,9 +80,23 @@ function readRow(
     instanceType: found.name,
     nodes: nodes.value,
     podsPerNode: pods.value,
+    least: countBeside(line, sheet, 'least'),
+    most: countBeside(line, sheet, 'most'),
+    maxPods: countBeside(line, sheet, 'maxPods'),
     zone: (columns && cellOf(line, columns, 'zone')) || undefined,
     doubts: [...nodes.doubts, ...pods.doubts],
   };
+}
+
+/** A number that a row is whole without. */
+function countBeside(
+  line: CellLine,
+  { columns, mark }: Sheet,
+  kind: 'least' | 'most' | 'maxPods',
+): number | undefined {
+  if (columns === undefined) return undefined;
+  const reading = readSheetNumber(cellOf(line, columns, kind), mark);
+  return reading.kind === 'whole' ? reading.value : undefined;
 }
 
 interface Count {

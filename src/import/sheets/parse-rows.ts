@@ -71,8 +71,14 @@ export function parseRows(text: string, lookup: TypeLookup): RowsReading {
       whole,
       all.sort((one, other) => one.line - other.line),
     ),
-    ignoredColumns: sheet.columns?.ignored ?? [],
+    ignoredColumns: sheet.columns === undefined ? [] : ignoredOf(sheet.columns),
   };
+}
+
+/** Rows of the form have no least, no most, and max pods elsewhere. */
+function ignoredOf({ at, ignored, headings }: SheetColumns): readonly string[] {
+  const beside = [at.least, at.most, at.maxPods];
+  return headings.filter((cell, column) => ignored.includes(cell) || beside.includes(column));
 }
 
 function missingColumn({ at }: SheetColumns): RowNumberColumn | undefined {

@@ -28,6 +28,7 @@ export function sheetEnd(lines: readonly string[], at: number): number | undefin
   while (end < lines.length) {
     const own = lines[end] ?? '';
     if (!isQuoted && !own.includes(mark) && !isBetween(lines, end, mark)) break;
+    if (!isQuoted && own !== line && isNextHeading(lines, end, mark)) break;
     if (isQuoted || own.includes('"')) isQuoted = isQuoted !== hasOpenQuote(own, mark);
     end += 1;
   }
@@ -66,6 +67,16 @@ function isBetween(lines: readonly string[], at: number, mark: string): boolean 
     lines[at]?.trim() === '' &&
     lines[at + 1]?.includes(mark) === true &&
     !isHeading(lines[at + 1]?.split(mark) ?? [])
+  );
+}
+
+/** Another table may stand below in the same sheet, behind a row of empty cells or without. */
+function isNextHeading(lines: readonly string[], at: number, mark: string): boolean {
+  const own = lines[at] ?? '';
+  const isAfterNothing = (lines[at - 1] ?? '').split(mark).every((cell) => cell.trim() === '');
+  const hasDigits = /\d/.test(own.replace(/ipv[46]/gi, ''));
+  return (
+    (isAfterNothing || !hasDigits) && own.length < LONGEST_HEADING && isHeading(own.split(mark))
   );
 }
 

@@ -82,10 +82,15 @@ function readRows(block: Block, around: ImportAround): BlockReading {
   const sheet = sheetOf(block, around);
   const { rows, refused } = readNodeRows(sheet, lookupOf(around));
   const groups = rows.map(
-    ({ instanceType, nodes, podsPerNode, zone, doubts }): GroupFact => ({
+    ({ instanceType, nodes, podsPerNode, zone, doubts, least, most, maxPods }): GroupFact => ({
       types: [instanceType],
       count: nodes ?? null,
       podsPerNode,
+      maxPods,
+      range:
+        least === undefined && most === undefined
+          ? undefined
+          : { min: least, desired: nodes, max: most },
       zonesAllowed: zone === undefined ? undefined : [zone],
       isDoubtful: doubts.length > 0 || undefined,
     }),

@@ -26,7 +26,7 @@ const LINES_FOR_FORM = 30;
 const MOST_COLUMNS = 200;
 const KEYS: readonly ColumnKind[] = ['type', 'cidr', 'subnetId'];
 const SUM =
-  /^(?:합계|총계|총합|총|계|소계|sum|summe|gesamt(?:summe)?|insgesamt|zwischensumme|(?:sub|grand )?total)\s*:?$/i;
+  /^(?:합계|총계|총합|총|계|소계|sum|summe|gesamt(?:summe)?|insgesamt|zwischensumme|合計|総計|小計|合计|总计|suma|somme|totale?(?: g[eé]n[eé]ral)?|(?:sub|grand )total)\s*:?$/i;
 
 /** Finds the line of headings among lines of cells, and which columns are what. */
 export function readSheet(cells: readonly CellLine[], words: SheetWords): Sheet {
@@ -107,7 +107,8 @@ function withForms(
     } else if (at.type === undefined && agree(isType)) at.type = column;
   }
   const taken = new Set(Object.values(at));
-  return { at, ignored: headings.filter((cell, column) => cell !== '' && !taken.has(column)) };
+  const ignored = headings.filter((cell, column) => cell !== '' && !taken.has(column));
+  return { at, ignored, headings };
 }
 
 function isSum(cells: readonly string[], { isType }: SheetWords): boolean {

@@ -21,8 +21,8 @@ export type Decoded =
 
 /**
  * Bytes as text: UTF-8 or UTF-16 by its byte order mark, UTF-16 also where every second byte is 0,
- * else UTF-8, and what is none is read as Windows-1252, which `isGuessed` tells. What is no text, or
- * too big, is refused.
+ * else UTF-8, and what is none is read as Excel writes it in Korea, Japan or the west, which `isGuessed`
+ * tells. What is no text, or too big, is refused.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES) return { ok: false, refuse: 'TOO_BIG' };
@@ -34,8 +34,26 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   try {
     return { ok: true, text: decode(bytes, 'utf-8', true), isGuessed: false };
   } catch {
-    return { ok: true, text: decode(bytes, 'windows-1252'), isGuessed: true };
+    return { ok: true, text: decode(bytes, oldEncoding(bytes)), isGuessed: true };
   }
+}
+
+/** By which two bytes its letters are made of, where it has any that are not Latin. */
+function oldEncoding(bytes: Uint8Array): 'euc-kr' | 'shift_jis' | 'windows-1252' {
+  let hangul = 0;
+  let kana = 0;
+  let others = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const first = bytes[at] ?? 0;
+    const second = bytes[at + 1] ?? 0;
+    if (first < 0x80) continue;
+    if (first >= 0xb0 && first <= 0xc8 && second >= 0xa1) hangul += 1;
+    else if ((first === 0x82 || first === 0x83) && second >= 0x40) kana += 1;
+    else others += 1;
+    if (second >= 0x40 && (first < 0xa0 || second >= 0xa1)) at += 1;
+  }
+  if (kana > 1 && kana > hangul) return 'shift_jis';
+  return hangul > 1 && hangul > 4 * others ? 'euc-kr' : 'windows-1252';
 }
 
 function decode(bytes: Uint8Array, encoding: string, fatal = false): string {

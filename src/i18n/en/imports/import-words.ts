@@ -17,7 +17,7 @@ const WARNINGS: Readonly<Record<ImportWarningCode, string>> = {
   CUSTOM_NETWORKING_GUESSED: 'Custom networking is probably on: there are ENIConfigs.',
   DAEMONSET_PODS_READ: 'The workbook has DaemonSet pods that none of its formulas reads.',
   DUPLICATE_KEY: 'A record has a field twice; neither value was taken.',
-  ENCODING_GUESSED: 'The text is not UTF-8; it was read as Windows-1252.',
+  ENCODING_GUESSED: 'The text is not UTF-8; how it was stored was guessed.',
   HOST_NETWORK_BY_NAME: 'Pods on the network of their host were told by their names.',
   HOST_NETWORK_GUESSED: 'Pods on the network of their host were told by their addresses.',
   HTML: 'A table was read out of HTML.',

@@ -17,7 +17,7 @@ const WARNINGS: Readonly<Record<ImportWarningCode, string>> = {
   CUSTOM_NETWORKING_GUESSED: 'ENIConfig가 있으므로 사용자 지정 네트워킹이 켜져 있을 것입니다.',
   DAEMONSET_PODS_READ: '스프레드시트의 데몬셋 파드 수는 그 수식 어디에도 쓰이지 않습니다.',
   DUPLICATE_KEY: '같은 필드가 두 번 나오는 항목이 있어 두 값을 모두 쓰지 않았습니다.',
-  ENCODING_GUESSED: 'UTF-8이 아니어서 Windows-1252로 읽었습니다.',
+  ENCODING_GUESSED: 'UTF-8이 아니어서 인코딩을 추측해 읽었습니다.',
   HOST_NETWORK_BY_NAME: '호스트 네트워크를 쓰는 파드를 이름으로 알아냈습니다.',
   HOST_NETWORK_GUESSED: '호스트 네트워크를 쓰는 파드를 주소로 알아냈습니다.',
   HTML: 'HTML에서 표를 읽었습니다.',

@@ -13,7 +13,7 @@ export type SheetNumber =
 
 const NOTHING = /^(?:[-–—−]|n\/?a|#n\/a|#[a-z]+[!?]|null|none)?$/i;
 const COUNTER =
-  /\s*(?:대|개|명|건|식|ea|pcs\.?|pc\.?|stk\.?|stück|units?|instances?|nodes?|pods?|knoten|instanzen|노드|파드|포드|인스턴스|x|×)$/i;
+  /\s*(?:대|개|명|건|식|ea|pcs\.?|pc\.?|stk\.?|stück|units?|instances?|nodes?|pods?|knoten|instanzen|노드|파드|포드|인스턴스|台|個|本|ノード|ポッド|个|节点|x|×)$/i;
 const GROUPS_BY_SPACE = /^(\d{1,3}(?:([ \u00a0\u202f\u2009'’])\d{3})(?:\2\d{3})*)(?:[.,]0+)?$/;
 const ONE_GROUP = /^(\d{1,3})([.,])(\d{3})$/;
 const SEVERAL_GROUPS = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+(?:[.,]0+)?$/;
@@ -26,7 +26,8 @@ const ZERO_DECIMALS = /^(\d+)[.,]0{1,2}$|^(\d+)[.,]0{4,}$/;
  * times more or less is `doubtful`. Nothing is rounded: `2,5` can't be read.
  */
 export function readSheetNumber(text: string, mark: DecimalMark): SheetNumber {
-  const typed = text.trim();
+  // Digits of Japanese keyboards are as wide as a letter.
+  const typed = text.trim().normalize('NFKC');
   if (NOTHING.test(typed)) return { kind: 'none' };
   const digits = typed.replace(COUNTER, '');
   if (/^\d+$/.test(digits)) return whole(digits);

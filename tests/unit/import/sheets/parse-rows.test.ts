@@ -116,7 +116,7 @@ describe('A row that is refused', () => {
     ['m5.large\t2\t1e3', 'ROW_NUMBER'],
     ['m5.large\t-2\t10', 'ROW_NUMBER'],
     ['m5.large\t2.5\t10', 'ROW_NUMBER'],
-    ['m5.large\t１２\t10', 'ROW_NUMBER'],
+    ['m5.large\t١٢\t10', 'ROW_NUMBER'],
     ['m5.large\t100001\t10', 'ROW_NUMBER'],
     ['m5.large\t2\t1001', 'ROW_NUMBER'],
     ['m5.large\t2\t10\tweb', 'ROW_TOO_MANY_CELLS'],

@@ -77,7 +77,7 @@ test('PowerShell writes UTF-16', () => {
   expect(held(wide)).toEqual(held(SUBNETS));
 });
 
-test('A text that is not UTF-8 is read as Windows-1252, and that is told', () => {
+test('A text of a western Windows that is not UTF-8 is read, and that its encoding was guessed is told', () => {
   const name = SUBNETS.replace('“a”', 'größe');
   const bytes = new Uint8Array(Buffer.from(name, 'latin1'));
   expect(read(bytes).subnets[0]?.name).toBe('apps größe');
