@@ -1,6 +1,7 @@
 // What of the page stands outside React's root: language, theme and title of the document.
 import { planTitle } from '@/app/plan-title';
-import { titleVerdict } from '@/i18n/verdict/headline';
+import { headlineTone, titleVerdict } from '@/i18n/verdict/headline';
+import type { Tone } from '@/i18n/verdict/tone';
 import type { Planner } from '@/store/document/planner';
 import { runTold } from '@/store/simulation/run-told';
 import type { SimulationStore } from '@/store/simulation/simulation';
@@ -35,5 +36,16 @@ function titleOf(planner: Planner, simulation: SimulationStore): string {
   const plan = shell.documentTitle(planTitle(text, messages));
   if (answer.status !== 'current') return plan;
   const run = runTold(simulation.getState(), answer);
-  return `${results.verdict.title(titleVerdict(answer.usage.verdict, run))} · ${plan}`;
+  const { verdict } = answer.usage;
+  const mark = MARKS[headlineTone(verdict, run)];
+  return `${mark}${results.verdict.title(titleVerdict(verdict, run))} · ${plan}`;
 }
+
+/** As the verdict's mark on the page: of several tabs only the first letters are seen. */
+const MARKS: Readonly<Record<Tone, string>> = {
+  ok: '✓ ',
+  warn: '△ ',
+  bad: '✕ ',
+  checking: '… ',
+  neutral: '',
+};

@@ -4,6 +4,7 @@ import { planTitle } from '@/app/plan-title';
 import { session } from '@/app/session';
 import type { AllMessages } from '@/i18n';
 import { questionCell } from '@/i18n/questions/question-cell';
+import { headlineTone } from '@/i18n/verdict/headline';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { EMPTY_PLAN_TEXT, exampleOf, PRESET_IDS, presetText } from '@/plan';
 import { type Answer, hasNumbers, nextAnswer } from '@/store/document/answer';
@@ -88,9 +89,10 @@ function inShort(
     const later = questionCell({ question: 'scenario', answer: answer.usage, run }, messages);
     told.push(`${later.label}: ${later.number}`);
   }
+  const tone = run === undefined ? rest.tone : headlineTone(answer.usage.verdict, run);
   return {
     hint: told.join(' · '),
-    icon: <VerdictMark tone={rest.tone} className={`${mark} ${TONE_TEXT[rest.tone]}`} />,
+    icon: <VerdictMark tone={tone} className={`${mark} ${TONE_TEXT[tone]}`} />,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Verdict, VerdictKind } from '@/engine';
 import { graver, type RunVerdict } from '@/engine/over-time';
 import type { GraverRun, NotRun, TitleVerdict } from '@/i18n/verdict-values';
 import type { RunTold } from './run-told';
+import { shortTone, type Tone, toneOf } from './tone';
 
 export type Headline =
   /** The scenario changes nothing of it. */
@@ -24,6 +25,21 @@ export function headlineOf({ kind }: Pick<Verdict, 'kind'>, run: RunTold): Headl
   if (kind !== 'fits' || isKnown) return { told: 'at-rest' };
   if (run.status === 'checking') return { told: 'checking' };
   return { told: 'at-rest-only', because: run.status === 'faulty' ? 'faulty' : 'not-run' };
+}
+
+/** Red is a plan that fails at rest already: what fails in the scenario alone is red where that is told. */
+export function headlineTone(verdict: Pick<Verdict, 'kind' | 'podsPending'>, run: RunTold): Tone {
+  const unsettled = (tone: Tone) => (verdict.podsPending > 0 ? 'warn' : tone);
+  switch (headlineOf(verdict, run).told) {
+    case 'at-rest':
+      return toneOf(verdict);
+    case 'checking':
+      return unsettled('checking');
+    case 'at-rest-only':
+      return unsettled('neutral');
+    case 'over-time':
+      return shortTone(verdict);
+  }
 }
 
 /** The headline in the title of the document. */

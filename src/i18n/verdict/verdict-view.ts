@@ -4,11 +4,11 @@ import type { Messages } from '@/i18n/messages';
 import type { Room } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { because } from './because';
-import { headlineOf } from './headline';
+import { headlineOf, headlineTone } from './headline';
 import { podsTold, roomOf } from './pods-told';
 import { refusalOf } from './refusal';
 import { allRunTogether, type RunTold } from './run-told';
-import { type Tone, toneOf } from './tone';
+import type { Tone } from './tone';
 
 export interface VerdictView {
   readonly tone: Tone;
@@ -23,10 +23,9 @@ export interface VerdictView {
 
 /** The graver of the verdict at rest and that of the scenario, in one sentence. */
 export function verdictView(answer: PlanAnswer, run: RunTold, messages: Messages): VerdictView {
-  const { tone, said } = headline(answer, run, messages);
-  const lines = said.split('\n');
+  const lines = headline(answer, run, messages).split('\n');
   return {
-    tone,
+    tone: headlineTone(answer.verdict, run),
     sentence: lines.join(' '),
     lines,
     because: because(answer, messages),
@@ -39,30 +38,22 @@ export function spokenSentence(sentence: string): string {
   return withoutMarks(sentence);
 }
 
-function headline(
-  answer: PlanAnswer,
-  run: RunTold,
-  messages: Messages,
-): { readonly tone: Tone; readonly said: string } {
+function headline(answer: PlanAnswer, run: RunTold, messages: Messages): string {
   const words = messages.results.verdict;
   const pods = podsTold(answer);
   const { verdict } = answer;
   const told = headlineOf(verdict, run);
-  const unsettled = (tone: Tone) => (pods.pending > 0 ? 'warn' : tone);
   switch (told.told) {
     case 'at-rest':
-      return { tone: toneOf(verdict), said: sentenceAtRest(answer, run, messages) };
+      return sentenceAtRest(answer, run, messages);
     case 'checking':
-      return { tone: unsettled('checking'), said: words.checking(run.scenario, pods) };
+      return words.checking(run.scenario, pods);
     case 'at-rest-only':
-      return { tone: unsettled('neutral'), said: words.atRestOnly(told.because, pods) };
-    case 'over-time': {
-      const said =
-        verdict.kind === 'fits'
-          ? words.butOverTime(told.run, run.scenario, pods)
-          : `${sentenceAtRest(answer, run, messages)}\n${words.andOverTime(told.run, run.scenario)}`;
-      return { tone: toneOf({ kind: told.run.kind, podsPending: pods.pending }), said };
-    }
+      return words.atRestOnly(told.because, pods);
+    case 'over-time':
+      return verdict.kind === 'fits'
+        ? words.butOverTime(told.run, run.scenario, pods)
+        : `${sentenceAtRest(answer, run, messages)}\n${words.andOverTime(told.run, run.scenario)}`;
   }
 }
 

@@ -115,22 +115,22 @@ test('until its scenario has run a plan is being checked; then its verdict is th
     await expect(planner.verdict).toHaveText(
       'May not fit: subnet c is 19 addresses short; which pods run depends on which nodes come first. One m5.large that comes last there leaves 13 pods waiting.',
     );
-    await expect(page).toHaveTitle(/^May not fit at rest, checking · /);
+    await expect(page).toHaveTitle(/^△ May not fit at rest, checking · /);
     await expect(planner.answer).toContainText('Checking the upgrade…');
     await expect(planner.verdict).toHaveText(
       /^All 504 pods run if the nodes start together; subnet c is 19 addresses short, and one m5\.large that comes last there leaves 13 pods waiting\. During the upgrade \d+ pods wait for subnet c and others\.$/,
     );
-    await expect(page).toHaveTitle(/^Does not fit over time · /);
+    await expect(page).toHaveTitle(/^△ Does not fit over time · /);
   });
   await test.step('a plan that fits', async () => {
     await planner.open(FITS);
     await expect(planner.verdict).toHaveText('Fits at rest, checking the upgrade…');
-    await expect(page).toHaveTitle(/^Fits at rest, checking · /);
+    await expect(page).toHaveTitle(/^… Fits at rest, checking · /);
     const colour = () =>
       planner.verdict.locator('strong').evaluate((it) => getComputedStyle(it).color);
     const unsettled = await colour();
     await expect(planner.verdict).toHaveText(/^Fits\. Subnet a has \d+ addresses free\.$/);
-    await expect(page).toHaveTitle(/^Fits · /);
+    await expect(page).toHaveTitle(/^✓ Fits · /);
     expect(await colour()).not.toBe(unsettled);
     await expect(planner.spoken).toHaveText(/^Fits\. Subnet a has \d+ addresses free\.$/);
     await planner.form.show();

@@ -343,7 +343,7 @@ describe('A plan that fits at rest', () => {
     expect(said(fits, run)).toEqual({
       en: 'Fits at rest, but **nodes of web are started that can’t work** during the upgrade: no pod subnet in zone b.',
       ko: '평소에는 수용되지만, 업그레이드 중 **노드 그룹 web에서 작동할 수 없는 노드가 시작됩니다**. 가용 영역 b에 파드 서브넷이 없습니다.',
-      tone: 'bad',
+      tone: 'warn',
     });
   });
 
@@ -374,7 +374,7 @@ describe('A plan that fits at rest', () => {
     expect(said(fits, runOf('does-not-fit', 45))).toEqual({
       en: 'Fits at rest, but **45 pods wait** for subnet b during the upgrade.',
       ko: '평소에는 수용되지만, 업그레이드 중 서브넷 b에서 **파드 45개가 대기합니다**.',
-      tone: 'bad',
+      tone: 'warn',
     });
     expect(said(fits, runOf('does-not-fit', 0)).en).toBe(
       'Fits at rest, but **nodes find no addresses in subnet b** during the upgrade.',
@@ -389,6 +389,24 @@ describe('A plan that fits at rest', () => {
       'Fits at rest, but **chance decides** whether pods wait for subnet b during the upgrade.',
     );
     expect(said(pending, runOf('does-not-fit', 45)).en).toMatch(/ 5 pods stay pending: .+\.$/);
+  });
+});
+
+describe('The mark of the verdict', () => {
+  const toneOver = (of: PlanAnswer['verdict'], run: RunTold) => verdictView(answerWith(of), run, en).tone;
+
+  test('is amber where pods wait or nodes can’t work in the scenario alone, whose cell is red', () => {
+    for (const kind of ['does-not-fit', 'may-not-fit', 'warm-short'] as const) {
+      expect(toneOver(VERDICT_OF.ENOUGH, runOf(kind, 45)), kind).toBe('warn');
+    }
+    expect(toneOver(VERDICT_OF.WARM_POOL_SHORT, runOf('does-not-fit', 45))).toBe('warn');
+    expect(toneOver(VERDICT_OF.LAST_NODE_WAITS, runOf('does-not-fit', 45))).toBe('warn');
+  });
+
+  test('is red where pods wait at rest already, whatever the scenario does', () => {
+    expect(toneOver(VERDICT_OF.PODS_DO_NOT_FIT, runOf('does-not-fit', 45))).toBe('bad');
+    expect(toneOver(VERDICT_OF.PODS_DO_NOT_FIT, runOf('cannot-work', 0))).toBe('bad');
+    expect(toneOver(VERDICT_OF.REFUSED, runOf('does-not-fit', 45))).toBe('bad');
   });
 });
 
@@ -424,7 +442,7 @@ describe('A plan that does not simply fit at rest', () => {
     expect(said(answerWith(VERDICT_OF.WARM_POOL_SHORT), runOf('does-not-fit', 45))).toEqual({
       en: 'All 504 pods run, but the warm pool does not fit: subnet c is **19 addresses short** of it. During the upgrade **45 pods wait** for subnet b.',
       ko: '파드 504개는 모두 실행되지만, 서브넷 c의 **웜 IP가 19개 부족합니다**. 업그레이드 중 서브넷 b에서 **파드 45개가 대기합니다**.',
-      tone: 'bad',
+      tone: 'warn',
     });
     const mayNotFit = answerWith(VERDICT_OF.LAST_NODE_WAITS);
     expect(said(mayNotFit, runOf('does-not-fit', 1)).en).toMatch(

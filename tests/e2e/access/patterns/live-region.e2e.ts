@@ -75,7 +75,7 @@ test('a blank plan says nothing of the plan before it, in no region and not in t
 }) => {
   await planner.open(LINK);
   const verdict = await expectSpoken(planner);
-  await expect(page).toHaveTitle(/^Fits/);
+  await expect(page).toHaveTitle(/Fits/);
   await planner.choose('plan', planner.words.shell.startBlank);
   await expect(page.getByText(planner.words.notices.empty.title)).toBeVisible();
   await expect(page.locator('[aria-live="polite"]')).not.toContainText(verdict);
