@@ -4,7 +4,7 @@ import { planner } from '@/store/use-planner';
 import type { SimulationRunner } from './runner/simulation-runner';
 import { createSimulation, type SimulationActions, type SimulationState } from './simulation';
 
-/** The one simulation of the page. */
+/** The one simulation of the page, as it is shown: `loadRunner` says what it shows. */
 export const simulation = createSimulation();
 
 let loading: Promise<SimulationRunner> | undefined;
@@ -38,12 +38,16 @@ async function withRunner(use: (runner: SimulationRunner) => void): Promise<void
 }
 
 async function loadRunner(): Promise<SimulationRunner> {
-  const [{ runSimulations }, { judgeAtRest }, { atRest }, { startWorker }] = await Promise.all([
-    import('./runner/simulation-runner'),
-    import('./runner/at-rest-runner'),
-    import('./at-rest'),
-    import('./worker/worker-line'),
-  ]);
-  judgeAtRest({ atRest, simulation }, planner, startWorker);
-  return runSimulations(simulation, planner, startWorker);
+  const [{ runSimulations }, { judgeAtRest }, { atRest }, { startWorker }, { showCalmly }] =
+    await Promise.all([
+      import('./runner/simulation-runner'),
+      import('./runner/at-rest-runner'),
+      import('./at-rest'),
+      import('./worker/worker-line'),
+      import('./show-calmly'),
+    ]);
+  const worked = createSimulation();
+  const start = showCalmly(worked, simulation, startWorker);
+  judgeAtRest({ atRest, simulation: worked }, planner, start);
+  return runSimulations(worked, planner, start);
 }

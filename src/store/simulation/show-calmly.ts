@@ -1,0 +1,46 @@
+// What the worker answers comes a dozen times a key; each time that the page is drawn anew costs as
+// much as the answer itself. So replies that follow each other quickly are shown together.
+import type { SimulationStore } from './simulation';
+import type { StartWorker } from './worker/worker-line';
+
+/** So long replies may wait for the next ones; a progress bar still moves. */
+export const SHOWN_EVERY_MS = 200;
+
+/**
+ * Keeps `shown` in step with what is worked on. What the person or the plan changes is shown at once,
+ * as is the first reply in a while; a reply for the moment that is dragged over, too.
+ * @returns starts workers whose replies are told from other changes
+ */
+export function showCalmly(
+  worked: SimulationStore,
+  shown: SimulationStore,
+  start: StartWorker,
+): StartWorker {
+  let isReply = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = Number.NEGATIVE_INFINITY;
+  const show = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    shown.setState(worked.getState(), true);
+  };
+  const showReplies = () => {
+    last = performance.now();
+    show();
+  };
+  worked.subscribe((state, before) => {
+    if (!isReply || state.snapshot !== before.snapshot) show();
+    else timer ??= setTimeout(showReplies, Math.max(0, last + SHOWN_EVERY_MS - performance.now()));
+  });
+  const during =
+    <Value>(take: (value: Value) => void) =>
+    (value: Value) => {
+      isReply = true;
+      try {
+        take(value);
+      } finally {
+        isReply = false;
+      }
+    };
+  return ({ onReply, onError }) => start({ onReply: during(onReply), onError });
+}
