@@ -32,7 +32,7 @@ declare global {
 export async function keystrokeRows(page: Page, address: string): Promise<readonly BenchRow[]> {
   const { form, results } = MESSAGES.en;
   await page.goto(address + PLAN);
-  await page.locator('svg.recharts-surface').first().waitFor();
+  await page.locator('[data-drawing]').first().waitFor();
   const figures = page.getByRole('list', { name: results.figuresInLine.label });
   await figures.evaluate(watchKeystrokes);
   const field = page.getByRole('textbox', { name: new RegExp(`^${form.groups.nodes}`) }).first();
@@ -107,7 +107,7 @@ function watchKeystrokes(figures: Element): void {
     if (one === undefined) return;
     const now = performance.now() - one.key;
     const targets = mutations.map((mutation) => elementOf(mutation.target));
-    const inCharts = targets.some((element) => element?.closest('svg.recharts-surface'));
+    const inCharts = targets.some((element) => element?.closest('[data-drawing]'));
     const inFigures = targets.some((element) => figures.contains(element));
     if (inFigures && one.figures === undefined) {
       one.figures = now;

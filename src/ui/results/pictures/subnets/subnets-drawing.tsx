@@ -1,11 +1,11 @@
-import { useId } from 'react';
-import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
-import { PREFIX_SIZE } from '@/engine';
+import { type PointerEvent, useId, useRef, useState } from 'react';
+import { type BoxSize, useBoxSize } from '@/ui/shared/browser/use-box-size';
 import { Part } from './bars/bar-part';
 import { BarTooltip } from './bars/bar-tooltip';
-import { BlockPart } from './bars/block-part';
-import { Hatching, Stripes } from './bars/patterns';
-import { BAR_PARTS, type BarPart, blockBar, type SubnetBar } from './subnet-bars';
+import { BlockParts } from './bars/block-parts';
+import type { StackProps } from './bars/box';
+import { type Fills, fillsOf, Patterns } from './bars/patterns';
+import { BAR_PARTS, type SubnetBar } from './subnet-bars';
 
 export interface SubnetsDrawingProps {
   readonly bars: readonly SubnetBar[];
@@ -16,98 +16,110 @@ const BAR_HEIGHT = 22;
 const CROWDED_BAR_HEIGHT = 16;
 const CROWDED = 12;
 const BLOCKS_HEIGHT = 7;
-const BLOCK_PARTS = ['sure', 'perhaps', 'never'] as const;
+const GAP = 3;
+/** For the mark at the end of the longest bar. */
+const MARGIN_RIGHT = 2;
 
-/** The stacked bars alone; names and numbers stand around them in the frame. */
+/**
+ * The stacked bars alone; names and numbers stand around them in the frame. Drawn without a chart
+ * library: it is the picture of the first sight, and drawn anew with each key.
+ */
 export function SubnetsDrawing({ bars, extent }: SubnetsDrawingProps) {
   const id = useId();
-  const fills = fillsOf(id);
-  const hasBlocks = bars.some(({ usage }) => usage.blocks !== undefined);
-  return (
-    <BarChart
-      responsive
-      layout="vertical"
-      data={bars}
-      style={{ width: '100%', height: '100%' }}
-      margin={{ top: 0, right: 2, bottom: 0, left: 0 }}
-      barSize={bars.length > CROWDED ? CROWDED_BAR_HEIGHT : BAR_HEIGHT}
-      barGap={3}
-      accessibilityLayer={false}
-    >
-      <Patterns id={id} />
-      <XAxis type="number" domain={[0, extent]} hide />
-      <YAxis type="category" dataKey="label" width={0} hide />
-      <Tooltip
-        cursor={false}
-        isAnimationActive={false}
-        content={({ active, payload }) =>
-          active ? <BarTooltip bar={payload[0]?.payload as SubnetBar | undefined} /> : null
-        }
-      />
-      {partBars(fills)}
-      {hasBlocks && blockBars(fills, extent)}
-    </BarChart>
-  );
-}
-
-type Fills = Readonly<Record<BarPart, string>>;
-
-/** The looks of the parts in SVG. */
-function fillsOf(id: string): Fills {
-  const pattern = (name: string) => `url(#${id}${name})`;
-  return {
-    reserved: pattern('reserved'),
-    others: 'var(--chart-others)',
-    primaries: 'var(--chart-primaries)',
-    pods: 'var(--chart-pods)',
-    warm: pattern('idle'),
-    free: 'var(--chart-free)',
-    warmShort: pattern('wanted'),
-    podsShort: pattern('stripes'),
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useBoxSize(frame);
+  const [pointed, setPointed] = useState<Pointed>();
+  const row = size.height / bars.length;
+  const point = (event: PointerEvent<HTMLDivElement>) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    setPointed({ x: event.clientX - left, y: event.clientY - top });
   };
-}
-
-function Patterns({ id }: { readonly id: string }) {
+  const bar = pointed && bars[Math.floor(pointed.y / row)];
   return (
-    <defs>
-      <Hatching id={`${id}reserved`} ground="var(--chart-reserved)" line="var(--surface)" />
-      <Hatching id={`${id}idle`} ground="var(--chart-idle)" line="var(--chart-pods)" />
-      <Hatching id={`${id}wanted`} ground="none" line="var(--warn)" />
-      <Stripes id={`${id}stripes`} />
-    </defs>
+    <div
+      ref={frame}
+      className="relative h-full"
+      onPointerMove={point}
+      onPointerDown={point}
+      onPointerLeave={() => setPointed(undefined)}
+    >
+      <svg
+        width={size.width}
+        height={size.height}
+        className="block"
+        aria-hidden="true"
+        data-drawing="subnets"
+      >
+        <Patterns id={id} />
+        {size.width > 0 && (
+          <Bars
+            bars={bars}
+            row={row}
+            unit={(size.width - MARGIN_RIGHT) / extent}
+            fills={fillsOf(id)}
+          />
+        )}
+      </svg>
+      {pointed !== undefined && bar !== undefined && (
+        <div className="pointer-events-none absolute z-10" style={besidePointer(pointed, size)}>
+          <BarTooltip bar={bar} />
+        </div>
+      )}
+    </div>
   );
 }
 
-/** What holds the addresses, one bar of a stack each. */
-function partBars(fills: Fills) {
-  return BAR_PARTS.map((part) => (
-    <Bar
-      key={part}
-      dataKey={(bar: SubnetBar) => bar.drawn[part]}
-      stackId="subnet"
-      isAnimationActive={false}
-      minPointSize={0}
-      shape={(shape: BarShapeProps) => <Part {...shape} part={part} fill={fills[part]} />}
-    />
-  ));
+interface BarsProps {
+  readonly bars: readonly SubnetBar[];
+  /** Height of a row. */
+  readonly row: number;
+  /** Pixels of one part of the scale. */
+  readonly unit: number;
+  readonly fills: Fills;
 }
 
-/** The thin bar of /28 blocks. */
-function blockBars({ warmShort: perhaps, reserved: never }: Fills, extent: number) {
-  const looks = { sure: 'var(--ok)', perhaps, never };
-  return BLOCK_PARTS.map((part) => (
-    <Bar
-      key={part}
-      dataKey={({ usage, size, end }: SubnetBar) =>
-        ((blockBar(usage)?.[part] ?? 0) * PREFIX_SIZE * end) / size
-      }
-      stackId="blocks"
-      barSize={BLOCKS_HEIGHT}
-      isAnimationActive={false}
-      minPointSize={0}
-      shape={(shape: BarShapeProps) => (
-        <BlockPart {...shape} extent={extent} isFirst={part === 'sure'} fill={looks[part]} />
-      )}
-    />
-  ));
+function Bars({ bars, row, unit, fills }: BarsProps) {
+  const height = bars.length > CROWDED ? CROWDED_BAR_HEIGHT : BAR_HEIGHT;
+  const hasBlocks = bars.some(({ usage }) => usage.blocks !== undefined);
+  const inAll = hasBlocks ? height + GAP + BLOCKS_HEIGHT : height;
+  return bars.map((bar, index) => {
+    const y = index * row + (row - inAll) / 2;
+    return (
+      <g key={bar.label}>
+        <BarParts bar={bar} y={y} height={height} unit={unit} fills={fills} />
+        <BlockParts
+          bar={bar}
+          y={y + height + GAP}
+          height={BLOCKS_HEIGHT}
+          unit={unit}
+          fills={fills}
+        />
+      </g>
+    );
+  });
+}
+
+/** What holds the addresses, one part behind the other. */
+function BarParts({ bar, y, height, unit, fills }: StackProps) {
+  let end = 0;
+  return BAR_PARTS.map((part) => {
+    const x = end;
+    const width = bar.drawn[part] * unit;
+    end += width;
+    return <Part key={part} {...{ part, bar, x, y, width, height }} fill={fills[part]} />;
+  });
+}
+
+interface Pointed {
+  readonly x: number;
+  readonly y: number;
+}
+
+const AWAY = 12;
+const TOOLTIP_HEIGHT = 190;
+
+/** On the side that has room, and not below the picture where that is high enough. */
+function besidePointer({ x, y }: Pointed, { width, height }: BoxSize) {
+  const top = Math.max(0, Math.min(y + AWAY, height - TOOLTIP_HEIGHT));
+  return x > width / 2 ? { top, right: width - x + AWAY } : { top, left: x + AWAY };
 }

@@ -5,12 +5,12 @@ const RADIUS = 3;
 
 interface PartProps extends Box {
   readonly part: BarPart;
+  readonly bar: SubnetBar;
   readonly fill: string;
-  readonly payload?: unknown;
 }
 
 /** A part of a bar as it looks: held, free, or past the end of the subnet. */
-export function Part({ part, ...props }: PartProps) {
+export function Part({ part, bar, ...props }: PartProps) {
   switch (part) {
     case 'free':
       return <FreeTrack {...props} />;
@@ -18,7 +18,7 @@ export function Part({ part, ...props }: PartProps) {
       return <Segment {...props} isFirst={false} stroke="var(--chart-pods)" />;
     case 'warmShort':
     case 'podsShort':
-      return <PastTheEnd {...props} part={part} />;
+      return <PastTheEnd {...props} part={part} bar={bar} />;
     default:
       return <Segment {...props} isFirst={part === 'reserved'} />;
   }
@@ -31,7 +31,7 @@ interface SegmentProps extends Box {
 }
 
 /** A hair of background stands between neighbours. */
-function Segment({ x = 0, y = 0, width = 0, height = 0, fill, isFirst, stroke }: SegmentProps) {
+function Segment({ x, y, width, height, fill, isFirst, stroke }: SegmentProps) {
   if (width <= 0) return null;
   const inner = Math.max(width - 1, 0.75);
   if (stroke !== undefined && inner > 2) {
@@ -48,7 +48,7 @@ function Segment({ x = 0, y = 0, width = 0, height = 0, fill, isFirst, stroke }:
   );
 }
 
-function FreeTrack({ x = 0, y = 0, width = 0, height = 0 }: Box) {
+function FreeTrack({ x, y, width, height }: Box) {
   if (width <= 1) return null;
   return (
     <rect
@@ -64,16 +64,15 @@ function FreeTrack({ x = 0, y = 0, width = 0, height = 0 }: Box) {
 
 interface PastTheEndProps extends Box {
   readonly part: 'warmShort' | 'podsShort';
+  readonly bar: SubnetBar;
   readonly fill: string;
-  readonly payload?: unknown;
 }
 
 /** Too narrow for a pattern, an overrun is a line in its colour. */
 const PATTERN_FROM = 5;
 
 /** What is wanted past the end; the mark of the end itself, and a break where it is cut. */
-function PastTheEnd({ x = 0, y = 0, width = 0, height = 0, part, fill, payload }: PastTheEndProps) {
-  const bar = payload as SubnetBar;
+function PastTheEnd({ x, y, width, height, part, bar, fill }: PastTheEndProps) {
   const colour = part === 'warmShort' ? 'var(--warn)' : 'var(--chart-short)';
   const isLast = part === 'podsShort' || bar.drawn.podsShort === 0;
   const box = { y, height, width: Math.max(width, 2.5) };

@@ -3,10 +3,9 @@ import { PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
 import { HOLDERS, type SubnetBar } from '@/ui/results/pictures/subnets/subnet-bars';
 
 /** What holds a subnet, and what is left or lacking. */
-export function BarTooltip({ bar }: { readonly bar: SubnetBar | undefined }) {
+export function BarTooltip({ bar }: { readonly bar: SubnetBar }) {
   const words = useAllMessages().charts.subnets;
   const format = useNumberFormat();
-  if (bar === undefined) return null;
   const { label, range, amounts, free, drawn } = bar;
   const isShort = free < 0;
   const shortPart = drawn.podsShort > 0 ? 'podsShort' : 'warmShort';

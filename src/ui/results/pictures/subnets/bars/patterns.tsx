@@ -1,4 +1,33 @@
 // Hatches of the bars in SVG; those of the legend are in `holder-looks`.
+import type { BarPart } from '@/ui/results/pictures/subnets/subnet-bars';
+
+export type Fills = Readonly<Record<BarPart, string>>;
+
+/** The looks of the parts, with the patterns of this id. */
+export function fillsOf(id: string): Fills {
+  const pattern = (name: string) => `url(#${id}${name})`;
+  return {
+    reserved: pattern('reserved'),
+    others: 'var(--chart-others)',
+    primaries: 'var(--chart-primaries)',
+    pods: 'var(--chart-pods)',
+    warm: pattern('idle'),
+    free: 'var(--chart-free)',
+    warmShort: pattern('wanted'),
+    podsShort: pattern('stripes'),
+  };
+}
+
+export function Patterns({ id }: { readonly id: string }) {
+  return (
+    <defs>
+      <Hatching id={`${id}reserved`} ground="var(--chart-reserved)" line="var(--surface)" />
+      <Hatching id={`${id}idle`} ground="var(--chart-idle)" line="var(--chart-pods)" />
+      <Hatching id={`${id}wanted`} ground="none" line="var(--warn)" />
+      <Stripes id={`${id}stripes`} />
+    </defs>
+  );
+}
 
 interface HatchingProps {
   readonly id: string;
@@ -6,7 +35,7 @@ interface HatchingProps {
   readonly line: string;
 }
 
-export function Hatching({ id, ground, line }: HatchingProps) {
+function Hatching({ id, ground, line }: HatchingProps) {
   return (
     <pattern
       id={id}
@@ -21,7 +50,7 @@ export function Hatching({ id, ground, line }: HatchingProps) {
   );
 }
 
-export function Stripes({ id }: { readonly id: string }) {
+function Stripes({ id }: { readonly id: string }) {
   return (
     <pattern id={id} width={4.5} height={8} patternUnits="userSpaceOnUse">
       <rect width={2.5} height={8} fill="var(--chart-short)" />
