@@ -28,7 +28,7 @@ const FITS = 'name=payments&subnet=a:/24&node=m5.large:2:10';
 
 test('the title says the verdict first, then the plan', () => {
   const { page, simulation, actions } = pageWith(FITS);
-  expect(page.title).toBe('Fits at rest, checking · payments – Subnet Planner for Amazon EKS');
+  expect(page.title).toBe('… Fits at rest, checking · payments – Subnet Planner for Amazon EKS');
   simulation.setState({ status: 'failed' });
   expect(page.title).toBe('Fits at rest · payments – Subnet Planner for Amazon EKS');
   actions.setLanguage('ko');
@@ -39,10 +39,10 @@ test('the title says the verdict first, then the plan', () => {
 test('a plan without a name is untitled, with its verdict in the title too', () => {
   const { page } = pageWith('subnet=a:/24&node=m5.large:30:10');
   expect(page.title).toBe(
-    'Does not fit at rest, checking · Untitled plan – Subnet Planner for Amazon EKS',
+    '✕ Does not fit at rest, checking · Untitled plan – Subnet Planner for Amazon EKS',
   );
   const refused = 'subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:3:5';
-  expect(pageWith(refused).page.title).toMatch(/^Can’t work · /);
+  expect(pageWith(refused).page.title).toMatch(/^✕ Can’t work · /);
 });
 
 test('while a field can’t be read no verdict stands in the title', () => {

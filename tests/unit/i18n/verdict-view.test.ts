@@ -393,7 +393,8 @@ describe('A plan that fits at rest', () => {
 });
 
 describe('The mark of the verdict', () => {
-  const toneOver = (of: PlanAnswer['verdict'], run: RunTold) => verdictView(answerWith(of), run, en).tone;
+  const toneOver = (of: PlanAnswer['verdict'], run: RunTold) =>
+    verdictView(answerWith(of), run, en).tone;
 
   test('is amber where pods wait or nodes can’t work in the scenario alone, whose cell is red', () => {
     for (const kind of ['does-not-fit', 'may-not-fit', 'warm-short'] as const) {
@@ -405,7 +406,10 @@ describe('The mark of the verdict', () => {
 
   test('is red where pods wait at rest already, whatever the scenario does', () => {
     expect(toneOver(VERDICT_OF.PODS_DO_NOT_FIT, runOf('does-not-fit', 45))).toBe('bad');
-    expect(toneOver(VERDICT_OF.PODS_DO_NOT_FIT, runOf('cannot-work', 0))).toBe('bad');
+    const cannotWork = { ...UNKNOWN_RUN, kind: 'cannot-work' } as const;
+    const run = { ...NOTHING_REFUSED, verdict: cannotWork };
+    expect(toneOver(VERDICT_OF.PODS_DO_NOT_FIT, run)).toBe('bad');
+    expect(toneOver(VERDICT_OF.ENOUGH, run)).toBe('warn');
     expect(toneOver(VERDICT_OF.REFUSED, runOf('does-not-fit', 45))).toBe('bad');
   });
 });
