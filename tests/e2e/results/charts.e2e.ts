@@ -162,7 +162,7 @@ async function takesPicture(
   const { page, words } = spoken;
   const panel = await spoken.tab('subnets');
   const show = (as: string) => panel.getByRole('button', { name: as, exact: true }).click();
-  await expect(panel.locator('svg.recharts-surface').first()).toBeVisible();
+  await expect(panel.locator('[data-drawing]')).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     panel.getByRole('button', { name: save }).click(),
