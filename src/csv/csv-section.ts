@@ -1,4 +1,5 @@
 import type { ClusterPlan, PlanAnswer } from '@/engine';
+import type { Objective, RankedSettings, WarmSettings } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import type { RepairLabel } from '@/i18n/verdict/lanes/repair-label';
 import type { RunTold } from '@/i18n/verdict/run-told';
@@ -17,6 +18,8 @@ export interface PlanCsvInput {
   readonly repairs: readonly CsvRepair[];
   /** How large the subnets have to be; `undefined` where that is not known. */
   readonly needs: CsvNeeds | undefined;
+  /** Settings that cost little; `undefined` where they were not sought. */
+  readonly search: CsvSearch | undefined;
   /** Fields of the form that can't be read: plan and numbers are those of before them. */
   readonly unreadFields: number;
   /** The whole address that opens the plan. */
@@ -38,6 +41,13 @@ export interface CsvNeeds {
   readonly of: PlanNeeds;
   /** Under the plan's own settings, then under others, each with the name of the settings. */
   readonly sides: readonly { readonly settings: string; readonly side: NeedsUnder }[];
+}
+
+export interface CsvSearch {
+  readonly objective: Objective;
+  /** All that were tried, in the order of the objective. */
+  readonly ranked: readonly RankedSettings<WarmSettings>[];
+  readonly nameOf: (of: WarmSettings) => string;
 }
 
 /** A section of the file; the first column of each of its rows says which it is. */

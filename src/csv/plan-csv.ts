@@ -3,19 +3,20 @@ import { type PlanCsvInput, sectionsCsv } from './csv-section';
 import { groupRows } from './group-rows';
 import { needsRows } from './needs-rows';
 import { repairRows } from './repair-rows';
+import { searchRows } from './search-rows';
 import { settingRows } from './setting-rows';
 import { subnetRows } from './subnet-rows';
 import { summaryRows } from './summary-rows';
 
-export type { CsvNeeds, PlanCsvInput } from './csv-section';
+export type { CsvNeeds, CsvSearch, PlanCsvInput } from './csv-section';
 
 /**
  * The plan and its answer as one CSV file (RFC 4180, UTF-8 with byte order mark, CRLF, decimal
  * points): a summary, the settings, one row for each subnet, one for each node group,
- * one for each consumer if there are any, one for each change that would help, and one for each size of
- * subnets that was run. The first
- * column repeats the section's name, so that a filter over the whole sheet picks a section; a blank
- * line parts two sections. Numbers are bare; text that could run as a formula is made harmless.
+ * one for each consumer if there are any, one for each change that would help, one for each size of
+ * subnets that was run, and one for each setting that was tried. The first column
+ * repeats the section's name, so that a filter over the whole sheet picks a section; a blank line
+ * parts two sections. Numbers are bare; text that could run as a formula is made harmless.
  * It names the day of the export, the table of instance types with its date, and the link; and it
  * says so when fields could not be read, so that the numbers are of the plan before them.
  */
@@ -29,6 +30,7 @@ export function planCsv(input: PlanCsvInput): string {
       ...consumerRows(input),
       ...repairRows(input),
       ...needsRows(input),
+      ...searchRows(input),
     ],
     input.labels.section,
   );

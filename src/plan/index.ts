@@ -63,11 +63,11 @@ export {
   planQuestions,
   type QuestionFound,
 } from './questions/plan-questions';
+export { type SettingsSearch, settingsSearch } from './questions/settings-search';
 export {
-  byWorth,
   type ComparedSettings,
   countSettings,
-  type SettingsCount,
+  type SettingsTold,
   type TriedSettings,
 } from './questions/tried-settings';
 export type { LostZone, MovedNodes, ZoneLosses } from './questions/zone-losses';

@@ -72,9 +72,23 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'settings that others beat are kept',
-    file: `${folder}/settings/warm-settings.ts`,
-    find: 'by <= 0) && differences.some',
-    replace: 'by < 0) && differences.some',
+    file: `${folder}/settings/unbeaten.ts`,
+    find: 'each <= 0) && by.some',
+    replace: 'each < 0) && by.some',
+    guard: WARM,
+  },
+  {
+    what: 'settings are told beside themselves',
+    file: `${folder}/settings/unbeaten.ts`,
+    find: 'differences(of, beatenBy ?? first)',
+    replace: 'differences(of, beatenBy ?? of)',
+    guard: WARM,
+  },
+  {
+    what: 'MINIMUM_IP_TARGET alone is advised',
+    file: `${folder}/settings/warm-candidates.ts`,
+    find: '  if (minimumIpTarget > 0) return false;\n',
+    replace: '',
     guard: WARM,
   },
   {

@@ -21,6 +21,7 @@ export function ReportInputs({ answer }: { readonly answer: AnswerWithNumbers })
     // Told above, with what each comes to.
     repairs: [],
     needs: undefined,
+    search: undefined,
     unreadFields: 0,
     link: '',
     provenance: limitsProvenance,

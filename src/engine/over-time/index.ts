@@ -21,10 +21,17 @@
  */
 
 export {
+  costTheSame,
   OBJECTIVES,
   type Objective,
-  triedWarmSettings,
+  type RankedSettings,
+  rankedSettings,
   unbeaten,
+} from '@/engine/answers/settings/unbeaten';
+export { isAdvisable } from '@/engine/answers/settings/warm-candidates';
+export {
+  plannedWarmSettings,
+  triedWarmSettings,
   type WarmSettings,
   warmSettings,
 } from '@/engine/answers/settings/warm-settings';

@@ -131,6 +131,17 @@ export const csv = {
     withoutZone: 'Verdict without that zone',
     lowestWithoutZone: 'Lowest free without that zone',
   },
+  search: {
+    title: 'Settings that cost little',
+    objective: 'Least of',
+    objectives: { held: 'addresses', calls: 'calls to EC2', wait: 'waiting' },
+    settings: 'Settings',
+    held: 'Addresses held at rest',
+    calls: 'Calls to EC2 in the scenario',
+    wait: 'Longest wait in seconds',
+    beatenBy: 'Beaten by',
+    atRest: 'Verdict at rest',
+  },
   groups: {
     title: 'Node groups',
     group: 'Node group',

@@ -131,6 +131,17 @@ export const csv: typeof english = {
     withoutZone: '그 영역 없이 판정',
     lowestWithoutZone: '그 영역 없이 최저 여유',
   },
+  search: {
+    title: '비용이 적은 설정',
+    objective: '가장 적게 할 것',
+    objectives: { held: '점유', calls: 'EC2 호출', wait: '대기' },
+    settings: '설정',
+    held: '평소 점유 IP',
+    calls: '시나리오의 EC2 호출',
+    wait: '최장 대기(초)',
+    beatenBy: '더 나은 설정',
+    atRest: '평소 판정',
+  },
   groups: {
     title: '노드 그룹',
     group: '노드 그룹',

@@ -21,10 +21,12 @@ import type { ClusterSources } from '@/plan/plan-sources';
 import { repairedPlan } from '@/plan/repair/repaired-plan';
 import { toScenario } from '@/plan/scenario/to-scenario';
 
+/** Settings at rest. `held` is what the nodes want. */
+export type SettingsTold = Pick<SettingsOutcome, 'settings' | 'verdict' | 'held' | 'podsHosted'>;
+
 /** The plan under other settings: at rest, in its scenario, and without a zone. */
-export interface TriedSettings {
-  /** At rest. Its `held` is what the nodes want. */
-  readonly outcome: SettingsOutcome;
+export interface TriedSettings<Outcome extends SettingsTold = SettingsOutcome> {
+  readonly outcome: Outcome;
   /** They are the plan's own. */
   readonly isPlanned: boolean;
   /** Addresses that the nodes hold when all have started together; fewer than wanted in short subnets. */
@@ -66,7 +68,8 @@ export function* triedSettings(
   const outcomes = withoutRepeats(compareSettings(cluster));
   let known: ComparedSettings = { tried: [], of: outcomes.length, zone };
   for (const outcome of outcomes) {
-    const next = tryOut(plan, outcome, zone, lookup);
+    const isPlanned = outcome.variant === 'as-planned';
+    const next = tryOut(plan, { outcome, isPlanned, zone }, lookup);
     if (next === undefined) return known;
     known = { ...known, tried: [...known.tried, next].toSorted(byWorth) };
     yield known;
@@ -74,21 +77,26 @@ export function* triedSettings(
   return known;
 }
 
+interface ToTry<Outcome> {
+  readonly outcome: Outcome;
+  readonly isPlanned: boolean;
+  readonly zone: ZoneId | undefined;
+}
+
 /** `undefined` while the scenario is faulty. */
-function tryOut(
+export function tryOut<Outcome extends SettingsTold>(
   plan: Plan,
-  outcome: SettingsOutcome,
-  zone: ZoneId | undefined,
+  { outcome, isPlanned, zone }: ToTry<Outcome>,
   lookup: ClusterSources,
-): TriedSettings | undefined {
-  const changed = repairedPlan(plan, { kind: 'settings', outcome });
+): TriedSettings<Outcome> | undefined {
+  const changed = { ...plan, settings: outcome.settings };
   const scenario = toScenario(changed, lookup);
   if (scenario === undefined || changed.scenario.status === 'faulty') return undefined;
   const { seed, runs } = changed.scenario;
   const { own, verdict } = simulateOver(scenario, { seed, runs });
   return {
     outcome,
-    isPlanned: outcome.variant === 'as-planned',
+    isPlanned,
     held: own.start.held,
     callsInBusiestMinute: own.figures.busiestMinute,
     longestWaitSeconds: own.figures.podsWaiting.longestSeconds,
@@ -107,7 +115,7 @@ function hasManagedUpgrade({ events }: Scenario): boolean {
 
 function verdictWithMinimal(
   plan: Plan,
-  { verdict }: SettingsOutcome,
+  { verdict }: SettingsTold,
   lookup: ClusterSources,
   seeds: Seeds,
 ): RunVerdict | undefined {
@@ -130,13 +138,13 @@ export function withoutRepeats(outcomes: readonly SettingsOutcome[]): readonly S
  * For `toSorted`, the best first: at rest, then in the scenario, with `minimal` where that is asked, and
  * then those that hold fewest; of these the ones that ask EC2 least.
  */
-export function byWorth(a: TriedSettings, b: TriedSettings): number {
+export function byWorth(a: TriedSettings<SettingsTold>, b: TriedSettings<SettingsTold>): number {
   const ranks = [rankOf(a), rankOf(b)] as const;
   const difference = ranks[0].map((rank, index) => rank - (ranks[1][index] ?? 0));
   return difference.find((by) => by !== 0) ?? 0;
 }
 
-function rankOf(tried: TriedSettings): readonly number[] {
+function rankOf(tried: TriedSettings<SettingsTold>): readonly number[] {
   const { outcome, run, minimal, held, callsInBusiestMinute } = tried;
   return [
     gravity(outcome.verdict.kind),

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Band, RunWork, Scenario, Simulation, Snapshot } from '@/engine/over-time';
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
-import type { LateQuestion, PlanMost, PlanNeeds, ProvenRepair } from '@/plan';
+import type { LateQuestion, PlanMost, PlanNeeds, ProvenRepair, SettingsSearch } from '@/plan';
 
 /** A run and what it is of. */
 export interface SimulationResult {
@@ -38,6 +38,8 @@ export interface SimulationState {
   readonly most: QuestionTold<PlanMost>;
   /** How large the subnets have to be, for what is wished in the view. */
   readonly needs: QuestionTold<PlanNeeds>;
+  /** What settings cost; sought while they are looked at. */
+  readonly search: QuestionTold<SettingsSearch>;
   /** The result is not of the plan and scenario as they stand, or those can't be read. */
   readonly isStale: boolean;
   /** The result is of the plan that the numbers at rest are of, whether or not the form can be read. */
@@ -70,6 +72,7 @@ export const NO_SIMULATION: SimulationState = {
   questions: NO_QUESTIONS,
   most: CHECKING,
   needs: CHECKING,
+  search: CHECKING,
   isStale: false,
   isOfAnswer: false,
   waitsForRun: false,
@@ -88,7 +91,7 @@ export interface SimulationActions {
   /** Ends the run; the last result stays. */
   cancel(): void;
   /** Has a question answered that waits to be asked, however large it is. */
-  ask(question: LateQuestion | 'needs'): void;
+  ask(question: LateQuestion | 'needs' | 'search'): void;
   /** Asks for the state of the shown result after so many seconds. */
   showAt(seconds: number): void;
 }

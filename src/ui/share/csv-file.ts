@@ -1,4 +1,5 @@
-import { type CsvNeeds, planCsv } from '@/csv/plan-csv';
+import { type CsvNeeds, type CsvSearch, planCsv } from '@/csv/plan-csv';
+import { rankedSettings } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import { settingName } from '@/i18n/texts/setting-name';
 import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
@@ -32,6 +33,7 @@ export function saveCsvFile(answer: AnswerWithNumbers): void {
     run: runTold(simulation.getState(), answer),
     repairs: offered.map((of) => ({ of, name: repairLabel(of.repair, cluster, messages) })),
     needs: needsKnown(simulation.getState(), messages),
+    search: searchKnown(simulation.getState(), messages),
     unreadFields: answer.status === 'stale' ? answer.problems.length : 0,
     link: planLink(plan, '?'),
     provenance: limitsProvenance,
@@ -49,5 +51,15 @@ function needsKnown({ needs }: SimulationState, messages: AllMessages): CsvNeeds
   return {
     of: needs.found,
     sides: sides.map((side) => ({ side, settings: settingName(side.settings, messages) })),
+  };
+}
+
+function searchKnown({ search }: SimulationState, messages: AllMessages): CsvSearch | undefined {
+  if (search.status !== 'known') return undefined;
+  const { objective } = planner.getState().view;
+  return {
+    objective,
+    ranked: rankedSettings(search.found.costs, objective),
+    nameOf: ({ settings }) => settingName(settings, messages),
   };
 }

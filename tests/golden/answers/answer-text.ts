@@ -64,6 +64,7 @@ function csvLines(
       name: repairLabel(of.repair, cluster, ENGLISH),
     })),
     needs: undefined,
+    search: undefined,
     unreadFields: 0,
     link,
     // What every new table and every day would change.

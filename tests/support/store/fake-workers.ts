@@ -39,7 +39,7 @@ export class FakeWorker {
   /** The last thing that was asked, of a scenario. */
   get last(): Exclude<
     SimulationRequest,
-    { kind: 'repairs' | 'questions' | 'at-rest' | 'most' | 'needs' | 'types' }
+    { kind: 'repairs' | 'questions' | 'at-rest' | 'most' | 'needs' | 'search' | 'types' }
   > {
     const request = this.newest;
     if (!('scenario' in request)) {

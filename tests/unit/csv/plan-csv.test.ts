@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { type PlanCsvInput, planCsv } from '@/csv/plan-csv';
 import { answer, compareSettings, laneOf, repairs, VERDICTS, type Verdict } from '@/engine';
 
-import type { RunVerdict } from '@/engine/over-time';
+import { type RunVerdict, rankedSettings, type WarmSettings } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { csv as en } from '@/i18n/en/csv';
 import { csv as ko } from '@/i18n/ko/csv';
+import { settingName } from '@/i18n/texts/setting-name';
 import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { limitsProvenance } from '@/limits';
@@ -16,6 +17,7 @@ import {
   type PlanText,
   planNeeds,
   presetText,
+  settingsSearch,
   toCluster,
 } from '@/plan';
 import {
@@ -44,6 +46,7 @@ function inputOf(text: PlanText, language: 'en' | 'ko' = 'en'): PlanCsvInput {
     run: { status: 'not-run', scenario: 'upgrade' },
     repairs: [],
     needs: undefined,
+    search: undefined,
     unreadFields: 0,
     link: `https://planner.example/?${formatLink(plan)}`,
     provenance: limitsProvenance,
@@ -479,4 +482,30 @@ test('A row for each size of subnets that was run, the smallest that holds with 
     '0 | 20 | WARM_ENI_TARGET 1 | 3 x /24 |  |  | may not fit | -19',
     '0 | 20 | WARM_ENI_TARGET 1 | 3 x /23 | yes | 10.0.0.0/21 | fits | 237',
   ]);
+});
+
+test('A row for each setting that was tried, with the one that beats it', () => {
+  const input = inputOf(presetText('small-production'));
+  const found = [...settingsSearch(input.plan, undefined, LOOKUP)].at(-1);
+  if (found === undefined) throw new Error('nothing is known');
+  const search = {
+    objective: 'calls',
+    ranked: rankedSettings(found.costs, 'calls'),
+    nameOf: ({ settings: of }: WarmSettings) => settingName(of, MESSAGES.en),
+  } as const;
+  const rows = sectionOf({ ...input, search }, en.search.title);
+  expect(rows).toHaveLength(found.costs.length);
+  expect(rows[0]).toEqual({
+    Section: 'Settings that cost little',
+    'Least of': 'calls to EC2',
+    Settings: 'Prefixes, WARM_IP_TARGET 1, MINIMUM 23',
+    'Addresses held at rest': '690',
+    'Calls to EC2 in the scenario': '18',
+    'Longest wait in seconds': '1',
+    'Beaten by': '',
+    'Verdict at rest': 'does not fit',
+  });
+  expect(rows.find((row) => row.Settings === 'WARM_ENI_TARGET 1')?.['Beaten by']).toBe(
+    rows[0]?.Settings,
+  );
 });

@@ -44,3 +44,14 @@ export function warmCandidates(plan: ClusterPlan): readonly CniSettings[] {
   const keys = all.map(rulingSettings);
   return all.filter((_, index) => keys.indexOf(keys[index] as string) === index);
 }
+
+/**
+ * Whether settings may stand among candidates whatever they cost: not with MINIMUM_IP_TARGET alone, with
+ * a WARM_ENI_TARGET of 0 that has a say, or with prefixes and no target, so that aws-node does not start.
+ */
+export function isAdvisable(settings: CniSettings): boolean {
+  const { warmIpTarget = 0, minimumIpTarget = 0, warmPrefixTarget = 0 } = settings;
+  if (warmIpTarget > 0) return true;
+  if (minimumIpTarget > 0) return false;
+  return settings.prefixDelegation ? warmPrefixTarget > 0 : (settings.warmEniTarget ?? 1) > 0;
+}

@@ -1,27 +1,14 @@
 import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { checkPlan } from '@/engine/cluster/check-plan';
-import type { CniSettings, Verdict } from '@/engine/model';
 import type { Scenario } from '@/engine/over-time/scenario';
-import { type ScenarioCost, scenarioCost } from '@/engine/over-time/scenario-cost';
-import { hostsAll, settingsAtRest } from './settings-at-rest';
+import { scenarioCost } from '@/engine/over-time/scenario-cost';
+import { hostsAll, type SettingsAtRest, settingsAtRest } from './settings-at-rest';
+import { type Objective, type SettingsCost, unbeaten } from './unbeaten';
 import { warmCandidates } from './warm-candidates';
 import { withLargeSubnets } from './with-large-subnets';
 
-/**
- * What a person would have little of: addresses `held` at rest; `calls` to EC2 over the scenario; the
- * longest `wait` for an address in it.
- */
-export const OBJECTIVES = ['held', 'calls', 'wait'] as const;
-export type Objective = (typeof OBJECTIVES)[number];
-
-/** Settings with what they cost. */
-export interface WarmSettings extends ScenarioCost {
-  readonly settings: CniSettings;
-  /** Addresses that all nodes hold at rest, as if subnets had no end. */
-  readonly held: number;
-  /** On the plan at rest. */
-  readonly verdict: Verdict;
-}
+/** Settings with what they cost; `held` is that at rest, `verdict` on the plan at rest. */
+export type WarmSettings = SettingsAtRest & SettingsCost;
 
 /**
  * Every candidate that hosts no fewer pods than the plan, run through the scenario on subnets that are
@@ -43,25 +30,29 @@ export function* triedWarmSettings(
   for (const settings of warmCandidates(plan)) {
     const outcome = settingsAtRest(plan, settings, rest);
     if (!hostsAll(outcome, planned)) continue;
-    const { held, verdict } = outcome;
-    const cost = scenarioCost({ ...large, plan: { ...large.plan, settings } }, seed);
-    known = [...known, { settings, held, verdict, ...cost }];
+    known = [...known, withCost(outcome, large, seed)];
     yield known;
   }
   return known;
 }
 
 /**
- * Of all that were tried those that no other beats in addresses, calls and waiting, that is, which is
- * no worse in any and better in one; the best for the objective first.
+ * The plan's own settings in the same terms, whether or not they are a candidate.
+ *
+ * @returns `undefined` where AWS or the VPC CNI refuses the plan with them
+ * @throws Error as `simulate` does.
  */
-export function unbeaten(
-  tried: readonly WarmSettings[],
-  objective: Objective,
-): readonly WarmSettings[] {
-  return tried
-    .filter((each) => !tried.some((other) => beats(other, each)))
-    .toSorted((a, b) => byObjective(a, b, objective));
+export function plannedWarmSettings(scenario: Scenario, seed: number): WarmSettings | undefined {
+  const { plan } = scenario;
+  checkPlan(plan);
+  const outcome = settingsAtRest(plan, plan.settings, restMemory());
+  if (outcome.verdict.kind === 'cannot-work') return undefined;
+  return withCost(outcome, withLargeSubnets(scenario), seed);
+}
+
+function withCost(outcome: SettingsAtRest, large: Scenario, seed: number): WarmSettings {
+  const { settings } = outcome;
+  return { ...outcome, ...scenarioCost({ ...large, plan: { ...large.plan, settings } }, seed) };
 }
 
 /** Both at once, with all candidates. @throws Error as `simulate` does. */
@@ -74,27 +65,4 @@ export function warmSettings(
   let next = all.next();
   while (!next.done) next = all.next();
   return unbeaten(next.value, objective);
-}
-
-function figure(settings: WarmSettings, objective: Objective): number {
-  switch (objective) {
-    case 'held':
-      return settings.held;
-    case 'calls':
-      return settings.calls;
-    case 'wait':
-      return settings.waitSeconds;
-  }
-}
-
-function beats(a: WarmSettings, b: WarmSettings): boolean {
-  const differences = OBJECTIVES.map((each) => figure(a, each) - figure(b, each));
-  return differences.every((by) => by <= 0) && differences.some((by) => by < 0);
-}
-
-/** The others decide between equals, in their listed order. */
-function byObjective(a: WarmSettings, b: WarmSettings, objective: Objective): number {
-  const order = [objective, ...OBJECTIVES.filter((each) => each !== objective)];
-  const difference = order.map((each) => figure(a, each) - figure(b, each)).find((by) => by !== 0);
-  return difference ?? 0;
 }

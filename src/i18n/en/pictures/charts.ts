@@ -11,7 +11,7 @@ import { DURING } from '@/i18n/en/answer/scenarios';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
-import type { SettingsCount } from '@/plan';
+import { search } from './settings-search';
 import { zoneLoss } from './zone-loss';
 
 function amount({ left, unit }: Room): string {
@@ -234,27 +234,11 @@ const settings = {
   otherHoldsFewer: (name: string, held: number, fewer: number) =>
     `At rest it fits as planned; ${name} would hold ${formatCount(fewer)} fewer, ${formatCount(held)}.`,
   noEffect: 'No node of this plan keeps a warm pool by these settings: they change nothing here.',
-  /** How many of them fit. */
-  counted: (
-    { tried, atRest, inScenario, withMinimal }: SettingsCount,
-    scenario: ScenarioName,
-  ): string => {
-    const some = (fitting: number) => {
-      if (fitting === 0) return 'none';
-      return fitting === atRest ? 'all of these' : `${formatCount(fitting)} of these`;
-    };
-    const over = `${some(inScenario)} ${DURING[scenario]}`;
-    const minimal = withMinimal === undefined ? '' : `, ${some(withMinimal)} with “minimal”`;
-    return `${formatCount(atRest)} of ${formatCount(tried)} fit at rest, ${over}${minimal}.`;
-  },
-  order: (scenario: ScenarioName, hasMinimal: boolean): string =>
-    `Best first: at rest, ${DURING[scenario]}${hasMinimal ? ' with “minimal”' : ''}, then fewest held. Calls: EC2 calls of its busiest minute.`,
   setting: 'Settings',
   held: 'Held',
   calls: 'Calls',
   wait: 'Longest wait',
   minimal: '“minimal”',
-  ofWanted: (wanted: number) => `of ${formatCount(wanted)}`,
   lasting: (seconds: number) => duration(seconds, ' min', ' s'),
   now: 'now',
   take: (name: string) => `Use ${name}`,
@@ -281,10 +265,6 @@ const settings = {
         return 'A node takes a prefix of 16 addresses at a time, and keeps one whole prefix spare.';
     }
   },
-  tried: (tried: number, rows: number) =>
-    tried === rows
-      ? `${formatCount(tried)} tried; each is run.`
-      : `${formatCount(tried)} tried, equal ones in one row; each is run.`,
 };
 
 export const charts = {
@@ -304,6 +284,7 @@ export const charts = {
   bridge,
   growth,
   settings,
+  search,
   zoneLoss,
   loading: 'The chart is loading.',
   failed: 'The chart could not be loaded. The table has the same numbers.',

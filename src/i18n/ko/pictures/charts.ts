@@ -5,6 +5,7 @@ import { DURING } from '@/i18n/ko/answer/scenarios';
 import type { Room } from '@/i18n/verdict-values';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
+import { search } from './settings-search';
 import { zoneLoss } from './zone-loss';
 
 function amount({ left, unit }: Room): string {
@@ -199,19 +200,11 @@ const settings: typeof english.settings = {
   otherHoldsFewer: (name, held, fewer) =>
     `현재 설정으로 평소에는 수용됩니다. ${name}: 점유 IP가 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`,
   noEffect: '이 계획에는 이 설정으로 웜 풀을 두는 노드가 없어 달라지는 것이 없습니다.',
-  counted: ({ tried, atRest, inScenario, withMinimal }, scenario) => {
-    const over = `${DURING[scenario]} ${pieces(inScenario)}`;
-    const minimal = withMinimal === undefined ? '' : `, “minimal”로는 ${pieces(withMinimal)}`;
-    return `설정 ${pieces(tried)} 중 평소 ${pieces(atRest)}, ${over}${minimal} 수용됩니다.`;
-  },
-  order: (scenario, hasMinimal) =>
-    `좋은 순: 평소, ${DURING[scenario]}${hasMinimal ? '(“minimal”)' : ''}, 적은 점유 순입니다. 호출은 가장 바쁜 1분의 EC2 호출 수입니다.`,
   setting: '설정',
   held: '점유',
   calls: '호출',
   wait: '최장 대기',
   minimal: '“minimal”',
-  ofWanted: (wanted) => `/ ${formatCount(wanted)}`,
   lasting: (seconds) => duration(seconds, '분', '초'),
   now: '현재',
   take: (name) => `적용: ${name}`,
@@ -237,10 +230,6 @@ const settings: typeof english.settings = {
         return '노드가 IP 16개인 접두사를 하나씩 받고, 접두사 하나를 통째로 여분으로 둡니다.';
     }
   },
-  tried: (tried, rows) =>
-    tried === rows
-      ? `${pieces(tried)}를 시도했고 모두 실행한 결과입니다.`
-      : `${pieces(tried)}를 시도했고 같은 설정은 한 행입니다. 모두 실행한 결과입니다.`,
 };
 
 export const charts: typeof english = {
@@ -260,6 +249,7 @@ export const charts: typeof english = {
   bridge,
   growth,
   settings,
+  search,
   zoneLoss,
   loading: '차트를 불러오는 중입니다.',
   failed: '차트를 불러오지 못했습니다. 표에 같은 수치가 있습니다.',

@@ -1,4 +1,5 @@
 // What of the page a link shows beside the plan. Grammar: link.md.
+import type { Objective } from '@/engine/over-time';
 import { type LinkNotes, place } from '@/plan/link/field-text';
 import type { LinkPair } from '@/plan/link/text/pairs';
 
@@ -22,6 +23,8 @@ export interface PlanView {
   readonly row: string | undefined;
   /** What the subnets are to hold, as the link has it: `needsWishes` reads it. */
   readonly needs: string;
+  /** What settings are to have little of. */
+  readonly objective: Objective;
 }
 
 export const FIRST_VIEW: PlanView = {
@@ -29,37 +32,44 @@ export const FIRST_VIEW: PlanView = {
   moment: undefined,
   row: undefined,
   needs: '0',
+  objective: 'held',
 };
 
-const VIEW_KEYS = ['view', 'moment', 'row', 'needs'] as const;
-type ViewKey = (typeof VIEW_KEYS)[number];
+/** What each key may have, in the order of the grammar; a question is one of those above. */
+const FORMS = {
+  view: /./,
+  moment: /^\d{1,9}$/,
+  row: /./,
+  /** `50`, `50:upgrade`, `0:all:20` */
+  needs: /^\d{1,4}(:(all|upgrade|zone-loss|at-rest)(:\d{1,5})?)?$/,
+  objective: /^(held|calls|wait)$/,
+} as const;
+type ViewKey = keyof typeof FORMS;
+const VIEW_KEYS = Object.keys(FORMS) as readonly ViewKey[];
 
 export function isViewKey(key: string): key is ViewKey {
   return VIEW_KEYS.some((each) => each === key);
 }
 
-/** `50`, `50:upgrade`, `0:all:20`. */
-const NEEDS = /^\d{1,4}(:(all|upgrade|zone-loss|at-rest)(:\d{1,5})?)?$/;
-
 /** Takes one of the keys; what can't be shown is a warning, and the plan opens all the same. */
 export function takeView(view: PlanView, pair: LinkPair, { warnings }: LinkNotes): PlanView {
   const { key, value } = pair;
-  const question = QUESTIONS.find((each) => each === value);
-  if (key === 'view' && question !== undefined) return { ...view, question };
-  if (key === 'moment' && /^\d{1,9}$/.test(value)) return { ...view, moment: Number(value) };
-  if (key === 'row' && value !== '') return { ...view, row: value };
-  if (key === 'needs' && NEEDS.test(value)) return { ...view, needs: value };
+  const isQuestion = QUESTIONS.some((each) => each === value);
+  if (isViewKey(key) && FORMS[key].test(value) && (key !== 'view' || isQuestion)) {
+    return { ...view, [fieldOf(key)]: key === 'moment' ? Number(value) : value };
+  }
   warnings.push({ code: 'LINK_UNKNOWN_FIELD', ...place(pair), name: value });
   return view;
 }
 
 /** The pairs of a view, in the order of the grammar; none for the first one. */
 export function viewPairs(view: PlanView): readonly (readonly [key: ViewKey, value: string])[] {
-  const { question, moment, row, needs } = view;
-  return [
-    ...(question === FIRST_VIEW.question ? [] : [['view', question] as const]),
-    ...(moment === undefined ? [] : [['moment', String(moment)] as const]),
-    ...(row === undefined ? [] : [['row', row] as const]),
-    ...(needs === FIRST_VIEW.needs ? [] : [['needs', needs] as const]),
-  ];
+  return VIEW_KEYS.flatMap((key) => {
+    const value = view[fieldOf(key)];
+    return value === FIRST_VIEW[fieldOf(key)] ? [] : [[key, String(value)] as const];
+  });
+}
+
+function fieldOf(key: ViewKey): keyof PlanView {
+  return key === 'view' ? 'question' : key;
 }

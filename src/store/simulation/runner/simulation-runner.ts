@@ -16,6 +16,7 @@ import { MostRunner } from './most-runner';
 import { NeedsRunner } from './needs-runner';
 import { QuestionRunner } from './question-runner';
 import { RepairRunner } from './repair-runner';
+import { SearchRunner } from './search-runner';
 import { SnapshotRunner } from './snapshot-runner';
 import { isAnsweredUnasked, RUN_QUESTIONS } from './unasked';
 import { planned, type Wanted, wantedBy } from './wanted';
@@ -63,6 +64,7 @@ class Runner {
   readonly #snapshots: SnapshotRunner;
   readonly #most: MostRunner;
   readonly #needs: NeedsRunner;
+  readonly #search: SearchRunner;
   #wanted: Wanted | undefined;
   /** Keys of the result that is shown, and of that whose band is there too. */
   #shown: string | undefined;
@@ -78,6 +80,7 @@ class Runner {
     this.#snapshots = new SnapshotRunner(simulation, startWorker, (failure) => this.#fail(failure));
     this.#most = new MostRunner(simulation, startWorker);
     this.#needs = new NeedsRunner(simulation, startWorker);
+    this.#search = new SearchRunner(simulation, startWorker);
   }
 
   want(state: PlannerState): void {
@@ -87,6 +90,7 @@ class Runner {
     this.#wanted = wanted;
     this.#most.want(wanted);
     this.#needs.want(wanted, state.view);
+    this.#search.want(wanted, state.view);
     if (wanted !== undefined && wanted.key === before) return;
     const { result, repairs } = this.#simulation.getState();
     this.#end('idle');
@@ -130,14 +134,16 @@ class Runner {
     this.#askGrowth();
   }
 
-  ask(question: LateQuestion | 'needs'): void {
+  ask(question: LateQuestion | 'needs' | 'search'): void {
     if (question === 'needs') this.#needs.ask();
+    else if (question === 'search') this.#search.ask();
     else if (this.#wanted) this.#questions.ask(planned(this.#wanted), [question]);
   }
 
   /** Another question, or another wish: what is worked out for the plan itself goes on. */
   look({ view }: PlannerState): void {
     this.#needs.want(this.#wanted, view);
+    this.#search.want(this.#wanted, view);
   }
 
   showAt(seconds: number): void {
@@ -150,6 +156,7 @@ class Runner {
     this.#snapshots.drop();
     this.#most.forget();
     this.#needs.forget();
+    this.#search.forget();
     this.#wanted = undefined;
     this.#shown = undefined;
     this.#finished = undefined;

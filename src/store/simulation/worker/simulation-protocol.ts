@@ -18,6 +18,7 @@ import type {
   PlanNeeds,
   ProvenRepair,
   QuestionFound,
+  SettingsSearch,
 } from '@/plan';
 
 export type SimulationRequest =
@@ -72,6 +73,14 @@ export type SimulationRequest =
       readonly plan: Plan;
       readonly wishes: NeedsWishes;
     }
+  /** What settings cost. */
+  | {
+      readonly kind: 'search';
+      readonly id: number;
+      readonly plan: Plan;
+      /** The zone whose loss hurts most, where that is known. */
+      readonly hardest: ZoneId | undefined;
+    }
   /** The pods of a group on other types. */
   | {
       readonly kind: 'types';
@@ -102,6 +111,10 @@ export type SimulationReply =
   | { readonly kind: 'needs'; readonly id: number; readonly found: PlanNeeds }
   /** The last reply to `needs`. */
   | { readonly kind: 'needs-done'; readonly id: number }
+  /** All that is known so far. */
+  | { readonly kind: 'search'; readonly id: number; readonly found: SettingsSearch }
+  /** The last reply to `search`. */
+  | { readonly kind: 'search-done'; readonly id: number }
   | { readonly kind: 'types'; readonly id: number; readonly found: OtherTypes | undefined }
   /** `reason` is the engine's, in English. */
   | {

@@ -9,6 +9,7 @@ import {
   planNeeds,
   planQuestions,
   provenRepairs,
+  settingsSearch,
 } from '@/plan';
 import type { SimulationReply, SimulationRequest } from './simulation-protocol';
 
@@ -68,6 +69,13 @@ function answer(request: SimulationRequest): void {
         reply({ kind: 'needs', id, found });
       }
       reply({ kind: 'needs-done', id });
+      break;
+    }
+    case 'search': {
+      for (const found of settingsSearch(request.plan, request.hardest, TYPE_LOOKUP)) {
+        reply({ kind: 'search', id, found });
+      }
+      reply({ kind: 'search-done', id });
       break;
     }
     case 'types': {

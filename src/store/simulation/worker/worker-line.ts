@@ -44,6 +44,7 @@ const ENDS: ReadonlySet<SimulationReply['kind']> = new Set([
   'questions-done',
   'most-done',
   'needs-done',
+  'search-done',
   'types',
 ]);
 

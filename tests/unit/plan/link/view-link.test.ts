@@ -20,7 +20,13 @@ function readBack(link: string) {
 
 describe('What the page shows', () => {
   test.each(QUESTIONS)('travels in the link: %s', (question) => {
-    const view: PlanView = { question, moment: 1_620, row: 'web & api', needs: '50:upgrade:20' };
+    const view: PlanView = {
+      question,
+      moment: 1_620,
+      row: 'web & api',
+      needs: '50:upgrade:20',
+      objective: 'calls',
+    };
     const reading = readBack(formatLink(PLAN, view));
     expect(reading.view).toEqual(view);
     expect(reading.warnings).toEqual([]);
@@ -45,6 +51,7 @@ describe('What the page shows', () => {
     ['row=', ''],
     ['needs=twice', 'twice'],
     ['needs=50:weekend', '50:weekend'],
+    ['objective=cheap', 'cheap'],
   ])('that %s can’t be shown is a warning, and the plan opens', (pair, name) => {
     const reading = readBack(`subnet=/24&node=m5.large:3:8&${pair}`);
     expect(reading.view).toEqual(FIRST_VIEW);

@@ -10,6 +10,7 @@ import { ChevronRightIcon } from '@/ui/shared/look/icons';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 import { DENSE, type SettingsAround, verdictColumns } from './settings-head';
 import type { SettingsLine } from './settings-table';
+import { settingsWhy } from './settings-why';
 
 const CELL = classes(WIDE_CELL, DENSE);
 
@@ -28,8 +29,8 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
   const { line, hasMinimal, isKnown, isAsked, isOpen, onOpen, onUse } = props;
   const messages = useAllMessages();
   const whyId = useId();
-  const { outcome, name, isNow, tried } = line;
-  const { verdict, settings, variant } = outcome;
+  const { name, isNow, tried, standing } = line;
+  const { verdict } = line.outcome;
   const words = messages.charts.settings;
   const unknown = isAsked ? undefined : notRun(messages.lanes.notRun);
   const run = tried ? scenarioProof(verdict, tried.run, messages) : unknown;
@@ -60,8 +61,16 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
             className="inline-flex min-h-6 items-center gap-1.5 text-left pointer-coarse:min-h-11"
           >
             <ChevronRightIcon className={classes('size-3.5 shrink-0', isOpen && 'rotate-90')} />
+            {standing.kind === 'unbeaten' && <UnbeatenMark />}
             {name}
           </button>
+          <span className="flex flex-wrap gap-x-3 pl-5 text-12 text-muted sm:hidden">
+            {numbers.map(({ name: of, told }) => (
+              <span key={of}>
+                {of} {told}
+              </span>
+            ))}
+          </span>
           <span className="mt-0.5 flex flex-wrap gap-x-2.5 pl-5 text-12 sm:hidden">
             {proofs.map((told) => (
               <span key={told.name}>
@@ -102,15 +111,8 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
             colSpan={hasMinimal ? 9 : 8}
             className="border-b border-line bg-sunken px-6 py-2 text-left text-13 whitespace-normal text-muted"
           >
-            <p className="mb-1 flex flex-wrap gap-x-3 sm:hidden">
-              {numbers.map(({ name: of, told }) => (
-                <span key={of}>
-                  {of} {told}
-                </span>
-              ))}
-            </p>
             <strong className="font-semibold text-text">{words.whyTitle}</strong>{' '}
-            {words.why(variant, settings)}
+            {settingsWhy(line, messages.charts).join(' ')}
           </td>
         </tr>
       )}
@@ -118,23 +120,29 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
   );
 }
 
-/** Columns of the table; in a narrow window they stand in the open row. */
-function useNumbers({ outcome, tried }: SettingsLine): readonly ToldNumber[] {
+/** Columns of the table; in a narrow window they stand under the name. */
+function useNumbers({ outcome, cost, standing }: SettingsLine): readonly ToldNumber[] {
   const words = useAllMessages().charts.settings;
   const format = useNumberFormat();
-  const held = tried && (
+  // What is no candidate is not priced.
+  const unknown = standing.kind === 'unknown' ? <Unknown /> : '–';
+  const held = <span className="font-semibold">{format.count(outcome.held)}</span>;
+  return [
+    { name: words.held, told: held },
+    { name: words.calls, told: cost ? format.count(cost.calls) : unknown },
+    { name: words.wait, told: cost ? words.lasting(cost.waitSeconds) : unknown },
+  ];
+}
+
+/** Stands before what no other beats; the line below the table says so. */
+export function UnbeatenMark() {
+  const { search } = useAllMessages().charts;
+  return (
     <>
-      <span className="font-semibold">{format.count(tried.held)}</span>
-      {tried.held !== outcome.held && (
-        <span className="text-muted"> {words.ofWanted(outcome.held)}</span>
-      )}
+      <span className="swatch size-2 shrink-0 rounded-full bg-accent" aria-hidden="true" />
+      <span className="sr-only">{search.unbeaten}: </span>
     </>
   );
-  return [
-    { name: words.held, told: held ?? <Unknown /> },
-    { name: words.calls, told: tried ? format.count(tried.callsInBusiestMinute) : <Unknown /> },
-    { name: words.wait, told: tried ? words.lasting(tried.longestWaitSeconds) : <Unknown /> },
-  ];
 }
 
 interface ToldNumber {

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { SettingsOutcome } from '@/engine';
+import type { QuestionTold } from '@/i18n/questions/question-told';
 import { changesAtRestOf } from '@/store/derived/repairs';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { applySettings } from '@/store/document/apply-change';
@@ -7,64 +8,53 @@ import { useAtRest } from '@/store/simulation/at-rest';
 import { useRepairs } from '@/store/simulation/use-repairs';
 import { useRunTold } from '@/store/simulation/use-run-told';
 import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
-import { actions, useAllMessages } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { Button, TextButton } from '@/ui/shared/controls/button';
 import { SettingsHead } from './settings-head';
-import { SettingsLineRow } from './settings-line-row';
+import { SettingsLineRow, UnbeatenMark } from './settings-line-row';
+import { SettingsObjective } from './settings-objective';
 import { settingsRows } from './settings-rows';
 import { type SettingsSort, settingsLines, sortedLines } from './settings-table';
 import { settingsTitle } from './settings-title';
 
-/** The plan under other settings, each run; a row is taken over with a click, and a line leads back. */
+/** Settings that cost little, each run; a row is taken over with a click, and a line leads back. */
 export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
-  const words = messages.charts.settings;
-  const { usage } = answer;
-  const told = useSimulation((state) => state.questions.settings);
+  const { settings: words, search: searchWords } = messages.charts;
   const { compared, isKnown } = useCompared(answer);
   const { applied, apply, takeBack } = useAppliedChange<undefined>();
-  const proof = useRepairs(answer).offered.find(({ repair }) => repair.kind === 'settings')?.proof;
   const { scenario } = useRunTold(answer);
   const [sort, setSort] = useState<SettingsSort>({ by: 'worth', isDescending: false });
   const [open, setOpen] = useState<string | undefined>();
   const figure = useRef<HTMLElement>(null);
-  const known = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
-  const { rows, finding } = useMemo(
-    () => settingsRows(usage, compared, messages, { proof, scenario }),
-    [usage, compared, messages, proof, scenario],
-  );
+  const { lines, title, caution, tried, zone, isUnasked } = useSettings(answer, compared);
   const takeBackHere = () => {
     takeBack();
     // The button goes with what it takes back.
     figure.current?.focus({ preventScroll: true });
   };
   // Only ipamd on Linux nodes with IPv4 pods reads these settings.
-  const haveEffect = usage.groups.some(({ kind, mode }) => kind === 'linux' && mode !== 'ipv6');
+  const haveEffect = answer.usage.groups.some(
+    ({ kind, mode }) => kind === 'linux' && mode !== 'ipv6',
+  );
   if (!haveEffect) return <p className="px-4 py-3.5 text-13 text-muted">{words.noEffect}</p>;
-  const lines = settingsLines(rows, known?.tried ?? []);
-  // In the order of the table once all are known: rows do not change places while they come in.
-  const shown = told.status === 'known' || sort.by === 'atRest' ? sortedLines(lines, sort) : lines;
-  const hasMinimal = lines.some(({ tried }) => tried?.minimal !== undefined);
-  const around = { scenario, hasMinimal, zone: known?.zone };
-  const isUnasked = told.status === 'waits-for-run' || told.status === 'failed';
+  const hasMinimal = lines.some((line) => line.tried?.minimal !== undefined);
+  const around = { scenario, hasMinimal, zone };
   return (
-    <figure ref={figure} tabIndex={-1} className="pt-3.5 pb-2 focus-visible:-outline-offset-2">
-      <div className="flex min-h-11 items-start gap-3 px-4 wide:h-11">
-        <div className="min-w-0 flex-1">
-          <h3 className="text-15 font-semibold wide:truncate">
-            {told.status === 'known'
-              ? settingsTitle(told.found, scenario, finding, messages)
-              : finding}
-          </h3>
-          <p className="text-12 text-muted wide:truncate">{words.order(scenario, hasMinimal)}</p>
+    <figure ref={figure} tabIndex={-1} className="pb-2 focus-visible:-outline-offset-2">
+      <SettingsObjective />
+      <div className="flex min-h-11 items-start gap-3 px-4 pt-3.5 max-wide:flex-wrap">
+        <div className="min-w-0 flex-1 max-wide:basis-full">
+          <h3 className="text-15 font-semibold">{title}</h3>
+          <p className="text-12 text-muted">
+            {caution} {searchWords.order(scenario)}
+          </p>
         </div>
         {isUnasked && answer.status === 'current' && (
-          <Button onClick={() => simulationActions.ask('settings')}>
-            {messages.questions.ask}
-          </Button>
+          <Button onClick={askAll}>{messages.questions.ask}</Button>
         )}
         {applied !== undefined && (
           <TextButton data-print="no" onClick={takeBackHere}>
@@ -77,7 +67,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
         <ScrollTable label={messages.questions.label.settings} isShort>
           <SettingsHead sort={sort} onSort={setSort} {...around} />
           <tbody>
-            {shown.map((line) => (
+            {sortedLines(lines, sort).map((line) => (
               <SettingsLineRow
                 key={line.name}
                 line={line}
@@ -94,9 +84,53 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
           </tbody>
         </ScrollTable>
       </div>
-      <p className="px-4 pt-2 text-12 text-muted">{words.tried(compared.length, rows.length)}</p>
+      <p className="flex flex-wrap items-center gap-x-4 px-4 pt-2 text-12 text-muted">
+        <span className="flex items-center gap-1.5">
+          <UnbeatenMark />
+          {searchWords.unbeaten}
+        </span>
+        <span className="ml-auto">{searchWords.tried(tried)}</span>
+      </p>
     </figure>
   );
+}
+
+function askAll(): void {
+  simulationActions.ask('settings');
+  simulationActions.ask('search');
+}
+
+/** What the table shows: the settings that are compared anyway, and those that were sought. */
+function useSettings(answer: AnswerWithNumbers, compared: readonly SettingsOutcome[]) {
+  const messages = useAllMessages();
+  const objective = usePlanner((state) => state.view.objective);
+  const told = useSimulation((state) => state.questions.settings);
+  const sought = useSimulation((state) => state.search);
+  const { scenario } = useRunTold(answer);
+  const proof = useRepairs(answer).offered.find(({ repair }) => repair.kind === 'settings')?.proof;
+  const known = foundOf(told);
+  const search = foundOf(sought);
+  return useMemo(() => {
+    const { rows, finding } = settingsRows(answer.usage, compared, messages, { proof, scenario });
+    const found = { tried: known?.tried ?? [], search, objective };
+    const lines = settingsLines(rows, found, messages);
+    const isSeeking = sought.status === 'checking';
+    const seeking = isSeeking ? messages.charts.search.seeking(search?.costs.length ?? 0) : finding;
+    const { title, caution } = (search && settingsTitle(lines, search, objective, messages)) ?? {
+      title: seeking,
+      caution: '',
+    };
+    const tried = search?.costs.length || rows.length;
+    const zone = search?.zone ?? known?.zone;
+    const isUnasked = [told, sought].some(
+      ({ status }) => status === 'waits-for-run' || status === 'failed',
+    );
+    return { lines, title, caution, tried, zone, isUnasked };
+  }, [answer.usage, compared, messages, proof, scenario, known, search, objective, told, sought]);
+}
+
+function foundOf<Found>(told: QuestionTold<Found>): Found | undefined {
+  return told.status === 'known' || told.status === 'checking' ? told.found : undefined;
 }
 
 interface Compared {

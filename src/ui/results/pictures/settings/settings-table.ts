@@ -1,7 +1,17 @@
 // The settings of the table: what is known of each, and their order.
-import { gravity, rulingSettings, type SettingsOutcome, type VerdictKind } from '@/engine';
-import type { RunVerdict } from '@/engine/over-time';
-import { byWorth, type TriedSettings } from '@/plan';
+import { gravity, rulingSettings, type SettingVariantName, type VerdictKind } from '@/engine';
+import {
+  costTheSame,
+  isAdvisable,
+  type Objective,
+  type RankedSettings,
+  type RunVerdict,
+  rankedSettings,
+  type WarmSettings,
+} from '@/engine/over-time';
+import type { AllMessages } from '@/i18n';
+import { settingName } from '@/i18n/texts/setting-name';
+import type { SettingsSearch, SettingsTold, TriedSettings } from '@/plan';
 import type { SettingsRow } from './settings-rows';
 
 export type SettingsColumn =
@@ -19,17 +29,118 @@ export interface SettingsSort {
   readonly isDescending: boolean;
 }
 
-/** `tried`: `undefined` while it is not known. */
-export interface SettingsLine extends SettingsRow {
-  readonly tried: TriedSettings | undefined;
+/** Where settings stand among all that were tried. */
+export type Standing =
+  | { readonly kind: 'unknown' }
+  /** Behind `first`, the best for the objective; `undefined` for that one. */
+  | {
+      readonly kind: 'unbeaten';
+      readonly ranked: RankedSettings<WarmSettings>;
+      readonly first: string | undefined;
+      /** Names of those that cost the same. */
+      readonly equals: readonly string[];
+    }
+  | {
+      readonly kind: 'beaten';
+      readonly ranked: RankedSettings<WarmSettings>;
+      readonly by: string;
+    }
+  | { readonly kind: 'fewer-pods' | 'not-advisable' };
+
+export interface SettingsLine {
+  readonly name: string;
+  readonly outcome: SettingsTold;
+  /** One of the usual settings. */
+  readonly variant: SettingVariantName | undefined;
+  readonly isNow: boolean;
+  /** `undefined` while it is not known, and where there is none. */
+  readonly cost: WarmSettings | undefined;
+  /** `undefined` while it is not known. */
+  readonly tried: TriedSettings<SettingsTold> | undefined;
+  readonly standing: Standing;
 }
 
+interface Found {
+  readonly tried: readonly TriedSettings[];
+  readonly search: SettingsSearch | undefined;
+  readonly objective: Objective;
+}
+
+/**
+ * Those that no other beats, the best for the objective first, and behind them the usual ones alike; the
+ * usual ones as they are while that is being sought. Of unbeaten ones that cost the same the plainest.
+ */
 export function settingsLines(
   rows: readonly SettingsRow[],
-  tried: readonly TriedSettings[],
+  { tried, search, objective }: Found,
+  messages: AllMessages,
 ): readonly SettingsLine[] {
-  const byRule = new Map(tried.map((each) => [rulingSettings(each.outcome.settings), each]));
-  return rows.map((row) => ({ ...row, tried: byRule.get(rulingSettings(row.outcome.settings)) }));
+  const usual = new Map(rows.map((row) => [rulingSettings(row.outcome.settings), row]));
+  const triedBy = new Map<string, TriedSettings<SettingsTold>>(
+    [...(search?.tried ?? []), ...tried].map((each) => [
+      rulingSettings(each.outcome.settings),
+      each,
+    ]),
+  );
+  const lineOf = (outcome: SettingsTold, standing: Standing, cost?: WarmSettings): SettingsLine => {
+    const key = rulingSettings(outcome.settings);
+    const row = usual.get(key);
+    return {
+      name: settingName(outcome.settings, messages),
+      outcome: row?.outcome ?? outcome,
+      variant: row?.outcome.variant,
+      isNow: row?.isNow ?? false,
+      cost,
+      tried: triedBy.get(key),
+      standing,
+    };
+  };
+  if (!search?.areAllCosted) {
+    const costs = new Map(search?.costs.map((each) => [rulingSettings(each.settings), each]));
+    return rows.map(({ outcome }) =>
+      lineOf(outcome, UNKNOWN, costs.get(rulingSettings(outcome.settings))),
+    );
+  }
+  const ranked = rankedSettings(search.costs, objective);
+  const isShown = ({ of, beatenBy }: RankedSettings<WarmSettings>) =>
+    usual.has(rulingSettings(of.settings)) ||
+    (beatenBy === undefined && ranked.find((each) => costTheSame(each.of, of))?.of === of);
+  const costed = new Set(search.costs.map(({ settings }) => rulingSettings(settings)));
+  return [
+    ...ranked
+      .filter(isShown)
+      .map((each) => lineOf(each.of, standingOf(each, ranked, messages), each.of)),
+    ...rows
+      .filter(({ outcome }) => !costed.has(rulingSettings(outcome.settings)))
+      .map(({ outcome, isNow }) =>
+        lineOf(outcome, noCandidate(outcome), isNow ? search.planned : undefined),
+      ),
+  ];
+}
+
+const UNKNOWN: Standing = { kind: 'unknown' };
+
+function standingOf(
+  ranked: RankedSettings<WarmSettings>,
+  all: readonly RankedSettings<WarmSettings>[],
+  messages: AllMessages,
+): Standing {
+  const name = ({ settings }: WarmSettings) => settingName(settings, messages);
+  const { of, beatenBy } = ranked;
+  if (beatenBy !== undefined) return { kind: 'beaten', ranked, by: name(beatenBy) };
+  const [first] = all;
+  const isFirst = first === undefined || costTheSame(first.of, of);
+  const equals = all.filter((each) => each.of !== of && costTheSame(each.of, of));
+  return {
+    kind: 'unbeaten',
+    ranked,
+    first: isFirst ? undefined : name(first.of),
+    equals: equals.map((each) => name(each.of)),
+  };
+}
+
+function noCandidate({ settings }: SettingsTold): Standing {
+  return { kind: isAdvisable(settings) ? 'fewer-pods' : 'not-advisable' };
 }
 
 /** In a new order; lines that nothing is known of come last, as they are. */
@@ -37,32 +148,36 @@ export function sortedLines(
   lines: readonly SettingsLine[],
   { by, isDescending }: SettingsSort,
 ): readonly SettingsLine[] {
+  if (by === 'worth') return isDescending ? lines.toReversed() : lines;
   const sign = isDescending ? -1 : 1;
   return lines.toSorted((a, b) => {
-    if (by === 'atRest') return sign * (restRank(a.outcome) - restRank(b.outcome));
-    if (a.tried === undefined || b.tried === undefined) {
-      return Number(a.tried === undefined) - Number(b.tried === undefined);
+    const ranks = [rankBy(a, by), rankBy(b, by)] as const;
+    if (ranks[0] === undefined || ranks[1] === undefined) {
+      return Number(ranks[0] === undefined) - Number(ranks[1] === undefined);
     }
-    if (by === 'worth') return sign * byWorth(a.tried, b.tried);
-    return sign * (rankBy(a.tried, by) - rankBy(b.tried, by));
+    return sign * (ranks[0] - ranks[1]);
   });
 }
 
-function rankBy(tried: TriedSettings, by: Exclude<SettingsColumn, 'worth' | 'atRest'>): number {
-  const { held, callsInBusiestMinute, longestWaitSeconds, run, minimal, zoneLoss } = tried;
+function rankBy(
+  { outcome, cost, tried }: SettingsLine,
+  by: Exclude<SettingsColumn, 'worth'>,
+): number | undefined {
   switch (by) {
     case 'held':
-      return held;
+      return outcome.held;
     case 'calls':
-      return callsInBusiestMinute;
+      return cost?.calls;
     case 'wait':
-      return longestWaitSeconds;
+      return cost?.waitSeconds;
+    case 'atRest':
+      return restRank(outcome);
     case 'scenario':
-      return runRank(run);
+      return tried && runRank(tried.run);
     case 'minimal':
-      return minimal ? runRank(minimal) : 0;
+      return tried?.minimal && runRank(tried.minimal);
     case 'zoneLoss':
-      return zoneLoss ? withAmount(zoneLoss.kind, zoneLoss.run.waits.pods) : 0;
+      return tried?.zoneLoss && withAmount(tried.zoneLoss.kind, tried.zoneLoss.run.waits.pods);
   }
 }
 
@@ -71,7 +186,7 @@ function runRank({ kind, waits, lowest }: RunVerdict): number {
   return withAmount(kind, kind === 'fits' ? -(lowest?.free ?? 0) : waits.pods);
 }
 
-function restRank({ verdict }: SettingsOutcome): number {
+function restRank({ verdict }: SettingsTold): number {
   return withAmount(verdict.kind, verdict.podsPending - (verdict.left ?? 0));
 }
 

@@ -4,9 +4,12 @@ import { type ClusterPlan, judge } from '@/engine';
 import { warmCandidates } from '@/engine/answers/settings/warm-candidates';
 import { withLargeSubnets } from '@/engine/answers/settings/with-large-subnets';
 import {
+  isAdvisable,
   OBJECTIVES,
   type Objective,
   plainScenario,
+  plannedWarmSettings,
+  rankedSettings,
   type Scenario,
   triedWarmSettings,
   unbeaten,
@@ -342,6 +345,60 @@ describe('Settings that no other beats', () => {
   });
 });
 
+describe('Each of the tried settings has a reason to stand where it stands', () => {
+  test('the first is the best for the objective, another is told beside it', () => {
+    const scenario = doubling(linkPlan(`?${LARGE}`));
+    const ranked = rankedSettings(tried(scenario), 'held');
+    expect(ranked.map(({ of }) => told(of)).slice(0, 11)).toEqual(
+      warmSettings(scenario, 1, 'held').map(told),
+    );
+    expect(ranked[0]).toMatchObject({ leastOf: ['held'], more: { held: 0, calls: 0, wait: 0 } });
+    expect(ranked[4]).toMatchObject({ leastOf: [], more: { held: 90, calls: -108, wait: -35 } });
+    expect(ranked[10]).toMatchObject({ leastOf: ['calls', 'wait'], more: { held: 162 } });
+    const shipped = ranked.find(({ of }) => told(of).startsWith('E=1'));
+    expect(shipped?.beatenBy && told(shipped.beatenBy)).toBe('prefix W=1: 306, 18, 1 s');
+    expect(shipped?.more).toEqual({ held: 54, calls: 0, wait: 0 });
+  });
+
+  test('whoever is beaten is beaten by one that nobody beats, and nobody is left out', () => {
+    const figures = fc.record({ held: fc.nat(4), calls: fc.nat(4), waitSeconds: fc.nat(4) });
+    fc.assert(
+      fc.property(fc.array(figures), fc.constantFrom(...OBJECTIVES), (all, objective) => {
+        const ranked = rankedSettings(all, objective);
+        const kept = unbeaten(all, objective);
+        expect(ranked).toHaveLength(all.length);
+        expect(ranked.slice(0, kept.length).map(({ of }) => of)).toEqual(kept);
+        for (const { of, beatenBy, leastOf, more } of ranked) {
+          expect(beatenBy === undefined).toBe(kept.includes(of));
+          if (beatenBy !== undefined) {
+            expect(kept).toContain(beatenBy);
+            expect(OBJECTIVES.every((each) => more[each] >= 0)).toBe(true);
+            expect(OBJECTIVES.some((each) => more[each] > 0)).toBe(true);
+          }
+          for (const each of leastOf) {
+            const value = figureOf(of, each);
+            expect(all.every((other) => figureOf(other, each) >= value)).toBe(true);
+          }
+        }
+      }),
+      runs({ seed: 20261203 }),
+    );
+  });
+
+  test('the plan’s own are told in the same terms, and advised only where they are sound', () => {
+    const plan = linkPlan(`?WARM_IP_TARGET=3&MINIMUM_IP_TARGET=12&${LARGE}`);
+    const own = plannedWarmSettings(doubling(plan), 1);
+    expect(own && told(own)).toBe('W=3 M=12: 252, 54, 11 s');
+    const advised = (link: string) => isAdvisable(linkPlan(`?${link}&${LARGE}`).settings);
+    expect(advised('WARM_IP_TARGET=3&MINIMUM_IP_TARGET=12')).toBe(true);
+    expect(advised('MINIMUM_IP_TARGET=12')).toBe(false);
+    expect(advised('WARM_ENI_TARGET=0')).toBe(false);
+    expect(advised('WARM_ENI_TARGET=0&WARM_IP_TARGET=1')).toBe(true);
+    expect(advised('ENABLE_PREFIX_DELEGATION=true&WARM_PREFIX_TARGET=0')).toBe(false);
+    for (const each of warmCandidates(plan)) expect(isAdvisable(each)).toBe(true);
+  });
+});
+
 /** Equal ones keep their order. */
 function inPairs(reversed: readonly string[]): readonly string[] {
   const costOf = (each: string) => each.slice(each.indexOf(':'));
@@ -349,10 +406,12 @@ function inPairs(reversed: readonly string[]): readonly string[] {
   return costs.flatMap((cost) => reversed.filter((each) => costOf(each) === cost).toReversed());
 }
 
-function isNoWorse(a: WarmSettings, b: WarmSettings): boolean {
+type Figures = Pick<WarmSettings, 'held' | 'calls' | 'waitSeconds'>;
+
+function isNoWorse(a: Figures, b: Figures): boolean {
   return a.held <= b.held && a.calls <= b.calls && a.waitSeconds <= b.waitSeconds;
 }
 
-function figureOf({ held, calls, waitSeconds }: WarmSettings, objective: Objective): number {
+function figureOf({ held, calls, waitSeconds }: Figures, objective: Objective): number {
   return { held, calls, wait: waitSeconds }[objective];
 }

@@ -1,0 +1,30 @@
+import type { CsvSection, PlanCsvInput } from './csv-section';
+
+/** Settings with what they cost: a row for each that was tried. None where they were not sought. */
+export function searchRows({ search, labels }: PlanCsvInput): readonly CsvSection[] {
+  if (search === undefined) return [];
+  const words = labels.search;
+  const { objective, ranked, nameOf } = search;
+  const section: CsvSection = {
+    title: words.title,
+    heads: [
+      words.objective,
+      words.settings,
+      words.held,
+      words.calls,
+      words.wait,
+      words.beatenBy,
+      words.atRest,
+    ],
+    rows: ranked.map(({ of, beatenBy }) => [
+      words.objectives[objective],
+      nameOf(of),
+      of.held,
+      of.calls,
+      of.waitSeconds,
+      beatenBy === undefined ? '' : nameOf(beatenBy),
+      labels.summary.verdicts[of.verdict.kind],
+    ]),
+  };
+  return [section];
+}

@@ -1,0 +1,71 @@
+// Settings that no other beats in addresses, calls and waiting.
+import type { Objective } from '@/engine/over-time';
+import { addresses, count, listOf } from '@/i18n/en/answer/counts';
+import { DURING } from '@/i18n/en/answer/scenarios';
+import type { ScenarioName } from '@/i18n/verdict-values';
+import { duration } from '@/i18n/wording/clock';
+import { formatCount } from '@/i18n/wording/number-format';
+
+type Differences = Readonly<Record<Objective, number>>;
+
+const lasting = (seconds: number) => duration(seconds, ' min', ' s');
+
+const LEAST: Readonly<Record<Objective, string>> = {
+  held: 'holds the fewest addresses',
+  calls: 'asks EC2 least',
+  wait: 'keeps pods waiting least',
+};
+
+/** `30 addresses more`, `12 calls to EC2 fewer`; nothing of what is equal. */
+function differences({ held, calls, wait }: Differences): string {
+  const by = (amount: string, difference: number, more: string, less: string) =>
+    difference === 0 ? [] : [`${amount} ${difference > 0 ? more : less}`];
+  return listOf([
+    ...by(addresses(Math.abs(held)), held, 'more', 'fewer'),
+    ...by(count(Math.abs(calls), 'call'), calls, 'more', 'fewer'),
+    ...by(lasting(Math.abs(wait)), wait, 'longer waiting', 'less waiting'),
+  ]);
+}
+
+export const search = {
+  objective: 'Least of',
+  objectives: { held: 'addresses', calls: 'calls to EC2', wait: 'waiting' },
+  seeking: (tried: number) => `Seeking settings that cost little: ${formatCount(tried)} tried.`,
+  /** The first of all, beside the plan’s own settings; `undefined`: they are the first. */
+  best: (
+    objective: Objective,
+    name: string,
+    { amount, planned }: { readonly amount: number; readonly planned: number | undefined },
+  ): string => {
+    const now = planned === undefined || planned === amount;
+    switch (objective) {
+      case 'held':
+        return `Fewest addresses: ${name}, ${formatCount(amount)}${now ? '' : ` instead of ${formatCount(planned)}`}.`;
+      case 'calls':
+        return `Fewest calls to EC2: ${name}, ${formatCount(amount)}${now ? '' : ` instead of ${formatCount(planned)}`}.`;
+      case 'wait':
+        return `Shortest wait: ${name}, ${lasting(amount)}${now ? '' : ` instead of ${lasting(planned)}`}.`;
+    }
+  },
+  firstThatFits: (name: string) => `It does not fit here at rest; the first that does: ${name}.`,
+  noneFits: 'None of these fits here at rest.',
+  order: (scenario: ScenarioName) =>
+    `Calls, and the longest wait for an address, ${DURING[scenario]}, on subnets that are large enough.`,
+  unbeaten: 'no other has less of one and no more of the others',
+  tried: (tried: number) =>
+    `${count(tried, 'setting')} tried; shown are those that no other beats, and usual ones.`,
+  /** Of those that no other beats. */
+  leastOf: (least: readonly Objective[]) =>
+    `It ${listOf(least.map((each) => LEAST[each]))} of all.`,
+  beside: (name: string, more: Differences) => `Beside ${name}: ${differences(more)}.`,
+  asGood: (names: readonly string[]) => `As good: ${listOf(names)}.`,
+  beatenBy: (name: string, more: Differences) =>
+    `${name} is better, and worse in nothing: here ${differences(more)}.`,
+  fewerPods: 'No candidate: some pods of the plan have no place with it.',
+  notAdvisable:
+    'Never a candidate: with MINIMUM_IP_TARGET alone the pool stops, with WARM_ENI_TARGET 0 it never rests, and with prefixes and no target aws-node does not start.',
+  onSubnets: (held: number, wanted: number, calls: number, wait: number) =>
+    `On the plan’s own subnets: ${formatCount(held)}${held === wanted ? '' : ` of ${formatCount(wanted)}`} held, ${count(calls, 'call')} in the busiest minute, the longest wait ${lasting(wait)}.`,
+  minimum: (minimum: number, warm: number) =>
+    `${formatCount(minimum)} = ${count(minimum - warm, 'pod')} + ${formatCount(warm)} spare: that many a node holds from its start.`,
+};

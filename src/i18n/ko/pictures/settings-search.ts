@@ -1,0 +1,59 @@
+import type { Objective } from '@/engine/over-time';
+import type * as english from '@/i18n/en/pictures/settings-search';
+import { listOf, pieces } from '@/i18n/ko/answer/counts';
+import { DURING } from '@/i18n/ko/answer/scenarios';
+import { duration } from '@/i18n/wording/clock';
+import { formatCount } from '@/i18n/wording/number-format';
+
+const lasting = (seconds: number) => duration(seconds, '분', '초');
+
+const LEAST: Readonly<Record<Objective, string>> = {
+  held: '점유',
+  calls: 'EC2 호출',
+  wait: '대기',
+};
+
+function differences({ held, calls, wait }: Readonly<Record<Objective, number>>): string {
+  const by = (name: string, amount: string, difference: number, more: string, less: string) =>
+    difference === 0 ? [] : [`${name} ${amount} ${difference > 0 ? more : less}`];
+  return [
+    ...by('점유', pieces(Math.abs(held)), held, '많음', '적음'),
+    ...by('EC2 호출', `${formatCount(Math.abs(calls))}회`, calls, '많음', '적음'),
+    ...by('대기', lasting(Math.abs(wait)), wait, '긺', '짧음'),
+  ].join(', ');
+}
+
+export const search: typeof english.search = {
+  objective: '가장 적게 할 것',
+  objectives: { held: '점유', calls: 'EC2 호출', wait: '대기' },
+  seeking: (tried) => `비용이 적은 설정을 찾는 중입니다. ${pieces(tried)}를 시도했습니다.`,
+  best: (objective, name, { amount, planned }) => {
+    const now = planned === undefined || planned === amount;
+    switch (objective) {
+      case 'held':
+        return `점유가 가장 적은 설정: ${name}, ${pieces(amount)}${now ? '' : `(현재 ${pieces(planned)})`}.`;
+      case 'calls':
+        return `EC2 호출이 가장 적은 설정: ${name}, ${formatCount(amount)}회${now ? '' : `(현재 ${formatCount(planned)}회)`}.`;
+      case 'wait':
+        return `대기가 가장 짧은 설정: ${name}, ${lasting(amount)}${now ? '' : `(현재 ${lasting(planned)})`}.`;
+    }
+  },
+  firstThatFits: (name) => `이 서브넷에는 평소 수용되지 않습니다. 수용되는 첫 설정: ${name}.`,
+  noneFits: '평소 이 서브넷에 수용되는 설정이 없습니다.',
+  order: (scenario) =>
+    `호출과 주소를 기다린 최장 시간은 ${DURING[scenario]} 서브넷이 충분히 클 때의 값입니다.`,
+  unbeaten: '어느 하나가 더 나으면서 나머지도 뒤지지 않는 다른 설정이 없음',
+  tried: (tried) =>
+    `설정 ${pieces(tried)}를 시도했습니다. 더 나은 설정이 없는 것과 자주 쓰는 것을 보여 줍니다.`,
+  leastOf: (least) => `전체에서 ${listOf(least.map((each) => LEAST[each]))} 최소입니다.`,
+  beside: (name, more) => `${name} 대비: ${differences(more)}.`,
+  asGood: (names) => `비용이 같은 설정: ${listOf(names)}.`,
+  beatenBy: (name, more) => `${name}: 뒤지는 것 없이 더 낫습니다. 이 설정은 ${differences(more)}.`,
+  fewerPods: '후보가 아닙니다. 계획의 일부 파드가 자리를 잃습니다.',
+  notAdvisable:
+    '후보가 될 수 없습니다. MINIMUM_IP_TARGET만 두면 풀이 멈추고, WARM_ENI_TARGET 0이면 풀이 안정되지 않으며, 접두사에 대상 값이 없으면 aws-node가 시작되지 않습니다.',
+  onSubnets: (held, wanted, calls, wait) =>
+    `계획의 서브넷에서는 점유 ${held === wanted ? '' : `${formatCount(wanted)} 중 `}${pieces(held)}, 가장 바쁜 1분의 EC2 호출 ${formatCount(calls)}회, 최장 대기 ${lasting(wait)}입니다.`,
+  minimum: (minimum, warm) =>
+    `${formatCount(minimum)} = 파드 ${pieces(minimum - warm)} + 여분 ${formatCount(warm)}개. 노드가 시작할 때부터 이만큼 점유합니다.`,
+};

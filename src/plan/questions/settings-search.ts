@@ -1,0 +1,95 @@
+// The search for settings: what each candidate costs, and what those worth a look come to on the plan's
+// own subnets.
+import { rulingSettings, type ZoneId } from '@/engine';
+import {
+  costTheSame,
+  hardestLoss,
+  isAdvisable,
+  loseZone,
+  plannedWarmSettings,
+  type Scenario,
+  triedWarmSettings,
+  unbeaten,
+  type WarmSettings,
+  type ZoneLoss,
+  zonesToLose,
+} from '@/engine/over-time';
+import type { Plan } from '@/plan/plan';
+import type { ClusterSources } from '@/plan/plan-sources';
+import { toScenario } from '@/plan/scenario/to-scenario';
+import { type TriedSettings, tryOut } from './tried-settings';
+
+export interface SettingsSearch {
+  /** Each candidate with what it costs, and the plan's own settings where they may be advised. */
+  readonly costs: readonly WarmSettings[];
+  /** The plan's own, in any case; `undefined` where the plan can't work with them. */
+  readonly planned: WarmSettings | undefined;
+  /** All that there are. */
+  readonly areAllCosted: boolean;
+  /** Those that no other beats on the plan's own subnets; of those that cost the same the plainest. */
+  readonly tried: readonly TriedSettings<WarmSettings>[];
+  /** The zone that each is tried without. */
+  readonly zone: ZoneId | undefined;
+}
+
+/**
+ * The candidates with what they cost, one after the other, as `ask warm-settings` has them; then what
+ * the unbeaten ones come to. All that is known is given each time that something is. Nothing while the
+ * scenario is faulty.
+ *
+ * @param hardest the zone whose loss hurts most, where it is known; else it is worked out
+ * @throws Error as `toScenario` and `simulate` do.
+ */
+export function* settingsSearch(
+  plan: Plan,
+  hardest: ZoneId | undefined,
+  lookup: ClusterSources,
+): Generator<SettingsSearch> {
+  const scenario = toScenario(plan, lookup);
+  if (scenario === undefined || plan.scenario.status === 'faulty') return;
+  const { seed } = plan.scenario;
+  const planned = plannedWarmSettings(scenario, seed);
+  const own = planned !== undefined && isAdvisable(planned.settings) ? [planned] : [];
+  let known: SettingsSearch = {
+    costs: own,
+    planned,
+    areAllCosted: false,
+    tried: [],
+    zone: hardest,
+  };
+  yield known;
+  for (const costs of triedWarmSettings(scenario, seed)) {
+    known = { ...known, costs: withoutRepeats([...costs, ...own]) };
+    yield known;
+  }
+  const zone = hardest ?? hardestLoss(lossesOf(scenario, seed))?.zone;
+  known = { ...known, areAllCosted: true, zone };
+  yield known;
+  for (const outcome of distinctUnbeaten(known.costs)) {
+    const isPlanned = isAlike(outcome, planned);
+    const next = tryOut(plan, { outcome, isPlanned, zone }, lookup);
+    if (next === undefined) return;
+    known = { ...known, tried: [...known.tried, next] };
+    yield known;
+  }
+}
+
+/** The first of those that cost the same. */
+function distinctUnbeaten(costs: readonly WarmSettings[]): readonly WarmSettings[] {
+  const kept = unbeaten(costs, 'held');
+  return kept.filter(
+    (each, index) => kept.findIndex((other) => costTheSame(other, each)) === index,
+  );
+}
+
+function lossesOf(scenario: Scenario, seed: number): readonly ZoneLoss[] {
+  return zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, seed));
+}
+
+function withoutRepeats(costs: readonly WarmSettings[]): readonly WarmSettings[] {
+  return costs.filter((each, index) => costs.findIndex((other) => isAlike(other, each)) === index);
+}
+
+function isAlike(a: WarmSettings, b: WarmSettings | undefined): boolean {
+  return b !== undefined && rulingSettings(a.settings) === rulingSettings(b.settings);
+}

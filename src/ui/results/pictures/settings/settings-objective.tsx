@@ -1,0 +1,21 @@
+import { OBJECTIVES } from '@/engine/over-time';
+import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { Segmented } from '@/ui/shared/controls/segmented';
+
+/** What settings are to have little of; in the link, and no change of the plan. */
+export function SettingsObjective() {
+  const { search: words } = useAllMessages().charts;
+  const objective = usePlanner((state) => state.view.objective);
+  return (
+    <div className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2 text-12 min-[85rem]:text-13">
+      <span aria-hidden="true">{words.objective}</span>
+      <Segmented
+        small
+        label={words.objective}
+        value={objective}
+        options={OBJECTIVES.map((value) => ({ value, label: words.objectives[value] }))}
+        onChange={(chosen) => actions.look({ objective: chosen })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+// Why settings stand in the table, sentence by sentence.
+import type { AllMessages } from '@/i18n';
+import type { SettingsLine } from './settings-table';
+
+type Words = Pick<AllMessages['charts'], 'settings' | 'search'>;
+
+/** What its numbers are, where it stands among all that were tried, and what it comes to here. */
+export function settingsWhy(line: SettingsLine, words: Words): readonly string[] {
+  return [meaning(line, words), ...standingWords(line, words), ...onSubnets(line, words)];
+}
+
+function meaning({ outcome: { settings }, variant }: SettingsLine, words: Words): string {
+  const { warmIpTarget = 0, minimumIpTarget = 0, prefixDelegation } = settings;
+  if (variant !== undefined) return words.settings.why(variant, settings);
+  if (minimumIpTarget > 0) return words.search.minimum(minimumIpTarget, warmIpTarget);
+  return words.settings.why(prefixDelegation ? 'prefix-warm-ip-5' : 'warm-ip-5', settings);
+}
+
+function standingWords({ standing }: SettingsLine, { search }: Words): readonly string[] {
+  switch (standing.kind) {
+    case 'unknown':
+      return [];
+    case 'unbeaten': {
+      const { ranked, first, equals } = standing;
+      return [
+        ...(ranked.leastOf.length > 0 ? [search.leastOf(ranked.leastOf)] : []),
+        ...(first === undefined ? [] : [search.beside(first, ranked.more)]),
+        ...(equals.length > 0 ? [search.asGood(equals)] : []),
+      ];
+    }
+    case 'beaten':
+      return [search.beatenBy(standing.by, standing.ranked.more)];
+    case 'fewer-pods':
+      return [search.fewerPods];
+    case 'not-advisable':
+      return [search.notAdvisable];
+  }
+}
+
+function onSubnets({ outcome, tried }: SettingsLine, { search }: Words): readonly string[] {
+  if (tried === undefined) return [];
+  const { held, callsInBusiestMinute, longestWaitSeconds } = tried;
+  return [search.onSubnets(held, outcome.held, callsInBusiestMinute, longestWaitSeconds)];
+}
