@@ -1,9 +1,12 @@
-import { restMemory } from './at-rest/kinds/rest';
+import { type RestMemory, restMemory } from './at-rest/kinds/rest';
 import { checkPlan } from './cluster/check-plan';
+import { effectiveCluster } from './cluster/effective-cluster';
+import { type DecidingFindings, decidingFindings } from './findings/deciding-findings';
 import { placementFindings } from './findings/placement/placement-findings';
 import { planFindings } from './findings/plan-findings';
+import type { PlanResult } from './findings/plan-result';
 import { judgeChecked } from './judge';
-import type { ClusterPlan, PlanAnswer } from './model';
+import type { ClusterPlan, Finding, PlanAnswer, Verdict } from './model';
 
 /**
  * The one answer to a plan at rest: its numbers, whether it fits, and what there is to notice.
@@ -28,11 +31,27 @@ export function answer(plan: ClusterPlan): PlanAnswer {
   checkPlan(plan);
   const rest = restMemory();
   const { numbers, result, verdict, deciding } = judgeChecked(plan, rest);
+  return { ...numbers, verdict, findings: noticed(result, deciding, verdict, rest) };
+}
+
+/**
+ * What there is to notice of a plan that is judged: the findings of `answer`, without counting and
+ * judging it a second time.
+ *
+ * @param judged what `judge` or `answer` says of this very plan
+ */
+export function findingsOf(plan: ClusterPlan, judged: PlanAnswer): readonly Finding[] {
+  const { verdict, findings: _, ...numbers } = judged;
+  const result = { plan, cluster: effectiveCluster(plan), ...numbers };
+  return noticed(result, decidingFindings(result), verdict, restMemory());
+}
+
+function noticed(
+  result: PlanResult,
+  deciding: DecidingFindings,
+  { kind }: Verdict,
+  rest: RestMemory,
+): readonly Finding[] {
   const findings = planFindings(result, deciding, rest);
-  if (verdict.kind === 'cannot-work') return { ...numbers, verdict, findings };
-  return {
-    ...numbers,
-    verdict,
-    findings: [...findings, ...placementFindings(result, rest)],
-  };
+  return kind === 'cannot-work' ? findings : [...findings, ...placementFindings(result, rest)];
 }

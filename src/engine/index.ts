@@ -21,7 +21,7 @@
  * @module
  */
 
-export { answer } from './answer';
+export { answer, findingsOf } from './answer';
 export {
   CHANGE_KINDS,
   type FittingChange,
