@@ -9,7 +9,7 @@ export const nodeGroups = {
   type: 'Type',
   nodes: 'Nodes',
   /** So many nodes of the group are safe. */
-  safeUpTo: (nodes: number) => (nodes > 0 ? `up to ${count(nodes, 'node')}` : 'none is safe'),
+  safeUpTo: (nodes: number) => (nodes > 0 ? `safe up to ${count(nodes, 'node')}` : 'none is safe'),
   pods: 'Pods a node',
   maxPods: 'Max pods',
   enis: 'ENIs',
@@ -20,10 +20,11 @@ export const nodeGroups = {
   // The same where a subnet or a quota does not have all of it.
   wantedPerNode: 'Wanted a node',
   wanted: 'Wanted',
+  warm: 'Warm',
   total: 'All',
   /** Counts of one node, or ranges. */
-  activePlusWarm: (active: string, warm: string) =>
-    warm === '0' ? active : `${active} + ${warm} idle`,
+  activePlusWarm: (active: string, warm: string, isShort: boolean) =>
+    warm === '0' ? active : `${active} + ${warm} ${isShort ? 'warm' : 'idle'}`,
   folded: (groups: number, nodes: number) => `${count(groups, 'group')}, ${count(nodes, 'node')}`,
   foldedSum: (held: number, pods: number, idle: number) =>
     `${formatCount(held)} held, ${count(pods, 'pod')}, ${formatCount(idle)} idle`,

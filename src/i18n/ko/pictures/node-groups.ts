@@ -7,7 +7,7 @@ export const nodeGroups: typeof english = {
   title: '노드 그룹',
   hint: '행을 열면 ENI와 계산 근거가 보입니다',
   type: '유형',
-  safeUpTo: (nodes) => (nodes > 0 ? `최대 ${machines(nodes)}` : '최대 없음'),
+  safeUpTo: (nodes) => (nodes > 0 ? `${machines(nodes)}까지 안전` : '안전한 대수 없음'),
   nodes: '노드',
   pods: '노드당 파드',
   maxPods: '최대 파드 수',
@@ -18,8 +18,10 @@ export const nodeGroups: typeof english = {
   held: '점유',
   wantedPerNode: '노드당 필요',
   wanted: '필요',
+  warm: '웜',
   total: '전체',
-  activePlusWarm: (active, warm) => (warm === '0' ? active : `${active} + 유휴 ${warm}`),
+  activePlusWarm: (active, warm, isShort) =>
+    warm === '0' ? active : `${active} + ${isShort ? '웜' : '유휴'} ${warm}`,
   folded: (groups, nodes) => `그룹 ${pieces(groups)}, 노드 ${machines(nodes)}`,
   foldedSum: (held, pods, idle) =>
     `점유 ${pieces(held)}, 파드 ${pieces(pods)}, 유휴 ${pieces(idle)}`,

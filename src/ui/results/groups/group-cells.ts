@@ -12,7 +12,8 @@ export interface GroupCells {
   readonly heldPerNode: string;
 }
 
-export function useGroupCells(group: GroupUsage): GroupCells {
+/** @param isShort not all that is wanted is there */
+export function useGroupCells(group: GroupUsage, isShort: boolean): GroupCells {
   const format = useNumberFormat();
   const words = useAllMessages().proof.nodeGroups;
   const range = ({ least, most }: Spread) =>
@@ -29,6 +30,7 @@ export function useGroupCells(group: GroupUsage): GroupCells {
     enis: words.activePlusWarm(
       over((kind) => kind.footprint.activeEnis),
       over((kind) => kind.footprint.warmEnis),
+      isShort,
     ),
     active: over((kind) => kind.footprint.assigned),
     warm: over((kind) => kind.footprint.warm),

@@ -5,7 +5,9 @@ import { GROUP_COLUMNS, type GroupColumn, type GroupOrder } from './group-order'
 
 const ALWAYS: readonly GroupColumn[] = ['type', 'nodes', 'heldPerNode', 'held'];
 
-const WANTED: Partial<Readonly<Record<GroupColumn, 'wanted' | 'wantedPerNode'>>> = {
+/** Heads where a subnet or a quota does not have all that is wanted: what is warm is then not idle yet. */
+const WANTED: Partial<Readonly<Record<GroupColumn, 'wanted' | 'wantedPerNode' | 'warm'>>> = {
+  ipsWarm: 'warm',
   held: 'wanted',
   heldPerNode: 'wantedPerNode',
 };

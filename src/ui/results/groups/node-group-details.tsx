@@ -36,7 +36,7 @@ export function NodeGroupDetails({
   return (
     // As wide as the row, however wide a table in it is.
     <div className="flex flex-col gap-5" style={{ width: 0, minWidth: '100%' }}>
-      <NarrowCells group={group} cells={cells} />
+      <NarrowCells group={group} cells={cells} isShort={isShort} />
       <SafeSentence group={group.label} />
       {shown.map((kind) => (
         <NodeKindDetails key={kind.key} kind={kind} group={group} settings={settings} />
@@ -71,14 +71,18 @@ export function NodeGroupDetails({
 }
 
 /** The columns that a narrow card has no room for. */
-function NarrowCells({ group, cells }: Pick<NodeGroupDetailsProps, 'group' | 'cells'>) {
+function NarrowCells({
+  group,
+  cells,
+  isShort,
+}: Pick<NodeGroupDetailsProps, 'group' | 'cells' | 'isShort'>) {
   const words = useAllMessages().proof.nodeGroups;
   const items = [
     { label: words.pods, value: cells.pods },
     { label: words.maxPods, value: cells.maxPods },
     { label: words.enis, value: cells.enis },
     { label: words.ipsActive, value: cells.active },
-    { label: words.ipsWarm, value: cells.warm },
+    { label: isShort ? words.warm : words.ipsWarm, value: cells.warm },
   ];
   return (
     <dl className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-x-4 gap-y-2 @2xl:hidden">

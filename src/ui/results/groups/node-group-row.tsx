@@ -22,29 +22,31 @@ export function NodeGroupRow({ group, settings, isShort, cluster }: NodeGroupRow
   const detailsId = useId();
   const format = useNumberFormat();
   const words = useAllMessages().proof.nodeGroups;
-  const cells = useGroupCells(group);
+  const cells = useGroupCells(group, isShort);
   const pending = pendingTotal(group.pending);
   return (
     <>
       <tr className="relative border-t border-line hover:bg-hover">
         <th scope="row" className={GROUP_FIRST_CELL}>
-          <button
-            type="button"
-            aria-expanded={open}
-            aria-controls={open ? detailsId : undefined}
-            onClick={() => actions.look({ row: open ? undefined : group.label })}
-            className="inline-flex min-h-6 items-center gap-1.5 text-left font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent pointer-coarse:min-h-11"
-          >
-            <span className="text-muted">
-              {open ? (
-                <ChevronDownIcon className="size-3.5" />
-              ) : (
-                <ChevronRightIcon className="size-3.5" />
-              )}
-            </span>
-            <GroupName group={group} />
-          </button>
-          <SafeNodes group={group.label} nodes={group.nodes} />
+          <span className="flex flex-wrap items-center">
+            <button
+              type="button"
+              aria-expanded={open}
+              aria-controls={open ? detailsId : undefined}
+              onClick={() => actions.look({ row: open ? undefined : group.label })}
+              className="inline-flex min-h-6 items-center gap-1.5 text-left font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent pointer-coarse:min-h-11"
+            >
+              <span className="text-muted">
+                {open ? (
+                  <ChevronDownIcon className="size-3.5" />
+                ) : (
+                  <ChevronRightIcon className="size-3.5" />
+                )}
+              </span>
+              <GroupName group={group} />
+            </button>
+            <SafeNodes group={group.label} nodes={group.nodes} />
+          </span>
         </th>
         <td className={GROUP_CELL}>{format.count(group.nodes)}</td>
         <td className={classes(GROUP_CELL, WIDE_ONLY)}>
