@@ -4,7 +4,10 @@ import { toneOf } from '@/i18n/verdict/tone';
 import type { ToldCell } from './cell';
 import type { QuestionWords } from './question-words';
 
-export function growthCell(growth: Growth, { growth: words, kinds }: QuestionWords): ToldCell {
+export function growthCell(
+  growth: Growth,
+  { growth: words, kinds, waitFor }: QuestionWords,
+): ToldCell {
   const { firstShort: short, firstDoesNotFit: waits, points } = growth;
   const most = points.at(-1)?.nodes ?? 0;
   if (most === 0) return { tone: 'neutral', unit: undefined, ...words.noNodes };
@@ -40,8 +43,9 @@ export function growthCell(growth: Growth, { growth: words, kinds }: QuestionWor
       return cell(tone, words.notSure, nodes <= 1 ? words.atAnyCount : words.from(nodes));
     }
     case 'does-not-fit': {
-      const before = short.nodes < reached.nodes ? stage(short, words) : words.from(reached.nodes);
-      return cell(tone, words.waitFrom(reached.nodes), before);
+      const { nodes, subnet } = reached;
+      const where = subnet === undefined ? words.from(nodes) : waitFor(subnet);
+      return cell(tone, words.waitFrom(nodes), short.nodes < nodes ? stage(short, words) : where);
     }
     case 'cannot-work':
       return cell(tone, kinds.cannotWork, words.from(reached.nodes));

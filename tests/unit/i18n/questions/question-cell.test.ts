@@ -285,7 +285,13 @@ describe('Growth', () => {
     expect(said(grown(18, mark(10, 'warm-short'), wait(12)))[0]).toBe(
       'bad wait from 12 · short from 10',
     );
-    expect(said(grown(18, wait(12), wait(12)))[0]).toBe('bad wait from 12 · from 12 nodes on');
+  });
+
+  test('says where they wait, not once more from which count, where nothing is short before', () => {
+    expect(said(grown(18, wait(12), wait(12)))).toEqual([
+      'bad wait from 12 · for an address in a',
+      'bad 12대부터 대기 · 서브넷 a의 IP 대기',
+    ]);
   });
 
   test('is not sure where chance decides', () => {
