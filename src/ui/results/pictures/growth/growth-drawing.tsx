@@ -11,8 +11,9 @@ import {
   WantedPattern,
 } from './growth-parts';
 import { GrowthTooltip } from './growth-tooltip';
-import type { GrowthPointView, GrowthView } from './growth-view';
-import { MissingBar, numbersTold } from './missing-bar';
+import { freeTicks, type GrowthPointView, type GrowthView } from './growth-view';
+import { MissingBar } from './missing-bar';
+import { numbersTold } from './missing-numbers';
 
 export interface GrowthDrawingProps {
   readonly view: GrowthView;
@@ -84,6 +85,7 @@ export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
           <MissingBar
             {...shape}
             point={shape.payload as GrowthPointView}
+            all={points}
             hatch={`url(#${id}wanted)`}
             isTold={told.has((shape.payload as GrowthPointView).nodes)}
           />
@@ -95,12 +97,4 @@ export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
       {stageMarks(stages, points, words.mark)}
     </ComposedChart>
   );
-}
-
-/** Zero and two or three round numbers of free addresses. */
-function freeTicks(most: number): number[] {
-  const magnitude = 10 ** Math.floor(Math.log10(Math.max(most / 3, 1)));
-  const step =
-    [1, 2, 5, 10].map((unit) => unit * magnitude).find((unit) => unit * 3 >= most) ?? most;
-  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
 }

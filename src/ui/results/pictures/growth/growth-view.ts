@@ -149,3 +149,11 @@ export function spread(counts: readonly number[], most: number): readonly number
   const step = Math.ceil(counts.length / most);
   return counts.filter((_, at) => (counts.length - 1 - at) % step === 0);
 }
+
+/** Zero and two or three round numbers of free addresses. */
+export function freeTicks(most: number): number[] {
+  const magnitude = 10 ** Math.floor(Math.log10(Math.max(most / 3, 1)));
+  const step =
+    [1, 2, 5, 10].map((unit) => unit * magnitude).find((unit) => unit * 3 >= most) ?? most;
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+}

@@ -37,7 +37,7 @@ export interface SubnetBars {
 
 /** From this ratio on the smallest subnet would be a sliver beside the largest. */
 const SIZES_APART = 16;
-/** A bar runs past its end by at most this share of its length. */
+/** The longest bar runs past its end by at most this share; so far the others run too. */
 const OVERRUN_PERCENT = 30;
 const OWN_SCALE = 1000;
 
@@ -53,8 +53,9 @@ export function amountsOf(usage: SubnetUsage): Amounts {
 
 export function subnetBars(subnets: readonly SubnetUsage[]): SubnetBars {
   const sizes = subnets.map((subnet) => subnet.size);
-  const ownScale = Math.max(...sizes) > SIZES_APART * Math.min(...sizes);
-  const bars = subnets.map((usage) => subnetBar(usage, ownScale));
+  const largest = Math.max(...sizes);
+  const ownScale = largest > SIZES_APART * Math.min(...sizes);
+  const bars = subnets.map((usage) => subnetBar(usage, ownScale ? undefined : largest));
   const extent = Math.max(
     1,
     ...bars.map(({ end, drawn }) => end + drawn.warmShort + drawn.podsShort),
@@ -62,13 +63,14 @@ export function subnetBars(subnets: readonly SubnetUsage[]): SubnetBars {
   return { bars, ownScale, extent };
 }
 
-function subnetBar(usage: SubnetUsage, ownScale: boolean): SubnetBar {
+/** @param largest of the subnets on the bar's scale; `undefined`: it has a scale of its own */
+function subnetBar(usage: SubnetUsage, largest: number | undefined): SubnetBar {
   const { label, size, free } = usage;
   const amounts = amountsOf(usage);
-  const unit = ownScale ? OWN_SCALE / size : 1;
+  const unit = largest === undefined ? OWN_SCALE / size : 1;
   const short = Math.max(0, -free);
   const warmShort = Math.min(short, amounts.warm);
-  const room = (size * OVERRUN_PERCENT) / 100;
+  const room = ((largest ?? size) * (100 + OVERRUN_PERCENT)) / 100 - size;
   const scale = short > room ? room / short : 1;
   const whole: Record<BarPart, number> = {
     ...cutAt(amounts, size),
@@ -91,15 +93,23 @@ function subnetBar(usage: SubnetUsage, ownScale: boolean): SubnetBar {
   };
 }
 
-/** What of each amount lies before the end of the subnet. */
+/**
+ * What of each amount lies before the end of the subnet. Warm addresses go first; nodes take the primaries
+ * of their ENIs with the addresses of their pods, so that of both the same share is there.
+ */
 function cutAt(amounts: Amounts, size: number): Record<Holder, number> {
-  let left = size;
-  const cut = { ...amounts };
-  for (const holder of HOLDERS) {
-    cut[holder] = Math.min(amounts[holder], left);
-    left -= cut[holder];
-  }
-  return cut;
+  const reserved = Math.min(amounts.reserved, size);
+  const others = Math.min(amounts.others, size - reserved);
+  const left = size - reserved - others;
+  const needed = amounts.primaries + amounts.pods;
+  const there = needed > left ? left / needed : 1;
+  return {
+    reserved,
+    others,
+    primaries: amounts.primaries * there,
+    pods: amounts.pods * there,
+    warm: Math.min(amounts.warm, Math.max(0, left - needed)),
+  };
 }
 
 /** The /28 blocks of a subnet, by whether prefixes can have them; what is wanted is a mark. */

@@ -19,7 +19,7 @@ import {
   growthView,
   spread,
 } from '@/ui/results/pictures/growth/growth-view';
-import { numbersTold } from '@/ui/results/pictures/growth/missing-bar';
+import { mostMissingUnder, numbersTold } from '@/ui/results/pictures/growth/missing-numbers';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import { HOLDERS, subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { blocksTold, subnetsFinding } from '@/ui/results/pictures/subnets/subnets-finding';
@@ -118,6 +118,36 @@ describe('the subnets chart', () => {
     expect(bars[0]?.free).toBe(251 - 99 * 30);
     expect(extent).toBeLessThanOrEqual(256 * 1.3);
     expect(bars[0]?.isBroken).toBe(true);
+  });
+
+  test('a subnet many times too small is drawn as far as it is short, and breaks where the longest bar would', () => {
+    const zones = (label: string, length: number) => subnet(label, length, 0, { zone: label });
+    const barOf = (nodes: number) => {
+      const groups = [group('m5.large', M5_LARGE, nodes, 22, { zones: ['a', 'b'] })];
+      const usage = answer(plan({ subnets: [zones('a', 28), zones('b', 24)], groups }));
+      return subnetBars(usage.subnets).bars[0];
+    };
+    const bar = barOf(12);
+    // Six nodes want 180 of 11.
+    expect(bar?.free).toBe(-169);
+    expect(bar?.isBroken).toBe(false);
+    expect((bar?.drawn.podsShort ?? 0) + (bar?.drawn.warmShort ?? 0)).toBe(169);
+    const cut = barOf(40);
+    expect(cut?.isBroken).toBe(true);
+    expect((cut?.end ?? 0) + (cut?.drawn.podsShort ?? 0) + (cut?.drawn.warmShort ?? 0)).toBeCloseTo(
+      256 * 1.3,
+    );
+  });
+
+  test('before the end stand pods beside the primaries of their ENIs, not these alone', () => {
+    const usage = answer(
+      plan({ subnets: [subnet('a', 28)], groups: [group('m5.large', M5_LARGE, 6, 22, A_ONLY)] }),
+    );
+    const bar = subnetBars(usage.subnets).bars[0];
+    expect(bar?.amounts).toMatchObject({ primaries: 18, pods: 132, warm: 30 });
+    expect(bar?.drawn.primaries).toBeCloseTo((11 * 18) / 150);
+    expect(bar?.drawn.pods).toBeCloseTo((11 * 132) / 150);
+    expect(bar?.drawn.warm).toBe(0);
   });
 
   test('past the end stand pods too, where what is not warm has no room there', () => {
@@ -233,6 +263,17 @@ describe('the growth chart', () => {
     const missing = view.points.filter(({ missingInAll }) => missingInAll > 0);
     expect(missing.map(({ nodes }) => nodes)).toEqual(expect.arrayContaining(told));
     expect(numbersTold(view.points.filter(({ missingInAll }) => missingInAll === 0)).size).toBe(0);
+  });
+
+  test('a number stands below the bars that it is wider than, and below its own alone where it is not', () => {
+    const place = view.points.findIndex(({ nodes }) => nodes === 24);
+    const [own, next, afterNext] = view.points
+      .slice(place, place + 3)
+      .map(({ missingInAll }) => missingInAll);
+    expect(mostMissingUnder(view.points, place, '261', 40)).toBe(own);
+    expect(mostMissingUnder(view.points, place, '261', 20)).toBe(next);
+    expect(mostMissingUnder(view.points, place, '261', 8)).toBe(afterNext);
+    expect(mostMissingUnder(view.points, view.points.length - 1, '741', 8)).toBe(741);
   });
 
   test('a strip has each stage as long as it has counts, and all of them together the whole axis', () => {

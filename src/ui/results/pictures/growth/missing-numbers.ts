@@ -1,0 +1,38 @@
+// Which bars below zero have their number, and where it has room.
+import { type GrowthPointView, spread } from './growth-view';
+
+/** So many bars have their number below them. */
+const NUMBERS = 6;
+/** Of 12 px: the width of a figure, and what stands free beside them. */
+const FIGURE = 7.5;
+const BESIDE = 4;
+
+/** The counts at which the number of missing addresses stands at its bar: the last one among them. */
+export function numbersTold(points: readonly GrowthPointView[]): ReadonlySet<number> {
+  const missing = points.filter(({ missingInAll }) => missingInAll > 0);
+  return new Set(
+    spread(
+      missing.map(({ nodes }) => nodes),
+      NUMBERS,
+    ),
+  );
+}
+
+/**
+ * The longest of the bars that a number reaches under, in addresses: below it the number is free.
+ *
+ * @param place of the number's own bar
+ * @param step from one bar to the next, in px
+ */
+export function mostMissingUnder(
+  points: readonly GrowthPointView[],
+  place: number,
+  number: string,
+  step: number,
+): number {
+  const half = (number.length * FIGURE + BESIDE) / 2;
+  const reach = Math.max(0, Math.ceil((half - step / 2) / Math.max(1, step)));
+  return points
+    .slice(Math.max(0, place - reach), place + reach + 1)
+    .reduce((most, { missingInAll }) => Math.max(most, missingInAll), 0);
+}
