@@ -31,3 +31,22 @@ export function zoneBars({ zone, subnets, moved }: LostZone): {
 export function barsExtent(losses: readonly LostZone[]): number {
   return Math.max(1, ...losses.map(({ subnets }) => subnetBars(subnets).extent));
 }
+
+/** A subnet in all losses; `undefined`: it is lost too, or not among the tightest. */
+export interface ZoneBarRow {
+  readonly label: string;
+  readonly bars: readonly (ZoneBar | undefined)[];
+}
+
+/** The same bars, a row for each subnet and a column for each loss; subnets in the order of the plan. */
+export function zoneBarRows(losses: readonly LostZone[]): readonly ZoneBarRow[] {
+  const columns = losses.map((loss) => zoneBars(loss).bars);
+  const shown = new Set(columns.flatMap((bars) => bars.map(({ label }) => label)));
+  const labels = losses[0]?.subnets.map(({ label }) => label) ?? [];
+  return labels
+    .filter((label) => shown.has(label))
+    .map((label) => ({
+      label,
+      bars: columns.map((bars) => bars.find((bar) => bar.label === label)),
+    }));
+}

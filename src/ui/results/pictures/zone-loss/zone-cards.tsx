@@ -13,16 +13,24 @@ interface ZoneCardsProps {
   readonly losses: readonly LostZone[];
   readonly hardest: ZoneId | undefined;
   readonly colourOf: (label: string) => string;
+  /** Three have room side by side on a sheet of paper. */
+  readonly isNarrow?: boolean;
 }
 
 /** The zones side by side: subnets and waiting pods are drawn to the same scale in all of them. */
-export function ZoneCards({ losses, hardest, colourOf }: ZoneCardsProps) {
+export function ZoneCards({ losses, hardest, colourOf, isNarrow = false }: ZoneCardsProps) {
   const extent = barsExtent(losses);
   const mostPods = Math.max(1, ...losses.map(({ run }) => run.waits.pods));
   return (
-    <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(17rem,100%),1fr))] gap-3 text-13">
+    <ul
+      className="grid grid-cols-[repeat(auto-fit,minmax(min(17rem,100%),1fr))] gap-3 text-13"
+      style={isNarrow ? NARROW : undefined}
+    >
       {losses.map((loss) => (
-        <li key={loss.zone} className="flex min-w-0 flex-col rounded-lg border border-line p-3">
+        <li
+          key={loss.zone}
+          className="flex min-w-0 break-inside-avoid flex-col rounded-lg border border-line p-3"
+        >
           <ZoneHead loss={loss} isHardest={loss.zone === hardest} />
           <ZoneSubnets loss={loss} extent={extent} colourOf={colourOf} />
           <ZoneWaits loss={loss} mostPods={mostPods} />
@@ -31,6 +39,8 @@ export function ZoneCards({ losses, hardest, colourOf }: ZoneCardsProps) {
     </ul>
   );
 }
+
+const NARROW = { gridTemplateColumns: 'repeat(auto-fit, minmax(12.5rem, 1fr))' };
 
 function ZoneHead({ loss, isHardest }: { readonly loss: LostZone; readonly isHardest: boolean }) {
   const messages = useAllMessages();

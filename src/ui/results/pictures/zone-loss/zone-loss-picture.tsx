@@ -9,8 +9,10 @@ import { Legend } from '@/ui/results/pictures/frame/legend';
 import { legendItems } from '@/ui/results/pictures/subnets/holder-looks';
 import { subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { whyUnasked } from '@/ui/results/questions/why-unasked';
+import { useMedia } from '@/ui/shared/browser/use-media';
 import { Button } from '@/ui/shared/controls/button';
 import { ZoneCards } from './zone-cards';
+import { ZoneColumns } from './zone-columns';
 import { ZoneLossTable } from './zone-loss-table';
 
 /** Every zone lost in turn: where its nodes go, what the others have left, and which pods wait. */
@@ -51,6 +53,8 @@ interface LossesProps {
 function Losses({ found: { losses, hardest }, isDone, answer }: LossesProps) {
   const { questions, charts } = useAllMessages();
   const { zoneLoss: words } = charts;
+  const hasRoom = useMedia('(min-width: 40rem)');
+  const Zones = hasRoom || losses.length === 1 ? ZoneCards : ZoneColumns;
   const worst = isDone ? losses.find(({ zone }) => zone === hardest) : undefined;
   return (
     <ChartFrame
@@ -67,7 +71,7 @@ function Losses({ found: { losses, hardest }, isDone, answer }: LossesProps) {
       }
       table={() => <ZoneLossTable losses={losses} />}
     >
-      <ZoneCards
+      <Zones
         losses={losses}
         // Zones that all fit have none that stands out.
         hardest={worst === undefined || worst.kind === 'fits' ? undefined : worst.zone}

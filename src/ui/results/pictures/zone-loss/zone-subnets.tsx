@@ -2,14 +2,10 @@ import { shortTone, type Tone } from '@/i18n/verdict/tone';
 import type { LostZone } from '@/plan';
 import { useAllMessages } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
-import { BAR_PARTS } from '@/ui/results/pictures/subnets/subnet-bars';
+import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import { classes } from '@/ui/shared/look/classes';
 import { SubnetSquare } from '@/ui/shared/look/subnet-square';
 import { type ZoneBar, zoneBars } from './zone-bars';
-
-/** Where past the end a bar breaks that goes on for longer than it is drawn. */
-const BREAK_AT = 0.75;
 
 interface ZoneSubnetsProps {
   readonly loss: LostZone;
@@ -30,7 +26,7 @@ export function ZoneSubnets({ loss, extent, colourOf }: ZoneSubnetsProps) {
         {bars.map((bar) => (
           <li key={bar.label}>
             <BarNames bar={bar} tone={tone} colour={colourOf(bar.label)} />
-            <Bar bar={bar} extent={extent} />
+            <PlainBar bar={bar} extent={extent} />
           </li>
         ))}
         {others > 0 && <li className="text-12 text-muted">{growth.others(others)}</li>}
@@ -60,32 +56,5 @@ function BarNames({ bar, tone, colour }: { bar: ZoneBar; tone: Tone; colour: str
         {free < 0 ? subnets.endShort(-free) : subnets.endFree(free)}
       </span>
     </p>
-  );
-}
-
-/** The parts in a row, the end of the subnet as a mark. */
-function Bar({ bar: { drawn, end, isBroken }, extent }: { bar: ZoneBar; extent: number }) {
-  const past = drawn.warmShort + drawn.podsShort;
-  const share = (amount: number) => `${(amount * 100) / extent}%`;
-  return (
-    <div className="relative flex h-3.5" aria-hidden="true">
-      {BAR_PARTS.filter((part) => drawn[part] > 0).map((part) => (
-        <span
-          key={part}
-          className={classes('swatch shrink-0', PART_SWATCH[part])}
-          style={{ width: share(drawn[part]) }}
-        />
-      ))}
-      <span
-        className="swatch absolute -inset-y-0.5 w-0.5 bg-chart-capacity"
-        style={{ left: share(end) }}
-      />
-      {isBroken && (
-        <span
-          className="swatch absolute -inset-y-0.5 w-1.5 -skew-x-[24deg] border-x border-chart-capacity bg-surface"
-          style={{ left: share(end + past * BREAK_AT) }}
-        />
-      )}
-    </div>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import type { LostZone, MovedNodes } from '@/plan';
-import { barsExtent, zoneBars } from '@/ui/results/pictures/zone-loss/zone-bars';
+import { barsExtent, zoneBarRows, zoneBars } from '@/ui/results/pictures/zone-loss/zone-bars';
 import { plan, smallProduction, subnet } from '../../../../support/builders';
 import { NOTHING_REFUSED } from '../../../../support/verdict/verdicts';
 
@@ -48,6 +48,17 @@ describe('The bars of a lost zone', () => {
     const { bars, others } = zoneBars(lost({ subnets: many.subnets }));
     expect(bars.map(({ label }) => label)).toEqual(['d', 'e', 'f', 'g']);
     expect(others).toBe(2);
+  });
+});
+
+describe('The bars of all losses side by side', () => {
+  test('have a row for each subnet in the order of the plan, with nothing where the subnet is lost itself', () => {
+    const rows = zoneBarRows([lost(), lost({ zone: 'b' }), lost({ zone: 'c' })]);
+    expect(rows.map(({ label, bars }) => [label, ...bars.map((bar) => bar?.label)])).toEqual([
+      ['a', undefined, 'a', 'a'],
+      ['b', 'b', undefined, 'b'],
+      ['c', 'c', 'c', undefined],
+    ]);
   });
 });
 

@@ -1,0 +1,39 @@
+import { PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
+import { BAR_PARTS, type SubnetBar } from '@/ui/results/pictures/subnets/subnet-bars';
+import { classes } from '@/ui/shared/look/classes';
+
+/** Where past the end a bar breaks that goes on for longer than it is drawn. */
+const BREAK_AT = 0.75;
+
+interface PlainBarProps {
+  readonly bar: SubnetBar;
+  /** The largest value of the scale. */
+  readonly extent: number;
+}
+
+/** The parts of a bar in a row, the end of the subnet as a mark: a drawing that needs no measuring. */
+export function PlainBar({ bar: { drawn, end, isBroken }, extent }: PlainBarProps) {
+  const past = drawn.warmShort + drawn.podsShort;
+  const share = (amount: number) => `${(amount * 100) / extent}%`;
+  return (
+    <div className="relative flex h-3.5" aria-hidden="true">
+      {BAR_PARTS.filter((part) => drawn[part] > 0).map((part) => (
+        <span
+          key={part}
+          className={classes('swatch shrink-0', PART_SWATCH[part])}
+          style={{ width: share(drawn[part]) }}
+        />
+      ))}
+      <span
+        className="swatch absolute -inset-y-0.5 w-0.5 bg-chart-capacity"
+        style={{ left: share(end) }}
+      />
+      {isBroken && (
+        <span
+          className="swatch absolute -inset-y-0.5 w-1.5 -skew-x-[24deg] border-x border-chart-capacity bg-surface"
+          style={{ left: share(end + past * BREAK_AT) }}
+        />
+      )}
+    </div>
+  );
+}

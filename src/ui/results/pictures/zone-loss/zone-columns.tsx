@@ -1,0 +1,153 @@
+import type { ReactNode } from 'react';
+import type { ZoneId } from '@/engine';
+import { lossCell } from '@/i18n/questions/loss-cell';
+import { shortTone } from '@/i18n/verdict/tone';
+import type { LostZone } from '@/plan';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { TONE_TEXT } from '@/ui/results/answer/tone';
+import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
+import { classes } from '@/ui/shared/look/classes';
+import { SubnetSquare } from '@/ui/shared/look/subnet-square';
+import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { barsExtent, type ZoneBar, zoneBarRows } from './zone-bars';
+
+interface ZoneColumnsProps {
+  readonly losses: readonly LostZone[];
+  readonly hardest: ZoneId | undefined;
+  readonly colourOf: (label: string) => string;
+}
+
+const NAMES = 5.75;
+/** A column has room for `121 short`. */
+const COLUMN = 4.75;
+const CELL = 'border-t border-line py-1.5 pl-2 align-top';
+
+/** The zones side by side where cards have no room for it: a column each, more of them scroll. */
+export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
+  const { zoneLoss: words } = useAllMessages().charts;
+  const format = useNumberFormat();
+  const extent = barsExtent(losses);
+  const watched = losses[0]?.run.watchedSeconds ?? 0;
+  const row = (name: string, told: (loss: LostZone) => ReactNode) => (
+    <Row key={name} name={name} cells={losses.map((loss) => [loss.zone, told(loss)])} />
+  );
+  return (
+    <div className="relative -mx-4 overflow-x-auto px-4">
+      <table
+        className="w-full text-12"
+        style={{ tableLayout: 'fixed', minWidth: `${NAMES + losses.length * COLUMN}rem` }}
+      >
+        <thead>
+          <tr>
+            <th
+              scope="col"
+              className="text-left font-medium text-muted"
+              style={{ width: `${NAMES}rem` }}
+            >
+              {words.columns.zone}
+            </th>
+            {losses.map(({ zone }) => (
+              <th key={zone} scope="col" className="pb-1 pl-2 text-left font-semibold break-words">
+                {zone}
+                {zone === hardest && (
+                  <span className="block font-normal text-muted">{words.hardest}</span>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {row(words.run, (loss) => (
+            <Told loss={loss} />
+          ))}
+          {row(words.atEnd(watched), ({ run }) => format.count(run.waits.atEnd))}
+          {row(words.longest, ({ run }) => words.lasting(run.waits.longestSeconds))}
+          {row(words.lowest, ({ run: { lowest } }) =>
+            lowest === undefined ? '–' : words.lowestIn(lowest.free, lowest.subnet),
+          )}
+          <tr>
+            <th
+              scope="rowgroup"
+              colSpan={losses.length + 1}
+              className="border-t border-line pt-2 text-left font-medium text-muted"
+            >
+              {words.atRest}
+            </th>
+          </tr>
+          {zoneBarRows(losses).map(({ label, bars }) => (
+            <Row
+              key={label}
+              name={
+                <span className="flex items-center gap-1.5">
+                  <SubnetSquare colour={colourOf(label)} />
+                  <span className="min-w-0 truncate font-semibold text-text">{label}</span>
+                </span>
+              }
+              cells={losses.map((loss, index) => [
+                loss.zone,
+                <Left key={loss.zone} bar={bars[index]} loss={loss} extent={extent} />,
+              ])}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly name: ReactNode;
+  readonly cells: readonly (readonly [zone: string, told: ReactNode])[];
+}
+
+function Row({ name, cells }: RowProps) {
+  return (
+    <tr>
+      <th
+        scope="row"
+        className="border-t border-line py-1.5 text-left align-top font-normal text-muted"
+      >
+        {name}
+      </th>
+      {cells.map(([zone, told]) => (
+        <td key={zone} className={CELL}>
+          {told}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Told({ loss }: { readonly loss: LostZone }) {
+  const { tone, number, unit = '' } = lossCell(loss, useAllMessages());
+  return (
+    <span className={classes('flex items-center gap-1 font-semibold', TONE_TEXT[tone])}>
+      <VerdictMark tone={tone} className="size-3.5 shrink-0" />
+      {number} {unit}
+    </span>
+  );
+}
+
+interface LeftProps {
+  readonly bar: ZoneBar | undefined;
+  readonly loss: LostZone;
+  readonly extent: number;
+}
+
+function Left({ bar, loss, extent }: LeftProps) {
+  const { subnets } = useAllMessages().charts;
+  if (bar === undefined) return '–';
+  return (
+    <>
+      <PlainBar bar={bar} extent={extent} />
+      <span
+        className={classes(
+          'font-semibold',
+          bar.free < 0 ? TONE_TEXT[shortTone(loss.atRest)] : 'text-text',
+        )}
+      >
+        {bar.free < 0 ? subnets.endShort(-bar.free) : subnets.endFree(bar.free)}
+      </span>
+    </>
+  );
+}
