@@ -3,21 +3,24 @@ import { findingLines } from '@/i18n/texts/finding-lines';
 import { repairView } from '@/i18n/verdict/lanes/repair-view';
 import { verdictView } from '@/i18n/verdict/verdict-view';
 import { limitsProvenance } from '@/limits';
-import { QUESTIONS } from '@/plan';
+import { QUESTIONS, type Question } from '@/plan';
 import { notesOf } from '@/store/derived/findings';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
 import { useRepairs } from '@/store/simulation/use-repairs';
 import { useRunTold } from '@/store/simulation/use-run-told';
-import { useSimulation } from '@/store/simulation/use-simulation';
-import { useAllMessages, useAnswer, useNumberFormat, usePlanner } from '@/store/use-planner';
+import { useAllMessages, useAnswer, usePlanner } from '@/store/use-planner';
 import { TONE_STRONG, TONE_TEXT } from '@/ui/results/answer/tone';
-import { momentRows } from '@/ui/results/pictures/timeline/timeline-rows';
 import { useQuestionCells } from '@/ui/results/questions/use-question-cells';
 import { planLink } from '@/ui/shared/browser/plan-link';
 import { Rich } from '@/ui/shared/look/rich';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 import { ReportInputs } from './inputs-part';
-import { CoursePicture, RestPicture } from './report-pictures';
+import { CoursePicture } from './pictures/course-picture';
+import { GrowthPicture } from './pictures/growth-picture';
+import { NeedsPicture } from './pictures/needs-picture';
+import { RestPicture } from './pictures/rest-picture';
+import { SettingsPicture } from './pictures/settings-picture';
+import { ZonesPicture } from './pictures/zones-picture';
 import { ReportPart, ReportTable } from './report-table';
 
 /** The plan on paper: what was asked, what it is answered, and from which inputs. */
@@ -36,22 +39,39 @@ function ReportOf({ answer }: { readonly answer: AnswerWithNumbers }) {
       <Answers answer={answer} />
       <Changes answer={answer} />
       <ReportInputs answer={answer} />
-      <ReportPart title={report.atRest}>
-        <RestPicture answer={answer} />
-        <RestTable answer={answer} />
-      </ReportPart>
-      <Course answer={answer} />
+      <Pictures answer={answer} />
       <Notes answer={answer} />
       <ReportPart title={report.reckoned}>
         <p className="mt-1.5">{report.method(version)}</p>
       </ReportPart>
-      <ReportPart title={report.link}>
-        <p className="mt-1.5 font-mono text-12 break-all">{planLink(answer.plan, '?')}</p>
-      </ReportPart>
-      <p className="mt-5 border-t border-line pt-1 text-12 text-muted">
-        {messages.shell.title} {APP_VERSION} · {repository} {version}
-      </p>
+      <ReportPart
+        title={report.link}
+        picture={
+          <>
+            <p className="mt-1.5 font-mono text-12 break-all">{planLink(answer.plan, '?')}</p>
+            <p className="mt-5 border-t border-line pt-1 text-12 text-muted">
+              {messages.shell.title} {APP_VERSION} · {repository} {version}
+            </p>
+          </>
+        }
+      />
     </article>
+  );
+}
+
+/** A picture for each question that has been answered by now. */
+function Pictures({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const cells = useQuestionCells(answer);
+  const of = (question: Question) => ({ answer, title: cells[question].label });
+  return (
+    <>
+      <RestPicture {...of('at-rest')} />
+      <CoursePicture {...of('scenario')} />
+      <ZonesPicture {...of('zone-loss')} />
+      <GrowthPicture {...of('growth')} />
+      <SettingsPicture {...of('settings')} />
+      <NeedsPicture {...of('needs')} />
+    </>
   );
 }
 
@@ -98,8 +118,10 @@ function Answers({ answer }: { readonly answer: AnswerWithNumbers }) {
               key="told"
               className={`inline-flex items-center gap-1.5 font-semibold ${TONE_TEXT[tone]}`}
             >
-              <VerdictMark tone={tone} className="size-3.5" />
-              {[number, unit].filter((part) => part).join(' ')}
+              {tone !== 'checking' && <VerdictMark tone={tone} className="size-3.5" />}
+              {tone === 'checking'
+                ? report.notKnown
+                : [number, unit].filter((part) => part).join(' ')}
             </span>
           );
           return [label, told, line];
@@ -129,55 +151,6 @@ function Changes({ answer }: { readonly answer: AnswerWithNumbers }) {
             </span>,
           ];
         })}
-      />
-    </ReportPart>
-  );
-}
-
-function RestTable({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const { csv, proof } = useAllMessages();
-  const words = csv.subnets;
-  const { isShort } = answer.usage.totals;
-  const held = isShort ? proof.nodeGroups.wanted : words.held;
-  const format = useNumberFormat();
-  return (
-    <ReportTable
-      heads={[words.subnet, words.primaries, words.assigned, words.warm, held, words.free]}
-      rows={answer.usage.subnets.map((subnet) => [
-        subnet.label,
-        ...[subnet.primaries, subnet.assigned, subnet.warm, subnet.held, subnet.free].map(
-          format.count,
-        ),
-      ])}
-    />
-  );
-}
-
-function Course({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const { report, timeline: words } = useAllMessages();
-  const format = useNumberFormat();
-  const cells = useQuestionCells(answer);
-  const result = useSimulation((state) => (state.isOfAnswer ? state.result : undefined));
-  if (result === undefined) return null;
-  const { simulation, scenario } = result;
-  const { timeline } = simulation;
-  const seconds = scenario.durationSeconds;
-  return (
-    <ReportPart title={report.overTime(cells.scenario.label)}>
-      <CoursePicture answer={answer} simulation={simulation} seconds={seconds} />
-      <ReportTable
-        heads={[
-          report.minute,
-          ...timeline.subnets.map(({ label }) => words.chart.free(label)),
-          words.lanes.waiting,
-          words.lanes.nodes,
-        ]}
-        rows={momentRows(timeline, seconds).map((row) => [
-          words.at(row.at),
-          ...timeline.subnets.map((_, index) => format.count(row.free[index] ?? 0)),
-          format.count(row.waiting),
-          format.count(row.nodes),
-        ])}
       />
     </ReportPart>
   );

@@ -6,7 +6,7 @@ test('on paper stands a report of the plan, dark on light whatever the theme, an
   planner,
   page,
 }) => {
-  const { report, csv, files } = planner.words;
+  const { report, csv, files, questions } = planner.words;
   await page.addInitScript(() => {
     window.print = () => {
       document.body.dataset.printed = 'yes';
@@ -20,7 +20,13 @@ test('on paper stands a report of the plan, dark on light whatever the theme, an
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const paper = page.getByRole('article');
   await expect(paper).toContainText(verdict.split('\n')[0] ?? '');
-  for (const title of [report.answers, report.inputs, report.atRest, report.notes, report.link]) {
+  for (const title of [
+    report.answers,
+    report.inputs,
+    questions.label.atRest,
+    report.notes,
+    report.link,
+  ]) {
     await expect(paper.getByRole('heading', { name: title, exact: true })).toBeVisible();
   }
   await expect(paper.getByRole('table', { name: csv.subnets.title })).toContainText('10.0.0.0/24');

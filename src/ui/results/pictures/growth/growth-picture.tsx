@@ -5,13 +5,12 @@ import { simulationActions, useSimulation } from '@/store/simulation/use-simulat
 import { useAllMessages } from '@/store/use-planner';
 import { subnetColour } from '@/store/use-subnet-colours';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
-import { Legend } from '@/ui/results/pictures/frame/legend';
-import { WANTED } from '@/ui/results/pictures/subnets/holder-looks';
 import { whyUnasked } from '@/ui/results/questions/why-unasked';
 import { Button } from '@/ui/shared/controls/button';
 import { SelectBox } from '@/ui/shared/controls/select-box';
 import { lazyPart } from '@/ui/shared/lazy';
 import { growthFinding } from './growth-finding';
+import { GrowthLegend } from './growth-legend';
 import { GrowthOthers } from './growth-others';
 import { GrowthSubnets } from './growth-subnets';
 import { GrowthTable } from './growth-table';
@@ -87,14 +86,7 @@ function KnownGrowth({ growth, answer }: KnownGrowthProps) {
         description={words.description}
         below={planned > 0 && <GrowthOthers growth={growth} view={view} />}
         table={() => <GrowthTable growth={growth} subnets={subnets} />}
-        legend={
-          <Legend
-            items={[
-              { label: words.missingWarm, swatch: `border border-warn ${WANTED}` },
-              { label: words.missingPods, swatch: 'bg-bad' },
-            ]}
-          />
-        }
+        legend={<GrowthLegend />}
       >
         <div className="@container">
           <div className="flex flex-col gap-3 @2xl:flex-row">

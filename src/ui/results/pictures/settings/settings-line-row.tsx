@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { lossProof, type Proof, restProof, scenarioProof } from '@/i18n/verdict/lanes/proof-words';
+import type { Proof } from '@/i18n/verdict/lanes/proof-words';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL as WIDE_CELL } from '@/ui/results/pictures/frame/scroll-table';
@@ -9,6 +9,7 @@ import { classes } from '@/ui/shared/look/classes';
 import { ChevronRightIcon } from '@/ui/shared/look/icons';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 import { DENSE, type SettingsAround, verdictColumns } from './settings-head';
+import { settingsProofs } from './settings-proofs';
 import type { SettingsLine } from './settings-table';
 import { settingsWhy } from './settings-why';
 
@@ -30,21 +31,16 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
   const messages = useAllMessages();
   const whyId = useId();
   const { name, isNow, tried, standing } = line;
-  const { verdict } = line.outcome;
   const words = messages.charts.settings;
   const unknown = isAsked ? undefined : notRun(messages.lanes.notRun);
-  const run = tried ? scenarioProof(verdict, tried.run, messages) : unknown;
-  const minimal = tried?.minimal ? scenarioProof(verdict, tried.minimal, messages) : unknown;
-  const loss = tried?.zoneLoss ? lossProof(tried.zoneLoss, messages) : unknown;
-  const [rest = '', ...others] = verdictColumns(props, messages).map(([, column]) => column);
-  const told = hasMinimal ? [run, minimal, loss] : [run, loss];
-  const proofs: readonly ToldProof[] = [
-    { name: rest, proof: isKnown ? restProof(verdict, messages) : undefined },
-    ...others.map((column, index) => ({ name: column, proof: told[index] })),
-  ].map((each, index, { length }) => ({
-    ...each,
-    isNone: index === length - 1 && tried !== undefined && tried.zoneLoss === undefined,
-  }));
+  const columns = verdictColumns(props, messages);
+  const proofs: readonly ToldProof[] = settingsProofs(line, hasMinimal, messages).map(
+    (proof, index, { length }) => ({
+      name: columns[index]?.[1] ?? '',
+      proof: index === 0 && !isKnown ? undefined : (proof ?? unknown),
+      isNone: index === length - 1 && tried !== undefined && tried.zoneLoss === undefined,
+    }),
+  );
   const numbers = useNumbers(line);
   return (
     <>

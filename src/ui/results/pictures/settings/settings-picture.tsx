@@ -101,7 +101,7 @@ function askAll(): void {
 }
 
 /** What the table shows: the settings that are compared anyway, and those that were sought. */
-function useSettings(answer: AnswerWithNumbers, compared: readonly SettingsOutcome[]) {
+export function useSettings(answer: AnswerWithNumbers, compared: readonly SettingsOutcome[]) {
   const messages = useAllMessages();
   const objective = usePlanner((state) => state.view.objective);
   const told = useSimulation((state) => state.questions.settings);

@@ -47,3 +47,13 @@ export function legendItems(words: AllMessages['charts']['subnets'], bars: reado
 
 /** An upright line: the end of a subnet, or what is wanted. */
 export const MARK_SWATCH = 'bg-chart-capacity';
+
+/** Of the thin bar. */
+export function blockItems(words: AllMessages['charts']['subnets']) {
+  return [
+    { label: words.blockSure, swatch: BLOCK_SWATCH.sure },
+    { label: words.blockPerhaps, swatch: BLOCK_SWATCH.perhaps },
+    { label: words.blockNever, swatch: BLOCK_SWATCH.never },
+    { label: words.blockWanted, swatch: MARK_SWATCH, isMark: true },
+  ];
+}

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { AllMessages } from '@/i18n';
 import { shortTone } from '@/i18n/verdict/tone';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages } from '@/store/use-planner';
@@ -10,7 +9,7 @@ import { TextButton } from '@/ui/shared/controls/button';
 import { lazyPart } from '@/ui/shared/lazy';
 import { BlocksBridge } from './blocks-bridge';
 import { BlocksForecast } from './blocks-forecast';
-import { BLOCK_SWATCH, legendItems, MARK_SWATCH } from './holder-looks';
+import { blockItems, legendItems } from './holder-looks';
 import { type SubnetBar, subnetBars } from './subnet-bars';
 import { SubnetFrame } from './subnet-frame';
 import { blocksTold, subnetsFinding } from './subnets-finding';
@@ -79,13 +78,4 @@ function tightestBars(bars: readonly SubnetBar[], most: number): readonly Subnet
   const byFree = [...bars].sort((a, b) => a.free - b.free);
   const kept = new Set(byFree.slice(0, most));
   return bars.filter((bar) => kept.has(bar));
-}
-
-function blockItems(words: AllMessages['charts']['subnets']) {
-  return [
-    { label: words.blockSure, swatch: BLOCK_SWATCH.sure },
-    { label: words.blockPerhaps, swatch: BLOCK_SWATCH.perhaps },
-    { label: words.blockNever, swatch: BLOCK_SWATCH.never },
-    { label: words.blockWanted, swatch: MARK_SWATCH, isMark: true },
-  ];
 }

@@ -67,8 +67,8 @@ type PlotsProps = Pick<LanesProps, 'simulation' | 'band' | 'begins' | 'colourOf'
   readonly labels: readonly string[];
 };
 
-/** Drawn anew for another run or stretch, not while the line moves. */
-const Plots = memo(function Plots({
+/** The lanes alone. Drawn anew for another run or stretch, not while the line moves. */
+export const Plots = memo(function Plots({
   simulation,
   band,
   shown,

@@ -1,0 +1,68 @@
+import { ReportPart, ReportTable } from '@/app/print/report-table';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { useSimulation } from '@/store/simulation/use-simulation';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { subnetColour } from '@/store/use-subnet-colours';
+import { Plots } from '@/ui/results/pictures/timeline/lanes/lanes';
+import { lanesDescription, lanesFinding } from '@/ui/results/pictures/timeline/lanes/lanes-finding';
+import { lanesShown } from '@/ui/results/pictures/timeline/lanes/run-lanes';
+import { momentRows } from '@/ui/results/pictures/timeline/timeline-rows';
+
+interface CoursePictureProps {
+  readonly answer: AnswerWithNumbers;
+  /** What the scenario is called. */
+  readonly title: string;
+}
+
+/** The run: a lane for each subnet, what happens beside them, and its numbers every few minutes. */
+export function CoursePicture({ answer, title }: CoursePictureProps) {
+  const messages = useAllMessages();
+  const { report, timeline: words, charts } = messages;
+  const format = useNumberFormat();
+  const result = useSimulation((state) => (state.isOfAnswer ? state.result : undefined));
+  const band = useSimulation((state) => state.band);
+  if (result === undefined) return null;
+  const { simulation, scenario } = result;
+  const { timeline } = simulation;
+  const seconds = scenario.durationSeconds;
+  const starts = scenario.events.map(({ at }) => at);
+  const shown = lanesShown(simulation, band, false);
+  const isShown = timeline.subnets.map((subnet) => shown.includes(subnet));
+  const others = timeline.subnets.length - shown.length;
+  return (
+    <ReportPart
+      title={title}
+      finding={lanesFinding(simulation, band, messages)}
+      description={[
+        lanesDescription(simulation, band, messages),
+        ...(others > 0 ? [charts.growth.others(others)] : []),
+      ].join(' · ')}
+      picture={
+        <div className="chart @container relative mt-2">
+          <Plots
+            {...{ simulation, band }}
+            shown={{ from: 0, until: seconds }}
+            begins={starts.length === 0 ? undefined : Math.min(...starts)}
+            labels={shown.map(({ label }) => label)}
+            colourOf={(label) => subnetColour(answer, label)}
+          />
+        </div>
+      }
+    >
+      <ReportTable
+        heads={[
+          report.minute,
+          ...shown.map(({ label }) => words.chart.free(label)),
+          words.lanes.waiting,
+          words.lanes.nodes,
+        ]}
+        rows={momentRows(timeline, seconds).map((row) => [
+          words.at(row.at),
+          ...row.free.filter((_, index) => isShown[index]).map(format.count),
+          format.count(row.waiting),
+          format.count(row.nodes),
+        ])}
+      />
+    </ReportPart>
+  );
+}

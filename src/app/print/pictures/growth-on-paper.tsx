@@ -1,0 +1,215 @@
+import { useId } from 'react';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { freeTicks, type GrowthView, spread } from '@/ui/results/pictures/growth/growth-view';
+import { mostMissingUnder, numbersTold } from '@/ui/results/pictures/growth/missing-numbers';
+import { type GrowthScale, growthLine } from './growth-lines';
+
+interface GrowthOnPaperProps {
+  readonly view: GrowthView;
+  readonly planned: number;
+  /** CSS colour of each subnet, by its place in the plan. */
+  readonly colours: readonly string[];
+}
+
+/** In px of a sheet of paper. */
+const WIDTH = 680;
+const LEFT = 44;
+/** The number of the last bar is wider than the bar. */
+const RIGHT = 668;
+const TOP = 34;
+const UP = 110;
+const DOWN = 70;
+const ZERO = TOP + UP;
+const TICKS = 12;
+
+/** Free addresses of each subnet upwards, what is missing downwards, on one axis of nodes. */
+export function GrowthOnPaper({ view, planned, colours }: GrowthOnPaperProps) {
+  const id = useId();
+  const { points, subnets, mostFree } = view;
+  const hasMissing = points.some(({ missingInAll }) => missingInAll > 0);
+  const floor = ZERO + (hasMissing ? DOWN : 0);
+  const step = (RIGHT - LEFT) / points.length;
+  const scale: GrowthScale = {
+    left: (place) => LEFT + place * step,
+    top: (free) => ZERO - (free / mostFree) * UP,
+  };
+  const around = { view, planned, scale, floor, step };
+  return (
+    <svg
+      viewBox={`0 0 ${WIDTH} ${floor + 34}`}
+      className="chart mt-1 block w-full break-inside-avoid text-12"
+      aria-hidden="true"
+    >
+      <defs>
+        <pattern
+          id={id}
+          width={4}
+          height={4}
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width={1.5} height={4} fill="var(--warn)" />
+        </pattern>
+      </defs>
+      <Stages {...around} />
+      <Axes {...around} />
+      <Missing {...around} hatch={`url(#${id})`} />
+      {subnets.map(({ label, index }) => {
+        const { has, lacks } = growthLine(points, index, scale);
+        const line = { fill: 'none', stroke: colours[index] ?? 'var(--muted)' };
+        return (
+          <g key={label}>
+            <path d={has} strokeWidth={2} {...line} />
+            <path d={lacks} strokeWidth={1.5} strokeDasharray="3 3" {...line} />
+          </g>
+        );
+      })}
+      <path d={`M${LEFT} ${ZERO}H${RIGHT}`} stroke="var(--chart-capacity)" />
+      <Planned {...around} />
+    </svg>
+  );
+}
+
+interface Around {
+  readonly view: GrowthView;
+  readonly planned: number;
+  readonly scale: GrowthScale;
+  readonly floor: number;
+  /** The width of one count. */
+  readonly step: number;
+}
+
+/** The ground of each stage, its first count and its name, a row each. */
+function Stages({ view: { points, stages }, scale: { left }, floor }: Around) {
+  const { growth: words } = useAllMessages().charts;
+  const placeOf = (count: number) => points.findIndex(({ nodes }) => nodes === count);
+  return stages.map(({ from, to, tone, mark }, row) => {
+    const place = placeOf(from);
+    const x = left(place);
+    const isLeft = place * 2 < points.length;
+    return (
+      <g key={from}>
+        <rect
+          x={x}
+          y={TOP}
+          width={left(placeOf(to) + 1) - x}
+          height={floor - TOP}
+          fill={`var(--${tone}-soft)`}
+        />
+        <path d={`M${x} ${TOP}V${floor}`} stroke={`var(--${tone})`} strokeWidth={1.5} />
+        <text
+          x={x}
+          y={TOP - 5 - row * 15}
+          textAnchor={isLeft ? 'start' : 'end'}
+          fill={`var(--${tone})`}
+          fontWeight={600}
+        >
+          {tone === 'bad' ? '✕' : '△'} {words.mark(mark)}
+        </text>
+      </g>
+    );
+  });
+}
+
+function Axes({ view: { points, mostFree }, scale: { left, top }, floor, step }: Around) {
+  const { growth: words } = useAllMessages().charts;
+  const format = useNumberFormat();
+  const counts = new Set(
+    spread(
+      points.map(({ nodes }) => nodes),
+      TICKS,
+    ),
+  );
+  return (
+    <g fill="var(--muted)">
+      {freeTicks(mostFree).map((free) => (
+        <g key={free}>
+          <path
+            d={`M${LEFT} ${top(free)}H${RIGHT}`}
+            stroke="var(--chart-grid)"
+            strokeDasharray="2 3"
+          />
+          <text x={LEFT - 6} y={top(free) + 4} textAnchor="end">
+            {format.count(free)}
+          </text>
+        </g>
+      ))}
+      {points.map(({ nodes }, place) =>
+        counts.has(nodes) ? (
+          <text key={nodes} x={left(place) + step / 2} y={floor + 14} textAnchor="middle">
+            {format.count(nodes)}
+          </text>
+        ) : null,
+      )}
+      <text x={RIGHT} y={floor + 30} textAnchor="end">
+        {words.nodes}
+      </text>
+    </g>
+  );
+}
+
+/** Below the longest bar its number has room. */
+const BAR_ROOM = 1.25;
+
+function Missing(props: Around & { readonly hatch: string }) {
+  const { view, scale, step, hatch } = props;
+  const format = useNumberFormat();
+  const told = numbersTold(view.points);
+  const depth = (missingInAll: number) => (missingInAll / (view.mostMissing * BAR_ROOM)) * DOWN;
+  return view.points.map(({ nodes, missingInAll, tone }, place) => {
+    if (missingInAll === 0) return null;
+    const number = format.count(missingInAll);
+    const look = tone === 'bad' ? { fill: 'var(--bad)' } : { fill: hatch, stroke: 'var(--warn)' };
+    return (
+      <g key={nodes}>
+        <rect
+          x={scale.left(place) + step * 0.1}
+          y={ZERO}
+          width={step * 0.8}
+          height={depth(missingInAll)}
+          {...look}
+        />
+        {told.has(nodes) && (
+          <text
+            x={scale.left(place) + step / 2}
+            y={ZERO + depth(mostMissingUnder(view.points, place, number, step)) + 12}
+            textAnchor="middle"
+            fontWeight={600}
+            fill={tone === 'bad' ? 'var(--bad)' : 'var(--warn)'}
+          >
+            {number}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
+
+/** A frame around the plan's own count. */
+function Planned({ view: { points }, planned, scale: { left }, floor, step }: Around) {
+  const { growth: words } = useAllMessages().charts;
+  const place = points.findIndex(({ nodes }) => nodes === planned);
+  if (place < 0) return null;
+  return (
+    <>
+      <rect
+        x={left(place)}
+        y={TOP}
+        width={step}
+        height={floor - TOP}
+        fill="none"
+        stroke="var(--text)"
+        strokeWidth={1.5}
+      />
+      <text
+        x={left(place) + step / 2}
+        y={floor + 30}
+        textAnchor="middle"
+        fill="var(--text)"
+        fontWeight={650}
+      >
+        {words.plan(planned)}
+      </text>
+    </>
+  );
+}

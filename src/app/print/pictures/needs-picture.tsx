@@ -1,0 +1,66 @@
+import { ReportPart } from '@/app/print/report-table';
+import type { NeedsWishes } from '@/engine/over-time';
+import { settingName } from '@/i18n/texts/setting-name';
+import type { NeedsUnder } from '@/plan';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { useSimulation } from '@/store/simulation/use-simulation';
+import { useAllMessages } from '@/store/use-planner';
+import { subnetColour } from '@/store/use-subnet-colours';
+import { NeedsBlock } from '@/ui/results/pictures/needs/needs-block';
+import { NeedsLadder } from '@/ui/results/pictures/needs/needs-ladder';
+import { ladderOf, needsFinding } from '@/ui/results/pictures/needs/needs-view';
+
+interface NeedsPictureProps {
+  readonly answer: AnswerWithNumbers;
+  readonly title: string;
+}
+
+/** How large the subnets have to be, under the plan's settings and under the best others. */
+export function NeedsPicture({ answer, title }: NeedsPictureProps) {
+  const messages = useAllMessages();
+  const { needs: words } = messages;
+  const told = useSimulation((state) => state.needs);
+  if (told.status !== 'known') return null;
+  const { own, other, wishes } = told.found;
+  return (
+    <ReportPart title={title} finding={needsFinding(told.found, messages)}>
+      <div className="mt-2 flex flex-col gap-3">
+        <Side title={words.asPlanned} side={own} {...{ wishes, answer }} />
+        {typeof other === 'object' && (
+          <Side title={words.otherSettings} side={other} {...{ wishes, answer }} />
+        )}
+      </div>
+    </ReportPart>
+  );
+}
+
+interface SideProps {
+  readonly title: string;
+  readonly side: NeedsUnder;
+  readonly wishes: NeedsWishes;
+  readonly answer: AnswerWithNumbers;
+}
+
+function Side({ title, side, wishes, answer }: SideProps) {
+  const messages = useAllMessages();
+  const settings = settingName(side.settings, messages);
+  const colourOf = (zone: string) => {
+    const subnet = answer.usage.subnets.find((each) => each.zone === zone);
+    return subnet === undefined ? 'var(--muted)' : subnetColour(answer, subnet.label);
+  };
+  return (
+    <div className="min-w-0 break-inside-avoid">
+      <p className="text-12">
+        <span className="font-semibold">{title}</span>{' '}
+        <span className="text-muted">{settings}</span>
+      </p>
+      {side.rungs.length > 0 && (
+        <NeedsLadder label={`${title}, ${settings}`} ladder={ladderOf(side, wishes, messages)} />
+      )}
+      {side.needed !== undefined &&
+        side.blocks.map((block) => (
+          <NeedsBlock key={block.range.base} block={block} colourOf={colourOf} />
+        ))}
+    </div>
+  );
+}

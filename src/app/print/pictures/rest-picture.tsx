@@ -1,0 +1,145 @@
+import { ReportPart, ReportTable } from '@/app/print/report-table';
+import { PREFIX_SIZE } from '@/engine';
+import { shortTone } from '@/i18n/verdict/tone';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { subnetColour } from '@/store/use-subnet-colours';
+import { TONE_TEXT } from '@/ui/results/answer/tone';
+import { Legend } from '@/ui/results/pictures/frame/legend';
+import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
+import {
+  BLOCK_SWATCH,
+  blockItems,
+  legendItems,
+  MARK_SWATCH,
+} from '@/ui/results/pictures/subnets/holder-looks';
+import {
+  amountsOf,
+  blockBar,
+  HOLDERS,
+  type SubnetBar,
+  subnetBars,
+} from '@/ui/results/pictures/subnets/subnet-bars';
+import { subnetsFinding } from '@/ui/results/pictures/subnets/subnets-finding';
+import { classes } from '@/ui/shared/look/classes';
+import { SubnetSquare } from '@/ui/shared/look/subnet-square';
+
+interface RestPictureProps {
+  readonly answer: AnswerWithNumbers;
+  readonly title: string;
+}
+
+/** A bar for each subnet, all on one scale, and the numbers of each. */
+export function RestPicture({ answer, title }: RestPictureProps) {
+  const messages = useAllMessages();
+  const { description, scaled } = messages.charts.subnets;
+  const { ownScale } = subnetBars(answer.usage.subnets);
+  return (
+    <ReportPart
+      title={title}
+      finding={subnetsFinding(answer.usage, messages)}
+      description={ownScale ? `${description}. ${scaled}` : description}
+      picture={<Bars answer={answer} />}
+    >
+      <Numbers answer={answer} />
+    </ReportPart>
+  );
+}
+
+function Bars({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const words = useAllMessages().charts.subnets;
+  const { bars, extent } = subnetBars(answer.usage.subnets);
+  const tone = TONE_TEXT[shortTone(answer.usage.verdict)];
+  return (
+    <div className="mt-2">
+      {bars.map((bar) => (
+        <div key={bar.label} className="flex break-inside-avoid items-center gap-2 py-0.5 text-12">
+          <p className="flex w-44 shrink-0 items-center gap-1.5">
+            <SubnetSquare colour={subnetColour(answer, bar.label)} />
+            <span className="truncate font-semibold">{bar.label}</span>
+            <span className="font-mono text-muted">{bar.range}</span>
+          </p>
+          <div className="min-w-0 flex-1">
+            <PlainBar bar={bar} extent={extent} />
+            <ThinBar bar={bar} extent={extent} />
+          </div>
+          <div className="shrink-0" style={{ width: '7.5rem' }}>
+            <p className={classes('font-semibold', bar.free < 0 && tone)}>
+              {bar.free < 0 ? words.endShort(-bar.free) : words.endFree(bar.free)}
+            </p>
+            <Blocks bar={bar} />
+          </div>
+        </div>
+      ))}
+      <div className="mt-1">
+        <Legend items={legendItems(words, bars)} />
+      </div>
+      {bars.some(({ usage }) => usage.blocks !== undefined) && (
+        <div className="flex flex-wrap gap-x-4 text-12">
+          <span className="font-medium">{words.blocks}</span>
+          <Legend items={blockItems(words)} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly bar: SubnetBar;
+}
+
+/** The /28 blocks, with a mark at what is wanted. */
+function ThinBar({ bar, extent }: BarProps & { readonly extent: number }) {
+  const { usage, size, end } = bar;
+  const blocks = blockBar(usage);
+  if (blocks === undefined) return null;
+  const share = (amount: number) => `${((amount * PREFIX_SIZE * end) / size / extent) * 100}%`;
+  return (
+    <div className="relative mt-0.5 flex h-2" aria-hidden="true">
+      {(['sure', 'perhaps', 'never'] as const).map((part) => (
+        <span
+          key={part}
+          className={`swatch shrink-0 ${BLOCK_SWATCH[part]}`}
+          style={{ width: share(blocks[part]) }}
+        />
+      ))}
+      <span
+        className={`swatch absolute -inset-y-0.5 w-0.5 ${MARK_SWATCH}`}
+        style={{ left: share(blocks.wanted) }}
+      />
+    </div>
+  );
+}
+
+/** How many /28 prefixes can have. */
+function Blocks({ bar: { usage } }: BarProps) {
+  const words = useAllMessages().charts.subnets;
+  const { blocks } = usage;
+  if (blocks === undefined) return null;
+  return <p className="text-muted">{words.endBlocks(blocks.freeWorst, blocks.freeBest)}</p>;
+}
+
+function Numbers({ answer: { usage } }: { readonly answer: AnswerWithNumbers }) {
+  const { charts, csv, proof } = useAllMessages();
+  const { subnets: words } = charts;
+  const format = useNumberFormat();
+  const held = usage.totals.isShort ? proof.nodeGroups.wanted : csv.subnets.held;
+  return (
+    <ReportTable
+      heads={[
+        words.columns.subnet,
+        words.columns.nodes,
+        ...HOLDERS.map((holder) => words[holder]),
+        held,
+        words.columns.left,
+      ]}
+      rows={usage.subnets.map((subnet) => [
+        subnet.label,
+        format.count(subnet.nodes),
+        ...HOLDERS.map((holder) => format.count(amountsOf(subnet)[holder])),
+        format.count(subnet.held),
+        subnet.free < 0 ? words.endShort(-subnet.free) : format.count(subnet.free),
+      ])}
+    />
+  );
+}

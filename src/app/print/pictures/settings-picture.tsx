@@ -1,0 +1,73 @@
+import { ReportPart, ReportTable } from '@/app/print/report-table';
+import type { Proof } from '@/i18n/verdict/lanes/proof-words';
+import { changesAtRestOf } from '@/store/derived/repairs';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { useAtRest } from '@/store/simulation/at-rest';
+import { useRunTold } from '@/store/simulation/use-run-told';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { TONE_TEXT } from '@/ui/results/answer/tone';
+import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
+import { useSettings } from '@/ui/results/pictures/settings/settings-picture';
+import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
+import type { SettingsLine } from '@/ui/results/pictures/settings/settings-table';
+import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+
+interface SettingsPictureProps {
+  readonly answer: AnswerWithNumbers;
+  readonly title: string;
+}
+
+/** The plan under other settings, best first, once any has been run. */
+export function SettingsPicture({ answer, title }: SettingsPictureProps) {
+  const messages = useAllMessages();
+  const { settings: words, search } = messages.charts;
+  const format = useNumberFormat();
+  const { scenario } = useRunTold(answer);
+  const compared = useAtRest(answer)?.compared ?? changesAtRestOf(answer).compared;
+  const { lines, title: finding, caution, zone } = useSettings(answer, compared);
+  if (lines.every(({ tried }) => tried === undefined)) return null;
+  const hasMinimal = lines.some(({ tried }) => tried?.minimal !== undefined);
+  const verdicts = verdictColumns({ scenario, hasMinimal, zone }, messages);
+  const numbers = ({ outcome, cost }: SettingsLine) => [
+    format.count(outcome.held),
+    cost === undefined ? '–' : format.count(cost.calls),
+    cost === undefined ? '–' : words.lasting(cost.waitSeconds),
+  ];
+  return (
+    <ReportPart
+      title={title}
+      finding={finding}
+      description={[caution, search.order(scenario)].filter((part) => part).join(' ')}
+      picture={
+        <ReportTable
+          heads={[
+            words.setting,
+            words.held,
+            words.calls,
+            words.wait,
+            ...verdicts.map(([, name]) => name),
+          ]}
+          rows={lines.map((line) => [
+            line.isNow ? `${line.name} (${words.now})` : line.name,
+            ...numbers(line),
+            ...settingsProofs(line, hasMinimal, messages).map((proof, place) => (
+              <Told key={verdicts[place]?.[0]} proof={proof} />
+            )),
+          ])}
+        />
+      }
+    />
+  );
+}
+
+function Told({ proof }: { readonly proof: Proof | undefined }) {
+  if (proof === undefined) return '–';
+  return (
+    <span
+      className={`inline-flex items-center gap-1 font-semibold whitespace-nowrap ${TONE_TEXT[proof.tone]}`}
+    >
+      <VerdictMark tone={proof.tone} className="size-3.5 shrink-0" />
+      {proof.text}
+    </span>
+  );
+}

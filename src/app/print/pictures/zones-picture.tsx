@@ -1,0 +1,45 @@
+import { ReportPart } from '@/app/print/report-table';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { useSimulation } from '@/store/simulation/use-simulation';
+import { useAllMessages } from '@/store/use-planner';
+import { subnetColour } from '@/store/use-subnet-colours';
+import { Legend } from '@/ui/results/pictures/frame/legend';
+import { legendItems } from '@/ui/results/pictures/subnets/holder-looks';
+import { subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
+import { ZoneCards } from '@/ui/results/pictures/zone-loss/zone-cards';
+
+interface ZonesPictureProps {
+  readonly answer: AnswerWithNumbers;
+  readonly title: string;
+}
+
+/** Every zone lost in turn, once all of them are known. */
+export function ZonesPicture({ answer, title }: ZonesPictureProps) {
+  const { charts } = useAllMessages();
+  const { zoneLoss: words, subnets } = charts;
+  const told = useSimulation((state) => state.questions['zone-loss']);
+  if (told.status !== 'known' || told.found.losses.length === 0) return null;
+  const { losses, hardest } = told.found;
+  const worst = losses.find(({ zone }) => zone === hardest);
+  const bars = losses.flatMap((loss) => subnetBars(loss.subnets).bars);
+  return (
+    <ReportPart
+      title={title}
+      finding={worst && words.found(worst)}
+      description={words.description}
+      picture={
+        <>
+          <div className="mt-2 mb-1">
+            <ZoneCards
+              losses={losses}
+              hardest={worst === undefined || worst.kind === 'fits' ? undefined : worst.zone}
+              colourOf={(label) => subnetColour(answer, label)}
+              isNarrow
+            />
+          </div>
+          <Legend items={legendItems(subnets, bars)} />
+        </>
+      }
+    />
+  );
+}

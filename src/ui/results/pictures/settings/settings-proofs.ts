@@ -1,0 +1,23 @@
+import type { AllMessages } from '@/i18n';
+import { lossProof, type Proof, restProof, scenarioProof } from '@/i18n/verdict/lanes/proof-words';
+import type { SettingsLine } from './settings-table';
+
+/**
+ * What settings come to, a verdict for each of `verdictColumns`: at rest, in the scenario, with the upgrade
+ * as `minimal` where the plan has one, and without the zone that hurts most. `undefined`: not known, or
+ * there is nothing to tell.
+ */
+export function settingsProofs(
+  { outcome: { verdict }, tried }: Pick<SettingsLine, 'outcome' | 'tried'>,
+  hasMinimal: boolean,
+  messages: Pick<AllMessages, 'lanes'>,
+): readonly (Proof | undefined)[] {
+  const { run, minimal, zoneLoss } = tried ?? {};
+  const over = (tried: typeof run) => tried && scenarioProof(verdict, tried, messages);
+  return [
+    restProof(verdict, messages),
+    over(run),
+    ...(hasMinimal ? [over(minimal)] : []),
+    zoneLoss && lossProof(zoneLoss, messages),
+  ];
+}
