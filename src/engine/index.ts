@@ -58,6 +58,8 @@ export {
   LOAD_BALANCERS_LENGTH,
   type WantedSubnet,
 } from './answers/sizes/carve-vpc';
+export { type PlacedInVpc, placeInVpc } from './answers/sizes/place-in-vpc';
+export { planInZones } from './answers/sizes/plan-in-zones';
 export {
   furtherSubnets,
   isCarvedUse,

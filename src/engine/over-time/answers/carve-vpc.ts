@@ -2,12 +2,12 @@ import {
   type CarvedSubnet,
   type CarvedUse,
   type Carving,
-  carve,
   type WantedSubnet,
 } from '@/engine/answers/sizes/carve-vpc';
+import { placeInVpc } from '@/engine/answers/sizes/place-in-vpc';
 import { planInZones } from '@/engine/answers/sizes/plan-in-zones';
 import { furtherSubnets } from '@/engine/answers/sizes/smallest-block';
-import { type Cidr, cidrsOverlap, subnetSize, type ZoneId } from '@/engine/model';
+import { type Cidr, subnetSize, type ZoneId } from '@/engine/model';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { type SizeWishes, type SubnetSizes, subnetSizes } from './subnet-sizes';
 
@@ -41,9 +41,6 @@ export type CarvedVpc =
 /** Stands for a subnet that needs more than a /16. */
 const BEYOND_A_SUBNET = 15;
 const LARGEST_VPC = 16;
-/** Ranges for pods alone, the first of them that nothing overlaps. */
-const SHARED_RANGE: Cidr = { base: 100 * 2 ** 24 + 64 * 2 ** 16, prefixLength: 10 };
-const POD_RANGE_LENGTH = 16;
 
 /**
  * A VPC range split into subnets for a plan: those for nodes and pods in the sizes of `subnetSizes` with
@@ -72,30 +69,13 @@ function carvedWith(scenario: Scenario, seed: number, wishes: VpcWishes): Carved
       prefixLength: sizes.withUpgrade[index]?.prefixLength ?? BEYOND_A_SUBNET,
     }),
   );
-  const isApart = ({ use }: WantedSubnet) =>
-    plan.networking.customNetworking && plan.networking.ipFamily === 'ipv4' && use === 'pods';
-  const inVpc = [...ofPlan.filter((each) => !isApart(each)), ...furtherSubnets(zones, wishes)];
-  const forPods = ofPlan.filter(isApart);
-  const range = podRange([vpc, ...taken]);
-  const podsAreIn = forPods.length > 0 && range === undefined;
-  const own = carve(vpc, podsAreIn ? [...inVpc, ...forPods] : inVpc, taken);
-  if (!own.ok) return failed(own);
-  if (range === undefined || forPods.length === 0) {
-    return { ...own, pods: [], blocked: sizes.blocked };
-  }
-  const pods = carve(range, forPods, taken);
-  return pods.ok ? { ...own, pods: pods.subnets, blocked: sizes.blocked } : failed(pods);
-}
-
-/** A /16 of 100.64.0.0/10, which goes with every range that a VPC has (R26). */
-function podRange(others: readonly Cidr[]): Cidr | undefined {
-  const size = subnetSize(POD_RANGE_LENGTH);
-  const end = SHARED_RANGE.base + subnetSize(SHARED_RANGE.prefixLength);
-  for (let base = SHARED_RANGE.base; base < end; base += size) {
-    const range = { base, prefixLength: POD_RANGE_LENGTH };
-    if (!others.some((other) => cidrsOverlap(other, range))) return range;
-  }
-  return undefined;
+  const { customNetworking, ipFamily } = plan.networking;
+  const podsApart = customNetworking && ipFamily === 'ipv4';
+  const wanted = [...ofPlan, ...furtherSubnets(zones, wishes)];
+  const placed = placeInVpc(wanted, { vpc, taken, podsApart });
+  if (!placed.ok) return failed(placed);
+  const { subnets, left, pods } = placed;
+  return { ok: true, subnets, left, pods, blocked: sizes.blocked };
 }
 
 function failed(carving: Extract<Carving, { ok: false }>): CarvedVpc {
