@@ -21,7 +21,7 @@ export * from './fields/limits';
 export { type NumberReading, parseNumber } from './fields/number';
 export type * from './fields/plan-fault';
 export { UNSET } from './fields/setting';
-export { groupLabels } from './labels';
+export { groupLabels, subnetLabels } from './labels';
 export { formatLink, linkLengthNote } from './link/format-link';
 export {
   FIRST_VIEW,
@@ -123,3 +123,4 @@ export * from './text/format-plan';
 export * from './text/parse-plan';
 export { readStoredText } from './text/stored-text';
 export * from './to-cluster';
+export * from './vpc';

@@ -39,19 +39,20 @@ export function neededPlan(
   });
   const after = rows.map(({ row }) => row);
   return {
-    plan: { ...plan, live: false, settings, subnets: after, consumers: moved(plan, rows) },
+    plan: { ...plan, live: false, settings, subnets: after, consumers: movedConsumers(plan, rows) },
     from: rows.map(({ from: [first = 0] }) => first),
   };
 }
 
-interface Row {
+/** A subnet of a changed plan. */
+export interface Row {
   readonly row: PlanSubnet;
   /** The places before of all that it stands for. */
   readonly from: readonly number[];
 }
 
-/** Reservations lie somewhere in the new range; how large they are stays. */
-function withRoom(
+/** A subnet in another range, with all that others hold in those that it stands for. Reservations lie somewhere in it; how large they are stays. */
+export function withRoom(
   row: PlanSubnet,
   specs: readonly Subnet[],
   range: Pick<PlanSubnet, 'cidr' | 'prefixLength'>,
@@ -77,7 +78,10 @@ function withRoom(
 }
 
 /** Consumers that name a subnet name the one that stands for it. */
-function moved({ subnets, consumers }: Plan, rows: readonly Row[]): Plan['consumers'] {
+export function movedConsumers(
+  { subnets, consumers }: Plan,
+  rows: readonly Row[],
+): Plan['consumers'] {
   const before = subnetLabels(subnets);
   const after = subnetLabels(rows.map(({ row }) => row));
   return consumers.map((consumer) => {

@@ -25,6 +25,9 @@ export interface PlanView {
   readonly needs: string;
   /** What settings are to have little of. */
   readonly objective: Objective;
+  /** The VPC that is being split, and what is taken of it, as typed: `vpcWishes`, `readTaken`. */
+  readonly vpc: string;
+  readonly taken: string;
 }
 
 export const FIRST_VIEW: PlanView = {
@@ -33,7 +36,12 @@ export const FIRST_VIEW: PlanView = {
   row: undefined,
   needs: '0',
   objective: 'held',
+  vpc: '',
+  taken: '',
 };
+
+/** Ranges, words and what stands between them. */
+const TYPED = /^[\w./:;=, -]{1,4000}$/;
 
 /** What each key may have, in the order of the grammar; a question is one of those above. */
 const FORMS = {
@@ -43,6 +51,9 @@ const FORMS = {
   /** `50`, `50:upgrade`, `0:all:20` */
   needs: /^\d{1,4}(:(all|upgrade|zone-loss|at-rest)(:\d{1,5})?)?$/,
   objective: /^(held|calls|wait)$/,
+  /** What stands in them is read where it is asked for. */
+  vpc: TYPED,
+  taken: TYPED,
 } as const;
 type ViewKey = keyof typeof FORMS;
 const VIEW_KEYS = Object.keys(FORMS) as readonly ViewKey[];

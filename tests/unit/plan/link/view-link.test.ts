@@ -26,6 +26,8 @@ describe('What the page shows', () => {
       row: 'web & api',
       needs: '50:upgrade:20',
       objective: 'calls',
+      vpc: '10.0.0.0/16;zones=a,b',
+      taken: '10.0.8.0/22, 10.1.0.0/16',
     };
     const reading = readBack(formatLink(PLAN, view));
     expect(reading.view).toEqual(view);

@@ -1,0 +1,34 @@
+import { planInZones, type ZoneId } from '@/engine';
+import {
+  type NeededSubnets,
+  type NeedsWishes,
+  neededSubnets,
+  needsSearch,
+} from '@/engine/over-time';
+import type { Plan } from '@/plan/plan';
+import type { ClusterSources } from '@/plan/plan-sources';
+import { toScenario } from '@/plan/scenario/to-scenario';
+
+/** The smallest subnets for a plan in these zones. */
+export type VpcSizes = Pick<NeededSubnets, 'needed' | 'blocked'>;
+
+/** @throws Error as `toScenario` and `simulate` do; for a faulty scenario. */
+export function vpcSizes(
+  plan: Plan,
+  zones: readonly ZoneId[],
+  wishes: NeedsWishes,
+  lookup: ClusterSources,
+): VpcSizes {
+  const scenario = toScenario(plan, lookup);
+  if (scenario === undefined || plan.scenario.status === 'faulty') {
+    throw new Error('a scenario that can’t be read is not run');
+  }
+  const inZones = { ...scenario, plan: planInZones(scenario.plan, zones) };
+  const steps = neededSubnets(needsSearch(inZones, plan.scenario.seed, wishes));
+  for (;;) {
+    const { done, value } = steps.next();
+    const { needed, blocked } = value;
+    // What is around the sizes that are needed is not asked for.
+    if (done || needed !== undefined) return { needed, blocked };
+  }
+}
