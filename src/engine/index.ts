@@ -52,6 +52,7 @@ export { type FewestHeld, fewestHeld } from './answers/settings/fewest-held';
 export type { HeldUnder } from './answers/settings/settings-at-rest';
 export { compareSettings } from './answers/settings-compared';
 export {
+  CARVED_USES,
   type CarvedSubnet,
   type CarvedUse,
   CONTROL_PLANE_LENGTH,

@@ -9,6 +9,9 @@ const MAXIMUM = 'tests/unit/engine/over-time/answers/autoscaling-maximum.test.ts
 const UPGRADE = 'tests/unit/engine/over-time/answers/subnet-sizes.test.ts';
 const ASK = 'tests/unit/cli/ask/ask.test.ts';
 const EXAMPLES = 'tests/golden/asked/worked-examples.test.ts';
+const TREE = 'tests/unit/plan/vpc/vpc-tree.test.ts';
+const SPLIT = 'tests/unit/plan/vpc/vpc-plan.test.ts';
+const vpc = 'src/plan/vpc';
 const answers = 'src/engine/answers';
 const overTime = 'src/engine/over-time/answers';
 
@@ -103,5 +106,40 @@ export const MOST_AND_SIZES_MUTANTS: readonly Mutant[] = [
     find: 'if (texts.has(name))',
     replace: 'if (texts.size < 0)',
     guard: ASK,
+  },
+  {
+    what: 'split a VPC: a block takes a place that another has',
+    file: `${vpc}/vpc-tree.ts`,
+    find: 'return isFree ? changed(',
+    replace: 'return isFree || true ? changed(',
+    guard: TREE,
+  },
+  {
+    what: 'split a VPC: halves of different zones are joined',
+    file: `${vpc}/vpc-layout.ts`,
+    find: '|| zone !== first.zone',
+    replace: '',
+    guard: TREE,
+  },
+  {
+    what: 'split a VPC: a half is smaller than what others hold',
+    file: `${vpc}/vpc-layout.ts`,
+    find: 'kept > usableAddresses(prefixLength + 1)',
+    replace: 'kept > usableAddresses(prefixLength)',
+    guard: TREE,
+  },
+  {
+    what: 'split a VPC: load balancers are proposed a second subnet',
+    file: `${vpc}/vpc-start.ts`,
+    find: 'further.filter((wanted) => !isThere(wanted))',
+    replace: 'further',
+    guard: SPLIT,
+  },
+  {
+    what: 'split a VPC: a subnet loses its name when others come to its zone',
+    file: `${vpc}/vpc-plan.ts`,
+    find: "row.name === '' && labels[index] !== wanted ? { ...row, name: wanted } : row",
+    replace: 'row',
+    guard: SPLIT,
   },
 ];

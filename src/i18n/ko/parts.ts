@@ -34,6 +34,7 @@ import { report } from './page/report';
 import { charts } from './pictures/charts';
 import { needs } from './pictures/needs';
 import { timeline } from './pictures/timeline';
+import { vpc } from './pictures/vpc';
 import { linkNotice } from './problems/link-notice';
 import { linkSentence } from './problems/link-problems';
 import { problems } from './problems/problems';
@@ -63,6 +64,7 @@ export const parts: PartMessages = {
   modes,
   movePlan,
   needs,
+  vpc,
   notices,
   paste,
   planMenu,

@@ -3,5 +3,5 @@ export * from './vpc-layout';
 export * from './vpc-plan';
 export { type VpcSizes, vpcSizes } from './vpc-sizes';
 export * from './vpc-start';
-export { blockAt, isInside, isSame, type VpcTree } from './vpc-tree';
+export { isSame } from './vpc-tree';
 export * from './vpc-wishes';

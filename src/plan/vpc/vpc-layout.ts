@@ -9,7 +9,6 @@ import {
   tidied,
   type VpcBlock,
   type VpcTree,
-  withBlock,
   withHalves,
   withOwner,
 } from './vpc-tree';
@@ -36,7 +35,6 @@ export type LayoutBlock = VpcBlock<BlockOwner>;
 
 /** The smallest subnet that AWS allows. */
 export const SMALLEST_BLOCK = 28;
-export const LARGEST_BLOCK = 16;
 
 export function layoutBlocks(layout: VpcLayout): readonly LayoutBlock[] {
   return layout.flatMap(blocksOf);
@@ -140,18 +138,6 @@ export function giveBlock(
     const given = withOwner(tree, cidr, owner);
     return owner === undefined ? tidied(given) : given;
   });
-}
-
-/** A block moved to a free place of the same size; its own becomes free. `undefined`: the place is not free. */
-export function moveBlock(
-  layout: VpcLayout,
-  { cidr, owner }: LayoutBlock,
-  to: Cidr,
-): VpcLayout | undefined {
-  if (owner === undefined) return undefined;
-  const without = giveBlock(layout, { cidr }, undefined);
-  const moved = without.map((tree) => withBlock(tree, to, owner) ?? tree);
-  return moved.some((tree, index) => tree !== without[index]) ? moved : undefined;
 }
 
 function mapTree(

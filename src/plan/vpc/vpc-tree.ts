@@ -31,11 +31,6 @@ export function blocksOf<Owner>({ range, root }: VpcTree<Owner>): readonly VpcBl
   return [...blocksOf({ range: low, root: first }), ...blocksOf({ range: high, root: second })];
 }
 
-/** The block of exactly this range; `undefined`: there is none, it is cut or a part of a larger one. */
-export function blockAt<Owner>(tree: VpcTree<Owner>, cidr: Cidr): VpcBlock<Owner> | undefined {
-  return blocksOf(tree).find((block) => isSame(block.cidr, cidr));
-}
-
 /**
  * The tree with a block of this range in a free place, whose rest stays free.
  * @returns `undefined` where the place is not free, or not in the range

@@ -1,7 +1,7 @@
 // What an answer proposes, written into the form; each is one step of undo.
 import { type CniSettings, groupOnType, type PodsOnType, type Repair } from '@/engine';
 import { findInstanceType } from '@/limits';
-import { type NeedsUnder, neededPlan } from '@/plan';
+import { type NeedsUnder, neededPlan, type SplitPlan } from '@/plan';
 import { hasNumbers } from './answer';
 import type { Planner, PlannerActions } from './planner';
 import { changedText, repairedText, withSettings } from './repaired-text';
@@ -27,6 +27,13 @@ export function applyNeeds(planner: Planner, { edit }: PlannerActions, needs: Ne
   const { plan, cluster } = answer;
   const { plan: changed, from } = neededPlan(plan, cluster, needs);
   edit((text) => changedText(withOthersFixed(text), plan, changed, from));
+}
+
+/** Writes the subnets that a VPC was split into into the form. */
+export function applySplit(planner: Planner, { edit }: PlannerActions, split: SplitPlan): void {
+  const { answer } = planner.getState();
+  if (!hasNumbers(answer)) return;
+  edit((text) => changedText(withOthersFixed(text), answer.plan, split.plan, split.from));
 }
 
 export function applySettings({ edit }: PlannerActions, settings: CniSettings): void {

@@ -39,7 +39,17 @@ export class FakeWorker {
   /** The last thing that was asked, of a scenario. */
   get last(): Exclude<
     SimulationRequest,
-    { kind: 'repairs' | 'questions' | 'at-rest' | 'most' | 'needs' | 'search' | 'types' }
+    {
+      kind:
+        | 'repairs'
+        | 'questions'
+        | 'at-rest'
+        | 'most'
+        | 'needs'
+        | 'search'
+        | 'types'
+        | 'vpc-sizes';
+    }
   > {
     const request = this.newest;
     if (!('scenario' in request)) {

@@ -1,8 +1,8 @@
-import {
-  type CarvedSubnet,
-  type CarvedUse,
-  type Carving,
-  type WantedSubnet,
+import type {
+  CarvedSubnet,
+  CarvedUse,
+  Carving,
+  WantedSubnet,
 } from '@/engine/answers/sizes/carve-vpc';
 import { placeInVpc } from '@/engine/answers/sizes/place-in-vpc';
 import { planInZones } from '@/engine/answers/sizes/plan-in-zones';

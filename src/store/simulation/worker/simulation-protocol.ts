@@ -19,6 +19,7 @@ import type {
   ProvenRepair,
   QuestionFound,
   SettingsSearch,
+  VpcSizes,
 } from '@/plan';
 
 export type SimulationRequest =
@@ -81,6 +82,14 @@ export type SimulationRequest =
       /** The zone whose loss hurts most, where that is known. */
       readonly hardest: ZoneId | undefined;
     }
+  /** How large the subnets of the plan have to be in other zones. */
+  | {
+      readonly kind: 'vpc-sizes';
+      readonly id: number;
+      readonly plan: Plan;
+      readonly zones: readonly ZoneId[];
+      readonly wishes: NeedsWishes;
+    }
   /** The pods of a group on other types. */
   | {
       readonly kind: 'types';
@@ -115,6 +124,7 @@ export type SimulationReply =
   | { readonly kind: 'search'; readonly id: number; readonly found: SettingsSearch }
   /** The last reply to `search`. */
   | { readonly kind: 'search-done'; readonly id: number }
+  | { readonly kind: 'vpc-sizes'; readonly id: number; readonly found: VpcSizes }
   | { readonly kind: 'types'; readonly id: number; readonly found: OtherTypes | undefined }
   /** `reason` is the engine's, in English. */
   | {

@@ -10,6 +10,7 @@ import {
   planQuestions,
   provenRepairs,
   settingsSearch,
+  vpcSizes,
 } from '@/plan';
 import type { SimulationReply, SimulationRequest } from './simulation-protocol';
 
@@ -76,6 +77,11 @@ function answer(request: SimulationRequest): void {
         reply({ kind: 'search', id, found });
       }
       reply({ kind: 'search-done', id });
+      break;
+    }
+    case 'vpc-sizes': {
+      const { plan, zones, wishes } = request;
+      reply({ kind: 'vpc-sizes', id, found: vpcSizes(plan, zones, wishes, TYPE_LOOKUP) });
       break;
     }
     case 'types': {

@@ -46,6 +46,7 @@ const ENDS: ReadonlySet<SimulationReply['kind']> = new Set([
   'needs-done',
   'search-done',
   'types',
+  'vpc-sizes',
 ]);
 
 export class WorkerLine {

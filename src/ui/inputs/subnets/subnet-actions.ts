@@ -1,6 +1,8 @@
 // What the menus and the switch of the subnets' card do.
 
-import type { SubnetText } from '@/plan';
+import { formatCidr } from '@/engine';
+import { rangeAround, type SubnetText, vpcWishes, writeVpcWishes } from '@/plan';
+import { hasNumbers } from '@/store/document/answer';
 import { fetchPart } from '@/store/document/read-plan';
 import { withLive, withUsedAs } from '@/store/document/rows/with-used-as';
 import { allMessagesIn } from '@/store/spoken-language';
@@ -15,8 +17,25 @@ export async function setLive(live: boolean): Promise<void> {
 
 /** What is done to all subnets at once. */
 export function allSubnetsMenu(onMove: () => void): readonly MenuSection[] {
-  const { subnetMenus } = allMessagesIn(planner.getState().language);
-  return [{ id: 'subnets', items: [{ id: 'move', label: subnetMenus.moveTo, onSelect: onMove }] }];
+  const { subnetMenus, vpc } = allMessagesIn(planner.getState().language);
+  const items = [
+    { id: 'split', label: vpc.open, onSelect: splitVpc },
+    { id: 'move', label: subnetMenus.moveTo, onSelect: onMove },
+  ];
+  return [{ id: 'subnets', items }];
+}
+
+/** Beside the picture of what is needed, with the plan's subnets where they lie. */
+function splitVpc(): void {
+  const { answer } = planner.getState();
+  const cidrs = hasNumbers(answer) ? answer.plan.subnets.flatMap(({ cidr }) => cidr ?? []) : [];
+  const range = rangeAround(cidrs);
+  const vpc = range === undefined ? '10.0.0.0/16' : formatCidr(range);
+  const wishes = vpcWishes(vpc);
+  actions.look({
+    question: 'needs',
+    vpc: writeVpcWishes({ ...wishes, startsAtPlan: range !== undefined }),
+  });
 }
 
 /** What the numbers of the last column say. */

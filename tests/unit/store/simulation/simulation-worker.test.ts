@@ -123,3 +123,12 @@ test('A worker tells what the pods of a group hold on other types', () => {
   listen({ data: { kind: 'types', id: 10, plan, group: 'no such group' } });
   expect(replies.at(-1)).toEqual({ kind: 'types', id: 10, found: undefined });
 });
+
+test('A worker tells how large the subnets have to be in other zones', () => {
+  const plan = planOf(planText());
+  const wishes = { growth: 0, upgrade: false, zoneLoss: false, keepFree: 0 };
+  listen({ data: { kind: 'vpc-sizes', id: 11, plan, zones: ['a', 'b', 'c', 'd'], wishes } });
+  expect(replies).toMatchObject([
+    { kind: 'vpc-sizes', id: 11, found: { needed: [{ use: 'nodes', subnets: 4 }] } },
+  ]);
+});

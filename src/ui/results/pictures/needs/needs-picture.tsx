@@ -1,11 +1,11 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { CONTROL_PLANE_LENGTH, LOAD_BALANCERS_LENGTH } from '@/engine';
+import { CONTROL_PLANE_LENGTH, formatCidr, LOAD_BALANCERS_LENGTH } from '@/engine';
 import { settingName } from '@/i18n/texts/setting-name';
-import type { NeedsUnder, PlanNeeds } from '@/plan';
+import type { NeedsUnder, PlacedBlock, PlanNeeds } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
-import { applyNeeds } from '@/store/document/apply-change';
+import { applyNeeds, applySplit } from '@/store/document/apply-change';
 import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
-import { actions, planner, useAllMessages } from '@/store/use-planner';
+import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
 import { subnetColour } from '@/store/use-subnet-colours';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { whyUnasked } from '@/ui/results/questions/why-unasked';
@@ -13,16 +13,22 @@ import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { Button, TextButton } from '@/ui/shared/controls/button';
 import { Segmented } from '@/ui/shared/controls/segmented';
+import { lazyPart } from '@/ui/shared/lazy';
 import { Rich } from '@/ui/shared/look/rich';
 import { HowFar } from './how-far';
 import { NeedsKnobs } from './needs-knobs';
 import { NeedsSide } from './needs-side';
 import { needsFinding } from './needs-view';
 
+const VpcDialog = lazyPart(async () => (await import('@/ui/results/vpc/vpc-dialog')).VpcDialog, {
+  part: 'panel',
+});
+
 /** How large the subnets have to be, as the worker has found it; as high while that is not known. */
 export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const { needs: words } = useAllMessages();
+  const { needs: words, vpc } = useAllMessages();
   const told = useSimulation((state) => state.needs);
+  const isSplitting = usePlanner((state) => state.view.vpc !== '');
   const picture = useRef<HTMLDivElement>(null);
   // Here, since the answer is sought anew once it has been used.
   const { applied, apply, takeBack } = useAppliedChange<undefined>();
@@ -54,6 +60,12 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
         <KnownNeeds needs={found} answer={answer} undo={undo} onUse={onUse} />
       )}
       <HowFar />
+      {isSplitting && (
+        <VpcDialog
+          answer={answer}
+          onUse={(split) => apply(vpc.apply, undefined, () => applySplit(planner, actions, split))}
+        />
+      )}
     </div>
   );
 }
@@ -121,14 +133,28 @@ function KnownNeeds({ needs, answer, undo, onUse }: KnownNeedsProps) {
         <FrameActions figure={figure} name="needs" table={undefined} />
       </div>
       <Sides needs={needs} answer={answer} onUse={onUse} />
-      {zones > 0 && (
-        <p className="mt-2 flex items-center gap-1.5 text-12 text-muted">
-          <span className="swatch size-2.5 rounded-[2px] bg-chart-reserved" aria-hidden="true" />
-          {words.further(LOAD_BALANCERS_LENGTH, CONTROL_PLANE_LENGTH, zones)}
-        </p>
-      )}
+      <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2 text-12 text-muted">
+        {zones > 0 && (
+          <span className="flex items-center gap-1.5">
+            <span className="swatch size-2.5 rounded-[2px] bg-chart-reserved" aria-hidden="true" />
+            {words.further(LOAD_BALANCERS_LENGTH, CONTROL_PLANE_LENGTH, zones)}
+          </span>
+        )}
+        <TextButton
+          className="ml-auto"
+          data-print="no"
+          onClick={() => actions.look({ vpc: usualVpc(own.blocks[0]) })}
+        >
+          {messages.vpc.inMyVpc}
+        </TextButton>
+      </div>
     </figure>
   );
+}
+
+/** The range that all subnets fit into, where the plan says whereabouts. */
+function usualVpc(block: PlacedBlock | undefined): string {
+  return block?.isPlaced ? formatCidr(block.range) : '10.0.0.0/16';
 }
 
 type SidesProps = Omit<KnownNeedsProps, 'undo'>;

@@ -1,0 +1,124 @@
+// In the window that splits a VPC.
+import { type CarvedUse, formatCidr } from '@/engine';
+import { addresses, count, listOf } from '@/i18n/en/answer/counts';
+import { formatCount } from '@/i18n/wording/number-format';
+import type { StepRefused, VpcRangeFault } from '@/plan';
+
+const USES: Readonly<Record<CarvedUse | 'other', string>> = {
+  nodes: 'nodes and pods',
+  'nodes-only': 'nodes without pods',
+  pods: 'pods',
+  multus: 'Multus',
+  'load-balancers': 'load balancers',
+  'control-plane': 'control plane',
+  other: 'others',
+};
+
+export const vpc = {
+  title: 'Split a VPC',
+  open: 'Split a VPC…',
+  inMyVpc: 'In my VPC…',
+  description:
+    'Blocks are drawn to scale. Each is a half of a half, so that none overlaps another.',
+  close: 'Close',
+  cancel: 'Cancel',
+  range: 'Range of the VPC',
+  rangeShort: 'VPC',
+  rangeFault: (fault: VpcRangeFault): string => {
+    if (typeof fault === 'object')
+      return `Not the start of a range: ${formatCidr(fault.meant)} is.`;
+    switch (fault) {
+      case 'unreadable':
+        return 'Enter a range, such as 10.0.0.0/16.';
+      case 'size':
+        return 'A VPC has a range from /16 to /28.';
+      case 'reserved':
+        return 'No VPC can have this range.';
+      default:
+        return fault satisfies never;
+    }
+  },
+  zones: 'Zones',
+  zonesFault: 'Enter up to 16 zones, each once: a, b, c.',
+  loadBalancers: 'Load balancers',
+  controlPlane: 'Control plane',
+  inEachZone: (what: string) => `${what}, a subnet in each zone`,
+  taken: 'Taken',
+  takenField: 'Ranges that are taken',
+  takenHint: 'peers, services, on-premises networks: 10.0.8.0/22, 172.17.0.0/16',
+  takenUnread: (words: readonly string[]) => `Not a range: ${listOf(words)}.`,
+  start: 'Start from',
+  proposal: 'A proposal',
+  ownSubnets: 'The plan’s subnets',
+  uses: USES,
+  left: (left: number, all: number) => `**${formatCount(left)}** of ${addresses(all)} stay unused.`,
+  holdsNow: 'The plan at rest:',
+  notCounted: 'The plan can’t be counted in these subnets: nodes have none.',
+  waits: 'How large the subnets have to be is not known yet.',
+  searching: 'Trying sizes…',
+  failed: 'The sizes could not be tried.',
+  overlapping: (ranges: readonly string[]) =>
+    `Taken, though subnets of the plan lie there: ${listOf(ranges)}.`,
+  outside: (labels: readonly string[]) => `Not in this VPC: subnet ${listOf(labels)}.`,
+  hint: '← → go from block to block.',
+  blocks: 'Blocks',
+  row: (range: string, times: number) =>
+    times === 1 ? range : `${range}, ${formatCount(times)} × enlarged`,
+  group: (subnets: number, range: string) =>
+    `${range}: ${count(subnets, 'subnet')}, enlarged below`,
+  enlargedBelow: 'enlarged below',
+  subnetsIn: (subnets: number) => count(subnets, 'subnet'),
+  unused: 'unused',
+  takenBlock: 'taken',
+  free: (free: number) => `${formatCount(free)} free`,
+  short: (missing: number) => `${formatCount(missing)} short`,
+  heldOf: (held: number, usable: number) =>
+    `${formatCount(held)} of ${formatCount(usable)} usable are held`,
+  usable: (usable: number) => `${formatCount(usable)} usable`,
+  size: (size: number) => addresses(size),
+  name: 'Name',
+  use: 'For',
+  zone: 'Zone',
+  split: 'Split in two',
+  halve: (length: number) => `Halve to /${length}`,
+  join: (length: number) => `Join to /${length}`,
+  release: 'Make free',
+  splitInto: (first: string, second: string) => `${first}, ${second}`,
+  becomesUnused: (range: string) => `${range} becomes unused`,
+  joinsTo: (range: string) => range,
+  releases: 'its addresses become unused',
+  refused: (refused: StepRefused): string => {
+    switch (refused.why) {
+      case 'smallest':
+        return 'A /28 is the smallest subnet.';
+      case 'kept':
+        return `Others use or reserve ${addresses(refused.kept)}.`;
+      case 'whole':
+        return 'It is the whole range.';
+      case 'other-half':
+        return refused.name === undefined
+          ? 'Its other half is taken.'
+          : `Its other half is of ${refused.name}.`;
+      default:
+        return refused satisfies never;
+    }
+  },
+  useAs: 'Use it for',
+  useFree: 'Use',
+  takeBack: 'Undo',
+  startAnew: 'Start anew',
+  columns: {
+    subnet: 'Subnet',
+    zone: 'Zone',
+    use: 'For',
+    range: 'Range',
+    usable: 'Usable',
+    held: 'Held',
+    free: 'Free',
+  },
+  table: 'All blocks',
+  csv: 'CSV',
+  csvSaved: 'The blocks were saved.',
+  note: 'Subnets of the plan keep their row, their name and what others hold in them.',
+  apply: 'Use these subnets',
+};

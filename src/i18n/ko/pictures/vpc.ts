@@ -1,0 +1,119 @@
+import { type CarvedUse, formatCidr } from '@/engine';
+import type { vpc as english } from '@/i18n/en/pictures/vpc';
+import { listOf, pieces } from '@/i18n/ko/answer/counts';
+import { formatCount } from '@/i18n/wording/number-format';
+
+const USES: Readonly<Record<CarvedUse | 'other', string>> = {
+  nodes: '노드·파드',
+  'nodes-only': '파드 없는 노드',
+  pods: '파드',
+  multus: 'Multus',
+  'load-balancers': '로드 밸런서',
+  'control-plane': '컨트롤 플레인',
+  other: '기타',
+};
+
+export const vpc: typeof english = {
+  title: 'VPC 나누기',
+  open: 'VPC 나누기…',
+  inMyVpc: '내 VPC에서…',
+  description:
+    '블록은 실제 비율로 그립니다. 모든 블록은 반의 반으로 나뉘므로 서로 겹치지 않습니다.',
+  close: '닫기',
+  cancel: '취소',
+  range: 'VPC 범위',
+  rangeShort: 'VPC',
+  rangeFault: (fault) => {
+    if (typeof fault === 'object')
+      return `범위의 시작 주소가 아닙니다. 시작: ${formatCidr(fault.meant)}`;
+    switch (fault) {
+      case 'unreadable':
+        return '범위를 입력하십시오. 예: 10.0.0.0/16';
+      case 'size':
+        return 'VPC 범위는 /16부터 /28까지입니다.';
+      case 'reserved':
+        return 'VPC에 쓸 수 없는 범위입니다.';
+      default:
+        return fault satisfies never;
+    }
+  },
+  zones: '영역',
+  zonesFault: '영역을 16개까지 한 번씩 입력하십시오. 예: a, b, c',
+  loadBalancers: '로드 밸런서',
+  controlPlane: '컨트롤 플레인',
+  inEachZone: (what) => `영역별 ${what} 서브넷`,
+  taken: '사용 중',
+  takenField: '이미 사용 중인 범위',
+  takenHint: '피어링, 서비스, 온프레미스 네트워크: 10.0.8.0/22, 172.17.0.0/16',
+  takenUnread: (words) => `범위가 아닙니다: ${listOf(words)}`,
+  start: '시작',
+  proposal: '제안',
+  ownSubnets: '계획의 서브넷',
+  uses: USES,
+  left: (left, all) => `IP ${pieces(all)} 중 **${pieces(left)}** 미사용`,
+  holdsNow: '평소의 계획:',
+  notCounted: '노드가 쓸 서브넷이 없어 계획을 계산할 수 없습니다.',
+  waits: '필요한 서브넷 크기를 아직 모릅니다.',
+  searching: '크기를 실행해 보는 중…',
+  failed: '크기를 실행해 보지 못했습니다.',
+  overlapping: (ranges) => `사용 중이지만 계획의 서브넷이 있는 범위: ${listOf(ranges)}`,
+  outside: (labels) => `이 VPC에 없는 서브넷: ${listOf(labels)}`,
+  hint: '← →: 블록 사이 이동',
+  blocks: '블록',
+  row: (range, times) => (times === 1 ? range : `${range}, ${formatCount(times)}배 확대`),
+  group: (subnets, range) => `${range}: 서브넷 ${pieces(subnets)}, 아래에 확대`,
+  enlargedBelow: '아래에 확대',
+  subnetsIn: (subnets) => `서브넷 ${pieces(subnets)}`,
+  unused: '미사용',
+  takenBlock: '사용 중',
+  free: (free) => `여유 ${pieces(free)}`,
+  short: (missing) => `${pieces(missing)} 부족`,
+  heldOf: (held, usable) => `사용 가능한 ${pieces(usable)} 중 ${pieces(held)} 점유`,
+  usable: (usable) => `사용 가능 ${pieces(usable)}`,
+  size: (size) => `IP ${pieces(size)}`,
+  name: '이름',
+  use: '용도',
+  zone: '영역',
+  split: '둘로 나누기',
+  halve: (length) => `/${length}로 반으로 줄이기`,
+  join: (length) => `/${length}로 합치기`,
+  release: '비우기',
+  splitInto: (first, second) => `${first}, ${second}`,
+  becomesUnused: (range) => `${range} 미사용`,
+  joinsTo: (range) => range,
+  releases: '모든 IP가 미사용이 됩니다',
+  refused: (refused) => {
+    switch (refused.why) {
+      case 'smallest':
+        return '가장 작은 서브넷은 /28입니다.';
+      case 'kept':
+        return `다른 사용자의 IP와 예약: ${pieces(refused.kept)}`;
+      case 'whole':
+        return '범위 전체입니다.';
+      case 'other-half':
+        return refused.name === undefined
+          ? '나머지 반은 사용 중입니다.'
+          : `나머지 반: 서브넷 ${refused.name}`;
+      default:
+        return refused satisfies never;
+    }
+  },
+  useAs: '용도',
+  useFree: '사용',
+  takeBack: '실행 취소',
+  startAnew: '처음부터',
+  columns: {
+    subnet: '서브넷',
+    zone: '영역',
+    use: '용도',
+    range: '범위',
+    usable: '사용 가능',
+    held: '점유',
+    free: '여유',
+  },
+  table: '모든 블록',
+  csv: 'CSV',
+  csvSaved: '블록을 저장했습니다.',
+  note: '계획의 서브넷은 행, 이름, 다른 사용자의 IP를 그대로 유지합니다.',
+  apply: '이 서브넷으로 적용',
+};

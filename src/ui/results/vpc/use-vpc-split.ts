@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'react';
+import { type Cidr, formatCidr, type PlacedInVpc, type ZoneId } from '@/engine';
+import {
+  nodeZonesOf,
+  planLayout,
+  proposedLayout,
+  readTaken,
+  readVpcRange,
+  readZones,
+  type Step,
+  type VpcLayout,
+  type VpcRangeFault,
+  type VpcSizes,
+  type VpcStart,
+  type VpcWishes,
+  vpcWishes,
+} from '@/plan';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { useVpcSizes } from '@/store/simulation/use-vpc-sizes';
+import { usePlanner } from '@/store/use-planner';
+
+/** What there is to split. */
+export type VpcTold =
+  | { readonly status: 'unreadable'; readonly fault: VpcRangeFault }
+  | { readonly status: 'checking' | 'waits-for-run' | 'failed' }
+  /** No size of subnets is enough. */
+  | { readonly status: 'no-size'; readonly sizes: VpcSizes }
+  | { readonly status: 'no-room'; readonly found: Extract<PlacedInVpc, { ok: false }> }
+  | { readonly status: 'ready'; readonly start: VpcStart; readonly sizes: VpcSizes | undefined };
+
+export interface VpcAsked {
+  readonly wishes: VpcWishes;
+  readonly taken: string;
+  readonly unread: readonly string[];
+  readonly zones: readonly ZoneId[];
+  readonly areZonesRead: boolean;
+}
+
+/** What the view asks for, and what comes of it. */
+export function useVpcSplit(answer: AnswerWithNumbers): {
+  readonly asked: VpcAsked;
+  readonly told: VpcTold;
+} {
+  const text = usePlanner((state) => state.view.vpc);
+  const takenText = usePlanner((state) => state.view.taken);
+  const needs = usePlanner((state) => state.view.needs);
+  const wishes = useMemo(() => vpcWishes(text), [text]);
+  const taken = useMemo(() => readTaken(takenText), [takenText]);
+  const typed = wishes.zones === undefined ? undefined : readZones(wishes.zones);
+  const zones = typed ?? nodeZonesOf(answer.cluster);
+  const sizes = useVpcSizes(answer, zones, needs);
+  const found = sizes.status === 'known' ? sizes.found : undefined;
+  const needed = found?.needed;
+  const zoneKey = zones.join();
+  const told = useMemo((): VpcTold => {
+    const range = readVpcRange(wishes.vpc);
+    if (!range.ok) return { status: 'unreadable', fault: range.fault };
+    const { loadBalancers, controlPlane } = wishes;
+    const split = {
+      vpc: range.cidr,
+      taken: taken.ranges,
+      zones: zoneKey.split(','),
+      loadBalancers,
+      controlPlane,
+    };
+    const sizesTold = needed && { needed, blocked: undefined };
+    if (wishes.startsAtPlan) {
+      return { status: 'ready', start: planLayout(answer, split), sizes: sizesTold };
+    }
+    if (needed === undefined) {
+      return { status: 'checking' };
+    }
+    const proposed = proposedLayout(answer, split, needed);
+    return proposed.ok
+      ? { status: 'ready', start: proposed, sizes: sizesTold }
+      : { status: 'no-room', found: proposed };
+  }, [wishes, taken, answer, needed, zoneKey]);
+  return {
+    asked: {
+      wishes,
+      taken: takenText,
+      unread: taken.unread,
+      zones,
+      areZonesRead: wishes.zones === undefined || typed !== undefined,
+    },
+    told: told.status === 'checking' ? unsized(sizes, found) : told,
+  };
+}
+
+function unsized(sizes: ReturnType<typeof useVpcSizes>, found: VpcSizes | undefined): VpcTold {
+  if (found !== undefined) return { status: 'no-size', sizes: found };
+  return { status: sizes.status === 'known' ? 'checking' : sizes.status };
+}
+
+/** What has been done by hand to a start; another start begins anew. */
+export function useHandSplit(start: VpcStart) {
+  const [done, setDone] = useState<{
+    readonly of: VpcStart;
+    readonly past: readonly VpcLayout[];
+  }>();
+  const [chosen, setChosen] = useState<string>();
+  const past = done?.of === start ? done.past : [];
+  const change = (layout: VpcLayout, cidr: Cidr) => {
+    setDone({ of: start, past: [...past, layout] });
+    setChosen(formatCidr(cidr));
+  };
+  return {
+    layout: past.at(-1) ?? start.layout,
+    chosen,
+    choose: (cidr: Cidr) => setChosen(formatCidr(cidr)),
+    change,
+    step: (step: Step) => step.ok && change(step.layout, step.cidr),
+    takeBack: past.length === 0 ? undefined : () => setDone({ of: start, past: past.slice(0, -1) }),
+  };
+}

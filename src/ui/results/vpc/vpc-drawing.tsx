@@ -1,0 +1,233 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { formatCidr, type SubnetUsage, usableAddresses } from '@/engine';
+import { type LayoutBlock, layoutBlocks, type VpcLayout } from '@/plan';
+import { useAllMessages } from '@/store/use-planner';
+import { PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
+import { amountsOf, HOLDERS } from '@/ui/results/pictures/subnets/subnet-bars';
+import { useWide } from '@/ui/shared/browser/use-wide';
+import { classes } from '@/ui/shared/look/classes';
+import { type DrawnPart, type DrawnRow, drawnRows } from './vpc-view';
+
+export interface VpcDrawingProps {
+  readonly layout: VpcLayout;
+  /** The range of the chosen block. */
+  readonly chosen: string;
+  readonly usage: ReadonlyMap<string, SubnetUsage>;
+  readonly colourOf: (block: LayoutBlock) => string;
+  /** Colour class of what a subnet lacks. */
+  readonly shortClass: string;
+  readonly onChoose: (block: LayoutBlock) => void;
+}
+
+/** All blocks to scale; small ones again below, enlarged. One of them is chosen: by a press or by arrow keys. */
+export function VpcDrawing(props: VpcDrawingProps) {
+  const { layout, chosen, onChoose } = props;
+  const { vpc: words } = useAllMessages();
+  const list = useRef<HTMLDivElement>(null);
+  const isWide = useWide();
+  const blocks = layoutBlocks(layout);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = blocks.findIndex(({ cidr }) => formatCidr(cidr) === chosen);
+    const next = blocks[nextPlace(event.key, at, blocks.length) ?? -1];
+    if (next === undefined) return;
+    event.preventDefault();
+    onChoose(next);
+    list.current?.querySelector<HTMLElement>(`[id="${optionId(next)}"]`)?.focus();
+  };
+  return (
+    <div
+      ref={list}
+      role="listbox"
+      aria-label={words.blocks}
+      aria-orientation="horizontal"
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      className="chart"
+    >
+      {drawnRows(layout, isWide ? 4 : 3).map((row) => (
+        <Row key={formatCidr(row.range)} row={row} {...props} />
+      ))}
+    </div>
+  );
+}
+
+function optionId({ cidr }: LayoutBlock): string {
+  return `block-${formatCidr(cidr)}`;
+}
+
+function nextPlace(key: string, at: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return Math.min(count - 1, at + 1);
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return Math.max(0, at - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
+
+function Row({ row, ...props }: VpcDrawingProps & { readonly row: DrawnRow }) {
+  const { vpc: words } = useAllMessages();
+  const range = formatCidr(row.range);
+  return (
+    <div role="presentation">
+      {row.above !== undefined && <Fan from={row.above.from} to={row.above.to} />}
+      <p className="flex gap-2 text-12" aria-hidden="true">
+        <span className="font-mono">{range}</span>
+        {row.times > 1 && (
+          <span className="text-muted">{words.row('', row.times).replace(/^, /, '')}</span>
+        )}
+      </p>
+      <div className="flex gap-px" style={{ height: '4.25rem' }}>
+        {row.parts.map((part) =>
+          part.kind === 'block' ? (
+            <Block key={formatCidr(part.block.cidr)} part={part} {...props} />
+          ) : (
+            <Group key={formatCidr(part.range)} part={part} />
+          ),
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** From where the row above has a range to the whole width. */
+function Fan({ from, to }: { readonly from: number; readonly to: number }) {
+  return (
+    <svg
+      viewBox="0 0 100 10"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      className="block w-full"
+      style={{ height: '0.75rem' }}
+    >
+      <path
+        d={`M${from * 100} 0L0 10M${to * 100} 0L100 10`}
+        fill="none"
+        stroke="var(--muted)"
+        strokeDasharray="3 3"
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
+  );
+}
+
+const UNUSED = 'repeating-linear-gradient(-45deg, var(--line) 0 1px, var(--chart-free) 1px 7px)';
+
+function Block({
+  part: { block, share },
+  chosen,
+  usage,
+  colourOf,
+  shortClass,
+  onChoose,
+}: Omit<VpcDrawingProps, 'layout'> & { readonly part: Extract<DrawnPart, { kind: 'block' }> }) {
+  const { vpc: words } = useAllMessages();
+  const { cidr, owner } = block;
+  const range = formatCidr(cidr);
+  const isChosen = range === chosen;
+  const held = usage.get(range);
+  const colour = colourOf(block);
+  const isSubnet = owner?.kind === 'subnet';
+  const usable = usableAddresses(cidr.prefixLength);
+  const name = isSubnet ? owner.name : owner === undefined ? words.unused : words.takenBlock;
+  const room = held && (held.free < 0 ? words.short(-held.free) : words.free(held.free));
+  const told = [
+    name,
+    range,
+    ...(isSubnet ? [words.uses[owner.use], words.usable(usable), room ?? ''] : []),
+  ];
+  return (
+    <button
+      type="button"
+      id={optionId(block)}
+      role="option"
+      aria-selected={isChosen}
+      aria-label={told.filter((each) => each !== '').join(', ')}
+      title={told.filter((each) => each !== '').join(', ')}
+      tabIndex={isChosen ? 0 : -1}
+      onClick={() => onChoose(block)}
+      className={classes(
+        'swatch relative flex min-w-0 flex-col overflow-hidden whitespace-nowrap rounded-md text-left text-12',
+        owner === undefined && 'text-muted',
+      )}
+      style={{
+        flexGrow: share,
+        flexBasis: 0,
+        padding: '0.25rem 0.375rem',
+        border: '1px solid var(--line)',
+        background: isSubnet
+          ? `color-mix(in srgb, ${colour} 14%, var(--surface))`
+          : owner === undefined
+            ? UNUSED
+            : 'var(--chart-reserved)',
+        boxShadow: isSubnet ? `inset 3px 0 0 ${colour}` : undefined,
+        outline: isChosen ? '2px solid var(--accent)' : undefined,
+        outlineOffset: '-2px',
+      }}
+    >
+      <span className="flex min-w-0 gap-1">
+        <span className={classes('truncate', isSubnet && 'font-semibold')}>{name}</span>
+      </span>
+      <span className="truncate font-mono">{share < 0.1 ? `/${cidr.prefixLength}` : range}</span>
+      {held !== undefined && (
+        <span className="mt-auto flex flex-col gap-px">
+          {share >= 0.1 && (
+            <span
+              className={classes('truncate font-medium', held.free < 0 ? shortClass : 'text-muted')}
+            >
+              {room}
+            </span>
+          )}
+          <Fill usage={held} />
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** What is held of the block, to the block’s own scale. */
+function Fill({ usage }: { readonly usage: SubnetUsage }) {
+  const amounts = amountsOf(usage);
+  return (
+    <span className="flex h-2 overflow-hidden rounded-sm bg-surface" aria-hidden="true">
+      {HOLDERS.map((holder) => (
+        <span
+          key={holder}
+          className={PART_SWATCH[holder]}
+          style={{
+            width: `${(amounts[holder] / Math.max(usage.size, usage.size - usage.free)) * 100}%`,
+          }}
+        />
+      ))}
+    </span>
+  );
+}
+
+function Group({ part }: { readonly part: Extract<DrawnPart, { kind: 'group' }> }) {
+  const { vpc: words } = useAllMessages();
+  const { range, subnets, share } = part;
+  return (
+    <div
+      aria-hidden="true"
+      title={words.group(subnets, formatCidr(range))}
+      className="flex min-w-0 flex-col overflow-hidden rounded-md text-12 text-muted"
+      style={{
+        flexGrow: share,
+        flexBasis: 0,
+        padding: '0.25rem 0.375rem',
+        border: '1px dashed var(--field-line)',
+      }}
+    >
+      <span className="truncate">{words.subnetsIn(subnets)}</span>
+      <span className="truncate font-mono">/{range.prefixLength}</span>
+      <span className="truncate">{words.enlargedBelow}</span>
+    </div>
+  );
+}
