@@ -23,7 +23,7 @@ import { TextBox } from '@/ui/shared/controls/text-box';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 import type { JudgedSplit } from './judged-split';
 
-export interface VpcBandProps {
+interface VpcBandProps {
   readonly layout: VpcLayout;
   readonly block: LayoutBlock;
   readonly zones: readonly ZoneId[];
@@ -40,7 +40,7 @@ export function VpcBand(props: VpcBandProps) {
     <section
       aria-label={range}
       className="mt-3 rounded-lg bg-accent-soft px-3 py-2"
-      style={{ minHeight: '7.5rem' }}
+      style={{ minHeight: '6rem' }}
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <span className="font-mono text-13 font-semibold">{range}</span>

@@ -8,7 +8,7 @@ import { useWide } from '@/ui/shared/browser/use-wide';
 import { classes } from '@/ui/shared/look/classes';
 import { type DrawnPart, type DrawnRow, drawnRows } from './vpc-view';
 
-export interface VpcDrawingProps {
+interface VpcDrawingProps {
   readonly layout: VpcLayout;
   /** The range of the chosen block. */
   readonly chosen: string;

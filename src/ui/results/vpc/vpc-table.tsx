@@ -1,10 +1,11 @@
-import { formatCidr, type SubnetUsage, usableAddresses } from '@/engine';
+import { formatCidr, type SubnetUsage } from '@/engine';
 import { type LayoutBlock, layoutBlocks, type VpcLayout } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { CELL, HEAD_CELL } from '@/ui/results/pictures/frame/scroll-table';
 import { TextButton } from '@/ui/shared/controls/button';
 import { classes } from '@/ui/shared/look/classes';
 import { SubnetSquare } from '@/ui/shared/look/subnet-square';
+import { blockRow } from './block-row';
 
 interface VpcTableProps {
   readonly layout: VpcLayout;
@@ -15,25 +16,25 @@ interface VpcTableProps {
   readonly onChoose: (block: LayoutBlock) => void;
 }
 
+const TEXT_COLUMNS = 4;
+const NUMBER_COLUMNS = [0, 1, 2] as const;
+const AT_LEFT = { textAlign: 'left' } as const;
+
 /** The same blocks as rows, in the order of their addresses. */
 export function VpcTable(props: VpcTableProps) {
   const { vpc: words } = useAllMessages();
-  const { columns } = words;
-  const heads = [
-    columns.subnet,
-    columns.zone,
-    columns.use,
-    columns.range,
-    columns.usable,
-    columns.held,
-    columns.free,
-  ];
+  const heads = Object.values(words.columns);
   return (
     <table className="w-full text-13 whitespace-nowrap" aria-label={words.table}>
       <thead>
         <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col" className={HEAD_CELL}>
+          {heads.map((head, index) => (
+            <th
+              key={head}
+              scope="col"
+              className={HEAD_CELL}
+              style={index < TEXT_COLUMNS ? AT_LEFT : undefined}
+            >
               {head}
             </th>
           ))}
@@ -58,29 +59,42 @@ function BlockRow({
 }: Omit<VpcTableProps, 'layout'> & { readonly block: LayoutBlock }) {
   const { vpc: words } = useAllMessages();
   const format = useNumberFormat();
-  const { cidr, owner } = block;
-  const range = formatCidr(cidr);
-  const held = usage.get(range);
-  const isSubnet = owner?.kind === 'subnet';
-  const name = isSubnet ? owner.name : owner === undefined ? words.unused : words.takenBlock;
+  const range = formatCidr(block.cidr);
+  const { texts, numbers = [] } = blockRow(block, usage, words);
+  const [name, zone, use] = texts;
+  const isShort = (numbers[2] ?? 0) < 0;
   return (
     <tr className={range === chosen ? 'bg-accent-soft' : undefined}>
       <th scope="row" className={classes(CELL, 'font-medium')}>
         <TextButton onClick={() => onChoose(block)}>
-          {isSubnet && <SubnetSquare colour={colourOf(block)} />}
+          {block.owner?.kind === 'subnet' && <SubnetSquare colour={colourOf(block)} />}
           {name}
         </TextButton>
       </th>
-      <td className={CELL}>{isSubnet ? owner.zone : ''}</td>
-      <td className={CELL}>{isSubnet ? words.uses[owner.use] : ''}</td>
-      <td className={classes(CELL, 'font-mono text-12')}>{range}</td>
-      <td className={CELL}>{isSubnet ? format.count(usableAddresses(cidr.prefixLength)) : ''}</td>
-      <td className={CELL}>
-        {held ? format.count(usableAddresses(cidr.prefixLength) - held.free) : ''}
+      <td className={CELL} style={AT_LEFT}>
+        {zone}
       </td>
-      <td className={classes(CELL, 'font-semibold', held && held.free < 0 && shortClass)}>
-        {held ? format.count(held.free) : ''}
+      <td className={CELL} style={AT_LEFT}>
+        {use}
       </td>
+      <td className={classes(CELL, 'font-mono text-12')} style={AT_LEFT}>
+        {range}
+      </td>
+      {NUMBER_COLUMNS.map((column) => {
+        const number = numbers[column];
+        return (
+          <td
+            key={column}
+            className={classes(
+              CELL,
+              column === 2 && 'font-semibold',
+              column === 2 && isShort && shortClass,
+            )}
+          >
+            {number === undefined ? '' : format.count(number)}
+          </td>
+        );
+      })}
     </tr>
   );
 }

@@ -111,9 +111,9 @@ function planName(): string {
 }
 
 async function copyTable(figure: HTMLElement): Promise<boolean> {
-  const table = figure.querySelector('table');
-  if (table === null) return false;
-  return isDone(() => navigator.clipboard.writeText(tableText(table)));
+  const tables = [...figure.querySelectorAll('table')].map(tableText);
+  if (tables.length === 0) return false;
+  return isDone(() => navigator.clipboard.writeText(tables.join('\n\n')));
 }
 
 /** The clipboard is given the picture as a promise: Safari lets go of the click otherwise. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { CONTROL_PLANE_LENGTH, formatCidr, LOAD_BALANCERS_LENGTH } from '@/engine';
 import { settingName } from '@/i18n/texts/setting-name';
 import type { NeedsUnder, PlacedBlock, PlanNeeds } from '@/plan';
@@ -18,6 +18,7 @@ import { Rich } from '@/ui/shared/look/rich';
 import { HowFar } from './how-far';
 import { NeedsKnobs } from './needs-knobs';
 import { NeedsSide } from './needs-side';
+import { NeedsTable } from './needs-table';
 import { needsFinding } from './needs-view';
 
 const VpcDialog = lazyPart(async () => (await import('@/ui/results/vpc/vpc-dialog')).VpcDialog, {
@@ -114,6 +115,8 @@ function KnownNeeds({ needs, answer, undo, onUse }: KnownNeedsProps) {
   const messages = useAllMessages();
   const { needs: words } = messages;
   const figure = useRef<HTMLElement>(null);
+  const [asTable, setAsTable] = useState(false);
+  const bodyId = useId();
   const { own, other, groups, replicas } = needs;
   if (replicas === 0 && groups.every(({ nodes }) => nodes === 0)) {
     return <Place undo={undo}>{words.noNodes}</Place>;
@@ -130,9 +133,19 @@ function KnownNeeds({ needs, answer, undo, onUse }: KnownNeedsProps) {
           <p className="mt-0.5 text-12 text-muted">{words.description(groups, replicas)}</p>
         </div>
         {undo}
-        <FrameActions figure={figure} name="needs" table={undefined} />
+        <FrameActions
+          figure={figure}
+          name="needs"
+          table={{ bodyId, isShown: asTable, onShow: setAsTable }}
+        />
       </div>
-      <Sides needs={needs} answer={answer} onUse={onUse} />
+      <div id={bodyId}>
+        {asTable ? (
+          <NeedsTable needs={needs} />
+        ) : (
+          <Sides needs={needs} answer={answer} onUse={onUse} />
+        )}
+      </div>
       <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2 text-12 text-muted">
         {zones > 0 && (
           <span className="flex items-center gap-1.5">

@@ -1,0 +1,111 @@
+import { formatCidr, usableAddresses } from '@/engine';
+import { strainsOf } from '@/engine/over-time';
+import { settingName } from '@/i18n/texts/setting-name';
+import type { NeedsUnder, PlanNeeds } from '@/plan';
+import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { TONE_TEXT } from '@/ui/results/answer/tone';
+import { CELL, HeadRow, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
+import { type LadderCell, ladderOf } from './needs-view';
+
+/** All sizes that were run, under each of the settings; below, where the subnets would lie. */
+export function NeedsTable({ needs: { own, other, wishes } }: { readonly needs: PlanNeeds }) {
+  const messages = useAllMessages();
+  const { needs: words } = messages;
+  const sides = typeof other === 'object' ? [own, other] : [own];
+  const strains = strainsOf(wishes);
+  const heads = [
+    words.tableHeads.settings,
+    words.tableHeads.size,
+    ...strains.map((strain) => words.strains[strain]),
+    words.tableHeads.needed,
+  ];
+  return (
+    <>
+      <ScrollTable label={words.table}>
+        <HeadRow heads={heads} />
+        <tbody>
+          {sides.flatMap((side) => {
+            const { columns, rows } = ladderOf(side, wishes, messages);
+            const settings = settingName(side.settings, messages);
+            return columns.map((size, index) => (
+              <tr key={`${settings} ${size}`}>
+                <th scope="row" className={`${CELL} font-medium`}>
+                  {settings}
+                </th>
+                <td className={`${CELL} font-mono text-12`}>{size}</td>
+                {rows.map(({ strain, cells }) => (
+                  <Cell key={strain} cell={cells[index]} />
+                ))}
+                <td className={CELL}>{isNeeded(rows.at(-1)?.cells[index]) ? words.yes : ''}</td>
+              </tr>
+            ));
+          })}
+        </tbody>
+      </ScrollTable>
+      {sides.map((side) => (
+        <Places key={settingName(side.settings, messages)} side={side} />
+      ))}
+    </>
+  );
+}
+
+function isNeeded(cell: LadderCell | undefined): boolean {
+  return cell !== undefined && 'isNeeded' in cell && cell.isNeeded;
+}
+
+function Cell({ cell }: { readonly cell: LadderCell | undefined }) {
+  const { needs: words, lanes } = useAllMessages();
+  if (cell === undefined) return <td className={CELL} />;
+  switch (cell.state) {
+    case 'told':
+      return <td className={`${CELL} ${TONE_TEXT[cell.tone]}`}>{cell.text}</td>;
+    case 'running':
+      return <td className={`${CELL} text-muted`}>{lanes.checking}</td>;
+    case 'not-run':
+      return (
+        <td className={`${CELL} text-muted`} title={words.notRun}>
+          –
+        </td>
+      );
+    case 'none':
+      return (
+        <td className={`${CELL} text-muted`} title={words.oneZone}>
+          –
+        </td>
+      );
+  }
+}
+
+/** The subnets of the smallest size that holds. */
+function Places({ side: { blocks, settings } }: { readonly side: NeedsUnder }) {
+  const messages = useAllMessages();
+  const { vpc, needs: words } = messages;
+  const format = useNumberFormat();
+  if (blocks.length === 0) return null;
+  const { columns } = vpc;
+  const label = `${words.places}, ${settingName(settings, messages)}`;
+  return (
+    <div className="mt-3">
+      <p className="mb-1 text-12 font-medium">{label}</p>
+      <ScrollTable label={label} isShort>
+        <HeadRow heads={[columns.use, columns.zone, columns.range, columns.usable]} />
+        <tbody>
+          {blocks.flatMap(({ subnets, isPlaced }) =>
+            subnets.map(({ use, zone, cidr }) => (
+              <tr key={`${use} ${zone}`}>
+                <th scope="row" className={`${CELL} font-medium`}>
+                  {vpc.uses[use]}
+                </th>
+                <td className={CELL}>{zone}</td>
+                <td className={`${CELL} font-mono text-12`}>
+                  {isPlaced ? formatCidr(cidr) : `/${cidr.prefixLength}`}
+                </td>
+                <td className={CELL}>{format.count(usableAddresses(cidr.prefixLength))}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </ScrollTable>
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+import { useEffect, useMemo } from 'react';
+import { vpcCsv } from '@/csv/vpc-csv';
+import { formatCidr, type SubnetUsage, subnetSize } from '@/engine';
+import { restProof } from '@/i18n/verdict/lanes/proof-words';
+import { shortTone } from '@/i18n/verdict/tone';
+import {
+  type LayoutBlock,
+  layoutBlocks,
+  type SplitPlan,
+  subnetLabels,
+  type VpcLayout,
+  type VpcStart,
+} from '@/plan';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { useAllMessages } from '@/store/use-planner';
+import { subnetColour } from '@/store/use-subnet-colours';
+import { TONE_TEXT } from '@/ui/results/answer/tone';
+import { fileName, saveFile } from '@/ui/shared/browser/save-file';
+import { Button, TextButton } from '@/ui/shared/controls/button';
+import { Rich } from '@/ui/shared/look/rich';
+import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { announce } from '@/ui/shared/spoken/announcer';
+import { blockRow } from './block-row';
+import { judgedSplit } from './judged-split';
+import { useHandSplit } from './use-vpc-split';
+import { VpcBand } from './vpc-band';
+import { VpcDrawing } from './vpc-drawing';
+import { VpcTable } from './vpc-table';
+
+interface SplitProps {
+  readonly answer: AnswerWithNumbers;
+  readonly start: VpcStart;
+  readonly zones: readonly string[];
+  readonly onClose: () => void;
+  readonly onUse: (split: SplitPlan) => void;
+}
+
+/** The blocks of a VPC, what can be done to them by hand, and what the plan comes to in them. */
+export function SplitBlocks({ answer, start, zones, onClose, onUse }: SplitProps) {
+  const messages = useAllMessages();
+  const { vpc: words } = messages;
+  const hand = useHandSplit(start);
+  const { layout } = hand;
+  useOwnUndo(hand.takeBack);
+  const judge = (each: VpcLayout) => judgedSplit(answer, each, start.outside);
+  const judged = useMemo(() => judgedSplit(answer, layout, start.outside), [answer, layout, start]);
+  const blocks = layoutBlocks(layout);
+  const block =
+    blocks.find(({ cidr }) => formatCidr(cidr) === hand.chosen) ??
+    blocks.find(({ owner }) => owner?.kind === 'subnet') ??
+    blocks[0];
+  if (block === undefined) return null;
+  const { verdict, usage } = judged;
+  const proof = verdict && restProof(verdict, messages);
+  const shown = {
+    layout,
+    chosen: formatCidr(block.cidr),
+    usage,
+    colourOf: (each: LayoutBlock) => colourOf(answer, each),
+    shortClass: verdict ? TONE_TEXT[shortTone(verdict)] : '',
+    onChoose: ({ cidr }: LayoutBlock) => hand.choose(cidr),
+  };
+  return (
+    <>
+      <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h3 className="text-15 font-semibold">
+          <Rich text={leftOf(layout, words)} />
+        </h3>
+        <span className="flex items-center gap-1 text-13">
+          {words.holdsNow}
+          {proof === undefined ? (
+            <span className="text-muted">{words.notCounted}</span>
+          ) : (
+            <span className={`inline-flex items-center gap-1 font-medium ${TONE_TEXT[proof.tone]}`}>
+              <VerdictMark tone={proof.tone} className="size-3.5 shrink-0" />
+              {proof.text}
+            </span>
+          )}
+        </span>
+        <span className="ml-auto text-12 text-muted">
+          {hand.takeBack === undefined ? (
+            words.hint
+          ) : (
+            <TextButton onClick={hand.takeBack}>{words.takeBack}</TextButton>
+          )}
+        </span>
+      </div>
+      <VpcDrawing {...shown} />
+      <VpcBand layout={layout} block={block} zones={zones} judge={judge} onStep={hand.step} />
+      <p className="mt-2 text-12 text-muted">{notesOf(answer, start, words).join(' ')}</p>
+      <div className="overflow-x-auto">
+        <VpcTable {...shown} />
+      </div>
+      <div
+        className="sticky bottom-0 border-t border-line bg-raised py-3"
+        style={{ marginBottom: '-1.25rem' }}
+      >
+        <div className="flex flex-wrap items-center justify-end gap-2">
+          <span className="flex-1 text-12 text-muted">{words.note}</span>
+          <Button onClick={() => saveBlocks(answer.plan.name, layout, usage, words)}>
+            {words.csv}
+          </Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            look="primary"
+            disabled={verdict === undefined}
+            onClick={() => onUse(judged.split)}
+          >
+            {words.apply}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function saveBlocks(
+  name: string,
+  layout: VpcLayout,
+  usage: ReadonlyMap<string, SubnetUsage>,
+  words: Words,
+): void {
+  const heads = Object.values(words.columns);
+  const rows = layoutBlocks(layout).map((block) => blockRow(block, usage, words));
+  saveFile(vpcCsv(heads, rows), 'text/csv;charset=utf-8', fileName(name, '-vpc.csv'));
+  announce(words.csvSaved);
+}
+
+type Words = ReturnType<typeof useAllMessages>['vpc'];
+
+function leftOf(layout: VpcLayout, words: Words): string {
+  const [vpc] = layout;
+  const all = vpc === undefined ? 0 : subnetSize(vpc.range.prefixLength);
+  const left = layoutBlocks(layout.slice(0, 1))
+    .filter(({ owner }) => owner === undefined)
+    .reduce((sum, { cidr }) => sum + subnetSize(cidr.prefixLength), 0);
+  return words.left(left, all);
+}
+
+function notesOf(
+  { plan }: AnswerWithNumbers,
+  { outside, overlapping }: VpcStart,
+  words: Words,
+): readonly string[] {
+  const labels = subnetLabels(plan.subnets);
+  return [
+    ...(overlapping.length === 0 ? [] : [words.overlapping(overlapping.map(formatCidr))]),
+    ...(outside.length === 0 ? [] : [words.outside(outside.map((at) => labels[at] ?? ''))]),
+  ];
+}
+
+/** That of the plan's subnet, else that of its zone's. */
+function colourOf(answer: AnswerWithNumbers, { owner }: LayoutBlock): string {
+  if (owner?.kind !== 'subnet') return 'var(--muted)';
+  if (owner.use === 'load-balancers' || owner.use === 'control-plane' || owner.use === 'other')
+    return 'var(--chart-reserved)';
+  const { subnets } = answer.usage;
+  const [from] = owner.from;
+  const own = from === undefined ? undefined : subnets[from];
+  const found = own ?? subnets.find(({ zone }) => zone === owner.zone);
+  return found === undefined ? 'var(--muted)' : subnetColour(answer, found.label);
+}
+
+/** Ctrl or ⌘ Z takes back what was done by hand: the plan’s own undo is for what was done to the plan. */
+function useOwnUndo(takeBack: (() => void) | undefined): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      takeBack?.();
+    };
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
+  }, [takeBack]);
+}
