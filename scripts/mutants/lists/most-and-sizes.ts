@@ -81,9 +81,9 @@ export const MOST_AND_SIZES_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'carve: pods in a range that is taken',
-    file: `${overTime}/carve-vpc.ts`,
-    find: 'podRange([vpc, ...taken])',
-    replace: 'podRange([vpc])',
+    file: `${answers}/sizes/place-in-vpc.ts`,
+    find: 'freePodRange([vpc, ...taken])',
+    replace: 'freePodRange([vpc])',
     guard: UPGRADE,
   },
   {
