@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ANSWER_ID } from '@/app/answer-id';
 import { type GroupText, type PresetId, presetText, type SubnetText } from '@/plan';
+import { withThreeZones } from '@/store/document/rows/new-rows';
 import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
 import type { RowList } from '@/ui/inputs/rows/row-actions';
 import { startRow } from '@/ui/inputs/rows/start-row';
@@ -44,6 +45,7 @@ export function EmptyState() {
       <div className="mt-4 grid gap-2 sm:auto-cols-fr sm:grid-flow-col">
         {!hasGroups && <Way {...ways.paste} hasDialog onChoose={() => setPasting(true)} />}
         {!hasGroups && <StartRow list="groups" />}
+        {!hasSubnets && hasGroups && <Way {...ways.needs} onChoose={askWhatIsNeeded} />}
         {!hasSubnets && <StartRow list="subnets" />}
       </div>
       {hasNothing && <Examples />}
@@ -75,6 +77,13 @@ function titleOf(
 ): string {
   if (hasSubnets) return words.nowGroups;
   return hasGroups ? words.nowSubnets : words.title;
+}
+
+/** Nothing is known of the subnets: the page says how large they have to be. */
+function askWhatIsNeeded(): void {
+  actions.edit(withThreeZones);
+  actions.look({ question: 'needs' });
+  focusField(ANSWER_ID);
 }
 
 /** What was pasted takes away the button that the keyboard came from: it goes on to what is next. */

@@ -14,6 +14,10 @@ export const notices = {
     ways: {
       paste: { title: 'Rows of a spreadsheet', text: 'Paste them: instance type, nodes, pods' },
       groups: { title: 'Nodes and pods', text: 'Type them: instance type, nodes, pods' },
+      needs: {
+        title: 'No subnets yet',
+        text: 'Three zones to begin with; the page says how large their subnets have to be',
+      },
       subnets: { title: 'Subnets', text: 'Type a range, or only its size, such as /24' },
     },
     orExample: 'Or an example:',

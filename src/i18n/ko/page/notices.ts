@@ -13,6 +13,10 @@ export const notices: typeof english = {
     ways: {
       paste: { title: '스프레드시트의 행', text: '붙여넣기: 인스턴스 유형, 노드 수, 파드 수' },
       groups: { title: '노드와 파드', text: '직접 입력: 인스턴스 유형, 노드 수, 파드 수' },
+      needs: {
+        title: '아직 서브넷이 없음',
+        text: '가용 영역 3개로 시작해 서브넷이 얼마나 커야 하는지 확인',
+      },
       subnets: { title: '서브넷', text: '대역 또는 /24처럼 크기만 입력' },
     },
     orExample: '또는 예시:',

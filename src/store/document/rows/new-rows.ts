@@ -21,6 +21,16 @@ export function nextSubnet(text: PlanText, below: SubnetText | undefined): Subne
   };
 }
 
+/** Of a VPC that is yet to be made: a subnet in each of three zones, to ask from how large they have to be. */
+export function withThreeZones(text: PlanText): PlanText {
+  const first = { ...nextSubnet({ ...text, subnets: [] }, undefined), range: '10.0.0.0/24' };
+  let subnets: readonly SubnetText[] = [first];
+  while (subnets.length < 3) {
+    subnets = [...subnets, nextSubnet({ ...text, subnets }, subnets.at(-1))];
+  }
+  return { ...text, subnets };
+}
+
 /** The first letter that no subnet lies in; nothing where zones have longer names. */
 function nextZone(zones: readonly string[]): string {
   const taken = new Set(zones);

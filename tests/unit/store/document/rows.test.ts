@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_PLAN_TEXT, newGroup, newSubnet, type PlanText } from '@/plan';
-import { nextSubnet } from '@/store/document/rows/new-rows';
+import { nextSubnet, withThreeZones } from '@/store/document/rows/new-rows';
 import { addPastedGroups } from '@/store/document/rows/pasted-groups';
 import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/document/rows/rows';
 import { withUsedAs } from '@/store/document/rows/with-used-as';
@@ -54,6 +54,18 @@ test('a range that overlaps another subnet is passed over', () => {
 
 test('a subnet below one of a size alone has that size', () => {
   expect(nextSubnet(subnets(['a', '/23']), undefined)).toMatchObject({ zone: 'b', range: '/23' });
+});
+
+test('of a VPC that is yet to be made there is a subnet in each of three zones to ask from', () => {
+  const blank = { ...subnets(['a', '']), clusterPods: '40' };
+  const { subnets: begun, clusterPods } = withThreeZones(blank);
+  expect(begun.map(({ zone, range }) => [zone, range])).toEqual([
+    ['a', '10.0.0.0/24'],
+    ['b', '10.0.1.0/24'],
+    ['c', '10.0.2.0/24'],
+  ]);
+  expect(new Set(begun.map(({ id }) => id)).size).toBe(3);
+  expect(clusterPods).toBe('40');
 });
 
 test('at the end of the addresses there is no range to offer', () => {
