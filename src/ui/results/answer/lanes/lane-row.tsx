@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import type { LaneProof, LaneWay } from '@/i18n/verdict/lanes/lane-views';
 import { useAllMessages } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { Button } from '@/ui/shared/controls/button';
+import { UseButton } from '@/ui/results/use-button';
 import { classes } from '@/ui/shared/look/classes';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
-import { announce } from '@/ui/shared/spoken/announcer';
 
 /** Name, change and price, three proofs, the button. On a phone the proofs stand below the change. */
 export const LANE_COLUMNS =
@@ -64,16 +63,12 @@ export function LaneRow(props: LaneRowProps) {
         <Shown name={columns.zoneLoss} proof={zoneLoss} zone={saysZone ? zone : undefined} />
       </span>
       {onUse !== undefined && (
-        <Button
+        <UseButton
           aria-label={words.takeOver(label)}
-          aria-disabled={whyNot !== undefined || undefined}
-          aria-description={whyNot}
-          title={whyNot}
-          onClick={() => (whyNot === undefined ? onUse() : announce(whyNot))}
+          whyNot={whyNot}
+          onUse={onUse}
           className="min-h-7! max-sm:col-start-2 max-sm:row-span-2 max-sm:row-start-1 pointer-coarse:min-h-11! sm:pointer-coarse:min-h-10!"
-        >
-          {words.use}
-        </Button>
+        />
       )}
     </li>
   );

@@ -3,7 +3,8 @@ import { classes } from '@/ui/shared/look/classes';
 import { UndoIcon } from '@/ui/shared/look/icons';
 import { type ColumnNames, LANE_COLUMNS } from './lane-row';
 
-const HEAD = 'h-[2.125rem] items-center bg-sunken px-4 text-12 sm:px-5';
+/** The narrowest windows show the columns’ names in a second line. */
+const HEAD = 'h-[2.125rem] max-[23rem]:h-11 items-center bg-sunken px-4 text-12 sm:px-5';
 
 /** Where the form stands beside an answer of little width the columns’ heads say it. */
 const HIDDEN_BESIDE_FORM = 'wide:max-xl:hidden';
@@ -22,7 +23,7 @@ export function LanesHead({ id, title, hint, isNote, columns }: LanesHeadProps) 
   const names = [columns.atRest, columns.scenario, columns.zoneLoss];
   return (
     <div className={classes('grid gap-x-2', HEAD, LANE_COLUMNS)}>
-      <p className="truncate sm:col-span-2">
+      <p className="truncate max-[23rem]:line-clamp-2 max-[23rem]:leading-4 max-[23rem]:whitespace-normal sm:col-span-2">
         <span id={id} className="text-13 font-semibold">
           {title}
         </span>{' '}

@@ -9,6 +9,7 @@ import { useRunTold } from '@/store/simulation/use-run-told';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { actions, planner, useAllMessages } from '@/store/use-planner';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
+import { useWhyNot } from '@/ui/results/use-button';
 import { TextButton } from '@/ui/shared/controls/button';
 import { LaneRow } from './lane-row';
 import { AppliedLine, LanesHead } from './lanes-head';
@@ -41,8 +42,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
     zoneLoss: words.zoneLost(zone),
   };
   const zones = zonesToLose(cluster).length;
-  // Of the plan as it last could be read: what has been typed since would be lost.
-  const whyNot = answer.status === 'stale' ? words.notWhileUnread : undefined;
+  const whyNot = useWhyNot(answer);
   const how = howTried({ scenario, zone, zones }, messages);
   const change = (label: string, write: () => void) => apply(label, undefined, write);
   return (

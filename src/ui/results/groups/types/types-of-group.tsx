@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
 import { useOtherTypes } from '@/store/simulation/other-types';
 import { useAllMessages, usePlanner } from '@/store/use-planner';
+import { useWhyNot } from '@/ui/results/use-button';
 import { TextButton } from '@/ui/shared/controls/button';
 import { TypesTable } from './types-table';
 
@@ -16,6 +17,7 @@ export function TypesOfGroup({ group }: { readonly group: string }) {
 function Types({ answer, group }: { readonly answer: AnswerWithNumbers; readonly group: string }) {
   const { types: words } = useAllMessages().proof.nodeGroups;
   const told = useOtherTypes(answer, group);
+  const whyNot = useWhyNot(answer);
   const [all, setAll] = useState(false);
   if (told.status === 'failed') return null;
   const found = told.status === 'known' ? told.found : undefined;
@@ -28,7 +30,9 @@ function Types({ answer, group }: { readonly answer: AnswerWithNumbers; readonly
         {words.title} <span className="font-normal">{words.hint}</span>
       </p>
       <div className="min-h-28">
-        {found && <TypesTable group={group} planned={found.planned} others={shown} />}
+        {found && (
+          <TypesTable group={group} planned={found.planned} others={shown} whyNot={whyNot} />
+        )}
       </div>
       {shown.length < others.length && (
         <TextButton onClick={() => setAll(true)}>

@@ -4,7 +4,7 @@ import { applyType } from '@/store/document/apply-change';
 import { actions, planner, useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
-import { Button } from '@/ui/shared/controls/button';
+import { UseButton } from '@/ui/results/use-button';
 import { classes } from '@/ui/shared/look/classes';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 
@@ -15,10 +15,12 @@ interface TypesTableProps {
   readonly group: string;
   readonly planned: PodsOnType;
   readonly others: readonly PodsOnType[];
+  /** Why none can be used now. */
+  readonly whyNot: string | undefined;
 }
 
 /** What the nodes of the group hold on each type, the planned one first. */
-export function TypesTable({ group, planned, others }: TypesTableProps) {
+export function TypesTable({ group, planned, others, whyNot }: TypesTableProps) {
   const { types: words } = useAllMessages().proof.nodeGroups;
   return (
     <ScrollTable label={words.title}>
@@ -37,9 +39,9 @@ export function TypesTable({ group, planned, others }: TypesTableProps) {
         </tr>
       </thead>
       <tbody>
-        <TypeRow group={group} choice={planned} isPlanned />
+        <TypeRow group={group} choice={planned} whyNot={whyNot} isPlanned />
         {others.map((choice) => (
-          <TypeRow key={choice.type} group={group} choice={choice} />
+          <TypeRow key={choice.type} group={group} choice={choice} whyNot={whyNot} />
         ))}
       </tbody>
     </ScrollTable>
@@ -49,10 +51,11 @@ export function TypesTable({ group, planned, others }: TypesTableProps) {
 interface TypeRowProps {
   readonly group: string;
   readonly choice: PodsOnType;
+  readonly whyNot: string | undefined;
   readonly isPlanned?: boolean;
 }
 
-function TypeRow({ group, choice, isPlanned = false }: TypeRowProps) {
+function TypeRow({ group, choice, whyNot, isPlanned = false }: TypeRowProps) {
   const { types: words } = useAllMessages().proof.nodeGroups;
   const format = useNumberFormat();
   const { type, nodes, podsPerNode, maxPods, held, idle, prefixes, enis, nau, verdict } = choice;
@@ -78,13 +81,14 @@ function TypeRow({ group, choice, isPlanned = false }: TypeRowProps) {
         {isPlanned ? (
           <span className="text-12 text-muted">{words.planned}</span>
         ) : (
-          <Button
+          <UseButton
             className="min-h-6! px-2!"
             aria-label={words.takeNamed(type)}
-            onClick={() => applyType(planner, actions, group, choice)}
+            whyNot={whyNot}
+            onUse={() => applyType(planner, actions, group, choice)}
           >
             {words.use}
-          </Button>
+          </UseButton>
         )}
       </td>
     </tr>

@@ -10,6 +10,7 @@ import { subnetColour } from '@/store/use-subnet-colours';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { whyUnasked } from '@/ui/results/questions/why-unasked';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
+import { useWhyNot } from '@/ui/results/use-button';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { Button, TextButton } from '@/ui/shared/controls/button';
 import { Segmented } from '@/ui/shared/controls/segmented';
@@ -182,7 +183,7 @@ function Sides({ needs: { own, other, wishes }, answer, onUse }: SidesProps) {
     const subnet = answer.usage.subnets.find((each) => each.zone === zone);
     return subnet === undefined ? 'var(--muted)' : subnetColour(answer, subnet.label);
   };
-  const around = { wishes, cluster: answer.cluster, colourOf };
+  const around = { wishes, cluster: answer.cluster, colourOf, whyNot: useWhyNot(answer) };
   const ownSide = (
     <NeedsSide title={words.asPlanned} side={own} onUse={() => onUse(own)} isBest {...around} />
   );

@@ -3,7 +3,7 @@ import type { NeedsWishes } from '@/engine/over-time';
 import { settingName } from '@/i18n/texts/setting-name';
 import type { NeedsUnder } from '@/plan';
 import { useAllMessages } from '@/store/use-planner';
-import { Button } from '@/ui/shared/controls/button';
+import { UseButton } from '@/ui/results/use-button';
 import { Tag } from '@/ui/shared/controls/tag';
 import { isInPlan } from './is-in-plan';
 import { NeedsBlock } from './needs-block';
@@ -18,12 +18,14 @@ interface NeedsSideProps {
   readonly colourOf: (zone: string) => string;
   /** The one that is offered first. */
   readonly isBest?: boolean;
+  /** Why it can't be used now. */
+  readonly whyNot: string | undefined;
   readonly onUse: () => void;
 }
 
 /** The sizes under some settings, and where the needed ones would lie. */
 export function NeedsSide(props: NeedsSideProps) {
-  const { title, side, wishes, cluster, colourOf, isBest = false, onUse } = props;
+  const { title, side, wishes, cluster, colourOf, isBest = false, whyNot, onUse } = props;
   const messages = useAllMessages();
   const { needs: words } = messages;
   const settings = settingName(side.settings, messages);
@@ -45,14 +47,15 @@ export function NeedsSide(props: NeedsSideProps) {
             {isInPlan(cluster, side) ? (
               <Tag>{words.inUse}</Tag>
             ) : (
-              <Button
+              <UseButton
                 look={isBest ? 'primary' : 'plain'}
                 className="min-h-7! px-2!"
                 aria-label={words.takeNamed(lengthsOf(side.needed), settings)}
-                onClick={onUse}
+                whyNot={whyNot}
+                onUse={onUse}
               >
                 {words.use}
-              </Button>
+              </UseButton>
             )}
           </span>
         </div>

@@ -41,10 +41,8 @@ export function SubnetFrame({ bars, tone, colourOf, children }: SubnetFrameProps
               title={`${bar.label} ${bar.range}`}
             >
               <SubnetSquare colour={colourOf(bar.label)} />
-              <span className="truncate">
-                <span className="font-semibold">{bar.label}</span>{' '}
-                <span className="font-mono text-12 text-muted">{bar.range}</span>
-              </span>
+              <span className="truncate font-semibold">{bar.label}</span>
+              <span className="shrink-0 font-mono text-12 text-muted">{bar.range}</span>
             </p>
             <End bar={bar} tone={tone} />
           </div>

@@ -6,6 +6,7 @@ import { TextBox } from '@/ui/shared/controls/text-box';
 import { classes } from '@/ui/shared/look/classes';
 import { ProblemLine } from '@/ui/shared/plan-field/problem-line';
 import { typeInto, useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
+import { FLOATING_PROBLEM } from '@/ui/shared/plan-field/use-floating-problem';
 
 export interface ProseFieldProps {
   readonly path: FieldPath;
@@ -14,7 +15,7 @@ export interface ProseFieldProps {
   readonly isWord?: boolean;
 }
 
-/** A field in a line of prose; what is wrong with it stands below the line. */
+/** A field in a line of prose; what is wrong with it floats below the line, over the picture of an older run. */
 export function ProseField({ path, label, isWord = false }: ProseFieldProps) {
   const value = usePlanner((state) => fieldText(state.text, path));
   const problem = useFieldProblem(path);
@@ -32,7 +33,7 @@ export function ProseField({ path, label, isWord = false }: ProseFieldProps) {
         problemId={problem === undefined ? undefined : problemId}
       />
       {problem !== undefined && (
-        <div className="order-last basis-full">
+        <div className={FLOATING_PROBLEM}>
           <ProblemLine id={problemId} problem={problem} />
         </div>
       )}

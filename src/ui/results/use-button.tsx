@@ -1,0 +1,37 @@
+import { useAllMessages } from '@/store/use-planner';
+import { Button, type ButtonProps } from '@/ui/shared/controls/button';
+import { announce } from '@/ui/shared/spoken/announcer';
+
+export interface UseButtonProps extends Omit<ButtonProps, 'onClick' | 'title' | 'children'> {
+  /** Why it can't be used now; a press says it. */
+  readonly whyNot: string | undefined;
+  readonly onUse: () => void;
+  /** `Use`, where nothing else is said. */
+  readonly children?: string;
+}
+
+/** Writes what an answer proposes into the form. */
+export function UseButton({ whyNot, onUse, children, ...rest }: UseButtonProps) {
+  const { lanes: words } = useAllMessages();
+  return (
+    <Button
+      aria-disabled={whyNot !== undefined || undefined}
+      aria-description={whyNot}
+      title={whyNot}
+      onClick={() => (whyNot === undefined ? onUse() : announce(whyNot))}
+      {...rest}
+    >
+      {children ?? words.use}
+    </Button>
+  );
+}
+
+/** Of the plan as it last could be read: what has been typed since would be lost. */
+export function useWhyNot({
+  status,
+}: {
+  readonly status: 'current' | 'stale';
+}): string | undefined {
+  const { lanes: words } = useAllMessages();
+  return status === 'stale' ? words.notWhileUnread : undefined;
+}
