@@ -72,9 +72,9 @@ export function App() {
   );
 }
 
-/** One field that can’t be read says so itself; of several the list moves nothing where it ends the form. */
+/** A field says what is wrong with it while it is typed in; this says it at any time, and moves nothing. */
 function Errors() {
-  return usePlanner((state) => state.reading.errors.length > 1) && <ErrorSummary />;
+  return usePlanner((state) => state.reading.errors.length > 0) && <ErrorSummary />;
 }
 
 function Answer() {

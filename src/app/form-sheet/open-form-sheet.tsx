@@ -50,8 +50,8 @@ export function OpenFormSheet({ isUp }: { readonly isUp: boolean }) {
         <Button onClick={hideForm}>{words.done}</Button>
       </div>
       <div className="grid min-h-0 flex-1 grid-cols-1 content-start gap-3 overflow-y-auto overscroll-contain p-3">
-        {errors > 1 && <ErrorSummary />}
         <Inputs />
+        {errors > 0 && <ErrorSummary />}
       </div>
     </aside>
   );

@@ -1,8 +1,8 @@
-import { actions, useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store/use-planner';
 import { problemIdOf, RowField } from '@/ui/inputs/rows/row-field';
 import { ProblemLine } from '@/ui/shared/plan-field/problem-line';
 import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
-import { FLOATING_PROBLEM, useFloatingProblem } from '@/ui/shared/plan-field/use-floating-problem';
+import { useFloatingProblem } from '@/ui/shared/plan-field/use-floating-problem';
 import { GROUP_COLUMNS } from './group-row';
 
 const PATH = { part: 'plan', field: 'clusterPods' } as const;
@@ -11,29 +11,18 @@ const PATH = { part: 'plan', field: 'clusterPods' } as const;
 export function ClusterPodsRow() {
   const value = usePlanner((state) => state.text.clusterPods);
   const problem = useFieldProblem(PATH);
-  const place = useFloatingProblem(problem !== undefined);
+  const place = useFloatingProblem();
   const words = useMessages().form.clusterPods;
   return (
-    <div className="relative mt-1.5">
+    <div className="relative mt-1.5" {...place.around}>
       <div className={`grid items-center gap-1.5 ${GROUP_COLUMNS}`}>
         <span className="col-span-2 truncate text-13" title={words.hint}>
           {words.title} <span className="text-12 text-muted">{words.of}</span>
         </span>
-        <RowField
-          path={PATH}
-          label={words.label}
-          value={value}
-          problem={problem}
-          numeric
-          onFocus={place.enter}
-          onLeave={() => {
-            actions.commitEdit();
-            place.leave();
-          }}
-        />
+        <RowField path={PATH} label={words.label} value={value} problem={problem} numeric />
       </div>
       {problem !== undefined && (
-        <div className={place.floats ? FLOATING_PROBLEM : undefined}>
+        <div className={place.look}>
           <ProblemLine id={problemIdOf(PATH)} problem={problem} />
         </div>
       )}

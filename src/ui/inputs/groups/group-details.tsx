@@ -18,6 +18,9 @@ export interface GroupDetailsProps {
   readonly limits: ShownLimits | undefined;
 }
 
+/** Keeps the line while a type or a limit is being typed. */
+const NO_LIMITS = '–';
+
 /** The rarer fields of a node group. */
 export function GroupDetails({ row, limits }: GroupDetailsProps) {
   const { form, groupDetails } = useAllMessages();
@@ -25,9 +28,11 @@ export function GroupDetails({ row, limits }: GroupDetailsProps) {
   const isPod = row.kind === 'fargate';
   return (
     <div className="grid grid-cols-2 items-start gap-3">
-      {limits !== undefined && !isPod && (
+      {!isPod && (
         <p className="col-span-2 text-12 text-muted">
-          {groupDetails.limitsSpoken(limits.maxEnis, limits.ipv4PerEni, limits.maxPods)}
+          {limits === undefined
+            ? NO_LIMITS
+            : groupDetails.limitsSpoken(limits.maxEnis, limits.ipv4PerEni, limits.maxPods)}
         </p>
       )}
       <KindChoice row={row} />

@@ -3,7 +3,7 @@ import type { FieldPath } from '@/plan';
 import { useMessages } from '@/store/use-planner';
 import { lazyPart } from '@/ui/shared/lazy';
 import { type FieldProblem, ProblemLine } from '@/ui/shared/plan-field/problem-line';
-import { FLOATING_PROBLEM, useFloatingProblem } from '@/ui/shared/plan-field/use-floating-problem';
+import { useFloatingProblem } from '@/ui/shared/plan-field/use-floating-problem';
 import { addRow, type RowList, shiftRow } from './row-actions';
 import { RowButtons } from './row-buttons';
 import { problemIdOf } from './row-field';
@@ -49,16 +49,10 @@ export function RowFrame(props: RowFrameProps) {
   const open = chosen || detailsNeedLook;
   const detailsId = useId();
   const shown = problems.filter(({ problem }) => problem !== undefined);
-  const place = useFloatingProblem(shown.length > 0, props.onLeave);
+  const place = useFloatingProblem(props.onLeave);
   return (
     <li
-      className="relative"
-      onFocus={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) place.enter();
-      }}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) place.leave();
-      }}
+      {...place.around}
       onKeyDown={(event) =>
         handleRowKeys(event, {
           onAddBelow: () => addRow(list, row),
@@ -67,7 +61,7 @@ export function RowFrame(props: RowFrameProps) {
         })
       }
     >
-      <div className={`grid items-center gap-1.5 ${columns}`}>
+      <div className={`relative grid items-center gap-1.5 ${columns}`}>
         {props.children}
         <RowButtons
           list={list}
@@ -80,17 +74,17 @@ export function RowFrame(props: RowFrameProps) {
           detailsId={detailsId}
           onOpen={setChosen}
         />
+        {shown.length > 0 && (
+          <div className={place.look}>
+            {shown.map(
+              ({ path, problem }) =>
+                problem !== undefined && (
+                  <ProblemLine key={path.field} id={problemIdOf(path)} problem={problem} />
+                ),
+            )}
+          </div>
+        )}
       </div>
-      {shown.length > 0 && (
-        <div className={place.floats ? FLOATING_PROBLEM : undefined}>
-          {shown.map(
-            ({ path, problem }) =>
-              problem !== undefined && (
-                <ProblemLine key={path.field} id={problemIdOf(path)} problem={problem} />
-              ),
-          )}
-        </div>
-      )}
       {props.note !== undefined && props.note !== '' && (
         <p className="mt-0.5 text-12 text-muted">{props.note}</p>
       )}

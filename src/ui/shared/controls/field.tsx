@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { classes } from '@/ui/shared/look/classes';
 import { type FieldProblem, ProblemLine } from '@/ui/shared/plan-field/problem-line';
-import { FLOATING_PROBLEM, useFloatingProblem } from '@/ui/shared/plan-field/use-floating-problem';
+import { useFloatingProblem } from '@/ui/shared/plan-field/use-floating-problem';
 import { TextBox, type TextBoxProps } from './text-box';
 
 export interface FieldProps extends Omit<TextBoxProps, 'problemId' | 'helpId'> {
@@ -19,7 +19,7 @@ export function Field(props: FieldProps) {
   const { label, help, problem, layout = 'stacked', labelClassName, className, ...box } = props;
   const helpId = useId();
   const problemId = useId();
-  const place = useFloatingProblem(problem !== undefined);
+  const place = useFloatingProblem();
   const words = (
     <label htmlFor={box.id} className={classes('block', labelClassName ?? FIELD_LABEL)}>
       {label}
@@ -33,18 +33,13 @@ export function Field(props: FieldProps) {
   const input = (
     <TextBox
       {...box}
-      onFocus={place.enter}
-      onLeave={() => {
-        box.onLeave?.();
-        place.leave();
-      }}
       className={layout === 'row' ? 'w-[4.75rem] shrink-0' : (className ?? '')}
       helpId={help === undefined ? undefined : helpId}
       problemId={problem === undefined ? undefined : problemId}
     />
   );
   return (
-    <div className="relative">
+    <div className="relative" {...place.around}>
       {layout === 'row' ? (
         <div className="flex items-start justify-between gap-3">
           <div className="min-w-0">
@@ -61,7 +56,7 @@ export function Field(props: FieldProps) {
         </div>
       )}
       {problem !== undefined && (
-        <div className={place.floats ? FLOATING_PROBLEM : undefined}>
+        <div className={place.look}>
           <ProblemLine id={problemId} problem={problem} />
         </div>
       )}
