@@ -24,32 +24,31 @@ export function SettingsPicture({ answer, title }: SettingsPictureProps) {
   const format = useNumberFormat();
   const { scenario } = useRunTold(answer);
   const compared = useAtRest(answer)?.compared ?? changesAtRestOf(answer).compared;
-  const { lines, title: finding, caution, zone } = useSettings(answer, compared);
+  const { lines, title: best, caution, zone, finding } = useSettings(answer, compared);
   if (lines.every(({ tried }) => tried === undefined)) return null;
+  // What they cost is sought once it is asked for.
+  const isCosted = lines.some(({ cost }) => cost !== undefined);
   const hasMinimal = lines.some(({ tried }) => tried?.minimal !== undefined);
   const verdicts = verdictColumns({ scenario, hasMinimal, zone }, messages);
-  const numbers = ({ outcome, cost }: SettingsLine) => [
-    format.count(outcome.held),
-    cost === undefined ? '–' : format.count(cost.calls),
-    cost === undefined ? '–' : words.lasting(cost.waitSeconds),
-  ];
+  const costs = ({ cost }: SettingsLine) =>
+    cost === undefined ? ['–', '–'] : [format.count(cost.calls), words.lasting(cost.waitSeconds)];
   return (
     <ReportPart
       title={title}
-      finding={finding}
-      description={[caution, search.order(scenario)].filter((part) => part).join(' ')}
+      finding={isCosted ? best : finding}
+      description={isCosted ? `${caution} ${search.order(scenario)}` : ''}
       picture={
         <ReportTable
           heads={[
             words.setting,
             words.held,
-            words.calls,
-            words.wait,
+            ...(isCosted ? [words.calls, words.wait] : []),
             ...verdicts.map(([, name]) => name),
           ]}
           rows={lines.map((line) => [
             line.isNow ? `${line.name} (${words.now})` : line.name,
-            ...numbers(line),
+            format.count(line.outcome.held),
+            ...(isCosted ? costs(line) : []),
             ...settingsProofs(line, hasMinimal, messages).map((proof, place) => (
               <Told key={verdicts[place]?.[0]} proof={proof} />
             )),

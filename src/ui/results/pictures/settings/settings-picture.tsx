@@ -125,7 +125,7 @@ export function useSettings(answer: AnswerWithNumbers, compared: readonly Settin
     const isUnasked = [told, sought].some(
       ({ status }) => status === 'waits-for-run' || status === 'failed',
     );
-    return { lines, title, caution, tried, zone, isUnasked };
+    return { lines, title, caution, tried, zone, isUnasked, finding };
   }, [answer.usage, compared, messages, proof, scenario, known, search, objective, told, sought]);
 }
 
