@@ -7,6 +7,7 @@ import { subnetColour } from '@/store/use-subnet-colours';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { Fold } from '@/ui/shared/controls/fold';
 import { classes } from '@/ui/shared/look/classes';
+import { CourseToCome } from './course-to-come';
 import { Lanes } from './lanes/lanes';
 import { lanesDescription, lanesFinding } from './lanes/lanes-finding';
 import { momentTold, shortSubnets, tightest } from './lanes/run-lanes';
@@ -23,7 +24,11 @@ export function TimelinePicture() {
     <div>
       <ScenarioProse />
       <RunBar />
-      {result !== undefined && <Course key={result.scenario.durationSeconds} result={result} />}
+      {result === undefined ? (
+        <CourseToCome />
+      ) : (
+        <Course key={result.scenario.durationSeconds} result={result} />
+      )}
     </div>
   );
 }

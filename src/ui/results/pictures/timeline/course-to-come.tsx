@@ -1,0 +1,28 @@
+import { hasNumbers } from '@/store/document/answer';
+import { useSimulation } from '@/store/simulation/use-simulation';
+import { usePlanner } from '@/store/use-planner';
+import { useMedia } from '@/ui/shared/browser/use-media';
+import { useWide } from '@/ui/shared/browser/use-wide';
+import { LANES_SHOWN } from './lanes/run-lanes';
+
+/** Of a run's picture in rem: each lane, and what stands around them. */
+const HEIGHTS = {
+  phone: { lane: 4.625, around: 24.5 },
+  low: { lane: 1.9, around: 9.5 },
+  tall: { lane: 3.375, around: 16.5 },
+};
+
+/** The place of the first run's picture while the run goes on, so that nothing below moves when it comes. */
+export function CourseToCome() {
+  const isComing = useSimulation(
+    ({ status, waitsForRun }) => !waitsForRun && status !== 'failed' && status !== 'cancelled',
+  );
+  const lanes = usePlanner(({ answer }) => (hasNumbers(answer) ? answer.usage.subnets.length : 0));
+  const isFaulty = usePlanner(({ reading }) => reading.scenarioErrors.length > 0);
+  const isWide = useWide();
+  const isLow = useMedia('(max-height: 50rem)');
+  const isPhone = useMedia('(max-width: 40rem)');
+  if (!isComing || isFaulty || lanes === 0) return null;
+  const { lane, around } = HEIGHTS[isPhone ? 'phone' : isWide && isLow ? 'low' : 'tall'];
+  return <div style={{ height: `${around + lane * Math.min(lanes, LANES_SHOWN)}rem` }} />;
+}
