@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { PAGE_BUILD } from './scripts/build/page-build.ts';
-import { contentSecurityPolicy, readSecurityHeaders } from './scripts/build/security-headers.ts';
+import { contentSecurityPolicy, previewHeaders } from './scripts/build/security-headers.ts';
 import { keepManifestAside } from './scripts/build/site-manifest.ts';
 import { startGuard } from './scripts/build/start-guard.ts';
 
@@ -10,7 +10,14 @@ const MOCKED = 'tests/unit/**/*.mocked.test.ts';
 
 export default defineConfig({
   ...PAGE_BUILD,
-  plugins: [react(), tailwindcss(), startGuard(), contentSecurityPolicy(), keepManifestAside()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    startGuard(),
+    contentSecurityPolicy(),
+    previewHeaders(),
+    keepManifestAside(),
+  ],
   build: {
     ...PAGE_BUILD.build,
     // Sizes are guarded after gzip, by scripts/checks/budgets.ts.
@@ -26,7 +33,6 @@ export default defineConfig({
   worker: { format: 'es' },
   // What is missing is missing, as on the hosts of static files: not the page again.
   appType: 'mpa',
-  preview: { headers: readSecurityHeaders() },
   test: {
     // A busy machine is slow, not wrong; what hangs takes longer.
     testTimeout: 120_000 * Number(process.env.RUNS ?? 1),

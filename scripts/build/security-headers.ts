@@ -1,6 +1,8 @@
-// public/_headers is the one place where the page's security policy is written. Hosts that know
-// such a file send it; for all others the build copies the policy into index.html.
-import { readFileSync } from 'node:fs';
+// public/_headers is the one place where the page's security policy is written, and how long files may
+// be kept. Hosts that know such a file send it, as the preview does; for all others the build copies
+// the policy into index.html.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const HEADERS_FILE = new URL('../../public/_headers', import.meta.url);
@@ -10,16 +12,29 @@ const HEADER_ONLY = ['frame-ancestors', 'report-uri', 'sandbox'];
 
 /** The headers that `_headers` gives to all paths. */
 export function headersForAllPaths(text: string): Record<string, string> {
+  return headersForPath(text, '/');
+}
+
+/**
+ * The headers that `_headers` gives to a path.
+ * @param path from `/` on, without what stands behind `?`
+ */
+export function headersForPath(text: string, path: string): Record<string, string> {
   const headers: Record<string, string> = {};
-  let path = '';
+  let isMeant = false;
   for (const line of text.split(/\r?\n/)) {
-    if (/^\S/.test(line)) path = line.trim();
+    if (/^\S/.test(line)) isMeant = matches(path, line.trim());
     const at = line.indexOf(':');
-    if (path === '/*' && /^\s/.test(line) && at > 0) {
+    if (isMeant && /^\s/.test(line) && at > 0) {
       headers[line.slice(0, at).trim()] = line.slice(at + 1).trim();
     }
   }
   return headers;
+}
+
+/** @param pattern a path, or the beginning of paths and a star */
+function matches(path: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 }
 
 /** The policy as a meta tag can carry it. */
@@ -31,8 +46,23 @@ export function metaPolicy(policy: string): string {
     .join('; ');
 }
 
-export function readSecurityHeaders(): Record<string, string> {
-  return headersForAllPaths(readFileSync(HEADERS_FILE, 'utf8'));
+/** Serves the built site with its headers, file by file: what is missing is not to be kept as missing. */
+export function previewHeaders(): Plugin {
+  return {
+    name: 'preview-headers',
+    configurePreviewServer({ config, middlewares }) {
+      const text = readFileSync(HEADERS_FILE, 'utf8');
+      const dist = join(config.root, config.build.outDir);
+      middlewares.use(({ url = '/' }, response, next) => {
+        const path = new URL(url, 'http://site').pathname;
+        const given = existsSync(join(dist, path)) ? path : '/';
+        for (const [name, value] of Object.entries(headersForPath(text, given))) {
+          response.setHeader(name, value);
+        }
+        next();
+      });
+    },
+  };
 }
 
 /** Puts the policy first into the built page's head; the dev server needs inline scripts. */
@@ -41,7 +71,8 @@ export function contentSecurityPolicy(): Plugin {
     name: 'content-security-policy',
     apply: 'build',
     transformIndexHtml() {
-      const policy = readSecurityHeaders()['Content-Security-Policy'];
+      const headers = headersForAllPaths(readFileSync(HEADERS_FILE, 'utf8'));
+      const policy = headers['Content-Security-Policy'];
       if (policy === undefined) throw new Error('public/_headers has no Content-Security-Policy');
       const attrs = { 'http-equiv': 'Content-Security-Policy', content: metaPolicy(policy) };
       return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];

@@ -1,3 +1,4 @@
+import { readSiteManifest } from '../../../scripts/build/site-manifest';
 import { expect, test } from '../support/quiet-page';
 
 test('the page opens and says what it is, and an inline script that got into it would not run', async ({
@@ -21,4 +22,12 @@ test('the server sends the headers that _headers asks for', async ({ request }) 
   const headers = (await request.get('./')).headers();
   expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['cache-control']).toBe('no-cache');
+  const { file } = readSiteManifest()['index.html'] ?? {};
+  const kept = (await request.get(`./${file}`)).headers();
+  expect(kept['x-content-type-options']).toBe('nosniff');
+  expect(kept['cache-control']).toContain('immutable');
+  const gone = await request.get('./assets/gone.js');
+  expect(gone.status()).toBe(404);
+  expect(gone.headers()['cache-control'] ?? '').not.toContain('immutable');
 });

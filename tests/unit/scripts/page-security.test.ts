@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { headersForAllPaths, metaPolicy } from '../../../scripts/build/security-headers';
+import {
+  headersForAllPaths,
+  headersForPath,
+  metaPolicy,
+} from '../../../scripts/build/security-headers';
 import { checkMarkup, checkPolicies } from '../../../scripts/checks/page-security';
 
 const POLICY =
@@ -25,6 +29,15 @@ function problems(html: string, headersFile = HEADERS_FILE): string[] {
 }
 
 describe('the headers file', () => {
+  test('gives what stands in a folder the headers of all paths and of the folder', () => {
+    const keep = { 'Cache-Control': 'immutable' };
+    expect(headersForPath(HEADERS_FILE, '/assets/a.js')).toEqual({
+      ...headersForAllPaths(HEADERS_FILE),
+      ...keep,
+    });
+    expect(headersForPath(HEADERS_FILE, '/assets.html')).not.toMatchObject(keep);
+  });
+
   test('gives the headers of all paths, without those of single folders', () => {
     expect(headersForAllPaths(HEADERS_FILE)).toEqual({
       'Content-Security-Policy': POLICY,
