@@ -15,62 +15,50 @@ const ON_HOST = [
   'cloudwatch-agent',
   'kube-proxy-windows',
 ];
-const ADDONS = [
-  'coredns',
-  'ebs-csi-node',
-  'ebs-csi-controller',
-  'efs-csi-node',
-  'efs-csi-controller',
-  'metrics-server',
-  'eks-pod-identity-agent',
-  'eks-node-monitoring-agent',
-  'node-local-dns',
-  'kube-multus-ds',
-  'aws-load-balancer-controller',
-  'karpenter',
-  'cluster-autoscaler',
-  'external-dns',
-  'cert-manager-cainjector',
-  'cert-manager-webhook',
-  'cert-manager',
-  's3-csi-node',
-  's3-csi-controller',
-  'amazon-cloudwatch-observability-controller-manager',
-  'cloudwatch-agent',
-  'fluent-bit',
-  'node-exporter',
-  'aws-for-fluent-bit',
-  'aws-cloudwatch-metrics',
-  'nvidia-device-plugin-daemonset',
-  'aws-efa-k8s-device-plugin',
-];
-/** Replicas somewhere in the cluster, not one on each node. */
-const REPLICAS: ReadonlySet<string> = new Set([
-  'coredns',
-  'ebs-csi-controller',
-  'efs-csi-controller',
-  'metrics-server',
-  'aws-load-balancer-controller',
-  'karpenter',
-  'cluster-autoscaler',
-  'external-dns',
-  'cert-manager-cainjector',
-  'cert-manager-webhook',
-  'cert-manager',
-  's3-csi-controller',
-  'amazon-cloudwatch-observability-controller-manager',
-]);
+/**
+ * The pods of add-ons by where they run: on each node, or as replicas somewhere in the cluster. Longer
+ * names stand before those that they begin with.
+ */
+const ADDONS: Readonly<Record<string, 'node' | 'cluster'>> = {
+  coredns: 'cluster',
+  'ebs-csi-node': 'node',
+  'ebs-csi-controller': 'cluster',
+  'efs-csi-node': 'node',
+  'efs-csi-controller': 'cluster',
+  'metrics-server': 'cluster',
+  'eks-pod-identity-agent': 'node',
+  'eks-node-monitoring-agent': 'node',
+  'node-local-dns': 'node',
+  'kube-multus-ds': 'node',
+  'aws-load-balancer-controller': 'cluster',
+  karpenter: 'cluster',
+  'cluster-autoscaler': 'cluster',
+  'external-dns': 'cluster',
+  'cert-manager-cainjector': 'cluster',
+  'cert-manager-webhook': 'cluster',
+  'cert-manager': 'cluster',
+  's3-csi-node': 'node',
+  's3-csi-controller': 'cluster',
+  'amazon-cloudwatch-observability-controller-manager': 'cluster',
+  'cloudwatch-agent': 'node',
+  'fluent-bit': 'node',
+  'node-exporter': 'node',
+  'aws-for-fluent-bit': 'node',
+  'aws-cloudwatch-metrics': 'node',
+  'nvidia-device-plugin-daemonset': 'node',
+  'aws-efa-k8s-device-plugin': 'node',
+};
 /** What controllers put behind a name: a hash of a template, and one of the pod. */
 const BEHIND = /^(?:-[a-z0-9]{5,10})?-[a-z0-9]{5}$/;
 const HOST_NAMESPACES = /^(?:kube-system|amazon-cloudwatch)$/;
 
 /** The add-on that a pod belongs to, by its name. */
 export function addonOf(pod: string): string | undefined {
-  return ADDONS.find((name) => isOf(pod, name));
+  return Object.keys(ADDONS).find((name) => isOf(pod, name));
 }
 
 export function hasReplicas(addon: string): boolean {
-  return REPLICAS.has(addon);
+  return ADDONS[addon] === 'cluster';
 }
 
 /** Whether a pod is one of those that are on the host's network by their usual manifest. */
