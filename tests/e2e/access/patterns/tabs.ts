@@ -1,16 +1,11 @@
 // The questions about a plan by the pattern of tabs.
 import { press } from '../../support/keyboard';
+import type { PlannerPage } from '../../support/planner-page';
 import { expect, test } from '../../support/test';
 
-test.use({ runs: 'held' });
-
-const LINK = '?subnet=a:/22&node=m5.large:3:20';
-
-test('one tab is in the order of Tab; arrows, Home and End choose; then comes the panel', async ({
-  planner,
-  page,
-}) => {
-  await planner.open(LINK);
+/** On the first tab, which is chosen. */
+export async function tabsPattern(planner: PlannerPage): Promise<void> {
+  const { page } = planner;
   const tabs = planner.charts.getByRole('tab');
   const panel = planner.charts.getByRole('tabpanel');
   await tabs.first().focus();
@@ -54,4 +49,4 @@ test('one tab is in the order of Tab; arrows, Home and End choose; then comes th
     expect(await prevented).toBe(false);
     await expect(tabs.first()).toHaveAttribute('aria-selected', 'true');
   });
-});
+}

@@ -1,16 +1,11 @@
 // A window, a card beside its button and the drawer, by the pattern of dialogs.
 import { press } from '../../support/keyboard';
+import type { PlannerPage } from '../../support/planner-page';
 import { expect, test } from '../../support/test';
 
-test.use({ runs: 'held' });
-
-const LINK = '?subnet=a:/22&node=m5.large:3:20';
-
-test('a window, a card and the drawer have names, and give the keyboard back', async ({
-  planner,
-  page,
-}) => {
-  await planner.open(LINK);
+/** The plan’s nodes are seven afterwards. */
+export async function dialogPattern(planner: PlannerPage): Promise<void> {
+  const { page } = planner;
   const { dialog } = planner;
 
   await test.step('a window has a name and a description, and keeps Tab and Shift+Tab inside', async () => {
@@ -62,4 +57,4 @@ test('a window, a card and the drawer have names, and give the keyboard back', a
     await press(page, 'Shift+Tab');
     await expect(dialog).toHaveCount(0);
   });
-});
+}

@@ -1,30 +1,28 @@
 // Whatever folds, by the pattern of disclosures.
 import type { Locator } from '@playwright/test';
-import { expect, test } from '../../support/test';
+import type { PlannerPage } from '../../support/planner-page';
+import { expect } from '../../support/test';
 
-test.use({ runs: 'held' });
-
-const LINK = '?subnet=a:/22;name=first&node=m5.large:3:20';
 const FOLDS = 'button[aria-expanded]:not([aria-haspopup])';
 
-test('Enter and Space fold and unfold the parts and rows of the page, and the button says what it unfolds', async ({
-  planner,
-  page,
-}) => {
-  await planner.open(LINK);
+/** Everything is folded afterwards. */
+export async function disclosurePattern(planner: PlannerPage): Promise<void> {
+  const { page } = planner;
   await expect(planner.nodeGroup('m5.large')).toBeVisible();
   const folds = page.locator(FOLDS);
   expect(await folds.count()).toBeGreaterThan(5);
   for (let place = 0; place < (await folds.count()); place += 1) {
     await toggles(folds.nth(place));
   }
-  await test.step('so do those of a notice', async () => {
-    await planner.open(`${LINK}&c=0000000&v=1`);
-    const ofNotice = page.getByRole('alert').locator(FOLDS);
-    await expect(ofNotice).toHaveCount(1);
-    await toggles(ofNotice);
-  });
-});
+}
+
+/** Of a page that opens with a notice. */
+export async function disclosureOfNotice(planner: PlannerPage): Promise<void> {
+  await planner.open('?subnet=a:/22;name=first&node=m5.large:3:20&c=0000000&v=1');
+  const ofNotice = planner.page.getByRole('alert').locator(FOLDS);
+  await expect(ofNotice).toHaveCount(1);
+  await toggles(ofNotice);
+}
 
 async function toggles(button: Locator) {
   const page = button.page();
