@@ -1,7 +1,7 @@
 // A plan before and after a repair that has been proven, as the page reads both.
 import { expect } from 'vitest';
 import { verdictAfter } from '@/engine';
-import { graver, simulate, verdictOver } from '@/engine/over-time';
+import { graver, type RunVerdict, simulate, verdictOver } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { questionCell } from '@/i18n/questions/question-cell';
 import { wayProofs } from '@/i18n/verdict/lanes/lane-views';
@@ -26,11 +26,24 @@ import { repairedText } from '@/store/document/repaired-text';
 import { LOOKUP } from '../plan-texts';
 import { chipWords, HEADLINES } from './repair-promise';
 
-export function answered(text: PlanText): Answered {
+/** The same for the same plan: several tests look at what one plan offers, which is costly to prove. */
+function once<T>(make: (text: PlanText) => T): (text: PlanText) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const key = JSON.stringify(text);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(text);
+    made.set(key, value);
+    return value;
+  };
+}
+
+export const answered = once((text): Answered => {
   const reading = parsePlan(text, LOOKUP);
   if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
   return answerPlan(reading.plan, TYPE_LOOKUP);
-}
+});
 
 export function textOf(link: string): PlanText {
   const reading = parseLink(link);
@@ -38,17 +51,24 @@ export function textOf(link: string): PlanText {
   return reading.text;
 }
 
+const runs = new WeakMap<Answered, RunVerdict>();
+
 /** The scenario's verdict, as the page tells it. */
-export function runOf({ plan }: Answered) {
+export function runOf(answer: Answered): RunVerdict {
+  const { plan } = answer;
+  const known = runs.get(answer);
+  if (known !== undefined) return known;
   const scenario = toScenario(plan, TYPE_LOOKUP);
   if (scenario === undefined || plan.scenario.status === 'faulty') throw new Error('no scenario');
-  return verdictOver(scenario, plan.scenario);
+  const verdict = verdictOver(scenario, plan.scenario);
+  runs.set(answer, verdict);
+  return verdict;
 }
 
-export function repairsOf(text: PlanText): readonly ProvenRepair[] {
+export const repairsOf = once((text): readonly ProvenRepair[] => {
   const before = answered(text);
   return [...provenRepairs(before, runOf(before), TYPE_LOOKUP)];
-}
+});
 
 /** What the page says once a repair has been written into the form. */
 export function expectKept(text: PlanText, proven: ProvenRepair) {

@@ -65,7 +65,7 @@ describe('A cluster is read back from', () => {
       fc.property(anyCluster, gap, worn, (cluster, width, wear) => {
         expect(nodesIn(wear(nodesTable(cluster, width)))).toEqual(nodesOf(cluster));
       }),
-      runs({ seed: 20261129 }),
+      runs({ seed: 20261129, numRuns: 100 }),
     );
   });
 
@@ -75,7 +75,7 @@ describe('A cluster is read back from', () => {
         const text = JSON.stringify(shuffled(nodesJson(cluster), order), undefined, indent);
         expect(nodesIn(text)).toEqual(nodesOf(cluster));
       }),
-      runs({ seed: 20261130 }),
+      runs({ seed: 20261130, numRuns: 100 }),
     );
   });
 
@@ -85,7 +85,7 @@ describe('A cluster is read back from', () => {
         const text = JSON.stringify(shuffled(subnetsJson(cluster), order), undefined, indent);
         expect(subnetsIn(wear(text))).toEqual(subnetsOf(cluster));
       }),
-      runs({ seed: 20261131 }),
+      runs({ seed: 20261131, numRuns: 100 }),
     );
   });
 
@@ -95,7 +95,7 @@ describe('A cluster is read back from', () => {
         expect(subnetsIn(subnetsQueried(cluster))).toEqual(subnetsOf(cluster));
         expect(subnetsIn(subnetsBox(cluster, width))).toEqual(subnetsOf(cluster));
       }),
-      runs({ seed: 20261132 }),
+      runs({ seed: 20261132, numRuns: 100 }),
     );
   });
 
@@ -105,7 +105,7 @@ describe('A cluster is read back from', () => {
       fc.property(anyCluster, order, (cluster, columns) => {
         expect(subnetsIn(subnetsConsole(cluster, columns))).toEqual(subnetsOf(cluster));
       }),
-      runs({ seed: 20261133 }),
+      runs({ seed: 20261133, numRuns: 100 }),
     );
   });
 
@@ -116,7 +116,7 @@ describe('A cluster is read back from', () => {
         const total = nodes.reduce((sum, { count }) => sum + (count ?? 0), 0);
         expect(total).toBe(cluster.nodes.length);
       }),
-      runs({ seed: 20261134 }),
+      runs({ seed: 20261134, numRuns: 100 }),
     );
   });
 });
@@ -140,6 +140,6 @@ test('Of a text that was cut anywhere, whole records are taken and none that was
         }
       },
     ),
-    runs({ seed: 20261135 }),
+    runs({ seed: 20261135, numRuns: 100 }),
   );
 });

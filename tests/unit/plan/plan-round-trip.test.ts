@@ -26,7 +26,7 @@ import { anyPlanDocument } from '../../support/arbitraries';
 import { LOOKUP, planOf, planText } from '../../support/plan-texts';
 import { runs } from '../../support/runs';
 
-const RUNS = runs({ seed: 20261103 });
+const RUNS = runs({ seed: 20261103, numRuns: 150 });
 
 describe('Any plan', () => {
   test('written into the form and read again is the same plan', () => {

@@ -40,7 +40,7 @@ describe('A plan file', () => {
       fc.property(anyPlanDocument, (plan) => {
         expect(planIn(formatPlanFile(plan))).toEqual(plan);
       }),
-      runs({ seed: 20261105 }),
+      runs({ seed: 20261105, numRuns: 100 }),
     );
   });
 
