@@ -71,7 +71,7 @@ export function simulate(
     timeline,
     findings: [...refused, ...timelineFindings(cluster, timeline)],
     verdict: runVerdict(cluster, end, atRest, refused),
-    figures: runFigures(timeline),
+    figures: runFigures(timeline, scenario.plan.subnets),
     start,
   };
 }

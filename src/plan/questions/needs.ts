@@ -1,8 +1,10 @@
 // How large the subnets of a plan have to be, and where they would lie.
 import {
+  type CarvedSubnet,
   type Cidr,
   type ClusterPlan,
   type CniSettings,
+  cidrsOverlap,
   furtherSubnets,
   isCarvedUse,
   isForNodes,
@@ -22,6 +24,7 @@ import { parseAddress } from '@/plan/fields/cidr';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
+import { furtherUse } from '@/plan/vpc/further-names';
 
 /** What is needed under some settings. */
 export interface NeedsUnder extends NeededSubnets {
@@ -119,11 +122,32 @@ function blocksFor(cluster: ClusterPlan, sizes: readonly UseSize[]): readonly Pl
   const lowest = (isMeant: (use: string) => boolean) => lowestOf(cluster, isMeant);
   const near = lowest((use) => use !== 'other' && !(hasApart && use === 'pods'));
   const nearPods = lowest((use) => use === 'pods') ?? (near === undefined ? near : POD_RANGE);
+  const known = furtherKnown(cluster);
+  const further = furtherSubnets(zones).filter(
+    ({ use, zone }) => !known.some((each) => each.use === use && each.zone === zone),
+  );
   const blocks = [
-    placed([...together, ...furtherSubnets(zones)], near, taken),
+    withKnown(placed([...together, ...further], near, taken), known),
     ...(apart.length === 0 ? [] : [placed(apart, nearPods, taken)]),
   ];
   return blocks.flatMap((block) => block ?? []);
+}
+
+/** Subnets of the plan that are there for load balancers and the control plane, by their names. */
+function furtherKnown({ subnets }: ClusterPlan): readonly CarvedSubnet[] {
+  return subnets.flatMap(({ use, zone, label, cidr }) => {
+    const further = furtherUse(use, label, zone);
+    return further === undefined || cidr === undefined ? [] : [{ use: further, zone, cidr }];
+  });
+}
+
+/** What is there already and lies in a block is drawn with it. */
+function withKnown(
+  block: PlacedBlock | undefined,
+  known: readonly CarvedSubnet[],
+): PlacedBlock | undefined {
+  const inside = known.filter(({ cidr }) => block?.isPlaced && cidrsOverlap(cidr, block.range));
+  return block && { ...block, subnets: [...block.subnets, ...inside] };
 }
 
 function placed(

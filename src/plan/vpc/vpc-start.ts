@@ -16,6 +16,7 @@ import {
 import type { UseSize } from '@/engine/over-time';
 import { subnetLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
+import { furtherName, furtherUse } from './further-names';
 import {
   type BlockOwner,
   type BlockUse,
@@ -126,19 +127,8 @@ function wantedIn(
   return [...inZones, ...further.filter((wanted) => !isThere(wanted))];
 }
 
-/** Subnets for others that we have named ourselves say by it what they are for. */
-function rowUse({
-  use,
-  name,
-  zone,
-}: Pick<Plan['subnets'][number], 'use' | 'name' | 'zone'>): BlockUse {
-  if (use !== 'other') return use;
-  const further = (['load-balancers', 'control-plane'] as const).find((each) =>
-    [nameFor(each, zone), `${nameFor(each, zone)}-`].some((own, index) =>
-      index === 0 ? name === own : name.startsWith(own),
-    ),
-  );
-  return further ?? 'other';
+function rowUse({ use, name, zone }: Plan['subnets'][number]): BlockUse {
+  return furtherUse(use, name, zone) ?? use;
 }
 
 function nameFor(use: BlockUse, zone: ZoneId): string {
@@ -146,9 +136,8 @@ function nameFor(use: BlockUse, zone: ZoneId): string {
     case 'nodes':
       return zone;
     case 'load-balancers':
-      return `lb-${zone}`;
     case 'control-plane':
-      return `cp-${zone}`;
+      return furtherName(use, zone);
     case 'nodes-only':
       return `nodes-${zone}`;
     case 'pods':

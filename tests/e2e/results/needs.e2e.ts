@@ -16,4 +16,27 @@ test('“Twice that: what do I ask for?” takes three clicks, and one undo lead
   await expect(page).toHaveURL(/subnet=a:10\.0\.0\.0\/23&.*view=needs&needs=100/);
   await panel.getByRole('button', { name: needs.takeBack, exact: true }).click();
   await expect(page).toHaveURL(/subnet=a:10\.0\.0\.0\/24&/);
+
+  // In her own VPC, split further by keyboard; one undo leads back.
+  const { vpc } = planner.words;
+  await panel.getByRole('button', { name: vpc.inMyVpc }).click();
+  const dialog = page.getByRole('dialog', { name: vpc.title });
+  await dialog.getByRole('textbox', { name: vpc.range, exact: true }).fill('10.4.0.0/20');
+  await dialog.getByRole('textbox', { name: vpc.takenField }).fill('10.4.0.0/23');
+  await expect(page).toHaveURL(/vpc=10\.4\.0\.0\/20&taken=10\.4\.0\.0\/23/);
+  const first = dialog.getByRole('option', { name: /^a, 10\.4\.2\.0\/23/ });
+  await first.click();
+  await page.keyboard.press('ArrowRight');
+  const second = dialog.getByRole('option', { name: /^b, 10\.4\.4\.0\/23/ });
+  await expect(second).toBeFocused();
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+  await dialog.getByRole('button', { name: vpc.split }).click();
+  await expect(dialog.getByRole('option', { name: /^b-2, 10\.4\.5\.0\/24/ })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(second).toBeVisible();
+  await dialog.getByRole('button', { name: vpc.apply }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/subnet=b:10\.4\.4\.0\/23;name=b&.*name=lb-a;use=other/);
+  await panel.getByRole('button', { name: needs.takeBack, exact: true }).click();
+  await expect(page).toHaveURL(/subnet=a:10\.0\.0\.0\/24&/);
 });

@@ -1,11 +1,16 @@
 // The few numbers of a run that are told without its chart.
 
+import type { Subnet } from '@/engine/model';
 import type { WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
+import { subnetsOfNodes } from './subnets-of-nodes';
 import type { Timeline } from './timeline';
 
 /** Times and durations in whole seconds. */
 export interface RunFigures {
-  /** The subnet that came closest to having none, the first of several; `undefined` without subnets. */
+  /**
+   * The subnet that came closest to having none, the first of several, those for others left out;
+   * `undefined` without subnets.
+   */
   readonly lowest:
     | { readonly subnet: string; readonly free: number; readonly atSeconds: number }
     | undefined;
@@ -29,8 +34,13 @@ export interface RunFigures {
   readonly subnets: readonly { readonly label: string; readonly lowest: number }[];
 }
 
-export function runFigures({ subnets, peaks }: Timeline): RunFigures {
-  const [lowest] = subnets.toSorted((a, b) => a.lowest.free - b.lowest.free);
+/** @param specs of the plan, in the order of the timeline’s subnets */
+export function runFigures(
+  { subnets, peaks }: Timeline,
+  specs: readonly Pick<Subnet, 'use'>[],
+): RunFigures {
+  const watched = subnetsOfNodes(subnets, (_, index) => specs[index]?.use);
+  const [lowest] = watched.toSorted((a, b) => a.lowest.free - b.lowest.free);
   return {
     lowest: lowest && {
       subnet: lowest.label,

@@ -8,6 +8,7 @@ import {
 } from '@/engine/over-time/subnet/subnet-supply';
 import { type QuotaPeak, quotaPeaks } from './quota-peaks-told';
 import type { RefusedStart } from './refused-starts';
+import { subnetsOfNodes } from './subnets-of-nodes';
 
 /** `unknown`: the run was not made, because it is too large or was cancelled. Never a verdict. */
 export type RunVerdictKind = VerdictKind | 'unknown';
@@ -105,7 +106,8 @@ export function runVerdict(
 ): RunVerdict {
   const { tally, subnets, scenario } = cluster;
   const begins = Math.min(end, ...scenario.events.map(({ at }) => at * 1000));
-  const [lowest] = subnets.toSorted((a, b) => a.lowestFree - b.lowestFree);
+  const watched = subnetsOfNodes(subnets, ({ spec }) => spec.use);
+  const [lowest] = watched.toSorted((a, b) => a.lowestFree - b.lowestFree);
   return {
     ...judged(cluster, end, atRest, refusedStarts),
     waits: {

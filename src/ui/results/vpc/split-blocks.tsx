@@ -79,7 +79,7 @@ export function SplitBlocks({ answer, start, zones, onClose, onUse }: SplitProps
         </span>
         <span className="ml-auto text-12 text-muted">
           {hand.takeBack === undefined ? (
-            words.hint
+            <span className="max-wide:hidden">{words.hint}</span>
           ) : (
             <TextButton onClick={hand.takeBack}>{words.takeBack}</TextButton>
           )}
@@ -96,7 +96,7 @@ export function SplitBlocks({ answer, start, zones, onClose, onUse }: SplitProps
         style={{ marginBottom: '-1.25rem' }}
       >
         <div className="flex flex-wrap items-center justify-end gap-2">
-          <span className="flex-1 text-12 text-muted">{words.note}</span>
+          <span className="flex-1 text-12 text-muted max-wide:hidden">{words.note}</span>
           <Button onClick={() => saveBlocks(answer.plan.name, layout, usage, words)}>
             {words.csv}
           </Button>

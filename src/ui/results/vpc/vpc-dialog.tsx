@@ -36,7 +36,11 @@ export function VpcDialog({ answer, onUse }: VpcDialogProps) {
       isWide
     >
       <VpcKnobs asked={asked} fault={told.status === 'unreadable' ? told.fault : undefined} />
-      <div>{!asked.wishes.startsAtPlan && <NeedsKnobs />}</div>
+      {!asked.wishes.startsAtPlan && (
+        <div className="-mx-4">
+          <NeedsKnobs />
+        </div>
+      )}
       <div style={{ minHeight: '26rem' }}>
         {told.status !== 'ready' && <Unsplit told={told} />}
         {shown !== undefined && (

@@ -76,7 +76,7 @@ function Row({ row, ...props }: VpcDrawingProps & { readonly row: DrawnRow }) {
   const { vpc: words } = useAllMessages();
   const range = formatCidr(row.range);
   return (
-    <div role="presentation">
+    <div role="presentation" className="mt-1">
       {row.above !== undefined && <Fan from={row.above.from} to={row.above.to} />}
       <p className="flex gap-2 text-12" aria-hidden="true">
         <span className="font-mono">{range}</span>
@@ -135,6 +135,7 @@ function Block({
   const held = usage.get(range);
   const colour = colourOf(block);
   const isSubnet = owner?.kind === 'subnet';
+  const leastShown = useWide() ? 0.1 : 0.3;
   const usable = usableAddresses(cidr.prefixLength);
   const name = isSubnet ? owner.name : owner === undefined ? words.unused : words.takenBlock;
   const room = held && (held.free < 0 ? words.short(-held.free) : words.free(held.free));
@@ -175,10 +176,12 @@ function Block({
       <span className="flex min-w-0 gap-1">
         <span className={classes('truncate', isSubnet && 'font-semibold')}>{name}</span>
       </span>
-      <span className="truncate font-mono">{share < 0.1 ? `/${cidr.prefixLength}` : range}</span>
+      <span className="truncate font-mono">
+        {share < leastShown ? `/${cidr.prefixLength}` : range}
+      </span>
       {held !== undefined && (
         <span className="mt-auto flex flex-col gap-px">
-          {share >= 0.1 && (
+          {share >= leastShown && (
             <span
               className={classes('truncate font-medium', held.free < 0 ? shortClass : 'text-muted')}
             >

@@ -70,7 +70,7 @@ export function VpcKnobs({ asked, fault }: VpcKnobsProps) {
         </span>
       </div>
       <div className="mt-2 flex items-center gap-2">
-        <span className="text-12 text-muted" aria-hidden="true">
+        <span className="text-12 whitespace-nowrap text-muted" aria-hidden="true">
           {words.taken}
         </span>
         <TextBox

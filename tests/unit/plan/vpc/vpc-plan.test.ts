@@ -12,6 +12,7 @@ import {
   parseLink,
   parsePlan,
   planLayout,
+  planNeeds,
   proposedLayout,
   splitBlock,
   splitPlan,
@@ -66,7 +67,7 @@ const rowsOf = (plan: Plan) =>
 
 const EXAMPLE =
   '?v=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12;name=apps&subnet=c:10.0.2.0/24:30' +
-  '&node=m5.large:12:22&node=c5.2xlarge:6:40';
+  '&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=1';
 
 describe('A proposal for a VPC', () => {
   const example = answered(EXAMPLE);
@@ -109,6 +110,17 @@ describe('A proposal for a VPC', () => {
     expect(shown(anew)).toEqual(shown(proposed(example, split('10.0.0.0/21'), sized(23))));
     expect(rowsOf(splitPlan(again, anew).plan)).toEqual(rowsOf(plan));
     expect(shown(planLayout(again, split('10.0.0.0/21')))).toEqual(shown(anew));
+    const wishes = { growth: 0, upgrade: true, zoneLoss: true, keepFree: 0 };
+    const needs = [...planNeeds({ ...plan }, wishes, TYPE_LOOKUP)].at(-1)?.own;
+    expect(needs?.needed).toEqual(sized(23));
+    expect(
+      needs?.blocks.map(({ range: block, subnets, left }) => [
+        formatCidr(block),
+        subnets.length,
+        left,
+      ]),
+    ).toEqual([['10.0.0.0/21', 9, 368]]);
+    expect(needs?.rungs.at(-1)?.upgrade?.lowest?.subnet).toBe('c');
   });
 
   test('is clear of what is taken', () => {
