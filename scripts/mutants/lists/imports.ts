@@ -10,6 +10,41 @@ const TEXTS = 'tests/unit/import/texts/hostile-texts.test.ts';
 
 export const IMPORT_MUTANTS: readonly Mutant[] = [
   {
+    what: 'import: each of many headings is looked at with all that follow',
+    file: 'src/import/tables/unwrap.ts',
+    find: ' || isNextTable(line) || isBoundary(line);',
+    replace: ' || isBoundary(line);',
+    guard: TEXTS,
+  },
+  {
+    what: 'import: a count before a type is one node',
+    file: 'src/import/kubernetes/nodes-rows.ts',
+    find: 'Array.from({ length: Number(count) }, () => fact)',
+    replace: '[fact]',
+    guard: GOLDEN,
+  },
+  {
+    what: 'import: a node of Fargate without labels at the end is taken to be cut off',
+    file: 'src/import/kubernetes/nodes-table.ts',
+    find: '/^(?:mi|fargate)-/.test',
+    replace: '/^(?:mi)-/.test',
+    guard: GOLDEN,
+  },
+  {
+    what: 'import: of a sheet with two tables the first alone is read',
+    file: 'src/import/sheets/sheet-block.ts',
+    find: 'if (!isQuoted && own !== line && isNextHeading(lines, end, mark)) break;',
+    replace: '',
+    guard: GOLDEN,
+  },
+  {
+    what: 'import: Korean of Excel is read as western letters',
+    file: 'src/import/text/decode-bytes.ts',
+    find: "hangul > 1 && hangul > 4 * others ? 'euc-kr'",
+    replace: "hangul > 1_000_000 ? 'euc-kr'",
+    guard: GOLDEN,
+  },
+  {
     what: 'import: nodes that were listed are taken to come on top of what is in use',
     file: 'src/import/plan-rows/running-nodes.ts',
     find: 'const isListed = own.some(({ zones }) => zones !== undefined);',

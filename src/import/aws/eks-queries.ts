@@ -11,6 +11,8 @@ import { queryParts } from './query-fields';
 import { asksForOther } from './query-rows';
 
 const NODEGROUP = 'describe-nodegroup';
+/** No Region has as many node groups. */
+const MOST = 1_000;
 
 /** At least how many nodes are wanted, and how many there may be. */
 export const queriedNodegroups: Format = {
@@ -25,7 +27,9 @@ export const queriedNodegroups: Format = {
 function groupsIn(block: Block): readonly GroupFact[] {
   if (asksForOther(block, NODEGROUP)) return [];
   const isAsked = verbs(block.command).includes(NODEGROUP);
-  return objectsIn(block).flatMap((object) => {
+  const objects = objectsIn(block);
+  if (objects.length > MOST) return [];
+  return objects.flatMap((object) => {
     const group = groupFact(leavesOf(object));
     const { desired, min, max } = group.range ?? {};
     const isGroup = desired !== undefined && (min !== undefined || max !== undefined);

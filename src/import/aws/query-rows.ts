@@ -60,6 +60,17 @@ const FREE = /avail|free|left|여유|남은/i;
  * under what it holds, by the command's query where it is known, else by its heading or its form.
  */
 export function queryRows(block: Block): QueryRows {
+  const before = known.get(block);
+  if (before !== undefined) return before;
+  const rows = readRows(block);
+  known.set(block, rows);
+  return rows;
+}
+
+/** Each format asks for the rows of a block. */
+const known = new WeakMap<Block, QueryRows>();
+
+function readRows(block: Block): QueryRows {
   const { raw: all, isCut } = rawRows(block);
   const raw = all.flatMap(oneEach);
   const query = queryFields(block.command);

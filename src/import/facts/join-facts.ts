@@ -76,7 +76,8 @@ function repeats(parts: readonly FactsPart[]): boolean {
     const keys = own.filter((key) => key !== undefined);
     const before = seen.get(formats.join()) ?? new Set();
     const isAgain = keys.some((key) => before.has(key)) || new Set(keys).size < keys.length;
-    seen.set(formats.join(), new Set([...before, ...keys]));
+    for (const key of keys) before.add(key);
+    seen.set(formats.join(), before);
     return isAgain;
   });
 }

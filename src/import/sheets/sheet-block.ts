@@ -1,7 +1,7 @@
 // Where in a text the cells of a sheet begin and end.
 
 import { isTextWord } from '@/import/aws/printed/text-value';
-import { isHtmlTable } from './cells/html-cells';
+import { beginsHtml } from './cells/html-cells';
 import { isMarkdown } from './cells/markdown-cells';
 import { type ColumnKind, readHeadings } from './headings';
 
@@ -105,8 +105,27 @@ function workbookEnd(lines: readonly string[], at: number): number | undefined {
 }
 
 function htmlEnd(lines: readonly string[], at: number): number | undefined {
-  if (!isHtmlTable(lines.slice(at, at + 50).join('\n')) && !isHtmlTable(lines.slice(at).join('\n')))
-    return undefined;
-  const last = lines.findLastIndex((line) => /<\/?(?:html|body|table|tr|td)\b/i.test(line));
-  return last + 1;
+  if (!beginsHtml(lines.slice(at, at + 5).join('\n'))) return undefined;
+  const { cell, tag } = lastTags(lines);
+  return cell < at ? undefined : tag + 1;
+}
+
+interface LastTags {
+  /** The last line with a cell, and that with any tag of a table; -1: none. */
+  readonly cell: number;
+  readonly tag: number;
+}
+
+const tags = new WeakMap<readonly string[], LastTags>();
+
+/** Looked for once in a text: any of its lines may begin with a tag. */
+function lastTags(lines: readonly string[]): LastTags {
+  const known = tags.get(lines);
+  if (known !== undefined) return known;
+  const found = {
+    cell: lines.findLastIndex((line) => /<t[dh]\b/i.test(line)),
+    tag: lines.findLastIndex((line) => /<\/?(?:html|body|table|tr|td)\b/i.test(line)),
+  };
+  tags.set(lines, found);
+  return found;
 }

@@ -37,8 +37,13 @@ export function unwrapColumns(
   return undefined;
 }
 
+/** Also where the headings of the next table stand. */
 function isEnd(line = '', isBoundary: (line: string) => boolean): boolean {
-  return line.trim() === '' || line === '---' || isBoundary(line);
+  return line.trim() === '' || line === '---' || isNextTable(line) || isBoundary(line);
+}
+
+function isNextTable(line: string): boolean {
+  return /^\s*(?:NAME|NAMESPACE)\s/.test(line) && tableHeading(line) !== undefined;
 }
 
 function isMoreHeadings(line: string): boolean {

@@ -31,7 +31,7 @@ const LONGEST = 4000;
 
 /** The command of a line, with its prompt or without; `undefined`: it is none. */
 export function readCommand(line: string): Command | undefined {
-  if (line.length > LONGEST || !HAS_TOOL.test(line)) return undefined;
+  if (!namesTool(line)) return undefined;
   const found = WITH_PROMPT.exec(line) ?? BARE.exec(line);
   if (found === null) return undefined;
   const [, tool = '', rest = ''] = found;
@@ -54,7 +54,12 @@ export function isLonePrompt(line: string): boolean {
 
 /** A command that goes on in the next line. */
 export function goesOn(line: string): boolean {
-  return /(?:\\|`|\|)$/.test(line);
+  return line.endsWith('\\') || line.endsWith('`') || line.endsWith('|');
+}
+
+/** Whether a line may be a command, or begin one that goes on: few lines do. */
+export function namesTool(line: string): boolean {
+  return line.length <= LONGEST && HAS_TOOL.test(line);
 }
 
 /** Words as a shell reads them: quotes hold blanks together and go. */

@@ -1,50 +1,32 @@
-// Reads what was pasted or dropped: at once where it is small, else in a worker, which is ended where it
-// takes too long. The page never stands still for it.
-import { type ImportSource, readImport } from '@/import/read-import';
-import type { YamlReader } from '@/import/structured/read-yaml';
+// Reads what was pasted or dropped, always in a worker: the first small text too would hold up the page, as
+// nothing of the reader ran before. It is ended where it takes too long, or where a newer text is read.
+import type { ImportSource } from '@/import/read-import';
 import type { Imported } from '@/import/summary/imported';
-import { findInstanceType } from '@/limits';
 import { openImportWorker } from './worker/open-import-worker';
 
-const MOST_AT_ONCE = 100_000;
 const MOST_MS = 5_000;
 
 export type PastedReading =
   | { readonly ok: true; readonly imported: Imported }
-  | { readonly ok: false; readonly reason: 'TOO_SLOW' };
+  /** It took too long, or a newer text came. */
+  | { readonly ok: false; readonly reason: 'TOO_SLOW' | 'OLD' };
+
+let endLast: (() => void) | undefined;
 
 /** @throws where a part of the page can't be had */
-export async function readPasted(sources: readonly ImportSource[]): Promise<PastedReading> {
-  const size = sources.reduce((sum, source) => sum + source.length, 0);
-  return size > MOST_AT_ONCE
-    ? readInWorker(sources)
-    : { ok: true, imported: await readHere(sources) };
-}
-
-/** The reader of YAML is fetched with the first text that needs it. */
-async function readHere(sources: readonly ImportSource[]): Promise<Imported> {
-  let isAsked = false;
-  const notYet: YamlReader = () => {
-    isAsked = true;
-    throw new Error('the reader of YAML is not there yet');
-  };
-  const read = (readYaml: YamlReader) =>
-    readImport(sources, { findType: findInstanceType, readYaml });
-  const imported = read(notYet);
-  if (!isAsked) return imported;
-  const { readYaml } = await import('@/import/structured/read-yaml');
-  return read(readYaml);
-}
-
-function readInWorker(sources: readonly ImportSource[]): Promise<PastedReading> {
+export function readPasted(sources: readonly ImportSource[]): Promise<PastedReading> {
+  endLast?.();
   return new Promise((resolve, reject) => {
     const worker = openImportWorker();
     const end = (tell: () => void) => {
       clearTimeout(timer);
       worker.terminate();
+      if (endLast === endThis) endLast = undefined;
       tell();
     };
+    const endThis = () => end(() => resolve({ ok: false, reason: 'OLD' }));
     const timer = setTimeout(() => end(() => resolve({ ok: false, reason: 'TOO_SLOW' })), MOST_MS);
+    endLast = endThis;
     worker.onmessage = ({ data }: MessageEvent<Imported>) =>
       end(() => resolve({ ok: true, imported: data }));
     worker.onerror = ({ message }) => end(() => reject(new Error(message)));

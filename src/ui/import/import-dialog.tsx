@@ -12,6 +12,7 @@ import { Dialog } from '@/ui/shared/controls/dialog';
 import { announce } from '@/ui/shared/spoken/announcer';
 import { Commands } from './commands';
 import { keepFiles, openImport } from './import-state';
+import { isLong, nameOfPasted } from './long-paste';
 import { Questions } from './questions';
 import { Rows } from './rows';
 import { Told } from './told';
@@ -41,6 +42,12 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
             aria-label={words.field}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
+            onPaste={(event) => {
+              const pasted = event.clipboardData.getData('text/plain');
+              if (!isLong(pasted)) return;
+              event.preventDefault();
+              openImport([new File([pasted], nameOfPasted(files, words.pastedText))]);
+            }}
             placeholder={words.placeholder}
             spellCheck={false}
             autoComplete="off"
@@ -60,6 +67,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
             </Button>
             <span className="ml-auto text-12 text-muted" aria-live="polite">
               {reading.status === 'read' &&
+                text !== '' &&
                 words.lines(text.split('\n').length, reading.imported.formats.length)}
             </span>
           </div>

@@ -11,6 +11,7 @@ export const importDialog = {
   choose: 'Choose files',
   clear: 'Clear',
   removeFile: (name: string) => `Remove ${name}`,
+  pastedText: (place: number) => (place === 1 ? 'Pasted text' : `Pasted text ${place}`),
   lines: (lines: number, outputs: number) => `${count(lines, 'line')}, ${count(outputs, 'format')}`,
   reading: 'Reading…',
   tooSlow: 'Reading took longer than 5 seconds and was stopped. Paste less of it.',

@@ -11,6 +11,7 @@ export const importDialog: typeof english = {
   choose: '파일 선택',
   clear: '지우기',
   removeFile: (name) => `${name} 빼기`,
+  pastedText: (place) => (place === 1 ? '붙여 넣은 텍스트' : `붙여 넣은 텍스트 ${place}`),
   lines: (lines, outputs) => `${formatCount(lines)}줄, 형식 ${formatCount(outputs)}개`,
   reading: '읽는 중…',
   tooSlow: '읽는 데 5초가 넘게 걸려 멈췄습니다. 더 적게 붙여 넣으세요.',

@@ -15,13 +15,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   mdash: '—',
 };
 
-/** Whether a text is HTML with a table in it. */
-export function isHtmlTable(text: string): boolean {
+/** Whether a text begins as HTML does that may have a table in it. */
+export function beginsHtml(text: string): boolean {
   const start = text.slice(0, 2_000).trimStart();
-  return (
-    /^<(?:!doctype|html|meta|body|table|!--|div|style|span|thead|tr)\b|^<!--/i.test(start) &&
-    /<t[dh]\b/i.test(text)
-  );
+  return /^<(?:!doctype|html|meta|body|table|!--|div|style|span|thead|tr)\b|^<!--/i.test(start);
 }
 
 /** The cells of all rows of all tables, one line a row. A cell that is not closed ends at the next. */

@@ -1,8 +1,6 @@
-import { isTextWord } from '@/import/aws/printed/text-value';
 import type { ImportWarning, Refusal } from '@/import/facts/import-warning';
 import { sheetEnd } from '@/import/sheets/sheet-block';
 import { describedObjects } from '@/import/structured/described-objects';
-import { isFields, ownText } from '@/import/structured/own-field';
 import {
   readDocument,
   type StructuredReading,
@@ -11,11 +9,20 @@ import {
 import type { YamlReader } from '@/import/structured/read-yaml';
 import { type Unwrapped, unwrapBox, unwrapColumns } from '@/import/tables/unwrap';
 import type { Block } from '@/import/text/block';
-import { type Command, goesOn, isLonePrompt, option, readCommand } from '@/import/text/command';
+import {
+  type Command,
+  goesOn,
+  isLonePrompt,
+  namesTool,
+  option,
+  readCommand,
+} from '@/import/text/command';
 import { beginsYaml } from './begins-yaml';
 import { beginsBox, beginsColumns, beginsJson, isFence } from './block-begin';
 import { boxEnd, columnsEnd, yamlEnd } from './block-end';
 import { jsonAt, quotedValue } from './json-at';
+import { withTabs } from './lost-tabs';
+import { ValueSeries } from './value-series';
 
 export interface Cut {
   readonly blocks: readonly Block[];
@@ -24,26 +31,6 @@ export interface Cut {
   readonly refusals: readonly Refusal[];
   /** All that stand in the text, also those without an output. */
   readonly commands: readonly Command[];
-}
-
-interface Series {
-  readonly kind: string;
-  readonly values: unknown[];
-  /** The line behind the last value. */
-  readonly end: number;
-}
-
-/** Of objects: what they are, else the field that they begin with. */
-function kindOf(value: unknown): string | undefined {
-  return isFields(value) ? (ownText(value, 'kind') ?? Object.keys(value)[0]) : undefined;
-}
-
-/** A line of the AWS CLI's text whose tabs a chat made blanks. */
-function withTabs(line: string, isInText: boolean): string {
-  const [, word = '', blanks = ''] = /^([A-Z0-9]{4,})( +)\S/.exec(line) ?? [];
-  const isWord = isTextWord(word) || (isInText && word !== '');
-  if (line.length > 4000 || line.includes('\t') || !isWord) return line;
-  return line.replace(blanks.length > 1 ? / {2,}/g : / /g, '\t');
 }
 
 /** Goes through the lines of a text once, an output at a step. */
@@ -60,8 +47,7 @@ export class Cutter implements Cut {
   private isFresh = false;
   private pending: string[] = [];
   private pendingKind: 'text' | 'tabbed' = 'text';
-  /** Objects of one kind that follow each other are one block. */
-  private series: Series | undefined;
+  private readonly series = new ValueSeries();
 
   constructor(lines: readonly string[], readYaml: YamlReader) {
     this.lines = [...lines];
@@ -75,7 +61,7 @@ export class Cutter implements Cut {
       this.takeLine(line);
       return;
     }
-    if (line.length < 4000 && this.takeCommand(line)) return;
+    if (namesTool(line) && this.takeCommand(line)) return;
     const inside = quotedValue(line);
     if (inside !== undefined) {
       this.lines.splice(at, 1, ...inside.split('\n'));
@@ -161,25 +147,27 @@ export class Cutter implements Cut {
     if (reading.hasDoubles) this.warnings.push({ code: 'DUPLICATE_KEY' });
     this.at = endLine;
     if (rest !== undefined) {
-      // Values may follow each other in one line.
-      this.lines[endLine] = rest.replace(/^\s*,?/, '');
+      // Values may follow each other in one line. Only cut: a copy for each would take long.
+      const [blanks = ''] = /^[ \t]*,?/.exec(rest) ?? [];
+      this.lines[endLine] = rest.slice(blanks.length);
       if (this.lines[endLine] === '') this.at += 1;
     }
     this.takeValue(reading, from);
   }
 
   private takeValue(reading: StructuredReading, from: number): void {
-    const { series } = this;
-    const kind = reading.isCut ? undefined : kindOf(reading.value);
-    const isNext = kind !== undefined && kind === series?.kind && this.isBlank(series.end, from);
-    const values = isNext ? series.values : [];
-    values.push(reading.value);
-    if (!isNext) this.pushValue({ value: values, isCut: reading.isCut }, false);
-    this.series = kind === undefined ? undefined : { kind, values, end: this.at };
+    const values = this.series.take(reading, from, this.at, this.lines);
+    if (this.series.isTooLong) this.refuseAll();
+    else if (values !== undefined) this.pushValue({ value: values, isCut: reading.isCut }, false);
   }
 
-  private isBlank(from: number, to: number): boolean {
-    return this.lines.slice(from, to).every((line) => line.trim() === '');
+  /** Never half read. */
+  private refuseAll(): void {
+    this.blocks.length = 0;
+    this.commands.length = 0;
+    this.refusals.push('TOO_BIG');
+    this.pending = [];
+    this.at = this.lines.length;
   }
 
   private takeSheet(): void {
