@@ -12,6 +12,10 @@ const BOMB = [
   'kind: List',
 ].join('\n');
 
+const TOKEN = `eyJ${'a'.repeat(20)}.eyJ${'b'.repeat(20)}.c`;
+const KUBECONFIG_IN_COLOURS =
+  '\u001b[34mkind\u001b[0m: \u001b[32mConfig\u001b[0m\n\u001b[34musers\u001b[0m:\n- name: a\n';
+
 const SUBNET =
   '"AvailabilityZone":"us-east-1a","AvailableIpAddressCount":230,"SubnetId":"subnet-0123456789abcdef0","VpcId":"vpc-0123456789abcdef0"';
 
@@ -25,6 +29,13 @@ describe('Nothing is taken of', () => {
     ['a private key', '-----BEGIN RSA PRIVATE KEY-----\nMIIB\n', 'SECRETS'],
     ['a Secret of Kubernetes', 'apiVersion: v1\nkind: Secret\ndata:\n  a: b\n', 'SECRETS'],
     ['a kubeconfig as JSON', '{"kind":"Config","users":[{"name":"a"}]}', 'SECRETS'],
+    ['a kubeconfig in colours', KUBECONFIG_IN_COLOURS, 'SECRETS'],
+    ['a kubeconfig that was cut', '    client-certificate-data: LS0tLS1\n', 'SECRETS'],
+    ['a token in a kubeconfig that was cut', `  user:\n    token: ${TOKEN}\n`, 'SECRETS'],
+    ['what get-token prints', '{"kind":"ExecCredential","status":{"token":"x"}}', 'SECRETS'],
+    ['a token of EKS', `k8s-aws-v1.${'aHR0cHM6Ly9zdHM'.repeat(3)}`, 'SECRETS'],
+    ['keys for a session, cut', '  "SecretAccessKey": "x",\n', 'SECRETS'],
+    ['the end of a private key', 'MIIB\n-----END EC PRIVATE KEY-----\n', 'SECRETS'],
     ['an empty text', '', 'NOTHING_FOUND'],
     ['a megabyte of blanks', `${' '.repeat(1_000_000)}x`, 'NOTHING_FOUND'],
     ['a megabyte of empty lines', '\n'.repeat(1_000_000), 'NOTHING_FOUND'],
@@ -33,6 +44,13 @@ describe('Nothing is taken of', () => {
     const found = read(text);
     expect(found.refuse).toBe(refusal);
     expect(found.subnets).toEqual([]);
+  });
+
+  test.each(['utf16le', 'latin1', 'utf8'] as const)('a kubeconfig stored as %s', (encoding) => {
+    const text = 'kind: Config\nusers:\n- name: größe\n  user:\n    token: not-for-you\n';
+    const found = read(new Uint8Array(Buffer.from(text, encoding)));
+    expect(found.refuse).toBe('SECRETS');
+    expect(JSON.stringify(found)).not.toMatch(/not-for-you|größe/);
   });
 
   test('a file that is no text', () => {
