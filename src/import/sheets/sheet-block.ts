@@ -20,7 +20,7 @@ export function sheetEnd(lines: readonly string[], at: number): number | undefin
   if (isMarkdown(lines, at)) return markdownEnd(lines, at);
   if (WORKBOOK.test(line)) return workbookEnd(lines, at);
   const mark = delimiterOf(line);
-  if (mark === undefined || isTextWord(line.split('\t')[0] ?? '')) return undefined;
+  if (mark === undefined || isOfAwsText(line)) return undefined;
   const next = (lines[at + 1] ?? '').split(mark);
   if (!isHeading(line.split(mark)) && !isOverRanges(line.split(mark), next)) return undefined;
   let end = at + 1;
@@ -68,6 +68,13 @@ function isBetween(lines: readonly string[], at: number, mark: string): boolean 
     lines[at + 1]?.includes(mark) === true &&
     !isHeading(lines[at + 1]?.split(mark) ?? [])
   );
+}
+
+/** A line of the AWS CLI's text: the name of a list, then values. */
+export function isOfAwsText(line: string): boolean {
+  const [word = '', ...values] = line.split('\t');
+  if (isTextWord(word)) return true;
+  return /^[A-Z0-9]{4,}$/.test(word) && values.some((value) => /^arn:|\d{3}/.test(value));
 }
 
 /** Another table may stand below in the same sheet, behind a row of empty cells or without. */

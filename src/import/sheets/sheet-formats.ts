@@ -11,6 +11,7 @@ import { isWorkbook, readWorkbookCells } from './cells/workbook-cells';
 import { instanceRows } from './instance-rows';
 import { readNodeRows } from './node-rows';
 import { readSheet, type Sheet } from './sheet';
+import { isOfAwsText } from './sheet-block';
 import { subnetRows } from './subnet-rows';
 
 const MOST_LINES = 20_000;
@@ -108,8 +109,8 @@ function readRows(block: Block, around: ImportAround): BlockReading {
 }
 
 /** What these tools print is no sheet: a number behind a type need not be one of nodes. */
-function isOfTool({ command }: Block): boolean {
-  return command?.tool === 'kubectl' || command?.tool === 'aws';
+function isOfTool({ command, lines }: Block): boolean {
+  return command?.tool === 'kubectl' || command?.tool === 'aws' || isOfAwsText(lines[0] ?? '');
 }
 
 function isSheet(block: Block): boolean {
