@@ -68,7 +68,8 @@ function readBlock(block: Block, around: ImportAround): BlockReading {
     return { unread: block.lines.filter((line) => line !== '').length || 1 };
   const read = formats.map((format) => ({ formats: [format.name], ...format.read(block, around) }));
   const unread = read.reduce((sum, one) => sum + (one.unread ?? 0), 0);
-  return { ...joinFacts(read), unread };
+  const [only = {}, ...others] = read;
+  return { ...(others.length === 0 ? only : joinFacts(read)), unread };
 }
 
 function withUnread({ unread = 0, ...part }: BlockReading): FactsPart {

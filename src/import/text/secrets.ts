@@ -16,12 +16,14 @@ const SIGNS: readonly RegExp[] = [
 const KUBECONFIG = /\bkind["']?[ \t]{0,9}:[ \t]{0,9}["']?Config["']?[ \t]{0,9}(?:[,}\n\r#]|$)/;
 const USERS = /\busers["']?[ \t]{0,9}:/;
 /** What may stand within a word without being seen. */
-const HIDDEN = /[\u001b\u00a0\u200b-\u200d\u2060\ufeff]/;
+const HIDDEN = /[\u00a0\u200b-\u200d\u2060\ufeff]/;
+const ESCAPE = '\u001b';
 
 /** Whether a text holds keys or tokens: a kubeconfig, AWS's access keys, a private key, also coloured or cut. */
 export function holdsSecrets(text: string): boolean {
   if (hasSign(text)) return true;
-  return HIDDEN.test(text) && hasSign(cleanText(text).lines.join('\n'));
+  const hasHidden = text.includes(ESCAPE) || HIDDEN.test(text);
+  return hasHidden && hasSign(cleanText(text).lines.join('\n'));
 }
 
 function hasSign(text: string): boolean {

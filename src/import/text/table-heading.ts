@@ -7,6 +7,17 @@ const WORD = /^[A-Z][A-Z0-9_()./:%-]*$/;
  * `undefined`: it heads none. They are in capitals, one of them is NAME or the line has three.
  */
 export function tableHeading(line: string): readonly Heading[] | undefined {
+  if (last.line !== line) last = { line, headings: readHeading(line) };
+  return last.headings;
+}
+
+/** A line is asked for several times before the next one is. */
+let last: { readonly line: string; readonly headings: readonly Heading[] | undefined } = {
+  line: '',
+  headings: undefined,
+};
+
+function readHeading(line: string): readonly Heading[] | undefined {
   if (line.length > 1000 || !/^\s*[A-Z]/.test(line)) return undefined;
   const headings = split(line);
   if (headings.length < 2) return undefined;

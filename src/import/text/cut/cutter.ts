@@ -93,12 +93,18 @@ export class Cutter implements Cut {
   }
 
   private takeCommand(line: string): boolean {
-    let whole = line;
+    const parts = [line];
     let next = this.at + 1;
-    while (goesOn(whole) && next < this.lines.length && whole.length < 4000) {
-      whole = `${whole.replace(/[\\`]$/, '')} ${this.lines[next]?.trim() ?? ''}`;
+    let length = line.length;
+    while (goesOn(parts.at(-1) ?? '') && next < this.lines.length && length < 4000) {
+      const part = this.lines[next]?.trim() ?? '';
+      parts.push(part);
+      length += part.length + 1;
       next += 1;
     }
+    const whole = parts
+      .map((part, at) => (at < parts.length - 1 ? part.replace(/[\\`]$/, '') : part))
+      .join(' ');
     const command = readCommand(whole);
     if (command === undefined) return false;
     this.flush();
