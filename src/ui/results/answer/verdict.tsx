@@ -110,7 +110,7 @@ interface LookProps {
 }
 
 /** A sentence above this many half-widths takes two lines, in smaller letters; in a narrow window three. */
-const ONE_LINE = 76;
+const ONE_LINE = 60;
 const TWO_LINES = 100;
 const TWO_LINES_LOOK = 'text-18 leading-6';
 const THREE_LINES_LOOK = 'text-[1rem] leading-5 min-[90rem]:text-18 min-[90rem]:leading-6';

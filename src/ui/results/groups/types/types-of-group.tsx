@@ -25,7 +25,7 @@ function Types({ answer, group }: { readonly answer: AnswerWithNumbers; readonly
   const others = found?.others ?? [];
   const shown = all ? others : others.slice(0, FIRST_TYPES);
   return (
-    <section aria-label={words.title}>
+    <div>
       <p className="text-12 font-medium text-muted">
         {words.title} <span className="font-normal">{words.hint}</span>
       </p>
@@ -39,6 +39,6 @@ function Types({ answer, group }: { readonly answer: AnswerWithNumbers; readonly
           {words.more(others.length - shown.length)}
         </TextButton>
       )}
-    </section>
+    </div>
   );
 }

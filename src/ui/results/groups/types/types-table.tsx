@@ -23,7 +23,7 @@ interface TypesTableProps {
 export function TypesTable({ group, planned, others, whyNot }: TypesTableProps) {
   const { types: words } = useAllMessages().proof.nodeGroups;
   return (
-    <ScrollTable label={words.title}>
+    <ScrollTable label={`${words.title}, ${group}`}>
       <thead>
         <tr className="text-12 text-muted">
           {words.heads.map((head, index) => (
