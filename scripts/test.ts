@@ -26,10 +26,9 @@ const skipped: string[] = [];
 await sideBySide({
   types: () => tool('typescript', 'tsc', ['-b']),
   lint: () => tool('@biomejs/biome', 'biome', ['check', '--error-on-warnings']),
-  'unused code': () => tool('knip', 'knip', ['--no-progress', '--no-config-hints']),
+  'unused code': () => tool('knip', 'knip', ['--no-progress']),
 });
 await stage('lock file', () => checked(() => checkLockFile(join(ROOT, 'package-lock.json'))));
-await stage('unit and golden', unitTests);
 const [built, isSingle] = await sideBySide({
   build: () => tool('vite', 'vite', ['build', '--logLevel', 'warn']),
   'single file': () => command(['scripts/run.mjs', 'scripts/build-single.ts']),
@@ -55,7 +54,8 @@ await stage(
     ? () => checked(() => checkSingleFile(readFileSync(SINGLE_FILE, 'utf8')), 'quiet')
     : notBuilt,
 );
-await stage('in the browser', onSite(browserTests));
+// A browser waits a good deal, for itself and for the tests: that time is the unit tests'.
+await sideBySide({ 'in the browser': onSite(browserTests), 'unit and golden': unitTests });
 
 for (const title of skipped) console.log(`SKIPPED: ${title}`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
@@ -109,8 +109,9 @@ async function command(args: string[]): Promise<StageResult> {
   return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
 }
 
-function node(args: string[], env: NodeJS.ProcessEnv = {}) {
-  return runCommand(process.execPath, args, { cwd: ROOT, env: { ...PLAIN_OUTPUT, ...env } });
+function node(args: string[], { env, yields }: { env?: NodeJS.ProcessEnv; yields?: boolean } = {}) {
+  const options = { cwd: ROOT, env: { ...PLAIN_OUTPUT, ...env }, ...(yields ? { yields } : {}) };
+  return runCommand(process.execPath, args, options);
 }
 
 async function checked(
@@ -134,7 +135,7 @@ async function notBuilt(): Promise<StageResult> {
 async function unitTests(): Promise<StageResult> {
   const report = freshReport('vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, output } = await node([toolPath('vitest'), 'run', ...reporters]);
+  const { code, output } = await node([toolPath('vitest'), 'run', ...reporters], { yields: true });
   return countVitest(report, code, output);
 }
 
@@ -142,7 +143,8 @@ async function browserTests(): Promise<StageResult> {
   const report = freshReport('playwright.json');
   const { source, executablePath } = await findBrowser();
   const args = [toolPath('@playwright/test', 'playwright'), 'test'];
-  const { code, output } = await node(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const { code, output } = await node(args, { env });
   const note = `browser: ${source}${executablePath ? `, ${executablePath}` : ''}`;
   return { ...countPlaywright(report, code, output), note };
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 
 export interface CommandResult {
   /** The exit code; 124 when the time limit ended the command, 127 when it could not be started. */
@@ -16,6 +17,8 @@ export function runCommand(
     readonly cwd?: string;
     readonly env?: NodeJS.ProcessEnv;
     readonly limitSeconds?: number;
+    /** It takes the time that other commands leave. */
+    readonly yields?: boolean;
   } = {},
 ): Promise<CommandResult> {
   return new Promise((resolve) => {
@@ -27,6 +30,7 @@ export function runCommand(
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    if (options.yields && child.pid !== undefined) yieldToOthers(child.pid);
     const limit = setTimeout(
       () => {
         timedOut = true;
@@ -50,4 +54,13 @@ export function runCommand(
       resolve({ code: timedOut ? 124 : (code ?? 1), stdout, output });
     });
   });
+}
+
+/** Before the process starts others, which then do the same. */
+function yieldToOthers(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or the system knows no priorities: then it is as quick as the others.
+  }
 }
