@@ -10,7 +10,13 @@ import { EXIT, type ExitCode, exitCode } from './exit-code';
 import { offeredRepairs } from './offered-repairs';
 import { planOfFiles } from './read/plan-of-files';
 import { readFiles } from './read/read-files';
-import { type AnsweredLink, answerLink, answerText, type LinkAnswer } from './read-link';
+import {
+  type AnsweredLink,
+  answerLink,
+  answerOneNode,
+  answerText,
+  type LinkAnswer,
+} from './read-link';
 import { answerReport } from './report/answer-report';
 import { planJson } from './report/plan-json';
 import {
@@ -126,7 +132,7 @@ function answerPlan(
 function answerQuestion(asked: Extract<Asked, { kind: 'ask' }>): CommandResult {
   const found = findQuestion(asked);
   if (!found.ok) return noAnswer([faultSentence(found.fault)]);
-  const reading = answerLink(asked.link);
+  const reading = found.needsNoSubnets ? answerOneNode(asked.link) : answerLink(asked.link);
   if (!reading.ok) return noAnswer(reading.errors);
   const asking = found.ask(reading);
   if (!asking.ok) return noAnswer([faultSentence(asking.fault)]);

@@ -2,6 +2,7 @@ import { fieldPlace } from '@/i18n/texts/field-place';
 import {
   type Answered,
   answerPlan,
+  oneNodeText,
   type PlanProblem,
   type PlanText,
   parseLink,
@@ -28,6 +29,15 @@ export type LinkAnswer =
  * @throws Error when the result contradicts itself (our mistake, never the link's).
  */
 export function answerLink(link: string): LinkAnswer {
+  return answerAs(link, (text) => text);
+}
+
+/** The same of nodes alone: where the link has no subnet, of one node of each group with room for it. */
+export function answerOneNode(link: string): LinkAnswer {
+  return answerAs(link, (text) => (text.subnets.length > 0 ? text : oneNodeText(text)));
+}
+
+function answerAs(link: string, asked: (text: PlanText) => PlanText): LinkAnswer {
   const reading = parseLink(linkQuery(link));
   const aboutLink = reading.warnings.map(ENGLISH.linkProblem);
   switch (reading.status) {
@@ -36,7 +46,7 @@ export function answerLink(link: string): LinkAnswer {
     case 'refused':
       return { ok: false, errors: reading.errors.map(ENGLISH.linkProblem) };
     case 'read':
-      return answerText(reading.text, aboutLink);
+      return answerText(asked(reading.text), aboutLink);
   }
 }
 

@@ -30,7 +30,12 @@ export {
 export { changedPlan } from './answers/change/changed-plan';
 export { type CheapestChange, cheapestChange } from './answers/change/cheapest-change';
 export { growth } from './answers/growth';
-export { type HeldOnOneNode, heldOnOneNode, type NodeStairs } from './answers/held-by-pods';
+export {
+  type HeldOnOneNode,
+  heldOnOneNode,
+  type NodeStairs,
+  stairsUnder,
+} from './answers/held-by-pods';
 export { type MoreReplicas, moreReplicas, type NextReplica } from './answers/most/more-replicas';
 export {
   MOST_NODES,

@@ -57,6 +57,7 @@ export {
   needsWishes,
   writeNeedsWishes,
 } from './questions/needs-wishes';
+export { oneNodeText } from './questions/one-node';
 export {
   LATE_QUESTIONS,
   type LateQuestion,

@@ -155,6 +155,13 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
     guard: NEEDED,
   },
   {
+    what: 'a node under other settings keeps those of its own group',
+    file: `${folder}/held-by-pods.ts`,
+    find: 'const under = { ...plan, settings };',
+    replace: 'const under = { ...plan, ...(settings && {}) };',
+    guard: STAIRS,
+  },
+  {
     what: 'a group with settings of its own is not switched to the other mode',
     file: `${folder}/held-by-pods.ts`,
     find: '{ ...group, ownSettings: switched(ownSettings) }',

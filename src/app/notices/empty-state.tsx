@@ -16,6 +16,11 @@ const PasteDialog = lazyPart(
   { part: 'panel' },
 );
 
+const OneNodes = lazyPart(
+  async () => (await import('@/ui/results/groups/stairs/one-nodes')).OneNodes,
+  { part: 'chart' },
+);
+
 const EXAMPLES: readonly PresetId[] = [
   't3-medium-nginx',
   'small-production',
@@ -39,26 +44,29 @@ export function EmptyState() {
   const ways = empty.ways;
   const hasNothing = !hasSubnets && !hasGroups;
   return (
-    <section ref={section} className={`${CARD} px-4 py-5 sm:px-5`}>
-      <h2 className="text-18 font-semibold">{titleOf(empty, hasSubnets, hasGroups)}</h2>
-      <p className="mt-1 text-13 text-muted">{empty.text}</p>
-      <div className="mt-4 grid gap-2 sm:auto-cols-fr sm:grid-flow-col">
-        {!hasGroups && <Way {...ways.paste} hasDialog onChoose={() => setPasting(true)} />}
-        {!hasGroups && <StartRow list="groups" />}
-        {!hasSubnets && hasGroups && <Way {...ways.needs} onChoose={askWhatIsNeeded} />}
-        {!hasSubnets && <StartRow list="subnets" />}
-      </div>
-      {hasNothing && <Examples />}
-      {isPasting && (
-        <PasteDialog
-          startText=""
-          onClose={() => {
-            setPasting(false);
-            keepKeyboard();
-          }}
-        />
-      )}
-    </section>
+    <>
+      {hasGroups && !hasSubnets && <OneNodes />}
+      <section ref={section} className={`${CARD} px-4 py-5 sm:px-5`}>
+        <h2 className="text-18 font-semibold">{titleOf(empty, hasSubnets, hasGroups)}</h2>
+        <p className="mt-1 text-13 text-muted">{empty.text}</p>
+        <div className="mt-4 grid gap-2 sm:auto-cols-fr sm:grid-flow-col">
+          {!hasGroups && <Way {...ways.paste} hasDialog onChoose={() => setPasting(true)} />}
+          {!hasGroups && <StartRow list="groups" />}
+          {!hasSubnets && hasGroups && <Way {...ways.needs} onChoose={askWhatIsNeeded} />}
+          {!hasSubnets && <StartRow list="subnets" />}
+        </div>
+        {hasNothing && <Examples />}
+        {isPasting && (
+          <PasteDialog
+            startText=""
+            onClose={() => {
+              setPasting(false);
+              keepKeyboard();
+            }}
+          />
+        )}
+      </section>
+    </>
   );
 }
 

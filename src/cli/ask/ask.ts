@@ -28,7 +28,11 @@ export type AskFault =
   | { readonly code: 'INPUT_TWICE'; readonly name: string };
 
 export type FoundQuestion =
-  | { readonly ok: true; readonly ask: (link: AnsweredLink) => QuestionReading }
+  | {
+      readonly ok: true;
+      readonly ask: (link: AnsweredLink) => QuestionReading;
+      readonly needsNoSubnets: boolean;
+    }
   | { readonly ok: false; readonly fault: AskFault };
 
 /** The question that is meant, its words told apart: all that needs no plan. */
@@ -43,7 +47,8 @@ export function findQuestion({ question: name, inputs }: AskedQuestion): FoundQu
     const fault = takeIn(texts, word, question);
     if (fault !== undefined) return wrong(fault);
   }
-  return { ok: true, ask: (link) => question.ask(link, texts) };
+  const { needsNoSubnets } = question;
+  return { ok: true, needsNoSubnets, ask: (link) => question.ask(link, texts) };
 }
 
 function takeIn(

@@ -3,6 +3,8 @@ import type { AnsweredLink } from '@/cli/read-link';
 /** What is asked of a plan beside its verdict, as words on the command line. */
 export interface PlanQuestion {
   readonly name: string;
+  /** It is about nodes alone: a link without subnets is enough. */
+  readonly needsNoSubnets: boolean;
   /** Each input as it is shown: `group=GROUP`; in brackets where it may be left out. */
   readonly inputs: readonly { readonly name: string; readonly shown: string }[];
   /** Reads the inputs by the plan, then answers. */
@@ -51,12 +53,14 @@ type InputsOf<Values> = { readonly [Name in keyof Values]: QuestionInput<Values[
 /** A question with its inputs, read before `answer` is called. */
 export function planQuestion<Values extends object>(spec: {
   readonly name: string;
+  readonly needsNoSubnets?: boolean;
   readonly inputs: InputsOf<Values>;
   readonly answer: (link: AnsweredLink, values: Values) => QuestionAnswer;
 }): PlanQuestion {
   const names = Object.keys(spec.inputs) as (keyof Values & string)[];
   return {
     name: spec.name,
+    needsNoSubnets: spec.needsNoSubnets ?? false,
     inputs: names.map((name) => {
       const { shown, isRequired = false } = spec.inputs[name];
       return { name, shown: isRequired ? `${name}=${shown}` : `[${name}=${shown}]` };

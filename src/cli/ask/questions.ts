@@ -5,6 +5,7 @@ import { CHEAPEST_CHANGE } from './questions/cheapest-change';
 import { MORE_REPLICAS } from './questions/more-replicas';
 import { MOST_NODES_OF_GROUP } from './questions/most-nodes-of-group';
 import { MOST_NODES_OF_MIX } from './questions/most-nodes-of-mix';
+import { ONE_NODE } from './questions/one-node';
 import { PREFIX_RESERVATION } from './questions/prefix-reservation';
 import { SMALLEST_SUBNETS } from './questions/smallest-subnets';
 import { FEWEST_HELD, WARM_SETTINGS } from './questions/warm-settings';
@@ -23,4 +24,5 @@ export const PLAN_QUESTIONS: readonly PlanQuestion[] = [
   PREFIX_RESERVATION,
   CHEAPEST_CHANGE,
   WHICH_TYPE,
+  ONE_NODE,
 ];

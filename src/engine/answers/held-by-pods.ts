@@ -60,6 +60,19 @@ export function heldOnOneNode(
   return { planned, otherMode: other?.mode === planned.mode ? undefined : other };
 }
 
+/** What one node of a group holds by its pods under other settings of the cluster. */
+export function stairsUnder(
+  plan: ClusterPlan,
+  label: string,
+  settings: CniSettings,
+): NodeStairs | undefined {
+  const under = { ...plan, settings };
+  checkPlan(under);
+  const group = under.groups.find((each) => each.label === label);
+  if (group === undefined || group.kind === 'fargate') return undefined;
+  return ofOneNode(under, { ...group, ownSettings: undefined }, restMemory());
+}
+
 function switchedOver(plan: ClusterPlan): ClusterPlan {
   return { ...plan, settings: switched(plan.settings) };
 }

@@ -69,8 +69,16 @@ function readWhole(opened: OpenedLink, version: number, raw: string): LinkReadin
     return { status: 'none', warnings: reading.warnings };
   const repaired: readonly LinkProblem[] =
     opened.state === 'repaired' ? [{ code: 'LINK_REPAIRED', raw }] : [];
-  const { text, view } = reading;
+  const { view } = reading;
+  const text = withNodesMeant(reading.text);
   return { status: 'read', text, view, warnings: [...repaired, ...reading.warnings] };
+}
+
+/** A type alone, without subnets, means one node of it. */
+function withNodesMeant(text: PlanText): PlanText {
+  if (text.subnets.length > 0) return text;
+  const groups = text.groups.map((each) => ({ ...each, nodes: each.nodes || '1' }));
+  return { ...text, groups };
 }
 
 /** What stands before the last part, which may be cut in its middle. */

@@ -34,8 +34,13 @@ test('without subnets and node groups I start with pasted rows, then the subnet,
   await expect(
     planner.page.getByText(planner.words.form.groups.hint(6, 120)).first(),
   ).toBeAttached();
+  const one = planner.words.proof.nodeGroups.stairs.one('m5.large');
+  await expect(page.getByRole('region', { name: one })).toContainText(
+    'Max pods: 29 with secondary IPs, 110 with prefixes.',
+  );
   await page.keyboard.type('/24');
   await planner.form.hide();
+  await expect(page.getByRole('region', { name: one })).toHaveCount(0);
   await expectAnswer(planner, answerToLink('?subnet=a:/24&node=m5.large:6:20'));
 });
 

@@ -3,6 +3,7 @@ import { carveVpc } from './carve-vpc';
 import { changeNamed, cheapestChange } from './cheapest-change';
 import { moreReplicas } from './more-replicas';
 import { mostNodesOfGroup, mostNodesOfMix } from './most-nodes';
+import { heldAlone, maxPodsByMode, oneNode } from './one-node';
 import { otherTypes } from './other-types';
 import { prefixReservations } from './prefix-reservation';
 import { fewestHeld, warmSettings } from './settings';
@@ -15,9 +16,12 @@ export const asked = {
   changeNamed,
   cheapestChange,
   fewestHeld,
+  heldAlone,
+  maxPodsByMode,
   moreReplicas,
   mostNodesOfGroup,
   mostNodesOfMix,
+  oneNode,
   otherTypes,
   prefixReservations,
   smallestSubnets,

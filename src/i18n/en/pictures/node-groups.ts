@@ -122,7 +122,11 @@ export const nodeGroups = {
     axis: 'pods with an address',
     at: (pods: number) => count(pods, 'pod'),
     heldAt: (held: number) => `${formatCount(held)} held`,
-    heldOther: (held: number) => `${formatCount(held)} in the other mode`,
+    /** `name`: of other settings; else of the other mode. */
+    heldOther: (held: number, name?: string) =>
+      `${formatCount(held)} ${name === undefined ? 'in the other mode' : `with ${name}`}`,
+    one: (label: string) => `One ${label}`,
+    beside: 'Beside',
   },
   mode: { 'secondary-ip': 'secondary IPs', prefix: 'prefixes', ipv6: 'IPv6' } satisfies Record<
     AddressingMode,

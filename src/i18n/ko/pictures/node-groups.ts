@@ -92,7 +92,10 @@ export const nodeGroups: typeof english = {
     axis: 'IP를 받는 파드',
     at: (pods) => `파드 ${pieces(pods)}`,
     heldAt: (held) => `점유 ${pieces(held)}`,
-    heldOther: (held) => `다른 방식이면 ${pieces(held)}`,
+    heldOther: (held, name) =>
+      `${name === undefined ? '다른 방식이면' : `${name}:`} ${pieces(held)}`,
+    one: (label) => `${label} 한 대`,
+    beside: '함께 볼 설정',
   },
   mode: { 'secondary-ip': '보조 IP', prefix: '접두사', ipv6: 'IPv6' },
   kinds: { linux: 'Linux', windows: 'Windows', 'auto-mode': 'Auto Mode', fargate: 'Fargate' },

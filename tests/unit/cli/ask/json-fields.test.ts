@@ -26,6 +26,8 @@ const TYPE = {
   idle: 'number',
 };
 
+const STAIRS = { mode: 'string', maxPods: 'number', held: ['number'], enis: ['number'] };
+
 /** What scripts may count on, for each question and each form of its answer. */
 const PROMISED: readonly (readonly [question: string, link: string, inputs: string, Fields])[] = [
   [
@@ -34,6 +36,7 @@ const PROMISED: readonly (readonly [question: string, link: string, inputs: stri
     'group=m5.large',
     { safe: 'number', needed: 'number', next: LIMIT, fitsAgainAt: [] },
   ],
+  ['one-node', '?node=m5.large', '', { type: 'string', planned: STAIRS, otherMode: STAIRS }],
   ['most-nodes-of-mix', PLAIN, '', { safe: 'number', groups: ['number'], replicas: 'number' }],
   [
     'more-replicas',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer, heldOnOneNode } from '@/engine';
+import { answer, heldOnOneNode, judge, stairsUnder } from '@/engine';
+import { warmCandidates } from '@/engine/answers/settings/warm-candidates';
 import { anyPlan } from '../../../support/engine-arbitraries';
 import { linkPlan } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
@@ -72,5 +73,17 @@ describe('What one node holds by its pods', () => {
       }),
       runs({ seed: 41, numRuns: 25 }),
     );
+  });
+
+  test('under any other settings as a plan with these holds on its one node, pod for pod', () => {
+    const one = (pods: number) => linkPlan(`?system-pods=0&subnet=a:/16&node=m5.large:1:${pods}`);
+    for (const settings of warmCandidates(one(8))) {
+      const stairs = stairsUnder(one(8), 'm5.large', settings);
+      for (const { pods, held } of stairs?.steps.slice(0, 28) ?? []) {
+        expect(judge({ ...one(pods), settings }).totals.held).toBe(held);
+      }
+      expect(stairs?.mode).toBe(settings.prefixDelegation ? 'prefix' : 'secondary-ip');
+    }
+    expect(stairsUnder(one(8), 'none', one(8).settings)).toBeUndefined();
   });
 });

@@ -85,6 +85,15 @@ describe('A link written by hand', () => {
     });
   });
 
+  test('a type alone, without subnets, is one node; beside subnets its number stays missing', () => {
+    expect(textOf('?node=m5.large').groups).toMatchObject([{ nodes: '1', podsPerNode: '0' }]);
+    expect(textOf('node=m5.large&node=c5.large:3').groups).toMatchObject([
+      { nodes: '1' },
+      { nodes: '3' },
+    ]);
+    expect(textOf('subnet=/23&node=m5.large').groups).toMatchObject([{ nodes: '' }]);
+  });
+
   test('may take its keys in any order, and leave pods per node to the cluster', () => {
     expect(textOf('pods=50&node=t3.medium:3&subnet=/24&v=1')).toMatchObject({
       groups: [{ nodes: '3', podsPerNode: '0' }],

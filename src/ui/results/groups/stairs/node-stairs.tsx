@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { type ClusterPlan, type GroupUsage, heldOnOneNode } from '@/engine';
 import { useAllMessages } from '@/store/use-planner';
 import { lazyPart } from '@/ui/shared/lazy';
-import { stairsView } from './stairs-view';
+import { type StairsView, stairsView } from './stairs-view';
 
 const StairsDrawing = lazyPart(async () => (await import('./stairs-drawing')).StairsDrawing, {
   part: 'chart',
@@ -27,19 +27,41 @@ export function NodeStairs({ group, cluster }: NodeStairsProps) {
   const view = found && stairsView(found, usage);
   if (found === undefined || view === undefined) return null;
   const { planned, otherMode } = found;
-  const sentence = words.stairs.found(view);
+  return (
+    <StairsFigure
+      view={view}
+      sentence={words.stairs.found(view)}
+      planned={words.mode[planned.mode]}
+      other={otherMode && words.mode[otherMode.mode]}
+    />
+  );
+}
+
+export interface StairsFigureProps {
+  readonly view: StairsView;
+  readonly sentence: string;
+  /** What the lines are of. */
+  readonly planned: string;
+  readonly other: string | undefined;
+  /** The dashed line is not of the other mode of the same settings. */
+  readonly isOfOtherSettings?: boolean;
+}
+
+export function StairsFigure(props: StairsFigureProps) {
+  const { view, sentence, planned, other, isOfOtherSettings = false } = props;
+  const { title } = useAllMessages().proof.nodeGroups.stairs;
   return (
     <figure>
       <figcaption className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <span className="text-12 font-medium text-muted">{words.stairs.title}</span>
+        <span className="text-12 font-medium text-muted">{title}</span>
         <span className="flex flex-wrap gap-x-4 text-12 text-muted">
-          <LineKey>{words.mode[planned.mode]}</LineKey>
-          {otherMode && <LineKey isDashed>{words.mode[otherMode.mode]}</LineKey>}
+          <LineKey>{planned}</LineKey>
+          {other !== undefined && <LineKey isDashed>{other}</LineKey>}
         </span>
       </figcaption>
       <p className="mt-1">{sentence}</p>
       <div role="img" aria-label={sentence} className="mt-2" style={{ height: HEIGHT }}>
-        <StairsDrawing view={view} />
+        <StairsDrawing view={view} otherName={isOfOtherSettings ? other : undefined} />
       </div>
     </figure>
   );

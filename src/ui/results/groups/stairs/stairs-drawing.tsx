@@ -14,8 +14,14 @@ import type { StairsPoint, StairsView } from './stairs-view';
 
 const AXIS_TEXT = { fill: 'var(--muted)', fontSize: 12 };
 
+export interface StairsDrawingProps {
+  readonly view: StairsView;
+  /** What the dashed line is of; `undefined`: the other mode. */
+  readonly otherName?: string | undefined;
+}
+
 /** Addresses held upwards over pods: the plan's mode as a line, the other one dashed, and where the plan is. */
-export function StairsDrawing({ view }: { readonly view: StairsView }) {
+export function StairsDrawing({ view, otherName }: StairsDrawingProps) {
   const { stairs: words } = useAllMessages().proof.nodeGroups;
   const format = useNumberFormat();
   const { points, podsNow, heldNow } = view;
@@ -51,7 +57,12 @@ export function StairsDrawing({ view }: { readonly view: StairsView }) {
         isAnimationActive={false}
         cursor={{ stroke: 'var(--muted)' }}
         content={({ active, payload }) =>
-          active ? <StairsTooltip point={payload[0]?.payload as StairsPoint | undefined} /> : null
+          active ? (
+            <StairsTooltip
+              point={payload[0]?.payload as StairsPoint | undefined}
+              otherName={otherName}
+            />
+          ) : null
         }
       />
       <Line
@@ -76,14 +87,21 @@ export function StairsDrawing({ view }: { readonly view: StairsView }) {
   );
 }
 
-function StairsTooltip({ point }: { readonly point: StairsPoint | undefined }) {
+interface StairsTooltipProps {
+  readonly point: StairsPoint | undefined;
+  readonly otherName: string | undefined;
+}
+
+function StairsTooltip({ point, otherName }: StairsTooltipProps) {
   const { stairs: words } = useAllMessages().proof.nodeGroups;
   if (point === undefined) return null;
   return (
     <div className="rounded-lg border border-line bg-raised px-3 py-2 text-12 lifted">
       <p className="font-semibold">{words.at(point.pods)}</p>
       {point.planned !== undefined && <p>{words.heldAt(point.planned)}</p>}
-      {point.other !== undefined && <p className="text-muted">{words.heldOther(point.other)}</p>}
+      {point.other !== undefined && (
+        <p className="text-muted">{words.heldOther(point.other, otherName)}</p>
+      )}
     </div>
   );
 }

@@ -1,0 +1,31 @@
+import type { AddressingMode } from '@/engine';
+import type * as english from '@/i18n/en/asked/one-node';
+import { pieces } from '@/i18n/ko/answer/counts';
+import { formatCount } from '@/i18n/wording/number-format';
+
+const MODES: Readonly<Record<AddressingMode, string>> = {
+  'secondary-ip': '보조 IP',
+  prefix: '접두사',
+  ipv6: 'IPv6 파드',
+};
+
+export const maxPodsByMode: typeof english.maxPodsByMode = ({ planned, otherMode }) => {
+  const all = [planned, ...(otherMode ? [otherMode] : [])];
+  return `최대 파드 수: ${all.map(({ mode, maxPods }) => `${MODES[mode]} ${formatCount(maxPods)}`).join(', ')}.`;
+};
+
+export const heldAlone: typeof english.heldAlone = ({ steps }) => {
+  const first = steps[0]?.held ?? 0;
+  const last = steps.at(-1)?.held ?? first;
+  return `파드가 없으면 노드가 IP ${pieces(first)}를, 자리가 있는 만큼인 파드 ${pieces(steps.length - 1)}면 ${pieces(last)}를 점유합니다.`;
+};
+
+export const oneNode: typeof english.oneNode = (group, found) => {
+  if (found === undefined) return [`${group}: IP를 점유하는 노드가 없습니다.`];
+  const { planned, otherMode } = found;
+  return [
+    `**${group}**: ${maxPodsByMode(found)}`,
+    `${MODES[planned.mode]}: ${heldAlone(planned)}`,
+    ...(otherMode ? [`${MODES[otherMode.mode]}: ${heldAlone(otherMode)}`] : []),
+  ];
+};
