@@ -18,20 +18,23 @@ const LEFT = 44;
 const RIGHT = 668;
 const TOP = 34;
 const UP = 110;
+/** Where nothing is free at any count. */
+const UP_ALONE = 12;
 const DOWN = 70;
-const ZERO = TOP + UP;
 const TICKS = 12;
 
 /** Free addresses of each subnet upwards, what is missing downwards, on one axis of nodes. */
 export function GrowthOnPaper({ view, planned, colours }: GrowthOnPaperProps) {
   const id = useId();
-  const { points, subnets, mostFree } = view;
+  const { points, subnets, mostFree, hasFree } = view;
   const hasMissing = points.some(({ missingInAll }) => missingInAll > 0);
-  const floor = ZERO + (hasMissing ? DOWN : 0);
+  const up = hasFree ? UP : UP_ALONE;
+  const zero = TOP + up;
+  const floor = zero + (hasMissing ? DOWN : 0);
   const step = (RIGHT - LEFT) / points.length;
   const scale: GrowthScale = {
     left: (place) => LEFT + place * step,
-    top: (free) => ZERO - (free / mostFree) * UP,
+    top: (free) => zero - (free / mostFree) * up,
   };
   const around = { view, planned, scale, floor, step };
   return (
@@ -64,7 +67,7 @@ export function GrowthOnPaper({ view, planned, colours }: GrowthOnPaperProps) {
           </g>
         );
       })}
-      <path d={`M${LEFT} ${ZERO}H${RIGHT}`} stroke="var(--chart-capacity)" />
+      <path d={`M${LEFT} ${zero}H${RIGHT}`} stroke="var(--chart-capacity)" />
       <Planned {...around} />
     </svg>
   );
@@ -111,7 +114,7 @@ function Stages({ view: { points, stages }, scale: { left }, floor }: Around) {
   });
 }
 
-function Axes({ view: { points, mostFree }, scale: { left, top }, floor, step }: Around) {
+function Axes({ view: { points, mostFree, hasFree }, scale: { left, top }, floor, step }: Around) {
   const { growth: words } = useAllMessages().charts;
   const format = useNumberFormat();
   const counts = new Set(
@@ -122,7 +125,7 @@ function Axes({ view: { points, mostFree }, scale: { left, top }, floor, step }:
   );
   return (
     <g fill="var(--muted)">
-      {freeTicks(mostFree).map((free) => (
+      {(hasFree ? freeTicks(mostFree) : [0]).map((free) => (
         <g key={free}>
           <path
             d={`M${LEFT} ${top(free)}H${RIGHT}`}
@@ -164,7 +167,7 @@ function Missing(props: Around & { readonly hatch: string }) {
       <g key={nodes}>
         <rect
           x={scale.left(place) + step * 0.1}
-          y={ZERO}
+          y={scale.top(0)}
           width={step * 0.8}
           height={depth(missingInAll)}
           {...look}
@@ -172,7 +175,7 @@ function Missing(props: Around & { readonly hatch: string }) {
         {told.has(nodes) && (
           <text
             x={scale.left(place) + step / 2}
-            y={ZERO + depth(mostMissingUnder(view.points, place, number, step)) + 12}
+            y={scale.top(0) + depth(mostMissingUnder(view.points, place, number, step)) + 12}
             textAnchor="middle"
             fontWeight={600}
             fill={tone === 'bad' ? 'var(--bad)' : 'var(--warn)'}

@@ -22,20 +22,22 @@ export interface GrowthDrawingProps {
   readonly colours: readonly string[];
 }
 
-/** Of the height, what is missing has so many parts of ten below zero. */
+/** Of the height, what is missing has so many parts of ten below zero: more where nothing is free. */
 const PARTS_BELOW = 4;
+const PARTS_ALONE = 9;
 
 /** Free addresses of each subnet upwards, addresses missing downwards, one zero and one axis of nodes. */
 export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
   const { growth: words } = useAllMessages().charts;
   const format = useNumberFormat();
   const id = useId();
-  const { points, subnets, stages, mostFree, mostMissing } = view;
+  const { points, subnets, stages, mostFree, mostMissing, hasFree } = view;
   const hasMissing = points.some(({ missingInAll }) => missingInAll > 0);
   const told = numbersTold(points);
   // Below the longest bar its number has room.
   const missingFoot = mostMissing * 1.2;
-  const below = hasMissing ? PARTS_BELOW / (10 - PARTS_BELOW) : 0;
+  const parts = hasFree ? PARTS_BELOW : PARTS_ALONE;
+  const below = hasMissing ? parts / (10 - parts) : 0;
   return (
     <ComposedChart
       responsive
@@ -52,7 +54,7 @@ export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
       <YAxis
         yAxisId="free"
         domain={[-mostFree * below, mostFree]}
-        ticks={freeTicks(mostFree)}
+        ticks={hasFree ? freeTicks(mostFree) : [0]}
         tick={AXIS_TEXT}
         tickFormatter={(value: number) => format.count(value)}
         tickLine={false}

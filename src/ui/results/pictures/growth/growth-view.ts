@@ -43,6 +43,8 @@ export interface GrowthView {
   /** Tops of the scale upwards, of what is free, and downwards, of what is missing; at least 1. */
   readonly mostFree: number;
   readonly mostMissing: number;
+  /** At one of the counts at least. */
+  readonly hasFree: boolean;
 }
 
 export function growthView(
@@ -59,6 +61,7 @@ export function growthView(
     stages: stagesOf(growth, points),
     mostFree: Math.max(1, ...points.flatMap(({ free }) => free)),
     mostMissing: Math.max(1, ...points.map(({ missingInAll }) => missingInAll)),
+    hasFree: points.some(({ free }) => free.some((left) => left > 0)),
   };
 }
 

@@ -265,6 +265,15 @@ describe('the growth chart', () => {
     expect(numbersTold(view.points.filter(({ missingInAll }) => missingInAll === 0)).size).toBe(0);
   });
 
+  test('a plan that is short at every count has nothing free to draw', () => {
+    expect(view.hasFree).toBe(true);
+    const small = plan({
+      subnets: [subnet('a', 26)],
+      groups: [group('m5.large', M5_LARGE, 6, 20, A_ONLY)],
+    });
+    expect(growthView(growth(small), small.subnets, 6, 'half').hasFree).toBe(false);
+  });
+
   test('a number stands below the bars that it is wider than, and below its own alone where it is not', () => {
     const place = view.points.findIndex(({ nodes }) => nodes === 24);
     const [own, next, afterNext] = view.points
