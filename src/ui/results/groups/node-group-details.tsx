@@ -39,7 +39,7 @@ export function NodeGroupDetails({
       <NarrowCells group={group} cells={cells} isShort={isShort} />
       <SafeSentence group={group.label} />
       {shown.map((kind) => (
-        <NodeKindDetails key={kind.key} kind={kind} group={group} settings={settings} />
+        <NodeKindDetails key={kind.key} {...{ kind, group, settings, isShort }} />
       ))}
       {shown.length < kinds.length && (
         <TextButton className="self-start" onClick={() => setAll(true)}>

@@ -13,10 +13,13 @@ export interface NodeKindDetailsProps {
   readonly kind: NodeKind;
   readonly group: GroupUsage;
   readonly settings: CniSettings;
+  /** Not all that is wanted is there. */
+  readonly isShort: boolean;
 }
 
 /** One kind of node: its ENIs slot by slot, and the sum of what it holds. */
-export function NodeKindDetails({ kind, group, settings }: NodeKindDetailsProps) {
+export function NodeKindDetails(props: NodeKindDetailsProps) {
+  const { kind, group } = props;
   const words = useAllMessages().proof.nodeGroups;
   const { atRest, footprint } = kind.example;
   const picture = nodePicture(footprint.state, atRest.mode, atRest.slotsPerEni);
@@ -32,14 +35,14 @@ export function NodeKindDetails({ kind, group, settings }: NodeKindDetailsProps)
           <EniRow picture={picture} />
           {hasOthers && <p className="mt-2 text-12 text-muted">{words.otherEnis(otherEnis)}</p>}
         </div>
-        <NodeLedger kind={kind} group={group} settings={settings} />
+        <NodeLedger {...props} />
       </div>
       <KindNote kind={kind} group={group} />
     </div>
   );
 }
 
-function NodeLedger({ kind, group, settings }: NodeKindDetailsProps) {
+function NodeLedger({ kind, group, settings, isShort }: NodeKindDetailsProps) {
   const messages = useAllMessages();
   const words = messages.proof.nodeGroups;
   const format = useNumberFormat();
@@ -72,7 +75,7 @@ function NodeLedger({ kind, group, settings }: NodeKindDetailsProps) {
           </div>
         ))}
         <div className="mt-1 flex gap-4 border-t border-line pt-1 font-semibold">
-          <dt className="flex-1">{words.perNode}</dt>
+          <dt className="flex-1">{isShort ? words.wantedPerNode : words.perNode}</dt>
           <dd>{format.count(footprint.held)}</dd>
         </div>
       </dl>
