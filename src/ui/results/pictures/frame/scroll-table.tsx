@@ -5,7 +5,7 @@ export interface ScrollTableProps {
   /** What the table holds, for screen readers. */
   readonly label: string;
   readonly children: ReactNode;
-  /** Its rows are few: in a narrow window all are shown, and the page scrolls alone. */
+  /** Its rows are few: all are shown, and the page scrolls alone. */
   readonly isShort?: boolean;
 }
 
@@ -20,8 +20,8 @@ export function ScrollTable({ label, children, isShort = false }: ScrollTablePro
       // Only what scrolls has to be reached by keyboard.
       {...(scrolls ? { tabIndex: 0 } : {})}
       className={classes(
-        'relative -mx-4 max-h-[28rem] overflow-auto px-4 focus-visible:-outline-offset-2',
-        isShort && 'max-sm:max-h-none',
+        'relative -mx-4 overflow-auto px-4 focus-visible:-outline-offset-2',
+        !isShort && 'max-h-[28rem]',
       )}
     >
       <table className="w-full text-13 whitespace-nowrap">{children}</table>

@@ -47,7 +47,7 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
       <tr className={classes('h-10', isNow && 'bg-accent-soft')}>
         <th
           scope="row"
-          className={classes(CELL, 'font-normal max-sm:py-2 max-sm:whitespace-normal')}
+          className={classes(CELL, 'font-normal max-sm:py-2 max-[85rem]:whitespace-normal')}
         >
           <button
             type="button"
