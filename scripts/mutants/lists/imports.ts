@@ -17,6 +17,13 @@ export const IMPORT_MUTANTS: readonly Mutant[] = [
     guard: TEXTS,
   },
   {
+    what: 'import: nodes that are counted come on top of those that are named',
+    file: 'src/import/facts/pair-nodes.ts',
+    find: 'if (place === undefined || other === undefined) return;',
+    replace: 'return;',
+    guard: 'tests/unit/import/texts/same-nodes.test.ts',
+  },
+  {
     what: 'import: a count before a type is one node',
     file: 'src/import/kubernetes/nodes-rows.ts',
     find: 'Array.from({ length: Number(count) }, () => fact)',

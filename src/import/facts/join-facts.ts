@@ -10,6 +10,7 @@ import {
   type SubnetFact,
 } from './facts';
 import type { ImportWarning } from './import-warning';
+import { pairNodes } from './pair-nodes';
 
 /**
  * Puts together what several blocks say. What is the same is counted once: subnets by id, else by
@@ -23,12 +24,13 @@ export function joinFacts(parts: readonly FactsPart[]): Facts {
   const isRepeated = repeats(parts);
   const clusters = parts.flatMap(({ cluster }) => (cluster === undefined ? [] : [cluster]));
   const warnings: ImportWarning[] = [...all('warnings')];
-  if (isRepeated) warnings.push({ code: 'SAME_TWICE' });
+  const { nodes, pairs } = pairNodes(joinNodes(all('nodes')));
+  if (isRepeated || pairs > 0) warnings.push({ code: 'SAME_TWICE' });
   return {
     ...NO_FACTS,
     formats: [...new Set(all('formats'))],
     subnets: joinSubnets(all('subnets')),
-    nodes: joinNodes(all('nodes')),
+    nodes,
     groups: joinNamed(all('groups')),
     pods: once<PodFact>(all('pods'), ({ key }) => key),
     interfaces: once<InterfaceFact>(all('interfaces'), ({ id }) => id),
