@@ -99,4 +99,10 @@ export { type LiveCounts, settleLive } from './live/settle-live';
 export * from './model';
 export { readIpamdEnvironment } from './nodes/ipamd-settings';
 export * from './rules';
+export {
+  type JudgedRequirement,
+  judgeRequired,
+  type Proof,
+  type RequirementLack,
+} from './verdict/required/judge-required';
 export { isShort } from './verdict/shortage';

@@ -64,6 +64,7 @@ export {
   planQuestions,
   type QuestionFound,
 } from './questions/plan-questions';
+export { requiredNow } from './questions/required';
 export { type SettingsSearch, settingsSearch } from './questions/settings-search';
 export {
   type ComparedSettings,

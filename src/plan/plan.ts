@@ -1,6 +1,6 @@
 // The plan document: as a person typed it (PlanText) and as it was understood (Plan).
 
-import type { ClusterNetworking, CniSettings, Quotas } from '@/engine';
+import type { ClusterNetworking, CniSettings, Quotas, Requirements } from '@/engine';
 import type { PlanScenario, ScenarioText } from '@/plan/scenario/scenario';
 import { DEFAULT_SCENARIO_TEXT } from '@/plan/scenario/scenario';
 import type { TextOf } from '@/plan/table/field-table';
@@ -44,6 +44,8 @@ export interface Plan {
   readonly systemPodsPerNode: number;
   readonly clusterPods: number;
   readonly quotas: Quotas;
+  /** What it has to hold besides fitting as it is. */
+  readonly requirements: Requirements;
   /** Those that are on, in the order of ADDONS. */
   readonly addons: readonly PlanAddon[];
   readonly consumers: readonly PlanConsumer[];

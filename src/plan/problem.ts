@@ -8,6 +8,7 @@ import type { ConsumerPath } from './rows/consumer';
 import type { GroupPath } from './rows/group';
 import type { WindowsPath } from './rows/networking';
 import type { QuotaField } from './rows/quotas';
+import type { RequiredField } from './rows/requirements';
 import type { SettingPath } from './rows/settings';
 import type { SubnetPath } from './rows/subnet';
 
@@ -29,6 +30,7 @@ export type PlanField =
       'name' | 'branchEniCooldown' | 'hostNetworkPods' | 'systemPods' | 'clusterPods'
     >
   | QuotaField
+  | RequiredField
   | keyof Pick<PlanText, 'subnets' | 'groups' | 'consumers'>;
 
 /** An error or a warning of one field, with what it takes to say it and to repair it. */

@@ -170,6 +170,12 @@ const anyPlanAtRest: fc.Arbitrary<Omit<Plan, 'scenario'>> = fc
       nau: fc.oneof(fc.constant(64_000), fc.integer({ min: 1, max: 256_000 })),
       enis: fc.oneof(fc.constant(5_000), fc.integer({ min: 1, max: 1_000_000 })),
     }),
+    requirements: fc.record({
+      keepFree: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 65_536 })),
+      growth: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 1_000 })),
+      scenario: fc.boolean(),
+      zoneLoss: fc.boolean(),
+    }),
   })
   .map(({ zones, subnets, groups, consumers, ...plan }) => {
     const placed = withNodes(

@@ -17,6 +17,7 @@ export * from './plan/network';
 export * from './plan/plan';
 export * from './plan/prefix-blocks';
 export * from './plan/quotas';
+export * from './plan/requirements';
 export * from './plan/reserved-unused';
 export * from './plan/settings';
 export * from './plan/subnets';

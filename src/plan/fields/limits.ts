@@ -30,6 +30,9 @@ export const CONSUMERS: NumberRange = { min: 0, max: 1_000 };
 export const NAU_QUOTA: NumberRange = { min: 1, max: 256_000 };
 /** Network interfaces of a Region. */
 export const ENI_QUOTA: NumberRange = { min: 1, max: 1_000_000 };
+/** Percent more of nodes and replicas, and addresses free in each subnet, that a plan must have room for. */
+export const REQUIRED_GROWTH: NumberRange = { min: 0, max: 1_000 };
+export const KEPT_FREE: NumberRange = { min: 0, max: 65_536 };
 /** Pods of an add-on, on each node or in the cluster. */
 export const ADDON_PODS: NumberRange = { min: 0, max: 1_000 };
 

@@ -68,6 +68,7 @@ function pairsOf(text: PlanText): readonly Pair[] {
     ...rowPairs('consumer', text.consumers.map(writeConsumer)),
     ...rowPairs('event', eventRows(scenario)),
     ...writeSingles(SINGLE.scenario, scenario),
+    ...writeSingles(SINGLE.required, text),
   ];
 }
 

@@ -1,6 +1,13 @@
-import { compareSettings, type Repair, repairs, type SettingsOutcome } from '@/engine';
+import {
+  compareSettings,
+  type Repair,
+  repairs,
+  type SettingsOutcome,
+  type Verdict,
+} from '@/engine';
 import type { Answered } from '@/plan/answer-plan';
 import type { ClusterSources } from '@/plan/plan-sources';
+import { withRequiredGrowth } from '@/plan/questions/required';
 import { largerTypes } from './larger-types';
 import { trunkTypes } from './trunk-types';
 
@@ -25,9 +32,12 @@ export interface ChangesAtRest {
   readonly compared: readonly SettingsOutcome[];
   /** What would help, one of a kind of change; none where the plan fits. */
   readonly repairs: readonly Repair[];
+  /** The verdict with the growth that the plan must have room for; `undefined`: for none. */
+  readonly grown: Verdict | undefined;
 }
 
 export function changesAtRest(answered: Answered, lookup: ClusterSources): ChangesAtRest {
   const compared = compareSettings(answered.cluster);
-  return { compared, repairs: repairsAtRest(answered, compared, lookup) };
+  const grown = withRequiredGrowth(answered);
+  return { compared, repairs: repairsAtRest(answered, compared, lookup), grown };
 }

@@ -4,6 +4,7 @@ import { SHIPPED_NETWORKING } from '@/engine';
 import { CLUSTER_PODS, COOLDOWN_SECONDS, EXTRA_PODS } from '@/plan/fields/limits';
 import { flag, name, number } from '@/plan/table/field-kinds';
 import { QUOTAS } from './quotas';
+import { REQUIRED } from './requirements';
 import { SETTINGS } from './settings';
 
 export const HEAD = {
@@ -41,4 +42,5 @@ export const ONCE = {
   ...EVERY_NODE,
   ...WHOLE_CLUSTER,
   ...QUOTAS,
+  ...REQUIRED,
 };

@@ -10,6 +10,7 @@ import { type GroupsReading, parseGroups } from '@/plan/rows/group';
 import { parseNetworking } from '@/plan/rows/networking';
 import { CONTROLLER, EVERY_NODE, HEAD, WHOLE_CLUSTER } from '@/plan/rows/plan-fields';
 import { QUOTAS, quotasOf } from '@/plan/rows/quotas';
+import { REQUIRED, requirementsOf } from '@/plan/rows/requirements';
 import { parseSettings } from '@/plan/rows/settings';
 import { parseSubnets, type SubnetsReading } from '@/plan/rows/subnet';
 import { parseScenario } from '@/plan/scenario/scenario';
@@ -60,6 +61,7 @@ export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
   const groups = parseGroups(groupRows, zones, sources, notes);
   const cluster = readFields(WHOLE_CLUSTER, text, undefined, notes.of('plan'));
   const quotas = readFields(QUOTAS, text, undefined, notes.of('plan'));
+  const required = readFields(REQUIRED, text, undefined, notes.of('plan'));
   const consumerRows = firstRows('consumers', text.consumers, MAX_CONSUMERS, notes);
   const known = subnets.isWhole ? subnets.subnets : undefined;
   const consumers = parseConsumers(consumerRows, { zones, subnets: known }, notes);
@@ -89,6 +91,7 @@ export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
     systemPodsPerNode: everyNode.systemPods ?? 0,
     clusterPods,
     quotas: quotasOf(quotas),
+    requirements: requirementsOf(required),
     addons,
     consumers,
     scenario,

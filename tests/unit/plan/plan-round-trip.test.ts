@@ -160,6 +160,10 @@ test('A form with anything at all in its fields is read or refused', () => {
     clusterPods: anyText,
     nauQuota: anyText,
     eniQuota: anyText,
+    mustKeepFree: anyText,
+    mustGrow: anyText,
+    mustSurviveScenario: fc.boolean(),
+    mustSurviveZoneLoss: fc.boolean(),
     scenario: fc.record({
       ...typed(DEFAULT_SCENARIO_TEXT),
       addressChoice: fc.constantFrom(...ADDRESS_CHOICES),

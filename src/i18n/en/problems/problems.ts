@@ -11,6 +11,8 @@ const PLAN_FIELDS = {
   clusterPods: 'Pods for the whole cluster',
   nauQuota: 'NAU quota of the VPC',
   eniQuota: 'Network interface quota of the Region',
+  mustKeepFree: 'Addresses to keep free in each subnet',
+  mustGrow: 'Room for growth',
   subnets: 'Subnets',
   groups: 'Node groups',
   consumers: 'Other consumers',

@@ -12,6 +12,8 @@ const PLAN_FIELDS = {
   clusterPods: '클러스터 전체 파드',
   nauQuota: 'VPC의 NAU 할당량',
   eniQuota: '리전의 네트워크 인터페이스 할당량',
+  mustKeepFree: '서브넷마다 남겨 둘 IP',
+  mustGrow: '증가 여유',
   subnets: '서브넷',
   groups: '노드 그룹',
   consumers: '기타 사용자',

@@ -13,6 +13,7 @@ import { NEWEST_LINK_DEFAULTS } from '@/plan/link/versions/versions';
 import { NETWORKING, WINDOWS } from '@/plan/rows/networking';
 import { CONTROLLER, EVERY_NODE, HEAD, ONCE, WHOLE_CLUSTER } from '@/plan/rows/plan-fields';
 import { QUOTAS } from '@/plan/rows/quotas';
+import { REQUIRED } from '@/plan/rows/requirements';
 import { SETTINGS, TARGETS } from '@/plan/rows/settings';
 import { SCENARIO } from '@/plan/scenario/scenario';
 import { type Field, keysOf, rowOf, type Table, type TextOf } from '@/plan/table/field-table';
@@ -38,6 +39,7 @@ export const SINGLE = {
   everyNode: singleKeys(EVERY_NODE),
   wholeCluster: singleKeys(WHOLE_CLUSTER),
   quotas: singleKeys(QUOTAS),
+  required: singleKeys(REQUIRED),
   scenario: singleKeys(SCENARIO),
   /** Those that stand between others, together. */
   once: singleKeys(ONCE),

@@ -42,8 +42,8 @@ export function judgeAtRest(
       request: () => ({ kind: 'at-rest', plan: plannedFrom(plan, cluster) }),
       onReply: (reply) => {
         if (reply.kind !== 'at-rest') return;
-        const { compared, repairs } = reply;
-        tell({ of: cluster, compared, repairs });
+        const { compared, repairs, grown } = reply;
+        tell({ of: cluster, compared, repairs, grown });
       },
       // Without a worker the page does it itself.
       onFailure: () => tell({ of: cluster, ...changesAtRestOf(answered) }),

@@ -25,7 +25,8 @@ function page(start = fakeWorkers()) {
     return answer.cluster;
   };
   const rest = () => vi.advanceTimersByTime(JUDGE_AFTER_MS);
-  const say = () => start.at('at-rest').say({ kind: 'at-rest', compared: [], repairs: [] });
+  const say = () =>
+    start.at('at-rest').say({ kind: 'at-rest', compared: [], repairs: [], grown: undefined });
   const judged = () => atRest.getState().judged;
   const growth = () => simulation.getState().questions.growth.status;
   return { ...start, planner, type, undo, cluster, rest, say, judged, growth };

@@ -1,0 +1,33 @@
+/** What a plan has to hold besides fitting as it is: kept with the plan, and judged. */
+export interface Requirements {
+  /** At least so many addresses are free at rest in each subnet but those for others alone; 0: not required. */
+  readonly keepFree: number;
+  /** Fits with so much more of nodes and replicas, in whole percent; 0: not required. */
+  readonly growth: number;
+  /** Fits in the plan's own scenario. */
+  readonly scenario: boolean;
+  /** Fits without any one zone, and on the way there. */
+  readonly zoneLoss: boolean;
+}
+
+/** In the order in which they are judged and told. */
+export const REQUIREMENTS = ['keep-free', 'growth', 'scenario', 'zone-loss'] as const;
+export type RequirementName = (typeof REQUIREMENTS)[number];
+
+/** Those that a plan has. */
+export function requiredOf(required: Requirements): readonly RequirementName[] {
+  return REQUIREMENTS.filter((name) => isRequired(required, name));
+}
+
+export function isRequired(required: Requirements, name: RequirementName): boolean {
+  switch (name) {
+    case 'keep-free':
+      return required.keepFree > 0;
+    case 'growth':
+      return required.growth > 0;
+    case 'scenario':
+      return required.scenario;
+    case 'zone-loss':
+      return required.zoneLoss;
+  }
+}

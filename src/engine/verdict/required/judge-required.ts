@@ -1,0 +1,167 @@
+// Whether a plan holds what it is required to, judged in this one place for everybody who says it.
+import {
+  type ClusterPlan,
+  type Constraint,
+  gravity,
+  type RequirementName,
+  type Requirements,
+  requiredOf,
+  type SubnetUsage,
+  type Verdict,
+  type VerdictKind,
+  type ZoneId,
+} from '@/engine/model';
+import type { RunVerdict } from '@/engine/over-time/timeline/run-verdict';
+import type { ZoneLoss } from '@/engine/over-time/zone-loss';
+
+/** What is known of the plan under a strain that takes a while to work out. */
+export type Proof<Found> =
+  | { readonly status: 'known'; readonly found: Found }
+  | { readonly status: 'checking' }
+  /** Nobody works on it: too large, cancelled, failed, or its scenario can't be read. */
+  | { readonly status: 'not-run' };
+
+/** What requirements are judged by. */
+export interface RequiredProof {
+  readonly plan: Pick<ClusterPlan, 'groups'>;
+  readonly atRest: Verdict;
+  readonly subnets: readonly SubnetUsage[];
+  /** With the growth that is required. */
+  readonly grown: Proof<Verdict>;
+  readonly run: Proof<RunVerdict>;
+  /** Of the zones the one whose loss hurts most; `undefined`: all nodes are in one, or there are none. */
+  readonly hardestLoss: Proof<ZoneLoss | undefined>;
+}
+
+/** What is lacking for a requirement, and where. */
+export interface RequirementLack {
+  /** Of the plan under the strain: how it fails; `fits` where only what is to stay free is not. */
+  readonly kind: VerdictKind;
+  /** The subnet that decides; `undefined` where a quota does, or nothing that is counted. */
+  readonly subnet: string | undefined;
+  /** The zone that is lost. */
+  readonly zone: ZoneId | undefined;
+  /** So much of `unit` is lacking, waits, or is lost; `undefined` where nothing can be counted. */
+  readonly amount: number | undefined;
+  readonly unit: Constraint | 'pods' | 'nodes' | undefined;
+}
+
+export type JudgedRequirement = {
+  readonly requirement: RequirementName;
+} & (
+  | { readonly status: 'met' | 'checking' | 'not-run' }
+  | { readonly status: 'failed'; readonly lack: RequirementLack }
+);
+
+/**
+ * Each requirement of a plan, in the order of `REQUIREMENTS`: none that it does not have. It is met only
+ * where the plan `fits` under the strain, its warm addresses too; before that is known it is neither.
+ *
+ * - `keep-free`: in the plan at rest, each subnet but those for others alone
+ * - `growth`: so many more nodes and replicas at rest, and no pod without a place
+ * - `scenario`: at rest and in the run
+ * - `zone-loss`: each zone in turn, at rest without it and on the way. Nodes that have no other zone are
+ *   lost with theirs: then it fails, however much room there is.
+ */
+export function judgeRequired(
+  required: Requirements,
+  proof: RequiredProof,
+): readonly JudgedRequirement[] {
+  return requiredOf(required).map((requirement): JudgedRequirement => {
+    const lack = lackOf(requirement, required, proof);
+    return lack === 'checking' || lack === 'not-run'
+      ? { requirement, status: lack }
+      : lack === undefined
+        ? { requirement, status: 'met' }
+        : { requirement, status: 'failed', lack };
+  });
+}
+
+type Told = RequirementLack | undefined | 'checking' | 'not-run';
+
+function lackOf(
+  requirement: RequirementName,
+  { keepFree }: Requirements,
+  { plan, atRest, subnets, grown, run, hardestLoss }: RequiredProof,
+): Told {
+  switch (requirement) {
+    case 'keep-free':
+      return lackOfFree(subnets, keepFree);
+    case 'growth':
+      return told(grown, lackAtRest);
+    case 'scenario':
+      return told(run, (found) =>
+        found.kind === 'unknown' ? 'not-run' : (graverLack(atRest, found) ?? undefined),
+      );
+    case 'zone-loss':
+      return nodesLost(plan) ?? told(hardestLoss, lackInLoss);
+  }
+}
+
+function told<Found>(proof: Proof<Found>, lackIn: (found: Found) => Told): Told {
+  return proof.status === 'known' ? lackIn(proof.found) : proof.status;
+}
+
+const NOWHERE: RequirementLack = {
+  kind: 'fits',
+  subnet: undefined,
+  zone: undefined,
+  amount: undefined,
+  unit: undefined,
+};
+
+/** The subnet that has least; of several the first. */
+function lackOfFree(
+  subnets: readonly SubnetUsage[],
+  keepFree: number,
+): RequirementLack | undefined {
+  const own = subnets.filter(({ use }) => use !== 'other');
+  const least = own.reduce<SubnetUsage | undefined>(
+    (most, next) => (most && most.free <= next.free ? most : next),
+    undefined,
+  );
+  if (least === undefined || least.free >= keepFree) return undefined;
+  const { label: subnet, free } = least;
+  return { ...NOWHERE, subnet, amount: keepFree - free, unit: 'addresses' };
+}
+
+function lackAtRest(verdict: Verdict): RequirementLack | undefined {
+  const { kind, subnet, left = 0, constraint, podsPending } = verdict;
+  if (kind === 'fits') {
+    return podsPending === 0 ? undefined : { ...NOWHERE, amount: podsPending, unit: 'pods' };
+  }
+  const short =
+    left < 0 ? { amount: -left, unit: constraint } : { amount: undefined, unit: constraint };
+  return { ...NOWHERE, kind, subnet, ...short };
+}
+
+function lackInRun({ kind, subnet, quota, waits }: RunVerdict): RequirementLack | undefined {
+  if (kind === 'fits' || kind === 'unknown') return undefined;
+  const pods = waits.pods > 0 ? ({ amount: waits.pods, unit: 'pods' } as const) : { unit: quota };
+  return { ...NOWHERE, kind, subnet, ...pods };
+}
+
+function graverLack(atRest: Verdict, run: RunVerdict): RequirementLack | undefined {
+  return gravity(atRest.kind) > gravity(run.kind)
+    ? lackAtRest({ ...atRest, podsPending: 0 })
+    : lackInRun(run);
+}
+
+function lackInLoss(loss: ZoneLoss | undefined): RequirementLack | undefined {
+  const lack = loss && graverLack(loss.atRest, loss.run);
+  return lack && { ...lack, zone: loss?.zone };
+}
+
+/** Nodes that are in one zone alone: of several such zones the one with most of them. */
+function nodesLost({ groups }: Pick<ClusterPlan, 'groups'>): RequirementLack | undefined {
+  const alone = new Map<ZoneId, number>();
+  for (const { nodes, zones } of groups) {
+    const [zone] = zones;
+    if (zone === undefined || zones.length > 1 || nodes === 0) continue;
+    alone.set(zone, (alone.get(zone) ?? 0) + nodes);
+  }
+  const [most] = [...alone].toSorted(([, a], [, b]) => b - a);
+  return (
+    most && { ...NOWHERE, kind: 'does-not-fit', zone: most[0], amount: most[1], unit: 'nodes' }
+  );
+}

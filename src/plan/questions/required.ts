@@ -1,0 +1,63 @@
+// What a plan is required to hold, and what proves it.
+import {
+  type JudgedRequirement,
+  judge,
+  judgeRequired,
+  type Proof,
+  requiredOf,
+  type Verdict,
+} from '@/engine';
+import { grownPlan, type RunVerdict, worstZoneLoss, type ZoneLoss } from '@/engine/over-time';
+import { type Answered, answerPlan } from '@/plan/answer-plan';
+import type { ClusterSources } from '@/plan/plan-sources';
+import { plannedFrom } from '@/plan/planned-from';
+import { toScenario } from '@/plan/scenario/to-scenario';
+
+/**
+ * The verdict on the plan at rest with the growth that it must have room for; `undefined`: for none.
+ *
+ * @throws as `judge` does.
+ */
+export function withRequiredGrowth({
+  plan,
+  cluster,
+}: Pick<Answered, 'plan' | 'cluster'>): Verdict | undefined {
+  const { growth } = plan.requirements;
+  return growth === 0 ? undefined : judge(grownPlan(cluster, growth)).verdict;
+}
+
+/**
+ * The requirements of a plan, each worked out here and now, but the scenario, which is run before.
+ *
+ * @param run of its scenario; `undefined` where none was made
+ * @throws Error as `simulate` does.
+ */
+export function requiredNow(
+  answered: Answered,
+  run: RunVerdict | undefined,
+  lookup: ClusterSources,
+): readonly JudgedRequirement[] {
+  const { plan, usage } = answered;
+  const required = requiredOf(plan.requirements);
+  if (required.length === 0) return [];
+  const planned = answerPlan(plannedFrom(plan, answered.cluster), lookup);
+  const grown = withRequiredGrowth(planned);
+  return judgeRequired(plan.requirements, {
+    plan: planned.cluster,
+    atRest: usage.verdict,
+    subnets: usage.subnets,
+    grown: knownOrNot(grown),
+    run: knownOrNot(run),
+    hardestLoss: required.includes('zone-loss') ? lossOf(planned, lookup) : { status: 'not-run' },
+  });
+}
+
+function lossOf({ plan }: Answered, lookup: ClusterSources): Proof<ZoneLoss | undefined> {
+  const scenario = toScenario(plan, lookup);
+  if (scenario === undefined || plan.scenario.status === 'faulty') return { status: 'not-run' };
+  return { status: 'known', found: worstZoneLoss(scenario, plan.scenario.seed) };
+}
+
+function knownOrNot<Found>(found: Found | undefined): Proof<Found> {
+  return found === undefined ? { status: 'not-run' } : { status: 'known', found };
+}
