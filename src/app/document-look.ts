@@ -3,6 +3,7 @@ import { planTitle } from '@/app/plan-title';
 import { headlineTone, titleVerdict } from '@/i18n/verdict/headline';
 import type { Tone } from '@/i18n/verdict/tone';
 import type { Planner } from '@/store/document/planner';
+import { requiredTold } from '@/store/simulation/required-told';
 import { runTold } from '@/store/simulation/run-told';
 import type { SimulationStore } from '@/store/simulation/simulation';
 import { messagesIn } from '@/store/spoken-language';
@@ -35,10 +36,12 @@ function titleOf(planner: Planner, simulation: SimulationStore): string {
   const { shell, results } = messages;
   const plan = shell.documentTitle(planTitle(text, messages));
   if (answer.status !== 'current') return plan;
-  const run = runTold(simulation.getState(), answer);
+  const state = simulation.getState();
+  const run = runTold(state, answer);
+  const required = requiredTold(answer, state);
   const { verdict } = answer.usage;
-  const mark = MARKS[headlineTone(verdict, run)];
-  return `${mark}${results.verdict.title(titleVerdict(verdict, run))} · ${plan}`;
+  const mark = MARKS[headlineTone(verdict, run, required)];
+  return `${mark}${results.verdict.title(titleVerdict(verdict, run, required))} · ${plan}`;
 }
 
 /** As the verdict's mark on the page: of several tabs only the first letters are seen. */

@@ -1,5 +1,14 @@
 // What the sentences of the verdict are given.
-import type { Constraint, PendingReason, QuotaName, VerdictKind, VerdictReason } from '@/engine';
+import type {
+  Constraint,
+  PendingReason,
+  QuotaName,
+  RequirementLack,
+  RequirementName,
+  Requirements,
+  VerdictKind,
+  VerdictReason,
+} from '@/engine';
 import type { RunVerdict } from '@/engine/over-time';
 
 /** What the subnet or the quota that decides has left, in the unit that decides; negative when short. */
@@ -59,12 +68,21 @@ export interface GraverRun {
   readonly refused: RunVerdict['refused'];
 }
 
-/** What keeps the run over time from having an answer. */
-export type NotRun = 'not-run' | 'faulty';
+/** What keeps the run over time, or what is required, from having an answer. */
+export type NotRun = 'not-run' | 'faulty' | 'required';
+
+/** A requirement that a plan does not meet. */
+export interface NotMet {
+  readonly required: Requirements;
+  readonly requirement: RequirementName;
+  readonly lack: RequirementLack;
+  /** So many further ones are not met either. */
+  readonly more: number;
+}
 
 /** The verdict in the title of the document: the kind that is told, and what else there is to it. */
 export interface TitleVerdict {
   readonly kind: VerdictKind;
   readonly pending: number;
-  readonly when: 'settled' | 'checking' | 'at-rest-only' | 'over-time';
+  readonly when: 'settled' | 'checking' | 'at-rest-only' | 'over-time' | 'not-met';
 }

@@ -1,4 +1,5 @@
 import type { CsvSection } from '@/csv/csv-section';
+import { NOTHING_REQUIRED } from '@/i18n/verdict/required-told';
 import { limitsProvenance } from '@/limits';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useRunTold } from '@/store/simulation/use-run-told';
@@ -22,6 +23,7 @@ export function ReportInputs({ answer }: { readonly answer: AnswerWithNumbers })
     repairs: [],
     needs: undefined,
     search: undefined,
+    required: NOTHING_REQUIRED,
     unreadFields: 0,
     link: '',
     provenance: limitsProvenance,

@@ -7,6 +7,7 @@ import { QUESTIONS, type Question } from '@/plan';
 import { notesOf } from '@/store/derived/findings';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
 import { useRepairs } from '@/store/simulation/use-repairs';
+import { useRequiredTold } from '@/store/simulation/use-required-told';
 import { useRunTold } from '@/store/simulation/use-run-told';
 import { useAllMessages, useAnswer, usePlanner } from '@/store/use-planner';
 import { TONE_STRONG, TONE_TEXT } from '@/ui/results/answer/tone';
@@ -80,7 +81,8 @@ function Head({ answer }: { readonly answer: AnswerWithNumbers }) {
   const text = usePlanner((state) => state.text);
   const language = usePlanner((state) => state.language);
   const run = useRunTold(answer);
-  const { tone, sentence, because } = verdictView(answer.usage, run, messages);
+  const required = useRequiredTold(answer);
+  const { tone, sentence, because } = verdictView(answer.usage, run, messages, required);
   return (
     <>
       <div className="flex items-baseline justify-between gap-4 text-12 text-muted">

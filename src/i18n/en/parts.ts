@@ -3,6 +3,7 @@ import { lanes } from './answer/lanes/lanes';
 import { repairs } from './answer/lanes/repairs';
 import { proof } from './answer/proof';
 import { questions } from './answer/questions';
+import { requirements } from './answer/requirements';
 import { withheld } from './answer/withheld';
 import { asked } from './asked/asked';
 import { csv } from './csv';
@@ -74,6 +75,7 @@ export const parts = {
   questions,
   repairs,
   report,
+  requirements,
   rowDetails,
   subnetMenus,
   settingNames,

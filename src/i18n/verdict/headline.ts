@@ -1,7 +1,8 @@
 // Which of two verdicts is told: that of the plan at rest, or that of its scenario.
-import type { Verdict, VerdictKind } from '@/engine';
+import { gravity, type Verdict, type VerdictKind } from '@/engine';
 import { graver, type RunVerdict } from '@/engine/over-time';
-import type { GraverRun, NotRun, TitleVerdict } from '@/i18n/verdict-values';
+import type { GraverRun, NotMet, NotRun, TitleVerdict } from '@/i18n/verdict-values';
+import { NOTHING_REQUIRED, notMet, openRequirement, type RequiredTold } from './required-told';
 import type { RunTold } from './run-told';
 import { shortTone, type Tone, toneOf } from './tone';
 
@@ -9,28 +10,44 @@ export type Headline =
   /** The scenario changes nothing of it. */
   | { readonly told: 'at-rest' }
   /** It fits at rest, and the scenario is being run. */
-  | { readonly told: 'checking' }
+  | { readonly told: 'checking'; readonly what: 'scenario' | 'required' }
   /** It fits at rest, and nothing is known of the scenario. */
   | { readonly told: 'at-rest-only'; readonly because: NotRun }
-  | { readonly told: 'over-time'; readonly run: GraverRun };
+  | { readonly told: 'over-time'; readonly run: GraverRun }
+  /** Pods need not wait, but the plan does not hold what it is required to. */
+  | { readonly told: 'not-met'; readonly failed: NotMet };
 
 /**
- * The graver of the two. A plan that fits at rest may still fail over time, so that before its run
- * is done it is never told as one that simply fits.
+ * The graver of the two, but that a requirement is not met comes before all but a plan whose pods wait
+ * at rest in any order. A plan that fits at rest may still fail over time, or what it is required to hold:
+ * before that is known it is never told as one that simply fits.
  */
-export function headlineOf({ kind }: Pick<Verdict, 'kind'>, run: RunTold): Headline {
+export function headlineOf(
+  { kind }: Pick<Verdict, 'kind'>,
+  run: RunTold,
+  required: RequiredTold = NOTHING_REQUIRED,
+): Headline {
+  const failed = gravity(kind) < gravity('does-not-fit') ? notMet(required) : undefined;
+  if (failed !== undefined) return { told: 'not-met', failed };
   const isKnown = run.status === 'done' && run.verdict.kind !== 'unknown';
   const told = isKnown ? graverRun(kind, run.verdict) : undefined;
   if (told !== undefined) return { told: 'over-time', run: told };
-  if (kind !== 'fits' || isKnown) return { told: 'at-rest' };
-  if (run.status === 'checking') return { told: 'checking' };
+  const open = openRequirement(required);
+  if (kind !== 'fits' || (isKnown && open === undefined)) return { told: 'at-rest' };
+  if (run.status === 'checking') return { told: 'checking', what: 'scenario' };
+  if (open === 'checking') return { told: 'checking', what: 'required' };
+  if (open === 'not-run') return { told: 'at-rest-only', because: 'required' };
   return { told: 'at-rest-only', because: run.status === 'faulty' ? 'faulty' : 'not-run' };
 }
 
 /** Red is a plan that fails at rest already: what fails in the scenario alone is red where that is told. */
-export function headlineTone(verdict: Pick<Verdict, 'kind' | 'podsPending'>, run: RunTold): Tone {
+export function headlineTone(
+  verdict: Pick<Verdict, 'kind' | 'podsPending'>,
+  run: RunTold,
+  required?: RequiredTold,
+): Tone {
   const unsettled = (tone: Tone) => (verdict.podsPending > 0 ? 'warn' : tone);
-  switch (headlineOf(verdict, run).told) {
+  switch (headlineOf(verdict, run, required).told) {
     case 'at-rest':
       return toneOf(verdict);
     case 'checking':
@@ -39,12 +56,18 @@ export function headlineTone(verdict: Pick<Verdict, 'kind' | 'podsPending'>, run
       return unsettled('neutral');
     case 'over-time':
       return shortTone(verdict);
+    case 'not-met':
+      return 'bad';
   }
 }
 
 /** The headline in the title of the document. */
-export function titleVerdict(verdict: Verdict, run: RunTold): TitleVerdict {
-  const headline = headlineOf(verdict, run);
+export function titleVerdict(
+  verdict: Verdict,
+  run: RunTold,
+  required?: RequiredTold,
+): TitleVerdict {
+  const headline = headlineOf(verdict, run, required);
   const { kind, podsPending: pending } = verdict;
   switch (headline.told) {
     case 'at-rest':

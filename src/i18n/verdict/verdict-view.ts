@@ -7,6 +7,7 @@ import { because } from './because';
 import { headlineOf, headlineTone } from './headline';
 import { podsTold, roomOf } from './pods-told';
 import { refusalOf } from './refusal';
+import { NOTHING_REQUIRED, openRequirement, type RequiredTold } from './required-told';
 import { allRunTogether, type RunTold } from './run-told';
 import type { Tone } from './tone';
 
@@ -22,14 +23,19 @@ export interface VerdictView {
 }
 
 /** The graver of the verdict at rest and that of the scenario, in one sentence. */
-export function verdictView(answer: PlanAnswer, run: RunTold, messages: Messages): VerdictView {
-  const lines = headline(answer, run, messages).split('\n');
+export function verdictView(
+  answer: PlanAnswer,
+  run: RunTold,
+  messages: Messages,
+  required: RequiredTold = NOTHING_REQUIRED,
+): VerdictView {
+  const lines = headline(answer, run, messages, required).split('\n');
   return {
-    tone: headlineTone(answer.verdict, run),
+    tone: headlineTone(answer.verdict, run, required),
     sentence: lines.join(' '),
     lines,
     because: because(answer, messages),
-    scenario: scenarioLine(answer, run, messages),
+    scenario: scenarioLine(answer, run, messages, required),
   };
 }
 
@@ -38,29 +44,46 @@ export function spokenSentence(sentence: string): string {
   return withoutMarks(sentence);
 }
 
-function headline(answer: PlanAnswer, run: RunTold, messages: Messages): string {
+function headline(
+  answer: PlanAnswer,
+  run: RunTold,
+  messages: Messages,
+  required: RequiredTold,
+): string {
   const words = messages.results.verdict;
   const pods = podsTold(answer);
   const { verdict } = answer;
-  const told = headlineOf(verdict, run);
+  const told = headlineOf(verdict, run, required);
   switch (told.told) {
     case 'at-rest':
       return sentenceAtRest(answer, run, messages);
     case 'checking':
-      return words.checking(run.scenario, pods);
+      return words.checking(told.what === 'required' ? told.what : run.scenario, pods);
     case 'at-rest-only':
       return words.atRestOnly(told.because, pods);
     case 'over-time':
       return verdict.kind === 'fits'
         ? words.butOverTime(told.run, run.scenario, pods)
         : `${sentenceAtRest(answer, run, messages)}\n${words.andOverTime(told.run, run.scenario)}`;
+    case 'not-met':
+      return `${words.notMet} ${required.say(told.failed, run.scenario)}${words.stayPending(pods)}`;
   }
 }
 
-function scenarioLine({ verdict }: PlanAnswer, run: RunTold, messages: Messages): string {
+function scenarioLine(
+  { verdict }: PlanAnswer,
+  run: RunTold,
+  messages: Messages,
+  required: RequiredTold,
+): string {
   const words = messages.results.verdict;
-  const isTold = verdict.kind === 'cannot-work' || headlineOf(verdict, run).told !== 'at-rest';
-  if (isTold || run.status === 'done') return '';
+  const { told } = headlineOf(verdict, run, required);
+  if (verdict.kind === 'cannot-work' || told !== 'at-rest') return '';
+  if (run.status === 'done') {
+    const open = openRequirement(required);
+    if (open === undefined) return '';
+    return open === 'checking' ? words.checkingOnly('required') : words.notRun('required');
+  }
   return run.status === 'checking' ? words.checkingOnly(run.scenario) : words.notRun(run.status);
 }
 

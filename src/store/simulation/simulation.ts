@@ -1,7 +1,9 @@
 // What the page knows of the run over time: a small store beside the planner's, without React.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ClusterPlan } from '@/engine';
 import type { Band, RunWork, Scenario, Simulation, Snapshot } from '@/engine/over-time';
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
+import type { RequiredTold } from '@/i18n/verdict/required-told';
 import type { LateQuestion, PlanMost, PlanNeeds, ProvenRepair, SettingsSearch } from '@/plan';
 
 /** A run and what it is of. */
@@ -23,6 +25,12 @@ export interface ProvenRepairs {
   readonly isDone: boolean;
 }
 
+export interface JudgedRequired {
+  /** The plan that it is of, as its answer has it. */
+  readonly of: ClusterPlan;
+  readonly told: RequiredTold;
+}
+
 export interface SimulationState {
   /** `running` until the band is there too; `result` comes before. */
   readonly status: 'idle' | 'running' | 'done' | 'cancelled' | 'failed';
@@ -40,6 +48,8 @@ export interface SimulationState {
   readonly needs: QuestionTold<PlanNeeds>;
   /** What settings cost; sought while they are looked at. */
   readonly search: QuestionTold<SettingsSearch>;
+  /** What a plan is required to hold, as far as it is judged. */
+  readonly required: JudgedRequired | undefined;
   /** The result is not of the plan and scenario as they stand, or those can't be read. */
   readonly isStale: boolean;
   /** The result is of the plan that the numbers at rest are of, whether or not the form can be read. */
@@ -73,6 +83,7 @@ export const NO_SIMULATION: SimulationState = {
   most: CHECKING,
   needs: CHECKING,
   search: CHECKING,
+  required: undefined,
   isStale: false,
   isOfAnswer: false,
   waitsForRun: false,

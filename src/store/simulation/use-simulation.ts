@@ -1,5 +1,6 @@
 // The page's simulation, and React's way to it. What runs it is fetched when it is first needed.
 import { useStore } from 'zustand';
+import { allMessagesIn, fetchAllMessages } from '@/store/spoken-language';
 import { planner } from '@/store/use-planner';
 import type { SimulationRunner } from './runner/simulation-runner';
 import { createSimulation, type SimulationActions, type SimulationState } from './simulation';
@@ -38,16 +39,28 @@ async function withRunner(use: (runner: SimulationRunner) => void): Promise<void
 }
 
 async function loadRunner(): Promise<SimulationRunner> {
-  const [{ runSimulations }, { judgeAtRest }, { atRest }, { startWorker }, { showCalmly }] =
-    await Promise.all([
-      import('./runner/simulation-runner'),
-      import('./runner/at-rest-runner'),
-      import('./at-rest'),
-      import('./worker/worker-line'),
-      import('./show-calmly'),
-    ]);
+  const [
+    { runSimulations },
+    { judgeRequirements },
+    { judgeAtRest },
+    { atRest },
+    { startWorker },
+    { showCalmly },
+  ] = await Promise.all([
+    import('./runner/simulation-runner'),
+    import('./runner/required-runner'),
+    import('./runner/at-rest-runner'),
+    import('./at-rest'),
+    import('./worker/worker-line'),
+    import('./show-calmly'),
+    fetchAllMessages(planner.getState().language),
+  ]);
   const worked = createSimulation();
   const start = showCalmly(worked, simulation, startWorker);
   judgeAtRest({ atRest, simulation: worked }, planner, start);
-  return runSimulations(worked, planner, start);
+  const runner = runSimulations(worked, planner, start);
+  judgeRequirements({ atRest, simulation: worked }, planner, (failed, scenario) =>
+    allMessagesIn(planner.getState().language).requirements.say(failed, scenario),
+  );
+  return runner;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { VERDICTS, type VerdictKind } from '@/engine';
+import { type JudgedRequirement, VERDICTS, type VerdictKind } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { headlineOf, titleVerdict } from '@/i18n/verdict/headline';
 import type { RunTold } from '@/i18n/verdict/run-told';
@@ -51,7 +51,7 @@ describe('The headline', () => {
   });
 
   test('waits for the run of a plan that fits at rest, and of no other', () => {
-    expect(headlineOf({ kind: 'fits' }, CHECKING)).toEqual({ told: 'checking' });
+    expect(headlineOf({ kind: 'fits' }, CHECKING)).toEqual({ told: 'checking', what: 'scenario' });
     expect(headlineOf({ kind: 'fits' }, NOT_RUN)).toEqual({
       told: 'at-rest-only',
       because: 'not-run',
@@ -108,5 +108,45 @@ describe('In the title of the document it is short', () => {
       'Does not fit over time',
       '시간에 따라 수용되지 않음',
     ]);
+  });
+});
+
+describe('What is required', () => {
+  const required = { keepFree: 0, growth: 50, scenario: false, zoneLoss: true };
+  const lack = { kind: 'does-not-fit', subnet: 'a', zone: undefined, amount: 19 } as const;
+  const failed = {
+    requirement: 'growth',
+    status: 'failed',
+    lack: { ...lack, unit: 'addresses' },
+  } as const;
+  const told = (...judged: readonly JudgedRequirement[]) => ({ required, judged, say: () => '' });
+
+  test.each(['fits', 'warm-short', 'may-not-fit'] as const)(
+    'is told first where it fails and the plan at rest is %s, whatever its run',
+    (kind) => {
+      for (const run of [CHECKING, NOT_RUN, NOTHING_REFUSED, runOf('does-not-fit')]) {
+        expect(headlineOf({ kind }, run, told(failed))).toMatchObject({
+          told: 'not-met',
+          failed: { requirement: 'growth', more: 0 },
+        });
+      }
+    },
+  );
+
+  test.each(['does-not-fit', 'cannot-work'] as const)('is told after a plan that is %s', (kind) => {
+    expect(headlineOf({ kind }, NOTHING_REFUSED, told(failed))).toEqual({ told: 'at-rest' });
+  });
+
+  test('is never green before all of it is known', () => {
+    const met = { requirement: 'growth', status: 'met' } as const;
+    const open = (status: 'checking' | 'not-run') =>
+      headlineOf(
+        { kind: 'fits' },
+        NOTHING_REFUSED,
+        told(met, { requirement: 'zone-loss', status }),
+      );
+    expect(open('checking')).toEqual({ told: 'checking', what: 'required' });
+    expect(open('not-run')).toEqual({ told: 'at-rest-only', because: 'required' });
+    expect(headlineOf({ kind: 'fits' }, NOTHING_REFUSED, told(met))).toEqual({ told: 'at-rest' });
   });
 });

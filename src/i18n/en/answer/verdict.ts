@@ -45,6 +45,7 @@ const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
 const NOT_RUN: Readonly<Record<NotRun, string>> = {
   'not-run': 'the scenario was not run',
   faulty: 'the scenario can’t be read',
+  required: 'not all that is required was checked',
 };
 
 function amount({ left, unit }: Room): string {
@@ -163,6 +164,8 @@ export const verdict = {
         return `${TITLES[kind]} at rest${pods}`;
       case 'over-time':
         return `${TITLES[kind]} over time${pods}`;
+      case 'not-met':
+        return `Does not meet a requirement${pods}`;
     }
   },
 
@@ -203,7 +206,7 @@ export const verdict = {
   cannotWork: (clause: string, pods: PodsTold) => `Can’t work: **${clause}**.${andPending(pods)}`,
 
   // The plan fits at rest; what is known of its scenario.
-  checking: (scenario: ScenarioName, pods: PodsTold) =>
+  checking: (scenario: ScenarioName | 'required', pods: PodsTold) =>
     pods.pending > 0
       ? `Fits at rest, but **${stay(pods.pending)}**${why(pods.why)}.\nChecking ${SCENARIOS[scenario]}…`
       : `Fits at rest, **checking ${SCENARIOS[scenario]}…**`,
@@ -212,7 +215,7 @@ export const verdict = {
       ? `Fits at rest, but **${stay(pods.pending)}**${why(pods.why)}; ${NOT_RUN[because]}.`
       : `Fits at rest; **${NOT_RUN[because]}**.`,
   // Beside a verdict that does not simply fit.
-  checkingOnly: (scenario: ScenarioName) => `Checking ${SCENARIOS[scenario]}…`,
+  checkingOnly: (scenario: ScenarioName | 'required') => `Checking ${SCENARIOS[scenario]}…`,
   notRun: (because: NotRun) => `${capital(NOT_RUN[because])}.`,
   // The run is graver than the plan at rest, which fits …
   butOverTime: (graver: GraverRun, scenario: ScenarioName, pods: PodsTold) =>
@@ -220,6 +223,11 @@ export const verdict = {
   // … or does not, as the sentence before says.
   andOverTime: (graver: GraverRun, scenario: ScenarioName) =>
     `${capital(DURING[scenario])} ${inRun(graver)}${meaning(graver)}.`,
+
+  /** What is lacking follows, and then … */
+  notMet: 'Does not meet a requirement:',
+  /** … what stays pending. */
+  stayPending: andPending,
 
   stale: (fields: number) =>
     `Not counted yet: ${count(fields, 'field')} ${fields === 1 ? 'needs' : 'need'} a look.`,

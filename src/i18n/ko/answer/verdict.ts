@@ -35,6 +35,7 @@ const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
 const NOT_RUN: Readonly<Record<NotRun, string>> = {
   'not-run': '시나리오는 실행되지 않았습니다',
   faulty: '시나리오를 읽을 수 없습니다',
+  required: '확인하지 못한 요구 사항이 있습니다',
 };
 
 const MAY_NOT_FIT = '수용되지 않을 수 있습니다.';
@@ -168,6 +169,8 @@ export const verdict: typeof english = {
         return `평소 ${KINDS[kind]}${pods}`;
       case 'over-time':
         return `시간에 따라 ${KINDS[kind]}${pods}`;
+      case 'not-met':
+        return `요구 사항 미충족${pods}`;
     }
   },
 
@@ -216,6 +219,9 @@ export const verdict: typeof english = {
   butOverTime: (graver, scenario, pods) =>
     `평소에는 수용되지만, ${inRun(graver, scenario)}${andPending(pods)}`,
   andOverTime: (graver, scenario) => inRun(graver, scenario),
+
+  notMet: '요구 사항을 충족하지 못합니다.',
+  stayPending: andPending,
 
   stale: (fields) => `아직 계산되지 않았습니다. 확인할 항목이 ${formatCount(fields)}개 있습니다.`,
   goToFirst: '첫 항목으로 이동',

@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
+import { openRequirement } from '@/i18n/verdict/required-told';
 import { spokenSentence, type VerdictView, verdictView } from '@/i18n/verdict/verdict-view';
 import type { Answer, AnswerWithNumbers } from '@/store/document/answer';
 import { fieldId } from '@/store/document/field-path';
+import { useRequiredTold } from '@/store/simulation/use-required-told';
 import { useRunTold } from '@/store/simulation/use-run-told';
 import { useAnswer, useMessages } from '@/store/use-planner';
 import { openDrawer } from '@/ui/results/drawer/drawer-state';
@@ -51,9 +53,10 @@ export function Verdict() {
 function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useMessages();
   const run = useRunTold(answer);
+  const required = useRequiredTold(answer);
   const view = useMemo(
-    () => verdictView(answer.usage, run, messages),
-    [answer.usage, run, messages],
+    () => verdictView(answer.usage, run, messages, required),
+    [answer.usage, run, messages, required],
   );
   const settled = useDeferredValue(answer);
   const place = useRef<HTMLDivElement>(null);
@@ -62,7 +65,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
   const notice = isStale ? words.stale(answer.problems.length) : undefined;
   useSpoken(
     notice ?? spokenSentence(view.sentence),
-    run.status === 'checking' ? CHECKING_MS : REST_MS,
+    run.status === 'checking' || openRequirement(required) === 'checking' ? CHECKING_MS : REST_MS,
   );
   return (
     <>

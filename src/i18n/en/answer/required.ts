@@ -1,0 +1,58 @@
+// What a plan lacks of what it is required to hold.
+import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
+import { formatCount } from '@/i18n/wording/number-format';
+import { amountOf, count, placeOf } from './counts';
+import { DURING } from './scenarios';
+
+/** What it is put through. */
+export function strainOf({ requirement, required, lack }: NotMet, scenario: ScenarioName): string {
+  switch (requirement) {
+    case 'keep-free':
+      return `with ${amountOf('addresses', required.keepFree)} kept free`;
+    case 'growth':
+      return `with ${formatCount(required.growth)}% more`;
+    case 'scenario':
+      return DURING[scenario];
+    case 'zone-loss':
+      return `when zone ${lack.zone ?? ''} is lost`;
+  }
+}
+
+/** What it lacks then. */
+export function lackOf({ lack: { kind, subnet, amount = 0, unit } }: NotMet): string {
+  const place = subnet === undefined ? '' : ` in subnet ${subnet}`;
+  switch (unit) {
+    case 'nodes':
+      return `**${count(amount, 'node')} ${amount === 1 ? 'has' : 'have'} no other zone**`;
+    case 'pods': {
+      if (kind === 'fits')
+        return `**${count(amount, 'pod')} ${amount === 1 ? 'finds' : 'find'} no place**`;
+      const wait = kind === 'may-not-fit' ? 'may wait' : amount === 1 ? 'waits' : 'wait';
+      return `**${count(amount, 'pod')} ${wait}**${subnet === undefined ? '' : ` for subnet ${subnet}`}`;
+    }
+    case 'nau':
+    case 'enis':
+      return `**${placeOf(unit, '')} is over its quota**`;
+    default:
+      if (unit !== undefined && amount > 0) {
+        return `${placeOf(unit, subnet ?? '')} is **${amountOf(unit, amount)} short**`;
+      }
+  }
+  switch (kind) {
+    case 'fits':
+    case 'warm-short':
+      return `**the warm pool is short**${place}`;
+    case 'may-not-fit':
+      return `**chance decides** whether pods wait${place}`;
+    case 'does-not-fit':
+      return `**nodes find no addresses**${place}`;
+    case 'cannot-work':
+      return '**nodes can’t work**';
+  }
+}
+
+export function andMore({ more }: NotMet): string {
+  return more === 0
+    ? ''
+    : `\n${count(more, 'further requirement')} ${more === 1 ? 'fails' : 'fail'} too.`;
+}

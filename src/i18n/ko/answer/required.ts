@@ -1,0 +1,53 @@
+// What a plan lacks of what it is required to hold.
+import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
+import { formatCount } from '@/i18n/wording/number-format';
+import { amountOf, machines, pieces, placeOf } from './counts';
+import { DURING } from './scenarios';
+
+export function strainOf({ requirement, required, lack }: NotMet, scenario: ScenarioName): string {
+  switch (requirement) {
+    case 'keep-free':
+      return `IP ${pieces(required.keepFree)}를 남겨 두면`;
+    case 'growth':
+      return `${formatCount(required.growth)}% 늘어나면`;
+    case 'scenario':
+      return DURING[scenario];
+    case 'zone-loss':
+      return `가용 영역 ${lack.zone ?? ''} 장애 시`;
+  }
+}
+
+export function lackOf({ lack: { kind, subnet, amount = 0, unit } }: NotMet): string {
+  const place = subnet === undefined ? '' : `서브넷 ${subnet}에서 `;
+  switch (unit) {
+    case 'nodes':
+      return `**노드 ${machines(amount)}가 옮겨 갈 가용 영역이 없습니다**`;
+    case 'pods': {
+      if (kind === 'fits') return `**파드 ${pieces(amount)}가 배치되지 못합니다**`;
+      const wait = kind === 'may-not-fit' ? '대기할 수 있습니다' : '대기합니다';
+      return `${place}**파드 ${pieces(amount)}가 ${wait}**`;
+    }
+    case 'nau':
+    case 'enis':
+      return `**${placeOf(unit, '')}의 할당량을 넘습니다**`;
+    default:
+      if (unit !== undefined && amount > 0) {
+        return `${placeOf(unit, subnet ?? '')}에 **${amountOf(unit, amount)}가 부족합니다**`;
+      }
+  }
+  switch (kind) {
+    case 'fits':
+    case 'warm-short':
+      return `${place}**웜 풀이 부족합니다**`;
+    case 'may-not-fit':
+      return `${place}파드가 대기하는지는 **우연에 달려 있습니다**`;
+    case 'does-not-fit':
+      return `${place}**노드가 IP를 받지 못합니다**`;
+    case 'cannot-work':
+      return '**노드가 작동하지 않습니다**';
+  }
+}
+
+export function andMore({ more }: NotMet): string {
+  return more === 0 ? '' : `\n충족하지 못하는 요구 사항이 ${pieces(more)} 더 있습니다.`;
+}

@@ -1,0 +1,17 @@
+// What is known on the page of what the plan is required to hold.
+import { requiredOf } from '@/engine';
+import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict/required-told';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import type { SimulationState } from './simulation';
+
+/** Until it is judged, apart from the first sight, all that is required is `checking`. */
+export function requiredTold(
+  { plan: { requirements }, cluster }: AnswerWithNumbers,
+  { required }: Pick<SimulationState, 'required'>,
+): RequiredTold {
+  const names = requiredOf(requirements);
+  if (names.length === 0) return NOTHING_REQUIRED;
+  if (required?.of === cluster) return required.told;
+  const judged = names.map((requirement) => ({ requirement, status: 'checking' }) as const);
+  return { ...NOTHING_REQUIRED, required: requirements, judged };
+}

@@ -1,0 +1,86 @@
+// Judges what the plan is required to hold, each time that more is known of what proves it.
+import { judgeRequired, type Proof } from '@/engine';
+import type { RequiredTold } from '@/i18n/verdict/required-told';
+import type { RunTold } from '@/i18n/verdict/run-told';
+import type { ZoneLosses } from '@/plan';
+import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
+import type { Planner } from '@/store/document/planner';
+import type { AtRestState, AtRestStore } from '@/store/simulation/at-rest';
+import { runTold } from '@/store/simulation/run-told';
+import type { SimulationState, SimulationStore } from '@/store/simulation/simulation';
+
+interface ProofStores {
+  readonly atRest: AtRestStore;
+  readonly simulation: SimulationStore;
+}
+
+/**
+ * Follows what is known until it is stopped.
+ *
+ * @param say what is lacking, in the words of the page
+ * @returns what stops it
+ */
+export function judgeRequirements(
+  { atRest, simulation }: ProofStores,
+  planner: Planner,
+  say: RequiredTold['say'],
+): () => void {
+  let before: readonly unknown[] = [];
+  const look = () => {
+    const { answer } = planner.getState();
+    const state = simulation.getState();
+    if (!hasNumbers(answer)) return;
+    const proof = proofOf(answer, atRest.getState(), state);
+    const now = [answer.cluster, ...Object.values(proof)];
+    const isSame = now.every((each, index) => each === before[index]);
+    if (isSame && state.required?.of === answer.cluster) return;
+    before = now;
+    const { requirements } = answer.plan;
+    const judged = judgeRequired(requirements, {
+      plan: answer.cluster,
+      atRest: answer.usage.verdict,
+      subnets: answer.usage.subnets,
+      grown: known(proof.grown, proof.grownStatus),
+      run: runProof(proof.run, proof.runStatus),
+      hardestLoss: lossProof(proof.losses),
+    });
+    const told = { required: requirements, judged, say };
+    simulation.setState({ required: { of: answer.cluster, told } });
+  };
+  look();
+  const ends = [planner.subscribe(look), simulation.subscribe(look), atRest.subscribe(look)];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+/** What it is judged by: the same values as long as nothing else is known. */
+function proofOf(answer: AnswerWithNumbers, { judged }: AtRestState, state: SimulationState) {
+  const run = runTold(state, answer);
+  const isJudged = judged?.of === answer.cluster;
+  return {
+    grown: isJudged ? judged.grown : undefined,
+    grownStatus: answer.status === 'current' && !isJudged ? 'checking' : 'not-run',
+    run: run.status === 'done' ? run.verdict : undefined,
+    runStatus: run.status,
+    losses: state.questions['zone-loss'],
+  } as const;
+}
+
+function known<Found>(found: Found | undefined, status: 'checking' | 'not-run'): Proof<Found> {
+  return found === undefined ? { status } : { status: 'known', found };
+}
+
+function runProof<Found>(found: Found | undefined, status: RunTold['status']): Proof<Found> {
+  return known(found, status === 'checking' ? status : 'not-run');
+}
+
+function lossProof(
+  losses: SimulationState['questions']['zone-loss'],
+): Proof<ZoneLosses['losses'][number] | undefined> {
+  if (losses.status !== 'known') {
+    return { status: losses.status === 'checking' ? 'checking' : 'not-run' };
+  }
+  const { losses: each, hardest } = losses.found;
+  return { status: 'known', found: each.find(({ zone }) => zone === hardest) };
+}

@@ -1,0 +1,11 @@
+import { useMemo } from 'react';
+import type { RequiredTold } from '@/i18n/verdict/required-told';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { requiredTold } from './required-told';
+import { useSimulation } from './use-simulation';
+
+/** What is known of what the plan that is shown must hold; the same object until something else is. */
+export function useRequiredTold(answer: AnswerWithNumbers): RequiredTold {
+  const required = useSimulation((state) => state.required);
+  return useMemo(() => requiredTold(answer, { required }), [answer, required]);
+}
