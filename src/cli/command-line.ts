@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { whyNoRepair } from '@/engine';
 import { graver } from '@/engine/over-time';
+import type { RequiredTold } from '@/i18n/verdict/required-told';
 import { scenarioName } from '@/i18n/verdict/run-told';
 import { formatLink } from '@/plan';
 import { type Asked, readArguments } from './arguments';
@@ -26,8 +27,10 @@ import {
   repairsJson,
   repairsReport,
 } from './report/repairs-report';
+import { type RequirementJson, requiredJson } from './report/required-report';
 import { runJson } from './report/run-json';
 import { paragraph, plainText, reportText } from './report/text-table';
+import { requiredOfPlan } from './required-of-plan';
 import { largeWork, type PlanRun, runPlan } from './run-plan';
 import { faultSentence, USAGE } from './usage';
 import { readVersion } from './version';
@@ -105,9 +108,11 @@ function answerPlan(
 ): CommandResult {
   if (!reading.ok) return noAnswer(reading.errors);
   const { plan, usage, warnings } = reading;
-  const large = asked.scenario ? largeWork(plan) : undefined;
+  const isRun = asked.scenario || plan.requirements.scenario;
+  const large = isRun ? largeWork(plan) : undefined;
   if (large !== undefined) tell(linesOf([ENGLISH.timeline.run.isLarge(large)]));
-  const run = asked.scenario ? runPlan(plan, usage) : undefined;
+  const run = isRun ? runPlan(plan, usage) : undefined;
+  const required = requiredOfPlan(reading, run);
   const notMade =
     run?.isMade === false ? [ENGLISH.timeline.run.failed.RUN_STALLED, run.reason] : [];
   const offered = offeredRepairs(reading, run);
@@ -116,16 +121,17 @@ function answerPlan(
   const around = { cluster: reading.cluster, scenario, isChecking: false } as const;
   const fails = run?.isMade === true && graver('fits', run.verdict.kind) !== 'fits';
   const why = offered.length > 0 ? undefined : whyNoRepair(reading.cluster, usage, fails);
-  const text = () => [...answerReport(reading, run), repairsReport(offered, around, why)];
+  const text = () => [...answerReport(reading, run, required), repairsReport(offered, around, why)];
   return {
     stdout: asked.json
       ? jsonText(reading, run, {
           repairs: repairsJson(offered, around),
           noRepair: noRepairJson(why),
+          requirements: requiredJson(required),
         })
       : reportText(text()),
     stderr: linesOf([...warnings, ...notMade]),
-    exit: exitOf(reading, run),
+    exit: exitOf(reading, run, required),
   };
 }
 
@@ -149,14 +155,23 @@ function answerQuestion(asked: Extract<Asked, { kind: 'ask' }>): CommandResult {
 function jsonText(
   { usage }: AnsweredLink,
   run: PlanRun | undefined,
-  repairs: { readonly repairs: readonly RepairJson[]; readonly noRepair: NoRepairJson | null },
+  beside: {
+    readonly repairs: readonly RepairJson[];
+    readonly noRepair: NoRepairJson | null;
+    readonly requirements: readonly RequirementJson[];
+  },
 ): string {
-  const json = { ...planJson(usage), ...(run && { run: runJson(run) }), ...repairs };
+  const json = { ...planJson(usage), ...(run && { run: runJson(run) }), ...beside };
   return `${JSON.stringify(json, undefined, 2)}\n`;
 }
 
-/** The graver of the plan at rest and its run, where one was asked for. */
-function exitOf({ usage: { verdict } }: AnsweredLink, run: PlanRun | undefined): ExitCode {
+/** The graver of the plan at rest and its run, where one was asked for; what is required comes first. */
+function exitOf(
+  { usage: { verdict } }: AnsweredLink,
+  run: PlanRun | undefined,
+  { judged }: RequiredTold,
+): ExitCode {
+  if (judged.some(({ status }) => status !== 'met')) return EXIT.otherwise;
   if (run === undefined) return exitCode(verdict.kind, verdict.podsPending);
   const kind = run.isMade ? graver(verdict.kind, run.verdict.kind) : 'unknown';
   return exitCode(kind, verdict.podsPending);

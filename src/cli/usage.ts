@@ -24,7 +24,8 @@ FILE        what kubectl or aws printed, or a sheet as CSV or TSV, kept in a fil
 
 Exit code   0  plan: it fits, and no pod is pending; ask: there is an answer
             3  plan: all pods run, but the warm pool is short
-            1  any other answer; with --scenario the graver of both; ask: nothing fits
+            1  any other answer, and a requirement of the plan that is not met; with --scenario
+               the graver of both; ask: nothing fits
             2  the command line or anything in the link can't be read, its scenario too, with
                --scenario or without; standard error says why. read: a file was refused
 

@@ -2,6 +2,7 @@ import type { ClusterPlan, PlanAnswer } from '@/engine';
 import type { Objective, RankedSettings, WarmSettings } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import type { RepairLabel } from '@/i18n/verdict/lanes/repair-label';
+import type { RequiredTold } from '@/i18n/verdict/required-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import type { LimitsSource } from '@/limits';
 import type { NeedsUnder, OfferedRepair, Plan, PlanNeeds } from '@/plan';
@@ -20,6 +21,8 @@ export interface PlanCsvInput {
   readonly needs: CsvNeeds | undefined;
   /** Settings that cost little; `undefined` where they were not sought. */
   readonly search: CsvSearch | undefined;
+  /** What the plan is required to hold, and what is known of that. */
+  readonly required: RequiredTold;
   /** Fields of the form that can't be read: plan and numbers are those of before them. */
   readonly unreadFields: number;
   /** The whole address that opens the plan. */

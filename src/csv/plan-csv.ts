@@ -3,6 +3,7 @@ import { type PlanCsvInput, sectionsCsv } from './csv-section';
 import { groupRows } from './group-rows';
 import { needsRows } from './needs-rows';
 import { repairRows } from './repair-rows';
+import { requiredRows } from './required-rows';
 import { searchRows } from './search-rows';
 import { settingRows } from './setting-rows';
 import { subnetRows } from './subnet-rows';
@@ -14,7 +15,7 @@ export type { CsvNeeds, CsvSearch, PlanCsvInput } from './csv-section';
  * The plan and its answer as one CSV file (RFC 4180, UTF-8 with byte order mark, CRLF, decimal
  * points): a summary, the settings, one row for each subnet, one for each node group,
  * one for each consumer if there are any, one for each change that would help, one for each size of
- * subnets that was run, and one for each setting that was tried. The first column
+ * subnets that was run, one for each setting that was tried, and one for each requirement. The first column
  * repeats the section's name, so that a filter over the whole sheet picks a section; a blank line
  * parts two sections. Numbers are bare; text that could run as a formula is made harmless.
  * It names the day of the export, the table of instance types with its date, and the link; and it
@@ -31,6 +32,7 @@ export function planCsv(input: PlanCsvInput): string {
       ...repairRows(input),
       ...needsRows(input),
       ...searchRows(input),
+      ...requiredRows(input),
     ],
     input.labels.section,
   );

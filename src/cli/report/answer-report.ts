@@ -1,16 +1,21 @@
 import type { PlanRun } from '@/cli/run-plan';
+import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict/required-told';
 import { type RunTold, scenarioName } from '@/i18n/verdict/run-told';
 import type { Answered, Plan } from '@/plan';
 import { planReport } from './plan-report';
+import { requiredReport } from './required-report';
 import { runReport } from './run-report';
 
 /** The answer in words, and the run where there is one, as blocks of lines. */
 export function answerReport(
   { plan, usage }: Pick<Answered, 'plan' | 'usage'>,
   run: PlanRun | undefined,
+  required: RequiredTold = NOTHING_REQUIRED,
 ): readonly (readonly string[])[] {
-  const atRest = planReport(plan.name, usage, runTold(plan, run));
-  return run?.isMade ? [...atRest, runReport(run, usage)] : atRest;
+  const told = runTold(plan, run);
+  const [verdict = [], ...atRest] = planReport(plan.name, usage, told, required);
+  const blocks = [verdict, requiredReport(required, told.scenario), ...atRest];
+  return run?.isMade ? [...blocks, runReport(run, usage)] : blocks;
 }
 
 /** What is known of the plan's scenario where a run of it was made, or was not. */

@@ -7,6 +7,7 @@ import {
   type SubnetUsage,
 } from '@/engine';
 import { findingLines } from '@/i18n/texts/finding-lines';
+import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict/required-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { verdictView } from '@/i18n/verdict/verdict-view';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -20,8 +21,9 @@ export function planReport(
   name: string,
   answer: PlanAnswer,
   run: RunTold,
+  required: RequiredTold = NOTHING_REQUIRED,
 ): readonly (readonly string[])[] {
-  const { sentence, because, scenario } = verdictView(answer, run, ENGLISH);
+  const { sentence, because, scenario } = verdictView(answer, run, ENGLISH, required);
   return [
     [name, sentence, because, scenario]
       .filter((text) => text !== '')

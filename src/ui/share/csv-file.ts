@@ -6,6 +6,7 @@ import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
 import { limitsProvenance } from '@/limits';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { atRest } from '@/store/simulation/at-rest';
+import { requiredTold } from '@/store/simulation/required-told';
 import { runTold } from '@/store/simulation/run-told';
 import type { SimulationState } from '@/store/simulation/simulation';
 import { offeredRepairs } from '@/store/simulation/use-repairs';
@@ -24,16 +25,18 @@ export function saveCsvFile(answer: AnswerWithNumbers): void {
   const { plan, cluster, usage } = answer;
   const { isOfAnswer, repairs } = simulation.getState();
   const { judged } = atRest.getState();
+  const run = runTold(simulation.getState(), answer);
   const known = judged?.of === cluster ? judged.repairs : undefined;
   const offered = offeredRepairs(answer, isOfAnswer ? repairs : undefined, known);
   const text = planCsv({
     plan,
     cluster,
     usage,
-    run: runTold(simulation.getState(), answer),
+    run,
     repairs: offered.map((of) => ({ of, name: repairLabel(of.repair, cluster, messages) })),
     needs: needsKnown(simulation.getState(), messages),
     search: searchKnown(simulation.getState(), messages),
+    required: requiredTold(answer, simulation.getState()),
     unreadFields: answer.status === 'stale' ? answer.problems.length : 0,
     link: planLink(plan, '?'),
     provenance: limitsProvenance,

@@ -5,10 +5,12 @@ import { answerReport, runTold } from '@/cli/report/answer-report';
 import { planJson } from '@/cli/report/plan-json';
 import { runJson } from '@/cli/report/run-json';
 import { reportText, tableLines } from '@/cli/report/text-table';
+import { requiredOfPlan } from '@/cli/required-of-plan';
 import { type PlanRun, runPlan } from '@/cli/run-plan';
 import { planCsv } from '@/csv/plan-csv';
 import { LEDGER_TERMS, type LedgerTerm, type LedgerTermName, type PlanAnswer } from '@/engine';
 import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
+import type { RequiredTold } from '@/i18n/verdict/required-told';
 import { limitsProvenance } from '@/limits';
 
 /** Everything that is said of a plan, as text that a person reads in a diff. */
@@ -21,13 +23,14 @@ export function answerText(about: string, link: string): string {
 function answered(reading: AnsweredLink, link: string): readonly (readonly string[])[] {
   const { usage, warnings } = reading;
   const run = firstRun(reading);
+  const required = requiredOfPlan(reading, run);
   return [
     warnings,
     verdictLines(usage, run),
-    ...answerReport(reading, run),
+    ...answerReport(reading, run, required),
     ['Nodes that are alike', ...classLines(usage)],
     ['What the addresses are for: of all nodes, of one node of each group', ...ledgerLines(usage)],
-    ['CSV', ...csvLines(reading, link, run)],
+    ['CSV', ...csvLines(reading, link, run, required)],
   ];
 }
 
@@ -52,6 +55,7 @@ function csvLines(
   reading: AnsweredLink,
   link: string,
   run: PlanRun | undefined,
+  required: RequiredTold,
 ): readonly string[] {
   const { plan, cluster, usage } = reading;
   const csv = planCsv({
@@ -65,6 +69,7 @@ function csvLines(
     })),
     needs: undefined,
     search: undefined,
+    required,
     unreadFields: 0,
     link,
     // What every new table and every day would change.

@@ -105,7 +105,8 @@ describe('The answer as data', () => {
           }
         },
         "repairs": [],
-        "noRepair": null
+        "noRepair": null,
+        "requirements": []
       }
       "
     `);

@@ -215,7 +215,8 @@ describe('The run as data', () => {
             }
           }
         ],
-        "noRepair": null
+        "noRepair": null,
+        "requirements": []
       }
       "
     `);

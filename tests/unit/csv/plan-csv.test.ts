@@ -9,6 +9,7 @@ import { csv as en } from '@/i18n/en/csv';
 import { csv as ko } from '@/i18n/ko/csv';
 import { settingName } from '@/i18n/texts/setting-name';
 import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
+import { NOTHING_REQUIRED } from '@/i18n/verdict/required-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { limitsProvenance } from '@/limits';
 import {
@@ -47,6 +48,7 @@ function inputOf(text: PlanText, language: 'en' | 'ko' = 'en'): PlanCsvInput {
     repairs: [],
     needs: undefined,
     search: undefined,
+    required: NOTHING_REQUIRED,
     unreadFields: 0,
     link: `https://planner.example/?${formatLink(plan)}`,
     provenance: limitsProvenance,

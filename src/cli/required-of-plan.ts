@@ -1,0 +1,21 @@
+import { RunStalledError } from '@/engine/over-time';
+import type { RequiredTold } from '@/i18n/verdict/required-told';
+import { type Answered, requiredNow } from '@/plan';
+import { ENGLISH } from './english';
+import type { PlanRun } from './run-plan';
+import { SOURCES } from './sources';
+
+/** What the plan is required to hold, worked out however large it is; a run that stalls proves nothing. */
+export function requiredOfPlan(answered: Answered, run: PlanRun | undefined): RequiredTold {
+  const required = answered.plan.requirements;
+  const { say } = ENGLISH.requirements;
+  const ran = run?.isMade ? run.verdict : undefined;
+  try {
+    return { required, judged: requiredNow(answered, ran, SOURCES), say };
+  } catch (error) {
+    if (!(error instanceof RunStalledError)) throw error;
+    const withoutZones = { ...answered.plan, requirements: { ...required, zoneLoss: false } };
+    const others = requiredNow({ ...answered, plan: withoutZones }, ran, SOURCES);
+    return { required, judged: [...others, { requirement: 'zone-loss', status: 'not-run' }], say };
+  }
+}

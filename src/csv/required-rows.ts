@@ -1,0 +1,36 @@
+import { notMet } from '@/i18n/verdict/required-told';
+import type { CsvSection, PlanCsvInput } from './csv-section';
+
+/** What the plan is required to hold, a row each; none where nothing is required. */
+export function requiredRows({ required: told, labels }: PlanCsvInput): readonly CsvSection[] {
+  const words = labels.required;
+  const { judged, required } = told;
+  if (judged.length === 0) return [];
+  const section: CsvSection = {
+    title: words.title,
+    heads: [
+      words.requirement,
+      words.amount,
+      words.isMet,
+      words.subnet,
+      words.zone,
+      words.lacking,
+      words.unit,
+    ],
+    rows: judged.map((each) => {
+      const { requirement, status } = each;
+      const lack = notMet({ required, judged: [each] })?.lack;
+      const amounts = { 'keep-free': required.keepFree, growth: required.growth };
+      return [
+        words.names[requirement],
+        requirement === 'keep-free' || requirement === 'growth' ? amounts[requirement] : '',
+        words.states[status],
+        lack?.subnet ?? '',
+        lack?.zone ?? '',
+        lack?.amount ?? '',
+        lack?.unit === undefined ? '' : words.units[lack.unit],
+      ];
+    }),
+  };
+  return [section];
+}
