@@ -2,8 +2,14 @@ import { useMessages } from '@/store/use-planner';
 import { GroupsCard } from '@/ui/inputs/groups/groups-card';
 import { SubnetsCard } from '@/ui/inputs/subnets/subnets-card';
 import { useWide } from '@/ui/shared/browser/use-wide';
+import { lazyPart } from '@/ui/shared/lazy';
 import { CARD } from '@/ui/shared/look/card';
 import { CniCard } from './cni-card';
+
+const Requirements = lazyPart(async () => (await import('./requirements')).Requirements, {
+  part: 'details',
+  place: 'min-h-12',
+});
 
 /** The plan's form: cards in a column, or one card of folding sections on a narrow page. */
 export function Inputs() {
@@ -14,6 +20,7 @@ export function Inputs() {
       <SubnetsCard />
       <CniCard />
       <GroupsCard />
+      <Requirements />
     </section>
   );
 }
