@@ -1,6 +1,7 @@
 // The verdict: rules V1 to V7 of src/engine/rules.md.
 import type { Mutant } from '../mutant';
 
+const REQUIRED = 'tests/unit/engine/verdict/judge-required.test.ts';
 const VERDICT = 'tests/unit/engine/verdict/plan-verdict.test.ts';
 const BY_MODE = 'tests/unit/engine/verdict/verdict-by-mode.test.ts';
 const DISCOVERY = 'tests/unit/engine/verdict/verdict-with-discovery.test.ts';
@@ -12,8 +13,8 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
   {
     what: 'V1: a finding of severity error is no reason that a plan cannot work',
     file: `${folder}/plan-verdict.ts`,
-    find: "FINDING_SEVERITY[code] === 'error'",
-    replace: 'FINDING_SEVERITY[code] === undefined',
+    find: 'findings.find(isRefusal)',
+    replace: 'findings.find(() => false)',
     guard: VERDICT,
   },
   {
@@ -310,5 +311,40 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
     find: 'podsRunAtMost: undefined',
     replace: 'podsRunAtMost: numbers.totals.podsHosted',
     guard: RUNNING,
+  },
+  {
+    what: 'required: one address less than is to stay free is enough',
+    file: `${folder}/required/judge-required.ts`,
+    find: 'least.free >= keepFree',
+    replace: 'least.free >= keepFree - 1',
+    guard: REQUIRED,
+  },
+  {
+    what: 'required: subnets for others have to keep addresses free too',
+    file: `${folder}/required/judge-required.ts`,
+    find: "use !== 'other'",
+    replace: "use !== 'multus'",
+    guard: REQUIRED,
+  },
+  {
+    what: 'required: pods without a place leave room for growth',
+    file: `${folder}/required/judge-required.ts`,
+    find: 'podsPending === 0',
+    replace: 'podsPending >= 0',
+    guard: REQUIRED,
+  },
+  {
+    what: 'required: nodes without another zone survive its loss',
+    file: `${folder}/required/judge-required.ts`,
+    find: 'nodesLost(plan) ?? told(',
+    replace: 'told(',
+    guard: REQUIRED,
+  },
+  {
+    what: 'required: what is not known yet is met',
+    file: `${folder}/required/judge-required.ts`,
+    find: "lack === 'checking' || lack === 'not-run'",
+    replace: "lack === 'not-run'",
+    guard: REQUIRED,
   },
 ];
