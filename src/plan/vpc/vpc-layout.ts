@@ -140,6 +140,20 @@ export function giveBlock(
   });
 }
 
+/** A block by another name; one that another subnet has gets a number. */
+export function renameBlock(
+  layout: VpcLayout,
+  cidr: Cidr,
+  owner: SubnetBlock,
+  name: string,
+): VpcLayout {
+  const isTaken = subnetsOf(layout).some(
+    (other) => !isSame(other.cidr, cidr) && other.owner.name === name,
+  );
+  const given = { ...owner, name: isTaken ? freeName(layout, name) : name };
+  return giveBlock(layout, { cidr }, given);
+}
+
 function mapTree(
   layout: VpcLayout,
   cidr: Cidr,

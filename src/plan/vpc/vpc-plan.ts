@@ -1,6 +1,7 @@
 import { isForNodes, type SubnetUse, type ZoneId } from '@/engine';
 import { subnetLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
+import { plannedFrom } from '@/plan/planned-from';
 import { movedConsumers, withRoom } from '@/plan/questions/needed-plan';
 import type { PlanSubnet } from '@/plan/rows/subnet';
 import { type BlockUse, subnetsOf } from './vpc-layout';
@@ -31,9 +32,10 @@ interface Row {
  * @param outside places of the plan's subnets that stay as they are
  */
 export function splitPlan(
-  { plan, cluster }: PlanInVpc,
+  { plan: asked, cluster }: PlanInVpc,
   { layout, outside }: Pick<VpcStart, 'layout' | 'outside'>,
 ): SplitPlan {
+  const plan = plannedFrom(asked, cluster);
   const blocks = subnetsOf(layout).map(({ cidr, owner }, block): Row => {
     const [first] = owner.from;
     const was = first === undefined ? undefined : plan.subnets[first];
@@ -58,7 +60,7 @@ export function splitPlan(
   const subnets = withoutNeedlessNames(rows, plan);
   const placed = rows.map((each, index) => ({ ...each, row: subnets[index] ?? each.row }));
   return {
-    plan: inZonesThere({ ...plan, live: false, subnets }, movedConsumers(plan, placed)),
+    plan: inZonesThere({ ...plan, subnets }, movedConsumers(plan, placed)),
     from: rows.map(({ from }) => from[0]),
     places: blocks.map((_, block) => rows.findIndex((each) => each.block === block)),
   };

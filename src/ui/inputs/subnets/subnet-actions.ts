@@ -8,6 +8,7 @@ import { withLive, withUsedAs } from '@/store/document/rows/with-used-as';
 import { allMessagesIn } from '@/store/spoken-language';
 import { actions, planner } from '@/store/use-planner';
 import type { MenuSection } from '@/ui/shared/floating';
+import { hideForm } from '@/ui/shared/plan-field/form-sheet';
 
 /** What works counts out is there before they are turned; where it can't be fetched the plan says so. */
 export async function setLive(live: boolean): Promise<void> {
@@ -18,20 +19,21 @@ export async function setLive(live: boolean): Promise<void> {
 /** What is done to all subnets at once. */
 export function allSubnetsMenu(onMove: () => void): readonly MenuSection[] {
   const { subnetMenus, vpc } = allMessagesIn(planner.getState().language);
-  const items = [
-    { id: 'split', label: vpc.open, onSelect: splitVpc },
-    { id: 'move', label: subnetMenus.moveTo, onSelect: onMove },
-  ];
+  const split = { id: 'split', label: vpc.open, onSelect: splitVpc };
+  const move = { id: 'move', label: subnetMenus.moveTo, onSelect: onMove };
+  const items = hasNumbers(planner.getState().answer) ? [split, move] : [move];
   return [{ id: 'subnets', items }];
 }
 
 /** Beside the picture of what is needed, with the plan's subnets where they lie. */
 function splitVpc(): void {
   const { answer } = planner.getState();
-  const cidrs = hasNumbers(answer) ? answer.plan.subnets.flatMap(({ cidr }) => cidr ?? []) : [];
+  if (!hasNumbers(answer)) return;
+  const cidrs = answer.plan.subnets.flatMap(({ cidr }) => cidr ?? []);
   const range = rangeAround(cidrs);
   const vpc = range === undefined ? '10.0.0.0/16' : formatCidr(range);
   const wishes = vpcWishes(vpc);
+  hideForm();
   actions.look({
     question: 'needs',
     vpc: writeVpcWishes({ ...wishes, startsAtPlan: range !== undefined }),

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type Cidr, formatCidr, type PlacedInVpc, type ZoneId } from '@/engine';
+import type { UseSize } from '@/engine/over-time';
 import {
   nodeZonesOf,
   planLayout,
@@ -50,7 +51,12 @@ export function useVpcSplit(answer: AnswerWithNumbers): {
   const zones = typed ?? nodeZonesOf(answer.cluster);
   const sizes = useVpcSizes(answer, zones, needs);
   const found = sizes.status === 'known' ? sizes.found : undefined;
-  const needed = found?.needed;
+  // Each reply of the worker is another object: what is done by hand stays while it says the same.
+  const neededKey = found?.needed && JSON.stringify(found.needed);
+  const needed = useMemo(
+    () => (neededKey === undefined ? undefined : (JSON.parse(neededKey) as readonly UseSize[])),
+    [neededKey],
+  );
   const zoneKey = zones.join();
   const told = useMemo((): VpcTold => {
     const range = readVpcRange(wishes.vpc);

@@ -9,6 +9,7 @@ import {
   joinBlock,
   type LayoutBlock,
   newOwner,
+  renameBlock,
   SMALLEST_BLOCK,
   type Step,
   type SubnetBlock,
@@ -69,7 +70,9 @@ function Naming({
     onStep({ ok: true, cidr, layout: giveBlock(layout, { cidr }, { ...owner, ...change }) });
   const leave = () => {
     const name = typed?.trim() ?? '';
-    if (name !== '' && name !== owner.name) give({ name });
+    if (name !== '' && name !== owner.name) {
+      onStep({ ok: true, cidr, layout: renameBlock(layout, cidr, owner, name) });
+    }
     setTyped(undefined);
   };
   return (

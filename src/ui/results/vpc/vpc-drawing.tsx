@@ -228,9 +228,9 @@ function Group({ part }: { readonly part: Extract<DrawnPart, { kind: 'group' }> 
         border: '1px dashed var(--field-line)',
       }}
     >
-      <span className="truncate">{words.subnetsIn(subnets)}</span>
+      <span className="truncate max-wide:hidden">{words.subnetsIn(subnets)}</span>
       <span className="truncate font-mono">/{range.prefixLength}</span>
-      <span className="truncate">{words.enlargedBelow}</span>
+      <span className="truncate max-wide:hidden">{words.enlargedBelow}</span>
     </div>
   );
 }

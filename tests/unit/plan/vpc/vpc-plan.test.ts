@@ -213,6 +213,20 @@ describe('The plan’s own subnets in a VPC', () => {
     ]);
   });
 
+  test('of a cluster that runs have what others hold beside its nodes', () => {
+    const reading = parseLink('?live=true&subnet=a:10.0.0.0/24;available=100&node=m5.large:4:20');
+    if (reading.status !== 'read') throw new Error('refused');
+    const parsed = parsePlan(reading.text, LOOKUP);
+    if (!parsed.ok) throw new Error('unreadable');
+    const around = answerPlan(parsed.plan, LOOKUP);
+    const { plan } = splitPlan(around, planLayout(around, split('10.0.0.0/22')));
+    expect(plan.live).toBe(false);
+    const [before] = around.usage.subnets;
+    const [after] = answerPlan(plan, LOOKUP).usage.subnets;
+    expect(after?.usedByOthers).toBe(before?.usedByOthers);
+    expect(after?.free).toBe(100);
+  });
+
   test('take the consumers along that name them', () => {
     const around = answered(`${EXAMPLE}&consumer=alb:1;subnet=apps`);
     const start = planLayout(around, split('10.0.0.0/21'));

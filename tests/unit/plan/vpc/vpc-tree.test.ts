@@ -7,6 +7,7 @@ import {
   halveBlock,
   joinBlock,
   layoutBlocks,
+  renameBlock,
   type SubnetBlock,
   splitBlock,
   subnetsOf,
@@ -132,6 +133,17 @@ describe('A block that is split', () => {
     const held = layoutWith([256, 24, subnet('b', 'b', 123)]);
     expect(halveBlock(held, blockOf(held, '10.0.1.0/24')).ok).toBe(true);
   });
+});
+
+test('A block gets no name that another has', () => {
+  const layout = layoutWith([0, 24, subnet('a')], [256, 24, subnet('b')]);
+  const [, second] = subnetsOf(layout);
+  if (second === undefined) throw new Error('no second');
+  const names = (name: string) =>
+    subnetsOf(renameBlock(layout, second.cidr, second.owner, name)).map(({ owner }) => owner.name);
+  expect(names('apps')).toEqual(['a', 'apps']);
+  expect(names('a')).toEqual(['a', 'a-2']);
+  expect(names('b')).toEqual(['a', 'b']);
 });
 
 describe('A block is joined with its other half', () => {
