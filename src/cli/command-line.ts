@@ -121,7 +121,12 @@ function answerPlan(
   const around = { cluster: reading.cluster, scenario, isChecking: false } as const;
   const fails = run?.isMade === true && graver('fits', run.verdict.kind) !== 'fits';
   const why = offered.length > 0 ? undefined : whyNoRepair(reading.cluster, usage, fails);
-  const text = () => [...answerReport(reading, run, required), repairsReport(offered, around, why)];
+  const isTried = offered.length === 0 || required.judged.length === 0;
+  const text = () => [
+    ...answerReport(reading, run, required),
+    repairsReport(offered, around, why),
+    isTried ? [] : paragraph(ENGLISH.requirements.notTried),
+  ];
   return {
     stdout: asked.json
       ? jsonText(reading, run, {

@@ -103,3 +103,10 @@ test('A requirement that can’t be read is named, and stays as it was typed', (
     mustKeepFree: '70000',
   });
 });
+
+test('A change that would help promises nothing of what is required', () => {
+  const told = 'These were not tried against what the plan must hold';
+  const short = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:18:20';
+  expect(commandLine(['plan', `${short}&must-grow=50`]).stdout).toContain(told);
+  expect(commandLine(['plan', short]).stdout).not.toContain(told);
+});
