@@ -9,17 +9,11 @@ import {
 import type { YamlReader } from '@/import/structured/read-yaml';
 import { type Unwrapped, unwrapBox, unwrapColumns } from '@/import/tables/unwrap';
 import type { Block } from '@/import/text/block';
-import {
-  type Command,
-  goesOn,
-  isLonePrompt,
-  namesTool,
-  option,
-  readCommand,
-} from '@/import/text/command';
+import { type Command, isLonePrompt, option, readCommand } from '@/import/text/command';
 import { beginsYaml } from './begins-yaml';
 import { beginsBox, beginsColumns, beginsJson, isFence } from './block-begin';
 import { boxEnd, columnsEnd, yamlEnd } from './block-end';
+import { commandAt } from './command-at';
 import { jsonAt, quotedValue } from './json-at';
 import { withTabs } from './lost-tabs';
 import { ValueSeries } from './value-series';
@@ -61,7 +55,7 @@ export class Cutter implements Cut {
       this.takeLine(line);
       return;
     }
-    if (namesTool(line) && this.takeCommand(line)) return;
+    if (this.takeCommand()) return;
     const inside = quotedValue(line);
     if (inside !== undefined) {
       this.lines.splice(at, 1, ...inside.split('\n'));
@@ -92,26 +86,14 @@ export class Cutter implements Cut {
     else this.push(this.pendingKind, lines.slice(0, end + 1));
   }
 
-  private takeCommand(line: string): boolean {
-    const parts = [line];
-    let next = this.at + 1;
-    let length = line.length;
-    while (goesOn(parts.at(-1) ?? '') && next < this.lines.length && length < 4000) {
-      const part = this.lines[next]?.trim() ?? '';
-      parts.push(part);
-      length += part.length + 1;
-      next += 1;
-    }
-    const whole = parts
-      .map((part, at) => (at < parts.length - 1 ? part.replace(/[\\`]$/, '') : part))
-      .join(' ');
-    const command = readCommand(whole);
-    if (command === undefined) return false;
+  private takeCommand(): boolean {
+    const found = commandAt(this.lines, this.at);
+    if (found === undefined) return false;
     this.flush();
-    this.command = command;
-    this.commands.push(command);
+    this.command = found.command;
+    this.commands.push(found.command);
     this.isFresh = true;
-    this.at = next;
+    this.at = found.end;
     return true;
   }
 
