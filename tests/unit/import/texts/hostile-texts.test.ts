@@ -119,23 +119,6 @@ test('A field that a record has twice is taken with neither value, and told', ()
   expect(codes(found)).toEqual(expect.arrayContaining(['DUPLICATE_KEY', 'CIDR_MISSING']));
 });
 
-test('Sixteen times as many pods take no more than some sixteen times as long', () => {
-  const pod = (at: number) =>
-    `{"kind":"Pod","metadata":{"name":"p${at}","namespace":"a"},"spec":{"nodeName":"ip-10-9-0-${at % 250}.ec2.internal"},"status":{"phase":"Running"}}`;
-  /** The least of three: other work on the machine only adds. */
-  const time = (pods: number) => {
-    const text = `[${Array.from({ length: pods }, (_, at) => pod(at)).join(',')}]`;
-    const times = [1, 2, 3].map(() => {
-      const from = performance.now();
-      expect(read(text).podsTotal).toBe(pods);
-      return performance.now() - from;
-    });
-    return Math.min(...times);
-  };
-  time(500);
-  expect(time(8_000) / time(500)).toBeLessThan(64);
-});
-
 test('Of many headings each table is looked at up to the next, and no further', () => {
   const lines = Array.from(
     { length: 1_000 },
