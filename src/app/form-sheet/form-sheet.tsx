@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { hasNumbers } from '@/store/document/answer';
-import { useAnswer, useMessages, usePlanner } from '@/store/use-planner';
+import { nodesAndPods } from '@/store/document/rows/nodes-and-pods';
+import { useMessages, usePlanner } from '@/store/use-planner';
 import { Button } from '@/ui/shared/controls/button';
 import { lazyPart } from '@/ui/shared/lazy';
 import { showForm, useFormIsUp } from '@/ui/shared/plan-field/form-sheet';
@@ -25,9 +25,8 @@ export function FormSheet() {
 
 function Bar({ takesKeyboard }: { readonly takesKeyboard: boolean }) {
   const { shell } = useMessages();
-  const text = usePlanner((state) => state.text);
-  const answer = useAnswer();
-  const nodes = hasNumbers(answer) ? answer.usage.totals.nodes : 0;
+  const subnets = usePlanner((state) => state.text.subnets.length);
+  const nodes = usePlanner((state) => nodesAndPods(state).nodes);
   return (
     <div
       data-print="no"
@@ -40,7 +39,7 @@ function Bar({ takesKeyboard }: { readonly takesKeyboard: boolean }) {
       >
         <span className="font-semibold">{shell.formSheet.open}</span>
         <span className="truncate text-12 font-normal text-muted">
-          {shell.formSheet.summary(text.subnets.length, nodes)}
+          {shell.formSheet.summary(subnets, nodes)}
         </span>
       </Button>
     </div>
