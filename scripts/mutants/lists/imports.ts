@@ -166,8 +166,8 @@ export const IMPORT_MUTANTS: readonly Mutant[] = [
   {
     what: 'import: a number behind a type in what kubectl printed is one of nodes',
     file: 'src/import/sheets/sheet-formats.ts',
-    find: "return command?.tool === 'kubectl' || command?.tool === 'aws';",
-    replace: "return command?.tool === 'eksctl';",
+    find: "command?.tool === 'kubectl' || command?.tool === 'aws' ||",
+    replace: "command?.tool === 'eksctl' ||",
     guard: GOLDEN,
   },
   {
