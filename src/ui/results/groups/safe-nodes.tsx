@@ -13,18 +13,18 @@ interface SafeNodesProps {
   readonly nodes: number;
 }
 
-/** Its place is as wide whatever is known. */
+/** Its place is as wide whatever is known; in a narrow window it is a line under the name. */
 const PLACE = { display: 'inline-block', minWidth: '6rem', paddingLeft: '0.75rem' };
+const LINE = { display: 'block', minHeight: '1.25rem', paddingLeft: '1.25rem' };
 
 /** `up to 21`: the maximum that an autoscaler may be given; as soon as that is known, without a click. */
 export function SafeNodes({ group, nodes }: SafeNodesProps) {
   const messages = useAllMessages();
   const known = useSafe(group);
-  const isWide = useWide();
-  if (!isWide) return null;
+  const place = useWide() ? PLACE : LINE;
   if (known === undefined) {
     return (
-      <span style={PLACE}>
+      <span style={place}>
         <span aria-hidden="true" className="inline-block h-2 w-10 rounded-full bg-hover" />
       </span>
     );
@@ -33,7 +33,7 @@ export function SafeNodes({ group, nodes }: SafeNodesProps) {
   const sentences = safeSentences(known.of, known.most, messages);
   return (
     <span
-      style={PLACE}
+      style={place}
       className={nodes > safe ? 'text-12 text-warn' : 'text-12 text-muted'}
       title={withoutMarks(sentences.join(' '))}
     >

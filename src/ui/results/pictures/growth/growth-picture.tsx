@@ -11,6 +11,7 @@ import { SelectBox } from '@/ui/shared/controls/select-box';
 import { lazyPart } from '@/ui/shared/lazy';
 import { growthFinding } from './growth-finding';
 import { GrowthLegend } from './growth-legend';
+import { GrowthMost } from './growth-most';
 import { GrowthOthers } from './growth-others';
 import { GrowthSubnets } from './growth-subnets';
 import { GrowthTable } from './growth-table';
@@ -79,6 +80,7 @@ function KnownGrowth({ growth, answer }: KnownGrowthProps) {
           onChange={setRange}
         />
         <span>{words.judged}</span>
+        <GrowthMost />
       </div>
       <ChartFrame
         name="growth"

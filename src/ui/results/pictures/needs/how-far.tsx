@@ -3,6 +3,7 @@ import { type PlanMost, safeNodes } from '@/plan';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { Rich } from '@/ui/shared/look/rich';
+import { mostTold } from './most-told';
 
 /** Groups that are told here; each is told in its own row. */
 const GROUPS_SHOWN = 4;
@@ -30,22 +31,11 @@ export function HowFar() {
 
 function Far({ most, isKnown }: { readonly most: PlanMost; readonly isKnown: boolean }) {
   const messages = useAllMessages();
-  const { needs: words, asked, lanes } = messages;
+  const { needs: words, lanes } = messages;
   const format = useNumberFormat();
   const count = (nodes: number) => (nodes > 0 ? format.count(nodes) : words.none);
-  const labels = most.groups.map(({ label }) => label);
-  const { more } = most.replicas;
   const told = [
-    {
-      name: words.mostOfMix,
-      number: count(most.mix.safe),
-      line: asked.mostNodesOfMix(labels, most.mix),
-    },
-    {
-      name: words.mostReplicas,
-      number: more === undefined || more === 0 ? words.none : words.moreReplicas(more),
-      line: asked.moreReplicas(most.replicas),
-    },
+    ...mostTold(most, messages),
     ...most.groups.slice(0, GROUPS_SHOWN).map((group) => {
       const isRunning = !isKnown && group.maximum === undefined;
       const name = group.maximum === undefined && isKnown ? words.mostAtRest : words.maximum;

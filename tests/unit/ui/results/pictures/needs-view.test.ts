@@ -4,7 +4,8 @@ import type { NeedsWishes, SizeRung } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { questionCell } from '@/i18n/questions/question-cell';
 import { withoutMarks } from '@/i18n/wording/marks';
-import type { NeedsUnder, PlacedBlock, PlanNeeds } from '@/plan';
+import type { NeedsUnder, PlacedBlock, PlanMost, PlanNeeds } from '@/plan';
+import { mostTold } from '@/ui/results/pictures/needs/most-told';
 import {
   blockName,
   blockParts,
@@ -190,4 +191,19 @@ test('The block is drawn to scale, what is for AWS as one, and unused space name
   const sizesAlone = { ...BLOCK, isPlaced: false };
   expect(blockName(sizesAlone, en)).toBe('A /20 in all');
   expect(blockParts(sizesAlone)[0]?.label).toBe('/22');
+});
+
+test('How far nodes and replicas go is told in Growth and in “What you need” alike', () => {
+  const most: PlanMost = {
+    groups: [],
+    mix: { safe: 13, groups: [9, 4], replicas: 65 },
+    replicas: { more: 102, next: undefined, free: [] },
+  } as unknown as PlanMost;
+  const told = [en, ko].map((messages) =>
+    mostTold(most, { needs: messages.needs, asked: { ...messages.asked, moreReplicas: () => [] } }),
+  );
+  expect(told.map((each) => each.map(({ name, number }) => `${name}: ${number}`))).toEqual([
+    ['Most nodes, same mix: 13', 'Most replicas: 102 more'],
+    ['최대 노드, 같은 구성: 13', '최대 레플리카: 102개 더'],
+  ]);
 });

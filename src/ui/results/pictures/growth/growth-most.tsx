@@ -1,0 +1,24 @@
+import { withoutMarks } from '@/i18n/wording/marks';
+import { useSimulation } from '@/store/simulation/use-simulation';
+import { useAllMessages } from '@/store/use-planner';
+import { mostTold } from '@/ui/results/pictures/needs/most-told';
+
+/** A line of its own, as high while nothing is known. */
+const LINE = { flexBasis: '100%', minHeight: '1.25rem' };
+
+/** How far nodes and replicas go, as soon as that is known; its line is there before. */
+export function GrowthMost() {
+  const messages = useAllMessages();
+  const told = useSimulation((state) => state.most);
+  const most = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
+  return (
+    <p className="flex flex-wrap gap-x-4 text-12 text-muted" style={LINE}>
+      {most &&
+        mostTold(most, messages).map(({ name, number, line }) => (
+          <span key={name} title={withoutMarks(line.join(' '))}>
+            {name}: <strong className="font-semibold text-text">{number}</strong>
+          </span>
+        ))}
+    </p>
+  );
+}
