@@ -27,7 +27,8 @@ export function startGuard(form: 'file' | 'inline' = 'file'): Plugin {
         return [{ tag: 'script', children: inScript(await buildGuard()), injectTo: 'head' }];
       }
       if (isBuild) {
-        return [{ tag: 'script', attrs: { src: `./${START_GUARD}` }, injectTo: 'head' }];
+        // Ahead of the styles: a script behind them waits for them, and does not hear that they fail.
+        return [{ tag: 'script', attrs: { src: `./${START_GUARD}` }, injectTo: 'head-prepend' }];
       }
       const attrs = { type: 'module', src: `/${SOURCE}` };
       return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];

@@ -6,8 +6,8 @@ import { start as ko } from '@/i18n/ko/page/start';
 import { BLANK_QUERY } from '@/plan/link/blank-link';
 
 export interface StartFailure {
-  /** A file of the page could not be had; otherwise something was thrown. */
-  readonly isMissingFile: boolean;
+  /** A file of the page could not be had, or that of its styles alone; or something was thrown. */
+  readonly kind: 'missing' | 'unstyled' | 'failed';
   /** As the browser puts it. */
   readonly detail: string;
 }
@@ -16,10 +16,10 @@ const WORDS = { en, ko };
 const BUTTON =
   'inline-flex min-h-[2.125rem] items-center rounded-lg border px-3 text-13 font-medium pointer-coarse:min-h-11';
 
-/** Says what happened, keeps the text of the address to be copied, and leads to a blank plan. */
+/** Says in its place what happened, keeps the text of the address to be copied, and leads to a blank plan. */
 export function showStartFailure(
   page: Window,
-  root: Element,
+  place: Element,
   failure: StartFailure,
   language: Language,
 ): void {
@@ -37,12 +37,14 @@ export function showStartFailure(
     parent.append(element);
     return element;
   };
-  const main = document.createElement('main');
+  const { kind } = failure;
+  // The page that came without its styles has a main part of its own.
+  const main = document.createElement(kind === 'unstyled' ? 'div' : 'main');
   main.className = 'mx-auto max-w-2xl p-4 pt-16';
   const card = add(main, 'section', 'rounded-xl border border-line bg-surface p-6');
   card.setAttribute('role', 'alert');
-  add(card, 'h1', 'text-22 font-bold', words.title);
-  add(card, 'p', 'mt-1 text-muted', failure.isMissingFile ? words.missing : words.failed);
+  add(card, 'h1', 'text-22 font-bold', kind === 'unstyled' ? words.unstyled : words.title);
+  add(card, 'p', 'mt-1 text-muted', kind === 'failed' ? words.failed : words.missing);
   const ways = add(card, 'div', 'mt-4 flex flex-wrap gap-2');
   const blank = add(ways, 'a', `${BUTTON} border-accent bg-accent text-on-accent`, words.blank);
   blank.href = `${location.pathname}?${BLANK_QUERY}`;
@@ -61,5 +63,5 @@ export function showStartFailure(
   add(card, 'p', 'mt-4 text-13 font-medium', words.detail);
   add(card, 'pre', 'mt-1 max-h-64 overflow-auto text-12 whitespace-pre-wrap', failure.detail);
   document.documentElement.lang = language;
-  root.replaceChildren(main);
+  place.replaceChildren(main);
 }

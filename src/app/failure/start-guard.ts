@@ -1,7 +1,7 @@
 // Built as a file of its own that runs before all others: whatever throws or is missing while the
 // page has nothing to show, the person sees what happened.
 import { safeStorage } from '@/store/storage/browser-storage';
-import { readPreferences } from '@/store/storage/preferences';
+import { readLanguage } from '@/store/storage/preferences';
 import { type StartFailure, showStartFailure } from './start-failure';
 
 // The words of Chromium, Firefox and Safari.
@@ -10,27 +10,50 @@ const MISSING_MODULE = /dynamically imported module|Importing a module script fa
 guardStart(window);
 
 function guardStart(page: Window): void {
+  let note: Element | undefined;
+  let isTold = false;
+  const show = (place: Element, failure: StartFailure) => {
+    const storage = safeStorage(() => page.localStorage);
+    const language = readLanguage(storage, page.navigator.languages);
+    showStartFailure(page, place, failure, language);
+  };
   // React empties the page before it tells of an error that nothing has caught, and the page may
   // still come: what is shown here is replaced by it.
   const showIfBlank = (failure: StartFailure) =>
     page.setTimeout(() => {
       const root = blankRoot(page);
       if (root === undefined) return;
-      const storage = safeStorage(() => page.localStorage);
-      const { language } = readPreferences(storage, page.navigator.languages);
-      showStartFailure(page, root, failure, language);
+      note?.remove();
+      isTold = true;
+      show(root, failure);
+    });
+  // The page comes without its styles too: it is told above.
+  const showAbove = (failure: StartFailure) =>
+    whenRead(page, () => {
+      if (isTold || note !== undefined) return;
+      note = page.document.createElement('div');
+      page.document.body.prepend(note);
+      show(note, failure);
     });
   page.addEventListener(
     'error',
     ({ target, error, message }) => {
       if (target instanceof HTMLScriptElement) {
-        showIfBlank({ isMissingFile: true, detail: target.src });
+        showIfBlank({ kind: 'missing', detail: target.src });
+      } else if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') {
+        showAbove({ kind: 'unstyled', detail: target.href });
       } else if (target === page) showIfBlank(thrown(error ?? message));
     },
     // What could not be fetched is told to its own element only.
     true,
   );
   page.addEventListener('unhandledrejection', ({ reason }) => void showIfBlank(thrown(reason)));
+}
+
+/** As soon as the page has a body; a stylesheet may fail before. */
+function whenRead({ document }: Window, act: () => void): void {
+  if (document.readyState !== 'loading') act();
+  else document.addEventListener('DOMContentLoaded', act);
 }
 
 function blankRoot(page: Window): Element | undefined {
@@ -40,5 +63,5 @@ function blankRoot(page: Window): Element | undefined {
 
 function thrown(error: unknown): StartFailure {
   const detail = String(error);
-  return { isMissingFile: MISSING_MODULE.test(detail), detail };
+  return { kind: MISSING_MODULE.test(detail) ? 'missing' : 'failed', detail };
 }

@@ -15,13 +15,18 @@ export interface Preferences {
 
 /** @param wanted the browser's own languages (BCP 47), most wanted first */
 export function readPreferences(storage: SafeStorage, wanted: readonly string[]): Preferences {
-  const language = storage.read(LANGUAGE_KEY);
   const theme = storage.read(THEME_KEY);
   return {
-    language: LANGUAGES.find((known) => known === language) ?? pickLanguage(wanted),
+    language: readLanguage(storage, wanted),
     theme: THEMES.find((known) => known === theme) ?? 'system',
     letterKeys: storage.read(LETTER_KEYS_KEY) !== 'off',
   };
+}
+
+/** As {@link readPreferences}, for what has to be small. */
+export function readLanguage(storage: SafeStorage, wanted: readonly string[]): Language {
+  const language = storage.read(LANGUAGE_KEY);
+  return LANGUAGES.find((known) => known === language) ?? pickLanguage(wanted);
 }
 
 export function savePreferences(

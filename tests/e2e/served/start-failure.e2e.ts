@@ -94,6 +94,9 @@ async function entryOf(page: Page): Promise<RegExp> {
   return new RegExp(`${escapeForRegExp(path)}$`);
 }
 
+/** What gives it its looks. */
+const STYLES = /assets\/index-[^/]+\.css$/;
+
 /** Serves files of the page changed; the way back to the whole page. */
 async function change(page: Page, files: RegExp, edit: (code: string) => string) {
   await page.route(files, async (route) => {
@@ -154,11 +157,26 @@ loud(
       await page.goto(`./${LINK}`);
       await expectWayOut(page, mend);
     });
-    await loud.step('is gone', async () => {
-      await page.route(entry, (route) => route.fulfill({ status: 404 }));
+    await loud.step('is gone, and its styles with it', async () => {
+      const gone = new RegExp(`${entry.source}|${STYLES.source}`);
+      await page.route(gone, (route) => route.fulfill({ status: 404 }));
       await page.goto(`./${LINK}`);
       await expect(page.getByRole('alert')).toContainText(en.missing);
-      await expectWayOut(page, () => page.unroute(entry));
+      await expectWayOut(page, () => page.unroute(gone));
+    });
+    await loud.step('came without its styles: that is told above the page', async () => {
+      await page.route(STYLES, (route) => route.fulfill({ status: 404 }));
+      await page.goto(`./${LINK}`);
+      const planner = new PlannerPage(page);
+      await expectAnswer(planner, answerToLink(LINK));
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText(en.unstyled);
+      await expect(alert).toContainText(en.missing);
+      await expect(alert).toContainText(/index-[^/]+\.css/);
+      await page.unroute(STYLES);
+      await alert.getByRole('button', { name: en.reload }).click();
+      await expectAnswer(planner, answerToLink(LINK));
+      await expect(page.getByRole('alert')).toHaveCount(0);
     });
     await expectKept(page);
   },

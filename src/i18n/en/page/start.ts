@@ -1,6 +1,7 @@
 /** What is said where the page itself could not start. */
 export const start = {
   title: 'The page could not start',
+  unstyled: 'The page came without its styles',
   failed:
     'An error of the planner. Nothing was deleted: plans kept in this browser are still there, and the text of the address stands below.',
   missing:

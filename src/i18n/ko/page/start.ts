@@ -2,6 +2,7 @@ import type { start as en } from '@/i18n/en/page/start';
 
 export const start: typeof en = {
   title: '페이지를 열지 못했습니다',
+  unstyled: '페이지의 스타일을 불러오지 못했습니다',
   failed:
     '플래너의 오류입니다. 삭제된 것은 없습니다. 이 브라우저에 보관된 계획은 그대로이며, 주소의 텍스트는 아래에 있습니다.',
   missing:
