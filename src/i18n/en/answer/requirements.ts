@@ -49,6 +49,13 @@ export const requirements = {
     checking: 'checking',
     'not-run': 'not checked',
   } satisfies Readonly<Record<JudgedRequirement['status'], string>>,
+  /** In the strip of questions, before a line that may be cut. */
+  inCell: {
+    met: 'required, met',
+    failed: 'required, not met',
+    checking: 'required, checking',
+    'not-run': 'required, not checked',
+  } satisfies Readonly<Record<JudgedRequirement['status'], string>>,
   /** In whole sentences, with how many others fail too. */
   say: (failed: NotMet, scenario: ScenarioName) =>
     `${strainOf(failed, scenario)}, ${lackOf(failed)}.${andMore(failed)}`,

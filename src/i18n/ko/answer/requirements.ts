@@ -45,6 +45,12 @@ export const requirements: typeof english = {
     checking: '확인 중',
     'not-run': '확인하지 않음',
   },
+  inCell: {
+    met: '요구 사항 충족',
+    failed: '요구 사항 미충족',
+    checking: '요구 사항 확인 중',
+    'not-run': '요구 사항 확인 안 함',
+  },
   say: (failed, scenario) => `${strainOf(failed, scenario)} ${lackOf(failed)}.${andMore(failed)}`,
   lack: (failed, scenario) => `${strainOf(failed, scenario)} ${lackOf(failed)}`,
 };

@@ -1,7 +1,9 @@
 import type { QuestionCell } from '@/i18n/questions/cell';
 import { questionCell } from '@/i18n/questions/question-cell';
+import { withRequired } from '@/i18n/questions/required-cell';
 import type { Question } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
+import { useRequiredTold } from '@/store/simulation/use-required-told';
 import { useRunTold } from '@/store/simulation/use-run-told';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
@@ -11,9 +13,10 @@ export function useQuestionCells(
   answer: AnswerWithNumbers,
 ): Readonly<Record<Question, QuestionCell>> {
   const messages = useAllMessages();
-  const told = useSimulation((state) => state.questions);
+  const questions = useSimulation((state) => state.questions);
   const needs = useSimulation((state) => state.needs);
   const run = useRunTold(answer);
+  const { judged } = useRequiredTold(answer);
   const { usage } = answer;
   const { scenario } = run;
   const { whyNotRun } = messages.questions;
@@ -21,14 +24,15 @@ export function useQuestionCells(
     const said = questionCell(question, messages);
     // The last plan that could be read is not run on.
     const isHeldUp = answer.status === 'stale' && said.line === whyNotRun.waits;
-    return isHeldUp ? { ...said, line: whyNotRun.unread } : said;
+    const told = isHeldUp ? { ...said, line: whyNotRun.unread } : said;
+    return withRequired(question.question, told, judged, messages.requirements);
   };
   return {
     'at-rest': cell({ question: 'at-rest', answer: usage, run }),
     scenario: cell({ question: 'scenario', answer: usage, run }),
-    'zone-loss': cell({ question: 'zone-loss', told: told['zone-loss'] }),
-    growth: cell({ question: 'growth', told: told.growth }),
-    settings: cell({ question: 'settings', told: told.settings, scenario }),
+    'zone-loss': cell({ question: 'zone-loss', told: questions['zone-loss'] }),
+    growth: cell({ question: 'growth', told: questions.growth }),
+    settings: cell({ question: 'settings', told: questions.settings, scenario }),
     needs: cell({ question: 'needs', told: needs }),
   };
 }

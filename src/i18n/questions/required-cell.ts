@@ -1,0 +1,34 @@
+// What a question's cell adds where the plan has to hold what is asked there.
+import type { JudgedRequirement, RequirementName } from '@/engine';
+import type { Question } from '@/plan';
+import type { QuestionCell } from './cell';
+
+/** Words for what is known of a requirement. */
+export interface RequiredWords {
+  readonly inCell: Readonly<Record<JudgedRequirement['status'], string>>;
+}
+
+const ASKED_BY: Readonly<Record<RequirementName, Question>> = {
+  'keep-free': 'at-rest',
+  growth: 'growth',
+  scenario: 'scenario',
+  'zone-loss': 'zone-loss',
+};
+
+/**
+ * The cell of a question, with what is known of the requirement that is judged by it: before its own line,
+ * which may be cut. What is required and not met is never green there.
+ */
+export function withRequired(
+  question: Question,
+  cell: QuestionCell,
+  judged: readonly JudgedRequirement[],
+  { inCell }: RequiredWords,
+): QuestionCell {
+  const own = judged.find(({ requirement }) => ASKED_BY[requirement] === question);
+  if (own === undefined) return cell;
+  const line = [inCell[own.status], cell.line].filter((part) => part !== '').join(' · ');
+  return own.status === 'failed'
+    ? { ...cell, line, tone: 'bad', isAnswer: false }
+    : { ...cell, line };
+}

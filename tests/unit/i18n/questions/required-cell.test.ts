@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { JudgedRequirement } from '@/engine';
+import { MESSAGES } from '@/i18n/all-messages';
+import type { QuestionCell } from '@/i18n/questions/cell';
+import { withRequired } from '@/i18n/questions/required-cell';
+import { QUESTIONS, type Question } from '@/plan';
+
+const { en, ko } = MESSAGES;
+const CELL: QuestionCell = {
+  label: 'Growth',
+  tone: 'ok',
+  isAnswer: true,
+  number: '+60%',
+  unit: undefined,
+  line: 'then c is short',
+};
+const SHORT: JudgedRequirement = {
+  requirement: 'growth',
+  status: 'failed',
+  lack: { kind: 'does-not-fit', subnet: 'c', zone: undefined, amount: 19, unit: 'addresses' },
+};
+const growth = (judged: readonly JudgedRequirement[], words = en) =>
+  withRequired('growth', CELL, judged, words.requirements);
+
+describe('A cell whose question the plan must hold', () => {
+  test('says so, before its own line, in both languages', () => {
+    const met = [{ requirement: 'growth', status: 'met' }] as const;
+    expect(growth(met)).toEqual({ ...CELL, line: 'required, met · then c is short' });
+    expect(growth(met, ko).line).toBe('요구 사항 충족 · then c is short');
+  });
+
+  test('is red where the plan does not, though its own answer is none', () => {
+    expect(growth([SHORT])).toMatchObject({
+      tone: 'bad',
+      isAnswer: false,
+      line: 'required, not met · then c is short',
+    });
+  });
+
+  test('keeps its mark until that is known', () => {
+    for (const status of ['checking', 'not-run'] as const) {
+      expect(growth([{ requirement: 'growth', status }])).toMatchObject({
+        tone: 'ok',
+        isAnswer: true,
+      });
+    }
+  });
+
+  test.each([
+    ['keep-free', 'at-rest'],
+    ['growth', 'growth'],
+    ['scenario', 'scenario'],
+    ['zone-loss', 'zone-loss'],
+  ] as const)('is for %s that of %s, and no other', (requirement, question) => {
+    const judged = [{ requirement, status: 'met' }] as const;
+    const isTold = (each: Question) =>
+      withRequired(each, CELL, judged, en.requirements).line !== CELL.line;
+    expect(QUESTIONS.filter(isTold)).toEqual([question]);
+  });
+});
