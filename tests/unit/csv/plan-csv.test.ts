@@ -73,6 +73,57 @@ function sectionOf(input: PlanCsvInput, title: string): readonly Record<string, 
 
 const PRODUCTION = { ...presetText('small-production'), name: 'payments, prod' };
 
+describe('The CSV file says what the plan must hold', () => {
+  const required: PlanCsvInput['required'] = {
+    ...NOTHING_REQUIRED,
+    required: { keepFree: 20, growth: 50, scenario: true, zoneLoss: true },
+    judged: [
+      { requirement: 'keep-free', status: 'met' },
+      {
+        requirement: 'growth',
+        status: 'failed',
+        lack: {
+          kind: 'does-not-fit',
+          subnet: 'c',
+          zone: undefined,
+          amount: 19,
+          unit: 'addresses',
+        },
+      },
+      { requirement: 'scenario', status: 'checking' },
+      { requirement: 'zone-loss', status: 'not-run' },
+    ],
+  };
+
+  test('a row each, with what is lacking, and never a yes before it is known', () => {
+    const rows = sectionOf({ ...inputOf(PRODUCTION), required }, 'Requirements');
+    expect(rows.map(({ Required, Met, Lacking, Of }) => [Required, Met, Lacking, Of])).toEqual([
+      ['20', 'yes', '', ''],
+      ['50', 'no', '19', 'addresses'],
+      ['', 'checking', '', ''],
+      ['', 'not checked', '', ''],
+    ]);
+    expect(rows[1]).toMatchObject({
+      Requirement: 'room for growth in percent',
+      'Subnet that decides': 'c',
+      'Zone lost': '',
+    });
+  });
+
+  test('in Korean with as many rows and columns', () => {
+    const korean = sectionOf({ ...inputOf(PRODUCTION, 'ko'), required }, ko.required.title);
+    const english = sectionOf({ ...inputOf(PRODUCTION), required }, en.required.title);
+    expect(korean.map((row) => Object.keys(row).length)).toEqual(
+      english.map((row) => Object.keys(row).length),
+    );
+    expect(korean).toHaveLength(4);
+  });
+
+  test('not at all where it must hold nothing', () => {
+    expect(sectionOf(inputOf(PRODUCTION), 'Requirements')).toEqual([]);
+  });
+});
+
 describe('The CSV file says what would help', () => {
   const text = planText({
     subnets: [subnetText({ range: '10.0.0.0/24' })],
