@@ -1,4 +1,4 @@
-// The verdict: rules V1 to V7 of src/engine/rules.md.
+// The verdict: rules V1 to V9 of src/engine/rules.md.
 import type { Mutant } from '../mutant';
 
 const REQUIRED = 'tests/unit/engine/verdict/judge-required.test.ts';
@@ -313,35 +313,35 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
     guard: RUNNING,
   },
   {
-    what: 'required: one address less than is to stay free is enough',
+    what: 'V9: one address less than is to stay free is enough',
     file: `${folder}/required/judge-required.ts`,
     find: 'least.free >= keepFree',
     replace: 'least.free >= keepFree - 1',
     guard: REQUIRED,
   },
   {
-    what: 'required: subnets for others have to keep addresses free too',
+    what: 'V9: subnets for others have to keep addresses free too',
     file: `${folder}/required/judge-required.ts`,
     find: "use !== 'other'",
     replace: "use !== 'multus'",
     guard: REQUIRED,
   },
   {
-    what: 'required: pods without a place leave room for growth',
+    what: 'V9: pods without a place leave room for growth',
     file: `${folder}/required/judge-required.ts`,
     find: 'podsPending === 0',
     replace: 'podsPending >= 0',
     guard: REQUIRED,
   },
   {
-    what: 'required: nodes without another zone survive its loss',
+    what: 'V9: nodes without another zone survive its loss',
     file: `${folder}/required/judge-required.ts`,
     find: 'nodesLost(plan) ?? told(',
     replace: 'told(',
     guard: REQUIRED,
   },
   {
-    what: 'required: what is not known yet is met',
+    what: 'V9: what is not known yet is met',
     file: `${folder}/required/judge-required.ts`,
     find: "lack === 'checking' || lack === 'not-run'",
     replace: "lack === 'not-run'",
