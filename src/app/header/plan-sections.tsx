@@ -5,10 +5,13 @@ import { session } from '@/app/session';
 import type { AllMessages } from '@/i18n';
 import { questionCell } from '@/i18n/questions/question-cell';
 import { headlineTone } from '@/i18n/verdict/headline';
+import { notMet, openRequirement, type RequiredTold } from '@/i18n/verdict/required-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { EMPTY_PLAN_TEXT, exampleOf, PRESET_IDS, presetText } from '@/plan';
 import { type Answer, hasNumbers, nextAnswer } from '@/store/document/answer';
 import { readPlan } from '@/store/document/read-plan';
+import { requiredTold } from '@/store/simulation/required-told';
+import { requiredUnasked } from '@/store/simulation/required-unasked';
 import { runTold } from '@/store/simulation/run-told';
 import { simulation } from '@/store/simulation/use-simulation';
 import { allMessagesIn } from '@/store/spoken-language';
@@ -37,11 +40,14 @@ export function planSections(): readonly MenuSection[] {
 function thisPlan(messages: AllMessages): MenuItem {
   const { text, answer } = planner.getState();
   const title = planTitle(text, messages);
-  const run = hasNumbers(answer) ? runTold(simulation.getState(), answer) : undefined;
+  const state = simulation.getState();
+  const known = hasNumbers(answer)
+    ? { run: runTold(state, answer), required: requiredTold(answer, state) }
+    : undefined;
   return {
     id: 'rename',
     label: exampleOf(text) === undefined ? title : `${messages.shell.example} ${title}`,
-    ...inShort(answer, messages, run),
+    ...inShort(answer, messages, known),
     trail: messages.planMenu.rename,
     onSelect: rename,
   };
@@ -68,11 +74,17 @@ function answerOf(draft: Draft): Answer {
   return nextAnswer(readPlan(draft.text), before);
 }
 
-/** The verdict's mark and few words: at rest, and in the scenario where that is known. */
+/** What is known of a plan besides how it is at rest. */
+interface Known {
+  readonly run: RunTold;
+  readonly required: RequiredTold;
+}
+
+/** The verdict's mark and few words: at rest, in the scenario and of what is required, where that is known. */
 function inShort(
   answer: Answer,
   messages: AllMessages,
-  run?: RunTold,
+  known?: Known,
 ): Pick<MenuItem, 'hint' | 'icon'> {
   const mark = 'size-4';
   if (!hasNumbers(answer)) {
@@ -81,6 +93,7 @@ function inShort(
       icon: <VerdictMark tone="neutral" className={mark} />,
     };
   }
+  const run = known?.run;
   const scenario = run ?? NOT_RUN;
   const rest = questionCell({ question: 'at-rest', answer: answer.usage, run: scenario }, messages);
   const number = [rest.number, rest.unit].filter((part) => part).join(' ');
@@ -89,11 +102,20 @@ function inShort(
     const later = questionCell({ question: 'scenario', answer: answer.usage, run }, messages);
     told.push(`${later.label}: ${later.number}`);
   }
-  const tone = run === undefined ? rest.tone : headlineTone(answer.usage.verdict, run);
+  const required = known?.required ?? requiredUnasked(answer);
+  const isOpen = required.judged.some(({ status }) => status !== 'met');
+  if (required.judged.length > 0) told.push(requiredInShort(required, messages));
+  const isAtRestAlone = known === undefined && !isOpen;
+  const tone = isAtRestAlone ? rest.tone : headlineTone(answer.usage.verdict, scenario, required);
   return {
     hint: told.join(' · '),
     icon: <VerdictMark tone={tone} className={`${mark} ${TONE_TEXT[tone]}`} />,
   };
+}
+
+function requiredInShort(required: RequiredTold, { requirements }: AllMessages): string {
+  const status = notMet(required) === undefined ? openRequirement(required) : 'failed';
+  return `${requirements.title}: ${requirements.status[status ?? 'met']}`;
 }
 
 function beginnings(messages: AllMessages): readonly MenuItem[] {

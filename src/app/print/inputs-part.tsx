@@ -1,18 +1,19 @@
 import type { CsvSection } from '@/csv/csv-section';
-import { NOTHING_REQUIRED } from '@/i18n/verdict/required-told';
 import { limitsProvenance } from '@/limits';
 import type { AnswerWithNumbers } from '@/store/document/answer';
+import { useRequiredTold } from '@/store/simulation/use-required-told';
 import { useRunTold } from '@/store/simulation/use-run-told';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { classes } from '@/ui/shared/look/classes';
 import { inputSections } from './report-inputs';
-import { type ReportLine, scenarioLines, settingLines } from './report-settings';
+import { type ReportLine, requiredLines, scenarioLines, settingLines } from './report-settings';
 import { ReportPart, ReportTable } from './report-table';
 
 /** Every input: rows as tables, settings and scenario as lines. */
 export function ReportInputs({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
   const run = useRunTold(answer);
+  const required = useRequiredTold(answer);
   const { plan, cluster, usage } = answer;
   const input = {
     plan,
@@ -23,7 +24,7 @@ export function ReportInputs({ answer }: { readonly answer: AnswerWithNumbers })
     repairs: [],
     needs: undefined,
     search: undefined,
-    required: NOTHING_REQUIRED,
+    required,
     unreadFields: 0,
     link: '',
     provenance: limitsProvenance,
@@ -31,7 +32,11 @@ export function ReportInputs({ answer }: { readonly answer: AnswerWithNumbers })
     labels: messages.csv,
   };
   const { subnets, groups, others } = inputSections(input);
-  const lines = [...settingLines(input, messages), ...scenarioLines(plan, messages)];
+  const lines = [
+    ...settingLines(input, messages),
+    ...scenarioLines(plan, messages),
+    ...requiredLines(plan, required, messages),
+  ];
   return (
     <ReportPart title={messages.report.inputs}>
       <div className={classes(isNarrow(subnets) && isNarrow(groups) && 'grid grid-cols-2 gap-x-6')}>

@@ -3,6 +3,8 @@ import type { PlanCsvInput } from '@/csv/csv-section';
 import { settingRows } from '@/csv/setting-rows';
 import { DEFAULT_PARAMETERS } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
+import type { RequiredTold } from '@/i18n/verdict/required-told';
+import { scenarioName } from '@/i18n/verdict/run-told';
 import { exampleText, FIRST_EXAMPLE, formatPlan, PARAMETER_FIELDS, type Plan } from '@/plan';
 import { readPlan } from '@/store/document/read-plan';
 import { proseText } from '@/ui/results/pictures/timeline/scenario/prose-text';
@@ -51,6 +53,21 @@ function shippedRows(labels: PlanCsvInput['labels']): ReadonlyMap<string, unknow
   if (outcome.kind !== 'answered') return new Map();
   const { rows } = settingRows({ plan: outcome.plan, labels });
   return new Map(rows.map(([name, value]) => [String(name), value]));
+}
+
+/** What the plan has to hold, and what is known of each; none where nothing is required. */
+export function requiredLines(
+  plan: Plan,
+  { required, judged }: RequiredTold,
+  { requirements }: AllMessages,
+): readonly ReportLine[] {
+  const { scenario } = plan;
+  const name = scenario.status === 'read' ? scenarioName(scenario.events) : 'scenario';
+  const told = judged.map(({ requirement, status }) => {
+    const named = requirements.name(requirement, required, name);
+    return `${named}: ${requirements.status[status]}`;
+  });
+  return told.length === 0 ? [] : [[requirements.title, told.join(BETWEEN)]];
 }
 
 /** What happens in a line for each event, and what is assumed of it. */
