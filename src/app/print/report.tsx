@@ -1,4 +1,5 @@
 import { planTitle } from '@/app/plan-title';
+import { requiredOf } from '@/engine';
 import { findingLines } from '@/i18n/texts/finding-lines';
 import { repairView } from '@/i18n/verdict/lanes/repair-view';
 import { verdictView } from '@/i18n/verdict/verdict-view';
@@ -154,6 +155,9 @@ function Changes({ answer }: { readonly answer: AnswerWithNumbers }) {
           ];
         })}
       />
+      {requiredOf(answer.plan.requirements).length > 0 && (
+        <p className="text-muted">{messages.requirements.notTried}</p>
+      )}
     </ReportPart>
   );
 }

@@ -110,3 +110,23 @@ test('A change that would help promises nothing of what is required', () => {
   expect(commandLine(['plan', `${short}&must-grow=50`]).stdout).toContain(told);
   expect(commandLine(['plan', short]).stdout).not.toContain(told);
 });
+
+describe('The cheapest change', () => {
+  const cheapest = (link: string) =>
+    commandLine(['ask', 'cheapest-change', link]).stdout.replaceAll(/\s+/g, ' ');
+  const told = 'What the plan must hold besides was not tried';
+
+  test('says that it was not tried against what is required', () => {
+    const short = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:18:20';
+    expect(cheapest(`${short}&must-survive-zone-loss=true`)).toContain(told);
+    expect(cheapest(short)).not.toContain(told);
+  });
+
+  test('does not promise a plan that nothing has to change where it must hold more', () => {
+    const said = cheapest(`${PLAN}&must-grow=200`);
+    expect(said).toContain('It fits at rest as it is.');
+    expect(said).toContain(told);
+    expect(said).not.toContain('nothing has to change');
+    expect(cheapest(PLAN)).toContain('nothing has to change');
+  });
+});

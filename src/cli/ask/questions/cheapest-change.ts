@@ -1,12 +1,12 @@
 import { planQuestion } from '@/cli/ask/plan-question';
 import { ENGLISH } from '@/cli/english';
-import { cheapestChange, type FittingChange } from '@/engine';
+import { cheapestChange, type FittingChange, requiredOf } from '@/engine';
 
 /** What makes the plan fit, one change of each kind by who notices it. */
 export const CHEAPEST_CHANGE = planQuestion({
   name: 'cheapest-change',
   inputs: {},
-  answer: ({ cluster, usage }) => {
+  answer: ({ plan, cluster, usage }) => {
     const found = cheapestChange(cluster);
     const { kind, subnet, left, constraint, podsPending } = found.now;
     return {
@@ -19,7 +19,11 @@ export const CHEAPEST_CHANGE = planQuestion({
         },
         changes: found.changes.map(changeJson),
       },
-      sentences: ENGLISH.asked.cheapestChange(found, usage.totals.available),
+      sentences: ENGLISH.asked.cheapestChange(
+        found,
+        usage.totals.available,
+        requiredOf(plan.requirements).length > 0,
+      ),
       isFound: found.changes.length > 0 || (kind === 'fits' && podsPending === 0),
     };
   },

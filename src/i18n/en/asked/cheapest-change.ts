@@ -67,13 +67,23 @@ const MOST_SHOWN = 3;
 export function cheapestChange(
   { now, changes }: CheapestChange,
   available: number,
+  /** The plan has to hold more than that, which is not tried. */
+  hasMore = false,
 ): readonly string[] {
-  if (now.kind === 'fits' && now.podsPending === 0) return ['It fits: nothing has to change.'];
+  const notTried = hasMore
+    ? ['What the plan must hold besides was not tried: plan judges that, of each plan.']
+    : [];
+  if (now.kind === 'fits' && now.podsPending === 0) {
+    return hasMore
+      ? ['It fits at rest as it is.', ...notTried]
+      : ['It fits: nothing has to change.'];
+  }
   if (changes.length === 0) return ['No single change that was tried makes it fit.'];
-  return changes.slice(0, MOST_SHOWN).map((fitting, index) => {
+  const cheapest = changes.slice(0, MOST_SHOWN).map((fitting, index) => {
     const price = priceOf(fitting, available);
     const after = price.length === 0 ? '' : ` (${price.join(', ')})`;
     const named = changeNamed(fitting.change);
     return index === 0 ? `Cheapest: **${named}**${after}.` : capital(`or: ${named}${after}.`);
   });
+  return [...cheapest, ...notTried];
 }

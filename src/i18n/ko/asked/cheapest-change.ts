@@ -60,15 +60,24 @@ function priceOf({ change, held, verdict }: FittingChange, available: number): r
 
 const MOST_SHOWN = 3;
 
-export const cheapestChange: typeof english.cheapestChange = ({ now, changes }, available) => {
+export const cheapestChange: typeof english.cheapestChange = (
+  { now, changes },
+  available,
+  hasMore = false,
+) => {
+  const notTried = hasMore
+    ? ['그 밖의 요구 사항은 확인하지 않았습니다. 계획마다 plan 명령으로 판정합니다.']
+    : [];
   if (now.kind === 'fits' && now.podsPending === 0) {
+    if (hasMore) return ['평소에는 지금 그대로 수용됩니다.', ...notTried];
     return ['이미 수용되므로 바꿀 것이 없습니다.'];
   }
   if (changes.length === 0) return ['한 가지만 바꾸어 수용되는 방법을 찾지 못했습니다.'];
-  return changes.slice(0, MOST_SHOWN).map((fitting, index) => {
+  const easiest = changes.slice(0, MOST_SHOWN).map((fitting, index) => {
     const price = priceOf(fitting, available);
     const after = price.length === 0 ? '' : ` (${price.join(', ')})`;
     const named = changeNamed(fitting.change);
     return index === 0 ? `가장 쉬운 변경: **${named}**${after}.` : `또는 ${named}${after}.`;
   });
+  return [...easiest, ...notTried];
 };

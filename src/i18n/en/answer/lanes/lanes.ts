@@ -54,6 +54,8 @@ export const lanes = {
     `each tried at rest, ${IN[name]} and without ${zone === undefined ? 'a zone' : `zone ${zone}`}`,
   /** Where all nodes are in one zone. */
   howInOneZone: (name: ScenarioName) => `each tried at rest and ${IN[name]}`,
+  /** Where the plan has to hold more than to fit. */
+  notTried: 'not tried against requirements',
   atRest: 'At rest',
   scenario: (name: ScenarioName) => SCENARIOS[name],
   zoneLost: (zone: string | undefined) =>

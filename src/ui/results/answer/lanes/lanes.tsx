@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import type { Repair, RepairLaneName } from '@/engine';
+import { type Repair, type RepairLaneName, requiredOf } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
 import { commonZone, howTried, type LaneView, laneViews } from '@/i18n/verdict/lanes/lane-views';
 import type { AnswerWithNumbers } from '@/store/document/answer';
@@ -44,6 +44,8 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const zones = zonesToLose(cluster).length;
   const whyNot = useWhyNot(answer);
   const how = howTried({ scenario, zone, zones }, messages);
+  const hasMore = requiredOf(answer.plan.requirements).length > 0;
+  const note = whyNot ?? (hasMore ? words.notTried : undefined);
   const change = (label: string, write: () => void) => apply(label, undefined, write);
   return (
     <section
@@ -56,8 +58,8 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
         <LanesHead
           id={titleId}
           title={hasRoom ? words.room : words.title}
-          hint={whyNot ?? (hasRoom ? words.howRoom : how)}
-          isNote={whyNot !== undefined}
+          hint={note ?? (hasRoom ? words.howRoom : how)}
+          isNote={note !== undefined}
           columns={columns}
         />
       ) : (
