@@ -347,4 +347,18 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
     replace: "lack === 'not-run'",
     guard: REQUIRED,
   },
+  {
+    what: 'V9: what holds with the growth of the plan before holds with that of the next',
+    file: 'src/store/simulation/runner/required-runner.ts',
+    find: 'const isJudged = judged?.of === answer.cluster;',
+    replace: 'const isJudged = judged !== undefined;',
+    guard: 'tests/unit/store/simulation/required-runner.test.ts',
+  },
+  {
+    what: 'V9: zones are survived before the last of them is known',
+    file: 'src/store/simulation/runner/required-runner.ts',
+    find: "if (losses.status !== 'known') {",
+    replace: 'if (losses.found === undefined) {',
+    guard: 'tests/unit/store/simulation/required-runner.test.ts',
+  },
 ];

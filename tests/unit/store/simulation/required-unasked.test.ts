@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { parseLink } from '@/plan';
+import { hasNumbers } from '@/store/document/answer';
+import { createPlanner } from '@/store/document/planner';
+import { requiredUnasked } from '@/store/simulation/required-unasked';
+
+const PLAN = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6:10';
+
+/** Of a plan in a list, for which nothing is run. */
+function judged(link: string) {
+  const reading = parseLink(link);
+  if (reading.status !== 'read') throw new Error(reading.status);
+  const { answer } = createPlanner({ text: reading.text }).getState();
+  if (!hasNumbers(answer)) throw new Error(answer.status);
+  return requiredUnasked(answer).judged.map(({ requirement, status }) => [requirement, status]);
+}
+
+test('A kept plan that must keep addresses free says at once whether it does', () => {
+  expect(judged(`${PLAN}&must-keep-free=161`)).toEqual([['keep-free', 'met']]);
+  expect(judged(`${PLAN}&must-keep-free=162`)).toEqual([['keep-free', 'failed']]);
+});
+
+test('A kept plan whose nodes have no other zone does not survive its loss, which takes no run', () => {
+  const alone = 'subnet=a:10.0.0.0/24&node=m5.large:6:10';
+  expect(judged(`${alone}&must-survive-zone-loss=true`)).toEqual([['zone-loss', 'failed']]);
+});
+
+test('What takes a run is not known of a kept plan, and never met', () => {
+  expect(
+    judged(`${PLAN}&must-grow=50&must-survive-scenario=true&must-survive-zone-loss=true`),
+  ).toEqual([
+    ['growth', 'not-run'],
+    ['scenario', 'not-run'],
+    ['zone-loss', 'not-run'],
+  ]);
+  expect(judged(PLAN)).toEqual([]);
+});
