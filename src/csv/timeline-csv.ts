@@ -40,6 +40,11 @@ function summary(input: TimelineCsvInput): CsvSection {
       [labels.summary.plan, planName],
       ...(isStale ? [[labels.summary.notCurrent, words.stale]] : []),
       ...subnets.map(({ label, lowest }) => [words.lowest(label), lowest.free, lowest.at]),
+      ...subnets.flatMap(({ label, lowestBlocks }) =>
+        lowestBlocks === undefined
+          ? []
+          : [[words.lowestBlocks(label), lowestBlocks.blocks, lowestBlocks.at]],
+      ),
       [words.mostWaiting, peaks.waiting.pods, peaks.waiting.at],
       [words.longestWait, peaks.longestWaitSeconds],
       [words.mostNodes, peaks.nodes.nodes, peaks.nodes.at],

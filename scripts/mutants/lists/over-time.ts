@@ -16,9 +16,24 @@ const PLACES = 'tests/unit/engine/over-time/cluster/launch-places.test.ts';
 const KARPENTER = 'tests/unit/engine/over-time/events/karpenter-upgrade.test.ts';
 const CARDS = 'tests/unit/engine/over-time/node/further-cards.test.ts';
 const BY_KIND = 'tests/unit/engine/over-time/cluster/pods-by-kind.test.ts';
+const WHOLE_BLOCKS = 'tests/unit/engine/over-time/timeline/whole-blocks.test.ts';
 const folder = 'src/engine/over-time';
 
 export const OVER_TIME_MUTANTS: readonly Mutant[] = [
+  {
+    what: 'R20: the fewest whole blocks of a run are those that it begins with',
+    file: `${folder}/cluster/subnets/sim-subnet.ts`,
+    find: 'if (freeBlocks >= this.#lowestBlocks) return;',
+    replace: 'if (freeBlocks >= 0) return;',
+    guard: WHOLE_BLOCKS,
+  },
+  {
+    what: 'R20: a subnet that refuses every block counts as one where none is asked for',
+    file: `${folder}/subnet/subnet-supply.ts`,
+    find: "if (what === 'blocks') this.#hasRefusedBlocks = true;",
+    replace: '',
+    guard: WHOLE_BLOCKS,
+  },
   {
     what: 'T10: a refused launch goes to no other zone',
     file: `${folder}/cluster/nodes/launch-places.ts`,

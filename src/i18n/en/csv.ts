@@ -205,6 +205,7 @@ export const csv = {
     stale: 'the plan or its scenario has changed since this run',
     seconds: 'Seconds from the start',
     lowest: (subnet: string) => `Fewest addresses left in ${subnet}`,
+    lowestBlocks: (subnet: string) => `Fewest whole /28 in ${subnet}`,
     mostWaiting: 'Most pods waiting',
     longestWait: 'Longest wait of a pod, seconds',
     mostNodes: 'Most nodes',

@@ -205,6 +205,7 @@ export const csv: typeof english = {
     stale: '이 실행 이후 계획이나 시나리오가 바뀌었습니다',
     seconds: '시작부터 지난 초',
     lowest: (subnet) => `${subnet}: 남은 IP 최솟값`,
+    lowestBlocks: (subnet) => `${subnet}: 온전한 /28 최솟값`,
     mostWaiting: '대기 파드 최댓값',
     longestWait: '파드의 가장 긴 대기(초)',
     mostNodes: '노드 최댓값',

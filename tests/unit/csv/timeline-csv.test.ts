@@ -6,6 +6,7 @@ import { csv as en } from '@/i18n/en/csv';
 import { csv as ko } from '@/i18n/ko/csv';
 import { formatLink, presetText, toScenario } from '@/plan';
 import { LOOKUP, planOf } from '../../support/plan-texts';
+import { PREFIX_UPGRADE } from '../../support/prefix-upgrade';
 
 const EXAMPLE = presetText('small-production');
 
@@ -80,6 +81,21 @@ describe('The CSV file of a timeline', () => {
     expect(items.has('Not the latest')).toBe(false);
     const stale = sectionOf({ ...input, isStale: true }, 'Summary');
     expect(stale.map((row) => row.Item)).toContain('Not the latest');
+  });
+
+  test('says with prefixes how many /28 of each subnet stay whole at the least, and when', () => {
+    const withPrefixes = {
+      ...input,
+      timeline: simulate(PREFIX_UPGRADE, 1).timeline,
+    };
+    const items = new Map(sectionOf(withPrefixes, 'Summary').map((row) => [row.Item, row]));
+    const blocks = sectionOf(withPrefixes, 'Timeline').map((row) => Number(row['a: /28 free']));
+    const least = items.get('Fewest whole /28 in a');
+    expect(Number(least?.Value)).toBeLessThanOrEqual(Math.min(...blocks));
+    expect(Number(least?.Value)).toBeLessThan(blocks[0] ?? 0);
+    expect(Number(least?.['Seconds from the start'])).toBeGreaterThan(0);
+    const names = sectionOf(input, 'Summary').map((row) => row.Item);
+    expect(names.filter((name) => name?.includes('whole /28'))).toEqual([]);
   });
 
   test('runs no formula that a name could be', () => {

@@ -24,6 +24,7 @@ export class SubnetSpace {
   #enis = 0;
   #branchEnis = 0;
   #prefixes = 0;
+  #hasGivenBlocks = false;
   #assigned = 0;
   #cooling = 0;
   readonly #options: SpaceOptions;
@@ -116,6 +117,11 @@ export class SubnetSpace {
     return this.#freeBlocks;
   }
 
+  /** A prefix was taken from it or refused at some time: it matters how many blocks are whole. */
+  get isAskedForBlocks(): boolean {
+    return this.#hasGivenBlocks || this.supply.hasRefusedBlocks;
+  }
+
   /** Addresses for single use once so many blocks more are taken, those of a reservation first. */
   freeAfterBlocks(blocks: number): number {
     if (blocks === 0) return this.#freeSingles;
@@ -161,6 +167,7 @@ export class SubnetSpace {
     if (this.#keptForPrefixes[block] === 0) this.#freeSingles -= PREFIX_SIZE;
     this.#freeBlocks -= 1;
     this.#prefixes += 1;
+    this.#hasGivenBlocks = true;
     return first;
   }
 

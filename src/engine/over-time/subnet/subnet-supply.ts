@@ -42,6 +42,7 @@ export class SubnetSupply {
   readonly #shortages: Shortage[] = [];
   /** What was refused last and not granted since. */
   readonly #lacks = new Set<Requested>();
+  #hasRefusedBlocks = false;
   /** Those that were refused, all that still ask among them. */
   readonly #askers = new Set<Asker>();
   /** Of the shortage that lasts: since it has been as it is, with pods that wait or without. */
@@ -53,6 +54,11 @@ export class SubnetSupply {
   /** `undefined`: EC2 refused nothing. */
   get refused(): Refusals | undefined {
     return this.#refused;
+  }
+
+  /** A block was refused at some time, even before the scenario began. */
+  get hasRefusedBlocks(): boolean {
+    return this.#hasRefusedBlocks;
   }
 
   /** Pods that waited for the subnet, most at a time. */
@@ -77,6 +83,7 @@ export class SubnetSupply {
 
   /** To be called when EC2 refuses; before the scenario begins it counts for nothing. */
   refuse(what: Requested, free: number, now: number, asker: Asker): void {
+    if (what === 'blocks') this.#hasRefusedBlocks = true;
     if (now < 0) return;
     this.#part ??= { from: now, pods: this.#waiting > 0 };
     this.#lacks.add(what);

@@ -24,6 +24,8 @@ export interface SubnetTimeline {
   readonly freeBlocks: Series;
   /** The least that was free, and when (seconds). */
   readonly lowest: { readonly free: number; readonly at: number };
+  /** The fewest whole /28 blocks, and when (seconds); `undefined`: no prefix was asked for in it. */
+  readonly lowestBlocks: { readonly blocks: number; readonly at: number } | undefined;
   /** In order; empty where EC2 refused nothing. */
   readonly short: readonly ShortPart[];
 }
@@ -100,12 +102,16 @@ export class TimelineRecorder {
     const at = this.#at;
     return {
       at,
-      subnets: subnets.map(({ label, zone, space, lowestFree, lowestFreeAt }, index) => ({
-        label,
-        zone,
+      subnets: subnets.map((subnet, index) => ({
+        label: subnet.label,
+        zone: subnet.zone,
         ...forEachFigure((figure) => (this.#subnets[index] as SubnetSeries)[figure].over(at)),
-        lowest: { free: lowestFree, at: lowestFreeAt / 1000 },
-        short: space.supply
+        lowest: { free: subnet.lowestFree, at: subnet.lowestFreeAt / 1000 },
+        lowestBlocks: subnet.lowestBlocks && {
+          blocks: subnet.lowestBlocks.blocks,
+          at: subnet.lowestBlocks.at / 1000,
+        },
+        short: subnet.space.supply
           .shortagesUntil(end)
           .map(({ from, until, pods }) => ({ from: from / 1000, until: until / 1000, pods })),
       })),

@@ -36,11 +36,15 @@ export const lanes = {
     return `**${subnet}** is short ${fromTo(from, until)}${wait}${also}.`;
   },
   scale: (most: number) => `Free, one scale to ${formatCount(most)}`,
+  blocksNote: '≥ /28: fewest whole blocks',
   tints: { pods: 'red: pods wait for an address', warm: 'amber: only warm is short' },
   sameInRuns: (runs: number) => `same in ${count(runs, 'run')}`,
   band: (runs: number) => `bands: ${count(runs, 'run')}`,
   lowest: (free: number) => `lowest ${formatCount(free)}`,
   shortFor: (from: number, until: number) => `short ${stretch(from, until, UNITS)}`,
+  /** Whole blocks in a run at the least, and at a moment. */
+  lowestBlocks: (blocks: number) => `≥ ${formatCount(blocks)} /28`,
+  blocks: (blocks: number) => `${formatCount(blocks)} /28`,
   end: (free: number) => `${formatCount(free)} free`,
   isShort: 'short',
   waiting: 'Pods waiting',

@@ -179,6 +179,7 @@ export const timeline = {
   chart: {
     time: 'Time',
     free: (subnet: string) => `${subnet}: free`,
+    blocks: (subnet: string) => `${subnet}: whole /28`,
     csv: 'Timeline as CSV',
   },
   moment: {
@@ -214,6 +215,13 @@ export const timeline = {
       `${count(enis, 'ENI')}: ${formatCount(used)} pods, ${formatCount(warm)} warm`,
     more: (amount: number) => `and ${count(amount, 'more node', 'more nodes')}`,
     none: 'No node is in this subnet now.',
+  },
+  wholeBlocks: {
+    title: 'Whole /28 blocks over the run, and what to reserve',
+    fewest: (subnet: string, blocks: number, when: number) =>
+      `Subnet ${subnet}: ${formatCount(blocks)} whole /28 at the least, first ${at(when)}`,
+    noneAtRest:
+      'At rest no node of the plan holds prefixes. Put the new settings into the plan, and what to reserve is told here.',
   },
   findings: {
     title: 'What the run shows',

@@ -170,6 +170,7 @@ export const timeline: typeof english = {
   chart: {
     time: '시각',
     free: (subnet) => `${subnet}: 여유`,
+    blocks: (subnet) => `${subnet}: 온전한 /28`,
     csv: '타임라인 CSV',
   },
   moment: {
@@ -203,6 +204,13 @@ export const timeline: typeof english = {
     slots: (enis, used, warm) => `ENI ${pieces(enis)}: 파드 ${pieces(used)}, 웜 ${pieces(warm)}`,
     more: (amount) => `외 ${machines(amount)}`,
     none: '지금 이 서브넷에는 노드가 없습니다.',
+  },
+  wholeBlocks: {
+    title: '실행 중 온전한 /28 블록과 예약할 범위',
+    fewest: (subnet, blocks, when) =>
+      `서브넷 ${subnet}: 온전한 /28 최소 ${pieces(blocks)}, ${since(when)} 시점`,
+    noneAtRest:
+      '평소에는 접두사를 점유하는 노드가 없습니다. 새 설정을 계획에 입력하면 예약할 범위가 여기에 표시됩니다.',
   },
   findings: {
     title: '실행 결과',

@@ -11,6 +11,8 @@ export class SimSubnet {
   #asideUntil = 0;
   #lowestFree: number;
   #lowestFreeAt = 0;
+  #lowestBlocks: number;
+  #lowestBlocksAt = 0;
 
   constructor(
     readonly spec: Subnet,
@@ -20,6 +22,7 @@ export class SimSubnet {
     this.zone = spec.zone;
     this.freeWithoutNodes = space.freeWithReservations;
     this.#lowestFree = space.freeWithReservations;
+    this.#lowestBlocks = space.freeBlocks;
   }
 
   get lowestFree(): number {
@@ -28,6 +31,12 @@ export class SimSubnet {
 
   get lowestFreeAt(): number {
     return this.#lowestFreeAt;
+  }
+
+  /** Fewest /28 blocks that were wholly free, since when in milliseconds; `undefined`: nobody asks for any. */
+  get lowestBlocks(): { readonly blocks: number; readonly at: number } | undefined {
+    if (!this.space.isAskedForBlocks) return undefined;
+    return { blocks: this.#lowestBlocks, at: this.#lowestBlocksAt };
   }
 
   /** What nodes that boot leave, if they come to hold their max pods. */
@@ -58,14 +67,24 @@ export class SimSubnet {
   begin(): void {
     this.#lowestFree = this.space.freeWithReservations;
     this.#lowestFreeAt = 0;
+    this.#lowestBlocks = this.space.freeBlocks;
+    this.#lowestBlocksAt = 0;
   }
 
   /** All that happens at this time has happened. */
   endInstant(now: number): void {
     this.space.supply.endInstant(now);
+    this.#noteBlocks(now);
     const free = this.space.freeWithReservations;
     if (free >= this.#lowestFree) return;
     this.#lowestFree = free;
     this.#lowestFreeAt = now;
+  }
+
+  #noteBlocks(now: number): void {
+    const { freeBlocks } = this.space;
+    if (freeBlocks >= this.#lowestBlocks) return;
+    this.#lowestBlocks = freeBlocks;
+    this.#lowestBlocksAt = now;
   }
 }

@@ -16,6 +16,7 @@ import { RunBar } from './run-bar';
 import { ScenarioProse } from './scenario/scenario-prose';
 import { TimelineFindings } from './timeline-findings';
 import { type RunResult, TimelineTable } from './timeline-table';
+import { WholeBlocks } from './whole-blocks';
 
 /** What happens to the plan over time: the scenario in a line, its course, and any moment of it. */
 export function TimelinePicture() {
@@ -107,6 +108,7 @@ function Below({
       >
         <TimelineFindings findings={findings} />
       </Fold>
+      <WholeBlocks timeline={timeline} />
     </>
   );
 }

@@ -10,6 +10,8 @@ export interface TimelineRow {
   readonly at: number;
   /** In each subnet, in the order of the timeline. */
   readonly free: readonly number[];
+  /** Whole /28 in each subnet; `undefined` where no prefix is asked for. */
+  readonly blocks: readonly (number | undefined)[];
   readonly waiting: number;
   /** Of them those that a subnet has refused. */
   readonly forAddress: number;
@@ -49,6 +51,7 @@ function rowAt(timeline: Timeline, at: number): TimelineRow {
   return {
     at,
     free: subnets.map(({ free }) => free),
+    blocks: subnets.map(({ blocks }) => blocks),
     waiting: waiting.pods,
     forAddress: waiting.forAddress,
     onTheWay: waiting.onTheWay,

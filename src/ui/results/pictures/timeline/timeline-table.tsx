@@ -8,7 +8,7 @@ import { planLink } from '@/ui/shared/browser/plan-link';
 import { fileName, saveFile } from '@/ui/shared/browser/save-file';
 import { TextButton } from '@/ui/shared/controls/button';
 import { announce } from '@/ui/shared/spoken/announcer';
-import { timelineRows } from './timeline-rows';
+import { type TimelineRow, timelineRows } from './timeline-rows';
 
 export type RunResult = NonNullable<SimulationState['result']>;
 
@@ -24,7 +24,11 @@ export function TimelineTable({ result, isStale }: TimelineTableProps) {
   const { timeline } = result.simulation;
   const rows = timelineRows(timeline, timeline.at.at(-1) ?? 0);
   const heads = [
-    ...timeline.subnets.map(({ label }) => words.chart.free(label)),
+    ...timeline.subnets.flatMap(({ label, lowestBlocks }) =>
+      lowestBlocks === undefined
+        ? [words.chart.free(label)]
+        : [words.chart.free(label), words.chart.blocks(label)],
+    ),
     words.lanes.waiting,
     words.lanes.forAddress,
     words.lanes.onTheWay,
@@ -40,7 +44,7 @@ export function TimelineTable({ result, isStale }: TimelineTableProps) {
               <th scope="row" className={`${CELL} font-medium`}>
                 {words.at(row.at)}
               </th>
-              {[...row.free, row.waiting, row.forAddress, row.onTheWay, row.nodes].map(
+              {[...freeOf(row), row.waiting, row.forAddress, row.onTheWay, row.nodes].map(
                 (value, index) => (
                   <td key={heads[index]} className={CELL}>
                     {format.count(value)}
@@ -56,6 +60,14 @@ export function TimelineTable({ result, isStale }: TimelineTableProps) {
       </p>
     </>
   );
+}
+
+/** Addresses, and beside them whole blocks where prefixes are asked for. */
+function freeOf({ free, blocks }: TimelineRow): readonly number[] {
+  return free.flatMap((addresses, index) => {
+    const whole = blocks[index];
+    return whole === undefined ? [addresses] : [addresses, whole];
+  });
 }
 
 function CsvButton({ result, isStale }: TimelineTableProps) {

@@ -26,6 +26,7 @@ const FLOOR = 3;
 export function Lane({ subnet, at, shown, most, colour, band }: LaneProps) {
   const words = useAllMessages().timeline.lanes;
   const shortage = shortageOf(subnet);
+  const { lowestBlocks } = subnet;
   const scale = { most, height: HEIGHT };
   const line = stepLine({ at, values: subnet.free }, shown, scale);
   const parts = drawnParts(subnet, shown);
@@ -41,10 +42,20 @@ export function Lane({ subnet, at, shown, most, colour, band }: LaneProps) {
         </>
       }
       note={
-        shortage !== undefined && (
-          <span className={shortage.pods ? 'text-bad' : 'text-warn'}>
-            {words.shortFor(shortage.from, shortage.until)}
-          </span>
+        (shortage !== undefined || lowestBlocks !== undefined) && (
+          <>
+            {shortage !== undefined && (
+              <span className={shortage.pods ? 'text-bad' : 'text-warn'}>
+                {words.shortFor(shortage.from, shortage.until)}
+              </span>
+            )}
+            {shortage !== undefined && lowestBlocks !== undefined && ' · '}
+            {lowestBlocks !== undefined && (
+              <span className="font-normal text-muted">
+                {words.lowestBlocks(lowestBlocks.blocks)}
+              </span>
+            )}
+          </>
         )
       }
       end={words.end(subnet.free.at(-1) ?? 0)}

@@ -1,7 +1,7 @@
 // What the lanes find, in one sentence, and what is drawn, in a line.
 import type { Band, Simulation } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
-import { differs, sharedScale, shortSubnets } from './run-lanes';
+import { differs, fewestBlocks, sharedScale, shortSubnets } from './run-lanes';
 
 /** Of the run that is drawn; how few stay free at the least is over all runs, where there are others. */
 export function lanesFinding(
@@ -33,6 +33,7 @@ export function lanesDescription(
     lanes.scale(sharedScale(timeline, band)),
     ...(parts.some(({ pods }) => pods) ? [lanes.tints.pods] : []),
     ...(parts.some(({ pods }) => !pods) ? [lanes.tints.warm] : []),
+    ...(fewestBlocks(timeline) === undefined ? [] : [lanes.blocksNote]),
     ...(band === undefined
       ? []
       : [differs(band) ? lanes.band(band.runs) : lanes.sameInRuns(band.runs)]),

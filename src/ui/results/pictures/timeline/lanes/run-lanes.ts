@@ -47,6 +47,25 @@ export function tightest({ subnets }: Pick<Timeline, 'subnets'>): SubnetTimeline
   );
 }
 
+/** Whole /28 blocks of a subnet when there were fewest, and when that was (seconds). */
+export interface BlocksAtLeast {
+  readonly label: string;
+  readonly blocks: number;
+  readonly at: number;
+}
+
+/** Of each subnet in which a prefix is asked for. */
+export function blocksAtLeast({ subnets }: Pick<Timeline, 'subnets'>): readonly BlocksAtLeast[] {
+  return subnets.flatMap(({ label, lowestBlocks }) =>
+    lowestBlocks === undefined ? [] : [{ label, ...lowestBlocks }],
+  );
+}
+
+/** Of the subnet with the fewest, the first of several; `undefined`: no prefix is asked for. */
+export function fewestBlocks(timeline: Pick<Timeline, 'subnets'>): BlocksAtLeast | undefined {
+  return blocksAtLeast(timeline).toSorted((a, b) => a.blocks - b.blocks)[0];
+}
+
 /** The most lanes that are drawn unasked. */
 export const LANES_SHOWN = 6;
 
@@ -104,6 +123,8 @@ export interface MomentTold {
   readonly subnets: readonly {
     readonly label: string;
     readonly free: number;
+    /** Whole /28; `undefined`: no prefix is asked for in it. */
+    readonly blocks: number | undefined;
     /** `undefined`: it is not short then. */
     readonly short: 'pods' | 'warm' | undefined;
   }[];
@@ -125,10 +146,15 @@ export function momentTold(timeline: Timeline, seconds: number): MomentTold {
   const index = sampleAt(timeline.at, seconds);
   const { podsWaiting, nodes, subnets } = timeline;
   return {
-    subnets: subnets.map(({ label, free, short }) => {
+    subnets: subnets.map(({ label, free, freeBlocks, lowestBlocks, short }) => {
       const part = short.find(({ from, until }) => from <= seconds && seconds < until);
       const kind = part?.pods === true ? 'pods' : 'warm';
-      return { label, free: free[index] ?? 0, short: part === undefined ? undefined : kind };
+      return {
+        label,
+        free: free[index] ?? 0,
+        blocks: lowestBlocks && (freeBlocks[index] ?? 0),
+        short: part === undefined ? undefined : kind,
+      };
     }),
     waiting: {
       pods: podsInAll(podsWaiting, index),

@@ -29,15 +29,17 @@ export function Tooltip({ timeline, labels, colourOf, at, place = 0 }: TooltipPr
     <div
       aria-hidden="true"
       className="pointer-events-none absolute top-2 z-10 w-44 rounded-[0.625rem] border border-line bg-raised px-3 py-2 text-12 lifted"
-      style={
-        place > 0.5
+      style={{
+        // Room for whole blocks beside addresses.
+        ...(told.some(({ blocks }) => blocks !== undefined) && { width: '15rem' }),
+        ...(place > 0.5
           ? { right: `calc(100% - ${share} + 0.75rem)` }
-          : { left: `calc(${share} + 0.75rem)` }
-      }
+          : { left: `calc(${share} + 0.75rem)` }),
+      }}
     >
       <p className="text-13 font-semibold">{words.moment(at)}</p>
       <ul className="mt-1 grid gap-0.5">
-        {told.map(({ label, free, short }) => (
+        {told.map(({ label, free, blocks, short }) => (
           <li key={label} className="flex items-center gap-1.5">
             <SubnetSquare colour={colourOf(label)} />
             <span className="min-w-0 flex-1 truncate">{label}</span>
@@ -49,6 +51,7 @@ export function Tooltip({ timeline, labels, colourOf, at, place = 0 }: TooltipPr
               )}
             >
               {words.end(free)}
+              {blocks !== undefined && ` · ${words.blocks(blocks)}`}
               {short !== undefined && ` · ${words.isShort}`}
             </span>
           </li>
