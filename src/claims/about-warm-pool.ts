@@ -2,11 +2,21 @@ import {
   attachableEnis,
   type ClusterPlan,
   type GroupUsage,
+  type NodeExtras,
   type NodeGroup,
   type NodeState,
   nodeAtRest,
 } from '@/engine';
 import { type CommonClaim, typeOf } from './claim';
+
+/** What leaves the node fewer ENIs for its pool; the rest counts only in networks that are not plain. */
+const TAKES_ENIS: Readonly<Record<keyof NodeExtras, boolean>> = {
+  branchPodsPerNode: false,
+  multiNicPodsPerNode: false,
+  unmanagedEnis: true,
+  attachedPodsPerNode: false,
+  efaOnlyEnis: true,
+};
 
 /** The warm pool of a plain node with few pods, by the targets that rule it. */
 export function aboutWarmPool(
@@ -28,7 +38,7 @@ export function aboutWarmPool(
     !multiNic &&
     !prefixDelegation &&
     hasOwnSubnet;
-  if (!isPlain || enis < 2 || group.unmanagedEnis + group.efaOnlyEnis > 0) return [];
+  if (!isPlain || enis < 2 || hasOtherEnis(group)) return [];
   const nodeWith = (pods: number) => nodeAtRest({ limits, settings, maxPods, pods }).states.at(-1);
   const heldWith = (pods: number) => nodeWith(pods)?.held ?? 0;
   const claims: CommonClaim[] = [];
@@ -50,6 +60,11 @@ export function aboutWarmPool(
     { code: 'ONE_ENI_FOR_ONE_POD', ...type, claimed: type.ipv4PerEni, right: heldWith(1) },
     ...claims,
   ];
+}
+
+function hasOtherEnis(group: NodeGroup): boolean {
+  const extras = Object.keys(TAKES_ENIS) as (keyof NodeExtras)[];
+  return extras.some((extra) => TAKES_ENIS[extra] && group[extra] > 0);
 }
 
 /** The guide fills MINIMUM_IP_TARGET with whole ENIs, their own addresses among them. */

@@ -1,5 +1,5 @@
 import type { CniSettings, GroupUsage, NodeGroup } from '@/engine';
-import { SETTING_FIELDS, SETTING_KEYS, UNSET } from '@/plan';
+import { LINUX_EXTRA_FIELDS, LINUX_EXTRAS, SETTING_FIELDS, SETTING_KEYS, UNSET } from '@/plan';
 import type { CsvSection, PlanCsvInput } from './csv-section';
 import type { Cell } from './csv-text';
 
@@ -44,11 +44,10 @@ function whatItIs(words: PlanCsvInput['labels']['groups']): readonly Column[] {
 function itsPods(words: PlanCsvInput['labels']['groups']): readonly Column[] {
   return [
     [words.podsPerNode, ofNodes((_, { podsPerNode }) => podsPerNode)],
-    [words.branchPods, ofNodes((_, { branchPodsPerNode }) => branchPodsPerNode)],
-    [words.multiNicPods, ofNodes((_, { multiNicPodsPerNode }) => multiNicPodsPerNode)],
-    [words.unmanagedEnis, ofNodes((_, { unmanagedEnis }) => unmanagedEnis)],
-    [words.attachedPods, ofNodes((_, { attachedPodsPerNode }) => attachedPodsPerNode)],
-    [words.efaOnlyEnis, ofNodes((_, { efaOnlyEnis }) => efaOnlyEnis)],
+    ...LINUX_EXTRA_FIELDS.map((field): Column => {
+      const { extra } = LINUX_EXTRAS[field];
+      return [words.extras[field], ofNodes((_, group) => group[extra])];
+    }),
     [words.ownSettings, (_, { ownSettings }) => settingsText(ownSettings)],
     [words.maxPodsPolicy, ofNodes((_, { maxPods: { kind } }) => kind)],
     [words.maxPods, ofNodes(({ maxPods }) => maxPods)],

@@ -100,6 +100,7 @@ export {
   CHOICES_OF_KIND,
   hasClusterPods,
   LINUX_EXTRA_FIELDS,
+  LINUX_EXTRAS,
   type LinuxExtra,
   MAX_PODS_CHOICES,
   type MaxPodsChoice,

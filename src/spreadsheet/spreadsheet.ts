@@ -3,6 +3,7 @@ import {
   type CniSettings,
   type GroupUsage,
   isForNodes,
+  NO_EXTRAS,
   type NodeClass,
   type NodeGroup,
   type PlanNumbers,
@@ -142,11 +143,7 @@ function plainPlan(plan: ClusterPlan): ClusterPlan {
 
 const PLAIN_NODES = {
   kind: 'linux',
-  branchPodsPerNode: 0,
-  multiNicPodsPerNode: 0,
-  unmanagedEnis: 0,
-  attachedPodsPerNode: 0,
-  efaOnlyEnis: 0,
+  ...NO_EXTRAS,
   ownSettings: undefined,
 } as const satisfies Partial<NodeGroup>;
 

@@ -31,14 +31,7 @@ export function inputSections(input: PlanCsvInput): InputSections {
     }),
     groups: withColumns(groupRows(input), {
       always: [groups.group, groups.nodes, groups.podsPerNode, groups.maxPods],
-      ifSet: [
-        groups.branchPods,
-        groups.multiNicPods,
-        groups.unmanagedEnis,
-        groups.attachedPods,
-        groups.efaOnlyEnis,
-        groups.ownSettings,
-      ],
+      ifSet: [...Object.values(groups.extras), groups.ownSettings],
       ifUnlike: [
         [groups.instanceType, { cellOf: groups.group }],
         [groups.kind, { text: groups.kinds.linux }],

@@ -1,6 +1,7 @@
 // Heads and items of the CSV file.
 import { count } from './answer/counts';
 import { verdict } from './answer/verdict';
+import { LINUX_EXTRAS } from './problems/problems';
 
 export const csv = {
   section: 'Section',
@@ -180,11 +181,7 @@ export const csv = {
     kinds: { linux: 'Linux', windows: 'Windows', 'auto-mode': 'Auto Mode', fargate: 'Fargate' },
     nodes: 'Nodes',
     podsPerNode: 'Pods per node',
-    branchPods: 'Pods with security groups, per node',
-    multiNicPods: 'Multi-NIC pods per node',
-    unmanagedEnis: 'no_manage ENIs per node',
-    attachedPods: 'Multus pods per ENI',
-    efaOnlyEnis: 'EFA-only interfaces per node',
+    extras: LINUX_EXTRAS,
     ownSettings: 'Settings of its own',
     maxPodsPolicy: 'Max pods policy',
     maxPods: 'Max pods',

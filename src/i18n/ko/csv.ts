@@ -1,6 +1,7 @@
 import type { csv as english } from '@/i18n/en/csv';
 import { pieces } from './answer/counts';
 import { verdict } from './answer/verdict';
+import { LINUX_EXTRAS } from './problems/problems';
 
 export const csv: typeof english = {
   section: '구분',
@@ -180,11 +181,7 @@ export const csv: typeof english = {
     kinds: { linux: 'Linux', windows: 'Windows', 'auto-mode': 'Auto Mode', fargate: 'Fargate' },
     nodes: '노드',
     podsPerNode: '노드당 파드',
-    branchPods: '보안 그룹이 있는 노드당 파드',
-    multiNicPods: '노드당 다중 NIC 파드',
-    unmanagedEnis: '노드당 no_manage ENI',
-    attachedPods: 'ENI당 Multus 파드',
-    efaOnlyEnis: '노드당 EFA 전용 인터페이스',
+    extras: LINUX_EXTRAS,
     ownSettings: '자체 설정',
     maxPodsPolicy: '최대 파드 수 정책',
     maxPods: '최대 파드 수',

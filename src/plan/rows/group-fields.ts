@@ -4,6 +4,7 @@ import {
   IPV4_PREFIX_SIZES,
   type Ipv4PrefixSize,
   NODE_KINDS,
+  type NodeExtras,
   type NodeKindName,
 } from '@/engine';
 import type { ReadExpression } from '@/plan/expression/expression';
@@ -75,11 +76,11 @@ export const BY_POLICY: MaxPods = { maxPods: undefined, maxPodsExpression: '' };
 
 /** Numbers per node of what most nodes do not have. Linux nodes only. */
 export const LINUX_EXTRAS = {
-  branchPods: onLinux('branch-pods', PODS_PER_NODE),
-  multiNicPods: onLinux('multi-nic-pods', PODS_PER_NODE),
-  unmanagedEnis: onLinux('unmanaged-enis', FURTHER_ENIS),
-  attachedPods: onLinux('attached-pods', PODS_PER_NODE),
-  efaOnlyEnis: onLinux('efa-only', FURTHER_ENIS),
+  branchPods: onLinux('branch-pods', PODS_PER_NODE, 'branchPodsPerNode'),
+  multiNicPods: onLinux('multi-nic-pods', PODS_PER_NODE, 'multiNicPodsPerNode'),
+  unmanagedEnis: onLinux('unmanaged-enis', FURTHER_ENIS, 'unmanagedEnis'),
+  attachedPods: onLinux('attached-pods', PODS_PER_NODE, 'attachedPodsPerNode'),
+  efaOnlyEnis: onLinux('efa-only', FURTHER_ENIS, 'efaOnlyEnis'),
 };
 
 export type LinuxExtra = keyof typeof LINUX_EXTRAS;
@@ -173,14 +174,21 @@ function formatMaxPods({ maxPods, maxPodsExpression }: MaxPods): string {
   return maxPodsExpression || String(maxPods ?? '');
 }
 
-/** More than none only on Linux nodes. */
-function onLinux(link: string, range: NumberRange): Field<string, number, Kind> {
+/**
+ * More than none only on Linux nodes.
+ * @param extra what the engine calls it
+ */
+function onLinux(
+  link: string,
+  range: NumberRange,
+  extra: keyof NodeExtras,
+): Field<string, number, Kind> & { readonly extra: keyof NodeExtras } {
   const read = (typed: string, { kind }: Kind): Reading<number> => {
     const reading = parseCount(typed, range);
     const isAllowed = kind === 'linux' || !reading.ok || reading.value === 0;
     return isAllowed ? reading : faulty({ code: 'NOT_FOR_KIND', kind });
   };
-  return { ...count(range, link), read };
+  return { ...count(range, link), read, extra };
 }
 
 function readPolicy(_: MaxPodsChoice, { kind, policy }: GroupAround): Reading<MaxPodsChoice> {

@@ -104,7 +104,22 @@ export type NodeKindName = (typeof NODE_KINDS)[number];
 export const IPV4_PREFIX_SIZES = ['auto', '32'] as const;
 export type Ipv4PrefixSize = (typeof IPV4_PREFIX_SIZES)[number];
 
-export interface NodeGroup {
+/** Of what most nodes do not have: numbers per node, of Linux nodes only. */
+export const NO_EXTRAS = {
+  /** Pods with security groups of their own: a branch ENI each. */
+  branchPodsPerNode: 0,
+  /** Pods, of `podsPerNode`, that take an address on every network card. */
+  multiNicPodsPerNode: 0,
+  /** ENIs tagged no_manage, one in each of that many Multus subnets of its zone. */
+  unmanagedEnis: 0,
+  /** Pods that Multus attaches to each of these ENIs, with an address there. */
+  attachedPodsPerNode: 0,
+  /** EFA-only interfaces on the default card: an attachment each, no address. */
+  efaOnlyEnis: 0,
+};
+export type NodeExtras = Readonly<typeof NO_EXTRAS>;
+
+export interface NodeGroup extends NodeExtras {
   /** Unique in the plan; what findings and results call the group. */
   readonly label: string;
   readonly kind: NodeKindName;
@@ -114,16 +129,6 @@ export interface NodeGroup {
   readonly nodes: number;
   /** Pods per node that want an address, beside system pods. */
   readonly podsPerNode: number;
-  /** Pods per node with security groups of their own: a branch ENI each. */
-  readonly branchPodsPerNode: number;
-  /** Pods per node, of `podsPerNode`, that take an address on every network card. */
-  readonly multiNicPodsPerNode: number;
-  /** ENIs tagged no_manage per node, one in each of that many Multus subnets of its zone. */
-  readonly unmanagedEnis: number;
-  /** Pods per node that Multus attaches to each of these ENIs, with an address there. */
-  readonly attachedPodsPerNode: number;
-  /** EFA-only interfaces on the default card: an attachment each, no address. */
-  readonly efaOnlyEnis: number;
   /** Settings of its own: not possible in one cluster, for comparison. */
   readonly ownSettings: CniSettings | undefined;
   readonly maxPods: MaxPodsPolicy;

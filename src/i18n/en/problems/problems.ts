@@ -1,7 +1,7 @@
 import { count, listOf } from '@/i18n/en/answer/counts';
 import { type ProblemSentences, quote, sayWith } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
-import type { FieldPath, PlanProblem } from '@/plan';
+import type { FieldPath, LinuxExtra, PlanProblem } from '@/plan';
 
 const PLAN_FIELDS = {
   name: 'Plan name',
@@ -26,6 +26,14 @@ const SUBNET_FIELDS = {
   explicitReservation: 'Explicit reservations',
   hostLocal: 'Host-local range',
 };
+/** What few Linux nodes have; heads of the CSV file, too. */
+export const LINUX_EXTRAS: Readonly<Record<LinuxExtra, string>> = {
+  branchPods: 'Pods with security groups, per node',
+  multiNicPods: 'Multi-NIC pods per node',
+  unmanagedEnis: 'no_manage ENIs per node',
+  attachedPods: 'Multus pods per ENI',
+  efaOnlyEnis: 'EFA-only interfaces per node',
+};
 const GROUP_FIELDS = {
   instanceType: 'Instance type',
   nodes: 'Nodes',
@@ -35,11 +43,7 @@ const GROUP_FIELDS = {
   name: 'Name',
   maxEnis: 'ENIs',
   ipv4PerEni: 'IPv4 addresses per ENI',
-  branchPods: 'Pods with security groups, per node',
-  multiNicPods: 'Multi-NIC pods per node',
-  unmanagedEnis: 'no_manage ENIs per node',
-  attachedPods: 'Multus pods per ENI',
-  efaOnlyEnis: 'EFA-only interfaces per node',
+  ...LINUX_EXTRAS,
   maxPodsPolicy: 'Max pods policy',
   reservedEnis: 'RESERVED_ENIS',
 };

@@ -2,7 +2,7 @@ import type { problems as english } from '@/i18n/en/problems/problems';
 import { listOf, pieces } from '@/i18n/ko/answer/counts';
 import { type ProblemSentences, quote, sayWith } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
-import type { FieldPath, PlanProblem } from '@/plan';
+import type { FieldPath, LinuxExtra, PlanProblem } from '@/plan';
 
 const PLAN_FIELDS = {
   name: '계획 이름',
@@ -27,6 +27,14 @@ const SUBNET_FIELDS = {
   explicitReservation: '명시적 예약',
   hostLocal: 'host-local 범위',
 };
+/** What few Linux nodes have; heads of the CSV file, too. */
+export const LINUX_EXTRAS: Readonly<Record<LinuxExtra, string>> = {
+  branchPods: '보안 그룹이 있는 노드당 파드',
+  multiNicPods: '노드당 다중 NIC 파드',
+  unmanagedEnis: '노드당 no_manage ENI',
+  attachedPods: 'ENI당 Multus 파드',
+  efaOnlyEnis: '노드당 EFA 전용 인터페이스',
+};
 const GROUP_FIELDS = {
   instanceType: '인스턴스 유형',
   nodes: '노드 수',
@@ -36,11 +44,7 @@ const GROUP_FIELDS = {
   name: '이름',
   maxEnis: 'ENI 수',
   ipv4PerEni: 'ENI당 IPv4 주소',
-  branchPods: '보안 그룹이 있는 노드당 파드',
-  multiNicPods: '노드당 다중 NIC 파드',
-  unmanagedEnis: '노드당 no_manage ENI',
-  attachedPods: 'ENI당 Multus 파드',
-  efaOnlyEnis: '노드당 EFA 전용 인터페이스',
+  ...LINUX_EXTRAS,
   maxPodsPolicy: '최대 파드 수 정책',
   reservedEnis: 'RESERVED_ENIS',
 };
