@@ -21,7 +21,7 @@ export interface HeldByPods {
   readonly enis: number;
 }
 
-/** What one node of a group holds with 0 pods, with 1, and so on as far as max pods lets it. */
+/** What one node of a group holds with 0 pods, with 1, and so on as far as max pods and its addresses let it. */
 export interface NodeStairs {
   readonly mode: AddressingMode;
   /** kubelet's max pods; pods on the host's network have a place among them. */
@@ -102,9 +102,13 @@ function stairs(
   places: number,
   rest: RestMemory,
 ): NodeStairs {
-  const steps = Array.from({ length: places + 1 }, (_, pods): HeldByPods => {
-    const { held, heldAtLeast, primaries } = rest(design, pods).footprint;
-    return { pods, held, heldAtLeast, enis: primaries };
-  });
+  const steps: HeldByPods[] = [];
+  const others = rest(design, 0).footprint.hosted;
+  for (let pods = 0; pods <= places; pods++) {
+    const { held, heldAtLeast, primaries, hosted } = rest(design, pods).footprint;
+    // From here on pods wait: its ENIs have no more addresses, or its pool has its target.
+    if (hosted - others < pods) break;
+    steps.push({ pods, held, heldAtLeast, enis: primaries });
+  }
   return { mode, maxPods, steps };
 }

@@ -33,6 +33,18 @@ describe('What one node holds by its pods', () => {
     expect(other).toHaveLength(109);
   });
 
+  test.each([
+    ['?subnet=a:/22&node=m5.large:1:498;max-pods=500;name=g', 27],
+    ['?subnet=a:/22&node=m5.large:1:110;kind=windows;name=g', 9],
+    ['?subnet=a:/22&MINIMUM_IP_TARGET=6&node=m5.large:1:20;name=g', 6],
+  ])(
+    'R6, R7: ends with the last pod that gets an address, as the plan counts them: %s',
+    (link, most) => {
+      expect(answer(linkPlan(link)).totals.podsHosted).toBe(most);
+      expect(oneNode(link, 'g')?.planned.steps.at(-1)?.pods).toBe(most);
+    },
+  );
+
   test('is told of a group’s own settings, switched over as well', () => {
     const link =
       '?subnet=a:/24&node=m5.large:3:20;own=ENABLE_PREFIX_DELEGATION=true,WARM_IP_TARGET=1';
