@@ -171,8 +171,15 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
   {
     what: 'R17: the last pod that has a place on a node is left out',
     file: `${folder}/held-by-pods.ts`,
-    find: 'Array.from({ length: places + 1 }',
-    replace: 'Array.from({ length: places }',
+    find: 'pods <= places',
+    replace: 'pods < places',
+    guard: STAIRS,
+  },
+  {
+    what: 'R7: a node is told with pods for which it has no address',
+    file: `${folder}/held-by-pods.ts`,
+    find: 'if (hosted - others < pods) break;',
+    replace: '',
     guard: STAIRS,
   },
   {

@@ -25,6 +25,18 @@ test('“Twice that: what do I ask for?” takes three clicks, and one undo lead
   await dialog.getByRole('textbox', { name: vpc.takenField }).fill('10.4.0.0/23');
   await expect(page).toHaveURL(/vpc=10\.4\.0\.0\/20&taken=10\.4\.0\.0\/23/);
   const first = dialog.getByRole('option', { name: /^a, 10\.4\.2\.0\/23/ });
+  // While what is taken, or a zone, can't be read nothing is split as if it were not there.
+  for (const [field, typed] of [
+    [vpc.takenField, '10.4.0.0/23, 10.4.2.0'],
+    [vpc.zones, 'a,a'],
+  ] as const) {
+    const box = dialog.getByRole('textbox', { name: field, exact: true });
+    const before = await box.inputValue();
+    await box.fill(typed);
+    await expect(dialog.locator('[inert]').getByText(vpc.apply)).toBeVisible();
+    await box.fill(before);
+    await expect(dialog.locator('[inert]')).toHaveCount(0);
+  }
   await first.click();
   await page.keyboard.press('ArrowRight');
   const second = dialog.getByRole('option', { name: /^b, 10\.4\.4\.0\/23/ });

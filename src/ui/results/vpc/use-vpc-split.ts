@@ -22,7 +22,8 @@ import { usePlanner } from '@/store/use-planner';
 
 /** What there is to split. */
 export type VpcTold =
-  | { readonly status: 'unreadable'; readonly fault: VpcRangeFault }
+  /** `fault`: of the VPC's range; else zones or what is taken can't be read. */
+  | { readonly status: 'unreadable'; readonly fault: VpcRangeFault | undefined }
   | { readonly status: 'checking' | 'waits-for-run' | 'failed' }
   /** No size of subnets is enough. */
   | { readonly status: 'no-size'; readonly sizes: VpcSizes }
@@ -58,9 +59,13 @@ export function useVpcSplit(answer: AnswerWithNumbers): {
     [neededKey],
   );
   const zoneKey = zones.join();
+  const areZonesRead = wishes.zones === undefined || typed !== undefined;
+  const isRestRead = areZonesRead && taken.unread.length === 0;
   const told = useMemo((): VpcTold => {
     const range = readVpcRange(wishes.vpc);
     if (!range.ok) return { status: 'unreadable', fault: range.fault };
+    // What isn't read of either would be split without it.
+    if (!isRestRead) return { status: 'unreadable', fault: undefined };
     const { loadBalancers, controlPlane } = wishes;
     const split = {
       vpc: range.cidr,
@@ -80,14 +85,14 @@ export function useVpcSplit(answer: AnswerWithNumbers): {
     return proposed.ok
       ? { status: 'ready', start: proposed, sizes: sizesTold }
       : { status: 'no-room', found: proposed };
-  }, [wishes, taken, answer, needed, zoneKey]);
+  }, [wishes, taken, answer, needed, zoneKey, isRestRead]);
   return {
     asked: {
       wishes,
       taken: takenText,
       unread: taken.unread,
       zones,
-      areZonesRead: wishes.zones === undefined || typed !== undefined,
+      areZonesRead,
     },
     told: told.status === 'checking' ? unsized(sizes, found) : told,
   };
