@@ -38,7 +38,8 @@ export class PlannerPage {
     readonly language: Language = 'en',
   ) {
     this.words = MESSAGES[language];
-    this.form = new PlanForm(page, this.words.form, this.words.shell.formSheet);
+    const { form, shell, everyNode } = this.words;
+    this.form = new PlanForm(page, form, shell.formSheet, everyNode.labels);
   }
 
   /** The same page, spoken of in another language. */

@@ -1,5 +1,10 @@
 /** What is said of the fields for every node. */
 export const everyNode = {
+  labels: {
+    systemPods: 'System pods',
+    hostNetworkPods: 'hostNetwork pods',
+    managedCap: 'Managed node group cap',
+  },
   systemPods:
     'on each Linux and Auto Mode node, with an address of their own: CoreDNS, CSI drivers, agents',
   hostNetworkPods:

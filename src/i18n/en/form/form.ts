@@ -53,7 +53,6 @@ export const form = {
     usedUnit: 'used',
     availableUnit: 'free',
     name: 'Name',
-    namePlaceholder: 'the zone',
     add: 'Subnet',
     more: 'More for the subnets',
     uses: SUBNET_USE,
@@ -112,15 +111,12 @@ export const form = {
     zones: 'Zones',
     maxPods: 'Max pods',
     name: 'Name',
-    namePlaceholder: 'the type',
     enterByHand: 'Enter limits by hand',
     add: 'Group',
     paste: 'Paste rows',
     clusterWide: 'On every node…',
     everyNode: (system: string, host: string, capped: boolean) =>
       `system pods ${system}, hostNetwork pods ${host}, cap ${capped ? 'on' : 'off'}`,
-    systemPods: 'System pods',
-    hostNetworkPods: 'hostNetwork pods',
     addons: 'Usual add-ons',
     addonsInShort: (on: number) => (on === 0 ? '' : `${formatCount(on)} counted`),
     kinds: NODE_KIND,
@@ -133,7 +129,6 @@ export const form = {
         ...(efaOnlyEnis.trim() === '' ? [] : [`${efaOnlyEnis} EFA-only`]),
         ...(ownSettings === undefined ? [] : ['settings of its own']),
       ].join(', '),
-    managedCap: 'Managed node group cap',
   },
 
   clusterPods: {

@@ -3,6 +3,7 @@ import { formatCount } from '@/i18n/wording/number-format';
 
 /** In the details of a node group. */
 export const groupDetails = {
+  namePlaceholder: 'the type',
   limitsSpoken: (enis: number, addresses: number, maxPods: number) =>
     `${count(enis, 'ENI')} of ${addresses} addresses, max pods ${formatCount(maxPods)}`,
   zonesHelp: 'such as ab; empty: all zones of the plan',

@@ -39,7 +39,6 @@ export const form: typeof en = {
     usedUnit: '사용',
     availableUnit: '여유',
     name: '이름',
-    namePlaceholder: '영역 이름',
     add: '서브넷',
     more: '서브넷 추가 작업',
     uses: SUBNET_USE,
@@ -101,15 +100,12 @@ export const form: typeof en = {
     zones: '가용 영역',
     maxPods: '최대 파드 수',
     name: '이름',
-    namePlaceholder: '유형 이름',
     enterByHand: '한도 직접 입력',
     add: '노드 그룹',
     paste: '행 붙여넣기',
     clusterWide: '모든 노드에…',
     everyNode: (system, host, capped) =>
       `시스템 파드 ${system}개, hostNetwork 파드 ${host}개, 상한 ${capped ? '적용' : '미적용'}`,
-    systemPods: '시스템 파드',
-    hostNetworkPods: 'hostNetwork 파드',
     addons: '일반적인 추가 기능',
     addonsInShort: (on) => (on === 0 ? '' : `${pieces(on)} 포함`),
     kinds: NODE_KIND,
@@ -121,7 +117,6 @@ export const form: typeof en = {
         ...(efaOnlyEnis.trim() === '' ? [] : [`EFA 전용 ${efaOnlyEnis}`]),
         ...(ownSettings === undefined ? [] : ['자체 설정']),
       ].join(', '),
-    managedCap: '관리형 노드 그룹 상한',
   },
 
   clusterPods: {

@@ -2,6 +2,7 @@ import type { groupDetails as english } from '@/i18n/en/form/group-details';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const groupDetails: typeof english = {
+  namePlaceholder: '유형 이름',
   limitsSpoken: (enis, addresses, maxPods) =>
     `ENI ${enis}개, ENI당 IP ${addresses}개, 최대 파드 수 ${formatCount(maxPods)}`,
   zonesHelp: '예: ab. 비우면 계획의 모든 영역',

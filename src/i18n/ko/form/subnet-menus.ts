@@ -3,6 +3,7 @@ import { pieces } from '@/i18n/ko/answer/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const subnetMenus: typeof english = {
+  namePlaceholder: '영역 이름',
   usedHelp: '다른 사용자가 점유한 IP, AWS 예약 5개 제외',
   availableHelp: (live) =>
     `describe-subnets의 AvailableIpAddressCount, ${live ? '이 노드들이 실행 중일 때' : '이 노드들이 생기기 전'}`,

@@ -8,8 +8,8 @@ import { useAddonsOn } from './use-addons-on';
 /** The fields for what is on every node. */
 export function EveryNodeFields() {
   const managedCap = usePlanner((state) => state.text.managedCap);
-  const { form, everyNode: help } = useAllMessages();
-  const words = form.groups;
+  const { everyNode: help } = useAllMessages();
+  const { labels: words } = help;
   return (
     <>
       <div className="grid grid-cols-1 gap-3">

@@ -45,7 +45,7 @@ export function GroupDetails({ row, limits }: GroupDetailsProps) {
       <PlanField
         path={{ part: 'group', row: row.id, field: 'name' }}
         label={words.name}
-        placeholder={row.instanceType || words.namePlaceholder}
+        placeholder={row.instanceType || groupDetails.namePlaceholder}
       />
       {!isPod && <MaxPods row={row} limits={limits} />}
       <KindOptions row={row} />

@@ -20,7 +20,7 @@ export function SubnetDetails({ row }: { readonly row: SubnetText }) {
       <PlanField
         path={{ part: 'subnet', row: row.id, field: 'name' }}
         label={words.name}
-        placeholder={words.namePlaceholder}
+        placeholder={subnetMenus.namePlaceholder}
       />
       <div>
         <p className="mb-1 text-12 text-muted">{subnetMenus.usedAs}</p>

@@ -1,6 +1,6 @@
 // The fields of the form by what they are called.
 import type { Locator, Page } from '@playwright/test';
-import type { Messages } from '@/i18n';
+import type { AllMessages, Messages } from '@/i18n';
 import type { SettingField } from '@/plan';
 import { expect } from '../quiet-page';
 import { oneOf, startsWith } from '../words';
@@ -16,6 +16,7 @@ export class PlanForm {
     private readonly page: Page,
     private readonly words: Messages['form'],
     private readonly sheet: Messages['shell']['formSheet'],
+    private readonly onEveryNode: AllMessages['everyNode']['labels'],
   ) {}
 
   get name(): Locator {
@@ -71,11 +72,11 @@ export class PlanForm {
   }
 
   get systemPods(): Locator {
-    return this.field(this.words.groups.systemPods);
+    return this.field(this.onEveryNode.systemPods);
   }
 
   get hostNetworkPods(): Locator {
-    return this.field(this.words.groups.hostNetworkPods);
+    return this.field(this.onEveryNode.hostNetworkPods);
   }
 
   get clusterPods(): Locator {

@@ -40,7 +40,7 @@ export async function typePlan(planner: PlannerPage, text: PlanText): Promise<vo
   await form.systemPods.fill(text.systemPods);
   await form.hostNetworkPods.fill(text.hostNetworkPods);
   await page
-    .getByRole('checkbox', { name: words.form.groups.managedCap })
+    .getByRole('checkbox', { name: words.everyNode.labels.managedCap })
     .setChecked(text.managedCap);
   await form.clusterPods.fill(text.clusterPods);
 }
