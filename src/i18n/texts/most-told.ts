@@ -1,5 +1,6 @@
-// How many nodes of a group are safe, in sentences.
+// How many nodes of a group are safe, and how many replicas start, in sentences.
 import type { AllMessages } from '@/i18n/messages';
+import { withoutMarks } from '@/i18n/wording/marks';
 import type { MostOfGroup, PlanMost } from '@/plan';
 
 /** With what an upgrade and a lost zone leave of it where that has been run, else at rest alone. */
@@ -11,4 +12,16 @@ export function safeSentences(
   return maximum === undefined
     ? asked.mostNodesOfGroup(label, most)
     : asked.autoscalingMaximum(label, maximum, groups.length > 1);
+}
+
+/** Up to how many replicas for the whole cluster start, and why no more; `undefined`: the plan does not run as it is. */
+export function replicasTold(
+  { replicas, planned }: Pick<PlanMost, 'replicas' | 'planned'>,
+  { asked, needs }: Pick<AllMessages, 'asked' | 'needs'>,
+): { readonly upTo: string; readonly why: string } | undefined {
+  if (replicas.more === undefined) return undefined;
+  return {
+    upTo: needs.replicasUpTo(planned + replicas.more),
+    why: withoutMarks(asked.moreReplicas(replicas).join(' ')),
+  };
 }

@@ -34,6 +34,8 @@ export interface PlanMost {
   readonly groups: readonly MostOfGroup[];
   readonly mix: MostOfMix;
   readonly replicas: MoreReplicas;
+  /** Replicas for the whole cluster that the plan has, to which those are more. */
+  readonly planned: number;
   /** Of the plan, and as it grows; none where no node holds prefixes. */
   readonly blocks: readonly BlocksGrown[];
 }
@@ -71,6 +73,7 @@ export function* planMost(
     groups: atRest,
     mix: mostNodesOfMix(cluster),
     replicas: moreReplicas(cluster),
+    planned: cluster.clusterPods,
     blocks: GROWTHS.map((growth) => ({
       growth,
       subnets: prefixReservations(grownPlan(cluster, growth)),

@@ -109,6 +109,8 @@ export const needs = {
   farHint: 'the plan as it is',
   mostOfMix: 'Most nodes, same mix',
   mostReplicas: 'Most replicas',
+  /** Beside a field, on two lines. */
+  replicasUpTo: (replicas: number) => `up to\n${formatCount(replicas)}`,
   moreReplicas: (more: number) => `${formatCount(more)} more`,
   maximum: (group: string) => `Autoscaling maximum, ${group}`,
   mostAtRest: (group: string) => `Most nodes at rest, ${group}`,

@@ -1,9 +1,12 @@
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { problemIdOf, RowField } from '@/ui/inputs/rows/row-field';
+import { lazyModule, useLazyModule } from '@/ui/shared/lazy';
 import { ProblemLine } from '@/ui/shared/plan-field/problem-line';
 import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
 import { useFloatingProblem } from '@/ui/shared/plan-field/use-floating-problem';
 import { GROUP_COLUMNS } from './group-row';
+
+const upTo = lazyModule(() => import('./group-details'));
 
 const PATH = { part: 'plan', field: 'clusterPods' } as const;
 
@@ -11,6 +14,7 @@ const PATH = { part: 'plan', field: 'clusterPods' } as const;
 export function ClusterPodsRow() {
   const value = usePlanner((state) => state.text.clusterPods);
   const problem = useFieldProblem(PATH);
+  const most = useLazyModule(upTo, true);
   const place = useFloatingProblem();
   const words = useMessages().form.clusterPods;
   return (
@@ -20,6 +24,7 @@ export function ClusterPodsRow() {
           {words.title} <span className="text-12 text-muted">{words.of}</span>
         </span>
         <RowField path={PATH} label={words.label} value={value} problem={problem} numeric />
+        {most && <most.ReplicasUpTo />}
       </div>
       {problem !== undefined && (
         <div className={place.look}>

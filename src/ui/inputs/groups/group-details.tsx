@@ -179,3 +179,6 @@ function HandLimitsNote({ row }: { readonly row: string }) {
   if (warning === undefined) return null;
   return <p className="col-span-2 text-12 text-warn">{problems.field(warning)}</p>;
 }
+
+/** In the same file of the page: what the form does without at first. */
+export { ReplicasUpTo } from './replicas-up-to';

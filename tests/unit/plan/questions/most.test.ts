@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatCidr } from '@/engine';
 import { autoscalingMaximum } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
-import { safeSentences } from '@/i18n/texts/most-told';
+import { replicasTold, safeSentences } from '@/i18n/texts/most-told';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { TYPE_LOOKUP } from '@/limits';
 import { type Plan, type PlanMost, parseLink, planMost, safeNodes, toScenario } from '@/plan';
@@ -46,6 +46,17 @@ describe('How far subnets go', () => {
     expect(safeSentences(atRest, most, MESSAGES.en).map(withoutMarks)[0]).toContain(
       'Up to 16 nodes of m5.large fit',
     );
+  });
+
+  test('counts replicas from none, not from those that the plan has', () => {
+    const link = 'subnet=a:10.0.0.0/24&node=t3.medium:3:0&pods=40';
+    const most = last([...planMost(planOfLink(link), false, TYPE_LOOKUP)]);
+    expect(replicasTold(most, MESSAGES.en)).toMatchObject({ upTo: 'up to\n45' });
+    expect(replicasTold(most, MESSAGES.en)?.why).toContain('max pods');
+    expect(replicasTold(most, MESSAGES.ko)?.upTo).toBe('최대\n45개');
+    const none = 'ENABLE_PREFIX_DELEGATION=true&subnet=a:10.0.0.0/24&node=m5.large:4:20';
+    const faulty = last([...planMost(planOfLink(none), false, TYPE_LOOKUP)]);
+    expect(replicasTold(faulty, MESSAGES.en)).toBeUndefined();
   });
 
   test('ends at rest where runs are too many', () => {
