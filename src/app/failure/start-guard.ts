@@ -1,6 +1,6 @@
 // Built as a file of its own that runs before all others: whatever throws or is missing while the
 // page has nothing to show, the person sees what happened.
-import { safeStorage } from '@/store/storage/browser-storage';
+import { safeReader } from '@/store/storage/browser-storage';
 import { readLanguage } from '@/store/storage/preferences';
 import { type StartFailure, showStartFailure } from './start-failure';
 
@@ -13,8 +13,8 @@ function guardStart(page: Window): void {
   let note: Element | undefined;
   let isTold = false;
   const show = (place: Element, failure: StartFailure) => {
-    const storage = safeStorage(() => page.localStorage);
-    const language = readLanguage(storage, page.navigator.languages);
+    const read = safeReader(() => page.localStorage);
+    const language = readLanguage(read, page.navigator.languages);
     showStartFailure(page, place, failure, language);
   };
   // React empties the page before it tells of an error that nothing has caught, and the page may

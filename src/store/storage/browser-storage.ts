@@ -10,23 +10,29 @@ export interface SafeStorage {
 
 /** @param find may throw itself: some browsers refuse the very access to localStorage */
 export function safeStorage(find: () => Storage): SafeStorage {
-  const attempt = <Result>(action: (storage: Storage) => Result, otherwise: Result): Result => {
-    try {
-      return action(find());
-    } catch {
-      return otherwise;
-    }
-  };
   return {
-    read: (key) => attempt((storage) => storage.getItem(key) ?? undefined, undefined),
+    read: safeReader(find),
     write: (key, value) =>
-      attempt((storage) => {
-        storage.setItem(key, value);
+      attempt(() => {
+        find().setItem(key, value);
         return true;
       }, false),
-    remove: (key) => attempt((storage) => storage.removeItem(key), undefined),
-    keys: () => attempt(allKeys, []),
+    remove: (key) => attempt(() => find().removeItem(key), undefined),
+    keys: () => attempt(() => allKeys(find()), []),
   };
+}
+
+/** Its reading alone, for what has to be small. */
+export function safeReader(find: () => Storage): SafeStorage['read'] {
+  return (key) => attempt(() => find().getItem(key) ?? undefined, undefined);
+}
+
+function attempt<Result>(action: () => Result, otherwise: Result): Result {
+  try {
+    return action();
+  } catch {
+    return otherwise;
+  }
 }
 
 function allKeys(storage: Storage): readonly string[] {

@@ -17,15 +17,15 @@ export interface Preferences {
 export function readPreferences(storage: SafeStorage, wanted: readonly string[]): Preferences {
   const theme = storage.read(THEME_KEY);
   return {
-    language: readLanguage(storage, wanted),
+    language: readLanguage(storage.read, wanted),
     theme: THEMES.find((known) => known === theme) ?? 'system',
     letterKeys: storage.read(LETTER_KEYS_KEY) !== 'off',
   };
 }
 
 /** As {@link readPreferences}, for what has to be small. */
-export function readLanguage(storage: SafeStorage, wanted: readonly string[]): Language {
-  const language = storage.read(LANGUAGE_KEY);
+export function readLanguage(read: SafeStorage['read'], wanted: readonly string[]): Language {
+  const language = read(LANGUAGE_KEY);
   return LANGUAGES.find((known) => known === language) ?? pickLanguage(wanted);
 }
 
