@@ -43,13 +43,13 @@ export interface RowFrameProps {
 
 /** One row of a list: a line of fields, what is wrong with them, and a part to unfold. */
 export function RowFrame(props: RowFrameProps) {
-  const { list, row, name, columns, problems, detailsNeedLook } = props;
+  const { list, row, name, isFirst, isLast, columns, note, detailsNeedLook } = props;
   const { form } = useMessages();
   const [chosen, setChosen] = useState(false);
   const open = chosen || detailsNeedLook;
   const detailsId = useId();
-  const shown = problems.filter(({ problem }) => problem !== undefined);
   const place = useFloatingProblem(props.onLeave);
+  const self = { list, row, name, isFirst, isLast };
   return (
     <li
       {...place.around}
@@ -64,42 +64,34 @@ export function RowFrame(props: RowFrameProps) {
       <div className={`relative grid items-center gap-1.5 ${columns}`}>
         {props.children}
         <RowButtons
-          list={list}
-          row={row}
-          name={name}
-          isFirst={props.isFirst}
-          isLast={props.isLast}
+          {...self}
           alwaysInMenu={props.oneButton ?? false}
           open={open}
           detailsId={detailsId}
           onOpen={setChosen}
         />
-        {shown.length > 0 && (
-          <div className={place.look}>
-            {shown.map(
-              ({ path, problem }) =>
-                problem !== undefined && (
-                  <ProblemLine key={path.field} id={problemIdOf(path)} problem={problem} />
-                ),
-            )}
-          </div>
-        )}
+        <RowProblems problems={props.problems} look={place.look} />
       </div>
-      {props.note !== undefined && props.note !== '' && (
-        <p className="mt-0.5 text-12 text-muted">{props.note}</p>
-      )}
+      {note !== undefined && note !== '' && <p className="mt-0.5 text-12 text-muted">{note}</p>}
       {open && (
-        <RowDetails
-          id={detailsId}
-          list={list}
-          row={row}
-          name={name}
-          isFirst={props.isFirst}
-          isLast={props.isLast}
-        >
+        <RowDetails {...self} id={detailsId}>
           {props.details}
         </RowDetails>
       )}
     </li>
   );
+}
+
+interface RowProblemsProps {
+  readonly problems: readonly RowProblem[];
+  readonly look: string;
+}
+
+function RowProblems({ problems, look }: RowProblemsProps) {
+  const lines = problems.flatMap(({ path, problem }) =>
+    problem === undefined
+      ? []
+      : [<ProblemLine key={path.field} id={problemIdOf(path)} problem={problem} />],
+  );
+  return lines.length > 0 && <div className={look}>{lines}</div>;
 }
