@@ -54,14 +54,25 @@ loud(
 );
 
 loud(
-  'a chart that is lost says so, and its table still has the numbers; where the other language is lost, the page stays in its own',
+  'a chart that is lost says so, and its table still has the numbers; the keyboard stays where it is tried again; a list of types that is lost says so under its field; where the other language is lost, the page stays in its own',
   async ({ page }) => {
     const planner = new PlannerPage(page);
-    await loseFiles(page, /assets\/(subnets-drawing|ko)-/);
+    await loseFiles(page, /assets\/(subnets-drawing|type-list|ko)-/);
     await planner.open(LINK);
     const { later, otherLanguage } = planner.words.shell;
     await expect(planner.charts.getByRole('status')).toHaveText(later.failed('chart'));
-    await expect(planner.charts.getByRole('button', { name: later.retry })).toBeVisible();
+    await planner.charts.getByRole('button', { name: later.retry }).focus();
+    await page.keyboard.press('Enter');
+    await expect(planner.charts.getByRole('button', { name: later.reload })).toBeFocused();
+    const type = planner.form.type(1);
+    await type.click();
+    const lostList = planner.form.groupRow(1).getByRole('status');
+    await expect(lostList).toHaveText(later.failedAgain('panel'));
+    await type.fill('m5.xlarge');
+    await expect(type).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(lostList).toHaveCount(0);
+    await type.fill('m5.large');
     await expect((await planner.table('subnets')).getByRole('row')).not.toHaveCount(0);
 
     const told = page.waitForEvent('dialog');

@@ -36,14 +36,15 @@ const SHORTEST_NAME = 6;
 export function TypePicker(props: TypePickerProps) {
   const { row, label, basis, problem, onEnterByHand, onPasteRows } = props;
   const text = useTypeText(row);
-  const list = useLazyModule(typeList, text.open);
+  const [lost, setLost] = useState<Error>();
+  const list = useLazyModule(typeList, text.open, setLost);
   const shown = text.open ? list : undefined;
   const box = useRef<HTMLSpanElement>(null);
   const keys = useRef<PressInList>(null);
   const [activeId, setActiveId] = useState<string>();
   const listId = useId();
   const limits = text.draft === undefined ? props.limits : undefined;
-  const { groups } = useMessages().form;
+  const { form, shell } = useMessages();
   return (
     <>
       <span
@@ -63,10 +64,15 @@ export function TypePicker(props: TypePickerProps) {
         {limits !== undefined && (
           // Beside a long name there is no room: it wraps out of the box, whole.
           <span className={classes(UNIT, 'flex h-full items-center pr-2')}>
-            {groups.limits(limits.maxEnis, limits.ipv4PerEni, limits.maxPods)}
+            {form.groups.limits(limits.maxEnis, limits.ipv4PerEni, limits.maxPods)}
           </span>
         )}
       </span>
+      {text.open && list === undefined && lost !== undefined && (
+        <p role="status" className="order-last col-span-full text-12 text-muted">
+          {shell.later.failedAgain('panel')}
+        </p>
+      )}
       {shown && (
         <shown.TypeList
           id={listId}

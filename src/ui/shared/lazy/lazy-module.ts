@@ -53,14 +53,18 @@ export function fetchLazyModules(): void {
   for (const lazy of all) lazy.fetch().catch(() => undefined);
 }
 
-/** A module for a component: at once when it is there, as it mostly is; else it is fetched. */
+/**
+ * A module for a component: at once when it is there, as it mostly is; else it is fetched.
+ * @param onLost told each time that it can't be had; stable
+ */
 export function useLazyModule<Module>(
   lazy: LazyModule<Module>,
   isWanted: boolean,
+  onLost?: (error: Error) => void,
 ): Module | undefined {
   const [, setFetched] = useState<Module>();
   useEffect(() => {
-    if (isWanted) lazy.fetch().then(setFetched, () => undefined);
-  }, [lazy, isWanted]);
+    if (isWanted) lazy.fetch().then(setFetched, onLost ?? (() => undefined));
+  }, [lazy, isWanted, onLost]);
   return lazy.module();
 }

@@ -36,6 +36,11 @@ function isNotLoaded(error: unknown): boolean {
   return error instanceof NotLoadedError;
 }
 
+/** The button that was pressed went with the part that was tried. */
+function keepKeyboard(button: HTMLElement | null): void {
+  if (document.activeElement === document.body) button?.focus();
+}
+
 type NotLoadedProps = Omit<PartBoundaryProps, 'children'>;
 
 function NotLoaded({ part, place, isAgain, onRetry }: NotLoadedProps) {
@@ -54,7 +59,12 @@ function NotLoaded({ part, place, isAgain, onRetry }: NotLoadedProps) {
         {isOld ? later.replaced(part) : isAgain ? later.failedAgain(part) : later.failed(part)}
       </span>{' '}
       {isOld || isAgain ? (
-        <TextButton onClick={() => window.location.reload()}>{later.reload}</TextButton>
+        <TextButton
+          ref={isAgain ? keepKeyboard : undefined}
+          onClick={() => window.location.reload()}
+        >
+          {later.reload}
+        </TextButton>
       ) : (
         <TextButton onClick={onRetry}>{later.retry}</TextButton>
       )}
