@@ -27,9 +27,9 @@ function guardStart(page: Window): void {
       isTold = true;
       show(root, failure);
     });
-  // The page comes without its styles too: it is told above.
+  // The page comes without its styles too: it is told above. Until they failed it is not loaded.
   const showAbove = (failure: StartFailure) =>
-    whenRead(page, () => {
+    page.addEventListener('load', () => {
       if (isTold || note !== undefined) return;
       note = page.document.createElement('div');
       page.document.body.prepend(note);
@@ -48,12 +48,6 @@ function guardStart(page: Window): void {
     true,
   );
   page.addEventListener('unhandledrejection', ({ reason }) => void showIfBlank(thrown(reason)));
-}
-
-/** As soon as the page has a body; a stylesheet may fail before. */
-function whenRead({ document }: Window, act: () => void): void {
-  if (document.readyState !== 'loading') act();
-  else document.addEventListener('DOMContentLoaded', act);
 }
 
 function blankRoot(page: Window): Element | undefined {
