@@ -38,6 +38,11 @@ export const WARM_SETTINGS = planQuestion<{ readonly objective: Objective }>({
     if (scenario === undefined || plan.scenario.status === 'faulty') {
       throw new Error('a scenario that could be read');
     }
+    // Only ipamd on Linux nodes with IPv4 pods reads these settings.
+    if (!usage.groups.some(({ kind, mode }) => kind === 'linux' && mode !== 'ipv6')) {
+      const { noEffect } = ENGLISH.charts.settings;
+      return { json: { candidates: [] }, sentences: [noEffect], isFound: false };
+    }
     const { seed, events } = plan.scenario;
     const found = warmSettings(scenario, seed, objective);
     const around = { objective, planned: usage.totals.held, scenario: scenarioName(events) };

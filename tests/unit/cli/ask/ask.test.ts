@@ -83,6 +83,16 @@ describe('The exit code of a question', () => {
   });
 });
 
+test.each([
+  'subnet=a:/24&node=m5.large:3:5;kind=windows',
+  'subnet=a:/24&node=:40;kind=fargate',
+  'subnet=a:/24&ip-family=ipv6&ENABLE_PREFIX_DELEGATION=true&node=m5.large:3:5',
+])('Settings are named of no plan whose nodes keep no warm pool by them: %s', (link) => {
+  const { exit, stdout } = commandLine(['ask', 'warm-settings', link, 'objective=held']);
+  expect(exit).toBe(1);
+  expect(stdout).toContain('they change nothing here');
+});
+
 test('The help lists every question with its inputs', () => {
   const { stdout } = commandLine(['--help']);
   for (const { name, inputs } of PLAN_QUESTIONS)
