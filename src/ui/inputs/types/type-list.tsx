@@ -55,20 +55,8 @@ export function TypeList(props: TypeListProps) {
     }
     return action !== undefined;
   });
-  useLayoutEffect(() => {
-    onActive(activeId);
-    if (activeId !== undefined) {
-      document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
-    }
-    return () => onActive(undefined);
-  }, [activeId, onActive]);
-  useEffect(() => {
-    // The keyboard stays in the field whatever is pressed here, the scroll bar too.
-    const stay = (event: Event) => event.preventDefault();
-    const element = panel.current;
-    element?.addEventListener('mousedown', stay);
-    return () => element?.removeEventListener('mousedown', stay);
-  }, []);
+  useActiveOption(activeId, onActive);
+  useKeptKeyboard(panel);
   return (
     <div
       ref={panel}
@@ -100,6 +88,27 @@ export function TypeList(props: TypeListProps) {
       <ListFoot onEnterByHand={onEnterByHand} />
     </div>
   );
+}
+
+/** Tells the field at which option the list is, and keeps that in sight. */
+function useActiveOption(activeId: string | undefined, onActive: TypeListProps['onActive']): void {
+  useLayoutEffect(() => {
+    onActive(activeId);
+    if (activeId !== undefined) {
+      document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+    }
+    return () => onActive(undefined);
+  }, [activeId, onActive]);
+}
+
+/** The keyboard stays in the field whatever is pressed in the list, the scroll bar too. */
+function useKeptKeyboard(panel: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const stay = (event: Event) => event.preventDefault();
+    const element = panel.current;
+    element?.addEventListener('mousedown', stay);
+    return () => element?.removeEventListener('mousedown', stay);
+  }, [panel]);
 }
 
 function optionId(listId: string, index: number): string {
