@@ -19,11 +19,18 @@ export type PlacedInVpc =
       /** The second range, where `pods` lie. */
       readonly podRange: Cidr | undefined;
     }
-  | Extract<Carving, { ok: false }>;
+  | (Extract<Carving, { ok: false }> & {
+      /**
+       * The longest prefix of a VPC around this one that has room for all beside what is taken, to
+       * /16; `undefined`: none has.
+       */
+      readonly enough: number | undefined;
+    });
 
 /** Ranges for pods alone, the first of them that nothing overlaps. */
 const SHARED_RANGE: Cidr = { base: 100 * 2 ** 24 + 64 * 2 ** 16, prefixLength: 10 };
 const POD_RANGE_LENGTH = 16;
+const LARGEST_VPC = 16;
 
 /** Places subnets of known sizes in a VPC; in the VPC’s own range too where there is no second one. */
 export function placeInVpc(
@@ -35,10 +42,24 @@ export function placeInVpc(
   const podRange = forPods.length > 0 ? freePodRange([vpc, ...taken]) : undefined;
   const inVpc = podRange === undefined ? wanted : wanted.filter((each) => !isApart(each));
   const own = carve(vpc, inVpc, taken);
-  if (!own.ok) return own;
+  if (!own.ok) return { ...own, enough: roomAround(vpc, inVpc, taken) };
   if (podRange === undefined) return { ...own, pods: [], podRange };
   const pods = carve(podRange, forPods, taken);
-  return pods.ok ? { ...own, pods: pods.subnets, podRange } : pods;
+  return pods.ok ? { ...own, pods: pods.subnets, podRange } : { ...pods, enough: undefined };
+}
+
+/** How long the prefix of a VPC may be that begins no later than this one and has room for all. */
+function roomAround(
+  vpc: Cidr,
+  wanted: readonly WantedSubnet[],
+  taken: readonly Cidr[],
+): number | undefined {
+  for (let prefixLength = vpc.prefixLength - 1; prefixLength >= LARGEST_VPC; prefixLength -= 1) {
+    const size = subnetSize(prefixLength);
+    const around = { base: vpc.base - (vpc.base % size), prefixLength };
+    if (carve(around, wanted, taken).ok) return prefixLength;
+  }
+  return undefined;
 }
 
 /** A /16 of 100.64.0.0/10, which goes with every range that a VPC has (R26). */

@@ -1,13 +1,8 @@
-import type {
-  CarvedSubnet,
-  CarvedUse,
-  Carving,
-  WantedSubnet,
-} from '@/engine/answers/sizes/carve-vpc';
-import { placeInVpc } from '@/engine/answers/sizes/place-in-vpc';
+import type { CarvedSubnet, CarvedUse, WantedSubnet } from '@/engine/answers/sizes/carve-vpc';
+import { type PlacedInVpc, placeInVpc } from '@/engine/answers/sizes/place-in-vpc';
 import { planInZones } from '@/engine/answers/sizes/plan-in-zones';
 import { furtherSubnets } from '@/engine/answers/sizes/smallest-block';
-import { type Cidr, subnetSize, type ZoneId } from '@/engine/model';
+import type { Cidr, ZoneId } from '@/engine/model';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { type SizeWishes, type SubnetSizes, subnetSizes } from './subnet-sizes';
 
@@ -31,16 +26,13 @@ export type CarvedVpc =
       readonly pods: readonly CarvedSubnet[];
       readonly blocked: SubnetSizes['blocked'];
     }
-  | (Extract<Carving, { ok: false }> & {
-      /** The longest prefix of a VPC that has room for all; `undefined`: no single one has. */
-      readonly enough: number | undefined;
+  | (Extract<PlacedInVpc, { ok: false }> & {
       /** Whether it fits with the pods in a second range, where they are not there yet. */
       readonly podsApart: boolean;
     });
 
 /** Stands for a subnet that needs more than a /16. */
 const BEYOND_A_SUBNET = 15;
-const LARGEST_VPC = 16;
 
 /**
  * A VPC range split into subnets for a plan: those for nodes and pods in the sizes of `subnetSizes` with
@@ -73,13 +65,7 @@ function carvedWith(scenario: Scenario, seed: number, wishes: VpcWishes): Carved
   const podsApart = customNetworking && ipFamily === 'ipv4';
   const wanted = [...ofPlan, ...furtherSubnets(zones, wishes)];
   const placed = placeInVpc(wanted, { vpc, taken, podsApart });
-  if (!placed.ok) return failed(placed);
+  if (!placed.ok) return { ...placed, podsApart: false };
   const { subnets, left, pods } = placed;
   return { ok: true, subnets, left, pods, blocked: sizes.blocked };
-}
-
-function failed(carving: Extract<Carving, { ok: false }>): CarvedVpc {
-  const lengths = Array.from({ length: 28 - LARGEST_VPC + 1 }, (_, index) => 28 - index);
-  const enough = lengths.find((length) => subnetSize(length) >= carving.needed);
-  return { ...carving, enough, podsApart: false };
 }

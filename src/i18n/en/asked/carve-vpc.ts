@@ -13,6 +13,9 @@ const USES: Readonly<Record<CarvedUse, string>> = {
   'control-plane': 'the control plane',
 };
 
+/** Addresses of a /16. */
+const MOST_OF_A_VPC = 2 ** 16;
+
 export function carveVpc(found: CarvedVpc): readonly string[] {
   return found.ok ? carved(found) : failed(found);
 }
@@ -47,15 +50,20 @@ function failed(found: Extract<CarvedVpc, { ok: false }>): readonly string[] {
   if (needed <= has) {
     return [
       `**No gap has room for ${which}**, though ${formatCount(has)} addresses are free and ${formatCount(needed)} needed: what is taken lies between.`,
+      ...(enough === undefined ? [] : [`A /${enough} around it has room for all.`]),
     ];
   }
   const ways = [
     ...(enough === undefined ? [] : [`take a /${enough}`]),
     ...(podsApart ? ['put the pods into 100.64.0.0/16'] : []),
   ];
-  const advice = ways.length === 0 ? ' no VPC range is as large' : ` ${ways.join(', or ')}`;
+  const none =
+    needed > MOST_OF_A_VPC
+      ? 'no VPC range is as large'
+      : 'what is taken leaves no range around it as large';
+  const advice = ways.length === 0 ? none : ways.join(', or ');
   return [
-    `**${addresses(needed)} are needed, the VPC has ${formatCount(has)}**:${advice}.`,
+    `**${addresses(needed)} are needed, the VPC has ${formatCount(has)}**: ${advice}.`,
     `The first without room is ${which}.`,
   ];
 }

@@ -12,6 +12,9 @@ const USES: Readonly<Record<CarvedUse, string>> = {
   'control-plane': '컨트롤 플레인',
 };
 
+/** Addresses of a /16. */
+const MOST_OF_A_VPC = 2 ** 16;
+
 export function carveVpc(found: CarvedVpc): readonly string[] {
   return found.ok ? carved(found) : failed(found);
 }
@@ -42,14 +45,19 @@ function failed(found: Extract<CarvedVpc, { ok: false }>): readonly string[] {
   if (needed <= has) {
     return [
       `**${which}(/${fails.prefixLength})이 들어갈 빈 구간이 없습니다.** 필요한 IP는 ${pieces(needed)}, 미사용 IP는 ${pieces(has)}이지만 사용 중인 범위가 사이에 있습니다.`,
+      ...(enough === undefined ? [] : [`이 범위를 포함하는 /${enough} VPC에는 모두 들어갑니다.`]),
     ];
   }
   const ways = [
     ...(enough === undefined ? [] : [`/${enough} VPC를 쓰십시오.`]),
     ...(podsApart ? ['또는 파드를 100.64.0.0/16에 두십시오.'] : []),
   ];
+  const none =
+    needed > MOST_OF_A_VPC
+      ? '이만큼 큰 VPC 범위는 없습니다.'
+      : '사용 중인 범위를 빼면 이만큼 큰 범위가 주위에 없습니다.';
   return [
-    `**필요한 IP는 ${pieces(needed)}, VPC의 IP는 ${pieces(has)}입니다.** ${ways.join(' ')}`.trimEnd(),
+    `**필요한 IP는 ${pieces(needed)}, VPC의 IP는 ${pieces(has)}입니다.** ${ways.length === 0 ? none : ways.join(' ')}`,
     `처음으로 자리가 없는 것은 ${which}(/${fails.prefixLength})입니다.`,
   ];
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { subnetSize } from '@/engine';
 import type { SplitPlan } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { simulationActions } from '@/store/simulation/use-simulation';
@@ -87,20 +86,12 @@ function Unsplit({ told }: { readonly told: Exclude<VpcTold, { status: 'ready' }
     case 'no-room':
       return (
         <div className="mt-3 text-15">
-          {asked
-            .carveVpc({ ...told.found, enough: enoughFor(told.found.needed), podsApart: false })
-            .map((line) => (
-              <p key={line}>
-                <Rich text={line} />
-              </p>
-            ))}
+          {asked.carveVpc({ ...told.found, podsApart: false }).map((line) => (
+            <p key={line}>
+              <Rich text={line} />
+            </p>
+          ))}
         </div>
       );
   }
-}
-
-/** The longest prefix with so many addresses; `undefined`: no VPC is as large. */
-function enoughFor(needed: number): number | undefined {
-  const lengths = Array.from({ length: 13 }, (_, index) => 28 - index);
-  return lengths.find((length) => subnetSize(length) >= needed);
 }

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Cidr } from '@/engine';
 import type { AutoscalingMaximum } from '@/engine/over-time';
 import { carveVpc, plainScenario, subnetSizes } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
@@ -6,6 +7,7 @@ import { withoutMarks } from '@/i18n/wording/marks';
 import { group, M5_12XLARGE, M5_LARGE, plan, subnet } from '../../../support/builders';
 
 const LANGUAGES = ['en', 'ko'] as const;
+const TEN = 10 * 2 ** 24;
 
 const maximum = (changed: Partial<AutoscalingMaximum>): AutoscalingMaximum => ({
   atRest: 16,
@@ -79,27 +81,52 @@ test('The size of a subnet at rest, and what an upgrade needs', () => {
   ]);
 });
 
-test('A VPC that is too small, and what would be enough', () => {
+describe('A VPC that is too small', () => {
   const small = plan({
     subnets: [subnet('a', 24), subnet('b', 24)],
     groups: [group('mine', M5_LARGE, 6, 10, { zones: ['a', 'b'] })],
   });
-  const found = carveVpc(plainScenario(small), 1, {
-    vpc: { base: 10 * 2 ** 24, prefixLength: 23 },
-    zones: ['a', 'b'],
-    growth: 0,
-    keepFree: 0,
-    loadBalancers: 27,
-    controlPlane: 28,
-    taken: [],
+  const told = (prefixLength: number, taken: readonly Cidr[]) => {
+    const found = carveVpc(plainScenario(small), 1, {
+      vpc: { base: TEN, prefixLength },
+      zones: ['a', 'b'],
+      growth: 0,
+      keepFree: 0,
+      loadBalancers: 27,
+      controlPlane: 28,
+      taken,
+    });
+    return LANGUAGES.map((language) =>
+      MESSAGES[language].asked.carveVpc(found).map(withoutMarks).join('\n'),
+    );
+  };
+
+  test('is told with what would be enough', () => {
+    const said = told(23, []);
+    expect(said[0]).toContain(
+      '608 addresses are needed, the VPC has 512: take a /22, or put the pods into 100.64.0.0/16.',
+    );
+    expect(said[1]).toContain(
+      '필요한 IP는 608개, VPC의 IP는 512개입니다. /22 VPC를 쓰십시오. 또는 파드를 100.64.0.0/16에 두십시오.',
+    );
   });
-  const said = LANGUAGES.map((language) =>
-    MESSAGES[language].asked.carveVpc(found).map(withoutMarks).join('\n'),
-  );
-  expect(said[0]).toContain(
-    '608 addresses are needed, the VPC has 512: take a /22, or put the pods into 100.64.0.0/16.',
-  );
-  expect(said[1]).toContain(
-    '필요한 IP는 608개, VPC의 IP는 512개입니다. /22 VPC를 쓰십시오. 또는 파드를 100.64.0.0/16에 두십시오.',
-  );
+
+  test('because of what is taken there is told with a larger one around it that has room beside it', () => {
+    const said = told(22, [{ base: TEN, prefixLength: 23 }]);
+    expect(said[0]).toContain('608 addresses are needed, the VPC has 512: take a /21');
+    expect(said[1]).toContain('/21 VPC를 쓰십시오.');
+  });
+
+  test('with what is taken between, too', () => {
+    const ofEight = (place: number) => ({ base: TEN + 256 * place, prefixLength: 26 });
+    const said = told(21, [0, 1, 2, 3, 4, 5, 6, 7].map(ofEight));
+    expect(said[0]).toContain('what is taken lies between.\nA /20 around it has room for all.');
+    expect(said[1]).toContain('이 범위를 포함하는 /20 VPC에는 모두 들어갑니다.');
+  });
+
+  test('because all around is taken is not told to take what is taken', () => {
+    const said = told(22, [{ base: TEN, prefixLength: 8 }]);
+    expect(said[0]).not.toContain('take a /');
+    expect(said[1]).not.toContain('VPC를 쓰십시오');
+  });
 });
