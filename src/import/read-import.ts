@@ -16,6 +16,9 @@ import { holdsSecrets } from './text/secrets';
 /** One paste or file: its bytes, or its text where somebody decoded it before. */
 export type ImportSource = Uint8Array | string;
 
+/** Tables and objects of one source: more than a large cluster’s, and read within a second. */
+const MOST_BLOCKS = 20_000;
+
 /**
  * Reads pasted texts and files, and joins what they say: nodes with their pods and instances, subnets
  * with their reservations, each counted once. Secrets, and what is no text, are refused as a whole.
@@ -44,6 +47,7 @@ function readSource(source: ImportSource, around: ImportAround): SourceRead {
   if (isTooLong) return refused('TOO_BIG');
   const { kept, failures } = withoutFailures(lines);
   const { blocks, warnings, refusals, commands } = cutBlocks(kept, around.readYaml);
+  if (blocks.length > MOST_BLOCKS) return refused('TOO_BIG');
   const said: ImportWarning[] = [...warnings];
   if (decoded.isGuessed) said.push({ code: 'ENCODING_GUESSED' });
   if (hasMeter) said.push({ code: 'CURL_NOISE' });

@@ -40,6 +40,7 @@ describe('Nothing is taken of', () => {
     ['a megabyte of blanks', `${' '.repeat(1_000_000)}x`, 'NOTHING_FOUND'],
     ['a megabyte of empty lines', '\n'.repeat(1_000_000), 'NOTHING_FOUND'],
     ['more values than there are pods', '{} '.repeat(100_001), 'TOO_BIG'],
+    ['a heading on each of many lines', 'NAME STATUS ROLES\n'.repeat(59_000), 'TOO_BIG'],
   ])('%s', (_what, text, refusal) => {
     const found = read(text);
     expect(found.refuse).toBe(refusal);
