@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { WantedPattern } from '@/ui/results/pictures/frame/wanted-pattern';
 import { freeTicks, type GrowthView, spread } from '@/ui/results/pictures/growth/growth-view';
 import { mostMissingUnder, numbersTold } from '@/ui/results/pictures/growth/missing-numbers';
 import { type GrowthScale, growthLine } from './growth-lines';
@@ -43,17 +44,7 @@ export function GrowthOnPaper({ view, planned, colours }: GrowthOnPaperProps) {
       className="chart mt-1 block w-full break-inside-avoid text-12"
       aria-hidden="true"
     >
-      <defs>
-        <pattern
-          id={id}
-          width={4}
-          height={4}
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width={1.5} height={4} fill="var(--warn)" />
-        </pattern>
-      </defs>
+      <WantedPattern id={id} />
       <Stages {...around} />
       <Axes {...around} />
       <Missing {...around} hatch={`url(#${id})`} />

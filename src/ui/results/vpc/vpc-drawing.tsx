@@ -8,7 +8,8 @@ import { useWide } from '@/ui/shared/browser/use-wide';
 import { classes } from '@/ui/shared/look/classes';
 import { type DrawnPart, type DrawnRow, drawnRows } from './vpc-view';
 
-interface VpcDrawingProps {
+/** What picture and table of the blocks need alike. */
+export interface VpcBlocksProps {
   readonly layout: VpcLayout;
   /** The range of the chosen block. */
   readonly chosen: string;
@@ -20,7 +21,7 @@ interface VpcDrawingProps {
 }
 
 /** All blocks to scale; small ones again below, enlarged. One of them is chosen: by a press or by arrow keys. */
-export function VpcDrawing(props: VpcDrawingProps) {
+export function VpcDrawing(props: VpcBlocksProps) {
   const { layout, chosen, onChoose } = props;
   const { vpc: words } = useAllMessages();
   const list = useRef<HTMLDivElement>(null);
@@ -72,7 +73,7 @@ function nextPlace(key: string, at: number, count: number): number | undefined {
   }
 }
 
-function Row({ row, ...props }: VpcDrawingProps & { readonly row: DrawnRow }) {
+function Row({ row, ...props }: VpcBlocksProps & { readonly row: DrawnRow }) {
   const { vpc: words } = useAllMessages();
   const range = formatCidr(row.range);
   return (
@@ -127,7 +128,7 @@ function Block({
   colourOf,
   shortClass,
   onChoose,
-}: Omit<VpcDrawingProps, 'layout'> & { readonly part: Extract<DrawnPart, { kind: 'block' }> }) {
+}: Omit<VpcBlocksProps, 'layout'> & { readonly part: Extract<DrawnPart, { kind: 'block' }> }) {
   const { vpc: words } = useAllMessages();
   const { cidr, owner } = block;
   const range = formatCidr(cidr);

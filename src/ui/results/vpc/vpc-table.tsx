@@ -1,27 +1,19 @@
-import { formatCidr, type SubnetUsage } from '@/engine';
-import { type LayoutBlock, layoutBlocks, type VpcLayout } from '@/plan';
+import { formatCidr } from '@/engine';
+import { type LayoutBlock, layoutBlocks } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { CELL, HEAD_CELL } from '@/ui/results/pictures/frame/scroll-table';
 import { TextButton } from '@/ui/shared/controls/button';
 import { classes } from '@/ui/shared/look/classes';
 import { SubnetSquare } from '@/ui/shared/look/subnet-square';
 import { blockRow } from './block-row';
-
-interface VpcTableProps {
-  readonly layout: VpcLayout;
-  readonly chosen: string;
-  readonly usage: ReadonlyMap<string, SubnetUsage>;
-  readonly colourOf: (block: LayoutBlock) => string;
-  readonly shortClass: string;
-  readonly onChoose: (block: LayoutBlock) => void;
-}
+import type { VpcBlocksProps } from './vpc-drawing';
 
 const TEXT_COLUMNS = 4;
 const NUMBER_COLUMNS = [0, 1, 2] as const;
 const AT_LEFT = { textAlign: 'left' } as const;
 
 /** The same blocks as rows, in the order of their addresses. */
-export function VpcTable(props: VpcTableProps) {
+export function VpcTable(props: VpcBlocksProps) {
   const { vpc: words } = useAllMessages();
   const heads = Object.values(words.columns);
   return (
@@ -56,7 +48,7 @@ function BlockRow({
   colourOf,
   shortClass,
   onChoose,
-}: Omit<VpcTableProps, 'layout'> & { readonly block: LayoutBlock }) {
+}: Omit<VpcBlocksProps, 'layout'> & { readonly block: LayoutBlock }) {
   const { vpc: words } = useAllMessages();
   const format = useNumberFormat();
   const range = formatCidr(block.cidr);

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Bar, CartesianGrid, ComposedChart, ReferenceLine, Tooltip, YAxis } from 'recharts';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { WantedPattern } from '@/ui/results/pictures/frame/wanted-pattern';
 import {
   AXIS_TEXT,
   nodeAxis,
@@ -8,7 +9,6 @@ import {
   stageAreas,
   stageMarks,
   subnetLines,
-  WantedPattern,
 } from './growth-parts';
 import { GrowthTooltip } from './growth-tooltip';
 import { freeTicks, type GrowthPointView, type GrowthView } from './growth-view';

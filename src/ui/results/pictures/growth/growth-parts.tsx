@@ -10,23 +10,6 @@ import {
 export const AXIS_TEXT = { fill: 'var(--muted)', fontSize: 12 };
 const TICKS = 12;
 
-/** The hatch of warm addresses that are missing. */
-export function WantedPattern({ id }: { readonly id: string }) {
-  return (
-    <defs>
-      <pattern
-        id={id}
-        width={4}
-        height={4}
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect width={1.5} height={4} fill="var(--warn)" />
-      </pattern>
-    </defs>
-  );
-}
-
 /** The ground of each stage. */
 export function stageAreas(stages: readonly GrowthStage[]) {
   return stages.map((stage) => (
