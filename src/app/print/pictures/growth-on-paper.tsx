@@ -2,7 +2,10 @@ import { useId } from 'react';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { WantedPattern } from '@/ui/results/pictures/frame/wanted-pattern';
 import { freeTicks, type GrowthView, spread } from '@/ui/results/pictures/growth/growth-view';
-import { mostMissingUnder, numbersTold } from '@/ui/results/pictures/growth/missing-numbers';
+import {
+  mostMissingUnder,
+  numbersTold,
+} from '@/ui/results/pictures/growth/missing/missing-numbers';
 import { type GrowthScale, growthLine } from './growth-lines';
 
 interface GrowthOnPaperProps {

@@ -2,6 +2,8 @@ import { useId } from 'react';
 import { Bar, CartesianGrid, ComposedChart, ReferenceLine, Tooltip, YAxis } from 'recharts';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { WantedPattern } from '@/ui/results/pictures/frame/wanted-pattern';
+import { MissingBar } from '@/ui/results/pictures/growth/missing/missing-bar';
+import { numbersTold } from '@/ui/results/pictures/growth/missing/missing-numbers';
 import {
   AXIS_TEXT,
   nodeAxis,
@@ -12,8 +14,6 @@ import {
 } from './growth-parts';
 import { GrowthTooltip } from './growth-tooltip';
 import { freeTicks, type GrowthPointView, type GrowthView } from './growth-view';
-import { MissingBar } from './missing-bar';
-import { numbersTold } from './missing-numbers';
 
 export interface GrowthDrawingProps {
   readonly view: GrowthView;

@@ -19,7 +19,10 @@ import {
   growthView,
   spread,
 } from '@/ui/results/pictures/growth/growth-view';
-import { mostMissingUnder, numbersTold } from '@/ui/results/pictures/growth/missing-numbers';
+import {
+  mostMissingUnder,
+  numbersTold,
+} from '@/ui/results/pictures/growth/missing/missing-numbers';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import { HOLDERS, subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { blocksTold, subnetsFinding } from '@/ui/results/pictures/subnets/subnets-finding';

@@ -1,5 +1,5 @@
 // Which bars below zero have their number, and where it has room.
-import { type GrowthPointView, spread } from './growth-view';
+import { type GrowthPointView, spread } from '@/ui/results/pictures/growth/growth-view';
 
 /** So many bars have their number below them. */
 const NUMBERS = 6;

@@ -1,6 +1,6 @@
 import { Rectangle, type RectangleProps } from 'recharts';
 import { useNumberFormat } from '@/store/use-planner';
-import type { GrowthPointView } from './growth-view';
+import type { GrowthPointView } from '@/ui/results/pictures/growth/growth-view';
 import { mostMissingUnder } from './missing-numbers';
 
 interface MissingBarProps extends RectangleProps {
