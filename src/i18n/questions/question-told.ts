@@ -1,4 +1,5 @@
 // What is known of the questions that are worked out behind the answer.
+import type { ZoneId } from '@/engine';
 import type { ComparedGrowth, ComparedSettings, LateQuestion, ZoneLosses } from '@/plan';
 
 /** `found` while it is being checked: what is known so far. */
@@ -13,4 +14,9 @@ export interface QuestionsTold extends Record<LateQuestion, QuestionTold<unknown
   readonly 'zone-loss': QuestionTold<ZoneLosses>;
   readonly growth: QuestionTold<ComparedGrowth>;
   readonly settings: QuestionTold<ComparedSettings>;
+}
+
+/** The zone whose loss hurts most, as soon as that is known. */
+export function hardestLoss({ 'zone-loss': losses }: QuestionsTold): ZoneId | undefined {
+  return losses.status === 'known' ? losses.found.hardest : undefined;
 }

@@ -6,6 +6,17 @@ import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told
 import type { RequiredTold } from '@/i18n/verdict/required-told';
 import type { LateQuestion, PlanMost, PlanNeeds, ProvenRepair, SettingsSearch } from '@/plan';
 
+/** What is found by the questions that are answered piece by piece in a worker of their own. */
+export interface Streamed {
+  /** How far the subnets go. */
+  readonly most: PlanMost;
+  /** How large the subnets have to be, for what is wished in the view. */
+  readonly needs: PlanNeeds;
+  /** What settings cost; sought while they are looked at. */
+  readonly search: SettingsSearch;
+}
+type StreamedTold = { readonly [Kind in keyof Streamed]: QuestionTold<Streamed[Kind]> };
+
 /** A run and what it is of. */
 export interface SimulationResult {
   readonly scenario: Scenario;
@@ -31,7 +42,7 @@ export interface JudgedRequired {
   readonly told: RequiredTold;
 }
 
-export interface SimulationState {
+export interface SimulationState extends StreamedTold {
   /** `running` until the band is there too; `result` comes before. */
   readonly status: 'idle' | 'running' | 'done' | 'cancelled' | 'failed';
   /** How far the run and the band are together, from 0 to 1. */
@@ -42,12 +53,6 @@ export interface SimulationState {
   readonly repairs: ProvenRepairs | undefined;
   /** What is asked beside the scenario: each zone's loss, growth, other settings. */
   readonly questions: QuestionsTold;
-  /** How far the subnets go. */
-  readonly most: QuestionTold<PlanMost>;
-  /** How large the subnets have to be, for what is wished in the view. */
-  readonly needs: QuestionTold<PlanNeeds>;
-  /** What settings cost; sought while they are looked at. */
-  readonly search: QuestionTold<SettingsSearch>;
   /** What a plan is required to hold, as far as it is judged. */
   readonly required: JudgedRequired | undefined;
   /** The result is not of the plan and scenario as they stand, or those can't be read. */
@@ -102,7 +107,7 @@ export interface SimulationActions {
   /** Ends the run; the last result stays. */
   cancel(): void;
   /** Has a question answered that waits to be asked, however large it is. */
-  ask(question: LateQuestion | 'needs' | 'search'): void;
+  ask(question: LateQuestion | keyof Streamed): void;
   /** Asks for the state of the shown result after so many seconds. */
   showAt(seconds: number): void;
 }

@@ -1,5 +1,5 @@
 // Has the questions about a plan answered.
-import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
+import { hardestLoss, type QuestionsTold, type QuestionTold } from '@/i18n/questions/question-told';
 import { LATE_QUESTIONS, type LateQuestion, type Plan, type QuestionFound } from '@/plan';
 import { NO_QUESTIONS, type SimulationStore } from '@/store/simulation/simulation';
 import type { WorkerLine } from '@/store/simulation/worker/worker-line';
@@ -45,10 +45,15 @@ export class QuestionRunner {
       this.#asked = this.#asked.filter((question) => !asked.includes(question));
     };
     this.#line.ask({
-      request: () => ({ kind: 'questions', plan, questions: asked, hardest: this.#hardest }),
+      request: () => ({
+        kind: 'questions',
+        plan,
+        questions: asked,
+        hardest: hardestLoss(this.#simulation.getState().questions),
+      }),
       onReply: (reply) => {
         if (reply.kind === 'question') this.#take(reply.found);
-        if (reply.kind === 'questions-done') settle();
+        if (reply.kind === 'answered') settle();
       },
       onFailure: () => {
         settle();
@@ -71,11 +76,6 @@ export class QuestionRunner {
   end(): void {
     this.#asked = [];
     this.leave(LATE_QUESTIONS.filter((question) => this.#statusOf(question) === 'checking'));
-  }
-
-  get #hardest() {
-    const { 'zone-loss': losses } = this.#simulation.getState().questions;
-    return losses.status === 'known' ? losses.found.hardest : undefined;
   }
 
   #statusOf(question: LateQuestion): QuestionTold<unknown>['status'] {

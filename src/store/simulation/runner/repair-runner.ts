@@ -31,10 +31,10 @@ export class RepairRunner {
         const found = this.#simulation.getState().repairs?.found ?? [];
         if (reply.kind === 'repair') {
           this.#simulation.setState({
-            repairs: { found: [...found, reply.repair], isDone: false },
+            repairs: { found: [...found, reply.found], isDone: false },
           });
         }
-        if (reply.kind === 'repaired') {
+        if (reply.kind === 'answered') {
           this.#simulation.setState({ repairs: { found, isDone: true } });
           onDone();
         }

@@ -9,15 +9,14 @@ import {
   type SimulationFailure,
   type SimulationState,
   type SimulationStore,
+  type Streamed,
 } from '@/store/simulation/simulation';
 import type { SimulationReply } from '@/store/simulation/worker/simulation-protocol';
 import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
-import { MostRunner } from './most-runner';
-import { NeedsRunner } from './needs-runner';
 import { QuestionRunner } from './question-runner';
 import { RepairRunner } from './repair-runner';
-import { SearchRunner } from './search-runner';
 import { SnapshotRunner } from './snapshot-runner';
+import { StreamedRunner } from './streamed-runner';
 import { isAnsweredUnasked, RUN_QUESTIONS } from './unasked';
 import { planned, type Wanted, wantedBy } from './wanted';
 
@@ -62,9 +61,7 @@ class Runner {
   readonly #questions: QuestionRunner;
   readonly #repairs: RepairRunner;
   readonly #snapshots: SnapshotRunner;
-  readonly #most: MostRunner;
-  readonly #needs: NeedsRunner;
-  readonly #search: SearchRunner;
+  readonly #streamed: Readonly<Record<keyof Streamed, StreamedRunner>>;
   #wanted: Wanted | undefined;
   /** Keys of the result that is shown, and of that whose band is there too. */
   #shown: string | undefined;
@@ -78,9 +75,12 @@ class Runner {
     this.#questions = new QuestionRunner(simulation, this.#line);
     this.#repairs = new RepairRunner(simulation, this.#line);
     this.#snapshots = new SnapshotRunner(simulation, startWorker, (failure) => this.#fail(failure));
-    this.#most = new MostRunner(simulation, startWorker);
-    this.#needs = new NeedsRunner(simulation, startWorker);
-    this.#search = new SearchRunner(simulation, startWorker);
+    const streamed = (kind: keyof Streamed) => new StreamedRunner(kind, simulation, startWorker);
+    this.#streamed = {
+      most: streamed('most'),
+      needs: streamed('needs'),
+      search: streamed('search'),
+    };
   }
 
   want(state: PlannerState): void {
@@ -88,9 +88,7 @@ class Runner {
     if (state.answer.status === 'empty') this.forget();
     const wanted = wantedBy(state);
     this.#wanted = wanted;
-    this.#most.want(wanted);
-    this.#needs.want(wanted, state.view);
-    this.#search.want(wanted, state.view);
+    this.look(state);
     if (wanted !== undefined && wanted.key === before) return;
     const { result, repairs } = this.#simulation.getState();
     this.#end('idle');
@@ -134,16 +132,15 @@ class Runner {
     this.#askGrowth();
   }
 
-  ask(question: LateQuestion | 'needs' | 'search'): void {
-    if (question === 'needs') this.#needs.ask();
-    else if (question === 'search') this.#search.ask();
-    else if (this.#wanted) this.#questions.ask(planned(this.#wanted), [question]);
+  ask(question: LateQuestion | keyof Streamed): void {
+    if (question === 'most' || question === 'needs' || question === 'search') {
+      this.#streamed[question].ask();
+    } else if (this.#wanted) this.#questions.ask(planned(this.#wanted), [question]);
   }
 
   /** Another question, or another wish: what is worked out for the plan itself goes on. */
   look({ view }: PlannerState): void {
-    this.#needs.want(this.#wanted, view);
-    this.#search.want(this.#wanted, view);
+    for (const each of Object.values(this.#streamed)) each.want(this.#wanted, view);
   }
 
   showAt(seconds: number): void {
@@ -154,9 +151,7 @@ class Runner {
   forget(): void {
     this.#end('idle');
     this.#snapshots.drop();
-    this.#most.forget();
-    this.#needs.forget();
-    this.#search.forget();
+    for (const each of Object.values(this.#streamed)) each.forget();
     this.#wanted = undefined;
     this.#shown = undefined;
     this.#finished = undefined;

@@ -14,13 +14,11 @@ import type {
   ChangesAtRest,
   LateQuestion,
   Plan,
-  PlanMost,
-  PlanNeeds,
   ProvenRepair,
   QuestionFound,
-  SettingsSearch,
   VpcSizes,
 } from '@/plan';
+import type { Streamed } from '@/store/simulation/simulation';
 
 export type SimulationRequest =
   /** A run with `seed`, then the band over `runs` seeds from `seed` on; below two there is none. */
@@ -98,6 +96,19 @@ export type SimulationRequest =
       readonly group: string;
     };
 
+/** What answers come piece by piece; of those of `Streamed` each has all that is known so far. */
+interface Pieces extends Streamed {
+  readonly repair: ProvenRepair;
+  readonly question: QuestionFound;
+}
+type Piece = {
+  readonly [Kind in keyof Pieces]: {
+    readonly kind: Kind;
+    readonly id: number;
+    readonly found: Pieces[Kind];
+  };
+}[keyof Pieces];
+
 export type SimulationReply =
   /** From 0 to 1, over the run and its band. */
   | { readonly kind: 'progress'; readonly id: number; readonly done: number }
@@ -106,24 +117,9 @@ export type SimulationReply =
   | { readonly kind: 'finished'; readonly id: number; readonly band: Band | undefined }
   | { readonly kind: 'snapshot'; readonly id: number; readonly snapshot: Snapshot }
   | ({ readonly kind: 'at-rest'; readonly id: number } & ChangesAtRest)
-  | { readonly kind: 'repair'; readonly id: number; readonly repair: ProvenRepair }
-  /** The last reply to `repairs`. */
-  | { readonly kind: 'repaired'; readonly id: number }
-  | { readonly kind: 'question'; readonly id: number; readonly found: QuestionFound }
-  /** The last reply to `questions`. */
-  | { readonly kind: 'questions-done'; readonly id: number }
-  /** All that is known so far. */
-  | { readonly kind: 'most'; readonly id: number; readonly found: PlanMost }
-  /** The last reply to `most`. */
-  | { readonly kind: 'most-done'; readonly id: number }
-  /** All that is known so far. */
-  | { readonly kind: 'needs'; readonly id: number; readonly found: PlanNeeds }
-  /** The last reply to `needs`. */
-  | { readonly kind: 'needs-done'; readonly id: number }
-  /** All that is known so far. */
-  | { readonly kind: 'search'; readonly id: number; readonly found: SettingsSearch }
-  /** The last reply to `search`. */
-  | { readonly kind: 'search-done'; readonly id: number }
+  | Piece
+  /** The last reply to what is answered piece by piece. */
+  | { readonly kind: 'answered'; readonly id: number }
   | { readonly kind: 'vpc-sizes'; readonly id: number; readonly found: VpcSizes }
   | { readonly kind: 'types'; readonly id: number; readonly found: OtherTypes | undefined }
   /** `reason` is the engine's, in English. */

@@ -44,41 +44,43 @@ function answer(request: SimulationRequest): void {
     case 'repairs': {
       const { plan, run, running } = request;
       const answered = answerPlan(plan, TYPE_LOOKUP);
-      for (const repair of provenRepairs(answered, run, TYPE_LOOKUP, running)) {
-        reply({ kind: 'repair', id, repair });
-      }
-      reply({ kind: 'repaired', id });
+      replyEach(request, provenRepairs(answered, run, TYPE_LOOKUP, running), (found, id) => ({
+        kind: 'repair',
+        id,
+        found,
+      }));
       break;
     }
     case 'questions': {
       const { plan, questions, hardest } = request;
-      for (const found of planQuestions(plan, { questions, hardest }, TYPE_LOOKUP)) {
-        reply({ kind: 'question', id, found });
-      }
-      reply({ kind: 'questions-done', id });
+      replyEach(request, planQuestions(plan, { questions, hardest }, TYPE_LOOKUP), (found, id) => ({
+        kind: 'question',
+        id,
+        found,
+      }));
       break;
     }
-    case 'most': {
-      for (const found of planMost(request.plan, request.withRuns, TYPE_LOOKUP)) {
-        reply({ kind: 'most', id, found });
-      }
-      reply({ kind: 'most-done', id });
+    case 'most':
+      replyEach(request, planMost(request.plan, request.withRuns, TYPE_LOOKUP), (found, id) => ({
+        kind: 'most',
+        id,
+        found,
+      }));
       break;
-    }
-    case 'needs': {
-      for (const found of planNeeds(request.plan, request.wishes, TYPE_LOOKUP)) {
-        reply({ kind: 'needs', id, found });
-      }
-      reply({ kind: 'needs-done', id });
+    case 'needs':
+      replyEach(request, planNeeds(request.plan, request.wishes, TYPE_LOOKUP), (found, id) => ({
+        kind: 'needs',
+        id,
+        found,
+      }));
       break;
-    }
-    case 'search': {
-      for (const found of settingsSearch(request.plan, request.hardest, TYPE_LOOKUP)) {
-        reply({ kind: 'search', id, found });
-      }
-      reply({ kind: 'search-done', id });
+    case 'search':
+      replyEach(
+        request,
+        settingsSearch(request.plan, request.hardest, TYPE_LOOKUP),
+        (found, id) => ({ kind: 'search', id, found }),
+      );
       break;
-    }
     case 'vpc-sizes': {
       const { plan, zones, wishes } = request;
       reply({ kind: 'vpc-sizes', id, found: vpcSizes(plan, zones, wishes, TYPE_LOOKUP) });
@@ -115,6 +117,15 @@ function progress(id: number): (done: number) => void {
     toldAt = now;
     reply({ kind: 'progress', id, done });
   };
+}
+
+function replyEach<Found>(
+  { id }: SimulationRequest,
+  pieces: Iterable<Found>,
+  toReply: (found: Found, id: number) => SimulationReply,
+): void {
+  for (const found of pieces) reply(toReply(found, id));
+  reply({ kind: 'answered', id });
 }
 
 function reply(message: SimulationReply): void {

@@ -40,11 +40,7 @@ const ENDS: ReadonlySet<SimulationReply['kind']> = new Set([
   'finished',
   'snapshot',
   'at-rest',
-  'repaired',
-  'questions-done',
-  'most-done',
-  'needs-done',
-  'search-done',
+  'answered',
   'types',
   'vpc-sizes',
 ]);

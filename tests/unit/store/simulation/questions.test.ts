@@ -45,8 +45,8 @@ function page(text: PlanText = EXAMPLE) {
       requests.flatMap((request) => (request.kind === 'questions' ? [request.questions] : [])),
     );
   const say = (found: QuestionFound) => at('questions').say({ kind: 'question', found });
-  const repaired = () => at('repairs').say({ kind: 'repaired' });
-  const answered = () => at('questions').say({ kind: 'questions-done' });
+  const repaired = () => at('repairs').say({ kind: 'answered' });
+  const answered = () => at('questions').say({ kind: 'answered' });
   const edit = (change: (before: PlanText) => PlanText) => actions.edit(change);
   const state = () => simulation.getState().questions;
   return {

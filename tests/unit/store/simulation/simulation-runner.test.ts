@@ -37,7 +37,7 @@ function page(text: PlanText = EXAMPLE) {
     expect(runs).toBe(20);
   };
   /** The questions that stand before the repairs are answered. */
-  const answerQuestions = () => at('questions').say({ kind: 'questions-done' });
+  const answerQuestions = () => at('questions').say({ kind: 'answered' });
   const runsAsked = () => asked.filter((kind) => kind === 'simulate').length;
   const state = () => simulation.getState();
   const edit = (change: (before: PlanText) => PlanText) => actions.edit(change);
@@ -113,7 +113,7 @@ describe('The scenario of a plan', () => {
     rest();
     finish();
     answerQuestions();
-    at('repairs').say({ kind: 'repaired' });
+    at('repairs').say({ kind: 'answered' });
     edit(withAt('5'));
     rest();
     expect(runsAsked()).toBe(2);
@@ -332,9 +332,9 @@ describe('Repairs', () => {
     expect(workers).toHaveLength(1);
     const run = { kind: expect.any(String) };
     expect(worker(0).newest).toMatchObject({ kind: 'repairs', plan: { name: '' }, run });
-    worker(0).say({ kind: 'repair', repair: proven(EXAMPLE) });
+    worker(0).say({ kind: 'repair', found: proven(EXAMPLE) });
     expect(state().repairs).toMatchObject({ found: [{ price: { pods: 0 } }], isDone: false });
-    worker(0).say({ kind: 'repaired' });
+    worker(0).say({ kind: 'answered' });
     expect(state().repairs).toMatchObject({ found: [{ price: { pods: 0 } }], isDone: true });
   });
 
@@ -353,7 +353,7 @@ describe('Repairs', () => {
     rest();
     finish();
     answerQuestions();
-    worker(0).say({ kind: 'repair', repair: proven(EXAMPLE) });
+    worker(0).say({ kind: 'repair', found: proven(EXAMPLE) });
     edit(withNodes('many'));
     expect(worker(0).isEnded).toBe(true);
     expect(state()).toMatchObject({ isOfAnswer: true, repairs: { found: [{}] } });
@@ -375,7 +375,7 @@ describe('Repairs', () => {
     rest();
     finish();
     at('questions').breakDown('out of memory');
-    at('repairs').say({ kind: 'repaired' });
+    at('repairs').say({ kind: 'answered' });
     expect(state()).toMatchObject({ repairs: { isDone: true }, status: 'done' });
   });
 });

@@ -100,7 +100,7 @@ test('A worker answers questions one by one, and says when all are answered', ()
       hardest: undefined,
     },
   });
-  expect(replies.at(-1)).toEqual({ kind: 'questions-done', id: 4 });
+  expect(replies.at(-1)).toEqual({ kind: 'answered', id: 4 });
   const found = replies.flatMap((reply) => (reply.kind === 'question' ? [reply.found] : []));
   const done = found.filter(({ isDone }) => isDone).map(({ question }) => question);
   expect(done).toEqual(['zone-loss', 'growth', 'growth']);
