@@ -74,7 +74,7 @@ export {
 } from './answers/sizes/smallest-block';
 export type { NeededSize } from './answers/sizes/smallest-subnets';
 export {
-  groupOnType,
+  changeToType,
   type OtherTypes,
   otherTypes,
   type PodsOnType,

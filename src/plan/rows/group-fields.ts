@@ -86,6 +86,23 @@ export const LINUX_EXTRAS = {
 export type LinuxExtra = keyof typeof LINUX_EXTRAS;
 export const LINUX_EXTRA_FIELDS = typedFields(LINUX_EXTRAS);
 
+/** What nodes of one kind have, or of some: on others they are as in a new row. */
+export const OF_SOME_KINDS = {
+  maxPodsPolicy: {
+    ...word(MAX_PODS_CHOICES, { link: 'max-pods-policy', isLenient: true }),
+    read: readPolicy,
+  },
+  /** RESERVED_ENIS of Karpenter; `''`: 0. Not looked at under another policy. */
+  reservedEnis: where(
+    ({ policy }: GroupAround) => policy === 'karpenter',
+    count(FURTHER_ENIS, 'reserved-enis'),
+    0,
+  ),
+  /** Off where taints keep pods for the whole cluster away. Not looked at where none could come. */
+  takesClusterPods: where(hasClusterPods, flag('cluster-pods', true), true),
+  ipv4PrefixSize: prefixSize(),
+};
+
 export const GROUP = {
   instanceType: where(hasNodes, text({ read: readType, write: itself<string> }), ''),
   /** Limits entered by hand for a type that is not in the table; `''` otherwise. */
@@ -105,19 +122,7 @@ export const GROUP = {
   name: name(),
   kind: word(NODE_KINDS, { link: 'kind', isLenient: true }),
   ...LINUX_EXTRAS,
-  maxPodsPolicy: {
-    ...word(MAX_PODS_CHOICES, { link: 'max-pods-policy', isLenient: true }),
-    read: readPolicy,
-  },
-  /** RESERVED_ENIS of Karpenter; `''`: 0. Not looked at under another policy. */
-  reservedEnis: where(
-    ({ policy }: GroupAround) => policy === 'karpenter',
-    count(FURTHER_ENIS, 'reserved-enis'),
-    0,
-  ),
-  /** Off where taints keep pods for the whole cluster away. Not looked at where none could come. */
-  takesClusterPods: where(hasClusterPods, flag('cluster-pods', true), true),
-  ipv4PrefixSize: prefixSize(),
+  ...OF_SOME_KINDS,
 };
 
 /** One of the words of ipv4PrefixSize. Not looked at on nodes of another kind. */

@@ -24,6 +24,7 @@ import {
   LINUX_EXTRA_FIELDS,
   LINUX_EXTRAS,
   type LinuxExtra,
+  OF_SOME_KINDS,
 } from './group-fields';
 import { formatTargets, parseSettings, type SettingField, type SettingsText } from './settings';
 
@@ -57,14 +58,7 @@ export function isBlankGroup(row: GroupText): boolean {
 /** The row as nodes of another kind: what these can't have is taken off. */
 export function withKind(row: GroupText, kind: NodeKindName): GroupText {
   if (row.kind === kind) return row;
-  const plain = {
-    ...row,
-    kind,
-    maxPodsPolicy: '',
-    reservedEnis: '',
-    takesClusterPods: true,
-    ipv4PrefixSize: 'auto',
-  } as const;
+  const plain = { ...row, ...blankFields(OF_SOME_KINDS), kind };
   return kind === 'linux'
     ? plain
     : { ...plain, ...blankFields(LINUX_EXTRAS), ownSettings: undefined };

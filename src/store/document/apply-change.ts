@@ -1,5 +1,5 @@
 // What an answer proposes, written into the form; each is one step of undo.
-import { type CniSettings, groupOnType, type PodsOnType, type Repair } from '@/engine';
+import { type CniSettings, changeToType, type PodsOnType, type Repair } from '@/engine';
 import { findInstanceType } from '@/limits';
 import { type NeedsUnder, neededPlan, type SplitPlan } from '@/plan';
 import { hasNumbers } from './answer';
@@ -53,12 +53,9 @@ export function applyType(
   const { plan, cluster } = answer;
   const index = cluster.groups.findIndex((each) => each.label === label);
   const [group, row] = [cluster.groups[index], plan.groups[index]];
-  const moved = group && groupOnType(cluster, group, found);
-  if (moved === undefined || row === undefined) return;
-  const { instanceType, nodes, podsPerNode } = moved;
-  const { branchPodsPerNode, multiNicPodsPerNode, attachedPodsPerNode } = moved;
-  const pods = { podsPerNode, branchPodsPerNode, multiNicPodsPerNode, attachedPodsPerNode };
-  const groups = plan.groups.with(index, { ...row, instanceType, nodes, ...pods });
+  const change = group && changeToType(cluster, group, found);
+  if (change === undefined || row === undefined) return;
+  const groups = plan.groups.with(index, { ...row, ...change });
   const subnets = plan.subnets.map((_, place) => place);
   edit((text) => changedText(withOthersFixed(text), plan, { ...plan, groups }, subnets));
 }

@@ -5,8 +5,10 @@ import { effectiveGroup } from '@/engine/cluster/effective-group';
 import { judgeChecked } from '@/engine/judge';
 import {
   type ClusterPlan,
+  type ExtraPods,
   gravity,
   type InstanceLimits,
+  NO_EXTRA_PODS,
   type NodeClass,
   type NodeGroup,
   pendingTotal,
@@ -73,9 +75,9 @@ export function otherTypes(
   const planned = onType(plan, group, group, rest);
   const told = new Map([[toldOf(planned), planned]]);
   for (const candidate of candidates) {
-    const moved = groupOnType(plan, group, candidate);
-    if (moved === undefined) continue;
-    const choice = onType(plan, group, moved, rest);
+    const change = changeToType(plan, group, candidate);
+    if (change === undefined) continue;
+    const choice = onType(plan, group, { ...group, ...change, limits: candidate }, rest);
     if (!told.has(toldOf(choice))) told.set(toldOf(choice), choice);
   }
   return { planned, others: [...told.values()].slice(1).toSorted(byWorth) };
@@ -86,30 +88,31 @@ function toldOf({ type: _, verdict, ...choice }: PodsOnType): string {
   return JSON.stringify({ ...choice, kind: verdict.kind, left: verdict.left });
 }
 
-/** The group with its pods on nodes of the type; `undefined` where none has a place there. */
-export function groupOnType(
+/** What becomes another of a group when its pods are put on another type. */
+export interface TypeChange
+  extends ExtraPods,
+    Pick<NodeGroup, 'instanceType' | 'nodes' | 'podsPerNode'> {}
+
+/** What puts the pods of a group on nodes of the type; `undefined` where none has a place there. */
+export function changeToType(
   plan: ClusterPlan,
   group: NodeGroup,
   limits: TypeCandidate,
-): NodeGroup | undefined {
+): TypeChange | undefined {
   const { vcpus } = group.limits;
   if (vcpus === undefined || limits.vcpus === undefined) return undefined;
   const pods = group.nodes * group.podsPerNode;
-  const onType: NodeGroup = { ...group, instanceType: limits.name, limits };
-  const { places, systemPods } = effectiveGroup(plan, onType);
+  const instanceType = limits.name;
+  const { places, systemPods } = effectiveGroup(plan, { ...group, instanceType, limits });
   const share = Math.max(1, Math.floor((group.podsPerNode * limits.vcpus) / vcpus));
   const most = Math.min(share, places - systemPods);
   if (most < 1) return undefined;
   const nodes = Math.ceil(pods / most);
-  const ofEach = (perNode: number) => Math.ceil((group.nodes * perNode) / nodes);
-  return {
-    ...onType,
-    nodes,
-    podsPerNode: Math.ceil(pods / nodes),
-    branchPodsPerNode: ofEach(group.branchPodsPerNode),
-    multiNicPodsPerNode: ofEach(group.multiNicPodsPerNode),
-    attachedPodsPerNode: ofEach(group.attachedPodsPerNode),
-  };
+  const extras = { ...NO_EXTRA_PODS };
+  for (const key of Object.keys(extras) as (keyof ExtraPods)[]) {
+    extras[key] = Math.ceil((group.nodes * group[key]) / nodes);
+  }
+  return { ...extras, instanceType, nodes, podsPerNode: Math.ceil(pods / nodes) };
 }
 
 function onType(

@@ -104,16 +104,22 @@ export type NodeKindName = (typeof NODE_KINDS)[number];
 export const IPV4_PREFIX_SIZES = ['auto', '32'] as const;
 export type Ipv4PrefixSize = (typeof IPV4_PREFIX_SIZES)[number];
 
-/** Of what most nodes do not have: numbers per node, of Linux nodes only. */
-export const NO_EXTRAS = {
+/** Of the extras below those of pods: on more nodes each node has fewer of them. */
+export const NO_EXTRA_PODS = {
   /** Pods with security groups of their own: a branch ENI each. */
   branchPodsPerNode: 0,
   /** Pods, of `podsPerNode`, that take an address on every network card. */
   multiNicPodsPerNode: 0,
+  /** Pods that Multus attaches to each of `unmanagedEnis`, with an address there. */
+  attachedPodsPerNode: 0,
+};
+export type ExtraPods = Readonly<typeof NO_EXTRA_PODS>;
+
+/** Of what most nodes do not have: numbers per node, of Linux nodes only. */
+export const NO_EXTRAS = {
+  ...NO_EXTRA_PODS,
   /** ENIs tagged no_manage, one in each of that many Multus subnets of its zone. */
   unmanagedEnis: 0,
-  /** Pods that Multus attaches to each of these ENIs, with an address there. */
-  attachedPodsPerNode: 0,
   /** EFA-only interfaces on the default card: an attachment each, no address. */
   efaOnlyEnis: 0,
 };

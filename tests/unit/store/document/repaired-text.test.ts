@@ -104,6 +104,19 @@ test('“Use these” writes the ranges that were found, with others’ addresse
   expect(planner.getState().text).toBe(before);
 });
 
+test('“Use” of another type takes along what few pods of the group have', () => {
+  const reading = parseLink('?subnet=a:/20&node=m5.large:12:20;branch-pods=2&pod-eni=true');
+  if (reading.status !== 'read') throw new Error('the link is refused');
+  const planner = createPlanner({ text: reading.text });
+  const { answer } = planner.getState();
+  if (!hasNumbers(answer)) throw new Error('the plan has no answer');
+  const found = otherTypes(answer.cluster, 'm5.large', comparableTypes('m5.large'));
+  const choice = found?.others.find(({ nodes }) => nodes === 6);
+  if (choice === undefined) throw new Error('no type of twice the size');
+  applyType(planner, plannerActions(planner), 'm5.large', choice);
+  expect(planner.getState().text.groups[0]).toMatchObject({ nodes: '6', branchPods: '4' });
+});
+
 test('“Use” of another type leads to what its row says, and one undo takes it away', () => {
   const { planner, actions, answer } = exampleThatIsShort();
   const found = otherTypes(answer.cluster, 'm5.large', comparableTypes('m5.large'));

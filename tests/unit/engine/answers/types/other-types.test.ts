@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupOnType, judge, type OtherTypes, otherTypes } from '@/engine';
+import { changeToType, judge, NO_EXTRA_PODS, type OtherTypes, otherTypes } from '@/engine';
 import { findInstanceType } from '@/limits';
 import { linkPlan } from '../../../../support/plan-texts';
 
@@ -28,8 +28,9 @@ describe('The same pods on other types', () => {
     const plan = linkPlan('?system-pods=4&subnet=a:/20&node=m5.large:24:20&node=c5.large:2:5');
     for (const candidate of candidates('m5.xlarge', 'm5.2xlarge', 'm5.16xlarge', 't3.nano')) {
       const group = plan.groups[0];
-      const moved = group && groupOnType(plan, group, candidate);
-      if (moved === undefined) continue;
+      const change = group && changeToType(plan, group, candidate);
+      if (group === undefined || change === undefined) continue;
+      const moved = { ...group, ...change, limits: candidate };
       expect(moved.nodes * moved.podsPerNode).toBeGreaterThanOrEqual(480);
       const { groups } = judge({ ...plan, groups: [moved, ...plan.groups.slice(1)] });
       expect(groups[0]?.pending['max-pods']).toBe(0);
@@ -38,6 +39,17 @@ describe('The same pods on other types', () => {
       const places = Math.min(share, (groups[0]?.maxPods ?? 0) - 2 - 4);
       expect((moved.nodes - 1) * places).toBeLessThan(480);
     }
+  });
+
+  test('take with them what few of them have, whatever that is: half as much on each of twice the nodes', () => {
+    const extras = Object.fromEntries(Object.keys(NO_EXTRA_PODS).map((key) => [key, 4]));
+    const halves = Object.fromEntries(Object.keys(NO_EXTRA_PODS).map((key) => [key, 2]));
+    const plan = linkPlan('?subnet=a:/20&node=m5.xlarge:6:20');
+    const [group] = plan.groups;
+    const [candidate] = candidates('m5.large');
+    if (!group || !candidate) throw new Error('no group or type');
+    const change = changeToType(plan, { ...group, ...extras }, candidate);
+    expect(change).toEqual({ instanceType: 'm5.large', nodes: 12, podsPerNode: 10, ...halves });
   });
 
   test('are left out where no place is left on a node', () => {
@@ -84,7 +96,8 @@ describe('The same pods on other types', () => {
       ...plan,
       groups: plan.groups.flatMap((group) => {
         const [candidate] = candidates('m5.xlarge');
-        return candidate === undefined ? [] : (groupOnType(plan, group, candidate) ?? []);
+        if (candidate === undefined) return [];
+        return { ...group, ...changeToType(plan, group, candidate), limits: candidate };
       }),
     });
     const [choice] = found?.others ?? [];
