@@ -14,6 +14,7 @@ import { findInstanceType } from '@/limits';
 import { readRecordedLine } from '../../scripts/verify/recordings/recorded-case';
 import { replayTrace } from '../../scripts/verify/replay-trace';
 import { plan as clusterPlan, group, settings, subnet } from '../support/builders';
+import { upgradeOf } from '../support/upgrades';
 import { type BenchRow, quantile } from './bench-row';
 
 const DAY_SECONDS = 86_400;
@@ -24,14 +25,7 @@ const HELD_PER_NODE = 56;
 const RUNS = 5;
 const MILLION = 1_000_000;
 
-const KARPENTER: ScenarioEvent = {
-  kind: 'upgrade',
-  at: 60,
-  group: 'm5.large',
-  strategy: 'karpenter',
-  maxUnavailable: 1,
-  budgetPercent: 10,
-};
+const KARPENTER: ScenarioEvent = upgradeOf('m5.large', { strategy: 'karpenter' });
 const CHURN: ScenarioEvent = {
   kind: 'churn',
   at: 60,

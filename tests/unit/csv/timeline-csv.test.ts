@@ -6,7 +6,7 @@ import { csv as en } from '@/i18n/en/csv';
 import { csv as ko } from '@/i18n/ko/csv';
 import { formatLink, presetText, toScenario } from '@/plan';
 import { LOOKUP, planOf } from '../../support/plan-texts';
-import { PREFIX_UPGRADE } from '../../support/prefix-upgrade';
+import { PREFIX_UPGRADE } from '../../support/upgrades';
 
 const EXAMPLE = presetText('small-production');
 

@@ -18,6 +18,7 @@ import { leftIn } from '@/engine/verdict/shortage';
 import { group, limits, networking, plan, settings, subnet } from '../../../support/builders';
 import { anyPlan } from '../../../support/engine-arbitraries';
 import { runs } from '../../../support/runs';
+import { upgradeOf } from '../../../support/upgrades';
 
 const M5_2XLARGE = limits(4, 15);
 
@@ -67,14 +68,7 @@ describe('R41: three /22 with 11, 43 and 7 addresses available while 60 nodes ru
   });
 
   test('the upgrade starts from there, and is what fails', () => {
-    const upgrade = {
-      kind: 'upgrade',
-      at: 60,
-      group: 'm5.2xlarge',
-      strategy: 'default',
-      maxUnavailable: 1,
-      budgetPercent: 10,
-    } as const;
+    const upgrade = upgradeOf('m5.2xlarge');
     const { timeline, verdict } = simulate(
       plainScenario(running, { events: [upgrade], durationSeconds: 600 }),
       1,

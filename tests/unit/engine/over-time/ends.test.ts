@@ -24,6 +24,7 @@ import {
 } from '../../../support/builders';
 import { runs } from '../../../support/runs';
 import { anyScenario, SCENARIO_SECONDS } from '../../../support/scenario-arbitraries';
+import { upgradeOf } from '../../../support/upgrades';
 
 /** A /28 that is too small for what its events ask for. */
 function tight(
@@ -79,14 +80,7 @@ describe('Every time may be 0', () => {
   };
   const EVENTS: readonly ScenarioEvent[] = [
     ...UPGRADE_STRATEGIES.map(
-      (strategy): ScenarioEvent => ({
-        kind: 'upgrade',
-        at: 0,
-        group: 'm5.large',
-        strategy,
-        maxUnavailable: 1,
-        budgetPercent: 10,
-      }),
+      (strategy): ScenarioEvent => upgradeOf('m5.large', { at: 0, strategy }),
     ),
     { ...TO_20, at: 0 },
     { kind: 'scale-pods', at: 0, group: undefined, to: 50, overSeconds: 0 },

@@ -21,6 +21,7 @@ import {
   smallProduction,
   subnet,
 } from '../../../support/builders';
+import { upgradeOf } from '../../../support/upgrades';
 
 const NODES = 12;
 
@@ -48,14 +49,7 @@ const upgrade = (
   strategy: 'default' | 'minimal' | 'karpenter' | 'blue-green',
   maxUnavailable = 1,
   label = 'm5.large',
-): ScenarioEvent => ({
-  kind: 'upgrade',
-  at: 60,
-  group: label,
-  strategy,
-  maxUnavailable,
-  budgetPercent: 10,
-});
+): ScenarioEvent => upgradeOf(label, { strategy, maxUnavailable });
 
 describe('T11, T12: how many nodes an upgrade has at the most', () => {
   test.each([

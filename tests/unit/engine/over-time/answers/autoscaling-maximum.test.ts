@@ -12,6 +12,7 @@ import {
 import { isRefused } from '@/engine/over-time/answers/is-refused';
 import { group, M5_LARGE, plan, settings, subnet, T3_MEDIUM } from '../../../../support/builders';
 import { runs } from '../../../../support/runs';
+import { upgradeOf } from '../../../../support/upgrades';
 
 const ZONES = ['a', 'b', 'c'];
 
@@ -36,14 +37,7 @@ const anySmall: fc.Arbitrary<ClusterPlan> = fc
     });
   });
 
-const UPGRADE = {
-  kind: 'upgrade',
-  at: 60,
-  group: 'mine',
-  strategy: 'default',
-  maxUnavailable: 1,
-  budgetPercent: 10,
-} as const satisfies ScenarioEvent;
+const UPGRADE = upgradeOf('mine');
 
 function isShortIn(scenario: Scenario, events: readonly ScenarioEvent[], seconds: number): boolean {
   const { findings } = simulate({ ...scenario, events, durationSeconds: seconds }, 1);

@@ -4,6 +4,7 @@ import { type ClusterPlan, judge } from '@/engine';
 import { carveVpc, plainScenario, simulate, subnetSizes } from '@/engine/over-time';
 import { group, M5_12XLARGE, M5_LARGE, plan, settings, subnet } from '../../../../support/builders';
 import { runs } from '../../../../support/runs';
+import { upgradeOf } from '../../../../support/upgrades';
 
 const anySmall: fc.Arbitrary<ClusterPlan> = fc
   .record({
@@ -39,16 +40,7 @@ describe('Subnets that hold an upgrade', () => {
           if (nodes === 0) continue;
           const { findings } = simulate(
             plainScenario(sized, {
-              events: [
-                {
-                  kind: 'upgrade',
-                  at: 60,
-                  group: label,
-                  strategy: 'default',
-                  maxUnavailable: 1,
-                  budgetPercent: 10,
-                },
-              ],
+              events: [upgradeOf(label)],
               durationSeconds: 3_600,
             }),
             1,

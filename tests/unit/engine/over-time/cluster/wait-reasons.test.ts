@@ -10,6 +10,7 @@ import {
   settings,
   subnet,
 } from '../../../../support/builders';
+import { upgradeOf } from '../../../../support/upgrades';
 
 const run = (of: Partial<ClusterPlan>, events: readonly ScenarioEvent[] = []) =>
   simulate(plainScenario(plan(of), { events }), 1);
@@ -71,14 +72,7 @@ describe('What a pod waits for on its node', () => {
   });
 
   test('T6: a node that is cordoned', () => {
-    const upgrade: ScenarioEvent = {
-      kind: 'upgrade',
-      at: 0,
-      group: 'it',
-      strategy: 'default',
-      maxUnavailable: 1,
-      budgetPercent: 10,
-    };
+    const upgrade: ScenarioEvent = upgradeOf('it', { at: 0 });
     // All but one are cordoned at 65 s, when the pods of the scale-out have not all got an address.
     const of = {
       subnets: [subnet('a', 20)],

@@ -8,15 +8,9 @@ import {
 } from '@/engine/over-time';
 import { runScenario } from '@/engine/over-time/simulate';
 import { group, M5_LARGE, plan, settings, subnet } from '../../../../support/builders';
+import { upgradeOf } from '../../../../support/upgrades';
 
-const UPGRADE: ScenarioEvent = {
-  kind: 'upgrade',
-  at: 60,
-  group: 'g',
-  strategy: 'karpenter',
-  maxUnavailable: 1,
-  budgetPercent: 10,
-};
+const UPGRADE: ScenarioEvent = upgradeOf('g', { strategy: 'karpenter' });
 
 function upgraded(
   nodes: number,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_PARAMETERS, simulate } from '@/engine/over-time';
 import { group, M5_LARGE, plan, subnet } from '../../../../support/builders';
+import { upgradeOf } from '../../../../support/upgrades';
 
 test.each([
   ['one zone, one at a time: two more', ['a'], 1, 2],
@@ -17,16 +18,7 @@ test.each([
         subnets: zones.map((zone) => subnet(zone, 22)),
         groups: [group('g', M5_LARGE, nodes, 1, { zones })],
       }),
-      events: [
-        {
-          kind: 'upgrade',
-          at: 60,
-          group: 'g',
-          strategy: 'default',
-          maxUnavailable,
-          budgetPercent: 10,
-        },
-      ],
+      events: [upgradeOf('g', { maxUnavailable })],
       durationSeconds: 600,
       parameters: DEFAULT_PARAMETERS,
       addressChoice: 'lowest-first',

@@ -5,6 +5,7 @@ import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import { startEvent } from '@/engine/over-time/events/scenario-events';
 import { group, M5_LARGE, plan, subnet } from '../../../../support/builders';
 import { auditCluster } from '../../../../support/cluster-audit';
+import { upgradeOf } from '../../../../support/upgrades';
 
 const AUTO_MODE = { kind: 'auto-mode', maxPods: { kind: 'auto-mode' }, zones: ['a'] } as const;
 
@@ -164,19 +165,7 @@ describe('R34: an Auto Mode node that finds no whole block gives its pods single
   test.each<[string, readonly ScenarioEvent[]]>([
     ['restarts', [restart]],
     ['come and go', [scalePods(30, 20), scalePods(90, 2), scalePods(150, 12)]],
-    [
-      'are replaced with their node',
-      [
-        {
-          kind: 'upgrade',
-          at: 10,
-          group: 'it',
-          strategy: 'karpenter',
-          maxUnavailable: 1,
-          budgetPercent: 10,
-        },
-      ],
-    ],
+    ['are replaced with their node', [upgradeOf('it', { at: 10, strategy: 'karpenter' })]],
   ])('and loses none when pods %s', (_, events) => {
     const cluster = startCluster(plainScenario(inSmall(12), { events }), 1);
     for (const event of events) {

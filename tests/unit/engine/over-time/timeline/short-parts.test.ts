@@ -10,15 +10,9 @@ import {
   subnet,
 } from '../../../../support/builders';
 import { anyScenario } from '../../../../support/scenario-arbitraries';
+import { upgradeOf } from '../../../../support/upgrades';
 
-const UPGRADE = {
-  kind: 'upgrade',
-  at: 60,
-  group: 'm5.large',
-  strategy: 'default',
-  maxUnavailable: 1,
-  budgetPercent: 10,
-} as const;
+const UPGRADE = upgradeOf('m5.large');
 
 /** Most pods that wait for a reason at some sample from then to then. */
 function mostWaiting(

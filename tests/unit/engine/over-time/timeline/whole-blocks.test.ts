@@ -8,7 +8,7 @@ import {
   smallProduction,
   subnet,
 } from '../../../../support/builders';
-import { PREFIX_UPGRADE } from '../../../../support/prefix-upgrade';
+import { PREFIX_UPGRADE } from '../../../../support/upgrades';
 
 describe('Whole /28 blocks of a run', () => {
   test('R20: the fewest of each subnet are those of its course, and of the time between samples too', () => {

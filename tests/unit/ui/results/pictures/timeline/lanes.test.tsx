@@ -26,7 +26,7 @@ import {
 } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { Tooltip } from '@/ui/results/pictures/timeline/lanes/tooltip';
 import { proseKey, proseParts } from '@/ui/results/pictures/timeline/scenario/prose';
-import { SMALL_PRODUCTION_UPGRADE } from '../../../../../support/small-production-upgrade';
+import { SMALL_PRODUCTION_UPGRADE } from '../../../../../support/upgrades';
 
 const RUN = simulate(SMALL_PRODUCTION_UPGRADE, 1);
 const QUIET = simulate({ ...SMALL_PRODUCTION_UPGRADE, events: [], durationSeconds: 1_800 }, 1);

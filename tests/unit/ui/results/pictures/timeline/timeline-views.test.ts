@@ -12,7 +12,7 @@ import { shortSubnets, tightest } from '@/ui/results/pictures/timeline/lanes/run
 import { addressMap, countUses } from '@/ui/results/pictures/timeline/moment/address-map';
 import { drawSlots, momentNodes } from '@/ui/results/pictures/timeline/moment/moment-nodes';
 import { momentRows, timelineRows } from '@/ui/results/pictures/timeline/timeline-rows';
-import { SMALL_PRODUCTION_UPGRADE } from '../../../../../support/small-production-upgrade';
+import { SMALL_PRODUCTION_UPGRADE } from '../../../../../support/upgrades';
 
 const RUN = simulate(SMALL_PRODUCTION_UPGRADE, 1);
 

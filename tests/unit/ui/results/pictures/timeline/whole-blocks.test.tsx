@@ -8,8 +8,7 @@ import { lanesDescription } from '@/ui/results/pictures/timeline/lanes/lanes-fin
 import { fewestBlocks, momentTold } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { Tooltip } from '@/ui/results/pictures/timeline/lanes/tooltip';
 import { timelineRows } from '@/ui/results/pictures/timeline/timeline-rows';
-import { PREFIX_UPGRADE } from '../../../../../support/prefix-upgrade';
-import { SMALL_PRODUCTION_UPGRADE } from '../../../../../support/small-production-upgrade';
+import { PREFIX_UPGRADE, SMALL_PRODUCTION_UPGRADE } from '../../../../../support/upgrades';
 
 const RUN = simulate(PREFIX_UPGRADE, 1);
 const SINGLES = simulate(SMALL_PRODUCTION_UPGRADE, 1);
