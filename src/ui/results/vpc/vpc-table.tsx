@@ -1,7 +1,7 @@
 import { formatCidr } from '@/engine';
 import { type LayoutBlock, layoutBlocks } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { CELL, HEAD_CELL } from '@/ui/results/pictures/frame/scroll-table';
+import { CELL, HEAD_CELL } from '@/ui/shared/controls/scroll-table';
 import { TextButton } from '@/ui/shared/controls/button';
 import { classes } from '@/ui/shared/look/classes';
 import { SubnetSquare } from '@/ui/shared/look/subnet-square';

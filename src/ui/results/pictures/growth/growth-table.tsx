@@ -2,7 +2,7 @@ import { type Growth, QUOTA_NAMES, type Subnet } from '@/engine';
 import { shortTone } from '@/i18n/verdict/tone';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { CELL, HeadRow, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
+import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';
 
 /** The numbers of the growth picture: what each subnet has left, what is missing in all, and beyond a quota. */
 export function GrowthTable({

@@ -1,6 +1,6 @@
 import { useAllMessages } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { CELL, HEAD_CELL } from '@/ui/results/pictures/frame/scroll-table';
+import { CELL, HEAD_CELL } from '@/ui/shared/controls/scroll-table';
 import { classes } from '@/ui/shared/look/classes';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 import type { Ladder, LadderCell } from './needs-view';

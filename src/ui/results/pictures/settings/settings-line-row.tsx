@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Proof } from '@/i18n/verdict/lanes/proof-words';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { CELL as WIDE_CELL } from '@/ui/results/pictures/frame/scroll-table';
+import { CELL as WIDE_CELL } from '@/ui/shared/controls/scroll-table';
 import { Button } from '@/ui/shared/controls/button';
 import { Tag } from '@/ui/shared/controls/tag';
 import { classes } from '@/ui/shared/look/classes';

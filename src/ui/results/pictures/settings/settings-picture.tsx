@@ -10,7 +10,7 @@ import { useRunTold } from '@/store/simulation/use-run-told';
 import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
 import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
-import { ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
+import { ScrollTable } from '@/ui/shared/controls/scroll-table';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { Button, TextButton } from '@/ui/shared/controls/button';
 import { SettingsHead } from './settings-head';

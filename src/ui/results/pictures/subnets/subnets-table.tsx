@@ -2,7 +2,7 @@ import type { PlanAnswer, SubnetUsage } from '@/engine';
 import { shortTone, type Tone } from '@/i18n/verdict/tone';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { CELL, HeadRow, ScrollTable } from '@/ui/results/pictures/frame/scroll-table';
+import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';
 import { rangeOf } from './range-of';
 import { amountsOf, HOLDERS } from './subnet-bars';
 
