@@ -2,6 +2,7 @@ import type { GroupText } from '@/plan';
 import { type MaxPodsCell, maxPodsByPolicy } from '@/store/form/max-pods-by-policy';
 import { useAllMessages, useNumberFormat, usePlanner } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/controls/fold';
+import { ScrollFrame } from '@/ui/shared/controls/scroll-frame';
 import { classes } from '@/ui/shared/look/classes';
 
 /** What each of those who set max pods would give for the type, in each mode. */
@@ -22,12 +23,7 @@ function Table({ row }: { readonly row: GroupText }) {
   if (policies === undefined) return null;
   const modes = policies[0]?.cells.map(({ mode }) => mode) ?? [];
   return (
-    <section
-      aria-label={words.title}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on a narrow page.
-      tabIndex={0}
-      className="overflow-x-auto focus-visible:-outline-offset-2"
-    >
+    <ScrollFrame label={words.title}>
       <table className="w-full text-12">
         <thead>
           <tr className="align-bottom text-muted">
@@ -55,7 +51,7 @@ function Table({ row }: { readonly row: GroupText }) {
         </tbody>
       </table>
       <p className="mt-1 text-12 text-muted">{words.note}</p>
-    </section>
+    </ScrollFrame>
   );
 }
 

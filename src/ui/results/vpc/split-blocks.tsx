@@ -17,6 +17,7 @@ import { subnetColour } from '@/store/use-subnet-colours';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { fileName, saveFile } from '@/ui/shared/browser/save-file';
 import { Button, TextButton } from '@/ui/shared/controls/button';
+import { ScrollFrame } from '@/ui/shared/controls/scroll-frame';
 import { Rich } from '@/ui/shared/look/rich';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 import { announce } from '@/ui/shared/spoken/announcer';
@@ -88,9 +89,9 @@ export function SplitBlocks({ answer, start, zones, onClose, onUse }: SplitProps
       <VpcDrawing {...shown} />
       <VpcBand layout={layout} block={block} zones={zones} judge={judge} onStep={hand.step} />
       <p className="mt-2 text-12 text-muted">{notesOf(answer, start, words).join(' ')}</p>
-      <div className="overflow-x-auto">
+      <ScrollFrame label={words.table}>
         <VpcTable {...shown} />
-      </div>
+      </ScrollFrame>
       <div
         className="sticky bottom-0 border-t border-line bg-raised py-3"
         style={{ marginBottom: '-1.25rem' }}

@@ -1,8 +1,8 @@
 import { formatCidr } from '@/engine';
 import { type LayoutBlock, layoutBlocks } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { CELL, HEAD_CELL } from '@/ui/shared/controls/scroll-table';
 import { TextButton } from '@/ui/shared/controls/button';
+import { CELL, HEAD_CELL } from '@/ui/shared/controls/scroll-table';
 import { classes } from '@/ui/shared/look/classes';
 import { SubnetSquare } from '@/ui/shared/look/subnet-square';
 import { blockRow } from './block-row';
@@ -17,7 +17,7 @@ export function VpcTable(props: VpcBlocksProps) {
   const { vpc: words } = useAllMessages();
   const heads = Object.values(words.columns);
   return (
-    <table className="w-full text-13 whitespace-nowrap" aria-label={words.table}>
+    <table className="w-full text-13 whitespace-nowrap">
       <thead>
         <tr>
           {heads.map((head, index) => (

@@ -1,7 +1,8 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { classes } from '@/ui/shared/look/classes';
+import { ScrollFrame } from './scroll-frame';
 
-export interface ScrollTableProps {
+interface ScrollTableProps {
   /** What the table holds, for screen readers. */
   readonly label: string;
   readonly children: ReactNode;
@@ -9,40 +10,13 @@ export interface ScrollTableProps {
   readonly isShort?: boolean;
 }
 
-/** A table that scrolls inside its own frame when it is wider than the page. */
+/** A table as wide as its card. */
 export function ScrollTable({ label, children, isShort = false }: ScrollTableProps) {
-  const frame = useRef<HTMLElement>(null);
-  const scrolls = useScrolls(frame);
   return (
-    <section
-      ref={frame}
-      aria-label={label}
-      // Only what scrolls has to be reached by keyboard.
-      {...(scrolls ? { tabIndex: 0 } : {})}
-      className={classes(
-        'relative -mx-4 overflow-auto px-4 focus-visible:-outline-offset-2',
-        !isShort && 'max-h-[28rem]',
-      )}
-    >
+    <ScrollFrame label={label} className={classes('-mx-4 px-4', !isShort && 'max-h-[28rem]')}>
       <table className="w-full text-13 whitespace-nowrap">{children}</table>
-    </section>
+    </ScrollFrame>
   );
-}
-
-function useScrolls(frame: RefObject<HTMLElement | null>): boolean {
-  const [scrolls, setScrolls] = useState(false);
-  useEffect(() => {
-    const element = frame.current;
-    if (element === null) return;
-    const measure = () => {
-      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-      setScrolls(scrollWidth > clientWidth || scrollHeight > clientHeight);
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return scrolls;
 }
 
 /** A row of heads, one for each column. */

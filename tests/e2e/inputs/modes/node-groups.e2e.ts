@@ -40,6 +40,12 @@ test('the details of a node group say its kind and who sets its max pods, in the
       '12',
       /^110\s*\(162\)$/,
     ]);
+    // The keyboard reaches it where it scrolls, and only there.
+    const table = row.getByRole('region', { name: modes.maxPods.title });
+    await expect(table).not.toHaveAttribute('tabindex');
+    await table.evaluate((frame) => frame.style.setProperty('width', '6rem'));
+    await expect(table).toHaveAttribute('tabindex', '0');
+    await table.evaluate((frame) => frame.style.removeProperty('width'));
   });
 
   await test.step('a maxPodsExpression gives max pods, also after a reload', async () => {

@@ -3,8 +3,8 @@ import { toneOf } from '@/i18n/verdict/tone';
 import { applyType } from '@/store/document/apply-change';
 import { actions, planner, useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { ScrollTable } from '@/ui/shared/controls/scroll-table';
 import { UseButton } from '@/ui/results/use-button';
+import { ScrollTable } from '@/ui/shared/controls/scroll-table';
 import { classes } from '@/ui/shared/look/classes';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 

@@ -2,8 +2,8 @@ import { formatCidr, type PrefixReservation } from '@/engine';
 import type { PlanMost } from '@/plan';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';
 import { Fold } from '@/ui/shared/controls/fold';
+import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';
 
 /** Whole blocks that are needed and left today and as the plan grows, and the ranges to reserve for them. */
 export function BlocksForecast() {

@@ -2,11 +2,11 @@ import { timelineCsv } from '@/csv/timeline-csv';
 import { hasNumbers } from '@/store/document/answer';
 import type { SimulationState } from '@/store/simulation/simulation';
 import { planner, useAllMessages, useNumberFormat } from '@/store/use-planner';
-import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';
 import { localDay } from '@/ui/shared/browser/local-day';
 import { planLink } from '@/ui/shared/browser/plan-link';
 import { fileName, saveFile } from '@/ui/shared/browser/save-file';
 import { TextButton } from '@/ui/shared/controls/button';
+import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';
 import { announce } from '@/ui/shared/spoken/announcer';
 import { type TimelineRow, timelineRows } from './timeline-rows';
 

@@ -6,6 +6,7 @@ import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
+import { ScrollFrame } from '@/ui/shared/controls/scroll-frame';
 import { classes } from '@/ui/shared/look/classes';
 import { SubnetSquare } from '@/ui/shared/look/subnet-square';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
@@ -32,7 +33,7 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
     <Row key={name} name={name} cells={losses.map((loss) => [loss.zone, told(loss)])} />
   );
   return (
-    <div className="relative -mx-4 overflow-x-auto px-4">
+    <ScrollFrame label={words.description} className="-mx-4 px-4">
       <table
         className="w-full text-12"
         style={{ tableLayout: 'fixed', minWidth: `${NAMES + losses.length * COLUMN}rem` }}
@@ -91,7 +92,7 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 
