@@ -20,6 +20,7 @@
  * @module
  */
 
+export { zonesToLose } from '@/engine/answers/required/zones-to-lose';
 export {
   costTheSame,
   OBJECTIVES,
@@ -91,5 +92,4 @@ export {
   loseZone,
   worstZoneLoss,
   type ZoneLoss,
-  zonesToLose,
 } from './zone-loss';

@@ -1,6 +1,6 @@
+import { withoutZone, zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import { judge } from '@/engine/judge';
 import {
-  type ClusterPlan,
   gravity,
   type SubnetUsage,
   type Verdict,
@@ -26,15 +26,6 @@ export interface ZoneLoss {
 
 const LOST_AFTER_SECONDS = 60;
 const WATCHED_SECONDS = 30 * 60;
-
-/**
- * The zones whose loss can be asked of a plan: those with nodes, in the order of its groups. None where
- * all nodes are in one zone: nothing is left then that could fit.
- */
-export function zonesToLose({ groups }: ClusterPlan): readonly ZoneId[] {
-  const zones = [...new Set(groups.flatMap(({ nodes, zones }) => (nodes > 0 ? zones : [])))];
-  return zones.length < 2 ? [] : zones;
-}
 
 /**
  * The loss of one zone, judged at rest and run.
@@ -69,17 +60,6 @@ export function hardestLoss(losses: readonly ZoneLoss[]): ZoneLoss | undefined {
 /** The hardest of all zones. @throws Error as `simulate` does. */
 export function worstZoneLoss(scenario: Scenario, seed: number): ZoneLoss | undefined {
   return hardestLoss(zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, seed)));
-}
-
-/** Groups that are in this zone alone are gone with it. */
-function withoutZone(plan: ClusterPlan, zone: ZoneId): ClusterPlan {
-  return {
-    ...plan,
-    groups: plan.groups.map((group) => {
-      const zones = group.zones.filter((other) => other !== zone);
-      return zones.length > 0 ? { ...group, zones } : { ...group, nodes: 0 };
-    }),
-  };
 }
 
 function hurtsMore(a: ZoneLoss, b: ZoneLoss): boolean {

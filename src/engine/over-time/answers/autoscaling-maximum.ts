@@ -1,8 +1,9 @@
 import { firstByBisection, firstByScan } from '@/engine/answers/most/counts';
 import { type MostNodes, mostNodesOfGroup, withNodesOf } from '@/engine/answers/most/most-nodes';
+import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import type { ClusterPlan, ZoneId } from '@/engine/model';
 import type { Scenario } from '@/engine/over-time/scenario';
-import { zoneLossScenario, zonesToLose } from '@/engine/over-time/zone-loss';
+import { zoneLossScenario } from '@/engine/over-time/zone-loss';
 import { isRefused } from './is-refused';
 import { surgeOf, upgradeOf, upgradeScenario } from './upgrade-of';
 

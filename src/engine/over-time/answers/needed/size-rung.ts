@@ -1,5 +1,6 @@
 // Subnets of one size for each use, and what a plan comes to in them.
 import { withNodesOf } from '@/engine/answers/most/most-nodes';
+import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import { withLengths } from '@/engine/answers/sizes/smallest-subnets';
 import { judge } from '@/engine/judge';
 import { type ClusterPlan, gravity, type SubnetUse, type Verdict } from '@/engine/model';
@@ -7,7 +8,7 @@ import { surgeOf, upgradeOf, upgradeScenario } from '@/engine/over-time/answers/
 import type { Scenario } from '@/engine/over-time/scenario';
 import { simulate } from '@/engine/over-time/simulate';
 import type { RunVerdict } from '@/engine/over-time/timeline/run-verdict';
-import { hardestLoss, loseZone, type ZoneLoss, zonesToLose } from '@/engine/over-time/zone-loss';
+import { hardestLoss, loseZone, type ZoneLoss } from '@/engine/over-time/zone-loss';
 
 /** What subnets are to hold. */
 export interface NeedsWishes {
