@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { whyNoRepair } from '@/engine';
 import { graver } from '@/engine/over-time';
-import type { RequiredTold } from '@/i18n/verdict/required-told';
+import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
 import { scenarioName } from '@/i18n/verdict/run-told';
 import { formatLink } from '@/plan';
 import { type Asked, readArguments } from './arguments';
@@ -27,7 +27,7 @@ import {
   repairsJson,
   repairsReport,
 } from './report/repairs-report';
-import { type RequirementJson, requiredJson } from './report/required-report';
+import { type RequirementJson, requirementsJson } from './report/required-report';
 import { runJson } from './report/run-json';
 import { paragraph, plainText, reportText } from './report/text-table';
 import { requiredOfPlan } from './required-of-plan';
@@ -115,24 +115,25 @@ function answerPlan(
   const required = requiredOfPlan(reading, run);
   const notMade =
     run?.isMade === false ? [ENGLISH.timeline.run.failed.RUN_STALLED, run.reason] : [];
-  const offered = offeredRepairs(reading, run);
+  const offered = offeredRepairs(reading, run, required);
   const scenario =
     plan.scenario.status === 'read' ? scenarioName(plan.scenario.events) : 'scenario';
-  const around = { cluster: reading.cluster, scenario, isChecking: false } as const;
+  const around = {
+    cluster: reading.cluster,
+    scenario,
+    isChecking: false,
+    required: plan.requirements,
+  } as const;
   const fails = run?.isMade === true && graver('fits', run.verdict.kind) !== 'fits';
-  const why = offered.length > 0 ? undefined : whyNoRepair(reading.cluster, usage, fails);
-  const isTried = offered.length === 0 || required.judged.length === 0;
-  const text = () => [
-    ...answerReport(reading, run, required),
-    repairsReport(offered, around, why),
-    isTried ? [] : paragraph(ENGLISH.requirements.notTried),
-  ];
+  const lack = notMet(required)?.lack;
+  const why = offered.length > 0 ? undefined : whyNoRepair(reading.cluster, usage, fails, lack);
+  const text = () => [...answerReport(reading, run, required), repairsReport(offered, around, why)];
   return {
     stdout: asked.json
       ? jsonText(reading, run, {
           repairs: repairsJson(offered, around),
           noRepair: noRepairJson(why),
-          requirements: requiredJson(required),
+          requirements: requirementsJson(required),
         })
       : reportText(text()),
     stderr: linesOf([...warnings, ...notMade]),

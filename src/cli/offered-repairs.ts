@@ -1,40 +1,50 @@
 import { compareSettings } from '@/engine';
 import { RunStalledError, runWork, startsUnasked } from '@/engine/over-time';
+import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
 import {
   type Answered,
   answerPlan,
   type OfferedRepair,
   plannedFrom,
   provenRepairs,
+  repairedPlan,
   repairsAtRest,
   toScenario,
 } from '@/plan';
+import { requiredOfPlan } from './required-of-plan';
 import type { PlanRun } from './run-plan';
 import { SOURCES } from './sources';
 
 /**
- * What the page offers for a plan: with a run of its scenario each proven, else as it holds at rest.
+ * What the page offers for a plan that does not fit, or does not hold what is required of it: with a run of
+ * its scenario each proven, else as it holds at rest, and then held against what is required.
  * Repairs are as many runs again: those of a scenario that the page runs only when asked stay unproven.
  */
 export function offeredRepairs(
   answered: Answered,
   run: PlanRun | undefined,
+  required: RequiredTold,
 ): readonly OfferedRepair[] {
-  const { cluster, usage } = answered;
-  const proven = run?.isMade ? provenOf(answered, run) : undefined;
+  const { plan, cluster, usage } = answered;
+  const isMet = notMet(required) === undefined;
+  const proven = run?.isMade ? provenOf(answered, run, isMet) : undefined;
   if (proven !== undefined) return proven;
   const { kind, podsPending } = usage.verdict;
-  if (kind === 'fits' && podsPending === 0) return [];
+  if (kind === 'fits' && podsPending === 0 && isMet) return [];
   const atRest = repairsAtRest(answered, compareSettings(cluster), SOURCES);
-  return atRest.map((repair) => ({ repair, proof: undefined }));
+  return atRest.map((repair): OfferedRepair => {
+    const after = answerPlan(repairedPlan(plannedFrom(plan, cluster), repair), SOURCES);
+    return { repair, proof: undefined, required: requiredOfPlan(after, undefined).judged };
+  });
 }
 
 function provenOf(
   { plan, cluster, usage }: Answered,
   { verdict: run }: Extract<PlanRun, { isMade: true }>,
+  isMet: boolean,
 ): readonly OfferedRepair[] | undefined {
   const { kind, podsPending } = usage.verdict;
-  if (kind === 'fits' && podsPending === 0 && run.kind === 'fits') return [];
+  if (kind === 'fits' && podsPending === 0 && run.kind === 'fits' && isMet) return [];
   const scenario = toScenario(plan, SOURCES);
   if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
   if (!startsUnasked(runWork(scenario, plan.scenario.runs))) return undefined;

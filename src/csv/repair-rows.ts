@@ -1,14 +1,17 @@
-import { laneOf, verdictAfter } from '@/engine';
+import { type JudgedRequirement, laneOf, verdictAfter } from '@/engine';
+import { requiredAfter } from '@/plan';
 import type { CsvSection, PlanCsvInput } from './csv-section';
 
 /**
  * What would help, a row each: what it comes to at rest, and, where it was run, over time, without the
- * zone whose loss hurts most, and its price. None where nothing is offered.
+ * zone whose loss hurts most, its price, and, where the plan must hold more than to fit, whether it then does.
+ * None where nothing is offered.
  */
-export function repairRows({ repairs, labels }: PlanCsvInput): readonly CsvSection[] {
+export function repairRows({ repairs, required, labels }: PlanCsvInput): readonly CsvSection[] {
   if (repairs.length === 0) return [];
   const words = labels.repairs;
   const { verdicts } = labels.summary;
+  const isRequired = required.judged.length > 0;
   const section: CsvSection = {
     title: words.title,
     heads: [
@@ -22,8 +25,10 @@ export function repairRows({ repairs, labels }: PlanCsvInput): readonly CsvSecti
       words.moreHeld,
       words.moreNodes,
       words.morePods,
+      ...(isRequired ? [words.required] : []),
     ],
-    rows: repairs.map(({ name, of: { repair, proof } }) => {
+    rows: repairs.map(({ name, of }) => {
+      const { repair, proof } = of;
       const loss = proof?.zoneLoss;
       const run = proof === undefined || proof.run.kind === 'unknown' ? undefined : proof.run.kind;
       return [
@@ -37,8 +42,15 @@ export function repairRows({ repairs, labels }: PlanCsvInput): readonly CsvSecti
         proof?.price.held ?? '',
         proof?.price.nodes ?? '',
         proof?.price.pods ?? '',
+        ...(isRequired ? [labels.required.states[stateOf(requiredAfter(of))]] : []),
       ];
     }),
   };
   return [section];
+}
+
+/** Of all that is required together. */
+function stateOf(judged: readonly JudgedRequirement[]): JudgedRequirement['status'] {
+  if (judged.some(({ status }) => status === 'failed')) return 'failed';
+  return judged.length > 0 && judged.every(({ status }) => status === 'met') ? 'met' : 'not-run';
 }

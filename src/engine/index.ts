@@ -52,6 +52,7 @@ export {
 export { addressesMade, combinedLanes } from './answers/repairs/combined-lanes';
 export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';
 export { bestSettings } from './answers/repairs/settings-lane';
+export type { RepairAim } from './answers/required/trial';
 export { rulingSettings } from './answers/ruling-settings';
 export { type FewestHeld, fewestHeld } from './answers/settings/fewest-held';
 export type { HeldUnder } from './answers/settings/settings-at-rest';
@@ -103,6 +104,7 @@ export {
   type JudgedRequirement,
   judgeRequired,
   type Proof,
+  type RequiredProof,
   type RequirementLack,
 } from './verdict/required/judge-required';
 export { isShort } from './verdict/shortage';

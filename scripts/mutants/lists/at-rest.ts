@@ -16,6 +16,7 @@ const BY_MODE = 'tests/unit/engine/findings/mode-findings.test.ts';
 const FINDINGS = 'tests/unit/engine/findings/subnet-findings.test.ts';
 const GROWTH = 'tests/unit/engine/answers/growth.test.ts';
 const REPAIRS = 'tests/unit/engine/answers/repairs.test.ts';
+const REQUIRED_REPAIRS = 'tests/unit/plan/repair/required-repairs.test.ts';
 const PROVEN = 'tests/unit/plan/repair/proven-repairs.test.ts';
 const TOGETHER = 'tests/unit/plan/repair/repairs-together.test.ts';
 const ZONE_LOSS = 'tests/unit/engine/over-time/zone-loss.test.ts';
@@ -329,8 +330,8 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   {
     what: 'further subnets are offered after which the plan may still not fit',
     file: 'src/engine/answers/repairs/subnets/subnets-lane.ts',
-    find: "if (repair.verdict.kind === 'fits') found",
-    replace: "if (repair.verdict.kind !== 'does-not-fit') found",
+    find: 'if (tried.holds) found',
+    replace: "if (tried.repair.verdict.kind !== 'does-not-fit') found",
     guard: REPAIRS,
   },
   {
@@ -496,10 +497,59 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
     guard: REPAIRS,
   },
   {
+    what: 'repairs: what is to stay free is not asked of a change',
+    file: 'src/engine/answers/required/trial.ts',
+    find: 'free < keepFree)',
+    replace: 'free < 0 * keepFree)',
+    guard: REQUIRED_REPAIRS,
+  },
+  {
+    what: 'repairs: the growth that is required is not asked of a change',
+    file: 'src/engine/answers/required/trial.ts',
+    find: 'grownPlan(plan, required.growth)',
+    replace: 'grownPlan(plan, 0 * required.growth)',
+    guard: REQUIRED_REPAIRS,
+  },
+  {
+    what: 'repairs: only the first zone is lost of a plan with a change',
+    file: 'src/engine/answers/required/trial.ts',
+    find: 'names.map((name) =>',
+    replace: 'names.slice(0, 1).map((name) =>',
+    guard: REQUIRED_REPAIRS,
+  },
+  {
+    what: 'repairs: a change that fits is taken, whatever is required besides',
+    file: 'src/plan/repair/try-out.ts',
+    find: "=== 'fits' && failing(all.required) === 0) return all",
+    replace: "=== 'fits') return all",
+    guard: REQUIRED_REPAIRS,
+  },
+  {
+    what: 'a plan that fits and does not hold what is required is offered nothing',
+    file: 'src/engine/answers/repairs/repairs.ts',
+    find: 'isShortAsIs || (whole.asksMore && !whole.judge(plan).holds)',
+    replace: 'isShortAsIs',
+    guard: REQUIRED_REPAIRS,
+  },
+  {
+    what: 'cheapest change: a new group in one zone survives its loss',
+    file: 'src/engine/answers/change/changing-plan.ts',
+    find: '!holds || losesNodes(changed)',
+    replace: '!holds',
+    guard: 'tests/unit/engine/answers/change/required-change.test.ts',
+  },
+  {
+    what: 'cheapest change: new subnets outlive the zone that they are in',
+    file: 'src/engine/answers/change/changing-plan.ts',
+    find: 'zoneName: zoneMeant,',
+    replace: 'zoneName: (zone) => zone,',
+    guard: 'tests/unit/engine/answers/change/required-change.test.ts',
+  },
+  {
     what: 'repairs: fewer nodes spare none for an upgrade',
     file: 'src/engine/answers/repairs/fewer-nodes-lane.ts',
-    find: 'group, nodes - spare)',
-    replace: 'group, nodes)',
+    find: 'group, nodes - spare, trial)',
+    replace: 'group, nodes, trial)',
     guard: PROVEN,
   },
   {

@@ -1,5 +1,4 @@
 import { planTitle } from '@/app/plan-title';
-import { requiredOf } from '@/engine';
 import { findingLines } from '@/i18n/texts/finding-lines';
 import { repairView } from '@/i18n/verdict/lanes/repair-view';
 import { verdictView } from '@/i18n/verdict/verdict-view';
@@ -140,7 +139,8 @@ function Changes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { offered, isChecking } = useRepairs(answer);
   const { scenario } = useRunTold(answer);
   if (offered.length === 0) return null;
-  const around = { cluster: answer.cluster, scenario, isChecking };
+  const required = answer.plan.requirements;
+  const around = { cluster: answer.cluster, scenario, isChecking, required };
   return (
     <ReportPart title={report.changes}>
       <ReportTable
@@ -155,9 +155,6 @@ function Changes({ answer }: { readonly answer: AnswerWithNumbers }) {
           ];
         })}
       />
-      {requiredOf(answer.plan.requirements).length > 0 && (
-        <p className="text-muted">{messages.requirements.notTried}</p>
-      )}
     </ReportPart>
   );
 }

@@ -9,7 +9,14 @@ import {
   verdictAfter,
 } from '@/engine';
 import { type RepairSurroundings, repairView } from '@/i18n/verdict/lanes/repair-view';
-import { kindAfter, type OfferedRepair, type ProvenRepair, type RepairPrice } from '@/plan';
+import {
+  kindAfter,
+  type OfferedRepair,
+  type ProvenRepair,
+  type RepairPrice,
+  requiredAfter,
+} from '@/plan';
+import { type RequirementJson, requirementsJson } from './required-report';
 import { paragraph } from './text-table';
 
 /** One repair as data; the same promise as of plan-json.ts. */
@@ -37,6 +44,8 @@ export interface RepairJson {
     /** Without the zone whose loss hurts most; null where the nodes are in one zone. */
     readonly withoutZone: { readonly zone: string; readonly kind: VerdictKind } | null;
   } | null;
+  /** What the link requires, as it is judged after it; `isMet` null where it was not worked out. */
+  readonly requirements: readonly RequirementJson[];
 }
 
 export function repairsJson(
@@ -62,6 +71,9 @@ export function repairsJson(
       proof: proof
         ? { kind: kindAfter(proof), more: priceJson(proof), withoutZone: lossJson(proof) }
         : null,
+      requirements: around.required
+        ? requirementsJson({ required: around.required, judged: requiredAfter(one) })
+        : [],
     };
   });
 }

@@ -21,7 +21,10 @@ export interface RequirementJson {
   readonly unit: Constraint | 'pods' | 'nodes' | null;
 }
 
-export function requiredJson({ required, judged }: RequiredTold): readonly RequirementJson[] {
+export function requirementsJson({
+  required,
+  judged,
+}: Pick<RequiredTold, 'required' | 'judged'>): readonly RequirementJson[] {
   return judged.map((each): RequirementJson => {
     const { requirement } = each;
     const lack = each.status === 'failed' ? each.lack : undefined;

@@ -1,4 +1,5 @@
 import { type ClusterPlan, decidingQuota, type PlanAnswer } from '@/engine/model';
+import type { RequirementLack } from '@/engine/verdict/required/judge-required';
 
 /** Why no single change that is tried makes a plan fit. */
 export const NO_REPAIR_REASONS = [
@@ -10,6 +11,8 @@ export const NO_REPAIR_REASONS = [
   'pool-frozen',
   'subnets',
   'over-time',
+  'required',
+  'one-zone',
 ] as const;
 export type NoRepairReason = (typeof NO_REPAIR_REASONS)[number];
 
@@ -18,23 +21,31 @@ export type NoRepairReason = (typeof NO_REPAIR_REASONS)[number];
  * - `quota`: a quota above the subnets decides
  * - `subnets`: a subnet is short, and neither settings nor one subnet more, nor fewer nodes of one group mend it
  * - `over-time`: at rest the plan fits, in its scenario not
+ * - `required`: it fits, and does not hold what is required of it
+ * - `one-zone`: it fits, and nodes that have no other zone are lost with theirs
  * - `no-node-for-replicas`: no group takes replicas, and Linux nodes for them do not fit either
  * - `beyond-type`: nodes have more pods than their type has addresses or branch ENIs for
  * - `max-pods`: more pods are asked of each node than it takes
  * - `pool-frozen`: the pool stops at MINIMUM_IP_TARGET, and with more the plan does not fit
  *
  * @param failsOverTime whether a run of its scenario has found that it does not fit
+ * @param lack what it lacks of what is required of it
  * @returns `undefined` where nothing is wrong
  */
 export function whyNoRepair(
   { groups }: Pick<ClusterPlan, 'groups'>,
   { verdict, totals }: Pick<PlanAnswer, 'verdict' | 'totals'>,
   failsOverTime = false,
+  lack?: Pick<RequirementLack, 'unit'>,
 ): NoRepairReason | undefined {
   if (verdict.kind === 'cannot-work') return 'refused';
   if (decidingQuota(verdict) !== undefined && verdict.kind !== 'fits') return 'quota';
   if (verdict.kind !== 'fits') return 'subnets';
-  if (verdict.podsPending === 0) return failsOverTime ? 'over-time' : undefined;
+  if (verdict.podsPending === 0) {
+    if (failsOverTime) return 'over-time';
+    if (lack === undefined) return undefined;
+    return lack.unit === 'nodes' ? 'one-zone' : 'required';
+  }
   const takers = groups.filter(
     ({ kind, nodes, takesClusterPods }) =>
       nodes > 0 && takesClusterPods && (kind === 'linux' || kind === 'auto-mode'),

@@ -73,6 +73,7 @@ export {
   type UseSize,
 } from './answers/needed/size-rung';
 export { smallerWithSettings } from './answers/needed/smaller-with-settings';
+export { type RequiredChanges, requiredChanges } from './answers/required-change';
 export { type SizeWishes, type SubnetSizes, subnetSizes } from './answers/subnet-sizes';
 export { type Band, bandOver, type Seeds, simulateOver, verdictOver } from './band';
 export { type RunWork, runWork, startsUnasked } from './run-work';
@@ -92,4 +93,5 @@ export {
   loseZone,
   worstZoneLoss,
   type ZoneLoss,
+  zoneLossScenario,
 } from './zone-loss';

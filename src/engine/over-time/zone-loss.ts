@@ -1,4 +1,4 @@
-import { withoutZone, zonesToLose } from '@/engine/answers/required/zones-to-lose';
+import { withoutZones, zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import { judge } from '@/engine/judge';
 import {
   gravity,
@@ -34,7 +34,7 @@ const WATCHED_SECONDS = 30 * 60;
  * @throws Error as `simulate` does.
  */
 export function loseZone(scenario: Scenario, zone: ZoneId, seed: number): ZoneLoss {
-  const { verdict: atRest, subnets } = judge(withoutZone(scenario.plan, zone));
+  const { verdict: atRest, subnets } = judge(withoutZones(scenario.plan, [zone]));
   const { verdict: run } = simulate(zoneLossScenario(scenario, zone), seed);
   return { zone, kind: graver(atRest.kind, run.kind), atRest, subnets, run };
 }

@@ -114,6 +114,7 @@ export const csv = {
     moreHeld: 'More addresses held',
     moreNodes: 'More nodes',
     morePods: 'More pods hosted',
+    required: 'Requirements met',
   },
   needs: {
     title: 'What you need',

@@ -114,6 +114,7 @@ export const csv: typeof english = {
     moreHeld: '점유 IP 증감',
     moreNodes: '노드 증감',
     morePods: '실행 파드 증감',
+    required: '요구 사항 충족',
   },
   needs: {
     title: '필요한 크기',

@@ -16,6 +16,14 @@ export const NOTHING_REQUIRED: RequiredTold = {
   say: () => '',
 };
 
+/** What a plan must hold besides, as it is and with each of some changes. */
+export interface RequiredOfChanges {
+  /** `undefined`: it holds all. */
+  readonly now: NotMet | undefined;
+  readonly changes: readonly (NotMet | undefined)[];
+  readonly scenario: ScenarioName;
+}
+
 /** The first requirement that fails; `undefined`: none does, as far as that is known. */
 export function notMet({
   required,

@@ -4,6 +4,7 @@ import {
   judge,
   judgeRequired,
   type Proof,
+  type RequiredProof,
   requiredOf,
   type Verdict,
 } from '@/engine';
@@ -41,14 +42,23 @@ export function requiredNow(
   const required = requiredOf(plan.requirements);
   if (required.length === 0) return [];
   const planned = answerPlan(plannedFrom(plan, answered.cluster), lookup);
-  const grown = withRequiredGrowth(planned);
+  const isAsked = required.includes('zone-loss');
+  const hardestLoss = isAsked ? lossOf(planned, lookup) : ({ status: 'not-run' } as const);
+  return requiredBy({ ...planned, usage }, { run: knownOrNot(run), hardestLoss });
+}
+
+/** The same of a plan that does not run yet, by what is known of it over time. */
+export function requiredBy(
+  { plan, cluster, usage }: Answered,
+  { run, hardestLoss }: Pick<RequiredProof, 'run' | 'hardestLoss'>,
+): readonly JudgedRequirement[] {
   return judgeRequired(plan.requirements, {
-    plan: planned.cluster,
+    plan: cluster,
     atRest: usage.verdict,
     subnets: usage.subnets,
-    grown: knownOrNot(grown),
-    run: knownOrNot(run),
-    hardestLoss: required.includes('zone-loss') ? lossOf(planned, lookup) : { status: 'not-run' },
+    grown: knownOrNot(withRequiredGrowth({ plan, cluster })),
+    run,
+    hardestLoss,
   });
 }
 
@@ -58,6 +68,7 @@ function lossOf({ plan }: Answered, lookup: ClusterSources): Proof<ZoneLoss | un
   return { status: 'known', found: worstZoneLoss(scenario, plan.scenario.seed) };
 }
 
-function knownOrNot<Found>(found: Found | undefined): Proof<Found> {
+/** What is known, or not to be known. */
+export function knownOrNot<Found>(found: Found | undefined): Proof<Found> {
   return found === undefined ? { status: 'not-run' } : { status: 'known', found };
 }

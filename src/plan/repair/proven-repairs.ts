@@ -3,30 +3,39 @@ import {
   combinedLanes,
   compareSettings,
   gravity,
+  type JudgedRequirement,
   laneOf,
   type PlanAnswer,
+  type Proof,
   type Repair,
+  type RepairAim,
   type RepairLane,
   type RepairLaneName,
   repairLanes,
+  requiredOf,
   type ShortOverTime,
+  type VerdictKind,
   verdictAfter,
 } from '@/engine';
 import {
   graver,
+  hardestLoss,
+  loseZone,
   type RunVerdict,
   runWork,
   startsUnasked,
-  worstZoneLoss,
   type ZoneLoss,
+  zonesToLose,
 } from '@/engine/over-time';
-import { type Answered, answerPlan } from '@/plan/answer-plan';
+import type { Answered } from '@/plan/answer-plan';
+import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
+import { knownOrNot, requiredBy } from '@/plan/questions/required';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { largerTypes } from './larger-types';
 import { labelsBefore } from './repaired-plan';
 import { trunkTypes } from './trunk-types';
-import { bestOf, kindAfter, type Tried } from './try-out';
+import { areLossesTried, bestOf, failing, kindAfter, type Tried } from './try-out';
 import { upgradeRepairs, withGentlerUpgrade } from './upgrade-repairs';
 
 /** A repair and what the whole plan comes to with it. */
@@ -41,12 +50,25 @@ export interface ProvenRepair {
   readonly price: RepairPrice;
   /** `undefined` where the plan's nodes are in one zone. */
   readonly zoneLoss: ZoneLoss | undefined;
+  /**
+   * What is required of the plan, as it is judged with the repair. Subnets are called as they are now, new
+   * ones as they are called then.
+   */
+  readonly required: readonly JudgedRequirement[];
 }
 
-/** A repair, and what the plan comes to with it; `undefined` while only its verdict at rest is known. */
+/** A repair, and what the plan comes to with it. */
 export interface OfferedRepair {
   readonly repair: Repair;
+  /** `undefined` while only its verdict at rest is known. */
   readonly proof: ProvenRepair | undefined;
+  /** Of one that is not proven: what is required of the plan, where that is judged with the repair. */
+  readonly required?: readonly JudgedRequirement[];
+}
+
+/** What is required of the plan, as it is judged with the repair; none while it is not. */
+export function requiredAfter({ proof, required }: OfferedRepair): readonly JudgedRequirement[] {
+  return proof?.required ?? required ?? [];
 }
 
 /** With the repair less without it, at rest. */
@@ -68,9 +90,10 @@ const MUCH_SMALLER = 4;
 const SCENARIOS_OF_PAIRS = 6;
 
 /**
- * Repairs of a plan, one a lane at most, each run at rest, through the plan's scenario with all its
- * seeds, and without the zone whose loss hurts most. The first of a lane that fits at rest and over
- * time is taken, else the best of those tried; one that makes nothing better is left out. Two changes
+ * Repairs of a plan that does not fit, or does not hold what is required of it: one a lane at most, each
+ * run at rest, through the plan's scenario with all its seeds, without the zone whose loss hurts most, and
+ * held against what is required. The first of a lane that fits at rest and over time and holds all of that
+ * is taken, else the best of those tried; one that makes nothing better is left out. Two changes
  * together follow where no single one does it, or only with much larger subnets. They are given one
  * by one, since each takes some runs.
  *
@@ -85,12 +108,13 @@ export function* provenRepairs(
   running: readonly string[] = [],
 ): Generator<ProvenRepair> {
   const { plan, cluster, usage } = answered;
-  const overTime = shortOverTime(run);
-  const lanes = repairLanes(cluster, usage, compareSettings(cluster), overTime);
+  const now = asItStands(answered, run, lookup);
+  const aim = { overTime: now.overTime, required: plan.requirements };
+  const lanes = repairLanes(cluster, usage, compareSettings(cluster), aim);
   const prove = (lane: RepairLane): ProvenRepair | undefined => {
     const possible = lane.filter((repair) => !replacesAny(repair, running));
     const best = bestOf(possible, plan, lookup);
-    return best && isBetter(usage.verdict, run, best) ? proven(answered, best, lookup) : undefined;
+    return best && isBetter(usage.verdict, run, now, best) ? proven(answered, best) : undefined;
   };
   const found: ProvenRepair[] = [];
   for (const lane of singles(answered, lanes, run, lookup)) {
@@ -101,14 +125,47 @@ export function* provenRepairs(
     found.push(one);
     yield one;
   }
-  for (const lane of pairs(answered, lanes, overTime, lookup)) {
+  for (const lane of pairs(answered, lanes, run, aim, lookup)) {
     const one = prove(lane.filter((repair) => isSmallBeside(repair, found)));
     if (one !== undefined && found.every((single) => isWorthIt(one, single))) yield one;
   }
 }
 
-function shortOverTime({ kind, refusing }: RunVerdict): ShortOverTime | undefined {
-  return kind === 'unknown' ? undefined : { kind, subnets: refusing };
+interface AsItStands {
+  /** What is refused in the run of its scenario, and, where their loss has to be survived, without zones. */
+  readonly overTime: ShortOverTime | undefined;
+  readonly required: readonly JudgedRequirement[];
+}
+
+function asItStands(answered: Answered, run: RunVerdict, lookup: ClusterSources): AsItStands {
+  const { plan } = answered;
+  const ofRun = shortOverTime([run]);
+  if (requiredOf(plan.requirements).length === 0) return { overTime: ofRun, required: [] };
+  const losses = requiredLosses(plan, lookup);
+  const hardest: Proof<ZoneLoss | undefined> =
+    losses === undefined ? { status: 'not-run' } : { status: 'known', found: hardestLoss(losses) };
+  return {
+    overTime: shortOverTime([run, ...(losses ?? []).map((loss) => loss.run)]),
+    required: requiredBy(answered, { run: knownOrNot(run), hardestLoss: hardest }),
+  };
+}
+
+/** `undefined` where none has to be survived, or they take too long unasked. */
+function requiredLosses(plan: Plan, lookup: ClusterSources): readonly ZoneLoss[] | undefined {
+  if (!plan.requirements.zoneLoss || plan.scenario.status === 'faulty') return undefined;
+  const { seed } = plan.scenario;
+  const scenario = toScenario(plan, lookup);
+  if (scenario === undefined || !areLossesTried(scenario)) return undefined;
+  return zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, seed));
+}
+
+function shortOverTime(runs: readonly RunVerdict[]): ShortOverTime | undefined {
+  const made = runs.flatMap(({ kind, refusing }) =>
+    kind === 'unknown' ? [] : [{ kind, refusing }],
+  );
+  if (made.length === 0) return undefined;
+  const kind = made.reduce<VerdictKind>((most, each) => graver(most, each.kind), 'fits');
+  return { kind, subnets: [...new Set(made.flatMap(({ refusing }) => refusing))] };
 }
 
 /** One change each, from the least to the most; the scenario and other instance types only the plan knows. */
@@ -136,7 +193,8 @@ function singles(
 function pairs(
   answered: Answered,
   lanes: readonly RepairLane[],
-  overTime: ShortOverTime | undefined,
+  run: RunVerdict,
+  aim: RepairAim,
   lookup: ClusterSources,
 ): readonly RepairLane[] {
   const { plan, cluster, usage } = answered;
@@ -144,18 +202,17 @@ function pairs(
   if (scenario === undefined || plan.scenario.status === 'faulty') return [];
   const work = runWork(scenario, plan.scenario.runs);
   if (!startsUnasked(work, SCENARIOS_OF_PAIRS)) return [];
-  const failsOverTime = overTime !== undefined && overTime.kind !== 'fits';
+  const failsOverTime = run.kind !== 'fits' && run.kind !== 'unknown';
   return [
     ...(failsOverTime ? withGentlerUpgrade(answered, lanes, lookup) : []),
-    ...combinedLanes(cluster, usage, compareSettings(cluster), overTime),
+    ...combinedLanes(cluster, usage, compareSettings(cluster), aim),
   ];
 }
 
-/** The plan fits in all ways, and no pod has lost its place. */
+/** The plan fits in all ways, holds what is required, and no pod has lost its place. */
 function isWhole(one: ProvenRepair): boolean {
-  return (
-    kindAfter(one) === 'fits' && verdictAfter(one.repair).podsPending === 0 && one.price.pods >= 0
-  );
+  const isHosted = verdictAfter(one.repair).podsPending === 0 && one.price.pods >= 0;
+  return kindAfter(one) === 'fits' && failing(one.required) === 0 && isHosted;
 }
 
 function isSmallBeside(repair: Repair, found: readonly ProvenRepair[]): boolean {
@@ -170,24 +227,31 @@ function isWorthIt(pair: ProvenRepair, single: ProvenRepair): boolean {
   const gains = [
     gravity(kindAfter(single)) - gravity(kindAfter(pair)),
     now.podsPending - then.podsPending,
+    failing(single.required) - failing(pair.required),
   ];
   return (gains.find((gain) => gain !== 0) ?? 0) > 0;
 }
 
 function proven(
   { plan, usage }: Answered,
-  { repair, plan: changed, scenario, seed, run }: Tried,
-  lookup: ClusterSources,
+  { repair, after, run, required, zoneLoss }: Tried,
 ): ProvenRepair {
-  const { subnet } = run;
   const before = labelsBefore(plan, repair);
-  const { totals } = answerPlan(changed, lookup).usage;
+  const calledNow = (subnet: string | undefined) =>
+    subnet === undefined ? undefined : (before.get(subnet) ?? NEW);
+  const named = (subnet: string | undefined) =>
+    subnet === undefined ? undefined : (before.get(subnet) ?? subnet);
   return {
     repair,
     lane: laneOf(repair),
-    run: { ...run, subnet: subnet === undefined ? undefined : (before.get(subnet) ?? NEW) },
-    price: priceOf(usage.totals, totals),
-    zoneLoss: worstZoneLoss(scenario, seed),
+    run: { ...run, subnet: calledNow(run.subnet) },
+    price: priceOf(usage.totals, after.usage.totals),
+    zoneLoss: zoneLoss(),
+    required: required.map((each) =>
+      each.status === 'failed'
+        ? { ...each, lack: { ...each.lack, subnet: named(each.lack.subnet) } }
+        : each,
+    ),
   };
 }
 
@@ -218,13 +282,22 @@ function movesNodes([first]: RepairLane): boolean {
   return first?.kind === 'subnets' && first.left.length > 0;
 }
 
-/** The headline is less grave, or else the verdict at rest is, or else fewer pods are pending. */
-function isBetter(now: PlanAnswer['verdict'], run: RunVerdict, after: Tried): boolean {
+/**
+ * The headline is less grave, or else the verdict at rest is, or else fewer pods are pending, or else fewer
+ * requirements fail.
+ */
+function isBetter(
+  now: PlanAnswer['verdict'],
+  run: RunVerdict,
+  { required }: AsItStands,
+  after: Tried,
+): boolean {
   const then = verdictAfter(after.repair);
   const gains = [
     gravity(graver(now.kind, run.kind)) - gravity(kindAfter(after)),
     gravity(now.kind) - gravity(then.kind),
     now.podsPending - then.podsPending,
+    failing(required) - failing(after.required),
   ];
   return (gains.find((gain) => gain !== 0) ?? 0) > 0;
 }

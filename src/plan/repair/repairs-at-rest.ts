@@ -12,7 +12,7 @@ import { largerTypes } from './larger-types';
 import { trunkTypes } from './trunk-types';
 
 /**
- * What would help, one of a kind of change, as it holds at rest.
+ * What would help, one of a kind of change, as it holds at rest, with what is required there.
  *
  * @param compared `compareSettings` of the plan
  */
@@ -23,7 +23,11 @@ export function repairsAtRest(
 ): readonly Repair[] {
   const { cluster, usage } = answered;
   const types = [trunkTypes(answered, lookup), largerTypes(answered, lookup)];
-  return [...repairs(cluster, usage, compared), ...types.filter((each) => each !== undefined)];
+  const { requirements } = answered.plan;
+  return [
+    ...repairs(cluster, usage, compared, requirements),
+    ...types.filter((each) => each !== undefined),
+  ];
 }
 
 /** The same nodes and pods with something else changed, judged at rest. */

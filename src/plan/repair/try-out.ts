@@ -1,18 +1,42 @@
-// Repairs of one lane, each run through the plan's scenario.
-import { gravity, type Repair, type RepairLane, type VerdictKind, verdictAfter } from '@/engine';
-import { graver, type RunVerdict, type Scenario, verdictOver } from '@/engine/over-time';
+// Repairs of one lane, each run through the plan's scenario, and held against what is required of it.
+import {
+  gravity,
+  type JudgedRequirement,
+  type Proof,
+  type Repair,
+  type RepairLane,
+  requiredOf,
+  type VerdictKind,
+  verdictAfter,
+} from '@/engine';
+import {
+  graver,
+  type RunVerdict,
+  runWork,
+  type Scenario,
+  startsUnasked,
+  verdictOver,
+  worstZoneLoss,
+  type ZoneLoss,
+  zoneLossScenario,
+  zonesToLose,
+} from '@/engine/over-time';
+import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
+import { knownOrNot, requiredBy } from '@/plan/questions/required';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { repairedPlan } from './repaired-plan';
 
 /** A repair, the plan after it, and what its scenario comes to then. */
 export interface Tried {
   readonly repair: Repair;
-  readonly plan: Plan;
-  readonly scenario: Scenario;
-  readonly seed: number;
+  readonly after: Answered;
   readonly run: RunVerdict;
+  /** What is required of the plan, as it is judged after the repair; none where nothing is. */
+  readonly required: readonly JudgedRequirement[];
+  /** Run when it is asked for, and once. */
+  readonly zoneLoss: () => ZoneLoss | undefined;
 }
 
 /** Tries in a lane before the best of them is taken: all settings, where it is of these. */
@@ -23,29 +47,73 @@ export function kindAfter({ repair, run }: Pick<Tried, 'repair' | 'run'>): Verdi
   return graver(verdictAfter(repair).kind, run.kind);
 }
 
+/** How many requirements are known to fail. */
+export function failing(required: readonly JudgedRequirement[]): number {
+  return required.filter(({ status }) => status === 'failed').length;
+}
+
 /**
- * The first that fits at rest and over time, else the least grave of those tried. One that fails with
- * the scenario's own seed is not run with the others before it is chosen.
+ * The first that fits at rest and over time and holds what is required, else the least grave of those
+ * tried, of these the one that fails fewest requirements. One that fails with the scenario's own seed is
+ * not run with the others before it is chosen, and no zone is lost of one that does not fit.
  *
  * @throws Error as `simulate` does.
  */
 export function bestOf(lane: RepairLane, plan: Plan, lookup: ClusterSources): Tried | undefined {
-  let best: { readonly first: Tried; readonly withAll: () => Tried } | undefined;
+  let best: { readonly rank: Rank; readonly tried: () => Tried } | undefined;
   for (const repair of lane.slice(0, MOST_TRIES)) {
     const changed = repairedPlan(plan, repair);
     const scenario = toScenario(changed, lookup);
     if (scenario === undefined || changed.scenario.status === 'faulty') return undefined;
     const { seed, runs } = changed.scenario;
-    const over = (run: RunVerdict) => ({ repair, plan: changed, scenario, seed, run });
-    const first = over(verdictOver(scenario, { seed, runs: 1 }));
-    const withAll = () => over(verdictOver(scenario, { seed, runs }));
-    if (kindAfter(first) === 'fits') {
-      const all = withAll();
-      if (kindAfter(all) === 'fits') return all;
-    }
-    if (best === undefined || gravity(kindAfter(first)) < gravity(kindAfter(best.first))) {
-      best = { first, withAll };
-    }
+    const after = once(() => answerPlan(changed, lookup));
+    const zoneLoss = once(() => worstZoneLoss(scenario, seed));
+    const withRuns = once((): Tried => {
+      const run = verdictOver(scenario, { seed, runs });
+      const hardestLoss = lossToJudge(scenario, changed, zoneLoss);
+      const isRequired = requiredOf(changed.requirements).length > 0;
+      const required = isRequired ? requiredBy(after(), { run: knownOrNot(run), hardestLoss }) : [];
+      return { repair, after: after(), run, required, zoneLoss };
+    });
+    const first = kindAfter({ repair, run: verdictOver(scenario, { seed, runs: 1 }) });
+    const all = first === 'fits' ? withRuns() : undefined;
+    if (all !== undefined && kindAfter(all) === 'fits' && failing(all.required) === 0) return all;
+    const rank: Rank = [gravity(first), all === undefined ? 0 : failing(all.required)];
+    if (best === undefined || isLess(rank, best.rank)) best = { rank, tried: withRuns };
   }
-  return best?.withAll();
+  return best?.tried();
+}
+
+/** The gravity of the verdict with the scenario's own seed, then requirements that fail. */
+type Rank = readonly [number, number];
+
+function isLess(a: Rank, b: Rank): boolean {
+  return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
+}
+
+/** Of each repair as many runs as there are zones: none where that takes too long unasked. */
+export function areLossesTried(scenario: Scenario): boolean {
+  const zones = zonesToLose(scenario.plan);
+  const [first] = zones;
+  return (
+    first === undefined ||
+    startsUnasked(runWork(zoneLossScenario(scenario, first), 1), zones.length)
+  );
+}
+
+function lossToJudge(
+  scenario: Scenario,
+  { requirements }: Plan,
+  zoneLoss: () => ZoneLoss | undefined,
+): Proof<ZoneLoss | undefined> {
+  const isAsked = requirements.zoneLoss && areLossesTried(scenario);
+  return isAsked ? { status: 'known', found: zoneLoss() } : { status: 'not-run' };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -147,3 +147,21 @@ test('settings that cost little are sought and run: heads sort, a row says why i
     expect(await heightsOfLanes(planner)).toEqual(heights);
   });
 });
+
+test('a plan that fits and does not hold what it must is offered what makes it hold that', async ({
+  planner,
+}) => {
+  await planner.open(
+    '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6:10&runs=1&must-grow=200',
+  );
+  await planner.settled();
+  const { lanes, repairs } = planner.words;
+  await expect(planner.verdict).toContainText('Does not meet a requirement');
+  await expect(planner.answer.getByText(lanes.title, { exact: true })).toBeVisible();
+  await expect(planner.answer.getByText(lanes.room, { exact: true })).toHaveCount(0);
+  const subnets = planner.lane('subnets').first();
+  await expect(subnets).toContainText(repairs.meets);
+  await subnets.getByRole('button', { name: /^Use / }).click();
+  await planner.settled();
+  await expect(planner.verdict).toContainText('Fits');
+});

@@ -63,7 +63,7 @@ function csvLines(
     cluster,
     usage,
     run: runTold(plan, run),
-    repairs: offeredRepairs(reading, undefined).map((of) => ({
+    repairs: offeredRepairs(reading, undefined, required).map((of) => ({
       of,
       name: repairLabel(of.repair, cluster, ENGLISH),
     })),

@@ -104,29 +104,108 @@ test('A requirement that can’t be read is named, and stays as it was typed', (
   });
 });
 
-test('A change that would help promises nothing of what is required', () => {
-  const told = 'These were not tried against what the plan must hold';
-  const short = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:18:20';
-  expect(commandLine(['plan', `${short}&must-grow=50`]).stdout).toContain(told);
-  expect(commandLine(['plan', short]).stdout).not.toContain(told);
+describe('What would help', () => {
+  const SHORT = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:18:20&runs=2';
+  const said = (link: string, ...options: readonly string[]) =>
+    commandLine(['plan', link, ...options]).stdout.replaceAll(/\s+/g, ' ');
+
+  test('says of each change whether the plan holds with it what it must hold', () => {
+    expect(said(`${SHORT}&must-grow=20`)).toContain('meets what is required');
+    expect(said(SHORT)).not.toContain('required');
+  });
+
+  test('is offered where the plan fits and holds one thing not', () => {
+    const link = `${PLAN}&must-grow=200`;
+    const { verdict, repairs, noRepair } = ask(link);
+    expect(verdict.kind).toBe('fits');
+    expect(noRepair).toBeNull();
+    expect(repairs.map(({ kind }: { kind: string }) => kind)).toContain('larger-subnets');
+    for (const { requirements } of repairs) {
+      expect(requirements).toMatchObject([{ requirement: 'growth', amount: 200, isMet: true }]);
+    }
+    expect(ask(PLAN).repairs).toEqual([]);
+  });
+
+  test('is proven through the loss of each zone where that must be survived, at the start or in its run', () => {
+    const link = `${PLAN.replace(':6:', ':9:')}&runs=2&must-survive-zone-loss=true`;
+    const unproven = ask(link).repairs;
+    expect(unproven).not.toEqual([]);
+    for (const { proof, requirements } of unproven) {
+      expect(proof).toBeNull();
+      expect(requirements).toMatchObject([{ requirement: 'zone-loss', isMet: true }]);
+    }
+    const proven = ask(`${link}&must-survive-scenario=true`).repairs;
+    expect(proven[0]).toMatchObject({
+      proof: { kind: 'fits' },
+      requirements: [
+        { requirement: 'scenario', isMet: true },
+        { requirement: 'zone-loss', isMet: true },
+      ],
+    });
+  });
+
+  test('names nodes that no change can save: they have no other zone', () => {
+    const link = 'subnet=a:/24&subnet=b:/24&node=m5.large:2:10:a&must-survive-zone-loss=true';
+    expect(ask(link)).toMatchObject({ repairs: [], noRepair: { code: 'one-zone' } });
+    expect(said(link)).toContain('give each node group a second zone');
+  });
 });
 
 describe('The cheapest change', () => {
-  const cheapest = (link: string) =>
-    commandLine(['ask', 'cheapest-change', link]).stdout.replaceAll(/\s+/g, ' ');
-  const told = 'What the plan must hold besides was not tried';
+  const cheapest = (link: string) => {
+    const { stdout, exit } = commandLine(['ask', 'cheapest-change', link]);
+    return { exit, text: stdout.replaceAll(/\s+/g, ' ') };
+  };
+  const asData = (link: string) =>
+    JSON.parse(commandLine(['ask', 'cheapest-change', link, '--json']).stdout);
+  const SHORT = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:18:20&runs=2';
 
-  test('says that it was not tried against what is required', () => {
-    const short = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:18:20';
-    expect(cheapest(`${short}&must-survive-zone-loss=true`)).toContain(told);
-    expect(cheapest(short)).not.toContain(told);
+  test('is tried against what is required, and says so', () => {
+    const tried = 'Each was tried against all that the plan must hold.';
+    expect(cheapest(`${SHORT}&must-survive-zone-loss=true`).text).toContain(tried);
+    expect(cheapest(SHORT).text).not.toContain('must hold');
   });
 
-  test('does not promise a plan that nothing has to change where it must hold more', () => {
-    const said = cheapest(`${PLAN}&must-grow=200`);
-    expect(said).toContain('It fits at rest as it is.');
-    expect(said).toContain(told);
-    expect(said).not.toContain('nothing has to change');
-    expect(cheapest(PLAN)).toContain('nothing has to change');
+  test('of a plan that fits and holds not all makes it hold that; of one that does, nothing has to change', () => {
+    const { text, exit } = cheapest(`${PLAN}&must-grow=200`);
+    expect(text).toContain('It fits at rest, but with 200% more, subnet a is 19 addresses short.');
+    expect(text).toContain('Cheapest:');
+    expect(exit).toBe(0);
+    const well = cheapest(`${PLAN}&must-grow=100`);
+    expect(well.text).toContain('It fits and holds all that it must hold: nothing has to change.');
+    expect(well.exit).toBe(0);
+    expect(cheapest(PLAN).text).toContain('It fits: nothing has to change.');
+  });
+
+  test('says as data what was required, of the plan as it is and with each change', () => {
+    const { now, changes, requirements } = asData(`${PLAN}&must-grow=200&must-keep-free=20`);
+    expect(now.verdict).toBe('fits');
+    expect(requirements).toMatchObject([
+      { requirement: 'keep-free', amount: 20, isMet: true },
+      { requirement: 'growth', amount: 200, isMet: false, subnet: 'a', lacking: 19 },
+    ]);
+    expect(changes.length).toBeGreaterThan(2);
+    for (const each of changes) {
+      expect(each.requirements).toMatchObject([{ isMet: true }, { isMet: true }]);
+    }
+    expect(asData(PLAN).requirements).toEqual([]);
+  });
+
+  test('that holds in a plan of its own: its subnets are the smallest that do', () => {
+    const { changes } = asData(`${PLAN}&must-grow=200`);
+    const tagged = changes.find(({ kind }: { kind: string }) => kind === 'tagged-subnets');
+    expect(tagged.what).toBe('a /26 tagged for the CNI in a and b');
+    const grown = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:18:10';
+    expect(asData(grown).changes.map(({ what }: { what: string }) => what)).toContain(tagged.what);
+  });
+
+  test('is none where nodes have no other zone, and exits with 1', () => {
+    const link = 'subnet=a:/24&subnet=b:/24&node=m5.large:2:10:a&must-survive-zone-loss=true';
+    const { text, exit } = cheapest(link);
+    expect(text).toContain('when zone a is lost, 2 nodes have no other zone');
+    expect(text).toContain(
+      'No single change that was tried makes it fit and hold all that it must',
+    );
+    expect(exit).toBe(1);
   });
 });

@@ -128,7 +128,8 @@ describe('The run as data', () => {
                 "pods": 0
               },
               "withoutZone": null
-            }
+            },
+            "requirements": []
           },
           {
             "lane": "nodes",
@@ -149,7 +150,8 @@ describe('The run as data', () => {
                 "pods": 0
               },
               "withoutZone": null
-            }
+            },
+            "requirements": []
           },
           {
             "lane": "subnets",
@@ -170,7 +172,8 @@ describe('The run as data', () => {
                 "pods": 0
               },
               "withoutZone": null
-            }
+            },
+            "requirements": []
           },
           {
             "lane": "subnets",
@@ -191,7 +194,8 @@ describe('The run as data', () => {
                 "pods": 0
               },
               "withoutZone": null
-            }
+            },
+            "requirements": []
           },
           {
             "lane": "nodes",
@@ -212,7 +216,8 @@ describe('The run as data', () => {
                 "pods": -20
               },
               "withoutZone": null
-            }
+            },
+            "requirements": []
           }
         ],
         "noRepair": null,

@@ -143,6 +143,7 @@ describe('The CSV file says what would help', () => {
               run,
               price: { held: -300, nodes: -10, pods: -200 },
               zoneLoss: undefined,
+              required: [],
             }
           : undefined,
       }),

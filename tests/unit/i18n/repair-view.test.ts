@@ -186,6 +186,7 @@ describe('A repair’s chip that is proven says what the headline will say', () 
       run: fits,
       price: NO_PRICE,
       zoneLoss: undefined,
+      required: [],
       ...proof,
     };
     const [english, korean] = [en, ko].map((words) =>

@@ -1,14 +1,33 @@
 import { planQuestion } from '@/cli/ask/plan-question';
+import { planScenario } from '@/cli/ask/plan-scenario';
 import { ENGLISH } from '@/cli/english';
-import { cheapestChange, type FittingChange, requiredOf } from '@/engine';
+import type { AnsweredLink } from '@/cli/read-link';
+import { requirementsJson } from '@/cli/report/required-report';
+import { requiredOfPlan } from '@/cli/required-of-plan';
+import { runPlan } from '@/cli/run-plan';
+import {
+  cheapestChange,
+  type FittingChange,
+  type JudgedRequirement,
+  type Requirements,
+  requiredOf,
+} from '@/engine';
+import { requiredChanges } from '@/engine/over-time';
+import { notMet, type RequiredOfChanges } from '@/i18n/verdict/required-told';
+import { scenarioName } from '@/i18n/verdict/run-told';
 
-/** What makes the plan fit, one change of each kind by who notices it. */
+/** What makes the plan fit, and hold what the link requires, one change of each kind by who notices it. */
 export const CHEAPEST_CHANGE = planQuestion({
   name: 'cheapest-change',
   inputs: {},
-  answer: ({ plan, cluster, usage }) => {
-    const found = cheapestChange(cluster);
-    const { kind, subnet, left, constraint, podsPending } = found.now;
+  answer: (link) => {
+    const { plan, usage } = link;
+    const { requirements: required } = plan;
+    const { now, changes, ofNow, ofChanges } = found(link);
+    const { kind, subnet, left, constraint, podsPending } = now;
+    const isMet = (judged: readonly JudgedRequirement[]) =>
+      judged.every(({ status }) => status === 'met');
+    const hasFitting = changes.some((_, index) => isMet(ofChanges[index] ?? []));
     return {
       json: {
         now: {
@@ -17,19 +36,63 @@ export const CHEAPEST_CHANGE = planQuestion({
           left: left ?? null,
           constraint: constraint ?? null,
         },
-        changes: found.changes.map(changeJson),
+        changes: changes.map((change, index) =>
+          changeJson(change, { required, judged: ofChanges[index] ?? [] }),
+        ),
+        requirements: requirementsJson({ required, judged: ofNow }),
       },
       sentences: ENGLISH.asked.cheapestChange(
-        found,
+        { now, changes },
         usage.totals.available,
-        requiredOf(plan.requirements).length > 0,
+        requiredOf(required).length === 0 ? undefined : told(link, ofNow, ofChanges),
       ),
-      isFound: found.changes.length > 0 || (kind === 'fits' && podsPending === 0),
+      isFound: hasFitting || (kind === 'fits' && podsPending === 0 && isMet(ofNow)),
     };
   },
 });
 
-function changeJson({ rank, change, held, verdict }: FittingChange): object {
+function found(link: AnsweredLink) {
+  const { plan, cluster, usage } = link;
+  const { requirements: required } = plan;
+  if (requiredOf(required).length === 0 || plan.scenario.status === 'faulty') {
+    return { ...cheapestChange(cluster), ofNow: [], ofChanges: [] };
+  }
+  const run = required.scenario ? runPlan(plan, usage) : undefined;
+  const { judged: ofNow } = requiredOfPlan(link, run);
+  const isHeldOverTime = ofNow.every(
+    ({ requirement, status }) =>
+      status !== 'failed' || requirement === 'keep-free' || requirement === 'growth',
+  );
+  const { scenario, seed } = planScenario(link);
+  const seeds = { seed, runs: plan.scenario.runs };
+  const { required: ofChanges, ...changes } = requiredChanges(
+    scenario,
+    seeds,
+    required,
+    isHeldOverTime,
+  );
+  return { ...changes, ofNow, ofChanges };
+}
+
+function told(
+  { plan }: AnsweredLink,
+  ofNow: readonly JudgedRequirement[],
+  ofChanges: readonly (readonly JudgedRequirement[])[],
+): RequiredOfChanges {
+  const { requirements: required, scenario } = plan;
+  return {
+    now: notMet({ required, judged: ofNow }),
+    changes: ofChanges.map((judged) => notMet({ required, judged })),
+    scenario: scenario.status === 'read' ? scenarioName(scenario.events) : 'scenario',
+  };
+}
+
+function changeJson(
+  { rank, change, held, verdict }: FittingChange,
+  of: { readonly required: Requirements; readonly judged: readonly JudgedRequirement[] },
+): object {
   const what = ENGLISH.asked.changeNamed(change);
-  return { rank, kind: change.kind, what, held, podsPending: verdict.podsPending };
+  const { podsPending } = verdict;
+  const requirements = requirementsJson(of);
+  return { rank, kind: change.kind, what, held, podsPending, requirements };
 }

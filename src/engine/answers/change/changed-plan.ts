@@ -7,6 +7,16 @@ type MovedNodes = Extract<PlanChange, { kind: 'node-subnets' }>['moved'];
 /** No subnet, group or zone of a plan is called so. */
 const NEW = '+';
 
+/** The zone that is meant by one of a changed plan. */
+export function zoneMeant(zone: ZoneId): ZoneId {
+  return zone.endsWith(NEW) ? zone.slice(0, -NEW.length) : zone;
+}
+
+/** The new group that takes nodes of one. */
+export function newGroupBeside(label: string): string {
+  return `${label}${NEW}`;
+}
+
 /**
  * The plan after a change. Subnets to which nodes have moved stand in zones of their own: the engine puts
  * the nodes of a zone into all of its subnets.
@@ -57,7 +67,7 @@ function withMoved(
     group.label === label
       ? [
           { ...group, nodes: group.nodes - nodes },
-          { ...group, label: `${label}${NEW}`, nodes, zones },
+          { ...group, label: newGroupBeside(label), nodes, zones },
         ]
       : [group],
   );

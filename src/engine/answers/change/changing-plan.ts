@@ -1,38 +1,71 @@
+import { type Trial, trialOf } from '@/engine/answers/required/trial';
 import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { judgeChecked } from '@/engine/judge';
 import {
   type ClusterPlan,
   isForNodes,
   type PlanAnswer,
+  type Requirements,
   type SubnetUsage,
   type Verdict,
 } from '@/engine/model';
-import { isShort } from '@/engine/verdict/shortage';
+import { nodesLost } from '@/engine/verdict/required/judge-required';
 import { type FittingChange, type PlanChange, rankOf } from './change';
-import { changedPlan } from './changed-plan';
+import { changedPlan, zoneMeant } from './changed-plan';
 
-/** A plan that does not fit, while changes of it are tried. */
+/** A plan that does not fit, or does not hold what is required, while changes of it are tried. */
 export interface ChangingPlan {
   readonly plan: ClusterPlan;
   readonly usage: PlanAnswer;
   /** The subnets for nodes that lack something. */
   readonly short: readonly SubnetUsage[];
-  /** What the plan comes to with a change; `undefined` where it does not fit then. */
+  /** What the plan comes to with a change; `undefined` where it does not hold all then. */
   readonly fitting: (change: PlanChange) => FittingChange | undefined;
 }
 
-export function changingPlan(plan: ClusterPlan, usage: PlanAnswer): ChangingPlan {
+/** What is asked of a change beside that the plan fits at rest. */
+export interface ChangeAim {
+  readonly required?: Requirements;
+  /** Whether it holds over time what is required there; asked of those that hold at rest. */
+  readonly holdsOverTime?: (change: PlanChange) => boolean;
+}
+
+/** Tries plans by what is required at rest; subnets that stand in a zone of their own are lost with theirs. */
+export function changeTrial(required: Requirements | undefined): Trial {
   const rest = restMemory();
+  return trialOf({
+    required,
+    zoneName: zoneMeant,
+    judgeOne: (plan) => {
+      const { verdict, numbers } = judgeChecked(plan, rest);
+      return { ...numbers, verdict, findings: [] };
+    },
+  });
+}
+
+export function changingPlan(
+  plan: ClusterPlan,
+  usage: PlanAnswer,
+  { required, holdsOverTime = () => true }: ChangeAim,
+  isHeldOverTime: boolean,
+): ChangingPlan {
+  const trial = changeTrial(required);
+  const isHeld = isHeldOverTime && trial.judge(plan).holds;
+  const losesNodes = (of: ClusterPlan) =>
+    required?.zoneLoss === true && nodesLost(of) !== undefined && nodesLost(plan) === undefined;
   return {
     plan,
     usage,
-    short: usage.subnets.filter((subnet) => isForNodes(subnet) && isShort(subnet)),
+    short: trial.short(plan, usage).filter(isForNodes),
     fitting: (change) => {
-      const { verdict, numbers } = judgeChecked(changedPlan(plan, change), rest);
-      if (verdict.kind !== 'fits') return undefined;
-      const { held, podsHosted } = numbers.totals;
+      const changed = changedPlan(plan, change);
+      const { answer, holds } = trial.judge(changed);
+      if (!holds || losesNodes(changed)) return undefined;
+      const { verdict } = answer;
+      const { held, podsHosted } = answer.totals;
       if (podsHosted < usage.totals.podsHosted && !mayLosePods(change)) return undefined;
-      if (!isBetter(verdict, usage.verdict)) return undefined;
+      if (isHeld && !isBetter(verdict, usage.verdict)) return undefined;
+      if (!holdsOverTime(change)) return undefined;
       return { rank: rankOf(change.kind), change, held, verdict };
     },
   };

@@ -1,7 +1,7 @@
 import { judge } from '@/engine/judge';
 import type { ClusterPlan, Verdict } from '@/engine/model';
 import type { FittingChange, PlanChange } from './change';
-import { type ChangingPlan, changingPlan } from './changing-plan';
+import { type ChangeAim, type ChangingPlan, changeTrial, changingPlan } from './changing-plan';
 import { customNetworking } from './custom-networking';
 import { nodeSubnets } from './node-subnets';
 import { settingsChanges } from './settings-changes';
@@ -14,17 +14,25 @@ export interface CheapestChange {
 }
 
 /**
- * What makes a plan fit at rest, one change of each kind, in the order of who notices it. Each was judged
- * as a plan of its own, and its subnets are the smallest of the kind. None hosts fewer pods, but custom
- * networking and IPv6, whose verdict says how many have no place.
+ * What makes a plan fit at rest, and hold what is required of it, one change of each kind, in the order of
+ * who notices it. Each was judged as a plan of its own, and its subnets are the smallest of the kind. None
+ * hosts fewer pods, but custom networking and IPv6, whose verdict says how many have no place.
  *
+ * @param isHeldOverTime the plan as it stands holds over time what is required there
  * @throws PlanError for a plan that contradicts itself.
  */
-export function cheapestChange(plan: ClusterPlan): CheapestChange {
+export function cheapestChange(
+  plan: ClusterPlan,
+  aim: ChangeAim = {},
+  isHeldOverTime = true,
+): CheapestChange {
   const usage = judge(plan);
   const { verdict } = usage;
-  if (verdict.kind === 'fits' && verdict.podsPending === 0) return { now: verdict, changes: [] };
-  const changing = changingPlan(plan, usage);
+  const isWell = verdict.kind === 'fits' && verdict.podsPending === 0;
+  if (isWell && isHeldOverTime && changeTrial(aim.required).judge(plan).holds) {
+    return { now: verdict, changes: [] };
+  }
+  const changing = changingPlan(plan, usage, aim, isHeldOverTime);
   const changes = candidates(changing)
     .flatMap((change) => changing.fitting(change) ?? [])
     .toSorted((a, b) => a.rank - b.rank);

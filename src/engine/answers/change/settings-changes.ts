@@ -3,18 +3,16 @@ import { compareSettings } from '@/engine/answers/settings-compared';
 import type { PlanChange } from './change';
 import type { ChangingPlan } from './changing-plan';
 
-/** The settings that do best of those compared, in the plan's addressing mode and in the other one. */
-export function settingsChanges({ plan, usage }: ChangingPlan): readonly PlanChange[] {
+/** The settings that do best of those compared and hold, in the plan's addressing mode and in the other one. */
+export function settingsChanges({ plan, usage, fitting }: ChangingPlan): readonly PlanChange[] {
   const outcomes = compareSettings(plan);
   const { prefixDelegation } = plan.settings;
-  const bestIn = (hasPrefixes: boolean) => {
+  const bestIn = (kind: 'settings' | 'prefixes'): readonly PlanChange[] => {
+    const hasPrefixes = prefixDelegation === (kind === 'settings');
     const ofMode = outcomes.filter(({ settings }) => settings.prefixDelegation === hasPrefixes);
-    return settingsByWorth(usage, ofMode)[0]?.settings;
+    const changes = settingsByWorth(usage, ofMode).map(({ settings }) => ({ kind, settings }));
+    const best = changes.find((change) => fitting(change) !== undefined);
+    return best === undefined ? [] : [best];
   };
-  const same = bestIn(prefixDelegation);
-  const other = bestIn(!prefixDelegation);
-  return [
-    ...(same ? [{ kind: 'settings' as const, settings: same }] : []),
-    ...(other ? [{ kind: 'prefixes' as const, settings: other }] : []),
-  ];
+  return [...bestIn('settings'), ...bestIn('prefixes')];
 }

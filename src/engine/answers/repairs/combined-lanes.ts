@@ -1,3 +1,4 @@
+import { type RepairAim, type Trial, trialOf } from '@/engine/answers/required/trial';
 import { judge } from '@/engine/judge';
 import {
   type ClusterPlan,
@@ -5,7 +6,6 @@ import {
   gravity,
   type PlanAnswer,
   type SettingsOutcome,
-  type ShortOverTime,
   type SingleRepair,
   verdictAfter,
 } from '@/engine/model';
@@ -15,8 +15,8 @@ import { moreNodes, withNodes } from './nodes-lane';
 import { otherSettings } from './settings-lane';
 import { largerSubnets } from './subnets/larger-subnets-lane';
 import { movedNodes } from './subnets/moved-nodes-lane';
-import { shortSubnets, taggedSubnets } from './subnets/short-subnets';
 import { furtherSubnets } from './subnets/subnets-lane';
+import { taggedSubnets } from './subnets/tagged-subnets';
 
 type SubnetChange = Extract<SingleRepair, { kind: 'subnets' | 'larger-subnets' }>;
 
@@ -27,25 +27,25 @@ const SETTINGS_TO_TRY = 2;
 const SIZES_TO_TRY = 2;
 
 /**
- * Two changes that make a plan fit at rest together, a lane a pair of kinds, the smallest first: other
+ * Two changes that make a plan hold at rest together, a lane a pair of kinds, the smallest first: other
  * settings with smaller subnets than without them; and what gives pending pods their places, with the
  * addresses that these then want. Empty where that helps nothing.
  *
  * @param compared `compareSettings` of the plan
- * @param overTime what a run of its scenario has found
  */
 export function combinedLanes(
   plan: ClusterPlan,
   usage: PlanAnswer,
   compared: readonly SettingsOutcome[],
-  overTime?: ShortOverTime,
+  { overTime, required }: RepairAim = {},
 ): readonly (readonly CombinedRepair[])[] {
   if (usage.verdict.kind === 'cannot-work') return [];
   const isWanted = ({ verdict }: CombinedRepair) =>
     verdict.podsPending <= usage.verdict.podsPending;
+  const trial = trialOf({ overTime, required });
   return [
-    settingsWithSubnets(plan, usage, compared, overTime),
-    placesWithMore(plan, usage, compared, overTime),
+    settingsWithSubnets(plan, usage, compared, trial),
+    placesWithMore(plan, usage, compared, trial),
   ]
     .map((lane) => lane.filter(isWanted))
     .filter((lane) => lane.length > 0);
@@ -71,7 +71,7 @@ function settingsWithSubnets(
   plan: ClusterPlan,
   usage: PlanAnswer,
   compared: readonly SettingsOutcome[],
-  overTime: ShortOverTime | undefined,
+  trial: Trial,
 ): readonly CombinedRepair[] {
   return otherSettings(compared)
     .filter(({ podsHosted, verdict }) => {
@@ -82,7 +82,7 @@ function settingsWithSubnets(
     .flatMap((outcome) => {
       const changed = { ...plan, settings: outcome.settings };
       const settings = { kind: 'settings', outcome } as const;
-      return newSubnets(changed, judge(changed), overTime).map((made) => pair(made, settings));
+      return newSubnets(changed, judge(changed), trial).map((made) => pair(made, settings));
     })
     .toSorted((a, b) => addressesMade(a) - addressesMade(b));
 }
@@ -98,7 +98,7 @@ function placesWithMore(
   plan: ClusterPlan,
   usage: PlanAnswer,
   compared: readonly SettingsOutcome[],
-  overTime: ShortOverTime | undefined,
+  trial: Trial,
 ): readonly CombinedRepair[] {
   const { podsPending } = usage.verdict;
   if (podsPending === 0) return [];
@@ -107,8 +107,9 @@ function placesWithMore(
     return kind !== 'fits' && kind !== 'cannot-work' && then < podsPending;
   });
   const all = places.flatMap(({ repair, changed }): readonly CombinedRepair[] => {
-    const withSettings = repair.kind === 'max-pods' ? [] : underOthers(repair, changed, compared);
-    const made = newSubnets(changed, judge(changed), overTime).map((each) => {
+    const withSettings =
+      repair.kind === 'max-pods' ? [] : underOthers(repair, changed, compared, trial);
+    const made = newSubnets(changed, judge(changed), trial).map((each) => {
       return { kind: 'combined', parts: [repair, each], verdict: each.verdict } as const;
     });
     return [...withSettings, ...made];
@@ -137,30 +138,32 @@ function underOthers(
   repair: SingleRepair,
   changed: ClusterPlan,
   compared: readonly SettingsOutcome[],
+  trial: Trial,
 ): readonly CombinedRepair[] {
   const now = verdictAfter(repair);
   return otherSettings(compared).flatMap((of): CombinedRepair[] => {
-    const { verdict, totals } = judge({ ...changed, settings: of.settings });
-    if (verdict.kind !== 'fits' || verdict.podsPending > now.podsPending) return [];
+    const { answer, holds } = trial.judge({ ...changed, settings: of.settings });
+    const { verdict, totals } = answer;
+    if (!holds || verdict.podsPending > now.podsPending) return [];
     const { held, podsHosted } = totals;
     const outcome = { ...of, verdict, held, podsHosted };
     return [{ kind: 'combined', parts: [repair, { kind: 'settings', outcome }], verdict }];
   });
 }
 
-/** With which a changed plan fits, the smallest first. */
+/** With which a changed plan holds, the smallest first. */
 function newSubnets(
   changed: ClusterPlan,
   usage: PlanAnswer,
-  overTime: ShortOverTime | undefined,
+  trial: Trial,
 ): readonly SubnetChange[] {
-  const short = shortSubnets(usage, overTime);
-  const further = furtherSubnets(changed, short, undefined, SIZES_TO_TRY);
+  const short = trial.short(changed, usage);
+  const further = furtherSubnets(changed, short, undefined, SIZES_TO_TRY, trial);
   return [
     ...further,
-    ...taggedSubnets(changed, short, SIZES_TO_TRY),
-    ...(further.length === 0 ? movedNodes(changed, short, SIZES_TO_TRY) : []),
-    ...largerSubnets(changed, short, SIZES_TO_TRY),
+    ...taggedSubnets(changed, short, SIZES_TO_TRY, trial),
+    ...(further.length === 0 ? movedNodes(changed, short, SIZES_TO_TRY, trial) : []),
+    ...largerSubnets(changed, short, SIZES_TO_TRY, trial),
   ].toSorted((a, b) => addressesMade(a) - addressesMade(b));
 }
 

@@ -1,3 +1,4 @@
+import type { Trial } from '@/engine/answers/required/trial';
 import { judge } from '@/engine/judge';
 import type { ClusterPlan, NodeGroup, PlanAnswer, Repair, SubnetUsage } from '@/engine/model';
 import { withNodes } from './nodes-lane';
@@ -14,7 +15,7 @@ const COUNTS_BEYOND = 12;
 const TO_SPARE = [0, 1, 2, 3, 4, 6];
 
 /**
- * Fewer nodes of one group, as many as fit at rest: of several groups the one that leaves most pods
+ * Fewer nodes of one group, as many as hold in the trial: of several groups the one that leaves most pods
  * running. Behind it still fewer, where only a run can tell how many are enough. Empty where no group
  * alone is too large.
  *
@@ -26,6 +27,7 @@ export function fewerNodes(
   usage: PlanAnswer,
   short: readonly SubnetUsage[],
   most: number,
+  trial: Trial,
 ): readonly NodesRepair[] {
   const labels = new Set(short.map(({ label }) => label));
   const tried = plan.groups
@@ -38,7 +40,7 @@ export function fewerNodes(
     })
     .slice(0, MOST_GROUPS)
     .flatMap((group) => {
-      const nodes = mostThatFit(plan, group);
+      const nodes = mostThatFit(plan, group, trial);
       return nodes === undefined ? [] : [{ group, nodes }];
     });
   const [best] = tried
@@ -46,20 +48,27 @@ export function fewerNodes(
     .toSorted((a, b) => b.hosted - a.hosted);
   if (best === undefined) return [];
   const { group, nodes } = best;
-  return TO_SPARE.slice(0, most).flatMap((spare) => repairWith(plan, group, nodes - spare) ?? []);
+  return TO_SPARE.slice(0, most).flatMap(
+    (spare) => repairWith(plan, group, nodes - spare, trial) ?? [],
+  );
 }
 
-function repairWith(plan: ClusterPlan, group: NodeGroup, nodes: number): NodesRepair | undefined {
+function repairWith(
+  plan: ClusterPlan,
+  group: NodeGroup,
+  nodes: number,
+  trial: Trial,
+): NodesRepair | undefined {
   if (nodes < 1) return undefined;
-  const { verdict } = judge(withNodes(plan, group.label, nodes));
-  if (verdict.kind !== 'fits') return undefined;
+  const { answer, holds } = trial.judge(withNodes(plan, group.label, nodes));
+  if (!holds) return undefined;
+  const { verdict } = answer;
   return { kind: 'nodes', group: group.label, nodes, now: group.nodes, verdict };
 }
 
 /** Fewer than there are; `undefined` where one alone does not fit. */
-function mostThatFit(plan: ClusterPlan, group: NodeGroup): number | undefined {
-  const fits = (nodes: number) =>
-    judge(withNodes(plan, group.label, nodes)).verdict.kind === 'fits';
+function mostThatFit(plan: ClusterPlan, group: NodeGroup, trial: Trial): number | undefined {
+  const fits = (nodes: number) => trial.judge(withNodes(plan, group.label, nodes)).holds;
   if (fits(group.nodes)) return group.nodes - 1;
   if (!fits(1)) return undefined;
   let low = 1;

@@ -1,3 +1,4 @@
+import type { Trial } from '@/engine/answers/required/trial';
 import { effectiveGroup } from '@/engine/cluster/effective-group';
 import { formulaMaxPods, managedMaxPodsCap } from '@/engine/cluster/max-pods';
 import { judge } from '@/engine/judge';
@@ -23,10 +24,12 @@ export function raisedMaxPods(
   plan: ClusterPlan,
   usage: PlanAnswer,
   compared: readonly SettingsOutcome[],
+  trial: Trial,
 ): readonly MaxPodsRepair[] {
   const { podsPending } = usage.verdict;
   return raisedWithAny(plan, usage, compared)
     .filter(({ verdict }) => verdict.kind === 'fits' && verdict.podsPending < podsPending)
+    .filter((repair) => !trial.asksMore || trial.judge(withMaxPods(plan, repair)).holds)
     .toSorted((a, b) => a.verdict.podsPending - b.verdict.podsPending);
 }
 

@@ -1,23 +1,23 @@
+import { type RepairAim, type Trial, trialOf } from '@/engine/answers/required/trial';
 import {
   type ClusterPlan,
-  gravity,
   type PlanAnswer,
   type Repair,
+  type Requirements,
   type SettingsOutcome,
-  type ShortOverTime,
   verdictAfter,
 } from '@/engine/model';
 import { combinedLanes } from './combined-lanes';
 import { fewerNodes } from './fewer-nodes-lane';
-import { linuxNodes } from './linux-nodes-lane';
+import { linuxNodes, withLinuxNodes } from './linux-nodes-lane';
 import { raisedMaxPods } from './max-pods-lane';
-import { moreNodes } from './nodes-lane';
+import { moreNodes, withNodes } from './nodes-lane';
 import { settingsByWorth } from './settings-lane';
 import { largerSubnets } from './subnets/larger-subnets-lane';
 import { movedNodes } from './subnets/moved-nodes-lane';
 import { podSubnets } from './subnets/pod-subnets-lane';
-import { shortSubnets, taggedSubnets } from './subnets/short-subnets';
 import { furtherSubnets } from './subnets/subnets-lane';
+import { taggedSubnets } from './subnets/tagged-subnets';
 import { windowsPrefixes } from './windows-prefixes-lane';
 
 /** Changes of one kind, the one to try first at the front. */
@@ -30,69 +30,134 @@ const SIZES_TO_TRY = 3;
 const COUNTS_TO_TRY = 6;
 
 /**
- * Changes after which a plan fits at rest that is short at rest or over time, or leaves pods pending:
- * one lane a kind of change. Empty where nothing is wrong, or where none of these helps.
+ * Changes after which a plan fits at rest that is short at rest or over time, does not hold what is required
+ * of it at rest, or leaves pods pending: one lane a kind of change. Those of a lane hold what is required,
+ * where any does; else they fit. Empty where nothing is wrong, or where none of these helps.
  *
  * @param compared `compareSettings` of the plan
- * @param overTime what a run of its scenario has found; without one only the plan at rest is mended
  */
 export function repairLanes(
   plan: ClusterPlan,
   usage: PlanAnswer,
   compared: readonly SettingsOutcome[],
-  overTime?: ShortOverTime,
+  aim: RepairAim = {},
 ): readonly RepairLane[] {
+  return mendingLanes(plan, usage, compared, aim).lanes;
+}
+
+interface MendingLanes {
+  readonly lanes: readonly RepairLane[];
+  /** Those of them whose changes hold what is required at rest. */
+  readonly holding: readonly RepairLane[];
+}
+
+function mendingLanes(
+  plan: ClusterPlan,
+  usage: PlanAnswer,
+  compared: readonly SettingsOutcome[],
+  { overTime, required }: RepairAim,
+): MendingLanes {
   const { verdict } = usage;
-  const failsOverTime = overTime !== undefined && gravity(overTime.kind) > gravity('fits');
-  const isShortSomewhere = verdict.kind !== 'fits' || failsOverTime;
-  if (!isShortSomewhere && verdict.podsPending === 0) return [];
+  const asItIs = trialOf({ overTime });
+  const whole = trialOf({ overTime, required });
+  const { failsOverTime } = asItIs;
+  const isShortAsIs = verdict.kind !== 'fits' || failsOverTime;
+  const isShortSomewhere = isShortAsIs || (whole.asksMore && !whole.judge(plan).holds);
+  if (!isShortSomewhere && verdict.podsPending === 0) return { lanes: [], holding: [] };
+  const mended = { plan, usage, compared, isShortSomewhere, failsOverTime };
+  const holding = lanesIn(whole, mended);
+  if (!whole.asksMore || (!isShortAsIs && verdict.podsPending === 0)) {
+    const lanes = lanesOf(holding, mended);
+    return { lanes, holding: lanes };
+  }
+  const fitting = lanesIn(asItIs, { ...mended, isShortSomewhere: isShortAsIs });
+  const either = holding.map((lane, index) => (lane.length > 0 ? lane : (fitting[index] ?? [])));
+  return { lanes: lanesOf(either, mended), holding: lanesOf(holding, mended) };
+}
+
+interface Mended {
+  readonly plan: ClusterPlan;
+  readonly usage: PlanAnswer;
+  readonly compared: readonly SettingsOutcome[];
+  readonly isShortSomewhere: boolean;
+  readonly failsOverTime: boolean;
+}
+
+/** Always as many, empty ones too. The first is of settings. */
+function lanesIn(trial: Trial, mended: Mended): readonly RepairLane[] {
+  const { plan, usage, compared, isShortSomewhere, failsOverTime } = mended;
+  const { podsPending } = usage.verdict;
+  const holds = (changed: ClusterPlan) => !trial.asksMore || trial.judge(changed).holds;
   const settings = settingsByWorth(usage, compared).filter(
-    (outcome) => isShortSomewhere || outcome.verdict.podsPending < verdict.podsPending,
+    (outcome) =>
+      (isShortSomewhere || outcome.verdict.podsPending < podsPending) &&
+      holds({ ...plan, settings: outcome.settings }),
   );
-  const hostsAll = ({ podsHosted }: SettingsOutcome) => podsHosted >= usage.totals.podsHosted;
-  const hosting = settings.filter(hostsAll);
-  const losing = settings.filter((outcome) => !hostsAll(outcome));
-  const short = isShortSomewhere ? shortSubnets(usage, overTime) : [];
+  const short = isShortSomewhere ? trial.short(plan, usage) : [];
   const sizes = failsOverTime ? SIZES_TO_TRY : 1;
-  const further = furtherSubnets(plan, short, undefined, sizes);
-  const moved = further.length === 0 || failsOverTime ? movedNodes(plan, short, sizes) : [];
-  const nodes = [...moreNodes(plan, usage), linuxNodes(plan, usage)].find(
-    (repair) => repair?.verdict.kind === 'fits',
+  const further = furtherSubnets(plan, short, undefined, sizes, trial);
+  const moved = further.length === 0 || failsOverTime ? movedNodes(plan, short, sizes, trial) : [];
+  const more = moreNodes(plan, usage).find(
+    (repair) =>
+      repair.verdict.kind === 'fits' && holds(withNodes(plan, repair.group, repair.nodes)),
   );
-  const windows = windowsPrefixes(plan, usage);
+  const linux = linuxNodes(plan, usage);
+  const isLinuxEnough = linux?.verdict.kind === 'fits' && holds(withLinuxNodes(plan, linux));
+  const nodes = more ?? (isLinuxEnough ? linux : undefined);
+  const windows = windowsPrefixes(plan, usage, isShortSomewhere, trial);
   const counts = failsOverTime ? COUNTS_TO_TRY : 1;
-  const lanes: readonly RepairLane[] = [
-    hosting.map(asRepair),
+  return [
+    settings.map(asRepair),
     windows ? [windows] : [],
-    raisedMaxPods(plan, usage, compared),
-    largerSubnets(plan, short, sizes),
+    raisedMaxPods(plan, usage, compared, trial),
+    largerSubnets(plan, short, sizes, trial),
     further,
-    taggedSubnets(plan, short, sizes),
-    podSubnets(plan, sizes),
+    taggedSubnets(plan, short, sizes, trial),
+    podSubnets(plan, sizes, trial),
     moved,
     nodes ? [nodes] : [],
-    isShortSomewhere ? fewerNodes(plan, usage, short, counts) : [],
-  ].filter((lane) => lane.length > 0);
-  // Settings under which pods lose their place: where nothing else helps.
-  return lanes.length > 0 || losing.length === 0 ? lanes : [losing.map(asRepair)];
+    isShortSomewhere ? fewerNodes(plan, usage, short, counts, trial) : [],
+  ];
+}
+
+/** Settings under which pods lose their place: where nothing else helps. */
+function lanesOf(
+  [settings = [], ...others]: readonly RepairLane[],
+  { usage }: Mended,
+): readonly RepairLane[] {
+  const hostsAll = (repair: Repair) =>
+    repair.kind === 'settings' && repair.outcome.podsHosted >= usage.totals.podsHosted;
+  const hosting = settings.filter(hostsAll);
+  const lanes = [hosting, ...others].filter((lane) => lane.length > 0);
+  return lanes.length > 0 || settings.length === 0 ? lanes : [settings];
 }
 
 function asRepair(outcome: SettingsOutcome): Repair {
   return { kind: 'settings', outcome };
 }
 
-/** The first of each lane; where none of them makes the plan fit alone, two changes together too. */
+/**
+ * The first of each lane; where none of them makes the plan fit alone, with all that is required at rest,
+ * two changes together too.
+ */
 export function repairs(
   plan: ClusterPlan,
   usage: PlanAnswer,
   compared: readonly SettingsOutcome[],
+  required?: Requirements,
 ): readonly Repair[] {
   const firsts = (lanes: readonly RepairLane[]) => lanes.flatMap(([first]) => first ?? []);
-  const singles = firsts(repairLanes(plan, usage, compared));
-  const { kind, podsPending } = usage.verdict;
-  if (kind === 'fits' && podsPending === 0) return singles;
-  if (singles.some((repair) => isWhole(repair))) return singles;
-  return [...singles, ...firsts(combinedLanes(plan, usage, compared))];
+  const aim = { required };
+  const { lanes, holding } = mendingLanes(plan, usage, compared, aim);
+  const singles = firsts(lanes);
+  if (!isLacking(plan, usage, aim) || firsts(holding).some(isWhole)) return singles;
+  return [...singles, ...firsts(combinedLanes(plan, usage, compared, aim))];
+}
+
+function isLacking(plan: ClusterPlan, { verdict }: PlanAnswer, aim: RepairAim): boolean {
+  if (verdict.kind !== 'fits' || verdict.podsPending > 0) return true;
+  const whole = trialOf(aim);
+  return whole.asksMore && !whole.judge(plan).holds;
 }
 
 /** Whether with it the plan fits at rest, no pod is pending and none has lost its place. */

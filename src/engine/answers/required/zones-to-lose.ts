@@ -9,12 +9,12 @@ export function zonesToLose({ groups }: Pick<ClusterPlan, 'groups'>): readonly Z
   return zones.length < 2 ? [] : zones;
 }
 
-/** Groups that are in this zone alone are gone with it. */
-export function withoutZone(plan: ClusterPlan, zone: ZoneId): ClusterPlan {
+/** Groups that are in these zones alone are gone with them. */
+export function withoutZones(plan: ClusterPlan, lost: readonly ZoneId[]): ClusterPlan {
   return {
     ...plan,
     groups: plan.groups.map((group) => {
-      const zones = group.zones.filter((other) => other !== zone);
+      const zones = group.zones.filter((zone) => !lost.includes(zone));
       return zones.length > 0 ? { ...group, zones } : { ...group, nodes: 0 };
     }),
   };

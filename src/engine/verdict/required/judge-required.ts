@@ -153,7 +153,7 @@ function lackInLoss(loss: ZoneLoss | undefined): RequirementLack | undefined {
 }
 
 /** Nodes that are in one zone alone: of several such zones the one with most of them. */
-function nodesLost({ groups }: Pick<ClusterPlan, 'groups'>): RequirementLack | undefined {
+export function nodesLost({ groups }: Pick<ClusterPlan, 'groups'>): RequirementLack | undefined {
   const alone = new Map<ZoneId, number>();
   for (const { nodes, zones } of groups) {
     const [zone] = zones;

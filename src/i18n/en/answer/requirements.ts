@@ -34,8 +34,6 @@ export const requirements = {
     }
   },
   help: 'The plan fits only where it holds this too.',
-  notTried:
-    'These were not tried against what the plan must hold: that is judged once one is made.',
   none: 'none',
   fields: {
     mustKeepFree: 'Addresses free in each subnet',

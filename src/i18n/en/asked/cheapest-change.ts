@@ -1,5 +1,8 @@
 import type { AddedSubnet, CheapestChange, FittingChange, PlanChange } from '@/engine';
 import { capital, count, listOf } from '@/i18n/en/answer/counts';
+import { requirements } from '@/i18n/en/answer/requirements';
+import type { RequiredOfChanges } from '@/i18n/verdict/required-told';
+import type { NotMet } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { settingsNamed } from './settings';
 
@@ -67,23 +70,34 @@ const MOST_SHOWN = 3;
 export function cheapestChange(
   { now, changes }: CheapestChange,
   available: number,
-  /** The plan has to hold more than that, which is not tried. */
-  hasMore = false,
+  told?: RequiredOfChanges,
 ): readonly string[] {
-  const notTried = hasMore
-    ? ['What the plan must hold besides was not tried: plan judges that, of each plan.']
-    : [];
-  if (now.kind === 'fits' && now.podsPending === 0) {
-    return hasMore
-      ? ['It fits at rest as it is.', ...notTried]
-      : ['It fits: nothing has to change.'];
+  const lacking = (failed: NotMet) => requirements.lack(failed, told?.scenario ?? 'scenario');
+  const fits = now.kind === 'fits' && now.podsPending === 0;
+  if (fits && told?.now === undefined) {
+    return told === undefined
+      ? ['It fits: nothing has to change.']
+      : ['It fits and holds all that it must hold: nothing has to change.'];
   }
-  if (changes.length === 0) return ['No single change that was tried makes it fit.'];
+  const asItIs = fits && told?.now ? [`It fits at rest, but ${lacking(told.now)}.`] : [];
+  if (changes.length === 0) {
+    const isAlone = told?.now?.lack.unit === 'nodes';
+    const besides = told === undefined ? '' : ' and hold all that it must hold';
+    return [
+      ...asItIs,
+      `No single change that was tried makes it fit${besides}.`,
+      ...(isAlone ? ['Give each node group a second zone first.'] : []),
+    ];
+  }
   const cheapest = changes.slice(0, MOST_SHOWN).map((fitting, index) => {
-    const price = priceOf(fitting, available);
+    const failed = told?.changes[index];
+    const notMet = failed === undefined ? [] : [`not met: ${lacking(failed).replaceAll('**', '')}`];
+    const price = [...priceOf(fitting, available), ...notMet];
     const after = price.length === 0 ? '' : ` (${price.join(', ')})`;
     const named = changeNamed(fitting.change);
     return index === 0 ? `Cheapest: **${named}**${after}.` : capital(`or: ${named}${after}.`);
   });
-  return [...cheapest, ...notTried];
+  const isTried = told?.changes.slice(0, MOST_SHOWN).every((failed) => failed === undefined);
+  const tried = isTried ? ['Each was tried against all that the plan must hold.'] : [];
+  return [...asItIs, ...cheapest, ...tried];
 }

@@ -31,7 +31,6 @@ export const requirements: typeof english = {
     }
   },
   help: '이 조건까지 충족해야 수용되는 계획으로 판정됩니다.',
-  notTried: '이 변경들은 요구 사항까지 확인한 것이 아닙니다. 적용한 뒤 다시 판정됩니다.',
   none: '없음',
   fields: {
     mustKeepFree: '서브넷마다 남겨 둘 IP',

@@ -1,6 +1,8 @@
 import type { AddedSubnet, FittingChange, PlanChange } from '@/engine';
 import type * as english from '@/i18n/en/asked/cheapest-change';
 import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
+import { requirements } from '@/i18n/ko/answer/requirements';
+import type { NotMet } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { settingsNamed } from './settings';
 
@@ -63,21 +65,35 @@ const MOST_SHOWN = 3;
 export const cheapestChange: typeof english.cheapestChange = (
   { now, changes },
   available,
-  hasMore = false,
+  told,
 ) => {
-  const notTried = hasMore
-    ? ['그 밖의 요구 사항은 확인하지 않았습니다. 계획마다 plan 명령으로 판정합니다.']
-    : [];
-  if (now.kind === 'fits' && now.podsPending === 0) {
-    if (hasMore) return ['평소에는 지금 그대로 수용됩니다.', ...notTried];
-    return ['이미 수용되므로 바꿀 것이 없습니다.'];
+  const lacking = (failed: NotMet) => requirements.lack(failed, told?.scenario ?? 'scenario');
+  const fits = now.kind === 'fits' && now.podsPending === 0;
+  if (fits && told?.now === undefined) {
+    return told === undefined
+      ? ['이미 수용되므로 바꿀 것이 없습니다.']
+      : ['이미 수용되고 요구 사항도 모두 충족하므로 바꿀 것이 없습니다.'];
   }
-  if (changes.length === 0) return ['한 가지만 바꾸어 수용되는 방법을 찾지 못했습니다.'];
+  const asItIs = fits && told?.now ? [`평소에는 수용되지만, ${lacking(told.now)}.`] : [];
+  if (changes.length === 0) {
+    const isAlone = told?.now?.lack.unit === 'nodes';
+    return [
+      ...asItIs,
+      told === undefined
+        ? '한 가지만 바꾸어 수용되는 방법을 찾지 못했습니다.'
+        : '한 가지만 바꾸어 수용되고 요구 사항도 모두 충족하는 방법을 찾지 못했습니다.',
+      ...(isAlone ? ['먼저 노드 그룹마다 두 번째 가용 영역을 지정하십시오.'] : []),
+    ];
+  }
   const easiest = changes.slice(0, MOST_SHOWN).map((fitting, index) => {
-    const price = priceOf(fitting, available);
+    const failed = told?.changes[index];
+    const notMet = failed === undefined ? [] : [`미충족: ${lacking(failed).replaceAll('**', '')}`];
+    const price = [...priceOf(fitting, available), ...notMet];
     const after = price.length === 0 ? '' : ` (${price.join(', ')})`;
     const named = changeNamed(fitting.change);
     return index === 0 ? `가장 쉬운 변경: **${named}**${after}.` : `또는 ${named}${after}.`;
   });
-  return [...easiest, ...notTried];
+  const isTried = told?.changes.slice(0, MOST_SHOWN).every((failed) => failed === undefined);
+  const tried = isTried ? ['모두 이 계획의 요구 사항까지 확인한 것입니다.'] : [];
+  return [...asItIs, ...easiest, ...tried];
 };

@@ -7,14 +7,17 @@ import {
   type PlanAnswer,
   type Repair,
   type RepairLaneName,
+  type RequirementName,
   verdictAfter,
   whyNoRepair,
 } from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
+import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import { kindAfter, type OfferedRepair } from '@/plan';
-import { lossProof, type Proof, restProof, scenarioProof } from './proof-words';
+import { kindAfter, type OfferedRepair, requiredAfter } from '@/plan';
+import { lackProof, lossProof, type Proof, restProof, scenarioProof } from './proof-words';
 import { type RepairedCluster, repairLabel } from './repair-label';
+import { requiredWords } from './required-words';
 
 /** `checking` while it is being run; `undefined` where there is nothing to tell. */
 export type LaneProof = Proof | 'checking' | undefined;
@@ -52,6 +55,9 @@ interface Around {
   readonly failsOverTime?: boolean;
   /** More may be proven yet. */
   readonly isChecking: boolean;
+  /** What the plan must hold besides, and what it comes to as it is; `undefined`: nothing. */
+  readonly required?: RequiredTold | undefined;
+  readonly scenario?: ScenarioName;
 }
 
 export function laneViews(
@@ -62,7 +68,12 @@ export function laneViews(
   const why =
     offered.length > 0
       ? undefined
-      : whyNoRepair(around.cluster, around.usage, around.failsOverTime);
+      : whyNoRepair(
+          around.cluster,
+          around.usage,
+          around.failsOverTime,
+          around.required && notMet(around.required)?.lack,
+        );
   return lanesOf(offered, around.usage).map((lane, index) => {
     const [first, ...others] = offered
       .filter(({ repair }) => laneOf(repair) === lane)
@@ -77,9 +88,15 @@ export function laneViews(
   });
 }
 
-/** Of several in a lane the best comes first; unproven it is known at rest alone. */
-function gravityAfter({ repair, proof }: OfferedRepair): number {
-  return gravity(proof === undefined ? verdictAfter(repair).kind : kindAfter(proof));
+/**
+ * Of several in a lane the best comes first; unproven it is known at rest alone. What does not hold what is
+ * required comes behind what does.
+ */
+function gravityAfter(offered: OfferedRepair): number {
+  const { repair, proof } = offered;
+  const kind = proof === undefined ? verdictAfter(repair).kind : kindAfter(proof);
+  const isMet = requiredAfter(offered).every(({ status }) => status !== 'failed');
+  return gravity(kind) + (isMet ? 0 : 0.5);
 }
 
 /** Three whatever is offered; max pods where pods have no place, in place of subnets that have room. */
@@ -118,9 +135,14 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
   const { repair, proof } = offered;
   const { label, detail } = repairLabel(repair, around.cluster, messages);
   const price = proof === undefined ? [] : priceOf(proof.price, messages);
+  const { required: told, scenario = 'scenario', isChecking } = around;
+  const required =
+    proof === undefined && isChecking
+      ? []
+      : requiredWords(requiredAfter(offered), { required: told?.required, scenario }, messages);
   return {
     label,
-    detail: [...(detail === undefined ? [] : [detail]), ...price].join(' · '),
+    detail: [...(detail === undefined ? [] : [detail]), ...price, ...required].join(' · '),
     ...wayProofs(offered, around, messages),
     zone: proof?.zoneLoss?.zone,
     repair,
@@ -132,7 +154,7 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
 /** What the page says of the plan after the change, where it has been run. */
 export function wayProofs(
   { repair, proof }: OfferedRepair,
-  { usage, isChecking }: Omit<Around, 'cluster'>,
+  { usage, isChecking, required }: Omit<Around, 'cluster'>,
   messages: AllMessages,
 ): LaneProofs {
   const verdict = verdictAfter(repair);
@@ -140,10 +162,13 @@ export function wayProofs(
   const running = forPods ? usage.totals.podsHosted + proof.price.pods : undefined;
   const atRest = restProof(verdict, messages, running);
   if (proof !== undefined) {
+    const zoneLoss = proof.zoneLoss && lossProof(proof.zoneLoss, messages);
+    const lacking = (names: readonly RequirementName[]) =>
+      lackProof(proof.required, names, required?.required, messages);
     return {
-      atRest,
+      atRest: verdict.kind === 'fits' ? (lacking(['keep-free', 'growth']) ?? atRest) : atRest,
       scenario: scenarioProof(verdict, proof.run, messages),
-      zoneLoss: proof.zoneLoss && lossProof(proof.zoneLoss, messages),
+      zoneLoss: proof.zoneLoss?.kind === 'fits' ? (lacking(['zone-loss']) ?? zoneLoss) : zoneLoss,
     };
   }
   const notRun = { tone: 'neutral', text: messages.lanes.notRun } as const;
@@ -179,10 +204,11 @@ export function commonZone(
 
 /** What the title says of how they are tried. */
 export function howTried(
-  { scenario, zone, zones }: HowTried,
+  { scenario, zone, zones, isRequired }: HowTried,
   { lanes }: Pick<AllMessages, 'lanes'>,
 ): string {
-  return zones < 2 ? lanes.howInOneZone(scenario) : lanes.how(scenario, zone);
+  const how = zones < 2 ? lanes.howInOneZone(scenario) : lanes.how(scenario, zone);
+  return isRequired ? lanes.andRequired(how) : how;
 }
 
 interface HowTried {
@@ -190,4 +216,6 @@ interface HowTried {
   readonly zone: string | undefined;
   /** In which the plan has nodes. */
   readonly zones: number;
+  /** The plan must hold more than to fit. */
+  readonly isRequired: boolean;
 }

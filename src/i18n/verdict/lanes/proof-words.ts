@@ -1,5 +1,12 @@
 // What a change comes to at rest, over time and without a zone, each in two or three words.
-import { gravity, type Verdict, type VerdictKind } from '@/engine';
+import {
+  gravity,
+  type JudgedRequirement,
+  type RequirementName,
+  type Requirements,
+  type Verdict,
+  type VerdictKind,
+} from '@/engine';
 import { graver, type RunVerdict, type ZoneLoss } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n/messages';
 import { roomOf } from '@/i18n/verdict/pods-told';
@@ -44,6 +51,21 @@ export function lossProof({ atRest, run }: ZoneLoss, words: Words): Proof {
   return graver(atRest.kind, run.kind) === run.kind
     ? runProof(run.kind, run, words)
     : kindProof(atRest.kind, words);
+}
+
+/** The first of these requirements that fails; `undefined`: none does. */
+export function lackProof(
+  judged: readonly JudgedRequirement[],
+  names: readonly RequirementName[],
+  required: Requirements | undefined,
+  { lanes, requirements }: Pick<AllMessages, 'lanes' | 'requirements'>,
+): Proof | undefined {
+  const failed = judged.find(
+    ({ requirement, status }) => status === 'failed' && names.includes(requirement),
+  );
+  if (failed === undefined || required === undefined) return undefined;
+  const tone = toneOf({ kind: 'does-not-fit', podsPending: 0 });
+  return { tone, text: lanes.notMet(requirements.inShort(failed.requirement, required)) };
 }
 
 function kindProof(kind: VerdictKind, { lanes }: Words): Proof {

@@ -1,12 +1,13 @@
 // What a repair is called in one line, and what it leads to.
-import { type Subnet, type Verdict, verdictAfter } from '@/engine';
+import { type Requirements, type Subnet, type Verdict, verdictAfter } from '@/engine';
 import { graver } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n/messages';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import { type Tone, toneOf } from '@/i18n/verdict/tone';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import { kindAfter, type OfferedRepair, type ProvenRepair } from '@/plan';
+import { kindAfter, type OfferedRepair, type ProvenRepair, requiredAfter } from '@/plan';
 import { type RepairedCluster, type RepairLabel, repairLabel } from './repair-label';
+import { requiredWords } from './required-words';
 
 export interface RepairView extends RepairLabel {
   readonly effect: string;
@@ -18,26 +19,38 @@ export interface RepairSurroundings {
   readonly scenario: ScenarioName;
   /** Its proof is under way. */
   readonly isChecking: boolean;
+  /** What the plan must hold besides; `undefined`: nothing. */
+  readonly required?: Requirements | undefined;
 }
 
 export function repairView(
-  { repair, proof }: OfferedRepair,
-  { cluster, scenario, isChecking }: RepairSurroundings,
+  offered: OfferedRepair,
+  { cluster, scenario, isChecking, required }: RepairSurroundings,
   messages: AllMessages,
 ): RepairView {
+  const { repair, proof } = offered;
+  const ofRequired = requiredWords(requiredAfter(offered), { required, scenario }, messages);
   const { label, detail } = repairLabel(repair, cluster, messages);
   const verdict = verdictAfter(repair);
   if (proof === undefined) {
     if (isChecking && verdict.kind === 'fits') {
       return { label, detail, effect: messages.repairs.checking(scenario), tone: 'checking' };
     }
-    const effect = atRest(verdict, cluster.subnets, messages);
+    const effect = [atRest(verdict, cluster.subnets, messages), ...ofRequired].join('; ');
     // What fits at rest and is not run is no green.
     return { label, detail, effect, tone: verdict.kind === 'fits' ? 'neutral' : toneOf(verdict) };
   }
-  const effect = [proven(proof, cluster.subnets, scenario, messages), ...asides(proof, messages)];
+  const effect = [
+    proven(proof, cluster.subnets, scenario, messages),
+    ...asides(proof, messages),
+    ...ofRequired,
+  ];
   const kind = kindAfter(proof);
-  const tone = toneOf({ kind, podsPending: verdict.podsPending });
+  const isMet = proof.required.every(({ status }) => status !== 'failed');
+  const tone = toneOf({
+    kind: isMet ? kind : graver(kind, 'does-not-fit'),
+    podsPending: verdict.podsPending,
+  });
   return { label, detail, effect: effect.join('; '), tone };
 }
 

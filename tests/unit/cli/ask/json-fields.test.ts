@@ -117,8 +117,16 @@ const PROMISED: readonly (readonly [question: string, link: string, inputs: stri
     {
       now: { verdict: 'string', subnet: 'string', left: 'number', constraint: 'string' },
       changes: [
-        { rank: 'number', kind: 'string', what: 'string', held: 'number', podsPending: 'number' },
+        {
+          rank: 'number',
+          kind: 'string',
+          what: 'string',
+          held: 'number',
+          podsPending: 'number',
+          requirements: [],
+        },
       ],
+      requirements: [],
     },
   ],
 ];

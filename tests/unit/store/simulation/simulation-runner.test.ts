@@ -318,6 +318,7 @@ describe('Repairs', () => {
       run,
       price: { held: 0, nodes: 0, pods: 0 },
       zoneLoss: undefined,
+      required: [],
     };
   };
 

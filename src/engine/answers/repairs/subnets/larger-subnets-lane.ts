@@ -1,4 +1,4 @@
-import { judge } from '@/engine/judge';
+import type { Trial } from '@/engine/answers/required/trial';
 import {
   type ClusterPlan,
   type Repair,
@@ -7,7 +7,6 @@ import {
   type Subnet,
   type SubnetUsage,
 } from '@/engine/model';
-import { isShort } from '@/engine/verdict/shortage';
 
 const SHORTEST_PREFIX_LENGTH = 16;
 
@@ -15,7 +14,7 @@ type LargerSubnets = Extract<Repair, { kind: 'larger-subnets' }>;
 
 /**
  * Each short subnet twice as large, then again those that still are short: first those sizes with
- * which the plan fits at rest, then larger ones. Only of subnets that hold nothing but the plan:
+ * which the plan holds in the trial, then larger ones. Only of subnets that hold nothing but the plan:
  * AWS makes no subnet larger, so one that exists already stays as it is. Empty where such a one is
  * short too.
  *
@@ -25,6 +24,7 @@ export function largerSubnets(
   plan: ClusterPlan,
   short: readonly SubnetUsage[],
   most: number,
+  trial: Trial,
 ): readonly LargerSubnets[] {
   const found: LargerSubnets[] = [];
   const lengths = new Map<string, number>();
@@ -39,9 +39,10 @@ export function largerSubnets(
     }
     const replaced = replacedSubnets(plan, lengths);
     if (replaced === undefined) return found;
-    const { verdict, subnets } = judge(withReplaced(plan, replaced));
-    if (verdict.kind === 'fits') found.push({ kind: 'larger-subnets', replaced, verdict });
-    growing = verdict.kind === 'fits' ? [...lengths.keys()] : labelsOf(subnets.filter(isShort));
+    const { answer, holds, short: still } = trial.judge(withReplaced(plan, replaced));
+    const { verdict } = answer;
+    if (holds) found.push({ kind: 'larger-subnets', replaced, verdict });
+    growing = holds ? [...lengths.keys()] : [...still];
   }
   return found;
 }
@@ -52,10 +53,6 @@ function isPlannedOnly(subnet: Subnet): boolean {
   const isKeptBack = prefixReservation + explicitReservation > 0 || subnet.hostLocal !== undefined;
   const hasEnds = reservedEnds.first || reservedEnds.last;
   return live === undefined && usedByOthers === 0 && !isKeptBack && !hasEnds;
-}
-
-function labelsOf(subnets: readonly SubnetUsage[]): string[] {
-  return subnets.map(({ label }) => label);
 }
 
 /** @returns `undefined` where no range is free */

@@ -1,3 +1,4 @@
+import type { Trial } from '@/engine/answers/required/trial';
 import { effectiveCluster } from '@/engine/cluster/effective-cluster';
 import type { Cidr, ClusterPlan } from '@/engine/model';
 import { type SubnetsRepair, smallestThatFit } from './subnets-lane';
@@ -7,11 +8,15 @@ const FOR_PODS: Cidr = { base: 100 * 2 ** 24 + 64 * 2 ** 16, prefixLength: 28 };
 
 /**
  * Under custom networking, a subnet for pods in each zone whose nodes have none. First the smallest with
- * which the plan fits at rest. Empty where no zone lacks one.
+ * which the plan holds in the trial. Empty where no zone lacks one.
  *
  * @param most of them
  */
-export function podSubnets(plan: ClusterPlan, most: number): readonly SubnetsRepair[] {
+export function podSubnets(
+  plan: ClusterPlan,
+  most: number,
+  trial: Trial,
+): readonly SubnetsRepair[] {
   if (effectiveCluster(plan).podEnis !== 'pod-subnet') return [];
   const having = plan.subnets.filter(({ use }) => use === 'pods').map(({ zone }) => zone);
   const isLinux = plan.groups.filter(({ kind, nodes }) => kind === 'linux' && nodes > 0);
@@ -30,5 +35,5 @@ export function podSubnets(plan: ClusterPlan, most: number): readonly SubnetsRep
     prefixLength: 28,
     use: 'pods' as const,
   }));
-  return smallestThatFit(plan, places, most);
+  return smallestThatFit(plan, places, most, trial);
 }

@@ -1,5 +1,5 @@
+import type { Trial } from '@/engine/answers/required/trial';
 import { plainSubnet } from '@/engine/builders';
-import { judge } from '@/engine/judge';
 import {
   type Cidr,
   type ClusterPlan,
@@ -19,7 +19,7 @@ const MOST_EACH = 3;
 
 /**
  * One more subnet beside each short one of a zone, as small as helps but no smaller than the short
- * one: first those with which the plan fits at rest, from the smallest on. Two or three where one
+ * one: first those with which the plan holds in the trial, from the smallest on. Two or three where one
  * leaves too much in the short one: Auto Scaling gives each of a zone's subnets an equal share (R21).
  *
  * @param use what the new ones are for; `undefined`: what the short ones are for
@@ -30,12 +30,13 @@ export function furtherSubnets(
   short: readonly SubnetUsage[],
   use: SubnetUse | undefined,
   most: number,
+  trial: Trial,
 ): readonly SubnetsRepair[] {
   const places = largestPerZone(short.map((subnet) => ({ ...subnet, use: use ?? subnet.use })));
   if (places.length === 0) return [];
   for (let each = 1; each <= MOST_EACH; each += 1) {
     const wanted = Array.from({ length: each }, () => places).flat();
-    const found = smallestThatFit(plan, wanted, most);
+    const found = smallestThatFit(plan, wanted, most, trial);
     if (found.length > 0) return found;
   }
   return [];
@@ -46,16 +47,17 @@ export function smallestThatFit(
   plan: ClusterPlan,
   places: readonly Place[],
   most: number,
+  trial: Trial,
 ): readonly SubnetsRepair[] {
   // What the largest do not mend no smaller ones do.
-  const largest = withAdded(plan, addedSubnets(plan, places, SHORTEST_PREFIX_LENGTH));
-  if (largest !== undefined && largest.verdict.kind !== 'fits') return [];
+  const largest = withAdded(plan, addedSubnets(plan, places, SHORTEST_PREFIX_LENGTH), trial);
+  if (largest !== undefined && !largest.holds) return [];
   const longest = Math.max(...places.map((subnet) => subnet.prefixLength));
   const found: SubnetsRepair[] = [];
   for (let limit = longest; limit >= SHORTEST_PREFIX_LENGTH && found.length < most; limit -= 1) {
-    const repair = withAdded(plan, addedSubnets(plan, places, limit));
-    if (repair === undefined) break;
-    if (repair.verdict.kind === 'fits') found.push(repair);
+    const tried = withAdded(plan, addedSubnets(plan, places, limit), trial);
+    if (tried === undefined) break;
+    if (tried.holds) found.push(tried.repair);
   }
   return found;
 }
@@ -63,10 +65,11 @@ export function smallestThatFit(
 function withAdded(
   plan: ClusterPlan,
   added: readonly Subnet[] | undefined,
-): SubnetsRepair | undefined {
+  trial: Trial,
+): { readonly repair: SubnetsRepair; readonly holds: boolean } | undefined {
   if (added === undefined) return undefined;
-  const { verdict } = judge({ ...plan, subnets: [...plan.subnets, ...added] });
-  return { kind: 'subnets', added, left: [], verdict };
+  const { answer, holds } = trial.judge({ ...plan, subnets: [...plan.subnets, ...added] });
+  return { repair: { kind: 'subnets', added, left: [], verdict: answer.verdict }, holds };
 }
 
 /** Where a new subnet is to lie: beside which range, and how large at the least. */

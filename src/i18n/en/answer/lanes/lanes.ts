@@ -56,6 +56,10 @@ export const lanes = {
   howInOneZone: (name: ScenarioName) => `each tried at rest and ${IN[name]}`,
   /** Where the plan has to hold more than to fit. */
   notTried: 'not tried against requirements',
+  /** Behind how they were tried. */
+  andRequired: (how: string) => `${how}, and against what is required`,
+  /** `50% more not met` */
+  notMet: (required: string) => `${required}: not met`,
   atRest: 'At rest',
   scenario: (name: ScenarioName) => SCENARIOS[name],
   zoneLost: (zone: string | undefined) =>

@@ -25,6 +25,9 @@ const NONE: Readonly<Record<NoRepairReason, string>> = {
     'A subnet is short, and neither other settings nor one more subnet mends it. Two changes together may.',
   'over-time':
     'It fits at rest. None of the settings, subnets and slower upgrades tried keeps it so over time.',
+  required: 'It fits. None of the changes tried makes it hold all that it must hold.',
+  'one-zone':
+    'It fits. Nodes that have no other zone are lost with theirs: give each node group a second zone.',
   'no-node-for-replicas':
     'No node takes replicas. They need a group of Linux nodes, for which the plan has no type or no room.',
   'beyond-type':
@@ -144,6 +147,10 @@ export const repairs = {
   /** What else is to be known of it, behind a semicolon. */
   withoutZone: (zone: string, kind: Exclude<VerdictKind, 'fits'>) =>
     `${WITHOUT[kind]} without zone ${zone}`,
+  /** Of what the plan must hold besides. */
+  meets: 'meets what is required',
+  notMet: (why: string) => `not met: ${why}`,
+  requiredNotTried: 'not tried against what is required',
   losePlace: (pods: number) =>
     pods === 1 ? '1 pod loses its place' : `${formatCount(pods)} pods lose their place`,
   moreRun: (pods: number) => `${formatCount(pods)} more ${pods === 1 ? 'pod runs' : 'pods run'}`,

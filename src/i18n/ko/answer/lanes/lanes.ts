@@ -25,6 +25,8 @@ export const lanes: typeof english = {
     `평소 · ${SCENARIOS[name]} · ${zone === undefined ? '영역 상실' : `영역 ${zone} 상실`}`,
   howInOneZone: (name) => `평소 · ${SCENARIOS[name]}`,
   notTried: '요구 사항까지 확인한 것은 아님',
+  andRequired: (how) => `${how} · 요구 사항`,
+  notMet: (required) => `${required}: 미충족`,
   atRest: '평소',
   scenario: (name) => SCENARIOS[name],
   zoneLost: (zone) => (zone === undefined ? '영역 상실' : `영역 ${zone} 상실`),

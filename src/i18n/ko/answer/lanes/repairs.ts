@@ -56,6 +56,9 @@ export const repairs: typeof english = {
       '서브넷이 부족하며, 다른 설정이나 서브넷 하나 추가로는 해결되지 않습니다. 두 가지를 함께 바꾸면 될 수 있습니다.',
     'over-time':
       '평소에는 수용되지만, 시도한 설정, 서브넷, 더 느린 업그레이드로는 시간이 지나면 부족해집니다.',
+    required: '수용되지만, 시도한 변경으로는 요구 사항을 모두 충족하지 못합니다.',
+    'one-zone':
+      '수용되지만, 가용 영역이 하나뿐인 노드는 그 영역과 함께 사라집니다. 노드 그룹마다 두 번째 가용 영역을 지정하십시오.',
     'no-node-for-replicas':
       '레플리카를 받는 노드가 없습니다. Linux 노드 그룹이 필요하지만, 계획에 쓸 인스턴스 유형이나 여유가 없습니다.',
     'beyond-type':
@@ -103,6 +106,9 @@ export const repairs: typeof english = {
     }
   },
   withoutZone: (zone, kind) => `가용 영역 ${zone} 없이는 ${KINDS[kind]}`,
+  meets: '요구 사항 충족',
+  notMet: (why) => `요구 사항 미충족: ${why}`,
+  requiredNotTried: '요구 사항까지 확인한 것은 아님',
   losePlace: (pods) => `파드 ${pieces(pods)}는 자리를 잃음`,
   moreRun: (pods) => `파드 ${pieces(pods)} 더 실행`,
   addSubnets: (lengths, where) => {

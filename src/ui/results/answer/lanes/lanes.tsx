@@ -2,9 +2,11 @@ import { useId, useRef, useState } from 'react';
 import { type Repair, type RepairLaneName, requiredOf } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
 import { commonZone, howTried, type LaneView, laneViews } from '@/i18n/verdict/lanes/lane-views';
+import { notMet } from '@/i18n/verdict/required-told';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { applyRepair } from '@/store/document/apply-change';
 import { useRepairs } from '@/store/simulation/use-repairs';
+import { useRequiredTold } from '@/store/simulation/use-required-told';
 import { useRunTold } from '@/store/simulation/use-run-told';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { actions, planner, useAllMessages } from '@/store/use-planner';
@@ -31,11 +33,16 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const losses = useSimulation((state) => state.questions['zone-loss']);
   const { verdict } = usage;
   const fails = run.status === 'done' && run.verdict.kind !== 'fits';
-  const hasRoom = verdict.kind === 'fits' && verdict.podsPending === 0 && !fails;
-  const views = laneViews(offered, { cluster, usage, failsOverTime: fails, isChecking }, messages);
+  const isRequired = requiredOf(answer.plan.requirements).length > 0;
+  const told = useRequiredTold(answer);
+  const required = isRequired ? told : undefined;
+  const isWell = verdict.kind === 'fits' && verdict.podsPending === 0 && !fails;
+  const hasRoom = isWell && notMet(told) === undefined;
+  const { scenario } = run;
+  const around = { cluster, usage, failsOverTime: fails, isChecking, required, scenario };
+  const views = laneViews(offered, around, messages);
   const hardest = losses.status === 'known' ? losses.found.hardest : undefined;
   const zone = hasRoom ? hardest : commonZone(views, hardest);
-  const { scenario } = run;
   const columns = {
     atRest: words.atRest,
     scenario: words.scenario(scenario),
@@ -43,9 +50,9 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   };
   const zones = zonesToLose(cluster).length;
   const whyNot = useWhyNot(answer);
-  const how = howTried({ scenario, zone, zones }, messages);
-  const hasMore = requiredOf(answer.plan.requirements).length > 0;
-  const note = whyNot ?? (hasMore ? words.notTried : undefined);
+  const how = howTried({ scenario, zone, zones, isRequired }, messages);
+  // What there is room for is not held against what is required.
+  const note = whyNot ?? (hasRoom && isRequired ? words.notTried : undefined);
   const change = (label: string, write: () => void) => apply(label, undefined, write);
   return (
     <section
