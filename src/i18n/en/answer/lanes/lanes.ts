@@ -58,6 +58,8 @@ export const lanes = {
   notTried: 'not tried against requirements',
   /** Behind how they were tried. */
   andRequired: (how: string) => `${how}, and against what is required`,
+  /** Behind the columns, where these have no heads. */
+  required: 'Requirements',
   /** `50% more not met` */
   notMet: (required: string) => `${required}: not met`,
   atRest: 'At rest',

@@ -26,6 +26,7 @@ export const lanes: typeof english = {
   howInOneZone: (name) => `평소 · ${SCENARIOS[name]}`,
   notTried: '요구 사항까지 확인한 것은 아님',
   andRequired: (how) => `${how} · 요구 사항`,
+  required: '요구 사항',
   notMet: (required) => `${required}: 미충족`,
   atRest: '평소',
   scenario: (name) => SCENARIOS[name],

@@ -17,9 +17,13 @@ interface LanesHeadProps {
   /** The hint says something else, which is to be read in any window. */
   readonly isNote: boolean;
   readonly columns: ColumnNames;
+  /** They were tried against what the plan must hold too. */
+  readonly isRequired: boolean;
 }
 
-export function LanesHead({ id, title, hint, isNote, columns }: LanesHeadProps) {
+export function LanesHead(props: LanesHeadProps) {
+  const { id, title, hint, isNote, columns, isRequired } = props;
+  const { lanes: words } = useAllMessages();
   const names = [columns.atRest, columns.scenario, columns.zoneLoss];
   return (
     <div className={classes('grid gap-x-2', HEAD, LANE_COLUMNS)}>
@@ -31,7 +35,7 @@ export function LanesHead({ id, title, hint, isNote, columns }: LanesHeadProps) 
           {hint}
         </span>
         <span aria-hidden="true" className="ml-1 text-muted sm:hidden">
-          {isNote ? hint : names.join(' · ')}
+          {isNote ? hint : [...names, ...(isRequired ? [words.required] : [])].join(' · ')}
         </span>
       </p>
       {names.map((name) => (

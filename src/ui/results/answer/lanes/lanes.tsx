@@ -68,6 +68,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
           hint={note ?? (hasRoom ? words.howRoom : how)}
           isNote={note !== undefined}
           columns={columns}
+          isRequired={isRequired}
         />
       ) : (
         <div id={titleId}>
