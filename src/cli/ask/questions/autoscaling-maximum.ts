@@ -12,11 +12,18 @@ export const AUTOSCALING_MAXIMUM = planQuestion<{ readonly group: NodeGroup }>({
   answer: (link, { group: { label } }) => {
     const { scenario, seed } = planScenario(link);
     const found = autoscalingMaximum(scenario, label, seed);
-    const { atRest, duringUpgrade, afterZoneLoss } = found;
+    const { atRest, duringUpgrade, afterZoneLoss, maximum, surge, isShownByRun } = found;
     return {
-      json: { atRest, duringUpgrade, afterZoneLoss: afterZoneLoss ?? null },
+      json: {
+        atRest,
+        duringUpgrade,
+        afterZoneLoss: afterZoneLoss ?? null,
+        maximum: maximum ?? null,
+        surge,
+        isShownByRun,
+      },
       sentences: ENGLISH.asked.autoscalingMaximum(label, found, link.cluster.groups.length > 1),
-      isFound: Math.min(atRest, duringUpgrade, afterZoneLoss ?? atRest) > 0,
+      isFound: maximum !== undefined,
     };
   },
 });

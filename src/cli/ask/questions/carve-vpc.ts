@@ -1,4 +1,5 @@
 import { GROWTH, KEEP_FREE, subnetLength } from '@/cli/ask/inputs';
+import { limitJson } from '@/cli/ask/limit-json';
 import { planQuestion } from '@/cli/ask/plan-question';
 import { planScenario } from '@/cli/ask/plan-scenario';
 import { TAKEN, VPC, ZONES } from '@/cli/ask/range-inputs';
@@ -48,12 +49,18 @@ export const CARVE_VPC = planQuestion<Inputs>({
     });
     const sentences = ENGLISH.asked.carveVpc(found);
     if (!found.ok) {
-      const { fails, needed, has } = found;
+      const { fails, needed, has, enough, podsApart } = found;
       const { use, zone, prefixLength: length } = fails;
-      return { json: { fails: { use, zone, length }, needed, has }, sentences, isFound: false };
+      const json = { fails: { use, zone, length }, needed, has, enough: enough ?? null, podsApart };
+      return { json, sentences, isFound: false };
     }
     const { subnets, left, pods, blocked } = found;
-    const json = { subnets: subnets.map(subnetJson), left, pods: pods.map(subnetJson) };
+    const json = {
+      subnets: subnets.map(subnetJson),
+      left,
+      pods: pods.map(subnetJson),
+      blocked: limitJson(blocked),
+    };
     return { json, sentences, isFound: blocked === undefined };
   },
 });

@@ -40,6 +40,7 @@ export const CHEAPEST_CHANGE = planQuestion({
           changeJson(change, { required, judged: ofChanges[index] ?? [] }),
         ),
         requirements: requirementsJson({ required, judged: ofNow }),
+        available: usage.totals.available,
       },
       sentences: ENGLISH.asked.cheapestChange(
         { now, changes },
@@ -94,5 +95,6 @@ function changeJson(
   const what = ENGLISH.asked.changeNamed(change);
   const { podsPending } = verdict;
   const requirements = requirementsJson(of);
-  return { rank, kind: change.kind, what, held, podsPending, requirements };
+  const moved = change.kind === 'node-subnets' ? (change.moved ?? null) : null;
+  return { rank, kind: change.kind, what, held, podsPending, requirements, moved };
 }

@@ -21,9 +21,15 @@ export const MORE_REPLICAS = planQuestion<object>({
   },
 });
 
-/** `what`: the constraint of a subnet or a quota, `refused`, or the reason of pods that are pending. */
+/**
+ * `what`: the constraint of a subnet or a quota, `refused`, or the reason of pods that are pending, then with
+ * the max pods of the nodes that take replicas.
+ */
 function nextJson(next: NextReplica): object {
-  if (next.why === 'pending') return { what: next.reason, subnet: null, left: null };
+  if (next.why === 'pending') {
+    const { reason, maxPods } = next;
+    return { what: reason, subnet: null, left: null, maxPods };
+  }
   const { constraint, subnet, left } = next.limit;
-  return { what: constraint ?? 'refused', subnet: subnet ?? null, left: left ?? null };
+  return { what: constraint ?? 'refused', subnet: subnet ?? null, left: left ?? null, maxPods: [] };
 }

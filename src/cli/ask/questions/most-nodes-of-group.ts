@@ -1,4 +1,5 @@
 import { GROUP } from '@/cli/ask/inputs';
+import { limitJson } from '@/cli/ask/limit-json';
 import { planQuestion } from '@/cli/ask/plan-question';
 import { ENGLISH } from '@/cli/english';
 import { type MostNodes, mostNodesOfGroup, type NodeGroup } from '@/engine';
@@ -9,21 +10,14 @@ export const MOST_NODES_OF_GROUP = planQuestion<{ readonly group: NodeGroup }>({
   inputs: { group: GROUP },
   answer: ({ cluster }, { group: { label } }) => {
     const most = mostNodesOfGroup(cluster, label);
-    const { safe, needed, next, fitsAgainAt } = most;
+    const { safe, needed, next, fitsAgainAt, runsUpTo } = most;
     return {
       json: {
         safe,
         needed: needed ?? null,
-        next:
-          next === undefined
-            ? null
-            : {
-                subnet: next.subnet ?? null,
-                constraint: next.constraint ?? null,
-                left: next.left ?? null,
-                verdict: next.verdict,
-              },
+        next: limitJson(next),
         fitsAgainAt,
+        runsUpTo,
       },
       sentences: ENGLISH.asked.mostNodesOfGroup(label, most),
       isFound: isFound(most),

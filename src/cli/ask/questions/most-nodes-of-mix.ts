@@ -1,3 +1,4 @@
+import { limitJson } from '@/cli/ask/limit-json';
 import { planQuestion } from '@/cli/ask/plan-question';
 import { ENGLISH } from '@/cli/english';
 import { mostNodesOfMix } from '@/engine';
@@ -8,10 +9,10 @@ export const MOST_NODES_OF_MIX = planQuestion<object>({
   inputs: {},
   answer: ({ cluster }) => {
     const most = mostNodesOfMix(cluster);
-    const { safe, groups, replicas } = most;
+    const { safe, groups, replicas, next, fitsAgainAt } = most;
     const labels = cluster.groups.map(({ label }) => label);
     return {
-      json: { safe, groups, replicas },
+      json: { safe, groups, replicas, next: limitJson(next), fitsAgainAt },
       sentences: ENGLISH.asked.mostNodesOfMix(labels, most),
       isFound: safe > 0,
     };

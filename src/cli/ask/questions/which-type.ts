@@ -30,6 +30,7 @@ export const WHICH_TYPE = planQuestion<{
       json: {
         planned: found === undefined ? null : typeJson(found.planned),
         types: (found?.others ?? []).map(typeJson),
+        nothing: found === undefined ? 'not-comparable' : null,
       },
       sentences: ENGLISH.asked.otherTypes(group.label, found),
       isFound: found !== undefined && found.others.length > 0,

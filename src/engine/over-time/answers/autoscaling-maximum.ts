@@ -19,6 +19,8 @@ export interface AutoscalingMaximum {
   readonly isShownByRun: boolean;
   /** Whichever zone is lost, EC2 refuses nothing; `undefined` where all nodes are in one zone. */
   readonly afterZoneLoss: number | undefined;
+  /** The least of the three: what to set; `undefined`: none holds. */
+  readonly maximum: number | undefined;
 }
 
 /**
@@ -38,12 +40,12 @@ export function autoscalingMaximum(
   seed: number,
 ): AutoscalingMaximum {
   const most = mostNodesOfGroup(scenario.plan, group);
+  const { safe: atRest } = most;
   const during = duringUpgrade(scenario, group, most, seed);
-  return {
-    atRest: most.safe,
-    ...during,
-    afterZoneLoss: afterZoneLoss(scenario, group, most.safe, seed),
-  };
+  const afterLoss = afterZoneLoss(scenario, group, atRest, seed);
+  const least = Math.min(atRest, during.duringUpgrade, afterLoss ?? atRest);
+  const maximum = least > 0 ? least : undefined;
+  return { atRest, ...during, afterZoneLoss: afterLoss, maximum };
 }
 
 function duringUpgrade(

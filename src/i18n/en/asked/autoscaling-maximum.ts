@@ -7,8 +7,7 @@ export function autoscalingMaximum(
   found: AutoscalingMaximum,
   hasOthers: boolean,
 ): readonly string[] {
-  const { atRest, duringUpgrade, surge, isShownByRun, afterZoneLoss } = found;
-  const most = Math.min(atRest, duringUpgrade, afterZoneLoss ?? atRest);
+  const { atRest, duringUpgrade, surge, isShownByRun, afterZoneLoss, maximum } = found;
   if (atRest < 0) return [`The plan does not fit even without ${group}: there is no maximum.`];
   if (atRest === 0) return [`Not one node of ${group} fits: there is no maximum.`];
   const upgrade = isShownByRun
@@ -22,11 +21,11 @@ export function autoscalingMaximum(
   ];
   const but = reasons.length === 0 ? '' : `, but ${reasons.join(', and ')}`;
   const fits = atRest === 1 ? 'fits' : 'fit';
-  if (most <= 0) {
+  if (maximum === undefined) {
     return [`**No maximum holds** for ${group}: at rest ${formatCount(atRest)} ${fits}${but}.`];
   }
   return [
-    `Set the maximum${hasOthers ? ` of ${group}` : ''} to **${formatCount(most)}**: at rest ${formatCount(atRest)} ${fits}${but}.`,
+    `Set the maximum${hasOthers ? ` of ${group}` : ''} to **${formatCount(maximum)}**: at rest ${formatCount(atRest)} ${fits}${but}.`,
     ...heldToo(found),
     ...(hasOthers ? ['All other groups are counted as planned.'] : []),
   ];

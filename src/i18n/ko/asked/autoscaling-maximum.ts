@@ -7,8 +7,7 @@ export function autoscalingMaximum(
   found: AutoscalingMaximum,
   hasOthers: boolean,
 ): readonly string[] {
-  const { atRest, duringUpgrade, surge, isShownByRun, afterZoneLoss } = found;
-  const most = Math.min(atRest, duringUpgrade, afterZoneLoss ?? atRest);
+  const { atRest, duringUpgrade, surge, isShownByRun, afterZoneLoss, maximum } = found;
   if (atRest < 0) {
     return [`노드 그룹 ${group}: 노드가 없어도 수용되지 않아 정할 최대 노드 수가 없습니다.`];
   }
@@ -25,14 +24,14 @@ export function autoscalingMaximum(
       : []),
   ];
   const but = reasons.map((reason) => ` ${reason}.`).join('');
-  if (most <= 0) {
+  if (maximum === undefined) {
     return [
       `노드 그룹 ${group}: **정할 최대 노드 수가 없습니다.** 평소에는 ${machines(atRest)}까지 수용됩니다.${but}`,
     ];
   }
   const name = hasOthers ? `노드 그룹 ${group}의 ` : '';
   return [
-    `${name}오토스케일링 최대: **${formatCount(most)}**. 평소에는 ${machines(atRest)}까지 수용됩니다.${but}`,
+    `${name}오토스케일링 최대: **${formatCount(maximum)}**. 평소에는 ${machines(atRest)}까지 수용됩니다.${but}`,
     ...heldToo(found),
     ...(hasOthers ? ['다른 노드 그룹은 계획대로 계산했습니다.'] : []),
   ];

@@ -9,14 +9,19 @@ import { group, M5_12XLARGE, M5_LARGE, plan, subnet } from '../../../support/bui
 const LANGUAGES = ['en', 'ko'] as const;
 const TEN = 10 * 2 ** 24;
 
-const maximum = (changed: Partial<AutoscalingMaximum>): AutoscalingMaximum => ({
-  atRest: 16,
-  duringUpgrade: 12,
-  surge: 4,
-  isShownByRun: false,
-  afterZoneLoss: 12,
-  ...changed,
-});
+const maximum = (changed: Partial<AutoscalingMaximum>): AutoscalingMaximum => {
+  const found = {
+    atRest: 16,
+    duringUpgrade: 12,
+    surge: 4,
+    isShownByRun: false,
+    afterZoneLoss: 12,
+    ...changed,
+  };
+  const { atRest, duringUpgrade, afterZoneLoss = atRest } = found;
+  const least = Math.min(atRest, duringUpgrade, afterZoneLoss);
+  return { ...found, maximum: least > 0 ? least : undefined };
+};
 
 test.each<[AutoscalingMaximum, en: string, ko: string]>([
   [
