@@ -42,6 +42,7 @@ export * from './plan';
 export * from './plan-sources';
 export { plannedFrom } from './planned-from';
 export * from './problem';
+export { comparedInPlan } from './questions/compared-in-plan';
 export type { ComparedGrowth } from './questions/grown-settings';
 export {
   type MostOfGroup,

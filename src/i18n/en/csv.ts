@@ -143,6 +143,10 @@ export const csv = {
     wait: 'Longest wait in seconds',
     beatenBy: 'Beaten by',
     atRest: 'Verdict at rest',
+    nothing: {
+      'none-there': 'nothing to compare: no nodes',
+      'none-of-ipamd': 'nothing to compare: no node keeps a warm pool by settings',
+    },
   },
   required: {
     title: 'Requirements',

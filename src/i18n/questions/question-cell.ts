@@ -1,5 +1,5 @@
 // What a cell of the questions shows: a mark, one number and one line.
-import { type Growth, gravity, type PlanAnswer } from '@/engine';
+import { type ComparedNodes, type Growth, gravity, type PlanAnswer } from '@/engine';
 import { podsTold } from '@/i18n/verdict/pods-told';
 import { refusalOf } from '@/i18n/verdict/refusal';
 import type { RunTold } from '@/i18n/verdict/run-told';
@@ -25,6 +25,7 @@ export type Question =
       readonly question: 'settings';
       readonly told: QuestionTold<ComparedSettings>;
       readonly scenario: ScenarioName;
+      readonly nodes?: ComparedNodes;
     }
   | { readonly question: 'needs'; readonly told: QuestionTold<PlanNeeds> };
 
@@ -68,6 +69,9 @@ function toldCell(question: Question, messages: CellMessages): ToldCell {
     case 'growth':
       return known(question.told, words, (found) => growthCell(found, words));
     case 'settings':
+      if (question.nodes !== undefined && question.nodes !== 'some') {
+        return { tone: 'neutral', unit: undefined, ...words.settings.nothing[question.nodes] };
+      }
       return known(question.told, words, (found) => settingsCell(found, question.scenario, words));
     case 'needs':
       return needsToldCell(question.told, words);

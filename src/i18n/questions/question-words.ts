@@ -1,5 +1,5 @@
 // What the cells of the questions say; a catalogue of a language has it in its words.
-import type { Constraint, QuotaName } from '@/engine';
+import type { ComparedNodes, Constraint, QuotaName } from '@/engine';
 import type { UseSize } from '@/engine/over-time';
 import type { PendingWhy, PodsTold, ScenarioName } from '@/i18n/verdict-values';
 
@@ -90,6 +90,10 @@ export interface QuestionWords {
   };
 
   readonly settings: {
+    /** Where no node keeps a warm pool by them. */
+    readonly nothing: Readonly<
+      Record<Exclude<ComparedNodes, 'some'>, { readonly number: string; readonly line: string }>
+    >;
     readonly fit: (fitting: number, tried: number) => CellNumber;
     /** Of those that fit at rest. */
     readonly inScenario: (fitting: number, of: number, name: ScenarioName) => string;

@@ -1,6 +1,6 @@
 // The search for settings: what each candidate costs, and what those worth a look come to on the plan's
 // own subnets.
-import { rulingSettings, type ZoneId } from '@/engine';
+import { judge, rulingSettings, type ZoneId } from '@/engine';
 import {
   costTheSame,
   hardestLoss,
@@ -17,6 +17,7 @@ import {
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
+import { comparedInPlan } from './compared-in-plan';
 import { type TriedSettings, tryOut } from './tried-settings';
 
 export interface SettingsSearch {
@@ -34,8 +35,8 @@ export interface SettingsSearch {
 
 /**
  * The candidates with what they cost, one after the other, as `ask warm-settings` has them; then what
- * the unbeaten ones come to. All that is known is given each time that something is. Nothing while the
- * scenario is faulty.
+ * the unbeaten ones come to. All that is known is given each time that something is. None where no node
+ * keeps a warm pool by settings. Nothing while the scenario is faulty.
  *
  * @param hardest the zone whose loss hurts most, where it is known; else it is worked out
  * @throws Error as `toScenario` and `simulate` do.
@@ -48,6 +49,10 @@ export function* settingsSearch(
   const scenario = toScenario(plan, lookup);
   if (scenario === undefined || plan.scenario.status === 'faulty') return;
   const { seed } = plan.scenario;
+  if (comparedInPlan(plan, judge(scenario.plan)) !== 'some') {
+    yield { costs: [], planned: undefined, areAllCosted: true, tried: [], zone: hardest };
+    return;
+  }
   const planned = plannedWarmSettings(scenario, seed);
   const own = planned !== undefined && isAdvisable(planned.settings) ? [planned] : [];
   let known: SettingsSearch = {

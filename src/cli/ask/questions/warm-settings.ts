@@ -1,20 +1,36 @@
-import { planQuestion, type QuestionInput } from '@/cli/ask/plan-question';
+import { planQuestion, type QuestionAnswer, type QuestionInput } from '@/cli/ask/plan-question';
 import { ENGLISH } from '@/cli/english';
 import { SOURCES } from '@/cli/sources';
-import { type CniSettings, fewestHeld, type HeldUnder } from '@/engine';
+import {
+  type CniSettings,
+  type ComparedNodes,
+  comparedNodes,
+  fewestHeld,
+  type HeldUnder,
+} from '@/engine';
 import { OBJECTIVES, type Objective, warmSettings } from '@/engine/over-time';
 import { scenarioName } from '@/i18n/verdict/run-told';
-import { toScenario } from '@/plan';
+import { comparedInPlan, toScenario } from '@/plan';
 
 /** The settings of each mode that hold fewest addresses, by targets that anyone can try. */
 export const FEWEST_HELD = planQuestion({
   name: 'warm-settings-fewest-held',
   inputs: {},
-  answer: ({ cluster }) => {
+  answer: ({ cluster, usage }) => {
+    const nodes = comparedNodes(usage.groups);
+    if (nodes !== 'some') {
+      const { held: planned } = usage.totals;
+      return nothingToCompare(nodes, { planned, secondaryIp: null, prefix: null });
+    }
     const fewest = fewestHeld(cluster);
     const { planned, secondaryIp, prefix } = fewest;
     return {
-      json: { planned, secondaryIp: heldJson(secondaryIp), prefix: heldJson(prefix) },
+      json: {
+        planned,
+        secondaryIp: heldJson(secondaryIp),
+        prefix: heldJson(prefix),
+        nothing: secondaryIp === undefined && prefix === undefined ? 'pods-lose-place' : null,
+      },
       sentences: ENGLISH.asked.fewestHeld(fewest),
       isFound: secondaryIp !== undefined || prefix !== undefined,
     };
@@ -38,10 +54,9 @@ export const WARM_SETTINGS = planQuestion<{ readonly objective: Objective }>({
     if (scenario === undefined || plan.scenario.status === 'faulty') {
       throw new Error('a scenario that could be read');
     }
-    // Only ipamd on Linux nodes with IPv4 pods reads these settings.
-    if (!usage.groups.some(({ kind, mode }) => kind === 'linux' && mode !== 'ipv6')) {
-      const { noEffect } = ENGLISH.charts.settings;
-      return { json: { candidates: [] }, sentences: [noEffect], isFound: false };
+    const nodes = comparedInPlan(plan, usage);
+    if (nodes !== 'some') {
+      return nothingToCompare(nodes, { candidates: [], planned: usage.totals.held });
     }
     const { seed, events } = plan.scenario;
     const found = warmSettings(scenario, seed, objective);
@@ -51,12 +66,20 @@ export const WARM_SETTINGS = planQuestion<{ readonly objective: Objective }>({
         candidates: found.map(({ settings, held, calls, waitSeconds }) => {
           return { settings: targetsJson(settings), held, calls, waitSeconds };
         }),
+        planned: usage.totals.held,
+        nothing: found.length === 0 ? 'pods-lose-place' : null,
       },
       sentences: ENGLISH.asked.warmSettings(found, around),
       isFound: found.length > 0,
     };
   },
 });
+
+/** `nothing` says as a code why there is no answer. */
+function nothingToCompare(nodes: Exclude<ComparedNodes, 'some'>, json: object): QuestionAnswer {
+  const sentences = [ENGLISH.charts.settings.nothing[nodes]];
+  return { json: { ...json, nothing: nodes }, sentences, isFound: false };
+}
 
 function heldJson(best: HeldUnder | undefined): object | null {
   return best === undefined ? null : { held: best.held, ...rulingTargets(best.settings) };

@@ -11,7 +11,7 @@ import {
 } from '@/engine/model';
 import { nodesLost } from '@/engine/verdict/required/judge-required';
 import { type FittingChange, type PlanChange, rankOf } from './change';
-import { changedPlan, zoneMeant } from './changed-plan';
+import { changedPlan } from './changed-plan';
 
 /** A plan that does not fit, or does not hold what is required, while changes of it are tried. */
 export interface ChangingPlan {
@@ -30,12 +30,14 @@ export interface ChangeAim {
   readonly holdsOverTime?: (change: PlanChange) => boolean;
 }
 
-/** Tries plans by what is required at rest; subnets that stand in a zone of their own are lost with theirs. */
+/**
+ * Tries plans by what is required at rest. New subnets that stand in a zone of their own are lost apart from
+ * theirs: their nodes have no others to go to, and the others do not come to them.
+ */
 export function changeTrial(required: Requirements | undefined): Trial {
   const rest = restMemory();
   return trialOf({
     required,
-    zoneName: zoneMeant,
     judgeOne: (plan) => {
       const { verdict, numbers } = judgeChecked(plan, rest);
       return { ...numbers, verdict, findings: [] };

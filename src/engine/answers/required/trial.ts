@@ -8,7 +8,6 @@ import {
   type Requirements,
   type ShortOverTime,
   type SubnetUsage,
-  type ZoneId,
 } from '@/engine/model';
 import { isShort } from '@/engine/verdict/shortage';
 import { withoutZones, zonesToLose } from './zones-to-lose';
@@ -42,8 +41,6 @@ export interface RepairAim {
 }
 
 interface TriedBy extends RepairAim {
-  /** Zones of one name are lost together. */
-  readonly zoneName?: (zone: ZoneId) => string;
   readonly judgeOne?: (plan: ClusterPlan) => PlanAnswer;
 }
 
@@ -52,7 +49,6 @@ const NOTHING_REQUIRED: Requirements = { keepFree: 0, growth: 0, scenario: false
 export function trialOf({
   overTime,
   required = NOTHING_REQUIRED,
-  zoneName = (zone) => zone,
   judgeOne = judge,
 }: TriedBy): Trial {
   function* strains(plan: ClusterPlan, answer: PlanAnswer): Generator<Strained> {
@@ -60,8 +56,8 @@ export function trialOf({
     if (required.keepFree > 0) yield keepingFree(answer, required.keepFree);
     if (required.growth > 0) yield grown(answer, judgeOne(grownPlan(plan, required.growth)));
     if (required.zoneLoss) {
-      for (const lost of lostTogether(plan, zoneName)) {
-        yield asItStands(judgeOne(withoutZones(plan, lost)));
+      for (const zone of zonesToLose(plan)) {
+        yield asItStands(judgeOne(withoutZones(plan, [zone])));
       }
     }
   }
@@ -103,17 +99,6 @@ function grown(now: PlanAnswer, then: PlanAnswer): Strained {
   const { holds, short } = asItStands(then);
   const isHosted = then.verdict.podsPending === 0 || now.verdict.podsPending > 0;
   return { holds: holds && isHosted, short };
-}
-
-function lostTogether(
-  plan: ClusterPlan,
-  zoneName: (zone: ZoneId) => string,
-): readonly (readonly ZoneId[])[] {
-  const zones = zonesToLose(plan);
-  const names = [...new Set(zones.map(zoneName))];
-  return names.length < 2
-    ? []
-    : names.map((name) => zones.filter((zone) => zoneName(zone) === name));
 }
 
 function labelsOf(subnets: readonly SubnetUsage[]): readonly string[] {

@@ -135,6 +135,10 @@ export const questions: QuestionWords = {
   },
 
   settings: {
+    nothing: {
+      'none-there': { number: 'no nodes', line: 'nothing to compare' },
+      'none-of-ipamd': { number: 'no effect', line: 'no warm pool of ipamd' },
+    },
     fit: (fitting, tried) => ({
       number: `${formatCount(fitting)} of ${formatCount(tried)}`,
       unit: 'at rest',

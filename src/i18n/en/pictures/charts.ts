@@ -1,6 +1,7 @@
 import type {
   BlockUsage,
   CniSettings,
+  ComparedNodes,
   GrowthMark,
   QuotaName,
   SettingVariantName,
@@ -233,7 +234,12 @@ const settings = {
     `At rest it fits as planned, and no other setting holds fewer than ${formatCount(held)}.`,
   otherHoldsFewer: (name: string, held: number, fewer: number) =>
     `At rest it fits as planned; ${name} would hold ${formatCount(fewer)} fewer, ${formatCount(held)}.`,
-  noEffect: 'No node of this plan keeps a warm pool by these settings: they change nothing here.',
+  nothing: {
+    'none-there':
+      'The groups that would keep a warm pool by these settings have no nodes: there is nothing to compare.',
+    'none-of-ipamd':
+      'No node of this plan keeps a warm pool by these settings: they change nothing here.',
+  } satisfies Readonly<Record<Exclude<ComparedNodes, 'some'>, string>>,
   setting: 'Settings',
   held: 'Held',
   calls: 'Calls',

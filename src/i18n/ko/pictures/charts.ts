@@ -199,7 +199,10 @@ const settings: typeof english.settings = {
     `현재 설정으로 평소에는 수용되며, 점유 IP가 ${pieces(held)}보다 적은 설정은 없습니다.`,
   otherHoldsFewer: (name, held, fewer) =>
     `현재 설정으로 평소에는 수용됩니다. ${name}: 점유 IP가 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`,
-  noEffect: '이 계획에는 이 설정으로 웜 풀을 두는 노드가 없어 달라지는 것이 없습니다.',
+  nothing: {
+    'none-there': '이 설정으로 웜 풀을 둘 노드가 0대라 비교할 것이 없습니다.',
+    'none-of-ipamd': '이 계획에는 이 설정으로 웜 풀을 두는 노드가 없어 달라지는 것이 없습니다.',
+  },
   setting: '설정',
   held: '점유',
   calls: '호출',

@@ -1,7 +1,7 @@
 import type { QuestionCell } from '@/i18n/questions/cell';
 import { questionCell } from '@/i18n/questions/question-cell';
 import { withRequired } from '@/i18n/questions/required-cell';
-import type { Question } from '@/plan';
+import { comparedInPlan, type Question } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useRequiredTold } from '@/store/simulation/use-required-told';
 import { useRunTold } from '@/store/simulation/use-run-told';
@@ -19,6 +19,7 @@ export function useQuestionCells(
   const { judged } = useRequiredTold(answer);
   const { usage } = answer;
   const { scenario } = run;
+  const nodes = comparedInPlan(answer.plan, usage);
   const { whyNotRun } = messages.questions;
   const cell = (question: Parameters<typeof questionCell>[0]) => {
     const said = questionCell(question, messages);
@@ -32,7 +33,7 @@ export function useQuestionCells(
     scenario: cell({ question: 'scenario', answer: usage, run }),
     'zone-loss': cell({ question: 'zone-loss', told: questions['zone-loss'] }),
     growth: cell({ question: 'growth', told: questions.growth }),
-    settings: cell({ question: 'settings', told: questions.settings, scenario }),
+    settings: cell({ question: 'settings', told: questions.settings, scenario, nodes }),
     needs: cell({ question: 'needs', told: needs }),
   };
 }

@@ -98,3 +98,47 @@ test('The help lists every question with its inputs', () => {
   for (const { name, inputs } of PLAN_QUESTIONS)
     expect(stdout).toContain([name, ...inputs.map(({ shown }) => shown)].join(' '));
 });
+
+describe('Settings are not compared where no node keeps a warm pool by them', () => {
+  const ask = (question: string, link: string, ...inputs: readonly string[]) => {
+    const asked = ['ask', question, link, ...inputs];
+    const { stdout, exit } = commandLine([...asked, '--json']);
+    return { ...JSON.parse(stdout), exit, text: commandLine(asked).stdout.replaceAll(/\s+/g, ' ') };
+  };
+
+  test.each([
+    [
+      'a group of 0 nodes',
+      'node=m5.large:0:10',
+      'none-there',
+      'have no nodes: there is nothing to',
+    ],
+    [
+      'Windows nodes',
+      'node=m5.large:2:10;kind=windows',
+      'none-of-ipamd',
+      'they change nothing here',
+    ],
+    ['Fargate pods', 'node=fargate:4:1;kind=fargate', 'none-of-ipamd', 'they change nothing here'],
+    [
+      'IPv6 pods',
+      'node=m5.large:2:10&ip-family=ipv6&ENABLE_PREFIX_DELEGATION=true',
+      'none-of-ipamd',
+      '',
+    ],
+  ])('%s', (_, plan, nothing, sentence) => {
+    const link = `subnet=a:/24&subnet=b:/24&${plan}&runs=1`;
+    const fewest = ask('warm-settings-fewest-held', link);
+    expect(fewest).toMatchObject({ secondaryIp: null, prefix: null, nothing, exit: 1 });
+    expect(fewest.text).toContain(sentence);
+    const settings = ask('warm-settings', link, 'objective=calls');
+    expect(settings).toMatchObject({ candidates: [], nothing, exit: 1 });
+    expect(settings.text).toBe(fewest.text);
+  });
+
+  test('but by the nodes that a scenario starts', () => {
+    const link = 'subnet=a:/24&subnet=b:/24&node=m5.large:0:10&event=scale-nodes;to=4&runs=1';
+    const { candidates } = ask('warm-settings', link, 'objective=wait');
+    expect(candidates.length).toBeGreaterThan(0);
+  });
+});

@@ -26,6 +26,9 @@ const TYPE = {
   idle: 'number',
 };
 
+const MAXIMUM = { maximum: 'number', surge: 'number', isShownByRun: 'boolean' };
+const LACK = { constraint: 'string', left: 'number' };
+
 const STAIRS = { mode: 'string', maxPods: 'number', held: ['number'], enis: ['number'] };
 
 /** What scripts may count on, for each question and each form of its answer. */
@@ -34,17 +37,22 @@ const PROMISED: readonly (readonly [question: string, link: string, inputs: stri
     'most-nodes-of-group',
     PLAIN,
     'group=m5.large',
-    { safe: 'number', needed: 'number', next: LIMIT, fitsAgainAt: [] },
+    { safe: 'number', needed: 'number', next: LIMIT, fitsAgainAt: [], runsUpTo: 'number' },
   ],
   ['one-node', '?node=m5.large', '', { type: 'string', planned: STAIRS, otherMode: STAIRS }],
-  ['most-nodes-of-mix', PLAIN, '', { safe: 'number', groups: ['number'], replicas: 'number' }],
+  [
+    'most-nodes-of-mix',
+    PLAIN,
+    '',
+    { safe: 'number', groups: ['number'], replicas: 'number', next: LIMIT, fitsAgainAt: [] },
+  ],
   [
     'more-replicas',
     PLAIN,
     '',
     {
       more: 'number',
-      next: { what: 'string', subnet: 'null', left: 'null' },
+      next: { what: 'string', subnet: 'null', left: 'null', maxPods: ['number'] },
       free: { a: 'number', b: 'number' },
     },
   ],
@@ -52,25 +60,32 @@ const PROMISED: readonly (readonly [question: string, link: string, inputs: stri
     'autoscaling-maximum',
     PLAIN,
     'group=m5.large',
-    { atRest: 'number', duringUpgrade: 'number', afterZoneLoss: 'number' },
+    { atRest: 'number', duringUpgrade: 'number', afterZoneLoss: 'number', ...MAXIMUM },
   ],
   [
     'autoscaling-maximum',
     '?subnet=a:/24&node=m5.large:6:10&runs=1',
     '',
-    { atRest: 'number', duringUpgrade: 'number', afterZoneLoss: 'null' },
+    { atRest: 'number', duringUpgrade: 'number', afterZoneLoss: 'null', ...MAXIMUM },
   ],
   [
     'smallest-subnets',
     PLAIN,
     'growth=50',
-    { atRest: { a: 'number', b: 'number' }, withUpgrade: { a: 'number', b: 'number' } },
+    {
+      atRest: { a: 'number', b: 'number' },
+      withUpgrade: { a: 'number', b: 'number' },
+      surge: 'number',
+      oneForAll: 'number',
+      smaller: { a: LACK, b: LACK },
+      blocked: 'null',
+    },
   ],
   [
     'carve-vpc',
     PLAIN,
     'vpc=10.0.0.0/20 growth=50 load-balancers=/27 control-plane=/28',
-    { subnets: [CARVED], left: 'number', pods: [] },
+    { subnets: [CARVED], left: 'number', pods: [], blocked: 'null' },
   ],
   [
     'carve-vpc',
@@ -80,6 +95,8 @@ const PROMISED: readonly (readonly [question: string, link: string, inputs: stri
       fails: { use: 'string', zone: 'string', length: 'number' },
       needed: 'number',
       has: 'number',
+      enough: 'number',
+      podsApart: 'boolean',
     },
   ],
   [
@@ -90,6 +107,7 @@ const PROMISED: readonly (readonly [question: string, link: string, inputs: stri
       planned: 'number',
       secondaryIp: { held: 'number', warmIpTarget: 'number' },
       prefix: { held: 'number', warmIpTarget: 'number' },
+      nothing: 'null',
     },
   ],
   [
@@ -124,9 +142,11 @@ const PROMISED: readonly (readonly [question: string, link: string, inputs: stri
           held: 'number',
           podsPending: 'number',
           requirements: [],
+          moved: 'null',
         },
       ],
       requirements: [],
+      available: 'number',
     },
   ],
 ];
@@ -146,14 +166,14 @@ describe('The fields of an answer in JSON are those that scripts were promised',
   test('of settings that no other beats', () => {
     const answer = fieldsOf(answerOf('warm-settings', PLAIN, 'objective=held'));
     const [candidate] = (answer as { readonly candidates: readonly Fields[] }).candidates;
-    expect(Object.keys(answer)).toEqual(['candidates']);
+    expect(Object.keys(answer)).toEqual(['candidates', 'planned', 'nothing']);
     expect(candidate).toMatchObject({ held: 'number', calls: 'number', waitSeconds: 'number' });
     expect(Object.keys(candidate as object)).toEqual(['settings', 'held', 'calls', 'waitSeconds']);
   });
 
   test('of other types', () => {
     const answer = fieldsOf(answerOf('which-type', PLAIN, 'types=m5.xlarge'));
-    expect(Object.keys(answer)).toEqual(['planned', 'types']);
+    expect(Object.keys(answer)).toEqual(['planned', 'types', 'nothing']);
     expect((answer as { readonly planned: Fields }).planned).toMatchObject(TYPE);
   });
 

@@ -354,6 +354,18 @@ describe('Settings', () => {
     tried('does-not-fit', 'does-not-fit'),
   ];
 
+  test('compare nothing where no node keeps a warm pool by them', () => {
+    const without = (nodes: 'none-there' | 'none-of-ipamd') => {
+      const question = compared([good]);
+      return said(question.question === 'settings' ? { ...question, nodes } : question);
+    };
+    expect(without('none-there')).toEqual([
+      'neutral no nodes · nothing to compare',
+      'neutral 노드 없음 · 비교할 것 없음',
+    ]);
+    expect(without('none-of-ipamd')[0]).toBe('neutral no effect · no warm pool of ipamd');
+  });
+
   test('count those that fit at rest and in the scenario; amber where none holds in it', () => {
     expect(said(compared([atRestOnly, atRestOnly, bad]))).toEqual([
       'warn 2 of 3 at rest · none in the upgrade',

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { SettingsOutcome } from '@/engine';
 import type { QuestionTold } from '@/i18n/questions/question-told';
+import { comparedInPlan } from '@/plan';
 import { changesAtRestOf } from '@/store/derived/repairs';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { applySettings } from '@/store/document/apply-change';
@@ -36,11 +37,10 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
     // The button goes with what it takes back.
     figure.current?.focus({ preventScroll: true });
   };
-  // Only ipamd on Linux nodes with IPv4 pods reads these settings.
-  const haveEffect = answer.usage.groups.some(
-    ({ kind, mode }) => kind === 'linux' && mode !== 'ipv6',
-  );
-  if (!haveEffect) return <p className="px-4 py-3.5 text-13 text-muted">{words.noEffect}</p>;
+  const nodes = comparedInPlan(answer.plan, answer.usage);
+  if (nodes !== 'some') {
+    return <p className="px-4 py-3.5 text-13 text-muted">{words.nothing[nodes]}</p>;
+  }
   const hasMinimal = lines.some((line) => line.tried?.minimal !== undefined);
   const around = { scenario, hasMinimal, zone };
   return (
