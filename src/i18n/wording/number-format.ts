@@ -10,11 +10,18 @@ export interface NumberFormat {
   percent(value: number): string;
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', ko: 'ko-KR' };
+/** What stands between the thousands. */
+const SEPARATORS: Readonly<Record<Language, string>> = { en: ',', ko: ',' };
 
-function createNumberFormat(language: Language): NumberFormat {
-  const plain = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
-  const count = (value: number | bigint) => plain.format(value).replace('-', '−');
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+
+/** Not by `Intl.NumberFormat`: a browser takes longer to make its first one than to judge a plan. */
+function createNumberFormat(separator: string): NumberFormat {
+  const count = (value: number | bigint) => {
+    const [whole = '', fraction] = toDigits(value).split('.');
+    const grouped = whole.replace(THOUSANDS, separator).replace('-', '−');
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  };
   return {
     count,
     signed: (value) => (value > 0 ? `+${count(value)}` : count(value)),
@@ -22,9 +29,15 @@ function createNumberFormat(language: Language): NumberFormat {
   };
 }
 
+/** Rounded to tenths, half away from zero. */
+function toDigits(value: number | bigint): string {
+  if (typeof value === 'bigint' || Number.isInteger(value)) return String(value);
+  return String((Math.sign(value) * Math.round(Math.abs(value) * 10)) / 10);
+}
+
 const FORMATS: Readonly<Record<Language, NumberFormat>> = {
-  en: createNumberFormat('en'),
-  ko: createNumberFormat('ko'),
+  en: createNumberFormat(SEPARATORS.en),
+  ko: createNumberFormat(SEPARATORS.ko),
 };
 
 export function numberFormat(language: Language): NumberFormat {

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numberFormat, type Particle, pickLanguage, withParticle } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
+import { listOf } from '@/i18n/en/answer/counts';
 
 test.each<[string, Particle, string]>([
   ['파드', '은/는', '파드는'],
@@ -26,6 +28,27 @@ test('numbers are grouped, and the minus is as wide as a digit', () => {
     expect(format.count(-21)).toBe('−21');
     expect([format.signed(3), format.signed(0), format.signed(-3)]).toEqual(['+3', '0', '−3']);
     expect(format.percent(22)).toBe('22%');
+  }
+});
+
+test('a number reads as the browser itself would write it, except for its minus', () => {
+  const numbers = fc.oneof(
+    fc.maxSafeInteger(),
+    fc.bigInt({ min: -(2n ** 128n), max: 2n ** 128n }),
+    fc.integer({ min: -99_999, max: 99_999 }).map((twentieths) => twentieths / 20),
+  );
+  fc.assert(
+    fc.property(numbers, fc.constantFrom('en', 'ko'), (value, language) => {
+      const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+      expect(numberFormat(language).count(value)).toBe(plain.format(value).replace('-', '−'));
+    }),
+  );
+});
+
+test('names are listed as English lists them', () => {
+  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+  for (const names of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']]) {
+    expect(listOf(names)).toBe(list.format(names));
   }
 });
 

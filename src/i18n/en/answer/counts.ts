@@ -2,7 +2,6 @@ import type { Constraint } from '@/engine';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const NAMES_SHOWN = 6;
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** `1 address`, `1,234 addresses` */
 export function count(amount: number, one: string, many = `${one}s`): string {
@@ -40,8 +39,9 @@ export function placeOf(unit: Constraint, subnet: string): string {
 /** `a, b and c`; past six, `a, b, c, d, e, f and 58 more`. */
 export function listOf(items: readonly string[]): string {
   const rest = items.length - NAMES_SHOWN;
-  if (rest <= 1) return LIST.format(items);
-  return LIST.format([...items.slice(0, NAMES_SHOWN), `${formatCount(rest)} more`]);
+  const shown = rest <= 1 ? items : [...items.slice(0, NAMES_SHOWN), `${formatCount(rest)} more`];
+  const last = shown.at(-1) ?? '';
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** Values that belong to names, in their order; once, when they are all the same. */
