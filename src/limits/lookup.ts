@@ -1,20 +1,25 @@
 import { instanceTable, instanceTableSources } from './instance-table';
 import type { InstanceType, LimitsSource } from './instance-type';
-import { decodeTable } from './table-text';
+import { decodeTable, textsByFamily } from './table-text';
 
-interface DecodedTable {
-  readonly types: readonly InstanceType[];
-  readonly byName: ReadonlyMap<string, InstanceType>;
+/** The text of each family, in the order of the table. */
+let texts: ReadonlyMap<string, string> | undefined;
+/** The families that were asked for: the whole table takes longer to read than a plan to judge. */
+const read = new Map<string, readonly InstanceType[]>();
+let all: readonly InstanceType[] | undefined;
+
+function familyTexts(): ReadonlyMap<string, string> {
+  texts ??= new Map(textsByFamily(instanceTable));
+  return texts;
 }
 
-let decoded: DecodedTable | undefined;
-
-function table(): DecodedTable {
-  if (decoded === undefined) {
-    const types = decodeTable(instanceTable);
-    decoded = { types, byName: new Map(types.map((type) => [type.name, type])) };
-  }
-  return decoded;
+function typesOf(family: string): readonly InstanceType[] {
+  const known = read.get(family);
+  if (known !== undefined) return known;
+  const types = decodeTable(familyTexts().get(family) ?? '');
+  // Not of names that somebody typed: those have no end.
+  if (types.length > 0) read.set(family, types);
+  return types;
 }
 
 /**
@@ -22,16 +27,18 @@ function table(): DecodedTable {
  * of a family from nano to metal. Read from text at the first call, the same array after that.
  */
 export function allInstanceTypes(): readonly InstanceType[] {
-  return table().types;
+  all ??= [...familyTexts().keys()].flatMap(typesOf);
+  return all;
 }
 
 /**
  * The limits of an instance type, from AWS's own tables (see `limitsProvenance`).
  * @param name exactly as EC2 writes it, `m5.large`
- * @returns `undefined` for a type that the table lacks
+ * @returns `undefined` for a type that the table lacks; the same object as in `allInstanceTypes`
  */
 export function findInstanceType(name: string): InstanceType | undefined {
-  return table().byName.get(name);
+  const [family = ''] = name.split('.');
+  return typesOf(family).find((type) => type.name === name);
 }
 
 /** Where ENIs and addresses per ENI come from: the table that ipamd itself is built with. */

@@ -27,10 +27,15 @@ export const NOT_IN_CNI = 'not-in-cni';
  * mistake of ours
  */
 export function decodeTable(text: string): InstanceType[] {
+  return textsByFamily(text).flatMap(([, line]) => decodeFamily(line));
+}
+
+/** Each family's name and its text, which `decodeTable` reads too. */
+export function textsByFamily(text: string): (readonly [family: string, text: string])[] {
   return text
     .split('\n')
     .filter((line) => line !== '')
-    .flatMap(decodeFamily);
+    .map((line) => [line.slice(0, line.search(/[ ,]/)), line] as const);
 }
 
 function decodeFamily(line: string): InstanceType[] {

@@ -55,6 +55,10 @@ describe('finding a type', () => {
     expect(allInstanceTypes()).toBe(allInstanceTypes());
     expect(findInstanceType('m5.large')).toBe(findInstanceType('m5.large'));
   });
+
+  it('finds each type of the table, the same as among all', () => {
+    for (const type of allInstanceTypes()) expect(findInstanceType(type.name)).toBe(type);
+  });
 });
 
 describe('the closest types to a name that the table lacks', () => {
