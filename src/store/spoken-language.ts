@@ -7,6 +7,7 @@ import {
   loadPartMessages,
   type Messages,
 } from '@/i18n';
+import { together } from '@/i18n/wording/marks';
 
 const first = new Map<Language, Messages>();
 /** All sentences of a language, in one object that stays the same. */
@@ -27,7 +28,7 @@ export async function fetchAllMessages(language: Language): Promise<void> {
     first.get(language) ?? loadMessages(language),
     loadPartMessages(language),
   ]);
-  all.set(language, { ...opening, ...parts });
+  all.set(language, together(opening, parts));
 }
 
 /** The catalogue of a language; until it has been fetched, that of one that has. */

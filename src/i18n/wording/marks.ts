@@ -7,10 +7,25 @@ const STAR = '\ufdd1';
 
 /**
  * The catalogue with its ** as marks of its own, which `markedParts` reads. In texts that are put
- * into its sentences, at any depth, nothing is a mark.
+ * into its sentences, at any depth, nothing is a mark. Each of its sections is made ready when it is
+ * first read: all of them together would keep the page for as long as its first answer.
  */
-export function withMarks<Catalogue>(catalogue: Catalogue): Catalogue {
-  return changed(catalogue, setMarks) as Catalogue;
+export function withMarks<Catalogue extends object>(catalogue: Catalogue): Catalogue {
+  const sections = Object.entries(catalogue).map(([name, section]) => {
+    let marked: unknown;
+    const get = () => {
+      marked ??= changed(section, setMarks);
+      return marked;
+    };
+    return [name, { enumerable: true, get }] as const;
+  });
+  return Object.defineProperties({} as Catalogue, Object.fromEntries(sections));
+}
+
+/** Catalogues as one, whose sections wait as theirs do. */
+export function together<A extends object, B extends object>(a: A, b: B): A & B {
+  const sections = [a, b].map(Object.getOwnPropertyDescriptors);
+  return Object.defineProperties({} as A & B, Object.assign({}, ...sections));
 }
 
 /** The parts of a sentence in turn: plain, strong, plain, strong … */

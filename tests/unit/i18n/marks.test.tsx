@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, loadMessages, loadPartMessages } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
-import { markedParts, withMarks, withoutMarks } from '@/i18n/wording/marks';
+import { markedParts, together, withMarks, withoutMarks } from '@/i18n/wording/marks';
 import { Rich } from '@/ui/shared/look/rich';
 import { runs } from '../../support/runs';
 
@@ -72,4 +72,23 @@ test('A sentence keeps its own strong part', () => {
   expect(markedParts(say('a*b'))).toEqual(['', 'a*b', ' is *so*.']);
   expect(list([{ name: '**a**' }, { name: 'b' }])).toEqual({ text: '**a**,b' });
   expect(shown(fixed)).toMatch(/^This <strong[^>]*>is<\/strong> so\.$/);
+});
+
+test('Sections of a catalogue are made ready one by one, when they are read', () => {
+  const ready: string[] = [];
+  const section = (name: string) => ({
+    get say() {
+      ready.push(name);
+      return `**${name}**`;
+    },
+  });
+  const catalogue = together(
+    withMarks({ first: section('first'), second: section('second') }),
+    withMarks({ third: section('third') }),
+  );
+  expect(ready).toEqual([]);
+  expect(markedParts(catalogue.third.say)).toEqual(['', 'third', '']);
+  expect(new Set(ready)).toEqual(new Set(['third']));
+  expect(catalogue.third).toBe(catalogue.third);
+  expect(Object.keys(catalogue)).toEqual(['first', 'second', 'third']);
 });
