@@ -12,38 +12,6 @@
 // (https://www.apache.org/licenses/LICENSE-2.0). This table is a rearranged extract of them; see
 // public/THIRD-PARTY-NOTICES.txt.
 
-import type { LimitsSource } from './instance-type';
-
-export const instanceTableSources: readonly [LimitsSource, ...LimitsSource[]] = [
-  {
-    columns: ['maxEnis', 'ipv4PerEni', 'networkCards', 'prefixCapable'],
-    repository: 'aws/amazon-vpc-cni-k8s',
-    path: 'pkg/vpc/vpc_ip_resource_limit.go',
-    version: 'v1.23.2',
-    commit: undefined,
-    date: '2026-09-29',
-    licence: 'Apache-2.0',
-  },
-  {
-    columns: ['branchEnis', 'inControllerTable', 'limits of types that only it has'],
-    repository: 'aws/amazon-vpc-resource-controller-k8s',
-    path: 'pkg/aws/vpc/limits.go',
-    version: 'v1.8.2',
-    commit: undefined,
-    date: '2026-09-16',
-    licence: 'Apache-2.0',
-  },
-  {
-    columns: ['vcpus', 'memoryMiB', 'arch', 'branchEnis'],
-    repository: 'aws/karpenter-provider-aws',
-    path: 'website/content/en/docs/reference/instance-types.md',
-    version: 'v1.14.1',
-    commit: '1d927085dd81a9df9301e613f371dac5b4d16bfe',
-    date: '2026-08-21',
-    licence: 'Apache-2.0',
-  },
-];
-
 export const instanceTable = `
 a1 2/vcpu arm64,medium 2x4 1 = 10,large 3x10 2 = 9,xlarge 4x15 4 = 18,2xlarge 4x15 8 = 38,4xlarge 8x30 16 = 54,metal 8x30 16 = 54
 bmn-sf1 not-in-controller,metal 15x50 ? ? ?

@@ -1,5 +1,5 @@
-import { instanceTable, instanceTableSources } from './instance-table';
-import type { InstanceType, LimitsSource } from './instance-type';
+import { instanceTable } from './instance-table';
+import type { InstanceType } from './instance-type';
 import { decodeTable, textsByFamily } from './table-text';
 
 /** The text of each family, in the order of the table. */
@@ -40,9 +40,3 @@ export function findInstanceType(name: string): InstanceType | undefined {
   const [family = ''] = name.split('.');
   return typesOf(family).find((type) => type.name === name);
 }
-
-/** Where ENIs and addresses per ENI come from: the table that ipamd itself is built with. */
-export const limitsProvenance: LimitsSource = instanceTableSources[0];
-
-/** Where every column comes from, `limitsProvenance` first. */
-export const limitsSources: readonly LimitsSource[] = instanceTableSources;

@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { allInstanceTypes, type InstanceType, limitsProvenance, limitsSources } from '@/limits';
 import { instanceTable } from '@/limits/instance-table';
 import { compareTypeNames } from '../../../scripts/limits/compare-type-names';
-import { formatModule, type Sources, updateNotices } from '../../../scripts/limits/format-module';
+import {
+  formatModule,
+  formatSources,
+  type Sources,
+  updateNotices,
+} from '../../../scripts/limits/format-module';
 
 const types = allInstanceTypes();
 
@@ -153,9 +158,10 @@ describe('the table of instance types', () => {
     }
   });
 
-  it('is the file that the update script writes, byte for byte', () => {
+  it('and its sources are the files that the update script writes, byte for byte', () => {
     const sources = limitsSources as Sources;
     expect(formatModule(types, sources)).toBe(read('src/limits/instance-table.ts'));
+    expect(formatSources(sources)).toBe(read('src/limits/instance-table-sources.ts'));
   });
 
   it('has its versions in the third-party notices', () => {
