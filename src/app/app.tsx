@@ -1,6 +1,6 @@
 import { Header } from '@/app/header/header';
 import { hasNumbers } from '@/store/document/answer';
-import { useAnswer, useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store/use-planner';
 import { ErrorSummary, Inputs } from '@/ui/inputs';
 import { AnswerCard, Proof } from '@/ui/results';
 import { useWide } from '@/ui/shared/browser/use-wide';
@@ -34,10 +34,8 @@ export function App() {
   useUndoKeys();
   useFileDrop(lateKeys);
   const wide = useWide();
-  const hasSums = hasNumbers(useAnswer());
+  const hasSums = usePlanner((state) => hasNumbers(state.answer));
   const draftsLost = usePlanner((state) => state.draftsLost);
-  const keys = useLazyModule(lateKeys, true);
-  const printed = useLazyModule(paper, true);
   const hasNotice = usePlanner((state) => state.linkNotice !== undefined);
   return (
     <>
@@ -65,9 +63,20 @@ export function App() {
         <Footer />
       </footer>
       {!wide && <FormSheet />}
+      <OnceFetched />
+      <Announcer />
+    </>
+  );
+}
+
+/** On its own, so that nothing else is drawn again when it comes. */
+function OnceFetched() {
+  const printed = useLazyModule(paper, true);
+  const keys = useLazyModule(lateKeys, true);
+  return (
+    <>
       {printed && <printed.OnPaper />}
       {keys && <keys.LateKeys />}
-      <Announcer />
     </>
   );
 }
@@ -78,8 +87,9 @@ function Errors() {
 }
 
 function Answer() {
-  const answer = useAnswer();
-  const isEmpty = answer.status === 'empty' && answer.problems.length === 0;
+  const isEmpty = usePlanner(
+    ({ answer }) => answer.status === 'empty' && answer.problems.length === 0,
+  );
   return (
     <div
       id={ANSWER_ID}

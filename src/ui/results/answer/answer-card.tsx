@@ -1,14 +1,15 @@
 import { hasNumbers } from '@/store/document/answer';
-import { useAnswer, useMessages } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store/use-planner';
 import { CARD } from '@/ui/shared/look/card';
 import { Verdict } from './verdict';
 
 /** The verdict and what would make the plan fit, in one card. Nothing while the form is empty. */
 export function AnswerCard() {
-  const answer = useAnswer();
   const { label } = useMessages().results;
-  const hasSomething =
-    hasNumbers(answer) || answer.status === 'withheld' || answer.problems.length > 0;
+  const hasSomething = usePlanner(
+    ({ answer }) =>
+      hasNumbers(answer) || answer.status === 'withheld' || answer.problems.length > 0,
+  );
   if (!hasSomething) return null;
   return (
     <section aria-label={label} className={CARD}>

@@ -1,5 +1,5 @@
 // Modules that the first sight of the page does without.
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { fetchAllMessages } from '@/store/spoken-language';
 import { planner } from '@/store/use-planner';
 
@@ -64,7 +64,10 @@ export function useLazyModule<Module>(
 ): Module | undefined {
   const [, setFetched] = useState<Module>();
   useEffect(() => {
-    if (isWanted) lazy.fetch().then(setFetched, onLost ?? (() => undefined));
+    if (!isWanted || lazy.module() !== undefined) return;
+    // What comes late is drawn in slices, and never in the way of a key.
+    const show = (module: Module) => startTransition(() => setFetched(module));
+    lazy.fetch().then(show, onLost ?? (() => undefined));
   }, [lazy, isWanted, onLost]);
   return lazy.module();
 }
