@@ -42,6 +42,20 @@ function show(): void {
     fetchLazyModules();
     followPlan();
   }, REST_MS);
+  followAtOnceWhereAsked();
+}
+
+/** Who looks at a question other than the first sight's waits for its answer, and for nothing else. */
+function followAtOnceWhereAsked(): void {
+  const isAsked = () => planner.getState().view.question !== 'at-rest';
+  if (isAsked()) followPlan();
+  else {
+    const unsubscribe = planner.subscribe(() => {
+      if (!isAsked()) return;
+      unsubscribe();
+      followPlan();
+    });
+  }
 }
 
 /** The wanted language, or whichever can be had: the page then speaks that, and says so. */

@@ -10,8 +10,8 @@ import { planned, type Wanted } from './wanted';
 export const MOST_AFTER_MS = 1_500;
 /** Its runs take seconds of a processor: for a plan that is looked at for longer. */
 export const NEEDS_AFTER_MS = 3_000;
-/** While what it answers is looked at. */
-export const LOOKED_AT_AFTER_MS = 250;
+/** While what it answers is looked at, and typed in: longer than from one key to the next. */
+export const LOOKED_AT_AFTER_MS = 150;
 
 /** Counts of a group that are run, about: those between what is planned and what is safe at rest. */
 const COUNTS_RUN = 20;
@@ -23,8 +23,10 @@ const SCENARIOS_OF_SEARCH = 40;
 export interface StreamedQuestion {
   /** What is wished beside the plan: another wish is answered anew. */
   readonly wishes: (view: PlanView) => string;
-  /** How long the plan has to rest; `undefined`: it is not asked for. */
-  readonly afterMs: (view: PlanView) => number | undefined;
+  /** Whether its answer is what is looked at: who does not type is not kept waiting. */
+  readonly isLookedAt: (view: PlanView) => boolean;
+  /** How long the plan has to rest while something else is; `undefined`: it is not asked for. */
+  readonly elseAfterMs: number | undefined;
   /** Whether it is worked out without being asked for. */
   readonly isSmall: (wanted: Wanted, view: PlanView) => boolean;
   readonly request: (
@@ -40,7 +42,8 @@ export const STREAMED_QUESTIONS: Readonly<Record<keyof Streamed, StreamedQuestio
   // Rows say it, whatever is looked at.
   most: {
     wishes: NO_WISH,
-    afterMs: () => MOST_AFTER_MS,
+    isLookedAt: () => false,
+    elseAfterMs: MOST_AFTER_MS,
     isSmall: () => true,
     request: (wanted) => {
       const { groups } = wanted.scenario.plan;
@@ -50,7 +53,8 @@ export const STREAMED_QUESTIONS: Readonly<Record<keyof Streamed, StreamedQuestio
   },
   needs: {
     wishes: ({ needs }) => needs,
-    afterMs: ({ question }) => (question === 'needs' ? LOOKED_AT_AFTER_MS : NEEDS_AFTER_MS),
+    isLookedAt: ({ question }) => question === 'needs',
+    elseAfterMs: NEEDS_AFTER_MS,
     // A run of each group’s upgrade and of each zone’s loss for each size, of a plan that has grown.
     isSmall: (wanted, { needs }) => {
       const losses = wanted.scenario.plan.groups.length + zoneCount(wanted);
@@ -64,7 +68,8 @@ export const STREAMED_QUESTIONS: Readonly<Record<keyof Streamed, StreamedQuestio
   },
   search: {
     wishes: NO_WISH,
-    afterMs: ({ question }) => (question === 'settings' ? LOOKED_AT_AFTER_MS : undefined),
+    isLookedAt: ({ question }) => question === 'settings',
+    elseAfterMs: undefined,
     isSmall: ({ work }) => startsUnasked(work, SCENARIOS_OF_SEARCH),
     request: (wanted, _, known) => ({
       kind: 'search',

@@ -4,7 +4,11 @@ import type { QuestionTold } from '@/i18n/questions/question-told';
 import type { PlanView } from '@/plan';
 import type { SimulationStore, Streamed } from '@/store/simulation/simulation';
 import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
-import { STREAMED_QUESTIONS, type StreamedQuestion } from './streamed-questions';
+import {
+  LOOKED_AT_AFTER_MS,
+  STREAMED_QUESTIONS,
+  type StreamedQuestion,
+} from './streamed-questions';
 import type { Wanted } from './wanted';
 
 export class StreamedRunner {
@@ -15,7 +19,7 @@ export class StreamedRunner {
   #wanted: { readonly of: Wanted; readonly view: PlanView } | undefined;
   /** Of what is known, or being worked out. */
   #key: string | undefined;
-  #after: number | undefined;
+  #isLookedAt = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(kind: keyof Streamed, simulation: SimulationStore, startWorker: StartWorker) {
@@ -35,13 +39,16 @@ export class StreamedRunner {
       return;
     }
     const key = `${this.#question.wishes(view)} ${wanted.key}`;
-    const after = this.#question.afterMs(view);
+    const isLookedAt = this.#question.isLookedAt(view);
+    const isTyped = this.#key !== undefined && key !== this.#key;
     if (key !== this.#key) {
       this.#end();
       this.#key = key;
       this.#tell({ status: 'checking', found: undefined });
-    } else if (after === this.#after) return;
-    this.#after = after;
+    } else if (isLookedAt === this.#isLookedAt) return;
+    this.#isLookedAt = isLookedAt;
+    const lookedAtAfter = isTyped ? LOOKED_AT_AFTER_MS : 0;
+    const after = isLookedAt ? lookedAtAfter : this.#question.elseAfterMs;
     if (after === undefined || this.#told.status !== 'checking' || this.#line.isBusy) return;
     this.#end();
     if (this.#question.isSmall(wanted, view)) this.#timer = setTimeout(() => this.ask(), after);

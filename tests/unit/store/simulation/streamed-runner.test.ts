@@ -143,10 +143,10 @@ describe('How large the subnets have to be', () => {
     expect(asked()).toMatchObject([{ wishes: WISHES }]);
   });
 
-  test('and soon while its picture is looked at, once', () => {
+  test('and at once where its picture is looked at, once', () => {
     const { look, rest, asked } = page('needs');
     look({ question: 'needs' });
-    rest(LOOKED_AT_AFTER_MS);
+    rest(0);
     expect(asked()).toHaveLength(1);
     look({ question: 'at-rest' });
     look({ question: 'needs' });
@@ -154,14 +154,26 @@ describe('How large the subnets have to be', () => {
     expect(asked()).toHaveLength(1);
   });
 
-  test('is worked out anew for another wish', () => {
+  test('at once, too, for another plan that is opened while it is looked at', () => {
+    const { look, rest, openPlan, asked } = page('needs');
+    look({ question: 'needs' });
+    openPlan(presetText('t3-medium-nginx'));
+    rest(0);
+    expect(asked()).toHaveLength(1);
+  });
+
+  test('is worked out anew for another wish, when its typing has come to rest', () => {
     const { look, rest, at, asked } = page('needs');
     look({ question: 'needs' });
-    rest(LOOKED_AT_AFTER_MS);
+    rest(0);
     const first = at();
-    look({ needs: '50:upgrade' });
+    look({ needs: '5' });
     expect(first.isEnded).toBe(true);
-    rest(LOOKED_AT_AFTER_MS);
+    rest(LOOKED_AT_AFTER_MS - 1);
+    look({ needs: '50:upgrade' });
+    rest(LOOKED_AT_AFTER_MS - 1);
+    expect(asked()).toHaveLength(1);
+    rest(1);
     expect(asked().at(-1)).toMatchObject({ wishes: { ...WISHES, growth: 50, zoneLoss: false } });
   });
 
@@ -188,7 +200,7 @@ describe('Settings that cost little', () => {
     rest();
     expect(asked()).toEqual([]);
     look({ question: 'settings' });
-    rest(LOOKED_AT_AFTER_MS);
+    rest(0);
     expect(asked()).toHaveLength(1);
     look({ objective: 'wait' });
     look({ question: 'at-rest' });
