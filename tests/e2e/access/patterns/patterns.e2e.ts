@@ -5,7 +5,8 @@ import { disclosureOfNotice, disclosurePattern } from './disclosure';
 import { menuPattern } from './menu';
 import { tabsPattern } from './tabs';
 
-test.use({ runs: 'held' });
+// The card of a copied link has the keyboard; of one that is not, its field has.
+test.use({ runs: 'held', permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('tabs, windows, menus and folds have the names and keys of their patterns', async ({
   planner,
