@@ -2,7 +2,7 @@ import { downloadCsv } from '../support/answer/csv-file';
 import { expect, test } from '../support/test';
 import { escapeForRegExp } from '../support/words';
 
-test.use({ runs: 'held' });
+test.use({ runs: 'held', tab: 'new' });
 
 test('the example of a first visit says that it is one, and nothing is written before I edit', {
   tag: '@phone',

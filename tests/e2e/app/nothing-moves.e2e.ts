@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import type { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 
+test.use({ tab: 'new' });
+
 /** Of the layout, as browsers score it. */
 const MOST_SHIFTED = 0.02;
 

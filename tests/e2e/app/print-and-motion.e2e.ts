@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test';
 
-test.use({ runs: 'held' });
+test.use({ runs: 'held', tab: 'new' });
 
 test('on paper stands a report of the plan, dark on light whatever the theme, and no buttons to press; from the menu I print', async ({
   planner,

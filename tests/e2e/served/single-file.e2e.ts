@@ -18,7 +18,7 @@ function downloaded(info: TestInfo): string {
 }
 
 // Quiet here means: no other file is asked for, and nothing breaks the policy.
-test.use({ baseURL: pathToFileURL(SINGLE_FILE).href, runs: 'held' });
+test.use({ baseURL: pathToFileURL(SINGLE_FILE).href, runs: 'held', tab: 'new' });
 
 async function open(page: Page, address: string): Promise<PlannerPage> {
   await page.goto(address);

@@ -11,6 +11,7 @@ import { expect, test } from '../support/test';
 import { escapeForRegExp } from '../support/words';
 
 loud.beforeEach(({ context }) => holdRuns(context));
+test.use({ tab: 'new' });
 
 const LINK = '?subnet=/22&node=m5.large:7:20';
 const WORDS = { en, ko };

@@ -33,6 +33,8 @@ const test = journey.extend<Served>({
   },
 });
 
+test.use({ tab: 'new' });
+
 test('the page answers, in its worker too, and asks for nothing outside its folder', async ({
   page,
   planner,

@@ -3,7 +3,7 @@ import { leave } from '../support/leave';
 import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 
-test.use({ runs: 'held' });
+test.use({ runs: 'held', tab: 'new' });
 
 const MINE = '?subnet=/22&node=m5.large:7:20';
 const THEIRS = '?subnet=/24&node=c5.large:2:10&name=theirs';

@@ -2,7 +2,7 @@ import { answerToLink, expectAnswer, expectLastAnswer } from '../support/answer/
 import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 
-test.use({ runs: 'held' });
+test.use({ runs: 'held', tab: 'new' });
 
 const LINK = '?subnet=/22&node=m5.large:7:20';
 

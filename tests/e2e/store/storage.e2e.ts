@@ -1,7 +1,7 @@
 import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
 import { expect, test } from '../support/test';
 
-test.use({ runs: 'held' });
+test.use({ runs: 'held', tab: 'new' });
 
 const LINK = '?subnet=/22&node=m5.large:7:20';
 

@@ -1,41 +1,38 @@
-// What no visit may do, whatever it does besides: write an error to the console, break the page's
-// own security policy, or ask another origin for anything. Every test uses this `test`.
-import { test as base, expect, type Page } from '@playwright/test';
+// Pages that stay quiet (see ./watch) whatever is done on them. Every test uses this `test`, but those
+// in which something goes wrong on purpose.
+import { test as base, expect } from '@playwright/test';
+import { LeftTabs, newVisit, type TabKind, type Visit } from './left-tab';
 
-declare global {
-  interface Window {
-    reportViolation?: (text: string) => void;
-  }
+export interface Quiet {
+  /** `left`: as an earlier test left it, see ./left-tab. `new`: of a browser that was never here. */
+  readonly tab: 'left' | 'new';
+  /** `held`: scenarios go on being checked, in every browser of the test. */
+  readonly runs: TabKind['runs'];
+  readonly visit: Visit;
+  readonly complaints: string[];
 }
 
-/** Collects, from now on, what the page should not have done. */
-export async function watch(page: Page, ownOrigin: string): Promise<readonly string[]> {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
-  page.on('console', (message) => {
-    const type = message.type();
-    if (type === 'error' || type === 'warning') complaints.push(`${type}: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    const local = protocol === 'data:' || protocol === 'blob:';
-    if (origin !== ownOrigin && !local) complaints.push(`request to ${request.url()}`);
-  });
-  await page.exposeFunction('reportViolation', (text: string) => complaints.push(text));
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => {
-      window.reportViolation?.(`policy: ${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
-  return complaints;
-}
-
-export const test = base.extend<{ complaints: readonly string[] }>({
+export const test = base.extend<Quiet, { readonly leftTabs: LeftTabs }>({
+  tab: ['left', { option: true }],
+  runs: ['real', { option: true }],
+  leftTabs: [async ({ browser }, use) => use(new LeftTabs(browser)), { scope: 'worker' }],
+  visit: async (
+    { browser, leftTabs, tab, runs, baseURL, locale, permissions, viewport },
+    use,
+    info,
+  ) => {
+    const kind: TabKind = { runs, baseURL, locale, permissions, viewport };
+    const visit = await (tab === 'left' ? leftTabs.take(kind) : newVisit(browser, kind));
+    await use(visit);
+    if (tab === 'left' && info.status === info.expectedStatus) await leftTabs.leave(visit, kind);
+    else await visit.context.close();
+  },
+  context: async ({ visit }, use) => use(visit.context),
+  page: async ({ visit }, use) => use(visit.page),
   complaints: [
-    async ({ page, baseURL }, use) => {
-      const complaints = await watch(page, new URL(baseURL ?? '').origin);
-      await use(complaints);
-      expect(complaints, 'the page stays quiet').toEqual([]);
+    async ({ visit }, use) => {
+      await use(visit.complaints);
+      expect(visit.complaints, 'the page stays quiet').toEqual([]);
     },
     { auto: true },
   ],

@@ -2,22 +2,16 @@
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { holdRuns } from './held-runs';
 import { PlannerPage } from './planner-page';
-import { expect, test as quietTest, watch } from './quiet-page';
+import { expect, test as quietTest } from './quiet-page';
+import { watch } from './watch';
 
 interface Journey {
-  /** `held`: scenarios go on being checked, in every browser of the test. */
-  readonly runs: 'real' | 'held';
   readonly planner: PlannerPage;
   /** Somebody else, in a browser of their own that has never seen the page; quiet too. */
   readonly newVisitor: (options?: BrowserContextOptions) => Promise<PlannerPage>;
 }
 
 export const test = quietTest.extend<Journey>({
-  runs: ['real', { option: true }],
-  context: async ({ context, runs }, use) => {
-    if (runs === 'held') await holdRuns(context);
-    await use(context);
-  },
   planner: async ({ page }, use) => use(new PlannerPage(page)),
   newVisitor: async ({ browser, baseURL, runs }, use) => {
     const visits: { readonly page: Page; readonly complaints: readonly string[] }[] = [];

@@ -3,7 +3,7 @@ import type { Page, Response } from '@playwright/test';
 import { press } from '../../support/keyboard';
 import { expect, test } from '../../support/test';
 
-test.use({ runs: 'held' });
+test.use({ runs: 'held', tab: 'new' });
 
 const LINK = '?subnet=a:/22&node=m5.large:3:20';
 

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import type { PlannerPage } from '../../support/planner-page';
 import { expect, test } from '../../support/test';
 
+test.use({ tab: 'new' });
+
 const LINK = '?runs=1&subnet=a:/22&node=m5.large:3:20';
 
 /** Collects what is put into live regions, as a screen reader would. */

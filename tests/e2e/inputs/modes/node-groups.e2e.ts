@@ -5,7 +5,7 @@ import { expand } from '../../support/form/plan-form';
 import { expect, test } from '../../support/test';
 import { startsWith } from '../../support/words';
 
-test.use({ runs: 'held' });
+test.use({ runs: 'held', tab: 'new' });
 
 const PLAN = '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&node=m5.large:6:20';
 const NODES = PLAN.replace('m5.large:6:20', 't3.medium:3:10');
