@@ -132,7 +132,7 @@ describe('The run as data', () => {
             "requirements": []
           },
           {
-            "lane": "nodes",
+            "lane": "settings",
             "kind": "minimal-upgrade",
             "what": "Upgrade strategy minimal",
             "ranges": null,

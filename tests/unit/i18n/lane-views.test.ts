@@ -53,3 +53,19 @@ test.each(LINKS)(
     expect(first?.way.isUnsettled).toBe(true);
   },
 );
+
+test('A gentler upgrade stands among the settings, and says what it asks for', () => {
+  const plan = answered(
+    'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&WARM_IP_TARGET=2' +
+      '&MINIMUM_IP_TARGET=24&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=1',
+  );
+  const scenario = toScenario(plan.plan, TYPE_LOOKUP);
+  if (scenario === undefined || plan.plan.scenario.status === 'faulty') throw new Error('no run');
+  const run = verdictOver(scenario, plan.plan.scenario);
+  const all = [...provenRepairs(plan, run, TYPE_LOOKUP)];
+  const ways = waysShown(plan, { found: all, isDone: true }, false);
+  expect(ways.find(({ at }) => at === 'settings 0')?.way).toMatchObject({
+    label: 'Upgrade strategy minimal',
+    detail: 'no node is added first',
+  });
+});

@@ -124,6 +124,8 @@ export function laneOf(repair: Repair): RepairLaneName {
       return laneOf(repair.parts[0]);
     case 'settings':
     case 'windows-prefixes':
+    case 'slower-upgrade':
+    case 'minimal-upgrade':
       return 'settings';
     case 'subnets':
     case 'larger-subnets':
@@ -133,8 +135,6 @@ export function laneOf(repair: Repair): RepairLaneName {
     case 'nodes':
     case 'linux-nodes':
     case 'types':
-    case 'slower-upgrade':
-    case 'minimal-upgrade':
       return 'nodes';
   }
 }

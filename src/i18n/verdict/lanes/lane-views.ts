@@ -142,7 +142,12 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
       : requiredWords(requiredAfter(offered), { required: told?.required, scenario }, messages);
   return {
     label,
-    detail: [...(detail === undefined ? [] : [detail]), ...price, ...required].join(' · '),
+    detail: [
+      ...(detail === undefined ? [] : [detail]),
+      ...price,
+      ...upgradePrice(repair, messages),
+      ...required,
+    ].join(' · '),
     ...wayProofs(offered, around, messages),
     zone: proof?.zoneLoss?.zone,
     repair,
@@ -190,6 +195,20 @@ export function priceOf({ held, nodes, pods }: Price, messages: AllMessages): re
   if (pods < 0) price.push(repairs.losePlace(-pods));
   if (pods > 0) price.push(repairs.moreRun(pods));
   return price;
+}
+
+/** What a gentler upgrade asks for; no number of the plan tells it. */
+function upgradePrice(repair: Repair, { lanes }: Pick<AllMessages, 'lanes'>): readonly string[] {
+  switch (repair.kind) {
+    case 'combined':
+      return repair.parts.flatMap((part) => upgradePrice(part, { lanes }));
+    case 'minimal-upgrade':
+      return [lanes.noneAddedFirst];
+    case 'slower-upgrade':
+      return [lanes.upgradeTakesLonger];
+    default:
+      return [];
+  }
 }
 
 /** The zone that all ways are tried without, `hardest` before any is; `undefined` where they differ. */

@@ -57,7 +57,7 @@ describe('Where a plan fits at rest and only its scenario runs short', () => {
     const link =
       '?subnet=a:10.0.0.0/24:8&node=m5.large:5:20&event=upgrade;max-unavailable=5&runs=3';
     const text = textOf(link);
-    const found = repairsOf(text).find(({ lane }) => lane === 'nodes');
+    const found = repairsOf(text).find(({ repair }) => repair.kind.endsWith('-upgrade'));
     expect(found?.repair).toMatchObject({ kind: 'slower-upgrade', atOnce: 2 });
     if (found === undefined) return;
     const { after } = expectKept(text, found);

@@ -34,7 +34,7 @@ const NOTHING: Readonly<Record<RepairLaneName, string>> = {
   'max-pods': 'Higher max pods don’t help',
   settings: 'None of the settings tried helps',
   subnets: 'None of the subnets tried helps',
-  nodes: 'More nodes don’t help',
+  nodes: 'No number of nodes tried helps',
 };
 
 const KINDS: Readonly<Record<Exclude<VerdictKind, 'fits'>, string>> = {
@@ -81,6 +81,8 @@ export const lanes = {
   held: (more: number) => `${formatCount(Math.abs(more))} ${more < 0 ? 'fewer' : 'more'} held`,
   nodes: (more: number) =>
     `${formatCount(Math.abs(more))} ${more < 0 ? 'fewer' : 'more'} ${Math.abs(more) === 1 ? 'node' : 'nodes'}`,
+  noneAddedFirst: 'no node is added first',
+  upgradeTakesLonger: 'the upgrade takes longer',
   others: (ways: number) => count(ways, 'other way'),
   freeInTightest: (room: Room) =>
     `${amountOf(room.unit, room.left)} free in ${placeOf(room.unit, room.subnet)}`,

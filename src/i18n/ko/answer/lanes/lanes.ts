@@ -37,7 +37,7 @@ export const lanes: typeof english = {
     'max-pods': '최대 파드 수를 늘려도 나아지지 않음',
     settings: '시도한 설정 중 도움이 되는 것 없음',
     subnets: '시도한 서브넷 중 도움이 되는 것 없음',
-    nodes: '노드를 늘려도 나아지지 않음',
+    nodes: '시도한 노드 수 중 도움이 되는 것 없음',
   },
   kinds: {
     'warm-short': '웜 IP 부족',
@@ -55,6 +55,8 @@ export const lanes: typeof english = {
   notRun: '실행 전',
   held: (more) => `점유 ${pieces(Math.abs(more))} ${more < 0 ? '감소' : '증가'}`,
   nodes: (more) => `노드 ${machines(Math.abs(more))} ${more < 0 ? '감소' : '증가'}`,
+  noneAddedFirst: '노드를 먼저 추가하지 않음',
+  upgradeTakesLonger: '업그레이드가 더 오래 걸림',
   others: (ways) => `다른 방법 ${pieces(ways)}`,
   freeInTightest: (room) =>
     `${placeOf(room.unit, room.subnet)}의 여유 ${amountOf(room.unit, room.left)}`,
