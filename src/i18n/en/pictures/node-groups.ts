@@ -83,13 +83,14 @@ export const nodeGroups = {
   types: {
     title: 'The same pods on other types',
     hint: 'as many to a vCPU as now, at most what max pods leaves',
-    heads: [
+    /** `isShort`: on some of the types not all that is wanted can be held. */
+    heads: (isShort: boolean) => [
       'Type',
       'Nodes',
       'Pods a node',
       'Max pods',
-      'Held',
-      'Idle',
+      isShort ? 'Wanted' : 'Held',
+      isShort ? 'Warm' : 'Idle',
       '/28s',
       'ENIs',
       'NAU',

@@ -66,13 +66,13 @@ export const nodeGroups: typeof english = {
   types: {
     title: '같은 파드를 다른 유형에',
     hint: 'vCPU당 파드 수는 지금과 같게, 최대 파드 수까지',
-    heads: [
+    heads: (isShort) => [
       '유형',
       '노드',
       '노드당 파드',
       '최대 파드 수',
-      '점유',
-      '유휴',
+      isShort ? '필요' : '점유',
+      isShort ? '웜' : '유휴',
       '/28',
       'ENI',
       'NAU',

@@ -22,11 +22,13 @@ interface TypesTableProps {
 /** What the nodes of the group hold on each type, the planned one first. */
 export function TypesTable({ group, planned, others, whyNot }: TypesTableProps) {
   const { types: words } = useAllMessages().proof.nodeGroups;
+  // Where it fits, what is wanted is what is held.
+  const isShort = [planned, ...others].some(({ verdict }) => verdict.kind !== 'fits');
   return (
     <ScrollTable label={`${words.title}, ${group}`}>
       <thead>
         <tr className="text-12 text-muted">
-          {words.heads.map((head, index) => (
+          {words.heads(isShort).map((head, index) => (
             <th
               key={head}
               scope="col"
