@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { ImportAnswers } from '@/import/plan-rows/import-answers';
 import type { ImportHow } from '@/import/plan-rows/join-rows';
 import { planFromImport } from '@/import/plan-rows/plan-from-import';
@@ -28,6 +28,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
   const { importDialog: words } = useAllMessages();
   const [text, setText] = useState('');
   const reading = useImported(text, files);
+  const foremost = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
       onClose={onClose}
@@ -35,6 +36,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
       description={words.description}
       closeLabel={words.close}
       isWide
+      onSend={() => foremost.current?.click()}
     >
       <div className="grid grid-cols-1 gap-4 wide:grid-cols-[22.25rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
         <div className="min-w-0">
@@ -73,7 +75,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
           </div>
         </div>
         <div className="min-w-0 row-span-2" aria-live="polite">
-          <Found reading={reading} onClose={onClose} />
+          <Found reading={reading} foremost={foremost} onClose={onClose} />
         </div>
         <Commands />
       </div>
@@ -110,12 +112,17 @@ function Files({ files }: { readonly files: readonly File[] }) {
   );
 }
 
-interface FoundProps {
-  readonly reading: ImportReading;
+interface OfferedProps {
+  /** Takes what was read in the way that is offered first. */
+  readonly foremost: RefObject<HTMLButtonElement | null>;
   readonly onClose: () => void;
 }
 
-function Found({ reading, onClose }: FoundProps) {
+interface FoundProps extends OfferedProps {
+  readonly reading: ImportReading;
+}
+
+function Found({ reading, ...offered }: FoundProps) {
   const { importDialog: words, importWords, shell } = useAllMessages();
   switch (reading.status) {
     case 'empty':
@@ -140,18 +147,16 @@ function Found({ reading, onClose }: FoundProps) {
           </div>
         );
       }
-      return <Offer imported={imported} onClose={onClose} />;
+      return <Offer imported={imported} {...offered} />;
     }
   }
 }
 
-function Offer({
-  imported,
-  onClose,
-}: {
+interface OfferProps extends OfferedProps {
   readonly imported: Imported;
-  readonly onClose: () => void;
-}) {
+}
+
+function Offer({ imported, foremost, onClose }: OfferProps) {
   const { importDialog: words } = useAllMessages();
   const current = usePlanner((state) => state.text);
   const [answers, setAnswers] = useState<ImportAnswers>({ isFollowing: privatePlan.isHidden });
@@ -188,6 +193,7 @@ function Offer({
         <div className="flex flex-wrap justify-end gap-2">
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button
+            ref={isFresh ? undefined : foremost}
             look={isFresh ? 'plain' : 'primary'}
             disabled={isEmpty}
             onClick={() => take('add')}
@@ -195,6 +201,7 @@ function Offer({
             {words.add}
           </Button>
           <Button
+            ref={isFresh ? foremost : undefined}
             look={isFresh ? 'primary' : 'plain'}
             disabled={isEmpty}
             onClick={() => take('replace')}

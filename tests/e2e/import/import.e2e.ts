@@ -36,20 +36,20 @@ test('nodes, subnets and settings that I paste one after the other make one live
   page,
 }) => {
   const { importDialog: words } = planner.words;
-  const paste = async (text: string, button: string) => {
+  const paste = async (text: string, button: string, isSent = false) => {
     await planner.openImport();
     await planner.dialog.getByRole('textbox', { name: words.field }).fill(text);
     const take = planner.dialog.getByRole('button', { name: button });
     await expect(take).toBeEnabled();
-    await take.focus();
-    await page.keyboard.press('Enter');
+    if (!isSent) await take.focus();
+    await page.keyboard.press(isSent ? 'Control+Enter' : 'Enter');
     await expect(planner.dialog).toHaveCount(0);
   };
   await planner.open('');
   await paste(NODES, words.replace);
   await paste(SUBNETS, words.add);
   await expect.poll(() => new URL(page.url()).hash).toContain('live=true');
-  await paste('WARM_IP_TARGET=2\nMINIMUM_IP_TARGET=24', words.add);
+  await paste('WARM_IP_TARGET=2\nMINIMUM_IP_TARGET=24', words.add, true);
   await expect.poll(() => page.url()).toContain('MINIMUM_IP_TARGET=24');
   expect(page.url()).toContain('live=true');
 });

@@ -21,6 +21,7 @@ export const keys: Keys = {
     ['Shift+Space', 'in a row: selects the row'],
     ['Ctrl+C Ctrl+V', 'copies selected cells, pastes over them'],
     ['Ctrl+D ⌘D', 'takes what stands above; selected cells: the first'],
+    ['Ctrl+Enter ⌘Enter', 'in a window with a text: uses what was read of it'],
     ['Escape', 'closes what is open'],
   ],
   letters: 'Letters, outside fields',

@@ -29,6 +29,9 @@ export function PasteDialog({ startText, onClose }: PasteDialogProps) {
       title={words.title}
       description={words.description}
       closeLabel={words.close}
+      onSend={() => {
+        if (groups.length > 0) take('add');
+      }}
     >
       <textarea
         aria-label={words.field}
@@ -38,12 +41,6 @@ export function PasteDialog({ startText, onClose }: PasteDialogProps) {
         spellCheck={false}
         rows={6}
         wrap="off"
-        onKeyDown={(event) => {
-          const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-          if (!isSend || groups.length === 0) return;
-          event.preventDefault();
-          take('add');
-        }}
         className="block w-full resize-y rounded-md border border-field-line bg-surface px-3 py-2 font-mono text-13 tab-[12] hover:border-muted"
       />
       <div className="mt-2 min-h-10 text-13" aria-live="polite">

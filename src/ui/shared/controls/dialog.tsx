@@ -11,6 +11,8 @@ export interface DialogProps {
   readonly closeLabel: string;
   /** As wide as the page has room for. */
   readonly isWide?: boolean;
+  /** Ctrl or ⌘ with Enter, wherever in the window the keyboard is. */
+  readonly onSend?: () => void;
   readonly children: ReactNode;
 }
 
@@ -24,6 +26,7 @@ export function Dialog({
   description,
   closeLabel,
   isWide = false,
+  onSend,
   children,
 }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -45,6 +48,12 @@ export function Dialog({
       onCancel={(event) => {
         event.preventDefault();
         onClose();
+      }}
+      onKeyDown={(event) => {
+        const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (!isSend || onSend === undefined) return;
+        event.preventDefault();
+        onSend();
       }}
       onMouseDown={(event) => {
         pressedOutside.current = isOutside(event);
