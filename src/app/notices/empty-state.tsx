@@ -3,6 +3,7 @@ import { ANSWER_ID } from '@/app/answer-id';
 import { type GroupText, type PresetId, presetText, type SubnetText } from '@/plan';
 import { withThreeZones } from '@/store/document/rows/new-rows';
 import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
+import { importState, openImport } from '@/ui/import/import-state';
 import type { RowList } from '@/ui/inputs/rows/row-actions';
 import { startRow } from '@/ui/inputs/rows/start-row';
 import { TextButton } from '@/ui/shared/controls/button';
@@ -50,6 +51,7 @@ export function EmptyState() {
         <h2 className="text-18 font-semibold">{titleOf(empty, hasSubnets, hasGroups)}</h2>
         <p className="mt-1 text-13 text-muted">{empty.text}</p>
         <div className="mt-4 grid gap-2 sm:auto-cols-fr sm:grid-flow-col">
+          {hasNothing && <Way {...ways.import} hasDialog onChoose={askWhatRuns} />}
           {!hasGroups && <Way {...ways.paste} hasDialog onChoose={() => setPasting(true)} />}
           {!hasGroups && <StartRow list="groups" />}
           {!hasSubnets && hasGroups && <Way {...ways.needs} onChoose={askWhatIsNeeded} />}
@@ -85,6 +87,18 @@ function titleOf(
 ): string {
   if (hasSubnets) return words.nowGroups;
   return hasGroups ? words.nowSubnets : words.title;
+}
+
+/** What was imported takes away the button that the keyboard came from. */
+function askWhatRuns(): void {
+  openImport();
+  const end = importState.subscribe(({ files }) => {
+    if (files !== undefined) return;
+    end();
+    setTimeout(() => {
+      if (document.activeElement === document.body) keepKeyboard();
+    });
+  });
 }
 
 /** Nothing is known of the subnets: the page says how large they have to be. */

@@ -59,7 +59,7 @@ test('after Start blank by keyboard the first way in has the keyboard; E and / a
   await page.getByRole('button', { name: words.shell.startBlank }).press('Enter');
   await expect(page.getByRole('heading', { name: words.notices.empty.title })).toBeVisible();
   await expect(
-    page.getByRole('button', { name: new RegExp(`^${words.notices.empty.ways.paste.title}`) }),
+    page.getByRole('button', { name: new RegExp(`^${words.notices.empty.ways.import.title}`) }),
   ).toBeFocused();
   await page.getByRole('heading', { name: words.notices.empty.title }).click();
   await page.keyboard.press('e');

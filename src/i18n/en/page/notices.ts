@@ -12,6 +12,10 @@ export const notices = {
     nowGroups: 'Now the nodes',
     text: 'The answer stands here as soon as there is a subnet and a node group.',
     ways: {
+      import: {
+        title: 'A cluster that runs',
+        text: 'Import what aws and kubectl print, or a sheet',
+      },
       paste: { title: 'Rows of a spreadsheet', text: 'Paste them: instance type, nodes, pods' },
       groups: { title: 'Nodes and pods', text: 'Type them: instance type, nodes, pods' },
       needs: {

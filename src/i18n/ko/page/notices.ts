@@ -11,6 +11,7 @@ export const notices: typeof english = {
     nowGroups: '이제 노드 입력',
     text: '서브넷과 노드 그룹이 하나씩 있으면 여기에 답이 나옵니다.',
     ways: {
+      import: { title: '운영 중인 클러스터', text: '가져오기: aws와 kubectl의 출력 또는 표' },
       paste: { title: '스프레드시트의 행', text: '붙여넣기: 인스턴스 유형, 노드 수, 파드 수' },
       groups: { title: '노드와 파드', text: '직접 입력: 인스턴스 유형, 노드 수, 파드 수' },
       needs: {
