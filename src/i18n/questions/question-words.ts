@@ -13,6 +13,8 @@ export interface Count {
 export interface CellNumber {
   readonly number: string;
   readonly unit: string | undefined;
+  /** The unit says what the number is of: in a narrow cell the line below begins with it. */
+  readonly isUnitAside?: true;
 }
 
 interface CellText {

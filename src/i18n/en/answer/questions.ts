@@ -45,7 +45,10 @@ const MANY_PODS = 10_000;
 const lasting = (seconds: number) => span(seconds, { hour: ' h', minute: ' min', second: ' s' });
 
 function short({ amount, unit }: Count): CellNumber {
-  return { number: `${formatCount(amount)} short`, unit: UNITS[unit] ?? 'of warm' };
+  const number = `${formatCount(amount)} short`;
+  return unit === 'addresses'
+    ? { number, unit: 'of warm', isUnitAside: true }
+    : { number, unit: UNITS[unit] };
 }
 
 /** As the lanes say it: six cells have no room for what it is that waits. */
@@ -85,6 +88,7 @@ export const questions: QuestionWords = {
   unplaced: (pods, asked) => ({
     number: asked < MANY_PODS ? `${formatCount(pods)} of ${formatCount(asked)}` : formatCount(pods),
     unit: 'pending',
+    isUnitAside: true,
   }),
   whyUnplaced: (why) => (why === undefined ? 'at any address' : UNPLACED[why]),
   short,
@@ -142,6 +146,7 @@ export const questions: QuestionWords = {
     fit: (fitting, tried) => ({
       number: `${formatCount(fitting)} of ${formatCount(tried)}`,
       unit: 'at rest',
+      isUnitAside: true,
     }),
     inScenario: (fitting, of, name) => {
       if (fitting === 0) return `none ${IN_SCENARIO[name]}`;

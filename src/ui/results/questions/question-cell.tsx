@@ -1,19 +1,26 @@
 import type { QuestionCell as Cell } from '@/i18n/questions/cell';
 import { useAllMessages } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
+import { useMedia } from '@/ui/shared/browser/use-media';
 import { classes } from '@/ui/shared/look/classes';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+
+/** The form stands beside six cells, and each has room for a short number alone. */
+const NARROW = '(min-width: 56.25rem) and (max-width: 84.99rem)';
+/** Of these the narrowest have no third line. */
+const BESIDE_FORM = 'wide:max-xl:hidden';
 
 /** A question and its answer in the fewest words; as high whatever is known, so that nothing moves. */
 export function QuestionCell({ cell }: { readonly cell: Cell }) {
   const { questions } = useAllMessages();
-  const { label, tone, isAnswer, number, unit, line } = cell;
+  const { label, tone, isAnswer, number, unit, isUnitAside = false, line } = cell;
+  const isUnitBelow = useMedia(NARROW) && isUnitAside && unit !== undefined;
   return (
-    <span className="flex h-[4.875rem] min-w-0 flex-col items-start justify-center gap-0.5 px-3 text-left max-sm:px-2.5">
+    <span className="flex h-[4.875rem] min-w-0 flex-col items-start justify-center gap-0.5 px-3 text-left max-sm:px-2.5 wide:max-xl:px-2">
       <span className="w-full truncate text-12 font-medium">{label}</span>
       <span
         className={classes(
-          'flex min-h-6 w-full min-w-0 items-center gap-1.5 text-15/[1.0625rem] font-bold min-[85rem]:text-[1.0625rem]/[1.125rem]',
+          'flex min-h-6 w-full min-w-0 items-center gap-1.5 text-15/[1.0625rem] font-bold wide:max-xl:text-13 min-[85rem]:text-[1.0625rem]/[1.125rem]',
           isAnswer ? 'text-text' : TONE_TEXT[tone],
         )}
       >
@@ -21,15 +28,22 @@ export function QuestionCell({ cell }: { readonly cell: Cell }) {
         {tone === 'neutral' && !isAnswer && <span className="sr-only">{questions.noVerdict}:</span>}
         <span className="line-clamp-3">
           {number}
-          {unit !== undefined && <span className="text-12"> {unit}</span>}
+          {unit !== undefined && !isUnitBelow && <span className="text-12"> {unit}</span>}
         </span>
       </span>
       {/* Room for two lines: a long name is told whole. */}
       <span
-        className="line-clamp-2 min-h-[1.125rem] w-full text-12 leading-[0.9375rem] text-muted wide:max-xl:hidden"
+        className={classes(
+          'line-clamp-2 min-h-[1.125rem] w-full text-12 leading-[0.9375rem] text-muted',
+          !isUnitBelow && BESIDE_FORM,
+        )}
         title={line}
       >
-        {line}
+        {isUnitBelow && unit}
+        <span className={isUnitBelow ? BESIDE_FORM : undefined}>
+          {isUnitBelow && line !== '' && '; '}
+          {line}
+        </span>
       </span>
     </span>
   );
