@@ -232,5 +232,5 @@ export const verdict = {
   stale: (fields: number) =>
     `Not counted yet: ${count(fields, 'field')} ${fields === 1 ? 'needs' : 'need'} a look.`,
   goToFirst: 'Go to the first',
-  why: 'Why this number?',
+  why: 'Why?',
 };

@@ -8,7 +8,7 @@ import { useRunTold } from '@/store/simulation/use-run-told';
 import { useAnswer, useMessages } from '@/store/use-planner';
 import { openDrawer } from '@/ui/results/drawer/drawer-state';
 import { TextButton } from '@/ui/shared/controls/button';
-import { lazyPart } from '@/ui/shared/lazy';
+import { lazyModule, lazyPart, useLazyModule } from '@/ui/shared/lazy';
 import { classes } from '@/ui/shared/look/classes';
 import { ChevronRightIcon } from '@/ui/shared/look/icons';
 import { Rich } from '@/ui/shared/look/rich';
@@ -24,9 +24,8 @@ const Lanes = lazyPart(async () => (await import('./lanes/lanes')).Lanes, {
   place: LANES_PLACE,
 });
 const Withheld = lazyPart(async () => (await import('./withheld')).Withheld, { part: 'panel' });
-const VerdictBar = lazyPart(async () => (await import('./verdict-bar')).VerdictBar, {
-  part: 'panel',
-});
+/** It takes no room in the card: nothing stands in for it until it is there. */
+const verdictBar = lazyModule(() => import('./verdict-bar'));
 
 /** The verdict is spoken when it has stayed the same for so long; longer where a run may settle it. */
 const REST_MS = 900;
@@ -43,7 +42,7 @@ export function Verdict() {
       return <Withheld reason={answer.reason} />;
     case 'empty':
       return answer.problems.length > 0 ? (
-        <div className="flex h-60 items-center px-4 sm:h-[7.5rem] sm:px-5">
+        <div className="flex h-55 items-center px-4 sm:h-[7.5rem] sm:px-5">
           <NotCounted problems={answer.problems} />
         </div>
       ) : null;
@@ -60,6 +59,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
   );
   const settled = useDeferredValue(answer);
   const place = useRef<HTMLDivElement>(null);
+  const bar = useLazyModule(verdictBar, true);
   const isStale = answer.status === 'stale';
   const words = messages.results.verdict;
   const notice = isStale ? words.stale(answer.problems.length) : undefined;
@@ -70,7 +70,9 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
   return (
     <>
       <div ref={place} className={SLOT}>
-        <VerdictBadge tone={view.tone} dimmed={isStale} />
+        <div className="grid max-sm:float-left max-sm:mr-2.5">
+          <VerdictBadge tone={view.tone} dimmed={isStale} />
+        </div>
         <div className="min-w-0 flex-1">
           <VerdictSentence view={view} dimmed={isStale} />
           {isStale ? <NotCounted problems={answer.problems} /> : <Because view={view} />}
@@ -89,7 +91,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
       <div data-print="no" className={isStale ? '[filter:grayscale(1)]' : undefined}>
         <Lanes answer={settled} />
       </div>
-      <VerdictBar answer={settled} view={view} place={place} notice={notice} />
+      {bar && <bar.VerdictBar answer={settled} view={view} place={place} notice={notice} />}
     </>
   );
 }
@@ -98,14 +100,14 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
 function Because({ view }: { readonly view: VerdictView }) {
   if (view.lines.length > 1) return <p className="sr-only">{view.scenario}</p>;
   return (
-    <p className="text-13/[1.125rem] text-muted min-[85rem]:text-14/5">
+    <p className="clear-left text-13/[1.125rem] text-muted min-[85rem]:text-14/5">
       {view.because} {view.scenario}
     </p>
   );
 }
 
 /** As high for every verdict, so that what stands below never moves; higher before it cuts a word off. */
-const SLOT = 'flex min-h-60 items-center gap-3 px-4 sm:min-h-[7.5rem] sm:gap-4 sm:px-5';
+const SLOT = 'min-h-55 px-4 max-sm:py-3 sm:flex sm:min-h-[7.5rem] sm:items-center sm:gap-4 sm:px-5';
 
 interface LookProps {
   readonly view: VerdictView;
@@ -123,7 +125,7 @@ function VerdictSentence({ view, dimmed }: LookProps) {
   return (
     <h2
       className={classes(
-        'text-pretty [&_strong]:font-bold',
+        'flow-root text-pretty [&_strong]:font-bold',
         dimmed ? 'text-muted' : TONE_STRONG[view.tone],
       )}
       title={spokenSentence(view.sentence)}

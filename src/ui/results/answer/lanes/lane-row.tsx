@@ -8,7 +8,7 @@ import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 
 /** Name, change and price, three proofs, the button. On a phone the proofs stand below the change. */
 export const LANE_COLUMNS =
-  'sm:grid-cols-[4rem_minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] xl:grid-cols-[4rem_minmax(0,1fr)_repeat(3,6.25rem)_3.75rem] min-[85rem]:grid-cols-[4.75rem_minmax(0,1fr)_repeat(3,6.5rem)_4.25rem]';
+  'sm:grid-cols-[4rem_minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] xl:grid-cols-[4rem_minmax(0,1fr)_repeat(3,5.75rem)_3.75rem] min-[85rem]:grid-cols-[4.75rem_minmax(0,1fr)_repeat(3,6.5rem)_4.25rem]';
 
 /** What stands over the three columns. */
 export interface ColumnNames {
@@ -41,7 +41,7 @@ export function LaneRow(props: LaneRowProps) {
     <li
       data-lane={lane}
       className={classes(
-        'grid min-h-[5.25rem] grid-cols-[minmax(0,1fr)_3.75rem] content-center items-center gap-x-2 border-t border-line px-4 sm:min-h-[3.25rem] sm:px-5',
+        'grid min-h-[4.75rem] grid-cols-[minmax(0,1fr)_3.75rem] content-center items-center gap-x-2 border-t border-line px-4 sm:min-h-[3.25rem] sm:px-5',
         LANE_COLUMNS,
       )}
     >
@@ -51,9 +51,11 @@ export function LaneRow(props: LaneRowProps) {
           {label === '' ? <Bar className="w-40" /> : label}
         </span>
         <span className="flex min-w-0 items-center gap-1 text-12/4 text-muted max-xl:hidden">
-          <span className={onUse === undefined ? 'line-clamp-2' : 'truncate'} title={detail}>
-            {detail}
-          </span>
+          {detail !== '' && (
+            <span className={onUse === undefined ? 'line-clamp-2' : 'truncate'} title={detail}>
+              {detail}
+            </span>
+          )}
           {more}
         </span>
       </span>

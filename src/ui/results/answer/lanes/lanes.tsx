@@ -133,7 +133,7 @@ function Lane({ view, columns, saysZone, whyNot, onUse }: LaneProps) {
           others.length > 0 && (
             <TextButton
               aria-expanded={isOpen}
-              className="shrink-0 text-12! min-h-5!"
+              className="-my-1 shrink-0 text-12!"
               onClick={() => setOpen(isOpen ? undefined : lane)}
             >
               {each.detail !== '' && '· '}
