@@ -17,7 +17,7 @@ export function Figures({ answer }: FiguresProps) {
   return (
     <ul
       aria-label={messages.results.figuresInLine.label}
-      className="flex flex-wrap gap-x-4 text-13 text-muted"
+      className="col-span-2 flex flex-wrap max-sm:row-start-3 gap-x-4 text-13 text-muted"
     >
       {planFigures(answer.usage, messages).map((figure) => (
         <Figure key={figure.of} figure={figure} isDimmed={isDimmed} />

@@ -42,7 +42,7 @@ export function Verdict() {
       return <Withheld reason={answer.reason} />;
     case 'empty':
       return answer.problems.length > 0 ? (
-        <div className="flex h-55 items-center px-4 sm:h-[7.5rem] sm:px-5">
+        <div className="flex min-h-55 items-center px-4 sm:min-h-[7.5rem] sm:px-5">
           <NotCounted problems={answer.problems} />
         </div>
       ) : null;
@@ -70,10 +70,8 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
   return (
     <>
       <div ref={place} className={SLOT}>
-        <div className="grid max-sm:float-left max-sm:mr-2.5">
-          <VerdictBadge tone={view.tone} dimmed={isStale} />
-        </div>
-        <div className="min-w-0 flex-1">
+        <VerdictBadge tone={view.tone} dimmed={isStale} />
+        <div className="min-w-0 flex-1 max-sm:contents">
           <VerdictSentence view={view} dimmed={isStale} />
           {isStale ? <NotCounted problems={answer.problems} /> : <Because view={view} />}
           <Figures answer={answer} />
@@ -100,14 +98,18 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
 function Because({ view }: { readonly view: VerdictView }) {
   if (view.lines.length > 1) return <p className="sr-only">{view.scenario}</p>;
   return (
-    <p className="clear-left text-13/[1.125rem] text-muted min-[85rem]:text-14/5">
+    <p className="col-span-2 text-13/[1.125rem] text-muted min-[85rem]:text-14/5">
       {view.because} {view.scenario}
     </p>
   );
 }
 
-/** As high for every verdict, so that what stands below never moves; higher before it cuts a word off. */
-const SLOT = 'min-h-55 px-4 max-sm:py-3 sm:flex sm:min-h-[7.5rem] sm:items-center sm:gap-4 sm:px-5';
+/**
+ * As high for every verdict, so that what stands below never moves; higher before it cuts a word off. On a
+ * phone the figures keep to its foot.
+ */
+const SLOT =
+  'grid min-h-55 grid-cols-[auto_minmax(0,1fr)] grid-rows-[auto_1fr_auto] gap-x-3 px-4 max-sm:py-2 sm:flex sm:min-h-[7.5rem] sm:items-center sm:gap-4 sm:px-5';
 
 interface LookProps {
   readonly view: VerdictView;
@@ -125,7 +127,7 @@ function VerdictSentence({ view, dimmed }: LookProps) {
   return (
     <h2
       className={classes(
-        'flow-root text-pretty [&_strong]:font-bold',
+        'text-pretty [&_strong]:font-bold',
         dimmed ? 'text-muted' : TONE_STRONG[view.tone],
       )}
       title={spokenSentence(view.sentence)}
@@ -168,7 +170,7 @@ function NotCounted({ problems }: { readonly problems: Problems }) {
   const words = useMessages().results.verdict;
   const first = problems[0];
   return (
-    <p className="flex items-center gap-x-2 text-13 text-bad">
+    <p className="col-span-2 flex items-start gap-x-2 text-13 text-bad">
       {words.stale(problems.length)}
       {first !== undefined && (
         <TextButton onClick={() => goToField(fieldId(first.field))}>{words.goToFirst}</TextButton>

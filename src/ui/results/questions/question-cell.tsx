@@ -16,7 +16,7 @@ export function QuestionCell({ cell }: { readonly cell: Cell }) {
   const { label, tone, isAnswer, number, unit, isUnitAside = false, line } = cell;
   const isUnitBelow = useMedia(NARROW) && isUnitAside && unit !== undefined;
   return (
-    <span className="flex h-[4.875rem] min-w-0 flex-col items-start justify-center gap-0.5 px-3 text-left max-sm:px-2.5 wide:max-xl:px-2">
+    <span className="flex h-[4.875rem] min-w-0 flex-col items-start justify-center gap-0.5 px-3 text-left max-xl:px-2">
       <span className="w-full truncate text-12 font-medium">{label}</span>
       <span
         className={classes(
