@@ -3,9 +3,14 @@ import { hasNumbers } from '@/store/document/answer';
 import { planner, useAllMessages } from '@/store/use-planner';
 import { fileName, saveFile } from '@/ui/shared/browser/save-file';
 import { Button } from '@/ui/shared/controls/button';
-import { CheckIcon, DownloadIcon } from '@/ui/shared/look/menu-icons';
+import {
+  ChartIcon,
+  CheckIcon,
+  CopyIcon,
+  DownloadIcon,
+  TableIcon,
+} from '@/ui/shared/look/menu-icons';
 import { announce } from '@/ui/shared/spoken/announcer';
-import { ChartIcon, CopyIcon, TableIcon } from './frame-icons';
 import { picturePng } from './picture-png';
 import { tableText } from './table-text';
 
