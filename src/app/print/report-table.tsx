@@ -19,7 +19,7 @@ export function ReportTable({ caption, heads, rows }: ReportTableProps) {
   return (
     <table
       className={classes(
-        'mt-1.5 w-full border-collapse text-12 tabular-nums',
+        'mt-1.5 w-full border-collapse text-12',
         rows.length <= SHORT && 'break-inside-avoid',
       )}
     >

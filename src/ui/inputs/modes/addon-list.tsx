@@ -33,7 +33,7 @@ function AddonItem({ id }: { readonly id: AddonId }) {
           type="checkbox"
           checked={addon.isOn}
           onChange={(event) => turn(event.currentTarget.checked)}
-          className="size-4 shrink-0 accent-(--accent)"
+          className="size-4 shrink-0 accent-accent"
         />
         <span className="min-w-0">
           <span className="font-mono text-12">{id}</span>{' '}

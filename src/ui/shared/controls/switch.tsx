@@ -18,7 +18,7 @@ export function Switch({ label, help, checked, onChange }: SwitchProps) {
           checked={checked}
           aria-describedby={help === undefined ? undefined : helpId}
           onChange={(event) => onChange(event.currentTarget.checked)}
-          className="size-4 shrink-0 accent-(--accent)"
+          className="size-4 shrink-0 accent-accent"
         />
         {label}
       </label>

@@ -30,8 +30,8 @@ export function PlainBar({ bar: { drawn, end, isBroken }, extent }: PlainBarProp
       />
       {isBroken && (
         <span
-          className="swatch absolute -inset-y-0.5 w-1.5 -skew-x-[24deg] border-x border-chart-capacity bg-surface"
-          style={{ left: share(end + past * BREAK_AT) }}
+          className="swatch absolute -inset-y-0.5 w-1.5 border-x border-chart-capacity bg-surface"
+          style={{ left: share(end + past * BREAK_AT), transform: 'skewX(-24deg)' }}
         />
       )}
     </div>

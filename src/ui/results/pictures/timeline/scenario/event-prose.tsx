@@ -51,7 +51,7 @@ export function EventProse({ event, isOnly, children }: EventProseProps) {
 export const PROSE_LINE =
   'relative flex min-w-0 flex-wrap items-center gap-x-1 gap-y-1.5 text-13 max-[85rem]:text-12';
 export const PROSE_SELECT =
-  'h-8! px-1.5! text-13! font-medium [field-sizing:content] max-[85rem]:text-12! max-[85rem]:px-0.5! pointer-coarse:h-11!';
+  'h-8! px-1.5! text-13! font-medium field-sizing-content max-[85rem]:text-12! max-[85rem]:px-0.5! pointer-coarse:h-11!';
 
 interface GapProps extends Omit<EventProseProps, 'children'> {
   readonly gap: ProseGap;

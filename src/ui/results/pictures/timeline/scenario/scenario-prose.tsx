@@ -47,7 +47,7 @@ export function ScenarioProse() {
           >
             {words.unpublished}
           </TextButton>
-          <span className="hidden [@media(min-width:85rem)]:inline">
+          <span className="hidden min-[85rem]:inline">
             {words.unpublishedSummary(changedAssumptions(scenario))}
           </span>
         </p>
