@@ -127,3 +127,44 @@ loud('a file that the site lacks is missing, not the page again', async ({ reque
     expect((await request.get(file)).status()).toBe(404);
   }
 });
+
+/** As in browsers that ask again for a file that they could not have: what is lost comes once it is mended. */
+async function loseForNow(page: Page, part: string): Promise<() => Promise<void>> {
+  await page.route(new RegExp(`assets/${part}-`), (route) => {
+    const url = route.request().url();
+    if (url.endsWith('?again')) return route.continue();
+    return route.fulfill({
+      contentType: 'text/javascript',
+      body: `import * as file from '${url}?again';
+        export function then(had, lost) {
+          if (window['mended ${part}']) had(file);
+          else lost(new Error('lost'));
+        }`,
+    });
+  });
+  return () =>
+    page.evaluate((name) => void Object.assign(window, { [name]: true }), `mended ${part}`);
+}
+
+loud(
+  'a part that comes when it is tried again has the keyboard: its first heading or field, of a picture the heading above it',
+  async ({ page }) => {
+    const planner = new PlannerPage(page);
+    const { later } = planner.words.shell;
+    const mendProof = await loseForNow(page, 'proof');
+    const mendChart = await loseForNow(page, 'subnets-drawing');
+    await planner.open(LINK);
+    const retry = page.getByRole('button', { name: later.retry });
+    await expect(page.getByText(later.failed('proof'))).toBeVisible();
+    await mendProof();
+    await retry.focus();
+    await page.keyboard.press('Enter');
+    await expect(planner.charts.getByText(later.failed('chart'))).toBeVisible();
+    await expect(page.getByRole('main').locator('h2:focus, h3:focus, button:focus')).toBeVisible();
+    await mendChart();
+    await retry.focus();
+    await page.keyboard.press('Enter');
+    await expect(planner.charts.locator('h3:focus')).toBeVisible();
+    await expect(planner.charts.locator('.chart svg').first()).toBeVisible();
+  },
+);

@@ -2,7 +2,7 @@ import { type ComponentType, createElement, lazy, Suspense, useState } from 'rea
 import type { PartName } from '@/i18n';
 import { useMessages } from '@/store/use-planner';
 import { lazyModule } from './lazy-module';
-import { PartBoundary } from './part-boundary';
+import { keepKeyboard, PartBoundary } from './part-boundary';
 
 export interface LazyPartLooks {
   /** What it is, where it can't be had. */
@@ -31,6 +31,7 @@ export function lazyPart<Props extends object>(
     const { loading } = useMessages().shell.later;
     const drawn = (
       <Suspense fallback={<Waiting place={place} text={loading} />}>
+        {attempt > 0 && <span hidden ref={giveKeyboard} />}
         {createElement(Part, props)}
       </Suspense>
     );
@@ -52,6 +53,14 @@ export function lazyPart<Props extends object>(
       </PartBoundary>
     );
   };
+}
+
+/** The keyboard goes to what came: to its first heading or field, of a picture to what stands above it. */
+function giveKeyboard(mark: HTMLElement | null): void {
+  const part = mark?.closest('figure') ?? mark?.nextElementSibling;
+  const first = part?.querySelector<HTMLElement>('h2,h3,h4,button,input');
+  if (first && first.tabIndex < 0) first.tabIndex = -1;
+  keepKeyboard(first);
 }
 
 function Waiting({ place, text }: { readonly place: string | undefined; readonly text: string }) {

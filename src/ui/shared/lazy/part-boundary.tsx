@@ -37,8 +37,8 @@ function isNotLoaded(error: unknown): boolean {
 }
 
 /** The button that was pressed went with the part that was tried. */
-function keepKeyboard(button: HTMLElement | null): void {
-  if (document.activeElement === document.body) button?.focus();
+export function keepKeyboard(instead: HTMLElement | null | undefined): void {
+  if (document.activeElement === document.body) instead?.focus();
 }
 
 type NotLoadedProps = Omit<PartBoundaryProps, 'children'>;
