@@ -3,7 +3,7 @@
 import type { ClusterNetworking, CniSettings, Quotas, Requirements } from '@/engine';
 import type { PlanScenario, ScenarioText } from '@/plan/scenario/scenario';
 import { DEFAULT_SCENARIO_TEXT } from '@/plan/scenario/scenario';
-import type { TextOf } from '@/plan/table/field-table';
+import type { Lows, TextOf } from '@/plan/table/field-table';
 import { blankFields } from '@/plan/table/field-table';
 import type { AddonTexts, PlanAddon } from './rows/addons';
 import { NO_ADDONS } from './rows/addons';
@@ -29,7 +29,10 @@ export interface PlanText extends TextOf<typeof ONCE> {
   readonly scenario: ScenarioText;
 }
 
-/** A plan that was read without error. */
+/**
+ * A plan that was read without error. Of each input that was typed as a range it has the high end: all
+ * that is said of a plan is said of it there, unless it names the other end.
+ */
 export interface Plan {
   readonly name: string;
   /** The nodes run: what is available in a subnet is free beside them and the named consumers. */
@@ -43,6 +46,8 @@ export interface Plan {
   readonly hostNetworkPodsPerNode: number;
   readonly systemPodsPerNode: number;
   readonly clusterPods: number;
+  /** Of `systemPods` and `clusterPods` the low end, where one was typed as a range: `@/plan/ranges`. */
+  readonly lows?: Lows;
   readonly quotas: Quotas;
   /** What it has to hold besides fitting as it is. */
   readonly requirements: Requirements;

@@ -159,6 +159,7 @@ function toGroup(
     maxPodsExpression,
     maxPodsPolicy: choice,
     reservedEnis,
+    lows,
     ...rest
   } = group;
   return {

@@ -321,9 +321,36 @@ const DEFAULT_SCENARIO: ReadScenario = {
 
 export const anyPlanDocument: fc.Arbitrary<Plan> = anyPlanAtRest.chain((plan) =>
   fc
-    .oneof(fc.constant(DEFAULT_SCENARIO), anyScenario(plan))
-    .map((scenario) => ({ ...plan, scenario })),
+    .record({
+      scenario: fc.oneof(fc.constant(DEFAULT_SCENARIO), anyScenario(plan)),
+      shares: fc.array(fc.option(fc.nat(99), { nil: undefined, freq: 2 }), { maxLength: 6 }),
+    })
+    .map(({ scenario, shares }) => withLows({ ...plan, scenario }, shares)),
 );
+
+/** Some of its numbers as ranges, each from so many percent of it on. */
+function withLows(plan: Plan, shares: readonly (number | undefined)[]): Plan {
+  const left = shares.values();
+  const lowsOf = (numbers: Readonly<Record<string, number>>, least = 0) => {
+    const lows = Object.entries(numbers).flatMap(([key, high]) => {
+      const share = left.next().value;
+      if (share === undefined) return [];
+      const low = Math.max(least, Math.floor((high * share) / 100));
+      return low < high ? [[key, low] as const] : [];
+    });
+    return lows.length === 0 ? {} : { lows: Object.fromEntries(lows) };
+  };
+  const { systemPodsPerNode: systemPods, clusterPods } = plan;
+  return {
+    ...plan,
+    groups: plan.groups.map(({ kind, ...group }) => {
+      const { nodes, podsPerNode, multiNicPodsPerNode } = group;
+      const numbers = kind === 'fargate' ? { nodes } : { nodes, podsPerNode };
+      return { kind, ...group, ...lowsOf(numbers, multiNicPodsPerNode) };
+    }),
+    ...lowsOf({ systemPods, clusterPods }),
+  };
+}
 
 type Drawn<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
 

@@ -54,7 +54,31 @@ function within(range: NumberRange, texts: readonly string[]): readonly string[]
   return texts.filter((text) => Number(text) >= range.min && Number(text) <= range.max);
 }
 
-/** The same, and nothing typed is none. */
+/** Two numbers with what people write between the ends of a range: `18-25`, `18..25`, `18 to 25`. */
+const ENDS = /^(.*\d)\s*(?:[-–—−~～]|\.\.+|to)\s*(\d.*)$/i;
+
+/**
+ * A number, or a range of them where nobody knows it: `18-25`, both ends included. `18-18` is 18.
+ */
+export function parseEnds(text: string, range: NumberRange): NumberReading {
+  const [, from, to] = ENDS.exec(text.trim()) ?? [];
+  if (from === undefined || to === undefined) return parseNumber(text, range);
+  const low = parseNumber(from, range);
+  const high = parseNumber(to, range);
+  if (!low.ok) return { ...low, fixes: low.fixes.map((fix) => formatEnds(fix, to)) };
+  if (!high.ok) return { ...high, fixes: high.fixes.map((fix) => formatEnds(from, fix)) };
+  if (low.value > high.value) {
+    return faulty({ code: 'ENDS_TURNED' }, [formatEnds(high.value, low.value)]);
+  }
+  return low.value < high.value ? { ...high, low: low.value } : high;
+}
+
+/** The text that `parseEnds` reads as these ends. */
+export function formatEnds(low: number | string, high: number | string): string {
+  return `${low}-${high}`;
+}
+
+/** A number, and nothing typed is none. */
 export function parseCount(text: string, range: NumberRange): NumberReading {
   return text.trim() === '' ? { ok: true, value: 0 } : parseNumber(text, range);
 }

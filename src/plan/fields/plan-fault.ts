@@ -21,7 +21,9 @@ export type NumberFault =
   | ({ readonly code: 'NUMBER_NOT_WHOLE' } & Range)
   /** `1.000`: a thousand or one. */
   | ({ readonly code: 'NUMBER_AMBIGUOUS'; readonly readings: readonly [string, string] } & Range)
-  | ({ readonly code: 'NUMBER_OUT_OF_RANGE' } & Range);
+  | ({ readonly code: 'NUMBER_OUT_OF_RANGE' } & Range)
+  /** `25-18`: the greater end first. */
+  | { readonly code: 'ENDS_TURNED' };
 
 export type CidrFault =
   | { readonly code: 'CIDR_EMPTY' }

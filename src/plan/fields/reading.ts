@@ -7,9 +7,9 @@ export interface Faulty<Fault = PlanFault> {
   readonly fixes: readonly string[];
 }
 
-/** What a field's text was read as. */
+/** What a field's text was read as. `low`: of a range of numbers, of which `value` is the high end. */
 export type Reading<Value, Fault = PlanFault> =
-  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: true; readonly value: Value; readonly low?: number }
   | Faulty<Fault>;
 
 export function readAs<Value>(value: Value): { readonly ok: true; readonly value: Value } {

@@ -109,8 +109,8 @@ export const GROUP = {
   maxEnis: handLimit('enis', HAND_MAX_ENIS),
   ipv4PerEni: handLimit('ipv4-per-eni', HAND_IPV4_PER_ENI),
   /** Of a Fargate row: its pods. */
-  nodes: number(NODES),
-  podsPerNode: where(hasNodes, number(PODS_PER_NODE), 0),
+  nodes: number(NODES, { hasEnds: true }),
+  podsPerNode: where(hasNodes, number(PODS_PER_NODE, { hasEnds: true }), 0),
   /** `''`: all zones of the plan that have a subnet for nodes; otherwise `ab` or `us-east-1a,us-east-1b`. */
   zones: nodeZones(),
   /** A number, or on Linux nodes a maxPodsExpression; `''`: as `maxPodsPolicy` has it. */

@@ -14,6 +14,7 @@ import {
   type TextOf,
   type TypedField,
   type ValuesOf,
+  type WithLows,
   writeFields,
 } from '@/plan/table/field-table';
 import type { Notes } from '@/plan/table/problem-notes';
@@ -38,9 +39,12 @@ export type GroupPath =
   | { readonly part: 'group'; readonly row: string; readonly field: GroupField }
   /** The settings of one group; `all`: that it has any. */
   | { readonly part: 'own-settings'; readonly row: string; readonly field: SettingField | 'all' };
-type GroupValues = ValuesOf<typeof GROUP>;
+type GroupValues = ValuesOf<typeof GROUP> & WithLows;
 
-/** `instanceType` is `''` of a Fargate group; a number per node is 0 where there is none. */
+/**
+ * `instanceType` is `''` of a Fargate group; a number per node is 0 where there is none. Of a number that
+ * was typed as a range it has the high end; the low one stands in `lows` (`@/plan/ranges`).
+ */
 export interface PlanGroup extends ReturnType<typeof toGroup> {}
 
 const BLANK = blankFields(GROUP);
@@ -200,7 +204,8 @@ function noteLimits(
   notes: Notes<GroupPath>,
 ): void {
   const { unmanagedEnis = 0, efaOnlyEnis = 0, multiNicPods = 0, attachedPods = 0 } = values;
-  const { instanceType, podsPerNode } = values;
+  const { instanceType, lows, podsPerNode: mostPods } = values;
+  const podsPerNode = lows?.podsPerNode ?? mostPods;
   const error = (field: LinuxExtra, fault: NodeFault, fixes?: readonly string[]) =>
     notes.error({ part: 'group', row: row.id, field }, row[field], fault, fixes);
   const enis = unmanagedEnis + efaOnlyEnis;

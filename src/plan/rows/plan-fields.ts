@@ -25,11 +25,11 @@ export const EVERY_NODE = {
   /** The 110/250 cap that managed node groups put on the max pods formula. */
   managedCap: flag('managed-cap', true),
   hostNetworkPods: number(EXTRA_PODS, { link: 'host-network-pods', blank: '2' }),
-  systemPods: number(EXTRA_PODS, { link: 'system-pods', blank: '0' }),
+  systemPods: number(EXTRA_PODS, { link: 'system-pods', blank: '0', hasEnds: true }),
 };
 
 export const WHOLE_CLUSTER = {
-  clusterPods: number(CLUSTER_PODS, { link: 'pods', blank: '0' }),
+  clusterPods: number(CLUSTER_PODS, { link: 'pods', blank: '0', hasEnds: true }),
 };
 
 const { prefixDelegation } = SETTINGS;

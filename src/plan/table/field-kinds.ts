@@ -1,7 +1,7 @@
 // The fields that rows are made of.
 import type { NumberRange } from '@/plan/fields/limits';
 import { parseName } from '@/plan/fields/name';
-import { formatCount, parseCount, parseNumber } from '@/plan/fields/number';
+import { formatCount, parseCount, parseEnds, parseNumber } from '@/plan/fields/number';
 import { faulty, type Reading, readAs } from '@/plan/fields/reading';
 import { formatSetting, parseSetting } from '@/plan/fields/setting';
 import {
@@ -20,6 +20,8 @@ interface Named {
 
 interface NumberOptions extends Named {
   readonly blank?: string;
+  /** May be typed as a range, of which the value is the high end. */
+  readonly hasEnds?: boolean;
   usual?(kind: string): string;
 }
 
@@ -53,9 +55,10 @@ export function where<Text, Value, Around, Before>(
 /** A whole number that has to be there, or is as `usual` says. */
 export function number(
   range: NumberRange,
-  { link = '', blank = '', ...usual }: NumberOptions = {},
+  { link = '', blank = '', hasEnds = false, ...usual }: NumberOptions = {},
 ): Field<string, number> {
-  const read = (typed: string) => parseNumber(typed, range);
+  const parse = hasEnds ? parseEnds : parseNumber;
+  const read = (typed: string) => parse(typed, range);
   return { ...text({ link, blank, read, write: String }), ...usual };
 }
 

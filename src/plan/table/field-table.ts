@@ -1,6 +1,7 @@
 // A field of the form, told once: what a new row has, how its text is read and its value written,
 // what it is called in a link. Text, value, blank row, link row, draft and path follow from a table.
 import type { ZoneId } from '@/engine';
+import { formatEnds } from '@/plan/fields/number';
 import type { Faulty, Reading } from '@/plan/fields/reading';
 
 /** How a field holds what it says; links and drafts need not know more of it. */
@@ -51,6 +52,13 @@ export type ValuesOf<T extends Table<T>> = {
   readonly [Key in keyof T]: Extract<ReturnType<T[Key]['read']>, { readonly ok: true }>['value'];
 };
 
+/** The low ends of the fields that are ranges, by their key; the value of each is its high end. */
+export type Lows = Readonly<Record<string, number>>;
+export interface WithLows {
+  /** Where a field is a range. */
+  readonly lows?: Lows;
+}
+
 /** Its fields that are typed: those that can be at fault. */
 export type TypedField<T extends Table<T>> = {
   [Key in keyof T]: string extends T[Key]['blank'] ? Key : never;
@@ -85,8 +93,8 @@ export function readFields<T extends Table<T>>(
   around: AroundOf<T>,
   note: NoteFault<T>,
   { kind = '', only }: ReadOptions = {},
-): Partial<ValuesOf<T>> {
-  const values: Record<string, unknown> = {};
+): Partial<ValuesOf<T>> & WithLows {
+  const values: Record<string, unknown> & { lows?: Lows } = {};
   for (const key in table) {
     if (only?.includes(key) === false) continue;
     const field = table[key];
@@ -94,17 +102,19 @@ export function readFields<T extends Table<T>>(
     const isEmpty = typeof text === 'string' && text.trim() === '';
     const said = (isEmpty ? field.usual?.(kind) : undefined) ?? text;
     const reading = field.read(said, around, values);
-    if (reading?.ok) values[key] = reading.value;
-    else if (reading !== undefined) note(key, String(text), reading);
+    if (reading?.ok) {
+      values[key] = reading.value;
+      if (reading.low !== undefined) values.lows = { ...values.lows, [key]: reading.low };
+    } else if (reading !== undefined) note(key, String(text), reading);
   }
-  return values as Partial<ValuesOf<T>>;
+  return values as Partial<ValuesOf<T>> & WithLows;
 }
 
 /** Every field could be read. */
 export function isWhole<T extends Table<T>>(
   table: T,
-  values: Partial<ValuesOf<T>>,
-): values is ValuesOf<T> {
+  values: Partial<ValuesOf<T>> & WithLows,
+): values is ValuesOf<T> & WithLows {
   for (const key in table) if (!(key in values)) return false;
   return true;
 }
@@ -113,7 +123,7 @@ export function isWhole<T extends Table<T>>(
 export function writeFields<T extends Table<T>, Row extends TextOf<T>>(
   table: T,
   plain: Row,
-  values: Partial<ValuesOf<T>>,
+  values: Partial<ValuesOf<T>> & WithLows,
   { zones = [], kind = '' }: Partial<Beside> = {},
 ): Row {
   const row: Row = { ...plain };
@@ -122,10 +132,15 @@ export function writeFields<T extends Table<T>, Row extends TextOf<T>>(
   for (const key in table) {
     if (!(key in values)) continue;
     const field = table[key];
-    const text = field.write(values[key], beside);
+    const text = withLow(field.write(values[key], beside), values.lows?.[key]);
     told[key] = text === field.usual?.(kind) ? '' : text;
   }
   return row;
+}
+
+/** An end that is no lower, since the value was changed, says nothing. */
+function withLow(text: unknown, low: number | undefined): unknown {
+  return low !== undefined && low < Number(text) ? formatEnds(low, String(text)) : text;
 }
 
 export function typedFields<T extends Table<T>>(table: T): readonly TypedField<T>[] {

@@ -76,6 +76,7 @@ export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
     scenarioNotes,
   );
   const clusterPods = cluster.clusterPods ?? 0;
+  const lows = (everyNode.lows ?? cluster.lows) && { ...everyNode.lows, ...cluster.lows };
   const parts = { settings, subnets: subnets.rows, groups: groups.rows, clusterPods };
   const told = { parts, warnings, scenarioErrors: scenarioNotes.errors };
   if (errors.length > 0) return { ok: false, errors, ...told };
@@ -90,6 +91,7 @@ export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
     hostNetworkPodsPerNode: everyNode.hostNetworkPods ?? 0,
     systemPodsPerNode: everyNode.systemPods ?? 0,
     clusterPods,
+    ...(lows && { lows }),
     quotas: quotasOf(quotas),
     requirements: requirementsOf(required),
     addons,

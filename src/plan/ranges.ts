@@ -1,0 +1,91 @@
+// Inputs that were typed as a range, where nobody knows the number: which they are, and the plan with a
+// number in place of each.
+import { groupLabels } from './labels';
+import type { Plan } from './plan';
+
+/** What may be a range; each is a number of the plan or of one of its node groups. */
+export const RANGED = ['nodes', 'pods-per-node', 'system-pods', 'replicas'] as const;
+export type RangedNumber = (typeof RANGED)[number];
+
+export interface RangedInput {
+  readonly of: RangedNumber;
+  /** What results call the node group that it is of; `undefined`: of the whole plan. */
+  readonly group: string | undefined;
+  /** Both ends count; `low` is below `high`. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The inputs that are ranges, in the order of the form. The plan itself is of the high end of each. */
+export function rangedInputs(plan: Plan): readonly RangedInput[] {
+  return placesIn(plan).map(({ of, group, low, high }) => ({ of, group, low, high }));
+}
+
+/** The plan with a number in place of each range, in the order of `rangedInputs`: it has none. */
+export function withoutRanges(plan: Plan, values: readonly number[]): Plan {
+  const { lows: _, ...plain } = plan;
+  const groups = plan.groups.map(({ lows: _lows, ...group }) => group);
+  return placesIn(plan).reduce<Plan>(
+    (changed, { place: { row, key } }, index) => {
+      const value = { [key]: values[index] };
+      if (row === undefined) return { ...changed, ...value };
+      const rows = changed.groups.map((group, at) => (at === row ? { ...group, ...value } : group));
+      return { ...changed, groups: rows };
+    },
+    { ...plain, groups },
+  );
+}
+
+/** The plan at one end of all its ranges. */
+export function atEnd(plan: Plan, end: 'low' | 'high'): Plan {
+  return withoutRanges(
+    plan,
+    placesIn(plan).map((input) => input[end]),
+  );
+}
+
+interface PlacedInput extends RangedInput {
+  readonly place: {
+    /** Of the node group; `undefined`: it stands in the plan. */
+    readonly row?: number;
+    readonly key: string;
+  };
+}
+
+/** A low end that is no lower, since the number was changed, is none. */
+function placesIn(plan: Plan): readonly PlacedInput[] {
+  const { groups, lows, systemPodsPerNode, clusterPods } = plan;
+  const labels = groupLabels(groups);
+  const all = [
+    ...groups.flatMap(({ lows: own, nodes, podsPerNode }, row) => {
+      const group = labels[row];
+      return [
+        { of: 'nodes', group, low: own?.nodes, high: nodes, place: { row, key: 'nodes' } },
+        {
+          of: 'pods-per-node',
+          group,
+          low: own?.podsPerNode,
+          high: podsPerNode,
+          place: { row, key: 'podsPerNode' },
+        },
+      ] as const;
+    }),
+    {
+      of: 'system-pods',
+      group: undefined,
+      low: lows?.systemPods,
+      high: systemPodsPerNode,
+      place: { key: 'systemPodsPerNode' },
+    },
+    {
+      of: 'replicas',
+      group: undefined,
+      low: lows?.clusterPods,
+      high: clusterPods,
+      place: { key: 'clusterPods' },
+    },
+  ] as const;
+  return all.flatMap(({ low, ...input }) =>
+    low !== undefined && low < input.high ? [{ ...input, low }] : [],
+  );
+}
