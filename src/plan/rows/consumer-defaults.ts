@@ -3,32 +3,30 @@ import type { ConsumerKind } from '@/engine';
 export interface ConsumerDefault {
   /** Of each in each zone; of the control plane in all zones together. */
   readonly addresses: number;
-  /** Where AWS says so; `undefined`: one network interface each, as is usual. */
-  readonly source: string | undefined;
 }
 
-const ELB = 'https://docs.aws.amazon.com/elasticloadbalancing/latest';
-
-/** How many addresses to plan for, where the person types none. */
+/**
+ * How many addresses to plan for, where the person types none; without a source one network interface
+ * each, as is usual.
+ */
 export const CONSUMER_DEFAULTS: Readonly<Record<ConsumerKind, ConsumerDefault>> = {
-  'control-plane': {
-    addresses: 4,
-    source: 'https://docs.aws.amazon.com/eks/latest/best-practices/subnets.html',
-  },
+  // https://docs.aws.amazon.com/eks/latest/best-practices/subnets.html
+  'control-plane': { addresses: 4 },
   // AWS asks for 8 free in each subnet, so that the load balancer can grow.
-  alb: { addresses: 8, source: `${ELB}/application/application-load-balancers.html` },
-  nlb: { addresses: 1, source: `${ELB}/network/network-load-balancers.html` },
-  clb: { addresses: 8, source: `${ELB}/classic/elb-manage-subnets.html` },
-  'nat-gateway': {
-    addresses: 1,
-    source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-working-with.html',
-  },
-  'interface-endpoint': { addresses: 1, source: undefined },
+  // https://docs.aws.amazon.com/elasticloadbalancing/latest:
+  // application/application-load-balancers.html, network/network-load-balancers.html,
+  // classic/elb-manage-subnets.html
+  alb: { addresses: 8 },
+  nlb: { addresses: 1 },
+  clb: { addresses: 8 },
+  // https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-working-with.html
+  'nat-gateway': { addresses: 1 },
+  'interface-endpoint': { addresses: 1 },
   // One in use, one that a maintenance may need.
-  rds: { addresses: 2, source: undefined },
-  elasticache: { addresses: 1, source: undefined },
-  efs: { addresses: 1, source: undefined },
-  lambda: { addresses: 1, source: undefined },
-  bastion: { addresses: 1, source: undefined },
-  other: { addresses: 1, source: undefined },
+  rds: { addresses: 2 },
+  elasticache: { addresses: 1 },
+  efs: { addresses: 1 },
+  lambda: { addresses: 1 },
+  bastion: { addresses: 1 },
+  other: { addresses: 1 },
 };

@@ -21,7 +21,7 @@ vi.mock('@/engine', async (original) => {
 
 vi.mock('@/plan/rows/consumer-defaults', async (original) => {
   const { CONSUMER_DEFAULTS } = await original<typeof import('@/plan/rows/consumer-defaults')>();
-  return { CONSUMER_DEFAULTS: { ...CONSUMER_DEFAULTS, alb: { addresses: 9, source: undefined } } };
+  return { CONSUMER_DEFAULTS: { ...CONSUMER_DEFAULTS, alb: { addresses: 9 } } };
 });
 
 vi.mock('@/plan/rows/addon-list', async (original) => {
