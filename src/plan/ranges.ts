@@ -23,17 +23,16 @@ export function rangedInputs(plan: Plan): readonly RangedInput[] {
 
 /** The plan with a number in place of each range, in the order of `rangedInputs`: it has none. */
 export function withoutRanges(plan: Plan, values: readonly number[]): Plan {
+  const places = placesIn(plan);
+  const valuesIn = (row: number | undefined) =>
+    Object.fromEntries(
+      places.flatMap(({ place }, index) => (place.row === row ? [[place.key, values[index]]] : [])),
+    );
   const { lows: _, ...plain } = plan;
-  const groups = plan.groups.map(({ lows: _lows, ...group }) => group);
-  return placesIn(plan).reduce<Plan>(
-    (changed, { place: { row, key } }, index) => {
-      const value = { [key]: values[index] };
-      if (row === undefined) return { ...changed, ...value };
-      const rows = changed.groups.map((group, at) => (at === row ? { ...group, ...value } : group));
-      return { ...changed, groups: rows };
-    },
-    { ...plain, groups },
-  );
+  const groups = plan.groups.map(({ lows: _lows, ...group }, row) => {
+    return { ...group, ...valuesIn(row) };
+  });
+  return { ...plain, groups, ...valuesIn(undefined) };
 }
 
 /** The plan at one end of all its ranges. */
