@@ -49,6 +49,13 @@ export {
   type PrefixReservation,
   prefixReservations,
 } from './answers/prefixes/prefix-reservation';
+export { type Grade, type Graded, graded } from './answers/ranges/grade';
+export type { Ends } from './answers/ranges/spans';
+export { turningAtRest } from './answers/ranges/turning-at-rest';
+export type {
+  Turning,
+  TurningPoints,
+} from './answers/ranges/turning-points';
 export { addressesMade, combinedLanes } from './answers/repairs/combined-lanes';
 export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';
 export { bestSettings } from './answers/repairs/settings-lane';

@@ -73,7 +73,9 @@ export {
   type SettingsTold,
   type TriedSettings,
 } from './questions/tried-settings';
+export { type PlanTurning, planTurning } from './questions/turning';
 export type { LostZone, MovedNodes, ZoneLosses } from './questions/zone-losses';
+export { atEnd, type RangedInput, rangedInputs } from './ranges';
 export * from './repair/proven-repairs';
 export { repairedPlan, subnetsFrom } from './repair/repaired-plan';
 export { type ChangesAtRest, changesAtRest, repairsAtRest } from './repair/repairs-at-rest';
@@ -123,6 +125,7 @@ export {
 } from './rows/subnet';
 export * from './scenario/scenario-presets';
 export { toScenario } from './scenario/to-scenario';
+export type { Lows } from './table/field-table';
 export * from './text/format-plan';
 export * from './text/parse-plan';
 export { readStoredText } from './text/stored-text';

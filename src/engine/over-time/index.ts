@@ -75,6 +75,7 @@ export {
 export { smallerWithSettings } from './answers/needed/smaller-with-settings';
 export { type RequiredChanges, requiredChanges } from './answers/required-change';
 export { type SizeWishes, type SubnetSizes, subnetSizes } from './answers/subnet-sizes';
+export { turningOverTime } from './answers/turning-over-time';
 export { type Band, bandOver, type Seeds, simulateOver, verdictOver } from './band';
 export { type RunWork, runWork, startsUnasked } from './run-work';
 export {

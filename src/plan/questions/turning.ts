@@ -1,0 +1,59 @@
+// What a plan comes to between the ends of the inputs that nobody knows.
+import { type TurningPoints, turningAtRest } from '@/engine';
+import { runWork, type Scenario, startsUnasked, turningOverTime } from '@/engine/over-time';
+import type { Plan } from '@/plan/plan';
+import type { ClusterSources } from '@/plan/plan-sources';
+import { type RangedInput, rangedInputs, withoutRanges } from '@/plan/ranges';
+import { toScenario } from '@/plan/scenario/to-scenario';
+import { toCluster } from '@/plan/to-cluster';
+
+/** A plan with ranges, at both ends and between. */
+export interface PlanTurning {
+  /** At least one. */
+  readonly inputs: readonly RangedInput[];
+  readonly atRest: TurningPoints;
+  /** The graver of that and of its scenario; `undefined` until it has been run, or where it is not. */
+  readonly overTime: TurningPoints | undefined;
+}
+
+/** Values of an input that are run each; of a wider range as many at equal distances. */
+const MOST_RUN = 65;
+/** Two that differ are bisected as far as any range is wide. */
+const BISECTED = 20;
+
+/**
+ * At rest, then in the scenario too, where that can be read. Nothing of a plan without ranges.
+ *
+ * @param isUnasked few values are run where they take long, and none where even these do
+ * @throws Error as `judge` and `simulate` do.
+ */
+export function* planTurning(
+  plan: Plan,
+  isUnasked: boolean,
+  lookup: ClusterSources,
+): Generator<PlanTurning> {
+  const inputs = rangedInputs(plan);
+  if (inputs.length === 0) return;
+  const atRest = turningAtRest(inputs, (values) => toCluster(withoutRanges(plan, values), lookup));
+  const known: PlanTurning = { inputs, atRest, overTime: undefined };
+  yield known;
+  const { scenario } = plan;
+  const highest = toScenario(plan, lookup);
+  if (scenario.status === 'faulty' || highest === undefined) return;
+  const most = isUnasked ? mostRun(highest, scenario.runs, inputs.length) : MOST_RUN;
+  if (most === undefined) return;
+  const scenarioOf = (values: readonly number[]) => {
+    const made = toScenario(withoutRanges(plan, values), lookup);
+    if (made === undefined) throw new Error('a scenario that can’t be read is not run');
+    return made;
+  };
+  const overTime = turningOverTime(inputs, scenarioOf, { seeds: scenario, most });
+  yield { ...known, overTime };
+}
+
+/** The most that is still soon done, in steps; `undefined`: not even the ends are. */
+function mostRun(highest: Scenario, runs: number, inputs: number): number | undefined {
+  const work = runWork(highest, runs);
+  const steps = [MOST_RUN, 17, 5, 2];
+  return steps.find((most) => startsUnasked(work, 2 * inputs * (most + BISECTED)));
+}
