@@ -1,9 +1,18 @@
 // What an answer proposes, written into the form; each is one step of undo.
 import { type CniSettings, changeToType, type PodsOnType, type Repair } from '@/engine';
-import { findInstanceType } from '@/limits';
-import { type NeedsUnder, neededPlan, type SplitPlan } from '@/plan';
+import { findInstanceType, type InstanceType } from '@/limits';
+import {
+  atEnd,
+  type Lows,
+  type NeedsUnder,
+  neededPlan,
+  type Plan,
+  type SplitPlan,
+  toCluster,
+} from '@/plan';
 import { hasNumbers } from './answer';
 import type { Planner, PlannerActions } from './planner';
+import { planSources } from './read-plan';
 import { changedText, repairedText, withSettings } from './repaired-text';
 import { withOthersFixed } from './rows/with-used-as';
 
@@ -40,6 +49,17 @@ export function applySettings({ edit }: PlannerActions, settings: CniSettings): 
   edit((text) => withSettings(withOthersFixed(text), settings));
 }
 
+/** What a group of which numbers are ranges has on another type at their low ends. */
+function lowsOnType(plan: Plan, index: number, type: InstanceType, multiNicPods: number): Lows {
+  const cluster = toCluster(atEnd(plan, 'low'), planSources());
+  const group = cluster.groups[index];
+  const moved = group && changeToType(cluster, group, type);
+  if (moved === undefined) return {};
+  const { nodes, podsPerNode } = moved;
+  // Multi-NIC pods are some of these.
+  return { nodes, podsPerNode: Math.max(podsPerNode, multiNicPods) };
+}
+
 /** Writes another type for a group into the form, with as many nodes and pods on each as it then has. */
 export function applyType(
   planner: Planner,
@@ -55,7 +75,8 @@ export function applyType(
   const [group, row] = [cluster.groups[index], plan.groups[index]];
   const change = group && changeToType(cluster, group, found);
   if (change === undefined || row === undefined) return;
-  const groups = plan.groups.with(index, { ...row, ...change });
+  const lows = row.lows && lowsOnType(plan, index, found, change.multiNicPodsPerNode);
+  const groups = plan.groups.with(index, { ...row, ...change, ...(lows && { lows }) });
   const subnets = plan.subnets.map((_, place) => place);
   edit((text) => changedText(withOthersFixed(text), plan, { ...plan, groups }, subnets));
 }

@@ -140,3 +140,53 @@ test('“Use” of another type leads to what its row says, and one undo takes i
     expect(planner.getState().text).toBe(before);
   }
 });
+
+function planned(link: string) {
+  const reading = parseLink(link);
+  if (reading.status !== 'read') throw new Error('the link is refused');
+  const planner = createPlanner({ text: reading.text });
+  const { answer } = planner.getState();
+  if (!hasNumbers(answer)) throw new Error('the plan has no answer');
+  return { planner, actions: plannerActions(planner), answer };
+}
+
+test('fewer nodes than the high end of a range keep its low end, as far as they have more', () => {
+  const repaired = (nodes: string) => {
+    const { planner, actions, answer } = planned(`subnet=a:10.0.0.0/24&node=m5.large:${nodes}:20`);
+    const repair = repairsOf(answer).find(({ kind }) => kind === 'nodes');
+    if (repair === undefined) throw new Error('no fewer nodes are offered');
+    applyRepair(planner, actions, repair);
+    return planner.getState().text.groups[0]?.nodes;
+  };
+  expect(repaired('4-12')).toBe('4-8');
+  expect(repaired('8-12')).toBe('8');
+  expect(repaired('10-12')).toBe('8');
+});
+
+test('a change elsewhere leaves a range as it was typed', () => {
+  const { planner, actions, answer } = planned('subnet=a:10.0.0.0/24&node=m5.large:4 to 12:18–20');
+  const repair = repairsOf(answer).find(({ kind }) => kind === 'subnets');
+  if (repair === undefined) throw new Error('no subnet is offered');
+  applyRepair(planner, actions, repair);
+  expect(planner.getState().text.groups[0]).toMatchObject({
+    nodes: '4 to 12',
+    podsPerNode: '18–20',
+  });
+  expect(planner.getState().answer.status).toBe('current');
+});
+
+test('“Use” of another type leads to as many pods at both ends of a range', () => {
+  const link = 'subnet=a:10.0.0.0/22&node=m5.large:10:12-20';
+  const { planner, actions, answer } = planned(link);
+  const { cluster } = answer;
+  const choice = otherTypes(cluster, 'm5.large', comparableTypes('m5.large'))?.others.find(
+    ({ type }) => type === 'm5.xlarge',
+  );
+  if (choice === undefined) throw new Error('no m5.xlarge is offered');
+  applyType(planner, actions, 'm5.large', choice);
+  expect(planner.getState().text.groups[0]).toMatchObject({
+    instanceType: 'm5.xlarge',
+    nodes: '5',
+    podsPerNode: '24-40',
+  });
+});
