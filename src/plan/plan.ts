@@ -57,6 +57,11 @@ export interface Plan {
   readonly scenario: PlanScenario;
 }
 
+/** Some of its numbers were typed as a range. */
+export function hasRanges({ lows, groups }: Pick<Plan, 'lows' | 'groups'>): boolean {
+  return lows !== undefined || groups.some((group) => group.lows !== undefined);
+}
+
 /** A plan without rows, every other field as AWS ships it. */
 export const EMPTY_PLAN_TEXT: PlanText = {
   ...blankFields(ONCE),

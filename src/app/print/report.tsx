@@ -3,7 +3,7 @@ import { findingLines } from '@/i18n/texts/finding-lines';
 import { repairView } from '@/i18n/verdict/lanes/repair-view';
 import { verdictView } from '@/i18n/verdict/verdict-view';
 import { limitsProvenance } from '@/limits';
-import { QUESTIONS, type Question } from '@/plan';
+import { hasRanges, QUESTIONS, type Question } from '@/plan';
 import { notesOf } from '@/store/derived/findings';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
 import { useRepairs } from '@/store/simulation/use-repairs';
@@ -82,7 +82,10 @@ function Head({ answer }: { readonly answer: AnswerWithNumbers }) {
   const language = usePlanner((state) => state.language);
   const run = useRunTold(answer);
   const required = useRequiredTold(answer);
-  const { tone, sentence, because } = verdictView(answer.usage, run, messages, required);
+  const { tone, sentence, because } = verdictView(answer.usage, run, messages, {
+    required,
+    isOfHighEnd: hasRanges(answer.plan),
+  });
   return (
     <>
       <div className="flex items-baseline justify-between gap-4 text-12 text-muted">

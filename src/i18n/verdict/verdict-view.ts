@@ -22,14 +22,21 @@ export interface VerdictView {
   readonly scenario: string;
 }
 
+interface ViewOptions {
+  readonly required?: RequiredTold;
+  /** Some of its numbers are ranges: the answer is of their high ends. */
+  readonly isOfHighEnd?: boolean;
+}
+
 /** The graver of the verdict at rest and that of the scenario, in one sentence. */
 export function verdictView(
   answer: PlanAnswer,
   run: RunTold,
   messages: Messages,
-  required: RequiredTold = NOTHING_REQUIRED,
+  { required = NOTHING_REQUIRED, isOfHighEnd = false }: ViewOptions = {},
 ): VerdictView {
-  const lines = headline(answer, run, messages, required).split('\n');
+  const told = headline(answer, run, messages, required);
+  const lines = (isOfHighEnd ? messages.results.verdict.ofHighEnd + told : told).split('\n');
   return {
     tone: headlineTone(answer.verdict, run, required),
     sentence: lines.join(' '),

@@ -149,6 +149,8 @@ function orderDecides({ asked, onOneNode }: PodsTold): string {
 
 export const verdict = {
   label: 'Verdict',
+  /** Before a verdict on the high ends of ranges. */
+  ofHighEnd: 'At the high end: ',
   /** In tables and files. */
   kinds: KINDS,
   inShort: (kind: VerdictKind, pending: number) =>

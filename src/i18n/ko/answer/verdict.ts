@@ -155,6 +155,7 @@ const TOGETHER = '노드가 동시에 시작하면';
 
 export const verdict: typeof english = {
   label: '판정',
+  ofHighEnd: '큰 값 기준: ',
   kinds: KINDS,
   inShort: (kind, pending) =>
     pending > 0 ? `${KINDS[kind]}, 대기 ${pieces(pending)}` : KINDS[kind],

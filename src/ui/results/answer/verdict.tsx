@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { openRequirement } from '@/i18n/verdict/required-told';
 import { spokenSentence, type VerdictView, verdictView } from '@/i18n/verdict/verdict-view';
+import { hasRanges } from '@/plan';
 import type { Answer, AnswerWithNumbers } from '@/store/document/answer';
 import { fieldId } from '@/store/document/field-path';
 import { useRequiredTold } from '@/store/simulation/use-required-told';
@@ -54,8 +55,9 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
   const run = useRunTold(answer);
   const required = useRequiredTold(answer);
   const view = useMemo(
-    () => verdictView(answer.usage, run, messages, required),
-    [answer.usage, run, messages, required],
+    () =>
+      verdictView(answer.usage, run, messages, { required, isOfHighEnd: hasRanges(answer.plan) }),
+    [answer, run, messages, required],
   );
   const settled = useDeferredValue(answer);
   const place = useRef<HTMLDivElement>(null);
