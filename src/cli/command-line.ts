@@ -7,7 +7,8 @@ import { formatLink } from '@/plan';
 import { type Asked, readArguments } from './arguments';
 import { findQuestion } from './ask/ask';
 import { ENGLISH } from './english';
-import { EXIT, type ExitCode, exitCode } from './exit-code';
+import { EXIT, type ExitCode, exitCode, graverExit } from './exit-code';
+import { lowEndOf } from './low-end';
 import { offeredRepairs } from './offered-repairs';
 import { planOfFiles } from './read/plan-of-files';
 import { readFiles } from './read/read-files';
@@ -20,6 +21,7 @@ import {
 } from './read-link';
 import { answerReport } from './report/answer-report';
 import { planJson } from './report/plan-json';
+import { type RangesJson, rangesJson } from './report/ranges-report';
 import {
   type NoRepairJson,
   noRepairJson,
@@ -113,6 +115,7 @@ function answerPlan(
   if (large !== undefined) tell(linesOf([ENGLISH.timeline.run.isLarge(large)]));
   const run = isRun ? runPlan(plan, usage) : undefined;
   const required = requiredOfPlan(reading, run);
+  const lowEnd = lowEndOf(plan, isRun);
   const notMade =
     run?.isMade === false ? [ENGLISH.timeline.run.failed.RUN_STALLED, run.reason] : [];
   const offered = offeredRepairs(reading, run, required);
@@ -127,17 +130,24 @@ function answerPlan(
   const fails = run?.isMade === true && graver('fits', run.verdict.kind) !== 'fits';
   const lack = notMet(required)?.lack;
   const why = offered.length > 0 ? undefined : whyNoRepair(reading.cluster, usage, fails, lack);
-  const text = () => [...answerReport(reading, run, required), repairsReport(offered, around, why)];
+  const text = () => [
+    ...answerReport(reading, run, required, lowEnd),
+    repairsReport(offered, around, why),
+  ];
   return {
     stdout: asked.json
       ? jsonText(reading, run, {
           repairs: repairsJson(offered, around),
           noRepair: noRepairJson(why),
           requirements: requirementsJson(required),
+          ranges: rangesJson(reading, run, lowEnd),
         })
       : reportText(text()),
     stderr: linesOf([...warnings, ...notMade]),
-    exit: exitOf(reading, run, required),
+    exit: graverExit(
+      exitOf(reading, run, required),
+      lowEnd && exitOf(lowEnd.answered, lowEnd.run, lowEnd.required),
+    ),
   };
 }
 
@@ -165,6 +175,7 @@ function jsonText(
     readonly repairs: readonly RepairJson[];
     readonly noRepair: NoRepairJson | null;
     readonly requirements: readonly RequirementJson[];
+    readonly ranges: RangesJson | null;
   },
 ): string {
   const json = { ...planJson(usage), ...(run && { run: runJson(run) }), ...beside };
@@ -173,7 +184,7 @@ function jsonText(
 
 /** The graver of the plan at rest and its run, where one was asked for; what is required comes first. */
 function exitOf(
-  { usage: { verdict } }: AnsweredLink,
+  { usage: { verdict } }: Pick<AnsweredLink, 'usage'>,
   run: PlanRun | undefined,
   { judged }: RequiredTold,
 ): ExitCode {

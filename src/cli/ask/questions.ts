@@ -8,6 +8,7 @@ import { MOST_NODES_OF_MIX } from './questions/most-nodes-of-mix';
 import { ONE_NODE } from './questions/one-node';
 import { PREFIX_RESERVATION } from './questions/prefix-reservation';
 import { SMALLEST_SUBNETS } from './questions/smallest-subnets';
+import { TURNING_POINT } from './questions/turning-point';
 import { FEWEST_HELD, WARM_SETTINGS } from './questions/warm-settings';
 import { WHICH_TYPE } from './questions/which-type';
 
@@ -23,6 +24,7 @@ export const PLAN_QUESTIONS: readonly PlanQuestion[] = [
   WARM_SETTINGS,
   PREFIX_RESERVATION,
   CHEAPEST_CHANGE,
+  TURNING_POINT,
   WHICH_TYPE,
   ONE_NODE,
 ];

@@ -1,8 +1,10 @@
+import type { LowEnd } from '@/cli/low-end';
 import type { PlanRun } from '@/cli/run-plan';
 import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict/required-told';
 import { type RunTold, scenarioName } from '@/i18n/verdict/run-told';
-import type { Answered, Plan } from '@/plan';
+import { type Answered, hasRanges, type Plan } from '@/plan';
 import { planReport } from './plan-report';
+import { rangesReport } from './ranges-report';
 import { requiredReport } from './required-report';
 import { runReport } from './run-report';
 
@@ -11,10 +13,17 @@ export function answerReport(
   { plan, usage }: Pick<Answered, 'plan' | 'usage'>,
   run: PlanRun | undefined,
   required: RequiredTold = NOTHING_REQUIRED,
+  lowEnd?: LowEnd,
 ): readonly (readonly string[])[] {
   const told = runTold(plan, run);
-  const [verdict = [], ...atRest] = planReport(plan.name, usage, told, required);
-  const blocks = [verdict, requiredReport(required, told.scenario), ...atRest];
+  const isOfHighEnd = hasRanges(plan);
+  const [verdict = [], ...atRest] = planReport(plan.name, usage, told, required, isOfHighEnd);
+  const blocks = [
+    verdict,
+    rangesReport(plan, lowEnd, told.scenario),
+    requiredReport(required, told.scenario),
+    ...atRest,
+  ];
   return run?.isMade ? [...blocks, runReport(run, usage)] : blocks;
 }
 

@@ -22,8 +22,12 @@ export function planReport(
   answer: PlanAnswer,
   run: RunTold,
   required: RequiredTold = NOTHING_REQUIRED,
+  isOfHighEnd = false,
 ): readonly (readonly string[])[] {
-  const { sentence, because, scenario } = verdictView(answer, run, ENGLISH, required);
+  const { sentence, because, scenario } = verdictView(answer, run, ENGLISH, {
+    required,
+    isOfHighEnd,
+  });
   return [
     [name, sentence, because, scenario]
       .filter((text) => text !== '')

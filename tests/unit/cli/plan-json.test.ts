@@ -106,7 +106,8 @@ describe('The answer as data', () => {
         },
         "repairs": [],
         "noRepair": null,
-        "requirements": []
+        "requirements": [],
+        "ranges": null
       }
       "
     `);

@@ -221,7 +221,8 @@ describe('The run as data', () => {
           }
         ],
         "noRepair": null,
-        "requirements": []
+        "requirements": [],
+        "ranges": null
       }
       "
     `);

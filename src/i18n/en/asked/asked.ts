@@ -8,6 +8,7 @@ import { otherTypes } from './other-types';
 import { prefixReservations } from './prefix-reservation';
 import { fewestHeld, warmSettings } from './settings';
 import { smallestSubnets } from './smallest-subnets';
+import { turning } from './turning';
 
 /** What is answered to the questions about a plan, a paragraph each. */
 export const asked = {
@@ -25,5 +26,6 @@ export const asked = {
   otherTypes,
   prefixReservations,
   smallestSubnets,
+  turning,
   warmSettings,
 };

@@ -9,6 +9,7 @@ import { otherTypes } from './other-types';
 import { prefixReservations } from './prefix-reservation';
 import { fewestHeld, warmSettings } from './settings';
 import { smallestSubnets } from './smallest-subnets';
+import { turning } from './turning';
 
 export const asked: typeof english = {
   autoscalingMaximum,
@@ -25,5 +26,6 @@ export const asked: typeof english = {
   otherTypes,
   prefixReservations,
   smallestSubnets,
+  turning,
   warmSettings,
 };

@@ -31,6 +31,32 @@ const LACK = { constraint: 'string', left: 'number' };
 
 const STAIRS = { mode: 'string', maxPods: 'number', held: ['number'], enis: ['number'] };
 
+const AT_REST = {
+  kind: 'string',
+  subnet: 'string',
+  constraint: 'string',
+  left: 'number',
+  podsPending: 'number',
+};
+const RUN = { kind: 'string', subnet: 'null', pods: 'number' };
+const RANGE = { input: 'string', group: 'string', low: 'number', high: 'number' };
+const turning = (run: Fields, runBeyond: Fields): Fields => {
+  const moved = {
+    spans: [{ from: 'number', to: 'number' }],
+    turnsAt: 'number',
+    comesTo: { verdict: 'string', atRest: AT_REST, run: runBeyond },
+    isEachTried: 'boolean',
+  };
+  return {
+    low: { verdict: 'string', atRest: AT_REST, run },
+    high: { verdict: 'string', atRest: AT_REST, run: run === 'null' ? 'null' : RUN_SHORT },
+    best: 'string',
+    inputs: [{ ...RANGE, othersLow: moved, othersHigh: moved }],
+    decides: { from: 'string', turning: [RANGE], mending: [RANGE] },
+  };
+};
+const RUN_SHORT = { kind: 'string', subnet: 'string', pods: 'number' };
+
 /** What scripts may count on, for each question and each form of its answer. */
 const PROMISED: readonly (readonly [question: string, link: string, inputs: string, Fields])[] = [
   [
@@ -38,6 +64,21 @@ const PROMISED: readonly (readonly [question: string, link: string, inputs: stri
     PLAIN,
     'group=m5.large',
     { safe: 'number', needed: 'number', next: LIMIT, fitsAgainAt: [], runsUpTo: 'number' },
+  ],
+  [
+    'turning-point',
+    '?subnet=a:10.0.0.0/24&node=m5.large:6-12:10&runs=1',
+    '',
+    {
+      ...(turning(RUN, RUN_SHORT) as object),
+      atRest: turning('null', 'null'),
+    },
+  ],
+  [
+    'turning-point',
+    PLAIN,
+    '',
+    { low: 'null', high: 'null', best: 'null', inputs: [], decides: 'null', atRest: 'null' },
   ],
   ['one-node', '?node=m5.large', '', { type: 'string', planned: STAIRS, otherMode: STAIRS }],
   [

@@ -1,0 +1,34 @@
+import { planQuestion } from '@/cli/ask/plan-question';
+import { ENGLISH } from '@/cli/english';
+import { turningJson } from '@/cli/report/turning-json';
+import { SOURCES } from '@/cli/sources';
+import { turningsTold } from '@/i18n/texts/turning-told';
+import { scenarioName } from '@/i18n/verdict/run-told';
+import { type PlanTurning, planTurning } from '@/plan';
+
+/** Between the ends of the inputs that are ranges: where the verdict turns, and which input decides it. */
+export const TURNING_POINT = planQuestion<object>({
+  name: 'turning-point',
+  inputs: {},
+  answer: ({ plan }) => {
+    const words = ENGLISH.asked.turning;
+    let found: PlanTurning | undefined;
+    for (const next of planTurning(plan, false, SOURCES)) found = next;
+    if (found === undefined) {
+      return { json: turningJson(undefined), sentences: [words.none], isFound: false };
+    }
+    const { low, high } = found.overTime ?? found.atRest;
+    const { scenario } = plan;
+    const name = scenario.status === 'faulty' ? 'scenario' : scenarioName(scenario.events);
+    const { inputs } = found;
+    return {
+      json: turningJson(found),
+      sentences: [
+        words.end(inputs, 'low', words.state(low, name)),
+        words.end(inputs, 'high', words.state(high, name)),
+        ...turningsTold(found, name).flatMap(words.sentences),
+      ],
+      isFound: low.grade === 'fits' && high.grade === 'fits',
+    };
+  },
+});

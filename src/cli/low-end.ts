@@ -1,0 +1,26 @@
+// The other end of a plan of which some numbers are ranges.
+import { type Graded, graded } from '@/engine';
+import type { RequiredTold } from '@/i18n/verdict/required-told';
+import { type Answered, answerPlan, atEnd, hasRanges, type Plan } from '@/plan';
+import { requiredOfPlan } from './required-of-plan';
+import { type PlanRun, runPlan } from './run-plan';
+import { SOURCES } from './sources';
+
+/** The plan at the low end of all its ranges. */
+export interface LowEnd {
+  readonly answered: Answered;
+  readonly run: PlanRun | undefined;
+  readonly required: RequiredTold;
+}
+
+/** `undefined`: it has no range. @param isRun its scenario is run as well */
+export function lowEndOf(plan: Plan, isRun: boolean): LowEnd | undefined {
+  if (!hasRanges(plan)) return undefined;
+  const answered = answerPlan(atEnd(plan, 'low'), SOURCES);
+  const run = isRun ? runPlan(answered.plan, answered.usage) : undefined;
+  return { answered, run, required: requiredOfPlan(answered, run) };
+}
+
+export function gradeOf({ usage }: Pick<Answered, 'usage'>, run: PlanRun | undefined): Graded {
+  return graded(usage.verdict, run?.verdict);
+}

@@ -1,0 +1,213 @@
+// What a plan comes to between the ends of inputs that nobody knows.
+import {
+  decidingQuota,
+  type Ends,
+  type Grade,
+  type Graded,
+  type Turning,
+  type TurningPoints,
+} from '@/engine';
+import { graver, type RunVerdict } from '@/engine/over-time';
+import { amountOf, capital, count, listOf, placeOf } from '@/i18n/en/answer/counts';
+import { DURING } from '@/i18n/en/answer/scenarios';
+import { KINDS } from '@/i18n/en/answer/verdict';
+import {
+  inShort,
+  isWholly,
+  type TurningTold,
+  toldApart,
+  turningOf,
+} from '@/i18n/texts/turning-told';
+import type { ScenarioName } from '@/i18n/verdict-values';
+import { formatCount } from '@/i18n/wording/number-format';
+import type { RangedInput } from '@/plan';
+
+/** What a plan does with numbers that are as good as the best. */
+const DOES: Readonly<Record<Grade, string>> = {
+  fits: 'fits',
+  'warm-short': 'runs all pods',
+  'may-not-fit': 'may fit',
+  'pods-pending': 'has enough addresses',
+  'does-not-fit': 'can work',
+  'cannot-work': 'is judged the same',
+};
+
+/** Of one, and of several: `pods a node of m5.large` */
+function names({ of, group }: RangedInput): readonly [one: string, many: string] {
+  const inGroup = group === undefined ? '' : ` of ${group}`;
+  switch (of) {
+    case 'nodes':
+      return [`node${inGroup}`, `nodes${inGroup}`];
+    case 'pods-per-node':
+      return [`pod a node${inGroup}`, `pods a node${inGroup}`];
+    case 'system-pods':
+      return ['system pod a node', 'system pods a node'];
+    case 'replicas':
+      return ['replica', 'replicas'];
+  }
+}
+
+function name(input: RangedInput): string {
+  return names(input)[1];
+}
+
+/** `25 pods a node of m5.large` */
+function value(input: RangedInput, amount: number): string {
+  return count(amount, ...names(input));
+}
+
+/** `4 to 8 nodes of m5.large` */
+function range(input: RangedInput, { low, high }: Ends): string {
+  return low === high ? value(input, low) : `${formatCount(low)} to ${value(input, high)}`;
+}
+
+function atEnd(inputs: readonly RangedInput[], end: keyof Ends): string {
+  return listOf(inputs.map((input) => value(input, input[end])));
+}
+
+/** What is wrong, or how much is left, as a sentence of its own without its end. */
+function clause({ atRest, run, grade }: Graded, scenario: ScenarioName): string {
+  if (run && run.kind !== 'unknown' && graver(atRest.kind, run.kind) !== atRest.kind) {
+    return inRun(run, scenario);
+  }
+  if (grade === 'pods-pending') {
+    const { podsPending } = atRest;
+    return `${count(podsPending, 'pod')} ${podsPending === 1 ? 'stays' : 'stay'} pending`;
+  }
+  const { kind, subnet = '', constraint, left = 0 } = atRest;
+  if (constraint === undefined) return 'AWS or the VPC CNI refuses the plan';
+  const place = placeOf(constraint, subnet);
+  const amount = amountOf(constraint, Math.abs(left));
+  if (kind === 'fits') return `${place} has ${amount} free`;
+  if (left < 0) {
+    if (decidingQuota(atRest)) return `${place} is ${amount} over its quota`;
+    return `${place} is ${amount} short${kind === 'warm-short' ? ' of warm' : ''}`;
+  }
+  return kind === 'warm-short'
+    ? `some nodes in ${place} never fill their warm pool`
+    : `the order in which nodes come decides in ${place}`;
+}
+
+function inRun({ kind, subnet, quota, pods }: RunVerdict, scenario: ScenarioName): string {
+  const during = DURING[scenario];
+  if (quota !== undefined) return `${placeOf(quota, '')} is over its quota ${during}`;
+  if (kind === 'cannot-work') return `nodes are started that can’t work ${during}`;
+  const place = `subnet ${subnet}`;
+  if (kind === 'warm-short') return `EC2 refuses addresses in ${place} ${during}`;
+  if (kind === 'may-not-fit') return `chance decides whether pods wait for ${place} ${during}`;
+  return pods === 0
+    ? `nodes find no addresses in ${place} ${during}`
+    : `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} for ${place} ${during}`;
+}
+
+/** `fits, subnet a has 71 addresses free` */
+function state(graded: Graded, scenario: ScenarioName): string {
+  const told = clause(graded, scenario);
+  return graded.grade === 'pods-pending' ? told : `${KINDS[graded.grade]}, ${told}`;
+}
+
+/** `up to 21 pods a node`, `from 5 nodes up`, `with exactly 4 nodes` */
+function where(input: RangedInput, span: Ends, { low, high }: Ends): string {
+  if (span.low === low) return `up to **${value(input, span.high)}**`;
+  if (span.low === span.high) return `with exactly **${value(input, span.low)}**`;
+  if (span.high === high) return `from **${value(input, span.low)}** up`;
+  return `from ${formatCount(span.low)} to **${value(input, span.high)}**`;
+}
+
+function again({ low, high }: Ends): string {
+  return low === high
+    ? `again with exactly ${formatCount(low)}`
+    : `again from ${formatCount(low)} to ${formatCount(high)}`;
+}
+
+/** @param lead what the others are, or nothing */
+function turningSentence(
+  input: RangedInput,
+  { spans, next }: Turning,
+  { best, scenario, lead }: { best: Grade; scenario: ScenarioName; lead: string },
+): string {
+  const [first, ...more] = spans;
+  const does = lead === '' ? capital(DOES[best]) : `${lead}, it ${DOES[best]}`;
+  if (first === undefined) {
+    const none = `none of ${range(input, input)} ${DOES[best]}`;
+    return `${lead === '' ? capital(none) : `${lead}, ${none}`}.`;
+  }
+  if (isWholly(input, first)) return `${does} with any of ${range(input, input)}.`;
+  const others = more.length === 0 ? '' : `, and ${listOf(more.map(again))}`;
+  const at =
+    next === undefined ? '' : `; at ${formatCount(next.value)}, ${clause(next.graded, scenario)}`;
+  return `${does} ${where(input, first, input)}${others}${at}.`;
+}
+
+function decides(inputs: readonly RangedInput[], { decides: told, best }: TurningPoints): string {
+  if (told === undefined || inputs.length < 2) return '';
+  const named = (places: readonly number[]) =>
+    places.flatMap((place) => (inputs[place] ? [name(inputs[place])] : []));
+  const turning = named(told.turning);
+  const [only, second] = turning;
+  const others = named(inputs.map((_, place) => place)).filter((each) => !turning.includes(each));
+  if (only === undefined) {
+    const mending = named(told.mending);
+    const mend =
+      mending.length === 0
+        ? ''
+        : `; it ${DOES[best]} with ${mending.join(' or ')} alone at the ${told.from} end`;
+    return `**No one of them decides it alone**${mend}.`;
+  }
+  if (second !== undefined) return `**Each of these alone decides it**: ${listOf(turning)}.`;
+  return told.mending.length === 1
+    ? `**${capital(only)} decide it**, not ${listOf(others)}.`
+    : `**${capital(only)} alone decide it already**; ${listOf(others)} do together.`;
+}
+
+/** What the others are: so many of them as can be read in one breath. */
+function besideOf(others: readonly RangedInput[], end: keyof Ends | 'either'): string {
+  if (end !== 'either' && others.length <= 2) return atEnd(others, end);
+  const named = others.length > 2 ? 'the others' : listOf(others.map(name));
+  return `${named} at ${end === 'either' ? 'either end' : `their ${end} ends`}`;
+}
+
+/** Where it turns for each input, then what decides. */
+function sentences(told: TurningTold): readonly string[] {
+  const { points, scenario, besides } = told;
+  const inputs = inShort(told.inputs);
+  const { best } = points;
+  const parts = toldApart(told);
+  const start = besides === undefined ? '' : 'At rest alone';
+  if (parts.length === 0) {
+    const tried = inputs.length > 1 ? ', each moved alone' : '';
+    return best === 'fits'
+      ? [`Fits at both ends, and with every number between${tried}.`]
+      : [`No better with any number between the ends${tried}.`];
+  }
+  const lines = parts.map(({ place, others }) => {
+    const input = inputs[place];
+    if (input === undefined) throw new Error('an input that is not there');
+    const around = inputs.filter((_, index) => index !== place);
+    const beside = besideOf(around, others);
+    const lead = [start, around.length === 0 ? '' : `with ${beside}`].filter(Boolean).join(', ');
+    const turning = turningOf(points, place, others);
+    return turningSentence(input, turning, { best, scenario, lead: capital(lead) });
+  });
+  const deciding = besides === undefined ? decides(inputs, points) : '';
+  const isEach = points.inputs.every(
+    ({ othersLow, othersHigh }) => othersLow.isEachTried && othersHigh.isEachTried,
+  );
+  const notEach = 'Not every number was tried, but those on both sides of each turn.';
+  return [...lines, deciding, isEach ? '' : notEach].filter((line) => line !== '');
+}
+
+export const turning = {
+  title: 'Ranges',
+  /** Which end the numbers are of. */
+  counted: (inputs: readonly RangedInput[]) =>
+    `Counted at the high end of what is a range: ${atEnd(inputs, 'high')}.`,
+  /** What it comes to at one end of all. */
+  end: (inputs: readonly RangedInput[], end: keyof Ends, told: string) =>
+    `${end === 'low' ? 'Low' : 'High'} end (${atEnd(inputs, end)}): ${told}.`,
+  state,
+  sentences,
+  none: 'No number of the plan is a range. Write one as 18-25.',
+  checking: 'Looking where the verdict turns…',
+  notRun: 'At rest alone: the scenario was not run between the ends.',
+};

@@ -1,0 +1,220 @@
+// What a plan comes to between the ends of inputs that nobody knows.
+import {
+  decidingQuota,
+  type Ends,
+  type Grade,
+  type Graded,
+  type Turning,
+  type TurningPoints,
+} from '@/engine';
+import { graver, type RunVerdict } from '@/engine/over-time';
+import type { turning as english } from '@/i18n/en/asked/turning';
+import { amountOf, listOf, pieces, placeOf } from '@/i18n/ko/answer/counts';
+import { DURING } from '@/i18n/ko/answer/scenarios';
+import { KINDS } from '@/i18n/ko/answer/verdict';
+import {
+  inShort,
+  isWholly,
+  type TurningTold,
+  toldApart,
+  turningOf,
+} from '@/i18n/texts/turning-told';
+import type { ScenarioName } from '@/i18n/verdict-values';
+import { formatCount } from '@/i18n/wording/number-format';
+import { withParticle } from '@/i18n/wording/particles';
+import type { RangedInput } from '@/plan';
+
+/** What a plan does with numbers that are as good as the best. */
+const DOES: Readonly<Record<Grade, string>> = {
+  fits: '수용됩니다',
+  'warm-short': '파드가 모두 실행됩니다',
+  'may-not-fit': '수용될 수 있습니다',
+  'pods-pending': 'IP는 충분합니다',
+  'does-not-fit': '작동합니다',
+  'cannot-work': '판정이 같습니다',
+};
+
+/** The same before a noun. */
+const NONE: Readonly<Record<Grade, string>> = {
+  fits: '수용되는',
+  'warm-short': '파드가 모두 실행되는',
+  'may-not-fit': '수용될 수 있는',
+  'pods-pending': 'IP가 충분한',
+  'does-not-fit': '작동하는',
+  'cannot-work': '판정이 같은',
+};
+
+/** `m5.large 노드당 파드` */
+function noun({ of, group }: RangedInput): string {
+  const ofGroup = group === undefined ? '' : `${group} `;
+  switch (of) {
+    case 'nodes':
+      return `${ofGroup}노드`;
+    case 'pods-per-node':
+      return `${ofGroup}노드당 파드`;
+    case 'system-pods':
+      return '노드당 시스템 파드';
+    case 'replicas':
+      return '레플리카';
+  }
+}
+
+function name(input: RangedInput): string {
+  return `${noun(input)} 수`;
+}
+
+function unit({ of }: RangedInput): string {
+  return of === 'nodes' ? '대' : '개';
+}
+
+/** `25개`, `8대` */
+function amount(input: RangedInput, value: number): string {
+  return formatCount(value) + unit(input);
+}
+
+function amounts(input: RangedInput, { low, high }: Ends): string {
+  return low === high ? amount(input, low) : `${formatCount(low)}~${amount(input, high)}`;
+}
+
+function atEnd(inputs: readonly RangedInput[], end: keyof Ends): string {
+  return listOf(inputs.map((input) => `${noun(input)} ${amount(input, input[end])}`));
+}
+
+/** What is wrong, or how much is left, as a sentence of its own without its end. */
+function clause({ atRest, run, grade }: Graded, scenario: ScenarioName): string {
+  if (run && run.kind !== 'unknown' && graver(atRest.kind, run.kind) !== atRest.kind) {
+    return inRun(run, scenario);
+  }
+  if (grade === 'pods-pending') return `파드 ${pieces(atRest.podsPending)}가 대기(Pending)합니다`;
+  const { kind, subnet = '', constraint, left = 0 } = atRest;
+  if (constraint === undefined) return 'AWS 또는 VPC CNI가 이 계획을 거부합니다';
+  const place = placeOf(constraint, subnet);
+  const told = amountOf(constraint, Math.abs(left));
+  if (kind === 'fits') return `${place}의 여유는 ${told}입니다`;
+  if (left < 0) {
+    if (decidingQuota(atRest)) return `${place}의 할당량을 ${told} 넘습니다`;
+    const lacking = kind === 'warm-short' ? `웜 ${told}` : told;
+    return `${place}의 ${withParticle(lacking, '이/가')} 부족합니다`;
+  }
+  return kind === 'warm-short'
+    ? `${place}에 웜 풀을 다 채우지 못하는 노드가 있습니다`
+    : `${place}에 수용되는지는 노드가 오는 순서에 달려 있습니다`;
+}
+
+function inRun({ kind, subnet, quota, pods }: RunVerdict, scenario: ScenarioName): string {
+  const during = DURING[scenario];
+  if (quota !== undefined) return `${during} ${placeOf(quota, '')}의 할당량을 넘습니다`;
+  if (kind === 'cannot-work') return `${during} 작동할 수 없는 노드가 시작됩니다`;
+  const place = `서브넷 ${subnet}`;
+  if (kind === 'warm-short') return `${during} ${place}에서 EC2가 IP 요청을 거절합니다`;
+  if (kind === 'may-not-fit') {
+    return `${during} ${place}에서 파드가 대기하는지는 우연에 달려 있습니다`;
+  }
+  return pods === 0
+    ? `${during} ${place}에서 노드가 IP를 받지 못합니다`
+    : `${during} ${place}에서 파드 ${pieces(pods)}가 대기합니다`;
+}
+
+/** `수용됨, 서브넷 a의 여유는 IP 71개입니다` */
+function state(graded: Graded, scenario: ScenarioName): string {
+  const told = clause(graded, scenario);
+  return graded.grade === 'pods-pending' ? told : `${KINDS[graded.grade]}, ${told}`;
+}
+
+/** `21개까지`, `5대부터`, `4대에서만`, `3~5대에서` */
+function where(input: RangedInput, span: Ends, { low, high }: Ends): string {
+  if (span.low === low) return `**${amount(input, span.high)}까지**`;
+  if (span.low === span.high) return `**${amount(input, span.low)}에서만**`;
+  if (span.high === high) return `**${amount(input, span.low)}부터**`;
+  return `**${amounts(input, span)}에서**`;
+}
+
+/** @param lead what the others are, or nothing */
+function turningSentence(
+  input: RangedInput,
+  { spans, next }: Turning,
+  { best, scenario, lead }: { best: Grade; scenario: ScenarioName; lead: string },
+): string {
+  const [first, ...more] = spans;
+  const subject = `${lead}${noun(input)}`;
+  const does = DOES[best];
+  if (first === undefined) {
+    return `${subject} ${amounts(input, input)} 중에는 ${NONE[best]} 값이 없습니다.`;
+  }
+  if (isWholly(input, first)) return `${subject} ${amounts(input, input)} 모두 ${does}.`;
+  const again = more.map((span) => amounts(input, span));
+  const others = again.length === 0 ? '' : ` ${listOf(again)}에서 다시 ${does}.`;
+  const at =
+    next === undefined ? '' : ` ${amount(input, next.value)}이면 ${clause(next.graded, scenario)}.`;
+  return `${subject} ${where(input, first, input)} ${does}.${others}${at}`;
+}
+
+function decides(inputs: readonly RangedInput[], { decides: told }: TurningPoints): string {
+  if (told === undefined || inputs.length < 2) return '';
+  const named = (places: readonly number[]) =>
+    places.flatMap((place) => (inputs[place] ? [name(inputs[place])] : []));
+  const turning = named(told.turning);
+  const [only, second] = turning;
+  const others = named(inputs.map((_, place) => place)).filter((each) => !turning.includes(each));
+  if (only === undefined) {
+    const mending = named(told.mending);
+    const end = told.from === 'low' ? '작은' : '큰';
+    const mend =
+      mending.length === 0 ? '' : ` ${listOf(mending)} 중 하나만 ${end} 값이어도 해결됩니다.`;
+    return `**하나만으로는 판정이 갈리지 않습니다.**${mend}`;
+  }
+  if (second !== undefined) return `**판정을 가르는 값: ${listOf(turning)} 각각**.`;
+  return told.mending.length === 1
+    ? `**판정을 가르는 값: ${only}**. 아닌 값: ${listOf(others)}.`
+    : `**판정을 가르는 값: ${only}**. 함께일 때는 ${listOf(others)}도 가릅니다.`;
+}
+
+/** What the others are: so many of them as can be read in one breath. */
+function besideOf(others: readonly RangedInput[], end: keyof Ends | 'either'): string {
+  if (others.length === 0) return '';
+  const named = others.length > 2 ? '다른 값' : listOf(others.map(name));
+  if (end === 'either') return `${withParticle(named, '과/와')} 관계없이 `;
+  if (others.length > 2) return `다른 값이 모두 ${end === 'low' ? '작은' : '큰'} 값일 때 `;
+  return `${atEnd(others, end)}일 때 `;
+}
+
+/** Where it turns for each input, then what decides. */
+function sentences(told: TurningTold): readonly string[] {
+  const { points, scenario, besides } = told;
+  const inputs = inShort(told.inputs);
+  const { best } = points;
+  const parts = toldApart(told);
+  const start = besides === undefined ? '' : '평소만 보면 ';
+  if (parts.length === 0) {
+    const tried = inputs.length > 1 ? ' 값을 하나씩 바꾸어 확인했습니다.' : '';
+    return best === 'fits'
+      ? [`작은 값과 큰 값, 그 사이 모두 수용됩니다.${tried}`]
+      : [`작은 값과 큰 값 사이에 더 나은 값이 없습니다.${tried}`];
+  }
+  const lines = parts.map(({ place, others }) => {
+    const input = inputs[place];
+    if (input === undefined) throw new Error('an input that is not there');
+    const around = inputs.filter((_, index) => index !== place);
+    const beside = besideOf(around, others);
+    const turning = turningOf(points, place, others);
+    return turningSentence(input, turning, { best, scenario, lead: start + beside });
+  });
+  const deciding = besides === undefined ? decides(inputs, points) : '';
+  const isEach = points.inputs.every(
+    ({ othersLow, othersHigh }) => othersLow.isEachTried && othersHigh.isEachTried,
+  );
+  const notEach = '모든 값을 확인하지는 않았지만, 판정이 바뀌는 곳은 앞뒤 값을 모두 확인했습니다.';
+  return [...lines, deciding, isEach ? '' : notEach].filter((line) => line !== '');
+}
+
+export const turning: typeof english = {
+  title: '범위',
+  counted: (inputs) => `범위로 입력한 값은 큰 값으로 계산합니다: ${atEnd(inputs, 'high')}.`,
+  end: (inputs, end, told) =>
+    `${end === 'low' ? '작은' : '큰'} 값 (${atEnd(inputs, end)}): ${told}.`,
+  state,
+  sentences,
+  none: '범위로 입력한 값이 없습니다. 18-25처럼 입력하십시오.',
+  checking: '판정이 바뀌는 값을 찾는 중…',
+  notRun: '평소만 본 결과입니다. 그 사이 값으로는 시나리오를 실행하지 않았습니다.',
+};

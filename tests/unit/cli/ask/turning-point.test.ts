@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { commandLine } from '@/cli/command-line';
+
+const NODES = 'subnet=a:10.0.0.0/24&node=m5.large:4-12:20&runs=1';
+const BOTH = 'subnet=a:10.0.0.0/24&node=m5.large:4-12:5-25&event=none&runs=1';
+
+function ask(link: string) {
+  return commandLine(['ask', 'turning-point', link]);
+}
+
+describe('Where the verdict turns', () => {
+  test('is told for both ends, for each input, and which of them decides', () => {
+    const { stdout, exit } = ask(BOTH);
+    const text = stdout.replaceAll('\n', ' ');
+    expect(text).toContain(
+      'Low end (4 nodes of m5.large and 5 pods a node of m5.large): fits, subnet a has 171 addresses free.',
+    );
+    expect(text).toContain('does not fit, subnet a is 109 addresses short.');
+    expect(text).toContain(
+      'With 25 pods a node, it fits up to 8 nodes; at 9, subnet a is 19 addresses short.',
+    );
+    expect(text).toContain(
+      'No one of them decides it alone; it fits with nodes or pods a node alone at the low end.',
+    );
+    expect(exit).toBe(1);
+  });
+
+  test('is that of the plan and its scenario, and beside it of the plan at rest', () => {
+    const text = ask(NODES).stdout.replaceAll('\n', ' ');
+    expect(text).toContain('Fits up to 6 nodes of m5.large; at 7,');
+    expect(text).toContain('during the upgrade.');
+    expect(text).toContain('At rest alone, it fits up to 8 nodes of m5.large; at 9, subnet a');
+  });
+
+  test('is nowhere where both ends fit, which exits with 0', () => {
+    const { stdout, exit } = ask('subnet=a:10.0.0.0/23&node=m5.large:4-6:20&runs=1');
+    expect(stdout).toContain('Fits at both ends, and with every number between.');
+    expect(exit).toBe(0);
+  });
+
+  test('is asked in vain of a plan without ranges', () => {
+    const { stdout, exit } = ask('subnet=a:10.0.0.0/24&node=m5.large:4:20');
+    expect(stdout).toContain('No number of the plan is a range. Write one as 18-25.');
+    expect(exit).toBe(1);
+  });
+});
+
+describe('A plan with ranges is answered at their high ends', () => {
+  const plan = (link: string, ...options: readonly string[]) =>
+    commandLine(['plan', link, ...options]);
+
+  test('and says so, and what the low ends come to', () => {
+    const text = plan(BOTH).stdout.replaceAll('\n', ' ');
+    expect(text).toMatch(/^At the high end: Does not fit: subnet a is 109 addresses short/);
+    expect(text).toContain(
+      'Counted at the high end of what is a range: 12 nodes of m5.large and 25 pods a node of m5.large.',
+    );
+    expect(text).toContain('5 pods a node of m5.large): fits, subnet a has 171 addresses free.');
+  });
+
+  test('as data too, with null for a plan that has none', () => {
+    const { ranges, verdict } = JSON.parse(plan(BOTH, '--json').stdout);
+    expect(verdict.kind).toBe('does-not-fit');
+    expect(ranges).toMatchObject({
+      inputs: [
+        { input: 'nodes', group: 'm5.large', low: 4, high: 12 },
+        { input: 'pods-per-node', group: 'm5.large', low: 5, high: 25 },
+      ],
+      low: { verdict: 'fits', run: null },
+      high: { verdict: 'does-not-fit', run: null },
+    });
+    const plain = plan('subnet=a:10.0.0.0/24&node=m5.large:4:20', '--json').stdout;
+    expect(JSON.parse(plain).ranges).toBeNull();
+  });
+
+  test.each([
+    ['0 where both ends fit', 'node=m5.large:2-4:10', 0],
+    ['1 where the high end does not fit', 'node=m5.large:4-12:20', 1],
+    ['1 where the low end alone has no place for all pods', 'node=m5.large:1-4&pods=40', 1],
+    ['3 where only warm addresses are short at the high end', 'node=m5.4xlarge:2-3&pods=90', 3],
+  ])('exits with %s', (_, node, exit) => {
+    expect(plan(`subnet=a:10.0.0.0/24&${node}`).exit).toBe(exit);
+  });
+
+  test('runs the scenario at both ends where it is asked to', () => {
+    const { ranges } = JSON.parse(plan(NODES, '--scenario', '--json').stdout);
+    expect(ranges.low.run.kind).toBe('fits');
+    expect(ranges.high.run.kind).toBe('does-not-fit');
+  });
+
+  test('judges what it requires at the low end too', () => {
+    const link = 'subnet=a:10.0.0.0/24&node=m5.large:1-4&pods=40&must-grow=1';
+    expect(plan(link).exit).toBe(1);
+  });
+});
