@@ -11,6 +11,7 @@ const CHANGE = `${tests}/change/cheapest-change.test.ts`;
 const TYPES = `${tests}/types/other-types.test.ts`;
 const needed = 'src/engine/over-time/answers/needed';
 const NEEDED = 'tests/unit/engine/over-time/answers/needed-subnets.test.ts';
+const TURNING = `${tests}/ranges/turning-points.test.ts`;
 const STAIRS = `${tests}/held-by-pods.test.ts`;
 
 export const ANSWER_MUTANTS: readonly Mutant[] = [
@@ -195,5 +196,68 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
     find: 'totals.nodes === 1',
     replace: 'totals.nodes < 1',
     guard: 'tests/unit/cli/one-of-each.test.ts',
+  },
+  {
+    what: 'V10: the low end of a range is counted as its high end',
+    file: 'src/plan/ranges.ts',
+    find: 'placesIn(plan).map((input) => input[end])',
+    replace: 'placesIn(plan).map((input) => input.high)',
+    guard: 'tests/unit/plan/ranges.test.ts',
+  },
+  {
+    what: 'V10: a range may be typed with its greater end first',
+    file: 'src/plan/fields/number.ts',
+    find: 'low.value > high.value',
+    replace: 'low.value > range.max',
+    guard: 'tests/unit/plan/fields/parse-ends.test.ts',
+  },
+  {
+    what: 'V10: between the ends nothing is tried but what a bisection asks for',
+    file: `${folder}/ranges/spans.ts`,
+    find: 'Math.min(width, Math.floor(most) - 1)',
+    replace: '1',
+    guard: TURNING,
+  },
+  {
+    what: 'V10: what is as good again beyond the first turn is left out',
+    file: `${folder}/ranges/spans.ts`,
+    find: 'return before?.isHeld ?',
+    replace: 'return before?.isHeld && spans.length === 0 ?',
+    guard: TURNING,
+  },
+  {
+    what: 'V10: pods that stay pending are as good as none',
+    file: `${folder}/ranges/grade.ts`,
+    find: 'atRest.podsPending > 0',
+    replace: 'atRest.podsPending > 1_000_000',
+    guard: TURNING,
+  },
+  {
+    what: 'V10: the others stay at their low ends whichever end is asked for',
+    file: `${folder}/ranges/turning-points.ts`,
+    find: 'judge(corner(others).with(index, value))',
+    replace: "judge(corner('low').with(index, value))",
+    guard: TURNING,
+  },
+  {
+    what: 'V10: what decides is what mends the graver end',
+    file: `${folder}/ranges/turning-points.ts`,
+    find: 'places.filter((index) => !holds(moved(index, from, to)))',
+    replace: 'places.filter((index) => holds(moved(index, to, from)))',
+    guard: TURNING,
+  },
+  {
+    what: 'V10: in the scenario only the plan at rest is judged',
+    file: 'src/engine/over-time/answers/turning-over-time.ts',
+    find: 'return isRun ? graded(atRest.atRest, verdictOver(scenario, seeds)) : atRest;',
+    replace: 'return isRun ? atRest : atRest;',
+    guard: 'tests/unit/engine/over-time/answers/turning-over-time.test.ts',
+  },
+  {
+    what: 'V10: of a plan with ranges the exit code is that of the high end',
+    file: 'src/cli/exit-code.ts',
+    find: 'low === EXIT.otherwise',
+    replace: 'low === EXIT.unreadable',
+    guard: 'tests/unit/cli/ask/turning-point.test.ts',
   },
 ];
