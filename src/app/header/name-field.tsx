@@ -1,5 +1,5 @@
 import { fieldId } from '@/store/document/field-path';
-import { actions, useMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
 import { problemIdOf } from '@/ui/inputs/rows/row-field';
 import { classes } from '@/ui/shared/look/classes';
 import { ProblemLine } from '@/ui/shared/plan-field/problem-line';
@@ -10,14 +10,14 @@ import { endRenaming, NAME_PATH } from './renaming';
 export function NameField() {
   const name = usePlanner((state) => state.text.name);
   const problem = useFieldProblem(NAME_PATH);
-  const { form, shell } = useMessages();
+  const { planMenu, shell } = useAllMessages();
   const problemId = problemIdOf(NAME_PATH);
   return (
     <span className="relative min-w-0 max-wide:w-full">
       <input
         id={fieldId(NAME_PATH)}
         type="text"
-        aria-label={form.planName}
+        aria-label={planMenu.name}
         aria-invalid={problem !== undefined || undefined}
         aria-describedby={problem === undefined ? undefined : problemId}
         autoComplete="off"

@@ -5,7 +5,7 @@ import type { FieldPath, PlanText } from '@/plan';
 export function fieldPlace(
   path: FieldPath,
   { subnets, groups, consumers, scenario }: PlanText,
-  { problems, form }: Pick<AllMessages, 'problems' | 'form'>,
+  { problems, form, modes }: Pick<AllMessages, 'problems' | 'form' | 'modes'>,
 ): string {
   const name = problems.fieldName(path);
   const placeIn = (rows: readonly { readonly id: string }[]) =>
@@ -17,7 +17,7 @@ export function fieldPlace(
     case 'own-settings':
       return `${name}, ${form.groups.row(placeIn(groups))}`;
     case 'consumer':
-      return `${name}, ${form.subnets.consumerRow(placeIn(consumers))}`;
+      return `${name}, ${modes.consumers.row(placeIn(consumers))}`;
     case 'event':
       return `${name}, ${problems.eventRow(placeIn(scenario.events))}`;
     case 'plan':

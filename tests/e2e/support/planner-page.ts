@@ -38,8 +38,8 @@ export class PlannerPage {
     readonly language: Language = 'en',
   ) {
     this.words = MESSAGES[language];
-    const { form, shell, everyNode } = this.words;
-    this.form = new PlanForm(page, form, shell.formSheet, everyNode.labels);
+    const { form, shell, everyNode, planMenu } = this.words;
+    this.form = new PlanForm(page, form, shell.formSheet, everyNode.labels, planMenu.name);
   }
 
   /** The same page, spoken of in another language. */

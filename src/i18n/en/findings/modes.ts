@@ -142,6 +142,7 @@ export const modes = {
     pods: (name: string) => `Pods of ${name}`,
   },
   consumers: {
+    row: (place: number) => `consumer ${place}`,
     help: 'In the subnet that a controller would take, unless you name one.',
     kinds: consumerKinds,
     kind: 'Kind',

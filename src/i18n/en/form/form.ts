@@ -25,7 +25,6 @@ const NODE_KIND: Readonly<Record<Exclude<NodeKindName, 'linux'>, string>> = {
 };
 
 export const form = {
-  planName: 'Plan name',
   inputs: 'Plan',
   unset: 'unset',
 
@@ -60,7 +59,6 @@ export const form = {
       [name.trim(), use === 'nodes' ? '' : SUBNET_USE[use]].filter(Boolean).join(', '),
     /** The column beside running nodes: usable, less what is available and what the nodes hold. */
     consumers: 'Other users…',
-    consumerRow: (place: number) => `consumer ${place}`,
     consumersInShort: (rows: number) => (rows === 0 ? '' : formatCount(rows)),
     summary: (ranges: string, used: number) =>
       used === 0 ? ranges : `${ranges}, others use ${formatCount(used)}`,

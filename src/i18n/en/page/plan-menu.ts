@@ -3,6 +3,7 @@ export const planMenu = {
   thisPlan: 'This plan',
   kept: 'Kept in this browser',
   rename: 'Rename',
+  name: 'Plan name',
   examples: 'Examples',
   back: 'Back',
   /** Of a plan that can't be counted as it stands. */

@@ -142,6 +142,7 @@ export const modes: typeof english = {
     pods: (name) => `${name}의 파드`,
   },
   consumers: {
+    row: (place) => `리소스 ${place}`,
     help: '서브넷을 지정하지 않으면 컨트롤러가 고를 서브넷에 놓입니다.',
     kinds: consumerKinds,
     kind: '종류',

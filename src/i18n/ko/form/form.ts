@@ -12,7 +12,6 @@ const SUBNET_USE = {
 const NODE_KIND = { windows: 'Windows', 'auto-mode': 'EKS Auto Mode', fargate: 'Fargate 파드' };
 
 export const form: typeof en = {
-  planName: '계획 이름',
   inputs: '계획',
   unset: '설정 없음',
 
@@ -45,7 +44,6 @@ export const form: typeof en = {
     rowNote: ({ name, use }) =>
       [name.trim(), use === 'nodes' ? '' : SUBNET_USE[use]].filter(Boolean).join(', '),
     consumers: '다른 사용자…',
-    consumerRow: (place) => `리소스 ${place}`,
     consumersInShort: (rows) => (rows === 0 ? '' : pieces(rows)),
     summary: (ranges, used) => (used === 0 ? ranges : `${ranges}, 다른 사용자 ${pieces(used)}`),
   },

@@ -4,6 +4,7 @@ export const planMenu: typeof english = {
   thisPlan: '이 계획',
   kept: '이 브라우저에 보관된 계획',
   rename: '이름 바꾸기',
+  name: '계획 이름',
   examples: '예시',
   back: '뒤로',
   noVerdict: '아직 결과 없음',

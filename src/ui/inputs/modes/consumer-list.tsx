@@ -21,15 +21,14 @@ const LIST = { part: 'plan', field: 'consumers' } as const;
 /** What else takes addresses of the subnets: load balancers, gateways, databases. */
 export function ConsumerList() {
   const rows = usePlanner((state) => state.text.consumers);
-  const { form, modes } = useAllMessages();
-  const words = modes.consumers;
+  const words = useAllMessages().modes.consumers;
   const problem = useFieldProblem(LIST);
   return (
     <>
       <p className="text-12 text-muted">{words.help}</p>
       <ul className="mt-2 grid grid-cols-1 gap-3">
         {rows.map((row, index) => (
-          <ConsumerRow key={row.id} row={row} name={form.subnets.consumerRow(index + 1)} />
+          <ConsumerRow key={row.id} row={row} name={words.row(index + 1)} />
         ))}
       </ul>
       <TextButton

@@ -53,7 +53,7 @@ test('a row goes, and the keyboard stays in the list; what can’t be read is na
     [2, ALBS],
     [1, PLAN],
   ] as const) {
-    await planner.button(form.removeRow(form.subnets.consumerRow(place))).click();
+    await planner.button(form.removeRow(modes.consumers.row(place))).click();
     await expectFigures(planner, answerToLink(left).usage);
     await expect(planner.button(modes.consumers.add)).toBeFocused();
   }

@@ -30,9 +30,8 @@ export function consumers(planner: PlannerPage): Locator {
 }
 
 export function consumerKind({ page, words }: PlannerPage, place: number): Locator {
-  const { kind } = words.modes.consumers;
-  const row = words.form.subnets.consumerRow(place);
-  return page.getByRole('combobox', { name: `${kind}, ${row}`, exact: true });
+  const { kind, row } = words.modes.consumers;
+  return page.getByRole('combobox', { name: `${kind}, ${row(place)}`, exact: true });
 }
 
 /** Of the only consumer. */

@@ -17,10 +17,11 @@ export class PlanForm {
     private readonly words: Messages['form'],
     private readonly sheet: Messages['shell']['formSheet'],
     private readonly onEveryNode: AllMessages['everyNode']['labels'],
+    private readonly nameOfPlan: string,
   ) {}
 
   get name(): Locator {
-    return this.field(this.words.planName);
+    return this.field(this.nameOfPlan);
   }
 
   zone(place: number): Locator {
