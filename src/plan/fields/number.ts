@@ -65,8 +65,9 @@ export function parseEnds(text: string, range: NumberRange): NumberReading {
   if (from === undefined || to === undefined) return parseNumber(text, range);
   const low = parseNumber(from, range);
   const high = parseNumber(to, range);
-  if (!low.ok) return { ...low, fixes: low.fixes.map((fix) => formatEnds(fix, to)) };
-  if (!high.ok) return { ...high, fixes: high.fixes.map((fix) => formatEnds(from, fix)) };
+  // What would repair one end is no whole range.
+  if (!low.ok) return faulty(low.fault);
+  if (!high.ok) return faulty(high.fault);
   if (low.value > high.value) {
     return faulty({ code: 'ENDS_TURNED' }, [formatEnds(high.value, low.value)]);
   }
@@ -74,7 +75,7 @@ export function parseEnds(text: string, range: NumberRange): NumberReading {
 }
 
 /** The text that `parseEnds` reads as these ends. */
-export function formatEnds(low: number | string, high: number | string): string {
+export function formatEnds(low: number, high: number | string): string {
   return `${low}-${high}`;
 }
 
