@@ -255,9 +255,9 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'V10: of a plan with ranges the exit code is that of the high end',
-    file: 'src/cli/exit-code.ts',
-    find: 'low === EXIT.otherwise',
-    replace: 'low === EXIT.unreadable',
+    file: 'src/cli/command-line.ts',
+    find: 'lowEnd && exitOf(lowEnd.answered, lowEnd.run, lowEnd.required),',
+    replace: 'undefined,',
     guard: 'tests/unit/cli/ask/turning-point.test.ts',
   },
 ];

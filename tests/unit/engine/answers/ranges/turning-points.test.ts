@@ -127,8 +127,51 @@ describe('Where the verdict turns between the ends of three numbers', () => {
   });
 });
 
-const FOUR_XLARGE = limits(8, 30, { vcpus: 16 });
 const IN_A = { zones: ['a'] };
+
+describe('Two numbers of which nobody knows either', () => {
+  const found = (pods: Ends) =>
+    turningAtRest([{ low: 4, high: 12 }, pods], ([nodes = 0, podsPerNode = 0]) =>
+      plan({
+        subnets: [subnet('a', 24)],
+        groups: [group('m5.large', M5_LARGE, nodes, podsPerNode, IN_A)],
+      }),
+    );
+
+  test('turn it together, and either alone at its low end mends it', () => {
+    const { inputs, decides } = found({ low: 5, high: 25 });
+    const [nodes, pods] = inputs;
+    expect(nodes?.othersLow).toMatchObject({ spans: [{ low: 4, high: 12 }], next: undefined });
+    expect(nodes?.othersHigh).toMatchObject({ spans: [{ low: 4, high: 8 }], next: { value: 9 } });
+    expect(pods?.othersLow.spans).toEqual([{ low: 5, high: 25 }]);
+    expect(pods?.othersHigh).toMatchObject({ spans: [{ low: 5, high: 9 }], next: { value: 10 } });
+    expect(decides).toEqual({ from: 'low', turning: [], mending: [0, 1] });
+  });
+
+  test('turn it by one of them, whatever the other is', () => {
+    const { inputs, decides } = found({ low: 18, high: 25 });
+    expect(inputs[0]?.othersLow.spans).toEqual(inputs[0]?.othersHigh.spans);
+    expect(inputs[1]?.othersHigh).toMatchObject({ spans: [], next: undefined });
+    expect(decides).toEqual({ from: 'low', turning: [0], mending: [0] });
+  });
+
+  test('turn it by each of them alone', () => {
+    const { decides } = turningAtRest(
+      [
+        { low: 4, high: 12 },
+        { low: 20, high: 40 },
+      ],
+      ([nodes = 0, podsPerNode = 0]) =>
+        plan({
+          subnets: [subnet('a', 24)],
+          groups: [group('m5.large', M5_LARGE, nodes, podsPerNode, IN_A)],
+        }),
+    );
+    expect(decides).toEqual({ from: 'low', turning: [0, 1], mending: [] });
+  });
+});
+
+const FOUR_XLARGE = limits(8, 30, { vcpus: 16 });
 
 describe('More is not always graver', () => {
   const replicas = plan({
