@@ -2,6 +2,7 @@
 import { planTitle } from '@/app/plan-title';
 import { headlineTone, titleVerdict } from '@/i18n/verdict/headline';
 import type { Tone } from '@/i18n/verdict/tone';
+import { hasRanges } from '@/plan';
 import type { Planner } from '@/store/document/planner';
 import { requiredTold } from '@/store/simulation/required-told';
 import { runTold } from '@/store/simulation/run-told';
@@ -41,7 +42,9 @@ function titleOf(planner: Planner, simulation: SimulationStore): string {
   const required = requiredTold(answer, state);
   const { verdict } = answer.usage;
   const mark = MARKS[headlineTone(verdict, run, required)];
-  return `${mark}${results.verdict.title(titleVerdict(verdict, run, required))} · ${plan}`;
+  const { ofHighEnd, title } = results.verdict;
+  const told = title(titleVerdict(verdict, run, required));
+  return `${mark}${hasRanges(answer.plan) ? ofHighEnd : ''}${told} · ${plan}`;
 }
 
 /** As the verdict's mark on the page: of several tabs only the first letters are seen. */

@@ -34,26 +34,29 @@ export function isWholly(ends: Ends, span: Ends | undefined): boolean {
 }
 
 /**
- * Where an input turns the verdict while the others stay; none where nothing does anywhere. That no number
+ * Where an input turns the verdict while the others stay, the one that decides first; none where nothing does anywhere. That no number
  * mends it, or that any is as good, is said by what decides.
  */
 export function toldApart({ points, besides }: TurningTold): readonly TurningPart[] {
-  return points.inputs.flatMap(({ othersLow, othersHigh }, place): TurningPart[] => {
+  const { turning = [], mending = [] } = points.decides ?? {};
+  const isFirst = ({ place }: TurningPart) => turning.includes(place) && mending.includes(place);
+  const parts = points.inputs.flatMap(({ othersLow, othersHigh }, place): TurningPart[] => {
     const known = besides?.inputs[place];
     if (isAlike(othersLow, othersHigh)) {
       const isKnown =
         known && isAlike(known.othersLow, othersLow) && isAlike(known.othersHigh, othersHigh);
       return othersLow.next === undefined || isKnown ? [] : [{ place, others: 'either' }];
     }
-    const parts: TurningPart[] = [];
+    const own: TurningPart[] = [];
     if (othersHigh.next && !(known && isAlike(known.othersHigh, othersHigh))) {
-      parts.push({ place, others: 'high' });
+      own.push({ place, others: 'high' });
     }
     if (othersLow.next && !(known && isAlike(known.othersLow, othersLow))) {
-      parts.push({ place, others: 'low' });
+      own.push({ place, others: 'low' });
     }
-    return parts;
+    return own;
   });
+  return parts.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 }
 
 /** The same numbers: with the others at one end another subnet may be what is short. */

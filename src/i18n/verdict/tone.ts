@@ -1,4 +1,4 @@
-import type { Verdict, VerdictKind } from '@/engine';
+import type { Grade, Verdict, VerdictKind } from '@/engine';
 
 /** `checking`: no verdict yet; `neutral`: there is none to come, as of what was not run. */
 export type Tone = 'ok' | 'warn' | 'bad' | 'checking' | 'neutral';
@@ -14,6 +14,11 @@ const KIND_TONE: Readonly<Record<VerdictKind, Tone>> = {
 /** Of a verdict at rest: what fits while pods stay pending is no green. */
 export function toneOf({ kind, podsPending }: Pick<Verdict, 'kind' | 'podsPending'>): Tone {
   return kind === 'fits' && podsPending > 0 ? 'warn' : KIND_TONE[kind];
+}
+
+/** Of a plan among others with other numbers. */
+export function toneOfGrade(grade: Grade): Tone {
+  return grade === 'pods-pending' ? 'warn' : KIND_TONE[grade];
 }
 
 /** Of what a subnet lacks: red where pods wait for it whatever the order, else warm or chance. */

@@ -53,7 +53,7 @@ export function* planTurning(
 
 /** The most that is still soon done, in steps; `undefined`: not even the ends are. */
 function mostRun(highest: Scenario, runs: number, inputs: number): number | undefined {
-  const work = runWork(highest, runs);
-  const steps = [MOST_RUN, 17, 5, 2];
-  return steps.find((most) => startsUnasked(work, 2 * inputs * (most + BISECTED)));
+  const isSoonDone = (most: number) =>
+    startsUnasked(runWork(highest, Math.max(1, runs) * 2 * inputs * (most + BISECTED)));
+  return [MOST_RUN, 17, 5, 2].find(isSoonDone);
 }

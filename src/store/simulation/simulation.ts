@@ -4,7 +4,14 @@ import type { ClusterPlan } from '@/engine';
 import type { Band, RunWork, Scenario, Simulation, Snapshot } from '@/engine/over-time';
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
 import type { RequiredTold } from '@/i18n/verdict/required-told';
-import type { LateQuestion, PlanMost, PlanNeeds, ProvenRepair, SettingsSearch } from '@/plan';
+import type {
+  LateQuestion,
+  PlanMost,
+  PlanNeeds,
+  PlanTurning,
+  ProvenRepair,
+  SettingsSearch,
+} from '@/plan';
 
 /** What is found by the questions that are answered piece by piece in a worker of their own. */
 export interface Streamed {
@@ -14,6 +21,8 @@ export interface Streamed {
   readonly needs: PlanNeeds;
   /** What settings cost; sought while they are looked at. */
   readonly search: SettingsSearch;
+  /** Where the verdict turns between the ends of ranges; of a plan without ranges never asked for. */
+  readonly turning: PlanTurning;
 }
 type StreamedTold = { readonly [Kind in keyof Streamed]: QuestionTold<Streamed[Kind]> };
 
@@ -88,6 +97,7 @@ export const NO_SIMULATION: SimulationState = {
   most: CHECKING,
   needs: CHECKING,
   search: CHECKING,
+  turning: CHECKING,
   required: undefined,
   isStale: false,
   isOfAnswer: false,

@@ -47,6 +47,7 @@ export class FakeWorker {
         | 'most'
         | 'needs'
         | 'search'
+        | 'turning'
         | 'types'
         | 'vpc-sizes';
     }

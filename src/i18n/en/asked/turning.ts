@@ -194,7 +194,8 @@ function sentences(told: TurningTold): readonly string[] {
     ({ othersLow, othersHigh }) => othersLow.isEachTried && othersHigh.isEachTried,
   );
   const notEach = 'Not every number was tried, but those on both sides of each turn.';
-  return [...lines, deciding, isEach ? '' : notEach].filter((line) => line !== '');
+  const [first = '', ...others] = lines;
+  return [first, deciding, ...others, isEach ? '' : notEach].filter((line) => line !== '');
 }
 
 export const turning = {
@@ -208,6 +209,12 @@ export const turning = {
   state,
   sentences,
   none: 'No number of the plan is a range. Write one as 18-25.',
+  countedHere: 'all numbers here are of the high end',
+  more: (lines: number) => `${formatCount(lines)} more`,
+  fewer: 'Fewer',
   checking: 'Looking where the verdict turns…',
+  waits: 'Where the verdict turns is not looked for while a field or the scenario can’t be read.',
+  failed: 'Where the verdict turns could not be worked out here.',
+  checkingRuns: 'At rest so far; the scenario is being run between the ends.',
   notRun: 'At rest alone: the scenario was not run between the ends.',
 };

@@ -204,7 +204,8 @@ function sentences(told: TurningTold): readonly string[] {
     ({ othersLow, othersHigh }) => othersLow.isEachTried && othersHigh.isEachTried,
   );
   const notEach = '모든 값을 확인하지는 않았지만, 판정이 바뀌는 곳은 앞뒤 값을 모두 확인했습니다.';
-  return [...lines, deciding, isEach ? '' : notEach].filter((line) => line !== '');
+  const [first = '', ...others] = lines;
+  return [first, deciding, ...others, isEach ? '' : notEach].filter((line) => line !== '');
 }
 
 export const turning: typeof english = {
@@ -215,6 +216,12 @@ export const turning: typeof english = {
   state,
   sentences,
   none: '범위로 입력한 값이 없습니다. 18-25처럼 입력하십시오.',
+  countedHere: '여기의 모든 수치는 큰 값 기준입니다',
+  more: (lines) => `${formatCount(lines)}개 더 보기`,
+  fewer: '접기',
   checking: '판정이 바뀌는 값을 찾는 중…',
+  waits: '읽을 수 없는 입력이나 시나리오가 있는 동안에는 판정이 바뀌는 값을 찾지 않습니다.',
+  failed: '판정이 바뀌는 값을 여기에서는 찾지 못했습니다.',
+  checkingRuns: '지금까지는 평소만 본 결과입니다. 시나리오를 확인하는 중입니다.',
   notRun: '평소만 본 결과입니다. 그 사이 값으로는 시나리오를 실행하지 않았습니다.',
 };

@@ -16,6 +16,7 @@ import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-l
 import { QuestionRunner } from './question-runner';
 import { RepairRunner } from './repair-runner';
 import { SnapshotRunner } from './snapshot-runner';
+import { STREAMED_QUESTIONS } from './streamed-questions';
 import { StreamedRunner } from './streamed-runner';
 import { isAnsweredUnasked, RUN_QUESTIONS } from './unasked';
 import { planned, type Wanted, wantedBy } from './wanted';
@@ -80,6 +81,7 @@ class Runner {
       most: streamed('most'),
       needs: streamed('needs'),
       search: streamed('search'),
+      turning: streamed('turning'),
     };
   }
 
@@ -133,9 +135,8 @@ class Runner {
   }
 
   ask(question: LateQuestion | keyof Streamed): void {
-    if (question === 'most' || question === 'needs' || question === 'search') {
-      this.#streamed[question].ask();
-    } else if (this.#wanted) this.#questions.ask(planned(this.#wanted), [question]);
+    if (isStreamed(question)) this.#streamed[question].ask();
+    else if (this.#wanted) this.#questions.ask(planned(this.#wanted), [question]);
   }
 
   /** Another question, or another wish: what is worked out for the plan itself goes on. */
@@ -246,4 +247,8 @@ class Runner {
   #set(change: Partial<SimulationState>): void {
     this.#simulation.setState(change);
   }
+}
+
+function isStreamed(question: LateQuestion | keyof Streamed): question is keyof Streamed {
+  return question in STREAMED_QUESTIONS;
 }

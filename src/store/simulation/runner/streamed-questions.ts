@@ -1,7 +1,7 @@
 // When each question whose answer comes piece by piece is asked for, and with what.
 import { runWork, startsUnasked } from '@/engine/over-time';
 import { hardestLoss, type QuestionsTold } from '@/i18n/questions/question-told';
-import { needsWishes, type PlanView } from '@/plan';
+import { hasRanges, needsWishes, type PlanView, rangedInputs } from '@/plan';
 import type { Streamed } from '@/store/simulation/simulation';
 import type { Job } from '@/store/simulation/worker/worker-line';
 import { planned, type Wanted } from './wanted';
@@ -22,9 +22,9 @@ const SCENARIOS_OF_SEARCH = 40;
 
 export interface StreamedQuestion {
   /** What is wished beside the plan: another wish is answered anew. */
-  readonly wishes: (view: PlanView) => string;
+  readonly wishes: (view: PlanView, wanted: Wanted) => string;
   /** Whether its answer is what is looked at: who does not type is not kept waiting. */
-  readonly isLookedAt: (view: PlanView) => boolean;
+  readonly isLookedAt: (view: PlanView, wanted: Wanted) => boolean;
   /** How long the plan has to rest while something else is; `undefined`: it is not asked for. */
   readonly elseAfterMs: number | undefined;
   /** Whether it is worked out without being asked for. */
@@ -77,7 +77,22 @@ export const STREAMED_QUESTIONS: Readonly<Record<keyof Streamed, StreamedQuestio
       hardest: hardestLoss(known),
     }),
   },
+  // Beside the verdict, which is of the high ends alone.
+  turning: {
+    wishes: (_, wanted) => lowEnds(wanted),
+    isLookedAt: (_, { plan }) => hasRanges(plan),
+    elseAfterMs: undefined,
+    // What takes long is left out of it.
+    isSmall: () => true,
+    // As it runs: what is free now is free whatever its nodes hold.
+    request: ({ plan }) => ({ kind: 'turning', plan }),
+  },
 };
+
+/** Low ends are nothing that is run for the plan itself. */
+function lowEnds({ plan }: Wanted): string {
+  return JSON.stringify(rangedInputs(plan));
+}
 
 function zoneCount({ scenario }: Wanted): number {
   return new Set(scenario.plan.subnets.map(({ zone }) => zone)).size;

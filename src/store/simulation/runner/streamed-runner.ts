@@ -38,8 +38,8 @@ export class StreamedRunner {
       if (this.#told.status !== 'known') this.#key = undefined;
       return;
     }
-    const key = `${this.#question.wishes(view)} ${wanted.key}`;
-    const isLookedAt = this.#question.isLookedAt(view);
+    const key = `${this.#question.wishes(view, wanted)} ${wanted.key}`;
+    const isLookedAt = this.#question.isLookedAt(view, wanted);
     const isTyped = this.#key !== undefined && key !== this.#key;
     if (key !== this.#key) {
       this.#end();

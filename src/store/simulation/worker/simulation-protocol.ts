@@ -80,6 +80,8 @@ export type SimulationRequest =
       /** The zone whose loss hurts most, where that is known. */
       readonly hardest: ZoneId | undefined;
     }
+  /** Where its verdict turns between the ends of its ranges: of a plan that runs, as it runs. */
+  | { readonly kind: 'turning'; readonly id: number; readonly plan: Plan }
   /** How large the subnets of the plan have to be in other zones. */
   | {
       readonly kind: 'vpc-sizes';

@@ -8,13 +8,17 @@ import {
   planMost,
   planNeeds,
   planQuestions,
+  planTurning,
   provenRepairs,
   settingsSearch,
   vpcSizes,
 } from '@/plan';
+import { settleLive } from '@/plan/live';
 import type { SimulationReply, SimulationRequest } from './simulation-protocol';
 
 const PROGRESS_EVERY_MS = 50;
+/** All else is asked of plans that are as if they were planned. */
+const LIVE_LOOKUP = { ...TYPE_LOOKUP, settleLive };
 
 self.addEventListener('message', ({ data }: MessageEvent<SimulationRequest>) => {
   try {
@@ -80,6 +84,13 @@ function answer(request: SimulationRequest): void {
         settingsSearch(request.plan, request.hardest, TYPE_LOOKUP),
         (found, id) => ({ kind: 'search', id, found }),
       );
+      break;
+    case 'turning':
+      replyEach(request, planTurning(request.plan, true, LIVE_LOOKUP), (found, id) => ({
+        kind: 'turning',
+        id,
+        found,
+      }));
       break;
     case 'vpc-sizes': {
       const { plan, zones, wishes } = request;

@@ -23,7 +23,14 @@ export function ClusterPodsRow() {
         <span className="col-span-2 truncate text-13" title={words.hint}>
           {words.title} <span className="text-12 text-muted">{words.of}</span>
         </span>
-        <RowField path={PATH} label={words.label} value={value} problem={problem} numeric />
+        <RowField
+          path={PATH}
+          label={words.label}
+          value={value}
+          problem={problem}
+          numeric
+          inputMode="decimal"
+        />
         {most && <most.ReplicasUpTo />}
       </div>
       {problem !== undefined && (

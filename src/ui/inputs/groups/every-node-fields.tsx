@@ -20,6 +20,7 @@ export function EveryNodeFields() {
           help={help.systemPods}
           layout="row"
           numeric
+          inputMode="decimal"
         />
         <PlanField
           path={{ part: 'plan', field: 'hostNetworkPods' }}

@@ -99,6 +99,7 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
         value={row.nodes}
         problem={nodes}
         numeric
+        inputMode="decimal"
       />
       {row.kind === 'fargate' ? (
         <span />
@@ -109,6 +110,7 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
           value={row.podsPerNode}
           problem={pods}
           numeric
+          inputMode="decimal"
         />
       )}
     </RowFrame>

@@ -20,7 +20,7 @@ import { LANES_PLACE } from './lanes/lanes-place';
 import { TONE_STRONG } from './tone';
 import { VerdictBadge } from './verdict-badge';
 
-const Lanes = lazyPart(async () => (await import('./lanes/lanes')).Lanes, {
+const Lanes = lazyPart(async () => (await import('./lanes/lanes')).BelowVerdict, {
   part: 'repairs',
   place: LANES_PLACE,
 });

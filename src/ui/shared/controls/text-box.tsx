@@ -50,6 +50,7 @@ export function TextBox(props: TextBoxProps) {
         value={value}
         onChange={(event) => onValue(event.currentTarget.value)}
         onBlur={onLeave}
+        style={numeric && value.length > 4 ? TIGHT : undefined}
         aria-invalid={problemId !== undefined || undefined}
         aria-describedby={describedBy === '' ? undefined : describedBy}
         className={classes(
@@ -64,6 +65,9 @@ export function TextBox(props: TextBoxProps) {
     </span>
   );
 }
+
+/** Two numbers need the room of one. */
+const TIGHT = { paddingInline: 4 };
 
 export const BOX =
   'flex h-8 min-w-0 items-center rounded-md border border-field-line bg-surface focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent hover:border-muted pointer-coarse:h-11';

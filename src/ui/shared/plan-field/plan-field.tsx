@@ -14,8 +14,8 @@ export interface PlanFieldProps {
   readonly placeholder?: string;
   readonly labelClassName?: string;
   readonly unit?: ReactNode;
-  /** Where words are allowed in a field for numbers. */
-  readonly inputMode?: 'text';
+  /** Where words are allowed in a field for numbers, or a range: `18..25` has no letter. */
+  readonly inputMode?: 'text' | 'decimal';
 }
 
 /** A field of the plan with its label, bound to the store by its path. */

@@ -218,3 +218,34 @@ describe('Settings that cost little', () => {
     expect(asked()).toHaveLength(1);
   });
 });
+
+describe('Where the verdict turns between the ends of ranges', () => {
+  const withPods = (podsPerNode: string): PlanText => ({
+    ...EXAMPLE,
+    groups: EXAMPLE.groups.map((group, at) => (at === 0 ? { ...group, podsPerNode } : group)),
+  });
+
+  test('is sought at once, of the plan as it was read', () => {
+    const { rest, asked } = page('turning', withPods('18-25'));
+    rest(0);
+    expect(asked()).toMatchObject([
+      { plan: { groups: [{ podsPerNode: 25, lows: { podsPerNode: 18 } }, {}] } },
+    ]);
+  });
+
+  test('is not sought of a plan without ranges', () => {
+    const { rest, asked } = page('turning');
+    rest();
+    expect(asked()).toEqual([]);
+  });
+
+  test('is sought anew where the low end alone is another, and ends with that key', () => {
+    const { edit, rest, at, asked } = page('turning', withPods('18-25'));
+    rest();
+    const first = at();
+    edit((plan) => withField(plan, { part: 'group', row: 'g1', field: 'podsPerNode' }, '20-25'));
+    expect(first.isEnded).toBe(true);
+    rest();
+    expect(asked()).toHaveLength(2);
+  });
+});

@@ -3,6 +3,7 @@ import { type Repair, type RepairLaneName, requiredOf } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
 import { commonZone, howTried, type LaneView, laneViews } from '@/i18n/verdict/lanes/lane-views';
 import { notMet } from '@/i18n/verdict/required-told';
+import { hasRanges } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { applyRepair } from '@/store/document/apply-change';
 import { useRepairs } from '@/store/simulation/use-repairs';
@@ -15,13 +16,24 @@ import { useWhyNot } from '@/ui/results/use-button';
 import { TextButton } from '@/ui/shared/controls/button';
 import { LaneRow } from './lane-row';
 import { AppliedLine, LanesHead } from './lanes-head';
+import { Ranges } from './ranges';
 import { RoomRows } from './room-rows';
+
+/** Between the verdict and what else there is: its ranges, if it has any, and the lanes. */
+export function BelowVerdict({ answer }: { readonly answer: AnswerWithNumbers }) {
+  return (
+    <>
+      {hasRanges(answer.plan) && <Ranges answer={answer} />}
+      <Lanes answer={answer} />
+    </>
+  );
+}
 
 /**
  * What would make the plan fit, a kind of change a lane, each proven; where it fits, what room there is.
  * One click uses it, and one line leads back.
  */
-export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
+function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
   const { lanes: words } = messages;
   const titleId = useId();

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { Graded } from '@/engine';
+import { turningsTold } from '@/i18n/texts/turning-told';
+import { toneOfGrade } from '@/i18n/verdict/tone';
+import { rangedInputs } from '@/plan';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { useRunTold } from '@/store/simulation/use-run-told';
+import { useSimulation } from '@/store/simulation/use-simulation';
+import { useAllMessages } from '@/store/use-planner';
+import { TONE_TEXT } from '@/ui/results/answer/tone';
+import { TextButton } from '@/ui/shared/controls/button';
+import { Rich } from '@/ui/shared/look/rich';
+import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+
+/** Of what is told more is behind a click. */
+const LINES_SHOWN = 2;
+/** The heights of the head, of both ends and of these, before they are known. */
+const PLACE = { minHeight: '7.5rem' } as const;
+
+const UNKNOWN = {
+  checking: 'checking',
+  known: 'checking',
+  'waits-for-run': 'waits',
+  failed: 'failed',
+} as const;
+
+/**
+ * Of a plan of which numbers are ranges: that all is counted at their high ends, what either end comes to,
+ * at which number the verdict turns, and which of them decides it.
+ */
+export function Ranges({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const words = useAllMessages().asked.turning;
+  const told = useSimulation((state) => state.turning);
+  const { scenario } = useRunTold(answer);
+  const [isOpen, setOpen] = useState(false);
+  const found = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
+  const inputs = rangedInputs(answer.plan);
+  const points = found?.overTime ?? found?.atRest;
+  const lines = found ? turningsTold(found, scenario).flatMap(words.sentences) : [];
+  const more = lines.length - LINES_SHOWN;
+  const isAtRestOnly = found !== undefined && found.overTime === undefined;
+  return (
+    <section
+      aria-label={words.title}
+      style={PLACE}
+      className="border-t border-line px-4 py-2.5 text-13 sm:px-5"
+    >
+      <p>
+        <span className="font-semibold">{words.title}</span>{' '}
+        <span className="ml-1 text-muted">{words.countedHere}</span>
+      </p>
+      {points === undefined ? (
+        <>
+          <p>{words.counted(inputs)}</p>
+          <p className="text-muted">{words[UNKNOWN[told.status]]}</p>
+        </>
+      ) : (
+        <>
+          <End graded={points.low}>
+            {words.end(inputs, 'low', words.state(points.low, scenario))}
+          </End>
+          <End graded={points.high}>
+            {words.end(inputs, 'high', words.state(points.high, scenario))}
+          </End>
+          {(isOpen ? lines : lines.slice(0, LINES_SHOWN)).map((line) => (
+            <p key={line}>
+              <Rich text={line} />
+            </p>
+          ))}
+          {isAtRestOnly && (
+            <p className="text-muted">
+              {told.status === 'checking' ? words.checkingRuns : words.notRun}
+            </p>
+          )}
+          {more > 0 && (
+            <TextButton
+              aria-expanded={isOpen}
+              className="text-12! min-h-5!"
+              onClick={() => setOpen(!isOpen)}
+            >
+              {isOpen ? words.fewer : words.more(more)}
+            </TextButton>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function End({ graded, children }: { readonly graded: Graded; readonly children: string }) {
+  const tone = toneOfGrade(graded.grade);
+  return (
+    <p className="flex items-start gap-1.5">
+      <VerdictMark tone={tone} className={`mt-0.5 size-3.5 shrink-0 ${TONE_TEXT[tone]}`} />
+      <span>{children}</span>
+    </p>
+  );
+}

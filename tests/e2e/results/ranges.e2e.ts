@@ -1,0 +1,46 @@
+// Numbers that nobody knows: typed as a range, answered at both ends, with the number at which it turns.
+import { expect, test } from '../support/test';
+
+const PLAN = '?subnet=a:10.0.0.0/24&node=m5.large:8:20&runs=1';
+
+test('“Between 4 and 12 nodes, who knows”: the verdict says which end it is of, and where it turns', {
+  tag: '@phone',
+}, async ({ planner, page }) => {
+  const { form, words } = planner;
+  const { turning } = words.asked;
+  await planner.open(PLAN);
+  const ranges = page.getByRole('region', { name: turning.title, exact: true });
+  await form.unfold('groups');
+  await expect(ranges).toHaveCount(0);
+  await form.nodes(1).fill('4–12');
+  await expect(form.nodes(1)).not.toHaveAttribute('aria-invalid');
+  await form.nodes(1).blur();
+  await expect(planner.verdict).toContainText(words.results.verdict.ofHighEnd.trim());
+  await expect(ranges).toContainText(turning.countedHere);
+  await expect(ranges).toContainText('Low end (4 nodes of m5.large): fits');
+  await expect(ranges).toContainText('High end (12 nodes of m5.large): does not fit');
+  await expect(ranges).toContainText('Fits up to 6 nodes of m5.large; at 7,');
+  await expect(ranges).toContainText('At rest alone, it fits up to 8 nodes of m5.large; at 9,');
+  await expect(page).toHaveURL(/node=m5\.large:4-12:20/);
+  await expect(page).toHaveTitle(/At the high end: /);
+});
+
+test('the greater end first is an error in its place, which one click turns round; of two ranges one line says which decides, and the others are behind a click', async ({
+  planner,
+  page,
+}) => {
+  const { form, words } = planner;
+  const { turning } = words.asked;
+  await planner.open(PLAN);
+  await form.podsPerNode(1).fill('25-5');
+  await expect(form.podsPerNode(1)).toHaveAccessibleDescription(/The low end comes first/);
+  await planner.button(words.form.errors.takeFix('5-25')).click();
+  await expect(form.podsPerNode(1)).toHaveValue('5-25');
+  await expect(page).toHaveURL(/node=m5\.large:8:5-25/);
+  await form.nodes(1).fill('4..12');
+  const ranges = page.getByRole('region', { name: turning.title, exact: true });
+  await expect(ranges).toContainText('Nodes decide it, not pods a node.');
+  await expect(ranges).not.toContainText('At rest alone');
+  await ranges.getByRole('button', { name: /more$/ }).click();
+  await expect(ranges).toContainText('At rest alone, with 12 nodes, it fits up to 9 pods a node');
+});
