@@ -1,4 +1,5 @@
 // What of the page stands outside React's root: language, theme and title of the document.
+import { examples } from '@/app/header/examples';
 import { planTitle } from '@/app/plan-title';
 import { headlineTone, titleVerdict } from '@/i18n/verdict/headline';
 import type { Tone } from '@/i18n/verdict/tone';
@@ -28,6 +29,7 @@ export function keepDocumentInStep(
   show();
   planner.subscribe(show);
   simulation.subscribe(show);
+  examples.fetch().then(show, () => {});
 }
 
 /** The verdict first: of several tabs a person looks for the one that does not fit. */

@@ -1,13 +1,14 @@
 import { useStore } from 'zustand';
 import { planTitle } from '@/app/plan-title';
-import { EMPTY_PLAN_TEXT, exampleOf } from '@/plan';
+import { EMPTY_PLAN_TEXT } from '@/plan';
 import { actions, useMessages, usePlanner } from '@/store/use-planner';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { TextButton } from '@/ui/shared/controls/button';
 import { Menu } from '@/ui/shared/floating';
-import { lazyPart } from '@/ui/shared/lazy';
+import { lazyPart, useLazyModule } from '@/ui/shared/lazy';
 import { ChevronDownIcon } from '@/ui/shared/look/icons';
 import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
+import { examples, knownExample } from './examples';
 import { menus } from './menus';
 import { NAME_PATH, renaming } from './renaming';
 
@@ -35,7 +36,9 @@ function PlanMenu({ isTyped }: { readonly isTyped: boolean }) {
   const text = usePlanner((state) => state.text);
   const messages = useMessages();
   const { shell } = messages;
-  const isExample = exampleOf(text) !== undefined;
+  // Drawn again when they are there.
+  useLazyModule(examples, true);
+  const isExample = knownExample(text) !== undefined;
   const title = planTitle(text, messages);
   return (
     <>

@@ -11,3 +11,16 @@ export function exampleText(link: string): PlanText {
   if (reading.status !== 'read') throw new Error(`${link} is no link`);
   return reading.text;
 }
+
+let first: string | undefined;
+
+/** Whether a form is the example of a first visit, untouched. */
+export function isFirstExample(text: PlanText): boolean {
+  first ??= contentOf(exampleText(FIRST_EXAMPLE));
+  return contentOf(text) === first;
+}
+
+/** Rows are told apart by their ids, which say nothing of the plan. */
+export function contentOf(text: PlanText): string {
+  return JSON.stringify(text, (key, value) => (key === 'id' ? undefined : value));
+}

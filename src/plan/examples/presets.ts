@@ -1,7 +1,7 @@
 // Worked examples, each as the link that opens it.
 
 import type { PlanText } from '@/plan/plan';
-import { exampleText, FIRST_EXAMPLE } from './first-example';
+import { contentOf, exampleText, FIRST_EXAMPLE } from './first-example';
 
 const PRESETS = {
   't3-medium-nginx':
@@ -67,9 +67,4 @@ function findExample(text: PlanText): PresetId | undefined {
     .filter((each) => each.text.subnets.length === subnets.length)
     .filter((each) => each.text.groups.length === groups.length)
     .find(({ content }) => content === contentOf(text))?.id;
-}
-
-/** Rows are told apart by their ids, which say nothing of the plan. */
-function contentOf(text: PlanText): string {
-  return JSON.stringify(text, (key, value) => (key === 'id' ? undefined : value));
 }

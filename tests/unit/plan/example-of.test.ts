@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { EMPTY_PLAN_TEXT, exampleOf, formatLink, PRESET_IDS, parseLink, presetText } from '@/plan';
+import {
+  EMPTY_PLAN_TEXT,
+  exampleOf,
+  formatLink,
+  isFirstExample,
+  PRESET_IDS,
+  parseLink,
+  presetText,
+} from '@/plan';
 import { planOf } from '../../support/plan-texts';
 
 test('an example is known as one, also from its own link', () => {
@@ -17,4 +25,13 @@ test('edited or named it is the person’s own plan', () => {
   expect(exampleOf({ ...text, name: 'mine' })).toBeUndefined();
   expect(exampleOf({ ...text, groups: text.groups.slice(1) })).toBeUndefined();
   expect(exampleOf(EMPTY_PLAN_TEXT)).toBeUndefined();
+});
+
+test('The example of a first visit is told before the others are there', () => {
+  for (const id of PRESET_IDS) {
+    expect(isFirstExample(presetText(id))).toBe(id === 'small-production');
+  }
+  const text = presetText('small-production');
+  expect(isFirstExample({ ...text, name: 'mine' })).toBe(false);
+  expect(isFirstExample({ ...text, clusterPods: '1' })).toBe(false);
 });

@@ -1,0 +1,11 @@
+// Which example a plan is, as far as the examples are there: all but the first come after the first sight.
+import { isFirstExample, type PlanText, type PresetId } from '@/plan';
+import { lazyModule } from '@/ui/shared/lazy';
+
+export const examples = lazyModule(() => import('./late-examples'));
+
+export function knownExample(text: PlanText): PresetId | undefined {
+  const late = examples.module();
+  if (late !== undefined) return late.exampleOf(text);
+  return isFirstExample(text) ? 'small-production' : undefined;
+}

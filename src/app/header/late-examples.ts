@@ -1,0 +1,2 @@
+// The examples that the page fetches.
+export { exampleOf } from '@/plan';
