@@ -5,7 +5,7 @@ import type { RepairLabel } from '@/i18n/verdict/lanes/repair-label';
 import type { RequiredTold } from '@/i18n/verdict/required-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import type { LimitsSource } from '@/limits';
-import type { NeedsUnder, OfferedRepair, Plan, PlanNeeds } from '@/plan';
+import type { NeedsUnder, OfferedRepair, Plan, PlanNeeds, PlanTurning } from '@/plan';
 import { type Cell, csvText } from './csv-text';
 
 export interface PlanCsvInput {
@@ -21,6 +21,8 @@ export interface PlanCsvInput {
   readonly needs: CsvNeeds | undefined;
   /** Settings that cost little; `undefined` where they were not sought. */
   readonly search: CsvSearch | undefined;
+  /** Between the ends of its ranges; `undefined` where it has none, or that is not known. */
+  readonly turning: PlanTurning | undefined;
   /** What the plan is required to hold, and what is known of that. */
   readonly required: RequiredTold;
   /** Fields of the form that can't be read: plan and numbers are those of before them. */

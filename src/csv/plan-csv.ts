@@ -2,6 +2,7 @@ import { consumerRows } from './consumer-rows';
 import { type PlanCsvInput, sectionsCsv } from './csv-section';
 import { groupRows } from './group-rows';
 import { needsRows } from './needs-rows';
+import { rangeRows } from './range-rows';
 import { repairRows } from './repair-rows';
 import { requiredRows } from './required-rows';
 import { searchRows } from './search-rows';
@@ -15,7 +16,8 @@ export type { CsvNeeds, CsvSearch, PlanCsvInput } from './csv-section';
  * The plan and its answer as one CSV file (RFC 4180, UTF-8 with byte order mark, CRLF, decimal
  * points): a summary, the settings, one row for each subnet, one for each node group,
  * one for each consumer if there are any, one for each change that would help, one for each size of
- * subnets that was run, one for each setting that was tried, and one for each requirement. The first column
+ * subnets that was run, one for each setting that was tried, one for each requirement, and
+ * those of numbers that are ranges. The first column
  * repeats the section's name, so that a filter over the whole sheet picks a section; a blank line
  * parts two sections. Numbers are bare; text that could run as a formula is made harmless.
  * It names the day of the export, the table of instance types with its date, and the link; and it
@@ -33,6 +35,7 @@ export function planCsv(input: PlanCsvInput): string {
       ...needsRows(input),
       ...searchRows(input),
       ...requiredRows(input),
+      ...rangeRows(input),
     ],
     input.labels.section,
   );

@@ -1,4 +1,5 @@
 import type { RunTold } from '@/i18n/verdict/run-told';
+import { hasRanges } from '@/plan';
 import type { CsvSection, PlanCsvInput } from './csv-section';
 
 export function summaryRows(input: PlanCsvInput): CsvSection {
@@ -12,6 +13,7 @@ export function summaryRows(input: PlanCsvInput): CsvSection {
     rows: [
       [words.plan, plan.name],
       ...(unreadFields === 0 ? [] : [[words.notCurrent, words.unreadFields(unreadFields)]]),
+      ...(hasRanges(plan) ? [[words.countedAt, words.highEnds]] : []),
       [words.verdict, words.verdicts[kind]],
       [words.decidingSubnet, subnet],
       [words.constraint, constraint && words.constraints[constraint]],

@@ -24,6 +24,7 @@ export function ReportInputs({ answer }: { readonly answer: AnswerWithNumbers })
     repairs: [],
     needs: undefined,
     search: undefined,
+    turning: undefined,
     required,
     unreadFields: 0,
     link: '',

@@ -22,6 +22,7 @@ import { NeedsPicture } from './pictures/needs-picture';
 import { RestPicture } from './pictures/rest-picture';
 import { SettingsPicture } from './pictures/settings-picture';
 import { ZonesPicture } from './pictures/zones-picture';
+import { RangesPart } from './ranges-part';
 import { ReportPart, ReportTable } from './report-table';
 
 /** The plan on paper: what was asked, what it is answered, and from which inputs. */
@@ -37,6 +38,7 @@ function ReportOf({ answer }: { readonly answer: AnswerWithNumbers }) {
   return (
     <article data-report className="text-13 text-text">
       <Head answer={answer} />
+      <RangesPart answer={answer} />
       <Answers answer={answer} />
       <Changes answer={answer} />
       <ReportInputs answer={answer} />

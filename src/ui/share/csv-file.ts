@@ -4,6 +4,7 @@ import type { AllMessages } from '@/i18n';
 import { settingName } from '@/i18n/texts/setting-name';
 import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
 import { limitsProvenance } from '@/limits';
+import type { PlanTurning } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { atRest } from '@/store/simulation/at-rest';
 import { requiredTold } from '@/store/simulation/required-told';
@@ -36,6 +37,7 @@ export function saveCsvFile(answer: AnswerWithNumbers): void {
     repairs: offered.map((of) => ({ of, name: repairLabel(of.repair, cluster, messages) })),
     needs: needsKnown(simulation.getState(), messages),
     search: searchKnown(simulation.getState(), messages),
+    turning: turningKnown(simulation.getState()),
     required: requiredTold(answer, simulation.getState()),
     unreadFields: answer.status === 'stale' ? answer.problems.length : 0,
     link: planLink(plan, '?'),
@@ -55,6 +57,11 @@ function needsKnown({ needs }: SimulationState, messages: AllMessages): CsvNeeds
     of: needs.found,
     sides: sides.map((side) => ({ side, settings: settingName(side.settings, messages) })),
   };
+}
+
+/** At rest first: what is known of it is told. */
+function turningKnown({ turning }: SimulationState): PlanTurning | undefined {
+  return turning.status === 'known' || turning.status === 'checking' ? turning.found : undefined;
 }
 
 function searchKnown({ search }: SimulationState, messages: AllMessages): CsvSearch | undefined {

@@ -69,6 +69,7 @@ function csvLines(
     })),
     needs: undefined,
     search: undefined,
+    turning: undefined,
     required,
     unreadFields: 0,
     link,

@@ -16,7 +16,9 @@ import {
   formatLink,
   type OfferedRepair,
   type PlanText,
+  type PlanTurning,
   planNeeds,
+  planTurning,
   presetText,
   settingsSearch,
   toCluster,
@@ -48,6 +50,7 @@ function inputOf(text: PlanText, language: 'en' | 'ko' = 'en'): PlanCsvInput {
     repairs: [],
     needs: undefined,
     search: undefined,
+    turning: undefined,
     required: NOTHING_REQUIRED,
     unreadFields: 0,
     link: `https://planner.example/?${formatLink(plan)}`,
@@ -562,4 +565,55 @@ test('A row for each setting that was tried, with the one that beats it', () => 
   expect(rows.find((row) => row.Settings === 'WARM_ENI_TARGET 1')?.['Beaten by']).toBe(
     rows[0]?.Settings,
   );
+});
+
+describe('Numbers that are ranges', () => {
+  const text = planText({ groups: [groupText({ nodes: '4-12', podsPerNode: '20' })] });
+  const told = (turning: PlanTurning | undefined) => ({ ...inputOf(text), turning });
+  const turnings = [...planTurning(planOf(text), true, LOOKUP)];
+
+  test('are told with both ends, the numbers that fit, and where the verdict turns', () => {
+    const [low, high, ...nodes] = sectionOf(told(turnings[0]), 'Ranges');
+    expect(low).toMatchObject({
+      Number: 'all',
+      'Others at': 'low ends',
+      'Verdict there': 'fits',
+      'Left at rest': '131',
+    });
+    expect(high).toMatchObject({
+      'Others at': 'high ends',
+      'Verdict there': 'does not fit',
+      'Subnet that decides': 'a',
+      'Left at rest': '-109',
+    });
+    expect(nodes).toHaveLength(2);
+    expect(nodes[1]).toMatchObject({
+      Number: 'nodes',
+      'Node group': 'm5.large',
+      'Low end': '4',
+      'High end': '12',
+      'As good as the best from': '4',
+      To: '8',
+      'Turns at': '9',
+      'Verdict there': 'does not fit',
+    });
+  });
+
+  test('with their scenario once that is run', () => {
+    const nodes = sectionOf(told(turnings.at(-1)), 'Ranges').at(-1);
+    expect(nodes).toMatchObject({ To: '6', 'Turns at': '7' });
+  });
+
+  test('a row for each, where nothing is known of them yet', () => {
+    expect(sectionOf(told(undefined), 'Ranges')).toMatchObject([
+      { Number: 'nodes', 'Low end': '4', 'High end': '12' },
+    ]);
+  });
+
+  test('are not there in a plan without any, and its summary says nothing of ends', () => {
+    expect(sectionOf(inputOf(PRODUCTION), 'Ranges')).toEqual([]);
+    const items = (input: PlanCsvInput) => sectionOf(input, 'Summary').map(({ Item }) => Item);
+    expect(items(inputOf(PRODUCTION))).not.toContain('Counted at');
+    expect(items(told(undefined))).toContain('Counted at');
+  });
 });

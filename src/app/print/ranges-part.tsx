@@ -1,0 +1,38 @@
+import { turningsTold } from '@/i18n/texts/turning-told';
+import { hasRanges, rangedInputs } from '@/plan';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { useRunTold } from '@/store/simulation/use-run-told';
+import { useSimulation } from '@/store/simulation/use-simulation';
+import { useAllMessages } from '@/store/use-planner';
+import { Rich } from '@/ui/shared/look/rich';
+import { ReportPart } from './report-table';
+
+/** Of a plan with ranges: which end all is counted at, what both come to, and where the verdict turns. */
+export function RangesPart({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const words = useAllMessages().asked.turning;
+  const told = useSimulation((state) => state.turning);
+  const { scenario } = useRunTold(answer);
+  if (!hasRanges(answer.plan)) return null;
+  const inputs = rangedInputs(answer.plan);
+  const found = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
+  const points = found?.overTime ?? found?.atRest;
+  const lines = [
+    words.counted(inputs),
+    ...(points === undefined
+      ? [words.waits]
+      : (['low', 'high'] as const).map((end) =>
+          words.end(inputs, end, words.state(points[end], scenario)),
+        )),
+    ...(found ? turningsTold(found, scenario).flatMap(words.sentences) : []),
+    ...(found !== undefined && found.overTime === undefined ? [words.notRun] : []),
+  ];
+  return (
+    <ReportPart title={words.title}>
+      {lines.map((line) => (
+        <p key={line} className="mt-1.5">
+          <Rich text={line} />
+        </p>
+      ))}
+    </ReportPart>
+  );
+}

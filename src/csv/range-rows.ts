@@ -1,0 +1,68 @@
+import type { Ends, Graded } from '@/engine';
+import { type RangedInput, rangedInputs } from '@/plan';
+import type { CsvSection, PlanCsvInput } from './csv-section';
+import type { Cell } from './csv-text';
+
+/**
+ * The numbers that are ranges: what all of them come to at either end, then for each, with the others at
+ * either end, a row of numbers that are as good as the best; none where no number is a range.
+ */
+export function rangeRows({ plan, turning, labels }: PlanCsvInput): readonly CsvSection[] {
+  const words = labels.ranges;
+  const inputs = rangedInputs(plan);
+  if (inputs.length === 0) return [];
+  const input = ({ of, group, low, high }: RangedInput): readonly Cell[] => [
+    words.names[of],
+    group ?? '',
+    low,
+    high,
+  ];
+  const comesTo = (graded: Graded | undefined): readonly Cell[] =>
+    graded === undefined
+      ? ['', '', '']
+      : [words.verdicts[graded.grade], graded.atRest.subnet ?? '', graded.atRest.left];
+  const points = turning?.overTime ?? turning?.atRest;
+  const atEnd = (end: keyof Ends): readonly Cell[] => [
+    words.all,
+    '',
+    '',
+    '',
+    words.ends[end],
+    '',
+    '',
+    '',
+    ...comesTo(points?.[end]),
+  ];
+  const moved = inputs.flatMap((each, place) => {
+    const found = points?.inputs[place];
+    if (found === undefined) return [input(each)];
+    return (['low', 'high'] as const).flatMap((others) => {
+      const { spans, next } = others === 'low' ? found.othersLow : found.othersHigh;
+      const [first, ...more] = spans;
+      const turn = [next?.value, ...comesTo(next?.graded)];
+      return [
+        [...input(each), words.ends[others], first?.low, first?.high, ...turn],
+        ...more.map((span) => [...input(each), words.ends[others], span.low, span.high]),
+      ];
+    });
+  });
+  return [
+    {
+      title: words.title,
+      heads: [
+        words.number,
+        words.group,
+        words.low,
+        words.high,
+        words.others,
+        words.from,
+        words.to,
+        words.turnsAt,
+        words.verdict,
+        words.subnet,
+        words.left,
+      ],
+      rows: points === undefined ? moved : [atEnd('low'), atEnd('high'), ...moved],
+    },
+  ];
+}
