@@ -1,9 +1,10 @@
 // axe over themes, languages and widths, through the main states of the page. What a language can
 // change is the room that words take, what a theme can change are colours, which the parts of the
 // page have at any width: not every pair is tried, and each look asks the rules that it can break.
+// The dark theme is looked at on whole pages: a unit test holds every colour of words on every surface.
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '@/i18n';
-import { expectAccessibleIn, type Rules, type Theme } from '../support/axe';
+import { expectAccessible, expectAccessibleIn, type Rules, type Theme } from '../support/axe';
 import { clearPlan } from '../support/form/type-plan';
 import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
@@ -13,10 +14,12 @@ const OF_ROOM = ['target-size'];
 interface Looks {
   readonly language: Language;
   readonly locale: string;
-  /** Of one layout; the journey is that of the first. */
+  /** Of one layout; the journey is that of the first, and the others are for whole pages. */
   readonly widths: readonly [number, ...number[]];
-  readonly themes: readonly Theme[];
-  readonly rules: Readonly<Record<'page' | 'part', Rules>>;
+  /** Parts are looked at in the last. */
+  readonly themes: readonly [...Theme[], Theme];
+  /** Of whole pages, of parts, and of parts that are the same in each layout but for their room. */
+  readonly rules: Readonly<Record<'page' | 'part' | 'same', Rules>>;
 }
 
 const LOOKS: readonly Looks[] = [
@@ -25,21 +28,21 @@ const LOOKS: readonly Looks[] = [
     locale: 'en-US',
     widths: [320],
     themes: ['light'],
-    rules: { page: 'all', part: 'all but colours' },
+    rules: { page: 'all', part: 'all but colours', same: OF_ROOM },
   },
   {
     language: 'ko',
     locale: 'ko-KR',
     widths: [320, 768],
     themes: ['light'],
-    rules: { page: OF_ROOM, part: OF_ROOM },
+    rules: { page: OF_ROOM, part: OF_ROOM, same: OF_ROOM },
   },
   {
     language: 'en',
     locale: 'en-US',
     widths: [1440],
     themes: ['dark', 'light'],
-    rules: { page: 'all', part: 'all' },
+    rules: { page: 'all', part: 'all', same: 'all' },
   },
 ];
 
@@ -54,8 +57,12 @@ const ERRORS =
   '?subnet=a:10.0.0.1/24&subnet=:10.0.0.0/24&node=m5.lagre:1.5:20&WARM_IP_TARGET=x&pods=-1';
 const DAMAGED = '?c=0000000&v=1&subnet=a:10.0.0.0/24&node=m5.large:3';
 
-/** Looks at a state of the page, or at its new part, at each width and in each theme. */
-type Look = (state: string, part?: string | Locator) => Promise<readonly string[]>;
+/** Looks at a state of the page, at each width and in each theme, or at its new part. */
+type Look = (
+  state: string,
+  part?: string | Locator,
+  kind?: 'part' | 'same',
+) => Promise<readonly string[]>;
 
 for (const looks of LOOKS) {
   const { language, locale, widths, themes } = looks;
@@ -82,12 +89,14 @@ for (const looks of LOOKS) {
 }
 
 function lookWith({ widths, themes, rules }: Looks, page: Page): Look {
-  return async (state, part) => {
+  return async (state, part, kind = 'part') => {
+    if (part !== undefined) {
+      return expectAccessible(page, `${state}, ${widths[0]} px`, part, rules[kind]);
+    }
     let found: readonly string[] = [];
     for (const width of widths.toReversed()) {
       if (widths.length > 1) await page.setViewportSize({ width, height: 900 });
-      const asked = rules[part === undefined ? 'page' : 'part'];
-      found = await expectAccessibleIn(themes, page, `${state}, ${width} px`, part, asked);
+      found = await expectAccessibleIn(themes, page, `${state}, ${width} px`, part, rules.page);
     }
     return found;
   };
@@ -98,13 +107,13 @@ async function theAnswer(planner: PlannerPage, look: Look) {
   expect(await look('does not fit, a row open')).toContain('target-size');
   for (const tab of ['growth', 'subnets'] as const) {
     await planner.tab(tab);
-    await look(tab, '[role="tabpanel"]');
+    await look(tab, '[role="tabpanel"]', 'same');
     await planner.table(tab);
-    await look(`${tab} as a table`, '[role="tabpanel"]');
+    await look(`${tab} as a table`, '[role="tabpanel"]', 'same');
   }
   const settings = await planner.tab('settings');
   await expect(settings.getByText(planner.words.lanes.checking)).toHaveCount(0);
-  await look('settings', '[role="tabpanel"]');
+  await look('settings', '[role="tabpanel"]', 'same');
   for (const figure of ['held', 'remaining'] as const) {
     await planner.figure(figure).click();
     await expect(planner.section('sum').getByRole('term').first()).toBeVisible();
