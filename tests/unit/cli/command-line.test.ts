@@ -295,6 +295,6 @@ test('Any words give an exit code of ours, and nothing on standard output when i
         if (exit === 2) expect(stderr).not.toBe('');
       }
     }),
-    runs({ seed: 11 }),
+    runs({ seed: 11, numRuns: 120 }),
   );
 });

@@ -13,7 +13,7 @@ import {
 import { anyLayout, anyLimits, anyPlan, anySettings } from '../../support/engine-arbitraries';
 import { runs } from '../../support/runs';
 
-const RUNS = runs({ seed: 20261120 });
+const RUNS = runs({ seed: 20261120, numRuns: 150 });
 
 const anyNode: fc.Arbitrary<NodeSpec> = anyLimits.chain((limits) =>
   fc.record({
@@ -206,7 +206,7 @@ describe('Any plan', () => {
         expect(own?.held).toEqual(subnets.map((each) => each.held));
         expect(compareSettings(plan)[0]?.held).toBe(totals.held);
       }),
-      runs({ seed: 20261120, numRuns: 100 }),
+      runs({ seed: 20261120, numRuns: 60 }),
     );
   });
 });

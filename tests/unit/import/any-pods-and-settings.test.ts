@@ -85,7 +85,7 @@ describe('A cluster is read back from', () => {
       fc.property(anyCluster, seed, worn, (cluster, order, wear) => {
         expect(nodesIn(wear(dump(shuffled(nodesJson(cluster), order))))).toEqual(nodesOf(cluster));
       }),
-      runs({ seed: 20261140, numRuns: 100 }),
+      runs({ seed: 20261140, numRuns: 50 }),
     );
   });
 
@@ -97,7 +97,7 @@ describe('A cluster is read back from', () => {
         expect(subnetsIn(wear(dump(value)))).toEqual(expected);
         expect(subnetsIn(wear(dump([value])))).toEqual(expected);
       }),
-      runs({ seed: 20261141, numRuns: 100 }),
+      runs({ seed: 20261141, numRuns: 50 }),
     );
   });
 
@@ -106,7 +106,7 @@ describe('A cluster is read back from', () => {
       fc.property(anyCluster, anyPods, gap, worn, (cluster, pods, width, wear) => {
         expect(podsIn(wear(podsTable(cluster, pods, width)))).toEqual(podsOf(cluster, pods));
       }),
-      runs({ seed: 20261142, numRuns: 100 }),
+      runs({ seed: 20261142, numRuns: 50 }),
     );
   });
 
@@ -116,7 +116,7 @@ describe('A cluster is read back from', () => {
         const [, ...rows] = podsTable(cluster, pods, width).split('\n');
         expect(podsIn(rows.join('\n'))).toEqual(podsOf(cluster, pods));
       }),
-      runs({ seed: 20261143, numRuns: 100 }),
+      runs({ seed: 20261143, numRuns: 50 }),
     );
   });
 
@@ -127,7 +127,7 @@ describe('A cluster is read back from', () => {
         expect(podsIn(wear(JSON.stringify(value, undefined, 2)))).toEqual(podsOf(cluster, pods));
         expect(podsIn(wear(dump(value)))).toEqual(podsOf(cluster, pods));
       }),
-      runs({ seed: 20261144, numRuns: 100 }),
+      runs({ seed: 20261144, numRuns: 50 }),
     );
   });
 
@@ -139,7 +139,7 @@ describe('A cluster is read back from', () => {
         expect(nodesIn(wear(dump(value)))).toEqual(nodesOf(cluster));
         expect(nodesIn(wear(instancesQueried(cluster)))).toEqual(nodesOf(cluster));
       }),
-      runs({ seed: 20261145, numRuns: 100 }),
+      runs({ seed: 20261145, numRuns: 50 }),
     );
   });
 });
@@ -167,7 +167,7 @@ describe('Settings are read back from', () => {
           if (!settings.some(([name]) => name === 'MAX_ENI')) expect(found.MAX_ENI).toBeNull();
         }
       }),
-      runs({ seed: 20261146, numRuns: 100 }),
+      runs({ seed: 20261146, numRuns: 50 }),
     );
   });
 
@@ -178,7 +178,7 @@ describe('Settings are read back from', () => {
         const lines = settings.map(([name, value]) => `${name}${mark}${value}`).join('\n');
         expect(read(wear(lines)).settings).toEqual(known(settings));
       }),
-      runs({ seed: 20261147, numRuns: 100 }),
+      runs({ seed: 20261147, numRuns: 50 }),
     );
   });
 });
@@ -204,6 +204,6 @@ test('Of pods, nodes and settings that were cut anywhere nothing is more than in
       for (const { type } of cut.nodes) expect(types).toContain(type);
       expect(cut.podsTotal ?? 0).toBeLessThanOrEqual(whole.podsTotal ?? 0);
     }),
-    runs({ seed: 20261148, numRuns: 100 }),
+    runs({ seed: 20261148, numRuns: 50 }),
   );
 });

@@ -21,7 +21,7 @@ import {
 import { anyPlan } from '../../../support/engine-arbitraries';
 import { runs } from '../../../support/runs';
 
-const RUNS = runs({ seed: 20261138 });
+const RUNS = runs({ seed: 20261138, numRuns: 150 });
 
 function scenario(plan: ClusterPlan): Scenario {
   return {

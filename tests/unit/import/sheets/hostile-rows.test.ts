@@ -41,6 +41,6 @@ test('Whatever is pasted, each row is taken or refused with its reason', () => {
       if (reading.ok) expect(reading.groups.length + reading.refused.length).toBe(reading.rows);
       else expect(reading.error.code).toMatch(/^ROWS_/);
     }),
-    runs({ seed: 20261128 }),
+    runs({ seed: 20261128, numRuns: 150 }),
   );
 });

@@ -162,7 +162,7 @@ describe('Two changes together', () => {
           }
         },
       ),
-      runs({ seed: 61, numRuns: 12 }),
+      runs({ seed: 61, numRuns: 8 }),
     );
   });
 });

@@ -45,7 +45,7 @@ describe('How many nodes of a group fit', () => {
           expectAsTried(mostNodesOfGroup(any, label), (nodes) => withNodesOf(any, label, nodes));
         },
       ),
-      runs({ seed: 2101, numRuns: 25 }),
+      runs({ seed: 2101, numRuns: 15 }),
     );
   });
 
@@ -61,7 +61,7 @@ describe('How many nodes of a group fit', () => {
           expectAsTried(mostNodesOfGroup(bare, label), (nodes) => withNodesOf(bare, label, nodes));
         },
       ),
-      runs({ seed: 2102, numRuns: 25 }),
+      runs({ seed: 2102, numRuns: 15 }),
     );
   });
 
