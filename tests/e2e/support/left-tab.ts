@@ -1,7 +1,7 @@
 // To open a browser's first tab takes three times as long as to open the page anew in a tab that has
 // shown it: its process, its files and their code are there. So a test that changes nothing of its tab
 // that lasts leaves it to the next one: on another page of the site, with an empty storage.
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page, PlaywrightTestOptions } from '@playwright/test';
 import { holdRuns } from './held-runs';
 import { watch } from './watch';
 
@@ -13,13 +13,15 @@ export interface Visit {
   readonly complaints: string[];
 }
 
-/** What a tab that is left to others has to be like. */
+/** What a test wants of its browser. */
 export interface TabKind {
   readonly runs: 'real' | 'held';
   readonly baseURL: string | undefined;
-  readonly locale: string | undefined;
   readonly permissions: readonly string[] | undefined;
   readonly viewport: { readonly width: number; readonly height: number } | null | undefined;
+  readonly colorScheme: PlaywrightTestOptions['colorScheme'];
+  /** All else that a browser is made with. */
+  readonly device: Readonly<Record<string, unknown>>;
 }
 
 /** A page of the site without a script. */
@@ -49,6 +51,7 @@ export class LeftTabs {
     if (left === undefined) return refusingWhatLasts(await newVisit(this.browser, kind));
     left.complaints.splice(0);
     if (kind.viewport) await left.page.setViewportSize(kind.viewport);
+    await left.page.emulateMedia({ colorScheme: kind.colorScheme });
     return left;
   }
 
@@ -60,15 +63,16 @@ export class LeftTabs {
       localStorage.clear();
       sessionStorage.clear();
     });
-    await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
+    await page.emulateMedia({ media: null, reducedMotion: null });
     await context.clearPermissions();
     await context.grantPermissions([...(kind.permissions ?? [])]);
     this.tabs.set(keyOf(kind), visit);
   }
 }
 
-function keyOf({ runs, baseURL, locale, permissions }: TabKind): string {
-  return JSON.stringify([runs, baseURL, locale, permissions]);
+/** The size of the window and the theme are set anew for each test. */
+function keyOf({ runs, baseURL, permissions, device }: TabKind): string {
+  return JSON.stringify([runs, baseURL, permissions, device]);
 }
 
 function refusingWhatLasts(visit: Visit): Visit {

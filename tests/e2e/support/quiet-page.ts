@@ -8,6 +8,7 @@ export interface Quiet {
   readonly tab: 'left' | 'new';
   /** `held`: scenarios go on being checked, in every browser of the test. */
   readonly runs: TabKind['runs'];
+  readonly device: TabKind['device'];
   readonly visit: Visit;
   readonly complaints: string[];
 }
@@ -16,12 +17,17 @@ export const test = base.extend<Quiet, { readonly leftTabs: LeftTabs }>({
   tab: ['left', { option: true }],
   runs: ['real', { option: true }],
   leftTabs: [async ({ browser }, use) => use(new LeftTabs(browser)), { scope: 'worker' }],
+  device: async (
+    { locale, timezoneId, userAgent, deviceScaleFactor, isMobile, hasTouch, contextOptions },
+    use,
+  ) =>
+    use({ locale, timezoneId, userAgent, deviceScaleFactor, isMobile, hasTouch, contextOptions }),
   visit: async (
-    { browser, leftTabs, tab, runs, baseURL, locale, permissions, viewport },
+    { browser, leftTabs, tab, runs, baseURL, permissions, viewport, colorScheme, device },
     use,
     info,
   ) => {
-    const kind: TabKind = { runs, baseURL, locale, permissions, viewport };
+    const kind: TabKind = { runs, baseURL, permissions, viewport, colorScheme, device };
     const visit = await (tab === 'left' ? leftTabs.take(kind) : newVisit(browser, kind));
     await use(visit);
     if (tab === 'left' && info.status === info.expectedStatus) await leftTabs.leave(visit, kind);
