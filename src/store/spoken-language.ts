@@ -7,7 +7,7 @@ import {
   loadPartMessages,
   type Messages,
 } from '@/i18n';
-import { together } from '@/i18n/wording/marks';
+import { withMarks } from '@/i18n/wording/marks';
 
 const first = new Map<Language, Messages>();
 /** All sentences of a language, in one object that stays the same. */
@@ -16,7 +16,7 @@ let isAllWanted = false;
 
 /** Fetches what a language says at first, unless it is there; all of it once that was asked for. */
 export async function fetchLanguage(language: Language): Promise<void> {
-  if (!first.has(language)) first.set(language, await loadMessages(language));
+  if (!first.has(language)) first.set(language, withMarks(await loadMessages(language)));
   if (isAllWanted) await fetchAllMessages(language);
 }
 
@@ -24,11 +24,8 @@ export async function fetchLanguage(language: Language): Promise<void> {
 export async function fetchAllMessages(language: Language): Promise<void> {
   isAllWanted = true;
   if (all.has(language)) return;
-  const [opening, parts] = await Promise.all([
-    first.get(language) ?? loadMessages(language),
-    loadPartMessages(language),
-  ]);
-  all.set(language, together(opening, parts));
+  const [opening, parts] = await Promise.all([loadMessages(language), loadPartMessages(language)]);
+  all.set(language, withMarks({ ...opening, ...parts }));
 }
 
 /** The catalogue of a language; until it has been fetched, that of one that has. */

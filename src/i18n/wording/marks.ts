@@ -22,12 +22,6 @@ export function withMarks<Catalogue extends object>(catalogue: Catalogue): Catal
   return Object.defineProperties({} as Catalogue, Object.fromEntries(sections));
 }
 
-/** Catalogues as one, whose sections wait as theirs do. */
-export function together<A extends object, B extends object>(a: A, b: B): A & B {
-  const sections = [a, b].map(Object.getOwnPropertyDescriptors);
-  return Object.defineProperties({} as A & B, Object.assign({}, ...sections));
-}
-
 /** The parts of a sentence in turn: plain, strong, plain, strong … */
 export function markedParts(sentence: string): readonly string[] {
   return sentence.split(STRONG);

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, loadMessages, loadPartMessages } from '@/i18n';
+import { LANGUAGES } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
-import { markedParts, together, withMarks, withoutMarks } from '@/i18n/wording/marks';
+import { markedParts, withMarks, withoutMarks } from '@/i18n/wording/marks';
+import {
+  allMessagesIn,
+  fetchAllMessages,
+  fetchLanguage,
+  messagesIn,
+} from '@/store/spoken-language';
 import { Rich } from '@/ui/shared/look/rich';
 import { runs } from '../../support/runs';
 
@@ -50,8 +56,10 @@ describe.each(LANGUAGES)('A name in a sentence (%s)', (language) => {
   });
 
   test('says the same where catalogues are fetched', async () => {
-    const first = await loadMessages(language);
-    const later = await loadPartMessages(language);
+    await fetchLanguage(language);
+    await fetchAllMessages(language);
+    const first = messagesIn(language);
+    const later = allMessagesIn(language);
     const room = roomIn('**b**', 3);
     expect(first.results.verdict.doesNotFit(room, NO_PODS)).toBe(short('**b**', 3));
     expect(later.charts.subnets.findsRoom(room, 2)).toBe(
@@ -82,10 +90,11 @@ test('Sections of a catalogue are made ready one by one, when they are read', ()
       return `**${name}**`;
     },
   });
-  const catalogue = together(
-    withMarks({ first: section('first'), second: section('second') }),
-    withMarks({ third: section('third') }),
-  );
+  const catalogue = withMarks({
+    first: section('first'),
+    second: section('second'),
+    third: section('third'),
+  });
   expect(ready).toEqual([]);
   expect(markedParts(catalogue.third.say)).toEqual(['', 'third', '']);
   expect(new Set(ready)).toEqual(new Set(['third']));
