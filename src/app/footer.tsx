@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { allInstanceTypes, limitsProvenance } from '@/limits';
+import { instanceTypeCount, limitsProvenance } from '@/limits';
 import type { PlanText } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/controls/button';
@@ -14,8 +14,8 @@ export function Footer() {
     <div className="mx-auto max-w-[90rem] px-4 pb-20 text-12 wide:pb-8 text-muted wide:px-6">
       <p>
         {shell.title} {APP_VERSION} ·{' '}
-        {footer.limits(allInstanceTypes().length, repository, version ?? '', date)} ·{' '}
-        {footer.private} {footer.independent}
+        {footer.limits(instanceTypeCount(), repository, version ?? '', date)} · {footer.private}{' '}
+        {footer.independent}
       </p>
       <Keys />
       <Erase />

@@ -2,7 +2,7 @@
 
 export { comparableTypes } from './comparable';
 export type { Architecture, InstanceType, LimitsSource } from './instance-type';
-export { allInstanceTypes, findInstanceType } from './lookup';
+export { allInstanceTypes, findInstanceType, instanceTypeCount } from './lookup';
 export { limitsProvenance, limitsSources } from './provenance';
 export { type InstanceSearch, searchInstanceTypes } from './search';
 export { TYPE_LOOKUP } from './type-lookup';

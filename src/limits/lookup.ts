@@ -31,6 +31,11 @@ export function allInstanceTypes(): readonly InstanceType[] {
   return all;
 }
 
+/** How many the table lists, without reading them. */
+export function instanceTypeCount(): number {
+  return instanceTable.split(',').length - 1;
+}
+
 /**
  * The limits of an instance type, from AWS's own tables (see `limitsProvenance`).
  * @param name exactly as EC2 writes it, `m5.large`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allInstanceTypes, findInstanceType } from '@/limits';
+import { allInstanceTypes, findInstanceType, instanceTypeCount } from '@/limits';
 import { closestInstanceTypes } from '@/limits/closest';
 
 describe('finding a type', () => {
@@ -54,6 +54,10 @@ describe('finding a type', () => {
   it('reads the table once', () => {
     expect(allInstanceTypes()).toBe(allInstanceTypes());
     expect(findInstanceType('m5.large')).toBe(findInstanceType('m5.large'));
+  });
+
+  it('counts the types of the table', () => {
+    expect(instanceTypeCount()).toBe(allInstanceTypes().length);
   });
 
   it('finds each type of the table, the same as among all', () => {
