@@ -15,7 +15,7 @@ export function keepDocumentInStep(
   simulation: SimulationStore,
   page: Document,
 ): void {
-  const show = () => {
+  const showLook = () => {
     const { language, theme } = planner.getState();
     const root = page.documentElement;
     // Written anew even the same makes the browser style every element of the page again.
@@ -23,13 +23,24 @@ export function keepDocumentInStep(
     if (theme === 'system') {
       if (root.dataset.theme !== undefined) delete root.dataset.theme;
     } else if (root.dataset.theme !== theme) root.dataset.theme = theme;
+  };
+  let isDue = false;
+  const showTitle = () => {
+    isDue = false;
     const title = titleOf(planner, simulation);
     if (page.title !== title) page.title = title;
   };
-  show();
-  planner.subscribe(show);
-  simulation.subscribe(show);
-  examples.fetch().then(show, () => {});
+  // Once for all that a key changes.
+  const showTitleSoon = () => {
+    if (!isDue) queueMicrotask(showTitle);
+    isDue = true;
+  };
+  showLook();
+  showTitle();
+  planner.subscribe(showLook);
+  planner.subscribe(showTitleSoon);
+  simulation.subscribe(showTitleSoon);
+  examples.fetch().then(showTitleSoon, () => {});
 }
 
 /** The verdict first: of several tabs a person looks for the one that does not fit. */

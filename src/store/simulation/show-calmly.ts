@@ -6,17 +6,26 @@ import type { StartWorker } from './worker/worker-line';
 /** So long replies may wait for the next ones; a progress bar still moves. */
 export const SHOWN_EVERY_MS = 200;
 
+export interface Calm {
+  /** Starts workers whose replies are told from other changes. */
+  readonly start: StartWorker;
+  /** A listener whose changes are shown together, when it has ended. */
+  readonly together: <Given extends readonly unknown[]>(
+    listener: (...given: Given) => void,
+  ) => (...given: Given) => void;
+}
+
 /**
  * Keeps `shown` in step with what is worked on. What the person or the plan changes is shown at once,
  * as is the first reply in a while; a reply for the moment that is dragged over, too.
- * @returns starts workers whose replies are told from other changes
  */
 export function showCalmly(
   worked: SimulationStore,
   shown: SimulationStore,
   start: StartWorker,
-): StartWorker {
+): Calm {
   let isReply = false;
+  let isTogether = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = Number.NEGATIVE_INFINITY;
   const show = () => {
@@ -29,6 +38,7 @@ export function showCalmly(
     show();
   };
   worked.subscribe((state, before) => {
+    if (isTogether) return;
     if (!isReply || state.snapshot !== before.snapshot) show();
     else timer ??= setTimeout(showReplies, Math.max(0, last + SHOWN_EVERY_MS - performance.now()));
   });
@@ -42,5 +52,18 @@ export function showCalmly(
         isReply = false;
       }
     };
-  return ({ onReply, onError }) => start({ onReply: during(onReply), onError });
+  return {
+    start: ({ onReply, onError }) => start({ onReply: during(onReply), onError }),
+    together:
+      (listener) =>
+      (...given) => {
+        isTogether = true;
+        try {
+          listener(...given);
+        } finally {
+          isTogether = false;
+          if (worked.getState() !== shown.getState()) show();
+        }
+      },
+  };
 }

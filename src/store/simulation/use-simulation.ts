@@ -1,5 +1,6 @@
 // The page's simulation, and React's way to it. What runs it is fetched when it is first needed.
 import { useStore } from 'zustand';
+import type { Planner } from '@/store/document/planner';
 import { allMessagesIn, fetchAllMessages } from '@/store/spoken-language';
 import { planner } from '@/store/use-planner';
 import type { SimulationRunner } from './runner/simulation-runner';
@@ -56,10 +57,15 @@ async function loadRunner(): Promise<SimulationRunner> {
     fetchAllMessages(planner.getState().language),
   ]);
   const worked = createSimulation();
-  const start = showCalmly(worked, simulation, startWorker);
-  judgeAtRest({ atRest, simulation: worked }, planner, start);
-  const runner = runSimulations(worked, planner, start);
-  judgeRequirements({ atRest, simulation: worked }, planner, (failed, scenario) =>
+  const { start, together } = showCalmly(worked, simulation, startWorker);
+  // A key has a dozen things begin anew: whoever reads them is told once.
+  const followed: Planner = {
+    ...planner,
+    subscribe: (listener) => planner.subscribe(together(listener)),
+  };
+  judgeAtRest({ atRest, simulation: worked }, followed, start);
+  const runner = runSimulations(worked, followed, start);
+  judgeRequirements({ atRest, simulation: worked }, followed, (failed, scenario) =>
     allMessagesIn(planner.getState().language).requirements.say(failed, scenario),
   );
   return runner;

@@ -26,12 +26,14 @@ function pageWith(link: string) {
 
 const FITS = 'name=payments&subnet=a:/24&node=m5.large:2:10';
 
-test('the title says the verdict first, then the plan', () => {
+test('the title says the verdict first, then the plan', async () => {
   const { page, simulation, actions } = pageWith(FITS);
   expect(page.title).toBe('… Fits at rest, checking · payments – Subnet Planner for Amazon EKS');
   simulation.setState({ status: 'failed' });
+  await Promise.resolve();
   expect(page.title).toBe('Fits at rest · payments – Subnet Planner for Amazon EKS');
   actions.setLanguage('ko');
+  await Promise.resolve();
   expect(page.title).toBe('평소 수용됨 · payments – Amazon EKS 서브넷 플래너');
   expect(page.documentElement.lang).toBe('ko');
 });
@@ -45,11 +47,12 @@ test('a plan without a name is untitled, with its verdict in the title too', () 
   expect(pageWith(refused).page.title).toMatch(/^✕ Can’t work · /);
 });
 
-test('while a field can’t be read no verdict stands in the title', () => {
+test('while a field can’t be read no verdict stands in the title', async () => {
   const { page, planner, actions } = pageWith(FITS);
   const [group] = planner.getState().text.groups;
   const nodes = { part: 'group', row: group?.id ?? '', field: 'nodes' } as const;
   actions.edit((text) => withField(text, nodes, '1.5'));
+  await Promise.resolve();
   expect(page.title).toBe('payments – Subnet Planner for Amazon EKS');
 });
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { QuestionCell as Cell } from '@/i18n/questions/cell';
 import { useAllMessages } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
@@ -11,7 +12,7 @@ const NARROW = '(min-width: 56.25rem) and (max-width: 84.99rem)';
 const BESIDE_FORM = 'wide:max-xl:hidden';
 
 /** A question and its answer in the fewest words; as high whatever is known, so that nothing moves. */
-export function QuestionCell({ cell }: { readonly cell: Cell }) {
+export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell: Cell }) {
   const { questions } = useAllMessages();
   const { label, tone, isAnswer, number, unit, isUnitAside = false, line } = cell;
   const isUnitBelow = useMedia(NARROW) && isUnitAside && unit !== undefined;
@@ -47,7 +48,7 @@ export function QuestionCell({ cell }: { readonly cell: Cell }) {
       </span>
     </span>
   );
-}
+});
 
 /** Of an answer that is no verdict. */
 function ToldMark() {

@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react';
 import type { QuestionCell } from '@/i18n/questions/cell';
 import { questionCell } from '@/i18n/questions/question-cell';
 import { withRequired } from '@/i18n/questions/required-cell';
@@ -8,32 +9,49 @@ import { useRunTold } from '@/store/simulation/use-run-told';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
 
-/** What each question's cell says of the plan, as far as it is known. */
+/** What each question's cell says of the plan, as far as it is known; the same cell until it says other things. */
 export function useQuestionCells(
   answer: AnswerWithNumbers,
 ): Readonly<Record<Question, QuestionCell>> {
-  const messages = useAllMessages();
-  const questions = useSimulation((state) => state.questions);
+  const zoneLoss = useSimulation((state) => state.questions['zone-loss']);
+  const growth = useSimulation((state) => state.questions.growth);
+  const settings = useSimulation((state) => state.questions.settings);
   const needs = useSimulation((state) => state.needs);
   const run = useRunTold(answer);
-  const { judged } = useRequiredTold(answer);
-  const { usage } = answer;
+  const { usage, plan, status } = answer;
   const { scenario } = run;
-  const nodes = comparedInPlan(answer.plan, usage);
-  const { whyNotRun } = messages.questions;
-  const cell = (question: Parameters<typeof questionCell>[0]) => {
-    const said = questionCell(question, messages);
-    // The last plan that could be read is not run on.
-    const isHeldUp = answer.status === 'stale' && said.line === whyNotRun.waits;
-    const told = isHeldUp ? { ...said, line: whyNotRun.unread } : said;
-    return withRequired(question.question, told, judged, messages.requirements);
-  };
+  const isStale = status === 'stale';
+  const { judged } = useRequiredTold(answer);
+  const messages = useAllMessages();
+  const cellOf = useCallback(
+    (question: Parameters<typeof questionCell>[0]) => {
+      const { whyNotRun } = messages.questions;
+      const said = questionCell(question, messages);
+      // The last plan that could be read is not run on.
+      const isHeldUp = isStale && said.line === whyNotRun.waits;
+      const told = isHeldUp ? { ...said, line: whyNotRun.unread } : said;
+      return withRequired(question.question, told, judged, messages.requirements);
+    },
+    [isStale, judged, messages],
+  );
   return {
-    'at-rest': cell({ question: 'at-rest', answer: usage, run }),
-    scenario: cell({ question: 'scenario', answer: usage, run }),
-    'zone-loss': cell({ question: 'zone-loss', told: questions['zone-loss'] }),
-    growth: cell({ question: 'growth', told: questions.growth }),
-    settings: cell({ question: 'settings', told: questions.settings, scenario, nodes }),
-    needs: cell({ question: 'needs', told: needs }),
+    'at-rest': useMemo(
+      () => cellOf({ question: 'at-rest', answer: usage, run }),
+      [cellOf, usage, run],
+    ),
+    scenario: useMemo(
+      () => cellOf({ question: 'scenario', answer: usage, run }),
+      [cellOf, usage, run],
+    ),
+    'zone-loss': useMemo(
+      () => cellOf({ question: 'zone-loss', told: zoneLoss }),
+      [cellOf, zoneLoss],
+    ),
+    growth: useMemo(() => cellOf({ question: 'growth', told: growth }), [cellOf, growth]),
+    settings: useMemo(() => {
+      const nodes = comparedInPlan(plan, usage);
+      return cellOf({ question: 'settings', told: settings, scenario, nodes });
+    }, [cellOf, settings, scenario, plan, usage]),
+    needs: useMemo(() => cellOf({ question: 'needs', told: needs }), [cellOf, needs]),
   };
 }

@@ -16,7 +16,7 @@ function setUp() {
   const worked = createSimulation();
   const shown = createSimulation();
   let worker: WorkerListener | undefined;
-  const start = showCalmly(worked, shown, (listener) => {
+  const { start, together } = showCalmly(worked, shown, (listener) => {
     worker = listener;
     return { postMessage: () => {}, terminate: () => {} };
   });
@@ -28,7 +28,7 @@ function setUp() {
     change = by;
     worker?.onReply({ kind: 'progress', id: 1, done: 0 } satisfies SimulationReply);
   };
-  return { worked, shown, drawn, reply };
+  return { worked, shown, drawn, reply, together };
 }
 
 test('replies that follow each other quickly are shown together, the first one at once', () => {
@@ -64,4 +64,30 @@ test('the moment that is dragged over is shown at once', () => {
   const { snapshot } = worked.getState();
   reply({ done: 0.2, snapshot: { ...snapshot, at: 60 } as SimulationState['snapshot'] });
   expect(shown.getState().snapshot?.at).toBe(60);
+});
+
+test('what one key begins anew is shown once, as it is in the end', () => {
+  const { worked, drawn, shown, together } = setUp();
+  const key = together((done: number) => {
+    worked.setState({ isStale: true });
+    worked.setState({ done });
+    expect(drawn).toEqual([]);
+  });
+  key(0.5);
+  expect(drawn).toEqual([0.5]);
+  expect(shown.getState()).toEqual(worked.getState());
+  worked.setState({ done: 0.6 });
+  expect(drawn).toEqual([0.5, 0.6]);
+});
+
+test('a key that changes nothing draws nothing, and one that breaks down is shown as far as it came', () => {
+  const { worked, drawn, together } = setUp();
+  together(() => {})();
+  expect(drawn).toEqual([]);
+  const broken = together(() => {
+    worked.setState({ done: 0.5 });
+    throw new Error('broken');
+  });
+  expect(broken).toThrow('broken');
+  expect(drawn).toEqual([0.5]);
 });
