@@ -3,10 +3,11 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LANGUAGES } from '@/i18n';
 import { readWithParts } from '@/store/document/fetched-parts';
+import type { PlannerState } from '@/store/document/planner';
 import { followPlan, simulation } from '@/store/simulation/use-simulation';
 import { fetchLanguage } from '@/store/spoken-language';
 import { actions, planner } from '@/store/use-planner';
-import { fetchLazyModules, tellNotLoaded } from '@/ui/shared/lazy';
+import { fetchLazyModules, holdLazyModules, tellNotLoaded } from '@/ui/shared/lazy';
 import { App } from './app';
 import { keepDocumentInStep } from './document-look';
 import { ErrorBoundary } from './failure/error-boundary';
@@ -28,6 +29,7 @@ function show(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
   keepDocumentInStep(planner, simulation, document);
+  holdLazyModules(painted(root));
   // As a transition it is drawn in slices: what is pressed meanwhile waits for a slice, not for all.
   startTransition(() =>
     createRoot(root).render(
@@ -45,17 +47,23 @@ function show(): void {
   followAtOnceWhereAsked();
 }
 
+/** When something in the element has been painted; in a page in the background nothing is, so then soon. */
+function painted(element: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, REST_MS);
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+    observer.observe(element, { childList: true });
+  });
+}
+
 /** Who looks at a question other than the first sight's waits for its answer, and for nothing else. */
 function followAtOnceWhereAsked(): void {
-  const isAsked = () => planner.getState().view.question !== 'at-rest';
-  if (isAsked()) followPlan();
-  else {
-    const unsubscribe = planner.subscribe(() => {
-      if (!isAsked()) return;
-      unsubscribe();
-      followPlan();
-    });
-  }
+  const follow = ({ view }: PlannerState) => view.question === 'at-rest' || followPlan();
+  follow(planner.getState());
+  planner.subscribe((state, { view }) => state.view === view || follow(state));
 }
 
 /** The wanted language, or whichever can be had: the page then speaks that, and says so. */

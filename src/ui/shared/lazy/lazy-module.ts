@@ -19,6 +19,12 @@ export class NotLoadedError extends Error {
 }
 
 const all: LazyModule<unknown>[] = [];
+let held: Promise<void> | undefined;
+
+/** Nothing is fetched until then: what the first sight waits for is not to share the network and the processor. */
+export function holdLazyModules(until: Promise<void>): void {
+  held = until;
+}
 
 /**
  * The module comes with all sentences of the page's language.
@@ -28,6 +34,7 @@ export function lazyModule<Module>(load: () => Promise<Module>): LazyModule<Modu
   let module: Module | undefined;
   let loading: Promise<Module> | undefined;
   const get = async () => {
+    await held;
     try {
       const [loaded] = await Promise.all([load(), fetchAllMessages(planner.getState().language)]);
       module = loaded;

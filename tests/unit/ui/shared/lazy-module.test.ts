@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lazyModule } from '@/ui/shared/lazy';
+import { holdLazyModules, lazyModule } from '@/ui/shared/lazy';
 
 /** A module that fails so many times before it comes. */
 function moduleFailing(failures: number) {
@@ -25,6 +25,22 @@ describe('A part of the page that is fetched apart from it', () => {
     expect(await lazy.fetch()).toBe(first);
     expect(second).toBe(first);
     expect(lazy.module()).toBe(first);
+    expect(asked()).toBe(1);
+  });
+
+  test('is not fetched before the first sight is there', async () => {
+    const { lazy, asked } = moduleFailing(0);
+    let seen = () => {};
+    holdLazyModules(
+      new Promise((resolve) => {
+        seen = resolve;
+      }),
+    );
+    const fetched = lazy.fetch();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked()).toBe(0);
+    seen();
+    await fetched;
     expect(asked()).toBe(1);
   });
 
