@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, lazy, Suspense, useState } from 'react';
+import { type ComponentType, createElement, lazy, memo, Suspense, useState } from 'react';
 import type { PartName } from '@/i18n';
 import { useMessages } from '@/store/use-planner';
 import { lazyModule } from './lazy-module';
@@ -15,7 +15,8 @@ export interface LazyPartLooks {
 
 /**
  * A component that is fetched apart from the page. It is there at once where it was fetched before;
- * where it can't be had, its place says so and offers to try again.
+ * where it can't be had, its place says so and offers to try again. As memoized components, it is
+ * drawn again with other props alone.
  * @param load an `import()`, with the component picked from it
  */
 export function lazyPart<Props extends object>(
@@ -26,7 +27,7 @@ export function lazyPart<Props extends object>(
   // React.lazy shows its fallback for a moment even where the component has been fetched.
   const choose = (): ComponentType<Props> =>
     fetched.module() ?? lazy(async () => ({ default: await fetched.fetch() }));
-  return function LazyPart(props: Props) {
+  return memo(function LazyPart(props: Props) {
     const [{ Part, attempt }, setChosen] = useState(() => ({ Part: choose(), attempt: 0 }));
     const { loading } = useMessages().shell.later;
     const drawn = (
@@ -52,7 +53,7 @@ export function lazyPart<Props extends object>(
         )}
       </PartBoundary>
     );
-  };
+  });
 }
 
 /** The keyboard goes to what came: to its first heading or field, of a picture to what stands above it. */
