@@ -12,19 +12,25 @@ import { FormSheet } from './form-sheet/form-sheet';
 import { useUndoKeys } from './use-undo-keys';
 
 const DraftsNotice = lazyPart(
-  async () => (await import('@/app/notices/drafts-notice')).DraftsNotice,
+  () => import('@/app/notices/drafts-notice').then((module) => module.DraftsNotice),
   { part: 'panel' },
 );
-const EmptyState = lazyPart(async () => (await import('@/app/notices/empty-state')).EmptyState, {
-  part: 'panel',
-});
-const Footer = lazyPart(async () => (await import('./footer')).Footer, {
+const EmptyState = lazyPart(
+  () => import('@/app/notices/empty-state').then((module) => module.EmptyState),
+  {
+    part: 'panel',
+  },
+);
+const Footer = lazyPart(() => import('./footer').then((module) => module.Footer), {
   part: 'panel',
   place: 'min-h-24',
 });
-const LinkNotice = lazyPart(async () => (await import('@/app/notices/link-notice')).LinkNotice, {
-  part: 'link',
-});
+const LinkNotice = lazyPart(
+  () => import('@/app/notices/link-notice').then((module) => module.LinkNotice),
+  {
+    part: 'link',
+  },
+);
 
 const lateKeys = lazyModule(() => import('./keys/late-keys'));
 const paper = lazyModule(() => import('./print/on-paper'));

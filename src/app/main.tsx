@@ -28,8 +28,8 @@ async function begin(): Promise<void> {
 function show(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
-  keepDocumentInStep(planner, simulation, document);
   holdLazyModules(painted(root));
+  keepDocumentInStep(planner, simulation, document);
   // As a transition it is drawn in slices: what is pressed meanwhile waits for a slice, not for all.
   startTransition(() =>
     createRoot(root).render(

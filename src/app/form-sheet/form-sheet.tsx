@@ -5,9 +5,12 @@ import { Button } from '@/ui/shared/controls/button';
 import { lazyPart } from '@/ui/shared/lazy';
 import { showForm, useFormIsUp } from '@/ui/shared/plan-field/form-sheet';
 
-const OpenFormSheet = lazyPart(async () => (await import('./open-form-sheet')).OpenFormSheet, {
-  part: 'panel',
-});
+const OpenFormSheet = lazyPart(
+  () => import('./open-form-sheet').then((module) => module.OpenFormSheet),
+  {
+    part: 'panel',
+  },
+);
 
 /** Where there is one column: a bar at the bottom that opens the form as a sheet under the verdict. */
 export function FormSheet() {

@@ -12,7 +12,7 @@ import { examples, knownExample } from './examples';
 import { menus } from './menus';
 import { NAME_PATH, renaming } from './renaming';
 
-const NameField = lazyPart(async () => (await import('./name-field')).NameField, {
+const NameField = lazyPart(() => import('./name-field').then((module) => module.NameField), {
   part: 'panel',
 });
 

@@ -13,12 +13,12 @@ import { ChevronRightIcon } from '@/ui/shared/look/icons';
 import { focusField } from '@/ui/shared/plan-field/focus-field';
 
 const PasteDialog = lazyPart(
-  async () => (await import('@/ui/inputs/groups/paste-dialog')).PasteDialog,
+  () => import('@/ui/inputs/groups/paste-dialog').then((module) => module.PasteDialog),
   { part: 'panel' },
 );
 
 const OneNodes = lazyPart(
-  async () => (await import('@/ui/results/groups/stairs/one-nodes')).OneNodes,
+  () => import('@/ui/results/groups/stairs/one-nodes').then((module) => module.OneNodes),
   { part: 'chart' },
 );
 

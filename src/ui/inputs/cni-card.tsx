@@ -17,7 +17,7 @@ import { PlanField } from '@/ui/shared/plan-field/plan-field';
 import { InputSection } from './input-section';
 
 const NetworkingFields = lazyPart(
-  async () => (await import('./modes/networking-fields')).NetworkingFields,
+  () => import('./modes/networking-fields').then((module) => module.NetworkingFields),
   { part: 'panel' },
 );
 

@@ -3,6 +3,9 @@ import { lazyPart } from '@/ui/shared/lazy';
 
 export { Inputs } from './inputs';
 
-export const ErrorSummary = lazyPart(async () => (await import('./error-summary')).ErrorSummary, {
-  part: 'errors',
-});
+export const ErrorSummary = lazyPart(
+  () => import('./error-summary').then((module) => module.ErrorSummary),
+  {
+    part: 'errors',
+  },
+);

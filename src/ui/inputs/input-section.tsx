@@ -3,10 +3,13 @@ import { lazyPart } from '@/ui/shared/lazy';
 import { Card } from '@/ui/shared/look/card';
 import type { InputSectionProps } from './folding-section';
 
-const FoldingSection = lazyPart(async () => (await import('./folding-section')).FoldingSection, {
-  part: 'details',
-  place: 'min-h-12',
-});
+const FoldingSection = lazyPart(
+  () => import('./folding-section').then((module) => module.FoldingSection),
+  {
+    part: 'details',
+    place: 'min-h-12',
+  },
+);
 
 /** A part of the form: a card beside the results, a folding section where there is one column. */
 export function InputSection(props: InputSectionProps) {

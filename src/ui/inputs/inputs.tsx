@@ -6,10 +6,13 @@ import { lazyPart } from '@/ui/shared/lazy';
 import { CARD } from '@/ui/shared/look/card';
 import { CniCard } from './cni-card';
 
-const Requirements = lazyPart(async () => (await import('./requirements')).Requirements, {
-  part: 'details',
-  place: 'min-h-12',
-});
+const Requirements = lazyPart(
+  () => import('./requirements').then((module) => module.Requirements),
+  {
+    part: 'details',
+    place: 'min-h-12',
+  },
+);
 
 /** The plan's form: cards in a column, or one card of folding sections on a narrow page. */
 export function Inputs() {

@@ -6,7 +6,7 @@ import { CARD } from '@/ui/shared/look/card';
 export { AnswerCard } from './answer/answer-card';
 
 // As high as what is to come, so that nothing below moves.
-export const Proof = lazyPart(async () => (await import('./proof')).Proof, {
+export const Proof = lazyPart(() => import('./proof').then((module) => module.Proof), {
   part: 'proof',
   place: `${CARD} min-h-screen px-4 py-3.5`,
 });

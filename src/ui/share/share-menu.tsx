@@ -8,7 +8,7 @@ import { lazyPart } from '@/ui/shared/lazy';
 import { closeCopiedLink, copiedLink, copyLink } from './copied-link';
 
 // As high as the card, so that the popover keeps its size.
-const LinkCard = lazyPart(async () => (await import('./link-card')).LinkCard, {
+const LinkCard = lazyPart(() => import('./link-card').then((module) => module.LinkCard), {
   part: 'link',
   place: 'min-h-28',
 });

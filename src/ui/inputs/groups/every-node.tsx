@@ -5,7 +5,7 @@ import { lazyPart } from '@/ui/shared/lazy';
 import { useAddonsOn } from './use-addons-on';
 
 const EveryNodeFields = lazyPart(
-  async () => (await import('./every-node-fields')).EveryNodeFields,
+  () => import('./every-node-fields').then((module) => module.EveryNodeFields),
   { part: 'panel' },
 );
 

@@ -11,9 +11,12 @@ import { focusField } from '@/ui/shared/plan-field/focus-field';
 import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
 import { useShownLimits } from './use-shown-limits';
 
-const GroupDetails = lazyPart(async () => (await import('./group-details')).GroupDetails, {
-  part: 'details',
-});
+const GroupDetails = lazyPart(
+  () => import('./group-details').then((module) => module.GroupDetails),
+  {
+    part: 'details',
+  },
+);
 
 export interface GroupRowProps {
   readonly row: GroupText;

@@ -11,7 +11,7 @@ import { ClusterPodsRow } from './cluster-pods-row';
 import { isEveryNodeField, useEveryNode } from './every-node';
 import { GROUP_COLUMNS, GroupRow } from './group-row';
 
-const PasteDialog = lazyPart(async () => (await import('./paste-dialog')).PasteDialog, {
+const PasteDialog = lazyPart(() => import('./paste-dialog').then((module) => module.PasteDialog), {
   part: 'panel',
 });
 

@@ -9,7 +9,7 @@ import { RowButtons } from './row-buttons';
 import { problemIdOf } from './row-field';
 import { handleRowKeys } from './row-keys';
 
-const RowDetails = lazyPart(async () => (await import('./row-details')).RowDetails, {
+const RowDetails = lazyPart(() => import('./row-details').then((module) => module.RowDetails), {
   part: 'details',
 });
 

@@ -10,11 +10,14 @@ import { lazyPart } from '@/ui/shared/lazy';
 import { SubnetSquare } from '@/ui/shared/look/subnet-square';
 import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
 
-const SubnetDetails = lazyPart(async () => (await import('./subnet-details')).SubnetDetails, {
-  part: 'details',
-});
+const SubnetDetails = lazyPart(
+  () => import('./subnet-details').then((module) => module.SubnetDetails),
+  {
+    part: 'details',
+  },
+);
 
-const LiveOthers = lazyPart(async () => (await import('./live-others')).LiveOthers, {
+const LiveOthers = lazyPart(() => import('./live-others').then((module) => module.LiveOthers), {
   part: 'details',
 });
 

@@ -15,17 +15,17 @@ import { SubnetRow, subnetColumns } from './subnet-row';
 
 const subnetActions = lazyModule(() => import('./subnet-actions'));
 
-const MoveDialog = lazyPart(async () => (await import('./move-dialog')).MoveDialog, {
+const MoveDialog = lazyPart(() => import('./move-dialog').then((module) => module.MoveDialog), {
   part: 'panel',
 });
 
 const LiveExplanations = lazyPart(
-  async () => (await import('./live-explanations')).LiveExplanations,
+  () => import('./live-explanations').then((module) => module.LiveExplanations),
   { part: 'details' },
 );
 
 const ConsumerList = lazyPart(
-  async () => (await import('@/ui/inputs/modes/consumer-list')).ConsumerList,
+  () => import('@/ui/inputs/modes/consumer-list').then((module) => module.ConsumerList),
   {
     part: 'panel',
   },

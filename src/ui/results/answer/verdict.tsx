@@ -20,11 +20,13 @@ import { LANES_PLACE } from './lanes/lanes-place';
 import { TONE_STRONG } from './tone';
 import { VerdictBadge } from './verdict-badge';
 
-const Lanes = lazyPart(async () => (await import('./lanes/lanes')).BelowVerdict, {
+const Lanes = lazyPart(() => import('./lanes/lanes').then((module) => module.BelowVerdict), {
   part: 'repairs',
   place: LANES_PLACE,
 });
-const Withheld = lazyPart(async () => (await import('./withheld')).Withheld, { part: 'panel' });
+const Withheld = lazyPart(() => import('./withheld').then((module) => module.Withheld), {
+  part: 'panel',
+});
 /** It takes no room in the card: nothing stands in for it until it is there. */
 const verdictBar = lazyModule(() => import('./verdict-bar'));
 

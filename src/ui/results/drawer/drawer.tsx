@@ -6,7 +6,7 @@ import { lazyPart } from '@/ui/shared/lazy';
 import { CloseIcon } from '@/ui/shared/look/icons';
 import { closeDrawer, useDrawer } from './drawer-state';
 
-const DrawerBody = lazyPart(async () => (await import('./drawer-body')).DrawerBody, {
+const DrawerBody = lazyPart(() => import('./drawer-body').then((module) => module.DrawerBody), {
   part: 'why',
   place: 'p-4',
 });

@@ -14,7 +14,7 @@ export interface ProblemLineProps {
 }
 
 /** The sentence comes with the other words that the first sight does without. */
-const ProblemText = lazyPart(async () => (await import('./problem-text')).ProblemText, {
+const ProblemText = lazyPart(() => import('./problem-text').then((module) => module.ProblemText), {
   part: 'errors',
   place: 'inline',
 });

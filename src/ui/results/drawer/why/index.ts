@@ -1,3 +1,3 @@
 import { lazyPart } from '@/ui/shared/lazy';
 
-export const Why = lazyPart(async () => (await import('./why')).Why, { part: 'why' });
+export const Why = lazyPart(() => import('./why').then((module) => module.Why), { part: 'why' });

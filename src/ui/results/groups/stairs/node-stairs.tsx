@@ -4,11 +4,14 @@ import { useAllMessages } from '@/store/use-planner';
 import { lazyPart } from '@/ui/shared/lazy';
 import { type StairsView, stairsView } from './stairs-view';
 
-const StairsDrawing = lazyPart(async () => (await import('./stairs-drawing')).StairsDrawing, {
-  part: 'chart',
-  place: 'h-full',
-  isPicture: true,
-});
+const StairsDrawing = lazyPart(
+  () => import('./stairs-drawing').then((module) => module.StairsDrawing),
+  {
+    part: 'chart',
+    place: 'h-full',
+    isPicture: true,
+  },
+);
 
 const HEIGHT = 176;
 

@@ -17,11 +17,14 @@ import { GrowthSubnets } from './growth-subnets';
 import { GrowthTable } from './growth-table';
 import { GROWTH_RANGES, type GrowthRange, growthView } from './growth-view';
 
-const GrowthDrawing = lazyPart(async () => (await import('./growth-drawing')).GrowthDrawing, {
-  part: 'chart',
-  place: 'h-full',
-  isPicture: true,
-});
+const GrowthDrawing = lazyPart(
+  () => import('./growth-drawing').then((module) => module.GrowthDrawing),
+  {
+    part: 'chart',
+    place: 'h-full',
+    isPicture: true,
+  },
+);
 
 /** How far the plan can grow, as the worker has found it; as high while that is not known. */
 export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }) {

@@ -22,9 +22,12 @@ import { NeedsSide } from './needs-side';
 import { NeedsTable } from './needs-table';
 import { needsFinding } from './needs-view';
 
-const VpcDialog = lazyPart(async () => (await import('@/ui/results/vpc/vpc-dialog')).VpcDialog, {
-  part: 'panel',
-});
+const VpcDialog = lazyPart(
+  () => import('@/ui/results/vpc/vpc-dialog').then((module) => module.VpcDialog),
+  {
+    part: 'panel',
+  },
+);
 
 /** How large the subnets have to be, as the worker has found it; as high while that is not known. */
 export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers }) {

@@ -15,11 +15,14 @@ import { SubnetFrame } from './subnet-frame';
 import { blocksTold, subnetsFinding } from './subnets-finding';
 import { SubnetsTable } from './subnets-table';
 
-const SubnetsDrawing = lazyPart(async () => (await import('./subnets-drawing')).SubnetsDrawing, {
-  part: 'chart',
-  place: 'h-full',
-  isPicture: true,
-});
+const SubnetsDrawing = lazyPart(
+  () => import('./subnets-drawing').then((module) => module.SubnetsDrawing),
+  {
+    part: 'chart',
+    place: 'h-full',
+    isPicture: true,
+  },
+);
 
 /** More bars than this wait for a click; the tightest stay in sight. */
 const BARS_SHOWN = 16;
