@@ -3,7 +3,7 @@ import { whyNoRepair } from '@/engine';
 import { graver } from '@/engine/over-time';
 import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
 import { scenarioName } from '@/i18n/verdict/run-told';
-import { formatLink } from '@/plan';
+import { formatLink, hasRanges, type Plan, rangedInputs } from '@/plan';
 import { type Asked, readArguments } from './arguments';
 import { findQuestion } from './ask/ask';
 import { ENGLISH } from './english';
@@ -159,13 +159,19 @@ function answerQuestion(asked: Extract<Asked, { kind: 'ask' }>): CommandResult {
   const asking = found.ask(reading);
   if (!asking.ok) return noAnswer([faultSentence(asking.fault)]);
   const { json, sentences, isFound } = asking.answer;
+  const counted = found.saysEnds ? [] : countedAt(reading.plan);
   return {
     stdout: asked.json
       ? `${JSON.stringify(json, undefined, 2)}\n`
       : reportText([sentences.flatMap((sentence) => paragraph(sentence))]),
-    stderr: linesOf(reading.warnings),
+    stderr: linesOf([...reading.warnings, ...counted]),
     exit: isFound ? EXIT.fits : EXIT.otherwise,
   };
+}
+
+/** Of what number of its ranges an answer is that names no end. */
+function countedAt(plan: Plan): readonly string[] {
+  return hasRanges(plan) ? [ENGLISH.asked.turning.counted(rangedInputs(plan))] : [];
 }
 
 function jsonText(

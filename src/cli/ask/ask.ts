@@ -32,6 +32,7 @@ export type FoundQuestion =
       readonly ok: true;
       readonly ask: (link: AnsweredLink) => QuestionReading;
       readonly needsNoSubnets: boolean;
+      readonly saysEnds: boolean;
     }
   | { readonly ok: false; readonly fault: AskFault };
 
@@ -47,8 +48,8 @@ export function findQuestion({ question: name, inputs }: AskedQuestion): FoundQu
     const fault = takeIn(texts, word, question);
     if (fault !== undefined) return wrong(fault);
   }
-  const { needsNoSubnets } = question;
-  return { ok: true, needsNoSubnets, ask: (link) => question.ask(link, texts) };
+  const { needsNoSubnets, saysEnds } = question;
+  return { ok: true, needsNoSubnets, saysEnds, ask: (link) => question.ask(link, texts) };
 }
 
 function takeIn(

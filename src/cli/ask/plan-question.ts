@@ -5,6 +5,8 @@ export interface PlanQuestion {
   readonly name: string;
   /** It is about nodes alone: a link without subnets is enough. */
   readonly needsNoSubnets: boolean;
+  /** Its answer says of which end of a range it is; all others are of the high ends. */
+  readonly saysEnds: boolean;
   /** Each input as it is shown: `group=GROUP`; in brackets where it may be left out. */
   readonly inputs: readonly { readonly name: string; readonly shown: string }[];
   /** Reads the inputs by the plan, then answers. */
@@ -54,6 +56,7 @@ type InputsOf<Values> = { readonly [Name in keyof Values]: QuestionInput<Values[
 export function planQuestion<Values extends object>(spec: {
   readonly name: string;
   readonly needsNoSubnets?: boolean;
+  readonly saysEnds?: boolean;
   readonly inputs: InputsOf<Values>;
   readonly answer: (link: AnsweredLink, values: Values) => QuestionAnswer;
 }): PlanQuestion {
@@ -61,6 +64,7 @@ export function planQuestion<Values extends object>(spec: {
   return {
     name: spec.name,
     needsNoSubnets: spec.needsNoSubnets ?? false,
+    saysEnds: spec.saysEnds ?? false,
     inputs: names.map((name) => {
       const { shown, isRequired = false } = spec.inputs[name];
       return { name, shown: isRequired ? `${name}=${shown}` : `[${name}=${shown}]` };

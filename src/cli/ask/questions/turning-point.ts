@@ -9,6 +9,7 @@ import { type PlanTurning, planTurning } from '@/plan';
 /** Between the ends of the inputs that are ranges: where the verdict turns, and which input decides it. */
 export const TURNING_POINT = planQuestion<object>({
   name: 'turning-point',
+  saysEnds: true,
   inputs: {},
   answer: ({ plan }) => {
     const words = ENGLISH.asked.turning;

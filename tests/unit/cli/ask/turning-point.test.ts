@@ -93,3 +93,14 @@ describe('A plan with ranges is answered at their high ends', () => {
     expect(plan(link).exit).toBe(1);
   });
 });
+
+test('Every other question is answered at the high ends, and standard error says so', () => {
+  const { stdout, stderr } = commandLine(['ask', 'more-replicas', BOTH, '--json']);
+  expect(stderr).toContain('Counted at the high end of what is a range: 12 nodes of m5.large');
+  expect(JSON.parse(stdout)).toEqual(
+    JSON.parse(
+      commandLine(['ask', 'more-replicas', BOTH.replace('4-12:5-25', '12:25'), '--json']).stdout,
+    ),
+  );
+  expect(commandLine(['ask', 'turning-point', BOTH]).stderr).toBe('');
+});
