@@ -18,7 +18,7 @@ export * from './field-path';
 export { formatRange, parseAddress } from './fields/cidr';
 export * from './fields/instance-type';
 export * from './fields/limits';
-export { type NumberReading, parseNumber } from './fields/number';
+export { formatEnds, type NumberReading, parseNumber, partEnds } from './fields/number';
 export type * from './fields/plan-fault';
 export { UNSET } from './fields/setting';
 export { groupLabels, subnetLabels } from './labels';

@@ -5,6 +5,7 @@ import {
   NODES,
   type NumberRange,
   PODS_PER_NODE,
+  partEnds,
   type TypeLookup,
 } from '@/plan';
 import { readSheetNumber } from './cells/sheet-number';
@@ -24,6 +25,8 @@ export interface NodeRow {
   /** `undefined`: the sheet has no such column, or the cell is empty. */
   readonly nodes: number | undefined;
   readonly podsPerNode: number | undefined;
+  /** Low ends of those that are ranges, where these are asked for: the number is the high one. */
+  readonly lows?: Readonly<Partial<Record<RowNumberColumn, number>>>;
   /** The least and the most that there may be, and the most pods of each, where the sheet has columns of them. */
   readonly least: number | undefined;
   readonly most: number | undefined;
@@ -42,24 +45,30 @@ const MAX_SUGGESTIONS = 20;
 /**
  * Every row of the sheet, taken or refused with its reason, never half taken. A number that is
  * missing is no reason by itself.
+ * @param hasEnds a number may be a range, `18-25`
  */
-export function readNodeRows(sheet: Sheet, lookup: TypeLookup): NodeRows {
+export function readNodeRows(sheet: Sheet, lookup: TypeLookup, hasEnds = false): NodeRows {
   const rows: NodeRow[] = [];
   const refused: RefusedRow[] = [];
   const suggest = suggestions(lookup);
   for (const line of sheet.lines) {
-    const row = readRow(line, sheet, lookup, suggest);
+    const row = readRow(line, sheet, { lookup, suggest, hasEnds });
     if ('code' in row) refused.push({ line: line.line, raw: line.raw, problem: row });
     else rows.push(row);
   }
   return { rows, refused };
 }
 
+interface ReadWith {
+  readonly lookup: TypeLookup;
+  readonly suggest: (type: string) => readonly string[];
+  readonly hasEnds: boolean;
+}
+
 function readRow(
   line: CellLine,
   sheet: Sheet,
-  lookup: TypeLookup,
-  suggest: (type: string) => readonly string[],
+  { lookup, suggest, hasEnds }: ReadWith,
 ): NodeRow | RowProblem {
   const { columns } = sheet;
   const row =
@@ -71,15 +80,21 @@ function readRow(
   if (type === '') return { code: 'ROW_TYPE_MISSING' };
   const found = findTypedType(type, lookup);
   if (found === undefined) return { code: 'ROW_TYPE_UNKNOWN', type, closest: suggest(type) };
-  const nodes = readCount('nodes', nodesText, NODES, sheet);
+  const read = hasEnds ? readEnds : readCount;
+  const nodes = read('nodes', nodesText, NODES, sheet);
   if ('code' in nodes) return nodes;
-  const pods = readCount('podsPerNode', podsText, PODS_PER_NODE, sheet);
+  const pods = read('podsPerNode', podsText, PODS_PER_NODE, sheet);
   if ('code' in pods) return pods;
+  const lows = {
+    ...(nodes.low !== undefined && { nodes: nodes.low }),
+    ...(pods.low !== undefined && { podsPerNode: pods.low }),
+  };
   return {
     line: line.line,
     instanceType: found.name,
     nodes: nodes.value,
     podsPerNode: pods.value,
+    ...(Object.keys(lows).length > 0 && { lows }),
     least: countBeside(line, sheet, 'least'),
     most: countBeside(line, sheet, 'most'),
     maxPods: countBeside(line, sheet, 'maxPods'),
@@ -101,7 +116,26 @@ function countBeside(
 
 interface Count {
   readonly value: number | undefined;
+  /** Of a range, whose high end is `value`. */
+  readonly low?: number;
   readonly doubts: readonly DoubtfulNumber[];
+}
+
+function readEnds(
+  column: RowNumberColumn,
+  text: string,
+  range: NumberRange,
+  sheet: Sheet,
+): Count | RowProblem {
+  const ends = partEnds(text);
+  if (ends === undefined) return readCount(column, text, range, sheet);
+  const [low, high] = ends.map((end) => readCount(column, end, range, sheet));
+  const problem: RowProblem = { code: 'ROW_NUMBER', column, text, ...range };
+  if (low === undefined || high === undefined || 'code' in low || 'code' in high) return problem;
+  const [from = 0, to = 0] = [low.value, high.value];
+  if (from > to) return problem;
+  const doubts = low.doubts.length + high.doubts.length > 0 ? [{ column, text }] : [];
+  return from < to ? { value: to, low: from, doubts } : { value: to, doubts };
 }
 
 function readCount(

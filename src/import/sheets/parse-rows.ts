@@ -1,5 +1,6 @@
 import {
   findTypedType,
+  formatEnds,
   type GroupText,
   MAX_GROUPS,
   NODES,
@@ -50,7 +51,7 @@ export function parseRows(text: string, lookup: TypeLookup): RowsReading {
   const sheet = readSheet(cells, { isType: (cell) => findTypedType(cell, lookup) !== undefined });
   const column = sheet.columns && missingColumn(sheet.columns);
   if (column !== undefined) return { ok: false, error: { code: 'ROWS_COLUMN_MISSING', column } };
-  const { rows, refused } = readNodeRows(sheet, lookup);
+  const { rows, refused } = readNodeRows(sheet, lookup, true);
   const whole: WholeRow[] = [];
   const all = [...refused];
   const raw = new Map(sheet.lines.map((line) => [line.line, line]));
@@ -127,7 +128,12 @@ function summary(
   };
 }
 
-function groupText({ instanceType, nodes, podsPerNode }: WholeRow): Omit<GroupText, 'id'> {
+function groupText(row: WholeRow): Omit<GroupText, 'id'> {
   const { id: _id, ...blank } = newGroup('');
-  return { ...blank, instanceType, nodes: String(nodes), podsPerNode: String(podsPerNode) };
+  const typed = (column: RowNumberColumn) => {
+    const low = row.lows?.[column];
+    return low === undefined ? String(row[column]) : formatEnds(low, row[column]);
+  };
+  const { instanceType } = row;
+  return { ...blank, instanceType, nodes: typed('nodes'), podsPerNode: typed('podsPerNode') };
 }

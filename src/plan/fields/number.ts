@@ -61,8 +61,9 @@ const ENDS = /^(.*\d)\s*(?:[-–—−~～]|\.\.+|to)\s*(\d.*)$/i;
  * A number, or a range of them where nobody knows it: `18-25`, both ends included. `18-18` is 18.
  */
 export function parseEnds(text: string, range: NumberRange): NumberReading {
-  const [, from, to] = ENDS.exec(text.trim()) ?? [];
-  if (from === undefined || to === undefined) return parseNumber(text, range);
+  const ends = partEnds(text);
+  if (ends === undefined) return parseNumber(text, range);
+  const [from, to] = ends;
   const low = parseNumber(from, range);
   const high = parseNumber(to, range);
   // What would repair one end is no whole range.
@@ -72,6 +73,12 @@ export function parseEnds(text: string, range: NumberRange): NumberReading {
     return faulty({ code: 'ENDS_TURNED' }, [formatEnds(high.value, low.value)]);
   }
   return low.value < high.value ? { ...high, low: low.value } : high;
+}
+
+/** The texts of both ends; `undefined`: it is no range. */
+export function partEnds(text: string): readonly [from: string, to: string] | undefined {
+  const [, from, to] = ENDS.exec(text.trim()) ?? [];
+  return from === undefined || to === undefined ? undefined : [from, to];
 }
 
 /** The text that `parseEnds` reads as these ends. */

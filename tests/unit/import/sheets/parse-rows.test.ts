@@ -119,6 +119,9 @@ describe('A row that is refused', () => {
     ['m5.large\t١٢\t10', 'ROW_NUMBER'],
     ['m5.large\t100001\t10', 'ROW_NUMBER'],
     ['m5.large\t2\t1001', 'ROW_NUMBER'],
+    ['m5.large\t8-4\t10', 'ROW_NUMBER'],
+    ['m5.large\t4-100001\t10', 'ROW_NUMBER'],
+    ['m5.large\t4-8\t1.000-2', 'ROW_NUMBER'],
     ['m5.large\t2\t10\tweb', 'ROW_TOO_MANY_CELLS'],
     ['m5.large,1,000,22', 'ROW_TOO_MANY_CELLS'],
     ['Type\tNodes\tPods\n\t3\t4', 'ROW_TYPE_MISSING'],
@@ -211,4 +214,10 @@ describe('Any text', () => {
       parseRows(`${unit.repeat(Math.floor(190 / unit.length))}\n`.repeat(4_900), LOOKUP);
     }
   });
+});
+
+test('Numbers that nobody knows are taken with both ends', () => {
+  const text = 'm5.large\t4-8\t18–25\nc5.large\t6\t18-18\nm5.xlarge\t4~8대\t20';
+  expect(taken(text)).toEqual(['m5.large 4-8 18-25', 'c5.large 6 18', 'm5.xlarge 4-8 20']);
+  expect(read(text)).toMatchObject({ refused: [], pods: 8 * 25 + 6 * 18 + 8 * 20 });
 });
