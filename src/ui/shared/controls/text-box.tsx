@@ -36,6 +36,7 @@ export function TextBox(props: TextBoxProps) {
     className,
     ...rest
   } = props;
+  const isLong = numeric && value.length > 4;
   const describedBy = [problemId, helpId].filter(Boolean).join(' ');
   return (
     <span className={classes(BOX, problemId !== undefined && BOX_BAD, className)}>
@@ -50,7 +51,8 @@ export function TextBox(props: TextBoxProps) {
         value={value}
         onChange={(event) => onValue(event.currentTarget.value)}
         onBlur={onLeave}
-        style={numeric && value.length > 4 ? TIGHT : undefined}
+        style={isLong ? TIGHT : undefined}
+        title={isLong ? value : undefined}
         aria-invalid={problemId !== undefined || undefined}
         aria-describedby={describedBy === '' ? undefined : describedBy}
         className={classes(
