@@ -142,4 +142,18 @@ export const MOST_AND_SIZES_MUTANTS: readonly Mutant[] = [
     replace: 'row',
     guard: SPLIT,
   },
+  {
+    what: 'who looks at an answer and does not type waits for a pause in typing',
+    file: 'src/store/simulation/runner/streamed-runner.ts',
+    find: 'isTyped ? LOOKED_AT_AFTER_MS : 0',
+    replace: 'LOOKED_AT_AFTER_MS',
+    guard: 'tests/unit/store/simulation/streamed-runner.test.ts',
+  },
+  {
+    what: 'what comes later is fetched while the first sight is drawn',
+    file: 'src/ui/shared/lazy/lazy-module.ts',
+    find: '    await held;\n',
+    replace: '',
+    guard: 'tests/unit/ui/shared/lazy-module.test.ts',
+  },
 ];
