@@ -4,14 +4,15 @@ import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict/required-tol
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import type { SimulationState } from './simulation';
 
-/** Until it is judged, apart from the first sight, all that is required is `checking`. */
+/** Until it is judged, apart from the first sight, all that is required is `checking`; where nothing judges it `not-run`. */
 export function requiredTold(
   { plan: { requirements }, cluster }: AnswerWithNumbers,
-  { required }: Pick<SimulationState, 'required'>,
+  { required, status: run }: Pick<SimulationState, 'required' | 'status'>,
 ): RequiredTold {
   const names = requiredOf(requirements);
   if (names.length === 0) return NOTHING_REQUIRED;
   if (required?.of === cluster) return required.told;
-  const judged = names.map((requirement) => ({ requirement, status: 'checking' }) as const);
+  const status = run === 'failed' ? 'not-run' : 'checking';
+  const judged = names.map((requirement) => ({ requirement, status }) as const);
   return { ...NOTHING_REQUIRED, required: requirements, judged };
 }

@@ -80,12 +80,9 @@ export interface SimulationState extends StreamedTold {
 export type SimulationStore = StoreApi<SimulationState>;
 
 const CHECKING = { status: 'checking', found: undefined } as const;
+const FAILED = { status: 'failed' } as const;
 
-export const NO_QUESTIONS: QuestionsTold = {
-  'zone-loss': CHECKING,
-  growth: CHECKING,
-  settings: CHECKING,
-};
+export const NO_QUESTIONS = questionsTold(CHECKING);
 
 export const NO_SIMULATION: SimulationState = {
   status: 'idle',
@@ -93,11 +90,7 @@ export const NO_SIMULATION: SimulationState = {
   result: undefined,
   band: undefined,
   repairs: undefined,
-  questions: NO_QUESTIONS,
-  most: CHECKING,
-  needs: CHECKING,
-  search: CHECKING,
-  turning: CHECKING,
+  ...allTold(CHECKING),
   required: undefined,
   isStale: false,
   isOfAnswer: false,
@@ -106,6 +99,22 @@ export const NO_SIMULATION: SimulationState = {
   snapshot: undefined,
   failure: undefined,
 };
+
+/** What works everything out could not be had. */
+export function unavailable(detail: string): SimulationState {
+  const failure = { code: 'WORKER_UNAVAILABLE', detail } as const;
+  return { ...NO_SIMULATION, ...allTold(FAILED), status: 'failed', failure };
+}
+
+/** Every question alike. */
+function allTold(told: typeof CHECKING | typeof FAILED) {
+  const streamed = { most: told, needs: told, search: told, turning: told };
+  return { questions: questionsTold(told), ...streamed };
+}
+
+function questionsTold(told: typeof CHECKING | typeof FAILED): QuestionsTold {
+  return { 'zone-loss': told, growth: told, settings: told };
+}
 
 export function createSimulation(): SimulationStore {
   return createStore<SimulationState>(() => NO_SIMULATION);

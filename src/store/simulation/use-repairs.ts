@@ -19,6 +19,8 @@ export function useRepairs(answer: AnswerWithNumbers): OfferedRepairs {
   const repairs = useSimulation((state) => state.repairs);
   const isOfAnswer = useSimulation((state) => state.isOfAnswer);
   const status = useSimulation((state) => state.status);
+  // No worker judges them: the page does it itself.
+  const isAlone = useSimulation((state) => state.failure?.code === 'WORKER_UNAVAILABLE');
   const run = useRunTold(answer);
   const judged = useAtRest(answer);
   return useMemo(() => {
@@ -27,9 +29,11 @@ export function useRepairs(answer: AnswerWithNumbers): OfferedRepairs {
     const isRunning = run.status === 'checking' || status === 'running';
     const isEnded = answer.status === 'stale';
     const isProving = !isEnded && (isRunning || proven?.isDone === false);
-    const isChecking = isProving || (judged === undefined && proven?.isDone !== true);
-    return { offered: offeredRepairs(answer, proven, judged?.repairs ?? []), isChecking };
-  }, [answer, repairs, isOfAnswer, run.status, status, judged]);
+    const isJudged = judged !== undefined || isAlone;
+    const isChecking = isProving || (!isJudged && proven?.isDone !== true);
+    const atRest = isJudged ? judged?.repairs : [];
+    return { offered: offeredRepairs(answer, proven, atRest), isChecking };
+  }, [answer, repairs, isOfAnswer, run.status, status, judged, isAlone]);
 }
 
 /**

@@ -7,5 +7,9 @@ import { useSimulation } from './use-simulation';
 /** What is known of what the plan that is shown must hold; the same object until something else is. */
 export function useRequiredTold(answer: AnswerWithNumbers): RequiredTold {
   const required = useSimulation((state) => state.required);
-  return useMemo(() => requiredTold(answer, { required }), [answer, required]);
+  const status = useSimulation((state) => state.status);
+  return useMemo(
+    () => requiredTold(answer, { required, status }),
+    [answer, required, status],
+  );
 }

@@ -4,7 +4,12 @@ import type { Planner } from '@/store/document/planner';
 import { allMessagesIn, fetchAllMessages } from '@/store/spoken-language';
 import { planner } from '@/store/use-planner';
 import type { SimulationRunner } from './runner/simulation-runner';
-import { createSimulation, type SimulationActions, type SimulationState } from './simulation';
+import {
+  createSimulation,
+  type SimulationActions,
+  type SimulationState,
+  unavailable,
+} from './simulation';
 
 /** The one simulation of the page, as it is shown: `loadRunner` says what it shows. */
 export const simulation = createSimulation();
@@ -34,8 +39,7 @@ async function withRunner(use: (runner: SimulationRunner) => void): Promise<void
   } catch (error) {
     // What could not be fetched may be there the next time.
     loading = undefined;
-    const failure = { code: 'WORKER_UNAVAILABLE', detail: String(error) } as const;
-    simulation.setState({ status: 'failed', failure });
+    simulation.setState(unavailable(String(error)));
   }
 }
 

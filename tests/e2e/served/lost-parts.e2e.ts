@@ -86,6 +86,20 @@ loud(
 );
 
 loud(
+  'where what works a run out is lost, the page says at each question that it was not worked out, and judges at rest itself what would help',
+  async ({ page }) => {
+    const planner = new PlannerPage(page);
+    const { lanes } = planner.words;
+    await loseFiles(page, /assets\/simulation-runner-/);
+    await planner.open(`${LINK.replace(':6:', ':9:')}&must-survive-scenario=true`);
+    await expect(planner.answer.getByRole('button', { name: lanes.use }).first()).toBeEnabled();
+    await expect(planner.answer).not.toContainText('…');
+    await expect(planner.charts.getByRole('tab')).toHaveCount(6);
+    await expect(planner.charts.getByRole('tablist')).not.toContainText(lanes.checking);
+  },
+);
+
+loud(
   'where the language of the browser is lost, the page says so in the one that it speaks',
   async ({ page }) => {
     const told = page.waitForEvent('dialog');

@@ -17,7 +17,7 @@ const PRESETS: Readonly<Record<PresetId, string>> = {
 
 const PARTS: Readonly<Record<PartName, string>> = {
   chart: 'The chart',
-  details: 'The details of the row',
+  details: 'What belongs here',
   errors: 'The list of errors',
   file: 'What reads and writes files',
   language: 'The other language',

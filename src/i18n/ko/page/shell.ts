@@ -4,7 +4,7 @@ import type { PartName } from '@/i18n/texts/part-name';
 
 const PARTS: Readonly<Record<PartName, string>> = {
   chart: '차트',
-  details: '행의 세부 항목',
+  details: '여기에 있을 항목',
   errors: '오류 목록',
   file: '파일 읽기와 쓰기',
   language: '다른 언어',
