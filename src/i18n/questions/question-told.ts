@@ -10,6 +10,11 @@ export type QuestionTold<Found> =
   | { readonly status: 'waits-for-run' }
   | { readonly status: 'failed' };
 
+/** As far as it is known. */
+export function foundSoFar<Found>(told: QuestionTold<Found>): Found | undefined {
+  return 'found' in told ? told.found : undefined;
+}
+
 export interface QuestionsTold extends Record<LateQuestion, QuestionTold<unknown>> {
   readonly 'zone-loss': QuestionTold<ZoneLosses>;
   readonly growth: QuestionTold<ComparedGrowth>;

@@ -8,8 +8,5 @@ import { useSimulation } from './use-simulation';
 export function useRequiredTold(answer: AnswerWithNumbers): RequiredTold {
   const required = useSimulation((state) => state.required);
   const status = useSimulation((state) => state.status);
-  return useMemo(
-    () => requiredTold(answer, { required, status }),
-    [answer, required, status],
-  );
+  return useMemo(() => requiredTold(answer, { required, status }), [answer, required, status]);
 }

@@ -1,3 +1,4 @@
+import { foundSoFar } from '@/i18n/questions/question-told';
 import { replicasTold } from '@/i18n/texts/most-told';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
@@ -8,8 +9,7 @@ const LOOK = { whiteSpace: 'pre', lineHeight: 1.2 } as const;
 /** Up to how many replicas start on the nodes of the plan; nothing until that is known, or where it does not run. */
 export function ReplicasUpTo() {
   const messages = useAllMessages();
-  const told = useSimulation((state) => state.most);
-  const most = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
+  const most = useSimulation((state) => foundSoFar(state.most));
   const replicas = most && replicasTold(most, messages);
   if (replicas === undefined) return null;
   return (

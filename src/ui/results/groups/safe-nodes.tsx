@@ -1,3 +1,4 @@
+import { foundSoFar } from '@/i18n/questions/question-told';
 import { safeSentences } from '@/i18n/texts/most-told';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { type MostOfGroup, type PlanMost, safeNodes } from '@/plan';
@@ -60,7 +61,7 @@ export function SafeSentence({ group }: Pick<SafeNodesProps, 'group'>) {
 
 function useSafe(group: string): { readonly of: MostOfGroup; readonly most: PlanMost } | undefined {
   const told = useSimulation((state) => state.most);
-  const most = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
+  const most = foundSoFar(told);
   const of = most?.groups.find(({ label }) => label === group);
   // Until its runs are done a larger number would be told that shrinks.
   if (most === undefined || of === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { foundSoFar } from '@/i18n/questions/question-told';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
@@ -9,8 +10,7 @@ const LINE = { flexBasis: '100%', minHeight: '1.25rem' };
 /** How far nodes and replicas go, as soon as that is known; its line is there before. */
 export function GrowthMost() {
   const messages = useAllMessages();
-  const told = useSimulation((state) => state.most);
-  const most = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
+  const most = useSimulation((state) => foundSoFar(state.most));
   return (
     <p className="flex flex-wrap gap-x-4 text-12 text-muted" style={LINE}>
       {most &&

@@ -1,3 +1,4 @@
+import { foundSoFar } from '@/i18n/questions/question-told';
 import { safeSentences } from '@/i18n/texts/most-told';
 import { type PlanMost, safeNodes } from '@/plan';
 import { useSimulation } from '@/store/simulation/use-simulation';
@@ -13,7 +14,7 @@ const COLUMNS = { gridTemplateColumns: 'repeat(auto-fit, minmax(11.5rem, 1fr))' 
 export function HowFar() {
   const { needs: words, lanes } = useAllMessages();
   const told = useSimulation((state) => state.most);
-  const most = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
+  const most = foundSoFar(told);
   if (told.status === 'failed') return null;
   return (
     <section className="border-t border-line" aria-label={words.farTitle}>

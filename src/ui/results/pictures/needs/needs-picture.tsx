@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { CONTROL_PLANE_LENGTH, formatCidr, LOAD_BALANCERS_LENGTH } from '@/engine';
+import { foundSoFar } from '@/i18n/questions/question-told';
 import { settingName } from '@/i18n/texts/setting-name';
 import type { NeedsUnder, PlacedBlock, PlanNeeds } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
@@ -49,7 +50,7 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
       {words.takeBack}
     </TextButton>
   );
-  const found = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
+  const found = foundSoFar(told);
   return (
     <div ref={picture} tabIndex={-1} className="focus-visible:-outline-offset-2">
       <NeedsKnobs />

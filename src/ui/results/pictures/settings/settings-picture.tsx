@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { SettingsOutcome } from '@/engine';
-import type { QuestionTold } from '@/i18n/questions/question-told';
+import { foundSoFar } from '@/i18n/questions/question-told';
 import { comparedInPlan } from '@/plan';
 import { changesAtRestOf } from '@/store/derived/repairs';
 import type { AnswerWithNumbers } from '@/store/document/answer';
@@ -108,8 +108,8 @@ export function useSettings(answer: AnswerWithNumbers, compared: readonly Settin
   const sought = useSimulation((state) => state.search);
   const { scenario } = useRunTold(answer);
   const proof = useRepairs(answer).offered.find(({ repair }) => repair.kind === 'settings')?.proof;
-  const known = foundOf(told);
-  const search = foundOf(sought);
+  const known = foundSoFar(told);
+  const search = foundSoFar(sought);
   return useMemo(() => {
     const { rows, finding } = settingsRows(answer.usage, compared, messages, { proof, scenario });
     const found = { tried: known?.tried ?? [], search, objective };
@@ -127,10 +127,6 @@ export function useSettings(answer: AnswerWithNumbers, compared: readonly Settin
     );
     return { lines, title, caution, tried, zone, isUnasked, finding };
   }, [answer.usage, compared, messages, proof, scenario, known, search, objective, told, sought]);
-}
-
-function foundOf<Found>(told: QuestionTold<Found>): Found | undefined {
-  return told.status === 'known' || told.status === 'checking' ? told.found : undefined;
 }
 
 interface Compared {

@@ -1,4 +1,5 @@
 import { formatCidr, type PrefixReservation } from '@/engine';
+import { foundSoFar } from '@/i18n/questions/question-told';
 import type { PlanMost } from '@/plan';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
@@ -8,8 +9,7 @@ import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';
 /** Whole blocks that are needed and left today and as the plan grows, and the ranges to reserve for them. */
 export function BlocksForecast() {
   const { needs: words, lanes } = useAllMessages();
-  const told = useSimulation((state) => state.most);
-  const most = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
+  const most = useSimulation((state) => foundSoFar(state.most));
   return (
     <div className="-mx-4 mt-4 -mb-4 border-t border-line px-4 py-2" data-print="no">
       <Fold title={words.forecast}>

@@ -1,4 +1,5 @@
 import type { Timeline } from '@/engine/over-time';
+import { foundSoFar } from '@/i18n/questions/question-told';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
 import { Fold } from '@/ui/shared/controls/fold';
@@ -31,8 +32,7 @@ export function WholeBlocks({ timeline }: { readonly timeline: Timeline }) {
 
 function Reservations() {
   const { asked, lanes, timeline } = useAllMessages();
-  const told = useSimulation((state) => state.most);
-  const most = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
+  const most = useSimulation((state) => foundSoFar(state.most));
   if (most === undefined) return <p className="mt-2 text-13 text-muted">{lanes.checking}</p>;
   const rows = most.blocks.find(({ growth }) => growth === 0)?.subnets ?? [];
   const sentences =
