@@ -1,3 +1,5 @@
+import type { AllMessages } from '@/i18n';
+import type { QuestionTold } from '@/i18n/questions/question-told';
 import type { QuestionWords } from '@/i18n/questions/question-words';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 
@@ -8,4 +10,13 @@ export function whyUnasked(
 ): keyof QuestionWords['whyNotRun'] {
   if (status === 'failed') return 'failed';
   return answer.status === 'stale' ? 'unread' : 'waits';
+}
+
+/** What stands in the place of how far the subnets go, which is asked for of each plan that can be read. */
+export function whyUnknown(
+  { status }: Pick<QuestionTold<unknown>, 'status'>,
+  { lanes, questions: { whyNotRun } }: Pick<AllMessages, 'lanes' | 'questions'>,
+): string {
+  if (status === 'failed') return whyNotRun.failed;
+  return status === 'waits-for-run' ? whyNotRun.unread : lanes.checking;
 }

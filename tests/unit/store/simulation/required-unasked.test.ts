@@ -1,19 +1,28 @@
 import { expect, test } from 'vitest';
+import type { RequiredTold } from '@/i18n/verdict/required-told';
 import { parseLink } from '@/plan';
 import { hasNumbers } from '@/store/document/answer';
 import { createPlanner } from '@/store/document/planner';
+import { requiredTold } from '@/store/simulation/required-told';
 import { requiredUnasked } from '@/store/simulation/required-unasked';
+import { createSimulation, unavailable } from '@/store/simulation/simulation';
 
 const PLAN = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6:10';
 
-/** Of a plan in a list, for which nothing is run. */
-function judged(link: string) {
+function answerTo(link: string) {
   const reading = parseLink(link);
   if (reading.status !== 'read') throw new Error(reading.status);
   const { answer } = createPlanner({ text: reading.text }).getState();
   if (!hasNumbers(answer)) throw new Error(answer.status);
-  return requiredUnasked(answer).judged.map(({ requirement, status }) => [requirement, status]);
+  return answer;
 }
+
+function inShort({ judged }: RequiredTold) {
+  return judged.map(({ requirement, status }) => [requirement, status]);
+}
+
+/** Of a plan in a list, for which nothing is run. */
+const judged = (link: string) => inShort(requiredUnasked(answerTo(link)));
 
 test('A kept plan that must keep addresses free says at once whether it does', () => {
   expect(judged(`${PLAN}&must-keep-free=161`)).toEqual([['keep-free', 'met']]);
@@ -34,4 +43,16 @@ test('What takes a run is not known of a kept plan, and never met', () => {
     ['zone-loss', 'not-run'],
   ]);
   expect(judged(PLAN)).toEqual([]);
+});
+
+test('Nothing is known of the plan on the page either where what judges it can’t be had', () => {
+  const answer = answerTo(`${PLAN}&must-keep-free=161`);
+  const { questions, most, needs, search, ...state } = unavailable('gone');
+  expect(inShort(requiredTold(answer, state))).toEqual([['keep-free', 'not-run']]);
+  for (const told of [...Object.values(questions), most, needs, search]) {
+    expect(told).toEqual({ status: 'failed' });
+  }
+  expect(inShort(requiredTold(answer, createSimulation().getState()))).toEqual([
+    ['keep-free', 'checking'],
+  ]);
 });

@@ -3,18 +3,21 @@ import { foundSoFar } from '@/i18n/questions/question-told';
 import type { PlanMost } from '@/plan';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { whyUnknown } from '@/ui/results/questions/why-unasked';
 import { Fold } from '@/ui/shared/controls/fold';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';
 
 /** Whole blocks that are needed and left today and as the plan grows, and the ranges to reserve for them. */
 export function BlocksForecast() {
-  const { needs: words, lanes } = useAllMessages();
-  const most = useSimulation((state) => foundSoFar(state.most));
+  const messages = useAllMessages();
+  const { needs: words } = messages;
+  const told = useSimulation((state) => state.most);
+  const most = foundSoFar(told);
   return (
     <div className="-mx-4 mt-4 -mb-4 border-t border-line px-4 py-2" data-print="no">
       <Fold title={words.forecast}>
         {most === undefined ? (
-          <p className="text-13 text-muted">{lanes.checking}</p>
+          <p className="text-13 text-muted">{whyUnknown(told, messages)}</p>
         ) : (
           <ForecastTable blocks={most.blocks} />
         )}

@@ -2,6 +2,7 @@ import type { Timeline } from '@/engine/over-time';
 import { foundSoFar } from '@/i18n/questions/question-told';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages } from '@/store/use-planner';
+import { whyUnknown } from '@/ui/results/questions/why-unasked';
 import { Fold } from '@/ui/shared/controls/fold';
 import { Rich } from '@/ui/shared/look/rich';
 import { blocksAtLeast, fewestBlocks } from './lanes/run-lanes';
@@ -31,9 +32,13 @@ export function WholeBlocks({ timeline }: { readonly timeline: Timeline }) {
 }
 
 function Reservations() {
-  const { asked, lanes, timeline } = useAllMessages();
-  const most = useSimulation((state) => foundSoFar(state.most));
-  if (most === undefined) return <p className="mt-2 text-13 text-muted">{lanes.checking}</p>;
+  const messages = useAllMessages();
+  const { asked, timeline } = messages;
+  const told = useSimulation((state) => state.most);
+  const most = foundSoFar(told);
+  if (most === undefined) {
+    return <p className="mt-2 text-13 text-muted">{whyUnknown(told, messages)}</p>;
+  }
   const rows = most.blocks.find(({ growth }) => growth === 0)?.subnets ?? [];
   const sentences =
     rows.length === 0 ? [timeline.wholeBlocks.noneAtRest] : asked.prefixReservations(rows);
