@@ -1,4 +1,8 @@
 import { existsSync } from 'node:fs';
+import { EXIT, type ExitCode, exitCode, graverExit } from '@/cli/plan/exit-code';
+import { offeredRepairs } from '@/cli/plan/offered-repairs';
+import { requiredOfPlan } from '@/cli/plan/required-of-plan';
+import { largeWork, type PlanRun, runPlan } from '@/cli/plan/run-plan';
 import { whyNoRepair } from '@/engine';
 import { graver } from '@/engine/over-time';
 import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
@@ -7,9 +11,7 @@ import { formatLink, hasRanges, type Plan, rangedInputs } from '@/plan';
 import { type Asked, readArguments } from './arguments';
 import { findQuestion } from './ask/ask';
 import { ENGLISH } from './english';
-import { EXIT, type ExitCode, exitCode, graverExit } from './exit-code';
 import { lowEndOf } from './low-end';
-import { offeredRepairs } from './offered-repairs';
 import { planOfFiles } from './read/plan-of-files';
 import { readFiles } from './read/read-files';
 import {
@@ -32,8 +34,6 @@ import {
 import { type RequirementJson, requirementsJson } from './report/required-report';
 import { runJson } from './report/run-json';
 import { paragraph, plainText, reportText } from './report/text-table';
-import { requiredOfPlan } from './required-of-plan';
-import { largeWork, type PlanRun, runPlan } from './run-plan';
 import { faultSentence, USAGE } from './usage';
 import { readVersion } from './version';
 

@@ -1,9 +1,10 @@
 // The other end of a plan of which some numbers are ranges.
+
+import { requiredOfPlan } from '@/cli/plan/required-of-plan';
+import { type PlanRun, runPlan } from '@/cli/plan/run-plan';
 import { type Graded, graded } from '@/engine';
 import type { RequiredTold } from '@/i18n/verdict/required-told';
 import { type Answered, answerPlan, atEnd, hasRanges, type Plan } from '@/plan';
-import { requiredOfPlan } from './required-of-plan';
-import { type PlanRun, runPlan } from './run-plan';
 import { SOURCES } from './sources';
 
 /** The plan at the low end of all its ranges. */

@@ -1,14 +1,14 @@
-import { consumerRows } from './consumer-rows';
+import { consumerRows } from '@/csv/rows/consumer-rows';
+import { groupRows } from '@/csv/rows/group-rows';
+import { needsRows } from '@/csv/rows/needs-rows';
+import { rangeRows } from '@/csv/rows/range-rows';
+import { repairRows } from '@/csv/rows/repair-rows';
+import { requiredRows } from '@/csv/rows/required-rows';
+import { searchRows } from '@/csv/rows/search-rows';
+import { settingRows } from '@/csv/rows/setting-rows';
+import { subnetRows } from '@/csv/rows/subnet-rows';
+import { summaryRows } from '@/csv/rows/summary-rows';
 import { type PlanCsvInput, sectionsCsv } from './csv-section';
-import { groupRows } from './group-rows';
-import { needsRows } from './needs-rows';
-import { rangeRows } from './range-rows';
-import { repairRows } from './repair-rows';
-import { requiredRows } from './required-rows';
-import { searchRows } from './search-rows';
-import { settingRows } from './setting-rows';
-import { subnetRows } from './subnet-rows';
-import { summaryRows } from './summary-rows';
 
 export type { CsvNeeds, CsvSearch, PlanCsvInput } from './csv-section';
 

@@ -1,3 +1,9 @@
+import { describedNodes } from '@/import/kubernetes/nodes/described-nodes';
+import { nodeClaimsTable } from '@/import/kubernetes/nodes/nodeclaims-table';
+import { nodeObjects } from '@/import/kubernetes/nodes/nodes-objects';
+import { nodeRecords } from '@/import/kubernetes/nodes/nodes-records';
+import { nodesRows } from '@/import/kubernetes/nodes/nodes-rows';
+import { nodesTable } from '@/import/kubernetes/nodes/nodes-table';
 import { autoScalingGroups } from './aws/auto-scaling';
 import { addon, cluster, nodegroup } from './aws/eks-objects';
 import { queriedCluster, queriedNodegroups } from './aws/eks-queries';
@@ -14,13 +20,7 @@ import {
   eniConfigTable,
   nodePoolsTable,
 } from './kubernetes/cni/cni-tables';
-import { describedNodes } from './kubernetes/described-nodes';
 import { autoNodeClass, ec2NodeClass, nodeClaimObjects, nodePool } from './kubernetes/karpenter';
-import { nodeClaimsTable } from './kubernetes/nodeclaims-table';
-import { nodeObjects } from './kubernetes/nodes-objects';
-import { nodeRecords } from './kubernetes/nodes-records';
-import { nodesRows } from './kubernetes/nodes-rows';
-import { nodesTable } from './kubernetes/nodes-table';
 import { podObjects } from './kubernetes/pods-objects';
 import { podsRows } from './kubernetes/pods-rows';
 import { podsTable } from './kubernetes/pods-table';

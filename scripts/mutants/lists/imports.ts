@@ -25,14 +25,14 @@ export const IMPORT_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'import: a count before a type is one node',
-    file: 'src/import/kubernetes/nodes-rows.ts',
+    file: 'src/import/kubernetes/nodes/nodes-rows.ts',
     find: 'Array.from({ length: Number(count) }, () => fact)',
     replace: '[fact]',
     guard: GOLDEN,
   },
   {
     what: 'import: a node of Fargate without labels at the end is taken to be cut off',
-    file: 'src/import/kubernetes/nodes-table.ts',
+    file: 'src/import/kubernetes/nodes/nodes-table.ts',
     find: '/^(?:mi|fargate)-/.test',
     replace: '/^(?:mi)-/.test',
     guard: GOLDEN,

@@ -1,9 +1,10 @@
 // Every input of the plan as tables: the rows of the CSV file, less what nobody has set.
-import { consumerRows } from '@/csv/consumer-rows';
+
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
 import type { Cell } from '@/csv/csv-text';
-import { groupRows } from '@/csv/group-rows';
-import { subnetRows } from '@/csv/subnet-rows';
+import { consumerRows } from '@/csv/rows/consumer-rows';
+import { groupRows } from '@/csv/rows/group-rows';
+import { subnetRows } from '@/csv/rows/subnet-rows';
 
 export interface InputSections {
   readonly subnets: CsvSection;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { EXIT, type ExitCode } from '@/cli/exit-code';
+import { EXIT, type ExitCode } from '@/cli/plan/exit-code';
 import { plainText, reportText } from '@/cli/report/text-table';
 import { SOURCES } from '@/cli/sources';
 import { readImport } from '@/import/read-import';

@@ -1,5 +1,5 @@
 import type { LowEnd } from '@/cli/low-end';
-import type { PlanRun } from '@/cli/run-plan';
+import type { PlanRun } from '@/cli/plan/run-plan';
 import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict/required-told';
 import { type RunTold, scenarioName } from '@/i18n/verdict/run-told';
 import { type Answered, hasRanges, type Plan } from '@/plan';

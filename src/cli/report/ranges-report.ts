@@ -1,7 +1,7 @@
 // Which end of its ranges a plan is counted at, and what it comes to at the other, in words and as data.
 import { ENGLISH } from '@/cli/english';
 import { gradeOf, type LowEnd } from '@/cli/low-end';
-import type { PlanRun } from '@/cli/run-plan';
+import type { PlanRun } from '@/cli/plan/run-plan';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { type Answered, type Plan, rangedInputs } from '@/plan';
 import { paragraph } from './text-table';

@@ -1,6 +1,6 @@
 // A run of the plan's scenario as data; the same promise as of plan-json.ts.
 
-import type { PlanRun } from '@/cli/run-plan';
+import type { PlanRun } from '@/cli/plan/run-plan';
 import { FINDING_SEVERITY, type FindingCode, type QuotaName, type Severity } from '@/engine';
 import type { RunVerdict, Simulation, TimelineFinding, WaitReason } from '@/engine/over-time';
 

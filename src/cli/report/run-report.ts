@@ -1,5 +1,5 @@
 import { ENGLISH } from '@/cli/english';
-import type { PlanRun } from '@/cli/run-plan';
+import type { PlanRun } from '@/cli/plan/run-plan';
 import type { PlanAnswer } from '@/engine';
 import { figureLines, paragraph } from './text-table';
 

@@ -1,4 +1,4 @@
-import { firstKnown } from '@/import/kubernetes/node-labels';
+import { firstKnown } from '@/import/kubernetes/nodes/node-labels';
 import {
   type ClusterFact,
   type Facts,

@@ -1,6 +1,7 @@
 import type { GroupFact, NodeFact, SubnetFact, UpgradeFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { Format } from '@/import/format';
+import { isReady } from '@/import/kubernetes/nodes/nodes-objects';
 import {
   type Fields,
   ownCount,
@@ -11,7 +12,6 @@ import {
 } from '@/import/structured/own-field';
 import { kubernetesObjects } from '@/import/structured/records';
 import { isInstanceType, isSubnetId } from '@/import/tables/value-forms';
-import { isReady } from './nodes-objects';
 
 /** Karpenter's NodePool, and that of Auto Mode: which types, and how many nodes run now. */
 export const nodePool: Format = {

@@ -1,11 +1,11 @@
 import type { PodFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { Format } from '@/import/format';
+import { factsOfName, isNodeName } from '@/import/kubernetes/nodes/node-labels';
 import { type ColumnsRow, type ColumnsTable, readColumns } from '@/import/tables/read-columns';
 import type { Block } from '@/import/text/block';
 import { asksFor } from '@/import/text/command';
 import { customColumns } from './custom-columns';
-import { factsOfName, isNodeName } from './node-labels';
 import { addonOf, isOnEveryHost, isOnHostByName } from './workloads';
 
 /** `kubectl get pods`, `-A` or not; with `-o wide` it says which node. */

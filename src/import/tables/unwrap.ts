@@ -1,5 +1,5 @@
 // Tables that a narrow terminal broke: each of their lines goes on in the next.
-import { isNodeName } from '@/import/kubernetes/node-labels';
+import { isNodeName } from '@/import/kubernetes/nodes/node-labels';
 import { tableHeading } from '@/import/text/table-heading';
 import { readColumns } from './read-columns';
 

@@ -1,12 +1,12 @@
 import { ENGLISH } from '@/cli/english';
-import { offeredRepairs } from '@/cli/offered-repairs';
+import { offeredRepairs } from '@/cli/plan/offered-repairs';
+import { requiredOfPlan } from '@/cli/plan/required-of-plan';
+import { type PlanRun, runPlan } from '@/cli/plan/run-plan';
 import { type AnsweredLink, answerLink } from '@/cli/read-link';
 import { answerReport, runTold } from '@/cli/report/answer-report';
 import { planJson } from '@/cli/report/plan-json';
 import { runJson } from '@/cli/report/run-json';
 import { reportText, tableLines } from '@/cli/report/text-table';
-import { requiredOfPlan } from '@/cli/required-of-plan';
-import { type PlanRun, runPlan } from '@/cli/run-plan';
 import { planCsv } from '@/csv/plan-csv';
 import { LEDGER_TERMS, type LedgerTerm, type LedgerTermName, type PlanAnswer } from '@/engine';
 import { repairLabel } from '@/i18n/verdict/lanes/repair-label';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '@/cli/command-line';
-import { exitCode } from '@/cli/exit-code';
+import { exitCode } from '@/cli/plan/exit-code';
 import type { PlanJson } from '@/cli/report/plan-json';
 import type { RepairJson } from '@/cli/report/repairs-report';
 import { type RunJson, runJson } from '@/cli/report/run-json';

@@ -1,10 +1,10 @@
 import { planQuestion } from '@/cli/ask/plan-question';
 import { planScenario } from '@/cli/ask/plan-scenario';
 import { ENGLISH } from '@/cli/english';
+import { requiredOfPlan } from '@/cli/plan/required-of-plan';
+import { runPlan } from '@/cli/plan/run-plan';
 import type { AnsweredLink } from '@/cli/read-link';
 import { requirementsJson } from '@/cli/report/required-report';
-import { requiredOfPlan } from '@/cli/required-of-plan';
-import { runPlan } from '@/cli/run-plan';
 import {
   cheapestChange,
   type FittingChange,

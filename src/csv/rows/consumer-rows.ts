@@ -1,4 +1,4 @@
-import type { CsvSection, PlanCsvInput } from './csv-section';
+import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
 
 /** One row for each consumer, with the subnets that it takes addresses from; none without any. */
 export function consumerRows({ cluster, usage, labels }: PlanCsvInput): readonly CsvSection[] {

@@ -1,8 +1,8 @@
+import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
+import type { Cell } from '@/csv/csv-text';
 import { formatCidr } from '@/engine';
 import type { SizeRung } from '@/engine/over-time';
 import type { NeedsUnder } from '@/plan';
-import type { CsvSection, PlanCsvInput } from './csv-section';
-import type { Cell } from './csv-text';
 
 /** How large the subnets have to be: a row for each size that was run. None where none is known. */
 export function needsRows({ needs, labels }: PlanCsvInput): readonly CsvSection[] {

@@ -1,7 +1,7 @@
+import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
+import type { Cell } from '@/csv/csv-text';
 import type { CniSettings, GroupUsage, NodeGroup } from '@/engine';
 import { LINUX_EXTRA_FIELDS, LINUX_EXTRAS, SETTING_FIELDS, SETTING_KEYS, UNSET } from '@/plan';
-import type { CsvSection, PlanCsvInput } from './csv-section';
-import type { Cell } from './csv-text';
 
 type Column = readonly [head: string, cell: (usage: GroupUsage, group: NodeGroup) => Cell];
 

@@ -1,3 +1,4 @@
+import { SOURCES } from '@/cli/sources';
 import { compareSettings } from '@/engine';
 import { RunStalledError, runWork, startsUnasked } from '@/engine/over-time';
 import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
@@ -13,7 +14,6 @@ import {
 } from '@/plan';
 import { requiredOfPlan } from './required-of-plan';
 import type { PlanRun } from './run-plan';
-import { SOURCES } from './sources';
 
 /**
  * What the page offers for a plan that does not fit, or does not hold what is required of it: with a run of

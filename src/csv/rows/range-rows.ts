@@ -1,7 +1,7 @@
+import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
+import type { Cell } from '@/csv/csv-text';
 import type { Ends, Graded } from '@/engine';
 import { type RangedInput, rangedInputs } from '@/plan';
-import type { CsvSection, PlanCsvInput } from './csv-section';
-import type { Cell } from './csv-text';
 
 /**
  * The numbers that are ranges: what all of them come to at either end, then for each, with the others at

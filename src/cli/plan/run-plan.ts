@@ -1,3 +1,4 @@
+import { SOURCES } from '@/cli/sources';
 import type { PlanAnswer } from '@/engine';
 import {
   bandOver,
@@ -11,7 +12,6 @@ import {
   UNKNOWN_RUN,
 } from '@/engine/over-time';
 import { type Plan, toScenario } from '@/plan';
-import { SOURCES } from './sources';
 
 export type PlanRun =
   | {

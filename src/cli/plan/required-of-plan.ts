@@ -1,9 +1,9 @@
+import { ENGLISH } from '@/cli/english';
+import { SOURCES } from '@/cli/sources';
 import { RunStalledError } from '@/engine/over-time';
 import type { RequiredTold } from '@/i18n/verdict/required-told';
 import { type Answered, requiredNow } from '@/plan';
-import { ENGLISH } from './english';
 import type { PlanRun } from './run-plan';
-import { SOURCES } from './sources';
 
 /** What the plan is required to hold, worked out however large it is; a run that stalls proves nothing. */
 export function requiredOfPlan(answered: Answered, run: PlanRun | undefined): RequiredTold {

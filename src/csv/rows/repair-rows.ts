@@ -1,6 +1,6 @@
+import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
 import { type JudgedRequirement, laneOf, verdictAfter } from '@/engine';
 import { requiredAfter } from '@/plan';
-import type { CsvSection, PlanCsvInput } from './csv-section';
 
 /**
  * What would help, a row each: what it comes to at rest, and, where it was run, over time, without the

@@ -1,5 +1,5 @@
+import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
 import { formatCidr, type SubnetUsage } from '@/engine';
-import type { CsvSection, PlanCsvInput } from './csv-section';
 
 /** One row for each subnet: size, then what holds its addresses, then what is left. */
 export function subnetRows({ plan, usage, cluster, labels }: PlanCsvInput): CsvSection {

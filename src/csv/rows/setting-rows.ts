@@ -1,5 +1,5 @@
+import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
 import { type Plan, SETTING_FIELDS, SETTING_KEYS, UNSET } from '@/plan';
-import type { CsvSection, PlanCsvInput } from './csv-section';
 
 /** The CNI's variables under AWS's names, then what holds for every node. */
 export function settingRows({ plan, labels }: Pick<PlanCsvInput, 'plan' | 'labels'>): CsvSection {

@@ -1,5 +1,5 @@
+import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
 import { comparedInPlan } from '@/plan';
-import type { CsvSection, PlanCsvInput } from './csv-section';
 
 /**
  * Settings with what they cost: a row for each that was tried, or one that says why there is nothing to

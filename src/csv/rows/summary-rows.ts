@@ -1,6 +1,6 @@
+import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { hasRanges } from '@/plan';
-import type { CsvSection, PlanCsvInput } from './csv-section';
 
 export function summaryRows(input: PlanCsvInput): CsvSection {
   const { plan, usage, run, unreadFields, link, provenance, generatedOn, labels } = input;
