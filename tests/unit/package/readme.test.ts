@@ -2,8 +2,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LETTER_KEYS } from '@/app/keys/letter-key';
 import { PLAN_QUESTIONS } from '@/cli/ask/questions';
 import { commandLine } from '@/cli/command-line';
+import { MESSAGES } from '@/i18n/all-messages';
 import { readmeLink } from '../../../scripts/support/readme-link';
 import { ROOT } from '../../../scripts/support/tool';
 import { README, readmeBlocks } from '../../support/readme';
@@ -39,6 +41,18 @@ test('The README lists every question with its inputs', () => {
   for (const { name, inputs } of PLAN_QUESTIONS) {
     const shown = [name, ...inputs.map((input) => input.shown)].map((text) => `\`${text}\``);
     expect(README).toContain(`| ${shown.join(' ')} |`);
+  }
+});
+
+test('The README and the page’s list of keys name every letter key, in both languages', () => {
+  const listed = README.slice(README.indexOf('## Keys'), README.indexOf('Other keys with'))
+    .replace(/(\d) to (\d)/g, (_, from: string, to: string) =>
+      Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => Number(from) + at).join(),
+    )
+    .split(/[\s|,]+/);
+  for (const key of LETTER_KEYS) expect(listed).toContain(key);
+  for (const { keys } of Object.values(MESSAGES)) {
+    expect(keys.letterRows.flatMap(([names]) => names.split(' '))).toEqual([...LETTER_KEYS]);
   }
 });
 
