@@ -1,22 +1,12 @@
-import { type RefObject, useMemo, useRef, useState } from 'react';
-import type { ImportAnswers } from '@/import/plan-rows/import-answers';
-import type { ImportHow } from '@/import/plan-rows/join-rows';
-import { planFromImport } from '@/import/plan-rows/plan-from-import';
-import type { Imported } from '@/import/summary/imported';
-import { TYPE_LOOKUP } from '@/limits';
-import { EMPTY_PLAN_TEXT, exampleOf, isBlankGroup, isBlankSubnet, type PlanText } from '@/plan';
-import { privatePlan } from '@/store/address/private-plan';
-import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
+import { useRef, useState } from 'react';
+import { useAllMessages } from '@/store/use-planner';
 import { Button } from '@/ui/shared/controls/button';
 import { Dialog } from '@/ui/shared/controls/dialog';
-import { announce } from '@/ui/shared/spoken/announcer';
 import { Commands } from './commands';
+import { Found } from './found';
 import { keepFiles, openImport } from './import-state';
 import { isLong, nameOfPasted } from './long-paste';
-import { Questions } from './questions';
-import { Rows } from './rows';
-import { Told } from './told';
-import { type ImportReading, useImported } from './use-imported';
+import { useImported } from './use-imported';
 
 export interface ImportDialogProps {
   readonly files: readonly File[];
@@ -110,115 +100,4 @@ function Files({ files }: { readonly files: readonly File[] }) {
       ))}
     </>
   );
-}
-
-interface OfferedProps {
-  /** Takes what was read in the way that is offered first. */
-  readonly foremost: RefObject<HTMLButtonElement | null>;
-  readonly onClose: () => void;
-}
-
-interface FoundProps extends OfferedProps {
-  readonly reading: ImportReading;
-}
-
-function Found({ reading, ...offered }: FoundProps) {
-  const { importDialog: words, importWords, shell } = useAllMessages();
-  switch (reading.status) {
-    case 'empty':
-      return null;
-    case 'reading':
-      return <p className="text-13 text-muted">{words.reading}</p>;
-    case 'too-slow':
-      return <p className="text-13 text-bad">{words.tooSlow}</p>;
-    case 'failed':
-      return <p className="text-13 text-bad">{shell.later.failed('file')}</p>;
-    case 'read': {
-      const { imported } = reading;
-      if (imported.refuse !== undefined) {
-        return (
-          <div className="text-13">
-            <p className="font-medium text-bad">{importWords.refusal(imported.refuse)}</p>
-            <ul className="mt-1 pl-4 text-12 text-muted">
-              {imported.warnings.map((warning) => (
-                <li key={`${warning.code} ${warning.count}`}>{importWords.warning(warning)}</li>
-              ))}
-            </ul>
-          </div>
-        );
-      }
-      return <Offer imported={imported} {...offered} />;
-    }
-  }
-}
-
-interface OfferProps extends OfferedProps {
-  readonly imported: Imported;
-}
-
-function Offer({ imported, foremost, onClose }: OfferProps) {
-  const { importDialog: words } = useAllMessages();
-  const current = usePlanner((state) => state.text);
-  const [answers, setAnswers] = useState<ImportAnswers>({ isFollowing: privatePlan.isHidden });
-  const isFresh = exampleOf(current) !== undefined || isBlank(current);
-  const how: ImportHow = isFresh ? 'replace' : 'add';
-  const made = useMemo(() => {
-    const planOf = (given: ImportAnswers, way: ImportHow) =>
-      planFromImport(imported, baseOf(current, way, isFresh), way, given, TYPE_LOOKUP);
-    return { planOf, plan: planOf(answers, how) };
-  }, [imported, current, isFresh, how, answers]);
-  const take = (way: ImportHow) => {
-    const { text } = made.planOf(answers, way);
-    privatePlan.isHidden = true;
-    if (way === 'replace') actions.replacePlan(text);
-    else actions.edit(() => text);
-    announce(words.done);
-    onClose();
-  };
-  const isEmpty = made.plan.text === planner.getState().text;
-  return (
-    <div className="grid grid-cols-1 gap-4">
-      <Told imported={imported} plan={made.plan} />
-      <Questions
-        questions={made.plan.questions}
-        answers={answers}
-        onAnswer={setAnswers}
-        planWith={(given) => made.planOf(given, how).text}
-      />
-      <Rows {...made.plan} />
-      <p className="text-12 text-muted">
-        {words.note} {words.privacy}
-      </p>
-      <div className="sticky bottom-0 border-t border-line bg-raised py-3">
-        <div className="flex flex-wrap justify-end gap-2">
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button
-            ref={isFresh ? undefined : foremost}
-            look={isFresh ? 'plain' : 'primary'}
-            disabled={isEmpty}
-            onClick={() => take('add')}
-          >
-            {words.add}
-          </Button>
-          <Button
-            ref={isFresh ? foremost : undefined}
-            look={isFresh ? 'primary' : 'plain'}
-            disabled={isEmpty}
-            onClick={() => take('replace')}
-          >
-            {words.replace}
-          </Button>
-        </div>
-      </div>
-    </div>
-  );
-}
-
-/** Nothing of an example is kept in place of what the import lacks. */
-function baseOf(current: PlanText, how: ImportHow, isFresh: boolean): PlanText {
-  return how === 'replace' && isFresh ? EMPTY_PLAN_TEXT : current;
-}
-
-function isBlank({ subnets, groups }: PlanText): boolean {
-  return subnets.every(isBlankSubnet) && groups.every(isBlankGroup);
 }

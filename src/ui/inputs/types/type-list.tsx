@@ -6,15 +6,14 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
-import { type InstanceType, limitsProvenance } from '@/limits';
-import { type MaxPodsBasis, maxPodsOfType } from '@/store/form/type-limits';
+import { limitsProvenance } from '@/limits';
+import type { MaxPodsBasis } from '@/store/form/type-limits';
 import { useAllMessages } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/controls/button';
-import { Tag } from '@/ui/shared/controls/tag';
 import { FLOATING, useAnchored, useDismiss } from '@/ui/shared/floating';
-import { classes } from '@/ui/shared/look/classes';
 import { TypeListHead } from './type-list-head';
 import { type TypeKey, typeKeyAction } from './type-list-keys';
+import { TypeOption } from './type-option';
 import { useTypeMatches } from './use-type-matches';
 import type { TypeText } from './use-type-text';
 
@@ -49,10 +48,8 @@ export function TypeList(props: TypeListProps) {
   useImperativeHandle(keys, () => (key) => {
     const action = typeKeyAction(key);
     if (action?.kind === 'move') move(action.by);
-    else if (action !== undefined) {
-      if (match === undefined) text.close();
-      else text.choose(match.name);
-    }
+    else if (action !== undefined && match !== undefined) text.choose(match.name);
+    else if (action !== undefined) text.close();
     return action !== undefined;
   });
   useActiveOption(activeId, onActive);
@@ -113,61 +110,6 @@ function useKeptKeyboard(panel: RefObject<HTMLElement | null>): void {
 
 function optionId(listId: string, index: number): string {
   return `${listId}-${index}`;
-}
-
-interface TypeOptionProps {
-  readonly id: string;
-  readonly type: InstanceType;
-  readonly query: string;
-  readonly basis: MaxPodsBasis;
-  readonly isActive: boolean;
-  readonly onPoint: () => void;
-  readonly onChoose: () => void;
-}
-
-function TypeOption(props: TypeOptionProps) {
-  const { id, type, query, basis, isActive, onPoint, onChoose } = props;
-  const { form, typePicker } = useAllMessages();
-  return (
-    <button
-      type="button"
-      id={id}
-      role="option"
-      aria-selected={isActive}
-      tabIndex={-1}
-      onPointerMove={onPoint}
-      onClick={onChoose}
-      className={classes(
-        'flex min-h-8 w-full items-center gap-2 border-l-3 py-1 pr-3 pl-[0.5625rem] text-left pointer-coarse:min-h-11',
-        isActive
-          ? 'border-accent bg-accent-soft forced-colors:border-[Highlight]'
-          : 'border-transparent forced-colors:border-[Canvas]',
-      )}
-    >
-      <span className="min-w-0 truncate">
-        <Emphasised name={type.name} query={query} />
-      </span>
-      {type.vcpus !== undefined && <Tag>{typePicker.vcpus(type.vcpus)}</Tag>}
-      <span className="ml-auto whitespace-nowrap">
-        {form.groups.limits(type.maxEnis, type.ipv4PerEni, maxPodsOfType(type, basis))}
-      </span>
-    </button>
-  );
-}
-
-/** The name with the part that was typed in bold. */
-function Emphasised({ name, query }: { readonly name: string; readonly query: string }) {
-  const words = query.trim().toLowerCase().split(/\s+/);
-  const word = words.find((part) => part !== '' && name.includes(part));
-  if (word === undefined) return name;
-  const start = name.indexOf(word);
-  return (
-    <>
-      {name.slice(0, start)}
-      <b className="font-semibold">{word}</b>
-      {name.slice(start + word.length)}
-    </>
-  );
 }
 
 function ListFoot({ onEnterByHand }: { readonly onEnterByHand: () => void }) {

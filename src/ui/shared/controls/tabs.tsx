@@ -51,34 +51,63 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
         className="grid grid-cols-2 border-line sm:grid-cols-none sm:grid-flow-col sm:auto-cols-fr sm:border-b"
       >
         {items.map((item) => (
-          <button
+          <Tab
             key={item.id}
-            type="button"
-            role="tab"
-            id={`${base}-${item.id}`}
-            data-tab={item.id}
-            aria-selected={item === current}
-            aria-controls={item === current ? `${base}-panel` : undefined}
-            tabIndex={item === current ? 0 : -1}
-            onClick={() => onSelect(item.id)}
-            className={classes(TAB, item === current ? TAB_SELECTED : TAB_OTHER)}
-          >
-            {item.label}
-          </button>
+            {...item}
+            base={base}
+            isSelected={item === current}
+            onSelect={() => onSelect(item.id)}
+          />
         ))}
       </div>
       {current !== undefined && (
-        <div
-          key={current.id}
-          role="tabpanel"
-          {...IN_TAB_ORDER}
-          id={`${base}-panel`}
-          aria-labelledby={`${base}-${current.id}`}
-          className="rounded-b-xl focus-visible:-outline-offset-2"
-        >
+        <TabPanel key={current.id} base={base} id={current.id}>
           {children}
-        </div>
+        </TabPanel>
       )}
+    </div>
+  );
+}
+
+interface TabProps extends TabItem<string> {
+  /** What the ids of the tabs and of their panel begin with. */
+  readonly base: string;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+}
+
+function Tab({ base, id, label, isSelected, onSelect }: TabProps) {
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={`${base}-${id}`}
+      data-tab={id}
+      aria-selected={isSelected}
+      aria-controls={isSelected ? `${base}-panel` : undefined}
+      tabIndex={isSelected ? 0 : -1}
+      onClick={onSelect}
+      className={classes(TAB, isSelected ? TAB_SELECTED : TAB_OTHER)}
+    >
+      {label}
+    </button>
+  );
+}
+
+interface TabPanelProps extends Pick<TabProps, 'base' | 'id'> {
+  readonly children: ReactNode;
+}
+
+function TabPanel({ base, id, children }: TabPanelProps) {
+  return (
+    <div
+      role="tabpanel"
+      {...IN_TAB_ORDER}
+      id={`${base}-panel`}
+      aria-labelledby={`${base}-${id}`}
+      className="rounded-b-xl focus-visible:-outline-offset-2"
+    >
+      {children}
     </div>
   );
 }
