@@ -1,0 +1,101 @@
+import type { BlockUsage } from '@/engine';
+import { amountOf, capital, count, placeOf, rangeOf } from '@/i18n/en/answer/counts';
+import type { Room } from '@/i18n/verdict-values';
+import { formatCount } from '@/i18n/wording/number-format';
+
+function amount({ left, unit }: Room): string {
+  return amountOf(unit, Math.abs(left));
+}
+
+/** `Both`, `All 3` */
+function allOf(total: number): string {
+  return total === 2 ? 'Both' : `All ${formatCount(total)}`;
+}
+
+export const subnets = {
+  // The finding of the chart, of the subnet that the verdict names.
+  findsRoom: (room: Room, total: number) =>
+    total === 1
+      ? `Subnet ${room.subnet} has ${amount(room)} free.`
+      : `${allOf(total)} subnets have room; ${room.subnet} the least, ${amount(room)}.`,
+  /** `past`: subnets whose bar runs past its end. */
+  findsShort: (room: Room, past: number, total: number, othersHaveRoom: boolean) => {
+    const { subnet, left, unit } = room;
+    if (unit === 'nau' || unit === 'enis') {
+      return `${capital(placeOf(unit, subnet))} is ${amount(room)} over its quota, whatever the subnets have.`;
+    }
+    if (past === 0 || unit === 'blocks') return `Subnet ${subnet} is ${amount(room)} short.`;
+    const by = `by ${formatCount(-left)}`;
+    if (total === 1) return `Subnet ${subnet} is past its end, ${by}.`;
+    if (past === 1 && !othersHaveRoom) return `Subnet ${subnet} is past its end, ${by}.`;
+    if (past === 1) {
+      const others = total === 2 ? 'one has' : `${formatCount(total - 1)} have`;
+      return `Subnet ${subnet} is past its end ${by}; the other ${others} room.`;
+    }
+    const some = past === total ? allOf(total) : `${formatCount(past)} of ${formatCount(total)}`;
+    return `${some} subnets are past their end, ${subnet} ${by}.`;
+  },
+  /** Of /28 that are perhaps too few: the same counts as at the end of the bar and in the verdict. */
+  findsLayout: (subnet: string, { wanted, freeWorst, freeBest }: BlockUsage) =>
+    `Subnet ${subnet} has ${rangeOf(freeWorst, freeBest)} whole /28 for the ${formatCount(wanted)} wanted, as single addresses lie.`,
+  findsRefusal: 'The plan can’t work; the bars show what its nodes would hold.',
+  description: 'Addresses of each subnet by what holds them',
+  scaled: 'Each bar is drawn to its own size.',
+  reserved: 'Reserved by AWS',
+  others: 'Other users',
+  primaries: 'ENI primaries',
+  pods: 'Pods',
+  warm: 'Idle (warm)',
+  free: 'Free',
+  warmShort: 'Wanted, not there',
+  podsShort: 'Pods without an address',
+  short: 'Short',
+  capacity: 'End of the subnet',
+  endFree: (free: number) => `${formatCount(free)} free`,
+  endShort: (short: number) => `${formatCount(short)} short`,
+  endBlocks: (sure: number, perhaps: number) => `${rangeOf(sure, perhaps)} whole /28`,
+  blocks: 'The thin bar, /28 blocks:',
+  blockSure: 'whole for sure',
+  blockPerhaps: 'whole, unless a single address lies in it',
+  blockNever: 'never whole',
+  blockWanted: 'wanted',
+  legend: 'Legend',
+  of: (amount: number, size: number) => `${formatCount(amount)} of ${formatCount(size)}`,
+  blocksLine: (subnet: string, wanted: number, worst: number, best: number) =>
+    `/28 blocks in ${subnet}: ${formatCount(wanted)} wanted, ${rangeOf(worst, best)} whole and free.`,
+  columns: {
+    subnet: 'Subnet',
+    range: 'Range',
+    size: 'Size',
+    left: 'Free',
+    nodes: 'Nodes',
+    blocksWanted: '/28 wanted',
+    blocksWorst: '/28 free, worst',
+    blocksBest: '/28 free, best',
+  },
+};
+
+export interface PrefixNodes {
+  readonly group: string;
+  readonly nodes: number;
+  readonly pods: number;
+  readonly prefixes: number;
+}
+
+/** From pods to whole /28 blocks, in one subnet. */
+export const bridge = {
+  toPrefixes: (subnet: string) => `Pods → prefixes, in subnet ${subnet}`,
+  prefixes: (kinds: readonly PrefixNodes[], wanted: number) =>
+    `${kinds
+      .map(
+        ({ group, nodes, pods, prefixes }) =>
+          `${group}: ${count(pods, 'pod')} and what is warm take ${formatCount(prefixes)} /28 on each of ${count(nodes, 'node')}`,
+      )
+      .join('; ')}. Together ${formatCount(wanted)}.`,
+  toAddresses: 'Prefixes → addresses',
+  addresses: (of: Readonly<Record<'prefixes' | 'inPrefixes' | 'held' | 'pods' | 'idle', number>>) =>
+    `${formatCount(of.prefixes)} × 16 = ${formatCount(of.inPrefixes)}, with the ENIs’ own ${formatCount(of.held)} held. ${count(of.pods, 'address', 'addresses')} carry pods, ${formatCount(of.idle)} are idle.`,
+  toBlocks: 'Free addresses → whole /28',
+  whole: (of: Readonly<Record<'free' | 'all' | 'singles' | 'worst' | 'best', number>>) =>
+    `A prefix is 16 addresses that lie together. ${formatCount(Math.max(0, of.free))} are free, but ${count(of.singles, 'single address', 'single addresses')} and the five of AWS may lie in as many of the ${formatCount(of.all)} blocks: ${rangeOf(of.worst, of.best)} whole.`,
+};

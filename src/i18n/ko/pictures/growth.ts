@@ -1,0 +1,78 @@
+import type { GrowthMark, QuotaName, VerdictKind } from '@/engine';
+import type { charts as english } from '@/i18n/en/pictures/charts';
+import { machines, pieces } from '@/i18n/ko/answer/counts';
+
+/** `서브넷 c`, or `VPC의 NAU 할당량`; nothing under `cannot-work`. */
+function where({ subnet, quota }: Pick<GrowthMark, 'subnet' | 'quota'>): string {
+  if (quota !== undefined) return QUOTAS[quota];
+  return subnet === undefined ? '' : `서브넷 ${subnet}`;
+}
+
+const QUOTAS: Readonly<Record<QuotaName, string>> = {
+  nau: 'VPC의 NAU 할당량',
+  enis: '리전의 네트워크 인터페이스 할당량',
+};
+
+/** `서브넷 c: 15대부터 웜 IP 부족, 19대부터 파드 대기` */
+function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
+  const { kind, nodes } = first;
+  const isSame = waits === undefined || where(waits) === where(first);
+  const place = isSame || where(waits) === '' ? '' : `${where(waits)}에서 `;
+  const later =
+    waits === undefined || waits.nodes <= nodes
+      ? ''
+      : `, ${place}${machines(waits.nodes)}부터 ${MARKS[waits.kind]}`;
+  const own = where(first) === '' ? '' : `${where(first)}: `;
+  return `${own}${machines(nodes)}부터 ${MARKS[kind]}${later}`;
+}
+
+const MARKS: Readonly<Record<VerdictKind, string>> = {
+  fits: '수용',
+  'warm-short': '웜 IP 부족',
+  'may-not-fit': '파드가 대기할 수 있음',
+  'does-not-fit': '파드 대기',
+  'cannot-work': '작동하지 않음',
+};
+
+export const growth: typeof english.growth = {
+  marks: (first, waits, planned) => {
+    const short = shortFrom(first, waits);
+    const more = first.nodes - 1 - planned;
+    if (more < 0) {
+      return first.nodes === planned
+        ? `계획한 대로 ${short}.`
+        : `${short}. 계획은 ${machines(planned)}입니다.`;
+    }
+    return more === 0
+      ? `노드를 더 늘릴 수 없습니다. ${short}.`
+      : `노드 ${machines(more)}를 더 수용합니다. ${short}.`;
+  },
+  never: (nodes) =>
+    `계획의 두 배인 노드 ${machines(nodes)}까지 소진되는 서브넷이나 할당량이 없습니다.`,
+  noNodes: '계획에 늘릴 노드가 없습니다.',
+  description:
+    '위: 여유 IP(점선은 부족한 서브넷). 아래: 부족한 IP(빨간색은 순서와 관계없이 파드 대기).',
+  grow: '노드와 파드를 같은 구성으로 늘림',
+  range: { half: '계획의 절반부터 두 배까지', all: '0대부터 계획의 두 배까지' },
+  judged: '평소 기준',
+  nodes: '노드',
+  nodesAt: (nodes) => `노드 ${machines(nodes)}`,
+  plan: (nodes) => `계획 ${machines(nodes)}`,
+  mark: ({ kind, nodes, quota }) =>
+    `${machines(nodes)}부터 ${quota ? `${QUOTAS[quota]} 초과` : MARKS[kind]}`,
+  overQuota: { nau: 'VPC 할당량을 넘는 NAU', enis: '리전 할당량을 넘는 ENI' },
+  asPlanned: '계획대로',
+  otherSettings: '다른 설정으로 같은 노드와 파드',
+  sameAxis: '그림과 같은 축',
+  allTo: (nodes) => `${machines(nodes)}까지 모두 수용`,
+  freeIn: '여유',
+  shortIn: '부족',
+  free: (subnet) => `${subnet}의 여유 IP`,
+  freeAt: (free, nodes) => `${machines(nodes)}일 때 여유 ${pieces(free)}`,
+  shortAt: (missing, nodes) => `${machines(nodes)}일 때 ${pieces(missing)} 부족`,
+  shortFrom: (nodes) => `${machines(nodes)}부터 부족`,
+  missing: '부족한 IP',
+  missingWarm: '부족, 파드는 실행되거나 경우에 따라 대기',
+  missingPods: '부족, 순서와 관계없이 파드 대기',
+  others: (subnets) => `다른 서브넷 ${pieces(subnets)}`,
+};

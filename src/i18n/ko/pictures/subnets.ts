@@ -1,0 +1,85 @@
+import type { charts as english } from '@/i18n/en/pictures/charts';
+import { amountOf, machines, pieces, placeOf, rangeOf } from '@/i18n/ko/answer/counts';
+import type { Room } from '@/i18n/verdict-values';
+import { formatCount } from '@/i18n/wording/number-format';
+
+function amount({ left, unit }: Room): string {
+  return amountOf(unit, Math.abs(left));
+}
+
+export const subnets: typeof english.subnets = {
+  findsRoom: (room, total) =>
+    total === 1
+      ? `서브넷 ${room.subnet}의 여유는 ${amount(room)}입니다.`
+      : `서브넷 ${pieces(total)} 모두 여유가 있고, 가장 빠듯한 서브넷 ${room.subnet}의 여유는 ${amount(room)}입니다.`,
+  findsShort: (room, past, total, othersHaveRoom) => {
+    const { subnet, left, unit } = room;
+    if (unit === 'nau' || unit === 'enis') {
+      return `서브넷의 여유와 관계없이 ${placeOf(unit, subnet)} 할당량을 넘습니다. 초과분: ${amount(room)}.`;
+    }
+    if (past === 0 || unit === 'blocks') return `서브넷 ${subnet}: ${amount(room)} 부족.`;
+    const by = pieces(-left);
+    if (total === 1 || (past === 1 && !othersHaveRoom)) {
+      return `서브넷 ${subnet}의 한도를 ${by} 넘습니다.`;
+    }
+    if (past === 1) {
+      return `서브넷 ${subnet}만 한도를 ${by} 넘고, 나머지 ${pieces(total - 1)}에는 여유가 있습니다.`;
+    }
+    const some = past === total ? `${pieces(total)} 모두` : `${pieces(total)} 중 ${pieces(past)}가`;
+    return `서브넷 ${some} 한도를 넘습니다. 서브넷 ${subnet}의 경우 ${by}입니다.`;
+  },
+  findsLayout: (subnet, { wanted, freeWorst, freeBest }) =>
+    `서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, 온전한 /28은 개별 IP의 위치에 따라 ${rangeOf(freeWorst, freeBest)}입니다.`,
+  findsRefusal: '이 계획은 작동하지 않습니다. 막대는 노드가 점유할 IP를 나타냅니다.',
+  description: '각 서브넷의 IP를 점유 주체별로 표시',
+  scaled: '막대의 길이는 각 서브넷의 크기를 기준으로 합니다.',
+  reserved: 'AWS 예약',
+  others: '다른 사용자',
+  primaries: 'ENI 기본 IP',
+  pods: '파드',
+  warm: '유휴(웜)',
+  free: '여유',
+  warmShort: '필요하지만 없음',
+  podsShort: 'IP 없는 파드',
+  short: '부족',
+  capacity: '서브넷의 끝',
+  endFree: (free) => `여유 ${pieces(free)}`,
+  endShort: (short) => `${pieces(short)} 부족`,
+  endBlocks: (sure, perhaps) => `온전한 /28 ${rangeOf(sure, perhaps)}`,
+  blocks: '얇은 막대, /28 블록:',
+  blockSure: '확실히 온전함',
+  blockPerhaps: '개별 IP가 들어 있지 않으면 온전함',
+  blockNever: '온전할 수 없음',
+  blockWanted: '필요',
+  legend: '범례',
+  of: (amount, size) => `${formatCount(size)} 중 ${formatCount(amount)}`,
+  blocksLine: (subnet, wanted, worst, best) =>
+    `서브넷 ${subnet}의 /28 블록: ${pieces(wanted)} 필요, 온전히 빈 블록 ${rangeOf(worst, best)}.`,
+  columns: {
+    subnet: '서브넷',
+    range: '범위',
+    size: '크기',
+    left: '여유',
+    nodes: '노드',
+    blocksWanted: '필요한 /28',
+    blocksWorst: '빈 /28, 최소',
+    blocksBest: '빈 /28, 최대',
+  },
+};
+
+export const bridge: typeof english.bridge = {
+  toPrefixes: (subnet) => `파드 → 접두사, 서브넷 ${subnet}`,
+  prefixes: (kinds, wanted) =>
+    `${kinds
+      .map(
+        ({ group, nodes, pods, prefixes }) =>
+          `${group} 노드 ${machines(nodes)}: 파드 ${pieces(pods)}와 웜 IP에 노드마다 /28 ${pieces(prefixes)}`,
+      )
+      .join(', ')}. 모두 ${pieces(wanted)}.`,
+  toAddresses: '접두사 → IP',
+  addresses: ({ prefixes, inPrefixes, held, pods, idle }) =>
+    `${formatCount(prefixes)} × 16 = ${formatCount(inPrefixes)}, ENI 기본 IP를 더해 ${pieces(held)} 점유. 파드 ${pieces(pods)}, 유휴 ${pieces(idle)}.`,
+  toBlocks: '여유 IP → 온전한 /28',
+  whole: ({ free, all, singles, worst, best }) =>
+    `접두사는 이어진 IP 16개입니다. 여유는 ${pieces(Math.max(0, free))}이지만, 개별 IP ${pieces(singles)}와 AWS 예약 5개가 /28 ${formatCount(all)}개 중 어디에 있는지에 따라 온전한 /28은 ${rangeOf(worst, best)}개입니다.`,
+};
