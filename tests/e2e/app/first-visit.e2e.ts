@@ -2,39 +2,43 @@ import { downloadCsv } from '../support/answer/csv-file';
 import { expect, test } from '../support/test';
 import { escapeForRegExp } from '../support/words';
 
-test.use({ runs: 'held', tab: 'new' });
+test.use({ runs: 'held' });
 
-test('the example of a first visit says that it is one, and nothing is written before I edit', {
-  tag: '@phone',
-}, async ({ planner, page }) => {
-  const example = planner.words.shell.presets['small-production'];
-  await page.clock.install();
-  await planner.open();
-  const { shell } = planner.words;
-  if (planner.isWide) {
-    await expect(planner.planTitle).toHaveText(`Example: ${example}`);
-    await expect(planner.button(shell.startBlank)).toBeVisible();
-  }
-  await expect(page).toHaveTitle(
-    new RegExp(` · ${escapeForRegExp(planner.words.shell.documentTitle(example))}$`),
-  );
-  expect((await downloadCsv(planner)).name).toBe('subnet-plan.csv');
-  await page.clock.runFor(10_000);
-  expect(new URL(page.url())).toMatchObject({ search: '', hash: '' });
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+test.describe('in a new browser', () => {
+  test.use({ tab: 'new' });
 
-  await planner.form.show();
-  await planner.form.nodes(1).fill('11');
-  await expect(page).toHaveURL(/node=m5\.large:11:22/);
-  expect(page.url(), 'the example’s name is not the person’s').not.toContain('name=');
-  await expect(page).toHaveTitle(new RegExp(` · ${shell.unnamedPlan} – `));
-  await planner.form.hide();
-  if (planner.isWide) {
-    await expect(planner.planTitle).toHaveText(shell.unnamedPlan);
-    await expect(planner.button(shell.startBlank)).toHaveCount(0);
-  }
-  await planner.button(shell.undo).click();
-  await expect(page).toHaveTitle(new RegExp(escapeForRegExp(` · ${example} – `)));
+  test('the example of a first visit says that it is one, and nothing is written before I edit', {
+    tag: '@phone',
+  }, async ({ planner, page }) => {
+    const example = planner.words.shell.presets['small-production'];
+    await page.clock.install();
+    await planner.open();
+    const { shell } = planner.words;
+    if (planner.isWide) {
+      await expect(planner.planTitle).toHaveText(`Example: ${example}`);
+      await expect(planner.button(shell.startBlank)).toBeVisible();
+    }
+    await expect(page).toHaveTitle(
+      new RegExp(` · ${escapeForRegExp(planner.words.shell.documentTitle(example))}$`),
+    );
+    expect((await downloadCsv(planner)).name).toBe('subnet-plan.csv');
+    await page.clock.runFor(10_000);
+    expect(new URL(page.url())).toMatchObject({ search: '', hash: '' });
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+
+    await planner.form.show();
+    await planner.form.nodes(1).fill('11');
+    await expect(page).toHaveURL(/node=m5\.large:11:22/);
+    expect(page.url(), 'the example’s name is not the person’s').not.toContain('name=');
+    await expect(page).toHaveTitle(new RegExp(` · ${shell.unnamedPlan} – `));
+    await planner.form.hide();
+    if (planner.isWide) {
+      await expect(planner.planTitle).toHaveText(shell.unnamedPlan);
+      await expect(planner.button(shell.startBlank)).toHaveCount(0);
+    }
+    await planner.button(shell.undo).click();
+    await expect(page).toHaveTitle(new RegExp(escapeForRegExp(` · ${example} – `)));
+  });
 });
 
 test('an address with nothing that we know opens as usual and names it, but for what trackers add', async ({

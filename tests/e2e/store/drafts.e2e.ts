@@ -3,7 +3,7 @@ import { leave } from '../support/leave';
 import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 
-test.use({ runs: 'held', tab: 'new' });
+test.use({ runs: 'held' });
 
 const MINE = '?subnet=/22&node=m5.large:7:20';
 const THEIRS = '?subnet=/24&node=c5.large:2:10&name=theirs';
@@ -30,19 +30,23 @@ test('I come back without a link and find the plan that I left, and a colleague�
   await expectAnswer(planner, answerToLink(MINE));
 });
 
-test('two tabs do not overwrite each other’s plans', async ({ planner, page, context }) => {
-  await planner.open(MINE);
-  const second = await context.newPage();
-  const other = new PlannerPage(second);
-  await other.open(THEIRS);
-  await planner.rename('in the first tab');
-  await other.rename('in the second tab');
-  await leave(second);
-  await leave(page);
-  await planner.open();
-  const menu = await planner.openMenu('plan');
-  await expect(menu.getByRole('menuitem', { name: /in the first tab/ })).toBeVisible();
-  await expect(menu.getByRole('menuitem', { name: /in the second tab/ })).toBeVisible();
+test.describe('in a new browser', () => {
+  test.use({ tab: 'new' });
+
+  test('two tabs do not overwrite each other’s plans', async ({ planner, page, context }) => {
+    await planner.open(MINE);
+    const second = await context.newPage();
+    const other = new PlannerPage(second);
+    await other.open(THEIRS);
+    await planner.rename('in the first tab');
+    await other.rename('in the second tab');
+    await leave(second);
+    await leave(page);
+    await planner.open();
+    const menu = await planner.openMenu('plan');
+    await expect(menu.getByRole('menuitem', { name: /in the first tab/ })).toBeVisible();
+    await expect(menu.getByRole('menuitem', { name: /in the second tab/ })).toBeVisible();
+  });
 });
 
 test('one button erases everything that the browser keeps', async ({ planner, page }) => {

@@ -5,7 +5,7 @@ import { expand } from '../../support/form/plan-form';
 import { expect, test } from '../../support/test';
 import { startsWith } from '../../support/words';
 
-test.use({ runs: 'held', tab: 'new' });
+test.use({ runs: 'held' });
 
 const PLAN = '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&node=m5.large:6:20';
 const NODES = PLAN.replace('m5.large:6:20', 't3.medium:3:10');
@@ -94,23 +94,27 @@ test('the details of a node group say its kind and who sets its max pods, in the
   });
 });
 
-test('an own setting that can’t be read is opened, and the answer leads to it', {
-  tag: '@only-phone',
-}, async ({ planner, page }) => {
-  // The part of the form that is fetched when it is asked for comes after the click.
-  let arrive = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
+test.describe('where a part comes late', () => {
+  test.use({ tab: 'new' });
+
+  test('an own setting that can’t be read is opened, and the answer leads to it', {
+    tag: '@only-phone',
+  }, async ({ planner, page }) => {
+    // The part of the form that is fetched when it is asked for comes after the click.
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/group-details-*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await planner.open(`${PLAN};own=WARM_IP_TARGET=x`);
+    await planner.answer
+      .getByRole('button', { name: planner.words.results.verdict.goToFirst })
+      .click();
+    arrive();
+    const row = nodesRow(planner, 1);
+    await expect(ownField(planner, row, 'WARM_IP_TARGET')).toBeFocused();
   });
-  await page.route('**/group-details-*.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await planner.open(`${PLAN};own=WARM_IP_TARGET=x`);
-  await planner.answer
-    .getByRole('button', { name: planner.words.results.verdict.goToFirst })
-    .click();
-  arrive();
-  const row = nodesRow(planner, 1);
-  await expect(ownField(planner, row, 'WARM_IP_TARGET')).toBeFocused();
 });
