@@ -1,10 +1,12 @@
 import { CellSelector } from '@/ui/inputs/rows/cell-selector';
 import { LetterKeys } from './letter-keys';
+import { useSelectedNumber } from './use-selected-number';
 
 export { openDropped } from '@/app/drop/dropped-files';
 
-/** Keys that the first sight of the page does without. */
+/** What keys and the pointer do that the first sight of the page does without. */
 export function LateKeys() {
+  useSelectedNumber();
   return (
     <>
       <LetterKeys />

@@ -22,6 +22,15 @@ test('counts of running nodes: the switch says so, it runs, and only the upgrade
   await page.getByText(planner.words.form.subnets.planned, { exact: true }).click();
   await expect(page.getByRole('textbox', { name: /^Others use/ }).first()).toHaveValue('108');
   await expect(planner.verdict).toHaveText(/^Fits at rest, but .* during the upgrade/);
+  await test.step('a click into a number is enough to type another', async () => {
+    const others = page.getByRole('textbox', { name: /^Others use/ }).first();
+    await others.click();
+    await page.keyboard.type('90');
+    await expect(others).toHaveValue('90');
+    await others.click();
+    await page.keyboard.type('1');
+    await expect(others).toHaveValue(/^(190|910|901)$/);
+  });
 });
 
 test('a link with live counts opens with its numbers, what it offers starts from them, and where they can’t be true it offers four ways out', async ({
