@@ -30,7 +30,11 @@ export function NameField() {
           endRenaming();
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          event.preventDefault();
+          event.currentTarget.blur();
+          // What opened the field has the keyboard again.
+          document.querySelector<HTMLElement>('[data-plan-menu]')?.focus();
         }}
         className={classes(
           'h-8 field-sizing-content max-w-72 min-w-32 truncate rounded-md border border-field-line bg-surface px-2 text-14 max-wide:w-full max-wide:max-w-full pointer-coarse:h-11',
