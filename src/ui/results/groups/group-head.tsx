@@ -42,7 +42,7 @@ export function GroupHead({ order, isShort, onSort }: GroupHeadProps) {
                 type="button"
                 onClick={() => onSort(column)}
                 className={classes(
-                  'min-h-6 font-medium hover:text-text pointer-coarse:min-h-11',
+                  'min-h-6 min-w-6 font-medium hover:text-text pointer-coarse:min-h-11',
                   direction === undefined ? undefined : 'text-text',
                 )}
               >

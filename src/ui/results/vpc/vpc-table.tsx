@@ -58,7 +58,7 @@ function BlockRow({
   return (
     <tr className={range === chosen ? 'bg-accent-soft' : undefined}>
       <th scope="row" className={classes(CELL, 'font-medium')}>
-        <TextButton onClick={() => onChoose(block)}>
+        <TextButton className="min-w-6" onClick={() => onChoose(block)}>
           {block.owner?.kind === 'subnet' && <SubnetSquare colour={colourOf(block)} />}
           {name}
         </TextButton>
