@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { useAllMessages } from '@/store/use-planner';
 import { Button, type ButtonProps } from '@/ui/shared/controls/button';
 import { announce } from '@/ui/shared/spoken/announcer';
@@ -13,8 +14,16 @@ export interface UseButtonProps extends Omit<ButtonProps, 'onClick' | 'title' | 
 /** Writes what an answer proposes into the form. */
 export function UseButton({ whyNot, onUse, children, ...rest }: UseButtonProps) {
   const { lanes: words } = useAllMessages();
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const element = button.current;
+    return () => {
+      if (element !== null && document.activeElement === element) keepKeyboardAround(element);
+    };
+  }, []);
   return (
     <Button
+      ref={button}
       aria-disabled={whyNot !== undefined || undefined}
       aria-description={whyNot}
       title={whyNot}
@@ -24,6 +33,18 @@ export function UseButton({ whyNot, onUse, children, ...rest }: UseButtonProps) 
       {children ?? words.use}
     </Button>
   );
+}
+
+/** What is used mostly takes its button away: the keyboard stays at the part that it was in. */
+function keepKeyboardAround(element: HTMLElement): void {
+  const around: HTMLElement[] = [];
+  for (let each = element.parentElement; each !== null; each = each.parentElement) {
+    if (each.tabIndex === -1 && each.hasAttribute('tabindex')) around.push(each);
+  }
+  queueMicrotask(() => {
+    if (document.activeElement !== document.body) return;
+    around.find(({ isConnected }) => isConnected)?.focus({ preventScroll: true });
+  });
 }
 
 /** Of the plan as it last could be read: what has been typed since would be lost. */

@@ -49,6 +49,8 @@ test('“Twice that: what do I ask for?” takes three clicks, and one undo lead
   await dialog.getByRole('button', { name: vpc.apply }).click();
   await expect(dialog).toBeHidden();
   await expect(page).toHaveURL(/subnet=b:10\.4\.4\.0\/23;name=b&.*name=lb-a;use=other/);
+  // What opened the window went with the answer: the keyboard is at its picture.
+  await expect(panel.locator(':focus')).toHaveCount(1);
   await panel.getByRole('button', { name: needs.takeBack, exact: true }).click();
   await expect(page).toHaveURL(/subnet=a:10\.0\.0\.0\/24&/);
 });

@@ -27,7 +27,7 @@ export const NodeGroups = memo(function NodeGroups({ groups, cluster, isShort }:
   const more = groups.length - limit;
   return (
     <Card title={words.title} hint={words.hint} flush>
-      <div className="@container overflow-x-auto">
+      <div tabIndex={-1} className="@container overflow-x-auto focus-visible:-outline-offset-2">
         <table className="w-full text-13">
           <GroupHead
             order={order}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { CONTROL_PLANE_LENGTH, formatCidr, LOAD_BALANCERS_LENGTH } from '@/engine';
 import { foundSoFar } from '@/i18n/questions/question-told';
 import { settingName } from '@/i18n/texts/setting-name';
@@ -51,6 +51,13 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
     </TextButton>
   );
   const found = foundSoFar(told);
+  const hasChanged = applied !== undefined;
+  const isKnown = found !== undefined;
+  useEffect(() => {
+    // What was pressed goes with the answer that it was used from.
+    const isLost = hasChanged && !isKnown && document.activeElement === document.body;
+    if (isLost) picture.current?.focus({ preventScroll: true });
+  }, [hasChanged, isKnown]);
   return (
     <div ref={picture} tabIndex={-1} className="focus-visible:-outline-offset-2">
       <NeedsKnobs />

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Proof } from '@/i18n/verdict/lanes/proof-words';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { Button } from '@/ui/shared/controls/button';
+import { UseButton } from '@/ui/results/use-button';
 import { CELL as WIDE_CELL } from '@/ui/shared/controls/scroll-table';
 import { Tag } from '@/ui/shared/controls/tag';
 import { classes } from '@/ui/shared/look/classes';
@@ -21,13 +21,15 @@ interface SettingsLineRowProps extends SettingsAround {
   readonly isKnown: boolean;
   /** It is being run, or has been. */
   readonly isAsked: boolean;
+  /** Why none can be used now. */
+  readonly whyNot: string | undefined;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onUse: () => void;
 }
 
 export function SettingsLineRow(props: SettingsLineRowProps) {
-  const { line, hasMinimal, isKnown, isAsked, isOpen, onOpen, onUse } = props;
+  const { line, hasMinimal, isKnown, isAsked, whyNot, isOpen, onOpen, onUse } = props;
   const messages = useAllMessages();
   const whyId = useId();
   const { name, isNow, tried, standing } = line;
@@ -90,14 +92,12 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
           {isNow ? (
             <Tag>{words.now}</Tag>
           ) : (
-            <Button
+            <UseButton
               aria-label={words.take(name)}
-              disabled={!isKnown}
-              onClick={onUse}
+              whyNot={whyNot ?? (isKnown ? undefined : messages.lanes.notWhileChecked)}
+              onUse={onUse}
               className="min-h-7! px-2!"
-            >
-              {messages.lanes.use}
-            </Button>
+            />
           )}
         </td>
       </tr>

@@ -12,6 +12,7 @@ import { simulationActions, useSimulation } from '@/store/simulation/use-simulat
 import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
+import { useWhyNot } from '@/ui/results/use-button';
 import { Button, TextButton } from '@/ui/shared/controls/button';
 import { ScrollTable } from '@/ui/shared/controls/scroll-table';
 import { SettingsHead } from './settings-head';
@@ -31,6 +32,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const [sort, setSort] = useState<SettingsSort>({ by: 'worth', isDescending: false });
   const [open, setOpen] = useState<string | undefined>();
   const figure = useRef<HTMLElement>(null);
+  const whyNot = useWhyNot(answer);
   const { lines, title, caution, tried, zone, isUnasked } = useSettings(answer, compared);
   const takeBackHere = () => {
     takeBack();
@@ -72,6 +74,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
                 key={line.name}
                 line={line}
                 isKnown={isKnown}
+                whyNot={whyNot}
                 isAsked={!isUnasked}
                 isOpen={open === line.name}
                 onOpen={() => setOpen(open === line.name ? undefined : line.name)}
