@@ -135,6 +135,13 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
     guard: TYPES,
   },
   {
+    what: 'what few pods of a group have stays as many on each node of another type',
+    file: `${folder}/types/other-types.ts`,
+    find: 'Math.ceil((group.nodes * group[key]) / nodes)',
+    replace: 'group[key]',
+    guard: TYPES,
+  },
+  {
     what: 'needed subnets need no room for the nodes that an upgrade adds',
     file: `${needed}/size-rung.ts`,
     find: 'if (isShort(peak) || isShort(upgrade))',

@@ -361,4 +361,18 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
     replace: 'if (losses.found === undefined) {',
     guard: 'tests/unit/store/simulation/required-runner.test.ts',
   },
+  {
+    what: 'questions are being checked for ever where what works them out can’t be had',
+    file: 'src/store/simulation/simulation.ts',
+    find: '{ ...NO_SIMULATION, ...allTold(FAILED), ',
+    replace: '{ ...NO_SIMULATION, ',
+    guard: 'tests/unit/store/simulation/required-unasked.test.ts',
+  },
+  {
+    what: 'an answer that comes piece by piece is known with its first piece',
+    file: 'src/store/simulation/runner/streamed-runner.ts',
+    find: "if (reply.kind !== 'answered') return;",
+    replace: '',
+    guard: 'tests/unit/store/simulation/streamed-runner.test.ts',
+  },
 ];

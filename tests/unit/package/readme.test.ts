@@ -1,5 +1,5 @@
 // What the README says and shows must be so.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LETTER_KEYS } from '@/app/keys/letter-key';
@@ -63,6 +63,14 @@ test('The picture is as wide as it should be, and small', () => {
   expect(statSync(picture).size).toBeLessThan(200_000);
 });
 
+const FILES = ['src', 'tests', 'scripts', '.github'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(
+    (file) => `/${folder}/${file.replaceAll('\\', '/')}`,
+  ),
+);
+const hasFile = (name: string) =>
+  existsSync(join(ROOT, name)) || FILES.some((file) => file.endsWith(`/${name}`));
+
 /** `#add-a-rule` of each heading. */
 function anchors(markdown: string): readonly string[] {
   return [...markdown.matchAll(/^#+ (.*)$/gm)].map(
@@ -86,6 +94,11 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
       return heading === undefined || anchors(read(path || file)).includes(`#${heading}`);
     };
     expect(own.filter((link) => !isThere(link))).toEqual([]);
+  });
+
+  test('names only files that are there', () => {
+    const named = [...text.matchAll(/`([\w./-]+\.(?:ts|tsx|mjs|yml))`/g)];
+    expect(named.map(([, name = '']) => name).filter((name) => !hasFile(name))).toEqual([]);
   });
 
   test('names only commands that package.json has', () => {
