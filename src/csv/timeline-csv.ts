@@ -1,3 +1,4 @@
+import { formatCidr, prefixReservations } from '@/engine';
 import type { Scenario, Timeline } from '@/engine/over-time';
 import { WAIT_REASONS } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
@@ -22,10 +23,11 @@ export interface TimelineCsvInput {
 /**
  * A run over time as one CSV file, in the form of `planCsv`: a summary with the peaks; one row for
  * each time (seconds from the start; its numbers hold until the next row) with the columns of each
- * subnet side by side; one row for each minute with the calls to EC2.
+ * subnet side by side; one row for each minute with the calls to EC2; where prefixes are asked for, one row
+ * for each subnet with what to reserve for them.
  */
 export function timelineCsv(input: TimelineCsvInput): string {
-  const sections = [summary(input), states(input), calls(input)];
+  const sections = [summary(input), states(input), calls(input), ...reservations(input)];
   return sectionsCsv(sections, input.labels.section);
 }
 
@@ -100,4 +102,30 @@ function calls({ timeline, labels }: TimelineCsvInput): CsvSection {
       minute.unassign,
     ]),
   };
+}
+
+/** None where nodes hold no prefixes at rest, and where none is asked for in the run. */
+function reservations({ scenario, timeline, labels }: TimelineCsvInput): readonly CsvSection[] {
+  const asked = timeline.subnets.filter(({ lowestBlocks }) => lowestBlocks !== undefined);
+  if (asked.length === 0) return [];
+  const labelsAsked = new Set(asked.map(({ label }) => label));
+  const rows = prefixReservations(scenario.plan).filter(({ subnet }) => labelsAsked.has(subnet));
+  if (rows.length === 0) return [];
+  const words = labels.timeline.reservations;
+  return [
+    {
+      title: words.title,
+      heads: [words.subnet, words.needed, words.ranges, words.inside],
+      rows: rows.map(({ subnet, blocksWithUpgrade, reserve }): Cell[] =>
+        reserve.isPossible
+          ? [
+              subnet,
+              blocksWithUpgrade,
+              reserve.ranges.map(formatCidr).join(' '),
+              reserve.blocksInside,
+            ]
+          : [subnet, blocksWithUpgrade, words.impossible(reserve.smallest), ''],
+      ),
+    },
+  ];
 }

@@ -31,7 +31,12 @@ export interface RunJson {
   readonly nodesPeak: number | null;
   /** Launches that EC2 refused, each retry counted. */
   readonly refusedLaunches: number | null;
-  readonly subnets: readonly { readonly label: string; readonly lowest: number }[];
+  readonly subnets: readonly {
+    readonly label: string;
+    readonly lowest: number;
+    /** The fewest whole /28, and when; null where no prefix is asked for. */
+    readonly lowestBlocks: { readonly blocks: number; readonly atSeconds: number } | null;
+  }[];
   /** What keeps nodes that the run starts from working, beyond the findings of the plan at rest. */
   readonly findings: readonly ({
     readonly code: FindingCode;
@@ -79,6 +84,13 @@ function figuresJson(
     podsWaiting: { peak, longestSeconds, reason: reason ?? null },
     nodesPeak,
     refusedLaunches,
-    subnets: subnets.map(({ label, lowest: least }) => ({ label, lowest: least })),
+    subnets: subnets.map(({ label, lowest: least, lowestBlocks }) => ({
+      label,
+      lowest: least,
+      lowestBlocks:
+        lowestBlocks === undefined
+          ? null
+          : { blocks: lowestBlocks.blocks, atSeconds: lowestBlocks.atSeconds },
+    })),
   };
 }

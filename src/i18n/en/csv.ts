@@ -263,6 +263,17 @@ export const csv = {
     warm: 'warm',
     cooling: 'cooling down',
     freeBlocks: '/28 free',
+    reservations: {
+      title: 'Reservations for prefixes',
+      subnet: 'Subnet',
+      needed: '/28 that an upgrade needs',
+      ranges: 'Ranges to reserve',
+      inside: '/28 in what is reserved',
+      impossible: (smallest: number | undefined) =>
+        smallest === undefined
+          ? 'none: it takes two or more subnets'
+          : `none: it takes a /${smallest}`,
+    },
     callsTitle: 'EC2 calls per minute',
     minute: 'Minute',
     create: 'Create ENI',

@@ -263,6 +263,15 @@ export const csv: typeof english = {
     warm: '웜',
     cooling: '쿨다운',
     freeBlocks: '남은 /28',
+    reservations: {
+      title: '접두사용 예약',
+      subnet: '서브넷',
+      needed: '업그레이드에 필요한 /28',
+      ranges: '예약할 범위',
+      inside: '예약된 범위의 /28',
+      impossible: (smallest) =>
+        smallest === undefined ? '없음: 서브넷이 두 개 이상 필요' : `없음: /${smallest} 필요`,
+    },
     callsTitle: '분당 EC2 호출',
     minute: '분',
     create: 'ENI 생성',

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { type TimelineCsvInput, timelineCsv } from '@/csv/timeline-csv';
+import { formatCidr, prefixReservations } from '@/engine';
 import { simulate } from '@/engine/over-time';
 import { csv as en } from '@/i18n/en/csv';
 import { csv as ko } from '@/i18n/ko/csv';
@@ -96,6 +97,25 @@ describe('The CSV file of a timeline', () => {
     expect(Number(least?.['Seconds from the start'])).toBeGreaterThan(0);
     const names = sectionOf(input, 'Summary').map((row) => row.Item);
     expect(names.filter((name) => name?.includes('whole /28'))).toEqual([]);
+  });
+
+  test('says with prefixes what to reserve in each subnet, as the engine finds it', () => {
+    const timeline = simulate(PREFIX_UPGRADE, 1).timeline;
+    const withPrefixes = { ...input, scenario: PREFIX_UPGRADE, timeline };
+    const rows = sectionOf(withPrefixes, 'Reservations for prefixes');
+    const found = prefixReservations(PREFIX_UPGRADE.plan);
+    expect(rows).toHaveLength(found.length);
+    expect(rows.length).toBeGreaterThan(0);
+    found.forEach(({ subnet, blocksWithUpgrade, reserve }, index) => {
+      expect(rows[index]).toMatchObject({
+        Subnet: subnet,
+        '/28 that an upgrade needs': String(blocksWithUpgrade),
+        'Ranges to reserve': reserve.isPossible
+          ? reserve.ranges.map(formatCidr).join(' ')
+          : expect.stringContaining('none: it takes'),
+      });
+    });
+    expect(sectionOf(input, 'Reservations for prefixes')).toEqual([]);
   });
 
   test('runs no formula that a name could be', () => {

@@ -31,7 +31,12 @@ export interface RunFigures {
   /** Launches that EC2 refused, each retry counted. */
   readonly refusedLaunches: number;
   /** The least that was free in each subnet. */
-  readonly subnets: readonly { readonly label: string; readonly lowest: number }[];
+  readonly subnets: readonly {
+    readonly label: string;
+    readonly lowest: number;
+    /** The fewest whole /28, and when; `undefined` where no prefix is asked for. */
+    readonly lowestBlocks: { readonly blocks: number; readonly atSeconds: number } | undefined;
+  }[];
 }
 
 /** @param specs of the plan, in the order of the timeline’s subnets */
@@ -57,6 +62,13 @@ export function runFigures(
     busiestMinute: peaks.callsPerMinute,
     nodesPeak: peaks.nodes.nodes,
     refusedLaunches: peaks.failedLaunches,
-    subnets: subnets.map(({ label, lowest: { free } }) => ({ label, lowest: free })),
+    subnets: subnets.map(({ label, lowest: { free }, lowestBlocks }) => ({
+      label,
+      lowest: free,
+      lowestBlocks: lowestBlocks && {
+        blocks: lowestBlocks.blocks,
+        atSeconds: Math.floor(lowestBlocks.at),
+      },
+    })),
   };
 }
