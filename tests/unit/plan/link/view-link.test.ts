@@ -28,6 +28,7 @@ describe('What the page shows', () => {
       objective: 'calls',
       vpc: '10.0.0.0/16;zones=a,b',
       taken: '10.0.8.0/22, 10.1.0.0/16',
+      beside: 'prefix-warm-ip-5',
     };
     const reading = readBack(formatLink(PLAN, view));
     expect(reading.view).toEqual(view);
@@ -54,6 +55,7 @@ describe('What the page shows', () => {
     ['needs=twice', 'twice'],
     ['needs=50:weekend', '50:weekend'],
     ['objective=cheap', 'cheap'],
+    ['beside=warm-ip-3', 'warm-ip-3'],
   ])('that %s can’t be shown is a warning, and the plan opens', (pair, name) => {
     const reading = readBack(`subnet=/24&node=m5.large:3:8&${pair}`);
     expect(reading.view).toEqual(FIRST_VIEW);

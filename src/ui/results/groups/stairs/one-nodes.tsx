@@ -1,18 +1,19 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import {
   type ClusterPlan,
-  type CniSettings,
   compareSettings,
   type GroupUsage,
   heldOnOneNode,
   type NodeStairs,
   rulingSettings,
+  type SettingsOutcome,
+  type SettingVariantName,
   stairsUnder,
 } from '@/engine';
 import { settingName } from '@/i18n/texts/setting-name';
 import { type Answered, judgePlan, oneNodeText, type PlanText, parsePlan } from '@/plan';
 import { planSources } from '@/store/document/read-plan';
-import { useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
 import { SelectBox } from '@/ui/shared/controls/select-box';
 import { CARD } from '@/ui/shared/look/card';
 import { StairsFigure } from './node-stairs';
@@ -39,23 +40,28 @@ interface OneNodeProps {
   readonly answered: Answered;
 }
 
-const OTHER_MODE = 'other-mode';
-const NOTHING_BESIDE = { value: OTHER_MODE };
+const OTHER_MODE = 'other-mode' as const;
+const NOTHING_BESIDE: { readonly value: Beside } = { value: OTHER_MODE };
+
+type Beside = SettingVariantName | typeof OTHER_MODE;
 
 function OneNode({ group, answered: { cluster } }: OneNodeProps) {
   const messages = useAllMessages();
   const { asked, proof } = messages;
   const words = proof.nodeGroups;
-  const [chosen, setChosen] = useState(OTHER_MODE);
+  const chosen = usePlanner(({ view }) => view.beside);
   const found = useMemo(() => heldOnOneNode(cluster, group), [cluster, group]);
   const besides = useMemo(() => usualBeside(cluster, group), [cluster, group]);
   if (found === undefined) return null;
-  const options = [
+  const options: readonly { readonly value: Beside; readonly label: string }[] = [
     ...(found.otherMode ? [{ value: OTHER_MODE, label: words.mode[found.otherMode.mode] }] : []),
-    ...besides.map((each) => ({ value: rulingSettings(each), label: settingName(each, messages) })),
+    ...besides.map(({ variant, settings }) => ({
+      value: variant,
+      label: settingName(settings, messages),
+    })),
   ];
   const { value } = options.find((each) => each.value === chosen) ?? options[0] ?? NOTHING_BESIDE;
-  const beside = besides.find((each) => rulingSettings(each) === value);
+  const beside = besides.find(({ variant }) => variant === value)?.settings;
   const other = beside ? stairsUnder(cluster, group.label, beside) : found.otherMode;
   const view = stairsView({ planned: found.planned, otherMode: other }, group);
   if (view === undefined) return null;
@@ -85,7 +91,7 @@ function OneNode({ group, answered: { cluster } }: OneNodeProps) {
             layout="row"
             value={value}
             options={options}
-            onChange={setChosen}
+            onChange={(next) => actions.look({ beside: next === OTHER_MODE ? undefined : next })}
           />
         )}
         {other && otherName && <p className="text-muted">{told(otherName, other)}</p>}
@@ -95,11 +101,11 @@ function OneNode({ group, answered: { cluster } }: OneNodeProps) {
 }
 
 /** Settings other than the plan’s own, each once; none where the nodes don’t read them. */
-function usualBeside(cluster: ClusterPlan, group: GroupUsage): readonly CniSettings[] {
+function usualBeside(cluster: ClusterPlan, group: GroupUsage): readonly SettingsOutcome[] {
   if (!readsSettings(group)) return [];
   const own = rulingSettings(cluster.settings);
-  const usual = compareSettings(cluster).map(({ settings }) => settings);
-  const keys = usual.map(rulingSettings);
+  const usual = compareSettings(cluster);
+  const keys = usual.map(({ settings }) => rulingSettings(settings));
   return usual.filter((_, index) => {
     const key = keys[index];
     return key !== undefined && key !== own && keys.indexOf(key) === index;
