@@ -10,12 +10,14 @@ import { scenarioName } from '@/i18n/verdict/run-told';
 import { formatLink, hasRanges, type Plan, rangedInputs } from '@/plan';
 import { type Asked, readArguments } from './arguments';
 import { findQuestion } from './ask/ask';
+import type { WithoutSubnets } from './ask/plan-question';
 import { ENGLISH } from './english';
 import { lowEndOf } from './low-end';
 import { planOfFiles } from './read/plan-of-files';
 import { readFiles } from './read/read-files';
 import {
   type AnsweredLink,
+  answerInNewZones,
   answerLink,
   answerOneNode,
   answerText,
@@ -154,7 +156,7 @@ function answerPlan(
 function answerQuestion(asked: Extract<Asked, { kind: 'ask' }>): CommandResult {
   const found = findQuestion(asked);
   if (!found.ok) return noAnswer([faultSentence(found.fault)]);
-  const reading = found.needsNoSubnets ? answerOneNode(asked.link) : answerLink(asked.link);
+  const reading = answerLinkFor(asked.link, found.withoutSubnets, found.texts.get('zones'));
   if (!reading.ok) return noAnswer(reading.errors);
   const asking = found.ask(reading);
   if (!asking.ok) return noAnswer([faultSentence(asking.fault)]);
@@ -172,6 +174,22 @@ function answerQuestion(asked: Extract<Asked, { kind: 'ask' }>): CommandResult {
 /** Of what number of its ranges an answer is that names no end. */
 function countedAt(plan: Plan): readonly string[] {
   return hasRanges(plan) ? [ENGLISH.asked.turning.counted(rangedInputs(plan))] : [];
+}
+
+/** @param zones as typed, for the VPC of a link without subnets */
+function answerLinkFor(
+  link: string,
+  withoutSubnets: WithoutSubnets | undefined,
+  zones: string | undefined,
+): LinkAnswer {
+  switch (withoutSubnets) {
+    case undefined:
+      return answerLink(link);
+    case 'one-node':
+      return answerOneNode(link);
+    case 'new-zones':
+      return answerInNewZones(link, zones);
+  }
 }
 
 function jsonText(

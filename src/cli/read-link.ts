@@ -2,11 +2,14 @@ import { fieldPlace } from '@/i18n/texts/field-place';
 import {
   type Answered,
   answerPlan,
+  newZonesText,
   oneNodeText,
   type PlanProblem,
   type PlanText,
   parseLink,
   parsePlan,
+  readZones,
+  USUAL_ZONES,
 } from '@/plan';
 import { ENGLISH } from './english';
 import { linkQuery } from './link-query';
@@ -35,6 +38,24 @@ export function answerLink(link: string): LinkAnswer {
 /** The same of nodes alone: where the link has no subnet, of one node of each group with room for it. */
 export function answerOneNode(link: string): LinkAnswer {
   return answerAs(link, (text) => (text.subnets.length > 0 ? text : oneNodeText(text)));
+}
+
+/**
+ * The same of a plan whose subnets are yet to be made: where the link has none, of one in each of these
+ * zones, or of a, b and c, which is said.
+ *
+ * @param zones as typed
+ */
+export function answerInNewZones(link: string, zones: string | undefined): LinkAnswer {
+  const read = readZones(zones ?? '');
+  const all = read.ok ? read.zones : USUAL_ZONES;
+  let isNew = false;
+  const answered = answerAs(link, (text) => {
+    isNew = text.subnets.length === 0;
+    return isNew ? newZonesText(text, all) : text;
+  });
+  if (!answered.ok || !isNew) return answered;
+  return { ...answered, warnings: [...answered.warnings, ENGLISH.asked.newZones(all)] };
 }
 
 function answerAs(link: string, asked: (text: PlanText) => PlanText): LinkAnswer {

@@ -82,6 +82,6 @@ function sentenceOf(fault: ArgumentFault | AskFault): string {
     case 'INPUT_MISSING':
       return `“${fault.name}” is missing: write ${fault.expects}.`;
     case 'INPUT_UNREADABLE':
-      return `${fault.name}=${fault.value} can’t be read: write ${fault.expects}.`;
+      return `${fault.name}=${fault.value} can’t be read: write ${fault.expects}.${fault.why === undefined ? '' : ` ${fault.why}`}`;
   }
 }

@@ -74,7 +74,7 @@ export {
   type WantedSubnet,
 } from './answers/sizes/carve-vpc';
 export { type PlacedInVpc, placeInVpc } from './answers/sizes/place-in-vpc';
-export { planInZones } from './answers/sizes/plan-in-zones';
+export { planInZones, zonesLeft } from './answers/sizes/plan-in-zones';
 export {
   furtherSubnets,
   isCarvedUse,

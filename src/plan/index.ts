@@ -58,6 +58,7 @@ export {
   needsWishes,
   writeNeedsWishes,
 } from './questions/needs-wishes';
+export { newZonesText, USUAL_ZONES } from './questions/new-zones';
 export { oneNodeText } from './questions/one-node';
 export {
   LATE_QUESTIONS,

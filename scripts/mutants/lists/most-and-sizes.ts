@@ -156,4 +156,32 @@ export const MOST_AND_SIZES_MUTANTS: readonly Mutant[] = [
     replace: '',
     guard: 'tests/unit/ui/shared/lazy-module.test.ts',
   },
+  {
+    what: 'carve-vpc: each zone has a size of its own for a use',
+    file: 'src/engine/over-time/answers/needed/size-rung.ts',
+    find: 'return { use, prefixLength: Math.min(...own), subnets: own.length };',
+    replace: 'return { use, prefixLength: Math.max(...own), subnets: own.length };',
+    guard: 'tests/unit/engine/over-time/answers/subnet-sizes.test.ts',
+  },
+  {
+    what: 'carve-vpc: nodes of zones that are left out are not told',
+    file: 'src/engine/answers/sizes/plan-in-zones.ts',
+    find: 'filter((zone) => !zones.includes(zone))',
+    replace: 'filter((zone) => zones.includes(zone))',
+    guard: 'tests/unit/engine/over-time/answers/subnet-sizes.test.ts',
+  },
+  {
+    what: 'split of a VPC: a block that is moved overwrites what is smaller in its place',
+    file: 'src/plan/vpc/vpc-layout.ts',
+    find: 'isSame(only.cidr, place) && there.length === 1',
+    replace: 'there.length >= 1',
+    guard: 'tests/unit/plan/vpc/vpc-tree.test.ts',
+  },
+  {
+    what: 'settings: groups without nodes are compared by what they hold',
+    file: 'src/engine/answers/settings/compared-nodes.ts',
+    find: 'nodes > 0',
+    replace: 'nodes >= 0',
+    guard: 'tests/unit/cli/ask/ask.test.ts',
+  },
 ];

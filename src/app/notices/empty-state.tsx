@@ -1,7 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { ANSWER_ID } from '@/app/answer-id';
-import { type GroupText, type PresetId, presetText, type SubnetText } from '@/plan';
-import { withThreeZones } from '@/store/document/rows/new-rows';
+import {
+  type GroupText,
+  type PresetId,
+  presetText,
+  readZones,
+  type SubnetText,
+  vpcWishes,
+} from '@/plan';
+import { withNewZones } from '@/store/document/rows/new-rows';
 import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
 import { importState, openImport } from '@/ui/import/import-state';
 import type { RowList } from '@/ui/inputs/rows/row-actions';
@@ -42,11 +49,16 @@ export function EmptyState() {
     if (isLost && planner.getState().history.past.length > 0)
       section.current?.querySelector('button')?.focus({ preventScroll: true });
   }, []);
+  const asksForVpc = usePlanner(({ view }) => view.vpc !== '');
+  const isAlone = hasGroups && !hasSubnets;
+  useEffect(() => {
+    if (asksForVpc && isAlone && isJustOpened()) splitWhatIsNeeded();
+  }, [asksForVpc, isAlone]);
   const ways = empty.ways;
   const hasNothing = !hasSubnets && !hasGroups;
   return (
     <>
-      {hasGroups && !hasSubnets && <OneNodes />}
+      {isAlone && <OneNodes />}
       <section ref={section} className={`${CARD} px-4 py-5 sm:px-5`}>
         <h2 className="text-18 font-semibold">{titleOf(empty, hasSubnets, hasGroups)}</h2>
         <p className="mt-1 text-13 text-muted">{empty.text}</p>
@@ -54,7 +66,7 @@ export function EmptyState() {
           {hasNothing && <Way {...ways.import} hasDialog onChoose={askWhatRuns} />}
           {!hasGroups && <Way {...ways.paste} hasDialog onChoose={() => setPasting(true)} />}
           {!hasGroups && <StartRow list="groups" />}
-          {!hasSubnets && hasGroups && <Way {...ways.needs} onChoose={askWhatIsNeeded} />}
+          {isAlone && <Way {...ways.needs} onChoose={askWhatIsNeeded} />}
           {!hasSubnets && <StartRow list="subnets" />}
         </div>
         {hasNothing && <Examples />}
@@ -103,9 +115,23 @@ function askWhatRuns(): void {
 
 /** Nothing is known of the subnets: the page says how large they have to be. */
 function askWhatIsNeeded(): void {
-  actions.edit(withThreeZones);
+  actions.edit((text) => withNewZones(text));
   actions.look({ question: 'needs' });
   focusField(ANSWER_ID);
+}
+
+/** Neither edited, nor taken back to what it was. */
+function isJustOpened(): boolean {
+  const { past, future } = planner.getState().history;
+  return past.length === 0 && future.length === 0;
+}
+
+/** A link asks for a VPC to be split and has no subnets: they are proposed in its zones. */
+function splitWhatIsNeeded(): void {
+  const { zones } = vpcWishes(planner.getState().view.vpc);
+  const read = readZones(zones ?? '');
+  actions.edit((text) => withNewZones(text, read.ok ? read.zones : undefined));
+  actions.look({ question: 'needs' });
 }
 
 /** What was pasted takes away the button that the keyboard came from: it goes on to what is next. */

@@ -1,5 +1,5 @@
 import type { AnsweredLink } from '@/cli/read-link';
-import type { InputFault, PlanQuestion, QuestionReading } from './plan-question';
+import type { InputFault, PlanQuestion, QuestionReading, WithoutSubnets } from './plan-question';
 import { PLAN_QUESTIONS } from './questions';
 
 /** A question as it was written, before the link is read. */
@@ -31,8 +31,10 @@ export type FoundQuestion =
   | {
       readonly ok: true;
       readonly ask: (link: AnsweredLink) => QuestionReading;
-      readonly needsNoSubnets: boolean;
       readonly saysEnds: boolean;
+      readonly withoutSubnets: WithoutSubnets | undefined;
+      /** The inputs as they were typed. */
+      readonly texts: ReadonlyMap<string, string>;
     }
   | { readonly ok: false; readonly fault: AskFault };
 
@@ -48,8 +50,14 @@ export function findQuestion({ question: name, inputs }: AskedQuestion): FoundQu
     const fault = takeIn(texts, word, question);
     if (fault !== undefined) return wrong(fault);
   }
-  const { needsNoSubnets, saysEnds } = question;
-  return { ok: true, needsNoSubnets, saysEnds, ask: (link) => question.ask(link, texts) };
+  const { withoutSubnets, saysEnds } = question;
+  return {
+    ok: true,
+    withoutSubnets,
+    texts,
+    saysEnds,
+    ask: (link) => question.ask(link, texts),
+  };
 }
 
 function takeIn(

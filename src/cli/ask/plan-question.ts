@@ -3,15 +3,18 @@ import type { AnsweredLink } from '@/cli/read-link';
 /** What is asked of a plan beside its verdict, as words on the command line. */
 export interface PlanQuestion {
   readonly name: string;
-  /** It is about nodes alone: a link without subnets is enough. */
-  readonly needsNoSubnets: boolean;
   /** Its answer says of which end of a range it is; all others are of the high ends. */
   readonly saysEnds: boolean;
+  /** What a link without subnets stands for; `undefined`: it can't be answered. */
+  readonly withoutSubnets: WithoutSubnets | undefined;
   /** Each input as it is shown: `group=GROUP`; in brackets where it may be left out. */
   readonly inputs: readonly { readonly name: string; readonly shown: string }[];
   /** Reads the inputs by the plan, then answers. */
   ask(link: AnsweredLink, texts: ReadonlyMap<string, string>): QuestionReading;
 }
+
+/** `one-node`: one node of each group. `new-zones`: a subnet in each zone of a VPC that is yet to be made. */
+export type WithoutSubnets = 'one-node' | 'new-zones';
 
 export type QuestionReading =
   | { readonly ok: true; readonly answer: QuestionAnswer }
@@ -34,6 +37,8 @@ export type InputFault =
       readonly name: string;
       readonly value: string;
       readonly expects: string;
+      /** What is wrong with it, in a sentence. */
+      readonly why: string | undefined;
     };
 
 /** How an input is read. */
@@ -44,6 +49,8 @@ export interface QuestionInput<Value> {
   readonly expects: (link: AnsweredLink) => string;
   /** `undefined` for a text that can't be read. */
   readonly read: (text: string, link: AnsweredLink) => Value | undefined;
+  /** What is wrong with a text that can't be read, in a sentence. */
+  readonly why?: (text: string) => string | undefined;
   /** What holds where it is left out; `undefined`: it has to be written. */
   readonly otherwise: (link: AnsweredLink) => Value | undefined;
   /** Whether it has to be written for every plan. */
@@ -55,16 +62,16 @@ type InputsOf<Values> = { readonly [Name in keyof Values]: QuestionInput<Values[
 /** A question with its inputs, read before `answer` is called. */
 export function planQuestion<Values extends object>(spec: {
   readonly name: string;
-  readonly needsNoSubnets?: boolean;
   readonly saysEnds?: boolean;
+  readonly withoutSubnets?: WithoutSubnets;
   readonly inputs: InputsOf<Values>;
   readonly answer: (link: AnsweredLink, values: Values) => QuestionAnswer;
 }): PlanQuestion {
   const names = Object.keys(spec.inputs) as (keyof Values & string)[];
   return {
     name: spec.name,
-    needsNoSubnets: spec.needsNoSubnets ?? false,
     saysEnds: spec.saysEnds ?? false,
+    withoutSubnets: spec.withoutSubnets,
     inputs: names.map((name) => {
       const { shown, isRequired = false } = spec.inputs[name];
       return { name, shown: isRequired ? `${name}=${shown}` : `[${name}=${shown}]` };
@@ -72,10 +79,12 @@ export function planQuestion<Values extends object>(spec: {
     ask: (link, texts) => {
       const values: Partial<Values> = {};
       for (const name of names) {
-        const { read, otherwise, expects } = spec.inputs[name];
+        const { read, otherwise, expects, why } = spec.inputs[name];
         const text = texts.get(name);
         const value = text === undefined ? otherwise(link) : read(text, link);
-        if (value === undefined) return faulty(name, text, expects(link));
+        if (value === undefined) {
+          return faulty(name, text, expects(link), text === undefined ? undefined : why?.(text));
+        }
         values[name] = value;
       }
       return { ok: true, answer: spec.answer(link, values as Values) };
@@ -83,10 +92,15 @@ export function planQuestion<Values extends object>(spec: {
   };
 }
 
-function faulty(name: string, text: string | undefined, expects: string): QuestionReading {
+function faulty(
+  name: string,
+  text: string | undefined,
+  expects: string,
+  why: string | undefined,
+): QuestionReading {
   const fault: InputFault =
     text === undefined
       ? { code: 'INPUT_MISSING', name, expects }
-      : { code: 'INPUT_UNREADABLE', name, value: text, expects };
+      : { code: 'INPUT_UNREADABLE', name, value: text, expects, why };
   return { ok: false, fault };
 }

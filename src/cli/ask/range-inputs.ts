@@ -1,6 +1,7 @@
 // Inputs of ranges and zones.
-import { type Cidr, reservedRange, subnetSize, type ZoneId } from '@/engine';
-import { parseAddress } from '@/plan';
+import { ENGLISH } from '@/cli/english';
+import { type Cidr, subnetSize, type ZoneId } from '@/engine';
+import { nodeZonesOf, parseAddress, readVpcRange, readZones } from '@/plan';
 import type { QuestionInput } from './plan-question';
 
 /** The range of a VPC, /16 to /28 as AWS allows it; none of those that no VPC can have (R26). */
@@ -9,9 +10,14 @@ export const VPC: QuestionInput<Cidr> = {
   isRequired: true,
   expects: () => 'a range from /16 to /28 that a VPC can have, as 10.0.0.0/20',
   read: (text) => {
-    const range = readRange(text);
-    if (range === undefined || reservedRange(range) !== undefined) return undefined;
-    return range.prefixLength >= 16 && range.prefixLength <= 28 ? range : undefined;
+    const range = readVpcRange(text);
+    return range.ok ? range.cidr : undefined;
+  },
+  why: (text) => {
+    const range = readVpcRange(text);
+    return range.ok || range.fault === 'unreadable'
+      ? undefined
+      : ENGLISH.vpc.rangeFault(range.fault);
   },
   otherwise: () => undefined,
 };
@@ -25,23 +31,36 @@ export const TAKEN: QuestionInput<readonly Cidr[]> = {
     const read = ranges.filter((range) => range !== undefined);
     return read.length === ranges.length ? read : undefined;
   },
+  why: (text) => {
+    const unread = text.split(',').filter((each) => readRange(each.trim()) === undefined);
+    return ENGLISH.vpc.takenUnread(unread.map((each) => each.trim()));
+  },
   otherwise: () => [],
 };
 
-const MOST_ZONES = 16;
+/** Zones with commas between them. */
+function zonesOr<Otherwise>(otherwise: QuestionInput<readonly ZoneId[] | Otherwise>['otherwise']) {
+  const input: QuestionInput<readonly ZoneId[] | Otherwise> = {
+    shown: 'ZONE,ZONE…',
+    expects: () => 'up to 16 zones with commas between them, each once, as a,b,c',
+    read: (text) => {
+      const read = readZones(text);
+      return read.ok ? read.zones : undefined;
+    },
+    why: (text) => {
+      const read = readZones(text);
+      return read.ok || read.fault.why === 'none' ? undefined : ENGLISH.vpc.zonesFault(read.fault);
+    },
+    otherwise,
+  };
+  return input;
+}
 
-/** Zones with commas between them; those of the plan's nodes where they are left out. */
-export const ZONES: QuestionInput<readonly ZoneId[]> = {
-  shown: 'ZONE,ZONE…',
-  expects: () => 'up to 16 zones with commas between them, each once, as a,b,c',
-  read: (text) => {
-    const zones = text.split(',').map((zone) => zone.trim());
-    const isRead = zones.every((zone) => /^[a-z\d-]{1,32}$/.test(zone));
-    const isOnce = new Set(zones).size === zones.length && zones.length <= MOST_ZONES;
-    return isRead && isOnce ? zones : undefined;
-  },
-  otherwise: ({ cluster: { subnets } }) => [...new Set(subnets.map(({ zone }) => zone))],
-};
+/** Those of the plan's nodes where they are left out. */
+export const ZONES = zonesOr<never>(({ cluster }) => nodeZonesOf(cluster));
+
+/** The plan's subnets as they are where they are left out. */
+export const ZONES_OR_PLAN = zonesOr<'as-planned'>(() => 'as-planned');
 
 /** An aligned range of any size; `undefined` for anything else. */
 function readRange(text: string): Cidr | undefined {

@@ -71,6 +71,7 @@ export {
   type Strain,
   strainsOf,
   type UseSize,
+  wantedByUse,
 } from './answers/needed/size-rung';
 export { smallerWithSettings } from './answers/needed/smaller-with-settings';
 export { type RequiredChanges, requiredChanges } from './answers/required-change';

@@ -1,5 +1,12 @@
 // What a VPC is split into, by hand: the steps that the page offers for a block, each a new layout.
-import { CARVED_USES, type Cidr, cidrsOverlap, usableAddresses, type ZoneId } from '@/engine';
+import {
+  CARVED_USES,
+  type Cidr,
+  cidrsOverlap,
+  subnetSize,
+  usableAddresses,
+  type ZoneId,
+} from '@/engine';
 import {
   blocksOf,
   halvesOf,
@@ -57,7 +64,9 @@ export type StepRefused =
   /** It is the whole range. */
   | { readonly why: 'whole' }
   /** What lies in the other half is something else. */
-  | { readonly why: 'other-half'; readonly name: string | undefined };
+  | { readonly why: 'other-half'; readonly name: string | undefined }
+  /** No free place, and no subnet as large, lies that way. */
+  | { readonly why: 'no-place' };
 
 export type Step =
   | { readonly ok: true; readonly layout: VpcLayout; readonly cidr: Cidr }
@@ -126,6 +135,33 @@ export function joinBlock(layout: VpcLayout, { cidr, owner }: LayoutBlock): Step
     layout: mapTree(layout, cidr, (each) => withOwner(each, whole, joined)),
     cidr: whole,
   };
+}
+
+/**
+ * A subnet in the next place of its size that is free, or that holds one as large, which then comes to where
+ * it was.
+ *
+ * @param by 1: to higher addresses; -1: to lower ones
+ */
+export function moveBlock(layout: VpcLayout, { cidr, owner }: LayoutBlock, by: 1 | -1): Step {
+  const tree = layout.find(({ range }) => isInside(cidr, range));
+  if (tree === undefined || owner?.kind !== 'subnet') return { ok: false, why: 'no-place' };
+  const blocks = blocksOf(tree);
+  const size = subnetSize(cidr.prefixLength);
+  const end = tree.range.base + subnetSize(tree.range.prefixLength);
+  for (let base = cidr.base + by * size; base >= tree.range.base && base < end; base += by * size) {
+    const place = { base, prefixLength: cidr.prefixLength };
+    const there = blocks.filter((block) => cidrsOverlap(block.cidr, place));
+    const [only] = there;
+    const isFree = there.every((block) => block.owner === undefined);
+    const isAlike =
+      only?.owner?.kind === 'subnet' && isSame(only.cidr, place) && there.length === 1;
+    if (!isFree && !isAlike) continue;
+    const left = withOwner(tree, cidr, isAlike ? only.owner : undefined);
+    const moved = tidied(withOwner(left, place, owner));
+    return { ok: true, layout: mapTree(layout, cidr, () => moved), cidr: place };
+  }
+  return { ok: false, why: 'no-place' };
 }
 
 /** The block for something else, or, with `undefined`, for nothing: free space beside it is one with it. */

@@ -4,7 +4,6 @@ import {
   type ClusterPlan,
   cidrsOverlap,
   furtherSubnets,
-  isCarvedUse,
   type PlacedInVpc,
   PREFIX_SIZE,
   placeInVpc,
@@ -13,7 +12,7 @@ import {
   type WantedSubnet,
   type ZoneId,
 } from '@/engine';
-import type { UseSize } from '@/engine/over-time';
+import { type UseSize, wantedByUse } from '@/engine/over-time';
 import { subnetLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
 import { furtherName, furtherUse } from './further-names';
@@ -111,12 +110,7 @@ function wantedIn(
   sizes: readonly UseSize[],
   others: readonly number[],
 ): readonly WantedSubnet[] {
-  const inZones = planInZones(cluster, zones).subnets.flatMap(({ use, zone }): WantedSubnet[] => {
-    const size = sizes.find((each) => each.use === use);
-    return size === undefined || !isCarvedUse(use)
-      ? []
-      : [{ use, zone, prefixLength: size.prefixLength }];
-  });
+  const inZones = wantedByUse(planInZones(cluster, zones), sizes);
   const isThere = (wanted: WantedSubnet) =>
     others.some((index) => {
       const row = plan.subnets[index];
@@ -221,6 +215,23 @@ function emptyLayout(ranges: readonly Cidr[]): VpcLayout {
 
 function around16({ base }: Cidr): Cidr {
   return { base: base - (base % 2 ** 16), prefixLength: 16 };
+}
+
+/** Whether pods are not apart yet, and have addresses that can be: those of ipamd on Linux nodes. */
+export function canPutPodsApart({ cluster }: Pick<PlanInVpc, 'cluster'>): boolean {
+  const { customNetworking, ipFamily } = cluster.networking;
+  const hasPods = cluster.groups.some(({ kind, nodes }) => kind === 'linux' && nodes > 0);
+  return !customNetworking && ipFamily === 'ipv4' && hasPods;
+}
+
+/** The same with custom networking: pods come to a range of their own, which goes with any (R26). */
+export function withPodsApart<Around extends PlanInVpc>(around: Around): Around {
+  const { plan, cluster } = around;
+  return {
+    ...around,
+    plan: { ...plan, networking: { ...plan.networking, customNetworking: true } },
+    cluster: { ...cluster, networking: { ...cluster.networking, customNetworking: true } },
+  };
 }
 
 function podsApart({ networking }: ClusterPlan): boolean {

@@ -18,11 +18,13 @@ export interface VpcWishes {
   /** Prefix lengths of the subnets in each zone for load balancers and for the control plane. */
   readonly loadBalancers: number;
   readonly controlPlane: number;
+  /** The proposal has pods in a second range, as custom networking has them. */
+  readonly podsApart: boolean;
   /** The plan's own subnets where they lie, in place of what is proposed. */
   readonly startsAtPlan: boolean;
 }
 
-const NAMES = ['zones', 'load-balancers', 'control-plane', 'start'] as const;
+const NAMES = ['zones', 'load-balancers', 'control-plane', 'pods', 'start'] as const;
 
 /** @param text as a view holds it: `10.0.0.0/16`, `10.0.0.0/16;zones=a,b;start=plan` */
 export function vpcWishes(text: string): VpcWishes {
@@ -43,23 +45,25 @@ export function vpcWishes(text: string): VpcWishes {
     zones: typed.get('zones'),
     loadBalancers: length('load-balancers', LOAD_BALANCERS_LENGTH),
     controlPlane: length('control-plane', CONTROL_PLANE_LENGTH),
+    podsApart: typed.get('pods') === 'apart',
     startsAtPlan: typed.get('start') === 'plan',
   };
 }
 
 export function writeVpcWishes(wishes: VpcWishes): string {
-  const { vpc, zones, loadBalancers, controlPlane, startsAtPlan } = wishes;
+  const { vpc, zones, loadBalancers, controlPlane, podsApart, startsAtPlan } = wishes;
   const fields = [
     zones === undefined ? '' : `;zones=${zones}`,
     loadBalancers === LOAD_BALANCERS_LENGTH ? '' : `;load-balancers=/${loadBalancers}`,
     controlPlane === CONTROL_PLANE_LENGTH ? '' : `;control-plane=/${controlPlane}`,
+    podsApart ? ';pods=apart' : '',
     startsAtPlan ? ';start=plan' : '',
   ];
   // An empty field is no reason to leave.
   return `${vpc}${fields.join('')}` || ';';
 }
 
-export type VpcRangeFault = 'unreadable' | 'size' | 'reserved' | { readonly meant: Cidr };
+export type VpcRangeFault = 'unreadable' | 'ipv6' | 'size' | 'reserved' | { readonly meant: Cidr };
 
 /** The range of a VPC, /16 to /28 as AWS allows it, and none of those that no VPC can have (R26). */
 export function readVpcRange(
@@ -68,7 +72,9 @@ export function readVpcRange(
   | { readonly ok: true; readonly cidr: Cidr }
   | { readonly ok: false; readonly fault: VpcRangeFault } {
   const read = readAnyRange(text);
-  if (read === undefined) return { ok: false, fault: 'unreadable' };
+  if (read === undefined) {
+    return { ok: false, fault: IPV6_RANGE.test(text.trim()) ? 'ipv6' : 'unreadable' };
+  }
   if (read.prefixLength < 16 || read.prefixLength > 28) return { ok: false, fault: 'size' };
   const host = read.base % subnetSize(read.prefixLength);
   if (host !== 0) return { ok: false, fault: { meant: { ...read, base: read.base - host } } };
@@ -94,13 +100,29 @@ export function readTaken(text: string): {
 
 const MOST_ZONES = 16;
 
-/** Zones apart by commas or spaces, each once; `undefined`: no such list. */
-export function readZones(text: string): readonly ZoneId[] | undefined {
+export type ZonesFault =
+  | { readonly why: 'none' | 'too-many' }
+  | { readonly why: 'not-a-zone' | 'twice'; readonly zone: string };
+
+/** Zones apart by commas or spaces, each once. */
+export function readZones(
+  text: string,
+):
+  | { readonly ok: true; readonly zones: readonly ZoneId[] }
+  | { readonly ok: false; readonly fault: ZonesFault } {
   const zones = text.split(/[\s,]+/).filter((zone) => zone !== '');
-  const isRead = zones.every((zone) => /^[a-z\d-]{1,32}$/.test(zone));
-  const isOnce = new Set(zones).size === zones.length;
-  return isRead && isOnce && zones.length > 0 && zones.length <= MOST_ZONES ? zones : undefined;
+  const unread = zones.find((zone) => !/^[a-z\d-]{1,32}$/.test(zone));
+  const twice = zones.find((zone, index) => zones.indexOf(zone) !== index);
+  if (unread !== undefined) return { ok: false, fault: { why: 'not-a-zone', zone: unread } };
+  if (twice !== undefined) return { ok: false, fault: { why: 'twice', zone: twice } };
+  if (zones.length === 0) return { ok: false, fault: { why: 'none' } };
+  return zones.length > MOST_ZONES
+    ? { ok: false, fault: { why: 'too-many' } }
+    : { ok: true, zones };
 }
+
+/** Hexadecimal digits, colons, and a length. */
+const IPV6_RANGE = /^[\da-f:]*:[\da-f:.]*(\/\d{1,3})?$/i;
 
 function readAnyRange(text: string): Cidr | undefined {
   const [, address = '', digits = ''] = /^([\d.]+)\/(\d{1,2})$/.exec(text.trim()) ?? [];

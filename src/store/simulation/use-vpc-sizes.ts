@@ -17,14 +17,17 @@ const ASK_AFTER_MS = 400;
 /** One VPC is split at a time. */
 const line = new WorkerLine(startWorker);
 
+/** @param isChanged the plan is another one than that of the page */
 export function useVpcSizes(
   answer: AnswerWithNumbers,
   zones: readonly ZoneId[],
   needs: string,
+  isChanged: boolean,
 ): VpcSizesTold {
   const own = useOwnSizes();
   const known = nodeZonesOf(answer.cluster);
-  const isOwn = zones.length === known.length && zones.every((zone) => known.includes(zone));
+  const isOwn =
+    !isChanged && zones.length === known.length && zones.every((zone) => known.includes(zone));
   const others = useOtherZones(answer, isOwn ? '' : zones.join(), needs);
   return isOwn ? own : others;
 }

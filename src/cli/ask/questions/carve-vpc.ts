@@ -27,6 +27,7 @@ interface Inputs {
 /** A VPC split into subnets for the plan. */
 export const CARVE_VPC = planQuestion<Inputs>({
   name: 'carve-vpc',
+  withoutSubnets: 'new-zones',
   inputs: {
     vpc: VPC,
     growth: GROWTH,
@@ -47,11 +48,19 @@ export const CARVE_VPC = planQuestion<Inputs>({
       loadBalancers: inputs['load-balancers'],
       controlPlane: inputs['control-plane'],
     });
-    const sentences = ENGLISH.asked.carveVpc(found);
+    const sentences = ENGLISH.asked.carveVpc(found, zones);
+    const { movedFrom } = found;
     if (!found.ok) {
       const { fails, needed, has, enough, podsApart } = found;
       const { use, zone, prefixLength: length } = fails;
-      const json = { fails: { use, zone, length }, needed, has, enough: enough ?? null, podsApart };
+      const json = {
+        fails: { use, zone, length },
+        needed,
+        has,
+        enough: enough ?? null,
+        podsApart,
+        movedFrom,
+      };
       return { json, sentences, isFound: false };
     }
     const { subnets, left, pods, blocked } = found;
@@ -60,6 +69,7 @@ export const CARVE_VPC = planQuestion<Inputs>({
       left,
       pods: pods.map(subnetJson),
       blocked: limitJson(blocked),
+      movedFrom,
     };
     return { json, sentences, isFound: blocked === undefined };
   },

@@ -6,7 +6,7 @@ import { heldOnOneNode, type NodeGroup, type NodeStairs } from '@/engine';
 /** What one node of a group holds by its pods, in each mode; a type alone is enough. */
 export const ONE_NODE = planQuestion<{ readonly group: NodeGroup }>({
   name: 'one-node',
-  needsNoSubnets: true,
+  withoutSubnets: 'one-node',
   inputs: { group: GROUP },
   answer: ({ cluster, usage }, { group: { label, instanceType } }) => {
     const of = usage.groups.find((each) => each.label === label);

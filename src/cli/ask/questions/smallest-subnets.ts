@@ -2,22 +2,30 @@ import { GROWTH, KEEP_FREE } from '@/cli/ask/inputs';
 import { limitJson } from '@/cli/ask/limit-json';
 import { planQuestion } from '@/cli/ask/plan-question';
 import { planScenario } from '@/cli/ask/plan-scenario';
+import { ZONES_OR_PLAN } from '@/cli/ask/range-inputs';
 import { ENGLISH } from '@/cli/english';
-import type { NeededSize } from '@/engine';
+import { type NeededSize, planInZones, type ZoneId, zonesLeft } from '@/engine';
 import { subnetSizes } from '@/engine/over-time';
+import { nodeZonesOf } from '@/plan';
 
 interface Inputs {
   readonly growth: number;
   readonly 'keep-free': number;
+  readonly zones: readonly ZoneId[] | 'as-planned';
 }
 
 /** How large the subnets have to be. */
 export const SMALLEST_SUBNETS = planQuestion<Inputs>({
   name: 'smallest-subnets',
-  inputs: { growth: GROWTH, 'keep-free': KEEP_FREE },
-  answer: (link, { growth, 'keep-free': keepFree }) => {
+  withoutSubnets: 'new-zones',
+  inputs: { growth: GROWTH, 'keep-free': KEEP_FREE, zones: ZONES_OR_PLAN },
+  answer: (link, { growth, 'keep-free': keepFree, zones }) => {
     const { scenario, seed } = planScenario(link);
-    const sizes = subnetSizes(scenario, seed, { growth, keepFree });
+    const own = nodeZonesOf(link.cluster);
+    const isAsPlanned = zones === 'as-planned' || sameZones(zones, own);
+    const plan = isAsPlanned ? scenario.plan : planInZones(scenario.plan, zones);
+    const movedFrom = isAsPlanned ? [] : zonesLeft(scenario.plan, zones);
+    const sizes = subnetSizes({ ...scenario, plan }, seed, { growth, keepFree });
     const { atRest, withUpgrade, blocked, surge } = sizes;
     return {
       json: {
@@ -29,12 +37,22 @@ export const SMALLEST_SUBNETS = planQuestion<Inputs>({
           withUpgrade.map(({ subnet, smaller }) => [subnet, smaller ?? null]),
         ),
         blocked: limitJson(blocked),
+        movedFrom,
       },
-      sentences: ENGLISH.asked.smallestSubnets(sizes),
+      sentences: [
+        ...ENGLISH.asked.smallestSubnets(sizes),
+        ...(isAsPlanned || movedFrom.length === 0
+          ? []
+          : [ENGLISH.asked.nodesMoved(movedFrom, zones)]),
+      ],
       isFound: blocked === undefined && withUpgrade.every(hasLength),
     };
   },
 });
+
+function sameZones(a: readonly ZoneId[], b: readonly ZoneId[]): boolean {
+  return a.length === b.length && a.every((zone) => b.includes(zone));
+}
 
 function hasLength({ prefixLength }: NeededSize): boolean {
   return prefixLength !== undefined;

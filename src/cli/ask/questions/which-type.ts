@@ -13,6 +13,13 @@ const TYPES: QuestionInput<readonly InstanceType[] | 'comparable'> = {
     const known = types.flatMap((type) => type ?? []);
     return known.length === types.length ? known : undefined;
   },
+  why: (text) => {
+    const unknown = text
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => findInstanceType(name.toLowerCase()) === undefined);
+    return `Not in the table: ${unknown.join(', ')}.`;
+  },
   otherwise: () => 'comparable',
 };
 

@@ -42,6 +42,15 @@ export function planInZones(plan: ClusterPlan, zones: readonly ZoneId[]): Cluste
   };
 }
 
+/** Zones with nodes of a plan that are none of these: `planInZones` counts their nodes elsewhere. */
+export function zonesLeft(
+  { groups }: Pick<ClusterPlan, 'groups'>,
+  zones: readonly ZoneId[],
+): readonly ZoneId[] {
+  const known = groups.flatMap((group) => (group.nodes > 0 ? group.zones : []));
+  return [...new Set(known)].filter((zone) => !zones.includes(zone));
+}
+
 function usesIn(
   known: readonly Subnet[],
   zone: ZoneId,

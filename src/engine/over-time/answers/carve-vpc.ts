@@ -1,9 +1,10 @@
-import type { CarvedSubnet, CarvedUse, WantedSubnet } from '@/engine/answers/sizes/carve-vpc';
+import type { CarvedSubnet } from '@/engine/answers/sizes/carve-vpc';
 import { type PlacedInVpc, placeInVpc } from '@/engine/answers/sizes/place-in-vpc';
-import { planInZones } from '@/engine/answers/sizes/plan-in-zones';
+import { planInZones, zonesLeft } from '@/engine/answers/sizes/plan-in-zones';
 import { furtherSubnets } from '@/engine/answers/sizes/smallest-block';
 import type { Cidr, ZoneId } from '@/engine/model';
 import type { Scenario } from '@/engine/over-time/scenario';
+import { sizesByUse, wantedByUse } from './needed/size-rung';
 import { type SizeWishes, type SubnetSizes, subnetSizes } from './subnet-sizes';
 
 export interface VpcWishes extends SizeWishes {
@@ -25,10 +26,13 @@ export type CarvedVpc =
       /** Under custom networking, from a second range of the VPC; otherwise none. */
       readonly pods: readonly CarvedSubnet[];
       readonly blocked: SubnetSizes['blocked'];
+      readonly movedFrom: readonly ZoneId[];
     }
   | (Extract<PlacedInVpc, { ok: false }> & {
       /** Whether it fits with the pods in a second range, where they are not there yet. */
       readonly podsApart: boolean;
+      /** Zones of the plan that the VPC is not to have: their nodes are counted in those that it has. */
+      readonly movedFrom: readonly ZoneId[];
     });
 
 /** Stands for a subnet that needs more than a /16. */
@@ -36,7 +40,8 @@ const BEYOND_A_SUBNET = 15;
 
 /**
  * A VPC range split into subnets for a plan: those for nodes and pods in the sizes of `subnetSizes` with
- * the upgrade, and one for load balancers and one for the control plane's interfaces in each zone.
+ * the upgrade, of each use one size in every zone, the largest that one of them needs, and one for load
+ * balancers and one for the control plane's interfaces in each zone.
  *
  * @param seed of the runs that confirm the sizes
  * @throws Error as `simulate` does.
@@ -54,18 +59,14 @@ function carvedWith(scenario: Scenario, seed: number, wishes: VpcWishes): Carved
   const { vpc, zones, taken } = wishes;
   const plan = planInZones(scenario.plan, zones);
   const sizes = subnetSizes({ ...scenario, plan }, seed, wishes);
-  const ofPlan = plan.subnets.map(
-    ({ use, zone }, index): WantedSubnet => ({
-      use: use as CarvedUse,
-      zone,
-      prefixLength: sizes.withUpgrade[index]?.prefixLength ?? BEYOND_A_SUBNET,
-    }),
-  );
+  const lengths = sizes.withUpgrade.map(({ prefixLength }) => prefixLength ?? BEYOND_A_SUBNET);
+  const ofPlan = wantedByUse(plan, sizesByUse(plan, lengths));
   const { customNetworking, ipFamily } = plan.networking;
   const podsApart = customNetworking && ipFamily === 'ipv4';
   const wanted = [...ofPlan, ...furtherSubnets(zones, wishes)];
   const placed = placeInVpc(wanted, { vpc, taken, podsApart });
-  if (!placed.ok) return { ...placed, podsApart: false };
+  const movedFrom = zonesLeft(scenario.plan, zones);
+  if (!placed.ok) return { ...placed, podsApart: false, movedFrom };
   const { subnets, left, pods } = placed;
-  return { ok: true, subnets, left, pods, blocked: sizes.blocked };
+  return { ok: true, subnets, left, pods, blocked: sizes.blocked, movedFrom };
 }

@@ -1,5 +1,5 @@
 import { autoscalingMaximum } from './autoscaling-maximum';
-import { carveVpc } from './carve-vpc';
+import { carveVpc, newZones, nodesMoved } from './carve-vpc';
 import { changeNamed, cheapestChange } from './cheapest-change';
 import { moreReplicas } from './more-replicas';
 import { mostNodesOfGroup, mostNodesOfMix } from './most-nodes';
@@ -22,6 +22,8 @@ export const asked = {
   moreReplicas,
   mostNodesOfGroup,
   mostNodesOfMix,
+  newZones,
+  nodesMoved,
   oneNode,
   otherTypes,
   prefixReservations,

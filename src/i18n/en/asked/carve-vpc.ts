@@ -16,8 +16,23 @@ const USES: Readonly<Record<CarvedUse, string>> = {
 /** Addresses of a /16. */
 const MOST_OF_A_VPC = 2 ** 16;
 
-export function carveVpc(found: CarvedVpc): readonly string[] {
-  return found.ok ? carved(found) : failed(found);
+/** @param zones those that the VPC is to have */
+export function carveVpc(found: CarvedVpc, zones: readonly string[] = []): readonly string[] {
+  const { movedFrom } = found;
+  const moved = movedFrom.length === 0 ? [] : [nodesMoved(movedFrom, zones)];
+  return [...(found.ok ? carved(found) : failed(found)), ...moved];
+}
+
+/** Of a link without subnets. */
+export function newZones(zones: readonly string[]): string {
+  const where = zones.length === 1 ? 'zone' : 'zones';
+  return `The link has no subnets: new ones in ${where} ${listOf(zones)} are asked for.`;
+}
+
+/** @param left zones of the plan's nodes that are none of `zones` */
+export function nodesMoved(left: readonly string[], zones: readonly string[]): string {
+  const where = left.length === 1 ? 'zone' : 'zones';
+  return `Nodes of ${where} ${listOf(left)} are counted in ${listOf(zones)}.`;
 }
 
 function carved({ subnets, left, pods, blocked }: Extract<CarvedVpc, { ok: true }>) {

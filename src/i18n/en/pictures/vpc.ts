@@ -2,7 +2,7 @@
 import { type CarvedUse, formatCidr } from '@/engine';
 import { addresses, count, listOf } from '@/i18n/en/answer/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import type { StepRefused, VpcRangeFault } from '@/plan';
+import type { StepRefused, VpcRangeFault, ZonesFault } from '@/plan';
 
 const USES: Readonly<Record<CarvedUse | 'other', string>> = {
   nodes: 'nodes and pods',
@@ -30,6 +30,8 @@ export const vpc = {
     switch (fault) {
       case 'unreadable':
         return 'Enter a range, such as 10.0.0.0/16.';
+      case 'ipv6':
+        return 'An IPv6 range: subnets are split by their IPv4 range, such as 10.0.0.0/16.';
       case 'size':
         return 'A VPC has a range from /16 to /28.';
       case 'reserved':
@@ -39,7 +41,22 @@ export const vpc = {
     }
   },
   zones: 'Zones',
-  zonesFault: 'Enter up to 16 zones, each once: a, b, c.',
+  zonesFault: (fault: ZonesFault): string => {
+    switch (fault.why) {
+      case 'none':
+        return 'Enter up to 16 zones: a, b, c.';
+      case 'too-many':
+        return 'More than 16 zones.';
+      case 'twice':
+        return `Zone ${fault.zone} stands twice.`;
+      case 'not-a-zone':
+        return `“${fault.zone}” is no zone: small letters, digits and hyphens, as a or us-east-1a.`;
+      default:
+        return fault satisfies never;
+    }
+  },
+  podsApart: 'Pods in 100.64.0.0/16',
+
   loadBalancers: 'Load balancers',
   controlPlane: 'Control plane',
   inEachZone: (what: string) => `${what}, a subnet in each zone`,
@@ -60,7 +77,10 @@ export const vpc = {
   overlapping: (ranges: readonly string[]) =>
     `Taken, though subnets of the plan lie there: ${listOf(ranges)}.`,
   outside: (labels: readonly string[]) => `Not in this VPC: subnet ${listOf(labels)}.`,
-  hint: '← → go from block to block.',
+  hint: '← → go from block to block, Alt ↑ ↓ move one.',
+  moveUp: 'Move to lower addresses',
+  moveDown: 'Move to higher addresses',
+  moved: (name: string, range: string) => `${name} is at ${range} now.`,
   blocks: 'Blocks',
   row: (range: string, times: number) =>
     times === 1 ? range : `${range}, ${formatCount(times)} × enlarged`,
@@ -99,6 +119,8 @@ export const vpc = {
         return refused.name === undefined
           ? 'Its other half is taken.'
           : `Its other half is of ${refused.name}.`;
+      case 'no-place':
+        return 'No free place, and no subnet as large, lies that way.';
       default:
         return refused satisfies never;
     }

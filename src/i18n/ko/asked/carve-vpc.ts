@@ -1,5 +1,6 @@
 import { type CarvedSubnet, type CarvedUse, formatCidr } from '@/engine';
 import type { CarvedVpc } from '@/engine/over-time';
+import type * as english from '@/i18n/en/asked/carve-vpc';
 import { listOf, pieces } from '@/i18n/ko/answer/counts';
 import { comesTo } from './words';
 
@@ -15,9 +16,17 @@ const USES: Readonly<Record<CarvedUse, string>> = {
 /** Addresses of a /16. */
 const MOST_OF_A_VPC = 2 ** 16;
 
-export function carveVpc(found: CarvedVpc): readonly string[] {
-  return found.ok ? carved(found) : failed(found);
-}
+export const carveVpc: typeof english.carveVpc = (found, zones = []) => {
+  const { movedFrom } = found;
+  const moved = movedFrom.length === 0 ? [] : [nodesMoved(movedFrom, zones)];
+  return [...(found.ok ? carved(found) : failed(found)), ...moved];
+};
+
+export const newZones: typeof english.newZones = (zones) =>
+  `링크에 서브넷이 없으므로 영역 ${listOf(zones)}에 새로 만드는 것으로 계산합니다.`;
+
+export const nodesMoved: typeof english.nodesMoved = (left, zones) =>
+  `영역 ${listOf(left)}의 노드는 ${listOf(zones)}에 있는 것으로 계산합니다.`;
 
 function carved({ subnets, left, pods, blocked }: Extract<CarvedVpc, { ok: true }>) {
   return [

@@ -29,6 +29,8 @@ export const vpc: typeof english = {
     switch (fault) {
       case 'unreadable':
         return '범위를 입력하십시오. 예: 10.0.0.0/16';
+      case 'ipv6':
+        return 'IPv6 범위입니다. 서브넷은 IPv4 범위로 나눕니다. 예: 10.0.0.0/16';
       case 'size':
         return 'VPC 범위는 /16부터 /28까지입니다.';
       case 'reserved':
@@ -38,7 +40,22 @@ export const vpc: typeof english = {
     }
   },
   zones: '영역',
-  zonesFault: '영역을 16개까지 한 번씩 입력하십시오. 예: a, b, c',
+  zonesFault: (fault) => {
+    switch (fault.why) {
+      case 'none':
+        return '영역을 16개까지 입력하십시오. 예: a, b, c';
+      case 'too-many':
+        return '영역이 16개를 넘습니다.';
+      case 'twice':
+        return `영역 ${fault.zone}: 두 번 입력되었습니다.`;
+      case 'not-a-zone':
+        return `“${fault.zone}”: 영역 이름이 아닙니다. 영문 소문자, 숫자, 하이픈만 쓸 수 있습니다. 예: a, us-east-1a`;
+      default:
+        return fault satisfies never;
+    }
+  },
+  podsApart: '파드는 100.64.0.0/16',
+
   loadBalancers: '로드 밸런서',
   controlPlane: '컨트롤 플레인',
   inEachZone: (what) => `영역별 ${what} 서브넷`,
@@ -58,7 +75,10 @@ export const vpc: typeof english = {
   failed: '크기를 실행해 보지 못했습니다.',
   overlapping: (ranges) => `사용 중이지만 계획의 서브넷이 있는 범위: ${listOf(ranges)}`,
   outside: (labels) => `이 VPC에 없는 서브넷: ${listOf(labels)}`,
-  hint: '← →: 블록 사이 이동',
+  hint: '← → 블록 이동, Alt ↑ ↓ 블록 옮기기',
+  moveUp: '앞쪽 주소로 옮기기',
+  moveDown: '뒤쪽 주소로 옮기기',
+  moved: (name, range) => `${name}: 이제 ${range}`,
   blocks: '블록',
   row: (range, times) => (times === 1 ? range : `${range}, ${formatCount(times)}배 확대`),
   group: (subnets, range) => `${range}: 서브넷 ${pieces(subnets)}, 아래에 확대`,
@@ -94,6 +114,8 @@ export const vpc: typeof english = {
         return refused.name === undefined
           ? '나머지 반은 사용 중입니다.'
           : `나머지 반: 서브넷 ${refused.name}`;
+      case 'no-place':
+        return '그쪽에는 빈자리도, 같은 크기의 서브넷도 없습니다.';
       default:
         return refused satisfies never;
     }

@@ -15,6 +15,8 @@ import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useAllMessages } from '@/store/use-planner';
 import { subnetColour } from '@/store/use-subnet-colours';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
+import { Legend } from '@/ui/results/pictures/frame/legend';
+import { fillItems } from '@/ui/results/pictures/subnets/holder-looks';
 import { fileName, saveFile } from '@/ui/shared/browser/save-file';
 import { Button, TextButton } from '@/ui/shared/controls/button';
 import { ScrollFrame } from '@/ui/shared/controls/scroll-frame';
@@ -23,6 +25,7 @@ import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 import { announce } from '@/ui/shared/spoken/announcer';
 import { blockRow } from './block-row';
 import { judgedSplit } from './judged-split';
+import { SplitOnPaper } from './split-on-paper';
 import { useHandSplit } from './use-vpc-split';
 import { VpcBand } from './vpc-band';
 import { VpcDrawing } from './vpc-drawing';
@@ -32,14 +35,18 @@ interface SplitProps {
   readonly answer: AnswerWithNumbers;
   readonly start: VpcStart;
   readonly zones: readonly string[];
+  /** Zones whose nodes are counted in these. */
+  readonly movedFrom: readonly string[];
   readonly onClose: () => void;
   readonly onUse: (split: SplitPlan) => void;
 }
 
 /** The blocks of a VPC, what can be done to them by hand, and what the plan comes to in them. */
-export function SplitBlocks({ answer, start, zones, onClose, onUse }: SplitProps) {
+export function SplitBlocks(props: SplitProps) {
+  const { answer, start, zones, movedFrom, onClose, onUse } = props;
   const messages = useAllMessages();
-  const { vpc: words } = messages;
+  const { vpc: words, asked } = messages;
+  const moved = movedFrom.length === 0 ? [] : [asked.nodesMoved(movedFrom, zones)];
   const hand = useHandSplit(start);
   const { layout } = hand;
   useOwnUndo(hand.takeBack);
@@ -86,9 +93,15 @@ export function SplitBlocks({ answer, start, zones, onClose, onUse }: SplitProps
           )}
         </span>
       </div>
-      <VpcDrawing {...shown} />
+      <VpcDrawing {...shown} onMove={hand.step} />
+      <div className="mt-2">
+        <Legend items={fillItems(messages.charts.subnets)} />
+      </div>
+      <SplitOnPaper {...shown} title={leftOf(layout, words)} proof={proof?.text} />
       <VpcBand layout={layout} block={block} zones={zones} judge={judge} onStep={hand.step} />
-      <p className="mt-2 text-12 text-muted">{notesOf(answer, start, words).join(' ')}</p>
+      <p className="mt-2 text-12 text-muted">
+        {[...moved, ...notesOf(answer, start, words)].join(' ')}
+      </p>
       <ScrollFrame label={words.table}>
         <VpcTable {...shown} />
       </ScrollFrame>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { type Cidr, formatCidr, type PlacedInVpc, type ZoneId } from '@/engine';
 import type { UseSize } from '@/engine/over-time';
 import {
+  canPutPodsApart,
   nodeZonesOf,
   planLayout,
   proposedLayout,
@@ -15,6 +16,8 @@ import {
   type VpcStart,
   type VpcWishes,
   vpcWishes,
+  withPodsApart,
+  type ZonesFault,
 } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useVpcSizes } from '@/store/simulation/use-vpc-sizes';
@@ -35,12 +38,15 @@ export interface VpcAsked {
   readonly taken: string;
   readonly unread: readonly string[];
   readonly zones: readonly ZoneId[];
-  readonly areZonesRead: boolean;
+  readonly zonesFault: ZonesFault | undefined;
+  readonly canPutPodsApart: boolean;
 }
 
 /** What the view asks for, and what comes of it. */
-export function useVpcSplit(answer: AnswerWithNumbers): {
+export function useVpcSplit(shown: AnswerWithNumbers): {
   readonly asked: VpcAsked;
+  /** The plan that is split: the one that is shown, or with pods in a range of their own. */
+  readonly answer: AnswerWithNumbers;
   readonly told: VpcTold;
 } {
   const text = usePlanner((state) => state.view.vpc);
@@ -48,9 +54,13 @@ export function useVpcSplit(answer: AnswerWithNumbers): {
   const needs = usePlanner((state) => state.view.needs);
   const wishes = useMemo(() => vpcWishes(text), [text]);
   const taken = useMemo(() => readTaken(takenText), [takenText]);
+  const canBeApart = canPutPodsApart(shown);
+  const isApart = wishes.podsApart && canBeApart && !wishes.startsAtPlan;
+  const answer = useMemo(() => (isApart ? withPodsApart(shown) : shown), [shown, isApart]);
   const typed = wishes.zones === undefined ? undefined : readZones(wishes.zones);
-  const zones = typed ?? nodeZonesOf(answer.cluster);
-  const sizes = useVpcSizes(answer, zones, needs);
+  const zones = typed?.ok ? typed.zones : nodeZonesOf(answer.cluster);
+  const zonesFault = typed?.ok === false ? typed.fault : undefined;
+  const sizes = useVpcSizes(answer, zones, needs, isApart);
   const found = sizes.status === 'known' ? sizes.found : undefined;
   // Each reply of the worker is another object: what is done by hand stays while it says the same.
   const neededKey = found?.needed && JSON.stringify(found.needed);
@@ -59,8 +69,7 @@ export function useVpcSplit(answer: AnswerWithNumbers): {
     [neededKey],
   );
   const zoneKey = zones.join();
-  const areZonesRead = wishes.zones === undefined || typed !== undefined;
-  const isRestRead = areZonesRead && taken.unread.length === 0;
+  const isRestRead = zonesFault === undefined && taken.unread.length === 0;
   const told = useMemo((): VpcTold => {
     const range = readVpcRange(wishes.vpc);
     if (!range.ok) return { status: 'unreadable', fault: range.fault };
@@ -92,8 +101,10 @@ export function useVpcSplit(answer: AnswerWithNumbers): {
       taken: takenText,
       unread: taken.unread,
       zones,
-      areZonesRead,
+      zonesFault,
+      canPutPodsApart: canBeApart,
     },
+    answer,
     told: told.status === 'checking' ? unsized(sizes, found) : told,
   };
 }

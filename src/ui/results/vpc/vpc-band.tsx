@@ -8,6 +8,7 @@ import {
   halveBlock,
   joinBlock,
   type LayoutBlock,
+  moveBlock,
   newOwner,
   renameBlock,
   SMALLEST_BLOCK,
@@ -167,6 +168,12 @@ function Steps({ layout, block, judge, onStep }: VpcBandProps) {
       ? []
       : [{ label: words.halve(length + 1), step: halveBlock(layout, block) }]),
     { label: words.join(length - 1), step: joinBlock(layout, block) },
+    ...(owner === undefined
+      ? []
+      : [
+          { label: words.moveUp, step: moveBlock(layout, block, -1) },
+          { label: words.moveDown, step: moveBlock(layout, block, 1) },
+        ]),
     ...(owner === undefined
       ? []
       : [

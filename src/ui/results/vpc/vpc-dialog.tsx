@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { type ZoneId, zonesLeft } from '@/engine';
 import type { SplitPlan } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { simulationActions } from '@/store/simulation/use-simulation';
@@ -17,9 +18,10 @@ interface VpcDialogProps {
 }
 
 /** A VPC drawn as blocks, proposed for what is wished and split by hand; nothing is a change of the plan until it is used. */
-export function VpcDialog({ answer, onUse }: VpcDialogProps) {
+export function VpcDialog({ answer: shownAnswer, onUse }: VpcDialogProps) {
   const { vpc: words } = useAllMessages();
-  const { asked, told } = useVpcSplit(answer);
+  const { asked, answer, told } = useVpcSplit(shownAnswer);
+  const movedFrom = asked.wishes.startsAtPlan ? [] : zonesLeft(answer.cluster, asked.zones);
   const close = () => actions.look({ vpc: '' });
   const [last, setLast] = useState<Extract<VpcTold, { status: 'ready' }>>();
   if (told.status === 'ready' && told !== last) setLast(told);
@@ -41,13 +43,16 @@ export function VpcDialog({ answer, onUse }: VpcDialogProps) {
         </div>
       )}
       <div style={{ minHeight: '26rem' }}>
-        {told.status !== 'ready' && <Unsplit told={told} />}
+        {told.status !== 'ready' && (
+          <Unsplit told={told} zones={asked.zones} movedFrom={movedFrom} />
+        )}
         {shown !== undefined && (
           <div inert={isAway} style={isAway ? { opacity: 0.45 } : undefined}>
             <SplitBlocks
               answer={answer}
               start={shown.start}
               zones={asked.zones}
+              movedFrom={movedFrom}
               onClose={close}
               onUse={(split) => {
                 close();
@@ -61,7 +66,13 @@ export function VpcDialog({ answer, onUse }: VpcDialogProps) {
   );
 }
 
-function Unsplit({ told }: { readonly told: Exclude<VpcTold, { status: 'ready' }> }) {
+interface UnsplitProps {
+  readonly told: Exclude<VpcTold, { status: 'ready' }>;
+  readonly zones: readonly ZoneId[];
+  readonly movedFrom: readonly ZoneId[];
+}
+
+function Unsplit({ told, zones, movedFrom }: UnsplitProps) {
   const { vpc: words, asked, needs, questions } = useAllMessages();
   switch (told.status) {
     case 'unreadable':
@@ -86,7 +97,7 @@ function Unsplit({ told }: { readonly told: Exclude<VpcTold, { status: 'ready' }
     case 'no-room':
       return (
         <div className="mt-3 text-15">
-          {asked.carveVpc({ ...told.found, podsApart: false }).map((line) => (
+          {asked.carveVpc({ ...told.found, podsApart: false, movedFrom }, zones).map((line) => (
             <p key={line}>
               <Rich text={line} />
             </p>

@@ -1,11 +1,12 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { formatCidr, type SubnetUsage, usableAddresses } from '@/engine';
-import { type LayoutBlock, layoutBlocks, type VpcLayout } from '@/plan';
+import { type LayoutBlock, layoutBlocks, moveBlock, type Step, type VpcLayout } from '@/plan';
 import { useAllMessages } from '@/store/use-planner';
 import { PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
 import { amountsOf, HOLDERS } from '@/ui/results/pictures/subnets/subnet-bars';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { classes } from '@/ui/shared/look/classes';
+import { announce } from '@/ui/shared/spoken/announcer';
 import { type DrawnPart, type DrawnRow, drawnRows } from './vpc-view';
 
 /** What picture and table of the blocks need alike. */
@@ -18,17 +19,40 @@ export interface VpcBlocksProps {
   /** Colour class of what a subnet lacks. */
   readonly shortClass: string;
   readonly onChoose: (block: LayoutBlock) => void;
+  /** By a key; `undefined`: nothing is moved here. */
+  readonly onMove?: (step: Step) => void;
 }
 
 /** All blocks to scale; small ones again below, enlarged. One of them is chosen: by a press or by arrow keys. */
 export function VpcDrawing(props: VpcBlocksProps) {
-  const { layout, chosen, onChoose } = props;
+  const { layout, chosen, onChoose, onMove } = props;
   const { vpc: words } = useAllMessages();
   const list = useRef<HTMLDivElement>(null);
   const isWide = useWide();
   const blocks = layoutBlocks(layout);
+  const hasMoved = useRef(false);
+  useLayoutEffect(() => {
+    // The keyboard goes where the block goes.
+    if (hasMoved.current)
+      list.current?.querySelector<HTMLElement>(`[id="block-${chosen}"]`)?.focus();
+    hasMoved.current = false;
+  }, [chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = blocks.findIndex(({ cidr }) => formatCidr(cidr) === chosen);
+    const by = event.altKey ? MOVES[event.key] : undefined;
+    if (event.altKey || event.ctrlKey || event.metaKey) {
+      const block = blocks[at];
+      if (by === undefined || block === undefined) return;
+      event.preventDefault();
+      const step = moveBlock(layout, block, by);
+      if (!step.ok) announce(words.refused(step));
+      else if (block.owner?.kind === 'subnet') {
+        hasMoved.current = true;
+        announce(words.moved(block.owner.name, formatCidr(step.cidr)));
+      }
+      onMove?.(step);
+      return;
+    }
     const next = blocks[nextPlace(event.key, at, blocks.length) ?? -1];
     if (next === undefined) return;
     event.preventDefault();
@@ -51,6 +75,8 @@ export function VpcDrawing(props: VpcBlocksProps) {
     </div>
   );
 }
+
+const MOVES: Readonly<Record<string, 1 | -1 | undefined>> = { ArrowUp: -1, ArrowDown: 1 };
 
 function optionId({ cidr }: LayoutBlock): string {
   return `block-${formatCidr(cidr)}`;

@@ -3,6 +3,7 @@ import { type VpcRangeFault, writeVpcWishes } from '@/plan';
 import { actions, useAllMessages } from '@/store/use-planner';
 import { Segmented } from '@/ui/shared/controls/segmented';
 import { SelectBox } from '@/ui/shared/controls/select-box';
+import { Switch } from '@/ui/shared/controls/switch';
 import { TextBox } from '@/ui/shared/controls/text-box';
 import type { VpcAsked } from './use-vpc-split';
 
@@ -14,13 +15,13 @@ interface VpcKnobsProps {
 /** The VPC, what of it is taken, and what it is to be split into; in the link, and no change of the plan. */
 export function VpcKnobs({ asked, fault }: VpcKnobsProps) {
   const { vpc: words } = useAllMessages();
-  const { wishes, zones, areZonesRead, unread } = asked;
+  const { wishes, zones, zonesFault, unread } = asked;
   const problems = useId();
   const wish = (change: Partial<VpcAsked['wishes']>) =>
     actions.look({ vpc: writeVpcWishes({ ...wishes, ...change }) });
   const problemsTold = [
     fault === undefined ? '' : words.rangeFault(fault),
-    areZonesRead ? '' : words.zonesFault,
+    zonesFault === undefined ? '' : words.zonesFault(zonesFault),
     unread.length === 0 ? '' : words.takenUnread(unread),
   ].filter((each) => each !== '');
   return (
@@ -41,7 +42,7 @@ export function VpcKnobs({ asked, fault }: VpcKnobsProps) {
           <TextBox
             aria-label={words.zones}
             value={wishes.zones ?? zones.join(', ')}
-            problemId={areZonesRead ? undefined : problems}
+            problemId={zonesFault === undefined ? undefined : problems}
             onValue={(typed) => wish({ zones: typed.replaceAll(';', '') })}
             className="w-32"
           />
@@ -56,6 +57,13 @@ export function VpcKnobs({ asked, fault }: VpcKnobsProps) {
           value={wishes.controlPlane}
           onLength={(controlPlane) => wish({ controlPlane })}
         />
+        {asked.canPutPodsApart && !wishes.startsAtPlan && (
+          <Switch
+            label={words.podsApart}
+            checked={wishes.podsApart}
+            onChange={(podsApart) => wish({ podsApart })}
+          />
+        )}
         <span className="ml-auto">
           <Segmented
             small

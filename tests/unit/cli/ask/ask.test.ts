@@ -142,3 +142,64 @@ describe('Settings are not compared where no node keeps a warm pool by them', ()
     expect(candidates.length).toBeGreaterThan(0);
   });
 });
+
+describe('A link without subnets', () => {
+  const NODES = 'node=m5.large:12:10&runs=1';
+  const ask = (...words: readonly string[]) => commandLine(['ask', ...words]);
+
+  test('is asked how large new ones have to be, in three zones or in those that are named', () => {
+    const { stdout, stderr, exit } = ask('smallest-subnets', NODES, '--json');
+    expect(exit).toBe(0);
+    expect(Object.keys(JSON.parse(stdout).atRest)).toEqual(['a', 'b', 'c']);
+    expect(stderr).toContain(
+      'The link has no subnets: new ones in zones a, b and c are asked for.',
+    );
+    const two = ask('smallest-subnets', NODES, 'zones=x,y', '--json');
+    expect(Object.keys(JSON.parse(two.stdout).atRest)).toEqual(['x', 'y']);
+  });
+
+  test('has a VPC carved for it, with custom networking too', () => {
+    const zones = (link: string) => {
+      const { stdout } = ask('carve-vpc', link, 'vpc=10.0.0.0/18', 'zones=a,b', '--json');
+      const { subnets, pods } = JSON.parse(stdout);
+      return [subnets.length, pods.length];
+    };
+    expect(zones(NODES)).toEqual([6, 0]);
+    expect(zones(`${NODES}&custom-networking=true`)).toEqual([6, 2]);
+  });
+
+  test('has no answer where subnets are what is asked about', () => {
+    expect(ask('most-nodes-of-group', NODES)).toMatchObject({ exit: 2, stdout: '' });
+  });
+});
+
+describe('Zones that the plan has and the VPC is not to have', () => {
+  const LINK = 'subnet=a:/24&subnet=b:/24&node=m5.large:6:10&runs=1';
+
+  test.each(['carve-vpc', 'smallest-subnets'])(
+    '%s says where their nodes are counted',
+    (question) => {
+      const inputs = question === 'carve-vpc' ? ['vpc=10.0.0.0/20', 'zones=a'] : ['zones=a'];
+      const { stdout } = commandLine(['ask', question, LINK, ...inputs]);
+      expect(stdout).toContain('Nodes of zone b are counted in a.');
+      const json = JSON.parse(commandLine(['ask', question, LINK, ...inputs, '--json']).stdout);
+      expect(json.movedFrom).toEqual(['b']);
+      const all = inputs.map((input) => input.replace('zones=a', 'zones=a,b'));
+      expect(commandLine(['ask', question, LINK, ...all]).stdout).not.toContain('are counted');
+    },
+  );
+});
+
+test.each([
+  ['carve-vpc', 'vpc=fd00::/56', 'vpc=fd00::/56 can’t be read', 'An IPv6 range'],
+  ['carve-vpc', 'vpc=10.0.0.1/20', 'vpc=10.0.0.1/20', 'Not the start of a range: 10.0.0.0/20 is.'],
+  ['smallest-subnets', 'zones=가', 'zones=가 can’t be read', '“가” is no zone'],
+  ['smallest-subnets', 'zones=a,a', 'zones=a,a can’t be read', 'Zone a stands twice.'],
+  ['which-type', 'types=m5.large,m9.huge', 'types=', 'Not in the table: m9.huge.'],
+  ['most-nodes-of-mix', 'growth=50', 'most-nodes-of-mix has no “growth”', 'nothing but the link'],
+])('%s %s: what is wrong is named', (question, input, which, why) => {
+  const { stderr, exit } = commandLine(['ask', question, 'subnet=a:/24&node=m5.large:3:5', input]);
+  expect(exit).toBe(2);
+  expect(stderr).toContain(which);
+  expect(stderr).toContain(why);
+});

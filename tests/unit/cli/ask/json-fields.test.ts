@@ -120,13 +120,14 @@ const PROMISED: readonly (readonly [question: string, link: string, inputs: stri
       oneForAll: 'number',
       smaller: { a: LACK, b: LACK },
       blocked: 'null',
+      movedFrom: [],
     },
   ],
   [
     'carve-vpc',
     PLAIN,
     'vpc=10.0.0.0/20 growth=50 load-balancers=/27 control-plane=/28',
-    { subnets: [CARVED], left: 'number', pods: [], blocked: 'null' },
+    { subnets: [CARVED], left: 'number', pods: [], blocked: 'null', movedFrom: [] },
   ],
   [
     'carve-vpc',
@@ -138,6 +139,7 @@ const PROMISED: readonly (readonly [question: string, link: string, inputs: stri
       has: 'number',
       enough: 'number',
       podsApart: 'boolean',
+      movedFrom: [],
     },
   ],
   [

@@ -7,6 +7,7 @@ import {
   halveBlock,
   joinBlock,
   layoutBlocks,
+  moveBlock,
   renameBlock,
   type SubnetBlock,
   splitBlock,
@@ -46,9 +47,9 @@ function shown(layout: VpcLayout): readonly string[] {
   });
 }
 
-/** What is done to the block at some place: split, halved, joined, given away, freed. */
+/** What is done to the block at some place: split, halved, joined, moved, given away, freed. */
 const anyDone = fc.array(
-  fc.record({ at: fc.nat(40), what: fc.nat(4), zone: fc.constantFrom('a', 'b') }),
+  fc.record({ at: fc.nat(40), what: fc.nat(6), zone: fc.constantFrom('a', 'b') }),
   { maxLength: 30 },
 );
 
@@ -56,9 +57,11 @@ function done(layout: VpcLayout, { at, what, zone }: { at: number; what: number;
   const blocks = layoutBlocks(layout);
   const block = blocks[at % blocks.length];
   if (block === undefined || block.owner?.kind === 'taken') return layout;
-  const step = [splitBlock, halveBlock, joinBlock][what]?.(layout, block);
+  const moved =
+    what === 3 || what === 4 ? moveBlock(layout, block, what === 3 ? 1 : -1) : undefined;
+  const step = moved ?? [splitBlock, halveBlock, joinBlock][what]?.(layout, block);
   if (step !== undefined) return step.ok ? step.layout : layout;
-  return giveBlock(layout, block, what === 3 ? subnet(zone) : undefined);
+  return giveBlock(layout, block, what === 5 ? subnet(zone) : undefined);
 }
 
 describe('Whatever is done by hand to the blocks of a VPC', () => {
@@ -173,5 +176,46 @@ describe('A block is joined with its other half', () => {
     expect(joined.ok && subnetsOf(joined.layout)).toMatchObject([
       { owner: { name: 'a-1', from: [2, 0], kept: 12 } },
     ]);
+  });
+});
+
+describe('A block that is moved', () => {
+  const at = (layout: VpcLayout, name: string) =>
+    subnetsOf(layout)
+      .filter(({ owner }) => owner.name === name)
+      .map(({ cidr }) => formatCidr(cidr));
+  const layout = layoutWith(
+    [0, 24, subnet('a')],
+    [256, 24, subnet('b')],
+    [512, 25, subnet('c')],
+    [1024, 24, { kind: 'taken' }],
+  );
+
+  test('changes places with one as large beside it', () => {
+    const step = moveBlock(layout, blockOf(layout, '10.0.0.0/24'), 1);
+    if (!step.ok) throw new Error(step.why);
+    expect(formatCidr(step.cidr)).toBe('10.0.1.0/24');
+    expect([at(step.layout, 'a'), at(step.layout, 'b')]).toEqual([
+      ['10.0.1.0/24'],
+      ['10.0.0.0/24'],
+    ]);
+    const back = moveBlock(step.layout, blockOf(step.layout, '10.0.1.0/24'), -1);
+    expect(back.ok && layoutBlocks(back.layout)).toEqual(layoutBlocks(layout));
+  });
+
+  test('goes over what is another size, or taken, to the next free place', () => {
+    const first = moveBlock(layout, blockOf(layout, '10.0.1.0/24'), 1);
+    // 10.0.2.0/24 has a /25 in it.
+    expect(first.ok && at(first.layout, 'b')).toEqual(['10.0.3.0/24']);
+    if (!first.ok) return;
+    const second = moveBlock(first.layout, blockOf(first.layout, '10.0.3.0/24'), 1);
+    expect(second.ok && at(second.layout, 'b')).toEqual(['10.0.5.0/24']);
+  });
+
+  test('stays where no place is that way, and where it is none of a subnet', () => {
+    const refused = { ok: false, why: 'no-place' };
+    expect(moveBlock(layout, blockOf(layout, '10.0.0.0/24'), -1)).toEqual(refused);
+    expect(moveBlock(layout, blockOf(layout, '10.0.4.0/24'), 1)).toEqual(refused);
+    expect(moveBlock(layout, blockOf(layout, '10.0.3.0/24'), 1)).toEqual(refused);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_PLAN_TEXT, newGroup, newSubnet, type PlanText } from '@/plan';
-import { nextSubnet, withThreeZones } from '@/store/document/rows/new-rows';
+import { nextSubnet, withNewZones } from '@/store/document/rows/new-rows';
 import { addPastedGroups } from '@/store/document/rows/pasted-groups';
 import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/document/rows/rows';
 import { withUsedAs } from '@/store/document/rows/with-used-as';
@@ -58,7 +58,7 @@ test('a subnet below one of a size alone has that size', () => {
 
 test('of a VPC that is yet to be made there is a subnet in each of three zones to ask from', () => {
   const blank = { ...subnets(['a', '']), clusterPods: '40' };
-  const { subnets: begun, clusterPods } = withThreeZones(blank);
+  const { subnets: begun, clusterPods } = withNewZones(blank);
   expect(begun.map(({ zone, range }) => [zone, range])).toEqual([
     ['a', '10.0.0.0/24'],
     ['b', '10.0.1.0/24'],

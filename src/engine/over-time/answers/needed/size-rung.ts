@@ -1,6 +1,8 @@
 // Subnets of one size for each use, and what a plan comes to in them.
 import { withNodesOf } from '@/engine/answers/most/most-nodes';
 import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
+import type { WantedSubnet } from '@/engine/answers/sizes/carve-vpc';
+import { isCarvedUse } from '@/engine/answers/sizes/smallest-block';
 import { withLengths } from '@/engine/answers/sizes/smallest-subnets';
 import { judge } from '@/engine/judge';
 import { type ClusterPlan, gravity, type SubnetUse, type Verdict } from '@/engine/model';
@@ -62,6 +64,18 @@ export function sizesByUse(plan: ClusterPlan, lengths: readonly number[]): reado
   return uses.map((use) => {
     const own = lengths.filter((_, index) => plan.subnets[index]?.use === use);
     return { use, prefixLength: Math.min(...own), subnets: own.length };
+  });
+}
+
+/** What is to be placed in a VPC: each subnet of the plan in the size of its use, others' left out. */
+export function wantedByUse(
+  { subnets }: Pick<ClusterPlan, 'subnets'>,
+  sizes: readonly UseSize[],
+): readonly WantedSubnet[] {
+  return subnets.flatMap(({ use, zone }): WantedSubnet[] => {
+    const size = sizes.find((each) => each.use === use);
+    if (size === undefined || !isCarvedUse(use)) return [];
+    return [{ use, zone, prefixLength: size.prefixLength }];
   });
 }
 

@@ -1,7 +1,7 @@
 // How it is told apart what holds an address: a colour, and a pattern beside the colour. Each class
 // stands whole: the build finds them by reading.
 import type { AllMessages } from '@/i18n';
-import { BAR_PARTS, type BarPart, type SubnetBar } from './subnet-bars';
+import { BAR_PARTS, type BarPart, HOLDERS, type SubnetBar } from './subnet-bars';
 
 /** Held, and no pod has it. */
 export const IDLE =
@@ -43,6 +43,14 @@ export function legendItems(words: AllMessages['charts']['subnets'], bars: reado
     swatch: PART_SWATCH[part],
   }));
   return [...parts, { label: words.capacity, swatch: MARK_SWATCH, isMark: true }];
+}
+
+/** Of what fills a bar to its own end. */
+export function fillItems(words: AllMessages['charts']['subnets']) {
+  return [...HOLDERS, 'free' as const].map((part) => ({
+    label: words[part],
+    swatch: PART_SWATCH[part],
+  }));
 }
 
 /** An upright line: the end of a subnet, or what is wanted. */

@@ -119,6 +119,31 @@ describe('A VPC that is too small', () => {
     ).toBe(true);
   });
 
+  test('has subnets of one size for a use in all zones, as the page proposes them', () => {
+    const uneven = {
+      ...small,
+      groups: [
+        group('all', M5_LARGE, 4, 10, { zones: ['a', 'b'] }),
+        group('one', M5_LARGE, 14, 10, { zones: ['a'] }),
+      ],
+    };
+    const scenario = plainScenario(uneven);
+    const each = subnetSizes(scenario, 1, wishes).withUpgrade.map((size) => size.prefixLength);
+    expect(new Set(each).size).toBe(2);
+    const found = carveVpc(scenario, 1, { ...wishes, vpc: { ...vpc, prefixLength: 16 } });
+    const nodes = found.ok ? found.subnets.filter(({ use }) => use === 'nodes') : [];
+    const largest = Math.min(...each.map((length) => length ?? 0));
+    expect(nodes.map(({ cidr }) => cidr.prefixLength)).toEqual([largest, largest]);
+  });
+
+  test('says whose nodes are counted in the zones that it is to have', () => {
+    const movedTo = (zones: readonly string[]) =>
+      carveVpc(plainScenario(small), 1, { ...wishes, zones, vpc }).movedFrom;
+    expect(movedTo(['a'])).toEqual(['b']);
+    expect(movedTo(['c', 'd'])).toEqual(['a', 'b']);
+    expect(movedTo(['a', 'b', 'c'])).toEqual([]);
+  });
+
   test('takes pods into a second range that nothing overlaps', () => {
     const custom = {
       ...small,
