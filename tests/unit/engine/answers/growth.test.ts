@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer, type ClusterPlan, growth } from '@/engine';
+import { answer, type ClusterPlan, gravity, growth } from '@/engine';
+import { scaledPlan } from '@/engine/answers/scaled-plan';
 import {
   group,
   limits,
@@ -10,6 +12,8 @@ import {
   subnet,
   T3_MEDIUM,
 } from '../../../support/builders';
+import { anyPlan } from '../../../support/engine-arbitraries';
+import { runs } from '../../../support/runs';
 
 const inOneZone = (changed: Partial<ClusterPlan>) =>
   plan({ subnets: [subnet('a', 18)], ...changed });
@@ -180,5 +184,34 @@ describe('Counts at which a plan that grows is short although one node more fits
     const first = growth(of, 26).firstShort;
     expect(first).toBeDefined();
     for (const points of [1, 2, 8]) expect(growth(of, points).firstShort).toEqual(first);
+  });
+});
+
+describe('The count from which growth is short', () => {
+  test('is the first of which a plan of its own is, as every count tried alone says', () => {
+    fc.assert(
+      fc.property(
+        anyPlan.filter(({ groups }) => {
+          const nodes = groups.reduce((sum, each) => sum + each.nodes, 0);
+          return nodes > 0 && nodes <= 30;
+        }),
+        (any) => {
+          const planned = any.groups.reduce((sum, { nodes }) => sum + nodes, 0);
+          const kinds = Array.from(
+            { length: 2 * planned + 1 },
+            (_, nodes) => answer(scaledPlan(any, nodes)).verdict.kind,
+          );
+          const first = (least: 'warm-short' | 'does-not-fit') => {
+            const at = kinds.findIndex((kind) => gravity(kind) >= gravity(least));
+            return at < 0 ? undefined : { nodes: at, kind: kinds[at] };
+          };
+          const { firstShort, firstDoesNotFit } = growth(any);
+          const told = (mark: typeof firstShort) => mark && { nodes: mark.nodes, kind: mark.kind };
+          expect(told(firstShort)).toEqual(first('warm-short'));
+          expect(told(firstDoesNotFit)).toEqual(first('does-not-fit'));
+        },
+      ),
+      runs({ seed: 2117, numRuns: 25 }),
+    );
   });
 });

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeToType, judge, NO_EXTRA_PODS, type OtherTypes, otherTypes } from '@/engine';
+import { changeToType, gravity, judge, NO_EXTRA_PODS, type OtherTypes, otherTypes } from '@/engine';
 import { findInstanceType } from '@/limits';
 import { linkPlan } from '../../../../support/plan-texts';
+import { runs } from '../../../../support/runs';
 
 function candidates(...names: readonly string[]) {
   return names.flatMap((name) => findInstanceType(name) ?? []);
@@ -109,4 +111,51 @@ describe('The same pods on other types', () => {
     });
     expect(choice?.prefixes).toBe(((choice?.held ?? 0) - (choice?.enis ?? 0)) / 16);
   });
+});
+
+test('On any type the pods of a group have their places, and no node could be spared', () => {
+  const types = candidates('m5.large', 'm5.xlarge', 'c5.2xlarge', 't3.medium', 'm6i.4xlarge');
+  const links = fc
+    .record({
+      nodes: fc.integer({ min: 1, max: 30 }),
+      pods: fc.integer({ min: 1, max: 29 }),
+      system: fc.nat(4),
+      prefixes: fc.boolean(),
+      length: fc.integer({ min: 22, max: 26 }),
+    })
+    .map(
+      ({ nodes, pods, system, prefixes, length }) =>
+        `?system-pods=${system}&ENABLE_PREFIX_DELEGATION=${prefixes}` +
+        `&subnet=a:/${length}&subnet=b:/24&node=m5.large:${nodes}:${pods}`,
+    );
+  fc.assert(
+    fc.property(links, (link) => {
+      const plan = linkPlan(link);
+      const [group] = plan.groups;
+      const found = otherTypes(plan, 'm5.large', types);
+      if (group === undefined || found === undefined) throw new Error(link);
+      const wanted = group.nodes * group.podsPerNode;
+      for (const each of found.others) {
+        const limits = types.find(({ name }) => name === each.type);
+        const change = limits && changeToType(plan, group, limits);
+        if (limits === undefined || change === undefined) throw new Error(each.type);
+        const moved = { ...group, ...change, limits };
+        const { verdict, groups } = judge({ ...plan, groups: [moved] });
+        const [usage] = groups;
+        expect(each).toMatchObject({ held: usage?.held, idle: usage?.warm, nodes: moved.nodes });
+        expect(each.verdict.kind).toBe(verdict.kind);
+        expect(usage?.pending['max-pods']).toBe(0);
+        expect(each.nodes * each.podsPerNode).toBeGreaterThanOrEqual(wanted);
+        // With one node fewer each would have more than its share, or than has a place beside the system's.
+        const share = Math.max(1, Math.floor((group.podsPerNode * (limits.vcpus ?? 0)) / 2));
+        const fewer = { ...moved, nodes: moved.nodes - 1, podsPerNode: share };
+        const places = judge({ ...plan, groups: [fewer] }).groups[0]?.podsHosted ?? 0;
+        const system = (usage?.systemPodsAsked ?? 0) / moved.nodes;
+        expect(places - fewer.nodes * system).toBeLessThan(wanted);
+      }
+      const ranks = found.others.map(({ verdict }) => gravity(verdict.kind));
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    }),
+    runs({ seed: 2118, numRuns: 60 }),
+  );
 });

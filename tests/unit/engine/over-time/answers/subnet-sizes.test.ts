@@ -156,3 +156,53 @@ describe('A VPC that is too small', () => {
     expect(found.ok && found.pods).toHaveLength(2);
   });
 });
+
+test('A plan fits into what a VPC is carved into for it, through each upgrade, and not all of it is smaller', () => {
+  const wishes = { growth: 0, keepFree: 0, loadBalancers: 27, controlPlane: 28, taken: [] };
+  fc.assert(
+    fc.property(anySmall, (small) => {
+      const zones = [...new Set(small.subnets.map(({ zone }) => zone))];
+      const vpc = { base: 10 * 2 ** 24, prefixLength: 18 };
+      const found = carveVpc(plainScenario(small), 1, { ...wishes, vpc, zones });
+      if (!found.ok) throw new Error('a /18 has no room');
+      const nodes = found.subnets.filter(({ use }) => use === 'nodes');
+      const within = (longer: number): ClusterPlan => ({
+        ...small,
+        subnets: small.subnets.map((each) => {
+          const cidr = nodes.find(({ zone }) => zone === each.zone)?.cidr;
+          const prefixLength = (cidr?.prefixLength ?? 24) + longer;
+          return { ...each, prefixLength, cidr: longer === 0 ? cidr : undefined };
+        }),
+      });
+      const isHeld = (of: ClusterPlan) =>
+        judge(of).verdict.kind === 'fits' &&
+        of.groups.every(({ label, nodes: count }) => count === 0 || !isRefusedIn(of, label));
+      expect(isHeld(within(0))).toBe(true);
+      const [first] = nodes;
+      // A /28 is the smallest there is. All of a use are as large as the one that needs most.
+      if (first !== undefined && first.cidr.prefixLength < 28) {
+        expect(isCounted(within(1)) && isHeld(within(1))).toBe(false);
+      }
+    }),
+    runs({ seed: 2119, numRuns: 15 }),
+  );
+});
+
+/** At rest with what an upgrade of any group adds: two nodes in each zone, as AWS has it. */
+function isCounted(of: ClusterPlan): boolean {
+  return of.groups.every((group) => {
+    if (group.nodes === 0) return true;
+    const nodes = group.nodes + 2 * group.zones.length;
+    const groups = of.groups.map((each) => (each === group ? { ...group, nodes } : each));
+    return judge({ ...of, groups }).verdict.kind === 'fits';
+  });
+}
+
+function isRefusedIn(of: ClusterPlan, group: string): boolean {
+  const usual = { strategy: 'default', maxUnavailable: 1, budgetPercent: 10 } as const;
+  const events = [{ kind: 'upgrade', at: 60, group, ...usual }] as const;
+  const scenario = plainScenario(of, { events, durationSeconds: 7_200 });
+  return simulate(scenario, 1).findings.some(
+    ({ code }) => code === 'RUNS_OUT' || code === 'LAUNCHES_REFUSED',
+  );
+}
