@@ -144,6 +144,13 @@ describe('What would help', () => {
     });
   });
 
+  test('says in plain words what a change does not hold', () => {
+    const link = `${PLAN.replace(':6:', ':9:')}&runs=2&must-keep-free=4000&must-grow=1000`;
+    const lacking = said(`${SHORT}&must-grow=300`);
+    expect(lacking).toMatch(/not met: with 300% more, subnet \S+ is [\d,]+ addresses short/);
+    expect(`${lacking}${said(link)}`).not.toMatch(/[\uFDD0-\uFDEF*]/);
+  });
+
   test('names nodes that no change can save: they have no other zone', () => {
     const link = 'subnet=a:/24&subnet=b:/24&node=m5.large:2:10:a&must-survive-zone-loss=true';
     expect(ask(link)).toMatchObject({ repairs: [], noRepair: { code: 'one-zone' } });

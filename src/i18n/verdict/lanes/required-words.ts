@@ -3,6 +3,7 @@ import { type JudgedRequirement, type Requirements, requiredOf } from '@/engine'
 import type { AllMessages } from '@/i18n/messages';
 import { notMet } from '@/i18n/verdict/required-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
+import { withoutMarks } from '@/i18n/wording/marks';
 
 interface Around {
   /** `undefined`: nothing, or it is told elsewhere. */
@@ -19,7 +20,7 @@ export function requiredWords(
   if (required === undefined || requiredOf(required).length === 0) return [];
   const failed = notMet({ required, judged });
   if (failed !== undefined) {
-    return [repairs.notMet(requirements.lack(failed, scenario).replaceAll('**', ''))];
+    return [repairs.notMet(withoutMarks(requirements.lack(failed, scenario)))];
   }
   const isKnown = judged.length > 0 && judged.every(({ status }) => status === 'met');
   return [isKnown ? repairs.meets : repairs.requiredNotTried];
