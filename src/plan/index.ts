@@ -22,7 +22,7 @@ export { formatEnds, type NumberReading, parseNumber, partEnds } from './fields/
 export type * from './fields/plan-fault';
 export { UNSET } from './fields/setting';
 export { groupLabels, subnetLabels } from './labels';
-export { formatLink, linkLengthNote } from './link/format-link';
+export { formatLink, formatNodesLink, linkLengthNote } from './link/format-link';
 export {
   FIRST_VIEW,
   type PlanView,

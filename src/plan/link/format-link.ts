@@ -3,6 +3,8 @@ import { writePairs } from '@/plan/link/text/pairs';
 import { NEWEST_LINK_DEFAULTS, NEWEST_LINK_VERSION } from '@/plan/link/versions/versions';
 import type { Plan, PlanText } from '@/plan/plan';
 import { ADDON_IDS } from '@/plan/rows/addon-list';
+import { isBlankGroup } from '@/plan/rows/group';
+import { isBlankSubnet } from '@/plan/rows/subnet';
 import type { ScenarioText } from '@/plan/scenario/scenario';
 import { formatPlan } from '@/plan/text/format-plan';
 import { CHECK_KEY, type RowKey, VERSION_KEY } from './keys/link-keys';
@@ -18,6 +20,7 @@ import {
 import { SINGLE, writeSingles } from './keys/single-keys';
 import { FIRST_VIEW, type PlanView, viewPairs } from './keys/view-keys';
 import type { LinkProblem } from './link-problem';
+import { parseLink } from './parse-link';
 
 type Pair = readonly [key: string, value: string];
 
@@ -31,10 +34,28 @@ const LONG_LINK = 8_000;
  * @param view what of the plan the page is to show
  */
 export function formatLink(plan: Plan, view: PlanView = FIRST_VIEW): string {
-  const pairs = [...pairsOf(formatPlan(plan)), ...viewPairs(view)].map(([key, value]) => ({
-    key,
-    value,
-  }));
+  return linkOf(formatPlan(plan), view);
+}
+
+/**
+ * The same of a form whose subnets are yet to come, with its node groups as they were typed; `undefined`
+ * where it has none, where subnets are typed already, or where what was typed would not come back.
+ */
+export function formatNodesLink(text: PlanText, view: PlanView): string | undefined {
+  const groups = text.groups.filter((group) => !isBlankGroup(group));
+  if (groups.length === 0 || text.subnets.some((row) => !isBlankSubnet(row))) return undefined;
+  const link = linkOf({ ...text, subnets: [], groups }, view);
+  const back = parseLink(link);
+  const same = back.status === 'read' && withoutIds(back.text.groups) === withoutIds(groups);
+  return same ? link : undefined;
+}
+
+function withoutIds(groups: PlanText['groups']): string {
+  return JSON.stringify(groups.map(({ id: _, ...group }) => group));
+}
+
+function linkOf(text: PlanText, view: PlanView): string {
+  const pairs = [...pairsOf(text), ...viewPairs(view)].map(([key, value]) => ({ key, value }));
   const rest = writePairs(pairs);
   return `${CHECK_KEY}=${checkValue(rest)}&${rest}`;
 }

@@ -1,7 +1,7 @@
 // Keeps the plan in the page's address. Browsers count address changes (Chromium drops them after
 // 200 in 30 s), so it is written at most every 500 ms, the last time when typing has come to rest.
 // Each step of undo is an entry of the browser's history; typing within a step replaces its entry.
-import { type PlanText, parseLink } from '@/plan';
+import { formatNodesLink, type PlanText, parseLink } from '@/plan';
 import { linkOf } from '@/store/document/answer';
 import type { OpenedPlan, Planner, PlannerActions } from '@/store/document/planner';
 import type { AddressBar } from './address-bar';
@@ -123,11 +123,13 @@ class AddressSync {
 }
 
 /**
- * The query of the plan; while it can't be read, of the plan as it last could. `undefined`, where it
- * never could: then the address stays as it is, unless it is that of the plan before this one.
+ * The query of the plan, of nodes alone too; while it can't be read, of the plan as it last could.
+ * `undefined`, where it never could: then the address stays as it is, unless it is that of the plan before
+ * this one.
  */
 function addressOf(planner: Planner, ofAddress: OpenedPlan): string | undefined {
-  const { answer, reading, opened, view } = planner.getState();
+  const { answer, text, reading, opened, view } = planner.getState();
   const none = reading.outcome.kind === 'empty' || opened !== ofAddress ? '' : undefined;
-  return linkOf(answer, view) ?? none;
+  const ofNodes = answer.status === 'empty' ? formatNodesLink(text, view) : undefined;
+  return linkOf(answer, view) ?? ofNodes ?? none;
 }

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '@/cli/command-line';
 import { exitCode } from '@/cli/plan/exit-code';
+import { answerLink } from '@/cli/read-link';
 import type { PlanJson } from '@/cli/report/plan-json';
 import type { RepairJson } from '@/cli/report/repairs-report';
 import { type RunJson, runJson } from '@/cli/report/run-json';
-import { UNKNOWN_RUN } from '@/engine/over-time';
+import { simulate, UNKNOWN_RUN } from '@/engine/over-time';
+import { TYPE_LOOKUP } from '@/limits';
+import { toScenario } from '@/plan';
 
 const ROOMY = 'subnet=a:10.0.0.0/22&node=m5.large:3:10';
 /** Fits at rest; in the upgrade 2 more nodes want 60 of the 59 that are left. */
@@ -76,6 +79,18 @@ function pathsOf(value: unknown, path: readonly string[] = []): readonly string[
 }
 
 describe('The run as data', () => {
+  test('has with prefixes the fewest whole /28 of each subnet, and when', () => {
+    const link = 'ENABLE_PREFIX_DELEGATION=true&subnet=a:10.0.0.0/22:20&node=m5.large:10:40&runs=1';
+    const { stdout } = commandLine(['plan', link, '--scenario', '--json']);
+    const [a] = JSON.parse(stdout).run.subnets;
+    const reading = answerLink(link);
+    const scenario = reading.ok ? toScenario(reading.plan, TYPE_LOOKUP) : undefined;
+    const { lowestBlocks } = (scenario && simulate(scenario, 1).timeline.subnets[0]) ?? {};
+    expect(a.lowestBlocks.blocks).toBe(lowestBlocks?.blocks);
+    expect(a.lowestBlocks.atSeconds).toBe(Math.floor(lowestBlocks?.at ?? -1));
+    expect(a.lowestBlocks.blocks).toBeLessThan(60);
+  });
+
   test('has every field, in an order that stays', () => {
     const { stdout } = commandLine(['plan', `${TIGHT}&runs=1`, '--scenario', '--json']);
     expect(stdout.slice(stdout.indexOf('  "run"'))).toMatchInlineSnapshot(`
@@ -102,7 +117,8 @@ describe('The run as data', () => {
           "subnets": [
             {
               "label": "a",
-              "lowest": 9
+              "lowest": 9,
+              "lowestBlocks": null
             }
           ],
           "findings": [],

@@ -5,6 +5,7 @@ import {
   type FieldPath,
   fieldText,
   formatLink,
+  parseLink,
   presetText,
   withField,
 } from '@/plan';
@@ -148,6 +149,19 @@ test('an empty plan has an empty address', () => {
   actions.replacePlan(EMPTY_PLAN_TEXT);
   vi.advanceTimersByTime(WRITE_EVERY_MS);
   expect(address.read()).toBe('');
+});
+
+test('nodes alone have an address, with what stands beside their settings', () => {
+  const { actions, address } = page();
+  const nodes = parseLink('node=m5.large::20&WARM_IP_TARGET=2');
+  if (nodes.status !== 'read') throw new Error(nodes.status);
+  actions.replacePlan(nodes.text);
+  actions.look({ beside: 'prefix-warm-ip-5' });
+  vi.advanceTimersByTime(WRITE_EVERY_MS);
+  const back = parseLink(address.read());
+  expect(back).toMatchObject({ status: 'read', view: { beside: 'prefix-warm-ip-5' } });
+  expect(back.status === 'read' && back.text.groups).toEqual(nodes.text.groups);
+  expect(back.status === 'read' && back.text.settings).toEqual(nodes.text.settings);
 });
 
 test('a plan that is ahead of the address it was left with is written into it', () => {
