@@ -6,36 +6,22 @@ import {
   type JudgedRequirement,
   laneOf,
   type PlanAnswer,
-  type Proof,
   type Repair,
   type RepairAim,
   type RepairLane,
   type RepairLaneName,
   repairLanes,
-  requiredOf,
-  type ShortOverTime,
-  type VerdictKind,
   verdictAfter,
 } from '@/engine';
-import {
-  graver,
-  hardestLoss,
-  loseZone,
-  type RunVerdict,
-  runWork,
-  startsUnasked,
-  type ZoneLoss,
-  zonesToLose,
-} from '@/engine/over-time';
+import { graver, type RunVerdict, runWork, startsUnasked, type ZoneLoss } from '@/engine/over-time';
 import type { Answered } from '@/plan/answer-plan';
-import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { knownOrNot, requiredBy } from '@/plan/questions/required';
 import { toScenario } from '@/plan/scenario/to-scenario';
+import { type AsItStands, asItStands } from './as-it-stands';
 import { largerTypes } from './larger-types';
 import { labelsBefore } from './repaired-plan';
 import { trunkTypes } from './trunk-types';
-import { areLossesTried, bestOf, failing, kindAfter, type Tried } from './try-out';
+import { bestOf, failing, kindAfter, type Tried } from './try-out';
 import { upgradeRepairs, withGentlerUpgrade } from './upgrade-repairs';
 
 /** A repair and what the whole plan comes to with it. */
@@ -129,43 +115,6 @@ export function* provenRepairs(
     const one = prove(lane.filter((repair) => isSmallBeside(repair, found)));
     if (one !== undefined && found.every((single) => isWorthIt(one, single))) yield one;
   }
-}
-
-interface AsItStands {
-  /** What is refused in the run of its scenario, and, where their loss has to be survived, without zones. */
-  readonly overTime: ShortOverTime | undefined;
-  readonly required: readonly JudgedRequirement[];
-}
-
-function asItStands(answered: Answered, run: RunVerdict, lookup: ClusterSources): AsItStands {
-  const { plan } = answered;
-  const ofRun = shortOverTime([run]);
-  if (requiredOf(plan.requirements).length === 0) return { overTime: ofRun, required: [] };
-  const losses = requiredLosses(plan, lookup);
-  const hardest: Proof<ZoneLoss | undefined> =
-    losses === undefined ? { status: 'not-run' } : { status: 'known', found: hardestLoss(losses) };
-  return {
-    overTime: shortOverTime([run, ...(losses ?? []).map((loss) => loss.run)]),
-    required: requiredBy(answered, { run: knownOrNot(run), hardestLoss: hardest }),
-  };
-}
-
-/** `undefined` where none has to be survived, or they take too long unasked. */
-function requiredLosses(plan: Plan, lookup: ClusterSources): readonly ZoneLoss[] | undefined {
-  if (!plan.requirements.zoneLoss || plan.scenario.status === 'faulty') return undefined;
-  const { seed } = plan.scenario;
-  const scenario = toScenario(plan, lookup);
-  if (scenario === undefined || !areLossesTried(scenario)) return undefined;
-  return zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, seed));
-}
-
-function shortOverTime(runs: readonly RunVerdict[]): ShortOverTime | undefined {
-  const made = runs.flatMap(({ kind, refusing }) =>
-    kind === 'unknown' ? [] : [{ kind, refusing }],
-  );
-  if (made.length === 0) return undefined;
-  const kind = made.reduce<VerdictKind>((most, each) => graver(most, each.kind), 'fits');
-  return { kind, subnets: [...new Set(made.flatMap(({ refusing }) => refusing))] };
 }
 
 /** One change each, from the least to the most; the scenario and other instance types only the plan knows. */
