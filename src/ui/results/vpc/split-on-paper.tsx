@@ -27,7 +27,7 @@ export function SplitOnPaper({ title, proof, ...shown }: SplitOnPaperProps) {
       <div className="mt-2 mb-4">
         <Legend items={fillItems(charts.subnets)} />
       </div>
-      <VpcTable {...shown} />
+      <VpcTable {...shown} chosen="" />
     </section>,
     document.body,
   );
