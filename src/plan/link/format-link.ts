@@ -20,7 +20,6 @@ import {
 import { SINGLE, writeSingles } from './keys/single-keys';
 import { FIRST_VIEW, type PlanView, viewPairs } from './keys/view-keys';
 import type { LinkProblem } from './link-problem';
-import { parseLink } from './parse-link';
 
 type Pair = readonly [key: string, value: string];
 
@@ -39,23 +38,19 @@ export function formatLink(plan: Plan, view: PlanView = FIRST_VIEW): string {
 
 /**
  * The same of a form whose subnets are yet to come, with its node groups as they were typed; `undefined`
- * where it has none, where subnets are typed already, or where what was typed would not come back.
+ * where it has none, or where subnets are typed already.
  */
 export function formatNodesLink(text: PlanText, view: PlanView): string | undefined {
   const groups = text.groups.filter((group) => !isBlankGroup(group));
   if (groups.length === 0 || text.subnets.some((row) => !isBlankSubnet(row))) return undefined;
-  const link = linkOf({ ...text, subnets: [], groups }, view);
-  const back = parseLink(link);
-  const same = back.status === 'read' && withoutIds(back.text.groups) === withoutIds(groups);
-  return same ? link : undefined;
-}
-
-function withoutIds(groups: PlanText['groups']): string {
-  return JSON.stringify(groups.map(({ id: _, ...group }) => group));
+  return linkOf({ ...text, subnets: [], groups }, view);
 }
 
 function linkOf(text: PlanText, view: PlanView): string {
-  const pairs = [...pairsOf(text), ...viewPairs(view)].map(([key, value]) => ({ key, value }));
+  const pairs = [...pairsOf(text), ...viewPairs(view)].map(([key, value]) => ({
+    key,
+    value: value.toWellFormed(),
+  }));
   const rest = writePairs(pairs);
   return `${CHECK_KEY}=${checkValue(rest)}&${rest}`;
 }

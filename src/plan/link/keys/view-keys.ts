@@ -1,5 +1,4 @@
 // What of the page a link shows beside the plan. Grammar: link.md.
-import { SETTING_VARIANTS, type SettingVariantName } from '@/engine';
 import type { Objective } from '@/engine/over-time';
 import { type LinkNotes, place } from '@/plan/link/field-text';
 import type { LinkPair } from '@/plan/link/text/pairs';
@@ -29,8 +28,8 @@ export interface PlanView {
   /** The VPC that is being split, and what is taken of it, as typed: `vpcWishes`, `readTaken`. */
   readonly vpc: string;
   readonly taken: string;
-  /** What one node's picture has beside the plan's own settings: one of the usual settings. */
-  readonly beside: SettingVariantName | undefined;
+  /** The settings that one node's picture has beside the plan's own, by the name of their variant. */
+  readonly beside: string;
 }
 
 export const FIRST_VIEW: PlanView = {
@@ -41,13 +40,13 @@ export const FIRST_VIEW: PlanView = {
   objective: 'held',
   vpc: '',
   taken: '',
-  beside: undefined,
+  beside: '',
 };
 
 /** Ranges, words and what stands between them. */
 const TYPED = /^[\w./:;=, -]{1,4000}$/;
 
-/** What each key may have, in the order of the grammar; a question and settings are of those that have a name. */
+/** What each key may have, in the order of the grammar; a question is one of those above. */
 const FORMS = {
   view: /./,
   moment: /^\d{1,9}$/,
@@ -58,7 +57,7 @@ const FORMS = {
   /** What stands in them is read where it is asked for. */
   vpc: TYPED,
   taken: TYPED,
-  beside: /./,
+  beside: /^[a-z][a-z\d-]{1,30}$/,
 } as const;
 type ViewKey = keyof typeof FORMS;
 const VIEW_KEYS = Object.keys(FORMS) as readonly ViewKey[];
@@ -70,17 +69,12 @@ export function isViewKey(key: string): key is ViewKey {
 /** Takes one of the keys; what can't be shown is a warning, and the plan opens all the same. */
 export function takeView(view: PlanView, pair: LinkPair, { warnings }: LinkNotes): PlanView {
   const { key, value } = pair;
-  if (isViewKey(key) && FORMS[key].test(value) && isKnown(key, value)) {
+  const isQuestion = QUESTIONS.some((each) => each === value);
+  if (isViewKey(key) && FORMS[key].test(value) && (key !== 'view' || isQuestion)) {
     return { ...view, [fieldOf(key)]: key === 'moment' ? Number(value) : value };
   }
   warnings.push({ code: 'LINK_UNKNOWN_FIELD', ...place(pair), name: value });
   return view;
-}
-
-/** Of keys with names the name. */
-function isKnown(key: ViewKey, value: string): boolean {
-  if (key === 'view') return QUESTIONS.some((each) => each === value);
-  return key !== 'beside' || SETTING_VARIANTS.some((each) => each === value);
 }
 
 /** The pairs of a view, in the order of the grammar; none for the first one. */

@@ -55,7 +55,7 @@ describe('What the page shows', () => {
     ['needs=twice', 'twice'],
     ['needs=50:weekend', '50:weekend'],
     ['objective=cheap', 'cheap'],
-    ['beside=warm-ip-3', 'warm-ip-3'],
+    ['beside=Warm IP', 'Warm IP'],
   ])('that %s can’t be shown is a warning, and the plan opens', (pair, name) => {
     const reading = readBack(`subnet=/24&node=m5.large:3:8&${pair}`);
     expect(reading.view).toEqual(FIRST_VIEW);

@@ -5,6 +5,7 @@ import {
   type FieldPath,
   fieldText,
   formatLink,
+  newGroup,
   parseLink,
   presetText,
   withField,
@@ -162,6 +163,20 @@ test('nodes alone have an address, with what stands beside their settings', () =
   expect(back).toMatchObject({ status: 'read', view: { beside: 'prefix-warm-ip-5' } });
   expect(back.status === 'read' && back.text.groups).toEqual(nodes.text.groups);
   expect(back.status === 'read' && back.text.settings).toEqual(nodes.text.settings);
+});
+
+test('nodes alone have one whatever is typed', () => {
+  const { actions, address } = page();
+  actions.replacePlan({ ...EMPTY_PLAN_TEXT, groups: [newGroup('n1')] });
+  vi.advanceTimersByTime(WRITE_EVERY_MS);
+  expect(address.read()).toBe('');
+  const groups = [{ ...newGroup('n1'), instanceType: 'm5;name=x:\ud800&' }];
+  actions.edit((text) => ({ ...text, groups }));
+  vi.advanceTimersByTime(WRITE_EVERY_MS);
+  const back = parseLink(address.read());
+  expect(back.status === 'read' && back.text.groups).toMatchObject([
+    { instanceType: 'm5;name=x:\ufffd&' },
+  ]);
 });
 
 test('a plan that is ahead of the address it was left with is written into it', () => {

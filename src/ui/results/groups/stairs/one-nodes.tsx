@@ -91,7 +91,7 @@ function OneNode({ group, answered: { cluster } }: OneNodeProps) {
             layout="row"
             value={value}
             options={options}
-            onChange={(next) => actions.look({ beside: next === OTHER_MODE ? undefined : next })}
+            onChange={(next) => actions.look({ beside: next === OTHER_MODE ? '' : next })}
           />
         )}
         {other && otherName && <p className="text-muted">{told(otherName, other)}</p>}
