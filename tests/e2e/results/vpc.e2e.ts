@@ -34,7 +34,7 @@ test('pods go to a range of their own by a switch, and the plan has custom netwo
   await expect(dialog.getByRole('option', { name: /^pods-a, 100\.64\.0\.0\// })).toBeVisible();
   await dialog.getByRole('button', { name: vpc.apply }).click();
   await expect(page).toHaveURL(/custom-networking=true/);
-  await expect(page).toHaveURL(/100\.64\.0\.0\/2\d;use=pods/);
+  await expect(page).toHaveURL(/100\.64\.0\.0\/\d\d;name=pods-a;use=pods/);
 });
 
 test('a block is moved by keys, the keyboard goes with it, and it is printed with its legend', async ({
