@@ -88,7 +88,11 @@ function clause({ atRest, run, grade }: Graded, scenario: ScenarioName): string 
     : `the order in which nodes come decides in ${place}`;
 }
 
-function inRun({ kind, subnet, quota, pods }: RunVerdict, scenario: ScenarioName): string {
+function inRun(run: RunVerdict, scenario: ScenarioName): string {
+  const { kind, subnet, quota, waits } = run;
+  // As the headline counts them.
+  const { pods } = waits;
+  const others = pods > run.pods ? ' and others' : '';
   const during = DURING[scenario];
   if (quota !== undefined) return `${placeOf(quota, '')} is over its quota ${during}`;
   if (kind === 'cannot-work') return `nodes are started that can’t work ${during}`;
@@ -97,7 +101,7 @@ function inRun({ kind, subnet, quota, pods }: RunVerdict, scenario: ScenarioName
   if (kind === 'may-not-fit') return `chance decides whether pods wait for ${place} ${during}`;
   return pods === 0
     ? `nodes find no addresses in ${place} ${during}`
-    : `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} for ${place} ${during}`;
+    : `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} for ${place}${others} ${during}`;
 }
 
 /** `fits, subnet a has 71 addresses free` */

@@ -101,7 +101,11 @@ function clause({ atRest, run, grade }: Graded, scenario: ScenarioName): string 
     : `${place}에 수용되는지는 노드가 오는 순서에 달려 있습니다`;
 }
 
-function inRun({ kind, subnet, quota, pods }: RunVerdict, scenario: ScenarioName): string {
+function inRun(run: RunVerdict, scenario: ScenarioName): string {
+  const { kind, subnet, quota, waits } = run;
+  // As the headline counts them.
+  const { pods } = waits;
+  const others = pods > run.pods ? ' 등' : '';
   const during = DURING[scenario];
   if (quota !== undefined) return `${during} ${placeOf(quota, '')}의 할당량을 넘습니다`;
   if (kind === 'cannot-work') return `${during} 작동할 수 없는 노드가 시작됩니다`;
@@ -112,7 +116,7 @@ function inRun({ kind, subnet, quota, pods }: RunVerdict, scenario: ScenarioName
   }
   return pods === 0
     ? `${during} ${place}에서 노드가 IP를 받지 못합니다`
-    : `${during} ${place}에서 파드 ${pieces(pods)}가 대기합니다`;
+    : `${during} ${place}${others}에서 파드 ${pieces(pods)}가 대기합니다`;
 }
 
 /** `수용됨, 서브넷 a의 여유는 IP 71개입니다` */
