@@ -7,7 +7,7 @@ import { questionCell } from '@/i18n/questions/question-cell';
 import { headlineTone } from '@/i18n/verdict/headline';
 import { notMet, openRequirement, type RequiredTold } from '@/i18n/verdict/required-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
-import { EMPTY_PLAN_TEXT, exampleOf, PRESET_IDS, presetText } from '@/plan';
+import { EMPTY_PLAN_TEXT, exampleOf, hasRanges, PRESET_IDS, presetText } from '@/plan';
 import { type Answer, hasNumbers, nextAnswer } from '@/store/document/answer';
 import { readPlan } from '@/store/document/read-plan';
 import { requiredTold } from '@/store/simulation/required-told';
@@ -97,7 +97,8 @@ function inShort(
   const scenario = run ?? NOT_RUN;
   const rest = questionCell({ question: 'at-rest', answer: answer.usage, run: scenario }, messages);
   const number = [rest.number, rest.unit].filter((part) => part).join(' ');
-  const told = [[number, rest.line].filter((part) => part !== '').join(', ')];
+  const end = hasRanges(answer.plan) ? messages.results.verdict.ofHighEnd : '';
+  const told = [end + [number, rest.line].filter((part) => part !== '').join(', ')];
   if (run?.status === 'done') {
     const later = questionCell({ question: 'scenario', answer: answer.usage, run }, messages);
     told.push(`${later.label}: ${later.number}`);

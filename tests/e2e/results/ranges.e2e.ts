@@ -43,4 +43,6 @@ test('the greater end first is an error in its place, which one click turns roun
   await expect(ranges).not.toContainText('At rest alone');
   await ranges.getByRole('button', { name: /more$/ }).click();
   await expect(ranges).toContainText('At rest alone, with 12 nodes, it fits up to 9 pods a node');
+  await planner.planTitle.click();
+  await expect(page.getByRole('menu')).toContainText(words.results.verdict.ofHighEnd.trim());
 });
