@@ -130,8 +130,10 @@ export class PlanForm {
   async openDetails(row: Locator): Promise<void> {
     const more = aroundName(this.words.moreFields);
     const menu = row.getByRole('button', { name: aroundName(this.words.rowMenu) });
+    const button = row.getByRole('button', { name: more });
+    await expect(menu.or(button).first()).toBeVisible();
     if (!(await menu.isVisible())) {
-      await expand(row.getByRole('button', { name: more }));
+      await expand(button);
       return;
     }
     await menu.click();
