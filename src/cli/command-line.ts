@@ -142,7 +142,7 @@ function answerPlan(
           repairs: repairsJson(offered, around),
           noRepair: noRepairJson(why),
           requirements: requirementsJson(required),
-          ranges: rangesJson(reading, run, lowEnd),
+          ranges: rangesJson(reading, run, required, lowEnd),
         })
       : reportText(text()),
     stderr: linesOf([...warnings, ...notMade]),

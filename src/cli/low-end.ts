@@ -22,6 +22,15 @@ export function lowEndOf(plan: Plan, isRun: boolean): LowEnd | undefined {
   return { answered, run, required: requiredOfPlan(answered, run) };
 }
 
-export function gradeOf({ usage }: Pick<Answered, 'usage'>, run: PlanRun | undefined): Graded {
-  return graded(usage.verdict, run?.verdict);
+/** As its headline judges: with what it is required to hold. */
+export function gradeOf(
+  { usage }: Pick<Answered, 'usage'>,
+  run: PlanRun | undefined,
+  { required, judged }: RequiredTold,
+): Graded {
+  return graded(
+    usage.verdict,
+    run?.verdict,
+    judged.length === 0 ? undefined : { required, judged },
+  );
 }

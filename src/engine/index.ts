@@ -49,7 +49,12 @@ export {
   type PrefixReservation,
   prefixReservations,
 } from './answers/prefixes/prefix-reservation';
-export { type Grade, type Graded, graded } from './answers/ranges/grade';
+export {
+  type Grade,
+  type Graded,
+  graded,
+  isOpen,
+} from './answers/ranges/grade';
 export type { Ends } from './answers/ranges/spans';
 export { turningAtRest } from './answers/ranges/turning-at-rest';
 export type {

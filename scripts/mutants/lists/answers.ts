@@ -267,4 +267,11 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
     replace: 'undefined,',
     guard: 'tests/unit/cli/ask/turning-point.test.ts',
   },
+  {
+    what: 'V10: of the low end is not told what it must hold and does not',
+    file: 'src/cli/low-end.ts',
+    find: 'judged.length === 0 ?',
+    replace: 'judged.length >= 0 ?',
+    guard: 'tests/unit/cli/ask/turning-point.test.ts',
+  },
 ];

@@ -2,6 +2,7 @@
 import { ENGLISH } from '@/cli/english';
 import { gradeOf, type LowEnd } from '@/cli/low-end';
 import type { PlanRun } from '@/cli/plan/run-plan';
+import type { RequiredTold } from '@/i18n/verdict/required-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { type Answered, type Plan, rangedInputs } from '@/plan';
 import { paragraph } from './text-table';
@@ -15,7 +16,7 @@ export function rangesReport(
   if (lowEnd === undefined) return [];
   const words = ENGLISH.asked.turning;
   const inputs = rangedInputs(plan);
-  const state = words.state(gradeOf(lowEnd.answered, lowEnd.run), scenario);
+  const state = words.state(gradeOf(lowEnd.answered, lowEnd.run, lowEnd.required), scenario);
   return [...paragraph(words.counted(inputs)), ...paragraph(words.end(inputs, 'low', state))];
 }
 
@@ -29,12 +30,13 @@ export interface RangesJson {
 export function rangesJson(
   answered: Answered,
   run: PlanRun | undefined,
+  required: RequiredTold,
   lowEnd: LowEnd | undefined,
 ): RangesJson | null {
   if (lowEnd === undefined) return null;
   return {
     inputs: rangedInputs(answered.plan).map(inputJson),
-    low: gradedJson(gradeOf(lowEnd.answered, lowEnd.run)),
-    high: gradedJson(gradeOf(answered, run)),
+    low: gradedJson(gradeOf(lowEnd.answered, lowEnd.run, lowEnd.required)),
+    high: gradedJson(gradeOf(answered, run, required)),
   };
 }

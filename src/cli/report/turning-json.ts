@@ -2,9 +2,10 @@
 import type { Constraint, Ends, Grade, Graded, Turning, TurningPoints } from '@/engine';
 import type { RunVerdict } from '@/engine/over-time';
 import type { PlanTurning, RangedInput } from '@/plan';
+import { type RequirementJson, requirementsJson } from './required-report';
 
 export interface GradedJson {
-  /** Of both: the graver, or `pods-pending`. */
+  /** Of both: the graver, or `pods-pending`, or `not-met` where what is required is not held. */
   readonly verdict: Grade;
   readonly atRest: {
     readonly kind: Graded['atRest']['kind'];
@@ -19,6 +20,8 @@ export interface GradedJson {
     readonly subnet: string | null;
     readonly pods: number;
   } | null;
+  /** What the link requires, as it is judged with these numbers. */
+  readonly requirements: readonly RequirementJson[];
 }
 
 interface TurningJson {
@@ -105,7 +108,7 @@ function turningOf({ spans, next, isEachTried }: Turning): TurningJson {
   };
 }
 
-export function gradedJson({ grade, atRest, run }: Graded): GradedJson {
+export function gradedJson({ grade, atRest, run, required }: Graded): GradedJson {
   const { kind, subnet, constraint, left, podsPending } = atRest;
   return {
     verdict: grade,
@@ -117,5 +120,6 @@ export function gradedJson({ grade, atRest, run }: Graded): GradedJson {
       podsPending,
     },
     run: run === undefined ? null : { kind: run.kind, subnet: run.subnet ?? null, pods: run.pods },
+    requirements: required === undefined ? [] : requirementsJson(required),
   };
 }

@@ -194,7 +194,11 @@ export const csv = {
     to: 'To',
     turnsAt: 'Turns at',
     verdict: 'Verdict there',
-    verdicts: { ...verdict.kinds, 'pods-pending': 'pods stay pending' },
+    verdicts: {
+      ...verdict.kinds,
+      'pods-pending': 'pods stay pending',
+      'not-met': 'does not meet a requirement',
+    },
     subnet: 'Subnet that decides',
     left: 'Left at rest',
   },

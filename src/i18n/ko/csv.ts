@@ -194,7 +194,11 @@ export const csv: typeof english = {
     to: '까지',
     turnsAt: '판정이 바뀌는 값',
     verdict: '그때의 판정',
-    verdicts: { ...verdict.kinds, 'pods-pending': '파드 대기(Pending)' },
+    verdicts: {
+      ...verdict.kinds,
+      'pods-pending': '파드 대기(Pending)',
+      'not-met': '요구 사항 미충족',
+    },
     subnet: '판정을 가르는 서브넷',
     left: '평소 여유',
   },

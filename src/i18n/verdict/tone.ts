@@ -18,6 +18,7 @@ export function toneOf({ kind, podsPending }: Pick<Verdict, 'kind' | 'podsPendin
 
 /** Of a plan among others with other numbers. */
 export function toneOfGrade(grade: Grade): Tone {
+  if (grade === 'not-met') return 'bad';
   return grade === 'pods-pending' ? 'warn' : KIND_TONE[grade];
 }
 

@@ -1,16 +1,20 @@
 // How well a plan does where it is compared with itself under other numbers.
-import { gravity, type Verdict } from '@/engine/model';
+
+import { gravity, type Requirements, type Verdict } from '@/engine/model';
 import { graver, type RunVerdict } from '@/engine/over-time/timeline/run-verdict';
+import type { JudgedRequirement } from '@/engine/verdict/required/judge-required';
 
 /**
  * From the best to the gravest: the kinds of verdict, and between them a plan of which pods stay pending
- * whatever the subnets have, unless it is graver than that.
+ * whatever the subnets have, then one that does not hold what it is required to, as far as pods need not
+ * wait at rest: the order in which a headline tells them.
  */
 export const GRADES = [
   'fits',
   'warm-short',
   'may-not-fit',
   'pods-pending',
+  'not-met',
   'does-not-fit',
   'cannot-work',
 ] as const;
@@ -23,12 +27,33 @@ export interface Graded {
   readonly atRest: Verdict;
   /** Of its scenario; `undefined`: not run. */
   readonly run: RunVerdict | undefined;
+  /** `undefined`: nothing is required. */
+  readonly required: RequiredOfGraded | undefined;
 }
 
-export function graded(atRest: Verdict, run?: RunVerdict): Graded {
+export interface RequiredOfGraded {
+  readonly required: Requirements;
+  /** With those that were not worked out. */
+  readonly judged: readonly JudgedRequirement[];
+}
+
+export function graded(atRest: Verdict, run?: RunVerdict, required?: RequiredOfGraded): Graded {
   const kind = graver(atRest.kind, run?.kind ?? 'unknown');
+  const judged = { atRest, run, required };
+  if (gravity(atRest.kind) < gravity('does-not-fit') && isFailed(required)) {
+    return { grade: 'not-met', ...judged };
+  }
   const isPending = atRest.podsPending > 0 && gravity(kind) < gravity('does-not-fit');
-  return { grade: isPending ? 'pods-pending' : kind, atRest, run };
+  return { grade: isPending ? 'pods-pending' : kind, ...judged };
+}
+
+function isFailed(of: RequiredOfGraded | undefined): boolean {
+  return of?.judged.some(({ status }) => status === 'failed') ?? false;
+}
+
+/** It fits as far as it was judged: of what is required something was not. */
+export function isOpen({ grade, required }: Graded): boolean {
+  return grade === 'fits' && (required?.judged.some(({ status }) => status !== 'met') ?? false);
 }
 
 /** 0 for `fits`, more for what is graver. */

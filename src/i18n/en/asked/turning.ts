@@ -4,11 +4,13 @@ import {
   type Ends,
   type Grade,
   type Graded,
+  isOpen,
   type Turning,
   type TurningPoints,
 } from '@/engine';
 import { graver, type RunVerdict } from '@/engine/over-time';
 import { amountOf, capital, count, listOf, placeOf } from '@/i18n/en/answer/counts';
+import { requirements } from '@/i18n/en/answer/requirements';
 import { DURING } from '@/i18n/en/answer/scenarios';
 import { KINDS } from '@/i18n/en/answer/verdict';
 import {
@@ -18,6 +20,7 @@ import {
   toldApart,
   turningOf,
 } from '@/i18n/texts/turning-told';
+import { notMet } from '@/i18n/verdict/required-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { RangedInput } from '@/plan';
@@ -28,6 +31,7 @@ const DOES: Readonly<Record<Grade, string>> = {
   'warm-short': 'runs all pods',
   'may-not-fit': 'may fit',
   'pods-pending': 'has enough addresses',
+  'not-met': 'misses only a requirement',
   'does-not-fit': 'can work',
   'cannot-work': 'is judged the same',
 };
@@ -66,7 +70,10 @@ function atEnd(inputs: readonly RangedInput[], end: keyof Ends): string {
 }
 
 /** What is wrong, or how much is left, as a sentence of its own without its end. */
-function clause({ atRest, run, grade }: Graded, scenario: ScenarioName): string {
+function clause({ atRest, run, grade, required }: Graded, scenario: ScenarioName): string {
+  const failed = grade === 'not-met' && required && notMet(required);
+  // It is put into other sentences, in which nothing of it is strong.
+  if (failed) return requirements.lack(failed, scenario).replaceAll('**', '');
   if (run && run.kind !== 'unknown' && graver(atRest.kind, run.kind) !== atRest.kind) {
     return inRun(run, scenario);
   }
@@ -107,7 +114,11 @@ function inRun(run: RunVerdict, scenario: ScenarioName): string {
 /** `fits, subnet a has 71 addresses free` */
 function state(graded: Graded, scenario: ScenarioName): string {
   const told = clause(graded, scenario);
-  return graded.grade === 'pods-pending' ? told : `${KINDS[graded.grade]}, ${told}`;
+  const { grade } = graded;
+  if (grade === 'pods-pending') return told;
+  if (grade === 'not-met') return `does not meet a requirement: ${told}`;
+  const asJudged = isOpen(graded) ? ' as far as it was judged' : '';
+  return `${KINDS[grade]}${asJudged}, ${told}`;
 }
 
 /** `up to 21 pods a node`, `from 5 nodes up`, `with exactly 4 nodes` */

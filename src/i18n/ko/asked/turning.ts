@@ -4,12 +4,14 @@ import {
   type Ends,
   type Grade,
   type Graded,
+  isOpen,
   type Turning,
   type TurningPoints,
 } from '@/engine';
 import { graver, type RunVerdict } from '@/engine/over-time';
 import type { turning as english } from '@/i18n/en/asked/turning';
 import { amountOf, listOf, pieces, placeOf } from '@/i18n/ko/answer/counts';
+import { requirements } from '@/i18n/ko/answer/requirements';
 import { DURING } from '@/i18n/ko/answer/scenarios';
 import { KINDS } from '@/i18n/ko/answer/verdict';
 import {
@@ -19,6 +21,7 @@ import {
   toldApart,
   turningOf,
 } from '@/i18n/texts/turning-told';
+import { notMet } from '@/i18n/verdict/required-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
@@ -30,6 +33,7 @@ const DOES: Readonly<Record<Grade, string>> = {
   'warm-short': '파드가 모두 실행됩니다',
   'may-not-fit': '수용될 수 있습니다',
   'pods-pending': 'IP는 충분합니다',
+  'not-met': '요구 사항만 충족하지 못합니다',
   'does-not-fit': '작동합니다',
   'cannot-work': '판정이 같습니다',
 };
@@ -40,6 +44,7 @@ const NONE: Readonly<Record<Grade, string>> = {
   'warm-short': '파드가 모두 실행되는',
   'may-not-fit': '수용될 수 있는',
   'pods-pending': 'IP가 충분한',
+  'not-met': '요구 사항만 충족하지 못하는',
   'does-not-fit': '작동하는',
   'cannot-work': '판정이 같은',
 };
@@ -81,7 +86,10 @@ function atEnd(inputs: readonly RangedInput[], end: keyof Ends): string {
 }
 
 /** What is wrong, or how much is left, as a sentence of its own without its end. */
-function clause({ atRest, run, grade }: Graded, scenario: ScenarioName): string {
+function clause({ atRest, run, grade, required }: Graded, scenario: ScenarioName): string {
+  const failed = grade === 'not-met' && required && notMet(required);
+  // It is put into other sentences, in which nothing of it is strong.
+  if (failed) return requirements.lack(failed, scenario).replaceAll('**', '');
   if (run && run.kind !== 'unknown' && graver(atRest.kind, run.kind) !== atRest.kind) {
     return inRun(run, scenario);
   }
@@ -122,7 +130,11 @@ function inRun(run: RunVerdict, scenario: ScenarioName): string {
 /** `수용됨, 서브넷 a의 여유는 IP 71개입니다` */
 function state(graded: Graded, scenario: ScenarioName): string {
   const told = clause(graded, scenario);
-  return graded.grade === 'pods-pending' ? told : `${KINDS[graded.grade]}, ${told}`;
+  const { grade } = graded;
+  if (grade === 'pods-pending') return told;
+  if (grade === 'not-met') return `요구 사항 미충족, ${told}`;
+  const asJudged = isOpen(graded) ? ' (판정한 데까지)' : '';
+  return `${KINDS[grade]}${asJudged}, ${told}`;
 }
 
 /** `21개까지`, `5대부터`, `4대에서만`, `3~5대에서` */

@@ -44,12 +44,17 @@ const turning = (run: Fields, runBeyond: Fields): Fields => {
   const moved = {
     spans: [{ from: 'number', to: 'number' }],
     turnsAt: 'number',
-    comesTo: { verdict: 'string', atRest: AT_REST, run: runBeyond },
+    comesTo: { verdict: 'string', atRest: AT_REST, run: runBeyond, requirements: [] },
     isEachTried: 'boolean',
   };
   return {
-    low: { verdict: 'string', atRest: AT_REST, run },
-    high: { verdict: 'string', atRest: AT_REST, run: run === 'null' ? 'null' : RUN_SHORT },
+    low: { verdict: 'string', atRest: AT_REST, run, requirements: [] },
+    high: {
+      verdict: 'string',
+      atRest: AT_REST,
+      run: run === 'null' ? 'null' : RUN_SHORT,
+      requirements: [],
+    },
     best: 'string',
     inputs: [{ ...RANGE, othersLow: moved, othersHigh: moved }],
     decides: { from: 'string', turning: [RANGE], mending: [RANGE] },

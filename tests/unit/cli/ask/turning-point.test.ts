@@ -92,6 +92,24 @@ describe('A plan with ranges is answered at their high ends', () => {
     const link = 'subnet=a:10.0.0.0/24&node=m5.large:1-4&pods=40&must-grow=1';
     expect(plan(link).exit).toBe(1);
   });
+
+  test('tells what the low end does not meet, where the high end meets it', () => {
+    const link = 'subnet=a:10.0.0.0/23&node=m5.4xlarge:3-4&pods=90&must-keep-free=250';
+    const { stdout, exit } = plan(link);
+    const text = stdout.replaceAll('\n', ' ');
+    expect(exit).toBe(1);
+    expect(text).toMatch(/^At the high end: /);
+    expect(text).toContain(
+      'Low end (3 nodes of m5.4xlarge): does not meet a requirement: with 250 addresses kept free, subnet a is 13 addresses short.',
+    );
+    const { ranges, requirements } = JSON.parse(plan(link, '--json').stdout);
+    expect(requirements).toMatchObject([{ isMet: true }]);
+    expect(ranges.low).toMatchObject({
+      verdict: 'not-met',
+      requirements: [{ requirement: 'keep-free', isMet: false, subnet: 'a', lacking: 13 }],
+    });
+    expect(ranges.high).toMatchObject({ verdict: 'fits', requirements: [{ isMet: true }] });
+  });
 });
 
 test('Every other question is answered at the high ends, and standard error says so', () => {
