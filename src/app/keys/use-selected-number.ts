@@ -4,8 +4,10 @@ import { useEffect } from 'react';
 export function useSelectedNumber(): void {
   useEffect(() => {
     let entered: EventTarget | null = null;
-    const onPointerDown = ({ target }: PointerEvent) => {
-      entered = isNumberField(target) && target !== document.activeElement ? target : null;
+    const onPointerDown = ({ target, shiftKey }: PointerEvent) => {
+      // With Shift it picks cells.
+      const isEntered = !shiftKey && isNumberField(target) && target !== document.activeElement;
+      entered = isEntered ? target : null;
     };
     const onClick = ({ target }: MouseEvent) => {
       // A drag has chosen a part of it.
