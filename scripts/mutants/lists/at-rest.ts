@@ -522,7 +522,7 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
     file: 'src/plan/repair/try-out.ts',
     find: "=== 'fits' && failing(all.required) === 0) return all",
     replace: "=== 'fits') return all",
-    guard: REQUIRED_REPAIRS,
+    guard: 'tests/unit/plan/repair/try-out.test.ts',
   },
   {
     what: 'a plan that fits and does not hold what is required is offered nothing',

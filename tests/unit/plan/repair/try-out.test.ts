@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { TYPE_LOOKUP } from '@/limits';
+import { bestOf, failing, kindAfter } from '@/plan/repair/try-out';
+import { answered, repairsOf, textOf } from '../../../support/verdict/kept-repairs';
+
+const SHORT = '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:18:20&runs=2';
+const GROWING = `${SHORT}&must-grow=300`;
+
+/** The first change of its kind that is offered for the plan. */
+function changeOf(link: string, kind: string) {
+  const found = repairsOf(textOf(link)).find(({ repair }) => repair.kind === kind)?.repair;
+  if (found === undefined) throw new Error(`${link} is offered no ${kind}`);
+  return found;
+}
+
+test('V9: of changes that fit, the first that holds what is required is taken, not the first of all', () => {
+  const least = changeOf(SHORT, 'subnets');
+  const enough = changeOf(GROWING, 'larger-subnets');
+  const { plan } = answered(textOf(GROWING));
+
+  const alone = bestOf([least], plan, TYPE_LOOKUP);
+  expect(alone?.repair).toBe(least);
+  expect(alone && kindAfter(alone)).toBe('fits');
+  expect(failing(alone?.required ?? [])).toBe(1);
+
+  const both = bestOf([least, enough], plan, TYPE_LOOKUP);
+  expect(both?.repair).toBe(enough);
+  expect(failing(both?.required ?? [])).toBe(0);
+});
