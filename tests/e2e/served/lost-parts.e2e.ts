@@ -96,6 +96,8 @@ loud(
     await expect(planner.answer).not.toContainText('…');
     await expect(planner.charts.getByRole('tab')).toHaveCount(6);
     await expect(planner.charts.getByRole('tablist')).not.toContainText(lanes.checking);
+    // Nothing stands in for what never comes.
+    await expect(page.locator('main .rounded-full.bg-hover')).toHaveCount(0);
   },
 );
 

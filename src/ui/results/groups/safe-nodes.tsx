@@ -22,11 +22,14 @@ const LINE = { display: 'block', minHeight: '1.25rem', paddingLeft: '1.25rem' };
 export function SafeNodes({ group, nodes }: SafeNodesProps) {
   const messages = useAllMessages();
   const known = useSafe(group);
+  const isChecking = useSimulation((state) => state.most.status === 'checking');
   const place = useWide() ? PLACE : LINE;
   if (known === undefined) {
     return (
       <span style={place}>
-        <span aria-hidden="true" className="inline-block h-2 w-10 rounded-full bg-hover" />
+        {isChecking && (
+          <span aria-hidden="true" className="inline-block h-2 w-10 rounded-full bg-hover" />
+        )}
       </span>
     );
   }
