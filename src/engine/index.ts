@@ -54,6 +54,7 @@ export {
   type Graded,
   graded,
   isOpen,
+  type RequiredOfGraded,
 } from './answers/ranges/grade';
 export type { Ends } from './answers/ranges/spans';
 export { turningAtRest } from './answers/ranges/turning-at-rest';

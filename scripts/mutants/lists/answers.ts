@@ -256,8 +256,8 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
   {
     what: 'V10: in the scenario only the plan at rest is judged',
     file: 'src/engine/over-time/answers/turning-over-time.ts',
-    find: 'return isRun ? graded(atRest.atRest, verdictOver(scenario, seeds)) : atRest;',
-    replace: 'return isRun ? atRest : atRest;',
+    find: 'if (!isRun) return atRest;',
+    replace: 'if (scenario !== undefined) return atRest;',
     guard: 'tests/unit/engine/over-time/answers/turning-over-time.test.ts',
   },
   {
@@ -272,6 +272,27 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
     file: 'src/cli/low-end.ts',
     find: 'judged.length === 0 ?',
     replace: 'judged.length >= 0 ?',
+    guard: 'tests/unit/cli/ask/turning-point.test.ts',
+  },
+  {
+    what: 'V10: between the ends what the plan must hold at rest is not judged',
+    file: `${folder}/ranges/turning-at-rest.ts`,
+    find: 'requiredOf?.(values, { verdict, subnets })',
+    replace: 'requiredOf && undefined',
+    guard: 'tests/unit/plan/questions/turning.test.ts',
+  },
+  {
+    what: 'V10: between the ends what the plan must hold over time is not judged',
+    file: 'src/engine/over-time/answers/turning-over-time.ts',
+    find: 'graded(verdict, run, requiredOf?.(values, usage, run))',
+    replace: 'graded(verdict, run)',
+    guard: 'tests/unit/plan/questions/turning.test.ts',
+  },
+  {
+    what: 'V10: what of the requirements was not judged counts as held',
+    file: `${folder}/ranges/grade.ts`,
+    find: "({ status }) => status !== 'met'",
+    replace: "({ status }) => status === 'failed'",
     guard: 'tests/unit/cli/ask/turning-point.test.ts',
   },
 ];

@@ -1,6 +1,7 @@
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
 import type { Cell } from '@/csv/csv-text';
-import type { Ends, Graded } from '@/engine';
+import { type Ends, type Graded, isOpen } from '@/engine';
+import { notMet } from '@/i18n/verdict/required-told';
 import { type RangedInput, rangedInputs } from '@/plan';
 
 /**
@@ -17,10 +18,13 @@ export function rangeRows({ plan, turning, labels }: PlanCsvInput): readonly Csv
     low,
     high,
   ];
-  const comesTo = (graded: Graded | undefined): readonly Cell[] =>
-    graded === undefined
-      ? ['', '', '']
-      : [words.verdicts[graded.grade], graded.atRest.subnet ?? '', graded.atRest.left];
+  const comesTo = (graded: Graded | undefined): readonly Cell[] => {
+    if (graded === undefined) return ['', '', ''];
+    const { grade, atRest, required } = graded;
+    const word = isOpen(graded) ? words.asJudged(words.verdicts[grade]) : words.verdicts[grade];
+    const failed = grade === 'not-met' && required && notMet(required);
+    return failed ? [word, failed.lack.subnet ?? '', ''] : [word, atRest.subnet ?? '', atRest.left];
+  };
   const points = turning?.overTime ?? turning?.atRest;
   const atEnd = (end: keyof Ends): readonly Cell[] => [
     words.all,

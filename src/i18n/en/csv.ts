@@ -177,6 +177,8 @@ export const csv = {
   },
   ranges: {
     title: 'Ranges',
+    /** Of what is required something was not judged. */
+    asJudged: (verdict: string) => `${verdict} as far as it was judged`,
     number: 'Number',
     names: {
       nodes: 'nodes',

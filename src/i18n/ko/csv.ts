@@ -176,6 +176,7 @@ export const csv: typeof english = {
     },
   },
   ranges: {
+    asJudged: (verdict) => `${verdict} (판정한 데까지)`,
     title: '범위',
     number: '값',
     names: {

@@ -1,5 +1,5 @@
 // What is worth telling of where a verdict turns.
-import type { Ends, Turning, TurningPoints } from '@/engine';
+import type { Ends, RequirementName, Requirements, Turning, TurningPoints } from '@/engine';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import type { PlanTurning, RangedInput } from '@/plan';
 
@@ -62,6 +62,22 @@ export function toldApart({ points, besides }: TurningTold): readonly TurningPar
 /** The same numbers: with the others at one end another subnet may be what is short. */
 function isAlike(a: Turning, b: Turning): boolean {
   return JSON.stringify(a.spans) === JSON.stringify(b.spans);
+}
+
+export interface NotJudged {
+  readonly required: Requirements;
+  readonly names: readonly RequirementName[];
+}
+
+/** What is required and was not judged at one of the ends; `undefined`: all was, or that is told elsewhere. */
+export function notJudged({ points, besides }: TurningTold): NotJudged | undefined {
+  if (besides !== undefined) return undefined;
+  const { low, high } = points;
+  const judged = [low, high].flatMap(({ required }) => required?.judged ?? []);
+  const open = judged.filter(({ status }) => status !== 'met' && status !== 'failed');
+  const required = high.required?.required;
+  if (required === undefined || open.length === 0) return undefined;
+  return { required, names: [...new Set(open.map(({ requirement }) => requirement))] };
 }
 
 /** Inputs of one node group need not name it each time. */

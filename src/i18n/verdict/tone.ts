@@ -1,4 +1,4 @@
-import type { Grade, Verdict, VerdictKind } from '@/engine';
+import { type Graded, isOpen, type Verdict, type VerdictKind } from '@/engine';
 
 /** `checking`: no verdict yet; `neutral`: there is none to come, as of what was not run. */
 export type Tone = 'ok' | 'warn' | 'bad' | 'checking' | 'neutral';
@@ -17,7 +17,9 @@ export function toneOf({ kind, podsPending }: Pick<Verdict, 'kind' | 'podsPendin
 }
 
 /** Of a plan among others with other numbers. */
-export function toneOfGrade(grade: Grade): Tone {
+export function toneOfGraded(graded: Graded): Tone {
+  const { grade } = graded;
+  if (isOpen(graded)) return 'neutral';
   if (grade === 'not-met') return 'bad';
   return grade === 'pods-pending' ? 'warn' : KIND_TONE[grade];
 }

@@ -47,9 +47,13 @@ export function requiredNow(
   return requiredBy({ ...planned, usage }, { run: knownOrNot(run), hardestLoss });
 }
 
+interface Judging extends Pick<Answered, 'plan' | 'cluster'> {
+  readonly usage: Pick<Answered['usage'], 'verdict' | 'subnets'>;
+}
+
 /** The same of a plan that does not run yet, by what is known of it over time. */
 export function requiredBy(
-  { plan, cluster, usage }: Answered,
+  { plan, cluster, usage }: Judging,
   { run, hardestLoss }: Pick<RequiredProof, 'run' | 'hardestLoss'>,
 ): readonly JudgedRequirement[] {
   return judgeRequired(plan.requirements, {
@@ -62,7 +66,11 @@ export function requiredBy(
   });
 }
 
-function lossOf({ plan }: Answered, lookup: ClusterSources): Proof<ZoneLoss | undefined> {
+/** Of the zones of its nodes the one whose loss hurts most, run. @throws Error as `simulate` does. */
+export function lossOf(
+  { plan }: Pick<Answered, 'plan'>,
+  lookup: ClusterSources,
+): Proof<ZoneLoss | undefined> {
   const scenario = toScenario(plan, lookup);
   if (scenario === undefined || plan.scenario.status === 'faulty') return { status: 'not-run' };
   return { status: 'known', found: worstZoneLoss(scenario, plan.scenario.seed) };

@@ -1,11 +1,26 @@
 // What a plan comes to between the ends of the inputs that nobody knows.
-import { type TurningPoints, turningAtRest } from '@/engine';
-import { runWork, type Scenario, startsUnasked, turningOverTime } from '@/engine/over-time';
+import {
+  type PlanAnswer,
+  type RequiredOfGraded,
+  requiredOf,
+  type TurningPoints,
+  turningAtRest,
+} from '@/engine';
+import {
+  type RunVerdict,
+  runWork,
+  type Scenario,
+  startsUnasked,
+  turningOverTime,
+  zonesToLose,
+} from '@/engine/over-time';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
+import { plannedFrom } from '@/plan/planned-from';
 import { type RangedInput, rangedInputs, withoutRanges } from '@/plan/ranges';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { toCluster } from '@/plan/to-cluster';
+import { knownOrNot, lossOf, requiredBy } from './required';
 
 /** A plan with ranges, at both ends and between. */
 export interface PlanTurning {
@@ -22,6 +37,9 @@ const MOST_RUN = 65;
 const BISECTED = 20;
 
 /**
+ * With what the plan must hold: of that at rest what is judged at rest, then the scenario and the loss of a
+ * zone, as far as these are soon run.
+ *
  * At rest, then in the scenario too, where that can be read. Nothing of a plan without ranges.
  *
  * @param isUnasked few values are run where they take long, and none where even these do
@@ -34,21 +52,55 @@ export function* planTurning(
 ): Generator<PlanTurning> {
   const inputs = rangedInputs(plan);
   if (inputs.length === 0) return;
-  const atRest = turningAtRest(inputs, (values) => toCluster(withoutRanges(plan, values), lookup));
+  const { requirements } = plan;
+  const isRequired = requiredOf(requirements).length > 0;
+  const judged = (isLossRun: boolean) =>
+    isRequired ? requiredWith(plan, lookup, isLossRun) : undefined;
+  const clusterOf = (values: readonly number[]) => toCluster(withoutRanges(plan, values), lookup);
+  const atRest = turningAtRest(inputs, clusterOf, judged(false));
   const known: PlanTurning = { inputs, atRest, overTime: undefined };
   yield known;
   const { scenario } = plan;
   const highest = toScenario(plan, lookup);
   if (scenario.status === 'faulty' || highest === undefined) return;
-  const most = isUnasked ? mostRun(highest, scenario.runs, inputs.length) : MOST_RUN;
+  const zones = requirements.zoneLoss ? zonesToLose(highest.plan).length : 0;
+  const withLoss = isUnasked ? mostRun(highest, scenario.runs + zones, inputs.length) : MOST_RUN;
+  const most = withLoss ?? mostRun(highest, scenario.runs, inputs.length);
   if (most === undefined) return;
   const scenarioOf = (values: readonly number[]) => {
     const made = toScenario(withoutRanges(plan, values), lookup);
     if (made === undefined) throw new Error('a scenario that can’t be read is not run');
     return made;
   };
-  const overTime = turningOverTime(inputs, scenarioOf, { seeds: scenario, most });
+  const overTime = turningOverTime(inputs, scenarioOf, {
+    seeds: scenario,
+    most,
+    requiredOf: judged(withLoss !== undefined),
+  });
   yield { ...known, overTime };
+}
+
+/** @param isLossRun the loss of a zone is run as well where the scenario is; else it stays unknown */
+function requiredWith(plan: Plan, lookup: ClusterSources, isLossRun: boolean) {
+  return (
+    values: readonly number[],
+    usage: Pick<PlanAnswer, 'verdict' | 'subnets'>,
+    run?: RunVerdict,
+  ): RequiredOfGraded => {
+    const own = withoutRanges(plan, values);
+    const planned = plannedFrom(own, toCluster(own, lookup));
+    const hasLoss = isLossRun && run !== undefined && plan.requirements.zoneLoss;
+    return {
+      required: plan.requirements,
+      judged: requiredBy(
+        { plan: planned, cluster: toCluster(planned, lookup), usage },
+        {
+          run: knownOrNot(run),
+          hardestLoss: hasLoss ? lossOf({ plan: planned }, lookup) : { status: 'not-run' },
+        },
+      ),
+    };
+  };
 }
 
 /** The most that is still soon done, in steps; `undefined`: not even the ends are. */

@@ -599,6 +599,22 @@ describe('Numbers that are ranges', () => {
     });
   });
 
+  test('with what the plan must hold and does not, and what of it was not judged', () => {
+    const rows = (required: Partial<PlanText>, nodes: string) => {
+      const plain = planText({ groups: [groupText({ nodes, podsPerNode: '10' })] });
+      const both = { ...plain, ...required };
+      const [turning] = planTurning(planOf(both), true, LOOKUP);
+      return sectionOf({ ...inputOf(both), turning }, 'Ranges');
+    };
+    expect(rows({ mustKeepFree: '80' }, '4-6')[1]).toMatchObject({
+      'Verdict there': 'does not meet a requirement',
+      'Subnet that decides': 'a',
+    });
+    expect(rows({ mustSurviveScenario: true }, '2-3')[0]).toMatchObject({
+      'Verdict there': 'fits as far as it was judged',
+    });
+  });
+
   test('with their scenario once that is run', () => {
     const nodes = sectionOf(told(turnings.at(-1)), 'Ranges').at(-1);
     expect(nodes).toMatchObject({ To: '6', 'Turns at': '7' });

@@ -2,6 +2,7 @@ import { planQuestion } from '@/cli/ask/plan-question';
 import { ENGLISH } from '@/cli/english';
 import { turningJson } from '@/cli/report/turning-json';
 import { SOURCES } from '@/cli/sources';
+import { isOpen } from '@/engine';
 import { turningsTold } from '@/i18n/texts/turning-told';
 import { scenarioName } from '@/i18n/verdict/run-told';
 import { type PlanTurning, planTurning } from '@/plan';
@@ -29,7 +30,7 @@ export const TURNING_POINT = planQuestion<object>({
         words.end(inputs, 'high', words.state(high, name)),
         ...turningsTold(found, name).flatMap(words.sentences),
       ],
-      isFound: low.grade === 'fits' && high.grade === 'fits',
+      isFound: [low, high].every((end) => end.grade === 'fits' && !isOpen(end)),
     };
   },
 });

@@ -1,8 +1,8 @@
 import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { checkPlan } from '@/engine/cluster/check-plan';
 import { judgeChecked } from '@/engine/judge';
-import type { ClusterPlan } from '@/engine/model';
-import { graded } from './grade';
+import type { ClusterPlan, PlanNumbers, Verdict } from '@/engine/model';
+import { graded, type RequiredOfGraded } from './grade';
 import type { Ends } from './spans';
 import { type TurningPoints, turningPoints } from './turning-points';
 
@@ -11,25 +11,37 @@ const WORK_OF_SCANS = 60_000;
 /** Of a range in however large a plan. */
 const LEAST_TRIED = 64;
 
+/** What is required, judged with a number for each input by the plan at rest with them. */
+export type RequiredAtRest = (
+  values: readonly number[],
+  atRest: Pick<PlanNumbers, 'subnets'> & { readonly verdict: Verdict },
+) => RequiredOfGraded;
+
 /**
  * `turningPoints` of a plan at rest.
  *
  * @param planOf the plan with a number for each input, in their order
+ * @param requiredOf where something is required
  * @throws as `judge` does.
  */
 export function turningAtRest(
   inputs: readonly Ends[],
   planOf: (values: readonly number[]) => ClusterPlan,
+  requiredOf?: RequiredAtRest,
 ): TurningPoints {
   const rest = restMemory();
   const { groups, subnets } = planOf(inputs.map(({ high }) => high));
-  const ofEach = WORK_OF_SCANS / (2 * inputs.length * (groups.length + subnets.length));
+  const plansOfEach = requiredOf === undefined ? 1 : 2;
+  const places = groups.length + subnets.length;
+  const ofEach = WORK_OF_SCANS / (2 * inputs.length * places * plansOfEach);
   return turningPoints(
     inputs,
     (values) => {
       const plan = planOf(values);
       checkPlan(plan);
-      return graded(judgeChecked(plan, rest).verdict);
+      const { verdict, numbers } = judgeChecked(plan, rest);
+      const { subnets } = numbers;
+      return graded(verdict, undefined, requiredOf?.(values, { verdict, subnets }));
     },
     Math.max(LEAST_TRIED, ofEach),
   );

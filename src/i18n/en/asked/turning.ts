@@ -16,6 +16,8 @@ import { KINDS } from '@/i18n/en/answer/verdict';
 import {
   inShort,
   isWholly,
+  type NotJudged,
+  notJudged,
   type TurningTold,
   toldApart,
   turningOf,
@@ -182,6 +184,11 @@ function besideOf(others: readonly RangedInput[], end: keyof Ends | 'either'): s
   return `${named} at ${end === 'either' ? 'either end' : `their ${end} ends`}`;
 }
 
+function openSentence({ names, required }: NotJudged): string {
+  const told = names.map((each) => requirements.inShort(each, required));
+  return `**Not judged here** of what the plan must hold: ${listOf(told)}.`;
+}
+
 /** Where it turns for each input, then what decides. */
 function sentences(told: TurningTold): readonly string[] {
   const { points, scenario, besides } = told;
@@ -189,11 +196,16 @@ function sentences(told: TurningTold): readonly string[] {
   const { best } = points;
   const parts = toldApart(told);
   const start = besides === undefined ? '' : 'At rest alone';
+  const open = notJudged(told);
+  const asJudged = open === undefined ? [] : [openSentence(open)];
   if (parts.length === 0) {
     const tried = inputs.length > 1 ? ', each moved alone' : '';
     return best === 'fits'
-      ? [`Fits at both ends, and with every number between${tried}.`]
-      : [`No better with any number between the ends${tried}.`];
+      ? [
+          ...asJudged,
+          `Fits at both ends, and with every number between${tried}${open ? ', as far as it was judged' : ''}.`,
+        ]
+      : [...asJudged, `No better with any number between the ends${tried}.`];
   }
   const lines = parts.map(({ place, others }) => {
     const input = inputs[place];
@@ -210,7 +222,8 @@ function sentences(told: TurningTold): readonly string[] {
   );
   const notEach = 'Not every number was tried, but those on both sides of each turn.';
   const [first = '', ...others] = lines;
-  return [first, deciding, ...others, isEach ? '' : notEach].filter((line) => line !== '');
+  const all = [...asJudged, first, deciding, ...others, isEach ? '' : notEach];
+  return all.filter((line) => line !== '');
 }
 
 export const turning = {

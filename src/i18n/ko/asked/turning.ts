@@ -17,6 +17,8 @@ import { KINDS } from '@/i18n/ko/answer/verdict';
 import {
   inShort,
   isWholly,
+  type NotJudged,
+  notJudged,
   type TurningTold,
   toldApart,
   turningOf,
@@ -194,6 +196,11 @@ function besideOf(others: readonly RangedInput[], end: keyof Ends | 'either'): s
   return `${atEnd(others, end)}일 때 `;
 }
 
+function openSentence({ names, required }: NotJudged): string {
+  const told = names.map((each) => requirements.inShort(each, required));
+  return `요구 사항 중 **여기에서 판정하지 않은 것**: ${listOf(told)}.`;
+}
+
 /** Where it turns for each input, then what decides. */
 function sentences(told: TurningTold): readonly string[] {
   const { points, scenario, besides } = told;
@@ -201,11 +208,16 @@ function sentences(told: TurningTold): readonly string[] {
   const { best } = points;
   const parts = toldApart(told);
   const start = besides === undefined ? '' : '평소만 보면 ';
+  const open = notJudged(told);
+  const asJudged = open === undefined ? [] : [openSentence(open)];
   if (parts.length === 0) {
     const tried = inputs.length > 1 ? ' 값을 하나씩 바꾸어 확인했습니다.' : '';
     return best === 'fits'
-      ? [`작은 값과 큰 값, 그 사이 모두 수용됩니다.${tried}`]
-      : [`작은 값과 큰 값 사이에 더 나은 값이 없습니다.${tried}`];
+      ? [
+          ...asJudged,
+          `${open ? '판정한 데까지는 ' : ''}작은 값과 큰 값, 그 사이 모두 수용됩니다.${tried}`,
+        ]
+      : [...asJudged, `작은 값과 큰 값 사이에 더 나은 값이 없습니다.${tried}`];
   }
   const lines = parts.map(({ place, others }) => {
     const input = inputs[place];
@@ -221,7 +233,8 @@ function sentences(told: TurningTold): readonly string[] {
   );
   const notEach = '모든 값을 확인하지는 않았지만, 판정이 바뀌는 곳은 앞뒤 값을 모두 확인했습니다.';
   const [first = '', ...others] = lines;
-  return [first, deciding, ...others, isEach ? '' : notEach].filter((line) => line !== '');
+  const all = [...asJudged, first, deciding, ...others, isEach ? '' : notEach];
+  return all.filter((line) => line !== '');
 }
 
 export const turning: typeof english = {

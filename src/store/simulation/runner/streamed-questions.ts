@@ -79,7 +79,7 @@ export const STREAMED_QUESTIONS: Readonly<Record<keyof Streamed, StreamedQuestio
   },
   // Beside the verdict, which is of the high ends alone.
   turning: {
-    wishes: (_, wanted) => lowEnds(wanted),
+    wishes: (_, wanted) => beyondRun(wanted),
     isLookedAt: (_, { plan }) => hasRanges(plan),
     elseAfterMs: undefined,
     // What takes long is left out of it.
@@ -89,9 +89,9 @@ export const STREAMED_QUESTIONS: Readonly<Record<keyof Streamed, StreamedQuestio
   },
 };
 
-/** Low ends are nothing that is run for the plan itself. */
-function lowEnds({ plan }: Wanted): string {
-  return JSON.stringify(rangedInputs(plan));
+/** Low ends, and what the plan must hold, are nothing that is run for the plan itself. */
+function beyondRun({ plan }: Wanted): string {
+  return JSON.stringify([rangedInputs(plan), plan.requirements]);
 }
 
 function zoneCount({ scenario }: Wanted): number {

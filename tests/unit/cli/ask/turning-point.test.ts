@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '@/cli/command-line';
+import { ENGLISH } from '@/cli/english';
+import { turningsTold } from '@/i18n/texts/turning-told';
+import { spokenSentence } from '@/i18n/verdict/verdict-view';
+import { parseLink, planTurning } from '@/plan';
+import { LOOKUP, planOf } from '../../../support/plan-texts';
 
 const NODES = 'subnet=a:10.0.0.0/24&node=m5.large:4-12:20&runs=1';
 const BOTH = 'subnet=a:10.0.0.0/24&node=m5.large:4-12:5-25&event=none&runs=1';
@@ -36,6 +41,34 @@ describe('Where the verdict turns', () => {
     const { stdout, exit } = ask('subnet=a:10.0.0.0/23&node=m5.large:4-6:20&runs=1');
     expect(stdout).toContain('Fits at both ends, and with every number between.');
     expect(exit).toBe(0);
+  });
+
+  test('is where it no longer holds what it must, which exits with 1', () => {
+    const link = 'subnet=a:10.0.0.0/24&node=m5.large:4-6:10&must-keep-free=80';
+    const { stdout, exit } = ask(link);
+    const text = stdout.replaceAll('\n', ' ');
+    expect(text).toContain(
+      'High end (6 nodes of m5.large): does not meet a requirement: with 80 addresses kept free, subnet a is 9 addresses short.',
+    );
+    expect(text).toContain('Fits up to 5 nodes of m5.large; at 6, with 80 addresses kept free,');
+    expect(exit).toBe(1);
+    const { ranges } = JSON.parse(commandLine(['plan', link, '--json']).stdout);
+    expect(ranges.high).toMatchObject({ verdict: 'not-met', requirements: [{ isMet: false }] });
+  });
+
+  test('says what of that it must hold was not judged, and then never that it simply fits', () => {
+    const link = 'subnet=a:/22&subnet=b:/22&node=m5.large:2-4:10&must-survive-zone-loss=true';
+    const reading = parseLink(`${link}&duration=never`);
+    if (reading.status !== 'read') throw new Error(reading.status);
+    const [found] = planTurning(planOf(reading.text), false, LOOKUP);
+    if (found === undefined) throw new Error('no range');
+    const words = ENGLISH.asked.turning;
+    expect(words.state(found.atRest.low, 'scenario')).toMatch(/^fits as far as it was judged, /);
+    expect(turningsTold(found, 'scenario').flatMap(words.sentences).map(spokenSentence)).toEqual([
+      'Not judged here of what the plan must hold: any zone’s loss.',
+      'Fits at both ends, and with every number between, as far as it was judged.',
+    ]);
+    expect(ask(link).stdout).toContain('Fits at both ends, and with every number between.');
   });
 
   test('is asked in vain of a plan without ranges', () => {

@@ -248,4 +248,12 @@ describe('Where the verdict turns between the ends of ranges', () => {
     rest();
     expect(asked()).toHaveLength(2);
   });
+
+  test('is sought anew where the plan must hold something else', () => {
+    const { edit, rest, asked } = page('turning', withPods('18-25'));
+    rest();
+    edit((plan) => ({ ...plan, mustKeepFree: '80' }));
+    rest();
+    expect(asked()).toHaveLength(2);
+  });
 });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Graded } from '@/engine';
 import { turningsTold } from '@/i18n/texts/turning-told';
-import { toneOfGrade } from '@/i18n/verdict/tone';
+import { toneOfGraded } from '@/i18n/verdict/tone';
 import { rangedInputs } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useRunTold } from '@/store/simulation/use-run-told';
@@ -88,7 +88,7 @@ export function Ranges({ answer }: { readonly answer: AnswerWithNumbers }) {
 }
 
 function End({ graded, children }: { readonly graded: Graded; readonly children: string }) {
-  const tone = toneOfGrade(graded.grade);
+  const tone = toneOfGraded(graded);
   return (
     <p className="flex items-start gap-1.5">
       <VerdictMark tone={tone} className={`mt-0.5 size-3.5 shrink-0 ${TONE_TEXT[tone]}`} />
