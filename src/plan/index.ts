@@ -45,14 +45,22 @@ export * from './problem';
 export { comparedInPlan } from './questions/compared-in-plan';
 export type { ComparedGrowth } from './questions/grown-settings';
 export {
+  COUNTED_IN_COUNTS,
   type MostOfGroup,
   type PlanMost,
   planMost,
   safeNodes,
 } from './questions/most';
 export { neededPlan } from './questions/needed-plan';
-export { type NeedsUnder, type PlacedBlock, type PlanNeeds, planNeeds } from './questions/needs';
 export {
+  countedInSizes,
+  type NeedsUnder,
+  type PlacedBlock,
+  type PlanNeeds,
+  planNeeds,
+} from './questions/needs';
+export {
+  leastWishes,
   MOST_GROWTH,
   MOST_KEPT_FREE,
   needsWishes,

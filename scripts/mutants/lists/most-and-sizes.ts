@@ -8,6 +8,7 @@ const CARVE = 'tests/unit/engine/answers/sizes/carve-vpc.test.ts';
 const MAXIMUM = 'tests/unit/engine/over-time/answers/autoscaling-maximum.test.ts';
 const UPGRADE = 'tests/unit/engine/over-time/answers/subnet-sizes.test.ts';
 const ASK = 'tests/unit/cli/ask/ask.test.ts';
+const REQUIRED = 'tests/unit/cli/ask/requirements.test.ts';
 const EXAMPLES = 'tests/golden/asked/worked-examples.test.ts';
 const TREE = 'tests/unit/plan/vpc/vpc-tree.test.ts';
 const SPLIT = 'tests/unit/plan/vpc/vpc-plan.test.ts';
@@ -38,10 +39,31 @@ export const MOST_AND_SIZES_MUTANTS: readonly Mutant[] = [
     guard: EXAMPLES,
   },
   {
+    what: 'V9: most nodes: what is to stay free is not counted',
+    file: `${answers}/most/most-nodes.ts`,
+    find: 'if (lack === undefined) return undefined;',
+    replace: 'if (lack === undefined || keepFree > 0) return undefined;',
+    guard: MOST,
+  },
+  {
+    what: 'V9: an upgrade too has to leave free what the plan keeps free',
+    file: `${overTime}/autoscaling-maximum.ts`,
+    find: '{ safe: most.safe, held: atRest }',
+    replace: '{ safe: atRest, held: atRest }',
+    guard: REQUIRED,
+  },
+  {
+    what: 'V9: sizes may keep less free than the plan requires',
+    file: 'src/plan/questions/needs-wishes.ts',
+    find: 'Math.max(wishes.keepFree, keepFree)',
+    replace: 'Math.min(wishes.keepFree, keepFree)',
+    guard: 'tests/unit/plan/questions/needs.test.ts',
+  },
+  {
     what: 'more replicas: pods that are pending do not count',
     file: `${answers}/most/more-replicas.ts`,
-    find: "kind === 'fits' && podsPending === 0",
-    replace: "kind === 'fits' && podsPending >= 0",
+    find: 'judged.verdict.podsPending === 0;',
+    replace: 'judged.verdict.podsPending >= 0;',
     guard: REPLICAS,
   },
   {

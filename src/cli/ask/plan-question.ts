@@ -1,4 +1,6 @@
+import { ENGLISH } from '@/cli/english';
 import type { AnsweredLink } from '@/cli/read-link';
+import { countedRequirements, type RequirementName, requiredOf } from '@/engine';
 
 /** What is asked of a plan beside its verdict, as words on the command line. */
 export interface PlanQuestion {
@@ -65,6 +67,11 @@ export function planQuestion<Values extends object>(spec: {
   readonly saysEnds?: boolean;
   readonly withoutSubnets?: WithoutSubnets;
   readonly inputs: InputsOf<Values>;
+  /**
+   * Of what a plan is required to hold, what the answer counts: the answer says it, and what it leaves
+   * out. `undefined`: it is of nothing that fits, or says it in its own way.
+   */
+  readonly counts?: (link: AnsweredLink, values: Values) => readonly RequirementName[];
   readonly answer: (link: AnsweredLink, values: Values) => QuestionAnswer;
 }): PlanQuestion {
   const names = Object.keys(spec.inputs) as (keyof Values & string)[];
@@ -87,8 +94,26 @@ export function planQuestion<Values extends object>(spec: {
         }
         values[name] = value;
       }
-      return { ok: true, answer: spec.answer(link, values as Values) };
+      const answer = spec.answer(link, values as Values);
+      const counts = spec.counts?.(link, values as Values);
+      return { ok: true, answer: withRequirements(answer, link, counts) };
     },
+  };
+}
+
+/** The answer with what it counts of that which the plan is required to hold; of nothing else nothing. */
+function withRequirements(
+  answer: QuestionAnswer,
+  { plan: { requirements } }: AnsweredLink,
+  counts: readonly RequirementName[] | undefined,
+): QuestionAnswer {
+  if (counts === undefined || requiredOf(requirements).length === 0) return answer;
+  const told = countedRequirements(requirements, counts);
+  const { counted, notCounted } = told;
+  return {
+    ...answer,
+    json: { ...answer.json, requirements: { counted, notCounted } },
+    sentences: [...answer.sentences, ...ENGLISH.asked.countedRequirements(told)],
   };
 }
 

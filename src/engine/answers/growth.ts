@@ -12,6 +12,7 @@ import {
   type VerdictKind,
 } from '@/engine/model';
 import { leftIn } from '@/engine/verdict/shortage';
+import { limitOf, type NextLimit } from './most/most-nodes';
 import { neverFalls } from './most/never-falls';
 import { plannedNodes, scaledPlan } from './scaled-plan';
 
@@ -22,12 +23,14 @@ import { plannedNodes, scaledPlan } from './scaled-plan';
  *
  * The marks are exact, but in large plans with replicas or with several subnets of a use in a zone:
  * there exact where each node count is a point, and otherwise as far as more nodes never hold less.
+ *
+ * @param keepFree addresses that are to stay free in each subnet: where they do not it does not simply fit
  */
-export function growth(plan: ClusterPlan, points = affordablePoints(plan)): Growth {
+export function growth(plan: ClusterPlan, points = affordablePoints(plan), keepFree = 0): Growth {
   const rest = restMemory();
   const known = new Map<number, Judged>();
   const judge = (nodes: number): Judged => {
-    const judgedAt = known.get(nodes) ?? judged(plan, nodes, rest);
+    const judgedAt = known.get(nodes) ?? judged(scaledPlan(plan, nodes), { nodes, keepFree }, rest);
     known.set(nodes, judgedAt);
     return judgedAt;
   };
@@ -36,31 +39,42 @@ export function growth(plan: ClusterPlan, points = affordablePoints(plan)): Grow
   const isScanned = needsScan(plan, 2 * planned);
   return {
     points: at.map(({ point }) => point),
-    firstShort: firstMark(at, 'warm-short', judge, isScanned),
-    firstDoesNotFit: firstMark(at, 'does-not-fit', judge, isScanned),
+    firstShort: firstMark(at, ({ limit }) => limit !== undefined, judge, isScanned),
+    firstDoesNotFit: firstMark(at, doesNotFit, judge, isScanned),
   };
 }
 
 interface Judged {
   readonly point: GrowthPoint;
   readonly mark: GrowthMark;
+  /** Why it does not simply fit. */
+  readonly limit: NextLimit | undefined;
 }
 
-function judged(plan: ClusterPlan, nodes: number, rest: RestMemory): Judged {
-  const { numbers, verdict } = judgeChecked(scaledPlan(plan, nodes), rest);
-  const { kind, subnet } = verdict;
-  const mark = { nodes, kind, subnet, quota: decidingQuota(verdict) };
-  return { point: growthPoint(nodes, kind, numbers), mark };
+function judged(
+  plan: ClusterPlan,
+  { nodes, keepFree }: { readonly nodes: number; readonly keepFree: number },
+  rest: RestMemory,
+): Judged {
+  const found = judgeChecked(plan, rest);
+  const { numbers, verdict } = found;
+  const { kind } = verdict;
+  const limit = limitOf(found, keepFree);
+  const mark = { nodes, kind, subnet: limit?.subnet, quota: decidingQuota(verdict) };
+  return { point: growthPoint(nodes, kind, numbers), mark, limit };
 }
 
-/** The first count whose verdict is at least as grave. */
+function doesNotFit({ mark }: Judged): boolean {
+  return gravity(mark.kind) >= gravity('does-not-fit');
+}
+
+/** The first count that is so. */
 function firstMark(
   at: readonly Judged[],
-  least: VerdictKind,
+  isGrave: (judged: Judged) => boolean,
   judge: (nodes: number) => Judged,
   isScanned: boolean,
 ): GrowthMark | undefined {
-  const isGrave = ({ mark }: Judged) => gravity(mark.kind) >= gravity(least);
   const first = at.findIndex(isGrave);
   if (isScanned) {
     const end = first < 0 ? (at.at(-1)?.mark.nodes ?? 0) : (at[first] as Judged).mark.nodes;

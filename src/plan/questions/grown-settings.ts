@@ -31,7 +31,11 @@ export function grownSettings(
     .slice(0, MOST_OTHERS)
     .map((outcome) => ({
       outcome,
-      growth: growth(toCluster(repairedPlan(plan, { kind: 'settings', outcome }), lookup)),
+      growth: growth(
+        toCluster(repairedPlan(plan, { kind: 'settings', outcome }), lookup),
+        undefined,
+        plan.requirements.keepFree,
+      ),
     }));
 }
 

@@ -1,5 +1,7 @@
 // How far the subnets of a plan go.
 import {
+  type CountedRequirements,
+  countedRequirements,
   type MoreReplicas,
   type MostNodes,
   type MostOfMix,
@@ -8,6 +10,7 @@ import {
   mostNodesOfMix,
   type PrefixReservation,
   prefixReservations,
+  type RequirementName,
 } from '@/engine';
 import {
   type AutoscalingMaximum,
@@ -34,6 +37,8 @@ export interface PlanMost {
   readonly groups: readonly MostOfGroup[];
   readonly mix: MostOfMix;
   readonly replicas: MoreReplicas;
+  /** Of what the plan is required to hold, what all of these count. */
+  readonly requirements: CountedRequirements;
   /** Replicas for the whole cluster that the plan has, to which those are more. */
   readonly planned: number;
   /** Of the plan, and as it grows; none where no node holds prefixes. */
@@ -46,6 +51,9 @@ export interface BlocksGrown {
   readonly growth: number;
   readonly subnets: readonly PrefixReservation[];
 }
+
+/** What of a plan's requirements counts where nodes or replicas are counted: it is judged at rest. */
+export const COUNTED_IN_COUNTS: readonly RequirementName[] = ['keep-free'];
 
 const GROWTHS = [0, 50, 100];
 
@@ -62,17 +70,20 @@ export function* planMost(
   lookup: ClusterSources,
 ): Generator<PlanMost> {
   const { cluster } = answerPlan(plan, lookup);
+  const { requirements } = plan;
+  const { keepFree } = requirements;
   const atRest = cluster.groups.map(
     ({ label }): MostOfGroup => ({
       label,
-      most: mostNodesOfGroup(cluster, label),
+      most: mostNodesOfGroup(cluster, label, keepFree),
       maximum: undefined,
     }),
   );
   let known: PlanMost = {
     groups: atRest,
-    mix: mostNodesOfMix(cluster),
-    replicas: moreReplicas(cluster),
+    mix: mostNodesOfMix(cluster, keepFree),
+    replicas: moreReplicas(cluster, keepFree),
+    requirements: countedRequirements(requirements, COUNTED_IN_COUNTS),
     planned: cluster.clusterPods,
     blocks: GROWTHS.map((growth) => ({
       growth,
@@ -83,7 +94,7 @@ export function* planMost(
   const run = withRuns ? runOf(plan, lookup) : undefined;
   if (run === undefined) return;
   for (const [index, group] of atRest.entries()) {
-    const maximum = autoscalingMaximum(run.scenario, group.label, run.seed);
+    const maximum = autoscalingMaximum(run.scenario, group.label, run.seed, keepFree);
     known = { ...known, groups: known.groups.with(index, { ...group, maximum }) };
     yield known;
   }

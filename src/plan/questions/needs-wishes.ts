@@ -1,4 +1,5 @@
 // What the subnets are to hold, as a link has it. Grammar: link.md.
+import type { Requirements } from '@/engine';
 import type { NeedsWishes } from '@/engine/over-time';
 
 /** Percent of nodes and replicas more, and addresses that stay free in each subnet. */
@@ -18,6 +19,11 @@ export function needsWishes(text: string): NeedsWishes {
     zoneLoss: place > 1,
     keepFree: Math.min(MOST_KEPT_FREE, Number(keepFree ?? 0)),
   };
+}
+
+/** What is wished of a plan that is required to keep addresses free: no fewer than these. */
+export function leastWishes(wishes: NeedsWishes, { keepFree }: Requirements): NeedsWishes {
+  return { ...wishes, keepFree: Math.max(wishes.keepFree, keepFree) };
 }
 
 export function writeNeedsWishes({ growth, upgrade, zoneLoss, keepFree }: NeedsWishes): string {

@@ -4,10 +4,14 @@ import {
   type Cidr,
   type ClusterPlan,
   type CniSettings,
+  type CountedRequirements,
   cidrsOverlap,
+  countedRequirements,
   furtherSubnets,
   isCarvedUse,
   isForNodes,
+  type RequirementName,
+  type Requirements,
   smallestBlock,
   type VpcBlock,
   type WantedSubnet,
@@ -25,6 +29,7 @@ import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { furtherUse } from '@/plan/vpc/further-names';
+import { leastWishes } from './needs-wishes';
 
 /** What is needed under some settings. */
 export interface NeedsUnder extends NeededSubnets {
@@ -40,7 +45,9 @@ export interface PlacedBlock extends VpcBlock {
 
 /** What subnets a plan needs. */
 export interface PlanNeeds {
+  /** No less than what the plan is required to keep free. */
   readonly wishes: NeedsWishes;
+  readonly requirements: CountedRequirements;
   /** Nodes of each group of the plan that has grown, and replicas for the whole cluster. */
   readonly groups: readonly { readonly label: string; readonly nodes: number }[];
   readonly replicas: number;
@@ -57,7 +64,7 @@ export interface PlanNeeds {
  */
 export function* planNeeds(
   plan: Plan,
-  wishes: NeedsWishes,
+  wished: NeedsWishes,
   lookup: ClusterSources,
 ): Generator<PlanNeeds> {
   const scenario = toScenario(plan, lookup);
@@ -65,6 +72,7 @@ export function* planNeeds(
     throw new Error('a scenario that can’t be read is not run');
   }
   const { plan: cluster } = scenario;
+  const wishes = leastWishes(wished, plan.requirements);
   const search = needsSearch(scenario, plan.scenario.seed, wishes);
   const { groups, clusterPods } = search.scenario.plan;
   const under = (of: typeof search, found: NeededSubnets): NeedsUnder => {
@@ -74,6 +82,7 @@ export function* planNeeds(
   };
   const around = {
     wishes,
+    requirements: countedRequirements(plan.requirements, countedInSizes(wishes, plan.requirements)),
     groups: groups.map(({ label, nodes }) => ({ label, nodes })),
     replicas: clusterPods,
   };
@@ -91,6 +100,18 @@ export function* planNeeds(
     return { ...around, own: ownNeeds, other: under(smaller, found) };
   });
   yield { ...around, own: ownNeeds, other: under(smaller, last) };
+}
+
+/** Of what a plan is required to hold, what sizes for these wishes hold. */
+export function countedInSizes(
+  { growth, zoneLoss }: Pick<NeedsWishes, 'growth' | 'zoneLoss'>,
+  required: Requirements,
+): readonly RequirementName[] {
+  return [
+    'keep-free',
+    ...(growth >= required.growth ? (['growth'] as const) : []),
+    ...(zoneLoss ? (['zone-loss'] as const) : []),
+  ];
 }
 
 function* eachAs<Each, As>(

@@ -51,7 +51,7 @@ export function* planQuestions(
         break;
       case 'growth':
         if (isAsked) {
-          own = growth(answered.cluster);
+          own = growth(answered.cluster, undefined, answered.plan.requirements.keepFree);
           yield { question, found: { ...own, others: undefined }, isDone: true };
         }
         break;

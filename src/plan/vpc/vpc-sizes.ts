@@ -7,6 +7,7 @@ import {
 } from '@/engine/over-time';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
+import { leastWishes } from '@/plan/questions/needs-wishes';
 import { toScenario } from '@/plan/scenario/to-scenario';
 
 /** The smallest subnets for a plan in these zones. */
@@ -24,7 +25,9 @@ export function vpcSizes(
     throw new Error('a scenario that can’t be read is not run');
   }
   const inZones = { ...scenario, plan: planInZones(scenario.plan, zones) };
-  const steps = neededSubnets(needsSearch(inZones, plan.scenario.seed, wishes));
+  const steps = neededSubnets(
+    needsSearch(inZones, plan.scenario.seed, leastWishes(wishes, plan.requirements)),
+  );
   for (;;) {
     const { done, value } = steps.next();
     const { needed, blocked } = value;

@@ -21,9 +21,10 @@ export function NeedsPicture({ answer, title }: NeedsPictureProps) {
   const { needs: words } = messages;
   const told = useSimulation((state) => state.needs);
   if (told.status !== 'known') return null;
-  const { own, other, wishes } = told.found;
+  const { own, other, wishes, requirements } = told.found;
+  const counted = messages.asked.countedRequirements(requirements);
   return (
-    <ReportPart title={title} finding={needsFinding(told.found, messages)}>
+    <ReportPart title={title} finding={[needsFinding(told.found, messages), ...counted].join(' ')}>
       <div className="mt-2 flex flex-col gap-3">
         <Side title={words.asPlanned} side={own} {...{ wishes, answer }} />
         {typeof other === 'object' && (

@@ -4,14 +4,16 @@ import { planScenario } from '@/cli/ask/plan-scenario';
 import { ENGLISH } from '@/cli/english';
 import type { NodeGroup } from '@/engine';
 import { autoscalingMaximum } from '@/engine/over-time';
+import { COUNTED_IN_COUNTS } from '@/plan';
 
 /** What an autoscaling group may be allowed at most. */
 export const AUTOSCALING_MAXIMUM = planQuestion<{ readonly group: NodeGroup }>({
   name: 'autoscaling-maximum',
   inputs: { group: GROUP },
+  counts: () => COUNTED_IN_COUNTS,
   answer: (link, { group: { label } }) => {
     const { scenario, seed } = planScenario(link);
-    const found = autoscalingMaximum(scenario, label, seed);
+    const found = autoscalingMaximum(scenario, label, seed, link.plan.requirements.keepFree);
     const { atRest, duringUpgrade, afterZoneLoss, maximum, surge, isShownByRun } = found;
     return {
       json: {

@@ -13,6 +13,7 @@ import {
   type ZoneId,
 } from '@/engine';
 import { carveVpc } from '@/engine/over-time';
+import { countedInSizes } from '@/plan';
 
 interface Inputs {
   readonly vpc: Cidr;
@@ -37,6 +38,7 @@ export const CARVE_VPC = planQuestion<Inputs>({
     taken: TAKEN,
     'keep-free': KEEP_FREE,
   },
+  counts: ({ plan }, { growth }) => countedInSizes({ growth, zoneLoss: false }, plan.requirements),
   answer: (link, { vpc, growth, zones, taken, ...inputs }) => {
     const { scenario, seed } = planScenario(link);
     const found = carveVpc(scenario, seed, {
@@ -44,7 +46,7 @@ export const CARVE_VPC = planQuestion<Inputs>({
       growth,
       zones,
       taken,
-      keepFree: inputs['keep-free'],
+      keepFree: Math.max(inputs['keep-free'], link.plan.requirements.keepFree),
       loadBalancers: inputs['load-balancers'],
       controlPlane: inputs['control-plane'],
     });

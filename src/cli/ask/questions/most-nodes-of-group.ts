@@ -3,13 +3,15 @@ import { limitJson } from '@/cli/ask/limit-json';
 import { planQuestion } from '@/cli/ask/plan-question';
 import { ENGLISH } from '@/cli/english';
 import { type MostNodes, mostNodesOfGroup, type NodeGroup } from '@/engine';
+import { COUNTED_IN_COUNTS } from '@/plan';
 
 /** How many nodes of a group fit, all others as planned. */
 export const MOST_NODES_OF_GROUP = planQuestion<{ readonly group: NodeGroup }>({
   name: 'most-nodes-of-group',
   inputs: { group: GROUP },
-  answer: ({ cluster }, { group: { label } }) => {
-    const most = mostNodesOfGroup(cluster, label);
+  counts: () => COUNTED_IN_COUNTS,
+  answer: ({ cluster, plan }, { group: { label } }) => {
+    const most = mostNodesOfGroup(cluster, label, plan.requirements.keepFree);
     const { safe, needed, next, fitsAgainAt, runsUpTo } = most;
     return {
       json: {

@@ -2,13 +2,15 @@ import { limitJson } from '@/cli/ask/limit-json';
 import { planQuestion } from '@/cli/ask/plan-question';
 import { ENGLISH } from '@/cli/english';
 import { mostNodesOfMix } from '@/engine';
+import { COUNTED_IN_COUNTS } from '@/plan';
 
 /** How many nodes fit when all groups grow together. */
 export const MOST_NODES_OF_MIX = planQuestion<object>({
   name: 'most-nodes-of-mix',
   inputs: {},
-  answer: ({ cluster }) => {
-    const most = mostNodesOfMix(cluster);
+  counts: () => COUNTED_IN_COUNTS,
+  answer: ({ cluster, plan }) => {
+    const most = mostNodesOfMix(cluster, plan.requirements.keepFree);
     const { safe, groups, replicas, next, fitsAgainAt } = most;
     const labels = cluster.groups.map(({ label }) => label);
     return {

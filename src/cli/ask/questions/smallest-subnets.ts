@@ -6,7 +6,7 @@ import { ZONES_OR_PLAN } from '@/cli/ask/range-inputs';
 import { ENGLISH } from '@/cli/english';
 import { type NeededSize, planInZones, type ZoneId, zonesLeft } from '@/engine';
 import { subnetSizes } from '@/engine/over-time';
-import { nodeZonesOf } from '@/plan';
+import { countedInSizes, nodeZonesOf } from '@/plan';
 
 interface Inputs {
   readonly growth: number;
@@ -19,7 +19,9 @@ export const SMALLEST_SUBNETS = planQuestion<Inputs>({
   name: 'smallest-subnets',
   withoutSubnets: 'new-zones',
   inputs: { growth: GROWTH, 'keep-free': KEEP_FREE, zones: ZONES_OR_PLAN },
-  answer: (link, { growth, 'keep-free': keepFree, zones }) => {
+  counts: ({ plan }, { growth }) => countedInSizes({ growth, zoneLoss: false }, plan.requirements),
+  answer: (link, { growth, 'keep-free': wished, zones }) => {
+    const keepFree = Math.max(wished, link.plan.requirements.keepFree);
     const { scenario, seed } = planScenario(link);
     const own = nodeZonesOf(link.cluster);
     const isAsPlanned = zones === 'as-planned' || sameZones(zones, own);

@@ -30,6 +30,7 @@ export const WHICH_TYPE = planQuestion<{
 }>({
   name: 'which-type',
   inputs: { group: GROUP, types: TYPES },
+  counts: () => [],
   answer: ({ cluster }, { group, types }) => {
     const candidates = types === 'comparable' ? comparableTypes(group.instanceType) : types;
     const found = otherTypes(cluster, group.label, candidates);

@@ -1,14 +1,15 @@
 import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { checkPlan } from '@/engine/cluster/check-plan';
 import { effectiveGroup } from '@/engine/cluster/effective-group';
-import { judgeChecked } from '@/engine/judge';
-import type { ClusterPlan, PendingReason, PlanNumbers, Verdict } from '@/engine/model';
+import { type Judged, judgeChecked } from '@/engine/judge';
+import type { ClusterPlan, PendingReason, PlanNumbers } from '@/engine/model';
 import { firstByBisection } from './counts';
-import { type NextLimit, nextLimit } from './most-nodes';
+import { limitOf, type NextLimit, nextLimit } from './most-nodes';
 
 export interface MoreReplicas {
   /**
-   * So many more replicas for the whole cluster start, and every node keeps all that its settings want;
+   * So many more replicas for the whole cluster start, every node keeps all that its settings want, and
+   * what is to stay free in each subnet does;
    * `undefined`: the plan does not run as it is. `MOST_REPLICAS` may stand for more.
    */
   readonly more: number | undefined;
@@ -35,31 +36,34 @@ export const MOST_REPLICAS = 1_000_000;
  * How many more replicas for the whole cluster start on the nodes of the plan, and what ends it: a
  * subnet short comes before a pod without a place where one more brings both.
  *
+ * @param keepFree addresses that are to stay free in each subnet
  * @throws as `judge` does.
  */
-export function moreReplicas(plan: ClusterPlan): MoreReplicas {
+export function moreReplicas(plan: ClusterPlan, keepFree = 0): MoreReplicas {
   checkPlan(plan);
   const rest = restMemory();
   const judgeWith = (more: number) =>
     judgeChecked({ ...plan, clusterPods: plan.clusterPods + more }, rest);
-  const first = firstByBisection((more) => !runs(judgeWith(more).verdict), 0, MOST_REPLICAS);
+  const first = firstByBisection((more) => !runs(judgeWith(more), keepFree), 0, MOST_REPLICAS);
   const more = first === 0 ? undefined : (first ?? MOST_REPLICAS + 1) - 1;
   return {
     more,
-    next: first === undefined ? undefined : nextReplica(plan, judgeWith(first).verdict),
+    next: first === undefined ? undefined : nextReplica(plan, judgeWith(first), keepFree),
     free: freeIn(judgeWith(more ?? 0).numbers),
   };
 }
 
-/** It fits, and no pod is pending. */
-function runs({ kind, podsPending }: Verdict): boolean {
-  return kind === 'fits' && podsPending === 0;
+/** It fits, keeps free what is to stay so, and no pod is pending. */
+function runs(judged: Judged, keepFree: number): boolean {
+  return limitOf(judged, keepFree) === undefined && judged.verdict.podsPending === 0;
 }
 
-function nextReplica(plan: ClusterPlan, verdict: Verdict): NextReplica {
+function nextReplica(plan: ClusterPlan, judged: Judged, keepFree: number): NextReplica {
+  const { verdict } = judged;
   const [reason] = verdict.pendingReasons;
-  if (verdict.kind !== 'fits' || reason === undefined) {
-    return { why: 'limit', limit: nextLimit(verdict) };
+  const limit = limitOf(judged, keepFree);
+  if (limit !== undefined || reason === undefined) {
+    return { why: 'limit', limit: limit ?? nextLimit(verdict) };
   }
   const takers = plan.groups
     .filter(({ nodes }) => nodes > 0)

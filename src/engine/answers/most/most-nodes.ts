@@ -1,6 +1,6 @@
 import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
 import { checkPlan } from '@/engine/cluster/check-plan';
-import { judgeChecked } from '@/engine/judge';
+import { type Judged, judgeChecked } from '@/engine/judge';
 import {
   type ClusterPlan,
   type Constraint,
@@ -9,6 +9,7 @@ import {
   type Verdict,
   type VerdictKind,
 } from '@/engine/model';
+import { lackOfFree } from '@/engine/verdict/required/judge-required';
 import { firstByBisection, firstByScan, type Test } from './counts';
 import { neverFalls } from './never-falls';
 
@@ -20,8 +21,12 @@ export interface NextLimit {
   /** Label of the subnet; `undefined` where a quota decides, or AWS refuses the plan. */
   readonly subnet: string | undefined;
   readonly constraint: Constraint | undefined;
-  /** Left when every node holds all that it wants, in the unit of `constraint`; negative: short. */
+  /**
+   * Left when every node holds all that it wants, in the unit of `constraint`; negative: short. Under the
+   * verdict `fits` short of what is to stay free.
+   */
   readonly left: number | undefined;
+  /** `fits` where only what is to stay free is lacking. */
   readonly verdict: VerdictKind;
 }
 
@@ -43,15 +48,18 @@ export interface MostNodes {
  * want, warm addresses too, quotas above the subnets included. Pods that are pending whatever the
  * subnets have do not count against it: `needed` says how many nodes have a place for all of them.
  *
+ * Of what is required of a plan what is to stay free counts too (V9): it is judged at rest.
+ *
  * Exact where one node more never holds less. Otherwise each count is tried, in large plans as far as
  * that is quickly done; beyond, it is taken that it never does.
  *
+ * @param keepFree addresses that are to stay free in each subnet
  * @throws Error where the plan has no group of that label, and as `judge` does.
  */
-export function mostNodesOfGroup(plan: ClusterPlan, group: string): MostNodes {
+export function mostNodesOfGroup(plan: ClusterPlan, group: string, keepFree = 0): MostNodes {
   checkPlan(plan);
   if (plan.groups.every(({ label }) => label !== group)) throw new Error(`no group ${group}`);
-  return mostNodes((nodes) => withNodesOf(plan, group, nodes), plan);
+  return mostNodes((nodes) => withNodesOf(plan, group, nodes), plan, { keepFree });
 }
 
 /** The plan with so many nodes in the group of that label. */
@@ -66,28 +74,30 @@ export function withNodesOf(plan: ClusterPlan, group: string, nodes: number): Cl
  * The same for plans that grow in any way.
  *
  * @param planOf a plan that holds no contradiction, for each count
+ * @param keepFree addresses that are to stay free in each subnet
  * @param most counts that are looked at
  */
 export function mostNodes(
   planOf: (nodes: number) => ClusterPlan,
   plan: Pick<ClusterPlan, 'clusterPods' | 'subnets' | 'groups'>,
-  most = MOST_NODES,
+  { keepFree, most = MOST_NODES }: { readonly keepFree: number; readonly most?: number },
 ): MostNodes {
   const rest = restMemory();
-  const known = new Map<number, Verdict>();
-  const verdictOf = (nodes: number): Verdict => {
-    const verdict = known.get(nodes) ?? judgeChecked(planOf(nodes), rest).verdict;
-    known.set(nodes, verdict);
-    return verdict;
+  const known = new Map<number, Counted>();
+  const countedAt = (nodes: number): Counted => {
+    const counted = known.get(nodes) ?? countedOf(judgeChecked(planOf(nodes), rest), keepFree);
+    known.set(nodes, counted);
+    return counted;
   };
-  const isShort = (nodes: number) => verdictOf(nodes).kind !== 'fits';
+  const verdictOf = (nodes: number) => countedAt(nodes).verdict;
+  const isShort = (nodes: number) => countedAt(nodes).limit !== undefined;
   const waits = (nodes: number) => gravity(verdictOf(nodes).kind) > gravity('warm-short');
   const tried = neverFalls(plan) ? -1 : countsToTry(planOf, plan, most, rest);
   const first = firstOf(isShort, tried, most);
   const above = first === undefined ? [] : countsFrom(first + 1, tried);
   return {
     safe: (first ?? most + 1) - 1,
-    next: first === undefined ? undefined : nextLimit(verdictOf(first)),
+    next: first === undefined ? undefined : countedAt(first).limit,
     runsUpTo: (firstOf(waits, tried, most) ?? most + 1) - 1,
     needed: firstByBisection((nodes) => verdictOf(nodes).podsPending === 0, 0, most),
     fitsAgainAt: above.filter((nodes) => !isShort(nodes)),
@@ -127,6 +137,29 @@ function countsFrom(from: number, to: number): readonly number[] {
 
 /** Counts times groups and subnets up to which each count is tried. */
 const WORK_OF_SCAN = 15_000;
+
+interface Counted {
+  readonly verdict: Verdict;
+  readonly limit: NextLimit | undefined;
+}
+
+function countedOf(judged: Judged, keepFree: number): Counted {
+  return { verdict: judged.verdict, limit: limitOf(judged, keepFree) };
+}
+
+/**
+ * Why a plan does not count as one that fits: its verdict, else what is to stay free in each subnet and is
+ * not; `undefined`: it counts.
+ */
+export function limitOf(
+  { verdict, numbers }: Pick<Judged, 'verdict' | 'numbers'>,
+  keepFree: number,
+): NextLimit | undefined {
+  if (verdict.kind !== 'fits') return nextLimit(verdict);
+  const lack = lackOfFree(numbers.subnets, keepFree);
+  if (lack === undefined) return undefined;
+  return { subnet: lack.subnet, constraint: 'addresses', left: -lack.amount, verdict: 'fits' };
+}
 
 /** What decides a verdict. */
 export function nextLimit({ kind, subnet, constraint, left }: Verdict): NextLimit {

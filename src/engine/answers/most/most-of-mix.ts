@@ -15,12 +15,16 @@ export interface MostOfMix extends MostNodes {
  * whole cluster in proportion. As `mostNodesOfGroup` otherwise. A plan without nodes has no mix:
  * nothing of it is safe but 0.
  *
+ * @param keepFree addresses that are to stay free in each subnet
  * @throws as `judge` does.
  */
-export function mostNodesOfMix(plan: ClusterPlan): MostOfMix {
+export function mostNodesOfMix(plan: ClusterPlan, keepFree = 0): MostOfMix {
   checkPlan(plan);
   const hasMix = plannedNodes(plan) > 0;
-  const most = mostNodes((nodes) => scaledPlan(plan, nodes), plan, hasMix ? undefined : 0);
+  const most = mostNodes((nodes) => scaledPlan(plan, nodes), plan, {
+    keepFree,
+    ...(hasMix ? {} : { most: 0 }),
+  });
   const { groups, clusterPods } = scaledPlan(plan, Math.max(0, most.safe));
   return { ...most, groups: groups.map(({ nodes }) => nodes), replicas: clusterPods };
 }

@@ -162,7 +162,10 @@ export interface GrowthPoint {
   readonly overQuota: Readonly<Record<QuotaName, number>>;
 }
 
-/** A node count, its verdict, and the subnet or the quota that decides there; neither under `cannot-work`. */
+/**
+ * A node count, its verdict, and the subnet or the quota that decides there; neither under `cannot-work`.
+ * Under `fits` the subnet has less free than is to stay so.
+ */
 export interface GrowthMark {
   readonly nodes: number;
   readonly kind: VerdictKind;

@@ -19,6 +19,26 @@ export function requiredOf(required: Requirements): readonly RequirementName[] {
   return REQUIREMENTS.filter((name) => isRequired(required, name));
 }
 
+/** What an answer counts of that which a plan is required to hold, and what it leaves out. */
+export interface CountedRequirements {
+  readonly required: Requirements;
+  readonly counted: readonly RequirementName[];
+  readonly notCounted: readonly RequirementName[];
+}
+
+/** @param counts what the answer counts of a plan that is required to hold it */
+export function countedRequirements(
+  required: Requirements,
+  counts: readonly RequirementName[],
+): CountedRequirements {
+  const all = requiredOf(required);
+  return {
+    required,
+    counted: all.filter((name) => counts.includes(name)),
+    notCounted: all.filter((name) => !counts.includes(name)),
+  };
+}
+
 export function isRequired(required: Requirements, name: RequirementName): boolean {
   switch (name) {
     case 'keep-free':

@@ -1,5 +1,5 @@
 import { firstByBisection, firstByScan } from '@/engine/answers/most/counts';
-import { type MostNodes, mostNodesOfGroup, withNodesOf } from '@/engine/answers/most/most-nodes';
+import { mostNodesOfGroup, withNodesOf } from '@/engine/answers/most/most-nodes';
 import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import type { ClusterPlan, ZoneId } from '@/engine/model';
 import type { Scenario } from '@/engine/over-time/scenario';
@@ -11,7 +11,7 @@ import { surgeOf, upgradeOf, upgradeScenario } from './upgrade-of';
 export interface AutoscalingMaximum {
   /** As `mostNodesOfGroup` says. */
   readonly atRest: number;
-  /** With the nodes that an upgrade adds, at rest and in a run of the upgrade. */
+  /** With the nodes that an upgrade adds, at rest and in a run of the upgrade; no more than at rest without. */
   readonly duringUpgrade: number;
   /** Nodes that the upgrade adds to one more than these. */
   readonly surge: number;
@@ -32,16 +32,18 @@ export interface AutoscalingMaximum {
  * just below are tried.
  *
  * @param seed of the runs
+ * @param keepFree addresses that are to stay free in each subnet at rest: not while an upgrade adds nodes
  * @throws Error where the plan has no group of that label, and as `simulate` does.
  */
 export function autoscalingMaximum(
   scenario: Scenario,
   group: string,
   seed: number,
+  keepFree = 0,
 ): AutoscalingMaximum {
   const most = mostNodesOfGroup(scenario.plan, group);
-  const { safe: atRest } = most;
-  const during = duringUpgrade(scenario, group, most, seed);
+  const atRest = keepFree === 0 ? most.safe : mostNodesOfGroup(scenario.plan, group, keepFree).safe;
+  const during = duringUpgrade(scenario, group, { safe: most.safe, held: atRest }, seed);
   const afterLoss = afterZoneLoss(scenario, group, atRest, seed);
   const least = Math.min(atRest, during.duringUpgrade, afterLoss ?? atRest);
   const maximum = least > 0 ? least : undefined;
@@ -51,7 +53,7 @@ export function autoscalingMaximum(
 function duringUpgrade(
   scenario: Scenario,
   label: string,
-  { safe }: MostNodes,
+  { safe, held }: { readonly safe: number; readonly held: number },
   seed: number,
 ): Pick<AutoscalingMaximum, 'duringUpgrade' | 'surge' | 'isShownByRun'> {
   const group = scenario.plan.groups.find((each) => each.label === label);
@@ -59,7 +61,7 @@ function duringUpgrade(
   const upgrade = upgradeOf(scenario, label);
   const surge = (nodes: number) => surgeOf(group, upgrade, nodes);
   // None has no upgrade, so it is safe where it is at rest.
-  const atRest = firstByBisection((nodes) => nodes + surge(nodes) > safe, 0, safe + 1) ?? safe + 1;
+  const atRest = firstByBisection((nodes) => nodes + surge(nodes) > safe, 0, held) ?? held + 1;
   const isRunRefused = (nodes: number) => {
     const plan = withNodesOf(scenario.plan, label, nodes);
     return nodes > 0 && isRefused(upgradeScenario(scenario, plan, upgrade), seed);

@@ -110,11 +110,14 @@ const NOWHERE: RequirementLack = {
   unit: undefined,
 };
 
-/** The subnet that has least; of several the first. */
-function lackOfFree(
+/**
+ * Of a plan at rest, what is not free though it is to stay so: in the subnet that has least, of several the
+ * first; `undefined`: enough is.
+ */
+export function lackOfFree(
   subnets: readonly SubnetUsage[],
   keepFree: number,
-): RequirementLack | undefined {
+): (RequirementLack & { readonly amount: number }) | undefined {
   const own = subnets.filter(({ use }) => use !== 'other');
   const least = own.reduce<SubnetUsage | undefined>(
     (most, next) => (most && most.free <= next.free ? most : next),

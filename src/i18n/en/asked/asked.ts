@@ -1,6 +1,7 @@
 import { autoscalingMaximum } from './autoscaling-maximum';
 import { carveVpc, newZones, nodesMoved } from './carve-vpc';
 import { changeNamed, cheapestChange } from './cheapest-change';
+import { countedRequirements } from './counted-requirements';
 import { moreReplicas } from './more-replicas';
 import { mostNodesOfGroup, mostNodesOfMix } from './most-nodes';
 import { heldAlone, maxPodsByMode, oneNode } from './one-node';
@@ -16,6 +17,7 @@ export const asked = {
   carveVpc,
   changeNamed,
   cheapestChange,
+  countedRequirements,
   fewestHeld,
   heldAlone,
   maxPodsByMode,

@@ -26,9 +26,11 @@ function fitSentence(group: string, { safe, next, fitsAgainAt }: MostNodes): str
 }
 
 /** Counts that do not fit, and with which every pod has its address nevertheless. */
-function runSentences({ safe, runsUpTo, fitsAgainAt }: MostNodes): readonly string[] {
+function runSentences({ safe, next, runsUpTo, fitsAgainAt }: MostNodes): readonly string[] {
   const isTold = safe >= 0 && runsUpTo > safe && fitsAgainAt.every((nodes) => nodes > runsUpTo);
-  return isTold ? [`Pods still run up to ${nodes(runsUpTo)}, short of warm addresses.`] : [];
+  if (!isTold) return [];
+  const but = next?.verdict === 'fits' ? 'with less kept free' : 'short of warm addresses';
+  return [`Pods still run up to ${nodes(runsUpTo)}, ${but}.`];
 }
 
 /** `exactly 4`, `4 to 6`, `4 and 6` */

@@ -29,7 +29,10 @@ export function ordinal(place: number): string {
 export function comesTo({ subnet = '', constraint, left = 0, verdict }: NextLimit): string {
   if (constraint === undefined) return 'makes a plan that can’t work';
   const place = placeOf(constraint, subnet);
-  if (left < 0) return `leaves ${place} ${amountOf(constraint, -left)} short`;
+  if (left < 0) {
+    const short = `leaves ${place} ${amountOf(constraint, -left)} short`;
+    return verdict === 'fits' ? `${short} of what has to stay free` : short;
+  }
   return verdict === 'warm-short'
     ? `leaves nodes in ${place} short of warm addresses`
     : `may not fit in ${place}: the order in which nodes come decides`;

@@ -20,7 +20,7 @@ const OVER: Readonly<Record<QuotaName, string>> = {
 };
 
 const SHORT: Readonly<Record<VerdictKind, (subnet: string) => string>> = {
-  fits: (subnet) => `subnet ${subnet} has room`,
+  fits: (subnet) => `too little stays free in subnet ${subnet}`,
   'warm-short': (subnet) => `subnet ${subnet} is short of warm addresses`,
   'may-not-fit': (subnet) => `pods may wait for subnet ${subnet}`,
   'does-not-fit': (subnet) => `pods wait for subnet ${subnet}`,
@@ -28,7 +28,7 @@ const SHORT: Readonly<Record<VerdictKind, (subnet: string) => string>> = {
 };
 
 const MARKS: Readonly<Record<VerdictKind, string>> = {
-  fits: 'all fit',
+  fits: 'too little stays free',
   'warm-short': 'the warm pool is short',
   'may-not-fit': 'pods may wait',
   'does-not-fit': 'pods wait',

@@ -2,6 +2,7 @@ import type { asked as english } from '@/i18n/en/asked/asked';
 import { autoscalingMaximum } from './autoscaling-maximum';
 import { carveVpc, newZones, nodesMoved } from './carve-vpc';
 import { changeNamed, cheapestChange } from './cheapest-change';
+import { countedRequirements } from './counted-requirements';
 import { moreReplicas } from './more-replicas';
 import { mostNodesOfGroup, mostNodesOfMix } from './most-nodes';
 import { heldAlone, maxPodsByMode, oneNode } from './one-node';
@@ -16,6 +17,7 @@ export const asked: typeof english = {
   carveVpc,
   changeNamed,
   cheapestChange,
+  countedRequirements,
   fewestHeld,
   heldAlone,
   maxPodsByMode,

@@ -22,11 +22,11 @@ function fitSentence(group: string, { safe, next, fitsAgainAt }: MostNodes): str
 }
 
 /** Counts that do not fit, and with which every pod has its address nevertheless. */
-function runSentences({ safe, runsUpTo, fitsAgainAt }: MostNodes): readonly string[] {
+function runSentences({ safe, next, runsUpTo, fitsAgainAt }: MostNodes): readonly string[] {
   const isTold = safe >= 0 && runsUpTo > safe && fitsAgainAt.every((nodes) => nodes > runsUpTo);
-  return isTold
-    ? [`노드 ${machines(runsUpTo)}까지는 웜 IP가 부족해도 파드가 모두 실행됩니다.`]
-    : [];
+  if (!isTold) return [];
+  const short = next?.verdict === 'fits' ? '남겨 둘 IP가' : '웜 IP가';
+  return [`노드 ${machines(runsUpTo)}까지는 ${short} 부족해도 파드가 모두 실행됩니다.`];
 }
 
 function formatAgain(counts: readonly number[]): string {

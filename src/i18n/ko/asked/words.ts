@@ -9,7 +9,8 @@ export function comesTo({ subnet = '', constraint, left = 0, verdict }: NextLimi
   const place = placeOf(constraint, subnet);
   if (left < 0) {
     const amount = amountOf(constraint, -left);
-    return `${place}의 ${withParticle(amount, '이/가')} 부족합니다`;
+    const short = `${withParticle(amount, '이/가')} 부족합니다`;
+    return verdict === 'fits' ? `${place}에 남겨 두어야 할 ${short}` : `${place}의 ${short}`;
   }
   return verdict === 'warm-short'
     ? `${place}에 있는 노드의 웜 IP가 부족합니다`

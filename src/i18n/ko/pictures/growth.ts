@@ -27,7 +27,7 @@ function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
 }
 
 const MARKS: Readonly<Record<VerdictKind, string>> = {
-  fits: '수용',
+  fits: '남겨 둘 IP 부족',
   'warm-short': '웜 IP 부족',
   'may-not-fit': '파드가 대기할 수 있음',
   'does-not-fit': '파드 대기',

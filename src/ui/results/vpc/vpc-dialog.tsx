@@ -39,7 +39,7 @@ export function VpcDialog({ answer: shownAnswer, onUse }: VpcDialogProps) {
       <VpcKnobs asked={asked} fault={told.status === 'unreadable' ? told.fault : undefined} />
       {!asked.wishes.startsAtPlan && (
         <div className="-mx-4">
-          <NeedsKnobs />
+          <NeedsKnobs required={answer.plan.requirements} />
         </div>
       )}
       <div style={{ minHeight: '26rem' }}>

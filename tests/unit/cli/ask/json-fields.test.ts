@@ -71,6 +71,19 @@ const PROMISED: readonly (readonly [question: string, link: string, inputs: stri
     { safe: 'number', needed: 'number', next: LIMIT, fitsAgainAt: [], runsUpTo: 'number' },
   ],
   [
+    'most-nodes-of-group',
+    `${PLAIN}&must-keep-free=80&must-grow=50`,
+    'group=m5.large',
+    {
+      safe: 'number',
+      needed: 'number',
+      next: LIMIT,
+      fitsAgainAt: [],
+      runsUpTo: 'number',
+      requirements: { counted: ['string'], notCounted: ['string'] },
+    },
+  ],
+  [
     'turning-point',
     '?subnet=a:10.0.0.0/24&node=m5.large:6-12:10&runs=1',
     '',

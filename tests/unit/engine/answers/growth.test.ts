@@ -165,6 +165,25 @@ describe('The first subnet that runs out', () => {
   });
 });
 
+describe('V9: What a plan that grows has to keep free', () => {
+  const of = (nodes: number) =>
+    plan({ subnets: [subnet('a', 24)], groups: [one('m5.large', M5_LARGE, nodes, 10)] });
+
+  test('ends what simply fits, before any address is short', () => {
+    expect(growth(of(6)).firstShort).toMatchObject({ nodes: 9, subnet: 'a' });
+    expect(growth(of(6), undefined, 80).firstShort).toEqual({
+      nodes: 6,
+      kind: 'fits',
+      subnet: 'a',
+      quota: undefined,
+    });
+    expect(growth(of(6), undefined, 80).firstDoesNotFit?.nodes).toBe(
+      growth(of(6)).firstDoesNotFit?.nodes,
+    );
+    expect(growth(of(6), undefined, 71).firstShort?.nodes).toBe(7);
+  });
+});
+
 describe('Counts at which a plan that grows is short although one node more fits', () => {
   test('are no matter of the mix: no group loses a node, and the first short count is 15', () => {
     const groups = [

@@ -274,6 +274,17 @@ describe('Growth', () => {
     ]);
   });
 
+  test('V9: warns where too little stays free before any address is short', () => {
+    expect(said(grown(6, mark(6, 'fits'), wait(9)))).toEqual([
+      'warn short from 6 · pods wait from 9',
+      'warn 6대부터 부족 · 9대부터 파드 대기',
+    ]);
+    expect(said(grown(5, mark(6, 'fits'), wait(9)))).toEqual([
+      'ok 5 nodes · short from 6 · pods wait from 9',
+      'ok 5대까지 · 6대부터 부족 · 9대부터 파드 대기',
+    ]);
+  });
+
   test('has one where there is no stage between', () => {
     expect(said(grown(18, wait(20), wait(20)))).toEqual([
       'ok 19 nodes · pods wait from 20',

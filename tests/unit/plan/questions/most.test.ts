@@ -59,6 +59,24 @@ describe('How far subnets go', () => {
     expect(replicasTold(faulty, MESSAGES.en)).toBeUndefined();
   });
 
+  test('V9: counts what the plan requires to stay free, and says so in both languages', () => {
+    const kept = 'subnet=a:10.0.0.0/24&node=m5.large:6:10&must-keep-free=80&must-grow=50';
+    const most = last([...planMost(planOfLink(kept), false, TYPE_LOOKUP)]);
+    const [group] = most.groups;
+    if (group === undefined) throw new Error('no group');
+    expect([safeNodes(group), most.mix.safe, most.replicas.more]).toEqual([5, 5, undefined]);
+    expect(safeSentences(group, most, MESSAGES.en).slice(-2)).toEqual([
+      'Counted with 80 addresses kept free in each subnet, as the plan requires.',
+      'Not judged here, though the plan requires it: 50% more.',
+    ]);
+    expect(safeSentences(group, most, MESSAGES.ko).map(withoutMarks)).toEqual([
+      '노드 그룹 m5.large: 노드 5대까지 수용됩니다. 6대가 되면 서브넷 a에 남겨 두어야 할 IP 9개가 부족합니다.',
+      '노드 8대까지는 남겨 둘 IP가 부족해도 파드가 모두 실행됩니다.',
+      '계획의 요구 사항대로 서브넷마다 IP 80개를 남겨 두고 계산했습니다.',
+      '계획의 요구 사항 가운데 50% 증가는 여기에서 판정하지 않았습니다.',
+    ]);
+  });
+
   test('ends at rest where runs are too many', () => {
     const most = [...planMost(plan, false, TYPE_LOOKUP)];
     expect(most).toHaveLength(1);

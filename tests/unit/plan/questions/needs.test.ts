@@ -117,3 +117,24 @@ test('What is taken by others is not built over, and pods apart lie in a range o
   const all = blocks.flatMap(({ subnets }) => subnets.map(({ cidr }) => formatCidr(cidr)));
   expect(all.filter((cidr) => /^10\.11\.0\.(1[3-9]\d|12[89]|2\d\d)/.test(cidr))).toEqual([]);
 });
+
+test('V9: What the plan requires to stay free is the least that its subnets keep free', () => {
+  const link = '?subnet=a:10.0.0.0/24&node=m5.large:6:10&runs=1';
+  const sizeOf = (required: string, keepFree: number) => {
+    const wishes = { upgrade: false, zoneLoss: false, keepFree };
+    const needs = needsOf(planOf(`${link}${required}`), wishes);
+    return [needs.own.needed?.[0]?.prefixLength, needs.wishes.keepFree];
+  };
+  expect(sizeOf('', 0)).toEqual([24, 0]);
+  expect(sizeOf('&must-keep-free=80', 0)).toEqual([23, 80]);
+  expect(sizeOf('&must-keep-free=80', 400)).toEqual([22, 400]);
+});
+
+test('V9: What the plan requires and the wishes do not ask for is named', () => {
+  const link = '?subnet=a:10.0.0.0/24&node=m5.large:6:10&runs=1';
+  const plan = planOf(`${link}&must-grow=50&must-survive-zone-loss=true`);
+  const notCounted = (wishes: Partial<NeedsWishes>) =>
+    needsOf(plan, { upgrade: false, ...wishes }).requirements.notCounted;
+  expect(notCounted({ growth: 49, zoneLoss: false })).toEqual(['growth', 'zone-loss']);
+  expect(notCounted({ growth: 50, zoneLoss: true })).toEqual([]);
+});

@@ -19,6 +19,7 @@ export function GrowthMost() {
             {name}: <strong className="font-semibold text-text">{number}</strong>
           </span>
         ))}
+      {most && messages.asked.countedRequirements(most.requirements).join(' ')}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { foundSoFar } from '@/i18n/questions/question-told';
-import { safeSentences } from '@/i18n/texts/most-told';
+import { groupSentences } from '@/i18n/texts/most-told';
 import { type PlanMost, safeNodes } from '@/plan';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { useAllMessages, useNumberFormat } from '@/store/use-planner';
@@ -43,21 +43,27 @@ function Far({ most, isKnown }: { readonly most: PlanMost; readonly isKnown: boo
       return {
         name: name(group.label),
         number: isRunning ? lanes.checking : count(safeNodes(group)),
-        line: isRunning ? [] : safeSentences(group, most, messages),
+        line: isRunning ? [] : groupSentences(group, most, messages),
       };
     }),
   ];
+  const counted = messages.asked.countedRequirements(most.requirements);
   return (
-    <dl className="grid border-t border-line" style={COLUMNS}>
-      {told.map(({ name, number, line }) => (
-        <div key={name} className="min-w-0 px-4 py-2.5">
-          <dt className="text-12 font-medium">{name}</dt>
-          <dd className="text-15 font-bold">{number}</dd>
-          <dd className="text-12 text-muted">
-            <Rich text={line.join(' ')} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="grid border-t border-line" style={COLUMNS}>
+        {told.map(({ name, number, line }) => (
+          <div key={name} className="min-w-0 px-4 py-2.5">
+            <dt className="text-12 font-medium">{name}</dt>
+            <dd className="text-15 font-bold">{number}</dd>
+            <dd className="text-12 text-muted">
+              <Rich text={line.join(' ')} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {counted.length > 0 && (
+        <p className="border-t border-line px-4 py-2.5 text-12 text-muted">{counted.join(' ')}</p>
+      )}
+    </>
   );
 }

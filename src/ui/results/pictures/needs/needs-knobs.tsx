@@ -1,6 +1,14 @@
 import { useState } from 'react';
+import type { Requirements } from '@/engine';
 import type { NeedsWishes } from '@/engine/over-time';
-import { MOST_GROWTH, MOST_KEPT_FREE, needsWishes, parseNumber, writeNeedsWishes } from '@/plan';
+import {
+  leastWishes,
+  MOST_GROWTH,
+  MOST_KEPT_FREE,
+  needsWishes,
+  parseNumber,
+  writeNeedsWishes,
+} from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
 import { Segmented } from '@/ui/shared/controls/segmented';
 import { TextBox } from '@/ui/shared/controls/text-box';
@@ -9,8 +17,11 @@ import { TextBox } from '@/ui/shared/controls/text-box';
 const GROWTHS = [0, 50, 100] as const;
 const OTHER = 'other';
 
-/** What the subnets are to hold; in the link, and no change of the plan. */
-export function NeedsKnobs() {
+/**
+ * What the subnets are to hold; in the link, and no change of the plan. What the plan is required to keep
+ * free they keep at the least.
+ */
+export function NeedsKnobs({ required }: { readonly required: Requirements }) {
   const { needs: words } = useAllMessages();
   const wishes = needsWishes(usePlanner((state) => state.view.needs));
   const wish = (change: Partial<NeedsWishes>) =>
@@ -35,7 +46,7 @@ export function NeedsKnobs() {
         </span>
         <NumberBox
           label={words.keepFreeIn}
-          value={wishes.keepFree}
+          value={leastWishes(wishes, required).keepFree}
           max={MOST_KEPT_FREE}
           onNumber={(keepFree) => wish({ keepFree })}
         />

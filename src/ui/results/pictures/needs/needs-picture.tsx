@@ -60,7 +60,7 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
   }, [hasChanged, isKnown]);
   return (
     <div ref={picture} tabIndex={-1} className="focus-visible:-outline-offset-2">
-      <NeedsKnobs />
+      <NeedsKnobs required={answer.plan.requirements} />
       {found === undefined ? (
         <Place undo={undo}>
           {told.status === 'waits-for-run' || told.status === 'failed' ? (
@@ -129,7 +129,8 @@ function KnownNeeds({ needs, answer, undo, onUse }: KnownNeedsProps) {
   const figure = useRef<HTMLElement>(null);
   const [asTable, setAsTable] = useState(false);
   const bodyId = useId();
-  const { own, other, groups, replicas } = needs;
+  const { own, other, groups, replicas, requirements } = needs;
+  const counted = messages.asked.countedRequirements(requirements);
   if (replicas === 0 && groups.every(({ nodes }) => nodes === 0)) {
     return <Place undo={undo}>{words.noNodes}</Place>;
   }
@@ -142,7 +143,10 @@ function KnownNeeds({ needs, answer, undo, onUse }: KnownNeedsProps) {
           <h3 className="text-15 font-semibold">
             <Rich text={needsFinding(needs, messages)} />
           </h3>
-          <p className="mt-0.5 text-12 text-muted">{words.description(groups, replicas)}</p>
+          <p className="mt-0.5 text-12 text-muted">
+            {words.description(groups, replicas)}
+            {counted.length > 0 && <span className="block">{counted.join(' ')}</span>}
+          </p>
         </div>
         {undo}
         <FrameActions

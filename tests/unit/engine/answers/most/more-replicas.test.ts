@@ -5,9 +5,13 @@ import { group, M5_LARGE, plan, settings, subnet } from '../../../../support/bui
 import { anyPlan } from '../../../../support/engine-arbitraries';
 import { runs } from '../../../../support/runs';
 
-function isRunning(of: ClusterPlan, more: number): boolean {
-  const { kind, podsPending } = judge({ ...of, clusterPods: of.clusterPods + more }).verdict;
-  return kind === 'fits' && podsPending === 0;
+function isRunning(of: ClusterPlan, more: number, keepFree = 0): boolean {
+  const { verdict, subnets } = judge({ ...of, clusterPods: of.clusterPods + more });
+  const { kind, podsPending } = verdict;
+  const isKept = subnets.every(
+    ({ use, free }) => use === 'other' || keepFree === 0 || free >= keepFree,
+  );
+  return kind === 'fits' && podsPending === 0 && isKept;
 }
 
 const TRIED = 80;
@@ -18,6 +22,28 @@ const roomy = (changed: Partial<ClusterPlan> = {}) =>
     groups: [group('m5.large', M5_LARGE, 4, 5, { zones: ['a'] })],
     ...changed,
   });
+
+describe('V9: How many more replicas start where addresses have to stay free', () => {
+  test('is the most with which they do, as every count tried alone says', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.nat(60), fc.integer({ min: 1, max: 200 }), (any, pods, keepFree) => {
+        const of = { ...any, clusterPods: pods };
+        const { more, next } = moreReplicas(of, keepFree);
+        const found = Array.from({ length: TRIED }, (_, count) => isRunning(of, count, keepFree));
+        const first = found.indexOf(false);
+        if (first < 0) expect(more).toBeGreaterThanOrEqual(TRIED - 1);
+        else {
+          expect(more).toBe(first === 0 ? undefined : first - 1);
+          expect(found.lastIndexOf(true)).toBe(first - 1);
+          if (isRunning(of, first)) {
+            expect(next).toMatchObject({ why: 'limit', limit: { verdict: 'fits' } });
+          }
+        }
+      }),
+      runs({ seed: 2211, numRuns: 40 }),
+    );
+  });
+});
 
 describe('How many more replicas start', () => {
   test('is the most with which the plan runs, as every count tried alone says', () => {

@@ -7,6 +7,7 @@ import {
   type MostNodes,
   mostNodesOfGroup,
   mostNodesOfMix,
+  type SubnetUsage,
 } from '@/engine';
 import { withNodesOf } from '@/engine/answers/most/most-nodes';
 import { neverFalls } from '@/engine/answers/most/never-falls';
@@ -19,10 +20,22 @@ const fits = (of: ClusterPlan) => judge(of).verdict.kind === 'fits';
 /** Counts that are tried one by one where an answer is held against them. */
 const TRIED = 80;
 
+/** Every subnet but those for others alone. */
+function keepsFree(subnets: readonly SubnetUsage[], least: number): boolean {
+  return subnets.every(({ use, free }) => use === 'other' || least === 0 || free >= least);
+}
+
 /** Each answer against every count up to `TRIED`, found without the search. */
-function expectAsTried(most: MostNodes, planOf: (nodes: number) => ClusterPlan): void {
-  const kinds = Array.from({ length: TRIED }, (_, nodes) => judge(planOf(nodes)).verdict.kind);
-  const found = kinds.map((kind) => kind === 'fits');
+function expectAsTried(
+  most: MostNodes,
+  planOf: (nodes: number) => ClusterPlan,
+  keepFree = 0,
+): void {
+  const answers = Array.from({ length: TRIED }, (_, nodes) => judge(planOf(nodes)));
+  const kinds = answers.map(({ verdict }) => verdict.kind);
+  const found = answers.map(
+    ({ verdict, subnets }) => verdict.kind === 'fits' && keepsFree(subnets, keepFree),
+  );
   const firstShort = found.indexOf(false);
   const firstWait = kinds.findIndex((kind) => kind !== 'fits' && kind !== 'warm-short');
   if (firstWait >= 0) expect(most.runsUpTo).toBe(firstWait - 1);
@@ -47,6 +60,38 @@ describe('How many nodes of a group fit', () => {
       ),
       runs({ seed: 2101, numRuns: 15 }),
     );
+  });
+
+  test('V9: is the most that keeps free what the plan requires, as every count tried alone says', () => {
+    fc.assert(
+      fc.property(
+        anyPlan.filter(({ groups }) => groups.length > 0),
+        fc.integer({ min: 1, max: 300 }),
+        (any, keepFree) => {
+          const label = any.groups[0]?.label ?? '';
+          const most = mostNodesOfGroup(any, label, keepFree);
+          expectAsTried(most, (nodes) => withNodesOf(any, label, nodes), keepFree);
+        },
+      ),
+      runs({ seed: 2111, numRuns: 15 }),
+    );
+  });
+
+  test('V9: says what is short of that which has to stay free, and that pods run nevertheless', () => {
+    const of = plan({
+      subnets: [subnet('a', 24)],
+      groups: [group('m5.large', M5_LARGE, 6, 10, { zones: ['a'] })],
+    });
+    expect(mostNodesOfGroup(of, 'm5.large', 80)).toEqual({
+      safe: 5,
+      next: { subnet: 'a', constraint: 'addresses', left: -9, verdict: 'fits' },
+      runsUpTo: 8,
+      needed: 0,
+      fitsAgainAt: [],
+    });
+    expect(mostNodesOfMix(of, 80)).toMatchObject({ safe: 5, groups: [5] });
+    expect(mostNodesOfGroup(of, 'm5.large', 71).safe).toBe(6);
+    expect(mostNodesOfGroup(of, 'm5.large', 252).safe).toBe(-1);
   });
 
   test('is found by bisection as by a scan where one node more never holds less', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Cidr, SHIPPED_SETTINGS } from '@/engine';
+import { type Cidr, countedRequirements, SHIPPED_SETTINGS } from '@/engine';
 import type { NeedsWishes, SizeRung } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { questionCell } from '@/i18n/questions/question-cell';
@@ -69,6 +69,10 @@ const own: NeedsUnder = {
 };
 const NEEDS: PlanNeeds = {
   wishes: ALL,
+  requirements: countedRequirements(
+    { keepFree: 0, growth: 0, scenario: false, zoneLoss: false },
+    [],
+  ),
   groups: [{ label: 'm5.large', nodes: 18 }],
   replicas: 0,
   own,
