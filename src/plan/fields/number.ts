@@ -54,15 +54,20 @@ function within(range: NumberRange, texts: readonly string[]): readonly string[]
   return texts.filter((text) => Number(text) >= range.min && Number(text) <= range.max);
 }
 
-/** Two numbers with what people write between the ends of a range: `18-25`, `18..25`, `18 to 25`. */
-const ENDS = /^(.*\d)\s*(?:[-–—−~～]|\.\.+|to)\s*(\d.*)$/i;
+/**
+ * Two numbers with what people write, or programs make of it, between the ends of a range: `18-25`,
+ * `18..25`, `18 to 25`, any of Unicode's dashes, an ellipsis.
+ */
+const ENDS = /^(.*\d)\s*(?:[-\u2010-\u2015\u2212\uff0d~\u301c\uff5e]|\.\.+|\u2026|to)\s*(\d.*)$/i;
 
 /**
  * A number, or a range of them where nobody knows it: `18-25`, both ends included. `18-18` is 18.
  */
 export function parseEnds(text: string, range: NumberRange): NumberReading {
   const ends = partEnds(text);
-  if (ends === undefined) return parseNumber(text, range);
+  if (ends === undefined) {
+    return isHalf(text) ? faulty({ code: 'ENDS_MISSING' }) : parseNumber(text, range);
+  }
   const [from, to] = ends;
   const low = parseNumber(from, range);
   const high = parseNumber(to, range);
@@ -73,6 +78,13 @@ export function parseEnds(text: string, range: NumberRange): NumberReading {
     return faulty({ code: 'ENDS_TURNED' }, [formatEnds(high.value, low.value)]);
   }
   return low.value < high.value ? { ...high, low: low.value } : high;
+}
+
+/** One end alone, and what stands between two; `-18` is a number below 0. */
+function isHalf(text: string): boolean {
+  const typed = text.trim();
+  const isBelow = typed.startsWith('-');
+  return !isBelow && [`${typed}0`, `0${typed}`].some((each) => partEnds(each) !== undefined);
 }
 
 /** The texts of both ends; `undefined`: it is no range. */

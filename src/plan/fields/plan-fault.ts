@@ -23,7 +23,9 @@ export type NumberFault =
   | ({ readonly code: 'NUMBER_AMBIGUOUS'; readonly readings: readonly [string, string] } & Range)
   | ({ readonly code: 'NUMBER_OUT_OF_RANGE' } & Range)
   /** `25-18`: the greater end first. */
-  | { readonly code: 'ENDS_TURNED' };
+  | { readonly code: 'ENDS_TURNED' }
+  /** `18-`: one end alone. */
+  | { readonly code: 'ENDS_MISSING' };
 
 export type CidrFault =
   | { readonly code: 'CIDR_EMPTY' }

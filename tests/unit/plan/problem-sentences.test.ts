@@ -49,6 +49,7 @@ const FORMS: Readonly<Record<PlanProblemCode, PlanText>> = {
   NUMBER_NOT_WHOLE: withPods('1.5'),
   NUMBER_AMBIGUOUS: planText({ groups: [groupText({ nodes: '1.000' })] }),
   NUMBER_OUT_OF_RANGE: planText({ groups: [groupText({ nodes: '100,001' })] }),
+  ENDS_MISSING: planText({ groups: [groupText({ nodes: '8-' })] }),
   ENDS_TURNED: planText({ groups: [groupText({ nodes: '8-4' })] }),
   CIDR_EMPTY: withRange(''),
   CIDR_UNREADABLE: withRange('x'),

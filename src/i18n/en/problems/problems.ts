@@ -151,6 +151,7 @@ const sentences: ProblemSentences<PlanProblem> = {
     return `Is this ${thousands} or ${small}? ${range(problem)}`;
   },
   NUMBER_OUT_OF_RANGE: range,
+  ENDS_MISSING: () => 'A range has two ends, such as 18-25.',
   ENDS_TURNED: () => 'The low end comes first, such as 18-25.',
   CIDR_EMPTY: () => 'Enter a range such as 10.0.0.0/24, or a size alone: /24.',
   CIDR_UNREADABLE: ({ raw }) =>

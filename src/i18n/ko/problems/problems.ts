@@ -152,6 +152,7 @@ const sentences: ProblemSentences<PlanProblem> = {
     return `두 가지로 읽힙니다: ${thousands} 또는 ${small}. ${range(problem)}`;
   },
   NUMBER_OUT_OF_RANGE: range,
+  ENDS_MISSING: () => '18-25처럼 두 수를 입력하십시오.',
   ENDS_TURNED: () => '18-25처럼 작은 수를 먼저 입력하십시오.',
   CIDR_EMPTY: () => '10.0.0.0/24 같은 범위나 /24 같은 크기를 입력하십시오.',
   CIDR_UNREADABLE: ({ raw }) =>
