@@ -31,6 +31,10 @@ Exit code   0  plan: it fits, and no pod is pending; ask: there is an answer
 
 Questions   ${PLAN_QUESTIONS.map(usageOf).join('\n            ')}
 
+            What stands in [ ] may be left out. GROUP is a node group: its name, its type, or its
+            place in the link from 1. It may be left out where the plan has one group, and has to
+            be named where it has more.
+
 Examples    eks-subnet-planner plan 'subnet=a:10.0.0.0/24&node=m5.large:6:20'
             eks-subnet-planner ask most-nodes-of-group 'subnet=a:/24&node=m5.large:6:20'
 `;
@@ -80,7 +84,7 @@ function sentenceOf(fault: ArgumentFault | AskFault): string {
     case 'INPUT_TWICE':
       return `“${fault.name}” stands twice.`;
     case 'INPUT_MISSING':
-      return `“${fault.name}” is missing: write ${fault.expects}.`;
+      return `“${fault.name}” is missing${fault.since === undefined ? '' : `, ${fault.since}`}: write ${fault.expects}.`;
     case 'INPUT_UNREADABLE':
       return `${fault.name}=${fault.value} can’t be read: write ${fault.expects}.${fault.why === undefined ? '' : ` ${fault.why}`}`;
   }

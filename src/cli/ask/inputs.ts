@@ -20,6 +20,8 @@ export const GROUP: QuestionInput<NodeGroup> = {
     if (ofType !== undefined && another === undefined) return ofType;
     return /^[1-9]\d*$/.test(text) ? groups[Number(text) - 1] : undefined;
   },
+  since: ({ cluster: { groups } }) =>
+    groups.length > 1 ? `as the plan has ${groups.length} node groups` : undefined,
   otherwise: ({ cluster: { groups } }) => (groups.length === 1 ? groups[0] : undefined),
 };
 

@@ -33,7 +33,13 @@ export interface QuestionAnswer {
 
 /** What is wrong with one input. */
 export type InputFault =
-  | { readonly code: 'INPUT_MISSING'; readonly name: string; readonly expects: string }
+  | {
+      readonly code: 'INPUT_MISSING';
+      readonly name: string;
+      readonly expects: string;
+      /** Why this plan needs it: `as the plan has 2 node groups`. */
+      readonly since: string | undefined;
+    }
   | {
       readonly code: 'INPUT_UNREADABLE';
       readonly name: string;
@@ -53,6 +59,8 @@ export interface QuestionInput<Value> {
   readonly read: (text: string, link: AnsweredLink) => Value | undefined;
   /** What is wrong with a text that can't be read, in a sentence. */
   readonly why?: (text: string) => string | undefined;
+  /** Why it has to be written for this plan, to follow a comma. */
+  readonly since?: (link: AnsweredLink) => string | undefined;
   /** What holds where it is left out; `undefined`: it has to be written. */
   readonly otherwise: (link: AnsweredLink) => Value | undefined;
   /** Whether it has to be written for every plan. */
@@ -86,11 +94,22 @@ export function planQuestion<Values extends object>(spec: {
     ask: (link, texts) => {
       const values: Partial<Values> = {};
       for (const name of names) {
-        const { read, otherwise, expects, why } = spec.inputs[name];
+        const { read, otherwise, expects, why, since } = spec.inputs[name];
         const text = texts.get(name);
         const value = text === undefined ? otherwise(link) : read(text, link);
         if (value === undefined) {
-          return faulty(name, text, expects(link), text === undefined ? undefined : why?.(text));
+          const expected = expects(link);
+          const fault: InputFault =
+            text === undefined
+              ? { code: 'INPUT_MISSING', name, expects: expected, since: since?.(link) }
+              : {
+                  code: 'INPUT_UNREADABLE',
+                  name,
+                  value: text,
+                  expects: expected,
+                  why: why?.(text),
+                };
+          return { ok: false, fault };
         }
         values[name] = value;
       }
@@ -115,17 +134,4 @@ function withRequirements(
     json: { ...answer.json, requirements: { counted, notCounted } },
     sentences: [...answer.sentences, ...ENGLISH.asked.countedRequirements(told)],
   };
-}
-
-function faulty(
-  name: string,
-  text: string | undefined,
-  expects: string,
-  why: string | undefined,
-): QuestionReading {
-  const fault: InputFault =
-    text === undefined
-      ? { code: 'INPUT_MISSING', name, expects }
-      : { code: 'INPUT_UNREADABLE', name, value: text, expects, why };
-  return { ok: false, fault };
 }

@@ -24,7 +24,7 @@ describe('A question that can’t be read says what is wrong', () => {
     [['ask', MOST, PLAIN, 'group=1', 'group=2'], '“group” stands twice.'],
     [
       ['ask', MOST, TWO],
-      '“group” is missing: write a name or a place from 1: 1 m5.large, 2 extra.',
+      '“group” is missing, as the plan has 2 node groups: write a name or a place from 1: 1 m5.large, 2 extra.',
     ],
     [
       ['ask', MOST, PLAIN, 'group=2'],
@@ -91,6 +91,13 @@ test.each([
   const { exit, stdout } = commandLine(['ask', 'warm-settings', link, 'objective=held']);
   expect(exit).toBe(1);
   expect(stdout).toContain('they change nothing here');
+});
+
+test('The help says when a group has to be named, and how', () => {
+  const text = commandLine(['--help']).stdout.replaceAll(/\s+/g, ' ');
+  expect(text).toContain(
+    'GROUP is a node group: its name, its type, or its place in the link from 1. It may be left out where the plan has one group, and has to be named where it has more.',
+  );
 });
 
 test('The help lists every question with its inputs', () => {
