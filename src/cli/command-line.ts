@@ -160,14 +160,14 @@ function answerQuestion(asked: Extract<Asked, { kind: 'ask' }>): CommandResult {
   if (!reading.ok) return noAnswer(reading.errors);
   const asking = found.ask(reading);
   if (!asking.ok) return noAnswer([faultSentence(asking.fault)]);
-  const { json, sentences, isFound } = asking.answer;
+  const { json, sentences, isFound, isAboutNothing = false } = asking.answer;
   const counted = found.saysEnds ? [] : countedAt(reading.plan);
   return {
     stdout: asked.json
       ? `${JSON.stringify(json, undefined, 2)}\n`
       : reportText([sentences.flatMap((sentence) => paragraph(sentence))]),
     stderr: linesOf([...reading.warnings, ...counted]),
-    exit: isFound ? EXIT.fits : EXIT.otherwise,
+    exit: isAboutNothing ? EXIT.nothingAsked : isFound ? EXIT.fits : EXIT.otherwise,
   };
 }
 

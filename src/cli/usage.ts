@@ -28,6 +28,7 @@ Exit code   0  plan: it fits, and no pod is pending; ask: there is an answer
                the graver of both; ask: nothing fits
             2  the command line or anything in the link can't be read, its scenario too, with
                --scenario or without; standard error says why. read: a file was refused
+            4  ask turning-point: nothing to look for, as no number is a range
 
 Questions   ${PLAN_QUESTIONS.map(usageOf).join('\n            ')}
 

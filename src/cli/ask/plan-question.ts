@@ -29,6 +29,8 @@ export interface QuestionAnswer {
   readonly sentences: readonly string[];
   /** False where nothing fits: the exit code says so. */
   readonly isFound: boolean;
+  /** The plan has nothing that the question is about, which is no answer that nothing fits. */
+  readonly isAboutNothing?: boolean;
 }
 
 /** What is wrong with one input. */

@@ -1,7 +1,13 @@
 import type { VerdictKind } from '@/engine';
 
 /** What the command exits with. */
-export const EXIT = { fits: 0, otherwise: 1, unreadable: 2, warmShort: 3 } as const;
+export const EXIT = {
+  fits: 0,
+  otherwise: 1,
+  unreadable: 2,
+  warmShort: 3,
+  nothingAsked: 4,
+} as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Of the two ends of a plan with ranges the one that is worse; of one that has none its own. */

@@ -17,7 +17,12 @@ export const TURNING_POINT = planQuestion<object>({
     let found: PlanTurning | undefined;
     for (const next of planTurning(plan, false, SOURCES)) found = next;
     if (found === undefined) {
-      return { json: turningJson(undefined), sentences: [words.none], isFound: false };
+      return {
+        json: turningJson(undefined),
+        sentences: [words.none],
+        isFound: false,
+        isAboutNothing: true,
+      };
     }
     const { low, high } = found.overTime ?? found.atRest;
     const { scenario } = plan;

@@ -236,7 +236,7 @@ export const turning = {
     `${end === 'low' ? 'Low' : 'High'} end (${atEnd(inputs, end)}): ${told}.`,
   state,
   sentences,
-  none: 'No number of the plan is a range. Write one as 18-25.',
+  none: 'Nothing to look for: no number of the plan is a range. Write one as 18-25.',
   countedHere: 'all numbers here are of the high end',
   more: (lines: number) => `${formatCount(lines)} more`,
   fewer: 'Fewer',

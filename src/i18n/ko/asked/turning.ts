@@ -244,7 +244,7 @@ export const turning: typeof english = {
     `${end === 'low' ? '작은' : '큰'} 값 (${atEnd(inputs, end)}): ${told}.`,
   state,
   sentences,
-  none: '범위로 입력한 값이 없습니다. 18-25처럼 입력하십시오.',
+  none: '찾을 것이 없습니다. 범위로 입력한 값이 없습니다. 18-25처럼 입력하십시오.',
   countedHere: '여기의 모든 수치는 큰 값 기준입니다',
   more: (lines) => `${formatCount(lines)}개 더 보기`,
   fewer: '접기',

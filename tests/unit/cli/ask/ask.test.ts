@@ -93,6 +93,12 @@ test.each([
   expect(stdout).toContain('they change nothing here');
 });
 
+test('The help says what it exits with where nothing is asked', () => {
+  const text = commandLine(['--help']).stdout.replaceAll(/\s+/g, ' ');
+  expect(text).toContain('4 ask turning-point: nothing to look for, as no number is a range');
+  expect(commandLine(['ask', 'turning-point', PLAIN, '--json']).exit).toBe(4);
+});
+
 test('The help says when a group has to be named, and how', () => {
   const text = commandLine(['--help']).stdout.replaceAll(/\s+/g, ' ');
   expect(text).toContain(

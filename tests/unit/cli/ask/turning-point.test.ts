@@ -73,8 +73,10 @@ describe('Where the verdict turns', () => {
 
   test('is asked in vain of a plan without ranges', () => {
     const { stdout, exit } = ask('subnet=a:10.0.0.0/24&node=m5.large:4:20');
-    expect(stdout).toContain('No number of the plan is a range. Write one as 18-25.');
-    expect(exit).toBe(1);
+    expect(stdout).toContain(
+      'Nothing to look for: no number of the plan is a range. Write one as 18-25.',
+    );
+    expect(exit).toBe(4);
   });
 });
 
