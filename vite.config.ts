@@ -11,6 +11,7 @@ const MOCKED = 'tests/unit/**/*.mocked.test.ts';
 export default defineConfig({
   ...PAGE_BUILD,
   plugins: [
+    ...PAGE_BUILD.plugins,
     react(),
     tailwindcss(),
     startGuard(),
@@ -30,7 +31,7 @@ export default defineConfig({
     },
   },
   // The worker as the dev server serves it: a module.
-  worker: { format: 'es' },
+  worker: { ...PAGE_BUILD.worker, format: 'es' },
   // What is missing is missing, as on the hosts of static files: not the page again.
   appType: 'mpa',
   test: {

@@ -4,10 +4,12 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser/find-browser';
+import { LICENCES } from './build/licences';
 import { SINGLE_FILE } from './build/single-file-path';
 import { readSiteManifest } from './build/site-manifest';
 import { checkBudgets } from './checks/budgets';
 import type { Check } from './checks/check';
+import { checkLicences } from './checks/licences';
 import { checkLockFile } from './checks/lock-file';
 import { checkPageSecurity } from './checks/page-security';
 import { checkSingleFile } from './checks/single-file';
@@ -17,6 +19,7 @@ import { runCommand } from './support/run-command';
 import { ROOT, toolPath } from './support/tool';
 
 const DIST = join(ROOT, 'dist');
+const SOURCES = join(ROOT, 'src');
 const REPORTS = join(ROOT, 'node_modules/.cache/test-reports');
 const PLAIN_OUTPUT = { NO_COLOR: '1', FORCE_COLOR: undefined };
 
@@ -41,7 +44,13 @@ await stage(
 await stage(
   'published files',
   onSite(() =>
-    checked(() => checkSiteFiles(DIST, join(ROOT, 'public'), readSiteManifest()), 'quiet'),
+    checked(
+      () => [
+        ...checkSiteFiles(DIST, join(ROOT, 'public'), readSiteManifest()),
+        ...checkLicences(readFileSync(join(DIST, LICENCES), 'utf8'), SOURCES),
+      ],
+      'quiet',
+    ),
   ),
 );
 await stage(
@@ -51,7 +60,10 @@ await stage(
 await stage(
   'security of it',
   isSingle
-    ? () => checked(() => checkSingleFile(readFileSync(SINGLE_FILE, 'utf8')), 'quiet')
+    ? () => {
+        const html = readFileSync(SINGLE_FILE, 'utf8');
+        return checked(() => [...checkSingleFile(html), ...checkLicences(html, SOURCES)], 'quiet');
+      }
     : notBuilt,
 );
 // A browser waits a good deal, for itself and for the tests: that time is the unit tests'.

@@ -2,19 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
+import { licences } from './licences.ts';
 
 export const { version: VERSION }: { readonly version: string } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 );
 
-/** What the licences of the libraries in the page want to go with it. */
-export const LICENCES = 'THIRD-PARTY-LICENSES.md';
-
 /** Chunks of the languages. */
 const FIRST_SENTENCES = /\/(en|ko)-[^/]*$/;
 
+const LICENCES_OF = licences();
+
 export const PAGE_BUILD = {
   base: './',
+  plugins: [LICENCES_OF.page],
+  worker: { plugins: () => [LICENCES_OF.worker] },
   define: { APP_VERSION: JSON.stringify(VERSION) },
   resolve: { alias: { '@': fileURLToPath(new URL('../../src', import.meta.url)) } },
   build: {
@@ -25,7 +27,6 @@ export const PAGE_BUILD = {
       resolveDependencies: (file, needed, { hostType }) =>
         hostType === 'html' || FIRST_SENTENCES.test(file) ? needed : [],
     },
-    license: { fileName: LICENCES },
     reportCompressedSize: false,
   },
 } satisfies UserConfig;

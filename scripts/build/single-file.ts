@@ -8,7 +8,8 @@ import { build, mergeConfig, type Plugin, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { ROOT } from '../support/tool.ts';
 import { inlineCode, inlinePolicy } from './inline-code.ts';
-import { LICENCES, PAGE_BUILD } from './page-build.ts';
+import { LICENCES } from './licences.ts';
+import { PAGE_BUILD } from './page-build.ts';
 import { startGuard } from './start-guard.ts';
 
 /** The HTML of the page with all that it needs, its policy and the notices of others. */

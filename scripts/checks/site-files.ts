@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { LICENCES } from '../build/page-build';
+import { LICENCES } from '../build/licences';
 import { PAGE_FILES, type SiteManifest } from '../build/site-manifest';
 import { type Check, check } from './check';
 
