@@ -33,6 +33,7 @@ export { growth } from './answers/growth';
 export {
   type HeldOnOneNode,
   heldOnOneNode,
+  heldWith,
   type NodeStairs,
   stairsUnder,
 } from './answers/held-by-pods';

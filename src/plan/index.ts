@@ -67,7 +67,7 @@ export {
   writeNeedsWishes,
 } from './questions/needs-wishes';
 export { newZonesText, USUAL_ZONES } from './questions/new-zones';
-export { oneNodeText } from './questions/one-node';
+export { oneNodeText, type PodEnds, podEnds } from './questions/one-node';
 export {
   LATE_QUESTIONS,
   type LateQuestion,

@@ -60,6 +60,11 @@ export function heldOnOneNode(
   return { planned, otherMode: other?.mode === planned.mode ? undefined : other };
 }
 
+/** What it holds with so many pods, as far as they have a place. */
+export function heldWith({ steps }: NodeStairs, pods: number): number {
+  return (steps[pods] ?? steps.at(-1))?.held ?? 0;
+}
+
 /** What one node of a group holds by its pods under other settings of the cluster. */
 export function stairsUnder(
   plan: ClusterPlan,

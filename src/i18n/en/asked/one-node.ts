@@ -1,6 +1,7 @@
-import type { AddressingMode, HeldOnOneNode, NodeStairs } from '@/engine';
+import { type AddressingMode, type HeldOnOneNode, heldWith, type NodeStairs } from '@/engine';
 import { addresses, count } from '@/i18n/en/answer/counts';
 import { formatCount } from '@/i18n/wording/number-format';
+import type { PodEnds } from '@/plan';
 
 const WITH: Readonly<Record<AddressingMode, string>> = {
   'secondary-ip': 'with secondary IPs',
@@ -22,13 +23,27 @@ export function heldAlone({ steps }: NodeStairs): string {
   return `Without pods a node holds ${addresses(first)}, with ${most} (as many as have a place) ${formatCount(last)}.`;
 }
 
-export function oneNode(group: string, found: HeldOnOneNode | undefined): readonly string[] {
+/** With the pods of both ends of a range. */
+function heldAtEnds(stairs: NodeStairs, ends: PodEnds | undefined): string {
+  if (ends === undefined) return '';
+  const { low, high } = ends;
+  return ` With ${count(low, 'pod')} (the low end) it holds ${addresses(heldWith(stairs, low))}, with ${count(high, 'pod')} (the high end) ${formatCount(heldWith(stairs, high))}.`;
+}
+
+/** @param ends of the pods on a node where they are a range */
+export function oneNode(
+  group: string,
+  found: HeldOnOneNode | undefined,
+  ends?: PodEnds,
+): readonly string[] {
   if (found === undefined) return [`${group} has no node that holds addresses.`];
   const { planned, otherMode } = found;
-  const other = otherMode && `${capitalOf(WITH[otherMode.mode])}: ${heldAlone(otherMode)}`;
+  const other =
+    otherMode &&
+    `${capitalOf(WITH[otherMode.mode])}: ${heldAlone(otherMode)}${heldAtEnds(otherMode, ends)}`;
   return [
     `**${group}.** ${maxPodsByMode(found)}`,
-    `${capitalOf(WITH[planned.mode])}: ${heldAlone(planned)}`,
+    `${capitalOf(WITH[planned.mode])}: ${heldAlone(planned)}${heldAtEnds(planned, ends)}`,
     ...(other === undefined ? [] : [other]),
   ];
 }

@@ -98,7 +98,26 @@ const PROMISED: readonly (readonly [question: string, link: string, inputs: stri
     '',
     { low: 'null', high: 'null', best: 'null', inputs: [], decides: 'null', atRest: 'null' },
   ],
-  ['one-node', '?node=m5.large', '', { type: 'string', planned: STAIRS, otherMode: STAIRS }],
+  [
+    'one-node',
+    '?node=m5.large',
+    '',
+    { type: 'string', planned: STAIRS, otherMode: STAIRS, ends: 'null' },
+  ],
+  [
+    'one-node',
+    '?node=m5.large::18-25',
+    '',
+    {
+      type: 'string',
+      planned: STAIRS,
+      otherMode: STAIRS,
+      ends: {
+        low: { pods: 'number', held: 'number', heldInOtherMode: 'number' },
+        high: { pods: 'number', held: 'number', heldInOtherMode: 'number' },
+      },
+    },
+  ],
   [
     'most-nodes-of-mix',
     PLAIN,
