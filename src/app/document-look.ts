@@ -2,9 +2,10 @@
 import { examples } from '@/app/header/examples';
 import { planTitle } from '@/app/plan-title';
 import { headlineTone, titleVerdict } from '@/i18n/verdict/headline';
-import type { Tone } from '@/i18n/verdict/tone';
-import { hasRanges } from '@/plan';
+import { graverTone, type Tone } from '@/i18n/verdict/tone';
+import { withoutMarks } from '@/i18n/wording/marks';
 import type { Planner } from '@/store/document/planner';
+import { lowEndShown } from '@/store/simulation/low-end-shown';
 import { requiredTold } from '@/store/simulation/required-told';
 import { runTold } from '@/store/simulation/run-told';
 import type { SimulationStore } from '@/store/simulation/simulation';
@@ -54,10 +55,12 @@ function titleOf(planner: Planner, simulation: SimulationStore): string {
   const run = runTold(state, answer);
   const required = requiredTold(answer, state);
   const { verdict } = answer.usage;
-  const mark = MARKS[headlineTone(verdict, run, required)];
+  const lowEnd = lowEndShown(answer, state.lowEnd, state.status);
+  const mark = MARKS[graverTone(headlineTone(verdict, run, required), lowEnd?.tone ?? 'ok')];
   const { ofHighEnd, title } = results.verdict;
   const told = title(titleVerdict(verdict, run, required));
-  return `${mark}${hasRanges(answer.plan) ? ofHighEnd : ''}${told} · ${plan}`;
+  const end = lowEnd?.line() || (lowEnd === undefined ? told : ofHighEnd + told);
+  return `${mark}${withoutMarks(end)} · ${plan}`;
 }
 
 /** As the verdict's mark on the page: of several tabs only the first letters are seen. */

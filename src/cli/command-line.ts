@@ -3,7 +3,7 @@ import { EXIT, type ExitCode, exitCode, graverExit } from '@/cli/plan/exit-code'
 import { offeredRepairs } from '@/cli/plan/offered-repairs';
 import { requiredOfPlan } from '@/cli/plan/required-of-plan';
 import { largeWork, type PlanRun, runPlan } from '@/cli/plan/run-plan';
-import { whyNoRepair } from '@/engine';
+import { type Graded, rankOf, whyNoRepair } from '@/engine';
 import { graver } from '@/engine/over-time';
 import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
 import { scenarioName } from '@/i18n/verdict/run-told';
@@ -12,7 +12,7 @@ import { type Asked, readArguments } from './arguments';
 import { findQuestion } from './ask/ask';
 import type { WithoutSubnets } from './ask/plan-question';
 import { ENGLISH } from './english';
-import { lowEndOf } from './low-end';
+import { gradeOf, lowEndOf } from './low-end';
 import { planOfFiles } from './read/plan-of-files';
 import { readFiles } from './read/read-files';
 import {
@@ -160,20 +160,47 @@ function answerQuestion(asked: Extract<Asked, { kind: 'ask' }>): CommandResult {
   if (!reading.ok) return noAnswer(reading.errors);
   const asking = found.ask(reading);
   if (!asking.ok) return noAnswer([faultSentence(asking.fault)]);
-  const { json, sentences, isFound, isAboutNothing = false } = asking.answer;
-  const counted = found.saysEnds ? [] : countedAt(reading.plan);
+  const { json, sentences, isFound, isAboutNothing = false, saysFits = false } = asking.answer;
+  const low = found.saysEnds ? undefined : lowWhereGraver(reading);
+  const counted = found.saysEnds ? [] : countedAt(reading.plan, low);
+  const isBelied = saysFits && low !== undefined;
   return {
     stdout: asked.json
       ? `${JSON.stringify(json, undefined, 2)}\n`
-      : reportText([sentences.flatMap((sentence) => paragraph(sentence))]),
+      : reportText([
+          (isBelied ? ofHighEnd(sentences, low) : sentences).flatMap((each) => paragraph(each)),
+        ]),
     stderr: linesOf([...reading.warnings, ...counted]),
-    exit: isAboutNothing ? EXIT.nothingAsked : isFound ? EXIT.fits : EXIT.otherwise,
+    exit: isAboutNothing ? EXIT.nothingAsked : isFound && !isBelied ? EXIT.fits : EXIT.otherwise,
   };
 }
 
-/** Of what number of its ranges an answer is that names no end. */
-function countedAt(plan: Plan): readonly string[] {
-  return hasRanges(plan) ? [ENGLISH.asked.turning.counted(rangedInputs(plan))] : [];
+/** Of what number of its ranges an answer is that names no end, and that the other end does worse. */
+function countedAt(plan: Plan, low: Graded | undefined): readonly string[] {
+  if (!hasRanges(plan)) return [];
+  const { turning } = ENGLISH.asked;
+  const inputs = rangedInputs(plan);
+  const { scenario } = plan;
+  const name = scenario.status === 'read' ? scenarioName(scenario.events) : 'scenario';
+  const atLow = low === undefined ? [] : [turning.end(inputs, 'low', turning.state(low, name))];
+  return [turning.counted(inputs), ...atLow];
+}
+
+/** The plan at the low ends of its ranges; `undefined`: it has none, or they do no worse. */
+function lowWhereGraver(reading: AnsweredLink): Graded | undefined {
+  const { plan, usage } = reading;
+  const isRun = plan.requirements.scenario;
+  const lowEnd = lowEndOf(plan, isRun);
+  if (lowEnd === undefined) return undefined;
+  const run = isRun ? runPlan(plan, usage) : undefined;
+  const high = gradeOf(reading, run, requiredOfPlan(reading, run));
+  const low = gradeOf(lowEnd.answered, lowEnd.run, lowEnd.required);
+  return rankOf(low) > rankOf(high) ? low : undefined;
+}
+
+function ofHighEnd([first = '', ...more]: readonly string[], low: Graded): readonly string[] {
+  const { results, asked } = ENGLISH;
+  return [`${asked.turning.ofLowEnd(low)}.`, results.verdict.ofHighEnd + first, ...more];
 }
 
 /** @param zones as typed, for the VPC of a link without subnets */

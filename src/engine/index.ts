@@ -56,6 +56,7 @@ export {
   graded,
   isOpen,
   type RequiredOfGraded,
+  rankOf,
 } from './answers/ranges/grade';
 export type { Ends } from './answers/ranges/spans';
 export { turningAtRest } from './answers/ranges/turning-at-rest';

@@ -295,4 +295,18 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
     replace: "({ status }) => status === 'failed'",
     guard: 'tests/unit/cli/ask/turning-point.test.ts',
   },
+  {
+    what: 'V10: green is a plan with ranges of which only the high end fits',
+    file: 'src/i18n/verdict/verdict-view.ts',
+    find: "lowEnd?.tone ?? 'ok'",
+    replace: "'ok'",
+    guard: 'tests/unit/i18n/low-end-told.test.ts',
+  },
+  {
+    what: 'V10: nothing has to change where the low end does not fit',
+    file: 'src/cli/command-line.ts',
+    find: 'saysFits && low !== undefined',
+    replace: 'saysFits && low === undefined',
+    guard: 'tests/unit/cli/ask/turning-point.test.ts',
+  },
 ];

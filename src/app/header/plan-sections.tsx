@@ -2,14 +2,32 @@
 
 import { planTitle } from '@/app/plan-title';
 import { session } from '@/app/session';
+import { graded } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import { questionCell } from '@/i18n/questions/question-cell';
 import { headlineTone } from '@/i18n/verdict/headline';
+import { isGraverThan, type LowEndView, lowEndView } from '@/i18n/verdict/low-end-told';
 import { notMet, openRequirement, type RequiredTold } from '@/i18n/verdict/required-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
-import { EMPTY_PLAN_TEXT, exampleOf, hasRanges, PRESET_IDS, presetText } from '@/plan';
-import { type Answer, hasNumbers, nextAnswer } from '@/store/document/answer';
-import { readPlan } from '@/store/document/read-plan';
+import { graverTone } from '@/i18n/verdict/tone';
+import { withoutMarks } from '@/i18n/wording/marks';
+import {
+  atEnd,
+  EMPTY_PLAN_TEXT,
+  exampleOf,
+  hasRanges,
+  judgePlan,
+  PRESET_IDS,
+  presetText,
+} from '@/plan';
+import {
+  type Answer,
+  type AnswerWithNumbers,
+  hasNumbers,
+  nextAnswer,
+} from '@/store/document/answer';
+import { planSources, readPlan } from '@/store/document/read-plan';
+import { lowEndShown } from '@/store/simulation/low-end-shown';
 import { requiredTold } from '@/store/simulation/required-told';
 import { requiredUnasked } from '@/store/simulation/required-unasked';
 import { runTold } from '@/store/simulation/run-told';
@@ -42,7 +60,11 @@ function thisPlan(messages: AllMessages): MenuItem {
   const title = planTitle(text, messages);
   const state = simulation.getState();
   const known = hasNumbers(answer)
-    ? { run: runTold(state, answer), required: requiredTold(answer, state) }
+    ? {
+        run: runTold(state, answer),
+        required: requiredTold(answer, state),
+        lowEnd: lowEndShown(answer, state.lowEnd, state.status),
+      }
     : undefined;
   return {
     id: 'rename',
@@ -78,6 +100,7 @@ function answerOf(draft: Draft): Answer {
 interface Known {
   readonly run: RunTold;
   readonly required: RequiredTold;
+  readonly lowEnd: LowEndView | undefined;
 }
 
 /** The verdict's mark and few words: at rest, in the scenario and of what is required, where that is known. */
@@ -97,21 +120,42 @@ function inShort(
   const scenario = run ?? NOT_RUN;
   const rest = questionCell({ question: 'at-rest', answer: answer.usage, run: scenario }, messages);
   const number = [rest.number, rest.unit].filter((part) => part).join(' ');
-  const end = hasRanges(answer.plan) ? messages.results.verdict.ofHighEnd : '';
+  const required = known?.required ?? requiredUnasked(answer);
+  const lowEnd = known ? known.lowEnd : lowEndAtRest(answer, required, messages);
+  const { ofHighEnd } = messages.results.verdict;
+  const end = lowEnd === undefined ? '' : ofHighEnd;
   const told = [end + [number, rest.line].filter((part) => part !== '').join(', ')];
+  const low = withoutMarks(lowEnd?.line() ?? '');
+  if (low !== '') told.unshift(low);
   if (run?.status === 'done') {
     const later = questionCell({ question: 'scenario', answer: answer.usage, run }, messages);
     told.push(`${later.label}: ${later.number}`);
   }
-  const required = known?.required ?? requiredUnasked(answer);
   const isOpen = required.judged.some(({ status }) => status !== 'met');
   if (required.judged.length > 0) told.push(requiredInShort(required, messages));
   const isAtRestAlone = known === undefined && !isOpen;
-  const tone = isAtRestAlone ? rest.tone : headlineTone(answer.usage.verdict, scenario, required);
+  const high = isAtRestAlone ? rest.tone : headlineTone(answer.usage.verdict, scenario, required);
+  const tone = graverTone(high, lowEnd?.tone ?? 'ok');
   return {
     hint: told.join(' · '),
     icon: <VerdictMark tone={tone} className={`${mark} ${TONE_TEXT[tone]}`} />,
   };
+}
+
+/** Of a plan that is not on the page: nothing else is known of its low ends. */
+function lowEndAtRest(
+  answer: AnswerWithNumbers,
+  required: RequiredTold,
+  messages: AllMessages,
+): LowEndView | undefined {
+  const { plan, usage } = answer;
+  if (!hasRanges(plan)) return undefined;
+  const answered = judgePlan(atEnd(plan, 'low'), planSources());
+  const judged = requiredUnasked({ status: 'current', ...answered });
+  const low = graded(answered.usage.verdict, undefined, judged);
+  const { verdict } = usage;
+  const isGraver = isGraverThan(low, { verdict, run: NOT_RUN, required });
+  return lowEndView({ status: 'known', low, isGraver, open: undefined }, () => messages);
 }
 
 function requiredInShort(required: RequiredTold, { requirements }: AllMessages): string {

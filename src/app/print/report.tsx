@@ -3,9 +3,10 @@ import { findingLines } from '@/i18n/texts/finding-lines';
 import { repairView } from '@/i18n/verdict/lanes/repair-view';
 import { verdictView } from '@/i18n/verdict/verdict-view';
 import { limitsProvenance } from '@/limits';
-import { hasRanges, QUESTIONS, type Question } from '@/plan';
+import { QUESTIONS, type Question } from '@/plan';
 import { notesOf } from '@/store/derived/findings';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
+import { useLowEnd } from '@/store/simulation/use-low-end';
 import { useRepairs } from '@/store/simulation/use-repairs';
 import { useRequiredTold } from '@/store/simulation/use-required-told';
 import { useRunTold } from '@/store/simulation/use-run-told';
@@ -86,7 +87,7 @@ function Head({ answer }: { readonly answer: AnswerWithNumbers }) {
   const required = useRequiredTold(answer);
   const { tone, sentence, because } = verdictView(answer.usage, run, messages, {
     required,
-    isOfHighEnd: hasRanges(answer.plan),
+    lowEnd: useLowEnd(answer),
   });
   return (
     <>

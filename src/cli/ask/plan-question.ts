@@ -31,6 +31,8 @@ export interface QuestionAnswer {
   readonly isFound: boolean;
   /** The plan has nothing that the question is about, which is no answer that nothing fits. */
   readonly isAboutNothing?: boolean;
+  /** It says that the plan fits as it is: what a low end that does worse belies. */
+  readonly saysFits?: boolean;
 }
 
 /** What is wrong with one input. */

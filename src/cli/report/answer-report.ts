@@ -1,5 +1,7 @@
-import type { LowEnd } from '@/cli/low-end';
+import { ENGLISH } from '@/cli/english';
+import { gradeOf, type LowEnd } from '@/cli/low-end';
 import type { PlanRun } from '@/cli/plan/run-plan';
+import { isGraverThan, type LowEndView, lowEndView } from '@/i18n/verdict/low-end-told';
 import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict/required-told';
 import { type RunTold, scenarioName } from '@/i18n/verdict/run-told';
 import { type Answered, hasRanges, type Plan } from '@/plan';
@@ -16,8 +18,8 @@ export function answerReport(
   lowEnd?: LowEnd,
 ): readonly (readonly string[])[] {
   const told = runTold(plan, run);
-  const isOfHighEnd = hasRanges(plan);
-  const [verdict = [], ...atRest] = planReport(plan.name, usage, told, required, isOfHighEnd);
+  const low = lowTold({ plan, usage }, told, required, lowEnd);
+  const [verdict = [], ...atRest] = planReport(plan.name, usage, told, required, low);
   const blocks = [
     verdict,
     rangesReport(plan, lowEnd, told.scenario),
@@ -25,6 +27,19 @@ export function answerReport(
     ...atRest,
   ];
   return run?.isMade ? [...blocks, runReport(run, usage)] : blocks;
+}
+
+function lowTold(
+  { plan, usage: { verdict } }: Pick<Answered, 'plan' | 'usage'>,
+  run: RunTold,
+  required: RequiredTold,
+  lowEnd: LowEnd | undefined,
+): LowEndView | undefined {
+  if (!hasRanges(plan)) return undefined;
+  if (lowEnd === undefined) return lowEndView({ status: 'not-run' }, () => ENGLISH);
+  const low = gradeOf(lowEnd.answered, lowEnd.run, lowEnd.required);
+  const isGraver = isGraverThan(low, { verdict, run, required });
+  return lowEndView({ status: 'known', low, isGraver, open: undefined }, () => ENGLISH);
 }
 
 /** What is known of the plan's scenario where a run of it was made, or was not. */

@@ -7,6 +7,7 @@ import {
   type SubnetUsage,
 } from '@/engine';
 import { findingLines } from '@/i18n/texts/finding-lines';
+import type { LowEndView } from '@/i18n/verdict/low-end-told';
 import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict/required-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { verdictView } from '@/i18n/verdict/verdict-view';
@@ -22,11 +23,11 @@ export function planReport(
   answer: PlanAnswer,
   run: RunTold,
   required: RequiredTold = NOTHING_REQUIRED,
-  isOfHighEnd = false,
+  lowEnd?: LowEndView,
 ): readonly (readonly string[])[] {
   const { sentence, because, scenario } = verdictView(answer, run, ENGLISH, {
     required,
-    isOfHighEnd,
+    lowEnd,
   });
   return [
     [name, sentence, because, scenario]

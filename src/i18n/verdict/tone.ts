@@ -1,4 +1,4 @@
-import { type Graded, isOpen, type Verdict, type VerdictKind } from '@/engine';
+import type { Verdict, VerdictKind } from '@/engine';
 
 /** `checking`: no verdict yet; `neutral`: there is none to come, as of what was not run. */
 export type Tone = 'ok' | 'warn' | 'bad' | 'checking' | 'neutral';
@@ -16,13 +16,12 @@ export function toneOf({ kind, podsPending }: Pick<Verdict, 'kind' | 'podsPendin
   return kind === 'fits' && podsPending > 0 ? 'warn' : KIND_TONE[kind];
 }
 
-/** Of a plan among others with other numbers. */
-export function toneOfGraded(graded: Graded): Tone {
-  const { grade } = graded;
-  if (isOpen(graded)) return 'neutral';
-  if (grade === 'not-met') return 'bad';
-  return grade === 'pods-pending' ? 'warn' : KIND_TONE[grade];
+/** Of two ends of a range: green only where both are. */
+export function graverTone(a: Tone, b: Tone): Tone {
+  return TONES.indexOf(a) < TONES.indexOf(b) ? b : a;
 }
+
+const TONES: readonly Tone[] = ['ok', 'neutral', 'checking', 'warn', 'bad'];
 
 /** Of what a subnet lacks: red where pods wait for it whatever the order, else warm or chance. */
 export function shortTone({ kind }: Pick<Verdict, 'kind'>): Tone {

@@ -5,11 +5,12 @@ import type { Room } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { because } from './because';
 import { headlineOf, headlineTone } from './headline';
+import type { LowEndView } from './low-end-told';
 import { podsTold, roomOf } from './pods-told';
 import { refusalOf } from './refusal';
 import { NOTHING_REQUIRED, openRequirement, type RequiredTold } from './required-told';
 import { allRunTogether, type RunTold } from './run-told';
-import type { Tone } from './tone';
+import { graverTone, type Tone } from './tone';
 
 export interface VerdictView {
   readonly tone: Tone;
@@ -24,8 +25,8 @@ export interface VerdictView {
 
 interface ViewOptions {
   readonly required?: RequiredTold;
-  /** Some of its numbers are ranges: the answer is of their high ends. */
-  readonly isOfHighEnd?: boolean;
+  /** Where some of its numbers are ranges: the answer is of their high ends. */
+  readonly lowEnd?: LowEndView | undefined;
 }
 
 /** The graver of the verdict at rest and that of the scenario, in one sentence. */
@@ -33,12 +34,15 @@ export function verdictView(
   answer: PlanAnswer,
   run: RunTold,
   messages: Messages,
-  { required = NOTHING_REQUIRED, isOfHighEnd = false }: ViewOptions = {},
+  { required = NOTHING_REQUIRED, lowEnd }: ViewOptions = {},
 ): VerdictView {
   const told = headline(answer, run, messages, required);
-  const lines = (isOfHighEnd ? messages.results.verdict.ofHighEnd + told : told).split('\n');
+  const words = messages.results.verdict;
+  const high = lowEnd === undefined ? told : words.ofHighEnd + told;
+  const low = lowEnd?.line();
+  const lines = (low ? `${low}\n${high}` : high).split('\n');
   return {
-    tone: headlineTone(answer.verdict, run, required),
+    tone: graverTone(headlineTone(answer.verdict, run, required), lowEnd?.tone ?? 'ok'),
     sentence: lines.join(' '),
     lines,
     because: because(answer, messages),

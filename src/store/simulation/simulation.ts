@@ -3,9 +3,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ClusterPlan } from '@/engine';
 import type { Band, RunWork, Scenario, Simulation, Snapshot } from '@/engine/over-time';
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
+import type { LowEndView } from '@/i18n/verdict/low-end-told';
 import type { RequiredTold } from '@/i18n/verdict/required-told';
 import type {
   LateQuestion,
+  Plan,
   PlanMost,
   PlanNeeds,
   PlanTurning,
@@ -64,6 +66,8 @@ export interface SimulationState extends StreamedTold {
   readonly questions: QuestionsTold;
   /** What a plan is required to hold, as far as it is judged. */
   readonly required: JudgedRequired | undefined;
+  /** Of a plan with ranges, as far as it is known. */
+  readonly lowEnd: { readonly of: Plan; readonly view: LowEndView } | undefined;
   /** The result is not of the plan and scenario as they stand, or those can't be read. */
   readonly isStale: boolean;
   /** The result is of the plan that the numbers at rest are of, whether or not the form can be read. */
@@ -92,6 +96,7 @@ export const NO_SIMULATION: SimulationState = {
   repairs: undefined,
   ...allTold(CHECKING),
   required: undefined,
+  lowEnd: undefined,
   isStale: false,
   isOfAnswer: false,
   waitsForRun: false,

@@ -45,7 +45,7 @@ async function withRunner(use: (runner: SimulationRunner) => void): Promise<void
 
 async function loadRunner(): Promise<SimulationRunner> {
   const [
-    { runSimulations },
+    { runSimulations, followLowEnd },
     { judgeRequirements },
     { judgeAtRest },
     { atRest },
@@ -72,5 +72,6 @@ async function loadRunner(): Promise<SimulationRunner> {
   judgeRequirements({ atRest, simulation: worked }, followed, (failed, scenario) =>
     allMessagesIn(planner.getState().language).requirements.say(failed, scenario),
   );
+  followLowEnd(worked, followed, () => allMessagesIn(planner.getState().language));
   return runner;
 }

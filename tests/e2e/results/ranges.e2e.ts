@@ -46,3 +46,14 @@ test('the greater end first is an error in its place, which one click turns roun
   await planner.planTitle.click();
   await expect(page.getByRole('menu')).toContainText(words.results.verdict.ofHighEnd.trim());
 });
+
+test('where fewer nodes leave pods without a place, nothing is green, and the low end is told first', {
+  tag: '@phone',
+}, async ({ planner, page }) => {
+  await planner.open('?subnet=a:10.0.0.0/24&node=t3.medium:1-3:0&pods=30&event=none&runs=1');
+  await expect(planner.verdict).toContainText(
+    'At the low end: 15 pods stay pending. At the high end: Fits',
+  );
+  await expect(page).toHaveTitle(/^△ At the low end: 15 pods stay pending/);
+  await expect(page.getByText('At the high end: Room to spare')).toBeVisible();
+});

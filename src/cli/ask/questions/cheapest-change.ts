@@ -27,6 +27,7 @@ export const CHEAPEST_CHANGE = planQuestion({
     const { kind, subnet, left, constraint, podsPending } = now;
     const isMet = (judged: readonly JudgedRequirement[]) =>
       judged.every(({ status }) => status === 'met');
+    const fits = kind === 'fits' && podsPending === 0 && isMet(ofNow);
     const hasFitting = changes.some((_, index) => isMet(ofChanges[index] ?? []));
     return {
       json: {
@@ -47,7 +48,8 @@ export const CHEAPEST_CHANGE = planQuestion({
         usage.totals.available,
         requiredOf(required).length === 0 ? undefined : told(link, ofNow, ofChanges),
       ),
-      isFound: hasFitting || (kind === 'fits' && podsPending === 0 && isMet(ofNow)),
+      isFound: hasFitting || fits,
+      saysFits: fits,
     };
   },
 });

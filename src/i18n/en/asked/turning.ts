@@ -234,6 +234,15 @@ export const turning = {
   /** What it comes to at one end of all. */
   end: (inputs: readonly RangedInput[], end: keyof Ends, told: string) =>
     `${end === 'low' ? 'Low' : 'High'} end (${atEnd(inputs, end)}): ${told}.`,
+  /** Before the verdict on the high ends, where the low ends do worse. */
+  ofLowEnd: ({ grade, atRest: { podsPending } }: Graded) =>
+    `At the low end: **${
+      grade === 'pods-pending'
+        ? `${count(podsPending, 'pod')} ${podsPending === 1 ? 'stays' : 'stay'} pending`
+        : grade === 'not-met'
+          ? 'does not meet a requirement'
+          : KINDS[grade]
+    }**`,
   state,
   sentences,
   none: 'Nothing to look for: no number of the plan is a range. Write one as 18-25.',

@@ -242,6 +242,14 @@ export const turning: typeof english = {
   counted: (inputs) => `범위로 입력한 값은 큰 값으로 계산합니다: ${atEnd(inputs, 'high')}.`,
   end: (inputs, end, told) =>
     `${end === 'low' ? '작은' : '큰'} 값 (${atEnd(inputs, end)}): ${told}.`,
+  ofLowEnd: ({ grade, atRest }) =>
+    `작은 값 기준: **${
+      grade === 'pods-pending'
+        ? `파드 ${pieces(atRest.podsPending)} 대기(Pending)`
+        : grade === 'not-met'
+          ? '요구 사항 미충족'
+          : KINDS[grade]
+    }**`,
   state,
   sentences,
   none: '찾을 것이 없습니다. 범위로 입력한 값이 없습니다. 18-25처럼 입력하십시오.',

@@ -21,6 +21,8 @@ import { StreamedRunner } from './streamed-runner';
 import { isAnsweredUnasked, RUN_QUESTIONS } from './unasked';
 import { planned, type Wanted, wantedBy } from './wanted';
 
+export { followLowEnd } from './low-end-runner';
+
 export const RUN_AFTER_MS = 600;
 /** Settings take seconds of a processor: for a plan that is looked at for longer. */
 export const SETTINGS_AFTER_MS = 4_000;

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { openRequirement } from '@/i18n/verdict/required-told';
 import { spokenSentence, type VerdictView, verdictView } from '@/i18n/verdict/verdict-view';
-import { hasRanges } from '@/plan';
 import type { Answer, AnswerWithNumbers } from '@/store/document/answer';
 import { fieldId } from '@/store/document/field-path';
+import { useLowEnd } from '@/store/simulation/use-low-end';
 import { useRequiredTold } from '@/store/simulation/use-required-told';
 import { useRunTold } from '@/store/simulation/use-run-told';
 import { useAnswer, useMessages } from '@/store/use-planner';
@@ -56,10 +56,10 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
   const messages = useMessages();
   const run = useRunTold(answer);
   const required = useRequiredTold(answer);
+  const lowEnd = useLowEnd(answer);
   const view = useMemo(
-    () =>
-      verdictView(answer.usage, run, messages, { required, isOfHighEnd: hasRanges(answer.plan) }),
-    [answer, run, messages, required],
+    () => verdictView(answer.usage, run, messages, { required, lowEnd }),
+    [answer, run, messages, required, lowEnd],
   );
   const settled = useDeferredValue(answer);
   const place = useRef<HTMLDivElement>(null);

@@ -133,7 +133,7 @@ describe('A plan with ranges is answered at their high ends', () => {
     const { stdout, exit } = plan(link);
     const text = stdout.replaceAll('\n', ' ');
     expect(exit).toBe(1);
-    expect(text).toMatch(/^At the high end: /);
+    expect(text).toMatch(/^At the low end: does not meet a requirement. At the high end: Fits/);
     expect(text).toContain(
       'Low end (3 nodes of m5.4xlarge): does not meet a requirement: with 250 addresses kept free, subnet a is 13 addresses short.',
     );
@@ -164,4 +164,24 @@ test('Pods that wait are counted as the headline counts them, over all subnets',
   const [, told] = /but (\d+ pods wait for subnet b and others)/.exec(headline) ?? [];
   expect(told).toBeDefined();
   expect(ask(link).stdout.replaceAll('\n', ' ')).toContain(`does not fit, ${told} during`);
+});
+
+describe('Where the low end of a range does worse than the high end', () => {
+  const FEWER = '?subnet=a:/24&node=t3.medium:1-3:0&pods=30';
+
+  test('the verdict tells it first, and which end fits', () => {
+    const { stdout, exit } = commandLine(['plan', FEWER]);
+    expect(stdout).toMatch(/^At the low end: 15 pods stay pending\. At the high end: Fits/);
+    expect(exit).toBe(1);
+  });
+
+  test('no answer says that the plan fits as it is, and standard error names the low end', () => {
+    const { stdout, stderr, exit } = commandLine(['ask', 'cheapest-change', FEWER]);
+    expect(stdout).toMatch(/^At the low end: 15 pods stay pending\.\nAt the high end: It fits/);
+    expect(stderr).toContain('Low end (1 node of t3.medium): 15 pods stay pending.');
+    expect(exit).toBe(1);
+    const fewer = commandLine(['ask', 'cheapest-change', FEWER.replace('1-3', '2-3')]);
+    expect(fewer.stdout).toMatch(/^It fits/);
+    expect(fewer.exit).toBe(0);
+  });
 });

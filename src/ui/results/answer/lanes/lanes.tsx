@@ -3,9 +3,11 @@ import { type Repair, type RepairLaneName, requiredOf } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
 import { commonZone, howTried, type LaneView, laneViews } from '@/i18n/verdict/lanes/lane-views';
 import { notMet } from '@/i18n/verdict/required-told';
+import { withoutMarks } from '@/i18n/wording/marks';
 import { hasRanges } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { applyRepair } from '@/store/document/apply-change';
+import { useLowEnd } from '@/store/simulation/use-low-end';
 import { useRepairs } from '@/store/simulation/use-repairs';
 import { useRequiredTold } from '@/store/simulation/use-required-told';
 import { useRunTold } from '@/store/simulation/use-run-told';
@@ -63,8 +65,12 @@ function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const zones = zonesToLose(cluster).length;
   const whyNot = useWhyNot(answer);
   const how = howTried({ scenario, zone, zones, isRequired }, messages);
+  const low = withoutMarks(useLowEnd(answer)?.line() ?? '');
+  const { ofHighEnd } = messages.results.verdict;
+  const lowNote = hasRoom && low !== '' ? low : undefined;
+  const title = hasRoom ? words.room : words.title;
   // What there is room for is not held against what is required.
-  const note = whyNot ?? (hasRoom && isRequired ? words.notTried : undefined);
+  const note = whyNot ?? lowNote ?? (hasRoom && isRequired ? words.notTried : undefined);
   const change = (label: string, write: () => void) => apply(label, undefined, write);
   return (
     <section
@@ -76,7 +82,7 @@ function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
       {applied === undefined ? (
         <LanesHead
           id={titleId}
-          title={hasRoom ? words.room : words.title}
+          title={hasRanges(answer.plan) ? ofHighEnd + title : title}
           hint={note ?? (hasRoom ? words.howRoom : how)}
           isNote={note !== undefined}
           columns={columns}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Graded } from '@/engine';
 import { turningsTold } from '@/i18n/texts/turning-told';
-import { toneOfGraded } from '@/i18n/verdict/tone';
+import { toneOfGraded } from '@/i18n/verdict/graded-tone';
 import { rangedInputs } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { useRunTold } from '@/store/simulation/use-run-told';

@@ -1,0 +1,9 @@
+import type { LowEndView } from '@/i18n/verdict/low-end-told';
+import type { AnswerWithNumbers } from '@/store/document/answer';
+import { lowEndShown } from './low-end-shown';
+import { useSimulation } from './use-simulation';
+
+/** What is shown of the low end of the plan; the same object until something else is. */
+export function useLowEnd(answer: AnswerWithNumbers): LowEndView | undefined {
+  return useSimulation(({ lowEnd, status }) => lowEndShown(answer, lowEnd, status));
+}

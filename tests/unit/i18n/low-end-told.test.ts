@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { graded } from '@/engine';
+import { MESSAGES } from '@/i18n/all-messages';
+import { isGraverThan, type LowEndTold, lowEndView } from '@/i18n/verdict/low-end-told';
+import { NOTHING_REQUIRED } from '@/i18n/verdict/required-told';
+import { graverTone } from '@/i18n/verdict/tone';
+import { verdictView } from '@/i18n/verdict/verdict-view';
+import { answerWith, NOTHING_REFUSED, VERDICT_OF, verdict } from '../../support/verdict/verdicts';
+import { withStars } from '../../support/with-stars';
+
+const FITS = graded(VERDICT_OF.ENOUGH, NOTHING_REFUSED.verdict);
+const PENDING = graded(verdict({ podsPending: 15 }));
+const WARM = graded(VERDICT_OF.WARM_POOL_SHORT);
+
+const known = (low = FITS, isGraver = false, open?: 'checking' | 'not-run'): LowEndTold => ({
+  status: 'known',
+  low,
+  isGraver,
+  open,
+});
+
+function said(lowEnd: LowEndTold, language: 'en' | 'ko' = 'en') {
+  const answer = answerWith(VERDICT_OF.ENOUGH);
+  const view = verdictView(answer, NOTHING_REFUSED, MESSAGES[language], {
+    lowEnd: lowEndView(lowEnd, () => MESSAGES[language]),
+  });
+  return { ...view, lines: view.lines.map(withStars) };
+}
+
+describe('A verdict on the high ends of ranges is green only where the low ends fit too', () => {
+  test.each([
+    ['fit', known(), 'ok'],
+    ['are being checked', { status: 'checking' }, 'checking'],
+    ['fit at rest, and are being run', known(FITS, false, 'checking'), 'checking'],
+    ['are not run', known(FITS, false, 'not-run'), 'neutral'],
+    ['leave pods pending', known(PENDING, true), 'warn'],
+    ['do not fit', known(graded(VERDICT_OF.PODS_DO_NOT_FIT), true), 'bad'],
+  ] as const)('where they %s', (_, lowEnd, tone) => {
+    expect(said(lowEnd).tone).toBe(tone);
+  });
+
+  test('and what is graver at the high ends stays so', () => {
+    expect(graverTone('bad', 'warn')).toBe('bad');
+    expect(graverTone('warn', 'checking')).toBe('warn');
+    expect(graverTone('neutral', 'ok')).toBe('neutral');
+  });
+
+  test('and tells the low ends first where they are graver, by name', () => {
+    expect(said(known(PENDING, true)).lines).toEqual([
+      'At the low end: **15 pods stay pending**.',
+      'At the high end: Fits. Subnet c is the tightest, **23 addresses free**.',
+    ]);
+    expect(said(known(WARM, true), 'ko').lines[0]).toBe('작은 값 기준: **웜 IP 부족**.');
+    expect(said(known()).lines).toHaveLength(1);
+  });
+
+  test('by the run and by what is required of the high ends too', () => {
+    const high = { verdict: VERDICT_OF.ENOUGH, run: NOTHING_REFUSED, required: NOTHING_REQUIRED };
+    const failing = { ...NOTHING_REFUSED.verdict, kind: 'does-not-fit' } as const;
+    expect(isGraverThan(WARM, high)).toBe(true);
+    expect(isGraverThan(FITS, high)).toBe(false);
+    expect(isGraverThan(WARM, { ...high, run: { ...NOTHING_REFUSED, verdict: failing } })).toBe(
+      false,
+    );
+  });
+});
