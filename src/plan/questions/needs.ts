@@ -23,6 +23,7 @@ import {
   needsSearch,
   smallerWithSettings,
   type UseSize,
+  zonesToLose,
 } from '@/engine/over-time';
 import { parseAddress } from '@/plan/fields/cidr';
 import type { Plan } from '@/plan/plan';
@@ -82,7 +83,13 @@ export function* planNeeds(
   };
   const around = {
     wishes,
-    requirements: countedRequirements(plan.requirements, countedInSizes(wishes, plan.requirements)),
+    requirements: countedRequirements(
+      plan.requirements,
+      countedInSizes(
+        { ...wishes, zoneLoss: wishes.zoneLoss && zonesToLose(cluster).length > 0 },
+        plan.requirements,
+      ),
+    ),
     groups: groups.map(({ label, nodes }) => ({ label, nodes })),
     replicas: clusterPods,
   };
@@ -102,7 +109,11 @@ export function* planNeeds(
   yield { ...around, own: ownNeeds, other: under(smaller, last) };
 }
 
-/** Of what a plan is required to hold, what sizes for these wishes hold. */
+/**
+ * Of what a plan is required to hold, what sizes for these wishes hold.
+ *
+ * @param wishes `zoneLoss`: a zone’s loss is run
+ */
 export function countedInSizes(
   { growth, zoneLoss }: Pick<NeedsWishes, 'growth' | 'zoneLoss'>,
   required: Requirements,

@@ -131,10 +131,13 @@ test('V9: What the plan requires to stay free is the least that its subnets keep
 });
 
 test('V9: What the plan requires and the wishes do not ask for is named', () => {
-  const link = '?subnet=a:10.0.0.0/24&node=m5.large:6:10&runs=1';
-  const plan = planOf(`${link}&must-grow=50&must-survive-zone-loss=true`);
-  const notCounted = (wishes: Partial<NeedsWishes>) =>
-    needsOf(plan, { upgrade: false, ...wishes }).requirements.notCounted;
+  const required = 'node=m5.large:6:10&runs=1&must-grow=50&must-survive-zone-loss=true';
+  const plan = planOf(`?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&${required}`);
+  const notCounted = (wishes: Partial<NeedsWishes>, of = plan) =>
+    needsOf(of, { upgrade: false, ...wishes }).requirements.notCounted;
   expect(notCounted({ growth: 49, zoneLoss: false })).toEqual(['growth', 'zone-loss']);
   expect(notCounted({ growth: 50, zoneLoss: true })).toEqual([]);
+  // Where all nodes are in one zone no loss is run.
+  const inOne = planOf(`?subnet=a:10.0.0.0/24&${required}`);
+  expect(notCounted({ growth: 50, zoneLoss: true }, inOne)).toEqual(['zone-loss']);
 });
