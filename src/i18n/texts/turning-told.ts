@@ -60,7 +60,7 @@ export function toldApart({ points, besides }: TurningTold): readonly TurningPar
 }
 
 /** The same numbers: with the others at one end another subnet may be what is short. */
-function isAlike(a: Turning, b: Turning): boolean {
+export function isAlike(a: Turning, b: Turning): boolean {
   return JSON.stringify(a.spans) === JSON.stringify(b.spans);
 }
 

@@ -39,7 +39,9 @@ test('the greater end first is an error in its place, which one click turns roun
   await expect(page).toHaveURL(/node=m5\.large:8:5-25/);
   await form.nodes(1).fill('4..12');
   const ranges = page.getByRole('region', { name: turning.title, exact: true });
-  await expect(ranges).toContainText('Nodes decide it, not pods a node.');
+  await expect(ranges).toContainText(
+    'Nodes decide it between the ends; where it turns depends on pods a node too.',
+  );
   await expect(ranges).not.toContainText('At rest alone');
   await ranges.getByRole('button', { name: /more$/ }).click();
   await expect(ranges).toContainText('At rest alone, with 12 nodes, it fits up to 9 pods a node');

@@ -15,6 +15,7 @@ import { DURING } from '@/i18n/en/answer/scenarios';
 import { KINDS } from '@/i18n/en/answer/verdict';
 import {
   inShort,
+  isAlike,
   isWholly,
   type NotJudged,
   notJudged,
@@ -156,7 +157,8 @@ function turningSentence(
   return `${does} ${where(input, first, input)}${others}${at}.`;
 }
 
-function decides(inputs: readonly RangedInput[], { decides: told, best }: TurningPoints): string {
+function decides(inputs: readonly RangedInput[], points: TurningPoints): string {
+  const { decides: told, best } = points;
   if (told === undefined || inputs.length < 2) return '';
   const named = (places: readonly number[]) =>
     places.flatMap((place) => (inputs[place] ? [name(inputs[place])] : []));
@@ -172,6 +174,11 @@ function decides(inputs: readonly RangedInput[], { decides: told, best }: Turnin
     return `**No one of them decides it alone**${mend}.`;
   }
   if (second !== undefined) return `**Each of these alone decides it**: ${listOf(turning)}.`;
+  const [place = 0] = told.turning;
+  const { othersLow, othersHigh } = points.inputs[place] ?? {};
+  if (told.mending.length === 1 && othersLow && othersHigh && !isAlike(othersLow, othersHigh)) {
+    return `**${capital(only)} decide it between the ends**; where it turns depends on ${listOf(others)} too.`;
+  }
   return told.mending.length === 1
     ? `**${capital(only)} decide it**, not ${listOf(others)}.`
     : `**${capital(only)} alone decide it already**; ${listOf(others)} do together.`;
@@ -213,7 +220,14 @@ function sentences(told: TurningTold): readonly string[] {
     const around = inputs.filter((_, index) => index !== place);
     const beside = besideOf(around, others);
     const lead = [start, around.length === 0 ? '' : `with ${beside}`].filter(Boolean).join(', ');
-    const turning = turningOf(points, place, others);
+    const found = turningOf(points, place, others);
+    const other = turningOf(points, place, 'low').next;
+    // With the others at either end other figures: of them one alone would be told.
+    const isOfBoth =
+      others !== 'either' ||
+      (found.next && clause(found.next.graded, scenario)) ===
+        (other && clause(other.graded, scenario));
+    const turning = isOfBoth ? found : { ...found, next: undefined };
     return turningSentence(input, turning, { best, scenario, lead: capital(lead) });
   });
   const deciding = besides === undefined ? decides(inputs, points) : '';

@@ -16,6 +16,7 @@ import { DURING } from '@/i18n/ko/answer/scenarios';
 import { KINDS } from '@/i18n/ko/answer/verdict';
 import {
   inShort,
+  isAlike,
   isWholly,
   type NotJudged,
   notJudged,
@@ -167,7 +168,8 @@ function turningSentence(
   return `${subject} ${where(input, first, input)} ${does}.${others}${at}`;
 }
 
-function decides(inputs: readonly RangedInput[], { decides: told }: TurningPoints): string {
+function decides(inputs: readonly RangedInput[], points: TurningPoints): string {
+  const { decides: told } = points;
   if (told === undefined || inputs.length < 2) return '';
   const named = (places: readonly number[]) =>
     places.flatMap((place) => (inputs[place] ? [name(inputs[place])] : []));
@@ -182,6 +184,11 @@ function decides(inputs: readonly RangedInput[], { decides: told }: TurningPoint
     return `**하나만으로는 판정이 갈리지 않습니다.**${mend}`;
   }
   if (second !== undefined) return `**판정을 가르는 값: ${listOf(turning)} 각각**.`;
+  const [place = 0] = told.turning;
+  const { othersLow, othersHigh } = points.inputs[place] ?? {};
+  if (told.mending.length === 1 && othersLow && othersHigh && !isAlike(othersLow, othersHigh)) {
+    return `**판정을 가르는 값: ${only}**. 판정이 바뀌는 곳은 ${listOf(others)}에도 달려 있습니다.`;
+  }
   return told.mending.length === 1
     ? `**판정을 가르는 값: ${only}**. 아닌 값: ${listOf(others)}.`
     : `**판정을 가르는 값: ${only}**. 함께일 때는 ${listOf(others)}도 가릅니다.`;
@@ -224,7 +231,14 @@ function sentences(told: TurningTold): readonly string[] {
     if (input === undefined) throw new Error('an input that is not there');
     const around = inputs.filter((_, index) => index !== place);
     const beside = besideOf(around, others);
-    const turning = turningOf(points, place, others);
+    const found = turningOf(points, place, others);
+    const other = turningOf(points, place, 'low').next;
+    // With the others at either end other figures: of them one alone would be told.
+    const isOfBoth =
+      others !== 'either' ||
+      (found.next && clause(found.next.graded, scenario)) ===
+        (other && clause(other.graded, scenario));
+    const turning = isOfBoth ? found : { ...found, next: undefined };
     return turningSentence(input, turning, { best, scenario, lead: start + beside });
   });
   const deciding = besides === undefined ? decides(inputs, points) : '';

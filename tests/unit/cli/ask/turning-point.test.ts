@@ -71,6 +71,21 @@ describe('Where the verdict turns', () => {
     expect(ask(link).stdout).toContain('Fits at both ends, and with every number between.');
   });
 
+  test('is told without a figure where that is of one end of the others alone', () => {
+    const { stdout } = ask('subnet=a:10.0.0.0/24&node=m5.large:6-12:18-25&runs=1');
+    const text = stdout.replaceAll('\n', ' ');
+    expect(text).toContain('With pods a node at either end, it fits up to 6 nodes.');
+  });
+
+  test('is not put down to one of two numbers where the other moves it', () => {
+    const { stdout } = ask('WARM_IP_TARGET=5&subnet=a:/22&node=m5.4xlarge:5-12:40-110&event=none');
+    const text = stdout.replaceAll('\n', ' ');
+    expect(text).toContain(
+      'Pods a node decide it between the ends; where it turns depends on nodes too.',
+    );
+    expect(text).not.toContain('not nodes');
+  });
+
   test('is asked in vain of a plan without ranges', () => {
     const { stdout, exit } = ask('subnet=a:10.0.0.0/24&node=m5.large:4:20');
     expect(stdout).toContain(
