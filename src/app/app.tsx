@@ -4,11 +4,13 @@ import { useMessages, usePlanner } from '@/store/use-planner';
 import { ErrorSummary, Inputs } from '@/ui/inputs';
 import { AnswerCard, Proof } from '@/ui/results';
 import { useWide } from '@/ui/shared/browser/use-wide';
-import { lazyModule, lazyPart, useLazyModule } from '@/ui/shared/lazy';
+import { lazyPart, useLazyModule } from '@/ui/shared/lazy';
 import { Announcer } from '@/ui/shared/spoken/announcer';
 import { ANSWER_ID } from './answer-id';
 import { useFileDrop } from './drop/use-file-drop';
 import { FormSheet } from './form-sheet/form-sheet';
+import { lateKeys } from './keys/late';
+import { paper } from './print/paper';
 import { useUndoKeys } from './use-undo-keys';
 
 const DraftsNotice = lazyPart(
@@ -31,9 +33,6 @@ const LinkNotice = lazyPart(
     part: 'link',
   },
 );
-
-const lateKeys = lazyModule(() => import('./keys/late-keys'));
-const paper = lazyModule(() => import('./print/on-paper'));
 
 /** The page: the form beside the answer and its proof, or under them as a sheet. */
 export function App() {

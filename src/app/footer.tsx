@@ -3,7 +3,8 @@ import { instanceTypeCount, limitsProvenance } from '@/limits';
 import type { PlanText } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store/use-planner';
 import { TextButton } from '@/ui/shared/controls/button';
-import { openKeys } from './keys/keys-dialog-state';
+import { withModule } from '@/ui/shared/lazy';
+import { lateKeys } from './keys/late';
 import { session } from './session';
 
 /** Which version this is, where the limits come from, what stays in the browser, and how to erase it. */
@@ -28,7 +29,11 @@ function Keys() {
   const { footer } = useAllMessages();
   return (
     <p className="pointer-coarse:hidden" data-print="no">
-      <TextButton className="text-12" aria-haspopup="dialog" onClick={openKeys}>
+      <TextButton
+        className="text-12"
+        aria-haspopup="dialog"
+        onClick={() => void withModule(lateKeys, 'panel', ({ openKeys }) => openKeys())}
+      >
         {footer.keys}
       </TextButton>
     </p>

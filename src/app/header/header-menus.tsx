@@ -1,11 +1,13 @@
 // What the menus of the page's head hold; on a narrow page one menu holds most of it.
 
+import { lateKeys } from '@/app/keys/late';
+import { print } from '@/app/print/paper';
 import { allMessagesIn } from '@/store/spoken-language';
 import { THEMES } from '@/store/theme';
 import { actions, planner } from '@/store/use-planner';
-import { openImport } from '@/ui/import/import-state';
 import { exportItems, linkItems } from '@/ui/share/export-items';
 import type { MenuSection } from '@/ui/shared/floating';
+import { withModule } from '@/ui/shared/lazy';
 import { RedoIcon } from '@/ui/shared/look/icons';
 import { GlobeIcon, ImportIcon } from '@/ui/shared/look/menu-icons';
 import { planSections } from './plan-sections';
@@ -13,7 +15,6 @@ import { otherLanguage, speak } from './speak';
 import { ThemeIcon } from './theme-icon';
 import { redoAndSay } from './undo-redo';
 
-export { openImport } from '@/ui/import/import-state';
 export { planSections } from './plan-sections';
 
 const words = () => allMessagesIn(planner.getState().language);
@@ -22,7 +23,7 @@ export function shareSections(): readonly MenuSection[] {
   const { answer } = planner.getState();
   return [
     { id: 'link', items: linkItems(answer, words()) },
-    { id: 'export', items: exportItems(answer, words()) },
+    { id: 'export', items: exportItems(answer, words(), print) },
   ];
 }
 
@@ -58,7 +59,7 @@ function importItem() {
     id: 'import',
     label: words().shell.import,
     icon: <ImportIcon />,
-    onSelect: () => openImport(),
+    onSelect: () => void withModule(lateKeys, 'panel', ({ openImport }) => openImport()),
   };
 }
 

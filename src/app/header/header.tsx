@@ -1,3 +1,4 @@
+import { lateKeys } from '@/app/keys/late';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { ShareMenu } from '@/ui/share';
 import { useWide } from '@/ui/shared/browser/use-wide';
@@ -99,7 +100,7 @@ function Share() {
 function ImportButton() {
   const { shell } = useMessages();
   return (
-    <Button onClick={() => void withModule(menus, 'panel', ({ openImport }) => openImport())}>
+    <Button onClick={() => void withModule(lateKeys, 'panel', ({ openImport }) => openImport())}>
       {shell.import}
     </Button>
   );

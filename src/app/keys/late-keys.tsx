@@ -3,6 +3,8 @@ import { LetterKeys } from './letter-keys';
 import { useSelectedNumber } from './use-selected-number';
 
 export { openDropped } from '@/app/drop/dropped-files';
+export { openImport } from '@/ui/import/import-state';
+export { openKeys } from './keys-dialog-state';
 
 /** What keys and the pointer do that the first sight of the page does without. */
 export function LateKeys() {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { ANSWER_ID } from '@/app/answer-id';
+import { lateKeys } from '@/app/keys/late';
 import {
   type GroupText,
   type PresetId,
@@ -10,11 +11,11 @@ import {
 } from '@/plan';
 import { withNewZones } from '@/store/document/rows/new-rows';
 import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
-import { importState, openImport } from '@/ui/import/import-state';
+import { importState } from '@/ui/import/import-state';
 import type { RowList } from '@/ui/inputs/rows/row-actions';
 import { startRow } from '@/ui/inputs/rows/start-row';
 import { TextButton } from '@/ui/shared/controls/button';
-import { lazyPart } from '@/ui/shared/lazy';
+import { lazyPart, withModule } from '@/ui/shared/lazy';
 import { CARD } from '@/ui/shared/look/card';
 import { ChevronRightIcon } from '@/ui/shared/look/icons';
 import { focusField } from '@/ui/shared/plan-field/focus-field';
@@ -63,7 +64,13 @@ export function EmptyState() {
         <h2 className="text-18 font-semibold">{titleOf(empty, hasSubnets, hasGroups)}</h2>
         <p className="mt-1 text-13 text-muted">{empty.text}</p>
         <div className="mt-4 grid gap-2 sm:auto-cols-fr sm:grid-flow-col">
-          {hasNothing && <Way {...ways.import} hasDialog onChoose={askWhatRuns} />}
+          {hasNothing && (
+            <Way
+              {...ways.import}
+              hasDialog
+              onChoose={() => void withModule(lateKeys, 'panel', askWhatRuns)}
+            />
+          )}
           {!hasGroups && <Way {...ways.paste} hasDialog onChoose={() => setPasting(true)} />}
           {!hasGroups && <StartRow list="groups" />}
           {isAlone && <Way {...ways.needs} onChoose={askWhatIsNeeded} />}
@@ -102,7 +109,7 @@ function titleOf(
 }
 
 /** What was imported takes away the button that the keyboard came from. */
-function askWhatRuns(): void {
+function askWhatRuns({ openImport }: typeof import('@/app/keys/late-keys')): void {
   openImport();
   const end = importState.subscribe(({ files }) => {
     if (files !== undefined) return;

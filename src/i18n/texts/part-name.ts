@@ -9,4 +9,5 @@ export type PartName =
   | 'panel'
   | 'proof'
   | 'repairs'
+  | 'report'
   | 'why';

@@ -36,7 +36,11 @@ export function linkItems(
 }
 
 /** The ways to take the plan and its numbers along: as a file, on paper. */
-export function exportItems(answer: Answer, messages: AllMessages): readonly MenuItem[] {
+export function exportItems(
+  answer: Answer,
+  messages: AllMessages,
+  print: () => Promise<void>,
+): readonly MenuItem[] {
   const { files } = messages;
   const numbers = hasNumbers(answer) ? answer : undefined;
   const stale =
@@ -65,7 +69,7 @@ export function exportItems(answer: Answer, messages: AllMessages): readonly Men
       label: files.print,
       hint: files.printHint,
       icon: <PrinterIcon />,
-      onSelect: () => window.print(),
+      onSelect: () => void print(),
     },
   ];
 }

@@ -22,7 +22,10 @@ loud(
     const planner = new PlannerPage(page);
     const { shell, share } = planner.words;
     const { later } = shell;
-    const mend = await loseFiles(page, /assets\/(proof|lanes|peak-line|panels|header-menus)-/);
+    const mend = await loseFiles(
+      page,
+      /assets\/(proof|lanes|peak-line|panels|header-menus|late-keys)-/,
+    );
     await planner.open(LINK);
     await expect(planner.verdict).toContainText('Fits at rest');
     for (const button of [planner.button(share.menu), planner.planTitle]) {
@@ -82,6 +85,49 @@ loud(
     await dialog.accept();
     await click;
     await expect(planner.verdict).toContainText('Fits at rest');
+  },
+);
+
+loud(
+  'what a press opens and what is printed say that they are lost, at each press, and come once they can be had',
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => void document.documentElement.setAttribute('data-printed', 'yes');
+    });
+    const planner = new PlannerPage(page);
+    const { footer, files, keys, shell } = planner.words;
+    const mendKeys = await loseForNow(page, 'late-keys');
+    const mendPaper = await loseForNow(page, 'on-paper');
+    await planner.open(LINK);
+    await expect(planner.verdict).toContainText('Fits at rest');
+    const pressKeys = () => planner.button(footer.keys).click();
+    const pressImport = () => planner.button(shell.import).click();
+    const print = () => planner.choose('share', files.print);
+    for (const [press, part] of [
+      [pressKeys, 'panel'],
+      [pressKeys, 'panel'],
+      [pressImport, 'panel'],
+      [print, 'report'],
+      [print, 'report'],
+    ] as const) {
+      const told = page.waitForEvent('dialog');
+      const pressed = press();
+      const dialog = await told;
+      expect(dialog.message()).toBe(shell.later.failed(part));
+      await dialog.accept();
+      await pressed;
+    }
+    const html = page.locator('html');
+    await expect(html).not.toHaveAttribute('data-printed');
+    await mendPaper();
+    await print();
+    await expect(html).toHaveAttribute('data-printed', 'yes');
+    await mendKeys();
+    await pressKeys();
+    await expect(page.getByRole('dialog', { name: keys.title })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('i');
+    await expect(page.getByRole('dialog')).toBeVisible();
   },
 );
 

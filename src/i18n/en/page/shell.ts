@@ -25,6 +25,7 @@ const PARTS: Readonly<Record<PartName, string>> = {
   panel: 'What opens here',
   proof: 'The part with charts and node groups',
   repairs: 'The list of repairs',
+  report: 'The printed report',
   why: 'The sum behind the number',
 };
 

@@ -12,6 +12,7 @@ const PARTS: Readonly<Record<PartName, string>> = {
   panel: '여기서 열리는 창',
   proof: '차트와 노드 그룹 부분',
   repairs: '해결 방법 목록',
+  report: '인쇄용 보고서',
   why: '수치의 계산 과정',
 };
 

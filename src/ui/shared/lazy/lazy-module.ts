@@ -11,6 +11,8 @@ export interface LazyModule<Module> {
    * @throws {@link NotLoadedError}
    */
   readonly fetch: () => Promise<Module>;
+  /** Tells once it is there, whoever asked for it; returns what ends that. */
+  readonly onThere: (tell: (module: Module) => void) => () => void;
 }
 
 /** A file of the page could not be had. */
@@ -18,7 +20,7 @@ export class NotLoadedError extends Error {
   override readonly name = 'NotLoadedError';
 }
 
-const all: LazyModule<unknown>[] = [];
+const all: Pick<LazyModule<unknown>, 'fetch'>[] = [];
 let held: Promise<void> | undefined;
 
 /** Nothing is fetched until then: what the first sight waits for is not to share the network and the processor. */
@@ -33,11 +35,13 @@ export function holdLazyModules(until: Promise<void>): void {
 export function lazyModule<Module>(load: () => Promise<Module>): LazyModule<Module> {
   let module: Module | undefined;
   let loading: Promise<Module> | undefined;
+  const waiting = new Set<(module: Module) => void>();
   const get = async () => {
     await held;
     try {
       const [loaded] = await Promise.all([load(), fetchAllMessages(planner.getState().language)]);
       module = loaded;
+      for (const tell of waiting) tell(loaded);
       return loaded;
     } catch (cause) {
       loading = undefined;
@@ -50,6 +54,10 @@ export function lazyModule<Module>(load: () => Promise<Module>): LazyModule<Modu
       loading ??= get();
       return loading;
     },
+    onThere: (tell) => {
+      waiting.add(tell);
+      return () => waiting.delete(tell);
+    },
   };
   all.push(lazy);
   return lazy;
@@ -61,7 +69,8 @@ export function fetchLazyModules(): void {
 }
 
 /**
- * A module for a component: at once when it is there, as it mostly is; else it is fetched.
+ * A module for a component: at once when it is there, as it mostly is; else it is fetched. After a
+ * failure it comes when another try has it, whoever made that.
  * @param onLost told each time that it can't be had; stable
  */
 export function useLazyModule<Module>(
@@ -73,8 +82,9 @@ export function useLazyModule<Module>(
   useEffect(() => {
     if (!isWanted || lazy.module() !== undefined) return;
     // What comes late is drawn in slices, and never in the way of a key.
-    const show = (module: Module) => startTransition(() => setFetched(module));
-    lazy.fetch().then(show, onLost ?? (() => undefined));
+    const stop = lazy.onThere((module) => startTransition(() => setFetched(() => module)));
+    lazy.fetch().catch(onLost ?? (() => undefined));
+    return stop;
   }, [lazy, isWanted, onLost]);
   return lazy.module();
 }
