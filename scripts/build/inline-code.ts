@@ -21,8 +21,18 @@ export function inlineCode(html: string): readonly InlineCode[] {
   }));
 }
 
+/** Of a page that has files too: a script of a file is an element without text. */
+export function inlineScripts(html: string): readonly InlineCode[] {
+  return inlineCode(html).filter(({ kind, text }) => kind === 'script' && text !== '');
+}
+
+/** Before what is fetched, and behind the charset, which browsers look for in the first kilobyte. */
+export function behindCharset(html: string, tag: string): string {
+  return html.replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    ${tag}`);
+}
+
 /** The piece as a source of a policy. */
-function hashSource({ text }: InlineCode): string {
+export function hashSource({ text }: InlineCode): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 

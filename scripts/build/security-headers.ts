@@ -1,11 +1,13 @@
 // public/_headers is the one place where the page's security policy is written, and how long files may
-// be kept. Hosts that know such a file send it, as the preview does; for all others the build copies
-// the policy into index.html.
+// be kept. The build adds the hash of the script that stands in the page. Hosts that know such a file
+// send it, as the preview does; for all others the build copies the policy into index.html.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { behindCharset, hashSource, type InlineCode, inlineScripts } from './inline-code.ts';
 
-const HEADERS_FILE = new URL('../../public/_headers', import.meta.url);
+const NAME = '_headers';
+const SOURCE = new URL(`../../public/${NAME}`, import.meta.url);
 
 /** Directives that browsers ignore in a meta tag, with a warning. */
 const HEADER_ONLY = ['frame-ancestors', 'report-uri', 'sandbox'];
@@ -51,8 +53,8 @@ export function previewHeaders(): Plugin {
   return {
     name: 'preview-headers',
     configurePreviewServer({ config, middlewares }) {
-      const text = readFileSync(HEADERS_FILE, 'utf8');
       const dist = join(config.root, config.build.outDir);
+      const text = readFileSync(join(dist, NAME), 'utf8');
       middlewares.use(({ url = '/' }, response, next) => {
         const path = new URL(url, 'http://site').pathname;
         const given = existsSync(join(dist, path)) ? path : '/';
@@ -65,17 +67,36 @@ export function previewHeaders(): Plugin {
   };
 }
 
-/** Puts the policy first into the built page's head; the dev server needs inline scripts. */
+/** The headers file for a page with scripts in it: these very scripts may run. */
+export function allowing(scripts: readonly InlineCode[], headersFile: string): string {
+  const sources = ["script-src 'self'", ...scripts.map(hashSource)].join(' ');
+  return headersFile.replace("script-src 'self'", sources);
+}
+
+/** Puts the policy into the built page's head, and its headers file beside it; the dev server needs inline scripts. */
 export function contentSecurityPolicy(): Plugin {
+  let written = '';
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml() {
-      const headers = headersForAllPaths(readFileSync(HEADERS_FILE, 'utf8'));
-      const policy = headers['Content-Security-Policy'];
-      if (policy === undefined) throw new Error('public/_headers has no Content-Security-Policy');
-      const attrs = { 'http-equiv': 'Content-Security-Policy', content: metaPolicy(policy) };
-      return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        written = allowing(inlineScripts(html), readFileSync(SOURCE, 'utf8'));
+        const policy = headersForAllPaths(written)['Content-Security-Policy'];
+        if (policy === undefined) throw new Error(`public/${NAME} has no Content-Security-Policy`);
+        const content = metaPolicy(policy);
+        return behindCharset(
+          html,
+          `<meta http-equiv="Content-Security-Policy" content="${content}">`,
+        );
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler() {
+        this.emitFile({ type: 'asset', fileName: NAME, source: written });
+      },
     },
   };
 }

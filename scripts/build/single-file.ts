@@ -7,7 +7,7 @@ import react from '@vitejs/plugin-react';
 import { build, mergeConfig, type Plugin, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { ROOT } from '../support/tool.ts';
-import { inlineCode, inlinePolicy } from './inline-code.ts';
+import { behindCharset, inlineCode, inlinePolicy } from './inline-code.ts';
 import { LICENCES } from './licences.ts';
 import { PAGE_BUILD } from './page-build.ts';
 import { startGuard } from './start-guard.ts';
@@ -20,7 +20,7 @@ export async function buildSingleFile(): Promise<string> {
       configFile: false,
       publicDir: false,
       logLevel: 'warn',
-      plugins: [inlineIcon(), react(), tailwindcss(), startGuard('inline'), viteSingleFile()],
+      plugins: [inlineIcon(), react(), tailwindcss(), startGuard(), viteSingleFile()],
       resolve: {
         alias: {
           './open-worker': join(ROOT, 'src/store/simulation/worker/open-inline-worker.ts'),
@@ -59,11 +59,9 @@ function inlineIcon(): Plugin {
   };
 }
 
-/** Before what it governs, and behind the charset, which browsers look for in the first kilobyte. */
 function withPolicy(html: string): string {
   const policy = inlinePolicy(inlineCode(html));
-  const tag = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
-  return html.replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    ${tag}`);
+  return behindCharset(html, `<meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 }
 
 /** The licences want them in every copy. */

@@ -10,8 +10,8 @@ const KEPT_IN = fileURLToPath(
 );
 const NAME = '.vite/manifest.json';
 
-/** What the browser fetches for the page whatever its chunks are: the manifest has none of it. */
-export const PAGE_FILES = ['index.html', 'start-guard.js'] as const;
+/** What the browser fetches for the page whatever its chunks are; in the manifest it is what they are of. */
+export const PAGE = 'index.html';
 
 /** The parts of Vite's manifest that the checks read, by source file or name of the chunk. */
 export type SiteManifest = Readonly<Record<string, SiteChunk>>;

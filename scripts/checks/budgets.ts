@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { PAGE_FILES, type SiteManifest } from '../build/site-manifest';
+import { PAGE, type SiteManifest } from '../build/site-manifest';
 import { type Check, check } from './check';
 
 const FIRST_LOAD_KB = 165;
@@ -10,8 +10,6 @@ const LATER_PART_KB = 160;
 
 /** Sentences: the page waits for the first of one language before it shows; the rest comes later. */
 const FIRST_SENTENCES = /^src\/i18n\/[^/]+\/index\.ts$/;
-
-const [PAGE] = PAGE_FILES;
 
 /**
  * Checks the sizes of a built site: the first load with the longest language, and each part that is
@@ -44,7 +42,7 @@ function loads(manifest: SiteManifest): {
   readonly lazy: ReadonlyMap<string, ReadonlySet<string>>;
   readonly workers: readonly string[];
 } {
-  const first = new Set<string>([...PAGE_FILES, ...closure(manifest, PAGE)]);
+  const first = new Set<string>([PAGE, ...closure(manifest, PAGE)]);
   const lazy = Object.keys(manifest)
     .filter((key) => manifest[key]?.isDynamicEntry)
     .map((key) => {

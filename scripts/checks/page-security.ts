@@ -1,6 +1,8 @@
-// The built page must work under its own strict policy: nothing inline, nothing from elsewhere.
+// The built page must work under its own strict policy: nothing inline but what it names, nothing from
+// elsewhere.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashSource, inlineScripts } from '../build/inline-code';
 import { headersForAllPaths, metaPolicy } from '../build/security-headers';
 import { type Check, check } from './check';
 
@@ -27,6 +29,7 @@ export function checkPolicies(
       firstLoad !== -1 && html.indexOf(metas[0] ?? '') > firstLoad && 'it comes after a resource',
     ),
     check('strict', unsafe(sent)),
+    check('the scripts in it by their hashes, and no others', differentScripts(html, sent)),
     check('cannot be framed', !/frame-ancestors 'none'/.test(sent) && "no frame-ancestors 'none'"),
     ...['Strict-Transport-Security', 'X-Content-Type-Options', 'Referrer-Policy'].map((name) =>
       check(name, headers[name] === undefined && '_headers lacks it'),
@@ -48,9 +51,27 @@ function unsafe(policy: string): string | undefined {
       .split(' ')
       .slice(1)
       .some(
-        (source) => !(source === "'self'" || source === "'none'" || isImageData(directive, source)),
+        (source) =>
+          !(
+            source === "'self'" ||
+            source === "'none'" ||
+            isImageData(directive, source) ||
+            isScriptHash(directive, source)
+          ),
       ),
   );
+}
+
+/** The hashes that are named without a script in the page, or lacking for one. */
+function differentScripts(html: string, policy: string): string | undefined {
+  const named = new Set(policy.split(/[\s;]+/).filter((source) => source.startsWith("'sha256-")));
+  const held = new Set(inlineScripts(html).map(hashSource));
+  const inOneAlone = [...named, ...held].filter((hash) => named.has(hash) !== held.has(hash));
+  return inOneAlone.join(', ');
+}
+
+function isScriptHash(directive: string, source: string): boolean {
+  return source.startsWith("'sha256-") && directive.startsWith('script-src ');
 }
 
 function isImageData(directive: string, source: string): boolean {
@@ -58,14 +79,12 @@ function isImageData(directive: string, source: string): boolean {
 }
 
 export function checkMarkup(html: string): readonly Check[] {
-  const inlineScript = /<script\b(?![^>]*\bsrc=)[^>]*>/i.exec(html)?.[0];
   const inlineStyle = /<style\b[^>]*>|<[^>]+\sstyle=[^>]*>/i.exec(html)?.[0];
   const handler = /<[^>]+\son[a-z]+=[^>]*>/i.exec(html)?.[0];
   const foreign = [...html.matchAll(/\s(?:src|href)="([^"]*)"/gi)]
     .map((match) => match[1] ?? '')
     .find((address) => !address.startsWith('./'));
   return [
-    check('no inline script', inlineScript),
     check('no inline style', inlineStyle),
     check('no inline handler', handler),
     check('only its own files, by relative address', foreign),

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LICENCES } from '../build/licences';
-import { PAGE_FILES, type SiteManifest } from '../build/site-manifest';
+import { PAGE, type SiteManifest } from '../build/site-manifest';
 import { type Check, check } from './check';
 
 /**
@@ -14,12 +14,7 @@ export function checkSiteFiles(
   publicFolder: string,
   manifest: SiteManifest,
 ): readonly Check[] {
-  const own = new Set<string>([
-    ...PAGE_FILES,
-    LICENCES,
-    ...filesIn(publicFolder),
-    ...builtFiles(manifest),
-  ]);
+  const own = new Set<string>([PAGE, LICENCES, ...filesIn(publicFolder), ...builtFiles(manifest)]);
   const held = new Set(filesIn(dist));
   return [
     check('only its own files', [...held].filter((file) => !own.has(file)).join(', ')),

@@ -1,4 +1,4 @@
-// Built as a file of its own that runs before all others: whatever throws or is missing while the
+// Stands in the page itself and runs before all its files: whatever throws or is missing while the
 // page has nothing to show, the person sees what happened.
 import { safeReader } from '@/store/storage/browser-storage';
 import { readLanguage } from '@/store/storage/preferences';

@@ -165,6 +165,13 @@ loud(
       await expect(page.getByRole('alert')).toContainText(en.missing);
       await expectWayOut(page, () => page.unroute(gone));
     });
+    await loud.step('is gone, and with it every other file of the page', async () => {
+      const files = /\.(js|css)$/;
+      await page.route(files, (route) => route.fulfill({ status: 404 }));
+      await page.goto(`./${LINK}`);
+      await expect(page.getByRole('alert')).toContainText(en.missing);
+      await expectWayOut(page, () => page.unroute(files));
+    });
     await loud.step('came without its styles: that is told above the page', async () => {
       await page.route(STYLES, (route) => route.fulfill({ status: 404 }));
       await page.goto(`./${LINK}`);

@@ -13,7 +13,6 @@ const MANIFEST = {
 };
 const BUILT = [
   'index.html',
-  'start-guard.js',
   'THIRD-PARTY-LICENSES.md',
   'assets/index.js',
   'assets/index.css',
@@ -55,7 +54,6 @@ describe('the files of the published site', () => {
   test.each([
     'index.html',
     'THIRD-PARTY-LICENSES.md',
-    'start-guard.js',
     '_headers',
     'assets/index.css',
     'assets/worker.js',
