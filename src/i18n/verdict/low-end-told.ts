@@ -42,7 +42,7 @@ export function openLow(told: LowEndTold | undefined): 'checking' | 'not-run' | 
 /** In words that come later than the first sight. */
 export interface LowEndView {
   readonly tone: Tone;
-  /** To be said before the verdict on the high ends; empty where they are no better. */
+  /** To be said before the verdict on the high ends, without a full stop; empty where they are no better. */
   readonly line: () => string;
 }
 
@@ -52,6 +52,6 @@ export function lowEndView(told: LowEndTold, messages: () => AllMessages): LowEn
   const tone = told.status === 'known' ? toneOfGraded(told.low) : 'ok';
   return {
     tone: graverTone(tone, open === 'not-run' ? 'neutral' : (open ?? 'ok')),
-    line: () => (low === undefined ? '' : `${messages().asked.turning.ofLowEnd(low)}.`),
+    line: () => (low === undefined ? '' : messages().asked.turning.ofLowEnd(low)),
   };
 }

@@ -40,7 +40,7 @@ export function verdictView(
   const words = messages.results.verdict;
   const high = lowEnd === undefined ? told : words.ofHighEnd + told;
   const low = lowEnd?.line();
-  const lines = (low ? `${low}\n${high}` : high).split('\n');
+  const lines = (low ? `${low}.\n${high}` : high).split('\n');
   return {
     tone: graverTone(headlineTone(answer.verdict, run, required), lowEnd?.tone ?? 'ok'),
     sentence: lines.join(' '),

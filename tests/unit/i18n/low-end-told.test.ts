@@ -54,6 +54,11 @@ describe('A verdict on the high ends of ranges is green only where the low ends 
     expect(said(known()).lines).toHaveLength(1);
   });
 
+  test('without a full stop of its own, for titles and lists', () => {
+    const { line } = lowEndView(known(PENDING, true), () => MESSAGES.en);
+    expect(withStars(line())).toBe('At the low end: **15 pods stay pending**');
+  });
+
   test('by the run and by what is required of the high ends too', () => {
     const high = { verdict: VERDICT_OF.ENOUGH, run: NOTHING_REFUSED, required: NOTHING_REQUIRED };
     const failing = { ...NOTHING_REFUSED.verdict, kind: 'does-not-fit' } as const;
