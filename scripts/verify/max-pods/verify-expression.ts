@@ -1,5 +1,6 @@
 // nodeadm's maxPodsExpression, recorded: what a node gets, or why it gets the standard number.
 import { readExpression } from '@/plan/expression';
+import { parseMaxPods } from '@/plan/fields/max-pods';
 import { type Json, readCount, readText } from '../recordings/read-json';
 import type { RecordingSet } from '../recordings/recording-set';
 
@@ -12,8 +13,6 @@ export interface RecordedExpression {
   /** Why nodeadm put the expression aside; `range`: its value is not within 1 … 2³¹ − 1. */
   readonly fallback: string | undefined;
 }
-
-const MOST = 2n ** 31n - 1n;
 
 export function readRecordedExpression(json: Json): RecordedExpression {
   return {
@@ -31,17 +30,20 @@ export interface ExpressionAnswer {
   readonly fallback: 'range' | 'refused' | undefined;
 }
 
-/** What the planner makes of the same expression. */
+/** What the planner makes of the same text in the field of max pods. */
 export function answerExpression(recorded: RecordedExpression): ExpressionAnswer {
   const { enis, ipv4PerEni, expression } = recorded;
-  const standard = enis * (ipv4PerEni - 1) + 2;
-  const names = { default_enis: enis, ips_per_eni: ipv4PerEni, max_pods: standard };
-  const read = readExpression(expression, names);
-  if (!read.ok) return { maxPods: standard, fallback: 'refused' };
-  const isInRange = read.value >= 1n && read.value <= MOST;
-  return isInRange
-    ? { maxPods: Number(read.value), fallback: undefined }
-    : { maxPods: standard, fallback: 'range' };
+  const limits = { maxEnis: enis, ipv4PerEni };
+  const reading = parseMaxPods({ kind: 'linux', maxPods: expression }, limits, readExpression);
+  if (reading?.ok) return { maxPods: reading.value, fallback: undefined };
+  const fault = reading?.fault;
+  if (fault?.code !== 'EXPRESSION_OUT_OF_RANGE') {
+    return { maxPods: enis * (ipv4PerEni - 1) + 2, fallback: 'refused' };
+  }
+  const { instead } = fault;
+  return instead === undefined
+    ? { maxPods: Number(fault.value), fallback: undefined }
+    : { maxPods: instead, fallback: 'range' };
 }
 
 /** `undefined`: they agree, also on why. */

@@ -7,6 +7,20 @@ const CLOSING = /^[)\]}]$/;
 /** What a dot takes a part of. */
 const ENDS_VALUE = /[\w"'`)\]}]$/;
 
+/** Without one of these CEL gives no number: a literal, what holds some, or a name, however it is spelt. */
+const HAS_VALUE = /\d|["'[{]|\b(?:true|false|null)\b|\b(?:default|ips|max)/i;
+/** How an expression may begin, and what one of more than one word has. */
+const HAS_SIGN = /^(?=[\w("'`[{.!-]).*[-+*/%<>=!?:&|()[\]{}"'`]/s;
+const ONE_WORD =
+  /^(?:0x[\da-f]+u?|\d+u|(?:\d+|\d*\.\d+)(?:e\d+)?|true|false|null|\W*(?:default|ips|max).*)$/i;
+
+/** Whether it is meant as an expression, be it a wrong one; a number of more than 64 bits is not. */
+export function isMeantAsCel(text: string): boolean {
+  const typed = text.trim();
+  if (/^-?\d+$/.test(typed)) return false;
+  return ONE_WORD.test(typed) || (HAS_VALUE.test(typed) && HAS_SIGN.test(typed));
+}
+
 /** A name may begin with a dot: it is then looked up at the root, where all of nodeadm's are. */
 export function withoutRoots(text: string): string {
   let before = '';

@@ -10,6 +10,11 @@ export type ExpressionReading =
   /** `value`: from −2⁶³ to 2⁶³ − 1. */
   | { readonly ok: true; readonly value: bigint }
   /** `at`: what can't be read, or can't be counted; `''`: the end. */
-  | { readonly ok: false; readonly at: string };
+  | {
+      readonly ok: false;
+      readonly at: string;
+      /** Nothing in it says that it is meant as an expression. */
+      readonly isNonsense?: boolean;
+    };
 
 export type ReadExpression = (text: string, names: ExpressionNames) => ExpressionReading;

@@ -2,7 +2,7 @@
 // refused here, and what it turns into a whole number is as cel-go turns it.
 // Source: awslabs/amazon-eks-ami, nodeadm, CalcMaxPods (cel-go 0.29.2).
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
-import { bareInnerChoice, withoutRoots } from './cel-text';
+import { bareInnerChoice, isMeantAsCel, withoutRoots } from './cel-text';
 import type { ExpressionNames, ExpressionReading } from './expression';
 
 /** Characters: brackets in brackets take stack. */
@@ -34,6 +34,11 @@ const environment = NAMES.reduce(
 
 /** `((default_enis - 1) * (ips_per_eni - 1)) + 2` as a number. */
 export function readExpression(text: string, names: ExpressionNames): ExpressionReading {
+  const reading = readCel(text, names);
+  return reading.ok || isMeantAsCel(text) ? reading : { ...reading, isNonsense: true };
+}
+
+function readCel(text: string, names: ExpressionNames): ExpressionReading {
   if (text.length > LONGEST) return { ok: false, at: text.slice(LONGEST) };
   const rooted = withoutRoots(text);
   try {

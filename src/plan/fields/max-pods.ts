@@ -9,12 +9,13 @@ interface MaxPodsText {
   readonly maxPods: string;
 }
 
-/** One of nodeadm's names, or a sum of numbers. */
-const EXPRESSION = /\b(?:default|ips|max)_|^[\s(]*\d[\d\s()]*[-+*/%]\s*[\d(]/i;
-
-/** Whether it is meant as nodeadm's maxPodsExpression, which Linux nodes may have in place of a number. */
+/**
+ * Whether it may be meant as nodeadm's maxPodsExpression, which Linux nodes may have in place of a number.
+ * A number that may be a slip, `1.000` or `58.5`, is not: CEL would cut it short.
+ */
 export function isMaxPodsExpression({ kind, maxPods }: MaxPodsText): boolean {
-  return kind === 'linux' && EXPRESSION.test(maxPods);
+  const number = parseNumber(maxPods, MAX_PODS);
+  return kind === 'linux' && !number.ok && /UNREADABLE|OUT_OF/.test(number.fault.code);
 }
 
 /**
@@ -26,13 +27,15 @@ export function parseMaxPods(
   limits: Pick<InstanceLimits, 'maxEnis' | 'ipv4PerEni'> | undefined,
   readExpression: ReadExpression | undefined,
 ): Reading<number> | undefined {
-  if (!isMaxPodsExpression(row)) return parseNumber(row.maxPods, MAX_PODS);
-  if (limits === undefined) return undefined;
+  const number = parseNumber(row.maxPods, MAX_PODS);
+  if (!isMaxPodsExpression(row)) return number;
+  if (limits === undefined) return number.ok || number.fault.code !== 'NUMBER_OUT_OF_RANGE' ? undefined : number;
   const { maxEnis, ipv4PerEni } = limits;
   if (readExpression === undefined) return faulty({ code: 'EXPRESSION_WAITS' });
   const standard = formulaMaxPods({ maxEnis, ipv4PerEni, prefixCapable: false }, WITHOUT_CNI);
   const names = { default_enis: maxEnis, ips_per_eni: ipv4PerEni, max_pods: standard };
   const reading = readExpression(row.maxPods, names);
+  if (!reading.ok && reading.isNonsense) return number;
   if (!reading.ok) return faulty({ code: 'EXPRESSION_UNREADABLE', at: reading.at, standard });
   const { value } = reading;
   if (value >= MAX_PODS.min && value <= MAX_PODS.max) return { ok: true, value: Number(value) };

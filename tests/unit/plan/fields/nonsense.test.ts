@@ -126,6 +126,8 @@ const OPTIONAL: readonly FieldPath[] = [
   { part: 'group', row: 'g2', field: 'maxPods' },
   ...SETTING_FIELDS.map((field) => ({ part: 'settings', field }) as const),
 ];
+/** Which max pods may be, as an expression. */
+const CEL_NUMBERS = ['0x10', '1e3'];
 const NAMES: readonly FieldPath[] = [
   { part: 'plan', field: 'name' },
   { part: 'subnet', row: 's1', field: 'name' },
@@ -150,7 +152,9 @@ describe.each([
   Texts,
   RegExp | undefined,
 ])[])('nonsense for %s', (_, fields, texts, always) => {
-  const cases = fields.flatMap((path) => texts.map(([text, said]) => ({ path, text, said })));
+  const cases = fields
+    .flatMap((path) => texts.map(([text, said]) => ({ path, text, said })))
+    .filter(({ path, text }) => path.field !== 'maxPods' || !CEL_NUMBERS.includes(text));
   test.each(cases)('$path.field: $text', ({ path, text, said }) => {
     const reading = parsePlan(typed(path, text), LOOKUP);
     const errors = reading.ok ? [] : reading.errors.filter(({ field }) => isSame(field, path));
