@@ -55,9 +55,9 @@ export function faultSentence(fault: ArgumentFault | AskFault): string {
 function sentenceOf(fault: ArgumentFault | AskFault): string {
   switch (fault.code) {
     case 'NO_COMMAND':
-      return 'Nothing was asked for: write plan or ask, and a link.';
+      return 'Nothing was asked for: write plan or ask and a link, or read or link and a file.';
     case 'UNKNOWN_COMMAND':
-      return `There is no command “${fault.word}”: write plan or ask, and a link.`;
+      return `There is no command “${fault.word}”: write plan, ask, read or link.`;
     case 'UNKNOWN_OPTION':
       return `There is no option ${fault.option}.`;
     case 'OPTION_WITH_VALUE':

@@ -54,8 +54,8 @@ describe('The exit code', () => {
 
 describe('A command line that can’t be read says what is wrong', () => {
   test.each([
-    [[], 'Nothing was asked for: write plan or ask, and a link.'],
-    [['paln', PLAIN], 'There is no command “paln”: write plan or ask, and a link.'],
+    [[], 'Nothing was asked for: write plan or ask and a link, or read or link and a file.'],
+    [['paln', PLAIN], 'There is no command “paln”: write plan, ask, read or link.'],
     [['plan'], 'The link is missing. Write it in quotes, behind plan or behind the question.'],
     [['plan', PLAIN, '--jsno'], 'There is no option --jsno.'],
     [['plan', PLAIN, '--json=1'], '--json takes no value.'],
