@@ -29,7 +29,8 @@ export function parseMaxPods(
 ): Reading<number> | undefined {
   const number = parseNumber(row.maxPods, MAX_PODS);
   if (!isMaxPodsExpression(row)) return number;
-  if (limits === undefined) return number.ok || number.fault.code !== 'NUMBER_OUT_OF_RANGE' ? undefined : number;
+  if (limits === undefined)
+    return number.ok || number.fault.code !== 'NUMBER_OUT_OF_RANGE' ? undefined : number;
   const { maxEnis, ipv4PerEni } = limits;
   if (readExpression === undefined) return faulty({ code: 'EXPRESSION_WAITS' });
   const standard = formulaMaxPods({ maxEnis, ipv4PerEni, prefixCapable: false }, WITHOUT_CNI);
