@@ -28,6 +28,13 @@ export function startSession(page: Window, planner: Planner, actions: PlannerAct
   let drafts: DraftKeeper | undefined;
 
   const begin = () => {
+    // A language that stands in for one that could not be had, before, is nobody's choice.
+    planner.subscribe((state, before) => {
+      const { language, theme, letterKeys } = before;
+      const isSame =
+        state.language === language && state.theme === theme && state.letterKeys === letterKeys;
+      if (!isSame) savePreferences(storage, state);
+    });
     const isAhead = openFirstPlan(address, storage, actions);
     const visit = Date.now().toString(36);
     syncAddress(planner, actions, address, visit, isAhead);
@@ -40,13 +47,6 @@ export function startSession(page: Window, planner: Planner, actions: PlannerAct
     drafts = keeper;
     page.addEventListener('storage', ({ key }) => key !== null && keeper.onForeignWrite(key));
   };
-
-  planner.subscribe((state, before) => {
-    const { language, theme, letterKeys } = before;
-    const isSame =
-      state.language === language && state.theme === theme && state.letterKeys === letterKeys;
-    if (!isSame) savePreferences(storage, state);
-  });
 
   const eraseStorage = () => {
     drafts?.forget();

@@ -148,10 +148,10 @@ loud(
 );
 
 loud(
-  'where the language of the browser is lost, the page says so in the one that it speaks',
+  'where the language of the browser is lost, the page says so in the one that it speaks, and the next visit is in that of the browser',
   async ({ page }) => {
     const told = page.waitForEvent('dialog');
-    await loseFiles(page, /assets\/en-/);
+    const mend = await loseFiles(page, /assets\/en-/);
     await page.goto(`./${LINK}`);
     const dialog = await told;
     const planner = new PlannerPage(page, 'ko');
@@ -159,6 +159,10 @@ loud(
     await dialog.accept();
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
     await expect(planner.verdict).toBeVisible();
+    await mend();
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(new PlannerPage(page).verdict).toBeVisible();
   },
 );
 
