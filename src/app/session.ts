@@ -1,4 +1,4 @@
-import { startSession } from '@/store/session';
+import { startSession } from '@/store/session/session';
 import { actions, planner } from '@/store/use-planner';
 
 /** This visit of the page. */

@@ -4,7 +4,7 @@ import type { Mutant } from '../mutant';
 const SETTLE = 'tests/unit/engine/live/settle-live.test.ts';
 const TOGETHER = 'tests/unit/engine/live/start-together.test.ts';
 const TO_CLUSTER = 'tests/unit/plan/to-cluster.test.ts';
-const USED_AS = 'tests/unit/store/document/with-used-as.test.ts';
+const USED_AS = 'tests/unit/store/rows/with-used-as.test.ts';
 const settle = 'src/engine/live/settle-live.ts';
 
 export const LIVE_MUTANTS: readonly Mutant[] = [
@@ -87,7 +87,7 @@ export const LIVE_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R41: a repair has what others hold worked out anew',
-    file: 'src/store/document/apply-change.ts',
+    file: 'src/store/changes/apply-change.ts',
     find: 'keepsPlan ? text : withOthersFixed(text)',
     replace: 'text',
     guard: USED_AS,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nodesAndPods } from '@/store/document/rows/nodes-and-pods';
+import { nodesAndPods } from '@/store/rows/nodes-and-pods';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { Button } from '@/ui/shared/controls/button';
 import { lazyPart } from '@/ui/shared/lazy';

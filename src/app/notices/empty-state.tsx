@@ -9,7 +9,7 @@ import {
   type SubnetText,
   vpcWishes,
 } from '@/plan';
-import { withNewZones } from '@/store/document/rows/new-rows';
+import { withNewZones } from '@/store/rows/new-rows';
 import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
 import { importState } from '@/ui/import/import-state';
 import type { RowList } from '@/ui/inputs/rows/row-actions';

@@ -1,6 +1,6 @@
 // Language, theme and letter keys, as chosen in this browser.
 import { LANGUAGES, type Language, pickLanguage } from '@/i18n';
-import { THEMES, type Theme } from '@/store/theme';
+import { THEMES, type Theme } from '@/store/document/theme';
 import type { SafeStorage } from './browser-storage';
 
 const LANGUAGE_KEY = 'eks-subnet-planner/language';

@@ -12,8 +12,8 @@ import {
   provenRepairs,
   toScenario,
 } from '@/plan';
+import { repairedText, withSettings } from '@/store/changes/repaired-text';
 import { changesAtRestOf } from '@/store/derived/repairs';
-import { repairedText, withSettings } from '@/store/document/repaired-text';
 import { HEADLINES } from '../../support/verdict/repair-promise';
 import { answerTo, expectAnswer, expectFigures } from '../support/answer/engine-answer';
 import type { PlannerPage } from '../support/planner-page';

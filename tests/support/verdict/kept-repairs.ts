@@ -22,7 +22,7 @@ import {
   repairedPlan,
   toScenario,
 } from '@/plan';
-import { repairedText } from '@/store/document/repaired-text';
+import { repairedText } from '@/store/changes/repaired-text';
 import { LOOKUP } from '../plan-texts';
 import { chipWords, HEADLINES } from './repair-promise';
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { nodesAndPods } from '@/store/document/rows/nodes-and-pods';
 import type { MaxPodsBasis } from '@/store/form/type-limits';
+import { nodesAndPods } from '@/store/rows/nodes-and-pods';
 import { useMessages, usePlanner } from '@/store/use-planner';
 import { CardFooter } from '@/ui/inputs/card-footer';
 import { InputSection } from '@/ui/inputs/input-section';

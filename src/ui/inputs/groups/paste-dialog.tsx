@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { parseRows, type RowsReading } from '@/import/sheets/parse-rows';
 import { TYPE_LOOKUP } from '@/limits';
-import { addPastedGroups } from '@/store/document/rows/pasted-groups';
+import { addPastedGroups } from '@/store/rows/pasted-groups';
 import { actions, useAllMessages } from '@/store/use-planner';
 import { Button } from '@/ui/shared/controls/button';
 import { Dialog } from '@/ui/shared/controls/dialog';

@@ -1,7 +1,7 @@
 import { CONSUMER_KINDS } from '@/engine';
 import { CONSUMER_DEFAULTS, type ConsumerField, type ConsumerText, newConsumer } from '@/plan';
 import { fieldId, fieldNotes } from '@/store/document/field-path';
-import { freeRowId, insertAfter, removeRow } from '@/store/document/rows/rows';
+import { freeRowId, insertAfter, removeRow } from '@/store/rows/rows';
 import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
 import { problemIdOf } from '@/ui/inputs/rows/row-field';
 import { TextButton } from '@/ui/shared/controls/button';

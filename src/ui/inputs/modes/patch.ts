@@ -1,6 +1,6 @@
 // Changes of the form that are not typed.
 import type { ConsumerText, GroupText, NetworkingText, SubnetText } from '@/plan';
-import { patchRow } from '@/store/document/rows/rows';
+import { patchRow } from '@/store/rows/rows';
 import { actions } from '@/store/use-planner';
 
 export function patchSubnet(id: string, change: Partial<Omit<SubnetText, 'id'>>): void {

@@ -8,9 +8,9 @@ import {
   copiedText,
   textsOf,
   tiled,
-} from '@/store/document/cell-range';
-import { filledDown, withCells } from '@/store/document/cells';
-import { type Cell, cellsOfRow, readCells } from '@/store/document/copied-cells';
+} from '@/store/cells/cell-range';
+import { filledDown, withCells } from '@/store/cells/cells';
+import { type Cell, cellsOfRow, readCells } from '@/store/cells/copied-cells';
 import { fieldId } from '@/store/document/field-path';
 import { actions, planner } from '@/store/use-planner';
 

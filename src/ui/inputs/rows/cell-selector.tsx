@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { type CellRange, cellsIn } from '@/store/document/cell-range';
-import type { Cell } from '@/store/document/copied-cells';
+import { type CellRange, cellsIn } from '@/store/cells/cell-range';
+import type { Cell } from '@/store/cells/copied-cells';
 import { fieldId } from '@/store/document/field-path';
 import { useAllMessages, usePlanner } from '@/store/use-planner';
 import { announce } from '@/ui/shared/spoken/announcer';

@@ -1,4 +1,4 @@
-import { othersBeside } from '@/store/document/rows/live-row';
+import { othersBeside } from '@/store/rows/live-row';
 import { useAllMessages, usePlanner } from '@/store/use-planner';
 
 /** What others hold follows from what is available, beside what the nodes hold. */

@@ -4,7 +4,7 @@ import { formatCidr } from '@/engine';
 import { rangeAround, type SubnetText, vpcWishes, writeVpcWishes } from '@/plan';
 import { hasNumbers } from '@/store/document/answer';
 import { fetchPart } from '@/store/document/read-plan';
-import { withLive, withUsedAs } from '@/store/document/rows/with-used-as';
+import { withLive, withUsedAs } from '@/store/rows/with-used-as';
 import { allMessagesIn } from '@/store/spoken-language';
 import { actions, planner } from '@/store/use-planner';
 import type { MenuSection } from '@/ui/shared/floating';

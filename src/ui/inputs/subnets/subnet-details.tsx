@@ -1,7 +1,7 @@
 import { SUBNET_USES } from '@/engine';
 import type { SubnetField, SubnetText } from '@/plan';
 import { fieldNotes } from '@/store/document/field-path';
-import { withUsedAs } from '@/store/document/rows/with-used-as';
+import { withUsedAs } from '@/store/rows/with-used-as';
 import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
 import { optionsOf } from '@/ui/inputs/modes/options';
 import { patchSubnet } from '@/ui/inputs/modes/patch';

@@ -6,7 +6,7 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
 import { TYPE_LOOKUP } from '@/limits';
 import { kindAfter, PRESET_IDS, presetText, provenRepairs, repairedPlan } from '@/plan';
-import { repairedText } from '@/store/document/repaired-text';
+import { repairedText } from '@/store/changes/repaired-text';
 import { runs } from '../../../support/runs';
 import {
   answered,

@@ -4,7 +4,7 @@ import { addressesMade, type Repair, verdictAfter } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
 import { formatLink, kindAfter, type ProvenRepair, presetText } from '@/plan';
-import { repairedText } from '@/store/document/repaired-text';
+import { repairedText } from '@/store/changes/repaired-text';
 import { runs } from '../../../support/runs';
 import {
   answered,

@@ -9,8 +9,8 @@ import {
   presetText,
 } from '@/plan';
 import { createPlanner, plannerActions } from '@/store/document/planner';
+import { type DraftKeeper, keepDrafts } from '@/store/session/draft-keeper';
 import { safeStorage } from '@/store/storage/browser-storage';
-import { type DraftKeeper, keepDrafts } from '@/store/storage/draft-keeper';
 import { draftKey, lastReadable, listDrafts, saveDraft } from '@/store/storage/drafts';
 import { readPreferences, savePreferences } from '@/store/storage/preferences';
 import { fakeAddressBar } from '../../../support/store/fake-address-bar';

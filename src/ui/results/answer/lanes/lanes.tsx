@@ -5,8 +5,8 @@ import { commonZone, howTried, type LaneView, laneViews } from '@/i18n/verdict/l
 import { notMet } from '@/i18n/verdict/required-told';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { hasRanges } from '@/plan';
+import { applyRepair } from '@/store/changes/apply-change';
 import type { AnswerWithNumbers } from '@/store/document/answer';
-import { applyRepair } from '@/store/document/apply-change';
 import { useLowEnd } from '@/store/simulation/use-low-end';
 import { useRepairs } from '@/store/simulation/use-repairs';
 import { useRequiredTold } from '@/store/simulation/use-required-told';

@@ -1,6 +1,6 @@
 import { type RoomRow, roomRows } from '@/i18n/verdict/lanes/room-rows';
+import { applySettings } from '@/store/changes/apply-change';
 import type { AnswerWithNumbers } from '@/store/document/answer';
-import { applySettings } from '@/store/document/apply-change';
 import { useRunTold } from '@/store/simulation/use-run-told';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { actions, useAllMessages } from '@/store/use-planner';

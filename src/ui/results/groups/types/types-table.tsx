@@ -1,6 +1,6 @@
 import type { PodsOnType } from '@/engine';
 import { toneOf } from '@/i18n/verdict/tone';
-import { applyType } from '@/store/document/apply-change';
+import { applyType } from '@/store/changes/apply-change';
 import { actions, planner, useAllMessages, useNumberFormat } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { UseButton } from '@/ui/results/use-button';

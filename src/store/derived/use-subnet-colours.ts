@@ -1,6 +1,7 @@
 // The page's colours of subnets.
-import { subnetColours } from './derived/subnet-colours';
-import { planner } from './use-planner';
+
+import { planner } from '@/store/use-planner';
+import { subnetColours } from './subnet-colours';
 
 const colours = subnetColours(planner);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { filledDown, withCells } from '@/store/document/cells';
-import { cellsOfRow, readCells } from '@/store/document/copied-cells';
+import { filledDown, withCells } from '@/store/cells/cells';
+import { cellsOfRow, readCells } from '@/store/cells/copied-cells';
 import { groupText, planText, subnetText } from '../../../support/plan-texts';
 
 const subnets = [

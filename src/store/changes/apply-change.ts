@@ -10,11 +10,11 @@ import {
   type SplitPlan,
   toCluster,
 } from '@/plan';
-import { hasNumbers } from './answer';
-import type { Planner, PlannerActions } from './planner';
-import { planSources } from './read-plan';
+import { hasNumbers } from '@/store/document/answer';
+import type { Planner, PlannerActions } from '@/store/document/planner';
+import { planSources } from '@/store/document/read-plan';
+import { withOthersFixed } from '@/store/rows/with-used-as';
 import { changedText, repairedText, withSettings } from './repaired-text';
-import { withOthersFixed } from './rows/with-used-as';
 
 /** Does what a repair of the plan that is shown proposes. */
 export function applyRepair(planner: Planner, { edit }: PlannerActions, repair: Repair): void {

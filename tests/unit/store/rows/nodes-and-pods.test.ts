@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createPlanner } from '@/store/document/planner';
-import { nodesAndPods } from '@/store/document/rows/nodes-and-pods';
+import { nodesAndPods } from '@/store/rows/nodes-and-pods';
 import { groupText, planText, subnetText } from '../../../support/plan-texts';
 
 const GROUPS = [

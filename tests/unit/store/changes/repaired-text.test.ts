@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { otherTypes, verdictAfter } from '@/engine';
 import { comparableTypes, TYPE_LOOKUP } from '@/limits';
 import { parseLink, parsePlan, planNeeds, presetText } from '@/plan';
+import { applyNeeds, applyRepair, applySettings, applyType } from '@/store/changes/apply-change';
 import { changesAtRestOf, repairsOf } from '@/store/derived/repairs';
 import { hasNumbers } from '@/store/document/answer';
-import { applyNeeds, applyRepair, applySettings, applyType } from '@/store/document/apply-change';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 
 function exampleThatIsShort() {

@@ -4,15 +4,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compareSettings, repairs, verdictAfter } from '@/engine';
 import { TYPE_LOOKUP } from '@/limits';
 import { answerPlan, type PlanText, plannedFrom } from '@/plan';
-import { applyRepair, applySettings } from '@/store/document/apply-change';
+import { applyRepair, applySettings } from '@/store/changes/apply-change';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { fetchPart, readPlan } from '@/store/document/read-plan';
-import {
-  withCountsBefore,
-  withLive,
-  withOthersFixed,
-  withUsedAs,
-} from '@/store/document/rows/with-used-as';
+import { withCountsBefore, withLive, withOthersFixed, withUsedAs } from '@/store/rows/with-used-as';
 import { groupText, planText, subnetText } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type CellRange, cellsIn, copiedText, textsOf, tiled } from '@/store/document/cell-range';
-import { withCells } from '@/store/document/cells';
-import { readCells } from '@/store/document/copied-cells';
+import { type CellRange, cellsIn, copiedText, textsOf, tiled } from '@/store/cells/cell-range';
+import { withCells } from '@/store/cells/cells';
+import { readCells } from '@/store/cells/copied-cells';
 import { groupText, planText, subnetText } from '../../../support/plan-texts';
 
 const text = planText({

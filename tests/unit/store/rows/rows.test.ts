@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { EMPTY_PLAN_TEXT, newGroup, newSubnet, type PlanText } from '@/plan';
-import { nextSubnet, withNewZones } from '@/store/document/rows/new-rows';
-import { addPastedGroups } from '@/store/document/rows/pasted-groups';
-import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/document/rows/rows';
-import { withUsedAs } from '@/store/document/rows/with-used-as';
+import { nextSubnet, withNewZones } from '@/store/rows/new-rows';
+import { addPastedGroups } from '@/store/rows/pasted-groups';
+import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/rows/rows';
+import { withUsedAs } from '@/store/rows/with-used-as';
 
 const ROWS = [{ id: 'r1' }, { id: 'r2' }, { id: 'r3' }];
 const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id).join(' ');

@@ -4,8 +4,8 @@ import { openFirstPlan } from '@/store/address/first-plan';
 import { syncAddress } from '@/store/address/url-sync';
 import type { Planner, PlannerActions } from '@/store/document/planner';
 import { type SafeStorage, safeStorage } from '@/store/storage/browser-storage';
-import { type DraftKeeper, keepDrafts } from '@/store/storage/draft-keeper';
 import { readPreferences, savePreferences } from '@/store/storage/preferences';
+import { type DraftKeeper, keepDrafts } from './draft-keeper';
 
 export const STORAGE_PREFIX = 'eks-subnet-planner/';
 
