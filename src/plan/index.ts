@@ -42,8 +42,6 @@ export * from './plan';
 export * from './plan-sources';
 export { plannedFrom } from './planned-from';
 export * from './problem';
-export { comparedInPlan } from './questions/compared-in-plan';
-export type { ComparedGrowth } from './questions/grown-settings';
 export {
   COUNTED_IN_COUNTS,
   type MostOfGroup,
@@ -51,22 +49,22 @@ export {
   planMost,
   safeNodes,
 } from './questions/most';
-export { neededPlan } from './questions/needed-plan';
+export { neededPlan } from './questions/needs/needed-plan';
 export {
   countedInSizes,
   type NeedsUnder,
   type PlacedBlock,
   type PlanNeeds,
   planNeeds,
-} from './questions/needs';
+} from './questions/needs/needs';
 export {
   leastWishes,
   MOST_GROWTH,
   MOST_KEPT_FREE,
   needsWishes,
   writeNeedsWishes,
-} from './questions/needs-wishes';
-export { newZonesText, USUAL_ZONES } from './questions/new-zones';
+} from './questions/needs/needs-wishes';
+export { newZonesText, USUAL_ZONES } from './questions/needs/new-zones';
 export { oneNodeText, type PodEnds, podEnds } from './questions/one-node';
 export {
   LATE_QUESTIONS,
@@ -75,13 +73,15 @@ export {
   type QuestionFound,
 } from './questions/plan-questions';
 export { requiredNow } from './questions/required';
-export { type SettingsSearch, settingsSearch } from './questions/settings-search';
+export { comparedInPlan } from './questions/settings/compared-in-plan';
+export type { ComparedGrowth } from './questions/settings/grown-settings';
+export { type SettingsSearch, settingsSearch } from './questions/settings/settings-search';
 export {
   type ComparedSettings,
   countSettings,
   type SettingsTold,
   type TriedSettings,
-} from './questions/tried-settings';
+} from './questions/settings/tried-settings';
 export { type PlanTurning, planTurning } from './questions/turning';
 export type { LostZone, MovedNodes, ZoneLosses } from './questions/zone-losses';
 export { atEnd, type RangedInput, rangedInputs } from './ranges';

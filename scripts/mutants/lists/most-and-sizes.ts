@@ -54,7 +54,7 @@ export const MOST_AND_SIZES_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'V9: sizes may keep less free than the plan requires',
-    file: 'src/plan/questions/needs-wishes.ts',
+    file: 'src/plan/questions/needs/needs-wishes.ts',
     find: 'Math.max(wishes.keepFree, keepFree)',
     replace: 'Math.min(wishes.keepFree, keepFree)',
     guard: 'tests/unit/plan/questions/needs.test.ts',

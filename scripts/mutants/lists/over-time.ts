@@ -533,7 +533,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'settings are ranked by what they hold alone',
-    file: 'src/plan/questions/tried-settings.ts',
+    file: 'src/plan/questions/settings/tried-settings.ts',
     find: 'gravity((minimal ?? run).kind),',
     replace: '0 * gravity((minimal ?? run).kind),',
     guard: 'tests/unit/plan/questions/plan-questions.test.ts',

@@ -3,8 +3,8 @@ import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
-import { type ComparedGrowth, grownSettings } from './grown-settings';
-import { type ComparedSettings, triedSettings } from './tried-settings';
+import { type ComparedGrowth, grownSettings } from './settings/grown-settings';
+import { type ComparedSettings, triedSettings } from './settings/tried-settings';
 import { type ZoneLosses, zoneLosses } from './zone-losses';
 
 /** What is asked of a plan beside its verdict and its scenario, in the order in which it is worked out. */

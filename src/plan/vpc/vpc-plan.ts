@@ -2,7 +2,7 @@ import { isForNodes, type SubnetUse, type ZoneId } from '@/engine';
 import { subnetLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
 import { plannedFrom } from '@/plan/planned-from';
-import { movedConsumers, withRoom } from '@/plan/questions/needed-plan';
+import { movedConsumers, withRoom } from '@/plan/questions/needs/needed-plan';
 import type { PlanSubnet } from '@/plan/rows/subnet';
 import { type BlockUse, subnetsOf } from './vpc-layout';
 import type { PlanInVpc, VpcStart } from './vpc-start';

@@ -7,7 +7,7 @@ import {
 } from '@/engine/over-time';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { leastWishes } from '@/plan/questions/needs-wishes';
+import { leastWishes } from '@/plan/questions/needs/needs-wishes';
 import { toScenario } from '@/plan/scenario/to-scenario';
 
 /** The smallest subnets for a plan in these zones. */

@@ -15,7 +15,7 @@ import {
   repairedPlan,
   toScenario,
 } from '@/plan';
-import { byWorth } from '@/plan/questions/tried-settings';
+import { byWorth } from '@/plan/questions/settings/tried-settings';
 import { LOOKUP } from '../../../support/plan-texts';
 
 const EXAMPLE =
