@@ -4,5 +4,5 @@ export { comparableTypes } from './comparable';
 export type { Architecture, InstanceType, LimitsSource } from './instance-type';
 export { allInstanceTypes, findInstanceType, instanceTypeCount } from './lookup';
 export { limitsProvenance, limitsSources } from './provenance';
-export { type InstanceSearch, searchInstanceTypes } from './search';
+export { type InstanceSearch, searchInstanceTypes } from './search/search';
 export { TYPE_LOOKUP } from './type-lookup';

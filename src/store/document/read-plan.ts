@@ -45,7 +45,7 @@ const PARTS = {
     return { settleLive };
   },
   TYPE_UNKNOWN: async () => {
-    const { closestInstanceTypes } = await import('@/limits/closest');
+    const { closestInstanceTypes } = await import('@/limits/search/closest');
     return { closestInstanceTypes };
   },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allInstanceTypes, findInstanceType, instanceTypeCount } from '@/limits';
-import { closestInstanceTypes } from '@/limits/closest';
+import { closestInstanceTypes } from '@/limits/search/closest';
 
 describe('finding a type', () => {
   it.each([

@@ -5,7 +5,7 @@ import {
   type InstanceType,
   searchInstanceTypes,
 } from '@/limits';
-import { parseSearchQuery } from '@/limits/search-query';
+import { parseSearchQuery } from '@/limits/search/search-query';
 
 /** A formula of the test's own: the published number, capped at 110 or 250. */
 function cappedMaxPods({ maxEnis, ipv4PerEni, vcpus = 0 }: InstanceType): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { editDistance } from '@/limits/edit-distance';
-import { runs } from '../../support/runs';
+import { editDistance } from '@/limits/search/edit-distance';
+import { runs } from '../../../support/runs';
 
 it.each([
   ['', '', 0],

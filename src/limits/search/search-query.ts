@@ -1,4 +1,4 @@
-import type { Architecture, InstanceType } from './instance-type';
+import type { Architecture, InstanceType } from '@/limits/instance-type';
 
 export type Quantity = 'enis' | 'ips' | 'vcpus' | 'pods';
 export type Comparison = '>=' | '<=' | '>' | '<' | '=';

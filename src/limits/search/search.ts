@@ -1,6 +1,6 @@
 import { maxPods } from '@/engine';
-import type { InstanceType } from './instance-type';
-import { allInstanceTypes } from './lookup';
+import type { InstanceType } from '@/limits/instance-type';
+import { allInstanceTypes } from '@/limits/lookup';
 import { parseSearchQuery, passesFilter, quantityOf, type SearchOrder } from './search-query';
 
 export interface InstanceSearch {

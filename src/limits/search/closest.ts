@@ -1,6 +1,6 @@
+import type { InstanceType } from '@/limits/instance-type';
+import { allInstanceTypes } from '@/limits/lookup';
 import { editDistance } from './edit-distance';
-import type { InstanceType } from './instance-type';
-import { allInstanceTypes } from './lookup';
 
 const LONGEST_NAME = 40;
 
