@@ -1,7 +1,8 @@
 // Heads and items of the CSV file.
-import { count } from './answer/counts';
+
 import { verdict } from './answer/verdict';
 import { LINUX_EXTRAS } from './problems/problems';
+import { count } from './wording/counts';
 
 export const csv = {
   section: 'Section',

@@ -1,7 +1,7 @@
 import type { csv as english } from '@/i18n/en/csv';
-import { pieces } from './answer/counts';
 import { verdict } from './answer/verdict';
 import { LINUX_EXTRAS } from './problems/problems';
+import { pieces } from './wording/counts';
 
 export const csv: typeof english = {
   section: '구분',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numberFormat, type Particle, pickLanguage, withParticle } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
-import { listOf } from '@/i18n/en/answer/counts';
+import { listOf } from '@/i18n/en/wording/counts';
 
 test.each<[string, Particle, string]>([
   ['파드', '은/는', '파드는'],

@@ -1,9 +1,9 @@
 // The one line under the verdict: the sum that it comes from.
 
 import type { QuotaUsage } from '@/engine';
+import { addresses, blocks, count, listOf, rangeOf } from '@/i18n/en/wording/counts';
 import type { HeldThere, NodesThere, PodsTold, Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { addresses, blocks, count, listOf, rangeOf } from './counts';
 
 function nodesThere(groups: readonly NodesThere[]): string {
   return listOf(

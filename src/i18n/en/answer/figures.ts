@@ -1,6 +1,7 @@
 // The four figures of a plan, in a text and over the sums behind them.
+
+import { addresses, count } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { addresses, count } from './counts';
 
 export const figures = {
   held: 'Addresses held',

@@ -1,8 +1,8 @@
 import type { PendingReason, PendingRemedy } from '@/engine';
 import { countsOf } from '@/i18n/en/findings/counts-of';
+import { amountsOf, count, listOf } from '@/i18n/en/wording/counts';
 import type { FindingOf, FindingText, FoundTogether } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
-import { amountsOf, count, listOf } from './counts';
 
 type Pending = FindingOf<'PODS_PENDING'>;
 

@@ -2,8 +2,8 @@ import type { LedgerTermName, PendingReason } from '@/engine';
 import { rules } from '@/i18n/en/findings/rules';
 import { spreadsheet } from '@/i18n/en/findings/spreadsheet';
 import { nodeGroups } from '@/i18n/en/pictures/node-groups';
+import { rangeOf, subnetsNamed } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { rangeOf, subnetsNamed } from './counts';
 
 const why = {
   sources: 'Sources of the rules',

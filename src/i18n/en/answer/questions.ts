@@ -1,10 +1,10 @@
 // The cells of the questions: one number and one line each.
 import type { QuotaName } from '@/engine';
+import { count, rangeOf } from '@/i18n/en/wording/counts';
 import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy, ScenarioName } from '@/i18n/verdict-values';
 import { span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
-import { count, rangeOf } from './counts';
 
 const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
   start: 'The start',

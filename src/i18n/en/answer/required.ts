@@ -1,7 +1,8 @@
 // What a plan lacks of what it is required to hold.
+
+import { amountOf, count, placeOf } from '@/i18n/en/wording/counts';
 import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { amountOf, count, placeOf } from './counts';
 import { DURING } from './scenarios';
 
 /** What it is put through. */

@@ -1,8 +1,8 @@
 // What a plan is required to hold, where it is listed.
 import type { JudgedRequirement, RequirementName, Requirements } from '@/engine';
+import { addresses } from '@/i18n/en/wording/counts';
 import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { addresses } from './counts';
 import { andMore, lackOf, strainOf } from './required';
 import { SCENARIOS } from './scenarios';
 

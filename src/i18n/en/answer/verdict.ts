@@ -2,6 +2,7 @@
 // line's end is said in smaller letters.
 import type { QuotaName, VerdictKind } from '@/engine';
 import { refusals } from '@/i18n/en/findings/refusals';
+import { amountOf, capital, count, listOf, placeOf, rangeOf } from '@/i18n/en/wording/counts';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import type {
   GraverRun,
@@ -14,7 +15,6 @@ import type {
   TitleVerdict,
 } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { amountOf, capital, count, listOf, placeOf, rangeOf } from './counts';
 import { DURING, SCENARIOS } from './scenarios';
 
 export const KINDS: Readonly<Record<VerdictKind, string>> = {

@@ -1,6 +1,6 @@
 import type { AddedSubnet, CheapestChange, FittingChange, PlanChange } from '@/engine';
-import { capital, count, listOf } from '@/i18n/en/answer/counts';
 import { requirements } from '@/i18n/en/answer/requirements';
+import { capital, count, listOf } from '@/i18n/en/wording/counts';
 import type { RequiredOfChanges } from '@/i18n/verdict/required-told';
 import type { NotMet } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';

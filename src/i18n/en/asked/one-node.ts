@@ -1,5 +1,5 @@
 import { type AddressingMode, type HeldOnOneNode, heldWith, type NodeStairs } from '@/engine';
-import { addresses, count } from '@/i18n/en/answer/counts';
+import { addresses, count } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { PodEnds } from '@/plan';
 

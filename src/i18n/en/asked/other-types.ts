@@ -1,6 +1,6 @@
 import type { OtherTypes, PodsOnType } from '@/engine';
-import { addresses, count } from '@/i18n/en/answer/counts';
 import { KINDS } from '@/i18n/en/answer/verdict';
+import { addresses, count } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 function nodesOf({ nodes, type, podsPerNode }: PodsOnType): string {

@@ -1,7 +1,7 @@
 import type { CniSettings, FewestHeld, HeldUnder } from '@/engine';
 import type { Objective, WarmSettings } from '@/engine/over-time';
-import { addresses, count } from '@/i18n/en/answer/counts';
 import { DURING } from '@/i18n/en/answer/scenarios';
+import { addresses, count } from '@/i18n/en/wording/counts';
 import { settingTargets } from '@/i18n/texts/setting-targets';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';

@@ -9,10 +9,10 @@ import {
   type TurningPoints,
 } from '@/engine';
 import { graver, type RunVerdict } from '@/engine/over-time';
-import { amountOf, capital, count, listOf, placeOf } from '@/i18n/en/answer/counts';
 import { requirements } from '@/i18n/en/answer/requirements';
 import { DURING } from '@/i18n/en/answer/scenarios';
 import { KINDS } from '@/i18n/en/answer/verdict';
+import { amountOf, capital, count, listOf, placeOf } from '@/i18n/en/wording/counts';
 import {
   inShort,
   isAlike,

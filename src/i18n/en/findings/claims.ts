@@ -1,4 +1,4 @@
-import { addresses, count } from '@/i18n/en/answer/counts';
+import { addresses, count } from '@/i18n/en/wording/counts';
 import type { ClaimSentences } from '@/i18n/texts/claim-text';
 import { formatCount } from '@/i18n/wording/number-format';
 

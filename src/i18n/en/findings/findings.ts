@@ -1,3 +1,5 @@
+import { pendingSentence } from '@/i18n/en/answer/pending';
+import { KINDS } from '@/i18n/en/answer/verdict';
 import {
   addresses,
   amountsOf,
@@ -6,10 +8,8 @@ import {
   listOf,
   rangeOf,
   valuesOf,
-} from '@/i18n/en/answer/counts';
-import { groups, subnets, types, verb, zones } from '@/i18n/en/answer/found';
-import { pendingSentence } from '@/i18n/en/answer/pending';
-import { KINDS } from '@/i18n/en/answer/verdict';
+} from '@/i18n/en/wording/counts';
+import { groups, subnets, types, verb, zones } from '@/i18n/en/wording/finding-names';
 import type { FindingSentences } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { countsOf } from './counts-of';

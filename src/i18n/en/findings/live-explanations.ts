@@ -1,6 +1,6 @@
 // What is offered where live counts and the plan can't be true together.
 import type { Finding } from '@/engine';
-import { addresses, subnetsNamed } from '@/i18n/en/answer/counts';
+import { addresses, subnetsNamed } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export type LiveDisagrees = Extract<Finding, { readonly code: 'LIVE_DISAGREES' }>;

@@ -1,5 +1,5 @@
-import { amountsOf, capital, listOf, rangeOf, subnetsNamed } from '@/i18n/en/answer/counts';
-import { groups, subnets, types, verb, zones } from '@/i18n/en/answer/found';
+import { amountsOf, capital, listOf, rangeOf, subnetsNamed } from '@/i18n/en/wording/counts';
+import { groups, subnets, types, verb, zones } from '@/i18n/en/wording/finding-names';
 import type { FindingOf, FindingSentences, FoundTogether } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { countsOf } from './counts-of';

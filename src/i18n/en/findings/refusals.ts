@@ -1,7 +1,14 @@
 // What keeps a plan from working. The verdict says it at first sight, the findings list it later.
 import type { CidrRule } from '@/engine';
-import { amountsOf, capital, count, listOf, subnetsNamed, valuesOf } from '@/i18n/en/answer/counts';
-import { groups, types, verb, zones } from '@/i18n/en/answer/found';
+import {
+  amountsOf,
+  capital,
+  count,
+  listOf,
+  subnetsNamed,
+  valuesOf,
+} from '@/i18n/en/wording/counts';
+import { groups, types, verb, zones } from '@/i18n/en/wording/finding-names';
 import type { FindingOf } from '@/i18n/texts/finding-text';
 import type { RefusalSentences, RefusalText } from '@/i18n/texts/refusal-text';
 

@@ -1,4 +1,4 @@
-import { listOf } from '@/i18n/en/answer/counts';
+import { listOf } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { SpreadsheetCause } from '@/spreadsheet';
 

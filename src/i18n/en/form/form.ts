@@ -1,5 +1,5 @@
 import type { NodeKindName, SubnetUse } from '@/engine';
-import { count } from '@/i18n/en/answer/counts';
+import { count } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { GroupText, SettingField, SubnetText } from '@/plan';
 

@@ -1,4 +1,4 @@
-import { count } from '@/i18n/en/answer/counts';
+import { count } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 /** In the details of a node group. */

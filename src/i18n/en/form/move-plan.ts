@@ -1,4 +1,4 @@
-import { listOf } from '@/i18n/en/answer/counts';
+import { listOf } from '@/i18n/en/wording/counts';
 import type { SubnetsMoved } from '@/plan';
 
 /** In the window that moves the subnets to another range. */

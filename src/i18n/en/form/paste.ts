@@ -1,5 +1,5 @@
-import { count, listOf } from '@/i18n/en/answer/counts';
 import { rowSentence, rowsSentence } from '@/i18n/en/problems/row-problems';
+import { count, listOf } from '@/i18n/en/wording/counts';
 import { quote } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
 

@@ -1,4 +1,4 @@
-import { count } from '@/i18n/en/answer/counts';
+import { count } from '@/i18n/en/wording/counts';
 
 /** What can be done with a row of the form. */
 export const rowDetails = {

@@ -1,4 +1,4 @@
-import { count } from '@/i18n/en/answer/counts';
+import { count } from '@/i18n/en/wording/counts';
 
 /** Above the answer, or in its place. */
 export const notices = {

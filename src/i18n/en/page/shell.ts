@@ -1,4 +1,4 @@
-import { count } from '@/i18n/en/answer/counts';
+import { count } from '@/i18n/en/wording/counts';
 import type { PartName } from '@/i18n/texts/part-name';
 import type { PresetId } from '@/plan';
 

@@ -1,4 +1,4 @@
-import { count, listOf } from '@/i18n/en/answer/counts';
+import { count, listOf } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import { growth } from './growth';
 import { settings } from './settings';

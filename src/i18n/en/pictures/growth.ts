@@ -1,5 +1,5 @@
 import type { GrowthMark, QuotaName, VerdictKind } from '@/engine';
-import { capital, count, placeOf } from '@/i18n/en/answer/counts';
+import { capital, count, placeOf } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 /** `subnet c is short of warm addresses from 15 nodes, and pods wait in any order from 19` */

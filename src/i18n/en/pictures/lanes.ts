@@ -1,5 +1,5 @@
 // What the lanes of a run say: a subnet each, and below pods, nodes and calls.
-import { addresses, count, listOf } from '@/i18n/en/answer/counts';
+import { addresses, count, listOf } from '@/i18n/en/wording/counts';
 import { fromStart, moment, stretch } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 

@@ -1,8 +1,8 @@
 // What the picture of the subnets that a plan needs says.
 import type { NextLimit, SubnetUse } from '@/engine';
 import type { NeedsWishes, Strain, UseSize } from '@/engine/over-time';
-import { count, listOf } from '@/i18n/en/answer/counts';
-import { planComesTo } from '@/i18n/en/asked/words';
+import { planComesTo } from '@/i18n/en/asked/comes-to';
+import { count, listOf } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const NUMBERS = ['No', 'A', 'Two', 'Three', 'Four', 'Five', 'Six'];

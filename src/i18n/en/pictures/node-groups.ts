@@ -1,6 +1,6 @@
 import type { AddressingMode, GrowthStop, NodeKindName, OtherEnis, VerdictKind } from '@/engine';
-import { addresses, count, listOf, subnetsNamed } from '@/i18n/en/answer/counts';
 import { KINDS } from '@/i18n/en/answer/verdict';
+import { addresses, count, listOf, subnetsNamed } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const nodeGroups = {

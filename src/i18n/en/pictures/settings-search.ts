@@ -1,7 +1,7 @@
 // Settings that no other beats in addresses, calls and waiting.
 import type { Objective } from '@/engine/over-time';
-import { addresses, count, listOf } from '@/i18n/en/answer/counts';
 import { DURING } from '@/i18n/en/answer/scenarios';
+import { addresses, count, listOf } from '@/i18n/en/wording/counts';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';

@@ -1,6 +1,6 @@
 import type { CniSettings, ComparedNodes, SettingVariantName, VerdictKind } from '@/engine';
-import { amountOf, count, placeOf } from '@/i18n/en/answer/counts';
 import { DURING } from '@/i18n/en/answer/scenarios';
+import { amountOf, count, placeOf } from '@/i18n/en/wording/counts';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';

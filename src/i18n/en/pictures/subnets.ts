@@ -1,5 +1,5 @@
 import type { BlockUsage } from '@/engine';
-import { amountOf, capital, count, placeOf, rangeOf } from '@/i18n/en/answer/counts';
+import { amountOf, capital, count, placeOf, rangeOf } from '@/i18n/en/wording/counts';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 

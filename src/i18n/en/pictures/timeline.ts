@@ -1,7 +1,7 @@
 import type { QuotaName } from '@/engine';
 import type { RunWork, ScenarioEvent, TimelineFinding, WaitReason } from '@/engine/over-time';
-import { addresses, count, listOf } from '@/i18n/en/answer/counts';
 import { refusals } from '@/i18n/en/findings/refusals';
+import { addresses, count, listOf } from '@/i18n/en/wording/counts';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { fromStart, moment, span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';

@@ -1,6 +1,6 @@
 // In the window that splits a VPC.
 import { type CarvedUse, formatCidr } from '@/engine';
-import { addresses, count, listOf } from '@/i18n/en/answer/counts';
+import { addresses, count, listOf } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { StepRefused, VpcRangeFault, ZonesFault } from '@/plan';
 

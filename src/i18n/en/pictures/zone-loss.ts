@@ -1,6 +1,6 @@
 // The picture of the zones that are lost one by one.
 import type { ZoneLoss } from '@/engine/over-time';
-import { count, listOf } from '@/i18n/en/answer/counts';
+import { count, listOf } from '@/i18n/en/wording/counts';
 import { span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { MovedNodes } from '@/plan';

@@ -1,4 +1,4 @@
-import { count, listOf } from '@/i18n/en/answer/counts';
+import { count, listOf } from '@/i18n/en/wording/counts';
 import { type ProblemSentences, quote, sayWith } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { FieldPath, LinuxExtra, PlanProblem } from '@/plan';

@@ -1,7 +1,7 @@
 import type { because as english } from '@/i18n/en/answer/because';
+import { listOf, machines, pieces, rangeOf } from '@/i18n/ko/wording/counts';
 import type { HeldThere, NodesThere } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { listOf, machines, pieces, rangeOf } from './counts';
 
 function nodesThere(groups: readonly NodesThere[]): string {
   return listOf(

@@ -1,6 +1,6 @@
 import type { figures as english, sumTitles as titles } from '@/i18n/en/answer/figures';
+import { pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { pieces } from './counts';
 
 export const figures: typeof english = {
   held: '점유 IP',

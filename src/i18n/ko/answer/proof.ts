@@ -2,8 +2,8 @@ import type { proof as english } from '@/i18n/en/answer/proof';
 import { rules } from '@/i18n/ko/findings/rules';
 import { spreadsheet } from '@/i18n/ko/findings/spreadsheet';
 import { nodeGroups } from '@/i18n/ko/pictures/node-groups';
+import { listOf, pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { listOf, pieces } from './counts';
 
 const why: typeof english.why = {
   sources: '규칙의 출처',

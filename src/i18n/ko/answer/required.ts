@@ -1,7 +1,8 @@
 // What a plan lacks of what it is required to hold.
+
+import { amountOf, machines, pieces, placeOf } from '@/i18n/ko/wording/counts';
 import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { amountOf, machines, pieces, placeOf } from './counts';
 import { DURING } from './scenarios';
 
 export function strainOf({ requirement, required, lack }: NotMet, scenario: ScenarioName): string {

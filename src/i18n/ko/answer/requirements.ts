@@ -1,6 +1,6 @@
 import type { requirements as english } from '@/i18n/en/answer/requirements';
+import { pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { pieces } from './counts';
 import { andMore, lackOf, strainOf } from './required';
 import { SCENARIOS } from './scenarios';
 

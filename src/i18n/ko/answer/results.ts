@@ -1,8 +1,8 @@
 import type { results as english } from '@/i18n/en/answer/results';
 import { refusals } from '@/i18n/ko/findings/refusals';
+import { pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import { because } from './because';
-import { pieces } from './counts';
 import { verdict } from './verdict';
 
 const figuresInLine: typeof english.figuresInLine = {

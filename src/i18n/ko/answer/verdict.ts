@@ -1,6 +1,7 @@
 import type { QuotaName, VerdictKind } from '@/engine';
 import type { verdict as english } from '@/i18n/en/answer/verdict';
 import { refusals } from '@/i18n/ko/findings/refusals';
+import { pieces, rangeOf } from '@/i18n/ko/wording/counts';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import type {
   GraverRun,
@@ -12,7 +13,6 @@ import type {
   ScenarioName,
 } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { pieces, rangeOf } from './counts';
 import { DURING, SCENARIOS } from './scenarios';
 
 export const KINDS: Readonly<Record<VerdictKind, string>> = {

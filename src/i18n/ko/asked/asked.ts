@@ -1,15 +1,15 @@
 import type { asked as english } from '@/i18n/en/asked/asked';
-import { autoscalingMaximum } from './autoscaling-maximum';
-import { carveVpc, newZones, nodesMoved } from './carve-vpc';
 import { changeNamed, cheapestChange } from './cheapest-change';
-import { countedRequirements } from './counted-requirements';
-import { moreReplicas } from './more-replicas';
-import { mostNodesOfGroup, mostNodesOfMix } from './most-nodes';
+import { autoscalingMaximum } from './most/autoscaling-maximum';
+import { countedRequirements } from './most/counted-requirements';
+import { moreReplicas } from './most/more-replicas';
+import { mostNodesOfGroup, mostNodesOfMix } from './most/most-nodes';
 import { heldAlone, maxPodsByMode, oneNode } from './one-node';
 import { otherTypes } from './other-types';
-import { prefixReservations } from './prefix-reservation';
 import { fewestHeld, warmSettings } from './settings';
-import { smallestSubnets } from './smallest-subnets';
+import { carveVpc, newZones, nodesMoved } from './sizes/carve-vpc';
+import { prefixReservations } from './sizes/prefix-reservation';
+import { smallestSubnets } from './sizes/smallest-subnets';
 import { turning } from './turning';
 
 export const asked: typeof english = {

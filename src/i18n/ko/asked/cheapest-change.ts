@@ -1,7 +1,7 @@
 import type { AddedSubnet, FittingChange, PlanChange } from '@/engine';
 import type * as english from '@/i18n/en/asked/cheapest-change';
-import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
 import { requirements } from '@/i18n/ko/answer/requirements';
+import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import type { NotMet } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { settingsNamed } from './settings';

@@ -1,6 +1,6 @@
 import { type AddressingMode, heldWith, type NodeStairs } from '@/engine';
 import type * as english from '@/i18n/en/asked/one-node';
-import { pieces } from '@/i18n/ko/answer/counts';
+import { pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { PodEnds } from '@/plan';
 

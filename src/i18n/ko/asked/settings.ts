@@ -1,8 +1,8 @@
 import type { CniSettings, HeldUnder } from '@/engine';
 import type { Objective, WarmSettings } from '@/engine/over-time';
 import type * as english from '@/i18n/en/asked/settings';
-import { pieces } from '@/i18n/ko/answer/counts';
 import { DURING } from '@/i18n/ko/answer/scenarios';
+import { pieces } from '@/i18n/ko/wording/counts';
 import { settingTargets } from '@/i18n/texts/setting-targets';
 import { formatCount } from '@/i18n/wording/number-format';
 

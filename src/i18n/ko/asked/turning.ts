@@ -10,10 +10,10 @@ import {
 } from '@/engine';
 import { graver, type RunVerdict } from '@/engine/over-time';
 import type { turning as english } from '@/i18n/en/asked/turning';
-import { amountOf, listOf, pieces, placeOf } from '@/i18n/ko/answer/counts';
 import { requirements } from '@/i18n/ko/answer/requirements';
 import { DURING } from '@/i18n/ko/answer/scenarios';
 import { KINDS } from '@/i18n/ko/answer/verdict';
+import { amountOf, listOf, pieces, placeOf } from '@/i18n/ko/wording/counts';
 import {
   inShort,
   isAlike,

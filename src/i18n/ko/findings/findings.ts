@@ -1,8 +1,8 @@
 import type { findings as english } from '@/i18n/en/findings/findings';
-import { listOf, machines, pieces, piecesEach, rangeOf, valuesOf } from '@/i18n/ko/answer/counts';
-import { groups, subnets, types, zones } from '@/i18n/ko/answer/found';
 import { pendingSentence } from '@/i18n/ko/answer/pending';
 import { KINDS } from '@/i18n/ko/answer/verdict';
+import { listOf, machines, pieces, piecesEach, rangeOf, valuesOf } from '@/i18n/ko/wording/counts';
+import { groups, subnets, types, zones } from '@/i18n/ko/wording/finding-names';
 import type { FindingSentences } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { modeFindings } from './mode-findings';

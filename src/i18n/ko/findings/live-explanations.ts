@@ -1,6 +1,6 @@
 // What is offered where live counts and the plan can't be true together.
 import type { liveExplanations as english } from '@/i18n/en/findings/live-explanations';
-import { listOf, pieces } from '@/i18n/ko/answer/counts';
+import { listOf, pieces } from '@/i18n/ko/wording/counts';
 
 export const liveExplanations: typeof english = {
   title: '이 숫자들은 동시에 맞을 수 없습니다.',

@@ -1,5 +1,5 @@
-import { listOf, machines, pieces, piecesEach, rangeOf } from '@/i18n/ko/answer/counts';
-import { groups, subnets, types, zones } from '@/i18n/ko/answer/found';
+import { listOf, machines, pieces, piecesEach, rangeOf } from '@/i18n/ko/wording/counts';
+import { groups, subnets, types, zones } from '@/i18n/ko/wording/finding-names';
 import type { FindingOf, FindingSentences, FoundTogether } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { refusals } from './refusals';

@@ -1,5 +1,5 @@
 import type { spreadsheet as english } from '@/i18n/en/findings/spreadsheet';
-import { listOf } from '@/i18n/ko/answer/counts';
+import { listOf } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const spreadsheet: typeof english = {

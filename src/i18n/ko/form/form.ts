@@ -1,5 +1,5 @@
 import type { form as en } from '@/i18n/en/form/form';
-import { pieces } from '@/i18n/ko/answer/counts';
+import { pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const SUBNET_USE = {

@@ -1,5 +1,5 @@
 import type { movePlan as english } from '@/i18n/en/form/move-plan';
-import { listOf } from '@/i18n/ko/answer/counts';
+import { listOf } from '@/i18n/ko/wording/counts';
 
 export const movePlan: typeof english = {
   title: '다른 대역으로 계획 옮기기',

@@ -1,6 +1,6 @@
 import type { paste as english } from '@/i18n/en/form/paste';
-import { listOf } from '@/i18n/ko/answer/counts';
 import { rowSentence, rowsSentence } from '@/i18n/ko/problems/row-problems';
+import { listOf } from '@/i18n/ko/wording/counts';
 import { quote } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
 

@@ -1,5 +1,5 @@
 import type { subnetMenus as english } from '@/i18n/en/form/subnet-menus';
-import { pieces } from '@/i18n/ko/answer/counts';
+import { pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const subnetMenus: typeof english = {

@@ -1,5 +1,5 @@
 import type { shell as en } from '@/i18n/en/page/shell';
-import { machines, pieces } from '@/i18n/ko/answer/counts';
+import { machines, pieces } from '@/i18n/ko/wording/counts';
 import type { PartName } from '@/i18n/texts/part-name';
 
 const PARTS: Readonly<Record<PartName, string>> = {

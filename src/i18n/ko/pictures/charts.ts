@@ -1,5 +1,5 @@
 import type { charts as english } from '@/i18n/en/pictures/charts';
-import { listOf, pieces } from '@/i18n/ko/answer/counts';
+import { listOf, pieces } from '@/i18n/ko/wording/counts';
 import { growth } from './growth';
 import { settings } from './settings';
 import { search } from './settings-search';

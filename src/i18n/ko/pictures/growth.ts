@@ -1,6 +1,6 @@
 import type { GrowthMark, QuotaName, VerdictKind } from '@/engine';
 import type { charts as english } from '@/i18n/en/pictures/charts';
-import { machines, pieces } from '@/i18n/ko/answer/counts';
+import { machines, pieces } from '@/i18n/ko/wording/counts';
 
 /** `서브넷 c`, or `VPC의 NAU 할당량`; nothing under `cannot-work`. */
 function where({ subnet, quota }: Pick<GrowthMark, 'subnet' | 'quota'>): string {

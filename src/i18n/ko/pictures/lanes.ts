@@ -1,5 +1,5 @@
 import type { lanes as english } from '@/i18n/en/pictures/lanes';
-import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
+import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { fromStart, moment, stretch } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 

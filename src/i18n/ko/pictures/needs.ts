@@ -1,8 +1,8 @@
 import type { SubnetUse } from '@/engine';
 import type { NeedsWishes, UseSize } from '@/engine/over-time';
 import type { needs as english } from '@/i18n/en/pictures/needs';
-import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
-import { comesTo } from '@/i18n/ko/asked/words';
+import { comesTo } from '@/i18n/ko/asked/comes-to';
+import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 
 const FOR: Readonly<Record<SubnetUse, string>> = {
   nodes: '노드·파드용',

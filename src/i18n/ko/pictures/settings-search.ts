@@ -1,7 +1,7 @@
 import type { Objective } from '@/engine/over-time';
 import type * as english from '@/i18n/en/pictures/settings-search';
-import { listOf, pieces } from '@/i18n/ko/answer/counts';
 import { DURING } from '@/i18n/ko/answer/scenarios';
+import { listOf, pieces } from '@/i18n/ko/wording/counts';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 

@@ -1,6 +1,6 @@
 import type { charts as english } from '@/i18n/en/pictures/charts';
-import { amountOf, pieces, placeOf } from '@/i18n/ko/answer/counts';
 import { DURING } from '@/i18n/ko/answer/scenarios';
+import { amountOf, pieces, placeOf } from '@/i18n/ko/wording/counts';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 

@@ -1,5 +1,5 @@
 import type { charts as english } from '@/i18n/en/pictures/charts';
-import { amountOf, machines, pieces, placeOf, rangeOf } from '@/i18n/ko/answer/counts';
+import { amountOf, machines, pieces, placeOf, rangeOf } from '@/i18n/ko/wording/counts';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 

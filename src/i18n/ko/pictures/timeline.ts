@@ -1,8 +1,8 @@
 import type { QuotaName } from '@/engine';
 import type { ScenarioEvent, TimelineFinding, WaitReason } from '@/engine/over-time';
 import type { timeline as english } from '@/i18n/en/pictures/timeline';
-import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
 import { refusals } from '@/i18n/ko/findings/refusals';
+import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { fromStart, moment, span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';

@@ -1,6 +1,6 @@
 import { type CarvedUse, formatCidr } from '@/engine';
 import type { vpc as english } from '@/i18n/en/pictures/vpc';
-import { listOf, pieces } from '@/i18n/ko/answer/counts';
+import { listOf, pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const USES: Readonly<Record<CarvedUse | 'other', string>> = {

@@ -1,6 +1,6 @@
 // The picture of the zones that are lost one by one.
 import type { ZoneLoss } from '@/engine/over-time';
-import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
+import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { MovedNodes } from '@/plan';

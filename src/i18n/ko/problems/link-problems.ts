@@ -1,4 +1,4 @@
-import { pieces } from '@/i18n/ko/answer/counts';
+import { pieces } from '@/i18n/ko/wording/counts';
 import { type ProblemSentences, quote, sayWith } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { LinkProblem } from '@/plan';

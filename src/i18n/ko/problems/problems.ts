@@ -1,5 +1,5 @@
 import type { problems as english } from '@/i18n/en/problems/problems';
-import { listOf, pieces } from '@/i18n/ko/answer/counts';
+import { listOf, pieces } from '@/i18n/ko/wording/counts';
 import { type ProblemSentences, quote, sayWith } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { FieldPath, LinuxExtra, PlanProblem } from '@/plan';

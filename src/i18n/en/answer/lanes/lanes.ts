@@ -1,6 +1,6 @@
 // The lanes of “Make it fit”, and what room there is where it does.
 import type { Constraint, RepairLaneName, VerdictKind } from '@/engine';
-import { amountOf, count, placeOf } from '@/i18n/en/answer/counts';
+import { amountOf, count, placeOf } from '@/i18n/en/wording/counts';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 

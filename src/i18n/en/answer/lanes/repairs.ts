@@ -1,7 +1,7 @@
 // The chips of the repairs.
 import type { NoRepairReason, QuotaName, SubnetUse, VerdictKind } from '@/engine';
-import { amountOf, count, listOf, placeOf } from '@/i18n/en/answer/counts';
 import { DURING, SCENARIOS } from '@/i18n/en/answer/scenarios';
+import { amountOf, count, listOf, placeOf } from '@/i18n/en/wording/counts';
 import type { GraverRun, Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 

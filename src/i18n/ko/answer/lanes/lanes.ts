@@ -1,6 +1,6 @@
 import type { Constraint } from '@/engine';
 import type { lanes as english } from '@/i18n/en/answer/lanes/lanes';
-import { amountOf, machines, pieces, placeOf } from '@/i18n/ko/answer/counts';
+import { amountOf, machines, pieces, placeOf } from '@/i18n/ko/wording/counts';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 

@@ -1,6 +1,6 @@
 import type { AddedSubnets, AddedUse, repairs as english } from '@/i18n/en/answer/lanes/repairs';
-import { amountOf, listOf, machines, pieces, placeOf } from '@/i18n/ko/answer/counts';
 import { DURING, SCENARIOS } from '@/i18n/ko/answer/scenarios';
+import { amountOf, listOf, machines, pieces, placeOf } from '@/i18n/ko/wording/counts';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 

@@ -1,7 +1,7 @@
 import type { NeededSize } from '@/engine';
 import type { SubnetSizes } from '@/engine/over-time';
-import { amountOf, listOf, machines } from '@/i18n/ko/answer/counts';
-import { comesTo } from './words';
+import { comesTo } from '@/i18n/ko/asked/comes-to';
+import { amountOf, listOf, machines } from '@/i18n/ko/wording/counts';
 
 export function smallestSubnets(sizes: SubnetSizes): readonly string[] {
   const { withUpgrade, blocked } = sizes;

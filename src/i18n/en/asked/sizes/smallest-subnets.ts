@@ -1,8 +1,8 @@
 import type { NeededSize } from '@/engine';
 import type { SubnetSizes } from '@/engine/over-time';
-import { amountOf, count, listOf } from '@/i18n/en/answer/counts';
+import { planComesTo } from '@/i18n/en/asked/comes-to';
+import { amountOf, count, listOf } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { planComesTo } from './words';
 
 export function smallestSubnets(sizes: SubnetSizes): readonly string[] {
   const { withUpgrade, blocked } = sizes;

@@ -1,5 +1,5 @@
 import { formatCidr, type PrefixReservation } from '@/engine';
-import { blocks, count, listOf, rangeOf } from '@/i18n/en/answer/counts';
+import { blocks, count, listOf, rangeOf } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 /** A paragraph for each subnet in which nodes hold prefixes. */

@@ -1,8 +1,8 @@
 import { type CarvedSubnet, type CarvedUse, formatCidr } from '@/engine';
 import type { CarvedVpc } from '@/engine/over-time';
-import type * as english from '@/i18n/en/asked/carve-vpc';
-import { listOf, pieces } from '@/i18n/ko/answer/counts';
-import { comesTo } from './words';
+import type * as english from '@/i18n/en/asked/sizes/carve-vpc';
+import { comesTo } from '@/i18n/ko/asked/comes-to';
+import { listOf, pieces } from '@/i18n/ko/wording/counts';
 
 const USES: Readonly<Record<CarvedUse, string>> = {
   nodes: '노드',

@@ -1,5 +1,5 @@
 import type { AutoscalingMaximum } from '@/engine/over-time';
-import { machines } from '@/i18n/ko/answer/counts';
+import { machines } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export function autoscalingMaximum(

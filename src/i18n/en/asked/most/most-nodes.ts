@@ -1,7 +1,7 @@
 import { MOST_NODES, type MostNodes, type MostOfMix } from '@/engine';
-import { count, listOf } from '@/i18n/en/answer/counts';
+import { comesTo, ordinal, planComesTo } from '@/i18n/en/asked/comes-to';
+import { count, listOf } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { comesTo, ordinal, planComesTo } from './words';
 
 function nodes(amount: number): string {
   return count(amount, 'node');

@@ -1,6 +1,6 @@
 import type { CountedRequirements } from '@/engine';
-import { listOf, pieces } from '@/i18n/ko/answer/counts';
 import { requirements } from '@/i18n/ko/answer/requirements';
+import { listOf, pieces } from '@/i18n/ko/wording/counts';
 import { withParticle } from '@/i18n/wording/particles';
 
 export function countedRequirements({

@@ -1,7 +1,7 @@
 import type { MoreReplicas, NextReplica, PendingReason } from '@/engine';
-import { listOf, pieces, valuesOf } from '@/i18n/ko/answer/counts';
+import { comesTo } from '@/i18n/ko/asked/comes-to';
+import { listOf, pieces, valuesOf } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { comesTo } from './words';
 
 type Pending = Extract<NextReplica, { why: 'pending' }>;
 

@@ -1,8 +1,8 @@
 import { type CarvedSubnet, type CarvedUse, formatCidr } from '@/engine';
 import type { CarvedVpc } from '@/engine/over-time';
-import { addresses, listOf } from '@/i18n/en/answer/counts';
+import { planComesTo } from '@/i18n/en/asked/comes-to';
+import { addresses, listOf } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { planComesTo } from './words';
 
 const USES: Readonly<Record<CarvedUse, string>> = {
   nodes: 'nodes',

@@ -1,6 +1,6 @@
 // Pieces of the answers to questions.
 import type { NextLimit } from '@/engine';
-import { amountOf, placeOf } from '@/i18n/ko/answer/counts';
+import { amountOf, placeOf } from '@/i18n/ko/wording/counts';
 import { withParticle } from '@/i18n/wording/particles';
 
 /** What a plan comes to, to end a sentence: `서브넷 a의 IP 19개가 부족합니다`. */

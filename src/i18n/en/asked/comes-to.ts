@@ -1,6 +1,6 @@
 // Pieces of the answers to questions.
 import type { NextLimit } from '@/engine';
-import { amountOf, placeOf } from '@/i18n/en/answer/counts';
+import { amountOf, placeOf } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const ORDINALS = [

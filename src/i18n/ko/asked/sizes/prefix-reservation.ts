@@ -1,5 +1,5 @@
 import { formatCidr, type PrefixReservation } from '@/engine';
-import { listOf, pieces, rangeOf } from '@/i18n/ko/answer/counts';
+import { listOf, pieces, rangeOf } from '@/i18n/ko/wording/counts';
 
 export function prefixReservations(rows: readonly PrefixReservation[]): readonly string[] {
   if (rows.length === 0) return ['접두사를 점유하는 노드가 없어 예약할 것이 없습니다.'];

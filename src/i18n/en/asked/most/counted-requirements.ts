@@ -1,6 +1,6 @@
 import type { CountedRequirements } from '@/engine';
-import { addresses, listOf } from '@/i18n/en/answer/counts';
 import { requirements } from '@/i18n/en/answer/requirements';
+import { addresses, listOf } from '@/i18n/en/wording/counts';
 
 /** What an answer counts of that which the plan is required to hold, and what it leaves out. */
 export function countedRequirements({

@@ -1,7 +1,7 @@
 import { MOST_NODES, type MostNodes, type MostOfMix } from '@/engine';
-import { listOf, machines, pieces } from '@/i18n/ko/answer/counts';
+import { comesTo } from '@/i18n/ko/asked/comes-to';
+import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { comesTo } from './words';
 
 export function mostNodesOfGroup(group: string, most: MostNodes): readonly string[] {
   return [fitSentence(group, most), ...runSentences(most), ...neededSentences(group, most)];

@@ -1,7 +1,7 @@
 import type { MoreReplicas, NextReplica, PendingReason } from '@/engine';
-import { addresses, amountsOf, count, listOf } from '@/i18n/en/answer/counts';
+import { comesTo, ordinal, planComesTo } from '@/i18n/en/asked/comes-to';
+import { addresses, amountsOf, count, listOf } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { comesTo, ordinal, planComesTo } from './words';
 
 type Pending = Extract<NextReplica, { why: 'pending' }>;
 
