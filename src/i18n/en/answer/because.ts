@@ -1,7 +1,7 @@
 // The one line under the verdict: the sum that it comes from.
 
 import type { QuotaUsage } from '@/engine';
-import { addresses, blocks, count, listOf, rangeOf } from '@/i18n/en/wording/counts';
+import { addresses, blocks, count, fromTo, listOf } from '@/i18n/en/wording/counts';
 import type { HeldThere, NodesThere, PodsTold, Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -54,7 +54,7 @@ export const because = {
     worst: number,
     best: number,
   ) =>
-    `${nodesThere(groups)} ${isOneNode(groups) ? 'wants' : 'want'} ${count(wanted, 'prefix', 'prefixes')} in subnet ${subnet}; ${rangeOf(
+    `${nodesThere(groups)} ${isOneNode(groups) ? 'wants' : 'want'} ${count(wanted, 'prefix', 'prefixes')} in subnet ${subnet}; ${fromTo(
       worst,
       best,
     )} /28 ${best === 1 ? 'block is' : 'blocks are'} whole there${

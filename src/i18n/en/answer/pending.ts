@@ -1,6 +1,5 @@
 import type { PendingReason, PendingRemedy } from '@/engine';
-import { countsOf } from '@/i18n/en/findings/counts-of';
-import { amountsOf, count, listOf } from '@/i18n/en/wording/counts';
+import { amountsOf, count, countEach, listOf } from '@/i18n/en/wording/counts';
 import type { FindingOf, FindingText, FoundTogether } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -22,21 +21,21 @@ const REMEDY: Record<PendingRemedy, string> = {
 /** Why pods of groups wait; `found` are all of one reason. */
 const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = {
   'max-pods': (found) =>
-    `a node has ${countsOf(
+    `a node has ${countEach(
       found.map((one) => one.maxPods),
       'place',
     )} (max pods), hostNetwork pods included, and addresses for ${amountsOf(
       found.map((one) => one.supply),
     )}. ${REMEDY[found[0]?.remedy ?? 'none']}`,
   'address-supply': (found) =>
-    `the ENIs of a node have addresses for ${countsOf(
+    `the ENIs of a node have addresses for ${countEach(
       found.map((one) => one.supply),
       'pod',
     )}, fewer than its max pods of ${amountsOf(
       found.map((one) => one.maxPods),
     )}. Add nodes, or take a type with more ENIs.`,
   'pool-frozen': (found) =>
-    `MINIMUM_IP_TARGET without WARM_IP_TARGET stops the pool before the ${countsOf(
+    `MINIMUM_IP_TARGET without WARM_IP_TARGET stops the pool before the ${countEach(
       found.map((one) => one.supply),
       'address',
       'addresses',

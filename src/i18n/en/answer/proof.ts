@@ -2,7 +2,7 @@ import type { LedgerTermName, PendingReason } from '@/engine';
 import { rules } from '@/i18n/en/findings/rules';
 import { spreadsheet } from '@/i18n/en/findings/spreadsheet';
 import { nodeGroups } from '@/i18n/en/pictures/node-groups';
-import { rangeOf, subnetsNamed } from '@/i18n/en/wording/counts';
+import { fromTo, subnetsNamed } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const why = {
@@ -26,7 +26,7 @@ const why = {
   blocksTitle: 'In /28 blocks',
   blocksWanted: 'Wanted',
   blocksFree: 'Whole and free, worst to best',
-  range: rangeOf,
+  range: fromTo,
   podsOfGroups: 'Pods per node of the groups',
   systemPods: 'System pods on every node',
   clusterPods: 'Pods for the whole cluster',

@@ -1,6 +1,6 @@
 // The cells of the questions: one number and one line each.
 import type { QuotaName } from '@/engine';
-import { count, rangeOf } from '@/i18n/en/wording/counts';
+import { count, fromTo } from '@/i18n/en/wording/counts';
 import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy, ScenarioName } from '@/i18n/verdict-values';
 import { span } from '@/i18n/wording/clock';
@@ -101,7 +101,7 @@ export const questions: QuestionWords = {
     return `in ${subnet}; ${run}`;
   },
   neverFilled: (subnet) => `never filled in ${subnet}`,
-  wholeBlocks: (low, high) => ({ number: rangeOf(low, high), unit: '/28' }),
+  wholeBlocks: (low, high) => ({ number: fromTo(low, high), unit: '/28' }),
   blocksWanted: (subnet, wanted) => `in ${subnet}, ${formatCount(wanted)} wanted`,
   isShort: (subnet, { amount, unit }) =>
     `${subnet} is ${formatCount(amount)}${unit === 'blocks' ? ' /28' : ''} short`,

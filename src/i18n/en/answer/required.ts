@@ -1,6 +1,6 @@
 // What a plan lacks of what it is required to hold.
 
-import { amountOf, count, placeOf } from '@/i18n/en/wording/counts';
+import { amountOf, count, whereScarce } from '@/i18n/en/wording/counts';
 import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { DURING } from './scenarios';
@@ -33,10 +33,10 @@ export function lackOf({ lack: { kind, subnet, amount = 0, unit } }: NotMet): st
     }
     case 'nau':
     case 'enis':
-      return `**${placeOf(unit, '')} is over its quota**`;
+      return `**${whereScarce(unit, '')} is over its quota**`;
     default:
       if (unit !== undefined && amount > 0) {
-        return `${placeOf(unit, subnet ?? '')} is **${amountOf(unit, amount)} short**`;
+        return `${whereScarce(unit, subnet ?? '')} is **${amountOf(unit, amount)} short**`;
       }
   }
   switch (kind) {

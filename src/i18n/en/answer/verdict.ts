@@ -2,7 +2,7 @@
 // line's end is said in smaller letters.
 import type { QuotaName, VerdictKind } from '@/engine';
 import { refusals } from '@/i18n/en/findings/refusals';
-import { amountOf, capital, count, listOf, placeOf, rangeOf } from '@/i18n/en/wording/counts';
+import { amountOf, capital, count, fromTo, listOf, whereScarce } from '@/i18n/en/wording/counts';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import type {
   GraverRun,
@@ -57,7 +57,7 @@ function isQuota({ unit }: Room): boolean {
 }
 
 function roomOf(room: Room): string {
-  const place = placeOf(room.unit, room.subnet);
+  const place = whereScarce(room.unit, room.subnet);
   if (isQuota(room)) return `${place} is **${amount(room)} over its quota**`;
   return room.left < 0
     ? `${place} is **${amount(room)} short**`
@@ -113,7 +113,8 @@ const QUOTAS: Readonly<Record<QuotaName, string>> = {
 
 /** What a run shows that is graver than the plan at rest. */
 function inRun({ kind, subnet, quota, pods, inOthers, refused }: GraverRun): string {
-  if (quota !== undefined) return `**${placeOf(quota, '')} is over its quota** of ${QUOTAS[quota]}`;
+  if (quota !== undefined)
+    return `**${whereScarce(quota, '')} is over its quota** of ${QUOTAS[quota]}`;
   switch (kind) {
     case 'warm-short':
       return `**EC2 refuses addresses in subnet ${subnet}**`;
@@ -196,7 +197,7 @@ export const verdict = {
   branchesComeLate: (room: Room, pods: PodsTold) =>
     `May not fit: ${roomOf(room)}, and pods on branch ENIs come after the warm addresses of all nodes.${andPending(pods)}`,
   blocksByLayout: (subnet: string, wanted: number, worst: number, best: number, pods: PodsTold) =>
-    `May not fit: subnet ${subnet} has **${rangeOf(worst, best)} whole /28 blocks** for the ${formatCount(wanted)} wanted.\nWhether pods wait depends on where single addresses lie.${andPending(pods)}`,
+    `May not fit: subnet ${subnet} has **${fromTo(worst, best)} whole /28 blocks** for the ${formatCount(wanted)} wanted.\nWhether pods wait depends on where single addresses lie.${andPending(pods)}`,
   discoveryOrder: (subnet: string, pods: PodsTold) =>
     `May not fit: with subnet discovery, nodes that come first can take **what later ones need** in subnet ${subnet}.${andPending(pods)}`,
   doesNotFit: (room: Room, pods: PodsTold) =>

@@ -12,7 +12,7 @@ import { graver, type RunVerdict } from '@/engine/over-time';
 import { requirements } from '@/i18n/en/answer/requirements';
 import { DURING } from '@/i18n/en/answer/scenarios';
 import { KINDS } from '@/i18n/en/answer/verdict';
-import { amountOf, capital, count, listOf, placeOf } from '@/i18n/en/wording/counts';
+import { amountOf, capital, count, listOf, whereScarce } from '@/i18n/en/wording/counts';
 import {
   inShort,
   isAlike,
@@ -86,7 +86,7 @@ function clause({ atRest, run, grade, required }: Graded, scenario: ScenarioName
   }
   const { kind, subnet = '', constraint, left = 0 } = atRest;
   if (constraint === undefined) return 'AWS or the VPC CNI refuses the plan';
-  const place = placeOf(constraint, subnet);
+  const place = whereScarce(constraint, subnet);
   const amount = amountOf(constraint, Math.abs(left));
   if (kind === 'fits') return `${place} has ${amount} free`;
   if (left < 0) {
@@ -104,7 +104,7 @@ function inRun(run: RunVerdict, scenario: ScenarioName): string {
   const { pods } = waits;
   const others = pods > run.pods ? ' and others' : '';
   const during = DURING[scenario];
-  if (quota !== undefined) return `${placeOf(quota, '')} is over its quota ${during}`;
+  if (quota !== undefined) return `${whereScarce(quota, '')} is over its quota ${during}`;
   if (kind === 'cannot-work') return `nodes are started that can’t work ${during}`;
   const place = `subnet ${subnet}`;
   if (kind === 'warm-short') return `EC2 refuses addresses in ${place} ${during}`;

@@ -4,26 +4,26 @@ import {
   addresses,
   amountsOf,
   count,
+  countEach,
   each,
+  fromTo,
   listOf,
-  rangeOf,
   valuesOf,
 } from '@/i18n/en/wording/counts';
 import { groups, subnets, types, verb, zones } from '@/i18n/en/wording/finding-names';
 import type { FindingSentences } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
-import { countsOf } from './counts-of';
 import { modeFindings } from './mode-findings';
 
 type Found<Part> = readonly Part[];
 
 /** `19 addresses`, `1, 1 and 19 addresses`, `4 addresses each`. */
 function amounts(values: readonly number[], one: string, many: string): string {
-  return countsOf(values, one, many) + each(values);
+  return countEach(values, one, many) + each(values);
 }
 
 function ranges(found: Found<{ readonly low: number; readonly high: number }>): string {
-  return valuesOf(found.map((one) => rangeOf(one.low, one.high)));
+  return valuesOf(found.map((one) => fromTo(one.low, one.high)));
 }
 
 function inTurn(found: Found<{ readonly held: readonly number[] }>): string {
@@ -61,7 +61,7 @@ const sentences: FindingSentences = {
       'prefix',
       'prefixes',
     );
-    const free = valuesOf(found.map((one) => rangeOf(one.freeWorst, one.freeBest)));
+    const free = valuesOf(found.map((one) => fromTo(one.freeWorst, one.freeBest)));
     return {
       head: `${subnets(found)} may run out of /28 blocks`,
       text: `: the nodes want ${wanted}, ${free} are whole and free, depending on where single addresses lie. A CIDR reservation of type prefix keeps blocks whole.`,

@@ -1,8 +1,14 @@
-import { amountsOf, capital, listOf, rangeOf, subnetsNamed } from '@/i18n/en/wording/counts';
+import {
+  amountsOf,
+  capital,
+  countEach,
+  fromTo,
+  listOf,
+  subnetsNamed,
+} from '@/i18n/en/wording/counts';
 import { groups, subnets, types, verb, zones } from '@/i18n/en/wording/finding-names';
 import type { FindingOf, FindingSentences, FoundTogether } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
-import { countsOf } from './counts-of';
 import { refusals } from './refusals';
 
 /** Of one row of load balancers. */
@@ -20,7 +26,7 @@ function notMade({
 function freeIn(found: FoundTogether<'LOAD_BALANCER_ROOM'>): string {
   const free = found.map((one) => one.free);
   const are = free.every((amount) => amount === 1) ? 'is' : 'are';
-  return `${countsOf(free, 'address', 'addresses')} ${are}`;
+  return `${countEach(free, 'address', 'addresses')} ${are}`;
 }
 
 /** What is said of ways of taking addresses that a plain cluster does not have. */
@@ -60,7 +66,7 @@ export const modeFindings = {
   }),
   MAX_PODS_ABOVE_SUPPLY: (found) => ({
     head: `${groups(found)} ${verb(found, 'takes', 'take')} more pods than ${verb(found, 'it has', 'they have')} addresses for`,
-    text: `: max pods ${amountsOf(found.map((one) => one.maxPods))}, addresses for ${countsOf(
+    text: `: max pods ${amountsOf(found.map((one) => one.maxPods))}, addresses for ${countEach(
       found.map((one) => one.supply),
       'pod',
     )} on a node. Pods beyond stay in ContainerCreating. Set max pods to ${amountsOf(
@@ -73,7 +79,7 @@ export const modeFindings = {
   }),
   BRANCH_LIMIT: (found) => ({
     head: `${groups(found)} ${verb(found, 'has', 'have')} too few branch ENIs`,
-    text: `: ${countsOf(
+    text: `: ${countEach(
       found.map((one) => one.asked),
       'pod',
     )} with security groups on a node, and the type allows ${amountsOf(
@@ -112,7 +118,7 @@ export const modeFindings = {
   }),
   LIVE_DISAGREES: (found) => ({
     head: `${capital(subnetsNamed(found.flatMap((one) => one.subnets)))}: the live count does not go with this plan`,
-    text: `. The plan comes to ${countsOf(
+    text: `. The plan comes to ${countEach(
       found.map((one) => one.comesTo),
       'address',
       'addresses',
@@ -121,7 +127,7 @@ export const modeFindings = {
     )} fewer. Others count as none. Likely nodes hold fewer addresses than their settings want, fewer nodes run, or the cluster has other settings.`,
   }),
   LIVE_RESERVED: (found) => ({
-    head: `${subnets(found)} ${verb(found, 'has', 'have')} ${countsOf(
+    head: `${subnets(found)} ${verb(found, 'has', 'have')} ${countEach(
       found.map((one) => one.reserved),
       'reserved address',
       'reserved addresses',
@@ -129,7 +135,7 @@ export const modeFindings = {
     text: ': the plan takes them as missing from the live count, as one report says; AWS does not say. If the count has them, others use as many more.',
   }),
   AUTO_MODE_RANGE: (found) => ({
-    head: `${groups(found)} ${verb(found, 'holds', 'hold')} ${listOf(found.map((one) => rangeOf(one.low, one.high)))} addresses`,
+    head: `${groups(found)} ${verb(found, 'holds', 'hold')} ${listOf(found.map((one) => fromTo(one.low, one.high)))} addresses`,
     text: ': AWS does not publish how many prefixes EKS Auto Mode keeps warm. The plan counts the most.',
   }),
   QUOTA_EXCEEDED: (found) => ({

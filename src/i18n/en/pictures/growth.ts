@@ -1,5 +1,5 @@
 import type { GrowthMark, QuotaName, VerdictKind } from '@/engine';
-import { capital, count, placeOf } from '@/i18n/en/wording/counts';
+import { capital, count, whereScarce } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 /** `subnet c is short of warm addresses from 15 nodes, and pods wait in any order from 19` */
@@ -10,7 +10,7 @@ function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
   if (waits.subnet === undefined && waits.quota === undefined)
     return `${from}, and the plan can’t work from ${formatCount(waits.nodes)}`;
   const isSame = waits.subnet === subnet && waits.quota === quota;
-  const place = isSame ? '' : ` for ${placeOf(waits.quota ?? 'addresses', waits.subnet ?? '')}`;
+  const place = isSame ? '' : ` for ${whereScarce(waits.quota ?? 'addresses', waits.subnet ?? '')}`;
   return `${from}, and pods wait in any order${place} from ${formatCount(waits.nodes)}`;
 }
 

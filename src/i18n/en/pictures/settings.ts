@@ -1,13 +1,13 @@
 import type { CniSettings, ComparedNodes, SettingVariantName, VerdictKind } from '@/engine';
 import { DURING } from '@/i18n/en/answer/scenarios';
-import { amountOf, count, placeOf } from '@/i18n/en/wording/counts';
+import { amountOf, count, whereScarce } from '@/i18n/en/wording/counts';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 
 /** `c`, or `the VPC` */
 function inShort({ unit, subnet }: Room): string {
-  return unit === 'addresses' || unit === 'blocks' ? subnet : placeOf(unit, subnet);
+  return unit === 'addresses' || unit === 'blocks' ? subnet : whereScarce(unit, subnet);
 }
 
 export const settings = {

@@ -1,5 +1,5 @@
 import type { BlockUsage } from '@/engine';
-import { amountOf, capital, count, placeOf, rangeOf } from '@/i18n/en/wording/counts';
+import { amountOf, capital, count, fromTo, whereScarce } from '@/i18n/en/wording/counts';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -22,7 +22,7 @@ export const subnets = {
   findsShort: (room: Room, past: number, total: number, othersHaveRoom: boolean) => {
     const { subnet, left, unit } = room;
     if (unit === 'nau' || unit === 'enis') {
-      return `${capital(placeOf(unit, subnet))} is ${amount(room)} over its quota, whatever the subnets have.`;
+      return `${capital(whereScarce(unit, subnet))} is ${amount(room)} over its quota, whatever the subnets have.`;
     }
     if (past === 0 || unit === 'blocks') return `Subnet ${subnet} is ${amount(room)} short.`;
     const by = `by ${formatCount(-left)}`;
@@ -37,7 +37,7 @@ export const subnets = {
   },
   /** Of /28 that are perhaps too few: the same counts as at the end of the bar and in the verdict. */
   findsLayout: (subnet: string, { wanted, freeWorst, freeBest }: BlockUsage) =>
-    `Subnet ${subnet} has ${rangeOf(freeWorst, freeBest)} whole /28 for the ${formatCount(wanted)} wanted, as single addresses lie.`,
+    `Subnet ${subnet} has ${fromTo(freeWorst, freeBest)} whole /28 for the ${formatCount(wanted)} wanted, as single addresses lie.`,
   findsRefusal: 'The plan can’t work; the bars show what its nodes would hold.',
   description: 'Addresses of each subnet by what holds them',
   scaled: 'Each bar is drawn to its own size.',
@@ -53,7 +53,7 @@ export const subnets = {
   capacity: 'End of the subnet',
   endFree: (free: number) => `${formatCount(free)} free`,
   endShort: (short: number) => `${formatCount(short)} short`,
-  endBlocks: (sure: number, perhaps: number) => `${rangeOf(sure, perhaps)} whole /28`,
+  endBlocks: (sure: number, perhaps: number) => `${fromTo(sure, perhaps)} whole /28`,
   blocks: 'The thin bar, /28 blocks:',
   blockSure: 'whole for sure',
   blockPerhaps: 'whole, unless a single address lies in it',
@@ -62,7 +62,7 @@ export const subnets = {
   legend: 'Legend',
   of: (amount: number, size: number) => `${formatCount(amount)} of ${formatCount(size)}`,
   blocksLine: (subnet: string, wanted: number, worst: number, best: number) =>
-    `/28 blocks in ${subnet}: ${formatCount(wanted)} wanted, ${rangeOf(worst, best)} whole and free.`,
+    `/28 blocks in ${subnet}: ${formatCount(wanted)} wanted, ${fromTo(worst, best)} whole and free.`,
   columns: {
     subnet: 'Subnet',
     range: 'Range',
@@ -97,5 +97,5 @@ export const bridge = {
     `${formatCount(of.prefixes)} × 16 = ${formatCount(of.inPrefixes)}, with the ENIs’ own ${formatCount(of.held)} held. ${count(of.pods, 'address', 'addresses')} carry pods, ${formatCount(of.idle)} are idle.`,
   toBlocks: 'Free addresses → whole /28',
   whole: (of: Readonly<Record<'free' | 'all' | 'singles' | 'worst' | 'best', number>>) =>
-    `A prefix is 16 addresses that lie together. ${formatCount(Math.max(0, of.free))} are free, but ${count(of.singles, 'single address', 'single addresses')} and the five of AWS may lie in as many of the ${formatCount(of.all)} blocks: ${rangeOf(of.worst, of.best)} whole.`,
+    `A prefix is 16 addresses that lie together. ${formatCount(Math.max(0, of.free))} are free, but ${count(of.singles, 'single address', 'single addresses')} and the five of AWS may lie in as many of the ${formatCount(of.all)} blocks: ${fromTo(of.worst, of.best)} whole.`,
 };

@@ -31,7 +31,7 @@ export function amountOf(unit: Constraint, amount: number): string {
 }
 
 /** Where it is scarce: `subnet c`, `the VPC`. */
-export function placeOf(unit: Constraint, subnet: string): string {
+export function whereScarce(unit: Constraint, subnet: string): string {
   if (unit === 'nau') return 'the VPC';
   return unit === 'enis' ? 'the Region' : `subnet ${subnet}`;
 }
@@ -53,6 +53,11 @@ export function amountsOf(amounts: readonly number[]): string {
   return valuesOf(amounts.map(formatCount));
 }
 
+/** `1 pod`, `5 pods`, `1 and 5 pods` */
+export function countEach(amounts: readonly number[], one: string, many = `${one}s`): string {
+  return `${amountsOf(amounts)} ${amounts.every((amount) => amount === 1) ? one : many}`;
+}
+
 /** ` each` after a value that several things have alike. */
 export function each(values: readonly unknown[]): string {
   return values.length > 1 && isOneValue(values) ? ' each' : '';
@@ -72,6 +77,6 @@ export function capital(sentence: string): string {
 }
 
 /** `0 to 14`, or `14` */
-export function rangeOf(low: number, high: number): string {
+export function fromTo(low: number, high: number): string {
   return low === high ? formatCount(high) : `${formatCount(low)} to ${formatCount(high)}`;
 }

@@ -1,5 +1,5 @@
 import type { because as english } from '@/i18n/en/answer/because';
-import { listOf, machines, pieces, rangeOf } from '@/i18n/ko/wording/counts';
+import { fromTo, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import type { HeldThere, NodesThere } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -42,7 +42,7 @@ export const because: typeof english = {
   blocks: (groups, subnet, wanted, worst, best) =>
     `서브넷 ${subnet}: ${nodesThere(groups)}에 접두사 ${pieces(wanted)}가 필요하고, 온전히 빈 /28 블록은 ${
       worst === best ? '' : '개별 IP의 위치에 따라 '
-    }${rangeOf(worst, best)}입니다.`,
+    }${fromTo(worst, best)}입니다.`,
   pending: ({ subnet, left, unit }, alone, { asked, pending }) =>
     `파드 ${pieces(asked)} 중 ${pieces(asked - pending)}가 실행됩니다. ${alone ? '' : '가장 빠듯한 '}서브넷 ${subnet}의 여유는 ${unit === 'blocks' ? '/28 블록' : 'IP'} ${pieces(left)}입니다.`,
   warmShort:

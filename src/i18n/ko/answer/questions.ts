@@ -1,6 +1,6 @@
 // The cells of the questions: one number and one line each.
 import type { QuotaName } from '@/engine';
-import { machines, pieces, rangeOf } from '@/i18n/ko/wording/counts';
+import { fromTo, machines, pieces } from '@/i18n/ko/wording/counts';
 import type { Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy, ScenarioName } from '@/i18n/verdict-values';
 import { span } from '@/i18n/wording/clock';
@@ -77,7 +77,7 @@ export const questions: QuestionWords = {
       : `${subnet}: ${pieces(asked)} 중 ${pieces(asked - pending)} 실행`;
   },
   neverFilled: (subnet) => `서브넷 ${subnet}: 못 채움`,
-  wholeBlocks: (low, high) => ({ number: rangeOf(low, high), unit: '/28' }),
+  wholeBlocks: (low, high) => ({ number: fromTo(low, high), unit: '/28' }),
   blocksWanted: (subnet, wanted) => `서브넷 ${subnet}, 필요 ${pieces(wanted)}`,
   isShort: (subnet, { amount, unit }) =>
     `서브넷 ${subnet}: ${unit === 'blocks' ? '/28 ' : ''}${pieces(amount)} 부족`,

@@ -1,6 +1,6 @@
 // What a plan lacks of what it is required to hold.
 
-import { amountOf, machines, pieces, placeOf } from '@/i18n/ko/wording/counts';
+import { amountOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { DURING } from './scenarios';
@@ -30,10 +30,10 @@ export function lackOf({ lack: { kind, subnet, amount = 0, unit } }: NotMet): st
     }
     case 'nau':
     case 'enis':
-      return `**${placeOf(unit, '')}의 할당량을 넘습니다**`;
+      return `**${whereScarce(unit, '')}의 할당량을 넘습니다**`;
     default:
       if (unit !== undefined && amount > 0) {
-        return `${placeOf(unit, subnet ?? '')}에 **${amountOf(unit, amount)}가 부족합니다**`;
+        return `${whereScarce(unit, subnet ?? '')}에 **${amountOf(unit, amount)}가 부족합니다**`;
       }
   }
   switch (kind) {

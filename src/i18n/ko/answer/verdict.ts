@@ -1,7 +1,7 @@
 import type { QuotaName, VerdictKind } from '@/engine';
 import type { verdict as english } from '@/i18n/en/answer/verdict';
 import { refusals } from '@/i18n/ko/findings/refusals';
-import { pieces, rangeOf } from '@/i18n/ko/wording/counts';
+import { fromTo, pieces } from '@/i18n/ko/wording/counts';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import type {
   GraverRun,
@@ -194,7 +194,7 @@ export const verdict: typeof english = {
   branchesComeLate: (room, pods) =>
     `${MAY_NOT_FIT} ${since(room)} 모든 노드의 웜 IP보다 늦게 오는 브랜치 ENI의 파드가 IP를 받지 못할 수 있습니다.${andPending(pods)}`,
   blocksByLayout: (subnet, wanted, worst, best, pods) =>
-    `${MAY_NOT_FIT} 서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, **온전한 /28은 ${rangeOf(worst, best)}입니다**.\n파드가 대기하는지는 개별 IP의 위치에 달려 있습니다.${andPending(pods)}`,
+    `${MAY_NOT_FIT} 서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, **온전한 /28은 ${fromTo(worst, best)}입니다**.\n파드가 대기하는지는 개별 IP의 위치에 달려 있습니다.${andPending(pods)}`,
   discoveryOrder: (subnet, pods) =>
     `${MAY_NOT_FIT} 서브넷 검색을 쓰면, 나중에 올 노드에 필요한 **서브넷 ${subnet}의 IP를 먼저 온 노드가 차지할 수 있습니다**.${andPending(pods)}`,
   doesNotFit: (room, pods) =>

@@ -13,7 +13,7 @@ import type { turning as english } from '@/i18n/en/asked/turning';
 import { requirements } from '@/i18n/ko/answer/requirements';
 import { DURING } from '@/i18n/ko/answer/scenarios';
 import { KINDS } from '@/i18n/ko/answer/verdict';
-import { amountOf, listOf, pieces, placeOf } from '@/i18n/ko/wording/counts';
+import { amountOf, listOf, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import {
   inShort,
   isAlike,
@@ -99,7 +99,7 @@ function clause({ atRest, run, grade, required }: Graded, scenario: ScenarioName
   if (grade === 'pods-pending') return `파드 ${pieces(atRest.podsPending)}가 대기(Pending)합니다`;
   const { kind, subnet = '', constraint, left = 0 } = atRest;
   if (constraint === undefined) return 'AWS 또는 VPC CNI가 이 계획을 거부합니다';
-  const place = placeOf(constraint, subnet);
+  const place = whereScarce(constraint, subnet);
   const told = amountOf(constraint, Math.abs(left));
   if (kind === 'fits') return `${place}의 여유는 ${told}입니다`;
   if (left < 0) {
@@ -118,7 +118,7 @@ function inRun(run: RunVerdict, scenario: ScenarioName): string {
   const { pods } = waits;
   const others = pods > run.pods ? ' 등' : '';
   const during = DURING[scenario];
-  if (quota !== undefined) return `${during} ${placeOf(quota, '')}의 할당량을 넘습니다`;
+  if (quota !== undefined) return `${during} ${whereScarce(quota, '')}의 할당량을 넘습니다`;
   if (kind === 'cannot-work') return `${during} 작동할 수 없는 노드가 시작됩니다`;
   const place = `서브넷 ${subnet}`;
   if (kind === 'warm-short') return `${during} ${place}에서 EC2가 IP 요청을 거절합니다`;

@@ -1,14 +1,14 @@
 import type { findings as english } from '@/i18n/en/findings/findings';
 import { pendingSentence } from '@/i18n/ko/answer/pending';
 import { KINDS } from '@/i18n/ko/answer/verdict';
-import { listOf, machines, pieces, piecesEach, rangeOf, valuesOf } from '@/i18n/ko/wording/counts';
+import { fromTo, listOf, machines, pieces, piecesEach, valuesOf } from '@/i18n/ko/wording/counts';
 import { groups, subnets, types, zones } from '@/i18n/ko/wording/finding-names';
 import type { FindingSentences } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { modeFindings } from './mode-findings';
 
 function ranges(found: readonly { readonly low: number; readonly high: number }[]): string {
-  return valuesOf(found.map((one) => rangeOf(one.low, one.high)));
+  return valuesOf(found.map((one) => fromTo(one.low, one.high)));
 }
 
 function inTurn(found: readonly { readonly held: readonly number[] }[]): string {
@@ -30,7 +30,7 @@ const sentences: FindingSentences = {
   BLOCKS_MAY_BE_SHORT: (found) => ({
     head: `${subnets(found)}: /28 블록이 부족할 수 있음`,
     text: `. 접두사 ${piecesEach(found.map((one) => one.wanted))}가 필요하고, 온전히 빈 블록은 개별 IP의 위치에 따라 ${valuesOf(
-      found.map((one) => rangeOf(one.freeWorst, one.freeBest)),
+      found.map((one) => fromTo(one.freeWorst, one.freeBest)),
     )}입니다. prefix 유형의 서브넷 CIDR 예약으로 블록을 지킬 수 있습니다.`,
   }),
   PODS_PENDING: pendingSentence,

@@ -1,4 +1,4 @@
-import { listOf, machines, pieces, piecesEach, rangeOf } from '@/i18n/ko/wording/counts';
+import { fromTo, listOf, machines, pieces, piecesEach } from '@/i18n/ko/wording/counts';
 import { groups, subnets, types, zones } from '@/i18n/ko/wording/finding-names';
 import type { FindingOf, FindingSentences, FoundTogether } from '@/i18n/texts/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -105,7 +105,7 @@ export const modeFindings = {
     text: '. 한 보고에 따라 운영 중 여유 IP에 들어 있지 않은 것으로 봅니다. AWS 문서에는 없는 내용입니다. 들어 있다면 다른 사용자가 그만큼 더 쓰고 있습니다.',
   }),
   AUTO_MODE_RANGE: (found) => ({
-    head: `${groups(found)}: 점유 IP ${listOf(found.map((one) => rangeOf(one.low, one.high)))}`,
+    head: `${groups(found)}: 점유 IP ${listOf(found.map((one) => fromTo(one.low, one.high)))}`,
     text: '. AWS는 EKS Auto Mode가 유지하는 웜 접두사 수를 공개하지 않습니다. 계획은 최댓값으로 계산합니다.',
   }),
   QUOTA_EXCEEDED: (found) => ({

@@ -1,6 +1,6 @@
 import type { charts as english } from '@/i18n/en/pictures/charts';
 import { DURING } from '@/i18n/ko/answer/scenarios';
-import { amountOf, pieces, placeOf } from '@/i18n/ko/wording/counts';
+import { amountOf, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -18,7 +18,7 @@ export const settings: typeof english.settings = {
   noneFits: (name, kind, room) => {
     const short =
       room.left < 0
-        ? `(${placeOf(room.unit, room.subnet)}에서 ${amountOf(room.unit, -room.left)} 부족)`
+        ? `(${whereScarce(room.unit, room.subnet)}에서 ${amountOf(room.unit, -room.left)} 부족)`
         : '';
     switch (kind) {
       case 'warm-short':

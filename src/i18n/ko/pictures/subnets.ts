@@ -1,5 +1,5 @@
 import type { charts as english } from '@/i18n/en/pictures/charts';
-import { amountOf, machines, pieces, placeOf, rangeOf } from '@/i18n/ko/wording/counts';
+import { amountOf, fromTo, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -15,7 +15,7 @@ export const subnets: typeof english.subnets = {
   findsShort: (room, past, total, othersHaveRoom) => {
     const { subnet, left, unit } = room;
     if (unit === 'nau' || unit === 'enis') {
-      return `서브넷의 여유와 관계없이 ${placeOf(unit, subnet)} 할당량을 넘습니다. 초과분: ${amount(room)}.`;
+      return `서브넷의 여유와 관계없이 ${whereScarce(unit, subnet)} 할당량을 넘습니다. 초과분: ${amount(room)}.`;
     }
     if (past === 0 || unit === 'blocks') return `서브넷 ${subnet}: ${amount(room)} 부족.`;
     const by = pieces(-left);
@@ -29,7 +29,7 @@ export const subnets: typeof english.subnets = {
     return `서브넷 ${some} 한도를 넘습니다. 서브넷 ${subnet}의 경우 ${by}입니다.`;
   },
   findsLayout: (subnet, { wanted, freeWorst, freeBest }) =>
-    `서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, 온전한 /28은 개별 IP의 위치에 따라 ${rangeOf(freeWorst, freeBest)}입니다.`,
+    `서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, 온전한 /28은 개별 IP의 위치에 따라 ${fromTo(freeWorst, freeBest)}입니다.`,
   findsRefusal: '이 계획은 작동하지 않습니다. 막대는 노드가 점유할 IP를 나타냅니다.',
   description: '각 서브넷의 IP를 점유 주체별로 표시',
   scaled: '막대의 길이는 각 서브넷의 크기를 기준으로 합니다.',
@@ -45,7 +45,7 @@ export const subnets: typeof english.subnets = {
   capacity: '서브넷의 끝',
   endFree: (free) => `여유 ${pieces(free)}`,
   endShort: (short) => `${pieces(short)} 부족`,
-  endBlocks: (sure, perhaps) => `온전한 /28 ${rangeOf(sure, perhaps)}`,
+  endBlocks: (sure, perhaps) => `온전한 /28 ${fromTo(sure, perhaps)}`,
   blocks: '얇은 막대, /28 블록:',
   blockSure: '확실히 온전함',
   blockPerhaps: '개별 IP가 들어 있지 않으면 온전함',
@@ -54,7 +54,7 @@ export const subnets: typeof english.subnets = {
   legend: '범례',
   of: (amount, size) => `${formatCount(size)} 중 ${formatCount(amount)}`,
   blocksLine: (subnet, wanted, worst, best) =>
-    `서브넷 ${subnet}의 /28 블록: ${pieces(wanted)} 필요, 온전히 빈 블록 ${rangeOf(worst, best)}.`,
+    `서브넷 ${subnet}의 /28 블록: ${pieces(wanted)} 필요, 온전히 빈 블록 ${fromTo(worst, best)}.`,
   columns: {
     subnet: '서브넷',
     range: '범위',
@@ -81,5 +81,5 @@ export const bridge: typeof english.bridge = {
     `${formatCount(prefixes)} × 16 = ${formatCount(inPrefixes)}, ENI 기본 IP를 더해 ${pieces(held)} 점유. 파드 ${pieces(pods)}, 유휴 ${pieces(idle)}.`,
   toBlocks: '여유 IP → 온전한 /28',
   whole: ({ free, all, singles, worst, best }) =>
-    `접두사는 이어진 IP 16개입니다. 여유는 ${pieces(Math.max(0, free))}이지만, 개별 IP ${pieces(singles)}와 AWS 예약 5개가 /28 ${formatCount(all)}개 중 어디에 있는지에 따라 온전한 /28은 ${rangeOf(worst, best)}개입니다.`,
+    `접두사는 이어진 IP 16개입니다. 여유는 ${pieces(Math.max(0, free))}이지만, 개별 IP ${pieces(singles)}와 AWS 예약 5개가 /28 ${formatCount(all)}개 중 어디에 있는지에 따라 온전한 /28은 ${fromTo(worst, best)}개입니다.`,
 };

@@ -23,7 +23,7 @@ export function amountOf(unit: Constraint, amount: number): string {
 }
 
 /** Where it is scarce: `서브넷 c`, `VPC`. */
-export function placeOf(unit: Constraint, subnet: string): string {
+export function whereScarce(unit: Constraint, subnet: string): string {
   if (unit === 'nau') return 'VPC';
   return unit === 'enis' ? '리전' : `서브넷 ${subnet}`;
 }
@@ -52,6 +52,6 @@ export function piecesEach(amounts: readonly number[]): string {
 }
 
 /** `0~14개`, or `14개` */
-export function rangeOf(low: number, high: number): string {
+export function fromTo(low: number, high: number): string {
   return low === high ? pieces(high) : `${formatCount(low)}~${pieces(high)}`;
 }

@@ -1,6 +1,6 @@
 // The lanes of “Make it fit”, and what room there is where it does.
 import type { Constraint, RepairLaneName, VerdictKind } from '@/engine';
-import { amountOf, count, placeOf } from '@/i18n/en/wording/counts';
+import { amountOf, count, whereScarce } from '@/i18n/en/wording/counts';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -85,7 +85,7 @@ export const lanes = {
   upgradeTakesLonger: 'the upgrade takes longer',
   others: (ways: number) => count(ways, 'other way'),
   freeInTightest: (room: Room) =>
-    `${amountOf(room.unit, room.left)} free in ${placeOf(room.unit, room.subnet)}`,
+    `${amountOf(room.unit, room.left)} free in ${whereScarce(room.unit, room.subnet)}`,
   tightest: (subnets: number): string => (subnets === 1 ? '' : 'the tightest'),
   noneHoldsFewer: 'None of the settings tried holds fewer',
   use: 'Use',

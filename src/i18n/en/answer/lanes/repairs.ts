@@ -1,7 +1,7 @@
 // The chips of the repairs.
 import type { NoRepairReason, QuotaName, SubnetUse, VerdictKind } from '@/engine';
 import { DURING, SCENARIOS } from '@/i18n/en/answer/scenarios';
-import { amountOf, count, listOf, placeOf } from '@/i18n/en/wording/counts';
+import { amountOf, count, listOf, whereScarce } from '@/i18n/en/wording/counts';
 import type { GraverRun, Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -44,7 +44,7 @@ function amount({ left, unit }: Room): string {
 
 /** `c`, or `the VPC` */
 function place({ unit, subnet }: Room): string {
-  return unit === 'addresses' || unit === 'blocks' ? subnet : placeOf(unit, subnet);
+  return unit === 'addresses' || unit === 'blocks' ? subnet : whereScarce(unit, subnet);
 }
 
 /** What is added in the zones that are named. */

@@ -1,6 +1,7 @@
 import type { MoreReplicas, NextReplica, PendingReason } from '@/engine';
-import { comesTo, ordinal, planComesTo } from '@/i18n/en/asked/comes-to';
+import { comesTo, planComesTo } from '@/i18n/en/asked/comes-to';
 import { addresses, amountsOf, count, listOf } from '@/i18n/en/wording/counts';
+import { ordinal } from '@/i18n/en/wording/ordinal';
 import { formatCount } from '@/i18n/wording/number-format';
 
 type Pending = Extract<NextReplica, { why: 'pending' }>;

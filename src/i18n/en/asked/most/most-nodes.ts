@@ -1,6 +1,7 @@
 import { MOST_NODES, type MostNodes, type MostOfMix } from '@/engine';
-import { comesTo, ordinal, planComesTo } from '@/i18n/en/asked/comes-to';
+import { comesTo, planComesTo } from '@/i18n/en/asked/comes-to';
 import { count, listOf } from '@/i18n/en/wording/counts';
+import { ordinal } from '@/i18n/en/wording/ordinal';
 import { formatCount } from '@/i18n/wording/number-format';
 
 function nodes(amount: number): string {

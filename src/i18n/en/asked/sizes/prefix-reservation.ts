@@ -1,5 +1,5 @@
 import { formatCidr, type PrefixReservation } from '@/engine';
-import { blocks, count, listOf, rangeOf } from '@/i18n/en/wording/counts';
+import { blocks, count, fromTo, listOf } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 /** A paragraph for each subnet in which nodes hold prefixes. */
@@ -37,6 +37,6 @@ function advice({ reserve, singlesWithUpgrade }: PrefixReservation): string {
 }
 
 function otherwise({ leftWorst, leftAtRandom, leftBest }: PrefixReservation): string {
-  const whole = leftWorst === leftBest ? blocks(leftBest) : rangeOf(leftWorst, leftBest);
+  const whole = leftWorst === leftBest ? blocks(leftBest) : fromTo(leftWorst, leftBest);
   return `Without, ${whole} stay whole, about ${formatCount(Math.round(leftAtRandom))} by chance.`;
 }

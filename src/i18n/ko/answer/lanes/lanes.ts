@@ -1,6 +1,6 @@
 import type { Constraint } from '@/engine';
 import type { lanes as english } from '@/i18n/en/answer/lanes/lanes';
-import { amountOf, machines, pieces, placeOf } from '@/i18n/ko/wording/counts';
+import { amountOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -59,7 +59,7 @@ export const lanes: typeof english = {
   upgradeTakesLonger: '업그레이드가 더 오래 걸림',
   others: (ways) => `다른 방법 ${pieces(ways)}`,
   freeInTightest: (room) =>
-    `${placeOf(room.unit, room.subnet)}의 여유 ${amountOf(room.unit, room.left)}`,
+    `${whereScarce(room.unit, room.subnet)}의 여유 ${amountOf(room.unit, room.left)}`,
   tightest: (subnets) => (subnets === 1 ? '' : '가장 빠듯함'),
   noneHoldsFewer: '시도한 설정 중 더 적게 점유하는 것 없음',
   use: '적용',

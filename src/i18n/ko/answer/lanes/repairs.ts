@@ -1,6 +1,6 @@
 import type { AddedSubnets, AddedUse, repairs as english } from '@/i18n/en/answer/lanes/repairs';
 import { DURING, SCENARIOS } from '@/i18n/ko/answer/scenarios';
-import { amountOf, listOf, machines, pieces, placeOf } from '@/i18n/ko/wording/counts';
+import { amountOf, listOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -19,7 +19,7 @@ const QUOTAS = { nau: 'VPC의 NAU', enis: '리전의 네트워크 인터페이�
 
 /** `c`, or `VPC` */
 function place({ unit, subnet }: Room): string {
-  return unit === 'addresses' || unit === 'blocks' ? subnet : placeOf(unit, subnet);
+  return unit === 'addresses' || unit === 'blocks' ? subnet : whereScarce(unit, subnet);
 }
 
 function oneNumber([first, ...others]: readonly number[]): number | undefined {

@@ -1,5 +1,5 @@
 import { formatCidr, type PrefixReservation } from '@/engine';
-import { listOf, pieces, rangeOf } from '@/i18n/ko/wording/counts';
+import { fromTo, listOf, pieces } from '@/i18n/ko/wording/counts';
 
 export function prefixReservations(rows: readonly PrefixReservation[]): readonly string[] {
   if (rows.length === 0) return ['접두사를 점유하는 노드가 없어 예약할 것이 없습니다.'];
@@ -29,6 +29,6 @@ function advice({ reserve, singlesWithUpgrade }: PrefixReservation): string {
 }
 
 function otherwise({ leftWorst, leftAtRandom, leftBest }: PrefixReservation): string {
-  const whole = rangeOf(leftWorst, leftBest);
+  const whole = fromTo(leftWorst, leftBest);
   return `예약하지 않으면 온전한 /28은 ${whole}, 무작위로는 약 ${pieces(Math.round(leftAtRandom))}입니다.`;
 }
