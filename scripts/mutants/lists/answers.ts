@@ -195,7 +195,7 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
     file: 'src/i18n/verdict/lanes/repair-label.ts',
     find: "networking.customNetworking || isOneMore(one, subnets) ? one.use : 'tagged'",
     replace: "one.use === 'pods' ? 'nodes' : one.use",
-    guard: 'tests/unit/i18n/repair-view.test.ts',
+    guard: 'tests/unit/i18n/verdict/repair-view.test.ts',
   },
   {
     what: 'the order of nodes decides where there is one',
@@ -300,7 +300,7 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
     file: 'src/i18n/verdict/verdict-view.ts',
     find: "lowEnd?.tone ?? 'ok'",
     replace: "'ok'",
-    guard: 'tests/unit/i18n/low-end-told.test.ts',
+    guard: 'tests/unit/i18n/verdict/low-end-told.test.ts',
   },
   {
     what: 'V10: nothing has to change where the low end does not fit',

@@ -529,7 +529,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
     file: 'src/i18n/texts/notes-beside.ts',
     find: "return isShort && constraint === 'addresses';",
     replace: 'return false;',
-    guard: 'tests/unit/i18n/notes-beside.test.ts',
+    guard: 'tests/unit/i18n/texts/notes-beside.test.ts',
   },
   {
     what: 'settings are ranked by what they hold alone',

@@ -5,8 +5,13 @@ import { isGraverThan, type LowEndTold, lowEndView } from '@/i18n/verdict/low-en
 import { NOTHING_REQUIRED } from '@/i18n/verdict/required-told';
 import { graverTone } from '@/i18n/verdict/tone';
 import { verdictView } from '@/i18n/verdict/verdict-view';
-import { answerWith, NOTHING_REFUSED, VERDICT_OF, verdict } from '../../support/verdict/verdicts';
-import { withStars } from '../../support/with-stars';
+import {
+  answerWith,
+  NOTHING_REFUSED,
+  VERDICT_OF,
+  verdict,
+} from '../../../support/verdict/verdicts';
+import { withStars } from '../../../support/with-stars';
 
 const FITS = graded(VERDICT_OF.ENOUGH, NOTHING_REFUSED.verdict);
 const PENDING = graded(verdict({ podsPending: 15 }));

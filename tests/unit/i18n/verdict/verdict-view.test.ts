@@ -4,7 +4,7 @@ import { UNKNOWN_RUN } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
-import { group, M5_LARGE, plan, settings, subnet, T3_MEDIUM } from '../../support/builders';
+import { group, M5_LARGE, plan, settings, subnet, T3_MEDIUM } from '../../../support/builders';
 import {
   ALL_RUN_TOGETHER,
   answerWith,
@@ -12,8 +12,8 @@ import {
   NOTHING_REFUSED,
   VERDICT_OF,
   verdict,
-} from '../../support/verdict/verdicts';
-import { withStars } from '../../support/with-stars';
+} from '../../../support/verdict/verdicts';
+import { withStars } from '../../../support/with-stars';
 
 const { en, ko } = MESSAGES;
 const A_ONLY = { zones: ['a'] } as const;

@@ -4,8 +4,8 @@ import { findingLines } from '@/i18n/texts/finding-lines';
 import { verdictView } from '@/i18n/verdict/verdict-view';
 import { parseLink } from '@/plan';
 import { readPlan } from '@/store/document/read-plan';
-import { NOTHING_REFUSED } from '../../support/verdict/verdicts';
-import { withStars } from '../../support/with-stars';
+import { NOTHING_REFUSED } from '../../../support/verdict/verdicts';
+import { withStars } from '../../../support/with-stars';
 
 function answerTo(link: string) {
   const reading = parseLink(link);

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { answer, type ClusterPlan, type FindingCode } from '@/engine';
 import { notesBeside } from '@/i18n/texts/notes-beside';
-import { group, M5_LARGE, plan, settings, smallProduction, subnet } from '../../support/builders';
+import {
+  group,
+  M5_LARGE,
+  plan,
+  settings,
+  smallProduction,
+  subnet,
+} from '../../../support/builders';
 
 const A_ONLY = { zones: ['a'] };
 

@@ -4,7 +4,7 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { headlineOf, titleVerdict } from '@/i18n/verdict/headline';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { withoutMarks } from '@/i18n/wording/marks';
-import { FIVE_PENDING, NOTHING_REFUSED, verdict } from '../../support/verdict/verdicts';
+import { FIVE_PENDING, NOTHING_REFUSED, verdict } from '../../../support/verdict/verdicts';
 
 const runOf = (kind: VerdictKind): RunTold => ({
   ...NOTHING_REFUSED,

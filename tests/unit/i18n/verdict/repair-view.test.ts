@@ -5,9 +5,14 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
 import { repairView } from '@/i18n/verdict/lanes/repair-view';
 import type { ProvenRepair } from '@/plan';
-import { settings, smallProduction } from '../../support/builders';
-import { linkPlan } from '../../support/plan-texts';
-import { FIVE_PENDING, NOTHING_REFUSED, VERDICT_OF, verdict } from '../../support/verdict/verdicts';
+import { settings, smallProduction } from '../../../support/builders';
+import { linkPlan } from '../../../support/plan-texts';
+import {
+  FIVE_PENDING,
+  NOTHING_REFUSED,
+  VERDICT_OF,
+  verdict,
+} from '../../../support/verdict/verdicts';
 
 const { en, ko } = MESSAGES;
 
