@@ -30,6 +30,8 @@ export function VerdictBar({ answer, view, place, notice }: VerdictBarProps) {
   const isUnderForm = useFormIsUp() && !isWide;
   if (!isAbove && !isUnderForm) return null;
   const sentence = notice ?? view.sentence;
+  // What the scenario comes to stands in a wide bar by itself.
+  const shown = isWide ? (notice ?? view.lines[0] ?? '') : sentence;
   const dimmed = notice !== undefined;
   return (
     <button
@@ -43,11 +45,12 @@ export function VerdictBar({ answer, view, place, notice }: VerdictBarProps) {
       <VerdictBadge tone={view.tone} dimmed={dimmed} small />
       <span
         className={classes(
-          'line-clamp-2 min-w-0 text-13 font-semibold',
+          'min-w-0 text-13 font-semibold',
+          isWide ? 'truncate' : 'line-clamp-2',
           dimmed ? 'text-bad' : TONE_STRONG[view.tone],
         )}
       >
-        <Rich text={sentence} />
+        <Rich text={shown} />
       </span>
       {isWide && <InShort answer={answer} dimmed={dimmed} />}
     </button>
@@ -59,25 +62,29 @@ interface InShortProps {
   readonly dimmed: boolean;
 }
 
-/** The marks of the questions that decide, and where a click leads. */
+/** What the questions that decide come to, and where a click leads. */
 function InShort({ answer, dimmed }: InShortProps) {
   const { lanes } = useAllMessages();
   const { scenario } = useRunTold(answer);
   const cells = useQuestionCells(answer);
   const told = [
-    [lanes.atRest, cells['at-rest'].tone],
-    [lanes.scenario(scenario), cells.scenario.tone],
-    [cells['zone-loss'].label, cells['zone-loss'].tone],
+    [lanes.atRest, cells['at-rest']],
+    [lanes.scenario(scenario), cells.scenario],
+    [cells['zone-loss'].label, cells['zone-loss']],
   ] as const;
   return (
     <span className="ml-auto flex shrink-0 items-center gap-4 pl-4 text-12 font-semibold">
-      {told.map(([name, tone]) => (
+      {told.map(([name, { tone, number, unit }]) => (
         <span
           key={name}
-          className={classes('flex items-center gap-1.5', dimmed ? 'text-muted' : TONE_TEXT[tone])}
+          className={classes('flex items-center gap-1', dimmed ? 'text-muted' : TONE_TEXT[tone])}
         >
           <VerdictMark tone={tone} className="size-3.5" />
           {name}
+          <span className="max-xl:hidden">
+            {number}
+            {unit !== undefined && ` ${unit}`}
+          </span>
         </span>
       ))}
       <span className="text-accent">{lanes.toTop}</span>
