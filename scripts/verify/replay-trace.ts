@@ -188,8 +188,8 @@ class Replay {
     ipamd.expect(-waiting);
     if (ended > 0) ipamd.endPods(ended, now);
     ipamd.expect(node.wanted - ipamd.assigned - ipamd.waiting);
-    const landed = node.isRunning && ipamd.waiting > 0 ? ipamd.landPods(now) : 0;
-    if (ended + landed > 0) this.#queueCheck(node, now);
+    const served = node.isRunning && ipamd.waiting > 0 ? ipamd.assign(now) : 0;
+    if (ended + served > 0) this.#queueCheck(node, now);
   }
 
   /** A node at rest is not looked at until something happens to it. */

@@ -99,7 +99,7 @@ class Course {
     if (this.#isReady) {
       const ipamd = this.#ipamd;
       ipamd.expect(due - this.#arrived);
-      if (ipamd.waiting > 0) ipamd.landPods(from + PODS_MS);
+      if (ipamd.waiting > 0) ipamd.assign(from + PODS_MS);
       ipamd.check(from + CHECK_MS);
       if (ipamd.trunkDueAt !== undefined) ipamd.attachTrunk(from + CHECK_MS);
     }

@@ -103,7 +103,7 @@ class Node {
 
   #period(): void {
     const from = this.#periods * PERIOD_MS;
-    if (this.#ipamd.waiting > 0) this.#ipamd.landPods(from + PODS_MS);
+    if (this.#ipamd.waiting > 0) this.#ipamd.assign(from + PODS_MS);
     this.#ipamd.check(from + CHECK_MS);
     this.#periods += 1;
   }

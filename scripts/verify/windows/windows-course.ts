@@ -66,7 +66,7 @@ class Course {
     const from = this.#periods * PERIOD_MS;
     if (step > 0) ipamd.expect(step);
     for (let ended = 0; ended < -step; ended += 1) this.#endOne(from + PODS_MS);
-    if (ipamd.waiting > 0) ipamd.landPods(from + PODS_MS);
+    if (ipamd.waiting > 0) ipamd.assign(from + PODS_MS);
     ipamd.check(from + CHECK_MS);
     this.#periods += 1;
   }

@@ -240,19 +240,19 @@ class StartedWorld {
     let isChanged = false;
     for (const each of shuffled(this.#running, this.#random)) {
       const { ipamd } = each.node;
-      const canLand =
+      const canAssign =
         ipamd.waiting > 0 && (ipamd.policy.mode === 'ipv6' || ipamd.pool > ipamd.assigned);
-      if (!each.isReady || (ipamd.isSettled() && !canLand && ipamd.trunkDueAt === undefined)) {
+      if (!each.isReady || (ipamd.isSettled() && !canAssign && ipamd.trunkDueAt === undefined)) {
         continue;
       }
       const { held } = ipamd;
-      const landed = ipamd.landPods(now);
+      const served = ipamd.assign(now);
       ipamd.check(now);
       if (ipamd.trunkDueAt !== undefined) {
         each.trunkIn = each.trunkIn === 0 ? this.start.trunkChecks : each.trunkIn - 1;
         if (each.trunkIn === 0) ipamd.attachTrunk(now);
       }
-      if (landed > 0 || ipamd.held !== held) isChanged = true;
+      if (served > 0 || ipamd.held !== held) isChanged = true;
     }
     return isChanged;
   }

@@ -3,8 +3,8 @@
 import type { PoolPolicy } from '@/engine/model';
 import { isPoolTooLow } from '@/engine/nodes/pool-rules';
 import { type CountedNode, checkPool, cloneNode, countPool, freshNode, grow } from './counted-node';
-import { landPods } from './landing';
 import type { Arrivals } from './node-at-rest';
+import { assignPods } from './pod-assignment';
 
 /** Periods of 5 s until an address that was given back can be taken again: 30 s is still cooling. */
 const COOLING_PERIODS = 7;
@@ -91,7 +91,7 @@ function step(
   waiting: { multi: number; plain: number },
   period: number,
 ): void {
-  land(cards, waiting, period);
+  assign(cards, waiting, period);
   for (const { policy, node } of cards) checkPool(policy, node);
 }
 
@@ -122,7 +122,7 @@ function arrive(
 }
 
 /** Waiting pods try in order; one that lacks a card gives back the others, and those behind wait. */
-function land(
+function assign(
   cards: readonly Card[],
   waiting: { multi: number; plain: number },
   period: number,
@@ -142,7 +142,7 @@ function land(
   if (card === undefined || waiting.plain === 0) return;
   const pods = Math.min(waiting.plain, usable(card));
   card.node.waiting = pods;
-  landPods(card.policy, card.node);
+  assignPods(card.policy, card.node);
   card.node.waiting = 0;
   waiting.plain -= pods;
 }
@@ -153,7 +153,7 @@ function usable({ node, policy, cooling }: Card): number {
 
 function takeOne(node: CountedNode, policy: PoolPolicy): void {
   node.waiting = 1;
-  landPods(policy, node);
+  assignPods(policy, node);
 }
 
 function keyOf(cards: readonly Card[]): string {

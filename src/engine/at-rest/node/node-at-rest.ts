@@ -17,7 +17,7 @@ import {
   isSettled,
   nodeKey,
 } from './counted-node';
-import { landPods } from './landing';
+import { assignPods } from './pod-assignment';
 
 /** How pods come to a node, for replays: all at once, or one every second period of 5 s. */
 export type Arrivals = 'burst' | 'ramp';
@@ -90,9 +90,9 @@ function ramp(policy: PoolPolicy, pods: number): readonly CountedNode[] {
 function period(policy: PoolPolicy, nodes: readonly CountedNode[]): readonly CountedNode[] {
   const after = new Map<string, CountedNode>();
   for (const node of nodes) {
-    for (const landed of landPods(policy, node)) {
-      checkPool(policy, landed);
-      after.set(nodeKey(landed), landed);
+    for (const assigned of assignPods(policy, node)) {
+      checkPool(policy, assigned);
+      after.set(nodeKey(assigned), assigned);
     }
   }
   return [...after.values()];
@@ -103,7 +103,7 @@ function settle(policy: PoolPolicy, start: CountedNode, ends: Map<string, Counte
   const pauses = new Set<string>();
   let node = start;
   for (;;) {
-    const [next, ...others] = landPods(policy, node);
+    const [next, ...others] = assignPods(policy, node);
     for (const other of others) settle(policy, other, ends);
     node = next as CountedNode;
     const change = checkPool(policy, node);

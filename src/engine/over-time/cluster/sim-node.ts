@@ -209,20 +209,20 @@ export class SimNode extends NodeTurns {
   }
 
   /** Waiting pods try for an address once. Returns those that got one. */
-  land(now: number): readonly WaitingBatch[] {
-    const landed = this.ipamd.landPods(now);
-    if (landed === 0) return NOBODY;
-    const left = this.#waits.takeOldest(landed, now);
+  assign(now: number): readonly WaitingBatch[] {
+    const served = this.ipamd.assign(now);
+    if (served === 0) return NOBODY;
+    const left = this.#waits.takeOldest(served, now);
     this.closeEmptyLine();
     return left;
   }
 
   /** Those that have got their branch ENI since the last look. */
-  landOnBranches(now: number): readonly WaitingBatch[] {
+  takeServedByBranches(now: number): readonly WaitingBatch[] {
     const { branchWaits, ipamd } = this;
     if (branchWaits.count === 0) return NOBODY;
-    const landed = branchWaits.count - ipamd.waitingForBranch;
-    return landed > 0 ? branchWaits.takeOldest(landed, now) : NOBODY;
+    const served = branchWaits.count - ipamd.waitingForBranch;
+    return served > 0 ? branchWaits.takeOldest(served, now) : NOBODY;
   }
 
   /** The instance begins to end, and takes no part in anything. */

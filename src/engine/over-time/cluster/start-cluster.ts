@@ -131,17 +131,17 @@ function comeToRest(cluster: Cluster, nodes: readonly SimNode[]): void {
         continue;
       }
       if (node.phase === 'booting') node.getReady();
-      const landed = node.land(cluster.now).length;
+      const served = node.assign(cluster.now).length;
       ipamd.check(cluster.now);
       if (ipamd.trunkDueAt !== undefined) ipamd.attachTrunk(cluster.now);
-      if (landed > 0 || ipamd.held !== held) isChanged = true;
-      if (!ipamd.isSettled() || canLand(node)) left.push(node);
+      if (served > 0 || ipamd.held !== held) isChanged = true;
+      if (!ipamd.isSettled() || canAssign(node)) left.push(node);
     }
     quiet = isChanged ? 0 : quiet + 1;
     busy = left;
   }
 }
 
-function canLand({ ipamd }: SimNode): boolean {
+function canAssign({ ipamd }: SimNode): boolean {
   return ipamd.waiting > 0 && ipamd.pool > ipamd.assigned;
 }

@@ -207,14 +207,14 @@ export class IpamdNode {
   }
 
   /** Lets waiting pods try for an address once. Returns how many got one. */
-  landPods(now: number): number {
+  assign(now: number): number {
     const isWithout = this.policy.mode === 'ipv6';
-    const landed = isWithout ? this.#waiting : this.#pool.land(this.#waiting, now);
-    if (isWithout) this.#pool.countWithoutAddress(landed);
-    this.#waiting -= landed;
+    const served = isWithout ? this.#waiting : this.#pool.assign(this.#waiting, now);
+    if (isWithout) this.#pool.countWithoutAddress(served);
+    this.#waiting -= served;
     if (this.#waiting === 0) this.#pool.wantNone();
-    this.world.running.pods += landed;
-    return landed;
+    this.world.running.pods += served;
+    return served;
   }
 
   /** Ends pods that have an address, drawn uniformly. */

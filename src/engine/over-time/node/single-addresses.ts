@@ -78,12 +78,12 @@ export class SingleAddresses implements Asker {
   }
 
   /** Pods take free ones. Returns how many got one. */
-  land(waiting: number): number {
-    const landing = this.#free.slice(0, waiting);
-    this.#free = this.#free.slice(landing.length);
-    this.#withPod = this.#withPod.concat(landing);
-    this.#space.count('assigned', landing.length);
-    return landing.length;
+  assign(waiting: number): number {
+    const taken = this.#free.slice(0, waiting);
+    this.#free = this.#free.slice(taken.length);
+    this.#withPod = this.#withPod.concat(taken);
+    this.#space.count('assigned', taken.length);
+    return taken.length;
   }
 
   /** The n-th pod ends. */

@@ -88,7 +88,7 @@ export class ComingNode {
       this.#isLaunched = this.#launch();
       return;
     }
-    if (this.#isReady && mode !== 'ipv6') this.#land();
+    if (this.#isReady && mode !== 'ipv6') this.#assign();
     const isLow = mode !== 'ipv6' && isPoolTooLow(this.#design, this.#counts());
     const grew = isLow && this.#grow();
     if (!this.#isReady) {
@@ -127,11 +127,11 @@ export class ComingNode {
       return this.#notReady(true);
     }
     for (;;) {
-      const landed = this.#land();
+      const served = this.#assign();
       const isLow = isPoolTooLow(this.#design, this.#counts());
       const grew = isLow && this.#grow();
       const branched = this.#takeBranches();
-      if (!landed && !grew && !branched) return this.#outcome(isLow);
+      if (!served && !grew && !branched) return this.#outcome(isLow);
     }
   }
 
@@ -183,7 +183,7 @@ export class ComingNode {
   }
 
   /** Waiting pods take what is free; where it matters to the pool, each a prefix of its own. */
-  #land(): boolean {
+  #assign(): boolean {
     const { unit } = this.#design;
     const { slots, freeSlots } = this.#counts();
     const pods = Math.min(this.#waiting, slots * unit - this.#assigned);

@@ -36,7 +36,7 @@ export class NodeChecks {
 
   /** Brings sums, the next check and the next try of waiting pods up to date. */
   catchUp(node: SimNode): void {
-    this.#run.tally.waited(node.landOnBranches(this.#run.now), this.#run.now);
+    this.#run.tally.waited(node.takeServedByBranches(this.#run.now), this.#run.now);
     this.#run.tally.count(node, this.#run.now);
     this.#queueBranches(node);
     const { ipamd } = node;
@@ -48,7 +48,7 @@ export class NodeChecks {
   #queueNext(node: SimNode): void {
     const nextCheck = node.queueCheck(this.#run.now);
     if (nextCheck !== undefined) this.#run.queue.pushFor(nextCheck, this.#check, node);
-    if (node.ipamd.waiting > 0) this.#queueLand(node, RETRY_MS);
+    if (node.ipamd.waiting > 0) this.#queueTry(node, RETRY_MS);
   }
 
   /** Branch ENIs go, and pods try for one again, at times of their own (R27). */
@@ -68,22 +68,22 @@ export class NodeChecks {
 
   /** Pods that came to a node try for an address as soon as they have started. */
   queueFirstTry(node: SimNode): void {
-    this.#queueLand(node, this.#run.scenario.parameters.podStart * 1000);
+    this.#queueTry(node, this.#run.scenario.parameters.podStart * 1000);
     this.touch(node);
   }
 
-  #queueLand(node: SimNode, ms: number): void {
+  #queueTry(node: SimNode, ms: number): void {
     if (!node.queueTry()) return;
     this.#run.queue.pushFor(this.#run.now + ms, this.#tryNow, node);
   }
 
   readonly #tryNow = (node: SimNode): void => {
     node.tryNow();
-    if (node.phase !== 'gone') this.land(node);
+    if (node.phase !== 'gone') this.assign(node);
   };
 
-  land(node: SimNode): void {
-    this.#run.tally.waited(node.land(this.#run.now), this.#run.now);
+  assign(node: SimNode): void {
+    this.#run.tally.waited(node.assign(this.#run.now), this.#run.now);
     this.touch(node);
   }
 
@@ -134,6 +134,6 @@ export class NodeChecks {
   readonly #finishAttach = (node: SimNode): void => {
     if (node.phase === 'gone') return;
     node.ipamd.finishAttach();
-    this.land(node);
+    this.assign(node);
   };
 }

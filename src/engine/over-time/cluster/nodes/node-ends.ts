@@ -71,7 +71,7 @@ export class NodeEnds {
     const end = () => {
       if (node.phase === 'gone') return;
       node.finishEnding(ending, this.#run.now);
-      this.#checks.land(node);
+      this.#checks.assign(node);
       this.#run.placeSoon();
     };
     const { podTermination } = this.#run.scenario.parameters;

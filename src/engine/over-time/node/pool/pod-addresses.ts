@@ -1,4 +1,4 @@
-// Which address of a pool a pod gets when it lands, and which one is let go when it ends (T2, T7).
+// Which address of a pool a pod gets, and which one is let go when it ends (T2, T7).
 import { firstFrom } from '@/engine/over-time/first-from';
 import {
   anySlot,
@@ -11,16 +11,16 @@ import {
 import type { PoolEnis } from './pool-enis';
 
 /** So many waiting pods try for an address once. Returns how many got one. */
-export function landPods(enis: PoolEnis, waiting: number): number {
+export function assignAddresses(enis: PoolEnis, waiting: number): number {
   const usable = enis.usableInSlots;
-  const landing = Math.min(waiting, usable);
-  if (landing === usable) landEverywhere(enis);
-  else for (let i = 0; i < landing; i += 1) landOne(enis);
-  return landing;
+  const served = Math.min(waiting, usable);
+  if (served === usable) assignAll(enis);
+  else for (let i = 0; i < served; i += 1) assignOne(enis);
+  return served;
 }
 
 /** Every free address gets a pod. */
-function landEverywhere(enis: PoolEnis): void {
+function assignAll(enis: PoolEnis): void {
   const { unit } = enis.policy;
   const { attaching } = enis;
   for (const eni of enis.all) {
@@ -32,7 +32,7 @@ function landEverywhere(enis: PoolEnis): void {
 }
 
 /** A pod takes the first free address that a walk over the ENIs, then over the slots of one, meets. */
-function landOne(enis: PoolEnis): void {
+function assignOne(enis: PoolEnis): void {
   const { unit } = enis.policy;
   const eni = firstUsableEni(enis);
   const hasRoom = (slot: number) => usableIn(eni, slot, unit) > 0;
@@ -56,7 +56,7 @@ function firstUsableEni({ all, attaching, map, policy }: PoolEnis): Eni {
       if (map.wayTo(eni, start) < map.wayTo(found, start)) found = eni;
     }
   }
-  if (found === undefined) throw new Error('a pod landed where no address is free');
+  if (found === undefined) throw new Error('a pod is given an address where none is free');
   return found;
 }
 

@@ -14,7 +14,7 @@ import {
   removeSpareEni,
 } from './giving-back';
 import { LONG_AGO } from './long-ago';
-import { endAllPods, endPod, landPods } from './pod-addresses';
+import { assignAddresses, endAllPods, endPod } from './pod-addresses';
 import { PoolGrowth } from './pool-growth';
 
 const RELEASE_INTERVAL_MS = 30_000;
@@ -141,10 +141,10 @@ export class Pool extends PoolGrowth {
   }
 
   /** Lets waiting pods try for an address once. Returns how many got one. */
-  land(waiting: number, now: number): number {
+  assign(waiting: number, now: number): number {
     this.endCooldowns(now);
-    const landed = landPods(this, waiting);
-    return landed + (this.#singles?.land(waiting - landed) ?? 0);
+    const served = assignAddresses(this, waiting);
+    return served + (this.#singles?.assign(waiting - served) ?? 0);
   }
 
   /** Ends pods that have an address, drawn uniformly. */

@@ -100,7 +100,7 @@ describe('T6: an old node of Karpenter', () => {
     const [old] = cluster.groups[0]?.nodes ?? [];
     expect(old?.phase).toBe('tainted');
     old?.ipamd.expect(4);
-    old?.ipamd.landPods(cluster.now);
+    old?.ipamd.assign(cluster.now);
     old?.ipamd.check(cluster.now);
     expect(old?.ipamd.pool).toBe(14);
   });

@@ -34,7 +34,7 @@ function nodeWith(pods: number, of: CniSettings) {
 function leave(node: IpamdNode, from: number): number {
   const until = from + 600_000;
   for (let now = from; now < until; now += 5_000) {
-    node.landPods(now);
+    node.assign(now);
     node.check(now);
   }
   return until;

@@ -1,4 +1,4 @@
-// Waiting pods take free addresses. Which one is ipamd's random choice; the landing says in how many
+// Waiting pods take free addresses. Which one is ipamd's random choice; what follows says in how many
 // ways that can matter and takes each of them.
 
 import type { PoolPolicy } from '@/engine/model';
@@ -8,7 +8,7 @@ import { type CountedNode, cloneNode, countPool } from './counted-node';
  * The states in which a node can be after its waiting pods took what is free. More than one only
  * where the number of wholly free prefixes is asked for later: with WARM_PREFIX_TARGET of 2 or more.
  */
-export function landPods(policy: PoolPolicy, node: CountedNode): readonly CountedNode[] {
+export function assignPods(policy: PoolPolicy, node: CountedNode): readonly CountedNode[] {
   const pool = countPool(node);
   const free = pool.slots * policy.unit - pool.assigned;
   const pods = Math.min(node.waiting, free);
