@@ -338,7 +338,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
     what: 'T15: in a pod subnet single addresses need no ENI',
     file: `${folder}/node/pool/pool.ts`,
-    find: 'if (this.all.length === 0) this.createForSingles(now);',
+    find: 'if (this.enis.length === 0) this.createForSingles(now);',
     replace: '',
     guard: AUTO_MODE,
   },

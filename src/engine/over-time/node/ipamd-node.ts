@@ -41,12 +41,12 @@ export class IpamdNode {
 
   /** ENIs that carry pods. */
   get enis(): readonly Eni[] {
-    return this.#pool.all;
+    return this.#pool.enis;
   }
 
   /** ENIs attached, those without pods too. */
   get attached(): number {
-    return this.#pool.all.length + this.#attachments.enis;
+    return this.#pool.enis.length + this.#attachments.enis;
   }
 
   /** Addresses that pods can have. */
@@ -96,7 +96,7 @@ export class IpamdNode {
   }
 
   get lastGrowth(): GrowthOutcome {
-    return this.#pool.outcome;
+    return this.#pool.lastGrowth;
   }
 
   get asksAtEveryCheck(): boolean {
@@ -250,7 +250,7 @@ export class IpamdNode {
 
   /** Slots that the mode before it was switched left, for pods that had them. */
   get keptSlots(): number {
-    return this.#pool.kept;
+    return this.#pool.keptSlots;
   }
 
   /** Addresses of an ENI that has been attached can be used from now on. */

@@ -28,12 +28,12 @@ import { withOneMore } from '@/engine/over-time/with-one-more';
 
 export class PoolEnis implements PoolCounts {
   /** ENIs that carry pods. */
-  all: readonly Eni[] = [];
+  enis: readonly Eni[] = [];
   assigned = 0;
   slots = 0;
   freeSlots = 0;
   /** Slots of the mode that ipamd had before: they stay while a pod is in them. */
-  kept = 0;
+  keptSlots = 0;
   policy: PoolPolicy;
   readonly world: NodeWorld;
   /** ipamd's map of them. */
@@ -59,7 +59,7 @@ export class PoolEnis implements PoolCounts {
 
   /** Pods that have an address of a slot. */
   get podsInSlots(): number {
-    return this.assigned + (this.kept > 0 ? sumOfKept(this.all, podsIn) : 0);
+    return this.assigned + (this.keptSlots > 0 ? sumOfKept(this.enis, podsIn) : 0);
   }
 
   /** Addresses of slots that pods can have. */
@@ -69,7 +69,8 @@ export class PoolEnis implements PoolCounts {
 
   /** Those that a pod can have now. */
   get usableInSlots(): number {
-    const cooling = this.coolingInSlots - (this.kept > 0 ? sumOfKept(this.all, coolingIn) : 0);
+    const cooling =
+      this.coolingInSlots - (this.keptSlots > 0 ? sumOfKept(this.enis, coolingIn) : 0);
     return this.sizeOfSlots - this.assigned - cooling;
   }
 
@@ -77,7 +78,7 @@ export class PoolEnis implements PoolCounts {
   get heldByEnis(): number {
     const { unit } = this.policy;
     const attaching = this.#attaching ? this.#attaching.slots * unit : 0;
-    return this.all.length + this.sizeOfSlots + this.kept * keptUnit(unit) + attaching;
+    return this.enis.length + this.sizeOfSlots + this.keptSlots * keptUnit(unit) + attaching;
   }
 
   /** Addresses of slots that cool down. */
@@ -89,7 +90,7 @@ export class PoolEnis implements PoolCounts {
   counts(): PoolCounts {
     if (!this.isByController) return this;
     const { slots, assigned } = this;
-    const freeSlots = this.all.reduce((sum, eni) => sum + wholeSlots(eni), 0);
+    const freeSlots = this.enis.reduce((sum, eni) => sum + wholeSlots(eni), 0);
     // Of prefixes it counts all addresses that exist, of single ones those that pods can have.
     const cooling = this.policy.unit === 1 ? this.coolingInSlots : 0;
     return { slots, assigned: assigned + cooling, freeSlots };
@@ -102,21 +103,21 @@ export class PoolEnis implements PoolCounts {
   /** Prefixes are switched on or off: what there is is kept, what was kept is of the mode again. */
   changeMode(policy: PoolPolicy): void {
     this.policy = policy;
-    for (const eni of this.all) switchMode(eni);
-    const sum = (of: (eni: Eni) => number) => this.all.reduce((total, eni) => total + of(eni), 0);
-    this.kept = sum((eni) => eni.kept);
-    this.slots = sum((eni) => eni.slots.length) - this.kept;
+    for (const eni of this.enis) switchMode(eni);
+    const sum = (of: (eni: Eni) => number) => this.enis.reduce((total, eni) => total + of(eni), 0);
+    this.keptSlots = sum((eni) => eni.kept);
+    this.slots = sum((eni) => eni.slots.length) - this.keptSlots;
     this.freeSlots = sum((eni) => eni.freeSlots);
-    this.assigned = sum((eni) => eni.podCount) - sumOfKept(this.all, podsIn);
+    this.assigned = sum((eni) => eni.podCount) - sumOfKept(this.enis, podsIn);
   }
 
   /** ipamd, which starts anew, sees them for the first time and makes its maps. */
   seeAnew(now: number): void {
-    for (const eni of this.all) {
+    for (const eni of this.enis) {
       eni.createdAt = now;
       putIntoNewMap(eni, this.world.random);
     }
-    this.map.begin(this.all);
+    this.map.begin(this.enis);
   }
 
   addPrimary({ space, address }: OwnAddress, now: number): void {
@@ -175,7 +176,7 @@ export class PoolEnis implements PoolCounts {
     const address = addressOf(eni, slot);
     if (coolingIn(eni, slot) !== 0) this.#cooling?.forget(eni, address);
     this.#giveBackSlot(eni, slot);
-    if (isKept(eni, slot)) this.kept -= 1;
+    if (isKept(eni, slot)) this.keptSlots -= 1;
     else {
       this.slots -= 1;
       this.freeSlots -= 1;
@@ -186,22 +187,22 @@ export class PoolEnis implements PoolCounts {
   /** An ENI without pods goes, with its slots. */
   remove(eni: Eni): void {
     this.#giveBackEni(eni);
-    this.all = this.all.filter((each) => each !== eni);
+    this.enis = this.enis.filter((each) => each !== eni);
     this.slots -= eni.slots.length - eni.kept;
     this.freeSlots -= eni.freeSlots;
-    this.kept -= eni.kept;
+    this.keptSlots -= eni.kept;
   }
 
   giveBackAll(): void {
-    for (const eni of this.all) this.#giveBackEni(eni);
-    this.all = [];
+    for (const eni of this.enis) this.#giveBackEni(eni);
+    this.enis = [];
     this.map.clear();
     this.#cooling = undefined;
     this.#attaching = undefined;
     this.assigned = 0;
     this.slots = 0;
     this.freeSlots = 0;
-    this.kept = 0;
+    this.keptSlots = 0;
   }
 
   /** Pods come and go that need no address: in IPv6 a node has one for each. */
@@ -210,8 +211,8 @@ export class PoolEnis implements PoolCounts {
   }
 
   #add(eni: Eni): void {
-    this.all = withOneMore(this.all, eni);
-    this.map.add(eni, this.all);
+    this.enis = withOneMore(this.enis, eni);
+    this.map.add(eni, this.enis);
   }
 
   #fill(eni: Eni, slots: number): void {

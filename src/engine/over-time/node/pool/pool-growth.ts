@@ -20,7 +20,7 @@ export class PoolGrowth extends PoolEnis implements Asker {
   isStopped = false;
   /** The next check can't come before: an ENI is being attached. */
   busyUntil = LONG_AGO;
-  outcome: GrowthOutcome = 'idle';
+  lastGrowth: GrowthOutcome = 'idle';
   /** With subnet discovery on, a node that can't attach another ENI does not pause. */
   asksAtEveryCheck = false;
   /** The subnet that lacked addresses or blocks last. */
@@ -36,7 +36,7 @@ export class PoolGrowth extends PoolEnis implements Asker {
 
   /** EC2 refused what ipamd asked for last, and ipamd still wants it. */
   get isRefused(): boolean {
-    return this.outcome === 'short' || this.outcome === 'paused';
+    return this.lastGrowth === 'short' || this.lastGrowth === 'paused';
   }
 
   get isAsking(): boolean {
@@ -50,14 +50,14 @@ export class PoolGrowth extends PoolEnis implements Asker {
 
   /** The type has room for more, whatever the subnets have. */
   get isPossible(): boolean {
-    const { all, policy } = this;
+    const { enis, policy } = this;
     const { slotsPerEni, usableEnis } = policy;
-    return all.length < usableEnis || all.some((eni) => eni.slots.length < slotsPerEni);
+    return enis.length < usableEnis || enis.some((eni) => eni.slots.length < slotsPerEni);
   }
 
   /** A check begins, in which nothing has been asked for yet. */
   beginCheck(): void {
-    this.outcome = 'idle';
+    this.lastGrowth = 'idle';
   }
 
   /** ipamd, which starts anew, knows of no pause. */
@@ -67,7 +67,7 @@ export class PoolGrowth extends PoolEnis implements Asker {
 
   /** A step now would find the pool too low in a pause, as the last one did. */
   staysPaused(now: number): boolean {
-    return this.outcome === 'paused' && this.#isInPause(now) && this.isAsking;
+    return this.lastGrowth === 'paused' && this.#isInPause(now) && this.isAsking;
   }
 
   #isInPause(now: number): boolean {
@@ -81,12 +81,12 @@ export class PoolGrowth extends PoolEnis implements Asker {
   grow(now: number): void {
     if (this.isStopped) return;
     if (this.#isInPause(now)) {
-      this.outcome = 'paused';
+      this.lastGrowth = 'paused';
       this.askLater();
       return;
     }
     this.asksAtEveryCheck = false;
-    this.outcome = this.#step(now);
+    this.lastGrowth = this.#step(now);
   }
 
   #step(now: number): GrowthOutcome {
@@ -94,7 +94,7 @@ export class PoolGrowth extends PoolEnis implements Asker {
     let wasRefused = false;
     for (const eni of this.#openEnis()) {
       const empty = policy.slotsPerEni - eni.slots.length;
-      const step = growthStep(policy, this.counts(), this.all.length, empty);
+      const step = growthStep(policy, this.counts(), this.enis.length, empty);
       if (step.kind === 'none') return 'idle';
       if (this.#extend(eni, step.slots, now) || this.#extend(eni, 1, now)) return 'grew';
       wasRefused = true;
@@ -102,7 +102,7 @@ export class PoolGrowth extends PoolEnis implements Asker {
       this.#lastShortage = now;
       return 'short';
     }
-    const step = growthStep(policy, this.counts(), this.all.length, 0);
+    const step = growthStep(policy, this.counts(), this.enis.length, 0);
     if (step.kind !== 'create') {
       this.asksAtEveryCheck = wasRefused;
       return wasRefused ? 'short' : 'idle';
@@ -114,8 +114,8 @@ export class PoolGrowth extends PoolEnis implements Asker {
 
   /** ENIs with an empty slot, as a walk meets them. */
   #openEnis(): readonly Eni[] {
-    const { all, map, policy } = this;
-    return map.walk(all.filter((eni) => eni.slots.length < policy.slotsPerEni));
+    const { enis, map, policy } = this;
+    return map.walk(enis.filter((eni) => eni.slots.length < policy.slotsPerEni));
   }
 
   #extend(eni: Eni, slots: number, now: number): boolean {

@@ -41,11 +41,11 @@ export class Pool extends PoolGrowth {
 
   /** Slots that are prefixes, and slots that are single addresses. */
   get prefixes(): number {
-    return this.policy.mode === 'prefix' ? this.slots : this.kept;
+    return this.policy.mode === 'prefix' ? this.slots : this.keptSlots;
   }
 
   get singleSlots(): number {
-    return this.policy.mode === 'prefix' ? this.kept : this.slots;
+    return this.policy.mode === 'prefix' ? this.keptSlots : this.slots;
   }
 
   /** Addresses that pods can have. */
@@ -64,7 +64,7 @@ export class Pool extends PoolGrowth {
 
   /** Addresses that a pod can have now. */
   get usable(): number {
-    if (this.kept === 0) return this.size - this.pods - this.cooling;
+    if (this.keptSlots === 0) return this.size - this.pods - this.cooling;
     return this.usableInSlots;
   }
 
@@ -86,7 +86,7 @@ export class Pool extends PoolGrowth {
   /** Addresses that the type lets the pool grow by. */
   get roomToGrow(): number {
     const { usableEnis, slotsPerEni, unit } = this.policy;
-    const slots = usableEnis * slotsPerEni - this.kept;
+    const slots = usableEnis * slotsPerEni - this.keptSlots;
     return Math.max(0, slots * unit - this.size);
   }
 
@@ -97,7 +97,7 @@ export class Pool extends PoolGrowth {
 
   /** An ENI without pods that ipamd knows: a trunk, or a primary that carries none. */
   addWithoutPods(): void {
-    this.map.addWithoutPods(this.all);
+    this.map.addWithoutPods(this.enis);
   }
 
   /**
@@ -108,7 +108,7 @@ export class Pool extends PoolGrowth {
     this.forgetPause();
     this.#growIfTooLow(now);
     const { needsFirstEni, maxPods, usableEnis } = this.policy;
-    if (!needsFirstEni || this.all.length > 0) return true;
+    if (!needsFirstEni || this.enis.length > 0) return true;
     // A node that takes no pods waits for no ENI, if it could have one.
     return maxPods === 0 && usableEnis > 0;
   }
@@ -198,7 +198,7 @@ export class Pool extends PoolGrowth {
     const lacking = Math.min(waiting - (this.size - this.pods), this.roomToGrow);
     if (lacking <= 0) this.#singles.wantNone();
     if (lacking > 0 && this.isRefused) {
-      if (this.all.length === 0) this.createForSingles(now);
+      if (this.enis.length === 0) this.createForSingles(now);
       if (this.attaching) return;
       calls.assign += 1;
       this.#singles.take(lacking, now);
