@@ -181,13 +181,13 @@ class Replay {
   /** Scale-in takes waiting pods first; churn replaces pods that have an address. */
   #podsOf(node: ReplayNode, now: number): void {
     const { ipamd } = node;
-    const surplus = Math.max(0, ipamd.assigned + ipamd.waiting - node.wanted);
+    const surplus = Math.max(0, ipamd.pool.pods + ipamd.waiting - node.wanted);
     const waiting = Math.min(ipamd.waiting, surplus);
-    const churned = Math.min(node.churn, ipamd.assigned - (surplus - waiting));
+    const churned = Math.min(node.churn, ipamd.pool.pods - (surplus - waiting));
     const ended = surplus - waiting + churned;
     ipamd.expect(-waiting);
     if (ended > 0) ipamd.endPods(ended, now);
-    ipamd.expect(node.wanted - ipamd.assigned - ipamd.waiting);
+    ipamd.expect(node.wanted - ipamd.pool.pods - ipamd.waiting);
     const served = node.isRunning && ipamd.waiting > 0 ? ipamd.assign(now) : 0;
     if (ended + served > 0) this.#queueCheck(node, now);
   }
@@ -205,7 +205,7 @@ class Replay {
       const { trunkDueAt } = node.ipamd;
       if (trunkDueAt !== undefined)
         this.#queue.push(trunkDueAt, () => node.ipamd.attachTrunk(trunkDueAt));
-      if (node.ipamd.cooling > 0 || !node.ipamd.isSettled()) this.#queueCheck(node, at);
+      if (node.ipamd.pool.cooling > 0 || !node.ipamd.isSettled()) this.#queueCheck(node, at);
     });
   }
 
@@ -214,7 +214,7 @@ class Replay {
     if (this.#queue.nextAt !== Number.POSITIVE_INFINITY) return false;
     return this.#nodes.every(
       ({ ipamd, churn, isRunning }) =>
-        !isRunning || (churn === 0 && (ipamd.waiting === 0 || ipamd.pool === ipamd.assigned)),
+        !isRunning || (churn === 0 && (ipamd.waiting === 0 || ipamd.pool.size === ipamd.pool.pods)),
     );
   }
 
@@ -251,12 +251,12 @@ type Sum = (nodes: readonly ReplayNode[]) => number;
 /** Sums over nodes. Calls and waiting pods count of every node, the rest of those that run. */
 const SUMS: Readonly<Record<string, Sum>> = {
   enis: ofRunning((ipamd) => ipamd.attached),
-  pool: ofRunning((ipamd) => ipamd.pool),
-  assigned: ofRunning((ipamd) => ipamd.assigned),
-  cooling: ofRunning((ipamd) => ipamd.cooling),
+  pool: ofRunning(({ pool }) => pool.size),
+  assigned: ofRunning(({ pool }) => pool.pods),
+  cooling: ofRunning(({ pool }) => pool.cooling),
   held: ofRunning((ipamd) => ipamd.held),
-  prefixes: ofRunning((ipamd) => (ipamd.policy.mode === 'prefix' ? ipamd.slots : 0)),
-  freePrefixes: ofRunning((ipamd) => (ipamd.policy.mode === 'prefix' ? ipamd.freeSlots : 0)),
+  prefixes: ofRunning(({ pool }) => (pool.policy.mode === 'prefix' ? pool.slots : 0)),
+  freePrefixes: ofRunning(({ pool }) => (pool.policy.mode === 'prefix' ? pool.freeSlots : 0)),
   waiting: ofEvery((ipamd) => ipamd.waiting),
   createCalls: ofEvery((ipamd) => ipamd.world.calls.create),
   deleteCalls: ofEvery((ipamd) => ipamd.world.calls.delete),

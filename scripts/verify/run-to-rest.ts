@@ -109,15 +109,15 @@ class Course {
   }
 
   #outcome(): RecordedOutcome {
-    const { enis, attached, slots, pool, assigned, policy } = this.#ipamd;
+    const { attached, pool, policy } = this.#ipamd;
     const taken = (space: SubnetSpace) => space.size - 5 - space.free;
     const podSubnet = taken(this.#podSubnet);
     return {
       enis: attached,
-      slots: enis.map((eni) => eni.slots.length).sort((a, b) => b - a),
-      pool,
-      ...(policy.mode === 'prefix' ? { prefixes: slots } : {}),
-      assigned,
+      slots: pool.enis.map((eni) => eni.slots.length).sort((a, b) => b - a),
+      pool: pool.size,
+      ...(policy.mode === 'prefix' ? { prefixes: pool.slots } : {}),
+      assigned: pool.pods,
       nodeSubnet: taken(this.#nodeSubnet),
       ...(podSubnet > 0 ? { podSubnet } : {}),
     };

@@ -14,7 +14,7 @@ export function auditCluster(cluster: Cluster): readonly string[] {
   const mayBeAboveMaxEni = cluster.scenario.events.some(({ kind }) => kind === 'change-settings');
   for (const node of nodes) {
     auditNode(node, must);
-    const { policy, enis } = node.ipamd;
+    const { policy, enis } = node.ipamd.pool;
     const most = mayBeAboveMaxEni ? node.group.spec.limits.maxEnis : policy.usableEnis;
     must(enis.length <= most, `node ${node.index} has ${enis.length} ENIs for pods`);
   }
@@ -44,7 +44,10 @@ export function auditCluster(cluster: Cluster): readonly string[] {
       `${label} counts ${space.freeBlocks} free blocks of ${blocks}`,
     );
   }
-  const known = nodes.reduce((sum, { ipamd }) => sum + ipamd.waiting + ipamd.waitingForBranch, 0);
+  const known = nodes.reduce(
+    (sum, { ipamd }) => sum + ipamd.waiting + (ipamd.branches?.waiting ?? 0),
+    0,
+  );
   const workloads = cluster.groups.flatMap(({ own, onBranches }) => [own, onBranches]);
   const unplaced = [cluster.pods.replicas, ...workloads].reduce(
     (sum, workload) => sum + workload.unplaced.count,
@@ -57,14 +60,14 @@ export function auditCluster(cluster: Cluster): readonly string[] {
   for (const { waits, branchWaits, ipamd, index } of nodes) {
     must(waits.count === ipamd.waiting, `the pods that wait on node ${index}`);
     must(
-      branchWaits.count === ipamd.waitingForBranch,
+      branchWaits.count === (ipamd.branches?.waiting ?? 0),
       `the branch pods that wait on node ${index}`,
     );
   }
   for (const { spec, nodes: own, onBranches, up } of cluster.groups) {
     const ready = own.filter(({ phase }) => phase !== 'booting' && phase !== 'gone').length;
     must(ready === up, `${spec.label} counts ${up} nodes that are ready, of ${ready}`);
-    const bound = own.reduce((sum, { ipamd }) => sum + ipamd.branchPods, 0);
+    const bound = own.reduce((sum, { ipamd }) => sum + (ipamd.branches?.pods ?? 0), 0);
     must(bound === onBranches.bound, `the sum of pods of ${spec.label} bound to branch ENIs`);
   }
   must(nodes.length === cluster.tally.nodes, 'the sum of nodes');
@@ -81,7 +84,7 @@ function usesOf(nodes: readonly SimNode[], space: SimNode['subnet']['space']) {
       if (each.use === 'pod') uses.assigned += 1;
       if (each.use === 'cooling') uses.cooling += 1;
     }
-    for (const eni of ipamd.enis) {
+    for (const eni of ipamd.pool.enis) {
       if (eni.space !== space) continue;
       uses.enis += 1;
       for (const slot of eni.slots.keys()) {
@@ -107,7 +110,7 @@ function freeBlocksOf(space: SimNode['subnet']['space']): number {
 function addressesOf(nodes: readonly SimNode[], space: SimNode['subnet']['space']): number[] {
   return nodes.flatMap(({ ipamd }) => {
     const others = ipamd.otherAddresses.filter((each) => each.space === space);
-    const inPool = ipamd.enis
+    const inPool = ipamd.pool.enis
       .filter((eni) => eni.space === space)
       .flatMap((eni) => [
         eni.address,
@@ -127,7 +130,8 @@ function auditNode(node: SimNode, must: (holds: boolean, what: string) => void):
   if (group.spec.kind === 'fargate') {
     must(node.own + node.cluster === 0, `node ${node.index} is a Fargate pod and has others`);
   }
-  const { policy, enis } = ipamd;
+  const { pool, branches } = ipamd;
+  const { policy, enis } = pool;
   const name = `node ${node.index}`;
   const { efaOnlyEnis, limits } = group.spec;
   const onCard = ipamd.attached - ipamd.place.otherCards.primaries + efaOnlyEnis;
@@ -145,16 +149,16 @@ function auditNode(node: SimNode, must: (holds: boolean, what: string) => void):
       must(podsIn(eni, slot) + coolingIn(eni, slot) <= size, `${name} overfills a slot`);
     });
   }
-  pods += ipamd.singles.filter(({ use }) => use === 'pod').length;
-  cooling += ipamd.singles.filter(({ use }) => use === 'cooling').length;
+  pods += pool.singles.filter(({ use }) => use === 'pod').length;
+  cooling += pool.singles.filter(({ use }) => use === 'cooling').length;
   // In IPv6 pods have addresses that no slot holds.
   if (policy.mode !== 'ipv6') {
-    must(pods === ipamd.assigned, `${name} has ${ipamd.assigned} pods, its slots ${pods}`);
+    must(pods === pool.pods, `${name} has ${pool.pods} pods, its slots ${pods}`);
   }
-  must(cooling === ipamd.cooling, `${name} has ${ipamd.cooling} cooling, its slots ${cooling}`);
-  must(slots >= ipamd.slots, `${name} counts slots that it has not`);
+  must(cooling === pool.cooling, `${name} has ${pool.cooling} cooling, its slots ${cooling}`);
+  must(slots >= pool.slots, `${name} counts slots that it has not`);
   const onNode = node.system + node.own + node.cluster + node.ending;
-  const onBranches = Math.max(ipamd.branchPods, ipamd.runningOnBranches);
+  const onBranches = Math.max(branches?.pods ?? 0, branches?.running ?? 0);
   must(onBranches <= ipamd.place.branchLimit, `${name} has too many pods for its branch ENIs`);
   must(
     onNode + onBranches <= Math.max(onBranches, group.maxPods),
@@ -162,8 +166,5 @@ function auditNode(node: SimNode, must: (holds: boolean, what: string) => void):
   );
   // A Fargate node is its pod, which waits while the node boots.
   const booting = ipamd.place.isPod && node.phase === 'booting' ? 1 : 0;
-  must(
-    onNode + booting === ipamd.assigned + ipamd.waiting,
-    `${name} has pods that nobody knows of`,
-  );
+  must(onNode + booting === pool.pods + ipamd.waiting, `${name} has pods that nobody knows of`);
 }

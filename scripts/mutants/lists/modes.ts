@@ -51,8 +51,8 @@ export const MODE_MUTANTS: readonly Mutant[] = [
   {
     what: 'R33: pods go to any prefix',
     file: POD_ADDRESSES,
-    find: 'enis.isByController && unit > 1',
-    replace: 'enis.isByController && unit > 99',
+    find: 'pool.isByController && unit > 1',
+    replace: 'pool.isByController && unit > 99',
     guard: RECORDED,
   },
   {

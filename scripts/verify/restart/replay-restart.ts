@@ -88,8 +88,8 @@ class Node {
     const ipamd = this.#ipamd;
     const now = this.#periods * PERIOD_MS + PODS_MS;
     for (let pod = 0; pod < count; pod += 1) {
-      const { assigned, waiting } = ipamd;
-      if (this.#random.below(assigned + waiting) < assigned) ipamd.endPods(1, now);
+      const { waiting, pool } = ipamd;
+      if (this.#random.below(pool.pods + waiting) < pool.pods) ipamd.endPods(1, now);
       else ipamd.expect(-1);
     }
   }
@@ -109,9 +109,10 @@ class Node {
   }
 
   get state(): RestartState {
-    const { assigned, attached, held, prefixes, singleSlots, enis, waiting } = this.#ipamd;
-    const slots = enis.map((eni) => eni.slots.length).sort((a, b) => b - a);
-    return { assigned, enis: attached, held, prefixes, singles: singleSlots, slots, waiting };
+    const { pool, attached, held, waiting } = this.#ipamd;
+    const { pods: assigned, prefixes, singleSlots: singles } = pool;
+    const slots = pool.enis.map((eni) => eni.slots.length).sort((a, b) => b - a);
+    return { assigned, enis: attached, held, prefixes, singles, slots, waiting };
   }
 }
 

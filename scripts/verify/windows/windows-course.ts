@@ -50,7 +50,7 @@ class Course {
     let quiet = 0;
     let last = '';
     for (let period = 0; quiet < QUIET_PERIODS; period += 1) {
-      const missing = pods - this.#ipamd.assigned - this.#ipamd.waiting;
+      const missing = pods - this.#ipamd.pool.pods - this.#ipamd.waiting;
       const step = path === 'burst' ? missing : period % RAMP_PERIODS > 0 ? 0 : Math.sign(missing);
       this.#period(step);
       const key = JSON.stringify(this.#state());
@@ -74,19 +74,19 @@ class Course {
   /** Drawn from all, those that wait too. */
   #endOne(now: number): void {
     const ipamd = this.#ipamd;
-    const isWaiting = this.#random.below(ipamd.assigned + ipamd.waiting) >= ipamd.assigned;
+    const isWaiting = this.#random.below(ipamd.pool.pods + ipamd.waiting) >= ipamd.pool.pods;
     if (isWaiting) ipamd.expect(-1);
     else ipamd.endPods(1, now);
   }
 
   #state(): WindowsState {
-    const { assigned, waiting, policy, slots } = this.#ipamd;
+    const { waiting, policy, pool } = this.#ipamd;
     const isPrefix = policy.mode === 'prefix';
     return {
       held: this.#space.size - 5 - this.#space.free,
-      prefixes: isPrefix ? slots : 0,
-      singles: isPrefix ? 0 : slots,
-      assigned,
+      prefixes: isPrefix ? pool.slots : 0,
+      singles: isPrefix ? 0 : pool.slots,
+      assigned: pool.pods,
       waiting,
     };
   }

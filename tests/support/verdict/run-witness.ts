@@ -71,18 +71,18 @@ function hasNodeWithoutEni({ groups }: Cluster): boolean {
 }
 
 function isRefused(node: SimNode): boolean {
-  const { ipamd } = node;
-  return (ipamd.isRefused && ipamd.refusedBy !== undefined) || lacksBranches(node);
+  const { pool } = node.ipamd;
+  return (pool.isRefused && pool.refusedBy !== undefined) || lacksBranches(node);
 }
 
 function hasPodWithout(node: SimNode): boolean {
   const { ipamd } = node;
-  return (ipamd.waiting > 0 && ipamd.refusesPods) || lacksBranches(node);
+  return (ipamd.waiting > 0 && ipamd.pool.refusesPods) || lacksBranches(node);
 }
 
 /** Pods that the type has a branch ENI for, and the subnet no address. */
 function lacksBranches({ ipamd }: SimNode): boolean {
-  return ipamd.branchesWanted > 0 && ipamd.branchesRefusedBy !== undefined;
+  return (ipamd.branches?.wanted ?? 0) > 0 && ipamd.branchesRefusedBy !== undefined;
 }
 
 /** A pod that waits may be ended now, and another one wait in its place. */
@@ -123,23 +123,23 @@ class Droughts {
 }
 
 function linesOf(node: SimNode): readonly Line[] {
-  const { ipamd } = node;
-  const { waiting, assigned, pool, cooling, roomToGrow, waitingForBranch } = ipamd;
+  const { waiting, pool, branches } = node.ipamd;
+  const { waiting: forBranch = 0, running = 0, wanted = 0 } = branches ?? {};
   return [
     {
       waiting,
-      running: assigned,
+      running: pool.pods,
       isShort:
         isRefused(node) &&
-        ipamd.refusesPods &&
-        pool === assigned &&
-        cooling === 0 &&
-        roomToGrow >= waiting,
+        pool.refusesPods &&
+        pool.size === pool.pods &&
+        pool.cooling === 0 &&
+        pool.roomToGrow >= waiting,
     },
     {
-      waiting: waitingForBranch,
-      running: ipamd.runningOnBranches,
-      isShort: lacksBranches(node) && ipamd.branchesWanted >= waitingForBranch,
+      waiting: forBranch,
+      running,
+      isShort: lacksBranches(node) && wanted >= forBranch,
     },
   ];
 }

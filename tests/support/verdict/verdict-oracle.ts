@@ -241,7 +241,7 @@ class StartedWorld {
     for (const each of shuffled(this.#running, this.#random)) {
       const { ipamd } = each.node;
       const canAssign =
-        ipamd.waiting > 0 && (ipamd.policy.mode === 'ipv6' || ipamd.pool > ipamd.assigned);
+        ipamd.waiting > 0 && (ipamd.policy.mode === 'ipv6' || ipamd.pool.size > ipamd.pool.pods);
       if (!each.isReady || (ipamd.isSettled() && !canAssign && ipamd.trunkDueAt === undefined)) {
         continue;
       }
@@ -267,22 +267,24 @@ function waitingOn({ ipamd }: SimNode, { pods, footprint, design }: NodeClass) {
   const isCounted = design.kind !== 'fargate' && design.mode !== 'ipv6';
   const pending = isCounted ? pods - footprint.state.assigned : 0;
   const more = Math.max(0, ipamd.waiting - pending);
-  const isRefused = ipamd.refusesPods;
+  const isRefused = ipamd.pool.refusesPods;
   return {
-    refused: (isRefused ? more : 0) + ipamd.waitingForBranch,
+    refused: (isRefused ? more : 0) + (ipamd.branches?.waiting ?? 0),
     unexplained: isRefused ? 0 : more,
   };
 }
 
 function missesSomething({ ipamd }: SimNode): boolean {
-  const { policy, place } = ipamd;
+  const { policy, place, pool, branches } = ipamd;
   const enis = ipamd.otherAddresses.filter(({ use }) => use === 'eni').length;
   const withoutTrunk =
     (policy.primaryCarries ? 0 : 1) + place.unmanaged.length + place.otherCards.primaries;
   const lacksTrunk = policy.trunk && enis === withoutTrunk;
-  if (policy.mode === 'ipv6') return lacksTrunk || ipamd.waitingForBranch > 0;
-  const isRefused = ipamd.lastGrowth === 'short' || ipamd.lastGrowth === 'paused';
-  return lacksTrunk || ipamd.waitingForBranch > 0 || (isRefused && isPoolTooLow(policy, ipamd));
+  const lacksBranches = (branches?.waiting ?? 0) > 0;
+  if (policy.mode === 'ipv6') return lacksTrunk || lacksBranches;
+  const { slots, freeSlots, pods: assigned } = pool;
+  const isTooLow = isPoolTooLow(policy, { slots, freeSlots, assigned });
+  return lacksTrunk || lacksBranches || (pool.isRefused && isTooLow);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -96,9 +96,9 @@ export class Cluster extends ClusterRun {
     const { ipamd } = node;
     const { spec } = node.group;
     if (spec.kind !== 'linux') return;
-    if (ipamd.busyUntil > this.now) {
+    if (ipamd.pool.busyUntil > this.now) {
       // The ENI that is being attached is there first.
-      this.queue.push(ipamd.busyUntil, () => {
+      this.queue.push(ipamd.pool.busyUntil, () => {
         if (node.phase !== 'gone') this.restartIpamd(node);
       });
       return;

@@ -81,9 +81,8 @@ export class SimNode extends NodeTurns {
 
   /** Those that end among them. */
   get podsOnBranches(): number {
-    const { ipamd } = this;
-    if (ipamd.place.branchLimit === 0) return 0;
-    return Math.max(ipamd.branchPods, ipamd.runningOnBranches);
+    const { branches } = this.ipamd;
+    return branches ? Math.max(branches.pods, branches.running) : 0;
   }
 
   /** Tells the group that the number of pods has changed, or that the node takes pods now. */
@@ -174,10 +173,11 @@ export class SimNode extends NodeTurns {
 
   /** No pod is bound to a branch ENI any more. Returns how many were. */
   releaseBranchPods(): number {
-    const { branchPods } = this.ipamd;
-    this.ipamd.branches?.release();
-    this.group.onBranches.release(branchPods);
-    return branchPods;
+    const { branches } = this.ipamd;
+    const pods = branches?.pods ?? 0;
+    branches?.release();
+    this.group.onBranches.release(pods);
+    return pods;
   }
 
   /** So many of those that have been released end: those without an address at once. */
@@ -221,7 +221,7 @@ export class SimNode extends NodeTurns {
   takeServedByBranches(now: number): readonly WaitingBatch[] {
     const { branchWaits, ipamd } = this;
     if (branchWaits.count === 0) return NOBODY;
-    const served = branchWaits.count - ipamd.waitingForBranch;
+    const served = branchWaits.count - (ipamd.branches?.waiting ?? 0);
     return served > 0 ? branchWaits.takeOldest(served, now) : NOBODY;
   }
 

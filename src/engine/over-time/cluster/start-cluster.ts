@@ -51,7 +51,7 @@ export function startCluster(scenario: Scenario, seed: number): Cluster {
   });
   comeToRest(
     cluster,
-    nodes.filter(({ phase, ipamd }) => phase === 'ready' || ipamd.isRefused),
+    nodes.filter(({ phase, ipamd }) => phase === 'ready' || ipamd.pool.isRefused),
   );
   cluster.begin();
   for (const node of nodes) if (node.phase === 'booting') cluster.launches.waitForFirstEni(node);
@@ -142,6 +142,6 @@ function comeToRest(cluster: Cluster, nodes: readonly SimNode[]): void {
   }
 }
 
-function canAssign({ ipamd }: SimNode): boolean {
-  return ipamd.waiting > 0 && ipamd.pool > ipamd.assigned;
+function canAssign({ ipamd: { waiting, pool } }: SimNode): boolean {
+  return waiting > 0 && pool.size > pool.pods;
 }

@@ -50,6 +50,6 @@ function podsOfInstances(cluster: Cluster, { nodes, spec, onBranches }: SimGroup
     return { pods: nodes.length, endOne: onReady((node) => renewFargatePod(cluster, node)) };
   }
   const renewOne = (node: SimNode) =>
-    cluster.ends.renewBranches(node, Math.min(1, node.ipamd.runningOnBranches));
+    cluster.ends.renewBranches(node, Math.min(1, node.ipamd.branches?.running ?? 0));
   return { pods: onBranches.bound, endOne: onReady(renewOne) };
 }

@@ -10,7 +10,7 @@ export function restartPods(cluster: Cluster, groups: readonly SimGroup[]): void
       if (node.phase !== 'ready') continue;
       if (arePodsNodes(group.spec)) renewFargatePod(cluster, node);
       cluster.ends.endPods(node, node.own, node.cluster, true);
-      cluster.ends.renewBranches(node, node.ipamd.runningOnBranches);
+      cluster.ends.renewBranches(node, node.ipamd.branches?.running ?? 0);
     }
   }
   cluster.placeSoon();

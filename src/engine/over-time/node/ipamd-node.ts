@@ -4,12 +4,10 @@ import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { Asker } from '@/engine/over-time/subnet/subnet-supply';
 import { Attachments } from './attachments';
 import type { BranchEnis } from './branch-enis';
-import type { Eni } from './eni-slots';
 import type { NodePlace, NodeWorld } from './node-place';
 import type { HeldAddress } from './own-address';
-import { Pool } from './pool/pool';
-import type { GrowthOutcome } from './pool/pool-growth';
-import { type SingleAddress, SingleAddresses } from './single-addresses';
+import { Pool, type PoolView } from './pool/pool';
+import { SingleAddresses } from './single-addresses';
 
 export class IpamdNode {
   readonly #pool: Pool;
@@ -30,8 +28,23 @@ export class IpamdNode {
     this.#attachments = new Attachments(place, world.running);
   }
 
+  /** Its addresses for pods, for those who look at them. */
+  get pool(): PoolView {
+    return this.#pool;
+  }
+
   get policy(): PoolPolicy {
     return this.#pool.policy;
+  }
+
+  /** Of a type that can have some, where the cluster uses them. */
+  get branches(): BranchEnis | undefined {
+    return this.#attachments.branches;
+  }
+
+  /** When the trunk ENI that ipamd asked for is to be attached; `undefined` when none is due. */
+  get trunkDueAt(): number | undefined {
+    return this.#attachments.trunkDueAt;
   }
 
   /** Pods on the node that have no address yet. */
@@ -39,41 +52,9 @@ export class IpamdNode {
     return this.#waiting;
   }
 
-  /** ENIs that carry pods. */
-  get enis(): readonly Eni[] {
-    return this.#pool.enis;
-  }
-
   /** ENIs attached, those without pods too. */
   get attached(): number {
     return this.#pool.enis.length + this.#attachments.enis;
-  }
-
-  /** Addresses that pods can have. */
-  get pool(): number {
-    return this.#pool.size;
-  }
-
-  get slots(): number {
-    return this.#pool.slots;
-  }
-
-  get freeSlots(): number {
-    return this.#pool.freeSlots;
-  }
-
-  /** Addresses that a pod can have now. */
-  get usable(): number {
-    return this.#pool.usable;
-  }
-
-  /** Pods that have an address. */
-  get assigned(): number {
-    return this.#pool.pods;
-  }
-
-  get cooling(): number {
-    return this.#pool.cooling;
   }
 
   /** Addresses taken from subnets, those of an ENI that is being attached too. */
@@ -86,72 +67,11 @@ export class IpamdNode {
     return [...this.#attachments.addresses, ...this.#pool.singles];
   }
 
-  /** Of Auto Mode, where no block was whole (R34). */
-  get singles(): readonly SingleAddress[] {
-    return this.#pool.singles;
-  }
-
-  get busyUntil(): number {
-    return this.#pool.busyUntil;
-  }
-
-  get lastGrowth(): GrowthOutcome {
-    return this.#pool.lastGrowth;
-  }
-
-  get asksAtEveryCheck(): boolean {
-    return this.#pool.asksAtEveryCheck;
-  }
-
-  /** EC2 refused what ipamd asked for last, and ipamd still wants it. */
-  get isRefused(): boolean {
-    return this.#pool.isRefused;
-  }
-
-  /** EC2 refused what a pod without an address needs. */
-  get refusesPods(): boolean {
-    return this.#pool.refusesPods;
-  }
-
-  /** The subnet that lacked addresses or blocks last. */
-  get refusedBy(): SubnetSpace | undefined {
-    return this.#pool.refusedBy;
-  }
-
-  get roomToGrow(): number {
-    return this.#pool.roomToGrow;
-  }
-
-  get trunkDueAt(): number | undefined {
-    return this.#attachments.trunkDueAt;
-  }
-
-  /** Of a type that can have some, where the cluster uses them. */
-  get branches(): BranchEnis | undefined {
-    return this.#attachments.branches;
-  }
-
-  get branchPods(): number {
-    return this.#attachments.branches?.pods ?? 0;
-  }
-
-  get runningOnBranches(): number {
-    return this.#attachments.branches?.running ?? 0;
-  }
-
-  get waitingForBranch(): number {
-    return this.#attachments.branches?.waiting ?? 0;
-  }
-
-  get branchesWanted(): number {
-    return this.#attachments.branches?.wanted ?? 0;
-  }
-
   /** The subnet that has no address for a branch ENI, for the trunk, or for the node's first ENI. */
   get branchesRefusedBy(): SubnetSpace | undefined {
-    const { needsFirstEni } = this.policy;
-    const isWithoutEni = needsFirstEni && this.enis.length === 0 && this.isRefused;
-    if (isWithoutEni && !this.#attachments.hasTrunk) return this.refusedBy;
+    const { enis, isRefused, refusedBy, policy } = this.#pool;
+    const isWithoutEni = policy.needsFirstEni && enis.length === 0 && isRefused;
+    if (isWithoutEni && !this.#attachments.hasTrunk) return refusedBy;
     return this.#attachments.branchesRefusedBy;
   }
 
@@ -193,7 +113,7 @@ export class IpamdNode {
 
   /** Gives everything back; its pods are for the caller to place elsewhere. */
   terminate(): void {
-    this.world.running.pods -= this.assigned + (this.#isRunningPod ? 1 : 0);
+    this.world.running.pods -= this.#pool.pods + (this.#isRunningPod ? 1 : 0);
     this.#pool.giveBackAll();
     this.#attachments.giveBackAll();
     this.#isRunningPod = false;
@@ -237,20 +157,6 @@ export class IpamdNode {
   /** ipamd starts anew, with other settings (T17). */
   restart(policy: PoolPolicy, now: number): void {
     this.#pool.restart(policy, now);
-  }
-
-  /** Slots that are prefixes, and slots that are single addresses. */
-  get prefixes(): number {
-    return this.#pool.prefixes;
-  }
-
-  get singleSlots(): number {
-    return this.#pool.singleSlots;
-  }
-
-  /** Slots that the mode before it was switched left, for pods that had them. */
-  get keptSlots(): number {
-    return this.#pool.keptSlots;
   }
 
   /** Addresses of an ENI that has been attached can be used from now on. */

@@ -102,7 +102,7 @@ function markNode(bySpace: UsesBySpace, { ipamd }: SimNode): void {
   for (const { space, address, use } of ipamd.otherAddresses) {
     usesOf(bySpace, space)[address] = code(use === 'eni' ? 'primary' : use);
   }
-  for (const eni of ipamd.enis) {
+  for (const eni of ipamd.pool.enis) {
     const uses = usesOf(bySpace, eni.space);
     uses[eni.address] = code('primary');
     eni.slots.forEach((_, slot) => {
@@ -127,7 +127,7 @@ function nodeSnapshot({ index, group, subnet, phase, ipamd }: SimNode): NodeSnap
     phase,
     mode: ipamd.policy.mode,
     slotsPerEni: ipamd.policy.slotsPerEni,
-    enis: ipamd.enis.map((eni) => ({
+    enis: ipamd.pool.enis.map((eni) => ({
       isPrimary: eni.isPrimary,
       slots: eni.slots.map((_, slot) => ({
         addresses: slotSize(eni, slot, ipamd.policy.unit),
@@ -135,7 +135,7 @@ function nodeSnapshot({ index, group, subnet, phase, ipamd }: SimNode): NodeSnap
         cooling: coolingIn(eni, slot),
       })),
     })),
-    singles: ipamd.singles.map(({ use }) => use),
+    singles: ipamd.pool.singles.map(({ use }) => use),
     waiting: ipamd.waiting,
   };
 }

@@ -3,8 +3,8 @@ import { type QuotaName, reservedForPrefixes } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { launchRetryMs } from '@/engine/over-time/cluster/nodes/launch-retry';
 import type { WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
-import type { SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
+import type { PoolView } from '@/engine/over-time/node/pool/pool';
 import type { ScenarioEvent } from '@/engine/over-time/scenario';
 import { areFargate, ownSettingsKept } from './groups-told';
 import { isPeakTold, quotaPeaks } from './quota-peaks-told';
@@ -218,7 +218,7 @@ function subjectKey(found: TimelineFinding): string {
 /** At the end of the run. */
 function leftovers(cluster: Cluster): readonly TimelineFinding[] {
   const nodes = cluster.groups.flatMap((group) =>
-    group.nodes.filter(({ ipamd }) => ipamd.keptSlots > 0),
+    group.nodes.filter(({ ipamd }) => ipamd.pool.keptSlots > 0),
   );
   return (['prefix', 'secondary-ip'] as const).flatMap((mode) => {
     const those = nodes.filter(({ ipamd }) => ipamd.policy.mode === mode);
@@ -227,15 +227,15 @@ function leftovers(cluster: Cluster): readonly TimelineFinding[] {
       {
         code: 'MODE_LEFTOVERS' as const,
         of: mode === 'prefix' ? ('addresses' as const) : ('prefixes' as const),
-        slots: those.reduce((sum, { ipamd }) => sum + ipamd.keptSlots, 0),
+        slots: those.reduce((sum, { ipamd }) => sum + ipamd.pool.keptSlots, 0),
         nodes: those.length,
-        full: mode === 'prefix' ? those.filter(({ ipamd }) => isFull(ipamd)).length : 0,
+        full: mode === 'prefix' ? those.filter(({ ipamd }) => isFull(ipamd.pool)).length : 0,
       },
     ];
   });
 }
 
 /** Pods have kept every slot that the node can have. */
-function isFull({ keptSlots, policy }: Pick<SimNode['ipamd'], 'keptSlots' | 'policy'>): boolean {
+function isFull({ keptSlots, policy }: Pick<PoolView, 'keptSlots' | 'policy'>): boolean {
   return keptSlots >= policy.usableEnis * policy.slotsPerEni;
 }

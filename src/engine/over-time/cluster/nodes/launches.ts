@@ -128,11 +128,11 @@ export class Launches {
       this.waitForFirstEni(node);
       return;
     }
-    if (ipamd.busyUntil <= this.#run.now) {
+    if (ipamd.pool.busyUntil <= this.#run.now) {
       this.#getReady(node);
       return;
     }
-    this.#run.queue.push(ipamd.busyUntil, () => {
+    this.#run.queue.push(ipamd.pool.busyUntil, () => {
       if (node.phase !== 'booting') return;
       ipamd.finishAttach();
       this.#getReady(node);
@@ -142,11 +142,11 @@ export class Launches {
   /** A node that has no ENI for pods is not ready; it asks again where EC2 refused one (R25). */
   waitForFirstEni(node: SimNode): void {
     const { ipamd, group, own, cluster } = node;
-    const isRefused = ipamd.isRefused;
+    const { isRefused, refusedBy } = ipamd.pool;
     group.missing.waitForEni(node, {
       since: this.#run.now,
       places: Math.max(0, this.#run.podsOnNode(group) - own - cluster),
-      refusedBy: isRefused ? ipamd.refusedBy : undefined,
+      refusedBy: isRefused ? refusedBy : undefined,
     });
     this.#missingChanged(group);
     if (isRefused) this.#run.after(this.#retryMs, () => this.#boot(node));

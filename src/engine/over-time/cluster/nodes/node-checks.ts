@@ -40,9 +40,9 @@ export class NodeChecks {
     this.#run.tally.count(node, this.#run.now);
     this.#queueBranches(node);
     const { ipamd } = node;
-    if (node.phase === 'booting' || node.phase === 'gone' || ipamd.busyUntil > this.#run.now)
+    if (node.phase === 'booting' || node.phase === 'gone' || ipamd.pool.busyUntil > this.#run.now)
       return;
-    if (ipamd.cooling > 0 || !ipamd.isSettled()) this.#queueNext(node);
+    if (ipamd.pool.cooling > 0 || !ipamd.isSettled()) this.#queueNext(node);
   }
 
   #queueNext(node: SimNode): void {
@@ -91,7 +91,7 @@ export class NodeChecks {
     if (node.phase === 'gone') return;
     const { ipamd } = node;
     // ipamd has started anew since, and waits for an ENI.
-    if (ipamd.busyUntil > this.#run.now) {
+    if (ipamd.pool.busyUntil > this.#run.now) {
       node.skipCheck();
       return;
     }
@@ -103,12 +103,9 @@ export class NodeChecks {
       return;
     }
     node.check(this.#run.now);
-    if (
-      ipamd.lastGrowth === 'short' &&
-      ipamd.asksAtEveryCheck &&
-      node.group.spec.kind === 'linux'
-    ) {
-      ipamd.refusedBy?.supply.countCall();
+    const { pool } = ipamd;
+    if (pool.lastGrowth === 'short' && pool.asksAtEveryCheck && node.group.spec.kind === 'linux') {
+      pool.refusedBy?.supply.countCall();
     }
     this.afterGrowth(node);
   };
@@ -124,11 +121,11 @@ export class NodeChecks {
         this.touch(node);
       });
     }
-    if (ipamd.busyUntil <= this.#run.now) return;
+    const { busyUntil } = ipamd.pool;
+    if (busyUntil <= this.#run.now) return;
     // ipamd's loop waits for the ENI; its next check comes 5 s after that.
-    const attached = ipamd.busyUntil;
-    node.checkFrom(attached);
-    this.#run.queue.pushFor(attached, this.#finishAttach, node);
+    node.checkFrom(busyUntil);
+    this.#run.queue.pushFor(busyUntil, this.#finishAttach, node);
   }
 
   readonly #finishAttach = (node: SimNode): void => {

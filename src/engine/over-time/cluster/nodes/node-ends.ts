@@ -27,7 +27,7 @@ export class NodeEnds {
   drainTainted(node: SimNode, onDrained: () => void): void {
     node.leave();
     this.#evictBranchPods(node);
-    this.renewBranches(node, node.ipamd.runningOnBranches);
+    this.renewBranches(node, node.ipamd.branches?.running ?? 0);
     this.endPods(node, node.own, node.cluster, true);
     this.#run.placeSoon();
     this.#run.after(this.#run.scenario.parameters.podTermination * 1000, onDrained);
@@ -87,8 +87,9 @@ export class NodeEnds {
     if (count === 0) return;
     this.#run.after(this.#run.scenario.parameters.podTermination * 1000, () => {
       if (node.phase === 'gone') return;
-      const ended = node.ipamd.branches?.end(count, this.#run.now) ?? 0;
-      const anew = Math.min(ended, node.ipamd.branchPods);
+      const { branches } = node.ipamd;
+      const ended = branches?.end(count, this.#run.now) ?? 0;
+      const anew = Math.min(ended, branches?.pods ?? 0);
       node.branchWaits.add(anew, this.#run.now, NOT_WAITED, this.#run.now);
       node.ipamd.takeBranches(this.#run.now);
       node.offer();

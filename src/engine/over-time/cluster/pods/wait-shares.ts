@@ -8,36 +8,36 @@ import type { WaitReason, WaitShare } from './waiting-pods';
 /** Pods without an address on a node, from the oldest on; `undefined` when there is none. */
 export function addressWaits(node: SimNode): readonly WaitShare[] | undefined {
   const { ipamd, phase } = node;
-  const { waiting, cooling } = ipamd;
+  const { waiting, pool } = ipamd;
   if (waiting === 0) return undefined;
   // A Fargate pod that has not started boots; an IPv6 node has an address for every pod.
   const needsNone = ipamd.policy.mode === 'ipv6' && phase !== 'booting';
   if (ipamd.place.isPod || needsNone) return growing(waiting);
-  const usable = Math.min(waiting, ipamd.usable);
+  const usable = Math.min(waiting, pool.usable);
   if (usable === waiting) return growing(waiting);
-  const cooled = Math.min(waiting - usable, cooling);
+  const cooled = Math.min(waiting - usable, pool.cooling);
   const lacking = waiting - usable - cooled;
-  const short = ipamd.refusesPods ? Math.min(lacking, ipamd.roomToGrow) : 0;
+  const short = pool.refusesPods ? Math.min(lacking, pool.roomToGrow) : 0;
   const heldBack = lacking - short;
   const reason = heldBack > 0 ? heldBackBy(node) : undefined;
   if (reason === 'growing' && usable + heldBack === waiting) return growing(waiting);
   const shares: WaitShare[] = [];
   if (usable > 0) shares.push(share('growing', usable));
   if (cooled > 0) shares.push(share('cooldown', cooled));
-  if (short > 0) shares.push(share('subnet-short', short, ipamd.refusedBy));
+  if (short > 0) shares.push(share('subnet-short', short, pool.refusedBy));
   if (reason) shares.push(share(reason, heldBack));
   return shares;
 }
 
 /** Why a node has no address for a pod that no subnet refuses. */
 function heldBackBy({ ipamd, phase }: SimNode): WaitReason {
-  const { policy, slots } = ipamd;
-  if (ipamd.refusesPods) return 'address-supply';
+  const { policy, slots, refusesPods, roomToGrow } = ipamd.pool;
+  if (refusesPods) return 'address-supply';
   // One with pods that boots can have no ENI for them.
   if (phase === 'booting') return 'not-ready';
   if (!ipamd.isSettled()) return 'growing';
   if (phase !== 'ready' && phase !== 'tainted') return 'cordoned';
-  if (ipamd.roomToGrow === 0) return 'address-supply';
+  if (roomToGrow === 0) return 'address-supply';
   // What cools down counts as available; without it the pool grows, or nothing makes it grow.
   const growsLater = isPoolTooLow(policy, { slots, assigned: slots * policy.unit, freeSlots: 0 });
   return growsLater ? 'cooldown' : 'pool-frozen';
@@ -45,13 +45,14 @@ function heldBackBy({ ipamd, phase }: SimNode): WaitReason {
 
 /** Pods without a branch ENI on a node, from the oldest on; `undefined` when there is none. */
 export function branchWaits({ ipamd, phase }: SimNode): readonly WaitShare[] | undefined {
-  const { waitingForBranch, branchesWanted, branchesRefusedBy } = ipamd;
-  if (waitingForBranch === 0) return undefined;
-  const short = branchesRefusedBy ? Math.min(branchesWanted, waitingForBranch) : 0;
+  const { branches, branchesRefusedBy } = ipamd;
+  if (branches === undefined || branches.waiting === 0) return undefined;
+  const { waiting, wanted } = branches;
+  const short = branchesRefusedBy ? Math.min(wanted, waiting) : 0;
   const isNeverReady = phase === 'booting' && branchesRefusedBy === undefined;
   return [
     share('subnet-short', short, branchesRefusedBy),
-    share(isNeverReady ? 'not-ready' : 'branch-eni', waitingForBranch - short),
+    share(isNeverReady ? 'not-ready' : 'branch-eni', waiting - short),
   ].filter(({ pods }) => pods > 0);
 }
 

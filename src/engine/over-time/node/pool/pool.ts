@@ -21,6 +21,32 @@ const RELEASE_INTERVAL_MS = 30_000;
 
 const NONE: readonly never[] = [];
 
+/** What others may read of a pool; whoever changes it is its node. */
+export type PoolView = Readonly<
+  Pick<
+    Pool,
+    | 'policy'
+    | 'enis'
+    | 'slots'
+    | 'freeSlots'
+    | 'keptSlots'
+    | 'prefixes'
+    | 'singleSlots'
+    | 'singles'
+    | 'size'
+    | 'usable'
+    | 'pods'
+    | 'cooling'
+    | 'roomToGrow'
+    | 'busyUntil'
+    | 'lastGrowth'
+    | 'asksAtEveryCheck'
+    | 'isRefused'
+    | 'refusesPods'
+    | 'refusedBy'
+  >
+>;
+
 export class Pool extends PoolGrowth {
   readonly #singles: SingleAddresses | undefined;
   #lastRelease = LONG_AGO;

@@ -102,7 +102,7 @@ describe('T6: an old node of Karpenter', () => {
     old?.ipamd.expect(4);
     old?.ipamd.assign(cluster.now);
     old?.ipamd.check(cluster.now);
-    expect(old?.ipamd.pool).toBe(14);
+    expect(old?.ipamd.pool.size).toBe(14);
   });
 
   test('takes no new pods while it waits for its replacement', () => {
