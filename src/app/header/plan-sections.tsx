@@ -27,13 +27,13 @@ import {
   nextAnswer,
 } from '@/store/document/answer';
 import { planSources, readPlan } from '@/store/document/read-plan';
+import { type Draft, lastReadable, listDrafts } from '@/store/drafts/drafts';
 import { lowEndShown } from '@/store/simulation/low-end-shown';
 import { requiredTold } from '@/store/simulation/required-told';
 import { requiredUnasked } from '@/store/simulation/required-unasked';
 import { runTold } from '@/store/simulation/run-told';
 import { simulation } from '@/store/simulation/use-simulation';
 import { allMessagesIn } from '@/store/spoken-language';
-import { type Draft, lastReadable, listDrafts } from '@/store/storage/drafts';
 import { actions, planner } from '@/store/use-planner';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { choosePlanFile } from '@/ui/share';

@@ -10,8 +10,8 @@ import {
 } from '@/plan';
 import type { PlannerActions } from '@/store/document/planner';
 import { readPlan } from '@/store/document/read-plan';
+import { type Draft, lastReadable, listDrafts } from '@/store/drafts/drafts';
 import type { SafeStorage } from '@/store/storage/browser-storage';
-import { type Draft, lastReadable, listDrafts } from '@/store/storage/drafts';
 import type { AddressBar } from './address-bar';
 import { noticeOf } from './link-notice';
 

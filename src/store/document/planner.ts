@@ -10,11 +10,11 @@ import {
   type PlanText,
   type PlanView,
 } from '@/plan';
+import type { Theme } from '@/store/storage/theme';
 import { type Answer, nextAnswer } from './answer';
 import { pathKey } from './field-path';
 import { commit, type History, record, redo, startHistory, undo } from './history';
 import { type Reading, readPlan } from './read-plan';
-import type { Theme } from './theme';
 
 export interface PlannerState {
   readonly text: PlanText;

@@ -2,8 +2,8 @@
 import type { AddressBar } from '@/store/address/address-bar';
 import { linkOf } from '@/store/document/answer';
 import type { Planner } from '@/store/document/planner';
+import { draftKey, saveDraft } from '@/store/drafts/drafts';
 import type { SafeStorage } from '@/store/storage/browser-storage';
-import { draftKey, saveDraft } from '@/store/storage/drafts';
 
 export interface DraftKeeper {
   /** The next edit begins a draft of its own. */

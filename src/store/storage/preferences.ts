@@ -1,7 +1,7 @@
 // Language, theme and letter keys, as chosen in this browser.
 import { LANGUAGES, type Language, pickLanguage } from '@/i18n';
-import { THEMES, type Theme } from '@/store/document/theme';
 import type { SafeStorage } from './browser-storage';
+import { THEMES, type Theme } from './theme';
 
 const LANGUAGE_KEY = 'eks-subnet-planner/language';
 const THEME_KEY = 'eks-subnet-planner/theme';

@@ -4,8 +4,8 @@ import { BLANK_QUERY } from '@/plan/link/blank-link';
 import { openFirstPlan } from '@/store/address/first-plan';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { readPlan } from '@/store/document/read-plan';
+import { saveDraft } from '@/store/drafts/drafts';
 import { safeStorage } from '@/store/storage/browser-storage';
-import { saveDraft } from '@/store/storage/drafts';
 import { memoryStorage, refusingStorage } from '../../../support/store/memory-storage';
 
 const EXAMPLE = presetText('small-production');

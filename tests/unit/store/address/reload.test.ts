@@ -4,9 +4,9 @@ import { type FieldPath, fieldText, presetText, withField } from '@/plan';
 import { openFirstPlan } from '@/store/address/first-plan';
 import { syncAddress } from '@/store/address/url-sync';
 import { createPlanner, plannerActions } from '@/store/document/planner';
+import { lastReadable, listDrafts } from '@/store/drafts/drafts';
 import { keepDrafts } from '@/store/session/draft-keeper';
 import { safeStorage } from '@/store/storage/browser-storage';
-import { lastReadable, listDrafts } from '@/store/storage/drafts';
 import { fakeAddressBar } from '../../../support/store/fake-address-bar';
 import { memoryStorage } from '../../../support/store/memory-storage';
 

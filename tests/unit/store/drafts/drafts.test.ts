@@ -9,9 +9,9 @@ import {
   presetText,
 } from '@/plan';
 import { createPlanner, plannerActions } from '@/store/document/planner';
+import { draftKey, lastReadable, listDrafts, saveDraft } from '@/store/drafts/drafts';
 import { type DraftKeeper, keepDrafts } from '@/store/session/draft-keeper';
 import { safeStorage } from '@/store/storage/browser-storage';
-import { draftKey, lastReadable, listDrafts, saveDraft } from '@/store/storage/drafts';
 import { readPreferences, savePreferences } from '@/store/storage/preferences';
 import { fakeAddressBar } from '../../../support/store/fake-address-bar';
 import { memoryStorage, refusingStorage } from '../../../support/store/memory-storage';

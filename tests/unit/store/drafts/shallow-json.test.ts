@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isShallowJson } from '@/store/storage/shallow-json';
+import { isShallowJson } from '@/store/drafts/shallow-json';
 import { runs } from '../../../support/runs';
 
 test.each([
