@@ -1,6 +1,6 @@
 import { Header } from '@/app/header/header';
-import { hasNumbers } from '@/store/document/answer';
-import { useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store';
+import { hasNumbers } from '@/store/document';
 import { ErrorSummary, Inputs } from '@/ui/inputs';
 import { AnswerCard, Proof } from '@/ui/results';
 import { useWide } from '@/ui/shared/browser/use-wide';

@@ -4,12 +4,9 @@ import { planTitle } from '@/app/plan-title';
 import { headlineTone, titleVerdict } from '@/i18n/verdict/headline';
 import { graverTone, type Tone } from '@/i18n/verdict/tone';
 import { withoutMarks } from '@/i18n/wording/marks';
-import type { Planner } from '@/store/document/planner';
-import { lowEndShown } from '@/store/simulation/low-end-shown';
-import { requiredTold } from '@/store/simulation/required-told';
-import { runTold } from '@/store/simulation/run-told';
-import type { SimulationStore } from '@/store/simulation/simulation';
-import { messagesIn } from '@/store/spoken-language';
+import { messagesIn } from '@/store';
+import type { Planner } from '@/store/document';
+import { lowEndShown, requiredTold, runTold, type SimulationStore } from '@/store/simulation';
 
 export function keepDocumentInStep(
   planner: Planner,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { instanceTypeCount, limitsProvenance } from '@/limits';
 import type { PlanText } from '@/plan';
-import { useAllMessages, usePlanner } from '@/store/use-planner';
+import { useAllMessages, usePlanner } from '@/store';
 import { TextButton } from '@/ui/shared/controls/button';
 import { withModule } from '@/ui/shared/lazy';
 import { lateKeys } from './keys/late';

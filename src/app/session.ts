@@ -1,5 +1,5 @@
-import { startSession } from '@/store/session/session';
-import { actions, planner } from '@/store/use-planner';
+import { actions, planner } from '@/store';
+import { startSession } from '@/store/session';
 
 /** This visit of the page. */
 export const session = startSession(window, planner, actions);

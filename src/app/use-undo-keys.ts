@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { redoAndSay, undoAndSay } from '@/app/header/undo-redo';
-import { useMessages } from '@/store/use-planner';
+import { useMessages } from '@/store';
 
 /** Ctrl/Cmd+Z takes back the last edit of the plan, whichever field the keyboard is in. */
 export function useUndoKeys(): void {

@@ -7,8 +7,7 @@ import {
   type NumberFormat,
   numberFormat,
 } from '@/i18n';
-import type { Answer } from '@/store/document/answer';
-import { createPlanner, type PlannerState, plannerActions } from '@/store/document/planner';
+import { type Answer, createPlanner, type PlannerState, plannerActions } from './document';
 import { allMessagesIn, fetchLanguage, messagesIn } from './spoken-language';
 
 /** The one planner of the page. */

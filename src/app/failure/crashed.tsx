@@ -1,7 +1,6 @@
 // What is left of the page when drawing it failed: what happened, and the plan.
 import { BLANK_QUERY } from '@/plan/link/blank-link';
-import { allMessagesIn } from '@/store/spoken-language';
-import { planner } from '@/store/use-planner';
+import { allMessagesIn, planner } from '@/store';
 import { linkablePlan, markInUse, pageAddress, planLink } from '@/ui/shared/browser/plan-link';
 import { Button, buttonClasses } from '@/ui/shared/controls/button';
 import { CARD } from '@/ui/shared/look/card';

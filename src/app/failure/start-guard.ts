@@ -1,7 +1,6 @@
 // Stands in the page itself and runs before all its files: whatever throws or is missing while the
 // page has nothing to show, the person sees what happened.
-import { safeReader } from '@/store/storage/browser-storage';
-import { readLanguage } from '@/store/storage/preferences';
+import { readLanguage, safeReader } from '@/store/storage';
 import { type StartFailure, showStartFailure } from './start-failure';
 
 // The words of Chromium, Firefox and Safari.

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { nodesAndPods } from '@/store/rows/nodes-and-pods';
-import { useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store';
+import { nodesAndPods } from '@/store/rows';
 import { Button } from '@/ui/shared/controls/button';
 import { lazyPart } from '@/ui/shared/lazy';
 import { showForm, useFormIsUp } from '@/ui/shared/plan-field/form-sheet';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { undoAndSay } from '@/app/header/undo-redo';
-import { useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store';
 import { ErrorSummary, Inputs } from '@/ui/inputs';
 import { isComposing } from '@/ui/shared/browser/keys';
 import { Button } from '@/ui/shared/controls/button';

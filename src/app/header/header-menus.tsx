@@ -2,9 +2,8 @@
 
 import { lateKeys } from '@/app/keys/late';
 import { print } from '@/app/print/paper';
-import { allMessagesIn } from '@/store/spoken-language';
-import { THEMES } from '@/store/storage/theme';
-import { actions, planner } from '@/store/use-planner';
+import { actions, allMessagesIn, planner } from '@/store';
+import { THEMES } from '@/store/storage';
 import { exportItems, linkItems } from '@/ui/share/export-items';
 import type { MenuSection } from '@/ui/shared/floating';
 import { withModule } from '@/ui/shared/lazy';

@@ -1,5 +1,5 @@
 import { lateKeys } from '@/app/keys/late';
-import { useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store';
 import { ShareMenu } from '@/ui/share';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { Button } from '@/ui/shared/controls/button';

@@ -1,5 +1,5 @@
-import { fieldId } from '@/store/document/field-path';
-import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store';
+import { fieldId } from '@/store/document';
 import { problemIdOf } from '@/ui/inputs/rows/row-field';
 import { classes } from '@/ui/shared/look/classes';
 import { ProblemLine } from '@/ui/shared/plan-field/problem-line';

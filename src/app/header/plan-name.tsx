@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { planTitle } from '@/app/plan-title';
 import { EMPTY_PLAN_TEXT } from '@/plan';
-import { actions, useMessages, usePlanner } from '@/store/use-planner';
+import { actions, useMessages, usePlanner } from '@/store';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { TextButton } from '@/ui/shared/controls/button';
 import { Menu } from '@/ui/shared/floating';

@@ -20,21 +20,23 @@ import {
   PRESET_IDS,
   presetText,
 } from '@/plan';
+import { actions, allMessagesIn, planner } from '@/store';
 import {
   type Answer,
   type AnswerWithNumbers,
   hasNumbers,
   nextAnswer,
-} from '@/store/document/answer';
-import { planSources, readPlan } from '@/store/document/read-plan';
-import { type Draft, lastReadable, listDrafts } from '@/store/drafts/drafts';
-import { lowEndShown } from '@/store/simulation/low-end-shown';
-import { requiredTold } from '@/store/simulation/required-told';
-import { requiredUnasked } from '@/store/simulation/required-unasked';
-import { runTold } from '@/store/simulation/run-told';
-import { simulation } from '@/store/simulation/use-simulation';
-import { allMessagesIn } from '@/store/spoken-language';
-import { actions, planner } from '@/store/use-planner';
+  planSources,
+  readPlan,
+} from '@/store/document';
+import { type Draft, lastReadable, listDrafts } from '@/store/drafts';
+import {
+  lowEndShown,
+  requiredTold,
+  requiredUnasked,
+  runTold,
+  simulation,
+} from '@/store/simulation';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { choosePlanFile } from '@/ui/share';
 import type { MenuItem, MenuSection } from '@/ui/shared/floating';

@@ -1,5 +1,5 @@
 import type { Language } from '@/i18n';
-import { switchLanguage } from '@/store/use-planner';
+import { switchLanguage } from '@/store';
 import { tellNotLoaded } from '@/ui/shared/lazy';
 
 export function otherLanguage(language: Language): Language {

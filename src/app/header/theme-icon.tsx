@@ -1,4 +1,4 @@
-import type { Theme } from '@/store/storage/theme';
+import type { Theme } from '@/store/storage';
 import { MoonIcon, SunIcon, SystemThemeIcon } from '@/ui/shared/look/icons';
 
 const THEME_ICONS = { system: SystemThemeIcon, light: SunIcon, dark: MoonIcon };

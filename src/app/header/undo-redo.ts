@@ -1,5 +1,5 @@
 import type { Messages } from '@/i18n';
-import { actions, planner } from '@/store/use-planner';
+import { actions, planner } from '@/store';
 import { announce } from '@/ui/shared/spoken/announcer';
 
 export function undoAndSay({ shell }: Messages): void {

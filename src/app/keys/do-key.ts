@@ -1,4 +1,4 @@
-import { planner } from '@/store/use-planner';
+import { planner } from '@/store';
 import { openImport } from '@/ui/import/import-state';
 import { addRow, firstField, type RowList } from '@/ui/inputs/rows/row-actions';
 import { copyLink } from '@/ui/share/copied-link';

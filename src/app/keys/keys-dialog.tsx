@@ -1,4 +1,4 @@
-import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store';
 import { Dialog } from '@/ui/shared/controls/dialog';
 import { Switch } from '@/ui/shared/controls/switch';
 import { closeKeys } from './keys-dialog-state';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { usePlanner } from '@/store/use-planner';
+import { usePlanner } from '@/store';
 import { doKey } from './do-key';
 import { letterKeyOutsideFields } from './letter-key';
 

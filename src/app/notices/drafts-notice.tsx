@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { IconButton } from '@/ui/shared/controls/icon-button';
 import { CloseIcon } from '@/ui/shared/look/icons';
 

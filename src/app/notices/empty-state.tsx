@@ -9,8 +9,8 @@ import {
   type SubnetText,
   vpcWishes,
 } from '@/plan';
-import { withNewZones } from '@/store/rows/new-rows';
-import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, planner, useAllMessages, usePlanner } from '@/store';
+import { withNewZones } from '@/store/rows';
 import { importState } from '@/ui/import/import-state';
 import type { RowList } from '@/ui/inputs/rows/row-actions';
 import { startRow } from '@/ui/inputs/rows/start-row';

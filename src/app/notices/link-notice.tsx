@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { LinkProblem } from '@/plan';
-import type { LinkNotice as Notice } from '@/store/document/planner';
-import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store';
+import type { LinkNotice as Notice } from '@/store/document';
 import { TextButton } from '@/ui/shared/controls/button';
 import { IconButton } from '@/ui/shared/controls/icon-button';
 import { CloseIcon } from '@/ui/shared/look/icons';

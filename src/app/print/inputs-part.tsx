@@ -1,9 +1,8 @@
 import type { CsvSection } from '@/csv/csv-section';
 import { limitsProvenance } from '@/limits';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useRequiredTold } from '@/store/simulation/use-required-told';
-import { useRunTold } from '@/store/simulation/use-run-told';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
+import { useRequiredTold, useRunTold } from '@/store/simulation';
 import { classes } from '@/ui/shared/look/classes';
 import { inputSections } from './report-inputs';
 import { type ReportLine, requiredLines, scenarioLines, settingLines } from './report-settings';

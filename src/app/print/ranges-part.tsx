@@ -1,9 +1,8 @@
 import { turningsTold } from '@/i18n/texts/turning-told';
 import { hasRanges, rangedInputs } from '@/plan';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useRunTold } from '@/store/simulation/use-run-told';
-import { useSimulation } from '@/store/simulation/use-simulation';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
+import { useRunTold, useSimulation } from '@/store/simulation';
 import { Rich } from '@/ui/shared/look/rich';
 import { ReportPart } from './report-table';
 

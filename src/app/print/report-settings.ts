@@ -6,7 +6,7 @@ import type { AllMessages } from '@/i18n';
 import type { RequiredTold } from '@/i18n/verdict/required-told';
 import { scenarioName } from '@/i18n/verdict/run-told';
 import { exampleText, FIRST_EXAMPLE, formatPlan, PARAMETER_FIELDS, type Plan } from '@/plan';
-import { readPlan } from '@/store/document/read-plan';
+import { readPlan } from '@/store/document';
 import { proseText } from '@/ui/results/pictures/timeline/scenario/prose-text';
 
 /** A name, and what is to be said under it. */

@@ -1,5 +1,5 @@
 // The page's address, as far as the plan needs it.
-import { safeStorage } from '@/store/storage/browser-storage';
+import { safeStorage } from '@/store/storage';
 import { privatePlan } from './private-plan';
 
 /** The draft of this tab, in the storage that ends with it. */

@@ -8,10 +8,9 @@ import {
   type LinkProblem,
   parseLink,
 } from '@/plan';
-import type { PlannerActions } from '@/store/document/planner';
-import { readPlan } from '@/store/document/read-plan';
-import { type Draft, lastReadable, listDrafts } from '@/store/drafts/drafts';
-import type { SafeStorage } from '@/store/storage/browser-storage';
+import { type PlannerActions, readPlan } from '@/store/document';
+import { type Draft, lastReadable, listDrafts } from '@/store/drafts';
+import type { SafeStorage } from '@/store/storage';
 import type { AddressBar } from './address-bar';
 import { noticeOf } from './link-notice';
 

@@ -1,5 +1,5 @@
 import type { LinkReading } from '@/plan';
-import type { LinkNotice } from '@/store/document/planner';
+import type { LinkNotice } from '@/store/document';
 
 /** What there is to say about a link once it was read. */
 export function noticeOf(reading: LinkReading): LinkNotice | undefined {

@@ -1,5 +1,5 @@
 import { MAX_PLAN_FILE_BYTES, type PlanText, parsePlanFile, refuseBigFile } from '@/plan';
-import type { LinkNotice } from '@/store/document/planner';
+import type { LinkNotice } from '@/store/document';
 import { noticeOf } from './link-notice';
 
 export interface OpenedFile {

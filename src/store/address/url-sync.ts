@@ -2,8 +2,7 @@
 // 200 in 30 s), so it is written at most every 500 ms, the last time when typing has come to rest.
 // Each step of undo is an entry of the browser's history; typing within a step replaces its entry.
 import { formatNodesLink, type PlanText, parseLink } from '@/plan';
-import { linkOf } from '@/store/document/answer';
-import type { OpenedPlan, Planner, PlannerActions } from '@/store/document/planner';
+import { linkOf, type OpenedPlan, type Planner, type PlannerActions } from '@/store/document';
 import type { AddressBar } from './address-bar';
 import { noticeOf } from './link-notice';
 

@@ -1,6 +1,6 @@
 // The lists of the form as sheets: cells that are pasted, and filled from the one above.
 import { newGroup, newSubnet, type PlanText } from '@/plan';
-import { freeRowId } from '@/store/rows/rows';
+import { freeRowId } from '@/store/rows';
 import { type Cell, GROUP_CELLS, SUBNET_CELLS } from './copied-cells';
 
 /** The form with cells pasted from one on, right and down; rows that lack are added, cells past the last column left out. */

@@ -10,10 +10,8 @@ import {
   type SplitPlan,
   toCluster,
 } from '@/plan';
-import { hasNumbers } from '@/store/document/answer';
-import type { Planner, PlannerActions } from '@/store/document/planner';
-import { planSources } from '@/store/document/read-plan';
-import { withOthersFixed } from '@/store/rows/with-used-as';
+import { hasNumbers, type Planner, type PlannerActions, planSources } from '@/store/document';
+import { withOthersFixed } from '@/store/rows';
 import { changedText, repairedText, withSettings } from './repaired-text';
 
 /** Does what a repair of the plan that is shown proposes. */

@@ -11,7 +11,7 @@ import {
   type SubnetText,
   subnetsFrom,
 } from '@/plan';
-import { freeRowId, insertAfter } from '@/store/rows/rows';
+import { freeRowId, insertAfter } from '@/store/rows';
 
 /** The form with these settings; a field is left empty where AWS's shipped value is meant. */
 export function withSettings(text: PlanText, settings: CniSettings): PlanText {

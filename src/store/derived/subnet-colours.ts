@@ -2,8 +2,7 @@
 // go, and takes it along when it is removed; opening a plan starts anew.
 import type { PlanText } from '@/plan';
 import { isBlankSubnet } from '@/plan';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import type { OpenedPlan, Planner } from '@/store/document/planner';
+import type { AnswerWithNumbers, OpenedPlan, Planner } from '@/store/document';
 
 export const SUBNET_COLOURS = 6;
 

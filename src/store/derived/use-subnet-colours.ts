@@ -1,6 +1,6 @@
 // The page's colours of subnets.
 
-import { planner } from '@/store/use-planner';
+import { planner } from '@/store';
 import { subnetColours } from './subnet-colours';
 
 const colours = subnetColours(planner);

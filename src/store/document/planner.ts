@@ -10,7 +10,7 @@ import {
   type PlanText,
   type PlanView,
 } from '@/plan';
-import type { Theme } from '@/store/storage/theme';
+import type { Theme } from '@/store/storage';
 import { type Answer, nextAnswer } from './answer';
 import { pathKey } from './field-path';
 import { commit, type History, record, redo, startHistory, undo } from './history';

@@ -1,6 +1,6 @@
 // Plans kept in this browser: one key per plan, so that two tabs never write over each other.
 import { type PlanText, parseLink, readStoredText } from '@/plan';
-import type { SafeStorage } from '@/store/storage/browser-storage';
+import type { SafeStorage } from '@/store/storage';
 import { isShallowJson } from './shallow-json';
 
 const PREFIX = 'eks-subnet-planner/plan/';

@@ -1,6 +1,6 @@
 // A subnet's row beside what the answer says of it.
 import type { Subnet, SubnetUsage } from '@/engine';
-import type { Reading } from '@/store/document/read-plan';
+import type { Reading } from '@/store/document';
 
 /** What the answer says of a row. */
 export interface AnsweredRow {

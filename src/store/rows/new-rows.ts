@@ -1,7 +1,7 @@
 // Rows as the page adds them.
 import { cidrsOverlap, formatCidr, subnetSize } from '@/engine';
 import { newSubnet, type PlanText, type SubnetText, USUAL_ZONES } from '@/plan';
-import { readPlan } from '@/store/document/read-plan';
+import { readPlan } from '@/store/document';
 import { freeRowId } from './rows';
 
 const ADDRESS_SPACE = 2 ** 32;

@@ -1,6 +1,5 @@
 // How many nodes and pods the node groups come to, for the head of their list.
-import { hasNumbers } from '@/store/document/answer';
-import type { PlannerState } from '@/store/document/planner';
+import { hasNumbers, type PlannerState } from '@/store/document';
 
 export interface NodesAndPods {
   readonly nodes: number;

@@ -2,7 +2,7 @@
 // beside what they hold.
 import { type Subnet, type SubnetUsage, unusedReserved, usableAddresses } from '@/engine';
 import type { PlanText, SubnetText } from '@/plan';
-import { type Reading, readPlan } from '@/store/document/read-plan';
+import { type Reading, readPlan } from '@/store/document';
 import { type AnsweredRow, answeredRow } from './live-row';
 
 /**

@@ -1,9 +1,8 @@
 // Keeps the plan of this tab in the browser's storage, under a key of its own.
-import type { AddressBar } from '@/store/address/address-bar';
-import { linkOf } from '@/store/document/answer';
-import type { Planner } from '@/store/document/planner';
-import { draftKey, saveDraft } from '@/store/drafts/drafts';
-import type { SafeStorage } from '@/store/storage/browser-storage';
+import type { AddressBar } from '@/store/address';
+import { linkOf, type Planner } from '@/store/document';
+import { draftKey, saveDraft } from '@/store/drafts';
+import type { SafeStorage } from '@/store/storage';
 
 export interface DraftKeeper {
   /** The next edit begins a draft of its own. */

@@ -1,10 +1,7 @@
 // One visit of the page: where its plan comes from, and where it is kept while it is edited.
-import { browserAddressBar } from '@/store/address/address-bar';
-import { openFirstPlan } from '@/store/address/first-plan';
-import { syncAddress } from '@/store/address/url-sync';
-import type { Planner, PlannerActions } from '@/store/document/planner';
-import { type SafeStorage, safeStorage } from '@/store/storage/browser-storage';
-import { readPreferences, savePreferences } from '@/store/storage/preferences';
+import { browserAddressBar, openFirstPlan, syncAddress } from '@/store/address';
+import type { Planner, PlannerActions } from '@/store/document';
+import { readPreferences, type SafeStorage, safeStorage, savePreferences } from '@/store/storage';
 import { type DraftKeeper, keepDrafts } from './draft-keeper';
 
 export const STORAGE_PREFIX = 'eks-subnet-planner/';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ClusterPlan } from '@/engine';
 import type { ChangesAtRest } from '@/plan';
-import type { AnswerWithNumbers } from '@/store/document/answer';
+import type { AnswerWithNumbers } from '@/store/document';
 
 export interface JudgedAtRest extends ChangesAtRest {
   /** The plan that they are of, as its answer has it. */

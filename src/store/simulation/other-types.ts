@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { OtherTypes } from '@/engine';
 import { plannedFrom } from '@/plan';
-import type { AnswerWithNumbers } from '@/store/document/answer';
+import type { AnswerWithNumbers } from '@/store/document';
 import { startWorker, WorkerLine } from './worker/worker-line';
 
 /** A key that is typed soon after asks anew. */

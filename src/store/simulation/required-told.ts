@@ -1,7 +1,7 @@
 // What is known on the page of what the plan is required to hold.
 import { requiredOf } from '@/engine';
 import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict/required-told';
-import type { AnswerWithNumbers } from '@/store/document/answer';
+import type { AnswerWithNumbers } from '@/store/document';
 import type { SimulationState } from './simulation';
 
 /** Until it is judged, apart from the first sight, all that is required is `checking`; where nothing judges it `not-run`. */

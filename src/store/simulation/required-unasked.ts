@@ -1,6 +1,6 @@
 import { judgeRequired } from '@/engine';
 import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict/required-told';
-import type { AnswerWithNumbers } from '@/store/document/answer';
+import type { AnswerWithNumbers } from '@/store/document';
 
 /** What a plan is required to hold where nothing is worked out for it, as of one in a list: the rest is `not-run`. */
 export function requiredUnasked({ plan, cluster, usage }: AnswerWithNumbers): RequiredTold {

@@ -1,6 +1,6 @@
 // What is known of the plan's scenario on the page.
 import { type RunTold, scenarioName } from '@/i18n/verdict/run-told';
-import type { AnswerWithNumbers } from '@/store/document/answer';
+import type { AnswerWithNumbers } from '@/store/document';
 import type { SimulationState } from './simulation';
 
 /**

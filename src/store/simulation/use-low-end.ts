@@ -1,5 +1,5 @@
 import type { LowEndView } from '@/i18n/verdict/low-end-told';
-import type { AnswerWithNumbers } from '@/store/document/answer';
+import type { AnswerWithNumbers } from '@/store/document';
 import { lowEndShown } from './low-end-shown';
 import { useSimulation } from './use-simulation';
 

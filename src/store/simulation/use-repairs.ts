@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Repair } from '@/engine';
 import type { OfferedRepair } from '@/plan';
-import { repairsOf } from '@/store/derived/repairs';
-import type { AnswerWithNumbers } from '@/store/document/answer';
+import { repairsOf } from '@/store/derived';
+import type { AnswerWithNumbers } from '@/store/document';
 import { useAtRest } from './at-rest';
 import type { ProvenRepairs } from './simulation';
 import { useRunTold } from './use-run-told';

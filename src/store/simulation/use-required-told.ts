@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { RequiredTold } from '@/i18n/verdict/required-told';
-import type { AnswerWithNumbers } from '@/store/document/answer';
+import type { AnswerWithNumbers } from '@/store/document';
 import { requiredTold } from './required-told';
 import { useSimulation } from './use-simulation';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { RunTold } from '@/i18n/verdict/run-told';
-import type { AnswerWithNumbers } from '@/store/document/answer';
+import type { AnswerWithNumbers } from '@/store/document';
 import { runTold } from './run-told';
 import { useSimulation } from './use-simulation';
 

@@ -1,8 +1,7 @@
 // The page's simulation, and React's way to it. What runs it is fetched when it is first needed.
 import { useStore } from 'zustand';
-import type { Planner } from '@/store/document/planner';
-import { allMessagesIn, fetchAllMessages } from '@/store/spoken-language';
-import { planner } from '@/store/use-planner';
+import { allMessagesIn, fetchAllMessages, planner } from '@/store';
+import type { Planner } from '@/store/document';
 import type { SimulationRunner } from './runner/simulation-runner';
 import {
   createSimulation,

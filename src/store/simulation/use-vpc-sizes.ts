@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { ZoneId } from '@/engine';
 import { needsWishes, nodeZonesOf, plannedFrom, type VpcSizes } from '@/plan';
-import type { AnswerWithNumbers } from '@/store/document/answer';
+import type { AnswerWithNumbers } from '@/store/document';
 import { useSimulation } from './use-simulation';
 import { startWorker, WorkerLine } from './worker/worker-line';
 

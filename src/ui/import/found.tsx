@@ -1,4 +1,4 @@
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { Offer, type OfferedProps } from './offer';
 import type { ImportReading } from './use-imported';
 

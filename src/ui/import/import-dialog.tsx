@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { Button } from '@/ui/shared/controls/button';
 import { Dialog } from '@/ui/shared/controls/dialog';
 import { Commands } from './commands';

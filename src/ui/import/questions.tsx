@@ -1,6 +1,6 @@
 import type { AskedPods, ImportAnswers, ImportQuestion } from '@/import/plan-rows/import-answers';
 import type { PlanText } from '@/plan';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { TextBox } from '@/ui/shared/controls/text-box';
 import { Choices } from './choices';
 import { Head } from './told';

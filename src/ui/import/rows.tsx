@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ImportedPlan } from '@/import/plan-rows/plan-from-import';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { Head } from './told';
 
 const MOST_ROWS = 12;

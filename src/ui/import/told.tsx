@@ -3,7 +3,7 @@ import type { AllMessages } from '@/i18n';
 import { byGravity } from '@/import/facts/import-warning';
 import type { ImportedPlan } from '@/import/plan-rows/plan-from-import';
 import type { Imported } from '@/import/summary/imported';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { Fold } from '@/ui/shared/controls/fold';
 import { CheckIcon } from '@/ui/shared/look/menu-icons';
 

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { ImportSource } from '@/import/read-import';
 import type { Imported } from '@/import/summary/imported';
 import { MAX_BYTES } from '@/import/text/decode-bytes';
-import { fetchPart } from '@/store/document/read-plan';
-import { readPasted } from '@/store/import/read-pasted';
+import { fetchPart } from '@/store/document';
+import { readPasted } from '@/store/import';
 
 export type ImportReading =
   | { readonly status: 'empty' | 'reading' | 'too-slow' | 'failed' }

@@ -2,8 +2,8 @@ import type { AllMessages } from '@/i18n';
 import { questionCell } from '@/i18n/questions/question-cell';
 import type { Tone } from '@/i18n/verdict/tone';
 import type { PlanText } from '@/plan';
-import { readPlan } from '@/store/document/read-plan';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import { readPlan } from '@/store/document';
 import { classes } from '@/ui/shared/look/classes';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 

@@ -9,7 +9,7 @@ import {
   type SettingField,
   WINDOWS_FIELDS,
 } from '@/plan';
-import { actions, useMessages, usePlanner } from '@/store/use-planner';
+import { actions, useMessages, usePlanner } from '@/store';
 import { Fold } from '@/ui/shared/controls/fold';
 import { Segmented } from '@/ui/shared/controls/segmented';
 import { lazyPart } from '@/ui/shared/lazy';

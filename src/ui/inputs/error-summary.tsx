@@ -1,6 +1,6 @@
 import { fieldPlace } from '@/i18n/texts/field-place';
-import { fieldId } from '@/store/document/field-path';
-import { useAllMessages, usePlanner } from '@/store/use-planner';
+import { useAllMessages, usePlanner } from '@/store';
+import { fieldId } from '@/store/document';
 import { TextButton } from '@/ui/shared/controls/button';
 import { Rich } from '@/ui/shared/look/rich';
 import { goToField } from '@/ui/shared/plan-field/focus-field';

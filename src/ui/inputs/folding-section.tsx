@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { FieldPath } from '@/plan';
-import { useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store';
 import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look/icons';
 
 export interface InputSectionProps {

@@ -1,4 +1,4 @@
-import { useMessages } from '@/store/use-planner';
+import { useMessages } from '@/store';
 import { GroupsCard } from '@/ui/inputs/groups/groups-card';
 import { SubnetsCard } from '@/ui/inputs/subnets/subnets-card';
 import { useWide } from '@/ui/shared/browser/use-wide';

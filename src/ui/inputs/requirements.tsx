@@ -1,6 +1,6 @@
 import { requiredOf } from '@/engine';
 import type { FieldPath } from '@/plan';
-import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { Fold } from '@/ui/shared/controls/fold';
 import { Switch } from '@/ui/shared/controls/switch';

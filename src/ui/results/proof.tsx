@@ -1,4 +1,4 @@
-import { usePlanner } from '@/store/use-planner';
+import { usePlanner } from '@/store';
 import { Drawer } from './drawer/drawer';
 import { FoldedLines } from './drawer/folded-lines';
 import { GroupsLine } from './groups/groups-line';

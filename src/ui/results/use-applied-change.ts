@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import type { PlanText } from '@/plan';
-import { actions, planner, usePlanner } from '@/store/use-planner';
+import { actions, planner, usePlanner } from '@/store';
 
 interface AppliedChange<Before> {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { Button, type ButtonProps } from '@/ui/shared/controls/button';
 import { announce } from '@/ui/shared/spoken/announcer';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue } from 'react';
-import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
-import { useAnswer } from '@/store/use-planner';
+import { useAnswer } from '@/store';
+import { type AnswerWithNumbers, hasNumbers } from '@/store/document';
 
 export interface WithNumbersProps {
   readonly children: (answer: AnswerWithNumbers) => ReactNode;

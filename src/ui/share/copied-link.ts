@@ -1,7 +1,6 @@
 // The link that was copied last, as the card beside Share shows it.
 import { createStore } from 'zustand/vanilla';
-import { allMessagesIn } from '@/store/spoken-language';
-import { planner } from '@/store/use-planner';
+import { allMessagesIn, planner } from '@/store';
 import { type LinkMark, linkablePlan, markInUse, planLink } from '@/ui/shared/browser/plan-link';
 import { announce } from '@/ui/shared/spoken/announcer';
 import { copyText } from './copy-text';

@@ -5,15 +5,16 @@ import { settingName } from '@/i18n/texts/setting-name';
 import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
 import { limitsProvenance } from '@/limits';
 import type { PlanTurning } from '@/plan';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { atRest } from '@/store/simulation/at-rest';
-import { requiredTold } from '@/store/simulation/required-told';
-import { runTold } from '@/store/simulation/run-told';
-import type { SimulationState } from '@/store/simulation/simulation';
-import { offeredRepairs } from '@/store/simulation/use-repairs';
-import { simulation } from '@/store/simulation/use-simulation';
-import { allMessagesIn } from '@/store/spoken-language';
-import { planner } from '@/store/use-planner';
+import { allMessagesIn, planner } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
+import {
+  atRest,
+  offeredRepairs,
+  requiredTold,
+  runTold,
+  type SimulationState,
+  simulation,
+} from '@/store/simulation';
 import { localDay } from '@/ui/shared/browser/local-day';
 import { planLink } from '@/ui/shared/browser/plan-link';
 import { fileName, saveFile } from '@/ui/shared/browser/save-file';

@@ -1,5 +1,5 @@
 import type { AllMessages } from '@/i18n';
-import { type Answer, hasNumbers } from '@/store/document/answer';
+import { type Answer, hasNumbers } from '@/store/document';
 import type { MenuItem } from '@/ui/shared/floating';
 import { lazyModule, withModule } from '@/ui/shared/lazy';
 import { DownloadIcon, LinkIcon, PrinterIcon } from '@/ui/shared/look/menu-icons';

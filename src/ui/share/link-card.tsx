@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { linkLengthNote, type Plan } from '@/plan';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { type LinkMark, pageAddress, planLink } from '@/ui/shared/browser/plan-link';
 import { TextButton } from '@/ui/shared/controls/button';
 import { CheckIcon } from '@/ui/shared/look/menu-icons';

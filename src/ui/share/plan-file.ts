@@ -1,8 +1,7 @@
 import type { Plan } from '@/plan';
 import { formatPlanFile } from '@/plan';
-import { readPlanFile } from '@/store/address/read-plan-file';
-import { allMessagesIn } from '@/store/spoken-language';
-import { actions, planner } from '@/store/use-planner';
+import { actions, allMessagesIn, planner } from '@/store';
+import { readPlanFile } from '@/store/address';
 import { fileName, saveFile } from '@/ui/shared/browser/save-file';
 import { announce } from '@/ui/shared/spoken/announcer';
 

@@ -1,7 +1,6 @@
 import { type ReactElement, useId, useRef } from 'react';
 import { useStore } from 'zustand';
-import { allMessagesIn } from '@/store/spoken-language';
-import { useAnswer, usePlanner } from '@/store/use-planner';
+import { allMessagesIn, useAnswer, usePlanner } from '@/store';
 import { linkablePlan } from '@/ui/shared/browser/plan-link';
 import { Menu, type MenuProps, usePanels } from '@/ui/shared/floating';
 import { lazyPart } from '@/ui/shared/lazy';

@@ -1,8 +1,8 @@
 import { ReportPart, ReportTable } from '@/app/print/report-table';
-import { subnetColour } from '@/store/derived/use-subnet-colours';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useSimulation } from '@/store/simulation/use-simulation';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
+import { subnetColour } from '@/store/derived';
+import type { AnswerWithNumbers } from '@/store/document';
+import { useSimulation } from '@/store/simulation';
 import { Plots } from '@/ui/results/pictures/timeline/lanes/lanes';
 import { lanesDescription, lanesFinding } from '@/ui/results/pictures/timeline/lanes/lanes-finding';
 import { lanesShown } from '@/ui/results/pictures/timeline/lanes/run-lanes';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
 import { WantedPattern } from '@/ui/results/pictures/frame/wanted-pattern';
 import { freeTicks, type GrowthView, spread } from '@/ui/results/pictures/growth/growth-view';
 import {

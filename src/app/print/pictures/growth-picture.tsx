@@ -1,8 +1,8 @@
 import { ReportPart, ReportTable } from '@/app/print/report-table';
-import { subnetColour } from '@/store/derived/use-subnet-colours';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useSimulation } from '@/store/simulation/use-simulation';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
+import { subnetColour } from '@/store/derived';
+import type { AnswerWithNumbers } from '@/store/document';
+import { useSimulation } from '@/store/simulation';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import { GrowthLegend } from '@/ui/results/pictures/growth/growth-legend';
 import { GrowthSubnets } from '@/ui/results/pictures/growth/growth-subnets';

@@ -1,9 +1,9 @@
 import { ReportPart, ReportTable } from '@/app/print/report-table';
 import { PREFIX_SIZE } from '@/engine';
 import { shortTone } from '@/i18n/verdict/tone';
-import { subnetColour } from '@/store/derived/use-subnet-colours';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
+import { subnetColour } from '@/store/derived';
+import type { AnswerWithNumbers } from '@/store/document';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';

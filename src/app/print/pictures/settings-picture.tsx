@@ -1,10 +1,9 @@
 import { ReportPart, ReportTable } from '@/app/print/report-table';
 import type { Proof } from '@/i18n/verdict/lanes/proof-words';
-import { changesAtRestOf } from '@/store/derived/repairs';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useAtRest } from '@/store/simulation/at-rest';
-import { useRunTold } from '@/store/simulation/use-run-told';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
+import { changesAtRestOf } from '@/store/derived';
+import type { AnswerWithNumbers } from '@/store/document';
+import { useAtRest, useRunTold } from '@/store/simulation';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
 import { useSettings } from '@/ui/results/pictures/settings/settings-picture';

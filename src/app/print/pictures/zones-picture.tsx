@@ -1,8 +1,8 @@
 import { ReportPart } from '@/app/print/report-table';
-import { subnetColour } from '@/store/derived/use-subnet-colours';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useSimulation } from '@/store/simulation/use-simulation';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import { subnetColour } from '@/store/derived';
+import type { AnswerWithNumbers } from '@/store/document';
+import { useSimulation } from '@/store/simulation';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { legendItems } from '@/ui/results/pictures/subnets/holder-looks';
 import { subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';

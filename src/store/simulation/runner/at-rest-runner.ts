@@ -1,8 +1,8 @@
 // Has what is judged at rest behind the answer worked out by a worker of its own: what would change a
 // plan, and how it grows. It waits for no run.
 import { type Answered, plannedFrom } from '@/plan';
-import { changesAtRestOf } from '@/store/derived/repairs';
-import type { Planner } from '@/store/document/planner';
+import { changesAtRestOf } from '@/store/derived';
+import type { Planner } from '@/store/document';
 import type { AtRestStore, JudgedAtRest } from '@/store/simulation/at-rest';
 import type { SimulationStore } from '@/store/simulation/simulation';
 import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';

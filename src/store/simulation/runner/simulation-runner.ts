@@ -2,7 +2,7 @@
 // when asked. What is under way for an older plan is ended.
 import { startsUnasked } from '@/engine/over-time';
 import { type Answered, type LateQuestion, plannedFrom } from '@/plan';
-import type { Planner, PlannerState } from '@/store/document/planner';
+import type { Planner, PlannerState } from '@/store/document';
 import {
   NO_SIMULATION,
   type SimulationActions,

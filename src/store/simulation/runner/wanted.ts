@@ -1,8 +1,7 @@
 // What the plan on the page asks to be run.
 import { type RunWork, runWork, type Scenario } from '@/engine/over-time';
 import { type Plan, plannedFrom, toScenario } from '@/plan';
-import type { PlannerState } from '@/store/document/planner';
-import { planSources } from '@/store/document/read-plan';
+import { type PlannerState, planSources } from '@/store/document';
 
 export interface Wanted {
   readonly plan: Plan;

@@ -1,4 +1,4 @@
-import { useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store';
 import { problemIdOf, RowField } from '@/ui/inputs/rows/row-field';
 import { lazyModule, useLazyModule } from '@/ui/shared/lazy';
 import { ProblemLine } from '@/ui/shared/plan-field/problem-line';

@@ -1,4 +1,4 @@
-import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store';
 import { AddonList } from '@/ui/inputs/modes/addon-list';
 import { Fold } from '@/ui/shared/controls/fold';
 import { Switch } from '@/ui/shared/controls/switch';

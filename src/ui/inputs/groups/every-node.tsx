@@ -1,5 +1,5 @@
 import { EMPTY_PLAN_TEXT, type FieldPath } from '@/plan';
-import { useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store';
 import type { CardFooterProps } from '@/ui/inputs/card-footer';
 import { lazyPart } from '@/ui/shared/lazy';
 import { useAddonsOn } from './use-addons-on';

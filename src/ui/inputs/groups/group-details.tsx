@@ -1,9 +1,9 @@
 import { NODE_KINDS } from '@/engine';
 import { CHOICES_OF_KIND, type GroupField, type GroupText, hasClusterPods, withKind } from '@/plan';
-import { fieldNotes } from '@/store/document/field-path';
-import type { ShownLimits } from '@/store/form/type-limits';
-import { patchRow } from '@/store/rows/rows';
-import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store';
+import { fieldNotes } from '@/store/document';
+import type { ShownLimits } from '@/store/form';
+import { patchRow } from '@/store/rows';
 import { GroupExtras } from '@/ui/inputs/modes/group-extras';
 import { MaxPodsTable } from '@/ui/inputs/modes/max-pods-table';
 import { optionsOf } from '@/ui/inputs/modes/options';

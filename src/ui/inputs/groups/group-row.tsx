@@ -1,8 +1,8 @@
 import { memo, useState } from 'react';
 import type { GroupField, GroupText } from '@/plan';
-import { fieldId } from '@/store/document/field-path';
-import type { MaxPodsBasis } from '@/store/form/type-limits';
-import { useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store';
+import { fieldId } from '@/store/document';
+import type { MaxPodsBasis } from '@/store/form';
 import { RowField } from '@/ui/inputs/rows/row-field';
 import { RowFrame } from '@/ui/inputs/rows/row-frame';
 import { TypePicker } from '@/ui/inputs/types/type-picker';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { MaxPodsBasis } from '@/store/form/type-limits';
-import { nodesAndPods } from '@/store/rows/nodes-and-pods';
-import { useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store';
+import type { MaxPodsBasis } from '@/store/form';
+import { nodesAndPods } from '@/store/rows';
 import { CardFooter } from '@/ui/inputs/card-footer';
 import { InputSection } from '@/ui/inputs/input-section';
 import { AddRowButton } from '@/ui/inputs/rows/add-row-button';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { parseRows, type RowsReading } from '@/import/sheets/parse-rows';
 import { TYPE_LOOKUP } from '@/limits';
-import { addPastedGroups } from '@/store/rows/pasted-groups';
-import { actions, useAllMessages } from '@/store/use-planner';
+import { actions, useAllMessages } from '@/store';
+import { addPastedGroups } from '@/store/rows';
 import { Button } from '@/ui/shared/controls/button';
 import { Dialog } from '@/ui/shared/controls/dialog';
 import { Rich } from '@/ui/shared/look/rich';

@@ -1,7 +1,7 @@
 import { foundSoFar } from '@/i18n/questions/question-told';
 import { replicasTold } from '@/i18n/texts/most-told';
-import { useSimulation } from '@/store/simulation/use-simulation';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import { useSimulation } from '@/store/simulation';
 
 /** Two short lines, so that there is room beside the field in any window. */
 const LOOK = { whiteSpace: 'pre', lineHeight: 1.2 } as const;

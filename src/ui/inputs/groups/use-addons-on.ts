@@ -1,4 +1,4 @@
-import { usePlanner } from '@/store/use-planner';
+import { usePlanner } from '@/store';
 
 /** How many of the usual add-ons are ticked. */
 export function useAddonsOn(): number {

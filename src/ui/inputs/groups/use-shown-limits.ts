@@ -1,7 +1,7 @@
 import type { GroupText } from '@/plan';
-import type { PlannerState } from '@/store/document/planner';
-import { type MaxPodsBasis, type ShownLimits, shownLimits } from '@/store/form/type-limits';
-import { usePlanner } from '@/store/use-planner';
+import { usePlanner } from '@/store';
+import type { PlannerState } from '@/store/document';
+import { type MaxPodsBasis, type ShownLimits, shownLimits } from '@/store/form';
 
 /** The limits of a row's type. Picked one by one: other rows are read anew with each keystroke. */
 export function useShownLimits(row: GroupText, basis: MaxPodsBasis): ShownLimits | undefined {

@@ -1,8 +1,8 @@
 import { CONSUMER_KINDS } from '@/engine';
 import { CONSUMER_DEFAULTS, type ConsumerField, type ConsumerText, newConsumer } from '@/plan';
-import { fieldId, fieldNotes } from '@/store/document/field-path';
-import { freeRowId, insertAfter, removeRow } from '@/store/rows/rows';
-import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, planner, useAllMessages, usePlanner } from '@/store';
+import { fieldId, fieldNotes } from '@/store/document';
+import { freeRowId, insertAfter, removeRow } from '@/store/rows';
 import { problemIdOf } from '@/ui/inputs/rows/row-field';
 import { TextButton } from '@/ui/shared/controls/button';
 import { Fold } from '@/ui/shared/controls/fold';

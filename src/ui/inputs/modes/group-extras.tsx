@@ -7,8 +7,8 @@ import {
   SETTING_FIELDS,
   SETTING_KEYS,
 } from '@/plan';
-import { fieldNotes } from '@/store/document/field-path';
-import { planner, useAllMessages, usePlanner } from '@/store/use-planner';
+import { planner, useAllMessages, usePlanner } from '@/store';
+import { fieldNotes } from '@/store/document';
 import { Fold } from '@/ui/shared/controls/fold';
 import { Switch } from '@/ui/shared/controls/switch';
 import { PlanField } from '@/ui/shared/plan-field/plan-field';

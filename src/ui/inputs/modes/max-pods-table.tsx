@@ -1,6 +1,6 @@
 import type { GroupText } from '@/plan';
-import { type MaxPodsCell, maxPodsByPolicy } from '@/store/form/max-pods-by-policy';
-import { useAllMessages, useNumberFormat, usePlanner } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat, usePlanner } from '@/store';
+import { type MaxPodsCell, maxPodsByPolicy } from '@/store/form';
 import { Fold } from '@/ui/shared/controls/fold';
 import { ScrollFrame } from '@/ui/shared/controls/scroll-frame';
 import { classes } from '@/ui/shared/look/classes';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { IP_FAMILIES } from '@/engine';
 import { EMPTY_PLAN_TEXT, QUOTA_FIELDS, WINDOWS_FIELDS } from '@/plan';
-import { useAllMessages, usePlanner } from '@/store/use-planner';
+import { useAllMessages, usePlanner } from '@/store';
 import { Segmented } from '@/ui/shared/controls/segmented';
 import { Switch } from '@/ui/shared/controls/switch';
 import { PlanField } from '@/ui/shared/plan-field/plan-field';

@@ -1,7 +1,7 @@
 // Changes of the form that are not typed.
 import type { ConsumerText, GroupText, NetworkingText, SubnetText } from '@/plan';
-import { patchRow } from '@/store/rows/rows';
-import { actions } from '@/store/use-planner';
+import { actions } from '@/store';
+import { patchRow } from '@/store/rows';
 
 export function patchSubnet(id: string, change: Partial<Omit<SubnetText, 'id'>>): void {
   actions.edit((text) => ({ ...text, subnets: patchRow(text.subnets, id, change) }));

@@ -1,6 +1,6 @@
 // What selects cells of the form and what is done with them, wherever on the page the form is.
 import { useEffect } from 'react';
-import type { CellRange } from '@/store/cells/cell-range';
+import type { CellRange } from '@/store/cells';
 import { isComposingKey } from '@/ui/shared/browser/keys';
 import { announce } from '@/ui/shared/spoken/announcer';
 import {

@@ -1,18 +1,21 @@
 // Cells of the form's lists that are selected together, and what keys and the clipboard do with them. The
 // keyboard stays in the cell that the selection began at.
 import type { PlanText } from '@/plan';
+import { actions, planner } from '@/store';
 import {
+  type Cell,
   type CellRange,
   cellsIn,
+  cellsOfRow,
   columnOf,
   copiedText,
+  filledDown,
+  readCells,
   textsOf,
   tiled,
-} from '@/store/cells/cell-range';
-import { filledDown, withCells } from '@/store/cells/cells';
-import { type Cell, cellsOfRow, readCells } from '@/store/cells/copied-cells';
-import { fieldId } from '@/store/document/field-path';
-import { actions, planner } from '@/store/use-planner';
+  withCells,
+} from '@/store/cells';
+import { fieldId } from '@/store/document';
 
 /** The cell of the form that an element is the field of. */
 export function cellOfField(element: EventTarget | null): Cell | undefined {

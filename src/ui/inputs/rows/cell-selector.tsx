@@ -1,8 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { type CellRange, cellsIn } from '@/store/cells/cell-range';
-import type { Cell } from '@/store/cells/copied-cells';
-import { fieldId } from '@/store/document/field-path';
-import { useAllMessages, usePlanner } from '@/store/use-planner';
+import { useAllMessages, usePlanner } from '@/store';
+import { type Cell, type CellRange, cellsIn } from '@/store/cells';
+import { fieldId } from '@/store/document';
 import { announce } from '@/ui/shared/spoken/announcer';
 import { useCellClipboard, useCellKeys, useCellPointer } from './cell-events';
 

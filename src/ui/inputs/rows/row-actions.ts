@@ -1,9 +1,8 @@
 // What the buttons and keys of a row do, for both lists of the form.
 import { type GroupText, newGroup, type PlanText, type SubnetText } from '@/plan';
-import { fieldId } from '@/store/document/field-path';
-import { nextSubnet } from '@/store/rows/new-rows';
-import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/rows/rows';
-import { actions, planner } from '@/store/use-planner';
+import { actions, planner } from '@/store';
+import { fieldId } from '@/store/document';
+import { freeRowId, insertAfter, moveRow, nextSubnet, removeRow } from '@/store/rows';
 import { focusField } from '@/ui/shared/plan-field/focus-field';
 import { announce } from '@/ui/shared/spoken/announcer';
 

@@ -1,4 +1,4 @@
-import { useMessages } from '@/store/use-planner';
+import { useMessages } from '@/store';
 import { useMedia } from '@/ui/shared/browser/use-media';
 import { IconButton } from '@/ui/shared/controls/icon-button';
 import { Menu } from '@/ui/shared/floating';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { TextButton } from '@/ui/shared/controls/button';
 import { deleteRow, duplicateRow, type RowList, shiftRow } from './row-actions';
 

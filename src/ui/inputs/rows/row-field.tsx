@@ -1,6 +1,6 @@
 import type { FieldPath } from '@/plan';
-import { fieldId } from '@/store/document/field-path';
-import { actions } from '@/store/use-planner';
+import { actions } from '@/store';
+import { fieldId } from '@/store/document';
 import { TextBox, type TextBoxProps } from '@/ui/shared/controls/text-box';
 import type { FieldProblem } from '@/ui/shared/plan-field/problem-line';
 import { typeInto } from '@/ui/shared/plan-field/use-field-problem';

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { FieldPath } from '@/plan';
-import { useMessages } from '@/store/use-planner';
+import { useMessages } from '@/store';
 import { lazyPart } from '@/ui/shared/lazy';
 import { type FieldProblem, ProblemLine } from '@/ui/shared/plan-field/problem-line';
 import { useFloatingProblem } from '@/ui/shared/plan-field/use-floating-problem';

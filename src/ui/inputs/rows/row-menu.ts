@@ -1,5 +1,4 @@
-import { allMessagesIn } from '@/store/spoken-language';
-import { planner } from '@/store/use-planner';
+import { allMessagesIn, planner } from '@/store';
 import type { MenuSection } from '@/ui/shared/floating';
 import { deleteRow, duplicateRow, type RowList, shiftRow } from './row-actions';
 

@@ -1,4 +1,4 @@
-import { planner } from '@/store/use-planner';
+import { planner } from '@/store';
 import { focusField } from '@/ui/shared/plan-field/focus-field';
 import { addRow, fieldToType, firstField, type RowList } from './row-actions';
 

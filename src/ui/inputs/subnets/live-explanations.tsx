@@ -1,8 +1,7 @@
-import { notesOf } from '@/store/derived/findings';
-import { hasNumbers } from '@/store/document/answer';
-import { fieldId } from '@/store/document/field-path';
-import { withCountsBefore, withLive } from '@/store/rows/with-used-as';
-import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, planner, useAllMessages, usePlanner } from '@/store';
+import { notesOf } from '@/store/derived';
+import { fieldId, hasNumbers } from '@/store/document';
+import { withCountsBefore, withLive } from '@/store/rows';
 import { Button } from '@/ui/shared/controls/button';
 import { goToField } from '@/ui/shared/plan-field/focus-field';
 

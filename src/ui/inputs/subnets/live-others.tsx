@@ -1,5 +1,5 @@
-import { othersBeside } from '@/store/rows/live-row';
-import { useAllMessages, usePlanner } from '@/store/use-planner';
+import { useAllMessages, usePlanner } from '@/store';
+import { othersBeside } from '@/store/rows';
 
 /** What others hold follows from what is available, beside what the nodes hold. */
 export function LiveOthers({ row }: { readonly row: string }) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { movedSubnets } from '@/plan';
-import { actions, planner, useAllMessages } from '@/store/use-planner';
+import { actions, planner, useAllMessages } from '@/store';
 import { Button } from '@/ui/shared/controls/button';
 import { Dialog } from '@/ui/shared/controls/dialog';
 import { TextBox } from '@/ui/shared/controls/text-box';

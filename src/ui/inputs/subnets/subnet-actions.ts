@@ -2,11 +2,9 @@
 
 import { formatCidr } from '@/engine';
 import { rangeAround, type SubnetText, vpcWishes, writeVpcWishes } from '@/plan';
-import { hasNumbers } from '@/store/document/answer';
-import { fetchPart } from '@/store/document/read-plan';
-import { withLive, withUsedAs } from '@/store/rows/with-used-as';
-import { allMessagesIn } from '@/store/spoken-language';
-import { actions, planner } from '@/store/use-planner';
+import { actions, allMessagesIn, planner } from '@/store';
+import { fetchPart, hasNumbers } from '@/store/document';
+import { withLive, withUsedAs } from '@/store/rows';
 import type { MenuSection } from '@/ui/shared/floating';
 import { hideForm } from '@/ui/shared/plan-field/form-sheet';
 

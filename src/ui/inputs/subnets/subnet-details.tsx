@@ -1,8 +1,8 @@
 import { SUBNET_USES } from '@/engine';
 import type { SubnetField, SubnetText } from '@/plan';
-import { fieldNotes } from '@/store/document/field-path';
-import { withUsedAs } from '@/store/rows/with-used-as';
-import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store';
+import { fieldNotes } from '@/store/document';
+import { withUsedAs } from '@/store/rows';
 import { optionsOf } from '@/ui/inputs/modes/options';
 import { patchSubnet } from '@/ui/inputs/modes/patch';
 import { Fold } from '@/ui/shared/controls/fold';

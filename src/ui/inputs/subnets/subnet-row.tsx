@@ -1,9 +1,9 @@
 import { memo, useState } from 'react';
 import { usableAddresses } from '@/engine';
 import type { SubnetField, SubnetText } from '@/plan';
-import { rowColour } from '@/store/derived/use-subnet-colours';
-import { fieldNotes } from '@/store/document/field-path';
-import { useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store';
+import { rowColour } from '@/store/derived';
+import { fieldNotes } from '@/store/document';
 import { RowField } from '@/ui/inputs/rows/row-field';
 import { RowFrame } from '@/ui/inputs/rows/row-frame';
 import { lazyPart } from '@/ui/shared/lazy';

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { FieldPath, SubnetText } from '@/plan';
-import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
-import type { PlannerState } from '@/store/document/planner';
-import { useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store';
+import { type AnswerWithNumbers, hasNumbers, type PlannerState } from '@/store/document';
 import { CardFooter } from '@/ui/inputs/card-footer';
 import { InputSection } from '@/ui/inputs/input-section';
 import { AddRowButton } from '@/ui/inputs/rows/add-row-button';

@@ -1,5 +1,5 @@
 import { allInstanceTypes, type InstanceSearch } from '@/limits';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { classes } from '@/ui/shared/look/classes';
 import { hasWord, toggledWord, WORD_GROUPS } from './type-words';
 

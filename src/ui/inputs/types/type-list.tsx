@@ -7,8 +7,8 @@ import {
   useRef,
 } from 'react';
 import { limitsProvenance } from '@/limits';
-import type { MaxPodsBasis } from '@/store/form/type-limits';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import type { MaxPodsBasis } from '@/store/form';
 import { TextButton } from '@/ui/shared/controls/button';
 import { FLOATING, useAnchored, useDismiss } from '@/ui/shared/floating';
 import { TypeListHead } from './type-list-head';

@@ -1,6 +1,6 @@
 import type { InstanceType } from '@/limits';
-import { type MaxPodsBasis, maxPodsOfType } from '@/store/form/type-limits';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import { type MaxPodsBasis, maxPodsOfType } from '@/store/form';
 import { Tag } from '@/ui/shared/controls/tag';
 import { classes } from '@/ui/shared/look/classes';
 

@@ -3,9 +3,9 @@
 // plain one until it has come without losing the caret, or a syllable that is being typed.
 import { useId, useRef, useState } from 'react';
 import type { GroupText } from '@/plan';
-import { fieldId } from '@/store/document/field-path';
-import type { MaxPodsBasis, ShownLimits } from '@/store/form/type-limits';
-import { useMessages } from '@/store/use-planner';
+import { useMessages } from '@/store';
+import { fieldId } from '@/store/document';
+import type { MaxPodsBasis, ShownLimits } from '@/store/form';
 import { problemIdOf } from '@/ui/inputs/rows/row-field';
 import { hasModifier, isComposing } from '@/ui/shared/browser/keys';
 import { BOX, BOX_BAD, INPUT, UNIT } from '@/ui/shared/controls/text-box';

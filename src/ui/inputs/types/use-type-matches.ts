@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { findInstanceType, type InstanceSearch, searchInstanceTypes } from '@/limits';
-import { type MaxPodsBasis, maxPodsOfType } from '@/store/form/type-limits';
+import { type MaxPodsBasis, maxPodsOfType } from '@/store/form';
 import { movedTo } from './type-list-keys';
 
 export interface TypeMatches {

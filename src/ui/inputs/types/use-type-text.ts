@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { findInstanceType } from '@/limits';
 import type { GroupText } from '@/plan';
-import { actions } from '@/store/use-planner';
+import { actions } from '@/store';
 import { typeInto } from '@/ui/shared/plan-field/use-field-problem';
 
 export interface TypeText {

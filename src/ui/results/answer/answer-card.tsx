@@ -1,5 +1,5 @@
-import { hasNumbers } from '@/store/document/answer';
-import { useMessages, usePlanner } from '@/store/use-planner';
+import { useMessages, usePlanner } from '@/store';
+import { hasNumbers } from '@/store/document';
 import { CARD } from '@/ui/shared/look/card';
 import { Verdict } from './verdict';
 

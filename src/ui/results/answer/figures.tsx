@@ -1,6 +1,6 @@
 import { type PlanFigure, planFigures } from '@/i18n/verdict/plan-figures';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useMessages, useNumberFormat } from '@/store/use-planner';
+import { useMessages, useNumberFormat } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
 import { openDrawer } from '@/ui/results/drawer/drawer-state';
 import { TextButton } from '@/ui/shared/controls/button';
 import { classes } from '@/ui/shared/look/classes';

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { spokenSentence, type VerdictView } from '@/i18n/verdict/verdict-view';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useRunTold } from '@/store/simulation/use-run-told';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
+import { useRunTold } from '@/store/simulation';
 import { useQuestionCells } from '@/ui/results/questions/use-question-cells';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { classes } from '@/ui/shared/look/classes';

@@ -1,12 +1,9 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { openRequirement } from '@/i18n/verdict/required-told';
 import { spokenSentence, type VerdictView, verdictView } from '@/i18n/verdict/verdict-view';
-import type { Answer, AnswerWithNumbers } from '@/store/document/answer';
-import { fieldId } from '@/store/document/field-path';
-import { useLowEnd } from '@/store/simulation/use-low-end';
-import { useRequiredTold } from '@/store/simulation/use-required-told';
-import { useRunTold } from '@/store/simulation/use-run-told';
-import { useAnswer, useMessages } from '@/store/use-planner';
+import { useAnswer, useMessages } from '@/store';
+import { type Answer, type AnswerWithNumbers, fieldId } from '@/store/document';
+import { useLowEnd, useRequiredTold, useRunTold } from '@/store/simulation';
 import { openDrawer } from '@/ui/results/drawer/drawer-state';
 import { TextButton } from '@/ui/shared/controls/button';
 import { lazyModule, lazyPart, useLazyModule } from '@/ui/shared/lazy';

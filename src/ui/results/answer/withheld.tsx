@@ -1,4 +1,4 @@
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { VerdictBadge } from './verdict-badge';
 
 /** In place of a verdict: the planner's own check keeps a result back that contradicts itself. */

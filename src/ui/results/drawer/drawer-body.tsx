@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { notesOf } from '@/store/derived/findings';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import { notesOf } from '@/store/derived';
+import type { AnswerWithNumbers } from '@/store/document';
 import { WithNumbers } from '@/ui/results/with-numbers';
 import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look/icons';
 import { type DrawerSection, foldSection, useDrawer } from './drawer-state';

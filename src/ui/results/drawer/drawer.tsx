@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { isComposing } from '@/ui/shared/browser/keys';
 import { IconButton } from '@/ui/shared/controls/icon-button';
 import { lazyPart } from '@/ui/shared/lazy';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
 import { useAtLeisure } from '@/ui/shared/browser/use-at-leisure';
 import { CARD } from '@/ui/shared/look/card';
 import { ChevronRightIcon } from '@/ui/shared/look/icons';

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { CLAIM_SOURCES, type CommonClaim } from '@/claims';
 import type { AllMessages } from '@/i18n';
 import type { ClaimText } from '@/i18n/texts/claim-text';
-import { claimsOf } from '@/store/derived/claims';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import { claimsOf } from '@/store/derived';
+import type { AnswerWithNumbers } from '@/store/document';
 import { TextButton } from '@/ui/shared/controls/button';
 
 /** More than these wait for a click. */

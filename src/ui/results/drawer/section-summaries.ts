@@ -2,10 +2,8 @@
 import type { AllMessages } from '@/i18n';
 import { findingLines } from '@/i18n/texts/finding-lines';
 import { withoutMarks } from '@/i18n/wording/marks';
-import { claimsOf } from '@/store/derived/claims';
-import { notesOf } from '@/store/derived/findings';
-import { spreadsheetOf } from '@/store/derived/spreadsheet';
-import type { AnswerWithNumbers } from '@/store/document/answer';
+import { claimsOf, notesOf, spreadsheetOf } from '@/store/derived';
+import type { AnswerWithNumbers } from '@/store/document';
 import type { DrawerSection, SummedNumber } from './drawer-state';
 import { sumTitle } from './why/sum-title';
 

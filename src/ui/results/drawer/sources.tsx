@@ -1,5 +1,5 @@
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
 import { RuleLine, RuleSources } from './why/rule-list';
 import { heldSum, rulesOf } from './why/why-rows';
 

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { SpreadsheetComparison as Outcome } from '@/spreadsheet';
-import { spreadsheetOf } from '@/store/derived/spreadsheet';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
+import { spreadsheetOf } from '@/store/derived';
+import type { AnswerWithNumbers } from '@/store/document';
 import { Rich } from '@/ui/shared/look/rich';
 
 export interface SpreadsheetComparisonProps {

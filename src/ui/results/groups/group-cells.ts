@@ -1,5 +1,5 @@
 import type { GroupUsage, NodeClass } from '@/engine';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
 import { type Spread, spreadOf } from './node-kinds';
 
 /** The row's numbers per node as text, a range where the group's nodes differ. */

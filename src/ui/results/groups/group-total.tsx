@@ -1,5 +1,5 @@
 import type { GroupUsage } from '@/engine';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
 import { classes } from '@/ui/shared/look/classes';
 import { GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
 

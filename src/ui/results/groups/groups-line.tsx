@@ -1,5 +1,5 @@
 import type { PlanTotals } from '@/engine';
-import { actions, useAllMessages } from '@/store/use-planner';
+import { actions, useAllMessages } from '@/store';
 import { ChevronRightIcon } from '@/ui/shared/look/icons';
 
 export interface GroupsLineProps {

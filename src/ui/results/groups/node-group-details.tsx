@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClusterPlan, CniSettings, GroupUsage } from '@/engine';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { TextButton } from '@/ui/shared/controls/button';
 import { EniLegend } from './enis/eni-slots';
 import type { GroupCells } from './group-cells';

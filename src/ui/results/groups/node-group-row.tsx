@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { type ClusterPlan, type CniSettings, type GroupUsage, pendingTotal } from '@/engine';
-import { actions, useAllMessages, useNumberFormat, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, useNumberFormat, usePlanner } from '@/store';
 import { Tag } from '@/ui/shared/controls/tag';
 import { classes } from '@/ui/shared/look/classes';
 import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look/icons';

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import type { ClusterPlan, GroupUsage } from '@/engine';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { TextButton } from '@/ui/shared/controls/button';
 import { Card } from '@/ui/shared/look/card';
 import { GroupHead } from './group-head';

@@ -1,6 +1,6 @@
 import type { CniSettings, GroupUsage, LedgerTerm } from '@/engine';
 import { warmTargetName } from '@/i18n/texts/setting-name';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
 import { RuleLine, RuleSources } from '@/ui/results/drawer/why/rule-list';
 import { ledgerRows, rulesOf } from '@/ui/results/drawer/why/why-rows';
 import { TEXT_BUTTON } from '@/ui/shared/controls/button';

@@ -2,8 +2,8 @@ import { foundSoFar } from '@/i18n/questions/question-told';
 import { safeSentences } from '@/i18n/texts/most-told';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { type MostOfGroup, type PlanMost, safeNodes } from '@/plan';
-import { useSimulation } from '@/store/simulation/use-simulation';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import { useSimulation } from '@/store/simulation';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { Rich } from '@/ui/shared/look/rich';
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { QuestionCell as Cell } from '@/i18n/questions/cell';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { useMedia } from '@/ui/shared/browser/use-media';
 import { classes } from '@/ui/shared/look/classes';

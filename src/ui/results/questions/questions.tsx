@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { QUESTIONS, type Question } from '@/plan';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
 import { GrowthPicture } from '@/ui/results/pictures/growth/growth-picture';
 import { NeedsPicture } from '@/ui/results/pictures/needs';
 import { SettingsPicture } from '@/ui/results/pictures/settings/settings-picture';

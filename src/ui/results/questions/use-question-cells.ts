@@ -3,11 +3,9 @@ import type { QuestionCell } from '@/i18n/questions/cell';
 import { questionCell } from '@/i18n/questions/question-cell';
 import { withRequired } from '@/i18n/questions/required-cell';
 import { comparedInPlan, type Question } from '@/plan';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useRequiredTold } from '@/store/simulation/use-required-told';
-import { useRunTold } from '@/store/simulation/use-run-told';
-import { useSimulation } from '@/store/simulation/use-simulation';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
+import { useRequiredTold, useRunTold, useSimulation } from '@/store/simulation';
 
 /** What each question's cell says of the plan, as far as it is known; the same cell until it says other things. */
 export function useQuestionCells(

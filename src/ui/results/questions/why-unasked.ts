@@ -1,7 +1,7 @@
 import type { AllMessages } from '@/i18n';
 import type { QuestionTold } from '@/i18n/questions/question-told';
 import type { QuestionWords } from '@/i18n/questions/question-words';
-import type { AnswerWithNumbers } from '@/store/document/answer';
+import type { AnswerWithNumbers } from '@/store/document';
 
 /** Why a question that nobody works on has no answer; the last plan that could be read is not run on. */
 export function whyUnasked(

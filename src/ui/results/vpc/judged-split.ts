@@ -1,7 +1,6 @@
 import { formatCidr, type SubnetUsage, type Verdict } from '@/engine';
 import { judgePlan, type SplitPlan, splitPlan, subnetsOf, type VpcLayout } from '@/plan';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { planSources } from '@/store/document/read-plan';
+import { type AnswerWithNumbers, planSources } from '@/store/document';
 
 /** What the plan at rest comes to in the subnets of a layout. */
 export interface JudgedSplit {

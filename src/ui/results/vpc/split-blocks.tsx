@@ -11,9 +11,9 @@ import {
   type VpcLayout,
   type VpcStart,
 } from '@/plan';
-import { subnetColour } from '@/store/derived/use-subnet-colours';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import { subnetColour } from '@/store/derived';
+import type { AnswerWithNumbers } from '@/store/document';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { fillItems } from '@/ui/results/pictures/subnets/holder-looks';

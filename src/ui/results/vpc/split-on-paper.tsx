@@ -1,5 +1,5 @@
 import { createPortal } from 'react-dom';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { fillItems } from '@/ui/results/pictures/subnets/holder-looks';
 import { usePrinting } from '@/ui/shared/browser/use-printing';

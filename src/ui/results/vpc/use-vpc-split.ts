@@ -19,9 +19,9 @@ import {
   withPodsApart,
   type ZonesFault,
 } from '@/plan';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useVpcSizes } from '@/store/simulation/use-vpc-sizes';
-import { usePlanner } from '@/store/use-planner';
+import { usePlanner } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
+import { useVpcSizes } from '@/store/simulation';
 
 /** What there is to split. */
 export type VpcTold =

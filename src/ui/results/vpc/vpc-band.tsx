@@ -17,7 +17,7 @@ import {
   splitBlock,
   type VpcLayout,
 } from '@/plan';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { Button } from '@/ui/shared/controls/button';
 import { SelectBox } from '@/ui/shared/controls/select-box';

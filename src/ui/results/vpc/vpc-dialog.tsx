@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { type ZoneId, zonesLeft } from '@/engine';
 import type { SplitPlan } from '@/plan';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { simulationActions } from '@/store/simulation/use-simulation';
-import { actions, useAllMessages } from '@/store/use-planner';
+import { actions, useAllMessages } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
+import { simulationActions } from '@/store/simulation';
 import { NeedsKnobs } from '@/ui/results/pictures/needs/needs-knobs';
 import { Button } from '@/ui/shared/controls/button';
 import { Dialog } from '@/ui/shared/controls/dialog';

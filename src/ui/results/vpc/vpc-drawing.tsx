@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { formatCidr, type SubnetUsage, usableAddresses } from '@/engine';
 import { type LayoutBlock, layoutBlocks, moveBlock, type Step, type VpcLayout } from '@/plan';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
 import { amountsOf, HOLDERS } from '@/ui/results/pictures/subnets/subnet-bars';
 import { useWide } from '@/ui/shared/browser/use-wide';

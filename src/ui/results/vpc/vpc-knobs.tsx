@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { type VpcRangeFault, writeVpcWishes } from '@/plan';
-import { actions, useAllMessages } from '@/store/use-planner';
+import { actions, useAllMessages } from '@/store';
 import { Segmented } from '@/ui/shared/controls/segmented';
 import { SelectBox } from '@/ui/shared/controls/select-box';
 import { Switch } from '@/ui/shared/controls/switch';

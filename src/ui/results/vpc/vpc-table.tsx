@@ -1,6 +1,6 @@
 import { formatCidr } from '@/engine';
 import { type LayoutBlock, layoutBlocks } from '@/plan';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
 import { TextButton } from '@/ui/shared/controls/button';
 import { CELL, HEAD_CELL } from '@/ui/shared/controls/scroll-table';
 import { classes } from '@/ui/shared/look/classes';

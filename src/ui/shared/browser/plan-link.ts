@@ -1,6 +1,6 @@
 // The link to a plan: this page's address, and the plan behind ? or #.
 import { formatLink, type Plan } from '@/plan';
-import { type Answer, hasNumbers } from '@/store/document/answer';
+import { type Answer, hasNumbers } from '@/store/document';
 
 export const LINK_MARKS = ['?', '#'] as const;
 /** `#`: browsers do not send what stands behind it. */

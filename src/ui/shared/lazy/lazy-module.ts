@@ -1,7 +1,6 @@
 // Modules that the first sight of the page does without.
 import { startTransition, useEffect, useState } from 'react';
-import { fetchAllMessages } from '@/store/spoken-language';
-import { planner } from '@/store/use-planner';
+import { fetchAllMessages, planner } from '@/store';
 
 export interface LazyModule<Module> {
   /** Once it is there. */

@@ -1,6 +1,6 @@
 import { type ComponentType, createElement, lazy, memo, Suspense, useState } from 'react';
 import type { PartName } from '@/i18n';
-import { useMessages } from '@/store/use-planner';
+import { useMessages } from '@/store';
 import { lazyModule } from './lazy-module';
 import { keepKeyboard, PartBoundary } from './part-boundary';
 

@@ -1,6 +1,6 @@
 import { Component, type ReactNode, useEffect, useState } from 'react';
 import type { PartName } from '@/i18n';
-import { useMessages } from '@/store/use-planner';
+import { useMessages } from '@/store';
 import { TextButton } from '@/ui/shared/controls/button';
 import { classes } from '@/ui/shared/look/classes';
 import { NotLoadedError } from './lazy-module';

@@ -1,6 +1,5 @@
 import type { PartName } from '@/i18n';
-import { messagesIn } from '@/store/spoken-language';
-import { planner } from '@/store/use-planner';
+import { messagesIn, planner } from '@/store';
 import { type LazyModule, NotLoadedError } from './lazy-module';
 import { isReplaced } from './new-version';
 

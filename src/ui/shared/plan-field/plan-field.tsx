@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { type FieldPath, fieldText } from '@/plan';
-import { fieldId } from '@/store/document/field-path';
-import { actions, usePlanner } from '@/store/use-planner';
+import { actions, usePlanner } from '@/store';
+import { fieldId } from '@/store/document';
 import { Field } from '@/ui/shared/controls/field';
 import { typeInto, useFieldProblem } from './use-field-problem';
 

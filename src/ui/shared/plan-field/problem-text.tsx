@@ -1,5 +1,5 @@
 import type { PlanProblem } from '@/plan';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { Rich } from '@/ui/shared/look/rich';
 
 /** What is wrong with a field, in a sentence. */

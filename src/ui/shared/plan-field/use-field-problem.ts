@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type FieldPath, type PlanProblem, withField } from '@/plan';
-import { fieldId, fieldNotes } from '@/store/document/field-path';
-import { actions, useMessages, usePlanner } from '@/store/use-planner';
+import { actions, useMessages, usePlanner } from '@/store';
+import { fieldId, fieldNotes } from '@/store/document';
 import { focusField } from './focus-field';
 import type { FieldProblem } from './problem-line';
 

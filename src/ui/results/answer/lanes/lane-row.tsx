@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LaneProof, LaneWay } from '@/i18n/verdict/lanes/lane-views';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { UseButton } from '@/ui/results/use-button';
 import { classes } from '@/ui/shared/look/classes';

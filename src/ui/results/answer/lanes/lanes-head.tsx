@@ -1,4 +1,4 @@
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { classes } from '@/ui/shared/look/classes';
 import { UndoIcon } from '@/ui/shared/look/icons';
 import { type ColumnNames, LANE_COLUMNS } from './lane-row';

@@ -5,14 +5,16 @@ import { commonZone, howTried, type LaneView, laneViews } from '@/i18n/verdict/l
 import { notMet } from '@/i18n/verdict/required-told';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { hasRanges } from '@/plan';
-import { applyRepair } from '@/store/changes/apply-change';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useLowEnd } from '@/store/simulation/use-low-end';
-import { useRepairs } from '@/store/simulation/use-repairs';
-import { useRequiredTold } from '@/store/simulation/use-required-told';
-import { useRunTold } from '@/store/simulation/use-run-told';
-import { useSimulation } from '@/store/simulation/use-simulation';
-import { actions, planner, useAllMessages } from '@/store/use-planner';
+import { actions, planner, useAllMessages } from '@/store';
+import { applyRepair } from '@/store/changes';
+import type { AnswerWithNumbers } from '@/store/document';
+import {
+  useLowEnd,
+  useRepairs,
+  useRequiredTold,
+  useRunTold,
+  useSimulation,
+} from '@/store/simulation';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { useWhyNot } from '@/ui/results/use-button';
 import { TextButton } from '@/ui/shared/controls/button';

@@ -1,9 +1,8 @@
 import { type RoomRow, roomRows } from '@/i18n/verdict/lanes/room-rows';
-import { applySettings } from '@/store/changes/apply-change';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useRunTold } from '@/store/simulation/use-run-told';
-import { useSimulation } from '@/store/simulation/use-simulation';
-import { actions, useAllMessages } from '@/store/use-planner';
+import { actions, useAllMessages } from '@/store';
+import { applySettings } from '@/store/changes';
+import type { AnswerWithNumbers } from '@/store/document';
+import { useRunTold, useSimulation } from '@/store/simulation';
 import { type ColumnNames, LaneRow } from './lane-row';
 
 interface RoomRowsProps {

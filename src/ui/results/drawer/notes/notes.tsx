@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { Finding, Severity, VerdictKind } from '@/engine';
 import { type FindingLine, findingLines } from '@/i18n/texts/finding-lines';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { classes } from '@/ui/shared/look/classes';
 import { Rich } from '@/ui/shared/look/rich';
 import { ErrorMark, InfoMark, WarningMark } from './marks';

@@ -1,5 +1,5 @@
 import { RULES, type RuleNumber } from '@/engine';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 
 /** `R12 Each attached ENI holds one address for itself.` */
 export function RuleLine({ rule }: { readonly rule: RuleNumber }) {

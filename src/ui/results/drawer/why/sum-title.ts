@@ -1,5 +1,5 @@
 import type { AllMessages } from '@/i18n';
-import type { AnswerWithNumbers } from '@/store/document/answer';
+import type { AnswerWithNumbers } from '@/store/document';
 import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
 
 /** What the sum of a number is called: `720 addresses held`. */

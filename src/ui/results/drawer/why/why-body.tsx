@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlanAnswer } from '@/engine';
 import { shortTone } from '@/i18n/verdict/tone';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { RuleLine, RuleSources } from './rule-list';
 import { rulesOf, type WhySum } from './why-rows';

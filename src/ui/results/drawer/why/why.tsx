@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { SubnetUsage } from '@/engine';
 import { isPodShort } from '@/i18n/verdict/pods-told';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
 import { LeftPerSubnet, WhyBody } from './why-body';
 import { heldSum, idleSum, podsSum, remainingSum, subnetSum } from './why-rows';
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { type ClusterPlan, type GroupUsage, heldOnOneNode } from '@/engine';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { lazyPart } from '@/ui/shared/lazy';
 import { type StairsView, stairsView } from './stairs-view';
 

@@ -12,8 +12,8 @@ import {
 } from '@/engine';
 import { settingName } from '@/i18n/texts/setting-name';
 import { type Answered, judgePlan, oneNodeText, type PlanText, parsePlan } from '@/plan';
-import { planSources } from '@/store/document/read-plan';
-import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store';
+import { planSources } from '@/store/document';
 import { SelectBox } from '@/ui/shared/controls/select-box';
 import { CARD } from '@/ui/shared/look/card';
 import { StairsFigure } from './node-stairs';

@@ -9,7 +9,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
 import type { StairsPoint, StairsView } from './stairs-view';
 
 const AXIS_TEXT = { fill: 'var(--muted)', fontSize: 12 };

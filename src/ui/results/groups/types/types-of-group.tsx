@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { type AnswerWithNumbers, hasNumbers } from '@/store/document/answer';
-import { useOtherTypes } from '@/store/simulation/other-types';
-import { useAllMessages, usePlanner } from '@/store/use-planner';
+import { useAllMessages, usePlanner } from '@/store';
+import { type AnswerWithNumbers, hasNumbers } from '@/store/document';
+import { useOtherTypes } from '@/store/simulation';
 import { useWhyNot } from '@/ui/results/use-button';
 import { TextButton } from '@/ui/shared/controls/button';
 import { TypesTable } from './types-table';

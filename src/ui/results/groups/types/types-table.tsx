@@ -1,7 +1,7 @@
 import type { PodsOnType } from '@/engine';
 import { toneOf } from '@/i18n/verdict/tone';
-import { applyType } from '@/store/changes/apply-change';
-import { actions, planner, useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { actions, planner, useAllMessages, useNumberFormat } from '@/store';
+import { applyType } from '@/store/changes';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { UseButton } from '@/ui/results/use-button';
 import { ScrollTable } from '@/ui/shared/controls/scroll-table';

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
-import { hasNumbers } from '@/store/document/answer';
-import { planner, useAllMessages } from '@/store/use-planner';
+import { planner, useAllMessages } from '@/store';
+import { hasNumbers } from '@/store/document';
 import { fileName, saveFile } from '@/ui/shared/browser/save-file';
 import { Button } from '@/ui/shared/controls/button';
 import {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Bar, CartesianGrid, ComposedChart, ReferenceLine, Tooltip, YAxis } from 'recharts';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
 import { WantedPattern } from '@/ui/results/pictures/frame/wanted-pattern';
 import { MissingBar } from '@/ui/results/pictures/growth/missing/missing-bar';
 import { numbersTold } from '@/ui/results/pictures/growth/missing/missing-numbers';

@@ -1,4 +1,4 @@
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { WANTED } from '@/ui/results/pictures/subnets/holder-looks';
 

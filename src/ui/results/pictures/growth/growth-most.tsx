@@ -1,7 +1,7 @@
 import { foundSoFar } from '@/i18n/questions/question-told';
 import { withoutMarks } from '@/i18n/wording/marks';
-import { useSimulation } from '@/store/simulation/use-simulation';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import { useSimulation } from '@/store/simulation';
 import { mostTold } from '@/ui/results/pictures/needs/most-told';
 
 /** A line of its own, as high while nothing is known. */

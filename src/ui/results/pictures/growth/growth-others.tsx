@@ -1,7 +1,7 @@
 import type { Growth } from '@/engine';
 import { settingName } from '@/i18n/texts/setting-name';
 import type { ComparedGrowth } from '@/plan';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { WANTED } from '@/ui/results/pictures/subnets/holder-looks';
 import { classes } from '@/ui/shared/look/classes';

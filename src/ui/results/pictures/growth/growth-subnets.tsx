@@ -1,4 +1,4 @@
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import type { GrowthSubnet } from './growth-view';
 
 /** More subnets than this are named in the table alone. */

@@ -1,5 +1,5 @@
 import { QUOTA_NAMES } from '@/engine';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import type { GrowthPointView, GrowthSubnet } from './growth-view';
 

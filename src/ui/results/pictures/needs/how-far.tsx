@@ -1,8 +1,8 @@
 import { foundSoFar } from '@/i18n/questions/question-told';
 import { groupSentences } from '@/i18n/texts/most-told';
 import { type PlanMost, safeNodes } from '@/plan';
-import { useSimulation } from '@/store/simulation/use-simulation';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
+import { useSimulation } from '@/store/simulation';
 import { Rich } from '@/ui/shared/look/rich';
 import { mostTold } from './most-told';
 

@@ -1,5 +1,5 @@
 import type { PlacedBlock } from '@/plan';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { classes } from '@/ui/shared/look/classes';
 import { type BlockPart, blockName, blockParts } from './needs-view';
 

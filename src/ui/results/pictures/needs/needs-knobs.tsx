@@ -9,7 +9,7 @@ import {
   parseNumber,
   writeNeedsWishes,
 } from '@/plan';
-import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store';
 import { Segmented } from '@/ui/shared/controls/segmented';
 import { TextBox } from '@/ui/shared/controls/text-box';
 

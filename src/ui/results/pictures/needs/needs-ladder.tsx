@@ -1,4 +1,4 @@
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL, HEAD_CELL } from '@/ui/shared/controls/scroll-table';
 import { classes } from '@/ui/shared/look/classes';

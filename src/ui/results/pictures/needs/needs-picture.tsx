@@ -3,11 +3,11 @@ import { CONTROL_PLANE_LENGTH, formatCidr, LOAD_BALANCERS_LENGTH } from '@/engin
 import { foundSoFar } from '@/i18n/questions/question-told';
 import { settingName } from '@/i18n/texts/setting-name';
 import type { NeedsUnder, PlacedBlock, PlanNeeds } from '@/plan';
-import { applyNeeds, applySplit } from '@/store/changes/apply-change';
-import { subnetColour } from '@/store/derived/use-subnet-colours';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
-import { actions, planner, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, planner, useAllMessages, usePlanner } from '@/store';
+import { applyNeeds, applySplit } from '@/store/changes';
+import { subnetColour } from '@/store/derived';
+import type { AnswerWithNumbers } from '@/store/document';
+import { simulationActions, useSimulation } from '@/store/simulation';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { whyUnasked } from '@/ui/results/questions/why-unasked';
 import { useAppliedChange } from '@/ui/results/use-applied-change';

@@ -2,7 +2,7 @@ import type { ClusterPlan } from '@/engine';
 import type { NeedsWishes } from '@/engine/over-time';
 import { settingName } from '@/i18n/texts/setting-name';
 import type { NeedsUnder } from '@/plan';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { UseButton } from '@/ui/results/use-button';
 import { Tag } from '@/ui/shared/controls/tag';
 import { isInPlan } from './is-in-plan';

@@ -2,7 +2,7 @@ import { formatCidr, usableAddresses } from '@/engine';
 import { strainsOf } from '@/engine/over-time';
 import { settingName } from '@/i18n/texts/setting-name';
 import type { NeedsUnder, PlanNeeds } from '@/plan';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';
 import { type LadderCell, ladderOf } from './needs-view';

@@ -1,6 +1,6 @@
 import type { AllMessages } from '@/i18n';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { HEAD_CELL } from '@/ui/shared/controls/scroll-table';
 import { classes } from '@/ui/shared/look/classes';
 import type { SettingsColumn, SettingsSort } from './settings-table';

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Proof } from '@/i18n/verdict/lanes/proof-words';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { UseButton } from '@/ui/results/use-button';
 import { CELL as WIDE_CELL } from '@/ui/shared/controls/scroll-table';

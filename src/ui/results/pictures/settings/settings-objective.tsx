@@ -1,5 +1,5 @@
 import { OBJECTIVES } from '@/engine/over-time';
-import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store';
 import { Segmented } from '@/ui/shared/controls/segmented';
 
 /** What settings are to have little of; in the link, and no change of the plan. */

@@ -2,14 +2,17 @@ import { useMemo, useRef, useState } from 'react';
 import type { SettingsOutcome } from '@/engine';
 import { foundSoFar } from '@/i18n/questions/question-told';
 import { comparedInPlan } from '@/plan';
-import { applySettings } from '@/store/changes/apply-change';
-import { changesAtRestOf } from '@/store/derived/repairs';
-import type { AnswerWithNumbers } from '@/store/document/answer';
-import { useAtRest } from '@/store/simulation/at-rest';
-import { useRepairs } from '@/store/simulation/use-repairs';
-import { useRunTold } from '@/store/simulation/use-run-told';
-import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
-import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store';
+import { applySettings } from '@/store/changes';
+import { changesAtRestOf } from '@/store/derived';
+import type { AnswerWithNumbers } from '@/store/document';
+import {
+  simulationActions,
+  useAtRest,
+  useRepairs,
+  useRunTold,
+  useSimulation,
+} from '@/store/simulation';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { useWhyNot } from '@/ui/results/use-button';

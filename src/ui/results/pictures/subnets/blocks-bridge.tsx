@@ -1,5 +1,5 @@
 import { type PlanAnswer, PREFIX_SIZE, type SubnetUsage } from '@/engine';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import type { BlocksTold } from './subnets-finding';
 
 export interface BlocksBridgeProps {

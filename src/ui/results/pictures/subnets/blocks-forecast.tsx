@@ -1,8 +1,8 @@
 import { formatCidr, type PrefixReservation } from '@/engine';
 import { foundSoFar } from '@/i18n/questions/question-told';
 import type { PlanMost } from '@/plan';
-import { useSimulation } from '@/store/simulation/use-simulation';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
+import { useSimulation } from '@/store/simulation';
 import { whyUnknown } from '@/ui/results/questions/why-unasked';
 import { Fold } from '@/ui/shared/controls/fold';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Tone } from '@/i18n/verdict/tone';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { classes } from '@/ui/shared/look/classes';
 import { SubnetSquare } from '@/ui/shared/look/subnet-square';

@@ -1,6 +1,6 @@
-import { hasNumbers } from '@/store/document/answer';
-import { useSimulation } from '@/store/simulation/use-simulation';
-import { usePlanner } from '@/store/use-planner';
+import { usePlanner } from '@/store';
+import { hasNumbers } from '@/store/document';
+import { useSimulation } from '@/store/simulation';
 import { useMedia } from '@/ui/shared/browser/use-media';
 import { useWide } from '@/ui/shared/browser/use-wide';
 import { LANES_SHOWN } from './lanes/run-lanes';

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
-import { useAllMessages, usePlanner } from '@/store/use-planner';
+import { useAllMessages, usePlanner } from '@/store';
+import { simulationActions, useSimulation } from '@/store/simulation';
 import { Button } from '@/ui/shared/controls/button';
 
 /** How far the simulation is, and what can be done about it. */

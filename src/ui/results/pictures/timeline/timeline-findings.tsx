@@ -1,5 +1,5 @@
 import type { TimelineFinding } from '@/engine/over-time';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { Rich } from '@/ui/shared/look/rich';
 
 /** What the run gives to notice, in sentences. */

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import type { Simulation } from '@/engine/over-time';
-import { subnetColour } from '@/store/derived/use-subnet-colours';
-import { hasNumbers } from '@/store/document/answer';
-import { useSimulation } from '@/store/simulation/use-simulation';
-import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store';
+import { subnetColour } from '@/store/derived';
+import { hasNumbers } from '@/store/document';
+import { useSimulation } from '@/store/simulation';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { Fold } from '@/ui/shared/controls/fold';
 import { classes } from '@/ui/shared/look/classes';

@@ -1,7 +1,7 @@
 import { timelineCsv } from '@/csv/timeline-csv';
-import { hasNumbers } from '@/store/document/answer';
-import type { SimulationState } from '@/store/simulation/simulation';
-import { planner, useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { planner, useAllMessages, useNumberFormat } from '@/store';
+import { hasNumbers } from '@/store/document';
+import type { SimulationState } from '@/store/simulation';
 import { localDay } from '@/ui/shared/browser/local-day';
 import { planLink } from '@/ui/shared/browser/plan-link';
 import { fileName, saveFile } from '@/ui/shared/browser/save-file';

@@ -1,7 +1,7 @@
 import type { Timeline } from '@/engine/over-time';
 import { foundSoFar } from '@/i18n/questions/question-told';
-import { useSimulation } from '@/store/simulation/use-simulation';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import { useSimulation } from '@/store/simulation';
 import { whyUnknown } from '@/ui/results/questions/why-unasked';
 import { Fold } from '@/ui/shared/controls/fold';
 import { Rich } from '@/ui/shared/look/rich';

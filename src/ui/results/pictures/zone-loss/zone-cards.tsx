@@ -1,7 +1,7 @@
 import type { ZoneId } from '@/engine';
 import { lossCell } from '@/i18n/questions/loss-cell';
 import type { LostZone } from '@/plan';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { Tag } from '@/ui/shared/controls/tag';
 import { classes } from '@/ui/shared/look/classes';

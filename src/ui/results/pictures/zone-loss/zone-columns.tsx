@@ -3,7 +3,7 @@ import type { ZoneId } from '@/engine';
 import { lossCell } from '@/i18n/questions/loss-cell';
 import { shortTone } from '@/i18n/verdict/tone';
 import type { LostZone } from '@/plan';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import { ScrollFrame } from '@/ui/shared/controls/scroll-frame';

@@ -2,7 +2,7 @@ import type { ToldCell } from '@/i18n/questions/cell';
 import { lossRestCell } from '@/i18n/questions/loss-cell';
 import { runCell } from '@/i18n/questions/run-cell';
 import type { LostZone } from '@/plan';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';
 import { classes } from '@/ui/shared/look/classes';

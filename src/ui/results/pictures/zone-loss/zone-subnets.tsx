@@ -1,6 +1,6 @@
 import { shortTone, type Tone } from '@/i18n/verdict/tone';
 import type { LostZone } from '@/plan';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import { classes } from '@/ui/shared/look/classes';

@@ -1,5 +1,5 @@
 import { Rectangle, type RectangleProps } from 'recharts';
-import { useNumberFormat } from '@/store/use-planner';
+import { useNumberFormat } from '@/store';
 import type { GrowthPointView } from '@/ui/results/pictures/growth/growth-view';
 import { mostMissingUnder } from './missing-numbers';
 

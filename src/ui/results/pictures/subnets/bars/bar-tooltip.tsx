@@ -1,4 +1,4 @@
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
 import { PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
 import { HOLDERS, type SubnetBar } from '@/ui/results/pictures/subnets/subnet-bars';
 

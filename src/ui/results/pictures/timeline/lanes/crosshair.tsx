@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { movedBy, zoomed } from './crosshair-keys';
 import { PLOT_INSET } from './lane';
 import { PLOT_WIDTH, placeOf, type Stretch, timeAt } from './plot-path';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SubnetTimeline, Timeline } from '@/engine/over-time';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { SubnetSquare } from '@/ui/shared/look/subnet-square';
 import { bandArea } from './band-area';
 import { areaUnder, PLOT_WIDTH, type Stretch, stepLine } from './plot-path';

@@ -1,6 +1,6 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import type { Band, Simulation } from '@/engine/over-time';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { TextButton } from '@/ui/shared/controls/button';
 import { Crosshair } from './crosshair';
 import { LANE_GRID, Lane, PLOT_INSET } from './lane';

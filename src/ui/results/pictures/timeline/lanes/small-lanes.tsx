@@ -1,5 +1,5 @@
 import type { Timeline } from '@/engine/over-time';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { LaneRow } from './lane';
 import { areaUnder, minuteBars, PLOT_WIDTH, type Stretch, stepLine } from './plot-path';
 import { callsOfMinutes, waitingCourse } from './run-lanes';

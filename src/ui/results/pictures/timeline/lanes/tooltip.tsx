@@ -1,5 +1,5 @@
 import type { Timeline } from '@/engine/over-time';
-import { useAllMessages, useNumberFormat } from '@/store/use-planner';
+import { useAllMessages, useNumberFormat } from '@/store';
 import { classes } from '@/ui/shared/look/classes';
 import { SubnetSquare } from '@/ui/shared/look/subnet-square';
 import { momentTold } from './run-lanes';

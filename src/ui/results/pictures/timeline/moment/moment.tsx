@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { ADDRESS_USES, type Snapshot, type Timeline } from '@/engine/over-time';
-import { simulationActions, useSimulation } from '@/store/simulation/use-simulation';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
+import { simulationActions, useSimulation } from '@/store/simulation';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { IDLE } from '@/ui/results/pictures/subnets/holder-looks';
 import { sampleAt } from '@/ui/results/pictures/timeline/lanes/plot-path';

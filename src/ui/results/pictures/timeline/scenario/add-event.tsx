@@ -1,5 +1,5 @@
 import { EVENT_KINDS } from '@/plan';
-import { useAllMessages } from '@/store/use-planner';
+import { useAllMessages } from '@/store';
 import { TEXT_BUTTON } from '@/ui/shared/controls/button';
 import { Menu } from '@/ui/shared/floating';
 import { addEvent } from './edit-events';

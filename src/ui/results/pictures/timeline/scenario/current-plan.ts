@@ -1,6 +1,6 @@
 import type { Plan } from '@/plan';
-import { hasNumbers } from '@/store/document/answer';
-import { planner } from '@/store/use-planner';
+import { planner } from '@/store';
+import { hasNumbers } from '@/store/document';
 
 /** The plan as it could last be read. */
 export function currentPlan(): Plan | undefined {

@@ -1,6 +1,6 @@
 import { type EventKind, type EventText, presetEvent, presetEvents } from '@/plan';
-import { withScenario } from '@/store/document/field-path';
-import { actions } from '@/store/use-planner';
+import { actions } from '@/store';
+import { withScenario } from '@/store/document';
 import { currentPlan } from './current-plan';
 
 export function patchEvent(id: string, change: Partial<EventText>): void {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { UPGRADE_STRATEGIES } from '@/engine/over-time';
 import { EVENT_KINDS, type EventText, groupLabels, MODE_CHANGES, SETTING_FIELDS } from '@/plan';
-import { hasNumbers } from '@/store/document/answer';
-import { useAllMessages, usePlanner } from '@/store/use-planner';
+import { useAllMessages, usePlanner } from '@/store';
+import { hasNumbers } from '@/store/document';
 import { IconButton } from '@/ui/shared/controls/icon-button';
 import { SelectBox } from '@/ui/shared/controls/select-box';
 import { CloseIcon } from '@/ui/shared/look/icons';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { type FieldPath, fieldText } from '@/plan';
-import { fieldId } from '@/store/document/field-path';
-import { actions, usePlanner } from '@/store/use-planner';
+import { actions, usePlanner } from '@/store';
+import { fieldId } from '@/store/document';
 import { TextBox } from '@/ui/shared/controls/text-box';
 import { classes } from '@/ui/shared/look/classes';
 import { ProblemLine } from '@/ui/shared/plan-field/problem-line';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { SCENARIO_PRESETS } from '@/plan';
-import { useAllMessages, usePlanner } from '@/store/use-planner';
+import { useAllMessages, usePlanner } from '@/store';
 import { TextButton } from '@/ui/shared/controls/button';
 import { SelectBox } from '@/ui/shared/controls/select-box';
 import { AddEvent } from './add-event';

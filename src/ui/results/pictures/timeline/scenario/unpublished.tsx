@@ -1,7 +1,7 @@
 import { DEFAULT_PARAMETERS } from '@/engine/over-time';
 import { ADDRESS_CHOICES, OTHERS_LIE, PARAMETER_FIELDS } from '@/plan';
-import { withScenario } from '@/store/document/field-path';
-import { actions, useAllMessages, usePlanner } from '@/store/use-planner';
+import { actions, useAllMessages, usePlanner } from '@/store';
+import { withScenario } from '@/store/document';
 import { SelectBox } from '@/ui/shared/controls/select-box';
 import { PlanField } from '@/ui/shared/plan-field/plan-field';
 

@@ -1,0 +1,3 @@
+// Changes that an answer offers, written into the form.
+
+export { applyNeeds, applyRepair, applySettings, applySplit, applyType } from './apply-change';

@@ -1,0 +1,15 @@
+// The form as it is typed: its text, what was read of it, undo, and the answer.
+
+export { type Answer, type AnswerWithNumbers, hasNumbers, linkOf, nextAnswer } from './answer';
+export { readWithParts } from './fetched-parts';
+export { fieldId, fieldNotes, withScenario } from './field-path';
+export {
+  createPlanner,
+  type LinkNotice,
+  type OpenedPlan,
+  type Planner,
+  type PlannerActions,
+  type PlannerState,
+  plannerActions,
+} from './planner';
+export { fetchPart, planSources, type Reading, readPlan } from './read-plan';

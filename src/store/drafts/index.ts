@@ -1,0 +1,3 @@
+// Plans that the browser keeps.
+
+export { type Draft, draftKey, lastReadable, listDrafts, saveDraft } from './drafts';

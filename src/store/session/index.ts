@@ -1,0 +1,3 @@
+// One visit of the page.
+
+export { startSession } from './session';
