@@ -1,7 +1,8 @@
 // What is done to rows of the form, and what is counted of them.
 
 export { othersBeside } from './live-row';
-export { nextSubnet, withNewZones } from './new-rows';
+export { nextSubnet } from './new-rows';
+export { withNewZones } from './new-zones';
 export { nodesAndPods } from './nodes-and-pods';
 export { addPastedGroups } from './pasted-groups';
 export { freeRowId, insertAfter, moveRow, patchRow, removeRow } from './rows';

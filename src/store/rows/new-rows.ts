@@ -1,6 +1,6 @@
 // Rows as the page adds them.
 import { cidrsOverlap, formatCidr, subnetSize } from '@/engine';
-import { newSubnet, type PlanText, type SubnetText, USUAL_ZONES } from '@/plan';
+import { newSubnet, type PlanText, type SubnetText } from '@/plan';
 import { readPlan } from '@/store/document';
 import { freeRowId } from './rows';
 
@@ -19,17 +19,6 @@ export function nextSubnet(text: PlanText, below: SubnetText | undefined): Subne
     usedAs: model.usedAs,
     used: model.usedAs === 'in-use' ? '0' : '',
   };
-}
-
-/** Of a VPC that is yet to be made: a subnet in each zone, to ask from how large they have to be. */
-export function withNewZones(text: PlanText, zones = USUAL_ZONES): PlanText {
-  let subnets: readonly SubnetText[] = [];
-  for (const zone of zones) {
-    const next = nextSubnet({ ...text, subnets }, subnets.at(-1));
-    const range = subnets.length === 0 ? '10.0.0.0/24' : next.range;
-    subnets = [...subnets, { ...next, range, zone }];
-  }
-  return { ...text, subnets };
 }
 
 /** The first letter that no subnet lies in; nothing where zones have longer names. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { EMPTY_PLAN_TEXT, newGroup, newSubnet, type PlanText } from '@/plan';
-import { nextSubnet, withNewZones } from '@/store/rows/new-rows';
+import { nextSubnet } from '@/store/rows/new-rows';
+import { withNewZones } from '@/store/rows/new-zones';
 import { addPastedGroups } from '@/store/rows/pasted-groups';
 import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/rows/rows';
 import { withUsedAs } from '@/store/rows/with-used-as';
