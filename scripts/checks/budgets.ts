@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { PAGE, type SiteManifest } from '../build/site-manifest';
+import { filesOf, isScript, PAGE, type SiteManifest } from '../build/site-manifest';
 import { type Check, check } from './check';
 
 const FIRST_LOAD_KB = 165;
@@ -42,12 +42,12 @@ function loads(manifest: SiteManifest): {
   readonly lazy: ReadonlyMap<string, ReadonlySet<string>>;
   readonly workers: readonly string[];
 } {
-  const first = new Set<string>([PAGE, ...closure(manifest, PAGE)]);
+  const first = new Set<string>([PAGE, ...filesOf(manifest, PAGE)]);
   const lazy = Object.keys(manifest)
     .filter((key) => manifest[key]?.isDynamicEntry)
     .map((key) => {
       const isThere = (file: string) => first.has(file) || isWithAskers(manifest, key, file);
-      return [key, new Set([...closure(manifest, key)].filter((file) => !isThere(file)))] as const;
+      return [key, new Set([...filesOf(manifest, key)].filter((file) => !isThere(file)))] as const;
     });
   const assets = Object.values(manifest).flatMap((chunk) => chunk.assets ?? []);
   return { first, lazy: new Map(lazy), workers: [...new Set(assets)].filter(isScript) };
@@ -58,26 +58,7 @@ function isWithAskers(manifest: SiteManifest, part: string, file: string): boole
   const askers = Object.keys(manifest).filter((key) =>
     manifest[key]?.dynamicImports?.includes(part),
   );
-  return askers.length > 0 && askers.every((key) => closure(manifest, key).has(file));
-}
-
-function closure(manifest: SiteManifest, start: string): ReadonlySet<string> {
-  const files = new Set<string>();
-  const seen = new Set<string>();
-  const visit = (key: string) => {
-    const chunk = manifest[key];
-    if (chunk === undefined || seen.has(key)) return;
-    seen.add(key);
-    const assets = chunk.assets?.filter((file) => !isScript(file)) ?? [];
-    for (const file of [chunk.file, ...(chunk.css ?? []), ...assets]) files.add(file);
-    chunk.imports?.forEach(visit);
-  };
-  visit(start);
-  return files;
-}
-
-function isScript(file: string): boolean {
-  return file.endsWith('.js');
+  return askers.length > 0 && askers.every((key) => filesOf(manifest, key).has(file));
 }
 
 function within(name: string, bytes: number, limitKb: number): Check {
