@@ -9,6 +9,7 @@ import { SINGLE_FILE } from './build/single-file-path';
 import { readSiteManifest } from './build/site-manifest';
 import { checkBudgets } from './checks/budgets';
 import type { Check } from './checks/check';
+import { checkFirstStyles } from './checks/first-styles';
 import { checkLicences } from './checks/licences';
 import { checkLockFile } from './checks/lock-file';
 import { checkPageSecurity } from './checks/page-security';
@@ -47,6 +48,7 @@ await stage(
     checked(
       () => [
         ...checkSiteFiles(DIST, join(ROOT, 'public'), readSiteManifest()),
+        ...checkFirstStyles(DIST, ROOT, readSiteManifest()),
         ...checkLicences(readFileSync(join(DIST, LICENCES), 'utf8'), SOURCES),
       ],
       'quiet',

@@ -26,7 +26,7 @@ async function begin(): Promise<void> {
 function show(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
-  holdLazyModules(painted(root));
+  holdLazyModules(painted(root), () => import('./late-styles'));
   keepDocumentInStep(planner, simulation, document);
   // As a transition it is drawn in slices: what is pressed meanwhile waits for a slice, not for all.
   startTransition(() =>

@@ -234,3 +234,22 @@ loud(
     await expect(planner.charts.locator('.chart svg').first()).toBeVisible();
   },
 );
+
+loud(
+  'the styles of later parts that are lost keep these from coming; they come together when they are tried again',
+  async ({ page }) => {
+    const planner = new PlannerPage(page);
+    const { later } = planner.words.shell;
+    const mend = await loseForNow(page, 'late-styles');
+    await planner.open(LINK);
+    const proof = page
+      .locator('div')
+      .filter({ hasText: later.failed('proof') })
+      .last();
+    await expect(proof).toBeVisible();
+    await mend();
+    await proof.getByRole('button', { name: later.retry }).click();
+    const cell = planner.charts.getByRole('tab').first().locator('> span');
+    await expect(cell).toHaveCSS('height', '78px');
+  },
+);

@@ -21,14 +21,19 @@ export class NotLoadedError extends Error {
 
 const all: Pick<LazyModule<unknown>, 'fetch'>[] = [];
 let held: Promise<void> | undefined;
+let fetchBeside = async (): Promise<unknown> => undefined;
 
-/** Nothing is fetched until then: what the first sight waits for is not to share the network and the processor. */
-export function holdLazyModules(until: Promise<void>): void {
+/**
+ * Nothing is fetched until then: what the first sight waits for is not to share the network and the processor.
+ * @param beside gets what each module needs beside it, an `import()`
+ */
+export function holdLazyModules(until: Promise<void>, beside = fetchBeside): void {
   held = until;
+  fetchBeside = beside;
 }
 
 /**
- * The module comes with all sentences of the page's language.
+ * The module comes with all sentences of the page's language, and with what `holdLazyModules` was told.
  * @param load an `import()`, from which the build makes a file of its own
  */
 export function lazyModule<Module>(load: () => Promise<Module>): LazyModule<Module> {
@@ -38,7 +43,11 @@ export function lazyModule<Module>(load: () => Promise<Module>): LazyModule<Modu
   const get = async () => {
     await held;
     try {
-      const [loaded] = await Promise.all([load(), fetchAllMessages(planner.getState().language)]);
+      const [loaded] = await Promise.all([
+        load(),
+        fetchAllMessages(planner.getState().language),
+        fetchBeside(),
+      ]);
       module = loaded;
       for (const tell of waiting) tell(loaded);
       return loaded;
