@@ -16,14 +16,14 @@ const FITS = '?subnet=a:/24&node=m5.large:2:10';
 
 const SAYS: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
   en: {
-    [TWO_RANGES]: /^Can’t work: one VPC cannot have subnets a and b\.$/,
-    [NO_POD_SUBNET]: /^Can’t work: no pod subnet in zone a\. 15 pods stay/,
+    [TWO_RANGES]: /^Cannot work: one VPC cannot have subnets a and b\.$/,
+    [NO_POD_SUBNET]: /^Cannot work: no pod subnet in zone a\. 15 pods stay/,
     [PENDING]: /^Fits at rest, but \d+ pods stay pending: the nodes are at their max pods/,
     [SHORT]: /^Does not fit: subnet a is \d+ addresses short/,
     [FITS]: /^Fits at rest(, checking the upgrade…|; the scenario was not run\.)$/,
   },
   ko: {
-    [TWO_RANGES]: /^이대로는 작동하지 않습니다\. 한 VPC에 서브넷 a, b의 범위를/,
+    [TWO_RANGES]: /^이대로는 작동하지 않습니다\. 한 VPC에 서브넷 a, b의 대역을/,
     [NO_POD_SUBNET]:
       /^이대로는 작동하지 않습니다\. 가용 영역 a에 파드 서브넷이 없습니다\. 파드 15개가/,
     [PENDING]: /^평소 IP는 충분하지만 파드 \d+개가 대기\(Pending\)합니다\. 노드가 최대 파드 수에/,
@@ -140,9 +140,9 @@ test('until its scenario has run a plan is being checked; then its verdict is th
     await expect(planner.verdict).toHaveText('Fits at rest, checking the upgrade…');
     await expect(planner.verdict).toHaveText(/^Fits\. /);
   });
-  await test.step('what can’t work is told alike by page, comparison and figures, and spoken', async () => {
+  await test.step('what cannot work is told alike by page, comparison and figures, and spoken', async () => {
     await planner.open(TWO_RANGES);
-    await expect(planner.spoken).toHaveText('Can’t work: one VPC cannot have subnets a and b.');
+    await expect(planner.spoken).toHaveText('Cannot work: one VPC cannot have subnets a and b.');
     await expectAnswer(planner, answerToLink(TWO_RANGES));
     const panel = await planner.tab('settings');
     await expect(panel.getByRole('heading', { level: 3 })).toHaveText(

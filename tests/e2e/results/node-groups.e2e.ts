@@ -22,8 +22,8 @@ test('a node group opens to the ENIs of a node, slot by slot, and they add up to
       (await enis.all()).map(async (eni) => (await eni.getAttribute('aria-label')) ?? ''),
     );
     const held = spoken.map((words) => {
-      const [, primary, pods, warm] = /: (\d+) primary, (\d+) pods?, (\d+) warm/.exec(words) ?? [];
-      return Number(primary) + Number(pods) + Number(warm);
+      const [, primary, pods, idle] = /: (\d+) primary, (\d+) pods?, (\d+) idle/.exec(words) ?? [];
+      return Number(primary) + Number(pods) + Number(idle);
     });
     expect(held.reduce((sum, one) => sum + one)).toBe(kind?.footprint.held);
 

@@ -8,7 +8,7 @@ export const HEADLINES: Readonly<Record<VerdictKind, RegExp>> = {
   'warm-short': /the warm pool does not fit|EC2 refuses addresses/,
   'may-not-fit': /may not fit|one .* that comes last|chance decides/i,
   'does-not-fit': /Does not fit|wait for subnet|find no addresses/,
-  'cannot-work': /can’t work/,
+  'cannot-work': /cannot work/,
 };
 
 /** What the chip has to say of the verdict after it. */
@@ -24,6 +24,6 @@ export function chipWords(kind: VerdictKind, { run, zoneLoss }: ProvenRepair): R
     case 'does-not-fit':
       return new RegExp(`fits at rest, not .* in ${run.subnet}.*${zone}`);
     case 'cannot-work':
-      return /can’t work/;
+      return /cannot work/;
   }
 }

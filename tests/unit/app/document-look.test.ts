@@ -44,7 +44,7 @@ test('a plan without a name is untitled, with its verdict in the title too', () 
     '✕ Does not fit at rest, checking · Untitled plan – Subnet Planner for Amazon EKS',
   );
   const refused = 'subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:3:5';
-  expect(pageWith(refused).page.title).toMatch(/^✕ Can’t work · /);
+  expect(pageWith(refused).page.title).toMatch(/^✕ Cannot work · /);
 });
 
 test('while a field can’t be read no verdict stands in the title', async () => {

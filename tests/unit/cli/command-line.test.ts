@@ -28,7 +28,7 @@ describe('The exit code', () => {
     ['1 when it may not fit', 'subnet=a:10.0.0.0/24&node=m5.large:9:18', 'may-not-fit', 1],
     ['1 when it does not fit', 'subnet=a:/27&node=m5.large:6:20', 'does-not-fit', 1],
     [
-      '1 when it can’t work',
+      '1 when it cannot work',
       'subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:3:5',
       'cannot-work',
       1,
@@ -176,7 +176,7 @@ const FIELD_FAULTS: Readonly<
   NO_NODE_SUBNET: ['subnet=a:/24;use=pods&node=m5.large:1', 'No subnet of zone a is for nodes.'],
   SUBNET_UNKNOWN: [
     `${PLAIN}&consumer=alb;subnet=public`,
-    'Subnet, consumer 1: The plan has no subnet',
+    'Subnet, other user 1: The plan has no subnet',
   ],
   SUBNET_NOT_IN_ZONES: [
     `subnet=b:/24&${PLAIN}&consumer=alb:1::b;subnet=a`,

@@ -113,7 +113,7 @@ describe('The answer as data', () => {
     `);
   });
 
-  test('names no subnet and nothing left when the plan can’t work', () => {
+  test('names no subnet and nothing left when the plan cannot work', () => {
     const { verdict, findings } = jsonOf(
       'subnet=a:10.0.0.0/24&node=m5.large:3:5&custom-networking=true',
     );

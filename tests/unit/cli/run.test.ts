@@ -299,14 +299,14 @@ describe('The run as data', () => {
       'NO_POD_SUBNET',
       'm5.large',
     ],
-  ])('says which nodes %s starts that can’t work, and why: %s', (_, link, code, group) => {
+  ])('says which nodes %s starts that cannot work, and why: %s', (_, link, code, group) => {
     const { verdict, run, exit } = runOf(link);
     expect([verdict.kind, run.verdict.kind, exit]).toEqual(['fits', 'cannot-work', 1]);
     expect(run.findings).toEqual([
       expect.objectContaining({ code, group, severity: 'error', at: 60 }),
     ]);
     expect(commandLine(['plan', link, '--scenario']).stdout).toMatch(
-      new RegExp(`^Nodes of ${group} are started that can’t work, the first at 1 min: `, 'm'),
+      new RegExp(`^Nodes of ${group} are started that cannot work, the first at 1 min: `, 'm'),
     );
   });
 
@@ -322,7 +322,7 @@ describe('The run as data', () => {
         { code: 'AWS_NODE_ENDS', severity: 'error', group: 'm5.large', at: 60 },
       ]);
       expect(commandLine(['plan', changed(to), '--scenario']).stdout).toMatch(
-        /^Nodes of m5\.large can’t work with the new settings, the first at 1 min: aws-node does not/m,
+        /^Nodes of m5\.large cannot work with the new settings, the first at 1 min: aws-node does not/m,
       );
     });
 
@@ -388,7 +388,7 @@ describe('The run as data', () => {
     expect(nodes).not.toContain('Fargate');
   });
 
-  test('has nothing against a group that can’t work and of which nothing is started', () => {
+  test('has nothing against a group that cannot work and of which nothing is started', () => {
     const { run } = runOf(`${IPV6}&event=scale-nodes:m4.large;at=1;to=0`);
     expect([run.verdict.kind, run.findings]).toEqual(['fits', []]);
   });

@@ -277,7 +277,7 @@ describe('The CSV file of a plan', () => {
       ['does not fit · c · addresses · -19', '수용되지 않음 · c · IP 주소 · -19'],
       ['does not fit · c · addresses · -19', '수용되지 않음 · c · IP 주소 · -19'],
       ['does not fit ·  · NAU quota · -30500', '수용되지 않음 ·  · NAU 할당량 · -30500'],
-      ['can’t work ·  ·  · ', '작동하지 않음 ·  ·  · '],
+      ['cannot work ·  ·  · ', '작동하지 않음 ·  ·  · '],
     ]);
   });
 
@@ -303,7 +303,7 @@ describe('The CSV file of a plan', () => {
       'short of warm · 웜 IP 부족',
       'may not fit · 수용되지 않을 수 있음',
       'does not fit · 수용되지 않음',
-      'can’t work · 작동하지 않음',
+      'cannot work · 작동하지 않음',
       'The scenario was not run. · 시나리오는 실행되지 않았습니다.',
       'Checking the upgrade… · 업그레이드를 확인 중입니다…',
       'The scenario was not run. · 시나리오는 실행되지 않았습니다.',
@@ -311,11 +311,11 @@ describe('The CSV file of a plan', () => {
     ]);
   });
 
-  test('leaves the subnet, what decides and what is left empty where the plan can’t work', () => {
+  test('leaves the subnet, what decides and what is left empty where the plan cannot work', () => {
     const usage = answerWith({ ...VERDICT_OF.REFUSED, ...FIVE_PENDING });
     const items = sectionOf({ ...input, usage }, 'Summary').map(({ Item, Value }) => [Item, Value]);
     const summary = Object.fromEntries(items);
-    expect(heads.map((head) => summary[head])).toEqual(['can’t work', '', '', '', '5']);
+    expect(heads.map((head) => summary[head])).toEqual(['cannot work', '', '', '', '5']);
   });
 
   test('says so when fields could not be read, and how many, in each language', () => {

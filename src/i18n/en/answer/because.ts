@@ -29,7 +29,7 @@ function warmPart({ warm, held, left }: HeldThere): string {
       ? ''
       : ` ${formatCount(warm)} of the ${formatCount(held)} are for the warm pool.`;
   if (warm === 0) return ' All of them serve a pod or an ENI.';
-  return ` ${formatCount(warm)} of the ${formatCount(held)} ${warm === 1 ? 'is warm and serves' : 'are warm and serve'} no pod.`;
+  return ` ${formatCount(warm)} of the ${formatCount(held)} ${warm === 1 ? 'is' : 'are'} idle.`;
 }
 
 export const because = {
@@ -37,14 +37,14 @@ export const because = {
     const { subnet, held, left, others } = there;
     const room =
       others === 0
-        ? `it has ${formatCount(left)} to give.`
-        : `${formatCount(left)} ${left === 1 ? 'is' : 'are'} left there after ${formatCount(others)} in use.`;
+        ? `it has ${formatCount(left)} usable.`
+        : `others use ${formatCount(others)} and leave ${formatCount(left)}.`;
     return `${nodesThere(groups)} ${verb(there, isOneNode(groups))} ${addresses(held)} in subnet ${subnet}; ${room}${warmPart(there)}`;
   },
   noNodes: (subnet: string, others: number, usable: number) =>
-    `No node lands in subnet ${subnet}; others hold ${formatCount(others)} of its ${addresses(usable)}.`,
+    `No node lands in subnet ${subnet}; others use ${formatCount(others)} of its ${addresses(usable)}.`,
   enis: (subnet: string, held: number, left: number) =>
-    `ENIs of nodes ${verb({ held, left }, false)} ${addresses(held)} in subnet ${subnet}, which has ${formatCount(left)} to give.`,
+    `ENIs of nodes ${verb({ held, left }, false)} ${addresses(held)} in subnet ${subnet}, which has ${formatCount(left)} for them.`,
   reserved: (subnet: string, short: number) =>
     `What is free in subnet ${subnet} lies in its reservation for prefixes; ${addresses(short)} that ${short === 1 ? 'is not in a prefix finds' : 'are not in prefixes find'} no room.`,
   blocks: (
@@ -73,8 +73,8 @@ export const because = {
     nau: ({ used, quota }: QuotaUsage) =>
       `An address, a prefix and each ENI beside the first of a node count 1 to the network address usage: ${formatCount(used)}, where the quota of the VPC is ${formatCount(quota)}.`,
     enis: ({ used, quota }: QuotaUsage) =>
-      `Nodes and named consumers have ${count(used, 'network interface')}; the quota of the Region is ${formatCount(quota)}.`,
+      `Nodes and other users by name have ${count(used, 'network interface')}; the quota of the Region is ${formatCount(quota)}.`,
   },
   moreRefusals: (more: number) =>
-    `${count(more, 'further error')} ${more === 1 ? 'is' : 'are'} among the findings.`,
+    `${count(more, 'further error')} ${more === 1 ? 'is' : 'are'} among the notes.`,
 };

@@ -10,12 +10,12 @@ export const figures = {
   heldNote: (available: number, others: boolean) =>
     others
       ? `of ${formatCount(available)} after other users`
-      : `of ${formatCount(available)} to give`,
+      : `of ${formatCount(available)} usable`,
   remaining: 'Addresses free',
   short: 'Addresses short',
   pods: 'Pods that run',
   podsAtMost: 'Pods that run at most',
-  /** Of a plan that can’t work. */
+  /** Of a plan that cannot work. */
   podsAsked: 'Pods asked',
   podsNote: (asked: number, pending: number) =>
     pending === 0

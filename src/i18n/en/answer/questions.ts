@@ -117,7 +117,7 @@ export const questions: QuestionWords = {
   waitShortly: (pods, seconds) => `${formatCount(pods)} wait, up to ${lasting(seconds)}`,
   chanceDecides: (subnet) => `chance decides in ${subnet}`,
   nodesFindNone: (subnet) => `nodes find none in ${subnet}`,
-  nodesCannotWork: 'new nodes can’t work',
+  nodesCannotWork: 'new nodes cannot work',
   oneZone: { number: 'one zone', line: 'all nodes are in it' },
   ask: 'Run',
 

@@ -48,7 +48,7 @@ export function lackOf({ lack: { kind, subnet, amount = 0, unit } }: NotMet): st
     case 'does-not-fit':
       return `**nodes find no addresses**${place}`;
     case 'cannot-work':
-      return '**nodes can’t work**';
+      return '**nodes cannot work**';
   }
 }
 

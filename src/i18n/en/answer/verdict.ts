@@ -22,7 +22,7 @@ export const KINDS: Readonly<Record<VerdictKind, string>> = {
   'warm-short': 'short of warm',
   'may-not-fit': 'may not fit',
   'does-not-fit': 'does not fit',
-  'cannot-work': 'can’t work',
+  'cannot-work': 'cannot work',
 };
 
 const TITLES: Readonly<Record<VerdictKind, string>> = {
@@ -30,7 +30,7 @@ const TITLES: Readonly<Record<VerdictKind, string>> = {
   'warm-short': 'Short of warm',
   'may-not-fit': 'May not fit',
   'does-not-fit': 'Does not fit',
-  'cannot-work': 'Can’t work',
+  'cannot-work': 'Cannot work',
 };
 
 const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
@@ -127,10 +127,10 @@ function inRun({ kind, subnet, quota, pods, inOthers, refused }: GraverRun): str
         ? `**nodes find no addresses in subnet ${subnet}**`
         : `**${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}** for subnet ${subnet}${inOthers ? ' and others' : ''}`;
     case 'cannot-work':
-      if (refused === undefined) return '**nodes are started that can’t work**';
+      if (refused === undefined) return '**nodes are started that cannot work**';
       return refused.isRestart
-        ? `**nodes of ${refused.group} can’t work** with the new settings`
-        : `**nodes of ${refused.group} are started that can’t work**`;
+        ? `**nodes of ${refused.group} cannot work** with the new settings`
+        : `**nodes of ${refused.group} are started that cannot work**`;
   }
 }
 
@@ -206,7 +206,7 @@ export const verdict = {
       : `Does not fit: ${roomOf(room)}, and pods wait whatever the order.${andPending(pods)}`,
   othersDoNotFit: (room: Room, pods: PodsTold) =>
     `Does not fit: ${roomOf(room)} for its other users alone; no pod waits for it.${andPending(pods)}`,
-  cannotWork: (clause: string, pods: PodsTold) => `Can’t work: **${clause}**.${andPending(pods)}`,
+  cannotWork: (clause: string, pods: PodsTold) => `Cannot work: **${clause}**.${andPending(pods)}`,
 
   // The plan fits at rest; what is known of its scenario.
   checking: (scenario: ScenarioName | 'required', pods: PodsTold) =>

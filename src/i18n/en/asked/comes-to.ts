@@ -4,7 +4,7 @@ import { amountOf, whereScarce } from '@/i18n/en/wording/counts';
 
 /** What a plan comes to, to follow its subject: `leaves subnet a 19 addresses short`. */
 export function comesTo({ subnet = '', constraint, left = 0, verdict }: NextLimit): string {
-  if (constraint === undefined) return 'makes a plan that can’t work';
+  if (constraint === undefined) return 'makes a plan that cannot work';
   const place = whereScarce(constraint, subnet);
   if (left < 0) {
     const short = `leaves ${place} ${amountOf(constraint, -left)} short`;
@@ -17,5 +17,5 @@ export function comesTo({ subnet = '', constraint, left = 0, verdict }: NextLimi
 
 /** The same of the plan itself. */
 export function planComesTo(limit: NextLimit): string {
-  return limit.constraint === undefined ? 'the plan can’t work' : `the plan ${comesTo(limit)}`;
+  return limit.constraint === undefined ? 'the plan cannot work' : `the plan ${comesTo(limit)}`;
 }

@@ -105,7 +105,7 @@ function inRun(run: RunVerdict, scenario: ScenarioName): string {
   const others = pods > run.pods ? ' and others' : '';
   const during = DURING[scenario];
   if (quota !== undefined) return `${whereScarce(quota, '')} is over its quota ${during}`;
-  if (kind === 'cannot-work') return `nodes are started that can’t work ${during}`;
+  if (kind === 'cannot-work') return `nodes are started that cannot work ${during}`;
   const place = `subnet ${subnet}`;
   if (kind === 'warm-short') return `EC2 refuses addresses in ${place} ${during}`;
   if (kind === 'may-not-fit') return `chance decides whether pods wait for ${place} ${during}`;

@@ -42,7 +42,7 @@ const sentences: ClaimSentences = {
   }),
   TRUNK_TAKES_NOTHING: ({ instanceType, claimed, right }) => ({
     said: `Security groups for pods come on top: ${instanceType} keeps ${n(claimed)} addresses for other pods.`,
-    right: `The trunk ENI takes an attachment: ${n(right)} are left.`,
+    right: `The trunk ENI takes an attachment: ${addresses(right)} stay.`,
     origin: 'README and best practices guide, which leave the trunk out.',
   }),
   WINDOWS_PREFIXES: ({ claimed, right }) => ({

@@ -142,14 +142,14 @@ export const modes = {
     pods: (name: string) => `Pods of ${name}`,
   },
   consumers: {
-    row: (place: number) => `consumer ${place}`,
+    row: (place: number) => `other user ${place}`,
     help: 'In the subnet that a controller would take, unless you name one.',
     kinds: consumerKinds,
     kind: 'Kind',
     each: 'Addresses of each',
     all: 'all zones',
     chosen: 'automatic',
-    add: 'Consumer',
+    add: 'Other user',
     more: 'Zones, subnet, name',
   },
 };

@@ -42,5 +42,5 @@ export const rules: Readonly<Record<RuleNumber, string>> = {
   R38: 'A VPC has a quota of network address usage; an address, a prefix, a further ENI count 1.',
   R39: 'A Region has a quota of network interfaces.',
   R40: 'With prefixes and no target above 0 aws-node does not start.',
-  R41: 'Of a running cluster the free addresses lack what its own nodes hold; others hold what is left of those in use.',
+  R41: 'Of a running cluster the free addresses lack what its own nodes hold; others use the rest of those in use.',
 };

@@ -43,7 +43,7 @@ export const form = {
     range: 'Range',
     usable: (addresses: number) => `${formatCount(addresses)}`,
     usableTitle: (addresses: number) =>
-      `${formatCount(addresses)} addresses to give: AWS reserves 5 of each subnet`,
+      `${formatCount(addresses)} usable addresses: AWS reserves 5 of each subnet`,
     used: 'Others use',
     available: 'Available',
     liveLabel: 'These nodes',

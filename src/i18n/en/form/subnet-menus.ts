@@ -3,7 +3,7 @@ import { formatCount } from '@/i18n/wording/number-format';
 /** In the menus of the subnets' card. */
 export const subnetMenus = {
   namePlaceholder: 'the zone',
-  usedHelp: 'addresses that others hold, without the 5 that AWS reserves',
+  usedHelp: 'addresses that others use, without the 5 that AWS reserves',
   availableHelp: (live: boolean) =>
     `AvailableIpAddressCount, as describe-subnets prints it ${live ? 'while these nodes run' : 'before these nodes come'}`,
   usedAs: 'What the last column says',

@@ -16,14 +16,14 @@ const PRESETS: Readonly<Record<PresetId, string>> = {
 };
 
 const PARTS: Readonly<Record<PartName, string>> = {
-  chart: 'The chart',
+  chart: 'The picture',
   details: 'What belongs here',
   errors: 'The list of errors',
   file: 'What reads and writes files',
   language: 'The other language',
   link: 'What concerns the link',
   panel: 'What opens here',
-  proof: 'The part with charts and node groups',
+  proof: 'The part with pictures and node groups',
   repairs: 'The list of repairs',
   report: 'The printed report',
   why: 'The sum behind the number',

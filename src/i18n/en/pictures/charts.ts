@@ -7,7 +7,7 @@ import { bridge, subnets } from './subnets';
 import { zoneLoss } from './zone-loss';
 
 export const charts = {
-  label: 'Charts',
+  label: 'Pictures',
   actions: {
     copy: 'Copy',
     png: 'PNG',
@@ -25,10 +25,10 @@ export const charts = {
   settings,
   search,
   zoneLoss,
-  loading: 'The chart is loading.',
-  failed: 'The chart could not be loaded. The table has the same numbers.',
+  loading: 'The picture is loading.',
+  failed: 'The picture could not be loaded. The table has the same numbers.',
   table: 'Table',
-  chart: 'Chart',
+  chart: 'Picture',
   more: (rows: number) => `Show all, ${formatCount(rows)} more`,
   moreSubnets: (total: number) => `Show ${count(total, 'more subnet')}`,
   fewer: 'Show fewer',

@@ -8,7 +8,7 @@ function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
   const from = `${quota ? OVER[quota] : SHORT[kind](subnet ?? '')} from ${count(nodes, 'node')}`;
   if (waits === undefined || waits.nodes <= nodes) return from;
   if (waits.subnet === undefined && waits.quota === undefined)
-    return `${from}, and the plan can’t work from ${formatCount(waits.nodes)}`;
+    return `${from}, and the plan cannot work from ${formatCount(waits.nodes)}`;
   const isSame = waits.subnet === subnet && waits.quota === quota;
   const place = isSame ? '' : ` for ${whereScarce(waits.quota ?? 'addresses', waits.subnet ?? '')}`;
   return `${from}, and pods wait in any order${place} from ${formatCount(waits.nodes)}`;
@@ -24,7 +24,7 @@ const SHORT: Readonly<Record<VerdictKind, (subnet: string) => string>> = {
   'warm-short': (subnet) => `subnet ${subnet} is short of warm addresses`,
   'may-not-fit': (subnet) => `pods may wait for subnet ${subnet}`,
   'does-not-fit': (subnet) => `pods wait for subnet ${subnet}`,
-  'cannot-work': () => 'the plan can’t work',
+  'cannot-work': () => 'the plan cannot work',
 };
 
 const MARKS: Readonly<Record<VerdictKind, string>> = {
@@ -32,7 +32,7 @@ const MARKS: Readonly<Record<VerdictKind, string>> = {
   'warm-short': 'the warm pool is short',
   'may-not-fit': 'pods may wait',
   'does-not-fit': 'pods wait',
-  'cannot-work': 'the plan can’t work',
+  'cannot-work': 'the plan cannot work',
 };
 
 export const growth = {
@@ -74,9 +74,9 @@ export const growth = {
   freeIn: 'free',
   shortIn: 'short',
   free: (subnet: string) => `Free in ${subnet}`,
-  freeAt: (free: number, nodes: number) => `${formatCount(free)} free at ${formatCount(nodes)}`,
+  freeAt: (free: number, nodes: number) => `${formatCount(free)} free at ${count(nodes, 'node')}`,
   shortAt: (missing: number, nodes: number) =>
-    `${formatCount(missing)} short at ${formatCount(nodes)}`,
+    `${formatCount(missing)} short at ${count(nodes, 'node')}`,
   shortFrom: (nodes: number) => `short from ${formatCount(nodes)}`,
   missing: 'Addresses short',
   missingWarm: 'short; pods run, or chance decides',

@@ -63,7 +63,7 @@ export const needs = {
   },
   /** Nothing but other settings is enough. */
   onlyWithSettings: (other: readonly UseSize[], wishes: NeedsWishes) =>
-    `More than a /16 under these settings; **${sizesNamed(other)}** with others hold ${planTimes(wishes.growth)}.`,
+    `More than a /16 under these settings; **${sizesNamed(other)}** with other settings hold ${planTimes(wishes.growth)}.`,
   tooLarge: '**More than a /16** is needed: that is two or more subnets for each use in a zone.',
   noSize: (limit: NextLimit) =>
     `**No size of subnets is enough**: ${planComesTo(limit)}, whatever the subnets.`,

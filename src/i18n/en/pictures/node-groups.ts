@@ -45,13 +45,13 @@ export const nodeGroups = {
     held: number,
     isShort: boolean,
   ) =>
-    `${nodes === 1 ? 'The node' : `All ${formatCount(nodes)} nodes`}: ${formatCount(activeEnis)} + ${formatCount(warmEnis)} ENIs, ${formatCount(activeIps)} active and ${formatCount(warmIps)} warm IPs, ${formatCount(held)} ${isShort ? 'wanted' : 'held'}.`,
+    `${nodes === 1 ? 'The node' : `All ${formatCount(nodes)} nodes`}: ${formatCount(activeEnis)} + ${formatCount(warmEnis)} ENIs, ${addresses(activeIps)} for pods, ${formatCount(warmIps)} ${isShort ? 'warm' : 'idle'}; ${formatCount(held)} ${isShort ? 'wanted' : 'held'}.`,
   eni: (position: number, filled: number, slots: number) =>
     `ENI ${formatCount(position)} · ${formatCount(filled)} of ${formatCount(slots)}`,
   eniPrefixes: (position: number, filled: number, slots: number) =>
     `ENI ${formatCount(position)} · ${count(filled, 'prefix', 'prefixes')} of ${formatCount(slots)}`,
   eniSpoken: (position: number, pods: number, warm: number, empty: number) =>
-    `ENI ${formatCount(position)}: 1 primary, ${count(pods, 'pod')}, ${formatCount(warm)} warm, ${formatCount(empty)} empty`,
+    `ENI ${formatCount(position)}: 1 primary, ${count(pods, 'pod')}, ${formatCount(warm)} idle, ${formatCount(empty)} empty`,
   eniSpokenPrefixes: (
     position: number,
     prefixes: number,
@@ -65,7 +65,7 @@ export const nodeGroups = {
   rulesTitle: 'Rules of this sum',
   moreLikeIt: (enis: number) => `… and ${count(enis, 'more ENI')} like it`,
   moreEnis: (enis: number) => `… and ${count(enis, 'more ENI')}`,
-  legend: { primary: 'Primary', pod: 'Pod', warm: 'Warm', empty: 'Empty slot' },
+  legend: { primary: 'Primary', pod: 'Pod', warm: 'Idle', empty: 'Empty slot' },
   perNode: 'Held per node',
   primaries: (enis: number) => count(enis, 'ENI primary', 'ENI primaries'),
   warmBy: (target: string, stop: GrowthStop, usableEnis: number, maxPods: number) => {

@@ -1,6 +1,6 @@
 import type { CniSettings, ComparedNodes, SettingVariantName, VerdictKind } from '@/engine';
 import { DURING } from '@/i18n/en/answer/scenarios';
-import { amountOf, count, whereScarce } from '@/i18n/en/wording/counts';
+import { addresses, amountOf, count, whereScarce } from '@/i18n/en/wording/counts';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -13,12 +13,12 @@ function inShort({ unit, subnet }: Room): string {
 export const settings = {
   bestFits: (name: string, held: number, fewer: number) =>
     fewer > 0
-      ? `${name} fits at rest and holds ${formatCount(held)}, ${formatCount(fewer)} fewer than now.`
-      : `${name} fits at rest and holds ${formatCount(held)}.`,
+      ? `${name} fits at rest and holds ${addresses(held)}, ${formatCount(fewer)} fewer than now.`
+      : `${name} fits at rest and holds ${addresses(held)}.`,
   /** Proven in the scenario too. */
   bestHolds: (name: string, scenario: ScenarioName, held: number, fewer: number) => {
     const than = fewer > 0 ? `, ${formatCount(fewer)} fewer than now` : '';
-    return `${name} fits, ${DURING[scenario]} too, and holds ${formatCount(held)}${than}.`;
+    return `${name} fits, ${DURING[scenario]} too, and holds ${addresses(held)}${than}.`;
   },
   bestAtRestOnly: (name: string, scenario: ScenarioName) =>
     `No setting fits ${DURING[scenario]}; ${name} fits at rest.`,
@@ -43,9 +43,9 @@ export const settings = {
   fitsWithFewerPods: (name: string, hosted: number, now: number) =>
     `Settings that fit have places for fewer pods: ${name} ${formatCount(hosted)}, the plan ${formatCount(now)}.`,
   nowFits: (held: number) =>
-    `At rest it fits as planned, and no other setting holds fewer than ${formatCount(held)}.`,
+    `At rest it fits as planned, and no other setting holds fewer than ${addresses(held)}.`,
   otherHoldsFewer: (name: string, held: number, fewer: number) =>
-    `At rest it fits as planned; ${name} would hold ${formatCount(fewer)} fewer, ${formatCount(held)}.`,
+    `At rest it fits as planned; ${name} would hold ${addresses(held)}, ${formatCount(fewer)} fewer.`,
   nothing: {
     'none-there':
       'The groups that would keep a warm pool by these settings have no nodes: there is nothing to compare.',

@@ -38,7 +38,7 @@ export const subnets = {
   /** Of /28 that are perhaps too few: the same counts as at the end of the bar and in the verdict. */
   findsLayout: (subnet: string, { wanted, freeWorst, freeBest }: BlockUsage) =>
     `Subnet ${subnet} has ${fromTo(freeWorst, freeBest)} whole /28 for the ${formatCount(wanted)} wanted, as single addresses lie.`,
-  findsRefusal: 'The plan can’t work; the bars show what its nodes would hold.',
+  findsRefusal: 'The plan cannot work; the bars show what its nodes would hold.',
   description: 'Addresses of each subnet by what holds them',
   scaled: 'Each bar is drawn to its own size.',
   reserved: 'Reserved by AWS',

@@ -64,8 +64,8 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
     case 'NODES_CANNOT_WORK':
       return {
         head: found.isRestart
-          ? `Nodes of ${found.group} can’t work with the new settings`
-          : `Nodes of ${found.group} are started that can’t work`,
+          ? `Nodes of ${found.group} cannot work with the new settings`
+          : `Nodes of ${found.group} are started that cannot work`,
         text: `, the first ${at(found.at)}: ${refusalClause(refusals, found.finding)}.`,
       };
     case 'RUNS_OUT': {
@@ -132,11 +132,11 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
   }
 }
 
-/** `40 s`, `12 minutes`, `3 hours`: an estimate. */
+/** `40 s`, `12 min`, `3 h`: an estimate. */
 function lasts(seconds: number): string {
   if (seconds < 120) return `${formatCount(seconds)} s`;
-  if (seconds < 7_200) return count(Math.round(seconds / 60), 'minute');
-  return count(Math.round(seconds / 3_600), 'hour');
+  if (seconds < 7_200) return `${formatCount(Math.round(seconds / 60))} min`;
+  return `${formatCount(Math.round(seconds / 3_600))} h`;
 }
 
 export const timeline = {
@@ -198,7 +198,7 @@ export const timeline = {
       primary: 'ENI primaries',
       pod: 'pods',
       cooling: 'cooling down',
-      warm: 'warm',
+      warm: 'idle',
     },
     amount: (use: string, amount: number) => `${formatCount(amount)} ${use}`,
     nodesIn: (subnet: string) => `Nodes in subnet ${subnet}`,
@@ -212,7 +212,7 @@ export const timeline = {
     },
     waiting: podsWait,
     slots: (enis: number, used: number, warm: number) =>
-      `${count(enis, 'ENI')}: ${formatCount(used)} pods, ${formatCount(warm)} warm`,
+      `${count(enis, 'ENI')}: ${pods(used)}, ${formatCount(warm)} idle`,
     more: (amount: number) => `and ${count(amount, 'more node', 'more nodes')}`,
     none: 'No node is in this subnet now.',
   },

@@ -141,6 +141,6 @@ export const vpc = {
   table: 'All blocks',
   csv: 'CSV',
   csvSaved: 'The blocks were saved.',
-  note: 'Subnets of the plan keep their row, their name and what others hold in them.',
+  note: 'Subnets of the plan keep their row, their name and what others use in them.',
   apply: 'Use these subnets',
 };

@@ -35,7 +35,7 @@ function found({ zone, kind, run: { waits, watchedSeconds, lowest } }: ZoneLoss)
       return `${without} ${wait(pods)}${still}.`;
     }
     case 'cannot-work':
-      return `Without zone ${zone} the plan can’t work.`;
+      return `Without zone ${zone} the plan cannot work.`;
   }
 }
 
@@ -59,7 +59,7 @@ export const zoneLoss = {
   moved,
   run: 'On the way there',
   atRest: 'Once at rest again',
-  subnets: 'Subnets that are left, once at rest again',
+  subnets: 'The other subnets, once at rest again',
   peak: 'Pods waiting for a subnet, at the most',
   longest: 'Longest wait',
   atEnd: (watchedSeconds: number) => `Still waiting after ${lasting(watchedSeconds)}`,

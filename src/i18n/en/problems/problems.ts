@@ -15,7 +15,7 @@ const PLAN_FIELDS = {
   mustGrow: 'Room for growth',
   subnets: 'Subnets',
   groups: 'Node groups',
-  consumers: 'Other consumers',
+  consumers: 'Other users',
 };
 const SUBNET_FIELDS = {
   zone: 'Zone',
@@ -168,9 +168,9 @@ const sentences: ProblemSentences<PlanProblem> = {
   CIDR_OVERLAP: ({ range: own, other }) =>
     `${own} overlaps ${other.text}, subnet ${formatCount(other.position)} of the list.`,
   USED_ABOVE_USABLE: ({ value, usable }) =>
-    `A subnet of this size has ${count(usable, 'address', 'addresses')} to give; ${formatCount(value)} can’t be in use.`,
+    `A subnet of this size has ${count(usable, 'usable address', 'usable addresses')}; ${formatCount(value)} can’t be in use.`,
   AVAILABLE_ABOVE_USABLE: ({ value, usable }) =>
-    `A subnet of this size has ${count(usable, 'address', 'addresses')} to give; ${formatCount(value)} can’t be available.`,
+    `A subnet of this size has ${count(usable, 'usable address', 'usable addresses')}; ${formatCount(value)} can’t be available.`,
   ZONE_EMPTY: () => 'Enter a zone such as a or us-east-1a: the plan has several subnets.',
   ZONE_UNREADABLE: ({ raw }) =>
     `${quote(raw)} is not a zone: lower-case letters, digits and hyphens, 32 at most.`,

@@ -21,7 +21,7 @@ function holds(who: string, { held, left }: Pick<HeldThere, 'held' | 'left'>): s
 function warmPart({ warm, held, left }: HeldThere): string {
   if (held > left) return warm === 0 ? '' : ` 이 중 ${pieces(warm)}는 웜 풀용입니다.`;
   if (warm === 0) return ' 모두 파드나 ENI가 쓰고 있습니다.';
-  return ` 이 중 ${pieces(warm)}는 웜 IP로, 쓰는 파드가 없습니다.`;
+  return ` 이 중 ${pieces(warm)}는 유휴 IP입니다.`;
 }
 
 export const because: typeof english = {
@@ -29,18 +29,18 @@ export const because: typeof english = {
     const { subnet, left, others } = there;
     const room =
       others === 0
-        ? `줄 수 있는 IP는 ${pieces(left)}입니다.`
-        : `이미 사용 중인 ${pieces(others)}를 빼면 줄 수 있는 IP는 ${pieces(left)}입니다.`;
+        ? `사용 가능한 IP는 ${pieces(left)}입니다.`
+        : `다른 사용자의 ${pieces(others)}를 빼면 사용 가능한 IP는 ${pieces(left)}입니다.`;
     return `서브넷 ${subnet}: ${holds(nodesThere(groups), there)}, ${room}${warmPart(there)}`;
   },
   noNodes: (subnet, others, usable) =>
-    `서브넷 ${subnet}: 놓인 노드가 없고, IP ${pieces(usable)} 중 ${pieces(others)}가 이미 사용 중입니다.`,
+    `서브넷 ${subnet}: 놓인 노드가 없고, IP ${pieces(usable)} 중 ${pieces(others)}를 다른 사용자가 씁니다.`,
   enis: (subnet, held, left) =>
-    `서브넷 ${subnet}: ${holds('노드의 ENI', { held, left })}, 줄 수 있는 IP는 ${pieces(left)}입니다.`,
+    `서브넷 ${subnet}: ${holds('노드의 ENI', { held, left })}, 사용 가능한 IP는 ${pieces(left)}입니다.`,
   reserved: (subnet, short) =>
-    `서브넷 ${subnet}의 빈 IP는 접두사용 예약 안에 있어, 접두사가 아닌 IP ${pieces(short)}가 들어갈 자리가 없습니다.`,
+    `서브넷 ${subnet}의 여유 IP는 접두사용 예약 안에 있어, 접두사가 아닌 IP ${pieces(short)}가 들어갈 자리가 없습니다.`,
   blocks: (groups, subnet, wanted, worst, best) =>
-    `서브넷 ${subnet}: ${nodesThere(groups)}에 접두사 ${pieces(wanted)}가 필요하고, 온전히 빈 /28 블록은 ${
+    `서브넷 ${subnet}: ${nodesThere(groups)}에 접두사 ${pieces(wanted)}가 필요하고, 온전한 /28은 ${
       worst === best ? '' : '개별 IP의 위치에 따라 '
     }${fromTo(worst, best)}입니다.`,
   pending: ({ subnet, left, unit }, alone, { asked, pending }) =>
@@ -50,9 +50,9 @@ export const because: typeof english = {
   /** Of a quota above the subnets. */
   ofQuota: {
     nau: ({ used, quota }) =>
-      `주소, 접두사, 노드의 두 번째부터의 ENI는 네트워크 주소 사용량(NAU)에 각각 1로 계산됩니다. 합계는 ${formatCount(used)}, VPC 할당량은 ${formatCount(quota)}입니다.`,
+      `IP, 접두사, 노드의 두 번째 이후 ENI는 네트워크 주소 사용량(NAU)에 각각 1로 계산됩니다. 합계는 ${formatCount(used)}, VPC 할당량은 ${formatCount(quota)}입니다.`,
     enis: ({ used, quota }) =>
-      `노드와 이름을 적은 다른 사용자의 네트워크 인터페이스는 ${pieces(used)}, 리전 할당량은 ${pieces(quota)}입니다.`,
+      `노드와, 이름을 적은 다른 사용자의 네트워크 인터페이스는 ${pieces(used)}, 리전 할당량은 ${pieces(quota)}입니다.`,
   },
   moreRefusals: (more) => `진단에 오류가 ${pieces(more)} 더 있습니다.`,
 };

@@ -6,7 +6,7 @@ export const figures: typeof english = {
   held: '점유 IP',
   wanted: '필요 IP',
   heldNote: (available, others) =>
-    others ? `다른 사용자 몫을 뺀 ${pieces(available)} 중` : `줄 수 있는 ${pieces(available)} 중`,
+    others ? `다른 사용자를 뺀 ${pieces(available)} 중` : `사용 가능한 ${pieces(available)} 중`,
   remaining: '여유 IP',
   short: '부족 IP',
   pods: '실행 파드',

@@ -9,7 +9,7 @@ const why: typeof english.why = {
   sources: '규칙의 출처',
   total: '점유',
   wanted: '필요',
-  size: '범위의 IP',
+  size: '대역의 IP',
   sizes: (labels) => `서브넷 ${listOf(labels)}의 IP`,
   reserved: 'AWS 예약',
   others: '다른 사용자',
@@ -23,7 +23,7 @@ const why: typeof english.why = {
   perSubnet: '서브넷별 여유 IP',
   blocksTitle: '/28 블록으로',
   blocksWanted: '필요',
-  blocksFree: '온전히 빈 블록, 최소~최대',
+  blocksFree: '온전한 블록, 최소~최대',
   range: (low, high) =>
     low === high ? formatCount(high) : `${formatCount(low)}~${formatCount(high)}`,
   podsOfGroups: '그룹의 노드당 파드',

@@ -14,7 +14,7 @@ export function strainOf({ requirement, required, lack }: NotMet, scenario: Scen
     case 'scenario':
       return DURING[scenario];
     case 'zone-loss':
-      return `가용 영역 ${lack.zone ?? ''} 장애 시`;
+      return `영역 ${lack.zone ?? ''} 상실 시`;
   }
 }
 

@@ -15,7 +15,7 @@ export const requirements: typeof english = {
       case 'scenario':
         return `${SCENARIOS[scenario]} 견딤`;
       case 'zone-loss':
-        return '어느 가용 영역의 장애든 견딤';
+        return '어느 영역을 잃어도 수용';
     }
   },
   inShort: (requirement, { keepFree, growth }) => {
@@ -27,7 +27,7 @@ export const requirements: typeof english = {
       case 'scenario':
         return '시나리오';
       case 'zone-loss':
-        return '가용 영역 장애';
+        return '영역 상실';
     }
   },
   help: '이 조건까지 충족해야 수용되는 계획으로 판정됩니다.',
@@ -36,7 +36,7 @@ export const requirements: typeof english = {
     mustKeepFree: '서브넷마다 남겨 둘 IP',
     mustGrow: '증가 여유(%)',
     mustSurviveScenario: '시나리오를 견딤',
-    mustSurviveZoneLoss: '어느 가용 영역의 장애든 견딤',
+    mustSurviveZoneLoss: '어느 영역을 잃어도 수용',
   },
   status: {
     met: '충족',

@@ -25,7 +25,7 @@ export const KINDS: Readonly<Record<VerdictKind, string>> = {
 
 const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
   'max-pods': '노드가 최대 파드 수에 이르렀습니다.',
-  'address-supply': '노드의 ENI에 줄 수 있는 IP가 더 없습니다.',
+  'address-supply': '노드의 ENI에 사용 가능한 IP가 더 없습니다.',
   'pool-frozen': '풀이 MINIMUM_IP_TARGET에서 멈춥니다.',
   'branch-enis': '노드에 브랜치 ENI가 더 없습니다.',
   'not-ready': '노드가 Ready 상태가 되지 못합니다.',
@@ -123,10 +123,10 @@ function inRun(
   if (quota !== undefined) return `${during} **${QUOTAS[quota]} 할당량을 넘습니다**.`;
   switch (kind) {
     case 'warm-short':
-      return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거절합니다**. 오래 대기하는 파드는 없습니다.`;
+      return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거부합니다**. 오래 대기하는 파드는 없습니다.`;
     case 'may-not-fit':
       return pods === 0
-        ? `${during} 서브넷 ${subnet}에서 EC2가 IP 요청을 거절하는지는 **우연에 달려 있습니다**.`
+        ? `${during} 서브넷 ${subnet}에서 EC2가 IP 요청을 거부하는지는 **우연에 달려 있습니다**.`
         : `${during} 서브넷 ${subnet}에서 파드가 대기하는지는 **우연에 달려 있습니다**.`;
     case 'does-not-fit':
       return pods === 0

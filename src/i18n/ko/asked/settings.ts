@@ -19,7 +19,7 @@ const LEAST: Readonly<Record<Objective, string>> = {
 };
 
 function costOf({ held, calls, waitSeconds }: WarmSettings): string {
-  return `점유 ${pieces(held)}, EC2 호출 ${formatCount(calls)}회, 주소 대기 최장 ${waitSeconds}초`;
+  return `점유 ${pieces(held)}, EC2 호출 ${formatCount(calls)}회, IP 대기 최장 ${waitSeconds}초`;
 }
 
 export const warmSettings: typeof english.warmSettings = (
@@ -32,7 +32,7 @@ export const warmSettings: typeof english.warmSettings = (
   const instead = best.held === planned ? '' : ` (계획 ${pieces(planned)})`;
   return [
     `**${settingsNamed(best.settings)}**: ${LEAST[objective]}. 점유 ${pieces(best.held)}${instead}, ` +
-      `${DURING[scenario]} EC2 호출 ${formatCount(best.calls)}회, 주소 대기 최장 ${best.waitSeconds}초입니다.`,
+      `${DURING[scenario]} EC2 호출 ${formatCount(best.calls)}회, IP 대기 최장 ${best.waitSeconds}초입니다.`,
     ...others.map((each) => `${settingsNamed(each.settings)}: ${costOf(each)}.`),
     '시도한 다른 설정 중 셋 중 하나가 더 나으면서 나머지도 뒤지지 않는 것은 없습니다. 호출과 대기는 서브넷이 충분히 클 때의 값입니다.',
   ];

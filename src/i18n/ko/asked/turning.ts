@@ -121,7 +121,7 @@ function inRun(run: RunVerdict, scenario: ScenarioName): string {
   if (quota !== undefined) return `${during} ${whereScarce(quota, '')}의 할당량을 넘습니다`;
   if (kind === 'cannot-work') return `${during} 작동할 수 없는 노드가 시작됩니다`;
   const place = `서브넷 ${subnet}`;
-  if (kind === 'warm-short') return `${during} ${place}에서 EC2가 IP 요청을 거절합니다`;
+  if (kind === 'warm-short') return `${during} ${place}에서 EC2가 IP 요청을 거부합니다`;
   if (kind === 'may-not-fit') {
     return `${during} ${place}에서 파드가 대기하는지는 우연에 달려 있습니다`;
   }

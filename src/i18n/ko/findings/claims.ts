@@ -17,7 +17,7 @@ const sentences: ClaimSentences = {
     origin: '사용자 지정 네트워킹의 식을 모든 클러스터에 쓴 것입니다.',
   }),
   TWO_ENIS_IDLE: ({ instanceType, claimed, right }) => ({
-    said: `빈 노드에는 ENI가 둘 있습니다. ${instanceType} 유형은 IP ${pieces(claimed)}입니다.`,
+    said: `파드가 없는 노드에는 ENI가 둘 있습니다. ${instanceType} 유형은 IP ${pieces(claimed)}입니다.`,
     right: `ENI 하나, IP ${pieces(right)}입니다. 두 번째 ENI는 첫 파드와 함께 생깁니다.`,
     origin: 'VPC CNI의 README가 파드 0~29개를 한 행에 적은 데서 왔습니다.',
   }),
@@ -37,7 +37,7 @@ const sentences: ClaimSentences = {
     origin: 'IP의 수를 파드의 수로 본 것입니다.',
   }),
   WHOLE_ENI_FOR_WARM_IP: ({ instanceType, ipv4PerEni, claimed, right }) => ({
-    said: `두 번째 ENI는 가득 찬 채로 옵니다. 파드 ${pieces(ipv4PerEni - 1)}인 ${instanceType} 유형은 IP ${pieces(claimed)}입니다.`,
+    said: `두 번째 ENI는 꽉 찬 채로 옵니다. 파드 ${pieces(ipv4PerEni - 1)}인 ${instanceType} 유형은 IP ${pieces(claimed)}입니다.`,
     right: `WARM_IP_TARGET이 있으면 필요한 만큼만 가져옵니다. IP ${pieces(right)}입니다.`,
     origin: '모범 사례 가이드가 WARM_ENI_TARGET을 설명한 것입니다.',
   }),
@@ -78,12 +78,12 @@ const sentences: ClaimSentences = {
   }),
   PREFIXES_NEED_NITRO: ({ instanceType, claimed, right }) => ({
     said: `접두사에는 Nitro가 필요하므로 ${instanceType} 유형의 파드용 IP는 ${pieces(claimed)}입니다.`,
-    right: `VPC CNI는 메탈 유형에도 접두사를 줍니다. ${pieces(right)}입니다.`,
-    origin: 'EKS AMI의 최대 파드 수 스크립트가 메탈 유형을 하이퍼바이저 없음으로 본 것입니다.',
+    right: `VPC CNI는 베어 메탈 유형에도 접두사를 줍니다. ${pieces(right)}입니다.`,
+    origin: 'EKS AMI의 최대 파드 수 스크립트가 베어 메탈 유형을 하이퍼바이저 없음으로 본 것입니다.',
   }),
   GIVEN_BACK_ONE_BY_ONE: ({ claimed, right }) => ({
-    said: `IP는 하나씩 반환됩니다. 파드가 하나 남은 ENI의 점유 IP는 ${pieces(claimed)}입니다.`,
-    right: `WARM_ENI_TARGET에서는 ENI를 통째로만 반환합니다. ${pieces(right)}를 모두 점유합니다.`,
+    said: `IP는 하나씩 반납됩니다. 파드가 하나 남은 ENI의 점유 IP는 ${pieces(claimed)}입니다.`,
+    right: `WARM_ENI_TARGET에서는 ENI를 통째로만 반납합니다. ${pieces(right)}를 모두 점유합니다.`,
     origin: '블로그 글에서 왔습니다. WARM_IP_TARGET이나 MINIMUM_IP_TARGET이 있으면 맞습니다.',
   }),
   MAX_PODS_ARE_ADDRESSES: ({

@@ -12,7 +12,7 @@ function ranges(found: readonly { readonly low: number; readonly high: number }[
 }
 
 function inTurn(found: readonly { readonly held: readonly number[] }[]): string {
-  return valuesOf(found.map(({ held }) => listOf(held.map(formatCount))));
+  return valuesOf(found.map(({ held }) => listOf(held.map(pieces))));
 }
 
 const sentences: FindingSentences = {
@@ -23,13 +23,13 @@ const sentences: FindingSentences = {
   }),
   BLOCKS_SHORT: (found) => ({
     head: `${subnets(found)}: /28 블록 부족`,
-    text: `. 접두사 ${piecesEach(found.map((one) => one.wanted))}가 필요한데 온전히 빈 블록은 많아야 ${piecesEach(
+    text: `. 접두사 ${piecesEach(found.map((one) => one.wanted))}가 필요한데 온전한 블록은 많아야 ${piecesEach(
       found.map((one) => one.free),
     )}입니다. 해당 가용 영역에 서브넷을 추가하거나 여분의 접두사를 줄이십시오.`,
   }),
   BLOCKS_MAY_BE_SHORT: (found) => ({
     head: `${subnets(found)}: /28 블록이 부족할 수 있음`,
-    text: `. 접두사 ${piecesEach(found.map((one) => one.wanted))}가 필요하고, 온전히 빈 블록은 개별 IP의 위치에 따라 ${valuesOf(
+    text: `. 접두사 ${piecesEach(found.map((one) => one.wanted))}가 필요하고, 온전한 블록은 개별 IP의 위치에 따라 ${valuesOf(
       found.map((one) => fromTo(one.freeWorst, one.freeBest)),
     )}입니다. prefix 유형의 서브넷 CIDR 예약으로 블록을 지킬 수 있습니다.`,
   }),
@@ -84,7 +84,7 @@ const sentences: FindingSentences = {
   }),
   POOL_FLAPS: (found) => ({
     head: `${groups(found)}: 풀이 안정되지 않음`,
-    text: `. ${found[0].variable} 값이 0이면 ipamd가 IP를 끝없이 추가하고 반납하여, 노드의 점유 IP가 ${inTurn(found)}개로 번갈아 바뀝니다. 계획은 최댓값으로 계산합니다. ${found[0].variable} 값을 1 이상으로 설정하십시오.`,
+    text: `. ${found[0].variable} 값이 0이면 ipamd가 IP를 끝없이 추가하고 반납하여, 노드의 점유 IP가 ${inTurn(found)}로 번갈아 바뀝니다. 계획은 최댓값으로 계산합니다. ${found[0].variable} 값을 1 이상으로 설정하십시오.`,
   }),
   CHANCE_DECIDES: (found) => ({
     head: `${groups(found)}: 점유 IP가 우연에 따라 다름`,
@@ -96,7 +96,7 @@ const sentences: FindingSentences = {
       found.map((one) => one.usableEnis),
     )}로, 파드와 WARM_ENI_TARGET ${formatCount(
       found[0].warmEniTarget,
-    )}에 모자랍니다. 여유 IP가 줄어들 뿐 문제는 없습니다.`,
+    )}에 모자랍니다. 웜 IP가 줄어들 뿐 문제는 없습니다.`,
   }),
   PREFIX_IMPOSSIBLE_SUBNET: (found) => ({
     head: `${subnets(found)}: 접두사를 둘 수 없음`,
@@ -124,7 +124,7 @@ const sentences: FindingSentences = {
     )}%입니다. 가장 많이 찬 서브넷이 클러스터의 확장을 멈춥니다.`,
   }),
   SUBNET_NEARLY_FULL: (found) => ({
-    head: `${subnets(found)}: 거의 가득 참`,
+    head: `${subnets(found)}: 거의 꽉 참`,
     text: `. 여유 IP는 ${valuesOf(
       found.map((one) => `${pieces(one.usable)} 중 ${pieces(one.free)}`),
     )}로 10% 미만입니다. 업그레이드와 스케일 아웃에는 여유가 필요합니다.`,

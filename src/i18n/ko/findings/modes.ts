@@ -28,9 +28,9 @@ const kinds: Readonly<Record<NodeKindName, string>> = {
 const kindHelp: Readonly<Record<NodeKindName, string>> = {
   linux: 'VPC CNI를 쓰는 노드입니다.',
   windows:
-    '기본 ENI만 씁니다. 파드는 그 슬롯의 수만큼 IP를 받습니다. 클러스터 전체 파드와 Linux 애드온은 실행되지 않습니다.',
+    '기본 ENI만 씁니다. 파드는 그 슬롯의 수만큼 IP를 받습니다. 클러스터 전체 파드와 Linux 추가 기능은 실행되지 않습니다.',
   'auto-mode':
-    '접두사를 씁니다. 영역에 파드 서브넷이 있으면 그 서브넷에서 받습니다. AWS가 웜 크기를 공개하지 않아 범위로 보여 줍니다.',
+    '접두사를 씁니다. 영역에 파드 서브넷이 있으면 그 서브넷에서 받습니다. AWS가 웜 접두사 수를 공개하지 않아 범위로 보여 줍니다.',
   fargate: '파드마다 IP 하나이며 웜 IP는 없습니다. 노드 칸에 파드 수를 입력하십시오.',
 };
 
@@ -74,7 +74,7 @@ export const modes: typeof english = {
     uses,
     useHelp,
     reservations: '예약',
-    prefixHelp: 'prefix 유형: /28 블록 수 또는 10.0.0.64/26과 같은 범위',
+    prefixHelp: 'prefix 유형: /28 블록 수 또는 10.0.0.64/26 같은 대역',
     explicitHelp: '요청 없이는 EC2가 주지 않는 IP 수',
     hostLocalHelp: 'Multus가 직접 주는 범위: 10.0.4.70-10.0.4.80 또는 개수',
     hostLocalReserved: 'explicit 예약으로 EC2가 쓰지 못하게 함',
@@ -115,7 +115,7 @@ export const modes: typeof english = {
     note: '괄호: 상한이 없을 때. 표시된 값은 노드가 줄 수 있는 IP보다 많습니다.',
   },
   networking: {
-    ipFamily: '파드의 주소',
+    ipFamily: '파드의 IP',
     families: { ipv4: 'IPv4', ipv6: 'IPv6' },
     ipv6Help: '파드는 IPv6만 씁니다. IPv4는 ENI마다 하나씩만 씁니다.',
     customNetworking: '사용자 지정 네트워킹',
@@ -142,14 +142,14 @@ export const modes: typeof english = {
     pods: (name) => `${name}의 파드`,
   },
   consumers: {
-    row: (place) => `리소스 ${place}`,
+    row: (place) => `다른 사용자 ${place}`,
     help: '서브넷을 지정하지 않으면 컨트롤러가 고를 서브넷에 놓입니다.',
     kinds: consumerKinds,
     kind: '종류',
     each: '하나당 IP',
     all: '모든 가용 영역',
     chosen: '자동',
-    add: '리소스 추가',
+    add: '다른 사용자 추가',
     more: '가용 영역, 서브넷, 이름',
   },
 };

@@ -6,9 +6,9 @@ import type { FindingOf } from '@/i18n/texts/finding-text';
 
 const CIDR_WHY: Readonly<Record<CidrRule, string>> = {
   'rfc1918-other':
-    'VPC 하나는 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 가운데 한 곳의 범위만 가질 수 있습니다',
-  'public-and-private': '공인 범위는 192.168.0.0/16, 172.16.0.0/12와 함께 쓸 수 없습니다',
-  'benchmark-range': '198.19.0.0/16은 다른 범위와 함께 쓸 수 없습니다',
+    'VPC 하나는 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 가운데 한 곳의 대역만 가질 수 있습니다',
+  'public-and-private': '퍼블릭 대역은 192.168.0.0/16, 172.16.0.0/12와 함께 쓸 수 없습니다',
+  'benchmark-range': '198.19.0.0/16은 다른 대역과 함께 쓸 수 없습니다',
 };
 
 const IPV6_WITHOUT: Readonly<Record<FindingOf<'IPV6_EXCLUDES'>['what'], string>> = {
@@ -29,15 +29,15 @@ export const refusals: typeof english = {
   CIDR_NEVER: (found) => {
     const subnets = listOf(found.map((one) => one.subnet));
     return {
-      clause: `서브넷 ${subnets}의 범위는 VPC에 쓸 수 없습니다`,
-      head: `서브넷 ${subnets}: VPC에 쓸 수 없는 범위`,
-      text: `. ${valuesOf(found.map((one) => one.range))}: 예약된 범위입니다. 사설 범위를 사용하십시오.`,
+      clause: `서브넷 ${subnets}의 대역은 VPC에 쓸 수 없습니다`,
+      head: `서브넷 ${subnets}: VPC에 쓸 수 없는 대역`,
+      text: `. ${valuesOf(found.map((one) => one.range))}: 예약된 대역입니다. 프라이빗 대역을 사용하십시오.`,
     };
   },
   CIDR_NOT_TOGETHER: (found) => {
     const subnets = listOf([found[0].other, ...found.map((one) => one.subnet)]);
     return {
-      clause: `한 VPC에 서브넷 ${subnets}의 범위를 함께 둘 수 없습니다`,
+      clause: `한 VPC에 서브넷 ${subnets}의 대역을 함께 둘 수 없습니다`,
       head: `서브넷 ${subnets}: VPC 하나에 함께 둘 수 없음`,
       text: `. ${CIDR_WHY[found[0].rule]}. 파드에는 흔히 100.64.0.0/10을 씁니다.`,
     };
@@ -70,7 +70,7 @@ export const refusals: typeof english = {
   AWS_NODE_ENDS: (found) => ({
     clause: `${groups(found)}에서 aws-node가 시작되지 않습니다`,
     head: `${groups(found)}: aws-node가 시작되지 않음`,
-    text: '. 접두사를 쓰려면 WARM_PREFIX_TARGET, WARM_IP_TARGET, MINIMUM_IP_TARGET 중 하나가 1 이상이어야 하며, 그렇지 않으면 노드가 준비 상태가 되지 않습니다. WARM_PREFIX_TARGET을 1로 설정하십시오.',
+    text: '. 접두사를 쓰려면 WARM_PREFIX_TARGET, WARM_IP_TARGET, MINIMUM_IP_TARGET 중 하나가 1 이상이어야 하며, 그렇지 않으면 노드가 Ready 상태가 되지 못합니다. WARM_PREFIX_TARGET을 1로 설정하십시오.',
   }),
   IPV6_NOT_CAPABLE: (found) => ({
     clause: `${groups(found)}에는 IPv6 클러스터를 쓸 수 없습니다`,
@@ -90,7 +90,7 @@ export const refusals: typeof english = {
     return {
       clause: `${subnets}의 host-local 범위가 부족합니다`,
       head: `${subnets}: host-local 범위 부족`,
-      text: `. 파드 ${piecesEach(found.map((one) => one.wanted))}에 IP가 필요한데 범위에는 ${piecesEach(
+      text: `. 파드 ${piecesEach(found.map((one) => one.wanted))}에 IP가 필요한데 범위의 IP는 ${piecesEach(
         found.map((one) => one.addresses),
       )}입니다.`,
     };

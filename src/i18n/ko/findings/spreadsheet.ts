@@ -7,15 +7,15 @@ export const spreadsheet: typeof english = {
   hint: '같은 계획을 넣은 subnet-calc.xlsx',
   head: (used, available, ours, oursAvailable) =>
     used === ours && available === oursAvailable
-      ? `스프레드시트의 값도 **${formatCount(available)} 중 ${formatCount(used)}**입니다.`
-      : `스프레드시트의 값은 **${formatCount(available)} 중 ${formatCount(used)}**이지만, 실제로는 **${formatCount(oursAvailable)} 중 ${formatCount(ours)}**입니다. 이유는 다음과 같습니다.`,
+      ? `스프레드시트의 값도 **${formatCount(available)}개 중 ${formatCount(used)}개**입니다.`
+      : `스프레드시트의 값은 **${formatCount(available)}개 중 ${formatCount(used)}개**이지만, 실제로는 **${formatCount(oursAvailable)}개 중 ${formatCount(ours)}개**입니다. 이유는 다음과 같습니다.`,
   sheet: (name) => `시트 ${name}`,
   usedStart: '스프레드시트의 사용 IP',
   usedEnd: 'ipamd 규칙에 따른 점유 IP',
-  availableStart: '스프레드시트의 가용 IP',
+  availableStart: '스프레드시트의 사용 가능 IP',
   availableEnd: '노드가 쓸 수 있는 IP',
   usedCaption: '사용 IP',
-  availableCaption: '가용 IP',
+  availableCaption: '사용 가능 IP',
   causes: {
     'host-network-addresses': 'hostNetwork 파드에도 IP를 따로 셉니다. 실제로는 노드의 IP를 씁니다.',
     'pods-per-eni': 'ENI의 모든 IP에 파드를 놓습니다. 실제로는 하나가 ENI 자신의 것입니다.',
@@ -30,7 +30,7 @@ export const spreadsheet: typeof english = {
   },
   availableCauses: {
     'reserved-5-not-2': 'AWS는 서브넷마다 2개가 아니라 5개를 예약합니다.',
-    'used-by-others': '서브넷에서 이미 사용 중인 IP를 묻지 않습니다.',
+    'used-by-others': '서브넷에서 다른 사용자의 IP를 묻지 않습니다.',
   },
   noComparison: (types) =>
     `비교할 수 없습니다. 스프레드시트의 표에 없는 유형: **${listOf(types)}**`,

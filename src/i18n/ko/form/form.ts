@@ -17,7 +17,7 @@ export const form: typeof en = {
 
   removeRow: (row) => `${row} 삭제`,
   rowMenu: (row) => `${row} 작업`,
-  moreFields: (row) => `${row} 추가 항목`,
+  moreFields: (row) => `${row}의 나머지 항목`,
   rowMoved: (row, place, rows) => `${row}: ${rows}개 중 ${place}번째`,
   rowRemoved: (row) => `${row} 삭제됨`,
 

@@ -2,11 +2,11 @@ import type { notices as english } from '@/i18n/en/page/notices';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const notices: typeof english = {
-  draftsLost: '이 브라우저는 계획을 보관하지 않습니다. 나가기 전에 링크를 복사하세요.',
+  draftsLost: '이 브라우저는 계획을 보관하지 않습니다. 나가기 전에 링크를 복사하십시오.',
   dismiss: '닫기',
 
   empty: {
-    title: '무엇을 알고 있나요?',
+    title: '무엇부터 입력하시겠습니까?',
     nowSubnets: '이제 서브넷 입력',
     nowGroups: '이제 노드 입력',
     text: '서브넷과 노드 그룹이 하나씩 있으면 여기에 답이 나옵니다.',

@@ -3,14 +3,14 @@ import { machines, pieces } from '@/i18n/ko/wording/counts';
 import type { PartName } from '@/i18n/texts/part-name';
 
 const PARTS: Readonly<Record<PartName, string>> = {
-  chart: '차트',
+  chart: '그림',
   details: '여기에 있을 항목',
   errors: '오류 목록',
   file: '파일 읽기와 쓰기',
   language: '다른 언어',
   link: '링크에 관한 부분',
   panel: '여기서 열리는 창',
-  proof: '차트와 노드 그룹 부분',
+  proof: '그림과 노드 그룹 부분',
   repairs: '해결 방법 목록',
   report: '인쇄용 보고서',
   why: '수치의 계산 과정',
@@ -57,9 +57,9 @@ export const shell: typeof en = {
     failed: (part) => `불러오지 못했습니다: ${PARTS[part]}.`,
     retry: '다시 시도',
     failedAgain: (part) =>
-      `불러오지 못했습니다: ${PARTS[part]}. 페이지를 새로 고치세요. 입력한 내용은 그대로 남습니다.`,
+      `불러오지 못했습니다: ${PARTS[part]}. 페이지를 새로 고치십시오. 입력한 내용은 그대로 남습니다.`,
     replaced: (part) =>
-      `불러오지 못했습니다: ${PARTS[part]}. 플래너의 새 버전이 게시되었습니다. 페이지를 새로 고치세요. 입력한 내용은 그대로 남습니다.`,
+      `불러오지 못했습니다: ${PARTS[part]}. 플래너의 새 버전이 게시되었습니다. 페이지를 새로 고치십시오. 입력한 내용은 그대로 남습니다.`,
     reload: '페이지 새로 고침',
   },
 

@@ -7,7 +7,7 @@ import { bridge, subnets } from './subnets';
 import { zoneLoss } from './zone-loss';
 
 export const charts: typeof english = {
-  label: '차트',
+  label: '그림',
   actions: {
     copy: '복사',
     png: 'PNG',
@@ -25,10 +25,10 @@ export const charts: typeof english = {
   settings,
   search,
   zoneLoss,
-  loading: '차트를 불러오는 중입니다.',
-  failed: '차트를 불러오지 못했습니다. 표에 같은 수치가 있습니다.',
+  loading: '그림을 불러오는 중입니다.',
+  failed: '그림을 불러오지 못했습니다. 표에 같은 수치가 있습니다.',
   table: '표',
-  chart: '차트',
+  chart: '그림',
   more: (rows) => `${pieces(rows)} 더 보기`,
   moreSubnets: (total) => `서브넷 ${pieces(total)} 더 보기`,
   fewer: '접기',

@@ -98,7 +98,7 @@ export const needs: typeof english = {
   maximum: (group) => `오토스케일링 최대, ${group}`,
   mostAtRest: (group) => `평소 최대 노드, ${group}`,
   none: '없음',
-  forecast: '계획이 커질 때의 /28 블록과 예약할 범위',
+  forecast: '계획이 커질 때의 /28 블록과 예약할 대역',
   forecastHint:
     '업그레이드로 늘어나는 노드까지 필요한 수. 예약하지 않을 때 온전한 수: 개별 IP가 가장 나쁘게, 임의로, 가장 좋게 놓일 때',
   forecastHeads: [

@@ -34,13 +34,13 @@ export const nodeGroups: typeof english = {
   kind: (nodes, subnets, pods) =>
     `서브넷 ${listOf(subnets)}의 노드 ${machines(nodes)}, ${nodes === 1 ? '' : '각각 '}파드 ${pieces(pods)}`,
   groupSum: (nodes, activeEnis, warmEnis, activeIps, warmIps, held, isShort) =>
-    `노드 ${machines(nodes)}: ENI ${formatCount(activeEnis)} + ${pieces(warmEnis)}, 사용 중 IP ${pieces(activeIps)}, 웜 IP ${pieces(warmIps)}, ${isShort ? '필요' : '점유'} IP ${pieces(held)}.`,
+    `노드 ${machines(nodes)}: ENI ${formatCount(activeEnis)} + ${pieces(warmEnis)}, 파드용 IP ${pieces(activeIps)}, ${isShort ? '웜' : '유휴'} IP ${pieces(warmIps)}, ${isShort ? '필요' : '점유'} IP ${pieces(held)}.`,
   eni: (position, filled, slots) =>
     `ENI ${formatCount(position)} · ${formatCount(slots)} 중 ${formatCount(filled)}`,
   eniPrefixes: (position, filled, slots) =>
     `ENI ${formatCount(position)} · 접두사 ${formatCount(slots)} 중 ${formatCount(filled)}`,
   eniSpoken: (position, pods, warm, empty) =>
-    `ENI ${formatCount(position)}: 기본 IP 1개, 파드 ${pieces(pods)}, 웜 IP ${pieces(warm)}, 빈 슬롯 ${pieces(empty)}`,
+    `ENI ${formatCount(position)}: 기본 IP 1개, 파드 ${pieces(pods)}, 유휴 IP ${pieces(warm)}, 빈 슬롯 ${pieces(empty)}`,
   eniSpokenPrefixes: (position, prefixes, occupied, pods, empty) =>
     `ENI ${formatCount(position)}: 기본 IP 1개, 접두사 ${pieces(prefixes)}, 그중 ${pieces(occupied)}에 파드 ${pieces(pods)}, 빈 슬롯 ${pieces(empty)}`,
   eniPicture: '노드 한 대의 ENI',
@@ -48,7 +48,7 @@ export const nodeGroups: typeof english = {
   rulesTitle: '이 합계의 규칙',
   moreLikeIt: (enis) => `… 같은 ENI ${pieces(enis)} 더`,
   moreEnis: (enis) => `… ENI ${pieces(enis)} 더`,
-  legend: { primary: '기본 IP', pod: '파드', warm: '웜', empty: '빈 슬롯' },
+  legend: { primary: '기본 IP', pod: '파드', warm: '유휴', empty: '빈 슬롯' },
   perNode: '노드당 점유',
   primaries: (enis) => `ENI 기본 IP ${pieces(enis)}`,
   warmBy: (target, stop, usableEnis, maxPods) => {
@@ -61,7 +61,7 @@ export const nodeGroups: typeof english = {
   unpublished: (low, high) =>
     `AWS는 EKS Auto Mode의 웜 접두사 수를 공개하지 않습니다. 노드의 점유 IP는 ${formatCount(low)}~${pieces(high)}이며, 계획은 ${pieces(high)}로 계산합니다.`,
   noRest: (held, most) =>
-    `풀이 안정되지 않습니다. 이런 노드의 점유 IP는 ${listOf(held.map(formatCount))}개로 번갈아 바뀝니다. 계획은 ${pieces(most)}로 계산합니다.`,
+    `풀이 안정되지 않습니다. 이런 노드의 점유 IP는 ${listOf(held.map(pieces))}로 번갈아 바뀝니다. 계획은 ${pieces(most)}로 계산합니다.`,
   scaleIn: '새 노드를 그대로 둔 상태입니다. 스케일 인 이후에는 노드가 이보다 많은 IP를 유지합니다.',
   types: {
     title: '같은 파드를 다른 유형에',

@@ -7,7 +7,7 @@ const EVENTS: Readonly<Record<EventKind, string>> = {
   'scale-pods': '파드 스케일',
   'scale-nodes': '노드 스케일',
   'restart-pods': '모든 파드 재시작',
-  'lose-zone': '가용 영역 장애',
+  'lose-zone': '가용 영역 상실',
   churn: '파드 순차 교체',
   'change-settings': 'CNI 설정 변경',
   'add-group': '새 노드 그룹',
@@ -23,7 +23,7 @@ const help: Readonly<Record<EventKind, string>> = {
   'lose-zone': '해당 가용 영역의 노드가 즉시 종료되고, 같은 수가 다른 영역에서 시작됩니다.',
   churn: '파드가 일정한 속도로 종료되고 다시 만들어집니다.',
   'change-settings':
-    'ipamd가 노드마다 차례로 다시 시작됩니다. 빈 필드는 그대로 둡니다. 접두사를 켤 때 AWS는 새 노드를 권장합니다. 실행 중인 파드는 개별 IP를 유지합니다.',
+    'ipamd가 노드마다 차례로 다시 시작됩니다. 빈 항목은 그대로 둡니다. 접두사를 켤 때 AWS는 새 노드를 권장합니다. 실행 중인 파드는 개별 IP를 유지합니다.',
   'add-group': '새 노드가 시작된 뒤 파드가 배치됩니다.',
 };
 

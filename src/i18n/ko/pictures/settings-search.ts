@@ -41,7 +41,7 @@ export const search: typeof english.search = {
   firstThatFits: (name) => `이 서브넷에는 평소 수용되지 않습니다. 수용되는 첫 설정: ${name}.`,
   noneFits: '평소 이 서브넷에 수용되는 설정이 없습니다.',
   order: (scenario) =>
-    `호출과 주소를 기다린 최장 시간은 ${DURING[scenario]} 서브넷이 충분히 클 때의 값입니다.`,
+    `호출과 IP를 기다린 최장 시간은 ${DURING[scenario]} 서브넷이 충분히 클 때의 값입니다.`,
   unbeaten: '어느 하나가 더 나으면서 나머지도 뒤지지 않는 다른 설정이 없음',
   tried: (tried) =>
     `설정 ${pieces(tried)}를 시도했습니다. 더 나은 설정이 없는 것과 자주 쓰는 것을 보여 줍니다.`,

@@ -54,16 +54,16 @@ export const subnets: typeof english.subnets = {
   legend: '범례',
   of: (amount, size) => `${formatCount(size)} 중 ${formatCount(amount)}`,
   blocksLine: (subnet, wanted, worst, best) =>
-    `서브넷 ${subnet}의 /28 블록: ${pieces(wanted)} 필요, 온전히 빈 블록 ${fromTo(worst, best)}.`,
+    `서브넷 ${subnet}의 /28 블록: ${pieces(wanted)} 필요, 온전한 블록 ${fromTo(worst, best)}.`,
   columns: {
     subnet: '서브넷',
-    range: '범위',
+    range: '대역',
     size: '크기',
     left: '여유',
     nodes: '노드',
     blocksWanted: '필요한 /28',
-    blocksWorst: '빈 /28, 최소',
-    blocksBest: '빈 /28, 최대',
+    blocksWorst: '온전한 /28, 최소',
+    blocksBest: '온전한 /28, 최대',
   },
 };
 
@@ -81,5 +81,5 @@ export const bridge: typeof english.bridge = {
     `${formatCount(prefixes)} × 16 = ${formatCount(inPrefixes)}, ENI 기본 IP를 더해 ${pieces(held)} 점유. 파드 ${pieces(pods)}, 유휴 ${pieces(idle)}.`,
   toBlocks: '여유 IP → 온전한 /28',
   whole: ({ free, all, singles, worst, best }) =>
-    `접두사는 이어진 IP 16개입니다. 여유는 ${pieces(Math.max(0, free))}이지만, 개별 IP ${pieces(singles)}와 AWS 예약 5개가 /28 ${formatCount(all)}개 중 어디에 있는지에 따라 온전한 /28은 ${fromTo(worst, best)}개입니다.`,
+    `접두사는 이어진 IP 16개입니다. 여유는 ${pieces(Math.max(0, free))}이지만, 개별 IP ${pieces(singles)}와 AWS 예약 5개가 /28 ${formatCount(all)}개 중 어디에 있는지에 따라 온전한 /28은 ${fromTo(worst, best)}입니다.`,
 };

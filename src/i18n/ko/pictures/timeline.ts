@@ -16,12 +16,12 @@ const exact = (seconds: number) => moment(seconds, UNITS);
 
 const waits: Readonly<Record<WaitReason, string>> = {
   'no-place': '자리가 있는 노드가 없음',
-  growing: 'ipamd가 IP 주소를 가져오는 중',
-  cooldown: 'IP 주소가 쿨다운 중',
-  'subnet-short': '서브넷에 IP 주소가 없음',
-  'address-supply': '노드의 ENI가 가득 참',
+  growing: 'ipamd가 IP를 가져오는 중',
+  cooldown: 'IP가 쿨다운 중',
+  'subnet-short': '서브넷에 IP가 없음',
+  'address-supply': '노드의 ENI가 꽉 참',
   'pool-frozen': '풀이 MINIMUM_IP_TARGET에서 멈춤',
-  cordoned: '노드가 cordon 상태라 IP 주소를 더 받지 못함',
+  cordoned: '노드가 cordon 상태라 IP를 더 받지 못함',
   'branch-eni': '브랜치 ENI 없음',
   'not-ready': '노드가 Ready 상태가 되지 못함',
 };
@@ -31,7 +31,7 @@ const during: Readonly<Record<ScenarioEvent['kind'], string>> = {
   'scale-pods': '파드 스케일 중',
   'scale-nodes': '노드 스케일 중',
   'restart-pods': '모든 파드 재시작 후',
-  'lose-zone': '가용 영역 장애 후',
+  'lose-zone': '영역 상실 후',
   churn: '파드 교체 중',
   'change-settings': '설정 적용 중',
   'add-group': '새 그룹 시작 중',
@@ -78,7 +78,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       return used > most
         ? {
             head: `${when}${QUOTAS[quota]} 할당량 초과`,
-            text: `${peak} 이때 EC2는 새 인스턴스, 네트워크 인터페이스, IP 주소 요청을 거절합니다. 실행에서는 받은 것으로 셉니다.`,
+            text: `${peak} 이때 EC2는 새 인스턴스, 네트워크 인터페이스, IP 주소 요청을 거부합니다. 실행에서는 받은 것으로 셉니다.`,
           }
         : { head: `${when}${QUOTAS[quota]} 할당량을 거의 다 사용`, text: peak };
     }
@@ -98,7 +98,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       return found.of === 'prefixes'
         ? {
             head: `이전 접두사 유지: 노드 ${machines(found.nodes)}, 접두사 ${pieces(found.slots)}`,
-            text: '. 파드가 쓰는 접두사는 통째로 남고, 그 옆에 개별 IP를 추가로 확보합니다. 새 노드에는 남지 않습니다.',
+            text: '. 파드가 쓰는 접두사는 통째로 남고, 개별 IP를 따로 점유합니다. 새 노드에는 남지 않습니다.',
           }
         : {
             head: `이전 개별 IP 유지: 노드 ${machines(found.nodes)}, IP ${pieces(found.slots)}`,
@@ -153,7 +153,7 @@ export const timeline: typeof english = {
       RUN_STALLED: '시뮬레이션이 더 진행되지 않아 중단했습니다. 계획이 아니라 플래너의 오류입니다.',
     },
     retry: '다시 시도',
-    faulty: '시나리오의 필드를 읽을 수 없습니다.',
+    faulty: '시나리오에 읽을 수 없는 항목이 있습니다.',
   },
   figures: {
     label: '시간에 따른 최댓값',
@@ -188,7 +188,7 @@ export const timeline: typeof english = {
       primary: 'ENI 기본 IP',
       pod: '파드',
       cooling: '쿨다운',
-      warm: '웜',
+      warm: '유휴',
     },
     amount: (use, amount) => `${use} ${pieces(amount)}`,
     nodesIn: (subnet) => `서브넷 ${subnet}의 노드`,
@@ -201,16 +201,16 @@ export const timeline: typeof english = {
       leaving: '떠나는 중',
     },
     waiting: (amount) => `파드 ${pieces(amount)} 대기`,
-    slots: (enis, used, warm) => `ENI ${pieces(enis)}: 파드 ${pieces(used)}, 웜 ${pieces(warm)}`,
+    slots: (enis, used, warm) => `ENI ${pieces(enis)}: 파드 ${pieces(used)}, 유휴 ${pieces(warm)}`,
     more: (amount) => `외 ${machines(amount)}`,
     none: '지금 이 서브넷에는 노드가 없습니다.',
   },
   wholeBlocks: {
-    title: '실행 중 온전한 /28 블록과 예약할 범위',
+    title: '실행 중 온전한 /28 블록과 예약할 대역',
     fewest: (subnet, blocks, when) =>
       `서브넷 ${subnet}: 온전한 /28 최소 ${pieces(blocks)}, ${since(when)} 시점`,
     noneAtRest:
-      '평소에는 접두사를 점유하는 노드가 없습니다. 새 설정을 계획에 입력하면 예약할 범위가 여기에 표시됩니다.',
+      '평소에는 접두사를 점유하는 노드가 없습니다. 새 설정을 계획에 입력하면 예약할 대역가 여기에 표시됩니다.',
   },
   findings: {
     title: '실행 결과',

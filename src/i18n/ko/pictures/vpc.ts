@@ -21,20 +21,20 @@ export const vpc: typeof english = {
     '블록은 실제 비율로 그립니다. 모든 블록은 반의 반으로 나뉘므로 서로 겹치지 않습니다.',
   close: '닫기',
   cancel: '취소',
-  range: 'VPC 범위',
+  range: 'VPC 대역',
   rangeShort: 'VPC',
   rangeFault: (fault) => {
     if (typeof fault === 'object')
-      return `범위의 시작 주소가 아닙니다. 시작: ${formatCidr(fault.meant)}`;
+      return `대역의 시작 주소가 아닙니다. 시작: ${formatCidr(fault.meant)}`;
     switch (fault) {
       case 'unreadable':
-        return '범위를 입력하십시오. 예: 10.0.0.0/16';
+        return '대역을 입력하십시오. 예: 10.0.0.0/16';
       case 'ipv6':
-        return 'IPv6 범위입니다. 서브넷은 IPv4 범위로 나눕니다. 예: 10.0.0.0/16';
+        return 'IPv6 대역입니다. 서브넷은 IPv4 대역으로 나눕니다. 예: 10.0.0.0/16';
       case 'size':
-        return 'VPC 범위는 /16부터 /28까지입니다.';
+        return 'VPC 대역은 /16부터 /28까지입니다.';
       case 'reserved':
-        return 'VPC에 쓸 수 없는 범위입니다.';
+        return 'VPC에 쓸 수 없는 대역입니다.';
       default:
         return fault satisfies never;
     }
@@ -60,9 +60,9 @@ export const vpc: typeof english = {
   controlPlane: '컨트롤 플레인',
   inEachZone: (what) => `영역별 ${what} 서브넷`,
   taken: '사용 중',
-  takenField: '이미 사용 중인 범위',
+  takenField: '이미 사용 중인 대역',
   takenHint: '피어링, 서비스, 온프레미스 네트워크: 10.0.8.0/22, 172.17.0.0/16',
-  takenUnread: (words) => `범위가 아닙니다: ${listOf(words)}`,
+  takenUnread: (words) => `대역이 아닙니다: ${listOf(words)}`,
   start: '시작',
   proposal: '제안',
   ownSubnets: '계획의 서브넷',
@@ -73,7 +73,7 @@ export const vpc: typeof english = {
   waits: '필요한 서브넷 크기를 아직 모릅니다.',
   searching: '크기를 실행해 보는 중…',
   failed: '크기를 실행해 보지 못했습니다.',
-  overlapping: (ranges) => `사용 중이지만 계획의 서브넷이 있는 범위: ${listOf(ranges)}`,
+  overlapping: (ranges) => `사용 중이지만 계획의 서브넷이 있는 대역: ${listOf(ranges)}`,
   outside: (labels) => `이 VPC에 없는 서브넷: ${listOf(labels)}`,
   hint: '← → 블록 이동, Alt ↑ ↓ 블록 옮기기',
   moveUp: '앞쪽 주소로 옮기기',
@@ -109,7 +109,7 @@ export const vpc: typeof english = {
       case 'kept':
         return `다른 사용자의 IP와 예약: ${pieces(refused.kept)}`;
       case 'whole':
-        return '범위 전체입니다.';
+        return '대역 전체입니다.';
       case 'other-half':
         return refused.name === undefined
           ? '나머지 반은 사용 중입니다.'
@@ -128,7 +128,7 @@ export const vpc: typeof english = {
     subnet: '서브넷',
     zone: '영역',
     use: '용도',
-    range: '범위',
+    range: '대역',
     usable: '사용 가능',
     held: '점유',
     free: '여유',

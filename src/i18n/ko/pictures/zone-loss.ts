@@ -53,7 +53,7 @@ export const zoneLoss = {
   moved,
   run: '안정될 때까지',
   atRest: '다시 안정된 뒤',
-  subnets: '다시 안정된 뒤 남은 서브넷',
+  subnets: '다시 안정된 뒤 나머지 서브넷',
   peak: '서브넷을 기다린 파드, 최대',
   longest: '최장 대기',
   atEnd: (watchedSeconds: number) => `${lasting(watchedSeconds)} 뒤에도 대기`,

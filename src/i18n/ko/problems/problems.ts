@@ -16,7 +16,7 @@ const PLAN_FIELDS = {
   mustGrow: '증가 여유',
   subnets: '서브넷',
   groups: '노드 그룹',
-  consumers: '기타 사용자',
+  consumers: '다른 사용자',
 };
 const SUBNET_FIELDS = {
   zone: '가용 영역',
@@ -68,7 +68,7 @@ const NODE_KINDS = {
 };
 const SCENARIO_FIELDS = {
   duration: '기간(분)',
-  nodeBoot: '노드 부팅부터 준비까지(초)',
+  nodeBoot: '노드 시작부터 Ready까지(초)',
   eniAttach: 'ENI 연결(초)',
   podStart: '파드 시작(초)',
   podTermination: '파드 종료(초)',
@@ -154,9 +154,9 @@ const sentences: ProblemSentences<PlanProblem> = {
   NUMBER_OUT_OF_RANGE: range,
   ENDS_MISSING: () => '18-25처럼 두 수를 입력하십시오.',
   ENDS_TURNED: () => '18-25처럼 작은 수를 먼저 입력하십시오.',
-  CIDR_EMPTY: () => '10.0.0.0/24 같은 범위나 /24 같은 크기를 입력하십시오.',
+  CIDR_EMPTY: () => '10.0.0.0/24 같은 대역이나 /24 같은 크기를 입력하십시오.',
   CIDR_UNREADABLE: ({ raw }) =>
-    `IPv4 범위가 아닙니다: ${quote(raw)}. 10.0.0.0/24 또는 /24처럼 입력하십시오.`,
+    `IPv4 대역이 아닙니다: ${quote(raw)}. 10.0.0.0/24 또는 /24처럼 입력하십시오.`,
   CIDR_NO_SIZE: ({ raw }) => `크기가 없습니다. 예: ${raw.trim()}/24`,
   CIDR_PART_TOO_LARGE: ({ part }) => `너무 큰 숫자입니다: ${part}. 네 자리 모두 0~255입니다.`,
   CIDR_LEADING_ZERO: ({ decimal, octal }) =>
@@ -165,9 +165,9 @@ const sentences: ProblemSentences<PlanProblem> = {
       : `앞의 0 때문에 두 가지로 읽힙니다: ${decimal}, 8진수라면 ${octal}`,
   CIDR_SIZE: ({ prefixLength }) => `/${prefixLength}: AWS 서브넷은 /16~/28입니다.`,
   CIDR_HOST_BITS: ({ raw, address, range: around }) =>
-    `${raw.trim()}: 호스트 비트가 있습니다. 주소 ${address}의 위치는 범위 ${around}의 시작이 아니라 중간입니다.`,
+    `${raw.trim()}: 호스트 비트가 있습니다. ${address}: ${around} 대역의 시작이 아니라 중간에 있습니다.`,
   CIDR_OVERLAP: ({ range: own, other }) =>
-    `${own}: 목록의 ${formatCount(other.position)}번째 서브넷 ${other.text} 범위와 겹칩니다.`,
+    `${own}: 목록의 ${formatCount(other.position)}번째 서브넷 ${other.text} 대역과 겹칩니다.`,
   USED_ABOVE_USABLE: ({ value, usable }) =>
     `이 크기의 서브넷에서 쓸 수 있는 IP는 ${pieces(usable)}입니다. 사용 중인 IP가 ${pieces(value)}일 수 없습니다.`,
   AVAILABLE_ABOVE_USABLE: ({ value, usable }) =>
@@ -183,17 +183,17 @@ const sentences: ProblemSentences<PlanProblem> = {
     `목록에 없는 유형입니다: ${quote(raw)}. 다른 유형을 선택하거나 한도를 직접 입력하십시오.`,
   HAND_LIMITS_DIFFER: (problem) =>
     `목록의 ${problem.raw.trim()} 한도는 ${problem.tableMaxEnis} × ${problem.tableIpv4PerEni}입니다. 계획은 직접 입력한 ${problem.maxEnis} × ${problem.ipv4PerEni} 한도로 계산합니다.`,
-  RANGE_OUTSIDE: ({ range: inner, subnet }) => `범위 ${inner}: ${subnet} 안에 있지 않습니다.`,
+  RANGE_OUTSIDE: ({ range: inner, subnet }) => `대역 ${inner}: ${subnet} 안에 있지 않습니다.`,
   RANGE_NEEDS_CIDR: ({ range: inner }) =>
-    `범위 ${inner}: 10.0.0.0/24처럼 서브넷의 범위를 알아야 합니다. 크기만 있으면 숫자로 입력하십시오.`,
+    `대역 ${inner}: 10.0.0.0/24처럼 서브넷의 대역을 알아야 합니다. 크기만 있으면 숫자로 입력하십시오.`,
   HOST_LOCAL_UNREADABLE: ({ raw }) =>
     `주소 범위가 아닙니다: ${quote(raw)}. 10.0.4.70-10.0.4.80 또는 숫자로 입력하십시오.`,
   RESERVED_ABOVE_SIZE: ({ reserved, size }) =>
     `서브넷의 전체 IP는 ${pieces(size)}입니다. ${pieces(reserved)}를 예약할 수 없습니다.`,
   EXPRESSION_WAITS: () =>
-    'maxPodsExpression을 읽는 부분을 아직 불러오지 못했습니다. 계속되면 페이지를 새로 고치세요. 입력한 내용은 그대로 남습니다.',
+    'maxPodsExpression을 읽는 부분을 아직 불러오지 못했습니다. 계속되면 페이지를 새로 고치십시오. 입력한 내용은 그대로 남습니다.',
   LIVE_WAITS: () =>
-    '운영 중 여유 IP를 계산하는 부분을 아직 불러오지 못했습니다. 계속되면 페이지를 새로 고치세요. 입력한 내용은 그대로 남습니다.',
+    '운영 중 여유 IP를 계산하는 부분을 아직 불러오지 못했습니다. 계속되면 페이지를 새로 고치십시오. 입력한 내용은 그대로 남습니다.',
   EXPRESSION_UNREADABLE: ({ at, standard }) =>
     `maxPodsExpression을 ${at === '' ? '끝' : quote(at)}에서 읽을 수 없습니다. nodeadm은 이 노드에 ${formatCount(standard)}을 적용합니다. default_enis, ips_per_eni, max_pods를 쓰는 CEL 식이며, 다른 선택식의 가운데에 넣는 선택식은 괄호로 묶어야 합니다.`,
   EXPRESSION_OUT_OF_RANGE: ({ value, instead, ...problem }) =>

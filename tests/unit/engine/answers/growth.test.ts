@@ -151,7 +151,7 @@ describe('The first subnet that runs out', () => {
     expect(growth(of).firstShort).toEqual({ nodes: 0, kind: 'does-not-fit', subnet: 'c' });
   });
 
-  test('marks the count from which the plan can’t work', () => {
+  test('marks the count from which the plan cannot work', () => {
     const of = plan({
       subnets: [
         subnet('a', 24),

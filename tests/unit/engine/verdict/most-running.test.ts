@@ -67,7 +67,7 @@ describe('Pods that run at the most', () => {
     expect(most(given(10, 100))).toBe(90);
   });
 
-  test('are not told of a plan that can’t work', () => {
+  test('are not told of a plan that cannot work', () => {
     const subnets = [subnet('a', 24), subnet('b', 24, 0, { zone: 'a', label: 'a' })];
     const given = inOneZone([subnets[0] ?? room(1)], [group('m5.large', M5_LARGE, 4, 20)], {
       networking: networking({ customNetworking: true }),

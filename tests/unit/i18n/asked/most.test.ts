@@ -56,7 +56,7 @@ test.each<[MostNodes, string]>([
     most({
       next: { subnet: undefined, constraint: undefined, left: undefined, verdict: 'cannot-work' },
     }),
-    'the ninth makes a plan that can’t work.',
+    'the ninth makes a plan that cannot work.',
   ],
 ])('How many nodes fit, in English: %j', (of, sentence) => {
   expect(said('en', of)).toContain(sentence);

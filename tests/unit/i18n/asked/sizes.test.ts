@@ -31,7 +31,7 @@ test.each<[AutoscalingMaximum, en: string, ko: string]>([
   ],
   [
     maximum({ afterZoneLoss: undefined }),
-    'at rest 16 fit, but an upgrade adds 4.\nAll nodes are in one zone: none is left when it is lost.',
+    'at rest 16 fit, but an upgrade adds 4.\nAll nodes are in one zone: when it is lost, none runs.',
     '모든 노드가 한 영역에 있어',
   ],
   [
@@ -126,7 +126,7 @@ describe('A VPC that is too small', () => {
     const ofEight = (place: number) => ({ base: TEN + 256 * place, prefixLength: 26 });
     const said = told(21, [0, 1, 2, 3, 4, 5, 6, 7].map(ofEight));
     expect(said[0]).toContain('what is taken lies between.\nA /20 around it has room for all.');
-    expect(said[1]).toContain('이 범위를 포함하는 /20 VPC에는 모두 들어갑니다.');
+    expect(said[1]).toContain('이 대역을 포함하는 /20 VPC에는 모두 들어갑니다.');
   });
 
   test('because all around is taken is not told to take what is taken', () => {

@@ -23,7 +23,7 @@ describe('What to reserve for prefixes', () => {
         'An upgrade needs 48 blocks; reserve **10.0.0.240/28, 10.0.1.0/24 and 10.0.2.0/23**. Without, 30 to 61 stay whole, about 37 by chance.',
       ],
       [
-        '업그레이드에는 /28 48개가 필요합니다. **10.0.0.240/28, 10.0.1.0/24, 10.0.2.0/23** 범위를 예약하십시오. 예약하지 않으면 온전한 /28은 30~61개, 무작위로는 약 37개입니다.',
+        '업그레이드에는 /28 48개가 필요합니다. **10.0.0.240/28, 10.0.1.0/24, 10.0.2.0/23** 대역을 예약하십시오. 예약하지 않으면 온전한 /28은 30~61개, 무작위로는 약 37개입니다.',
       ],
     ]);
   });
@@ -79,7 +79,7 @@ describe('The warm settings', () => {
       'No other settings that were tried are better in one of the three and as good in the others; calls and waits are those of subnets that are large enough.',
     ]);
     expect(korean[0]).toBe(
-      '**WARM_IP_TARGET=1, MINIMUM_IP_TARGET=17**: EC2 호출이 가장 적습니다. 점유 342개 (계획 360개), 시간이 지나면 EC2 호출 0회, 주소 대기 최장 1초입니다.',
+      '**WARM_IP_TARGET=1, MINIMUM_IP_TARGET=17**: EC2 호출이 가장 적습니다. 점유 342개 (계획 360개), 시간이 지나면 EC2 호출 0회, IP 대기 최장 1초입니다.',
     );
     expect(korean).toHaveLength(english.length);
   });

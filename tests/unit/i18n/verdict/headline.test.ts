@@ -74,7 +74,7 @@ describe('In the title of the document it is short', () => {
     ['warm-short', 'Short of warm', '웜 IP 부족'],
     ['may-not-fit', 'May not fit', '수용되지 않을 수 있음'],
     ['does-not-fit', 'Does not fit', '수용되지 않음'],
-    ['cannot-work', 'Can’t work', '작동하지 않음'],
+    ['cannot-work', 'Cannot work', '작동하지 않음'],
   ] as const)('%s', (kind, english, korean) => {
     expect(titles(verdict({ kind }), NOTHING_REFUSED)).toEqual([english, korean]);
   });
@@ -96,7 +96,7 @@ describe('In the title of the document it is short', () => {
       '평소 수용되지 않을 수 있음',
     ]);
     expect(titles(verdict({ kind: 'cannot-work' }), CHECKING)).toEqual([
-      'Can’t work',
+      'Cannot work',
       '작동하지 않음',
     ]);
   });

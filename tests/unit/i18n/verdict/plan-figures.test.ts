@@ -67,7 +67,7 @@ describe('The figures under the verdict', () => {
     expect(told(WARM_SHORT)[0]).toMatch(/^Wanted 60 of 59/);
   });
 
-  test('say of a plan that can’t work what is asked, not what runs', () => {
+  test('say of a plan that cannot work what is asked, not what runs', () => {
     expect(usageOf(REFUSED).verdict.kind).toBe('cannot-work');
     expect(told(REFUSED)).toContain('Pods 15 asked');
     expect(told(REFUSED, 'ko')).toContain('파드 15 요청');

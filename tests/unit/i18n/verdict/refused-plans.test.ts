@@ -37,10 +37,10 @@ describe.each([
   test('has addresses free', () => {
     expect(usage.totals.remaining).toBeGreaterThan(0);
   });
-  test('can’t work, and the verdict says why in the words of the finding', () => {
+  test('cannot work, and the verdict says why in the words of the finding', () => {
     const sentence = withStars(verdictView(usage, NOTHING_REFUSED, MESSAGES.en).sentence);
     const [line] = findingLines(usage.findings, MESSAGES.en).filter((one) => one.code === code);
-    expect(sentence).toMatch(/^Can’t work: \*\*/);
+    expect(sentence).toMatch(/^Cannot work: \*\*/);
     // The finding begins with a capital letter.
     expect(sentence).toContain(line?.head.trim().slice(1));
   });

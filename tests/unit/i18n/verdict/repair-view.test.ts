@@ -45,7 +45,7 @@ describe('A repair’s chip says the verdict on the plan after the click', () =>
     ['WARM_POOL_SHORT', '19 short of warm in c', 'c의 웜 IP 19개 부족', 'warn'],
     ['LAST_NODE_WAITS', 'may not fit in c', 'c에 수용되지 않을 수 있음', 'warn'],
     ['PODS_DO_NOT_FIT', 'still 19 short in c', 'c에서 아직 IP 19개 부족', 'bad'],
-    ['REFUSED', 'can’t work', '작동하지 않음', 'bad'],
+    ['REFUSED', 'cannot work', '작동하지 않음', 'bad'],
   ] as const)('%s', (code, english, korean, tone) => {
     expect(chips(VERDICT_OF[code])).toEqual([english, korean, tone]);
   });
@@ -244,7 +244,7 @@ describe('A repair’s chip that is proven says what the headline will say', () 
   test('and what it costs: pods that lose their place, a zone that may not be lost', () => {
     expect(said({ price: { ...NO_PRICE, pods: -14 }, zoneLoss: lossOf('does-not-fit') })).toEqual([
       'fits, during the upgrade too, 23 free in c; 14 pods lose their place; not without zone b',
-      '평소와 업그레이드 중 모두 수용됨, c의 여유 IP 23개; 파드 14개는 자리를 잃음; 가용 영역 b 없이는 수용되지 않음',
+      '평소와 업그레이드 중 모두 수용됨, c의 여유 IP 23개; 파드 14개는 자리를 잃음; 영역 b 상실 시 수용되지 않음',
       'ok',
     ]);
     expect(said({ zoneLoss: lossOf('fits') })[0]).not.toMatch(/zone/);

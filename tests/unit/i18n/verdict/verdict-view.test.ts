@@ -157,8 +157,8 @@ describe('The verdict is one sentence for each reason', () => {
   test('AWS or the VPC CNI refuses the plan', () => {
     const usage = answerWith(VERDICT_OF.REFUSED);
     expect(said(usage)).toEqual({
-      en: 'Can’t work: **one VPC cannot have subnets a and b**.',
-      ko: '이대로는 작동하지 않습니다. **한 VPC에 서브넷 a, b의 범위를 함께 둘 수 없습니다**.',
+      en: 'Cannot work: **one VPC cannot have subnets a and b**.',
+      ko: '이대로는 작동하지 않습니다. **한 VPC에 서브넷 a, b의 대역을 함께 둘 수 없습니다**.',
       tone: 'bad',
     });
     expect(verdictView(usage, NOTHING_REFUSED, en).because).toBe(
@@ -198,10 +198,10 @@ describe('What AWS or the VPC CNI refuses', () => {
     } as const;
     const view = verdictView(usage, NOTHING_REFUSED, en);
     expect(withStars(view.sentence)).toBe(
-      'Can’t work: **pods with security groups of web and jobs are not counted**.',
+      'Cannot work: **pods with security groups of web and jobs are not counted**.',
     );
     expect(view.because).toBe(
-      'ENABLE_POD_ENI is off. Turn on security groups for pods. 1 further error is among the findings.',
+      'ENABLE_POD_ENI is off. Turn on security groups for pods. 1 further error is among the notes.',
     );
     expect(verdictView(usage, NOTHING_REFUSED, ko).because).toMatch(
       /진단에 오류가 1개 더 있습니다\.$/,
@@ -325,7 +325,7 @@ describe('A plan that fits at rest', () => {
     );
   });
 
-  test('and starts nodes over time that can’t work names their group and why', () => {
+  test('and starts nodes over time that cannot work names their group and why', () => {
     const run: RunTold = {
       ...NOTHING_REFUSED,
       verdict: {
@@ -341,7 +341,7 @@ describe('A plan that fits at rest', () => {
       },
     };
     expect(said(fits, run)).toEqual({
-      en: 'Fits at rest, but **nodes of web are started that can’t work** during the upgrade: no pod subnet in zone b.',
+      en: 'Fits at rest, but **nodes of web are started that cannot work** during the upgrade: no pod subnet in zone b.',
       ko: '평소에는 수용되지만, 업그레이드 중 **노드 그룹 web에서 작동할 수 없는 노드가 시작됩니다**. 가용 영역 b에 파드 서브넷이 없습니다.',
       tone: 'warn',
     });
@@ -365,7 +365,7 @@ describe('A plan that fits at rest', () => {
     };
     const { en, ko } = said(fits, run);
     expect(en).toMatch(
-      /^Fits at rest, but \*\*nodes of web can’t work\*\* with the new settings .*: aws-node does not start on nodes of web\.$/,
+      /^Fits at rest, but \*\*nodes of web cannot work\*\* with the new settings .*: aws-node does not start on nodes of web\.$/,
     );
     expect(ko).toContain('**노드 그룹 web의 노드가** 바뀐 설정으로는 **작동할 수 없습니다**.');
   });
@@ -396,7 +396,7 @@ describe('The mark of the verdict', () => {
   const toneOver = (of: PlanAnswer['verdict'], run: RunTold) =>
     verdictView(answerWith(of), run, en).tone;
 
-  test('is amber where pods wait or nodes can’t work in the scenario alone, whose cell is red', () => {
+  test('is amber where pods wait or nodes cannot work in the scenario alone, whose cell is red', () => {
     for (const kind of ['does-not-fit', 'may-not-fit', 'warm-short'] as const) {
       expect(toneOver(VERDICT_OF.ENOUGH, runOf(kind, 45)), kind).toBe('warn');
     }
@@ -460,7 +460,7 @@ describe('A plan that does not simply fit at rest', () => {
     expect(chance.en).toMatch(
       / During the upgrade \*\*chance decides\*\* whether EC2 refuses addresses in subnet b\.$/,
     );
-    expect(chance.ko).toMatch(/EC2가 IP 요청을 거절하는지는 \*\*우연에 달려 있습니다\*\*\.$/);
+    expect(chance.ko).toMatch(/EC2가 IP 요청을 거부하는지는 \*\*우연에 달려 있습니다\*\*\.$/);
   });
 
   test('says so of the last node where a run has shown that all pods run together', () => {
@@ -499,7 +499,7 @@ describe('The line under it is the sum of the subnet that the verdict names', ()
 
   test('in addresses', () => {
     expect(lineOf(answerWith(VERDICT_OF.PODS_DO_NOT_FIT))).toBe(
-      '4 m5.large and 2 c5.2xlarge want 240 addresses in subnet c; 221 are left there after 30 in use. 52 of the 240 are for the warm pool.',
+      '4 m5.large and 2 c5.2xlarge want 240 addresses in subnet c; others use 30 and leave 221. 52 of the 240 are for the warm pool.',
     );
     expect(lineOf(answerWith(VERDICT_OF.PODS_DO_NOT_FIT), ko)).toContain(
       '이 중 52개는 웜 풀용입니다',
@@ -535,7 +535,7 @@ describe('The line under it is the sum of the subnet that the verdict names', ()
         groups: [group('m5.large', M5_LARGE, 1, 5, { zones: ['b'] })],
       }),
     );
-    expect(lineOf(usage)).toBe('No node lands in subnet a; others hold 250 of its 251 addresses.');
+    expect(lineOf(usage)).toBe('No node lands in subnet a; others use 250 of its 251 addresses.');
   });
 });
 

@@ -9,7 +9,7 @@ const WITHOUT: Readonly<Record<Exclude<VerdictKind, 'fits'>, string>> = {
   'warm-short': 'short of warm',
   'may-not-fit': 'perhaps not',
   'does-not-fit': 'not',
-  'cannot-work': 'can’t work',
+  'cannot-work': 'cannot work',
 };
 
 /** Where EC2 gives no more. */
@@ -19,7 +19,7 @@ const QUOTAS_OF: Readonly<Record<QuotaName, string>> = {
 };
 
 const NONE: Readonly<Record<NoRepairReason, string>> = {
-  refused: 'What refuses the plan has to be changed first: a finding names it.',
+  refused: 'What refuses the plan has to be changed first: a note names it.',
   quota: 'A quota above the subnets decides: ask AWS for more, or have fewer nodes.',
   subnets:
     'A subnet is short, and neither other settings nor one more subnet mends it. Two changes together may.',
@@ -141,7 +141,7 @@ export const repairs = {
       case 'does-not-fit':
         return `fits at rest, not ${DURING[scenario]} in ${subnet}`;
       case 'cannot-work':
-        return `fits at rest, starts nodes that can’t work ${DURING[scenario]}`;
+        return `fits at rest, starts nodes that cannot work ${DURING[scenario]}`;
     }
   },
   /** What else is to be known of it, behind a semicolon. */

@@ -34,7 +34,7 @@ export function autoscalingMaximum(
 /** What takes nothing away from the number at rest. */
 function heldToo({ atRest, duringUpgrade, afterZoneLoss }: AutoscalingMaximum): readonly string[] {
   if (afterZoneLoss === undefined)
-    return ['All nodes are in one zone: none is left when it is lost.'];
+    return ['All nodes are in one zone: when it is lost, none runs.'];
   const both = duringUpgrade >= atRest && afterZoneLoss >= atRest;
   if (both) return ['They hold during an upgrade, and with any zone lost, too.'];
   if (duringUpgrade >= atRest) return ['They hold during an upgrade, too.'];

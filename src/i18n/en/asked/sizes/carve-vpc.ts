@@ -36,7 +36,7 @@ export function nodesMoved(left: readonly string[], zones: readonly string[]): s
 }
 
 function carved({ subnets, left, pods, blocked }: Extract<CarvedVpc, { ok: true }>) {
-  const room = left === 0 ? 'nothing is left' : `**${addresses(left)}** are left`;
+  const room = left === 0 ? 'nothing stays unused' : `**${addresses(left)}** stay unused`;
   return [
     `The VPC has room for all, and ${room}.`,
     ...linesOf(subnets),

@@ -34,7 +34,7 @@ export const lanes: typeof english = {
   inZone: (zone, text) => `${zone}: ${text}`,
   names: { 'max-pods': '최대 파드 수', settings: '설정', subnets: '서브넷', nodes: '노드' },
   nothing: {
-    'max-pods': '최대 파드 수를 늘려도 나아지지 않음',
+    'max-pods': '최대 파드 수를 올려도 나아지지 않음',
     settings: '시도한 설정 중 도움이 되는 것 없음',
     subnets: '시도한 서브넷 중 도움이 되는 것 없음',
     nodes: '시도한 노드 수 중 도움이 되는 것 없음',
@@ -67,6 +67,6 @@ export const lanes: typeof english = {
   undo: '실행 취소',
   toTop: '↑ 맨 위',
   backToVerdict: '판정으로 이동',
-  notWhileUnread: '읽을 수 없는 항목이 있어 적용할 수 없음: 먼저 고치세요',
+  notWhileUnread: '읽을 수 없는 항목이 있어 적용할 수 없음: 먼저 고쳐야 함',
   notWhileChecked: '아직 적용할 수 없음: 확인 중',
 };

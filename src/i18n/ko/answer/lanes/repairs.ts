@@ -105,7 +105,7 @@ export const repairs: typeof english = {
         return `평소 수용됨, ${DURING[scenario]} 작동할 수 없는 노드가 시작됨`;
     }
   },
-  withoutZone: (zone, kind) => `가용 영역 ${zone} 없이는 ${KINDS[kind]}`,
+  withoutZone: (zone, kind) => `영역 ${zone} 상실 시 ${KINDS[kind]}`,
   meets: '요구 사항 충족',
   notMet: (why) => `요구 사항 미충족: ${why}`,
   requiredNotTried: '요구 사항까지 확인한 것은 아님',
@@ -143,5 +143,5 @@ export const repairs: typeof english = {
   slowerUpgrade: (atOnce) => `업그레이드를 한 번에 노드 ${machines(atOnce)}씩`,
   minimalUpgrade: '업그레이드 전략 minimal',
   newSubnet: '새 서브넷',
-  undo: (label) => `되돌리기: ${label}`,
+  undo: (label) => `실행 취소: ${label}`,
 };

@@ -39,7 +39,7 @@ export function autoscalingMaximum(
 
 function heldToo({ atRest, duringUpgrade, afterZoneLoss }: AutoscalingMaximum): readonly string[] {
   if (afterZoneLoss === undefined) {
-    return ['모든 노드가 한 영역에 있어, 그 영역을 잃으면 남는 노드가 없습니다.'];
+    return ['모든 노드가 한 영역에 있어, 그 영역을 잃으면 실행되는 노드가 없습니다.'];
   }
   const both = duringUpgrade >= atRest && afterZoneLoss >= atRest;
   if (both) return ['업그레이드 중에도, 어느 영역을 잃어도 수용됩니다.'];

@@ -53,8 +53,8 @@ function failed(found: Extract<CarvedVpc, { ok: false }>): readonly string[] {
   if (fails.prefixLength < 16) return [`${which}: /16보다 커야 합니다.`];
   if (needed <= has) {
     return [
-      `**${which}(/${fails.prefixLength})이 들어갈 빈 구간이 없습니다.** 필요한 IP는 ${pieces(needed)}, 미사용 IP는 ${pieces(has)}이지만 사용 중인 범위가 사이에 있습니다.`,
-      ...(enough === undefined ? [] : [`이 범위를 포함하는 /${enough} VPC에는 모두 들어갑니다.`]),
+      `**${which}(/${fails.prefixLength})이 들어갈 빈 구간이 없습니다.** 필요한 IP는 ${pieces(needed)}, 미사용 IP는 ${pieces(has)}이지만 사용 중인 대역이 사이에 있습니다.`,
+      ...(enough === undefined ? [] : [`이 대역을 포함하는 /${enough} VPC에는 모두 들어갑니다.`]),
     ];
   }
   const ways = [
@@ -63,8 +63,8 @@ function failed(found: Extract<CarvedVpc, { ok: false }>): readonly string[] {
   ];
   const none =
     needed > MOST_OF_A_VPC
-      ? '이만큼 큰 VPC 범위는 없습니다.'
-      : '사용 중인 범위를 빼면 이만큼 큰 범위가 주위에 없습니다.';
+      ? '이만큼 큰 VPC 대역은 없습니다.'
+      : '사용 중인 대역을 빼면 이만큼 큰 대역이 주위에 없습니다.';
   return [
     `**필요한 IP는 ${pieces(needed)}, VPC의 IP는 ${pieces(has)}입니다.** ${ways.length === 0 ? none : ways.join(' ')}`,
     `처음으로 자리가 없는 것은 ${which}(/${fails.prefixLength})입니다.`,

@@ -18,8 +18,8 @@ function advice({ reserve, singlesWithUpgrade }: PrefixReservation): string {
   if (reserve.isPossible) {
     const { ranges, blocksInside } = reserve;
     return ranges.length === 0
-      ? `이미 예약한 범위에 온전한 /28이 ${pieces(blocksInside)} 있습니다.`
-      : `**${listOf(ranges.map(formatCidr))}** 범위를 예약하십시오.`;
+      ? `이미 예약한 대역에 온전한 /28이 ${pieces(blocksInside)} 있습니다.`
+      : `**${listOf(ranges.map(formatCidr))}** 대역을 예약하십시오.`;
   }
   const smallest =
     reserve.smallest === undefined

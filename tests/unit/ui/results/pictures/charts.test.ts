@@ -224,9 +224,9 @@ describe('the subnets chart', () => {
       );
     });
 
-    test('where the plan can’t work', () => {
+    test('where the plan cannot work', () => {
       expect(subnetsFinding({ subnets, verdict: VERDICT_OF.REFUSED }, en)).toBe(
-        'The plan can’t work; the bars show what its nodes would hold.',
+        'The plan cannot work; the bars show what its nodes would hold.',
       );
     });
   });
@@ -426,7 +426,7 @@ describe('settings compared', () => {
     const around = { cluster, scenario: 'upgrade', isChecking: false } as const;
     expect(repairView({ repair: first, proof: undefined }, around, en).label).toBe(best.name);
     expect(finding).toBe(
-      `${best.name} fits at rest and holds ${best.outcome.held}, ${usage.totals.held - best.outcome.held} fewer than now.`,
+      `${best.name} fits at rest and holds ${best.outcome.held} addresses, ${usage.totals.held - best.outcome.held} fewer than now.`,
     );
   });
 
@@ -434,7 +434,7 @@ describe('settings compared', () => {
     const fitting = smallProduction({ settings: settings({ warmIpTarget: 5 }) });
     const { finding, rows } = settingsRows(answer(fitting), compareSettings(fitting), en);
     expect(finding).toMatch(
-      /^At rest it fits as planned; WARM_IP_TARGET 1.* would hold 78 fewer, 576\.$/,
+      /^At rest it fits as planned; WARM_IP_TARGET 1.* would hold 576 addresses, 78 fewer\.$/,
     );
     expect(rows.some((row) => row.isBest)).toBe(false);
   });
