@@ -10,8 +10,6 @@ import { subnetRows } from '@/csv/rows/subnet-rows';
 import { summaryRows } from '@/csv/rows/summary-rows';
 import { type PlanCsvInput, sectionsCsv } from './csv-section';
 
-export type { CsvNeeds, CsvSearch, PlanCsvInput } from './csv-section';
-
 /**
  * The plan and its answer as one CSV file (RFC 4180, UTF-8 with byte order mark, CRLF, decimal
  * points): a summary, the settings, one row for each subnet, one for each node group,

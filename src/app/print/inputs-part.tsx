@@ -1,4 +1,4 @@
-import type { CsvSection } from '@/csv/csv-section';
+import type { CsvSection } from '@/csv';
 import { limitsProvenance } from '@/limits';
 import { useAllMessages, useNumberFormat } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';

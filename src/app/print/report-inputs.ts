@@ -1,10 +1,13 @@
 // Every input of the plan as tables: the rows of the CSV file, less what nobody has set.
 
-import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
-import type { Cell } from '@/csv/csv-text';
-import { consumerRows } from '@/csv/rows/consumer-rows';
-import { groupRows } from '@/csv/rows/group-rows';
-import { subnetRows } from '@/csv/rows/subnet-rows';
+import {
+  type Cell,
+  type CsvSection,
+  consumerRows,
+  groupRows,
+  type PlanCsvInput,
+  subnetRows,
+} from '@/csv';
 
 export interface InputSections {
   readonly subnets: CsvSection;

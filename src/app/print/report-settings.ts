@@ -1,6 +1,5 @@
 // The settings and the scenario of a plan in a few lines: what is set, and that the others are as shipped.
-import type { PlanCsvInput } from '@/csv/csv-section';
-import { settingRows } from '@/csv/rows/setting-rows';
+import { type PlanCsvInput, settingRows } from '@/csv';
 import { DEFAULT_PARAMETERS } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import type { RequiredTold } from '@/i18n/verdict/required-told';

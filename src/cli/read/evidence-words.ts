@@ -1,4 +1,4 @@
-import type { SettingEvidence } from '@/import/facts/facts';
+import type { SettingEvidence } from '@/import';
 
 /** Why a setting is probably so, behind the value that it then has. */
 export function evidenceWords(evidence: SettingEvidence): string {

@@ -1,4 +1,4 @@
-import type { Imported, ImportedSetting } from '@/import/summary/imported';
+import type { Imported, ImportedSetting } from '@/import';
 import { evidenceWords } from './evidence-words';
 
 /**

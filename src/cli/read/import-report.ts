@@ -1,6 +1,6 @@
 import { ENGLISH } from '@/cli/english';
 import { tableLines, wrapped } from '@/cli/report/text-table';
-import type { Imported, ImportedGroup } from '@/import/summary/imported';
+import type { Imported, ImportedGroup } from '@/import';
 import { settingText } from './import-json';
 
 const WIDTH = 100;

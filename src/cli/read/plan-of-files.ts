@@ -1,7 +1,7 @@
 import { ENGLISH } from '@/cli/english';
 import { plainText } from '@/cli/report/text-table';
 import { SOURCES } from '@/cli/sources';
-import { planFromImport } from '@/import/plan-rows/plan-from-import';
+import { planFromImport } from '@/import';
 import { EMPTY_PLAN_TEXT, type PlanText } from '@/plan';
 import { imported, openFiles } from './read-files';
 

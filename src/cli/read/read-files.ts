@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import { EXIT, type ExitCode } from '@/cli/plan/exit-code';
 import { plainText, reportText } from '@/cli/report/text-table';
 import { SOURCES } from '@/cli/sources';
-import { readImport } from '@/import/read-import';
-import { readYaml } from '@/import/structured/read-yaml';
-import type { Imported } from '@/import/summary/imported';
-import { MAX_BYTES } from '@/import/text/decode-bytes';
+import { type Imported, MAX_BYTES, readImport, readYaml } from '@/import';
 import { importJson } from './import-json';
 import { importReport } from './import-report';
 

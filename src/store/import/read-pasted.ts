@@ -1,7 +1,6 @@
 // Reads what was pasted or dropped, always in a worker: the first small text too would hold up the page, as
 // nothing of the reader ran before. It is ended where it takes too long, or where a newer text is read.
-import type { ImportSource } from '@/import/read-import';
-import type { Imported } from '@/import/summary/imported';
+import type { Imported, ImportSource } from '@/import';
 import { openImportWorker } from './worker/open-import-worker';
 
 const MOST_MS = 5_000;

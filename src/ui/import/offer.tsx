@@ -1,8 +1,5 @@
 import { type RefObject, useMemo, useState } from 'react';
-import type { ImportAnswers } from '@/import/plan-rows/import-answers';
-import type { ImportHow } from '@/import/plan-rows/join-rows';
-import { planFromImport } from '@/import/plan-rows/plan-from-import';
-import type { Imported } from '@/import/summary/imported';
+import { type ImportAnswers, type Imported, type ImportHow, planFromImport } from '@/import';
 import { TYPE_LOOKUP } from '@/limits';
 import { EMPTY_PLAN_TEXT, exampleOf, isBlankGroup, isBlankSubnet, type PlanText } from '@/plan';
 import { actions, planner, useAllMessages, usePlanner } from '@/store';

@@ -1,4 +1,4 @@
-import type { AskedPods, ImportAnswers, ImportQuestion } from '@/import/plan-rows/import-answers';
+import type { AskedPods, ImportAnswers, ImportQuestion } from '@/import';
 import type { PlanText } from '@/plan';
 import { useAllMessages } from '@/store';
 import { TextBox } from '@/ui/shared/controls/text-box';

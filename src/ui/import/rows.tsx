@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ImportedPlan } from '@/import/plan-rows/plan-from-import';
+import type { ImportedPlan } from '@/import';
 import { useAllMessages } from '@/store';
 import { Head } from './told';
 

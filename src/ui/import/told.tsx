@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AllMessages } from '@/i18n';
-import { byGravity } from '@/import/facts/import-warning';
-import type { ImportedPlan } from '@/import/plan-rows/plan-from-import';
-import type { Imported } from '@/import/summary/imported';
+import { byGravity, type Imported, type ImportedPlan } from '@/import';
 import { useAllMessages } from '@/store';
 import { Fold } from '@/ui/shared/controls/fold';
 import { CheckIcon } from '@/ui/shared/look/menu-icons';

@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ImportSource } from '@/import/read-import';
-import type { Imported } from '@/import/summary/imported';
-import { MAX_BYTES } from '@/import/text/decode-bytes';
+import { type Imported, type ImportSource, MAX_BYTES } from '@/import';
 import { fetchPart } from '@/store/document';
 import { readPasted } from '@/store/import';
 

@@ -1,4 +1,4 @@
-import { type CsvNeeds, type CsvSearch, planCsv } from '@/csv/plan-csv';
+import { type CsvNeeds, type CsvSearch, planCsv } from '@/csv';
 import { rankedSettings } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import { settingName } from '@/i18n/texts/setting-name';

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { type PlanCsvInput, planCsv } from '@/csv/plan-csv';
+import type { PlanCsvInput } from '@/csv/csv-section';
+import { planCsv } from '@/csv/plan-csv';
 import { answer, compareSettings, laneOf, repairs, VERDICTS, type Verdict } from '@/engine';
 
 import { type RunVerdict, rankedSettings, type WarmSettings } from '@/engine/over-time';

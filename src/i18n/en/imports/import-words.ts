@@ -1,9 +1,13 @@
 // What an import says of a text: what has to be told, what it leaves open, why nothing was taken.
 
 import { formatCount } from '@/i18n/wording/number-format';
-import type { ImportWarning, ImportWarningCode, Refusal } from '@/import/facts/import-warning';
-import type { ImportAssumption } from '@/import/plan-rows/import-answers';
-import type { UnknownPart } from '@/import/summary/imported';
+import type {
+  ImportAssumption,
+  ImportWarning,
+  ImportWarningCode,
+  Refusal,
+  UnknownPart,
+} from '@/import';
 
 const WARNINGS: Readonly<Record<ImportWarningCode, string>> = {
   AUTO_MODE_SINGLE_ADDRESSES: 'Auto Mode gives pods single addresses here, not prefixes.',

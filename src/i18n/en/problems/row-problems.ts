@@ -1,6 +1,6 @@
 import { type ProblemSentences, quote, sayWith } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
-import type { RowNumberColumn, RowProblem, RowsProblem } from '@/import/sheets/parse-rows';
+import type { RowNumberColumn, RowProblem, RowsProblem } from '@/import';
 
 const COLUMNS: Readonly<Record<RowNumberColumn, string>> = {
   nodes: 'nodes',

@@ -1,8 +1,6 @@
 import type { importWords as english } from '@/i18n/en/imports/import-words';
 import { formatCount } from '@/i18n/wording/number-format';
-import type { ImportWarningCode, Refusal } from '@/import/facts/import-warning';
-import type { ImportAssumption } from '@/import/plan-rows/import-answers';
-import type { UnknownPart } from '@/import/summary/imported';
+import type { ImportAssumption, ImportWarningCode, Refusal, UnknownPart } from '@/import';
 
 const WARNINGS: Readonly<Record<ImportWarningCode, string>> = {
   AUTO_MODE_SINGLE_ADDRESSES: 'Auto Mode가 여기서는 파드에 접두사 대신 IP를 하나씩 줍니다.',

@@ -1,7 +1,7 @@
 import { pieces } from '@/i18n/ko/wording/counts';
 import { type ProblemSentences, quote, sayWith } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
-import type { RowNumberColumn, RowProblem, RowsProblem } from '@/import/sheets/parse-rows';
+import type { RowNumberColumn, RowProblem, RowsProblem } from '@/import';
 
 const COLUMNS: Readonly<Record<RowNumberColumn, string>> = {
   nodes: '노드 수',

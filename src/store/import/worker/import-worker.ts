@@ -1,6 +1,5 @@
 // Reads large texts beside the page: one message asks, one answers.
-import { type ImportSource, readImport } from '@/import/read-import';
-import { readYaml } from '@/import/structured/read-yaml';
+import { type ImportSource, readImport, readYaml } from '@/import';
 import { findInstanceType } from '@/limits';
 
 self.addEventListener('message', ({ data }: MessageEvent<readonly ImportSource[]>) => {

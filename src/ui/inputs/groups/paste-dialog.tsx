@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { parseRows, type RowsReading } from '@/import/sheets/parse-rows';
+import { parseRows, type RowsReading } from '@/import';
 import { TYPE_LOOKUP } from '@/limits';
 import { actions, useAllMessages } from '@/store';
 import { addPastedGroups } from '@/store/rows';

@@ -1,4 +1,4 @@
-import type { VpcCsvRow } from '@/csv/vpc-csv';
+import type { VpcCsvRow } from '@/csv';
 import { formatCidr, type SubnetUsage, usableAddresses } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import type { LayoutBlock } from '@/plan';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { vpcCsv } from '@/csv/vpc-csv';
+import { vpcCsv } from '@/csv';
 import { formatCidr, type SubnetUsage, subnetSize } from '@/engine';
 import { restProof } from '@/i18n/verdict/lanes/proof-words';
 import { shortTone } from '@/i18n/verdict/tone';

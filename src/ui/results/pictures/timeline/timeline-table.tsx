@@ -1,4 +1,4 @@
-import { timelineCsv } from '@/csv/timeline-csv';
+import { timelineCsv } from '@/csv';
 import { planner, useAllMessages, useNumberFormat } from '@/store';
 import { hasNumbers } from '@/store/document';
 import type { SimulationState } from '@/store/simulation';

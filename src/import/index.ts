@@ -1,0 +1,28 @@
+// The door of the import: reads texts that people paste, and makes a plan of what they tell.
+
+export type { SettingEvidence } from './facts/facts';
+export {
+  byGravity,
+  type ImportWarning,
+  type ImportWarningCode,
+  type Refusal,
+} from './facts/import-warning';
+export type {
+  AskedPods,
+  ImportAnswers,
+  ImportAssumption,
+  ImportQuestion,
+} from './plan-rows/import-answers';
+export type { ImportHow } from './plan-rows/join-rows';
+export { type ImportedPlan, planFromImport } from './plan-rows/plan-from-import';
+export { type ImportSource, readImport } from './read-import';
+export {
+  parseRows,
+  type RowNumberColumn,
+  type RowProblem,
+  type RowsProblem,
+  type RowsReading,
+} from './sheets/parse-rows';
+export { readYaml } from './structured/read-yaml';
+export type { Imported, ImportedGroup, ImportedSetting, UnknownPart } from './summary/imported';
+export { MAX_BYTES } from './text/decode-bytes';
