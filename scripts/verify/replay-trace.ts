@@ -3,7 +3,7 @@ import { readFeatures } from '@/engine/nodes/ipamd-settings';
 import { poolPolicy } from '@/engine/nodes/pool-rules';
 import { EventQueue } from '@/engine/over-time/cluster/queue/event-queue';
 import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
-import { plainPlace } from '@/engine/over-time/node/node-place';
+import { plainPlace } from '@/engine/over-time/node/node-network';
 import { type Random, seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import { recordedSpec } from './recordings/recorded-spec';

@@ -2,7 +2,7 @@
 // address, with random choices, until nothing changes.
 import { poolPolicy } from '@/engine/nodes/pool-rules';
 import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
-import { plainPlace } from '@/engine/over-time/node/node-place';
+import { plainPlace } from '@/engine/over-time/node/node-network';
 import { seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { RecordedOutcome, RestCase } from './recordings/recorded-case';

@@ -12,7 +12,7 @@ const UPGRADES = 'tests/unit/engine/over-time/events/upgrades.test.ts';
 const LAUNCHES = 'tests/unit/engine/over-time/cluster/launches.test.ts';
 const AUTO_MODE = 'tests/unit/engine/over-time/node/auto-mode.test.ts';
 const WAITS = 'tests/unit/engine/over-time/cluster/wait-reasons.test.ts';
-const PLACES = 'tests/unit/engine/over-time/cluster/launch-places.test.ts';
+const PLACES = 'tests/unit/engine/over-time/cluster/launch-subnets.test.ts';
 const KARPENTER = 'tests/unit/engine/over-time/events/karpenter-upgrade.test.ts';
 const CARDS = 'tests/unit/engine/over-time/node/further-cards.test.ts';
 const BY_KIND = 'tests/unit/engine/over-time/cluster/pods-by-kind.test.ts';
@@ -36,14 +36,14 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'T10: a refused launch goes to no other zone',
-    file: `${folder}/cluster/nodes/launch-places.ts`,
+    file: `${folder}/cluster/nodes/launch-subnets.ts`,
     find: 'for (const other of otherZones(group, first)) {',
     replace: 'for (const other of otherZones(group, first).slice(9)) {',
     guard: PLACES,
   },
   {
     what: 'T10: a refused launch goes to the next zone, however many nodes it has',
-    file: `${folder}/cluster/nodes/launch-places.ts`,
+    file: `${folder}/cluster/nodes/launch-subnets.ts`,
     find: 'group.nodesIn(a) - group.nodesIn(b)',
     replace: '0 * group.nodesIn(a) * b.length',
     guard: PLACES,
@@ -57,14 +57,14 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'T10: Karpenter tries one subnet of a zone alone',
-    file: `${folder}/cluster/nodes/launch-places.ts`,
+    file: `${folder}/cluster/nodes/launch-subnets.ts`,
     find: "if (group.placedBy !== 'karpenter') return undefined;",
     replace: 'return undefined;',
     guard: PLACES,
   },
   {
     what: 'T10: Karpenter leaves a subnet out for a minute alone',
-    file: `${folder}/cluster/nodes/launch-places.ts`,
+    file: `${folder}/cluster/nodes/launch-subnets.ts`,
     find: 'ASIDE_MS = 180_000',
     replace: 'ASIDE_MS = 60_000',
     guard: PLACES,
@@ -239,7 +239,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'T13: a launch goes into a zone that is lost',
-    file: `${folder}/cluster/nodes/launch-places.ts`,
+    file: `${folder}/cluster/nodes/launch-subnets.ts`,
     find: 'group.zones.includes(zone) ? zone : group.zones[0]',
     replace: 'zone',
     guard: LAUNCHES,

@@ -1,7 +1,7 @@
 // A node on which ipamd is started anew with other settings, run by the simulator with one seed.
 import { poolPolicy } from '@/engine/nodes/pool-rules';
 import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
-import { plainPlace } from '@/engine/over-time/node/node-place';
+import { plainPlace } from '@/engine/over-time/node/node-network';
 import { type Random, seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { RecordedConfig } from '../recordings/recorded-config';

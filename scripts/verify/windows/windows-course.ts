@@ -1,7 +1,7 @@
 // A Windows node through the phases of a recording, with the simulator: address by address.
 import type { NodeDesign } from '@/engine';
 import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
-import { plainPlace } from '@/engine/over-time/node/node-place';
+import { plainPlace } from '@/engine/over-time/node/node-network';
 import { type Random, seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { WindowsOutcome, WindowsPhase, WindowsState } from './recorded-windows';

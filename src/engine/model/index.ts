@@ -6,7 +6,7 @@ export * from './answer/verdict';
 export * from './answer/verdict-kind';
 export * from './answer/what-if';
 export * from './findings/cluster-findings';
-export * from './findings/findings';
+export * from './findings/finding';
 export * from './findings/refusal';
 export * from './findings/severity';
 export * from './findings/subnet-findings';

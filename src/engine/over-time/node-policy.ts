@@ -9,7 +9,7 @@ import {
 import type { ClusterPlan, NodeDesign, NodeGroup, PoolPolicy, Subnet } from '@/engine/model';
 import { design } from '@/engine/nodes/design';
 import { branchCooldownMs } from '@/engine/over-time/node/branch-enis';
-import type { NodePlace } from '@/engine/over-time/node/node-place';
+import type { NodePlace } from '@/engine/over-time/node/node-network';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 
 /** A subnet of the plan with its addresses. */

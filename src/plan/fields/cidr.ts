@@ -1,7 +1,7 @@
 import { type Cidr, formatCidr, subnetSize } from '@/engine';
+import { faulty, type Reading } from './field-reading';
 import { SUBNET_PREFIX_LENGTH } from './limits';
 import type { CidrFault } from './plan-fault';
-import { faulty, type Reading } from './reading';
 
 /** A subnet's range: where it lies, or (`cidr` undefined) its size alone. */
 export interface SubnetRange {

@@ -1,5 +1,5 @@
 import type { InstanceLimits } from '@/engine';
-import { faulty, type Reading, readAs } from './reading';
+import { faulty, type Reading, readAs } from './field-reading';
 
 /** What the plan asks the table of instance types. `TYPE_LOOKUP` of the limits is one. */
 export interface TypeLookup {

@@ -1,8 +1,8 @@
 import { formulaMaxPods, type InstanceLimits, type NodeKindName } from '@/engine';
 import type { ReadExpression } from '@/plan/expression/expression';
+import { faulty, type Reading } from './field-reading';
 import { MAX_PODS } from './limits';
 import { parseNumber } from './number';
-import { faulty, type Reading } from './reading';
 
 interface MaxPodsText {
   readonly kind: NodeKindName;

@@ -1,6 +1,6 @@
+import { faulty, type Reading } from './field-reading';
 import type { NumberRange } from './limits';
 import type { NumberFault } from './plan-fault';
-import { faulty, type Reading } from './reading';
 
 export type NumberReading = Reading<number, NumberFault>;
 

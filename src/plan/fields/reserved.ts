@@ -1,9 +1,9 @@
 // What a subnet keeps back: for prefixes, and what Multus gives out by itself.
 import { type Cidr, formatCidr, subnetSize } from '@/engine';
 import { formatAddress, parseAddress, parseCidr, type SubnetRange } from './cidr';
+import { faulty, type Reading, readAs } from './field-reading';
 import { RESERVED_BLOCKS } from './limits';
 import { formatCount, parseCount, parseNumber } from './number';
-import { faulty, type Reading, readAs } from './reading';
 
 /** /28 blocks. `cidr`: where they lie, if that was typed. */
 export interface PrefixReservation {

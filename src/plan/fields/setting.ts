@@ -1,7 +1,7 @@
+import { type Reading, readAs } from './field-reading';
 import { SETTING } from './limits';
 import { parseNumber } from './number';
 import type { NumberFault } from './plan-fault';
-import { type Reading, readAs } from './reading';
 
 /** Takes a variable off the DaemonSet, or a key off the ConfigMap; read in any case. */
 export const UNSET = 'unset';

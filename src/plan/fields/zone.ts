@@ -1,6 +1,6 @@
 import type { ZoneId } from '@/engine';
+import { faulty, type Reading } from './field-reading';
 import { MAX_ZONE_LENGTH } from './limits';
-import { faulty, type Reading } from './reading';
 
 /** `all`: all zones of the plan. */
 export type ZoneList = 'all' | readonly ZoneId[];

@@ -1,8 +1,8 @@
 // What else takes addresses: so many load balancers, gateways, databases … of one kind.
 
 import { CONSUMER_KINDS, type ConsumerKind, type ZoneId } from '@/engine';
+import { faulty, type Reading, readAs } from '@/plan/fields/field-reading';
 import { CONSUMERS } from '@/plan/fields/limits';
-import { faulty, type Reading, readAs } from '@/plan/fields/reading';
 import { type KnownZones, parseZoneList, type ZoneList } from '@/plan/fields/zone';
 import { subnetLabels } from '@/plan/labels';
 import { name, number, text, word, zones } from '@/plan/table/field-kinds';

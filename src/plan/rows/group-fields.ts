@@ -8,6 +8,7 @@ import {
   type NodeKindName,
 } from '@/engine';
 import type { ReadExpression } from '@/plan/expression/expression';
+import { faulty, type Reading, readAs } from '@/plan/fields/field-reading';
 import { parseInstanceType, type TypeLookup } from '@/plan/fields/instance-type';
 import {
   FURTHER_ENIS,
@@ -20,7 +21,6 @@ import {
 import { isMaxPodsExpression, parseMaxPods } from '@/plan/fields/max-pods';
 import { parseName } from '@/plan/fields/name';
 import { parseCount, parseNumber } from '@/plan/fields/number';
-import { faulty, type Reading, readAs } from '@/plan/fields/reading';
 import type { KnownZones } from '@/plan/fields/zone';
 import {
   count,

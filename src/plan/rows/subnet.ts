@@ -10,9 +10,9 @@ import {
   type ZoneId,
 } from '@/engine';
 import { formatRange, parseCidr, type SubnetRange } from '@/plan/fields/cidr';
+import { faulty, type Reading, readAs } from '@/plan/fields/field-reading';
 import { SUBNET_PREFIX_LENGTH } from '@/plan/fields/limits';
 import { formatCount, parseCount, parseNumber } from '@/plan/fields/number';
-import { faulty, type Reading, readAs } from '@/plan/fields/reading';
 import {
   formatHostLocal,
   formatReserved,

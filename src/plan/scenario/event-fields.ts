@@ -2,6 +2,7 @@
 // they were typed, and are not looked at.
 import type { ZoneId } from '@/engine';
 import { UPGRADE_STRATEGIES, type UpgradeStrategy } from '@/engine/over-time';
+import { faulty, type Reading, readAs } from '@/plan/fields/field-reading';
 import { parseInstanceType, type TypeLookup } from '@/plan/fields/instance-type';
 import {
   BUDGET_PERCENT,
@@ -14,7 +15,6 @@ import {
   PODS_PER_NODE,
 } from '@/plan/fields/limits';
 import { parseNumber } from '@/plan/fields/number';
-import { faulty, type Reading, readAs } from '@/plan/fields/reading';
 import { type KnownZones, parseZone } from '@/plan/fields/zone';
 import { SETTING_FIELDS } from '@/plan/rows/settings';
 import { change, name, nodeZones, number, text, where, word } from '@/plan/table/field-kinds';

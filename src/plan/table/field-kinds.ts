@@ -1,8 +1,9 @@
 // The fields that rows are made of.
+
+import { faulty, type Reading, readAs } from '@/plan/fields/field-reading';
 import type { NumberRange } from '@/plan/fields/limits';
 import { parseName } from '@/plan/fields/name';
 import { formatCount, parseCount, parseEnds, parseNumber } from '@/plan/fields/number';
-import { faulty, type Reading, readAs } from '@/plan/fields/reading';
 import { formatSetting, parseSetting } from '@/plan/fields/setting';
 import {
   formatZoneList,

@@ -1,8 +1,8 @@
 // A field of the form, told once: what a new row has, how its text is read and its value written,
 // what it is called in a link. Text, value, blank row, link row, draft and path follow from a table.
 import type { ZoneId } from '@/engine';
+import type { Faulty, Reading } from '@/plan/fields/field-reading';
 import { formatEnds } from '@/plan/fields/number';
-import type { Faulty, Reading } from '@/plan/fields/reading';
 
 /** How a field holds what it says; links and drafts need not know more of it. */
 export type FieldForm =

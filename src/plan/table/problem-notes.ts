@@ -1,5 +1,5 @@
+import { type Faulty, faulty } from '@/plan/fields/field-reading';
 import type { PlanFault } from '@/plan/fields/plan-fault';
-import { type Faulty, faulty } from '@/plan/fields/reading';
 
 /** An input of the form; each part of it has paths of its own. */
 interface AnyPath {

@@ -1,6 +1,6 @@
 // Which ranges of a subnet to reserve for prefixes. Counted in /28 blocks from the subnet's start.
 import { PREFIX_SIZE, subnetSize, usableAddresses } from '@/engine/model';
-import { partsOf } from './parts-of';
+import { partsOf } from './sums-of-powers';
 
 /** A range of the subnet: `size` blocks, a power of two, from a multiple of it on. */
 export interface BlockRange {

@@ -1,5 +1,5 @@
 // What is counted of a plan.
-import type { Finding } from '@/engine/model/findings/findings';
+import type { Finding } from '@/engine/model/findings/finding';
 import type { LedgerTerm, NodeAtRest, NodeState } from '@/engine/model/node/node';
 import type { NodeDesign } from '@/engine/model/node/node-design';
 import type {

@@ -1,5 +1,5 @@
 // Whether a plan fits, judged once for everybody who says it.
-import type { Finding } from '@/engine/model/findings/findings';
+import type { Finding } from '@/engine/model/findings/finding';
 import type { QuotaName } from '@/engine/model/plan/quotas';
 import type { PendingReason } from './pending';
 import type { VerdictKind } from './verdict-kind';

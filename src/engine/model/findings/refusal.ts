@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from './findings';
+import type { Finding, FindingCode } from './finding';
 
 /** What AWS or the VPC CNI refuses: the codes of severity `error`. */
 export const REFUSALS: ReadonlySet<FindingCode> = new Set<FindingCode>([

@@ -4,8 +4,8 @@ import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import type { ClusterPlan, ZoneId } from '@/engine/model';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { zoneLossScenario } from '@/engine/over-time/zone-loss';
+import { surgeOf, upgradeOf, upgradeScenario } from './group-upgrade';
 import { isRefused } from './is-refused';
-import { surgeOf, upgradeOf, upgradeScenario } from './upgrade-of';
 
 /** Three counts of a group's nodes, each safe from 0 on; −1: not even none is. */
 export interface AutoscalingMaximum {

@@ -10,8 +10,8 @@ import {
 import { judge } from '@/engine/judge';
 import type { ClusterPlan } from '@/engine/model';
 import type { Scenario } from '@/engine/over-time/scenario';
+import { surgeOf, upgradeOf, upgradeScenario } from './group-upgrade';
 import { refusedIn } from './is-refused';
-import { surgeOf, upgradeOf, upgradeScenario } from './upgrade-of';
 
 export interface SubnetSizes {
   readonly atRest: readonly NeededSize[];

@@ -1,7 +1,7 @@
 // The sums of a running cluster, kept by differences: a change of one node costs the same in a
 // cluster of any size.
 
-import type { Ec2Calls, NodePlace } from '@/engine/over-time/node/node-place';
+import type { Ec2Calls, NodePlace } from '@/engine/over-time/node/node-network';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { WaitForNodes } from './nodes/waits-for-nodes';
 import { LongestWait } from './pods/longest-wait';

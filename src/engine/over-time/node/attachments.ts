@@ -3,7 +3,7 @@
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { Asker } from '@/engine/over-time/subnet/subnet-supply';
 import { BranchEnis } from './branch-enis';
-import type { NodePlace, NodeWorld } from './node-place';
+import type { NodePlace, NodeWorld } from './node-network';
 import {
   giveBackOwn,
   type HeldAddress,

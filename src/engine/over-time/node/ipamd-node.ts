@@ -4,7 +4,7 @@ import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { Asker } from '@/engine/over-time/subnet/subnet-supply';
 import { Attachments } from './attachments';
 import type { BranchEnis } from './branch-enis';
-import type { NodePlace, NodeWorld } from './node-place';
+import type { NodePlace, NodeWorld } from './node-network';
 import type { HeldAddress } from './own-address';
 import { Pool, type PoolView } from './pool/pool';
 import { SingleAddresses } from './single-addresses';

@@ -6,7 +6,7 @@ import { isCarvedUse } from '@/engine/answers/sizes/smallest-block';
 import { withLengths } from '@/engine/answers/sizes/smallest-subnets';
 import { judge } from '@/engine/judge';
 import { type ClusterPlan, gravity, type SubnetUse, type Verdict } from '@/engine/model';
-import { surgeOf, upgradeOf, upgradeScenario } from '@/engine/over-time/answers/upgrade-of';
+import { surgeOf, upgradeOf, upgradeScenario } from '@/engine/over-time/answers/group-upgrade';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { simulate } from '@/engine/over-time/simulate';
 import type { RunVerdict } from '@/engine/over-time/timeline/run-verdict';

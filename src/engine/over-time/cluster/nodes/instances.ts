@@ -4,7 +4,7 @@ import type { ClusterRun } from '@/engine/over-time/cluster/cluster-run';
 import { type SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
-import type { NodeWorld } from '@/engine/over-time/node/node-place';
+import type { NodeWorld } from '@/engine/over-time/node/node-network';
 import { type NodeSetup, nodeSetup } from '@/engine/over-time/node-policy';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 

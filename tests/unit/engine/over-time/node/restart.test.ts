@@ -3,7 +3,7 @@ import type { CniSettings } from '@/engine';
 import { poolPolicy } from '@/engine/nodes/pool-rules';
 import { plainScenario, type ScenarioEvent, simulate, snapshotAt } from '@/engine/over-time';
 import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
-import { plainPlace } from '@/engine/over-time/node/node-place';
+import { plainPlace } from '@/engine/over-time/node/node-network';
 import { seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import { group, M5_LARGE, plan, settings, subnet } from '../../../../support/builders';
