@@ -1,5 +1,5 @@
 import { type Cidr, formatCidr, subnetSize } from '@/engine';
-import { faulty, type Reading } from './field-reading';
+import { type FieldReading, faulty } from './field-reading';
 import { SUBNET_PREFIX_LENGTH } from './limits';
 import type { CidrFault } from './plan-fault';
 
@@ -8,7 +8,7 @@ export interface SubnetRange {
   readonly prefixLength: number;
   readonly cidr: Cidr | undefined;
 }
-export type CidrReading = Reading<SubnetRange, CidrFault>;
+export type CidrReading = FieldReading<SubnetRange, CidrFault>;
 
 const SIZE = /^\/(0|[1-9]\d?)$/;
 const ADDRESS = /^(\d{1,4})\.(\d{1,4})\.(\d{1,4})\.(\d{1,4})$/;

@@ -8,7 +8,7 @@ export interface Faulty<Fault = PlanFault> {
 }
 
 /** What a field's text was read as. `low`: of a range of numbers, of which `value` is the high end. */
-export type Reading<Value, Fault = PlanFault> =
+export type FieldReading<Value, Fault = PlanFault> =
   | { readonly ok: true; readonly value: Value; readonly low?: number }
   | Faulty<Fault>;
 

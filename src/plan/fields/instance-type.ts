@@ -1,5 +1,5 @@
 import type { InstanceLimits } from '@/engine';
-import { faulty, type Reading, readAs } from './field-reading';
+import { type FieldReading, faulty, readAs } from './field-reading';
 
 /** What the plan asks the table of instance types. `TYPE_LOOKUP` of the limits is one. */
 export interface TypeLookup {
@@ -29,7 +29,7 @@ export function findTypedType(
 }
 
 /** Reads the name of a type of the table. */
-export function parseInstanceType(text: string, lookup: TypeLookup): Reading<string> {
+export function parseInstanceType(text: string, lookup: TypeLookup): FieldReading<string> {
   const typed = text.trim();
   if (typed === '') return faulty({ code: 'TYPE_EMPTY' });
   const found = findTypedType(typed, lookup);

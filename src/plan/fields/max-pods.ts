@@ -1,6 +1,6 @@
 import { formulaMaxPods, type InstanceLimits, type NodeKindName } from '@/engine';
 import type { ReadExpression } from '@/plan/expression/expression';
-import { faulty, type Reading } from './field-reading';
+import { type FieldReading, faulty } from './field-reading';
 import { MAX_PODS } from './limits';
 import { parseNumber } from './number';
 
@@ -26,7 +26,7 @@ export function parseMaxPods(
   row: MaxPodsText,
   limits: Pick<InstanceLimits, 'maxEnis' | 'ipv4PerEni'> | undefined,
   readExpression: ReadExpression | undefined,
-): Reading<number> | undefined {
+): FieldReading<number> | undefined {
   const number = parseNumber(row.maxPods, MAX_PODS);
   if (!isMaxPodsExpression(row)) return number;
   if (limits === undefined)

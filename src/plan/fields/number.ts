@@ -1,8 +1,8 @@
-import { faulty, type Reading } from './field-reading';
+import { type FieldReading, faulty } from './field-reading';
 import type { NumberRange } from './limits';
 import type { NumberFault } from './plan-fault';
 
-export type NumberReading = Reading<number, NumberFault>;
+export type NumberReading = FieldReading<number, NumberFault>;
 
 // Thousands in groups of three, all parted by the same comma or (no-break, narrow, thin) space.
 const GROUPED = /^[1-9]\d{0,2}([, \u00a0\u202f\u2009])\d{3}(?:\1\d{3})*$/;

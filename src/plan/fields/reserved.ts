@@ -1,7 +1,7 @@
 // What a subnet keeps back: for prefixes, and what Multus gives out by itself.
 import { type Cidr, formatCidr, subnetSize } from '@/engine';
 import { formatAddress, parseAddress, parseCidr, type SubnetRange } from './cidr';
-import { faulty, type Reading, readAs } from './field-reading';
+import { type FieldReading, faulty, readAs } from './field-reading';
 import { RESERVED_BLOCKS } from './limits';
 import { formatCount, parseCount, parseNumber } from './number';
 
@@ -26,7 +26,7 @@ const BLOCK_LENGTH = 28;
 export function parseReserved(
   text: string,
   subnet: SubnetRange | undefined,
-): Reading<PrefixReservation> {
+): FieldReading<PrefixReservation> {
   const typed = text.trim();
   if (!/[./]/.test(typed) || /^[\d,]+\.\d*$/.test(typed)) {
     const reading = typed === '' ? readAs(0) : parseNumber(typed, RESERVED_BLOCKS);
@@ -50,7 +50,7 @@ export function parseHostLocal(
   text: string,
   subnet: SubnetRange | undefined,
   most: number,
-): Reading<HostLocalRange | undefined> {
+): FieldReading<HostLocalRange | undefined> {
   const typed = text.trim();
   if (!/[-–~]/.test(typed) || !typed.includes('.')) {
     const count = parseCount(typed, { min: 0, max: most });
@@ -92,7 +92,7 @@ function inside<Value>(
   addresses: number,
   { cidr }: SubnetRange,
   value: Value,
-): Reading<Value> {
+): FieldReading<Value> {
   if (cidr === undefined) return faulty({ code: 'RANGE_NEEDS_CIDR', range });
   const end = cidr.base + subnetSize(cidr.prefixLength);
   return base >= cidr.base && base + addresses <= end

@@ -1,4 +1,4 @@
-import { type Reading, readAs } from './field-reading';
+import { type FieldReading, readAs } from './field-reading';
 import { SETTING } from './limits';
 import { parseNumber } from './number';
 import type { NumberFault } from './plan-fault';
@@ -7,7 +7,7 @@ import type { NumberFault } from './plan-fault';
 export const UNSET = 'unset';
 
 /** Reads a number of the warm pool: from 0 to 1,000, or `unset`, which is `undefined`. */
-export function parseSetting(text: string): Reading<number | undefined, NumberFault> {
+export function parseSetting(text: string): FieldReading<number | undefined, NumberFault> {
   const typed = text.trim();
   return typed.toLowerCase() === UNSET ? readAs(undefined) : parseNumber(typed, SETTING);
 }

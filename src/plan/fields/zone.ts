@@ -1,10 +1,10 @@
 import type { ZoneId } from '@/engine';
-import { faulty, type Reading } from './field-reading';
+import { type FieldReading, faulty } from './field-reading';
 import { MAX_ZONE_LENGTH } from './limits';
 
 /** `all`: all zones of the plan. */
 export type ZoneList = 'all' | readonly ZoneId[];
-export type ZoneListReading = Reading<ZoneList>;
+export type ZoneListReading = FieldReading<ZoneList>;
 
 /** The zones of the plan's subnets, in listed order. */
 export interface KnownZones {
@@ -28,7 +28,7 @@ export function zoneWithoutNodeSubnet(
 const ZONE = /^[a-z0-9][a-z0-9-]*$/;
 
 /** Reads a zone, `a` or `ap-northeast-2a`: lower-case letters, digits and hyphens, as AWS has them. */
-export function parseZone(text: string): Reading<ZoneId> {
+export function parseZone(text: string): FieldReading<ZoneId> {
   const typed = text.trim();
   if (isZone(typed)) return { ok: true, value: typed };
   const lowered = typed.toLowerCase();

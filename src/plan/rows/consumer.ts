@@ -1,7 +1,7 @@
 // What else takes addresses: so many load balancers, gateways, databases … of one kind.
 
 import { CONSUMER_KINDS, type ConsumerKind, type ZoneId } from '@/engine';
-import { faulty, type Reading, readAs } from '@/plan/fields/field-reading';
+import { type FieldReading, faulty, readAs } from '@/plan/fields/field-reading';
 import { CONSUMERS } from '@/plan/fields/limits';
 import { type KnownZones, parseZoneList, type ZoneList } from '@/plan/fields/zone';
 import { subnetLabels } from '@/plan/labels';
@@ -96,7 +96,7 @@ export function parseConsumers(
 function readZones(
   text: string,
   { zones: known, subnets, kind, hasSubnet }: ConsumerAround,
-): Reading<ZoneList> {
+): FieldReading<ZoneList> {
   const reading = parseZoneList(text, known);
   if (!reading.ok || subnets === undefined || hasSubnet || kind !== 'control-plane') return reading;
   const used = reading.value === 'all' ? known.zones : reading.value;
@@ -109,7 +109,7 @@ function readSubnet(
   subnet: string,
   subnets: readonly PlanSubnet[] | undefined,
   zoneList: ZoneList | undefined,
-): Reading<string | undefined> {
+): FieldReading<string | undefined> {
   if (subnet === '') return readAs(undefined);
   if (subnets === undefined || zoneList === undefined) return readAs(subnet);
   const known = subnetLabels(subnets);

@@ -8,7 +8,7 @@ import {
   type NodeKindName,
 } from '@/engine';
 import type { ReadExpression } from '@/plan/expression/expression';
-import { faulty, type Reading, readAs } from '@/plan/fields/field-reading';
+import { type FieldReading, faulty, readAs } from '@/plan/fields/field-reading';
 import { parseInstanceType, type TypeLookup } from '@/plan/fields/instance-type';
 import {
   FURTHER_ENIS,
@@ -145,7 +145,7 @@ export function hasClusterPods({ kind }: Kind): boolean {
 }
 
 /** Limits by hand may be of a type that the table lacks. */
-function readType(text: string, { lookup, isByHand }: GroupAround): Reading<string> {
+function readType(text: string, { lookup, isByHand }: GroupAround): FieldReading<string> {
   const reading = parseInstanceType(text, lookup);
   const isUnknown = !reading.ok && reading.fault.code === 'TYPE_UNKNOWN';
   return isUnknown && isByHand ? parseName(text) : reading;
@@ -164,7 +164,7 @@ function readMaxPods(
   maxPods: string,
   { kind, limits, readExpression }: GroupAround,
   { instanceType }: { readonly instanceType?: string },
-): Reading<MaxPods> | undefined {
+): FieldReading<MaxPods> | undefined {
   const typed = maxPods.trim();
   if (typed === '') return readAs(BY_POLICY);
   const row = { kind, maxPods };
@@ -188,7 +188,7 @@ function onLinux(
   range: NumberRange,
   extra: keyof NodeExtras,
 ): Field<string, number, Kind> & { readonly extra: keyof NodeExtras } {
-  const read = (typed: string, { kind }: Kind): Reading<number> => {
+  const read = (typed: string, { kind }: Kind): FieldReading<number> => {
     const reading = parseCount(typed, range);
     const isAllowed = kind === 'linux' || !reading.ok || reading.value === 0;
     return isAllowed ? reading : faulty({ code: 'NOT_FOR_KIND', kind });
@@ -196,7 +196,7 @@ function onLinux(
   return { ...count(range, link), read, extra };
 }
 
-function readPolicy(_: MaxPodsChoice, { kind, policy }: GroupAround): Reading<MaxPodsChoice> {
+function readPolicy(_: MaxPodsChoice, { kind, policy }: GroupAround): FieldReading<MaxPodsChoice> {
   const isKnown = CHOICES_OF_KIND[kind].includes(policy);
   return isKnown ? readAs(policy) : faulty({ code: 'NOT_FOR_KIND', kind }, ['']);
 }

@@ -10,7 +10,7 @@ import {
   type ZoneId,
 } from '@/engine';
 import { formatRange, parseCidr, type SubnetRange } from '@/plan/fields/cidr';
-import { faulty, type Reading, readAs } from '@/plan/fields/field-reading';
+import { type FieldReading, faulty, readAs } from '@/plan/fields/field-reading';
 import { SUBNET_PREFIX_LENGTH } from '@/plan/fields/limits';
 import { formatCount, parseCount, parseNumber } from '@/plan/fields/number';
 import {
@@ -170,7 +170,7 @@ export function parseSubnets(
   };
 }
 
-function readZone(typed: string, { usedZones }: SubnetAround): Reading<ZoneId> {
+function readZone(typed: string, { usedZones }: SubnetAround): FieldReading<ZoneId> {
   if (typed.trim() !== '') return parseZone(typed);
   if (usedZones.length === 1) return readAs(ONLY_ZONE);
   const free = [...'abcdefghijklmnopqrstuvwxyz'].find((letter) => !usedZones.includes(letter));
@@ -183,7 +183,11 @@ function mostIn(range: SubnetRange | undefined): number {
 }
 
 /** Addresses in use or available, whichever the row says; at most what the range can give. */
-function readUsed(typed: string, { usedAs }: SubnetAround, { range }: Ranged): Reading<number> {
+function readUsed(
+  typed: string,
+  { usedAs }: SubnetAround,
+  { range }: Ranged,
+): FieldReading<number> {
   const usable = mostIn(range);
   const reading = parseNumber(typed, { min: 0, max: usable });
   if (reading.ok || range === undefined || reading.fault.code !== 'NUMBER_OUT_OF_RANGE') {

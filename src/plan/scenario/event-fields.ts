@@ -2,7 +2,7 @@
 // they were typed, and are not looked at.
 import type { ZoneId } from '@/engine';
 import { UPGRADE_STRATEGIES, type UpgradeStrategy } from '@/engine/over-time';
-import { faulty, type Reading, readAs } from '@/plan/fields/field-reading';
+import { type FieldReading, faulty, readAs } from '@/plan/fields/field-reading';
 import { parseInstanceType, type TypeLookup } from '@/plan/fields/instance-type';
 import {
   BUDGET_PERCENT,
@@ -118,18 +118,18 @@ export const EVENT_USES: Readonly<
   ],
 };
 
-function readTarget(typed: string, { kind }: EventAround): Reading<number> {
+function readTarget(typed: string, { kind }: EventAround): FieldReading<number> {
   return parseNumber(typed, kind === 'scale-pods' ? CLUSTER_PODS : NODES);
 }
 
-function readGroup(typed: string, { groups }: EventAround): Reading<string | undefined> {
+function readGroup(typed: string, { groups }: EventAround): FieldReading<string | undefined> {
   const group = typed.trim();
   if (group === '') return readAs(undefined);
   const isKnown = groups === undefined || groups.includes(group);
   return isKnown ? readAs(group) : faulty({ code: 'GROUP_UNKNOWN', group, known: groups });
 }
 
-function readZone(typed: string, { zones: known }: EventAround): Reading<ZoneId | undefined> {
+function readZone(typed: string, { zones: known }: EventAround): FieldReading<ZoneId | undefined> {
   const zone = typed.trim();
   if (zone === '') return readAs(undefined);
   const isKnown = !known.complete || known.zones.includes(zone);

@@ -1,6 +1,6 @@
 // The fields that rows are made of.
 
-import { faulty, type Reading, readAs } from '@/plan/fields/field-reading';
+import { type FieldReading, faulty, readAs } from '@/plan/fields/field-reading';
 import type { NumberRange } from '@/plan/fields/limits';
 import { parseName } from '@/plan/fields/name';
 import { formatCount, parseCount, parseEnds, parseNumber } from '@/plan/fields/number';
@@ -65,7 +65,7 @@ export function number(
 
 /** A whole number, or none. */
 export function optional(range: NumberRange, link: string): Field<string, number | undefined> {
-  const read = (typed: string): Reading<number | undefined> =>
+  const read = (typed: string): FieldReading<number | undefined> =>
     typed.trim() === '' ? readAs(undefined) : parseNumber(typed, range);
   return text({ link, read, write: (value) => String(value ?? '') });
 }

@@ -1,7 +1,7 @@
 // A field of the form, told once: what a new row has, how its text is read and its value written,
 // what it is called in a link. Text, value, blank row, link row, draft and path follow from a table.
 import type { ZoneId } from '@/engine';
-import type { Faulty, Reading } from '@/plan/fields/field-reading';
+import type { Faulty, FieldReading } from '@/plan/fields/field-reading';
 import { formatEnds } from '@/plan/fields/number';
 
 /** How a field holds what it says; links and drafts need not know more of it. */
@@ -37,7 +37,7 @@ export interface Field<Text, Value, Around = unknown, Before = unknown> {
   /** What an empty text means today, to rows of a kind. */
   usual?(kind: string): string;
   /** `around`: what the row lies in; `before`: the fields above it. `undefined`: not to be told yet. */
-  read(text: Text, around: Around, before: Before): Reading<Value> | undefined;
+  read(text: Text, around: Around, before: Before): FieldReading<Value> | undefined;
   write(value: Value, beside: Beside): Text;
 }
 

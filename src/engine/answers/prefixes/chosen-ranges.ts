@@ -1,6 +1,6 @@
 // Which ranges of a subnet to reserve for prefixes. Counted in /28 blocks from the subnet's start.
 import { PREFIX_SIZE, subnetSize, usableAddresses } from '@/engine/model';
-import { partsOf } from './sums-of-powers';
+import { sumsOfPowers } from './sums-of-powers';
 
 /** A range of the subnet: `size` blocks, a power of two, from a multiple of it on. */
 export interface BlockRange {
@@ -60,7 +60,9 @@ function withFewestBlocks(
   for (let covered = missing; covered <= all; covered += 1) {
     // More blocks leave still less room outside.
     if (!isRoomBeside(wanted, covered * PREFIX_SIZE - placesReserved(true, true))) return undefined;
-    const placed = partsOf(covered, count).flatMap((sizes) => placements(sizes, wanted, missing));
+    const placed = sumsOfPowers(covered, count).flatMap((sizes) =>
+      placements(sizes, wanted, missing),
+    );
     const [best] = placed.toSorted((a, b) => heightOf(b) - heightOf(a));
     if (best !== undefined) return best.toSorted((a, b) => a.at - b.at);
   }

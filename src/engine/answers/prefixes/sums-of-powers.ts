@@ -3,18 +3,18 @@
  *
  * @param count parts, at least 1
  */
-export function partsOf(sum: number, count: number): readonly (readonly number[])[] {
-  return partsUpTo(sum, count, largestWithin(sum));
+export function sumsOfPowers(sum: number, count: number): readonly (readonly number[])[] {
+  return sumsUpTo(sum, count, largestWithin(sum));
 }
 
-function partsUpTo(sum: number, count: number, largest: number): readonly (readonly number[])[] {
+function sumsUpTo(sum: number, count: number, largest: number): readonly (readonly number[])[] {
   if (count === 0) return sum === 0 ? [[]] : [];
   // Each part is 1 at least, and none larger than the largest.
   if (sum < count || sum > count * largest) return [];
   const found: (readonly number[])[] = [];
   for (let part = Math.min(largest, largestWithin(sum)); part >= 1; part /= 2) {
     if (part * count < sum) break;
-    for (const rest of partsUpTo(sum - part, count - 1, part)) found.push([part, ...rest]);
+    for (const rest of sumsUpTo(sum - part, count - 1, part)) found.push([part, ...rest]);
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import type { ClusterPlan, ZoneId } from '@/engine/model';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { zoneLossScenario } from '@/engine/over-time/zone-loss';
-import { surgeOf, upgradeOf, upgradeScenario } from './group-upgrade';
+import { groupUpgrade, nodesInSurge, upgradeScenario } from './group-upgrade';
 import { isRefused } from './is-refused';
 
 /** Three counts of a group's nodes, each safe from 0 on; −1: not even none is. */
@@ -58,8 +58,8 @@ function duringUpgrade(
 ): Pick<AutoscalingMaximum, 'duringUpgrade' | 'surge' | 'isShownByRun'> {
   const group = scenario.plan.groups.find((each) => each.label === label);
   if (group === undefined) throw new Error(`no group ${label}`);
-  const upgrade = upgradeOf(scenario, label);
-  const surge = (nodes: number) => surgeOf(group, upgrade, nodes);
+  const upgrade = groupUpgrade(scenario, label);
+  const surge = (nodes: number) => nodesInSurge(group, upgrade, nodes);
   // None has no upgrade, so it is safe where it is at rest.
   const atRest = firstByBisection((nodes) => nodes + surge(nodes) > safe, 0, held) ?? held + 1;
   const isRunRefused = (nodes: number) => {

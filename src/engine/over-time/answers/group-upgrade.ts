@@ -11,7 +11,7 @@ const AT_SECONDS = 60;
 const WATCHED_SECONDS = 60 * 60;
 
 /** As the scenario upgrades the group, else as AWS or Karpenter does it by default. */
-export function upgradeOf(
+export function groupUpgrade(
   { events, plan }: Pick<Scenario, 'events' | 'plan'>,
   group: string,
 ): Upgrade {
@@ -36,7 +36,7 @@ export function upgradeOf(
  * (T11), the budget's share of Karpenter's (T12), all of them blue-green. None of Fargate, of no nodes,
  * and where old nodes go first.
  */
-export function surgeOf(group: NodeGroup, upgrade: Upgrade, nodes: number): number {
+export function nodesInSurge(group: NodeGroup, upgrade: Upgrade, nodes: number): number {
   if (group.kind === 'fargate' || nodes === 0) return 0;
   switch (upgrade.strategy) {
     case 'default':

@@ -10,7 +10,7 @@ import {
 import { judge } from '@/engine/judge';
 import type { ClusterPlan } from '@/engine/model';
 import type { Scenario } from '@/engine/over-time/scenario';
-import { surgeOf, upgradeOf, upgradeScenario } from './group-upgrade';
+import { groupUpgrade, nodesInSurge, upgradeScenario } from './group-upgrade';
 import { refusedIn } from './is-refused';
 
 export interface SubnetSizes {
@@ -46,7 +46,7 @@ export function subnetSizes(
 ): SubnetSizes {
   const grown = oneOfEachUse(grownPlan(scenario.plan, growth));
   const surges = grown.groups.map((group) =>
-    surgeOf(group, upgradeOf(scenario, group.label), group.nodes),
+    nodesInSurge(group, groupUpgrade(scenario, group.label), group.nodes),
   );
   const peaks = grown.groups.flatMap(({ label, nodes }, index) => {
     const surge = surges[index] ?? 0;
@@ -93,7 +93,7 @@ function confirmed(
     if (judge(plan).verdict.kind !== 'fits') return sizes;
     const subnet = plan.groups
       .filter(({ kind, nodes }) => kind !== 'fargate' && nodes > 0)
-      .map(({ label }) => upgradeScenario(scenario, plan, upgradeOf(scenario, label)))
+      .map(({ label }) => upgradeScenario(scenario, plan, groupUpgrade(scenario, label)))
       .map((run) => refusedIn(run, seed))
       .find((label) => label !== undefined);
     if (subnet === undefined) return sizes;

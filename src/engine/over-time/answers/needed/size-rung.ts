@@ -6,7 +6,11 @@ import { isCarvedUse } from '@/engine/answers/sizes/smallest-block';
 import { withLengths } from '@/engine/answers/sizes/smallest-subnets';
 import { judge } from '@/engine/judge';
 import { type ClusterPlan, gravity, type SubnetUse, type Verdict } from '@/engine/model';
-import { surgeOf, upgradeOf, upgradeScenario } from '@/engine/over-time/answers/group-upgrade';
+import {
+  groupUpgrade,
+  nodesInSurge,
+  upgradeScenario,
+} from '@/engine/over-time/answers/group-upgrade';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { simulate } from '@/engine/over-time/simulate';
 import type { RunVerdict } from '@/engine/over-time/timeline/run-verdict';
@@ -157,7 +161,7 @@ function lossIn(scenario: Scenario, seed: number): ZoneLoss | undefined {
 export function peaksOf(scenario: Scenario): readonly ClusterPlan[] {
   const { plan } = scenario;
   return plan.groups.flatMap((group) => {
-    const surge = surgeOf(group, upgradeOf(scenario, group.label), group.nodes);
+    const surge = nodesInSurge(group, groupUpgrade(scenario, group.label), group.nodes);
     return surge === 0 ? [] : [withNodesOf(plan, group.label, group.nodes + surge)];
   });
 }
@@ -176,7 +180,10 @@ function upgradeIn(scenario: Scenario, seed: number): RunVerdict | undefined {
   let least: RunVerdict | undefined;
   for (const { kind, nodes, label } of plan.groups) {
     if (kind === 'fargate' || nodes === 0) continue;
-    const { verdict } = simulate(upgradeScenario(scenario, plan, upgradeOf(scenario, label)), seed);
+    const { verdict } = simulate(
+      upgradeScenario(scenario, plan, groupUpgrade(scenario, label)),
+      seed,
+    );
     if (verdict.kind !== 'fits') return verdict;
     if (least === undefined || freeIn(verdict) < freeIn(least)) least = verdict;
   }

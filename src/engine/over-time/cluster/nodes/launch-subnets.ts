@@ -9,7 +9,7 @@ import type { Instances } from './instances';
 /** Karpenter leaves a subnet without addresses out for so long: its UnavailableOfferingsTTL. */
 export const ASIDE_MS = 180_000;
 
-export class LaunchPlaces {
+export class LaunchSubnets {
   readonly #run: ClusterRun;
   readonly #instances: Instances;
 

@@ -7,14 +7,14 @@ import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { Instances } from './instances';
 import { launchRetryMs } from './launch-retry';
-import { LaunchPlaces } from './launch-subnets';
+import { LaunchSubnets } from './launch-subnets';
 import type { RefusedLaunch } from './missing-nodes';
 import type { NodeChecks } from './node-checks';
 import { waitsForNodes } from './waits-for-nodes';
 
 export class Launches {
   readonly #run: ClusterRun;
-  readonly #places: LaunchPlaces;
+  readonly #places: LaunchSubnets;
   readonly #checks: NodeChecks;
   /** Groups with nodes that are wanted and not there. */
   readonly #lackingNodes = new Set<SimGroup>();
@@ -22,7 +22,7 @@ export class Launches {
 
   constructor(run: ClusterRun, instances: Instances, checks: NodeChecks) {
     this.#run = run;
-    this.#places = new LaunchPlaces(run, instances);
+    this.#places = new LaunchSubnets(run, instances);
     this.#checks = checks;
   }
 
