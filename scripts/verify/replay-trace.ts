@@ -3,7 +3,7 @@ import { readFeatures } from '@/engine/nodes/ipamd-settings';
 import { poolPolicy } from '@/engine/nodes/pool-rules';
 import { EventQueue } from '@/engine/over-time/cluster/queue/event-queue';
 import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
-import { plainPlace } from '@/engine/over-time/node/node-network';
+import { plainNetwork } from '@/engine/over-time/node/node-network';
 import { type Random, seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import { recordedSpec } from './recordings/recorded-spec';
@@ -94,12 +94,12 @@ class Replay {
     };
     const policy = poolPolicy(recordedSpec(config, isExcluded));
     const space = this.#space(subnet);
-    const place = {
-      ...plainPlace(space),
+    const network = {
+      ...plainNetwork(space),
       eniSubnets: ofEnis.map((id) => this.#space(id)),
       unmanaged: Array.from({ length: config.unmanagedEnis ?? 0 }, () => ({ space, pods: 0 })),
     };
-    return new IpamdNode(policy, place, world);
+    return new IpamdNode(policy, network, world);
   }
 
   #space(id: string): SubnetSpace {

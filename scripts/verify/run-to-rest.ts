@@ -2,7 +2,7 @@
 // address, with random choices, until nothing changes.
 import { poolPolicy } from '@/engine/nodes/pool-rules';
 import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
-import { plainPlace } from '@/engine/over-time/node/node-network';
+import { plainNetwork } from '@/engine/over-time/node/node-network';
 import { seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { RecordedOutcome, RestCase } from './recordings/recorded-case';
@@ -64,15 +64,15 @@ class Course {
     const running = { pods: 0 };
     const world = { random, calls, running, subnetDiscovery: true, eniAttachMs: 0 };
     const space = this.#nodeSubnet;
-    const place = {
-      ...plainPlace(space),
+    const network = {
+      ...plainNetwork(space),
       eniSubnets: [forEnis],
       unmanaged: Array.from({ length: recorded.config.unmanagedEnis ?? 0 }, () => ({
         space,
         pods: 0,
       })),
     };
-    this.#ipamd = new IpamdNode(policy, place, world);
+    this.#ipamd = new IpamdNode(policy, network, world);
     this.#ipamd.launch(0, { isAsking: true });
     this.#isReady = this.#ipamd.start(START_MS);
   }

@@ -100,7 +100,7 @@ export function traceAnswer({ trace, runs }: TraceResult): object {
   );
   const series = (side: 0 | 1) =>
     Object.fromEntries(
-      metrics.map((metric, place) => [metric, at.map((index) => rows[index]?.[place]?.[side])]),
+      metrics.map((metric, column) => [metric, at.map((index) => rows[index]?.[column]?.[side])]),
     );
   return { id, mode, runs: runs.length, metrics, at, low: series(0), high: series(1) };
 }

@@ -134,7 +134,7 @@ function auditNode(node: SimNode, must: (holds: boolean, what: string) => void):
   const { policy, enis } = pool;
   const name = `node ${node.index}`;
   const { efaOnlyEnis, limits } = group.spec;
-  const onCard = ipamd.attached - ipamd.place.otherCards.primaries + efaOnlyEnis;
+  const onCard = ipamd.attached - ipamd.network.otherCards.primaries + efaOnlyEnis;
   must(onCard <= limits.maxEnis, `${name} has ${onCard} ENIs`);
   let pods = 0;
   let slots = 0;
@@ -159,12 +159,12 @@ function auditNode(node: SimNode, must: (holds: boolean, what: string) => void):
   must(slots >= pool.slots, `${name} counts slots that it has not`);
   const onNode = node.system + node.own + node.cluster + node.ending;
   const onBranches = Math.max(branches?.pods ?? 0, branches?.running ?? 0);
-  must(onBranches <= ipamd.place.branchLimit, `${name} has too many pods for its branch ENIs`);
+  must(onBranches <= ipamd.network.branchLimit, `${name} has too many pods for its branch ENIs`);
   must(
     onNode + onBranches <= Math.max(onBranches, group.maxPods),
     `${name} has ${onNode} of ${group.maxPods} pods`,
   );
   // A Fargate node is its pod, which waits while the node boots.
-  const booting = ipamd.place.isPod && node.phase === 'booting' ? 1 : 0;
+  const booting = ipamd.network.isPod && node.phase === 'booting' ? 1 : 0;
   must(onNode + booting === pool.pods + ipamd.waiting, `${name} has pods that nobody knows of`);
 }

@@ -268,7 +268,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
     what: 'R36: an ordinary pod comes to the node of a Fargate pod',
     file: `${folder}/cluster/pods/placement.ts`,
-    find: '!node.ipamd.place.isPod &&',
+    find: '!node.ipamd.network.isPod &&',
     replace: '',
     guard: SCENARIO,
   },

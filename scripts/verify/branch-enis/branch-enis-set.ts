@@ -137,7 +137,7 @@ function endOldest(branches: BranchEnis, count: number, now: number): void {
 }
 
 function answer(changes: readonly Change[]): object {
-  const series = SERIES.map((name, place) => [name, changes.map(({ values }) => values[place])]);
+  const series = SERIES.map((name, column) => [name, changes.map(({ values }) => values[column])]);
   return { at: changes.map(({ at }) => at / 1000), ...Object.fromEntries(series) };
 }
 
@@ -150,7 +150,7 @@ function differences(
   for (const time of times) {
     const theirs = SERIES.map((name) => series[name][at.findLastIndex((each) => each <= time)]);
     const ours = changes.findLast((change) => change.at <= time)?.values ?? [];
-    if (theirs.every((value, place) => value === ours[place])) continue;
+    if (theirs.every((value, column) => value === ours[column])) continue;
     return [
       `at ${time / 1000} s ${SERIES.join(', ')} are ${ours.join(', ')}, recorded ${theirs.join(', ')}`,
     ];

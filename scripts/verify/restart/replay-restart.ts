@@ -1,7 +1,7 @@
 // A node on which ipamd is started anew with other settings, run by the simulator with one seed.
 import { poolPolicy } from '@/engine/nodes/pool-rules';
 import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
-import { plainPlace } from '@/engine/over-time/node/node-network';
+import { plainNetwork } from '@/engine/over-time/node/node-network';
 import { type Random, seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { RecordedConfig } from '../recordings/recorded-config';
@@ -48,7 +48,7 @@ class Node {
   constructor(config: RecordedConfig, random: Random) {
     this.#random = random;
     const space = new SubnetSpace(LARGE_SUBNET, { choice: 'lowest-first', random });
-    this.#ipamd = new IpamdNode(poolPolicy(recordedSpec(config, false)), plainPlace(space), {
+    this.#ipamd = new IpamdNode(poolPolicy(recordedSpec(config, false)), plainNetwork(space), {
       random,
       calls: { create: 0, delete: 0, assign: 0, unassign: 0 },
       running: { pods: 0 },

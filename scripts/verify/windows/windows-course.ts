@@ -1,7 +1,7 @@
 // A Windows node through the phases of a recording, with the simulator: address by address.
 import type { NodeDesign } from '@/engine';
 import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
-import { plainPlace } from '@/engine/over-time/node/node-network';
+import { plainNetwork } from '@/engine/over-time/node/node-network';
 import { type Random, seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { WindowsOutcome, WindowsPhase, WindowsState } from './recorded-windows';
@@ -35,7 +35,7 @@ class Course {
   constructor(design: NodeDesign, seed: number) {
     this.#random = seededRandom(seed);
     this.#space = new SubnetSpace(LARGE_SUBNET, { choice: 'lowest-first', random: this.#random });
-    this.#ipamd = new IpamdNode(design, plainPlace(this.#space), {
+    this.#ipamd = new IpamdNode(design, plainNetwork(this.#space), {
       random: this.#random,
       calls: { create: 0, delete: 0, assign: 0, unassign: 0 },
       running: { pods: 0 },

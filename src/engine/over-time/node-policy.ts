@@ -9,7 +9,7 @@ import {
 import type { ClusterPlan, NodeDesign, NodeGroup, PoolPolicy, Subnet } from '@/engine/model';
 import { design } from '@/engine/nodes/design';
 import { branchCooldownMs } from '@/engine/over-time/node/branch-enis';
-import type { NodePlace } from '@/engine/over-time/node/node-network';
+import type { NodeNetwork } from '@/engine/over-time/node/node-network';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 
 /** A subnet of the plan with its addresses. */
@@ -20,7 +20,7 @@ export interface SubnetOfZone {
 
 export interface NodeSetup {
   readonly policy: PoolPolicy;
-  readonly place: NodePlace;
+  readonly network: NodeNetwork;
 }
 
 /** A node in one of the subnets of its zone, with its pods' ENIs in `podSubnet` where one is given. */
@@ -41,7 +41,7 @@ export function nodeSetup(
   });
   return {
     policy: node,
-    place: {
+    network: {
       subnet: own.space,
       eniSubnets: eniSubnets(node, own, forPods, podSubnet),
       unmanaged: [

@@ -1,4 +1,4 @@
-import { allCalls } from '@/engine/over-time/node/node-network';
+import { allCalls } from '@/engine/over-time/node/node-world';
 import { endWaits } from '@/engine/over-time/timeline/end-waits';
 import type { Scenario } from './scenario';
 import { runScenario } from './simulate';

@@ -167,8 +167,8 @@ class StartedWorld {
     });
     for (const { node, of } of launched) {
       const { ipamd } = node;
-      if (!ipamd.place.isPod) {
-        ipamd.branches?.bind(ipamd.place.branchPods);
+      if (!ipamd.network.isPod) {
+        ipamd.branches?.bind(ipamd.network.branchPods);
         ipamd.expect(of.pods);
       }
       const isReady = ipamd.start(this.#cluster.now);
@@ -275,10 +275,10 @@ function waitingOn({ ipamd }: SimNode, { pods, footprint, design }: NodeClass) {
 }
 
 function missesSomething({ ipamd }: SimNode): boolean {
-  const { policy, place, pool, branches } = ipamd;
+  const { policy, network, pool, branches } = ipamd;
   const enis = ipamd.otherAddresses.filter(({ use }) => use === 'eni').length;
   const withoutTrunk =
-    (policy.primaryCarries ? 0 : 1) + place.unmanaged.length + place.otherCards.primaries;
+    (policy.primaryCarries ? 0 : 1) + network.unmanaged.length + network.otherCards.primaries;
   const lacksTrunk = policy.trunk && enis === withoutTrunk;
   const lacksBranches = (branches?.waiting ?? 0) > 0;
   if (policy.mode === 'ipv6') return lacksTrunk || lacksBranches;

@@ -103,7 +103,7 @@ export class Cluster extends ClusterRun {
       });
       return;
     }
-    const podSubnet = this.subnets.find(({ space }) => space === node.ipamd.place.eniSubnets[0]);
+    const podSubnet = this.subnets.find(({ space }) => space === node.ipamd.network.eniSubnets[0]);
     const { settings, now: at } = this;
     this.starts.add({ group: node.group, subnet: node.subnet, settings, at, isRestart: true });
     const { networking } = this.scenario.plan;

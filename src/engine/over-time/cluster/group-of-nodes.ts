@@ -11,11 +11,11 @@ import type { SimSubnet } from './subnets/sim-subnet';
 /** What a group knows of a node. */
 interface NodeOfGroup {
   /** In the group's list. */
-  readonly place: number;
+  readonly listIndex: number;
   readonly subnet: SimSubnet;
   readonly phase: NodePhase;
   readonly pods: number;
-  moveTo(place: number): void;
+  moveTo(listIndex: number): void;
 }
 
 export class GroupOfNodes<Node extends NodeOfGroup> {
@@ -60,7 +60,7 @@ export class GroupOfNodes<Node extends NodeOfGroup> {
     this.#desired = spec.nodes;
   }
 
-  /** In no order; a node knows its place. */
+  /** In no order; a node knows its index. */
   get nodes(): readonly Node[] {
     return this.#nodes;
   }
@@ -92,7 +92,7 @@ export class GroupOfNodes<Node extends NodeOfGroup> {
     this.#zones = this.#zones.filter((each) => each !== zone);
   }
 
-  /** Returns the node's place. */
+  /** Returns the node's index. */
   add(node: Node): number {
     this.#countIn(node.subnet.zone, 1);
     return this.#nodes.push(node) - 1;
@@ -109,8 +109,8 @@ export class GroupOfNodes<Node extends NodeOfGroup> {
     this.#countIn(node.subnet.zone, -1);
     const last = this.#nodes.pop();
     if (last === undefined || last === node) return;
-    this.#nodes[node.place] = last;
-    last.moveTo(node.place);
+    this.#nodes[node.listIndex] = last;
+    last.moveTo(node.listIndex);
   }
 
   #countIn(zone: ZoneId, nodes: number): void {

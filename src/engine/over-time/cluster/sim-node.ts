@@ -20,7 +20,7 @@ export class SimNode extends NodeTurns {
   /** Pods on the node without a branch ENI. */
   readonly branchWaits: WaitingPods;
   #waits = NO_LINE;
-  #place: number;
+  #listIndex: number;
   #phase: NodePhase = 'booting';
   #onSettled: ((node: SimNode) => void) | undefined;
   /** Pods by owner, and those that end. hostNetwork pods are not among them. */
@@ -36,17 +36,17 @@ export class SimNode extends NodeTurns {
     ipamd: IpamdNode,
   ) {
     super(ipamd);
-    this.branchWaits = ipamd.place.branchLimit > 0 ? new WaitingPods() : NO_LINE;
-    this.#place = group.add(this);
+    this.branchWaits = ipamd.network.branchLimit > 0 ? new WaitingPods() : NO_LINE;
+    this.#listIndex = group.add(this);
   }
 
-  /** Its place in the group's list. */
-  get place(): number {
-    return this.#place;
+  /** Its index in the group's list. */
+  get listIndex(): number {
+    return this.#listIndex;
   }
 
-  moveTo(place: number): void {
-    this.#place = place;
+  moveTo(listIndex: number): void {
+    this.#listIndex = listIndex;
   }
 
   /** Pods on the node without an address, for those who look at them. */
@@ -88,7 +88,7 @@ export class SimNode extends NodeTurns {
   /** Tells the group that the number of pods has changed, or that the node takes pods now. */
   offer(): void {
     this.group.byPods.offer(this);
-    if (this.ipamd.place.branchLimit > 0) this.group.byPodsForBranches.offer(this);
+    if (this.ipamd.network.branchLimit > 0) this.group.byPodsForBranches.offer(this);
   }
 
   /** Is called once: when the node is ready or, where it ends before, then. */

@@ -98,7 +98,7 @@ function nodesOf(
 
 function putPods(cluster: Cluster, node: SimNode, parts: readonly PodsOfOwner[]): void {
   if (node.group.spec.kind === 'fargate') return;
-  const { branchPods: count } = node.ipamd.place;
+  const { branchPods: count } = node.ipamd.network;
   if (count > 0) cluster.pods.put(node, 'branch', { count, since: 0, waited: NOT_WAITED }, 0);
   for (const [owner, batch] of parts) cluster.pods.put(node, owner, batch, 0);
 }

@@ -1,7 +1,8 @@
 // The sums of a running cluster, kept by differences: a change of one node costs the same in a
 // cluster of any size.
 
-import type { Ec2Calls, NodePlace } from '@/engine/over-time/node/node-network';
+import type { NodeNetwork } from '@/engine/over-time/node/node-network';
+import type { Ec2Calls } from '@/engine/over-time/node/node-world';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { WaitForNodes } from './nodes/waits-for-nodes';
 import { LongestWait } from './pods/longest-wait';
@@ -73,7 +74,7 @@ export class Tally {
       this.#recount(node.openLine(), addressWaits(node), now);
       node.closeEmptyLine();
     }
-    if (ipamd.place.branchLimit > 0) this.#recount(onBranches, branchWaits(node), now);
+    if (ipamd.network.branchLimit > 0) this.#recount(onBranches, branchWaits(node), now);
     this.#touch();
   }
 
@@ -106,7 +107,7 @@ export class Tally {
   }
 
   /** A node more or fewer. */
-  countNode({ besideAddresses }: NodePlace, change: 1 | -1): void {
+  countNode({ besideAddresses }: NodeNetwork, change: 1 | -1): void {
     this.#nodes += change;
     this.quotas.countNode(besideAddresses, change);
   }

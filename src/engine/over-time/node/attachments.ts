@@ -3,7 +3,8 @@
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { Asker } from '@/engine/over-time/subnet/subnet-supply';
 import { BranchEnis } from './branch-enis';
-import type { NodePlace, NodeWorld } from './node-network';
+import type { NodeNetwork } from './node-network';
+import type { NodeWorld } from './node-world';
 import {
   giveBackOwn,
   type HeldAddress,
@@ -19,7 +20,7 @@ const TRUNK_MS = 3_000;
 const NONE: readonly never[] = [];
 
 export class Attachments implements Asker {
-  readonly #place: NodePlace;
+  readonly #network: NodeNetwork;
   /** Those that stay as long as the node. */
   #fixed: readonly OwnAddress[] = NONE;
   #trunk: OwnAddress | undefined;
@@ -27,9 +28,9 @@ export class Attachments implements Asker {
   #trunkRefusedBy: SubnetSpace | undefined;
   readonly #branches: BranchEnis | undefined;
 
-  constructor(place: NodePlace, running: NodeWorld['running']) {
-    this.#place = place;
-    const { branchLimit: limit, branchCooldownMs: cooldownMs } = place;
+  constructor(network: NodeNetwork, running: NodeWorld['running']) {
+    this.#network = network;
+    const { branchLimit: limit, branchCooldownMs: cooldownMs } = network;
     if (limit > 0) this.#branches = new BranchEnis({ limit, cooldownMs, running });
   }
 
@@ -80,9 +81,9 @@ export class Attachments implements Asker {
    * wants the node.
    */
   refusedLaunch(now: number, asker: Asker): SubnetSpace | undefined {
-    const { subnet, unmanaged, otherCards } = this.#place;
+    const { subnet, unmanaged, otherCards } = this.#network;
     const lacksBlocks = subnet.freeBlocks < otherCards.prefixes;
-    const refusing = lacksBlocks ? subnet : lackingAddresses(this.#place);
+    const refusing = lacksBlocks ? subnet : lackingAddresses(this.#network);
     if (refusing) {
       refusing.supply.refuse(lacksBlocks ? 'blocks' : 'addresses', refusing.free, now, asker);
       return refusing;
@@ -95,7 +96,7 @@ export class Attachments implements Asker {
 
   /** Takes what the node has from its launch on. Returns the address of the primary ENI. */
   launch(primaryCarries: boolean): OwnAddress {
-    const { subnet, unmanaged, otherCards, isPod } = this.#place;
+    const { subnet, unmanaged, otherCards, isPod } = this.#network;
     // Blocks before single addresses, which could spoil them.
     const onCards = otherCards.primaries > 0 ? takeForCards(subnet, otherCards) : NONE;
     const primary = isPod ? takeForPod(subnet) : takeOwn(subnet);
@@ -143,7 +144,7 @@ export class Attachments implements Asker {
 }
 
 /** The first subnet that has too few single addresses for the launch of a node. */
-function lackingAddresses({ subnet, unmanaged, otherCards }: NodePlace): SubnetSpace | undefined {
+function lackingAddresses({ subnet, unmanaged, otherCards }: NodeNetwork): SubnetSpace | undefined {
   const own = 1 + otherCards.singles + addressesIn(subnet, unmanaged);
   if (subnet.freeAfterBlocks(otherCards.prefixes) < own) return subnet;
   return unmanaged.find(
@@ -152,7 +153,7 @@ function lackingAddresses({ subnet, unmanaged, otherCards }: NodePlace): SubnetS
 }
 
 /** Of ENIs that ipamd leaves alone, with those of their pods. */
-function addressesIn(subnet: SubnetSpace, unmanaged: NodePlace['unmanaged']): number {
+function addressesIn(subnet: SubnetSpace, unmanaged: NodeNetwork['unmanaged']): number {
   let addresses = 0;
   for (const { space, pods } of unmanaged) if (space === subnet) addresses += 1 + pods;
   return addresses;

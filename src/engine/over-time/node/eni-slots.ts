@@ -123,11 +123,11 @@ export function addSlots(eni: Eni, count: number, take: () => number, random: Ra
 /** As most are added: one by one. */
 function addSlot(eni: Eni, added: number, random: Random): void {
   const { slots } = eni;
-  const place = entriesBefore(eni, takeCell(eni, random));
+  const at = entriesBefore(eni, takeCell(eni, random));
   const all = new Array<number>(slots.length + 1);
-  for (let slot = 0; slot < place; slot += 1) all[slot] = slots[slot] as number;
-  all[place] = added;
-  for (let slot = place; slot < slots.length; slot += 1) all[slot + 1] = slots[slot] as number;
+  for (let slot = 0; slot < at; slot += 1) all[slot] = slots[slot] as number;
+  all[at] = added;
+  for (let slot = at; slot < slots.length; slot += 1) all[slot + 1] = slots[slot] as number;
   eni.slots = all;
 }
 

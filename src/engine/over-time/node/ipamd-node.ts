@@ -4,7 +4,8 @@ import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { Asker } from '@/engine/over-time/subnet/subnet-supply';
 import { Attachments } from './attachments';
 import type { BranchEnis } from './branch-enis';
-import type { NodePlace, NodeWorld } from './node-network';
+import type { NodeNetwork } from './node-network';
+import type { NodeWorld } from './node-world';
 import type { HeldAddress } from './own-address';
 import { Pool, type PoolView } from './pool/pool';
 import { SingleAddresses } from './single-addresses';
@@ -18,14 +19,14 @@ export class IpamdNode {
 
   constructor(
     policy: PoolPolicy,
-    readonly place: NodePlace,
+    readonly network: NodeNetwork,
     readonly world: NodeWorld,
   ) {
-    const singles = place.hasSingles
-      ? new SingleAddresses(place.eniSubnets[0] ?? place.subnet)
+    const singles = network.hasSingles
+      ? new SingleAddresses(network.eniSubnets[0] ?? network.subnet)
       : undefined;
-    this.#pool = new Pool(policy, place.eniSubnets, world, singles);
-    this.#attachments = new Attachments(place, world.running);
+    this.#pool = new Pool(policy, network.eniSubnets, world, singles);
+    this.#attachments = new Attachments(network, world.running);
   }
 
   /** Its addresses for pods, for those who look at them. */
@@ -86,7 +87,7 @@ export class IpamdNode {
     const primary = this.#attachments.launch(primaryCarries);
     if (primaryCarries) this.#pool.addPrimary(primary, now);
     else this.#pool.addWithoutPods();
-    if (this.place.isPod) this.#waiting = 1;
+    if (this.network.isPod) this.#waiting = 1;
     return undefined;
   }
 
@@ -97,8 +98,8 @@ export class IpamdNode {
    */
   start(now: number): boolean {
     this.branches?.startQueue(now);
-    if (this.place.neverReady) return false;
-    if (this.place.isPod) {
+    if (this.network.neverReady) return false;
+    if (this.network.isPod) {
       this.#waiting = 0;
       this.#isRunningPod = true;
       this.world.running.pods += 1;
@@ -166,7 +167,7 @@ export class IpamdNode {
 
   /** The trunk ENI is attached, if its subnet has an address; otherwise ipamd asks again. */
   attachTrunk(now: number): void {
-    const { subnet, eniSubnets } = this.place;
+    const { subnet, eniSubnets } = this.network;
     const space = this.policy.needsFirstEni ? eniSubnets[0] : subnet;
     if (this.#attachments.attachTrunk(space, now)) this.#pool.addWithoutPods();
   }

@@ -1,37 +1,9 @@
-// Where a node lies, and the world around it.
+// Where a node's ENIs lie, and what it takes beside its pool.
 import type { SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
 import type { QuotaShare } from '@/engine/at-rest/quota-usage';
-import type { Random } from '@/engine/over-time/random';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 
-/** Calls to EC2 since the start, failed ones too. */
-export interface Ec2Calls {
-  create: number;
-  delete: number;
-  assign: number;
-  unassign: number;
-}
-
-/** Calls of every kind. */
-export function allCalls({ create, delete: remove, assign, unassign }: Readonly<Ec2Calls>): number {
-  return create + remove + assign + unassign;
-}
-
-/** What a node needs from the world around it. */
-export interface NodeWorld {
-  readonly random: Random;
-  /** Where calls to EC2 are counted. */
-  readonly calls: Ec2Calls;
-  /** Pods that run on all nodes of this world. */
-  readonly running: { pods: number };
-  /** ENABLE_SUBNET_DISCOVERY: an ENI that can't be extended does not end the step. */
-  readonly subnetDiscovery: boolean;
-  /** From CreateNetworkInterface until pods can use the ENI. */
-  readonly eniAttachMs: number;
-}
-
-/** Where a node's ENIs lie, and what it takes beside its pool. */
-export interface NodePlace {
+export interface NodeNetwork {
   readonly subnet: SubnetSpace;
   /** Where ENIs for pods are created, tried from the one with most addresses free. */
   readonly eniSubnets: readonly SubnetSpace[];
@@ -63,7 +35,7 @@ export const NO_CARDS: SubnetShare = {
 };
 
 /** A node with all its ENIs in its own subnet. */
-export function plainPlace(subnet: SubnetSpace): NodePlace {
+export function plainNetwork(subnet: SubnetSpace): NodeNetwork {
   return {
     subnet,
     eniSubnets: [subnet],

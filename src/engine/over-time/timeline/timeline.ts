@@ -7,7 +7,7 @@ import {
   type WaitReason,
 } from '@/engine/over-time/cluster/pods/waiting-pods';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
-import { allCalls, type Ec2Calls } from '@/engine/over-time/node/node-network';
+import { allCalls, type Ec2Calls } from '@/engine/over-time/node/node-world';
 import { endWaits } from './end-waits';
 import { RecordedSeries, type Series } from './recorded-series';
 

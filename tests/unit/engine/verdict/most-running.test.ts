@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer, type ClusterPlan } from '@/engine';
 import { group, limits, networking, plan, settings, subnet } from '../../../support/builders';
-import { inOneZone, room } from '../../../support/verdict/verdict-of';
+import { inOneZone, room } from '../../../support/verdict/say-verdicts';
 
 const M5_LARGE = limits(3, 10);
 

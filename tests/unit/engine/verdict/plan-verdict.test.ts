@@ -9,7 +9,7 @@ import {
   smallProduction,
   subnet,
 } from '../../../support/builders';
-import { expectVerdict, inOneZone, room, sayVerdicts } from '../../../support/verdict/verdict-of';
+import { expectVerdict, inOneZone, room, sayVerdicts } from '../../../support/verdict/say-verdicts';
 
 describe('With single addresses and WARM_ENI_TARGET 1, three m5.large with 5 pods want 60 addresses', () => {
   const given = (free: number) => inOneZone([room(free)], [group('g', M5_LARGE, 3, 5)]);

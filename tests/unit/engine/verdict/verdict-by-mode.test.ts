@@ -8,7 +8,7 @@ import {
   settings,
   subnet,
 } from '../../../support/builders';
-import { expectVerdict, inOneZone, room, sayVerdicts } from '../../../support/verdict/verdict-of';
+import { expectVerdict, inOneZone, room, sayVerdicts } from '../../../support/verdict/say-verdicts';
 
 describe('With prefixes and WARM_PREFIX_TARGET 1, a node with 20 pods wants three blocks', () => {
   const prefixes = { settings: settings({ prefixDelegation: true }) };

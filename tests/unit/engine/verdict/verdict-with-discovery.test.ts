@@ -8,7 +8,7 @@ import {
   settings,
   subnet,
 } from '../../../support/builders';
-import { expectVerdict, inOneZone, sayVerdicts } from '../../../support/verdict/verdict-of';
+import { expectVerdict, inOneZone, sayVerdicts } from '../../../support/verdict/say-verdicts';
 
 const pods = (label: string, length: number, used = 0) =>
   subnet(label, length, used, { zone: 'a', use: 'pods' });

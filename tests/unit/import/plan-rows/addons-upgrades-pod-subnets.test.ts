@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportAnswers } from '@/import/plan-rows/import-answers';
 import { EMPTY_PLAN_TEXT } from '@/plan';
-import { NODES, planOf, SUBNETS } from './plan-of';
+import { NODES, planOf, SUBNETS } from './imported-plan';
 
 describe('Add-ons among the pods that were listed', () => {
   const node = (last: string) => `ip-10-50-0-${last}.eu-central-1.compute.internal`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportAnswers } from '@/import/plan-rows/import-answers';
 import { EMPTY_PLAN_TEXT, type PlanText } from '@/plan';
-import { answered, NODES, planOf, SETTINGS, SUBNETS } from './plan-of';
+import { answered, NODES, planOf, SETTINGS, SUBNETS } from './imported-plan';
 
 describe('Nodes and free addresses of the same running cluster', () => {
   test('are understood as live: what is free now stays free beside the nodes', () => {

@@ -4,7 +4,7 @@ import type { ClusterRun } from '@/engine/over-time/cluster/cluster-run';
 import { type SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
-import type { NodeWorld } from '@/engine/over-time/node/node-network';
+import type { NodeWorld } from '@/engine/over-time/node/node-world';
 import { type NodeSetup, nodeSetup } from '@/engine/over-time/node-policy';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 
@@ -44,13 +44,13 @@ export class Instances {
     subnet: SimSubnet,
     podSubnet: SimSubnet | undefined = this.freestSubnet(subnet.zone, isForPods),
   ): SimNode | SubnetSpace {
-    const { policy, place } = this.setup(group, subnet, podSubnet);
-    const ipamd = new IpamdNode(policy, place, this.#world);
+    const { policy, network } = this.setup(group, subnet, podSubnet);
+    const ipamd = new IpamdNode(policy, network, this.#world);
     const refusedBy = ipamd.launch(this.#run.now, group.missing);
     if (refusedBy) return refusedBy;
     const node = new SimNode(this.#nodes, group, subnet, ipamd);
     this.#nodes += 1;
-    this.#run.tally.countNode(place, 1);
+    this.#run.tally.countNode(network, 1);
     return node;
   }
 

@@ -103,7 +103,7 @@ export class Launches {
     this.#run.starts.add({ group, subnet, settings, at, isRestart: false });
     node.whenSettled(launch.onSettled);
     subnet.expectNode(group.maxPods);
-    if (node.ipamd.place.isPod) this.#waitWithNode(node, launch);
+    if (node.ipamd.network.isPod) this.#waitWithNode(node, launch);
     this.#checks.touch(node);
     this.#run.after(this.#run.scenario.parameters.nodeBoot * 1000, () => {
       subnet.nodeBooted(group.maxPods);
@@ -121,7 +121,7 @@ export class Launches {
     if (node.phase !== 'booting') return;
     const { ipamd } = node;
     const isUp = ipamd.start(this.#run.now);
-    if (ipamd.place.isPod)
+    if (ipamd.network.isPod)
       this.#run.tally.waited(node.waits.takeOldest(1, this.#run.now), this.#run.now);
     this.#checks.touch(node);
     if (!isUp) {

@@ -48,7 +48,7 @@ export class NodeEnds {
 
   #takeNoMore(node: SimNode): void {
     // A Fargate pod whose node has not booted is not waited for any more.
-    if (node.phase === 'booting' && node.ipamd.place.isPod) {
+    if (node.phase === 'booting' && node.ipamd.network.isPod) {
       this.#run.tally.waited(node.stopWaiting(node.ipamd.waiting, this.#run.now), this.#run.now);
       this.#checks.touch(node);
     }
@@ -116,7 +116,7 @@ export class NodeEnds {
     this.#run.pods.take(node, own, cluster);
     this.#makeAnew(node, own, cluster);
     node.end();
-    this.#run.tally.countNode(node.ipamd.place, -1);
+    this.#run.tally.countNode(node.ipamd.network, -1);
     this.#checks.touch(node);
     this.#run.placeSoon();
     node.settle();

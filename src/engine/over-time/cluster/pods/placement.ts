@@ -125,11 +125,11 @@ export class Placement {
   /** A Fargate node is its pod: no other comes to it (R36). */
   readonly #hasPlace = (node: SimNode): boolean =>
     node.phase === 'ready' &&
-    !node.ipamd.place.isPod &&
+    !node.ipamd.network.isPod &&
     node.pods + node.group.hostNetworkPods < node.group.maxPods;
 
   readonly #hasBranch = (node: SimNode): boolean =>
-    this.#hasPlace(node) && node.podsOnBranches < node.ipamd.place.branchLimit;
+    this.#hasPlace(node) && node.podsOnBranches < node.ipamd.network.branchLimit;
 }
 
 /** What it has not waited for a missing node, a pod has waited for a place. */

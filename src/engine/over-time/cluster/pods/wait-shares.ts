@@ -12,7 +12,7 @@ export function addressWaits(node: SimNode): readonly WaitShare[] | undefined {
   if (waiting === 0) return undefined;
   // A Fargate pod that has not started boots; an IPv6 node has an address for every pod.
   const needsNone = ipamd.policy.mode === 'ipv6' && phase !== 'booting';
-  if (ipamd.place.isPod || needsNone) return growing(waiting);
+  if (ipamd.network.isPod || needsNone) return growing(waiting);
   const usable = Math.min(waiting, pool.usable);
   if (usable === waiting) return growing(waiting);
   const cooled = Math.min(waiting - usable, pool.cooling);

@@ -22,7 +22,7 @@ import {
   switchMode,
   wholeSlots,
 } from '@/engine/over-time/node/eni-slots';
-import type { NodeWorld } from '@/engine/over-time/node/node-network';
+import type { NodeWorld } from '@/engine/over-time/node/node-world';
 import { giveBackOwn, type OwnAddress } from '@/engine/over-time/node/own-address';
 import { withOneMore } from '@/engine/over-time/with-one-more';
 

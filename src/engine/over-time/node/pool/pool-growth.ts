@@ -3,7 +3,7 @@
 import type { PoolPolicy } from '@/engine/model';
 import { growthStep, isPoolTooLow } from '@/engine/nodes/pool-rules';
 import { type Eni, newEni } from '@/engine/over-time/node/eni-slots';
-import type { NodeWorld } from '@/engine/over-time/node/node-network';
+import type { NodeWorld } from '@/engine/over-time/node/node-world';
 import { giveBackOwn, type OwnAddress, takeOwn } from '@/engine/over-time/node/own-address';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { Asker } from '@/engine/over-time/subnet/subnet-supply';

@@ -3,7 +3,7 @@
 // what it gives back and which address a pod gets have files of their own. Times are whole milliseconds.
 import type { PoolPolicy } from '@/engine/model';
 import { isPoolTooLow, surplusSlots, triesToRemoveEni } from '@/engine/nodes/pool-rules';
-import type { NodeWorld } from '@/engine/over-time/node/node-network';
+import type { NodeWorld } from '@/engine/over-time/node/node-world';
 import type { SingleAddress, SingleAddresses } from '@/engine/over-time/node/single-addresses';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import {

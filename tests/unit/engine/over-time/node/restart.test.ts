@@ -3,7 +3,7 @@ import type { CniSettings } from '@/engine';
 import { poolPolicy } from '@/engine/nodes/pool-rules';
 import { plainScenario, type ScenarioEvent, simulate, snapshotAt } from '@/engine/over-time';
 import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
-import { plainPlace } from '@/engine/over-time/node/node-network';
+import { plainNetwork } from '@/engine/over-time/node/node-network';
 import { seededRandom } from '@/engine/over-time/random';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import { group, M5_LARGE, plan, settings, subnet } from '../../../../support/builders';
@@ -17,7 +17,7 @@ const policyOf = (of: CniSettings) => poolPolicy({ limits: M5_LARGE, settings: o
 function nodeWith(pods: number, of: CniSettings) {
   const random = seededRandom(1);
   const space = new SubnetSpace(22, { choice: 'lowest-first', random });
-  const node = new IpamdNode(policyOf(of), plainPlace(space), {
+  const node = new IpamdNode(policyOf(of), plainNetwork(space), {
     random,
     calls: { create: 0, delete: 0, assign: 0, unassign: 0 },
     running: { pods: 0 },
