@@ -249,8 +249,8 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
   {
     what: 'V10: what decides is what mends the graver end',
     file: `${folder}/ranges/turning-points.ts`,
-    find: 'places.filter((index) => !holds(moved(index, from, to)))',
-    replace: 'places.filter((index) => holds(moved(index, to, from)))',
+    find: 'indices.filter((index) => !holds(moved(index, from, to)))',
+    replace: 'indices.filter((index) => holds(moved(index, to, from)))',
     guard: TURNING,
   },
   {

@@ -13,8 +13,8 @@ export function withSingleAddresses(
   if (crowded.size === 0) return groups;
   return groups.map((group) => {
     if (group.kind !== 'auto-mode') return group;
-    const classes = group.classes.map((kind) =>
-      crowded.has(kind.podSubnet ?? kind.subnet) ? onSingles(kind) : kind,
+    const classes = group.classes.map((each) =>
+      crowded.has(each.podSubnet ?? each.subnet) ? onSingles(each) : each,
     );
     return { ...group, classes };
   });
@@ -24,11 +24,11 @@ function mayLackBlocks({ blocks }: SubnetUsage): boolean {
   return blocks !== undefined && blocks.wanted > blocks.freeWorst;
 }
 
-function onSingles(kind: NodeClass): NodeClass {
-  if (kind.atRest.mode !== 'prefix') return kind;
-  const { footprint } = kind;
+function onSingles(nodes: NodeClass): NodeClass {
+  if (nodes.atRest.mode !== 'prefix') return nodes;
+  const { footprint } = nodes;
   const { state, heldAtLeast } = footprint;
-  const forPods = state.assigned > 0 || kind.design.primaryCarries ? 1 + state.assigned : 0;
+  const forPods = state.assigned > 0 || nodes.design.primaryCarries ? 1 + state.assigned : 0;
   const singles = state.otherEnis.primary + forPods;
-  return { ...kind, footprint: { ...footprint, heldAtLeast: Math.min(heldAtLeast, singles) } };
+  return { ...nodes, footprint: { ...footprint, heldAtLeast: Math.min(heldAtLeast, singles) } };
 }

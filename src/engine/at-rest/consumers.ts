@@ -19,23 +19,23 @@ export function tallyPlan({
   consumers,
 }: Pick<ClusterPlan, 'subnets' | 'consumers'>): readonly SubnetTally[] {
   if (consumers.length === 0) return subnets.map((subnet) => tallySubnet(subnet, []));
-  const places = subnets.map((subnet): ConsumerPlace => ({ subnet, placed: [] }));
+  const all = subnets.map((subnet): ConsumersOfSubnet => ({ subnet, placed: [] }));
   for (const consumer of consumers) {
-    if (consumer.kind === 'control-plane') placeControlPlane(places, consumer);
-    else for (const zone of consumer.zones) placeInZone(places, consumer, zone);
+    if (consumer.kind === 'control-plane') placeControlPlane(all, consumer);
+    else for (const zone of consumer.zones) placeInZone(all, consumer, zone);
   }
-  return places.map(({ subnet, placed }) => tallySubnet(subnet, placed));
+  return all.map(({ subnet, placed }) => tallySubnet(subnet, placed));
 }
 
-interface ConsumerPlace {
+interface ConsumersOfSubnet {
   readonly subnet: Subnet;
   readonly placed: PlacedConsumer[];
 }
 
 /** EKS puts its ENIs into the cluster's subnets as it likes: evenly over those of its zones (R24). */
-function placeControlPlane(places: readonly ConsumerPlace[], consumer: Consumer): void {
+function placeControlPlane(all: readonly ConsumersOfSubnet[], consumer: Consumer): void {
   const { label, kind, count, addresses } = consumer;
-  const candidates = places.filter(({ subnet }) =>
+  const candidates = all.filter(({ subnet }) =>
     consumer.subnet === undefined
       ? consumer.zones.includes(subnet.zone) && isForNodes(subnet)
       : subnet.label === consumer.subnet,
@@ -47,28 +47,31 @@ function placeControlPlane(places: readonly ConsumerPlace[], consumer: Consumer)
   });
 }
 
-function placeInZone(places: readonly ConsumerPlace[], consumer: Consumer, zone: ZoneId): void {
+function placeInZone(all: readonly ConsumersOfSubnet[], consumer: Consumer, zone: ZoneId): void {
   const { label, kind, count, addresses } = consumer;
-  const inZone = places.filter(({ subnet }) => subnet.zone === zone);
-  const place =
+  const inZone = all.filter(({ subnet }) => subnet.zone === zone);
+  const chosen =
     inZone.find(({ subnet }) => subnet.label === consumer.subnet) ?? choice(inZone, kind);
-  if (place === undefined) return;
+  if (chosen === undefined) return;
   if (count * addresses === 0) return;
-  place.placed.push({ label, kind, addresses: count * addresses });
+  chosen.placed.push({ label, kind, addresses: count * addresses });
 }
 
 /** The first listed subnet for others, then the first one for nodes; with room, if there is one. */
-function choice(inZone: readonly ConsumerPlace[], kind: ConsumerKind): ConsumerPlace | undefined {
+function choice(
+  inZone: readonly ConsumersOfSubnet[],
+  kind: ConsumerKind,
+): ConsumersOfSubnet | undefined {
   const listed = [
     ...inZone.filter(({ subnet }) => subnet.use === 'other'),
     ...inZone.filter(({ subnet }) => isForNodes(subnet)),
     ...inZone,
   ];
   if (!isLoadBalancer({ kind })) return listed[0];
-  return listed.find((place) => freeBeside(place) >= ROOM_FOR_LOAD_BALANCER) ?? listed[0];
+  return listed.find((subnet) => freeBeside(subnet) >= ROOM_FOR_LOAD_BALANCER) ?? listed[0];
 }
 
-function freeBeside({ subnet, placed }: ConsumerPlace): number {
+function freeBeside({ subnet, placed }: ConsumersOfSubnet): number {
   const named = placed.reduce((sum, { addresses }) => sum + addresses, 0);
   return usableAddresses(subnet.prefixLength) - subnet.usedByOthers - named;
 }

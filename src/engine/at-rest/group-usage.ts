@@ -16,8 +16,8 @@ export function groupUsage(
   classes: readonly NodeClass[],
 ): GroupUsage {
   const { spec } = group;
-  const sum = (value: (kind: NodeClass) => number) =>
-    classes.reduce((total, kind) => total + kind.nodes * value(kind), 0);
+  const sum = (value: (each: NodeClass) => number) =>
+    classes.reduce((total, each) => total + each.nodes * value(each), 0);
   const replicas = spec.nodes * (pods.placedPerNode - pods.perNode) + pods.nodesWithOneMore;
   return {
     label: spec.label,
@@ -30,14 +30,14 @@ export function groupUsage(
     takesReplicas: group.takesReplicas,
     podsAsked: spec.nodes * (group.podsAsked + group.branchPodsAsked) + replicas,
     systemPodsAsked: spec.nodes * group.systemPods,
-    podsHosted: sum((kind) => kind.footprint.hosted),
+    podsHosted: sum((each) => each.footprint.hosted),
     pending: pendingPods(group, pods, classes),
-    held: sum((kind) => kind.footprint.held),
-    assigned: sum((kind) => kind.footprint.assigned),
-    warm: sum((kind) => kind.footprint.warm),
-    primaries: sum((kind) => kind.footprint.primaries),
-    activeEnis: sum((kind) => kind.footprint.activeEnis),
-    warmEnis: sum((kind) => kind.footprint.warmEnis),
+    held: sum((each) => each.footprint.held),
+    assigned: sum((each) => each.footprint.assigned),
+    warm: sum((each) => each.footprint.warm),
+    primaries: sum((each) => each.footprint.primaries),
+    activeEnis: sum((each) => each.footprint.activeEnis),
+    warmEnis: sum((each) => each.footprint.warmEnis),
     classes,
   };
 }
@@ -50,7 +50,7 @@ function pendingPods(
   const withBranchEni = Math.min(branchPodsAsked, branchLimit);
   const beyondMaxPods = podsAsked - perNode + withBranchEni - branchPods;
   const waiting = (reason: WaitOnNode) =>
-    classes.reduce((sum, kind) => sum + kind.nodes * pendingOn(kind, branchPods, reason), 0);
+    classes.reduce((sum, each) => sum + each.nodes * pendingOn(each, branchPods, reason), 0);
   const ready = classes.reduce((sum, { atRest, nodes }) => sum + (atRest.isReady ? nodes : 0), 0);
   return {
     'max-pods': ready * beyondMaxPods,
@@ -90,10 +90,10 @@ export function nodeClasses(
     if (subnets === undefined) return [];
     const more = equalShare(pods.nodesWithOneMore, zones.length, index);
     const others = equalShare(nodes, zones.length, index) - more;
-    const place = { group, zone, subnets, rest, designOf };
+    const whose = { group, zone, subnets, rest, designOf };
     return [
-      ...placeNodes(place, { count: more, pods: pods.placedPerNode + 1, before: 0 }),
-      ...placeNodes(place, { count: others, pods: pods.placedPerNode, before: more }),
+      ...placeNodes(whose, { count: more, pods: pods.placedPerNode + 1, before: 0 }),
+      ...placeNodes(whose, { count: others, pods: pods.placedPerNode, before: more }),
     ];
   });
   return classes.sort((a, b) => b.footprint.assigned - a.footprint.assigned);

@@ -12,11 +12,11 @@ export function checkInvariants({ subnets, groups, totals }: PlanNumbers): void 
     must(size === reserved + usedByOthers + held + free, `subnet ${label} adds up`);
   }
   for (const { label, nodes, classes } of groups) {
-    const placed = classes.reduce((sum, kind) => sum + kind.nodes, 0);
+    const placed = classes.reduce((sum, each) => sum + each.nodes, 0);
     must(placed === nodes, `all nodes of ${label} are placed`);
     // Equal nodes in several subnets have one footprint.
-    const distinct = new Map(classes.map((kind) => [kind.footprint, kind]));
-    for (const kind of distinct.values()) checkNode(kind);
+    const distinct = new Map(classes.map((each) => [each.footprint, each]));
+    for (const nodes of distinct.values()) checkNode(nodes);
   }
   const heldInSubnets = subnets.reduce((sum, subnet) => sum + subnet.held, 0);
   must(heldInSubnets === totals.held, 'subnets and groups hold the same');

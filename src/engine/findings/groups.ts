@@ -59,7 +59,7 @@ const OLD_SETTINGS = { prefixDelegation: false, maxEni: undefined };
 
 /** Whole slots in the pool for which there can never be a pod. */
 function heldBeyondMaxPods({ label, mode, maxPods, classes }: GroupUsage): Finding[] {
-  const pool = Math.max(0, ...classes.map((kind) => kind.footprint.state.pool));
+  const pool = Math.max(0, ...classes.map((each) => each.footprint.state.pool));
   const perNode = pool - maxPods;
   if (perNode < (mode === 'prefix' ? PREFIX_SIZE : 1)) return [];
   return [{ code: 'HELD_BEYOND_MAX_PODS', group: label, perNode, pool, maxPods }];
@@ -68,7 +68,7 @@ function heldBeyondMaxPods({ label, mode, maxPods, classes }: GroupUsage): Findi
 function poolFindings(settings: CniSettings, { label, mode, classes }: GroupUsage): Finding[] {
   const findings: Finding[] = [];
   const variable = sizesBy(settings, mode);
-  const flapping = classes.find((kind) => !kind.atRest.comesToRest);
+  const flapping = classes.find((each) => !each.atRest.comesToRest);
   // Where aws-node does not start no pool flaps.
   if (flapping && startsAwsNode(settings)) {
     const { heldInTurn: held } = flapping.footprint;

@@ -69,10 +69,10 @@ function judgedByQuotas(
   numbers: PlanNumbers,
   classes: readonly PlacedClass[],
 ): readonly Judged[] {
-  return quotaVerdicts(plan, numbers, classes).map(({ quota, kind, reason }, index) => {
+  return quotaVerdicts(plan, numbers, classes).map(({ quota, kind, reason }, at) => {
     const left = numbers.quotas[quota].quota - numbers.quotas[quota].used;
-    const place = numbers.subnets.length + index;
-    return { kind, reason, subnet: undefined, constraint: quota, left, margin: left, place };
+    const index = numbers.subnets.length + at;
+    return { kind, reason, subnet: undefined, constraint: quota, left, margin: left, index };
   });
 }
 
@@ -89,11 +89,11 @@ function addressVerdict(
   classes: readonly PlacedClass[],
   numbers: Pick<PlanNumbers, 'subnets' | 'groups'>,
 ): Judged {
-  const places = new Map(numbers.subnets.map(({ label }, place) => [label, place]));
+  const indexOf = new Map(numbers.subnets.map(({ label }, index) => [label, index]));
   const all = subnetVerdicts(subnets, classes, numbers).map(({ subnet, kind, reason }): Judged => {
-    const place = places.get(subnet) as number;
-    const left = leftIn(numbers.subnets[place] as SubnetUsage, layoutOf(kind));
-    return { kind, reason, subnet, place, ...left };
+    const index = indexOf.get(subnet) as number;
+    const left = leftIn(numbers.subnets[index] as SubnetUsage, layoutOf(kind));
+    return { kind, reason, subnet, index, ...left };
   });
   return worstOf(all);
 }
@@ -121,7 +121,7 @@ interface Weighed {
   readonly kind: VerdictKind;
   readonly margin: number;
   /** Of its subnet, in listed order; quotas come behind. */
-  readonly place: number;
+  readonly index: number;
   readonly reason: VerdictReason;
 }
 
@@ -129,7 +129,7 @@ interface Weighed {
 function isWorse(a: Weighed, b: Weighed): boolean {
   if (a.kind !== b.kind) return gravity(a.kind) > gravity(b.kind);
   if (a.margin !== b.margin) return a.margin < b.margin;
-  if (a.place !== b.place) return a.place < b.place;
+  if (a.index !== b.index) return a.index < b.index;
   return 'pods' in a.reason && 'pods' in b.reason && a.reason.pods > b.reason.pods;
 }
 

@@ -38,17 +38,19 @@ export function quotaVerdicts(
   );
   const efaOnlyOf = ({ of }: PlacedClass) => efaOnly.get(of.group) ?? 0;
   // No quota asks where nodes lie.
-  const kinds = alike(classes);
+  const classesAlike = alike(classes);
   return QUOTA_NAMES.flatMap((quota): readonly QuotaVerdict[] => {
     const { used, byOthers, quota: most } = quotas[quota];
     if (used <= most) return [];
-    const least = kinds.reduce(
+    const least = classesAlike.reduce(
       (sum, equal) => sum + nodesOf(equal) * leastShare(equal[0], efaOnlyOf(equal[0]))[quota],
       byOthers,
     );
     const said = (kind: VerdictKind, reason: VerdictReason) => ({ quota, kind, reason });
     if (least > most) return [said('does-not-fit', { code: 'PODS_EXCEED_QUOTA' })];
-    const last = kinds.flatMap(([placed]) => lastOf(quota, placed, most - used, efaOnlyOf(placed)));
+    const last = classesAlike.flatMap(([placed]) =>
+      lastOf(quota, placed, most - used, efaOnlyOf(placed)),
+    );
     const short = said('warm-short', { code: 'WARM_POOL_SHORT' });
     return [...last.map(({ kind, reason }) => said(kind, reason)), short];
   });

@@ -9,7 +9,7 @@ import {
 import type { Lengths } from './smallest-lengths';
 
 /** Where new subnets are to lie. */
-export interface Places {
+export interface WantedSubnets {
   readonly use: SubnetUse;
   /** A range of each zone near which to look for room; `undefined`: the new one is a mere size. */
   readonly near: ReadonlyMap<ZoneId, Cidr | undefined>;
@@ -18,7 +18,7 @@ export interface Places {
 /** One subnet for each zone; `undefined` where there is no room for a range. */
 export function addedSubnets(
   subnets: readonly Subnet[],
-  { use, near }: Places,
+  { use, near }: WantedSubnets,
   lengths: Lengths,
 ): readonly AddedSubnet[] | undefined {
   const taken = subnets.flatMap(({ cidr }) => (cidr ? [cidr] : []));

@@ -1,5 +1,5 @@
 import type { Cidr } from '@/engine/model';
-import { addedSubnets, type Places } from './added-subnets';
+import { addedSubnets, type WantedSubnets } from './added-subnets';
 import type { PlanChange } from './change';
 import type { ChangingPlan } from './changing-plan';
 import { type Lengths, smallestLengths } from './smallest-lengths';
@@ -19,12 +19,12 @@ export function customNetworking({ plan, fitting }: ChangingPlan): PlanChange | 
   const zones = new Set(linux.flatMap((group) => group.zones));
   const lacking = [...zones].filter((zone) => !having.has(zone));
   const hasRanges = plan.subnets.some(({ cidr }) => cidr !== undefined);
-  const places: Places = {
+  const wanted: WantedSubnets = {
     use: 'pods',
     near: new Map(lacking.map((zone) => [zone, hasRanges ? FOR_PODS : undefined])),
   };
   const changeTo = (lengths: Lengths): PlanChange | undefined => {
-    const added = addedSubnets(plan.subnets, places, lengths);
+    const added = addedSubnets(plan.subnets, wanted, lengths);
     return added && { kind: 'custom-networking', added };
   };
   const lengths = smallestLengths(lacking, (each) => {

@@ -1,6 +1,6 @@
 import { effectiveCluster } from '@/engine/cluster/effective-cluster';
 import { type NodeGroup, subnetSize, type ZoneId } from '@/engine/model';
-import { addedSubnets, type Places } from './added-subnets';
+import { addedSubnets, type WantedSubnets } from './added-subnets';
 import type { PlanChange } from './change';
 import type { ChangingPlan } from './changing-plan';
 import { type Lengths, smallestLengths } from './smallest-lengths';
@@ -73,8 +73,8 @@ function changeTo(
   const near = [...lengths.keys()].map((zone) => {
     return [zone, short.find((subnet) => subnet.zone === zone)?.cidr] as const;
   });
-  const places: Places = { use: 'nodes', near: new Map(near) };
-  const added = addedSubnets(plan.subnets, places, lengths);
+  const wanted: WantedSubnets = { use: 'nodes', near: new Map(near) };
+  const added = addedSubnets(plan.subnets, wanted, lengths);
   return added && { kind: 'node-subnets', added, moved };
 }
 

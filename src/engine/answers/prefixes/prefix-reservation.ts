@@ -139,8 +139,8 @@ function wholeByChance(prefixLength: number, singles: number): number {
   const blocks = Math.max(0, subnetSize(prefixLength) / PREFIX_SIZE - 2);
   if (singles > usable - PREFIX_SIZE) return 0;
   let logarithm = 0;
-  for (let place = 0; place < PREFIX_SIZE; place += 1) {
-    logarithm += Math.log((usable - singles - place) / (usable - place));
+  for (let taken = 0; taken < PREFIX_SIZE; taken += 1) {
+    logarithm += Math.log((usable - singles - taken) / (usable - taken));
   }
   return Math.round(10 * blocks * Math.exp(logarithm)) / 10;
 }

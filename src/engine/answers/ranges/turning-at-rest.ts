@@ -32,8 +32,8 @@ export function turningAtRest(
   const rest = restMemory();
   const { groups, subnets } = planOf(inputs.map(({ high }) => high));
   const plansOfEach = requiredOf === undefined ? 1 : 2;
-  const places = groups.length + subnets.length;
-  const ofEach = WORK_OF_SCANS / (2 * inputs.length * places * plansOfEach);
+  const rowsMet = groups.length + subnets.length;
+  const ofEach = WORK_OF_SCANS / (2 * inputs.length * rowsMet * plansOfEach);
   return turningPoints(
     inputs,
     (values) => {

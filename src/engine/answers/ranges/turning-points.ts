@@ -108,13 +108,13 @@ function decidingOf(
   const isLow = holds(judge(corner('low')));
   if (isLow === holds(judge(corner('high')))) return undefined;
   const [from, to] = isLow ? (['low', 'high'] as const) : (['high', 'low'] as const);
-  const places = inputs.map((_, index) => index);
+  const indices = inputs.map((_, index) => index);
   const moved = (index: number, start: keyof Ends, end: keyof Ends) =>
     judge(corner(start).with(index, inputs[index]?.[end] ?? 0));
   return {
     from,
-    turning: places.filter((index) => !holds(moved(index, from, to))),
-    mending: places.filter((index) => holds(moved(index, to, from))),
+    turning: indices.filter((index) => !holds(moved(index, from, to))),
+    mending: indices.filter((index) => holds(moved(index, to, from))),
   };
 }
 

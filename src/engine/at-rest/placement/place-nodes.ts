@@ -10,7 +10,7 @@ import { putNodes } from './put-nodes';
 import { equalShare, nodesPerSubnet } from './spread-nodes';
 import type { ZoneSubnets } from './zone-subnets';
 
-export interface ZonePlace {
+export interface GroupInZone {
   readonly group: EffectiveGroup;
   readonly zone: ZoneId;
   /** Of the zone. */
@@ -33,28 +33,28 @@ export interface ComingNodes {
  * (R21), of Karpenter in the one with most addresses free (R22). A subnet that is excluded for pods
  * makes another kind of node of those that lie in it (R30).
  */
-export function placeNodes(place: ZonePlace, coming: ComingNodes): readonly NodeClass[] {
+export function placeNodes(whose: GroupInZone, coming: ComingNodes): readonly NodeClass[] {
   if (coming.count === 0) return [];
-  const { group, zone, subnets, rest, designOf } = place;
-  const kinds = subnets.forNodes.map(({ site }) => rest(designOf(site), coming.pods));
-  const counts = nodesInSubnets(place, coming, kinds);
-  const whose = { group: group.spec.label, zone };
+  const { group, zone, subnets, rest, designOf } = whose;
+  const resting = subnets.forNodes.map(({ site }) => rest(designOf(site), coming.pods));
+  const counts = nodesInSubnets(whose, coming, resting);
+  const named = { group: group.spec.label, zone };
   return subnets.forNodes.flatMap(({ tally }, index) => {
     const nodes = counts[index] as number;
     if (nodes === 0) return [];
-    return putNodes(whose, subnets, tally, kinds[index] as RestingNode, nodes);
+    return putNodes(named, subnets, tally, resting[index] as RestingNode, nodes);
   });
 }
 
 function nodesInSubnets(
-  { group, subnets: { forNodes } }: ZonePlace,
+  { group, subnets: { forNodes } }: GroupInZone,
   { count, before }: ComingNodes,
-  kinds: readonly RestingNode[],
+  resting: readonly RestingNode[],
 ): readonly number[] {
   switch (group.placedBy) {
     case 'karpenter': {
       const free = forNodes.map(({ tally }) => tally.free);
-      const most = Math.max(...kinds.map((kind) => addressesOf(kind.inNodeSubnet)));
+      const most = Math.max(...resting.map((each) => addressesOf(each.inNodeSubnet)));
       return nodesPerSubnet(free, most, count);
     }
     case 'auto-scaling': {

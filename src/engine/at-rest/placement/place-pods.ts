@@ -17,7 +17,8 @@ export interface PodPlacement {
   readonly unplaced: number;
 }
 
-interface Places {
+/** Nodes of a group: pods on each of them before replicas, and places under max pods. */
+interface EqualNodes {
   readonly nodes: number;
   readonly base: number;
   readonly places: number;
@@ -29,38 +30,38 @@ interface Places {
  * Costs as much as there are groups, not nodes or pods.
  */
 export function placePods(groups: readonly EffectiveGroup[], replicas: number): PodPlacement {
-  const kinds = groups.map(placesOf);
-  const level = replicaLevel(kinds, replicas);
-  let left = replicas - placedUpTo(kinds, level);
-  const placed = kinds.map((kind) => {
-    const takesOneMore = kind.base <= level && kind.places > level;
-    const nodesWithOneMore = takesOneMore ? Math.min(kind.nodes, left) : 0;
+  const all = groups.map(equalNodes);
+  const level = replicaLevel(all, replicas);
+  let left = replicas - placedUpTo(all, level);
+  const placed = all.map((each) => {
+    const takesOneMore = each.base <= level && each.places > level;
+    const nodesWithOneMore = takesOneMore ? Math.min(each.nodes, left) : 0;
     left -= nodesWithOneMore;
-    return { perNode: kind.base, placedPerNode: podsAtLevel(kind, level), nodesWithOneMore };
+    return { perNode: each.base, placedPerNode: podsAtLevel(each, level), nodesWithOneMore };
   });
   return { groups: placed, unplaced: left };
 }
 
-function placesOf({ spec, podsAsked, places, takesReplicas }: EffectiveGroup): Places {
+function equalNodes({ spec, podsAsked, places, takesReplicas }: EffectiveGroup): EqualNodes {
   const base = Math.min(podsAsked, places);
   return { nodes: spec.nodes, base, places: takesReplicas ? places : base };
 }
 
-function podsAtLevel({ base, places }: Places, level: number): number {
+function podsAtLevel({ base, places }: EqualNodes, level: number): number {
   return Math.max(base, Math.min(places, level));
 }
 
-function placedUpTo(kinds: readonly Places[], level: number): number {
-  return kinds.reduce((sum, kind) => sum + kind.nodes * (podsAtLevel(kind, level) - kind.base), 0);
+function placedUpTo(all: readonly EqualNodes[], level: number): number {
+  return all.reduce((sum, each) => sum + each.nodes * (podsAtLevel(each, level) - each.base), 0);
 }
 
 /** The highest number of pods to which the replicas fill every node that has places. */
-function replicaLevel(kinds: readonly Places[], replicas: number): number {
+function replicaLevel(all: readonly EqualNodes[], replicas: number): number {
   let low = 0;
-  let high = kinds.reduce((most, kind) => Math.max(most, kind.places), 0);
+  let high = all.reduce((most, each) => Math.max(most, each.places), 0);
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (placedUpTo(kinds, middle) <= replicas) low = middle;
+    if (placedUpTo(all, middle) <= replicas) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -3,38 +3,34 @@
 import type { RestingNode } from '@/engine/at-rest/kinds/resting-node';
 import { addressesOf, type SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
 import { type SubnetTally, takeShares } from '@/engine/at-rest/subnet-usage';
-import type { NodeClass, ZoneId } from '@/engine/model';
+import type { NodeClass } from '@/engine/model';
 import { nodesPerSubnet } from './spread-nodes';
 import type { ZoneSubnets } from './zone-subnets';
 
 /** Whose nodes, and where. */
-export interface NodePlace {
-  /** Label of the group. */
-  readonly group: string;
-  readonly zone: ZoneId;
-}
+type GroupAndZone = Pick<NodeClass, 'group' | 'zone'>;
 
 /** Puts equal nodes of one subnet there, and their other ENIs where those belong. */
 export function putNodes(
-  place: NodePlace,
+  whose: GroupAndZone,
   { forPods, multus }: Pick<ZoneSubnets, 'forPods' | 'multus'>,
   own: SubnetTally,
-  kind: RestingNode,
+  resting: RestingNode,
   nodes: number,
 ): readonly NodeClass[] {
-  takeShares(own, kind.inNodeSubnet, nodes);
+  takeShares(own, resting.inNodeSubnet, nodes);
   own.nodes += nodes;
-  kind.inMultusSubnets.forEach((share, index) => {
+  resting.inMultusSubnets.forEach((share, index) => {
     const tally = multus[index];
     if (tally) takeShares(tally, share, nodes);
   });
-  for (const share of kind.furtherEnis) spreadShares(discovered(own, forPods), share, nodes);
-  const { inPodSubnet } = kind;
-  if (inPodSubnet === undefined) return [nodeClass(place, own, undefined, kind, nodes)];
+  for (const share of resting.furtherEnis) spreadShares(discovered(own, forPods), share, nodes);
+  const { inPodSubnet } = resting;
+  if (inPodSubnet === undefined) return [nodeClass(whose, own, undefined, resting, nodes)];
   const counts = spreadShares(forPods, inPodSubnet, nodes);
   return forPods.flatMap((tally, index) => {
     const count = counts[index] as number;
-    return count === 0 ? [] : [nodeClass(place, own, tally, kind, count)];
+    return count === 0 ? [] : [nodeClass(whose, own, tally, resting, count)];
   });
 }
 
@@ -58,7 +54,7 @@ function spreadShares(
 }
 
 function nodeClass(
-  { group, zone }: NodePlace,
+  { group, zone }: GroupAndZone,
   own: SubnetTally,
   ofPods: SubnetTally | undefined,
   { design: of, pods, atRest, footprint }: RestingNode,

@@ -157,7 +157,7 @@ function fitsIn(
     subnets: numbers.subnets.filter((subnet) => subnet.zone === zone),
     groups: numbers.groups.map((group) => ({
       ...group,
-      classes: group.classes.filter((kind) => kind.zone === zone),
+      classes: group.classes.filter((each) => each.zone === zone),
     })),
   };
   const subnets = plan.subnets.filter((subnet) => subnet.zone === zone);

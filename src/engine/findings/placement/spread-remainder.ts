@@ -19,8 +19,8 @@ export function findSpreadRemainders({ cluster, groups, subnets }: PlanResult): 
     if (inZone.some(isShort)) return [];
     const coming = cluster.groups.flatMap(({ spec, placedBy }, index): ComingNode[] => {
       if (placedBy === 'karpenter' || !couldComeTo(spec, zone)) return [];
-      const kinds = groups[index]?.classes ?? [];
-      const held = Math.max(...kinds.map(heldInNodeSubnet));
+      const classes = groups[index]?.classes ?? [];
+      const held = Math.max(...classes.map(heldInNodeSubnet));
       return [{ group: spec.label, held, before: Math.floor(spec.nodes / spec.zones.length) }];
     });
     const worst = afterMore(inZone.filter(isForNodes), coming);

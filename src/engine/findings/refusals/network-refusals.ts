@@ -26,8 +26,8 @@ export function missingPodSubnets(result: PlanResult): readonly Finding[] {
     plan.subnets.some((subnet) => subnet.use === 'pods' && subnet.zone === zone);
   const unserved = [...new Set(classes.map(({ zone }) => zone))].filter((zone) => !isServed(zone));
   return unserved.flatMap((zone): readonly Finding[] => {
-    const affected = classes.filter((kind) => kind.zone === zone && lacksPodSubnet(result, kind));
-    const nodes = affected.reduce((sum, kind) => sum + kind.nodes, 0);
+    const affected = classes.filter((each) => each.zone === zone && lacksPodSubnet(result, each));
+    const nodes = affected.reduce((sum, each) => sum + each.nodes, 0);
     return nodes === 0 ? [] : [{ code: 'NO_POD_SUBNET', zone, nodes }];
   });
 }
@@ -85,8 +85,8 @@ export function usersOfRange({ plan, groups }: PlanResult, subnet: Subnet) {
   const place = multusIn(plan.subnets, zone).indexOf(subnet);
   return plan.groups.flatMap((group, index) => {
     if (group.unmanagedEnis <= place || group.attachedPodsPerNode === 0) return [];
-    const classes = groups[index]?.classes.filter((kind) => kind.zone === zone) ?? [];
-    const nodes = classes.reduce((sum, kind) => sum + kind.nodes, 0);
+    const classes = groups[index]?.classes.filter((each) => each.zone === zone) ?? [];
+    const nodes = classes.reduce((sum, each) => sum + each.nodes, 0);
     return [{ nodes, pods: nodes * group.attachedPodsPerNode }];
   });
 }

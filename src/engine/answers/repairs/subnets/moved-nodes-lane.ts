@@ -22,7 +22,7 @@ export function movedNodes(
   const subnets = plan.subnets.map((subnet) =>
     isLeft(subnet.label) ? { ...subnet, use: 'other' as const } : subnet,
   );
-  const places = largestPerZone(short);
-  const smallest = smallestThatFit({ ...plan, subnets }, places, most, trial);
+  const wanted = largestPerZone(short);
+  const smallest = smallestThatFit({ ...plan, subnets }, wanted, most, trial);
   return smallest.map((repair) => ({ ...repair, left }));
 }

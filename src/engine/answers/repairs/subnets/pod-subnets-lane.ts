@@ -29,11 +29,11 @@ export function podSubnets(
       all.findIndex((other) => other.use === 'nodes' && other.zone === zone) === index,
   );
   if (lacking.length === 0) return [];
-  const places = lacking.map(({ zone, cidr }) => ({
+  const wanted = lacking.map(({ zone, cidr }) => ({
     zone,
     cidr: cidr && FOR_PODS,
     prefixLength: 28,
     use: 'pods' as const,
   }));
-  return smallestThatFit(plan, places, most, trial);
+  return smallestThatFit(plan, wanted, most, trial);
 }

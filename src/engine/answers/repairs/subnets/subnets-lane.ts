@@ -32,11 +32,11 @@ export function furtherSubnets(
   most: number,
   trial: Trial,
 ): readonly SubnetsRepair[] {
-  const places = largestPerZone(short.map((subnet) => ({ ...subnet, use: use ?? subnet.use })));
-  if (places.length === 0) return [];
+  const wanted = largestPerZone(short.map((subnet) => ({ ...subnet, use: use ?? subnet.use })));
+  if (wanted.length === 0) return [];
   for (let each = 1; each <= MOST_EACH; each += 1) {
-    const wanted = Array.from({ length: each }, () => places).flat();
-    const found = smallestThatFit(plan, wanted, most, trial);
+    const several = Array.from({ length: each }, () => wanted).flat();
+    const found = smallestThatFit(plan, several, most, trial);
     if (found.length > 0) return found;
   }
   return [];
@@ -45,17 +45,17 @@ export function furtherSubnets(
 /** From the smallest on, the first `most` of them. */
 export function smallestThatFit(
   plan: ClusterPlan,
-  places: readonly Place[],
+  wanted: readonly WantedSubnet[],
   most: number,
   trial: Trial,
 ): readonly SubnetsRepair[] {
   // What the largest do not mend no smaller ones do.
-  const largest = withAdded(plan, addedSubnets(plan, places, SHORTEST_PREFIX_LENGTH), trial);
+  const largest = withAdded(plan, addedSubnets(plan, wanted, SHORTEST_PREFIX_LENGTH), trial);
   if (largest !== undefined && !largest.holds) return [];
-  const longest = Math.max(...places.map((subnet) => subnet.prefixLength));
+  const longest = Math.max(...wanted.map((subnet) => subnet.prefixLength));
   const found: SubnetsRepair[] = [];
   for (let limit = longest; limit >= SHORTEST_PREFIX_LENGTH && found.length < most; limit -= 1) {
-    const tried = withAdded(plan, addedSubnets(plan, places, limit), trial);
+    const tried = withAdded(plan, addedSubnets(plan, wanted, limit), trial);
     if (tried === undefined) break;
     if (tried.holds) found.push(tried.repair);
   }
@@ -73,11 +73,11 @@ function withAdded(
 }
 
 /** Where a new subnet is to lie: beside which range, and how large at the least. */
-export type Place = Pick<SubnetUsage, 'zone' | 'cidr' | 'prefixLength' | 'use'>;
+export type WantedSubnet = Pick<SubnetUsage, 'zone' | 'cidr' | 'prefixLength' | 'use'>;
 
 /** The largest short subnet of each use and zone: the new one is to be no smaller. */
-export function largestPerZone(short: readonly Place[]): readonly Place[] {
-  const zones = new Map<string, Place>();
+export function largestPerZone(short: readonly WantedSubnet[]): readonly WantedSubnet[] {
+  const zones = new Map<string, WantedSubnet>();
   for (const subnet of short) {
     const key = `${subnet.use} ${subnet.zone}`;
     const known = zones.get(key);
@@ -88,12 +88,12 @@ export function largestPerZone(short: readonly Place[]): readonly Place[] {
 
 function addedSubnets(
   plan: ClusterPlan,
-  places: readonly Place[],
+  wanted: readonly WantedSubnet[],
   limit: number,
 ): readonly Subnet[] | undefined {
   const taken: Cidr[] = plan.subnets.flatMap(({ cidr }) => (cidr ? [cidr] : []));
   const added: Subnet[] = [];
-  for (const { zone, cidr: near, prefixLength: own, use } of places) {
+  for (const { zone, cidr: near, prefixLength: own, use } of wanted) {
     const prefixLength = Math.min(own, limit);
     const cidr = near && freeRange(taken, near, prefixLength);
     if (near && !cidr) return undefined;
