@@ -1,9 +1,8 @@
 // What of the page stands outside React's root: language, theme and title of the document.
 import { examples } from '@/app/header/examples';
 import { planTitle } from '@/app/plan-title';
-import { headlineTone, titleVerdict } from '@/i18n/verdict/headline';
-import { graverTone, type Tone } from '@/i18n/verdict/tone';
-import { withoutMarks } from '@/i18n/wording/marks';
+import { withoutMarks } from '@/i18n';
+import { graverTone, headlineTone, type Tone, titleVerdict } from '@/i18n/verdict';
 import { messagesIn } from '@/store';
 import type { Planner } from '@/store/document';
 import { lowEndShown, requiredTold, runTold, type SimulationStore } from '@/store/simulation';

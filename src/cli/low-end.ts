@@ -3,7 +3,7 @@
 import { requiredOfPlan } from '@/cli/plan/required-of-plan';
 import { type PlanRun, runPlan } from '@/cli/plan/run-plan';
 import { type Graded, graded } from '@/engine';
-import type { RequiredTold } from '@/i18n/verdict/required-told';
+import type { RequiredTold } from '@/i18n/verdict';
 import { type Answered, answerPlan, atEnd, hasRanges, type Plan } from '@/plan';
 import { SOURCES } from './sources';
 

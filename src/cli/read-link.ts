@@ -1,4 +1,5 @@
-import { fieldPlace } from '@/i18n/texts/field-place';
+import { ENGLISH } from '@/i18n/english';
+import { fieldPlace } from '@/i18n/texts';
 import {
   type Answered,
   answerPlan,
@@ -11,7 +12,6 @@ import {
   readZones,
   USUAL_ZONES,
 } from '@/plan';
-import { ENGLISH } from './english';
 import { linkQuery } from './link-query';
 import { SOURCES } from './sources';
 

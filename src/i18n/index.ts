@@ -1,9 +1,11 @@
-// Everything that the page says, in each of its languages; the catalogues are loaded one by one.
+// The door of everything that the page says: its languages, whose catalogues are loaded one by one, and
+// how numbers and marks are written. What is said of the verdict, of questions and of findings has a door
+// each beside it: verdict, verdict/lanes, questions, texts; so has what is loaded otherwise: start, english.
 
-export * from './language';
-export * from './load-messages';
+export { LANGUAGES, type Language, pickLanguage } from './language';
+export { loadMessages, loadPartMessages } from './load-messages';
 export type { AllMessages, Messages } from './messages';
 export type { PartName } from './texts/part-name';
-export * from './verdict-values';
-export * from './wording/number-format';
-export * from './wording/particles';
+export type { ScenarioName } from './verdict-values';
+export { markedParts, withMarks, withoutMarks } from './wording/marks';
+export { formatCount, type NumberFormat, numberFormat } from './wording/number-format';

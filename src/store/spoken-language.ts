@@ -6,8 +6,8 @@ import {
   loadMessages,
   loadPartMessages,
   type Messages,
+  withMarks,
 } from '@/i18n';
-import { withMarks } from '@/i18n/wording/marks';
 
 const first = new Map<Language, Messages>();
 /** All sentences of a language, in one object that stays the same. */

@@ -1,8 +1,7 @@
 // What is shown where the page has nothing else to show. Without React and without the catalogues:
 // either may be what failed.
 import type { Language } from '@/i18n';
-import { start as en } from '@/i18n/en/page/start';
-import { start as ko } from '@/i18n/ko/page/start';
+import { START } from '@/i18n/start';
 import { BLANK_QUERY } from '@/plan/link/blank-link';
 
 export interface StartFailure {
@@ -12,7 +11,6 @@ export interface StartFailure {
   readonly detail: string;
 }
 
-const WORDS = { en, ko };
 const BUTTON =
   'inline-flex min-h-[2.125rem] items-center rounded-lg border px-3 text-13 font-medium pointer-coarse:min-h-11';
 
@@ -24,7 +22,7 @@ export function showStartFailure(
   language: Language,
 ): void {
   const { document, location } = page;
-  const words = WORDS[language];
+  const words = START[language];
   const add = <Tag extends keyof HTMLElementTagNameMap>(
     parent: Element,
     tag: Tag,

@@ -3,14 +3,19 @@
 import { planTitle } from '@/app/plan-title';
 import { session } from '@/app/session';
 import { graded } from '@/engine';
-import type { AllMessages } from '@/i18n';
-import { questionCell } from '@/i18n/questions/question-cell';
-import { headlineTone } from '@/i18n/verdict/headline';
-import { isGraverThan, type LowEndView, lowEndView } from '@/i18n/verdict/low-end-told';
-import { notMet, openRequirement, type RequiredTold } from '@/i18n/verdict/required-told';
-import type { RunTold } from '@/i18n/verdict/run-told';
-import { graverTone } from '@/i18n/verdict/tone';
-import { withoutMarks } from '@/i18n/wording/marks';
+import { type AllMessages, withoutMarks } from '@/i18n';
+import { questionCell } from '@/i18n/questions';
+import {
+  graverTone,
+  headlineTone,
+  isGraverThan,
+  type LowEndView,
+  lowEndView,
+  notMet,
+  openRequirement,
+  type RequiredTold,
+  type RunTold,
+} from '@/i18n/verdict';
 import {
   atEnd,
   EMPTY_PLAN_TEXT,

@@ -1,4 +1,4 @@
-import { turningsTold } from '@/i18n/texts/turning-told';
+import { turningsTold } from '@/i18n/texts';
 import { hasRanges, rangedInputs } from '@/plan';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';

@@ -2,8 +2,7 @@
 import { type PlanCsvInput, settingRows } from '@/csv';
 import { DEFAULT_PARAMETERS } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
-import type { RequiredTold } from '@/i18n/verdict/required-told';
-import { scenarioName } from '@/i18n/verdict/run-told';
+import { type RequiredTold, scenarioName } from '@/i18n/verdict';
 import { exampleText, FIRST_EXAMPLE, formatPlan, PARAMETER_FIELDS, type Plan } from '@/plan';
 import { readPlan } from '@/store/document';
 import { proseText } from '@/ui/results/pictures/timeline/scenario/prose-text';

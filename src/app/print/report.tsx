@@ -1,7 +1,7 @@
 import { planTitle } from '@/app/plan-title';
-import { findingLines } from '@/i18n/texts/finding-lines';
-import { repairView } from '@/i18n/verdict/lanes/repair-view';
-import { verdictView } from '@/i18n/verdict/verdict-view';
+import { findingLines } from '@/i18n/texts';
+import { verdictView } from '@/i18n/verdict';
+import { repairView } from '@/i18n/verdict/lanes';
 import { limitsProvenance } from '@/limits';
 import { QUESTIONS, type Question } from '@/plan';
 import { useAllMessages, useAnswer, usePlanner } from '@/store';

@@ -1,6 +1,6 @@
-import { ENGLISH } from '@/cli/english';
 import type { AnsweredLink } from '@/cli/read-link';
 import { countedRequirements, type RequirementName, requiredOf } from '@/engine';
+import { ENGLISH } from '@/i18n/english';
 
 /** What is asked of a plan beside its verdict, as words on the command line. */
 export interface PlanQuestion {

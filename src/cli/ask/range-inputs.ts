@@ -1,6 +1,7 @@
 // Inputs of ranges and zones.
-import { ENGLISH } from '@/cli/english';
+
 import { type Cidr, subnetSize, type ZoneId } from '@/engine';
+import { ENGLISH } from '@/i18n/english';
 import { nodeZonesOf, parseAddress, readVpcRange, readZones } from '@/plan';
 import type { QuestionInput } from './plan-question';
 

@@ -1,7 +1,7 @@
 import { SOURCES } from '@/cli/sources';
 import { compareSettings } from '@/engine';
 import { RunStalledError, runWork, startsUnasked } from '@/engine/over-time';
-import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
+import { notMet, type RequiredTold } from '@/i18n/verdict';
 import {
   type Answered,
   answerPlan,

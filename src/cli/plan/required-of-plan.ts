@@ -1,7 +1,7 @@
-import { ENGLISH } from '@/cli/english';
 import { SOURCES } from '@/cli/sources';
 import { RunStalledError } from '@/engine/over-time';
-import type { RequiredTold } from '@/i18n/verdict/required-told';
+import { ENGLISH } from '@/i18n/english';
+import type { RequiredTold } from '@/i18n/verdict';
 import { type Answered, requiredNow } from '@/plan';
 import type { PlanRun } from './run-plan';
 

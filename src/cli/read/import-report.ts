@@ -1,5 +1,5 @@
-import { ENGLISH } from '@/cli/english';
 import { tableLines, wrapped } from '@/cli/report/text-table';
+import { ENGLISH } from '@/i18n/english';
 import type { Imported, ImportedGroup } from '@/import';
 import { settingText } from './import-json';
 

@@ -1,6 +1,6 @@
-import { ENGLISH } from '@/cli/english';
 import { plainText } from '@/cli/report/text-table';
 import { SOURCES } from '@/cli/sources';
+import { ENGLISH } from '@/i18n/english';
 import { planFromImport } from '@/import';
 import { EMPTY_PLAN_TEXT, type PlanText } from '@/plan';
 import { imported, openFiles } from './read-files';

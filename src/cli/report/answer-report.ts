@@ -1,9 +1,15 @@
-import { ENGLISH } from '@/cli/english';
 import { gradeOf, type LowEnd } from '@/cli/low-end';
 import type { PlanRun } from '@/cli/plan/run-plan';
-import { isGraverThan, type LowEndView, lowEndView } from '@/i18n/verdict/low-end-told';
-import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict/required-told';
-import { type RunTold, scenarioName } from '@/i18n/verdict/run-told';
+import { ENGLISH } from '@/i18n/english';
+import {
+  isGraverThan,
+  type LowEndView,
+  lowEndView,
+  NOTHING_REQUIRED,
+  type RequiredTold,
+  type RunTold,
+  scenarioName,
+} from '@/i18n/verdict';
 import { type Answered, hasRanges, type Plan } from '@/plan';
 import { planReport } from './plan-report';
 import { rangesReport } from './ranges-report';

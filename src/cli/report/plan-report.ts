@@ -1,4 +1,3 @@
-import { ENGLISH } from '@/cli/english';
 import {
   formatCidr,
   type GroupUsage,
@@ -6,12 +5,16 @@ import {
   pendingTotal,
   type SubnetUsage,
 } from '@/engine';
-import { findingLines } from '@/i18n/texts/finding-lines';
-import type { LowEndView } from '@/i18n/verdict/low-end-told';
-import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict/required-told';
-import type { RunTold } from '@/i18n/verdict/run-told';
-import { verdictView } from '@/i18n/verdict/verdict-view';
-import { formatCount } from '@/i18n/wording/number-format';
+import { formatCount } from '@/i18n';
+import { ENGLISH } from '@/i18n/english';
+import { findingLines } from '@/i18n/texts';
+import {
+  type LowEndView,
+  NOTHING_REQUIRED,
+  type RequiredTold,
+  type RunTold,
+  verdictView,
+} from '@/i18n/verdict';
 import { type Column, figureLines, paragraph, plainText, tableLines } from './text-table';
 
 /**

@@ -1,9 +1,10 @@
 // Which end of its ranges a plan is counted at, and what it comes to at the other, in words and as data.
-import { ENGLISH } from '@/cli/english';
+
 import { gradeOf, type LowEnd } from '@/cli/low-end';
 import type { PlanRun } from '@/cli/plan/run-plan';
-import type { RequiredTold } from '@/i18n/verdict/required-told';
-import type { ScenarioName } from '@/i18n/verdict-values';
+import type { ScenarioName } from '@/i18n';
+import { ENGLISH } from '@/i18n/english';
+import type { RequiredTold } from '@/i18n/verdict';
 import { type Answered, type Plan, rangedInputs } from '@/plan';
 import { paragraph } from './text-table';
 import { type GradedJson, gradedJson, type InputJson, inputJson } from './turning-json';

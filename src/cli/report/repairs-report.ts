@@ -1,5 +1,5 @@
 // What would make a plan better, in the page's words and as data.
-import { ENGLISH } from '@/cli/english';
+
 import {
   laneOf,
   type NoRepairReason,
@@ -8,7 +8,8 @@ import {
   type VerdictKind,
   verdictAfter,
 } from '@/engine';
-import { type RepairSurroundings, repairView } from '@/i18n/verdict/lanes/repair-view';
+import { ENGLISH } from '@/i18n/english';
+import { type RepairSurroundings, repairView } from '@/i18n/verdict/lanes';
 import {
   kindAfter,
   type OfferedRepair,

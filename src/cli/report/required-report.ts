@@ -1,8 +1,9 @@
 // What a plan is required to hold, in words and as data.
-import { ENGLISH } from '@/cli/english';
+
 import type { Constraint, JudgedRequirement, RequirementName } from '@/engine';
-import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
-import type { ScenarioName } from '@/i18n/verdict-values';
+import type { ScenarioName } from '@/i18n';
+import { ENGLISH } from '@/i18n/english';
+import { notMet, type RequiredTold } from '@/i18n/verdict';
 import { paragraph } from './text-table';
 
 /** A requirement as data; the same promise as of plan-json.ts. */

@@ -1,6 +1,6 @@
-import { ENGLISH } from '@/cli/english';
 import type { PlanRun } from '@/cli/plan/run-plan';
 import type { PlanAnswer } from '@/engine';
+import { ENGLISH } from '@/i18n/english';
 import { figureLines, paragraph } from './text-table';
 
 /** The run in words, as lines: its peaks, and what it gives to notice. */

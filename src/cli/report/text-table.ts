@@ -1,7 +1,6 @@
 // Text in a terminal: columns that line up, paragraphs that end before the right edge.
 
-import { withoutMarks } from '@/i18n/wording/marks';
-import { formatCount } from '@/i18n/wording/number-format';
+import { formatCount, withoutMarks } from '@/i18n';
 
 export interface Column {
   /** A table of which no column has a head begins with its first row. */

@@ -1,7 +1,7 @@
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
 import type { Cell } from '@/csv/csv-text';
 import { type Ends, type Graded, isOpen } from '@/engine';
-import { notMet } from '@/i18n/verdict/required-told';
+import { notMet } from '@/i18n/verdict';
 import { type RangedInput, rangedInputs } from '@/plan';
 
 /**

@@ -1,5 +1,5 @@
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
-import { notMet } from '@/i18n/verdict/required-told';
+import { notMet } from '@/i18n/verdict';
 
 /** What the plan is required to hold, a row each; none where nothing is required. */
 export function requiredRows({ required: told, labels }: PlanCsvInput): readonly CsvSection[] {

@@ -1,5 +1,5 @@
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
-import type { RunTold } from '@/i18n/verdict/run-told';
+import type { RunTold } from '@/i18n/verdict';
 import { hasRanges } from '@/plan';
 
 export function summaryRows(input: PlanCsvInput): CsvSection {

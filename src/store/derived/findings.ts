@@ -1,5 +1,5 @@
 import { type Finding, findingsOf } from '@/engine';
-import { notesBeside } from '@/i18n/texts/notes-beside';
+import { notesBeside } from '@/i18n/texts';
 import type { Answered } from '@/plan';
 import { oncePerAnswer } from './once-per-answer';
 

@@ -1,5 +1,5 @@
 // What is shown of the plan at the low ends of its ranges.
-import type { LowEndView } from '@/i18n/verdict/low-end-told';
+import type { LowEndView } from '@/i18n/verdict';
 import { hasRanges } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document';
 import type { SimulationState } from './simulation';

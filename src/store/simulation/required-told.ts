@@ -1,6 +1,6 @@
 // What is known on the page of what the plan is required to hold.
 import { requiredOf } from '@/engine';
-import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict/required-told';
+import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
 import type { SimulationState } from './simulation';
 

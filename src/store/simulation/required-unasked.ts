@@ -1,5 +1,5 @@
 import { judgeRequired } from '@/engine';
-import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict/required-told';
+import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
 
 /** What a plan is required to hold where nothing is worked out for it, as of one in a list: the rest is `not-run`. */

@@ -1,5 +1,5 @@
 // What is known of the plan's scenario on the page.
-import { type RunTold, scenarioName } from '@/i18n/verdict/run-told';
+import { type RunTold, scenarioName } from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
 import type { SimulationState } from './simulation';
 

@@ -2,9 +2,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ClusterPlan } from '@/engine';
 import type { Band, RunWork, Scenario, Simulation, Snapshot } from '@/engine/over-time';
-import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
-import type { LowEndView } from '@/i18n/verdict/low-end-told';
-import type { RequiredTold } from '@/i18n/verdict/required-told';
+import type { QuestionsTold, QuestionTold } from '@/i18n/questions';
+import type { LowEndView, RequiredTold } from '@/i18n/verdict';
 import type {
   LateQuestion,
   Plan,

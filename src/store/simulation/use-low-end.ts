@@ -1,4 +1,4 @@
-import type { LowEndView } from '@/i18n/verdict/low-end-told';
+import type { LowEndView } from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
 import { lowEndShown } from './low-end-shown';
 import { useSimulation } from './use-simulation';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { RequiredTold } from '@/i18n/verdict/required-told';
+import type { RequiredTold } from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
 import { requiredTold } from './required-told';
 import { useSimulation } from './use-simulation';

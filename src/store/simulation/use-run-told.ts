@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { RunTold } from '@/i18n/verdict/run-told';
+import type { RunTold } from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
 import { runTold } from './run-told';
 import { useSimulation } from './use-simulation';

@@ -1,6 +1,6 @@
 import type { AllMessages } from '@/i18n';
-import { questionCell } from '@/i18n/questions/question-cell';
-import type { Tone } from '@/i18n/verdict/tone';
+import { questionCell } from '@/i18n/questions';
+import type { Tone } from '@/i18n/verdict';
 import type { PlanText } from '@/plan';
 import { useAllMessages } from '@/store';
 import { readPlan } from '@/store/document';

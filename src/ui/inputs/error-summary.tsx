@@ -1,4 +1,4 @@
-import { fieldPlace } from '@/i18n/texts/field-place';
+import { fieldPlace } from '@/i18n/texts';
 import { useAllMessages, usePlanner } from '@/store';
 import { fieldId } from '@/store/document';
 import { TextButton } from '@/ui/shared/controls/button';

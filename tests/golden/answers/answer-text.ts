@@ -1,4 +1,3 @@
-import { ENGLISH } from '@/cli/english';
 import { offeredRepairs } from '@/cli/plan/offered-repairs';
 import { requiredOfPlan } from '@/cli/plan/required-of-plan';
 import { type PlanRun, runPlan } from '@/cli/plan/run-plan';
@@ -9,6 +8,7 @@ import { runJson } from '@/cli/report/run-json';
 import { reportText, tableLines } from '@/cli/report/text-table';
 import { planCsv } from '@/csv/plan-csv';
 import { LEDGER_TERMS, type LedgerTerm, type LedgerTermName, type PlanAnswer } from '@/engine';
+import { ENGLISH } from '@/i18n/english';
 import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
 import type { RequiredTold } from '@/i18n/verdict/required-told';
 import { limitsProvenance } from '@/limits';

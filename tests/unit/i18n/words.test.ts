@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { numberFormat, type Particle, pickLanguage, withParticle } from '@/i18n';
+import { numberFormat, pickLanguage } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
 import { listOf } from '@/i18n/en/wording/counts';
+import { type Particle, withParticle } from '@/i18n/wording/particles';
 
 test.each<[string, Particle, string]>([
   ['파드', '은/는', '파드는'],

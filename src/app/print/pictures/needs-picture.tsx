@@ -1,6 +1,6 @@
 import { ReportPart } from '@/app/print/report-table';
 import type { NeedsWishes } from '@/engine/over-time';
-import { settingName } from '@/i18n/texts/setting-name';
+import { settingName } from '@/i18n/texts';
 import type { NeedsUnder } from '@/plan';
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';

@@ -1,6 +1,6 @@
 import { ReportPart, ReportTable } from '@/app/print/report-table';
 import { PREFIX_SIZE } from '@/engine';
-import { shortTone } from '@/i18n/verdict/tone';
+import { shortTone } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';

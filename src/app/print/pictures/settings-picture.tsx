@@ -1,5 +1,5 @@
 import { ReportPart, ReportTable } from '@/app/print/report-table';
-import type { Proof } from '@/i18n/verdict/lanes/proof-words';
+import type { Proof } from '@/i18n/verdict/lanes';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { changesAtRestOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';

@@ -1,9 +1,9 @@
 import { GROUP } from '@/cli/ask/inputs';
 import { planQuestion } from '@/cli/ask/plan-question';
 import { planScenario } from '@/cli/ask/plan-scenario';
-import { ENGLISH } from '@/cli/english';
 import type { NodeGroup } from '@/engine';
 import { autoscalingMaximum } from '@/engine/over-time';
+import { ENGLISH } from '@/i18n/english';
 import { COUNTED_IN_COUNTS } from '@/plan';
 
 /** What an autoscaling group may be allowed at most. */

@@ -3,7 +3,6 @@ import { limitJson } from '@/cli/ask/limit-json';
 import { planQuestion } from '@/cli/ask/plan-question';
 import { planScenario } from '@/cli/ask/plan-scenario';
 import { TAKEN, VPC, ZONES } from '@/cli/ask/range-inputs';
-import { ENGLISH } from '@/cli/english';
 import {
   type CarvedSubnet,
   type Cidr,
@@ -13,6 +12,7 @@ import {
   type ZoneId,
 } from '@/engine';
 import { carveVpc } from '@/engine/over-time';
+import { ENGLISH } from '@/i18n/english';
 import { countedInSizes } from '@/plan';
 
 interface Inputs {

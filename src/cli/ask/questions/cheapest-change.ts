@@ -1,6 +1,5 @@
 import { planQuestion } from '@/cli/ask/plan-question';
 import { planScenario } from '@/cli/ask/plan-scenario';
-import { ENGLISH } from '@/cli/english';
 import { requiredOfPlan } from '@/cli/plan/required-of-plan';
 import { runPlan } from '@/cli/plan/run-plan';
 import type { AnsweredLink } from '@/cli/read-link';
@@ -13,8 +12,8 @@ import {
   requiredOf,
 } from '@/engine';
 import { requiredChanges } from '@/engine/over-time';
-import { notMet, type RequiredOfChanges } from '@/i18n/verdict/required-told';
-import { scenarioName } from '@/i18n/verdict/run-told';
+import { ENGLISH } from '@/i18n/english';
+import { notMet, type RequiredOfChanges, scenarioName } from '@/i18n/verdict';
 
 /** What makes the plan fit, and hold what the link requires, one change of each kind by who notices it. */
 export const CHEAPEST_CHANGE = planQuestion({

@@ -1,6 +1,6 @@
 import { planQuestion } from '@/cli/ask/plan-question';
-import { ENGLISH } from '@/cli/english';
 import { moreReplicas, type NextReplica } from '@/engine';
+import { ENGLISH } from '@/i18n/english';
 import { COUNTED_IN_COUNTS } from '@/plan';
 
 /** How many more replicas start, and what breaks first. */

@@ -1,8 +1,8 @@
 import { GROUP } from '@/cli/ask/inputs';
 import { limitJson } from '@/cli/ask/limit-json';
 import { planQuestion } from '@/cli/ask/plan-question';
-import { ENGLISH } from '@/cli/english';
 import { type MostNodes, mostNodesOfGroup, type NodeGroup } from '@/engine';
+import { ENGLISH } from '@/i18n/english';
 import { COUNTED_IN_COUNTS } from '@/plan';
 
 /** How many nodes of a group fit, all others as planned. */

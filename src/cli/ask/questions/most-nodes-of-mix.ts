@@ -1,7 +1,7 @@
 import { limitJson } from '@/cli/ask/limit-json';
 import { planQuestion } from '@/cli/ask/plan-question';
-import { ENGLISH } from '@/cli/english';
 import { mostNodesOfMix } from '@/engine';
+import { ENGLISH } from '@/i18n/english';
 import { COUNTED_IN_COUNTS } from '@/plan';
 
 /** How many nodes fit when all groups grow together. */

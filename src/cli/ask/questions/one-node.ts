@@ -1,6 +1,5 @@
 import { GROUP } from '@/cli/ask/inputs';
 import { planQuestion } from '@/cli/ask/plan-question';
-import { ENGLISH } from '@/cli/english';
 import { SOURCES } from '@/cli/sources';
 import {
   type HeldOnOneNode,
@@ -9,6 +8,7 @@ import {
   type NodeGroup,
   type NodeStairs,
 } from '@/engine';
+import { ENGLISH } from '@/i18n/english';
 import { type PodEnds, podEnds } from '@/plan';
 
 /** What one node of a group holds by its pods, in each mode; a type alone is enough. */

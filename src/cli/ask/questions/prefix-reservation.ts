@@ -1,6 +1,6 @@
 import { planQuestion } from '@/cli/ask/plan-question';
-import { ENGLISH } from '@/cli/english';
 import { formatCidr, type PrefixReservation, prefixReservations } from '@/engine';
+import { ENGLISH } from '@/i18n/english';
 
 /** What to reserve for prefixes in each subnet, and how many /28 stay whole without. */
 export const PREFIX_RESERVATION = planQuestion({

@@ -3,9 +3,9 @@ import { limitJson } from '@/cli/ask/limit-json';
 import { planQuestion } from '@/cli/ask/plan-question';
 import { planScenario } from '@/cli/ask/plan-scenario';
 import { ZONES_OR_PLAN } from '@/cli/ask/range-inputs';
-import { ENGLISH } from '@/cli/english';
 import { type NeededSize, planInZones, type ZoneId, zonesLeft } from '@/engine';
 import { subnetSizes } from '@/engine/over-time';
+import { ENGLISH } from '@/i18n/english';
 import { countedInSizes, nodeZonesOf } from '@/plan';
 
 interface Inputs {

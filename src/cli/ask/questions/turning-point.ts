@@ -1,10 +1,10 @@
 import { planQuestion } from '@/cli/ask/plan-question';
-import { ENGLISH } from '@/cli/english';
 import { turningJson } from '@/cli/report/turning-json';
 import { SOURCES } from '@/cli/sources';
 import { isOpen } from '@/engine';
-import { turningsTold } from '@/i18n/texts/turning-told';
-import { scenarioName } from '@/i18n/verdict/run-told';
+import { ENGLISH } from '@/i18n/english';
+import { turningsTold } from '@/i18n/texts';
+import { scenarioName } from '@/i18n/verdict';
 import { type PlanTurning, planTurning } from '@/plan';
 
 /** Between the ends of the inputs that are ranges: where the verdict turns, and which input decides it. */

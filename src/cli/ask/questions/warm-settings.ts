@@ -1,5 +1,4 @@
 import { planQuestion, type QuestionAnswer, type QuestionInput } from '@/cli/ask/plan-question';
-import { ENGLISH } from '@/cli/english';
 import { SOURCES } from '@/cli/sources';
 import {
   type CniSettings,
@@ -9,7 +8,8 @@ import {
   type HeldUnder,
 } from '@/engine';
 import { OBJECTIVES, type Objective, warmSettings } from '@/engine/over-time';
-import { scenarioName } from '@/i18n/verdict/run-told';
+import { ENGLISH } from '@/i18n/english';
+import { scenarioName } from '@/i18n/verdict';
 import { comparedInPlan, toScenario } from '@/plan';
 
 /** The settings of each mode that hold fewest addresses, by targets that anyone can try. */

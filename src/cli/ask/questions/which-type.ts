@@ -1,7 +1,7 @@
 import { GROUP } from '@/cli/ask/inputs';
 import { planQuestion, type QuestionInput } from '@/cli/ask/plan-question';
-import { ENGLISH } from '@/cli/english';
 import { type NodeGroup, otherTypes, type PodsOnType } from '@/engine';
+import { ENGLISH } from '@/i18n/english';
 import { comparableTypes, findInstanceType, type InstanceType } from '@/limits';
 
 /** Instance types, a comma between: those to hold against the group's own. */

@@ -1,7 +1,7 @@
 // Follows what is known of the plan at the low ends of its ranges.
 import type { AllMessages } from '@/i18n';
-import { foundSoFar } from '@/i18n/questions/question-told';
-import { isGraverThan, type LowEndTold, lowEndView } from '@/i18n/verdict/low-end-told';
+import { foundSoFar } from '@/i18n/questions';
+import { isGraverThan, type LowEndTold, lowEndView } from '@/i18n/verdict';
 import { hasRanges } from '@/plan';
 import { type AnswerWithNumbers, hasNumbers, type Planner } from '@/store/document';
 import { requiredTold } from '@/store/simulation/required-told';

@@ -1,5 +1,5 @@
 // Has the questions about a plan answered.
-import { hardestLoss, type QuestionsTold, type QuestionTold } from '@/i18n/questions/question-told';
+import { hardestLoss, type QuestionsTold, type QuestionTold } from '@/i18n/questions';
 import { LATE_QUESTIONS, type LateQuestion, type Plan, type QuestionFound } from '@/plan';
 import { NO_QUESTIONS, type SimulationStore } from '@/store/simulation/simulation';
 import type { WorkerLine } from '@/store/simulation/worker/worker-line';

@@ -1,7 +1,6 @@
 // Judges what the plan is required to hold, each time that more is known of what proves it.
 import { judgeRequired, type Proof } from '@/engine';
-import type { RequiredTold } from '@/i18n/verdict/required-told';
-import type { RunTold } from '@/i18n/verdict/run-told';
+import type { RequiredTold, RunTold } from '@/i18n/verdict';
 import type { ZoneLosses } from '@/plan';
 import { type AnswerWithNumbers, hasNumbers, type Planner } from '@/store/document';
 import type { AtRestState, AtRestStore } from '@/store/simulation/at-rest';

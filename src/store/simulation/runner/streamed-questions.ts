@@ -1,6 +1,6 @@
 // When each question whose answer comes piece by piece is asked for, and with what.
 import { runWork, startsUnasked } from '@/engine/over-time';
-import { hardestLoss, type QuestionsTold } from '@/i18n/questions/question-told';
+import { hardestLoss, type QuestionsTold } from '@/i18n/questions';
 import { hasRanges, needsWishes, type PlanView, rangedInputs } from '@/plan';
 import type { Streamed } from '@/store/simulation/simulation';
 import type { Job } from '@/store/simulation/worker/worker-line';

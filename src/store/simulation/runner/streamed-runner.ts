@@ -1,6 +1,6 @@
 // Has one of the questions worked out whose answer comes piece by piece, in a worker of its own: what is
 // wished of it changes while the plan's run goes on.
-import type { QuestionTold } from '@/i18n/questions/question-told';
+import type { QuestionTold } from '@/i18n/questions';
 import type { PlanView } from '@/plan';
 import type { SimulationStore, Streamed } from '@/store/simulation/simulation';
 import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';

@@ -1,5 +1,5 @@
-import { foundSoFar } from '@/i18n/questions/question-told';
-import { replicasTold } from '@/i18n/texts/most-told';
+import { foundSoFar } from '@/i18n/questions';
+import { replicasTold } from '@/i18n/texts';
 import { useAllMessages } from '@/store';
 import { useSimulation } from '@/store/simulation';
 

@@ -1,4 +1,4 @@
-import { type PlanFigure, planFigures } from '@/i18n/verdict/plan-figures';
+import { type PlanFigure, planFigures } from '@/i18n/verdict';
 import { useMessages, useNumberFormat } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { openDrawer } from '@/ui/results/drawer/drawer-state';

@@ -1,4 +1,4 @@
-import type { Tone } from '@/i18n/verdict/tone';
+import type { Tone } from '@/i18n/verdict';
 
 /** Classes of a verdict's coloured words and of its icon. */
 export const TONE_TEXT: Readonly<Record<Tone, string>> = {

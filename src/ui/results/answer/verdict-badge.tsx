@@ -1,4 +1,4 @@
-import type { Tone } from '@/i18n/verdict/tone';
+import type { Tone } from '@/i18n/verdict';
 import { classes } from '@/ui/shared/look/classes';
 import { VerdictMark } from '@/ui/shared/look/verdict-mark';
 import { TONE_TEXT } from './tone';

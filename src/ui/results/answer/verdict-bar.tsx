@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { spokenSentence, type VerdictView } from '@/i18n/verdict/verdict-view';
+import { spokenSentence, type VerdictView } from '@/i18n/verdict';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold } from '@/store/simulation';

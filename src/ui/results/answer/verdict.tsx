@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { openRequirement } from '@/i18n/verdict/required-told';
-import { spokenSentence, type VerdictView, verdictView } from '@/i18n/verdict/verdict-view';
+import { openRequirement, spokenSentence, type VerdictView, verdictView } from '@/i18n/verdict';
 import { useAnswer, useMessages } from '@/store';
 import { type Answer, type AnswerWithNumbers, fieldId } from '@/store/document';
 import { useLowEnd, useRequiredTold, useRunTold } from '@/store/simulation';

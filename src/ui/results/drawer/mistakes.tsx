@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { CLAIM_SOURCES, type CommonClaim } from '@/claims';
 import type { AllMessages } from '@/i18n';
-import type { ClaimText } from '@/i18n/texts/claim-text';
+import type { ClaimText } from '@/i18n/texts';
 import { useAllMessages } from '@/store';
 import { claimsOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';

@@ -1,7 +1,6 @@
 // The line that each section of the drawer is told by, in the drawer and at the end of the page.
-import type { AllMessages } from '@/i18n';
-import { findingLines } from '@/i18n/texts/finding-lines';
-import { withoutMarks } from '@/i18n/wording/marks';
+import { type AllMessages, withoutMarks } from '@/i18n';
+import { findingLines } from '@/i18n/texts';
 import { claimsOf, notesOf, spreadsheetOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import type { DrawerSection, SummedNumber } from './drawer-state';

@@ -1,5 +1,5 @@
 import type { CniSettings, GroupUsage, LedgerTerm } from '@/engine';
-import { warmTargetName } from '@/i18n/texts/setting-name';
+import { warmTargetName } from '@/i18n/texts';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { RuleLine, RuleSources } from '@/ui/results/drawer/why/rule-list';
 import { ledgerRows, rulesOf } from '@/ui/results/drawer/why/why-rows';

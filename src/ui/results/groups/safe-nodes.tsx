@@ -1,6 +1,6 @@
-import { foundSoFar } from '@/i18n/questions/question-told';
-import { safeSentences } from '@/i18n/texts/most-told';
-import { withoutMarks } from '@/i18n/wording/marks';
+import { withoutMarks } from '@/i18n';
+import { foundSoFar } from '@/i18n/questions';
+import { safeSentences } from '@/i18n/texts';
 import { type MostOfGroup, type PlanMost, safeNodes } from '@/plan';
 import { useAllMessages } from '@/store';
 import { useSimulation } from '@/store/simulation';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { QuestionCell as Cell } from '@/i18n/questions/cell';
+import type { QuestionCell as Cell } from '@/i18n/questions';
 import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { useMedia } from '@/ui/shared/browser/use-media';

@@ -1,7 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { QuestionCell } from '@/i18n/questions/cell';
-import { questionCell } from '@/i18n/questions/question-cell';
-import { withRequired } from '@/i18n/questions/required-cell';
+import { type QuestionCell, questionCell, withRequired } from '@/i18n/questions';
 import { comparedInPlan, type Question } from '@/plan';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';

@@ -1,6 +1,5 @@
 import type { AllMessages } from '@/i18n';
-import type { QuestionTold } from '@/i18n/questions/question-told';
-import type { QuestionWords } from '@/i18n/questions/question-words';
+import type { QuestionTold, QuestionWords } from '@/i18n/questions';
 import type { AnswerWithNumbers } from '@/store/document';
 
 /** Why a question that nobody works on has no answer; the last plan that could be read is not run on. */

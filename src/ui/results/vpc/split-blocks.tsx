@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { vpcCsv } from '@/csv';
 import { formatCidr, type SubnetUsage, subnetSize } from '@/engine';
-import { restProof } from '@/i18n/verdict/lanes/proof-words';
-import { shortTone } from '@/i18n/verdict/tone';
+import { shortTone } from '@/i18n/verdict';
+import { restProof } from '@/i18n/verdict/lanes';
 import {
   type LayoutBlock,
   layoutBlocks,

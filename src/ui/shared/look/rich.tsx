@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { markedParts } from '@/i18n/wording/marks';
+import { markedParts } from '@/i18n';
 
 /** A sentence of the catalogue with its strong parts; all else is plain text. */
 export function Rich({ text }: { readonly text: string }): ReactNode {

@@ -1,7 +1,7 @@
 // The marks of the verdicts: a disc with ✓ or ✕, a triangle; a ring until there is one, a dash where there
 // is none to come. Their shapes differ, not only their colours.
 import type { ReactNode } from 'react';
-import type { Tone } from '@/i18n/verdict/tone';
+import type { Tone } from '@/i18n/verdict';
 import { classes } from './classes';
 
 /** What a mark is drawn on, where the system chooses the colours. */

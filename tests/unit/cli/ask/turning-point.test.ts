@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '@/cli/command-line';
-import { ENGLISH } from '@/cli/english';
+import { ENGLISH } from '@/i18n/english';
 import { turningsTold } from '@/i18n/texts/turning-told';
 import { spokenSentence } from '@/i18n/verdict/verdict-view';
 import { parseLink, planTurning } from '@/plan';

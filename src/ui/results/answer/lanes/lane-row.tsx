@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LaneProof, LaneWay } from '@/i18n/verdict/lanes/lane-views';
+import type { LaneProof, LaneWay } from '@/i18n/verdict/lanes';
 import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { UseButton } from '@/ui/results/use-button';

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import { type Repair, type RepairLaneName, requiredOf } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
-import { commonZone, howTried, type LaneView, laneViews } from '@/i18n/verdict/lanes/lane-views';
-import { notMet } from '@/i18n/verdict/required-told';
-import { withoutMarks } from '@/i18n/wording/marks';
+import { withoutMarks } from '@/i18n';
+import { notMet } from '@/i18n/verdict';
+import { commonZone, howTried, type LaneView, laneViews } from '@/i18n/verdict/lanes';
 import { hasRanges } from '@/plan';
 import { actions, planner, useAllMessages } from '@/store';
 import { applyRepair } from '@/store/changes';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Graded } from '@/engine';
-import { turningsTold } from '@/i18n/texts/turning-told';
-import { toneOfGraded } from '@/i18n/verdict/graded-tone';
+import { turningsTold } from '@/i18n/texts';
+import { toneOfGraded } from '@/i18n/verdict';
 import { rangedInputs } from '@/plan';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlanAnswer } from '@/engine';
-import { shortTone } from '@/i18n/verdict/tone';
+import { shortTone } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { RuleLine, RuleSources } from './rule-list';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SubnetUsage } from '@/engine';
-import { isPodShort } from '@/i18n/verdict/pods-told';
+import { isPodShort } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { LeftPerSubnet, WhyBody } from './why-body';

@@ -10,7 +10,7 @@ import {
   type SettingVariantName,
   stairsUnder,
 } from '@/engine';
-import { settingName } from '@/i18n/texts/setting-name';
+import { settingName } from '@/i18n/texts';
 import { type Answered, judgePlan, oneNodeText, type PlanText, parsePlan } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { planSources } from '@/store/document';

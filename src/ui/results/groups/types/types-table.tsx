@@ -1,5 +1,5 @@
 import type { PodsOnType } from '@/engine';
-import { toneOf } from '@/i18n/verdict/tone';
+import { toneOf } from '@/i18n/verdict';
 import { actions, planner, useAllMessages, useNumberFormat } from '@/store';
 import { applyType } from '@/store/changes';
 import { TONE_TEXT } from '@/ui/results/answer/tone';

@@ -1,5 +1,5 @@
-import { foundSoFar } from '@/i18n/questions/question-told';
-import { withoutMarks } from '@/i18n/wording/marks';
+import { withoutMarks } from '@/i18n';
+import { foundSoFar } from '@/i18n/questions';
 import { useAllMessages } from '@/store';
 import { useSimulation } from '@/store/simulation';
 import { mostTold } from '@/ui/results/pictures/needs/most-told';

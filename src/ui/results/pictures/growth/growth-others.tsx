@@ -1,5 +1,5 @@
 import type { Growth } from '@/engine';
-import { settingName } from '@/i18n/texts/setting-name';
+import { settingName } from '@/i18n/texts';
 import type { ComparedGrowth } from '@/plan';
 import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';

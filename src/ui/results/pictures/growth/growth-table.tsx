@@ -1,5 +1,5 @@
 import { type Growth, QUOTA_NAMES, type Subnet } from '@/engine';
-import { shortTone } from '@/i18n/verdict/tone';
+import { shortTone } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';

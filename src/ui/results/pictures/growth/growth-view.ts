@@ -1,6 +1,6 @@
 // What the growth picture draws: the engine's points in the chosen range, and where its marks stand.
 import type { Growth, GrowthMark, Subnet } from '@/engine';
-import { shortTone, type Tone } from '@/i18n/verdict/tone';
+import { shortTone, type Tone } from '@/i18n/verdict';
 
 /** Node counts that are drawn: from half the plan, or from none; always to twice the plan. */
 export const GROWTH_RANGES = ['half', 'all'] as const;

@@ -1,5 +1,5 @@
-import { foundSoFar } from '@/i18n/questions/question-told';
-import { groupSentences } from '@/i18n/texts/most-told';
+import { foundSoFar } from '@/i18n/questions';
+import { groupSentences } from '@/i18n/texts';
 import { type PlanMost, safeNodes } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { useSimulation } from '@/store/simulation';

@@ -1,5 +1,4 @@
-import type { AllMessages } from '@/i18n';
-import { formatCount } from '@/i18n/wording/number-format';
+import { type AllMessages, formatCount } from '@/i18n';
 import type { PlanMost } from '@/plan';
 
 export interface MostTold {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { CONTROL_PLANE_LENGTH, formatCidr, LOAD_BALANCERS_LENGTH } from '@/engine';
-import { foundSoFar } from '@/i18n/questions/question-told';
-import { settingName } from '@/i18n/texts/setting-name';
+import { foundSoFar } from '@/i18n/questions';
+import { settingName } from '@/i18n/texts';
 import type { NeedsUnder, PlacedBlock, PlanNeeds } from '@/plan';
 import { actions, planner, useAllMessages, usePlanner } from '@/store';
 import { applyNeeds, applySplit } from '@/store/changes';

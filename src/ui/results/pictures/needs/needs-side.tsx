@@ -1,6 +1,6 @@
 import type { ClusterPlan } from '@/engine';
 import type { NeedsWishes } from '@/engine/over-time';
-import { settingName } from '@/i18n/texts/setting-name';
+import { settingName } from '@/i18n/texts';
 import type { NeedsUnder } from '@/plan';
 import { useAllMessages } from '@/store';
 import { UseButton } from '@/ui/results/use-button';

@@ -1,6 +1,6 @@
 import { formatCidr, usableAddresses } from '@/engine';
 import { strainsOf } from '@/engine/over-time';
-import { settingName } from '@/i18n/texts/setting-name';
+import { settingName } from '@/i18n/texts';
 import type { NeedsUnder, PlanNeeds } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';

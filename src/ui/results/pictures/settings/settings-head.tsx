@@ -1,5 +1,4 @@
-import type { AllMessages } from '@/i18n';
-import type { ScenarioName } from '@/i18n/verdict-values';
+import type { AllMessages, ScenarioName } from '@/i18n';
 import { useAllMessages } from '@/store';
 import { HEAD_CELL } from '@/ui/shared/controls/scroll-table';
 import { classes } from '@/ui/shared/look/classes';

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import type { Proof } from '@/i18n/verdict/lanes/proof-words';
+import type { Proof } from '@/i18n/verdict/lanes';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { UseButton } from '@/ui/results/use-button';

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { SettingsOutcome } from '@/engine';
-import { foundSoFar } from '@/i18n/questions/question-told';
+import { foundSoFar } from '@/i18n/questions';
 import { comparedInPlan } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { applySettings } from '@/store/changes';

@@ -7,10 +7,9 @@ import {
   rulingSettings,
   type SettingsOutcome,
 } from '@/engine';
-import type { AllMessages } from '@/i18n';
-import { settingName } from '@/i18n/texts/setting-name';
-import { roomOf } from '@/i18n/verdict/pods-told';
-import type { ScenarioName } from '@/i18n/verdict-values';
+import type { AllMessages, ScenarioName } from '@/i18n';
+import { settingName } from '@/i18n/texts';
+import { roomOf } from '@/i18n/verdict';
 import { kindAfter, type ProvenRepair } from '@/plan';
 
 export interface SettingsRow {

@@ -10,7 +10,7 @@ import {
   type WarmSettings,
 } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
-import { settingName } from '@/i18n/texts/setting-name';
+import { settingName } from '@/i18n/texts';
 import type { SettingsSearch, SettingsTold, TriedSettings } from '@/plan';
 import type { SettingsRow } from './settings-rows';
 

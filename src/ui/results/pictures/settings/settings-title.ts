@@ -1,6 +1,6 @@
 import type { Objective } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
-import { settingName } from '@/i18n/texts/setting-name';
+import { settingName } from '@/i18n/texts';
 import type { SettingsSearch } from '@/plan';
 import type { SettingsLine } from './settings-table';
 

@@ -1,5 +1,5 @@
 import { formatCidr, type PrefixReservation } from '@/engine';
-import { foundSoFar } from '@/i18n/questions/question-told';
+import { foundSoFar } from '@/i18n/questions';
 import type { PlanMost } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { useSimulation } from '@/store/simulation';

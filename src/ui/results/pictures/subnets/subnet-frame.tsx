@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Tone } from '@/i18n/verdict/tone';
+import type { Tone } from '@/i18n/verdict';
 import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { classes } from '@/ui/shared/look/classes';

@@ -1,7 +1,7 @@
 // What the subnets chart finds, in one sentence, of the subnet that the verdict names.
 import { type BlockUsage, isShort, type PlanAnswer } from '@/engine';
 import type { AllMessages } from '@/i18n';
-import { roomOf } from '@/i18n/verdict/pods-told';
+import { roomOf } from '@/i18n/verdict';
 
 export function subnetsFinding(
   { subnets, verdict }: Pick<PlanAnswer, 'subnets' | 'verdict'>,

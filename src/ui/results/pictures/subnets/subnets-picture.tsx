@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { shortTone } from '@/i18n/verdict/tone';
+import { shortTone } from '@/i18n/verdict';
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';

@@ -1,5 +1,5 @@
 import type { PlanAnswer, SubnetUsage } from '@/engine';
-import { shortTone, type Tone } from '@/i18n/verdict/tone';
+import { shortTone, type Tone } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';

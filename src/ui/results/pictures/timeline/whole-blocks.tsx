@@ -1,5 +1,5 @@
 import type { Timeline } from '@/engine/over-time';
-import { foundSoFar } from '@/i18n/questions/question-told';
+import { foundSoFar } from '@/i18n/questions';
 import { useAllMessages } from '@/store';
 import { useSimulation } from '@/store/simulation';
 import { whyUnknown } from '@/ui/results/questions/why-unasked';

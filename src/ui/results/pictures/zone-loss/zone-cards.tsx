@@ -1,5 +1,5 @@
 import type { ZoneId } from '@/engine';
-import { lossCell } from '@/i18n/questions/loss-cell';
+import { lossCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';

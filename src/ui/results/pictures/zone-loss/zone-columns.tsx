@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ZoneId } from '@/engine';
-import { lossCell } from '@/i18n/questions/loss-cell';
-import { shortTone } from '@/i18n/verdict/tone';
+import { lossCell } from '@/i18n/questions';
+import { shortTone } from '@/i18n/verdict';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';

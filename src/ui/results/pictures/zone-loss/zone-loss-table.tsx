@@ -1,6 +1,4 @@
-import type { ToldCell } from '@/i18n/questions/cell';
-import { lossRestCell } from '@/i18n/questions/loss-cell';
-import { runCell } from '@/i18n/questions/run-cell';
+import { lossRestCell, runCell, type ToldCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';

@@ -1,4 +1,4 @@
-import { shortTone, type Tone } from '@/i18n/verdict/tone';
+import { shortTone, type Tone } from '@/i18n/verdict';
 import type { LostZone } from '@/plan';
 import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';

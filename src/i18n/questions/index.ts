@@ -1,0 +1,9 @@
+// What is said of the questions beside the plan: each in a few words.
+
+export type { QuestionCell, ToldCell } from './cell';
+export { lossCell, lossRestCell } from './loss-cell';
+export { questionCell } from './question-cell';
+export { foundSoFar, hardestLoss, type QuestionsTold, type QuestionTold } from './question-told';
+export type { QuestionWords } from './question-words';
+export { withRequired } from './required-cell';
+export { runCell } from './run-cell';

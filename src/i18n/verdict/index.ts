@@ -1,0 +1,17 @@
+// What is said of the verdict: its headline, figures and colour, of the run and of what is required.
+
+export { toneOfGraded } from './graded-tone';
+export { headlineTone, titleVerdict } from './headline';
+export { isGraverThan, type LowEndTold, type LowEndView, lowEndView } from './low-end-told';
+export { type PlanFigure, planFigures } from './plan-figures';
+export { isPodShort, roomOf } from './pods-told';
+export {
+  NOTHING_REQUIRED,
+  notMet,
+  openRequirement,
+  type RequiredOfChanges,
+  type RequiredTold,
+} from './required-told';
+export { type RunTold, scenarioName } from './run-told';
+export { graverTone, shortTone, type Tone, toneOf } from './tone';
+export { spokenSentence, type VerdictView, verdictView } from './verdict-view';

@@ -1,0 +1,14 @@
+// What is said of the changes that would help, and of what proves them.
+
+export {
+  commonZone,
+  howTried,
+  type LaneProof,
+  type LaneView,
+  type LaneWay,
+  laneViews,
+} from './lane-views';
+export { lossProof, type Proof, restProof, scenarioProof } from './proof-words';
+export { type RepairLabel, repairLabel } from './repair-label';
+export { type RepairSurroundings, repairView } from './repair-view';
+export { type RoomRow, roomRows } from './room-rows';
