@@ -26,6 +26,7 @@ import {
   presetText,
 } from '@/plan';
 import { actions, allMessagesIn, planner } from '@/store';
+import { noticeOf } from '@/store/address';
 import {
   type Answer,
   type AnswerWithNumbers,
@@ -34,7 +35,7 @@ import {
   planSources,
   readPlan,
 } from '@/store/document';
-import { type Draft, lastReadable, listDrafts } from '@/store/drafts';
+import { type Draft, isRead, type KeptDraft, keptDrafts, lastReadable } from '@/store/drafts';
 import {
   lowEndShown,
   requiredTold,
@@ -85,16 +86,36 @@ function thisPlan(messages: AllMessages): MenuItem {
 function keptPlans(messages: AllMessages): readonly MenuItem[] {
   const { text } = planner.getState();
   const here = JSON.stringify(text);
-  return listDrafts(session.storage)
-    .filter((draft) => JSON.stringify(draft.text) !== here)
-    .slice(0, MOST_KEPT)
+  const drafts = keptDrafts(session.storage).filter(
+    (draft) => draft.problem !== undefined || JSON.stringify(draft.text) !== here,
+  );
+  const opened = drafts.filter(isRead).slice(0, MOST_KEPT);
+  return drafts
+    .filter((draft) => !isRead(draft) || opened.includes(draft))
     .map((draft) => ({
       id: draft.id,
-      label: planTitle(draft.text, messages),
-      ...inShort(answerOf(draft), messages),
+      ...keptInShort(draft, messages),
       trail: savedWhen(draft.savedAt, new Date(), planner.getState().language),
-      onSelect: () => actions.replacePlan(draft.text, draft.id, lastReadable(draft)),
+      onSelect: () => {
+        if (isRead(draft)) actions.replacePlan(draft.text, draft.id, lastReadable(draft));
+        if (draft.problem !== undefined) actions.noteLink(noticeOf(NO_LINK, draft));
+      },
     }));
+}
+
+const NO_LINK = { status: 'none', warnings: [] } as const;
+
+/** What it is called; of one that can't be opened, why not, which a press says at length. */
+function keptInShort(
+  draft: KeptDraft,
+  messages: AllMessages,
+): Pick<MenuItem, 'label' | 'hint' | 'icon'> {
+  if (isRead(draft)) {
+    return { label: planTitle(draft.text, messages), ...inShort(answerOf(draft), messages) };
+  }
+  const { unopened } = messages.planMenu;
+  const isNewer = draft.problem === 'DRAFT_NEWER';
+  return { label: isNewer ? unopened.DRAFT_NEWER : unopened.DRAFT_UNREADABLE };
 }
 
 function answerOf(draft: Draft): Answer {

@@ -14,12 +14,19 @@ export function LinkNotice() {
   return notice.status === 'refused' ? <Refused notice={notice} /> : <Warned notice={notice} />;
 }
 
+/** A reload may bring the version that reads it. */
+const OF_NEWER: ReadonlySet<string> = new Set<LinkProblem['code']>([
+  'LINK_NEWER',
+  'DRAFT_NEWER',
+  'DRAFT_NOT_WHOLE',
+]);
+
 function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refused' }> }) {
   const words = useAllMessages().linkNotice;
   const [shown, setShown] = useState(false);
   const textId = useId();
   const { errors, text, raw } = notice;
-  const isNewer = errors.some((error) => error.code === 'LINK_NEWER');
+  const isNewer = errors.some(({ code }) => OF_NEWER.has(code));
   const open = () => {
     if (text === undefined) return;
     actions.replacePlan(text);

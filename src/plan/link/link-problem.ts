@@ -33,6 +33,12 @@ export type LinkProblem =
   | { readonly code: 'LINK_ENCODED_TOO_OFTEN'; readonly raw: string; readonly max: number }
   /** Error: the planner itself failed over it, for `reason`; nothing was read. */
   | { readonly code: 'PLAN_NOT_OPENED'; readonly raw: string; readonly reason: string }
+  /** Error: a plan kept in the browser by a newer version of the planner; `raw` is its text. */
+  | { readonly code: 'DRAFT_NEWER'; readonly raw: string }
+  /** Error: the same, of which this version could read a part, and left out what it does not know. */
+  | { readonly code: 'DRAFT_NOT_WHOLE'; readonly raw: string }
+  /** Error: what lies in the place of a kept plan is none. */
+  | { readonly code: 'DRAFT_UNREADABLE'; readonly raw: string }
   /** Error: a file in which no plan stands. */
   | { readonly code: 'LINK_NO_PLAN'; readonly raw: string }
   /** Error: a percent sequence that is no text, such as `%E0%A4%A`. */

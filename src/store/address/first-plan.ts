@@ -6,10 +6,12 @@ import {
   FIRST_EXAMPLE,
   formatLink,
   type LinkProblem,
+  type LinkReading,
+  type PlanText,
   parseLink,
 } from '@/plan';
 import { type PlannerActions, readPlan } from '@/store/document';
-import { type Draft, lastReadable, listDrafts } from '@/store/drafts';
+import { isRead, type KeptDraft, keptDrafts, lastReadable } from '@/store/drafts';
 import type { SafeStorage } from '@/store/storage';
 import type { AddressBar } from './address-bar';
 import { noticeOf } from './link-notice';
@@ -45,15 +47,28 @@ function openBlank(raw: string, error: unknown, actions: FirstActions): void {
 
 function openWanted(address: FirstAddress, storage: SafeStorage, actions: FirstActions): boolean {
   const reading = parseLink(address.read());
-  const drafts = listDrafts(storage);
+  const isLinked = reading.status !== 'none';
+  const drafts = keptDrafts(storage);
   const own = drafts.find((draft) => isOwn(draft, address));
-  const kept = own ?? (reading.status === 'none' ? drafts[0] : undefined);
-  if (kept !== undefined) actions.openPlan(kept.text, kept.id, lastReadable(kept));
-  else if (reading.status === 'read') actions.openPlan(reading.text);
-  else if (reading.status === 'none') actions.openPlan(exampleText(FIRST_EXAMPLE));
+  const wanted = own ?? (isLinked ? undefined : drafts[0]);
+  const kept = (isLinked ? [wanted] : [wanted, ...drafts]).find((draft) => draft && isRead(draft));
+  if (kept && isRead(kept)) actions.openPlan(kept.text, kept.id, lastReadable(kept));
+  // The entry stays that of a draft that can't be read, for the version that can.
+  else actions.openPlan(textOf(reading), own?.id);
   if (reading.status === 'read') actions.look(reading.view);
-  actions.noteLink(noticeOf(reading));
-  return own !== undefined && address.read() !== '';
+  actions.noteLink(noticeOf(reading, wanted));
+  return own !== undefined && own.problem === undefined && address.read() !== '';
+}
+
+function textOf(reading: LinkReading): PlanText {
+  switch (reading.status) {
+    case 'read':
+      return reading.text;
+    case 'none':
+      return exampleText(FIRST_EXAMPLE);
+    case 'refused':
+      return EMPTY_PLAN_TEXT;
+  }
 }
 
 /**
@@ -61,7 +76,7 @@ function openWanted(address: FirstAddress, storage: SafeStorage, actions: FirstA
  * is what was typed just before a reload: a browser then forgets the address written last. Who comes
  * back to an entry finds its own plan there, not what became of it in a later one.
  */
-function isOwn(draft: Draft, address: FirstAddress): boolean {
+function isOwn(draft: KeptDraft, address: FirstAddress): boolean {
   const query = address.read();
   if (draft.id !== address.draftId()) return false;
   return (

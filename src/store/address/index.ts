@@ -2,6 +2,7 @@
 
 export { type AddressBar, browserAddressBar } from './address-bar';
 export { openFirstPlan } from './first-plan';
+export { noticeOf } from './link-notice';
 export { privatePlan } from './private-plan';
 export { readPlanFile } from './read-plan-file';
 export { syncAddress } from './url-sync';

@@ -1,9 +1,21 @@
 import type { LinkReading } from '@/plan';
 import type { LinkNotice } from '@/store/document';
+import type { KeptDraft } from '@/store/drafts';
 
-/** What there is to say about a link once it was read. */
-export function noticeOf(reading: LinkReading): LinkNotice | undefined {
-  if (reading.status === 'refused') return reading;
+/**
+ * What there is to say about a link once it was read.
+ * @param draft the kept plan that is to be on the page: what is wrong with it comes first
+ */
+export function noticeOf(
+  reading: LinkReading,
+  draft?: Pick<KeptDraft, 'raw' | 'problem'>,
+): LinkNotice | undefined {
+  const refused = reading.status === 'refused' ? reading : undefined;
   const { warnings } = reading;
-  return warnings.length === 0 ? undefined : { status: 'warned', warnings };
+  if (draft?.problem !== undefined) {
+    const { raw, problem: code } = draft;
+    const errors = [{ code, raw }, ...(refused?.errors ?? [])] as const;
+    return { status: 'refused', errors, warnings, raw, text: refused?.text };
+  }
+  return refused ?? (warnings.length === 0 ? undefined : { status: 'warned', warnings });
 }

@@ -20,25 +20,49 @@ export interface Draft {
   readonly link: string;
 }
 
-/** All drafts that can be read, the newest first. */
-export function listDrafts(storage: SafeStorage): readonly Draft[] {
+/** A draft as it lies in the storage, whoever wrote it. */
+export interface KeptDraft extends Omit<Draft, 'text'> {
+  readonly raw: string;
+  /** What could be read of it; none of rubbish, and of a version that writes it otherwise. */
+  readonly text: PlanText | undefined;
+  /** What is wrong with it: it is then not written over. */
+  readonly problem: DraftProblem | undefined;
+}
+
+/** Newer: not read; not whole: some of it is of no use to this version, and a newer one may have written it. */
+export type DraftProblem = 'DRAFT_NEWER' | 'DRAFT_NOT_WHOLE' | 'DRAFT_UNREADABLE';
+
+/** All drafts, the newest first. */
+export function keptDrafts(storage: SafeStorage): readonly KeptDraft[] {
   return storage
     .keys()
     .filter((key) => key.startsWith(PREFIX))
-    .map((key) => readDraft(key.slice(PREFIX.length), storage.read(key)))
-    .filter((draft) => draft !== undefined)
+    .map((key) => readDraft(key.slice(PREFIX.length), storage.read(key) ?? ''))
     .sort((a, b) => b.savedAt - a.savedAt);
 }
 
-/** Whether the draft was kept. Makes room by forgetting the oldest beyond a handful. */
-export function saveDraft(storage: SafeStorage, draft: Draft): boolean {
+export function isRead(draft: KeptDraft): draft is KeptDraft & Draft {
+  return draft.text !== undefined;
+}
+
+/** What lies under the key of a draft, if this version may write over it: nothing, or all that it reads. */
+export function ownDraft(storage: SafeStorage, id: string): string | undefined {
+  const raw = storage.read(draftKey(id));
+  return raw !== undefined && readDraft(id, raw).problem === undefined ? raw : undefined;
+}
+
+/** As it was kept, if it was. Makes room by forgetting the oldest beyond a handful. */
+export function saveDraft(storage: SafeStorage, draft: Draft): string | undefined {
   const { id, ...value } = draft;
   const key = draftKey(id);
   const isNew = storage.read(key) === undefined;
-  const kept = storage.write(key, JSON.stringify({ version: VERSION, ...value }));
-  if (!isNew) return kept;
-  for (const old of listDrafts(storage).slice(MOST_DRAFTS)) storage.remove(draftKey(old.id));
-  return kept;
+  const raw = JSON.stringify({ version: VERSION, ...value });
+  const kept = storage.write(key, raw);
+  if (isNew) {
+    const old = keptDrafts(storage).filter(({ problem }) => problem === undefined);
+    for (const { id } of old.slice(MOST_DRAFTS)) storage.remove(draftKey(id));
+  }
+  return kept ? raw : undefined;
 }
 
 /** The draft as it could last be read: its numbers stand where its text has none. */
@@ -51,20 +75,39 @@ export function draftKey(id: string): string {
   return PREFIX + id;
 }
 
-function readDraft(id: string, json: string | undefined): Draft | undefined {
-  try {
-    if (json === undefined || !isShallowJson(json)) return undefined;
-    const value: unknown = JSON.parse(json);
-    if (!isRecord(value) || typeof value.savedAt !== 'number') return undefined;
-    // The first drafts said no version.
-    const { version = VERSION, savedAt, link } = value;
-    if (version !== VERSION) return undefined;
-    const text = readStoredText(value.text);
-    if (text === undefined || typeof link !== 'string') return undefined;
-    return { id, savedAt, text, link };
-  } catch {
-    return undefined;
+function readDraft(id: string, raw: string): KeptDraft {
+  let problem: DraftProblem | undefined = 'DRAFT_UNREADABLE';
+  let text: PlanText | undefined;
+  const { version = VERSION, savedAt, link, ...rest } = parsed(raw);
+  if (typeof version === 'number' && version > VERSION) problem = 'DRAFT_NEWER';
+  // The first drafts said no version.
+  else if (version === VERSION && typeof savedAt === 'number' && typeof link === 'string') {
+    text = readStoredText(rest.text);
+    if (text !== undefined) problem = isAllIn(rest.text, text) ? undefined : 'DRAFT_NOT_WHOLE';
   }
+  return {
+    id,
+    raw,
+    savedAt: typeof savedAt === 'number' ? savedAt : 0,
+    link: typeof link === 'string' ? link : '',
+    text,
+    problem,
+  };
+}
+
+function parsed(json: string): Record<string, unknown> {
+  try {
+    const value: unknown = isShallowJson(json) && JSON.parse(json);
+    return isRecord(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Whether everything that was stored is there again. */
+function isAllIn(stored: unknown, read: unknown): boolean {
+  if (!isRecord(stored)) return stored === read;
+  return isRecord(read) && Object.keys(stored).every((key) => isAllIn(stored[key], read[key]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,3 +1,12 @@
 // Plans that the browser keeps.
 
-export { type Draft, draftKey, lastReadable, listDrafts, saveDraft } from './drafts';
+export {
+  type Draft,
+  draftKey,
+  isRead,
+  type KeptDraft,
+  keptDrafts,
+  lastReadable,
+  ownDraft,
+  saveDraft,
+} from './drafts';

@@ -1,7 +1,7 @@
 // Keeps the plan of this tab in the browser's storage, under a key of its own.
 import type { AddressBar } from '@/store/address';
 import { linkOf, type Planner } from '@/store/document';
-import { draftKey, saveDraft } from '@/store/drafts';
+import { draftKey, ownDraft, saveDraft } from '@/store/drafts';
 import type { SafeStorage } from '@/store/storage';
 
 export interface DraftKeeper {
@@ -30,10 +30,13 @@ export function keepDrafts(
   { address, newId, now, onLost }: DraftKeeperOptions,
 ): DraftKeeper {
   let id = '';
+  /** What lies under its key, as this tab knows it. */
+  let known: string | undefined;
 
   // The address knows the draft before there is one: when the page is left it is too late.
   const goOnIn = (draft = newId()) => {
     id = draft;
+    known = ownDraft(storage, id);
     address.setDraft(id);
   };
   goOnIn(planner.getState().opened.draftId);
@@ -41,9 +44,13 @@ export function keepDrafts(
     const { opened, text, answer } = state;
     if (opened !== before.opened) goOnIn(opened.draftId);
     else if (text !== before.text) {
-      address.setDraft(id);
+      // Another has written there, or a version that says more than this one can.
+      if (storage.read(draftKey(id)) !== known) goOnIn();
+      else address.setDraft(id);
       const link = linkOf(answer) ?? '';
-      if (!saveDraft(storage, { id, savedAt: now(), text, link })) onLost();
+      const kept = saveDraft(storage, { id, savedAt: now(), text, link });
+      if (kept === undefined) onLost();
+      else known = kept;
     }
   });
   return {

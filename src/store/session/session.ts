@@ -26,12 +26,7 @@ export function startSession(page: Window, planner: Planner, actions: PlannerAct
 
   const begin = () => {
     // A language that stands in for one that could not be had, before, is nobody's choice.
-    planner.subscribe((state, before) => {
-      const { language, theme, letterKeys } = before;
-      const isSame =
-        state.language === language && state.theme === theme && state.letterKeys === letterKeys;
-      if (!isSame) savePreferences(storage, state);
-    });
+    planner.subscribe((state, before) => savePreferences(storage, state, before));
     const isAhead = openFirstPlan(address, storage, actions);
     const visit = Date.now().toString(36);
     syncAddress(planner, actions, address, visit, isAhead);

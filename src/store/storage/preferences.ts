@@ -29,12 +29,15 @@ export function readLanguage(read: SafeStorage['read'], wanted: readonly string[
   return LANGUAGES.find((known) => known === language) ?? pickLanguage(wanted);
 }
 
+/** Keeps what is not as before: what a newer version has kept of the others is not for this one to change. */
 export function savePreferences(
   storage: SafeStorage,
   { language, theme, letterKeys }: Preferences,
+  before: Preferences,
 ): void {
-  storage.write(LANGUAGE_KEY, language);
-  storage.write(THEME_KEY, theme);
+  if (language !== before.language) storage.write(LANGUAGE_KEY, language);
+  if (theme !== before.theme) storage.write(THEME_KEY, theme);
+  if (letterKeys === before.letterKeys) return;
   if (letterKeys) storage.remove(LETTER_KEYS_KEY);
   else storage.write(LETTER_KEYS_KEY, 'off');
 }

@@ -65,3 +65,32 @@ test('one button erases everything that the browser keeps', async ({ planner, pa
   await expect(planner.planTitle).not.toHaveText('mine');
   await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
 });
+
+test('what a newer version keeps is said, stays, and has its text to copy', async ({
+  planner,
+  page,
+}) => {
+  const { linkNotice, planMenu } = planner.words;
+  await planner.open(MINE);
+  await planner.rename('mine');
+  const raw = JSON.stringify({ version: 99, savedAt: Date.now() + 60_000, plan: 'in new words' });
+  await page.evaluate((kept) => {
+    localStorage.setItem('eks-subnet-planner/plan/newer', kept);
+  }, raw);
+  await leave(page);
+  await planner.open();
+  await expect(planner.planTitle).toHaveText('mine');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('a newer version of the planner');
+  await expect(notice.getByRole('button', { name: linkNotice.reload })).toBeVisible();
+  await notice.getByRole('button', { name: linkNotice.showText }).click();
+  await expect(notice.getByRole('textbox', { name: linkNotice.textOf })).toHaveValue(raw);
+  await notice.getByRole('button', { name: planner.words.notices.dismiss }).click();
+  await expect(notice).toHaveCount(0);
+
+  await planner.choose('plan', planMenu.unopened.DRAFT_NEWER);
+  await expect(notice).toContainText('a newer version of the planner');
+  await planner.rename('mine again');
+  const there = await page.evaluate(() => localStorage.getItem('eks-subnet-planner/plan/newer'));
+  expect(there).toBe(raw);
+});

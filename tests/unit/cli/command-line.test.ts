@@ -73,7 +73,10 @@ const LINK_FAULTS: Readonly<
   Record<
     Exclude<
       LinkProblemCode,
-      // Said of files, and of links that open nevertheless.
+      // Said of files and kept plans, and of links that open nevertheless.
+      | 'DRAFT_NEWER'
+      | 'DRAFT_NOT_WHOLE'
+      | 'DRAFT_UNREADABLE'
       | 'LINK_NO_PLAN'
       | 'PLAN_NOT_OPENED'
       | 'LINK_TOO_LONG'

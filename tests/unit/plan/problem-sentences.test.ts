@@ -102,8 +102,15 @@ const FORMS: Readonly<Record<PlanProblemCode, PlanText>> = {
 
 const PLAIN = 'subnet=/23&node=m5.large:2:10';
 
+/** Told of plans kept in the browser. */
+const DRAFT_CODES = ['DRAFT_NEWER', 'DRAFT_NOT_WHOLE', 'DRAFT_UNREADABLE'] as const;
+
 /** Noted when a link is made, told of a file, or of an error of ours. */
-type OtherCode = 'LINK_TOO_LONG' | 'LINK_NO_PLAN' | 'PLAN_NOT_OPENED';
+type OtherCode =
+  | 'LINK_TOO_LONG'
+  | 'LINK_NO_PLAN'
+  | 'PLAN_NOT_OPENED'
+  | (typeof DRAFT_CODES)[number];
 
 /** A link for each problem that opening one can have. */
 const LINKS: Readonly<Record<Exclude<LinkProblemCode, OtherCode>, string>> = {
@@ -170,6 +177,10 @@ describe('Every problem of a link has a sentence in both languages', () => {
   test('PLAN_NOT_OPENED', () => {
     const problem: LinkProblem = { code: 'PLAN_NOT_OPENED', raw: PLAIN, reason: 'too deep' };
     expectSentences(enLink(problem), koLink(problem));
+  });
+
+  test.each(DRAFT_CODES)('%s', (code) => {
+    expectSentences(enLink({ code, raw: '{}' }), koLink({ code, raw: '{}' }));
   });
 
   test('LINK_TOO_LONG', () => {

@@ -8,6 +8,11 @@ export const planMenu = {
   back: 'Back',
   /** Of a plan that can't be counted as it stands. */
   noVerdict: 'no answer yet',
+  /** Kept plans that this version does not open. */
+  unopened: {
+    DRAFT_NEWER: 'A plan of a newer version',
+    DRAFT_UNREADABLE: 'A plan that can’t be read',
+  },
   copyLink: 'Copy link',
   copyLinkHint: 'the web host and chat previews can see the plan',
   copyHash: 'Copy link with #',

@@ -27,6 +27,12 @@ const sentences: ProblemSentences<LinkProblem> = {
     '**No plan stands in this file.** A plan file holds the link of a plan on one line. Your plan is untouched.',
   PLAN_NOT_OPENED: ({ reason }) =>
     `**An error of the planner kept this plan from opening:** ${quote(reason)}. Plans kept in this browser are untouched.`,
+  DRAFT_NEWER: () =>
+    '**A plan kept in this browser is of a newer version of the planner.** It stays as it is. Reload the page to open it, or copy its text.',
+  DRAFT_NOT_WHOLE: () =>
+    '**Not all of this kept plan can be read:** a newer version of the planner wrote it. It stays as it is, and what you change here is kept beside it. Reload the page to open all of it, or copy its text.',
+  DRAFT_UNREADABLE: () =>
+    '**A plan kept in this browser can’t be read.** It stays as it is; its text can be copied.',
   LINK_ENCODED_TOO_OFTEN: ({ max }) =>
     `**This link was percent-encoded more than ${formatCount(max)} times.** Copy it again from where it was made.`,
   LINK_ENCODING: ({ raw }) => `${quote(raw)} has a percent sequence that is no text.`,

@@ -8,6 +8,7 @@ export const planMenu: typeof english = {
   examples: '예시',
   back: '뒤로',
   noVerdict: '아직 결과 없음',
+  unopened: { DRAFT_NEWER: '더 새로운 버전의 계획', DRAFT_UNREADABLE: '읽을 수 없는 계획' },
   copyLink: '링크 복사',
   copyLinkHint: '웹 호스트와 채팅 미리보기에 계획이 보입니다',
   copyHash: '# 링크 복사',

@@ -5,7 +5,7 @@ export const linkNotice: typeof english = {
   openRead: '읽은 부분 열기',
   showText: '텍스트 보기',
   hideText: '텍스트 숨기기',
-  textOf: '링크 텍스트',
+  textOf: '전체 텍스트',
   about: '링크 안내',
   more: (problems) => `그 밖에 ${formatCount(problems)}건`,
   reload: '페이지 새로 고침',

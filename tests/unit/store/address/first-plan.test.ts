@@ -4,7 +4,7 @@ import { BLANK_QUERY } from '@/plan/link/blank-link';
 import { openFirstPlan } from '@/store/address/first-plan';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { readPlan } from '@/store/document/read-plan';
-import { saveDraft } from '@/store/drafts/drafts';
+import { draftKey, saveDraft } from '@/store/drafts/drafts';
 import { safeStorage } from '@/store/storage/browser-storage';
 import { memoryStorage, refusingStorage } from '../../../support/store/memory-storage';
 
@@ -142,6 +142,61 @@ test('a link of a newer version opens nothing, and the plan kept here is not sho
   expect(state.linkNotice?.status === 'refused' && state.linkNotice.errors[0].code).toBe(
     'LINK_NEWER',
   );
+});
+
+/** Kept by a version that calls itself 2, or says of a group what this one does not know. */
+const NEWER = JSON.stringify({ version: 2, savedAt: 9e15, plan: [] });
+const MORE = JSON.stringify({
+  version: 1,
+  savedAt: 9e15,
+  link: linkTo(OTHER),
+  text: { ...BROKEN, groups: BROKEN.groups.map((row) => ({ ...row, spot: '3' })) },
+});
+
+function withKept(raw: string, kept = memoryStorage()): Storage {
+  kept.setItem(draftKey('theirs'), raw);
+  return kept;
+}
+
+test('where the plan last edited here is of a newer version, that is said, and the one before is shown', () => {
+  const state = open('', withKept(NEWER, withDraft(OTHER)));
+  expect(state.text).toEqual(OTHER);
+  expect(state.opened.draftId).toBe('mine');
+  expect(state.linkNotice).toMatchObject({
+    status: 'refused',
+    raw: NEWER,
+    errors: [{ code: 'DRAFT_NEWER' }],
+  });
+  expect(open('', withKept(NEWER)).text).toEqual(EXAMPLE);
+});
+
+test('a plan of a newer version that was not the last one edited is not spoken of', () => {
+  const older = JSON.stringify({ version: 2, savedAt: -1 });
+  expect(open('', withKept(older, withDraft(OTHER))).linkNotice).toBeUndefined();
+});
+
+test('a reload of what a newer version kept shows the link, and leaves the entry to that version', () => {
+  const state = open(linkTo(OTHER), withKept(NEWER), 'theirs', true);
+  expect(state.text.name).toBe('mine');
+  expect(state.opened.draftId).toBe('theirs');
+  expect(state.linkNotice?.status === 'refused' && state.linkNotice.errors[0].code).toBe(
+    'DRAFT_NEWER',
+  );
+});
+
+test('with a link of the newer version both are told, and the address waits for it', () => {
+  const state = open('v=99&subnet=/23', withKept(NEWER), 'theirs', true);
+  const { text, opened, linkNotice } = state;
+  expect(text).toEqual(EMPTY_PLAN_TEXT);
+  expect(opened.draftId).toBe('theirs');
+  expect(linkNotice).toMatchObject({ errors: [{ code: 'DRAFT_NEWER' }, { code: 'LINK_NEWER' }] });
+});
+
+test('what can be read of a plan of a newer version is shown, and said not to be all', () => {
+  const state = open(linkTo(OTHER), withKept(MORE), 'theirs', true);
+  expect(state.text).toEqual(BROKEN);
+  expect(state.answer.status).toBe('stale');
+  expect(state.linkNotice).toMatchObject({ raw: MORE, errors: [{ code: 'DRAFT_NOT_WHOLE' }] });
 });
 
 test('a blank plan opens whatever is kept here, and what is kept stays', () => {

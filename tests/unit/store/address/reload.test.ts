@@ -4,11 +4,12 @@ import { type FieldPath, fieldText, presetText, withField } from '@/plan';
 import { openFirstPlan } from '@/store/address/first-plan';
 import { syncAddress } from '@/store/address/url-sync';
 import { createPlanner, plannerActions } from '@/store/document/planner';
-import { lastReadable, listDrafts } from '@/store/drafts/drafts';
+import { lastReadable } from '@/store/drafts/drafts';
 import { keepDrafts } from '@/store/session/draft-keeper';
 import { safeStorage } from '@/store/storage/browser-storage';
 import { fakeAddressBar } from '../../../support/store/fake-address-bar';
 import { memoryStorage } from '../../../support/store/memory-storage';
+import { readDrafts } from '../../../support/store/read-drafts';
 
 const NODES: FieldPath = {
   part: 'group',
@@ -42,7 +43,7 @@ function load(address: ReturnType<typeof fakeAddressBar>, kept: Storage) {
     actions,
     type: (text: string) => actions.edit((plan) => withField(plan, NODES, text), { typing: NODES }),
     nodes: () => fieldText(planner.getState().text, NODES),
-    drafts: () => listDrafts(storage).map((draft) => fieldText(draft.text, NODES)),
+    drafts: () => readDrafts(storage).map((draft) => fieldText(draft.text, NODES)),
     leave: () => {
       stop();
       keeper.stop();
@@ -148,7 +149,7 @@ test('a draft with a broken field, opened again from the menu, is there after a 
   goTo('subnet=/23&node=m5.large:7:20');
   page().type('8');
   vi.runAllTimers();
-  const [, older] = listDrafts(safeStorage(() => kept));
+  const [, older] = readDrafts(safeStorage(() => kept));
   if (older === undefined) throw new Error('the draft was not kept');
   page().actions.replacePlan(older.text, older.id, lastReadable(older));
   vi.runAllTimers();

@@ -9,12 +9,13 @@ import {
   presetText,
 } from '@/plan';
 import { createPlanner, plannerActions } from '@/store/document/planner';
-import { draftKey, lastReadable, listDrafts, saveDraft } from '@/store/drafts/drafts';
+import { draftKey, keptDrafts, lastReadable, saveDraft } from '@/store/drafts/drafts';
 import { type DraftKeeper, keepDrafts } from '@/store/session/draft-keeper';
 import { safeStorage } from '@/store/storage/browser-storage';
 import { readPreferences, savePreferences } from '@/store/storage/preferences';
 import { fakeAddressBar } from '../../../support/store/fake-address-bar';
 import { memoryStorage, refusingStorage } from '../../../support/store/memory-storage';
+import { readDrafts } from '../../../support/store/read-drafts';
 
 const EXAMPLE = presetText('small-production');
 
@@ -44,7 +45,7 @@ function tab(storage: Storage, startId?: string) {
 
 const names = (storage: Storage) =>
   Object.fromEntries(
-    listDrafts(safeStorage(() => storage)).map((draft) => [draft.id, draft.text.name]),
+    readDrafts(safeStorage(() => storage)).map((draft) => [draft.id, draft.text.name]),
   );
 
 test('a kept plan comes back as it was typed', () => {
@@ -55,10 +56,10 @@ test('a kept plan comes back as it was typed', () => {
     safeStorage(() => kept),
     { id: 'x', savedAt: 5, text, link: 'subnet=/23' },
   );
-  expect(listDrafts(safeStorage(() => kept))).toEqual([
+  expect(readDrafts(safeStorage(() => kept))).toEqual([
     { id: 'x', savedAt: 5, text, link: 'subnet=/23' },
   ]);
-  expect(listDrafts(storage)).toEqual([]);
+  expect(readDrafts(storage)).toEqual([]);
 });
 
 test('the newest plan comes first, and the oldest beyond twenty are forgotten', () => {
@@ -70,7 +71,7 @@ test('the newest plan comes first, and the oldest beyond twenty are forgotten', 
   );
   for (let day = 1; day <= 25; day += 1)
     saveDraft(storage, { id: `d${day}`, savedAt: day, text: EXAMPLE, link: '' });
-  const ids = listDrafts(storage).map((draft) => draft.id);
+  const ids = readDrafts(storage).map((draft) => draft.id);
   expect(ids).toHaveLength(20);
   expect(ids[0]).toBe('d25');
   expect(ids).not.toContain('d5');
@@ -103,19 +104,53 @@ test.each(RUBBISH)('rubbish in the storage is passed over: %s', (_, json) => {
     safeStorage(() => kept),
     { id: 'good', savedAt: 1, text: EXAMPLE, link: '' },
   );
-  expect(listDrafts(safeStorage(() => kept)).map((draft) => draft.id)).toEqual(['good']);
+  expect(readDrafts(safeStorage(() => kept)).map((draft) => draft.id)).toEqual(['good']);
 });
 
-test('a plan kept by a newer version of the page is left aside, and not erased', () => {
+const whole = JSON.parse(keptAs(EXAMPLE));
+const later = { ...whole.text, groups: [{ ...whole.text.groups[0], spot: '3' }] };
+const UNOPENED: readonly [string, object, string][] = [
+  ['by a newer version', { ...whole, version: 2 }, 'DRAFT_NEWER'],
+  ['by a newer version that keeps plans otherwise', { version: 2, plan: [] }, 'DRAFT_NEWER'],
+  ['with a field that this version lacks', { ...whole, text: later }, 'DRAFT_NOT_WHOLE'],
+  ['by nobody', { ...whole, version: '1' }, 'DRAFT_UNREADABLE'],
+];
+
+test.each(UNOPENED)('a plan kept %s is told, and not erased to make room', (_, value, problem) => {
   const kept = memoryStorage();
-  const whole = JSON.parse(keptAs(EXAMPLE));
-  kept.setItem(draftKey('newer'), JSON.stringify({ ...whole, version: 2 }));
-  kept.setItem(draftKey('rubbish'), JSON.stringify({ ...whole, version: '1' }));
+  const raw = JSON.stringify(value);
+  kept.setItem(draftKey('theirs'), raw);
   const storage = safeStorage(() => kept);
-  saveDraft(storage, { id: 'own', savedAt: 1, text: EXAMPLE, link: '' });
-  expect(listDrafts(storage).map(({ id }) => id)).toEqual(['own']);
-  expect(JSON.parse(storage.read(draftKey('own')) ?? '')).toMatchObject({ version: 1 });
-  expect(storage.keys()).toContain(draftKey('newer'));
+  for (let day = 1; day <= 25; day += 1)
+    saveDraft(storage, { id: `d${day}`, savedAt: day, text: EXAMPLE, link: '' });
+  expect(keptDrafts(storage).find(({ id }) => id === 'theirs')).toMatchObject({ problem, raw });
+  expect(JSON.parse(storage.read(draftKey('d25')) ?? '')).toMatchObject({ version: 1 });
+  expect(readDrafts(storage).filter(({ id }) => id !== 'theirs')).toHaveLength(20);
+});
+
+test.each(UNOPENED)('a plan kept %s is not written over by who goes on in it', (_, value) => {
+  const kept = memoryStorage();
+  const raw = JSON.stringify(value);
+  kept.setItem(draftKey('theirs'), raw);
+  const { address, rename } = tab(kept, 'theirs');
+  expect(address.draftId()).toBe('theirs');
+  rename('mine');
+  rename('mine, edited');
+  expect(kept.getItem(draftKey('theirs'))).toBe(raw);
+  expect(address.draftId()).toBe('new1');
+  expect(names(kept)).toMatchObject({ new1: 'mine, edited' });
+});
+
+test('a tab that has not heard that a newer version went on in its plan leaves it that', () => {
+  const kept = memoryStorage();
+  const { rename, address } = tab(kept, 'mine');
+  rename('mine');
+  const raw = JSON.stringify({ ...whole, version: 2 });
+  kept.setItem(draftKey('mine'), raw);
+  rename('mine, edited');
+  expect(kept.getItem(draftKey('mine'))).toBe(raw);
+  expect(address.draftId()).toBe('new1');
+  expect(names(kept)).toEqual({ new1: 'mine, edited' });
 });
 
 test('opening a plan keeps nothing; each edit is kept at once', () => {
@@ -147,7 +182,7 @@ test('a draft is kept with the link of what could last be read, and the address 
   const id = address.draftId();
   rename('edited');
   actions.edit((text) => ({ ...text, clusterPods: 'x' }));
-  const [draft] = listDrafts(safeStorage(() => kept));
+  const [draft] = readDrafts(safeStorage(() => kept));
   if (draft === undefined) throw new Error('not kept');
   expect(draft.id).toBe(id);
   expect(draft.text.clusterPods).toBe('x');
@@ -214,7 +249,8 @@ test('language, theme and letter keys are kept, and rubbish in their place is no
     theme: 'system',
     letterKeys: true,
   });
-  savePreferences(storage, { language: 'ko', theme: 'dark', letterKeys: false });
+  const before = { language: 'en', theme: 'system', letterKeys: true } as const;
+  savePreferences(storage, { language: 'ko', theme: 'dark', letterKeys: false }, before);
   expect(readPreferences(storage, ['en'])).toEqual({
     language: 'ko',
     theme: 'dark',
@@ -228,11 +264,26 @@ test('language, theme and letter keys are kept, and rubbish in their place is no
   });
 });
 
+test('a preference of a newer version stays while another is changed', () => {
+  const kept = memoryStorage();
+  const storage = safeStorage(() => kept);
+  savePreferences(
+    storage,
+    { language: 'ko', theme: 'dark', letterKeys: true },
+    readPreferences(storage, ['en']),
+  );
+  for (const key of storage.keys().filter((name) => name.endsWith('theme')))
+    kept.setItem(key, 'sepia');
+  const now = readPreferences(storage, ['en']);
+  savePreferences(storage, { ...now, language: 'en' }, now);
+  expect(storage.keys().map((key) => storage.read(key))).toEqual(['en', 'sepia']);
+});
+
 test('a plan that was kept before there were scenarios opens with the default one', () => {
   const kept = memoryStorage();
   const { scenario, ...old } = { ...EXAMPLE, name: 'old' };
   kept.setItem(draftKey('x'), JSON.stringify({ savedAt: 1, text: old, link: '' }));
-  expect(listDrafts(safeStorage(() => kept))[0]?.text).toEqual({ ...old, scenario });
+  expect(readDrafts(safeStorage(() => kept))[0]?.text).toEqual({ ...old, scenario });
 });
 
 /** The form as the first version kept it. */
@@ -253,7 +304,7 @@ function firstForm({ networking, systemPodAddons, consumers, ...text }: PlanText
 function reopened(text: unknown): PlanText | undefined {
   const kept = memoryStorage();
   kept.setItem(draftKey('x'), JSON.stringify({ savedAt: 1, text, link: '' }));
-  return listDrafts(safeStorage(() => kept))[0]?.text;
+  return readDrafts(safeStorage(() => kept))[0]?.text;
 }
 
 test('a plan that was kept by the first version opens as it was', () => {
@@ -306,7 +357,7 @@ test.each([
   const kept = memoryStorage();
   const text = { ...EXAMPLE, scenario: { ...EXAMPLE.scenario, ...broken } };
   kept.setItem(draftKey('x'), JSON.stringify({ savedAt: 1, text, link: '' }));
-  expect(listDrafts(safeStorage(() => kept))[0]?.text).toEqual(EXAMPLE);
+  expect(readDrafts(safeStorage(() => kept))[0]?.text).toEqual(EXAMPLE);
 });
 
 test('a scenario with a broken field is kept as it was typed', () => {
@@ -317,7 +368,7 @@ test('a scenario with a broken field is kept as it was typed', () => {
     safeStorage(() => kept),
     { id: 'x', savedAt: 5, text, link: '' },
   );
-  expect(listDrafts(safeStorage(() => kept))[0]?.text).toEqual(text);
+  expect(readDrafts(safeStorage(() => kept))[0]?.text).toEqual(text);
 });
 
 test('a kept plan with rubbish deeper than any form is left aside, and editing goes on', () => {
@@ -327,9 +378,9 @@ test('a kept plan with rubbish deeper than any form is left aside, and editing g
   const whole = storage.read(draftKey('deep')) ?? '';
   const deep = '['.repeat(100_000) + ']'.repeat(100_000);
   storage.write(draftKey('deep'), whole.replace('"text":{', `"text":{"future":${deep},`));
-  expect(listDrafts(storage)).toEqual([]);
+  expect(readDrafts(storage)).toEqual([]);
   const proto = whole.replace('"text":{', '"text":{"__proto__":{"isAdmin":true},');
   storage.write(draftKey('deep'), proto);
-  expect(listDrafts(storage).map(({ id }) => id)).toEqual(['deep']);
+  expect(readDrafts(storage).map(({ id }) => id)).toEqual(['deep']);
   expect('isAdmin' in {}).toBe(false);
 });
