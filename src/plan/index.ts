@@ -1,7 +1,13 @@
 // The door of the plan: what the rest of the house may use.
 
 export { type EventField, type EventText, newEvent, type PlanEvent } from '@/plan/scenario/event';
-export { EVENT_KINDS, type EventKind, MODE_CHANGES } from '@/plan/scenario/event-fields';
+export {
+  EVENT,
+  EVENT_KINDS,
+  EVENT_USES,
+  type EventKind,
+  MODE_CHANGES,
+} from '@/plan/scenario/event-fields';
 export {
   ADDRESS_CHOICES,
   DEFAULT_SCENARIO_TEXT,
@@ -20,6 +26,7 @@ export * from './fields/instance-type';
 export * from './fields/limits';
 export { formatEnds, type NumberReading, parseNumber, partEnds } from './fields/number';
 export type * from './fields/plan-fault';
+export { formatHostLocal } from './fields/reserved';
 export { UNSET } from './fields/setting';
 export { groupLabels, subnetLabels } from './labels';
 export { formatLink, formatNodesLink, linkLengthNote } from './link/format-link';
@@ -132,6 +139,7 @@ export {
   type SubnetField,
   type SubnetText,
 } from './rows/subnet';
+export { scenarioFields } from './scenario/scenario-fields';
 export * from './scenario/scenario-presets';
 export { toScenario } from './scenario/to-scenario';
 export type { Lows } from './table/field-table';

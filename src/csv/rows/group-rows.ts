@@ -1,18 +1,30 @@
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
 import type { Cell } from '@/csv/csv-text';
 import type { CniSettings, GroupUsage, NodeGroup } from '@/engine';
-import { LINUX_EXTRA_FIELDS, LINUX_EXTRAS, SETTING_FIELDS, SETTING_KEYS, UNSET } from '@/plan';
+import {
+  LINUX_EXTRA_FIELDS,
+  LINUX_EXTRAS,
+  type PlanGroup,
+  SETTING_FIELDS,
+  SETTING_KEYS,
+  UNSET,
+} from '@/plan';
 
-type Column = readonly [head: string, cell: (usage: GroupUsage, group: NodeGroup) => Cell];
+/** As the engine has it, with what only the plan says of it. */
+type Group = NodeGroup & Partial<Pick<PlanGroup, 'maxPodsExpression' | 'ipv4PrefixSize'>>;
+type Column = readonly [head: string, cell: (usage: GroupUsage, group: Group) => Cell];
 
 /** One row for each node group: what it is, then its pods, then what it holds, then one node. */
-export function groupRows({ usage, cluster, labels }: PlanCsvInput): CsvSection {
+export function groupRows({ plan, usage, cluster, labels }: PlanCsvInput): CsvSection {
   const columns = [
     ...whatItIs(labels.groups),
     ...itsPods(labels.groups),
     ...itsAddresses(labels.groups),
+    ...whatFewHave(labels.groups),
   ];
-  const groups = new Map(cluster.groups.map((group) => [group.label, group]));
+  const groups = new Map(
+    cluster.groups.map((group, place) => [group.label, { ...plan.groups[place], ...group }]),
+  );
   return {
     title: labels.groups.title,
     heads: columns.map(([head]) => head),
@@ -78,6 +90,21 @@ function itsAddresses(words: PlanCsvInput['labels']['groups']): readonly Column[
     [
       words.heldPerNode,
       ({ classes }) => Math.max(0, ...classes.map(({ footprint }) => footprint.held)),
+    ],
+  ];
+}
+
+/** Behind the others: a column keeps its place. */
+function whatFewHave(words: PlanCsvInput['labels']['groups']): readonly Column[] {
+  return [
+    [
+      words.reservedEnis,
+      (_, { maxPods }) => (maxPods.kind === 'karpenter' ? maxPods.reservedEnis : undefined),
+    ],
+    [words.maxPodsExpression, (_, { maxPodsExpression }) => maxPodsExpression],
+    [
+      words.ipv4PrefixSize,
+      ({ kind }, { ipv4PrefixSize }) => (kind === 'auto-mode' ? ipv4PrefixSize : undefined),
     ],
   ];
 }

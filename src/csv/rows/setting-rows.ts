@@ -1,4 +1,5 @@
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
+import { SHIPPED_NETWORKING } from '@/engine';
 import { type Plan, SETTING_FIELDS, SETTING_KEYS, UNSET } from '@/plan';
 
 /** The CNI's variables under AWS's names, then what holds for every node. */
@@ -29,12 +30,15 @@ export function settingRows({ plan, labels }: Pick<PlanCsvInput, 'plan' | 'label
 /** Under the names of AWS's variables, and of the keys of the ConfigMap amazon-vpc-cni. */
 function networkRows({ networking }: Plan): readonly (readonly [string, string | number])[] {
   const { ipFamily, customNetworking, subnetDiscovery, podEni, multiNic, windows } = networking;
+  const { branchEniCooldown } = networking;
   return [
     ['ipFamily', ipFamily],
     ['AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG', String(customNetworking)],
     ['ENABLE_SUBNET_DISCOVERY', String(subnetDiscovery)],
     ['ENABLE_POD_ENI', String(podEni)],
-    ...(podEni ? [['branch-eni-cooldown', networking.branchEniCooldown] as const] : []),
+    ...(podEni || branchEniCooldown !== SHIPPED_NETWORKING.branchEniCooldown
+      ? [['branch-eni-cooldown', branchEniCooldown] as const]
+      : []),
     ['ENABLE_MULTI_NIC', String(multiNic)],
     ['enable-windows-prefix-delegation', String(windows.prefixDelegation)],
     ['warm-ip-target', windows.warmIpTarget ?? UNSET],

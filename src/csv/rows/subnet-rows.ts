@@ -1,10 +1,12 @@
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
 import { formatCidr, type SubnetUsage } from '@/engine';
+import { formatHostLocal } from '@/plan';
 
 /** One row for each subnet: size, then what holds its addresses, then what is left. */
 export function subnetRows({ plan, usage, cluster, labels }: PlanCsvInput): CsvSection {
   const words = labels.subnets;
   const planned = new Map(cluster.subnets.map((subnet) => [subnet.label, subnet]));
+  const rows = new Map(cluster.subnets.map(({ label }, place) => [label, plan.subnets[place]]));
   const columns: readonly (readonly [
     string,
     (subnet: SubnetUsage) => string | number | undefined,
@@ -34,6 +36,28 @@ export function subnetRows({ plan, usage, cluster, labels }: PlanCsvInput): CsvS
     [words.blocksWanted, ({ blocks }) => blocks?.wanted],
     [words.blocksFreeWorst, ({ blocks }) => blocks?.freeWorst],
     [words.blocksFreeBest, ({ blocks }) => blocks?.freeBest],
+    // Behind the others: a column keeps its place.
+    [
+      words.prefixRange,
+      ({ label }) => {
+        const range = planned.get(label)?.prefixRange;
+        return range && formatCidr(range);
+      },
+    ],
+    [
+      words.hostLocalRange,
+      ({ label }) => {
+        const hostLocal = rows.get(label)?.hostLocal;
+        return hostLocal?.first === undefined ? undefined : formatHostLocal(hostLocal);
+      },
+    ],
+    [
+      words.hostLocalReserved,
+      ({ label }) => {
+        const hostLocal = planned.get(label)?.hostLocal;
+        return hostLocal && String(hostLocal.isReserved);
+      },
+    ],
   ];
   return {
     title: words.title,

@@ -94,6 +94,9 @@ export const csv = {
     blocksWanted: '/28 wanted',
     blocksFreeWorst: '/28 free at worst',
     blocksFreeBest: '/28 free at best',
+    prefixRange: 'Range reserved for prefixes',
+    hostLocalRange: 'Host-local range',
+    hostLocalReserved: 'Host-local range kept from EC2',
   },
   consumers: {
     title: 'Other consumers',
@@ -233,7 +236,11 @@ export const csv = {
     warm: 'Warm IPs',
     held: 'Addresses held',
     heldPerNode: 'Held per node at most',
+    reservedEnis: 'RESERVED_ENIS',
+    maxPodsExpression: 'maxPodsExpression',
+    ipv4PrefixSize: 'ipv4PrefixSize',
   },
+  scenario: { title: 'Scenario', item: 'Event or assumption', value: 'Value' },
   timeline: {
     title: 'Timeline',
     stale: 'the plan or its scenario has changed since this run',

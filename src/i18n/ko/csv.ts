@@ -93,6 +93,9 @@ export const csv: typeof english = {
     blocksWanted: '필요한 /28',
     blocksFreeWorst: '빈 /28 최소',
     blocksFreeBest: '빈 /28 최대',
+    prefixRange: '접두사용 예약 범위',
+    hostLocalRange: 'host-local 범위',
+    hostLocalReserved: 'EC2가 쓰지 않는 host-local 범위',
   },
   consumers: {
     title: '기타 사용자',
@@ -231,7 +234,11 @@ export const csv: typeof english = {
     warm: '웜 IP',
     held: '점유 IP',
     heldPerNode: '노드당 점유 최대',
+    reservedEnis: 'RESERVED_ENIS',
+    maxPodsExpression: 'maxPodsExpression',
+    ipv4PrefixSize: 'ipv4PrefixSize',
   },
+  scenario: { title: '시나리오', item: '이벤트 또는 가정', value: '값' },
   timeline: {
     title: '타임라인',
     stale: '이 실행 이후 계획이나 시나리오가 바뀌었습니다',

@@ -203,12 +203,12 @@ describe('The CSV file of a plan', () => {
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  test('has four sections with a blank line between them', () => {
+  test('has five sections with a blank line between them', () => {
     const firsts = linesOf(input).map(([first = '']) => first);
     const blank = firsts.flatMap((first, at) => (first === '' ? [at] : []));
-    expect(blank).toHaveLength(4); // three between, one behind the last line end
+    expect(blank).toHaveLength(5); // four between, one behind the last line end
     const heads = firsts.filter((_, at) => at === 0 || blank.includes(at - 1));
-    expect(heads.filter((head) => head !== '')).toEqual(Array(4).fill('Section'));
+    expect(heads.filter((head) => head !== '')).toEqual(Array(5).fill('Section'));
   });
 
   test('has as many cells in each row of a section as heads', () => {
