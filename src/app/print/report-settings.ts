@@ -3,7 +3,15 @@ import { type PlanCsvInput, settingRows } from '@/csv';
 import { DEFAULT_PARAMETERS } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import { type RequiredTold, scenarioName } from '@/i18n/verdict';
-import { exampleText, FIRST_EXAMPLE, formatPlan, PARAMETER_FIELDS, type Plan } from '@/plan';
+import {
+  exampleText,
+  FIRST_EXAMPLE,
+  formatEnds,
+  formatPlan,
+  PARAMETER_FIELDS,
+  type Plan,
+  rangedInputs,
+} from '@/plan';
 import { readPlan } from '@/store/document';
 import { proseText } from '@/ui/results/pictures/timeline/scenario/prose-text';
 
@@ -26,6 +34,13 @@ export function settingLines(
   const shipped = shippedRows(input.labels);
   const isOnNodes = (name: unknown) =>
     name === hostNetworkPods || name === systemPods || name === clusterPods;
+  const ends = new Map(
+    rangedInputs(input.plan).flatMap(({ of, low, high }) => {
+      const name = of === 'system-pods' ? systemPods : of === 'replicas' ? clusterPods : undefined;
+      return name === undefined ? [] : [[name, formatEnds(low, String(high))] as const];
+    }),
+  );
+  const endsOf = (name: unknown) => ends.get(String(name));
   const changed = rows.filter(
     ([name, value]) => !isOnNodes(name) && shipped.get(String(name)) !== value,
   );
@@ -39,7 +54,7 @@ export function settingLines(
       report.onNodes,
       rows
         .filter(([name]) => isOnNodes(name))
-        .map(([name, value]) => `${name}: ${value}`)
+        .map(([name, value]) => `${name}: ${endsOf(name) ?? value}`)
         .join(BETWEEN),
     ],
   ];

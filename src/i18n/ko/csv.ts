@@ -93,7 +93,7 @@ export const csv: typeof english = {
     blocksWanted: '필요한 /28',
     blocksFreeWorst: '빈 /28 최소',
     blocksFreeBest: '빈 /28 최대',
-    prefixRange: '접두사용 예약 범위',
+    prefixRange: '접두사용 예약 대역',
     hostLocalRange: 'host-local 범위',
     hostLocalReserved: 'EC2가 쓰지 않는 host-local 범위',
   },

@@ -54,6 +54,8 @@ const fields: Readonly<Partial<Record<EventField, string>>> = {
   instanceType: 'Instance type',
   nodes: 'Nodes',
   podsPerNode: 'Pods per node',
+  zones: 'Zones',
+  name: 'Name',
 };
 
 /** Gaps in braces are fields and selects. */

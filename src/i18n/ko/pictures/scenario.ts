@@ -55,6 +55,8 @@ const fields: Readonly<Partial<Record<EventField, string>>> = {
   instanceType: '인스턴스 유형',
   nodes: '노드',
   podsPerNode: '노드당 파드',
+  zones: '가용 영역',
+  name: '이름',
 };
 
 const prose: typeof english.prose = {

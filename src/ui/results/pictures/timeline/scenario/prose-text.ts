@@ -1,12 +1,13 @@
 // An event of the scenario as a line of plain text, where there is nothing to choose.
 import type { AllMessages } from '@/i18n';
-import { type EventText, groupLabels, type Plan, SETTING_FIELDS } from '@/plan';
+import { EVENT, EVENT_USES, type EventText, groupLabels, type Plan } from '@/plan';
 import { type ProseGap, proseKey, proseParts } from './prose';
 
 type Words = AllMessages['timeline']['scenario'];
 
 export function proseText(event: EventText, plan: Plan, words: Words): string {
-  const parts = proseParts(words.prose[proseKey(event)]).map((part) =>
+  const prose = words.prose[proseKey(event)];
+  const parts = proseParts(prose).map((part) =>
     'text' in part ? part.text : gapText(part.gap, event, plan, words),
   );
   const sentence = parts
@@ -14,8 +15,8 @@ export function proseText(event: EventText, plan: Plan, words: Words): string {
     // A comma, and what counts or is counted, stand close to what is before them.
     .replaceAll(' ,', ',')
     .replace(/(\d) (?=[%\uac00-\ud7af])/g, '$1');
-  const changes = changedSettings(event);
-  return changes === '' ? sentence : `${sentence}: ${changes}`;
+  const further = furtherTold(event, prose, words);
+  return further === '' ? sentence : `${sentence}: ${further}`;
 }
 
 function gapText(gap: ProseGap, event: EventText, plan: Plan, words: Words): string {
@@ -35,11 +36,14 @@ function gapText(gap: ProseGap, event: EventText, plan: Plan, words: Words): str
   }
 }
 
-function changedSettings(event: EventText): string {
-  if (event.kind !== 'change-settings') return '';
-  const { prefixDelegation } = event;
-  const mode =
-    prefixDelegation === 'unchanged' ? [] : [`ENABLE_PREFIX_DELEGATION ${prefixDelegation}`];
-  const targets = SETTING_FIELDS.filter((field) => event[field].trim() !== '');
-  return [...mode, ...targets.map((field) => `${field} ${event[field].trim()}`)].join(', ');
+/** What the sentence has no gap for: the settings of a change, the zones and the name of new nodes. */
+function furtherTold(event: EventText, sentence: string, words: Words): string {
+  const [positions, named] = EVENT_USES[event.kind];
+  const told = [...positions, ...named].filter(
+    (field) => !sentence.includes(`{${field}}`) && event[field].trim() !== EVENT[field].blank,
+  );
+  const names: Readonly<Record<string, string>> = words.fields;
+  return told
+    .map((field) => `${names[field] ?? EVENT[field].link} ${event[field].trim()}`)
+    .join(', ');
 }
