@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { type FieldPath, fieldText } from '@/plan';
 import { actions, usePlanner } from '@/store';
 import { fieldId } from '@/store/document';
-import { Field } from '@/ui/shared/controls/field';
+import { Field } from './field';
 import { typeInto, useFieldProblem } from './use-field-problem';
 
 export interface PlanFieldProps {

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
+import { TextBox, type TextBoxProps } from '@/ui/shared/controls/text-box';
 import { classes } from '@/ui/shared/look/classes';
-import { type FieldProblem, ProblemLine } from '@/ui/shared/plan-field/problem-line';
-import { useFloatingProblem } from '@/ui/shared/plan-field/use-floating-problem';
-import { TextBox, type TextBoxProps } from './text-box';
+import { type FieldProblem, ProblemLine } from './problem-line';
+import { useFloatingProblem } from './use-floating-problem';
 
 export interface FieldProps extends Omit<TextBoxProps, 'problemId' | 'helpId'> {
   readonly id: string;
