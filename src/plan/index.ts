@@ -23,8 +23,8 @@ export * from './examples/presets';
 export * from './field-path';
 export { formatRange, parseAddress } from './fields/cidr';
 export * from './fields/instance-type';
-export * from './fields/limits';
 export { formatEnds, type NumberReading, parseNumber, partEnds } from './fields/number';
+export * from './fields/number-ranges';
 export type * from './fields/plan-fault';
 export { formatHostLocal } from './fields/reserved';
 export { UNSET } from './fields/setting';
@@ -49,21 +49,7 @@ export * from './plan';
 export * from './plan-sources';
 export { plannedFrom } from './planned-from';
 export * from './problem';
-export {
-  COUNTED_IN_COUNTS,
-  type MostOfGroup,
-  type PlanMost,
-  planMost,
-  safeNodes,
-} from './questions/most';
 export { neededPlan } from './questions/needs/needed-plan';
-export {
-  countedInSizes,
-  type NeedsUnder,
-  type PlacedBlock,
-  type PlanNeeds,
-  planNeeds,
-} from './questions/needs/needs';
 export {
   leastWishes,
   MOST_GROWTH,
@@ -72,13 +58,28 @@ export {
   writeNeedsWishes,
 } from './questions/needs/needs-wishes';
 export { newZonesText, USUAL_ZONES } from './questions/needs/new-zones';
+export {
+  countedInSizes,
+  type NeedsUnder,
+  type PlacedBlock,
+  type PlanNeeds,
+  planNeeds,
+} from './questions/needs/plan-needs';
 export { oneNodeText, type PodEnds, podEnds } from './questions/one-node';
+export {
+  COUNTED_IN_COUNTS,
+  type MostOfGroup,
+  type PlanMost,
+  planMost,
+  safeNodes,
+} from './questions/plan-most';
 export {
   LATE_QUESTIONS,
   type LateQuestion,
   planQuestions,
   type QuestionFound,
 } from './questions/plan-questions';
+export { type PlanTurning, planTurning } from './questions/plan-turning';
 export { requiredNow } from './questions/required';
 export { comparedInPlan } from './questions/settings/compared-in-plan';
 export type { ComparedGrowth } from './questions/settings/grown-settings';
@@ -89,7 +90,6 @@ export {
   type SettingsTold,
   type TriedSettings,
 } from './questions/settings/tried-settings';
-export { type PlanTurning, planTurning } from './questions/turning';
 export type { LostZone, MovedNodes, ZoneLosses } from './questions/zone-losses';
 export { atEnd, type RangedInput, rangedInputs } from './ranges';
 export * from './repair/proven-repairs';

@@ -279,14 +279,14 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
     file: `${folder}/ranges/turning-at-rest.ts`,
     find: 'requiredOf?.(values, { verdict, subnets })',
     replace: 'requiredOf && undefined',
-    guard: 'tests/unit/plan/questions/turning.test.ts',
+    guard: 'tests/unit/plan/questions/plan-turning.test.ts',
   },
   {
     what: 'V10: between the ends what the plan must hold over time is not judged',
     file: 'src/engine/over-time/answers/turning-over-time.ts',
     find: 'graded(verdict, run, requiredOf?.(values, usage, run))',
     replace: 'graded(verdict, run)',
-    guard: 'tests/unit/plan/questions/turning.test.ts',
+    guard: 'tests/unit/plan/questions/plan-turning.test.ts',
   },
   {
     what: 'V10: what of the requirements was not judged counts as held',

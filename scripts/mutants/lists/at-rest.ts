@@ -2,7 +2,7 @@
 import type { Mutant } from '../mutant';
 
 const NUMBERS = 'tests/unit/engine/at-rest/plan-numbers.test.ts';
-const SHARES = 'tests/unit/engine/findings/placement/subnet-share.test.ts';
+const SHARES = 'tests/unit/engine/findings/placement/other-shares.test.ts';
 const MIX = 'tests/unit/engine/answers/node-mix.test.ts';
 const ZONES = 'tests/unit/engine/findings/placement/karpenter-zones.test.ts';
 const BY_VCPU = 'tests/unit/engine/findings/placement/pods-by-vcpu.test.ts';
@@ -88,14 +88,14 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R21: another share that would be short of blocks is not told',
-    file: 'src/engine/findings/placement/subnet-share.ts',
+    file: 'src/engine/findings/placement/other-shares.ts',
     find: '!isShort(subnetUsage(filled))',
     replace: 'filled.free >= 0',
     guard: SHARES,
   },
   {
     what: 'R21: what Karpenter’s nodes hold is room for another share',
-    file: 'src/engine/findings/placement/subnet-share.ts',
+    file: 'src/engine/findings/placement/other-shares.ts',
     find: 'staying.get(label)',
     replace: 'staying.get(zone)',
     guard: SHARES,
@@ -243,14 +243,14 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   // A tenth of 2^n − 5 addresses is never a whole number: the number above and below it decide.
   {
     what: 'more than a tenth free is nearly full',
-    file: 'src/engine/findings/subnets/subnets.ts',
+    file: 'src/engine/findings/subnets/subnet-findings.ts',
     find: 'free * 100 < usable * NEARLY_FULL_PERCENT',
     replace: '(free - 1) * 100 < usable * NEARLY_FULL_PERCENT',
     guard: FINDINGS,
   },
   {
     what: 'less than a tenth free is not nearly full',
-    file: 'src/engine/findings/subnets/subnets.ts',
+    file: 'src/engine/findings/subnets/subnet-findings.ts',
     find: 'free * 100 < usable * NEARLY_FULL_PERCENT',
     replace: '(free + 1) * 100 < usable * NEARLY_FULL_PERCENT',
     guard: FINDINGS,
@@ -536,7 +536,7 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
     file: 'src/engine/answers/change/changing-plan.ts',
     find: '!holds || losesNodes(changed)',
     replace: '!holds',
-    guard: 'tests/unit/engine/answers/change/required-change.test.ts',
+    guard: 'tests/unit/engine/answers/change/required-changes.test.ts',
   },
   {
     what: 'repairs: fewer nodes spare none for an upgrade',

@@ -66,7 +66,7 @@ export const LIVE_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R41: a count that the plan exceeds is not told',
-    file: 'src/engine/findings/subnets/live.ts',
+    file: 'src/engine/findings/subnets/live-findings.ts',
     find: 'live.beyond > 0',
     replace: 'live.beyond > 1e9',
     guard: SETTLE,

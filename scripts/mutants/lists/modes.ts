@@ -127,7 +127,7 @@ export const MODE_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R24: a plan of one zone has too little room for an upgrade',
-    file: 'src/engine/findings/subnets/subnets.ts',
+    file: 'src/engine/findings/subnets/subnet-findings.ts',
     find: 'others.every((subnet) => subnet.zone === zone)',
     replace: 'others.length > 99',
     guard: 'tests/unit/engine/findings/plan-findings.test.ts',

@@ -57,7 +57,7 @@ export const MOST_AND_SIZES_MUTANTS: readonly Mutant[] = [
     file: 'src/plan/questions/needs/needs-wishes.ts',
     find: 'Math.max(wishes.keepFree, keepFree)',
     replace: 'Math.min(wishes.keepFree, keepFree)',
-    guard: 'tests/unit/plan/questions/needs.test.ts',
+    guard: 'tests/unit/plan/questions/plan-needs.test.ts',
   },
   {
     what: 'more replicas: pods that are pending do not count',

@@ -293,7 +293,7 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R38: the NAU of prefixes is told of nodes that have them',
-    file: 'src/engine/findings/quotas.ts',
+    file: 'src/engine/findings/quota-findings.ts',
     find: "if (settings.prefixDelegation || networking.ipFamily === 'ipv6') return undefined;",
     replace: '',
     guard: QUOTAS,

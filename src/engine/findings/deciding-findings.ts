@@ -1,5 +1,5 @@
 import type { Finding, GroupUsage } from '@/engine/model';
-import { pendingFindings } from './pending';
+import { pendingFindings } from './pending-findings';
 import type { PlanResult } from './plan-result';
 import { groupRefusals } from './refusals/group-refusals';
 import { networkRefusals } from './refusals/network-refusals';

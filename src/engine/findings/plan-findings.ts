@@ -1,16 +1,16 @@
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import type { Finding } from '@/engine/model';
 import type { DecidingFindings } from './deciding-findings';
-import { groupFindings } from './groups';
-import { networkFindings } from './network';
+import { groupFindings } from './group-findings';
+import { networkFindings } from './network-findings';
+import { findSubnetShares } from './placement/other-shares';
 import { findSpreadRemainders } from './placement/spread-remainder';
-import { findSubnetShares } from './placement/subnet-share';
 import type { PlanResult } from './plan-result';
-import { quotaFindings } from './quotas';
-import { settingFindings } from './settings';
-import { liveFindings } from './subnets/live';
-import { roomFindings } from './subnets/room';
-import { controlPlaneRoom, evenness, shortages } from './subnets/subnets';
+import { quotaFindings } from './quota-findings';
+import { settingFindings } from './setting-findings';
+import { liveFindings } from './subnets/live-findings';
+import { roomFindings } from './subnets/room-findings';
+import { controlPlaneRoom, evenness, shortages } from './subnets/subnet-findings';
 
 /** Everything worth a word about a result, in the order in which it was looked for. */
 export function planFindings(

@@ -1,15 +1,15 @@
 // The plan's nodes start together and take what there is: what they get, where they want more.
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import type { ClusterPlan, PlanNumbers, SubnetUsage } from '@/engine/model';
-import { ComingNode } from '@/engine/verdict/last-node/coming-node';
-import { freeIn, type Room, roomIn } from '@/engine/verdict/last-node/room';
 import {
   type FilledSubnet,
   filledSubnets,
   type PlacedClass,
   placedClasses,
   podsWithAddress,
-} from '@/engine/verdict/subnets-of-plan';
+} from '@/engine/verdict/filled-subnets';
+import { ComingNode } from '@/engine/verdict/last-node/coming-node';
+import { freeIn, type Room, roomIn } from '@/engine/verdict/last-node/room';
 
 /** Equal nodes that have come to the same so far. */
 interface Alike {

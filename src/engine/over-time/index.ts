@@ -74,7 +74,7 @@ export {
   wantedByUse,
 } from './answers/needed/size-rung';
 export { smallerWithSettings } from './answers/needed/smaller-with-settings';
-export { type RequiredChanges, requiredChanges } from './answers/required-change';
+export { type RequiredChanges, requiredChanges } from './answers/required-changes';
 export { type SizeWishes, type SubnetSizes, subnetSizes } from './answers/subnet-sizes';
 export { turningOverTime } from './answers/turning-over-time';
 export { type Band, bandOver, type Seeds, simulateOver, verdictOver } from './band';

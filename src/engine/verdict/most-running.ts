@@ -1,5 +1,5 @@
 // The most pods that can run where the least that all of them need does not fit: no order beats it.
-import type { FilledSubnet, PlacedClass } from './subnets-of-plan';
+import type { FilledSubnet, PlacedClass } from './filled-subnets';
 
 /**
  * Of all pods that are not pending, so many can run at once at the most. Each takes of a subnet no

@@ -15,19 +15,19 @@ import {
   type VerdictReason,
 } from '@/engine/model';
 import { discoveryVerdicts } from './discovery/discovery';
-import { lastNodes } from './last-node/last-nodes';
-import { leastShort } from './least-fits';
-import { mostRunning } from './most-running';
-import { isWithinQuotas, quotaVerdicts } from './quota-verdict';
-import { leftIn } from './shortage';
-import { lastVerdicts, type SubnetVerdict } from './subnet-verdict';
 import {
   type FilledSubnet,
   filledSubnets,
   isDiscovering,
   type PlacedClass,
   placedClasses,
-} from './subnets-of-plan';
+} from './filled-subnets';
+import { lastNodes } from './last-node/last-nodes';
+import { leastShort } from './least-short';
+import { mostRunning } from './most-running';
+import { isWithinQuotas, quotaVerdicts } from './quota-verdict';
+import { leftIn } from './shortage';
+import { lastVerdicts, type SubnetVerdict } from './subnet-verdict';
 
 /**
  * Whether the plan fits, and the subnet that decides: the gravest verdict, then the least left.

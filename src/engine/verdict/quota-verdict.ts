@@ -10,11 +10,11 @@ import {
   type VerdictKind,
   type VerdictReason,
 } from '@/engine/model';
+import { type AlikeClasses, alike, type PlacedClass, podsWithAddress } from './filled-subnets';
 import { lastNode } from './last-node/last-node';
 import { roomInQuota } from './last-node/room';
-import { leastNode } from './least';
+import { leastNode } from './least-node';
 import { lastSaid } from './subnet-verdict';
-import { type AlikeClasses, alike, type PlacedClass, podsWithAddress } from './subnets-of-plan';
 
 export interface QuotaVerdict {
   readonly quota: QuotaName;

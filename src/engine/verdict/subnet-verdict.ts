@@ -1,8 +1,8 @@
 // What is said of one subnet.
 import type { VerdictKind, VerdictReason } from '@/engine/model';
+import type { PlacedClass } from './filled-subnets';
 import type { LastNode } from './last-node/coming-node';
 import type { LastOfClass } from './last-node/last-nodes';
-import type { PlacedClass } from './subnets-of-plan';
 
 export interface SubnetVerdict {
   /** Label of the subnet. */

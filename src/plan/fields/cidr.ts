@@ -1,6 +1,6 @@
 import { type Cidr, formatCidr, subnetSize } from '@/engine';
 import { type FieldReading, faulty } from './field-reading';
-import { SUBNET_PREFIX_LENGTH } from './limits';
+import { SUBNET_PREFIX_LENGTH } from './number-ranges';
 import type { CidrFault } from './plan-fault';
 
 /** A subnet's range: where it lies, or (`cidr` undefined) its size alone. */

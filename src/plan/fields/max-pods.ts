@@ -1,8 +1,8 @@
 import { formulaMaxPods, type InstanceLimits, type NodeKindName } from '@/engine';
 import type { ReadExpression } from '@/plan/expression/expression';
 import { type FieldReading, faulty } from './field-reading';
-import { MAX_PODS } from './limits';
 import { parseNumber } from './number';
+import { MAX_PODS } from './number-ranges';
 
 interface MaxPodsText {
   readonly kind: NodeKindName;

@@ -1,5 +1,5 @@
 import { type FieldReading, faulty, readAs } from './field-reading';
-import { MAX_NAME_LENGTH } from './limits';
+import { MAX_NAME_LENGTH } from './number-ranges';
 
 // Control characters, halves of a character, line separators and marks that turn text around.
 const UNREADABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;

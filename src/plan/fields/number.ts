@@ -1,5 +1,5 @@
 import { type FieldReading, faulty } from './field-reading';
-import type { NumberRange } from './limits';
+import type { NumberRange } from './number-ranges';
 import type { NumberFault } from './plan-fault';
 
 export type NumberReading = FieldReading<number, NumberFault>;

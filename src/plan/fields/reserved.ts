@@ -2,8 +2,8 @@
 import { type Cidr, formatCidr, subnetSize } from '@/engine';
 import { formatAddress, parseAddress, parseCidr, type SubnetRange } from './cidr';
 import { type FieldReading, faulty, readAs } from './field-reading';
-import { RESERVED_BLOCKS } from './limits';
 import { formatCount, parseCount, parseNumber } from './number';
+import { RESERVED_BLOCKS } from './number-ranges';
 
 /** /28 blocks. `cidr`: where they lie, if that was typed. */
 export interface PrefixReservation {

@@ -1,6 +1,6 @@
 import { type FieldReading, readAs } from './field-reading';
-import { SETTING } from './limits';
 import { parseNumber } from './number';
+import { SETTING } from './number-ranges';
 import type { NumberFault } from './plan-fault';
 
 /** Takes a variable off the DaemonSet, or a key off the ConfigMap; read in any case. */

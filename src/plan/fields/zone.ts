@@ -1,6 +1,6 @@
 import type { ZoneId } from '@/engine';
 import { type FieldReading, faulty } from './field-reading';
-import { MAX_ZONE_LENGTH } from './limits';
+import { MAX_ZONE_LENGTH } from './number-ranges';
 
 /** `all`: all zones of the plan. */
 export type ZoneList = 'all' | readonly ZoneId[];

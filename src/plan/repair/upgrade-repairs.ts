@@ -7,7 +7,7 @@ import {
   verdictAfter,
 } from '@/engine';
 import type { Answered } from '@/plan/answer-plan';
-import { MAX_UNAVAILABLE } from '@/plan/fields/limits';
+import { MAX_UNAVAILABLE } from '@/plan/fields/number-ranges';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';

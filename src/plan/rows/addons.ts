@@ -1,6 +1,6 @@
 // The checklist of usual add-ons: each is on or off, with as many pods as usual or as typed.
-import { ADDON_PODS } from '@/plan/fields/limits';
-import { number } from '@/plan/table/field-kinds';
+import { ADDON_PODS } from '@/plan/fields/number-ranges';
+import { number } from '@/plan/table/field-builders';
 import {
   blankFields,
   readFields,

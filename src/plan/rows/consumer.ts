@@ -2,10 +2,10 @@
 
 import { CONSUMER_KINDS, type ConsumerKind, type ZoneId } from '@/engine';
 import { type FieldReading, faulty, readAs } from '@/plan/fields/field-reading';
-import { CONSUMERS } from '@/plan/fields/limits';
+import { CONSUMERS } from '@/plan/fields/number-ranges';
 import { type KnownZones, parseZoneList, type ZoneList } from '@/plan/fields/zone';
 import { subnetLabels } from '@/plan/labels';
-import { name, number, text, word, zones } from '@/plan/table/field-kinds';
+import { name, number, text, word, zones } from '@/plan/table/field-builders';
 import {
   blankFields,
   isWhole,

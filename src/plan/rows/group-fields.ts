@@ -10,6 +10,9 @@ import {
 import type { ReadExpression } from '@/plan/expression/expression';
 import { type FieldReading, faulty, readAs } from '@/plan/fields/field-reading';
 import { parseInstanceType, type TypeLookup } from '@/plan/fields/instance-type';
+import { isMaxPodsExpression, parseMaxPods } from '@/plan/fields/max-pods';
+import { parseName } from '@/plan/fields/name';
+import { parseCount, parseNumber } from '@/plan/fields/number';
 import {
   FURTHER_ENIS,
   HAND_IPV4_PER_ENI,
@@ -17,10 +20,7 @@ import {
   NODES,
   type NumberRange,
   PODS_PER_NODE,
-} from '@/plan/fields/limits';
-import { isMaxPodsExpression, parseMaxPods } from '@/plan/fields/max-pods';
-import { parseName } from '@/plan/fields/name';
-import { parseCount, parseNumber } from '@/plan/fields/number';
+} from '@/plan/fields/number-ranges';
 import type { KnownZones } from '@/plan/fields/zone';
 import {
   count,
@@ -33,7 +33,7 @@ import {
   text,
   where,
   word,
-} from '@/plan/table/field-kinds';
+} from '@/plan/table/field-builders';
 import { type Field, typedFields } from '@/plan/table/field-table';
 
 /** Who sets max pods, where no number is typed. `''`: the cap of the plan, or what the kind has. */

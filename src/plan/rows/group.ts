@@ -1,8 +1,8 @@
 // A node group of the form: so many nodes of a type with so many pods each, and what few of them have.
 import type { CniSettings, InstanceLimits, NodeKindName, ZoneId } from '@/engine';
 import { findTypedType, limitsByHand, type TypeLookup } from '@/plan/fields/instance-type';
-import { HAND_IPV4_PER_ENI, HAND_MAX_ENIS } from '@/plan/fields/limits';
 import { parseNumber } from '@/plan/fields/number';
+import { HAND_IPV4_PER_ENI, HAND_MAX_ENIS } from '@/plan/fields/number-ranges';
 import type { NodeFault } from '@/plan/fields/plan-fault';
 import type { KnownZones } from '@/plan/fields/zone';
 import type { PlanSources } from '@/plan/plan-sources';

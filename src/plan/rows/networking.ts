@@ -1,6 +1,6 @@
 // What AWS has once per cluster beyond the settings; Windows nodes have a ConfigMap of their own.
 import { type ClusterNetworking, IP_FAMILIES, SHIPPED_NETWORKING } from '@/engine';
-import { flag, setting, word } from '@/plan/table/field-kinds';
+import { flag, setting, word } from '@/plan/table/field-builders';
 import {
   blankFields,
   readFields,

@@ -1,8 +1,8 @@
 // What a plan has once, beside its settings and its network, in the parts in which the form shows it.
 
 import { SHIPPED_NETWORKING } from '@/engine';
-import { CLUSTER_PODS, COOLDOWN_SECONDS, EXTRA_PODS } from '@/plan/fields/limits';
-import { flag, name, number } from '@/plan/table/field-kinds';
+import { CLUSTER_PODS, COOLDOWN_SECONDS, EXTRA_PODS } from '@/plan/fields/number-ranges';
+import { flag, name, number } from '@/plan/table/field-builders';
 import { QUOTAS } from './quotas';
 import { REQUIRED } from './requirements';
 import { SETTINGS } from './settings';

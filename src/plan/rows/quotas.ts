@@ -1,7 +1,7 @@
 // The quotas above the subnets: AWS's defaults stand in the form.
 import { AWS_QUOTAS, type Quotas } from '@/engine';
-import { ENI_QUOTA, NAU_QUOTA } from '@/plan/fields/limits';
-import { number } from '@/plan/table/field-kinds';
+import { ENI_QUOTA, NAU_QUOTA } from '@/plan/fields/number-ranges';
+import { number } from '@/plan/table/field-builders';
 import type { TypedField } from '@/plan/table/field-table';
 
 export const QUOTAS = {

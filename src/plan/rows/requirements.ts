@@ -1,7 +1,7 @@
 // What the plan has to hold, beside fitting as it is.
 import type { Requirements } from '@/engine';
-import { KEPT_FREE, REQUIRED_GROWTH } from '@/plan/fields/limits';
-import { count, flag } from '@/plan/table/field-kinds';
+import { KEPT_FREE, REQUIRED_GROWTH } from '@/plan/fields/number-ranges';
+import { count, flag } from '@/plan/table/field-builders';
 import type { TypedField } from '@/plan/table/field-table';
 
 /** Numbers: nothing typed, and 0, require nothing. */

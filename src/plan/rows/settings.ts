@@ -1,6 +1,6 @@
 // The CNI's settings: those of the cluster, and those of a node group of its own.
 import { type CniSettings, SHIPPED_SETTINGS } from '@/engine';
-import { flag, setting } from '@/plan/table/field-kinds';
+import { flag, setting } from '@/plan/table/field-builders';
 import {
   blankFields,
   type NoteFault,

@@ -11,8 +11,8 @@ import {
 } from '@/engine';
 import { formatRange, parseCidr, type SubnetRange } from '@/plan/fields/cidr';
 import { type FieldReading, faulty, readAs } from '@/plan/fields/field-reading';
-import { SUBNET_PREFIX_LENGTH } from '@/plan/fields/limits';
 import { formatCount, parseCount, parseNumber } from '@/plan/fields/number';
+import { SUBNET_PREFIX_LENGTH } from '@/plan/fields/number-ranges';
 import {
   formatHostLocal,
   formatReserved,
@@ -20,7 +20,7 @@ import {
   parseReserved,
 } from '@/plan/fields/reserved';
 import { type KnownZones, parseZone } from '@/plan/fields/zone';
-import { itself, mark, name, text, word } from '@/plan/table/field-kinds';
+import { itself, mark, name, text, word } from '@/plan/table/field-builders';
 import {
   blankFields,
   isBlank,

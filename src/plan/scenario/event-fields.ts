@@ -4,6 +4,7 @@ import type { ZoneId } from '@/engine';
 import { UPGRADE_STRATEGIES, type UpgradeStrategy } from '@/engine/over-time';
 import { type FieldReading, faulty, readAs } from '@/plan/fields/field-reading';
 import { parseInstanceType, type TypeLookup } from '@/plan/fields/instance-type';
+import { parseNumber } from '@/plan/fields/number';
 import {
   BUDGET_PERCENT,
   CLUSTER_PODS,
@@ -13,11 +14,10 @@ import {
   NODES,
   PODS_PER_MINUTE,
   PODS_PER_NODE,
-} from '@/plan/fields/limits';
-import { parseNumber } from '@/plan/fields/number';
+} from '@/plan/fields/number-ranges';
 import { type KnownZones, parseZone } from '@/plan/fields/zone';
 import { SETTING_FIELDS } from '@/plan/rows/settings';
-import { change, name, nodeZones, number, text, where, word } from '@/plan/table/field-kinds';
+import { change, name, nodeZones, number, text, where, word } from '@/plan/table/field-builders';
 
 export const EVENT_KINDS = [
   'upgrade',

@@ -1,6 +1,6 @@
 import type { ClusterPlan } from '@/engine';
 import type { ScenarioEvent, ScenarioParameters } from '@/engine/over-time';
-import { DURATION_MINUTES } from '@/plan/fields/limits';
+import { DURATION_MINUTES } from '@/plan/fields/number-ranges';
 
 /** After the last event has done its work: cooldowns, releases, the way back to rest. */
 const REST_SECONDS = 10 * 60;

@@ -5,8 +5,14 @@ import {
   DEFAULT_PARAMETERS,
   type ScenarioParameters,
 } from '@/engine/over-time';
-import { DURATION_MINUTES, MAX_EVENTS, PARAMETER_SECONDS, RUNS, SEED } from '@/plan/fields/limits';
-import { number, optional, word } from '@/plan/table/field-kinds';
+import {
+  DURATION_MINUTES,
+  MAX_EVENTS,
+  PARAMETER_SECONDS,
+  RUNS,
+  SEED,
+} from '@/plan/fields/number-ranges';
+import { number, optional, word } from '@/plan/table/field-builders';
 import {
   blankFields,
   isWhole,

@@ -1,5 +1,5 @@
 import type { CniSettings } from '@/engine';
-import { MAX_CONSUMERS, MAX_GROUPS, MAX_SUBNETS } from '@/plan/fields/limits';
+import { MAX_CONSUMERS, MAX_GROUPS, MAX_SUBNETS } from '@/plan/fields/number-ranges';
 import { groupLabels } from '@/plan/labels';
 import type { Plan, PlanText } from '@/plan/plan';
 import type { PlanSources } from '@/plan/plan-sources';

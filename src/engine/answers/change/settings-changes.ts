@@ -1,5 +1,5 @@
 import { settingsByWorth } from '@/engine/answers/repairs/settings-lane';
-import { compareSettings } from '@/engine/answers/settings-compared';
+import { compareSettings } from '@/engine/answers/settings/compare-settings';
 import type { PlanChange } from './change';
 import type { ChangingPlan } from './changing-plan';
 

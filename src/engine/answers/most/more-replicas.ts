@@ -3,7 +3,7 @@ import { checkPlan } from '@/engine/cluster/check-plan';
 import { effectiveGroup } from '@/engine/cluster/effective-group';
 import { type Judged, judgeChecked } from '@/engine/judge';
 import type { ClusterPlan, PendingReason, PlanNumbers } from '@/engine/model';
-import { firstByBisection } from './counts';
+import { firstByBisection } from './first-count';
 import { limitOf, type NextLimit, nextLimit } from './most-nodes';
 
 export interface MoreReplicas {

@@ -10,7 +10,7 @@ import {
   type VerdictKind,
 } from '@/engine/model';
 import { lackOfFree } from '@/engine/verdict/required/judge-required';
-import { firstByBisection, firstByScan, type Test } from './counts';
+import { firstByBisection, firstByScan, type Test } from './first-count';
 import { neverFalls } from './never-falls';
 
 /** No plan holds more in one group: what fits beyond it is not looked for. */

@@ -16,7 +16,7 @@ import { otherSettings } from './settings-lane';
 import { largerSubnets } from './subnets/larger-subnets-lane';
 import { movedNodes } from './subnets/moved-nodes-lane';
 import { furtherSubnets } from './subnets/subnets-lane';
-import { taggedSubnets } from './subnets/tagged-subnets';
+import { taggedSubnets } from './subnets/tagged-subnets-lane';
 
 type SubnetChange = Extract<SingleRepair, { kind: 'subnets' | 'larger-subnets' }>;
 

@@ -17,7 +17,7 @@ import { largerSubnets } from './subnets/larger-subnets-lane';
 import { movedNodes } from './subnets/moved-nodes-lane';
 import { podSubnets } from './subnets/pod-subnets-lane';
 import { furtherSubnets } from './subnets/subnets-lane';
-import { taggedSubnets } from './subnets/tagged-subnets';
+import { taggedSubnets } from './subnets/tagged-subnets-lane';
 import { windowsPrefixes } from './windows-prefixes-lane';
 
 /** Changes of one kind, the one to try first at the front. */

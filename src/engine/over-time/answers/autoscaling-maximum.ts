@@ -1,4 +1,4 @@
-import { firstByBisection, firstByScan } from '@/engine/answers/most/counts';
+import { firstByBisection, firstByScan } from '@/engine/answers/most/first-count';
 import { mostNodesOfGroup, withNodesOf } from '@/engine/answers/most/most-nodes';
 import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import type { ClusterPlan, ZoneId } from '@/engine/model';

@@ -1,7 +1,7 @@
 // A node group while it runs: the nodes that it has, those that it lacks, and its pods.
 import type { EffectiveGroup, PlacedBy } from '@/engine/cluster/effective-group';
 import type { NodeGroup, ZoneId } from '@/engine/model';
-import type { NodeSetup } from '@/engine/over-time/node-policy';
+import type { NodeSetup } from '@/engine/over-time/node-setup';
 import { isUp, type NodePhase } from './node-phase';
 import { MissingNodes } from './nodes/missing-nodes';
 import { NodesByPods } from './nodes/nodes-by-pods';

@@ -1,7 +1,7 @@
 // Nodes beside those of a pool: what they want of the same subnets, and what they may come to find there.
 import type { SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
 import { PREFIX_SIZE } from '@/engine/model';
-import type { FilledSubnet, PlacedClass } from '@/engine/verdict/subnets-of-plan';
+import type { FilledSubnet, PlacedClass } from '@/engine/verdict/filled-subnets';
 import { sharesOf, wholeBlocks } from './discovery-shares';
 
 /** Classes of one node subnet that choose among the same subnets and count alike. */

@@ -2,7 +2,7 @@
 // have for them: in addresses, or in whole blocks where single addresses are worst (R20).
 import { addressesOf, type SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
 import { blocksBeside, PREFIX_SIZE, reservedBlocks } from '@/engine/model';
-import type { FilledSubnet, PlacedClass } from '@/engine/verdict/subnets-of-plan';
+import type { FilledSubnet, PlacedClass } from '@/engine/verdict/filled-subnets';
 import { besideOf, comingFrom, type NodesOfSubnets, type Pool } from './discovery-beside';
 import { openAddresses, sharesOf, wholeBlocks } from './discovery-shares';
 

@@ -1,7 +1,7 @@
 // What a subnet has for nodes, and what nodes want of their own subnets.
 import type { SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
 import { blocksBeside, reservedForPrefixes, usableAddresses } from '@/engine/model';
-import type { FilledSubnet, PlacedClass } from '@/engine/verdict/subnets-of-plan';
+import type { FilledSubnet, PlacedClass } from '@/engine/verdict/filled-subnets';
 
 /** Addresses outside of a reservation for prefixes. */
 export function openAddresses({ spec }: FilledSubnet): number {

@@ -2,13 +2,13 @@
 // from those that come later, counted over every way in which the rest may lie.
 import type { SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
 import { PREFIX_SIZE } from '@/engine/model';
+import type { FilledSubnet, PlacedClass } from '@/engine/verdict/filled-subnets';
+import { podsWithAddress, tightest } from '@/engine/verdict/filled-subnets';
 import type { LastNode } from '@/engine/verdict/last-node/coming-node';
 import { lastNode } from '@/engine/verdict/last-node/last-node';
 import { type LastOfClass, worse } from '@/engine/verdict/last-node/last-nodes';
 import type { Room } from '@/engine/verdict/last-node/room';
 import { lastVerdicts, type SubnetVerdict } from '@/engine/verdict/subnet-verdict';
-import type { FilledSubnet, PlacedClass } from '@/engine/verdict/subnets-of-plan';
-import { podsWithAddress, tightest } from '@/engine/verdict/subnets-of-plan';
 import {
   besideOf,
   crowdsBlocks,

@@ -5,7 +5,7 @@ import {
   type PlacedClass,
   podsWithAddress,
   roomFor,
-} from '@/engine/verdict/subnets-of-plan';
+} from '@/engine/verdict/filled-subnets';
 import type { LastNode, NodeRooms } from './coming-node';
 import { lastNode } from './last-node';
 import type { Layout, Room, Taken } from './room';

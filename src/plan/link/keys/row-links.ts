@@ -12,7 +12,7 @@ import { GROUP } from '@/plan/rows/group-fields';
 import { SUBNET, type SubnetText } from '@/plan/rows/subnet';
 import type { EventText } from '@/plan/scenario/event';
 import { EVENT, EVENT_KINDS, EVENT_USES } from '@/plan/scenario/event-fields';
-import { word } from '@/plan/table/field-kinds';
+import { word } from '@/plan/table/field-builders';
 import type { Table } from '@/plan/table/field-table';
 import { readOwnSettings, writeOwnSettings } from './own-settings';
 import { type RowLink, readRowFields, rowLink, writeRowFields } from './row-fields';

@@ -2,7 +2,7 @@ import { type ClusterPlan, isCarvedUse, type Subnet } from '@/engine';
 import { subnetLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
 import type { PlanSubnet } from '@/plan/rows/subnet';
-import type { NeedsUnder } from './needs';
+import type { NeedsUnder } from './plan-needs';
 
 /** A plan with the subnets that it needs. */
 export interface NeededPlan {

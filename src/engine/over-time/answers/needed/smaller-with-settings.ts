@@ -1,5 +1,5 @@
 import { rulingSettings } from '@/engine/answers/ruling-settings';
-import { compareSettings } from '@/engine/answers/settings-compared';
+import { compareSettings } from '@/engine/answers/settings/compare-settings';
 import type { CniSettings } from '@/engine/model';
 import { addressesOf, countedSizes, type NeedsSearch, smallestBelow } from './needed-subnets';
 import type { UseSize } from './size-rung';

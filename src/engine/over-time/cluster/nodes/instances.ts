@@ -5,7 +5,7 @@ import { type SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 import { IpamdNode } from '@/engine/over-time/node/ipamd-node';
 import type { NodeWorld } from '@/engine/over-time/node/node-world';
-import { type NodeSetup, nodeSetup } from '@/engine/over-time/node-policy';
+import { type NodeSetup, nodeSetup } from '@/engine/over-time/node-setup';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 
 const isForPods = ({ use }: Subnet) => use === 'pods';

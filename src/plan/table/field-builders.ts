@@ -1,9 +1,9 @@
 // The fields that rows are made of.
 
 import { type FieldReading, faulty, readAs } from '@/plan/fields/field-reading';
-import type { NumberRange } from '@/plan/fields/limits';
 import { parseName } from '@/plan/fields/name';
 import { formatCount, parseCount, parseEnds, parseNumber } from '@/plan/fields/number';
+import type { NumberRange } from '@/plan/fields/number-ranges';
 import { formatSetting, parseSetting } from '@/plan/fields/setting';
 import {
   formatZoneList,

@@ -7,7 +7,7 @@ import {
   settings,
   smallProduction,
   subnet,
-} from '../../../support/builders';
+} from '../../../../support/builders';
 
 function outcome(variant: SettingVariantName, of: ClusterPlan) {
   return compareSettings(of).find((each) => each.variant === variant);

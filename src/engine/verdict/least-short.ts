@@ -1,9 +1,9 @@
 // Whether the fewest addresses that all pods need fit into the subnets, wherever single addresses lie.
 import { PREFIX_SIZE, type SubnetUsage } from '@/engine/model';
+import { alike, type FilledSubnet, type PlacedClass, roomFor, tightest } from './filled-subnets';
 import { type Layout, type Room, type Taken, takeBlocks, takeSingles } from './last-node/room';
-import { type LeastNode, leastNode } from './least';
+import { type LeastNode, leastNode } from './least-node';
 import { type Need, NOTHING, needOf, sum, withBlocks } from './need';
-import { alike, type FilledSubnet, type PlacedClass, roomFor, tightest } from './subnets-of-plan';
 
 /** Labels of the subnets in which the pods' least does not fit, by layout. */
 export interface LeastShort {

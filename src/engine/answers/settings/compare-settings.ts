@@ -9,8 +9,8 @@ import {
   type SettingVariantName,
   usableAddresses,
 } from '@/engine/model';
-import { podsPerNode } from './settings/pods-per-node';
-import { secondarySettings } from './settings/warm-candidates';
+import { podsPerNode } from './pods-per-node';
+import { secondarySettings } from './warm-candidates';
 
 /**
  * The plan under a handful of settings, in the order of SETTING_VARIANTS. MAX_ENI stays as planned.

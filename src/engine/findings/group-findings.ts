@@ -4,7 +4,7 @@ import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import { formulaMaxPods, maxPods } from '@/engine/cluster/max-pods';
 import { type CniSettings, type Finding, type GroupUsage, PREFIX_SIZE } from '@/engine/model';
 import { sizesBy } from './ignored-targets';
-import { modeFindings } from './modes';
+import { modeFindings } from './mode-findings';
 import type { PlanResult } from './plan-result';
 
 /** What each group gives to notice, in listed order: nothing where it has no node. */

@@ -1,7 +1,7 @@
 import { ROOM_FOR_LOAD_BALANCER } from '@/engine/at-rest/load-balancers/choose-subnets';
 import type { PlanResult } from '@/engine/findings/plan-result';
 import type { Finding } from '@/engine/model';
-import { reservationFindings } from './subnets';
+import { reservationFindings } from './subnet-findings';
 
 /** What reservations and load balancers leave, or do not find. */
 export function roomFindings({ subnets, loadBalancers }: PlanResult): readonly Finding[] {
