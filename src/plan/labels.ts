@@ -5,13 +5,13 @@
 export function subnetLabels(
   subnets: readonly { readonly zone: string; readonly name: string }[],
 ): readonly string[] {
-  const places = new Map<string, number>();
+  const counts = new Map<string, number>();
   const wanted = subnets.map(({ zone, name }) => {
-    const place = (places.get(zone) ?? 0) + 1;
-    places.set(zone, place);
+    const number = (counts.get(zone) ?? 0) + 1;
+    counts.set(zone, number);
     if (name !== '') return name;
     const alone = subnets.filter((other) => other.zone === zone).length === 1;
-    return alone ? zone : `${zone}-${place}`;
+    return alone ? zone : `${zone}-${number}`;
   });
   return uniqueLabels(wanted);
 }

@@ -18,15 +18,15 @@ export interface RangedInput {
 
 /** The inputs that are ranges, in the order of the form. The plan itself is of the high end of each. */
 export function rangedInputs(plan: Plan): readonly RangedInput[] {
-  return placesIn(plan).map(({ of, group, low, high }) => ({ of, group, low, high }));
+  return filledRanges(plan).map(({ of, group, low, high }) => ({ of, group, low, high }));
 }
 
 /** The plan with a number in place of each range, in the order of `rangedInputs`: it has none. */
 export function withoutRanges(plan: Plan, values: readonly number[]): Plan {
-  const places = placesIn(plan);
+  const ranges = filledRanges(plan);
   const valuesIn = (row: number | undefined) =>
     Object.fromEntries(
-      places.flatMap(({ place }, index) => (place.row === row ? [[place.key, values[index]]] : [])),
+      ranges.flatMap(({ field }, index) => (field.row === row ? [[field.key, values[index]]] : [])),
     );
   const { lows: _, ...plain } = plan;
   const groups = plan.groups.map(({ lows: _lows, ...group }, row) => {
@@ -39,12 +39,12 @@ export function withoutRanges(plan: Plan, values: readonly number[]): Plan {
 export function atEnd(plan: Plan, end: 'low' | 'high'): Plan {
   return withoutRanges(
     plan,
-    placesIn(plan).map((input) => input[end]),
+    filledRanges(plan).map((input) => input[end]),
   );
 }
 
-interface PlacedInput extends RangedInput {
-  readonly place: {
+interface RangeInPlan extends RangedInput {
+  readonly field: {
     /** Of the node group; `undefined`: it stands in the plan. */
     readonly row?: number;
     readonly key: string;
@@ -52,20 +52,20 @@ interface PlacedInput extends RangedInput {
 }
 
 /** A low end that is no lower, since the number was changed, is none. */
-function placesIn(plan: Plan): readonly PlacedInput[] {
+function filledRanges(plan: Plan): readonly RangeInPlan[] {
   const { groups, lows, systemPodsPerNode, clusterPods } = plan;
   const labels = groupLabels(groups);
   const all = [
     ...groups.flatMap(({ lows: own, nodes, podsPerNode }, row) => {
       const group = labels[row];
       return [
-        { of: 'nodes', group, low: own?.nodes, high: nodes, place: { row, key: 'nodes' } },
+        { of: 'nodes', group, low: own?.nodes, high: nodes, field: { row, key: 'nodes' } },
         {
           of: 'pods-per-node',
           group,
           low: own?.podsPerNode,
           high: podsPerNode,
-          place: { row, key: 'podsPerNode' },
+          field: { row, key: 'podsPerNode' },
         },
       ] as const;
     }),
@@ -74,14 +74,14 @@ function placesIn(plan: Plan): readonly PlacedInput[] {
       group: undefined,
       low: lows?.systemPods,
       high: systemPodsPerNode,
-      place: { key: 'systemPodsPerNode' },
+      field: { key: 'systemPodsPerNode' },
     },
     {
       of: 'replicas',
       group: undefined,
       low: lows?.clusterPods,
       high: clusterPods,
-      place: { key: 'clusterPods' },
+      field: { key: 'clusterPods' },
     },
   ] as const;
   return all.flatMap(({ low, ...input }) =>

@@ -207,8 +207,8 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
   {
     what: 'V10: the low end of a range is counted as its high end',
     file: 'src/plan/ranges.ts',
-    find: 'placesIn(plan).map((input) => input[end])',
-    replace: 'placesIn(plan).map((input) => input.high)',
+    find: 'filledRanges(plan).map((input) => input[end])',
+    replace: 'filledRanges(plan).map((input) => input.high)',
     guard: 'tests/unit/plan/ranges.test.ts',
   },
   {

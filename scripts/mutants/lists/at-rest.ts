@@ -387,7 +387,7 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   {
     what: 'R31: single addresses find room in an end block that is reserved',
     file: 'src/engine/model/plan/prefix-blocks.ts',
-    find: 'prefixReservation * PREFIX_SIZE + placesIn(reservedEnds)',
+    find: 'prefixReservation * PREFIX_SIZE + addressesOfEnds(reservedEnds)',
     replace: 'prefixReservation * PREFIX_SIZE',
     guard: 'tests/unit/engine/at-rest/reservation-ends.test.ts',
   },

@@ -195,7 +195,7 @@ export const MOST_AND_SIZES_MUTANTS: readonly Mutant[] = [
   {
     what: 'split of a VPC: a block that is moved overwrites what is smaller in its place',
     file: 'src/plan/vpc/vpc-layout.ts',
-    find: 'isSame(only.cidr, place) && there.length === 1',
+    find: 'isSame(only.cidr, target) && there.length === 1',
     replace: 'there.length >= 1',
     guard: 'tests/unit/plan/vpc/vpc-tree.test.ts',
   },

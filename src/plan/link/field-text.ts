@@ -43,11 +43,11 @@ export function fromLink(
       return readWord(pair, text, words.map(String), notes);
     case 'flag':
       if (text === 'true' || text === 'false') return text === 'true';
-      notes.errors.push({ code: 'LINK_NOT_BOOLEAN', ...place(pair) });
+      notes.errors.push({ code: 'LINK_NOT_BOOLEAN', ...whereInLink(pair) });
       return undefined;
     case 'mark':
       if (text === '') return true;
-      notes.errors.push({ code: 'LINK_NOT_BOOLEAN', ...place(pair) });
+      notes.errors.push({ code: 'LINK_NOT_BOOLEAN', ...whereInLink(pair) });
       return undefined;
   }
 }
@@ -90,10 +90,13 @@ export function readWord<Word extends string>(
   const word = words.find((each) => each === text);
   if (word !== undefined) return word;
   const known = words.filter((each) => each !== '');
-  notes.errors.push({ code: 'LINK_WORD_UNKNOWN', ...place(pair), word: text, known });
+  notes.errors.push({ code: 'LINK_WORD_UNKNOWN', ...whereInLink(pair), word: text, known });
   return undefined;
 }
 
-export function place({ key, raw }: LinkPair): { readonly key: string; readonly raw: string } {
+export function whereInLink({ key, raw }: LinkPair): {
+  readonly key: string;
+  readonly raw: string;
+} {
   return { key, raw };
 }

@@ -5,7 +5,7 @@ import type { ConsumerText } from '@/plan/rows/consumer';
 import type { GroupText } from '@/plan/rows/group';
 import type { SubnetText } from '@/plan/rows/subnet';
 import type { EventText } from '@/plan/scenario/event';
-import { type LinkNotes, place } from './field-text';
+import { type LinkNotes, whereInLink } from './field-text';
 import { isRowKey, isTrackerKey, type RowKey } from './keys/link-keys';
 import {
   EVENTS_BY_DEFAULT,
@@ -58,7 +58,7 @@ class TextReader implements LinkNotes {
     else if (isViewKey(key)) this.#takeView(pair);
     else if (!isRowKey(key)) this.#noteUnknown(pair);
     else if (value.trim() !== '') this.#takeRow(key, pair);
-    else this.errors.push({ code: 'LINK_VALUE_EMPTY', ...place(pair) });
+    else this.errors.push({ code: 'LINK_VALUE_EMPTY', ...whereInLink(pair) });
   }
 
   text(): PlanText {
@@ -82,7 +82,7 @@ class TextReader implements LinkNotes {
 
   #takeView(pair: LinkPair): void {
     const { key } = pair;
-    if (this.#viewed.has(key)) this.errors.push({ code: 'LINK_KEY_TWICE', ...place(pair) });
+    if (this.#viewed.has(key)) this.errors.push({ code: 'LINK_KEY_TWICE', ...whereInLink(pair) });
     else this.view = takeView(this.view, pair, this);
     this.#viewed.add(key);
   }
@@ -116,7 +116,7 @@ class TextReader implements LinkNotes {
     if (addon === undefined) return;
     const { name, text } = addon;
     if (!this.#addons[name].isOn) this.#addons[name] = { isOn: true, ...text };
-    else this.errors.push({ code: 'LINK_FIELD_TWICE', ...place(pair), name });
+    else this.errors.push({ code: 'LINK_FIELD_TWICE', ...whereInLink(pair), name });
   }
 
   /** Once for each key; what trackers add to any address is nobody's mistake. */
@@ -124,6 +124,6 @@ class TextReader implements LinkNotes {
     const { key } = pair;
     if (this.#unknown.has(key) || isTrackerKey(key)) return;
     this.#unknown.add(key);
-    this.warnings.push({ code: 'LINK_UNKNOWN_KEY', ...place(pair) });
+    this.warnings.push({ code: 'LINK_UNKNOWN_KEY', ...whereInLink(pair) });
   }
 }

@@ -65,7 +65,7 @@ export type StepRefused =
   | { readonly why: 'whole' }
   /** What lies in the other half is something else. */
   | { readonly why: 'other-half'; readonly name: string | undefined }
-  /** No free place, and no subnet as large, lies that way. */
+  /** No free target, and no subnet as large, lies that way. */
   | { readonly why: 'no-place' };
 
 export type Step =
@@ -138,7 +138,7 @@ export function joinBlock(layout: VpcLayout, { cidr, owner }: LayoutBlock): Step
 }
 
 /**
- * A subnet in the next place of its size that is free, or that holds one as large, which then comes to where
+ * A subnet in the next target of its size that is free, or that holds one as large, which then comes to where
  * it was.
  *
  * @param by 1: to higher addresses; -1: to lower ones
@@ -150,16 +150,16 @@ export function moveBlock(layout: VpcLayout, { cidr, owner }: LayoutBlock, by: 1
   const size = subnetSize(cidr.prefixLength);
   const end = tree.range.base + subnetSize(tree.range.prefixLength);
   for (let base = cidr.base + by * size; base >= tree.range.base && base < end; base += by * size) {
-    const place = { base, prefixLength: cidr.prefixLength };
-    const there = blocks.filter((block) => cidrsOverlap(block.cidr, place));
+    const target = { base, prefixLength: cidr.prefixLength };
+    const there = blocks.filter((block) => cidrsOverlap(block.cidr, target));
     const [only] = there;
     const isFree = there.every((block) => block.owner === undefined);
     const isAlike =
-      only?.owner?.kind === 'subnet' && isSame(only.cidr, place) && there.length === 1;
+      only?.owner?.kind === 'subnet' && isSame(only.cidr, target) && there.length === 1;
     if (!isFree && !isAlike) continue;
     const left = withOwner(tree, cidr, isAlike ? only.owner : undefined);
-    const moved = tidied(withOwner(left, place, owner));
-    return { ok: true, layout: mapTree(layout, cidr, () => moved), cidr: place };
+    const moved = tidied(withOwner(left, target, owner));
+    return { ok: true, layout: mapTree(layout, cidr, () => moved), cidr: target };
   }
   return { ok: false, why: 'no-place' };
 }

@@ -14,7 +14,7 @@ export interface SplitPlan {
   /** Of each of its subnets the place in the plan before; `undefined`: it is new. */
   readonly from: readonly (number | undefined)[];
   /** The place of each block’s subnet among them, in the order of `subnetsOf`. */
-  readonly places: readonly number[];
+  readonly rowOfBlock: readonly number[];
 }
 
 interface Row {
@@ -29,7 +29,7 @@ interface Row {
  * and what others hold in them, new ones come after them. What nodes and consumers name and what is no
  * longer there they name no longer.
  *
- * @param outside places of the plan's subnets that stay as they are
+ * @param outside rowOfBlock of the plan's subnets that stay as they are
  */
 export function splitPlan(
   { plan: asked, cluster }: PlanInVpc,
@@ -62,7 +62,7 @@ export function splitPlan(
   return {
     plan: inZonesThere({ ...plan, subnets }, movedConsumers(plan, placed)),
     from: rows.map(({ from }) => from[0]),
-    places: blocks.map((_, block) => rows.findIndex((each) => each.block === block)),
+    rowOfBlock: blocks.map((_, block) => rows.findIndex((each) => each.block === block)),
   };
 }
 

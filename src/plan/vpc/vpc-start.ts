@@ -68,8 +68,8 @@ export function planLayout(
   const ranges = apart?.cidr === undefined ? [vpc] : [vpc, around16(apart.cidr)];
   const isMeant = (cidr: Cidr | undefined) =>
     cidr !== undefined && ranges.some((range) => isInside(cidr, range));
-  const places = subnets.flatMap(({ cidr }, index) => (isMeant(cidr) ? [index] : []));
-  return withTaken(withRows(emptyLayout(ranges), around, places), around, places, taken);
+  const rows = subnets.flatMap(({ cidr }, index) => (isMeant(cidr) ? [index] : []));
+  return withTaken(withRows(emptyLayout(ranges), around, rows), around, rows, taken);
 }
 
 /**
@@ -164,10 +164,10 @@ function ownerFor(around: PlanInVpc, layout: VpcLayout, use: BlockUse, zone: Zon
 function withRows(
   layout: VpcLayout,
   { plan, cluster }: PlanInVpc,
-  places: readonly number[],
+  rows: readonly number[],
 ): VpcLayout {
   const labels = subnetLabels(plan.subnets);
-  return places.reduce((all, index) => {
+  return rows.reduce((all, index) => {
     const row = plan.subnets[index];
     if (row?.cidr === undefined) return all;
     const { zone } = row;
@@ -185,10 +185,10 @@ function withRows(
 function withTaken(
   layout: VpcLayout,
   { plan }: PlanInVpc,
-  places: readonly number[],
+  rows: readonly number[],
   taken: readonly Cidr[],
 ): VpcStart {
-  const rows = places.flatMap((index) => plan.subnets[index]?.cidr ?? []);
+  const cidrs = rows.flatMap((index) => plan.subnets[index]?.cidr ?? []);
   const free = taken.toSorted((a, b) => a.prefixLength - b.prefixLength);
   const all = layout.map((tree) =>
     free.reduce((before, range) => {
@@ -198,8 +198,8 @@ function withTaken(
   );
   return {
     layout: all,
-    outside: plan.subnets.flatMap((_, index) => (places.includes(index) ? [] : [index])),
-    overlapping: taken.filter((range) => rows.some((row) => cidrsOverlap(row, range))),
+    outside: plan.subnets.flatMap((_, index) => (rows.includes(index) ? [] : [index])),
+    overlapping: taken.filter((range) => cidrs.some((row) => cidrsOverlap(row, range))),
   };
 }
 

@@ -5,13 +5,13 @@ import { PREFIX_SIZE, subnetSize, usableAddresses } from './subnets';
 export type Reserving = Pick<Subnet, 'prefixLength' | 'prefixReservation' | 'reservedEnds'>;
 
 /** Addresses of an end block of a subnet that AWS gives out: it reserves the first four and the last. */
-const PLACES_IN_FIRST_BLOCK = PREFIX_SIZE - 4;
-const PLACES_IN_LAST_BLOCK = PREFIX_SIZE - 1;
+const ADDRESSES_IN_FIRST_BLOCK = PREFIX_SIZE - 4;
+const ADDRESSES_IN_LAST_BLOCK = PREFIX_SIZE - 1;
 
 export const NO_ENDS: ReservedEnds = { first: false, last: false };
 
-export function placesIn({ first, last }: ReservedEnds): number {
-  return (first ? PLACES_IN_FIRST_BLOCK : 0) + (last ? PLACES_IN_LAST_BLOCK : 0);
+export function addressesOfEnds({ first, last }: ReservedEnds): number {
+  return (first ? ADDRESSES_IN_FIRST_BLOCK : 0) + (last ? ADDRESSES_IN_LAST_BLOCK : 0);
 }
 
 /** What a reservation for prefixes covers. */
@@ -48,7 +48,7 @@ export function reservedForPrefixes({
   reservedEnds,
 }: Reserving): number {
   // The one block of a /28 is both ends.
-  const kept = prefixReservation * PREFIX_SIZE + placesIn(reservedEnds);
+  const kept = prefixReservation * PREFIX_SIZE + addressesOfEnds(reservedEnds);
   return Math.min(usableAddresses(prefixLength), kept);
 }
 
@@ -79,8 +79,8 @@ export function blockCapacity(
   reservedEnds: ReservedEnds = NO_ENDS,
 ): { readonly freeWorst: number; readonly freeBest: number } {
   const blocks = subnetSize(prefixLength) / PREFIX_SIZE - 2;
-  const places = placesIn({ first: !reservedEnds.first, last: !reservedEnds.last });
-  const spoiled = Math.ceil(Math.max(0, singles - places) / PREFIX_SIZE);
+  const spare = addressesOfEnds({ first: !reservedEnds.first, last: !reservedEnds.last });
+  const spoiled = Math.ceil(Math.max(0, singles - spare) / PREFIX_SIZE);
   return {
     freeWorst: Math.max(0, blocks - singles),
     freeBest: Math.max(0, blocks - spoiled),

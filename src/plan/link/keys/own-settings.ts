@@ -1,6 +1,6 @@
 // The settings of one node group in a link: `own=WARM_IP_TARGET=5,MINIMUM_IP_TARGET=12`.
 
-import { type LinkNotes, place } from '@/plan/link/field-text';
+import { type LinkNotes, whereInLink } from '@/plan/link/field-text';
 import { type LinkPair, splitOnce } from '@/plan/link/text/pairs';
 import { SETTINGS, type SettingsText } from '@/plan/rows/settings';
 import { readSingles, SINGLE, type SingleValues, takeSingle, writeSingles } from './single-keys';
@@ -24,16 +24,22 @@ export function readOwnSettings(pair: LinkPair, text: string, notes: LinkNotes):
   const parts = text === ALL_DEFAULT ? [] : text.split(',');
   if (parts.length > MAX_SETTINGS) {
     const max = MAX_SETTINGS;
-    notes.errors.push({ code: 'LINK_ROW_PARTS', ...place(pair), separator: ',', max });
+    notes.errors.push({ code: 'LINK_ROW_PARTS', ...whereInLink(pair), separator: ',', max });
   }
   for (const part of parts.slice(0, MAX_SETTINGS)) {
     const [name, value] = splitOnce(part, '=');
     const isKnown = name !== ALL_DEFAULT && WORDS.includes(name);
-    if (seen.has(name)) notes.errors.push({ code: 'LINK_FIELD_TWICE', ...place(pair), name });
-    else if (value.trim() === '') notes.errors.push({ code: 'LINK_VALUE_EMPTY', ...place(pair) });
+    if (seen.has(name)) notes.errors.push({ code: 'LINK_FIELD_TWICE', ...whereInLink(pair), name });
+    else if (value.trim() === '')
+      notes.errors.push({ code: 'LINK_VALUE_EMPTY', ...whereInLink(pair) });
     else if (isKnown) takeSingle(settings, { key: name, value, raw }, notes, pair);
     else {
-      notes.errors.push({ code: 'LINK_WORD_UNKNOWN', ...place(pair), word: name, known: WORDS });
+      notes.errors.push({
+        code: 'LINK_WORD_UNKNOWN',
+        ...whereInLink(pair),
+        word: name,
+        known: WORDS,
+      });
     }
     seen.add(name);
   }

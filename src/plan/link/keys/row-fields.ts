@@ -4,9 +4,9 @@ import {
   fieldDefault,
   fromLink,
   type LinkNotes,
-  place,
   toLink,
   whenAbsent,
+  whereInLink,
 } from '@/plan/link/field-text';
 import type { LinkPair } from '@/plan/link/text/pairs';
 import { type RowParts, writeRow } from '@/plan/link/text/row-text';
@@ -100,7 +100,7 @@ function notePositions(
   { errors }: LinkNotes,
 ): void {
   if (positions.length <= max) return;
-  errors.push({ code: 'LINK_ROW_PARTS', ...place(pair), separator: ':', max });
+  errors.push({ code: 'LINK_ROW_PARTS', ...whereInLink(pair), separator: ':', max });
 }
 
 /** Named fields of one row, known and unknown: more are not looked into. */
@@ -116,15 +116,16 @@ function readNamed<T extends Table<T>>(
 ): ReadonlyMap<keyof T & string, string> {
   const values = new Map<keyof T & string, string>();
   if (named.length > MAX_NAMED) {
-    errors.push({ code: 'LINK_ROW_PARTS', ...place(pair), separator: ';', max: MAX_NAMED });
+    errors.push({ code: 'LINK_ROW_PARTS', ...whereInLink(pair), separator: ';', max: MAX_NAMED });
   }
   for (const [name, value] of named.slice(0, MAX_NAMED)) {
     const key = names.get(name);
-    if (key === undefined) warnings.push({ code: 'LINK_UNKNOWN_FIELD', ...place(pair), name });
+    if (key === undefined)
+      warnings.push({ code: 'LINK_UNKNOWN_FIELD', ...whereInLink(pair), name });
     else if (values.has(key) || key === taken) {
-      errors.push({ code: 'LINK_FIELD_TWICE', ...place(pair), name });
+      errors.push({ code: 'LINK_FIELD_TWICE', ...whereInLink(pair), name });
     } else if (value.trim() === '' && table[key].form !== 'mark') {
-      errors.push({ code: 'LINK_VALUE_EMPTY', ...place(pair) });
+      errors.push({ code: 'LINK_VALUE_EMPTY', ...whereInLink(pair) });
     } else values.set(key, value);
   }
   return values;

@@ -1,6 +1,6 @@
 // How each row of the form stands in a link, and what it means by what it leaves out.
 import { CONSUMER_KINDS } from '@/engine';
-import { type LinkNotes, place, readWord } from '@/plan/link/field-text';
+import { type LinkNotes, readWord, whereInLink } from '@/plan/link/field-text';
 import type { LinkPair } from '@/plan/link/text/pairs';
 import { readRow } from '@/plan/link/text/row-text';
 import { NEWEST_LINK_DEFAULTS } from '@/plan/link/versions/versions';
@@ -69,7 +69,7 @@ export function writeNode(row: GroupText): string {
 export function readNode(pair: LinkPair, id: string, notes: LinkNotes): GroupText {
   const parts = readRow(pair.value);
   if (parts.positions[3]?.trim() === '') {
-    notes.errors.push({ code: 'LINK_VALUE_EMPTY', ...place(pair) });
+    notes.errors.push({ code: 'LINK_VALUE_EMPTY', ...whereInLink(pair) });
   }
   const row = readRowFields(NODE_LINK, pair, parts, notes, { id });
   const { ownSettings: own } = row;

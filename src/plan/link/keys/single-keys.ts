@@ -4,9 +4,9 @@ import {
   fieldDefault,
   fromLink,
   type LinkNotes,
-  place,
   toLink,
   whenAbsent,
+  whereInLink,
 } from '@/plan/link/field-text';
 import type { LinkPair } from '@/plan/link/text/pairs';
 import { NEWEST_LINK_DEFAULTS } from '@/plan/link/versions/versions';
@@ -69,10 +69,10 @@ export function takeSingle(
   const field = FIELDS.get(key);
   if (field === undefined) return;
   const pair = within ?? { key, value, raw };
-  if (said.has(key)) notes.errors.push({ code: 'LINK_KEY_TWICE', ...place(pair) });
+  if (said.has(key)) notes.errors.push({ code: 'LINK_KEY_TWICE', ...whereInLink(pair) });
   else {
     const isMissing = field.form === 'setting' && value.trim() === '';
-    if (isMissing) notes.errors.push({ code: 'LINK_VALUE_EMPTY', ...place(pair) });
+    if (isMissing) notes.errors.push({ code: 'LINK_VALUE_EMPTY', ...whereInLink(pair) });
     said.set(key, fromLink(field, value, pair, notes));
   }
 }

@@ -1,6 +1,6 @@
 // What of the page a link shows beside the plan. Grammar: link.md.
 import type { Objective } from '@/engine/over-time';
-import { type LinkNotes, place } from '@/plan/link/field-text';
+import { type LinkNotes, whereInLink } from '@/plan/link/field-text';
 import type { LinkPair } from '@/plan/link/text/pairs';
 
 /** The questions that the page answers, each with a picture of its own. */
@@ -73,7 +73,7 @@ export function takeView(view: PlanView, pair: LinkPair, { warnings }: LinkNotes
   if (isViewKey(key) && FORMS[key].test(value) && (key !== 'view' || isQuestion)) {
     return { ...view, [fieldOf(key)]: key === 'moment' ? Number(value) : value };
   }
-  warnings.push({ code: 'LINK_UNKNOWN_FIELD', ...place(pair), name: value });
+  warnings.push({ code: 'LINK_UNKNOWN_FIELD', ...whereInLink(pair), name: value });
   return view;
 }
 

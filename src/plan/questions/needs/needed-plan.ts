@@ -86,7 +86,7 @@ export function movedConsumers(
   const after = subnetLabels(rows.map(({ row }) => row));
   return consumers.map((consumer) => {
     const at = rows.findIndex(({ from }) =>
-      from.some((place) => before[place] === consumer.subnet),
+      from.some((index) => before[index] === consumer.subnet),
     );
     return consumer.subnet === undefined || at < 0
       ? consumer

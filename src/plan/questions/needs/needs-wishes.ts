@@ -12,11 +12,11 @@ const ROOMS = ['at-rest', 'upgrade', 'zone-loss', 'all'];
 /** @param text as a view holds it: `50`, `50:upgrade`, `0:all:20` */
 export function needsWishes(text: string): NeedsWishes {
   const [growth, room = 'all', keepFree] = text.split(':');
-  const place = ROOMS.indexOf(room);
+  const rooms = ROOMS.indexOf(room);
   return {
     growth: Math.min(MOST_GROWTH, Number(growth)),
-    upgrade: place % 2 === 1,
-    zoneLoss: place > 1,
+    upgrade: rooms % 2 === 1,
+    zoneLoss: rooms > 1,
     keepFree: Math.min(MOST_KEPT_FREE, Number(keepFree ?? 0)),
   };
 }

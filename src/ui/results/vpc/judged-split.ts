@@ -20,7 +20,7 @@ export function judgedSplit(
   try {
     const { usage } = judgePlan(split.plan, planSources());
     const ofBlocks = subnetsOf(layout).flatMap(({ cidr }, index) => {
-      const found = usage.subnets[split.places[index] ?? -1];
+      const found = usage.subnets[split.rowOfBlock[index] ?? -1];
       return found === undefined ? [] : [[formatCidr(cidr), found] as const];
     });
     return { split, verdict: usage.verdict, usage: new Map(ofBlocks) };
