@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { instanceTypeCount, limitsProvenance } from '@/limits';
 import type { PlanText } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
-import { TextButton } from '@/ui/shared/controls/button';
+import { TextButton } from '@/ui/shared/controls';
 import { withModule } from '@/ui/shared/lazy';
 import { lateKeys } from './keys/late';
 import { session } from './session';

@@ -1,9 +1,9 @@
 // What is left of the page when drawing it failed: what happened, and the plan.
 import { BLANK_QUERY } from '@/plan/link/blank-link';
 import { allMessagesIn, planner } from '@/store';
-import { linkablePlan, markInUse, pageAddress, planLink } from '@/ui/shared/browser/plan-link';
-import { Button, buttonClasses } from '@/ui/shared/controls/button';
-import { CARD } from '@/ui/shared/look/card';
+import { linkablePlan, markInUse, pageAddress, planLink } from '@/ui/shared/browser';
+import { Button, buttonClasses } from '@/ui/shared/controls';
+import { CARD } from '@/ui/shared/look';
 
 export function Crashed({ error }: { readonly error: Error }) {
   const { answer, text, language } = planner.getState();

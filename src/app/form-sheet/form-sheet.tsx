@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useMessages, usePlanner } from '@/store';
 import { nodesAndPods } from '@/store/rows';
-import { Button } from '@/ui/shared/controls/button';
+import { Button } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
-import { showForm, useFormIsUp } from '@/ui/shared/plan-field/form-sheet';
+import { showForm, useFormIsUp } from '@/ui/shared/plan-field';
 
 const OpenFormSheet = lazyPart(
   () => import('./open-form-sheet').then((module) => module.OpenFormSheet),

@@ -2,12 +2,10 @@ import { useEffect, useRef } from 'react';
 import { undoAndSay } from '@/app/header/undo-redo';
 import { useMessages, usePlanner } from '@/store';
 import { ErrorSummary, Inputs } from '@/ui/inputs';
-import { isComposing } from '@/ui/shared/browser/keys';
-import { Button } from '@/ui/shared/controls/button';
-import { IconButton } from '@/ui/shared/controls/icon-button';
-import { classes } from '@/ui/shared/look/classes';
-import { UndoIcon } from '@/ui/shared/look/icons';
-import { hideForm } from '@/ui/shared/plan-field/form-sheet';
+import { isComposing } from '@/ui/shared/browser';
+import { Button, IconButton } from '@/ui/shared/controls';
+import { classes, UndoIcon } from '@/ui/shared/look';
+import { hideForm } from '@/ui/shared/plan-field';
 
 /** The sheet itself: Escape and Done take it down. */
 export function OpenFormSheet({ isUp }: { readonly isUp: boolean }) {

@@ -1,12 +1,11 @@
 import { lateKeys } from '@/app/keys/late';
 import { useMessages, usePlanner } from '@/store';
 import { ShareMenu } from '@/ui/share';
-import { useWide } from '@/ui/shared/browser/use-wide';
-import { Button } from '@/ui/shared/controls/button';
-import { IconButton } from '@/ui/shared/controls/icon-button';
+import { useWide } from '@/ui/shared/browser';
+import { Button, IconButton } from '@/ui/shared/controls';
 import { Menu } from '@/ui/shared/floating';
 import { withModule } from '@/ui/shared/lazy';
-import { ChevronDownIcon, MoreIcon, RedoIcon, UndoIcon } from '@/ui/shared/look/icons';
+import { ChevronDownIcon, MoreIcon, RedoIcon, UndoIcon } from '@/ui/shared/look';
 import { BrandMark } from './brand-mark';
 import { menus } from './menus';
 import { PlanName } from './plan-name';

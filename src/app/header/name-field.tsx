@@ -1,9 +1,8 @@
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { fieldId } from '@/store/document';
 import { problemIdOf } from '@/ui/inputs/rows/row-field';
-import { classes } from '@/ui/shared/look/classes';
-import { ProblemLine } from '@/ui/shared/plan-field/problem-line';
-import { typeInto, useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
+import { classes } from '@/ui/shared/look';
+import { ProblemLine, typeInto, useFieldProblem } from '@/ui/shared/plan-field';
 import { endRenaming, NAME_PATH } from './renaming';
 
 /** The plan's name as it is typed, until Enter, Escape or a look elsewhere. */

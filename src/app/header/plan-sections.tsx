@@ -46,7 +46,7 @@ import {
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { choosePlanFile } from '@/ui/share';
 import type { MenuItem, MenuSection } from '@/ui/shared/floating';
-import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { VerdictMark } from '@/ui/shared/look';
 import { rename } from './renaming';
 import { savedWhen } from './saved-when';
 

@@ -1,7 +1,7 @@
 // Whether the plan's name is being typed: it stands as a title otherwise.
 import { createStore } from 'zustand/vanilla';
 import { fieldId } from '@/store/document';
-import { focusField } from '@/ui/shared/plan-field/focus-field';
+import { focusField } from '@/ui/shared/plan-field';
 
 export const NAME_PATH = { part: 'plan', field: 'name' } as const;
 

@@ -1,5 +1,5 @@
 import type { Theme } from '@/store/storage';
-import { MoonIcon, SunIcon, SystemThemeIcon } from '@/ui/shared/look/icons';
+import { MoonIcon, SunIcon, SystemThemeIcon } from '@/ui/shared/look';
 
 const THEME_ICONS = { system: SystemThemeIcon, light: SunIcon, dark: MoonIcon };
 

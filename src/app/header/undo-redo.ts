@@ -1,6 +1,6 @@
 import type { Messages } from '@/i18n';
 import { actions, planner } from '@/store';
-import { announce } from '@/ui/shared/spoken/announcer';
+import { announce } from '@/ui/shared/spoken';
 
 export function undoAndSay({ shell }: Messages): void {
   if (planner.getState().history.past.length === 0) return;

@@ -1,6 +1,5 @@
 import { actions, useAllMessages, usePlanner } from '@/store';
-import { Dialog } from '@/ui/shared/controls/dialog';
-import { Switch } from '@/ui/shared/controls/switch';
+import { Dialog, Switch } from '@/ui/shared/controls';
 import { closeKeys } from './keys-dialog-state';
 
 /** Every key of the page, and the switch for those that are a letter alone. */

@@ -1,5 +1,5 @@
 // Which key of the keyboard asks for what: letters and digits alone, outside fields.
-import { hasModifier, isComposingKey } from '@/ui/shared/browser/keys';
+import { hasModifier, isComposingKey } from '@/ui/shared/browser';
 
 /** As written on the keyboard. */
 export const LETTER_KEYS = [

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAllMessages } from '@/store';
-import { IconButton } from '@/ui/shared/controls/icon-button';
-import { CloseIcon } from '@/ui/shared/look/icons';
+import { IconButton } from '@/ui/shared/controls';
+import { CloseIcon } from '@/ui/shared/look';
 
 /** Says once that this browser does not keep plans. */
 export function DraftsNotice() {

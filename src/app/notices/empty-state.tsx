@@ -14,11 +14,10 @@ import { withNewZones } from '@/store/rows';
 import { importState } from '@/ui/import/import-state';
 import type { RowList } from '@/ui/inputs/rows/row-actions';
 import { startRow } from '@/ui/inputs/rows/start-row';
-import { TextButton } from '@/ui/shared/controls/button';
+import { TextButton } from '@/ui/shared/controls';
 import { lazyPart, withModule } from '@/ui/shared/lazy';
-import { CARD } from '@/ui/shared/look/card';
-import { ChevronRightIcon } from '@/ui/shared/look/icons';
-import { focusField } from '@/ui/shared/plan-field/focus-field';
+import { CARD, ChevronRightIcon } from '@/ui/shared/look';
+import { focusField } from '@/ui/shared/plan-field';
 
 const PasteDialog = lazyPart(
   () => import('@/ui/inputs/groups/paste-dialog').then((module) => module.PasteDialog),

@@ -2,10 +2,8 @@ import { useId, useState } from 'react';
 import type { LinkProblem } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import type { LinkNotice as Notice } from '@/store/document';
-import { TextButton } from '@/ui/shared/controls/button';
-import { IconButton } from '@/ui/shared/controls/icon-button';
-import { CloseIcon } from '@/ui/shared/look/icons';
-import { Rich } from '@/ui/shared/look/rich';
+import { IconButton, TextButton } from '@/ui/shared/controls';
+import { CloseIcon, Rich } from '@/ui/shared/look';
 
 /** What there is to say about the link that the page was opened with. */
 export function LinkNotice() {

@@ -3,7 +3,7 @@ import { limitsProvenance } from '@/limits';
 import { useAllMessages, useNumberFormat } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRequiredTold, useRunTold } from '@/store/simulation';
-import { classes } from '@/ui/shared/look/classes';
+import { classes } from '@/ui/shared/look';
 import { inputSections } from './report-inputs';
 import { type ReportLine, requiredLines, scenarioLines, settingLines } from './report-settings';
 import { ReportPart, ReportTable } from './report-table';

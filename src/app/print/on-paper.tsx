@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { usePrinting } from '@/ui/shared/browser/use-printing';
+import { usePrinting } from '@/ui/shared/browser';
 import { Report } from './report';
 
 const asked = createStore<boolean>(() => false);

@@ -3,7 +3,7 @@ import { hasRanges, rangedInputs } from '@/plan';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold, useSimulation } from '@/store/simulation';
-import { Rich } from '@/ui/shared/look/rich';
+import { Rich } from '@/ui/shared/look';
 import { ReportPart } from './report-table';
 
 /** Of a plan with ranges: which end all is counted at, what both come to, and where the verdict turns. */

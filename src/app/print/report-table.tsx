@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { classes } from '@/ui/shared/look/classes';
-import { Rich } from '@/ui/shared/look/rich';
+import { classes, Rich } from '@/ui/shared/look';
 
 export interface ReportTableProps {
   readonly caption?: string;

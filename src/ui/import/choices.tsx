@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { PlanText } from '@/plan';
-import { classes } from '@/ui/shared/look/classes';
+import { classes } from '@/ui/shared/look';
 import { VerdictLine } from './verdict-line';
 
 export interface Choice<Value extends string> {

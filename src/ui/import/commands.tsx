@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useAllMessages } from '@/store';
-import { IconButton } from '@/ui/shared/controls/icon-button';
-import { CheckIcon, CopyIcon } from '@/ui/shared/look/menu-icons';
-import { announce } from '@/ui/shared/spoken/announcer';
+import { IconButton } from '@/ui/shared/controls';
+import { CheckIcon, CopyIcon } from '@/ui/shared/look';
+import { announce } from '@/ui/shared/spoken';
 
 /** What gives the best input, one line each; they only read. */
 const COMMANDS = [

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { useAllMessages } from '@/store';
-import { Button } from '@/ui/shared/controls/button';
-import { Dialog } from '@/ui/shared/controls/dialog';
+import { Button, Dialog } from '@/ui/shared/controls';
 import { Commands } from './commands';
 import { Found } from './found';
 import { keepFiles, openImport } from './import-state';

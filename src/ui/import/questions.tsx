@@ -1,7 +1,7 @@
 import type { AskedPods, ImportAnswers, ImportQuestion } from '@/import';
 import type { PlanText } from '@/plan';
 import { useAllMessages } from '@/store';
-import { TextBox } from '@/ui/shared/controls/text-box';
+import { TextBox } from '@/ui/shared/controls';
 import { Choices } from './choices';
 import { Head } from './told';
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { AllMessages } from '@/i18n';
 import { byGravity, type Imported, type ImportedPlan } from '@/import';
 import { useAllMessages } from '@/store';
-import { Fold } from '@/ui/shared/controls/fold';
-import { CheckIcon } from '@/ui/shared/look/menu-icons';
+import { Fold } from '@/ui/shared/controls';
+import { CheckIcon } from '@/ui/shared/look';
 
 /** More stay folded, the gravest first. */
 const MOST_NOTES = 6;

@@ -4,8 +4,7 @@ import type { Tone } from '@/i18n/verdict';
 import type { PlanText } from '@/plan';
 import { useAllMessages } from '@/store';
 import { readPlan } from '@/store/document';
-import { classes } from '@/ui/shared/look/classes';
-import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { classes, VerdictMark } from '@/ui/shared/look';
 
 const TONE_TEXT: Readonly<Record<Tone, string>> = {
   ok: 'text-ok',

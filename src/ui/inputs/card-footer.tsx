@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { TextButton } from '@/ui/shared/controls/button';
+import { TextButton } from '@/ui/shared/controls';
 
 export interface CardFooterProps {
   /** What adds rows, at the left. */

@@ -10,10 +10,9 @@ import {
   WINDOWS_FIELDS,
 } from '@/plan';
 import { actions, useMessages, usePlanner } from '@/store';
-import { Fold } from '@/ui/shared/controls/fold';
-import { Segmented } from '@/ui/shared/controls/segmented';
+import { Fold, Segmented } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
-import { PlanField } from '@/ui/shared/plan-field/plan-field';
+import { PlanField } from '@/ui/shared/plan-field';
 import { InputSection } from './input-section';
 
 const NetworkingFields = lazyPart(

@@ -1,9 +1,9 @@
 import { fieldPlace } from '@/i18n/texts';
 import { useAllMessages, usePlanner } from '@/store';
 import { fieldId } from '@/store/document';
-import { TextButton } from '@/ui/shared/controls/button';
-import { Rich } from '@/ui/shared/look/rich';
-import { goToField } from '@/ui/shared/plan-field/focus-field';
+import { TextButton } from '@/ui/shared/controls';
+import { Rich } from '@/ui/shared/look';
+import { goToField } from '@/ui/shared/plan-field';
 
 const MOST_LISTED = 6;
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { FieldPath } from '@/plan';
 import { useMessages, usePlanner } from '@/store';
-import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look/icons';
+import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look';
 
 export interface InputSectionProps {
   readonly title: string;

@@ -1,6 +1,6 @@
-import { useWide } from '@/ui/shared/browser/use-wide';
+import { useWide } from '@/ui/shared/browser';
 import { lazyPart } from '@/ui/shared/lazy';
-import { Card } from '@/ui/shared/look/card';
+import { Card } from '@/ui/shared/look';
 import type { InputSectionProps } from './folding-section';
 
 const FoldingSection = lazyPart(

@@ -1,9 +1,9 @@
 import { useMessages } from '@/store';
 import { GroupsCard } from '@/ui/inputs/groups/groups-card';
 import { SubnetsCard } from '@/ui/inputs/subnets/subnets-card';
-import { useWide } from '@/ui/shared/browser/use-wide';
+import { useWide } from '@/ui/shared/browser';
 import { lazyPart } from '@/ui/shared/lazy';
-import { CARD } from '@/ui/shared/look/card';
+import { CARD } from '@/ui/shared/look';
 import { CniCard } from './cni-card';
 
 const Requirements = lazyPart(

@@ -1,11 +1,10 @@
 import { requiredOf } from '@/engine';
 import type { FieldPath } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
-import { useWide } from '@/ui/shared/browser/use-wide';
-import { Fold } from '@/ui/shared/controls/fold';
-import { Switch } from '@/ui/shared/controls/switch';
-import { CARD } from '@/ui/shared/look/card';
-import { PlanField } from '@/ui/shared/plan-field/plan-field';
+import { useWide } from '@/ui/shared/browser';
+import { Fold, Switch } from '@/ui/shared/controls';
+import { CARD } from '@/ui/shared/look';
+import { PlanField } from '@/ui/shared/plan-field';
 import { FoldingSection } from './folding-section';
 
 const NUMBERS = ['mustKeepFree', 'mustGrow'] as const;

@@ -1,7 +1,7 @@
 // The right column: the answer, and what proves it.
 
 import { lazyPart } from '@/ui/shared/lazy';
-import { CARD } from '@/ui/shared/look/card';
+import { CARD } from '@/ui/shared/look';
 
 export { AnswerCard } from './answer/answer-card';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useAllMessages } from '@/store';
-import { Button, type ButtonProps } from '@/ui/shared/controls/button';
-import { announce } from '@/ui/shared/spoken/announcer';
+import { Button, type ButtonProps } from '@/ui/shared/controls';
+import { announce } from '@/ui/shared/spoken';
 
 export interface UseButtonProps extends Omit<ButtonProps, 'onClick' | 'title' | 'children'> {
   /** Why it can't be used now; a press says it. */

@@ -15,10 +15,8 @@ import {
   type SimulationState,
   simulation,
 } from '@/store/simulation';
-import { localDay } from '@/ui/shared/browser/local-day';
-import { planLink } from '@/ui/shared/browser/plan-link';
-import { fileName, saveFile } from '@/ui/shared/browser/save-file';
-import { announce } from '@/ui/shared/spoken/announcer';
+import { fileName, localDay, planLink, saveFile } from '@/ui/shared/browser';
+import { announce } from '@/ui/shared/spoken';
 
 /** Hands the plan's numbers to the browser as a CSV file. */
 export function saveCsvFile(answer: AnswerWithNumbers): void {

@@ -2,7 +2,7 @@ import type { AllMessages } from '@/i18n';
 import { type Answer, hasNumbers } from '@/store/document';
 import type { MenuItem } from '@/ui/shared/floating';
 import { lazyModule, withModule } from '@/ui/shared/lazy';
-import { DownloadIcon, LinkIcon, PrinterIcon } from '@/ui/shared/look/menu-icons';
+import { DownloadIcon, LinkIcon, PrinterIcon } from '@/ui/shared/look';
 import { copyLink } from './copied-link';
 
 const csvFile = lazyModule(() => import('./csv-file'));

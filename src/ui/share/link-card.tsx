@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { linkLengthNote, type Plan } from '@/plan';
 import { useAllMessages } from '@/store';
-import { type LinkMark, pageAddress, planLink } from '@/ui/shared/browser/plan-link';
-import { TextButton } from '@/ui/shared/controls/button';
-import { CheckIcon } from '@/ui/shared/look/menu-icons';
-import { announce } from '@/ui/shared/spoken/announcer';
+import { type LinkMark, pageAddress, planLink } from '@/ui/shared/browser';
+import { TextButton } from '@/ui/shared/controls';
+import { CheckIcon } from '@/ui/shared/look';
+import { announce } from '@/ui/shared/spoken';
 import type { CopiedLink } from './copied-link';
 import { savePlanFile } from './plan-file';
 

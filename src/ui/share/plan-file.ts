@@ -2,8 +2,8 @@ import type { Plan } from '@/plan';
 import { formatPlanFile } from '@/plan';
 import { actions, allMessagesIn, planner } from '@/store';
 import { readPlanFile } from '@/store/address';
-import { fileName, saveFile } from '@/ui/shared/browser/save-file';
-import { announce } from '@/ui/shared/spoken/announcer';
+import { fileName, saveFile } from '@/ui/shared/browser';
+import { announce } from '@/ui/shared/spoken';
 
 const words = () => allMessagesIn(planner.getState().language).files;
 

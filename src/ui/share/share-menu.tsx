@@ -1,7 +1,7 @@
 import { type ReactElement, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { allMessagesIn, useAnswer, usePlanner } from '@/store';
-import { linkablePlan } from '@/ui/shared/browser/plan-link';
+import { linkablePlan } from '@/ui/shared/browser';
 import { Menu, type MenuProps, usePanels } from '@/ui/shared/floating';
 import { lazyPart } from '@/ui/shared/lazy';
 import { closeCopiedLink, copiedLink, copyLink } from './copied-link';

@@ -21,8 +21,7 @@ import {
   subnetBars,
 } from '@/ui/results/pictures/subnets/subnet-bars';
 import { subnetsFinding } from '@/ui/results/pictures/subnets/subnets-finding';
-import { classes } from '@/ui/shared/look/classes';
-import { SubnetSquare } from '@/ui/shared/look/subnet-square';
+import { classes, SubnetSquare } from '@/ui/shared/look';
 
 interface RestPictureProps {
   readonly answer: AnswerWithNumbers;

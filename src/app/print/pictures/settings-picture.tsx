@@ -9,7 +9,7 @@ import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
 import { useSettings } from '@/ui/results/pictures/settings/settings-picture';
 import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
 import type { SettingsLine } from '@/ui/results/pictures/settings/settings-table';
-import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { VerdictMark } from '@/ui/shared/look';
 
 interface SettingsPictureProps {
   readonly answer: AnswerWithNumbers;

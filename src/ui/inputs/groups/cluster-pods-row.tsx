@@ -1,9 +1,7 @@
 import { useMessages, usePlanner } from '@/store';
 import { problemIdOf, RowField } from '@/ui/inputs/rows/row-field';
 import { lazyModule, useLazyModule } from '@/ui/shared/lazy';
-import { ProblemLine } from '@/ui/shared/plan-field/problem-line';
-import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
-import { useFloatingProblem } from '@/ui/shared/plan-field/use-floating-problem';
+import { ProblemLine, useFieldProblem, useFloatingProblem } from '@/ui/shared/plan-field';
 import { GROUP_COLUMNS } from './group-row';
 
 const upTo = lazyModule(() => import('./group-details'));

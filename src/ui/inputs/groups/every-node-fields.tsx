@@ -1,8 +1,7 @@
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { AddonList } from '@/ui/inputs/modes/addon-list';
-import { Fold } from '@/ui/shared/controls/fold';
-import { Switch } from '@/ui/shared/controls/switch';
-import { PlanField } from '@/ui/shared/plan-field/plan-field';
+import { Fold, Switch } from '@/ui/shared/controls';
+import { PlanField } from '@/ui/shared/plan-field';
 import { useAddonsOn } from './use-addons-on';
 
 /** The fields for what is on every node. */

@@ -8,10 +8,9 @@ import { GroupExtras } from '@/ui/inputs/modes/group-extras';
 import { MaxPodsTable } from '@/ui/inputs/modes/max-pods-table';
 import { optionsOf } from '@/ui/inputs/modes/options';
 import { patchGroup } from '@/ui/inputs/modes/patch';
-import { SelectBox } from '@/ui/shared/controls/select-box';
-import { Switch } from '@/ui/shared/controls/switch';
-import { classes } from '@/ui/shared/look/classes';
-import { PlanField } from '@/ui/shared/plan-field/plan-field';
+import { SelectBox, Switch } from '@/ui/shared/controls';
+import { classes } from '@/ui/shared/look';
+import { PlanField } from '@/ui/shared/plan-field';
 
 export interface GroupDetailsProps {
   readonly row: GroupText;

@@ -7,8 +7,7 @@ import { RowField } from '@/ui/inputs/rows/row-field';
 import { RowFrame } from '@/ui/inputs/rows/row-frame';
 import { TypePicker } from '@/ui/inputs/types/type-picker';
 import { lazyPart } from '@/ui/shared/lazy';
-import { focusField } from '@/ui/shared/plan-field/focus-field';
-import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
+import { focusField, useFieldProblem } from '@/ui/shared/plan-field';
 import { useShownLimits } from './use-shown-limits';
 
 const GroupDetails = lazyPart(

@@ -5,7 +5,7 @@ import { nodesAndPods } from '@/store/rows';
 import { CardFooter } from '@/ui/inputs/card-footer';
 import { InputSection } from '@/ui/inputs/input-section';
 import { AddRowButton } from '@/ui/inputs/rows/add-row-button';
-import { TextButton } from '@/ui/shared/controls/button';
+import { TextButton } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
 import { ClusterPodsRow } from './cluster-pods-row';
 import { isEveryNodeField, useEveryNode } from './every-node';

@@ -3,9 +3,8 @@ import { parseRows, type RowsReading } from '@/import';
 import { TYPE_LOOKUP } from '@/limits';
 import { actions, useAllMessages } from '@/store';
 import { addPastedGroups } from '@/store/rows';
-import { Button } from '@/ui/shared/controls/button';
-import { Dialog } from '@/ui/shared/controls/dialog';
-import { Rich } from '@/ui/shared/look/rich';
+import { Button, Dialog } from '@/ui/shared/controls';
+import { Rich } from '@/ui/shared/look';
 
 export interface PasteDialogProps {
   /** What was pasted already; it can be edited. */

@@ -1,6 +1,6 @@
 import { ADDON_IDS, ADDONS, type AddonId } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
-import { PlanField } from '@/ui/shared/plan-field/plan-field';
+import { PlanField } from '@/ui/shared/plan-field';
 
 /** The usual add-ons: ticked ones count, with as many pods as typed. */
 export function AddonList() {

@@ -4,15 +4,9 @@ import { actions, planner, useAllMessages, usePlanner } from '@/store';
 import { fieldId, fieldNotes } from '@/store/document';
 import { freeRowId, insertAfter, removeRow } from '@/store/rows';
 import { problemIdOf } from '@/ui/inputs/rows/row-field';
-import { TextButton } from '@/ui/shared/controls/button';
-import { Fold } from '@/ui/shared/controls/fold';
-import { IconButton } from '@/ui/shared/controls/icon-button';
-import { SelectBox } from '@/ui/shared/controls/select-box';
-import { CloseIcon, PlusIcon } from '@/ui/shared/look/icons';
-import { focusField } from '@/ui/shared/plan-field/focus-field';
-import { PlanField } from '@/ui/shared/plan-field/plan-field';
-import { ProblemLine } from '@/ui/shared/plan-field/problem-line';
-import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
+import { Fold, IconButton, SelectBox, TextButton } from '@/ui/shared/controls';
+import { CloseIcon, PlusIcon } from '@/ui/shared/look';
+import { focusField, PlanField, ProblemLine, useFieldProblem } from '@/ui/shared/plan-field';
 import { optionsOf } from './options';
 import { patchConsumer } from './patch';
 

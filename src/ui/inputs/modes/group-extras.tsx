@@ -9,9 +9,8 @@ import {
 } from '@/plan';
 import { planner, useAllMessages, usePlanner } from '@/store';
 import { fieldNotes } from '@/store/document';
-import { Fold } from '@/ui/shared/controls/fold';
-import { Switch } from '@/ui/shared/controls/switch';
-import { PlanField } from '@/ui/shared/plan-field/plan-field';
+import { Fold, Switch } from '@/ui/shared/controls';
+import { PlanField } from '@/ui/shared/plan-field';
 import { patchGroup } from './patch';
 
 /** What few Linux nodes have: more interfaces, or settings of their own for comparison. */

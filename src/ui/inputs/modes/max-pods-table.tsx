@@ -1,9 +1,8 @@
 import type { GroupText } from '@/plan';
 import { useAllMessages, useNumberFormat, usePlanner } from '@/store';
 import { type MaxPodsCell, maxPodsByPolicy } from '@/store/form';
-import { Fold } from '@/ui/shared/controls/fold';
-import { ScrollFrame } from '@/ui/shared/controls/scroll-frame';
-import { classes } from '@/ui/shared/look/classes';
+import { Fold, ScrollFrame } from '@/ui/shared/controls';
+import { classes } from '@/ui/shared/look';
 
 /** What each of those who set max pods would give for the type, in each mode. */
 export function MaxPodsTable({ row }: { readonly row: GroupText }) {

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { TextButton } from '@/ui/shared/controls/button';
-import { PlusIcon } from '@/ui/shared/look/icons';
-import { ProblemLine } from '@/ui/shared/plan-field/problem-line';
-import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
+import { TextButton } from '@/ui/shared/controls';
+import { PlusIcon } from '@/ui/shared/look';
+import { ProblemLine, useFieldProblem } from '@/ui/shared/plan-field';
 import { addButtonId, addRow, type RowList } from './row-actions';
 import { problemIdOf } from './row-field';
 

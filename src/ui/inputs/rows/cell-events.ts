@@ -1,8 +1,8 @@
 // What selects cells of the form and what is done with them, wherever on the page the form is.
 import { useEffect } from 'react';
 import type { CellRange } from '@/store/cells';
-import { isComposingKey } from '@/ui/shared/browser/keys';
-import { announce } from '@/ui/shared/spoken/announcer';
+import { isComposingKey } from '@/ui/shared/browser';
+import { announce } from '@/ui/shared/spoken';
 import {
   cellOfField,
   copySelected,

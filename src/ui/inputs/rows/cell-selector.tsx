@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 import { useAllMessages, usePlanner } from '@/store';
 import { type Cell, type CellRange, cellsIn } from '@/store/cells';
 import { fieldId } from '@/store/document';
-import { announce } from '@/ui/shared/spoken/announcer';
+import { announce } from '@/ui/shared/spoken';
 import { useCellClipboard, useCellKeys, useCellPointer } from './cell-events';
 
 /** Lets cells of the form be selected, copied, pasted over, filled down and emptied together. */

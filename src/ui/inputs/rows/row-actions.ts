@@ -3,8 +3,8 @@ import { type GroupText, newGroup, type PlanText, type SubnetText } from '@/plan
 import { actions, planner } from '@/store';
 import { fieldId } from '@/store/document';
 import { freeRowId, insertAfter, moveRow, nextSubnet, removeRow } from '@/store/rows';
-import { focusField } from '@/ui/shared/plan-field/focus-field';
-import { announce } from '@/ui/shared/spoken/announcer';
+import { focusField } from '@/ui/shared/plan-field';
+import { announce } from '@/ui/shared/spoken';
 
 export type RowList = 'subnets' | 'groups';
 

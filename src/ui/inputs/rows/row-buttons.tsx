@@ -1,9 +1,9 @@
 import { useMessages } from '@/store';
-import { useMedia } from '@/ui/shared/browser/use-media';
-import { IconButton } from '@/ui/shared/controls/icon-button';
+import { useMedia } from '@/ui/shared/browser';
+import { IconButton } from '@/ui/shared/controls';
 import { Menu } from '@/ui/shared/floating';
 import { lazyModule } from '@/ui/shared/lazy';
-import { ChevronDownIcon, ChevronRightIcon, CloseIcon, MoreIcon } from '@/ui/shared/look/icons';
+import { ChevronDownIcon, ChevronRightIcon, CloseIcon, MoreIcon } from '@/ui/shared/look';
 import { deleteRow } from './row-actions';
 import type { RowButtonsProps } from './row-menu';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAllMessages } from '@/store';
-import { TextButton } from '@/ui/shared/controls/button';
+import { TextButton } from '@/ui/shared/controls';
 import { deleteRow, duplicateRow, type RowList, shiftRow } from './row-actions';
 
 export interface RowDetailsProps {

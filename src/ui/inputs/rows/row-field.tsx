@@ -1,9 +1,8 @@
 import type { FieldPath } from '@/plan';
 import { actions } from '@/store';
 import { fieldId } from '@/store/document';
-import { TextBox, type TextBoxProps } from '@/ui/shared/controls/text-box';
-import type { FieldProblem } from '@/ui/shared/plan-field/problem-line';
-import { typeInto } from '@/ui/shared/plan-field/use-field-problem';
+import { TextBox, type TextBoxProps } from '@/ui/shared/controls';
+import { type FieldProblem, typeInto } from '@/ui/shared/plan-field';
 
 export interface RowFieldProps extends Omit<TextBoxProps, 'id' | 'onValue' | 'problemId'> {
   readonly path: FieldPath;

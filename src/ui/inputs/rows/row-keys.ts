@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { isComposing } from '@/ui/shared/browser/keys';
+import { isComposing } from '@/ui/shared/browser';
 
 export interface RowKeys {
   readonly onAddBelow: () => void;

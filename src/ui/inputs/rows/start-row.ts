@@ -1,5 +1,5 @@
 import { planner } from '@/store';
-import { focusField } from '@/ui/shared/plan-field/focus-field';
+import { focusField } from '@/ui/shared/plan-field';
 import { addRow, fieldToType, firstField, type RowList } from './row-actions';
 
 /** The keyboard goes to the first row that lacks its range or type; without one it is added. */

@@ -2,8 +2,8 @@ import { actions, planner, useAllMessages, usePlanner } from '@/store';
 import { notesOf } from '@/store/derived';
 import { fieldId, hasNumbers } from '@/store/document';
 import { withCountsBefore, withLive } from '@/store/rows';
-import { Button } from '@/ui/shared/controls/button';
-import { goToField } from '@/ui/shared/plan-field/focus-field';
+import { Button } from '@/ui/shared/controls';
+import { goToField } from '@/ui/shared/plan-field';
 
 /** Why live counts and the plan can't be true together: four ways out, each of which changes the plan. */
 export function LiveExplanations() {

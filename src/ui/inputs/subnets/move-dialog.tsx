@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { movedSubnets } from '@/plan';
 import { actions, planner, useAllMessages } from '@/store';
-import { Button } from '@/ui/shared/controls/button';
-import { Dialog } from '@/ui/shared/controls/dialog';
-import { TextBox } from '@/ui/shared/controls/text-box';
+import { Button, Dialog, TextBox } from '@/ui/shared/controls';
 
 /** Asks for another range of the VPC and moves the subnets there, in one step of undo. */
 export function MoveDialog({ onClose }: { readonly onClose: () => void }) {

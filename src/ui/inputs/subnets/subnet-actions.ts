@@ -6,7 +6,7 @@ import { actions, allMessagesIn, planner } from '@/store';
 import { fetchPart, hasNumbers } from '@/store/document';
 import { withLive, withUsedAs } from '@/store/rows';
 import type { MenuSection } from '@/ui/shared/floating';
-import { hideForm } from '@/ui/shared/plan-field/form-sheet';
+import { hideForm } from '@/ui/shared/plan-field';
 
 /** What works counts out is there before they are turned; where it can't be fetched the plan says so. */
 export async function setLive(live: boolean): Promise<void> {

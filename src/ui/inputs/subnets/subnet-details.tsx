@@ -5,11 +5,8 @@ import { fieldNotes } from '@/store/document';
 import { withUsedAs } from '@/store/rows';
 import { optionsOf } from '@/ui/inputs/modes/options';
 import { patchSubnet } from '@/ui/inputs/modes/patch';
-import { Fold } from '@/ui/shared/controls/fold';
-import { Segmented } from '@/ui/shared/controls/segmented';
-import { SelectBox } from '@/ui/shared/controls/select-box';
-import { Switch } from '@/ui/shared/controls/switch';
-import { PlanField } from '@/ui/shared/plan-field/plan-field';
+import { Fold, Segmented, SelectBox, Switch } from '@/ui/shared/controls';
+import { PlanField } from '@/ui/shared/plan-field';
 
 /** The rarer fields of a subnet: its name, what it is for, what of it is reserved. */
 export function SubnetDetails({ row }: { readonly row: SubnetText }) {

@@ -7,8 +7,8 @@ import { fieldNotes } from '@/store/document';
 import { RowField } from '@/ui/inputs/rows/row-field';
 import { RowFrame } from '@/ui/inputs/rows/row-frame';
 import { lazyPart } from '@/ui/shared/lazy';
-import { SubnetSquare } from '@/ui/shared/look/subnet-square';
-import { useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
+import { SubnetSquare } from '@/ui/shared/look';
+import { useFieldProblem } from '@/ui/shared/plan-field';
 
 const SubnetDetails = lazyPart(
   () => import('./subnet-details').then((module) => module.SubnetDetails),

@@ -5,11 +5,10 @@ import { type AnswerWithNumbers, hasNumbers, type PlannerState } from '@/store/d
 import { CardFooter } from '@/ui/inputs/card-footer';
 import { InputSection } from '@/ui/inputs/input-section';
 import { AddRowButton } from '@/ui/inputs/rows/add-row-button';
-import { IconButton } from '@/ui/shared/controls/icon-button';
-import { Segmented } from '@/ui/shared/controls/segmented';
+import { IconButton, Segmented } from '@/ui/shared/controls';
 import { Menu } from '@/ui/shared/floating';
 import { lazyModule, lazyPart, withModule } from '@/ui/shared/lazy';
-import { ChevronDownIcon, MoreIcon } from '@/ui/shared/look/icons';
+import { ChevronDownIcon, MoreIcon } from '@/ui/shared/look';
 import { SubnetRow, subnetColumns } from './subnet-row';
 
 const subnetActions = lazyModule(() => import('./subnet-actions'));

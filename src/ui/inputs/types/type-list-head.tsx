@@ -1,6 +1,6 @@
 import { allInstanceTypes, type InstanceSearch } from '@/limits';
 import { useAllMessages } from '@/store';
-import { classes } from '@/ui/shared/look/classes';
+import { classes } from '@/ui/shared/look';
 import { hasWord, toggledWord, WORD_GROUPS } from './type-words';
 
 export interface TypeListHeadProps {

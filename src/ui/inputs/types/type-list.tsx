@@ -9,7 +9,7 @@ import {
 import { limitsProvenance } from '@/limits';
 import { useAllMessages } from '@/store';
 import type { MaxPodsBasis } from '@/store/form';
-import { TextButton } from '@/ui/shared/controls/button';
+import { TextButton } from '@/ui/shared/controls';
 import { FLOATING, useAnchored, useDismiss } from '@/ui/shared/floating';
 import { TypeListHead } from './type-list-head';
 import { type TypeKey, typeKeyAction } from './type-list-keys';

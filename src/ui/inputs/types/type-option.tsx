@@ -1,8 +1,8 @@
 import type { InstanceType } from '@/limits';
 import { useAllMessages } from '@/store';
 import { type MaxPodsBasis, maxPodsOfType } from '@/store/form';
-import { Tag } from '@/ui/shared/controls/tag';
-import { classes } from '@/ui/shared/look/classes';
+import { Tag } from '@/ui/shared/controls';
+import { classes } from '@/ui/shared/look';
 
 interface TypeOptionProps {
   readonly id: string;

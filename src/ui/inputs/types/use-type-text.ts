@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { findInstanceType } from '@/limits';
 import type { GroupText } from '@/plan';
 import { actions } from '@/store';
-import { typeInto } from '@/ui/shared/plan-field/use-field-problem';
+import { typeInto } from '@/ui/shared/plan-field';
 
 export interface TypeText {
   /** The list is wanted; it shows as soon as its part of the page has come. */

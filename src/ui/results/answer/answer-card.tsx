@@ -1,6 +1,6 @@
 import { useMessages, usePlanner } from '@/store';
 import { hasNumbers } from '@/store/document';
-import { CARD } from '@/ui/shared/look/card';
+import { CARD } from '@/ui/shared/look';
 import { Verdict } from './verdict';
 
 /** The verdict and what would make the plan fit, in one card. Nothing while the form is empty. */

@@ -2,8 +2,8 @@ import { type PlanFigure, planFigures } from '@/i18n/verdict';
 import { useMessages, useNumberFormat } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { openDrawer } from '@/ui/results/drawer/drawer-state';
-import { TextButton } from '@/ui/shared/controls/button';
-import { classes } from '@/ui/shared/look/classes';
+import { TextButton } from '@/ui/shared/controls';
+import { classes } from '@/ui/shared/look';
 import { TONE_TEXT } from './tone';
 
 export interface FiguresProps {

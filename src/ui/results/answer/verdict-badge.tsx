@@ -1,6 +1,5 @@
 import type { Tone } from '@/i18n/verdict';
-import { classes } from '@/ui/shared/look/classes';
-import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { classes, VerdictMark } from '@/ui/shared/look';
 import { TONE_TEXT } from './tone';
 
 export function VerdictBadge({

@@ -4,11 +4,9 @@ import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold } from '@/store/simulation';
 import { useQuestionCells } from '@/ui/results/questions/use-question-cells';
-import { useWide } from '@/ui/shared/browser/use-wide';
-import { classes } from '@/ui/shared/look/classes';
-import { Rich } from '@/ui/shared/look/rich';
-import { VerdictMark } from '@/ui/shared/look/verdict-mark';
-import { useFormIsUp } from '@/ui/shared/plan-field/form-sheet';
+import { useWide } from '@/ui/shared/browser';
+import { classes, Rich, VerdictMark } from '@/ui/shared/look';
+import { useFormIsUp } from '@/ui/shared/plan-field';
 import { TONE_STRONG, TONE_TEXT } from './tone';
 import { VerdictBadge } from './verdict-badge';
 

@@ -3,7 +3,7 @@ import { useAllMessages } from '@/store';
 import { notesOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { WithNumbers } from '@/ui/results/with-numbers';
-import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look/icons';
+import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look';
 import { type DrawerSection, foldSection, useDrawer } from './drawer-state';
 import { Mistakes } from './mistakes';
 import { Notes } from './notes/notes';

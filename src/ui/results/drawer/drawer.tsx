@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useAllMessages } from '@/store';
-import { isComposing } from '@/ui/shared/browser/keys';
-import { IconButton } from '@/ui/shared/controls/icon-button';
+import { isComposing } from '@/ui/shared/browser';
+import { IconButton } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
-import { CloseIcon } from '@/ui/shared/look/icons';
+import { CloseIcon } from '@/ui/shared/look';
 import { closeDrawer, useDrawer } from './drawer-state';
 
 const DrawerBody = lazyPart(() => import('./drawer-body').then((module) => module.DrawerBody), {

@@ -1,9 +1,8 @@
 import { memo } from 'react';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
-import { useAtLeisure } from '@/ui/shared/browser/use-at-leisure';
-import { CARD } from '@/ui/shared/look/card';
-import { ChevronRightIcon } from '@/ui/shared/look/icons';
+import { useAtLeisure } from '@/ui/shared/browser';
+import { CARD, ChevronRightIcon } from '@/ui/shared/look';
 import { openDrawer } from './drawer-state';
 import { sectionSummaries } from './section-summaries';
 

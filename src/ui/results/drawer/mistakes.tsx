@@ -5,7 +5,7 @@ import type { ClaimText } from '@/i18n/texts';
 import { useAllMessages } from '@/store';
 import { claimsOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
-import { TextButton } from '@/ui/shared/controls/button';
+import { TextButton } from '@/ui/shared/controls';
 
 /** More than these wait for a click. */
 const SHOWN = 3;

@@ -3,7 +3,7 @@ import type { SpreadsheetComparison as Outcome } from '@/spreadsheet';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { spreadsheetOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
-import { Rich } from '@/ui/shared/look/rich';
+import { Rich } from '@/ui/shared/look';
 
 export interface SpreadsheetComparisonProps {
   readonly answer: AnswerWithNumbers;

@@ -1,5 +1,5 @@
 import { useAllMessages } from '@/store';
-import { classes } from '@/ui/shared/look/classes';
+import { classes } from '@/ui/shared/look';
 import { GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
 import { GROUP_COLUMNS, type GroupColumn, type GroupOrder } from './group-order';
 

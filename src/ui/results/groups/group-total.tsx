@@ -1,6 +1,6 @@
 import type { GroupUsage } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { classes } from '@/ui/shared/look/classes';
+import { classes } from '@/ui/shared/look';
 import { GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
 
 /** What all groups come to, where that can be summed. */

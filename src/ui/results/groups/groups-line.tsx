@@ -1,6 +1,6 @@
 import type { PlanTotals } from '@/engine';
 import { actions, useAllMessages } from '@/store';
-import { ChevronRightIcon } from '@/ui/shared/look/icons';
+import { ChevronRightIcon } from '@/ui/shared/look';
 
 export interface GroupsLineProps {
   readonly groups: number;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ClusterPlan, CniSettings, GroupUsage } from '@/engine';
 import { useAllMessages } from '@/store';
-import { TextButton } from '@/ui/shared/controls/button';
+import { TextButton } from '@/ui/shared/controls';
 import { EniLegend } from './enis/eni-slots';
 import type { GroupCells } from './group-cells';
 import { NodeKindDetails } from './node-kind-details';

@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import { type ClusterPlan, type CniSettings, type GroupUsage, pendingTotal } from '@/engine';
 import { actions, useAllMessages, useNumberFormat, usePlanner } from '@/store';
-import { Tag } from '@/ui/shared/controls/tag';
-import { classes } from '@/ui/shared/look/classes';
-import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look/icons';
+import { Tag } from '@/ui/shared/controls';
+import { ChevronDownIcon, ChevronRightIcon, classes } from '@/ui/shared/look';
 import { useGroupCells } from './group-cells';
 import { COLUMNS, GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
 import { NodeGroupDetails } from './node-group-details';

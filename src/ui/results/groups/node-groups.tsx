@@ -1,8 +1,8 @@
 import { memo, useState } from 'react';
 import type { ClusterPlan, GroupUsage } from '@/engine';
 import { useAllMessages } from '@/store';
-import { TextButton } from '@/ui/shared/controls/button';
-import { Card } from '@/ui/shared/look/card';
+import { TextButton } from '@/ui/shared/controls';
+import { Card } from '@/ui/shared/look';
 import { GroupHead } from './group-head';
 import { type GroupOrder, groupPlaces, nextOrder } from './group-order';
 import { GroupTotal } from './group-total';

@@ -3,7 +3,7 @@ import { warmTargetName } from '@/i18n/texts';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { RuleLine, RuleSources } from '@/ui/results/drawer/why/rule-list';
 import { ledgerRows, rulesOf } from '@/ui/results/drawer/why/why-rows';
-import { TEXT_BUTTON } from '@/ui/shared/controls/button';
+import { TEXT_BUTTON } from '@/ui/shared/controls';
 import { Popover } from '@/ui/shared/floating';
 import { nodePicture } from './enis/eni-picture';
 import { EniRow } from './enis/eni-slots';

@@ -4,8 +4,8 @@ import { safeSentences } from '@/i18n/texts';
 import { type MostOfGroup, type PlanMost, safeNodes } from '@/plan';
 import { useAllMessages } from '@/store';
 import { useSimulation } from '@/store/simulation';
-import { useWide } from '@/ui/shared/browser/use-wide';
-import { Rich } from '@/ui/shared/look/rich';
+import { useWide } from '@/ui/shared/browser';
+import { Rich } from '@/ui/shared/look';
 
 interface SafeNodesProps {
   /** Label of the group. */

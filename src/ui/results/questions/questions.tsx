@@ -8,8 +8,8 @@ import { SettingsPicture } from '@/ui/results/pictures/settings/settings-picture
 import { SubnetsPicture } from '@/ui/results/pictures/subnets/subnets-picture';
 import { TimelinePicture } from '@/ui/results/pictures/timeline/timeline-picture';
 import { ZoneLossPicture } from '@/ui/results/pictures/zone-loss/zone-loss-picture';
-import { Tabs } from '@/ui/shared/controls/tabs';
-import { CARD } from '@/ui/shared/look/card';
+import { Tabs } from '@/ui/shared/controls';
+import { CARD } from '@/ui/shared/look';
 import { QuestionCell } from './question-cell';
 import { useQuestionCells } from './use-question-cells';
 

@@ -2,8 +2,8 @@ import { createPortal } from 'react-dom';
 import { useAllMessages } from '@/store';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { fillItems } from '@/ui/results/pictures/subnets/holder-looks';
-import { usePrinting } from '@/ui/shared/browser/use-printing';
-import { Rich } from '@/ui/shared/look/rich';
+import { usePrinting } from '@/ui/shared/browser';
+import { Rich } from '@/ui/shared/look';
 import { type VpcBlocksProps, VpcDrawing } from './vpc-drawing';
 import { VpcTable } from './vpc-table';
 

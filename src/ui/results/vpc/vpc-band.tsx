@@ -19,10 +19,8 @@ import {
 } from '@/plan';
 import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { Button } from '@/ui/shared/controls/button';
-import { SelectBox } from '@/ui/shared/controls/select-box';
-import { TextBox } from '@/ui/shared/controls/text-box';
-import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { Button, SelectBox, TextBox } from '@/ui/shared/controls';
+import { VerdictMark } from '@/ui/shared/look';
 import type { JudgedSplit } from './judged-split';
 
 interface VpcBandProps {

@@ -4,9 +4,9 @@ import { type LayoutBlock, layoutBlocks, moveBlock, type Step, type VpcLayout } 
 import { useAllMessages } from '@/store';
 import { PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
 import { amountsOf, HOLDERS } from '@/ui/results/pictures/subnets/subnet-bars';
-import { useWide } from '@/ui/shared/browser/use-wide';
-import { classes } from '@/ui/shared/look/classes';
-import { announce } from '@/ui/shared/spoken/announcer';
+import { useWide } from '@/ui/shared/browser';
+import { classes } from '@/ui/shared/look';
+import { announce } from '@/ui/shared/spoken';
 import { type DrawnPart, type DrawnRow, drawnRows } from './vpc-view';
 
 /** What picture and table of the blocks need alike. */

@@ -1,10 +1,7 @@
 import { useId } from 'react';
 import { type VpcRangeFault, writeVpcWishes } from '@/plan';
 import { actions, useAllMessages } from '@/store';
-import { Segmented } from '@/ui/shared/controls/segmented';
-import { SelectBox } from '@/ui/shared/controls/select-box';
-import { Switch } from '@/ui/shared/controls/switch';
-import { TextBox } from '@/ui/shared/controls/text-box';
+import { Segmented, SelectBox, Switch, TextBox } from '@/ui/shared/controls';
 import type { VpcAsked } from './use-vpc-split';
 
 interface VpcKnobsProps {

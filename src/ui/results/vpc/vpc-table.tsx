@@ -1,10 +1,8 @@
 import { formatCidr } from '@/engine';
 import { type LayoutBlock, layoutBlocks } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { TextButton } from '@/ui/shared/controls/button';
-import { CELL, HEAD_CELL } from '@/ui/shared/controls/scroll-table';
-import { classes } from '@/ui/shared/look/classes';
-import { SubnetSquare } from '@/ui/shared/look/subnet-square';
+import { CELL, HEAD_CELL, TextButton } from '@/ui/shared/controls';
+import { classes, SubnetSquare } from '@/ui/shared/look';
 import { blockRow } from './block-row';
 import type { VpcBlocksProps } from './vpc-drawing';
 

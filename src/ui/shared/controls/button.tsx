@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { classes } from '@/ui/shared/look/classes';
+import { classes } from '@/ui/shared/look';
 
 const SHAPE =
   'inline-flex min-h-[2.125rem] shrink-0 items-center justify-center gap-1.5 rounded-lg border px-3 text-13 font-medium whitespace-nowrap select-none pointer-coarse:min-h-11 disabled:opacity-45 aria-disabled:opacity-45';

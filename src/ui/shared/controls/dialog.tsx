@@ -1,6 +1,5 @@
 import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { classes } from '@/ui/shared/look/classes';
-import { CloseIcon } from '@/ui/shared/look/icons';
+import { CloseIcon, classes } from '@/ui/shared/look';
 import { IconButton } from './icon-button';
 
 export interface DialogProps {

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look/icons';
+import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look';
 
 export interface FoldProps {
   readonly title: ReactNode;

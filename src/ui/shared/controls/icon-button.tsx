@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { classes } from '@/ui/shared/look/classes';
+import { classes } from '@/ui/shared/look';
 
 export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'aria-label'> {
   /** What it does, for those who can't see the icon; also its tooltip. */

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { classes } from '@/ui/shared/look/classes';
+import { classes } from '@/ui/shared/look';
 
 export interface ScrollFrameProps {
   /** What it holds, for screen readers. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { classes } from '@/ui/shared/look/classes';
+import { classes } from '@/ui/shared/look';
 import { ScrollFrame } from './scroll-frame';
 
 interface ScrollTableProps {

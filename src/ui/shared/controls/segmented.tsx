@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { classes } from '@/ui/shared/look/classes';
+import { classes } from '@/ui/shared/look';
 
 export interface SegmentedProps<Value extends string> {
   /** What is chosen here, for screen readers. */

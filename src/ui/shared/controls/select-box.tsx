@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { classes } from '@/ui/shared/look/classes';
+import { classes } from '@/ui/shared/look';
 import { BOX } from './text-box';
 
 export interface SelectBoxProps<Value extends string> {

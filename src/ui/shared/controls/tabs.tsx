@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
-import { hasModifier } from '@/ui/shared/browser/keys';
-import { classes } from '@/ui/shared/look/classes';
+import { hasModifier } from '@/ui/shared/browser';
+import { classes } from '@/ui/shared/look';
 
 export interface TabItem<Id extends string> {
   readonly id: Id;

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { classes } from '@/ui/shared/look/classes';
+import { classes } from '@/ui/shared/look';
 
 /** A small grey word beside a name: `now`, `8 vCPU`. */
 export function Tag({ className, ...rest }: ComponentProps<'span'>) {

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { classes } from '@/ui/shared/look/classes';
+import { classes } from '@/ui/shared/look';
 
 export interface TextBoxProps
   extends Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'type' | 'size'> {

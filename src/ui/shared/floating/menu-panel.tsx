@@ -10,9 +10,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { hasModifier } from '@/ui/shared/browser/keys';
-import { ChevronRightIcon } from '@/ui/shared/look/icons';
-import { CheckIcon } from '@/ui/shared/look/menu-icons';
+import { hasModifier } from '@/ui/shared/browser';
+import { CheckIcon, ChevronRightIcon } from '@/ui/shared/look';
 import { menuTarget } from './menu-keys';
 import { FLOATING, useAnchored } from './use-anchored';
 import { useDismiss } from './use-dismiss';

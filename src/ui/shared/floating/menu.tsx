@@ -1,5 +1,5 @@
 import { type ReactElement, type RefObject, useCallback, useId, useRef, useState } from 'react';
-import { hasModifier } from '@/ui/shared/browser/keys';
+import { hasModifier } from '@/ui/shared/browser';
 import type { LazyModule } from '@/ui/shared/lazy';
 import type { MenuSection } from './menu-panel';
 import { asTrigger } from './trigger';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { isComposingKey } from '@/ui/shared/browser/keys';
+import { isComposingKey } from '@/ui/shared/browser';
 
 /** Closes what floats when something else is pressed or gets the keyboard, and on Escape. */
 export function useDismiss(

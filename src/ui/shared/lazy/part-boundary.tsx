@@ -1,8 +1,8 @@
 import { Component, type ReactNode, useEffect, useState } from 'react';
 import type { PartName } from '@/i18n';
 import { useMessages } from '@/store';
-import { TextButton } from '@/ui/shared/controls/button';
-import { classes } from '@/ui/shared/look/classes';
+import { TextButton } from '@/ui/shared/controls';
+import { classes } from '@/ui/shared/look';
 import { NotLoadedError } from './lazy-module';
 import { isReplaced } from './new-version';
 

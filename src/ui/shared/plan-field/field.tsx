@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { TextBox, type TextBoxProps } from '@/ui/shared/controls/text-box';
-import { classes } from '@/ui/shared/look/classes';
+import { TextBox, type TextBoxProps } from '@/ui/shared/controls';
+import { classes } from '@/ui/shared/look';
 import { type FieldProblem, ProblemLine } from './problem-line';
 import { useFloatingProblem } from './use-floating-problem';
 

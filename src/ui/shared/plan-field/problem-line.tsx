@@ -1,5 +1,5 @@
 import type { PlanProblem } from '@/plan';
-import { TextButton } from '@/ui/shared/controls/button';
+import { TextButton } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
 
 /** What is wrong with a field, and the ways out that one click takes. */

@@ -1,5 +1,5 @@
 import { type FocusEvent, useState } from 'react';
-import { afterPointer } from '@/ui/shared/browser/after-pointer';
+import { afterPointer } from '@/ui/shared/browser';
 
 /** Where what is wrong stands: over what follows, which stays where it is. */
 export interface FloatingProblem {

@@ -1,6 +1,5 @@
 import { useAllMessages } from '@/store';
-import { classes } from '@/ui/shared/look/classes';
-import { UndoIcon } from '@/ui/shared/look/icons';
+import { classes, UndoIcon } from '@/ui/shared/look';
 import { type ColumnNames, LANE_COLUMNS } from './lane-row';
 
 /** The narrowest windows show the columns’ names in a second line. */

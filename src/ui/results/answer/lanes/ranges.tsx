@@ -7,9 +7,8 @@ import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold, useSimulation } from '@/store/simulation';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { TextButton } from '@/ui/shared/controls/button';
-import { Rich } from '@/ui/shared/look/rich';
-import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { TextButton } from '@/ui/shared/controls';
+import { Rich, VerdictMark } from '@/ui/shared/look';
 
 /** Of what is told more is behind a click. */
 const LINES_SHOWN = 2;

@@ -1,5 +1,5 @@
 // Marks of findings: their shapes differ, not only their colours.
-import { Icon, type IconProps } from '@/ui/shared/look/icons';
+import { Icon, type IconProps } from '@/ui/shared/look';
 
 export const ErrorMark = ({ className = 'size-4' }: IconProps) => (
   <svg viewBox="0 0 16 16" className={className} aria-hidden="true" focusable="false">

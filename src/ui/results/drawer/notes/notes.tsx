@@ -2,8 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Finding, Severity, VerdictKind } from '@/engine';
 import { type FindingLine, findingLines } from '@/i18n/texts';
 import { useAllMessages } from '@/store';
-import { classes } from '@/ui/shared/look/classes';
-import { Rich } from '@/ui/shared/look/rich';
+import { classes, Rich } from '@/ui/shared/look';
 import { ErrorMark, InfoMark, WarningMark } from './marks';
 
 interface NotesProps {

@@ -14,8 +14,8 @@ import { settingName } from '@/i18n/texts';
 import { type Answered, judgePlan, oneNodeText, type PlanText, parsePlan } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { planSources } from '@/store/document';
-import { SelectBox } from '@/ui/shared/controls/select-box';
-import { CARD } from '@/ui/shared/look/card';
+import { SelectBox } from '@/ui/shared/controls';
+import { CARD } from '@/ui/shared/look';
 import { StairsFigure } from './node-stairs';
 import { stairsView } from './stairs-view';
 

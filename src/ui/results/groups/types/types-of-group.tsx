@@ -3,7 +3,7 @@ import { useAllMessages, usePlanner } from '@/store';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document';
 import { useOtherTypes } from '@/store/simulation';
 import { useWhyNot } from '@/ui/results/use-button';
-import { TextButton } from '@/ui/shared/controls/button';
+import { TextButton } from '@/ui/shared/controls';
 import { TypesTable } from './types-table';
 
 const FIRST_TYPES = 6;

@@ -4,9 +4,8 @@ import { actions, planner, useAllMessages, useNumberFormat } from '@/store';
 import { applyType } from '@/store/changes';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { UseButton } from '@/ui/results/use-button';
-import { ScrollTable } from '@/ui/shared/controls/scroll-table';
-import { classes } from '@/ui/shared/look/classes';
-import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { ScrollTable } from '@/ui/shared/controls';
+import { classes, VerdictMark } from '@/ui/shared/look';
 
 const CELL = 'py-1 pl-4 text-right';
 

@@ -1,6 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { classes } from '@/ui/shared/look/classes';
-import { Rich } from '@/ui/shared/look/rich';
+import { classes, Rich } from '@/ui/shared/look';
 import { FrameActions, type PictureName } from './frame-actions';
 
 export interface ChartFrameProps {

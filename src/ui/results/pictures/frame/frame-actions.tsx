@@ -1,16 +1,10 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { planner, useAllMessages } from '@/store';
 import { hasNumbers } from '@/store/document';
-import { fileName, saveFile } from '@/ui/shared/browser/save-file';
-import { Button } from '@/ui/shared/controls/button';
-import {
-  ChartIcon,
-  CheckIcon,
-  CopyIcon,
-  DownloadIcon,
-  TableIcon,
-} from '@/ui/shared/look/menu-icons';
-import { announce } from '@/ui/shared/spoken/announcer';
+import { fileName, saveFile } from '@/ui/shared/browser';
+import { Button } from '@/ui/shared/controls';
+import { ChartIcon, CheckIcon, CopyIcon, DownloadIcon, TableIcon } from '@/ui/shared/look';
+import { announce } from '@/ui/shared/spoken';
 import { picturePng } from './picture-png';
 import { tableText } from './table-text';
 

@@ -4,8 +4,7 @@ import type { ComparedGrowth } from '@/plan';
 import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { WANTED } from '@/ui/results/pictures/subnets/holder-looks';
-import { classes } from '@/ui/shared/look/classes';
-import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { classes, VerdictMark } from '@/ui/shared/look';
 import { type GrowthView, growthStrip, type StripPart } from './growth-view';
 
 export interface GrowthOthersProps {

@@ -2,7 +2,7 @@ import { type Growth, QUOTA_NAMES, type Subnet } from '@/engine';
 import { shortTone } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';
+import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 
 /** The numbers of the growth picture: what each subnet has left, what is missing in all, and beyond a quota. */
 export function GrowthTable({

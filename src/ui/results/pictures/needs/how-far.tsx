@@ -3,7 +3,7 @@ import { groupSentences } from '@/i18n/texts';
 import { type PlanMost, safeNodes } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { useSimulation } from '@/store/simulation';
-import { Rich } from '@/ui/shared/look/rich';
+import { Rich } from '@/ui/shared/look';
 import { mostTold } from './most-told';
 
 /** Groups that are told here; each is told in its own row. */

@@ -1,6 +1,6 @@
 import type { PlacedBlock } from '@/plan';
 import { useAllMessages } from '@/store';
-import { classes } from '@/ui/shared/look/classes';
+import { classes } from '@/ui/shared/look';
 import { type BlockPart, blockName, blockParts } from './needs-view';
 
 interface NeedsBlockProps {

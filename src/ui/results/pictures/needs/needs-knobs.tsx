@@ -10,8 +10,7 @@ import {
   writeNeedsWishes,
 } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
-import { Segmented } from '@/ui/shared/controls/segmented';
-import { TextBox } from '@/ui/shared/controls/text-box';
+import { Segmented, TextBox } from '@/ui/shared/controls';
 
 /** Percent of nodes and replicas more that are one click away. */
 const GROWTHS = [0, 50, 100] as const;

@@ -1,8 +1,7 @@
 import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { CELL, HEAD_CELL } from '@/ui/shared/controls/scroll-table';
-import { classes } from '@/ui/shared/look/classes';
-import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { CELL, HEAD_CELL } from '@/ui/shared/controls';
+import { classes, VerdictMark } from '@/ui/shared/look';
 import type { Ladder, LadderCell } from './needs-view';
 
 /** Sizes side by side, each run; the smallest that holds is framed. */

@@ -4,7 +4,7 @@ import { settingName } from '@/i18n/texts';
 import type { NeedsUnder } from '@/plan';
 import { useAllMessages } from '@/store';
 import { UseButton } from '@/ui/results/use-button';
-import { Tag } from '@/ui/shared/controls/tag';
+import { Tag } from '@/ui/shared/controls';
 import { isInPlan } from './is-in-plan';
 import { NeedsBlock } from './needs-block';
 import { NeedsLadder } from './needs-ladder';

@@ -1,7 +1,7 @@
 import type { AllMessages, ScenarioName } from '@/i18n';
 import { useAllMessages } from '@/store';
-import { HEAD_CELL } from '@/ui/shared/controls/scroll-table';
-import { classes } from '@/ui/shared/look/classes';
+import { HEAD_CELL } from '@/ui/shared/controls';
+import { classes } from '@/ui/shared/look';
 import type { SettingsColumn, SettingsSort } from './settings-table';
 
 export interface SettingsAround {

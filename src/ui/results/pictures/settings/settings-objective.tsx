@@ -1,6 +1,6 @@
 import { OBJECTIVES } from '@/engine/over-time';
 import { actions, useAllMessages, usePlanner } from '@/store';
-import { Segmented } from '@/ui/shared/controls/segmented';
+import { Segmented } from '@/ui/shared/controls';
 
 /** What settings are to have little of; in the link, and no change of the plan. */
 export function SettingsObjective() {

@@ -16,8 +16,7 @@ import {
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { useWhyNot } from '@/ui/results/use-button';
-import { Button, TextButton } from '@/ui/shared/controls/button';
-import { ScrollTable } from '@/ui/shared/controls/scroll-table';
+import { Button, ScrollTable, TextButton } from '@/ui/shared/controls';
 import { SettingsHead } from './settings-head';
 import { SettingsLineRow, UnbeatenMark } from './settings-line-row';
 import { SettingsObjective } from './settings-objective';

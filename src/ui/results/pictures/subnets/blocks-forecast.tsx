@@ -4,8 +4,7 @@ import type { PlanMost } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { useSimulation } from '@/store/simulation';
 import { whyUnknown } from '@/ui/results/questions/why-unasked';
-import { Fold } from '@/ui/shared/controls/fold';
-import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';
+import { CELL, Fold, HeadRow, ScrollTable } from '@/ui/shared/controls';
 
 /** Whole blocks that are needed and left today and as the plan grows, and the ranges to reserve for them. */
 export function BlocksForecast() {

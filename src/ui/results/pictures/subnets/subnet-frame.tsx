@@ -2,9 +2,7 @@ import type { ReactNode } from 'react';
 import type { Tone } from '@/i18n/verdict';
 import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { classes } from '@/ui/shared/look/classes';
-import { SubnetSquare } from '@/ui/shared/look/subnet-square';
-import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { classes, SubnetSquare, VerdictMark } from '@/ui/shared/look';
 import { blockBar, type SubnetBar } from './subnet-bars';
 
 const CROWDED = 12;

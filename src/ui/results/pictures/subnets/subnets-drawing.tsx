@@ -1,5 +1,5 @@
 import { type PointerEvent, useId, useRef, useState } from 'react';
-import { type BoxSize, useBoxSize } from '@/ui/shared/browser/use-box-size';
+import { type BoxSize, useBoxSize } from '@/ui/shared/browser';
 import { Part } from './bars/bar-part';
 import { BarTooltip } from './bars/bar-tooltip';
 import { BlockParts } from './bars/block-parts';

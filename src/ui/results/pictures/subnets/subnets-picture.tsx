@@ -5,7 +5,7 @@ import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { Legend } from '@/ui/results/pictures/frame/legend';
-import { TextButton } from '@/ui/shared/controls/button';
+import { TextButton } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
 import { BlocksBridge } from './blocks-bridge';
 import { BlocksForecast } from './blocks-forecast';

@@ -2,7 +2,7 @@ import type { PlanAnswer, SubnetUsage } from '@/engine';
 import { shortTone, type Tone } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';
+import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { rangeOf } from './range-of';
 import { amountsOf, HOLDERS } from './subnet-bars';
 

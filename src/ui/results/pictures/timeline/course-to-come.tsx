@@ -1,8 +1,7 @@
 import { usePlanner } from '@/store';
 import { hasNumbers } from '@/store/document';
 import { useSimulation } from '@/store/simulation';
-import { useMedia } from '@/ui/shared/browser/use-media';
-import { useWide } from '@/ui/shared/browser/use-wide';
+import { useMedia, useWide } from '@/ui/shared/browser';
 import { LANES_SHOWN } from './lanes/run-lanes';
 
 /** Of a run's picture in rem: each lane, and what stands around them. */

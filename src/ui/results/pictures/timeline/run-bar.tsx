@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useAllMessages, usePlanner } from '@/store';
 import { simulationActions, useSimulation } from '@/store/simulation';
-import { Button } from '@/ui/shared/controls/button';
+import { Button } from '@/ui/shared/controls';
 
 /** How far the simulation is, and what can be done about it. */
 export function RunBar() {

@@ -1,6 +1,6 @@
 import type { TimelineFinding } from '@/engine/over-time';
 import { useAllMessages } from '@/store';
-import { Rich } from '@/ui/shared/look/rich';
+import { Rich } from '@/ui/shared/look';
 
 /** What the run gives to notice, in sentences. */
 export function TimelineFindings({ findings }: { readonly findings: readonly TimelineFinding[] }) {

@@ -2,12 +2,9 @@ import { timelineCsv } from '@/csv';
 import { planner, useAllMessages, useNumberFormat } from '@/store';
 import { hasNumbers } from '@/store/document';
 import type { SimulationState } from '@/store/simulation';
-import { localDay } from '@/ui/shared/browser/local-day';
-import { planLink } from '@/ui/shared/browser/plan-link';
-import { fileName, saveFile } from '@/ui/shared/browser/save-file';
-import { TextButton } from '@/ui/shared/controls/button';
-import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls/scroll-table';
-import { announce } from '@/ui/shared/spoken/announcer';
+import { fileName, localDay, planLink, saveFile } from '@/ui/shared/browser';
+import { CELL, HeadRow, ScrollTable, TextButton } from '@/ui/shared/controls';
+import { announce } from '@/ui/shared/spoken';
 import { type TimelineRow, timelineRows } from './timeline-rows';
 
 export type RunResult = NonNullable<SimulationState['result']>;

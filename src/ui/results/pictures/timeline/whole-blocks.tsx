@@ -3,8 +3,8 @@ import { foundSoFar } from '@/i18n/questions';
 import { useAllMessages } from '@/store';
 import { useSimulation } from '@/store/simulation';
 import { whyUnknown } from '@/ui/results/questions/why-unasked';
-import { Fold } from '@/ui/shared/controls/fold';
-import { Rich } from '@/ui/shared/look/rich';
+import { Fold } from '@/ui/shared/controls';
+import { Rich } from '@/ui/shared/look';
 import { blocksAtLeast, fewestBlocks } from './lanes/run-lanes';
 
 /** Whole /28 of each subnet in the run, and the ranges to reserve; nothing where no prefix is asked for. */

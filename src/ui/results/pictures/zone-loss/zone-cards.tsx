@@ -3,9 +3,8 @@ import { lossCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
-import { Tag } from '@/ui/shared/controls/tag';
-import { classes } from '@/ui/shared/look/classes';
-import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { Tag } from '@/ui/shared/controls';
+import { classes, VerdictMark } from '@/ui/shared/look';
 import { barsExtent } from './zone-bars';
 import { ZoneSubnets } from './zone-subnets';
 

@@ -6,10 +6,8 @@ import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
-import { ScrollFrame } from '@/ui/shared/controls/scroll-frame';
-import { classes } from '@/ui/shared/look/classes';
-import { SubnetSquare } from '@/ui/shared/look/subnet-square';
-import { VerdictMark } from '@/ui/shared/look/verdict-mark';
+import { ScrollFrame } from '@/ui/shared/controls';
+import { classes, SubnetSquare, VerdictMark } from '@/ui/shared/look';
 import { barsExtent, type ZoneBar, zoneBarRows } from './zone-bars';
 
 interface ZoneColumnsProps {

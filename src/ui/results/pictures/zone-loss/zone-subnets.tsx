@@ -3,8 +3,7 @@ import type { LostZone } from '@/plan';
 import { useAllMessages } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
-import { classes } from '@/ui/shared/look/classes';
-import { SubnetSquare } from '@/ui/shared/look/subnet-square';
+import { classes, SubnetSquare } from '@/ui/shared/look';
 import { type ZoneBar, zoneBars } from './zone-bars';
 
 interface ZoneSubnetsProps {

@@ -1,6 +1,6 @@
 import { PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
 import { BAR_PARTS, type SubnetBar } from '@/ui/results/pictures/subnets/subnet-bars';
-import { classes } from '@/ui/shared/look/classes';
+import { classes } from '@/ui/shared/look';
 
 /** Where past the end a bar breaks that goes on for longer than it is drawn. */
 const BREAK_AT = 0.75;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SubnetTimeline, Timeline } from '@/engine/over-time';
 import { useAllMessages } from '@/store';
-import { SubnetSquare } from '@/ui/shared/look/subnet-square';
+import { SubnetSquare } from '@/ui/shared/look';
 import { bandArea } from './band-area';
 import { areaUnder, PLOT_WIDTH, type Stretch, stepLine } from './plot-path';
 import { drawnParts, shortageOf } from './run-lanes';

@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import type { Band, Simulation } from '@/engine/over-time';
 import { useAllMessages } from '@/store';
-import { TextButton } from '@/ui/shared/controls/button';
+import { TextButton } from '@/ui/shared/controls';
 import { Crosshair } from './crosshair';
 import { LANE_GRID, Lane, PLOT_INSET } from './lane';
 import { PLOT_WIDTH, placeOf, type Stretch, timeTicks } from './plot-path';

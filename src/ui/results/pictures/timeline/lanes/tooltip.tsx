@@ -1,7 +1,6 @@
 import type { Timeline } from '@/engine/over-time';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { classes } from '@/ui/shared/look/classes';
-import { SubnetSquare } from '@/ui/shared/look/subnet-square';
+import { classes, SubnetSquare } from '@/ui/shared/look';
 import { momentTold } from './run-lanes';
 
 export interface TooltipProps {

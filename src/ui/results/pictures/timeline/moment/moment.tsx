@@ -6,7 +6,7 @@ import { Legend } from '@/ui/results/pictures/frame/legend';
 import { IDLE } from '@/ui/results/pictures/subnets/holder-looks';
 import { sampleAt } from '@/ui/results/pictures/timeline/lanes/plot-path';
 import { momentTold } from '@/ui/results/pictures/timeline/lanes/run-lanes';
-import { SelectBox } from '@/ui/shared/controls/select-box';
+import { SelectBox } from '@/ui/shared/controls';
 import { addressMap, countUses, type MapPath } from './address-map';
 import { drawSlots, momentNodes, type NodeRow } from './moment-nodes';
 

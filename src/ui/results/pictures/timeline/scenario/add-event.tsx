@@ -1,6 +1,6 @@
 import { EVENT_KINDS } from '@/plan';
 import { useAllMessages } from '@/store';
-import { TEXT_BUTTON } from '@/ui/shared/controls/button';
+import { TEXT_BUTTON } from '@/ui/shared/controls';
 import { Menu } from '@/ui/shared/floating';
 import { addEvent } from './edit-events';
 

@@ -2,11 +2,9 @@ import { useId } from 'react';
 import { type FieldPath, fieldText } from '@/plan';
 import { actions, usePlanner } from '@/store';
 import { fieldId } from '@/store/document';
-import { TextBox } from '@/ui/shared/controls/text-box';
-import { classes } from '@/ui/shared/look/classes';
-import { ProblemLine } from '@/ui/shared/plan-field/problem-line';
-import { typeInto, useFieldProblem } from '@/ui/shared/plan-field/use-field-problem';
-import { FLOATING_PROBLEM } from '@/ui/shared/plan-field/use-floating-problem';
+import { TextBox } from '@/ui/shared/controls';
+import { classes } from '@/ui/shared/look';
+import { FLOATING_PROBLEM, ProblemLine, typeInto, useFieldProblem } from '@/ui/shared/plan-field';
 
 export interface ProseFieldProps {
   readonly path: FieldPath;

@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import { SCENARIO_PRESETS } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
-import { TextButton } from '@/ui/shared/controls/button';
-import { SelectBox } from '@/ui/shared/controls/select-box';
+import { SelectBox, TextButton } from '@/ui/shared/controls';
 import { AddEvent } from './add-event';
 import { changedAssumptions } from './changed-assumptions';
 import { addEvent } from './edit-events';

@@ -2,8 +2,8 @@ import { DEFAULT_PARAMETERS } from '@/engine/over-time';
 import { ADDRESS_CHOICES, OTHERS_LIE, PARAMETER_FIELDS } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { withScenario } from '@/store/document';
-import { SelectBox } from '@/ui/shared/controls/select-box';
-import { PlanField } from '@/ui/shared/plan-field/plan-field';
+import { SelectBox } from '@/ui/shared/controls';
+import { PlanField } from '@/ui/shared/plan-field';
 
 /** What AWS has not published: times, and where addresses lie. */
 export function Unpublished() {

@@ -1,0 +1,12 @@
+// What the browser knows: keys, files, addresses, the room there is.
+
+export { afterPointer } from './after-pointer';
+export { hasModifier, isComposing, isComposingKey } from './keys';
+export { localDay } from './local-day';
+export { type LinkMark, linkablePlan, markInUse, pageAddress, planLink } from './plan-link';
+export { fileName, saveFile } from './save-file';
+export { useAtLeisure } from './use-at-leisure';
+export { type BoxSize, useBoxSize } from './use-box-size';
+export { useMedia } from './use-media';
+export { usePrinting } from './use-printing';
+export { useWide } from './use-wide';

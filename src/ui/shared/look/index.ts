@@ -1,0 +1,32 @@
+// What things look like: cards, icons, marks, words with emphasis.
+
+export { CARD, Card } from './card';
+export { classes } from './classes';
+export {
+  ChevronDownIcon,
+  ChevronRightIcon,
+  CloseIcon,
+  Icon,
+  type IconProps,
+  MoonIcon,
+  MoreIcon,
+  PlusIcon,
+  RedoIcon,
+  SunIcon,
+  SystemThemeIcon,
+  UndoIcon,
+} from './icons';
+export {
+  ChartIcon,
+  CheckIcon,
+  CopyIcon,
+  DownloadIcon,
+  GlobeIcon,
+  ImportIcon,
+  LinkIcon,
+  PrinterIcon,
+  TableIcon,
+} from './menu-icons';
+export { Rich } from './rich';
+export { SubnetSquare } from './subnet-square';
+export { VerdictMark } from './verdict-mark';

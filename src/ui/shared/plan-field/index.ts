@@ -1,0 +1,8 @@
+// A field of the plan: bound to the store by its path, with its problem, and the way to it.
+
+export { focusField, goToField } from './focus-field';
+export { hideForm, showForm, useFormIsUp } from './form-sheet';
+export { PlanField } from './plan-field';
+export { type FieldProblem, ProblemLine } from './problem-line';
+export { typeInto, useFieldProblem } from './use-field-problem';
+export { FLOATING_PROBLEM, useFloatingProblem } from './use-floating-problem';
